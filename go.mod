@@ -1,0 +1,3 @@
+module github.com/plainrights/plainrights
+
+go 1.26

@@ -1,0 +1,17 @@
+// Package privacy is the vocabulary of UK data protection law: lawful bases, conditions, rights,
+// exemptions, facts, regimes, nations, instruments, citations, civil dates and periods.
+//
+// It holds words and where they come from, never rules: what follows from a lawful basis is in
+// package rights, what a council says is in package notice.
+//
+// # Closed sets
+//
+// A set that the law closes is a small integer type with one table. Zero is never a member, so a
+// forgotten value cannot pass for a lawful basis. Each type has String (its code, as written in
+// documents), Valid, Term (code, name, citation, period), MarshalText and UnmarshalText; the last
+// refuses any text that is not exactly a code. Answer is the one exception: its zero is Unknown.
+//
+// # Dates
+//
+// Date is a day, not an instant; Period says when a provision is in force. Nothing here reads a clock.
+package privacy

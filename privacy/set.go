@@ -1,0 +1,70 @@
+package privacy
+
+// Term is a member of a closed set as people read it.
+type Term struct {
+	Code  string   // as written in documents and vectors; permanent
+	Name  string   // in the words of the field
+	Cite  Citation // where the law has it; zero where the law has no such thing
+	Force Period   // when it is law; zero: throughout
+}
+
+// TextError is the refusal of a text that is not a member of a closed set.
+type TextError struct {
+	Set  string // what was wanted, as "lawful basis"
+	Text string // what was given
+}
+
+func (e *TextError) Error() string {
+	if e.Text == "" {
+		return "no " + e.Set + " given"
+	}
+	return "not a " + e.Set + ": \"" + e.Text + "\""
+}
+
+// set is one closed set: how to name it, and its terms by number, of which number 0 is empty.
+type set struct {
+	name string
+	size int
+	term func(int) Term
+}
+
+func (s set) at(i int) Term {
+	if i <= 0 || i >= s.size {
+		return Term{}
+	}
+	return s.term(i)
+}
+
+func (s set) marshal(i int) ([]byte, error) {
+	if t := s.at(i); t.Code != "" {
+		return []byte(t.Code), nil
+	}
+	return nil, &TextError{Set: s.name}
+}
+
+func (s set) find(text []byte) (int, error) {
+	for i := 1; i < s.size; i++ {
+		if s.term(i).Code == string(text) {
+			return i, nil
+		}
+	}
+	return 0, &TextError{Set: s.name, Text: string(text)}
+}
+
+// unmarshal sets *into to the member whose code is text.
+func unmarshal[T ~uint8](s set, text []byte, into *T) error {
+	i, err := s.find(text)
+	if err == nil {
+		*into = T(i)
+	}
+	return err
+}
+
+// all returns the members of a set in the order of its table.
+func all[T ~uint8](s set) []T {
+	out := make([]T, 0, s.size-1)
+	for i := 1; i < s.size; i++ {
+		out = append(out, T(i))
+	}
+	return out
+}
