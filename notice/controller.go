@@ -1,0 +1,121 @@
+package notice
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Controller is a body or office-holder named in a notice, with its role and what it decides over.
+type Controller struct {
+	ID   ID   `json:"id"`
+	Name Text `json:"name"`
+	// What kind of body it is.
+	Kind ControllerKind `json:"kind"`
+	// Its part in the processing.
+	Role Role `json:"role"`
+	// What it is controller of: a record type, an area, a use; absent: all that the notice covers.
+	Scope Text `json:"scope,omitempty"`
+	// Whether it is a public authority performing its tasks (DPA 2018 s.7).
+	PublicAuthority privacy.Answer `json:"public_authority"`
+	// For a processor: whose.
+	ProcessorFor []ID `json:"processor_for,omitempty"`
+	// The body that it took over from.
+	SuccessorOf []Text `json:"successor_of,omitempty"`
+	// Its entry in the regulator's register, Z and seven characters or ZA and six.
+	Registration Text `json:"registration,omitempty"`
+	// The ids of its contacts.
+	Contacts    []ID         `json:"contacts,omitempty"`
+	Identifiers []Identifier `json:"identifiers,omitempty"`
+	Sources     []Provenance `json:"sources,omitempty"`
+}
+
+// Contact is a person, team or place to write to.
+type Contact struct {
+	ID   ID          `json:"id"`
+	Kind ContactKind `json:"kind"`
+	// The team, or the name of the person.
+	Name Text `json:"name,omitempty"`
+	// The post that the person holds.
+	Position Text `json:"position,omitempty"`
+	Email    Text `json:"email,omitempty"`
+	Phone    Text `json:"phone,omitempty"`
+	// A line each.
+	Address []Text `json:"address,omitempty"`
+	URL     URL    `json:"url,omitempty"`
+	// What it does or is for.
+	Words   Text         `json:"words,omitempty"`
+	Sources []Provenance `json:"sources,omitempty"`
+}
+
+// ControllerKind is what kind of body a controller is.
+type ControllerKind string
+
+// The members of ControllerKind.
+const (
+	ControllerCouncil       ControllerKind = "council"        // a principal council
+	ControllerParishCouncil ControllerKind = "parish-council" // a parish, town or community council (not a public authority: DPA s.7(3))
+	ControllerOfficeHolder  ControllerKind = "office-holder"  // an officer who is a controller in their own right, as an electoral registration officer
+	ControllerCouncillor    ControllerKind = "councillor"     // a councillor acting for constituents
+	ControllerCompany       ControllerKind = "company"        // a company
+	ControllerPublicBody    ControllerKind = "public-body"    // another public body
+	ControllerPartnership   ControllerKind = "partnership"    // a partnership
+	ControllerCharity       ControllerKind = "charity"        // a charity
+	ControllerOther         ControllerKind = "other"          // anything else
+)
+
+// ControllerKinds returns the members in the order of their table.
+func ControllerKinds() []ControllerKind {
+	return []ControllerKind{
+		ControllerCouncil, ControllerParishCouncil, ControllerOfficeHolder, ControllerCouncillor, ControllerCompany, ControllerPublicBody, ControllerPartnership, ControllerCharity, ControllerOther,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (c *ControllerKind) UnmarshalText(text []byte) error {
+	return member(c, text, "kind of controller", ControllerKinds())
+}
+
+// Role is the part that a body has in the processing.
+type Role string
+
+// The members of Role.
+const (
+	RoleSole      Role = "sole"      // it alone decides
+	RoleJoint     Role = "joint"     // it decides together with others (Article 26)
+	RoleSeparate  Role = "separate"  // it decides for itself about the same data
+	RoleProcessor Role = "processor" // it acts on another's instructions (Article 28)
+)
+
+// Roles returns the members in the order of their table.
+func Roles() []Role {
+	return []Role{
+		RoleSole, RoleJoint, RoleSeparate, RoleProcessor,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (r *Role) UnmarshalText(text []byte) error { return member(r, text, "role", Roles()) }
+
+// ContactKind is what a contact is for.
+type ContactKind string
+
+// The members of ContactKind.
+const (
+	ContactController            ContactKind = "controller"              // the body as such
+	ContactDataProtectionOfficer ContactKind = "data-protection-officer" // the data protection officer
+	ContactRightsRequests        ContactKind = "rights-requests"         // requests about rights
+	ContactComplaints            ContactKind = "complaints"              // complaints
+	ContactService               ContactKind = "service"                 // one service
+	ContactRegulator             ContactKind = "regulator"               // the regulator
+	ContactTakedown              ContactKind = "takedown"                // asking for something to be taken down
+	ContactOther                 ContactKind = "other"                   // anything else
+)
+
+// ContactKinds returns the members in the order of their table.
+func ContactKinds() []ContactKind {
+	return []ContactKind{
+		ContactController, ContactDataProtectionOfficer, ContactRightsRequests, ContactComplaints, ContactService, ContactRegulator, ContactTakedown, ContactOther,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (c *ContactKind) UnmarshalText(text []byte) error {
+	return member(c, text, "kind of contact", ContactKinds())
+}

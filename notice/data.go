@@ -1,0 +1,244 @@
+package notice
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Data is what a notice says about the data it uses.
+type Data struct {
+	Statement
+	Items []DataItem `json:"items,omitempty"`
+	// Whether people must give them: by law, by contract, or not.
+	Required Requirement `json:"required,omitempty"`
+	// What happens if they do not.
+	Consequence Text `json:"consequence,omitempty"`
+}
+
+// DataItem is a category of data.
+type DataItem struct {
+	Name Text `json:"name"`
+	// Whether it is ordinary, special category or offence data.
+	Class DataClass `json:"class,omitempty"`
+	// Whether this item must be given, where that differs.
+	Required    Requirement `json:"required,omitempty"`
+	Consequence Text        `json:"consequence,omitempty"`
+	// The part of the people covered to whom it does or does not apply.
+	Relevance Text `json:"relevance,omitempty"`
+}
+
+// SpecialData is what a notice says about special category data (Article 9).
+type SpecialData struct {
+	Statement
+	// How far it is used.
+	Use   DataUse       `json:"use,omitempty"`
+	Kinds []SpecialKind `json:"kinds,omitempty"`
+	// The conditions of Article 9(2) relied on; empty where none is given.
+	Conditions []privacy.SpecialCondition `json:"conditions,omitempty"`
+	// The conditions of Schedule 1 relied on.
+	Schedule1 []privacy.ScheduleCondition `json:"schedule_1,omitempty"`
+}
+
+// OffenceData is what a notice says about criminal offence data (Article 10).
+type OffenceData struct {
+	Statement
+	Use       DataUse                     `json:"use,omitempty"`
+	Authority privacy.OffenceAuthority    `json:"authority,omitempty"`
+	Schedule1 []privacy.ScheduleCondition `json:"schedule_1,omitempty"`
+}
+
+// Filing is the form in which data are held.
+type Filing struct {
+	Statement
+	Items []FilingForm `json:"items,omitempty"`
+}
+
+// Origins is where data come from.
+type Origins struct {
+	Statement
+	Items []Origin `json:"items,omitempty"`
+}
+
+// Origin is one source of data, or one channel by which the person gives them.
+type Origin struct {
+	From OriginKind `json:"from"`
+	// Who or what it is.
+	Name    Text    `json:"name,omitempty"`
+	Channel Channel `json:"channel,omitempty"`
+	// Whether the source is open to the public (Article 14(2)(f)).
+	Public privacy.Answer `json:"public,omitempty"`
+	Words  Text           `json:"words,omitempty"`
+}
+
+// Requirement is whether data must be given (Article 13(2)(e)).
+type Requirement string
+
+// The members of Requirement.
+const (
+	RequiredByLaw      Requirement = "by-law"      // a law requires it
+	RequiredByContract Requirement = "by-contract" // a contract requires it
+	RequiredForService Requirement = "for-service" // the service cannot be given without it
+	RequiredOptional   Requirement = "optional"    // it need not be given
+)
+
+// Requirements returns the members in the order of their table.
+func Requirements() []Requirement {
+	return []Requirement{
+		RequiredByLaw, RequiredByContract, RequiredForService, RequiredOptional,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (r *Requirement) UnmarshalText(text []byte) error {
+	return member(r, text, "requirement", Requirements())
+}
+
+// DataClass is which rules a category of data is under.
+type DataClass string
+
+// The members of DataClass.
+const (
+	DataOrdinary  DataClass = "ordinary"  // ordinary personal data
+	DataSpecial   DataClass = "special"   // special category data (Article 9)
+	DataOffence   DataClass = "offence"   // criminal offence data (Article 10)
+	DataAnonymous DataClass = "anonymous" // not personal data
+)
+
+// DataClasses returns the members in the order of their table.
+func DataClasses() []DataClass {
+	return []DataClass{
+		DataOrdinary, DataSpecial, DataOffence, DataAnonymous,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (d *DataClass) UnmarshalText(text []byte) error {
+	return member(d, text, "class of data", DataClasses())
+}
+
+// DataUse is how far a notice says a sensitive class of data is used.
+type DataUse string
+
+// The members of DataUse.
+const (
+	UseUsed       DataUse = "used"       // it is used
+	UsePossible   DataUse = "possible"   // it may be used, in some services
+	UseIncidental DataUse = "incidental" // it may arrive by chance
+)
+
+// DataUses returns the members in the order of their table.
+func DataUses() []DataUse {
+	return []DataUse{
+		UseUsed, UsePossible, UseIncidental,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (d *DataUse) UnmarshalText(text []byte) error { return member(d, text, "use of data", DataUses()) }
+
+// SpecialKind is a kind of data named in Article 9(1).
+type SpecialKind string
+
+// The members of SpecialKind.
+const (
+	SpecialRacialOrEthnicOrigin            SpecialKind = "racial-or-ethnic-origin"            // racial or ethnic origin
+	SpecialPoliticalOpinions               SpecialKind = "political-opinions"                 // political opinions
+	SpecialReligiousOrPhilosophicalBeliefs SpecialKind = "religious-or-philosophical-beliefs" // religious or philosophical beliefs
+	SpecialTradeUnionMembership            SpecialKind = "trade-union-membership"             // trade union membership
+	SpecialGenetic                         SpecialKind = "genetic"                            // genetic data
+	SpecialBiometric                       SpecialKind = "biometric"                          // biometric data used to identify someone
+	SpecialHealth                          SpecialKind = "health"                             // health
+	SpecialSexLife                         SpecialKind = "sex-life"                           // sex life
+	SpecialSexualOrientation               SpecialKind = "sexual-orientation"                 // sexual orientation
+)
+
+// SpecialKinds returns the members in the order of their table.
+func SpecialKinds() []SpecialKind {
+	return []SpecialKind{
+		SpecialRacialOrEthnicOrigin, SpecialPoliticalOpinions, SpecialReligiousOrPhilosophicalBeliefs, SpecialTradeUnionMembership, SpecialGenetic, SpecialBiometric, SpecialHealth, SpecialSexLife, SpecialSexualOrientation,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (s *SpecialKind) UnmarshalText(text []byte) error {
+	return member(s, text, "kind of special category data", SpecialKinds())
+}
+
+// FilingForm is a form in which data are held.
+type FilingForm string
+
+// The members of FilingForm.
+const (
+	FilingAutomated         FilingForm = "automated"          // on computer
+	FilingStructuredPaper   FilingForm = "structured-paper"   // in a filing system on paper
+	FilingUnstructuredPaper FilingForm = "unstructured-paper" // in loose papers (DPA s.24)
+)
+
+// FilingForms returns the members in the order of their table.
+func FilingForms() []FilingForm {
+	return []FilingForm{
+		FilingAutomated, FilingStructuredPaper, FilingUnstructuredPaper,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (f *FilingForm) UnmarshalText(text []byte) error {
+	return member(f, text, "form of filing", FilingForms())
+}
+
+// OriginKind is who data come from.
+type OriginKind string
+
+// The members of OriginKind.
+const (
+	FromPerson     OriginKind = "person"      // the person
+	FromThirdParty OriginKind = "third-party" // someone else
+	FromObserved   OriginKind = "observed"    // watching or recording the person, or their device
+)
+
+// OriginKinds returns the members in the order of their table.
+func OriginKinds() []OriginKind {
+	return []OriginKind{
+		FromPerson, FromThirdParty, FromObserved,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (o *OriginKind) UnmarshalText(text []byte) error {
+	return member(o, text, "kind of source", OriginKinds())
+}
+
+// Channel is how data reach the council.
+type Channel string
+
+// The members of Channel.
+const (
+	ChannelPaperForm   Channel = "paper-form"   // a paper form
+	ChannelOnlineForm  Channel = "online-form"  // an online form
+	ChannelTelephone   Channel = "telephone"    // the telephone
+	ChannelEmail       Channel = "email"        // email
+	ChannelPost        Channel = "post"         // post
+	ChannelInPerson    Channel = "in-person"    // face to face
+	ChannelStaff       Channel = "staff"        // staff
+	ChannelWebsite     Channel = "website"      // a website
+	ChannelAccount     Channel = "account"      // an online account
+	ChannelSocialMedia Channel = "social-media" // social media
+	ChannelTextMessage Channel = "text-message" // text messages
+	ChannelCamera      Channel = "camera"       // cameras
+	ChannelDevice      Channel = "device"       // the person's device, without their doing anything
+)
+
+// Channels returns the members in the order of their table.
+func Channels() []Channel {
+	return []Channel{
+		ChannelPaperForm, ChannelOnlineForm, ChannelTelephone, ChannelEmail, ChannelPost, ChannelInPerson, ChannelStaff, ChannelWebsite, ChannelAccount, ChannelSocialMedia, ChannelTextMessage, ChannelCamera, ChannelDevice,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (c *Channel) UnmarshalText(text []byte) error { return member(c, text, "channel", Channels()) }
+
+// Security is how data are protected, and what is not safe.
+type Security struct {
+	Statement
+	Measures []Point `json:"measures,omitempty"`
+	// What the notice warns about: email, social media.
+	Warnings []Point `json:"warnings,omitempty"`
+}

@@ -1,0 +1,21 @@
+// Package notice is what a privacy notice says: a typed model, a strict reader and a stable writer.
+//
+// A [Notice] holds [Activity] values, each one use of personal data that a resident would recognise
+// and pick. An activity holds [Purpose] values, and the lawful basis belongs to the purpose. What a
+// notice says about everything it covers is in Notice.Common; [Notice.Resolve] fills an activity's
+// silences from there and says which layer each statement came from.
+//
+// # Said and unsaid
+//
+// Every statement says whether it was made: stated, none ("we share it with nobody"), not applicable,
+// elsewhere (in another document), or, where it is absent, not stated. The five are never the same.
+//
+// What a notice publishes about rights is kept as published. What follows from the law is package
+// rights; the difference between the two is what package notice/lint reports.
+//
+// # Documents
+//
+// [Decode] reads the JSON form and refuses, with a pointer, line, column and code for each, everything
+// that is not exactly a notice. [Encode] writes it: same notice, same bytes. [Schema] is the JSON
+// Schema, generated from these types.
+package notice

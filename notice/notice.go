@@ -1,0 +1,174 @@
+package notice
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Notice is one privacy notice, or several pages of one council modelled as one.
+type Notice struct {
+	// Names the format: always SchemaID.
+	Schema string `json:"$schema"`
+	ID     ID     `json:"id"`
+	Title  Text   `json:"title"`
+	// The language that its words are in.
+	Language Language `json:"language"`
+	// The part of the UK whose law governs it.
+	Nation privacy.Nation `json:"nation"`
+	// Whether it speaks for the whole council or for a service.
+	Layer Layer `json:"layer"`
+	// The notice whose statements it falls back on where it is silent: see Extend.
+	Extends Extends `json:"extends,omitempty"`
+	Version Version `json:"version,omitempty"`
+	// The same notice in other languages and forms.
+	Editions []Edition `json:"editions,omitempty"`
+	// Its identifiers in other registers.
+	Identifiers []Identifier `json:"identifiers,omitempty"`
+	// The documents that its statements were read in.
+	Sources []Source `json:"sources"`
+	// The bodies and office-holders that decide how the data are used.
+	Controllers []Controller `json:"controllers"`
+	// The people and places to write to.
+	Contacts []Contact `json:"contacts,omitempty"`
+	// What it says about everything that it covers.
+	Common Statements `json:"common,omitempty"`
+	// What residents can pick.
+	Activities []Activity `json:"activities"`
+	// Words that it defines.
+	Glossary []Definition `json:"glossary,omitempty"`
+	// What is wrong or unclear in it as published.
+	Remarks []Remark `json:"remarks,omitempty"`
+}
+
+// Extends names the notice that this one falls back on.
+type Extends struct {
+	// The id of that notice.
+	Notice ID   `json:"notice"`
+	Link   Link `json:"link,omitempty"`
+}
+
+// Version says which state of a notice this is. Each date is as published; absent: not stated.
+type Version struct {
+	// The council's own number or name for it.
+	Number         Text         `json:"number,omitempty"`
+	Status         Status       `json:"status,omitempty"`
+	FirstPublished privacy.Date `json:"first_published,omitempty"`
+	Updated        privacy.Date `json:"updated,omitempty"`
+	Reviewed       privacy.Date `json:"reviewed,omitempty"`
+	ReviewDue      privacy.Date `json:"review_due,omitempty"`
+	EffectiveFrom  privacy.Date `json:"effective_from,omitempty"`
+	// Who looks after it.
+	Owner Text `json:"owner,omitempty"`
+	// What it says about how it is kept up to date.
+	Review Text `json:"review,omitempty"`
+}
+
+// Edition is the same notice in another language or form.
+type Edition struct {
+	Language Language `json:"language"`
+	Form     Form     `json:"form"`
+	Link     Link     `json:"link"`
+	// Where its content differs from this one.
+	Differs Text `json:"differs,omitempty"`
+}
+
+// Identifier is the number of a notice, activity or record in another register.
+type Identifier struct {
+	Scheme IdentifierScheme `json:"scheme"`
+	Value  Text             `json:"value"`
+}
+
+// Definition is a word or body that a notice explains.
+type Definition struct {
+	Term    Text         `json:"term"`
+	Means   Text         `json:"means"`
+	Sources []Provenance `json:"sources,omitempty"`
+}
+
+// Layer is how much of a council a notice speaks for.
+type Layer string
+
+// The members of Layer.
+const (
+	LayerCorporate Layer = "corporate" // the whole council
+	LayerService   Layer = "service"   // one service or a group of them
+	LayerWebsite   Layer = "website"   // its websites and online channels
+)
+
+// Layers returns the members in the order of their table.
+func Layers() []Layer {
+	return []Layer{
+		LayerCorporate, LayerService, LayerWebsite,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (l *Layer) UnmarshalText(text []byte) error { return member(l, text, "layer", Layers()) }
+
+// Status is where a notice is in its life.
+type Status string
+
+// The members of Status.
+const (
+	StatusDraft      Status = "draft"      // not yet published
+	StatusLive       Status = "live"       // in force
+	StatusSuperseded Status = "superseded" // replaced by another
+	StatusWithdrawn  Status = "withdrawn"  // taken down
+)
+
+// Statuses returns the members in the order of their table.
+func Statuses() []Status {
+	return []Status{
+		StatusDraft, StatusLive, StatusSuperseded, StatusWithdrawn,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (s *Status) UnmarshalText(text []byte) error { return member(s, text, "status", Statuses()) }
+
+// Form is the form of an edition.
+type Form string
+
+// The members of Form.
+const (
+	FormStandard     Form = "standard"      // the ordinary text
+	FormEasyRead     Form = "easy-read"     // easy read
+	FormChildren     Form = "children"      // written for children
+	FormLargePrint   Form = "large-print"   // large print
+	FormAudio        Form = "audio"         // read aloud
+	FormSignLanguage Form = "sign-language" // signed
+)
+
+// Forms returns the members in the order of their table.
+func Forms() []Form {
+	return []Form{
+		FormStandard, FormEasyRead, FormChildren, FormLargePrint, FormAudio, FormSignLanguage,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (f *Form) UnmarshalText(text []byte) error { return member(f, text, "form", Forms()) }
+
+// IdentifierScheme is a register that identifiers come from.
+type IdentifierScheme string
+
+// The members of IdentifierScheme.
+const (
+	IdentifierLgsl            IdentifierScheme = "lgsl"             // the Local Government Services List
+	IdentifierEsdRetention    IdentifierScheme = "esd-retention"    // the ESD retention schedule
+	IdentifierFunction        IdentifierScheme = "function"         // a council function of the local government functions list
+	IdentifierRopa            IdentifierScheme = "ropa"             // the council's record of processing activities
+	IdentifierNoticeNumber    IdentifierScheme = "notice-number"    // the council's own notice number
+	IdentifierCms             IdentifierScheme = "cms"              // the page number in its content management system
+	IdentifierIcoRegistration IdentifierScheme = "ico-registration" // the register of fee payers of the regulator
+	IdentifierGss             IdentifierScheme = "gss"              // the Government Statistical Service code of an area
+)
+
+// IdentifierSchemes returns the members in the order of their table.
+func IdentifierSchemes() []IdentifierScheme {
+	return []IdentifierScheme{
+		IdentifierLgsl, IdentifierEsdRetention, IdentifierFunction, IdentifierRopa, IdentifierNoticeNumber, IdentifierCms, IdentifierIcoRegistration, IdentifierGss,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (i *IdentifierScheme) UnmarshalText(text []byte) error {
+	return member(i, text, "identifier scheme", IdentifierSchemes())
+}

@@ -1,0 +1,197 @@
+package notice
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Retention is how long data are kept.
+type Retention struct {
+	Statement
+	Rules []RetentionRule `json:"rules,omitempty"`
+	// What may make it longer: an inquiry, a claim.
+	Holds []Point `json:"holds,omitempty"`
+}
+
+// RetentionRule is the rule for one class of records.
+type RetentionRule struct {
+	// The records; absent: all that the statement covers.
+	Class Text          `json:"class,omitempty"`
+	Kind  RetentionKind `json:"kind"`
+	// The periods; for fixed, one; for longest and shortest, two or more.
+	Periods []RetentionPeriod `json:"periods,omitempty"`
+	// What happens at the end.
+	Afterwards Disposal        `json:"afterwards,omitempty"`
+	Reason     RetentionReason `json:"reason,omitempty"`
+	// The law or document behind it.
+	Basis   Text         `json:"basis,omitempty"`
+	Link    Link         `json:"link,omitempty"`
+	Words   Text         `json:"words,omitempty"`
+	Sources []Provenance `json:"sources,omitempty"`
+}
+
+// RetentionPeriod is an amount of time from an event.
+type RetentionPeriod struct {
+	Amount int  `json:"amount"`
+	Unit   Unit `json:"unit"`
+	// What it runs from; absent: not stated.
+	From Trigger `json:"from,omitempty"`
+	// The event in words, where Trigger does not say enough.
+	Event Text `json:"event,omitempty"`
+	// Whether the current year, calendar or financial, is added.
+	CurrentYear privacy.Answer `json:"current_year,omitempty"`
+	Bound       Bound          `json:"bound,omitempty"`
+	// When this period applies, where there are several.
+	If Text `json:"if,omitempty"`
+}
+
+// RetentionKind is how a retention rule works.
+type RetentionKind string
+
+// The members of RetentionKind.
+const (
+	RetentionFixed               RetentionKind = "fixed"                   // a period from an event
+	RetentionLongest             RetentionKind = "longest"                 // the longest of several periods
+	RetentionShortest            RetentionKind = "shortest"                // the shortest of several periods
+	RetentionPermanent           RetentionKind = "permanent"               // kept for ever
+	RetentionArchive             RetentionKind = "archive"                 // passed to an archive
+	RetentionAsLongAsNeeded      RetentionKind = "as-long-as-needed"       // as long as it is needed: no figure
+	RetentionAsLongAsLawRequires RetentionKind = "as-long-as-law-requires" // as long as a law requires: no figure
+	RetentionSchedule            RetentionKind = "schedule"                // as another document says
+	RetentionVariable            RetentionKind = "variable"                // it varies, and the notice does not say how
+	RetentionUntilEvent          RetentionKind = "until-event"             // until something happens
+)
+
+// RetentionKinds returns the members in the order of their table.
+func RetentionKinds() []RetentionKind {
+	return []RetentionKind{
+		RetentionFixed, RetentionLongest, RetentionShortest, RetentionPermanent, RetentionArchive, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires, RetentionSchedule, RetentionVariable, RetentionUntilEvent,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (r *RetentionKind) UnmarshalText(text []byte) error {
+	return member(r, text, "kind of retention rule", RetentionKinds())
+}
+
+// Unit is a unit of time.
+type Unit string
+
+// The members of Unit.
+const (
+	UnitDays           Unit = "days"            // days
+	UnitWeeks          Unit = "weeks"           // weeks
+	UnitMonths         Unit = "months"          // months
+	UnitYears          Unit = "years"           // years
+	UnitFinancialYears Unit = "financial-years" // financial years
+	UnitAge            Unit = "age"             // the age in years that the person reaches
+)
+
+// Units returns the members in the order of their table.
+func Units() []Unit {
+	return []Unit{
+		UnitDays, UnitWeeks, UnitMonths, UnitYears, UnitFinancialYears, UnitAge,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (u *Unit) UnmarshalText(text []byte) error { return member(u, text, "unit of time", Units()) }
+
+// Trigger is an event that a retention period runs from.
+type Trigger string
+
+// The members of Trigger.
+const (
+	TriggerCreation         Trigger = "creation"          // the record is made
+	TriggerLastAction       Trigger = "last-action"       // the last action on it
+	TriggerLastContact      Trigger = "last-contact"      // the last contact with the person
+	TriggerEndOfTenancy     Trigger = "end-of-tenancy"    // a tenancy ends
+	TriggerEndOfPermit      Trigger = "end-of-permit"     // a permit or licence ends
+	TriggerEndOfAccount     Trigger = "end-of-account"    // an account closes
+	TriggerEndOfContract    Trigger = "end-of-contract"   // a contract ends
+	TriggerEndOfEmployment  Trigger = "end-of-employment" // employment ends
+	TriggerEndOfService     Trigger = "end-of-service"    // a service ends
+	TriggerCaseClosed       Trigger = "case-closed"       // a case is closed
+	TriggerDecision         Trigger = "decision"          // a decision is made
+	TriggerPayment          Trigger = "payment"           // a payment is made
+	TriggerDateOfBirth      Trigger = "date-of-birth"     // the person is born
+	TriggerDateOfDeath      Trigger = "date-of-death"     // the person dies
+	TriggerOrderDate        Trigger = "order-date"        // an order is made
+	TriggerNextReview       Trigger = "next-review"       // the next review
+	TriggerSuperseded       Trigger = "superseded"        // a newer record replaces it
+	TriggerConsentWithdrawn Trigger = "consent-withdrawn" // consent is taken back
+	TriggerElection         Trigger = "election"          // an election
+	TriggerOther            Trigger = "other"             // another event, in words
+)
+
+// Triggers returns the members in the order of their table.
+func Triggers() []Trigger {
+	return []Trigger{
+		TriggerCreation, TriggerLastAction, TriggerLastContact, TriggerEndOfTenancy, TriggerEndOfPermit, TriggerEndOfAccount, TriggerEndOfContract, TriggerEndOfEmployment, TriggerEndOfService, TriggerCaseClosed, TriggerDecision, TriggerPayment, TriggerDateOfBirth, TriggerDateOfDeath, TriggerOrderDate, TriggerNextReview, TriggerSuperseded, TriggerConsentWithdrawn, TriggerElection, TriggerOther,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (t *Trigger) UnmarshalText(text []byte) error { return member(t, text, "trigger", Triggers()) }
+
+// Bound is whether a period is exact.
+type Bound string
+
+// The members of Bound.
+const (
+	BoundExact   Bound = "exact"    // exactly that long
+	BoundAtLeast Bound = "at-least" // at least that long
+	BoundAtMost  Bound = "at-most"  // at most that long
+	BoundAbout   Bound = "about"    // about that long
+)
+
+// Bounds returns the members in the order of their table.
+func Bounds() []Bound {
+	return []Bound{
+		BoundExact, BoundAtLeast, BoundAtMost, BoundAbout,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (b *Bound) UnmarshalText(text []byte) error { return member(b, text, "bound", Bounds()) }
+
+// Disposal is what happens to records at the end.
+type Disposal string
+
+// The members of Disposal.
+const (
+	DisposalDestroyed  Disposal = "destroyed"  // they are destroyed
+	DisposalAnonymised Disposal = "anonymised" // they are made anonymous
+	DisposalArchived   Disposal = "archived"   // they go to an archive
+	DisposalReviewed   Disposal = "reviewed"   // they are looked at again
+)
+
+// Disposals returns the members in the order of their table.
+func Disposals() []Disposal {
+	return []Disposal{
+		DisposalDestroyed, DisposalAnonymised, DisposalArchived, DisposalReviewed,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (d *Disposal) UnmarshalText(text []byte) error { return member(d, text, "disposal", Disposals()) }
+
+// RetentionReason is why a period is what it is.
+type RetentionReason string
+
+// The members of RetentionReason.
+const (
+	ReasonLaw          RetentionReason = "law"           // a law sets it
+	ReasonBusinessNeed RetentionReason = "business-need" // the council needs it
+	ReasonProfessional RetentionReason = "professional"  // a professional judgement or body sets it
+	ReasonLimitation   RetentionReason = "limitation"    // claims may be brought until then
+)
+
+// RetentionReasons returns the members in the order of their table.
+func RetentionReasons() []RetentionReason {
+	return []RetentionReason{
+		ReasonLaw, ReasonBusinessNeed, ReasonProfessional, ReasonLimitation,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (r *RetentionReason) UnmarshalText(text []byte) error {
+	return member(r, text, "reason for retention", RetentionReasons())
+}

@@ -1,0 +1,295 @@
+package notice
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Laws is the laws that a notice points to.
+type Laws struct {
+	Statement
+	Items []Law `json:"items,omitempty"`
+	// Whether the notice says that its list is not the whole.
+	Open privacy.Answer `json:"open,omitempty"`
+}
+
+// Law is one thing in a list of laws: an enactment, or what stands among enactments without being one.
+type Law struct {
+	// Its right name, without the year.
+	Title Text    `json:"title"`
+	Kind  LawKind `json:"kind"`
+	// Its year, or the years of the enactments of that name; empty where the notice gives none.
+	Years []int `json:"years,omitempty"`
+	// Its number, as "SI 2006/90".
+	Number Text `json:"number,omitempty"`
+	// The part of it that is relied on, as "Part 6, Schedule 9".
+	Provision Text `json:"provision,omitempty"`
+	// What it amends, or is amended by, where the notice says so.
+	Amendment Text `json:"amendment,omitempty"`
+	// The nations where it is law; empty: as the notice's.
+	Nations []privacy.Nation `json:"nations,omitempty"`
+	// What it gives the council: a duty, a power or a discretion.
+	Power Power `json:"power,omitempty"`
+	// What it is cited for.
+	For Text `json:"for,omitempty"`
+	// How the notice spells it, where that is wrong.
+	AsPublished Text `json:"as_published,omitempty"`
+}
+
+// Recipients is who is given data.
+type Recipients struct {
+	Statement
+	Items []Recipient    `json:"items,omitempty"`
+	Open  privacy.Answer `json:"open,omitempty"`
+}
+
+// Recipient is one recipient or category of recipients.
+type Recipient struct {
+	Name Text `json:"name"`
+	// Whether it is one body or a category of them.
+	Kind RecipientKind `json:"kind"`
+	Role RecipientRole `json:"role,omitempty"`
+	// Bodies that the notice names as instances of the category.
+	Examples []Text `json:"examples,omitempty"`
+	// What it is given the data for.
+	For Text `json:"for,omitempty"`
+	// On what condition: with consent, made anonymous, under strict conditions.
+	Condition Text `json:"condition,omitempty"`
+	// Whether a law requires the sharing.
+	RequiredByLaw privacy.Answer `json:"required_by_law,omitempty"`
+	// How the notice names it, where that is out of date or wrong.
+	AsPublished Text `json:"as_published,omitempty"`
+}
+
+// Internal is how data move within the council.
+type Internal struct {
+	Statement
+	Items []Point `json:"items,omitempty"`
+	// Whether there is, or is to be, one record of each person for the whole council.
+	SingleRecord privacy.Answer `json:"single_record,omitempty"`
+}
+
+// Publication is what is made public.
+type Publication struct {
+	Statement
+	Items []PublicRecord `json:"items,omitempty"`
+}
+
+// PublicRecord is a register or data set that others may see.
+type PublicRecord struct {
+	Name Text             `json:"name"`
+	Kind PublicRecordKind `json:"kind"`
+	// Whether it holds personal data when it is published.
+	Personal privacy.Answer `json:"personal,omitempty"`
+	// What is taken out first.
+	Redaction Text `json:"redaction,omitempty"`
+	Licence   Text `json:"licence,omitempty"`
+	Link      Link `json:"link,omitempty"`
+	Words     Text `json:"words,omitempty"`
+}
+
+// Matching is the comparing of records with those of other bodies.
+type Matching struct {
+	Statement
+	Items []MatchingExercise `json:"items,omitempty"`
+}
+
+// MatchingExercise is one programme of comparison.
+type MatchingExercise struct {
+	Name Text `json:"name"`
+	// Who runs it.
+	Body Text `json:"body,omitempty"`
+	Law  Laws `json:"law,omitempty"`
+	// Whether the council must take part.
+	Required privacy.Answer `json:"required,omitempty"`
+	// Whether it needs the person's consent.
+	Consent privacy.Answer `json:"consent,omitempty"`
+	Words   Text           `json:"words,omitempty"`
+}
+
+// Transfers is what a notice says about data leaving the United Kingdom.
+type Transfers struct {
+	Statement
+	Extent TransferExtent `json:"extent,omitempty"`
+	Items  []Point        `json:"items,omitempty"`
+	// What protects the data there.
+	Safeguards []Text `json:"safeguards,omitempty"`
+}
+
+// Automated is what a notice says about automated decisions and profiling.
+type Automated struct {
+	Statement
+	// How decisions are made; absent: it does not say plainly.
+	Decisions DecisionMaking `json:"decisions,omitempty"`
+	Profiling privacy.Answer `json:"profiling,omitempty"`
+	// Whether a person checks the outcome.
+	HumanReview privacy.Answer `json:"human_review,omitempty"`
+	// Whether the decisions have legal or similarly significant effects.
+	Significant privacy.Answer `json:"significant,omitempty"`
+	// Whether the decisions use special category data.
+	UsesSpecial privacy.Answer `json:"uses_special,omitempty"`
+	// How the decision works and what follows from it (Article 13(2)(f)).
+	Logic Text `json:"logic,omitempty"`
+	// How to contest it.
+	Contest []Route `json:"contest,omitempty"`
+	Items   []Point `json:"items,omitempty"`
+}
+
+// LawKind is what a thing in a list of laws is.
+type LawKind string
+
+// The members of LawKind.
+const (
+	LawAct         LawKind = "act"         // an Act
+	LawRegulations LawKind = "regulations" // regulations, orders, rules and other statutory instruments
+	LawAssimilated LawKind = "assimilated" // assimilated EU law
+	LawCommonLaw   LawKind = "common-law"  // a rule of common law
+	LawArea        LawKind = "area"        // an area of law, and no enactment
+	LawGuidance    LawKind = "guidance"    // guidance, and no law
+	LawScheme      LawKind = "scheme"      // a scheme or programme, and no law
+	LawDirective   LawKind = "directive"   // a European directive, not law of itself
+	LawOther       LawKind = "other"       // anything else
+)
+
+// LawKinds returns the members in the order of their table.
+func LawKinds() []LawKind {
+	return []LawKind{
+		LawAct, LawRegulations, LawAssimilated, LawCommonLaw, LawArea, LawGuidance, LawScheme, LawDirective, LawOther,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (l *LawKind) UnmarshalText(text []byte) error { return member(l, text, "kind of law", LawKinds()) }
+
+// Power is what a law gives the council.
+type Power string
+
+// The members of Power.
+const (
+	PowerDuty       Power = "duty"       // it must
+	PowerPower      Power = "power"      // it may
+	PowerDiscretion Power = "discretion" // it may if it judges fit
+)
+
+// Powers returns the members in the order of their table.
+func Powers() []Power {
+	return []Power{
+		PowerDuty, PowerPower, PowerDiscretion,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (p *Power) UnmarshalText(text []byte) error { return member(p, text, "power", Powers()) }
+
+// RecipientKind is what a recipient is.
+type RecipientKind string
+
+// The members of RecipientKind.
+const (
+	RecipientNamed    RecipientKind = "named"    // one body, by name
+	RecipientCategory RecipientKind = "category" // a category of bodies or people
+	RecipientPublic   RecipientKind = "public"   // the public
+	RecipientInternal RecipientKind = "internal" // another part of the council
+)
+
+// RecipientKinds returns the members in the order of their table.
+func RecipientKinds() []RecipientKind {
+	return []RecipientKind{
+		RecipientNamed, RecipientCategory, RecipientPublic, RecipientInternal,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (r *RecipientKind) UnmarshalText(text []byte) error {
+	return member(r, text, "kind of recipient", RecipientKinds())
+}
+
+// RecipientRole is what a recipient does with the data.
+type RecipientRole string
+
+// The members of RecipientRole.
+const (
+	RecipientRoleProcessor       RecipientRole = "processor"        // acts for the council
+	RecipientRoleController      RecipientRole = "controller"       // decides for itself
+	RecipientRoleJointController RecipientRole = "joint-controller" // decides together with the council
+	RecipientRolePublic          RecipientRole = "public"           // sees what is public
+)
+
+// RecipientRoles returns the members in the order of their table.
+func RecipientRoles() []RecipientRole {
+	return []RecipientRole{
+		RecipientRoleProcessor, RecipientRoleController, RecipientRoleJointController, RecipientRolePublic,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (r *RecipientRole) UnmarshalText(text []byte) error {
+	return member(r, text, "role of a recipient", RecipientRoles())
+}
+
+// PublicRecordKind is a way of making data public.
+type PublicRecordKind string
+
+// The members of PublicRecordKind.
+const (
+	PublicStatutoryRegister PublicRecordKind = "statutory-register" // a register that a law opens to inspection
+	PublicSoldRegister      PublicRecordKind = "sold-register"      // a register that may be bought
+	PublicWebsite           PublicRecordKind = "website"            // published on a website
+	PublicOpenData          PublicRecordKind = "open-data"          // published for reuse
+	PublicDisclosure        PublicRecordKind = "disclosure"         // given to anyone who asks, under conditions
+)
+
+// PublicRecordKinds returns the members in the order of their table.
+func PublicRecordKinds() []PublicRecordKind {
+	return []PublicRecordKind{
+		PublicStatutoryRegister, PublicSoldRegister, PublicWebsite, PublicOpenData, PublicDisclosure,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (p *PublicRecordKind) UnmarshalText(text []byte) error {
+	return member(p, text, "kind of public record", PublicRecordKinds())
+}
+
+// TransferExtent is how far data go.
+type TransferExtent string
+
+// The members of TransferExtent.
+const (
+	TransferUkOnly          TransferExtent = "uk-only"          // they stay in the UK
+	TransferEeaOnly         TransferExtent = "eea-only"         // they stay in the European Economic Area
+	TransferSomeSafeguarded TransferExtent = "some-safeguarded" // some leave, with safeguards
+	TransferSome            TransferExtent = "some"             // some leave
+)
+
+// TransferExtents returns the members in the order of their table.
+func TransferExtents() []TransferExtent {
+	return []TransferExtent{
+		TransferUkOnly, TransferEeaOnly, TransferSomeSafeguarded, TransferSome,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (t *TransferExtent) UnmarshalText(text []byte) error {
+	return member(t, text, "extent of transfers", TransferExtents())
+}
+
+// DecisionMaking is how decisions are made.
+type DecisionMaking string
+
+// The members of DecisionMaking.
+const (
+	DecisionsHuman           DecisionMaking = "human"            // people decide, without automation
+	DecisionsAssisted        DecisionMaking = "assisted"         // automation helps and a person decides
+	DecisionsSolelyAutomated DecisionMaking = "solely-automated" // no person takes a meaningful part
+	DecisionsContradictory   DecisionMaking = "contradictory"    // the notice says different things in different places
+)
+
+// DecisionMakings returns the members in the order of their table.
+func DecisionMakings() []DecisionMaking {
+	return []DecisionMaking{
+		DecisionsHuman, DecisionsAssisted, DecisionsSolelyAutomated, DecisionsContradictory,
+	}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (d *DecisionMaking) UnmarshalText(text []byte) error {
+	return member(d, text, "way of deciding", DecisionMakings())
+}

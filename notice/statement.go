@@ -1,0 +1,162 @@
+package notice
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Said is whether a notice makes a statement. Its zero is NotStated.
+type Said uint8
+
+// The five ways of saying or not saying something.
+const (
+	NotStated     Said = iota // the notice is silent
+	Stated                    // it says what follows
+	None                      // it says that there is none
+	NotApplicable             // it says that the matter does not arise
+	Elsewhere                 // it says that another document has it
+)
+
+var saidCodes = [...]string{"not-stated", "stated", "none", "not-applicable", "elsewhere"}
+
+// Saids returns the five values, NotStated first.
+func Saids() []Said { return []Said{NotStated, Stated, None, NotApplicable, Elsewhere} }
+
+// String returns the code.
+func (s Said) String() string {
+	if int(s) < len(saidCodes) {
+		return saidCodes[s]
+	}
+	return ""
+}
+
+// MarshalText returns the code; its error is a *privacy.TextError if s is not one of the five.
+func (s Said) MarshalText() ([]byte, error) {
+	if int(s) < len(saidCodes) {
+		return []byte(saidCodes[s]), nil
+	}
+	return nil, &privacy.TextError{Set: "way of saying"}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (s *Said) UnmarshalText(text []byte) error {
+	for i, code := range saidCodes {
+		if code == string(text) {
+			*s = Said(i)
+			return nil
+		}
+	}
+	return &privacy.TextError{Set: "way of saying (stated, none, not-applicable, elsewhere, not-stated)", Text: string(text)}
+}
+
+// Statement is the part that all statements share. The zero Statement is one that was not made.
+type Statement struct {
+	// Whether the notice makes the statement.
+	Said Said `json:"said"`
+	// What it says, in the words of whoever modelled the notice, not copied from it.
+	Words Text `json:"words,omitempty"`
+	// The document that has it, where it is elsewhere.
+	Where Link `json:"where,omitempty"`
+	// Where it was read; absent: where the activity was, or else the notice.
+	Sources []Provenance `json:"sources,omitempty"`
+	// The language of the words, where it is not the notice's.
+	Language Language `json:"language,omitempty"`
+}
+
+// Link is something to follow: an address, or only a name where the notice gives no address.
+type Link struct {
+	// What it leads to.
+	Title Text `json:"title"`
+	URL   URL  `json:"url,omitempty"`
+}
+
+// Source is a document that statements were read in.
+type Source struct {
+	ID    ID   `json:"id"`
+	Title Text `json:"title"`
+	// Where it is published.
+	URL URL `json:"url,omitempty"`
+	// The day on which it was read.
+	Retrieved privacy.Date `json:"retrieved,omitempty"`
+	// The day that it gives as its last update.
+	Updated  privacy.Date `json:"updated,omitempty"`
+	Language Language     `json:"language,omitempty"`
+}
+
+// Provenance says where a statement comes from and how far to trust the reading of it.
+type Provenance struct {
+	// The id of a source.
+	Source ID `json:"source"`
+	// The heading or place in it.
+	Place Text `json:"place,omitempty"`
+	// A few of its words, where the reading turns on them.
+	Quote Text `json:"quote,omitempty"`
+	// How it was read; absent: it is plainly stated.
+	Reading Reading `json:"reading,omitempty"`
+}
+
+// Reading is how a statement was got from its source.
+type Reading string
+
+// The readings.
+const (
+	ReadingStated    Reading = "stated"    // plainly there
+	ReadingInferred  Reading = "inferred"  // follows from what is there
+	ReadingAssumed   Reading = "assumed"   // an assumption to be checked
+	ReadingConfirmed Reading = "confirmed" // the council has confirmed it
+)
+
+// Readings returns the readings in order of their table.
+func Readings() []Reading {
+	return []Reading{ReadingStated, ReadingInferred, ReadingAssumed, ReadingConfirmed}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (r *Reading) UnmarshalText(text []byte) error { return member(r, text, "reading", Readings()) }
+
+// Language is a language of a notice or of some of its words.
+type Language string
+
+// The languages.
+const (
+	English Language = "en"
+	Welsh   Language = "cy"
+)
+
+// Languages returns the languages.
+func Languages() []Language { return []Language{English, Welsh} }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (l *Language) UnmarshalText(text []byte) error {
+	return member(l, text, "language", Languages())
+}
+
+// Remark is something to know about a published statement: a fault that is kept as published, a
+// contradiction, an old name. It changes no answer.
+type Remark struct {
+	// The JSON Pointer of what it is about, within the notice.
+	About Pointer `json:"about"`
+	// What kind of remark it is.
+	Kind RemarkKind `json:"kind"`
+	// What is the matter, and what would be right.
+	Words Text `json:"words"`
+}
+
+// RemarkKind is a kind of remark.
+type RemarkKind string
+
+// The kinds of remark.
+const (
+	RemarkFault         RemarkKind = "fault"         // wrong in law or in fact
+	RemarkContradiction RemarkKind = "contradiction" // at odds with another statement of the same council
+	RemarkOutdated      RemarkKind = "outdated"      // a law or body that is no more
+	RemarkRepeated      RemarkKind = "repeated"      // said twice
+	RemarkUnclear       RemarkKind = "unclear"       // can be read in more than one way
+)
+
+// RemarkKinds returns the kinds in the order of their table.
+func RemarkKinds() []RemarkKind {
+	return []RemarkKind{RemarkFault, RemarkContradiction, RemarkOutdated, RemarkRepeated, RemarkUnclear}
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (k *RemarkKind) UnmarshalText(text []byte) error {
+	return member(k, text, "kind of remark", RemarkKinds())
+}

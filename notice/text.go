@@ -1,0 +1,91 @@
+package notice
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// SchemaID is the value of $schema in every notice. It names the format; it is not an address.
+const SchemaID = "urn:plainrights:notice:1"
+
+// ID names a thing within one document: lower-case letters, digits and hyphens, at most 80, a letter first.
+type ID string
+
+// UnmarshalText reads an id; its error is a *privacy.TextError.
+func (d *ID) UnmarshalText(text []byte) error {
+	ok := len(text) > 0 && len(text) <= 80 && text[0] >= 'a' && text[0] <= 'z'
+	for _, c := range text {
+		ok = ok && (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')
+	}
+	if !ok {
+		return &privacy.TextError{Set: "id (a letter, then letters a to z, digits and hyphens)", Text: string(text)}
+	}
+	*d = ID(text)
+	return nil
+}
+
+// Text is words for people, in the language of the notice: not blank, at most 10,000 characters, no
+// control characters. It is never markup.
+type Text string
+
+// UnmarshalText reads words; its error is a *privacy.TextError.
+func (t *Text) UnmarshalText(text []byte) error {
+	s := string(text)
+	control := strings.ContainsFunc(s, func(r rune) bool { return r < ' ' || r >= 0x7f && r < 0xa0 })
+	if strings.TrimSpace(s) == "" || control || utf8.RuneCountInString(s) > 10000 {
+		return &privacy.TextError{Set: "text (1 to 10,000 characters on one line)", Text: clip(s)}
+	}
+	*t = Text(s)
+	return nil
+}
+
+// URL is an address that a resident may follow: https, mailto or tel, and no other scheme.
+type URL string
+
+// UnmarshalText reads an address; its error is a *privacy.TextError.
+func (u *URL) UnmarshalText(text []byte) error {
+	s := string(text)
+	odd := strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("\"<>\\^`{|}", r) })
+	ok := false
+	for _, scheme := range [...]string{"https://", "mailto:", "tel:"} {
+		rest, found := strings.CutPrefix(s, scheme)
+		ok = ok || found && rest != "" && rest[0] != '/'
+	}
+	if !ok || odd || len(s) > 2000 {
+		return &privacy.TextError{Set: "address (https://, mailto: or tel:)", Text: clip(s)}
+	}
+	*u = URL(s)
+	return nil
+}
+
+// Pointer is a JSON Pointer (RFC 6901) into the document that it stands in.
+type Pointer string
+
+// UnmarshalText reads a pointer; its error is a *privacy.TextError.
+func (p *Pointer) UnmarshalText(text []byte) error {
+	if len(text) == 0 || text[0] != '/' || len(text) > 1000 {
+		return &privacy.TextError{Set: "pointer (as /activities/0/title)", Text: clip(string(text))}
+	}
+	*p = Pointer(text)
+	return nil
+}
+
+func clip(s string) string {
+	if r := []rune(s); len(r) > 60 {
+		return string(r[:60]) + "…"
+	}
+	return s
+}
+
+// member sets *into to text if it is one of members.
+func member[T ~string](into *T, text []byte, set string, members []T) error {
+	for _, m := range members {
+		if string(m) == string(text) {
+			*into = m
+			return nil
+		}
+	}
+	return &privacy.TextError{Set: set, Text: string(text)}
+}
