@@ -1,0 +1,151 @@
+package rights
+
+import (
+	"math/bits"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// Atom is one thing that a condition can turn on: a fact, an input of the processing, or whether an
+// answer was given outright. Its numbers are those of the bits of Facts and may change.
+type Atom uint8
+
+// The inputs, each a run of atoms. Facts have the numbers of their own type.
+const (
+	atomBasis    Atom = 112                      // + privacy.Basis: it is relied on
+	atomSpecial  Atom = atomBasis + 8            // + privacy.SpecialCondition: it is relied on
+	atomKind     Atom = atomSpecial + 11         // + privacy.DataKind: the data are of it
+	atomNation   Atom = atomKind + 10            // + privacy.Nation: its law governs
+	atomInput    Atom = atomNation + 5           // + Input
+	atomOutright Atom = atomInput + 13           // + index into outrights
+	atomEnd      Atom = atomOutright + 6         // first number that is no atom
+	words             = 3                        // words in a set of atoms
+	_            uint = words*64 - uint(atomEnd) // does not compile if the atoms outgrow their words
+)
+
+// Input is something about the processing that is neither a basis nor a condition nor a fact.
+type Input uint8
+
+// The inputs of the vector format.
+const (
+	_                      Input = iota
+	InputPublicAuthority         // a public authority performing its tasks (DPA s.7)
+	InputCriminalOffence         // criminal offence data (Art 10)
+	InputAutomatedMeans          // held on computer (Art 20(1)(b))
+	InputUnstructuredPaper       // loose paper of a freedom-of-information authority (DPA s.24)
+	InputDirectMarketing         // used for direct marketing (Art 21(2))
+	InputSolelyAutomated         // a decision is made by automated means (Art 22A)
+	InputThirdPartySource        // not collected from the person (Art 14)
+	InputOnlineChild             // an online service offered to a child (Art 8(1))
+	InputPart3Consent            // processing under Part 3 rests on consent (DPA s.40A)
+	InputAnotherBasis            // an Article 6(1) basis other than consent is relied on
+	InputAnotherSpecial          // an Article 9(2) condition other than explicit consent is relied on
+	InputAnySpecial              // some Article 9(2) condition is relied on
+)
+
+var inputNames = [...]string{
+	InputPublicAuthority:   "public-authority",
+	InputCriminalOffence:   "criminal-offence",
+	InputAutomatedMeans:    "automated-means",
+	InputUnstructuredPaper: "manual-unstructured",
+	InputDirectMarketing:   "direct-marketing",
+	InputSolelyAutomated:   "solely-automated-decision",
+	InputThirdPartySource:  "source-third-party",
+	InputOnlineChild:       "online-service-to-child",
+	InputPart3Consent:      "part3-consent",
+	InputAnotherBasis:      "another-basis",
+	InputAnotherSpecial:    "another-special-condition",
+	InputAnySpecial:        "any-special-condition",
+}
+
+// String returns the input's code, or "" if it is not one.
+func (i Input) String() string {
+	if int(i) < len(inputNames) {
+		return inputNames[i]
+	}
+	return ""
+}
+
+// outright is a fact and an answer: whether somebody gave that answer outright. A rule turns on one
+// where silence itself has a meaning, so that there is nothing unknown about it.
+type outright struct {
+	fact   privacy.Fact
+	answer privacy.Answer
+}
+
+var outrights = [...]outright{
+	{privacy.FactOtherLegalGround, privacy.No},
+	{privacy.FactHumanInvolvement, privacy.Yes},
+	{privacy.FactAtCollection, privacy.Yes},
+	{privacy.FactAtCollection, privacy.No},
+	{privacy.FactDecisionUsesSpecialCategory, privacy.No},
+}
+
+// String returns what the atom is, as "consent", "9(2)(a)" or "inaccurate".
+func (a Atom) String() string {
+	switch {
+	case a < atomBasis:
+		return privacy.Fact(a).String()
+	case a < atomSpecial:
+		return privacy.Basis(a - atomBasis).String()
+	case a < atomKind:
+		return "9(2)(" + privacy.SpecialCondition(a-atomSpecial).String() + ")"
+	case a < atomNation:
+		return privacy.DataKind(a - atomKind).String()
+	case a < atomInput:
+		return privacy.Nation(a - atomNation).String()
+	case a < atomOutright:
+		return Input(a - atomInput).String()
+	case a < atomEnd:
+		o := outrights[a-atomOutright]
+		return o.fact.String() + " given as " + o.answer.String()
+	}
+	return ""
+}
+
+// Fact returns the fact that a is; false if it is an input.
+func (a Atom) Fact() (privacy.Fact, bool) {
+	f := privacy.Fact(a)
+	return f, a < atomBasis && f.Valid()
+}
+
+// set is a set of atoms.
+type set [words]uint64
+
+func (s set) has(a Atom) bool    { return s[a>>6]&(1<<(a&63)) != 0 }
+func (s *set) add(a Atom)        { s[a>>6] |= 1 << (a & 63) }
+func (s *set) remove(a Atom)     { s[a>>6] &^= 1 << (a & 63) }
+func (s set) empty() bool        { return s == set{} }
+func (s set) within(t set) bool  { return s.minus(t).empty() }
+func (s set) overlap(t set) bool { return !s.and(t).empty() }
+
+// list appends the atoms of s to out, in order.
+func (s set) list(out []Atom) []Atom {
+	for i, word := range s {
+		for ; word != 0; word &= word - 1 {
+			out = append(out, Atom(i<<6+bits.TrailingZeros64(word)))
+		}
+	}
+	return out
+}
+
+func (s set) and(t set) set {
+	for i := range s {
+		s[i] &= t[i]
+	}
+	return s
+}
+
+func (s set) or(t set) set {
+	for i := range s {
+		s[i] |= t[i]
+	}
+	return s
+}
+
+func (s set) minus(t set) set {
+	for i := range s {
+		s[i] &^= t[i]
+	}
+	return s
+}

@@ -1,0 +1,143 @@
+package rights
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Verdict is what the law says of a right for one use of data. Zero is not one.
+type Verdict uint8
+
+// The verdicts.
+const (
+	_            Verdict = iota
+	Applies              // the right arises and no exemption is shown
+	DoesNotApply         // it does not arise, or a built-in exception fully answers it
+	Exempt               // it arises and a class exemption is shown in full
+	ExemptInPart         // it arises and an exemption is shown that reaches only to an extent
+	Depends              // it turns on something that the notice or the person has not said
+)
+
+var verdictCodes = [...]string{
+	Applies: "applies", DoesNotApply: "does-not-apply", Exempt: "exempt", ExemptInPart: "exempt-in-part", Depends: "depends",
+}
+
+// Strength says whether a right is subject to a test that the council may invoke. Its zero is not
+// stated, as where the right does not apply.
+type Strength uint8
+
+// The strengths.
+const (
+	NoStrength Strength = iota
+	Absolute            // no balancing test and no condition
+	Qualified           // a built-in test that the council may invoke
+)
+
+var strengthCodes = [...]string{NoStrength: "", Absolute: "absolute", Qualified: "qualified"}
+
+// Effect is what a rule does where it holds. Zero is not one.
+type Effect uint8
+
+// The effects.
+const (
+	_        Effect = iota
+	Grants          // the right arises
+	Removes         // a grant falls away, or a built-in exception fully answers it
+	Limits          // the right is narrower, or may cost something; the verdict stays
+	AddsDuty        // the council has a duty besides
+)
+
+var effectCodes = [...]string{Grants: "grants", Removes: "removes", Limits: "limits", AddsDuty: "adds-duty"}
+
+// Duty is something that the council must do, or must not, besides answering. Zero is not one.
+type Duty uint8
+
+// The duties of the vector format.
+const (
+	_                  Duty = iota
+	RestrictInstead         // restrict rather than rectify or erase (DPA ss.46(4), 47(2))
+	Safeguards              // the safeguards of Art 22C or DPA s.50C
+	DecisionProhibited      // the decision itself may not be made this way (Art 22B)
+	FormerLaw               // the rule before a change applies
+	OpinionFirst            // no disclosure before a health opinion (Sch 3 para 6)
+	RefuseOrCharge          // the council may refuse or charge (Art 12(5), s.53)
+	PublishInstead          // protect the person, by publication among others (Art 14(7))
+)
+
+var dutyCodes = [...]string{
+	RestrictInstead: "restrict-instead", Safeguards: "safeguards", DecisionProhibited: "decision-prohibited",
+	FormerLaw: "former-law", OpinionFirst: "opinion-first", RefuseOrCharge: "refuse-or-charge", PublishInstead: "publish-instead",
+}
+
+// code returns the i-th of codes; "" if there is none.
+func code(codes []string, i int) string {
+	if i < len(codes) {
+		return codes[i]
+	}
+	return ""
+}
+
+// find returns the number of text among codes, of which number 0 is never found.
+func find(name string, codes []string, text []byte) (int, error) {
+	for i, c := range codes {
+		if i > 0 && c == string(text) {
+			return i, nil
+		}
+	}
+	return 0, &privacy.TextError{Set: name, Text: string(text)}
+}
+
+func marshal(name, code string) ([]byte, error) {
+	if code == "" {
+		return nil, &privacy.TextError{Set: name}
+	}
+	return []byte(code), nil
+}
+
+// String returns the code, or "" if v is not a verdict.
+func (v Verdict) String() string { return code(verdictCodes[:], int(v)) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if v is not a verdict.
+func (v Verdict) MarshalText() ([]byte, error) { return marshal("verdict", v.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (v *Verdict) UnmarshalText(text []byte) error {
+	i, err := find("verdict", verdictCodes[:], text)
+	if err == nil {
+		*v = Verdict(i)
+	}
+	return err
+}
+
+// String returns the code, or "" where no strength is stated.
+func (s Strength) String() string { return code(strengthCodes[:], int(s)) }
+
+// MarshalText returns the code; nothing where no strength is stated.
+func (s Strength) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (s *Strength) UnmarshalText(text []byte) error {
+	i, err := find("strength", strengthCodes[:], text)
+	if err == nil {
+		*s = Strength(i)
+	}
+	return err
+}
+
+// String returns the code, or "" if e is not an effect.
+func (e Effect) String() string { return code(effectCodes[:], int(e)) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if e is not an effect.
+func (e Effect) MarshalText() ([]byte, error) { return marshal("effect", e.String()) }
+
+// String returns the code, or "" if d is not a duty.
+func (d Duty) String() string { return code(dutyCodes[:], int(d)) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if d is not a duty.
+func (d Duty) MarshalText() ([]byte, error) { return marshal("duty", d.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (d *Duty) UnmarshalText(text []byte) error {
+	i, err := find("duty", dutyCodes[:], text)
+	if err == nil {
+		*d = Duty(i)
+	}
+	return err
+}

@@ -1,0 +1,165 @@
+package rights
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Processing is one use of data as a notice states it: one purpose over one set of data. An Answer
+// that is Unknown is something that the notice does not say.
+type Processing struct {
+	Regime          privacy.Regime // zero: the UK GDPR
+	Nation          privacy.Nation // zero: England
+	PublicAuthority privacy.Answer // performing its public tasks (DPA s.7); Unknown: as No, so that no basis is left out
+
+	// The bases relied on together for the same data. Nil, with OneOf empty: not stated. Empty but
+	// not nil: none, as under Part 3.
+	Bases []privacy.Basis
+	// Alternatives of which the notice does not say which; used if Bases is nil.
+	OneOf [][]privacy.Basis
+
+	Special          []privacy.SpecialCondition // the Article 9(2) conditions relied on
+	SpecialNotStated bool                       // special category data are used and the condition is not stated
+	CriminalOffence  privacy.Answer
+	DataKinds        []privacy.DataKind
+
+	AutomatedMeans       privacy.Answer // held on computer
+	UnstructuredPaper    privacy.Answer // loose paper held by a freedom-of-information authority
+	DirectMarketing      privacy.Answer
+	SolelyAutomated      privacy.Answer // a decision is made by automated means alone
+	ThirdPartySource     privacy.Answer // Yes: not from the person; No: from the person
+	OnlineServiceToChild privacy.Answer
+	Part3Consent         privacy.Answer
+}
+
+// Facts is what is known of one use of data, one person and one request on one day. It holds no
+// pointers and may be copied and compared. The zero Facts knows nothing: bases not stated, in
+// England, under the UK GDPR, on the day of LawAsAt.
+type Facts struct {
+	asAt       privacy.Date
+	regime     privacy.Regime // zero: the UK GDPR
+	known, yes set            // yes is within known
+	stated     bool           // whether the bases are
+	bases      [2]uint64      // a bit for each alternative, whose number is the set of its bases
+}
+
+// NewFacts returns the facts of a use of data on a day. A zero day is that of LawAsAt.
+func NewFacts(asAt privacy.Date, p Processing) Facts {
+	f := Facts{asAt: asAt, regime: p.Regime}
+	f.setInput(InputPublicAuthority, p.PublicAuthority)
+	f.setInput(InputCriminalOffence, p.CriminalOffence)
+	f.setInput(InputAutomatedMeans, p.AutomatedMeans)
+	f.setInput(InputUnstructuredPaper, p.UnstructuredPaper)
+	f.setInput(InputDirectMarketing, p.DirectMarketing)
+	f.setInput(InputSolelyAutomated, p.SolelyAutomated)
+	f.setInput(InputThirdPartySource, p.ThirdPartySource)
+	f.setInput(InputOnlineChild, p.OnlineServiceToChild)
+	f.setInput(InputPart3Consent, p.Part3Consent)
+	f.setNation(p.Nation)
+	f.setSpecial(p.Special, p.SpecialNotStated)
+	for _, k := range privacy.DataKinds() {
+		f.put(atomKind+Atom(k), privacy.No)
+	}
+	for _, k := range p.DataKinds {
+		f.put(atomKind+Atom(k), privacy.Yes)
+	}
+	f.setBases(p)
+	return f
+}
+
+func (f *Facts) setInput(i Input, a privacy.Answer) { f.put(atomInput+Atom(i), a) }
+
+func (f *Facts) setNation(n privacy.Nation) {
+	if n == 0 {
+		n = privacy.NationEngland
+	}
+	for _, m := range privacy.Nations() {
+		f.put(atomNation+Atom(m), answer(m == n))
+	}
+}
+
+// setSpecial sets each Article 9(2) condition, and the two inputs that sum them up.
+func (f *Facts) setSpecial(conditions []privacy.SpecialCondition, notStated bool) {
+	if notStated {
+		f.setInput(InputAnySpecial, privacy.Yes)
+		return
+	}
+	another := false
+	for _, c := range privacy.SpecialConditions() {
+		f.put(atomSpecial+Atom(c), privacy.No)
+	}
+	for _, c := range conditions {
+		f.put(atomSpecial+Atom(c), privacy.Yes)
+		another = another || c != privacy.SpecialA
+	}
+	f.setInput(InputAnotherSpecial, answer(another))
+	f.setInput(InputAnySpecial, answer(len(conditions) > 0))
+}
+
+func (f *Facts) setBases(p Processing) {
+	alternatives := p.OneOf
+	if p.Bases != nil {
+		alternatives = [][]privacy.Basis{p.Bases}
+	}
+	for _, bases := range alternatives {
+		n := 0
+		for _, b := range bases {
+			if b.Valid() {
+				n |= 1 << (b - 1)
+			}
+		}
+		f.bases[n>>6] |= 1 << (n & 63)
+		f.stated = true
+	}
+}
+
+// Set records the answer to a fact; Unknown takes back an earlier one. It does nothing if fact is not
+// a member of its set.
+func (f *Facts) Set(fact privacy.Fact, a privacy.Answer) {
+	if !fact.Valid() {
+		return
+	}
+	f.put(Atom(fact), a)
+}
+
+// Answer returns what is known of a fact, before anything is presumed or defaulted.
+func (f Facts) Answer(fact privacy.Fact) privacy.Answer {
+	if !fact.Valid() {
+		return privacy.Unknown
+	}
+	return world{f.known, f.yes}.answer(Atom(fact))
+}
+
+// AsAt returns the day that the facts are of.
+func (f Facts) AsAt() privacy.Date {
+	if f.asAt.IsZero() {
+		return LawAsAt()
+	}
+	return f.asAt
+}
+
+// Regime returns the rules that govern.
+func (f Facts) Regime() privacy.Regime {
+	if f.regime.Valid() {
+		return f.regime
+	}
+	return privacy.RegimeUKGDPR
+}
+
+// BasesStated reports whether the notice says which bases, or which alternatives, are relied on.
+func (f Facts) BasesStated() bool { return f.stated }
+
+func (f *Facts) put(a Atom, v privacy.Answer) {
+	f.known.remove(a)
+	f.yes.remove(a)
+	if v == privacy.Yes || v == privacy.No {
+		f.known.add(a)
+	}
+	if v == privacy.Yes {
+		f.yes.add(a)
+	}
+}
+
+func answer(b bool) privacy.Answer {
+	if b {
+		return privacy.Yes
+	}
+	return privacy.No
+}

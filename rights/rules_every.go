@@ -1,0 +1,14 @@
+package rights
+
+import "github.com/plainrights/plainrights/privacy"
+
+// everyRight returns the rules that bear on every right, under both regimes.
+func everyRight() []Rule {
+	return []Rule{
+		// Regulation (EU) 2016/679 applied from 25 May 2018. Earlier requests were under the
+		// Data Protection Act 1998, which these tables do not hold.
+		{ID: "every-before-gdpr", Effect: Removes, Cite: gdpr("Art 99(2)"), Force: before(start)},
+		// Personal data relate to a living individual, so no right outlives the person.
+		{ID: "every-deceased", Effect: Removes, When: fact(privacy.FactPersonDeceased), Cite: dpa("s.3(2)-(3)")},
+	}
+}
