@@ -79,6 +79,7 @@ var outrights = [...]outright{
 	{privacy.FactAtCollection, privacy.Yes},
 	{privacy.FactAtCollection, privacy.No},
 	{privacy.FactDecisionUsesSpecialCategory, privacy.No},
+	{privacy.FactSafeguards84b, privacy.No},
 }
 
 // String returns what the atom is, as "consent", "9(2)(a)" or "inaccurate".

@@ -3,8 +3,10 @@ package rights
 import "github.com/plainrights/plainrights/privacy"
 
 // automatedDecisions returns the rules on significant decisions made solely by automated means: the
-// safeguards, the prohibitions, and the law as it was before 5 February 2026 (SI 2026/82 reg 5 keeps
-// it for decisions taken before that day). No human involvement is taken unless it is given.
+// safeguards, the prohibitions, and the law as it was for decisions taken before 5 February 2026
+// (SI 2026/82 reg 5 saves it for those that had a gateway; the others were barred from the day they
+// were taken). No human involvement is taken unless it is given. The former s.49(2)(b) did not ask
+// that the effect be adverse, as s.50A does; the fact is read with that in mind.
 //
 // A decision is read as using special category data where the notice relies on an Article 9(2)
 // condition for the processing, unless it is given that the decision does not.
@@ -15,7 +17,8 @@ func automatedDecisions() []Rule {
 		all(input(InputAnySpecial), not(given(privacy.FactDecisionUsesSpecialCategory, privacy.No))))
 	consents, byLaw := fact(privacy.FactExplicitConsentCoversDecision), fact(privacy.FactDecisionRequiredByLaw)
 	contract := fact(privacy.FactDecisionNecessaryForContract)
-	// Article 22B(2) and (3).
+	// Article 22B(2) and (3): points (b) and (h) of Article 9(2) open no gateway, even where a law
+	// authorises the decision.
 	gateway := either(consents, all(special(privacy.SpecialG), either(contract, byLaw)))
 	// The former Article 22(2) and (4).
 	formerGateway := all(either(contract, byLaw, consents),
@@ -34,14 +37,14 @@ func automatedDecisions() []Rule {
 		duty("automated-22B-special", ukgdpr, DecisionProhibited, all(decision, sensitive, not(gateway)), gdpr("Art 22B(1)"), now),
 		duty("automated-22B-recognised", ukgdpr, DecisionProhibited, all(decision, basis(privacy.BasisRecognisedLegitimateInterests)), gdpr("Art 22B(4)"), now),
 		grant("automated-22-former", ukgdpr, former(gdpr("Art 22(1)")), then),
-		duty("automated-22-former-law", ukgdpr, FormerLaw, Cond{}, privacy.Citation{Instrument: privacy.SI2026No82, Provision: "reg 5"}, then),
+		duty("automated-22-former-law", ukgdpr, FormerLaw, Cond{}, former(gdpr("Art 22(1)")), then),
 		duty("automated-22-former-prohibited", ukgdpr, DecisionProhibited, all(decision, not(formerGateway)), former(gdpr("Art 22(2)")), then),
 
 		grant("automated-p3-50C", part3, dpa("s.50C"), now),
 		duty("automated-p3-50C-safeguards", part3, Safeguards, decision, dpa("s.50C"), now),
 		duty("automated-p3-50B", part3, DecisionProhibited, all(decision, sensitive, not(either(consents, byLaw))), dpa("s.50B"), now),
 		grant("automated-p3-49-former", part3, former(dpa("s.49")), then),
-		duty("automated-p3-former-law", part3, FormerLaw, Cond{}, privacy.Citation{Instrument: privacy.SI2026No82, Provision: "reg 5"}, then),
+		duty("automated-p3-former-law", part3, FormerLaw, Cond{}, former(dpa("s.49")), then),
 		duty("automated-p3-49-prohibited", part3, DecisionProhibited, all(decision, not(byLaw)), former(dpa("s.49")), then),
 	}
 }

@@ -38,7 +38,9 @@ func erasure() []Rule {
 		needed("erasure-17-3-b-obligation", privacy.FactNecessaryForLegalObligation, gdpr("Art 17(3)(b)")),
 		needed("erasure-17-3-b-task", privacy.FactNecessaryForPublicTask, gdpr("Art 17(3)(b)")),
 		needed("erasure-17-3-c", privacy.FactPublicHealthNecessity, gdpr("Art 17(3)(c)")),
-		needed("erasure-17-3-d", privacy.FactErasureWouldImpair, gdpr("Art 17(3)(d)")),
+		// Article 84B since 5 February 2026, Article 89(1) before: without its safeguards (d) does not help.
+		{ID: "erasure-17-3-d", Right: right, Regime: ukgdpr, Effect: Removes, Cite: gdpr("Art 17(3)(d)"),
+			When: all(fact(privacy.FactErasureWouldImpair), not(given(privacy.FactSafeguards84b, privacy.No)))},
 		needed("erasure-17-3-e", privacy.FactNeededForClaim, gdpr("Art 17(3)(e)")),
 
 		{ID: "erasure-p3-47-1-a", Right: right, Regime: part3, Effect: Grants, Nature: Qualified, When: fact(privacy.FactPrinciplesInfringed), Cite: dpa("s.47(1)(a)")},

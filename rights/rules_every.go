@@ -8,7 +8,8 @@ func everyRight() []Rule {
 		// Regulation (EU) 2016/679 applied from 25 May 2018. Earlier requests were under the
 		// Data Protection Act 1998, which these tables do not hold.
 		{ID: "every-before-gdpr", Effect: Removes, Cite: gdpr("Art 99(2)"), Force: before(start)},
-		// Personal data relate to a living individual, so no right outlives the person.
+		// Personal data relate to a living individual, and a data subject is one (s.3(5), which governs
+		// the complaints and remedies too); the UK GDPR has the same in recital 27. No right outlives the person.
 		{ID: "every-deceased", Effect: Removes, When: fact(privacy.FactPersonDeceased), Cite: dpa("s.3(2)-(3)")},
 	}
 }

@@ -27,7 +27,8 @@ func restriction() []Rule {
 }
 
 // notification returns the rules of the right that recipients be told of a rectification, erasure or
-// restriction.
+// restriction. Disproportionate effort answers that, but not the second sentence of Article 19: who
+// they are must be said if asked. Part 3 has neither the exception nor that sentence.
 func notification() []Rule {
 	const right, ukgdpr, part3 = privacy.RightNotification, privacy.RegimeUKGDPR, privacy.RegimePart3
 	told := all(fact(privacy.FactCorrectedOrErased), fact(privacy.FactDisclosedToRecipients))

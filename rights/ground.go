@@ -1,0 +1,227 @@
+package rights
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// Ground is one lawful basis, or one expression of several, for one set of data, with the purposes
+// that share it. Purposes with different bases are different grounds and are never merged.
+type Ground struct {
+	Purposes []notice.Purpose
+	Basis    notice.Basis // of the first purpose; the others have the same bases
+	facts    Facts        // without a day
+}
+
+// Grounds returns the grounds of an activity of n, in the order of their first purposes.
+func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
+	var out []Ground
+next:
+	for _, p := range a.Purposes {
+		g := Ground{Purposes: []notice.Purpose{p}, Basis: p.Basis, facts: factsOf(n, a, p)}
+		for i := range out {
+			if out[i].facts == g.facts && out[i].Basis.Said == p.Basis.Said {
+				out[i].Purposes = append(out[i].Purposes, p)
+				continue next
+			}
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// Facts returns what the notice says of the ground, on a day. A zero day is that of LawAsAt.
+func (g Ground) Facts(asAt privacy.Date) Facts {
+	f := g.facts
+	f.asAt = asAt
+	return f
+}
+
+// factsOf returns what a notice says of one purpose of an activity. What it does not say stays
+// unknown, with four exceptions, each of which follows from what a purpose is: a purpose is not
+// marketing, not an online service offered to a child, not statistics and not Part 3 consent unless
+// the notice says so or leaves it open.
+func factsOf(n *notice.Notice, a *notice.Activity, p notice.Purpose) Facts {
+	s := statements(n, a)
+	automated := s.Automated
+	if p.Automated.Said != notice.NotStated {
+		automated = p.Automated
+	}
+	processing := Processing{
+		Regime:               p.Regime,
+		Nation:               n.Nation,
+		PublicAuthority:      publicAuthority(n, a),
+		OneOf:                p.Basis.OneOf,
+		DataKinds:            p.DataKinds,
+		CriminalOffence:      offence(a, p),
+		AutomatedMeans:       onComputer(s.Filing),
+		UnstructuredPaper:    loosePaper(s.Filing),
+		DirectMarketing:      marketing(p.Kind),
+		SolelyAutomated:      solelyAutomated(automated),
+		ThirdPartySource:     thirdParty(s.Origins),
+		OnlineServiceToChild: or(p.OnlineServiceToChild, privacy.No),
+		Part3Consent:         or(p.Part3Consent, privacy.No),
+	}
+	if p.Basis.Said == notice.Stated && len(p.Basis.AllOf) > 0 {
+		processing.Bases = p.Basis.AllOf
+	}
+	processing.Special, processing.SpecialNotStated = specialConditions(a, p)
+	f := NewFacts(privacy.Date{}, processing)
+	f.Set(privacy.FactDisclosedToRecipients, disclosed(s.Recipients))
+	f.Set(privacy.FactSignificantDecision, automated.Significant)
+	f.Set(privacy.FactHumanInvolvement, automated.HumanReview)
+	f.Set(privacy.FactDecisionUsesSpecialCategory, automated.UsesSpecial)
+	if p.Kind == notice.PurposeStatistics {
+		f.Set(privacy.FactResearchPurpose, privacy.Yes)
+	}
+	if p.Kind == notice.PurposeArchiving {
+		f.Set(privacy.FactArchivingPurpose, privacy.Yes)
+	}
+	return f
+}
+
+// statements returns what the notice says about an activity, or else in general.
+func statements(n *notice.Notice, a *notice.Activity) notice.Statements {
+	s := a.Statements
+	if s.Automated.Said == notice.NotStated {
+		s.Automated = n.Common.Automated
+	}
+	if s.Filing.Said == notice.NotStated {
+		s.Filing = n.Common.Filing
+	}
+	if s.Origins.Said == notice.NotStated {
+		s.Origins = n.Common.Origins
+	}
+	if s.Recipients.Said == notice.NotStated {
+		s.Recipients = n.Common.Recipients
+	}
+	return s
+}
+
+// or returns a, or b if a is unknown.
+func or(a, b privacy.Answer) privacy.Answer {
+	if a == privacy.Unknown {
+		return b
+	}
+	return a
+}
+
+// publicAuthority is Yes or No where every controller of the activity is the same, else Unknown.
+func publicAuthority(n *notice.Notice, a *notice.Activity) privacy.Answer {
+	out, first := privacy.Unknown, true
+	for _, c := range n.Controllers {
+		if !controls(a, c) || c.Role == notice.RoleProcessor {
+			continue
+		}
+		if !first && c.PublicAuthority != out {
+			return privacy.Unknown
+		}
+		out, first = c.PublicAuthority, false
+	}
+	return out
+}
+
+// controls reports whether c is a controller of the activity.
+func controls(a *notice.Activity, c notice.Controller) bool {
+	for _, id := range a.Controllers {
+		if id == c.ID {
+			return true
+		}
+	}
+	return len(a.Controllers) == 0
+}
+
+// marketing is left open for communications of which the notice does not say whether they are.
+func marketing(k notice.PurposeKind) privacy.Answer {
+	switch k {
+	case notice.PurposeDirectMarketing:
+		return privacy.Yes
+	case notice.PurposeCommunications:
+		return privacy.Unknown
+	}
+	return privacy.No
+}
+
+// specialConditions returns the Article 9(2) conditions stated for a purpose, or for its activity.
+// Like a basis they are never inherited from what a notice says in general.
+func specialConditions(a *notice.Activity, p notice.Purpose) ([]privacy.SpecialCondition, bool) {
+	s := p.Special
+	if s.Said == notice.NotStated {
+		s = a.Special
+	}
+	used := s.Said == notice.Stated && (s.Use == notice.UseUsed || s.Use == "")
+	return s.Conditions, used && len(s.Conditions) == 0
+}
+
+func offence(a *notice.Activity, p notice.Purpose) privacy.Answer {
+	o := p.Offence
+	if o.Said == notice.NotStated {
+		o = a.Offence
+	}
+	return answer(o.Said == notice.Stated && o.Use != notice.UseIncidental && o.Use != notice.UsePossible)
+}
+
+func onComputer(f notice.Filing) privacy.Answer {
+	computer, paper := false, false
+	for _, form := range f.Items {
+		if form == notice.FilingAutomated {
+			computer = true
+		} else {
+			paper = true
+		}
+	}
+	if computer == paper {
+		return privacy.Unknown
+	}
+	return answer(computer)
+}
+
+func loosePaper(f notice.Filing) privacy.Answer {
+	loose := false
+	for _, form := range f.Items {
+		loose = loose || form == notice.FilingUnstructuredPaper
+	}
+	if loose && len(f.Items) > 1 {
+		return privacy.Unknown
+	}
+	return answer(loose)
+}
+
+// solelyAutomated is unknown where the notice is silent, contradicts itself or points elsewhere.
+func solelyAutomated(a notice.Automated) privacy.Answer {
+	switch {
+	case a.Said == notice.None || a.Said == notice.NotApplicable:
+		return privacy.No
+	case a.Decisions == notice.DecisionsSolelyAutomated:
+		return privacy.Yes
+	case a.Decisions == notice.DecisionsHuman || a.Decisions == notice.DecisionsAssisted:
+		return privacy.No
+	}
+	return privacy.Unknown
+}
+
+func thirdParty(o notice.Origins) privacy.Answer {
+	person, other := false, false
+	for _, item := range o.Items {
+		if item.From == notice.FromThirdParty {
+			other = true
+		} else {
+			person = true
+		}
+	}
+	if person == other {
+		return privacy.Unknown
+	}
+	return answer(other)
+}
+
+// disclosed reads a list of recipients as saying that the data are given to them.
+func disclosed(r notice.Recipients) privacy.Answer {
+	switch r.Said {
+	case notice.Stated:
+		return privacy.Yes
+	case notice.None, notice.NotApplicable:
+		return privacy.No
+	}
+	return privacy.Unknown
+}

@@ -1,0 +1,124 @@
+package rights
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// MarshalJSON writes the assessment by hand, since this package is linked into a .wasm for which
+// encoding/json is too heavy. The members and their order are a contract. Its error is always nil.
+func (a Assessment) MarshalJSON() ([]byte, error) {
+	var w writer
+	w.raw(`{"notice":`).text(string(a.Notice)).raw(`,"as_at":`).text(a.AsAt.String()).raw(`,"activities":[`)
+	for i, activity := range a.Activities {
+		w.comma(i).raw(`{"id":`).text(string(activity.ID)).raw(`,"title":`).text(string(activity.Title)).raw(`,"grounds":[`)
+		for j := range activity.Grounds {
+			w.comma(j).ground(&activity.Grounds[j])
+		}
+		w.raw(`]}`)
+	}
+	w.raw(`]}`)
+	return w.out, nil
+}
+
+// MarshalJSON writes the decision as it stands in an assessment. Its error is always nil.
+func (d Decision) MarshalJSON() ([]byte, error) {
+	var w writer
+	w.decision(d)
+	return w.out, nil
+}
+
+// writer appends JSON.
+type writer struct{ out []byte }
+
+func (w *writer) raw(s string) *writer { w.out = append(w.out, s...); return w }
+
+func (w *writer) comma(i int) *writer {
+	if i > 0 {
+		w.raw(",")
+	}
+	return w
+}
+
+const hex = "0123456789abcdef"
+
+func (w *writer) text(s string) *writer {
+	w.out = append(w.out, '"')
+	for _, c := range []byte(strings.ToValidUTF8(s, "\ufffd")) {
+		switch {
+		case c == '"' || c == '\\':
+			w.out = append(w.out, '\\', c)
+		case c < ' ':
+			w.out = append(w.out, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+		default:
+			w.out = append(w.out, c)
+		}
+	}
+	w.out = append(w.out, '"')
+	return w
+}
+
+func (w *writer) ground(g *AssessedGround) {
+	w.raw(`{"purposes":[`)
+	for i, p := range g.Purposes {
+		w.comma(i).text(string(p.ID))
+	}
+	w.raw(`],"bases":`)
+	switch {
+	case len(g.Basis.AllOf) > 0:
+		w.bases(g.Basis.AllOf)
+	case len(g.Basis.OneOf) > 0:
+		w.raw(`[]`)
+	default:
+		w.raw(`null`) // not stated
+	}
+	w.raw(`,"one_of":[`)
+	for i, alternative := range g.Basis.OneOf {
+		w.comma(i).bases(alternative)
+	}
+	w.raw(`],"decisions":[`)
+	for i, d := range g.Decisions {
+		w.comma(i).decision(d)
+	}
+	w.raw(`]}`)
+}
+
+func (w *writer) bases(list []privacy.Basis) {
+	w.raw(`[`)
+	for i, b := range list {
+		w.comma(i).text(b.String())
+	}
+	w.raw(`]`)
+}
+
+func (w *writer) decision(d Decision) {
+	w.raw(`{"right":`).text(d.Right.String()).raw(`,"verdict":`).text(d.Verdict.String())
+	w.raw(`,"presumed":`).text(d.Presumed.String()).raw(`,"strength":`)
+	if d.Strength == NoStrength {
+		w.raw(`null`)
+	} else {
+		w.text(d.Strength.String())
+	}
+	w.raw(`,"because":[`)
+	i := 0
+	for r := range d.Because() {
+		w.comma(i).raw(`{"rule":`).text(string(r.Rule)).raw(`,"held":`).text(r.Held.String()).raw(`,"cite":`).text(r.Cite.Short()).raw(`}`)
+		i++
+	}
+	// No exemption is looked at yet, so none is listed as met, possible or unavailable.
+	w.raw(`],"exemptions":{},"duties":[`)
+	codes(w, d.Duties(), Duty.String)
+	w.raw(`],"ask":[`)
+	codes(w, d.Ask(), privacy.Fact.String)
+	w.raw(`]}`)
+}
+
+func codes[T any](w *writer, seq iter.Seq[T], code func(T) string) {
+	i := 0
+	for v := range seq {
+		w.comma(i).text(code(v))
+		i++
+	}
+}
