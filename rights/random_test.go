@@ -1,0 +1,200 @@
+package rights
+
+import (
+	"flag"
+	"maps"
+	"math/rand/v2"
+	"runtime"
+	"sync"
+	"testing"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+var cases = flag.Int("cases", 20000, "random cases to compare with the slow evaluator")
+
+var days = []privacy.Date{
+	privacy.NewDate(2018, 5, 24), privacy.NewDate(2018, 5, 25), privacy.NewDate(2024, 1, 1), privacy.NewDate(2025, 8, 18),
+	privacy.NewDate(2026, 2, 4), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 18), privacy.NewDate(2026, 6, 19), LawAsAt(),
+}
+
+// relevant is the atoms that some rule of a right names: the others cannot matter to it.
+func relevant(right privacy.Right) []Atom {
+	named := map[Atom]bool{}
+	for _, r := range Rules() {
+		if r.Right == right || r.Right == 0 {
+			slowAtoms(r.When, named)
+		}
+	}
+	var out []Atom
+	for a := range atomEnd {
+		if named[a] {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// pick returns yes or no, or, one time in three, unknown.
+func pick(r *rand.Rand) privacy.Answer { return privacy.Answer(r.IntN(3)) }
+
+// randomProcessing returns a processing of which any part may be unknown.
+func randomProcessing(r *rand.Rand) Processing {
+	p := Processing{
+		Regime: privacy.Regimes()[min(r.IntN(6), 1)^1], PublicAuthority: pick(r), AutomatedMeans: pick(r),
+		DirectMarketing: pick(r), SolelyAutomated: pick(r), ThirdPartySource: pick(r),
+		OnlineServiceToChild: pick(r), Part3Consent: pick(r), CriminalOffence: pick(r),
+	}
+	p.SpecialNotStated = r.IntN(4) == 0
+	for _, c := range privacy.SpecialConditions() {
+		if !p.SpecialNotStated && r.IntN(5) == 0 {
+			p.Special = append(p.Special, c)
+		}
+	}
+	some := func() []privacy.Basis {
+		out := []privacy.Basis{}
+		for _, b := range privacy.Bases() {
+			if r.IntN(4) == 0 {
+				out = append(out, b)
+			}
+		}
+		return out
+	}
+	switch r.IntN(4) {
+	case 0: // not stated
+	case 1:
+		p.OneOf = [][]privacy.Basis{some(), some(), some()}[:2+r.IntN(2)]
+	default:
+		p.Bases = some()
+	}
+	return p
+}
+
+// slowOf states the same case for the slow evaluator, from the processing and not from the bits.
+func slowOf(day privacy.Date, p Processing, answers map[privacy.Fact]privacy.Answer, right privacy.Right) slowCase {
+	c := slowCase{day: day, regime: p.Regime, authority: p.PublicAuthority, right: right, atoms: map[Atom]bool{}}
+	c.stated = p.Bases != nil || len(p.OneOf) > 0
+	c.bases = p.OneOf
+	if p.Bases != nil {
+		c.bases = [][]privacy.Basis{p.Bases}
+	}
+	know := func(a Atom, v privacy.Answer) {
+		if v != privacy.Unknown {
+			c.atoms[a] = v == privacy.Yes
+		}
+	}
+	for i, v := range map[Input]privacy.Answer{
+		InputPublicAuthority: p.PublicAuthority, InputAutomatedMeans: p.AutomatedMeans, InputDirectMarketing: p.DirectMarketing,
+		InputSolelyAutomated: p.SolelyAutomated, InputThirdPartySource: p.ThirdPartySource,
+		InputOnlineChild: p.OnlineServiceToChild, InputPart3Consent: p.Part3Consent,
+	} {
+		know(atomInput+Atom(i), v)
+	}
+	if p.SpecialNotStated {
+		c.atoms[atomInput+Atom(InputAnySpecial)] = true
+	} else {
+		listed := map[privacy.SpecialCondition]bool{}
+		for _, s := range p.Special {
+			listed[s] = true
+		}
+		for _, s := range privacy.SpecialConditions() {
+			c.atoms[atomSpecial+Atom(s)] = listed[s]
+		}
+		c.atoms[atomInput+Atom(InputAnySpecial)] = len(listed) > 0
+		delete(listed, privacy.SpecialA)
+		c.atoms[atomInput+Atom(InputAnotherSpecial)] = len(listed) > 0
+	}
+	for f, a := range answers {
+		know(Atom(f), a)
+	}
+	return c
+}
+
+// randomFacts returns answers to the facts that bear on a right: most of them, so that the slow
+// evaluator has few completions to go through, and now and then few.
+func randomFacts(r *rand.Rand, atoms []Atom) map[privacy.Fact]privacy.Answer {
+	answers := map[privacy.Fact]privacy.Answer{}
+	silence := 2 + r.IntN(4)
+	for _, a := range atoms {
+		if f, ok := a.Fact(); ok && r.IntN(silence) > 0 {
+			answers[f] = privacy.Yes + privacy.Answer(min(r.IntN(3), 1))
+		}
+	}
+	return answers
+}
+
+// TestAgainstSlow compares verdict, presumption and ask with the slow evaluator, and tests that no
+// answer flips a settled verdict. The whole proof is: go test ./rights -run TestAgainstSlow -cases 1000000
+func TestAgainstSlow(t *testing.T) {
+	workers := runtime.GOMAXPROCS(0)
+	var wg sync.WaitGroup
+	for w := range workers {
+		wg.Go(func() {
+			r := rand.New(rand.NewPCG(uint64(w), 20260619))
+			for range *cases / workers {
+				if !oneCase(t, r) {
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+var atomsOf = func() map[privacy.Right][]Atom {
+	out := map[privacy.Right][]Atom{}
+	for _, right := range privacy.Rights() {
+		out[right] = relevant(right)
+	}
+	return out
+}()
+
+func oneCase(t *testing.T, r *rand.Rand) bool {
+	right := privacy.Right(1 + r.IntN(13))
+	day, p := days[r.IntN(len(days))], randomProcessing(r)
+	answers := randomFacts(r, atomsOf[right])
+	f := NewFacts(day, p)
+	for fact, a := range answers {
+		f.Set(fact, a)
+	}
+	decisions := Evaluate(f)
+	got := decisions.For(right)
+	c := slowOf(day, p, answers, right)
+	verdict, ask := slowDecide(c)
+	c.presumeAll = true
+	presumed, _ := slowDecide(c)
+	gotAsk := map[privacy.Fact]bool{}
+	for a := range got.Ask() {
+		gotAsk[a] = true
+	}
+	if got.Verdict != verdict || got.Presumed != presumed || !maps.Equal(gotAsk, ask) {
+		t.Errorf("%v on %v\n%+v\n%v\ngot  %v %v %v\nwant %v %v %v", right, day, p, answers, got.Verdict, got.Presumed, gotAsk, verdict, presumed, ask)
+		return false
+	}
+	return neverFlips(t, r, f, got)
+}
+
+// neverFlips tests that an answer to a fact that nobody has answered leaves a settled verdict as it
+// is, and that an answer to a fact not worth asking leaves any verdict as it is.
+func neverFlips(t *testing.T, r *rand.Rand, f Facts, before Decision) bool {
+	atoms := atomsOf[before.Right]
+	if len(atoms) == 0 {
+		return true
+	}
+	fact, ok := atoms[r.IntN(len(atoms))].Fact()
+	if !ok || f.Answer(fact) != privacy.Unknown || before.Asks(fact) {
+		return true
+	}
+	term := fact.FactTerm()
+	if term.By == privacy.ByController || term.IfNotGiven != privacy.Unknown || fact == privacy.FactAtCollection || fact == privacy.FactHumanInvolvement {
+		return true // its silence counts as an answer, which another answer may change
+	}
+	f.Set(fact, privacy.Yes+privacy.Answer(r.IntN(2)))
+	decisions := Evaluate(f)
+	after := decisions.For(before.Right)
+	if after.Verdict != before.Verdict {
+		t.Errorf("%v: %v set to %v flips %v to %v", before.Right, fact, f.Answer(fact), before.Verdict, after.Verdict)
+		return false
+	}
+	return true
+}
