@@ -50,7 +50,8 @@ func (s *Said) UnmarshalText(text []byte) error {
 type Statement struct {
 	// Whether the notice makes the statement.
 	Said Said `json:"said"`
-	// What it says, in the words of whoever modelled the notice, not copied from it.
+	// What it says, in the words of whoever modelled the notice, not copied from it; of a basis that
+	// is not stated, what it says instead.
 	Words Text `json:"words,omitempty"`
 	// The document that has it, where it is elsewhere.
 	Where Link `json:"where,omitempty"`

@@ -1,0 +1,261 @@
+package notice
+
+import (
+	"errors"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+func newReader(data []byte) *reader {
+	return &reader{
+		data:     data,
+		plans:    map[planKey]*plan{},
+		ids:      map[identity]bool{},
+		pointers: map[string][]place{},
+	}
+}
+
+// document reads the whole document into v.
+func (d *reader) document(v reflect.Value) bool {
+	if d.passMark() {
+		d.misfit(Misfit{Code: ByteOrderMark}, 0)
+	}
+	if !d.value(d.planOf(v.Type(), nil, "", false), v) {
+		return false
+	}
+	if d.peek(); d.pos < len(d.data) {
+		d.misfit(Misfit{Code: Trailing, Value: string(d.data[d.pos:min(d.pos+60, len(d.data))])}, d.pos)
+	}
+	return true
+}
+
+// passMark passes over a byte order mark and reports whether there is one.
+func (d *reader) passMark() bool {
+	marked := strings.HasPrefix(string(d.data[:min(3, len(d.data))]), "\ufeff")
+	if marked {
+		d.pos = 3
+	}
+	return marked
+}
+
+// value reads a value into v.
+func (d *reader) value(p *plan, v reflect.Value) bool {
+	c := d.peek()
+	switch {
+	case c == 'n':
+		d.misfit(Misfit{Code: Null, Pointer: d.pointer(), Want: []string{p.wants()}}, d.pos)
+		return d.literal("null")
+	case c == '{' && p.kind == reflect.Struct:
+		return d.object(p, v)
+	case c == '[' && p.kind == reflect.Slice:
+		return d.array(p, v)
+	case c == '"' && p.kind == reflect.String:
+		return d.leaf(p, v)
+	case (c == '-' || c >= '0' && c <= '9') && p.kind == reflect.Int:
+		return d.integer(p, v)
+	case c == 0 || strings.IndexByte(`{["tf-0123456789`, c) < 0:
+		return d.broken("a value")
+	}
+	d.misfit(Misfit{Code: WrongType, Pointer: d.pointer(), Value: kindAt(c), Want: []string{p.wants()}}, d.pos)
+	return d.skip(nil)
+}
+
+// wants names the kind of value that a plan reads.
+func (p *plan) wants() string {
+	switch p.kind {
+	case reflect.Struct:
+		return "an object"
+	case reflect.Slice:
+		return "an array"
+	case reflect.Int:
+		return "a whole number"
+	}
+	return "a string"
+}
+
+// leaf reads a string into a value that has UnmarshalText, or into the string of $schema.
+func (d *reader) leaf(p *plan, v reflect.Value) bool {
+	offset, before := d.pos, d.total
+	s, ok := d.text()
+	if !ok || d.total > before {
+		return ok
+	}
+	into, isLeaf := v.Addr().Interface().(interface{ UnmarshalText([]byte) error })
+	if !isLeaf {
+		if s != SchemaID {
+			d.misfit(Misfit{Code: BadValue, Pointer: d.pointer(), Value: s, Want: []string{strconv.Quote(SchemaID)}}, offset)
+		}
+		v.SetString(s)
+		return true
+	}
+	if err := into.UnmarshalText([]byte(s)); err != nil {
+		m := Misfit{Code: BadValue, Pointer: d.pointer(), Value: s, Want: []string{err.Error()}}
+		if e := (*privacy.TextError)(nil); errors.As(err, &e) {
+			m.Want = []string{e.Set}
+			if near := nearest(s, codesOf(p.typ)); near != "" {
+				m.Want = []string{strconv.Quote(near), "another " + e.Set}
+			}
+		}
+		d.misfit(m, offset)
+		return true
+	}
+	d.refer(p, s, offset)
+	return true
+}
+
+// integer reads a whole number.
+func (d *reader) integer(p *plan, v reflect.Value) bool {
+	offset := d.pos
+	s, ok := d.number()
+	if !ok {
+		return false
+	}
+	m := Misfit{Code: BadNumber, Pointer: d.pointer(), Value: s}
+	m.Want = []string{"a whole number from " + strconv.Itoa(p.least) + " to " + strconv.Itoa(p.most)}
+	n, err := strconv.Atoi(s)
+	f, _ := strconv.ParseFloat(s, 64)
+	switch {
+	case s == "-0", err != nil && f >= float64(p.least) && f <= float64(p.most) && f == float64(int(f)):
+		m.Code = NumberForm
+	case err == nil && n >= p.least && n <= p.most:
+		v.SetInt(int64(n))
+		return true
+	}
+	d.misfit(m, offset)
+	return true
+}
+
+// array reads a list. Items beyond the misfits that are listed are read and not kept, so that a
+// document that is nothing but misfits costs little.
+func (d *reader) array(p *plan, v reflect.Value) bool {
+	offset := d.pos
+	if !d.open() {
+		return false
+	}
+	seen := map[any]bool{}
+	for i := 0; ; i++ {
+		more, ok := d.next(']', i)
+		if !more {
+			if ok && i == 0 {
+				d.misfit(Misfit{Code: Empty, Pointer: d.pointer(), Want: []string{"at least one item"}}, offset)
+			}
+			return ok
+		}
+		d.peek()
+		at, before := d.pos, d.total
+		item := reflect.New(p.typ.Elem()).Elem()
+		ok = d.inside(strconv.Itoa(i), func() bool {
+			if !d.value(p.item, item) {
+				return false
+			}
+			if d.total == before {
+				d.repeated(item, seen, at)
+			}
+			return true
+		})
+		if !ok {
+			return false
+		}
+		if d.total < maxMisfits {
+			v.Set(reflect.Append(v, item))
+		}
+	}
+}
+
+// finding is what was found of a field.
+type finding struct {
+	at    int  // the offset of its value
+	there bool // it is in the document
+	bad   bool // its value has misfits
+	slip  bool // a member whose name is a slip for its name is in the document
+}
+
+// object reads an object.
+func (d *reader) object(p *plan, v reflect.Value) bool {
+	offset := d.pos
+	if !d.open() {
+		return false
+	}
+	seen := make([]finding, len(p.fields))
+	for i := 0; ; i++ {
+		more, ok := d.next('}', i)
+		if !ok {
+			return false
+		}
+		if !more {
+			break
+		}
+		name, at, ok := d.name()
+		if !ok {
+			return false
+		}
+		if i > 0 && p.isNotice() && name == p.fields[0].name && !seen[0].there {
+			d.misfit(Misfit{Code: SchemaFirst, Pointer: d.pointer(name)}, at)
+		}
+		if !d.inside(name, func() bool { return d.member(p, v, seen, name, at) }) {
+			return false
+		}
+	}
+	for i, f := range p.fields {
+		if !f.optional && !seen[i].there && !seen[i].slip {
+			m := Misfit{Code: MissingMember, Pointer: d.pointer(f.name), Value: f.name, Want: []string{f.plan.wants()}}
+			d.misfit(m, offset)
+		}
+	}
+	d.check(p, v, seen, offset)
+	return true
+}
+
+func (p *plan) isNotice() bool { return p.typ == reflect.TypeFor[Notice]() }
+
+// member reads the value of a member. An unknown member that is a slip for one that must be there
+// stands for it, so that one fault is not two.
+func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, at int) bool {
+	i := p.find(name)
+	if i < 0 {
+		m := Misfit{Code: UnknownMember, Pointer: d.pointer(), Value: name}
+		if near := nearest(name, p.names()); near != "" {
+			m.Want = []string{strconv.Quote(near)}
+			seen[p.find(near)].slip = true
+		}
+		d.misfit(m, at)
+		return d.skip(nil)
+	}
+	f := p.fields[i]
+	if seen[i].there {
+		d.misfit(Misfit{Code: RepeatedMember, Pointer: d.pointer(), Value: name}, at)
+		return d.skip(nil)
+	}
+	d.peek()
+	before, into := d.total, v.FieldByIndex(f.index)
+	seen[i].at, seen[i].there = d.pos, true
+	if !d.value(f.plan, into) {
+		return false
+	}
+	if f.optional && d.total == before && into.IsZero() {
+		d.misfit(Misfit{Code: Empty, Pointer: d.pointer(), Want: []string{"something said, or nothing at all"}}, seen[i].at)
+	}
+	seen[i].bad = d.total > before
+	return true
+}
+
+// find returns the number of the field of that name, or -1.
+func (p *plan) find(name string) int {
+	for i, f := range p.fields {
+		if f.name == name {
+			return i
+		}
+	}
+	return -1
+}
+
+func (p *plan) names() []string {
+	out := make([]string, len(p.fields))
+	for i, f := range p.fields {
+		out[i] = f.name
+	}
+	return out
+}

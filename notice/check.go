@@ -1,0 +1,255 @@
+package notice
+
+import (
+	"reflect"
+	"strconv"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// reference says what an id is of, and whether it names that thing or points to it.
+type reference struct {
+	to    string // "source", "controller" and so on; empty: not a reference
+	names bool
+}
+
+// identity is the name of a thing; scope is the number of its activity for a purpose, and else 0.
+type identity struct {
+	of    string
+	id    string
+	scope int
+}
+
+// use is a reference to a thing that had not been named when it was read.
+type use struct {
+	identity
+	place
+}
+
+// place is a place in the document.
+type place struct {
+	pointer string
+	offset  int
+}
+
+// referenceOf returns what the ids in a member are.
+func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
+	if typ != idType {
+		return reference{}
+	}
+	switch owner {
+	case reflect.TypeFor[Source]():
+		return reference{"source", true}
+	case reflect.TypeFor[Provenance]():
+		return reference{"source", false}
+	case reflect.TypeFor[Contact]():
+		return reference{"contact", true}
+	case reflect.TypeFor[Purpose]():
+		return reference{"purpose", true}
+	}
+	switch name {
+	case "contact", "contacts":
+		return reference{"contact", false}
+	case "controller", "controllers", "processor_for":
+		return reference{"controller", false}
+	}
+	switch owner {
+	case reflect.TypeFor[Controller]():
+		return reference{"controller", true}
+	case reflect.TypeFor[Activity]():
+		return reference{"activity", true}
+	}
+	return reference{}
+}
+
+// refer records an id that was read, if it is a name or a reference.
+func (d *reader) refer(p *plan, s string, offset int) {
+	if p.typ == reflect.TypeFor[Pointer]() {
+		d.pointers[s] = append(d.pointers[s], place{d.pointer(), offset})
+		return
+	}
+	if p.ref.to == "" {
+		return
+	}
+	it := identity{of: p.ref.to, id: s}
+	if it.of == "purpose" {
+		it.scope = d.activity
+	}
+	switch {
+	case p.ref.names && d.ids[it]:
+		d.misfit(Misfit{Code: RepeatedID, Pointer: d.pointer(), Value: s}, offset)
+	case p.ref.names:
+		d.ids[it] = true
+	case !d.ids[it]:
+		d.uses = append(d.uses, use{it, place{d.pointer(), offset}})
+	}
+}
+
+// resolve finds the references and pointers that lead nowhere, once the whole document is read.
+func (d *reader) resolve() {
+	for _, u := range d.uses {
+		if d.ids[u.identity] {
+			continue
+		}
+		m := Misfit{Code: BadReference, Pointer: u.pointer, Value: u.id, Want: []string{"the id of a " + u.of}}
+		if near := nearest(u.id, d.idsOf(u.of)); near != "" {
+			m.Want = []string{strconv.Quote(near), "the id of another " + u.of}
+		}
+		d.misfit(m, u.offset)
+	}
+	if len(d.pointers) == 0 {
+		return
+	}
+	again := newReader(d.data)
+	again.passMark()
+	again.skip(func() { delete(d.pointers, again.pointer()) })
+	for pointer, places := range d.pointers {
+		for _, at := range places {
+			d.misfit(Misfit{Code: BadPointer, Pointer: at.pointer, Value: pointer}, at.offset)
+		}
+	}
+}
+
+// idsOf returns the ids of the things of one kind.
+func (d *reader) idsOf(kind string) []string {
+	var out []string
+	for it := range d.ids {
+		if it.of == kind {
+			out = append(out, it.id)
+		}
+	}
+	return out
+}
+
+// repeated finds an item that its list already has, where items are codes, ids, numbers or lists of bases.
+func (d *reader) repeated(item reflect.Value, seen map[any]bool, offset int) {
+	key := any(nil)
+	switch {
+	case item.Type() == textType || item.Kind() == reflect.Struct:
+		return
+	case item.Kind() != reflect.Slice:
+		key = item.Interface()
+	default:
+		set := uint(0)
+		exact := ""
+		for _, b := range item.Interface().([]privacy.Basis) {
+			set |= 1 << b
+			exact += b.String() + " "
+		}
+		if seen[set] && !seen[exact] {
+			d.misfit(Misfit{Code: SameChoice, Pointer: d.pointer(), Value: exact}, offset)
+		}
+		seen[set] = true
+		key = exact
+	}
+	if seen[key] {
+		d.misfit(Misfit{Code: RepeatedItem, Pointer: d.pointer()}, offset)
+	}
+	seen[key] = true
+}
+
+// check finds what the members of an object have to do with one another.
+func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
+	switch x := v.Addr().Interface().(type) {
+	case *Activity:
+		d.activity++
+	case *RetentionRule:
+		d.checkPeriods(p, x, seen, offset)
+	case *Basis:
+		d.checkBasis(p, x, seen, offset)
+	}
+	if s, ok := v.Field(0).Interface().(Statement); ok && seen[0].there && !seen[0].bad {
+		d.checkSaid(p, s.Said, seen, offset)
+	}
+}
+
+// checkSaid holds what a statement carries against its said.
+func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
+	there := func(name string) bool { return seen[p.find(name)].there }
+	content := ""
+	for i, f := range p.fields {
+		if f.content && seen[i].there {
+			content = f.name
+		}
+	}
+	basis := p.typ == reflect.TypeFor[Basis]() // it must be there, so it may say that nothing is stated
+	m := Misfit{Code: SaidConflict, Pointer: d.pointer(), Value: said.String()}
+	switch {
+	case said == Stated:
+		if content != "" || there("words") || basis {
+			return
+		}
+		m.Want = []string{"words, or anything else that says what is stated"}
+	case content != "":
+		m.Want = []string{`"stated" beside ` + strconv.Quote(content)}
+	case said == Elsewhere && !there("where"):
+		m.Want = []string{"where: the document that has it"}
+	case said == NotStated && basis && (there("where") || there("language") && !there("words")):
+		m.Want = []string{`words and sources only beside "not-stated"`}
+	case said == NotStated && !basis && (there("words") || there("where") || there("language") || there("sources")):
+		m.Want = []string{`"stated", or no such statement at all`}
+	default:
+		return
+	}
+	d.misfit(m, offset)
+}
+
+// checkBasis holds a lawful basis to one of its two shapes.
+func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {
+	all, one := seen[p.find("all_of")], seen[p.find("one_of")]
+	m := Misfit{Code: BasisShape, Pointer: d.pointer()}
+	if b.Said == Stated && all.there == one.there {
+		m.Want = []string{"all_of", "one_of"}
+		d.misfit(m, offset)
+	}
+	if one.there && !one.bad && len(b.OneOf) < 2 {
+		d.misfit(Misfit{Code: BasisShape, Pointer: d.pointer("one_of"), Want: []string{"two alternatives at least"}}, one.at)
+	}
+	recognised := seen[p.find("recognised")]
+	if recognised.there && !all.bad && !one.bad && !b.has(privacy.BasisRecognisedLegitimateInterests) {
+		m := Misfit{Code: BasisShape, Pointer: d.pointer("recognised")}
+		m.Want = []string{"the basis " + strconv.Quote(privacy.BasisRecognisedLegitimateInterests.String()) + " beside it"}
+		d.misfit(m, recognised.at)
+	}
+}
+
+// has reports whether a basis is among those that b names, in any alternative.
+func (b *Basis) has(basis privacy.Basis) bool {
+	for _, list := range append([][]privacy.Basis{b.AllOf}, b.OneOf...) {
+		for _, x := range list {
+			if x == basis {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// checkPeriods holds the number of periods against the kind of retention rule.
+func (d *reader) checkPeriods(p *plan, r *RetentionRule, seen []finding, offset int) {
+	periods := seen[p.find("periods")]
+	if seen[p.find("kind")].bad || periods.bad || r.Kind == "" {
+		return
+	}
+	m := Misfit{Code: RetentionShape, Pointer: d.pointer(), Value: string(r.Kind)}
+	switch n := len(r.Periods); r.Kind {
+	case RetentionFixed:
+		if n == 1 {
+			return
+		}
+		m.Want = []string{"one period"}
+	case RetentionLongest, RetentionShortest:
+		if n >= 2 {
+			return
+		}
+		m.Want = []string{"two periods at least"}
+	case RetentionPermanent, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires:
+		if n == 0 {
+			return
+		}
+		m.Want = []string{"no periods"}
+	default:
+		return
+	}
+	d.misfit(m, offset)
+}

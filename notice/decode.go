@@ -1,0 +1,96 @@
+package notice
+
+import (
+	"fmt"
+	"io"
+	"reflect"
+	"slices"
+	"strconv"
+	"unicode/utf8"
+)
+
+// What Decode reads at most.
+const (
+	maxSize    = 4 << 20
+	maxDepth   = 64
+	maxMisfits = 1000
+)
+
+// Decode reads a notice. It is strict: a document that is not exactly a notice is refused with an
+// error of type [Misfits], which lists every misfit with its pointer, line, column and code. Where
+// the JSON itself is broken, it lists what was found before that place. Any other error is r's.
+func Decode(r io.Reader) (*Notice, error) {
+	data, err := readUpTo(r, maxSize+1)
+	if err != nil {
+		return nil, fmt.Errorf("notice not read: %w", err)
+	}
+	if len(data) > maxSize {
+		return nil, Misfits{{Code: TooLarge, Line: 1, Column: 1}}
+	}
+	d := newReader(data)
+	n := &Notice{}
+	if d.document(reflect.ValueOf(n).Elem()) {
+		d.resolve()
+	}
+	if d.total > 0 {
+		return nil, d.misfits()
+	}
+	return n, nil
+}
+
+// readUpTo reads r to its end or to limit bytes. It grows by doubling, so that a document that is too
+// large costs little more than twice the limit.
+func readUpTo(r io.Reader, limit int) ([]byte, error) {
+	buf := make([]byte, 0, 64<<10)
+	for idle := 0; len(buf) < limit; {
+		if len(buf) == cap(buf) {
+			buf = append(make([]byte, 0, min(2*cap(buf), limit)), buf...)
+		}
+		n, err := r.Read(buf[len(buf):cap(buf)])
+		buf = buf[:len(buf)+n]
+		if idle++; n > 0 {
+			idle = 0
+		}
+		switch {
+		case err == io.EOF:
+			return buf, nil
+		case err != nil:
+			return nil, err
+		case idle > 100:
+			return nil, io.ErrNoProgress
+		}
+	}
+	return buf, nil
+}
+
+// misfit records a misfit at an offset.
+func (d *reader) misfit(m Misfit, offset int) {
+	d.total++
+	if len(d.found) < maxMisfits {
+		m.offset = offset
+		m.Value = clip(m.Value)
+		d.found = append(d.found, m)
+	}
+}
+
+// misfits returns what was found, in the order of the document.
+func (d *reader) misfits() Misfits {
+	out := d.found
+	slices.SortStableFunc(out, func(a, b Misfit) int { return a.offset - b.offset })
+	line, column, at := 1, 1, 0
+	for i := range out {
+		for at < out[i].offset {
+			c, size := utf8.DecodeRune(d.data[at:])
+			column++
+			if c == '\n' {
+				line, column = line+1, 1
+			}
+			at += size
+		}
+		out[i].Line, out[i].Column = line, column
+	}
+	if more := d.total - len(out); more > 0 {
+		out = append(out, Misfit{Code: TooMany, Line: line, Column: column, Value: strconv.Itoa(more)})
+	}
+	return out
+}

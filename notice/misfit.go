@@ -1,0 +1,142 @@
+package notice
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Code names a kind of misfit. Codes are permanent: one may be retired, and is never given another meaning.
+type Code string
+
+// The codes of misfits. [Codes] tells which of them a JSON Schema can express.
+const (
+	TooLarge       Code = "too-large"       // the document is longer than 4 MiB
+	TooDeep        Code = "too-deep"        // values nest more than 64 deep
+	TooMany        Code = "too-many"        // more misfits than are listed
+	ByteOrderMark  Code = "byte-order-mark" // the document begins with one
+	BadJSON        Code = "bad-json"        // not JSON: nothing after this place was read
+	Trailing       Code = "trailing"        // something after the end of the document
+	BadUTF8        Code = "bad-utf8"        // bytes that are not UTF-8
+	LoneSurrogate  Code = "lone-surrogate"  // half of an escaped character
+	RepeatedMember Code = "repeated-member" // a member that the object already has
+	SchemaFirst    Code = "schema-first"    // $schema is not the first member
+	NumberForm     Code = "number-form"     // a whole number written with a point or an exponent, or as -0
+	UnknownMember  Code = "unknown-member"  // a member that the format does not have
+	MissingMember  Code = "missing-member"  // a member that must be there and is not
+	WrongType      Code = "wrong-type"      // an object, array, string or number where another belongs
+	Null           Code = "null"            // null, which no member may be
+	BadValue       Code = "bad-value"       // a string that the member does not allow
+	BadNumber      Code = "bad-number"      // a number that is not whole or not in its range
+	Empty          Code = "empty"           // a member that says nothing and is to be left out
+	RepeatedItem   Code = "repeated-item"   // an item that the list already has
+	SaidConflict   Code = "said-conflict"   // what a statement holds does not go with its said
+	BasisShape     Code = "basis-shape"     // a lawful basis that is neither all of some bases nor one of several
+	RetentionShape Code = "retention-shape" // a retention rule with too many or too few periods for its kind
+	SameChoice     Code = "same-choice"     // alternatives of a lawful basis that differ in order only
+	BadReference   Code = "bad-reference"   // an id that nothing in the notice has
+	RepeatedID     Code = "repeated-id"     // an id that something else already has
+	BadPointer     Code = "bad-pointer"     // a pointer to nothing in the notice
+)
+
+// CodeTerm is a code and what is known of it.
+type CodeTerm struct {
+	Code Code
+	// InSchema reports whether the JSON Schema refuses every document with such a fault.
+	InSchema bool
+	// Do tells what to do about it.
+	Do string
+}
+
+// Codes returns every code in the order of their constants.
+func Codes() []CodeTerm {
+	return []CodeTerm{
+		{TooLarge, false, "split it, or shorten it to 4 MiB"},
+		{TooDeep, false, "remove the values that nest more than 64 deep"},
+		{TooMany, false, "mend the misfits that are listed and read it again"},
+		{ByteOrderMark, false, "save the file as UTF-8 without a byte order mark"},
+		{BadJSON, false, "mend the JSON here: nothing after it was read"},
+		{Trailing, false, "remove what follows the end of the document"},
+		{BadUTF8, false, "save the file as UTF-8"},
+		{LoneSurrogate, false, "write the character itself, or both of its escapes"},
+		{RepeatedMember, false, "keep one of them"},
+		{SchemaFirst, false, "move $schema to the top"},
+		{NumberForm, false, "write it in digits only"},
+		{UnknownMember, true, "rename it or remove it"},
+		{MissingMember, true, "add it"},
+		{WrongType, true, "give the right type"},
+		{Null, true, "give a value, or leave the member out"},
+		{BadValue, true, "correct it"},
+		{BadNumber, true, "correct it"},
+		{Empty, true, "leave it out, or say something in it"},
+		{RepeatedItem, true, "keep one of them"},
+		{SaidConflict, true, "correct said, or what goes with it"},
+		{BasisShape, true, "correct the basis"},
+		{RetentionShape, true, "correct the kind or the periods"},
+		{SameChoice, false, "keep one of the alternatives"},
+		{BadReference, false, "correct the id, or add what it names"},
+		{RepeatedID, false, "give each its own id"},
+		{BadPointer, false, "point to something in this notice"},
+	}
+}
+
+// Misfit is one place where a document is not a notice.
+type Misfit struct {
+	Code Code
+	// Pointer is the JSON Pointer (RFC 6901) of the value; of a missing member, where it ought to be.
+	Pointer string
+	// Line and Column count from 1, columns in Unicode code points.
+	Line, Column int
+	// Value is what stands there, shortened; of a missing member, its name.
+	Value string
+	// Want is what may stand there: names, codes or a description; empty where Code says it all.
+	Want []string
+
+	offset int
+}
+
+// Error returns the place, the code, what is the matter, and last what to do about it.
+func (m Misfit) Error() string {
+	pointer := m.Pointer
+	if pointer == "" {
+		pointer = "(document)"
+	}
+	out := fmt.Sprintf("line %d, column %d, %s: %s", m.Line, m.Column, pointer, m.Code)
+	if m.Value != "" {
+		out += ": " + strconv.Quote(m.Value)
+	}
+	if len(m.Want) > 0 {
+		out += ": wanted " + strings.Join(m.Want, " or ")
+	}
+	for _, t := range Codes() {
+		if t.Code == m.Code {
+			out += "; " + t.Do
+		}
+	}
+	return out
+}
+
+// Misfits is every misfit of a document, in the order of their places. At most 1,000 are listed: a
+// last one with the code TooMany then has as its Value how many more there are.
+type Misfits []Misfit
+
+// Error returns the first misfit and how many more there are.
+func (m Misfits) Error() string {
+	switch len(m) {
+	case 0:
+		return "no misfits"
+	case 1:
+		return m[0].Error()
+	}
+	return fmt.Sprintf("%v (and %d more)", m[0], m.count()-1)
+}
+
+// count returns the number of misfits, those not listed included.
+func (m Misfits) count() int {
+	last := m[len(m)-1]
+	if last.Code != TooMany {
+		return len(m)
+	}
+	more, _ := strconv.Atoi(last.Value)
+	return len(m) - 1 + more
+}

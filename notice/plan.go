@@ -1,0 +1,96 @@
+package notice
+
+import (
+	"reflect"
+	"strings"
+)
+
+// plan is how a value of one type is read and written.
+type plan struct {
+	typ    reflect.Type
+	kind   reflect.Kind // Struct, Slice, String (a leaf read as text) or Int
+	fields []field      // of a Struct, in the order in which they are written
+	item   *plan        // of a Slice
+	least  int          // of an Int
+	most   int
+	ref    reference // of an id, or of the ids in a Slice
+}
+
+// field is a member of an object.
+type field struct {
+	name     string
+	index    []int
+	optional bool
+	content  bool // of a statement: part of what it says, beside its words
+	plan     *plan
+}
+
+// planKey tells apart the plans of one type: the members of some structs have rules of their own.
+type planKey struct {
+	owner reflect.Type
+	name  string
+	typ   reflect.Type
+}
+
+var (
+	textType      = reflect.TypeFor[Text]()
+	idType        = reflect.TypeFor[ID]()
+	statementType = reflect.TypeFor[Statement]()
+	unmarshaler   = reflect.TypeFor[interface{ UnmarshalText([]byte) error }]()
+)
+
+// planOf returns the plan of a type, made when it is first wanted. A member's plan depends on its
+// owner where it is a number or an id.
+func (d *reader) planOf(typ, owner reflect.Type, name string, optional bool) *plan {
+	key := planKey{typ: typ}
+	switch {
+	case typ.Kind() == reflect.Int || typ == idType || typ.Kind() == reflect.Slice:
+		key.owner, key.name = owner, name
+	}
+	if p := d.plans[key]; p != nil {
+		return p
+	}
+	p := &plan{typ: typ, kind: typ.Kind()}
+	d.plans[key] = p
+	switch {
+	case reflect.PointerTo(typ).Implements(unmarshaler), typ.Kind() == reflect.String:
+		p.kind = reflect.String
+		p.ref = referenceOf(owner, name, typ)
+	case p.kind == reflect.Slice:
+		p.item = d.planOf(typ.Elem(), owner, name, false)
+	case p.kind == reflect.Int:
+		p.least, p.most = rangeOf(owner, optional)
+	case p.kind == reflect.Struct:
+		p.fields = d.fieldsOf(typ, nil)
+	}
+	return p
+}
+
+// rangeOf returns the least and the most that a whole number may be.
+func rangeOf(owner reflect.Type, optional bool) (least, most int) {
+	switch {
+	case owner == reflect.TypeFor[Law](): // its years
+		return 1000, 2999
+	case optional: // 0 is written by leaving it out
+		return 1, 1_000_000
+	}
+	return 0, 1_000_000
+}
+
+// fieldsOf returns the members of a struct, those of embedded structs in their place.
+func (d *reader) fieldsOf(typ reflect.Type, above []int) []field {
+	var out []field
+	statement := typ.NumField() > 0 && typ.Field(0).Type == statementType
+	for i := range typ.NumField() {
+		f := typ.Field(i)
+		index := append(append([]int(nil), above...), i)
+		if f.Anonymous {
+			out = append(out, d.fieldsOf(f.Type, index)...)
+			continue
+		}
+		name, rest, _ := strings.Cut(f.Tag.Get("json"), ",")
+		optional := rest == "omitempty"
+		out = append(out, field{name, index, optional, statement, d.planOf(f.Type, typ, name, optional)})
+	}
+	return out
+}
