@@ -1,0 +1,112 @@
+//go:build mutate
+
+package rights
+
+import (
+	"fmt"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// Mutant is the law with one thing wrong in one rule.
+type Mutant struct {
+	Rule RuleID
+	What string
+	law  []version
+}
+
+// Under calls f with the mutant in force. It is not safe for concurrent use, which is why mutants
+// are behind a build tag and in no build of the library.
+func (m Mutant) Under(f func()) {
+	right := versions
+	versions = m.law
+	defer func() { versions = right }()
+	f()
+}
+
+// Mutants calls do for every mutant: each rule dropped, its effect flipped, its strength or duty
+// changed, its reach widened, each node of its condition turned round or left out, and each end of
+// its period shifted by a day.
+func Mutants(do func(Mutant)) {
+	all := tables()
+	for i, rules := range all {
+		for j, r := range rules {
+			with := func(what string, put ...Rule) {
+				table := append(append(append([]Rule(nil), rules[:j]...), put...), rules[j+1:]...)
+				changed := append([][]Rule(nil), all...)
+				changed[i] = table
+				do(Mutant{r.ID, what, compile(changed)})
+			}
+			with("dropped")
+			for what, other := range changedRules(r) {
+				with(what, other)
+			}
+			conditions(r.When, func(what string, c Cond) {
+				other := r
+				other.When = c
+				with(what, other)
+			})
+		}
+	}
+}
+
+func changedRules(r Rule) map[string]Rule {
+	out := map[string]Rule{}
+	change := func(what string, edit func(*Rule)) {
+		other := r
+		edit(&other)
+		out[what] = other
+	}
+	if r.Effect != Removes {
+		change("removes instead of "+r.Effect.String(), func(r *Rule) { r.Effect, r.Of = Removes, nil })
+	}
+	if r.Effect != Grants {
+		change("grants instead of "+r.Effect.String(), func(r *Rule) { r.Effect, r.Nature = Grants, Qualified })
+	}
+	if r.Effect != Limits {
+		change("limits instead of "+r.Effect.String(), func(r *Rule) { r.Effect, r.Duty = Limits, 0 })
+	}
+	if r.Nature != NoStrength {
+		change("other strength", func(r *Rule) { r.Nature = Absolute + Qualified - r.Nature })
+	}
+	if r.Duty != 0 {
+		change("other duty", func(r *Rule) { r.Duty = Duty(1 + int(r.Duty)%(len(dutyCodes)-1)) })
+	}
+	if len(r.Of) > 0 {
+		change("takes every grant away", func(r *Rule) { r.Of = nil })
+	}
+	if d := r.Force.From; !d.IsZero() {
+		change("begins a day early", func(r *Rule) { r.Force.From = d.Previous() })
+		change("begins a day late", func(r *Rule) { r.Force.From = d.Next() })
+	}
+	if d := r.Force.Until; !d.IsZero() {
+		change("ends a day early", func(r *Rule) { r.Force.Until = d.Previous() })
+		change("ends a day late", func(r *Rule) { r.Force.Until = d.Next() })
+	}
+	for _, regime := range privacy.Regimes() {
+		if r.Regime != regime && r.Regime != 0 {
+			change("under "+regime.String(), func(r *Rule) { r.Regime = regime })
+		}
+	}
+	return out
+}
+
+// conditions calls do for c with each of its nodes turned round, left out, or made its counterpart.
+func conditions(c Cond, do func(what string, c Cond)) {
+	do(fmt.Sprintf("not (%v)", c), not(c))
+	switch c.op {
+	case Not:
+		conditions(c.kids[0], func(what string, k Cond) { do("not "+what, not(k)) })
+	case All, Any:
+		do(fmt.Sprintf("all for any, or any for all: %v", c), Cond{op: All + Any - c.op, kids: c.kids})
+		for i := range c.kids {
+			rest := append(append([]Cond(nil), c.kids[:i]...), c.kids[i+1:]...)
+			do(fmt.Sprintf("without %v", c.kids[i]), Cond{op: c.op, kids: rest})
+			conditions(c.kids[i], func(what string, k Cond) {
+				kids := append([]Cond(nil), c.kids...)
+				kids[i] = k
+				do(what, Cond{op: c.op, kids: kids})
+			})
+		}
+	}
+}
