@@ -1,0 +1,163 @@
+package view
+
+import "strconv"
+
+// Attr is an attribute with its value. The zero Attr is none and is left out.
+type Attr struct {
+	key   key
+	value string
+}
+
+// Name returns the attribute's name in HTML; "" for the zero Attr.
+func (a Attr) Name() string { return keys[a.key].name }
+
+// Value returns the value; "" for an attribute that needs none, as checked.
+func (a Attr) Value() string { return a.value }
+
+type key uint8
+
+const (
+	noKey key = iota
+	keyClass
+	keyID
+	keyLang
+	keyDir
+	keyRole
+	keyTabindex
+	keyDescribedby
+	keyLabelledby
+	keyLabel
+	keyHref
+	keyRel
+	keyFor
+	keyMethod
+	keyAction
+	keyNovalidate
+	keyAutocomplete
+	keyType
+	keyName
+	keyValue
+	keyChecked
+	keyForm
+	keyOpen
+)
+
+// keys is the table of attributes: the name, and the elements that have it; empty: all.
+var keys = [...]struct {
+	name string
+	on   []Tag
+}{
+	noKey:           {},
+	keyClass:        {name: "class"},
+	keyID:           {name: "id"},
+	keyLang:         {name: "lang"},
+	keyDir:          {name: "dir"},
+	keyRole:         {name: "role"},
+	keyTabindex:     {name: "tabindex"},
+	keyDescribedby:  {name: "aria-describedby"},
+	keyLabelledby:   {name: "aria-labelledby"},
+	keyLabel:        {name: "aria-label"},
+	keyHref:         {"href", []Tag{A}},
+	keyRel:          {"rel", []Tag{A}},
+	keyFor:          {"for", []Tag{Label}},
+	keyMethod:       {"method", []Tag{Form}},
+	keyAction:       {"action", []Tag{Form}},
+	keyNovalidate:   {"novalidate", []Tag{Form}},
+	keyAutocomplete: {"autocomplete", []Tag{Form, Input}},
+	keyType:         {"type", []Tag{Input, Button}},
+	keyName:         {"name", []Tag{Input, Button}},
+	keyValue:        {"value", []Tag{Input, Button}},
+	keyChecked:      {"checked", []Tag{Input}},
+	keyForm:         {"form", []Tag{Button}},
+	keyOpen:         {"open", []Tag{Details}},
+}
+
+// fits reports whether an element may have the attribute.
+func (a Attr) fits(t Tag) bool {
+	if a.key == noKey {
+		return false
+	}
+	on := keys[a.key].on
+	for _, tag := range on {
+		if tag == t {
+			return true
+		}
+	}
+	return len(on) == 0
+}
+
+func attr(k key, value string) Attr { return Attr{k, clean(value)} }
+
+// Class is the class attribute.
+func Class(names string) Attr { return attr(keyClass, names) }
+
+// ID is the id attribute.
+func ID(id string) Attr { return attr(keyID, id) }
+
+// Lang is the language of the words within.
+func Lang(code string) Attr { return attr(keyLang, code) }
+
+// DirAuto lets the words within choose their own direction, and keeps it from what is around them.
+func DirAuto() Attr { return Attr{keyDir, "auto"} }
+
+// Role is the ARIA role.
+func Role(role string) Attr { return attr(keyRole, role) }
+
+// Focusable lets script move the focus to the element, which the keyboard passes over.
+func Focusable() Attr { return Attr{keyTabindex, strconv.Itoa(-1)} }
+
+// DescribedBy names the ids of what describes the element; none: the zero Attr.
+func DescribedBy(ids string) Attr { return optional(keyDescribedby, ids) }
+
+// LabelledBy names the ids of what labels the element; none: the zero Attr.
+func LabelledBy(ids string) Attr { return optional(keyLabelledby, ids) }
+
+// AriaLabel labels the element for assistive technology only; empty: the zero Attr.
+func AriaLabel(words string) Attr { return optional(keyLabel, words) }
+
+func optional(k key, value string) Attr {
+	if value == "" {
+		return Attr{}
+	}
+	return attr(k, value)
+}
+
+// For is the id of the field that a label is for.
+func For(id string) Attr { return attr(keyFor, id) }
+
+// Name is the name of a field or button.
+func Name(name string) Attr { return attr(keyName, name) }
+
+// Value is the value of a field or button.
+func Value(value string) Attr { return attr(keyValue, value) }
+
+// Radio, Hidden and Submit are the types of fields and buttons.
+func Radio() Attr { return Attr{keyType, "radio"} }
+
+// Hidden makes an input one that nobody sees.
+func Hidden() Attr { return Attr{keyType, "hidden"} }
+
+// Submit makes a button send its form.
+func Submit() Attr { return Attr{keyType, "submit"} }
+
+// Checked marks a radio as chosen; the zero Attr if it is not.
+func Checked(yes bool) Attr {
+	if !yes {
+		return Attr{}
+	}
+	return Attr{key: keyChecked}
+}
+
+// InForm is the id of the form that a button sends, where it stands outside of it.
+func InForm(id string) Attr { return attr(keyForm, id) }
+
+// NoAutocomplete asks the browser not to remember what is entered.
+func NoAutocomplete() Attr { return Attr{keyAutocomplete, "off"} }
+
+// Open shows what details holds; the zero Attr if it is closed.
+func Open(yes bool) Attr {
+	if !yes {
+		return Attr{}
+	}
+	return Attr{key: keyOpen}
+}

@@ -1,0 +1,13 @@
+// Package view is what a screen is made of: a tree of elements and words that has two writers, escaped
+// HTML here and the DOM elsewhere.
+//
+// Elements and attributes are closed sets. There is no raw HTML, no script, no style and no event
+// handler, so that nothing in a notice can become one. A tree is checked as it is built, in two ways:
+//
+//   - An element holds only what HTML lets it hold, so that the bytes written here are read back by
+//     any browser as the same tree. A misfit is turned into the nearest plain element and never lost.
+//   - A link leads only to https, mailto or tel, or to a place of ours. Any other address is dropped
+//     and its words stay as words.
+//
+// A leaf: it imports nothing of ours.
+package view

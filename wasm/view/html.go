@@ -1,0 +1,84 @@
+package view
+
+import "strings"
+
+// AppendHTML appends the node as HTML. Whatever strings it holds, a browser reads the same tree back.
+func AppendHTML(dst []byte, n Node) []byte {
+	if n.tag == 0 {
+		return appendEscaped(dst, n.words)
+	}
+	name := n.tag.Name()
+	dst = append(append(dst, '<'), name...)
+	for _, a := range n.attrs {
+		dst = append(append(dst, ' '), a.Name()...)
+		dst = append(dst, `="`...)
+		dst = appendEscaped(dst, a.value)
+		dst = append(dst, '"')
+	}
+	dst = append(dst, '>')
+	if n.tag.Void() {
+		return dst
+	}
+	for _, c := range n.children {
+		dst = AppendHTML(dst, c)
+	}
+	dst = append(append(dst, "</"...), name...)
+	return append(dst, '>')
+}
+
+// Page is a whole document around one node.
+type Page struct {
+	Lang   string
+	Title  string // words only: what marks of direction it holds are left out
+	Styles []string
+	Body   Node
+}
+
+// AppendPage appends the page as an HTML document. A style sheet that is not at a path of ours is left out.
+func AppendPage(dst []byte, p Page) []byte {
+	dst = append(dst, "<!DOCTYPE html>\n<html lang=\""...)
+	dst = appendEscaped(dst, clean(p.Lang))
+	dst = append(dst, "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"...)
+	dst = appendEscaped(dst, clean(Undirected(p.Title)))
+	dst = append(dst, "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"...)
+	for _, path := range p.Styles {
+		if local(path) {
+			dst = append(append(append(dst, "<link rel=\"stylesheet\" href=\""...), appendEscaped(nil, path)...), "\">\n"...)
+		}
+	}
+	dst = append(dst, "</head>\n<body>\n"...)
+	dst = AppendHTML(dst, p.Body)
+	return append(dst, "\n</body>\n</html>\n"...)
+}
+
+// Undirected returns s without the characters that set the direction of text, for places that have no
+// markup to contain them.
+func Undirected(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0x200e, r == 0x200f, r == 0x061c:
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func appendEscaped(dst []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '&':
+			dst = append(dst, "&amp;"...)
+		case '<':
+			dst = append(dst, "&lt;"...)
+		case '>':
+			dst = append(dst, "&gt;"...)
+		case '"':
+			dst = append(dst, "&quot;"...)
+		case '\'':
+			dst = append(dst, "&#39;"...)
+		default:
+			dst = append(dst, s[i])
+		}
+	}
+	return dst
+}
