@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"errors"
 	"reflect"
 	"strconv"
 	"strings"
@@ -12,7 +11,6 @@ import (
 func newReader(data []byte) *reader {
 	return &reader{
 		data:     data,
-		plans:    map[planKey]*plan{},
 		ids:      map[identity]bool{},
 		pointers: map[string][]place{},
 	}
@@ -23,7 +21,7 @@ func (d *reader) document(v reflect.Value) bool {
 	if d.passMark() {
 		d.misfit(Misfit{Code: ByteOrderMark}, 0)
 	}
-	if !d.value(d.planOf(v.Type(), nil, "", false), v) {
+	if !d.value(noticePlan(), v) {
 		return false
 	}
 	if d.peek(); d.pos < len(d.data) {
@@ -93,11 +91,11 @@ func (d *reader) leaf(p *plan, v reflect.Value) bool {
 	}
 	if err := into.UnmarshalText([]byte(s)); err != nil {
 		m := Misfit{Code: BadValue, Pointer: d.pointer(), Value: s, Want: []string{err.Error()}}
-		if e := (*privacy.TextError)(nil); errors.As(err, &e) {
+		if e, ok := err.(*privacy.TextError); ok { // never wrapped, and errors.As is heavy in a .wasm
 			m.Want = []string{e.Set}
-			if near := nearest(s, codesOf(p.typ)); near != "" {
-				m.Want = []string{strconv.Quote(near), "another " + e.Set}
-			}
+		}
+		if near := nearest(s, codesNear(into)); near != "" {
+			m.Want[0] += " (perhaps \"" + near + "\")"
 		}
 		d.misfit(m, offset)
 		return true
@@ -115,10 +113,13 @@ func (d *reader) integer(p *plan, v reflect.Value) bool {
 	}
 	m := Misfit{Code: BadNumber, Pointer: d.pointer(), Value: s}
 	m.Want = []string{"a whole number from " + strconv.Itoa(p.least) + " to " + strconv.Itoa(p.most)}
+	fraction := ""
+	if point := strings.IndexByte(s, '.'); point >= 0 {
+		fraction = strings.TrimRight(s[point+1:], "0")
+	}
 	n, err := strconv.Atoi(s)
-	f, _ := strconv.ParseFloat(s, 64)
-	switch {
-	case s == "-0", err != nil && f >= float64(p.least) && f <= float64(p.most) && f == float64(int(f)):
+	switch exponent := strings.ContainsAny(s, "eE"); {
+	case exponent, s == "-0", strings.Contains(s, ".") && fraction == "":
 		m.Code = NumberForm
 	case err == nil && n >= p.least && n <= p.most:
 		v.SetInt(int64(n))

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"reflect"
-	"slices"
 	"strconv"
 	"unicode/utf8"
 )
@@ -63,20 +62,22 @@ func readUpTo(r io.Reader, limit int) ([]byte, error) {
 	return buf, nil
 }
 
-// misfit records a misfit at an offset.
+// misfit records a misfit at an offset, in its place among those of the document.
 func (d *reader) misfit(m Misfit, offset int) {
 	d.total++
-	if len(d.found) < maxMisfits {
-		m.offset = offset
-		m.Value = clip(m.Value)
-		d.found = append(d.found, m)
+	if len(d.found) == maxMisfits {
+		return
+	}
+	m.offset, m.Value = offset, clip(m.Value)
+	d.found = append(d.found, m)
+	for i := len(d.found) - 1; i > 0 && d.found[i-1].offset > offset; i-- {
+		d.found[i-1], d.found[i] = d.found[i], d.found[i-1]
 	}
 }
 
-// misfits returns what was found, in the order of the document.
+// misfits returns what was found, each with its line and column.
 func (d *reader) misfits() Misfits {
 	out := d.found
-	slices.SortStableFunc(out, func(a, b Misfit) int { return a.offset - b.offset })
 	line, column, at := 1, 1, 0
 	for i := range out {
 		for at < out[i].offset {

@@ -16,7 +16,6 @@ type reader struct {
 	found Misfits
 	total int // of misfits, those beyond maxMisfits included
 
-	plans    map[planKey]*plan
 	ids      map[identity]bool
 	uses     []use
 	pointers map[string][]place

@@ -21,7 +21,7 @@ const (
 	LoneSurrogate  Code = "lone-surrogate"  // half of an escaped character
 	RepeatedMember Code = "repeated-member" // a member that the object already has
 	SchemaFirst    Code = "schema-first"    // $schema is not the first member
-	NumberForm     Code = "number-form"     // a whole number written with a point or an exponent, or as -0
+	NumberForm     Code = "number-form"     // a number written with an exponent, with a point and nothing after it but noughts, or as -0
 	UnknownMember  Code = "unknown-member"  // a member that the format does not have
 	MissingMember  Code = "missing-member"  // a member that must be there and is not
 	WrongType      Code = "wrong-type"      // an object, array, string or number where another belongs

@@ -39,29 +39,34 @@ var (
 	unmarshaler   = reflect.TypeFor[interface{ UnmarshalText([]byte) error }]()
 )
 
-// planOf returns the plan of a type, made when it is first wanted. A member's plan depends on its
-// owner where it is a number or an id.
-func (d *reader) planOf(typ, owner reflect.Type, name string, optional bool) *plan {
+// planner makes each plan once.
+type planner map[planKey]*plan
+
+// noticePlan returns the plan of a whole notice.
+func noticePlan() *plan { return planner{}.of(reflect.TypeFor[Notice](), nil, "", false) }
+
+// of returns the plan of a type. A member's plan depends on its owner where it is a number or an id.
+func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan {
 	key := planKey{typ: typ}
 	switch {
 	case typ.Kind() == reflect.Int || typ == idType || typ.Kind() == reflect.Slice:
 		key.owner, key.name = owner, name
 	}
-	if p := d.plans[key]; p != nil {
+	if p := all[key]; p != nil {
 		return p
 	}
 	p := &plan{typ: typ, kind: typ.Kind()}
-	d.plans[key] = p
+	all[key] = p
 	switch {
 	case reflect.PointerTo(typ).Implements(unmarshaler), typ.Kind() == reflect.String:
 		p.kind = reflect.String
 		p.ref = referenceOf(owner, name, typ)
 	case p.kind == reflect.Slice:
-		p.item = d.planOf(typ.Elem(), owner, name, false)
+		p.item = all.of(typ.Elem(), owner, name, false)
 	case p.kind == reflect.Int:
 		p.least, p.most = rangeOf(owner, optional)
 	case p.kind == reflect.Struct:
-		p.fields = d.fieldsOf(typ, nil)
+		p.fields = all.fieldsOf(typ, nil)
 	}
 	return p
 }
@@ -78,19 +83,18 @@ func rangeOf(owner reflect.Type, optional bool) (least, most int) {
 }
 
 // fieldsOf returns the members of a struct, those of embedded structs in their place.
-func (d *reader) fieldsOf(typ reflect.Type, above []int) []field {
+func (all planner) fieldsOf(typ reflect.Type, above []int) []field {
 	var out []field
 	statement := typ.NumField() > 0 && typ.Field(0).Type == statementType
 	for i := range typ.NumField() {
 		f := typ.Field(i)
 		index := append(append([]int(nil), above...), i)
 		if f.Anonymous {
-			out = append(out, d.fieldsOf(f.Type, index)...)
+			out = append(out, all.fieldsOf(f.Type, index)...)
 			continue
 		}
-		name, rest, _ := strings.Cut(f.Tag.Get("json"), ",")
-		optional := rest == "omitempty"
-		out = append(out, field{name, index, optional, statement, d.planOf(f.Type, typ, name, optional)})
+		name, optional := memberName(f), strings.HasSuffix(f.Tag.Get("json"), ",omitempty")
+		out = append(out, field{name, index, optional, statement, all.of(f.Type, typ, name, optional)})
 	}
 	return out
 }

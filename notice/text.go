@@ -65,7 +65,7 @@ type Pointer string
 
 // UnmarshalText reads a pointer; its error is a *privacy.TextError.
 func (p *Pointer) UnmarshalText(text []byte) error {
-	if len(text) == 0 || text[0] != '/' || len(text) > 1000 {
+	if len(text) == 0 || text[0] != '/' || utf8.RuneCount(text) > 1000 {
 		return &privacy.TextError{Set: "pointer (as /activities/0/title)", Text: clip(string(text))}
 	}
 	*p = Pointer(text)
@@ -87,5 +87,12 @@ func member[T ~string](into *T, text []byte, set string, members []T) error {
 			return nil
 		}
 	}
-	return &privacy.TextError{Set: set, Text: string(text)}
+	names := make([]string, len(members))
+	for i, m := range members {
+		names[i] = string(m)
+	}
+	if near := nearest(string(text), names); near != "" {
+		set += " (perhaps \"" + near + "\")"
+	}
+	return &privacy.TextError{Set: set, Text: clip(string(text))}
 }

@@ -3,7 +3,7 @@ package notice
 import (
 	"fmt"
 	"reflect"
-	"strings"
+	"testing"
 
 	"github.com/plainrights/plainrights/privacy"
 )
@@ -89,48 +89,30 @@ func codeSets() []codeSet {
 	}
 }
 
-// codesOf returns the codes of a type that is a closed set; of any other, none.
-func codesOf(typ reflect.Type) []string {
+// TestCodeSets holds every closed set to codes that are there, unlike each other and read back.
+func TestCodeSets(t *testing.T) {
+	names := map[reflect.Type]bool{}
 	for _, s := range codeSets() {
-		if s.typ == typ {
-			return s.codes()
+		if names[s.typ] {
+			t.Errorf("%v is listed twice", s.typ)
 		}
-	}
-	return nil
-}
-
-// nearest returns the name that s is most likely a slip for, or "" if it is like none of them.
-func nearest(s string, names []string) string {
-	best, least := "", 1+max(1, min(len(s)/3, 4))
-	for _, name := range names {
-		if d := distance(plain(s), plain(name)); d < least || d == least && best != "" && name < best {
-			best, least = name, d
-		}
-	}
-	return best
-}
-
-// plain returns a name without what is most often mistaken in it: capitals, hyphens and underlines.
-func plain(s string) string {
-	return strings.ToLower(strings.NewReplacer("-", "", "_", "", " ", "").Replace(clip(s)))
-}
-
-// distance returns how many letters must be changed, added or removed to make b of a.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost = 1 + min(diagonal, row[j], row[j+1])
+		names[s.typ] = true
+		seen := map[string]bool{}
+		for i, code := range s.codes() {
+			if code == "" || seen[code] {
+				t.Errorf("%v: code %q is empty or not its own", s.typ, code)
 			}
-			diagonal, row[j+1] = row[j+1], cost
+			seen[code] = true
+			v := reflect.New(s.typ)
+			if err := v.Interface().(interface{ UnmarshalText([]byte) error }).UnmarshalText([]byte(code)); err != nil {
+				t.Error(err)
+			}
+			if v.Elem().Interface() != s.members[i] {
+				t.Errorf("%v: %q reads as another member", s.typ, code)
+			}
+			if err := v.Interface().(interface{ UnmarshalText([]byte) error }).UnmarshalText([]byte(code + "x")); err == nil {
+				t.Errorf("%v reads %q", s.typ, code+"x")
+			}
 		}
 	}
-	return row[len(b)]
 }

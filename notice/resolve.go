@@ -1,0 +1,115 @@
+package notice
+
+import "reflect"
+
+// Level is the part of a notice that a statement was made in.
+type Level uint8
+
+// The levels, from silence to the most particular.
+const (
+	LevelNone     Level = iota // nowhere: it is not stated
+	LevelNotice                // about everything that the notice covers
+	LevelActivity              // about one activity
+	LevelPurpose               // about one purpose of it
+)
+
+// Resolved is what a notice says about one activity, or one purpose of it: what it says of that alone,
+// and where it is silent there, what it says of everything that it covers.
+type Resolved struct {
+	Statements
+	levels   [statementCount]Level
+	notice   *Notice
+	activity *Activity
+	purpose  *Purpose
+}
+
+// statementCount is the number of members of Statements; a test holds the two equal.
+const statementCount = 33
+
+// Resolve fills the silences of an activity of n from what n says of everything. Purposes are never
+// inherited, and lawful bases belong to them.
+func (n *Notice) Resolve(a *Activity) Resolved {
+	r := Resolved{Statements: n.Common, notice: n, activity: a}
+	into, own := reflect.ValueOf(&r.Statements).Elem(), reflect.ValueOf(&a.Statements).Elem()
+	for i := range r.levels {
+		switch {
+		case saidOf(own.Field(i)) != NotStated:
+			into.Field(i).Set(own.Field(i))
+			r.levels[i] = LevelActivity
+		case saidOf(into.Field(i)) != NotStated:
+			r.levels[i] = LevelNotice
+		}
+	}
+	return r
+}
+
+// For returns what is said for one purpose of the activity: special category data, offence data,
+// automated decisions and laws may be its own.
+func (r Resolved) For(p *Purpose) Resolved {
+	r.purpose = p
+	own := [...]struct {
+		member string
+		from   any
+	}{{"special", p.Special}, {"offence", p.Offence}, {"automated", p.Automated}, {"laws", p.Laws}}
+	for _, s := range own {
+		if from := reflect.ValueOf(s.from); saidOf(from) != NotStated {
+			i := statementNumber(s.member)
+			reflect.ValueOf(&r.Statements).Elem().Field(i).Set(from)
+			r.levels[i] = LevelPurpose
+		}
+	}
+	return r
+}
+
+// Level returns where a statement was made. The statement is named as in documents, as "retention";
+// of any other name the level is LevelNone.
+func (r Resolved) Level(member string) Level {
+	if i := statementNumber(member); i >= 0 {
+		return r.levels[i]
+	}
+	return LevelNone
+}
+
+// Sources returns where a statement was read: its own sources, or else those of the purpose, of the
+// activity, or of the notice that made it. It is empty where nothing is stated.
+func (r Resolved) Sources(member string) []Provenance {
+	level := r.Level(member)
+	if level == LevelNone {
+		return nil
+	}
+	s := reflect.ValueOf(r.Statements).Field(statementNumber(member)).Field(0).Interface().(Statement)
+	switch {
+	case len(s.Sources) > 0:
+		return s.Sources
+	case level == LevelNotice:
+		return r.notice.wholeSources()
+	case level == LevelPurpose && len(r.purpose.Sources) > 0:
+		return r.purpose.Sources
+	}
+	return r.activity.Sources
+}
+
+// wholeSources returns every source of a notice, each as a whole.
+func (n *Notice) wholeSources() []Provenance {
+	var out []Provenance
+	for _, s := range n.Sources {
+		out = append(out, Provenance{Source: s.ID})
+	}
+	return out
+}
+
+// saidOf returns whether a statement was made.
+func saidOf(statement reflect.Value) Said {
+	return statement.Field(0).Interface().(Statement).Said
+}
+
+// statementNumber returns the number of the member of Statements with that name, or -1.
+func statementNumber(member string) int {
+	typ := reflect.TypeFor[Statements]()
+	for i := range typ.NumField() {
+		if memberName(typ.Field(i)) == member {
+			return i
+		}
+	}
+	return -1
+}
