@@ -42,11 +42,7 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 // marketing, not an online service offered to a child, not statistics and not Part 3 consent unless
 // the notice says so or leaves it open.
 func factsOf(n *notice.Notice, a *notice.Activity, p notice.Purpose) Facts {
-	s := statements(n, a)
-	automated := s.Automated
-	if p.Automated.Said != notice.NotStated {
-		automated = p.Automated
-	}
+	s := n.Resolve(a).For(&p)
 	processing := Processing{
 		Regime:               p.Regime,
 		Nation:               n.Nation,
@@ -57,7 +53,7 @@ func factsOf(n *notice.Notice, a *notice.Activity, p notice.Purpose) Facts {
 		AutomatedMeans:       onComputer(s.Filing),
 		UnstructuredPaper:    loosePaper(s.Filing),
 		DirectMarketing:      marketing(p.Kind),
-		SolelyAutomated:      solelyAutomated(automated),
+		SolelyAutomated:      solelyAutomated(s.Automated),
 		ThirdPartySource:     thirdParty(s.Origins),
 		OnlineServiceToChild: or(p.OnlineServiceToChild, privacy.No),
 		Part3Consent:         or(p.Part3Consent, privacy.No),
@@ -68,9 +64,9 @@ func factsOf(n *notice.Notice, a *notice.Activity, p notice.Purpose) Facts {
 	processing.Special, processing.SpecialNotStated = specialConditions(a, p)
 	f := NewFacts(privacy.Date{}, processing)
 	f.Set(privacy.FactDisclosedToRecipients, disclosed(s.Recipients))
-	f.Set(privacy.FactSignificantDecision, automated.Significant)
-	f.Set(privacy.FactHumanInvolvement, automated.HumanReview)
-	f.Set(privacy.FactDecisionUsesSpecialCategory, automated.UsesSpecial)
+	f.Set(privacy.FactSignificantDecision, s.Automated.Significant)
+	f.Set(privacy.FactHumanInvolvement, s.Automated.HumanReview)
+	f.Set(privacy.FactDecisionUsesSpecialCategory, s.Automated.UsesSpecial)
 	if p.Kind == notice.PurposeStatistics {
 		f.Set(privacy.FactResearchPurpose, privacy.Yes)
 	}
@@ -78,24 +74,6 @@ func factsOf(n *notice.Notice, a *notice.Activity, p notice.Purpose) Facts {
 		f.Set(privacy.FactArchivingPurpose, privacy.Yes)
 	}
 	return f
-}
-
-// statements returns what the notice says about an activity, or else in general.
-func statements(n *notice.Notice, a *notice.Activity) notice.Statements {
-	s := a.Statements
-	if s.Automated.Said == notice.NotStated {
-		s.Automated = n.Common.Automated
-	}
-	if s.Filing.Said == notice.NotStated {
-		s.Filing = n.Common.Filing
-	}
-	if s.Origins.Said == notice.NotStated {
-		s.Origins = n.Common.Origins
-	}
-	if s.Recipients.Said == notice.NotStated {
-		s.Recipients = n.Common.Recipients
-	}
-	return s
 }
 
 // or returns a, or b if a is unknown.
@@ -176,12 +154,13 @@ func onComputer(f notice.Filing) privacy.Answer {
 	return answer(computer)
 }
 
+// loosePaper is No where the notice does not speak of the form at all.
 func loosePaper(f notice.Filing) privacy.Answer {
 	loose := false
 	for _, form := range f.Items {
 		loose = loose || form == notice.FilingUnstructuredPaper
 	}
-	if loose && len(f.Items) > 1 {
+	if loose && len(f.Items) > 1 || f.Said == notice.Stated && len(f.Items) == 0 {
 		return privacy.Unknown
 	}
 	return answer(loose)
