@@ -1,0 +1,89 @@
+// Package schema checks documents against the JSON Schema of notices with a general validator, as
+// another program would that knows the schema only.
+//
+// [notice.Decode] refuses everything that the schema refuses and more, and says where in the file it
+// is. This package is for tools that work with the schema, and for the tests that hold the two to
+// the same verdict.
+package schema
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+
+	"github.com/santhosh-tekuri/jsonschema/v5"
+
+	"github.com/plainrights/plainrights/notice"
+)
+
+// Fault is one place where a document does not fit the schema.
+type Fault struct {
+	Pointer string // the JSON Pointer of the value
+	Keyword string // the place in the schema of the keyword that it does not fit
+	Message string
+}
+
+// Error returns the pointer and the message.
+func (f Fault) Error() string {
+	if f.Pointer == "" {
+		return "(document): " + f.Message
+	}
+	return f.Pointer + ": " + f.Message
+}
+
+// Faults is every fault that the validator found, never empty.
+type Faults []Fault
+
+// Error returns the first fault and how many more there are.
+func (f Faults) Error() string {
+	if len(f) == 1 {
+		return f[0].Error()
+	}
+	return fmt.Sprintf("%v (and %d more)", f[0], len(f)-1)
+}
+
+var compiled = sync.OnceValues(func() (*jsonschema.Schema, error) {
+	c := jsonschema.NewCompiler()
+	c.Draft = jsonschema.Draft2020
+	if err := c.AddResource(notice.SchemaID, bytes.NewReader(notice.Schema())); err != nil {
+		return nil, err
+	}
+	return c.Compile(notice.SchemaID)
+})
+
+// Validate holds a document against the schema of notices. Its error is of type [Faults] where the
+// document does not fit, and of another type where it is not JSON.
+func Validate(doc []byte) error {
+	s, err := compiled()
+	if err != nil {
+		return err
+	}
+	d := json.NewDecoder(bytes.NewReader(doc))
+	d.UseNumber()
+	var v any
+	if err := d.Decode(&v); err != nil {
+		return fmt.Errorf("not JSON: %w", err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("not JSON: something follows the document")
+	}
+	err = s.Validate(v)
+	if broken := (*jsonschema.ValidationError)(nil); errors.As(err, &broken) {
+		return appendLeaves(nil, broken)
+	}
+	return err
+}
+
+// appendLeaves appends the faults that no other fault explains.
+func appendLeaves(to Faults, e *jsonschema.ValidationError) Faults {
+	if len(e.Causes) == 0 {
+		return append(to, Fault{e.InstanceLocation, e.KeywordLocation, e.Message})
+	}
+	for _, cause := range e.Causes {
+		to = appendLeaves(to, cause)
+	}
+	return to
+}
