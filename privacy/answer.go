@@ -3,26 +3,35 @@ package privacy
 // Answer is what is known of a fact. Its zero is Unknown.
 type Answer uint8
 
-// The answers.
+// The three answers.
 const (
 	Unknown Answer = iota // nobody has said
-	Yes
-	No
+	Yes                   // it is so
+	No                    // it is not so
 )
 
-// String returns "unknown", "yes" or "no".
+const answerSet = "answer (yes, no or unknown)"
+
+// String returns "unknown", "yes" or "no"; "" if a is none of the three.
 func (a Answer) String() string {
 	switch a {
+	case Unknown:
+		return "unknown"
 	case Yes:
 		return "yes"
 	case No:
 		return "no"
 	}
-	return "unknown"
+	return ""
 }
 
-// MarshalText returns "unknown", "yes" or "no".
-func (a Answer) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+// MarshalText returns "unknown", "yes" or "no"; its error is a *TextError if a is none of the three.
+func (a Answer) MarshalText() ([]byte, error) {
+	if a > No {
+		return nil, &TextError{Set: answerSet}
+	}
+	return []byte(a.String()), nil
+}
 
 // UnmarshalText reads "unknown", "yes" or "no"; its error is a *TextError for any other text.
 func (a *Answer) UnmarshalText(text []byte) error {
@@ -32,7 +41,7 @@ func (a *Answer) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return &TextError{Set: "answer (yes, no or unknown)", Text: string(text)}
+	return &TextError{Set: answerSet, Text: string(text)}
 }
 
 // Answerer is who can answer a fact. The person is never asked what only the controller can know.

@@ -13,27 +13,36 @@ type Citation struct {
 func (c Citation) IsZero() bool { return c.Instrument == 0 }
 
 // Short returns the short form: the provision alone for the UK GDPR and the DPA 2018, whose
-// provisions cannot be confused, and with the instrument's short name before it for any other.
+// provisions cannot be confused, and with the instrument's short name before it for any other. It is
+// the instrument's short name where there is no provision, and "" where c cites nothing.
 func (c Citation) Short() string {
-	switch c.Instrument {
-	case 0, UKGDPR, DPA2018:
+	switch {
+	case c.IsZero() || c.Provision == "":
+		return c.Instrument.Short()
+	case c.Instrument == UKGDPR || c.Instrument == DPA2018:
 		return c.Provision
 	}
 	return c.Instrument.Short() + " " + c.Provision
 }
 
-// words are the abbreviations of provisions, the longer before the shorter that it begins with,
-// each with its long form and its path segment on legislation.gov.uk.
-var words = [...]struct{ short, long, path string }{
+// word is an abbreviation of a provision with its long form and its path segment on
+// legislation.gov.uk.
+type word struct{ short, long, path string }
+
+const annexPath = "/annex/"
+
+// words are the abbreviations, the longer before the shorter that it begins with.
+var words = [...]word{
 	{"Arts ", "Articles ", "/article/"}, {"Art ", "Article ", "/article/"},
 	{"ss.", "sections ", "/section/"}, {"s.", "section ", "/section/"},
-	{"Sch ", "Schedule ", "/schedule/"}, {"Annex ", "Annex ", "/annex/"},
+	{"Sch ", "Schedule ", "/schedule/"}, {"Annex ", "Annex ", annexPath},
 	{"paras ", "paragraphs ", "/paragraph/"}, {"para ", "paragraph ", "/paragraph/"},
 	{"regs ", "regulations ", "/regulation/"}, {"reg ", "regulation ", "/regulation/"},
 	{"Part ", "Part ", "/part/"},
 }
 
-// Long returns the long form, as "Article 17(1)(a) of the UK General Data Protection Regulation".
+// Long returns the long form, as "Article 17(1)(a) of the UK General Data Protection Regulation"; ""
+// where c cites nothing.
 func (c Citation) Long() string {
 	if c.IsZero() {
 		return ""
@@ -43,26 +52,22 @@ func (c Citation) Long() string {
 		out = expand(c.Provision) + " of the " + out
 	}
 	if c.Force.Ended() {
-		out += ", as it stood before " + c.Force.Until.String()
+		out += ", as it stood before " + c.Force.Until.inWords()
 	}
 	return out
 }
 
 func expand(provision string) string {
 	out := ""
-	for _, word := range strings.SplitAfter(provision, " ") {
-		for _, w := range words {
-			if rest, ok := strings.CutPrefix(word, w.short); ok {
-				word = w.long + rest
-				break
-			}
-		}
-		out += word
+	for _, part := range strings.SplitAfter(provision, " ") {
+		w, rest := firstWord(part)
+		out += w.long + rest
 	}
 	return out
 }
 
-// URL returns the address of the provision on legislation.gov.uk: of its last day where it has ended.
+// URL returns the address of the provision on legislation.gov.uk, as it stood on its last day where it
+// has ended; "" where c cites nothing.
 func (c Citation) URL() string {
 	if c.IsZero() {
 		return ""
@@ -74,23 +79,33 @@ func (c Citation) URL() string {
 	return url
 }
 
-// path returns the path of the first whole article, section or paragraph that a provision names:
-// legislation.gov.uk does not give every subdivision an address of its own.
+// path returns the path of the first whole article, section or paragraph that a provision names, and
+// of an annex as a whole: legislation.gov.uk does not give every subdivision an address of its own.
 func path(provision string) string {
 	out := ""
-next:
-	for provision != "" {
-		for _, w := range words {
-			if rest, ok := strings.CutPrefix(provision, w.short); ok {
-				n := numberLength(rest)
-				out += w.path + rest[:n]
-				provision = strings.TrimPrefix(rest[n:], " ")
-				continue next
-			}
+	for {
+		w, rest := firstWord(provision)
+		if w.path == "" {
+			return out
 		}
-		break
+		n := numberLength(rest)
+		out += w.path + rest[:n]
+		if w.path == annexPath {
+			return out
+		}
+		provision = strings.TrimPrefix(rest[n:], " ")
 	}
-	return out
+}
+
+// firstWord returns the abbreviation that a provision begins with and what follows it; the zero word
+// where it begins with none.
+func firstWord(provision string) (w word, rest string) {
+	for _, w := range words {
+		if rest, ok := strings.CutPrefix(provision, w.short); ok {
+			return w, rest
+		}
+	}
+	return word{}, provision
 }
 
 // numberLength returns the length of the number that s begins with, as "22A" or "2".

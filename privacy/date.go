@@ -75,6 +75,20 @@ func (d Date) String() string {
 	return pad(int(d.Year), 4) + "-" + pad(int(d.Month), 2) + "-" + pad(int(d.Day), 2)
 }
 
+// months are the English names of the months.
+var months = [...]string{
+	"January", "February", "March", "April", "May", "June",
+	"July", "August", "September", "October", "November", "December",
+}
+
+// inWords returns d as "5 February 2026"; as String does if d has no such month.
+func (d Date) inWords() string {
+	if d.Month < 1 || d.Month > 12 {
+		return d.String()
+	}
+	return strconv.Itoa(int(d.Day)) + " " + months[d.Month-1] + " " + strconv.Itoa(int(d.Year))
+}
+
 func pad(n, width int) string {
 	s := strconv.Itoa(n)
 	for len(s) < width {
@@ -90,7 +104,7 @@ func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 func (d *Date) UnmarshalText(text []byte) error {
 	got, ok := parseDate(string(text))
 	if !ok {
-		return &TextError{Set: "date", Text: string(text)}
+		return &TextError{Set: "date (YYYY-MM-DD)", Text: string(text)}
 	}
 	*d = got
 	return nil
@@ -136,11 +150,9 @@ func (p Period) Contains(d Date) bool {
 // Ended reports whether the period has a last day.
 func (p Period) Ended() bool { return !p.Until.IsZero() }
 
-// The days on which the law that this package names changed. Sources: DUAA 2025 s.142, SI 2025/904,
-// SI 2025/982 and SI 2026/82.
+// The days on which the law that this package names changed: the third (September 2025) and the sixth
+// (SI 2026/82) commencement regulations under the Data (Use and Access) Act 2025.
 var (
-	gdprStart     = Date{2018, 5, 25}
-	consentPart3  = Date{2025, 8, 19} // DPA s.40A
 	privilege     = Date{2025, 9, 5}  // DPA ss.45A, 78A
 	mainChange    = Date{2026, 2, 5}  // Arts 6(1)(ea), 12A, 22A-22D and most of DUAA Part 5
 	complaintDuty = Date{2026, 6, 19} // DPA s.164A; Art 77 omitted

@@ -17,7 +17,7 @@ const (
 	TestExpectation                             // the data were given in an expectation of confidence
 	TestHarm                                    // disclosure would be likely to cause serious harm
 	TestPriorOpinion                            // no disclosure before a health professional or the Reporter has spoken
-	TestBestInterests                           // disclosure is not in the child’s best interests
+	TestBestInterests                           // disclosure is not in the child's best interests
 	TestRequired                                // required for the purpose
 	TestDescriptionOrCost                       // the request describes too little or would cost too much
 	TestUnfoundedOrExcessive                    // the request is manifestly unfounded or excessive
@@ -206,7 +206,7 @@ var exemptionsTable = [...]ExemptionTerm{
 	ExemptionS45Sub4:      {Term{Code: "s45-4", Name: "Restriction of access", Cite: Citation{Instrument: DPA2018, Provision: "s.45(4)-(7)"}}, TestNecessaryAndProportionate},
 	ExemptionS45A:         {Term{Code: "s45A", Name: "Legal professional privilege", Cite: Citation{Instrument: DPA2018, Provision: "s.45A"}, Force: Period{From: privilege}}, TestClass},
 	ExemptionS48Sub3:      {Term{Code: "s48-3", Name: "Restriction of the reasons for refusing rectification, erasure or restriction", Cite: Citation{Instrument: DPA2018, Provision: "s.48(3)-(6)"}}, TestNecessaryAndProportionate},
-	ExemptionS50CSub3:     {Term{Code: "s50C-3", Name: "Automated-decision safeguards displaced", Cite: Citation{Instrument: DPA2018, Provision: "s.50C(3)-(4)"}, Force: Period{From: mainChange}}, TestNecessaryAndProportionate},
+	ExemptionS50CSub3:     {Term{Code: "s50C-3", Name: "Automated-decision safeguards displaced", Cite: Citation{Instrument: DPA2018, Provision: "s.50C(3)-(4)"}, Force: Period{From: mainChange}}, TestRequired},
 	ExemptionS53:          {Term{Code: "s53", Name: "Manifestly unfounded or excessive request (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.53"}}, TestUnfoundedOrExcessive},
 	ExemptionS78A:         {Term{Code: "s78A", Name: "National security (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.78A"}, Force: Period{From: privilege}}, TestRequired},
 }

@@ -100,7 +100,7 @@ var dataKindsTable = [...]struct{ Term }{
 	DataSpecialEducationalNeeds: {Term{Code: "special-educational-needs", Name: "Statements of special educational needs", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 4"}}},
 	DataFertility:               {Term{Code: "fertility", Name: "Human fertilisation and embryology information", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 2"}}},
 	DataParentalOrder:           {Term{Code: "parental-order", Name: "Parental order records and reports", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 5"}}},
-	DataHearingReport:           {Term{Code: "hearing-report", Name: "Reports for a children’s hearing", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 6"}}},
+	DataHearingReport:           {Term{Code: "hearing-report", Name: "Reports for a children's hearing", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 6"}}},
 }
 
 var dataKinds = set{"kind of data", len(dataKindsTable), func(i int) Term { return dataKindsTable[i].Term }}

@@ -18,7 +18,7 @@ const (
 	RightWithdrawConsent          // Art 7(3)
 	RightComplainController       // s.164A
 	RightComplainRegulator        // s.165
-	RightJudicialRemedy           // Art 79
+	RightJudicialRemedy           // Arts 79, 82
 )
 
 var rightsTable = [...]struct{ Term }{
@@ -34,7 +34,7 @@ var rightsTable = [...]struct{ Term }{
 	RightWithdrawConsent:    {Term{Code: "withdraw-consent", Name: "To withdraw consent", Cite: Citation{Instrument: UKGDPR, Provision: "Art 7(3)"}}},
 	RightComplainController: {Term{Code: "complain-controller", Name: "To complain to the controller", Cite: Citation{Instrument: DPA2018, Provision: "s.164A"}, Force: Period{From: complaintDuty}}},
 	RightComplainRegulator:  {Term{Code: "complain-regulator", Name: "To complain to the Commissioner", Cite: Citation{Instrument: DPA2018, Provision: "s.165"}}},
-	RightJudicialRemedy:     {Term{Code: "judicial-remedy", Name: "Judicial remedy and compensation", Cite: Citation{Instrument: UKGDPR, Provision: "Art 79"}}},
+	RightJudicialRemedy:     {Term{Code: "judicial-remedy", Name: "Judicial remedy and compensation", Cite: Citation{Instrument: UKGDPR, Provision: "Arts 79, 82"}}},
 }
 
 var rights = set{"right", len(rightsTable), func(i int) Term { return rightsTable[i].Term }}

@@ -10,7 +10,7 @@ const (
 	Sch1P1                    // Employment, social security and social protection
 	Sch1P2                    // Health or social care purposes
 	Sch1P3                    // Public health
-	Sch1P4                    // Research etc (Art 84B; public interest)
+	Sch1P4                    // Research etc
 	Sch1P6                    // Statutory etc and government purposes
 	Sch1P7                    // Administration of justice and parliamentary purposes
 	Sch1P8                    // Equality of opportunity or treatment
@@ -63,15 +63,15 @@ type ScheduleTerm struct {
 	Term
 	Part       uint8            // 1 to 3; Part 3 serves Article 10 only
 	For        SpecialCondition // the Article 9(2) point that it completes; zero: Article 10 only
-	Policy     PolicyRule
-	PolicyCite Citation // where the rule on the policy document is; zero where no document is needed
+	Policy     PolicyRule       // whether it needs an appropriate policy document
+	PolicyCite Citation         // what says whether one is needed; zero where nothing asks for one
 }
 
 var scheduleConditionsTable = [...]ScheduleTerm{
 	Sch1P1:  {Term{Code: "sch1-p1", Name: "Employment, social security and social protection", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 1"}}, 1, SpecialB, PolicyRequired, Citation{Instrument: DPA2018, Provision: "Sch 1 para 1(1)(b)"}},
 	Sch1P2:  {Term{Code: "sch1-p2", Name: "Health or social care purposes", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 2"}}, 1, SpecialH, PolicyNotRequired, Citation{}},
 	Sch1P3:  {Term{Code: "sch1-p3", Name: "Public health", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 3"}}, 1, SpecialI, PolicyNotRequired, Citation{}},
-	Sch1P4:  {Term{Code: "sch1-p4", Name: "Research etc (Art 84B; public interest)", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 4"}}, 1, SpecialJ, PolicyNotRequired, Citation{}},
+	Sch1P4:  {Term{Code: "sch1-p4", Name: "Research etc", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 4"}}, 1, SpecialJ, PolicyNotRequired, Citation{}},
 	Sch1P6:  {Term{Code: "sch1-p6", Name: "Statutory etc and government purposes", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 6"}}, 2, SpecialG, PolicyRequired, Citation{Instrument: DPA2018, Provision: "Sch 1 para 5"}},
 	Sch1P7:  {Term{Code: "sch1-p7", Name: "Administration of justice and parliamentary purposes", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 7"}}, 2, SpecialG, PolicyRequired, Citation{Instrument: DPA2018, Provision: "Sch 1 para 5"}},
 	Sch1P8:  {Term{Code: "sch1-p8", Name: "Equality of opportunity or treatment", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 8"}}, 2, SpecialG, PolicyRequired, Citation{Instrument: DPA2018, Provision: "Sch 1 para 5"}},
@@ -102,8 +102,8 @@ var scheduleConditionsTable = [...]ScheduleTerm{
 	Sch1P33: {Term{Code: "sch1-p33", Name: "Legal claims", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 33"}}, 3, 0, PolicyNotRequired, Citation{}},
 	Sch1P34: {Term{Code: "sch1-p34", Name: "Judicial acts", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 34"}}, 3, 0, PolicyNotRequired, Citation{}},
 	Sch1P35: {Term{Code: "sch1-p35", Name: "Administration of accounts used in commission of indecency offences involving children", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 35"}}, 3, 0, PolicyRequired, Citation{Instrument: DPA2018, Provision: "Sch 1 para 35(1)(c)"}},
-	Sch1P36: {Term{Code: "sch1-p36", Name: "Extension of Part 2 conditions referring to substantial public interest", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 36"}}, 3, 0, PolicyFollows, Citation{}},
-	Sch1P37: {Term{Code: "sch1-p37", Name: "Extension of insurance conditions", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 37"}}, 3, 0, PolicyFollows, Citation{}},
+	Sch1P36: {Term{Code: "sch1-p36", Name: "Extension of Part 2 conditions referring to substantial public interest", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 36"}}, 3, 0, PolicyFollows, Citation{Instrument: DPA2018, Provision: "Sch 1 para 36"}},
+	Sch1P37: {Term{Code: "sch1-p37", Name: "Extension of insurance conditions", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 37"}}, 3, 0, PolicyFollows, Citation{Instrument: DPA2018, Provision: "Sch 1 para 37"}},
 }
 
 var scheduleConditions = set{"Schedule 1 condition", len(scheduleConditionsTable), func(i int) Term { return scheduleConditionsTable[i].Term }}

@@ -1,5 +1,7 @@
 package privacy
 
+import "strconv"
+
 // Term is a member of a closed set as people read it.
 type Term struct {
 	Code  string   // as written in documents and vectors; permanent
@@ -14,11 +16,12 @@ type TextError struct {
 	Text string // what was given
 }
 
+// Error says what was wanted, and what was given if anything was.
 func (e *TextError) Error() string {
 	if e.Text == "" {
 		return "no " + e.Set + " given"
 	}
-	return "not a " + e.Set + ": \"" + e.Text + "\""
+	return "not a valid " + e.Set + ": " + strconv.Quote(e.Text)
 }
 
 // set is one closed set: how to name it, and its terms by number, of which number 0 is empty.
