@@ -24,6 +24,7 @@ const (
 	keyDir
 	keyRole
 	keyTabindex
+	keyAutofocus
 	keyDescribedby
 	keyLabelledby
 	keyLabel
@@ -54,6 +55,7 @@ var keys = [...]struct {
 	keyDir:          {name: "dir"},
 	keyRole:         {name: "role"},
 	keyTabindex:     {name: "tabindex"},
+	keyAutofocus:    {name: "autofocus"},
 	keyDescribedby:  {name: "aria-describedby"},
 	keyLabelledby:   {name: "aria-labelledby"},
 	keyLabel:        {name: "aria-label"},
@@ -106,6 +108,9 @@ func Role(role string) Attr { return attr(keyRole, role) }
 // Focusable lets script move the focus to the element, which the keyboard passes over.
 func Focusable() Attr { return Attr{keyTabindex, strconv.Itoa(-1)} }
 
+// Autofocus moves the focus to the element when its page is opened.
+func Autofocus() Attr { return Attr{key: keyAutofocus} }
+
 // DescribedBy names the ids of what describes the element; none: the zero Attr.
 func DescribedBy(ids string) Attr { return optional(keyDescribedby, ids) }
 
@@ -131,7 +136,7 @@ func Name(name string) Attr { return attr(keyName, name) }
 // Value is the value of a field or button.
 func Value(value string) Attr { return attr(keyValue, value) }
 
-// Radio, Hidden and Submit are the types of fields and buttons.
+// Radio makes an input one of several to choose from.
 func Radio() Attr { return Attr{keyType, "radio"} }
 
 // Hidden makes an input one that nobody sees.

@@ -45,7 +45,7 @@ func tree(next func(int) int, depth int) Node {
 		return Words(word())
 	}
 	attrs := [...]Part{
-		Class(word()), ID(word()), Lang(word()), DirAuto(), Role(word()), Focusable(), DescribedBy(word()), LabelledBy(word()),
+		Class(word()), ID(word()), Lang(word()), DirAuto(), Role(word()), Focusable(), Autofocus(), DescribedBy(word()), LabelledBy(word()),
 		AriaLabel(word()), Href(word()), Local(word()), Action(word()), For(word()), Name(word()), Value(word()), Radio(), Hidden(),
 		Submit(), Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false),
 	}

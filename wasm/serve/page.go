@@ -1,0 +1,83 @@
+package serve
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/plainrights/plainrights/wasm/view"
+	"github.com/plainrights/plainrights/wasm/widget"
+)
+
+// policy is the Content Security Policy: nothing but our style sheet, and forms to ourselves.
+func policy(ancestors []string) string {
+	frames := "'none'"
+	if len(ancestors) > 0 {
+		frames = strings.Join(ancestors, " ")
+	}
+	return "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors " + frames + "; base-uri 'none'; script-src 'none'"
+}
+
+// headers sets what every answer carries, errors and redirects included.
+func (h *handler) headers(w http.ResponseWriter) {
+	for name, value := range map[string]string{
+		"Content-Security-Policy":      h.policy,
+		"Referrer-Policy":              "no-referrer",
+		"X-Content-Type-Options":       "nosniff",
+		"Permissions-Policy":           "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
+		"Cross-Origin-Opener-Policy":   "same-origin",
+		"Cross-Origin-Resource-Policy": "same-origin",
+		"Cache-Control":                "no-store",
+	} {
+		w.Header().Set(name, value)
+	}
+}
+
+// page sends the screen of a conversation as a document.
+func (h *handler) page(w http.ResponseWriter, r *http.Request, status int, m widget.Model) {
+	s := widget.View(m)
+	h.document(w, r, status, string(s.Lang), s.Title, s.Body)
+}
+
+func (h *handler) document(w http.ResponseWriter, r *http.Request, status int, lang, title string, content view.Node) {
+	body := view.AppendPage(nil, view.Page{
+		Lang:   lang,
+		Title:  title,
+		Styles: []string{h.style},
+		Body: view.Div.Of(view.Class("pr-page"),
+			view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words("Skip to main content")),
+			view.Header.Of(view.Class("pr-page-top"), view.P.Of(view.Words(h.options.Name))),
+			view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Focusable(), content)),
+	})
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	send(w, r, status, body)
+}
+
+// send writes a whole answer, or for HEAD only its headers. A connection that breaks is nobody's error.
+func send(w http.ResponseWriter, r *http.Request, status int, body []byte) {
+	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
+	w.WriteHeader(status)
+	if r.Method != http.MethodHead {
+		_, _ = w.Write(body)
+	}
+}
+
+// problem is a page for a request that cannot be answered.
+type problem struct{ title, words string }
+
+var problems = map[int]problem{
+	http.StatusNotFound:              {"Page not found", "There is no page at this address. It may have been typed or copied wrongly, or the page may have moved."},
+	http.StatusMethodNotAllowed:      {"This page cannot do that", "Something tried to use this page in a way that it does not work."},
+	http.StatusUnsupportedMediaType:  {"We could not read that", "Your browser sent the form in a way that this page does not know."},
+	http.StatusRequestEntityTooLarge: {"That was too long", "Your browser sent more than any form of ours holds."},
+	http.StatusBadRequest:            {"We could not read that", "Your browser sent something that no form of ours sends. The page may have changed since you opened it."},
+}
+
+// refuse sends the page for a problem. It repeats nothing of the request.
+func (h *handler) refuse(w http.ResponseWriter, r *http.Request, status int) {
+	p := problems[status]
+	h.document(w, r, status, "en", p.title+" - "+h.options.Name, view.Div.Of(view.Class("pr"),
+		view.H1.Of(view.Words(p.title)),
+		view.P.Of(view.Words(p.words)),
+		view.P.Of(view.A.Of(view.Local(h.options.Prefix+"/"), view.Words("Start again")))))
+}

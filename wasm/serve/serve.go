@@ -1,0 +1,176 @@
+package serve
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/element"
+	"github.com/plainrights/plainrights/wasm/view"
+	"github.com/plainrights/plainrights/wasm/widget"
+)
+
+// maxBody is the longest body of a POST that is read: several times the longest that a form of ours sends.
+const maxBody = 64 << 10
+
+// Options are how to serve. Only Notices is needed.
+type Options struct {
+	// The notices that residents can ask about; their ids differ.
+	Notices []*notice.Notice
+	// The path that the handler is mounted under, as "/your-rights"; empty: the whole host.
+	Prefix string
+	// The day to answer for, asked for at each request; nil: the day that the law is stated as at.
+	AsAt func() privacy.Date
+	// What stands at the top of each page; empty: "Your data rights".
+	Name string
+	// The origins that may show the pages in a frame, as "https://www.example.gov.uk"; empty: none.
+	FrameAncestors []string
+}
+
+type handler struct {
+	options Options
+	style   string // the path of the style sheet, which changes when it does
+	policy  string
+}
+
+// New returns the handler. Its error says which option cannot be served.
+func New(o Options) (http.Handler, error) {
+	if o.Name == "" {
+		o.Name = "Your data rights"
+	}
+	if err := o.check(); err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(element.Style)
+	h := &handler{
+		options: o,
+		style:   o.Prefix + "/assets/plainrights." + hex.EncodeToString(sum[:8]) + ".css",
+		policy:  policy(o.FrameAncestors),
+	}
+	return http.HandlerFunc(h.serve), nil
+}
+
+func (o Options) check() error {
+	if len(o.Notices) == 0 {
+		return errors.New("serve: Options.Notices is empty: give at least one notice")
+	}
+	seen := map[notice.ID]bool{}
+	for i, n := range o.Notices {
+		switch {
+		case n == nil:
+			return fmt.Errorf("serve: Options.Notices[%d] is nil", i)
+		case seen[n.ID]:
+			return fmt.Errorf("serve: two notices have the id %q: give each its own", n.ID)
+		case n.ID == "" || n.ID == "assets":
+			return fmt.Errorf("serve: Options.Notices[%d] has the id %q, which no page can have", i, n.ID)
+		}
+		seen[n.ID] = true
+	}
+	if o.Prefix != "" && (strings.HasSuffix(o.Prefix, "/") || view.Local(o.Prefix) == view.Attr{} || strings.ContainsAny(o.Prefix, "#?%")) {
+		return fmt.Errorf("serve: Options.Prefix %q: begin it with a stroke and do not end it with one", o.Prefix)
+	}
+	for _, origin := range o.FrameAncestors {
+		if !strings.HasPrefix(origin, "https://") || strings.ContainsAny(origin, " ;,'\"") {
+			return fmt.Errorf("serve: Options.FrameAncestors %q: give an origin, as https://www.example.gov.uk", origin)
+		}
+	}
+	return nil
+}
+
+func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
+	h.headers(w)
+	path, ok := strings.CutPrefix(r.URL.Path, h.options.Prefix)
+	switch {
+	case !ok:
+		h.refuse(w, r, http.StatusNotFound)
+	case path == "":
+		http.Redirect(w, r, h.options.Prefix+"/", http.StatusPermanentRedirect)
+	case h.options.Prefix+path == h.style:
+		h.get(w, r, h.serveStyle)
+	case path == "/" && r.Method == http.MethodPost:
+		h.post(w, r)
+	case path == "/":
+		h.allow(w, r, "GET, HEAD, POST", func() { h.page(w, r, http.StatusOK, widget.Start(h.offer())) })
+	default:
+		h.get(w, r, h.open)
+	}
+}
+
+func (h *handler) get(w http.ResponseWriter, r *http.Request, then func(http.ResponseWriter, *http.Request)) {
+	h.allow(w, r, "GET, HEAD", func() { then(w, r) })
+}
+
+func (h *handler) allow(w http.ResponseWriter, r *http.Request, methods string, then func()) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		w.Header().Set("Allow", methods)
+		h.refuse(w, r, http.StatusMethodNotAllowed)
+		return
+	}
+	then()
+}
+
+// offer is what the conversation of one request is about.
+func (h *handler) offer() *widget.Offer {
+	o := &widget.Offer{Notices: h.options.Notices, Action: h.options.Prefix + "/", Sent: true}
+	if h.options.AsAt != nil {
+		o.AsAt = h.options.AsAt()
+	}
+	return o
+}
+
+// open answers the address of a council or of a service that is not sensitive.
+func (h *handler) open(w http.ResponseWriter, r *http.Request) {
+	council, service, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, h.options.Prefix+"/"), "/")
+	m, ok := widget.Open(h.offer(), notice.ID(council), notice.ID(service))
+	if a := m.Activity(); a != nil && a.Sensitive == privacy.Yes {
+		http.Redirect(w, r, h.options.Prefix+"/"+council, http.StatusSeeOther)
+		return
+	}
+	if !ok {
+		h.refuse(w, r, http.StatusNotFound)
+		return
+	}
+	h.page(w, r, http.StatusOK, m)
+}
+
+// post takes the state and the event of a form to the next page.
+func (h *handler) post(w http.ResponseWriter, r *http.Request) {
+	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if err != nil || kind != "application/x-www-form-urlencoded" || r.Header.Get("Content-Encoding") != "" {
+		h.refuse(w, r, http.StatusUnsupportedMediaType)
+		return
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	if err != nil {
+		status := http.StatusBadRequest
+		if tooLong := new(http.MaxBytesError); errors.As(err, &tooLong) {
+			status = http.StatusRequestEntityTooLarge
+		}
+		h.refuse(w, r, status)
+		return
+	}
+	fields, ok := parseForm(string(body))
+	if !ok {
+		h.refuse(w, r, http.StatusBadRequest)
+		return
+	}
+	m, event, err := widget.Read(h.offer(), fields)
+	if err != nil {
+		h.refuse(w, r, http.StatusBadRequest)
+		return
+	}
+	h.page(w, r, http.StatusOK, widget.Update(m, event))
+}
+
+func (h *handler) serveStyle(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/css; charset=utf-8")
+	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+	send(w, r, http.StatusOK, element.Style)
+}

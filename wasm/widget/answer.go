@@ -1,0 +1,50 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// grounds returns the answer for the service that is chosen, ground by ground, as if nothing had been
+// replied to the facts of except.
+func (m Model) grounds(except ...privacy.Fact) []rights.AssessedGround {
+	answers := rights.Answers{}
+	for _, g := range m.replies() {
+		answers[g.Fact] = g.Reply.answer()
+	}
+	for _, f := range except {
+		delete(answers, f)
+	}
+	n := m.notice()
+	if n == nil || m.service == "" {
+		return nil
+	}
+	a := rights.Assess(n, m.asAt(), answers, m.service)
+	if len(a.Activities) == 0 {
+		return nil
+	}
+	return a.Activities[0].Grounds
+}
+
+// open returns the questions that have no reply and whose answers could change a verdict.
+func (m Model) open() []explain.Question {
+	var out []explain.Question
+	for _, q := range explain.Questions(m.language(), m.grounds()) {
+		if m.reply(q.Fact) == NotGiven {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// question returns the question about a fact, whether or not it has a reply, so long as an answer to
+// it could change a verdict.
+func (m Model) question(f privacy.Fact) (explain.Question, bool) {
+	for _, q := range explain.Questions(m.language(), m.grounds(f)) {
+		if q.Fact == f {
+			return q, true
+		}
+	}
+	return explain.Question{}, false
+}

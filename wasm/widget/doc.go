@@ -1,0 +1,18 @@
+// Package widget is the resident's conversation: which council, which service, which rights, and the
+// questions that could change the answer.
+//
+// It is a pure state machine. A [Model] is one place in one conversation, [Update] takes an [Event] to
+// the next, and [View] says what to show as a [Screen] of view nodes. There is no browser here, no
+// network and no clock: the day is part of the [Offer]. So the pages that a server writes, the static
+// pages and the widget in a browser cannot disagree.
+//
+// What a person has answered is kept by fact and by service. Going back, changing an answer or looking
+// at another service loses nothing, and no answer about one service is used for another.
+//
+// [Model.Fields] writes the state as a flat list of names and values, for the hidden fields of a form,
+// and [Read] reads it back. Read is strict: whatever it is given, it returns a model that it could
+// have written, or an error.
+//
+// Every sentence that the widget itself says is in one catalogue, words.go; the words for the parts of
+// a notice are in words_fields.go and words_codes.go.
+package widget

@@ -1,0 +1,168 @@
+package widget
+
+import (
+	"slices"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// finding is the answer for one right over all grounds of a service, with grounds that have the same
+// answer said together and all others apart.
+type finding struct {
+	right privacy.Right
+	views []verdict // one for each state and headline
+}
+
+// verdict is one state and headline of a right, with the answers that share it. Answers that differ in
+// anything else that is shown stay apart in it.
+type verdict struct {
+	state    explain.State
+	headline string
+	answers  []answer
+}
+
+// answer is one answer in words and the grounds that have it.
+type answer struct {
+	explain.Answer
+	grounds []*rights.AssessedGround
+	reasons [][]explain.Reason // of each ground
+}
+
+// findings returns the answer for every right, in the order of privacy.Rights.
+func findings(lang notice.Language, grounds []rights.AssessedGround) []finding {
+	var out []finding
+	for _, right := range privacy.Rights() {
+		f := finding{right: right}
+		for i := range grounds {
+			f.add(explain.Explain(lang, &grounds[i], right), &grounds[i])
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+func (f *finding) add(a explain.Answer, g *rights.AssessedGround) {
+	for i := range f.views {
+		v := &f.views[i]
+		if v.state != a.State || v.headline != a.Headline {
+			continue
+		}
+		for j := range v.answers {
+			if sameWords(v.answers[j].Answer, a) {
+				v.answers[j].grounds = append(v.answers[j].grounds, g)
+				v.answers[j].reasons = append(v.answers[j].reasons, a.Reasons)
+				return
+			}
+		}
+		v.answers = append(v.answers, answer{a, []*rights.AssessedGround{g}, [][]explain.Reason{a.Reasons}})
+		return
+	}
+	f.views = append(f.views, verdict{a.State, a.Headline, []answer{{a, []*rights.AssessedGround{g}, [][]explain.Reason{a.Reasons}}}})
+}
+
+// lineSets returns the lines of an answer, part by part, in the order in which they are shown.
+func lineSets(a explain.Answer) [5][]explain.Line {
+	return [...][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next}
+}
+
+func sameWords(a, b explain.Answer) bool {
+	x, y := lineSets(a), lineSets(b)
+	for i := range x {
+		if !slices.Equal(x[i], y[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// title returns what the person wants to do.
+func (f finding) title() string {
+	if len(f.views) == 0 {
+		return ""
+	}
+	return f.views[0].answers[0].Title
+}
+
+// state returns the state that is best for the person, and whether every ground has it.
+func (f finding) state() (explain.State, bool) {
+	best, same := explain.State(0), true
+	for _, v := range f.views {
+		if best != 0 && v.state != best {
+			same = false
+		}
+		if best == 0 || rank(v.state) < rank(best) {
+			best = v.state
+		}
+	}
+	return best, same
+}
+
+// rank orders states from the best for the person.
+func rank(s explain.State) int {
+	return slices.Index([]explain.State{
+		explain.Applies, explain.AppliesWithLimits, explain.DependsOn, explain.NotStated,
+		explain.DifferentRules, explain.AskSomeoneElse, explain.Unlikely, explain.DoesNotApply,
+	}, s)
+}
+
+// groupKind is a group of rights on the result. Groups are shown in this order.
+type groupKind uint8
+
+const (
+	groupObject groupKind = iota // the right to object, where it applies: apart from all others
+	groupAlways                  // access and complaint: always
+	groupCan
+	groupDepends
+	groupOther
+	groupNot
+)
+
+var groupWords = [...]word{
+	groupObject: wordGroupObject, groupAlways: wordGroupAlways, groupCan: wordGroupCan,
+	groupDepends: wordGroupDepends, groupOther: wordGroupOther, groupNot: wordGroupNot,
+}
+
+type group struct {
+	group    groupKind
+	findings []finding
+}
+
+// groupsOf returns the findings in their groups, empty groups left out.
+func groupsOf(found []finding) []group {
+	var out []group
+	for k := groupObject; k <= groupNot; k++ {
+		g := group{group: k}
+		for _, f := range found {
+			if f.group() == k {
+				g.findings = append(g.findings, f)
+			}
+		}
+		if len(g.findings) > 0 {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+func (f finding) group() groupKind {
+	switch f.right {
+	case privacy.RightAccess, privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy:
+		return groupAlways
+	}
+	best, _ := f.state()
+	switch best {
+	case explain.Applies, explain.AppliesWithLimits:
+		if f.right == privacy.RightObject {
+			return groupObject
+		}
+		return groupCan
+	case explain.DependsOn, explain.NotStated:
+		return groupDepends
+	case explain.DifferentRules, explain.AskSomeoneElse:
+		return groupOther
+	}
+	return groupNot
+}

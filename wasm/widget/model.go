@@ -1,0 +1,175 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// Offer is what a conversation is about and how it is shown. It is shared by all models of a
+// conversation and must not change while there is one.
+type Offer struct {
+	Notices  []*notice.Notice // at least one; their ids differ
+	AsAt     privacy.Date     // the day to answer for; zero: the day of rights.LawAsAt
+	Language notice.Language  // zero, or one whose words are not complete: English
+	ID       string           // what the ids of elements begin with; empty: "pr"
+	Level    int              // the level of a screen's heading; zero: 1
+	Action   string           // where forms are sent, a path of ours; empty: the page that they are on
+	Sent     bool             // whether answers go to a server, and people must be told so
+}
+
+// Place is a screen of the conversation. Zero is not one.
+type Place uint8
+
+// The places.
+const (
+	_             Place = iota
+	PlaceCouncil        // which council
+	PlaceService        // which service
+	PlaceHelp           // "I do not know"
+	PlaceResult         // every right at once
+	PlaceQuestion       // one question
+	PlaceNotice         // what the notice says
+)
+
+// Reply is what a person answered to a question. Its zero is NotGiven.
+type Reply uint8
+
+// The replies.
+const (
+	NotGiven Reply = iota
+	SaidYes
+	SaidNo
+	SaidUnsure // counts as unknown, and is not asked again
+)
+
+// answer returns what the reply tells the engine.
+func (r Reply) answer() privacy.Answer {
+	switch r {
+	case SaidYes:
+		return privacy.Yes
+	case SaidNo:
+		return privacy.No
+	}
+	return privacy.Unknown
+}
+
+// Given is one reply, with the service that it was about.
+type Given struct {
+	Council notice.ID
+	Service notice.ID
+	Fact    privacy.Fact
+	Reply   Reply
+}
+
+// Model is one place in one conversation. Models are values: none changes once it is made. The zero
+// Model is of no use; Start makes the first.
+type Model struct {
+	offer    *Offer
+	at       Place
+	council  notice.ID
+	service  notice.ID
+	fact     privacy.Fact // the question at PlaceQuestion
+	changing bool         // whether it was reached by Change, and so leads back to the result
+	missing  bool         // whether Continue was pressed with nothing chosen
+	given    []Given      // in the order in which they were first given
+}
+
+// Start returns the beginning of a conversation: the choice of a council, or of a service where there
+// is only one council.
+func Start(offer *Offer) Model {
+	m := Model{offer: offer, at: PlaceCouncil}
+	if len(offer.Notices) == 1 {
+		m.at, m.council = PlaceService, offer.Notices[0].ID
+	}
+	return m
+}
+
+// Open returns the conversation as it is once a council, and if service is not empty a service, have
+// been chosen. It reports false if there is no such council or service.
+func Open(offer *Offer, council, service notice.ID) (Model, bool) {
+	m := Model{offer: offer, at: PlaceService, council: council, service: service}
+	if m.notice() == nil {
+		return Start(offer), false
+	}
+	if service == "" {
+		return m, true
+	}
+	m.at = PlaceResult
+	return m, m.activity() != nil
+}
+
+// At returns the place.
+func (m Model) At() Place { return m.at }
+
+// Notice returns the notice of the council that was chosen; nil if none was.
+func (m Model) Notice() *notice.Notice { return m.notice() }
+
+// Activity returns the service that was chosen; nil if none was.
+func (m Model) Activity() *notice.Activity { return m.activity() }
+
+func (m Model) notice() *notice.Notice {
+	for _, n := range m.offer.Notices {
+		if n.ID == m.council {
+			return n
+		}
+	}
+	return nil
+}
+
+func (m Model) activity() *notice.Activity {
+	n := m.notice()
+	if n == nil {
+		return nil
+	}
+	for i := range n.Activities {
+		if n.Activities[i].ID == m.service {
+			return &n.Activities[i]
+		}
+	}
+	return nil
+}
+
+func (m Model) asAt() privacy.Date {
+	if m.offer.AsAt.IsZero() {
+		return rights.LawAsAt()
+	}
+	return m.offer.AsAt
+}
+
+// reply returns what was answered about the service that is chosen.
+func (m Model) reply(f privacy.Fact) Reply {
+	for _, g := range m.given {
+		if g.Fact == f && m.about(g) {
+			return g.Reply
+		}
+	}
+	return NotGiven
+}
+
+func (m Model) about(g Given) bool { return g.Council == m.council && g.Service == m.service }
+
+// replies returns what was answered about the service that is chosen, in the order of asking.
+func (m Model) replies() []Given {
+	var out []Given
+	for _, g := range m.given {
+		if m.about(g) {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// with returns m with the reply to a fact, in the place of an earlier one to it if there is one.
+func (m Model) with(f privacy.Fact, r Reply) Model {
+	given := append([]Given(nil), m.given...)
+	for i, g := range given {
+		if g.Fact == f && m.about(g) {
+			given[i].Reply = r
+			m.given = given
+			return m
+		}
+	}
+	m.given = append(given, Given{m.council, m.service, f, r})
+	return m
+}

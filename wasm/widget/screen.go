@@ -1,0 +1,136 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// Screen is what is shown at one place.
+type Screen struct {
+	Title string          // for the title of a page: it names nothing that was chosen
+	Lang  notice.Language // the language of its words
+	Error bool            // whether it says that something is missing; Title says so too
+	Body  view.Node       // all of it, one heading of the highest level included
+}
+
+// View returns the screen of m. It is total: whatever the model, there is a screen.
+func View(m Model) Screen {
+	title, content := m.content()
+	s := Screen{Title: title + m.say(wordTitleEnd), Lang: m.language(), Error: m.missing}
+	if m.missing {
+		s.Title = m.say(wordErrorTitle) + s.Title
+	}
+	s.Body = view.Div.Of(view.Class("pr"), view.ID(m.id("screen")), view.Lang(string(m.language())),
+		m.travelForm(), content, m.foot())
+	return s
+}
+
+// content returns the screen's own title and what it holds between the way back and the foot.
+func (m Model) content() (string, view.Nodes) {
+	switch m.at {
+	case PlaceService:
+		return m.say(wordWhichService), m.servicesScreen()
+	case PlaceHelp:
+		return m.say(wordHelp), m.helpScreen()
+	case PlaceResult:
+		return m.say(wordResult), m.resultScreen()
+	case PlaceQuestion:
+		if q, ok := m.question(m.fact); ok {
+			return q.Text, m.questionScreen(q)
+		}
+		return m.say(wordResult), m.resultScreen()
+	case PlaceNotice:
+		return m.say(wordAboutNotice), m.noticeScreen()
+	}
+	return m.say(wordWhichCouncil), m.councilsScreen()
+}
+
+// travelForm is the form that every button but Continue sends: the state, and the way back. It stands
+// apart from the form with the radios, so that the Enter key there presses Continue.
+func (m Model) travelForm() view.Node {
+	parts := []view.Part{view.ID(m.id("travel")), view.Class("pr-travel"), view.Action(m.offer.Action), view.NoAutocomplete(), m.state()}
+	if m.at != PlaceCouncil && (m.at != PlaceService || len(m.offer.Notices) > 1) {
+		parts = append(parts, view.Button.Of(view.Class("pr-back"), view.Submit(), view.Name(fieldDo), view.Value(doBack), m.words(wordBack)))
+	}
+	return view.Form.Of(parts...)
+}
+
+// state is the hidden fields.
+func (m Model) state() view.Nodes {
+	var out view.Nodes
+	for _, f := range m.Fields() {
+		out = append(out, view.Input.Of(view.Hidden(), view.Name(f.Name), view.Value(f.Value)))
+	}
+	return out
+}
+
+// goes is a button of the travel form.
+func (m Model) goes(class, do string, words ...view.Part) view.Node {
+	parts := []view.Part{view.Class(class), view.Submit(), view.InForm(m.id("travel")), view.Name(fieldDo), view.Value(do)}
+	return view.Button.Of(append(parts, words...)...)
+}
+
+// foot says what the answers are worth and where they go.
+func (m Model) foot() view.Node {
+	lines := view.Nodes{}
+	if m.offer.Sent {
+		lines = append(lines, view.P.Of(m.words(wordSent)))
+	} else {
+		lines = append(lines, view.P.Of(m.words(wordNotSent)))
+	}
+	if m.at == PlaceQuestion || m.at == PlaceNotice {
+		lines = append(lines, view.P.Of(m.goes("pr-link", doAgain, m.words(wordStartAgain))))
+	}
+	return view.Div.Of(view.Class("pr-foot"), lines)
+}
+
+// heading is the heading of the screen, or of a part of it, depth levels down.
+func (m Model) heading(depth int, parts ...view.Part) view.Node {
+	level := m.offer.Level
+	if level < 1 {
+		level = 1
+	}
+	if depth == 0 {
+		parts = append(parts, view.ID(m.id("heading")), view.Class("pr-heading"), view.Focusable())
+	}
+	return view.Heading(level + depth).Of(parts...)
+}
+
+// part is a part of a screen with its heading, which labels it.
+func (m Model) part(id string, title view.Part, parts ...view.Part) view.Node {
+	label := m.id(id + "-title")
+	all := []view.Part{view.ID(m.id(id)), view.LabelledBy(label), m.heading(1, view.ID(label), title)}
+	return view.Section.Of(append(all, parts...)...)
+}
+
+func (m Model) id(name string) string {
+	if m.offer.ID == "" {
+		return "pr-" + name
+	}
+	return m.offer.ID + "-" + name
+}
+
+// language is English until every word has a Welsh one.
+func (m Model) language() notice.Language {
+	return notice.English
+}
+
+// controllerName is the name that residents know a council by.
+func controllerName(n *notice.Notice) notice.Text {
+	for _, c := range n.Controllers {
+		if c.Kind == notice.ControllerCouncil {
+			return c.Name
+		}
+	}
+	if len(n.Controllers) > 0 {
+		return n.Controllers[0].Name
+	}
+	return n.Title
+}
+
+// sensitive reports whether being seen with the service could put someone in danger.
+func sensitive(a *notice.Activity) bool { return a != nil && a.Sensitive == privacy.Yes }
+
+// foreign is words of the notice.
+func foreign(t notice.Text) view.Node { return view.Foreign(string(t)) }

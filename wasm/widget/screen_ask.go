@@ -1,0 +1,51 @@
+package widget
+
+import (
+	"reflect"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// howToAsk is where to send a request: by the routes that the notice gives, or else to its contacts,
+// saying that it gives no route. The activity may be nil.
+func (m Model) howToAsk(n *notice.Notice, a *notice.Activity) view.Node {
+	t := teller{m, n}
+	exercise := n.Common.Exercise
+	if a != nil {
+		exercise = n.Resolve(a).Exercise
+	}
+	parts := []view.Part{}
+	if len(exercise.Routes) > 0 {
+		parts = append(parts, view.P.Of(m.words(wordHowToAskRoutes)), t.block(reflect.ValueOf(exercise.Routes)))
+		return m.part("how", m.words(wordHowToAsk), parts...)
+	}
+	parts = append(parts, view.P.Of(m.words(wordHowToAskNone)))
+	if exercise.Said == notice.Elsewhere {
+		parts = append(parts, view.P.Of(m.elsewhere(exercise.Where)))
+	}
+	list := []view.Part{}
+	for _, c := range n.Contacts {
+		switch c.Kind {
+		case notice.ContactController, notice.ContactDataProtectionOfficer, notice.ContactRightsRequests:
+			list = append(list, view.Li.Of(t.contact(c)))
+		}
+	}
+	if len(list) == 0 {
+		parts = append(parts, view.P.Of(m.words(wordHowToAskNobody)))
+	} else {
+		parts = append(parts, view.P.Of(m.words(wordHowToAskContacts)), view.Ul.Of(list...))
+	}
+	return m.part("how", m.words(wordHowToAsk), parts...)
+}
+
+// otherChoices is the choices that are not data protection rights: opt-outs, appeals. The zero Node if
+// the notice has none.
+func (m Model) otherChoices(n *notice.Notice, a *notice.Activity) view.Node {
+	choices := n.Resolve(a).Choices
+	if len(choices.Items) == 0 {
+		return view.Node{}
+	}
+	return m.part("choices", m.words(wordOtherChoices), view.P.Of(m.words(wordOtherChoicesMeans)),
+		teller{m, n}.block(reflect.ValueOf(choices.Items)))
+}

@@ -1,0 +1,330 @@
+package widget
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// word is a sentence of the catalogue. In a sentence {name} is filled in.
+type word uint16
+
+// The sentences.
+const (
+	wordTitleEnd word = iota
+	wordErrorTitle
+	wordProblem
+	wordContinue
+	wordBack
+	wordStartAgain
+	wordSent
+	wordNotSent
+	wordWhichCouncil
+	wordWhichCouncilHint
+	wordMissingCouncil
+	wordWhichService
+	wordWhichServiceHint
+	wordMissingService
+	wordDoNotKnow
+	wordSeeNotice
+	wordHelp
+	wordHelpTry
+	wordHelpLetter
+	wordHelpTalk
+	wordHelpAsk
+	wordAlways
+	wordAlwaysMeans
+	wordChooseService
+	wordMissingAnswer
+	wordWhyAsked
+	wordResult
+	wordResultFor
+	wordInShort
+	wordDiffers
+	wordMoreOne
+	wordMoreMany
+	wordMoreMeans
+	wordNoUses
+	wordUses
+	wordUsesNone
+	wordReliesOn
+	wordReliesOnOne
+	wordOr
+	wordAnd
+	wordBasisUnstated
+	wordBasisNone
+	wordGroupObject
+	wordGroupAlways
+	wordGroupCan
+	wordGroupDepends
+	wordGroupOther
+	wordGroupNot
+	wordGroupNotMeans
+	wordWhy
+	wordLimits
+	wordTurns
+	wordSteps
+	wordNext
+	wordFor
+	wordForUses
+	wordAllUses
+	wordApart
+	wordLaw
+	wordLawHead
+	wordRulesHead
+	wordRulesFor
+	wordRuleYes
+	wordRuleNo
+	wordRuleUnknown
+	wordSaysHead
+	wordSaysRightNot
+	wordHowToAsk
+	wordHowToAskRoutes
+	wordHowToAskNone
+	wordHowToAskContacts
+	wordHowToAskNobody
+	wordOnlyFor
+	wordOtherChoices
+	wordOtherChoicesMeans
+	wordYourAnswers
+	wordYourCouncil
+	wordYourService
+	wordChange
+	wordReplyYes
+	wordReplyNo
+	wordReplyUnsure
+	wordAboutAnswer
+	wordLawAsAt
+	wordAnsweredFor
+	wordGuidance
+	wordNoticeDated
+	wordNoticeUndated
+	wordNoticeRead
+	wordAboutNotice
+	wordAboutNoticeMeans
+	wordAboutNoticeFor
+	wordInGeneral
+	wordNotSaid
+	wordNotSaidMeans
+	wordSaysNone
+	wordNotApplicable
+	wordElsewhere
+	wordElsewhereIn
+	wordDoesNotSay
+	wordStatedOnly
+	wordSources
+	wordPlace
+	wordQuote
+	wordReadInferred
+	wordReadAssumed
+	wordReadConfirmed
+	wordNoticed
+	wordNoticedMeans
+	wordControllers
+	wordContacts
+	wordVersion
+	wordEditions
+	wordGlossary
+	wordWhatFor
+	wordPreferred
+	wordYes
+	wordNo
+	wordPhone
+	wordEmail
+	wordFree
+	wordPeriod
+	wordPeriodFrom
+	wordPeriodPlusYear
+	wordPeriodAge
+	wordCount
+)
+
+// sentence is a sentence in both languages. Welsh that is empty is not yet written.
+type sentence struct{ En, Cy string }
+
+var catalogue = [wordCount]sentence{
+	wordTitleEnd:          {En: " - Your data rights"},
+	wordErrorTitle:        {En: "Error: "},
+	wordProblem:           {En: "There is a problem"},
+	wordContinue:          {En: "Continue"},
+	wordBack:              {En: "Back"},
+	wordStartAgain:        {En: "Start again"},
+	wordSent:              {En: "What you choose goes to the server of this website, which makes the next page from it. It is not kept, and it is not in the address of the page."},
+	wordNotSent:           {En: "What you choose stays on this device. Nothing is sent or kept."},
+	wordWhichCouncil:      {En: "Which council is it?"},
+	wordWhichCouncilHint:  {En: "Choose the council that has your information."},
+	wordMissingCouncil:    {En: "Select a council"},
+	wordWhichService:      {En: "What did you use, or hear from the council about?"},
+	wordWhichServiceHint:  {En: "These are the uses that {council} tells people about. Choose the nearest one."},
+	wordMissingService:    {En: "Select a service, or select that you do not know"},
+	wordDoNotKnow:         {En: "I do not know"},
+	wordSeeNotice:         {En: "See everything the notice says"},
+	wordHelp:              {En: "If you do not know which service it is"},
+	wordHelpTry:           {En: "Here are some ways to find out:"},
+	wordHelpLetter:        {En: "look at a letter, email or bill from the council for the name of the team"},
+	wordHelpTalk:          {En: "think of why you last spoke to the council, such as a bill, a home or a school"},
+	wordHelpAsk:           {En: "ask the council which of its teams have information about you"},
+	wordAlways:            {En: "What you can do whichever it is"},
+	wordAlwaysMeans:       {En: "These rights apply to every use in this notice. Some have limits."},
+	wordChooseService:     {En: "Choose a service"},
+	wordMissingAnswer:     {En: "Select an answer, or select that you are not sure"},
+	wordWhyAsked:          {En: "Why we ask this"},
+	wordResult:            {En: "Information based on your answers"},
+	wordResultFor:         {En: "{service}, {council}"},
+	wordInShort:           {En: "In short"},
+	wordDiffers:           {En: "Not the same for every use"},
+	wordMoreOne:           {En: "Answer 1 question to make this more exact"},
+	wordMoreMany:          {En: "Answer {count} questions to make this more exact"},
+	wordMoreMeans:         {En: "You can answer “I’m not sure” to any of them."},
+	wordNoUses:            {En: "The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council."},
+	wordUses:              {En: "What the council says it uses your information for"},
+	wordUsesNone:          {En: "The notice gives no use."},
+	wordReliesOn:          {En: "The council says its reason in law is: {basis}."},
+	wordReliesOnOne:       {En: "The council gives more than one reason in law, and does not say which it is: {basis}."},
+	wordOr:                {En: "or"},
+	wordAnd:               {En: "and"},
+	wordBasisUnstated:     {En: "The notice does not give the reason in law for this."},
+	wordBasisNone:         {En: "The notice says that no reason in law of this kind is needed for this."},
+	wordGroupObject:       {En: "You can object"},
+	wordGroupAlways:       {En: "See what they hold, and complain"},
+	wordGroupCan:          {En: "You can also ask for this"},
+	wordGroupDepends:      {En: "This depends"},
+	wordGroupOther:        {En: "Other rules, or someone else to ask"},
+	wordGroupNot:          {En: "Not likely here, or not at all"},
+	wordGroupNotMeans:     {En: "You can always ask, even so."},
+	wordWhy:               {En: "Why"},
+	wordLimits:            {En: "Limits"},
+	wordTurns:             {En: "What it depends on"},
+	wordSteps:             {En: "What you could do"},
+	wordNext:              {En: "What to do now"},
+	wordFor:               {En: "For {uses}:"},
+	wordForUses:           {En: "For {count} of the uses:"},
+	wordAllUses:           {En: "This is the same for all {count} uses"},
+	wordApart:             {En: "Use by use"},
+	wordLaw:               {En: "The law, and what the notice says"},
+	wordLawHead:           {En: "The law behind this"},
+	wordRulesHead:         {En: "Every rule we looked at"},
+	wordRulesFor:          {En: "For these uses:"},
+	wordRuleYes:           {En: "This is so."},
+	wordRuleNo:            {En: "This is not so."},
+	wordRuleUnknown:       {En: "Not known."},
+	wordSaysHead:          {En: "What the notice says about this right"},
+	wordSaysRightNot:      {En: "The notice does not mention this right."},
+	wordHowToAsk:          {En: "How to ask"},
+	wordHowToAskRoutes:    {En: "The notice says you can use:"},
+	wordHowToAskNone:      {En: "The notice does not say how to send a request."},
+	wordHowToAskContacts:  {En: "It gives these contacts, which you can use:"},
+	wordHowToAskNobody:    {En: "It gives no contact. You can ask any part of the council, in writing or by speaking to someone."},
+	wordOnlyFor:           {En: "Only for: {rights}"},
+	wordOtherChoices:      {En: "Other choices you have"},
+	wordOtherChoicesMeans: {En: "The notice also tells people about these. They are not data protection rights."},
+	wordYourAnswers:       {En: "Your answers"},
+	wordYourCouncil:       {En: "Council"},
+	wordYourService:       {En: "Service"},
+	wordChange:            {En: "Change"},
+	wordReplyYes:          {En: "Yes"},
+	wordReplyNo:           {En: "No"},
+	wordReplyUnsure:       {En: "I’m not sure"},
+	wordAboutAnswer:       {En: "About this answer"},
+	wordLawAsAt:           {En: "It is based on the law as it stood on {date}."},
+	wordAnsweredFor:       {En: "It is worked out for {date}."},
+	wordGuidance:          {En: "This is guidance. It is not a decision by the council, and it is not legal advice."},
+	wordNoticeDated:       {En: "The notice gives {date} as the day it was last updated."},
+	wordNoticeUndated:     {En: "The notice does not give a date, so we cannot tell how old it is."},
+	wordNoticeRead:        {En: "We read it on {date}."},
+	wordAboutNotice:       {En: "What the notice says"},
+	wordAboutNoticeMeans:  {En: "This is what the council’s privacy notice says, in our words. We do not say here whether it is right."},
+	wordAboutNoticeFor:    {En: "About {service}"},
+	wordInGeneral:         {En: "The notice says this about everything it covers."},
+	wordNotSaid:           {En: "What the notice does not say"},
+	wordNotSaidMeans:      {En: "The notice does not say anything about:"},
+	wordSaysNone:          {En: "The notice says there is none."},
+	wordNotApplicable:     {En: "The notice says this does not arise."},
+	wordElsewhere:         {En: "The notice says that another document has this."},
+	wordElsewhereIn:       {En: "The notice says to look in: {link}"},
+	wordDoesNotSay:        {En: "The notice does not say."},
+	wordStatedOnly:        {En: "The notice mentions this, and says no more."},
+	wordSources:           {En: "Where it says this"},
+	wordPlace:             {En: "{source}, under “{place}”"},
+	wordQuote:             {En: "In its words: “{quote}”"},
+	wordReadInferred:      {En: "We worked this out from what it says."},
+	wordReadAssumed:       {En: "We have assumed this. It needs to be checked."},
+	wordReadConfirmed:     {En: "The council has confirmed this."},
+	wordNoticed:           {En: "What we noticed"},
+	wordNoticedMeans:      {En: "These are things in the notice that seem wrong, old or unclear. They do not change your rights."},
+	wordControllers:       {En: "Who is responsible"},
+	wordContacts:          {En: "Who to contact"},
+	wordVersion:           {En: "How up to date it is"},
+	wordEditions:          {En: "Other versions"},
+	wordGlossary:          {En: "Words it explains"},
+	wordWhatFor:           {En: "What it is for"},
+	wordPreferred:         {En: "the council prefers this"},
+	wordYes:               {En: "Yes"},
+	wordNo:                {En: "No"},
+	wordPhone:             {En: "Phone"},
+	wordEmail:             {En: "Email"},
+	wordFree:              {En: "Free"},
+	wordPeriod:            {En: "{amount} {unit}"},
+	wordPeriodFrom:        {En: "{period} after {event}"},
+	wordPeriodPlusYear:    {En: "{period}, and the rest of the year it falls in"},
+	wordPeriodAge:         {En: "until the person is {amount}"},
+}
+
+// months are the names of the months.
+var months = [...]sentence{
+	{En: "January"}, {En: "February"}, {En: "March"}, {En: "April"}, {En: "May"}, {En: "June"},
+	{En: "July"}, {En: "August"}, {En: "September"}, {En: "October"}, {En: "November"}, {En: "December"},
+}
+
+// say returns a sentence in the language of the conversation.
+func (m Model) say(k word) string { return m.pick(catalogue[k]) }
+
+func (m Model) pick(s sentence) string {
+	if m.language() == "cy" && s.Cy != "" {
+		return s.Cy
+	}
+	return s.En
+}
+
+// words is a sentence that has nothing to fill in.
+func (m Model) words(k word) view.Node { return view.Words(m.say(k)) }
+
+// slot is what stands for {name} in a sentence.
+type slot struct {
+	name string
+	node view.Node
+}
+
+// fill is a sentence with its slots filled.
+func (m Model) fill(k word, slots ...slot) view.Nodes {
+	var out view.Nodes
+	rest := m.say(k)
+	for {
+		before, after, open := strings.Cut(rest, "{")
+		name, end, closed := strings.Cut(after, "}")
+		out = append(out, view.Words(before))
+		if !open || !closed {
+			return out
+		}
+		for _, s := range slots {
+			if s.name == name {
+				out = append(out, s.node)
+			}
+		}
+		rest = end
+	}
+}
+
+// filled is a sentence with one slot of plain words.
+func (m Model) filled(k word, name, value string) view.Nodes {
+	return m.fill(k, slot{name, view.Words(value)})
+}
+
+// date returns a day in words, as "22 November 2026".
+func (m Model) date(d privacy.Date) string {
+	if d.IsZero() || int(d.Month) > len(months) {
+		return ""
+	}
+	return itoa(int(d.Day)) + " " + m.pick(months[d.Month-1]) + " " + itoa(int(d.Year))
+}
