@@ -9,11 +9,7 @@ import (
 )
 
 func newReader(data []byte) *reader {
-	return &reader{
-		data:     data,
-		ids:      map[identity]bool{},
-		pointers: map[string][]place{},
-	}
+	return &reader{data: data, ids: map[identity]bool{}}
 }
 
 // document reads the whole document into v.
@@ -44,7 +40,7 @@ func (d *reader) value(p *plan, v reflect.Value) bool {
 	c := d.peek()
 	switch {
 	case c == 'n':
-		d.misfit(Misfit{Code: Null, Pointer: d.pointer(), Want: []string{p.wants()}}, d.pos)
+		d.misfit(Misfit{Code: Null, Want: []string{p.wants()}}, d.pos)
 		return d.literal("null")
 	case c == '{' && p.kind == reflect.Struct:
 		return d.object(p, v)
@@ -57,7 +53,7 @@ func (d *reader) value(p *plan, v reflect.Value) bool {
 	case c == 0 || strings.IndexByte(`{["tf-0123456789`, c) < 0:
 		return d.broken("a value")
 	}
-	d.misfit(Misfit{Code: WrongType, Pointer: d.pointer(), Value: kindAt(c), Want: []string{p.wants()}}, d.pos)
+	d.misfit(Misfit{Code: WrongType, Value: kindAt(c), Want: []string{p.wants()}}, d.pos)
 	return d.skip(nil)
 }
 
@@ -84,17 +80,17 @@ func (d *reader) leaf(p *plan, v reflect.Value) bool {
 	into, isLeaf := v.Addr().Interface().(interface{ UnmarshalText([]byte) error })
 	if !isLeaf {
 		if s != SchemaID {
-			d.misfit(Misfit{Code: BadValue, Pointer: d.pointer(), Value: s, Want: []string{strconv.Quote(SchemaID)}}, offset)
+			d.misfit(Misfit{Code: BadValue, Value: s, Want: []string{strconv.Quote(SchemaID)}}, offset)
 		}
 		v.SetString(s)
 		return true
 	}
 	if err := into.UnmarshalText([]byte(s)); err != nil {
-		m := Misfit{Code: BadValue, Pointer: d.pointer(), Value: s, Want: []string{err.Error()}}
+		m := Misfit{Code: BadValue, Value: s, Want: []string{err.Error()}}
 		if e, ok := err.(*privacy.TextError); ok { // never wrapped, and errors.As is heavy in a .wasm
 			m.Want = []string{e.Set}
 		}
-		if near := nearest(s, codesNear(into)); near != "" {
+		if near := nearest(s, codesNear(into)); near != "" && !d.full() {
 			m.Want[0] += " (perhaps \"" + near + "\")"
 		}
 		d.misfit(m, offset)
@@ -111,7 +107,7 @@ func (d *reader) integer(p *plan, v reflect.Value) bool {
 	if !ok {
 		return false
 	}
-	m := Misfit{Code: BadNumber, Pointer: d.pointer(), Value: s}
+	m := Misfit{Code: BadNumber, Value: s}
 	m.Want = []string{"a whole number from " + strconv.Itoa(p.least) + " to " + strconv.Itoa(p.most)}
 	fraction := ""
 	if point := strings.IndexByte(s, '.'); point >= 0 {
@@ -136,18 +132,21 @@ func (d *reader) array(p *plan, v reflect.Value) bool {
 	if !d.open() {
 		return false
 	}
+	item := reflect.New(p.typ.Elem()).Elem()
 	seen := map[any]bool{}
 	for i := 0; ; i++ {
 		more, ok := d.next(']', i)
 		if !more {
 			if ok && i == 0 {
-				d.misfit(Misfit{Code: Empty, Pointer: d.pointer(), Want: []string{"at least one item"}}, offset)
+				d.misfit(Misfit{Code: Empty, Want: []string{"at least one item"}}, offset)
 			}
 			return ok
 		}
 		d.peek()
 		at, before := d.pos, d.total
-		item := reflect.New(p.typ.Elem()).Elem()
+		if item.SetZero(); !d.full() {
+			item = reflect.New(p.typ.Elem()).Elem()
+		}
 		ok = d.inside(strconv.Itoa(i), func() bool {
 			if !d.value(p.item, item) {
 				return false
@@ -160,7 +159,7 @@ func (d *reader) array(p *plan, v reflect.Value) bool {
 		if !ok {
 			return false
 		}
-		if d.total < maxMisfits {
+		if !d.full() {
 			v.Set(reflect.Append(v, item))
 		}
 	}
@@ -194,7 +193,7 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 			return false
 		}
 		if i > 0 && p.isNotice() && name == p.fields[0].name && !seen[0].there {
-			d.misfit(Misfit{Code: SchemaFirst, Pointer: d.pointer(name)}, at)
+			d.misfit(Misfit{Code: SchemaFirst}, at, name)
 		}
 		if !d.inside(name, func() bool { return d.member(p, v, seen, name, at) }) {
 			return false
@@ -202,8 +201,8 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 	}
 	for i, f := range p.fields {
 		if !f.optional && !seen[i].there && !seen[i].slip {
-			m := Misfit{Code: MissingMember, Pointer: d.pointer(f.name), Value: f.name, Want: []string{f.plan.wants()}}
-			d.misfit(m, offset)
+			m := Misfit{Code: MissingMember, Value: f.name, Want: []string{f.plan.wants()}}
+			d.misfit(m, offset, f.name)
 		}
 	}
 	d.check(p, v, seen, offset)
@@ -217,7 +216,7 @@ func (p *plan) isNotice() bool { return p.typ == reflect.TypeFor[Notice]() }
 func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, at int) bool {
 	i := p.find(name)
 	if i < 0 {
-		m := Misfit{Code: UnknownMember, Pointer: d.pointer(), Value: name}
+		m := Misfit{Code: UnknownMember, Value: name}
 		if near := nearest(name, p.names()); near != "" {
 			m.Want = []string{strconv.Quote(near)}
 			seen[p.find(near)].slip = true
@@ -227,7 +226,7 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 	}
 	f := p.fields[i]
 	if seen[i].there {
-		d.misfit(Misfit{Code: RepeatedMember, Pointer: d.pointer(), Value: name}, at)
+		d.misfit(Misfit{Code: RepeatedMember, Value: name}, at)
 		return d.skip(nil)
 	}
 	d.peek()
@@ -237,7 +236,7 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 		return false
 	}
 	if f.optional && d.total == before && into.IsZero() {
-		d.misfit(Misfit{Code: Empty, Pointer: d.pointer(), Want: []string{"something said, or nothing at all"}}, seen[i].at)
+		d.misfit(Misfit{Code: Empty, Want: []string{"something said, or nothing at all"}}, seen[i].at)
 	}
 	seen[i].bad = d.total > before
 	return true

@@ -7,120 +7,6 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// reference says what an id is of, and whether it names that thing or points to it.
-type reference struct {
-	to    string // "source", "controller" and so on; empty: not a reference
-	names bool
-}
-
-// identity is the name of a thing; scope is the number of its activity for a purpose, and else 0.
-type identity struct {
-	of    string
-	id    string
-	scope int
-}
-
-// use is a reference to a thing that had not been named when it was read.
-type use struct {
-	identity
-	place
-}
-
-// place is a place in the document.
-type place struct {
-	pointer string
-	offset  int
-}
-
-// referenceOf returns what the ids in a member are.
-func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
-	if typ != idType {
-		return reference{}
-	}
-	switch owner {
-	case reflect.TypeFor[Source]():
-		return reference{"source", true}
-	case reflect.TypeFor[Provenance]():
-		return reference{"source", false}
-	case reflect.TypeFor[Contact]():
-		return reference{"contact", true}
-	case reflect.TypeFor[Purpose]():
-		return reference{"purpose", true}
-	}
-	switch name {
-	case "contact", "contacts":
-		return reference{"contact", false}
-	case "controller", "controllers", "processor_for":
-		return reference{"controller", false}
-	}
-	switch owner {
-	case reflect.TypeFor[Controller]():
-		return reference{"controller", true}
-	case reflect.TypeFor[Activity]():
-		return reference{"activity", true}
-	}
-	return reference{}
-}
-
-// refer records an id that was read, if it is a name or a reference.
-func (d *reader) refer(p *plan, s string, offset int) {
-	if p.typ == reflect.TypeFor[Pointer]() {
-		d.pointers[s] = append(d.pointers[s], place{d.pointer(), offset})
-		return
-	}
-	if p.ref.to == "" {
-		return
-	}
-	it := identity{of: p.ref.to, id: s}
-	if it.of == "purpose" {
-		it.scope = d.activity
-	}
-	switch {
-	case p.ref.names && d.ids[it]:
-		d.misfit(Misfit{Code: RepeatedID, Pointer: d.pointer(), Value: s}, offset)
-	case p.ref.names:
-		d.ids[it] = true
-	case !d.ids[it]:
-		d.uses = append(d.uses, use{it, place{d.pointer(), offset}})
-	}
-}
-
-// resolve finds the references and pointers that lead nowhere, once the whole document is read.
-func (d *reader) resolve() {
-	for _, u := range d.uses {
-		if d.ids[u.identity] {
-			continue
-		}
-		m := Misfit{Code: BadReference, Pointer: u.pointer, Value: u.id, Want: []string{"the id of a " + u.of}}
-		if near := nearest(u.id, d.idsOf(u.of)); near != "" {
-			m.Want = []string{strconv.Quote(near), "the id of another " + u.of}
-		}
-		d.misfit(m, u.offset)
-	}
-	if len(d.pointers) == 0 {
-		return
-	}
-	again := newReader(d.data)
-	again.passMark()
-	again.skip(func() { delete(d.pointers, again.pointer()) })
-	for pointer, places := range d.pointers {
-		for _, at := range places {
-			d.misfit(Misfit{Code: BadPointer, Pointer: at.pointer, Value: pointer}, at.offset)
-		}
-	}
-}
-
-// idsOf returns the ids of the things of one kind.
-func (d *reader) idsOf(kind string) []string {
-	var out []string
-	for it := range d.ids {
-		if it.of == kind {
-			out = append(out, it.id)
-		}
-	}
-	return out
-}
-
 // repeated finds an item that its list already has, where items are codes, ids, numbers or lists of bases.
 func (d *reader) repeated(item reflect.Value, seen map[any]bool, offset int) {
 	key := any(nil)
@@ -137,13 +23,13 @@ func (d *reader) repeated(item reflect.Value, seen map[any]bool, offset int) {
 			exact += b.String() + " "
 		}
 		if seen[set] && !seen[exact] {
-			d.misfit(Misfit{Code: SameChoice, Pointer: d.pointer(), Value: exact}, offset)
+			d.misfit(Misfit{Code: SameChoice, Value: exact}, offset)
 		}
 		seen[set] = true
 		key = exact
 	}
 	if seen[key] {
-		d.misfit(Misfit{Code: RepeatedItem, Pointer: d.pointer()}, offset)
+		d.misfit(Misfit{Code: RepeatedItem}, offset)
 	}
 	seen[key] = true
 }
@@ -173,7 +59,7 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 		}
 	}
 	basis := p.typ == reflect.TypeFor[Basis]() // it must be there, so it may say that nothing is stated
-	m := Misfit{Code: SaidConflict, Pointer: d.pointer(), Value: said.String()}
+	m := Misfit{Code: SaidConflict, Value: said.String()}
 	switch {
 	case said == Stated:
 		if content != "" || there("words") || basis {
@@ -197,19 +83,19 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 // checkBasis holds a lawful basis to one of its two shapes.
 func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {
 	all, one := seen[p.find("all_of")], seen[p.find("one_of")]
-	m := Misfit{Code: BasisShape, Pointer: d.pointer()}
+	m := Misfit{Code: BasisShape}
 	if b.Said == Stated && all.there == one.there {
 		m.Want = []string{"all_of", "one_of"}
 		d.misfit(m, offset)
 	}
 	if one.there && !one.bad && len(b.OneOf) < 2 {
-		d.misfit(Misfit{Code: BasisShape, Pointer: d.pointer("one_of"), Want: []string{"two alternatives at least"}}, one.at)
+		d.misfit(Misfit{Code: BasisShape, Want: []string{"two alternatives at least"}}, one.at, "one_of")
 	}
 	recognised := seen[p.find("recognised")]
 	if recognised.there && !all.bad && !one.bad && !b.has(privacy.BasisRecognisedLegitimateInterests) {
-		m := Misfit{Code: BasisShape, Pointer: d.pointer("recognised")}
+		m := Misfit{Code: BasisShape}
 		m.Want = []string{"the basis " + strconv.Quote(privacy.BasisRecognisedLegitimateInterests.String()) + " beside it"}
-		d.misfit(m, recognised.at)
+		d.misfit(m, recognised.at, "recognised")
 	}
 }
 
@@ -231,7 +117,7 @@ func (d *reader) checkPeriods(p *plan, r *RetentionRule, seen []finding, offset 
 	if seen[p.find("kind")].bad || periods.bad || r.Kind == "" {
 		return
 	}
-	m := Misfit{Code: RetentionShape, Pointer: d.pointer(), Value: string(r.Kind)}
+	m := Misfit{Code: RetentionShape, Value: string(r.Kind)}
 	switch n := len(r.Periods); r.Kind {
 	case RetentionFixed:
 		if n == 1 {

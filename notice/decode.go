@@ -62,11 +62,15 @@ func readUpTo(r io.Reader, limit int) ([]byte, error) {
 	return buf, nil
 }
 
-// misfit records a misfit at an offset, in its place among those of the document.
-func (d *reader) misfit(m Misfit, offset int) {
+// misfit records a misfit at an offset, in its place among those of the document. Its pointer is that
+// of the value being read, with any more reference tokens.
+func (d *reader) misfit(m Misfit, offset int, more ...string) {
 	d.total++
-	if len(d.found) == maxMisfits {
+	if d.full() {
 		return
+	}
+	if m.Pointer == "" {
+		m.Pointer = d.pointer(more...)
 	}
 	m.offset, m.Value = offset, clip(m.Value)
 	d.found = append(d.found, m)
@@ -74,6 +78,9 @@ func (d *reader) misfit(m Misfit, offset int) {
 		d.found[i-1], d.found[i] = d.found[i], d.found[i-1]
 	}
 }
+
+// full reports whether no more misfits are listed, so that nothing need be kept or said any more.
+func (d *reader) full() bool { return d.total > maxMisfits }
 
 // misfits returns what was found, each with its line and column.
 func (d *reader) misfits() Misfits {

@@ -18,13 +18,13 @@ type reader struct {
 
 	ids      map[identity]bool
 	uses     []use
-	pointers map[string][]place
+	pointers []pointing
 	activity int // the number of the activity being read: its purposes' ids are its own
 }
 
 // broken records that the JSON cannot be read on, and returns false.
 func (d *reader) broken(want string) bool {
-	m := Misfit{Code: BadJSON, Pointer: d.pointer(), Want: []string{want}}
+	m := Misfit{Code: BadJSON, Want: []string{want}}
 	if d.pos < len(d.data) {
 		c, _ := utf8.DecodeRune(d.data[d.pos:])
 		m.Value = string(c)
@@ -65,7 +65,7 @@ func (d *reader) peek() byte {
 // open passes over the bracket that begins an object or array.
 func (d *reader) open() bool {
 	if d.depth == maxDepth {
-		d.misfit(Misfit{Code: TooDeep, Pointer: d.pointer()}, d.pos)
+		d.misfit(Misfit{Code: TooDeep}, d.pos)
 		return false
 	}
 	d.depth++
@@ -147,7 +147,7 @@ func (d *reader) character(c byte) (rune, bool) {
 	if c != '\\' {
 		r, size := utf8.DecodeRune(d.data[d.pos:])
 		if r == utf8.RuneError && size == 1 {
-			d.misfit(Misfit{Code: BadUTF8, Pointer: d.pointer(), Value: strconv.Itoa(int(c))}, d.pos)
+			d.misfit(Misfit{Code: BadUTF8, Value: strconv.Itoa(int(c))}, d.pos)
 		}
 		d.pos += size
 		return r, true
@@ -167,7 +167,7 @@ func (d *reader) character(c byte) (rune, bool) {
 		}
 		d.pos = after
 	}
-	d.misfit(Misfit{Code: LoneSurrogate, Pointer: d.pointer(), Value: string(d.data[start:d.pos])}, start)
+	d.misfit(Misfit{Code: LoneSurrogate, Value: string(d.data[start:d.pos])}, start)
 	return utf8.RuneError, true
 }
 

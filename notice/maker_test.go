@@ -1,0 +1,175 @@
+package notice
+
+import (
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// RandomNotice returns a valid notice made from a seed: from one that says next to nothing to one
+// with nearly every member of every type.
+func RandomNotice(seed uint64) *Notice {
+	r := rand.New(rand.NewPCG(seed, 1))
+	m := maker{r, []float64{0.02, 0.1, 0.3, 0.9}[seed%4], map[reflect.Type][]any{}}
+	for _, set := range codeSets() {
+		m.sets[set.typ] = set.members
+	}
+	n := &Notice{}
+	m.fill(noticePlan(), reflect.ValueOf(n).Elem(), "")
+	for i, id := range ids("source") {
+		n.Sources[i].ID = id
+	}
+	for i, id := range ids("controller") {
+		n.Controllers[i].ID = id
+	}
+	for i, id := range ids("contact") {
+		n.Contacts[i].ID = id
+	}
+	for i := range n.Activities {
+		n.Activities[i].ID = ids("activity")[i]
+		for j := range n.Activities[i].Purposes {
+			n.Activities[i].Purposes[j].ID = ids("purpose")[j]
+		}
+	}
+	return n
+}
+
+// ids returns the two ids that random things of one kind have.
+func ids(kind string) []ID { return []ID{ID(kind + "-0"), ID(kind + "-1")} }
+
+// maker makes values; often is how likely an optional member is.
+type maker struct {
+	*rand.Rand
+	often float64
+	sets  map[reflect.Type][]any
+}
+
+func (m maker) fill(p *plan, v reflect.Value, name string) {
+	switch p.kind {
+	case reflect.Int:
+		v.SetInt(int64(p.least + m.IntN(p.most-p.least+1)))
+	case reflect.String:
+		m.leaf(p, v)
+	case reflect.Slice:
+		m.list(p, v, name)
+	case reflect.Struct:
+		for _, f := range p.fields {
+			if !f.optional || f.name == "contacts" && p.isNotice() || m.Float64() < m.often {
+				m.fill(f.plan, v.FieldByIndex(f.index), f.name)
+			}
+		}
+		m.mend(p, v)
+	}
+}
+
+func (m maker) list(p *plan, v reflect.Value, name string) {
+	n := 1 + m.IntN(2)
+	if name == "sources" || name == "controllers" || name == "contacts" {
+		n = 2
+	}
+	seen := map[any]bool{}
+	for range n {
+		item := reflect.New(p.item.typ).Elem()
+		m.fill(p.item, item, "")
+		if p.item.kind == reflect.String && p.item.typ != textType || p.item.kind == reflect.Int {
+			if seen[item.Interface()] {
+				continue
+			}
+			seen[item.Interface()] = true
+		}
+		v.Set(reflect.Append(v, item))
+	}
+}
+
+func (m maker) leaf(p *plan, v reflect.Value) {
+	if members := m.sets[p.typ]; members != nil {
+		v.Set(reflect.ValueOf(members[m.IntN(len(members))]))
+		return
+	}
+	switch x := v.Addr().Interface().(type) {
+	case *string:
+		*x = SchemaID
+	case *Text:
+		*x = m.pick("Plain words.", "Dŵr a sbwriel", "a\"b\\c/d<e>&f'g", "\u2028 x \u00a0", "😀", Text(strings.Repeat("long words ", 20)))
+	case *ID:
+		if p.ref.to != "" {
+			*x = ids(p.ref.to)[m.IntN(2)]
+		} else {
+			*x = "something-1"
+		}
+	case *URL:
+		*x = []URL{"https://northtown.example/a?b=c&d#e", "mailto:a@b.example", "tel:+441130000000"}[m.IntN(3)]
+	case *Pointer:
+		*x = []Pointer{"/title", "/activities/0", "/controllers/1/public_authority"}[m.IntN(3)]
+	case *privacy.Date:
+		*x = privacy.NewDate(1900+m.IntN(200), 1+m.IntN(12), 1+m.IntN(28))
+	}
+}
+
+func (m maker) pick(texts ...Text) Text { return texts[m.IntN(len(texts))] }
+
+// mend makes the members of a struct go with one another.
+func (m maker) mend(p *plan, v reflect.Value) {
+	switch x := v.Addr().Interface().(type) {
+	case *Basis:
+		m.basis(x)
+		return
+	case *RetentionRule:
+		m.periods(x)
+	}
+	s, ok := v.Field(0).Addr().Interface().(*Statement)
+	if !ok {
+		return
+	}
+	content := slices.ContainsFunc(p.fields, func(f field) bool { return f.content && !v.FieldByIndex(f.index).IsZero() })
+	if (content || s.Words != "") && m.IntN(4) > 0 {
+		s.Said = Stated
+		return
+	}
+	for _, f := range p.fields {
+		if f.content {
+			v.FieldByIndex(f.index).SetZero()
+		}
+	}
+	s.Said = []Said{None, NotApplicable, Elsewhere}[m.IntN(3)]
+	if s.Said == Elsewhere && s.Where == (Link{}) {
+		s.Where.Title = "Another notice"
+	}
+}
+
+func (m maker) basis(b *Basis) {
+	bases := privacy.Bases()
+	m.Shuffle(len(bases), func(i, j int) { bases[i], bases[j] = bases[j], bases[i] })
+	b.AllOf, b.OneOf = nil, nil
+	switch m.IntN(5) {
+	case 0:
+		*b = Basis{Statement: Statement{Words: b.Words, Sources: b.Sources}}
+		return
+	case 1:
+		*b = Basis{Statement: Statement{Said: Elsewhere, Where: Link{Title: "The form"}}}
+		return
+	case 2:
+		b.OneOf = [][]privacy.Basis{bases[:1+m.IntN(2)], bases[3 : 4+m.IntN(3)]}
+	default:
+		b.AllOf = bases[:1+m.IntN(3)]
+	}
+	b.Said = Stated
+	if !b.has(privacy.BasisRecognisedLegitimateInterests) {
+		b.Recognised = nil
+	}
+}
+
+func (m maker) periods(r *RetentionRule) {
+	period := RetentionPeriod{Amount: m.IntN(100), Unit: UnitYears}
+	switch r.Kind {
+	case RetentionFixed:
+		r.Periods = []RetentionPeriod{period}
+	case RetentionLongest, RetentionShortest:
+		r.Periods = []RetentionPeriod{period, period}
+	case RetentionPermanent, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires:
+		r.Periods = nil
+	}
+}

@@ -1,0 +1,144 @@
+package notice
+
+import (
+	"reflect"
+	"strconv"
+)
+
+// reference says what an id is of, and whether it names that thing or points to it.
+type reference struct {
+	to    string // "source", "controller" and so on; empty: not a reference
+	names bool
+}
+
+// identity is the name of a thing; scope is the number of its activity for a purpose, and else 0.
+type identity struct {
+	of    string
+	id    string
+	scope int
+}
+
+// use is a reference to a thing that had not been named when it was read.
+type use struct {
+	identity
+	place
+}
+
+// pointing is a pointer that was read.
+type pointing struct {
+	to string
+	place
+}
+
+// place is a place in the document.
+type place struct {
+	pointer string
+	offset  int
+}
+
+// referenceOf returns what the ids in a member are.
+func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
+	if typ != idType {
+		return reference{}
+	}
+	switch owner {
+	case reflect.TypeFor[Source]():
+		return reference{"source", true}
+	case reflect.TypeFor[Provenance]():
+		return reference{"source", false}
+	case reflect.TypeFor[Contact]():
+		return reference{"contact", true}
+	case reflect.TypeFor[Purpose]():
+		return reference{"purpose", true}
+	}
+	switch name {
+	case "contact", "contacts":
+		return reference{"contact", false}
+	case "controller", "controllers", "processor_for":
+		return reference{"controller", false}
+	}
+	switch owner {
+	case reflect.TypeFor[Controller]():
+		return reference{"controller", true}
+	case reflect.TypeFor[Activity]():
+		return reference{"activity", true}
+	}
+	return reference{}
+}
+
+// refer records an id that was read, if it is a name or a reference.
+func (d *reader) refer(p *plan, s string, offset int) {
+	if p.typ == reflect.TypeFor[Pointer]() {
+		d.pointers = append(d.pointers, pointing{s, place{d.pointer(), offset}})
+		return
+	}
+	if p.ref.to == "" {
+		return
+	}
+	it := identity{of: p.ref.to, id: s}
+	if it.of == "purpose" {
+		it.scope = d.activity
+	}
+	switch {
+	case p.ref.names && d.ids[it]:
+		d.misfit(Misfit{Code: RepeatedID, Value: s}, offset)
+	case p.ref.names:
+		d.ids[it] = true
+	case !d.ids[it]:
+		d.uses = append(d.uses, use{it, place{d.pointer(), offset}})
+	}
+}
+
+// resolve finds the references and pointers that lead nowhere, once the whole document is read.
+func (d *reader) resolve() {
+	for _, u := range d.uses {
+		if d.ids[u.identity] {
+			continue
+		}
+		m := Misfit{Code: BadReference, Pointer: u.pointer, Value: u.id, Want: []string{"the id of a " + u.of}}
+		if d.full() || len(d.ids) > maxMisfits {
+			d.misfit(m, u.offset) // without looking for what was meant
+			continue
+		}
+		if near := nearest(u.id, d.idsOf(u.of)); near != "" {
+			m.Want = []string{strconv.Quote(near), "the id of another " + u.of}
+		}
+		d.misfit(m, u.offset)
+	}
+	if len(d.pointers) == 0 {
+		return
+	}
+	there := d.everyPointer()
+	for _, p := range d.pointers {
+		if !there[p.to] {
+			d.misfit(Misfit{Code: BadPointer, Pointer: p.pointer, Value: p.to}, p.offset)
+		}
+	}
+}
+
+// everyPointer returns which of d.pointers lead to a value in the document.
+func (d *reader) everyPointer() map[string]bool {
+	there := map[string]bool{}
+	for _, p := range d.pointers {
+		there[p.to] = false
+	}
+	again := newReader(d.data)
+	again.passMark()
+	again.skip(func() {
+		if _, wanted := there[again.pointer()]; wanted {
+			there[again.pointer()] = true
+		}
+	})
+	return there
+}
+
+// idsOf returns the ids of the things of one kind.
+func (d *reader) idsOf(kind string) []string {
+	var out []string
+	for it := range d.ids {
+		if it.of == kind {
+			out = append(out, it.id)
+		}
+	}
+	return out
+}
