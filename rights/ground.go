@@ -131,12 +131,19 @@ func specialConditions(a *notice.Activity, p notice.Purpose) ([]privacy.SpecialC
 	return s.Conditions, used && len(s.Conditions) == 0
 }
 
+// offence is unknown where the notice is silent, or says that such data may be used.
 func offence(a *notice.Activity, p notice.Purpose) privacy.Answer {
 	o := p.Offence
 	if o.Said == notice.NotStated {
 		o = a.Offence
 	}
-	return answer(o.Said == notice.Stated && o.Use != notice.UseIncidental && o.Use != notice.UsePossible)
+	switch {
+	case o.Said == notice.None || o.Said == notice.NotApplicable:
+		return privacy.No
+	case o.Said == notice.Stated && (o.Use == notice.UseUsed || o.Use == ""):
+		return privacy.Yes
+	}
+	return privacy.Unknown
 }
 
 func onComputer(f notice.Filing) privacy.Answer {
