@@ -40,8 +40,11 @@ func (d *reader) value(p *plan, v reflect.Value) bool {
 	c := d.peek()
 	switch {
 	case c == 'n':
-		d.misfit(Misfit{Code: Null, Want: []string{p.wants()}}, d.pos)
-		return d.literal("null")
+		offset, ok := d.pos, d.literal("null")
+		if ok {
+			d.misfit(Misfit{Code: Null, Want: []string{p.wants()}}, offset)
+		}
+		return ok
 	case c == '{' && p.kind == reflect.Struct:
 		return d.object(p, v)
 	case c == '[' && p.kind == reflect.Slice:

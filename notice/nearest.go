@@ -40,7 +40,7 @@ func codesOf[T fmt.Stringer](members []T) []string {
 
 // nearest returns the name that s is most likely a slip for, or "" if it is like none of them.
 func nearest(s string, names []string) string {
-	best, least := "", 1+max(1, min(len(s)/3, 4))
+	best, least := "", 1+max(1, min(len(s)*2/5, 4))
 	for _, name := range names {
 		if d := distance(plain(s), plain(name)); d < least || d == least && best != "" && name < best {
 			best, least = name, d
