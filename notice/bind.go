@@ -40,7 +40,8 @@ func (d *reader) value(p *plan, v reflect.Value) bool {
 	c := d.peek()
 	switch {
 	case c == 'n':
-		offset, ok := d.pos, d.literal("null")
+		offset := d.pos
+		ok := d.literal("null")
 		if ok {
 			d.misfit(Misfit{Code: Null, Want: []string{p.wants()}}, offset)
 		}
