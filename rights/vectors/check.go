@@ -1,0 +1,152 @@
+package vectors
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// Result is how a vector fared. Want and Got hold what fell short, item by item; both are empty where
+// nothing did.
+type Result struct {
+	ID        string
+	Want, Got []string
+}
+
+// Passed reports whether the answer is what the vector expects.
+func (r Result) Passed() bool { return len(r.Want) == 0 }
+
+// String returns "ID passed", or "ID want … got …".
+func (r Result) String() string {
+	if r.Passed() {
+		return r.ID + " passed"
+	}
+	return fmt.Sprintf("%s want %s got %s", r.ID, strings.Join(r.Want, "; "), strings.Join(r.Got, "; "))
+}
+
+func (r *Result) short(want, got string) {
+	r.Want, r.Got = append(r.Want, want), append(r.Got, got)
+}
+
+// equal compares one item that is stated.
+func (r *Result) equal(what, want, got string) {
+	if want != got {
+		r.short(what+" "+want, what+" "+got)
+	}
+}
+
+// notAnswered is what the library says to a question that it does not take yet. It is a shortfall:
+// nothing is passed over.
+const notAnswered = "not yet answered"
+
+// Check runs every vector of the file, rights before deadlines.
+func (f File) Check() []Result {
+	var out []Result
+	for i := range f.Rights {
+		out = append(out, f.Rights[i].Check())
+	}
+	for i := range f.Deadlines {
+		out = append(out, f.Deadlines[i].Check())
+	}
+	return out
+}
+
+// Check evaluates the vector and compares what it states.
+func (v *RightsVector) Check() Result {
+	decisions := rights.Evaluate(v.Facts)
+	d, e := decisions.For(v.Right), &v.Expect
+	out := Result{ID: v.ID}
+	for _, name := range v.unknown {
+		out.short("an answer where "+name+" is null", notAnswered)
+	}
+	if e.Verdict != 0 {
+		out.equal("verdict", e.Verdict.String(), d.Verdict.String())
+	}
+	if e.Presumed != 0 {
+		out.equal("presumed", e.Presumed.String(), d.Presumed.String())
+	}
+	if e.Strength != nil {
+		out.equal("strength", strengthName(*e.Strength), strengthName(d.Strength))
+	}
+	out.exemptions(e.Exemptions)
+	out.duties(e.Duties, d)
+	if e.Ask != nil {
+		out.equal("ask", names(e.Ask), names(slices.Collect(d.Ask())))
+	}
+	out.cites(e.Cites, d)
+	out.reasons(e.Reasons, d)
+	return out
+}
+
+// Check reports that the clock is not answered: deadlines have no package yet.
+func (v *DeadlineVector) Check() Result {
+	out := Result{ID: v.ID}
+	out.short("a deadline", notAnswered)
+	return out
+}
+
+// exemptions falls short for every status that is expected: a decision has no exemptions yet.
+func (r *Result) exemptions(want map[privacy.Exemption]string) {
+	for _, e := range slices.Sorted(maps.Keys(want)) {
+		r.short("exemption "+e.String()+" "+want[e], notAnswered)
+	}
+}
+
+func (r *Result) duties(want []rights.Duty, d rights.Decision) {
+	for _, duty := range want {
+		if !d.Has(duty) {
+			r.short("duty "+duty.String(), "duties "+names(slices.Collect(d.Duties())))
+		}
+	}
+}
+
+func (r *Result) cites(want []string, d rights.Decision) {
+	if len(want) == 0 {
+		return
+	}
+	var got []string
+	for reason := range d.Because() {
+		got = append(got, reason.Cite.Short())
+	}
+	for _, cite := range want {
+		if !slices.ContainsFunc(got, func(g string) bool { return Cites(cite, g) }) {
+			r.short("cite "+cite, "cites "+strings.Join(slices.Compact(got), ", "))
+		}
+	}
+}
+
+func (r *Result) reasons(want map[rights.RuleID]string, d rights.Decision) {
+	for _, id := range slices.Sorted(maps.Keys(want)) {
+		got := absent
+		for reason := range d.Because() {
+			if reason.Rule == id {
+				got = reason.Effect.String() + " " + reason.Held.String()
+			}
+		}
+		r.equal(string(id), want[id], got)
+	}
+}
+
+func strengthName(s rights.Strength) string {
+	if s == rights.NoStrength {
+		return "not stated"
+	}
+	return s.String()
+}
+
+// names returns codes in an order that does not depend on theirs.
+func names[T fmt.Stringer](members []T) string {
+	var out []string
+	for _, m := range members {
+		out = append(out, m.String())
+	}
+	if len(out) == 0 {
+		return "none"
+	}
+	slices.Sort(out)
+	return strings.Join(slices.Compact(out), ", ")
+}

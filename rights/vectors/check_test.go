@@ -1,0 +1,93 @@
+package vectors
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestVectors runs the project's own vectors.
+func TestVectors(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/vectors/*.json")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no vectors", err)
+	}
+	total := 0
+	for _, name := range files {
+		file, err := os.Open(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := Decode(name, file)
+		file.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range f.Check() {
+			total++
+			if !r.Passed() {
+				t.Errorf("%s: %v", name, r)
+			}
+		}
+	}
+	t.Logf("%d vectors", total)
+}
+
+// TestCheck pairs an expectation with what is reported of it, for one question: erasure by someone of
+// whom nothing is known, where the basis is consent.
+func TestCheck(t *testing.T) {
+	tests := []struct{ expect, want string }{
+		{``, "v passed"},
+		{`"verdict": "depends", "presumed": "does-not-apply", "strength": "qualified", "duties": [], "exemptions": {}`, "v passed"},
+		{`"verdict": "applies"`, "v want verdict applies got verdict depends"},
+		{`"presumed": "exempt"`, "v want presumed exempt got presumed does-not-apply"},
+		{`"strength": "absolute"`, "v want strength absolute got strength qualified"},
+		{`"strength": ""`, "v want strength not stated got strength qualified"},
+		{`"strength": null`, "v want strength not stated got strength qualified"},
+		{`"verdict": "applies", "strength": "absolute"`, "v want verdict applies; strength absolute got verdict depends; strength qualified"},
+		{`"duties": ["safeguards"]`, "v want duty safeguards got duties none"},
+		{`"ask": []`, "v want ask none got ask consent-withdrawn, unlawfully-processed"},
+		{`"ask": ["unlawfully-processed"]`, "v want ask unlawfully-processed got ask consent-withdrawn, unlawfully-processed"},
+		{`"ask": ["unlawfully-processed", "consent-withdrawn"]`, "v passed"},
+		{`"cites": ["Art 17(1)(b)", "Art 17(3)"]`, "v passed"},
+		{`"cites": ["Art 16"]`, "v want cite Art 16 got cites "},
+		{`"reasons": {"erasure-17-1-b-consent": "grants unknown", "access-15": "absent"}`, "v passed"},
+		{`"reasons": {"erasure-17-1-b-consent": "absent"}`, "v want erasure-17-1-b-consent absent got erasure-17-1-b-consent grants unknown"},
+		{`"exemptions": {"sch2-p2": "possible"}`, "v want exemption sch2-p2 possible got not yet answered"},
+	}
+	for _, test := range tests {
+		file := `{"rights": [{"id": "v", "as_at": "2026-11-22", "processing": {"bases": ["consent"]}, "right": "erasure", "expect": {` + test.expect + `}}]}`
+		f, err := Decode("f.json", strings.NewReader(file))
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		got := f.Check()
+		if len(got) != 1 || got[0].String() != test.want && !(strings.HasSuffix(test.want, " ") && strings.HasPrefix(got[0].String(), test.want)) {
+			t.Errorf("{%s}: got %v, want %s", test.expect, got, test.want)
+		}
+	}
+}
+
+// TestNothingIsPassedOver holds that what the library cannot answer falls short.
+func TestNothingIsPassedOver(t *testing.T) {
+	const file = `{"rights": [
+	 {"id": "r", "as_at": "2026-11-22", "processing": {"regime": null}, "right": "access", "expect": {}},
+	 {"id": "n", "as_at": "2026-11-22", "processing": {"nation": null}, "right": "access", "expect": {}},
+	 {"id": "k", "as_at": "2026-11-22", "processing": {"data_kinds": null}, "right": "access", "expect": {}}],
+	 "deadlines": [{"id": "d", "kind": "exam-marks-access", "received": "2026-09-07", "expect": {"due": "2026-10-07"}}]}`
+	f, err := Decode("f.json", strings.NewReader(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	results := f.Check()
+	if len(results) != 4 {
+		t.Fatalf("%d results", len(results))
+	}
+	for _, r := range results {
+		if r.Passed() || !strings.HasSuffix(r.String(), "got not yet answered") {
+			t.Errorf("%v", r)
+		}
+	}
+}

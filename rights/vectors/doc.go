@@ -1,0 +1,19 @@
+// Package vectors reads test vectors for the rules and runs them against the library.
+//
+// A vector file is a JSON object {"rights": [...], "deadlines": [...]} of which either may be left out.
+// A rights vector states one use of data, what is known of one person, a day and a right, and what the
+// answer must be; a lawyer can read it, and an engine in any language can run it. [Decode] reads a file
+// and refuses, with line, column and JSON Pointer, whatever is not exactly one. [RightsVector.Check]
+// compares only what a vector states.
+//
+// # Left out, null, empty
+//
+// A member of "processing" that is left out has the default of the format: the UK GDPR, in England, a
+// public authority, by automated means, from the person, and the rest false or empty. One that is null
+// is unknown. Bases that are null are not stated, which is not the same as none.
+//
+// # Beyond the format
+//
+// One member is this project's own: "reasons" in "expect", an object from the id of a rule to its
+// effect and whether it holds, as "limits unknown", or "absent" where the rule must not be looked at.
+package vectors

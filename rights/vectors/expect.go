@@ -1,0 +1,104 @@
+package vectors
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// Expect is what the answer must be. What is zero or nil is not stated, and so not compared.
+type Expect struct {
+	Verdict, Presumed rights.Verdict
+	Strength          *rights.Strength             // NoStrength: none must be stated
+	Exemptions        map[privacy.Exemption]string // met, possible or unavailable
+	Duties            []rights.Duty                // each must be among those of the answer
+	Ask               []privacy.Fact               // exactly these; empty but not nil: none
+	Cites             []string                     // each must be among the provisions of the reasons
+	Reasons           map[rights.RuleID]string     // as "limits unknown", or absent
+}
+
+func (r *reader) expect(n node) Expect {
+	var e Expect
+	r.object(n, map[string]func(node){
+		"verdict":    func(n node) { r.code(n, &e.Verdict) },
+		"presumed":   func(n node) { r.code(n, &e.Presumed) },
+		"strength":   func(n node) { e.Strength = r.strength(n) },
+		"exemptions": func(n node) { e.Exemptions = r.exemptions(n) },
+		"duties":     func(n node) { codes(r, n, &e.Duties) },
+		"ask":        func(n node) { codes(r, n, &e.Ask) },
+		"cites":      func(n node) { r.list(n, func(n node) { e.Cites = append(e.Cites, r.cite(n)) }) },
+		"reasons":    func(n node) { e.Reasons = r.reasons(n) },
+	})
+	return e
+}
+
+// strength reads a strength; null and the empty string say that none is stated.
+func (r *reader) strength(n node) *rights.Strength {
+	var s rights.Strength
+	if n.value != nil && n.value != "" {
+		r.code(n, &s)
+	}
+	return &s
+}
+
+func (r *reader) exemptions(n node) map[privacy.Exemption]string {
+	out := map[privacy.Exemption]string{}
+	r.each(n, func(m member) {
+		var e privacy.Exemption
+		if !r.key(m, &e) {
+			return
+		}
+		// The format leaves out what the law reference lists and refuses nothing by itself.
+		switch e.ExemptionTerm().Test {
+		case privacy.TestOverride, privacy.TestTiming:
+			r.refuse(m.offset, m.pointer, "not an exemption with a status: "+describe(m.name))
+		default:
+			out[e] = r.choice(m.node, "met", "possible", "unavailable")
+		}
+	})
+	return out
+}
+
+// cite reads a citation, and refuses one that no provision could satisfy.
+func (r *reader) cite(n node) string {
+	s := r.text(n)
+	if _, ok := n.value.(string); ok && len(pinpoints(s)) == 0 {
+		r.want(n, "a provision, as Art 17(1)(a), s.164A or Sch 2 para 2(1)")
+	}
+	return s
+}
+
+func (r *reader) reasons(n node) map[rights.RuleID]string {
+	out := map[rights.RuleID]string{}
+	known := map[rights.RuleID]bool{}
+	for _, rule := range rights.Rules() {
+		known[rule.ID] = true
+	}
+	r.each(n, func(m member) {
+		id := rights.RuleID(m.name)
+		if !known[id] {
+			r.refuse(m.offset, m.pointer, "not a rule: "+describe(m.name))
+		}
+		out[id] = r.reason(m.node)
+	})
+	return out
+}
+
+// reason reads an effect and whether it holds, or absent.
+func (r *reader) reason(n node) string {
+	s := r.text(n)
+	effect, held, _ := strings.Cut(s, " ")
+	var a privacy.Answer
+	for e := rights.Effect(1); e.String() != ""; e++ {
+		if e.String() == effect && a.UnmarshalText([]byte(held)) == nil {
+			return s
+		}
+	}
+	if s != absent {
+		r.want(n, `an effect and yes, no or unknown, as "grants yes", or "absent"`)
+	}
+	return s
+}
+
+const absent = "absent"
