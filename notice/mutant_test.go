@@ -1,0 +1,239 @@
+package notice_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/schema"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// TestAgreement holds Decode and the schema to one verdict on thousands of documents with one fault
+// each: what Decode accepts the schema accepts, and what Decode refuses for a fault that a schema can
+// express the schema refuses.
+func TestAgreement(t *testing.T) {
+	seen := map[notice.Code]int{}
+	accepted := 0
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, doc := range documents(t) {
+		for range max(20, min(120, 800_000/len(doc))) { // a large document is slow to check
+			mutant := mutate(t, r, doc)
+			misfits := places(t, mutant)
+			refused := schema.Validate(mutant)
+			switch {
+			case len(misfits) == 0 && refused != nil:
+				t.Fatalf("only the schema refuses, with %v:\n%s", refused, mutant)
+			case inSchema(misfits) && refused == nil:
+				t.Fatalf("only Decode refuses, with %v:\n%s", misfits, mutant)
+			case len(misfits) == 0:
+				accepted++
+			}
+			for _, m := range misfits {
+				seen[m.Code]++
+			}
+		}
+	}
+	for _, term := range notice.Codes() {
+		if term.InSchema && seen[term.Code] < 5 {
+			t.Errorf("only %d mutants have the fault %s", seen[term.Code], term.Code)
+		}
+	}
+	t.Logf("%d mutants accepted by both; misfits %v", accepted, seen)
+}
+
+// documents returns the councils' notices and random ones.
+func documents(t *testing.T) [][]byte {
+	t.Helper()
+	files, err := filepath.Glob("../testdata/*/notice.json")
+	if err != nil || len(files) == 0 {
+		t.Fatal(err, files)
+	}
+	var out [][]byte
+	for _, file := range files {
+		doc, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, doc)
+	}
+	for seed := range uint64(20) {
+		n := notice.RandomNotice(seed/2*4 + seed%2) // small ones
+		n.Common.Retention = notice.Retention{Statement: notice.Statement{Said: notice.Stated}}
+		for _, kind := range []notice.RetentionKind{notice.RetentionFixed, notice.RetentionLongest, notice.RetentionPermanent} {
+			periods := []notice.RetentionPeriod{{Amount: 3, Unit: notice.UnitYears}, {Unit: notice.UnitAge, Amount: 25}}
+			n.Common.Retention.Rules = append(n.Common.Retention.Rules, notice.RetentionRule{
+				Kind:    kind,
+				Periods: periods[:map[notice.RetentionKind]int{notice.RetentionFixed: 1, notice.RetentionLongest: 2}[kind]],
+			})
+		}
+		n.Common.Laws = notice.Laws{
+			Statement: notice.Statement{Said: notice.Stated},
+			Items:     []notice.Law{{Title: "Children Act", Kind: notice.LawAct, Years: []int{1989, 2004}}},
+		}
+		n.Activities[0].Purposes[0].Basis = notice.Basis{
+			Statement:  notice.Statement{Said: notice.Stated},
+			OneOf:      [][]privacy.Basis{{privacy.BasisConsent}, {privacy.BasisRecognisedLegitimateInterests, privacy.BasisContract}},
+			Recognised: []privacy.RecognisedInterest{privacy.RecognisedP5},
+		}
+		doc, err := notice.Encode(n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, doc)
+	}
+	return out
+}
+
+// A spot is a value in a document that is an item or a member, and so can be replaced.
+type spot struct {
+	list   []any
+	object map[string]any
+	index  int
+	name   string
+}
+
+func (s spot) get() any {
+	if s.list != nil {
+		return s.list[s.index]
+	}
+	return s.object[s.name]
+}
+
+func (s spot) set(v any) {
+	if s.list != nil {
+		s.list[s.index] = v
+	} else {
+		s.object[s.name] = v
+	}
+}
+
+// spots appends every spot in v, in an order that is always the same.
+func spots(to []spot, v any) []spot {
+	switch v := v.(type) {
+	case []any:
+		for i := range v {
+			to = spots(append(to, spot{list: v, index: i}), v[i])
+		}
+	case map[string]any:
+		var names []string
+		for name := range v {
+			names = append(names, name)
+		}
+		slices.Sort(names)
+		for _, name := range names {
+			to = spots(append(to, spot{object: v, name: name}), v[name])
+		}
+	}
+	return to
+}
+
+// mutate returns the document with one value changed. Members come in the order of their names, so
+// that $schema is the first.
+func mutate(t *testing.T, r *rand.Rand, doc []byte) []byte {
+	t.Helper()
+	d := json.NewDecoder(bytes.NewReader(doc))
+	d.UseNumber()
+	var v any
+	if err := d.Decode(&v); err != nil {
+		t.Fatal(err)
+	}
+	all := spots(nil, v)
+	s := all[r.IntN(len(all))]
+	for range r.IntN(2) * len(all) { // half of the time, an object
+		if _, ok := s.get().(map[string]any); ok {
+			break
+		}
+		s = all[r.IntN(len(all))]
+	}
+	other := copied(t, all[r.IntN(len(all))].get())
+	switch x := s.get().(type) {
+	case string:
+		s.set(spoilText(r, x, other))
+	case json.Number:
+		s.set(json.Number(pick(r, "0", "1", "1.5", "-1", "1000001", "999", "3000", "2026", "1e400", "10", "12345678901234567890")))
+	case []any:
+		s.set(spoilList(r, x, other))
+	case map[string]any:
+		spoilObject(r, s, x, other)
+	}
+	out, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// copied returns a copy of a value, which may then be put inside that value.
+func copied(t *testing.T, v any) any {
+	t.Helper()
+	text, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.UseNumber()
+	var out any
+	if err := d.Decode(&out); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func pick[T any](r *rand.Rand, from ...T) T { return from[r.IntN(len(from))] }
+
+func spoilText(r *rand.Rand, s string, other any) any {
+	return pick[any](r,
+		nil, true, json.Number("7"), []any{s}, map[string]any{"said": s}, other,
+		"", " ", "\u00a0\u2003\u3000", "\u200b", "\u0085", "a\u007fb", "a\tb", strings.Repeat("y", 81), strings.Repeat("ŷ", 10000), strings.Repeat("ŷ", 10001),
+		s+"x", " "+s, strings.ToUpper(s), strings.ReplaceAll(s, "-", "_"),
+		"none", "stated", "not-stated", "elsewhere", "not-applicable", "unknown", "yes", "fixed", "longest", "permanent", "consent",
+		"2024-02-29", "2023-02-29", "1900-02-29", "2000-02-29", "2024-04-31", "0000-01-01", "2024-13-01", "2024-1-1", "9999-12-31",
+		"https://", "https:///x", "https://x", "mailto:x", "tel:1", "http://x", "javascript:x", "https://x/\u00e9", "https://x/^", "https://x/"+strings.Repeat("y", 2000),
+		"/nothing", "/", "a-1", "-a", "1a", "a_b",
+	)
+}
+
+func spoilList(r *rand.Rand, list []any, other any) any {
+	return pick[any](r,
+		nil, []any{}, map[string]any{}, "list", json.Number("1"), list[:len(list)-1], other,
+		append(slices.Clone(list), list[0]), append(slices.Clone(list), nil), append(slices.Clone(list), other), append(slices.Clone(list), []any{}),
+		[]any{list}, append(slices.Clone(list), map[string]any{}),
+	)
+}
+
+func spoilObject(r *rand.Rand, s spot, object map[string]any, other any) {
+	var names []string
+	for name := range object {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	name := pick(r, names...)
+	switch r.IntN(8) {
+	case 0:
+		s.set(pick[any](r, nil, map[string]any{}, []any{object}, "object", json.Number("0"), false))
+	case 1, 2:
+		delete(object, name)
+	case 3:
+		object[strings.ToUpper(name)] = object[name]
+		delete(object, name)
+	case 4:
+		object[pick(r, "colour", name+"s", "where", "words", "items", "rules", "periods", "sources", "language")] = other
+	case 5:
+		object["words"] = "Some words."
+	case 6:
+		object["where"] = map[string]any{"title": "Another page"}
+	case 7:
+		if _, ok := object["said"]; ok {
+			object["said"] = pick(r, "stated", "none", "not-applicable", "elsewhere", "not-stated")
+		} else if _, ok := object["kind"]; ok {
+			object["kind"] = pick(r, "fixed", "longest", "permanent", "archive")
+		}
+	}
+}
