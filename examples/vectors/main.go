@@ -3,12 +3,15 @@
 //	go run ./examples/vectors FILE...
 //
 // It prints a line for each vector that falls short, "ID want … got …", and then how many passed and
-// failed. It exits 0 if all passed, 1 if some failed or a file was refused, and 2 if it is used wrongly.
+// failed. It exits 0 if all passed, 1 if some failed or a file was refused, and 2 if it is used wrongly
+// or a file is not there.
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
@@ -25,6 +28,10 @@ func run(files []string, stdout, stderr io.Writer) int {
 	passed, failed, refused := 0, 0, false
 	for _, name := range files {
 		f, err := read(name)
+		if errors.Is(err, fs.ErrNotExist) {
+			fmt.Fprintln(stderr, err)
+			return 2
+		}
 		if err != nil {
 			fmt.Fprintln(stderr, err)
 			refused = true

@@ -30,7 +30,7 @@ func TestRun(t *testing.T) {
 		{[]string{good}, 0, "1 passed, 0 failed\n", ""},
 		{[]string{good, bad}, 1, "ours want verdict exempt got verdict applies\n1 passed, 1 failed\n", ""},
 		{[]string{refused, good}, 1, "1 passed, 0 failed\n", refused + `: line 1, column 81, /rights/0/expect/verdikt: unknown key "verdikt"` + "\n"},
-		{[]string{missing}, 1, "0 passed, 0 failed\n", "open " + missing + ": "},
+		{[]string{missing}, 2, "", "open " + missing + ": "},
 		{nil, 2, "", "usage: vectors FILE...\n"},
 		{[]string{"-v", good}, 2, "", "usage: vectors FILE...\n"},
 	}

@@ -1,0 +1,245 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+const leicester = "../../testdata/leicester/notice.json"
+
+func ask(args ...string) (exit int, stdout, stderr string) {
+	var out, err bytes.Buffer
+	exit = run(args, &out, &err)
+	return exit, out.String(), err.String()
+}
+
+func TestList(t *testing.T) {
+	exit, stdout, stderr := ask("-notice", leicester, "-list")
+	lines := strings.Split(stdout, "\n")
+	if exit != 0 || stderr != "" || len(lines) != 18+1 || lines[0] != "cctv\tCCTV" {
+		t.Errorf("exit %d, stderr %q, %d lines, the first %q", exit, stderr, len(lines)-1, lines[0])
+	}
+}
+
+func TestWrongUse(t *testing.T) {
+	tests := []struct {
+		args []string
+		want string
+	}{
+		{nil, "usage: ask -notice FILE"},
+		{[]string{"-notice", leicester, "cctv"}, "usage: ask -notice FILE"},
+		{[]string{"-notice", leicester, "-activty", "cctv"}, "flag provided but not defined: -activty"},
+		{[]string{"-notice", "missing.json"}, "open missing.json: "},
+		{[]string{"-notice", leicester, "-activity", "cctvv"}, "no activity \"cctvv\"; near it: cctv\n"},
+		{[]string{"-notice", leicester, "-activity", "x"}, "no activity \"x\"\n"},
+		{[]string{"-notice", leicester, "-fact", "objecton=yes"}, `no fact "objecton"; near it: objection-made, objection-pending, marketing-objection-made`},
+		{[]string{"-notice", leicester, "-fact", "objection-made"}, "say objection-made=yes or objection-made=no"},
+		{[]string{"-notice", leicester, "-fact", "objection-made=unknown"}, "say objection-made=yes or objection-made=no"},
+		{[]string{"-notice", leicester, "-fact", "inaccurate=yes", "-fact", "inaccurate=no"}, "inaccurate is said to be both yes and no"},
+		{[]string{"-notice", leicester, "-as-at", "18 June 2026"}, `"18 June 2026"`},
+		{[]string{"-notice", leicester, "-as-at", "2026-02-30"}, `"2026-02-30"`},
+	}
+	for _, test := range tests {
+		exit, stdout, stderr := ask(test.args...)
+		if exit != 2 || stdout != "" || !strings.Contains(stderr, test.want) {
+			t.Errorf("%v: exit %d, stdout %q, stderr %q; want %q", test.args, exit, stdout, stderr, test.want)
+		}
+	}
+}
+
+func TestRefusedNotice(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "notice.json")
+	if err := os.WriteFile(name, []byte("{\"$schema\": 1,\n \"idd\": \"x\"}"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	exit, stdout, stderr := ask("-notice", name)
+	lines := strings.Split(strings.TrimSuffix(stderr, "\n"), "\n")
+	if exit != 1 || stdout != "" || len(lines) < 3 {
+		t.Fatalf("exit %d, stdout %q, stderr %q", exit, stdout, stderr)
+	}
+	for _, line := range lines {
+		if !strings.HasPrefix(line, name+": line ") || !strings.Contains(line, ", column ") || !strings.Contains(line, ", /") || !strings.Contains(line, "; ") {
+			t.Errorf("no place or nothing to do: %q", line)
+		}
+	}
+	if !strings.Contains(stderr, "line 2, column 2, /idd: unknown-member") {
+		t.Errorf("stderr %q", stderr)
+	}
+}
+
+// TestJSON holds the output to the contract's members, the same at every place.
+func TestJSON(t *testing.T) {
+	exit, stdout, stderr := ask("-notice", leicester, "-activity", "cctv", "-fact", "objection-made=yes", "-as-at", "2026-06-18", "-json")
+	if exit != 0 || stderr != "" {
+		t.Fatalf("exit %d, stderr %q", exit, stderr)
+	}
+	type reason struct {
+		Rule string `json:"rule"`
+		Held string `json:"held"`
+		Cite string `json:"cite"`
+	}
+	type decision struct {
+		Right      string         `json:"right"`
+		Verdict    string         `json:"verdict"`
+		Presumed   string         `json:"presumed"`
+		Strength   *string        `json:"strength"`
+		Because    []reason       `json:"because"`
+		Exemptions map[string]any `json:"exemptions"`
+		Duties     []string       `json:"duties"`
+		Ask        []string       `json:"ask"`
+	}
+	type ground struct {
+		Purposes  []string   `json:"purposes"`
+		Bases     []string   `json:"bases"`
+		OneOf     [][]string `json:"one_of"`
+		Decisions []decision `json:"decisions"`
+	}
+	type activity struct {
+		ID      string   `json:"id"`
+		Title   string   `json:"title"`
+		Grounds []ground `json:"grounds"`
+	}
+	type assessment struct {
+		Notice     string     `json:"notice"`
+		AsAt       string     `json:"as_at"`
+		Activities []activity `json:"activities"`
+	}
+	var got assessment
+	decoder := json.NewDecoder(strings.NewReader(stdout))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&got); err != nil {
+		t.Fatal(err)
+	}
+	if got.Notice != "leicester" || got.AsAt != "2026-06-18" || len(got.Activities) != 1 || got.Activities[0].ID != "cctv" || len(got.Activities[0].Grounds[0].Decisions) != 13 {
+		t.Errorf("got %+v", got)
+	}
+	again, err := json.MarshalIndent(got, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(again)+"\n", stdout); diff != "" {
+		t.Error("not every member is there, or not in order:", diff)
+	}
+}
+
+func TestTextFitsItsLines(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/*/notice.json")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no notices", err)
+	}
+	for _, name := range files {
+		exit, stdout, stderr := ask("-notice", name, "-as-at", "2026-11-22")
+		if exit != 0 || stderr != "" {
+			t.Fatalf("%s: exit %d, stderr %q", name, exit, stderr)
+		}
+		for _, line := range strings.Split(stdout, "\n") {
+			if utf8.RuneCountInString(line) > width && strings.Contains(strings.TrimSpace(line), " ") {
+				t.Errorf("%s: too long: %q", name, line)
+			}
+		}
+		if strings.Contains(stdout, "may have changed") || !strings.Contains(stdout, "Answers for 22 November 2026.") {
+			t.Errorf("%s: the day is not told as it is", name)
+		}
+	}
+	_, stdout, _ := ask("-notice", files[0], "-as-at", "2026-11-23")
+	if !strings.Contains(stdout, "The law here is as at 22 November 2026. It may have changed since.") {
+		t.Error("nothing says that the law may have changed")
+	}
+}
+
+func TestAnswerInText(t *testing.T) {
+	cite := func(p string) privacy.Citation {
+		return privacy.Citation{Instrument: privacy.UKGDPR, Provision: p}
+	}
+	var p page
+	p.answer(explain.Answer{
+		Title: "Have it deleted", State: explain.DependsOn, Headline: "It depends on what you do.",
+		Why: []explain.Line{{Text: "The council must stop when you object, unless it has reasons that outweigh yours, which it must show.", Cite: cite("Art 17(1)(c)")}},
+		Turns: []explain.Line{
+			{Text: "Whether you object.", Cite: cite("Art 21(1)")},
+			{Text: "Whether it is right.", Cite: cite("Art 17(1)(c)")},
+		},
+		Steps: []explain.Line{{Text: "If you first object, you can ask."}},
+		Next:  []explain.Line{{Text: "Write to the council."}},
+	})
+	const want = `
+* Have it deleted: depends
+  It depends on what you do.
+    Why: The council must stop when you object, unless it has reasons that
+      outweigh yours, which it must show.
+    It turns on: Whether you object.
+    It turns on: Whether it is right.
+    You can: If you first object, you can ask.
+    Next: Write to the council.
+    Law: Art 17(1)(c); Art 21(1)
+`
+	if diff := cmp.Diff(want, p.out.String()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestEveryStateHasWords(t *testing.T) {
+	seen := map[string]bool{}
+	for s := explain.Applies; s <= explain.AskSomeoneElse; s++ {
+		if states[s] == "" || seen[states[s]] {
+			t.Errorf("state %d: %q", s, states[s])
+		}
+		seen[states[s]] = true
+	}
+}
+
+func TestBasis(t *testing.T) {
+	consent, task := privacy.BasisConsent, privacy.BasisPublicTask
+	tests := []struct {
+		basis notice.Basis
+		want  string
+	}{
+		{notice.Basis{}, "The notice does not say which lawful basis this has."},
+		{notice.Basis{Statement: notice.Statement{Said: notice.Elsewhere}}, "The notice leaves the lawful basis to another document."},
+		{notice.Basis{AllOf: []privacy.Basis{consent, task}}, "Lawful basis: consent and public task."},
+		{notice.Basis{OneOf: [][]privacy.Basis{{consent}, {task}}}, "Lawful basis: consent, or public task. The notice does not say which."},
+	}
+	for _, test := range tests {
+		if got := basis(test.basis); got != test.want {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+}
+
+// TestFactsReachTheAnswer holds that -fact, -activity and -as-at do what rights.Assess does.
+func TestFactsReachTheAnswer(t *testing.T) {
+	file, err := os.Open(leicester)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	n, err := notice.Decode(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, stdout, _ := ask("-notice", leicester, "-activity", "cctv", "-activity", string(n.Activities[1].ID), "-fact", "inaccurate=yes", "-as-at", "2026-02-04", "-json")
+	want := rights.Assess(n, privacy.NewDate(2026, 2, 4), rights.Answers{privacy.FactInaccurate: privacy.Yes}, "cctv", n.Activities[1].ID)
+	var got, expected any
+	if err := json.Unmarshal([]byte(stdout), &got); err != nil {
+		t.Fatal(err)
+	}
+	whole, _ := want.MarshalJSON()
+	if err := json.Unmarshal(whole, &expected); err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(expected, got) {
+		t.Error(cmp.Diff(expected, got))
+	}
+}

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// options is what was asked for.
+type options struct {
+	notice     string
+	list, json bool
+	activities []notice.ID // none: all
+	facts      rights.Answers
+	asAt       privacy.Date
+}
+
+// parse reads the command line. It has told of any error on stderr.
+func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
+	o := options{facts: rights.Answers{}, asAt: privacy.NewDate(now.Year(), int(now.Month()), now.Day())}
+	flags := flag.NewFlagSet("ask", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.Usage = func() {
+		fmt.Fprintln(stderr, "usage: ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-json]")
+		flags.PrintDefaults()
+	}
+	flags.StringVar(&o.notice, "notice", "", "the `file` of the notice")
+	flags.BoolVar(&o.list, "list", false, "list the activities of the notice")
+	flags.Func("activity", "the `id` of an activity; may be repeated; all if there is none", func(id string) error {
+		o.activities = append(o.activities, notice.ID(id))
+		return nil
+	})
+	flags.Func("fact", "an answer, as `code=yes` or code=no; may be repeated; the codes are in testdata/vectors/facts.tsv", o.fact)
+	flags.Func("as-at", "the `day` to answer for, as 2026-06-18; today if there is none", func(day string) error {
+		return o.asAt.UnmarshalText([]byte(day))
+	})
+	flags.BoolVar(&o.json, "json", false, "print the assessment as JSON")
+	if err := flags.Parse(args); err != nil {
+		return o, err
+	}
+	if o.notice == "" || flags.NArg() > 0 {
+		flags.Usage()
+		return o, errors.New("used wrongly")
+	}
+	return o, nil
+}
+
+// fact records CODE=yes or CODE=no.
+func (o *options) fact(text string) error {
+	code, said, _ := strings.Cut(text, "=")
+	var fact privacy.Fact
+	if err := fact.UnmarshalText([]byte(code)); err != nil {
+		return fmt.Errorf("no fact %q%s", code, like(code, privacy.Facts()))
+	}
+	answer := map[string]privacy.Answer{"yes": privacy.Yes, "no": privacy.No}[said]
+	if answer == privacy.Unknown {
+		return fmt.Errorf("say %s=yes or %s=no; leave it out if it is not known", code, code)
+	}
+	if before, ok := o.facts[fact]; ok && before != answer {
+		return fmt.Errorf("%s is said to be both yes and no", code)
+	}
+	o.facts[fact] = answer
+	return nil
+}
+
+// known returns an error if the notice has no activity with one of the ids asked for.
+func (o *options) known(n *notice.Notice) error {
+	var ids []notice.ID
+	for _, a := range n.Activities {
+		ids = append(ids, a.ID)
+	}
+	for _, id := range o.activities {
+		if !slices.Contains(ids, id) {
+			return fmt.Errorf("no activity %q%s\n-list prints the activities of the notice", id, like(string(id), ids))
+		}
+	}
+	return nil
+}
+
+// like returns a clause that names the members that text may be meant for: those with a word that
+// begins as one of its words does.
+func like[T any](text string, members []T) string {
+	var near []string
+	for _, m := range members {
+		if code := fmt.Sprint(m); share(code, text) {
+			near = append(near, code)
+		}
+	}
+	if len(near) == 0 {
+		return ""
+	}
+	return "; near it: " + strings.Join(near[:min(len(near), 5)], ", ")
+}
+
+func share(a, b string) bool {
+	for _, x := range words(a) {
+		for _, y := range words(b) {
+			if n := min(4, len(x), len(y)); n > 2 && x[:n] == y[:n] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func words(code string) []string {
+	return strings.FieldsFunc(strings.ToLower(code), func(r rune) bool { return r == '-' || r == '_' || r == ' ' })
+}

@@ -1,0 +1,164 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// width is how many columns a line has at most, unless a single word is longer.
+const width = 80
+
+// list prints the activities of a notice.
+func list(w io.Writer, n *notice.Notice) {
+	for _, a := range n.Activities {
+		fmt.Fprintf(w, "%s\t%s\n", a.ID, a.Title)
+	}
+}
+
+// write prints an assessment in words.
+func write(w io.Writer, n *notice.Notice, a rights.Assessment) {
+	var p page
+	p.heading(string(n.Title), "=")
+	p.text("", "Answers for "+day(a.AsAt)+".")
+	if a.AsAt.After(rights.LawAsAt()) {
+		p.text("", "The law here is as at "+day(rights.LawAsAt())+". It may have changed since.")
+	}
+	for i := range a.Activities {
+		p.activity(&a.Activities[i])
+	}
+	p.line("")
+	p.text("", "This says what the law says of a use as the notice states it. It is not legal advice.")
+	io.WriteString(w, p.out.String())
+}
+
+// page is text of limited width.
+type page struct{ out strings.Builder }
+
+func (p *page) line(s string) { p.out.WriteString(strings.TrimRight(s, " ") + "\n") }
+
+func (p *page) heading(s, under string) {
+	p.text("", s)
+	p.line(strings.Repeat(under, min(utf8.RuneCountInString(s), width)))
+}
+
+// text prints words after a label; further lines are indented as far as the label's own spaces and
+// two more.
+func (p *page) text(label, words string) {
+	indent := strings.Repeat(" ", len(label)-len(strings.TrimLeft(label, " ")))
+	if label != "" {
+		indent += "  "
+	}
+	line := label
+	for i, word := range strings.Fields(words) {
+		switch {
+		case i > 0 && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width:
+			p.line(line)
+			line = indent + word
+		case line == "" || strings.HasSuffix(line, " "):
+			line += word
+		default:
+			line += " " + word
+		}
+	}
+	p.line(line)
+}
+
+func (p *page) activity(a *rights.AssessedActivity) {
+	p.line("")
+	p.heading(string(a.Title), "-")
+	for i := range a.Grounds {
+		g := &a.Grounds[i]
+		p.line("")
+		for j, purpose := range g.Purposes {
+			p.text([...]string{"For: ", "     "}[min(j, 1)], string(purpose.Title))
+		}
+		p.text("", basis(g.Basis))
+		for _, right := range privacy.Rights() {
+			p.answer(explain.Explain(notice.English, g, right))
+		}
+	}
+}
+
+// basis says what a use relies on.
+func basis(b notice.Basis) string {
+	name := func(bases []privacy.Basis) string {
+		var names []string
+		for _, b := range bases {
+			names = append(names, strings.ToLower(b.Term().Name))
+		}
+		return strings.Join(names, " and ")
+	}
+	alternatives := b.OneOf
+	if len(b.AllOf) > 0 {
+		alternatives = [][]privacy.Basis{b.AllOf}
+	}
+	var all []string
+	for _, bases := range alternatives {
+		all = append(all, name(bases))
+	}
+	switch {
+	case len(all) == 1:
+		return "Lawful basis: " + all[0] + "."
+	case len(all) == 0 && b.Said == notice.Elsewhere:
+		return "The notice leaves the lawful basis to another document."
+	case len(all) == 0:
+		return "The notice does not say which lawful basis this has."
+	}
+	return "Lawful basis: " + strings.Join(all, ", or ") + ". The notice does not say which."
+}
+
+// states are the eight states as people read them.
+var states = [...]string{
+	explain.Applies: "applies", explain.AppliesWithLimits: "applies with limits", explain.DoesNotApply: "does not apply here",
+	explain.DependsOn: "depends", explain.Unlikely: "unlikely to apply", explain.NotStated: "the notice does not say",
+	explain.DifferentRules: "different rules", explain.AskSomeoneElse: "ask someone else",
+}
+
+// answer prints the answer for one right, the provisions last.
+func (p *page) answer(a explain.Answer) {
+	p.line("")
+	p.text("* ", a.Title+": "+states[a.State])
+	p.text("  ", a.Headline)
+	for _, part := range []struct {
+		label string
+		lines []explain.Line
+	}{
+		{"Why", a.Why}, {"Limits", a.Limits}, {"It turns on", a.Turns}, {"You can", a.Steps}, {"Next", a.Next},
+	} {
+		for _, l := range part.lines {
+			p.text("    "+part.label+": ", l.Text)
+		}
+	}
+	if cites := provisions(a); len(cites) > 0 {
+		p.text("    Law: ", strings.Join(cites, "; "))
+	}
+}
+
+// provisions returns each provision that the answer rests on, once.
+func provisions(a explain.Answer) []string {
+	var out []string
+	for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next} {
+		for _, l := range lines {
+			if s := l.Cite.Short(); s != "" && !slices.Contains(out, s) {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+var months = [...]string{
+	"January", "February", "March", "April", "May", "June", "July",
+	"August", "September", "October", "November", "December",
+}
+
+// day returns a date as people write it, as 4 February 2026.
+func day(d privacy.Date) string { return fmt.Sprint(d.Day, " ", months[d.Month-1], " ", d.Year) }
