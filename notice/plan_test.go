@@ -1,0 +1,75 @@
+package notice
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// TestStatementCount holds Resolved to as many levels as there are statements.
+func TestStatementCount(t *testing.T) {
+	if n := reflect.TypeFor[Statements]().NumField(); n != statementCount {
+		t.Errorf("Statements has %d members", n)
+	}
+}
+
+// TestMembers holds every type of a notice to what the reader and the writer take for granted: names
+// in snake case that no two members of an object share, and kinds that they know.
+func TestMembers(t *testing.T) {
+	done := map[reflect.Type]bool{}
+	var check func(p *plan)
+	check = func(p *plan) {
+		switch p.kind {
+		case reflect.Slice:
+			check(p.item)
+		case reflect.Int, reflect.String:
+		case reflect.Struct:
+			if done[p.typ] {
+				return
+			}
+			done[p.typ] = true
+			names := map[string]bool{}
+			for _, f := range p.fields {
+				if plainName := strings.Trim(f.name, "abcdefghijklmnopqrstuvwxyz_1") == ""; !plainName && f.name != "$schema" || f.name == "" || names[f.name] {
+					t.Errorf("%v: member %q", p.typ, f.name)
+				}
+				names[f.name] = true
+				check(f.plan)
+			}
+		default:
+			t.Errorf("%v is of a kind that is not read", p.typ)
+		}
+	}
+	check(noticePlan())
+	if len(done) < 50 {
+		t.Errorf("only %d types were found", len(done))
+	}
+}
+
+// TestCodes holds the table of codes to the constants: each is in it once, in their order, with what to do.
+func TestCodes(t *testing.T) {
+	constants := titles(t)["Code"]
+	seen := map[Code]bool{}
+	for _, term := range Codes() {
+		if seen[term.Code] || constants[string(term.Code)] == "" || term.Do == "" {
+			t.Errorf("%s is no constant, or comes twice, or does not say what to do", term.Code)
+		}
+		seen[term.Code] = true
+	}
+	if len(seen) != len(constants) {
+		t.Errorf("%d codes in the table and %d constants", len(seen), len(constants))
+	}
+}
+
+// TestNearest holds suggestions to slips: nothing is suggested for another word.
+func TestNearest(t *testing.T) {
+	names := []string{"title", "language", "public_authority", "said", "kind", "link"}
+	for given, want := range map[string]string{
+		"titel": "title", "Title": "title", "langage": "language", "public-authority": "public_authority",
+		"publicAuthority": "public_authority", "sayd": "said", "kin": "kind", "": "", "colour": "", "summary": "",
+	} {
+		if got := nearest(given, names); got != want {
+			t.Errorf("%q: %q, want %q", given, got, want)
+		}
+	}
+}
