@@ -44,10 +44,12 @@ func (h *handler) document(w http.ResponseWriter, r *http.Request, status int, l
 		Lang:   lang,
 		Title:  title,
 		Styles: []string{h.style},
-		Body: view.Div.Of(view.Class("pr-page"),
+		Class:  "pr-page",
+		Body: view.Nodes{
 			view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words("Skip to main content")),
 			view.Header.Of(view.Class("pr-page-top"), view.P.Of(view.Words(h.options.Name))),
-			view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Focusable(), content)),
+			view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Focusable(), content),
+		},
 	})
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	send(w, r, status, body)

@@ -32,8 +32,8 @@ func Action(path string) Attr {
 	return Attr{keyAction, path}
 }
 
-// Outside reports whether address may be linked to: https with a host and nobody's name before it, or
-// mailto or tel with something after it.
+// Outside reports whether address may be linked to: https with a host and nobody's name before it,
+// mailto with one address after it, or tel with a number.
 func Outside(address string) bool {
 	if len(address) > maxAddress || !each(address, addressByte) {
 		return false
@@ -43,7 +43,8 @@ func Outside(address string) bool {
 		return host != "" && host[0] != ':' && each(host, hostByte)
 	}
 	if rest, ok := strings.CutPrefix(address, "mailto:"); ok {
-		return rest != "" && rest[0] != '/' && rest[0] != '?'
+		to, _, _ := strings.Cut(rest, "?")
+		return strings.Count(to, "@") == 1 && to[0] != '@' && to[len(to)-1] != '@' && !strings.ContainsAny(to, ":/")
 	}
 	rest, ok := strings.CutPrefix(address, "tel:")
 	return ok && rest != "" && each(rest, telByte)

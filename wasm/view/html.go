@@ -26,12 +26,13 @@ func AppendHTML(dst []byte, n Node) []byte {
 	return append(dst, '>')
 }
 
-// Page is a whole document around one node.
+// Page is a whole document.
 type Page struct {
 	Lang   string
 	Title  string // words only: what marks of direction it holds are left out
 	Styles []string
-	Body   Node
+	Class  string // of the body
+	Body   Nodes
 }
 
 // AppendPage appends the page as an HTML document. A style sheet that is not at a path of ours is left out.
@@ -46,8 +47,10 @@ func AppendPage(dst []byte, p Page) []byte {
 			dst = append(append(append(dst, "<link rel=\"stylesheet\" href=\""...), appendEscaped(nil, path)...), "\">\n"...)
 		}
 	}
-	dst = append(dst, "</head>\n<body>\n"...)
-	dst = AppendHTML(dst, p.Body)
+	dst = append(appendEscaped(append(dst, "</head>\n<body class=\""...), clean(p.Class)), "\">\n"...)
+	for _, n := range p.Body {
+		dst = AppendHTML(dst, n)
+	}
 	return append(dst, "\n</body>\n</html>\n"...)
 }
 

@@ -86,7 +86,7 @@ func TestAddresses(t *testing.T) {
 	outside := map[string]bool{
 		"https://www.leeds.gov.uk/a?b=c#d": true, "https://www.leeds.gov.uk:8443": true, "mailto:dpo@leeds.gov.uk": true, "tel:0113-222-4444": true,
 		"": false, "https://": false, "https:///x": false, "https://user@evil.example/": false, "https://a.example\\@b": false, "https://:80/": false,
-		"http://a.example/": false, "HTTPS://a.example/": false, "javascript:alert(1)": false, "data:text/html,x": false, "mailto:": false, "mailto://x": false,
+		"http://a.example/": false, "HTTPS://a.example/": false, "javascript:alert(1)": false, "data:text/html,x": false, "mailto:": false, "mailto://x@y": false, "mailto:@": false, "mailto:x": false, "mailto:javascript:a@b": false, "mailto:a@b?subject=c": true,
 		"tel:": false, "tel:1 2": false, "ftp://a": false, "/path": false, "#a": false, "https://a.example/ b": false, "https://a.example/\u202e": false,
 		"vbscript:x": false, " https://a.example": false, "https://a.example/" + strings.Repeat("a", maxAddress): false,
 	}
@@ -137,8 +137,8 @@ func TestForeignWordsAreIsolated(t *testing.T) {
 	if got, want := string(AppendHTML(nil, Foreign("\u202eabc"))), "<bdi>\u202eabc</bdi>"; got != want {
 		t.Errorf("got %s", got)
 	}
-	page := string(AppendPage(nil, Page{Lang: "en", Title: "\u202e<b>\u2066x", Styles: []string{"/a.css", "https://evil.example/a.css"}, Body: P.Of(Words("b"))}))
-	for _, want := range []string{"<title>&lt;b&gt;x</title>", `<html lang="en">`, `href="/a.css"`} {
+	page := string(AppendPage(nil, Page{Lang: "en", Title: "\u202e<b>\u2066x", Styles: []string{"/a.css", "https://evil.example/a.css"}, Class: "a\"b", Body: Nodes{P.Of(Words("b"))}}))
+	for _, want := range []string{"<title>&lt;b&gt;x</title>", `<html lang="en">`, `href="/a.css"`, `<body class="a&quot;b">`} {
 		if !strings.Contains(page, want) {
 			t.Errorf("no %s in %s", want, page)
 		}

@@ -97,6 +97,7 @@ var fieldWords = map[string]sentence{
 	"Fields":                    {En: "What is recorded"},
 	"FirstPublished":            {En: "First published"},
 	"For":                       {En: "What for"},
+	"Form":                      {En: "Form"},
 	"Free":                      {En: "Free of charge"},
 	"Frequency":                 {En: "How often"},
 	"From":                      {En: "From"},

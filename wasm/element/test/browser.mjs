@@ -1,0 +1,37 @@
+// One Chromium for all checks, with what every page in it must keep to.
+import puppeteer from 'puppeteer-core';
+
+const flags = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--disable-default-apps', '--hide-scrollbars',
+];
+
+// failures is what was found wrong. A run with any fails.
+export const failures = [];
+
+export function fail(where, what) {
+  failures.push(`${where}: ${what}`);
+  console.log(`not ok ${where}: ${what}`);
+}
+
+export function launch(executablePath) {
+  return puppeteer.launch({ executablePath, headless: true, args: flags });
+}
+
+// watch returns a new page on which any request elsewhere, console message or error is a failure.
+export async function watch(browser, base, name) {
+  const page = await browser.newPage();
+  await page.setCacheEnabled(true);
+  page.on('request', r => { if (!r.url().startsWith(base)) fail(name, `request to ${r.url().slice(0, 200)}`); });
+  page.on('requestfailed', r => fail(name, `request failed: ${r.url()} ${r.failure()?.errorText}`));
+  page.on('console', m => fail(name, `console: ${m.text()}`));
+  page.on('pageerror', e => fail(name, `page error: ${e}`));
+  page.on('dialog', d => { fail(name, `dialog: ${d.message()}`); d.dismiss(); });
+  return page;
+}
+
+// press clicks a button and waits for the page that follows.
+export async function press(page, selector) {
+  const [response] = await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]);
+  return response;
+}

@@ -1,0 +1,193 @@
+package widget
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// sentences calls visit with every sentence of the package.
+func sentences(visit func(name string, s sentence)) {
+	for k, s := range catalogue {
+		visit("catalogue "+itoa(k), s)
+	}
+	for name, s := range statementWords {
+		visit("statement "+name, s)
+	}
+	for name, s := range fieldWords {
+		if s != (sentence{}) {
+			visit("field "+name, s)
+		}
+	}
+	for code, s := range codeWords {
+		visit("code "+reflect.ValueOf(code).String(), s)
+	}
+	for i, s := range stateWords[1:] {
+		visit("state "+itoa(i+1), s.sentence)
+	}
+	for i, s := range basisWords[1:] {
+		visit("basis "+itoa(i+1), s)
+	}
+	for unit, pair := range unitWords {
+		visit("unit "+unit, pair[0])
+		visit("units "+unit, pair[1])
+	}
+}
+
+func TestSentencesAreShort(t *testing.T) {
+	sentences(func(name string, s sentence) {
+		if strings.TrimSpace(s.En) == "" {
+			t.Errorf("%s has no English", name)
+		}
+		for _, one := range strings.FieldsFunc(s.En, func(r rune) bool { return strings.ContainsRune(".?!:", r) }) {
+			if n := len(strings.Fields(one)); n > 25 {
+				t.Errorf("%s has a sentence of %d words: %s", name, n, one)
+			}
+		}
+		if strings.ContainsFunc(s.En, func(r rune) bool { return r == '\'' || r == '"' || unicode.IsControl(r) }) {
+			t.Errorf("%s has straight quotes: %s", name, s.En)
+		}
+	})
+}
+
+// Slots are the same in both languages, where there are both.
+func TestSlotsAreTheSameInBothLanguages(t *testing.T) {
+	slots := func(s string) int { return strings.Count(s, "{") }
+	sentences(func(name string, s sentence) {
+		if s.Cy != "" && slots(s.Cy) != slots(s.En) {
+			t.Errorf("%s: %q and %q", name, s.En, s.Cy)
+		}
+	})
+}
+
+func TestEveryStateAndBasisHasWords(t *testing.T) {
+	for s := explain.Applies; s <= explain.AskSomeoneElse; s++ {
+		if stateWords[s].En == "" || stateWords[s].class == "" || rank(s) < 0 {
+			t.Errorf("state %d has no words, colour or place", s)
+		}
+	}
+	for _, b := range privacy.Bases() {
+		if basisWords[b].En == "" {
+			t.Errorf("%s has no words", b)
+		}
+	}
+}
+
+func TestEveryPartOfANoticeHasWords(t *testing.T) {
+	statements := reflect.TypeFor[notice.Statements]()
+	for i := range statements.NumField() {
+		member, _, _ := strings.Cut(statements.Field(i).Tag.Get("json"), ",")
+		if statementWords[member].En == "" {
+			t.Errorf("%s has no words", member)
+		}
+		fieldsHaveWords(t, statements.Field(i).Type, map[reflect.Type]bool{})
+	}
+	for _, typ := range []reflect.Type{reflect.TypeFor[notice.Purpose](), reflect.TypeFor[notice.Version](), reflect.TypeFor[notice.Controller](), reflect.TypeFor[notice.Edition](), reflect.TypeFor[notice.Definition]()} {
+		fieldsHaveWords(t, typ, map[reflect.Type]bool{})
+	}
+}
+
+func fieldsHaveWords(t *testing.T, typ reflect.Type, seen map[reflect.Type]bool) {
+	for typ.Kind() == reflect.Slice {
+		typ = typ.Elem()
+	}
+	switch typ { // these have words of their own, or none
+	case reflect.TypeFor[privacy.Date](), reflect.TypeFor[notice.Provenance](), reflect.TypeFor[notice.Identifier](), reflect.TypeFor[notice.RetentionPeriod]():
+		return
+	}
+	if typ.Kind() != reflect.Struct || seen[typ] {
+		return
+	}
+	seen[typ] = true
+	for i := range typ.NumField() {
+		f := typ.Field(i)
+		if _, ok := fieldLabel(typ, f.Name); !ok && !hidden(typ, f.Name) && f.Name != "ExtensionUnit" {
+			t.Errorf("%s.%s has no words", typ.Name(), f.Name)
+		}
+		fieldsHaveWords(t, f.Type, seen)
+	}
+}
+
+// codesUnsaid are the closed sets that no screen shows.
+var codesUnsaid = map[string]bool{
+	"PurposeKind": true, "IdentifierScheme": true, "Layer": true, "Reading": true, "Language": true, "Code": true,
+	"Unit": true, // has words of its own
+	"Form": true, // its codes read as words
+}
+
+func TestEveryCodeHasWords(t *testing.T) {
+	known := map[string]bool{}
+	for member := range codeWords {
+		known[reflect.TypeOf(member).Name()+" "+reflect.ValueOf(member).String()] = true
+	}
+	files, _ := filepath.Glob(filepath.Join("..", "..", "notice", "*.go"))
+	found := 0
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			spec, ok := n.(*ast.ValueSpec)
+			if !ok || len(spec.Values) != 1 {
+				return true
+			}
+			typ, isTyped := spec.Type.(*ast.Ident)
+			value, isText := spec.Values[0].(*ast.BasicLit)
+			if !isTyped || !isText || value.Kind != token.STRING || codesUnsaid[typ.Name] {
+				return true
+			}
+			found++
+			if !known[typ.Name+" "+strings.Trim(value.Value, `"`)] {
+				t.Errorf("%s %s has no words", typ.Name, value.Value)
+			}
+			return true
+		})
+	}
+	if found < len(codeWords) {
+		t.Errorf("%d codes in package notice, %d with words", found, len(codeWords))
+	}
+}
+
+// Packages that no .wasm of ours may hold, and time, which has no place in a pure conversation.
+func TestImportsAreFewAndPure(t *testing.T) {
+	allowed := map[string]bool{
+		"reflect": true, "slices": true, "sort": true, "strings": true, "unicode/utf8": true, "strconv": true,
+		"github.com/plainrights/plainrights/notice": true, "github.com/plainrights/plainrights/privacy": true,
+		"github.com/plainrights/plainrights/rights": true, "github.com/plainrights/plainrights/rights/explain": true,
+		"github.com/plainrights/plainrights/wasm/view": true,
+	}
+	for _, dir := range []string{".", "../view"} {
+		entries, err := os.ReadDir(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range entries {
+			if !strings.HasSuffix(e.Name(), ".go") || strings.HasSuffix(e.Name(), "_test.go") {
+				continue
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dir, e.Name()), nil, parser.ImportsOnly)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, i := range file.Imports {
+				if path := strings.Trim(i.Path.Value, `"`); !allowed[path] {
+					t.Errorf("%s imports %s", e.Name(), path)
+				}
+			}
+		}
+	}
+}
