@@ -1,0 +1,74 @@
+// Command service is the library inside somebody's HTTP service: a small JSON interface, and beside it
+// the pages for residents, mounted under a prefix.
+//
+//	go run ./examples/service -notice testdata/peterborough/notice.json
+//
+//	GET  /activities                    what can be asked about
+//	GET  /rights?activity=ID&as-at=DATE the assessment, nothing being known of the person
+//	POST /rights                        the same, with what the person says in the body:
+//	                                    {"activity": "ID", "as_at": "DATE", "facts": {"CODE": "yes"}}
+//	     /your-rights/                  the pages
+package main
+
+import (
+	"flag"
+	"fmt"
+	"net/http"
+	"os"
+	"time"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/serve"
+)
+
+func main() {
+	name := flag.String("notice", "testdata/peterborough/notice.json", "the `file` of the notice")
+	addr := flag.String("addr", "127.0.0.1:8081", "the `address` to listen on")
+	flag.Parse()
+	if err := run(*name, *addr); err != nil {
+		fmt.Fprintln(os.Stderr, "service:", err)
+		os.Exit(1)
+	}
+}
+
+func run(name, addr string) error {
+	file, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	n, err := notice.Decode(file)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	handler, err := newHandler(n)
+	if err != nil {
+		return err
+	}
+	fmt.Printf("Listening on http://%s/: try /activities and /your-rights/. Stop with Ctrl+C.\n", addr)
+	server := &http.Server{
+		Addr:              addr,
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Second,
+		WriteTimeout:      10 * time.Second,
+		IdleTimeout:       time.Minute,
+		MaxHeaderBytes:    16 << 10,
+	}
+	return server.ListenAndServe()
+}
+
+// newHandler returns the service: nothing of a request is logged or kept.
+func newHandler(n *notice.Notice) (http.Handler, error) {
+	pages, err := serve.New(serve.Options{Notices: []*notice.Notice{n}, Prefix: "/your-rights"})
+	if err != nil {
+		return nil, err
+	}
+	a := api{n}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /activities", a.activities)
+	mux.HandleFunc("GET /rights", a.get)
+	mux.HandleFunc("POST /rights", a.post)
+	mux.Handle("/your-rights/", pages)
+	return mux, nil
+}
