@@ -111,22 +111,25 @@ func (d *reader) integer(p *plan, v reflect.Value) bool {
 	if !ok {
 		return false
 	}
-	m := Misfit{Code: BadNumber, Value: s}
-	m.Want = []string{"a whole number from " + strconv.Itoa(p.least) + " to " + strconv.Itoa(p.most)}
-	fraction := ""
-	if point := strings.IndexByte(s, '.'); point >= 0 {
-		fraction = strings.TrimRight(s[point+1:], "0")
-	}
 	n, err := strconv.Atoi(s)
-	switch exponent := strings.ContainsAny(s, "eE"); {
-	case exponent, s == "-0", strings.Contains(s, ".") && fraction == "":
-		m.Code = NumberForm
-	case err == nil && n >= p.least && n <= p.most:
+	odd := oddNumber(s)
+	if err == nil && n >= p.least && n <= p.most && !odd {
 		v.SetInt(int64(n))
 		return true
 	}
+	m := Misfit{Code: BadNumber, Value: s}
+	if odd {
+		m.Code = NumberForm
+	}
+	m.Want = []string{"a whole number from " + strconv.Itoa(p.least) + " to " + strconv.Itoa(p.most)}
 	d.misfit(m, offset)
 	return true
+}
+
+// oddNumber reports whether a number may be a whole one in another form than digits.
+func oddNumber(s string) bool {
+	_, fraction, point := strings.Cut(s, ".")
+	return s == "-0" || strings.ContainsAny(s, "eE") || point && strings.Trim(fraction, "0") == ""
 }
 
 // array reads a list. Items beyond the misfits that are listed are read and not kept, so that a
@@ -177,6 +180,9 @@ type finding struct {
 	slip  bool // a member whose name is a slip for its name is in the document
 }
 
+// meant reports whether the member is in the document, if only under a name that is a slip for its own.
+func (f finding) meant() bool { return f.there || f.slip }
+
 // object reads an object.
 func (d *reader) object(p *plan, v reflect.Value) bool {
 	offset := d.pos
@@ -204,7 +210,7 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 		}
 	}
 	for i, f := range p.fields {
-		if !f.optional && !seen[i].there && !seen[i].slip {
+		if !f.optional && !seen[i].meant() {
 			m := Misfit{Code: MissingMember, Value: f.name, Want: []string{f.plan.wants()}}
 			d.misfit(m, offset, f.name)
 		}
@@ -215,8 +221,8 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 
 func (p *plan) isNotice() bool { return p.typ == reflect.TypeFor[Notice]() }
 
-// member reads the value of a member. An unknown member that is a slip for one that must be there
-// stands for it, so that one fault is not two.
+// member reads the value of a member. An unknown member that is a slip for another stands for it where
+// that is wanted, so that one fault is not two.
 func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, at int) bool {
 	i := p.find(name)
 	if i < 0 {

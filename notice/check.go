@@ -53,22 +53,24 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	there := func(name string) bool { return seen[p.find(name)].there }
 	content := ""
+	meant := seen[p.find("words")].meant()
 	for i, f := range p.fields {
 		if f.content && seen[i].there {
 			content = f.name
 		}
+		meant = meant || f.content && seen[i].meant()
 	}
 	basis := p.typ == reflect.TypeFor[Basis]() // it must be there, so it may say that nothing is stated
 	m := Misfit{Code: SaidConflict, Value: said.String()}
 	switch {
 	case said == Stated:
-		if content != "" || there("words") || basis {
+		if meant || basis {
 			return
 		}
 		m.Want = []string{"words, or anything else that says what is stated"}
 	case content != "":
 		m.Want = []string{`"stated" beside ` + strconv.Quote(content)}
-	case said == Elsewhere && !there("where"):
+	case said == Elsewhere && !seen[p.find("where")].meant():
 		m.Want = []string{"where: the document that has it"}
 	case said == NotStated && basis && (there("where") || there("language") && !there("words")):
 		m.Want = []string{`words and sources only beside "not-stated"`}
@@ -84,7 +86,7 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {
 	all, one := seen[p.find("all_of")], seen[p.find("one_of")]
 	m := Misfit{Code: BasisShape}
-	if b.Said == Stated && all.there == one.there {
+	if b.Said == Stated && all.meant() == one.meant() {
 		m.Want = []string{"all_of", "one_of"}
 		d.misfit(m, offset)
 	}
@@ -92,7 +94,7 @@ func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {
 		d.misfit(Misfit{Code: BasisShape, Want: []string{"two alternatives at least"}}, one.at, "one_of")
 	}
 	recognised := seen[p.find("recognised")]
-	if recognised.there && !all.bad && !one.bad && !b.has(privacy.BasisRecognisedLegitimateInterests) {
+	if recognised.there && !all.bad && !one.bad && !all.slip && !one.slip && !b.has(privacy.BasisRecognisedLegitimateInterests) {
 		m := Misfit{Code: BasisShape}
 		m.Want = []string{"the basis " + strconv.Quote(privacy.BasisRecognisedLegitimateInterests.String()) + " beside it"}
 		d.misfit(m, recognised.at, "recognised")
@@ -114,7 +116,7 @@ func (b *Basis) has(basis privacy.Basis) bool {
 // checkPeriods holds the number of periods against the kind of retention rule.
 func (d *reader) checkPeriods(p *plan, r *RetentionRule, seen []finding, offset int) {
 	periods := seen[p.find("periods")]
-	if seen[p.find("kind")].bad || periods.bad || r.Kind == "" {
+	if seen[p.find("kind")].bad || periods.bad || periods.slip || r.Kind == "" {
 		return
 	}
 	m := Misfit{Code: RetentionShape, Value: string(r.Kind)}

@@ -72,8 +72,8 @@ func (d *reader) misfit(m Misfit, offset int, more ...string) {
 	if m.Pointer == "" {
 		m.Pointer = d.pointer(more...)
 	}
-	m.offset, m.Value = offset, clip(m.Value)
-	d.found = append(d.found, m)
+	m.Value = clip(m.Value)
+	d.found = append(d.found, located{m, offset})
 	for i := len(d.found) - 1; i > 0 && d.found[i-1].offset > offset; i-- {
 		d.found[i-1], d.found[i] = d.found[i], d.found[i-1]
 	}
@@ -82,12 +82,18 @@ func (d *reader) misfit(m Misfit, offset int, more ...string) {
 // full reports whether no more misfits are listed, so that nothing need be kept or said any more.
 func (d *reader) full() bool { return d.total > maxMisfits }
 
+// located is a misfit and its offset in the document.
+type located struct {
+	Misfit
+	offset int
+}
+
 // misfits returns what was found, each with its line and column.
 func (d *reader) misfits() Misfits {
-	out := d.found
+	var out Misfits
 	line, column, at := 1, 1, 0
-	for i := range out {
-		for at < out[i].offset {
+	for _, m := range d.found {
+		for at < m.offset {
 			c, size := utf8.DecodeRune(d.data[at:])
 			column++
 			if c == '\n' {
@@ -95,7 +101,8 @@ func (d *reader) misfits() Misfits {
 			}
 			at += size
 		}
-		out[i].Line, out[i].Column = line, column
+		m.Line, m.Column = line, column
+		out = append(out, m.Misfit)
 	}
 	if more := d.total - len(out); more > 0 {
 		out = append(out, Misfit{Code: TooMany, Line: line, Column: column, Value: strconv.Itoa(more)})

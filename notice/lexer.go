@@ -13,7 +13,7 @@ type reader struct {
 	pos   int
 	depth int
 	path  []string // the reference tokens of the value being read
-	found Misfits
+	found []located
 	total int // of misfits, those beyond maxMisfits included
 
 	ids      map[identity]bool
@@ -147,7 +147,7 @@ func (d *reader) character(c byte) (rune, bool) {
 	if c != '\\' {
 		r, size := utf8.DecodeRune(d.data[d.pos:])
 		if r == utf8.RuneError && size == 1 {
-			d.misfit(Misfit{Code: BadUTF8, Value: strconv.Itoa(int(c))}, d.pos)
+			d.misfit(Misfit{Code: BadUTF8, Value: "0x" + strconv.FormatInt(int64(c), 16)}, d.pos)
 		}
 		d.pos += size
 		return r, true

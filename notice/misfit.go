@@ -85,14 +85,13 @@ type Misfit struct {
 	Code Code
 	// Pointer is the JSON Pointer (RFC 6901) of the value; of a missing member, where it ought to be.
 	Pointer string
-	// Line and Column count from 1, columns in Unicode code points.
+	// Line and Column count from 1, columns in Unicode code points. A misfit of the document as a whole
+	// is at its first.
 	Line, Column int
 	// Value is what stands there, shortened; of a missing member, its name.
 	Value string
 	// Want is what may stand there: names, codes or a description; empty where Code says it all.
 	Want []string
-
-	offset int
 }
 
 // Error returns the place, the code, what is the matter, and last what to do about it.
