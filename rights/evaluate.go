@@ -17,8 +17,8 @@ func (d *Decisions) For(right privacy.Right) Decision {
 // those that do not hold included, so that every reason can be given.
 func Evaluate(f Facts) Decisions {
 	var known, presumed [maxAlternatives]world
-	now := f.worlds(known[:0], false)
-	then := f.worlds(presumed[:0], true)
+	now := f.worlds(known[:0], presumeNothing)
+	then := f.worlds(presumed[:0], presumeAll)
 	law := lawOf(f.AsAt())
 	var out Decisions
 	for i := range out {

@@ -10,7 +10,10 @@ import (
 type Ground struct {
 	Purposes []notice.Purpose
 	Basis    notice.Basis // of the first purpose; the others have the same bases
-	facts    Facts        // without a day
+	// Elsewhere reports that the notice's own controller, the first that it names, is none of the
+	// activity's controllers: requests go to somebody else.
+	Elsewhere bool
+	facts     Facts // without a day
 }
 
 // Grounds returns the grounds of an activity of n, in the order of their first purposes.
@@ -18,7 +21,7 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 	var out []Ground
 next:
 	for _, p := range a.Purposes {
-		g := Ground{Purposes: []notice.Purpose{p}, Basis: p.Basis, facts: factsOf(n, a, p)}
+		g := Ground{Purposes: []notice.Purpose{p}, Basis: p.Basis, Elsewhere: elsewhere(n, a), facts: factsOf(n, a, p)}
 		for i := range out {
 			if out[i].facts == g.facts && out[i].Basis.Said == p.Basis.Said {
 				out[i].Purposes = append(out[i].Purposes, p)
@@ -97,6 +100,10 @@ func publicAuthority(n *notice.Notice, a *notice.Activity) privacy.Answer {
 		out, first = c.PublicAuthority, false
 	}
 	return out
+}
+
+func elsewhere(n *notice.Notice, a *notice.Activity) bool {
+	return len(n.Controllers) > 0 && (!controls(a, n.Controllers[0]) || n.Controllers[0].Role == notice.RoleProcessor)
 }
 
 // controls reports whether c is a controller of the activity.

@@ -110,7 +110,7 @@ func attainable(p Processing, column string) bool {
 	w := f.given()
 	for n := range maxAlternatives {
 		if f.bases[n>>6]&(1<<(n&63)) != 0 {
-			w = w.on(n, false)
+			w = w.on(n, presumeNothing)
 		}
 	}
 	right := dpvRights[column]

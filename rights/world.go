@@ -124,9 +124,18 @@ func (w world) fill(yes, no set) world {
 // maxAlternatives is the number of sets of bases that a notice can leave open: every one of them.
 const maxAlternatives = 1 << 7
 
-// worlds appends to out the world of each alternative of the bases: as known, or with what the notice
-// asserts presumed. Not stated, each single basis open to the controller on that day is one.
-func (f Facts) worlds(out []world, presume bool) []world {
+// presumption is how much is presumed of what nobody has said.
+type presumption uint8
+
+const (
+	presumeNothing presumption = iota
+	presumeCouncil             // what the notice asserts of the council
+	presumeAll                 // that, and that the person contests nothing
+)
+
+// worlds appends to out the world of each alternative of the bases: as known, or with something
+// presumed. Not stated, each single basis open to the controller on that day is one.
+func (f Facts) worlds(out []world, presume presumption) []world {
 	base := f.given().fill(facts.defaultYes, facts.defaultNo)
 	if f.stated || f.Regime() == privacy.RegimePart3 {
 		bases := f.bases
@@ -151,19 +160,22 @@ func (f Facts) worlds(out []world, presume bool) []world {
 }
 
 // on returns w with exactly the bases of set n relied on.
-func (w world) on(n int, presume bool) world {
+func (w world) on(n int, presume presumption) world {
 	for b := privacy.BasisConsent; b.Valid(); b++ {
 		w.put(atomBasis+Atom(b), n&(1<<(b-1)) != 0)
 	}
 	w.put(atomInput+Atom(InputAnotherBasis), n&^1 != 0)
-	if !presume {
+	if presume == presumeNothing {
 		return w
 	}
-	yes := facts.presumedYes
+	yes, no := facts.presumedYes, facts.presumedNo
+	if presume == presumeCouncil {
+		yes, no = yes.and(facts.controller), no.and(facts.controller)
+	}
 	for _, p := range asserted {
 		if n&(1<<(p.basis-1)) != 0 {
 			yes.add(Atom(p.fact))
 		}
 	}
-	return w.fill(yes, facts.presumedNo)
+	return w.fill(yes, no)
 }
