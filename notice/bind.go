@@ -15,13 +15,13 @@ func newReader(data []byte) *reader {
 // document reads the whole document into v.
 func (d *reader) document(v reflect.Value) bool {
 	if d.passMark() {
-		d.misfit(Misfit{Code: ByteOrderMark}, 0)
+		d.misfit(Misfit{Code: CodeByteOrderMark}, 0)
 	}
 	if !d.value(noticePlan(), v) {
 		return false
 	}
 	if d.peek(); d.pos < len(d.data) {
-		d.misfit(Misfit{Code: Trailing, Value: string(d.data[d.pos:min(d.pos+60, len(d.data))])}, d.pos)
+		d.misfit(Misfit{Code: CodeTrailing, Value: string(d.data[d.pos:min(d.pos+60, len(d.data))])}, d.pos)
 	}
 	return true
 }
@@ -43,7 +43,7 @@ func (d *reader) value(p *plan, v reflect.Value) bool {
 		offset := d.pos
 		ok := d.literal("null")
 		if ok {
-			d.misfit(Misfit{Code: Null, Want: []string{p.wants()}}, offset)
+			d.misfit(Misfit{Code: CodeNull, Want: []string{p.wants()}}, offset)
 		}
 		return ok
 	case c == '{' && p.kind == reflect.Struct:
@@ -57,7 +57,7 @@ func (d *reader) value(p *plan, v reflect.Value) bool {
 	case c == 0 || strings.IndexByte(`{["tf-0123456789`, c) < 0:
 		return d.broken("a value")
 	}
-	d.misfit(Misfit{Code: WrongType, Value: kindAt(c), Want: []string{p.wants()}}, d.pos)
+	d.misfit(Misfit{Code: CodeWrongType, Value: kindAt(c), Want: []string{p.wants()}}, d.pos)
 	return d.skip(nil)
 }
 
@@ -84,14 +84,14 @@ func (d *reader) leaf(p *plan, v reflect.Value) bool {
 	into, isLeaf := v.Addr().Interface().(interface{ UnmarshalText([]byte) error })
 	if !isLeaf {
 		if s != SchemaID {
-			d.misfit(Misfit{Code: BadValue, Value: s, Want: []string{strconv.Quote(SchemaID)}}, offset)
+			d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{strconv.Quote(SchemaID)}}, offset)
 		}
 		v.SetString(s)
 		return true
 	}
 	if err := into.UnmarshalText([]byte(s)); err != nil {
-		m := Misfit{Code: BadValue, Value: s, Want: []string{err.Error()}}
-		if e, ok := err.(*privacy.TextError); ok { // never wrapped, and errors.As is heavy in a .wasm
+		m := Misfit{Code: CodeBadValue, Value: s, Want: []string{err.Error()}}
+		if e, ok := err.(*privacy.TextError); ok { //nolint:errorlint // never wrapped, and errors.As is heavy in a .wasm
 			m.Want = []string{e.Set}
 		}
 		if near := nearest(s, codesNear(into)); near != "" && !d.full() {
@@ -117,9 +117,9 @@ func (d *reader) integer(p *plan, v reflect.Value) bool {
 		v.SetInt(int64(n))
 		return true
 	}
-	m := Misfit{Code: BadNumber, Value: s}
+	m := Misfit{Code: CodeBadNumber, Value: s}
 	if odd {
-		m.Code = NumberForm
+		m.Code = CodeNumberForm
 	}
 	m.Want = []string{"a whole number from " + strconv.Itoa(p.least) + " to " + strconv.Itoa(p.most)}
 	d.misfit(m, offset)
@@ -145,7 +145,7 @@ func (d *reader) array(p *plan, v reflect.Value) bool {
 		more, ok := d.next(']', i)
 		if !more {
 			if ok && i == 0 {
-				d.misfit(Misfit{Code: Empty, Want: []string{"at least one item"}}, offset)
+				d.misfit(Misfit{Code: CodeEmpty, Want: []string{"at least one item"}}, offset)
 			}
 			return ok
 		}
@@ -203,7 +203,7 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 			return false
 		}
 		if i > 0 && p.isNotice() && name == p.fields[0].name && !seen[0].there {
-			d.misfit(Misfit{Code: SchemaFirst}, at, name)
+			d.misfit(Misfit{Code: CodeSchemaFirst}, at, name)
 		}
 		if !d.inside(name, func() bool { return d.member(p, v, seen, name, at) }) {
 			return false
@@ -211,7 +211,7 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 	}
 	for i, f := range p.fields {
 		if !f.optional && !seen[i].meant() {
-			m := Misfit{Code: MissingMember, Value: f.name, Want: []string{f.plan.wants()}}
+			m := Misfit{Code: CodeMissingMember, Value: f.name, Want: []string{f.plan.wants()}}
 			d.misfit(m, offset, f.name)
 		}
 	}
@@ -226,7 +226,7 @@ func (p *plan) isNotice() bool { return p.typ == reflect.TypeFor[Notice]() }
 func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, at int) bool {
 	i := p.find(name)
 	if i < 0 {
-		m := Misfit{Code: UnknownMember, Value: name}
+		m := Misfit{Code: CodeUnknownMember, Value: name}
 		if near := nearest(name, p.names()); near != "" {
 			m.Want = []string{strconv.Quote(near)}
 			seen[p.find(near)].slip = true
@@ -236,7 +236,7 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 	}
 	f := p.fields[i]
 	if seen[i].there {
-		d.misfit(Misfit{Code: RepeatedMember, Value: name}, at)
+		d.misfit(Misfit{Code: CodeRepeatedMember, Value: name}, at)
 		return d.skip(nil)
 	}
 	d.peek()
@@ -246,7 +246,7 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 		return false
 	}
 	if f.optional && d.total == before && into.IsZero() {
-		d.misfit(Misfit{Code: Empty, Want: []string{"something said, or nothing at all"}}, seen[i].at)
+		d.misfit(Misfit{Code: CodeEmpty, Want: []string{"something said, or nothing at all"}}, seen[i].at)
 	}
 	seen[i].bad = d.total > before
 	return true

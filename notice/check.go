@@ -23,13 +23,13 @@ func (d *reader) repeated(item reflect.Value, seen map[any]bool, offset int) {
 			exact += b.String() + " "
 		}
 		if seen[set] && !seen[exact] {
-			d.misfit(Misfit{Code: SameChoice, Value: exact}, offset)
+			d.misfit(Misfit{Code: CodeSameChoice, Value: exact}, offset)
 		}
 		seen[set] = true
 		key = exact
 	}
 	if seen[key] {
-		d.misfit(Misfit{Code: RepeatedItem}, offset)
+		d.misfit(Misfit{Code: CodeRepeatedItem}, offset)
 	}
 	seen[key] = true
 }
@@ -61,7 +61,7 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 		meant = meant || f.content && seen[i].meant()
 	}
 	basis := p.typ == reflect.TypeFor[Basis]() // it must be there, so it may say that nothing is stated
-	m := Misfit{Code: SaidConflict, Value: said.String()}
+	m := Misfit{Code: CodeSaidConflict, Value: said.String()}
 	switch {
 	case said == Stated:
 		if meant || basis {
@@ -85,17 +85,17 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 // checkBasis holds a lawful basis to one of its two shapes.
 func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {
 	all, one := seen[p.find("all_of")], seen[p.find("one_of")]
-	m := Misfit{Code: BasisShape}
+	m := Misfit{Code: CodeBasisShape}
 	if b.Said == Stated && all.meant() == one.meant() {
 		m.Want = []string{"all_of", "one_of"}
 		d.misfit(m, offset)
 	}
 	if one.there && !one.bad && len(b.OneOf) < 2 {
-		d.misfit(Misfit{Code: BasisShape, Want: []string{"two alternatives at least"}}, one.at, "one_of")
+		d.misfit(Misfit{Code: CodeBasisShape, Want: []string{"two alternatives at least"}}, one.at, "one_of")
 	}
 	recognised := seen[p.find("recognised")]
 	if recognised.there && !all.bad && !one.bad && !all.slip && !one.slip && !b.has(privacy.BasisRecognisedLegitimateInterests) {
-		m := Misfit{Code: BasisShape}
+		m := Misfit{Code: CodeBasisShape}
 		m.Want = []string{"the basis " + strconv.Quote(privacy.BasisRecognisedLegitimateInterests.String()) + " beside it"}
 		d.misfit(m, recognised.at, "recognised")
 	}
@@ -119,7 +119,7 @@ func (d *reader) checkPeriods(p *plan, r *RetentionRule, seen []finding, offset 
 	if seen[p.find("kind")].bad || periods.bad || periods.slip || r.Kind == "" {
 		return
 	}
-	m := Misfit{Code: RetentionShape, Value: string(r.Kind)}
+	m := Misfit{Code: CodeRetentionShape, Value: string(r.Kind)}
 	switch n := len(r.Periods); r.Kind {
 	case RetentionFixed:
 		if n == 1 {

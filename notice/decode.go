@@ -24,7 +24,7 @@ func Decode(r io.Reader) (*Notice, error) {
 		return nil, fmt.Errorf("notice not read: %w", err)
 	}
 	if len(data) > maxSize {
-		return nil, Misfits{{Code: TooLarge, Line: 1, Column: 1}}
+		return nil, Misfits{{Code: CodeTooLarge, Line: 1, Column: 1}}
 	}
 	d := newReader(data)
 	n := &Notice{}
@@ -105,7 +105,7 @@ func (d *reader) misfits() Misfits {
 		out = append(out, m.Misfit)
 	}
 	if more := d.total - len(out); more > 0 {
-		out = append(out, Misfit{Code: TooMany, Line: line, Column: column, Value: strconv.Itoa(more)})
+		out = append(out, Misfit{Code: CodeTooMany, Line: line, Column: column, Value: strconv.Itoa(more)})
 	}
 	return out
 }

@@ -95,8 +95,8 @@ func TestInvalid(t *testing.T) {
 		}
 	}
 	for _, term := range notice.Codes() {
-		if binary := term.Code == notice.BadUTF8 || term.Code == notice.ByteOrderMark; !binary && !covered[term.Code] &&
-			term.Code != notice.TooLarge && term.Code != notice.TooMany {
+		if binary := term.Code == notice.CodeBadUTF8 || term.Code == notice.CodeByteOrderMark; !binary && !covered[term.Code] &&
+			term.Code != notice.CodeTooLarge && term.Code != notice.CodeTooMany {
 			t.Errorf("no document has the fault %s", term.Code)
 		}
 	}
@@ -132,18 +132,18 @@ func TestInvalidBytes(t *testing.T) {
 		doc  []byte
 		want []place
 	}{
-		"byte order mark":           {spoil("{\n  \"$", "\ufeff{\n  \"$"), []place{{"", 1, 1, notice.ByteOrderMark}}},
-		"byte order mark, trailing": {append(bytes.Clone(base), "\ufeff"...), []place{{"", lines + 1, 1, notice.Trailing}}},
-		"UTF-16":                    {[]byte("\xff\xfe{\x00}\x00"), []place{{"", 1, 1, notice.BadJSON}}},
-		"bytes that are no text":    {spoil(`"id": "something-1"`, "\"id\": \"s\xc3\x28\""), []place{{"/id", 3, 11, notice.BadUTF8}}},
-		"two such bytes":            {spoil(`"id": "something-1"`, "\"id\": \"\xff\xfe\""), []place{{"/id", 3, 10, notice.BadUTF8}, {"/id", 3, 11, notice.BadUTF8}}},
-		"a surrogate in UTF-8":      {spoil(`"id": "something-1"`, "\"id\": \"\xed\xa0\x80\""), []place{{"/id", 3, 10, notice.BadUTF8}, {"/id", 3, 11, notice.BadUTF8}, {"/id", 3, 12, notice.BadUTF8}}},
-		"an overlong form":          {spoil(`"id": "something-1"`, "\"id\": \"\xc0\xaf\""), []place{{"/id", 3, 10, notice.BadUTF8}, {"/id", 3, 11, notice.BadUTF8}}},
-		"a character cut short":     {spoil(`"id": "something-1"`, "\"id\": \"\xe2\x82\""), []place{{"/id", 3, 10, notice.BadUTF8}, {"/id", 3, 11, notice.BadUTF8}}},
-		"a nought":                  {spoil(`"id": "something-1"`, "\"id\": \"\x00\""), []place{{"/id", 3, 10, notice.BadJSON}}},
-		"a tab":                     {spoil(`"id": "something-1"`, "\"id\": \"\t\""), []place{{"/id", 3, 10, notice.BadJSON}}},
-		"a no-break space":          {spoil(`"id": "something-1"`, "\"id\":\u00a0\"a\""), []place{{"/id", 3, 8, notice.BadJSON}}},
-		"nothing":                   {nil, []place{{"", 1, 1, notice.BadJSON}}},
+		"byte order mark":           {spoil("{\n  \"$", "\ufeff{\n  \"$"), []place{{"", 1, 1, notice.CodeByteOrderMark}}},
+		"byte order mark, trailing": {append(bytes.Clone(base), "\ufeff"...), []place{{"", lines + 1, 1, notice.CodeTrailing}}},
+		"UTF-16":                    {[]byte("\xff\xfe{\x00}\x00"), []place{{"", 1, 1, notice.CodeBadJSON}}},
+		"bytes that are no text":    {spoil(`"id": "something-1"`, "\"id\": \"s\xc3\x28\""), []place{{"/id", 3, 11, notice.CodeBadUTF8}}},
+		"two such bytes":            {spoil(`"id": "something-1"`, "\"id\": \"\xff\xfe\""), []place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}}},
+		"a surrogate in UTF-8":      {spoil(`"id": "something-1"`, "\"id\": \"\xed\xa0\x80\""), []place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}, {"/id", 3, 12, notice.CodeBadUTF8}}},
+		"an overlong form":          {spoil(`"id": "something-1"`, "\"id\": \"\xc0\xaf\""), []place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}}},
+		"a character cut short":     {spoil(`"id": "something-1"`, "\"id\": \"\xe2\x82\""), []place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}}},
+		"a nought":                  {spoil(`"id": "something-1"`, "\"id\": \"\x00\""), []place{{"/id", 3, 10, notice.CodeBadJSON}}},
+		"a tab":                     {spoil(`"id": "something-1"`, "\"id\": \"\t\""), []place{{"/id", 3, 10, notice.CodeBadJSON}}},
+		"a no-break space":          {spoil(`"id": "something-1"`, "\"id\":\u00a0\"a\""), []place{{"/id", 3, 8, notice.CodeBadJSON}}},
+		"nothing":                   {nil, []place{{"", 1, 1, notice.CodeBadJSON}}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(test.want, places(t, test.doc)); diff != "" {
@@ -169,15 +169,15 @@ func TestEveryMisfit(t *testing.T) {
   ]
 } and more`
 	want := []place{
-		{"/id", 3, 9, notice.BadValue},
-		{"/title", 4, 12, notice.Null},
-		{"/langage", 5, 3, notice.UnknownMember},
-		{"/sources/1/id", 8, 65, notice.RepeatedID},
-		{"/sources/1/titel", 8, 73, notice.UnknownMember},
-		{"/controllers/0/name", 9, 45, notice.WrongType},
-		{"/activities/0/sources/0/source", 11, 60, notice.BadReference},
-		{"/activities/0/purposes", 11, 85, notice.Empty},
-		{"", 13, 3, notice.Trailing},
+		{"/id", 3, 9, notice.CodeBadValue},
+		{"/title", 4, 12, notice.CodeNull},
+		{"/langage", 5, 3, notice.CodeUnknownMember},
+		{"/sources/1/id", 8, 65, notice.CodeRepeatedID},
+		{"/sources/1/titel", 8, 73, notice.CodeUnknownMember},
+		{"/controllers/0/name", 9, 45, notice.CodeWrongType},
+		{"/activities/0/sources/0/source", 11, 60, notice.CodeBadReference},
+		{"/activities/0/purposes", 11, 85, notice.CodeEmpty},
+		{"", 13, 3, notice.CodeTrailing},
 	}
 	if diff := cmp.Diff(want, places(t, []byte(doc))); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -198,7 +198,7 @@ func TestTooMany(t *testing.T) {
 		t.Fatalf("%d misfits: %v", len(misfits), err)
 	}
 	// Seven members of the notice are missing: id, title, language, nation, layer, sources, controllers.
-	if last := misfits[1000]; last.Code != notice.TooMany || last.Value != "4007" {
+	if last := misfits[1000]; last.Code != notice.CodeTooMany || last.Value != "4007" {
 		t.Errorf("the last is %v", last)
 	}
 	if !strings.HasSuffix(err.Error(), "(and 5006 more)") {
@@ -229,7 +229,7 @@ func TestTooLarge(t *testing.T) {
 		_, err := notice.Decode(endless)
 		runtime.ReadMemStats(&after)
 		var misfits notice.Misfits
-		if !errors.As(err, &misfits) || len(misfits) != 1 || misfits[0].Code != notice.TooLarge {
+		if !errors.As(err, &misfits) || len(misfits) != 1 || misfits[0].Code != notice.CodeTooLarge {
 			t.Errorf("%q: %v", text, err)
 		}
 		if endless.read > 4<<20+1 {
@@ -258,7 +258,7 @@ func TestLargest(t *testing.T) {
 			t.Errorf("(-want +got)\n%s", diff)
 		}
 	}
-	if got := places(t, append(doc, ' ')); len(got) != 1 || got[0].Code != notice.TooLarge {
+	if got := places(t, append(doc, ' ')); len(got) != 1 || got[0].Code != notice.CodeTooLarge {
 		t.Errorf("a byte more gives %v", got)
 	}
 }

@@ -16,6 +16,11 @@
 // # Documents
 //
 // [Decode] reads the JSON form and refuses, with a pointer, line, column and code for each, everything
-// that is not exactly a notice. [Encode] writes it: same notice, same bytes. [Schema] is the JSON
-// Schema, generated from these types.
+// that is not exactly a notice. [Encode] writes it: same notice, same bytes. A member that a document
+// has says something: what is not stated is left out, save the basis of a purpose, which says so.
+// Package notice/schema has the JSON Schema, generated from these types, and checks documents against it.
+//
+// A service's notice may extend its council's: [Extend] makes one notice of the two.
 package notice
+
+//go:generate go test -run ^TestSchema$ . -update

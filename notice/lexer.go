@@ -24,7 +24,7 @@ type reader struct {
 
 // broken records that the JSON cannot be read on, and returns false.
 func (d *reader) broken(want string) bool {
-	m := Misfit{Code: BadJSON, Want: []string{want}}
+	m := Misfit{Code: CodeBadJSON, Want: []string{want}}
 	if d.pos < len(d.data) {
 		c, _ := utf8.DecodeRune(d.data[d.pos:])
 		m.Value = string(c)
@@ -65,7 +65,7 @@ func (d *reader) peek() byte {
 // open passes over the bracket that begins an object or array.
 func (d *reader) open() bool {
 	if d.depth == maxDepth {
-		d.misfit(Misfit{Code: TooDeep}, d.pos)
+		d.misfit(Misfit{Code: CodeTooDeep}, d.pos)
 		return false
 	}
 	d.depth++
@@ -147,7 +147,7 @@ func (d *reader) character(c byte) (rune, bool) {
 	if c != '\\' {
 		r, size := utf8.DecodeRune(d.data[d.pos:])
 		if r == utf8.RuneError && size == 1 {
-			d.misfit(Misfit{Code: BadUTF8, Value: "0x" + strconv.FormatInt(int64(c), 16)}, d.pos)
+			d.misfit(Misfit{Code: CodeBadUTF8, Value: "0x" + strconv.FormatInt(int64(c), 16)}, d.pos)
 		}
 		d.pos += size
 		return r, true
@@ -167,7 +167,7 @@ func (d *reader) character(c byte) (rune, bool) {
 		}
 		d.pos = after
 	}
-	d.misfit(Misfit{Code: LoneSurrogate, Value: string(d.data[start:d.pos])}, start)
+	d.misfit(Misfit{Code: CodeLoneSurrogate, Value: string(d.data[start:d.pos])}, start)
 	return utf8.RuneError, true
 }
 

@@ -11,38 +11,39 @@ type Code string
 
 // The codes of misfits. [Codes] tells which of them a JSON Schema can express.
 const (
-	TooLarge       Code = "too-large"       // the document is longer than 4 MiB
-	TooDeep        Code = "too-deep"        // values nest more than 64 deep
-	TooMany        Code = "too-many"        // more misfits than are listed
-	ByteOrderMark  Code = "byte-order-mark" // the document begins with one
-	BadJSON        Code = "bad-json"        // not JSON: nothing after this place was read
-	Trailing       Code = "trailing"        // something after the end of the document
-	BadUTF8        Code = "bad-utf8"        // bytes that are not UTF-8
-	LoneSurrogate  Code = "lone-surrogate"  // half of an escaped character
-	RepeatedMember Code = "repeated-member" // a member that the object already has
-	SchemaFirst    Code = "schema-first"    // $schema is not the first member
-	NumberForm     Code = "number-form"     // a number written with an exponent, with a point and nothing after it but noughts, or as -0
-	UnknownMember  Code = "unknown-member"  // a member that the format does not have
-	MissingMember  Code = "missing-member"  // a member that must be there and is not
-	WrongType      Code = "wrong-type"      // an object, array, string or number where another belongs
-	Null           Code = "null"            // null, which no member may be
-	BadValue       Code = "bad-value"       // a string that the member does not allow
-	BadNumber      Code = "bad-number"      // a number that is not whole or not in its range
-	Empty          Code = "empty"           // a member that says nothing and is to be left out
-	RepeatedItem   Code = "repeated-item"   // an item that the list already has
-	SaidConflict   Code = "said-conflict"   // what a statement holds does not go with its said
-	BasisShape     Code = "basis-shape"     // a lawful basis that is neither all of some bases nor one of several
-	RetentionShape Code = "retention-shape" // a retention rule with too many or too few periods for its kind
-	SameChoice     Code = "same-choice"     // alternatives of a lawful basis that differ in order only
-	BadReference   Code = "bad-reference"   // an id that nothing in the notice has
-	RepeatedID     Code = "repeated-id"     // an id that something else already has
-	BadPointer     Code = "bad-pointer"     // a pointer to nothing in the notice
+	CodeTooLarge       Code = "too-large"       // the document is longer than 4 MiB
+	CodeTooDeep        Code = "too-deep"        // values nest more than 64 deep
+	CodeTooMany        Code = "too-many"        // more misfits than are listed
+	CodeByteOrderMark  Code = "byte-order-mark" // the document begins with one
+	CodeBadJSON        Code = "bad-json"        // not JSON: nothing after this place was read
+	CodeTrailing       Code = "trailing"        // something after the end of the document
+	CodeBadUTF8        Code = "bad-utf8"        // bytes that are not UTF-8
+	CodeLoneSurrogate  Code = "lone-surrogate"  // half of an escaped character
+	CodeRepeatedMember Code = "repeated-member" // a member that the object already has
+	CodeSchemaFirst    Code = "schema-first"    // $schema is not the first member
+	CodeNumberForm     Code = "number-form"     // a number written with an exponent, with a point and nothing after it but noughts, or as -0
+	CodeUnknownMember  Code = "unknown-member"  // a member that the format does not have
+	CodeMissingMember  Code = "missing-member"  // a member that must be there and is not
+	CodeWrongType      Code = "wrong-type"      // an object, array, string or number where another belongs
+	CodeNull           Code = "null"            // null, which no member may be
+	CodeBadValue       Code = "bad-value"       // a string that the member does not allow
+	CodeBadNumber      Code = "bad-number"      // a number that is not whole or not in its range
+	CodeEmpty          Code = "empty"           // a member that says nothing and is to be left out
+	CodeRepeatedItem   Code = "repeated-item"   // an item that the list already has
+	CodeSaidConflict   Code = "said-conflict"   // what a statement holds does not go with its said
+	CodeBasisShape     Code = "basis-shape"     // a lawful basis that is neither all of some bases nor one of several
+	CodeRetentionShape Code = "retention-shape" // a retention rule with too many or too few periods for its kind
+	CodeSameChoice     Code = "same-choice"     // alternatives of a lawful basis that differ in order only
+	CodeBadReference   Code = "bad-reference"   // an id that nothing in the notice has
+	CodeRepeatedID     Code = "repeated-id"     // an id that something else already has
+	CodeBadPointer     Code = "bad-pointer"     // a pointer to nothing in the notice
 )
 
 // CodeTerm is a code and what is known of it.
 type CodeTerm struct {
 	Code Code
-	// InSchema reports whether the JSON Schema refuses every document with such a fault.
+	// InSchema is whether a JSON Schema can express the fault: that of package notice/schema then refuses
+	// every document that has it.
 	InSchema bool
 	// Do tells what to do about it.
 	Do string
@@ -51,32 +52,32 @@ type CodeTerm struct {
 // Codes returns every code in the order of their constants.
 func Codes() []CodeTerm {
 	return []CodeTerm{
-		{TooLarge, false, "split it, or shorten it to 4 MiB"},
-		{TooDeep, false, "remove the values that nest more than 64 deep"},
-		{TooMany, false, "mend the misfits that are listed and read it again"},
-		{ByteOrderMark, false, "save the file as UTF-8 without a byte order mark"},
-		{BadJSON, false, "mend the JSON here: nothing after it was read"},
-		{Trailing, false, "remove what follows the end of the document"},
-		{BadUTF8, false, "save the file as UTF-8"},
-		{LoneSurrogate, false, "write the character itself, or both of its escapes"},
-		{RepeatedMember, false, "keep one of them"},
-		{SchemaFirst, false, "move $schema to the top"},
-		{NumberForm, false, "write it in digits only"},
-		{UnknownMember, true, "rename it or remove it"},
-		{MissingMember, true, "add it"},
-		{WrongType, true, "give the right type"},
-		{Null, true, "give a value, or leave the member out"},
-		{BadValue, true, "correct it"},
-		{BadNumber, true, "correct it"},
-		{Empty, true, "leave it out, or say something in it"},
-		{RepeatedItem, true, "keep one of them"},
-		{SaidConflict, true, "correct said, or what goes with it"},
-		{BasisShape, true, "correct the basis"},
-		{RetentionShape, true, "correct the kind or the periods"},
-		{SameChoice, false, "keep one of the alternatives"},
-		{BadReference, false, "correct the id, or add what it names"},
-		{RepeatedID, false, "give each its own id"},
-		{BadPointer, false, "point to something in this notice"},
+		{CodeTooLarge, false, "split it, or shorten it to 4 MiB"},
+		{CodeTooDeep, false, "remove the values that nest more than 64 deep"},
+		{CodeTooMany, false, "mend the misfits that are listed and read it again"},
+		{CodeByteOrderMark, false, "save the file as UTF-8 without a byte order mark"},
+		{CodeBadJSON, false, "mend the JSON here: nothing after it was read"},
+		{CodeTrailing, false, "remove what follows the end of the document"},
+		{CodeBadUTF8, false, "save the file as UTF-8"},
+		{CodeLoneSurrogate, false, "write the character itself, or both of its escapes"},
+		{CodeRepeatedMember, false, "keep one of them"},
+		{CodeSchemaFirst, false, "move $schema to the top"},
+		{CodeNumberForm, false, "write it in digits only"},
+		{CodeUnknownMember, true, "rename it or remove it"},
+		{CodeMissingMember, true, "add it"},
+		{CodeWrongType, true, "give the right type"},
+		{CodeNull, true, "give a value, or leave the member out"},
+		{CodeBadValue, true, "correct it"},
+		{CodeBadNumber, true, "correct it"},
+		{CodeEmpty, true, "say something in it, or leave it out if it may be"},
+		{CodeRepeatedItem, true, "keep one of them"},
+		{CodeSaidConflict, true, "correct said, or what goes with it"},
+		{CodeBasisShape, true, "correct the basis"},
+		{CodeRetentionShape, true, "correct the kind or the periods"},
+		{CodeSameChoice, false, "keep one of the alternatives"},
+		{CodeBadReference, false, "correct the id, or add what it names"},
+		{CodeRepeatedID, false, "give each its own id"},
+		{CodeBadPointer, false, "point to something in this notice"},
 	}
 }
 
@@ -116,7 +117,7 @@ func (m Misfit) Error() string {
 }
 
 // Misfits is every misfit of a document, in the order of their places. At most 1,000 are listed: a
-// last one with the code TooMany then has as its Value how many more there are.
+// last one with the code CodeTooMany then has as its Value how many more there are.
 type Misfits []Misfit
 
 // Error returns the first misfit and how many more there are.
@@ -133,7 +134,7 @@ func (m Misfits) Error() string {
 // count returns the number of misfits, those not listed included.
 func (m Misfits) count() int {
 	last := m[len(m)-1]
-	if last.Code != TooMany {
+	if last.Code != CodeTooMany {
 		return len(m)
 	}
 	more, _ := strconv.Atoi(last.Value)

@@ -81,7 +81,7 @@ func (d *reader) refer(p *plan, s string, offset int) {
 	}
 	switch {
 	case p.ref.names && d.ids[it]:
-		d.misfit(Misfit{Code: RepeatedID, Value: s}, offset)
+		d.misfit(Misfit{Code: CodeRepeatedID, Value: s}, offset)
 	case p.ref.names:
 		d.ids[it] = true
 	case !d.ids[it]:
@@ -95,7 +95,7 @@ func (d *reader) resolve() {
 		if d.ids[u.identity] {
 			continue
 		}
-		m := Misfit{Code: BadReference, Pointer: u.pointer, Value: u.id, Want: []string{"the id of a " + u.of}}
+		m := Misfit{Code: CodeBadReference, Pointer: u.pointer, Value: u.id, Want: []string{"the id of a " + u.of}}
 		if d.full() || len(d.ids) > maxMisfits {
 			d.misfit(m, u.offset) // without looking for what was meant
 			continue
@@ -111,7 +111,7 @@ func (d *reader) resolve() {
 	there := d.everyPointer()
 	for _, p := range d.pointers {
 		if !there[p.to] {
-			d.misfit(Misfit{Code: BadPointer, Pointer: p.pointer, Value: p.to}, p.offset)
+			d.misfit(Misfit{Code: CodeBadPointer, Pointer: p.pointer, Value: p.to}, p.offset)
 		}
 	}
 }

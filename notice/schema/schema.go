@@ -1,23 +1,34 @@
-// Package schema checks documents against the JSON Schema of notices with a general validator, as
-// another program would that knows the schema only.
+// Package schema is the JSON Schema of notices, and checks documents against it with a general
+// validator, as another program would that knows the schema only.
 //
-// [notice.Decode] refuses everything that the schema refuses and more, and says where in the file it
-// is. This package is for tools that work with the schema, and for the tests that hold the two to
-// the same verdict.
+// The schema is generated from the types of package notice. [notice.Decode] refuses everything that the
+// schema refuses and more, and says where in the file it is. This package is for tools that work with
+// the schema, and for the tests that hold the two to the same verdict. It is apart from package notice
+// so that no .wasm carries the schema or a validator.
 package schema
 
 import (
 	"bytes"
+	_ "embed" // the schema
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
+	"strings"
 	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
 	"github.com/plainrights/plainrights/notice"
 )
+
+//go:embed notice.schema.json
+var document []byte
+
+// JSON returns the JSON Schema of notices (draft 2020-12). It refuses every document with a fault that
+// [notice.Codes] marks InSchema, and accepts every document that [notice.Decode] accepts.
+func JSON() []byte { return bytes.Clone(document) }
 
 // Fault is one place where a document does not fit the schema.
 type Fault struct {
@@ -48,7 +59,7 @@ func (f Faults) Error() string {
 var compiled = sync.OnceValues(func() (*jsonschema.Schema, error) {
 	c := jsonschema.NewCompiler()
 	c.Draft = jsonschema.Draft2020
-	if err := c.AddResource(notice.SchemaID, bytes.NewReader(notice.Schema())); err != nil {
+	if err := c.AddResource(notice.SchemaID, bytes.NewReader(document)); err != nil {
 		return nil, err
 	}
 	return c.Compile(notice.SchemaID)
@@ -77,13 +88,34 @@ func Validate(doc []byte) error {
 	return err
 }
 
-// appendLeaves appends the faults that no other fault explains.
+// appendLeaves appends the faults that no other fault explains. Of choices none of which fits, the
+// choice is the fault.
 func appendLeaves(to Faults, e *jsonschema.ValidationError) Faults {
-	if len(e.Causes) == 0 {
-		return append(to, Fault{e.InstanceLocation, e.KeywordLocation, e.Message})
+	choice := strings.HasSuffix(e.KeywordLocation, "/oneOf") || strings.HasSuffix(e.KeywordLocation, "/anyOf")
+	if len(e.Causes) > 0 && !choice {
+		for _, cause := range e.Causes {
+			to = appendLeaves(to, cause)
+		}
+		return to
 	}
-	for _, cause := range e.Causes {
-		to = appendLeaves(to, cause)
+	f := Fault{e.InstanceLocation, e.KeywordLocation, e.Message}
+	if pointer, err := url.PathUnescape(f.Pointer); err == nil {
+		f.Pointer = pointer // the validator writes it as in an address
 	}
-	return to
+	if choice {
+		f.Message = choices(e.Causes)
+	}
+	return append(to, f)
+}
+
+// choices says what may stand where none of several does.
+func choices(causes []*jsonschema.ValidationError) string {
+	var out []string
+	for _, cause := range causes {
+		for len(cause.Causes) > 0 {
+			cause = cause.Causes[0]
+		}
+		out = append(out, cause.Message)
+	}
+	return strings.Join(out, ", or ")
 }
