@@ -207,6 +207,10 @@ func (t teller) item(v reflect.Value) view.Nodes {
 		return append(view.Nodes{view.P.Of(view.Strong.Of(view.Words(x.Right.Term().Name)))}, t.fields(v, 1)...)
 	case notice.Time:
 		return t.time(x)
+	case notice.Origin:
+		return t.origin(x)
+	case notice.RetentionRule:
+		return t.retention(x)
 	}
 	if v.Kind() == reflect.Slice {
 		return t.block(v)

@@ -225,6 +225,49 @@ func (t teller) time(x notice.Time) view.Nodes {
 	return append(out, t.statement(reflect.ValueOf(plain))...)
 }
 
+// origin is one place that data come from.
+func (t teller) origin(o notice.Origin) view.Nodes {
+	line := view.Nodes{view.Words(t.m.code(o.From))}
+	if o.Name != "" {
+		line = append(line, view.Words(": "), foreign(o.Name))
+	}
+	if o.Channel != "" {
+		line = append(line, view.Words(", "), view.Span.Of(t.m.filled(wordBy, "channel", t.m.code(o.Channel))))
+	}
+	out := view.Nodes{view.P.Of(line)}
+	if o.Words != "" {
+		out = append(out, view.P.Of(foreign(o.Words)))
+	}
+	if o.Public != privacy.Unknown {
+		out = append(out, t.labelled(t.m.pick(fieldWords["Public"]), reflect.ValueOf(o.Public))...)
+	}
+	return out
+}
+
+// retention is how long one class of records is kept.
+func (t teller) retention(r notice.RetentionRule) view.Nodes {
+	out := view.Nodes{}
+	if r.Class != "" {
+		out = append(out, view.P.Of(view.Strong.Of(foreign(r.Class))))
+	}
+	long := view.Nodes{}
+	if r.Kind != notice.RetentionFixed || len(r.Periods) == 0 {
+		long = append(long, view.Words(t.m.code(r.Kind)))
+	}
+	for i, p := range r.Periods {
+		switch {
+		case i > 0:
+			long = append(long, view.Words("; "))
+		case len(long) > 0:
+			long = append(long, view.Words(": "))
+		}
+		long = append(long, t.period(p)...)
+	}
+	out = append(out, view.P.Of(view.Strong.Of(t.m.words(wordHowLong), view.Words(": ")), long))
+	r.Class, r.Kind, r.Periods = "", "", nil
+	return append(out, t.fields(reflect.ValueOf(r), 0)...)
+}
+
 // law is the name of a law, with what the notice says of it.
 func (t teller) law(l notice.Law) view.Nodes {
 	name := string(l.Title)
@@ -239,34 +282,30 @@ func (t teller) law(l notice.Law) view.Nodes {
 			name += ", " + string(more)
 		}
 	}
-	out := view.Nodes{view.Foreign(name)}
-	remarks := []view.Node{}
+	remarks := view.Nodes{}
+	add := func(n view.Node) {
+		if len(remarks) > 0 {
+			remarks = append(remarks, view.Words("; "))
+		}
+		remarks = append(remarks, n)
+	}
 	if l.Kind != notice.LawAct && l.Kind != notice.LawRegulations {
-		remarks = append(remarks, view.Words(t.m.code(l.Kind)))
+		add(view.Words(t.m.code(l.Kind)))
 	}
 	if l.Power != "" {
-		remarks = append(remarks, view.Words(t.m.code(l.Power)))
+		add(view.Words(t.m.code(l.Power)))
 	}
 	if l.For != "" {
-		remarks = append(remarks, foreign(l.For))
+		add(foreign(l.For))
 	}
 	for _, n := range l.Nations {
-		remarks = append(remarks, view.Words(n.Term().Name))
+		add(view.Words(n.Term().Name))
 	}
 	if l.AsPublished != "" {
-		remarks = append(remarks, view.Words(t.m.pick(fieldWords["AsPublished"])+" “"), foreign(l.AsPublished), view.Words("”"))
+		add(view.Span.Of(t.m.fill(wordCalled, slot{"name", foreign(l.AsPublished)})))
 	}
-	for i, r := range remarks {
-		switch {
-		case i == 0:
-			out = append(out, view.Words(" ("))
-		case l.AsPublished == "" || i < len(remarks)-2:
-			out = append(out, view.Words("; "))
-		}
-		out = append(out, r)
+	if len(remarks) == 0 {
+		return view.Nodes{view.Foreign(name)}
 	}
-	if len(remarks) > 0 {
-		out = append(out, view.Words(")"))
-	}
-	return out
+	return view.Nodes{view.Foreign(name), view.Words(" ("), view.Span.Of(remarks), view.Words(")")}
 }

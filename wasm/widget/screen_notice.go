@@ -9,58 +9,68 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// section is one part of what a notice says.
+// section is one part of what a notice says. One that is closed shows only its title until it is opened.
 type section struct {
-	id    string
-	title string
-	body  view.Nodes
+	id     string
+	title  string
+	body   view.Nodes
+	closed bool
 }
 
 // noticeScreen is what the notice says, statement by statement: about the service where one was
-// chosen, and in general.
+// chosen, and, one level down, in general.
 func (m Model) noticeScreen() view.Nodes {
 	n, a := m.notice(), m.activity()
 	if n == nil {
 		return m.councilsScreen()
 	}
-	t := teller{m, n}
 	out := view.Nodes{m.heading(0, m.words(wordAboutNotice)), view.P.Of(view.Class("pr-caption"), foreign(n.Title))}
 	if a != nil {
 		out = append(out, view.P.Of(view.Class("pr-caption"), m.fill(wordAboutNoticeFor, slot{"service", foreign(a.Title)})))
 	}
 	out = append(out, view.P.Of(m.words(wordAboutNoticeMeans)))
-	sections := t.sections(a)
-	contents := []view.Part{}
-	for _, s := range sections {
-		contents = append(contents, view.Li.Of(view.A.Of(view.Local("#"+m.id(s.id)), view.Words(s.title))))
-	}
-	out = append(out, view.Ul.Of(append(contents, view.Class("pr-contents"))...))
-	for _, s := range sections {
+	general := []view.Part{}
+	for _, s := range (teller{m, n}).sections(a) {
+		if s.closed {
+			general = append(general, view.Details.Of(view.Class("pr-details"), view.ID(m.id(s.id)), view.Summary.Of(view.Words(s.title)), s.body))
+			continue
+		}
 		out = append(out, m.part(s.id, view.Words(s.title), s.body))
 	}
-	return out
+	return append(out, m.part("general", m.words(wordEverything), general...))
 }
 
 func (t teller) sections(a *notice.Activity) []section {
 	out := []section{}
-	add := func(id string, title word, body view.Nodes) {
+	add := func(id string, title word, body view.Nodes, closed bool) {
 		if len(body) > 0 {
-			out = append(out, section{id, t.m.say(title), body})
+			out = append(out, section{id, t.m.say(title), body, closed})
 		}
 	}
+	at := t.pointer(a)
 	if a != nil {
-		add("uses", wordWhatFor, t.purposes(a))
+		add("uses", wordWhatFor, append(t.purposes(a, at), t.remarksOnActivity(at)...), false)
 	}
-	add("controllers", wordControllers, t.controllers(a))
-	stated, silent := t.statements(a)
+	stated, silent := t.statements(a, at)
 	out = append(out, stated...)
-	add("contacts", wordContacts, t.list(reflect.ValueOf(t.n.Contacts)))
-	add("version", wordVersion, t.version())
-	add("editions", wordEditions, t.list(reflect.ValueOf(t.n.Editions)))
-	add("glossary", wordGlossary, t.list(reflect.ValueOf(t.n.Glossary)))
-	add("silent", wordNotSaid, silent)
-	add("remarks", wordNoticed, t.remarks(a))
+	add("silent", wordNotSaid, silent, false)
+	add("controllers", wordControllers, append(t.controllers(a), t.remarksUnder("/controllers")...), true)
+	add("contacts", wordContacts, append(t.list(reflect.ValueOf(t.n.Contacts)), t.remarksUnder("/contacts")...), true)
+	add("version", wordVersion, append(t.version(), t.remarksUnder("/version")...), true)
+	add("editions", wordEditions, t.list(reflect.ValueOf(t.n.Editions)), true)
+	add("glossary", wordGlossary, append(t.list(reflect.ValueOf(t.n.Glossary)), t.remarksUnder("/glossary")...), true)
+	add("remarks", wordNoticed, t.remarksOnWhole(), true)
 	return out
+}
+
+// pointer is the JSON Pointer of an activity in its notice; "" if it is nil.
+func (t teller) pointer(a *notice.Activity) string {
+	for i := range t.n.Activities {
+		if a != nil && t.n.Activities[i].ID == a.ID {
+			return "/activities/" + itoa(i)
+		}
+	}
+	return ""
 }
 
 func (t teller) list(v reflect.Value) view.Nodes {
@@ -71,7 +81,7 @@ func (t teller) list(v reflect.Value) view.Nodes {
 }
 
 // purposes is what the data are used for, with the reason in law for each.
-func (t teller) purposes(a *notice.Activity) view.Nodes {
+func (t teller) purposes(a *notice.Activity, at string) view.Nodes {
 	out := view.Nodes{}
 	for i := range a.Purposes {
 		p := &a.Purposes[i]
@@ -84,6 +94,7 @@ func (t teller) purposes(a *notice.Activity) view.Nodes {
 		out = append(out, t.fields(reflect.ValueOf(shown.Basis), 1)...)
 		shown.Basis = notice.Basis{}
 		out = append(out, t.fields(reflect.ValueOf(shown), 0)...)
+		out = append(out, t.remarksUnder(at+"/purposes/"+itoa(i))...)
 		out = append(out, t.m.sources(t.n, append(slices.Clone(p.Basis.Sources), p.Sources...)))
 	}
 	return out
@@ -101,7 +112,8 @@ func (t teller) controllers(a *notice.Activity) view.Nodes {
 }
 
 // statements returns a section for each statement that was made, and a list of those that were not.
-func (t teller) statements(a *notice.Activity) ([]section, view.Nodes) {
+// What is said in general is closed.
+func (t teller) statements(a *notice.Activity, at string) ([]section, view.Nodes) {
 	if a == nil {
 		a = &notice.Activity{}
 	}
@@ -112,17 +124,17 @@ func (t teller) statements(a *notice.Activity) ([]section, view.Nodes) {
 	for i := range all.NumField() {
 		member, _, _ := strings.Cut(all.Type().Field(i).Tag.Get("json"), ",")
 		title := t.m.pick(statementWords[member])
-		if resolved.Level(member) == notice.LevelNone {
+		level, from := resolved.Level(member), at
+		switch level {
+		case notice.LevelNone:
 			silent = append(silent, view.Li.Of(view.Words(title)))
 			continue
+		case notice.LevelNotice:
+			from = "/common"
 		}
-		body := view.Nodes{}
-		if resolved.Level(member) == notice.LevelNotice && a.ID != "" {
-			body = append(body, view.P.Of(view.Class("pr-hint"), t.m.words(wordInGeneral)))
-		}
-		body = append(body, t.statement(all.Field(i))...)
+		body := append(t.statement(all.Field(i)), t.remarksUnder(from+"/"+member)...)
 		body = append(body, t.m.sources(t.n, provenances(all.Field(i), resolved.Sources(member))))
-		stated = append(stated, section{"say-" + strings.ReplaceAll(member, "_", "-"), title, body})
+		stated = append(stated, section{"say-" + strings.ReplaceAll(member, "_", "-"), title, body, level == notice.LevelNotice})
 	}
 	if len(silent) == 0 {
 		return stated, nil
@@ -146,39 +158,45 @@ func (t teller) version() view.Nodes {
 	return append(out, view.Ul.Of(list...))
 }
 
-// remarks is what is wrong or unclear in what the notice says about the service, or in general.
-func (t teller) remarks(a *notice.Activity) view.Nodes {
+// remarks is what is wrong or unclear in what stands at the pointers that are about it.
+func (t teller) remarks(about func(pointer string) bool) view.Nodes {
 	list := []view.Part{}
 	for _, r := range t.n.Remarks {
-		if t.concerns(r.About, a) {
-			list = append(list, view.Li.Of(view.Strong.Of(view.Words(t.m.code(r.Kind)+". ")), foreign(r.Words)))
+		if about(string(r.About)) {
+			list = append(list, view.Li.Of(view.Words(t.m.code(r.Kind)+". "), foreign(r.Words)))
 		}
 	}
 	if len(list) == 0 {
 		return nil
 	}
-	return view.Nodes{view.P.Of(t.m.words(wordNoticedMeans)), view.Ul.Of(list...)}
+	return view.Nodes{view.Div.Of(view.Class("pr-noticed"), view.P.Of(view.Strong.Of(t.m.words(wordNoticed))), view.Ul.Of(list...))}
 }
 
-// concerns reports whether a pointer is into the activity, or into no activity at all.
-func (t teller) concerns(about notice.Pointer, a *notice.Activity) bool {
-	rest, within := strings.CutPrefix(string(about), "/activities/")
-	if !within {
-		return true
-	}
-	index, _, _ := strings.Cut(rest, "/")
-	for i := range t.n.Activities {
-		if itoa(i) == index {
-			return a != nil && t.n.Activities[i].ID == a.ID
-		}
-	}
-	return false
+func (t teller) remarksUnder(at string) view.Nodes {
+	return t.remarks(func(p string) bool { return p == at || strings.HasPrefix(p, at+"/") })
 }
 
-// publishedRight is one right as the notice describes it.
-func (m Model) publishedRight(n *notice.Notice, p *notice.PublishedRight, sources []notice.Provenance) view.Nodes {
+// remarksOnActivity is about an activity as such, and about none of its statements or purposes.
+func (t teller) remarksOnActivity(at string) view.Nodes {
+	return t.remarks(func(p string) bool {
+		rest, ok := strings.CutPrefix(p, at+"/")
+		return p == at || ok && slices.Contains([]string{"title", "summary", "sensitive", "audiences", "controllers", "identifiers", "sources", "purposes"}, rest)
+	})
+}
+
+// remarksOnWhole is about the notice as a whole, and about nothing that has a section of its own.
+func (t teller) remarksOnWhole() view.Nodes {
+	own := []string{"controllers", "contacts", "version", "glossary", "activities", "common"}
+	return t.remarks(func(p string) bool {
+		first, _, deep := strings.Cut(strings.TrimPrefix(p, "/"), "/")
+		return !slices.Contains(own, first) || !deep && (first == "activities" || first == "common")
+	})
+}
+
+// publishedRight is one right as the notice describes it, at a pointer.
+func (m Model) publishedRight(n *notice.Notice, p *notice.PublishedRight, at string, sources []notice.Provenance) view.Nodes {
 	t := teller{m, n}
-	out := t.fields(reflect.ValueOf(*p), 1)
+	out := append(t.fields(reflect.ValueOf(*p), 1), t.remarksUnder(at)...)
 	if len(p.Sources) > 0 {
 		sources = p.Sources
 	}

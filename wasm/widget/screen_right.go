@@ -198,12 +198,16 @@ func addLooked(lists []looked, reasons []explain.Reason, g *rights.AssessedGroun
 // published is what the notice itself says about a right, right or wrong.
 func (m Model) published(n *notice.Notice, a *notice.Activity, right privacy.Right) view.Nodes {
 	resolved := n.Resolve(a)
+	at := "/common"
+	if resolved.Level("rights") == notice.LevelActivity {
+		at = teller{m, n}.pointer(a)
+	}
 	out := view.Nodes{m.heading(3, m.words(wordSaysHead))}
 	found := false
 	for i := range resolved.Rights.Items {
 		if p := &resolved.Rights.Items[i]; p.Right == right {
 			found = true
-			out = append(out, m.publishedRight(n, p, resolved.Sources("rights"))...)
+			out = append(out, m.publishedRight(n, p, at+"/rights/items/"+itoa(i), resolved.Sources("rights"))...)
 		}
 	}
 	if !found {

@@ -104,7 +104,6 @@ const (
 	wordAboutNotice
 	wordAboutNoticeMeans
 	wordAboutNoticeFor
-	wordInGeneral
 	wordNotSaid
 	wordNotSaidMeans
 	wordSaysNone
@@ -120,7 +119,6 @@ const (
 	wordReadAssumed
 	wordReadConfirmed
 	wordNoticed
-	wordNoticedMeans
 	wordControllers
 	wordContacts
 	wordVersion
@@ -137,6 +135,10 @@ const (
 	wordPeriodFrom
 	wordPeriodPlusYear
 	wordPeriodAge
+	wordBy
+	wordHowLong
+	wordCalled
+	wordEverything
 	wordCount
 )
 
@@ -234,9 +236,8 @@ var catalogue = [wordCount]sentence{
 	wordNoticeUndated:     {En: "The notice does not give a date, so we cannot tell how old it is."},
 	wordNoticeRead:        {En: "We read it on {date}."},
 	wordAboutNotice:       {En: "What the notice says"},
-	wordAboutNoticeMeans:  {En: "This is what the council’s privacy notice says, in our words. We do not say here whether it is right."},
+	wordAboutNoticeMeans:  {En: "This is what the council’s privacy notice says, in our words. Where something seems wrong, old or unclear, we say so under “What we noticed”."},
 	wordAboutNoticeFor:    {En: "About {service}"},
-	wordInGeneral:         {En: "The notice says this about everything it covers."},
 	wordNotSaid:           {En: "What the notice does not say"},
 	wordNotSaidMeans:      {En: "The notice does not say anything about:"},
 	wordSaysNone:          {En: "The notice says there is none."},
@@ -252,13 +253,12 @@ var catalogue = [wordCount]sentence{
 	wordReadAssumed:       {En: "We have assumed this. It needs to be checked."},
 	wordReadConfirmed:     {En: "The council has confirmed this."},
 	wordNoticed:           {En: "What we noticed"},
-	wordNoticedMeans:      {En: "These are things in the notice that seem wrong, old or unclear. They do not change your rights."},
 	wordControllers:       {En: "Who is responsible"},
 	wordContacts:          {En: "Who to contact"},
 	wordVersion:           {En: "How up to date it is"},
 	wordEditions:          {En: "Other versions"},
 	wordGlossary:          {En: "Words it explains"},
-	wordWhatFor:           {En: "What it is for"},
+	wordWhatFor:           {En: "What it uses your information for"},
 	wordPreferred:         {En: "the council prefers this"},
 	wordYes:               {En: "Yes"},
 	wordNo:                {En: "No"},
@@ -268,6 +268,10 @@ var catalogue = [wordCount]sentence{
 	wordPeriod:            {En: "{amount} {unit}"},
 	wordPeriodFrom:        {En: "{period} after {event}"},
 	wordPeriodPlusYear:    {En: "{period}, plus the current year"},
+	wordBy:                {En: "by {channel}"},
+	wordHowLong:           {En: "How long"},
+	wordCalled:            {En: "the notice calls it “{name}”"},
+	wordEverything:        {En: "What it says about everything it covers"},
 	wordPeriodAge:         {En: "until the person is {amount}"},
 }
 

@@ -57,6 +57,7 @@ var fieldWords = map[string]sentence{
 	"Authority":                 {En: "Allowed by"},
 	"Automated":                 {En: "Decisions made by computer"},
 	"Basis":                     {En: "Reason in law"},
+	"GeneralBases.Conditions":   {En: "For sensitive information"},
 	"RetentionRule.Basis":       {En: "Set by"},
 	"Body":                      {En: "Run by"},
 	"Caveats":                   {En: "It also says"},
@@ -189,7 +190,7 @@ var fieldWords = map[string]sentence{
 // elsewhere on the screen.
 var unshown = map[string]bool{
 	"ID": true, "Identifiers": true, "Schema": true, "Sources": true, "Statement": true, "Language": true,
-	"Purpose.Kind": true, "Purpose.Title": true, "Said": true, "Where": true,
+	"Purpose.Kind": true, "Recipient.Kind": true, "Controller.Contacts": true, "Purpose.Title": true, "Said": true, "Where": true,
 }
 
 // unitWords are units of time, one and many.

@@ -35,3 +35,10 @@ export async function press(page, selector) {
   const [response] = await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]);
   return response;
 }
+
+// readJob reads the job that go test writes to standard input.
+export async function readJob() {
+  const chunks = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+}

@@ -1,0 +1,105 @@
+package element_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/serve"
+)
+
+// job is what a driver in test/ reads from its standard input.
+type job struct {
+	Base     string          `json:"base"`
+	Chromium string          `json:"chromium"`
+	Councils []council       `json:"councils,omitempty"`
+	Screens  []hostileScreen `json:"screens,omitempty"`
+}
+
+type council struct {
+	ID       notice.ID   `json:"id"`
+	Services []notice.ID `json:"services"`
+}
+
+func councils(t *testing.T) []*notice.Notice {
+	t.Helper()
+	var out []*notice.Notice
+	for _, name := range []string{"leeds", "leicester", "peterborough"} {
+		file, err := os.Open(filepath.Join("..", "..", "testdata", name, "notice.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer file.Close()
+		n, err := notice.Decode(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// chromium returns a browser, and skips the test where something that it needs is not installed. In CI
+// that is a failure.
+func chromium(t *testing.T) string {
+	t.Helper()
+	missing := t.Skipf
+	if os.Getenv("CI") == "true" {
+		missing = t.Fatalf
+	}
+	if _, err := exec.LookPath("node"); err != nil {
+		missing("node is not installed, so pages are not tested in a browser")
+	}
+	if _, err := os.Stat(filepath.Join("node_modules", "puppeteer-core")); err != nil {
+		missing("run npm ci in wasm/element to test pages in a browser")
+	}
+	for _, name := range []string{os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome"} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path
+		}
+	}
+	missing("Chromium is not installed, so pages are not tested in a browser")
+	return ""
+}
+
+// drive runs a driver on a job and fails with what it printed.
+func drive(t *testing.T, driver string, j job) {
+	t.Helper()
+	in, err := json.Marshal(j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(t.Context(), "node", filepath.Join("test", driver))
+	cmd.Stdin = bytes.NewReader(in)
+	out, err := cmd.CombinedOutput()
+	t.Logf("%s", out)
+	if err != nil {
+		t.Fatalf("%s: %v", driver, err)
+	}
+}
+
+// Every service of every council reaches an answer in a browser that runs no script.
+func TestPagesWithoutScript(t *testing.T) {
+	browser := chromium(t)
+	notices := councils(t)
+	handler, err := serve.New(serve.Options{Notices: notices})
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(handler)
+	defer server.Close()
+	j := job{Base: server.URL, Chromium: browser}
+	for _, n := range notices {
+		c := council{ID: n.ID}
+		for _, a := range n.Activities {
+			c.Services = append(c.Services, a.ID)
+		}
+		j.Councils = append(j.Councils, c)
+	}
+	drive(t, "pages.mjs", j)
+}

@@ -1,0 +1,256 @@
+package widget
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// text returns the words of a node.
+func text(n view.Node) string {
+	var out strings.Builder
+	var walk func(view.Node)
+	walk = func(n view.Node) {
+		out.WriteString(n.Text())
+		for _, c := range n.Children() {
+			walk(c)
+		}
+		if n.Tag() != 0 && n.Tag() != view.Span && n.Tag() != view.Bdi && n.Tag() != view.Strong && n.Tag() != view.A {
+			out.WriteString("\n")
+		}
+	}
+	walk(n)
+	return out.String()
+}
+
+// count returns how many elements of a node are as asked.
+func count(n view.Node, is func(view.Node) bool) int {
+	out := 0
+	if is(n) {
+		out = 1
+	}
+	for _, c := range n.Children() {
+		out += count(c, is)
+	}
+	return out
+}
+
+func at(t *testing.T, o *Offer, council, service notice.ID) Model {
+	t.Helper()
+	m, ok := Open(o, council, service)
+	if !ok {
+		t.Fatalf("no %s/%s", council, service)
+	}
+	return m
+}
+
+// Every screen has one heading of the highest level, ids that are its own, and labels and links that
+// lead somewhere.
+func TestEveryScreenHoldsTogether(t *testing.T) {
+	walk(t, 400, func(_ Model, _ Event, m Model) {
+		s := View(m)
+		ids, wanted := map[string]int{}, []string{}
+		var visit func(view.Node)
+		visit = func(n view.Node) {
+			for _, a := range n.Attrs() {
+				switch a.Name() {
+				case "id":
+					ids[a.Value()]++
+				case "for", "form":
+					wanted = append(wanted, a.Value())
+				case "aria-describedby", "aria-labelledby":
+					wanted = append(wanted, strings.Fields(a.Value())...)
+				case "href":
+					if id, ok := strings.CutPrefix(a.Value(), "#"); ok {
+						wanted = append(wanted, id)
+					}
+				}
+			}
+			for _, c := range n.Children() {
+				visit(c)
+			}
+		}
+		visit(s.Body)
+		for id, n := range ids {
+			if n > 1 || !strings.HasPrefix(id, "pr-") {
+				t.Fatalf("%v: id %q stands %d times", m.Fields(), id, n)
+			}
+		}
+		for _, id := range wanted {
+			if ids[id] == 0 {
+				t.Fatalf("%v: nothing has the id %q", m.Fields(), id)
+			}
+		}
+		if n := count(s.Body, func(n view.Node) bool { return n.Tag() == view.H1 }); n != 1 {
+			t.Fatalf("%v: %d headings of the first level", m.Fields(), n)
+		}
+		if s.Error != m.missing || s.Error != strings.HasPrefix(s.Title, "Error: ") {
+			t.Fatalf("%v: %q", m.Fields(), s.Title)
+		}
+	})
+}
+
+// A host that has a heading of its own gives the level, and the ids' prefix where there are two widgets.
+func TestLevelAndIDs(t *testing.T) {
+	o := offer(t)
+	o.Level, o.ID = 3, "second"
+	html := string(view.AppendHTML(nil, View(at(t, o, "leeds", "council-tax")).Body))
+	if strings.Contains(html, "<h1") || strings.Contains(html, "<h2") || !strings.Contains(html, `<h3 id="second-heading"`) || strings.Contains(html, `id="pr-`) {
+		t.Error("not at level 3 with ids of its own")
+	}
+}
+
+// On every result there are all thirteen rights, once each, with a state; access and complaint are
+// always in their own group, and objecting is on its own where it applies.
+func TestResultsShowEveryRight(t *testing.T) {
+	o := offer(t)
+	for _, n := range o.Notices {
+		for i := range n.Activities {
+			m := at(t, o, n.ID, n.Activities[i].ID)
+			body := View(m).Body
+			for _, r := range privacy.Rights() {
+				if got := count(body, func(n view.Node) bool { return hasID(n, m.rightID(r)) }); got != 1 {
+					t.Errorf("%s/%s shows %s %d times", n.ID, m.service, r, got)
+				}
+			}
+			for _, g := range groupsOf(findings(notice.English, m.grounds())) {
+				for _, f := range g.findings {
+					always := f.right == privacy.RightAccess || f.right == privacy.RightComplainController || f.right == privacy.RightComplainRegulator || f.right == privacy.RightJudicialRemedy
+					best, _ := f.state()
+					objects := f.right == privacy.RightObject && (best == explain.Applies || best == explain.AppliesWithLimits)
+					if always != (g.group == groupAlways) || objects != (g.group == groupObject) {
+						t.Errorf("%s/%s has %s in group %d", n.ID, m.service, f.right, g.group)
+					}
+				}
+			}
+		}
+	}
+}
+
+func hasID(n view.Node, id string) bool {
+	for _, a := range n.Attrs() {
+		if a.Name() == "id" && a.Value() == id {
+			return true
+		}
+	}
+	return false
+}
+
+// Whatever the grounds of a service, each is shown under the state that the engine and its words give
+// it, and no other.
+func TestGroundsAreNeverMerged(t *testing.T) {
+	o := offer(t)
+	for _, n := range o.Notices {
+		for i := range n.Activities {
+			m := at(t, o, n.ID, n.Activities[i].ID)
+			grounds := m.grounds()
+			for _, f := range findings(notice.English, grounds) {
+				shown := map[*rights.AssessedGround]explain.Answer{}
+				for _, v := range f.views {
+					for _, a := range v.answers {
+						for _, g := range a.grounds {
+							shown[g] = explain.Answer{State: v.state, Headline: v.headline, Why: a.Why, Limits: a.Limits, Turns: a.Turns, Steps: a.Steps, Next: a.Next}
+						}
+					}
+				}
+				for j := range grounds {
+					want, got := explain.Explain(notice.English, &grounds[j], f.right), shown[&grounds[j]]
+					if got.State != want.State || got.Headline != want.Headline || !sameWords(got, want) {
+						t.Errorf("%s/%s: %s for %s is shown as %q", n.ID, m.service, f.right, grounds[j].Purposes[0].ID, got.Headline)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Every remark of a notice is shown beside what it is about, on the screen of some service or of none.
+func TestEveryRemarkIsShown(t *testing.T) {
+	o := offer(t)
+	for _, n := range o.Notices {
+		council := at(t, o, n.ID, "")
+		shown := text(View(Update(council, Event{Kind: ShowNotice})).Body)
+		for i := range n.Activities {
+			shown += text(View(Update(at(t, o, n.ID, n.Activities[i].ID), Event{Kind: ShowNotice})).Body)
+		}
+		for _, r := range n.Remarks {
+			if !strings.Contains(shown, string(r.Words)) {
+				t.Errorf("%s: the remark about %s is nowhere", n.ID, r.About)
+			}
+		}
+	}
+}
+
+// Every statement of a service is on its screen, word for word, and its silences are named.
+func TestNoticeScreenSaysWhatTheNoticeSays(t *testing.T) {
+	o := offer(t)
+	m := Update(at(t, o, "leicester", o.Notices[1].Activities[0].ID), Event{Kind: ShowNotice})
+	shown := text(View(m).Body)
+	a := m.Activity()
+	for _, p := range a.Purposes {
+		if !strings.Contains(shown, string(p.Title)) {
+			t.Errorf("no purpose %q", p.Title)
+		}
+	}
+	for _, r := range a.Recipients.Items {
+		if !strings.Contains(shown, string(r.Name)) {
+			t.Errorf("no recipient %q", r.Name)
+		}
+	}
+	for _, l := range a.Laws.Items {
+		if !strings.Contains(shown, string(l.Title)) {
+			t.Errorf("no law %q", l.Title)
+		}
+	}
+	if !strings.Contains(shown, catalogue[wordNotSaidMeans].En) {
+		t.Error("no silences")
+	}
+}
+
+// What has nothing to say about routes says so and gives contacts, or that there are none.
+func TestHowToAsk(t *testing.T) {
+	n := &notice.Notice{ID: "n", Title: "N", Activities: []notice.Activity{{ID: "a", Title: "A"}}}
+	o := &Offer{Notices: []*notice.Notice{n}}
+	shown := text(View(at(t, o, "n", "a")).Body)
+	for _, want := range []word{wordHowToAskNone, wordHowToAskNobody, wordNoUses, wordNoticeUndated} {
+		if !strings.Contains(shown, catalogue[want].En) {
+			t.Errorf("does not say %q", catalogue[want].En)
+		}
+	}
+	n.Contacts = []notice.Contact{{ID: "c", Kind: notice.ContactDataProtectionOfficer, Email: "dpo@example.org"}}
+	if shown = text(View(at(t, o, "n", "a")).Body); !strings.Contains(shown, "dpo@example.org") || strings.Contains(shown, catalogue[wordHowToAskNobody].En) {
+		t.Error("does not give the contact")
+	}
+}
+
+func TestQuestionsAreWalked(t *testing.T) {
+	o := offer(t)
+	walked := 0
+	for _, n := range o.Notices {
+		for i := range n.Activities {
+			m := Update(at(t, o, n.ID, n.Activities[i].ID), Event{Kind: AskMe})
+			for step := 0; m.At() == PlaceQuestion; step++ {
+				if step > len(privacy.Facts()) {
+					t.Fatalf("%s/%s never stops asking", n.ID, m.service)
+				}
+				walked++
+				q := m.fact
+				if m.reply(q) != NotGiven {
+					t.Errorf("%s/%s asks about %s twice", n.ID, m.service, q)
+				}
+				m = Update(m, Event{Kind: Answer, Reply: []Reply{SaidYes, SaidNo, SaidUnsure}[(i+step)%3]})
+			}
+			if open := m.open(); m.At() != PlaceResult || len(open) != 0 {
+				t.Errorf("%s/%s ends at %s with %d questions open", n.ID, m.service, placeNames[m.At()], len(open))
+			}
+		}
+	}
+	if walked == 0 {
+		t.Error("no question was ever asked")
+	}
+}

@@ -1,0 +1,256 @@
+package widget
+
+import (
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// councils returns the notices of testdata.
+func councils(t testing.TB) []*notice.Notice {
+	t.Helper()
+	var out []*notice.Notice
+	for _, council := range []string{"leeds", "leicester", "peterborough"} {
+		file, err := os.Open(filepath.Join("..", "..", "testdata", council, "notice.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer file.Close()
+		n, err := notice.Decode(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+func offer(t testing.TB) *Offer { return &Offer{Notices: councils(t), Action: "/"} }
+
+// events returns everything that can be done anywhere, and some things that cannot.
+func events(o *Offer) []Event {
+	out := []Event{{}, {Kind: DoNotKnow}, {Kind: AskMe}, {Kind: ChangeService}, {Kind: ShowNotice}, {Kind: Back}, {Kind: 200},
+		{Kind: ChooseCouncil}, {Kind: ChooseService}, {Kind: Answer}, {Kind: Answer, Reply: 9}, {Kind: ChooseCouncil, Council: "nowhere"}, {Kind: ChooseService, Service: "nothing"}}
+	for r := SaidYes; r <= SaidUnsure; r++ {
+		out = append(out, Event{Kind: Answer, Reply: r})
+	}
+	for _, f := range privacy.Facts() {
+		if askable(f) {
+			out = append(out, Event{Kind: Change, Fact: f})
+		}
+	}
+	for _, n := range o.Notices {
+		out = append(out, Event{Kind: ChooseCouncil, Council: n.ID})
+		for _, a := range n.Activities[:3] {
+			out = append(out, Event{Kind: ChooseService, Service: a.ID})
+		}
+	}
+	return out
+}
+
+// walk calls visit with each model of a long random conversation and the event that led to it.
+func walk(t testing.TB, steps int, visit func(before Model, e Event, after Model)) {
+	o := offer(t)
+	all := events(o)
+	r := rand.New(rand.NewPCG(7, 11))
+	m := Start(o)
+	for range steps {
+		e := all[r.IntN(len(all))]
+		if r.IntN(40) == 0 {
+			e = Event{Kind: StartAgain}
+		}
+		after := Update(m, e)
+		visit(m, e, after)
+		m = after
+	}
+}
+
+func equal(a, b Model) bool {
+	a.missing, b.missing = false, false
+	return reflect.DeepEqual(a, b) || slices.Equal(a.Fields(), b.Fields()) && a.offer == b.offer
+}
+
+func TestStateReadsBackTheSame(t *testing.T) {
+	places := map[Place]bool{}
+	walk(t, 3000, func(_ Model, _ Event, m Model) {
+		places[m.At()] = true
+		got, e, err := Read(m.offer, m.Fields())
+		if err != nil || e != (Event{}) || !equal(got, m) {
+			t.Fatalf("%v reads back as %v, %v, %v", m.Fields(), got.Fields(), e, err)
+		}
+	})
+	for p := PlaceCouncil; p <= PlaceNotice; p++ {
+		if !places[p] {
+			t.Errorf("the walk never came to %s", placeNames[p])
+		}
+	}
+}
+
+func TestUpdateKeepsEveryOtherReply(t *testing.T) {
+	replies := 0
+	walk(t, 3000, func(before Model, e Event, after Model) {
+		if e.Kind == StartAgain {
+			if len(after.given) != 0 {
+				t.Fatal("Start again keeps a reply")
+			}
+			return
+		}
+		replies = max(replies, len(before.given))
+		for _, g := range before.given {
+			changed := e.Kind == Answer && before.at == PlaceQuestion && g.Fact == before.fact && before.about(g)
+			if !changed && !slices.Contains(after.given, g) {
+				t.Fatalf("%v forgets %v", e, g)
+			}
+		}
+	})
+	if replies == 0 {
+		t.Error("the walk gave no reply")
+	}
+}
+
+func TestUpdateIgnoresWhatCannotHappen(t *testing.T) {
+	walk(t, 3000, func(before Model, e Event, after Model) {
+		possible := map[EventKind][]Place{
+			ChooseCouncil: {PlaceCouncil}, ChooseService: {PlaceService}, DoNotKnow: {PlaceService}, AskMe: {PlaceResult}, Answer: {PlaceQuestion},
+			Change: {PlaceResult}, ChangeService: {PlaceResult, PlaceHelp}, ShowNotice: {PlaceResult, PlaceService, PlaceHelp},
+			Back: {PlaceService, PlaceHelp, PlaceResult, PlaceQuestion, PlaceNotice}, StartAgain: {1, 2, 3, 4, 5, 6},
+		}
+		if !slices.Contains(possible[e.Kind], before.at) && !equal(before, after) {
+			t.Fatalf("%v at %s leads to %v", e, placeNames[before.at], after.Fields())
+		}
+		if e.Kind == Answer && e.Reply == NotGiven && before.at == PlaceQuestion && (!after.missing || !equal(before, after)) {
+			t.Fatalf("Continue with nothing chosen leads to %v", after.Fields())
+		}
+	})
+}
+
+func TestBackLeadsOut(t *testing.T) {
+	walk(t, 500, func(_ Model, _ Event, m Model) {
+		for range 200 {
+			m = Update(m, Event{Kind: Back})
+		}
+		if m.At() != PlaceCouncil {
+			t.Fatalf("Back ends at %v", m.Fields())
+		}
+	})
+}
+
+func TestModelsNeverChange(t *testing.T) {
+	type kept struct {
+		m      Model
+		fields []Field
+	}
+	var all []kept
+	walk(t, 1000, func(_ Model, _ Event, m Model) { all = append(all, kept{m, m.Fields()}) })
+	for _, k := range all {
+		if d := cmp.Diff(k.fields, k.m.Fields()); d != "" {
+			t.Fatal(d)
+		}
+	}
+}
+
+func TestOnlyOneCouncil(t *testing.T) {
+	o := offer(t)
+	o.Notices = o.Notices[:1]
+	m := Start(o)
+	if m.At() != PlaceService || !equal(Update(m, Event{Kind: Back}), m) {
+		t.Errorf("starts at %v", m.Fields())
+	}
+	if html := string(view.AppendHTML(nil, View(m).Body)); strings.Contains(html, "pr-back") {
+		t.Error("a way back to nowhere")
+	}
+}
+
+func TestReadRefusesWhatNoFormSends(t *testing.T) {
+	o := offer(t)
+	ok := []Field{{"at", "result"}, {"council", "leeds"}, {"service", "council-tax"}}
+	if _, _, err := Read(o, ok); err != nil {
+		t.Fatal(err)
+	}
+	given := "leeds/council-tax/inaccurate/yes"
+	for _, c := range []struct {
+		name   string
+		fields []Field
+	}{
+		{"at", nil},
+		{"at", []Field{{"at", "nowhere"}}},
+		{"at", []Field{{"at", ""}}},
+		{"at", append(slices.Clone(ok), Field{"at", "result"})},
+		{"other", append(slices.Clone(ok), Field{"other", ""})},
+		{"", append(slices.Clone(ok), Field{"", ""})},
+		{"council", []Field{{"at", "service"}}},
+		{"council", []Field{{"at", "service"}, {"council", "<script>"}}},
+		{"council", []Field{{"at", "service"}, {"council", ""}}},
+		{"service", []Field{{"at", "result"}, {"council", "leeds"}}},
+		{"service", []Field{{"at", "result"}, {"council", "leeds"}, {"service", "libraries"}}},
+		{"fact", append(slices.Clone(ok), Field{"fact", "inaccurate"})},
+		{"fact", append(slices.Clone(ok), Field{"fact", "unheard-of"})},
+		{"fact", []Field{{"at", "question"}, {"council", "leeds"}, {"service", "council-tax"}}},
+		{"fact", []Field{{"at", "question"}, {"council", "leeds"}, {"service", "council-tax"}, {"fact", "privileged"}}},
+		{"fact", []Field{{"at", "question"}, {"council", "leeds"}, {"service", "council-tax"}, {"fact", "objection-made"}}},
+		{"changing", append(slices.Clone(ok), Field{"changing", "yes"})},
+		{"changing", append(slices.Clone(ok), Field{"changing", "no"})},
+		{"given", append(slices.Clone(ok), Field{"given", given}, Field{"given", given})},
+		{"given", append(slices.Clone(ok), Field{"given", "leeds/council-tax/inaccurate/perhaps"})},
+		{"given", append(slices.Clone(ok), Field{"given", "leeds/council-tax/privileged/yes"})},
+		{"given", append(slices.Clone(ok), Field{"given", "leeds/libraries/inaccurate/yes"})},
+		{"given", append(slices.Clone(ok), Field{"given", "///"})},
+		{"given", append(slices.Clone(ok), Field{"given", ""})},
+		{"do", append(slices.Clone(ok), Field{"do", "sing"})},
+		{"do", append(slices.Clone(ok), Field{"do", "continue"})},
+		{"do", append(slices.Clone(ok), Field{"do", "change/unheard-of"})},
+	} {
+		_, e, err := Read(o, c.fields)
+		fieldErr, _ := err.(*FieldError)
+		if fieldErr == nil || fieldErr.Name != c.name || e != (Event{}) {
+			t.Errorf("%v: %v, %v", c.fields, e, err)
+		}
+	}
+}
+
+func TestRepliesBelongToTheirService(t *testing.T) {
+	o := offer(t)
+	m, _ := Open(o, "leeds", "council-tax")
+	m = m.with(privacy.FactInaccurate, SaidYes)
+	m.service = "benefits"
+	if m.reply(privacy.FactInaccurate) != NotGiven || len(m.replies()) != 0 {
+		t.Error("a reply about one service is used for another")
+	}
+	m.service = "council-tax"
+	if m.reply(privacy.FactInaccurate) != SaidYes {
+		t.Error("a reply is lost")
+	}
+	if m = m.with(privacy.FactInaccurate, SaidNo); len(m.given) != 1 || m.reply(privacy.FactInaccurate) != SaidNo {
+		t.Errorf("a changed reply is %v", m.given)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	o := offer(f)
+	f.Add("at", "result", "council", "leeds", "service", "council-tax")
+	f.Add("at", "question", "fact", "inaccurate", "given", "leeds/council-tax/inaccurate/yes")
+	f.Add("do", "change/inaccurate", "pick", "?", "at", "help")
+	f.Fuzz(func(t *testing.T, a, b, c, d, e, g string) {
+		fields := []Field{{a, b}, {c, d}, {e, g}, {"council", "leicester"}, {"service", string(o.Notices[1].Activities[0].ID)}}
+		m, event, err := Read(o, fields)
+		if err != nil {
+			return
+		}
+		after := Update(m, event)
+		again, _, err := Read(o, after.Fields())
+		if err != nil || !equal(again, after) {
+			t.Fatalf("%v then %v gives %v, which reads back as %v, %v", fields, event, after.Fields(), again.Fields(), err)
+		}
+		View(after)
+	})
+}
