@@ -51,6 +51,19 @@ func (c Cond) String() string {
 	return "always"
 }
 
+// Names reports whether the condition names a fact.
+func (c Cond) Names(f privacy.Fact) bool {
+	if c.op == Is {
+		return c.atom == Atom(f)
+	}
+	for _, k := range c.kids {
+		if k.Names(f) {
+			return true
+		}
+	}
+	return false
+}
+
 func all(kids ...Cond) Cond    { return Cond{op: All, kids: kids} }
 func either(kids ...Cond) Cond { return Cond{op: Any, kids: kids} }
 func not(c Cond) Cond          { return Cond{op: Not, kids: []Cond{c}} }

@@ -67,3 +67,19 @@ func tables() [][]Rule {
 		complainController(), complainRegulator(), judicialRemedy(),
 	}
 }
+
+// RuleOf returns the rule of that id; false if there is none.
+func RuleOf(id RuleID) (Rule, bool) {
+	for i := range versions {
+		for _, regime := range versions[i].tables {
+			for _, t := range regime {
+				for j := range t.rules {
+					if t.rules[j].ID == id {
+						return t.rules[j], true
+					}
+				}
+			}
+		}
+	}
+	return Rule{}, false
+}

@@ -1,11 +1,14 @@
 // Package explain says decisions in plain words: every verdict, reason, limit, question and next act.
 //
-// Sentences live in this package's catalogues and nowhere else, keyed by rule, verdict and fact. Rules
-// hold none. Citations stand beside the words, never in them, so that a page can show them one level
-// down.
+// Sentences live in this package's catalogues (words.go, words_rules.go, words_facts.go) and nowhere
+// else, keyed by rule, right, state and fact. Rules hold none. Citations stand beside the words, never
+// in them, so that a page can show them one level down. Where a language has no words yet, English is
+// given: Welsh has none so far.
 package explain
 
 import (
+	"strings"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -26,34 +29,309 @@ type Answer struct {
 	Why      []Line   // the reasons that decide it
 	Limits   []Line   // what narrows it, and what the council may show against it
 	Turns    []Line   // what it turns on, and who knows
-	Steps    []Line   // acts that would change it: "if you first object, …"
+	Steps    []Line   // acts that would change it: "Object first …"
 	Next     []Line   // what to do now
 	Reasons  []Reason // every rule that was looked at
 }
 
 // Reason is one rule in words.
 type Reason struct {
-	Rule rights.RuleID
-	Held privacy.Answer
+	Rule   rights.RuleID
+	Effect rights.Effect
+	Held   privacy.Answer
 	Line
 }
 
-// Question is a question to the person about a state or a belief. An act is never one.
-type Question struct {
-	Fact    privacy.Fact
-	Text    string
-	Hint    string // how to answer; may be empty
-	Why     string // why it is asked
-	Yes, No string // the words of the answers
-	Unsure  string
-}
-
-// Explain says the decision on right for a ground, in a language.
+// Explain says the decision on a right for a ground, in a language. The zero Answer is for a right
+// that is not a member of its set.
 func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right) Answer {
-	return Answer{Right: right}
+	d := g.Decisions.For(right)
+	if !right.Valid() {
+		return Answer{}
+	}
+	w := rightsInWords[right]
+	e := explainer{lang: lang, g: g, d: d, state: StateOf(g, d)}
+	for r := range d.Because() {
+		e.reasons = append(e.reasons, Reason{r.Rule, r.Effect, r.Held, Line{ruleText(lang, r.Rule, r.Held), r.Cite}})
+	}
+	return Answer{
+		Right: right, Title: w.title.in(lang), State: e.state, Headline: e.headline(w),
+		Why: e.why(), Limits: e.limits(), Turns: e.turns(), Steps: e.steps(), Next: e.next(), Reasons: e.reasons,
+	}
 }
 
-// Questions returns the questions whose answers could change a verdict of some ground, states first
-// and beliefs last, each in the order of the fact table. Acts are steps, and what only the notice
-// could say is not asked.
-func Questions(lang notice.Language, grounds []rights.AssessedGround) []Question { return nil }
+// Disclaimer says once what an answer is, on the law as at a day in the words of the page.
+func Disclaimer(lang notice.Language, date string) string {
+	return strings.Replace(phraseGuidance.in(lang), "{date}", date, 1)
+}
+
+// explainer gathers the parts of one answer.
+type explainer struct {
+	lang    notice.Language
+	g       *rights.AssessedGround
+	d       rights.Decision
+	state   State
+	reasons []Reason
+}
+
+func (e *explainer) say(p phrase) Line { return Line{Text: p.in(e.lang)} }
+
+// fill is a phrase with bases in the place of {bases}.
+func (e *explainer) fill(p phrase, bases []privacy.Basis) Line {
+	names := make([]string, len(bases))
+	for i, b := range bases {
+		names[i] = basisInWords[b].in(e.lang)
+	}
+	return Line{Text: strings.Replace(p.in(e.lang), "{bases}", strings.Join(names, and.in(e.lang)), 1)}
+}
+
+func (e *explainer) headline(w rightWords) string {
+	switch e.d.Verdict {
+	case rights.Applies:
+		if e.d.Strength == rights.Absolute {
+			return w.applies.in(e.lang)
+		}
+		return w.limits.in(e.lang)
+	case rights.Exempt:
+		return phraseExempt.in(e.lang)
+	case rights.ExemptInPart:
+		return phraseExemptPart.in(e.lang)
+	case rights.DoesNotApply:
+		return w.not.in(e.lang)
+	}
+	switch s := stateOf(e.g, e.d); {
+	case s == Unlikely && w.unlikely.En != "":
+		return w.unlikely.in(e.lang)
+	case s == NotStated && w.unsaid.En != "":
+		return w.unsaid.in(e.lang)
+	}
+	return w.depends.in(e.lang)
+}
+
+// pick returns the reasons of an effect that hold as given.
+func (e *explainer) pick(effect rights.Effect, held privacy.Answer) []Line {
+	var out []Line
+	for _, r := range e.reasons {
+		if r.Effect == effect && r.Held == held {
+			out = appendNew(out, r.Line)
+		}
+	}
+	return out
+}
+
+// appendNew appends lines whose text is not there yet.
+func appendNew(out []Line, lines ...Line) []Line {
+next:
+	for _, l := range lines {
+		for _, have := range out {
+			if have.Text == l.Text {
+				continue next
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// why is what the legal reason is, where the right turns on it, and the rules that decide.
+func (e *explainer) why() []Line {
+	out := e.basis()
+	switch e.d.Verdict {
+	case rights.DoesNotApply:
+		if gone := e.takenAway(); len(gone) > 0 {
+			return append(out, gone...)
+		}
+		return append(out, e.failing()...)
+	case rights.Depends:
+		if stateOf(e.g, e.d) == Unlikely {
+			out = append(out, e.keeping()...)
+			out = append(out, e.say(phraseIfRight))
+		}
+		if len(out) == 0 {
+			out = append(out, e.say(phrasePoints))
+		}
+		return out
+	}
+	out = append(out, e.pick(rights.Grants, privacy.Yes)...)
+	out = append(out, e.pick(rights.AddsDuty, privacy.Yes)...)
+	if len(out) == 0 {
+		// Alternatives agree on the verdict and not on the grant.
+		out = e.pick(rights.Grants, privacy.Unknown)
+	}
+	if e.d.Presumed == rights.DoesNotApply {
+		out = append(out, e.say(phraseIfShown))
+	}
+	return out
+}
+
+// basis says what the legal reason is, for the rights that turn on it.
+func (e *explainer) basis() []Line {
+	switch e.d.Right {
+	case privacy.RightErasure, privacy.RightPortability, privacy.RightObject, privacy.RightWithdrawConsent:
+	default:
+		return nil
+	}
+	if e.g.Facts.Regime() == privacy.RegimePart3 {
+		return nil
+	}
+	if bases, ok := e.g.Facts.Bases(); ok {
+		if len(bases) == 0 {
+			return nil
+		}
+		return []Line{e.fill(phraseCouncilSays, bases)}
+	}
+	switch {
+	case e.g.Facts.BasesStated():
+		return []Line{e.say(phraseOneOf)}
+	case e.g.Basis.Said == notice.Elsewhere:
+		return []Line{e.say(phraseElsewhere)}
+	}
+	return []Line{e.say(phraseNotStated)}
+}
+
+// takenAway is the rules that take away a grant that would otherwise hold, or the whole right.
+func (e *explainer) takenAway() []Line {
+	failed, grants := e.count(rights.Grants, privacy.No), 0
+	for _, held := range [...]privacy.Answer{privacy.Unknown, privacy.Yes, privacy.No} {
+		grants += e.count(rights.Grants, held)
+	}
+	var out []Line
+	for _, r := range e.reasons {
+		if r.Effect != rights.Removes || r.Held != privacy.Yes {
+			continue
+		}
+		if rule, _ := rights.RuleOf(r.Rule); len(rule.Of) == 0 || failed < grants {
+			out = appendNew(out, r.Line)
+		}
+	}
+	return out
+}
+
+func (e *explainer) count(effect rights.Effect, held privacy.Answer) int {
+	n := 0
+	for _, r := range e.reasons {
+		if r.Effect == effect && r.Held == held {
+			n++
+		}
+	}
+	return n
+}
+
+// failing is the grants that do not hold: all of them if few, else those that come first.
+func (e *explainer) failing() []Line {
+	out := e.pick(rights.Grants, privacy.No)
+	return append(out, e.pick(rights.Grants, privacy.Unknown)...)
+}
+
+// keeping is why the council says that it may go on: the rules that would answer if they are shown.
+func (e *explainer) keeping() []Line {
+	var out []Line
+	for _, r := range e.reasons {
+		asserted := r.Rule == "erasure-17-3-b-obligation" || r.Rule == "erasure-17-3-b-task"
+		if asserted && r.Held == privacy.Unknown && e.relies(r.Rule) {
+			out = append(out, r.Line)
+		}
+	}
+	return out
+}
+
+// relies reports whether some alternative of the basis is the one that the rule is about.
+func (e *explainer) relies(rule rights.RuleID) bool {
+	want := privacy.BasisLegalObligation
+	if rule == "erasure-17-3-b-task" {
+		want = privacy.BasisPublicTask
+	}
+	for _, f := range e.g.Facts.Alternatives() {
+		bases, _ := f.Bases()
+		for _, b := range bases {
+			if b == want {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// limits is what narrows the right, and what the council may show against it.
+func (e *explainer) limits() []Line {
+	if e.d.Verdict == rights.DoesNotApply {
+		return nil
+	}
+	out := e.pick(rights.Limits, privacy.Yes)
+	out = appendNew(out, e.pick(rights.Limits, privacy.Unknown)...)
+	if e.d.Strength != rights.Absolute && e.d.Verdict != rights.Depends {
+		for _, r := range e.reasons {
+			if r.Effect == rights.Removes && r.Held == privacy.Unknown && e.reaches(r.Rule) {
+				out = appendNew(out, r.Line)
+			}
+		}
+	}
+	return out
+}
+
+// reaches reports whether a rule that takes grants away reaches one that holds or may.
+func (e *explainer) reaches(id rights.RuleID) bool {
+	rule, _ := rights.RuleOf(id)
+	for _, r := range e.reasons {
+		if r.Effect != rights.Grants || r.Held == privacy.No {
+			continue
+		}
+		for _, of := range rule.Of {
+			if of == r.Rule {
+				return true
+			}
+		}
+	}
+	return len(rule.Of) == 0
+}
+
+// turns is what an open verdict turns on.
+func (e *explainer) turns() []Line {
+	if e.d.Verdict != rights.Depends {
+		return nil
+	}
+	var out []Line
+	if onBasis(e.g, e.d) && e.g.Facts.BasesStated() {
+		for _, a := range alternatives(e.g, e.d.Right) {
+			p := phraseIfDepends
+			switch a.decision.Verdict {
+			case rights.Applies:
+				p = phraseIfApplies
+			case rights.DoesNotApply:
+				p = phraseIfNot
+			}
+			out = append(out, e.fill(p, a.bases))
+		}
+	}
+	for _, r := range e.reasons {
+		if r.Effect == rights.Grants && r.Held == privacy.Unknown && !e.hasStep(r.Rule) {
+			out = appendNew(out, r.Line)
+		}
+	}
+	if onCouncil(e.d) {
+		out = append(out, e.say(phraseOnlyCouncil))
+	}
+	return out
+}
+
+// hasStep reports whether a rule waits for an act of the person, which is among the steps.
+func (e *explainer) hasStep(id rights.RuleID) bool {
+	rule, _ := rights.RuleOf(id)
+	for f := range e.d.Ask() {
+		if f.FactTerm().Kind == privacy.KindAct && rule.When.Names(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// steps is the acts of the person that could change the verdict.
+func (e *explainer) steps() []Line {
+	var out []Line
+	for f := range e.d.Ask() {
+		if w, ok := factsInWords[f]; ok && w.step.En != "" {
+			out = append(out, Line{w.step.in(e.lang), f.Term().Cite})
+		}
+	}
+	return out
+}

@@ -1,6 +1,10 @@
 package explain
 
-import "github.com/plainrights/plainrights/rights"
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
 
 // State is how an answer is shown to a resident: one of eight.
 type State uint8
@@ -11,12 +15,123 @@ const (
 	Applies                 // it applies
 	AppliesWithLimits       // it applies, subject to a test that the council may invoke
 	DoesNotApply            // it does not apply here; the person can still ask
-	DependsOn               // it turns on something the person can say or do
-	Unlikely                // it will not apply if the notice is right
+	DependsOn               // it turns on something the person can say or do, or the notice leaves open
+	Unlikely                // it will not apply if what the council says is right
 	NotStated               // the notice does not say what it turns on
 	DifferentRules          // other rules govern, as for law enforcement
 	AskSomeoneElse          // another controller is responsible
 )
 
-// StateOf returns the state of a decision on a ground.
-func StateOf(g *rights.AssessedGround, d rights.Decision) State { return Applies }
+// Name returns the name of the state in a language; "" if s is not one.
+func (s State) Name(lang notice.Language) string {
+	if int(s) < len(stateInWords) {
+		return stateInWords[s].in(lang)
+	}
+	return ""
+}
+
+// StateOf returns the state of a decision on a ground, by verdict, strength, and what an open verdict
+// waits for:
+//
+//	applies         absolute                              Applies
+//	applies         qualified                             AppliesWithLimits
+//	exempt in part                                        AppliesWithLimits
+//	exempt                                                DoesNotApply
+//	does not apply  a right that the regime does not have DifferentRules
+//	does not apply  otherwise                             DoesNotApply
+//	depends         would not apply if the council's own statements hold, whatever the person does: Unlikely
+//	depends         on the lawful basis, and the notice states none: NotStated
+//	depends         on nothing that the person can say or do, nor on alternatives that the notice states: NotStated
+//	depends         otherwise                             DependsOn
+//
+// Where another controller decides over the use, every right but those that do not apply is
+// AskSomeoneElse.
+func StateOf(g *rights.AssessedGround, d rights.Decision) State {
+	s := stateOf(g, d)
+	if g.Elsewhere && s != DoesNotApply && s != DifferentRules {
+		return AskSomeoneElse
+	}
+	return s
+}
+
+func stateOf(g *rights.AssessedGround, d rights.Decision) State {
+	switch d.Verdict {
+	case rights.Applies:
+		if d.Strength == rights.Absolute {
+			return Applies
+		}
+		return AppliesWithLimits
+	case rights.ExemptInPart:
+		return AppliesWithLimits
+	case rights.Depends:
+		return openState(g, d)
+	}
+	if noSuchRight(g, d) {
+		return DifferentRules
+	}
+	return DoesNotApply
+}
+
+func openState(g *rights.AssessedGround, d rights.Decision) State {
+	switch {
+	case g.Facts.Asserted(d.Right) == rights.DoesNotApply:
+		return Unlikely
+	case onBasis(g, d) && !g.Facts.BasesStated():
+		return NotStated
+	case !onPerson(d) && !onBasis(g, d) && !onCouncil(d):
+		return NotStated
+	}
+	return DependsOn
+}
+
+// noSuchRight reports whether the regime does not have the right at all.
+func noSuchRight(g *rights.AssessedGround, d rights.Decision) bool {
+	return g.Facts.Regime() == privacy.RegimePart3 && (d.Right == privacy.RightPortability || d.Right == privacy.RightObject)
+}
+
+// onPerson reports whether something that the person can say or do could change the verdict.
+func onPerson(d rights.Decision) bool {
+	for f := range d.Ask() {
+		if f.FactTerm().By == privacy.ByPerson {
+			return true
+		}
+	}
+	return false
+}
+
+// onBasis reports whether the alternatives of the basis lead to different verdicts.
+func onBasis(g *rights.AssessedGround, d rights.Decision) bool {
+	all := alternatives(g, d.Right)
+	for _, a := range all {
+		if a.decision.Verdict != all[0].decision.Verdict {
+			return true
+		}
+	}
+	return false
+}
+
+// onCouncil reports whether the verdict waits for what only the council can say: erasure may.
+func onCouncil(d rights.Decision) bool {
+	for f := range d.Ask() {
+		if f.Valid() {
+			return false
+		}
+	}
+	return d.Right == privacy.RightErasure
+}
+
+// alternative is the decision as it would be on one of the bases left open.
+type alternative struct {
+	bases    []privacy.Basis
+	decision rights.Decision
+}
+
+func alternatives(g *rights.AssessedGround, right privacy.Right) []alternative {
+	var out []alternative
+	for _, f := range g.Facts.Alternatives() {
+		bases, _ := f.Bases()
+		decisions := rights.Evaluate(f)
+		out = append(out, alternative{bases, decisions.For(right)})
+	}
+	return out
+}

@@ -1,0 +1,291 @@
+package explain
+
+import (
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+// TestEveryRuleHasWords tests that the catalogue has exactly the rules, in their order.
+func TestEveryRuleHasWords(t *testing.T) {
+	all := rights.Rules()
+	if len(all) != len(rulesInWords) {
+		t.Fatalf("%d rules and %d in words", len(all), len(rulesInWords))
+	}
+	for i, r := range all {
+		w := rulesInWords[i]
+		if w.rule != r.ID {
+			t.Fatalf("rule %d is %s and its words are of %s", i, r.ID, w.rule)
+		}
+		always := r.When.Op() == rights.Always
+		if w.yes.En == "" || always != (w.no.En == "") || always != (w.unknown.En == "") && r.ID != "every-deceased" {
+			t.Errorf("%s: words are missing, or are there for what cannot be", r.ID)
+		}
+	}
+}
+
+func TestEverySetHasWords(t *testing.T) {
+	for _, f := range privacy.Facts() {
+		term := f.FactTerm()
+		w, ok := factsInWords[f]
+		switch {
+		case ok != (term.By == privacy.ByPerson):
+			t.Errorf("%v: words %v, by %v", f, ok, term.By)
+		case ok && (term.Kind == privacy.KindAct) != (w.step.En != "" && w.question.En == ""):
+			t.Errorf("%v: an act is a step and anything else a question", f)
+		case ok && term.Kind == privacy.KindBelief && !strings.HasPrefix(w.question.En, "Do you think"):
+			t.Errorf("%v: a belief is asked as one: %q", f, w.question.En)
+		case ok && term.Kind != privacy.KindAct && w.why.En == "":
+			t.Errorf("%v: no reason for asking", f)
+		}
+	}
+	for _, b := range privacy.Bases() {
+		if basisInWords[b].En == "" {
+			t.Errorf("%v: no words", b)
+		}
+	}
+	for s := Applies; s <= AskSomeoneElse; s++ {
+		if s.Name(notice.English) == "" {
+			t.Errorf("state %d: no name", s)
+		}
+	}
+	for p := phrase(1); p <= phraseGuidance; p++ {
+		if phrases[p].En == "" {
+			t.Errorf("phrase %d: no words", p)
+		}
+	}
+}
+
+func random(r *rand.Rand) *rights.AssessedGround {
+	pick := func() privacy.Answer { return privacy.Answer(r.IntN(3)) }
+	some := func() []privacy.Basis {
+		var out []privacy.Basis
+		for len(out) == 0 {
+			for _, b := range privacy.Bases() {
+				if r.IntN(5) == 0 {
+					out = append(out, b)
+				}
+			}
+		}
+		return out
+	}
+	p := rights.Processing{
+		Regime: privacy.Regimes()[r.IntN(8)/7], PublicAuthority: pick(), AutomatedMeans: pick(), DirectMarketing: pick(),
+		SolelyAutomated: pick(), ThirdPartySource: pick(), OnlineServiceToChild: pick(), Part3Consent: pick(), SpecialNotStated: r.IntN(6) == 0,
+	}
+	if !p.SpecialNotStated && r.IntN(3) == 0 {
+		p.Special = []privacy.SpecialCondition{privacy.SpecialConditions()[r.IntN(10)]}
+	}
+	switch r.IntN(3) {
+	case 0:
+		p.Bases = some()
+	case 1:
+		p.OneOf = [][]privacy.Basis{some(), some()}
+	}
+	days := []privacy.Date{privacy.NewDate(2018, 5, 1), privacy.NewDate(2026, 2, 4), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 19)}
+	f := rights.NewFacts(days[r.IntN(4)], p)
+	for _, fact := range privacy.Facts() {
+		if r.IntN(6) == 0 {
+			f.Set(fact, pick())
+		}
+	}
+	return &rights.AssessedGround{Ground: rights.Ground{Elsewhere: r.IntN(10) == 0}, Facts: f, Decisions: rights.Evaluate(f)}
+}
+
+// TestNothingIsLeftUnsaid explains every right on random facts: there is always a headline, a reason
+// and something to do, nobody is told that they cannot ask, and no placeholder is left.
+func TestNothingIsLeftUnsaid(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 7))
+	seen := map[State]int{}
+	for range 1500 {
+		g := random(r)
+		for _, right := range privacy.Rights() {
+			a := Explain(notice.English, g, right)
+			seen[a.State]++
+			d := g.Decisions.For(right)
+			if a.Title == "" || a.Headline == "" || len(a.Why) == 0 || len(a.Next) == 0 || len(a.Reasons) == 0 || a.State.Name(notice.English) == "" {
+				t.Fatalf("%v, %v presumed %v, state %v: something is left unsaid: %+v", right, d.Verdict, d.Presumed, a.State.Name(notice.English), a)
+			}
+			if d.Verdict == rights.Depends && len(a.Turns)+len(a.Steps) == 0 {
+				t.Fatalf("%v: it depends, and on what is not said: %+v", right, a)
+			}
+			text := fmt.Sprint(a)
+			if strings.Contains(strings.ToLower(text), "cannot ask") || strings.Contains(text, "{") && strings.Contains(text, "}") && strings.Contains(text, "{bases}") {
+				t.Fatalf("%v: %s", right, text)
+			}
+		}
+	}
+	for s := Applies; s <= AskSomeoneElse; s++ {
+		if seen[s] == 0 {
+			t.Errorf("no answer was %s", s.Name(notice.English))
+		}
+	}
+}
+
+// TestGoldens writes out whole answers for telling cases, to be read.
+func TestGoldens(t *testing.T) {
+	person := rights.Processing{PublicAuthority: privacy.Yes, AutomatedMeans: privacy.Yes, DirectMarketing: privacy.No, SolelyAutomated: privacy.No, ThirdPartySource: privacy.No, OnlineServiceToChild: privacy.No}
+	on := func(edit func(*rights.Processing)) rights.Processing { p := person; edit(&p); return p }
+	bases := func(b ...privacy.Basis) rights.Processing {
+		return on(func(p *rights.Processing) { p.Bases = b })
+	}
+	now, before := privacy.NewDate(2026, 11, 22), privacy.NewDate(2026, 2, 4)
+	cases := []struct {
+		name  string
+		day   privacy.Date
+		p     rights.Processing
+		facts rights.Answers
+	}{
+		{"task", now, bases(privacy.BasisPublicTask), nil},
+		{"task-objected", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactObjectionPending: privacy.Yes}},
+		{"task-not-needed", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactNoLongerNecessary: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.No}},
+		{"obligation", now, bases(privacy.BasisLegalObligation), nil},
+		{"either", now, on(func(p *rights.Processing) {
+			p.OneOf = [][]privacy.Basis{{privacy.BasisLegalObligation}, {privacy.BasisPublicTask}}
+		}), nil},
+		{"newsletter", now, on(func(p *rights.Processing) {
+			p.Bases, p.DirectMarketing = []privacy.Basis{privacy.BasisConsent}, privacy.Yes
+		}), nil},
+		{"newsletter-withdrawn", now, on(func(p *rights.Processing) {
+			p.Bases, p.DirectMarketing = []privacy.Basis{privacy.BasisConsent}, privacy.Yes
+		}), rights.Answers{privacy.FactConsentWithdrawn: privacy.Yes}},
+		{"leisure", now, bases(privacy.BasisContract), rights.Answers{privacy.FactProvidedByPerson: privacy.Yes}},
+		{"not-stated", now, on(func(p *rights.Processing) { p.SolelyAutomated = privacy.Unknown }), nil},
+		{"wrong", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactInaccurate: privacy.Yes, privacy.FactAccuracyContested: privacy.Yes}},
+		{"computer-decides", now, on(func(p *rights.Processing) {
+			p.Bases, p.SolelyAutomated = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes
+			p.Special = []privacy.SpecialCondition{privacy.SpecialH}
+		}), rights.Answers{privacy.FactSignificantDecision: privacy.Yes}},
+		{"computer-decided-before", before, on(func(p *rights.Processing) {
+			p.Bases, p.SolelyAutomated = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes
+		}), rights.Answers{privacy.FactSignificantDecision: privacy.Yes}},
+		{"law-enforcement", now, on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }), nil},
+		{"died", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactPersonDeceased: privacy.Yes}},
+	}
+	for _, c := range cases {
+		f := rights.NewFacts(c.day, c.p)
+		for fact, a := range c.facts {
+			f.Set(fact, a)
+		}
+		g := &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
+		got := page(g)
+		file := "testdata/" + c.name + ".txt"
+		if *update {
+			if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), got); diff != "" {
+			t.Errorf("%s (-want +got; -update writes it):\n%s", c.name, diff)
+		}
+	}
+}
+
+func page(g *rights.AssessedGround) string {
+	var b strings.Builder
+	for _, right := range privacy.Rights() {
+		a := Explain(notice.English, g, right)
+		fmt.Fprintf(&b, "# %s: %s\n%s\n", a.Title, a.State.Name(notice.English), a.Headline)
+		for _, part := range []struct {
+			name  string
+			lines []Line
+		}{{"why", a.Why}, {"limits", a.Limits}, {"turns on", a.Turns}, {"you can", a.Steps}, {"next", a.Next}} {
+			for _, l := range part.lines {
+				fmt.Fprintf(&b, "%s: %s", part.name, l.Text)
+				if !l.Cite.IsZero() {
+					fmt.Fprintf(&b, " [%s]", l.Cite.Short())
+				}
+				b.WriteString("\n")
+			}
+		}
+		b.WriteString("\n")
+	}
+	for _, q := range Questions(notice.English, []rights.AssessedGround{*g}) {
+		fmt.Fprintf(&b, "? %s %s (%s)\n", q.Text, q.Hint, q.Why)
+	}
+	return b.String()
+}
+
+// TestPlainWords holds every text to sentences of at most 25 words, and each page of the goldens to
+// the reading grade of Flesch and Kincaid that a ten-year-old manages.
+func TestPlainWords(t *testing.T) {
+	check := func(where string, w words) {
+		for _, s := range sentences(w.En) {
+			if n := len(strings.Fields(s)); n > 25 {
+				t.Errorf("%s: %d words: %q", where, n, s)
+			}
+		}
+	}
+	var all []string
+	add := func(where string, list ...words) {
+		for _, w := range list {
+			check(where, w)
+			if w.En != "" {
+				all = append(all, w.En)
+			}
+		}
+	}
+	for _, r := range rulesInWords {
+		add(string(r.rule), r.yes, r.no, r.unknown)
+	}
+	for i, r := range rightsInWords {
+		add(privacy.Right(i).String(), r.applies, r.limits, r.not, r.depends, r.unlikely, r.unsaid)
+	}
+	for i, p := range phrases {
+		add(fmt.Sprint("phrase ", i), p)
+	}
+	for f, w := range factsInWords {
+		add(f.String(), w.question, w.hint, w.why, w.step)
+	}
+	if g := grade(strings.Join(all, " ")); g > 6 {
+		t.Errorf("the words together are of grade %.1f, over 6", g)
+	} else {
+		t.Logf("grade %.1f over %d texts", g, len(all))
+	}
+}
+
+func sentences(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return r == '.' || r == '?' || r == '!' })
+}
+
+// grade is the Flesch-Kincaid grade, with syllables counted as runs of vowels.
+func grade(text string) float64 {
+	fields := strings.Fields(text)
+	syllables := 0
+	for _, w := range fields {
+		syllables += syllablesOf(strings.ToLower(w))
+	}
+	n := float64(len(fields))
+	return 0.39*n/float64(len(sentences(text))) + 11.8*float64(syllables)/n - 15.59
+}
+
+func syllablesOf(w string) int {
+	w = strings.TrimFunc(w, func(r rune) bool { return r < 'a' || r > 'z' })
+	n, vowel := 0, false
+	for _, r := range w {
+		v := strings.ContainsRune("aeiouy", r)
+		if v && !vowel {
+			n++
+		}
+		vowel = v
+	}
+	if strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "le") && n > 1 {
+		n--
+	}
+	return max(n, 1)
+}

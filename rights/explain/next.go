@@ -1,0 +1,78 @@
+package explain
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// next is what to do now. It is never empty, and never says that the person cannot ask.
+func (e *explainer) next() []Line {
+	var out []Line
+	if e.state == AskSomeoneElse {
+		out = append(out, e.say(phraseSomeoneElse))
+	}
+	if stateOf(e.g, e.d) == DifferentRules {
+		out = append(out, e.say(phraseDifferent))
+	}
+	applies := e.d.Verdict != rights.DoesNotApply
+	if p := e.how(); p != 0 && applies {
+		l := e.say(p)
+		l.Text = strings.Replace(l.Text, "{regulator}", regulator.in(e.lang), 1)
+		out = append(out, l)
+	}
+	if e.d.Has(rights.DecisionProhibited) {
+		out = append(out, e.say(phraseProhibited))
+	}
+	if isRequest(e.d.Right) {
+		ask := phraseCanAsk
+		if !applies || e.state == Unlikely {
+			ask = phraseCanAskNo
+		}
+		out = append(out, e.say(ask))
+		if e.state != DifferentRules {
+			out = append(out, e.say(phraseMonth))
+		}
+		out = append(out, e.say(phraseReasons))
+	}
+	if len(out) == 0 {
+		out = append(out, e.say(phraseCanAskNo))
+	}
+	return out
+}
+
+// isRequest reports whether the right is used by a request that the council must answer within one
+// month: those under Articles 15 to 22 and their like under Part 3.
+func isRequest(right privacy.Right) bool {
+	switch right {
+	case privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction,
+		privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions:
+		return true
+	}
+	return false
+}
+
+// how is what to say or do to use the right.
+func (e *explainer) how() phrase {
+	switch e.d.Right {
+	case privacy.RightInformed:
+		return phraseInformedHow
+	case privacy.RightNotification:
+		return phraseNotifyHow
+	case privacy.RightObject:
+		if e.d.Strength == rights.Absolute {
+			return phraseMarketingHow
+		}
+		return phraseObjectHow
+	case privacy.RightWithdrawConsent:
+		return phraseWithdrawHow
+	case privacy.RightComplainController:
+		return phraseComplainHow
+	case privacy.RightComplainRegulator:
+		return phraseRegulatorHow
+	case privacy.RightJudicialRemedy:
+		return phraseCourtHow
+	}
+	return 0
+}

@@ -1,0 +1,78 @@
+package explain
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// Question is a question to the person about a state or a belief. An act is never one.
+type Question struct {
+	Fact    privacy.Fact
+	Text    string
+	Hint    string // how to answer; may be empty
+	Why     string // why it is asked
+	Yes, No string // the words of the answers
+	Unsure  string
+}
+
+// QuestionFor returns the question about a fact; false if the fact is not one that a person is asked.
+func QuestionFor(lang notice.Language, f privacy.Fact) (Question, bool) {
+	w, ok := factsInWords[f]
+	if !ok || w.question.En == "" {
+		return Question{}, false
+	}
+	return Question{
+		Fact: f, Text: w.question.in(lang), Hint: w.hint.in(lang), Why: w.why.in(lang),
+		Yes: replies[0].in(lang), No: replies[1].in(lang), Unsure: replies[2].in(lang),
+	}, true
+}
+
+// Questions returns the questions whose answers could change a verdict of some ground, states first
+// and beliefs last, each in the order of the fact table. Acts are steps, and what only the notice
+// could say is not asked.
+func Questions(lang notice.Language, grounds []rights.AssessedGround) []Question {
+	var states, beliefs []Question
+	for _, f := range privacy.Facts() {
+		q, ok := QuestionFor(lang, f)
+		if !ok || !asked(grounds, f) {
+			continue
+		}
+		if f.FactTerm().Kind == privacy.KindBelief {
+			beliefs = append(beliefs, q)
+		} else {
+			states = append(states, q)
+		}
+	}
+	return append(states, beliefs...)
+}
+
+func asked(grounds []rights.AssessedGround, f privacy.Fact) bool {
+	for i := range grounds {
+		for _, d := range grounds[i].Decisions {
+			if d.Asks(f) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ruleText is a rule in words; where it holds, fails or may hold. A rule that always holds has only
+// the first.
+func ruleText(lang notice.Language, id rights.RuleID, held privacy.Answer) string {
+	for i := range rulesInWords {
+		w := &rulesInWords[i]
+		if w.rule != id {
+			continue
+		}
+		switch {
+		case held == privacy.No:
+			return w.no.in(lang)
+		case held == privacy.Unknown && w.unknown.En != "":
+			return w.unknown.in(lang)
+		}
+		return w.yes.in(lang)
+	}
+	return ""
+}
