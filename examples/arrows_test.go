@@ -192,8 +192,7 @@ func TestNothingHeavyInTheBrowser(t *testing.T) {
 		}
 		found++
 		for _, path := range p.Imports {
-			// What notice embeds is linked only into a program that reads it; package wasm/size tests that.
-			if slices.Contains(notOurs, path) && !(name == "notice" && path == "embed") {
+			if slices.Contains(notOurs, path) {
 				t.Errorf("%s must not import %s", name, path)
 			}
 		}

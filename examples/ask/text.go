@@ -27,15 +27,15 @@ func list(w io.Writer, n *notice.Notice) {
 func write(w io.Writer, n *notice.Notice, a rights.Assessment) {
 	var p page
 	p.heading(string(n.Title), "=")
-	p.text("", "Answers for "+day(a.AsAt)+".")
+	p.text("", "", "Answers for "+day(a.AsAt)+".")
 	if a.AsAt.After(rights.LawAsAt()) {
-		p.text("", "The law here is as at "+day(rights.LawAsAt())+". It may have changed since.")
+		p.text("", "", "The law here is as at "+day(rights.LawAsAt())+". It may have changed since.")
 	}
 	for i := range a.Activities {
 		p.activity(&a.Activities[i])
 	}
 	p.line("")
-	p.text("", "This says what the law says of a use as the notice states it. It is not legal advice.")
+	p.text("", "", "This says what the law says of a use as the notice states it. It is not legal advice.")
 	io.WriteString(w, p.out.String())
 }
 
@@ -45,17 +45,12 @@ type page struct{ out strings.Builder }
 func (p *page) line(s string) { p.out.WriteString(strings.TrimRight(s, " ") + "\n") }
 
 func (p *page) heading(s, under string) {
-	p.text("", s)
+	p.text("", "", s)
 	p.line(strings.Repeat(under, min(utf8.RuneCountInString(s), width)))
 }
 
-// text prints words after a label; further lines are indented as far as the label's own spaces and
-// two more.
-func (p *page) text(label, words string) {
-	indent := strings.Repeat(" ", len(label)-len(strings.TrimLeft(label, " ")))
-	if label != "" {
-		indent += "  "
-	}
+// text prints words after a label, and further lines after an indent.
+func (p *page) text(label, indent, words string) {
 	line := label
 	for i, word := range strings.Fields(words) {
 		switch {
@@ -78,9 +73,9 @@ func (p *page) activity(a *rights.AssessedActivity) {
 		g := &a.Grounds[i]
 		p.line("")
 		for j, purpose := range g.Purposes {
-			p.text([...]string{"For: ", "     "}[min(j, 1)], string(purpose.Title))
+			p.text([...]string{"For: ", "     "}[min(j, 1)], "     ", string(purpose.Title))
 		}
-		p.text("", basis(g.Basis))
+		p.text("", "", basis(g.Basis))
 		for _, right := range privacy.Rights() {
 			p.answer(explain.Explain(notice.English, g, right))
 		}
@@ -115,30 +110,28 @@ func basis(b notice.Basis) string {
 	return "Lawful basis: " + strings.Join(all, ", or ") + ". The notice does not say which."
 }
 
-// states are the eight states as people read them.
-var states = [...]string{
-	explain.Applies: "applies", explain.AppliesWithLimits: "applies with limits", explain.DoesNotApply: "does not apply here",
-	explain.DependsOn: "depends", explain.Unlikely: "unlikely to apply", explain.NotStated: "the notice does not say",
-	explain.DifferentRules: "different rules", explain.AskSomeoneElse: "ask someone else",
-}
-
 // answer prints the answer for one right, the provisions last.
 func (p *page) answer(a explain.Answer) {
 	p.line("")
-	p.text("* ", a.Title+": "+states[a.State])
-	p.text("  ", a.Headline)
+	p.text("* ", "  ", a.Title+": "+a.State.Name(notice.English))
+	p.text("  ", "  ", a.Headline)
 	for _, part := range []struct {
-		label string
-		lines []explain.Line
+		heading string
+		lines   []explain.Line
 	}{
-		{"Why", a.Why}, {"Limits", a.Limits}, {"It turns on", a.Turns}, {"You can", a.Steps}, {"Next", a.Next},
+		{"Why", a.Why}, {"What limits it", a.Limits}, {"What it turns on", a.Turns},
+		{"What you can do to change this", a.Steps}, {"What to do next", a.Next},
 	} {
+		if len(part.lines) > 0 {
+			p.line("  " + part.heading)
+		}
 		for _, l := range part.lines {
-			p.text("    "+part.label+": ", l.Text)
+			p.text("    - ", "      ", l.Text)
 		}
 	}
 	if cites := provisions(a); len(cites) > 0 {
-		p.text("    Law: ", strings.Join(cites, "; "))
+		p.line("  The law")
+		p.text("    ", "    ", strings.Join(cites, "; "))
 	}
 }
 

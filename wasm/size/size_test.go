@@ -65,16 +65,3 @@ func compile(t *testing.T, program string) []byte {
 	}
 	return data
 }
-
-// TestSchemaIsNotSent holds that the schema, which package notice embeds, is not linked in.
-func TestSchemaIsNotSent(t *testing.T) {
-	data := compile(t, "resident")
-	for _, words := range []string{"$defs", "additionalProperties", "json-schema.org"} {
-		if bytes.Contains(data, []byte(words)) {
-			t.Errorf("the .wasm holds %q, which is of the schema", words)
-		}
-	}
-	if !bytes.Contains(data, []byte("unknown-member")) {
-		t.Error("the .wasm does not hold the words of the reader: this test looks in the wrong place")
-	}
-}
