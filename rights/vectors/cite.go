@@ -34,12 +34,12 @@ func Cites(want, got string) bool {
 	return false
 }
 
-// covers reports whether g is w or a part of it, or they are runs with something in common.
-func (w pinpoint) covers(g pinpoint) bool {
-	if w.instrument != g.instrument || w.kind != g.kind || len(w.path) > len(g.path) {
+// covers reports whether g is p or a part of it, or they are runs with something in common.
+func (p pinpoint) covers(g pinpoint) bool {
+	if p.instrument != g.instrument || p.kind != g.kind || len(p.path) > len(g.path) {
 		return false
 	}
-	for i, s := range w.path {
+	for i, s := range p.path {
 		if less(s.to, g.path[i].from) || less(g.path[i].to, s.from) {
 			return false
 		}
