@@ -38,13 +38,7 @@ func (m Model) open() []explain.Question {
 	return out
 }
 
-// question returns the question about a fact, whether or not it has a reply, so long as an answer to
-// it could change a verdict.
+// question returns the question about a fact; false if there is none.
 func (m Model) question(f privacy.Fact) (explain.Question, bool) {
-	for _, q := range explain.Questions(m.language(), m.grounds(f)) {
-		if q.Fact == f {
-			return q, true
-		}
-	}
-	return explain.Question{}, false
+	return explain.QuestionFor(m.language(), f)
 }

@@ -13,7 +13,8 @@ import (
 // answer said together and all others apart.
 type finding struct {
 	right privacy.Right
-	views []verdict // one for each state and headline
+	views []verdict      // one for each state and headline, the best for the person first
+	apart []explain.Line // what all its answers say of what to do now that is said once for several rights
 }
 
 // verdict is one state and headline of a right, with the answers that share it. Answers that differ in
@@ -39,9 +40,54 @@ func findings(lang notice.Language, grounds []rights.AssessedGround) []finding {
 		for i := range grounds {
 			f.add(explain.Explain(lang, &grounds[i], right), &grounds[i])
 		}
+		slices.SortStableFunc(f.views, func(a, b verdict) int { return rank(a.state) - rank(b.state) })
 		out = append(out, f)
 	}
+	for _, l := range repeated(out) {
+		for i := range out {
+			if out[i].always(l) {
+				out[i].apart = append(out[i].apart, l)
+			}
+		}
+	}
 	return out
+}
+
+// often is the number of rights over which a line is said once for all of them.
+const often = 3
+
+// repeated returns the lines of what to do now that all answers of several rights share.
+func repeated(found []finding) []explain.Line {
+	var out []explain.Line
+	for _, f := range found {
+		if len(f.views) == 0 {
+			continue
+		}
+		for _, l := range f.views[0].answers[0].Next {
+			n := 0
+			for i := range found {
+				if found[i].always(l) {
+					n++
+				}
+			}
+			if n >= often && !slices.Contains(out, l) {
+				out = append(out, l)
+			}
+		}
+	}
+	return out
+}
+
+// always reports whether every answer for the right says l of what to do now.
+func (f finding) always(l explain.Line) bool {
+	for _, v := range f.views {
+		for _, a := range v.answers {
+			if !slices.Contains(a.Next, l) {
+				return false
+			}
+		}
+	}
+	return len(f.views) > 0
 }
 
 func (f *finding) add(a explain.Answer, g *rights.AssessedGround) {
@@ -88,16 +134,30 @@ func (f finding) title() string {
 
 // state returns the state that is best for the person, and whether every ground has it.
 func (f finding) state() (explain.State, bool) {
-	best, same := explain.State(0), true
+	if len(f.views) == 0 {
+		return 0, true
+	}
+	return f.views[0].state, f.views[0].state == f.views[len(f.views)-1].state
+}
+
+// all reports whether every ground has one of some states.
+func (f finding) all(states ...explain.State) bool {
+	return !slices.ContainsFunc(f.views, func(v verdict) bool { return !slices.Contains(states, v.state) })
+}
+
+// uses returns the number of uses that have a state.
+func (f finding) uses(s explain.State) int {
+	n := 0
 	for _, v := range f.views {
-		if best != 0 && v.state != best {
-			same = false
-		}
-		if best == 0 || rank(v.state) < rank(best) {
-			best = v.state
+		for _, a := range v.answers {
+			for _, g := range a.grounds {
+				if v.state == s {
+					n += len(g.Purposes)
+				}
+			}
 		}
 	}
-	return best, same
+	return n
 }
 
 // rank orders states from the best for the person.

@@ -8,14 +8,14 @@ import (
 )
 
 // howToAsk is where to send a request: by the routes that the notice gives, or else to its contacts,
-// saying that it gives no route. The activity may be nil.
-func (m Model) howToAsk(n *notice.Notice, a *notice.Activity) view.Node {
+// saying that it gives no route. What goes for several rights is said here. The activity may be nil.
+func (m Model) howToAsk(n *notice.Notice, a *notice.Activity, found []finding) view.Node {
 	t := teller{m, n}
 	exercise := n.Common.Exercise
 	if a != nil {
 		exercise = n.Resolve(a).Exercise
 	}
-	parts := []view.Part{}
+	parts := []view.Part{m.saidOnce(found)}
 	if len(exercise.Routes) > 0 {
 		parts = append(parts, view.P.Of(m.words(wordHowToAskRoutes)), t.block(reflect.ValueOf(exercise.Routes)))
 		return m.part("how", m.words(wordHowToAsk), parts...)
@@ -48,4 +48,31 @@ func (m Model) otherChoices(n *notice.Notice, a *notice.Activity) view.Node {
 	}
 	return m.part("choices", m.words(wordOtherChoices), view.P.Of(m.words(wordOtherChoicesMeans)),
 		teller{m, n}.block(reflect.ValueOf(choices.Items)))
+}
+
+// saidOnce is what goes for several rights, with the rights that it goes for.
+func (m Model) saidOnce(found []finding) view.Nodes {
+	var order []string
+	lines := map[string]view.Nodes{}
+	titles := map[string][]view.Part{}
+	for _, l := range repeated(found) {
+		key, list := "", []view.Part{}
+		for _, f := range found {
+			if f.always(l) {
+				key += f.right.String() + " "
+				list = append(list, view.Li.Of(view.Words(f.title())))
+			}
+		}
+		if titles[key] == nil {
+			order = append(order, key)
+			titles[key] = list
+		}
+		lines[key] = append(lines[key], view.P.Of(view.Words(l.Text)))
+	}
+	var out view.Nodes
+	for _, key := range order {
+		out = append(out, view.P.Of(m.words(wordGoesFor)), view.Ul.Of(titles[key]...))
+		out = append(out, lines[key]...)
+	}
+	return out
 }

@@ -141,7 +141,7 @@ func (m Model) helpScreen() view.Nodes {
 		}
 		out = append(out, m.part("always", m.words(wordAlways), view.P.Of(m.words(wordAlwaysMeans)), view.Ul.Of(list...)))
 	}
-	return append(out, m.howToAsk(n, nil),
+	return append(out, m.howToAsk(n, nil, nil),
 		view.P.Of(m.goes("pr-button", doService, m.words(wordChooseService))))
 }
 

@@ -21,15 +21,15 @@ func (m Model) resultScreen() view.Nodes {
 	if a.Summary != "" {
 		out = append(out, view.P.Of(foreign(a.Summary)))
 	}
-	grounds := m.grounds()
+	grounds, found := m.grounds(), []finding(nil)
 	if len(grounds) == 0 {
 		out = append(out, view.P.Of(m.words(wordNoUses)))
 	} else {
-		found := findings(m.language(), grounds)
+		found = findings(m.language(), grounds)
 		out = append(out, m.inShort(found), m.more(), m.uses(n, grounds))
 		out = append(out, m.groups(n, a, found)...)
 	}
-	return append(out, m.howToAsk(n, a), m.otherChoices(n, a), m.yourAnswers(n, a), m.aboutAnswer(n))
+	return append(out, m.howToAsk(n, a, found), m.otherChoices(n, a), m.yourAnswers(n, a), m.aboutAnswer(n))
 }
 
 // inShort is the state of each right, with a link to the whole of it.
@@ -38,18 +38,33 @@ func (m Model) inShort(found []finding) view.Node {
 	for _, g := range groupsOf(found) {
 		for _, f := range g.findings {
 			link := view.A.Of(view.Local("#"+m.rightID(f.right)), view.Words(f.title()))
-			list = append(list, view.Row.Of(view.Dt.Of(link), view.Dd.Of(m.stateTag(f))))
+			list = append(list, view.Row.Of(view.Dt.Of(link), view.Dd.Of(m.stateTags(f))))
 		}
 	}
 	return m.part("short", m.words(wordInShort), view.Dl.Of(list...))
 }
 
-// stateTag is the state in words; colour only adds to it.
-func (m Model) stateTag(f finding) view.Node {
-	if s, same := f.state(); same {
-		return m.tag(s)
+// stateTags is the state in words, to which colour only adds: each state with its uses where not all
+// uses have the same.
+func (m Model) stateTags(f finding) view.Nodes {
+	best, same := f.state()
+	if same {
+		return view.Nodes{m.tag(best)}
 	}
-	return view.Strong.Of(view.Class("pr-tag pr-tag-differs"), m.words(wordDiffers))
+	var out view.Nodes
+	seen := explain.State(0)
+	for _, v := range f.views {
+		if v.state == seen {
+			continue
+		}
+		seen = v.state
+		words := m.words(wordForUse)
+		if n := f.uses(seen); n != 1 {
+			words = view.Span.Of(m.filled(wordForNUses, "count", itoa(n)))
+		}
+		out = append(out, view.Div.Of(view.Class("pr-tag-line"), m.tag(seen), view.Words(" "), words))
+	}
+	return out
 }
 
 func (m Model) tag(s explain.State) view.Node {
@@ -137,7 +152,11 @@ func (m Model) groups(n *notice.Notice, a *notice.Activity, found []finding) vie
 		for _, f := range g.findings {
 			parts = append(parts, m.right(n, a, f))
 		}
-		part := m.part("group-"+itoa(int(g.group)), m.words(groupWords[g.group]), parts...)
+		title := groupWords[g.group]
+		if g.group == groupObject && !g.findings[0].all(explain.Applies, explain.AppliesWithLimits) {
+			title = wordGroupObjectSome
+		}
+		part := m.part("group-"+itoa(int(g.group)), m.words(title), parts...)
 		if g.group == groupObject {
 			part = view.Div.Of(view.Class("pr-box"), part)
 		}
@@ -170,7 +189,7 @@ func (m Model) yourAnswers(n *notice.Notice, a *notice.Activity) view.Node {
 // aboutAnswer is what the answer is worth: the day of the law, the age of the notice, and that it is
 // guidance.
 func (m Model) aboutAnswer(n *notice.Notice) view.Node {
-	parts := []view.Part{view.P.Of(m.words(wordGuidance)), view.P.Of(m.filled(wordLawAsAt, "date", m.date(rights.LawAsAt())))}
+	parts := []view.Part{view.P.Of(view.Words(explain.Disclaimer(m.language(), m.date(rights.LawAsAt()))), view.Words(" "), m.words(wordGuidance))}
 	if m.asAt() != rights.LawAsAt() {
 		parts = append(parts, view.P.Of(m.filled(wordAnsweredFor, "date", m.date(m.asAt()))))
 	}

@@ -2,6 +2,7 @@ package widget
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
@@ -9,6 +10,9 @@ import (
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
+
+// lastSet is the place of what to do now in lineSets.
+const lastSet = 4
 
 // lineWords are the headings of the parts of an answer, in the order of lineSets.
 var lineWords = [5]word{wordWhy, wordLimits, wordTurns, wordSteps, wordNext}
@@ -22,6 +26,9 @@ func (m Model) right(n *notice.Notice, a *notice.Activity, f finding) view.Node 
 	for i := range f.views {
 		parts = append(parts, m.verdict(f, f.views[i]))
 	}
+	if len(f.apart) > 0 {
+		parts = append(parts, view.P.Of(view.A.Of(view.Local("#"+m.id("how")), m.words(wordSeeHow), view.Span.Of(view.Class("pr-unseen"), view.Words(": "+f.title())))))
+	}
 	return view.Section.Of(append(parts, m.lawDetails(n, a, f))...)
 }
 
@@ -33,6 +40,7 @@ func (m Model) verdict(f finding, v verdict) view.Node {
 	}
 	parts = append(parts, view.P.Of(m.tag(v.state)), view.P.Of(view.Class("pr-headline"), view.Words(v.headline)))
 	shared := sharedLines(v.answers)
+	shared[lastSet] = minus(shared[lastSet], f.apart)
 	parts = append(parts, m.lines(shared))
 	if len(v.answers) == 1 {
 		return view.Div.Of(parts...)
@@ -41,7 +49,7 @@ func (m Model) verdict(f finding, v verdict) view.Node {
 	for _, a := range v.answers {
 		own := lineSets(a.Answer)
 		for i := range own {
-			own[i] = minus(own[i], shared[i])
+			own[i] = minus(minus(own[i], shared[i]), f.apart)
 		}
 		if lines := m.lines(own); !lines.IsZero() {
 			apart = append(apart, m.usesOf(a), lines)
@@ -119,7 +127,7 @@ func (m Model) lawDetails(n *notice.Notice, a *notice.Activity, f finding) view.
 	if cites := citations(f); len(cites) > 0 {
 		list := []view.Part{}
 		for _, c := range cites {
-			list = append(list, view.Li.Of(cite(c, c.Long())))
+			list = append(list, view.Li.Of(cite(c, capital(c.Long()))))
 		}
 		parts = append(parts, m.heading(3, m.words(wordLawHead)), view.Ul.Of(list...))
 	}
@@ -129,6 +137,14 @@ func (m Model) lawDetails(n *notice.Notice, a *notice.Activity, f finding) view.
 
 func cite(c privacy.Citation, words string) view.Node {
 	return view.A.Of(view.Href(c.URL()), view.Words(words))
+}
+
+// capital returns s with a capital letter first.
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
 }
 
 // citations returns each provision that a line of the finding rests on, once.
@@ -154,7 +170,8 @@ type looked struct {
 	grounds []*rights.AssessedGround
 }
 
-// rules is every rule that was looked at and whether it holds, once for each different list.
+// rules is every rule that was looked at, once for each different list: what is known of it, and then
+// what is not.
 func (m Model) rules(f finding) view.Nodes {
 	var lists []looked
 	for _, v := range f.views {
@@ -164,23 +181,26 @@ func (m Model) rules(f finding) view.Nodes {
 			}
 		}
 	}
-	out := view.Nodes{}
+	out := view.Nodes{m.heading(3, m.words(wordRulesHead))}
 	for _, l := range lists {
-		items := []view.Part{}
-		for _, r := range l.reasons {
-			held := [...]word{privacy.Unknown: wordRuleUnknown, privacy.Yes: wordRuleYes, privacy.No: wordRuleNo}[r.Held]
-			items = append(items, view.Li.Of(view.Words(r.Text+" "), view.Strong.Of(m.words(held)), view.Words(" "), cite(r.Cite, r.Cite.Short())))
-		}
-		if len(items) == 0 {
-			continue
-		}
-		if len(out) == 0 {
-			out = append(out, m.heading(3, m.words(wordRulesHead)))
-		}
 		if len(lists) > 1 {
 			out = append(out, m.usesOf(answer{grounds: l.grounds}))
 		}
-		out = append(out, view.Ul.Of(items...))
+		known, unknown := []view.Part{}, []view.Part{}
+		for _, r := range l.reasons {
+			line := view.Li.Of(view.Words(r.Text+" ("), cite(r.Cite, r.Cite.Short()), view.Words(")"))
+			if r.Held == privacy.Unknown {
+				unknown = append(unknown, line)
+			} else {
+				known = append(known, line)
+			}
+		}
+		if len(known) > 0 {
+			out = append(out, view.P.Of(m.words(wordRulesKnown)), view.Ul.Of(known...))
+		}
+		if len(unknown) > 0 {
+			out = append(out, view.P.Of(m.words(wordRulesUnknown)), view.Ul.Of(unknown...))
+		}
 	}
 	return out
 }

@@ -41,13 +41,13 @@ const (
 	wordResult
 	wordResultFor
 	wordInShort
-	wordDiffers
+	wordForUse
+	wordForNUses
 	wordMoreOne
 	wordMoreMany
 	wordMoreMeans
 	wordNoUses
 	wordUses
-	wordUsesNone
 	wordReliesOn
 	wordReliesOnOne
 	wordOr
@@ -55,6 +55,7 @@ const (
 	wordBasisUnstated
 	wordBasisNone
 	wordGroupObject
+	wordGroupObjectSome
 	wordGroupAlways
 	wordGroupCan
 	wordGroupDepends
@@ -68,15 +69,10 @@ const (
 	wordNext
 	wordFor
 	wordForUses
-	wordAllUses
 	wordApart
 	wordLaw
 	wordLawHead
 	wordRulesHead
-	wordRulesFor
-	wordRuleYes
-	wordRuleNo
-	wordRuleUnknown
 	wordSaysHead
 	wordSaysRightNot
 	wordHowToAsk
@@ -95,9 +91,7 @@ const (
 	wordReplyNo
 	wordReplyUnsure
 	wordAboutAnswer
-	wordLawAsAt
 	wordAnsweredFor
-	wordGuidance
 	wordNoticeDated
 	wordNoticeUndated
 	wordNoticeRead
@@ -130,7 +124,6 @@ const (
 	wordNo
 	wordPhone
 	wordEmail
-	wordFree
 	wordPeriod
 	wordPeriodFrom
 	wordPeriodPlusYear
@@ -139,6 +132,11 @@ const (
 	wordHowLong
 	wordCalled
 	wordEverything
+	wordRulesKnown
+	wordRulesUnknown
+	wordSeeHow
+	wordGoesFor
+	wordGuidance
 	wordCount
 )
 
@@ -175,13 +173,13 @@ var catalogue = [wordCount]sentence{
 	wordResult:            {En: "Information based on your answers"},
 	wordResultFor:         {En: "{service}, {council}"},
 	wordInShort:           {En: "In short"},
-	wordDiffers:           {En: "Not the same for every use"},
+	wordForUse:            {En: "for 1 use"},
+	wordForNUses:          {En: "for {count} uses"},
 	wordMoreOne:           {En: "Answer 1 question to make this more exact"},
 	wordMoreMany:          {En: "Answer {count} questions to make this more exact"},
 	wordMoreMeans:         {En: "You can answer “I’m not sure” to any of them."},
 	wordNoUses:            {En: "The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council."},
 	wordUses:              {En: "What the council says it uses your information for"},
-	wordUsesNone:          {En: "The notice gives no use."},
 	wordReliesOn:          {En: "The council says its reason in law is: {basis}."},
 	wordReliesOnOne:       {En: "The council gives more than one reason in law, and does not say which it is: {basis}."},
 	wordOr:                {En: "or"},
@@ -189,11 +187,12 @@ var catalogue = [wordCount]sentence{
 	wordBasisUnstated:     {En: "The notice does not give the reason in law for this."},
 	wordBasisNone:         {En: "The notice says that no reason in law of this kind is needed for this."},
 	wordGroupObject:       {En: "You can object"},
+	wordGroupObjectSome:   {En: "You can object to some uses"},
 	wordGroupAlways:       {En: "See what they hold, and complain"},
 	wordGroupCan:          {En: "You can also ask for this"},
 	wordGroupDepends:      {En: "This depends"},
 	wordGroupOther:        {En: "Other rules, or someone else to ask"},
-	wordGroupNot:          {En: "Not likely here, or not at all"},
+	wordGroupNot:          {En: "Unlikely, or does not apply here"},
 	wordGroupNotMeans:     {En: "You can always ask, even so."},
 	wordWhy:               {En: "Why"},
 	wordLimits:            {En: "Limits"},
@@ -202,15 +201,10 @@ var catalogue = [wordCount]sentence{
 	wordNext:              {En: "What to do now"},
 	wordFor:               {En: "For {uses}:"},
 	wordForUses:           {En: "For {count} of the uses:"},
-	wordAllUses:           {En: "This is the same for all {count} uses"},
 	wordApart:             {En: "Use by use"},
 	wordLaw:               {En: "The law, and what the notice says"},
 	wordLawHead:           {En: "The law behind this"},
 	wordRulesHead:         {En: "Every rule we looked at"},
-	wordRulesFor:          {En: "For these uses:"},
-	wordRuleYes:           {En: "This is so."},
-	wordRuleNo:            {En: "This is not so."},
-	wordRuleUnknown:       {En: "Not known."},
 	wordSaysHead:          {En: "What the notice says about this right"},
 	wordSaysRightNot:      {En: "The notice does not mention this right."},
 	wordHowToAsk:          {En: "How to ask"},
@@ -229,9 +223,7 @@ var catalogue = [wordCount]sentence{
 	wordReplyNo:           {En: "No"},
 	wordReplyUnsure:       {En: "I’m not sure"},
 	wordAboutAnswer:       {En: "About this answer"},
-	wordLawAsAt:           {En: "It is based on the law as it stood on {date}."},
 	wordAnsweredFor:       {En: "It is worked out for {date}."},
-	wordGuidance:          {En: "This is guidance. It is not a decision by the council, and it is not legal advice."},
 	wordNoticeDated:       {En: "The notice gives {date} as the day it was last updated."},
 	wordNoticeUndated:     {En: "The notice does not give a date, so we cannot tell how old it is."},
 	wordNoticeRead:        {En: "We read it on {date}."},
@@ -264,13 +256,17 @@ var catalogue = [wordCount]sentence{
 	wordNo:                {En: "No"},
 	wordPhone:             {En: "Phone"},
 	wordEmail:             {En: "Email"},
-	wordFree:              {En: "Free"},
 	wordPeriod:            {En: "{amount} {unit}"},
 	wordPeriodFrom:        {En: "{period} after {event}"},
 	wordPeriodPlusYear:    {En: "{period}, plus the current year"},
 	wordBy:                {En: "by {channel}"},
 	wordHowLong:           {En: "How long"},
 	wordCalled:            {En: "the notice calls it “{name}”"},
+	wordRulesKnown:        {En: "What we can tell:"},
+	wordRulesUnknown:      {En: "What we do not know:"},
+	wordSeeHow:            {En: "How to ask, and how long they have to answer"},
+	wordGuidance:          {En: "It is not a decision by the council."},
+	wordGoesFor:           {En: "If you ask for any of these:"},
 	wordEverything:        {En: "What it says about everything it covers"},
 	wordPeriodAge:         {En: "until the person is {amount}"},
 }

@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 const flags = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--disable-default-apps', '--hide-scrollbars',
+  '--disable-renderer-backgrounding', '--disable-background-timer-throttling', '--disable-backgrounding-occluded-windows',
 ];
 
 // failures is what was found wrong. A run with any fails.
@@ -30,9 +31,11 @@ export async function watch(browser, base, name) {
   return page;
 }
 
-// press clicks a button and waits for the page that follows.
-export async function press(page, selector) {
-  const [response] = await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]);
+// press activates a button and waits for the page that follows. It does so with the mouse where page
+// is the only one of its browser; a page behind another gets no frames to aim by.
+export async function press(page, selector, mouse = false) {
+  const click = mouse ? page.click(selector) : page.$eval(selector, e => e.click());
+  const [response] = await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), click]);
   return response;
 }
 
