@@ -93,6 +93,7 @@ func TestPagesWithoutScript(t *testing.T) {
 	}
 	server := httptest.NewServer(handler)
 	defer server.Close()
+	drive(t, "manners.mjs", job{Base: server.URL, Chromium: browser})
 	j := job{Base: server.URL, Chromium: browser}
 	for _, n := range notices {
 		c := council{ID: n.ID}

@@ -75,7 +75,7 @@ func (m Model) goes(class, do string, words ...view.Part) view.Node {
 func (m Model) foot() view.Node {
 	lines := view.Nodes{}
 	if m.offer.Sent {
-		lines = append(lines, view.P.Of(m.words(wordSent)))
+		lines = append(lines, view.P.Of(m.words(wordSent)), view.P.Of(m.words(wordSentAgain)))
 	} else {
 		lines = append(lines, view.P.Of(m.words(wordNotSent)))
 	}

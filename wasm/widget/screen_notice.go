@@ -80,24 +80,40 @@ func (t teller) list(v reflect.Value) view.Nodes {
 	return t.block(v)
 }
 
-// purposes is what the data are used for, with the reason in law for each.
+// purposes is what the data are used for, with the reason in law: said once for purposes of which the
+// notice says nothing different.
 func (t teller) purposes(a *notice.Activity, at string) view.Nodes {
-	out := view.Nodes{}
+	var order []string
+	titles, rest := map[string][]view.Part{}, map[string]view.Nodes{}
 	for i := range a.Purposes {
 		p := &a.Purposes[i]
-		out = append(out, t.m.heading(2, foreign(p.Title)), view.P.Of(t.m.basis(p.Basis)))
-		if p.Basis.Words != "" {
-			out = append(out, view.P.Of(t.text(p.Basis.Words, p.Basis.Language)))
+		said := append(t.purpose(*p), t.remarksUnder(at+"/purposes/"+itoa(i))...)
+		said = append(said, t.m.sources(t.n, append(slices.Clone(p.Basis.Sources), p.Sources...)))
+		key := string(view.AppendHTML(nil, view.Div.Of(said)))
+		if titles[key] == nil {
+			order = append(order, key)
 		}
-		shown := *p
-		shown.Basis.Statement, shown.Basis.AllOf, shown.Basis.OneOf = notice.Statement{}, nil, nil
-		out = append(out, t.fields(reflect.ValueOf(shown.Basis), 1)...)
-		shown.Basis = notice.Basis{}
-		out = append(out, t.fields(reflect.ValueOf(shown), 0)...)
-		out = append(out, t.remarksUnder(at+"/purposes/"+itoa(i))...)
-		out = append(out, t.m.sources(t.n, append(slices.Clone(p.Basis.Sources), p.Sources...)))
+		titles[key] = append(titles[key], view.Li.Of(foreign(p.Title)))
+		rest[key] = said
+	}
+	out := view.Nodes{}
+	for _, key := range order {
+		out = append(out, view.Div.Of(view.Class("pr-purposes"), view.Ul.Of(titles[key]...), rest[key]))
 	}
 	return out
+}
+
+// purpose is what the notice says of one purpose, apart from its name.
+func (t teller) purpose(p notice.Purpose) view.Nodes {
+	out := view.Nodes{view.P.Of(t.m.basis(p.Basis))}
+	if p.Basis.Words != "" {
+		out = append(out, view.P.Of(t.text(p.Basis.Words, p.Basis.Language)))
+	}
+	basis := p.Basis
+	basis.AllOf, basis.OneOf = nil, nil
+	out = append(out, t.fields(reflect.ValueOf(basis), 1)...)
+	p.Basis = notice.Basis{}
+	return append(out, t.fields(reflect.ValueOf(p), 0)...)
 }
 
 // controllers is who is responsible for the service, or for everything in the notice.

@@ -196,10 +196,10 @@ func (m Model) rules(f finding) view.Nodes {
 			}
 		}
 		if len(known) > 0 {
-			out = append(out, view.P.Of(m.words(wordRulesKnown)), view.Ul.Of(known...))
+			out = append(out, view.P.Of(m.words(wordRulesKnown)), view.Ul.Of(append(known, view.Class("pr-rules"))...))
 		}
 		if len(unknown) > 0 {
-			out = append(out, view.P.Of(m.words(wordRulesUnknown)), view.Ul.Of(unknown...))
+			out = append(out, view.P.Of(m.words(wordRulesUnknown)), view.Ul.Of(append(unknown, view.Class("pr-rules"))...))
 		}
 	}
 	return out

@@ -137,6 +137,7 @@ const (
 	wordSeeHow
 	wordGoesFor
 	wordGuidance
+	wordSentAgain
 	wordCount
 )
 
@@ -199,8 +200,8 @@ var catalogue = [wordCount]sentence{
 	wordTurns:             {En: "What it depends on"},
 	wordSteps:             {En: "What you could do"},
 	wordNext:              {En: "What to do now"},
-	wordFor:               {En: "For {uses}:"},
-	wordForUses:           {En: "For {count} of the uses:"},
+	wordFor:               {En: "For this use: {uses}"},
+	wordForUses:           {En: "For {count} of the uses"},
 	wordApart:             {En: "Use by use"},
 	wordLaw:               {En: "The law, and what the notice says"},
 	wordLawHead:           {En: "The law behind this"},
@@ -265,6 +266,7 @@ var catalogue = [wordCount]sentence{
 	wordRulesKnown:        {En: "What we can tell:"},
 	wordRulesUnknown:      {En: "What we do not know:"},
 	wordSeeHow:            {En: "How to ask, and how long they have to answer"},
+	wordSentAgain:         {En: "Use the Back link on the page. If your browser asks to send a form again, you can say yes."},
 	wordGuidance:          {En: "It is not a decision by the council."},
 	wordGoesFor:           {En: "If you ask for any of these:"},
 	wordEverything:        {En: "What it says about everything it covers"},

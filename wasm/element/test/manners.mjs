@@ -1,0 +1,71 @@
+// What pages owe to people who print, use only a keyboard, space text out, choose their own colours or
+// press their browser's Back. Reads {base, chromium}.
+import { failures, fail, launch, press, readJob, watch } from './browser.mjs';
+
+const { base, chromium } = await readJob();
+const browser = await launch(chromium);
+const page = await watch(browser, base, 'manners');
+await page.setJavaScriptEnabled(false);
+await page.setViewport({ width: 1280, height: 900 });
+const result = `${base}/leeds/council-tax`;
+
+// Print: every part is open, and nothing that can only be pressed is there.
+await page.goto(result);
+const parts = () => page.evaluate(() => {
+  const height = e => e.getBoundingClientRect().height;
+  const all = [...document.querySelectorAll('details')].filter(d => !d.parentNode.closest('details'));
+  return { all: all.length, open: all.filter(d => height(d) > height(d.querySelector('summary')) + 10).length, buttons: [...document.querySelectorAll('button')].filter(b => height(b) > 0).length };
+});
+const onScreen = await parts();
+if (onScreen.open || !onScreen.all || !onScreen.buttons) fail('screen', JSON.stringify(onScreen));
+await page.emulateMediaType('print');
+const onPaper = await parts();
+if (onPaper.open !== onPaper.all || onPaper.buttons) fail('print', JSON.stringify(onPaper));
+await page.emulateMediaType('screen');
+
+// Keyboard: the skip link is first; space chooses and Enter continues, and is not Back.
+await page.goto(`${base}/leeds`);
+const focused = () => page.evaluate(() => ({ tag: document.activeElement.localName, words: document.activeElement.textContent, name: document.activeElement.name, visible: document.activeElement.matches(':focus-visible') }));
+await page.keyboard.press('Tab');
+if ((await focused()).words !== 'Skip to main content') fail('keyboard', `first is ${(await focused()).words}`);
+for (let i = 0; i < 5 && (await focused()).name !== 'pick'; i++) await page.keyboard.press('Tab');
+if (!(await focused()).visible) fail('keyboard', 'the focus is not seen on a radio');
+await page.keyboard.press('Space');
+await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+if (!(await page.title()).startsWith('Information')) fail('keyboard', `Enter leads to ${await page.title()}`);
+
+// An error is where the focus is, and its link leads to the first radio.
+await page.goto(`${base}/leeds`);
+await press(page, 'form button[value=continue]', true);
+if (await page.evaluate(() => !document.activeElement.matches('.pr-error-summary'))) fail('error', 'the focus is not on the summary');
+await page.click('.pr-error-summary a');
+await page.keyboard.press('Space');
+if (await page.evaluate(() => document.querySelector('input[name=pick]:checked')?.id !== 'pr-pick-1')) fail('error', 'the link does not lead to the first radio');
+
+// Text spacing of WCAG 1.4.12 at 320 px, and text twice as large at 640 px: nothing is cut or wider.
+const spaced = await browser.newPage();
+await spaced.setBypassCSP(true);
+for (const [width, style] of [[320, '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }'], [640, 'html { font-size: 200% !important; }']]) {
+  await spaced.setViewport({ width, height: 900 });
+  for (const path of ['/', '/leicester', '/leicester/finance']) {
+    await spaced.goto(base + path);
+    await spaced.addStyleTag({ content: style });
+    const wide = await spaced.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) fail('spacing', `${path} is ${wide} px wide at ${width}`);
+  }
+}
+
+// Forced colours: states keep their words and a border, and a chosen radio can be told.
+const session = await spaced.createCDPSession();
+await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+await spaced.goto(result);
+const forced = await spaced.evaluate(() => ({ on: matchMedia('(forced-colors: active)').matches, borders: [...document.querySelectorAll('.pr-tag')].every(t => parseFloat(getComputedStyle(t).borderTopWidth) >= 1 && t.textContent) }));
+if (!forced.on || !forced.borders) fail('forced colours', JSON.stringify(forced));
+await spaced.goto(`${base}/leeds`);
+await spaced.click('input[name=pick]');
+const dot = await spaced.evaluate(() => parseFloat(getComputedStyle(document.querySelector('input[name=pick]:checked'), '::before').borderTopWidth));
+if (!(dot > 4)) fail('forced colours', `the mark of a chosen radio is ${dot} px`);
+
+await browser.close();
+console.log(`${failures.length} failures`);
+process.exit(failures.length ? 1 : 0);
