@@ -11,6 +11,7 @@ const (
 	DUAA2025               // Data (Use and Access) Act 2025
 	SI2025No904            // Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025
 	SI2026No82             // Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026
+	SI2018No625            // Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018
 	PECR                   // Privacy and Electronic Communications (EC Directive) Regulations 2003
 	IPA2016                // Investigatory Powers Act 2016
 	SI2018No356            // Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018
@@ -33,6 +34,7 @@ var instrumentsTable = [...]instrumentTerm{
 	DUAA2025:    {Term{Code: "duaa-2025", Name: "Data (Use and Access) Act 2025"}, "DUAA", "ukpga/2025/18"},
 	SI2025No904: {Term{Code: "si-2025-904", Name: "Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025"}, "SI 2025/904", "uksi/2025/904"},
 	SI2026No82:  {Term{Code: "si-2026-82", Name: "Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026"}, "SI 2026/82", "uksi/2026/82"},
+	SI2018No625: {Term{Code: "si-2018-625", Name: "Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018"}, "SI 2018/625", "uksi/2018/625"},
 	PECR:        {Term{Code: "pecr", Name: "Privacy and Electronic Communications (EC Directive) Regulations 2003"}, "PECR", "uksi/2003/2426"},
 	IPA2016:     {Term{Code: "ipa-2016", Name: "Investigatory Powers Act 2016"}, "IPA", "ukpga/2016/25"},
 	SI2018No356: {Term{Code: "si-2018-356", Name: "Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018"}, "SI 2018/356", "uksi/2018/356"},

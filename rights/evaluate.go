@@ -29,6 +29,9 @@ func Evaluate(f Facts) Decisions {
 		d.Verdict, d.ask = t.decide(now)
 		d.Presumed, _ = t.decide(then)
 		t.reasons(now, d)
+		if t.wholly(d) {
+			d.duties &= 1 << FormerLaw
+		}
 		d.Strength = t.strength(d)
 	}
 	return out
@@ -170,6 +173,17 @@ func (t *table) reasons(alternatives []world, d *Decision) {
 			d.failed |= 1 << i
 		}
 	}
+}
+
+// wholly reports whether a rule on every right takes this one away: no duty to the person then
+// outlives it.
+func (t *table) wholly(d *Decision) bool {
+	for i, r := range t.rules {
+		if r.Right == 0 && r.Effect == Removes && d.held&(1<<i) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // strength returns how strong the right is where it arises: that of the strongest grant that holds,

@@ -127,6 +127,14 @@ func (f Facts) Answer(fact privacy.Fact) privacy.Answer {
 	return world{f.known, f.yes}.answer(Atom(fact))
 }
 
+// Relies reports whether the Article 9(2) condition is relied on; Unknown where it is not stated.
+func (f Facts) Relies(c privacy.SpecialCondition) privacy.Answer {
+	if !c.Valid() {
+		return privacy.Unknown
+	}
+	return world{f.known, f.yes}.answer(atomSpecial + Atom(c))
+}
+
 // AsAt returns the day that the facts are of.
 func (f Facts) AsAt() privacy.Date {
 	if f.asAt.IsZero() {

@@ -41,9 +41,11 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 }
 
 // factsOf returns what a notice says of one purpose of an activity. What it does not say stays
-// unknown, with four exceptions, each of which follows from what a purpose is: a purpose is not
-// marketing, not an online service offered to a child, not statistics and not Part 3 consent unless
-// the notice says so or leaves it open.
+// unknown, save where the silence is read as no: a purpose is not marketing, not an online service
+// offered to a child, not research and not Part 3 consent, its data are of no kind that Schedules 3
+// and 4 treat apart and in no loose paper, and no Article 9(2) condition is relied on, unless the
+// notice says so or leaves it open. A later check by a person is no involvement in the taking of a
+// decision (Article 22A(1)(a)), so that a notice's word on review settles nothing.
 func factsOf(n *notice.Notice, a *notice.Activity, p notice.Purpose) Facts {
 	s := n.Resolve(a).For(&p)
 	processing := Processing{
@@ -64,13 +66,13 @@ func factsOf(n *notice.Notice, a *notice.Activity, p notice.Purpose) Facts {
 	if p.Basis.Said == notice.Stated && len(p.Basis.AllOf) > 0 {
 		processing.Bases = p.Basis.AllOf
 	}
-	processing.Special, processing.SpecialNotStated = specialConditions(a, p)
+	processing.Special, processing.SpecialNotStated = specialConditions(a, p, s.Data)
 	f := NewFacts(privacy.Date{}, processing)
-	f.Set(privacy.FactDisclosedToRecipients, disclosed(s.Recipients))
+	f.Set(privacy.FactDisclosedToRecipients, disclosed(s))
 	f.Set(privacy.FactSignificantDecision, s.Automated.Significant)
-	f.Set(privacy.FactHumanInvolvement, s.Automated.HumanReview)
 	f.Set(privacy.FactDecisionUsesSpecialCategory, s.Automated.UsesSpecial)
-	if p.Kind == notice.PurposeStatistics {
+	// Research is read as research within Article 21(6), of which Article 4 takes a wide view.
+	if p.Kind == notice.PurposeStatistics || p.Kind == notice.PurposeResearch {
 		f.Set(privacy.FactResearchPurpose, privacy.Yes)
 	}
 	if p.Kind == notice.PurposeArchiving {
@@ -128,13 +130,17 @@ func marketing(k notice.PurposeKind) privacy.Answer {
 }
 
 // specialConditions returns the Article 9(2) conditions stated for a purpose, or for its activity.
-// Like a basis they are never inherited from what a notice says in general.
-func specialConditions(a *notice.Activity, p notice.Purpose) ([]privacy.SpecialCondition, bool) {
+// Like a basis they are never inherited from what a notice says in general. Where such data are, or
+// may be, used and no condition is given, or it is elsewhere, the condition is not stated.
+func specialConditions(a *notice.Activity, p notice.Purpose, d notice.Data) ([]privacy.SpecialCondition, bool) {
 	s := p.Special
 	if s.Said == notice.NotStated {
 		s = a.Special
 	}
-	used := s.Said == notice.Stated && (s.Use == notice.UseUsed || s.Use == "")
+	used := s.Said == notice.Elsewhere || s.Said == notice.Stated && s.Use != notice.UseIncidental
+	for _, item := range d.Items {
+		used = used || item.Class == notice.DataSpecial && s.Said != notice.None
+	}
 	return s.Conditions, used && len(s.Conditions) == 0
 }
 
@@ -208,11 +214,14 @@ func thirdParty(o notice.Origins) privacy.Answer {
 	return answer(other)
 }
 
-// disclosed reads a list of recipients as saying that the data are given to them.
-func disclosed(r notice.Recipients) privacy.Answer {
-	switch r.Said {
+// disclosed reads an activity's own list of recipients as saying that its data are given to them. A
+// list for everything that a notice covers does not say that of any one activity.
+func disclosed(r notice.Resolved) privacy.Answer {
+	switch r.Recipients.Said {
 	case notice.Stated:
-		return privacy.Yes
+		if r.Level("recipients") == notice.LevelActivity {
+			return privacy.Yes
+		}
 	case notice.None, notice.NotApplicable:
 		return privacy.No
 	}

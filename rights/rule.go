@@ -21,7 +21,7 @@ type Rule struct {
 
 // The days on which rules begin or end.
 var (
-	start         = privacy.NewDate(2018, 5, 25) // Art 99(2); SI 2018/625
+	start         = privacy.NewDate(2018, 5, 25) // SI 2018/625 reg 2
 	search        = privacy.NewDate(2024, 1, 1)  // Art 15(1A), which DUAA s.78(4) treats as in force since then
 	consentPart3  = privacy.NewDate(2025, 8, 19) // DPA s.40A
 	mainChange    = privacy.NewDate(2026, 2, 5)  // SI 2026/82 reg 2

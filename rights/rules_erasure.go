@@ -45,7 +45,8 @@ func erasure() []Rule {
 
 		{ID: "erasure-p3-47-1-a", Right: right, Regime: part3, Effect: Grants, Nature: Qualified, When: fact(privacy.FactPrinciplesInfringed), Cite: dpa("s.47(1)(a)")},
 		{ID: "erasure-p3-47-1-b", Right: right, Regime: part3, Effect: Grants, Nature: Qualified, When: fact(privacy.FactDutyToErase), Cite: dpa("s.47(1)(b)")},
-		{ID: "erasure-p3-47-2", Right: right, Regime: part3, Effect: AddsDuty, Duty: RestrictInstead, When: fact(privacy.FactMustKeepAsEvidence), Cite: dpa("s.47(2)")},
+		{ID: "erasure-p3-47-2", Right: right, Regime: part3, Effect: AddsDuty, Duty: RestrictInstead, Cite: dpa("s.47(2)"),
+			When: all(fact(privacy.FactMustKeepAsEvidence), either(fact(privacy.FactPrinciplesInfringed), fact(privacy.FactDutyToErase)))},
 	}
 }
 

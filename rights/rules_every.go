@@ -5,9 +5,10 @@ import "github.com/plainrights/plainrights/privacy"
 // everyRight returns the rules that bear on every right, under both regimes.
 func everyRight() []Rule {
 	return []Rule{
-		// Regulation (EU) 2016/679 applied from 25 May 2018. Earlier requests were under the
-		// Data Protection Act 1998, which these tables do not hold.
-		{ID: "every-before-gdpr", Effect: Removes, Cite: gdpr("Art 99(2)"), Force: before(start)},
+		// The GDPR applied, and the Act began, on 25 May 2018. Earlier requests were under the Data
+		// Protection Act 1998, which these tables do not hold: the words say so, and not that nothing applied.
+		{ID: "every-before-gdpr", Effect: Removes, Force: before(start),
+			Cite: privacy.Citation{Instrument: privacy.SI2018No625, Provision: "reg 2"}},
 		// Personal data relate to a living individual, and a data subject is one (s.3(5), which governs
 		// the complaints and remedies too); the UK GDPR has the same in recital 27. No right outlives the person.
 		{ID: "every-deceased", Effect: Removes, When: fact(privacy.FactPersonDeceased), Cite: dpa("s.3(2)-(3)")},

@@ -14,6 +14,8 @@ func rectification() []Rule {
 
 		{ID: "rectification-p3-46-inaccurate", Right: right, Regime: part3, Effect: Grants, Nature: Qualified, When: fact(privacy.FactInaccurate), Cite: dpa("s.46(1)")},
 		{ID: "rectification-p3-46-incomplete", Right: right, Regime: part3, Effect: Grants, Nature: Qualified, When: fact(privacy.FactIncomplete), Cite: dpa("s.46(2)")},
-		{ID: "rectification-p3-46-evidence", Right: right, Regime: part3, Effect: AddsDuty, Duty: RestrictInstead, When: fact(privacy.FactMustKeepAsEvidence), Cite: dpa("s.46(4)")},
+		{ID: "rectification-p3-46-opinion", Right: right, Regime: part3, Effect: Grants, Nature: Qualified, When: fact(privacy.FactOpinionDisputed), Cite: dpa("s.46(3)")},
+		{ID: "rectification-p3-46-evidence", Right: right, Regime: part3, Effect: AddsDuty, Duty: RestrictInstead, Cite: dpa("s.46(4)"),
+			When: all(fact(privacy.FactMustKeepAsEvidence), either(fact(privacy.FactInaccurate), fact(privacy.FactIncomplete)))},
 	}
 }

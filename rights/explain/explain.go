@@ -85,7 +85,27 @@ func (e *explainer) fill(p phrase, bases []privacy.Basis) Line {
 	return Line{Text: strings.Replace(p.in(e.lang), "{bases}", strings.Join(names, and.in(e.lang)), 1)}
 }
 
+// headlines are the rules that have a headline of their own where they answer for the whole right.
+var headlines = map[rights.RuleID]phrase{
+	"every-before-gdpr": phraseBefore, "every-deceased": phraseDied, "notification-19-effort": phraseEffort,
+}
+
+// governed reports whether a rule on every right, as that the person has died, answers for this one.
+func (e *explainer) governed(by rights.RuleID) bool {
+	for _, r := range e.reasons {
+		if r.Rule == by && r.Held == privacy.Yes {
+			return true
+		}
+	}
+	return false
+}
+
 func (e *explainer) headline(w rightWords) string {
+	for _, r := range e.reasons {
+		if p := headlines[r.Rule]; p != 0 && r.Held == privacy.Yes && e.d.Verdict == rights.DoesNotApply {
+			return p.in(e.lang)
+		}
+	}
 	switch e.d.Verdict {
 	case rights.Applies:
 		if e.d.Strength == rights.Absolute {
@@ -135,11 +155,16 @@ next:
 
 // why is what the legal reason is, where the right turns on it, and the rules that decide.
 func (e *explainer) why() []Line {
+	for _, r := range e.reasons {
+		if (r.Rule == "every-before-gdpr" || r.Rule == "every-deceased") && r.Held == privacy.Yes {
+			return []Line{r.Line}
+		}
+	}
 	out := e.basis()
 	switch e.d.Verdict {
 	case rights.DoesNotApply:
 		if gone := e.takenAway(); len(gone) > 0 {
-			return append(out, gone...)
+			return append(append(out, gone...), e.published()...)
 		}
 		return append(out, e.failing()...)
 	case rights.Depends:
@@ -158,7 +183,7 @@ func (e *explainer) why() []Line {
 		// Alternatives agree on the verdict and not on the grant.
 		out = e.pick(rights.Grants, privacy.Unknown)
 	}
-	if e.d.Presumed == rights.DoesNotApply {
+	if e.d.Presumed == rights.DoesNotApply && !e.governed("erasure-17-1-a") && !e.governed("erasure-17-1-c-marketing") {
 		out = append(out, e.say(phraseIfShown))
 	}
 	return out
@@ -167,7 +192,7 @@ func (e *explainer) why() []Line {
 // basis says what the legal reason is, for the rights that turn on it.
 func (e *explainer) basis() []Line {
 	switch e.d.Right {
-	case privacy.RightErasure, privacy.RightPortability, privacy.RightObject, privacy.RightWithdrawConsent:
+	case privacy.RightErasure, privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightWithdrawConsent:
 	default:
 		return nil
 	}
@@ -189,32 +214,23 @@ func (e *explainer) basis() []Line {
 	return []Line{e.say(phraseNotStated)}
 }
 
+// published is the duty that is left where the council need not tell the person.
+func (e *explainer) published() []Line {
+	if e.d.Has(rights.PublishInstead) {
+		return e.pick(rights.AddsDuty, privacy.Yes)
+	}
+	return nil
+}
+
 // takenAway is the rules that take away a grant that would otherwise hold, or the whole right.
 func (e *explainer) takenAway() []Line {
-	failed, grants := e.count(rights.Grants, privacy.No), 0
-	for _, held := range [...]privacy.Answer{privacy.Unknown, privacy.Yes, privacy.No} {
-		grants += e.count(rights.Grants, held)
-	}
 	var out []Line
 	for _, r := range e.reasons {
-		if r.Effect != rights.Removes || r.Held != privacy.Yes {
-			continue
-		}
-		if rule, _ := rights.RuleOf(r.Rule); len(rule.Of) == 0 || failed < grants {
+		if r.Effect == rights.Removes && r.Held == privacy.Yes && e.reaches(r.Rule) {
 			out = appendNew(out, r.Line)
 		}
 	}
 	return out
-}
-
-func (e *explainer) count(effect rights.Effect, held privacy.Answer) int {
-	n := 0
-	for _, r := range e.reasons {
-		if r.Effect == effect && r.Held == held {
-			n++
-		}
-	}
-	return n
 }
 
 // failing is the grants that do not hold: all of them if few, else those that come first.
@@ -325,12 +341,43 @@ func (e *explainer) hasStep(id rights.RuleID) bool {
 	return false
 }
 
+// onlyIf is the condition on an act that helps under some alternatives of the basis and not all.
+func (e *explainer) onlyIf(act privacy.Fact) phrase {
+	open, all := 0, e.g.Facts.Alternatives()
+	for _, f := range all {
+		decisions := rights.Evaluate(f)
+		if decisions.For(e.d.Right).Asks(act) {
+			open++
+		}
+	}
+	switch {
+	case act == privacy.FactExplicitConsentWithdrawn && !e.explicit():
+		return phraseOnlyExplicit
+	case open == len(all):
+		return 0
+	case act == privacy.FactConsentWithdrawn:
+		return phraseOnlyConsent
+	case act == privacy.FactObjectionMade || act == privacy.FactObjectionPending:
+		return phraseOnlyObject
+	}
+	return 0
+}
+
+// explicit reports whether the notice is known to rely on explicit consent.
+func (e *explainer) explicit() bool {
+	return e.g.Facts.Relies(privacy.SpecialA) == privacy.Yes
+}
+
 // steps is the acts of the person that could change the verdict.
 func (e *explainer) steps() []Line {
 	var out []Line
 	for f := range e.d.Ask() {
 		if w, ok := factsInWords[f]; ok && w.step.En != "" {
-			out = append(out, Line{w.step.in(e.lang), f.Term().Cite})
+			text := w.step.in(e.lang)
+			if p := e.onlyIf(f); p != 0 {
+				text += " " + p.in(e.lang)
+			}
+			out = append(out, Line{text, f.Term().Cite})
 		}
 	}
 	return out

@@ -9,6 +9,12 @@ import (
 
 // next is what to do now. It is never empty, and never says that the person cannot ask.
 func (e *explainer) next() []Line {
+	switch {
+	case e.governed("every-before-gdpr"):
+		return []Line{e.say(phraseBeforeNext)}
+	case e.governed("every-deceased"):
+		return []Line{e.say(phraseDiedNext)}
+	}
 	var out []Line
 	if e.state == AskSomeoneElse {
 		out = append(out, e.say(phraseSomeoneElse))
@@ -16,7 +22,7 @@ func (e *explainer) next() []Line {
 	if stateOf(e.g, e.d) == DifferentRules {
 		out = append(out, e.say(phraseDifferent))
 	}
-	applies := e.d.Verdict != rights.DoesNotApply
+	applies := e.d.Verdict != rights.DoesNotApply || e.governed("notification-19-effort")
 	if p := e.how(); p != 0 && applies {
 		l := e.say(p)
 		l.Text = strings.Replace(l.Text, "{regulator}", regulator.in(e.lang), 1)
@@ -64,8 +70,14 @@ func (e *explainer) how() phrase {
 		if e.d.Strength == rights.Absolute {
 			return phraseMarketingHow
 		}
+		if e.d.Verdict == rights.Depends {
+			return phraseObjectIf
+		}
 		return phraseObjectHow
 	case privacy.RightWithdrawConsent:
+		if e.d.Verdict == rights.Depends {
+			return phraseWithdrawIf
+		}
 		return phraseWithdrawHow
 	case privacy.RightComplainController:
 		return phraseComplainHow

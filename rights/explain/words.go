@@ -44,7 +44,7 @@ var rightsInWords = [...]rightWords{
 		"You can have this information deleted, unless the council shows that it must keep it.",
 		"On what is known, the council does not have to delete this information.",
 		"You can have it deleted in some cases, such as those below.",
-		"It is not likely that the council has to delete this, because it says that it still needs it.",
+		"It is not likely that the council has to delete this. Its legal reason may let it keep what it still needs.",
 		"It turns on the council’s legal reason, and the notice does not say which."),
 	privacy.RightRestriction: right("Limit how it is used", "",
 		"You can have the use of this information limited.",
@@ -133,6 +133,16 @@ const (
 	phraseMarketingHow
 	phraseWithdrawHow
 	phraseProhibited
+	phraseOnlyConsent
+	phraseOnlyExplicit
+	phraseOnlyObject
+	phraseWithdrawIf
+	phraseObjectIf
+	phraseBefore
+	phraseBeforeNext
+	phraseDied
+	phraseDiedNext
+	phraseEffort
 	phraseGuidance
 )
 
@@ -140,8 +150,8 @@ var phrases = [...]words{
 	phraseCanAsk:        {En: "You can always ask, in writing or by speaking."},
 	phraseCanAskNo:      {En: "You can always ask, even where the right may not apply."},
 	phraseMonth:         {En: "The council must answer within one month. It may take longer in some cases, and must then say so."},
-	phraseIfRight:       {En: "That is so if what the council says is right. You can ask it to show this."},
-	phraseIfShown:       {En: "The council’s notice says that it needs the information. If it shows that, it may refuse."},
+	phraseIfRight:       {En: "That is so if the council still needs it. You can ask it to show this."},
+	phraseIfShown:       {En: "The council’s legal reason may let it keep what it still needs. It must show that it does."},
 	phraseCouncilSays:   {En: "The council says that its legal reason is: {bases}."},
 	phraseOneOf:         {En: "The council gives more than one legal reason, and does not say which it relies on."},
 	phraseNotStated:     {En: "The notice does not say what the council’s legal reason is."},
@@ -166,7 +176,17 @@ var phrases = [...]words{
 	phraseObjectHow:     {En: "Tell the council that you object, and what it is about your own situation that makes this use a problem."},
 	phraseMarketingHow:  {En: "Tell the council to stop using your information for marketing. It must stop."},
 	phraseWithdrawHow:   {En: "Tell the council that you take back your consent. What it did before stays lawful."},
-	phraseProhibited:    {En: "On what is known, the council may not decide this way at all. Say so when you ask."},
+	phraseProhibited:    {En: "On what is known, the council may not be allowed to decide this way. Say so when you ask."},
+	phraseOnlyConsent:   {En: "This helps only if the council relies on your consent."},
+	phraseOnlyExplicit:  {En: "This helps only if the council relies on your explicit consent."},
+	phraseOnlyObject:    {En: "This helps only if its legal reason is its public task or legitimate interests."},
+	phraseWithdrawIf:    {En: "Ask the council whether it relies on your consent. If it does, you can take it back."},
+	phraseObjectIf:      {En: "You can tell the council that you object, and why. Ask it which legal reason it relies on."},
+	phraseBefore:        {En: "This answer does not cover that day. The Data Protection Act 1998 governed it, and it gave rights too."},
+	phraseBeforeNext:    {En: "Ask about a later day, or ask the council or the regulator about the older law."},
+	phraseDied:          {En: "These rights belong to living people, and the person has died."},
+	phraseDiedNext:      {En: "Other law may help, such as the law on health records. Ask the council what it can share."},
+	phraseEffort:        {En: "The council need not tell the others of a change, but must tell you who they are if you ask."},
 	phraseGuidance:      {En: "This is guidance on the law as at {date}, and not legal advice."},
 }
 

@@ -15,7 +15,7 @@ func rule(id rights.RuleID, yes, no, unknown string) ruleWords {
 
 // rulesInWords is every rule, in the order of the tables.
 var rulesInWords = [...]ruleWords{
-	rule("every-before-gdpr", "These rights began on 25 May 2018. Other law governed requests before then.", "", ""),
+	rule("every-before-gdpr", "These rights began on 25 May 2018. The Data Protection Act 1998 governed requests before then.", "", ""),
 	rule("every-deceased", "The person has died. These rights belong to living people.",
 		"The information is about a living person.", "It may be about someone who has died."),
 
@@ -69,6 +69,8 @@ var rulesInWords = [...]ruleWords{
 		"You have said that the facts are right.", "If a fact is wrong or misleading, the council must correct it."),
 	rule("rectification-p3-46-incomplete", "You say that something is missing. The council must add it.",
 		"You have said that nothing is missing.", "If something is missing, the council must add it."),
+	rule("rectification-p3-46-opinion", "You disagree with an opinion. It may stay, but you can have your own view added.",
+		"This is not about an opinion.", "If you disagree with an opinion, you can have your own view added."),
 	rule("rectification-p3-46-evidence", "It must be kept as evidence. The council must limit its use instead of changing it.",
 		"It has not been shown that this must be kept as evidence.", "If it must be kept as evidence, its use is limited instead."),
 
@@ -135,7 +137,7 @@ var rulesInWords = [...]ruleWords{
 	rule("restriction-p3-47-3", "You say that it is wrong, and nobody can find out whether it is.", "It has not been shown that nobody can find out whether it is right.",
 		"If nobody can find out whether it is right, its use is limited."),
 
-	rule("notification-19", "The notice says that others are given the information. They must be told of a change.",
+	rule("notification-19", "Others are, or may be, given the information. Those who were must be told of a change.",
 		"Nothing was changed, or nobody else was given the information.",
 		"If others were given the information, the council must tell them of a change."),
 	rule("notification-19-effort", "Telling them is impossible or takes too much effort. You can still ask who they are.",
@@ -174,7 +176,7 @@ var rulesInWords = [...]ruleWords{
 		"This is for decisions that matter to you and that a computer makes alone. The notice does not say enough."),
 	rule("automated-22C-safeguards", "The council must tell you, hear you, let you contest it, and have a person look again.",
 		"No such decision is known, so these safeguards do not arise.", "If a computer alone decides, you can have a person look again."),
-	rule("automated-22B-special", "The decision uses sensitive information. The council may not make it this way unless it shows a legal gateway.",
+	rule("automated-22B-special", "The decision may use sensitive information. If so, it may not be made this way unless the council shows a legal gateway.",
 		"No bar for sensitive information is known.", "The council may not decide this way with sensitive information, save in a few cases."),
 	rule("automated-22B-recognised", "The council may not make a decision this way for the legal reason that it gives.",
 		"The legal reason does not bar such a decision.", "For one of the legal reasons, such a decision is not allowed."),
@@ -188,7 +190,7 @@ var rulesInWords = [...]ruleWords{
 		"This is for decisions that go against you and that a computer makes alone. The notice does not say enough."),
 	rule("automated-p3-50C-safeguards", "The council must tell you, hear you, let you contest it, and have a person look again.",
 		"No such decision is known, so these safeguards do not arise.", "If a computer alone decides, you can have a person look again."),
-	rule("automated-p3-50B", "The decision uses sensitive information. It may not be made this way unless a law or your explicit consent allows it.",
+	rule("automated-p3-50B", "The decision may use sensitive information. If so, it needs a law or your explicit consent to be made this way.",
 		"No bar for sensitive information is known.", "It may not be made this way with sensitive information, save by law or explicit consent."),
 	rule("automated-p3-49-former", "A computer alone makes a decision that matters to you.", "No computer alone makes a decision here that matters to you.",
 		"This is for decisions that matter to you and that a computer makes alone. The notice does not say enough."),
@@ -199,7 +201,7 @@ var rulesInWords = [...]ruleWords{
 	rule("withdraw-7-3", "The council relies on your consent. You can take it back at any time, as easily as you gave it.",
 		"The council does not rely on your consent.", "If the council relies on your consent, you can take it back at any time."),
 	rule("withdraw-7-3-explicit", "The council relies on your explicit consent for sensitive information. You can take it back at any time.",
-		"The council does not rely on explicit consent.", "If the council relies on explicit consent for sensitive information, you can take it back."),
+		"The notice does not say that the council relies on explicit consent.", "If the council relies on explicit consent for sensitive information, you can take it back."),
 	rule("withdraw-p3-40A", "Consent is relied on. You can take it back at any time.", "Consent is not relied on.",
 		"If consent is relied on, you can take it back at any time."),
 	rule("withdraw-p3-not-yet", "The law on taking back consent in law enforcement began on 19 August 2025.", "", ""),
