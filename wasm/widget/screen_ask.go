@@ -2,6 +2,7 @@ package widget
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -24,12 +25,9 @@ func (m Model) howToAsk(n *notice.Notice, a *notice.Activity, found []finding) v
 	if exercise.Said == notice.Elsewhere {
 		parts = append(parts, view.P.Of(m.elsewhere(exercise.Where)))
 	}
-	list := []view.Part{}
-	for _, c := range n.Contacts {
-		switch c.Kind {
-		case notice.ContactController, notice.ContactDataProtectionOfficer, notice.ContactRightsRequests:
-			list = append(list, view.Li.Of(t.contact(c)))
-		}
+	list := t.contacts(notice.ContactController, notice.ContactDataProtectionOfficer, notice.ContactRightsRequests)
+	if len(list) == 0 {
+		list = t.contacts(notice.ContactService, notice.ContactComplaints, notice.ContactTakedown, notice.ContactOther)
 	}
 	if len(list) == 0 {
 		parts = append(parts, view.P.Of(m.words(wordHowToAskNobody)))
@@ -48,6 +46,17 @@ func (m Model) otherChoices(n *notice.Notice, a *notice.Activity) view.Node {
 	}
 	return m.part("choices", m.words(wordOtherChoices), view.P.Of(m.words(wordOtherChoicesMeans)),
 		teller{m, n}.block(reflect.ValueOf(choices.Items)))
+}
+
+// contacts returns the contacts of some kinds as items of a list.
+func (t teller) contacts(kinds ...notice.ContactKind) []view.Part {
+	var list []view.Part
+	for _, c := range t.n.Contacts {
+		if slices.Contains(kinds, c.Kind) {
+			list = append(list, view.Li.Of(t.contact(c)))
+		}
+	}
+	return list
 }
 
 // saidOnce is what goes for several rights, with the rights that it goes for.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -30,17 +31,26 @@ func (m Model) noticeScreen() view.Nodes {
 	}
 	out = append(out, view.P.Of(m.words(wordAboutNoticeMeans)))
 	general := []view.Part{}
-	for _, s := range (teller{m, n}).sections(a) {
+	if a == nil {
+		general = append(general, view.P.Of(m.words(wordSaidElsewhere)))
+	}
+	sections, silent := (teller{m, n}).sections(a)
+	for _, s := range sections {
 		if s.closed {
 			general = append(general, view.Details.Of(view.Class("pr-details"), view.ID(m.id(s.id)), view.Summary.Of(view.Words(s.title)), s.body))
 			continue
 		}
 		out = append(out, m.part(s.id, view.Words(s.title), s.body))
 	}
-	return append(out, m.part("general", m.words(wordEverything), general...))
+	out = append(out, m.part("general", m.words(wordEverything), general...))
+	if len(silent) > 0 {
+		out = append(out, m.part("silent", m.words(wordNotSaid), silent))
+	}
+	return out
 }
 
-func (t teller) sections(a *notice.Activity) []section {
+// sections returns what the notice says, and what it says nothing about.
+func (t teller) sections(a *notice.Activity) ([]section, view.Nodes) {
 	out := []section{}
 	add := func(id string, title word, body view.Nodes, closed bool) {
 		if len(body) > 0 {
@@ -53,14 +63,13 @@ func (t teller) sections(a *notice.Activity) []section {
 	}
 	stated, silent := t.statements(a, at)
 	out = append(out, stated...)
-	add("silent", wordNotSaid, silent, false)
 	add("controllers", wordControllers, append(t.controllers(a), t.remarksUnder("/controllers")...), true)
 	add("contacts", wordContacts, append(t.list(reflect.ValueOf(t.n.Contacts)), t.remarksUnder("/contacts")...), true)
 	add("version", wordVersion, append(t.version(), t.remarksUnder("/version")...), true)
 	add("editions", wordEditions, t.list(reflect.ValueOf(t.n.Editions)), true)
 	add("glossary", wordGlossary, append(t.list(reflect.ValueOf(t.n.Glossary)), t.remarksUnder("/glossary")...), true)
 	add("remarks", wordNoticed, t.remarksOnWhole(), true)
-	return out
+	return out, silent
 }
 
 // pointer is the JSON Pointer of an activity in its notice; "" if it is nil.
@@ -130,8 +139,9 @@ func (t teller) controllers(a *notice.Activity) view.Nodes {
 // statements returns a section for each statement that was made, and a list of those that were not.
 // What is said in general is closed.
 func (t teller) statements(a *notice.Activity, at string) ([]section, view.Nodes) {
+	means := wordNotSaidHere
 	if a == nil {
-		a = &notice.Activity{}
+		a, means = &notice.Activity{}, wordNotSaidMeans
 	}
 	resolved := t.n.Resolve(a)
 	all := reflect.ValueOf(resolved.Statements)
@@ -143,7 +153,9 @@ func (t teller) statements(a *notice.Activity, at string) ([]section, view.Nodes
 		level, from := resolved.Level(member), at
 		switch level {
 		case notice.LevelNone:
-			silent = append(silent, view.Li.Of(view.Words(title)))
+			if means == wordNotSaidHere || !t.saidOfSome(member) {
+				silent = append(silent, view.Li.Of(view.Words(title)))
+			}
 			continue
 		case notice.LevelNotice:
 			from = "/common"
@@ -155,13 +167,24 @@ func (t teller) statements(a *notice.Activity, at string) ([]section, view.Nodes
 	if len(silent) == 0 {
 		return stated, nil
 	}
-	return stated, view.Nodes{view.P.Of(t.m.words(wordNotSaidMeans)), view.Ul.Of(silent...)}
+	return stated, view.Nodes{view.P.Of(t.m.words(means)), view.Ul.Of(silent...)}
+}
+
+// saidOfSome reports whether the notice makes a statement about any activity.
+func (t teller) saidOfSome(member string) bool {
+	for i := range t.n.Activities {
+		if t.n.Resolve(&t.n.Activities[i]).Level(member) != notice.LevelNone {
+			return true
+		}
+	}
+	return false
 }
 
 // version is how up to date the notice is.
 func (t teller) version() view.Nodes {
-	out := view.Nodes{t.m.noticeAge(t.n)}
-	out = append(out, t.fields(reflect.ValueOf(t.n.Version), 0)...)
+	shown := t.n.Version
+	shown.Updated, shown.Reviewed, shown.FirstPublished, shown.EffectiveFrom = privacy.Date{}, privacy.Date{}, privacy.Date{}, privacy.Date{}
+	out := append(t.m.noticeAge(t.n), t.fields(reflect.ValueOf(shown), 0)...)
 	list := []view.Part{}
 	for _, s := range t.n.Sources {
 		words := view.Nodes{link(notice.Link{Title: s.Title, URL: s.URL})}

@@ -197,20 +197,28 @@ func (m Model) aboutAnswer(n *notice.Notice) view.Node {
 	return m.part("about", m.words(wordAboutAnswer), parts...)
 }
 
-// noticeAge says how up to date the notice is, by the latest day that it gives.
-func (m Model) noticeAge(n *notice.Notice) view.Node {
-	var latest privacy.Date
-	days := []privacy.Date{n.Version.FirstPublished, n.Version.Updated, n.Version.Reviewed}
+// noticeAge says how up to date the notice is: each day that it gives of itself, or that it gives none.
+func (m Model) noticeAge(n *notice.Notice) view.Nodes {
+	var page privacy.Date
 	for _, s := range n.Sources {
-		days = append(days, s.Updated)
-	}
-	for _, d := range days {
-		if d.After(latest) {
-			latest = d
+		if s.Updated.After(page) && s.Updated != n.Version.Updated {
+			page = s.Updated
 		}
 	}
-	if latest.IsZero() {
-		return view.P.Of(m.words(wordNoticeUndated))
+	var out view.Nodes
+	for _, given := range []struct {
+		words word
+		day   privacy.Date
+	}{
+		{wordNoticeUpdated, n.Version.Updated}, {wordNoticePage, page}, {wordNoticeReviewed, n.Version.Reviewed},
+		{wordNoticePublished, n.Version.FirstPublished}, {wordNoticeFrom, n.Version.EffectiveFrom},
+	} {
+		if !given.day.IsZero() {
+			out = append(out, view.P.Of(m.filled(given.words, "date", m.date(given.day))))
+		}
 	}
-	return view.P.Of(m.filled(wordNoticeDated, "date", m.date(latest)))
+	if len(out) == 0 {
+		return view.Nodes{view.P.Of(m.words(wordNoticeUndated))}
+	}
+	return out
 }

@@ -207,8 +207,28 @@ func TestNoticeScreenSaysWhatTheNoticeSays(t *testing.T) {
 			t.Errorf("no law %q", l.Title)
 		}
 	}
-	if !strings.Contains(shown, catalogue[wordNotSaidMeans].En) {
+	if !strings.Contains(shown, catalogue[wordNotSaidHere].En) {
 		t.Error("no silences")
+	}
+}
+
+// A notice is not said to be silent about what it says of some service.
+func TestSilenceIsOfTheWholeNotice(t *testing.T) {
+	o := offer(t)
+	peterborough := o.Notices[2]
+	silences := func(m Model) string {
+		_, after, ok := strings.Cut(text(View(Update(m, Event{Kind: ShowNotice})).Body), catalogue[wordNotSaid].En+"\n")
+		if !ok {
+			t.Fatal("no silences")
+		}
+		return after
+	}
+	if got := silences(at(t, o, peterborough.ID, "")); strings.Contains(got, "Cookies\n") || !strings.Contains(got, "How long it is kept\n") {
+		t.Errorf("silent about %q", got)
+	}
+	m := at(t, o, peterborough.ID, peterborough.Activities[0].ID)
+	if got := silences(m); !strings.Contains(got, catalogue[wordNotSaidHere].En) || !strings.Contains(got, "Cookies\n") {
+		t.Errorf("for %s silent about %q", m.service, got)
 	}
 }
 

@@ -92,7 +92,11 @@ const (
 	wordReplyUnsure
 	wordAboutAnswer
 	wordAnsweredFor
-	wordNoticeDated
+	wordNoticeUpdated
+	wordNoticePage
+	wordNoticeReviewed
+	wordNoticePublished
+	wordNoticeFrom
 	wordNoticeUndated
 	wordNoticeRead
 	wordAboutNotice
@@ -100,6 +104,8 @@ const (
 	wordAboutNoticeFor
 	wordNotSaid
 	wordNotSaidMeans
+	wordNotSaidHere
+	wordSaidElsewhere
 	wordSaysNone
 	wordNotApplicable
 	wordElsewhere
@@ -207,10 +213,10 @@ var catalogue = [wordCount]sentence{
 	wordLawHead:           {En: "The law behind this"},
 	wordRulesHead:         {En: "Every rule we looked at"},
 	wordSaysHead:          {En: "What the notice says about this right"},
-	wordSaysRightNot:      {En: "The notice does not mention this right."},
+	wordSaysRightNot:      {En: "For this, the notice does not mention this right."},
 	wordHowToAsk:          {En: "How to ask"},
 	wordHowToAskRoutes:    {En: "The notice says you can use:"},
-	wordHowToAskNone:      {En: "The notice does not say how to send a request."},
+	wordHowToAskNone:      {En: "The notice does not say how to send a request about this."},
 	wordHowToAskContacts:  {En: "It gives these contacts, which you can use:"},
 	wordHowToAskNobody:    {En: "It gives no contact. You can ask any part of the council, in writing or by speaking to someone."},
 	wordOnlyFor:           {En: "Only for: {rights}"},
@@ -225,14 +231,20 @@ var catalogue = [wordCount]sentence{
 	wordReplyUnsure:       {En: "I’m not sure"},
 	wordAboutAnswer:       {En: "About this answer"},
 	wordAnsweredFor:       {En: "It is worked out for {date}."},
-	wordNoticeDated:       {En: "The notice gives {date} as the day it was last updated."},
+	wordNoticeUpdated:     {En: "The notice says it was last updated on {date}."},
+	wordNoticePage:        {En: "A page of the notice says it was last updated on {date}."},
+	wordNoticeReviewed:    {En: "The notice says it was last reviewed on {date}."},
+	wordNoticePublished:   {En: "The notice says it was first published on {date}."},
+	wordNoticeFrom:        {En: "The notice says it is in use from {date}."},
 	wordNoticeUndated:     {En: "The notice does not give a date, so we cannot tell how old it is."},
 	wordNoticeRead:        {En: "We read it on {date}."},
 	wordAboutNotice:       {En: "What the notice says"},
 	wordAboutNoticeMeans:  {En: "This is what the council’s privacy notice says, in our words. Where something seems wrong, old or unclear, we say so under “What we noticed”."},
 	wordAboutNoticeFor:    {En: "About {service}"},
 	wordNotSaid:           {En: "What the notice does not say"},
-	wordNotSaidMeans:      {En: "The notice does not say anything about:"},
+	wordNotSaidHere:       {En: "For this, the notice says nothing about:"},
+	wordSaidElsewhere:     {En: "It says more about some uses than about others. Choose one to see what it says about that."},
+	wordNotSaidMeans:      {En: "The notice says nothing about:"},
 	wordSaysNone:          {En: "The notice says there is none."},
 	wordNotApplicable:     {En: "The notice says this does not arise."},
 	wordElsewhere:         {En: "The notice says that another document has this."},
