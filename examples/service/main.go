@@ -13,6 +13,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"net"
 	"net/http"
 	"os"
 	"time"
@@ -45,9 +46,12 @@ func run(name, addr string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("Listening on http://%s/: try /activities and /your-rights/. Stop with Ctrl+C.\n", addr)
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return err
+	}
+	fmt.Printf("Listening on http://%s/: try activities and your-rights/ there. Stop with Ctrl+C.\n", listener.Addr())
 	server := &http.Server{
-		Addr:              addr,
 		Handler:           handler,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
@@ -55,7 +59,7 @@ func run(name, addr string) error {
 		IdleTimeout:       time.Minute,
 		MaxHeaderBytes:    16 << 10,
 	}
-	return server.ListenAndServe()
+	return server.Serve(listener)
 }
 
 // newHandler returns the service: nothing of a request is logged or kept.
