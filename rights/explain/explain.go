@@ -65,6 +65,9 @@ func Disclaimer(lang notice.Language, date string) string {
 	return strings.Replace(phraseGuidance.in(lang), "{date}", date, 1)
 }
 
+// Omissions says what an answer does not cover yet, to be shown once beside the answers.
+func Omissions(lang notice.Language) string { return phraseExemptions.in(lang) }
+
 // explainer gathers the parts of one answer.
 type explainer struct {
 	lang    notice.Language

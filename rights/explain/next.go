@@ -37,10 +37,16 @@ func (e *explainer) next() []Line {
 			ask = phraseCanAskNo
 		}
 		out = append(out, e.say(ask))
-		if e.state != DifferentRules {
+		part3 := e.g.Facts.Regime() == privacy.RegimePart3
+		// No period is set for a request under s.50C that this package could cite.
+		if e.state != DifferentRules && !(part3 && e.d.Right == privacy.RightAutomatedDecisions) {
 			out = append(out, e.say(phraseMonth))
 		}
-		out = append(out, e.say(phraseReasons))
+		reasons := phraseReasons
+		if part3 { // ss.45(5)-(6), 48(3)
+			reasons = phraseReasonsPart3
+		}
+		out = append(out, e.say(reasons))
 	}
 	if len(out) == 0 {
 		out = append(out, e.say(phraseCanAskNo))
@@ -65,6 +71,9 @@ func (e *explainer) how() phrase {
 	case privacy.RightInformed:
 		return phraseInformedHow
 	case privacy.RightNotification:
+		if e.g.Facts.Regime() == privacy.RegimePart3 {
+			return phraseNotifyPart3
+		}
 		return phraseNotifyHow
 	case privacy.RightObject:
 		if e.d.Strength == rights.Absolute {

@@ -34,14 +34,14 @@ var rightsInWords = [...]rightWords{
 		"The council does not have to tell you about this use.",
 		"The council must tell you how it uses your information, unless an exception fits.", "", ""),
 	privacy.RightAccess: right("See your information", "",
-		"You can see the information that the council holds about you, and have a copy.",
+		"You can see the information that the council holds about you. In most cases you get a copy.",
 		"There is no right to see this information.", "", "", ""),
 	privacy.RightRectification: right("Correct your information", "",
 		"You can have this information corrected or completed.",
 		"There is nothing to correct if the facts are right and complete.",
 		"You can have it corrected if a fact is wrong or something is missing.", "", ""),
 	privacy.RightErasure: right("Delete your information", "",
-		"You can have this information deleted, unless the council shows that it must keep it.",
+		"You can have this information deleted, unless the council shows that it may keep it.",
 		"On what is known, the council does not have to delete this information.",
 		"You can have it deleted in some cases, such as those below.",
 		"It is not likely that the council has to delete this. Its legal reason may let it keep what it still needs.",
@@ -133,6 +133,8 @@ const (
 	phraseMarketingHow
 	phraseWithdrawHow
 	phraseProhibited
+	phraseReasonsPart3
+	phraseNotifyPart3
 	phraseOnlyConsent
 	phraseOnlyExplicit
 	phraseOnlyObject
@@ -177,6 +179,8 @@ var phrases = [...]words{
 	phraseMarketingHow:  {En: "Tell the council to stop using your information for marketing. It must stop."},
 	phraseWithdrawHow:   {En: "Tell the council that you take back your consent. What it did before stays lawful."},
 	phraseProhibited:    {En: "On what is known, the council may not be allowed to decide this way. Say so when you ask."},
+	phraseReasonsPart3:  {En: "If the council refuses, it must say so, and how to complain. It may keep its reasons back in some cases."},
+	phraseNotifyPart3:   {En: "When you ask for a change, ask the council to tell the others."},
 	phraseOnlyConsent:   {En: "This helps only if the council relies on your consent."},
 	phraseOnlyExplicit:  {En: "This helps only if the council relies on your explicit consent."},
 	phraseOnlyObject:    {En: "This helps only if its legal reason is its public task or legitimate interests."},
