@@ -35,6 +35,7 @@ func write(w io.Writer, n *notice.Notice, a rights.Assessment) {
 		p.activity(&a.Activities[i])
 	}
 	p.line("")
+	p.text("", "", explain.Omissions(notice.English))
 	p.text("", "", "This says what the law says of a use as the notice states it. It is not legal advice.")
 	io.WriteString(w, p.out.String())
 }

@@ -2,7 +2,6 @@ package widget
 
 import (
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -128,9 +127,6 @@ func controllerName(n *notice.Notice) notice.Text {
 	}
 	return n.Title
 }
-
-// sensitive reports whether being seen with the service could put someone in danger.
-func sensitive(a *notice.Activity) bool { return a != nil && a.Sensitive == privacy.Yes }
 
 // foreign is words of the notice.
 func foreign(t notice.Text) view.Node { return view.Foreign(string(t)) }

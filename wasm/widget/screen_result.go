@@ -189,7 +189,8 @@ func (m Model) yourAnswers(n *notice.Notice, a *notice.Activity) view.Node {
 // aboutAnswer is what the answer is worth: the day of the law, the age of the notice, and that it is
 // guidance.
 func (m Model) aboutAnswer(n *notice.Notice) view.Node {
-	parts := []view.Part{view.P.Of(view.Words(explain.Disclaimer(m.language(), m.date(rights.LawAsAt()))), view.Words(" "), m.words(wordGuidance))}
+	parts := []view.Part{view.P.Of(view.Words(explain.Disclaimer(m.language(), m.date(rights.LawAsAt()))), view.Words(" "), m.words(wordGuidance)),
+		view.P.Of(view.Words(explain.Omissions(m.language())))}
 	if m.asAt() != rights.LawAsAt() {
 		parts = append(parts, view.P.Of(m.filled(wordAnsweredFor, "date", m.date(m.asAt()))))
 	}
