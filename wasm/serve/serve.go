@@ -73,7 +73,7 @@ func (o Options) check() error {
 		}
 		seen[n.ID] = true
 	}
-	if o.Prefix != "" && (strings.HasSuffix(o.Prefix, "/") || view.Local(o.Prefix) == view.Attr{} || strings.ContainsAny(o.Prefix, "#?%")) {
+	if o.Prefix != "" && (strings.HasSuffix(o.Prefix, "/") || view.Local(o.Prefix).IsZero() || strings.ContainsAny(o.Prefix, "#?%")) {
 		return fmt.Errorf("serve: Options.Prefix %q: begin it with a stroke and do not end it with one", o.Prefix)
 	}
 	for _, origin := range o.FrameAncestors {

@@ -11,7 +11,7 @@ func Href(address string) Attr {
 	if !Outside(address) {
 		return Attr{}
 	}
-	return Attr{keyHref, address}
+	return attr(keyHref, address)
 }
 
 // Local is a link to a place of ours: a path that begins with one stroke, or a place on the same page.
@@ -20,7 +20,7 @@ func Local(path string) Attr {
 	if !local(path) {
 		return Attr{}
 	}
-	return Attr{keyHref, path}
+	return attr(keyHref, path)
 }
 
 // Action is where a form goes: a path of ours. The zero Attr, which sends it to the page that it is
@@ -29,7 +29,7 @@ func Action(path string) Attr {
 	if !local(path) || path[0] != '/' {
 		return Attr{}
 	}
-	return Attr{keyAction, path}
+	return attr(keyAction, path)
 }
 
 // Outside reports whether address may be linked to: https with a host and nobody's name before it,

@@ -3,16 +3,33 @@ package view
 import "strconv"
 
 // Attr is an attribute with its value. The zero Attr is none and is left out.
-type Attr struct {
+type Attr struct{ is *attribute }
+
+type attribute struct {
 	key   key
 	value string
 }
 
 // Name returns the attribute's name in HTML; "" for the zero Attr.
-func (a Attr) Name() string { return keys[a.key].name }
+func (a Attr) Name() string { return keys[a.key()].name }
 
 // Value returns the value; "" for an attribute that needs none, as checked.
-func (a Attr) Value() string { return a.value }
+func (a Attr) Value() string {
+	if a.is == nil {
+		return ""
+	}
+	return a.is.value
+}
+
+// IsZero reports whether the attribute is none.
+func (a Attr) IsZero() bool { return a.is == nil }
+
+func (a Attr) key() key {
+	if a.is == nil {
+		return noKey
+	}
+	return a.is.key
+}
 
 type key uint8
 
@@ -76,10 +93,10 @@ var keys = [...]struct {
 
 // fits reports whether an element may have the attribute.
 func (a Attr) fits(t Tag) bool {
-	if a.key == noKey {
+	if a.IsZero() {
 		return false
 	}
-	on := keys[a.key].on
+	on := keys[a.is.key].on
 	for _, tag := range on {
 		if tag == t {
 			return true
@@ -88,7 +105,10 @@ func (a Attr) fits(t Tag) bool {
 	return len(on) == 0
 }
 
-func attr(k key, value string) Attr { return Attr{k, clean(value)} }
+// attr is not put in line, nor is Words: each of their many callers in the .wasm would be larger for it.
+//
+//go:noinline
+func attr(k key, value string) Attr { return Attr{&attribute{k, clean(value)}} }
 
 // Class is the class attribute.
 func Class(names string) Attr { return attr(keyClass, names) }
@@ -100,16 +120,16 @@ func ID(id string) Attr { return attr(keyID, id) }
 func Lang(code string) Attr { return attr(keyLang, code) }
 
 // DirAuto lets the words within choose their own direction, and keeps it from what is around them.
-func DirAuto() Attr { return Attr{keyDir, "auto"} }
+func DirAuto() Attr { return attr(keyDir, "auto") }
 
 // Role is the ARIA role.
 func Role(role string) Attr { return attr(keyRole, role) }
 
 // Focusable lets script move the focus to the element, which the keyboard passes over.
-func Focusable() Attr { return Attr{keyTabindex, strconv.Itoa(-1)} }
+func Focusable() Attr { return attr(keyTabindex, strconv.Itoa(-1)) }
 
 // Autofocus moves the focus to the element when its page is opened.
-func Autofocus() Attr { return Attr{key: keyAutofocus} }
+func Autofocus() Attr { return attr(keyAutofocus, "") }
 
 // DescribedBy names the ids of what describes the element; none: the zero Attr.
 func DescribedBy(ids string) Attr { return optional(keyDescribedby, ids) }
@@ -137,32 +157,32 @@ func Name(name string) Attr { return attr(keyName, name) }
 func Value(value string) Attr { return attr(keyValue, value) }
 
 // Radio makes an input one of several to choose from.
-func Radio() Attr { return Attr{keyType, "radio"} }
+func Radio() Attr { return attr(keyType, "radio") }
 
 // Hidden makes an input one that nobody sees.
-func Hidden() Attr { return Attr{keyType, "hidden"} }
+func Hidden() Attr { return attr(keyType, "hidden") }
 
 // Submit makes a button send its form.
-func Submit() Attr { return Attr{keyType, "submit"} }
+func Submit() Attr { return attr(keyType, "submit") }
 
 // Checked marks a radio as chosen; the zero Attr if it is not.
 func Checked(yes bool) Attr {
 	if !yes {
 		return Attr{}
 	}
-	return Attr{key: keyChecked}
+	return attr(keyChecked, "")
 }
 
 // InForm is the id of the form that a button sends, where it stands outside of it.
 func InForm(id string) Attr { return attr(keyForm, id) }
 
 // NoAutocomplete asks the browser not to remember what is entered.
-func NoAutocomplete() Attr { return Attr{keyAutocomplete, "off"} }
+func NoAutocomplete() Attr { return attr(keyAutocomplete, "off") }
 
 // Open shows what details holds; the zero Attr if it is closed.
 func Open(yes bool) Attr {
 	if !yes {
 		return Attr{}
 	}
-	return Attr{key: keyOpen}
+	return attr(keyOpen, "")
 }

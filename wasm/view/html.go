@@ -4,22 +4,22 @@ import "strings"
 
 // AppendHTML appends the node as HTML. Whatever strings it holds, a browser reads the same tree back.
 func AppendHTML(dst []byte, n Node) []byte {
-	if n.tag == 0 {
-		return appendEscaped(dst, n.words)
+	if n.Tag() == 0 {
+		return appendEscaped(dst, n.Text())
 	}
-	name := n.tag.Name()
+	name := n.Tag().Name()
 	dst = append(append(dst, '<'), name...)
-	for _, a := range n.attrs {
+	for _, a := range n.Attrs() {
 		dst = append(append(dst, ' '), a.Name()...)
 		dst = append(dst, `="`...)
-		dst = appendEscaped(dst, a.value)
+		dst = appendEscaped(dst, a.Value())
 		dst = append(dst, '"')
 	}
 	dst = append(dst, '>')
-	if n.tag.Void() {
+	if n.Tag().Void() {
 		return dst
 	}
-	for _, c := range n.children {
+	for _, c := range n.Children() {
 		dst = AppendHTML(dst, c)
 	}
 	dst = append(append(dst, "</"...), name...)

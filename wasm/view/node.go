@@ -7,7 +7,9 @@ import (
 
 // Node is an element with what it holds, or words. The zero Node is no words at all. A Node never
 // changes once it is made, so that parts of one tree may stand in another.
-type Node struct {
+type Node struct{ is *node }
+
+type node struct {
 	tag      Tag
 	words    string
 	attrs    []Attr
@@ -34,26 +36,43 @@ func (Nodes) part() {}
 type Nodes []Node
 
 // Words is text. Characters that no document may hold become U+FFFD.
-func Words(s string) Node { return Node{words: clean(s)} }
+//
+//go:noinline
+func Words(s string) Node {
+	if s == "" {
+		return Node{}
+	}
+	return Node{&node{words: clean(s)}}
+}
 
 // Foreign is words that came from outside, as from a notice: whatever marks of direction they hold,
 // they cannot reorder what is around them.
 func Foreign(s string) Node { return Bdi.Of(Words(s)) }
 
+// nothing is what the zero Node holds.
+var nothing node
+
+func (n Node) get() *node {
+	if n.is == nil {
+		return &nothing
+	}
+	return n.is
+}
+
 // Tag returns the element, or zero for words.
-func (n Node) Tag() Tag { return n.tag }
+func (n Node) Tag() Tag { return n.get().tag }
 
 // Text returns the words of a node that is words; "" for an element.
-func (n Node) Text() string { return n.words }
+func (n Node) Text() string { return n.get().words }
 
 // Attrs returns the attributes, which the caller must not change.
-func (n Node) Attrs() []Attr { return n.attrs }
+func (n Node) Attrs() []Attr { return n.get().attrs }
 
 // Children returns what the element holds, which the caller must not change.
-func (n Node) Children() []Node { return n.children }
+func (n Node) Children() []Node { return n.get().children }
 
 // IsZero reports whether the node is no words at all.
-func (n Node) IsZero() bool { return n.tag == 0 && n.words == "" }
+func (n Node) IsZero() bool { return n.is == nil }
 
 // Of returns the element with those attributes and children. An attribute that the element cannot
 // have is left out, and of two with one name the first stays. Words in a row become one. A child that
@@ -62,7 +81,7 @@ func (t Tag) Of(parts ...Part) Node {
 	if t.Name() == "" {
 		t = Span
 	}
-	n := Node{tag: t}
+	n := &node{tag: t}
 	for _, p := range parts {
 		switch p := p.(type) {
 		case Attr:
@@ -77,34 +96,36 @@ func (t Tag) Of(parts ...Part) Node {
 	}
 	switch t {
 	case A:
-		n = n.finishLink()
+		if !n.linked() {
+			return Node{n}.as(Span)
+		}
 	case Form:
-		n.set(Attr{keyMethod, "post"})
-		n.set(Attr{key: keyNovalidate})
+		n.set(attr(keyMethod, "post"))
+		n.set(attr(keyNovalidate, ""))
 		n.inside |= insideForm
 	}
-	if n.tag.control() {
+	if t.control() {
 		n.inside |= insideControl
 	}
-	return n
+	return Node{n}
 }
 
-// finishLink makes a link without an address a span, and a link to the web one that names no referrer.
-func (n Node) finishLink() Node {
+// linked reports whether a link has an address. One to the web names no referrer.
+func (n *node) linked() bool {
 	for _, a := range n.attrs {
-		if a.key == keyHref {
-			if strings.HasPrefix(a.value, "https:") {
-				n.set(Attr{keyRel, "noreferrer"})
+		if a.key() == keyHref {
+			if strings.HasPrefix(a.Value(), "https:") {
+				n.set(attr(keyRel, "noreferrer"))
 			}
-			return n
+			return true
 		}
 	}
-	return n.as(Span)
+	return false
 }
 
-func (n *Node) set(a Attr) {
+func (n *node) set(a Attr) {
 	for _, b := range n.attrs {
-		if b.key == a.key {
+		if b.key() == a.key() {
 			return
 		}
 	}
@@ -114,20 +135,20 @@ func (n *Node) set(a Attr) {
 }
 
 // add adds a child, changed as far as needed to fit.
-func (n *Node) add(c Node) {
+func (n *node) add(c Node) {
 	if c.IsZero() || n.tag.Void() {
 		return
 	}
-	if n.tag.control() && c.inside != 0 || n.tag == Form && c.inside&insideForm != 0 {
+	if n.tag.control() && c.is.inside != 0 || n.tag == Form && c.is.inside&insideForm != 0 {
 		c = c.without(n.tag.control())
 	}
 	c = fit(n.tag, c)
-	if last := len(n.children) - 1; c.tag == 0 && last >= 0 && n.children[last].tag == 0 {
-		n.children[last].words += c.words
+	if last := len(n.children) - 1; c.Tag() == 0 && last >= 0 && n.children[last].Tag() == 0 {
+		n.children[last] = Words(n.children[last].Text() + c.Text())
 		return
 	}
 	n.children = append(n.children, c)
-	n.inside |= c.inside
+	n.inside |= c.is.inside
 }
 
 // fit returns c as parent can hold it.
@@ -151,48 +172,42 @@ func fit(parent Tag, c Node) Node {
 }
 
 func (n Node) kind() kind {
-	if n.tag == 0 {
+	if n.Tag() == 0 {
 		return phrase
 	}
-	return n.tag.element().is
+	return n.Tag().element().is
 }
 
 // as returns the element as another, with the attributes and children that it can have.
 func (n Node) as(t Tag) Node {
-	return t.Of(n.parts()...)
-}
-
-func (n Node) parts() []Part {
-	parts := make([]Part, 0, len(n.attrs)+len(n.children))
-	for _, a := range n.attrs {
+	parts := make([]Part, 0, len(n.Attrs())+1)
+	for _, a := range n.Attrs() {
 		parts = append(parts, a)
 	}
-	for _, c := range n.children {
-		parts = append(parts, c)
-	}
-	return parts
+	return t.Of(append(parts, Nodes(n.Children()))...)
 }
 
 // without returns n with every form within it made a div and, if asked, every control a span.
 func (n Node) without(controls bool) Node {
-	if n.inside == 0 {
+	if n.get().inside == 0 {
 		return n
 	}
-	t := n.tag
+	t := n.Tag()
 	switch {
 	case t == Form:
 		t = Div
 	case t.control() && controls:
 		t = Span
 	}
-	parts := make([]Part, 0, len(n.attrs)+len(n.children))
-	for _, a := range n.attrs {
+	parts := make([]Part, 0, len(n.Attrs())+1)
+	for _, a := range n.Attrs() {
 		parts = append(parts, a)
 	}
-	for _, c := range n.children {
-		parts = append(parts, c.without(controls))
+	children := make(Nodes, 0, len(n.Children()))
+	for _, c := range n.Children() {
+		children = append(children, c.without(controls))
 	}
-	return t.Of(parts...)
+	return t.Of(append(parts, children)...)
 }
 
 // clean returns s with what no HTML document may hold replaced: bytes that are not UTF-8 and control

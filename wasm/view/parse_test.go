@@ -23,7 +23,7 @@ func (p *parser) node(open []Tag) (Node, error) {
 		end := strings.IndexByte(p.rest+"<", '<')
 		words, err := unescape(p.rest[:end])
 		p.rest = p.rest[end:]
-		return Node{words: words}, err
+		return Node{&node{words: words}}, err
 	}
 	end := strings.IndexByte(p.rest, '>')
 	if end < 0 {
@@ -31,35 +31,35 @@ func (p *parser) node(open []Tag) (Node, error) {
 	}
 	name, attrs, _ := strings.Cut(p.rest[1:end], " ")
 	p.rest = p.rest[end+1:]
-	n := Node{tag: p.tag(name, open)}
+	n := &node{tag: p.tag(name, open)}
 	if n.tag == 0 {
-		return n, fmt.Errorf("element %q within %v", name, open)
+		return Node{n}, fmt.Errorf("element %q within %v", name, open)
 	}
 	if err := n.read(attrs); err != nil || n.tag.Void() {
-		return n, err
+		return Node{n}, err
 	}
-	return p.children(n, append(open, n.tag))
+	return Node{n}, p.children(n, append(open, n.tag))
 }
 
-func (p *parser) children(n Node, open []Tag) (Node, error) {
+func (p *parser) children(n *node, open []Tag) error {
 	for !strings.HasPrefix(p.rest, "</") {
 		if p.rest == "" {
-			return n, fmt.Errorf("%s is not closed", n.tag.Name())
+			return fmt.Errorf("%s is not closed", n.tag.Name())
 		}
 		c, err := p.node(open)
 		if err != nil {
-			return n, err
+			return err
 		}
-		if c.tag == 0 && n.tag.element().holds&phrase == 0 {
-			return n, fmt.Errorf("words in %s", n.tag.Name())
+		if c.Tag() == 0 && n.tag.element().holds&phrase == 0 {
+			return fmt.Errorf("words in %s", n.tag.Name())
 		}
 		n.children = append(n.children, c)
 	}
 	var ok bool
 	if p.rest, ok = strings.CutPrefix(p.rest, "</"+n.tag.Name()+">"); !ok {
-		return n, fmt.Errorf("wrong end of %s: %.40q", n.tag.Name(), p.rest)
+		return fmt.Errorf("wrong end of %s: %.40q", n.tag.Name(), p.rest)
 	}
-	return n, nil
+	return nil
 }
 
 // tag returns the element of that name that may stand within the open ones.
@@ -84,7 +84,7 @@ func allowed(t Tag, open []Tag) bool {
 	return open[len(open)-1].element().holds&t.element().is != 0
 }
 
-func (n *Node) read(attrs string) error {
+func (n *node) read(attrs string) error {
 	for attrs != "" {
 		name, rest, ok := strings.Cut(attrs, `="`)
 		value, rest, closed := strings.Cut(rest, `"`)
@@ -95,11 +95,11 @@ func (n *Node) read(attrs string) error {
 		if err != nil {
 			return err
 		}
-		a := Attr{keyNamed(name), words}
-		if !a.fits(n.tag) {
+		a := Attr{&attribute{keyNamed(name), words}}
+		if a.key() == noKey || !a.fits(n.tag) {
 			return fmt.Errorf("attribute %q of %s", name, n.tag.Name())
 		}
-		if a.key == keyHref && !Outside(words) && !local(words) {
+		if a.key() == keyHref && !Outside(words) && !local(words) {
 			return fmt.Errorf("link to %q", words)
 		}
 		n.attrs = append(n.attrs, a)

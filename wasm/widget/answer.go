@@ -8,7 +8,7 @@ import (
 
 // grounds returns the answer for the service that is chosen, ground by ground, as if nothing had been
 // replied to the facts of except.
-func (m Model) grounds(except ...privacy.Fact) []rights.AssessedGround {
+func (m *Model) grounds(except ...privacy.Fact) []rights.AssessedGround {
 	answers := rights.Answers{}
 	for _, g := range m.replies() {
 		answers[g.Fact] = g.Reply.answer()
@@ -28,7 +28,7 @@ func (m Model) grounds(except ...privacy.Fact) []rights.AssessedGround {
 }
 
 // open returns the questions that have no reply and whose answers could change a verdict.
-func (m Model) open() []explain.Question {
+func (m *Model) open() []explain.Question {
 	var out []explain.Question
 	for _, q := range explain.Questions(m.language(), m.grounds()) {
 		if m.reply(q.Fact) == NotGiven {
@@ -39,6 +39,6 @@ func (m Model) open() []explain.Question {
 }
 
 // question returns the question about a fact; false if there is none.
-func (m Model) question(f privacy.Fact) (explain.Question, bool) {
+func (m *Model) question(f privacy.Fact) (explain.Question, bool) {
 	return explain.QuestionFor(m.language(), f)
 }

@@ -169,7 +169,7 @@ func askable(f privacy.Fact) bool {
 }
 
 // misfit returns the name of a field that does not go with the others, or "".
-func (m Model) misfit() string {
+func (m *Model) misfit() string {
 	needsService := m.at == PlaceResult || m.at == PlaceQuestion
 	switch {
 	case m.at == 0:
@@ -189,7 +189,7 @@ func (m Model) misfit() string {
 }
 
 // givenFits reports whether each reply is about a service that there is, and about no fact twice.
-func (m Model) givenFits() bool {
+func (m *Model) givenFits() bool {
 	seen := map[Given]bool{}
 	for _, g := range m.given {
 		of := Model{offer: m.offer, council: g.Council, service: g.Service}

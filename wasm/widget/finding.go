@@ -13,7 +13,7 @@ import (
 // answer said together and all others apart.
 type finding struct {
 	right privacy.Right
-	views []verdict      // one for each state and headline, the best for the person first
+	views []*verdict     // one for each state and headline, the best for the person first
 	apart []explain.Line // what all its answers say of what to do now that is said once for several rights
 }
 
@@ -22,7 +22,7 @@ type finding struct {
 type verdict struct {
 	state    explain.State
 	headline string
-	answers  []answer
+	answers  []*answer
 }
 
 // answer is one answer in words and the grounds that have it.
@@ -33,14 +33,15 @@ type answer struct {
 }
 
 // findings returns the answer for every right, in the order of privacy.Rights.
-func findings(lang notice.Language, grounds []rights.AssessedGround) []finding {
-	var out []finding
+func findings(lang notice.Language, grounds []rights.AssessedGround) []*finding {
+	var out []*finding
 	for _, right := range privacy.Rights() {
-		f := finding{right: right}
+		f := &finding{right: right}
 		for i := range grounds {
-			f.add(explain.Explain(lang, &grounds[i], right), &grounds[i])
+			said := explain.Explain(lang, &grounds[i], right)
+			f.add(&answer{Answer: said, grounds: []*rights.AssessedGround{&grounds[i]}, reasons: [][]explain.Reason{said.Reasons}})
 		}
-		slices.SortStableFunc(f.views, func(a, b verdict) int { return rank(a.state) - rank(b.state) })
+		slices.SortStableFunc(f.views, func(a, b *verdict) int { return rank(a.state) - rank(b.state) })
 		out = append(out, f)
 	}
 	for _, l := range repeated(out) {
@@ -57,7 +58,7 @@ func findings(lang notice.Language, grounds []rights.AssessedGround) []finding {
 const often = 3
 
 // repeated returns the lines of what to do now that all answers of several rights share.
-func repeated(found []finding) []explain.Line {
+func repeated(found []*finding) []explain.Line {
 	var out []explain.Line
 	for _, f := range found {
 		if len(f.views) == 0 {
@@ -79,7 +80,7 @@ func repeated(found []finding) []explain.Line {
 }
 
 // always reports whether every answer for the right says l of what to do now.
-func (f finding) always(l explain.Line) bool {
+func (f *finding) always(l explain.Line) bool {
 	for _, v := range f.views {
 		for _, a := range v.answers {
 			if !slices.Contains(a.Next, l) {
@@ -90,31 +91,31 @@ func (f finding) always(l explain.Line) bool {
 	return len(f.views) > 0
 }
 
-func (f *finding) add(a explain.Answer, g *rights.AssessedGround) {
-	for i := range f.views {
-		v := &f.views[i]
+// add adds the answer for one ground.
+func (f *finding) add(a *answer) {
+	for _, v := range f.views {
 		if v.state != a.State || v.headline != a.Headline {
 			continue
 		}
-		for j := range v.answers {
-			if sameWords(v.answers[j].Answer, a) {
-				v.answers[j].grounds = append(v.answers[j].grounds, g)
-				v.answers[j].reasons = append(v.answers[j].reasons, a.Reasons)
+		for _, b := range v.answers {
+			if sameWords(&b.Answer, &a.Answer) {
+				b.grounds = append(b.grounds, a.grounds...)
+				b.reasons = append(b.reasons, a.reasons...)
 				return
 			}
 		}
-		v.answers = append(v.answers, answer{a, []*rights.AssessedGround{g}, [][]explain.Reason{a.Reasons}})
+		v.answers = append(v.answers, a)
 		return
 	}
-	f.views = append(f.views, verdict{a.State, a.Headline, []answer{{a, []*rights.AssessedGround{g}, [][]explain.Reason{a.Reasons}}}})
+	f.views = append(f.views, &verdict{a.State, a.Headline, []*answer{a}})
 }
 
 // lineSets returns the lines of an answer, part by part, in the order in which they are shown.
-func lineSets(a explain.Answer) [5][]explain.Line {
+func lineSets(a *explain.Answer) [5][]explain.Line {
 	return [...][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next}
 }
 
-func sameWords(a, b explain.Answer) bool {
+func sameWords(a, b *explain.Answer) bool {
 	x, y := lineSets(a), lineSets(b)
 	for i := range x {
 		if !slices.Equal(x[i], y[i]) {
@@ -125,7 +126,7 @@ func sameWords(a, b explain.Answer) bool {
 }
 
 // title returns what the person wants to do.
-func (f finding) title() string {
+func (f *finding) title() string {
 	if len(f.views) == 0 {
 		return ""
 	}
@@ -133,7 +134,7 @@ func (f finding) title() string {
 }
 
 // state returns the state that is best for the person, and whether every ground has it.
-func (f finding) state() (explain.State, bool) {
+func (f *finding) state() (explain.State, bool) {
 	if len(f.views) == 0 {
 		return 0, true
 	}
@@ -141,12 +142,12 @@ func (f finding) state() (explain.State, bool) {
 }
 
 // all reports whether every ground has one of some states.
-func (f finding) all(states ...explain.State) bool {
-	return !slices.ContainsFunc(f.views, func(v verdict) bool { return !slices.Contains(states, v.state) })
+func (f *finding) all(states ...explain.State) bool {
+	return !slices.ContainsFunc(f.views, func(v *verdict) bool { return !slices.Contains(states, v.state) })
 }
 
 // uses returns the number of uses that have a state.
-func (f finding) uses(s explain.State) int {
+func (f *finding) uses(s explain.State) int {
 	n := 0
 	for _, v := range f.views {
 		for _, a := range v.answers {
@@ -187,11 +188,11 @@ var groupWords = [...]word{
 
 type group struct {
 	group    groupKind
-	findings []finding
+	findings []*finding
 }
 
 // groupsOf returns the findings in their groups, empty groups left out.
-func groupsOf(found []finding) []group {
+func groupsOf(found []*finding) []group {
 	var out []group
 	for k := groupObject; k <= groupNot; k++ {
 		g := group{group: k}
@@ -207,7 +208,7 @@ func groupsOf(found []finding) []group {
 	return out
 }
 
-func (f finding) group() groupKind {
+func (f *finding) group() groupKind {
 	switch f.right {
 	case privacy.RightAccess, privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy:
 		return groupAlways

@@ -108,7 +108,7 @@ func (m Model) Notice() *notice.Notice { return m.notice() }
 // Activity returns the service that was chosen; nil if none was.
 func (m Model) Activity() *notice.Activity { return m.activity() }
 
-func (m Model) notice() *notice.Notice {
+func (m *Model) notice() *notice.Notice {
 	for _, n := range m.offer.Notices {
 		if n.ID == m.council {
 			return n
@@ -117,7 +117,7 @@ func (m Model) notice() *notice.Notice {
 	return nil
 }
 
-func (m Model) activity() *notice.Activity {
+func (m *Model) activity() *notice.Activity {
 	n := m.notice()
 	if n == nil {
 		return nil
@@ -130,7 +130,7 @@ func (m Model) activity() *notice.Activity {
 	return nil
 }
 
-func (m Model) asAt() privacy.Date {
+func (m *Model) asAt() privacy.Date {
 	if m.offer.AsAt.IsZero() {
 		return rights.LawAsAt()
 	}
@@ -138,7 +138,7 @@ func (m Model) asAt() privacy.Date {
 }
 
 // reply returns what was answered about the service that is chosen.
-func (m Model) reply(f privacy.Fact) Reply {
+func (m *Model) reply(f privacy.Fact) Reply {
 	for _, g := range m.given {
 		if g.Fact == f && m.about(g) {
 			return g.Reply
@@ -147,10 +147,10 @@ func (m Model) reply(f privacy.Fact) Reply {
 	return NotGiven
 }
 
-func (m Model) about(g Given) bool { return g.Council == m.council && g.Service == m.service }
+func (m *Model) about(g Given) bool { return g.Council == m.council && g.Service == m.service }
 
 // replies returns what was answered about the service that is chosen, in the order of asking.
-func (m Model) replies() []Given {
+func (m *Model) replies() []Given {
 	var out []Given
 	for _, g := range m.given {
 		if m.about(g) {

@@ -13,12 +13,12 @@ import (
 // teller says what a notice says. It walks the types of package notice, so that a statement added
 // there is shown here, and has its own words for the few that read badly as labels and values.
 type teller struct {
-	m Model
+	m *Model
 	n *notice.Notice
 }
 
 // statement says one statement: whether it was made and what it says.
-func (t teller) statement(v reflect.Value) view.Nodes {
+func (t *teller) statement(v reflect.Value) view.Nodes {
 	s := v.Field(0).Interface().(notice.Statement)
 	out := view.Nodes{}
 	switch s.Said {
@@ -42,7 +42,7 @@ func (t teller) statement(v reflect.Value) view.Nodes {
 }
 
 // text is words of the notice, marked with their language where it is not the notice's.
-func (t teller) text(words notice.Text, lang notice.Language) view.Node {
+func (t *teller) text(words notice.Text, lang notice.Language) view.Node {
 	if lang == "" {
 		lang = t.n.Language
 	}
@@ -52,7 +52,7 @@ func (t teller) text(words notice.Text, lang notice.Language) view.Node {
 	return view.Bdi.Of(view.Lang(string(lang)), view.Words(string(words)))
 }
 
-func (m Model) elsewhere(where notice.Link) view.Part {
+func (m *Model) elsewhere(where notice.Link) view.Part {
 	if where.Title == "" && where.URL == "" {
 		return m.words(wordElsewhere)
 	}
@@ -69,7 +69,7 @@ func link(l notice.Link) view.Node {
 }
 
 // fields says the fields of a struct from one on, each with its label.
-func (t teller) fields(v reflect.Value, from int) view.Nodes {
+func (t *teller) fields(v reflect.Value, from int) view.Nodes {
 	out := view.Nodes{}
 	for i := from; i < v.NumField(); i++ {
 		f := v.Type().Field(i)
@@ -105,7 +105,7 @@ func fieldLabel(t reflect.Type, field string) (sentence, bool) {
 }
 
 // labelled says a value after its label: on one line where it fits on one.
-func (t teller) labelled(label string, v reflect.Value) view.Nodes {
+func (t *teller) labelled(label string, v reflect.Value) view.Nodes {
 	line, ok := t.line(v)
 	switch {
 	case ok && label == "":
@@ -119,7 +119,7 @@ func (t teller) labelled(label string, v reflect.Value) view.Nodes {
 }
 
 // line says a value within a line; false if it needs more room.
-func (t teller) line(v reflect.Value) (view.Nodes, bool) {
+func (t *teller) line(v reflect.Value) (view.Nodes, bool) {
 	switch x := v.Interface().(type) {
 	case notice.Text:
 		return view.Nodes{foreign(x)}, true
@@ -154,7 +154,7 @@ func (t teller) line(v reflect.Value) (view.Nodes, bool) {
 }
 
 // inLine says a short list within a line: one item, or several single words or so each.
-func (t teller) inLine(v reflect.Value) (view.Nodes, bool) {
+func (t *teller) inLine(v reflect.Value) (view.Nodes, bool) {
 	out := view.Nodes{}
 	for i := range v.Len() {
 		item := v.Index(i)
@@ -171,15 +171,23 @@ func (t teller) inLine(v reflect.Value) (view.Nodes, bool) {
 }
 
 // code is a member of a closed set in words.
-func (m Model) code(member any) string {
-	if s, ok := codeWords[member]; ok {
-		return m.pick(s)
+func (m *Model) code(member any) string {
+	v := reflect.ValueOf(member)
+	for _, set := range codeSets {
+		if set.set != v.Type().Name() {
+			continue
+		}
+		for _, c := range set.codes {
+			if c.code == v.String() {
+				return m.pick(c.sentence)
+			}
+		}
 	}
-	return strings.ReplaceAll(reflect.ValueOf(member).String(), "-", " ")
+	return strings.ReplaceAll(v.String(), "-", " ")
 }
 
 // block says a value on lines of its own.
-func (t teller) block(v reflect.Value) view.Nodes {
+func (t *teller) block(v reflect.Value) view.Nodes {
 	if v.Kind() != reflect.Slice {
 		return t.item(v)
 	}
@@ -195,7 +203,7 @@ func (t teller) block(v reflect.Value) view.Nodes {
 }
 
 // item says a struct.
-func (t teller) item(v reflect.Value) view.Nodes {
+func (t *teller) item(v reflect.Value) view.Nodes {
 	switch x := v.Interface().(type) {
 	case notice.Point:
 		return t.point(x)

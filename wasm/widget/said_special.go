@@ -8,7 +8,7 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-func (t teller) point(p notice.Point) view.Nodes {
+func (t *teller) point(p notice.Point) view.Nodes {
 	line := view.Nodes{foreign(p.Words)}
 	if p.Link.Title != "" || p.Link.URL != "" {
 		line = append(line, view.Words(" ("), link(p.Link), view.Words(")"))
@@ -21,7 +21,7 @@ func (t teller) point(p notice.Point) view.Nodes {
 }
 
 // route is a way to reach the council: what it is, its address, and what the notice says of it.
-func (t teller) route(r notice.Route) view.Nodes {
+func (t *teller) route(r notice.Route) view.Nodes {
 	line := view.Nodes{view.Strong.Of(view.Words(t.m.code(r.Kind)))}
 	if value := t.routeValue(r); !value.IsZero() {
 		line = append(line, view.Words(": "), value)
@@ -45,7 +45,7 @@ func (t teller) route(r notice.Route) view.Nodes {
 	return out
 }
 
-func (t teller) routeValue(r notice.Route) view.Node {
+func (t *teller) routeValue(r notice.Route) view.Node {
 	words := r.Value
 	if words == "" && r.URL != "" {
 		words = notice.Text(r.URL)
@@ -64,7 +64,7 @@ func (t teller) routeValue(r notice.Route) view.Node {
 }
 
 // contactNamed is the contact of a route: its name alone where the route has an address of its own.
-func (t teller) contactNamed(id notice.ID, brief bool) view.Nodes {
+func (t *teller) contactNamed(id notice.ID, brief bool) view.Nodes {
 	for _, c := range t.n.Contacts {
 		switch {
 		case c.ID != id:
@@ -78,7 +78,7 @@ func (t teller) contactNamed(id notice.ID, brief bool) view.Nodes {
 }
 
 // contact is someone to write to.
-func (t teller) contact(c notice.Contact) view.Nodes {
+func (t *teller) contact(c notice.Contact) view.Nodes {
 	name := view.Words(t.m.code(c.Kind))
 	out := view.Nodes{view.P.Of(view.Strong.Of(name))}
 	line := func(words notice.Text) {
@@ -149,7 +149,7 @@ func rightNames(list []privacy.Right) string {
 }
 
 // named is the name of what an id stands for; the id itself if nothing has it.
-func (t teller) named(id notice.ID) view.Node {
+func (t *teller) named(id notice.ID) view.Node {
 	for _, c := range t.n.Controllers {
 		if c.ID == id {
 			return foreign(c.Name)
@@ -167,7 +167,7 @@ func (t teller) named(id notice.ID) view.Node {
 }
 
 // period is a time that something is kept, in words.
-func (t teller) period(p notice.RetentionPeriod) view.Nodes {
+func (t *teller) period(p notice.RetentionPeriod) view.Nodes {
 	amount := t.amount(p.Amount, p.Unit)
 	if p.Bound != "" && p.Bound != notice.BoundExact {
 		amount = view.Nodes{view.Words(t.m.code(p.Bound) + " ("), view.Span.Of(amount), view.Words(")")}
@@ -192,7 +192,7 @@ func (t teller) period(p notice.RetentionPeriod) view.Nodes {
 	return out
 }
 
-func (t teller) amount(n int, unit notice.Unit) view.Nodes {
+func (t *teller) amount(n int, unit notice.Unit) view.Nodes {
 	if unit == notice.UnitAge {
 		return t.m.filled(wordPeriodAge, "amount", itoa(n))
 	}
@@ -208,7 +208,7 @@ func (t teller) amount(n int, unit notice.Unit) view.Nodes {
 }
 
 // time is how long an answer takes, as published.
-func (t teller) time(x notice.Time) view.Nodes {
+func (t *teller) time(x notice.Time) view.Nodes {
 	v := reflect.ValueOf(x)
 	plain := notice.Time{Statement: x.Statement, ExtendedIf: x.ExtendedIf, Promises: x.Promises}
 	out := view.Nodes{}
@@ -226,7 +226,7 @@ func (t teller) time(x notice.Time) view.Nodes {
 }
 
 // origin is one place that data come from.
-func (t teller) origin(o notice.Origin) view.Nodes {
+func (t *teller) origin(o notice.Origin) view.Nodes {
 	line := view.Nodes{view.Words(t.m.code(o.From))}
 	if o.Name != "" {
 		line = append(line, view.Words(": "), foreign(o.Name))
@@ -245,7 +245,7 @@ func (t teller) origin(o notice.Origin) view.Nodes {
 }
 
 // retention is how long one class of records is kept.
-func (t teller) retention(r notice.RetentionRule) view.Nodes {
+func (t *teller) retention(r notice.RetentionRule) view.Nodes {
 	out := view.Nodes{}
 	if r.Class != "" {
 		out = append(out, view.P.Of(view.Strong.Of(foreign(r.Class))))
@@ -269,7 +269,7 @@ func (t teller) retention(r notice.RetentionRule) view.Nodes {
 }
 
 // law is the name of a law, with what the notice says of it.
-func (t teller) law(l notice.Law) view.Nodes {
+func (t *teller) law(l notice.Law) view.Nodes {
 	name := string(l.Title)
 	for i, y := range l.Years {
 		if i > 0 {

@@ -26,7 +26,7 @@ func View(m Model) Screen {
 }
 
 // content returns the screen's own title and what it holds between the way back and the foot.
-func (m Model) content() (string, view.Nodes) {
+func (m *Model) content() (string, view.Nodes) {
 	switch m.at {
 	case PlaceService:
 		return m.say(wordWhichService), m.servicesScreen()
@@ -47,7 +47,7 @@ func (m Model) content() (string, view.Nodes) {
 
 // travelForm is the form that every button but Continue sends: the state, and the way back. It stands
 // apart from the form with the radios, so that the Enter key there presses Continue.
-func (m Model) travelForm() view.Node {
+func (m *Model) travelForm() view.Node {
 	parts := []view.Part{view.ID(m.id("travel")), view.Class("pr-travel"), view.Action(m.offer.Action), view.NoAutocomplete(), m.state()}
 	if m.at != PlaceCouncil && (m.at != PlaceService || len(m.offer.Notices) > 1) {
 		parts = append(parts, view.Button.Of(view.Class("pr-back"), view.Submit(), view.Name(fieldDo), view.Value(doBack), m.words(wordBack)))
@@ -56,7 +56,7 @@ func (m Model) travelForm() view.Node {
 }
 
 // state is the hidden fields.
-func (m Model) state() view.Nodes {
+func (m *Model) state() view.Nodes {
 	var out view.Nodes
 	for _, f := range m.Fields() {
 		out = append(out, view.Input.Of(view.Hidden(), view.Name(f.Name), view.Value(f.Value)))
@@ -65,13 +65,13 @@ func (m Model) state() view.Nodes {
 }
 
 // goes is a button of the travel form.
-func (m Model) goes(class, do string, words ...view.Part) view.Node {
+func (m *Model) goes(class, do string, words ...view.Part) view.Node {
 	parts := []view.Part{view.Class(class), view.Submit(), view.InForm(m.id("travel")), view.Name(fieldDo), view.Value(do)}
 	return view.Button.Of(append(parts, words...)...)
 }
 
 // foot says what the answers are worth and where they go.
-func (m Model) foot() view.Node {
+func (m *Model) foot() view.Node {
 	lines := view.Nodes{}
 	if m.offer.Sent {
 		lines = append(lines, view.P.Of(m.words(wordSent)), view.P.Of(m.words(wordSentAgain)))
@@ -85,7 +85,7 @@ func (m Model) foot() view.Node {
 }
 
 // heading is the heading of the screen, or of a part of it, depth levels down.
-func (m Model) heading(depth int, parts ...view.Part) view.Node {
+func (m *Model) heading(depth int, parts ...view.Part) view.Node {
 	level := m.offer.Level
 	if level < 1 {
 		level = 1
@@ -97,13 +97,13 @@ func (m Model) heading(depth int, parts ...view.Part) view.Node {
 }
 
 // part is a part of a screen with its heading, which labels it.
-func (m Model) part(id string, title view.Part, parts ...view.Part) view.Node {
+func (m *Model) part(id string, title view.Part, parts ...view.Part) view.Node {
 	label := m.id(id + "-title")
 	all := []view.Part{view.ID(m.id(id)), view.LabelledBy(label), m.heading(1, view.ID(label), title)}
 	return view.Section.Of(append(all, parts...)...)
 }
 
-func (m Model) id(name string) string {
+func (m *Model) id(name string) string {
 	if m.offer.ID == "" {
 		return "pr-" + name
 	}
@@ -111,7 +111,7 @@ func (m Model) id(name string) string {
 }
 
 // language is English until every word has a Welsh one.
-func (m Model) language() notice.Language {
+func (m *Model) language() notice.Language {
 	return notice.English
 }
 

@@ -10,8 +10,8 @@ import (
 
 // howToAsk is where to send a request: by the routes that the notice gives, or else to its contacts,
 // saying that it gives no route. What goes for several rights is said here. The activity may be nil.
-func (m Model) howToAsk(n *notice.Notice, a *notice.Activity, found []finding) view.Node {
-	t := teller{m, n}
+func (m *Model) howToAsk(n *notice.Notice, a *notice.Activity, found []*finding) view.Node {
+	t := &teller{m, n}
 	exercise := n.Common.Exercise
 	if a != nil {
 		exercise = n.Resolve(a).Exercise
@@ -39,17 +39,17 @@ func (m Model) howToAsk(n *notice.Notice, a *notice.Activity, found []finding) v
 
 // otherChoices is the choices that are not data protection rights: opt-outs, appeals. The zero Node if
 // the notice has none.
-func (m Model) otherChoices(n *notice.Notice, a *notice.Activity) view.Node {
+func (m *Model) otherChoices(n *notice.Notice, a *notice.Activity) view.Node {
 	choices := n.Resolve(a).Choices
 	if len(choices.Items) == 0 {
 		return view.Node{}
 	}
 	return m.part("choices", m.words(wordOtherChoices), view.P.Of(m.words(wordOtherChoicesMeans)),
-		teller{m, n}.block(reflect.ValueOf(choices.Items)))
+		(&teller{m, n}).block(reflect.ValueOf(choices.Items)))
 }
 
 // contacts returns the contacts of some kinds as items of a list.
-func (t teller) contacts(kinds ...notice.ContactKind) []view.Part {
+func (t *teller) contacts(kinds ...notice.ContactKind) []view.Part {
 	var list []view.Part
 	for _, c := range t.n.Contacts {
 		if slices.Contains(kinds, c.Kind) {
@@ -60,7 +60,7 @@ func (t teller) contacts(kinds ...notice.ContactKind) []view.Part {
 }
 
 // saidOnce is what goes for several rights, with the rights that it goes for.
-func (m Model) saidOnce(found []finding) view.Nodes {
+func (m *Model) saidOnce(found []*finding) view.Nodes {
 	var order []string
 	lines := map[string]view.Nodes{}
 	titles := map[string][]view.Part{}

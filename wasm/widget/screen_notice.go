@@ -20,7 +20,7 @@ type section struct {
 
 // noticeScreen is what the notice says, statement by statement: about the service where one was
 // chosen, and, one level down, in general.
-func (m Model) noticeScreen() view.Nodes {
+func (m *Model) noticeScreen() view.Nodes {
 	n, a := m.notice(), m.activity()
 	if n == nil {
 		return m.councilsScreen()
@@ -34,7 +34,7 @@ func (m Model) noticeScreen() view.Nodes {
 	if a == nil {
 		general = append(general, view.P.Of(m.words(wordSaidElsewhere)))
 	}
-	sections, silent := (teller{m, n}).sections(a)
+	sections, silent := (&teller{m, n}).sections(a)
 	for _, s := range sections {
 		if s.closed {
 			general = append(general, view.Details.Of(view.Class("pr-details"), view.ID(m.id(s.id)), view.Summary.Of(view.Words(s.title)), s.body))
@@ -50,7 +50,7 @@ func (m Model) noticeScreen() view.Nodes {
 }
 
 // sections returns what the notice says, and what it says nothing about.
-func (t teller) sections(a *notice.Activity) ([]section, view.Nodes) {
+func (t *teller) sections(a *notice.Activity) ([]section, view.Nodes) {
 	out := []section{}
 	add := func(id string, title word, body view.Nodes, closed bool) {
 		if len(body) > 0 {
@@ -73,7 +73,7 @@ func (t teller) sections(a *notice.Activity) ([]section, view.Nodes) {
 }
 
 // pointer is the JSON Pointer of an activity in its notice; "" if it is nil.
-func (t teller) pointer(a *notice.Activity) string {
+func (t *teller) pointer(a *notice.Activity) string {
 	for i := range t.n.Activities {
 		if a != nil && t.n.Activities[i].ID == a.ID {
 			return "/activities/" + itoa(i)
@@ -82,7 +82,7 @@ func (t teller) pointer(a *notice.Activity) string {
 	return ""
 }
 
-func (t teller) list(v reflect.Value) view.Nodes {
+func (t *teller) list(v reflect.Value) view.Nodes {
 	if v.Len() == 0 {
 		return nil
 	}
@@ -91,7 +91,7 @@ func (t teller) list(v reflect.Value) view.Nodes {
 
 // purposes is what the data are used for, with the reason in law: said once for purposes of which the
 // notice says nothing different.
-func (t teller) purposes(a *notice.Activity, at string) view.Nodes {
+func (t *teller) purposes(a *notice.Activity, at string) view.Nodes {
 	var order []string
 	titles, rest := map[string][]view.Part{}, map[string]view.Nodes{}
 	for i := range a.Purposes {
@@ -113,7 +113,7 @@ func (t teller) purposes(a *notice.Activity, at string) view.Nodes {
 }
 
 // purpose is what the notice says of one purpose, apart from its name.
-func (t teller) purpose(p notice.Purpose) view.Nodes {
+func (t *teller) purpose(p notice.Purpose) view.Nodes {
 	out := view.Nodes{view.P.Of(t.m.basis(p.Basis))}
 	if p.Basis.Words != "" {
 		out = append(out, view.P.Of(t.text(p.Basis.Words, p.Basis.Language)))
@@ -126,7 +126,7 @@ func (t teller) purpose(p notice.Purpose) view.Nodes {
 }
 
 // controllers is who is responsible for the service, or for everything in the notice.
-func (t teller) controllers(a *notice.Activity) view.Nodes {
+func (t *teller) controllers(a *notice.Activity) view.Nodes {
 	var list []notice.Controller
 	for _, c := range t.n.Controllers {
 		if a == nil || len(a.Controllers) == 0 || slices.Contains(a.Controllers, c.ID) {
@@ -138,7 +138,7 @@ func (t teller) controllers(a *notice.Activity) view.Nodes {
 
 // statements returns a section for each statement that was made, and a list of those that were not.
 // What is said in general is closed.
-func (t teller) statements(a *notice.Activity, at string) ([]section, view.Nodes) {
+func (t *teller) statements(a *notice.Activity, at string) ([]section, view.Nodes) {
 	means := wordNotSaidHere
 	if a == nil {
 		a, means = &notice.Activity{}, wordNotSaidMeans
@@ -171,7 +171,7 @@ func (t teller) statements(a *notice.Activity, at string) ([]section, view.Nodes
 }
 
 // saidOfSome reports whether the notice makes a statement about any activity.
-func (t teller) saidOfSome(member string) bool {
+func (t *teller) saidOfSome(member string) bool {
 	for i := range t.n.Activities {
 		if t.n.Resolve(&t.n.Activities[i]).Level(member) != notice.LevelNone {
 			return true
@@ -181,7 +181,7 @@ func (t teller) saidOfSome(member string) bool {
 }
 
 // version is how up to date the notice is.
-func (t teller) version() view.Nodes {
+func (t *teller) version() view.Nodes {
 	shown := t.n.Version
 	shown.Updated, shown.Reviewed, shown.FirstPublished, shown.EffectiveFrom = privacy.Date{}, privacy.Date{}, privacy.Date{}, privacy.Date{}
 	out := append(t.m.noticeAge(t.n), t.fields(reflect.ValueOf(shown), 0)...)
@@ -198,7 +198,7 @@ func (t teller) version() view.Nodes {
 }
 
 // remarks is what is wrong or unclear in what stands at the pointers that are about it.
-func (t teller) remarks(about func(pointer string) bool) view.Nodes {
+func (t *teller) remarks(about func(pointer string) bool) view.Nodes {
 	list := []view.Part{}
 	for _, r := range t.n.Remarks {
 		if about(string(r.About)) {
@@ -211,12 +211,12 @@ func (t teller) remarks(about func(pointer string) bool) view.Nodes {
 	return view.Nodes{view.Div.Of(view.Class("pr-noticed"), view.P.Of(view.Strong.Of(t.m.words(wordNoticed))), view.Ul.Of(list...))}
 }
 
-func (t teller) remarksUnder(at string) view.Nodes {
+func (t *teller) remarksUnder(at string) view.Nodes {
 	return t.remarks(func(p string) bool { return p == at || strings.HasPrefix(p, at+"/") })
 }
 
 // remarksOnActivity is about an activity as such, and about none of its statements or purposes.
-func (t teller) remarksOnActivity(at string) view.Nodes {
+func (t *teller) remarksOnActivity(at string) view.Nodes {
 	return t.remarks(func(p string) bool {
 		rest, ok := strings.CutPrefix(p, at+"/")
 		return p == at || ok && slices.Contains([]string{"title", "summary", "sensitive", "audiences", "controllers", "identifiers", "sources", "purposes"}, rest)
@@ -224,7 +224,7 @@ func (t teller) remarksOnActivity(at string) view.Nodes {
 }
 
 // remarksOnWhole is about the notice as a whole, and about nothing that has a section of its own.
-func (t teller) remarksOnWhole() view.Nodes {
+func (t *teller) remarksOnWhole() view.Nodes {
 	own := []string{"controllers", "contacts", "version", "glossary", "activities", "common"}
 	return t.remarks(func(p string) bool {
 		first, _, deep := strings.Cut(strings.TrimPrefix(p, "/"), "/")
@@ -233,8 +233,8 @@ func (t teller) remarksOnWhole() view.Nodes {
 }
 
 // publishedRight is one right as the notice describes it, at a pointer.
-func (m Model) publishedRight(n *notice.Notice, p *notice.PublishedRight, at string, sources []notice.Provenance) view.Nodes {
-	t := teller{m, n}
+func (m *Model) publishedRight(n *notice.Notice, p *notice.PublishedRight, at string, sources []notice.Provenance) view.Nodes {
+	t := &teller{m, n}
 	out := append(t.fields(reflect.ValueOf(*p), 1), t.remarksUnder(at)...)
 	if len(p.Sources) > 0 {
 		sources = p.Sources
@@ -272,7 +272,7 @@ func provenances(v reflect.Value, otherwise []notice.Provenance) []notice.Proven
 }
 
 // sources is where something was read, one level down; the zero Node if that is not known.
-func (m Model) sources(n *notice.Notice, list []notice.Provenance) view.Node {
+func (m *Model) sources(n *notice.Notice, list []notice.Provenance) view.Node {
 	if len(list) == 0 {
 		return view.Node{}
 	}
@@ -283,7 +283,7 @@ func (m Model) sources(n *notice.Notice, list []notice.Provenance) view.Node {
 	return view.Details.Of(view.Class("pr-details"), view.Summary.Of(m.words(wordSources)), view.Ul.Of(items...))
 }
 
-func (m Model) source(n *notice.Notice, p notice.Provenance) view.Nodes {
+func (m *Model) source(n *notice.Notice, p notice.Provenance) view.Nodes {
 	title := view.Words(string(p.Source))
 	for _, s := range n.Sources {
 		if s.ID == p.Source {

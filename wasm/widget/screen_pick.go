@@ -1,7 +1,7 @@
 package widget
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -30,7 +30,7 @@ type choice struct {
 
 // ask is the form for a choice. Where Continue was pressed with nothing chosen it says so twice: above,
 // with a link to the first radio, and beside the radios.
-func (m Model) ask(c choice) view.Nodes {
+func (m *Model) ask(c choice) view.Nodes {
 	fieldset := []view.Part{view.Class("pr-fieldset")}
 	described := ""
 	legend := view.Legend.Of(view.Class("pr-legend"), m.heading(0, c.legend))
@@ -55,14 +55,14 @@ func (m Model) ask(c choice) view.Nodes {
 		view.Button.Of(view.Class("pr-button"), view.Submit(), view.Name(fieldDo), view.Value(doContinue), m.words(wordContinue))))
 }
 
-func (m Model) errorSummary(missing word) view.Node {
+func (m *Model) errorSummary(missing word) view.Node {
 	title := m.id("error-title")
 	return view.Div.Of(view.Class("pr-error-summary"), view.Role("alert"), view.LabelledBy(title), view.Focusable(), view.Autofocus(),
 		m.heading(1, view.ID(title), m.words(wordProblem)),
 		view.Ul.Of(view.Li.Of(view.A.Of(view.Local("#"+m.id("pick-1")), m.words(missing)))))
 }
 
-func (m Model) radios(options []option) view.Node {
+func (m *Model) radios(options []option) view.Node {
 	out := []view.Part{view.Class("pr-radios")}
 	for i, o := range options {
 		id := m.id("pick-" + itoa(i+1))
@@ -81,7 +81,7 @@ func (m Model) radios(options []option) view.Node {
 	return view.Div.Of(out...)
 }
 
-func (m Model) councilsScreen() view.Nodes {
+func (m *Model) councilsScreen() view.Nodes {
 	c := choice{legend: m.words(wordWhichCouncil), hint: m.words(wordWhichCouncilHint), missing: wordMissingCouncil}
 	for _, n := range m.offer.Notices {
 		c.options = append(c.options, option{value: string(n.ID), label: foreign(controllerName(n)), chosen: n.ID == m.council})
@@ -89,7 +89,7 @@ func (m Model) councilsScreen() view.Nodes {
 	return m.ask(c)
 }
 
-func (m Model) servicesScreen() view.Nodes {
+func (m *Model) servicesScreen() view.Nodes {
 	n := m.notice()
 	if n == nil {
 		return m.councilsScreen()
@@ -116,15 +116,15 @@ func alphabetical(n *notice.Notice) []*notice.Activity {
 	for i := range n.Activities {
 		out[i] = &n.Activities[i]
 	}
-	sort.SliceStable(out, func(i, j int) bool {
-		return strings.ToLower(string(out[i].Title)) < strings.ToLower(string(out[j].Title))
+	slices.SortStableFunc(out, func(a, b *notice.Activity) int {
+		return strings.Compare(strings.ToLower(string(a.Title)), strings.ToLower(string(b.Title)))
 	})
 	return out
 }
 
 // helpScreen is for someone who does not know which service it is: how to find out, and what they can
 // do whichever it is.
-func (m Model) helpScreen() view.Nodes {
+func (m *Model) helpScreen() view.Nodes {
 	n := m.notice()
 	if n == nil {
 		return m.councilsScreen()
@@ -146,7 +146,7 @@ func (m Model) helpScreen() view.Nodes {
 }
 
 // everywhere returns the titles of the rights that apply, limits apart, to every use in the notice.
-func (m Model) everywhere(n *notice.Notice) []string {
+func (m *Model) everywhere(n *notice.Notice) []string {
 	assessed := rights.Assess(n, m.asAt(), nil)
 	var out []string
 	for _, right := range privacy.Rights() {
@@ -167,7 +167,7 @@ func (m Model) everywhere(n *notice.Notice) []string {
 }
 
 // questionScreen asks one question.
-func (m Model) questionScreen(q explain.Question) view.Nodes {
+func (m *Model) questionScreen(q explain.Question) view.Nodes {
 	c := choice{legend: view.Words(q.Text), missing: wordMissingAnswer}
 	if q.Hint != "" {
 		c.hint = view.Words(q.Hint)

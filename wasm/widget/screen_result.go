@@ -9,7 +9,7 @@ import (
 )
 
 // resultScreen shows every right at once.
-func (m Model) resultScreen() view.Nodes {
+func (m *Model) resultScreen() view.Nodes {
 	n, a := m.notice(), m.activity()
 	if n == nil || a == nil {
 		return m.councilsScreen()
@@ -21,7 +21,7 @@ func (m Model) resultScreen() view.Nodes {
 	if a.Summary != "" {
 		out = append(out, view.P.Of(foreign(a.Summary)))
 	}
-	grounds, found := m.grounds(), []finding(nil)
+	grounds, found := m.grounds(), []*finding(nil)
 	if len(grounds) == 0 {
 		out = append(out, view.P.Of(m.words(wordNoUses)))
 	} else {
@@ -33,7 +33,7 @@ func (m Model) resultScreen() view.Nodes {
 }
 
 // inShort is the state of each right, with a link to the whole of it.
-func (m Model) inShort(found []finding) view.Node {
+func (m *Model) inShort(found []*finding) view.Node {
 	list := []view.Part{view.Class("pr-short")}
 	for _, g := range groupsOf(found) {
 		for _, f := range g.findings {
@@ -46,7 +46,7 @@ func (m Model) inShort(found []finding) view.Node {
 
 // stateTags is the state in words, to which colour only adds: each state with its uses where not all
 // uses have the same.
-func (m Model) stateTags(f finding) view.Nodes {
+func (m *Model) stateTags(f *finding) view.Nodes {
 	best, same := f.state()
 	if same {
 		return view.Nodes{m.tag(best)}
@@ -67,7 +67,7 @@ func (m Model) stateTags(f finding) view.Nodes {
 	return out
 }
 
-func (m Model) tag(s explain.State) view.Node {
+func (m *Model) tag(s explain.State) view.Node {
 	if int(s) >= len(stateWords) {
 		return view.Node{}
 	}
@@ -76,7 +76,7 @@ func (m Model) tag(s explain.State) view.Node {
 }
 
 // more offers the questions that could change the answer.
-func (m Model) more() view.Node {
+func (m *Model) more() view.Node {
 	words := m.words(wordMoreOne)
 	switch n := len(m.open()); n {
 	case 0:
@@ -89,7 +89,7 @@ func (m Model) more() view.Node {
 }
 
 // uses is what the data are used for, ground by ground, as the notice says.
-func (m Model) uses(n *notice.Notice, grounds []rights.AssessedGround) view.Node {
+func (m *Model) uses(n *notice.Notice, grounds []rights.AssessedGround) view.Node {
 	parts := []view.Part{view.Class("pr-details"), view.Summary.Of(m.words(wordUses))}
 	for i := range grounds {
 		g := &grounds[i]
@@ -107,7 +107,7 @@ func (m Model) uses(n *notice.Notice, grounds []rights.AssessedGround) view.Node
 }
 
 // basis is the reason in law in words.
-func (m Model) basis(b notice.Basis) view.Part {
+func (m *Model) basis(b notice.Basis) view.Part {
 	switch {
 	case len(b.AllOf) > 0:
 		return m.filled(wordReliesOn, "basis", m.bases(b.AllOf))
@@ -128,7 +128,7 @@ func (m Model) basis(b notice.Basis) view.Part {
 	return m.words(wordBasisUnstated)
 }
 
-func (m Model) bases(bases []privacy.Basis) string {
+func (m *Model) bases(bases []privacy.Basis) string {
 	words := ""
 	for i, b := range bases {
 		if i > 0 {
@@ -142,7 +142,7 @@ func (m Model) bases(bases []privacy.Basis) string {
 }
 
 // groups is the rights in groups, each with its heading.
-func (m Model) groups(n *notice.Notice, a *notice.Activity, found []finding) view.Nodes {
+func (m *Model) groups(n *notice.Notice, a *notice.Activity, found []*finding) view.Nodes {
 	var out view.Nodes
 	for _, g := range groupsOf(found) {
 		parts := []view.Part{}
@@ -166,7 +166,7 @@ func (m Model) groups(n *notice.Notice, a *notice.Activity, found []finding) vie
 }
 
 // yourAnswers is what was chosen and answered, each with a way to change it.
-func (m Model) yourAnswers(n *notice.Notice, a *notice.Activity) view.Node {
+func (m *Model) yourAnswers(n *notice.Notice, a *notice.Activity) view.Node {
 	rows := []view.Part{view.Class("pr-answers")}
 	row := func(key, value view.Part, do string) {
 		cells := []view.Part{view.Dt.Of(key), view.Dd.Of(value)}
@@ -188,7 +188,7 @@ func (m Model) yourAnswers(n *notice.Notice, a *notice.Activity) view.Node {
 
 // aboutAnswer is what the answer is worth: the day of the law, the age of the notice, and that it is
 // guidance.
-func (m Model) aboutAnswer(n *notice.Notice) view.Node {
+func (m *Model) aboutAnswer(n *notice.Notice) view.Node {
 	parts := []view.Part{view.P.Of(view.Words(explain.Disclaimer(m.language(), m.date(rights.LawAsAt()))), view.Words(" "), m.words(wordGuidance)),
 		view.P.Of(view.Words(explain.Omissions(m.language())))}
 	if m.asAt() != rights.LawAsAt() {
@@ -199,7 +199,7 @@ func (m Model) aboutAnswer(n *notice.Notice) view.Node {
 }
 
 // noticeAge says how up to date the notice is: each day that it gives of itself, or that it gives none.
-func (m Model) noticeAge(n *notice.Notice) view.Nodes {
+func (m *Model) noticeAge(n *notice.Notice) view.Nodes {
 	var page privacy.Date
 	for _, s := range n.Sources {
 		if s.Updated.After(page) && s.Updated != n.Version.Updated {

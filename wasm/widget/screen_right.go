@@ -17,11 +17,11 @@ const lastSet = 4
 // lineWords are the headings of the parts of an answer, in the order of lineSets.
 var lineWords = [5]word{wordWhy, wordLimits, wordTurns, wordSteps, wordNext}
 
-func (m Model) rightID(r privacy.Right) string { return m.id("right-" + r.String()) }
+func (m *Model) rightID(r privacy.Right) string { return m.id("right-" + r.String()) }
 
 // right is one right: each state with what it covers, and one level down the law, the rules and what
 // the notice says.
-func (m Model) right(n *notice.Notice, a *notice.Activity, f finding) view.Node {
+func (m *Model) right(n *notice.Notice, a *notice.Activity, f *finding) view.Node {
 	parts := []view.Part{view.Class("pr-right"), view.ID(m.rightID(f.right)), m.heading(2, view.Words(f.title()))}
 	for i := range f.views {
 		parts = append(parts, m.verdict(f, f.views[i]))
@@ -33,7 +33,7 @@ func (m Model) right(n *notice.Notice, a *notice.Activity, f finding) view.Node 
 }
 
 // verdict is one state of a right: what all its answers say is said once, and the rest use by use.
-func (m Model) verdict(f finding, v verdict) view.Node {
+func (m *Model) verdict(f *finding, v *verdict) view.Node {
 	parts := []view.Part{view.Class("pr-verdict")}
 	if len(f.views) > 1 {
 		parts = append(parts, m.usesOf(v.answers...))
@@ -47,7 +47,7 @@ func (m Model) verdict(f finding, v verdict) view.Node {
 	}
 	apart := []view.Part{view.Class("pr-details"), view.Summary.Of(m.words(wordApart))}
 	for _, a := range v.answers {
-		own := lineSets(a.Answer)
+		own := lineSets(&a.Answer)
 		for i := range own {
 			own[i] = minus(minus(own[i], shared[i]), f.apart)
 		}
@@ -59,10 +59,10 @@ func (m Model) verdict(f finding, v verdict) view.Node {
 }
 
 // sharedLines returns the lines that every answer has.
-func sharedLines(answers []answer) [5][]explain.Line {
-	shared := lineSets(answers[0].Answer)
+func sharedLines(answers []*answer) [5][]explain.Line {
+	shared := lineSets(&answers[0].Answer)
 	for _, a := range answers[1:] {
-		for i, lines := range lineSets(a.Answer) {
+		for i, lines := range lineSets(&a.Answer) {
 			shared[i] = minus(shared[i], minus(shared[i], lines))
 		}
 	}
@@ -81,7 +81,7 @@ func minus(a, b []explain.Line) []explain.Line {
 }
 
 // lines is the parts of an answer that have something to say; the zero Node if none has.
-func (m Model) lines(sets [5][]explain.Line) view.Node {
+func (m *Model) lines(sets [5][]explain.Line) view.Node {
 	rows := []view.Part{view.Class("pr-lines")}
 	for i, lines := range sets {
 		if len(lines) == 0 {
@@ -100,7 +100,7 @@ func (m Model) lines(sets [5][]explain.Line) view.Node {
 }
 
 // usesOf names the uses of some answers: in a line where there are few, else one level down.
-func (m Model) usesOf(answers ...answer) view.Node {
+func (m *Model) usesOf(answers ...*answer) view.Node {
 	titles := []view.Part{}
 	for _, a := range answers {
 		for _, g := range a.grounds {
@@ -122,7 +122,7 @@ func (m Model) usesOf(answers ...answer) view.Node {
 
 // lawDetails is what most people do not need: provisions, every rule, and the notice's own words on
 // the right.
-func (m Model) lawDetails(n *notice.Notice, a *notice.Activity, f finding) view.Node {
+func (m *Model) lawDetails(n *notice.Notice, a *notice.Activity, f *finding) view.Node {
 	parts := []view.Part{view.Class("pr-details"), view.Summary.Of(m.words(wordLaw), view.Span.Of(view.Class("pr-unseen"), view.Words(": "+f.title())))}
 	if cites := citations(f); len(cites) > 0 {
 		list := []view.Part{}
@@ -148,11 +148,11 @@ func capital(s string) string {
 }
 
 // citations returns each provision that a line of the finding rests on, once.
-func citations(f finding) []privacy.Citation {
+func citations(f *finding) []privacy.Citation {
 	var out []privacy.Citation
 	for _, v := range f.views {
 		for _, a := range v.answers {
-			for _, lines := range lineSets(a.Answer) {
+			for _, lines := range lineSets(&a.Answer) {
 				for _, l := range lines {
 					if !l.Cite.IsZero() && !slices.Contains(out, l.Cite) {
 						out = append(out, l.Cite)
@@ -172,7 +172,7 @@ type looked struct {
 
 // rules is every rule that was looked at, once for each different list: what is known of it, and then
 // what is not.
-func (m Model) rules(f finding) view.Nodes {
+func (m *Model) rules(f *finding) view.Nodes {
 	var lists []looked
 	for _, v := range f.views {
 		for _, a := range v.answers {
@@ -184,7 +184,7 @@ func (m Model) rules(f finding) view.Nodes {
 	out := view.Nodes{m.heading(3, m.words(wordRulesHead))}
 	for _, l := range lists {
 		if len(lists) > 1 {
-			out = append(out, m.usesOf(answer{grounds: l.grounds}))
+			out = append(out, m.usesOf(&answer{grounds: l.grounds}))
 		}
 		known, unknown := []view.Part{}, []view.Part{}
 		for _, r := range l.reasons {
@@ -216,11 +216,11 @@ func addLooked(lists []looked, reasons []explain.Reason, g *rights.AssessedGroun
 }
 
 // published is what the notice itself says about a right, right or wrong.
-func (m Model) published(n *notice.Notice, a *notice.Activity, right privacy.Right) view.Nodes {
+func (m *Model) published(n *notice.Notice, a *notice.Activity, right privacy.Right) view.Nodes {
 	resolved := n.Resolve(a)
 	at := "/common"
 	if resolved.Level("rights") == notice.LevelActivity {
-		at = teller{m, n}.pointer(a)
+		at = (&teller{m, n}).pointer(a)
 	}
 	out := view.Nodes{m.heading(3, m.words(wordSaysHead))}
 	found := false

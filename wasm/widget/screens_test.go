@@ -150,17 +150,17 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 			m := at(t, o, n.ID, n.Activities[i].ID)
 			grounds := m.grounds()
 			for _, f := range findings(notice.English, grounds) {
-				shown := map[*rights.AssessedGround]explain.Answer{}
+				shown := map[*rights.AssessedGround]*explain.Answer{}
 				for _, v := range f.views {
 					for _, a := range v.answers {
 						for _, g := range a.grounds {
-							shown[g] = explain.Answer{State: v.state, Headline: v.headline, Why: a.Why, Limits: a.Limits, Turns: a.Turns, Steps: a.Steps, Next: a.Next}
+							shown[g] = &explain.Answer{State: v.state, Headline: v.headline, Why: a.Why, Limits: a.Limits, Turns: a.Turns, Steps: a.Steps, Next: a.Next}
 						}
 					}
 				}
 				for j := range grounds {
 					want, got := explain.Explain(notice.English, &grounds[j], f.right), shown[&grounds[j]]
-					if got.State != want.State || got.Headline != want.Headline || !sameWords(got, want) {
+					if got.State != want.State || got.Headline != want.Headline || !sameWords(got, &want) {
 						t.Errorf("%s/%s: %s for %s is shown as %q", n.ID, m.service, f.right, grounds[j].Purposes[0].ID, got.Headline)
 					}
 				}

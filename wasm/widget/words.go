@@ -292,9 +292,9 @@ var months = [...]sentence{
 }
 
 // say returns a sentence in the language of the conversation.
-func (m Model) say(k word) string { return m.pick(catalogue[k]) }
+func (m *Model) say(k word) string { return m.pick(catalogue[k]) }
 
-func (m Model) pick(s sentence) string {
+func (m *Model) pick(s sentence) string {
 	if m.language() == "cy" && s.Cy != "" {
 		return s.Cy
 	}
@@ -302,7 +302,7 @@ func (m Model) pick(s sentence) string {
 }
 
 // words is a sentence that has nothing to fill in.
-func (m Model) words(k word) view.Node { return view.Words(m.say(k)) }
+func (m *Model) words(k word) view.Node { return view.Words(m.say(k)) }
 
 // slot is what stands for {name} in a sentence.
 type slot struct {
@@ -311,7 +311,7 @@ type slot struct {
 }
 
 // fill is a sentence with its slots filled.
-func (m Model) fill(k word, slots ...slot) view.Nodes {
+func (m *Model) fill(k word, slots ...slot) view.Nodes {
 	var out view.Nodes
 	rest := m.say(k)
 	for {
@@ -331,12 +331,12 @@ func (m Model) fill(k word, slots ...slot) view.Nodes {
 }
 
 // filled is a sentence with one slot of plain words.
-func (m Model) filled(k word, name, value string) view.Nodes {
+func (m *Model) filled(k word, name, value string) view.Nodes {
 	return m.fill(k, slot{name, view.Words(value)})
 }
 
 // date returns a day in words, as "22 November 2026".
-func (m Model) date(d privacy.Date) string {
+func (m *Model) date(d privacy.Date) string {
 	if d.IsZero() || int(d.Month) > len(months) {
 		return ""
 	}
