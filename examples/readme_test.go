@@ -3,6 +3,7 @@ package examples
 import (
 	"bufio"
 	"context"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -56,7 +57,7 @@ func TestReadmeCommands(t *testing.T) {
 	}
 }
 
-// serves starts a command on a free port and waits for the address that it prints.
+// serves starts a command on a free port and opens the address that it prints.
 func serves(t *testing.T, line string) {
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
@@ -76,10 +77,21 @@ func serves(t *testing.T, line string) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	defer cmd.Wait()
-	defer cancel()
+	defer func() {
+		cancel()
+		_ = cmd.Wait()
+	}()
 	first, _ := bufio.NewReader(out).ReadString('\n')
-	if !strings.Contains(first, "http://127.0.0.1:") {
-		t.Errorf("%s printed %q and no address", line, first)
+	address := regexp.MustCompile(`http://127\.0\.0\.1:[0-9]+/`).FindString(first)
+	if address == "" {
+		t.Fatalf("%s printed %q and no address", line, first)
+	}
+	answer, err := http.Get(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	if kind := answer.Header.Get("Content-Type"); answer.StatusCode != http.StatusOK || !strings.HasPrefix(kind, "text/html") {
+		t.Errorf("%s: %s answers with status %d, %s", line, address, answer.StatusCode, kind)
 	}
 }

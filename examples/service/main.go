@@ -50,7 +50,7 @@ func run(name, addr string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("Listening on http://%s/: try activities and your-rights/ there. Stop with Ctrl+C.\n", listener.Addr())
+	fmt.Printf("Listening on http://%s/: the pages, and activities beside them. Stop with Ctrl+C.\n", listener.Addr())
 	server := &http.Server{
 		Handler:           handler,
 		ReadHeaderTimeout: 5 * time.Second,
@@ -74,5 +74,6 @@ func newHandler(n *notice.Notice) (http.Handler, error) {
 	mux.HandleFunc("GET /rights", a.get)
 	mux.HandleFunc("POST /rights", a.post)
 	mux.Handle("/your-rights/", pages)
+	mux.Handle("GET /{$}", http.RedirectHandler("/your-rights/", http.StatusSeeOther))
 	return mux, nil
 }
