@@ -73,12 +73,12 @@ func TestHostileNotices(t *testing.T) {
 	mux.HandleFunc("/favicon.ico", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	j := job{Chromium: browser}
 	for i, words := range hostileWords {
-		offer := &widget.Offer{Notices: []*notice.Notice{hostileNotice(words)}, Action: "/", Sent: true}
+		offer := &widget.Offer{Notices: []*notice.Notice{hostileNotice(words)}, Action: "/"}
 		services := widget.Start(offer)
 		result, _ := widget.Open(offer, "hostile", "a")
 		for k, m := range []widget.Model{services, widget.Update(services, widget.Event{Kind: widget.DoNotKnow}), result, widget.Update(result, widget.Event{Kind: widget.ShowNotice})} {
 			s := widget.View(m)
-			page := view.AppendPage(nil, view.Page{Lang: "en", Title: words, Styles: []string{"/style.css"}, Body: view.Nodes{s.Body}})
+			page := view.AppendPage(nil, view.Page{Lang: "en", Title: words, Styles: []view.Asset{{Path: "/style.css"}}, Body: view.Nodes{s.Body}})
 			var tree strings.Builder
 			outline(&tree, s.Body)
 			path := fmt.Sprintf("/%d/%d", i, k)

@@ -43,7 +43,7 @@ func (h *handler) document(w http.ResponseWriter, r *http.Request, status int, l
 	body := view.AppendPage(nil, view.Page{
 		Lang:   lang,
 		Title:  title,
-		Styles: []string{h.style},
+		Styles: []view.Asset{{Path: h.style}},
 		Class:  "pr-page",
 		Body: view.Nodes{
 			view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words("Skip to main content")),

@@ -118,7 +118,7 @@ func (h *handler) allow(w http.ResponseWriter, r *http.Request, methods string, 
 
 // offer is what the conversation of one request is about.
 func (h *handler) offer() *widget.Offer {
-	o := &widget.Offer{Notices: h.options.Notices, Action: h.options.Prefix + "/", Sent: true}
+	o := &widget.Offer{Notices: h.options.Notices, Action: h.options.Prefix + "/"}
 	if h.options.AsAt != nil {
 		o.AsAt = h.options.AsAt()
 	}

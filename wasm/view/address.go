@@ -14,8 +14,8 @@ func Href(address string) Attr {
 	return attr(keyHref, address)
 }
 
-// Local is a link to a place of ours: a path that begins with one stroke, or a place on the same page.
-// The zero Attr if it is neither.
+// Local is a link to a place of ours: a path that begins with one stroke, one that begins with ./ or ../,
+// or a place on the same page. The zero Attr if it is none of them.
 func Local(path string) Attr {
 	if !local(path) {
 		return Attr{}
@@ -54,7 +54,8 @@ func local(path string) bool {
 	if path == "" || len(path) > maxAddress || !each(path, localByte) {
 		return false
 	}
-	return path[0] == '#' || path[0] == '/' && !strings.HasPrefix(path, "//")
+	return path[0] == '#' || path[0] == '/' && !strings.HasPrefix(path, "//") ||
+		strings.HasPrefix(path, "./") || strings.HasPrefix(path, "../")
 }
 
 func each(s string, ok func(byte) bool) bool {

@@ -58,6 +58,11 @@ const (
 	keyChecked
 	keyForm
 	keyOpen
+	keyHidden
+	keyDo
+	keyNotice
+	keyService
+	keyLevel
 )
 
 // keys is the table of attributes: the name, and the elements that have it; empty: all.
@@ -89,6 +94,11 @@ var keys = [...]struct {
 	keyChecked:      {"checked", []Tag{Input}},
 	keyForm:         {"form", []Tag{Button}},
 	keyOpen:         {"open", []Tag{Details}},
+	keyHidden:       {name: "hidden"},
+	keyDo:           {"data-pr-do", []Tag{Button, A}},
+	keyNotice:       {"notice", []Tag{PlainRights}},
+	keyService:      {"service", []Tag{PlainRights}},
+	keyLevel:        {"level", []Tag{PlainRights}},
 }
 
 // fits reports whether an element may have the attribute.
@@ -164,6 +174,32 @@ func Hidden() Attr { return attr(keyType, "hidden") }
 
 // Submit makes a button send its form.
 func Submit() Attr { return attr(keyType, "submit") }
+
+// Press makes a button one that sends nothing and that only script can act on.
+func Press() Attr { return attr(keyType, "button") }
+
+// Do tells script what such a button does.
+func Do(what string) Attr { return attr(keyDo, what) }
+
+// Unshown keeps an element from everybody until script shows it.
+func Unshown() Attr { return attr(keyHidden, "") }
+
+// Nowhere keeps a form from ever being sent: a form of the kind that closes a dialog, in no dialog.
+func Nowhere() Attr { return attr(keyMethod, "dialog") }
+
+// Notice is the place of ours where a PlainRights finds its notice.
+func Notice(path string) Attr {
+	if !local(path) {
+		return Attr{}
+	}
+	return attr(keyNotice, path)
+}
+
+// Service is the id of the activity that a PlainRights answers for.
+func Service(id string) Attr { return optional(keyService, id) }
+
+// Level is the level of the heading of each screen of a PlainRights.
+func Level(level int) Attr { return attr(keyLevel, strconv.Itoa(level)) }
 
 // Checked marks a radio as chosen; the zero Attr if it is not.
 func Checked(yes bool) Attr {

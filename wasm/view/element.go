@@ -12,7 +12,7 @@ const (
 	Footer
 	Nav
 	Section
-	Form // always method="post", and never checked by the browser
+	Form // method="post" unless Nowhere, and never checked by the browser
 	Fieldset
 	Legend
 	Details
@@ -38,6 +38,7 @@ const (
 	Label
 	Button
 	Input
+	PlainRights // the custom element, around the answer that it can go on from
 )
 
 // kind is where an element may stand; a set of kinds is what it may hold.
@@ -62,38 +63,39 @@ type element struct {
 }
 
 var elements = [...]element{
-	Div:      {"div", block, flow, false},
-	Main:     {"main", block, flow, false},
-	Header:   {"header", block, flow, false},
-	Footer:   {"footer", block, flow, false},
-	Nav:      {"nav", block, flow, false},
-	Section:  {"section", block, flow, false},
-	Form:     {"form", block, flow, false},
-	Fieldset: {"fieldset", block, flow, false},
-	Legend:   {"legend", block, phrase | heading, false},
-	Details:  {"details", block, flow, false},
-	Summary:  {"summary", block, phrase | heading, false},
-	P:        {"p", block, phrase, false},
-	H1:       {"h1", heading, phrase, false},
-	H2:       {"h2", heading, phrase, false},
-	H3:       {"h3", heading, phrase, false},
-	H4:       {"h4", heading, phrase, false},
-	H5:       {"h5", heading, phrase, false},
-	H6:       {"h6", heading, phrase, false},
-	Ul:       {"ul", block, item, false},
-	Ol:       {"ol", block, item, false},
-	Li:       {"li", item, flow, false},
-	Dl:       {"dl", block, row, false},
-	Row:      {"div", row, pair, false},
-	Dt:       {"dt", pair, phrase, false},
-	Dd:       {"dd", pair, flow, false},
-	Span:     {"span", phrase, phrase, false},
-	Strong:   {"strong", phrase, phrase, false},
-	Bdi:      {"bdi", phrase, phrase, false},
-	A:        {"a", phrase, phrase, false},
-	Label:    {"label", phrase, phrase, false},
-	Button:   {"button", phrase, phrase, false},
-	Input:    {"input", phrase, 0, true},
+	Div:         {"div", block, flow, false},
+	Main:        {"main", block, flow, false},
+	Header:      {"header", block, flow, false},
+	Footer:      {"footer", block, flow, false},
+	Nav:         {"nav", block, flow, false},
+	Section:     {"section", block, flow, false},
+	Form:        {"form", block, flow, false},
+	Fieldset:    {"fieldset", block, flow, false},
+	Legend:      {"legend", block, phrase | heading, false},
+	Details:     {"details", block, flow, false},
+	Summary:     {"summary", block, phrase | heading, false},
+	P:           {"p", block, phrase, false},
+	H1:          {"h1", heading, phrase, false},
+	H2:          {"h2", heading, phrase, false},
+	H3:          {"h3", heading, phrase, false},
+	H4:          {"h4", heading, phrase, false},
+	H5:          {"h5", heading, phrase, false},
+	H6:          {"h6", heading, phrase, false},
+	Ul:          {"ul", block, item, false},
+	Ol:          {"ol", block, item, false},
+	Li:          {"li", item, flow, false},
+	Dl:          {"dl", block, row, false},
+	Row:         {"div", row, pair, false},
+	Dt:          {"dt", pair, phrase, false},
+	Dd:          {"dd", pair, flow, false},
+	Span:        {"span", phrase, phrase, false},
+	Strong:      {"strong", phrase, phrase, false},
+	Bdi:         {"bdi", phrase, phrase, false},
+	A:           {"a", phrase, phrase, false},
+	Label:       {"label", phrase, phrase, false},
+	Button:      {"button", phrase, phrase, false},
+	Input:       {"input", phrase, 0, true},
+	PlainRights: {"plain-rights", block, flow, false},
 }
 
 // Heading returns the heading element of a level: H1 for 1 or less, H6 for 6 or more.

@@ -28,30 +28,49 @@ func AppendHTML(dst []byte, n Node) []byte {
 
 // Page is a whole document.
 type Page struct {
-	Lang   string
-	Title  string // words only: what marks of direction it holds are left out
-	Styles []string
-	Class  string // of the body
-	Body   Nodes
+	Lang    string
+	Title   string // words only: what marks of direction it holds are left out
+	Styles  []Asset
+	Scripts []Asset // modules
+	Class   string  // of the body
+	Body    Nodes
 }
 
-// AppendPage appends the page as an HTML document. A style sheet that is not at a path of ours is left out.
+// Asset is a file that a page loads.
+type Asset struct {
+	Path      string // a path of ours: an asset at any other is left out
+	Integrity string // as "sha384-..."; empty: any bytes
+}
+
+// AppendPage appends the page as an HTML document.
 func AppendPage(dst []byte, p Page) []byte {
 	dst = append(dst, "<!DOCTYPE html>\n<html lang=\""...)
 	dst = appendEscaped(dst, clean(p.Lang))
 	dst = append(dst, "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"...)
 	dst = appendEscaped(dst, clean(Undirected(p.Title)))
 	dst = append(dst, "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"...)
-	for _, path := range p.Styles {
-		if local(path) {
-			dst = append(append(append(dst, "<link rel=\"stylesheet\" href=\""...), appendEscaped(nil, path)...), "\">\n"...)
-		}
+	for _, a := range p.Styles {
+		dst = appendAsset(dst, a, `<link rel="stylesheet" href="`, "\">\n")
+	}
+	for _, a := range p.Scripts {
+		dst = appendAsset(dst, a, `<script type="module" src="`, "\"></script>\n")
 	}
 	dst = append(appendEscaped(append(dst, "</head>\n<body class=\""...), clean(p.Class)), "\">\n"...)
 	for _, n := range p.Body {
 		dst = AppendHTML(dst, n)
 	}
 	return append(dst, "\n</body>\n</html>\n"...)
+}
+
+func appendAsset(dst []byte, a Asset, before, after string) []byte {
+	if !local(a.Path) {
+		return dst
+	}
+	dst = appendEscaped(append(dst, before...), a.Path)
+	if a.Integrity != "" {
+		dst = appendEscaped(append(dst, "\" integrity=\""...), clean(a.Integrity))
+	}
+	return append(dst, after...)
 }
 
 // Undirected returns s without the characters that set the direction of text, for places that have no

@@ -49,7 +49,7 @@ func tree(next func(int) int, depth int) Node {
 	attrs := [...]Part{
 		Class(word()), ID(word()), Lang(word()), DirAuto(), Role(word()), Focusable(), Autofocus(), DescribedBy(word()), LabelledBy(word()),
 		AriaLabel(word()), Href(word()), Local(word()), Action(word()), For(word()), Name(word()), Value(word()), Radio(), Hidden(),
-		Submit(), Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false),
+		Submit(), Press(), Do(word()), Unshown(), Nowhere(), Notice(word()), Service(word()), Level(2), Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false),
 	}
 	var parts []Part
 	for range next(4) {
@@ -101,8 +101,8 @@ func TestAddresses(t *testing.T) {
 		}
 	}
 	ours := map[string]bool{
-		"/": true, "/leeds/council-tax": true, "#main": true, "/a.0f.css": true,
-		"": false, "//evil.example": false, "a": false, "javascript:x": false, "/a:b": false, "/\\evil.example": false, "https://a.example": false, "/a b": false, "?a": false,
+		"/": true, "/leeds/council-tax": true, "#main": true, "/a.0f.css": true, "./a.html": true, "../a/b.css": true,
+		"": false, "//evil.example": false, "a": false, "..": false, ".//a:b": false, "javascript:x": false, "/a:b": false, "/\\evil.example": false, "https://a.example": false, "/a b": false, "?a": false,
 	}
 	for path, want := range ours {
 		if got := A.Of(Local(path), Words("w")); (got.Tag() == A) != want {
@@ -139,8 +139,8 @@ func TestForeignWordsAreIsolated(t *testing.T) {
 	if got, want := string(AppendHTML(nil, Foreign("\u202eabc"))), "<bdi>\u202eabc</bdi>"; got != want {
 		t.Errorf("got %s", got)
 	}
-	page := string(AppendPage(nil, Page{Lang: "en", Title: "\u202e<b>\u2066x", Styles: []string{"/a.css", "https://evil.example/a.css"}, Class: "a\"b", Body: Nodes{P.Of(Words("b"))}}))
-	for _, want := range []string{"<title>&lt;b&gt;x</title>", `<html lang="en">`, `href="/a.css"`, `<body class="a&quot;b">`} {
+	page := string(AppendPage(nil, Page{Lang: "en", Title: "\u202e<b>\u2066x", Styles: []Asset{{Path: "/a.css"}, {Path: "https://evil.example/a.css"}}, Scripts: []Asset{{Path: "./a.js", Integrity: "sha384-\"x"}, {Path: "//evil.example/a.js"}}, Class: "a\"b", Body: Nodes{P.Of(Words("b"))}}))
+	for _, want := range []string{"<title>&lt;b&gt;x</title>", `<html lang="en">`, `href="/a.css">`, `<script type="module" src="./a.js" integrity="sha384-&quot;x"></script>`, `<body class="a&quot;b">`} {
 		if !strings.Contains(page, want) {
 			t.Errorf("no %s in %s", want, page)
 		}

@@ -14,8 +14,11 @@ type Offer struct {
 	Language notice.Language  // zero, or one whose words are not complete: English
 	ID       string           // what the ids of elements begin with; empty: "pr"
 	Level    int              // the level of a screen's heading; zero: 1
-	Action   string           // where forms are sent, a path of ours; empty: the page that they are on
-	Sent     bool             // whether answers go to a server, and people must be told so
+	Medium   Medium           // what shows the screens
+	Action   string           // Served: where forms are sent, a path of ours; empty: the page that they are on. Static: where a server has the conversation, as "/your-rights/"; empty: nowhere
+
+	// Static: the path of the page with the screen of a place; "" if there is none. Nil: of no place.
+	Page func(at Place, council, service notice.ID) string
 }
 
 // Place is a screen of the conversation. Zero is not one.

@@ -48,11 +48,14 @@ func (m *Model) content() (string, view.Nodes) {
 // travelForm is the form that every button but Continue sends: the state, and the way back. It stands
 // apart from the form with the radios, so that the Enter key there presses Continue.
 func (m *Model) travelForm() view.Node {
-	parts := []view.Part{view.ID(m.id("travel")), view.Class("pr-travel"), view.Action(m.offer.Action), view.NoAutocomplete(), m.state()}
+	var back view.Node
 	if m.at != PlaceCouncil && (m.at != PlaceService || len(m.offer.Notices) > 1) {
-		parts = append(parts, view.Button.Of(view.Class("pr-back"), view.Submit(), view.Name(fieldDo), view.Value(doBack), m.words(wordBack)))
+		back = m.goes("pr-back", doBack, m.words(wordBack))
 	}
-	return view.Form.Of(parts...)
+	if m.offer.Medium == Static {
+		return view.Div.Of(view.Class("pr-travel"), back)
+	}
+	return m.form("travel", view.Class("pr-travel"), back)
 }
 
 // state is the hidden fields.
@@ -64,19 +67,16 @@ func (m *Model) state() view.Nodes {
 	return out
 }
 
-// goes is a button of the travel form.
-func (m *Model) goes(class, do string, words ...view.Part) view.Node {
-	parts := []view.Part{view.Class(class), view.Submit(), view.InForm(m.id("travel")), view.Name(fieldDo), view.Value(do)}
-	return view.Button.Of(append(parts, words...)...)
-}
-
 // foot says what the answers are worth and where they go.
 func (m *Model) foot() view.Node {
 	lines := view.Nodes{}
-	if m.offer.Sent {
+	switch m.offer.Medium {
+	case Served:
 		lines = append(lines, view.P.Of(m.words(wordSent)), view.P.Of(m.words(wordSentAgain)))
-	} else {
+	case Live:
 		lines = append(lines, view.P.Of(m.words(wordNotSent)))
+	case Static:
+		lines = append(lines, m.onServer(), m.status())
 	}
 	if m.at == PlaceQuestion || m.at == PlaceNotice {
 		lines = append(lines, view.P.Of(m.goes("pr-link", doAgain, m.words(wordStartAgain))))

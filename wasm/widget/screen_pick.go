@@ -31,6 +31,9 @@ type choice struct {
 // ask is the form for a choice. Where Continue was pressed with nothing chosen it says so twice: above,
 // with a link to the first radio, and beside the radios.
 func (m *Model) ask(c choice) view.Nodes {
+	if m.offer.Medium == Static {
+		return m.links(c)
+	}
 	fieldset := []view.Part{view.Class("pr-fieldset")}
 	described := ""
 	legend := view.Legend.Of(view.Class("pr-legend"), m.heading(0, c.legend))
@@ -49,7 +52,7 @@ func (m *Model) ask(c choice) view.Nodes {
 		group += " pr-group-error"
 	}
 	fieldset = append(fieldset, view.DescribedBy(described), m.radios(c.options))
-	return append(out, view.Form.Of(view.ID(m.id("form")), view.Action(m.offer.Action), view.NoAutocomplete(), m.state(),
+	return append(out, m.form("form",
 		view.Div.Of(view.Class(group), view.Fieldset.Of(fieldset...)),
 		c.after,
 		view.Button.Of(view.Class("pr-button"), view.Submit(), view.Name(fieldDo), view.Value(doContinue), m.words(wordContinue))))

@@ -85,7 +85,11 @@ func (m *Model) more() view.Node {
 	default:
 		words = view.Span.Of(m.filled(wordMoreMany, "count", itoa(n)))
 	}
-	return view.Div.Of(view.Class("pr-more"), m.goes("pr-button", doAsk, words), view.P.Of(view.Class("pr-hint"), m.words(wordMoreMeans)))
+	parts := []view.Part{view.Class("pr-more"), m.goes("pr-button", doAsk, words), view.P.Of(view.Class("pr-hint"), m.words(wordMoreMeans))}
+	if m.offer.Medium == Static {
+		parts = append(parts, view.Unshown())
+	}
+	return view.Div.Of(parts...)
 }
 
 // uses is what the data are used for, ground by ground, as the notice says.

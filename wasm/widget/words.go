@@ -144,6 +144,9 @@ const (
 	wordGoesFor
 	wordGuidance
 	wordSentAgain
+	wordStarting
+	wordFailed
+	wordOnServer
 	wordCount
 )
 
@@ -283,6 +286,9 @@ var catalogue = [wordCount]sentence{
 	wordGoesFor:           {En: "If you ask for any of these:"},
 	wordEverything:        {En: "What it says about everything it covers"},
 	wordPeriodAge:         {En: "until the person is {amount}"},
+	wordStarting:          {En: "Getting ready. This can take a few seconds."},
+	wordFailed:            {En: "This part could not start in your browser. What is on this page still holds."},
+	wordOnServer:          {En: "Answer the questions without script. Your answers then go to the server of this website."},
 }
 
 // months are the names of the months.

@@ -1,0 +1,163 @@
+package widget
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+func html(m Model) string { return string(view.AppendHTML(nil, View(m).Body)) }
+
+// visitAll visits every node of a tree.
+func visitAll(n view.Node, visit func(view.Node)) {
+	visit(n)
+	for _, c := range n.Children() {
+		visitAll(c, visit)
+	}
+}
+
+func attr(n view.Node, name string) (string, bool) {
+	for _, a := range n.Attrs() {
+		if a.Name() == name {
+			return a.Value(), true
+		}
+	}
+	return "", false
+}
+
+// everyScreen is a screen of each kind, in one medium.
+func everyScreen(t *testing.T, medium Medium) map[string]Model {
+	t.Helper()
+	o := offer(t)
+	o.Medium = medium
+	result, ok := Open(o, "leeds", "council-tax")
+	if !ok {
+		t.Fatal("there is no council tax")
+	}
+	services := Update(result, Event{Kind: ChangeService})
+	return map[string]Model{
+		"councils": Start(o), "services": services, "help": Update(services, Event{Kind: DoNotKnow}),
+		"result": result, "notice": Update(result, Event{Kind: ShowNotice}), "question": Update(result, Event{Kind: AskMe}),
+	}
+}
+
+// A live screen can send nothing anywhere, whatever becomes of the script.
+func TestLiveScreensSendNothing(t *testing.T) {
+	for name, m := range everyScreen(t, Live) {
+		forms := 0
+		visitAll(View(m).Body, func(n view.Node) {
+			if n.Tag() != view.Form {
+				if kind, _ := attr(n, "type"); kind == "hidden" {
+					t.Errorf("%s carries state", name)
+				}
+				return
+			}
+			forms++
+			method, _ := attr(n, "method")
+			if _, sent := attr(n, "action"); sent || method != "dialog" {
+				t.Errorf("%s has a form that can be sent", name)
+			}
+		})
+		if forms == 0 {
+			t.Errorf("%s has no form", name)
+		}
+	}
+}
+
+// A page made beforehand holds no form, and nothing that can be pressed is seen before a script shows it.
+func TestStaticScreensWait(t *testing.T) {
+	for name, m := range everyScreen(t, Static) {
+		if name == "question" {
+			continue // no page of it is made
+		}
+		starting := 0
+		visitAll(View(m).Body, func(n view.Node) {
+			_, hidden := attr(n, "hidden")
+			what, does := attr(n, "data-pr-do")
+			switch {
+			case n.Tag() == view.Form, n.Tag() == view.Input:
+				t.Errorf("%s holds a %s", name, n.Tag().Name())
+			case n.Tag() == view.Button && (!hidden || !does):
+				t.Errorf("%s shows a button for %s", name, what)
+			}
+			if class, _ := attr(n, "class"); class == "pr-starting" && hidden {
+				starting++
+			}
+		})
+		if starting != 1 {
+			t.Errorf("%s cannot say that it is starting", name)
+		}
+	}
+}
+
+// Links lead to the pages that there are, and the words of a result are the same in every medium.
+func TestStaticLinks(t *testing.T) {
+	o := offer(t)
+	o.Medium, o.Action = Static, "/your-rights/"
+	o.Page = func(at Place, council, service notice.ID) string {
+		if at == PlaceHelp {
+			return ""
+		}
+		return "./" + placeNames[at] + "-" + string(council) + "-" + string(service)
+	}
+	start := html(Start(o))
+	if !strings.Contains(start, `<a href="./service-leeds-">`) {
+		t.Error(start)
+	}
+	m, _ := Open(o, "leeds", "")
+	if got := html(m); !strings.Contains(got, `<a href="./result-leeds-council-tax">`) || strings.Contains(got, "do not know") {
+		t.Error(got)
+	}
+	m, _ = Open(o, "leeds", "council-tax")
+	got := html(m)
+	for _, want := range []string{`<a href="./notice-leeds-council-tax" data-pr-do="notice">`, `<a href="/your-rights/leeds/council-tax">`, `hidden=""`} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s", want)
+		}
+	}
+}
+
+func TestPress(t *testing.T) {
+	m := Start(offer(t))
+	for _, step := range []struct {
+		do, pick string
+		at       Place
+		ok       bool
+	}{
+		{"continue", "leeds", PlaceService, true}, {"continue", "council-tax", PlaceResult, true}, {"nonsense", "", PlaceResult, false},
+		{"ask", "", PlaceQuestion, true}, {"continue", "nonsense", PlaceQuestion, false}, {"back", "", PlaceResult, true}, {"notice", "", PlaceNotice, true},
+	} {
+		next, ok := Press(m, step.do, step.pick)
+		if ok != step.ok || next.At() != step.at || !ok && !next.Same(m) {
+			t.Fatalf("%s %s: at %d, %v", step.do, step.pick, next.At(), ok)
+		}
+		m = next
+	}
+}
+
+// Going back in the browser changes the place and keeps every answer.
+func TestRevisit(t *testing.T) {
+	o := offer(t)
+	result, _ := Open(o, "leeds", "council-tax")
+	first := Update(result, Event{Kind: AskMe})
+	second := Update(first, Event{Kind: Answer, Reply: SaidNo})
+	if first.Same(second) || !first.Same(first) {
+		t.Fatal("an answer changes nothing")
+	}
+	back := second.Revisit(first)
+	if back.At() != PlaceQuestion || len(back.given) != 1 || back.reply(first.fact) != SaidNo {
+		t.Errorf("back at %d with %v", back.At(), back.given)
+	}
+	if again := Update(result, Event{Kind: AskMe}).Revisit(second); again.At() != second.At() || len(again.given) != 0 {
+		t.Errorf("forward at %d with %v", again.At(), again.given)
+	}
+	changing := Update(second.Revisit(result), Event{Kind: Change, Fact: first.fact})
+	if !changing.changing {
+		t.Fatal("an answer cannot be changed")
+	}
+	if lost := Start(o).Revisit(changing); lost.changing || lost.misfit() != "" {
+		t.Errorf("after starting again, back to a change: %q", lost.misfit())
+	}
+}
