@@ -16,7 +16,7 @@ const module = "github.com/plainrights/plainrights"
 
 // arrows are the permitted imports: of each package, the packages of ours and the packages of others
 // that it may import outside its tests. The spine is
-// privacy <- notice <- rights <- explain <- widget <- serve; view and element are leaves.
+// privacy <- notice <- rights <- explain <- widget <- {dom, serve} <- main; view and element are leaves.
 var arrows = map[string][]string{
 	"privacy":            {},
 	"notice":             {"privacy"},
@@ -29,6 +29,8 @@ var arrows = map[string][]string{
 	"wasm/element":       {},
 	"wasm/widget":        {"privacy", "notice", "rights", "rights/explain", "wasm/view"},
 	"wasm/serve":         {"privacy", "notice", "rights", "wasm/view", "wasm/widget", "wasm/element"},
+	"wasm":               {"notice", "wasm/dom", "wasm/widget", "github.com/hack-pad/safejs"},
+	"wasm/dom":           {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/size":          {},
 	"wasm/size/empty":    {"github.com/hack-pad/safejs"},
 	"wasm/size/resident": {"privacy", "notice", "rights", "rights/explain", "wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
@@ -40,7 +42,7 @@ var arrows = map[string][]string{
 }
 
 // inBrowser are the packages that are linked into the .wasm.
-var inBrowser = []string{"privacy", "notice", "rights", "rights/explain", "wasm/view", "wasm/widget"}
+var inBrowser = []string{"privacy", "notice", "rights", "rights/explain", "wasm", "wasm/dom", "wasm/view", "wasm/widget"}
 
 // tooHeavy are what nothing in the .wasm may import, at whatever distance.
 var tooHeavy = []string{"encoding/json", "text/template", "html/template", "net", "net/http", "net/url", "regexp"}

@@ -134,3 +134,6 @@ func (m *Model) onServer() view.Node {
 
 // sensitive reports whether nothing outside of the page may say which service it is about.
 func sensitive(a *notice.Activity) bool { return a.Sensitive == privacy.Yes }
+
+// Missing reports whether the screen says that nothing was chosen.
+func (m Model) Missing() bool { return m.missing }

@@ -1,0 +1,181 @@
+//go:build js && wasm
+
+package dom
+
+import (
+	"github.com/hack-pad/safejs"
+	"github.com/plainrights/plainrights/wasm/view"
+	"github.com/plainrights/plainrights/wasm/widget"
+)
+
+// conversation is one conversation in one element of a page. Nothing in it recovers from a panic: that
+// ends the program, which every page takes as final.
+type conversation struct {
+	host, root, document safejs.Value
+	lent                 []safejs.Func
+
+	places []widget.Model // as the browser's history has them
+	at     int
+}
+
+// Begin begins a conversation at a model, with something pressed there or nothing, and shows it. The
+// page lends it an object, its host, with
+//
+//	root           the element to fill
+//	document       makes the nodes
+//	push(n)        notes in the browser's history that place n of the conversation is reached
+//	back()         does what the browser's own Back does
+//	shown(title)   is told of each screen
+//	failed(reason) is told of a failure, after which it ends the conversation
+//
+// and gets from it
+//
+//	submit(event)  a form of the screen was sent
+//	visit(n)       the browser went to place n of its history
+//	end()          the conversation is over, and everything that was said in it forgotten
+func Begin(host safejs.Value, m widget.Model, do string) error {
+	c := &conversation{host: host, places: []widget.Model{m}}
+	var err error
+	if c.root, err = host.Get("root"); err != nil {
+		return err
+	}
+	if c.document, err = host.Get("document"); err != nil {
+		return err
+	}
+	for _, f := range [...]struct {
+		name string
+		do   func([]safejs.Value) error
+	}{{"submit", c.submit}, {"visit", c.visit}, {"end", c.end}} {
+		if err := c.lend(f.name, f.do); err != nil {
+			return err
+		}
+	}
+	if next, ok := widget.Press(m, do, ""); ok && !next.Same(m) {
+		return c.move(next)
+	}
+	return c.show()
+}
+
+// lend gives the host a function. What fails in it the host is told; one that cannot even be told has
+// nothing left to put right.
+func (c *conversation) lend(name string, do func([]safejs.Value) error) error {
+	f, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+		if err := do(args); err != nil {
+			_, _ = c.host.Call("failed", err.Error())
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	c.lent = append(c.lent, f)
+	return c.host.Set(name, f)
+}
+
+func (c *conversation) end([]safejs.Value) error {
+	for _, f := range c.lent {
+		f.Release()
+	}
+	*c = conversation{host: c.host}
+	return nil
+}
+
+// visit goes to a place of the browser's history, with every answer that was given since. A place that
+// never was leaves the conversation where it is.
+func (c *conversation) visit(args []safejs.Value) error {
+	n, err := args[0].Int()
+	if err != nil || n < 0 || n >= len(c.places) || n == c.at {
+		return err
+	}
+	c.places[n] = c.places[c.at].Revisit(c.places[n])
+	c.at = n
+	return c.show()
+}
+
+// submit reads what was pressed and chosen in a form that was sent, which goes nowhere.
+func (c *conversation) submit(args []safejs.Value) error {
+	if _, err := args[0].Call("preventDefault"); err != nil {
+		return err
+	}
+	button, err := args[0].Get("submitter")
+	if err != nil {
+		return err
+	}
+	do, err := value(button)
+	if err != nil {
+		return err
+	}
+	radio, err := c.root.Call("querySelector", "input:checked")
+	if err != nil {
+		return err
+	}
+	pick := ""
+	if !radio.IsNull() {
+		if pick, err = value(radio); err != nil {
+			return err
+		}
+	}
+	return c.press(do, pick)
+}
+
+func value(e safejs.Value) (string, error) {
+	v, err := e.Get("value")
+	if err != nil {
+		return "", err
+	}
+	return v.String()
+}
+
+// press takes the conversation on. Where that is the place it came from, the browser goes back, so that
+// its history does not grow.
+func (c *conversation) press(do, pick string) error {
+	now := c.places[c.at]
+	next, ok := widget.Press(now, do, pick)
+	if !ok || next.Same(now) {
+		return nil
+	}
+	if c.at > 0 && next.Same(now.Revisit(c.places[c.at-1])) {
+		_, err := c.host.Call("back")
+		return err
+	}
+	return c.move(next)
+}
+
+// move shows the next model. One that only says what is missing takes the place of the one before.
+func (c *conversation) move(next widget.Model) error {
+	if next.Missing() {
+		c.places[c.at] = next
+		return c.show()
+	}
+	c.at++
+	c.places = append(c.places[:c.at], next)
+	if _, err := c.host.Call("push", c.at); err != nil {
+		return err
+	}
+	return c.show()
+}
+
+// show replaces the screen as a whole and moves the focus to its heading, or to what is wrong with it.
+func (c *conversation) show() error {
+	screen := widget.View(c.places[c.at])
+	node, err := Make(c.document, screen.Body)
+	if err != nil {
+		return err
+	}
+	if _, err := c.root.Call("replaceChildren", node); err != nil {
+		return err
+	}
+	focus := ".pr-heading"
+	if screen.Error {
+		focus = ".pr-error-summary"
+	}
+	target, err := c.root.Call("querySelector", focus)
+	if err != nil {
+		return err
+	}
+	if _, err := target.Call("focus"); err != nil {
+		return err
+	}
+	_, err = c.host.Call("shown", view.Undirected(screen.Title))
+	return err
+}

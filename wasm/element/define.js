@@ -1,0 +1,4 @@
+// Registers <plain-rights>, unless the page has one.
+import { PlainRights } from './element.js';
+
+if (!customElements.get('plain-rights')) customElements.define('plain-rights', PlainRights);

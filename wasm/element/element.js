@@ -1,0 +1,244 @@
+// <plain-rights>: the conversation about one notice, in the page.
+//
+// What a council publishes inside the element is the whole answer, and stays until somebody presses
+// one of its buttons. The program and the notice are fetched then, or as soon as the element is touched;
+// after that there is no request at all. If anything fails, what was published comes back.
+//
+// This module defines the class and does nothing else; define.js registers it.
+import { runtime } from './runtime.js';
+
+const program = new URL('./plainrights.wasm', import.meta.url).href;
+const integrity = '';
+const token = Math.random().toString(36).slice(2);
+const programs = new Map(); // by address: one for all elements of the page
+let count = 0;
+
+// fetched is a response, or a failure of ours.
+async function fetched(url, options) {
+  const response = await fetch(url, { credentials: 'same-origin', ...options });
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response;
+}
+
+// compiled compiles while the program arrives, or afterwards where the server names another type.
+async function compiled(response) {
+  if (/^application\/wasm\b/i.test(response.headers.get('content-type') ?? '') && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+// run starts the program in a world of its own: what it sees as the global object holds what the Go
+// runtime needs, and neither network, storage nor address. Any end of the program is final.
+async function run(module) {
+  const { Object, Array, Uint8Array, Date, Error, TextEncoder, TextDecoder, crypto, performance } = globalThis;
+  const world = { Object, Array, Uint8Array, Date, Error, TextEncoder, TextDecoder, crypto, performance };
+  const Go = runtime(world);
+  const go = new Go();
+  let said = '';
+  const app = {
+    ended: null,
+    hosts: new Set(),
+    // call is the only way into the program: whatever is thrown out of it ends it.
+    call(act) {
+      try {
+        return app.ended ? undefined : act();
+      } catch (error) {
+        end(error);
+      }
+    },
+    begin: host => app.call(() => world.plainrights(host)),
+  };
+  world.fs.writeSync = (_, bytes) => {
+    said = (said + new TextDecoder().decode(bytes)).slice(-2000);
+    return bytes.length;
+  };
+  const end = error => {
+    app.ended ??= error instanceof globalThis.Error ? error : new globalThis.Error(said || 'ended');
+    for (const host of app.hosts) host.failed(app.ended.message);
+  };
+  go.exit = end;
+  go.run(await WebAssembly.instantiate(module, go.importObject)).then(end, end);
+  if (app.ended || !world.plainrights) throw app.ended ?? new Error('not started');
+  return app;
+}
+
+// shared is the one running program of an address. One that could not be fetched may be tried again.
+function shared(url, hash) {
+  if (!programs.has(url)) {
+    const app = fetched(url, hash ? { integrity: hash } : {}).then(compiled).then(run);
+    programs.set(url, app);
+    app.catch(() => programs.delete(url));
+  }
+  return programs.get(url);
+}
+
+export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
+  static observedAttributes = ['notice', 'service', 'level'];
+
+  #published = []; // the nodes inside, as they were before the conversation
+  #host = null; // of the conversation, while there is one
+  #starting = false;
+  #broken = false; // whether starting again would fail again
+  #notice = null; // the promise of its text
+  #listening = null; // takes all listeners away
+
+  connectedCallback() {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const on = (target, type, act, options) => target.addEventListener(type, act, { signal, ...options });
+    on(this, 'click', event => this.#clicked(event));
+    on(this, 'submit', event => this.#call('submit', event));
+    on(window, 'popstate', event => this.#call('visit', event.state?.[this.#host?.key] ?? 0));
+    on(window, 'pagehide', () => this.stop());
+    if (typeof WebAssembly !== 'object') {
+      this.#broken = true;
+      return this.#tell('failed', { code: 'unsupported' });
+    }
+    for (const type of ['focusin', 'pointerenter', 'touchstart']) on(this, type, () => this.#prepare(), { once: true, passive: true });
+    if (document.readyState === 'loading') on(document, 'DOMContentLoaded', () => this.#ready());
+    else this.#ready();
+  }
+
+  disconnectedCallback() {
+    // An element that is only moved is connected again by the time this runs.
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#listening) return;
+      this.#listening.abort();
+      this.#listening = null;
+      this.stop();
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after || before === null) return;
+    if (name === 'notice') this.#notice = null;
+    if (this.#host) this.start();
+  }
+
+  /** Begins the conversation, with one of its buttons pressed or none, in the place of what is inside. */
+  async start(press = '') {
+    if (this.#starting || this.#broken) return;
+    this.#starting = true;
+    this.stop();
+    this.setAttribute('aria-busy', 'true');
+    this.#say('starting');
+    try {
+      const [app, notice] = await Promise.all(this.#fetch());
+      this.#begin(app, notice, press);
+    } catch (error) {
+      this.#notice = null;
+      this.#fail('load', error);
+    }
+    this.removeAttribute('aria-busy');
+    this.#starting = false;
+  }
+
+  /** Ends the conversation, forgets what was said in it and puts back what was inside. */
+  stop() {
+    const host = this.#host;
+    if (!host) return;
+    this.#host = null;
+    host.app.hosts.delete(host);
+    host.app.call(() => host.end?.());
+    this.replaceChildren(...this.#published);
+    this.#say('');
+  }
+
+  // ready shows the buttons that only a script can act on; an element with nothing inside starts.
+  #ready() {
+    this.#offer(true);
+    this.#tell('ready', {});
+    if (this.getAttribute('load') === 'idle') (window.requestIdleCallback ?? setTimeout)(() => this.#prepare());
+    if (!this.firstElementChild && !this.textContent.trim()) this.start();
+  }
+
+  #offer(yes) {
+    for (const e of this.querySelectorAll('.pr-more, button[data-pr-do]')) e.hidden = !yes;
+  }
+
+  // call calls what the conversation lent its host.
+  #call(name, argument) {
+    const host = this.#host;
+    host?.app.call(() => host[name](argument));
+  }
+
+  // prepare fetches ahead of the first press, except for people who asked their browser to save data.
+  #prepare() {
+    if (!navigator.connection?.saveData && !this.#host) Promise.all(this.#fetch()).catch(() => { this.#notice = null; });
+  }
+
+  #fetch() {
+    const src = this.getAttribute('src');
+    this.#notice ??= fetched(new URL(this.getAttribute('notice') ?? '', document.baseURI)).then(r => r.text());
+    return [src ? shared(new URL(src, document.baseURI).href, this.getAttribute('integrity')) : shared(program, integrity), this.#notice];
+  }
+
+  #begin(app, notice, press) {
+    if (app.ended) throw app.ended;
+    if (!this.isConnected) return;
+    this.#published = [...this.childNodes];
+    const key = `plain-rights-${token}-${++count}`;
+    const host = {
+      app, key, notice, press,
+      root: this,
+      document,
+      prefix: `pr${count}`,
+      service: this.getAttribute('service') ?? '',
+      level: Number(this.getAttribute('level')) || 2,
+      push: n => history.pushState({ ...history.state, [key]: n }, ''),
+      back: () => history.back(),
+      shown: title => this.#tell('screen', { title }),
+      failed: reason => this.#host === host && this.#fail('stopped', new Error(reason)),
+    };
+    this.#host = host;
+    app.hosts.add(host);
+    const reason = app.begin(host);
+    if (reason !== '' && this.#host) this.#fail('begin', new Error(reason));
+  }
+
+  // fail puts back what was inside and says so to people and to the page. Only what could not be
+  // fetched may be tried again.
+  #fail(code, error) {
+    const live = this.#host !== null;
+    this.stop();
+    this.#broken = code !== 'load' || error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
+    if (this.#broken) this.#offer(false);
+    if (live) {
+      const heading = this.querySelector('.pr-heading');
+      const status = this.querySelector('.pr-status');
+      if (heading && status) heading.before(status);
+      heading?.focus();
+    }
+    this.#say('failed');
+    this.#tell('failed', { code, error });
+  }
+
+  // say shows one of the sentences that the page holds for this, beside what was pressed last.
+  #say(which) {
+    for (const e of this.querySelectorAll('.pr-status > *')) e.hidden = e.className !== `pr-${which}`;
+  }
+
+  #tell(what, detail) {
+    this.dispatchEvent(new CustomEvent(`plainrights-${what}`, { bubbles: true, composed: true, detail }));
+  }
+
+  #clicked(event) {
+    const from = event.target.closest?.('[data-pr-do], a[href^="#"]');
+    if (!from || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const what = from.getAttribute('data-pr-do');
+    if (what !== null && !this.#broken) {
+      event.preventDefault();
+      const status = this.querySelector('.pr-status');
+      if (status) from.after(status);
+      this.start(what);
+      return;
+    }
+    // A place on the same screen: the address of the page stays as it is.
+    const target = from.hash && this.querySelector(`#${CSS.escape(from.hash.slice(1))}`);
+    if (!target) return;
+    event.preventDefault();
+    for (let e = target; e !== this; e = e.parentNode) if (e.localName === 'details') e.open = true;
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus();
+  }
+}

@@ -1,0 +1,125 @@
+package element_test
+
+import (
+	"crypto/sha512"
+	"encoding/base64"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/element"
+	"github.com/plainrights/plainrights/wasm/serve"
+	"github.com/plainrights/plainrights/wasm/view"
+	"github.com/plainrights/plainrights/wasm/widget"
+)
+
+// strict is the policy of a careful host, with the one keyword that WebAssembly needs.
+const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; form-action 'self'; " +
+	"base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+// program builds a program for the browser.
+func program(t *testing.T, path string) []byte {
+	t.Helper()
+	name := filepath.Join(t.TempDir(), "program.wasm")
+	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-o", name, path)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func wasmExec(t *testing.T) []byte {
+	t.Helper()
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// host is a council's site: pages with the element in them, and the same conversation from a server.
+type host struct {
+	mux      *http.ServeMux
+	notices  []*notice.Notice
+	wasm     []byte
+	policy   string            // of pages that ask for no other
+	policies map[string]string // by path
+	styles   map[string][]string
+}
+
+func newHost(t *testing.T) *host {
+	t.Helper()
+	h := &host{mux: http.NewServeMux(), notices: councils(t), policies: map[string]string{}}
+	h.wasm = program(t, "..")
+	sum := sha512.Sum384(h.wasm)
+	script, err := element.Script(wasmExec(t), "plainrights.wasm", "sha384-"+base64.StdEncoding.EncodeToString(sum[:]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.file("/a/plainrights.js", "text/javascript", script)
+	h.file("/a/plainrights.wasm", "application/wasm", h.wasm)
+	h.file("/a/plainrights.css", "text/css", element.Style)
+	for _, n := range h.notices {
+		data, err := os.ReadFile(filepath.Join("..", "..", "testdata", string(n.ID), "notice.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		h.file("/a/"+string(n.ID)+".json", "application/json", data)
+		for i := range n.Activities {
+			h.page("/page/"+string(n.ID)+"/"+string(n.Activities[i].ID), h.embed(n, n.Activities[i].ID, 1))
+		}
+	}
+	served, err := serve.New(serve.Options{Notices: h.notices, Prefix: "/served"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.mux.Handle("/served/", served)
+	h.mux.HandleFunc("/favicon.ico", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
+	return h
+}
+
+func (h *host) file(path, kind string, data []byte) {
+	h.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", kind)
+		w.Write(data)
+	})
+}
+
+// embed is the element around the answer as it was published.
+func (h *host) embed(n *notice.Notice, service notice.ID, level int) view.Node {
+	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Level: level, ID: "pr-" + string(service)}, n.ID, service)
+	return view.PlainRights.Of(view.Notice("/a/"+string(n.ID)+".json"), view.Service(string(service)), view.Level(level), widget.View(m).Body)
+}
+
+// page serves a page under a policy, with style sheets and nodes of its own.
+func (h *host) page(path string, body ...view.Node) {
+	page := view.AppendPage(nil, view.Page{
+		Lang: "en", Title: "A page of the council", Class: "pr-page",
+		Styles:  []view.Asset{{Path: "/a/plainrights.css"}},
+		Scripts: []view.Asset{{Path: "/a/plainrights.js"}},
+		Body:    view.Nodes{view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Nodes(body))},
+	})
+	h.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
+		policy, ok := h.policies[path]
+		if !ok {
+			policy = strict
+		}
+		w.Header().Set("Content-Security-Policy", policy)
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Write(page)
+	})
+}
+

@@ -1,0 +1,74 @@
+//go:build js && wasm
+
+// Command wasm is the program that a page runs: it reads a notice and holds the conversation about it.
+// It knows no notice of its own, and one instance serves every element of a page.
+//
+// What it sees as the global object is what the loader made for it, in which there is no network, no
+// storage and no address. It puts a function there, plainrights, that begins a conversation. Its
+// argument is a host as dom.Begin wants it, with besides
+//
+//	notice   the notice, as the text of a document
+//	service  the id of an activity, or ""
+//	prefix   what the ids of elements begin with
+//	level    the level of a screen's heading
+//	press    what was pressed to begin, or ""
+//
+// It returns what went wrong, or "".
+package main
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/hack-pad/safejs"
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/dom"
+	"github.com/plainrights/plainrights/wasm/widget"
+)
+
+func main() {
+	f, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+		if err := begin(args[0]); err != nil {
+			return err.Error()
+		}
+		return ""
+	})
+	if err == nil {
+		err = safejs.Global().Set("plainrights", f)
+	}
+	if err != nil {
+		panic(err) // the loader takes any end of the program as final
+	}
+	select {}
+}
+
+func begin(host safejs.Value) error {
+	var text [4]string
+	for i, name := range [...]string{"notice", "service", "prefix", "press"} {
+		v, err := host.Get(name)
+		if err != nil {
+			return err
+		}
+		if text[i], err = v.String(); err != nil {
+			return err
+		}
+	}
+	v, err := host.Get("level")
+	if err != nil {
+		return err
+	}
+	level, err := v.Int()
+	if err != nil {
+		return err
+	}
+	n, err := notice.Decode(strings.NewReader(text[0]))
+	if err != nil {
+		return err
+	}
+	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, ID: text[2], Level: level}
+	m, ok := widget.Open(offer, n.ID, notice.ID(text[1]))
+	if !ok {
+		return errors.New("the notice has no activity with the id " + text[1])
+	}
+	return dom.Begin(host, m, text[3])
+}
