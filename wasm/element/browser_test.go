@@ -16,6 +16,10 @@ import (
 // job is what a driver in test/ reads from its standard input.
 type job struct {
 	Base     string          `json:"base"`
+	Browser  string          `json:"browser,omitempty"` // as puppeteer names it
+	Path     string          `json:"path,omitempty"`    // of its program
+	Axe      bool            `json:"axe,omitempty"`
+	Walks    []walk          `json:"walks,omitempty"`
 	Chromium string          `json:"chromium"`
 	Councils []council       `json:"councils,omitempty"`
 	Screens  []hostileScreen `json:"screens,omitempty"`
@@ -44,9 +48,19 @@ func councils(t *testing.T) []*notice.Notice {
 	return out
 }
 
-// chromium returns a browser, and skips the test where something that it needs is not installed. In CI
-// that is a failure.
-func chromium(t *testing.T) string {
+func chromium(t *testing.T) string { return browser(t, "chromium") }
+
+// kind is what puppeteer calls a browser.
+func kind(name string) string {
+	if name == "firefox" {
+		return "firefox"
+	}
+	return "chrome"
+}
+
+// browser returns the path of a browser, chromium or firefox, and skips the test where something that
+// it needs is not installed. In CI that is a failure.
+func browser(t *testing.T, name string) string {
 	t.Helper()
 	missing := t.Skipf
 	if os.Getenv("CI") == "true" {
@@ -58,12 +72,16 @@ func chromium(t *testing.T) string {
 	if _, err := os.Stat(filepath.Join("node_modules", "puppeteer-core")); err != nil {
 		missing("run npm ci in wasm/element to test pages in a browser")
 	}
-	for _, name := range []string{os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome"} {
-		if path, err := exec.LookPath(name); err == nil {
+	programs := map[string][]string{
+		"chromium": {os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome"},
+		"firefox":  {os.Getenv("FIREFOX"), "firefox-esr", "firefox"},
+	}
+	for _, program := range programs[name] {
+		if path, err := exec.LookPath(program); err == nil {
 			return path
 		}
 	}
-	missing("Chromium is not installed, so pages are not tested in a browser")
+	missing("%s is not installed, so pages are not tested in it", name)
 	return ""
 }
 

@@ -229,7 +229,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     if (what !== null && !this.#broken) {
       event.preventDefault();
       const status = this.querySelector('.pr-status');
-      if (status) from.after(status);
+      if (status) (from.closest('.pr-more') ?? from).after(status);
       this.start(what);
       return;
     }

@@ -18,8 +18,11 @@ import (
 )
 
 // strict is the policy of a careful host, with the one keyword that WebAssembly needs.
-const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; form-action 'self'; " +
+const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; " +
 	"base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+// noScript is the policy of a host that lets no script run.
+const noScript = "default-src 'none'; style-src 'self'; img-src 'self'"
 
 // program builds a program for the browser.
 func program(t *testing.T, path string) []byte {
@@ -55,14 +58,11 @@ type host struct {
 	mux      *http.ServeMux
 	notices  []*notice.Notice
 	wasm     []byte
-	policy   string            // of pages that ask for no other
-	policies map[string]string // by path
-	styles   map[string][]string
 }
 
 func newHost(t *testing.T) *host {
 	t.Helper()
-	h := &host{mux: http.NewServeMux(), notices: councils(t), policies: map[string]string{}}
+	h := &host{mux: http.NewServeMux(), notices: councils(t)}
 	h.wasm = program(t, "..")
 	sum := sha512.Sum384(h.wasm)
 	script, err := element.Script(wasmExec(t), "plainrights.wasm", "sha384-"+base64.StdEncoding.EncodeToString(sum[:]))
@@ -79,7 +79,9 @@ func newHost(t *testing.T) *host {
 		}
 		h.file("/a/"+string(n.ID)+".json", "application/json", data)
 		for i := range n.Activities {
-			h.page("/page/"+string(n.ID)+"/"+string(n.Activities[i].ID), h.embed(n, n.Activities[i].ID, 1))
+			path := string(n.ID) + "/" + string(n.Activities[i].ID)
+			h.page("/page/"+path, strict, h.embed(n, n.Activities[i].ID, 1))
+			h.page("/off/"+path, noScript, h.embed(n, n.Activities[i].ID, 1))
 		}
 	}
 	served, err := serve.New(serve.Options{Notices: h.notices, Prefix: "/served"})
@@ -87,6 +89,7 @@ func newHost(t *testing.T) *host {
 		t.Fatal(err)
 	}
 	h.mux.Handle("/served/", served)
+	h.page("/empty", "")
 	h.mux.HandleFunc("/favicon.ico", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	return h
 }
@@ -104,8 +107,8 @@ func (h *host) embed(n *notice.Notice, service notice.ID, level int) view.Node {
 	return view.PlainRights.Of(view.Notice("/a/"+string(n.ID)+".json"), view.Service(string(service)), view.Level(level), widget.View(m).Body)
 }
 
-// page serves a page under a policy, with style sheets and nodes of its own.
-func (h *host) page(path string, body ...view.Node) {
+// page serves a page under a policy, with nodes of its own.
+func (h *host) page(path, policy string, body ...view.Node) {
 	page := view.AppendPage(nil, view.Page{
 		Lang: "en", Title: "A page of the council", Class: "pr-page",
 		Styles:  []view.Asset{{Path: "/a/plainrights.css"}},
@@ -113,10 +116,6 @@ func (h *host) page(path string, body ...view.Node) {
 		Body:    view.Nodes{view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Nodes(body))},
 	})
 	h.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
-		policy, ok := h.policies[path]
-		if !ok {
-			policy = strict
-		}
 		w.Header().Set("Content-Security-Policy", policy)
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.Write(page)

@@ -59,8 +59,11 @@ func (m *Model) ask(c choice) view.Nodes {
 }
 
 func (m *Model) errorSummary(missing word) view.Node {
-	title := m.id("error-title")
-	return view.Div.Of(view.Class("pr-error-summary"), view.Role("alert"), view.LabelledBy(title), view.Focusable(), view.Autofocus(),
+	title, focus := m.id("error-title"), view.Attr{}
+	if m.offer.Medium == Served {
+		focus = view.Autofocus() // in a live conversation the focus is moved there
+	}
+	return view.Div.Of(view.Class("pr-error-summary"), view.Role("alert"), view.LabelledBy(title), view.Focusable(), focus,
 		m.heading(1, view.ID(title), m.words(wordProblem)),
 		view.Ul.Of(view.Li.Of(view.A.Of(view.Local("#"+m.id("pick-1")), m.words(missing)))))
 }

@@ -1,4 +1,4 @@
-// One Chromium for all checks, with what every page in it must keep to.
+// One browser for all checks, with what every page in it must keep to.
 import puppeteer from 'puppeteer-core';
 
 const flags = [
@@ -15,7 +15,9 @@ export function fail(where, what) {
   console.log(`not ok ${where}: ${what}`);
 }
 
-export function launch(executablePath) {
+// launch starts Chromium or, with a browser of the name firefox, Firefox.
+export function launch(executablePath, browser = 'chrome') {
+  if (browser === 'firefox') return puppeteer.launch({ browser, executablePath, headless: true });
   return puppeteer.launch({ executablePath, headless: true, args: flags });
 }
 
@@ -23,12 +25,24 @@ export function launch(executablePath) {
 export async function watch(browser, base, name) {
   const page = await browser.newPage();
   await page.setCacheEnabled(true);
-  page.on('request', r => { if (!r.url().startsWith(base)) fail(name, `request to ${r.url().slice(0, 200)}`); });
+  guard(page, base, name);
+  return page;
+}
+
+// guard makes any request elsewhere, console message, error or dialog of a page a failure. It returns
+// the addresses that are requested. A browser's own fonts and icons come as data: and are none.
+export function guard(page, base, name) {
+  const requests = [];
+  page.on('request', r => {
+    if (r.url().startsWith('data:')) return;
+    requests.push(r.url());
+    if (!r.url().startsWith(base)) fail(name, `request to ${r.url().slice(0, 200)}`);
+  });
   page.on('requestfailed', r => fail(name, `request failed: ${r.url()} ${r.failure()?.errorText}`));
   page.on('console', m => fail(name, `console: ${m.text()}`));
   page.on('pageerror', e => fail(name, `page error: ${e}`));
   page.on('dialog', d => { fail(name, `dialog: ${d.message()}`); d.dismiss(); });
-  return page;
+  return requests;
 }
 
 // press activates a button and waits for the page that follows. It does so with the mouse where page

@@ -1,0 +1,88 @@
+package element_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// raw serves a page of a host that is written by hand, with the element in it as asked.
+func (h *host) raw(path, policy, head, body string) {
+	page := `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page of the council</title>` +
+		`<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/a/plainrights.css">` + head +
+		`<script type="module" src="/a/plainrights.js"></script></head><body class="host"><main class="content">` + body + `</main></body></html>`
+	h.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Security-Policy", policy)
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Write([]byte(page))
+	})
+}
+
+// with is an element with more attributes, or with others in place of its own.
+func with(element, old, attributes string) string {
+	return strings.Replace(element, old, attributes, 1)
+}
+
+// conductPages are the pages that conduct.mjs visits.
+func conductPages(t *testing.T, h *host) {
+	t.Helper()
+	write := func(n *notice.Notice, service notice.ID) string {
+		return string(view.AppendHTML(nil, h.embed(n, service, 2)))
+	}
+	tax := write(h.notices[0], "council-tax")
+	h.raw("/host", strict, "", tax)
+	h.raw("/two", strict, "", "<p>First</p>"+tax+"<p>Second</p>"+write(h.notices[1], h.notices[1].Activities[0].ID))
+	h.raw("/hostile", strict, `<link rel="stylesheet" href="/a/hostile.css">`, tax)
+	h.raw("/hostile-first", strict, "", `<link rel="stylesheet" href="/a/hostile.css">`+tax)
+	h.raw("/refused", strings.Replace(strict, " 'wasm-unsafe-eval'", "", 1), "", tax)
+	h.raw("/type", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/octets.wasm"`))
+	h.raw("/missing", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/missing.wasm"`))
+	h.raw("/broken", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/broken.wasm"`))
+	h.raw("/changed", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/octets.wasm" integrity="sha384-AAAA"`))
+	h.raw("/panics", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/panics.wasm"`))
+	h.raw("/no-notice", strict, "", with(tax, "/a/leeds.json", "/a/broken.wasm"))
+	h.raw("/no-service", strict, "", with(tax, `service="council-tax"`, `service="nothing"`))
+	h.raw("/bare", strict, "", `<plain-rights notice="/a/leeds.json" service="council-tax" level="1"></plain-rights>`)
+	h.raw("/idle", strict, "", with(tax, "<plain-rights", `<plain-rights load="idle"`))
+	hostile, err := os.ReadFile("testdata/hostile.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.file("/a/hostile.css", "text/css", hostile)
+	h.file("/a/octets.wasm", "application/octet-stream", h.wasm)
+	h.file("/a/broken.wasm", "application/wasm", append([]byte("\x00asm\x01\x00\x00\x00"), 200, 200))
+	h.file("/a/panics.wasm", "application/wasm", program(t, "./testdata/panics"))
+}
+
+// How the element treats its page and the people on it, in each browser.
+func TestConduct(t *testing.T) {
+	h := newHost(t)
+	conductPages(t, h)
+	var gone atomic.Bool // whether the network is away
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch {
+		case r.URL.Path == "/network/away":
+			gone.Store(true)
+		case r.URL.Path == "/network/back":
+			gone.Store(false)
+		case gone.Load():
+			panic(http.ErrAbortHandler)
+		default:
+			h.mux.ServeHTTP(w, r)
+		}
+	}))
+	server.Config.ErrorLog = nil
+	defer server.Close()
+	for _, name := range []string{"chromium", "firefox"} {
+		t.Run(name, func(t *testing.T) {
+			drive(t, "conduct.mjs", job{Base: server.URL, Browser: kind(name), Path: browser(t, name)})
+		})
+	}
+}
+

@@ -1,0 +1,267 @@
+// How the element treats its page and the people on it: keyboard, focus, history, two on one page,
+// a network that goes away, hosts that style everything, and whatever can fail. Reads {base, browser, path}.
+import { failures, fail, guard, launch, readJob } from './browser.mjs';
+import { click, happened, record, shows, words } from './live.mjs';
+
+const job = await readJob();
+const { base } = job;
+const browser = await launch(job.path, job.browser);
+const ask = '.pr-more button';
+let checks = 0;
+
+function expect(name, what, got, want) {
+  checks++;
+  if (JSON.stringify(got) !== JSON.stringify(want)) fail(name, `${what}: ${JSON.stringify(got)}, want ${JSON.stringify(want)}`);
+}
+
+// open opens a page. Where the page is expected to fail, what the browser itself says of that is no fault.
+async function open(path, { quiet = true } = {}) {
+  const page = await browser.newPage();
+  const requests = quiet ? guard(page, base, path) : [];
+  if (!quiet) page.on('request', r => requests.push(r.url()));
+  await page.evaluateOnNewDocument(record);
+  await page.setViewport({ width: 800, height: 900 });
+  await page.goto(base + path);
+  await page.waitForFunction(() => window.events.length > 0, { polling: 50 });
+  page.requests = requests;
+  return page;
+}
+
+const heading = page => page.$eval('.pr-heading', h => h.textContent);
+const events = (page, name) => page.evaluate(n => window.events.filter(e => e.name === n), name);
+const pause = (page, ms) => page.evaluate(t => new Promise(r => setTimeout(r, t)), ms);
+const published = page => page.evaluate(() => document.querySelector('plain-rights .pr').id.startsWith('pr-council-tax'));
+const length = page => page.evaluate(() => history.length);
+
+async function answer(page, reply, root = 'plain-rights') {
+  await click(page, `${root} input[value=${reply}]`);
+  await shows(page, () => click(page, `${root} button[value=continue]`));
+}
+
+// Keyboard alone: Tab to the button, Enter, Tab to a radio, Space, Enter.
+async function keyboard() {
+  const page = await open('/host');
+  const reach = async selector => {
+    for (let i = 0; i < 80; i++) {
+      if (await page.evaluate(s => document.activeElement.matches(s), selector)) return page.evaluate(() => document.activeElement.matches(':focus-visible'));
+      await page.keyboard.press('Tab');
+    }
+    return fail('keyboard', `${selector} is not reached`);
+  };
+  expect('keyboard', 'the focus is seen on the button', await reach(ask), true);
+  await shows(page, () => page.keyboard.press('Enter'));
+  const first = await heading(page);
+  expect('keyboard', 'the focus is on the heading', await page.evaluate(() => document.activeElement.className), 'pr-heading');
+  expect('keyboard', 'the focus is seen on a radio', await reach('input[type=radio]'), true);
+  await page.keyboard.press(' ');
+  await shows(page, () => page.keyboard.press('Enter'));
+  expect('keyboard', 'Enter goes on', (await heading(page)) === first, false);
+  await reach('.pr-back');
+  await shows(page, () => page.keyboard.press('Enter'));
+  expect('keyboard', 'Back goes back', [await heading(page), await page.$eval('input:checked', e => e.value)], [first, 'yes']);
+  await reach('summary');
+  await page.keyboard.press('Enter');
+  expect('keyboard', 'details open', await page.$eval('.pr details', d => d.open), true);
+  await page.close();
+}
+
+// The browser's Back and Forward move between screens and lose no answer; leaving the page forgets all.
+async function history() {
+  const page = await open('/host');
+  const still = await length(page);
+  await shows(page, () => click(page, ask));
+  const one = await heading(page);
+  await answer(page, 'yes');
+  const two = await heading(page);
+  await answer(page, 'no');
+  const three = await heading(page);
+  expect('history', 'three screens', [new Set([one, two, three]).size, await length(page) - still], [3, 3]);
+  await shows(page, () => page.evaluate(() => history.back()));
+  expect('history', 'back', [await heading(page), await page.$eval('input:checked', e => e.value)], [two, 'no']);
+  await shows(page, () => page.evaluate(() => history.go(-1)));
+  expect('history', 'back twice', [await heading(page), await page.$eval('input:checked', e => e.value)], [one, 'yes']);
+  await shows(page, () => page.evaluate(() => history.go(2)));
+  expect('history', 'forward', await heading(page), three);
+  await shows(page, () => page.evaluate(() => history.go(-3)));
+  expect('history', 'the answer keeps both replies', await page.$$eval('.pr-answers > div', d => d.length), 4);
+  await shows(page, () => click(page, 'button[value=notice]'));
+  await shows(page, () => click(page, 'button[value=back]'));
+  expect('history', 'Back on the screen is Back in the browser', [await length(page) - still, await page.evaluate(() => document.querySelector('.pr-short') !== null)], [1, true]);
+  await page.goto(`${base}/empty`);
+  // A page that the browser kept whole is shown again without loading, for which nothing waits.
+  await Promise.race([page.goBack().catch(() => {}), new Promise(r => setTimeout(r, 3000))]);
+  await page.waitForFunction(() => window.events.length > 0, { polling: 50 });
+  expect('history', 'nothing is left after leaving', [await published(page), await page.$$eval('.pr-answers > div', d => d.length)], [true, 2]);
+  await page.close();
+}
+
+// One program for two elements, which know nothing of each other.
+async function two() {
+  const page = await open('/two');
+  const [a, b] = ['plain-rights:nth-of-type(1)', 'plain-rights:nth-of-type(2)'];
+  await shows(page, () => click(page, `${a} ${ask}`));
+  const first = await page.$eval(`${a} .pr-heading`, h => h.textContent);
+  await shows(page, () => click(page, `${b} ${ask}`));
+  await answer(page, 'yes', b);
+  expect('two', 'the first stays', await page.$eval(`${a} .pr-heading`, h => h.textContent), first);
+  const ids = await page.$$eval('[id]', all => all.map(e => e.id));
+  expect('two', 'ids differ', new Set(ids).size, ids.length);
+  expect('two', 'levels', await page.$$eval('.pr-heading', all => all.map(h => h.localName)), ['h2', 'h2']);
+  const after = await page.$eval(`${b} .pr-heading`, h => h.textContent);
+  await answer(page, 'no', a);
+  await shows(page, () => page.evaluate(() => history.back()));
+  expect('two', 'Back undoes what was done last', await page.$$eval('.pr-heading', all => all.map(h => h.textContent)), [first, after]);
+  expect('two', 'one program', page.requests.filter(r => r.endsWith('.wasm')).length, 1);
+  await page.close();
+}
+
+// With the network gone after the start, everything goes on; nothing is kept anywhere.
+async function away() {
+  const page = await open('/host');
+  await shows(page, () => click(page, ask));
+  await fetch(`${base}/network/away`);
+  for (const reply of ['yes', 'no', 'unsure']) await answer(page, reply);
+  while (!(await page.$('.pr-short'))) await answer(page, 'no');
+  await shows(page, () => click(page, 'button[value=service]'));
+  await click(page, 'input[value=adoption], input[name=pick]');
+  await shows(page, () => click(page, 'button[value=continue]'));
+  expect('away', 'another service answers', await page.evaluate(() => document.querySelector('.pr-short') !== null), true);
+  await fetch(`${base}/network/back`);
+  const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length, (await window.caches?.keys())?.length ?? 0, (await navigator.serviceWorker?.getRegistrations())?.length ?? 0]);
+  expect('away', 'nothing is kept', kept, [0, 0, '', 0, 0, 0]);
+  expect('away', 'what is global stays as it was', await page.evaluate(() => ['Go', 'fs', 'process', 'path', 'plainrights'].filter(n => n in window)), []);
+  await page.close();
+}
+
+// look is what styles make of each element of the screen.
+function look() {
+  const what = ['display', 'position', 'float', 'visibility', 'opacity', 'color', 'backgroundColor', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'lineHeight', 'letterSpacing', 'textTransform', 'textAlign', 'textIndent', 'textShadow', 'textDecorationLine', 'whiteSpaceCollapse', 'textWrapMode', 'listStyleType', 'overflowX', 'marginTop', 'marginBottom', 'marginLeft', 'paddingLeft', 'paddingTop', 'borderTopWidth', 'borderRadius', 'transform', 'columnCount', 'pointerEvents', 'minWidth', 'outlineStyle'];
+  return [...document.querySelectorAll('.pr, .pr *')].map(e => {
+    const s = getComputedStyle(e);
+    const box = e.getBoundingClientRect();
+    return [`${e.localName}.${e.className}`, ...what.map(w => `${w} ${s[w]}`), `before ${getComputedStyle(e, '::before').content}`, `after ${getComputedStyle(e, '::after').content}`, `width ${Math.round(box.width)}`, `height ${Math.round(box.height)}`];
+  });
+}
+
+// A host that styles every element changes nothing of ours.
+async function hostile() {
+  const clean = await open('/host');
+  for (const path of ['/hostile', '/hostile-first']) {
+    const page = await open(path);
+    const compare = async screen => {
+      const [want, got] = [await clean.evaluate(look), await page.evaluate(look)];
+      checks++;
+      const seen = new Set();
+      want.forEach((w, i) => {
+        const differs = w.filter((v, k) => got[i]?.[k] !== v).map(v => `${v} -> ${got[i]?.[w.indexOf(v)]}`).join('; ');
+        if (differs && !seen.has(w[0] + differs) && seen.add(w[0] + differs).size < 30) fail(path, `${screen}: ${w[0]}: ${differs}`);
+      });
+    };
+    await compare('published answer');
+    for (const p of [clean, page]) await shows(p, () => click(p, ask));
+    await compare('question');
+    for (const p of [clean, page]) await shows(p, () => click(p, 'button[value=continue]'));
+    await compare('nothing chosen');
+    await shows(clean, () => clean.evaluate(() => history.back()));
+    await page.close();
+    await clean.reload();
+    await clean.waitForFunction(() => window.events.length > 0, { polling: 50 });
+  }
+  await clean.close();
+}
+
+// What fails leaves the published answer, and says so.
+async function wrong() {
+  for (const [path, code, again] of [['/refused', 'load', false], ['/missing', 'load', true], ['/broken', 'load', false], ['/changed', 'load', true], ['/panics', 'stopped', false], ['/no-notice', 'begin', false], ['/no-service', 'begin', false]]) {
+    const page = await open(path, { quiet: false });
+    const before = await words(page, 'plain-rights');
+    await happened(page, 'failed', () => click(page, ask));
+    await pause(page, 100);
+    expect(path, 'told', (await events(page, 'failed')).map(e => e.code), [code]);
+    expect(path, 'the published answer', [await published(page), (await words(page, 'plain-rights')) === before], [true, true]);
+    expect(path, 'people are told', await page.$eval('.pr-failed', e => e.getBoundingClientRect().height > 0 && e.closest('[role=status]') !== null), true);
+    expect(path, 'whether it may be tried again', await page.$eval(ask, b => b.getBoundingClientRect().height > 0), again);
+    expect(path, 'not busy', await page.$eval('plain-rights', e => e.hasAttribute('aria-busy')), false);
+    await page.close();
+  }
+}
+
+// What fails in the middle of a conversation puts the published answer back, for good.
+async function middle() {
+  for (const [name, spoil, code] of [
+    ['document', () => { document.createElement = () => { throw new Error('spoilt'); }; }, 'stopped'],
+    ['clock', () => { performance.now = () => { throw new Error('spoilt'); }; Date.now = performance.now; }, 'stopped'],
+  ]) {
+    const page = await open('/host', { quiet: false });
+    const before = await words(page, 'plain-rights');
+    await shows(page, () => click(page, ask));
+    await page.evaluate(spoil);
+    await click(page, 'input[value=yes]');
+    await happened(page, 'failed', () => click(page, 'button[value=continue]'));
+    expect(name, 'told', (await events(page, 'failed')).map(e => e.code), [code]);
+    expect(name, 'the published answer', [await published(page), (await words(page, 'plain-rights')) === before], [true, true]);
+    expect(name, 'the focus', await page.evaluate(() => document.activeElement.className), 'pr-heading');
+    await page.close();
+  }
+}
+
+// A server that names another type, an element with nothing inside, one that fetches when idle.
+async function starts() {
+  let page = await open('/type');
+  await shows(page, () => click(page, ask));
+  expect('/type', 'it starts', (await events(page, 'failed')).length, 0);
+  await page.close();
+  page = await open('/bare');
+  await page.waitForFunction(() => window.events.some(e => e.name === 'screen'), { polling: 50 });
+  expect('/bare', 'it starts by itself', await page.evaluate(() => document.querySelector('h1.pr-heading') !== null), true);
+  await page.close();
+  page = await open('/host');
+  await pause(page, 300);
+  expect('/host', 'nothing is fetched before it is used', page.requests.filter(r => /wasm|json/.test(r)), []);
+  await page.hover('plain-rights p');
+  await pause(page, 500);
+  expect('/host', 'a touch fetches', page.requests.filter(r => /wasm|json/.test(r)).length, 2);
+  await page.close();
+  page = await open('/idle');
+  await pause(page, 1000);
+  expect('/idle', 'an idle browser fetches', page.requests.filter(r => /wasm|json/.test(r)).length, 2);
+  await page.close();
+}
+
+// Moved, taken away, given another service; a link to a place on the screen leaves the address alone.
+async function page() {
+  const page = await open('/host');
+  await click(page, '.pr-short a');
+  const place = await page.evaluate(() => [location.hash, document.activeElement.className]);
+  expect('links', 'published', place, ['', 'pr-right']);
+  await shows(page, () => click(page, ask));
+  await page.evaluate(() => document.querySelector('main').append(document.querySelector('plain-rights')));
+  await pause(page, 50);
+  await answer(page, 'yes');
+  await shows(page, () => page.$eval('plain-rights', e => e.setAttribute('service', 'benefits')));
+  expect('page', 'another service', await page.evaluate(() => window.events.filter(e => e.name === 'failed').length), 0);
+  await click(page, '.pr-short a');
+  expect('links', 'live', await page.evaluate(() => [location.hash, document.activeElement.className]), ['', 'pr-right']);
+  const left = await page.evaluate(async () => {
+    const e = document.querySelector('plain-rights');
+    e.remove();
+    await new Promise(r => setTimeout(r, 50));
+    return e.querySelector('.pr').id.startsWith('pr-council-tax');
+  });
+  expect('page', 'taken away', left, true);
+  await page.close();
+}
+
+const all = { keyboard, history, two, away, hostile, wrong, middle, starts, page };
+for (const [name, check] of Object.entries(all)) {
+  if (job.only && job.only !== name) continue;
+  try {
+    await check();
+  } catch (error) {
+    fail(name, error.stack);
+    await fetch(`${base}/network/back`);
+  }
+}
+await browser.close();
+console.log(`${checks} checks, ${failures.length} failures`);
+process.exit(failures.length ? 1 : 0);

@@ -1,0 +1,45 @@
+// What the drivers of live conversations share: telling screens apart, and acting on them.
+
+// record is run in a page before its own scripts: it counts the events of the elements.
+export function record() {
+  window.events = [];
+  for (const name of ['ready', 'screen', 'failed']) {
+    addEventListener(`plainrights-${name}`, e => window.events.push({ name, code: e.detail.code, title: e.detail.title, error: e.detail.error && String(e.detail.error) }));
+  }
+}
+
+// happened waits until one more event of a kind than before has come.
+export async function happened(page, name, act) {
+  const count = n => window.events.filter(e => e.name === n).length;
+  const before = await page.evaluate(count, name);
+  await act();
+  await page.waitForFunction((n, b) => window.events.filter(e => e.name === n).length > b || (n !== 'failed' && window.events.some(e => e.name === 'failed')), { timeout: 20000, polling: 50 }, name, before);
+}
+
+// shows does something and waits for the screen that follows.
+export const shows = (page, act) => happened(page, 'screen', act);
+
+// click presses what a selector finds, as script does, which needs no frame to aim by.
+export const click = (page, selector) => page.$eval(selector, e => e.click());
+
+// outline writes the screen of an element as go test writes the tree that was meant.
+export const outline = (page, selector) => page.evaluate(s => {
+  const length = t => [...t].length;
+  const write = n => {
+    if (n.nodeType === Node.TEXT_NODE) return `${length(n.data)}:${n.data}\n`;
+    const attrs = [...n.attributes].map(a => ` ${a.name}=${length(a.value)}:${a.value}`).join('');
+    return `<${n.localName}${attrs}>\n${[...n.childNodes].map(write).join('')}/\n`;
+  };
+  return write(document.querySelector(s));
+}, selector);
+
+// words is what a person can read of a screen, apart from buttons and from where answers go.
+export const words = (page, selector) => page.evaluate(s => {
+  const copy = [];
+  const read = n => {
+    if (n.nodeType === Node.TEXT_NODE) copy.push(n.data);
+    else if (!n.matches('.pr-foot, .pr-status, .pr-travel, .pr-more, [data-pr-do], button, [hidden]')) n.childNodes.forEach(read);
+  };
+  read(document.querySelector(s));
+  return copy.join('').replace(/\s+/g, ' ');
+}, selector);

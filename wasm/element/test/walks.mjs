@@ -1,0 +1,111 @@
+// Walks through live conversations: presses what a resident presses and compares every screen with the
+// one that was meant, node by node, and the answer with the one of the same page with script off. Reads
+// {base, browser, path, axe, walks: [{page, off, steps: [{do, pick, outline}]}]}.
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { failures, fail, guard, launch, readJob } from './browser.mjs';
+import { click, outline, record, shows, words } from './live.mjs';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeTags = ['best-practice', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const job = await readJob();
+const { base } = job;
+const browser = await launch(job.path, job.browser);
+const shapes = new Set();
+let seen = 0;
+let audited = 0;
+
+// shape is run in the page: the elements of the screen, each with where it stands.
+function shape() {
+  const lines = new Set();
+  for (const e of document.querySelectorAll('plain-rights *')) {
+    let path = '';
+    for (let at = e; at.localName !== 'plain-rights'; at = at.parentNode) path = `>${at.localName}.${at.className}${path}`;
+    lines.add(path);
+  }
+  return [...lines];
+}
+
+// audit runs axe on a screen of a shape that was not seen before.
+async function audit(page, name) {
+  if (!job.axe) return;
+  const before = shapes.size;
+  (await page.evaluate(shape)).forEach(line => shapes.add(line));
+  if (shapes.size === before) return;
+  audited++;
+  const open = await browser.newPage(); // the host's policy, rightly, lets nobody else run script in its page
+  await open.setBypassCSP(true);
+  await open.setViewport({ width: 320, height: 900 });
+  await open.goto(`${base}/empty`);
+  await open.evaluate((html, style) => {
+    document.documentElement.innerHTML = html;
+    document.querySelectorAll('script').forEach(s => s.remove());
+  }, await page.evaluate(() => document.documentElement.innerHTML));
+  await open.evaluate(axeSource);
+  const { violations } = await open.evaluate(tags => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), axeTags);
+  for (const v of violations) fail(name, `axe: ${v.id}: ${v.nodes.map(n => n.html.slice(0, 150)).join(' | ')}`);
+  await open.close();
+}
+
+// off is what the page says where no script may run.
+async function off(path) {
+  const page = await browser.newPage();
+  await page.goto(base + path);
+  const read = await words(page, 'plain-rights');
+  const dead = await page.evaluate(() => [...document.querySelectorAll('plain-rights button')].filter(b => b.getBoundingClientRect().height > 0).length);
+  if (dead) fail(path, `${dead} buttons that do nothing`);
+  await page.close();
+  return read;
+}
+
+async function walk(path, without, steps) {
+  const page = await browser.newPage();
+  const requests = guard(page, base, path);
+  await page.evaluateOnNewDocument(record);
+  await page.setViewport({ width: 320, height: 900 });
+  await page.goto(base + path);
+  const published = await off(without);
+  let started = 0;
+  let answer = '';
+  for (const [i, step] of steps.entries()) {
+    const name = `${path} step ${i} ${step.do} ${step.pick}`;
+    const root = i === 0 ? 'plain-rights [data-pr-do="' : 'plain-rights button[value="';
+    await shows(page, async () => {
+      if (step.pick) await click(page, `plain-rights input[value="${step.pick}"]`);
+      await click(page, `${root}${step.do}"]`);
+    });
+    if (i === 0) started = requests.length;
+    const problem = await page.evaluate(() => window.events.find(e => e.name === 'failed'));
+    if (problem) return fail(name, JSON.stringify(problem));
+    const made = await outline(page, 'plain-rights > *');
+    if (made !== step.outline) {
+      const at = [...step.outline].findIndex((c, k) => c !== made[k]);
+      fail(name, `another tree at ${at}: meant ${step.outline.slice(at - 60, at + 60)}, made ${made.slice(at - 60, at + 60)}`);
+    }
+    const found = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      wide: [...document.querySelectorAll('.pr *')].find(e => e.getBoundingClientRect().right > 320.5 && !e.closest('.pr-unseen'))?.outerHTML.slice(0, 150),
+      focus: document.activeElement.matches(document.querySelector('.pr-error-summary') ? '.pr-error-summary' : '.pr-heading'),
+      place: location.href + document.title + JSON.stringify(Object.values(history.state ?? {})),
+      kept: Object.keys(localStorage).concat(Object.keys(sessionStorage)).join() + document.cookie,
+    }));
+    if (found.width > 320 || found.wide) fail(name, `${found.width} px wide: ${found.wide}`);
+    if (!found.focus) fail(name, 'the focus is not on what is new');
+    if (found.kept) fail(name, `kept: ${found.kept}`);
+    if (!/^[^[]*A page of the council(\[\d*\])$/.test(found.place)) fail(name, `something in the address, title or history: ${found.place}`);
+    if (step.result && !answer) {
+      answer = await words(page, 'plain-rights');
+      if (answer !== published) fail(name, `other words than with script off: ${answer.slice(0, 300)} / ${published.slice(0, 300)}`);
+    }
+    await audit(page, name);
+    seen++;
+  }
+  if (requests.length > started) fail(path, `requests after the start: ${requests.slice(started)}`);
+  if (!answer) fail(path, 'no answer was reached');
+  await page.close();
+}
+
+for (const w of job.walks) await walk(w.page, w.off, w.steps);
+await browser.close();
+console.log(`${job.walks.length} conversations, ${seen} screens, ${audited} audited by axe, ${failures.length} failures`);
+process.exit(failures.length ? 1 : 0);

@@ -1,0 +1,75 @@
+package element_test
+
+import (
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/widget"
+)
+
+// walk is a live conversation about one service: its page, the same page where no script may run, and
+// what is pressed, with the tree of each screen that follows.
+type walk struct {
+	Page  string `json:"page"`
+	Off   string `json:"off"`
+	Steps []step `json:"steps"`
+}
+
+type step struct {
+	Do      string `json:"do"`
+	Pick    string `json:"pick"`
+	Outline string `json:"outline"`
+	Result  bool   `json:"result"`
+}
+
+// walkOf reads the notice, goes back, answers every question, one of them at first with nothing, and
+// changes an answer.
+func walkOf(n *notice.Notice, service notice.ID, picks []string) walk {
+	path := string(n.ID) + "/" + string(service)
+	w := walk{Page: "/page/" + path, Off: "/off/" + path}
+	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1"}, n.ID, service)
+	press := func(do, pick string) {
+		m, _ = widget.Press(m, do, pick)
+		var tree strings.Builder
+		outline(&tree, widget.View(m).Body)
+		w.Steps = append(w.Steps, step{do, pick, tree.String(), m.At() == widget.PlaceResult})
+	}
+	press("notice", "")
+	press("back", "")
+	if asked, _ := widget.Press(m, "ask", ""); !asked.Same(m) {
+		press("ask", "")
+		press("continue", "")
+		for i := 0; m.At() == widget.PlaceQuestion && i < 30; i++ {
+			press("continue", picks[i%len(picks)])
+		}
+	}
+	if i := slices.IndexFunc(m.Fields(), func(f widget.Field) bool { return f.Name == "given" }); i >= 0 {
+		fact := strings.Split(m.Fields()[i].Value, "/")[2]
+		press("change/"+fact, "")
+		press("continue", "unsure")
+	}
+	return w
+}
+
+// Every service of every council gives the same words with script on as with script off, in each browser.
+func TestLiveConversations(t *testing.T) {
+	h := newHost(t)
+	server := httptest.NewServer(h.mux)
+	t.Cleanup(server.Close)
+	for _, name := range []string{"chromium", "firefox"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			j := job{Base: server.URL, Browser: kind(name), Path: browser(t, name), Axe: name == "chromium"}
+			picks := [][]string{{"yes", "no", "unsure"}, {"no", "unsure", "yes"}, {"unsure", "yes", "no"}}
+			for _, n := range h.notices {
+				for i := range n.Activities {
+					j.Walks = append(j.Walks, walkOf(n, n.Activities[i].ID, picks[i%3]))
+				}
+			}
+			drive(t, "walks.mjs", j)
+		})
+	}
+}
