@@ -19,6 +19,7 @@ type job struct {
 	Browser  string          `json:"browser,omitempty"` // as puppeteer names it
 	Path     string          `json:"path,omitempty"`    // of its program
 	Axe      bool            `json:"axe,omitempty"`
+	Runs     int             `json:"runs,omitempty"`
 	Walks    []walk          `json:"walks,omitempty"`
 	Chromium string          `json:"chromium"`
 	Councils []council       `json:"councils,omitempty"`
@@ -30,7 +31,7 @@ type council struct {
 	Services []notice.ID `json:"services"`
 }
 
-func councils(t *testing.T) []*notice.Notice {
+func councils(t testing.TB) []*notice.Notice {
 	t.Helper()
 	var out []*notice.Notice
 	for _, name := range []string{"leeds", "leicester", "peterborough"} {
@@ -48,7 +49,7 @@ func councils(t *testing.T) []*notice.Notice {
 	return out
 }
 
-func chromium(t *testing.T) string { return browser(t, "chromium") }
+func chromium(t testing.TB) string { return browser(t, "chromium") }
 
 // kind is what puppeteer calls a browser.
 func kind(name string) string {
@@ -60,7 +61,7 @@ func kind(name string) string {
 
 // browser returns the path of a browser, chromium or firefox, and skips the test where something that
 // it needs is not installed. In CI that is a failure.
-func browser(t *testing.T, name string) string {
+func browser(t testing.TB, name string) string {
 	t.Helper()
 	missing := t.Skipf
 	if os.Getenv("CI") == "true" {
@@ -86,13 +87,13 @@ func browser(t *testing.T, name string) string {
 }
 
 // drive runs a driver on a job and fails with what it printed.
-func drive(t *testing.T, driver string, j job) {
+func drive(t testing.TB, driver string, j job) {
 	t.Helper()
 	in, err := json.Marshal(j)
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.CommandContext(t.Context(), "node", filepath.Join("test", driver))
+	cmd := exec.Command("node", filepath.Join("test", driver))
 	cmd.Stdin = bytes.NewReader(in)
 	out, err := cmd.CombinedOutput()
 	t.Logf("%s", out)

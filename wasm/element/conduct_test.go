@@ -85,4 +85,3 @@ func TestConduct(t *testing.T) {
 		})
 	}
 }
-

@@ -25,7 +25,7 @@ const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-
 const noScript = "default-src 'none'; style-src 'self'; img-src 'self'"
 
 // program builds a program for the browser.
-func program(t *testing.T, path string) []byte {
+func program(t testing.TB, path string) []byte {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "program.wasm")
 	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-o", name, path)
@@ -40,7 +40,7 @@ func program(t *testing.T, path string) []byte {
 	return data
 }
 
-func wasmExec(t *testing.T) []byte {
+func wasmExec(t testing.TB) []byte {
 	t.Helper()
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
@@ -55,12 +55,12 @@ func wasmExec(t *testing.T) []byte {
 
 // host is a council's site: pages with the element in them, and the same conversation from a server.
 type host struct {
-	mux      *http.ServeMux
-	notices  []*notice.Notice
-	wasm     []byte
+	mux     *http.ServeMux
+	notices []*notice.Notice
+	wasm    []byte
 }
 
-func newHost(t *testing.T) *host {
+func newHost(t testing.TB) *host {
 	t.Helper()
 	h := &host{mux: http.NewServeMux(), notices: councils(t)}
 	h.wasm = program(t, "..")
@@ -121,4 +121,3 @@ func (h *host) page(path, policy string, body ...view.Node) {
 		w.Write(page)
 	})
 }
-

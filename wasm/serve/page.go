@@ -11,17 +11,21 @@ import (
 
 // policy is the Content Security Policy: nothing but our style sheet, and forms to ourselves.
 func policy(ancestors []string) string {
-	frames := "'none'"
-	if len(ancestors) > 0 {
-		frames = strings.Join(ancestors, " ")
+	return "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors " + frames(ancestors) + "; base-uri 'none'; script-src 'none'"
+}
+
+// frames is who may show the pages in a frame, as a policy writes it.
+func frames(ancestors []string) string {
+	if len(ancestors) == 0 {
+		return "'none'"
 	}
-	return "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors " + frames + "; base-uri 'none'; script-src 'none'"
+	return strings.Join(ancestors, " ")
 }
 
 // headers sets what every answer carries, errors and redirects included.
-func (h *handler) headers(w http.ResponseWriter) {
+func headers(w http.ResponseWriter, policy string) {
 	for name, value := range map[string]string{
-		"Content-Security-Policy":      h.policy,
+		"Content-Security-Policy":      policy,
 		"Referrer-Policy":              "no-referrer",
 		"X-Content-Type-Options":       "nosniff",
 		"Permissions-Policy":           "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",

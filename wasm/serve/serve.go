@@ -76,16 +76,20 @@ func (o Options) check() error {
 	if o.Prefix != "" && (strings.HasSuffix(o.Prefix, "/") || view.Local(o.Prefix).IsZero() || strings.ContainsAny(o.Prefix, "#?%")) {
 		return fmt.Errorf("serve: Options.Prefix %q: begin it with a stroke and do not end it with one", o.Prefix)
 	}
-	for _, origin := range o.FrameAncestors {
+	return checkOrigins(o.FrameAncestors)
+}
+
+func checkOrigins(origins []string) error {
+	for _, origin := range origins {
 		if !strings.HasPrefix(origin, "https://") || strings.ContainsAny(origin, " ;,'\"") {
-			return fmt.Errorf("serve: Options.FrameAncestors %q: give an origin, as https://www.example.gov.uk", origin)
+			return fmt.Errorf("serve: frame ancestor %q: give an origin, as https://www.example.gov.uk", origin)
 		}
 	}
 	return nil
 }
 
 func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
-	h.headers(w)
+	headers(w, h.policy)
 	path, ok := strings.CutPrefix(r.URL.Path, h.options.Prefix)
 	switch {
 	case !ok:

@@ -56,7 +56,10 @@ async function keyboard() {
   await page.keyboard.press(' ');
   await shows(page, () => page.keyboard.press('Enter'));
   expect('keyboard', 'Enter goes on', (await heading(page)) === first, false);
-  await reach('.pr-back');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  expect('keyboard', 'Back is before the heading', await page.evaluate(() => document.activeElement.className), 'pr-back');
   await shows(page, () => page.keyboard.press('Enter'));
   expect('keyboard', 'Back goes back', [await heading(page), await page.$eval('input:checked', e => e.value)], [first, 'yes']);
   await reach('summary');

@@ -1,0 +1,122 @@
+package element
+
+import "strings"
+
+// Attribute is an attribute of the element.
+type Attribute struct {
+	Name string
+	Doc  string // what it is, and what holds without it
+}
+
+// Attributes returns the attributes of the element.
+func Attributes() []Attribute {
+	return []Attribute{
+		{"notice", "Where the notice is: the address of its JSON document. Needed."},
+		{"service", "The id of the activity that the conversation is about. Without it, people choose."},
+		{"level", "The level of the heading of each screen, 1 to 6. Without it, 2."},
+		{"load", "idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched."},
+		{"src", "Where the program is, if it is not beside the script."},
+		{"integrity", "The integrity value of the program at src. Without it, any program there is run."},
+	}
+}
+
+// Event is an event that the element sends. All bubble, none can be cancelled, and none tells what
+// somebody answered.
+type Event struct {
+	Name   string
+	Detail string // the TypeScript type of its detail
+	Doc    string
+}
+
+// Events returns the events of the element.
+func Events() []Event {
+	return []Event{
+		{"plainrights-ready", "Record<string, never>", "The buttons of the published answer can be pressed. Nothing is fetched yet."},
+		{"plainrights-screen", "{ title: string }", "A screen is shown. The title is for the title of a page, which the element leaves alone; it may be the question that is asked."},
+		{"plainrights-failed", "{ code: FailureCode; error?: Error }", "The conversation could not start or go on, and the published answer is back. Codes: unsupported (the browser has no WebAssembly), load (the program or the notice could not be fetched or compiled, as where the policy refuses WebAssembly), begin (the notice cannot be read or has no such service), stopped (something failed later)."},
+	}
+}
+
+// Property is a custom property of CSS that the styles read from the element or anything around it.
+type Property struct {
+	Name    string // without --pr-
+	Default string
+	Doc     string
+}
+
+// Properties returns the custom properties, with the defaults that the style sheet has.
+func Properties() []Property {
+	docs := [...][2]string{
+		{"text", "Words"}, {"quiet", "Hints and captions"}, {"line", "Lines between parts"}, {"back", "The background"},
+		{"soft", "The background of boxes"}, {"link", "Links"}, {"link-hover", "Links under the pointer"},
+		{"button", "Buttons"}, {"button-text", "The words of buttons"}, {"button-edge", "The lower edge of buttons"},
+		{"focus", "The background of what has the focus"}, {"error", "What is missing"},
+		{"yes", "The words of Applies"}, {"yes-back", "Its background"}, {"depends", "The words of Depends"}, {"depends-back", "Its background"},
+		{"no", "The words of Does not apply"}, {"no-back", "Its background"}, {"other", "The words of Different rules"}, {"other-back", "Its background"},
+		{"font", "The fonts"}, {"size", "The size of words"}, {"width", "The greatest width"},
+	}
+	var out []Property
+	for _, d := range docs {
+		out = append(out, Property{d[0], fallback(d[0]), d[1]})
+	}
+	return out
+}
+
+// fallback is the value that the style sheet gives a property first; "" if it has no such property.
+func fallback(name string) string {
+	_, rest, _ := strings.Cut(string(Style), "var(--pr-"+name+", ")
+	value, _, _ := strings.Cut(rest, ");")
+	return value
+}
+
+// Types returns the TypeScript declarations of the modules.
+func Types() []byte {
+	var out strings.Builder
+	out.WriteString("// Generated from api.go by go generate ./wasm/element. Do not edit.\n\n" +
+		"export type FailureCode = 'unsupported' | 'load' | 'begin' | 'stopped';\n\n" +
+		"/** The conversation about one notice. What is inside the element is the published answer. */\n" +
+		"export declare class PlainRights extends HTMLElement {\n" +
+		"  /** Begins the conversation, with one of its buttons pressed or none, in the place of what is inside. */\n" +
+		"  start(press?: string): Promise<void>;\n" +
+		"  /** Ends the conversation, forgets what was said in it and puts back what was inside. */\n" +
+		"  stop(): void;\n}\n\n" +
+		"/** The attributes of <plain-rights>. */\nexport interface PlainRightsAttributes {\n")
+	for _, a := range Attributes() {
+		kind := "string"
+		switch a.Name {
+		case "level":
+			kind = "1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6'"
+		case "load":
+			kind = "'idle'"
+		}
+		optional := "?"
+		if a.Name == "notice" {
+			optional = ""
+		}
+		out.WriteString("  /** " + a.Doc + " */\n  " + a.Name + optional + ": " + kind + ";\n")
+	}
+	out.WriteString("}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    'plain-rights': PlainRights;\n  }\n  interface HTMLElementEventMap {\n")
+	for _, e := range Events() {
+		out.WriteString("    /** " + e.Doc + " */\n    '" + e.Name + "': CustomEvent<" + e.Detail + ">;\n")
+	}
+	out.WriteString("  }\n}\n")
+	return []byte(out.String())
+}
+
+// Tables returns the attributes, events and properties as tables in Markdown.
+func Tables() []byte {
+	var out strings.Builder
+	out.WriteString("| attribute | what it is |\n|---|---|\n")
+	for _, a := range Attributes() {
+		out.WriteString("| `" + a.Name + "` | " + a.Doc + " |\n")
+	}
+	out.WriteString("\n| event | detail | when |\n|---|---|---|\n")
+	for _, e := range Events() {
+		out.WriteString("| `" + e.Name + "` | `" + e.Detail + "` | " + e.Doc + " |\n")
+	}
+	out.WriteString("\n| custom property | without it | what it sets |\n|---|---|---|\n")
+	for _, p := range Properties() {
+		out.WriteString("| `--pr-" + p.Name + "` | `" + p.Default + "` | " + p.Doc + " |\n")
+	}
+	return []byte(out.String())
+}

@@ -1,0 +1,41 @@
+// Generated from api.go by go generate ./wasm/element. Do not edit.
+
+export type FailureCode = 'unsupported' | 'load' | 'begin' | 'stopped';
+
+/** The conversation about one notice. What is inside the element is the published answer. */
+export declare class PlainRights extends HTMLElement {
+  /** Begins the conversation, with one of its buttons pressed or none, in the place of what is inside. */
+  start(press?: string): Promise<void>;
+  /** Ends the conversation, forgets what was said in it and puts back what was inside. */
+  stop(): void;
+}
+
+/** The attributes of <plain-rights>. */
+export interface PlainRightsAttributes {
+  /** Where the notice is: the address of its JSON document. Needed. */
+  notice: string;
+  /** The id of the activity that the conversation is about. Without it, people choose. */
+  service?: string;
+  /** The level of the heading of each screen, 1 to 6. Without it, 2. */
+  level?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6';
+  /** idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched. */
+  load?: 'idle';
+  /** Where the program is, if it is not beside the script. */
+  src?: string;
+  /** The integrity value of the program at src. Without it, any program there is run. */
+  integrity?: string;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plain-rights': PlainRights;
+  }
+  interface HTMLElementEventMap {
+    /** The buttons of the published answer can be pressed. Nothing is fetched yet. */
+    'plainrights-ready': CustomEvent<Record<string, never>>;
+    /** A screen is shown. The title is for the title of a page, which the element leaves alone; it may be the question that is asked. */
+    'plainrights-screen': CustomEvent<{ title: string }>;
+    /** The conversation could not start or go on, and the published answer is back. Codes: unsupported (the browser has no WebAssembly), load (the program or the notice could not be fetched or compiled, as where the policy refuses WebAssembly), begin (the notice cannot be read or has no such service), stopped (something failed later). */
+    'plainrights-failed': CustomEvent<{ code: FailureCode; error?: Error }>;
+  }
+}
