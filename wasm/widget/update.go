@@ -164,7 +164,10 @@ func (m Model) react(r Reply) Model {
 		m.missing = true
 		return m
 	}
-	before := m.open()
+	var before []explain.Question
+	if m.changing {
+		before = m.open()
+	}
 	next := m.with(m.fact, r)
 	for _, q := range next.open() {
 		if !m.changing || !has(before, q.Fact) {

@@ -35,7 +35,7 @@ async function measure(path, slow) {
       addEventListener('plainrights-failed', e => failed(e.detail.error), { once: true });
       act();
     });
-    const root = document.querySelector('plain-rights, #plain');
+    const root = document.querySelector('plain-rights, #plain') ?? document.body;
     const ready = await next(() => root.querySelector('.pr-more button').click());
     const steps = [];
     while (!root.querySelector('.pr-short') && root.querySelector('input[name=pick]')) {
