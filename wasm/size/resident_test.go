@@ -33,7 +33,7 @@ func TestResidentAnswers(t *testing.T) {
 		t.Skip("Node.js is missing: the program for residents is built and weighed, and not run")
 	}
 	dir := t.TempDir()
-	write(t, filepath.Join(dir, "resident.wasm"), compile(t, "resident"))
+	write(t, filepath.Join(dir, "resident.wasm"), compile(t, "./resident"))
 	write(t, filepath.Join(dir, "preload.js"), []byte(preload))
 	for _, council := range []string{"leeds", "leicester", "peterborough"} {
 		file := filepath.Join("..", "..", "testdata", council, "notice.json")
