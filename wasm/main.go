@@ -12,6 +12,7 @@
 //	prefix   what the ids of elements begin with
 //	level    the level of a screen's heading
 //	press    what was pressed to begin, or ""
+//	lang     the language asked for
 //
 // It returns what went wrong, or "".
 package main
@@ -43,8 +44,8 @@ func main() {
 }
 
 func begin(host safejs.Value) error {
-	var text [4]string
-	for i, name := range [...]string{"notice", "service", "prefix", "press"} {
+	var text [5]string
+	for i, name := range [...]string{"notice", "service", "prefix", "press", "lang"} {
 		v, err := host.Get(name)
 		if err != nil {
 			return err
@@ -65,7 +66,7 @@ func begin(host safejs.Value) error {
 	if err != nil {
 		return err
 	}
-	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, ID: text[2], Level: level}
+	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, ID: text[2], Level: level, Language: notice.Language(text[4])}
 	m, ok := widget.Open(offer, n.ID, notice.ID(text[1]))
 	if !ok {
 		return errors.New("the notice has no activity with the id " + text[1])

@@ -13,6 +13,7 @@ func Attributes() []Attribute {
 	return []Attribute{
 		{"notice", "Where the notice is: the address of its JSON document. Needed."},
 		{"service", "The id of the activity that the conversation is about. Without it, people choose."},
+		{"lang", "The language of the conversation. English is the only one so far, and what any other gives."},
 		{"level", "The level of the heading of each screen, 1 to 6. Without it, 2."},
 		{"load", "idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched."},
 		{"src", "Where the program is, if it is not beside the script."},

@@ -184,6 +184,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       document,
       prefix: `pr${count}`,
       service: this.getAttribute('service') ?? '',
+      lang: this.getAttribute('lang') ?? '',
       level: Number(this.getAttribute('level')) || 2,
       push: n => history.pushState({ ...history.state, [key]: n }, ''),
       back: () => history.back(),

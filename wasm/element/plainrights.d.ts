@@ -16,6 +16,8 @@ export interface PlainRightsAttributes {
   notice: string;
   /** The id of the activity that the conversation is about. Without it, people choose. */
   service?: string;
+  /** The language of the conversation. English is the only one so far, and what any other gives. */
+  lang?: string;
   /** The level of the heading of each screen, 1 to 6. Without it, 2. */
   level?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6';
   /** idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched. */
