@@ -123,7 +123,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     this.setAttribute('aria-busy', 'true');
     this.#say('starting');
     try {
-      const [app, notice] = await Promise.all(this.#fetch());
+      const [app, notice] = await Promise.all(this.#load());
       this.#begin(app, notice, press);
     } catch (error) {
       this.#notice = null;
@@ -164,10 +164,10 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
 
   // prepare fetches ahead of the first press, except for people who asked their browser to save data.
   #prepare() {
-    if (!navigator.connection?.saveData && !this.#host) Promise.all(this.#fetch()).catch(() => { this.#notice = null; });
+    if (!navigator.connection?.saveData && !this.#host) Promise.all(this.#load()).catch(() => { this.#notice = null; });
   }
 
-  #fetch() {
+  #load() {
     const src = this.getAttribute('src');
     this.#notice ??= fetched(new URL(this.getAttribute('notice') ?? '', document.baseURI)).then(r => r.text());
     return [src ? shared(new URL(src, document.baseURI).href, this.getAttribute('integrity')) : shared(program, integrity), this.#notice];

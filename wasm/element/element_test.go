@@ -2,30 +2,88 @@ package element_test
 
 import (
 	"bytes"
-	"compress/gzip"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/andybalholm/brotli"
 
 	"github.com/plainrights/plainrights/wasm/element"
 )
 
-// The style sheet is small, and fetches nothing.
-func TestStyleSheet(t *testing.T) {
-	var packed bytes.Buffer
-	w, _ := gzip.NewWriterLevel(&packed, gzip.BestCompression)
-	if _, err := w.Write(element.Style); err != nil {
+// most is the number of bytes, as sent, that the script may have, Go's part of it included, and the
+// styles too.
+const most = 8 << 10
+
+func sent(t *testing.T, data []byte) int {
+	t.Helper()
+	var out bytes.Buffer
+	w := brotli.NewWriterLevel(&out, brotli.BestCompression)
+	if _, err := w.Write(data); err != nil {
 		t.Fatal(err)
 	}
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("%d bytes, %d with gzip", len(element.Style), packed.Len())
-	if packed.Len() > 8<<10 {
-		t.Errorf("%d bytes with gzip; brotli must be under 8 KB", packed.Len())
+	return out.Len()
+}
+
+// The style sheet is small, and fetches nothing.
+func TestStyleSheet(t *testing.T) {
+	n := sent(t, element.Style)
+	t.Logf("%d bytes, %d compressed", len(element.Style), n)
+	if n >= most {
+		t.Errorf("%d bytes compressed", n)
 	}
 	for _, bad := range []string{"url(", "@import", "@font-face", "http", "!important"} {
 		if strings.Contains(strings.ReplaceAll(string(element.Style), `[href^="https:"]`, ""), bad) {
 			t.Errorf("the style sheet holds %s", bad)
+		}
+	}
+}
+
+// The one module of a site is small, holds Go's part word for word, and names its program.
+func TestScript(t *testing.T) {
+	exec := wasmExec(t)
+	script, err := element.Script(exec, "p.0123.wasm", "sha384-abc+/=")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := sent(t, script)
+	t.Logf("%d bytes, %d compressed", len(script), n)
+	if n >= most {
+		t.Errorf("%d bytes compressed", n)
+	}
+	for _, want := range []string{string(bytes.TrimSpace(exec)), "new URL('./p.0123.wasm', import.meta.url)", "const integrity = 'sha384-abc+/=';", "customElements.define('plain-rights'"} {
+		if strings.Count(string(script), want) != 1 {
+			t.Errorf("the script does not hold %.60q once", want)
+		}
+	}
+	if regexp.MustCompile(`(?m)^(import|export) `).Match(script) {
+		t.Error("the script is not one module")
+	}
+	for _, bad := range [][2]string{{"a'b", ""}, {"a\\b", ""}, {"a", "b'"}, {"a\n", ""}} {
+		if _, err := element.Script(exec, bad[0], bad[1]); err == nil {
+			t.Errorf("%q is let into a script", bad)
+		}
+	}
+}
+
+// The sources do nothing that a strict policy refuses, keep nothing and touch nothing of the page's own.
+func TestSources(t *testing.T) {
+	for _, name := range []string{"element.js", "define.js"} {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, bad := range []string{"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(", "localStorage", "sessionStorage", "cookie", "document.title", "sendBeacon", "XMLHttpRequest", "http:", "https:", ".style", "location", "replaceState"} {
+			if strings.Contains(string(data), bad) {
+				t.Errorf("%s holds %s", name, bad)
+			}
+		}
+		if n := bytes.Count(data, []byte("fetch(")); name == "element.js" && n != 1 {
+			t.Errorf("%d calls of fetch", n)
 		}
 	}
 }
