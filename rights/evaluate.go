@@ -22,19 +22,32 @@ func Evaluate(f Facts) Decisions {
 	law := lawOf(f.AsAt())
 	var out Decisions
 	for i := range out {
-		right := privacy.Right(i + 1)
-		t := &versions[law].tables[f.Regime()-1][right]
-		d := &out[i]
-		d.Right, d.law, d.regime = right, uint8(law), f.Regime()
-		d.Verdict, d.ask = t.decide(now)
-		d.Presumed, _ = t.decide(then)
-		t.reasons(now, d)
-		if t.wholly(d) {
-			d.duties &= 1 << FormerLaw
-		}
-		d.Strength = t.strength(d)
+		out[i] = decision(privacy.Right(i+1), law, f.Regime(), now, then)
 	}
 	return out
+}
+
+// EvaluateOne decides one right, as Evaluate does; the zero Decision if right is not a member of its set.
+func EvaluateOne(f Facts, right privacy.Right) Decision {
+	if !right.Valid() {
+		return Decision{}
+	}
+	var known, presumed [maxAlternatives]world
+	return decision(right, lawOf(f.AsAt()), f.Regime(), f.worlds(known[:0], presumeNothing), f.worlds(presumed[:0], presumeAll))
+}
+
+// decision is the decision on a right: on what is known, and if what is presumed holds.
+func decision(right privacy.Right, law int, regime privacy.Regime, now, then []world) Decision {
+	t := &versions[law].tables[regime-1][right]
+	d := Decision{Right: right, law: uint8(law), regime: regime}
+	d.Verdict, d.ask = t.decide(now)
+	d.Presumed, _ = t.decide(then)
+	t.reasons(now, &d)
+	if t.wholly(&d) {
+		d.duties &= 1 << FormerLaw
+	}
+	d.Strength = t.strength(&d)
+	return d
 }
 
 // maxUnknown is the most atoms that one right can turn on and be unknown together; a test counts them.

@@ -348,8 +348,7 @@ func (e *explainer) hasStep(id rights.RuleID) bool {
 func (e *explainer) onlyIf(act privacy.Fact) phrase {
 	open, all := 0, e.g.Facts.Alternatives()
 	for _, f := range all {
-		decisions := rights.Evaluate(f)
-		if decisions.For(e.d.Right).Asks(act) {
+		if rights.EvaluateOne(f, e.d.Right).Asks(act) {
 			open++
 		}
 	}

@@ -101,6 +101,9 @@ func onPerson(d rights.Decision) bool {
 
 // onBasis reports whether the alternatives of the basis lead to different verdicts.
 func onBasis(g *rights.AssessedGround, d rights.Decision) bool {
+	if _, one := g.Facts.Bases(); one {
+		return false
+	}
 	all := alternatives(g, d.Right)
 	for _, a := range all {
 		if a.decision.Verdict != all[0].decision.Verdict {
@@ -130,8 +133,7 @@ func alternatives(g *rights.AssessedGround, right privacy.Right) []alternative {
 	var out []alternative
 	for _, f := range g.Facts.Alternatives() {
 		bases, _ := f.Bases()
-		decisions := rights.Evaluate(f)
-		out = append(out, alternative{bases, decisions.For(right)})
+		out = append(out, alternative{bases, rights.EvaluateOne(f, right)})
 	}
 	return out
 }
