@@ -45,9 +45,9 @@ func findings(lang notice.Language, grounds []rights.AssessedGround) []*finding 
 		out = append(out, f)
 	}
 	for _, l := range repeated(out) {
-		for i := range out {
-			if out[i].always(l) {
-				out[i].apart = append(out[i].apart, l)
+		for _, f := range out {
+			if f.always(l) {
+				f.apart = append(f.apart, l)
 			}
 		}
 	}
@@ -66,12 +66,12 @@ func repeated(found []*finding) []explain.Line {
 		}
 		for _, l := range f.views[0].answers[0].Next {
 			n := 0
-			for i := range found {
-				if found[i].always(l) {
+			for _, g := range found {
+				if g.always(l) {
 					n++
 				}
 			}
-			if n >= often && !slices.Contains(out, l) {
+			if n >= often && !hasLine(out, &l) {
 				out = append(out, l)
 			}
 		}
@@ -83,7 +83,7 @@ func repeated(found []*finding) []explain.Line {
 func (f *finding) always(l explain.Line) bool {
 	for _, v := range f.views {
 		for _, a := range v.answers {
-			if !slices.Contains(a.Next, l) {
+			if !hasLine(a.Next, &l) {
 				return false
 			}
 		}
@@ -110,9 +110,21 @@ func (f *finding) add(a *answer) {
 	f.views = append(f.views, &verdict{a.State, a.Headline, []*answer{a}})
 }
 
-// lineSets returns the lines of an answer, part by part, in the order in which they are shown.
-func lineSets(a *explain.Answer) [5][]explain.Line {
-	return [...][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next}
+// lineSet is the lines of an answer, part by part, in the order in which they are shown.
+type lineSet [5][]explain.Line
+
+// lastSet is the place in it of what to do now.
+const lastSet = 4
+
+func lineSets(a *explain.Answer) lineSet { return lineSet{a.Why, a.Limits, a.Turns, a.Steps, a.Next} }
+
+func hasLine(lines []explain.Line, l *explain.Line) bool {
+	for i := range lines {
+		if lines[i] == *l {
+			return true
+		}
+	}
+	return false
 }
 
 func sameWords(a, b *explain.Answer) bool {
@@ -141,9 +153,10 @@ func (f *finding) state() (explain.State, bool) {
 	return f.views[0].state, f.views[0].state == f.views[len(f.views)-1].state
 }
 
-// all reports whether every ground has one of some states.
-func (f *finding) all(states ...explain.State) bool {
-	return !slices.ContainsFunc(f.views, func(v *verdict) bool { return !slices.Contains(states, v.state) })
+// applies reports whether every ground has a state in which the right applies.
+func (f *finding) applies() bool {
+	worst := f.views[len(f.views)-1].state
+	return worst == explain.Applies || worst == explain.AppliesWithLimits
 }
 
 // uses returns the number of uses that have a state.
@@ -192,10 +205,10 @@ type group struct {
 }
 
 // groupsOf returns the findings in their groups, empty groups left out.
-func groupsOf(found []*finding) []group {
-	var out []group
+func groupsOf(found []*finding) []*group {
+	var out []*group
 	for k := groupObject; k <= groupNot; k++ {
-		g := group{group: k}
+		g := &group{group: k}
 		for _, f := range found {
 			if f.group() == k {
 				g.findings = append(g.findings, f)

@@ -2,7 +2,6 @@ package widget
 
 import (
 	"reflect"
-	"slices"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -17,214 +16,245 @@ type teller struct {
 	n *notice.Notice
 }
 
-// statement says one statement: whether it was made and what it says.
-func (t *teller) statement(v reflect.Value) view.Nodes {
-	s := v.Field(0).Interface().(notice.Statement)
-	out := view.Nodes{}
-	switch s.Said {
-	case notice.NotStated:
-		return view.Nodes{view.P.Of(t.m.words(wordDoesNotSay))}
-	case notice.None:
-		out = append(out, view.P.Of(t.m.words(wordSaysNone)))
-	case notice.NotApplicable:
-		out = append(out, view.P.Of(t.m.words(wordNotApplicable)))
-	case notice.Elsewhere:
-		out = append(out, view.P.Of(t.m.elsewhere(s.Where)))
-	}
-	if s.Words != "" {
-		out = append(out, view.P.Of(t.text(s.Words, s.Language)))
-	}
-	out = append(out, t.fields(v, 1)...)
-	if len(out) == 0 {
-		out = append(out, view.P.Of(t.m.words(wordStatedOnly)))
-	}
-	return out
+func (t *teller) writer() *writer { return &writer{m: t.m, n: t.n, open: make([]element, 1)} }
+
+// block says a value on lines of its own.
+func (t *teller) block(v reflect.Value) view.Nodes {
+	w := t.writer()
+	w.block(v)
+	return w.drop()
 }
 
-// text is words of the notice, marked with their language where it is not the notice's.
-func (t *teller) text(words notice.Text, lang notice.Language) view.Node {
+// contact is someone to write to.
+func (t *teller) contact(c notice.Contact) view.Nodes {
+	w := t.writer()
+	w.contact(&c)
+	return w.drop()
+}
+
+// statement says one statement: whether it was made and what it says. Here and below, v can be addressed.
+func (w *writer) statement(v reflect.Value) {
+	s := v.Field(0).Addr().Interface().(*notice.Statement)
+	from := w.written()
+	switch s.Said {
+	case notice.NotStated:
+		w.paragraph(wordDoesNotSay)
+		return
+	case notice.None:
+		w.paragraph(wordSaysNone)
+	case notice.NotApplicable:
+		w.paragraph(wordNotApplicable)
+	case notice.Elsewhere:
+		w.begin(view.P, "")
+		w.elsewhere(&s.Where)
+		w.end()
+	}
+	w.inLanguage(s.Words, s.Language)
+	w.fields(v, 1)
+	if w.written() == from {
+		w.paragraph(wordStatedOnly)
+	}
+}
+
+// inLanguage says words of the notice, marked with their language where it is not the notice's, as a
+// paragraph; nothing if there are none.
+func (w *writer) inLanguage(words notice.Text, lang notice.Language) {
 	if lang == "" {
-		lang = t.n.Language
+		lang = w.n.Language
 	}
-	if lang == "" || lang == t.m.language() {
-		return foreign(words)
+	if words == "" || lang == "" || lang == w.m.language() {
+		w.line(words)
+		return
 	}
-	return view.Bdi.Of(view.Lang(string(lang)), view.Words(string(words)))
+	w.begin(view.P, "")
+	w.begin(view.Bdi, "")
+	w.attr(view.Lang(string(lang)))
+	w.text(string(words))
+	w.end()
+	w.end()
 }
 
 func (m *Model) elsewhere(where notice.Link) view.Part {
+	w := m.writer()
+	w.elsewhere(&where)
+	return w.drop()
+}
+
+func (w *writer) elsewhere(where *notice.Link) {
 	if where.Title == "" && where.URL == "" {
-		return m.words(wordElsewhere)
+		w.say(wordElsewhere)
+		return
 	}
-	return m.fill(wordElsewhereIn, slot{"link", link(where)})
+	w.fill(wordElsewhereIn, "link", link(where.Title, where.URL))
 }
 
 // link is a link of the notice: its words alone where it gives no address that may be followed.
-func link(l notice.Link) view.Node {
-	words := l.Title
-	if words == "" {
-		words = notice.Text(l.URL)
+func link(title notice.Text, to notice.URL) view.Node {
+	if title == "" {
+		title = notice.Text(to)
 	}
-	return view.A.Of(view.Href(string(l.URL)), foreign(words))
+	return leads(string(to), title)
 }
+
+// leads is a link to an address outside.
+func leads(to string, words notice.Text) view.Node { return view.A.Of(view.Href(to), foreign(words)) }
 
 // fields says the fields of a struct from one on, each with its label.
-func (t *teller) fields(v reflect.Value, from int) view.Nodes {
-	out := view.Nodes{}
+func (w *writer) fields(v reflect.Value, from int) {
+	typ := v.Type()
 	for i := from; i < v.NumField(); i++ {
-		f := v.Type().Field(i)
-		if hidden(v.Type(), f.Name) || empty(v.Field(i)) {
-			continue
+		label, _ := w.m.fieldLabel(typ.Name(), typ.Field(i).Name)
+		if label != unshown && !empty(v.Field(i)) {
+			w.labelled(label, v.Field(i))
 		}
-		label, _ := fieldLabel(v.Type(), f.Name)
-		out = append(out, t.labelled(t.m.pick(label), v.Field(i))...)
 	}
-	return out
 }
 
-func hidden(t reflect.Type, field string) bool {
-	return unshown[field] || unshown[t.Name()+"."+field]
-}
-
-// empty reports whether a value says nothing. A nested statement that was not made says that it was not.
+// empty reports whether a value says nothing. A nested statement about using one's rights that was not
+// made says that it was not.
 func empty(v reflect.Value) bool {
-	return v.IsZero() && !(v.Kind() == reflect.Struct && v.NumField() > 0 && v.Type().Field(0).Name == "Statement" && toldOf(v.Type().Name()))
+	return v.IsZero() && !among("Identity Fee Time Withheld Review", v.Type().Name())
 }
 
-// toldOf are the nested statements whose absence is worth saying: those about using one's rights.
-func toldOf(name string) bool {
-	return slices.Contains([]string{"Identity", "Fee", "Time", "Withheld", "Review"}, name)
-}
-
-func fieldLabel(t reflect.Type, field string) (sentence, bool) {
-	if s, ok := fieldWords[t.Name()+"."+field]; ok {
+// fieldLabel returns the words for a part of a type, and whether it has any.
+func (m *Model) fieldLabel(typ, field string) (string, bool) {
+	if s, ok := m.find(fieldWords, typ+"."+field); ok {
 		return s, true
 	}
-	s, ok := fieldWords[field]
-	return s, ok
+	return m.find(fieldWords, field)
 }
 
 // labelled says a value after its label: on one line where it fits on one.
-func (t *teller) labelled(label string, v reflect.Value) view.Nodes {
-	line, ok := t.line(v)
-	switch {
-	case ok && label == "":
-		return view.Nodes{view.P.Of(line)}
-	case ok:
-		return view.Nodes{view.P.Of(view.Strong.Of(view.Words(label+": ")), line)}
-	case label == "":
-		return t.block(v)
+func (w *writer) labelled(label string, v reflect.Value) {
+	w.begin(view.P, "")
+	if label != "" {
+		w.strong(label + ": ")
 	}
-	return append(view.Nodes{view.P.Of(view.Class("pr-label"), view.Strong.Of(view.Words(label)))}, t.block(v)...)
+	if w.inLine(v) {
+		w.end()
+		return
+	}
+	w.drop()
+	if label != "" {
+		w.begin(view.P, "pr-label")
+		w.strong(label)
+		w.end()
+	}
+	w.block(v)
 }
 
-// line says a value within a line; false if it needs more room.
-func (t *teller) line(v reflect.Value) (view.Nodes, bool) {
-	switch x := v.Interface().(type) {
-	case notice.Text:
-		return view.Nodes{foreign(x)}, true
-	case notice.URL:
-		return view.Nodes{link(notice.Link{URL: x})}, true
-	case notice.Link:
-		return view.Nodes{link(x)}, true
-	case notice.ID:
-		return view.Nodes{t.named(x)}, true
-	case privacy.Date:
-		return view.Nodes{view.Words(t.m.date(x))}, true
-	case privacy.Answer:
-		return view.Nodes{t.m.words([...]word{privacy.Unknown: wordDoesNotSay, privacy.Yes: wordYes, privacy.No: wordNo}[x])}, true
-	case privacy.Basis:
-		return view.Nodes{view.Words(t.m.bases([]privacy.Basis{x}))}, true
-	case notice.RetentionPeriod:
-		return t.period(x), true
-	case notice.Law:
-		return t.law(x), true
+// inLine says a value within a line, or reports false if it needs more room.
+func (w *writer) inLine(v reflect.Value) bool {
+	switch x := v.Addr().Interface().(type) {
+	case *notice.Text:
+		w.quote(*x)
+	case *notice.URL:
+		w.add(link("", *x))
+	case *notice.Link:
+		w.add(link(x.Title, x.URL))
+	case *notice.ID:
+		w.named(*x)
+	case *privacy.Date:
+		w.text(w.m.date(*x))
+	case *privacy.Answer:
+		w.say([...]word{privacy.Unknown: wordDoesNotSay, privacy.Yes: wordYes, privacy.No: wordNo}[*x])
+	case *privacy.Basis:
+		w.text(w.m.bases([]privacy.Basis{*x}))
+	case *notice.RetentionPeriod:
+		w.period(x)
+	case *notice.Law:
+		w.law(x)
 	case interface{ Term() privacy.Term }:
-		return view.Nodes{view.Words(x.Term().Name)}, true
+		w.text(x.Term().Name)
+	default:
+		return w.plain(v)
 	}
+	return true
+}
+
+// plain says a value of no type that has words of its own.
+func (w *writer) plain(v reflect.Value) bool {
 	switch v.Kind() {
 	case reflect.Int:
-		return view.Nodes{view.Words(itoa(int(v.Int())))}, true
+		w.text(itoa(int(v.Int())))
 	case reflect.String:
-		return view.Nodes{view.Words(t.m.code(v.Interface()))}, true
+		w.text(w.m.member(v))
 	case reflect.Slice:
-		return t.inLine(v)
+		return w.inLines(v)
+	default:
+		return false
 	}
-	return nil, false
+	return true
 }
 
-// inLine says a short list within a line: one item, or several single words or so each.
-func (t *teller) inLine(v reflect.Value) (view.Nodes, bool) {
-	out := view.Nodes{}
+// inLines says a short list within a line: one item, or several single words or so each.
+func (w *writer) inLines(v reflect.Value) bool {
+	if item := v.Type().Elem(); v.Len() > 1 && (item.Kind() == reflect.Struct || item.Name() == "Text") {
+		return false
+	}
 	for i := range v.Len() {
-		item := v.Index(i)
-		line, ok := t.line(item)
-		if !ok || v.Len() > 1 && (item.Kind() == reflect.Struct || item.Type() == reflect.TypeFor[notice.Text]()) {
-			return nil, false
-		}
 		if i > 0 {
-			out = append(out, view.Words(", "))
+			w.text(", ")
 		}
-		out = append(out, line...)
+		if !w.inLine(v.Index(i)) {
+			return false
+		}
 	}
-	return out, true
+	return true
 }
 
-// code is a member of a closed set in words.
-func (m *Model) code(member any) string {
-	v := reflect.ValueOf(member)
-	for _, set := range codeSets {
-		if set.set != v.Type().Name() {
-			continue
-		}
-		for _, c := range set.codes {
-			if c.code == v.String() {
-				return m.pick(c.sentence)
-			}
-		}
+// code is a member of a closed set in words; given is a pointer to it.
+func (m *Model) code(given any) string { return m.member(reflect.ValueOf(given).Elem()) }
+
+func (m *Model) member(v reflect.Value) string {
+	if words, ok := m.find(codeWords, v.Type().Name()+" "+v.String()); ok {
+		return words
 	}
 	return strings.ReplaceAll(v.String(), "-", " ")
 }
 
 // block says a value on lines of its own.
-func (t *teller) block(v reflect.Value) view.Nodes {
+func (w *writer) block(v reflect.Value) {
 	if v.Kind() != reflect.Slice {
-		return t.item(v)
+		w.whole(v)
+		return
 	}
-	list := []view.Part{}
+	w.begin(view.Ul, "")
 	for i := range v.Len() {
-		if line, ok := t.line(v.Index(i)); ok {
-			list = append(list, view.Li.Of(line))
-		} else {
-			list = append(list, view.Li.Of(t.item(v.Index(i))))
+		w.begin(view.Li, "")
+		if !w.inLine(v.Index(i)) {
+			w.block(v.Index(i))
 		}
+		w.end()
 	}
-	return view.Nodes{view.Ul.Of(list...)}
+	w.end()
 }
 
-// item says a struct.
-func (t *teller) item(v reflect.Value) view.Nodes {
-	switch x := v.Interface().(type) {
-	case notice.Point:
-		return t.point(x)
-	case notice.Route:
-		return t.route(x)
-	case notice.Contact:
-		return t.contact(x)
-	case notice.PublishedRight:
-		return append(view.Nodes{view.P.Of(view.Strong.Of(view.Words(x.Right.Term().Name)))}, t.fields(v, 1)...)
-	case notice.Time:
-		return t.time(x)
-	case notice.Origin:
-		return t.origin(x)
-	case notice.RetentionRule:
-		return t.retention(x)
+// whole says a struct.
+func (w *writer) whole(v reflect.Value) {
+	switch x := v.Addr().Interface().(type) {
+	case *notice.Point:
+		w.point(x, v)
+	case *notice.Route:
+		w.route(x)
+	case *notice.Contact:
+		w.contact(x)
+	case *notice.PublishedRight:
+		w.begin(view.P, "")
+		w.strong(x.Right.Term().Name)
+		w.end()
+		w.fields(v, 1)
+	case *notice.Time:
+		w.time(x, v)
+	case *notice.Origin:
+		w.origin(x, v)
+	case *notice.RetentionRule:
+		w.retention(x, v)
+	default:
+		if v.NumField() > 0 && v.Type().Field(0).Name == "Statement" {
+			w.statement(v)
+			return
+		}
+		w.fields(v, 0)
 	}
-	if v.Kind() == reflect.Slice {
-		return t.block(v)
-	}
-	if v.NumField() > 0 && v.Type().Field(0).Name == "Statement" {
-		return t.statement(v)
-	}
-	return t.fields(v, 0)
 }

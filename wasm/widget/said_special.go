@@ -8,268 +8,284 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-func (t *teller) point(p notice.Point) view.Nodes {
-	line := view.Nodes{foreign(p.Words)}
+func (w *writer) point(p *notice.Point, v reflect.Value) {
+	w.begin(view.P, "")
+	w.quote(p.Words)
 	if p.Link.Title != "" || p.Link.URL != "" {
-		line = append(line, view.Words(" ("), link(p.Link), view.Words(")"))
+		w.brackets(link(p.Link.Title, p.Link.URL))
 	}
-	out := view.Nodes{view.P.Of(line)}
-	if p.Scope != "" {
-		out = append(out, t.labelled(t.m.pick(fieldWords["Scope"]), reflect.ValueOf(p.Scope))...)
-	}
-	return out
+	w.end()
+	w.fields(v, 0)
 }
 
 // route is a way to reach the council: what it is, its address, and what the notice says of it.
-func (t *teller) route(r notice.Route) view.Nodes {
-	line := view.Nodes{view.Strong.Of(view.Words(t.m.code(r.Kind)))}
-	if value := t.routeValue(r); !value.IsZero() {
-		line = append(line, view.Words(": "), value)
+func (w *writer) route(r *notice.Route) {
+	w.begin(view.P, "")
+	w.strong(w.m.code(&r.Kind))
+	own := routeValue(r)
+	if !own.IsZero() {
+		w.text(": ")
+		w.add(own)
 	}
 	if r.Preferred == privacy.Yes {
-		line = append(line, view.Words(" ("), t.m.words(wordPreferred), view.Words(")"))
+		w.brackets(w.m.words(wordPreferred))
 	}
-	out := view.Nodes{view.P.Of(line)}
-	if len(r.Address) > 0 {
-		out = append(out, view.P.Of(view.Class("pr-address"), lineByLine(r.Address)))
-	}
-	if r.Words != "" {
-		out = append(out, view.P.Of(foreign(r.Words)))
-	}
-	if r.Contact != "" {
-		out = append(out, t.contactNamed(r.Contact, r.Value != "" || r.URL != "" || len(r.Address) > 0)...)
-	}
+	w.end()
+	w.address(r.Address)
+	w.line(r.Words)
+	w.contactNamed(r.Contact, !own.IsZero() || len(r.Address) > 0)
 	if len(r.Rights) > 0 {
-		out = append(out, view.P.Of(t.m.filled(wordOnlyFor, "rights", rightNames(r.Rights))))
+		names := ""
+		for i, right := range r.Rights {
+			if i > 0 {
+				names += ", "
+			}
+			names += right.Term().Name
+		}
+		w.filled(wordOnlyFor, "rights", names)
 	}
-	return out
 }
 
-func (t *teller) routeValue(r notice.Route) view.Node {
-	words := r.Value
-	if words == "" && r.URL != "" {
-		words = notice.Text(r.URL)
-	}
+func routeValue(r *notice.Route) view.Node {
 	switch {
-	case words == "":
-		return view.Node{}
 	case r.URL != "":
-		return link(notice.Link{Title: words, URL: r.URL})
+		return link(r.Value, r.URL)
 	case r.Kind == notice.RouteEmail:
-		return mailto(words)
+		return mailto(r.Value)
 	case r.Kind == notice.RouteTelephone:
-		return telephone(words)
+		return telephone(r.Value)
+	case r.Value != "":
+		return foreign(r.Value)
 	}
-	return foreign(words)
+	return view.Node{}
 }
 
 // contactNamed is the contact of a route: its name alone where the route has an address of its own.
-func (t *teller) contactNamed(id notice.ID, brief bool) view.Nodes {
-	for _, c := range t.n.Contacts {
-		switch {
-		case c.ID != id:
-		case brief && c.Name != "":
-			return view.Nodes{view.P.Of(foreign(c.Name))}
+func (w *writer) contactNamed(id notice.ID, brief bool) {
+	for i := range w.n.Contacts {
+		switch c := &w.n.Contacts[i]; {
+		case id == "" || c.ID != id:
 		case !brief:
-			return t.contact(c)
+			w.contact(c)
+			return
+		case c.Name != "":
+			w.line(c.Name)
+			return
 		}
 	}
-	return nil
 }
 
 // contact is someone to write to.
-func (t *teller) contact(c notice.Contact) view.Nodes {
-	name := view.Words(t.m.code(c.Kind))
-	out := view.Nodes{view.P.Of(view.Strong.Of(name))}
-	line := func(words notice.Text) {
-		if words != "" {
-			out = append(out, view.P.Of(foreign(words)))
-		}
-	}
-	line(c.Name)
-	line(c.Position)
-	line(c.Words)
-	if c.Email != "" {
-		out = append(out, view.P.Of(t.m.words(wordEmail), view.Words(": "), mailto(c.Email)))
-	}
-	if c.Phone != "" {
-		out = append(out, view.P.Of(t.m.words(wordPhone), view.Words(": "), telephone(c.Phone)))
-	}
+func (w *writer) contact(c *notice.Contact) {
+	w.begin(view.P, "")
+	w.strong(w.m.code(&c.Kind))
+	w.end()
+	w.line(c.Name)
+	w.line(c.Position)
+	w.line(c.Words)
+	w.reach(wordEmail, mailto(c.Email))
+	w.reach(wordPhone, telephone(c.Phone))
 	if c.URL != "" {
-		out = append(out, view.P.Of(link(notice.Link{URL: c.URL})))
+		w.put(view.P, "", link("", c.URL))
 	}
-	if len(c.Address) > 0 {
-		out = append(out, view.P.Of(view.Class("pr-address"), lineByLine(c.Address)))
-	}
-	return out
+	w.address(c.Address)
 }
 
-func lineByLine(lines []notice.Text) view.Nodes {
-	out := view.Nodes{}
-	for i, l := range lines {
-		if i > 0 {
-			out = append(out, view.Words(", "))
-		}
-		out = append(out, view.Span.Of(view.Class("pr-line"), foreign(l)))
+// reach says where someone can be reached; nothing for the zero Node.
+func (w *writer) reach(by word, at view.Node) {
+	if !at.IsZero() {
+		w.begin(view.P, "")
+		w.say(by)
+		w.text(": ")
+		w.add(at)
+		w.end()
 	}
-	return out
 }
 
+// address says a postal address.
+func (w *writer) address(lines []notice.Text) {
+	if len(lines) == 0 {
+		return
+	}
+	w.begin(view.P, "pr-address")
+	for _, l := range lines {
+		w.then(", ")
+		w.put(view.Span, "pr-line", foreign(l))
+	}
+	w.end()
+}
+
+// mailto is an address to write to; the zero Node if it is empty.
 func mailto(address notice.Text) view.Node {
-	return view.A.Of(view.Href("mailto:"+string(address)), foreign(address))
+	if address == "" {
+		return view.Node{}
+	}
+	return leads("mailto:"+string(address), address)
 }
 
-// telephone is a number to call, where it is one: its digits, with spaces, brackets and hyphens.
+// telephone is a number to call, where it is one: its digits, with spaces, brackets and hyphens. The
+// zero Node if it is empty.
 func telephone(number notice.Text) view.Node {
-	digits := ""
-	for _, c := range string(number) {
+	if number == "" {
+		return view.Node{}
+	}
+	to := "tel:"
+	for _, c := range []byte(number) {
 		switch {
-		case c >= '0' && c <= '9' || c == '+' && digits == "":
-			digits += string(c)
+		case c >= '0' && c <= '9' || c == '+' && to == "tel:":
+			to += string(rune(c))
 		case c == ' ' || c == '-' || c == '(' || c == ')':
 		default:
 			return foreign(number)
 		}
 	}
-	if len(digits) < 3 {
+	if len(to) < len("tel:123") {
 		return foreign(number)
 	}
-	return view.A.Of(view.Href("tel:"+digits), foreign(number))
+	return leads(to, number)
 }
 
-func rightNames(list []privacy.Right) string {
-	out := ""
-	for i, r := range list {
-		if i > 0 {
-			out += ", "
-		}
-		out += r.Term().Name
-	}
-	return out
-}
-
-// named is the name of what an id stands for; the id itself if nothing has it.
-func (t *teller) named(id notice.ID) view.Node {
-	for _, c := range t.n.Controllers {
-		if c.ID == id {
-			return foreign(c.Name)
+// named says the name of what an id stands for; the id itself if nothing has it.
+func (w *writer) named(id notice.ID) {
+	for i := range w.n.Controllers {
+		if c := &w.n.Controllers[i]; c.ID == id {
+			w.quote(c.Name)
+			return
 		}
 	}
-	for _, c := range t.n.Contacts {
-		if c.ID == id && c.Name != "" {
-			return foreign(c.Name)
-		}
-		if c.ID == id {
-			return view.Words(t.m.code(c.Kind))
+	for i := range w.n.Contacts {
+		if c := &w.n.Contacts[i]; c.ID == id {
+			if c.Name != "" {
+				w.quote(c.Name)
+			} else {
+				w.text(w.m.code(&c.Kind))
+			}
+			return
 		}
 	}
-	return view.Words(string(id))
+	w.text(string(id))
 }
 
 // period is a time that something is kept, in words.
-func (t *teller) period(p notice.RetentionPeriod) view.Nodes {
-	amount := t.amount(p.Amount, p.Unit)
+func (w *writer) period(p *notice.RetentionPeriod) {
+	w.begin(view.Span, "")
 	if p.Bound != "" && p.Bound != notice.BoundExact {
-		amount = view.Nodes{view.Words(t.m.code(p.Bound) + " ("), view.Span.Of(amount), view.Words(")")}
+		w.text(w.m.code(&p.Bound) + " (")
+		w.begin(view.Span, "")
+		w.amount(p.Amount, p.Unit)
+		w.end()
+		w.text(")")
+	} else {
+		w.amount(p.Amount, p.Unit)
 	}
-	event := view.Nodes{}
-	switch {
-	case p.Event != "":
-		event = append(event, foreign(p.Event))
-	case p.From != "":
-		event = append(event, view.Words(t.m.code(p.From)))
-	}
-	out := amount
-	if len(event) > 0 {
-		out = t.m.fill(wordPeriodFrom, slot{"period", view.Span.Of(amount)}, slot{"event", view.Span.Of(event)})
+	if p.Event != "" || p.From != "" {
+		period := w.take()
+		w.begin(view.Span, "")
+		if p.Event != "" {
+			w.quote(p.Event)
+		} else {
+			w.text(w.m.code(&p.From))
+		}
+		event := w.take()
+		w.begin(view.Span, "")
+		w.addAll(w.m.fill(wordPeriodFrom, slot{"period", period}, slot{"event", event}))
 	}
 	if p.CurrentYear == privacy.Yes {
-		out = t.m.fill(wordPeriodPlusYear, slot{"period", view.Span.Of(out)})
+		w.fill(wordPeriodPlusYear, "period", w.take())
+	} else {
+		w.addAll(w.drop())
 	}
 	if p.If != "" {
-		out = append(out, view.Words(" ("), foreign(p.If), view.Words(")"))
+		w.brackets(foreign(p.If))
 	}
-	return out
 }
 
-func (t *teller) amount(n int, unit notice.Unit) view.Nodes {
+func (w *writer) amount(n int, unit notice.Unit) {
+	number := view.Words(itoa(n))
 	if unit == notice.UnitAge {
-		return t.m.filled(wordPeriodAge, "amount", itoa(n))
+		w.fill(wordPeriodAge, "amount", number)
+		return
 	}
-	one := 1
+	name := string(unit)
 	if n == 1 {
-		one = 0
+		name = "1 " + name
 	}
-	words, ok := unitWords[string(unit)]
+	words, ok := w.m.find(unitWords, name)
 	if !ok {
-		return view.Nodes{view.Words(itoa(n))}
+		w.add(number)
+		return
 	}
-	return t.m.fill(wordPeriod, slot{"amount", view.Words(itoa(n))}, slot{"unit", view.Words(t.m.pick(words[one]))})
+	w.addAll(w.m.fill(wordPeriod, slot{"amount", number}, slot{"unit", view.Words(words)}))
 }
 
 // time is how long an answer takes, as published.
-func (t *teller) time(x notice.Time) view.Nodes {
-	v := reflect.ValueOf(x)
-	plain := notice.Time{Statement: x.Statement, ExtendedIf: x.ExtendedIf, Promises: x.Promises}
-	out := view.Nodes{}
+func (w *writer) time(x *notice.Time, v reflect.Value) {
 	if x.Amount > 0 {
-		out = append(out, view.P.Of(t.amount(x.Amount, x.Unit)))
+		w.begin(view.P, "")
+		w.amount(x.Amount, x.Unit)
+		w.end()
 	}
 	if x.Extension > 0 {
-		label, _ := fieldLabel(v.Type(), "Extension")
-		out = append(out, view.P.Of(view.Strong.Of(view.Words(t.m.pick(label)+": ")), view.Span.Of(t.amount(x.Extension, x.ExtensionUnit))))
+		label, _ := w.m.find(fieldWords, "Extension")
+		w.begin(view.P, "")
+		w.strong(label + ": ")
+		w.begin(view.Span, "")
+		w.amount(x.Extension, x.ExtensionUnit)
+		w.end()
+		w.end()
 	}
-	if len(out) > 0 && x.Words == "" && len(x.ExtendedIf) == 0 && len(x.Promises) == 0 {
-		return out
+	if x.Amount <= 0 && x.Extension <= 0 || x.Words != "" || len(x.ExtendedIf) > 0 || len(x.Promises) > 0 {
+		w.statement(v)
 	}
-	return append(out, t.statement(reflect.ValueOf(plain))...)
 }
 
 // origin is one place that data come from.
-func (t *teller) origin(o notice.Origin) view.Nodes {
-	line := view.Nodes{view.Words(t.m.code(o.From))}
+func (w *writer) origin(o *notice.Origin, v reflect.Value) {
+	w.begin(view.P, "")
+	w.text(w.m.code(&o.From))
 	if o.Name != "" {
-		line = append(line, view.Words(": "), foreign(o.Name))
+		w.text(": ")
+		w.quote(o.Name)
 	}
 	if o.Channel != "" {
-		line = append(line, view.Words(", "), view.Span.Of(t.m.filled(wordBy, "channel", t.m.code(o.Channel))))
+		w.text(", ")
+		w.begin(view.Span, "")
+		w.fill(wordBy, "channel", view.Words(w.m.code(&o.Channel)))
+		w.end()
 	}
-	out := view.Nodes{view.P.Of(line)}
-	if o.Words != "" {
-		out = append(out, view.P.Of(foreign(o.Words)))
-	}
-	if o.Public != privacy.Unknown {
-		out = append(out, t.labelled(t.m.pick(fieldWords["Public"]), reflect.ValueOf(o.Public))...)
-	}
-	return out
+	w.end()
+	w.line(o.Words)
+	w.fields(v, 0)
 }
 
 // retention is how long one class of records is kept.
-func (t *teller) retention(r notice.RetentionRule) view.Nodes {
-	out := view.Nodes{}
+func (w *writer) retention(r *notice.RetentionRule, v reflect.Value) {
 	if r.Class != "" {
-		out = append(out, view.P.Of(view.Strong.Of(foreign(r.Class))))
+		w.begin(view.P, "")
+		w.item(view.Strong, r.Class)
+		w.end()
 	}
-	long := view.Nodes{}
+	w.begin(view.P, "")
+	w.begin(view.Strong, "")
+	w.say(wordHowLong)
+	w.text(": ")
+	w.end()
+	separator := ""
 	if r.Kind != notice.RetentionFixed || len(r.Periods) == 0 {
-		long = append(long, view.Words(t.m.code(r.Kind)))
+		w.text(w.m.code(&r.Kind))
+		separator = ": "
 	}
-	for i, p := range r.Periods {
-		switch {
-		case i > 0:
-			long = append(long, view.Words("; "))
-		case len(long) > 0:
-			long = append(long, view.Words(": "))
-		}
-		long = append(long, t.period(p)...)
+	for i := range r.Periods {
+		w.text(separator)
+		w.period(&r.Periods[i])
+		separator = "; "
 	}
-	out = append(out, view.P.Of(view.Strong.Of(t.m.words(wordHowLong), view.Words(": ")), long))
-	r.Class, r.Kind, r.Periods = "", "", nil
-	return append(out, t.fields(reflect.ValueOf(r), 0)...)
+	w.end()
+	w.fields(v, 0)
 }
 
 // law is the name of a law, with what the notice says of it.
-func (t *teller) law(l notice.Law) view.Nodes {
+func (w *writer) law(l *notice.Law) {
 	name := string(l.Title)
 	for i, y := range l.Years {
 		if i > 0 {
@@ -277,35 +293,33 @@ func (t *teller) law(l notice.Law) view.Nodes {
 		}
 		name += " " + itoa(y)
 	}
-	for _, more := range []notice.Text{l.Number, l.Provision, l.Amendment} {
+	for _, more := range [...]notice.Text{l.Number, l.Provision, l.Amendment} {
 		if more != "" {
 			name += ", " + string(more)
 		}
 	}
-	remarks := view.Nodes{}
-	add := func(n view.Node) {
-		if len(remarks) > 0 {
-			remarks = append(remarks, view.Words("; "))
-		}
-		remarks = append(remarks, n)
-	}
+	w.quote(notice.Text(name))
+	w.begin(view.Span, "")
 	if l.Kind != notice.LawAct && l.Kind != notice.LawRegulations {
-		add(view.Words(t.m.code(l.Kind)))
+		w.text(w.m.code(&l.Kind))
 	}
 	if l.Power != "" {
-		add(view.Words(t.m.code(l.Power)))
+		w.then("; ")
+		w.text(w.m.code(&l.Power))
 	}
 	if l.For != "" {
-		add(foreign(l.For))
+		w.then("; ")
+		w.quote(l.For)
 	}
 	for _, n := range l.Nations {
-		add(view.Words(n.Term().Name))
+		w.then("; ")
+		w.text(n.Term().Name)
 	}
 	if l.AsPublished != "" {
-		add(view.Span.Of(t.m.fill(wordCalled, slot{"name", foreign(l.AsPublished)})))
+		w.then("; ")
+		w.begin(view.Span, "")
+		w.fill(wordCalled, "name", foreign(l.AsPublished))
+		w.end()
 	}
-	if len(remarks) == 0 {
-		return view.Nodes{view.Foreign(name)}
-	}
-	return view.Nodes{view.Foreign(name), view.Words(" ("), view.Span.Of(remarks), view.Words(")")}
+	w.brackets(w.some())
 }

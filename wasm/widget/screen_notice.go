@@ -6,17 +6,8 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 )
-
-// section is one part of what a notice says. One that is closed shows only its title until it is opened.
-type section struct {
-	id     string
-	title  string
-	body   view.Nodes
-	closed bool
-}
 
 // noticeScreen is what the notice says, statement by statement: about the service where one was
 // chosen, and, one level down, in general.
@@ -25,155 +16,207 @@ func (m *Model) noticeScreen() view.Nodes {
 	if n == nil {
 		return m.councilsScreen()
 	}
-	out := view.Nodes{m.heading(0, m.words(wordAboutNotice)), view.P.Of(view.Class("pr-caption"), foreign(n.Title))}
+	w, general := m.writer(), m.writer()
+	w.heading(0, m.words(wordAboutNotice))
+	w.put(view.P, "pr-caption", foreign(n.Title))
+	at := ""
 	if a != nil {
-		out = append(out, view.P.Of(view.Class("pr-caption"), m.fill(wordAboutNoticeFor, slot{"service", foreign(a.Title)})))
+		at = pointer(n, a)
+		w.begin(view.P, "pr-caption")
+		w.fill(wordAboutNoticeFor, "service", foreign(a.Title))
+		w.end()
+	} else {
+		general.paragraph(wordSaidElsewhere)
 	}
-	out = append(out, view.P.Of(m.words(wordAboutNoticeMeans)))
-	general := []view.Part{}
-	if a == nil {
-		general = append(general, view.P.Of(m.words(wordSaidElsewhere)))
+	w.paragraph(wordAboutNoticeMeans)
+	if a != nil {
+		w.begin(0, "")
+		w.purposes(a, at)
+		w.remarksOnActivity(at)
+		w.section("uses", m.say(wordWhatFor))
 	}
-	sections, silent := (&teller{m, n}).sections(a)
-	for _, s := range sections {
-		if s.closed {
-			general = append(general, view.Details.Of(view.Class("pr-details"), view.ID(m.id(s.id)), view.Summary.Of(view.Words(s.title)), s.body))
-			continue
-		}
-		out = append(out, m.part(s.id, view.Words(s.title), s.body))
-	}
-	out = append(out, m.part("general", m.words(wordEverything), general...))
-	if len(silent) > 0 {
-		out = append(out, m.part("silent", m.words(wordNotSaid), silent))
-	}
-	return out
+	silent := w.statements(general, a, at)
+	general.general(a)
+	w.add(m.part("general", m.words(wordEverything), general.drop()))
+	w.begin(0, "")
+	w.addAll(silent)
+	w.section("silent", m.say(wordNotSaid))
+	return w.drop()
 }
 
-// sections returns what the notice says, and what it says nothing about.
-func (t *teller) sections(a *notice.Activity) ([]section, view.Nodes) {
-	out := []section{}
-	add := func(id string, title word, body view.Nodes, closed bool) {
-		if len(body) > 0 {
-			out = append(out, section{id, t.m.say(title), body, closed})
-		}
-	}
-	at := t.pointer(a)
-	if a != nil {
-		add("uses", wordWhatFor, append(t.purposes(a, at), t.remarksOnActivity(at)...), false)
-	}
-	stated, silent := t.statements(a, at)
-	out = append(out, stated...)
-	add("controllers", wordControllers, append(t.controllers(a), t.remarksUnder("/controllers")...), true)
-	add("contacts", wordContacts, append(t.list(reflect.ValueOf(t.n.Contacts)), t.remarksUnder("/contacts")...), true)
-	add("version", wordVersion, append(t.version(), t.remarksUnder("/version")...), true)
-	add("editions", wordEditions, t.list(reflect.ValueOf(t.n.Editions)), true)
-	add("glossary", wordGlossary, append(t.list(reflect.ValueOf(t.n.Glossary)), t.remarksUnder("/glossary")...), true)
-	add("remarks", wordNoticed, t.remarksOnWhole(), true)
-	return out, silent
+// general writes what the notice says of itself, each part one level down.
+func (w *writer) general(a *notice.Activity) {
+	w.begin(0, "")
+	w.controllers(a)
+	w.closed("controllers", "/controllers", w.m.say(wordControllers))
+	w.list(&w.n.Contacts)
+	w.closed("contacts", "/contacts", w.m.say(wordContacts))
+	w.begin(0, "")
+	w.version()
+	w.closed("version", "/version", w.m.say(wordVersion))
+	w.list(&w.n.Editions)
+	w.closed("editions", "", w.m.say(wordEditions))
+	w.list(&w.n.Glossary)
+	w.closed("glossary", "/glossary", w.m.say(wordGlossary))
+	w.begin(0, "")
+	w.remarksOnWhole()
+	w.closed("remarks", "", w.m.say(wordNoticed))
 }
 
-// pointer is the JSON Pointer of an activity in its notice; "" if it is nil.
-func (t *teller) pointer(a *notice.Activity) string {
-	for i := range t.n.Activities {
-		if a != nil && t.n.Activities[i].ID == a.ID {
+// closed ends what was begun last, with the remarks on it, as a part that shows only its title until it
+// is opened; nothing if it is empty.
+func (w *writer) closed(id, at, title string) {
+	if at != "" {
+		w.remarksUnder(at)
+	}
+	body := w.drop()
+	if len(body) == 0 {
+		return
+	}
+	w.begin(view.Details, "pr-details")
+	w.attr(view.ID(w.m.id(id)))
+	w.put(view.Summary, "", view.Words(title))
+	w.addAll(body)
+	w.end()
+}
+
+// pointer is the JSON Pointer of an activity in its notice.
+func pointer(n *notice.Notice, a *notice.Activity) string {
+	for i := range n.Activities {
+		if n.Activities[i].ID == a.ID {
 			return "/activities/" + itoa(i)
 		}
 	}
 	return ""
 }
 
-func (t *teller) list(v reflect.Value) view.Nodes {
-	if v.Len() == 0 {
-		return nil
+// list begins a part and says in it what a pointer to a slice leads to; nothing if it is empty.
+func (w *writer) list(slice any) {
+	w.begin(0, "")
+	if v := reflect.ValueOf(slice).Elem(); v.Len() > 0 {
+		w.block(v)
 	}
-	return t.block(v)
+}
+
+// use is what the notice says of some purposes, apart from their names.
+type use struct {
+	said   string // as HTML
+	titles view.Nodes
+	rest   view.Nodes
 }
 
 // purposes is what the data are used for, with the reason in law: said once for purposes of which the
 // notice says nothing different.
-func (t *teller) purposes(a *notice.Activity, at string) view.Nodes {
-	var order []string
-	titles, rest := map[string][]view.Part{}, map[string]view.Nodes{}
+func (w *writer) purposes(a *notice.Activity, at string) {
+	var uses []*use
 	for i := range a.Purposes {
 		p := &a.Purposes[i]
-		said := append(t.purpose(*p), t.remarksUnder(at+"/purposes/"+itoa(i))...)
-		said = append(said, t.m.sources(t.n, append(slices.Clone(p.Basis.Sources), p.Sources...)))
-		key := string(view.AppendHTML(nil, view.Div.Of(said)))
-		if titles[key] == nil {
-			order = append(order, key)
+		w.begin(view.Div, "")
+		w.purpose(p)
+		w.remarksUnder(at + "/purposes/" + itoa(i))
+		w.sources(append(slices.Clip(p.Basis.Sources), p.Sources...))
+		nodes := w.last().nodes
+		u := useOf(&uses, string(view.AppendHTML(nil, w.take())))
+		u.rest = nodes
+		u.titles = append(u.titles, view.Li.Of(foreign(p.Title)))
+	}
+	for _, u := range uses {
+		w.begin(view.Div, "pr-purposes")
+		w.add(view.Ul.Of(u.titles))
+		w.addAll(u.rest)
+		w.end()
+	}
+}
+
+// useOf returns the use of which the same is said; a new one if there is none.
+func useOf(uses *[]*use, said string) *use {
+	for _, u := range *uses {
+		if u.said == said {
+			return u
 		}
-		titles[key] = append(titles[key], view.Li.Of(foreign(p.Title)))
-		rest[key] = said
 	}
-	out := view.Nodes{}
-	for _, key := range order {
-		out = append(out, view.Div.Of(view.Class("pr-purposes"), view.Ul.Of(titles[key]...), rest[key]))
-	}
-	return out
+	u := &use{said: said}
+	*uses = append(*uses, u)
+	return u
 }
 
 // purpose is what the notice says of one purpose, apart from its name.
-func (t *teller) purpose(p notice.Purpose) view.Nodes {
-	out := view.Nodes{view.P.Of(t.m.basis(p.Basis))}
-	if p.Basis.Words != "" {
-		out = append(out, view.P.Of(t.text(p.Basis.Words, p.Basis.Language)))
-	}
-	basis := p.Basis
-	basis.AllOf, basis.OneOf = nil, nil
-	out = append(out, t.fields(reflect.ValueOf(basis), 1)...)
-	p.Basis = notice.Basis{}
-	return append(out, t.fields(reflect.ValueOf(p), 0)...)
+func (w *writer) purpose(p *notice.Purpose) {
+	w.begin(view.P, "")
+	w.basis(&p.Basis)
+	w.end()
+	w.inLanguage(p.Basis.Words, p.Basis.Language)
+	w.fields(reflect.ValueOf(&p.Basis).Elem(), 1)
+	w.fields(reflect.ValueOf(p).Elem(), 0)
 }
 
 // controllers is who is responsible for the service, or for everything in the notice.
-func (t *teller) controllers(a *notice.Activity) view.Nodes {
-	var list []notice.Controller
-	for _, c := range t.n.Controllers {
+func (w *writer) controllers(a *notice.Activity) {
+	w.begin(view.Ul, "")
+	for i := range w.n.Controllers {
+		c := &w.n.Controllers[i]
 		if a == nil || len(a.Controllers) == 0 || slices.Contains(a.Controllers, c.ID) {
-			list = append(list, c)
+			w.begin(view.Li, "")
+			w.fields(reflect.ValueOf(c).Elem(), 0)
+			w.end()
 		}
 	}
-	return t.list(reflect.ValueOf(list))
+	w.add(w.some())
 }
 
-// statements returns a section for each statement that was made, and a list of those that were not.
-// What is said in general is closed.
-func (t *teller) statements(a *notice.Activity, at string) ([]section, view.Nodes) {
+// statements writes a section for each statement that was made, those made in general elsewhere, and
+// returns a list of those that were not made.
+func (w *writer) statements(general *writer, a *notice.Activity, at string) view.Nodes {
 	means := wordNotSaidHere
 	if a == nil {
 		a, means = &notice.Activity{}, wordNotSaidMeans
 	}
-	resolved := t.n.Resolve(a)
-	all := reflect.ValueOf(resolved.Statements)
-	var stated []section
-	silent := []view.Part{}
+	resolved := w.n.Resolve(a)
+	all := reflect.ValueOf(&resolved.Statements).Elem()
+	silent := w.m.writer()
+	silent.paragraph(means)
+	silent.begin(view.Ul, "")
 	for i := range all.NumField() {
 		member, _, _ := strings.Cut(all.Type().Field(i).Tag.Get("json"), ",")
-		title := t.m.pick(statementWords[member])
-		level, from := resolved.Level(member), at
-		switch level {
+		title, _ := w.m.find(statementWords, member)
+		id := "say-" + strings.ReplaceAll(member, "_", "-")
+		sources := resolved.Sources(member)
+		switch resolved.Level(member) {
 		case notice.LevelNone:
-			if means == wordNotSaidHere || !t.saidOfSome(member) {
-				silent = append(silent, view.Li.Of(view.Words(title)))
+			if means == wordNotSaidHere || !w.saidOfSome(member) {
+				silent.put(view.Li, "", view.Words(title))
 			}
-			continue
 		case notice.LevelNotice:
-			from = "/common"
+			general.made(all.Field(i), "/common/"+member, sources)
+			general.closed(id, "", title)
+		default:
+			w.made(all.Field(i), at+"/"+member, sources)
+			w.section(id, title)
 		}
-		body := append(t.statement(all.Field(i)), t.remarksUnder(from+"/"+member)...)
-		body = append(body, t.m.sources(t.n, provenances(all.Field(i), resolved.Sources(member))))
-		stated = append(stated, section{"say-" + strings.ReplaceAll(member, "_", "-"), title, body, level == notice.LevelNotice})
 	}
-	if len(silent) == 0 {
-		return stated, nil
+	list := silent.some()
+	if list.IsZero() {
+		return nil
 	}
-	return stated, view.Nodes{view.P.Of(t.m.words(means)), view.Ul.Of(silent...)}
+	silent.add(list)
+	return silent.drop()
+}
+
+// made begins a part and writes in it a statement, the remarks on it and where it was read.
+func (w *writer) made(v reflect.Value, at string, sources []notice.Provenance) {
+	w.begin(0, "")
+	w.statement(v)
+	w.remarksUnder(at)
+	if own := provenances(nil, v); len(own) > 0 {
+		sources = own
+	}
+	w.sources(sources)
 }
 
 // saidOfSome reports whether the notice makes a statement about any activity.
-func (t *teller) saidOfSome(member string) bool {
-	for i := range t.n.Activities {
-		if t.n.Resolve(&t.n.Activities[i]).Level(member) != notice.LevelNone {
+func (w *writer) saidOfSome(member string) bool {
+	for i := range w.n.Activities {
+		if w.n.Resolve(&w.n.Activities[i]).Level(member) != notice.LevelNone {
 			return true
 		}
 	}
@@ -181,125 +224,137 @@ func (t *teller) saidOfSome(member string) bool {
 }
 
 // version is how up to date the notice is.
-func (t *teller) version() view.Nodes {
-	shown := t.n.Version
-	shown.Updated, shown.Reviewed, shown.FirstPublished, shown.EffectiveFrom = privacy.Date{}, privacy.Date{}, privacy.Date{}, privacy.Date{}
-	out := append(t.m.noticeAge(t.n), t.fields(reflect.ValueOf(shown), 0)...)
-	list := []view.Part{}
-	for _, s := range t.n.Sources {
-		words := view.Nodes{link(notice.Link{Title: s.Title, URL: s.URL})}
+func (w *writer) version() {
+	w.noticeAge()
+	w.fields(reflect.ValueOf(&w.n.Version).Elem(), 0)
+	w.begin(view.Ul, "")
+	for i := range w.n.Sources {
+		s := &w.n.Sources[i]
+		w.begin(view.Li, "")
+		w.add(link(s.Title, s.URL))
 		if !s.Retrieved.IsZero() {
-			words = append(words, view.Words(". "))
-			words = append(words, t.m.filled(wordNoticeRead, "date", t.m.date(s.Retrieved))...)
+			w.text(". ")
+			w.fill(wordNoticeRead, "date", view.Words(w.m.date(s.Retrieved)))
 		}
-		list = append(list, view.Li.Of(words))
+		w.end()
 	}
-	return append(out, view.Ul.Of(list...))
+	w.end()
 }
 
 // remarks is what is wrong or unclear in what stands at the pointers that are about it.
-func (t *teller) remarks(about func(pointer string) bool) view.Nodes {
-	list := []view.Part{}
-	for _, r := range t.n.Remarks {
-		if about(string(r.About)) {
-			list = append(list, view.Li.Of(view.Words(t.m.code(r.Kind)+". "), foreign(r.Words)))
+func (w *writer) remarks(about func(pointer string) bool) {
+	w.begin(view.Ul, "")
+	for i := range w.n.Remarks {
+		if r := &w.n.Remarks[i]; about(string(r.About)) {
+			w.begin(view.Li, "")
+			w.text(w.m.code(&r.Kind) + ". ")
+			w.quote(r.Words)
+			w.end()
 		}
 	}
-	if len(list) == 0 {
-		return nil
+	list := w.some()
+	if list.IsZero() {
+		return
 	}
-	return view.Nodes{view.Div.Of(view.Class("pr-noticed"), view.P.Of(view.Strong.Of(t.m.words(wordNoticed))), view.Ul.Of(list...))}
+	w.begin(view.Div, "pr-noticed")
+	w.begin(view.P, "")
+	w.strong(w.m.say(wordNoticed))
+	w.end()
+	w.add(list)
+	w.end()
 }
 
-func (t *teller) remarksUnder(at string) view.Nodes {
-	return t.remarks(func(p string) bool { return p == at || strings.HasPrefix(p, at+"/") })
+func (w *writer) remarksUnder(at string) {
+	w.remarks(func(p string) bool { return strings.HasPrefix(p+"/", at+"/") })
 }
 
 // remarksOnActivity is about an activity as such, and about none of its statements or purposes.
-func (t *teller) remarksOnActivity(at string) view.Nodes {
-	return t.remarks(func(p string) bool {
+func (w *writer) remarksOnActivity(at string) {
+	w.remarks(func(p string) bool {
 		rest, ok := strings.CutPrefix(p, at+"/")
-		return p == at || ok && slices.Contains([]string{"title", "summary", "sensitive", "audiences", "controllers", "identifiers", "sources", "purposes"}, rest)
+		return p == at || ok && among("title summary sensitive audiences controllers identifiers sources purposes", rest)
 	})
 }
 
 // remarksOnWhole is about the notice as a whole, and about nothing that has a section of its own.
-func (t *teller) remarksOnWhole() view.Nodes {
-	own := []string{"controllers", "contacts", "version", "glossary", "activities", "common"}
-	return t.remarks(func(p string) bool {
+func (w *writer) remarksOnWhole() {
+	w.remarks(func(p string) bool {
 		first, _, deep := strings.Cut(strings.TrimPrefix(p, "/"), "/")
-		return !slices.Contains(own, first) || !deep && (first == "activities" || first == "common")
+		return !among("controllers contacts version glossary activities common", first) ||
+			!deep && (first == "activities" || first == "common")
 	})
 }
 
-// publishedRight is one right as the notice describes it, at a pointer.
-func (m *Model) publishedRight(n *notice.Notice, p *notice.PublishedRight, at string, sources []notice.Provenance) view.Nodes {
-	t := &teller{m, n}
-	out := append(t.fields(reflect.ValueOf(*p), 1), t.remarksUnder(at)...)
-	if len(p.Sources) > 0 {
-		sources = p.Sources
-	}
-	return append(out, m.sources(n, sources))
+// among reports whether a name is one of several that spaces part.
+func among(names, name string) bool {
+	return !strings.Contains(name, " ") && strings.Contains(" "+names+" ", " "+name+" ")
 }
 
-// provenances returns every source named within a value, or else the given ones.
-func provenances(v reflect.Value, otherwise []notice.Provenance) []notice.Provenance {
-	var out []notice.Provenance
-	var walk func(reflect.Value)
-	walk = func(v reflect.Value) {
-		if p, ok := v.Interface().(notice.Provenance); ok {
-			if !slices.Contains(out, p) {
-				out = append(out, p)
+// provenances appends every source named within a value to those that are known.
+func provenances(known []notice.Provenance, v reflect.Value) []notice.Provenance {
+	switch v.Kind() {
+	case reflect.Struct:
+		if p, ok := v.Addr().Interface().(*notice.Provenance); ok {
+			if !slices.Contains(known, *p) {
+				known = append(known, *p)
 			}
-			return
+			break
 		}
-		switch v.Kind() {
-		case reflect.Struct:
-			for i := range v.NumField() {
-				walk(v.Field(i))
-			}
-		case reflect.Slice:
-			for i := range v.Len() {
-				walk(v.Index(i))
-			}
+		for i := range v.NumField() {
+			known = provenances(known, v.Field(i))
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			known = provenances(known, v.Index(i))
 		}
 	}
-	walk(v)
-	if len(out) == 0 {
-		return otherwise
-	}
-	return out
+	return known
 }
 
-// sources is where something was read, one level down; the zero Node if that is not known.
-func (m *Model) sources(n *notice.Notice, list []notice.Provenance) view.Node {
+// sources is where something was read, one level down; nothing if that is not known.
+func (w *writer) sources(list []notice.Provenance) {
 	if len(list) == 0 {
-		return view.Node{}
+		return
 	}
-	items := []view.Part{}
-	for _, p := range list {
-		items = append(items, view.Li.Of(m.source(n, p)))
+	w.details(wordSources)
+	w.begin(view.Ul, "")
+	for i := range list {
+		w.begin(view.Li, "")
+		w.source(&list[i])
+		w.end()
 	}
-	return view.Details.Of(view.Class("pr-details"), view.Summary.Of(m.words(wordSources)), view.Ul.Of(items...))
+	w.end()
+	w.end()
 }
 
-func (m *Model) source(n *notice.Notice, p notice.Provenance) view.Nodes {
+func (w *writer) source(p *notice.Provenance) {
 	title := view.Words(string(p.Source))
-	for _, s := range n.Sources {
-		if s.ID == p.Source {
-			title = link(notice.Link{Title: s.Title, URL: s.URL})
+	for i := range w.n.Sources {
+		if s := &w.n.Sources[i]; s.ID == p.Source {
+			title = link(s.Title, s.URL)
 		}
 	}
-	out := view.Nodes{title}
 	if p.Place != "" {
-		out = m.fill(wordPlace, slot{"source", title}, slot{"place", foreign(p.Place)})
+		w.addAll(w.m.fill(wordPlace, slot{"source", title}, slot{"place", foreign(p.Place)}))
+	} else {
+		w.add(title)
 	}
 	if p.Quote != "" {
-		out = append(append(out, view.Words(". ")), m.fill(wordQuote, slot{"quote", foreign(p.Quote)})...)
+		w.text(". ")
+		w.fill(wordQuote, "quote", foreign(p.Quote))
 	}
-	readings := map[notice.Reading]word{notice.ReadingInferred: wordReadInferred, notice.ReadingAssumed: wordReadAssumed, notice.ReadingConfirmed: wordReadConfirmed}
-	if k, ok := readings[p.Reading]; ok {
-		out = append(out, view.Words(". "), m.words(k))
+	switch p.Reading {
+	case notice.ReadingInferred:
+		w.sentence(wordReadInferred)
+	case notice.ReadingAssumed:
+		w.sentence(wordReadAssumed)
+	case notice.ReadingConfirmed:
+		w.sentence(wordReadConfirmed)
 	}
-	return out
+}
+
+// sentence writes one more sentence of the catalogue in a line.
+func (w *writer) sentence(k word) {
+	w.text(". ")
+	w.say(k)
 }

@@ -14,122 +14,159 @@ func (m *Model) resultScreen() view.Nodes {
 	if n == nil || a == nil {
 		return m.councilsScreen()
 	}
-	out := view.Nodes{
-		m.heading(0, m.words(wordResult)),
-		view.P.Of(view.Class("pr-caption"), m.fill(wordResultFor, slot{"service", foreign(a.Title)}, slot{"council", foreign(controllerName(n))})),
-	}
-	if a.Summary != "" {
-		out = append(out, view.P.Of(foreign(a.Summary)))
-	}
+	w := m.writer()
+	w.heading(0, m.words(wordResult))
+	w.begin(view.P, "pr-caption")
+	w.addAll(m.fill(wordResultFor, slot{"service", foreign(a.Title)}, slot{"council", foreign(controllerName(n))}))
+	w.end()
+	w.line(a.Summary)
 	grounds, found := m.grounds(), []*finding(nil)
 	if len(grounds) == 0 {
-		out = append(out, view.P.Of(m.words(wordNoUses)))
+		w.paragraph(wordNoUses)
 	} else {
 		found = findings(m.language(), grounds)
-		out = append(out, m.inShort(found), m.more(), m.uses(n, grounds))
-		out = append(out, m.groups(n, a, found)...)
+		groups := groupsOf(found)
+		w.inShort(groups)
+		w.more()
+		w.uses(grounds)
+		w.groups(a, groups)
 	}
-	return append(out, m.howToAsk(n, a, found), m.otherChoices(n, a), m.yourAnswers(n, a), m.aboutAnswer(n))
+	w.add(m.howToAsk(n, a, found))
+	w.add(m.otherChoices(n, a))
+	w.yourAnswers(a)
+	w.aboutAnswer()
+	return w.drop()
 }
 
 // inShort is the state of each right, with a link to the whole of it.
-func (m *Model) inShort(found []*finding) view.Node {
-	list := []view.Part{view.Class("pr-short")}
-	for _, g := range groupsOf(found) {
+func (w *writer) inShort(groups []*group) {
+	w.begin(0, "")
+	w.begin(view.Dl, "pr-short")
+	for _, g := range groups {
 		for _, f := range g.findings {
-			link := view.A.Of(view.Local("#"+m.rightID(f.right)), view.Words(f.title()))
-			list = append(list, view.Row.Of(view.Dt.Of(link), view.Dd.Of(m.stateTags(f))))
+			w.begin(view.Row, "")
+			w.begin(view.Dt, "")
+			w.local(w.m.rightID(f.right), f.title())
+			w.end()
+			w.end()
+			w.begin(view.Dd, "")
+			w.stateTags(f)
+			w.end()
+			w.end()
 		}
 	}
-	return m.part("short", m.words(wordInShort), view.Dl.Of(list...))
+	w.end()
+	w.section("short", w.m.say(wordInShort))
+}
+
+// local begins a link to a place on the same screen and writes words in it.
+func (w *writer) local(id, words string) {
+	w.begin(view.A, "")
+	w.attr(view.Local("#" + id))
+	w.text(words)
 }
 
 // stateTags is the state in words, to which colour only adds: each state with its uses where not all
 // uses have the same.
-func (m *Model) stateTags(f *finding) view.Nodes {
+func (w *writer) stateTags(f *finding) {
 	best, same := f.state()
 	if same {
-		return view.Nodes{m.tag(best)}
+		w.tag(best)
+		return
 	}
-	var out view.Nodes
 	seen := explain.State(0)
 	for _, v := range f.views {
 		if v.state == seen {
 			continue
 		}
 		seen = v.state
-		words := m.words(wordForUse)
-		if n := f.uses(seen); n != 1 {
-			words = view.Span.Of(m.filled(wordForNUses, "count", itoa(n)))
-		}
-		out = append(out, view.Div.Of(view.Class("pr-tag-line"), m.tag(seen), view.Words(" "), words))
+		w.begin(view.Div, "pr-tag-line")
+		w.tag(seen)
+		w.text(" ")
+		w.counted(f.uses(seen), wordForUse, wordForNUses)
+		w.end()
 	}
-	return out
 }
 
-func (m *Model) tag(s explain.State) view.Node {
-	if int(s) >= len(stateWords) {
-		return view.Node{}
+// counted writes the sentence for one, or for another number.
+func (w *writer) counted(n int, one, many word) {
+	if n == 1 {
+		w.say(one)
+		return
 	}
-	w := stateWords[s]
-	return view.Strong.Of(view.Class("pr-tag pr-tag-"+w.class), view.Words(m.pick(w.sentence)))
+	w.begin(view.Span, "")
+	w.fill(many, "count", view.Words(itoa(n)))
+	w.end()
+}
+
+func (w *writer) tag(s explain.State) {
+	if int(s) < len(stateWords) {
+		is := &stateWords[s]
+		w.put(view.Strong, "pr-tag pr-tag-"+is.class, view.Words(w.m.pick(is.sentence)))
+	}
 }
 
 // more offers the questions that could change the answer.
-func (m *Model) more() view.Node {
-	words := m.words(wordMoreOne)
-	switch n := len(m.open()); n {
-	case 0:
-		return view.Node{}
-	case 1:
-	default:
-		words = view.Span.Of(m.filled(wordMoreMany, "count", itoa(n)))
+func (w *writer) more() {
+	n := len(w.m.open())
+	if n == 0 {
+		return
 	}
-	parts := []view.Part{view.Class("pr-more"), m.goes("pr-button", doAsk, words), view.P.Of(view.Class("pr-hint"), m.words(wordMoreMeans))}
-	if m.offer.Medium == Static {
-		parts = append(parts, view.Unshown())
+	w.begin(0, "")
+	w.counted(n, wordMoreOne, wordMoreMany)
+	words := w.drop()
+	w.begin(view.Div, "pr-more")
+	w.add(w.m.goes("pr-button", doAsk, words))
+	w.put(view.P, "pr-hint", w.m.words(wordMoreMeans))
+	if w.m.offer.Medium == Static {
+		w.attr(view.Unshown())
 	}
-	return view.Div.Of(parts...)
+	w.end()
 }
 
 // uses is what the data are used for, ground by ground, as the notice says.
-func (m *Model) uses(n *notice.Notice, grounds []rights.AssessedGround) view.Node {
-	parts := []view.Part{view.Class("pr-details"), view.Summary.Of(m.words(wordUses))}
+func (w *writer) uses(grounds []rights.AssessedGround) {
+	w.details(wordUses)
 	for i := range grounds {
 		g := &grounds[i]
-		list := []view.Part{}
-		for _, p := range g.Purposes {
-			list = append(list, view.Li.Of(foreign(p.Title)))
+		w.begin(view.Ul, "")
+		for j := range g.Purposes {
+			w.put(view.Li, "", foreign(g.Purposes[j].Title))
 		}
-		parts = append(parts, view.Ul.Of(list...), view.P.Of(m.basis(g.Basis)))
-		if g.Basis.Words != "" {
-			parts = append(parts, view.P.Of(foreign(g.Basis.Words)))
-		}
-		parts = append(parts, m.sources(n, g.Basis.Sources))
+		w.end()
+		w.begin(view.P, "")
+		w.basis(&g.Basis)
+		w.end()
+		w.line(g.Basis.Words)
+		w.sources(g.Basis.Sources)
 	}
-	return view.Details.Of(parts...)
+	w.end()
 }
 
 // basis is the reason in law in words.
-func (m *Model) basis(b notice.Basis) view.Part {
+func (w *writer) basis(b *notice.Basis) {
+	relies, words := wordReliesOn, w.m.bases(b.AllOf)
 	switch {
 	case len(b.AllOf) > 0:
-		return m.filled(wordReliesOn, "basis", m.bases(b.AllOf))
 	case len(b.OneOf) > 0:
-		words := ""
+		relies = wordReliesOnOne
 		for i, bases := range b.OneOf {
 			if i > 0 {
-				words += ", " + m.say(wordOr) + " "
+				words += ", " + w.m.say(wordOr) + " "
 			}
-			words += m.bases(bases)
+			words += w.m.bases(bases)
 		}
-		return m.filled(wordReliesOnOne, "basis", words)
 	case b.Said == notice.None || b.Said == notice.NotApplicable:
-		return m.words(wordBasisNone)
+		w.say(wordBasisNone)
+		return
 	case b.Said == notice.Elsewhere:
-		return m.elsewhere(b.Where)
+		w.elsewhere(&b.Where)
+		return
+	default:
+		w.say(wordBasisUnstated)
+		return
 	}
-	return m.words(wordBasisUnstated)
+	w.fill(relies, "basis", view.Words(words))
 }
 
 func (m *Model) bases(bases []privacy.Basis) string {
@@ -146,84 +183,103 @@ func (m *Model) bases(bases []privacy.Basis) string {
 }
 
 // groups is the rights in groups, each with its heading.
-func (m *Model) groups(n *notice.Notice, a *notice.Activity, found []*finding) view.Nodes {
-	var out view.Nodes
-	for _, g := range groupsOf(found) {
-		parts := []view.Part{}
+func (w *writer) groups(a *notice.Activity, groups []*group) {
+	for _, g := range groups {
+		object := g.group == groupObject
+		if object {
+			w.begin(view.Div, "pr-box")
+		}
+		w.begin(0, "")
 		if g.group == groupNot {
-			parts = append(parts, view.P.Of(m.words(wordGroupNotMeans)))
+			w.paragraph(wordGroupNotMeans)
 		}
 		for _, f := range g.findings {
-			parts = append(parts, m.right(n, a, f))
+			w.right(a, f)
 		}
 		title := groupWords[g.group]
-		if g.group == groupObject && !g.findings[0].all(explain.Applies, explain.AppliesWithLimits) {
+		if object && !g.findings[0].applies() {
 			title = wordGroupObjectSome
 		}
-		part := m.part("group-"+itoa(int(g.group)), m.words(title), parts...)
-		if g.group == groupObject {
-			part = view.Div.Of(view.Class("pr-box"), part)
+		w.section("group-"+itoa(int(g.group)), w.m.say(title))
+		if object {
+			w.end()
 		}
-		out = append(out, part)
 	}
-	return out
 }
 
 // yourAnswers is what was chosen and answered, each with a way to change it.
-func (m *Model) yourAnswers(n *notice.Notice, a *notice.Activity) view.Node {
-	rows := []view.Part{view.Class("pr-answers")}
-	row := func(key, value view.Part, do string) {
-		cells := []view.Part{view.Dt.Of(key), view.Dd.Of(value)}
-		if do != "" {
-			cells = append(cells, view.Dd.Of(m.goes("pr-link", do, m.words(wordChange), view.Span.Of(view.Class("pr-unseen"), view.Words(" "), key))))
-		}
-		rows = append(rows, view.Row.Of(cells...))
-	}
-	row(m.words(wordYourCouncil), foreign(controllerName(n)), "")
-	row(m.words(wordYourService), foreign(a.Title), doService)
-	for _, g := range m.replies() {
-		if q, ok := m.question(g.Fact); ok {
-			row(view.Words(q.Text), m.words(replyWords[g.Reply]), doChange+g.Fact.String())
+func (w *writer) yourAnswers(a *notice.Activity) {
+	w.begin(0, "")
+	w.begin(view.Dl, "pr-answers")
+	w.answered(w.m.words(wordYourCouncil), foreign(controllerName(w.n)), "")
+	w.answered(w.m.words(wordYourService), foreign(a.Title), doService)
+	for _, g := range w.m.replies() {
+		if q, ok := w.m.question(g.Fact); ok {
+			w.answered(view.Words(q.Text), w.m.words(replyWords[g.Reply]), doChange+g.Fact.String())
 		}
 	}
-	return m.part("answers", m.words(wordYourAnswers), view.Dl.Of(rows...),
-		view.P.Of(m.goes("pr-link", doAgain, m.words(wordStartAgain))))
+	w.end()
+	w.goes(doAgain, wordStartAgain)
+	w.section("answers", w.m.say(wordYourAnswers))
+}
+
+// answered is one thing that was chosen or answered; do changes it, or is "".
+func (w *writer) answered(what, is view.Node, do string) {
+	w.begin(view.Row, "")
+	w.put(view.Dt, "", what)
+	w.put(view.Dd, "", is)
+	if do != "" {
+		w.begin(view.Span, "pr-unseen")
+		w.text(" ")
+		w.add(what)
+		unseen := w.take()
+		w.put(view.Dd, "", w.m.goes("pr-link", do, w.m.words(wordChange), unseen))
+	}
+	w.end()
 }
 
 // aboutAnswer is what the answer is worth: the day of the law, the age of the notice, and that it is
 // guidance.
-func (m *Model) aboutAnswer(n *notice.Notice) view.Node {
-	parts := []view.Part{view.P.Of(view.Words(explain.Disclaimer(m.language(), m.date(rights.LawAsAt()))), view.Words(" "), m.words(wordGuidance)),
-		view.P.Of(view.Words(explain.Omissions(m.language())))}
+func (w *writer) aboutAnswer() {
+	m := w.m
+	w.begin(0, "")
+	w.begin(view.P, "")
+	w.text(explain.Disclaimer(m.language(), m.date(rights.LawAsAt())))
+	w.text(" ")
+	w.say(wordGuidance)
+	w.end()
+	w.put(view.P, "", view.Words(explain.Omissions(m.language())))
 	if m.asAt() != rights.LawAsAt() {
-		parts = append(parts, view.P.Of(m.filled(wordAnsweredFor, "date", m.date(m.asAt()))))
+		w.filled(wordAnsweredFor, "date", m.date(m.asAt()))
 	}
-	parts = append(parts, m.noticeAge(n), view.P.Of(m.goes("pr-link", doNotice, m.words(wordSeeNotice))))
-	return m.part("about", m.words(wordAboutAnswer), parts...)
+	w.noticeAge()
+	w.goes(doNotice, wordSeeNotice)
+	w.section("about", m.say(wordAboutAnswer))
 }
 
 // noticeAge says how up to date the notice is: each day that it gives of itself, or that it gives none.
-func (m *Model) noticeAge(n *notice.Notice) view.Nodes {
+func (w *writer) noticeAge() {
 	var page privacy.Date
-	for _, s := range n.Sources {
-		if s.Updated.After(page) && s.Updated != n.Version.Updated {
-			page = s.Updated
+	v := &w.n.Version
+	for i := range w.n.Sources {
+		if day := w.n.Sources[i].Updated; day.After(page) && day != v.Updated {
+			page = day
 		}
 	}
-	var out view.Nodes
-	for _, given := range []struct {
-		words word
-		day   privacy.Date
-	}{
-		{wordNoticeUpdated, n.Version.Updated}, {wordNoticePage, page}, {wordNoticeReviewed, n.Version.Reviewed},
-		{wordNoticePublished, n.Version.FirstPublished}, {wordNoticeFrom, n.Version.EffectiveFrom},
-	} {
-		if !given.day.IsZero() {
-			out = append(out, view.P.Of(m.filled(given.words, "date", m.date(given.day))))
-		}
+	from := w.written()
+	w.dated(wordNoticeUpdated, v.Updated)
+	w.dated(wordNoticePage, page)
+	w.dated(wordNoticeReviewed, v.Reviewed)
+	w.dated(wordNoticePublished, v.FirstPublished)
+	w.dated(wordNoticeFrom, v.EffectiveFrom)
+	if w.written() == from {
+		w.paragraph(wordNoticeUndated)
 	}
-	if len(out) == 0 {
-		return view.Nodes{view.P.Of(m.words(wordNoticeUndated))}
+}
+
+// dated says a day as a paragraph; nothing for the zero Date.
+func (w *writer) dated(k word, day privacy.Date) {
+	if !day.IsZero() {
+		w.filled(k, "date", w.m.date(day))
 	}
-	return out
 }

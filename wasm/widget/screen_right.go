@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -11,9 +12,6 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// lastSet is the place of what to do now in lineSets.
-const lastSet = 4
-
 // lineWords are the headings of the parts of an answer, in the order of lineSets.
 var lineWords = [5]word{wordWhy, wordLimits, wordTurns, wordSteps, wordNext}
 
@@ -21,49 +19,68 @@ func (m *Model) rightID(r privacy.Right) string { return m.id("right-" + r.Strin
 
 // right is one right: each state with what it covers, and one level down the law, the rules and what
 // the notice says.
-func (m *Model) right(n *notice.Notice, a *notice.Activity, f *finding) view.Node {
-	parts := []view.Part{view.Class("pr-right"), view.ID(m.rightID(f.right)), m.heading(2, view.Words(f.title()))}
-	for i := range f.views {
-		parts = append(parts, m.verdict(f, f.views[i]))
+func (w *writer) right(a *notice.Activity, f *finding) {
+	w.begin(view.Section, "pr-right")
+	w.attr(view.ID(w.m.rightID(f.right)))
+	w.heading(2, view.Words(f.title()))
+	for _, v := range f.views {
+		w.verdict(f, v)
 	}
 	if len(f.apart) > 0 {
-		parts = append(parts, view.P.Of(view.A.Of(view.Local("#"+m.id("how")), m.words(wordSeeHow), view.Span.Of(view.Class("pr-unseen"), view.Words(": "+f.title())))))
+		w.begin(view.P, "")
+		w.local(w.m.id("how"), w.m.say(wordSeeHow))
+		w.unseen(": " + f.title())
+		w.end()
+		w.end()
 	}
-	return view.Section.Of(append(parts, m.lawDetails(n, a, f))...)
+	w.lawDetails(a, f)
+	w.end()
 }
 
+// unseen writes words that are only heard.
+func (w *writer) unseen(words string) { w.put(view.Span, "pr-unseen", view.Words(words)) }
+
 // verdict is one state of a right: what all its answers say is said once, and the rest use by use.
-func (m *Model) verdict(f *finding, v *verdict) view.Node {
-	parts := []view.Part{view.Class("pr-verdict")}
+func (w *writer) verdict(f *finding, v *verdict) {
+	w.begin(view.Div, "pr-verdict")
 	if len(f.views) > 1 {
-		parts = append(parts, m.usesOf(v.answers...))
+		var grounds []*rights.AssessedGround
+		for _, a := range v.answers {
+			grounds = append(grounds, a.grounds...)
+		}
+		w.usesOf(grounds)
 	}
-	parts = append(parts, view.P.Of(m.tag(v.state)), view.P.Of(view.Class("pr-headline"), view.Words(v.headline)))
+	w.begin(view.P, "")
+	w.tag(v.state)
+	w.end()
+	w.put(view.P, "pr-headline", view.Words(v.headline))
 	shared := sharedLines(v.answers)
 	shared[lastSet] = minus(shared[lastSet], f.apart)
-	parts = append(parts, m.lines(shared))
-	if len(v.answers) == 1 {
-		return view.Div.Of(parts...)
-	}
-	apart := []view.Part{view.Class("pr-details"), view.Summary.Of(m.words(wordApart))}
-	for _, a := range v.answers {
-		own := lineSets(&a.Answer)
-		for i := range own {
-			own[i] = minus(minus(own[i], shared[i]), f.apart)
+	w.add(w.lines(&shared))
+	if len(v.answers) > 1 {
+		w.details(wordApart)
+		for _, a := range v.answers {
+			own := lineSets(&a.Answer)
+			for i := range own {
+				own[i] = minus(minus(own[i], shared[i]), f.apart)
+			}
+			if lines := w.lines(&own); !lines.IsZero() {
+				w.usesOf(a.grounds)
+				w.add(lines)
+			}
 		}
-		if lines := m.lines(own); !lines.IsZero() {
-			apart = append(apart, m.usesOf(a), lines)
-		}
+		w.end()
 	}
-	return view.Div.Of(append(parts, view.Details.Of(apart...))...)
+	w.end()
 }
 
 // sharedLines returns the lines that every answer has.
-func sharedLines(answers []*answer) [5][]explain.Line {
+func sharedLines(answers []*answer) lineSet {
 	shared := lineSets(&answers[0].Answer)
 	for _, a := range answers[1:] {
-		for i, lines := range lineSets(&a.Answer) {
-			shared[i] = minus(shared[i], minus(shared[i], lines))
+		own := lineSets(&a.Answer)
+		for i := range own {
+			shared[i] = minus(shared[i], minus(shared[i], own[i]))
 		}
 	}
 	return shared
@@ -72,71 +89,104 @@ func sharedLines(answers []*answer) [5][]explain.Line {
 // minus returns the lines of a that b has not.
 func minus(a, b []explain.Line) []explain.Line {
 	var out []explain.Line
-	for _, l := range a {
-		if !slices.Contains(b, l) {
-			out = append(out, l)
+	for i := range a {
+		if !hasLine(b, &a[i]) {
+			out = append(out, a[i])
 		}
 	}
 	return out
 }
 
 // lines is the parts of an answer that have something to say; the zero Node if none has.
-func (m *Model) lines(sets [5][]explain.Line) view.Node {
-	rows := []view.Part{view.Class("pr-lines")}
+func (w *writer) lines(sets *lineSet) view.Node {
+	w.begin(view.Dl, "pr-lines")
 	for i, lines := range sets {
 		if len(lines) == 0 {
 			continue
 		}
-		cell := []view.Part{}
-		for _, l := range lines {
-			cell = append(cell, view.P.Of(view.Words(l.Text)))
+		w.begin(view.Row, "")
+		w.put(view.Dt, "", w.m.words(lineWords[i]))
+		w.begin(view.Dd, "")
+		for j := range lines {
+			w.put(view.P, "", view.Words(lines[j].Text))
 		}
-		rows = append(rows, view.Row.Of(view.Dt.Of(m.words(lineWords[i])), view.Dd.Of(cell...)))
+		w.end()
+		w.end()
 	}
-	if len(rows) == 1 {
-		return view.Node{}
-	}
-	return view.Dl.Of(rows...)
+	return w.some()
 }
 
-// usesOf names the uses of some answers: in a line where there are few, else one level down.
-func (m *Model) usesOf(answers ...*answer) view.Node {
-	titles := []view.Part{}
-	for _, a := range answers {
-		for _, g := range a.grounds {
-			for _, p := range g.Purposes {
-				titles = append(titles, foreign(p.Title))
-			}
+// usesOf names the uses of some grounds: in a line where there are few, else one level down.
+func (w *writer) usesOf(grounds []*rights.AssessedGround) {
+	w.begin(view.Ul, "")
+	var title notice.Text
+	for _, g := range grounds {
+		for i := range g.Purposes {
+			title = g.Purposes[i].Title
+			w.put(view.Li, "", foreign(title))
 		}
 	}
-	if len(titles) == 1 {
-		return view.P.Of(view.Class("pr-uses"), m.fill(wordFor, slot{"uses", view.Span.Of(titles[0])}))
+	n := w.written()
+	list := w.take()
+	if n == 1 {
+		w.begin(view.P, "pr-uses")
+		w.fill(wordFor, "uses", view.Span.Of(foreign(title)))
+		w.end()
+		return
 	}
-	list := []view.Part{}
-	for _, t := range titles {
-		list = append(list, view.Li.Of(t))
-	}
-	return view.Details.Of(view.Class("pr-uses"), view.Open(len(titles) <= 3),
-		view.Summary.Of(m.filled(wordForUses, "count", itoa(len(titles)))), view.Ul.Of(list...))
+	w.begin(view.Details, "pr-uses")
+	w.attr(view.Open(n <= 3))
+	w.begin(view.Summary, "")
+	w.fill(wordForUses, "count", view.Words(itoa(n)))
+	w.end()
+	w.add(list)
+	w.end()
 }
 
 // lawDetails is what most people do not need: provisions, every rule, and the notice's own words on
 // the right.
-func (m *Model) lawDetails(n *notice.Notice, a *notice.Activity, f *finding) view.Node {
-	parts := []view.Part{view.Class("pr-details"), view.Summary.Of(m.words(wordLaw), view.Span.Of(view.Class("pr-unseen"), view.Words(": "+f.title())))}
-	if cites := citations(f); len(cites) > 0 {
-		list := []view.Part{}
-		for _, c := range cites {
-			list = append(list, view.Li.Of(cite(c, capital(c.Long()))))
-		}
-		parts = append(parts, m.heading(3, m.words(wordLawHead)), view.Ul.Of(list...))
+func (w *writer) lawDetails(a *notice.Activity, f *finding) {
+	w.begin(view.Details, "pr-details")
+	w.begin(view.Summary, "")
+	w.say(wordLaw)
+	w.unseen(": " + f.title())
+	w.end()
+	if cited := w.cited(f); !cited.IsZero() {
+		w.heading(3, w.m.words(wordLawHead))
+		w.add(cited)
 	}
-	parts = append(parts, m.rules(f), m.published(n, a, f.right))
-	return view.Details.Of(parts...)
+	w.rules(f)
+	w.published(a, f.right)
+	w.end()
 }
 
-func cite(c privacy.Citation, words string) view.Node {
-	return view.A.Of(view.Href(c.URL()), view.Words(words))
+// cited is each provision that a line of the finding rests on, once; the zero Node if there are none.
+func (w *writer) cited(f *finding) view.Node {
+	var seen []privacy.Citation
+	w.begin(view.Ul, "")
+	for _, v := range f.views {
+		for _, a := range v.answers {
+			for _, lines := range lineSets(&a.Answer) {
+				for i := range lines {
+					c := &lines[i].Cite
+					if !c.IsZero() && !slices.Contains(seen, *c) {
+						seen = append(seen, *c)
+						w.begin(view.Li, "")
+						w.cite(c, capital(c.Long()))
+						w.end()
+					}
+				}
+			}
+		}
+	}
+	return w.some()
+}
+
+func (w *writer) cite(c *privacy.Citation, words string) {
+	w.begin(view.A, "")
+	w.attr(view.Href(c.URL()))
+	w.text(words)
+	w.end()
 }
 
 // capital returns s with a capital letter first.
@@ -147,23 +197,6 @@ func capital(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:]
 }
 
-// citations returns each provision that a line of the finding rests on, once.
-func citations(f *finding) []privacy.Citation {
-	var out []privacy.Citation
-	for _, v := range f.views {
-		for _, a := range v.answers {
-			for _, lines := range lineSets(&a.Answer) {
-				for _, l := range lines {
-					if !l.Cite.IsZero() && !slices.Contains(out, l.Cite) {
-						out = append(out, l.Cite)
-					}
-				}
-			}
-		}
-	}
-	return out
-}
-
 // looked is one list of rules and the grounds that it is for.
 type looked struct {
 	reasons []explain.Reason
@@ -172,8 +205,8 @@ type looked struct {
 
 // rules is every rule that was looked at, once for each different list: what is known of it, and then
 // what is not.
-func (m *Model) rules(f *finding) view.Nodes {
-	var lists []looked
+func (w *writer) rules(f *finding) {
+	var lists []*looked
 	for _, v := range f.views {
 		for _, a := range v.answers {
 			for i, reasons := range a.reasons {
@@ -181,57 +214,71 @@ func (m *Model) rules(f *finding) view.Nodes {
 			}
 		}
 	}
-	out := view.Nodes{m.heading(3, m.words(wordRulesHead))}
+	w.heading(3, w.m.words(wordRulesHead))
 	for _, l := range lists {
 		if len(lists) > 1 {
-			out = append(out, m.usesOf(&answer{grounds: l.grounds}))
+			w.usesOf(l.grounds)
 		}
-		known, unknown := []view.Part{}, []view.Part{}
-		for _, r := range l.reasons {
-			line := view.Li.Of(view.Words(r.Text+" ("), cite(r.Cite, r.Cite.Short()), view.Words(")"))
-			if r.Held == privacy.Unknown {
-				unknown = append(unknown, line)
-			} else {
-				known = append(known, line)
-			}
-		}
-		if len(known) > 0 {
-			out = append(out, view.P.Of(m.words(wordRulesKnown)), view.Ul.Of(append(known, view.Class("pr-rules"))...))
-		}
-		if len(unknown) > 0 {
-			out = append(out, view.P.Of(m.words(wordRulesUnknown)), view.Ul.Of(append(unknown, view.Class("pr-rules"))...))
-		}
+		w.reasons(wordRulesKnown, l.reasons, true)
+		w.reasons(wordRulesUnknown, l.reasons, false)
 	}
-	return out
 }
 
-func addLooked(lists []looked, reasons []explain.Reason, g *rights.AssessedGround) []looked {
-	for i := range lists {
-		if slices.Equal(lists[i].reasons, reasons) {
-			lists[i].grounds = append(lists[i].grounds, g)
+// reasons is the rules of a list that are known, or those that are not, under a title; nothing if there
+// are none.
+func (w *writer) reasons(title word, reasons []explain.Reason, known bool) {
+	w.begin(view.Ul, "pr-rules")
+	for i := range reasons {
+		r := &reasons[i]
+		if (r.Held != privacy.Unknown) != known {
+			continue
+		}
+		w.begin(view.Li, "")
+		w.text(r.Text + " (")
+		w.cite(&r.Cite, r.Cite.Short())
+		w.text(")")
+		w.end()
+	}
+	if list := w.some(); !list.IsZero() {
+		w.paragraph(title)
+		w.add(list)
+	}
+}
+
+func addLooked(lists []*looked, reasons []explain.Reason, g *rights.AssessedGround) []*looked {
+	for _, l := range lists {
+		if slices.Equal(l.reasons, reasons) {
+			l.grounds = append(l.grounds, g)
 			return lists
 		}
 	}
-	return append(lists, looked{reasons, []*rights.AssessedGround{g}})
+	return append(lists, &looked{reasons, []*rights.AssessedGround{g}})
 }
 
 // published is what the notice itself says about a right, right or wrong.
-func (m *Model) published(n *notice.Notice, a *notice.Activity, right privacy.Right) view.Nodes {
-	resolved := n.Resolve(a)
+func (w *writer) published(a *notice.Activity, right privacy.Right) {
+	resolved := w.n.Resolve(a)
 	at := "/common"
 	if resolved.Level("rights") == notice.LevelActivity {
-		at = (&teller{m, n}).pointer(a)
+		at = pointer(w.n, a)
 	}
-	out := view.Nodes{m.heading(3, m.words(wordSaysHead))}
+	w.heading(3, w.m.words(wordSaysHead))
 	found := false
 	for i := range resolved.Rights.Items {
-		if p := &resolved.Rights.Items[i]; p.Right == right {
-			found = true
-			out = append(out, m.publishedRight(n, p, at+"/rights/items/"+itoa(i), resolved.Sources("rights"))...)
+		p := &resolved.Rights.Items[i]
+		if p.Right != right {
+			continue
 		}
+		found = true
+		w.fields(reflect.ValueOf(p).Elem(), 1)
+		w.remarksUnder(at + "/rights/items/" + itoa(i))
+		sources := p.Sources
+		if len(sources) == 0 {
+			sources = resolved.Sources("rights")
+		}
+		w.sources(sources)
 	}
 	if !found {
-		out = append(out, view.P.Of(m.words(wordSaysRightNot)))
+		w.paragraph(wordSaysRightNot)
 	}
-	return out
 }

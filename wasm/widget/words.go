@@ -307,6 +307,15 @@ func (m *Model) pick(s sentence) string {
 	return s.En
 }
 
+// find returns the words after a key in a table of lines, key=English or key=English|Welsh, each on a
+// line of its own, and whether it has the key. A table that is text weighs less than a map.
+func (m *Model) find(table, key string) (string, bool) {
+	_, rest, ok := strings.Cut(table, "\n"+key+"=")
+	line, _, _ := strings.Cut(rest, "\n")
+	english, welsh, _ := strings.Cut(line, "|")
+	return m.pick(sentence{english, welsh}), ok
+}
+
 // words is a sentence that has nothing to fill in.
 func (m *Model) words(k word) view.Node { return view.Words(m.say(k)) }
 

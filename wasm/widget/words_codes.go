@@ -1,284 +1,208 @@
 package widget
 
-// codeSet is the words for a closed set of package notice, by the name of its type.
-type codeSet struct {
-	set   string
-	codes []codeWords
-}
-
-type codeWords struct {
-	code string
-	sentence
-}
-
-// codeSets are the closed sets of a notice as people read them. Those that no screen shows are absent:
-// what a purpose is for, identifier schemes, layers, readings.
-var codeSets = [...]codeSet{
-	{"BasisCitation", []codeWords{
-		{"article", sentence{En: "by its article of the law"}},
-		{"name", sentence{En: "by name"}},
-		{"statute", sentence{En: "only by a statute"}},
-		{"inferred", sentence{En: "only by what it says"}},
-	}},
-	{"Audience", []codeWords{
-		{"adult", sentence{En: "adults"}},
-		{"child", sentence{En: "children"}},
-		{"parent", sentence{En: "parents and carers"}},
-		{"employee", sentence{En: "staff, and people who apply to be"}},
-		{"councillor", sentence{En: "councillors"}},
-		{"family-of-deceased", sentence{En: "the family of someone who has died"}},
-		{"business", sentence{En: "traders and businesses"}},
-		{"visitor", sentence{En: "visitors to a website or a place"}},
-		{"service-user", sentence{En: "people who use the service"}},
-		{"representative", sentence{En: "people who act for someone else"}},
-	}},
-	{"ControllerKind", []codeWords{
-		{"council", sentence{En: "a council"}},
-		{"parish-council", sentence{En: "a parish, town or community council"}},
-		{"office-holder", sentence{En: "an officer who is responsible in their own right"}},
-		{"councillor", sentence{En: "a councillor acting for constituents"}},
-		{"company", sentence{En: "a company"}},
-		{"public-body", sentence{En: "another public body"}},
-		{"partnership", sentence{En: "a partnership"}},
-		{"charity", sentence{En: "a charity"}},
-		{"other", sentence{En: "another kind of body"}},
-	}},
-	{"Role", []codeWords{
-		{"sole", sentence{En: "it decides alone"}},
-		{"joint", sentence{En: "it decides together with others"}},
-		{"separate", sentence{En: "it decides for itself about the same data"}},
-		{"processor", sentence{En: "it acts on the orders of another body"}},
-	}},
-	{"ContactKind", []codeWords{
-		{"controller", sentence{En: "The council or body itself"}},
-		{"data-protection-officer", sentence{En: "The data protection officer"}},
-		{"rights-requests", sentence{En: "For requests about your rights"}},
-		{"complaints", sentence{En: "For complaints"}},
-		{"service", sentence{En: "For one service"}},
-		{"regulator", sentence{En: "The regulator"}},
-		{"takedown", sentence{En: "To ask for something to be taken down"}},
-		{"other", sentence{En: "Another contact"}},
-	}},
-	{"Requirement", []codeWords{
-		{"by-law", sentence{En: "a law requires it"}},
-		{"by-contract", sentence{En: "a contract requires it"}},
-		{"for-service", sentence{En: "the service cannot be given without it"}},
-		{"optional", sentence{En: "it need not be given"}},
-	}},
-	{"DataClass", []codeWords{
-		{"ordinary", sentence{En: "ordinary personal data"}},
-		{"special", sentence{En: "special category data, which the law protects more"}},
-		{"offence", sentence{En: "data about crime, which the law protects more"}},
-		{"anonymous", sentence{En: "not personal data"}},
-	}},
-	{"DataUse", []codeWords{
-		{"used", sentence{En: "it is used"}},
-		{"possible", sentence{En: "it may be used, in some services"}},
-		{"incidental", sentence{En: "it may arrive by chance"}},
-	}},
-	{"SpecialKind", []codeWords{
-		{"racial-or-ethnic-origin", sentence{En: "racial or ethnic origin"}},
-		{"political-opinions", sentence{En: "political opinions"}},
-		{"religious-or-philosophical-beliefs", sentence{En: "religious or philosophical beliefs"}},
-		{"trade-union-membership", sentence{En: "trade union membership"}},
-		{"genetic", sentence{En: "genetic data"}},
-		{"biometric", sentence{En: "biometric data used to identify someone"}},
-		{"health", sentence{En: "health"}},
-		{"sex-life", sentence{En: "sex life"}},
-		{"sexual-orientation", sentence{En: "sexual orientation"}},
-	}},
-	{"FilingForm", []codeWords{
-		{"automated", sentence{En: "on computer"}},
-		{"structured-paper", sentence{En: "in a filing system on paper"}},
-		{"unstructured-paper", sentence{En: "in loose papers"}},
-	}},
-	{"OriginKind", []codeWords{
-		{"person", sentence{En: "You"}},
-		{"third-party", sentence{En: "Someone else"}},
-		{"observed", sentence{En: "Watching or recording you or your device"}},
-	}},
-	{"Channel", []codeWords{
-		{"paper-form", sentence{En: "a paper form"}},
-		{"online-form", sentence{En: "an online form"}},
-		{"telephone", sentence{En: "the telephone"}},
-		{"email", sentence{En: "email"}},
-		{"post", sentence{En: "post"}},
-		{"in-person", sentence{En: "face to face"}},
-		{"staff", sentence{En: "staff"}},
-		{"website", sentence{En: "a website"}},
-		{"account", sentence{En: "an online account"}},
-		{"social-media", sentence{En: "social media"}},
-		{"text-message", sentence{En: "text messages"}},
-		{"camera", sentence{En: "cameras"}},
-		{"device", sentence{En: "your device, without your doing anything"}},
-	}},
-	{"CookieClass", []codeWords{
-		{"strictly-necessary", sentence{En: "strictly necessary for the service asked for"}},
-		{"statistics", sentence{En: "statistics about use, to improve the service"}},
-		{"appearance", sentence{En: "how the site looks and works for you"}},
-		{"communication", sentence{En: "needed to carry the communication"}},
-		{"consent", sentence{En: "anything else, which needs your agreement"}},
-	}},
-	{"MessageClass", []codeWords{
-		{"direct-marketing", sentence{En: "advertising or marketing directed to particular people"}},
-		{"service", sentence{En: "needed for a service or a task"}},
-		{"alerts", sentence{En: "topics you choose (it does not say if they are marketing)"}},
-		{"feedback", sentence{En: "asking what people thought"}},
-		{"correspondence", sentence{En: "letters and answers about an account or a service"}},
-	}},
-	{"SendRule", []codeWords{
-		{"opted-in", sentence{En: "only if you asked for it"}},
-		{"opt-out", sentence{En: "unless you have said no"}},
-		{"always", sentence{En: "it is sent"}},
-		{"by-registering", sentence{En: "registering is taken as agreeing"}},
-	}},
-	{"RecordingKind", []codeWords{
-		{"recorded", sentence{En: "recorded"}},
-		{"monitored", sentence{En: "listened to or read"}},
-		{"recorded-and-monitored", sentence{En: "recorded, and listened to or read"}},
-		{"kept", sentence{En: "kept as it came"}},
-	}},
-	{"Status", []codeWords{
-		{"draft", sentence{En: "not yet published"}},
-		{"live", sentence{En: "in force"}},
-		{"superseded", sentence{En: "replaced by another"}},
-		{"withdrawn", sentence{En: "taken down"}},
-	}},
-	{"RetentionKind", []codeWords{
-		{"fixed", sentence{En: "a set time"}},
-		{"longest", sentence{En: "the longest of several periods"}},
-		{"shortest", sentence{En: "the shortest of several periods"}},
-		{"permanent", sentence{En: "kept for ever"}},
-		{"archive", sentence{En: "passed to an archive"}},
-		{"as-long-as-needed", sentence{En: "as long as it is needed, with no figure"}},
-		{"as-long-as-law-requires", sentence{En: "as long as a law requires, with no figure"}},
-		{"schedule", sentence{En: "as another document says"}},
-		{"variable", sentence{En: "it varies, and the notice does not say how"}},
-		{"until-event", sentence{En: "until something happens"}},
-	}},
-	{"Trigger", []codeWords{
-		{"creation", sentence{En: "the record is made"}},
-		{"last-action", sentence{En: "the last action on it"}},
-		{"last-contact", sentence{En: "the last contact with the person"}},
-		{"end-of-tenancy", sentence{En: "a tenancy ends"}},
-		{"end-of-permit", sentence{En: "a permit or licence ends"}},
-		{"end-of-account", sentence{En: "an account closes"}},
-		{"end-of-contract", sentence{En: "a contract ends"}},
-		{"end-of-employment", sentence{En: "employment ends"}},
-		{"end-of-service", sentence{En: "a service ends"}},
-		{"case-closed", sentence{En: "a case is closed"}},
-		{"decision", sentence{En: "a decision is made"}},
-		{"payment", sentence{En: "a payment is made"}},
-		{"date-of-birth", sentence{En: "the date of birth"}},
-		{"date-of-death", sentence{En: "the date of death"}},
-		{"order-date", sentence{En: "an order is made"}},
-		{"next-review", sentence{En: "the next review"}},
-		{"superseded", sentence{En: "a newer record replaces it"}},
-		{"consent-withdrawn", sentence{En: "consent is taken back"}},
-		{"election", sentence{En: "an election"}},
-		{"other", sentence{En: "another event"}},
-	}},
-	{"Bound", []codeWords{
-		{"exact", sentence{En: "exactly that long"}},
-		{"at-least", sentence{En: "at least that long"}},
-		{"at-most", sentence{En: "at most that long"}},
-		{"about", sentence{En: "about that long"}},
-	}},
-	{"Disposal", []codeWords{
-		{"destroyed", sentence{En: "they are destroyed"}},
-		{"anonymised", sentence{En: "they are made anonymous"}},
-		{"archived", sentence{En: "they go to an archive"}},
-		{"reviewed", sentence{En: "they are looked at again"}},
-	}},
-	{"RetentionReason", []codeWords{
-		{"law", sentence{En: "a law sets it"}},
-		{"business-need", sentence{En: "the council needs it"}},
-		{"professional", sentence{En: "a professional body or judgement sets it"}},
-		{"limitation", sentence{En: "claims may be brought until then"}},
-	}},
-	{"Frequency", []codeWords{
-		{"mostly", sentence{En: "most commonly"}},
-		{"some-services", sentence{En: "for some services"}},
-		{"rarely", sentence{En: "rarely or in few cases"}},
-		{"generally-not", sentence{En: "generally not"}},
-		{"always", sentence{En: "always"}},
-	}},
-	{"RouteKind", []codeWords{
-		{"online-form", sentence{En: "Online form"}},
-		{"email", sentence{En: "Email"}},
-		{"telephone", sentence{En: "Phone, or by speaking"}},
-		{"post", sentence{En: "Post"}},
-		{"in-person", sentence{En: "In person"}},
-		{"account-setting", sentence{En: "A setting in your account"}},
-		{"unsubscribe-link", sentence{En: "A link in each message"}},
-		{"browser-setting", sentence{En: "A setting in your browser"}},
-		{"cookie-setting", sentence{En: "The website’s cookie settings"}},
-		{"website", sentence{En: "Web page"}},
-		{"service", sentence{En: "The service that has your information"}},
-		{"not-stated", sentence{En: "The notice says you can, and does not say how"}},
-	}},
-	{"ChoiceKind", []codeWords{
-		{"national-data-opt-out", sentence{En: "the NHS national data opt-out"}},
-		{"public-health-opt-out", sentence{En: "an opt-out from a council’s public health data"}},
-		{"open-register-opt-out", sentence{En: "leaving the open register of electors"}},
-		{"automated-decision-opt-out", sentence{En: "leaving automated decisions"}},
-		{"appeal", sentence{En: "an appeal under another law"}},
-		{"contact-preferences", sentence{En: "how to be contacted"}},
-		{"equality-questions", sentence{En: "not answering equality questions"}},
-		{"other", sentence{En: "anything else"}},
-	}},
-	{"LawKind", []codeWords{
-		{"act", sentence{En: "an Act"}},
-		{"regulations", sentence{En: "regulations, an order or rules"}},
-		{"assimilated", sentence{En: "a law kept from the EU"}},
-		{"common-law", sentence{En: "a rule made by courts"}},
-		{"area", sentence{En: "an area of law"}},
-		{"guidance", sentence{En: "guidance, not a law"}},
-		{"scheme", sentence{En: "a scheme, not a law"}},
-		{"directive", sentence{En: "a European directive"}},
-		{"other", sentence{En: "another thing"}},
-	}},
-	{"Power", []codeWords{
-		{"duty", sentence{En: "it must"}},
-		{"power", sentence{En: "it may"}},
-		{"discretion", sentence{En: "it may, if it thinks fit"}},
-	}},
-	{"RecipientKind", []codeWords{
-		{"named", sentence{En: "one body, by name"}},
-		{"category", sentence{En: "a kind of body or person"}},
-		{"public", sentence{En: "the public"}},
-		{"internal", sentence{En: "another part of the council"}},
-	}},
-	{"RecipientRole", []codeWords{
-		{"processor", sentence{En: "acts for the council"}},
-		{"controller", sentence{En: "decides for itself"}},
-		{"joint-controller", sentence{En: "decides together with the council"}},
-		{"public", sentence{En: "sees what is public"}},
-	}},
-	{"PublicRecordKind", []codeWords{
-		{"statutory-register", sentence{En: "a register that a law opens to all"}},
-		{"sold-register", sentence{En: "a register that may be bought"}},
-		{"website", sentence{En: "published on a website"}},
-		{"open-data", sentence{En: "published for reuse"}},
-		{"disclosure", sentence{En: "given to anyone who asks, under conditions"}},
-	}},
-	{"TransferExtent", []codeWords{
-		{"uk-only", sentence{En: "they stay in the UK"}},
-		{"eea-only", sentence{En: "they stay in the European Economic Area"}},
-		{"some-safeguarded", sentence{En: "some leave, with protection"}},
-		{"some", sentence{En: "some leave"}},
-	}},
-	{"DecisionMaking", []codeWords{
-		{"human", sentence{En: "people decide"}},
-		{"assisted", sentence{En: "a computer helps and a person decides"}},
-		{"solely-automated", sentence{En: "a computer decides alone"}},
-		{"contradictory", sentence{En: "the notice says different things in different places"}},
-	}},
-	{"RemarkKind", []codeWords{
-		{"fault", sentence{En: "Seems wrong"}},
-		{"contradiction", sentence{En: "Does not fit with something else it says"}},
-		{"outdated", sentence{En: "Out of date"}},
-		{"repeated", sentence{En: "Said twice"}},
-		{"unclear", sentence{En: "Not clear"}},
-	}},
-}
+// codeWords are the members of the closed sets of a notice as people read them, a line each: the set,
+// by the name of its type, the member, and its words. Sets that no screen shows are absent: what a
+// purpose is for, identifier schemes, layers, readings.
+const codeWords = `
+BasisCitation article=by its article of the law
+BasisCitation name=by name
+BasisCitation statute=only by a statute
+BasisCitation inferred=only by what it says
+Audience adult=adults
+Audience child=children
+Audience parent=parents and carers
+Audience employee=staff, and people who apply to be
+Audience councillor=councillors
+Audience family-of-deceased=the family of someone who has died
+Audience business=traders and businesses
+Audience visitor=visitors to a website or a place
+Audience service-user=people who use the service
+Audience representative=people who act for someone else
+ControllerKind council=a council
+ControllerKind parish-council=a parish, town or community council
+ControllerKind office-holder=an officer who is responsible in their own right
+ControllerKind councillor=a councillor acting for constituents
+ControllerKind company=a company
+ControllerKind public-body=another public body
+ControllerKind partnership=a partnership
+ControllerKind charity=a charity
+ControllerKind other=another kind of body
+Role sole=it decides alone
+Role joint=it decides together with others
+Role separate=it decides for itself about the same data
+Role processor=it acts on the orders of another body
+ContactKind controller=The council or body itself
+ContactKind data-protection-officer=The data protection officer
+ContactKind rights-requests=For requests about your rights
+ContactKind complaints=For complaints
+ContactKind service=For one service
+ContactKind regulator=The regulator
+ContactKind takedown=To ask for something to be taken down
+ContactKind other=Another contact
+Requirement by-law=a law requires it
+Requirement by-contract=a contract requires it
+Requirement for-service=the service cannot be given without it
+Requirement optional=it need not be given
+DataClass ordinary=ordinary personal data
+DataClass special=special category data, which the law protects more
+DataClass offence=data about crime, which the law protects more
+DataClass anonymous=not personal data
+DataUse used=it is used
+DataUse possible=it may be used, in some services
+DataUse incidental=it may arrive by chance
+SpecialKind racial-or-ethnic-origin=racial or ethnic origin
+SpecialKind political-opinions=political opinions
+SpecialKind religious-or-philosophical-beliefs=religious or philosophical beliefs
+SpecialKind trade-union-membership=trade union membership
+SpecialKind genetic=genetic data
+SpecialKind biometric=biometric data used to identify someone
+SpecialKind health=health
+SpecialKind sex-life=sex life
+SpecialKind sexual-orientation=sexual orientation
+FilingForm automated=on computer
+FilingForm structured-paper=in a filing system on paper
+FilingForm unstructured-paper=in loose papers
+OriginKind person=You
+OriginKind third-party=Someone else
+OriginKind observed=Watching or recording you or your device
+Channel paper-form=a paper form
+Channel online-form=an online form
+Channel telephone=the telephone
+Channel email=email
+Channel post=post
+Channel in-person=face to face
+Channel staff=staff
+Channel website=a website
+Channel account=an online account
+Channel social-media=social media
+Channel text-message=text messages
+Channel camera=cameras
+Channel device=your device, without your doing anything
+CookieClass strictly-necessary=strictly necessary for the service asked for
+CookieClass statistics=statistics about use, to improve the service
+CookieClass appearance=how the site looks and works for you
+CookieClass communication=needed to carry the communication
+CookieClass consent=anything else, which needs your agreement
+MessageClass direct-marketing=advertising or marketing directed to particular people
+MessageClass service=needed for a service or a task
+MessageClass alerts=topics you choose (it does not say if they are marketing)
+MessageClass feedback=asking what people thought
+MessageClass correspondence=letters and answers about an account or a service
+SendRule opted-in=only if you asked for it
+SendRule opt-out=unless you have said no
+SendRule always=it is sent
+SendRule by-registering=registering is taken as agreeing
+RecordingKind recorded=recorded
+RecordingKind monitored=listened to or read
+RecordingKind recorded-and-monitored=recorded, and listened to or read
+RecordingKind kept=kept as it came
+Status draft=not yet published
+Status live=in force
+Status superseded=replaced by another
+Status withdrawn=taken down
+RetentionKind fixed=a set time
+RetentionKind longest=the longest of several periods
+RetentionKind shortest=the shortest of several periods
+RetentionKind permanent=kept for ever
+RetentionKind archive=passed to an archive
+RetentionKind as-long-as-needed=as long as it is needed, with no figure
+RetentionKind as-long-as-law-requires=as long as a law requires, with no figure
+RetentionKind schedule=as another document says
+RetentionKind variable=it varies, and the notice does not say how
+RetentionKind until-event=until something happens
+Trigger creation=the record is made
+Trigger last-action=the last action on it
+Trigger last-contact=the last contact with the person
+Trigger end-of-tenancy=a tenancy ends
+Trigger end-of-permit=a permit or licence ends
+Trigger end-of-account=an account closes
+Trigger end-of-contract=a contract ends
+Trigger end-of-employment=employment ends
+Trigger end-of-service=a service ends
+Trigger case-closed=a case is closed
+Trigger decision=a decision is made
+Trigger payment=a payment is made
+Trigger date-of-birth=the date of birth
+Trigger date-of-death=the date of death
+Trigger order-date=an order is made
+Trigger next-review=the next review
+Trigger superseded=a newer record replaces it
+Trigger consent-withdrawn=consent is taken back
+Trigger election=an election
+Trigger other=another event
+Bound exact=exactly that long
+Bound at-least=at least that long
+Bound at-most=at most that long
+Bound about=about that long
+Disposal destroyed=they are destroyed
+Disposal anonymised=they are made anonymous
+Disposal archived=they go to an archive
+Disposal reviewed=they are looked at again
+RetentionReason law=a law sets it
+RetentionReason business-need=the council needs it
+RetentionReason professional=a professional body or judgement sets it
+RetentionReason limitation=claims may be brought until then
+Frequency mostly=most commonly
+Frequency some-services=for some services
+Frequency rarely=rarely or in few cases
+Frequency generally-not=generally not
+Frequency always=always
+RouteKind online-form=Online form
+RouteKind email=Email
+RouteKind telephone=Phone, or by speaking
+RouteKind post=Post
+RouteKind in-person=In person
+RouteKind account-setting=A setting in your account
+RouteKind unsubscribe-link=A link in each message
+RouteKind browser-setting=A setting in your browser
+RouteKind cookie-setting=The website’s cookie settings
+RouteKind website=Web page
+RouteKind service=The service that has your information
+RouteKind not-stated=The notice says you can, and does not say how
+ChoiceKind national-data-opt-out=the NHS national data opt-out
+ChoiceKind public-health-opt-out=an opt-out from a council’s public health data
+ChoiceKind open-register-opt-out=leaving the open register of electors
+ChoiceKind automated-decision-opt-out=leaving automated decisions
+ChoiceKind appeal=an appeal under another law
+ChoiceKind contact-preferences=how to be contacted
+ChoiceKind equality-questions=not answering equality questions
+ChoiceKind other=anything else
+LawKind act=an Act
+LawKind regulations=regulations, an order or rules
+LawKind assimilated=a law kept from the EU
+LawKind common-law=a rule made by courts
+LawKind area=an area of law
+LawKind guidance=guidance, not a law
+LawKind scheme=a scheme, not a law
+LawKind directive=a European directive
+LawKind other=another thing
+Power duty=it must
+Power power=it may
+Power discretion=it may, if it thinks fit
+RecipientKind named=one body, by name
+RecipientKind category=a kind of body or person
+RecipientKind public=the public
+RecipientKind internal=another part of the council
+RecipientRole processor=acts for the council
+RecipientRole controller=decides for itself
+RecipientRole joint-controller=decides together with the council
+RecipientRole public=sees what is public
+PublicRecordKind statutory-register=a register that a law opens to all
+PublicRecordKind sold-register=a register that may be bought
+PublicRecordKind website=published on a website
+PublicRecordKind open-data=published for reuse
+PublicRecordKind disclosure=given to anyone who asks, under conditions
+TransferExtent uk-only=they stay in the UK
+TransferExtent eea-only=they stay in the European Economic Area
+TransferExtent some-safeguarded=some leave, with protection
+TransferExtent some=some leave
+DecisionMaking human=people decide
+DecisionMaking assisted=a computer helps and a person decides
+DecisionMaking solely-automated=a computer decides alone
+DecisionMaking contradictory=the notice says different things in different places
+RemarkKind fault=Seems wrong
+RemarkKind contradiction=Does not fit with something else it says
+RemarkKind outdated=Out of date
+RemarkKind repeated=Said twice
+RemarkKind unclear=Not clear
+`

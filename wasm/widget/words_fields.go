@@ -1,203 +1,245 @@
 package widget
 
-// statementWords are the statements of a notice, named as in documents.
-var statementWords = map[string]sentence{
-	"data":            {En: "What information it uses"},
-	"special":         {En: "Health, beliefs and other sensitive information"},
-	"offence":         {En: "Information about crime"},
-	"filing":          {En: "How it is held"},
-	"origins":         {En: "Where it comes from"},
-	"laws":            {En: "Laws it points to"},
-	"recipients":      {En: "Who it is shared with"},
-	"internal":        {En: "How it moves within the council"},
-	"publication":     {En: "What is made public"},
-	"matching":        {En: "Matching with other records"},
-	"retention":       {En: "How long it is kept"},
-	"transfers":       {En: "Whether it leaves the UK"},
-	"automated":       {En: "Decisions made by computer"},
-	"security":        {En: "How it is kept safe"},
-	"undertakings":    {En: "What the council promises"},
-	"asked":           {En: "What it asks of you"},
-	"principles":      {En: "The rules it says it follows"},
-	"bases":           {En: "Its reasons in law, in general"},
-	"policy_document": {En: "Its policy on sensitive information"},
-	"rights":          {En: "Your rights, as it puts them"},
-	"exercise":        {En: "How to use your rights"},
-	"complaints":      {En: "How to complain"},
-	"choices":         {En: "Other choices"},
-	"cookies":         {En: "Cookies"},
-	"logs":            {En: "Records of visits to its website"},
-	"messages":        {En: "Messages it sends"},
-	"recording":       {En: "Recorded calls and messages"},
-	"accounts":        {En: "Online accounts"},
-	"social_media":    {En: "Social media"},
-	"images":          {En: "Photographs, film and sound"},
-	"deceased":        {En: "People who have died"},
-	"new_purposes":    {En: "Using it for something new"},
-	"not_told":        {En: "When people are not told"},
-	"further":         {En: "Other notices it points to"},
-}
+// statementWords are the statements of a notice, a line each: the name that documents have for it, and
+// its words.
+const statementWords = `
+data=What information it uses
+special=Health, beliefs and other sensitive information
+offence=Information about crime
+filing=How it is held
+origins=Where it comes from
+laws=Laws it points to
+recipients=Who it is shared with
+internal=How it moves within the council
+publication=What is made public
+matching=Matching with other records
+retention=How long it is kept
+transfers=Whether it leaves the UK
+automated=Decisions made by computer
+security=How it is kept safe
+undertakings=What the council promises
+asked=What it asks of you
+principles=The rules it says it follows
+bases=Its reasons in law, in general
+policy_document=Its policy on sensitive information
+rights=Your rights, as it puts them
+exercise=How to use your rights
+complaints=How to complain
+choices=Other choices
+cookies=Cookies
+logs=Records of visits to its website
+messages=Messages it sends
+recording=Recorded calls and messages
+accounts=Online accounts
+social_media=Social media
+images=Photographs, film and sound
+deceased=People who have died
+new_purposes=Using it for something new
+not_told=When people are not told
+further=Other notices it points to
+`
 
-// fieldWords are the parts of statements. A name alone is for every type; one with a type before it is
-// for that type. A part whose words are empty stands for itself and gets no label.
-var fieldWords = map[string]sentence{
-	"Name": {}, "Title": {}, "Words": {}, "Term": {}, "Means": {}, "Items": {}, "Link": {}, "Rules": {}, "Periods": {}, "Routes": {}, "Value": {}, "URL": {},
+// fieldWords are the parts of statements, a line each. A name alone is for every type; one with a type
+// before it is for that type. A part whose words are empty stands for itself and gets no label. One
+// whose words are those of unshown is not shown as such: it is for machines, or elsewhere on the screen.
+const fieldWords = `
+Absolute=Said to have no exceptions
+Accepted=What it accepts
+Address=Address
+Afterwards=At the end
+Basis.AllOf=-
+Amendment=Changes
+Amount=Number
+Time.Amount=-
+AsPublished=The notice calls it
+Audiences=Who it is about
+Authentication=Proving who you are
+Authority=Allowed by
+Automated=Decisions made by computer
+Basis=Reason in law
+Purpose.Basis=-
+RetentionRule.Basis=Set by
+Body=Run by
+Caveats=It also says
+Certain=Always happens
+Channel=By
+Origin.Channel=-
+Channels=By
+Charged=When there may be a charge
+Choice=How to choose
+Cited=How the notice gives it
+Class=Kind
+RetentionRule.Class=-
+Condition=Condition
+Conditions=When
+GeneralBases.Conditions=For sensitive information
+SpecialData.Conditions=Allowed because of
+Basis.Consent=Your agreement
+Consent=Only if you agree
+Images.Consent=Your agreement
+Consequence=If you do not give it
+Contact=Contact
+Contacts=Contacts
+Controller.Contacts=-
+Contest=How to challenge a decision
+Complaints.Controller=To the council
+Controller=To
+Controllers=Who is responsible
+DataKinds=Kinds of record
+Decisions=How decisions are made
+Differs=How it differs
+Each=One of these is enough
+EffectiveFrom=In use from
+Version.EffectiveFrom=-
+Email=Email
+Examples=For example
+Exemptions=The nearest rule in law
+ConsentTerms.Explicit=Said to be explicit consent
+ExtendedIf=When it may take longer
+Extension=Extra time
+Time.Extension=-
+Time.ExtensionUnit=-
+Extent=Whether it leaves
+Fee=Cost
+Fields=What is recorded
+FirstPublished=First published
+Version.FirstPublished=-
+For=What for
+Form=Form
+Free=Free of charge
+Frequency=How often
+From=From
+Origin.From=-
+Further=See also
+Holds=What may make it longer
+HowMany=How many it wants
+HumanReview=A person checks
+ID=-
+Identifiers=-
+Identifies=Tries to find out who you are
+Identity=Proving who you are
+Interests=The interests
+Items=
+Kind=Kind
+Purpose.Kind=-
+Recipient.Kind=-
+RetentionRule.Kind=-
+Kinds=Which kinds
+Language=-
+Lasts=Lasts
+Law=Law
+Laws=Laws
+Licence=Licence
+Limits=Limits
+Link=
+Point.Link=-
+Logic=How the decision works
+Means=
+Measures=What it does
+Name=
+Origin.Name=-
+Nations=Where
+NotFor=Not for
+Number=Number
+Offence=Information about crime
+OnBehalf=Asking for someone else
+Basis.OneOf=-
+OnlineServiceToChild=An online service for children, based on consent
+Open=The list is not complete
+Owner=Looked after by
+Part3Consent=Based on consent under law enforcement rules
+Periods=
+RetentionRule.Periods=-
+Personal=Has personal information
+Phone=Phone
+Policies=Its rules for all services
+Position=Post
+Power=What the law says
+Preferences=How to change your choices
+Preferred=Preferred
+Process=What it will do
+ProcessorFor=Works for
+Profiling=Profiling
+Promises=What it promises
+Provision=Part
+Public=Open to the public
+PublicAuthority=A public authority
+Reason=Why
+Recognised=Recognised interests
+Redaction=Taken out first
+Refusal=If you refuse
+Regime=Rules
+Registration=Registration number
+Regulator=To the regulator
+Relevance=Who it is about
+MatchingExercise.Required=The council must take part
+Required=Must be given
+RequiredByLaw=A law requires it
+Review=If you are not happy with the answer
+Version.Review=How it is kept up to date
+ReviewDue=Next review
+Reviewed=Last reviewed
+Version.Reviewed=-
+PublishedRight.Right=-
+Right=Right
+Rights=For
+Role=Part it plays
+Routes=
+Rules=
+Safeguards=What protects it
+Said=-
+Schedule1=Condition in law
+Schema=-
+Scope=Applies to
+Sent=When it is sent
+Shared=Shared with
+Significant=Has a serious effect on people
+SingleRecord=One record for each person
+Sources=-
+Special=Sensitive information
+Statement=-
+Status=Status
+Stop=How to stop it
+SuccessorOf=Took over from
+Takedown=How to have something taken down
+Term=
+ConsentTerms.Terms=“You agree” means its terms of use
+Terms=What you agree to
+ThirdParty=Set by
+Time=Time to answer
+Purpose.Title=-
+Title=
+Told=How you are told
+URL=
+Time.Unit=-
+Unit=Unit
+Updated=Last updated
+Version.Updated=-
+Use=Whether it is used
+UsesSpecial=Uses sensitive information
+Value=
+Warnings=What it warns about
+Where=-
+Withdrawal=How to take it back
+Withheld=What may be kept from you
+Origin.Words=-
+Point.Words=-
+Words=
+Years=Year
+`
 
-	"Accepted":                  {En: "What it accepts"},
-	"Absolute":                  {En: "Said to have no exceptions"},
-	"AllOf":                     {En: "Reason in law"},
-	"OneOf":                     {En: "One of these reasons in law"},
-	"Address":                   {En: "Address"},
-	"Afterwards":                {En: "At the end"},
-	"Amendment":                 {En: "Changes"},
-	"Amount":                    {En: "Number"},
-	"AsPublished":               {En: "The notice calls it"},
-	"Audiences":                 {En: "Who it is about"},
-	"Authentication":            {En: "Proving who you are"},
-	"Authority":                 {En: "Allowed by"},
-	"Automated":                 {En: "Decisions made by computer"},
-	"Basis":                     {En: "Reason in law"},
-	"GeneralBases.Conditions":   {En: "For sensitive information"},
-	"RetentionRule.Basis":       {En: "Set by"},
-	"Body":                      {En: "Run by"},
-	"Caveats":                   {En: "It also says"},
-	"Certain":                   {En: "Always happens"},
-	"Channel":                   {En: "By"},
-	"Channels":                  {En: "By"},
-	"Charged":                   {En: "When there may be a charge"},
-	"Choice":                    {En: "How to choose"},
-	"Cited":                     {En: "How the notice gives it"},
-	"Class":                     {En: "Kind"},
-	"RetentionRule.Class":       {},
-	"Condition":                 {En: "Condition"},
-	"Conditions":                {En: "When"},
-	"SpecialData.Conditions":    {En: "Allowed because of"},
-	"Consent":                   {En: "Only if you agree"},
-	"ConsentTerms.Explicit":     {En: "Said to be explicit consent"},
-	"Basis.Consent":             {En: "Your agreement"},
-	"Images.Consent":            {En: "Your agreement"},
-	"Consequence":               {En: "If you do not give it"},
-	"Contest":                   {En: "How to challenge a decision"},
-	"Contacts":                  {En: "Contacts"},
-	"Controller":                {En: "To"},
-	"Controllers":               {En: "Who is responsible"},
-	"Complaints.Controller":     {En: "To the council"},
-	"Contact":                   {En: "Contact"},
-	"DataKinds":                 {En: "Kinds of record"},
-	"Decisions":                 {En: "How decisions are made"},
-	"Differs":                   {En: "How it differs"},
-	"Each":                      {En: "One of these is enough"},
-	"EffectiveFrom":             {En: "In use from"},
-	"Email":                     {En: "Email"},
-	"Examples":                  {En: "For example"},
-	"Exemptions":                {En: "The nearest rule in law"},
-	"ExtendedIf":                {En: "When it may take longer"},
-	"Extension":                 {En: "Extra time"},
-	"Extent":                    {En: "Whether it leaves"},
-	"Fee":                       {En: "Cost"},
-	"Fields":                    {En: "What is recorded"},
-	"FirstPublished":            {En: "First published"},
-	"For":                       {En: "What for"},
-	"Form":                      {En: "Form"},
-	"Free":                      {En: "Free of charge"},
-	"Frequency":                 {En: "How often"},
-	"From":                      {En: "From"},
-	"Further":                   {En: "See also"},
-	"Holds":                     {En: "What may make it longer"},
-	"HowMany":                   {En: "How many it wants"},
-	"HumanReview":               {En: "A person checks"},
-	"Identifies":                {En: "Tries to find out who you are"},
-	"Identity":                  {En: "Proving who you are"},
-	"Interests":                 {En: "The interests"},
-	"Kind":                      {En: "Kind"},
-	"Kinds":                     {En: "Which kinds"},
-	"Lasts":                     {En: "Lasts"},
-	"Law":                       {En: "Law"},
-	"Laws":                      {En: "Laws"},
-	"Licence":                   {En: "Licence"},
-	"Limits":                    {En: "Limits"},
-	"Logic":                     {En: "How the decision works"},
-	"Measures":                  {En: "What it does"},
-	"Nations":                   {En: "Where"},
-	"NotFor":                    {En: "Not for"},
-	"Number":                    {En: "Number"},
-	"Offence":                   {En: "Information about crime"},
-	"OnBehalf":                  {En: "Asking for someone else"},
-	"OnlineServiceToChild":      {En: "An online service for children, based on consent"},
-	"Open":                      {En: "The list is not complete"},
-	"Owner":                     {En: "Looked after by"},
-	"Part3Consent":              {En: "Based on consent under law enforcement rules"},
-	"Personal":                  {En: "Has personal information"},
-	"Phone":                     {En: "Phone"},
-	"Policies":                  {En: "Its rules for all services"},
-	"Position":                  {En: "Post"},
-	"Power":                     {En: "What the law says"},
-	"Preferences":               {En: "How to change your choices"},
-	"Preferred":                 {En: "Preferred"},
-	"Process":                   {En: "What it will do"},
-	"ProcessorFor":              {En: "Works for"},
-	"Profiling":                 {En: "Profiling"},
-	"Promises":                  {En: "What it promises"},
-	"Provision":                 {En: "Part"},
-	"Public":                    {En: "Open to the public"},
-	"PublicAuthority":           {En: "A public authority"},
-	"Reason":                    {En: "Why"},
-	"Recognised":                {En: "Recognised interests"},
-	"Redaction":                 {En: "Taken out first"},
-	"Refusal":                   {En: "If you refuse"},
-	"Regime":                    {En: "Rules"},
-	"Registration":              {En: "Registration number"},
-	"Regulator":                 {En: "To the regulator"},
-	"Relevance":                 {En: "Who it is about"},
-	"Required":                  {En: "Must be given"},
-	"MatchingExercise.Required": {En: "The council must take part"},
-	"RequiredByLaw":             {En: "A law requires it"},
-	"Review":                    {En: "If you are not happy with the answer"},
-	"Version.Review":            {En: "How it is kept up to date"},
-	"ReviewDue":                 {En: "Next review"},
-	"Reviewed":                  {En: "Last reviewed"},
-	"Right":                     {En: "Right"},
-	"Rights":                    {En: "For"},
-	"Role":                      {En: "Part it plays"},
-	"Safeguards":                {En: "What protects it"},
-	"Schedule1":                 {En: "Condition in law"},
-	"Scope":                     {En: "Applies to"},
-	"Sent":                      {En: "When it is sent"},
-	"Shared":                    {En: "Shared with"},
-	"Significant":               {En: "Has a serious effect on people"},
-	"SingleRecord":              {En: "One record for each person"},
-	"Special":                   {En: "Sensitive information"},
-	"Status":                    {En: "Status"},
-	"Stop":                      {En: "How to stop it"},
-	"SuccessorOf":               {En: "Took over from"},
-	"Takedown":                  {En: "How to have something taken down"},
-	"Terms":                     {En: "What you agree to"},
-	"ConsentTerms.Terms":        {En: "“You agree” means its terms of use"},
-	"ThirdParty":                {En: "Set by"},
-	"Time":                      {En: "Time to answer"},
-	"Told":                      {En: "How you are told"},
-	"Unit":                      {En: "Unit"},
-	"Updated":                   {En: "Last updated"},
-	"Use":                       {En: "Whether it is used"},
-	"UsesSpecial":               {En: "Uses sensitive information"},
-	"Warnings":                  {En: "What it warns about"},
-	"Withdrawal":                {En: "How to take it back"},
-	"Withheld":                  {En: "What may be kept from you"},
-	"Years":                     {En: "Year"},
-}
+const unshown = "-"
 
-// unshown are parts of a notice that no screen shows as such: names for machines, and what is shown
-// elsewhere on the screen.
-var unshown = map[string]bool{
-	"ID": true, "Identifiers": true, "Schema": true, "Sources": true, "Statement": true, "Language": true,
-	"Purpose.Kind": true, "Recipient.Kind": true, "Controller.Contacts": true, "Purpose.Title": true, "Said": true, "Where": true,
-}
-
-// unitWords are units of time, one and many.
-var unitWords = map[string][2]sentence{
-	"days":            {{En: "day"}, {En: "days"}},
-	"weeks":           {{En: "week"}, {En: "weeks"}},
-	"months":          {{En: "month"}, {En: "months"}},
-	"years":           {{En: "year"}, {En: "years"}},
-	"financial-years": {{En: "financial year"}, {En: "financial years"}},
-}
+// unitWords are units of time, many and one.
+const unitWords = `
+days=days
+1 days=day
+weeks=weeks
+1 weeks=week
+months=months
+1 months=month
+years=years
+1 years=year
+financial-years=financial years
+1 financial-years=financial year
+`

@@ -21,17 +21,13 @@ func sentences(visit func(name string, s sentence)) {
 	for k, s := range catalogue {
 		visit("catalogue "+itoa(k), s)
 	}
-	for name, s := range statementWords {
-		visit("statement "+name, s)
-	}
-	for name, s := range fieldWords {
-		if s != (sentence{}) {
-			visit("field "+name, s)
-		}
-	}
-	for _, set := range codeSets {
-		for _, c := range set.codes {
-			visit(set.set+" "+c.code, c.sentence)
+	for _, table := range []string{statementWords, fieldWords, codeWords, unitWords} {
+		for line := range strings.Lines(table) {
+			key, words, ok := strings.Cut(strings.TrimSpace(line), "=")
+			english, welsh, _ := strings.Cut(words, "|")
+			if ok && (table != fieldWords || words != "") {
+				visit(key, sentence{english, welsh})
+			}
 		}
 	}
 	for i, s := range stateWords[1:] {
@@ -39,10 +35,6 @@ func sentences(visit func(name string, s sentence)) {
 	}
 	for i, s := range basisWords[1:] {
 		visit("basis "+itoa(i+1), s)
-	}
-	for unit, pair := range unitWords {
-		visit("unit "+unit, pair[0])
-		visit("units "+unit, pair[1])
 	}
 }
 
@@ -89,7 +81,7 @@ func TestEveryPartOfANoticeHasWords(t *testing.T) {
 	statements := reflect.TypeFor[notice.Statements]()
 	for i := range statements.NumField() {
 		member, _, _ := strings.Cut(statements.Field(i).Tag.Get("json"), ",")
-		if statementWords[member].En == "" {
+		if words, _ := new(Model).find(statementWords, member); words == "" {
 			t.Errorf("%s has no words", member)
 		}
 		fieldsHaveWords(t, statements.Field(i).Type, map[reflect.Type]bool{})
@@ -113,7 +105,7 @@ func fieldsHaveWords(t *testing.T, typ reflect.Type, seen map[reflect.Type]bool)
 	seen[typ] = true
 	for i := range typ.NumField() {
 		f := typ.Field(i)
-		if _, ok := fieldLabel(typ, f.Name); !ok && !hidden(typ, f.Name) && f.Name != "ExtensionUnit" {
+		if _, ok := new(Model).fieldLabel(typ.Name(), f.Name); !ok {
 			t.Errorf("%s.%s has no words", typ.Name(), f.Name)
 		}
 		fieldsHaveWords(t, f.Type, seen)
@@ -129,9 +121,9 @@ var codesUnsaid = map[string]bool{
 
 func TestEveryCodeHasWords(t *testing.T) {
 	known := map[string]bool{}
-	for _, set := range codeSets {
-		for _, c := range set.codes {
-			known[set.set+" "+c.code] = true
+	for line := range strings.Lines(codeWords) {
+		if code, _, ok := strings.Cut(line, "="); ok {
+			known[code] = true
 		}
 	}
 	files, _ := filepath.Glob(filepath.Join("..", "..", "notice", "*.go"))
