@@ -13,6 +13,7 @@ import (
 // answer said together and all others apart.
 type finding struct {
 	right privacy.Right
+	wants string         // what the person wants to do
 	views []*verdict     // one for each state and headline, the best for the person first
 	apart []explain.Line // what all its answers say of what to do now that is said once for several rights
 }
@@ -25,11 +26,30 @@ type verdict struct {
 	answers  []*answer
 }
 
-// answer is one answer in words and the grounds that have it.
+// answer is what is said of some grounds.
 type answer struct {
-	explain.Answer
+	lines   *lineSet
 	grounds []*rights.AssessedGround
 	reasons [][]explain.Reason // of each ground
+}
+
+// lineSet is the lines of an answer, part by part, in the order in which they are shown.
+type lineSet [5][]explain.Line
+
+// lastSet is the place in it of what to do now.
+const lastSet = 4
+
+func linesOf(a *explain.Answer) *lineSet {
+	return &lineSet{a.Why, a.Limits, a.Turns, a.Steps, a.Next}
+}
+
+func (x *lineSet) same(y *lineSet) bool {
+	for i := range x {
+		if !slices.Equal(x[i], y[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // findings returns the answer for every right, in the order of privacy.Rights.
@@ -39,9 +59,11 @@ func findings(lang notice.Language, grounds []rights.AssessedGround) []*finding 
 		f := &finding{right: right}
 		for i := range grounds {
 			said := explain.Explain(lang, &grounds[i], right)
-			f.add(&answer{Answer: said, grounds: []*rights.AssessedGround{&grounds[i]}, reasons: [][]explain.Reason{said.Reasons}})
+			f.wants = said.Title
+			a := f.view(said.State, said.Headline).answer(linesOf(&said))
+			a.grounds = append(a.grounds, &grounds[i])
+			a.reasons = append(a.reasons, said.Reasons)
 		}
-		slices.SortStableFunc(f.views, func(a, b *verdict) int { return rank(a.state) - rank(b.state) })
 		out = append(out, f)
 	}
 	for _, l := range repeated(out) {
@@ -64,7 +86,7 @@ func repeated(found []*finding) []explain.Line {
 		if len(f.views) == 0 {
 			continue
 		}
-		for _, l := range f.views[0].answers[0].Next {
+		for _, l := range f.views[0].answers[0].lines[lastSet] {
 			n := 0
 			for _, g := range found {
 				if g.always(l) {
@@ -83,40 +105,13 @@ func repeated(found []*finding) []explain.Line {
 func (f *finding) always(l explain.Line) bool {
 	for _, v := range f.views {
 		for _, a := range v.answers {
-			if !hasLine(a.Next, &l) {
+			if !hasLine(a.lines[lastSet], &l) {
 				return false
 			}
 		}
 	}
 	return len(f.views) > 0
 }
-
-// add adds the answer for one ground.
-func (f *finding) add(a *answer) {
-	for _, v := range f.views {
-		if v.state != a.State || v.headline != a.Headline {
-			continue
-		}
-		for _, b := range v.answers {
-			if sameWords(&b.Answer, &a.Answer) {
-				b.grounds = append(b.grounds, a.grounds...)
-				b.reasons = append(b.reasons, a.reasons...)
-				return
-			}
-		}
-		v.answers = append(v.answers, a)
-		return
-	}
-	f.views = append(f.views, &verdict{a.State, a.Headline, []*answer{a}})
-}
-
-// lineSet is the lines of an answer, part by part, in the order in which they are shown.
-type lineSet [5][]explain.Line
-
-// lastSet is the place in it of what to do now.
-const lastSet = 4
-
-func lineSets(a *explain.Answer) lineSet { return lineSet{a.Why, a.Limits, a.Turns, a.Steps, a.Next} }
 
 func hasLine(lines []explain.Line, l *explain.Line) bool {
 	for i := range lines {
@@ -127,47 +122,65 @@ func hasLine(lines []explain.Line, l *explain.Line) bool {
 	return false
 }
 
-func sameWords(a, b *explain.Answer) bool {
-	x, y := lineSets(a), lineSets(b)
-	for i := range x {
-		if !slices.Equal(x[i], y[i]) {
-			return false
+// view returns the verdict with a state and headline, which is made if there is none.
+func (f *finding) view(state explain.State, headline string) *verdict {
+	place := 0
+	for i, v := range f.views {
+		if v.state == state && v.headline == headline {
+			return v
+		}
+		if rank(v.state) <= rank(state) {
+			place = i + 1
 		}
 	}
-	return true
+	v := &verdict{state: state, headline: headline}
+	f.views = append(f.views, v)
+	copy(f.views[place+1:], f.views[place:])
+	f.views[place] = v
+	return v
 }
 
-// title returns what the person wants to do.
-func (f *finding) title() string {
-	if len(f.views) == 0 {
-		return ""
+// answer returns the answer with some lines, which is made if there is none.
+func (v *verdict) answer(lines *lineSet) *answer {
+	for _, a := range v.answers {
+		if a.lines.same(lines) {
+			return a
+		}
 	}
-	return f.views[0].answers[0].Title
+	a := &answer{lines: lines}
+	v.answers = append(v.answers, a)
+	return a
 }
+
+func (f *finding) title() string { return f.wants }
 
 // state returns the state that is best for the person, and whether every ground has it.
 func (f *finding) state() (explain.State, bool) {
 	if len(f.views) == 0 {
 		return 0, true
 	}
-	return f.views[0].state, f.views[0].state == f.views[len(f.views)-1].state
+	best := f.views[0].state
+	return best, best == f.worst()
 }
 
-// applies reports whether every ground has a state in which the right applies.
-func (f *finding) applies() bool {
-	worst := f.views[len(f.views)-1].state
-	return worst == explain.Applies || worst == explain.AppliesWithLimits
+func (f *finding) worst() explain.State { return f.views[len(f.views)-1].state }
+
+// grounds returns the grounds of a verdict.
+func (v *verdict) grounds() []*rights.AssessedGround {
+	var out []*rights.AssessedGround
+	for _, a := range v.answers {
+		out = append(out, a.grounds...)
+	}
+	return out
 }
 
 // uses returns the number of uses that have a state.
 func (f *finding) uses(s explain.State) int {
 	n := 0
 	for _, v := range f.views {
-		for _, a := range v.answers {
-			for _, g := range a.grounds {
-				if v.state == s {
-					n += len(g.Purposes)
-				}
+		if v.state == s {
+			for _, g := range v.grounds() {
+				n += len(g.Purposes)
 			}
 		}
 	}
@@ -175,11 +188,11 @@ func (f *finding) uses(s explain.State) int {
 }
 
 // rank orders states from the best for the person.
-func rank(s explain.State) int {
-	return slices.Index([]explain.State{
-		explain.Applies, explain.AppliesWithLimits, explain.DependsOn, explain.NotStated,
-		explain.DifferentRules, explain.AskSomeoneElse, explain.Unlikely, explain.DoesNotApply,
-	}, s)
+func rank(s explain.State) int { return int(ranks[s]) }
+
+var ranks = [...]uint8{
+	explain.Applies: 1, explain.AppliesWithLimits: 2, explain.DependsOn: 3, explain.NotStated: 4,
+	explain.DifferentRules: 5, explain.AskSomeoneElse: 6, explain.Unlikely: 7, explain.DoesNotApply: 8,
 }
 
 // groupKind is a group of rights on the result. Groups are shown in this order.
@@ -199,44 +212,22 @@ var groupWords = [...]word{
 	groupDepends: wordGroupDepends, groupOther: wordGroupOther, groupNot: wordGroupNot,
 }
 
-type group struct {
-	group    groupKind
-	findings []*finding
+// stateGroups are the groups by the best state that there is for the person.
+var stateGroups = [...]groupKind{
+	0: groupNot, explain.Applies: groupCan, explain.AppliesWithLimits: groupCan, explain.DependsOn: groupDepends, explain.NotStated: groupDepends,
+	explain.DifferentRules: groupOther, explain.AskSomeoneElse: groupOther, explain.Unlikely: groupNot, explain.DoesNotApply: groupNot,
 }
 
-// groupsOf returns the findings in their groups, empty groups left out.
-func groupsOf(found []*finding) []*group {
-	var out []*group
-	for k := groupObject; k <= groupNot; k++ {
-		g := &group{group: k}
-		for _, f := range found {
-			if f.group() == k {
-				g.findings = append(g.findings, f)
-			}
-		}
-		if len(g.findings) > 0 {
-			out = append(out, g)
-		}
-	}
-	return out
-}
-
+// group returns the group that the right is shown in.
 func (f *finding) group() groupKind {
 	switch f.right {
 	case privacy.RightAccess, privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy:
 		return groupAlways
 	}
 	best, _ := f.state()
-	switch best {
-	case explain.Applies, explain.AppliesWithLimits:
-		if f.right == privacy.RightObject {
-			return groupObject
-		}
-		return groupCan
-	case explain.DependsOn, explain.NotStated:
-		return groupDepends
-	case explain.DifferentRules, explain.AskSomeoneElse:
-		return groupOther
+	g := stateGroups[best]
+	if g == groupCan && f.right == privacy.RightObject {
+		return groupObject
 	}
-	return groupNot
+	return g
 }

@@ -286,19 +286,22 @@ func (w *writer) retention(r *notice.RetentionRule, v reflect.Value) {
 
 // law is the name of a law, with what the notice says of it.
 func (w *writer) law(l *notice.Law) {
-	name := string(l.Title)
+	w.begin(view.Bdi, "")
+	w.text(string(l.Title))
 	for i, y := range l.Years {
 		if i > 0 {
-			name += ","
+			w.text(",")
 		}
-		name += " " + itoa(y)
+		w.text(" ")
+		w.text(itoa(y))
 	}
 	for _, more := range [...]notice.Text{l.Number, l.Provision, l.Amendment} {
 		if more != "" {
-			name += ", " + string(more)
+			w.text(", ")
+			w.text(string(more))
 		}
 	}
-	w.quote(notice.Text(name))
+	w.end()
 	w.begin(view.Span, "")
 	if l.Kind != notice.LawAct && l.Kind != notice.LawRegulations {
 		w.text(w.m.code(&l.Kind))

@@ -32,7 +32,7 @@ func (m *Model) noticeScreen() view.Nodes {
 	if a != nil {
 		w.begin(0, "")
 		w.purposes(a, at)
-		w.remarksOnActivity(at)
+		w.remarks(at, "title summary sensitive audiences controllers identifiers sources purposes")
 		w.section("uses", m.say(wordWhatFor))
 	}
 	silent := w.statements(general, a, at)
@@ -59,7 +59,7 @@ func (w *writer) general(a *notice.Activity) {
 	w.list(&w.n.Glossary)
 	w.closed("glossary", "/glossary", w.m.say(wordGlossary))
 	w.begin(0, "")
-	w.remarksOnWhole()
+	w.remarks("", "")
 	w.closed("remarks", "", w.m.say(wordNoticed))
 }
 
@@ -67,7 +67,7 @@ func (w *writer) general(a *notice.Activity) {
 // is opened; nothing if it is empty.
 func (w *writer) closed(id, at, title string) {
 	if at != "" {
-		w.remarksUnder(at)
+		w.remarks(at, "")
 	}
 	body := w.drop()
 	if len(body) == 0 {
@@ -98,46 +98,35 @@ func (w *writer) list(slice any) {
 	}
 }
 
-// use is what the notice says of some purposes, apart from their names.
-type use struct {
-	said   string // as HTML
-	titles view.Nodes
-	rest   view.Nodes
-}
-
 // purposes is what the data are used for, with the reason in law: said once for purposes of which the
 // notice says nothing different.
 func (w *writer) purposes(a *notice.Activity, at string) {
-	var uses []*use
-	for i := range a.Purposes {
+	said, nodes := make([]string, len(a.Purposes)), make([]view.Nodes, len(a.Purposes))
+	for i := range said {
 		p := &a.Purposes[i]
 		w.begin(view.Div, "")
 		w.purpose(p)
-		w.remarksUnder(at + "/purposes/" + itoa(i))
+		w.remarks(at+"/purposes/"+itoa(i), "")
 		w.sources(append(slices.Clip(p.Basis.Sources), p.Sources...))
-		nodes := w.last().nodes
-		u := useOf(&uses, string(view.AppendHTML(nil, w.take())))
-		u.rest = nodes
-		u.titles = append(u.titles, view.Li.Of(foreign(p.Title)))
+		nodes[i] = w.last().nodes
+		said[i] = string(view.AppendHTML(nil, w.take()))
 	}
-	for _, u := range uses {
+	for i, first := range said {
+		if first == "" {
+			continue
+		}
 		w.begin(view.Div, "pr-purposes")
-		w.add(view.Ul.Of(u.titles))
-		w.addAll(u.rest)
+		w.begin(view.Ul, "")
+		for j, other := range said {
+			if other == first {
+				w.item(view.Li, a.Purposes[j].Title)
+				said[j] = ""
+			}
+		}
+		w.end()
+		w.addAll(nodes[i])
 		w.end()
 	}
-}
-
-// useOf returns the use of which the same is said; a new one if there is none.
-func useOf(uses *[]*use, said string) *use {
-	for _, u := range *uses {
-		if u.said == said {
-			return u
-		}
-	}
-	u := &use{said: said}
-	*uses = append(*uses, u)
-	return u
 }
 
 // purpose is what the notice says of one purpose, apart from its name.
@@ -206,7 +195,7 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 func (w *writer) made(v reflect.Value, at string, sources []notice.Provenance) {
 	w.begin(0, "")
 	w.statement(v)
-	w.remarksUnder(at)
+	w.remarks(at, "")
 	if own := provenances(nil, v); len(own) > 0 {
 		sources = own
 	}
@@ -241,16 +230,23 @@ func (w *writer) version() {
 	w.end()
 }
 
-// remarks is what is wrong or unclear in what stands at the pointers that are about it.
-func (w *writer) remarks(about func(pointer string) bool) {
+// remarks is what is wrong or unclear in what stands at a pointer and within it or, if names are given,
+// only at those within it. At "" it is about the notice as a whole, and about nothing that has a section
+// of its own.
+func (w *writer) remarks(at, names string) {
 	w.begin(view.Ul, "")
 	for i := range w.n.Remarks {
-		if r := &w.n.Remarks[i]; about(string(r.About)) {
-			w.begin(view.Li, "")
-			w.text(w.m.code(&r.Kind) + ". ")
-			w.quote(r.Words)
-			w.end()
+		r := &w.n.Remarks[i]
+		rest, within := strings.CutPrefix(string(r.About)+"/", at+"/")
+		switch {
+		case !within, names != "" && rest != "" && !among(names, strings.TrimSuffix(rest, "/")), at == "" && !ofWhole(rest):
+			continue
 		}
+		w.begin(view.Li, "")
+		w.text(w.m.code(&r.Kind))
+		w.text(". ")
+		w.quote(r.Words)
+		w.end()
 	}
 	list := w.some()
 	if list.IsZero() {
@@ -264,25 +260,10 @@ func (w *writer) remarks(about func(pointer string) bool) {
 	w.end()
 }
 
-func (w *writer) remarksUnder(at string) {
-	w.remarks(func(p string) bool { return strings.HasPrefix(p+"/", at+"/") })
-}
-
-// remarksOnActivity is about an activity as such, and about none of its statements or purposes.
-func (w *writer) remarksOnActivity(at string) {
-	w.remarks(func(p string) bool {
-		rest, ok := strings.CutPrefix(p, at+"/")
-		return p == at || ok && among("title summary sensitive audiences controllers identifiers sources purposes", rest)
-	})
-}
-
-// remarksOnWhole is about the notice as a whole, and about nothing that has a section of its own.
-func (w *writer) remarksOnWhole() {
-	w.remarks(func(p string) bool {
-		first, _, deep := strings.Cut(strings.TrimPrefix(p, "/"), "/")
-		return !among("controllers contacts version glossary activities common", first) ||
-			!deep && (first == "activities" || first == "common")
-	})
+func ofWhole(pointer string) bool {
+	first, rest, _ := strings.Cut(pointer, "/")
+	return !among("controllers contacts version glossary activities common", first) ||
+		rest == "" && among("activities common", first)
 }
 
 // among reports whether a name is one of several that spaces part.
@@ -295,10 +276,12 @@ func provenances(known []notice.Provenance, v reflect.Value) []notice.Provenance
 	switch v.Kind() {
 	case reflect.Struct:
 		if p, ok := v.Addr().Interface().(*notice.Provenance); ok {
-			if !slices.Contains(known, *p) {
-				known = append(known, *p)
+			for i := range known {
+				if known[i] == *p {
+					return known
+				}
 			}
-			break
+			return append(known, *p)
 		}
 		for i := range v.NumField() {
 			known = provenances(known, v.Field(i))

@@ -25,11 +25,10 @@ func (m *Model) resultScreen() view.Nodes {
 		w.paragraph(wordNoUses)
 	} else {
 		found = findings(m.language(), grounds)
-		groups := groupsOf(found)
-		w.inShort(groups)
+		w.inShort(found)
 		w.more()
 		w.uses(grounds)
-		w.groups(a, groups)
+		w.groups(a, found)
 	}
 	w.add(m.howToAsk(n, a, found))
 	w.add(m.otherChoices(n, a))
@@ -39,20 +38,22 @@ func (m *Model) resultScreen() view.Nodes {
 }
 
 // inShort is the state of each right, with a link to the whole of it.
-func (w *writer) inShort(groups []*group) {
+func (w *writer) inShort(found []*finding) {
 	w.begin(0, "")
 	w.begin(view.Dl, "pr-short")
-	for _, g := range groups {
-		for _, f := range g.findings {
-			w.begin(view.Row, "")
-			w.begin(view.Dt, "")
-			w.local(w.m.rightID(f.right), f.title())
-			w.end()
-			w.end()
-			w.begin(view.Dd, "")
-			w.stateTags(f)
-			w.end()
-			w.end()
+	for k := groupObject; k <= groupNot; k++ {
+		for _, f := range found {
+			if f.group() == k {
+				w.begin(view.Row, "")
+				w.begin(view.Dt, "")
+				w.local(w.m.rightID(f.right), f.wants)
+				w.end()
+				w.end()
+				w.begin(view.Dd, "")
+				w.stateTags(f)
+				w.end()
+				w.end()
+			}
 		}
 	}
 	w.end()
@@ -183,26 +184,31 @@ func (m *Model) bases(bases []privacy.Basis) string {
 }
 
 // groups is the rights in groups, each with its heading.
-func (w *writer) groups(a *notice.Activity, groups []*group) {
-	for _, g := range groups {
-		object := g.group == groupObject
-		if object {
-			w.begin(view.Div, "pr-box")
+func (w *writer) groups(a *notice.Activity, found []*finding) {
+	for k, title := range groupWords {
+		class := ""
+		if groupKind(k) == groupObject {
+			class = "pr-box"
 		}
+		w.begin(view.Div, class)
 		w.begin(0, "")
-		if g.group == groupNot {
-			w.paragraph(wordGroupNotMeans)
-		}
-		for _, f := range g.findings {
+		for _, f := range found {
+			if f.group() != groupKind(k) {
+				continue
+			}
+			if w.written() == 0 && groupKind(k) == groupNot {
+				w.paragraph(wordGroupNotMeans)
+			}
 			w.right(a, f)
+			if groupKind(k) == groupObject && stateGroups[f.worst()] != groupCan {
+				title = wordGroupObjectSome
+			}
 		}
-		title := groupWords[g.group]
-		if object && !g.findings[0].applies() {
-			title = wordGroupObjectSome
-		}
-		w.section("group-"+itoa(int(g.group)), w.m.say(title))
-		if object {
-			w.end()
+		w.section("group-"+itoa(k), w.m.say(title))
+		if class == "" {
+			w.addAll(w.drop())
+		} else {
+			w.add(w.some())
 		}
 	}
 }

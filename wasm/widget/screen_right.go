@@ -3,7 +3,6 @@ package widget
 import (
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
@@ -12,7 +11,7 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// lineWords are the headings of the parts of an answer, in the order of lineSets.
+// lineWords are the headings of the parts of an answer, in the order of lineSet.
 var lineWords = [5]word{wordWhy, wordLimits, wordTurns, wordSteps, wordNext}
 
 func (m *Model) rightID(r privacy.Right) string { return m.id("right-" + r.String()) }
@@ -22,14 +21,14 @@ func (m *Model) rightID(r privacy.Right) string { return m.id("right-" + r.Strin
 func (w *writer) right(a *notice.Activity, f *finding) {
 	w.begin(view.Section, "pr-right")
 	w.attr(view.ID(w.m.rightID(f.right)))
-	w.heading(2, view.Words(f.title()))
+	w.heading(2, view.Words(f.wants))
 	for _, v := range f.views {
 		w.verdict(f, v)
 	}
 	if len(f.apart) > 0 {
 		w.begin(view.P, "")
 		w.local(w.m.id("how"), w.m.say(wordSeeHow))
-		w.unseen(": " + f.title())
+		w.unseen(": " + f.wants)
 		w.end()
 		w.end()
 	}
@@ -44,27 +43,26 @@ func (w *writer) unseen(words string) { w.put(view.Span, "pr-unseen", view.Words
 func (w *writer) verdict(f *finding, v *verdict) {
 	w.begin(view.Div, "pr-verdict")
 	if len(f.views) > 1 {
-		var grounds []*rights.AssessedGround
-		for _, a := range v.answers {
-			grounds = append(grounds, a.grounds...)
-		}
-		w.usesOf(grounds)
+		w.usesOf(v.grounds())
 	}
 	w.begin(view.P, "")
 	w.tag(v.state)
 	w.end()
 	w.put(view.P, "pr-headline", view.Words(v.headline))
-	shared := sharedLines(v.answers)
-	shared[lastSet] = minus(shared[lastSet], f.apart)
-	w.add(w.lines(&shared))
+	shared := *v.answers[0].lines
+	for i := range shared {
+		for _, a := range v.answers[1:] {
+			shared[i] = minus(shared[i], minus(shared[i], a.lines[i]))
+		}
+	}
+	w.add(w.lines(&shared, &lineSet{lastSet: f.apart}))
 	if len(v.answers) > 1 {
+		for i := range shared {
+			shared[i] = append(shared[i], f.apart...)
+		}
 		w.details(wordApart)
 		for _, a := range v.answers {
-			own := lineSets(&a.Answer)
-			for i := range own {
-				own[i] = minus(minus(own[i], shared[i]), f.apart)
-			}
-			if lines := w.lines(&own); !lines.IsZero() {
+			if lines := w.lines(a.lines, &shared); !lines.IsZero() {
 				w.usesOf(a.grounds)
 				w.add(lines)
 			}
@@ -72,18 +70,6 @@ func (w *writer) verdict(f *finding, v *verdict) {
 		w.end()
 	}
 	w.end()
-}
-
-// sharedLines returns the lines that every answer has.
-func sharedLines(answers []*answer) lineSet {
-	shared := lineSets(&answers[0].Answer)
-	for _, a := range answers[1:] {
-		own := lineSets(&a.Answer)
-		for i := range own {
-			shared[i] = minus(shared[i], minus(shared[i], own[i]))
-		}
-	}
-	return shared
 }
 
 // minus returns the lines of a that b has not.
@@ -97,10 +83,12 @@ func minus(a, b []explain.Line) []explain.Line {
 	return out
 }
 
-// lines is the parts of an answer that have something to say; the zero Node if none has.
-func (w *writer) lines(sets *lineSet) view.Node {
+// lines is the parts of an answer that have something to say, without the lines that are said
+// elsewhere; the zero Node if none has.
+func (w *writer) lines(set, elsewhere *lineSet) view.Node {
 	w.begin(view.Dl, "pr-lines")
-	for i, lines := range sets {
+	for i, lines := range set {
+		lines = minus(lines, elsewhere[i])
 		if len(lines) == 0 {
 			continue
 		}
@@ -149,7 +137,7 @@ func (w *writer) lawDetails(a *notice.Activity, f *finding) {
 	w.begin(view.Details, "pr-details")
 	w.begin(view.Summary, "")
 	w.say(wordLaw)
-	w.unseen(": " + f.title())
+	w.unseen(": " + f.wants)
 	w.end()
 	if cited := w.cited(f); !cited.IsZero() {
 		w.heading(3, w.m.words(wordLawHead))
@@ -166,7 +154,7 @@ func (w *writer) cited(f *finding) view.Node {
 	w.begin(view.Ul, "")
 	for _, v := range f.views {
 		for _, a := range v.answers {
-			for _, lines := range lineSets(&a.Answer) {
+			for _, lines := range a.lines {
 				for i := range lines {
 					c := &lines[i].Cite
 					if !c.IsZero() && !slices.Contains(seen, *c) {
@@ -191,10 +179,10 @@ func (w *writer) cite(c *privacy.Citation, words string) {
 
 // capital returns s with a capital letter first.
 func capital(s string) string {
-	if s == "" {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
 		return s
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	return string(rune(s[0]-'a'+'A')) + s[1:]
 }
 
 // looked is one list of rules and the grounds that it is for.
@@ -271,7 +259,7 @@ func (w *writer) published(a *notice.Activity, right privacy.Right) {
 		}
 		found = true
 		w.fields(reflect.ValueOf(p).Elem(), 1)
-		w.remarksUnder(at + "/rights/items/" + itoa(i))
+		w.remarks(at+"/rights/items/"+itoa(i), "")
 		sources := p.Sources
 		if len(sources) == 0 {
 			sources = resolved.Sources("rights")

@@ -118,14 +118,12 @@ func TestResultsShowEveryRight(t *testing.T) {
 					t.Errorf("%s/%s shows %s %d times", n.ID, m.service, r, got)
 				}
 			}
-			for _, g := range groupsOf(findings(notice.English, m.grounds())) {
-				for _, f := range g.findings {
-					always := f.right == privacy.RightAccess || f.right == privacy.RightComplainController || f.right == privacy.RightComplainRegulator || f.right == privacy.RightJudicialRemedy
-					best, _ := f.state()
-					objects := f.right == privacy.RightObject && (best == explain.Applies || best == explain.AppliesWithLimits)
-					if always != (g.group == groupAlways) || objects != (g.group == groupObject) {
-						t.Errorf("%s/%s has %s in group %d", n.ID, m.service, f.right, g.group)
-					}
+			for _, f := range findings(notice.English, m.grounds()) {
+				always := f.right == privacy.RightAccess || f.right == privacy.RightComplainController || f.right == privacy.RightComplainRegulator || f.right == privacy.RightJudicialRemedy
+				best, _ := f.state()
+				objects := f.right == privacy.RightObject && (best == explain.Applies || best == explain.AppliesWithLimits)
+				if always != (f.group() == groupAlways) || objects != (f.group() == groupObject) {
+					t.Errorf("%s/%s has %s in group %d", n.ID, m.service, f.right, f.group())
 				}
 			}
 		}
@@ -150,18 +148,22 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 			m := at(t, o, n.ID, n.Activities[i].ID)
 			grounds := m.grounds()
 			for _, f := range findings(notice.English, grounds) {
-				shown := map[*rights.AssessedGround]*explain.Answer{}
+				type said struct {
+					*verdict
+					*answer
+				}
+				shown := map[*rights.AssessedGround]said{}
 				for _, v := range f.views {
 					for _, a := range v.answers {
 						for _, g := range a.grounds {
-							shown[g] = &explain.Answer{State: v.state, Headline: v.headline, Why: a.Why, Limits: a.Limits, Turns: a.Turns, Steps: a.Steps, Next: a.Next}
+							shown[g] = said{v, a}
 						}
 					}
 				}
 				for j := range grounds {
 					want, got := explain.Explain(notice.English, &grounds[j], f.right), shown[&grounds[j]]
-					if got.State != want.State || got.Headline != want.Headline || !sameWords(got, &want) {
-						t.Errorf("%s/%s: %s for %s is shown as %q", n.ID, m.service, f.right, grounds[j].Purposes[0].ID, got.Headline)
+					if got.state != want.State || got.headline != want.Headline || !got.lines.same(linesOf(&want)) {
+						t.Errorf("%s/%s: %s for %s is shown as %q", n.ID, m.service, f.right, grounds[j].Purposes[0].ID, got.headline)
 					}
 				}
 			}

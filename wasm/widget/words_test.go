@@ -66,7 +66,7 @@ func TestSlotsAreTheSameInBothLanguages(t *testing.T) {
 
 func TestEveryStateAndBasisHasWords(t *testing.T) {
 	for s := explain.Applies; s <= explain.AskSomeoneElse; s++ {
-		if stateWords[s].En == "" || stateWords[s].class == "" || rank(s) < 0 {
+		if stateWords[s].En == "" || stateWords[s].class == "" || rank(s) == 0 {
 			t.Errorf("state %d has no words, colour or place", s)
 		}
 	}
