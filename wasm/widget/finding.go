@@ -124,19 +124,16 @@ func hasLine(lines []explain.Line, l *explain.Line) bool {
 
 // view returns the verdict with a state and headline, which is made if there is none.
 func (f *finding) view(state explain.State, headline string) *verdict {
-	place := 0
-	for i, v := range f.views {
+	for _, v := range f.views {
 		if v.state == state && v.headline == headline {
 			return v
-		}
-		if rank(v.state) <= rank(state) {
-			place = i + 1
 		}
 	}
 	v := &verdict{state: state, headline: headline}
 	f.views = append(f.views, v)
-	copy(f.views[place+1:], f.views[place:])
-	f.views[place] = v
+	for i := len(f.views) - 1; i > 0 && rank(f.views[i-1].state) > rank(state); i-- {
+		f.views[i], f.views[i-1] = f.views[i-1], v
+	}
 	return v
 }
 

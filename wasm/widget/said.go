@@ -45,7 +45,7 @@ func (w *writer) statement(v reflect.Value) {
 	case notice.NotApplicable:
 		w.paragraph(wordNotApplicable)
 	case notice.Elsewhere:
-		w.begin(view.P, "")
+		w.begin(view.P)
 		w.elsewhere(&s.Where)
 		w.end()
 	}
@@ -66,8 +66,8 @@ func (w *writer) inLanguage(words notice.Text, lang notice.Language) {
 		w.line(words)
 		return
 	}
-	w.begin(view.P, "")
-	w.begin(view.Bdi, "")
+	w.begin(view.P)
+	w.begin(view.Bdi)
 	w.attr(view.Lang(string(lang)))
 	w.text(string(words))
 	w.end()
@@ -126,9 +126,9 @@ func (m *Model) fieldLabel(typ, field string) (string, bool) {
 
 // labelled says a value after its label: on one line where it fits on one.
 func (w *writer) labelled(label string, v reflect.Value) {
-	w.begin(view.P, "")
+	w.begin(view.P)
 	if label != "" {
-		w.strong(label + ": ")
+		w.label(label)
 	}
 	if w.inLine(v) {
 		w.end()
@@ -136,7 +136,7 @@ func (w *writer) labelled(label string, v reflect.Value) {
 	}
 	w.drop()
 	if label != "" {
-		w.begin(view.P, "pr-label")
+		w.box(view.P, "pr-label")
 		w.strong(label)
 		w.end()
 	}
@@ -219,9 +219,9 @@ func (w *writer) block(v reflect.Value) {
 		w.whole(v)
 		return
 	}
-	w.begin(view.Ul, "")
+	w.begin(view.Ul)
 	for i := range v.Len() {
-		w.begin(view.Li, "")
+		w.begin(view.Li)
 		if !w.inLine(v.Index(i)) {
 			w.block(v.Index(i))
 		}
@@ -240,9 +240,7 @@ func (w *writer) whole(v reflect.Value) {
 	case *notice.Contact:
 		w.contact(x)
 	case *notice.PublishedRight:
-		w.begin(view.P, "")
-		w.strong(x.Right.Term().Name)
-		w.end()
+		w.title(x.Right.Term().Name)
 		w.fields(v, 1)
 	case *notice.Time:
 		w.time(x, v)

@@ -9,7 +9,7 @@ import (
 )
 
 func (w *writer) point(p *notice.Point, v reflect.Value) {
-	w.begin(view.P, "")
+	w.begin(view.P)
 	w.quote(p.Words)
 	if p.Link.Title != "" || p.Link.URL != "" {
 		w.brackets(link(p.Link.Title, p.Link.URL))
@@ -20,7 +20,7 @@ func (w *writer) point(p *notice.Point, v reflect.Value) {
 
 // route is a way to reach the council: what it is, its address, and what the notice says of it.
 func (w *writer) route(r *notice.Route) {
-	w.begin(view.P, "")
+	w.begin(view.P)
 	w.strong(w.m.code(&r.Kind))
 	own := routeValue(r)
 	if !own.IsZero() {
@@ -42,7 +42,7 @@ func (w *writer) route(r *notice.Route) {
 			}
 			names += right.Term().Name
 		}
-		w.filled(wordOnlyFor, "rights", names)
+		w.filled(view.P, wordOnlyFor, "rights", view.Words(names))
 	}
 }
 
@@ -77,16 +77,14 @@ func (w *writer) contactNamed(id notice.ID, brief bool) {
 
 // contact is someone to write to.
 func (w *writer) contact(c *notice.Contact) {
-	w.begin(view.P, "")
-	w.strong(w.m.code(&c.Kind))
-	w.end()
+	w.title(w.m.code(&c.Kind))
 	w.line(c.Name)
 	w.line(c.Position)
 	w.line(c.Words)
 	w.reach(wordEmail, mailto(c.Email))
 	w.reach(wordPhone, telephone(c.Phone))
 	if c.URL != "" {
-		w.put(view.P, "", link("", c.URL))
+		w.put(view.P, link("", c.URL))
 	}
 	w.address(c.Address)
 }
@@ -94,7 +92,7 @@ func (w *writer) contact(c *notice.Contact) {
 // reach says where someone can be reached; nothing for the zero Node.
 func (w *writer) reach(by word, at view.Node) {
 	if !at.IsZero() {
-		w.begin(view.P, "")
+		w.begin(view.P)
 		w.say(by)
 		w.text(": ")
 		w.add(at)
@@ -107,10 +105,10 @@ func (w *writer) address(lines []notice.Text) {
 	if len(lines) == 0 {
 		return
 	}
-	w.begin(view.P, "pr-address")
+	w.box(view.P, "pr-address")
 	for _, l := range lines {
 		w.then(", ")
-		w.put(view.Span, "pr-line", foreign(l))
+		w.putIn(view.Span, "pr-line", foreign(l))
 	}
 	w.end()
 }
@@ -158,7 +156,7 @@ func (w *writer) named(id notice.ID) {
 			if c.Name != "" {
 				w.quote(c.Name)
 			} else {
-				w.text(w.m.code(&c.Kind))
+				w.code(&c.Kind)
 			}
 			return
 		}
@@ -168,10 +166,11 @@ func (w *writer) named(id notice.ID) {
 
 // period is a time that something is kept, in words.
 func (w *writer) period(p *notice.RetentionPeriod) {
-	w.begin(view.Span, "")
+	w.begin(view.Span)
 	if p.Bound != "" && p.Bound != notice.BoundExact {
-		w.text(w.m.code(&p.Bound) + " (")
-		w.begin(view.Span, "")
+		w.code(&p.Bound)
+		w.text(" (")
+		w.begin(view.Span)
 		w.amount(p.Amount, p.Unit)
 		w.end()
 		w.text(")")
@@ -180,14 +179,14 @@ func (w *writer) period(p *notice.RetentionPeriod) {
 	}
 	if p.Event != "" || p.From != "" {
 		period := w.take()
-		w.begin(view.Span, "")
+		w.begin(view.Span)
 		if p.Event != "" {
 			w.quote(p.Event)
 		} else {
-			w.text(w.m.code(&p.From))
+			w.code(&p.From)
 		}
 		event := w.take()
-		w.begin(view.Span, "")
+		w.begin(view.Span)
 		w.addAll(w.m.fill(wordPeriodFrom, slot{"period", period}, slot{"event", event}))
 	}
 	if p.CurrentYear == privacy.Yes {
@@ -221,15 +220,15 @@ func (w *writer) amount(n int, unit notice.Unit) {
 // time is how long an answer takes, as published.
 func (w *writer) time(x *notice.Time, v reflect.Value) {
 	if x.Amount > 0 {
-		w.begin(view.P, "")
+		w.begin(view.P)
 		w.amount(x.Amount, x.Unit)
 		w.end()
 	}
 	if x.Extension > 0 {
 		label, _ := w.m.find(fieldWords, "Extension")
-		w.begin(view.P, "")
-		w.strong(label + ": ")
-		w.begin(view.Span, "")
+		w.begin(view.P)
+		w.label(label)
+		w.begin(view.Span)
 		w.amount(x.Extension, x.ExtensionUnit)
 		w.end()
 		w.end()
@@ -241,17 +240,15 @@ func (w *writer) time(x *notice.Time, v reflect.Value) {
 
 // origin is one place that data come from.
 func (w *writer) origin(o *notice.Origin, v reflect.Value) {
-	w.begin(view.P, "")
-	w.text(w.m.code(&o.From))
+	w.begin(view.P)
+	w.code(&o.From)
 	if o.Name != "" {
 		w.text(": ")
 		w.quote(o.Name)
 	}
 	if o.Channel != "" {
 		w.text(", ")
-		w.begin(view.Span, "")
-		w.fill(wordBy, "channel", view.Words(w.m.code(&o.Channel)))
-		w.end()
+		w.filled(view.Span, wordBy, "channel", view.Words(w.m.code(&o.Channel)))
 	}
 	w.end()
 	w.line(o.Words)
@@ -261,18 +258,15 @@ func (w *writer) origin(o *notice.Origin, v reflect.Value) {
 // retention is how long one class of records is kept.
 func (w *writer) retention(r *notice.RetentionRule, v reflect.Value) {
 	if r.Class != "" {
-		w.begin(view.P, "")
+		w.begin(view.P)
 		w.item(view.Strong, r.Class)
 		w.end()
 	}
-	w.begin(view.P, "")
-	w.begin(view.Strong, "")
-	w.say(wordHowLong)
-	w.text(": ")
-	w.end()
+	w.begin(view.P)
+	w.label(w.m.say(wordHowLong))
 	separator := ""
 	if r.Kind != notice.RetentionFixed || len(r.Periods) == 0 {
-		w.text(w.m.code(&r.Kind))
+		w.code(&r.Kind)
 		separator = ": "
 	}
 	for i := range r.Periods {
@@ -286,7 +280,7 @@ func (w *writer) retention(r *notice.RetentionRule, v reflect.Value) {
 
 // law is the name of a law, with what the notice says of it.
 func (w *writer) law(l *notice.Law) {
-	w.begin(view.Bdi, "")
+	w.begin(view.Bdi)
 	w.text(string(l.Title))
 	for i, y := range l.Years {
 		if i > 0 {
@@ -302,13 +296,13 @@ func (w *writer) law(l *notice.Law) {
 		}
 	}
 	w.end()
-	w.begin(view.Span, "")
+	w.begin(view.Span)
 	if l.Kind != notice.LawAct && l.Kind != notice.LawRegulations {
-		w.text(w.m.code(&l.Kind))
+		w.code(&l.Kind)
 	}
 	if l.Power != "" {
 		w.then("; ")
-		w.text(w.m.code(&l.Power))
+		w.code(&l.Power)
 	}
 	if l.For != "" {
 		w.then("; ")
@@ -320,9 +314,7 @@ func (w *writer) law(l *notice.Law) {
 	}
 	if l.AsPublished != "" {
 		w.then("; ")
-		w.begin(view.Span, "")
-		w.fill(wordCalled, "name", foreign(l.AsPublished))
-		w.end()
+		w.filled(view.Span, wordCalled, "name", foreign(l.AsPublished))
 	}
 	w.brackets(w.some())
 }

@@ -17,12 +17,12 @@ func (m *Model) noticeScreen() view.Nodes {
 		return m.councilsScreen()
 	}
 	w, general := m.writer(), m.writer()
-	w.heading(0, m.words(wordAboutNotice))
-	w.put(view.P, "pr-caption", foreign(n.Title))
+	w.heading(0, wordAboutNotice)
+	w.putIn(view.P, "pr-caption", foreign(n.Title))
 	at := ""
 	if a != nil {
 		at = pointer(n, a)
-		w.begin(view.P, "pr-caption")
+		w.box(view.P, "pr-caption")
 		w.fill(wordAboutNoticeFor, "service", foreign(a.Title))
 		w.end()
 	} else {
@@ -30,52 +30,56 @@ func (m *Model) noticeScreen() view.Nodes {
 	}
 	w.paragraph(wordAboutNoticeMeans)
 	if a != nil {
-		w.begin(0, "")
+		w.begin(0)
 		w.purposes(a, at)
 		w.remarks(at, "title summary sensitive audiences controllers identifiers sources purposes")
-		w.section("uses", m.say(wordWhatFor))
+		w.section("uses", wordWhatFor)
 	}
 	silent := w.statements(general, a, at)
 	general.general(a)
 	w.add(m.part("general", m.words(wordEverything), general.drop()))
-	w.begin(0, "")
+	w.begin(0)
 	w.addAll(silent)
-	w.section("silent", m.say(wordNotSaid))
+	w.section("silent", wordNotSaid)
 	return w.drop()
 }
 
 // general writes what the notice says of itself, each part one level down.
 func (w *writer) general(a *notice.Activity) {
-	w.begin(0, "")
+	w.begin(0)
 	w.controllers(a)
-	w.closed("controllers", "/controllers", w.m.say(wordControllers))
+	w.closed("controllers", "/controllers", wordControllers)
 	w.list(&w.n.Contacts)
-	w.closed("contacts", "/contacts", w.m.say(wordContacts))
-	w.begin(0, "")
+	w.closed("contacts", "/contacts", wordContacts)
+	w.begin(0)
 	w.version()
-	w.closed("version", "/version", w.m.say(wordVersion))
+	w.closed("version", "/version", wordVersion)
 	w.list(&w.n.Editions)
-	w.closed("editions", "", w.m.say(wordEditions))
+	w.closed("editions", "", wordEditions)
 	w.list(&w.n.Glossary)
-	w.closed("glossary", "/glossary", w.m.say(wordGlossary))
-	w.begin(0, "")
+	w.closed("glossary", "/glossary", wordGlossary)
+	w.begin(0)
 	w.remarks("", "")
-	w.closed("remarks", "", w.m.say(wordNoticed))
+	w.closed("remarks", "", wordNoticed)
 }
 
-// closed ends what was begun last, with the remarks on it, as a part that shows only its title until it
-// is opened; nothing if it is empty.
-func (w *writer) closed(id, at, title string) {
+// closed ends what was begun last, with the remarks on what stands at a pointer, as a part that shows
+// only its title until it is opened; nothing if it is empty.
+func (w *writer) closed(id, at string, title word) {
 	if at != "" {
 		w.remarks(at, "")
 	}
+	w.fold(id, w.m.say(title))
+}
+
+func (w *writer) fold(id, title string) {
 	body := w.drop()
 	if len(body) == 0 {
 		return
 	}
-	w.begin(view.Details, "pr-details")
+	w.box(view.Details, "pr-details")
 	w.attr(view.ID(w.m.id(id)))
-	w.put(view.Summary, "", view.Words(title))
+	w.put(view.Summary, view.Words(title))
 	w.addAll(body)
 	w.end()
 }
@@ -92,7 +96,7 @@ func pointer(n *notice.Notice, a *notice.Activity) string {
 
 // list begins a part and says in it what a pointer to a slice leads to; nothing if it is empty.
 func (w *writer) list(slice any) {
-	w.begin(0, "")
+	w.begin(0)
 	if v := reflect.ValueOf(slice).Elem(); v.Len() > 0 {
 		w.block(v)
 	}
@@ -104,7 +108,7 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 	said, nodes := make([]string, len(a.Purposes)), make([]view.Nodes, len(a.Purposes))
 	for i := range said {
 		p := &a.Purposes[i]
-		w.begin(view.Div, "")
+		w.begin(view.Div)
 		w.purpose(p)
 		w.remarks(at+"/purposes/"+itoa(i), "")
 		w.sources(append(slices.Clip(p.Basis.Sources), p.Sources...))
@@ -115,8 +119,8 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 		if first == "" {
 			continue
 		}
-		w.begin(view.Div, "pr-purposes")
-		w.begin(view.Ul, "")
+		w.box(view.Div, "pr-purposes")
+		w.begin(view.Ul)
 		for j, other := range said {
 			if other == first {
 				w.item(view.Li, a.Purposes[j].Title)
@@ -131,7 +135,7 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 
 // purpose is what the notice says of one purpose, apart from its name.
 func (w *writer) purpose(p *notice.Purpose) {
-	w.begin(view.P, "")
+	w.begin(view.P)
 	w.basis(&p.Basis)
 	w.end()
 	w.inLanguage(p.Basis.Words, p.Basis.Language)
@@ -141,11 +145,11 @@ func (w *writer) purpose(p *notice.Purpose) {
 
 // controllers is who is responsible for the service, or for everything in the notice.
 func (w *writer) controllers(a *notice.Activity) {
-	w.begin(view.Ul, "")
+	w.begin(view.Ul)
 	for i := range w.n.Controllers {
 		c := &w.n.Controllers[i]
 		if a == nil || len(a.Controllers) == 0 || slices.Contains(a.Controllers, c.ID) {
-			w.begin(view.Li, "")
+			w.begin(view.Li)
 			w.fields(reflect.ValueOf(c).Elem(), 0)
 			w.end()
 		}
@@ -164,7 +168,7 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 	all := reflect.ValueOf(&resolved.Statements).Elem()
 	silent := w.m.writer()
 	silent.paragraph(means)
-	silent.begin(view.Ul, "")
+	silent.begin(view.Ul)
 	for i := range all.NumField() {
 		member, _, _ := strings.Cut(all.Type().Field(i).Tag.Get("json"), ",")
 		title, _ := w.m.find(statementWords, member)
@@ -173,14 +177,14 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 		switch resolved.Level(member) {
 		case notice.LevelNone:
 			if means == wordNotSaidHere || !w.saidOfSome(member) {
-				silent.put(view.Li, "", view.Words(title))
+				silent.put(view.Li, view.Words(title))
 			}
 		case notice.LevelNotice:
 			general.made(all.Field(i), "/common/"+member, sources)
-			general.closed(id, "", title)
+			general.fold(id, title)
 		default:
 			w.made(all.Field(i), at+"/"+member, sources)
-			w.section(id, title)
+			w.part(id, title)
 		}
 	}
 	list := silent.some()
@@ -193,7 +197,7 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 
 // made begins a part and writes in it a statement, the remarks on it and where it was read.
 func (w *writer) made(v reflect.Value, at string, sources []notice.Provenance) {
-	w.begin(0, "")
+	w.begin(0)
 	w.statement(v)
 	w.remarks(at, "")
 	if own := provenances(nil, v); len(own) > 0 {
@@ -216,10 +220,10 @@ func (w *writer) saidOfSome(member string) bool {
 func (w *writer) version() {
 	w.noticeAge()
 	w.fields(reflect.ValueOf(&w.n.Version).Elem(), 0)
-	w.begin(view.Ul, "")
+	w.begin(view.Ul)
 	for i := range w.n.Sources {
 		s := &w.n.Sources[i]
-		w.begin(view.Li, "")
+		w.begin(view.Li)
 		w.add(link(s.Title, s.URL))
 		if !s.Retrieved.IsZero() {
 			w.text(". ")
@@ -234,7 +238,7 @@ func (w *writer) version() {
 // only at those within it. At "" it is about the notice as a whole, and about nothing that has a section
 // of its own.
 func (w *writer) remarks(at, names string) {
-	w.begin(view.Ul, "")
+	w.begin(view.Ul)
 	for i := range w.n.Remarks {
 		r := &w.n.Remarks[i]
 		rest, within := strings.CutPrefix(string(r.About)+"/", at+"/")
@@ -242,8 +246,8 @@ func (w *writer) remarks(at, names string) {
 		case !within, names != "" && rest != "" && !among(names, strings.TrimSuffix(rest, "/")), at == "" && !ofWhole(rest):
 			continue
 		}
-		w.begin(view.Li, "")
-		w.text(w.m.code(&r.Kind))
+		w.begin(view.Li)
+		w.code(&r.Kind)
 		w.text(". ")
 		w.quote(r.Words)
 		w.end()
@@ -252,10 +256,8 @@ func (w *writer) remarks(at, names string) {
 	if list.IsZero() {
 		return
 	}
-	w.begin(view.Div, "pr-noticed")
-	w.begin(view.P, "")
-	w.strong(w.m.say(wordNoticed))
-	w.end()
+	w.box(view.Div, "pr-noticed")
+	w.title(w.m.say(wordNoticed))
 	w.add(list)
 	w.end()
 }
@@ -300,9 +302,9 @@ func (w *writer) sources(list []notice.Provenance) {
 		return
 	}
 	w.details(wordSources)
-	w.begin(view.Ul, "")
+	w.begin(view.Ul)
 	for i := range list {
-		w.begin(view.Li, "")
+		w.begin(view.Li)
 		w.source(&list[i])
 		w.end()
 	}

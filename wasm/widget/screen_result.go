@@ -15,8 +15,8 @@ func (m *Model) resultScreen() view.Nodes {
 		return m.councilsScreen()
 	}
 	w := m.writer()
-	w.heading(0, m.words(wordResult))
-	w.begin(view.P, "pr-caption")
+	w.heading(0, wordResult)
+	w.box(view.P, "pr-caption")
 	w.addAll(m.fill(wordResultFor, slot{"service", foreign(a.Title)}, slot{"council", foreign(controllerName(n))}))
 	w.end()
 	w.line(a.Summary)
@@ -39,17 +39,17 @@ func (m *Model) resultScreen() view.Nodes {
 
 // inShort is the state of each right, with a link to the whole of it.
 func (w *writer) inShort(found []*finding) {
-	w.begin(0, "")
-	w.begin(view.Dl, "pr-short")
+	w.begin(0)
+	w.box(view.Dl, "pr-short")
 	for k := groupObject; k <= groupNot; k++ {
 		for _, f := range found {
 			if f.group() == k {
-				w.begin(view.Row, "")
-				w.begin(view.Dt, "")
+				w.begin(view.Row)
+				w.begin(view.Dt)
 				w.local(w.m.rightID(f.right), f.wants)
 				w.end()
 				w.end()
-				w.begin(view.Dd, "")
+				w.begin(view.Dd)
 				w.stateTags(f)
 				w.end()
 				w.end()
@@ -57,12 +57,12 @@ func (w *writer) inShort(found []*finding) {
 		}
 	}
 	w.end()
-	w.section("short", w.m.say(wordInShort))
+	w.section("short", wordInShort)
 }
 
 // local begins a link to a place on the same screen and writes words in it.
 func (w *writer) local(id, words string) {
-	w.begin(view.A, "")
+	w.begin(view.A)
 	w.attr(view.Local("#" + id))
 	w.text(words)
 }
@@ -81,7 +81,7 @@ func (w *writer) stateTags(f *finding) {
 			continue
 		}
 		seen = v.state
-		w.begin(view.Div, "pr-tag-line")
+		w.box(view.Div, "pr-tag-line")
 		w.tag(seen)
 		w.text(" ")
 		w.counted(f.uses(seen), wordForUse, wordForNUses)
@@ -95,15 +95,13 @@ func (w *writer) counted(n int, one, many word) {
 		w.say(one)
 		return
 	}
-	w.begin(view.Span, "")
-	w.fill(many, "count", view.Words(itoa(n)))
-	w.end()
+	w.filled(view.Span, many, "count", view.Words(itoa(n)))
 }
 
 func (w *writer) tag(s explain.State) {
 	if int(s) < len(stateWords) {
 		is := &stateWords[s]
-		w.put(view.Strong, "pr-tag pr-tag-"+is.class, view.Words(w.m.pick(is.sentence)))
+		w.putIn(view.Strong, "pr-tag pr-tag-"+is.class, view.Words(w.m.pick(is.sentence)))
 	}
 }
 
@@ -113,12 +111,12 @@ func (w *writer) more() {
 	if n == 0 {
 		return
 	}
-	w.begin(0, "")
+	w.begin(0)
 	w.counted(n, wordMoreOne, wordMoreMany)
 	words := w.drop()
-	w.begin(view.Div, "pr-more")
+	w.box(view.Div, "pr-more")
 	w.add(w.m.goes("pr-button", doAsk, words))
-	w.put(view.P, "pr-hint", w.m.words(wordMoreMeans))
+	w.putIn(view.P, "pr-hint", w.m.words(wordMoreMeans))
 	if w.m.offer.Medium == Static {
 		w.attr(view.Unshown())
 	}
@@ -130,12 +128,12 @@ func (w *writer) uses(grounds []rights.AssessedGround) {
 	w.details(wordUses)
 	for i := range grounds {
 		g := &grounds[i]
-		w.begin(view.Ul, "")
+		w.begin(view.Ul)
 		for j := range g.Purposes {
-			w.put(view.Li, "", foreign(g.Purposes[j].Title))
+			w.put(view.Li, foreign(g.Purposes[j].Title))
 		}
 		w.end()
-		w.begin(view.P, "")
+		w.begin(view.P)
 		w.basis(&g.Basis)
 		w.end()
 		w.line(g.Basis.Words)
@@ -186,37 +184,34 @@ func (m *Model) bases(bases []privacy.Basis) string {
 // groups is the rights in groups, each with its heading.
 func (w *writer) groups(a *notice.Activity, found []*finding) {
 	for k, title := range groupWords {
-		class := ""
-		if groupKind(k) == groupObject {
-			class = "pr-box"
-		}
-		w.begin(view.Div, class)
-		w.begin(0, "")
+		kind := groupKind(k)
+		w.box(view.Div, "pr-box")
+		w.begin(0)
 		for _, f := range found {
-			if f.group() != groupKind(k) {
+			if f.group() != kind {
 				continue
 			}
-			if w.written() == 0 && groupKind(k) == groupNot {
+			if kind == groupNot && w.written() == 0 {
 				w.paragraph(wordGroupNotMeans)
 			}
 			w.right(a, f)
-			if groupKind(k) == groupObject && stateGroups[f.worst()] != groupCan {
+			if kind == groupObject && stateGroups[f.worst()] != groupCan {
 				title = wordGroupObjectSome
 			}
 		}
-		w.section("group-"+itoa(k), w.m.say(title))
-		if class == "" {
-			w.addAll(w.drop())
-		} else {
+		w.section("group-"+itoa(k), title)
+		if kind == groupObject {
 			w.add(w.some())
+		} else {
+			w.addAll(w.drop())
 		}
 	}
 }
 
 // yourAnswers is what was chosen and answered, each with a way to change it.
 func (w *writer) yourAnswers(a *notice.Activity) {
-	w.begin(0, "")
-	w.begin(view.Dl, "pr-answers")
+	w.begin(0)
+	w.box(view.Dl, "pr-answers")
 	w.answered(w.m.words(wordYourCouncil), foreign(controllerName(w.n)), "")
 	w.answered(w.m.words(wordYourService), foreign(a.Title), doService)
 	for _, g := range w.m.replies() {
@@ -226,20 +221,20 @@ func (w *writer) yourAnswers(a *notice.Activity) {
 	}
 	w.end()
 	w.goes(doAgain, wordStartAgain)
-	w.section("answers", w.m.say(wordYourAnswers))
+	w.section("answers", wordYourAnswers)
 }
 
 // answered is one thing that was chosen or answered; do changes it, or is "".
 func (w *writer) answered(what, is view.Node, do string) {
-	w.begin(view.Row, "")
-	w.put(view.Dt, "", what)
-	w.put(view.Dd, "", is)
+	w.begin(view.Row)
+	w.put(view.Dt, what)
+	w.put(view.Dd, is)
 	if do != "" {
-		w.begin(view.Span, "pr-unseen")
+		w.box(view.Span, "pr-unseen")
 		w.text(" ")
 		w.add(what)
 		unseen := w.take()
-		w.put(view.Dd, "", w.m.goes("pr-link", do, w.m.words(wordChange), unseen))
+		w.put(view.Dd, w.m.goes("pr-link", do, w.m.words(wordChange), unseen))
 	}
 	w.end()
 }
@@ -248,19 +243,19 @@ func (w *writer) answered(what, is view.Node, do string) {
 // guidance.
 func (w *writer) aboutAnswer() {
 	m := w.m
-	w.begin(0, "")
-	w.begin(view.P, "")
+	w.begin(0)
+	w.begin(view.P)
 	w.text(explain.Disclaimer(m.language(), m.date(rights.LawAsAt())))
 	w.text(" ")
 	w.say(wordGuidance)
 	w.end()
-	w.put(view.P, "", view.Words(explain.Omissions(m.language())))
+	w.put(view.P, view.Words(explain.Omissions(m.language())))
 	if m.asAt() != rights.LawAsAt() {
-		w.filled(wordAnsweredFor, "date", m.date(m.asAt()))
+		w.filled(view.P, wordAnsweredFor, "date", view.Words(m.date(m.asAt())))
 	}
 	w.noticeAge()
 	w.goes(doNotice, wordSeeNotice)
-	w.section("about", m.say(wordAboutAnswer))
+	w.section("about", wordAboutAnswer)
 }
 
 // noticeAge says how up to date the notice is: each day that it gives of itself, or that it gives none.
@@ -286,6 +281,6 @@ func (w *writer) noticeAge() {
 // dated says a day as a paragraph; nothing for the zero Date.
 func (w *writer) dated(k word, day privacy.Date) {
 	if !day.IsZero() {
-		w.filled(k, "date", w.m.date(day))
+		w.filled(view.P, k, "date", view.Words(w.m.date(day)))
 	}
 }

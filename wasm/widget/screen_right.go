@@ -19,16 +19,16 @@ func (m *Model) rightID(r privacy.Right) string { return m.id("right-" + r.Strin
 // right is one right: each state with what it covers, and one level down the law, the rules and what
 // the notice says.
 func (w *writer) right(a *notice.Activity, f *finding) {
-	w.begin(view.Section, "pr-right")
+	w.box(view.Section, "pr-right")
 	w.attr(view.ID(w.m.rightID(f.right)))
-	w.heading(2, view.Words(f.wants))
+	w.add(w.m.heading(2, view.Words(f.wants)))
 	for _, v := range f.views {
 		w.verdict(f, v)
 	}
 	if len(f.apart) > 0 {
-		w.begin(view.P, "")
+		w.begin(view.P)
 		w.local(w.m.id("how"), w.m.say(wordSeeHow))
-		w.unseen(": " + f.wants)
+		w.unseen(f.wants)
 		w.end()
 		w.end()
 	}
@@ -36,19 +36,19 @@ func (w *writer) right(a *notice.Activity, f *finding) {
 	w.end()
 }
 
-// unseen writes words that are only heard.
-func (w *writer) unseen(words string) { w.put(view.Span, "pr-unseen", view.Words(words)) }
+// unseen writes after a colon words that are only heard.
+func (w *writer) unseen(words string) { w.putIn(view.Span, "pr-unseen", view.Words(": "+words)) }
 
 // verdict is one state of a right: what all its answers say is said once, and the rest use by use.
 func (w *writer) verdict(f *finding, v *verdict) {
-	w.begin(view.Div, "pr-verdict")
+	w.box(view.Div, "pr-verdict")
 	if len(f.views) > 1 {
 		w.usesOf(v.grounds())
 	}
-	w.begin(view.P, "")
+	w.begin(view.P)
 	w.tag(v.state)
 	w.end()
-	w.put(view.P, "pr-headline", view.Words(v.headline))
+	w.putIn(view.P, "pr-headline", view.Words(v.headline))
 	shared := *v.answers[0].lines
 	for i := range shared {
 		for _, a := range v.answers[1:] {
@@ -86,17 +86,17 @@ func minus(a, b []explain.Line) []explain.Line {
 // lines is the parts of an answer that have something to say, without the lines that are said
 // elsewhere; the zero Node if none has.
 func (w *writer) lines(set, elsewhere *lineSet) view.Node {
-	w.begin(view.Dl, "pr-lines")
+	w.box(view.Dl, "pr-lines")
 	for i, lines := range set {
 		lines = minus(lines, elsewhere[i])
 		if len(lines) == 0 {
 			continue
 		}
-		w.begin(view.Row, "")
-		w.put(view.Dt, "", w.m.words(lineWords[i]))
-		w.begin(view.Dd, "")
+		w.begin(view.Row)
+		w.put(view.Dt, w.m.words(lineWords[i]))
+		w.begin(view.Dd)
 		for j := range lines {
-			w.put(view.P, "", view.Words(lines[j].Text))
+			w.put(view.P, view.Words(lines[j].Text))
 		}
 		w.end()
 		w.end()
@@ -106,27 +106,25 @@ func (w *writer) lines(set, elsewhere *lineSet) view.Node {
 
 // usesOf names the uses of some grounds: in a line where there are few, else one level down.
 func (w *writer) usesOf(grounds []*rights.AssessedGround) {
-	w.begin(view.Ul, "")
+	w.begin(view.Ul)
 	var title notice.Text
 	for _, g := range grounds {
 		for i := range g.Purposes {
 			title = g.Purposes[i].Title
-			w.put(view.Li, "", foreign(title))
+			w.put(view.Li, foreign(title))
 		}
 	}
 	n := w.written()
 	list := w.take()
 	if n == 1 {
-		w.begin(view.P, "pr-uses")
+		w.box(view.P, "pr-uses")
 		w.fill(wordFor, "uses", view.Span.Of(foreign(title)))
 		w.end()
 		return
 	}
-	w.begin(view.Details, "pr-uses")
+	w.box(view.Details, "pr-uses")
 	w.attr(view.Open(n <= 3))
-	w.begin(view.Summary, "")
-	w.fill(wordForUses, "count", view.Words(itoa(n)))
-	w.end()
+	w.filled(view.Summary, wordForUses, "count", view.Words(itoa(n)))
 	w.add(list)
 	w.end()
 }
@@ -134,13 +132,13 @@ func (w *writer) usesOf(grounds []*rights.AssessedGround) {
 // lawDetails is what most people do not need: provisions, every rule, and the notice's own words on
 // the right.
 func (w *writer) lawDetails(a *notice.Activity, f *finding) {
-	w.begin(view.Details, "pr-details")
-	w.begin(view.Summary, "")
+	w.box(view.Details, "pr-details")
+	w.begin(view.Summary)
 	w.say(wordLaw)
-	w.unseen(": " + f.wants)
+	w.unseen(f.wants)
 	w.end()
 	if cited := w.cited(f); !cited.IsZero() {
-		w.heading(3, w.m.words(wordLawHead))
+		w.heading(3, wordLawHead)
 		w.add(cited)
 	}
 	w.rules(f)
@@ -151,7 +149,7 @@ func (w *writer) lawDetails(a *notice.Activity, f *finding) {
 // cited is each provision that a line of the finding rests on, once; the zero Node if there are none.
 func (w *writer) cited(f *finding) view.Node {
 	var seen []privacy.Citation
-	w.begin(view.Ul, "")
+	w.begin(view.Ul)
 	for _, v := range f.views {
 		for _, a := range v.answers {
 			for _, lines := range a.lines {
@@ -159,7 +157,7 @@ func (w *writer) cited(f *finding) view.Node {
 					c := &lines[i].Cite
 					if !c.IsZero() && !slices.Contains(seen, *c) {
 						seen = append(seen, *c)
-						w.begin(view.Li, "")
+						w.begin(view.Li)
 						w.cite(c, capital(c.Long()))
 						w.end()
 					}
@@ -171,7 +169,7 @@ func (w *writer) cited(f *finding) view.Node {
 }
 
 func (w *writer) cite(c *privacy.Citation, words string) {
-	w.begin(view.A, "")
+	w.begin(view.A)
 	w.attr(view.Href(c.URL()))
 	w.text(words)
 	w.end()
@@ -202,7 +200,7 @@ func (w *writer) rules(f *finding) {
 			}
 		}
 	}
-	w.heading(3, w.m.words(wordRulesHead))
+	w.heading(3, wordRulesHead)
 	for _, l := range lists {
 		if len(lists) > 1 {
 			w.usesOf(l.grounds)
@@ -215,13 +213,13 @@ func (w *writer) rules(f *finding) {
 // reasons is the rules of a list that are known, or those that are not, under a title; nothing if there
 // are none.
 func (w *writer) reasons(title word, reasons []explain.Reason, known bool) {
-	w.begin(view.Ul, "pr-rules")
+	w.box(view.Ul, "pr-rules")
 	for i := range reasons {
 		r := &reasons[i]
 		if (r.Held != privacy.Unknown) != known {
 			continue
 		}
-		w.begin(view.Li, "")
+		w.begin(view.Li)
 		w.text(r.Text + " (")
 		w.cite(&r.Cite, r.Cite.Short())
 		w.text(")")
@@ -250,7 +248,7 @@ func (w *writer) published(a *notice.Activity, right privacy.Right) {
 	if resolved.Level("rights") == notice.LevelActivity {
 		at = pointer(w.n, a)
 	}
-	w.heading(3, w.m.words(wordSaysHead))
+	w.heading(3, wordSaysHead)
 	found := false
 	for i := range resolved.Rights.Items {
 		p := &resolved.Rights.Items[i]

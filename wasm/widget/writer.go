@@ -25,13 +25,13 @@ func (m *Model) writer() *writer { return (&teller{m, m.notice()}).writer() }
 
 func (w *writer) last() *element { return &w.open[len(w.open)-1] }
 
-// begin begins an element; an empty class is none.
-func (w *writer) begin(tag view.Tag, class string) {
-	e := element{tag: tag}
-	if class != "" {
-		e.attrs = []view.Part{view.Class(class)}
-	}
-	w.open = append(w.open, e)
+// begin begins an element.
+func (w *writer) begin(tag view.Tag) { w.open = append(w.open, element{tag: tag}) }
+
+// box begins an element with a class.
+func (w *writer) box(tag view.Tag, class string) {
+	w.begin(tag)
+	w.attr(view.Class(class))
 }
 
 // attr adds an attribute to the element that was begun last.
@@ -84,8 +84,11 @@ func (w *writer) addAll(nodes view.Nodes) {
 }
 
 // put writes an element that holds one node.
-func (w *writer) put(tag view.Tag, class string, n view.Node) {
-	w.begin(tag, class)
+func (w *writer) put(tag view.Tag, n view.Node) { w.add(tag.Of(n)) }
+
+// putIn writes an element with a class that holds one node.
+func (w *writer) putIn(tag view.Tag, class string, n view.Node) {
+	w.box(tag, class)
 	w.add(n)
 	w.end()
 }
@@ -99,15 +102,18 @@ func (w *writer) say(k word) { w.add(w.m.words(k)) }
 // fill writes a sentence with one slot filled.
 func (w *writer) fill(k word, name string, n view.Node) { w.addAll(w.m.fill(k, slot{name, n})) }
 
-// paragraph writes a sentence of the catalogue as a paragraph.
-func (w *writer) paragraph(k word) { w.put(view.P, "", w.m.words(k)) }
-
-// filled writes a sentence with one slot of plain words as a paragraph.
-func (w *writer) filled(k word, name, value string) {
-	w.begin(view.P, "")
-	w.fill(k, name, view.Words(value))
+// filled writes an element that holds a sentence with one slot filled.
+func (w *writer) filled(tag view.Tag, k word, name string, n view.Node) {
+	w.begin(tag)
+	w.fill(k, name, n)
 	w.end()
 }
+
+// paragraph writes a sentence of the catalogue as a paragraph.
+func (w *writer) paragraph(k word) { w.put(view.P, w.m.words(k)) }
+
+// code writes a member of a closed set; given is a pointer to it.
+func (w *writer) code(given any) { w.text(w.m.code(given)) }
 
 // quote writes words of the notice.
 func (w *writer) quote(t notice.Text) { w.add(foreign(t)) }
@@ -118,12 +124,22 @@ func (w *writer) line(t notice.Text) { w.item(view.P, t) }
 // item writes words of the notice as an element; nothing if there are none.
 func (w *writer) item(tag view.Tag, t notice.Text) {
 	if t != "" {
-		w.put(tag, "", foreign(t))
+		w.put(tag, foreign(t))
 	}
 }
 
 // strong writes words of ours that stand out.
-func (w *writer) strong(s string) { w.put(view.Strong, "", view.Words(s)) }
+func (w *writer) strong(s string) { w.put(view.Strong, view.Words(s)) }
+
+// label writes words of ours that stand out, and a colon.
+func (w *writer) label(s string) { w.strong(s + ": ") }
+
+// title writes words of ours that stand out as a paragraph.
+func (w *writer) title(s string) {
+	w.begin(view.P)
+	w.strong(s)
+	w.end()
+}
 
 // brackets writes a node in brackets; nothing for the zero Node.
 func (w *writer) brackets(n view.Node) {
@@ -142,7 +158,9 @@ func (w *writer) then(separator string) {
 }
 
 // section ends what was begun last as a part of the screen with a heading; nothing if it is empty.
-func (w *writer) section(id, title string) {
+func (w *writer) section(id string, title word) { w.part(id, w.m.say(title)) }
+
+func (w *writer) part(id, title string) {
 	if body := w.drop(); len(body) > 0 {
 		w.add(w.m.part(id, view.Words(title), body))
 	}
@@ -150,12 +168,12 @@ func (w *writer) section(id, title string) {
 
 // details begins something one level down.
 func (w *writer) details(summary word) {
-	w.begin(view.Details, "pr-details")
-	w.put(view.Summary, "", w.m.words(summary))
+	w.box(view.Details, "pr-details")
+	w.put(view.Summary, w.m.words(summary))
 }
 
 // heading writes the heading of the screen, or of a part of it, depth levels down.
-func (w *writer) heading(depth int, title view.Node) { w.add(w.m.heading(depth, title)) }
+func (w *writer) heading(depth int, title word) { w.add(w.m.heading(depth, w.m.words(title))) }
 
 // goes writes a paragraph that leads to another screen.
-func (w *writer) goes(do string, k word) { w.put(view.P, "", w.m.goes("pr-link", do, w.m.words(k))) }
+func (w *writer) goes(do string, k word) { w.put(view.P, w.m.goes("pr-link", do, w.m.words(k))) }
