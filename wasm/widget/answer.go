@@ -6,19 +6,15 @@ import (
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
-// grounds returns the answer for the service that is chosen, ground by ground, as if nothing had been
-// replied to the facts of except.
-func (m *Model) grounds(except ...privacy.Fact) []rights.AssessedGround {
-	answers := rights.Answers{}
-	for _, g := range m.replies() {
-		answers[g.Fact] = g.Reply.answer()
-	}
-	for _, f := range except {
-		delete(answers, f)
-	}
+// grounds returns the answer for the service that is chosen, ground by ground.
+func (m *Model) grounds() []rights.AssessedGround {
 	n := m.notice()
 	if n == nil || m.service == "" {
 		return nil
+	}
+	answers := rights.Answers{}
+	for _, g := range m.replies() {
+		answers[g.Fact] = g.Reply.answer()
 	}
 	a := rights.Assess(n, m.asAt(), answers, m.service)
 	if len(a.Activities) == 0 {

@@ -29,8 +29,13 @@ type verdict struct {
 // answer is what is said of some grounds.
 type answer struct {
 	lines   *lineSet
-	grounds []*rights.AssessedGround
-	reasons [][]explain.Reason // of each ground
+	grounds []*ground
+}
+
+// ground is one ground of the service with every rule that was looked at for the right.
+type ground struct {
+	*rights.AssessedGround
+	reasons []explain.Reason
 }
 
 // lineSet is the lines of an answer, part by part, in the order in which they are shown.
@@ -61,8 +66,7 @@ func findings(lang notice.Language, grounds []rights.AssessedGround) []*finding 
 			said := explain.Explain(lang, &grounds[i], right)
 			f.wants = said.Title
 			a := f.view(said.State, said.Headline).answer(linesOf(&said))
-			a.grounds = append(a.grounds, &grounds[i])
-			a.reasons = append(a.reasons, said.Reasons)
+			a.grounds = append(a.grounds, &ground{&grounds[i], said.Reasons})
 		}
 		out = append(out, f)
 	}
@@ -163,8 +167,8 @@ func (f *finding) state() (explain.State, bool) {
 func (f *finding) worst() explain.State { return f.views[len(f.views)-1].state }
 
 // grounds returns the grounds of a verdict.
-func (v *verdict) grounds() []*rights.AssessedGround {
-	var out []*rights.AssessedGround
+func (v *verdict) grounds() []*ground {
+	var out []*ground
 	for _, a := range v.answers {
 		out = append(out, a.grounds...)
 	}

@@ -105,15 +105,11 @@ func (w *writer) list(slice any) {
 // purposes is what the data are used for, with the reason in law: said once for purposes of which the
 // notice says nothing different.
 func (w *writer) purposes(a *notice.Activity, at string) {
-	said, nodes := make([]string, len(a.Purposes)), make([]view.Nodes, len(a.Purposes))
+	said := make([]string, len(a.Purposes)) // of each, as HTML
+	rest := make([]view.Node, len(said))
 	for i := range said {
-		p := &a.Purposes[i]
-		w.begin(view.Div)
-		w.purpose(p)
-		w.remarks(at+"/purposes/"+itoa(i), "")
-		w.sources(append(slices.Clip(p.Basis.Sources), p.Sources...))
-		nodes[i] = w.last().nodes
-		said[i] = string(view.AppendHTML(nil, w.take()))
+		rest[i] = w.purpose(&a.Purposes[i], at+"/purposes/"+itoa(i))
+		said[i] = string(view.AppendHTML(nil, rest[i]))
 	}
 	for i, first := range said {
 		if first == "" {
@@ -121,26 +117,30 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 		}
 		w.box(view.Div, "pr-purposes")
 		w.begin(view.Ul)
-		for j, other := range said {
-			if other == first {
-				w.item(view.Li, a.Purposes[j].Title)
+		for j := range said {
+			if said[j] == first {
 				said[j] = ""
+				w.item(view.Li, a.Purposes[j].Title)
 			}
 		}
 		w.end()
-		w.addAll(nodes[i])
+		w.addAll(rest[i].Children())
 		w.end()
 	}
 }
 
 // purpose is what the notice says of one purpose, apart from its name.
-func (w *writer) purpose(p *notice.Purpose) {
+func (w *writer) purpose(p *notice.Purpose, at string) view.Node {
+	w.begin(view.Div)
 	w.begin(view.P)
 	w.basis(&p.Basis)
 	w.end()
 	w.inLanguage(p.Basis.Words, p.Basis.Language)
 	w.fields(reflect.ValueOf(&p.Basis).Elem(), 1)
 	w.fields(reflect.ValueOf(p).Elem(), 0)
+	w.remarks(at, "")
+	w.sources(append(slices.Clip(p.Basis.Sources), p.Sources...))
+	return w.take()
 }
 
 // controllers is who is responsible for the service, or for everything in the notice.

@@ -6,7 +6,6 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
-	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -105,7 +104,7 @@ func (w *writer) lines(set, elsewhere *lineSet) view.Node {
 }
 
 // usesOf names the uses of some grounds: in a line where there are few, else one level down.
-func (w *writer) usesOf(grounds []*rights.AssessedGround) {
+func (w *writer) usesOf(grounds []*ground) {
 	w.begin(view.Ul)
 	var title notice.Text
 	for _, g := range grounds {
@@ -148,24 +147,32 @@ func (w *writer) lawDetails(a *notice.Activity, f *finding) {
 
 // cited is each provision that a line of the finding rests on, once; the zero Node if there are none.
 func (w *writer) cited(f *finding) view.Node {
-	var seen []privacy.Citation
-	w.begin(view.Ul)
+	var all []explain.Line
 	for _, v := range f.views {
 		for _, a := range v.answers {
 			for _, lines := range a.lines {
-				for i := range lines {
-					c := &lines[i].Cite
-					if !c.IsZero() && !slices.Contains(seen, *c) {
-						seen = append(seen, *c)
-						w.begin(view.Li)
-						w.cite(c, capital(c.Long()))
-						w.end()
-					}
-				}
+				all = append(all, lines...)
 			}
 		}
 	}
+	w.begin(view.Ul)
+	for i := range all {
+		if c := &all[i].Cite; !c.IsZero() && !citesAny(all[:i], c) {
+			w.begin(view.Li)
+			w.cite(c, capital(c.Long()))
+			w.end()
+		}
+	}
 	return w.some()
+}
+
+func citesAny(lines []explain.Line, c *privacy.Citation) bool {
+	for i := range lines {
+		if lines[i].Cite == *c {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *writer) cite(c *privacy.Citation, words string) {
@@ -183,31 +190,33 @@ func capital(s string) string {
 	return string(rune(s[0]-'a'+'A')) + s[1:]
 }
 
-// looked is one list of rules and the grounds that it is for.
-type looked struct {
-	reasons []explain.Reason
-	grounds []*rights.AssessedGround
-}
-
 // rules is every rule that was looked at, once for each different list: what is known of it, and then
 // what is not.
 func (w *writer) rules(f *finding) {
-	var lists []*looked
+	var lists [][]*ground // those of one list have the same rules
 	for _, v := range f.views {
-		for _, a := range v.answers {
-			for i, reasons := range a.reasons {
-				lists = addLooked(lists, reasons, a.grounds[i])
-			}
+		for _, g := range v.grounds() {
+			lists = addGround(lists, g)
 		}
 	}
 	w.heading(3, wordRulesHead)
 	for _, l := range lists {
 		if len(lists) > 1 {
-			w.usesOf(l.grounds)
+			w.usesOf(l)
 		}
-		w.reasons(wordRulesKnown, l.reasons, true)
-		w.reasons(wordRulesUnknown, l.reasons, false)
+		w.reasons(wordRulesKnown, l[0].reasons, true)
+		w.reasons(wordRulesUnknown, l[0].reasons, false)
 	}
+}
+
+func addGround(lists [][]*ground, g *ground) [][]*ground {
+	for i, l := range lists {
+		if slices.Equal(l[0].reasons, g.reasons) {
+			lists[i] = append(l, g)
+			return lists
+		}
+	}
+	return append(lists, []*ground{g})
 }
 
 // reasons is the rules of a list that are known, or those that are not, under a title; nothing if there
@@ -229,16 +238,6 @@ func (w *writer) reasons(title word, reasons []explain.Reason, known bool) {
 		w.paragraph(title)
 		w.add(list)
 	}
-}
-
-func addLooked(lists []*looked, reasons []explain.Reason, g *rights.AssessedGround) []*looked {
-	for _, l := range lists {
-		if slices.Equal(l.reasons, reasons) {
-			l.grounds = append(l.grounds, g)
-			return lists
-		}
-	}
-	return append(lists, &looked{reasons, []*rights.AssessedGround{g}})
 }
 
 // published is what the notice itself says about a right, right or wrong.

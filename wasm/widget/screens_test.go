@@ -156,7 +156,7 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 				for _, v := range f.views {
 					for _, a := range v.answers {
 						for _, g := range a.grounds {
-							shown[g] = said{v, a}
+							shown[g.AssessedGround] = said{v, a}
 						}
 					}
 				}
