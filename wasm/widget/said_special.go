@@ -259,7 +259,7 @@ func (w *writer) origin(o *notice.Origin, v reflect.Value) {
 func (w *writer) retention(r *notice.RetentionRule, v reflect.Value) {
 	if r.Class != "" {
 		w.begin(view.P)
-		w.item(view.Strong, r.Class)
+		w.put(view.Strong, foreign(r.Class))
 		w.end()
 	}
 	w.begin(view.P)

@@ -120,7 +120,7 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 		for j := range said {
 			if said[j] == first {
 				said[j] = ""
-				w.item(view.Li, a.Purposes[j].Title)
+				w.put(view.Li, foreign(a.Purposes[j].Title))
 			}
 		}
 		w.end()

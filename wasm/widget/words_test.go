@@ -64,6 +64,38 @@ func TestSlotsAreTheSameInBothLanguages(t *testing.T) {
 	})
 }
 
+// A table of text has a key on each line, and no key twice.
+func TestTablesAreTables(t *testing.T) {
+	for _, table := range []string{statementWords, fieldWords, codeWords, unitWords} {
+		seen := map[string]bool{}
+		for line := range strings.Lines(strings.TrimPrefix(table, "\n")) {
+			key, _, ok := strings.Cut(line, "=")
+			if !ok || key == "" || key != strings.TrimSpace(key) || seen[key] || !strings.HasSuffix(line, "\n") {
+				t.Errorf("%q", line)
+			}
+			seen[key] = true
+		}
+	}
+	m := new(Model)
+	for _, want := range []struct {
+		table, key, words string
+		ok                bool
+	}{
+		{unitWords, "1 years", "year", true}, {unitWords, "year", "", false}, {fieldWords, "Name", "", true}, {fieldWords, "ID", unshown, true},
+		{fieldWords, "RetentionRule.Basis", "Set by", true}, {codeWords, "Power duty", "it must", true}, {codeWords, "duty", "", false},
+	} {
+		if words, ok := m.find(want.table, want.key); words != want.words || ok != want.ok {
+			t.Errorf("%s: %q, %v", want.key, words, ok)
+		}
+	}
+}
+
+func TestAmong(t *testing.T) {
+	if !among("a bc d", "bc") || !among("a bc d", "d") || among("a bc d", "b") || among("a bc d", "") || among("a bc d", "a bc") {
+		t.Error("not the names of the list")
+	}
+}
+
 func TestEveryStateAndBasisHasWords(t *testing.T) {
 	for s := explain.Applies; s <= explain.AskSomeoneElse; s++ {
 		if stateWords[s].En == "" || stateWords[s].class == "" || rank(s) == 0 {

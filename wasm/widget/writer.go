@@ -119,19 +119,16 @@ func (w *writer) code(given any) { w.text(w.m.code(given)) }
 func (w *writer) quote(t notice.Text) { w.add(foreign(t)) }
 
 // line writes words of the notice as a paragraph; nothing if there are none.
-func (w *writer) line(t notice.Text) { w.item(view.P, t) }
-
-// item writes words of the notice as an element; nothing if there are none.
-func (w *writer) item(tag view.Tag, t notice.Text) {
+func (w *writer) line(t notice.Text) {
 	if t != "" {
-		w.put(tag, foreign(t))
+		w.put(view.P, foreign(t))
 	}
 }
 
 // strong writes words of ours that stand out.
 func (w *writer) strong(s string) { w.put(view.Strong, view.Words(s)) }
 
-// label writes words of ours that stand out, and a colon.
+// label writes words of ours that stand out, with a colon.
 func (w *writer) label(s string) { w.strong(s + ": ") }
 
 // title writes words of ours that stand out as a paragraph.
