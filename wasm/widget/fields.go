@@ -190,14 +190,16 @@ func (m *Model) misfit() string {
 
 // givenFits reports whether each reply is about a service that there is, and about no fact twice.
 func (m *Model) givenFits() bool {
-	seen := map[Given]bool{}
-	for _, g := range m.given {
+	for i, g := range m.given {
 		of := Model{offer: m.offer, council: g.Council, service: g.Service}
-		g.Reply = NotGiven
-		if of.activity() == nil || seen[g] {
+		if of.activity() == nil {
 			return false
 		}
-		seen[g] = true
+		for _, before := range m.given[:i] {
+			if before.Council == g.Council && before.Service == g.Service && before.Fact == g.Fact {
+				return false
+			}
+		}
 	}
 	return true
 }

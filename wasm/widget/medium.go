@@ -58,29 +58,63 @@ func (m Model) Same(other Model) bool {
 	return true
 }
 
-// form is a form as the medium has it, with whatever state it must carry.
-func (m *Model) form(id string, parts ...view.Part) view.Node {
-	common := []view.Part{view.ID(m.id(id)), view.NoAutocomplete()}
-	if m.offer.Medium == Served {
-		common = append(common, view.Action(m.offer.Action), m.state())
-	} else {
-		common = append(common, view.Nowhere())
+// form begins a form as the medium has it, with whatever state it must carry.
+func (w *writer) form(id string) {
+	w.begin(view.Form)
+	w.attr(view.ID(w.m.id(id)))
+	w.attr(view.NoAutocomplete())
+	if w.m.offer.Medium != Served {
+		w.attr(view.Nowhere())
+		return
 	}
-	return view.Form.Of(append(common, parts...)...)
+	w.attr(view.Action(w.m.offer.Action))
+	for _, f := range w.m.Fields() {
+		w.begin(view.Input)
+		w.attr(view.Hidden())
+		w.attr(view.Name(f.Name))
+		w.attr(view.Value(f.Value))
+		w.end()
+	}
+}
+
+// submit writes a button that sends the form that it stands in.
+func (w *writer) submit(class, do string, words word) {
+	w.box(view.Button, class)
+	w.attr(view.Submit())
+	w.attr(view.Name(fieldDo))
+	w.attr(view.Value(do))
+	w.say(words)
+	w.end()
 }
 
 // goes is what leads to another screen: a button of the travel form or, on a page made beforehand, a
 // link to the page that has the screen, or else a button for a script.
-func (m *Model) goes(class, do string, words ...view.Part) view.Node {
-	if m.offer.Medium != Static {
-		return view.Button.Of(append(words, view.Class(class), view.Submit(), view.InForm(m.id("travel")), view.Name(fieldDo), view.Value(do))...)
+func (m *Model) goes(class, do string, words ...view.Node) view.Node {
+	w := m.writer()
+	to, path := *m, ""
+	if m.offer.Medium == Static {
+		to, _ = Press(*m, do, "")
+		path = m.page(to)
 	}
-	if to, ok := Press(*m, do, ""); ok {
-		if path := m.page(to); path != "" {
-			return view.A.Of(append(words, view.Local(path), view.Do(do))...)
-		}
+	switch {
+	case path != "":
+		w.begin(view.A)
+		w.attr(view.Local(path))
+		w.attr(view.Do(do))
+	case m.offer.Medium == Static:
+		w.box(view.Button, class)
+		w.attr(view.Press())
+		w.attr(view.Do(do))
+		w.attr(view.Unshown())
+	default:
+		w.box(view.Button, class)
+		w.attr(view.Submit())
+		w.attr(view.InForm(m.id("travel")))
+		w.attr(view.Name(fieldDo))
+		w.attr(view.Value(do))
 	}
-	return view.Button.Of(append(words, view.Class(class), view.Press(), view.Do(do), view.Unshown())...)
+	w.addAll(words)
+	return w.take()
 }
 
 // page is the path of the page that shows the screen of a model; "" if there is none.
@@ -93,43 +127,64 @@ func (m *Model) page(to Model) string {
 
 // links is a choice on a page made beforehand: a link for each option that has a page. What is pressed
 // there is Continue with the option.
-func (m *Model) links(c choice) view.Nodes {
-	list := []view.Part{view.Class("pr-choices")}
-	for _, o := range c.options {
-		to, ok := Press(*m, doContinue, o.value)
-		if path := m.page(to); ok && path != "" {
-			item := []view.Part{view.A.Of(view.Local(path), o.label)}
-			if o.hint != nil {
-				item = append(item, view.Div.Of(view.Class("pr-hint"), o.hint))
-			}
-			list = append(list, view.Li.Of(item...))
-		}
-	}
-	out := view.Nodes{m.heading(0, c.legend)}
+func (w *writer) links(c *choice) {
+	w.add(w.m.heading(0, c.legend))
 	if c.hint != nil {
-		out = append(out, view.Div.Of(view.Class("pr-hint"), c.hint))
+		w.hint("", c.hint)
 	}
-	return append(out, view.Ul.Of(list...))
+	w.box(view.Ul, "pr-choices")
+	for i := range c.options {
+		o := &c.options[i]
+		to, ok := Press(*w.m, doContinue, o.value)
+		path := w.m.page(to)
+		if !ok || path == "" {
+			continue
+		}
+		w.begin(view.Li)
+		w.begin(view.A)
+		w.attr(view.Local(path))
+		w.add(o.label)
+		w.end()
+		if !o.hint.IsZero() {
+			w.hint("", view.Nodes{o.hint})
+		}
+		w.end()
+	}
+	w.end()
 }
 
 // status is what a script shows while it gets ready, and if it cannot.
-func (m *Model) status() view.Node {
-	return view.Span.Of(view.Class("pr-status"), view.Role("status"),
-		view.Span.Of(view.Class("pr-starting"), view.Unshown(), m.words(wordStarting)),
-		view.Span.Of(view.Class("pr-failed"), view.Unshown(), m.words(wordFailed)))
+func (w *writer) status() {
+	w.box(view.Span, "pr-status")
+	w.attr(view.Role("status"))
+	for _, s := range [...]struct {
+		class string
+		words word
+	}{{"pr-starting", wordStarting}, {"pr-failed", wordFailed}} {
+		w.box(view.Span, s.class)
+		w.attr(view.Unshown())
+		w.say(s.words)
+		w.end()
+	}
+	w.end()
 }
 
-// onServer leads a person whose browser runs no script to the same conversation on a server;
-// nothing where there is none.
-func (m *Model) onServer() view.Node {
-	if m.offer.Action == "" || m.at != PlaceResult {
-		return view.Node{}
+// onServer leads a person whose browser runs no script to the same conversation on a server; nothing
+// where there is none.
+func (w *writer) onServer() {
+	if w.m.offer.Action == "" || w.m.at != PlaceResult {
+		return
 	}
-	path := m.offer.Action + string(m.council)
-	if a := m.activity(); a != nil && !sensitive(a) {
+	path := w.m.offer.Action + string(w.m.council)
+	if a := w.m.activity(); a != nil && !sensitive(a) {
 		path += "/" + string(a.ID)
 	}
-	return view.P.Of(view.A.Of(view.Local(path), m.words(wordOnServer)))
+	w.begin(view.P)
+	w.begin(view.A)
+	w.attr(view.Local(path))
+	w.say(wordOnServer)
+	w.end()
+	w.end()
 }
 
 // sensitive reports whether nothing outside of the page may say which service it is about.

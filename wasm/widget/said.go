@@ -25,13 +25,6 @@ func (t *teller) block(v reflect.Value) view.Nodes {
 	return w.drop()
 }
 
-// contact is someone to write to.
-func (t *teller) contact(c notice.Contact) view.Nodes {
-	w := t.writer()
-	w.contact(&c)
-	return w.drop()
-}
-
 // statement says one statement: whether it was made and what it says. Here and below, v can be addressed.
 func (w *writer) statement(v reflect.Value) {
 	s := v.Field(0).Addr().Interface().(*notice.Statement)
@@ -72,12 +65,6 @@ func (w *writer) inLanguage(words notice.Text, lang notice.Language) {
 	w.text(string(words))
 	w.end()
 	w.end()
-}
-
-func (m *Model) elsewhere(where notice.Link) view.Part {
-	w := m.writer()
-	w.elsewhere(&where)
-	return w.drop()
 }
 
 func (w *writer) elsewhere(where *notice.Link) {

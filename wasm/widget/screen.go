@@ -20,8 +20,14 @@ func View(m Model) Screen {
 	if m.missing {
 		s.Title = m.say(wordErrorTitle) + s.Title
 	}
-	s.Body = view.Div.Of(view.Class("pr"), view.ID(m.id("screen")), view.Lang(string(m.language())),
-		m.travelForm(), content, m.foot())
+	w := m.writer()
+	w.box(view.Div, "pr")
+	w.attr(view.ID(m.id("screen")))
+	w.attr(view.Lang(string(m.language())))
+	w.travel()
+	w.addAll(content)
+	w.foot()
+	s.Body = w.take()
 	return s
 }
 
@@ -36,7 +42,7 @@ func (m *Model) content() (string, view.Nodes) {
 		return m.say(wordResult), m.resultScreen()
 	case PlaceQuestion:
 		if q, ok := m.question(m.fact); ok {
-			return q.Text, m.questionScreen(q)
+			return q.Text, m.questionScreen(&q)
 		}
 		return m.say(wordResult), m.resultScreen()
 	case PlaceNotice:
@@ -45,43 +51,41 @@ func (m *Model) content() (string, view.Nodes) {
 	return m.say(wordWhichCouncil), m.councilsScreen()
 }
 
-// travelForm is the form that every button but Continue sends: the state, and the way back. It stands
+// travel is the form that every button but Continue sends: the state, and the way back. It stands
 // apart from the form with the radios, so that the Enter key there presses Continue.
-func (m *Model) travelForm() view.Node {
+func (w *writer) travel() {
+	m := w.m
 	var back view.Node
 	if m.at != PlaceCouncil && (m.at != PlaceService || len(m.offer.Notices) > 1) {
 		back = m.goes("pr-back", doBack, m.words(wordBack))
 	}
 	if m.offer.Medium == Static {
-		return view.Div.Of(view.Class("pr-travel"), back)
+		w.box(view.Div, "pr-travel")
+	} else {
+		w.form("travel")
+		w.attr(view.Class("pr-travel"))
 	}
-	return m.form("travel", view.Class("pr-travel"), back)
-}
-
-// state is the hidden fields.
-func (m *Model) state() view.Nodes {
-	var out view.Nodes
-	for _, f := range m.Fields() {
-		out = append(out, view.Input.Of(view.Hidden(), view.Name(f.Name), view.Value(f.Value)))
-	}
-	return out
+	w.add(back)
+	w.end()
 }
 
 // foot says what the answers are worth and where they go.
-func (m *Model) foot() view.Node {
-	lines := view.Nodes{}
-	switch m.offer.Medium {
+func (w *writer) foot() {
+	w.box(view.Div, "pr-foot")
+	switch w.m.offer.Medium {
 	case Served:
-		lines = append(lines, view.P.Of(m.words(wordSent)), view.P.Of(m.words(wordSentAgain)))
+		w.paragraph(wordSent)
+		w.paragraph(wordSentAgain)
 	case Live:
-		lines = append(lines, view.P.Of(m.words(wordNotSent)))
+		w.paragraph(wordNotSent)
 	case Static:
-		lines = append(lines, m.onServer(), m.status())
+		w.onServer()
+		w.status()
 	}
-	if m.at == PlaceQuestion || m.at == PlaceNotice {
-		lines = append(lines, view.P.Of(m.goes("pr-link", doAgain, m.words(wordStartAgain))))
+	if w.m.at == PlaceQuestion || w.m.at == PlaceNotice {
+		w.goes(doAgain, wordStartAgain)
 	}
-	return view.Div.Of(view.Class("pr-foot"), lines)
+	w.end()
 }
 
 // heading is the heading of the screen, or of a part of it, depth levels down.

@@ -2,86 +2,109 @@ package widget
 
 import (
 	"reflect"
-	"slices"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
 // howToAsk is where to send a request: by the routes that the notice gives, or else to its contacts,
 // saying that it gives no route. What goes for several rights is said here. The activity may be nil.
-func (m *Model) howToAsk(n *notice.Notice, a *notice.Activity, found []*finding) view.Node {
-	t := &teller{m, n}
-	exercise := n.Common.Exercise
+func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
+	exercise := w.n.Common.Exercise
 	if a != nil {
-		exercise = n.Resolve(a).Exercise
+		exercise = w.n.Resolve(a).Exercise
 	}
-	parts := []view.Part{m.saidOnce(found)}
+	w.begin(0)
+	w.saidOnce(found)
 	if len(exercise.Routes) > 0 {
-		parts = append(parts, view.P.Of(m.words(wordHowToAskRoutes)), t.block(reflect.ValueOf(exercise.Routes)))
-		return m.part("how", m.words(wordHowToAsk), parts...)
+		w.paragraph(wordHowToAskRoutes)
+		w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
+		w.section("how", wordHowToAsk)
+		return
 	}
-	parts = append(parts, view.P.Of(m.words(wordHowToAskNone)))
+	w.paragraph(wordHowToAskNone)
 	if exercise.Said == notice.Elsewhere {
-		parts = append(parts, view.P.Of(m.elsewhere(exercise.Where)))
+		w.begin(view.P)
+		w.elsewhere(&exercise.Where)
+		w.end()
 	}
-	list := t.contacts(notice.ContactController, notice.ContactDataProtectionOfficer, notice.ContactRightsRequests)
+	list := w.contacts(notice.ContactController, notice.ContactDataProtectionOfficer, notice.ContactRightsRequests)
 	if len(list) == 0 {
-		list = t.contacts(notice.ContactService, notice.ContactComplaints, notice.ContactTakedown, notice.ContactOther)
+		list = w.contacts(notice.ContactService, notice.ContactComplaints, notice.ContactTakedown, notice.ContactOther)
 	}
 	if len(list) == 0 {
-		parts = append(parts, view.P.Of(m.words(wordHowToAskNobody)))
+		w.paragraph(wordHowToAskNobody)
 	} else {
-		parts = append(parts, view.P.Of(m.words(wordHowToAskContacts)), view.Ul.Of(list...))
+		w.paragraph(wordHowToAskContacts)
+		w.begin(view.Ul)
+		w.addAll(list)
+		w.end()
 	}
-	return m.part("how", m.words(wordHowToAsk), parts...)
+	w.section("how", wordHowToAsk)
 }
 
-// otherChoices is the choices that are not data protection rights: opt-outs, appeals. The zero Node if
-// the notice has none.
-func (m *Model) otherChoices(n *notice.Notice, a *notice.Activity) view.Node {
-	choices := n.Resolve(a).Choices
+// otherChoices is the choices that are not data protection rights: opt-outs, appeals; nothing if the
+// notice has none.
+func (w *writer) otherChoices(a *notice.Activity) {
+	choices := w.n.Resolve(a).Choices
 	if len(choices.Items) == 0 {
-		return view.Node{}
+		return
 	}
-	return m.part("choices", m.words(wordOtherChoices), view.P.Of(m.words(wordOtherChoicesMeans)),
-		(&teller{m, n}).block(reflect.ValueOf(choices.Items)))
+	w.begin(0)
+	w.paragraph(wordOtherChoicesMeans)
+	w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(choices.Items)))
+	w.section("choices", wordOtherChoices)
 }
 
 // contacts returns the contacts of some kinds as items of a list.
-func (t *teller) contacts(kinds ...notice.ContactKind) []view.Part {
-	var list []view.Part
-	for _, c := range t.n.Contacts {
-		if slices.Contains(kinds, c.Kind) {
-			list = append(list, view.Li.Of(t.contact(c)))
-		}
-	}
-	return list
-}
-
-// saidOnce is what goes for several rights, with the rights that it goes for.
-func (m *Model) saidOnce(found []*finding) view.Nodes {
-	var order []string
-	lines := map[string]view.Nodes{}
-	titles := map[string][]view.Part{}
-	for _, l := range repeated(found) {
-		key, list := "", []view.Part{}
-		for _, f := range found {
-			if f.always(l) {
-				key += f.right.String() + " "
-				list = append(list, view.Li.Of(view.Words(f.title())))
+func (w *writer) contacts(kinds ...notice.ContactKind) view.Nodes {
+	w.begin(0)
+	for i := range w.n.Contacts {
+		c := &w.n.Contacts[i]
+		for _, k := range kinds {
+			if c.Kind == k {
+				w.begin(view.Li)
+				w.contact(c)
+				w.end()
 			}
 		}
-		if titles[key] == nil {
-			order = append(order, key)
-			titles[key] = list
+	}
+	return w.drop()
+}
+
+// saidOnce is what goes for several rights, with the rights that it goes for: lines that go for the same
+// rights stand together.
+func (w *writer) saidOnce(found []*finding) {
+	lines := repeated(found)
+	done := make([]bool, len(lines))
+	for i := range lines {
+		if done[i] {
+			continue
 		}
-		lines[key] = append(lines[key], view.P.Of(view.Words(l.Text)))
+		w.paragraph(wordGoesFor)
+		w.begin(view.Ul)
+		for _, f := range found {
+			if f.always(lines[i]) {
+				w.put(view.Li, view.Words(f.title()))
+			}
+		}
+		w.end()
+		for k := i; k < len(lines); k++ {
+			if !done[k] && together(found, lines[i], lines[k]) {
+				done[k] = true
+				w.put(view.P, view.Words(lines[k].Text))
+			}
+		}
 	}
-	var out view.Nodes
-	for _, key := range order {
-		out = append(out, view.P.Of(m.words(wordGoesFor)), view.Ul.Of(titles[key]...))
-		out = append(out, lines[key]...)
+}
+
+// together reports whether two lines go for the same rights.
+func together(found []*finding, a, b explain.Line) bool {
+	for _, f := range found {
+		if f.always(a) != f.always(b) {
+			return false
+		}
 	}
-	return out
+	return true
 }

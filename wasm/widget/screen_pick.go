@@ -1,7 +1,6 @@
 package widget
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -14,85 +13,138 @@ import (
 // option is one radio.
 type option struct {
 	value  string
-	label  view.Part
-	hint   view.Part // nil: none
+	label  view.Node
+	hint   view.Node // zero: none
 	chosen bool
 }
 
 // choice is a question with its radios.
 type choice struct {
-	legend  view.Part
-	hint    view.Part // nil: none
-	missing word      // what to say where nothing was chosen
+	legend  view.Node
+	hint    view.Nodes // nil: none
+	missing word       // what to say where nothing was chosen
 	options []option
-	after   view.Nodes // between the radios and Continue
+	why     string // why it is asked; "": not said
 }
 
 // ask is the form for a choice. Where Continue was pressed with nothing chosen it says so twice: above,
 // with a link to the first radio, and beside the radios.
-func (m *Model) ask(c choice) view.Nodes {
+func (m *Model) ask(c *choice) view.Nodes {
+	w := m.writer()
 	if m.offer.Medium == Static {
-		return m.links(c)
+		w.links(c)
+		return w.drop()
 	}
-	fieldset := []view.Part{view.Class("pr-fieldset")}
-	described := ""
-	legend := view.Legend.Of(view.Class("pr-legend"), m.heading(0, c.legend))
-	fieldset = append(fieldset, legend)
-	if c.hint != nil {
-		described = m.id("hint")
-		fieldset = append(fieldset, view.Div.Of(view.ID(described), view.Class("pr-hint"), c.hint))
-	}
-	var out view.Nodes
-	group := "pr-group"
 	if m.missing {
-		out = append(out, m.errorSummary(c.missing))
-		id := m.id("error")
+		w.errorSummary(c.missing)
+	}
+	w.form("form")
+	w.box(view.Div, "pr-group")
+	if m.missing {
+		w.last().attrs = nil
+		w.attr(view.Class("pr-group pr-group-error"))
+	}
+	w.fieldset(c)
+	w.end()
+	if c.why != "" {
+		w.begin(view.Details)
+		w.put(view.Summary, m.words(wordWhyAsked))
+		w.put(view.P, view.Words(c.why))
+		w.end()
+	}
+	w.submit("pr-button", doContinue, wordContinue)
+	w.end()
+	return w.drop()
+}
+
+// fieldset is the question and its radios, and what is wrong.
+func (w *writer) fieldset(c *choice) {
+	w.box(view.Fieldset, "pr-fieldset")
+	w.putIn(view.Legend, "pr-legend", w.m.heading(0, c.legend))
+	described := ""
+	if c.hint != nil {
+		described = w.m.id("hint")
+		w.hint(described, c.hint)
+	}
+	if w.m.missing {
+		id := w.m.id("error")
 		described = strings.TrimSpace(described + " " + id)
-		fieldset = append(fieldset, view.P.Of(view.ID(id), view.Class("pr-error"), view.Span.Of(view.Class("pr-unseen"), m.words(wordErrorTitle)), m.words(c.missing)))
-		group += " pr-group-error"
+		w.begin(view.P)
+		w.attr(view.ID(id))
+		w.attr(view.Class("pr-error"))
+		w.putIn(view.Span, "pr-unseen", w.m.words(wordErrorTitle))
+		w.say(c.missing)
+		w.end()
 	}
-	fieldset = append(fieldset, view.DescribedBy(described), m.radios(c.options))
-	return append(out, m.form("form",
-		view.Div.Of(view.Class(group), view.Fieldset.Of(fieldset...)),
-		c.after,
-		view.Button.Of(view.Class("pr-button"), view.Submit(), view.Name(fieldDo), view.Value(doContinue), m.words(wordContinue))))
+	w.attr(view.DescribedBy(described))
+	w.box(view.Div, "pr-radios")
+	for i := range c.options {
+		w.radio(w.m.id("pick-"+itoa(i+1)), &c.options[i])
+	}
+	w.end()
+	w.end()
 }
 
-func (m *Model) errorSummary(missing word) view.Node {
-	title, focus := m.id("error-title"), view.Attr{}
-	if m.offer.Medium == Served {
-		focus = view.Autofocus() // in a live conversation the focus is moved there
+func (w *writer) radio(id string, o *option) {
+	hint := ""
+	if !o.hint.IsZero() {
+		hint = id + "-hint"
 	}
-	return view.Div.Of(view.Class("pr-error-summary"), view.Role("alert"), view.LabelledBy(title), view.Focusable(), focus,
-		m.heading(1, view.ID(title), m.words(wordProblem)),
-		view.Ul.Of(view.Li.Of(view.A.Of(view.Local("#"+m.id("pick-1")), m.words(missing)))))
+	w.box(view.Div, "pr-radio")
+	w.begin(view.Input)
+	w.attr(view.Radio())
+	w.attr(view.ID(id))
+	w.attr(view.Name(fieldPick))
+	w.attr(view.Value(o.value))
+	w.attr(view.Checked(o.chosen))
+	w.attr(view.DescribedBy(hint))
+	w.end()
+	w.begin(view.Label)
+	w.attr(view.For(id))
+	w.add(o.label)
+	w.end()
+	if hint != "" {
+		w.hint(hint, view.Nodes{o.hint})
+	}
+	w.end()
 }
 
-func (m *Model) radios(options []option) view.Node {
-	out := []view.Part{view.Class("pr-radios")}
-	for i, o := range options {
-		id := m.id("pick-" + itoa(i+1))
-		hint := ""
-		if o.hint != nil {
-			hint = id + "-hint"
-		}
-		parts := []view.Part{view.Class("pr-radio"),
-			view.Input.Of(view.Radio(), view.ID(id), view.Name(fieldPick), view.Value(o.value), view.Checked(o.chosen), view.DescribedBy(hint)),
-			view.Label.Of(view.For(id), o.label)}
-		if o.hint != nil {
-			parts = append(parts, view.Div.Of(view.ID(hint), view.Class("pr-hint"), o.hint))
-		}
-		out = append(out, view.Div.Of(parts...))
+// hint writes a hint with an id, or with none.
+func (w *writer) hint(id string, words view.Nodes) {
+	w.begin(view.Div)
+	if id != "" {
+		w.attr(view.ID(id))
 	}
-	return view.Div.Of(out...)
+	w.attr(view.Class("pr-hint"))
+	w.addAll(words)
+	w.end()
+}
+
+func (w *writer) errorSummary(missing word) {
+	title := w.m.id("error-title")
+	w.box(view.Div, "pr-error-summary")
+	w.attr(view.Role("alert"))
+	w.attr(view.LabelledBy(title))
+	w.attr(view.Focusable())
+	if w.m.offer.Medium == Served {
+		w.attr(view.Autofocus()) // in a live conversation the focus is moved there
+	}
+	w.add(w.m.heading(1, view.ID(title), w.m.words(wordProblem)))
+	w.begin(view.Ul)
+	w.begin(view.Li)
+	w.local(w.m.id("pick-1"), w.m.say(missing))
+	w.end()
+	w.end()
+	w.end()
+	w.end()
 }
 
 func (m *Model) councilsScreen() view.Nodes {
-	c := choice{legend: m.words(wordWhichCouncil), hint: m.words(wordWhichCouncilHint), missing: wordMissingCouncil}
+	c := choice{legend: m.words(wordWhichCouncil), hint: view.Nodes{m.words(wordWhichCouncilHint)}, missing: wordMissingCouncil}
 	for _, n := range m.offer.Notices {
 		c.options = append(c.options, option{value: string(n.ID), label: foreign(controllerName(n)), chosen: n.ID == m.council})
 	}
-	return m.ask(c)
+	return m.ask(&c)
 }
 
 func (m *Model) servicesScreen() view.Nodes {
@@ -113,18 +165,22 @@ func (m *Model) servicesScreen() view.Nodes {
 		c.options = append(c.options, o)
 	}
 	c.options = append(c.options, option{value: pickHelp, label: m.words(wordDoNotKnow)})
-	return append(m.ask(c), view.P.Of(m.goes("pr-link", doNotice, m.words(wordSeeNotice))))
+	return append(m.ask(&c), view.P.Of(m.goes("pr-link", doNotice, m.words(wordSeeNotice))))
 }
 
 // alphabetical returns the activities of a notice by title.
 func alphabetical(n *notice.Notice) []*notice.Activity {
-	out := make([]*notice.Activity, len(n.Activities))
+	var out []*notice.Activity
 	for i := range n.Activities {
-		out[i] = &n.Activities[i]
+		a := &n.Activities[i]
+		at := len(out)
+		for at > 0 && strings.ToLower(string(a.Title)) < strings.ToLower(string(out[at-1].Title)) {
+			at--
+		}
+		out = append(out, nil)
+		copy(out[at+1:], out[at:])
+		out[at] = a
 	}
-	slices.SortStableFunc(out, func(a, b *notice.Activity) int {
-		return strings.Compare(strings.ToLower(string(a.Title)), strings.ToLower(string(b.Title)))
-	})
 	return out
 }
 
@@ -135,20 +191,27 @@ func (m *Model) helpScreen() view.Nodes {
 	if n == nil {
 		return m.councilsScreen()
 	}
-	out := view.Nodes{
-		m.heading(0, m.words(wordHelp)),
-		view.P.Of(m.words(wordHelpTry)),
-		view.Ul.Of(view.Li.Of(m.words(wordHelpLetter)), view.Li.Of(m.words(wordHelpTalk)), view.Li.Of(m.words(wordHelpAsk))),
+	w := m.writer()
+	w.heading(0, wordHelp)
+	w.paragraph(wordHelpTry)
+	w.begin(view.Ul)
+	for _, k := range [...]word{wordHelpLetter, wordHelpTalk, wordHelpAsk} {
+		w.put(view.Li, m.words(k))
 	}
+	w.end()
 	if always := m.everywhere(n); len(always) > 0 {
-		list := []view.Part{}
+		w.begin(0)
+		w.paragraph(wordAlwaysMeans)
+		w.begin(view.Ul)
 		for _, title := range always {
-			list = append(list, view.Li.Of(view.Words(title)))
+			w.put(view.Li, view.Words(title))
 		}
-		out = append(out, m.part("always", m.words(wordAlways), view.P.Of(m.words(wordAlwaysMeans)), view.Ul.Of(list...)))
+		w.end()
+		w.section("always", wordAlways)
 	}
-	return append(out, m.howToAsk(n, nil, nil),
-		view.P.Of(m.goes("pr-button", doService, m.words(wordChooseService))))
+	w.howToAsk(nil, nil)
+	w.put(view.P, m.goes("pr-button", doService, m.words(wordChooseService)))
+	return w.drop()
 }
 
 // everywhere returns the titles of the rights that apply, limits apart, to every use in the notice.
@@ -173,21 +236,16 @@ func (m *Model) everywhere(n *notice.Notice) []string {
 }
 
 // questionScreen asks one question.
-func (m *Model) questionScreen(q explain.Question) view.Nodes {
-	c := choice{legend: view.Words(q.Text), missing: wordMissingAnswer}
+func (m *Model) questionScreen(q *explain.Question) view.Nodes {
+	c := choice{legend: view.Words(q.Text), missing: wordMissingAnswer, why: q.Why}
 	if q.Hint != "" {
-		c.hint = view.Words(q.Hint)
+		c.hint = view.Nodes{view.Words(q.Hint)}
 	}
-	for _, o := range [...]struct {
-		reply Reply
-		words string
-	}{{SaidYes, q.Yes}, {SaidNo, q.No}, {SaidUnsure, q.Unsure}} {
-		c.options = append(c.options, option{value: replyNames[o.reply], label: view.Words(o.words), chosen: m.reply(q.Fact) == o.reply})
+	for i, words := range [...]string{q.Yes, q.No, q.Unsure} {
+		reply := SaidYes + Reply(i)
+		c.options = append(c.options, option{value: replyNames[reply], label: view.Words(words), chosen: m.reply(q.Fact) == reply})
 	}
-	if q.Why != "" {
-		c.after = view.Nodes{view.Details.Of(view.Summary.Of(m.words(wordWhyAsked)), view.P.Of(view.Words(q.Why)))}
-	}
-	return m.ask(c)
+	return m.ask(&c)
 }
 
 func itoa(n int) string {

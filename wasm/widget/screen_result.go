@@ -30,8 +30,8 @@ func (m *Model) resultScreen() view.Nodes {
 		w.uses(grounds)
 		w.groups(a, found)
 	}
-	w.add(m.howToAsk(n, a, found))
-	w.add(m.otherChoices(n, a))
+	w.howToAsk(a, found)
+	w.otherChoices(a)
 	w.yourAnswers(a)
 	w.aboutAnswer()
 	return w.drop()
@@ -115,7 +115,7 @@ func (w *writer) more() {
 	w.counted(n, wordMoreOne, wordMoreMany)
 	words := w.drop()
 	w.box(view.Div, "pr-more")
-	w.add(w.m.goes("pr-button", doAsk, words))
+	w.add(w.m.goes("pr-button", doAsk, words...))
 	w.putIn(view.P, "pr-hint", w.m.words(wordMoreMeans))
 	if w.m.offer.Medium == Static {
 		w.attr(view.Unshown())
