@@ -139,8 +139,7 @@ func (d *reader) array(p *plan, v reflect.Value) bool {
 	if !d.open() {
 		return false
 	}
-	item := reflect.New(p.typ.Elem()).Elem()
-	seen := map[any]bool{}
+	seen, spare := map[any]bool{}, reflect.Value{}
 	for i := 0; ; i++ {
 		more, ok := d.next(']', i)
 		if !more {
@@ -151,9 +150,7 @@ func (d *reader) array(p *plan, v reflect.Value) bool {
 		}
 		d.peek()
 		at, before := d.pos, d.total
-		if item.SetZero(); !d.full() {
-			item = reflect.New(p.typ.Elem()).Elem()
-		}
+		item := d.room(v, &spare)
 		ok = d.inside(strconv.Itoa(i), func() bool {
 			if !d.value(p.item, item) {
 				return false
@@ -166,10 +163,22 @@ func (d *reader) array(p *plan, v reflect.Value) bool {
 		if !ok {
 			return false
 		}
-		if !d.full() {
-			v.Set(reflect.Append(v, item))
-		}
 	}
+}
+
+// room returns a place for the next item of a list: in the list or, where nothing more is kept, in a spare.
+func (d *reader) room(list reflect.Value, spare *reflect.Value) reflect.Value {
+	if d.full() {
+		if !spare.IsValid() {
+			*spare = reflect.MakeSlice(list.Type(), 1, 1)
+		}
+		spare.Clear()
+		return spare.Index(0)
+	}
+	n := list.Len()
+	list.Grow(1)
+	list.SetLen(n + 1)
+	return list.Index(n)
 }
 
 // finding is what was found of a field.
@@ -245,7 +254,7 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 	if !d.value(f.plan, into) {
 		return false
 	}
-	if f.optional && d.total == before && into.IsZero() {
+	if f.optional && d.total == before && nothing(into) {
 		d.misfit(Misfit{Code: CodeEmpty, Want: []string{"something said, or nothing at all"}}, seen[i].at)
 	}
 	seen[i].bad = d.total > before
@@ -268,4 +277,24 @@ func (p *plan) names() []string {
 		out[i] = f.name
 	}
 	return out
+}
+
+// nothing reports whether v is as it was before anything was read into it. It is Value.IsZero for the
+// kinds of value that a notice has.
+func nothing(v reflect.Value) bool {
+	switch v.Kind() {
+	case reflect.String, reflect.Slice:
+		return v.Len() == 0
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if !nothing(v.Field(i)) {
+				return false
+			}
+		}
+		return true
+	}
+	if v.CanInt() {
+		return v.Int() == 0
+	}
+	return v.Uint() == 0
 }

@@ -93,7 +93,7 @@ func (all planner) fieldsOf(typ reflect.Type, above []int) []field {
 			out = append(out, all.fieldsOf(f.Type, index)...)
 			continue
 		}
-		name, optional := memberName(f), strings.HasSuffix(f.Tag.Get("json"), ",omitempty")
+		name, optional := memberName(f), strings.HasSuffix(jsonTag(f), ",omitempty")
 		out = append(out, field{name, index, optional, statement, all.of(f.Type, typ, name, optional)})
 	}
 	return out

@@ -73,3 +73,29 @@ func TestNearest(t *testing.T) {
 		}
 	}
 }
+
+// The tags of every type are about JSON alone, and memberName reads them as reflect does.
+func TestTags(t *testing.T) {
+	seen := map[reflect.Type]bool{}
+	var walk func(reflect.Type)
+	walk = func(typ reflect.Type) {
+		if typ.Kind() == reflect.Slice {
+			walk(typ.Elem())
+		}
+		if typ.Kind() != reflect.Struct || seen[typ] || !strings.HasSuffix(typ.PkgPath(), "/notice") {
+			return
+		}
+		seen[typ] = true
+		for i := range typ.NumField() {
+			f := typ.Field(i)
+			if want := f.Tag.Get("json"); jsonTag(f) != want || !f.Anonymous && string(f.Tag) != `json:"`+want+`"` {
+				t.Errorf("%v.%s has the tag %s", typ, f.Name, f.Tag)
+			}
+			walk(f.Type)
+		}
+	}
+	walk(reflect.TypeFor[Notice]())
+	if len(seen) < 50 {
+		t.Errorf("only %d types", len(seen))
+	}
+}

@@ -100,7 +100,26 @@ func (w *writer) fields(v reflect.Value, from int) {
 // empty reports whether a value says nothing. A nested statement about using one's rights that was not
 // made says that it was not.
 func empty(v reflect.Value) bool {
-	return v.IsZero() && !among("Identity Fee Time Withheld Review", v.Type().Name())
+	return zero(v) && !among("Identity Fee Time Withheld Review", v.Type().Name())
+}
+
+// zero is Value.IsZero for the kinds of value that a notice has, of which it links far less.
+func zero(v reflect.Value) bool {
+	switch v.Kind() {
+	case reflect.String, reflect.Slice:
+		return v.Len() == 0
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if !zero(v.Field(i)) {
+				return false
+			}
+		}
+		return true
+	}
+	if v.CanInt() {
+		return v.Int() == 0
+	}
+	return v.Uint() == 0
 }
 
 // fieldLabel returns the words for a part of a type, and whether it has any.

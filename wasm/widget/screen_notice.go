@@ -170,7 +170,7 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 	silent.paragraph(means)
 	silent.begin(view.Ul)
 	for i := range all.NumField() {
-		member, _, _ := strings.Cut(all.Type().Field(i).Tag.Get("json"), ",")
+		member := memberName(all.Type().Field(i))
 		title, _ := w.m.find(statementWords, member)
 		id := "say-" + strings.ReplaceAll(member, "_", "-")
 		sources := resolved.Sources(member)
@@ -342,4 +342,10 @@ func (w *writer) source(p *notice.Provenance) {
 func (w *writer) sentence(k word) {
 	w.text(". ")
 	w.say(k)
+}
+
+// memberName is the name of a field in documents. StructTag.Get would link a parser of Go strings.
+func memberName(f reflect.StructField) string {
+	_, name, _ := strings.Cut(string(f.Tag), `"`)
+	return name[:strings.IndexAny(name+`"`, `,"`)]
 }
