@@ -87,15 +87,15 @@ const (
 )
 
 // BasisCitations returns the members in the order of their table.
-func BasisCitations() []BasisCitation {
-	return []BasisCitation{
-		CitedArticle, CitedName, CitedStatute, CitedInferred,
-	}
+func BasisCitations() []BasisCitation { return append([]BasisCitation(nil), basisCitations[:]...) }
+
+var basisCitations = [...]BasisCitation{
+	CitedArticle, CitedName, CitedStatute, CitedInferred,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (b *BasisCitation) UnmarshalText(text []byte) error {
-	return member(b, text, "way of citing a basis", BasisCitations())
+	return member(b, text, "way of citing a basis", basisCitations[:])
 }
 
 // Audience is whom an activity is about.
@@ -116,14 +116,14 @@ const (
 )
 
 // Audiences returns the members in the order of their table.
-func Audiences() []Audience {
-	return []Audience{
-		AudienceAdult, AudienceChild, AudienceParent, AudienceEmployee, AudienceCouncillor, AudienceFamilyOfDeceased, AudienceBusiness, AudienceVisitor, AudienceServiceUser, AudienceRepresentative,
-	}
+func Audiences() []Audience { return append([]Audience(nil), audiences[:]...) }
+
+var audiences = [...]Audience{
+	AudienceAdult, AudienceChild, AudienceParent, AudienceEmployee, AudienceCouncillor, AudienceFamilyOfDeceased, AudienceBusiness, AudienceVisitor, AudienceServiceUser, AudienceRepresentative,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (a *Audience) UnmarshalText(text []byte) error { return member(a, text, "audience", Audiences()) }
+func (a *Audience) UnmarshalText(text []byte) error { return member(a, text, "audience", audiences[:]) }
 
 // PurposeKind is what a purpose is for, whichever words a notice has for it.
 type PurposeKind string
@@ -180,13 +180,13 @@ const (
 )
 
 // PurposeKinds returns the members in the order of their table.
-func PurposeKinds() []PurposeKind {
-	return []PurposeKind{
-		PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister, PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeItSecurity, PurposeOther,
-	}
+func PurposeKinds() []PurposeKind { return append([]PurposeKind(nil), purposeKinds[:]...) }
+
+var purposeKinds = [...]PurposeKind{
+	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister, PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeItSecurity, PurposeOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (p *PurposeKind) UnmarshalText(text []byte) error {
-	return member(p, text, "kind of purpose", PurposeKinds())
+	return member(p, text, "kind of purpose", purposeKinds[:])
 }

@@ -61,15 +61,15 @@ const (
 )
 
 // ControllerKinds returns the members in the order of their table.
-func ControllerKinds() []ControllerKind {
-	return []ControllerKind{
-		ControllerCouncil, ControllerParishCouncil, ControllerOfficeHolder, ControllerCouncillor, ControllerCompany, ControllerPublicBody, ControllerPartnership, ControllerCharity, ControllerOther,
-	}
+func ControllerKinds() []ControllerKind { return append([]ControllerKind(nil), controllerKinds[:]...) }
+
+var controllerKinds = [...]ControllerKind{
+	ControllerCouncil, ControllerParishCouncil, ControllerOfficeHolder, ControllerCouncillor, ControllerCompany, ControllerPublicBody, ControllerPartnership, ControllerCharity, ControllerOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (c *ControllerKind) UnmarshalText(text []byte) error {
-	return member(c, text, "kind of controller", ControllerKinds())
+	return member(c, text, "kind of controller", controllerKinds[:])
 }
 
 // Role is the part that a body has in the processing.
@@ -84,14 +84,14 @@ const (
 )
 
 // Roles returns the members in the order of their table.
-func Roles() []Role {
-	return []Role{
-		RoleSole, RoleJoint, RoleSeparate, RoleProcessor,
-	}
+func Roles() []Role { return append([]Role(nil), roles[:]...) }
+
+var roles = [...]Role{
+	RoleSole, RoleJoint, RoleSeparate, RoleProcessor,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *Role) UnmarshalText(text []byte) error { return member(r, text, "role", Roles()) }
+func (r *Role) UnmarshalText(text []byte) error { return member(r, text, "role", roles[:]) }
 
 // ContactKind is what a contact is for.
 type ContactKind string
@@ -109,13 +109,13 @@ const (
 )
 
 // ContactKinds returns the members in the order of their table.
-func ContactKinds() []ContactKind {
-	return []ContactKind{
-		ContactController, ContactDataProtectionOfficer, ContactRightsRequests, ContactComplaints, ContactService, ContactRegulator, ContactTakedown, ContactOther,
-	}
+func ContactKinds() []ContactKind { return append([]ContactKind(nil), contactKinds[:]...) }
+
+var contactKinds = [...]ContactKind{
+	ContactController, ContactDataProtectionOfficer, ContactRightsRequests, ContactComplaints, ContactService, ContactRegulator, ContactTakedown, ContactOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (c *ContactKind) UnmarshalText(text []byte) error {
-	return member(c, text, "kind of contact", ContactKinds())
+	return member(c, text, "kind of contact", contactKinds[:])
 }

@@ -79,15 +79,15 @@ const (
 )
 
 // Requirements returns the members in the order of their table.
-func Requirements() []Requirement {
-	return []Requirement{
-		RequiredByLaw, RequiredByContract, RequiredForService, RequiredOptional,
-	}
+func Requirements() []Requirement { return append([]Requirement(nil), requirements[:]...) }
+
+var requirements = [...]Requirement{
+	RequiredByLaw, RequiredByContract, RequiredForService, RequiredOptional,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *Requirement) UnmarshalText(text []byte) error {
-	return member(r, text, "requirement", Requirements())
+	return member(r, text, "requirement", requirements[:])
 }
 
 // DataClass is which rules a category of data is under.
@@ -102,15 +102,15 @@ const (
 )
 
 // DataClasses returns the members in the order of their table.
-func DataClasses() []DataClass {
-	return []DataClass{
-		DataOrdinary, DataSpecial, DataOffence, DataAnonymous,
-	}
+func DataClasses() []DataClass { return append([]DataClass(nil), dataClasses[:]...) }
+
+var dataClasses = [...]DataClass{
+	DataOrdinary, DataSpecial, DataOffence, DataAnonymous,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (d *DataClass) UnmarshalText(text []byte) error {
-	return member(d, text, "class of data", DataClasses())
+	return member(d, text, "class of data", dataClasses[:])
 }
 
 // DataUse is how far a notice says a sensitive class of data is used.
@@ -124,14 +124,16 @@ const (
 )
 
 // DataUses returns the members in the order of their table.
-func DataUses() []DataUse {
-	return []DataUse{
-		UseUsed, UsePossible, UseIncidental,
-	}
+func DataUses() []DataUse { return append([]DataUse(nil), dataUses[:]...) }
+
+var dataUses = [...]DataUse{
+	UseUsed, UsePossible, UseIncidental,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (d *DataUse) UnmarshalText(text []byte) error { return member(d, text, "use of data", DataUses()) }
+func (d *DataUse) UnmarshalText(text []byte) error {
+	return member(d, text, "use of data", dataUses[:])
+}
 
 // SpecialKind is a kind of data named in Article 9(1).
 type SpecialKind string
@@ -150,15 +152,15 @@ const (
 )
 
 // SpecialKinds returns the members in the order of their table.
-func SpecialKinds() []SpecialKind {
-	return []SpecialKind{
-		SpecialRacialOrEthnicOrigin, SpecialPoliticalOpinions, SpecialReligiousOrPhilosophicalBeliefs, SpecialTradeUnionMembership, SpecialGenetic, SpecialBiometric, SpecialHealth, SpecialSexLife, SpecialSexualOrientation,
-	}
+func SpecialKinds() []SpecialKind { return append([]SpecialKind(nil), specialKinds[:]...) }
+
+var specialKinds = [...]SpecialKind{
+	SpecialRacialOrEthnicOrigin, SpecialPoliticalOpinions, SpecialReligiousOrPhilosophicalBeliefs, SpecialTradeUnionMembership, SpecialGenetic, SpecialBiometric, SpecialHealth, SpecialSexLife, SpecialSexualOrientation,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (s *SpecialKind) UnmarshalText(text []byte) error {
-	return member(s, text, "kind of special category data", SpecialKinds())
+	return member(s, text, "kind of special category data", specialKinds[:])
 }
 
 // FilingForm is a form in which data are held.
@@ -172,15 +174,15 @@ const (
 )
 
 // FilingForms returns the members in the order of their table.
-func FilingForms() []FilingForm {
-	return []FilingForm{
-		FilingAutomated, FilingStructuredPaper, FilingUnstructuredPaper,
-	}
+func FilingForms() []FilingForm { return append([]FilingForm(nil), filingForms[:]...) }
+
+var filingForms = [...]FilingForm{
+	FilingAutomated, FilingStructuredPaper, FilingUnstructuredPaper,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (f *FilingForm) UnmarshalText(text []byte) error {
-	return member(f, text, "form of filing", FilingForms())
+	return member(f, text, "form of filing", filingForms[:])
 }
 
 // OriginKind is who data come from.
@@ -194,15 +196,15 @@ const (
 )
 
 // OriginKinds returns the members in the order of their table.
-func OriginKinds() []OriginKind {
-	return []OriginKind{
-		FromPerson, FromThirdParty, FromObserved,
-	}
+func OriginKinds() []OriginKind { return append([]OriginKind(nil), originKinds[:]...) }
+
+var originKinds = [...]OriginKind{
+	FromPerson, FromThirdParty, FromObserved,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (o *OriginKind) UnmarshalText(text []byte) error {
-	return member(o, text, "kind of source", OriginKinds())
+	return member(o, text, "kind of source", originKinds[:])
 }
 
 // Channel is how data reach the council.
@@ -226,14 +228,14 @@ const (
 )
 
 // Channels returns the members in the order of their table.
-func Channels() []Channel {
-	return []Channel{
-		ChannelPaperForm, ChannelOnlineForm, ChannelTelephone, ChannelEmail, ChannelPost, ChannelInPerson, ChannelStaff, ChannelWebsite, ChannelAccount, ChannelSocialMedia, ChannelTextMessage, ChannelCamera, ChannelDevice,
-	}
+func Channels() []Channel { return append([]Channel(nil), channels[:]...) }
+
+var channels = [...]Channel{
+	ChannelPaperForm, ChannelOnlineForm, ChannelTelephone, ChannelEmail, ChannelPost, ChannelInPerson, ChannelStaff, ChannelWebsite, ChannelAccount, ChannelSocialMedia, ChannelTextMessage, ChannelCamera, ChannelDevice,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (c *Channel) UnmarshalText(text []byte) error { return member(c, text, "channel", Channels()) }
+func (c *Channel) UnmarshalText(text []byte) error { return member(c, text, "channel", channels[:]) }
 
 // Security is how data are protected, and what is not safe.
 type Security struct {

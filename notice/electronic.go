@@ -114,15 +114,15 @@ const (
 )
 
 // CookieClasses returns the members in the order of their table.
-func CookieClasses() []CookieClass {
-	return []CookieClass{
-		CookieStrictlyNecessary, CookieStatistics, CookieAppearance, CookieCommunication, CookieConsent,
-	}
+func CookieClasses() []CookieClass { return append([]CookieClass(nil), cookieClasses[:]...) }
+
+var cookieClasses = [...]CookieClass{
+	CookieStrictlyNecessary, CookieStatistics, CookieAppearance, CookieCommunication, CookieConsent,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (c *CookieClass) UnmarshalText(text []byte) error {
-	return member(c, text, "class of cookie", CookieClasses())
+	return member(c, text, "class of cookie", cookieClasses[:])
 }
 
 // MessageClass is what the law makes of a message.
@@ -138,15 +138,15 @@ const (
 )
 
 // MessageClasses returns the members in the order of their table.
-func MessageClasses() []MessageClass {
-	return []MessageClass{
-		MessageDirectMarketing, MessageService, MessageAlerts, MessageFeedback, MessageCorrespondence,
-	}
+func MessageClasses() []MessageClass { return append([]MessageClass(nil), messageClasses[:]...) }
+
+var messageClasses = [...]MessageClass{
+	MessageDirectMarketing, MessageService, MessageAlerts, MessageFeedback, MessageCorrespondence,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (m *MessageClass) UnmarshalText(text []byte) error {
-	return member(m, text, "class of message", MessageClasses())
+	return member(m, text, "class of message", messageClasses[:])
 }
 
 // SendRule is what has to happen before a message is sent.
@@ -161,15 +161,15 @@ const (
 )
 
 // SendRules returns the members in the order of their table.
-func SendRules() []SendRule {
-	return []SendRule{
-		SentOptedIn, SentOptOut, SentAlways, SentByRegistering,
-	}
+func SendRules() []SendRule { return append([]SendRule(nil), sendRules[:]...) }
+
+var sendRules = [...]SendRule{
+	SentOptedIn, SentOptOut, SentAlways, SentByRegistering,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (s *SendRule) UnmarshalText(text []byte) error {
-	return member(s, text, "rule for sending", SendRules())
+	return member(s, text, "rule for sending", sendRules[:])
 }
 
 // RecordingKind is what is done.
@@ -184,13 +184,13 @@ const (
 )
 
 // RecordingKinds returns the members in the order of their table.
-func RecordingKinds() []RecordingKind {
-	return []RecordingKind{
-		RecordingRecorded, RecordingMonitored, RecordingRecordedAndMonitored, RecordingKept,
-	}
+func RecordingKinds() []RecordingKind { return append([]RecordingKind(nil), recordingKinds[:]...) }
+
+var recordingKinds = [...]RecordingKind{
+	RecordingRecorded, RecordingMonitored, RecordingRecordedAndMonitored, RecordingKept,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *RecordingKind) UnmarshalText(text []byte) error {
-	return member(r, text, "kind of recording", RecordingKinds())
+	return member(r, text, "kind of recording", recordingKinds[:])
 }

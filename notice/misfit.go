@@ -50,35 +50,35 @@ type CodeTerm struct {
 }
 
 // Codes returns every code in the order of their constants.
-func Codes() []CodeTerm {
-	return []CodeTerm{
-		{CodeTooLarge, false, "split it, or shorten it to 4 MiB"},
-		{CodeTooDeep, false, "remove the values that nest more than 64 deep"},
-		{CodeTooMany, false, "mend the misfits that are listed and read it again"},
-		{CodeByteOrderMark, false, "save the file as UTF-8 without a byte order mark"},
-		{CodeBadJSON, false, "mend the JSON here: nothing after it was read"},
-		{CodeTrailing, false, "remove what follows the end of the document"},
-		{CodeBadUTF8, false, "save the file as UTF-8"},
-		{CodeLoneSurrogate, false, "write the character itself, or both of its escapes"},
-		{CodeRepeatedMember, false, "keep one of them"},
-		{CodeSchemaFirst, false, "move $schema to the top"},
-		{CodeNumberForm, false, "write it in digits only"},
-		{CodeUnknownMember, true, "rename it or remove it"},
-		{CodeMissingMember, true, "add it"},
-		{CodeWrongType, true, "give the right type"},
-		{CodeNull, true, "give a value, or leave the member out"},
-		{CodeBadValue, true, "correct it"},
-		{CodeBadNumber, true, "correct it"},
-		{CodeEmpty, true, "say something in it, or leave it out if it may be"},
-		{CodeRepeatedItem, true, "keep one of them"},
-		{CodeSaidConflict, true, "correct said, or what goes with it"},
-		{CodeBasisShape, true, "correct the basis"},
-		{CodeRetentionShape, true, "correct the kind or the periods"},
-		{CodeSameChoice, false, "keep one of the alternatives"},
-		{CodeBadReference, false, "correct the id, or add what it names"},
-		{CodeRepeatedID, false, "give each its own id"},
-		{CodeBadPointer, false, "point to something in this notice"},
-	}
+func Codes() []CodeTerm { return append([]CodeTerm(nil), codes[:]...) }
+
+var codes = [...]CodeTerm{
+	{CodeTooLarge, false, "split it, or shorten it to 4 MiB"},
+	{CodeTooDeep, false, "remove the values that nest more than 64 deep"},
+	{CodeTooMany, false, "mend the misfits that are listed and read it again"},
+	{CodeByteOrderMark, false, "save the file as UTF-8 without a byte order mark"},
+	{CodeBadJSON, false, "mend the JSON here: nothing after it was read"},
+	{CodeTrailing, false, "remove what follows the end of the document"},
+	{CodeBadUTF8, false, "save the file as UTF-8"},
+	{CodeLoneSurrogate, false, "write the character itself, or both of its escapes"},
+	{CodeRepeatedMember, false, "keep one of them"},
+	{CodeSchemaFirst, false, "move $schema to the top"},
+	{CodeNumberForm, false, "write it in digits only"},
+	{CodeUnknownMember, true, "rename it or remove it"},
+	{CodeMissingMember, true, "add it"},
+	{CodeWrongType, true, "give the right type"},
+	{CodeNull, true, "give a value, or leave the member out"},
+	{CodeBadValue, true, "correct it"},
+	{CodeBadNumber, true, "correct it"},
+	{CodeEmpty, true, "say something in it, or leave it out if it may be"},
+	{CodeRepeatedItem, true, "keep one of them"},
+	{CodeSaidConflict, true, "correct said, or what goes with it"},
+	{CodeBasisShape, true, "correct the basis"},
+	{CodeRetentionShape, true, "correct the kind or the periods"},
+	{CodeSameChoice, false, "keep one of the alternatives"},
+	{CodeBadReference, false, "correct the id, or add what it names"},
+	{CodeRepeatedID, false, "give each its own id"},
+	{CodeBadPointer, false, "point to something in this notice"},
 }
 
 // Misfit is one place where a document is not a notice.
@@ -108,7 +108,7 @@ func (m Misfit) Error() string {
 	if len(m.Want) > 0 {
 		out += ": wanted " + strings.Join(m.Want, " or ")
 	}
-	for _, t := range Codes() {
+	for _, t := range codes {
 		if t.Code == m.Code {
 			out += "; " + t.Do
 		}

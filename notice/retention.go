@@ -60,15 +60,15 @@ const (
 )
 
 // RetentionKinds returns the members in the order of their table.
-func RetentionKinds() []RetentionKind {
-	return []RetentionKind{
-		RetentionFixed, RetentionLongest, RetentionShortest, RetentionPermanent, RetentionArchive, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires, RetentionSchedule, RetentionVariable, RetentionUntilEvent,
-	}
+func RetentionKinds() []RetentionKind { return append([]RetentionKind(nil), retentionKinds[:]...) }
+
+var retentionKinds = [...]RetentionKind{
+	RetentionFixed, RetentionLongest, RetentionShortest, RetentionPermanent, RetentionArchive, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires, RetentionSchedule, RetentionVariable, RetentionUntilEvent,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *RetentionKind) UnmarshalText(text []byte) error {
-	return member(r, text, "kind of retention rule", RetentionKinds())
+	return member(r, text, "kind of retention rule", retentionKinds[:])
 }
 
 // Unit is a unit of time.
@@ -85,14 +85,14 @@ const (
 )
 
 // Units returns the members in the order of their table.
-func Units() []Unit {
-	return []Unit{
-		UnitDays, UnitWeeks, UnitMonths, UnitYears, UnitFinancialYears, UnitAge,
-	}
+func Units() []Unit { return append([]Unit(nil), units[:]...) }
+
+var units = [...]Unit{
+	UnitDays, UnitWeeks, UnitMonths, UnitYears, UnitFinancialYears, UnitAge,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (u *Unit) UnmarshalText(text []byte) error { return member(u, text, "unit of time", Units()) }
+func (u *Unit) UnmarshalText(text []byte) error { return member(u, text, "unit of time", units[:]) }
 
 // Trigger is an event that a retention period runs from.
 type Trigger string
@@ -122,14 +122,14 @@ const (
 )
 
 // Triggers returns the members in the order of their table.
-func Triggers() []Trigger {
-	return []Trigger{
-		TriggerCreation, TriggerLastAction, TriggerLastContact, TriggerEndOfTenancy, TriggerEndOfPermit, TriggerEndOfAccount, TriggerEndOfContract, TriggerEndOfEmployment, TriggerEndOfService, TriggerCaseClosed, TriggerDecision, TriggerPayment, TriggerDateOfBirth, TriggerDateOfDeath, TriggerOrderDate, TriggerNextReview, TriggerSuperseded, TriggerConsentWithdrawn, TriggerElection, TriggerOther,
-	}
+func Triggers() []Trigger { return append([]Trigger(nil), triggers[:]...) }
+
+var triggers = [...]Trigger{
+	TriggerCreation, TriggerLastAction, TriggerLastContact, TriggerEndOfTenancy, TriggerEndOfPermit, TriggerEndOfAccount, TriggerEndOfContract, TriggerEndOfEmployment, TriggerEndOfService, TriggerCaseClosed, TriggerDecision, TriggerPayment, TriggerDateOfBirth, TriggerDateOfDeath, TriggerOrderDate, TriggerNextReview, TriggerSuperseded, TriggerConsentWithdrawn, TriggerElection, TriggerOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (t *Trigger) UnmarshalText(text []byte) error { return member(t, text, "trigger", Triggers()) }
+func (t *Trigger) UnmarshalText(text []byte) error { return member(t, text, "trigger", triggers[:]) }
 
 // Bound is whether a period is exact.
 type Bound string
@@ -143,14 +143,14 @@ const (
 )
 
 // Bounds returns the members in the order of their table.
-func Bounds() []Bound {
-	return []Bound{
-		BoundExact, BoundAtLeast, BoundAtMost, BoundAbout,
-	}
+func Bounds() []Bound { return append([]Bound(nil), bounds[:]...) }
+
+var bounds = [...]Bound{
+	BoundExact, BoundAtLeast, BoundAtMost, BoundAbout,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (b *Bound) UnmarshalText(text []byte) error { return member(b, text, "bound", Bounds()) }
+func (b *Bound) UnmarshalText(text []byte) error { return member(b, text, "bound", bounds[:]) }
 
 // Disposal is what happens to records at the end.
 type Disposal string
@@ -164,14 +164,14 @@ const (
 )
 
 // Disposals returns the members in the order of their table.
-func Disposals() []Disposal {
-	return []Disposal{
-		DisposalDestroyed, DisposalAnonymised, DisposalArchived, DisposalReviewed,
-	}
+func Disposals() []Disposal { return append([]Disposal(nil), disposals[:]...) }
+
+var disposals = [...]Disposal{
+	DisposalDestroyed, DisposalAnonymised, DisposalArchived, DisposalReviewed,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (d *Disposal) UnmarshalText(text []byte) error { return member(d, text, "disposal", Disposals()) }
+func (d *Disposal) UnmarshalText(text []byte) error { return member(d, text, "disposal", disposals[:]) }
 
 // RetentionReason is why a period is what it is.
 type RetentionReason string
@@ -186,12 +186,14 @@ const (
 
 // RetentionReasons returns the members in the order of their table.
 func RetentionReasons() []RetentionReason {
-	return []RetentionReason{
-		ReasonLaw, ReasonBusinessNeed, ReasonProfessional, ReasonLimitation,
-	}
+	return append([]RetentionReason(nil), retentionReasons[:]...)
+}
+
+var retentionReasons = [...]RetentionReason{
+	ReasonLaw, ReasonBusinessNeed, ReasonProfessional, ReasonLimitation,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *RetentionReason) UnmarshalText(text []byte) error {
-	return member(r, text, "reason for retention", RetentionReasons())
+	return member(r, text, "reason for retention", retentionReasons[:])
 }

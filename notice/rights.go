@@ -182,15 +182,15 @@ const (
 )
 
 // Frequencies returns the members in the order of their table.
-func Frequencies() []Frequency {
-	return []Frequency{
-		FrequencyMostly, FrequencySomeServices, FrequencyRarely, FrequencyGenerallyNot, FrequencyAlways,
-	}
+func Frequencies() []Frequency { return append([]Frequency(nil), frequencies[:]...) }
+
+var frequencies = [...]Frequency{
+	FrequencyMostly, FrequencySomeServices, FrequencyRarely, FrequencyGenerallyNot, FrequencyAlways,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (f *Frequency) UnmarshalText(text []byte) error {
-	return member(f, text, "frequency", Frequencies())
+	return member(f, text, "frequency", frequencies[:])
 }
 
 // RouteKind is a kind of route.
@@ -213,15 +213,15 @@ const (
 )
 
 // RouteKinds returns the members in the order of their table.
-func RouteKinds() []RouteKind {
-	return []RouteKind{
-		RouteOnlineForm, RouteEmail, RouteTelephone, RoutePost, RouteInPerson, RouteAccountSetting, RouteUnsubscribeLink, RouteBrowserSetting, RouteCookieSetting, RouteWebsite, RouteService, RouteNotStated,
-	}
+func RouteKinds() []RouteKind { return append([]RouteKind(nil), routeKinds[:]...) }
+
+var routeKinds = [...]RouteKind{
+	RouteOnlineForm, RouteEmail, RouteTelephone, RoutePost, RouteInPerson, RouteAccountSetting, RouteUnsubscribeLink, RouteBrowserSetting, RouteCookieSetting, RouteWebsite, RouteService, RouteNotStated,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *RouteKind) UnmarshalText(text []byte) error {
-	return member(r, text, "kind of route", RouteKinds())
+	return member(r, text, "kind of route", routeKinds[:])
 }
 
 // ChoiceKind is a choice that is not a data protection right.
@@ -240,13 +240,13 @@ const (
 )
 
 // ChoiceKinds returns the members in the order of their table.
-func ChoiceKinds() []ChoiceKind {
-	return []ChoiceKind{
-		ChoiceNationalDataOptOut, ChoicePublicHealthOptOut, ChoiceOpenRegisterOptOut, ChoiceAutomatedDecisionOptOut, ChoiceAppeal, ChoiceContactPreferences, ChoiceEqualityQuestions, ChoiceOther,
-	}
+func ChoiceKinds() []ChoiceKind { return append([]ChoiceKind(nil), choiceKinds[:]...) }
+
+var choiceKinds = [...]ChoiceKind{
+	ChoiceNationalDataOptOut, ChoicePublicHealthOptOut, ChoiceOpenRegisterOptOut, ChoiceAutomatedDecisionOptOut, ChoiceAppeal, ChoiceContactPreferences, ChoiceEqualityQuestions, ChoiceOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (c *ChoiceKind) UnmarshalText(text []byte) error {
-	return member(c, text, "kind of choice", ChoiceKinds())
+	return member(c, text, "kind of choice", choiceKinds[:])
 }

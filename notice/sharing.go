@@ -149,14 +149,16 @@ const (
 )
 
 // LawKinds returns the members in the order of their table.
-func LawKinds() []LawKind {
-	return []LawKind{
-		LawAct, LawRegulations, LawAssimilated, LawCommonLaw, LawArea, LawGuidance, LawScheme, LawDirective, LawOther,
-	}
+func LawKinds() []LawKind { return append([]LawKind(nil), lawKinds[:]...) }
+
+var lawKinds = [...]LawKind{
+	LawAct, LawRegulations, LawAssimilated, LawCommonLaw, LawArea, LawGuidance, LawScheme, LawDirective, LawOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (l *LawKind) UnmarshalText(text []byte) error { return member(l, text, "kind of law", LawKinds()) }
+func (l *LawKind) UnmarshalText(text []byte) error {
+	return member(l, text, "kind of law", lawKinds[:])
+}
 
 // Power is what a law gives the council.
 type Power string
@@ -169,14 +171,14 @@ const (
 )
 
 // Powers returns the members in the order of their table.
-func Powers() []Power {
-	return []Power{
-		PowerDuty, PowerPower, PowerDiscretion,
-	}
+func Powers() []Power { return append([]Power(nil), powers[:]...) }
+
+var powers = [...]Power{
+	PowerDuty, PowerPower, PowerDiscretion,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (p *Power) UnmarshalText(text []byte) error { return member(p, text, "power", Powers()) }
+func (p *Power) UnmarshalText(text []byte) error { return member(p, text, "power", powers[:]) }
 
 // RecipientKind is what a recipient is.
 type RecipientKind string
@@ -190,15 +192,15 @@ const (
 )
 
 // RecipientKinds returns the members in the order of their table.
-func RecipientKinds() []RecipientKind {
-	return []RecipientKind{
-		RecipientNamed, RecipientCategory, RecipientPublic, RecipientInternal,
-	}
+func RecipientKinds() []RecipientKind { return append([]RecipientKind(nil), recipientKinds[:]...) }
+
+var recipientKinds = [...]RecipientKind{
+	RecipientNamed, RecipientCategory, RecipientPublic, RecipientInternal,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *RecipientKind) UnmarshalText(text []byte) error {
-	return member(r, text, "kind of recipient", RecipientKinds())
+	return member(r, text, "kind of recipient", recipientKinds[:])
 }
 
 // RecipientRole is what a recipient does with the data.
@@ -213,15 +215,15 @@ const (
 )
 
 // RecipientRoles returns the members in the order of their table.
-func RecipientRoles() []RecipientRole {
-	return []RecipientRole{
-		RecipientRoleProcessor, RecipientRoleController, RecipientRoleJointController, RecipientRolePublic,
-	}
+func RecipientRoles() []RecipientRole { return append([]RecipientRole(nil), recipientRoles[:]...) }
+
+var recipientRoles = [...]RecipientRole{
+	RecipientRoleProcessor, RecipientRoleController, RecipientRoleJointController, RecipientRolePublic,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *RecipientRole) UnmarshalText(text []byte) error {
-	return member(r, text, "role of a recipient", RecipientRoles())
+	return member(r, text, "role of a recipient", recipientRoles[:])
 }
 
 // PublicRecordKind is a way of making data public.
@@ -238,14 +240,16 @@ const (
 
 // PublicRecordKinds returns the members in the order of their table.
 func PublicRecordKinds() []PublicRecordKind {
-	return []PublicRecordKind{
-		PublicStatutoryRegister, PublicSoldRegister, PublicWebsite, PublicOpenData, PublicDisclosure,
-	}
+	return append([]PublicRecordKind(nil), publicRecordKinds[:]...)
+}
+
+var publicRecordKinds = [...]PublicRecordKind{
+	PublicStatutoryRegister, PublicSoldRegister, PublicWebsite, PublicOpenData, PublicDisclosure,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (p *PublicRecordKind) UnmarshalText(text []byte) error {
-	return member(p, text, "kind of public record", PublicRecordKinds())
+	return member(p, text, "kind of public record", publicRecordKinds[:])
 }
 
 // TransferExtent is how far data go.
@@ -260,15 +264,15 @@ const (
 )
 
 // TransferExtents returns the members in the order of their table.
-func TransferExtents() []TransferExtent {
-	return []TransferExtent{
-		TransferUkOnly, TransferEeaOnly, TransferSomeSafeguarded, TransferSome,
-	}
+func TransferExtents() []TransferExtent { return append([]TransferExtent(nil), transferExtents[:]...) }
+
+var transferExtents = [...]TransferExtent{
+	TransferUkOnly, TransferEeaOnly, TransferSomeSafeguarded, TransferSome,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (t *TransferExtent) UnmarshalText(text []byte) error {
-	return member(t, text, "extent of transfers", TransferExtents())
+	return member(t, text, "extent of transfers", transferExtents[:])
 }
 
 // DecisionMaking is how decisions are made.
@@ -283,13 +287,13 @@ const (
 )
 
 // DecisionMakings returns the members in the order of their table.
-func DecisionMakings() []DecisionMaking {
-	return []DecisionMaking{
-		DecisionsHuman, DecisionsAssisted, DecisionsSolelyAutomated, DecisionsContradictory,
-	}
+func DecisionMakings() []DecisionMaking { return append([]DecisionMaking(nil), decisionMakings[:]...) }
+
+var decisionMakings = [...]DecisionMaking{
+	DecisionsHuman, DecisionsAssisted, DecisionsSolelyAutomated, DecisionsContradictory,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (d *DecisionMaking) UnmarshalText(text []byte) error {
-	return member(d, text, "way of deciding", DecisionMakings())
+	return member(d, text, "way of deciding", decisionMakings[:])
 }

@@ -105,12 +105,14 @@ const (
 )
 
 // Readings returns the readings in order of their table.
-func Readings() []Reading {
-	return []Reading{ReadingStated, ReadingInferred, ReadingAssumed, ReadingConfirmed}
+func Readings() []Reading { return append([]Reading(nil), readings[:]...) }
+
+var readings = [...]Reading{
+	ReadingStated, ReadingInferred, ReadingAssumed, ReadingConfirmed,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *Reading) UnmarshalText(text []byte) error { return member(r, text, "reading", Readings()) }
+func (r *Reading) UnmarshalText(text []byte) error { return member(r, text, "reading", readings[:]) }
 
 // Language is a language of a notice or of some of its words.
 type Language string
@@ -122,11 +124,13 @@ const (
 )
 
 // Languages returns the languages.
-func Languages() []Language { return []Language{English, Welsh} }
+func Languages() []Language { return append([]Language(nil), languages[:]...) }
+
+var languages = [...]Language{English, Welsh}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (l *Language) UnmarshalText(text []byte) error {
-	return member(l, text, "language", Languages())
+	return member(l, text, "language", languages[:])
 }
 
 // Remark is something to know about a published statement: a fault that is kept as published, a
@@ -153,11 +157,13 @@ const (
 )
 
 // RemarkKinds returns the kinds in the order of their table.
-func RemarkKinds() []RemarkKind {
-	return []RemarkKind{RemarkFault, RemarkContradiction, RemarkOutdated, RemarkRepeated, RemarkUnclear}
+func RemarkKinds() []RemarkKind { return append([]RemarkKind(nil), remarkKinds[:]...) }
+
+var remarkKinds = [...]RemarkKind{
+	RemarkFault, RemarkContradiction, RemarkOutdated, RemarkRepeated, RemarkUnclear,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (k *RemarkKind) UnmarshalText(text []byte) error {
-	return member(k, text, "kind of remark", RemarkKinds())
+	return member(k, text, "kind of remark", remarkKinds[:])
 }
