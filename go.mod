@@ -3,13 +3,13 @@ module github.com/plainrights/plainrights
 go 1.26
 
 require (
+	github.com/andybalholm/brotli v1.2.8
 	github.com/hack-pad/safejs v0.1.0
 	github.com/santhosh-tekuri/jsonschema/v5 v5.3.1
 )
 
 // Test dependencies.
 require (
-	github.com/andybalholm/brotli v1.2.8
 	github.com/google/go-cmp v0.7.0
 	github.com/invopop/jsonschema v0.14.0
 )

@@ -1,0 +1,88 @@
+package site
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// licence is the licence of something that is in the assets.
+type licence struct {
+	of   string   // what it is of
+	in   []string // the endings of the names of the assets that hold it
+	text []byte
+}
+
+// licences are those of Go, whose folder is root, of this module and of every other that is linked.
+func licences(ctx context.Context, root string) ([]licence, error) {
+	text, err := firstOf(root, "LICENSE")
+	if err != nil {
+		return nil, err
+	}
+	out := []licence{{"Go: wasm_exec.js, the runtime and the standard library", []string{".js", ".wasm"}, text}}
+	list, err := goTool(ctx, "list", "-deps", "-f", `{{with .Module}}{{.Path}}{{"\t"}}{{.Version}}{{"\t"}}{{.Dir}}{{end}}`, module+"/wasm")
+	if err != nil {
+		return nil, err
+	}
+	seen := map[string]bool{}
+	for line := range strings.SplitSeq(list, "\n") {
+		fields := strings.Split(strings.TrimSpace(line), "\t")
+		if len(fields) != 3 || seen[fields[0]] {
+			continue
+		}
+		seen[fields[0]] = true
+		l, err := ofModule(fields[0], fields[1], fields[2])
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, l)
+	}
+	return out, nil
+}
+
+// ofModule is the licence of a module that is in a folder, with the notice that goes with it if it has one.
+func ofModule(path, version, dir string) (licence, error) {
+	l := licence{of: strings.TrimSpace(path + " " + version), in: []string{".wasm"}}
+	if path == module {
+		l.in = []string{".css", ".js", ".wasm", ".html"}
+	}
+	var err error
+	if l.text, err = firstOf(dir, "LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "COPYING"); err != nil {
+		return l, err
+	}
+	also, err := os.ReadFile(filepath.Join(dir, "NOTICE"))
+	if errors.Is(err, os.ErrNotExist) {
+		return l, nil
+	}
+	l.text = append(append(bytes.TrimSpace(l.text), "\n\n"...), also...)
+	return l, err
+}
+
+// licencesFile says which licence holds for which file.
+func licencesFile(list []licence, a *assets) *file {
+	var out bytes.Buffer
+	out.WriteString("Licences of what this folder holds. The notices, and their words on the pages, are of those who published them.\n")
+	for _, l := range list {
+		out.WriteString("\n" + strings.Repeat("=", 78) + "\n" + l.of + "\n")
+		for _, ending := range l.in {
+			out.WriteString("in " + a.ending(ending) + "\n")
+		}
+		out.WriteString("\n")
+		out.Write(bytes.ReplaceAll(bytes.Trim(l.text, "\r\n"), []byte("\r\n"), []byte("\n")))
+		out.WriteString("\n")
+	}
+	return &file{name: licencesName, data: out.Bytes()}
+}
+
+// ending is the asset whose name has an ending, or for pages all of them.
+func (a *assets) ending(ending string) string {
+	for _, f := range [...]*file{a.wasm, a.script, a.style} {
+		if strings.HasSuffix(f.name, ending) {
+			return f.name
+		}
+	}
+	return "every page"
+}

@@ -1,0 +1,101 @@
+package site
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/widget"
+)
+
+// The names of what is neither a page of a council nor named by its content.
+const (
+	assetsName   = "assets"
+	indexName    = "index.html"
+	licencesName = "licences.txt"
+	manifestName = "manifest.json"
+)
+
+// pageName is the name of the page with the screen of a place; "" if there is none, as of a question:
+// only a program can ask.
+func pageName(at widget.Place, n *notice.Notice, a *notice.Activity) string {
+	if at == widget.PlaceCouncil || n == nil {
+		return indexName
+	}
+	folder := string(n.ID) + "/"
+	switch {
+	case at == widget.PlaceService:
+		return folder + indexName
+	case at == widget.PlaceHelp:
+		return folder + "help.html"
+	case at == widget.PlaceNotice && a == nil:
+		return folder + "notice.html"
+	case at == widget.PlaceNotice:
+		return folder + stem(n.ID, a) + "-notice.html"
+	case at == widget.PlaceResult && a != nil:
+		return folder + stem(n.ID, a) + ".html"
+	}
+	return ""
+}
+
+// stem is what the names of the pages of an activity begin with. Names are kept in logs and histories, so
+// that of a sensitive one says nothing about it.
+func stem(council notice.ID, a *notice.Activity) string {
+	if a.Sensitive != privacy.Yes {
+		return string(a.ID)
+	}
+	return digest([]byte(council + "/" + a.ID))[:10]
+}
+
+// digest is the SHA-256 of data in hexadecimal digits.
+func digest(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}
+
+// owners are the names that are taken, each with what has it. The ids of notices have no capitals, so
+// that names which differ are different files on every disk.
+type owners map[string]string
+
+func (o owners) take(name, owner string) error {
+	if other, taken := o[name]; taken {
+		return fmt.Errorf("site: %s and %s would both be %s: give one of them another id", other, owner, name)
+	}
+	o[name] = owner
+	return nil
+}
+
+// checkNames refuses notices two of whose pages would have one name.
+func (o *Options) checkNames() error {
+	taken := owners{assetsName: "the folder of the program"}
+	for _, d := range o.Notices {
+		n := d.notice
+		council := fmt.Sprintf("the council %q", n.ID)
+		if err := taken.take(string(n.ID), council); err != nil {
+			return err
+		}
+		for _, p := range [...]struct {
+			at    widget.Place
+			owner string
+		}{
+			{widget.PlaceService, "the list of services of "}, {widget.PlaceHelp, "the help page of "}, {widget.PlaceNotice, "the notice of "},
+		} {
+			if err := taken.take(pageName(p.at, n, nil), p.owner+council); err != nil {
+				return err
+			}
+		}
+		for i := range n.Activities {
+			a := &n.Activities[i]
+			service := fmt.Sprintf("the service %q of %s", a.ID, council)
+			if err := taken.take(pageName(widget.PlaceResult, n, a), service); err != nil {
+				return err
+			}
+			if err := taken.take(pageName(widget.PlaceNotice, n, a), "what the notice says about "+service); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,88 @@
+package site
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// Options are what to build. Notices and Out are needed.
+type Options struct {
+	// The notices, in the order in which their councils are listed; their ids differ.
+	Notices []Document
+	// The folder to write: one that is not there yet, that is empty, or that holds the last build.
+	Out string
+	// What stands at the top of each page; empty: "Your data rights".
+	Name string
+	// Where a server of the council has the same conversation for people whose browser runs no script, as
+	// "/your-rights/"; empty: nowhere. See package serve.
+	Conversation string
+	// Is told of each step in words, never twice at once; nil: nobody is.
+	Progress func(string)
+
+	compile func(context.Context) (*program, error) // nil: with the go command
+	disk    disk                                    // zero: the real one
+}
+
+// Document is a notice as it was written, with what it says: the two cannot disagree. The zero Document
+// is none; Read and Load make them.
+type Document struct {
+	data   []byte
+	notice *notice.Notice
+}
+
+// Read returns the notice that data is. The error is of [notice.Decode].
+func Read(data []byte) (Document, error) {
+	n, err := notice.Decode(bytes.NewReader(data))
+	if err != nil {
+		return Document{}, err
+	}
+	return Document{bytes.Clone(data), n}, nil
+}
+
+// Load reads notices from files. Its error names the file.
+func Load(names ...string) ([]Document, error) {
+	var out []Document
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		d, err := Read(data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		out = append(out, d)
+	}
+	return out, nil
+}
+
+func (o *Options) check() error {
+	if len(o.Notices) == 0 {
+		return errors.New("site: there are no notices: give at least one")
+	}
+	for i, d := range o.Notices {
+		if d.notice == nil {
+			return fmt.Errorf("site: Options.Notices[%d] is no notice: make it with Read or Load", i)
+		}
+	}
+	if o.Out == "" {
+		return errors.New("site: there is no folder to write into: give one")
+	}
+	if c := o.Conversation; c != "" && (!strings.HasPrefix(c, "/") || !strings.HasSuffix(c, "/") || view.Local(c).IsZero() || strings.ContainsAny(c, "#?%")) {
+		return fmt.Errorf("site: conversation %q: give a path that begins and ends with a stroke, as /your-rights/", c)
+	}
+	return o.checkNames()
+}
+
+func (o *Options) say(format string, args ...any) {
+	if o.Progress != nil {
+		o.Progress(fmt.Sprintf(format, args...))
+	}
+}
