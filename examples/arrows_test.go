@@ -38,7 +38,7 @@ var arrows = map[string][]string{
 	"wasm/size/resident": {"privacy", "notice", "rights", "rights/explain", "wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
 	"examples":           {},
 	"examples/ask":       {"privacy", "notice", "rights", "rights/explain"},
-	"examples/council":   {"privacy", "notice", "wasm/serve"},
+	"examples/council":   {"notice", "wasm/serve", "wasm/site"},
 	"examples/service":   {"privacy", "notice", "rights", "wasm/serve"},
 	"examples/vectors":   {"rights/vectors"},
 }

@@ -59,7 +59,7 @@ func TestReadmeCommands(t *testing.T) {
 
 // serves starts a command on a free port and opens the address that it prints.
 func serves(t *testing.T, line string) {
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Minute)
 	defer cancel()
 	binary := filepath.Join(t.TempDir(), "server")
 	fields := strings.Fields(line) // go run PACKAGE ARGUMENTS
@@ -81,10 +81,13 @@ func serves(t *testing.T, line string) {
 		cancel()
 		_ = cmd.Wait()
 	}()
-	first, _ := bufio.NewReader(out).ReadString('\n')
-	address := regexp.MustCompile(`http://127\.0\.0\.1:[0-9]+/`).FindString(first)
+	printed, address := "", ""
+	for lines := bufio.NewScanner(out); address == "" && lines.Scan(); {
+		printed += lines.Text() + "\n"
+		address = regexp.MustCompile(`http://127\.0\.0\.1:[0-9]+/`).FindString(lines.Text())
+	}
 	if address == "" {
-		t.Fatalf("%s printed %q and no address", line, first)
+		t.Fatalf("%s printed %q and no address", line, printed)
 	}
 	answer, err := http.Get(address)
 	if err != nil {

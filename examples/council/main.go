@@ -1,5 +1,5 @@
-// Command council serves the privacy notices of three councils on this computer: pick a council and a
-// service, and see which data protection rights apply.
+// Command council serves the data rights site of three councils on this computer: pick a council and a
+// service, and see which data protection rights apply. It builds the site the first time.
 package main
 
 import (
@@ -8,28 +8,21 @@ import (
 	"net"
 	"net/http"
 	"os"
-	"path/filepath"
 	"time"
-
-	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/wasm/serve"
 )
 
 func main() {
-	addr := flag.String("addr", "127.0.0.1:8080", "the address to listen on")
+	addr := flag.String("addr", "127.0.0.1:8080", "the `address` to listen on")
+	out := flag.String("out", "", "the `folder` to build the site in; without it, one among this computer's caches")
 	flag.Parse()
-	if err := run(*addr); err != nil {
+	if err := run(*addr, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "council:", err)
 		os.Exit(1)
 	}
 }
 
-func run(addr string) error {
-	notices, err := load("leeds", "leicester", "peterborough")
-	if err != nil {
-		return err
-	}
-	handler, err := serve.New(serve.Options{Notices: notices})
+func run(addr, out string) error {
+	handler, err := build(out)
 	if err != nil {
 		return err
 	}
@@ -45,30 +38,8 @@ func run(addr string) error {
 		Handler:           handler,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      10 * time.Second,
+		WriteTimeout:      30 * time.Second,
 		IdleTimeout:       time.Minute,
 	}
 	return server.Serve(listener)
-}
-
-// load reads the notices of councils from testdata, in this folder or one above it.
-func load(councils ...string) ([]*notice.Notice, error) {
-	var notices []*notice.Notice
-	for _, council := range councils {
-		name := filepath.Join("testdata", council, "notice.json")
-		file, err := os.Open(name)
-		for up := ".."; err != nil && len(up) < 6; up += "/.." {
-			file, err = os.Open(filepath.Join(up, name))
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%s is not here: run this in the root of the module, as go run ./examples/council", name)
-		}
-		n, err := notice.Decode(file)
-		file.Close()
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		notices = append(notices, n)
-	}
-	return notices, nil
 }

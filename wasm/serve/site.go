@@ -37,7 +37,7 @@ type site struct {
 // sitePolicy is the Content Security Policy of a built site: nothing but its own files, and no string
 // that becomes script.
 func sitePolicy(ancestors []string) string {
-	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors " +
+	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors " +
 		frames(ancestors) + "; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 }
 
@@ -58,6 +58,10 @@ func (s site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	name := strings.TrimPrefix(r.URL.Path, "/")
+	if name == "favicon.ico" { // browsers ask for one unasked
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
 	if name == "" || strings.HasSuffix(name, "/") {
 		name += "index.html"
 	}

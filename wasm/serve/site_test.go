@@ -37,6 +37,7 @@ func TestSite(t *testing.T) {
 		{"GET", wasm + ".br", "", 404, "", "", "", "no-store"},
 		{"GET", "/notes.md", "", 404, "", "", "", "no-store"},
 		{"GET", "/../index.html", "", 404, "", "", "", "no-store"},
+		{"GET", "/favicon.ico", "", 204, "", "", "", "no-store"},
 		{"GET", "/leeds", "", 404, "", "", "", "no-store"},
 		{"POST", "/", "", 405, "", "", "", "no-store"},
 	} {

@@ -46,6 +46,9 @@ func Read(data []byte) (Document, error) {
 	return Document{bytes.Clone(data), n}, nil
 }
 
+// Notice returns what the document says, which the caller must not change; nil for the zero Document.
+func (d Document) Notice() *notice.Notice { return d.notice }
+
 // Load reads notices from files. Its error names the file.
 func Load(names ...string) ([]Document, error) {
 	var out []Document
