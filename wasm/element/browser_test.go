@@ -20,6 +20,7 @@ type job struct {
 	Path     string          `json:"path,omitempty"`    // of its program
 	Axe      bool            `json:"axe,omitempty"`
 	Runs     int             `json:"runs,omitempty"`
+	Shots    string          `json:"shots,omitempty"` // the folder for pictures
 	Walks    []walk          `json:"walks,omitempty"`
 	Chromium string          `json:"chromium"`
 	Councils []council       `json:"councils,omitempty"`

@@ -152,8 +152,10 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     if (!this.firstElementChild && !this.textContent.trim()) this.start();
   }
 
+  // offer shows what only a script can do, in the place of the way without one.
   #offer(yes) {
     for (const e of this.querySelectorAll('.pr-more, button[data-pr-do]')) e.hidden = !yes;
+    for (const e of this.querySelectorAll('.pr-server')) e.hidden = yes;
   }
 
   // call calls what the conversation lent its host.

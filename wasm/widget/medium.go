@@ -169,21 +169,24 @@ func (w *writer) status() {
 	w.end()
 }
 
-// onServer leads a person whose browser runs no script to the same conversation on a server; nothing
-// where there is none.
-func (w *writer) onServer() {
-	if w.m.offer.Action == "" || w.m.at != PlaceResult {
+// onServer leads a person whose browser runs no script to the same questions on a server; nothing where
+// there is none.
+func (w *writer) onServer(words view.Nodes) {
+	if w.m.offer.Action == "" {
 		return
 	}
 	path := w.m.offer.Action + string(w.m.council)
 	if a := w.m.activity(); a != nil && !sensitive(a) {
 		path += "/" + string(a.ID)
 	}
+	w.box(view.Div, "pr-server")
 	w.begin(view.P)
 	w.begin(view.A)
 	w.attr(view.Local(path))
-	w.say(wordOnServer)
+	w.addAll(words)
 	w.end()
+	w.end()
+	w.putIn(view.P, "pr-hint", w.m.words(wordOnServer))
 	w.end()
 }
 

@@ -79,7 +79,6 @@ func (w *writer) foot() {
 	case Live:
 		w.paragraph(wordNotSent)
 	case Static:
-		w.onServer()
 		w.status()
 	}
 	if w.m.at == PlaceQuestion || w.m.at == PlaceNotice {

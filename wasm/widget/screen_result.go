@@ -117,10 +117,13 @@ func (w *writer) more() {
 	w.box(view.Div, "pr-more")
 	w.add(w.m.goes("pr-button", doAsk, words...))
 	w.putIn(view.P, "pr-hint", w.m.words(wordMoreMeans))
-	if w.m.offer.Medium == Static {
-		w.attr(view.Unshown())
+	if w.m.offer.Medium != Static {
+		w.end()
+		return
 	}
+	w.attr(view.Unshown())
 	w.end()
+	w.onServer(words)
 }
 
 // uses is what the data are used for, ground by ground, as the notice says.

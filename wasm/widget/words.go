@@ -288,7 +288,7 @@ var catalogue = [wordCount]sentence{
 	wordPeriodAge:         {En: "until the person is {amount}"},
 	wordStarting:          {En: "Getting ready. This can take a few seconds."},
 	wordFailed:            {En: "This part could not start in your browser. What is on this page still holds."},
-	wordOnServer:          {En: "Answer the questions without script. Your answers then go to the server of this website."},
+	wordOnServer:          {En: "What you choose there goes to the server of this website, which makes the next page from it. It is not kept."},
 }
 
 // months are the names of the months.

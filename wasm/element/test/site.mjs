@@ -1,0 +1,53 @@
+// A resident on the built site: from the list of councils to an answer, with script and without. Reads
+// {base, browser, path, shots}.
+import { failures, fail, guard, launch, readJob } from './browser.mjs';
+import { click, record, shows, words } from './live.mjs';
+
+const job = await readJob();
+const { base } = job;
+const browser = await launch(job.path, job.browser);
+const follow = async (page, text) => {
+  const link = await page.evaluateHandle(t => [...document.querySelectorAll('main a')].find(a => a.textContent === t), text);
+  await Promise.all([page.waitForNavigation(), link.evaluate(a => a.click())]);
+};
+
+const page = await browser.newPage();
+const requests = guard(page, base, 'site');
+await page.evaluateOnNewDocument(record);
+await page.setViewport({ width: 1280, height: 900 });
+await page.goto(`${base}/`);
+await follow(page, 'Leeds City Council');
+await follow(page, 'Council Tax');
+const published = await words(page, 'plain-rights');
+if (job.shots) {
+  await page.screenshot({ path: `${job.shots}/wide.png` });
+  await page.setViewport({ width: 320, height: 900 });
+  await page.screenshot({ path: `${job.shots}/narrow.png` });
+}
+await shows(page, () => click(page, '[data-pr-do=notice]'));
+await shows(page, () => page.evaluate(() => history.back()));
+if ((await words(page, 'plain-rights')) !== published) fail('site', 'the live answer is not the published one');
+await shows(page, () => click(page, '.pr-more button'));
+const before = requests.length;
+for (let i = 0; i < 20 && !(await page.$('.pr-short')); i++) {
+  await click(page, 'input[value=no]');
+  await shows(page, () => click(page, 'button[value=continue]'));
+}
+if (!(await page.$('.pr-short'))) fail('site', 'no answer after twenty questions');
+if (requests.length !== before) fail('site', `requests: ${requests.slice(before)}`);
+if (requests.filter(r => r.endsWith('.wasm')).length !== 1) fail('site', 'not one program');
+await follow(page, 'All councils');
+if (new URL(page.url()).pathname !== '/index.html') fail('site', `All councils leads to ${page.url()}`);
+
+// Without script: the answer, and a way to the questions on the server.
+const off = await browser.newPage();
+await off.setViewport({ width: 320, height: 900 });
+if (job.browser !== 'firefox') await off.setJavaScriptEnabled(false); // which cannot turn it off
+await off.goto(`${base}/leeds/council-tax.html`);
+const [link] = await off.$$eval('plain-rights a[href^="/without-script"]', all => all.map(a => a.getAttribute('href')));
+if (link !== '/without-script/leeds/council-tax') fail('without script', `the link leads to ${link}`);
+await off.goto(base + link);
+if (!(await off.$('button[value=ask]'))) fail('without script', 'the server asks nothing');
+await browser.close();
+console.log(`${requests.length} requests, ${failures.length} failures`);
+process.exit(failures.length ? 1 : 0);
