@@ -196,7 +196,7 @@ func TestNothingChosenIsInAnAddressOrTitle(t *testing.T) {
 	r := post(h, "/", "at=service&council=leeds&do=continue&pick=council-tax")
 	body := read(t, r)
 	title := body[strings.Index(body, "<title>"):strings.Index(body, "</title>")]
-	if !strings.Contains(body, "Information based on your answers") || !strings.Contains(body, "Council Tax") {
+	if !strings.Contains(body, "Your rights, from what the notice says") || !strings.Contains(body, "Council Tax") {
 		t.Fatalf("not the result: %.300s", body)
 	}
 	if strings.Contains(title, "Tax") || strings.Contains(title, "Leeds") || r.Header.Get("Location") != "" {
@@ -222,7 +222,7 @@ func TestSensitiveServiceHasNoAddress(t *testing.T) {
 		t.Errorf("%d to %q", r.StatusCode, r.Header.Get("Location"))
 	}
 	body := read(t, post(h, "/", url.Values{"at": {"service"}, "council": {"leeds"}, "do": {"continue"}, "pick": {id}}.Encode()))
-	if !strings.Contains(body, "Information based on your answers") {
+	if !strings.Contains(body, "Your rights, from what the notice says") {
 		t.Errorf("not the result: %.300s", body)
 	}
 }

@@ -98,7 +98,7 @@ func (m *Model) goes(class, do string, words ...view.Node) view.Node {
 	}
 	switch {
 	case path != "":
-		w.begin(view.A)
+		w.box(view.A, class)
 		w.attr(view.Local(path))
 		w.attr(view.Do(do))
 	case m.offer.Medium == Static:

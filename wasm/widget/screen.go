@@ -39,12 +39,12 @@ func (m *Model) content() (string, view.Nodes) {
 	case PlaceHelp:
 		return m.say(wordHelp), m.helpScreen()
 	case PlaceResult:
-		return m.say(wordResult), m.resultScreen()
+		return m.say(m.resultTitle()), m.resultScreen()
 	case PlaceQuestion:
 		if q, ok := m.question(m.fact); ok {
 			return q.Text, m.questionScreen(&q)
 		}
-		return m.say(wordResult), m.resultScreen()
+		return m.say(m.resultTitle()), m.resultScreen()
 	case PlaceNotice:
 		return m.say(wordAboutNotice), m.noticeScreen()
 	}

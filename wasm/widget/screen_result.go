@@ -15,7 +15,7 @@ func (m *Model) resultScreen() view.Nodes {
 		return m.councilsScreen()
 	}
 	w := m.writer()
-	w.heading(0, wordResult)
+	w.heading(0, m.resultTitle())
 	w.box(view.P, "pr-caption")
 	w.addAll(m.fill(wordResultFor, slot{"service", foreign(a.Title)}, slot{"council", foreign(controllerName(n))}))
 	w.end()
@@ -35,6 +35,14 @@ func (m *Model) resultScreen() view.Nodes {
 	w.yourAnswers(a)
 	w.aboutAnswer()
 	return w.drop()
+}
+
+// resultTitle says what the answer rests on.
+func (m *Model) resultTitle() word {
+	if len(m.replies()) == 0 {
+		return wordResultNone
+	}
+	return wordResult
 }
 
 // inShort is the state of each right, with a link to the whole of it.

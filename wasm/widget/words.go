@@ -147,6 +147,7 @@ const (
 	wordStarting
 	wordFailed
 	wordOnServer
+	wordResultNone
 	wordCount
 )
 
@@ -181,6 +182,7 @@ var catalogue = [wordCount]sentence{
 	wordMissingAnswer:     {En: "Select an answer, or select that you are not sure"},
 	wordWhyAsked:          {En: "Why we ask this"},
 	wordResult:            {En: "Information based on your answers"},
+	wordResultNone:        {En: "Your rights, from what the notice says"},
 	wordResultFor:         {En: "{service}, {council}"},
 	wordInShort:           {En: "In short"},
 	wordForUse:            {En: "for 1 use"},

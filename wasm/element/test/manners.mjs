@@ -32,7 +32,7 @@ for (let i = 0; i < 5 && (await focused()).name !== 'pick'; i++) await page.keyb
 if (!(await focused()).visible) fail('keyboard', 'the focus is not seen on a radio');
 await page.keyboard.press('Space');
 await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-if (!(await page.title()).startsWith('Information')) fail('keyboard', `Enter leads to ${await page.title()}`);
+if (!(await page.title()).startsWith('Your rights')) fail('keyboard', `Enter leads to ${await page.title()}`);
 
 // An error is where the focus is, and its link leads to the first radio.
 await page.goto(`${base}/leeds`);

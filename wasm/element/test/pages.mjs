@@ -72,7 +72,7 @@ async function visit(page, council, service, replies) {
   await choose(page, council);
   await choose(page, service);
   let shown = await see(page, `${name} result`);
-  if (shown.heading !== 'Information based on your answers') return fail(name, `no result, but ${shown.heading}`);
+  if (shown.heading !== 'Your rights, from what the notice says') return fail(name, `no result, but ${shown.heading}`);
   if (await page.$eval('main', m => m.querySelectorAll('.pr-tag').length) < 13) fail(name, 'fewer than thirteen states');
   let asked = 0;
   if (await page.$('button[value=ask]')) {
