@@ -14,10 +14,13 @@ import (
 )
 
 // elsewhere are the commands of the README that CI runs by themselves: the tests, which would start
-// themselves here, and the mutants, which take a while.
+// themselves here, and what takes a while.
 var elsewhere = map[string]bool{
 	"go test ./...":                       true,
 	"go run -tags mutate ./rights/mutate": true,
+
+	"go test -v -run TestSize ./wasm/size":         true,
+	"go test -run '^$' -bench Page ./wasm/element": true,
 }
 
 // servers are the commands that go on until they are stopped: each is run until it prints an address.

@@ -127,5 +127,5 @@ func BenchmarkPage(b *testing.B) {
 	}
 	server := httptest.NewServer(handler)
 	defer server.Close()
-	drive(b, "bench.mjs", job{Base: server.URL, Path: path, Runs: 5})
+	drive(b, "bench.mjs", job{Base: server.URL, Path: path, Runs: 3})
 }
