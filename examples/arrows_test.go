@@ -33,6 +33,8 @@ var arrows = map[string][]string{
 	"wasm/dom":           {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/site":          {"privacy", "notice", "wasm/view", "wasm/widget", "wasm/element", "wasm/dom", "github.com/andybalholm/brotli"},
 	"wasm/bundle":        {"wasm/site"},
+	"wasm/same":          {"rights", "rights/vectors", "wasm/same/cases"},
+	"wasm/same/cases":    {"privacy", "notice", "rights", "rights/explain", "wasm/view", "wasm/widget"},
 	"wasm/size":          {},
 	"wasm/size/empty":    {"github.com/hack-pad/safejs"},
 	"wasm/size/resident": {"privacy", "notice", "rights", "rights/explain", "wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},

@@ -3,6 +3,7 @@ package notice
 import (
 	"reflect"
 	"strings"
+	"sync"
 )
 
 // plan is how a value of one type is read and written.
@@ -42,8 +43,8 @@ var (
 // planner makes each plan once.
 type planner map[planKey]*plan
 
-// noticePlan returns the plan of a whole notice.
-func noticePlan() *plan { return planner{}.of(reflect.TypeFor[Notice](), nil, "", false) }
+// noticePlan returns the plan of a whole notice, which is made once and never changes.
+var noticePlan = sync.OnceValue(func() *plan { return planner{}.of(reflect.TypeFor[Notice](), nil, "", false) })
 
 // of returns the plan of a type. A member's plan depends on its owner where it is a number or an id.
 func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan {

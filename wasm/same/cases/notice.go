@@ -1,0 +1,223 @@
+// Package cases makes random notices, each from its number alone, and everything that a resident or a program
+// would get of them, as bytes. It is for tests that hold one build to another.
+package cases
+
+import (
+	"fmt"
+	"math/rand/v2"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// source is what a case is made of: its number decides all.
+type source struct{ *rand.Rand }
+
+func newSource(i uint64, part uint64) source { return source{rand.New(rand.NewPCG(i, part))} }
+
+// one returns a member of a list.
+func one[T any](s source, list []T) T { return list[s.IntN(len(list))] }
+
+// some returns up to most different members of a list, in its order, at least one.
+func some[T any](s source, list []T, most int) []T {
+	keep := map[int]bool{}
+	for range 1 + s.IntN(most) {
+		keep[s.IntN(len(list))] = true
+	}
+	var out []T
+	for i, x := range list {
+		if keep[i] {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func (s source) often() bool { return s.IntN(3) > 0 }
+func (s source) half() bool  { return s.IntN(2) == 0 }
+
+// texts are words as notices have them, and as nobody should.
+var texts = []notice.Text{
+	"Council tax", "Gofal cymdeithasol: plant", "<b>bold</b> & \"quoted\"", "javascript:alert(1)", "\u202eabc\u2066", "é ł 漢字 😀", "a\u2028b\u00a0c",
+	"A longer text, with more than one sentence in it. It goes on.", "x", "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
+}
+
+func (s source) text() notice.Text { return one(s, texts) }
+
+func (s source) answer() privacy.Answer {
+	return one(s, []privacy.Answer{privacy.Unknown, privacy.Yes, privacy.No})
+}
+
+// statement is a statement of any kind; made reports whether it carries anything.
+func (s source) statement() (st notice.Statement, made bool) {
+	switch s.IntN(6) {
+	case 0:
+		return notice.Statement{Said: notice.None}, false
+	case 1:
+		return notice.Statement{Said: notice.NotApplicable, Words: s.text()}, false
+	case 2:
+		return notice.Statement{Said: notice.Elsewhere, Where: notice.Link{Title: s.text(), URL: "https://council.example/more"}}, false
+	}
+	return notice.Statement{Said: notice.Stated, Words: s.text()}, true
+}
+
+// Activities is how many activities the notice of a case has.
+const Activities = 10
+
+// ID is the id of an activity of a case, by its place.
+func ID(k int) notice.ID { return notice.ID(fmt.Sprint("use-", k)) }
+
+// Notice returns the document of the notice of a case, of which any part may be silent. It is valid
+// whatever the number.
+func Notice(i uint64) []byte {
+	s := newSource(i, 1)
+	n := &notice.Notice{
+		Schema: notice.SchemaID, ID: "random", Title: s.text(), Language: notice.English, Nation: one(s, privacy.Nations()), Layer: one(s, notice.Layers()),
+		Sources: []notice.Source{{ID: "page", Title: s.text(), URL: "https://council.example/privacy", Language: notice.English}},
+		Controllers: []notice.Controller{
+			{ID: "council", Name: s.text(), Kind: notice.ControllerCouncil, Role: one(s, notice.Roles()), PublicAuthority: s.answer()},
+			{ID: "other", Name: s.text(), Kind: notice.ControllerCompany, Role: one(s, notice.Roles()), PublicAuthority: s.answer()},
+		},
+		Contacts: []notice.Contact{{ID: "dpo", Kind: notice.ContactDataProtectionOfficer, Name: s.text(), Email: "dpo@council.example"}},
+	}
+	if s.often() {
+		n.Common = s.statements()
+	}
+	for k := range Activities {
+		n.Activities = append(n.Activities, s.activity(ID(k)))
+	}
+	data, err := notice.Encode(n)
+	if err != nil {
+		panic(fmt.Sprintf("case %d: %+v", i, err)) // a case that cannot be made is a fault of this package
+	}
+	return data
+}
+
+func (s source) activity(id notice.ID) notice.Activity {
+	a := notice.Activity{ID: id, Title: s.text(), Summary: s.text(), Sources: []notice.Provenance{{Source: "page", Place: s.text()}}}
+	if s.IntN(4) == 0 {
+		a.Controllers = some(s, []notice.ID{"council", "other"}, 2)
+	}
+	a.Statements = s.statements()
+	ids := []notice.ID{"first", "second", "third"}
+	for k := range 1 + s.IntN(3) {
+		p := notice.Purpose{ID: ids[k], Title: s.text(), Kind: one(s, notice.PurposeKinds()), Basis: s.basis()}
+		s.purpose(&p)
+		a.Purposes = append(a.Purposes, p)
+	}
+	return a
+}
+
+func (s source) purpose(p *notice.Purpose) {
+	if s.IntN(5) == 0 {
+		p.Regime = privacy.RegimePart3
+		p.Part3Consent = s.answer()
+	}
+	if s.IntN(4) == 0 {
+		p.DataKinds = some(s, privacy.DataKinds(), 2)
+	}
+	if s.IntN(4) == 0 {
+		p.OnlineServiceToChild = s.answer()
+	}
+	if s.IntN(3) == 0 {
+		p.Special = s.special()
+	}
+	if s.IntN(3) == 0 {
+		p.Offence = s.offence()
+	}
+	if s.IntN(3) == 0 {
+		p.Automated = s.automated()
+	}
+}
+
+func (s source) basis() notice.Basis {
+	bases := privacy.Bases()
+	switch s.IntN(7) {
+	case 0:
+		return notice.Basis{Statement: notice.Statement{Words: s.text()}}
+	case 1:
+		return notice.Basis{Statement: notice.Statement{Said: notice.Elsewhere, Where: notice.Link{Title: s.text()}}}
+	case 2:
+		return notice.Basis{Statement: notice.Statement{Said: notice.None}}
+	case 3:
+		first := s.IntN(len(bases) - 1)
+		return notice.Basis{Statement: notice.Statement{Said: notice.Stated}, OneOf: [][]privacy.Basis{bases[first : first+1], bases[first+1:]}}
+	}
+	return notice.Basis{Statement: notice.Statement{Said: notice.Stated, Words: s.text()}, AllOf: some(s, bases, 2)}
+}
+
+func (s source) statements() notice.Statements {
+	var out notice.Statements
+	if s.half() {
+		out.Special = s.special()
+	}
+	if s.half() {
+		out.Offence = s.offence()
+	}
+	if s.half() {
+		out.Automated = s.automated()
+	}
+	made := false
+	if s.half() {
+		if out.Filing.Statement, made = s.statement(); made {
+			out.Filing.Items = some(s, notice.FilingForms(), 2)
+		}
+	}
+	if s.half() {
+		if out.Origins.Statement, made = s.statement(); made {
+			out.Origins.Items = []notice.Origin{{From: one(s, notice.OriginKinds()), Name: s.text()}, {From: one(s, notice.OriginKinds()), Words: s.text()}}[:1+s.IntN(2)]
+		}
+	}
+	if s.half() {
+		if out.Recipients.Statement, made = s.statement(); made {
+			out.Recipients.Items = []notice.Recipient{{Name: s.text(), Kind: one(s, notice.RecipientKinds()), For: s.text()}}
+		}
+	}
+	if s.half() {
+		if out.Retention.Statement, made = s.statement(); made {
+			out.Retention.Rules = []notice.RetentionRule{{Kind: notice.RetentionFixed, Class: s.text(), Periods: []notice.RetentionPeriod{{Amount: 1 + s.IntN(20), Unit: one(s, notice.Units())}}}}
+		}
+	}
+	if s.half() {
+		if out.Rights.Statement, made = s.statement(); made {
+			out.Rights.Items = []notice.PublishedRight{{Right: one(s, privacy.Rights()), Words: s.text()}}
+		}
+	}
+	if s.half() {
+		if out.Exercise.Statement, made = s.statement(); made {
+			out.Exercise.Routes = []notice.Route{{Kind: notice.RouteEmail, Value: s.text(), Words: s.text()}}
+		}
+	}
+	return out
+}
+
+func (s source) special() notice.SpecialData {
+	var out notice.SpecialData
+	made := false
+	if out.Statement, made = s.statement(); made {
+		out.Use = one(s, append(notice.DataUses(), ""))
+		if s.often() {
+			out.Conditions = some(s, privacy.SpecialConditions(), 2)
+		}
+	}
+	return out
+}
+
+func (s source) offence() notice.OffenceData {
+	var out notice.OffenceData
+	made := false
+	if out.Statement, made = s.statement(); made {
+		out.Use = one(s, append(notice.DataUses(), ""))
+	}
+	return out
+}
+
+func (s source) automated() notice.Automated {
+	var out notice.Automated
+	made := false
+	if out.Statement, made = s.statement(); made {
+		out.Decisions = one(s, append(notice.DecisionMakings(), ""))
+		out.Significant, out.UsesSpecial, out.HumanReview = s.answer(), s.answer(), s.answer()
+	}
+	return out
+}
