@@ -5,6 +5,8 @@ import (
 	"context"
 	"fmt"
 	"slices"
+
+	"github.com/andybalholm/brotli"
 )
 
 // Build builds a site. Whatever goes wrong, and whenever ctx ends it, the folder is then the last build or
@@ -66,7 +68,7 @@ func (o *Options) pack(ctx context.Context, files []*file) error {
 		total += len(f.data)
 	}
 	o.say("compressing %d files, %d bytes", len(files), total)
-	return pack(ctx, files, func(n int) {
+	return pack(ctx, files, cmp.Or(o.quality, brotli.BestCompression), func(n int) {
 		done += n
 		if tenth := done * 10 / total; tenth > told {
 			told = tenth

@@ -27,6 +27,7 @@ type Options struct {
 	Progress func(string)
 
 	compile func(context.Context) (*program, error) // nil: with the go command
+	quality int                                     // of Brotli; zero: the best
 	disk    disk                                    // zero: the real one
 }
 

@@ -18,7 +18,7 @@ const window = 24
 
 // pack compresses files, the largest first, on every processor. It tells done of the bytes that it has
 // dealt with since, never twice at once.
-func pack(ctx context.Context, files []*file, done func(int)) error {
+func pack(ctx context.Context, files []*file, quality int, done func(int)) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	queue := make(chan *file, len(files))
@@ -36,7 +36,7 @@ func pack(ctx context.Context, files []*file, done func(int)) error {
 	for range runtime.GOMAXPROCS(0) {
 		all.Go(func() {
 			for f := range queue {
-				if err := f.pack(ctx, tell); err != nil {
+				if err := f.pack(ctx, quality, tell); err != nil {
 					cancel(err)
 					return
 				}
@@ -48,9 +48,9 @@ func pack(ctx context.Context, files []*file, done func(int)) error {
 }
 
 // pack makes the two small forms of a file. The same bytes give the same: neither holds a name or a date.
-func (f *file) pack(ctx context.Context, done func(int)) error {
+func (f *file) pack(ctx context.Context, quality int, done func(int)) error {
 	var out bytes.Buffer
-	err := squeeze(ctx, brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: window}), f.data, done)
+	err := squeeze(ctx, brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: quality, LGWin: window}), f.data, done)
 	if err != nil {
 		return err
 	}

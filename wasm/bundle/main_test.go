@@ -1,0 +1,96 @@
+package main
+
+import (
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestBundle builds a real site with the real command, kills two builds of another in its place, and
+// builds the same once more.
+func TestBundle(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compresses the program, which takes long")
+	}
+	dir := t.TempDir()
+	command, out := filepath.Join(dir, "bundle"), filepath.Join(dir, "out", "site")
+	if said, err := exec.Command("go", "build", "-o", command, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, said)
+	}
+	bundle := func(args ...string) *exec.Cmd {
+		args = append([]string{"-out", out}, args...)
+		cmd := exec.Command(command, append(args, filepath.Join("..", "..", "testdata", "peterborough", "notice.json"))...)
+		cmd.Env = append(os.Environ(), "TMPDIR="+t.TempDir())
+		return cmd
+	}
+	said, err := bundle().CombinedOutput()
+	if err != nil || !strings.Contains(string(said), "upload all of "+out) {
+		t.Fatalf("%v\n%s", err, said)
+	}
+	t.Logf("%s", said)
+	want := files(t, out)
+	programs, err := filepath.Glob(filepath.Join(out, "assets", "plainrights.*.wasm.br"))
+	if err != nil || len(programs) != 1 || len(want) < 80 {
+		t.Errorf("%d files, of them the program: %v", len(want), programs)
+	}
+	for range 2 {
+		cmd := bundle("-name", "Another site")
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(rand.N(4 * time.Second))
+		if err := cmd.Process.Kill(); err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Wait(); err == nil {
+			t.Fatal("the command was done before it was killed")
+		}
+		if diff := cmp.Diff(want, files(t, out)); diff != "" {
+			t.Fatalf("the last build is not as it was: %s", diff)
+		}
+	}
+	if said, err := bundle().CombinedOutput(); err != nil || !strings.Contains(string(said), "holds this site already") {
+		t.Errorf("%v\n%s", err, said)
+	}
+	if left, err := os.ReadDir(filepath.Dir(out)); err != nil || len(left) != 1 {
+		t.Errorf("%v %v", err, left)
+	}
+}
+
+// TestRefused tells of what is wrong, and does it in a status too.
+func TestRefused(t *testing.T) {
+	command := filepath.Join(t.TempDir(), "bundle")
+	if said, err := exec.Command("go", "build", "-o", command, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, said)
+	}
+	for want, args := range map[string][]string{"no notices": {"-out", "site"}, "nowhere.json": {"-out", "site", "nowhere.json"}} {
+		if said, err := exec.Command(command, args...).CombinedOutput(); err == nil || !strings.Contains(string(said), want) {
+			t.Errorf("%v: %v\n%s", args, err, said)
+		}
+	}
+}
+
+// files is every file of a folder with its content.
+func files(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	err := filepath.WalkDir(dir, func(path string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() {
+			var data []byte
+			data, err = os.ReadFile(path)
+			out[path] = string(data)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}

@@ -1,0 +1,75 @@
+package site
+
+import (
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+	"time"
+)
+
+// intoFolder is the variable that makes the test binary a process that builds, to be killed.
+const intoFolder = "PLAINRIGHTS_TEST_BUILD"
+
+// TestProcess builds again and again, one program after the other, until it is killed.
+func TestProcess(t *testing.T) {
+	out := os.Getenv(intoFolder)
+	if out == "" {
+		t.Skip("a process of TestKilled")
+	}
+	o := options(t)
+	o.Out = out
+	for {
+		o.compile = other
+		build(t, o)
+		o.compile = fake
+		build(t, o)
+	}
+}
+
+// A process that is killed at any moment leaves a whole build, the one before or the one after, in the
+// folder or, between the two renames, beside it, from where the next build takes it back.
+func TestKilled(t *testing.T) {
+	o := options(t)
+	build(t, o)
+	first := tree(t, o.Out)
+	elsewhere := options(t)
+	elsewhere.compile = other
+	build(t, elsewhere)
+	second := tree(t, elsewhere.Out)
+	beside := filepath.Join(filepath.Dir(o.Out), ".site.plainrights-last")
+	seen := [2]int{}
+	for range 25 {
+		cmd := exec.Command(os.Args[0], "-test.run=^TestProcess$")
+		cmd.Env = append(os.Environ(), intoFolder+"="+o.Out, "TMPDIR="+t.TempDir())
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(20*time.Millisecond + rand.N(180*time.Millisecond))
+		if err := cmd.Process.Kill(); err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Wait(); err == nil {
+			t.Fatal("the process ended by itself")
+		}
+		got := tree(t, o.Out)
+		if len(got) == 0 {
+			got = tree(t, beside)
+		}
+		switch {
+		case same(got, first):
+			seen[0]++
+		case same(got, second):
+			seen[1]++
+		default:
+			t.Fatalf("neither build is there: %v", names(got))
+		}
+	}
+	t.Logf("killed before and after: %v", seen)
+	if seen[0] == 0 || seen[1] == 0 {
+		t.Errorf("always killed at the same moment: %v", seen)
+	}
+	build(t, o)
+	is(t, "afterwards", o.Out, first)
+}

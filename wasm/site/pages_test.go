@@ -1,0 +1,258 @@
+package site
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"path"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// tag is an element of a page as it is written.
+type tag struct {
+	name  string
+	attrs map[string]string
+}
+
+// read returns the elements of a page and, apart, its words; inside are those within <plain-rights>.
+func read(t *testing.T, f *file) (tags []tag, inside string) {
+	t.Helper()
+	d := xml.NewDecoder(bytes.NewReader(f.data))
+	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
+	within := false
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return tags, inside
+		} else if err != nil {
+			t.Fatalf("%s: %v", f.name, err)
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			e := tag{token.Name.Local, map[string]string{}}
+			for _, a := range token.Attr {
+				e.attrs[a.Name.Local] = a.Value
+			}
+			tags = append(tags, e)
+			within = within || e.name == "plain-rights"
+		case xml.EndElement:
+			within = within && token.Name.Local != "plain-rights"
+		case xml.CharData:
+			if within {
+				inside += string(token)
+			}
+		}
+	}
+}
+
+// made is a site of the three councils, not compressed, by name.
+func made(t *testing.T, o Options) map[string]*file {
+	t.Helper()
+	if o.Notices == nil {
+		o.Notices = councils(t)
+	}
+	o.compile = fake
+	files, err := o.files(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]*file{}
+	for _, f := range files {
+		if out[f.name] != nil {
+			t.Errorf("two files are %s", f.name)
+		}
+		out[f.name] = f
+	}
+	return out
+}
+
+// Every service of every council has its pages, and the first holds the whole answer.
+func TestEveryServiceHasItsAnswer(t *testing.T) {
+	files := made(t, Options{})
+	sensitive := 0
+	for _, d := range councils(t) {
+		n := d.notice
+		assessed := rights.Assess(n, rights.LawAsAt(), nil)
+		for i := range n.Activities {
+			a := &n.Activities[i]
+			name := string(n.ID) + "/" + string(a.ID)
+			if a.Sensitive == privacy.Yes {
+				sensitive++
+				if files[name+".html"] != nil || files[name+"-notice.html"] != nil {
+					t.Errorf("%s: a name tells of it", name)
+				}
+				name = string(n.ID) + "/" + digest([]byte(name))[:10]
+			}
+			page := files[name+".html"]
+			if page == nil || files[name+"-notice.html"] == nil {
+				t.Fatalf("%s has no page", name)
+			}
+			tags, inside := read(t, page)
+			for _, right := range privacy.Rights() {
+				for j := range assessed.Activities[i].Grounds {
+					title := explain.Explain(notice.English, &assessed.Activities[i].Grounds[j], right).Title
+					if title == "" || strings.Count(inside, title) < 2 {
+						t.Errorf("%s: %s is not answered", name, right)
+					}
+				}
+			}
+			e := only(t, page.name, tags, "plain-rights")
+			if e.attrs["service"] != string(a.ID) || path.Join(path.Dir(page.name), e.attrs["notice"]) != "assets/"+string(n.ID)+"."+digest(d.data)[:16]+".json" {
+				t.Errorf("%s: %v", name, e.attrs)
+			}
+		}
+		for _, name := range []string{"index", "help", "notice"} {
+			if files[string(n.ID)+"/"+name+".html"] == nil {
+				t.Errorf("%s has no page %s", n.ID, name)
+			}
+		}
+	}
+	if sensitive < 3 {
+		t.Errorf("only %d sensitive services", sensitive)
+	}
+}
+
+// only is the one element of a kind.
+func only(t *testing.T, page string, tags []tag, name string) tag {
+	t.Helper()
+	var found []tag
+	for _, e := range tags {
+		if e.name == name {
+			found = append(found, e)
+		}
+	}
+	if len(found) != 1 {
+		t.Fatalf("%s: %d of %s", page, len(found), name)
+	}
+	return found[0]
+}
+
+// Whatever a page leads to or loads is there, and nothing in it is script, style or of another host.
+func TestPagesHoldTogether(t *testing.T) {
+	files := made(t, Options{Conversation: "/your-rights/"})
+	reached := map[string]bool{indexName: true}
+	pages, served := 0, 0
+	for _, f := range files {
+		if path.Ext(f.name) != ".html" {
+			continue
+		}
+		pages++
+		tags, _ := read(t, f)
+		ids := map[string]bool{}
+		for _, e := range tags {
+			ids[e.attrs["id"]] = true
+		}
+		for _, e := range tags {
+			checkTag(t, f.name, e)
+			for _, attr := range []string{"href", "src", "notice"} {
+				address, has := e.attrs[attr]
+				place, isPlace := strings.CutPrefix(address, "#")
+				switch {
+				case !has, e.name == "a" && view.Outside(address):
+				case isPlace && e.name == "a":
+					if !ids[place] {
+						t.Errorf("%s: no %s", f.name, address)
+					}
+				case strings.HasPrefix(address, "/your-rights/") && e.name == "a":
+					served++
+				default:
+					to := path.Join(path.Dir(f.name), address)
+					if files[to] == nil || !strings.HasPrefix(address, "./") && !strings.HasPrefix(address, "../") {
+						t.Fatalf("%s: nothing at %s", f.name, address)
+					}
+					reached[to] = true
+					if want := e.attrs["integrity"]; (e.name == "script" || e.name == "link") && want != integrity(files[to].data) {
+						t.Errorf("%s: %s has the integrity value %q", f.name, to, want)
+					}
+				}
+			}
+		}
+	}
+	for name := range files {
+		if !reached[name] && path.Ext(name) != ".wasm" && name != licencesName {
+			t.Errorf("nothing leads to %s", name)
+		}
+	}
+	if pages < 100 || served < 40 {
+		t.Errorf("%d pages, %d links to a server", pages, served)
+	}
+}
+
+// checkTag refuses what no page may hold.
+func checkTag(t *testing.T, page string, e tag) {
+	t.Helper()
+	switch e.name {
+	case "style", "iframe", "object", "embed", "base", "img", "form":
+		t.Errorf("%s: <%s>", page, e.name)
+	case "script":
+		if e.attrs["src"] == "" || e.attrs["type"] != "module" {
+			t.Errorf("%s: a script %v", page, e.attrs)
+		}
+	}
+	for name, value := range e.attrs {
+		known := name != "style" && !strings.HasPrefix(name, "on") && name != "srcset" && name != "action"
+		if !known || strings.Contains(strings.ToLower(value), "javascript:") {
+			t.Errorf("%s: <%s %s=%q>", page, e.name, name, value)
+		}
+	}
+}
+
+// A script holds the name of the program and its integrity value, and no script holds more than it says.
+func TestScriptNamesTheProgram(t *testing.T) {
+	files := made(t, Options{})
+	var script, wasm *file
+	for name, f := range files {
+		switch path.Ext(name) {
+		case ".js":
+			script = f
+		case ".wasm":
+			wasm = f
+		}
+		if want := digest(f.data)[:16]; path.Dir(name) == assetsName && !regexp.MustCompile(`^assets/[a-z]+\.`+want+`\.[a-z]+$`).MatchString(name) {
+			t.Errorf("%s is not named by its content", name)
+		}
+	}
+	for _, want := range []string{"'./" + path.Base(wasm.name) + "'", "'" + integrity(wasm.data) + "'", "class Go {}", "customElements.define"} {
+		if !bytes.Contains(script.data, []byte(want)) {
+			t.Errorf("the script has no %s", want)
+		}
+	}
+	for _, want := range []string{"Go\nin " + script.name + "\nin " + wasm.name + "\n\nwords of the licence\n", "more words", "every page"} {
+		if !bytes.Contains(files[licencesName].data, []byte(want)) {
+			t.Errorf("the licences lack %q:\n%s", want, files[licencesName].data)
+		}
+	}
+}
+
+// A council by itself begins with its services, and its pages know no other.
+func TestOneCouncil(t *testing.T) {
+	files := made(t, Options{Notices: councils(t)[:1], Name: "Rights in Leeds"})
+	tags, inside := read(t, files[indexName])
+	if e := only(t, indexName, tags, "plain-rights"); !strings.HasPrefix(e.attrs["notice"], "./assets/leeds.") || !strings.Contains(inside, "Leeds City Council") {
+		t.Errorf("%v %s", e.attrs, inside)
+	}
+	for name, f := range files {
+		if bytes.Contains(f.data, []byte("All councils")) {
+			t.Errorf("%s tells of others", name)
+		}
+		if path.Ext(name) == ".html" && !bytes.Contains(f.data, []byte("Rights in Leeds")) {
+			t.Errorf("%s has no name", name)
+		}
+	}
+	many := made(t, Options{})
+	if tags, _ := read(t, many[indexName]); strings.Contains(string(many[indexName].data), "plain-rights ") || len(tags) < 10 {
+		t.Error("the list of councils is about one of them")
+	}
+	if !bytes.Contains(many["leeds/index.html"].data, []byte(`<a href="../index.html">All councils</a>`)) {
+		t.Error("nothing leads back to the list of councils")
+	}
+}
