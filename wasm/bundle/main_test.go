@@ -1,6 +1,8 @@
 package main
 
 import (
+	"crypto/sha256"
+	"fmt"
 	"io/fs"
 	"math/rand/v2"
 	"os"
@@ -77,7 +79,7 @@ func TestRefused(t *testing.T) {
 	}
 }
 
-// files is every file of a folder with its content.
+// files is every file of a folder with the hash of its content.
 func files(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	out := map[string]string{}
@@ -85,7 +87,7 @@ func files(t *testing.T, dir string) map[string]string {
 		if err == nil && !e.IsDir() {
 			var data []byte
 			data, err = os.ReadFile(path)
-			out[path] = string(data)
+			out[path] = fmt.Sprintf("%x", sha256.Sum256(data))
 		}
 		return err
 	})
