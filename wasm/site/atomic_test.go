@@ -60,13 +60,22 @@ func rebuilt(t *testing.T) (Options, map[string]string) {
 	return o, tree(t, o.Out)
 }
 
+// every is how many steps to go on by: 1, or where tests are to be short 7, after which the next is as
+// often even as odd.
+func every() int {
+	if testing.Short() {
+		return 7
+	}
+	return 1
+}
+
 // A disk that is full, at whichever file and whichever step of it, leaves the last build, or nothing
 // where there was none.
 func TestFullDisk(t *testing.T) {
 	o, last := rebuilt(t)
 	for _, fails := range []string{"create", "write", "sync", "close"} {
 		failed := 0
-		for n := 1; ; n++ {
+		for n := 1; ; n += every() {
 			o.disk.makeFile = nth(n, func(name string) (sink, error) {
 				if fails == "create" {
 					return nil, syscall.ENOSPC
@@ -91,7 +100,7 @@ func TestFullDisk(t *testing.T) {
 			}
 			is(t, fails, o.Out, last)
 		}
-		if failed < 30 {
+		if failed*every() < 30 {
 			t.Errorf("%s failed only %d times", fails, failed)
 		}
 		o.disk.makeFile, o.compile = nil, fake
@@ -105,7 +114,7 @@ func TestFullDisk(t *testing.T) {
 func TestStopped(t *testing.T) {
 	o, last := rebuilt(t)
 	steps := 0
-	for at := 1; ; at++ {
+	for at := 1; ; at += every() {
 		ctx, cancel := context.WithCancel(t.Context())
 		count := 0
 		step := func() {
@@ -129,7 +138,7 @@ func TestStopped(t *testing.T) {
 		}
 		is(t, "stopped", o.Out, last)
 	}
-	if steps < 40 {
+	if steps*every() < 40 {
 		t.Errorf("only %d steps", steps)
 	}
 	if same(tree(t, o.Out), last) {
@@ -255,16 +264,16 @@ func TestLateFileIsNotLost(t *testing.T) {
 // An empty folder is filled, and a link to a folder stays one.
 func TestWhereABuildGoes(t *testing.T) {
 	o := options(t)
-	real := filepath.Join(t.TempDir(), "real")
-	if err := errors.Join(os.Mkdir(real, 0o700), os.Symlink(real, o.Out)); err != nil {
+	target := filepath.Join(t.TempDir(), "real")
+	if err := errors.Join(os.Mkdir(target, 0o700), os.Symlink(target, o.Out)); err != nil {
 		t.Skip(err) // a system without links
 	}
 	build(t, o)
 	if info, err := os.Lstat(o.Out); err != nil || info.Mode()&os.ModeSymlink == 0 {
 		t.Errorf("%v %v", info, err)
 	}
-	is(t, "behind a link", real, tree(t, o.Out+"/"))
-	if len(tree(t, real)) < 30 {
+	is(t, "behind a link", target, tree(t, o.Out+"/"))
+	if len(tree(t, target)) < 30 {
 		t.Error("nothing is built")
 	}
 }

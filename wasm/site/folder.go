@@ -30,8 +30,8 @@ func claim(ctx context.Context, d disk, out string, wait func()) (*folder, error
 	if err != nil {
 		return nil, err
 	}
-	if real, err := filepath.EvalSymlinks(out); err == nil {
-		out = real // what a link leads to is replaced, not the link
+	if target, err := filepath.EvalSymlinks(out); err == nil {
+		out = target // what a link leads to is replaced, not the link
 	}
 	parent, name := filepath.Split(out)
 	if name == "" {

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"bufio"
+	"fmt"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -12,14 +14,14 @@ import (
 // intoFolder is the variable that makes the test binary a process that builds, to be killed.
 const intoFolder = "PLAINRIGHTS_TEST_BUILD"
 
-// TestProcess builds again and again, one program after the other, until it is killed.
+// TestProcess builds again and again, one program after the other, and prints its steps until it is killed.
 func TestProcess(t *testing.T) {
 	out := os.Getenv(intoFolder)
 	if out == "" {
 		t.Skip("a process of TestKilled")
 	}
 	o := options(t)
-	o.Out = out
+	o.Out, o.Progress = out, func(step string) { fmt.Println(step) }
 	for {
 		o.compile = other
 		build(t, o)
@@ -41,18 +43,7 @@ func TestKilled(t *testing.T) {
 	beside := filepath.Join(filepath.Dir(o.Out), ".site.plainrights-last")
 	seen := [2]int{}
 	for range 25 {
-		cmd := exec.Command(os.Args[0], "-test.run=^TestProcess$")
-		cmd.Env = append(os.Environ(), intoFolder+"="+o.Out, "TMPDIR="+t.TempDir())
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		time.Sleep(20*time.Millisecond + rand.N(180*time.Millisecond))
-		if err := cmd.Process.Kill(); err != nil {
-			t.Fatal(err)
-		}
-		if err := cmd.Wait(); err == nil {
-			t.Fatal("the process ended by itself")
-		}
+		killed(t, o.Out, 1+rand.N(45))
 		got := tree(t, o.Out)
 		if len(got) == 0 {
 			got = tree(t, beside)
@@ -72,4 +63,32 @@ func TestKilled(t *testing.T) {
 	}
 	build(t, o)
 	is(t, "afterwards", o.Out, first)
+}
+
+// killed kills a process that builds, some time after it has printed so many of its steps: a build has about
+// fifteen.
+func killed(t *testing.T, out string, steps int) {
+	t.Helper()
+	cmd := exec.Command(os.Args[0], "-test.run=^TestProcess$")
+	cmd.Env = append(os.Environ(), intoFolder+"="+out, "TMPDIR="+t.TempDir())
+	said, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	lines := bufio.NewScanner(said)
+	for range steps {
+		if !lines.Scan() {
+			t.Fatal("the process ended by itself")
+		}
+	}
+	time.Sleep(rand.N(20 * time.Millisecond))
+	if err := cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Wait(); err == nil {
+		t.Fatal("the process ended by itself")
+	}
 }
