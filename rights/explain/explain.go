@@ -45,220 +45,233 @@ type Reason struct {
 // Explain says the decision on a right for a ground, in a language. The zero Answer is for a right
 // that is not a member of its set.
 func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right) Answer {
-	d := g.Decisions.For(right)
 	if !right.Valid() {
 		return Answer{}
 	}
-	w := rightsInWords[right]
-	e := explainer{lang: lang, g: g, d: d, state: StateOf(g, d)}
-	for r := range d.Because() {
-		e.reasons = append(e.reasons, Reason{r.Rule, r.Effect, r.Held, Line{ruleText(lang, r.Rule, r.Held), r.Cite}})
-	}
-	return Answer{
-		Right: right, Title: w.title.in(lang), State: e.state, Headline: e.headline(w),
-		Why: e.why(), Limits: e.limits(), Turns: e.turns(), Steps: e.steps(), Next: e.next(), Reasons: e.reasons,
-	}
+	w := &rightsInWords[right]
+	e := explainer{lang: lang, g: g, d: g.Decisions.For(right)}
+	e.own = stateOf(g, &e.d)
+	e.Right, e.Title, e.State = right, w.title.in(lang), whose(g, e.own)
+	e.d.Because()(e.reason)
+	e.governed = e.governing()
+	e.Headline = e.headline(w).in(lang)
+	e.why()
+	e.limits()
+	e.turns()
+	e.steps()
+	e.next()
+	return e.Answer
 }
 
 // Disclaimer says once what an answer is, on the law as at a day in the words of the page.
 func Disclaimer(lang notice.Language, date string) string {
-	return strings.Replace(phraseGuidance.in(lang), "{date}", date, 1)
+	return put(phraseGuidance.in(lang), "{date}", date)
 }
 
 // Omissions says what an answer does not cover yet, to be shown once beside the answers.
 func Omissions(lang notice.Language) string { return phraseExemptions.in(lang) }
 
+// put is a text with a value in the place of a slot, if it has the slot.
+func put(text, slot, value string) string {
+	if before, after, ok := strings.Cut(text, slot); ok {
+		return before + value + after
+	}
+	return text
+}
+
 // explainer gathers the parts of one answer.
 type explainer struct {
-	lang    notice.Language
-	g       *rights.AssessedGround
-	d       rights.Decision
-	state   State
-	reasons []Reason
+	Answer
+	lang     notice.Language
+	g        *rights.AssessedGround
+	d        rights.Decision
+	own      State     // the state, whoever decides over the use
+	governed *governor // nil where no rule answers for every right
 }
 
-func (e *explainer) say(p phrase) Line { return Line{Text: p.in(e.lang)} }
+// reason notes a rule that was looked at.
+func (e *explainer) reason(r rights.Reason) bool {
+	e.Reasons = append(e.Reasons, Reason{r.Rule, r.Effect, r.Held, Line{ruleText(e.lang, r.Rule, r.Held), r.Cite}})
+	return true
+}
 
-// fill is a phrase with bases in the place of {bases}.
-func (e *explainer) fill(p phrase, bases []privacy.Basis) Line {
-	names := make([]string, len(bases))
+// add adds a line whose text is not there yet.
+func add(to *[]Line, l *Line) {
+	for i := range *to {
+		if (*to)[i].Text == l.Text {
+			return
+		}
+	}
+	*to = append(*to, *l)
+}
+
+func (e *explainer) say(to *[]Line, p phrase) { add(to, &Line{Text: p.in(e.lang)}) }
+
+// fill says a phrase with bases in the place of {bases}.
+func (e *explainer) fill(to *[]Line, p phrase, bases []privacy.Basis) {
+	names := ""
 	for i, b := range bases {
-		names[i] = basisInWords[b].in(e.lang)
+		if i > 0 {
+			names += and.in(e.lang)
+		}
+		names += basisInWords[b].in(e.lang)
 	}
-	return Line{Text: strings.Replace(p.in(e.lang), "{bases}", strings.Join(names, and.in(e.lang)), 1)}
+	add(to, &Line{Text: put(p.in(e.lang), "{bases}", names)})
 }
 
-// headlines are the rules that have a headline of their own where they answer for the whole right.
-var headlines = map[rights.RuleID]phrase{
-	"every-before-gdpr": phraseBefore, "every-deceased": phraseDied, "notification-19-effort": phraseEffort,
+// pick adds the reasons of an effect that hold as given, and of which keep, unless nil, is true.
+func (e *explainer) pick(to *[]Line, effect rights.Effect, held privacy.Answer, keep func(*explainer, rights.RuleID) bool) {
+	for i := range e.Reasons {
+		r := &e.Reasons[i]
+		if r.Effect == effect && r.Held == held && (keep == nil || keep(e, r.Rule)) {
+			add(to, &r.Line)
+		}
+	}
 }
 
-// governed reports whether a rule on every right, as that the person has died, answers for this one.
-func (e *explainer) governed(by rights.RuleID) bool {
-	for _, r := range e.reasons {
-		if r.Rule == by && r.Held == privacy.Yes {
-			return true
+// held returns the reason of a rule that holds; nil if it does not.
+func (e *explainer) held(by rights.RuleID) *Reason {
+	for i := range e.Reasons {
+		if r := &e.Reasons[i]; r.Rule == by && r.Held == privacy.Yes {
+			return r
 		}
-	}
-	return false
-}
-
-func (e *explainer) headline(w rightWords) string {
-	for _, r := range e.reasons {
-		if p := headlines[r.Rule]; p != 0 && r.Held == privacy.Yes && e.d.Verdict == rights.DoesNotApply {
-			return p.in(e.lang)
-		}
-	}
-	switch e.d.Verdict {
-	case rights.Applies:
-		if e.d.Strength == rights.Absolute {
-			return w.applies.in(e.lang)
-		}
-		return w.limits.in(e.lang)
-	case rights.Exempt:
-		return phraseExempt.in(e.lang)
-	case rights.ExemptInPart:
-		return phraseExemptPart.in(e.lang)
-	case rights.DoesNotApply:
-		return w.not.in(e.lang)
-	}
-	switch s := stateOf(e.g, e.d); {
-	case s == Unlikely && w.unlikely.En != "":
-		return w.unlikely.in(e.lang)
-	case s == NotStated && w.unsaid.En != "":
-		return w.unsaid.in(e.lang)
-	}
-	return w.depends.in(e.lang)
-}
-
-// pick returns the reasons of an effect that hold as given.
-func (e *explainer) pick(effect rights.Effect, held privacy.Answer) []Line {
-	var out []Line
-	for _, r := range e.reasons {
-		if r.Effect == effect && r.Held == held {
-			out = appendNew(out, r.Line)
-		}
-	}
-	return out
-}
-
-// appendNew appends lines whose text is not there yet.
-func appendNew(out []Line, lines ...Line) []Line {
-next:
-	for _, l := range lines {
-		for _, have := range out {
-			if have.Text == l.Text {
-				continue next
-			}
-		}
-		out = append(out, l)
-	}
-	return out
-}
-
-// why is what the legal reason is, where the right turns on it, and the rules that decide.
-func (e *explainer) why() []Line {
-	for _, r := range e.reasons {
-		if (r.Rule == "every-before-gdpr" || r.Rule == "every-deceased") && r.Held == privacy.Yes {
-			return []Line{r.Line}
-		}
-	}
-	out := e.basis()
-	switch e.d.Verdict {
-	case rights.DoesNotApply:
-		if gone := e.takenAway(); len(gone) > 0 {
-			return append(append(out, gone...), e.published()...)
-		}
-		return append(out, e.failing()...)
-	case rights.Depends:
-		if stateOf(e.g, e.d) == Unlikely {
-			out = append(out, e.keeping()...)
-			out = append(out, e.say(phraseIfRight))
-		}
-		if len(out) == 0 {
-			out = append(out, e.say(phrasePoints))
-		}
-		return out
-	}
-	out = append(out, e.pick(rights.Grants, privacy.Yes)...)
-	out = append(out, e.pick(rights.AddsDuty, privacy.Yes)...)
-	if len(out) == 0 {
-		// Alternatives agree on the verdict and not on the grant.
-		out = e.pick(rights.Grants, privacy.Unknown)
-	}
-	if e.d.Presumed == rights.DoesNotApply && !e.governed("erasure-17-1-a") && !e.governed("erasure-17-1-c-marketing") {
-		out = append(out, e.say(phraseIfShown))
-	}
-	return out
-}
-
-// basis says what the legal reason is, for the rights that turn on it.
-func (e *explainer) basis() []Line {
-	switch e.d.Right {
-	case privacy.RightErasure, privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightWithdrawConsent:
-	default:
-		return nil
-	}
-	if e.g.Facts.Regime() == privacy.RegimePart3 {
-		return nil
-	}
-	if bases, ok := e.g.Facts.Bases(); ok {
-		if len(bases) == 0 {
-			return nil
-		}
-		return []Line{e.fill(phraseCouncilSays, bases)}
-	}
-	switch {
-	case e.g.Facts.BasesStated():
-		return []Line{e.say(phraseOneOf)}
-	case e.g.Basis.Said == notice.Elsewhere:
-		return []Line{e.say(phraseElsewhere)}
-	}
-	return []Line{e.say(phraseNotStated)}
-}
-
-// published is the duty that is left where the council need not tell the person.
-func (e *explainer) published() []Line {
-	if e.d.Has(rights.PublishInstead) {
-		return e.pick(rights.AddsDuty, privacy.Yes)
 	}
 	return nil
 }
 
-// takenAway is the rules that take away a grant that would otherwise hold, or the whole right.
-func (e *explainer) takenAway() []Line {
-	var out []Line
-	for _, r := range e.reasons {
-		if r.Effect == rights.Removes && r.Held == privacy.Yes && e.reaches(r.Rule) {
-			out = appendNew(out, r.Line)
+// governor is a rule that has a headline of its own where it answers for the whole right, and what to do
+// then: 0 where what is said of the right is still to be done.
+type governor struct {
+	rule           rights.RuleID
+	headline, next phrase
+}
+
+var governors = [...]governor{
+	{"every-before-gdpr", phraseBefore, phraseBeforeNext},
+	{"every-deceased", phraseDied, phraseDiedNext},
+	{"notification-19-effort", phraseEffort, 0},
+}
+
+// governing returns the rule, as that the person has died, that answers for the whole right.
+func (e *explainer) governing() *governor {
+	for i := range governors {
+		if g := &governors[i]; e.held(g.rule) != nil {
+			return g
 		}
 	}
-	return out
+	return nil
 }
 
-// failing is the grants that do not hold: all of them if few, else those that come first.
-func (e *explainer) failing() []Line {
-	out := e.pick(rights.Grants, privacy.No)
-	return append(out, e.pick(rights.Grants, privacy.Unknown)...)
-}
-
-// keeping is why the council says that it may go on: the rules that would answer if they are shown.
-func (e *explainer) keeping() []Line {
-	var out []Line
-	for _, r := range e.reasons {
-		asserted := r.Rule == "erasure-17-3-b-obligation" || r.Rule == "erasure-17-3-b-task"
-		if asserted && r.Held == privacy.Unknown && e.relies(r.Rule) {
-			out = append(out, r.Line)
+func (e *explainer) headline(w *rightWords) words {
+	switch e.d.Verdict {
+	case rights.Applies:
+		if e.d.Strength == rights.Absolute {
+			return w.applies
 		}
+		return w.limits
+	case rights.Exempt:
+		return phrases[phraseExempt]
+	case rights.ExemptInPart:
+		return phrases[phraseExemptPart]
+	case rights.DoesNotApply:
+		if e.governed != nil {
+			return phrases[e.governed.headline]
+		}
+		return w.not
 	}
-	return out
+	switch {
+	case e.own == Unlikely && w.unlikely != "":
+		return w.unlikely
+	case e.own == NotStated && w.unsaid != "":
+		return w.unsaid
+	}
+	return w.depends
 }
 
-// relies reports whether some alternative of the basis is the one that the rule is about.
+// why is what the legal reason is, where the right turns on it, and the rules that decide.
+func (e *explainer) why() {
+	out := &e.Why
+	if e.governed != nil && e.governed.next != 0 {
+		add(out, &e.held(e.governed.rule).Line)
+		return
+	}
+	e.basis()
+	switch e.d.Verdict {
+	case rights.DoesNotApply:
+		e.whyNot()
+		return
+	case rights.Depends:
+		if e.own == Unlikely {
+			// Why the council says that it may go on: the rules that would answer if they are shown.
+			e.pick(out, rights.Removes, privacy.Unknown, (*explainer).relies)
+			e.say(out, phraseIfRight)
+		}
+		if len(*out) == 0 {
+			e.say(out, phrasePoints)
+		}
+		return
+	}
+	e.pick(out, rights.Grants, privacy.Yes, nil)
+	e.pick(out, rights.AddsDuty, privacy.Yes, nil)
+	if len(*out) == 0 {
+		// Alternatives agree on the verdict and not on the grant.
+		e.pick(out, rights.Grants, privacy.Unknown, nil)
+	}
+	if e.d.Presumed == rights.DoesNotApply && e.held("erasure-17-1-a") == nil && e.held("erasure-17-1-c-marketing") == nil {
+		e.say(out, phraseIfShown)
+	}
+}
+
+// whyNot is the rules that take away a grant that would otherwise hold, or the whole right; or else the
+// grants that do not hold.
+func (e *explainer) whyNot() {
+	out := &e.Why
+	before := len(*out)
+	e.pick(out, rights.Removes, privacy.Yes, (*explainer).reaches)
+	if len(*out) == before {
+		e.pick(out, rights.Grants, privacy.No, nil)
+		e.pick(out, rights.Grants, privacy.Unknown, nil)
+	} else if e.d.Has(rights.PublishInstead) {
+		// The duty that is left where the council need not tell the person.
+		e.pick(out, rights.AddsDuty, privacy.Yes, nil)
+	}
+}
+
+// basis says what the legal reason is, for the rights that turn on it.
+func (e *explainer) basis() {
+	switch e.Right {
+	case privacy.RightErasure, privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightWithdrawConsent:
+	default:
+		return
+	}
+	if part3(e.g) {
+		return
+	}
+	bases, one := e.g.Facts.Bases()
+	switch {
+	case one && len(bases) == 0:
+	case one:
+		e.fill(&e.Why, phraseCouncilSays, bases)
+	case e.g.Facts.BasesStated():
+		e.say(&e.Why, phraseOneOf)
+	case e.g.Basis.Said == notice.Elsewhere:
+		e.say(&e.Why, phraseElsewhere)
+	default:
+		e.say(&e.Why, phraseNotStated)
+	}
+}
+
+// relies reports whether a rule is about a basis that a notice asserts it may go on by, and some
+// alternative of the basis is that one.
 func (e *explainer) relies(rule rights.RuleID) bool {
-	want := privacy.BasisLegalObligation
-	if rule == "erasure-17-3-b-task" {
+	var want privacy.Basis
+	switch rule {
+	case "erasure-17-3-b-obligation":
+		want = privacy.BasisLegalObligation
+	case "erasure-17-3-b-task":
 		want = privacy.BasisPublicTask
+	default:
+		return false
 	}
 	for _, f := range e.g.Facts.Alternatives() {
 		bases, _ := f.Bases()
@@ -272,26 +285,22 @@ func (e *explainer) relies(rule rights.RuleID) bool {
 }
 
 // limits is what narrows the right, and what the council may show against it.
-func (e *explainer) limits() []Line {
+func (e *explainer) limits() {
 	if e.d.Verdict == rights.DoesNotApply {
-		return nil
+		return
 	}
-	out := e.pick(rights.Limits, privacy.Yes)
-	out = appendNew(out, e.pick(rights.Limits, privacy.Unknown)...)
+	e.pick(&e.Limits, rights.Limits, privacy.Yes, nil)
+	e.pick(&e.Limits, rights.Limits, privacy.Unknown, nil)
 	if e.d.Strength != rights.Absolute && e.d.Verdict != rights.Depends {
-		for _, r := range e.reasons {
-			if r.Effect == rights.Removes && r.Held == privacy.Unknown && e.reaches(r.Rule) {
-				out = appendNew(out, r.Line)
-			}
-		}
+		e.pick(&e.Limits, rights.Removes, privacy.Unknown, (*explainer).reaches)
 	}
-	return out
 }
 
 // reaches reports whether a rule that takes grants away reaches one that holds or may.
 func (e *explainer) reaches(id rights.RuleID) bool {
 	rule, _ := rights.RuleOf(id)
-	for _, r := range e.reasons {
+	for i := range e.Reasons {
+		r := &e.Reasons[i]
 		if r.Effect != rights.Grants || r.Held == privacy.No {
 			continue
 		}
@@ -305,57 +314,49 @@ func (e *explainer) reaches(id rights.RuleID) bool {
 }
 
 // turns is what an open verdict turns on.
-func (e *explainer) turns() []Line {
+func (e *explainer) turns() {
 	if e.d.Verdict != rights.Depends {
-		return nil
+		return
 	}
-	var out []Line
-	if onBasis(e.g, e.d) && e.g.Facts.BasesStated() {
-		for _, a := range alternatives(e.g, e.d.Right) {
+	if onBasis(e.g, e.Right) && e.g.Facts.BasesStated() {
+		for _, a := range alternatives(e.g, e.Right) {
 			p := phraseIfDepends
-			switch a.decision.Verdict {
+			switch a.verdict {
 			case rights.Applies:
 				p = phraseIfApplies
 			case rights.DoesNotApply:
 				p = phraseIfNot
 			}
-			out = append(out, e.fill(p, a.bases))
+			e.fill(&e.Turns, p, a.bases)
 		}
 	}
-	for _, r := range e.reasons {
-		if r.Effect == rights.Grants && r.Held == privacy.Unknown && !e.hasStep(r.Rule) {
-			out = appendNew(out, r.Line)
-		}
+	e.pick(&e.Turns, rights.Grants, privacy.Unknown, (*explainer).hasNoStep)
+	if onCouncil(&e.d) {
+		e.say(&e.Turns, phraseOnlyCouncil)
 	}
-	if onCouncil(e.d) {
-		out = append(out, e.say(phraseOnlyCouncil))
-	}
-	return out
 }
 
-// hasStep reports whether a rule waits for an act of the person, which is among the steps.
-func (e *explainer) hasStep(id rights.RuleID) bool {
+// hasNoStep reports whether a rule waits for no act of the person, which would be among the steps.
+func (e *explainer) hasNoStep(id rights.RuleID) bool {
 	rule, _ := rights.RuleOf(id)
-	for f := range e.d.Ask() {
-		if f.FactTerm().Kind == privacy.KindAct && rule.When.Names(f) {
-			return true
+	for f := privacy.Fact(1); f.Valid(); f++ {
+		if e.d.Asks(f) && f.FactTerm().Kind == privacy.KindAct && rule.When.Names(f) {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // onlyIf is the condition on an act that helps under some alternatives of the basis and not all.
 func (e *explainer) onlyIf(act privacy.Fact) phrase {
-	open, all := 0, e.g.Facts.Alternatives()
-	for _, f := range all {
-		if rights.EvaluateOne(f, e.d.Right).Asks(act) {
-			open++
-		}
+	always := true
+	for _, f := range e.g.Facts.Alternatives() {
+		always = always && rights.EvaluateOne(f, e.Right).Asks(act)
 	}
 	switch {
-	case act == privacy.FactExplicitConsentWithdrawn && !e.explicit():
-		return phraseOnlyExplicit
-	case open == len(all):
+	case act == privacy.FactExplicitConsentWithdrawn && e.g.Facts.Relies(privacy.SpecialA) != privacy.Yes:
+		return phraseOnlyExplicit // the notice is not known to rely on explicit consent
+	case always:
 		return 0
 	case act == privacy.FactConsentWithdrawn:
 		return phraseOnlyConsent
@@ -365,22 +366,16 @@ func (e *explainer) onlyIf(act privacy.Fact) phrase {
 	return 0
 }
 
-// explicit reports whether the notice is known to rely on explicit consent.
-func (e *explainer) explicit() bool {
-	return e.g.Facts.Relies(privacy.SpecialA) == privacy.Yes
-}
-
 // steps is the acts of the person that could change the verdict.
-func (e *explainer) steps() []Line {
-	var out []Line
-	for f := range e.d.Ask() {
-		if w, ok := factsInWords[f]; ok && w.step.En != "" {
-			text := w.step.in(e.lang)
-			if p := e.onlyIf(f); p != 0 {
-				text += " " + p.in(e.lang)
-			}
-			out = append(out, Line{text, f.Term().Cite})
+func (e *explainer) steps() {
+	for f := range factsInWords {
+		f, step := privacy.Fact(f), factsInWords[f].step.in(e.lang)
+		if step == "" || !e.d.Asks(f) {
+			continue
 		}
+		if p := e.onlyIf(f); p != 0 {
+			step += " " + p.in(e.lang)
+		}
+		add(&e.Steps, &Line{step, f.Term().Cite})
 	}
-	return out
 }

@@ -1,57 +1,54 @@
 package explain
 
 import (
-	"strings"
-
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
 
 // next is what to do now. It is never empty, and never says that the person cannot ask.
-func (e *explainer) next() []Line {
-	switch {
-	case e.governed("every-before-gdpr"):
-		return []Line{e.say(phraseBeforeNext)}
-	case e.governed("every-deceased"):
-		return []Line{e.say(phraseDiedNext)}
+func (e *explainer) next() {
+	out := &e.Next
+	if e.governed != nil && e.governed.next != 0 {
+		e.say(out, e.governed.next)
+		return
 	}
-	var out []Line
-	if e.state == AskSomeoneElse {
-		out = append(out, e.say(phraseSomeoneElse))
+	if e.State == AskSomeoneElse {
+		e.say(out, phraseSomeoneElse)
 	}
-	if stateOf(e.g, e.d) == DifferentRules {
-		out = append(out, e.say(phraseDifferent))
+	if e.own == DifferentRules {
+		e.say(out, phraseDifferent)
 	}
-	applies := e.d.Verdict != rights.DoesNotApply || e.governed("notification-19-effort")
+	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil
 	if p := e.how(); p != 0 && applies {
-		l := e.say(p)
-		l.Text = strings.Replace(l.Text, "{regulator}", regulator.in(e.lang), 1)
-		out = append(out, l)
+		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator.in(e.lang))})
 	}
 	if e.d.Has(rights.DecisionProhibited) {
-		out = append(out, e.say(phraseProhibited))
+		e.say(out, phraseProhibited)
 	}
-	if isRequest(e.d.Right) {
-		ask := phraseCanAsk
-		if !applies || e.state == Unlikely {
-			ask = phraseCanAskNo
-		}
-		out = append(out, e.say(ask))
-		part3 := e.g.Facts.Regime() == privacy.RegimePart3
-		// No period is set for a request under s.50C that this package could cite.
-		if e.state != DifferentRules && !(part3 && e.d.Right == privacy.RightAutomatedDecisions) {
-			out = append(out, e.say(phraseMonth))
-		}
-		reasons := phraseReasons
-		if part3 { // ss.45(5)-(6), 48(3)
-			reasons = phraseReasonsPart3
-		}
-		out = append(out, e.say(reasons))
+	if isRequest(e.Right) {
+		e.request(applies)
 	}
-	if len(out) == 0 {
-		out = append(out, e.say(phraseCanAskNo))
+	if len(*out) == 0 {
+		e.say(out, phraseCanAskNo)
 	}
-	return out
+}
+
+// request is what to do for a right that is used by a request.
+func (e *explainer) request(applies bool) {
+	ask, reasons := phraseCanAsk, phraseReasons
+	if !applies || e.State == Unlikely {
+		ask = phraseCanAskNo
+	}
+	e.say(&e.Next, ask)
+	part3 := part3(e.g)
+	// No period is set for a request under s.50C that this package could cite.
+	if e.State != DifferentRules && !(part3 && e.Right == privacy.RightAutomatedDecisions) {
+		e.say(&e.Next, phraseMonth)
+	}
+	if part3 { // ss.45(5)-(6), 48(3)
+		reasons = phraseReasonsPart3
+	}
+	e.say(&e.Next, reasons)
 }
 
 // isRequest reports whether the right is used by a request that the council must answer within one
@@ -67,33 +64,27 @@ func isRequest(right privacy.Right) bool {
 
 // how is what to say or do to use the right.
 func (e *explainer) how() phrase {
-	switch e.d.Right {
-	case privacy.RightInformed:
-		return phraseInformedHow
-	case privacy.RightNotification:
-		if e.g.Facts.Regime() == privacy.RegimePart3 {
-			return phraseNotifyPart3
-		}
-		return phraseNotifyHow
-	case privacy.RightObject:
-		if e.d.Strength == rights.Absolute {
-			return phraseMarketingHow
-		}
-		if e.d.Verdict == rights.Depends {
-			return phraseObjectIf
-		}
-		return phraseObjectHow
-	case privacy.RightWithdrawConsent:
-		if e.d.Verdict == rights.Depends {
-			return phraseWithdrawIf
-		}
-		return phraseWithdrawHow
-	case privacy.RightComplainController:
-		return phraseComplainHow
-	case privacy.RightComplainRegulator:
-		return phraseRegulatorHow
-	case privacy.RightJudicialRemedy:
-		return phraseCourtHow
+	open := e.d.Verdict == rights.Depends
+	switch {
+	case e.Right == privacy.RightNotification && part3(e.g):
+		return phraseNotifyPart3
+	case e.Right == privacy.RightObject && e.d.Strength == rights.Absolute:
+		return phraseMarketingHow
+	case e.Right == privacy.RightObject && open:
+		return phraseObjectIf
+	case e.Right == privacy.RightWithdrawConsent && open:
+		return phraseWithdrawIf
 	}
-	return 0
+	return howTo[e.Right]
+}
+
+// howTo is what to say or do to use each right, where no more is known than that it applies.
+var howTo = [...]phrase{
+	privacy.RightInformed:           phraseInformedHow,
+	privacy.RightNotification:       phraseNotifyHow,
+	privacy.RightObject:             phraseObjectHow,
+	privacy.RightWithdrawConsent:    phraseWithdrawHow,
+	privacy.RightComplainController: phraseComplainHow,
+	privacy.RightComplainRegulator:  phraseRegulatorHow,
+	privacy.RightJudicialRemedy:     phraseCourtHow,
 }

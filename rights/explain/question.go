@@ -18,10 +18,10 @@ type Question struct {
 
 // QuestionFor returns the question about a fact; false if the fact is not one that a person is asked.
 func QuestionFor(lang notice.Language, f privacy.Fact) (Question, bool) {
-	w, ok := factsInWords[f]
-	if !ok || w.question.En == "" {
+	if int(f) >= len(factsInWords) || factsInWords[f].question == "" {
 		return Question{}, false
 	}
+	w := &factsInWords[f]
 	return Question{
 		Fact: f, Text: w.question.in(lang), Hint: w.hint.in(lang), Why: w.why.in(lang),
 		Yes: replies[0].in(lang), No: replies[1].in(lang), Unsure: replies[2].in(lang),
@@ -49,8 +49,8 @@ func Questions(lang notice.Language, grounds []rights.AssessedGround) []Question
 
 func asked(grounds []rights.AssessedGround, f privacy.Fact) bool {
 	for i := range grounds {
-		for _, d := range grounds[i].Decisions {
-			if d.Asks(f) {
+		for j := range grounds[i].Decisions {
+			if grounds[i].Decisions[j].Asks(f) {
 				return true
 			}
 		}
@@ -69,7 +69,7 @@ func ruleText(lang notice.Language, id rights.RuleID, held privacy.Answer) strin
 		switch {
 		case held == privacy.No:
 			return w.no.in(lang)
-		case held == privacy.Unknown && w.unknown.En != "":
+		case held == privacy.Unknown && w.unknown != "":
 			return w.unknown.in(lang)
 		}
 		return w.yes.in(lang)

@@ -46,15 +46,17 @@ func (s State) Name(lang notice.Language) string {
 //
 // Where another controller decides over the use, every right but those that do not apply is
 // AskSomeoneElse.
-func StateOf(g *rights.AssessedGround, d rights.Decision) State {
-	s := stateOf(g, d)
+func StateOf(g *rights.AssessedGround, d rights.Decision) State { return whose(g, stateOf(g, &d)) }
+
+// whose is a state, or who else to ask.
+func whose(g *rights.AssessedGround, s State) State {
 	if g.Elsewhere && s != DoesNotApply && s != DifferentRules {
 		return AskSomeoneElse
 	}
 	return s
 }
 
-func stateOf(g *rights.AssessedGround, d rights.Decision) State {
+func stateOf(g *rights.AssessedGround, d *rights.Decision) State {
 	switch d.Verdict {
 	case rights.Applies:
 		if d.Strength == rights.Absolute {
@@ -66,33 +68,33 @@ func stateOf(g *rights.AssessedGround, d rights.Decision) State {
 	case rights.Depends:
 		return openState(g, d)
 	}
-	if noSuchRight(g, d) {
+	// The regime may not have the right at all.
+	if part3(g) && (d.Right == privacy.RightPortability || d.Right == privacy.RightObject) {
 		return DifferentRules
 	}
 	return DoesNotApply
 }
 
-func openState(g *rights.AssessedGround, d rights.Decision) State {
-	switch {
-	case g.Facts.Asserted(d.Right) == rights.DoesNotApply:
+func openState(g *rights.AssessedGround, d *rights.Decision) State {
+	if g.Facts.Asserted(d.Right) == rights.DoesNotApply {
 		return Unlikely
-	case onBasis(g, d) && !g.Facts.BasesStated():
-		return NotStated
-	case !onPerson(d) && !onBasis(g, d) && !onCouncil(d):
+	}
+	if onBasis(g, d.Right) {
+		if !g.Facts.BasesStated() {
+			return NotStated
+		}
+	} else if !onPerson(d) && !onCouncil(d) {
 		return NotStated
 	}
 	return DependsOn
 }
 
-// noSuchRight reports whether the regime does not have the right at all.
-func noSuchRight(g *rights.AssessedGround, d rights.Decision) bool {
-	return g.Facts.Regime() == privacy.RegimePart3 && (d.Right == privacy.RightPortability || d.Right == privacy.RightObject)
-}
+func part3(g *rights.AssessedGround) bool { return g.Facts.Regime() == privacy.RegimePart3 }
 
 // onPerson reports whether something that the person can say or do could change the verdict.
-func onPerson(d rights.Decision) bool {
-	for f := range d.Ask() {
-		if f.FactTerm().By == privacy.ByPerson {
+func onPerson(d *rights.Decision) bool {
+	for f := privacy.Fact(1); f.Valid(); f++ {
+		if d.Asks(f) && f.FactTerm().By == privacy.ByPerson {
 			return true
 		}
 	}
@@ -100,13 +102,13 @@ func onPerson(d rights.Decision) bool {
 }
 
 // onBasis reports whether the alternatives of the basis lead to different verdicts.
-func onBasis(g *rights.AssessedGround, d rights.Decision) bool {
+func onBasis(g *rights.AssessedGround, right privacy.Right) bool {
 	if _, one := g.Facts.Bases(); one {
 		return false
 	}
-	all := alternatives(g, d.Right)
-	for _, a := range all {
-		if a.decision.Verdict != all[0].decision.Verdict {
+	all := alternatives(g, right)
+	for i := range all {
+		if all[i].verdict != all[0].verdict {
 			return true
 		}
 	}
@@ -114,26 +116,26 @@ func onBasis(g *rights.AssessedGround, d rights.Decision) bool {
 }
 
 // onCouncil reports whether the verdict waits for what only the council can say: erasure may.
-func onCouncil(d rights.Decision) bool {
-	for f := range d.Ask() {
-		if f.Valid() {
+func onCouncil(d *rights.Decision) bool {
+	for f := privacy.Fact(1); f.Valid(); f++ {
+		if d.Asks(f) {
 			return false
 		}
 	}
 	return d.Right == privacy.RightErasure
 }
 
-// alternative is the decision as it would be on one of the bases left open.
+// alternative is the verdict as it would be on one of the bases left open.
 type alternative struct {
-	bases    []privacy.Basis
-	decision rights.Decision
+	bases   []privacy.Basis
+	verdict rights.Verdict
 }
 
 func alternatives(g *rights.AssessedGround, right privacy.Right) []alternative {
 	var out []alternative
 	for _, f := range g.Facts.Alternatives() {
 		bases, _ := f.Bases()
-		out = append(out, alternative{bases, rights.EvaluateOne(f, right)})
+		out = append(out, alternative{bases, rights.EvaluateOne(f, right).Verdict})
 	}
 	return out
 }
