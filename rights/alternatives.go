@@ -6,10 +6,11 @@ import "github.com/plainrights/plainrights/privacy"
 // stated: one where the bases are stated, and one for each basis open to the controller where they
 // are not.
 func (f Facts) Alternatives() []Facts {
-	var room [maxAlternatives]world
+	var all alternatives
+	f.worlds(&all, presumeNothing)
 	var out []Facts
-	for _, w := range f.worlds(room[:0], presumeNothing) {
-		n := 0
+	for i := range all.list() {
+		w, n := &all.worlds[i], 0
 		for b := privacy.BasisConsent; b.Valid(); b++ {
 			if w.yes.has(atomBasis + Atom(b)) {
 				n |= 1 << (b - 1)
@@ -54,8 +55,7 @@ func (f Facts) Asserted(right privacy.Right) Verdict {
 	if !right.Valid() {
 		return 0
 	}
-	var room [maxAlternatives]world
-	t := &versions[lawOf(f.AsAt())].tables[f.Regime()-1][right]
-	v, _ := t.decide(f.worlds(room[:0], presumeCouncil))
-	return v
+	var all alternatives
+	f.worlds(&all, presumeCouncil)
+	return versions[lawOf(f.AsAt())].tables[f.Regime()-1][right].decide(all.list(), nil)
 }

@@ -66,20 +66,31 @@ func (i Input) String() string {
 	return ""
 }
 
-// outright is a fact and an answer: whether somebody gave that answer outright. A rule turns on one
-// where silence itself has a meaning, so that there is nothing unknown about it.
-type outright struct {
+// given is a fact and an answer: whether somebody gave that answer outright. A rule turns on one where
+// silence itself has a meaning, so that there is nothing unknown about it.
+type given struct {
 	fact   privacy.Fact
 	answer privacy.Answer
 }
 
-var outrights = [...]outright{
+// outrights is every such pair that a rule turns on.
+var outrights = [...]given{
 	{privacy.FactOtherLegalGround, privacy.No},
 	{privacy.FactHumanInvolvement, privacy.Yes},
 	{privacy.FactAtCollection, privacy.Yes},
 	{privacy.FactAtCollection, privacy.No},
 	{privacy.FactDecisionUsesSpecialCategory, privacy.No},
 	{privacy.FactSafeguards84b, privacy.No},
+}
+
+// atom returns the atom of a pair, which must be in outrights.
+func (g given) atom() Atom {
+	for i := range outrights {
+		if outrights[i] == g {
+			return atomOutright + Atom(i)
+		}
+	}
+	panic("rights: not in outrights: " + g.fact.String())
 }
 
 // String returns what the atom is, as "consent", "9(2)(a)" or "inaccurate".
@@ -113,40 +124,33 @@ func (a Atom) Fact() (privacy.Fact, bool) {
 // set is a set of atoms.
 type set [words]uint64
 
-func (s set) has(a Atom) bool    { return s[a>>6]&(1<<(a&63)) != 0 }
-func (s *set) add(a Atom)        { s[a>>6] |= 1 << (a & 63) }
-func (s *set) remove(a Atom)     { s[a>>6] &^= 1 << (a & 63) }
-func (s set) empty() bool        { return s == set{} }
-func (s set) within(t set) bool  { return s.minus(t).empty() }
-func (s set) overlap(t set) bool { return !s.and(t).empty() }
+func (s *set) has(a Atom) bool { return s[a>>6]&(1<<(a&63)) != 0 }
+func (s *set) add(a Atom)      { s[a>>6] |= 1 << (a & 63) }
+func (s *set) remove(a Atom)   { s[a>>6] &^= 1 << (a & 63) }
+
+// include adds the atoms of t.
+func (s *set) include(t *set) {
+	for i := range s {
+		s[i] |= t[i]
+	}
+}
+
+// within reports whether every atom of s is in t.
+func (s *set) within(t *set) bool {
+	for i := range s {
+		if s[i]&^t[i] != 0 {
+			return false
+		}
+	}
+	return true
+}
 
 // list appends the atoms of s to out, in order.
-func (s set) list(out []Atom) []Atom {
+func (s *set) list(out []Atom) []Atom {
 	for i, word := range s {
 		for ; word != 0; word &= word - 1 {
 			out = append(out, Atom(i<<6+bits.TrailingZeros64(word)))
 		}
 	}
 	return out
-}
-
-func (s set) and(t set) set {
-	for i := range s {
-		s[i] &= t[i]
-	}
-	return s
-}
-
-func (s set) or(t set) set {
-	for i := range s {
-		s[i] |= t[i]
-	}
-	return s
-}
-
-func (s set) minus(t set) set {
-	for i := range s {
-		s[i] &^= t[i]
-	}
-	return s
 }

@@ -5,11 +5,18 @@ import "github.com/plainrights/plainrights/privacy"
 // term is a conjunction: every atom of yes is so and no atom of no is.
 type term struct{ yes, no set }
 
-// impossible reports whether no facts satisfy t.
-func (t term) impossible() bool { return t.yes.overlap(t.no) }
-
 // implies reports whether whatever satisfies t satisfies u.
-func (t term) implies(u term) bool { return u.yes.within(t.yes) && u.no.within(t.no) }
+func (t *term) implies(u *term) bool { return u.yes.within(&t.yes) && u.no.within(&t.no) }
+
+// impossible reports whether no facts satisfy t.
+func (t *term) impossible() bool {
+	for i := range t.yes {
+		if t.yes[i]&t.no[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // terms is a condition in disjunctive form: it holds if some term does. The readable tree is the
 // source; this is the same condition as masks.
@@ -17,73 +24,80 @@ type terms []term
 
 // disjunction returns c, or its opposite, in disjunctive form.
 func disjunction(c Cond, opposite bool) terms {
-	switch c.op {
+	op := c.Op()
+	switch op {
+	case Always:
+		if opposite {
+			return nil
+		}
+		return terms{{}}
 	case Is:
 		var t term
 		if opposite {
-			t.no.add(c.atom)
+			t.no.add(c.Atom())
 		} else {
-			t.yes.add(c.atom)
+			t.yes.add(c.Atom())
 		}
 		return terms{t}
 	case Not:
-		return disjunction(c.kids[0], !opposite)
-	case All, Any:
-		if (c.op == Any) != opposite {
-			return union(c.kids, opposite)
-		}
-		return product(c.kids, opposite)
+		opposite = !opposite
 	}
-	if opposite {
-		return nil
-	}
-	return terms{{}}
-}
-
-func union(kids []Cond, opposite bool) terms {
-	var out terms
-	for _, k := range kids {
-		for _, t := range disjunction(k, opposite) {
-			out = out.with(t)
+	if op == Not || (op == Any) != opposite {
+		var out terms
+		for _, n := range c.nodes() {
+			out = out.or(disjunction(Cond{n}, opposite))
 		}
+		return out
+	}
+	out := terms{{}}
+	for _, n := range c.nodes() {
+		out = out.and(disjunction(Cond{n}, opposite))
 	}
 	return out
 }
 
-func product(kids []Cond, opposite bool) terms {
-	out := terms{{}}
-	for _, k := range kids {
-		var next terms
-		for _, t := range out {
-			for _, u := range disjunction(k, opposite) {
-				next = next.with(term{t.yes.or(u.yes), t.no.or(u.no)})
-			}
+// or returns the form of: d or e holds.
+func (d terms) or(e terms) terms {
+	for i := range e {
+		d = d.with(&e[i])
+	}
+	return d
+}
+
+// and returns the form of: d and e hold.
+func (d terms) and(e terms) terms {
+	var out terms
+	for i := range d {
+		for j := range e {
+			t := d[i]
+			t.yes.include(&e[j].yes)
+			t.no.include(&e[j].no)
+			out = out.with(&t)
 		}
-		out = next
 	}
 	return out
 }
 
 // with returns d with t added, without terms that another makes needless.
-func (d terms) with(t term) terms {
+func (d terms) with(t *term) terms {
 	if t.impossible() {
 		return d
 	}
-	out := make(terms, 0, len(d)+1)
-	for _, u := range d {
-		if t.implies(u) {
+	var out terms
+	for i := range d {
+		if t.implies(&d[i]) {
 			return d
 		}
-		if !u.implies(t) {
-			out = append(out, u)
+		if !d[i].implies(t) {
+			out = append(out, d[i])
 		}
 	}
-	return append(out, t)
+	return append(out, *t)
 }
 
 // table is the law of one right under one regime in one version of the law.
 type table struct {
-	rules  []Rule  // in their order
+	rules  []*Rule // in their order
 	when   []terms // the condition of each rule
 	arises terms   // some grant holds and nothing takes it away
 	open   set     // controller facts that are completed like any other, where nobody has given them
@@ -96,7 +110,7 @@ type version struct {
 }
 
 // versions is the law in the order of its changes, compiled once.
-var versions = compile(tables())
+var versions = compile(tables)
 
 // compile returns the law as it stands between each change of a rule and the next.
 func compile(all [][]Rule) []version {
@@ -105,9 +119,10 @@ func compile(all [][]Rule) []version {
 		out = append(out, version{from: day})
 	}
 	for i := range out {
-		for _, regime := range privacy.Regimes() {
-			for _, right := range privacy.Rights() {
-				out[i].tables[regime-1][right] = compileTable(all, out[i].from, regime, right)
+		v := &out[i]
+		for regime := range v.tables {
+			for right := privacy.Right(1); right.Valid(); right++ {
+				v.tables[regime][right].compile(all, v.from, privacy.Regime(regime+1), right)
 			}
 		}
 	}
@@ -117,47 +132,52 @@ func compile(all [][]Rule) []version {
 // changes returns the days on which a rule begins or ends, in order.
 func changes(all [][]Rule) []privacy.Date {
 	var days []privacy.Date
-	add := func(d privacy.Date) {
-		at := 0
-		for at < len(days) && days[at].Before(d) {
-			at++
-		}
-		if !d.IsZero() && (at == len(days) || days[at] != d) {
-			days = append(days[:at], append([]privacy.Date{d}, days[at:]...)...)
-		}
-	}
 	for _, rules := range all {
-		for _, r := range rules {
-			add(r.Force.From)
-			add(r.Force.Until)
+		for i := range rules {
+			days = insert(insert(days, rules[i].Force.From), rules[i].Force.Until)
 		}
 	}
 	return days
 }
 
-func compileTable(all [][]Rule, day privacy.Date, regime privacy.Regime, right privacy.Right) table {
-	var t table
+// insert puts a day in its place, if it is one that is not there.
+func insert(days []privacy.Date, d privacy.Date) []privacy.Date {
+	for _, have := range days {
+		if have == d {
+			return days
+		}
+	}
+	if d.IsZero() {
+		return days
+	}
+	days = append(days, d)
+	for i := len(days) - 1; i > 0 && d.Before(days[i-1]); i-- {
+		days[i-1], days[i] = d, days[i-1]
+	}
+	return days
+}
+
+// compile fills the table of a right under a regime on a day.
+func (t *table) compile(all [][]Rule, day privacy.Date, regime privacy.Regime, right privacy.Right) {
 	if right == privacy.RightErasure && regime == privacy.RegimeUKGDPR {
 		// Where no ground of Article 17(1) is known, (a) and (e) may yet be: the verdict waits for them.
 		t.open.add(Atom(privacy.FactNoLongerNecessary))
 		t.open.add(Atom(privacy.FactDutyToErase))
 	}
 	for _, rules := range all {
-		for _, r := range rules {
+		for i := range rules {
+			r := &rules[i]
 			if (r.Right == right || r.Right == 0) && (r.Regime == regime || r.Regime == 0) && inForce(r.Force, day) {
 				t.rules = append(t.rules, r)
 				t.when = append(t.when, disjunction(r.When, false))
 			}
 		}
 	}
-	var grants []Cond
-	for _, g := range t.rules {
+	for i, g := range t.rules {
 		if g.Effect == Grants {
-			grants = append(grants, standing(g, t.rules))
+			t.arises = t.arises.or(t.standing(g, t.when[i]))
 		}
 	}
-	t.arises = union(grants, false)
-	return t
 }
 
 // inForce is Period.Contains, save that the zero day stands for all before the first change.
@@ -168,19 +188,18 @@ func inForce(p privacy.Period, day privacy.Date) bool {
 	return p.Contains(day)
 }
 
-// standing returns the condition on which grant g holds and no rule takes it away.
-func standing(g Rule, rules []Rule) Cond {
-	c := all(g.When)
-	for _, r := range rules {
+// standing returns the condition on which grant g, which holds when d does, is not taken away.
+func (t *table) standing(g *Rule, d terms) terms {
+	for _, r := range t.rules {
 		if r.Effect == Removes && r.reaches(g.ID) {
-			c.kids = append(c.kids, not(r.When))
+			d = d.and(disjunction(r.When, true))
 		}
 	}
-	return c
+	return d
 }
 
 // reaches reports whether r, which removes, takes away the grant of that id.
-func (r Rule) reaches(grant RuleID) bool {
+func (r *Rule) reaches(grant RuleID) bool {
 	for _, id := range r.Of {
 		if id == grant {
 			return true
@@ -190,10 +209,10 @@ func (r Rule) reaches(grant RuleID) bool {
 }
 
 // lawOf returns the version in force on a day.
-func lawOf(day privacy.Date) int {
+func lawOf(day privacy.Date) uint8 {
 	i := len(versions) - 1
 	for i > 0 && day.Before(versions[i].from) {
 		i--
 	}
-	return i
+	return uint8(i)
 }

@@ -1,17 +1,22 @@
 package rights
 
-import (
-	"strings"
-
-	"github.com/plainrights/plainrights/privacy"
-)
+import "github.com/plainrights/plainrights/privacy"
 
 // Cond is a condition: a tree of five kinds of node over atoms. The zero Cond always holds.
-type Cond struct {
-	op   Op
-	atom Atom
-	kids []Cond
-}
+type Cond struct{ node any }
+
+// The nodes, as the tables write them. They are types and not functions so that the compiler can lay the
+// tables out as they stand.
+type (
+	all    []any  // every one of these nodes holds
+	either []any  // at least one of these nodes holds
+	not    [1]any // this node does not hold
+
+	fact    privacy.Fact             // the answer to it is yes
+	basis   privacy.Basis            // it is relied on
+	special privacy.SpecialCondition // it is relied on
+	input   Input                    // it is so
+)
 
 // Op is a kind of node.
 type Op uint8
@@ -26,76 +31,87 @@ const (
 )
 
 // Op returns the kind of the topmost node.
-func (c Cond) Op() Op { return c.op }
+func (c Cond) Op() Op {
+	switch c.node.(type) {
+	case nil:
+		return Always
+	case not:
+		return Not
+	case all:
+		return All
+	case either:
+		return Any
+	}
+	return Is
+}
 
 // Atom returns what an Is node turns on; 0 for any other node.
-func (c Cond) Atom() Atom { return c.atom }
+func (c Cond) Atom() Atom {
+	switch n := c.node.(type) {
+	case fact:
+		return Atom(n)
+	case basis:
+		return atomBasis + Atom(n)
+	case special:
+		return atomSpecial + Atom(n)
+	case input:
+		return atomInput + Atom(n)
+	case given:
+		return n.atom()
+	}
+	return 0
+}
+
+// nodes returns the nodes below the topmost one.
+func (c Cond) nodes() []any {
+	switch n := c.node.(type) {
+	case not:
+		return n[:]
+	case all:
+		return n
+	case either:
+		return n
+	}
+	return nil
+}
 
 // Kids returns the conditions below the topmost node. The caller owns the slice.
-func (c Cond) Kids() []Cond { return append([]Cond(nil), c.kids...) }
+func (c Cond) Kids() []Cond {
+	var out []Cond
+	for _, n := range c.nodes() {
+		out = append(out, Cond{n})
+	}
+	return out
+}
 
 // String returns the condition as it can be read, as "any(consent, 9(2)(a))".
 func (c Cond) String() string {
-	switch c.op {
-	case Is:
-		return c.atom.String()
-	case Not:
-		return "not " + c.kids[0].String()
-	case All, Any:
-		parts := make([]string, len(c.kids))
-		for i, k := range c.kids {
-			parts[i] = k.String()
+	op, list := c.Op(), ""
+	for i, n := range c.nodes() {
+		if i > 0 {
+			list += ", "
 		}
-		return [...]string{All: "all", Any: "any"}[c.op] + "(" + strings.Join(parts, ", ") + ")"
+		list += Cond{n}.String()
+	}
+	switch op {
+	case Is:
+		return c.Atom().String()
+	case Not:
+		return "not " + list
+	case All:
+		return "all(" + list + ")"
+	case Any:
+		return "any(" + list + ")"
 	}
 	return "always"
 }
 
 // Names reports whether the condition names a fact.
 func (c Cond) Names(f privacy.Fact) bool {
-	if c.op == Is {
-		return c.atom == Atom(f)
-	}
-	for _, k := range c.kids {
-		if k.Names(f) {
+	for _, n := range c.nodes() {
+		if (Cond{n}).Names(f) {
 			return true
 		}
 	}
-	return false
-}
-
-func all(kids ...Cond) Cond    { return Cond{op: All, kids: kids} }
-func either(kids ...Cond) Cond { return Cond{op: Any, kids: kids} }
-func not(c Cond) Cond          { return Cond{op: Not, kids: []Cond{c}} }
-func is(a Atom) Cond           { return Cond{op: Is, atom: a} }
-
-// fact holds when the answer to f is yes.
-func fact(f privacy.Fact) Cond { return is(Atom(f)) }
-
-// basis holds when one of the bases is relied on.
-func basis(of ...privacy.Basis) Cond {
-	kids := make([]Cond, len(of))
-	for i, b := range of {
-		kids[i] = is(atomBasis + Atom(b))
-	}
-	if len(kids) == 1 {
-		return kids[0]
-	}
-	return either(kids...)
-}
-
-// special holds when the Article 9(2) condition is relied on.
-func special(c privacy.SpecialCondition) Cond { return is(atomSpecial + Atom(c)) }
-
-// input holds when the input is so.
-func input(i Input) Cond { return is(atomInput + Atom(i)) }
-
-// given holds when somebody gave that answer outright; the pair must be in outrights.
-func given(f privacy.Fact, a privacy.Answer) Cond {
-	for i, o := range outrights {
-		if o.fact == f && o.answer == a {
-			return is(atomOutright + Atom(i))
-		}
-	}
-	panic("rights: not in outrights: " + f.String())
+	return c.Op() == Is && c.Atom() == Atom(f)
 }

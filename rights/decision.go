@@ -29,7 +29,7 @@ type Reason struct {
 	Duty   Duty // for AddsDuty
 }
 
-func (d Decision) table() *table {
+func (d *Decision) table() *table {
 	if !d.Right.Valid() {
 		return &table{}
 	}

@@ -16,38 +16,49 @@ func (d *Decisions) For(right privacy.Right) Decision {
 // Evaluate decides every right. It is total and pure and allocates nothing: all rules are looked at,
 // those that do not hold included, so that every reason can be given.
 func Evaluate(f Facts) Decisions {
-	var known, presumed [maxAlternatives]world
-	now := f.worlds(known[:0], presumeNothing)
-	then := f.worlds(presumed[:0], presumeAll)
-	law := lawOf(f.AsAt())
+	var c court
+	c.hear(&f)
 	var out Decisions
 	for i := range out {
-		out[i] = decision(privacy.Right(i+1), law, f.Regime(), now, then)
+		c.decide(privacy.Right(i+1), &out[i])
 	}
 	return out
 }
 
 // EvaluateOne decides one right, as Evaluate does; the zero Decision if right is not a member of its set.
 func EvaluateOne(f Facts, right privacy.Right) Decision {
-	if !right.Valid() {
-		return Decision{}
+	var out Decision
+	if right.Valid() {
+		var c court
+		c.hear(&f)
+		c.decide(right, &out)
 	}
-	var known, presumed [maxAlternatives]world
-	return decision(right, lawOf(f.AsAt()), f.Regime(), f.worlds(known[:0], presumeNothing), f.worlds(presumed[:0], presumeAll))
+	return out
 }
 
-// decision is the decision on a right: on what is known, and if what is presumed holds.
-func decision(right privacy.Right, law int, regime privacy.Regime, now, then []world) Decision {
-	t := &versions[law].tables[regime-1][right]
-	d := Decision{Right: right, law: uint8(law), regime: regime}
-	d.Verdict, d.ask = t.decide(now)
-	d.Presumed, _ = t.decide(then)
-	t.reasons(now, &d)
-	if t.wholly(&d) {
+// court is what a decision is made on: the law, what is known, and what is so if what is presumed holds.
+type court struct {
+	law         uint8
+	regime      privacy.Regime
+	known, then alternatives
+}
+
+func (c *court) hear(f *Facts) {
+	c.law, c.regime = lawOf(f.AsAt()), f.Regime()
+	f.worlds(&c.known, presumeNothing)
+	f.worlds(&c.then, presumeAll)
+}
+
+func (c *court) decide(right privacy.Right, d *Decision) {
+	d.Right, d.law, d.regime = right, c.law, c.regime
+	t := d.table()
+	d.Verdict = t.decide(c.known.list(), &d.ask)
+	d.Presumed = t.decide(c.then.list(), nil)
+	t.reasons(c.known.list(), d)
+	if t.wholly(d) {
 		d.duties &= 1 << FormerLaw
 	}
-	d.Strength = t.strength(&d)
-	return d
+	d.Strength = t.strength(d)
 }
 
 // maxUnknown is the most atoms that one right can turn on and be unknown together; a test counts them.
@@ -67,17 +78,17 @@ func (o outcomes) verdict() Verdict {
 	return [...]Verdict{0, Applies, DoesNotApply, Depends}[o]
 }
 
-// decide returns the verdict under every alternative of the bases, and the facts whose answers could
-// change it. It goes through every way of completing what is unknown and could matter.
-func (t *table) decide(alternatives []world) (Verdict, set) {
-	// Controller facts that nobody has given are not shown; but see table.open.
-	unshown := facts.controller.minus(t.open)
+// decide returns the verdict under every alternative of the bases, and adds to ask, unless nil, the facts
+// whose answers could change it. It goes through every way of completing what is unknown and could matter.
+func (t *table) decide(alternatives []world, ask *set) Verdict {
 	var matters set
 	for i := range alternatives {
-		w := alternatives[i].shown(unshown)
-		for _, c := range t.arises {
-			if !w.contradicts(c) {
-				matters = matters.or(c.yes.or(c.no).minus(w.known))
+		w := t.shown(&alternatives[i])
+		for j := range t.arises {
+			if c := &t.arises[j]; !w.contradicts(c) {
+				for k := range matters {
+					matters[k] |= (c.yes[k] | c.no[k]) &^ w.known[k]
+				}
 			}
 		}
 	}
@@ -86,22 +97,33 @@ func (t *table) decide(alternatives []world) (Verdict, set) {
 	if len(atoms) == 0 {
 		var o outcomes
 		for i := range alternatives {
-			o |= t.outcome(alternatives[i].shown(unshown))
+			w := t.shown(&alternatives[i])
+			o |= t.outcome(&w)
 		}
-		return o.verdict(), set{}
+		return o.verdict()
 	}
 	var all [1 << maxUnknown]outcomes
 	completions := all[:1<<len(atoms)]
 	for i := range alternatives {
-		t.complete(alternatives[i].shown(unshown), atoms, completions)
+		w := t.shown(&alternatives[i])
+		t.complete(&w, atoms, completions)
 	}
-	return settle(completions, atoms)
+	return settle(completions, atoms, ask)
+}
+
+// shown returns w with the controller's facts that nobody has given known, and not so; but see table.open.
+func (t *table) shown(w *world) world {
+	out := *w
+	for i := range out.known {
+		out.known[i] |= facts.controller[i] &^ t.open[i]
+	}
+	return out
 }
 
 // outcome is the outcome where nothing that matters is unknown.
-func (t *table) outcome(w world) outcomes {
-	for _, c := range t.arises {
-		if w.satisfies(c) {
+func (t *table) outcome(w *world) outcomes {
+	for i := range t.arises {
+		if w.satisfies(&t.arises[i]) {
 			return someArise
 		}
 	}
@@ -113,19 +135,23 @@ type short struct{ yes, no uint16 }
 
 // complete notes the outcome of every completion of the atoms under one alternative. Bit i of the
 // number of a completion is the answer to atom i.
-func (t *table) complete(w world, atoms []Atom, completions []outcomes) {
+func (t *table) complete(w *world, atoms []Atom, completions []outcomes) {
 	var room [32]short
 	left := room[:0]
-	for _, c := range t.arises {
+	for i := range t.arises {
+		c := &t.arises[i]
 		if w.contradicts(c) {
 			continue
 		}
 		var s short
 		for i, a := range atoms {
-			if c.yes.has(a) && !w.known.has(a) {
+			if w.known.has(a) {
+				continue
+			}
+			if c.yes.has(a) {
 				s.yes |= 1 << i
 			}
-			if c.no.has(a) && !w.known.has(a) {
+			if c.no.has(a) {
 				s.no |= 1 << i
 			}
 		}
@@ -143,21 +169,21 @@ func (t *table) complete(w world, atoms []Atom, completions []outcomes) {
 	}
 }
 
-// settle returns the one verdict of all completions, or Depends and the askable atoms on which it turns.
-func settle(completions []outcomes, atoms []Atom) (Verdict, set) {
-	var ask set
+// settle returns the one verdict of all completions, or Depends; and adds to ask, unless nil, the askable
+// atoms on which it turns.
+func settle(completions []outcomes, atoms []Atom, ask *set) Verdict {
 	out := completions[0].verdict()
 	for m, o := range completions {
 		if o.verdict() != out {
 			out = Depends
 		}
 		for i, a := range atoms {
-			if m&(1<<i) == 0 && o != completions[m|1<<i] {
+			if ask != nil && m&(1<<i) == 0 && o != completions[m|1<<i] && facts.askable.has(a) {
 				ask.add(a)
 			}
 		}
 	}
-	return out, ask.and(facts.askable)
+	return out
 }
 
 // reasons records, for each rule, whether it holds: unknown where the alternatives disagree. A duty
@@ -165,9 +191,12 @@ func settle(completions []outcomes, atoms []Atom) (Verdict, set) {
 func (t *table) reasons(alternatives []world, d *Decision) {
 	for i, when := range t.when {
 		held := privacy.Answer(0)
-		for j, w := range alternatives {
+		for j := range alternatives {
+			w := &alternatives[j]
 			if t.rules[i].Effect == AddsDuty {
-				w.known = w.known.or(facts.controller)
+				shown := *w
+				shown.known.include(&facts.controller)
+				w = &shown
 			}
 			h := w.held(when)
 			if j > 0 && h != held {

@@ -33,11 +33,11 @@ type Processing struct {
 // pointers and may be copied and compared. The zero Facts knows nothing: bases not stated, in
 // England, under the UK GDPR, on the day of LawAsAt.
 type Facts struct {
-	asAt       privacy.Date
-	regime     privacy.Regime // zero: the UK GDPR
-	known, yes set            // yes is within known
-	stated     bool           // whether the bases are
-	bases      [2]uint64      // a bit for each alternative, whose number is the set of its bases
+	asAt   privacy.Date
+	regime privacy.Regime // zero: the UK GDPR
+	world                 // without the bases
+	stated bool           // whether the bases are
+	bases  [2]uint64      // a bit for each alternative, whose number is the set of its bases
 }
 
 // NewFacts returns the facts of a use of data on a day. A zero day is that of LawAsAt.
@@ -124,7 +124,7 @@ func (f Facts) Answer(fact privacy.Fact) privacy.Answer {
 	if !fact.Valid() {
 		return privacy.Unknown
 	}
-	return world{f.known, f.yes}.answer(Atom(fact))
+	return f.answer(Atom(fact))
 }
 
 // Relies reports whether the Article 9(2) condition is relied on; Unknown where it is not stated.
@@ -132,7 +132,7 @@ func (f Facts) Relies(c privacy.SpecialCondition) privacy.Answer {
 	if !c.Valid() {
 		return privacy.Unknown
 	}
-	return world{f.known, f.yes}.answer(atomSpecial + Atom(c))
+	return f.answer(atomSpecial + Atom(c))
 }
 
 // AsAt returns the day that the facts are of.
@@ -153,17 +153,6 @@ func (f Facts) Regime() privacy.Regime {
 
 // BasesStated reports whether the notice says which bases, or which alternatives, are relied on.
 func (f Facts) BasesStated() bool { return f.stated }
-
-func (f *Facts) put(a Atom, v privacy.Answer) {
-	f.known.remove(a)
-	f.yes.remove(a)
-	if v == privacy.Yes || v == privacy.No {
-		f.known.add(a)
-	}
-	if v == privacy.Yes {
-		f.yes.add(a)
-	}
-}
 
 func answer(b bool) privacy.Answer {
 	if b {

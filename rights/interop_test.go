@@ -110,12 +110,12 @@ func attainable(p Processing, column string) bool {
 	w := f.given()
 	for n := range maxAlternatives {
 		if f.bases[n>>6]&(1<<(n&63)) != 0 {
-			w = w.on(n, presumeNothing)
+			w.rely(n, presumeNothing)
 		}
 	}
 	right := dpvRights[column]
 	for _, c := range versions[lawOf(f.AsAt())].tables[0][right].arises {
-		if !w.contradicts(c) {
+		if !w.contradicts(&c) {
 			return true
 		}
 	}

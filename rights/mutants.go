@@ -28,7 +28,7 @@ func (m Mutant) Under(f func()) {
 // changed, its reach widened, each node of its condition turned round or left out, and each end of
 // its period shifted by a day.
 func Mutants(do func(Mutant)) {
-	all := tables()
+	all := tables
 	for i, rules := range all {
 		for j, r := range rules {
 			with := func(what string, put ...Rule) {
@@ -93,20 +93,28 @@ func changedRules(r Rule) map[string]Rule {
 
 // conditions calls do for c with each of its nodes turned round, left out, or made its counterpart.
 func conditions(c Cond, do func(what string, c Cond)) {
-	do(fmt.Sprintf("not (%v)", c), not(c))
-	switch c.op {
-	case Not:
-		conditions(c.kids[0], func(what string, k Cond) { do("not "+what, not(k)) })
-	case All, Any:
-		do(fmt.Sprintf("all for any, or any for all: %v", c), Cond{op: All + Any - c.op, kids: c.kids})
-		for i := range c.kids {
-			rest := append(append([]Cond(nil), c.kids[:i]...), c.kids[i+1:]...)
-			do(fmt.Sprintf("without %v", c.kids[i]), Cond{op: c.op, kids: rest})
-			conditions(c.kids[i], func(what string, k Cond) {
-				kids := append([]Cond(nil), c.kids...)
-				kids[i] = k
-				do(what, Cond{op: c.op, kids: kids})
-			})
-		}
+	do(fmt.Sprintf("not (%v)", c), Cond{not{c.node}})
+	switch n := c.node.(type) {
+	case not:
+		conditions(Cond{n[0]}, func(what string, k Cond) { do("not "+what, Cond{not{k.node}}) })
+	case all:
+		do(fmt.Sprintf("all for any, or any for all: %v", c), Cond{either(n)})
+		lists(n, do, func(nodes []any) Cond { return Cond{all(nodes)} })
+	case either:
+		do(fmt.Sprintf("all for any, or any for all: %v", c), Cond{all(n)})
+		lists(n, do, func(nodes []any) Cond { return Cond{either(nodes)} })
+	}
+}
+
+// lists calls do for the conditions of a list of nodes with each of them left out or changed.
+func lists(nodes []any, do func(what string, c Cond), of func(nodes []any) Cond) {
+	for i := range nodes {
+		rest := append(append([]any(nil), nodes[:i]...), nodes[i+1:]...)
+		do(fmt.Sprintf("without %v", Cond{nodes[i]}), of(rest))
+		conditions(Cond{nodes[i]}, func(what string, k Cond) {
+			changed := append([]any(nil), nodes...)
+			changed[i] = k.node
+			do(what, of(changed))
+		})
 	}
 }

@@ -2,20 +2,23 @@ package rights
 
 import "github.com/plainrights/plainrights/privacy"
 
-// rectification returns the rules of the right to rectification. Data are inaccurate if incorrect or
+// rectification is the rules of the right to rectification. Data are inaccurate if incorrect or
 // misleading as to a matter of fact (DPA s.205(1)).
-func rectification() []Rule {
-	const right, ukgdpr, part3 = privacy.RightRectification, privacy.RegimeUKGDPR, privacy.RegimePart3
-	return []Rule{
-		{ID: "rectification-16-inaccurate", Right: right, Regime: ukgdpr, Effect: Grants, Nature: Qualified, When: fact(privacy.FactInaccurate), Cite: gdpr("Art 16")},
-		{ID: "rectification-16-incomplete", Right: right, Regime: ukgdpr, Effect: Grants, Nature: Qualified, When: fact(privacy.FactIncomplete), Cite: gdpr("Art 16")},
-		// An opinion is not a matter of fact: the record of it is completed by a supplementary statement.
-		{ID: "rectification-16-opinion", Right: right, Regime: ukgdpr, Effect: Grants, Nature: Qualified, When: fact(privacy.FactOpinionDisputed), Cite: gdpr("Art 16")},
+var rectification = []Rule{
+	{ID: "rectification-16-inaccurate", Right: privacy.RightRectification, Regime: ukgdpr, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: gdpr, Provision: "Art 16"},
+		When: Cond{fact(privacy.FactInaccurate)}},
+	{ID: "rectification-16-incomplete", Right: privacy.RightRectification, Regime: ukgdpr, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: gdpr, Provision: "Art 16"},
+		When: Cond{fact(privacy.FactIncomplete)}},
+	// An opinion is not a matter of fact: the record of it is completed by a supplementary statement.
+	{ID: "rectification-16-opinion", Right: privacy.RightRectification, Regime: ukgdpr, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: gdpr, Provision: "Art 16"},
+		When: Cond{fact(privacy.FactOpinionDisputed)}},
 
-		{ID: "rectification-p3-46-inaccurate", Right: right, Regime: part3, Effect: Grants, Nature: Qualified, When: fact(privacy.FactInaccurate), Cite: dpa("s.46(1)")},
-		{ID: "rectification-p3-46-incomplete", Right: right, Regime: part3, Effect: Grants, Nature: Qualified, When: fact(privacy.FactIncomplete), Cite: dpa("s.46(2)")},
-		{ID: "rectification-p3-46-opinion", Right: right, Regime: part3, Effect: Grants, Nature: Qualified, When: fact(privacy.FactOpinionDisputed), Cite: dpa("s.46(3)")},
-		{ID: "rectification-p3-46-evidence", Right: right, Regime: part3, Effect: AddsDuty, Duty: RestrictInstead, Cite: dpa("s.46(4)"),
-			When: all(fact(privacy.FactMustKeepAsEvidence), either(fact(privacy.FactInaccurate), fact(privacy.FactIncomplete)))},
-	}
+	{ID: "rectification-p3-46-inaccurate", Right: privacy.RightRectification, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.46(1)"},
+		When: Cond{fact(privacy.FactInaccurate)}},
+	{ID: "rectification-p3-46-incomplete", Right: privacy.RightRectification, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.46(2)"},
+		When: Cond{fact(privacy.FactIncomplete)}},
+	{ID: "rectification-p3-46-opinion", Right: privacy.RightRectification, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.46(3)"},
+		When: Cond{fact(privacy.FactOpinionDisputed)}},
+	{ID: "rectification-p3-46-evidence", Right: privacy.RightRectification, Regime: part3, Effect: AddsDuty, Duty: RestrictInstead, Cite: cite{Instrument: dpa, Provision: "s.46(4)"},
+		When: Cond{all{fact(privacy.FactMustKeepAsEvidence), either{fact(privacy.FactInaccurate), fact(privacy.FactIncomplete)}}}},
 }

@@ -2,52 +2,42 @@ package rights
 
 import "github.com/plainrights/plainrights/privacy"
 
-// withdrawConsent returns the rules of the right to withdraw consent: only where consent is the basis,
+// withdrawConsent is the rules of the right to withdraw consent: only where consent is the basis,
 // or explicit consent the condition, and never as a way out of another basis.
-func withdrawConsent() []Rule {
-	const right, ukgdpr, part3 = privacy.RightWithdrawConsent, privacy.RegimeUKGDPR, privacy.RegimePart3
-	return []Rule{
-		{ID: "withdraw-7-3", Right: right, Regime: ukgdpr, Effect: Grants, Nature: Absolute, When: basis(privacy.BasisConsent), Cite: gdpr("Art 7(3)")},
-		{ID: "withdraw-7-3-explicit", Right: right, Regime: ukgdpr, Effect: Grants, Nature: Absolute, When: special(privacy.SpecialA), Cite: gdpr("Art 7(3)")},
+var withdrawConsent = []Rule{
+	{ID: "withdraw-7-3", Right: privacy.RightWithdrawConsent, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 7(3)"},
+		When: Cond{basis(privacy.BasisConsent)}},
+	{ID: "withdraw-7-3-explicit", Right: privacy.RightWithdrawConsent, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 7(3)"},
+		When: Cond{special(privacy.SpecialA)}},
 
-		{ID: "withdraw-p3-40A", Right: right, Regime: part3, Effect: Grants, Nature: Absolute, When: input(InputPart3Consent), Cite: dpa("s.40A"), Force: since(consentPart3)},
-		{ID: "withdraw-p3-not-yet", Right: right, Regime: part3, Effect: Removes, Cite: dpa("s.40A"), Force: before(consentPart3)},
-	}
+	{ID: "withdraw-p3-40A", Right: privacy.RightWithdrawConsent, Regime: part3, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.40A"}, Force: period{From: consentPart3},
+		When: Cond{input(InputPart3Consent)}},
+	{ID: "withdraw-p3-not-yet", Right: privacy.RightWithdrawConsent, Regime: part3, Effect: Removes, Cite: cite{Instrument: dpa, Provision: "s.40A"}, Force: period{Until: consentPart3}},
 }
 
-// complainController returns the rules of the right to complain to the controller, in force from
+// complainController is the rules of the right to complain to the controller, in force from
 // 19 June 2026.
-func complainController() []Rule {
-	const right = privacy.RightComplainController
-	return []Rule{
-		{ID: "complain-controller-164A", Right: right, Effect: Grants, Nature: Absolute, Cite: dpa("s.164A"), Force: since(complaintDuty)},
-		{ID: "complain-controller-not-yet", Right: right, Effect: Removes, Force: before(complaintDuty),
-			Cite: privacy.Citation{Instrument: privacy.SI2026No82, Provision: "reg 3"}},
-	}
+var complainController = []Rule{
+	{ID: "complain-controller-164A", Right: privacy.RightComplainController, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.164A"}, Force: period{From: complaintDuty}},
+	{ID: "complain-controller-not-yet", Right: privacy.RightComplainController, Effect: Removes, Cite: cite{Instrument: privacy.SI2026No82, Provision: "reg 3"}, Force: period{Until: complaintDuty}},
 }
 
-// complainRegulator returns the rules of the right to complain to the regulator. Article 77 was
+// complainRegulator is the rules of the right to complain to the regulator. Article 77 was
 // omitted on 19 June 2026 (DUAA s.103(6)); s.165(2), which had Parts 3 and 4 alone, now has it all.
 // For Part 3 nothing changed, so that there is no former law to mark.
-func complainRegulator() []Rule {
-	const right, ukgdpr, part3 = privacy.RightComplainRegulator, privacy.RegimeUKGDPR, privacy.RegimePart3
-	return []Rule{
-		{ID: "complain-regulator-165", Right: right, Effect: Grants, Nature: Absolute, Cite: dpa("s.165(2)"), Force: since(complaintDuty)},
-		{ID: "complain-regulator-77", Right: right, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: old(gdpr("Art 77"), complaintDuty), Force: before(complaintDuty)},
-		{ID: "complain-regulator-p3-165", Right: right, Regime: part3, Effect: Grants, Nature: Absolute, Cite: dpa("s.165(2)"), Force: before(complaintDuty)},
-		{ID: "complain-regulator-former-law", Right: right, Regime: ukgdpr, Effect: AddsDuty, Duty: FormerLaw, Cite: old(gdpr("Art 77"), complaintDuty), Force: before(complaintDuty)},
-	}
+var complainRegulator = []Rule{
+	{ID: "complain-regulator-165", Right: privacy.RightComplainRegulator, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.165(2)"}, Force: period{From: complaintDuty}},
+	{ID: "complain-regulator-77", Right: privacy.RightComplainRegulator, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: complaintDuty}}, Force: period{Until: complaintDuty}},
+	{ID: "complain-regulator-p3-165", Right: privacy.RightComplainRegulator, Regime: part3, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.165(2)"}, Force: period{Until: complaintDuty}},
+	{ID: "complain-regulator-former-law", Right: privacy.RightComplainRegulator, Regime: ukgdpr, Effect: AddsDuty, Duty: FormerLaw, Cite: cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: complaintDuty}}, Force: period{Until: complaintDuty}},
 }
 
-// judicialRemedy returns the rules of the right to go to court, and to compensation: Articles 79 and 82
+// judicialRemedy is the rules of the right to go to court, and to compensation: Articles 79 and 82
 // do not reach Part 3, where s.169 gives the compensation.
-func judicialRemedy() []Rule {
-	const right, ukgdpr, part3 = privacy.RightJudicialRemedy, privacy.RegimeUKGDPR, privacy.RegimePart3
-	return []Rule{
-		{ID: "judicial-79", Right: right, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: gdpr("Art 79")},
-		{ID: "judicial-167", Right: right, Effect: Grants, Nature: Absolute, Cite: dpa("s.167")},
-		{ID: "judicial-82", Right: right, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: gdpr("Art 82")},
+var judicialRemedy = []Rule{
+	{ID: "judicial-79", Right: privacy.RightJudicialRemedy, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 79"}},
+	{ID: "judicial-167", Right: privacy.RightJudicialRemedy, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.167"}},
+	{ID: "judicial-82", Right: privacy.RightJudicialRemedy, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 82"}},
 
-		{ID: "judicial-p3-169", Right: right, Regime: part3, Effect: Grants, Nature: Absolute, Cite: dpa("s.169")},
-	}
+	{ID: "judicial-p3-169", Right: privacy.RightJudicialRemedy, Regime: part3, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.169"}},
 }

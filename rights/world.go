@@ -5,7 +5,7 @@ import "github.com/plainrights/plainrights/privacy"
 // world is what is known of every atom under one alternative of the bases; yes is within known.
 type world struct{ known, yes set }
 
-func (w world) answer(a Atom) privacy.Answer {
+func (w *world) answer(a Atom) privacy.Answer {
 	switch {
 	case !w.known.has(a):
 		return privacy.Unknown
@@ -15,40 +15,46 @@ func (w world) answer(a Atom) privacy.Answer {
 	return privacy.No
 }
 
-// put sets atom a to v, which is Yes or No.
-func (w *world) put(a Atom, v bool) {
-	w.known.add(a)
+// put sets atom a to v, or forgets it.
+func (w *world) put(a Atom, v privacy.Answer) {
+	w.known.remove(a)
 	w.yes.remove(a)
-	if v {
+	if v == privacy.Yes || v == privacy.No {
+		w.known.add(a)
+	}
+	if v == privacy.Yes {
 		w.yes.add(a)
 	}
 }
 
 // contradicts reports whether w rules term t out.
-func (w world) contradicts(t term) bool {
-	return t.no.overlap(w.yes) || !t.yes.and(w.known).within(w.yes)
+func (w *world) contradicts(t *term) bool {
+	for i := range w.known {
+		if t.no[i]&w.yes[i]|t.yes[i]&w.known[i]&^w.yes[i] != 0 {
+			return true
+		}
+	}
+	return false
 }
 
-// satisfies reports whether w, with no atom of t unknown, satisfies t.
-func (w world) satisfies(t term) bool {
-	return t.yes.within(w.yes) && t.no.within(w.known.minus(w.yes))
-}
-
-// shown returns w with the atoms of unshown known, and not so where nobody has given them.
-func (w world) shown(unshown set) world {
-	w.known = w.known.or(unshown)
-	return w
+// satisfies reports whether w satisfies t, whatever is unknown.
+func (w *world) satisfies(t *term) bool {
+	for i := range w.known {
+		if t.yes[i]&^w.yes[i]|t.no[i]&^(w.known[i]&^w.yes[i]) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // held is the three-valued answer to whether condition d holds.
-func (w world) held(d terms) privacy.Answer {
+func (w *world) held(d terms) privacy.Answer {
 	out := privacy.No
-	for _, t := range d {
+	for i := range d {
 		switch {
-		case w.contradicts(t):
-		case w.satisfies(t):
+		case w.satisfies(&d[i]):
 			return privacy.Yes
-		default:
+		case !w.contradicts(&d[i]):
 			out = privacy.Unknown
 		}
 	}
@@ -67,7 +73,7 @@ var facts = factColumns()
 
 func factColumns() columns {
 	var c columns
-	for _, f := range privacy.Facts() {
+	for f := privacy.Fact(1); f.Valid(); f++ {
 		t, a := f.FactTerm(), Atom(f)
 		if t.By == privacy.ByController {
 			c.controller.add(a)
@@ -104,25 +110,46 @@ var asserted = [...]struct {
 }
 
 // given returns the facts with whatever was given outright noted as such, and before any default.
-func (f Facts) given() world {
-	w := world{f.known, f.yes}
-	for i, o := range outrights {
-		w.put(atomOutright+Atom(i), w.answer(Atom(o.fact)) == o.answer)
+func (f *Facts) given() world {
+	w := f.world
+	for i := range outrights {
+		o := &outrights[i]
+		w.put(atomOutright+Atom(i), answer(f.answer(Atom(o.fact)) == o.answer))
 	}
 	return w
 }
 
-// fill gives w the answers yes and no where it has none.
-func (w world) fill(yes, no set) world {
-	yes = yes.minus(w.known)
-	no = no.minus(w.known)
-	w.known = w.known.or(yes).or(no)
-	w.yes = w.yes.or(yes)
-	return w
+// fill gives w the answers yes and no where it has none. Of those, only the atoms of some count, unless nil.
+func (w *world) fill(yes, no, some *set) {
+	for i := range w.known {
+		free := ^w.known[i]
+		if some != nil {
+			free &= some[i]
+		}
+		w.known[i] |= (yes[i] | no[i]) & free
+		w.yes[i] |= yes[i] & free
+	}
 }
 
 // maxAlternatives is the number of sets of bases that a notice can leave open: every one of them.
 const maxAlternatives = 1 << 7
+
+// alternatives is the world of each alternative of the bases.
+type alternatives struct {
+	n      int
+	worlds [maxAlternatives]world
+}
+
+// list returns the worlds, which are those of a and no copies.
+func (a *alternatives) list() []world { return a.worlds[:a.n] }
+
+// add adds the world in which exactly the bases of set n are relied on, and else all is as in base.
+func (a *alternatives) add(base *world, n int, presume presumption) {
+	w := &a.worlds[a.n]
+	a.n++
+	*w = *base
+	w.rely(n, presume)
+}
 
 // presumption is how much is presumed of what nobody has said.
 type presumption uint8
@@ -133,10 +160,11 @@ const (
 	presumeAll                 // that, and that the person contests nothing
 )
 
-// worlds appends to out the world of each alternative of the bases: as known, or with something
-// presumed. Not stated, each single basis open to the controller on that day is one.
-func (f Facts) worlds(out []world, presume presumption) []world {
-	base := f.given().fill(facts.defaultYes, facts.defaultNo)
+// worlds adds to out the world of each alternative of the bases: as known, or with something presumed.
+// Not stated, each single basis open to the controller on that day is one.
+func (f *Facts) worlds(out *alternatives, presume presumption) {
+	base := f.given()
+	base.fill(&facts.defaultYes, &facts.defaultNo, nil)
 	if f.stated || f.Regime() == privacy.RegimePart3 {
 		bases := f.bases
 		if !f.stated {
@@ -144,38 +172,38 @@ func (f Facts) worlds(out []world, presume presumption) []world {
 		}
 		for n := range maxAlternatives {
 			if bases[n>>6]&(1<<(n&63)) != 0 {
-				out = append(out, base.on(n, presume))
+				out.add(&base, n, presume)
 			}
 		}
-		return out
+		return
 	}
 	authority := base.answer(atomInput+Atom(InputPublicAuthority)) == privacy.Yes
 	for b := privacy.BasisConsent; b.Valid(); b++ {
 		closed := authority && b.ClosedToAuthorities()
 		if !closed && (b != privacy.BasisRecognisedLegitimateInterests || !f.AsAt().Before(mainChange)) {
-			out = append(out, base.on(1<<(b-1), presume))
+			out.add(&base, 1<<(b-1), presume)
 		}
 	}
-	return out
 }
 
-// on returns w with exactly the bases of set n relied on.
-func (w world) on(n int, presume presumption) world {
+// rely makes w one in which exactly the bases of set n are relied on.
+func (w *world) rely(n int, presume presumption) {
 	for b := privacy.BasisConsent; b.Valid(); b++ {
-		w.put(atomBasis+Atom(b), n&(1<<(b-1)) != 0)
+		w.put(atomBasis+Atom(b), answer(n&(1<<(b-1)) != 0))
 	}
-	w.put(atomInput+Atom(InputAnotherBasis), n&^1 != 0)
+	w.put(atomInput+Atom(InputAnotherBasis), answer(n&^1 != 0))
 	if presume == presumeNothing {
-		return w
+		return
 	}
-	yes, no := facts.presumedYes, facts.presumedNo
+	var some *set
 	if presume == presumeCouncil {
-		yes, no = yes.and(facts.controller), no.and(facts.controller)
+		some = &facts.controller
 	}
-	for _, p := range asserted {
-		if n&(1<<(p.basis-1)) != 0 {
-			yes.add(Atom(p.fact))
+	for i := range asserted {
+		p := &asserted[i]
+		if n&(1<<(p.basis-1)) != 0 && !w.known.has(Atom(p.fact)) {
+			w.put(Atom(p.fact), privacy.Yes)
 		}
 	}
-	return w.fill(yes, no)
+	w.fill(&facts.presumedYes, &facts.presumedNo, some)
 }
