@@ -1,6 +1,10 @@
 package rights
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"math/bits"
+
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Alternatives returns the facts under each alternative of the bases, each as if it were the one
 // stated: one where the bases are stated, and one for each basis open to the controller where they
@@ -9,39 +13,26 @@ func (f Facts) Alternatives() []Facts {
 	var all alternatives
 	f.worlds(&all, presumeNothing)
 	var out []Facts
-	for i := range all.list() {
-		w, n := &all.worlds[i], 0
-		for b := privacy.BasisConsent; b.Valid(); b++ {
-			if w.yes.has(atomBasis + Atom(b)) {
-				n |= 1 << (b - 1)
-			}
-		}
-		one := f
-		one.stated, one.bases = true, [2]uint64{}
-		one.bases[n>>6] |= 1 << (n & 63)
-		out = append(out, one)
+	for _, n := range all.bases[:all.n] {
+		f.bases = [2]uint64{}
+		f.add(n)
+		out = append(out, f)
 	}
 	return out
 }
 
 // Bases returns the bases relied on together; false where they are not stated, or alternatives are.
 func (f Facts) Bases() ([]privacy.Basis, bool) {
-	if !f.stated {
+	if bits.OnesCount64(f.bases[0])+bits.OnesCount64(f.bases[1]) != 1 {
 		return nil, false
 	}
-	found := -1
-	for n := range maxAlternatives {
-		if f.bases[n>>6]&(1<<(n&63)) == 0 {
-			continue
-		}
-		if found >= 0 {
-			return nil, false
-		}
-		found = n
+	n := uint8(0)
+	for !f.open(n) {
+		n++
 	}
 	var out []privacy.Basis
 	for b := privacy.BasisConsent; b.Valid(); b++ {
-		if found&(1<<(b-1)) != 0 {
+		if n&(1<<(b-1)) != 0 {
 			out = append(out, b)
 		}
 	}

@@ -41,15 +41,22 @@ func Assess(n *notice.Notice, asAt privacy.Date, answers Answers, only ...notice
 		if len(only) > 0 && !contains(only, a.ID) {
 			continue
 		}
-		assessed := AssessedActivity{ID: a.ID, Title: a.Title}
-		for _, g := range Grounds(n, a) {
-			f := g.Facts(asAt)
-			for fact, answer := range answers {
-				f.Set(fact, answer)
-			}
-			assessed.Grounds = append(assessed.Grounds, AssessedGround{Ground: g, Facts: f, Decisions: Evaluate(f)})
+		out.Activities = append(out.Activities, AssessedActivity{ID: a.ID, Title: a.Title, Grounds: assess(n, a, asAt, answers)})
+	}
+	return out
+}
+
+// assess answers for the grounds of an activity.
+func assess(n *notice.Notice, a *notice.Activity, asAt privacy.Date, answers Answers) []AssessedGround {
+	var out []AssessedGround
+	for _, ground := range Grounds(n, a) {
+		out = append(out, AssessedGround{})
+		g := &out[len(out)-1]
+		g.Ground, g.Facts = ground, ground.Facts(asAt)
+		for fact, answer := range answers {
+			g.Facts.Set(fact, answer)
 		}
-		out.Activities = append(out.Activities, assessed)
+		evaluate(&g.Facts, &g.Decisions)
 	}
 	return out
 }

@@ -90,7 +90,7 @@ func (g given) atom() Atom {
 			return atomOutright + Atom(i)
 		}
 	}
-	panic("rights: not in outrights: " + g.fact.String())
+	panic("rights: a pair that is not in outrights")
 }
 
 // String returns what the atom is, as "consent", "9(2)(a)" or "inaccurate".

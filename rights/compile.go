@@ -42,16 +42,18 @@ func disjunction(c Cond, opposite bool) terms {
 	case Not:
 		opposite = !opposite
 	}
-	if op == Not || (op == Any) != opposite {
-		var out terms
-		for _, n := range c.nodes() {
-			out = out.or(disjunction(Cond{n}, opposite))
-		}
-		return out
+	var out terms
+	both := (op == All) != opposite && op != Not
+	if both {
+		out = terms{{}}
 	}
-	out := terms{{}}
 	for _, n := range c.nodes() {
-		out = out.and(disjunction(Cond{n}, opposite))
+		d := disjunction(Cond{n}, opposite)
+		if both {
+			out = out.and(d)
+		} else {
+			out = out.or(d)
+		}
 	}
 	return out
 }

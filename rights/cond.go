@@ -8,9 +8,9 @@ type Cond struct{ node any }
 // The nodes, as the tables write them. They are types and not functions so that the compiler can lay the
 // tables out as they stand.
 type (
-	all    []any  // every one of these nodes holds
-	either []any  // at least one of these nodes holds
-	not    [1]any // this node does not hold
+	all    []any // every one of these nodes holds
+	either []any // at least one of these nodes holds
+	not    []any // the one node does not hold
 
 	fact    privacy.Fact             // the answer to it is yes
 	basis   privacy.Basis            // it is relied on
@@ -66,7 +66,7 @@ func (c Cond) Atom() Atom {
 func (c Cond) nodes() []any {
 	switch n := c.node.(type) {
 	case not:
-		return n[:]
+		return n
 	case all:
 		return n
 	case either:

@@ -16,13 +16,17 @@ func (d *Decisions) For(right privacy.Right) Decision {
 // Evaluate decides every right. It is total and pure and allocates nothing: all rules are looked at,
 // those that do not hold included, so that every reason can be given.
 func Evaluate(f Facts) Decisions {
-	var c court
-	c.hear(&f)
 	var out Decisions
+	evaluate(&f, &out)
+	return out
+}
+
+func evaluate(f *Facts, out *Decisions) {
+	var c court
+	c.hear(f)
 	for i := range out {
 		c.decide(privacy.Right(i+1), &out[i])
 	}
-	return out
 }
 
 // EvaluateOne decides one right, as Evaluate does; the zero Decision if right is not a member of its set.
@@ -136,8 +140,8 @@ type short struct{ yes, no uint16 }
 // complete notes the outcome of every completion of the atoms under one alternative. Bit i of the
 // number of a completion is the answer to atom i.
 func (t *table) complete(w *world, atoms []Atom, completions []outcomes) {
-	var room [32]short
-	left := room[:0]
+	var left [32]short
+	n := 0
 	for i := range t.arises {
 		c := &t.arises[i]
 		if w.contradicts(c) {
@@ -155,11 +159,12 @@ func (t *table) complete(w *world, atoms []Atom, completions []outcomes) {
 				s.no |= 1 << i
 			}
 		}
-		left = append(left, s)
+		left[n] = s
+		n++
 	}
 	for m := range completions {
 		o := someDoNot
-		for _, s := range left {
+		for _, s := range left[:n] {
 			if uint16(m)&s.yes == s.yes && uint16(m)&s.no == 0 {
 				o = someArise
 				break

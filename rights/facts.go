@@ -54,13 +54,12 @@ func NewFacts(asAt privacy.Date, p Processing) Facts {
 	f.setInput(InputPart3Consent, p.Part3Consent)
 	f.setNation(p.Nation)
 	f.setSpecial(p.Special, p.SpecialNotStated)
-	for _, k := range privacy.DataKinds() {
-		f.put(atomKind+Atom(k), privacy.No)
+	f.setKinds(p.DataKinds)
+	if p.Bases != nil {
+		f.addBases(p.Bases)
+	} else {
+		f.setBases(p.OneOf)
 	}
-	for _, k := range p.DataKinds {
-		f.put(atomKind+Atom(k), privacy.Yes)
-	}
-	f.setBases(p)
 	return f
 }
 
@@ -70,7 +69,7 @@ func (f *Facts) setNation(n privacy.Nation) {
 	if n == 0 {
 		n = privacy.NationEngland
 	}
-	for _, m := range privacy.Nations() {
+	for m := privacy.Nation(1); m.Valid(); m++ {
 		f.put(atomNation+Atom(m), answer(m == n))
 	}
 }
@@ -82,7 +81,7 @@ func (f *Facts) setSpecial(conditions []privacy.SpecialCondition, notStated bool
 		return
 	}
 	another := false
-	for _, c := range privacy.SpecialConditions() {
+	for c := privacy.SpecialCondition(1); c.Valid(); c++ {
 		f.put(atomSpecial+Atom(c), privacy.No)
 	}
 	for _, c := range conditions {
@@ -93,22 +92,39 @@ func (f *Facts) setSpecial(conditions []privacy.SpecialCondition, notStated bool
 	f.setInput(InputAnySpecial, answer(len(conditions) > 0))
 }
 
-func (f *Facts) setBases(p Processing) {
-	alternatives := p.OneOf
-	if p.Bases != nil {
-		alternatives = [][]privacy.Basis{p.Bases}
+func (f *Facts) setKinds(kinds []privacy.DataKind) {
+	for k := privacy.DataKind(1); k.Valid(); k++ {
+		f.put(atomKind+Atom(k), privacy.No)
 	}
-	for _, bases := range alternatives {
-		n := 0
-		for _, b := range bases {
-			if b.Valid() {
-				n |= 1 << (b - 1)
-			}
-		}
-		f.bases[n>>6] |= 1 << (n & 63)
-		f.stated = true
+	for _, k := range kinds {
+		f.put(atomKind+Atom(k), privacy.Yes)
 	}
 }
+
+func (f *Facts) setBases(alternatives [][]privacy.Basis) {
+	for _, bases := range alternatives {
+		f.addBases(bases)
+	}
+}
+
+// addBases adds an alternative.
+func (f *Facts) addBases(bases []privacy.Basis) {
+	n := uint8(0)
+	for _, b := range bases {
+		if b.Valid() {
+			n |= 1 << (b - 1)
+		}
+	}
+	f.add(n)
+}
+
+// add adds the alternative of that number, and open reports whether it is one.
+func (f *Facts) add(n uint8) {
+	f.bases[n>>6] |= 1 << (n & 63)
+	f.stated = true
+}
+
+func (f *Facts) open(n uint8) bool { return f.bases[n>>6]&(1<<(n&63)) != 0 }
 
 // Set records the answer to a fact; Unknown takes back an earlier one. It does nothing if fact is not
 // a member of its set.

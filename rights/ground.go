@@ -19,18 +19,29 @@ type Ground struct {
 // Grounds returns the grounds of an activity of n, in the order of their first purposes.
 func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 	var out []Ground
-next:
-	for _, p := range a.Purposes {
-		g := Ground{Purposes: []notice.Purpose{p}, Basis: p.Basis, Elsewhere: elsewhere(n, a), facts: factsOf(n, a, p)}
-		for i := range out {
-			if out[i].facts == g.facts && out[i].Basis.Said == p.Basis.Said {
-				out[i].Purposes = append(out[i].Purposes, p)
-				continue next
-			}
+	s := n.Resolve(a)
+	for i := range a.Purposes {
+		p := &a.Purposes[i]
+		facts := factsOf(n, a, p, &s)
+		g := ground(out, p, &facts)
+		if g == nil {
+			out = append(out, Ground{})
+			g = &out[len(out)-1]
+			g.Basis, g.Elsewhere, g.facts = p.Basis, elsewhere(n, a), facts
 		}
-		out = append(out, g)
+		g.Purposes = append(g.Purposes, *p)
 	}
 	return out
+}
+
+// ground returns the ground that a purpose shares; nil if there is none.
+func ground(of []Ground, p *notice.Purpose, facts *Facts) *Ground {
+	for i := range of {
+		if of[i].facts == *facts && of[i].Basis.Said == p.Basis.Said {
+			return &of[i]
+		}
+	}
+	return nil
 }
 
 // Facts returns what the notice says of the ground, on a day. A zero day is that of LawAsAt.
@@ -46,36 +57,37 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 // and 4 treat apart and in no loose paper, and no Article 9(2) condition is relied on, unless the
 // notice says so or leaves it open. A later check by a person is no involvement in the taking of a
 // decision (Article 22A(1)(a)), so that a notice's word on review settles nothing.
-func factsOf(n *notice.Notice, a *notice.Activity, p notice.Purpose) Facts {
-	s := n.Resolve(a).For(&p)
-	processing := Processing{
-		Regime:               p.Regime,
-		Nation:               n.Nation,
-		PublicAuthority:      publicAuthority(n, a),
-		OneOf:                p.Basis.OneOf,
-		DataKinds:            p.DataKinds,
-		CriminalOffence:      offence(a, p),
-		AutomatedMeans:       onComputer(s.Filing),
-		UnstructuredPaper:    loosePaper(s.Filing),
-		DirectMarketing:      marketing(p.Kind),
-		SolelyAutomated:      solelyAutomated(s.Automated),
-		ThirdPartySource:     thirdParty(s.Origins),
-		OnlineServiceToChild: or(p.OnlineServiceToChild, privacy.No),
-		Part3Consent:         or(p.Part3Consent, privacy.No),
+func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.Resolved) Facts {
+	automated := &s.Automated
+	if p.Automated.Said != notice.NotStated {
+		automated = &p.Automated
 	}
+	f := Facts{regime: p.Regime}
+	f.setInput(InputPublicAuthority, publicAuthority(n, a))
+	f.setInput(InputCriminalOffence, offence(a, p))
+	f.setInput(InputAutomatedMeans, onComputer(s.Filing.Items))
+	f.setInput(InputUnstructuredPaper, loosePaper(&s.Filing))
+	f.setInput(InputDirectMarketing, marketing(p.Kind))
+	f.setInput(InputSolelyAutomated, solelyAutomated(automated))
+	f.setInput(InputThirdPartySource, thirdParty(s.Origins.Items))
+	f.setInput(InputOnlineChild, or(p.OnlineServiceToChild, privacy.No))
+	f.setInput(InputPart3Consent, or(p.Part3Consent, privacy.No))
+	f.setNation(n.Nation)
+	f.setSpecial(specialConditions(a, p, s.Data.Items))
+	f.setKinds(p.DataKinds)
 	if p.Basis.Said == notice.Stated && len(p.Basis.AllOf) > 0 {
-		processing.Bases = p.Basis.AllOf
+		f.addBases(p.Basis.AllOf)
+	} else {
+		f.setBases(p.Basis.OneOf)
 	}
-	processing.Special, processing.SpecialNotStated = specialConditions(a, p, s.Data)
-	f := NewFacts(privacy.Date{}, processing)
 	f.Set(privacy.FactDisclosedToRecipients, disclosed(s))
-	f.Set(privacy.FactSignificantDecision, s.Automated.Significant)
-	f.Set(privacy.FactDecisionUsesSpecialCategory, s.Automated.UsesSpecial)
-	// Research is read as research within Article 21(6), of which Article 4 takes a wide view.
-	if p.Kind == notice.PurposeStatistics || p.Kind == notice.PurposeResearch {
+	f.Set(privacy.FactSignificantDecision, automated.Significant)
+	f.Set(privacy.FactDecisionUsesSpecialCategory, automated.UsesSpecial)
+	switch p.Kind {
+	case notice.PurposeStatistics, notice.PurposeResearch:
+		// Research is read as research within Article 21(6), of which Article 4 takes a wide view.
 		f.Set(privacy.FactResearchPurpose, privacy.Yes)
-	}
-	if p.Kind == notice.PurposeArchiving {
+	case notice.PurposeArchiving:
 		f.Set(privacy.FactArchivingPurpose, privacy.Yes)
 	}
 	return f
@@ -92,8 +104,9 @@ func or(a, b privacy.Answer) privacy.Answer {
 // publicAuthority is Yes or No where every controller of the activity is the same, else Unknown.
 func publicAuthority(n *notice.Notice, a *notice.Activity) privacy.Answer {
 	out, first := privacy.Unknown, true
-	for _, c := range n.Controllers {
-		if !controls(a, c) || c.Role == notice.RoleProcessor {
+	for i := range n.Controllers {
+		c := &n.Controllers[i]
+		if !controls(a, c) {
 			continue
 		}
 		if !first && c.PublicAuthority != out {
@@ -105,11 +118,14 @@ func publicAuthority(n *notice.Notice, a *notice.Activity) privacy.Answer {
 }
 
 func elsewhere(n *notice.Notice, a *notice.Activity) bool {
-	return len(n.Controllers) > 0 && (!controls(a, n.Controllers[0]) || n.Controllers[0].Role == notice.RoleProcessor)
+	return len(n.Controllers) > 0 && !controls(a, &n.Controllers[0])
 }
 
-// controls reports whether c is a controller of the activity.
-func controls(a *notice.Activity, c notice.Controller) bool {
+// controls reports whether c is a controller of the activity, and no mere processor.
+func controls(a *notice.Activity, c *notice.Controller) bool {
+	if c.Role == notice.RoleProcessor {
+		return false
+	}
 	for _, id := range a.Controllers {
 		if id == c.ID {
 			return true
@@ -132,23 +148,23 @@ func marketing(k notice.PurposeKind) privacy.Answer {
 // specialConditions returns the Article 9(2) conditions stated for a purpose, or for its activity.
 // Like a basis they are never inherited from what a notice says in general. Where such data are, or
 // may be, used and no condition is given, or it is elsewhere, the condition is not stated.
-func specialConditions(a *notice.Activity, p notice.Purpose, d notice.Data) ([]privacy.SpecialCondition, bool) {
-	s := p.Special
+func specialConditions(a *notice.Activity, p *notice.Purpose, data []notice.DataItem) ([]privacy.SpecialCondition, bool) {
+	s := &p.Special
 	if s.Said == notice.NotStated {
-		s = a.Special
+		s = &a.Special
 	}
 	used := s.Said == notice.Elsewhere || s.Said == notice.Stated && s.Use != notice.UseIncidental
-	for _, item := range d.Items {
-		used = used || item.Class == notice.DataSpecial && s.Said != notice.None
+	for i := range data {
+		used = used || data[i].Class == notice.DataSpecial && s.Said != notice.None
 	}
 	return s.Conditions, used && len(s.Conditions) == 0
 }
 
 // offence is unknown where the notice is silent, or says that such data may be used.
-func offence(a *notice.Activity, p notice.Purpose) privacy.Answer {
-	o := p.Offence
+func offence(a *notice.Activity, p *notice.Purpose) privacy.Answer {
+	o := &p.Offence
 	if o.Said == notice.NotStated {
-		o = a.Offence
+		o = &a.Offence
 	}
 	switch {
 	case o.Said == notice.None || o.Said == notice.NotApplicable:
@@ -159,23 +175,26 @@ func offence(a *notice.Activity, p notice.Purpose) privacy.Answer {
 	return privacy.Unknown
 }
 
-func onComputer(f notice.Filing) privacy.Answer {
-	computer, paper := false, false
-	for _, form := range f.Items {
+func onComputer(forms []notice.FilingForm) privacy.Answer {
+	n := 0
+	for _, form := range forms {
 		if form == notice.FilingAutomated {
-			computer = true
-		} else {
-			paper = true
+			n++
 		}
 	}
-	if computer == paper {
+	return wholly(n, len(forms))
+}
+
+// wholly is Yes where all of so many are so, No where none is, and Unknown where they differ or there is none.
+func wholly(n, of int) privacy.Answer {
+	if of == 0 || n > 0 && n < of {
 		return privacy.Unknown
 	}
-	return answer(computer)
+	return answer(n > 0)
 }
 
 // loosePaper is No where the notice does not speak of the form at all.
-func loosePaper(f notice.Filing) privacy.Answer {
+func loosePaper(f *notice.Filing) privacy.Answer {
 	loose := false
 	for _, form := range f.Items {
 		loose = loose || form == notice.FilingUnstructuredPaper
@@ -187,7 +206,7 @@ func loosePaper(f notice.Filing) privacy.Answer {
 }
 
 // solelyAutomated is unknown where the notice is silent, contradicts itself or points elsewhere.
-func solelyAutomated(a notice.Automated) privacy.Answer {
+func solelyAutomated(a *notice.Automated) privacy.Answer {
 	switch {
 	case a.Said == notice.None || a.Said == notice.NotApplicable:
 		return privacy.No
@@ -199,24 +218,19 @@ func solelyAutomated(a notice.Automated) privacy.Answer {
 	return privacy.Unknown
 }
 
-func thirdParty(o notice.Origins) privacy.Answer {
-	person, other := false, false
-	for _, item := range o.Items {
-		if item.From == notice.FromThirdParty {
-			other = true
-		} else {
-			person = true
+func thirdParty(origins []notice.Origin) privacy.Answer {
+	n := 0
+	for i := range origins {
+		if origins[i].From == notice.FromThirdParty {
+			n++
 		}
 	}
-	if person == other {
-		return privacy.Unknown
-	}
-	return answer(other)
+	return wholly(n, len(origins))
 }
 
 // disclosed reads an activity's own list of recipients as saying that its data are given to them. A
 // list for everything that a notice covers does not say that of any one activity.
-func disclosed(r notice.Resolved) privacy.Answer {
+func disclosed(r *notice.Resolved) privacy.Answer {
 	switch r.Recipients.Said {
 	case notice.Stated:
 		if r.Level("recipients") == notice.LevelActivity {

@@ -108,7 +108,7 @@ func attainable(p Processing, column string) bool {
 	f := NewFacts(LawAsAt(), p)
 	f.Set(privacy.FactResearchPurpose, privacy.No) // 21(6) is another right in the vocabulary's terms
 	w := f.given()
-	for n := range maxAlternatives {
+	for n := range uint8(maxAlternatives) {
 		if f.bases[n>>6]&(1<<(n&63)) != 0 {
 			w.rely(n, presumeNothing)
 		}

@@ -137,6 +137,7 @@ const maxAlternatives = 1 << 7
 // alternatives is the world of each alternative of the bases.
 type alternatives struct {
 	n      int
+	bases  [maxAlternatives]uint8 // the number of the set of bases of each
 	worlds [maxAlternatives]world
 }
 
@@ -144,8 +145,9 @@ type alternatives struct {
 func (a *alternatives) list() []world { return a.worlds[:a.n] }
 
 // add adds the world in which exactly the bases of set n are relied on, and else all is as in base.
-func (a *alternatives) add(base *world, n int, presume presumption) {
+func (a *alternatives) add(base *world, n uint8, presume presumption) {
 	w := &a.worlds[a.n]
+	a.bases[a.n] = n
 	a.n++
 	*w = *base
 	w.rely(n, presume)
@@ -166,12 +168,8 @@ func (f *Facts) worlds(out *alternatives, presume presumption) {
 	base := f.given()
 	base.fill(&facts.defaultYes, &facts.defaultNo, nil)
 	if f.stated || f.Regime() == privacy.RegimePart3 {
-		bases := f.bases
-		if !f.stated {
-			bases[0] = 1
-		}
-		for n := range maxAlternatives {
-			if bases[n>>6]&(1<<(n&63)) != 0 {
+		for n := range uint8(maxAlternatives) {
+			if f.open(n) || !f.stated && n == 0 {
 				out.add(&base, n, presume)
 			}
 		}
@@ -187,7 +185,7 @@ func (f *Facts) worlds(out *alternatives, presume presumption) {
 }
 
 // rely makes w one in which exactly the bases of set n are relied on.
-func (w *world) rely(n int, presume presumption) {
+func (w *world) rely(n uint8, presume presumption) {
 	for b := privacy.BasisConsent; b.Valid(); b++ {
 		w.put(atomBasis+Atom(b), answer(n&(1<<(b-1)) != 0))
 	}

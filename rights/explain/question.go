@@ -32,19 +32,18 @@ func QuestionFor(lang notice.Language, f privacy.Fact) (Question, bool) {
 // and beliefs last, each in the order of the fact table. Acts are steps, and what only the notice
 // could say is not asked.
 func Questions(lang notice.Language, grounds []rights.AssessedGround) []Question {
-	var states, beliefs []Question
-	for _, f := range privacy.Facts() {
-		q, ok := QuestionFor(lang, f)
-		if !ok || !asked(grounds, f) {
-			continue
-		}
-		if f.FactTerm().Kind == privacy.KindBelief {
-			beliefs = append(beliefs, q)
-		} else {
-			states = append(states, q)
+	var out []Question
+	for _, beliefs := range [...]bool{false, true} {
+		for f := privacy.Fact(1); f.Valid(); f++ {
+			if !asked(grounds, f) || beliefs != (f.FactTerm().Kind == privacy.KindBelief) {
+				continue
+			}
+			if q, ok := QuestionFor(lang, f); ok {
+				out = append(out, q)
+			}
 		}
 	}
-	return append(states, beliefs...)
+	return out
 }
 
 func asked(grounds []rights.AssessedGround, f privacy.Fact) bool {
