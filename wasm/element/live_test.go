@@ -13,6 +13,7 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/element"
 	"github.com/plainrights/plainrights/wasm/serve"
+	"github.com/plainrights/plainrights/wasm/site"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
@@ -63,7 +64,11 @@ type host struct {
 func newHost(t testing.TB) *host {
 	t.Helper()
 	h := &host{mux: http.NewServeMux(), notices: councils(t)}
-	h.wasm = program(t, "..")
+	wasm, err := site.Program(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.wasm = wasm
 	sum := sha512.Sum384(h.wasm)
 	script, err := element.Script(wasmExec(t), "plainrights.wasm", "sha384-"+base64.StdEncoding.EncodeToString(sum[:]))
 	if err != nil {

@@ -195,7 +195,7 @@ func TestProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	root, err := goTool(t.Context(), "env", "GOROOT")
+	root, err := goTool(t.Context(), nil, "env", "GOROOT")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -220,13 +220,13 @@ func TestProgram(t *testing.T) {
 
 // What the compiler complains of is in the error.
 func TestCompilerComplains(t *testing.T) {
-	_, err := goTool(t.Context(), "build", "./nowhere")
+	_, err := goTool(t.Context(), nil, "build", "./nowhere")
 	if err == nil || !strings.Contains(err.Error(), "nowhere") {
 		t.Error(err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := goTool(ctx, "version"); err != context.Canceled {
+	if _, err := goTool(ctx, nil, "version"); err != context.Canceled {
 		t.Error(err)
 	}
 }

@@ -23,7 +23,7 @@ func licences(ctx context.Context, root string) ([]licence, error) {
 		return nil, err
 	}
 	out := []licence{{"Go: wasm_exec.js, the runtime and the standard library", []string{".js", ".wasm"}, text}}
-	list, err := goTool(ctx, "list", "-deps", "-f", `{{with .Module}}{{.Path}}{{"\t"}}{{.Version}}{{"\t"}}{{.Dir}}{{end}}`, module+"/wasm")
+	list, err := goTool(ctx, nil, "list", "-deps", "-f", `{{with .Module}}{{.Path}}{{"\t"}}{{.Version}}{{"\t"}}{{.Dir}}{{end}}`, module+"/wasm")
 	if err != nil {
 		return nil, err
 	}
