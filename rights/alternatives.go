@@ -48,5 +48,5 @@ func (f Facts) Asserted(right privacy.Right) Verdict {
 	}
 	var all alternatives
 	f.worlds(&all, presumeCouncil)
-	return versions[lawOf(f.AsAt())].tables[f.Regime()-1][right].decide(all.list(), nil)
+	return versions[lawOf(f.AsAt())].tables[f.Regime()-1][right].decide(&all, nil)
 }

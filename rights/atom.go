@@ -126,24 +126,6 @@ type set [words]uint64
 
 func (s *set) has(a Atom) bool { return s[a>>6]&(1<<(a&63)) != 0 }
 func (s *set) add(a Atom)      { s[a>>6] |= 1 << (a & 63) }
-func (s *set) remove(a Atom)   { s[a>>6] &^= 1 << (a & 63) }
-
-// include adds the atoms of t.
-func (s *set) include(t *set) {
-	for i := range s {
-		s[i] |= t[i]
-	}
-}
-
-// within reports whether every atom of s is in t.
-func (s *set) within(t *set) bool {
-	for i := range s {
-		if s[i]&^t[i] != 0 {
-			return false
-		}
-	}
-	return true
-}
 
 // list appends the atoms of s to out, in order.
 func (s *set) list(out []Atom) []Atom {

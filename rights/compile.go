@@ -6,7 +6,14 @@ import "github.com/plainrights/plainrights/privacy"
 type term struct{ yes, no set }
 
 // implies reports whether whatever satisfies t satisfies u.
-func (t *term) implies(u *term) bool { return u.yes.within(&t.yes) && u.no.within(&t.no) }
+func (t *term) implies(u *term) bool {
+	for i := range t.yes {
+		if u.yes[i]&^t.yes[i]|u.no[i]&^t.no[i] != 0 {
+			return false
+		}
+	}
+	return true
+}
 
 // impossible reports whether no facts satisfy t.
 func (t *term) impossible() bool {
@@ -24,7 +31,7 @@ type terms []term
 
 // disjunction returns c, or its opposite, in disjunctive form.
 func disjunction(c Cond, opposite bool) terms {
-	op := c.Op()
+	op, atom, nodes := c.parts()
 	switch op {
 	case Always:
 		if opposite {
@@ -34,20 +41,20 @@ func disjunction(c Cond, opposite bool) terms {
 	case Is:
 		var t term
 		if opposite {
-			t.no.add(c.Atom())
+			t.no.add(atom)
 		} else {
-			t.yes.add(c.Atom())
+			t.yes.add(atom)
 		}
 		return terms{t}
 	case Not:
-		opposite = !opposite
+		return disjunction(Cond{nodes[0]}, !opposite)
 	}
 	var out terms
-	both := (op == All) != opposite && op != Not
+	both := (op == All) != opposite
 	if both {
 		out = terms{{}}
 	}
-	for _, n := range c.nodes() {
+	for _, n := range nodes {
 		d := disjunction(Cond{n}, opposite)
 		if both {
 			out = out.and(d)
@@ -72,8 +79,10 @@ func (d terms) and(e terms) terms {
 	for i := range d {
 		for j := range e {
 			t := d[i]
-			t.yes.include(&e[j].yes)
-			t.no.include(&e[j].no)
+			for k := range t.yes {
+				t.yes[k] |= e[j].yes[k]
+				t.no[k] |= e[j].no[k]
+			}
 			out = out.with(&t)
 		}
 	}

@@ -30,55 +30,46 @@ const (
 	Any              // at least one condition below holds
 )
 
+// parts returns the kind of the topmost node, what it turns on, and the nodes below it.
+func (c Cond) parts() (Op, Atom, []any) {
+	switch n := c.node.(type) {
+	case fact:
+		return Is, Atom(n), nil
+	case basis:
+		return Is, atomBasis + Atom(n), nil
+	case special:
+		return Is, atomSpecial + Atom(n), nil
+	case input:
+		return Is, atomInput + Atom(n), nil
+	case given:
+		return Is, n.atom(), nil
+	case not:
+		return Not, 0, n
+	case all:
+		return All, 0, n
+	case either:
+		return Any, 0, n
+	}
+	return Always, 0, nil
+}
+
 // Op returns the kind of the topmost node.
 func (c Cond) Op() Op {
-	switch c.node.(type) {
-	case nil:
-		return Always
-	case not:
-		return Not
-	case all:
-		return All
-	case either:
-		return Any
-	}
-	return Is
+	op, _, _ := c.parts()
+	return op
 }
 
 // Atom returns what an Is node turns on; 0 for any other node.
 func (c Cond) Atom() Atom {
-	switch n := c.node.(type) {
-	case fact:
-		return Atom(n)
-	case basis:
-		return atomBasis + Atom(n)
-	case special:
-		return atomSpecial + Atom(n)
-	case input:
-		return atomInput + Atom(n)
-	case given:
-		return n.atom()
-	}
-	return 0
-}
-
-// nodes returns the nodes below the topmost one.
-func (c Cond) nodes() []any {
-	switch n := c.node.(type) {
-	case not:
-		return n
-	case all:
-		return n
-	case either:
-		return n
-	}
-	return nil
+	_, atom, _ := c.parts()
+	return atom
 }
 
 // Kids returns the conditions below the topmost node. The caller owns the slice.
 func (c Cond) Kids() []Cond {
 	var out []Cond
-	for _, n := range c.nodes() {
+	_, _, nodes := c.parts()
+	for _, n := range nodes {
 		out = append(out, Cond{n})
 	}
 	return out
@@ -86,8 +77,9 @@ func (c Cond) Kids() []Cond {
 
 // String returns the condition as it can be read, as "any(consent, 9(2)(a))".
 func (c Cond) String() string {
-	op, list := c.Op(), ""
-	for i, n := range c.nodes() {
+	op, atom, nodes := c.parts()
+	list := ""
+	for i, n := range nodes {
 		if i > 0 {
 			list += ", "
 		}
@@ -95,7 +87,7 @@ func (c Cond) String() string {
 	}
 	switch op {
 	case Is:
-		return c.Atom().String()
+		return atom.String()
 	case Not:
 		return "not " + list
 	case All:
@@ -108,10 +100,11 @@ func (c Cond) String() string {
 
 // Names reports whether the condition names a fact.
 func (c Cond) Names(f privacy.Fact) bool {
-	for _, n := range c.nodes() {
+	op, atom, nodes := c.parts()
+	for _, n := range nodes {
 		if (Cond{n}).Names(f) {
 			return true
 		}
 	}
-	return c.Op() == Is && c.Atom() == Atom(f)
+	return op == Is && atom == Atom(f)
 }

@@ -56,12 +56,9 @@ func (c *court) hear(f *Facts) {
 func (c *court) decide(right privacy.Right, d *Decision) {
 	d.Right, d.law, d.regime = right, c.law, c.regime
 	t := d.table()
-	d.Verdict = t.decide(c.known.list(), &d.ask)
-	d.Presumed = t.decide(c.then.list(), nil)
-	t.reasons(c.known.list(), d)
-	if t.wholly(d) {
-		d.duties &= 1 << FormerLaw
-	}
+	d.Verdict = t.decide(&c.known, &d.ask)
+	d.Presumed = t.decide(&c.then, nil)
+	t.reasons(&c.known, d)
 	d.Strength = t.strength(d)
 }
 
@@ -84,7 +81,8 @@ func (o outcomes) verdict() Verdict {
 
 // decide returns the verdict under every alternative of the bases, and adds to ask, unless nil, the facts
 // whose answers could change it. It goes through every way of completing what is unknown and could matter.
-func (t *table) decide(alternatives []world, ask *set) Verdict {
+func (t *table) decide(all *alternatives, ask *set) Verdict {
+	alternatives := all.worlds[:all.n]
 	var matters set
 	for i := range alternatives {
 		w := t.shown(&alternatives[i])
@@ -102,12 +100,16 @@ func (t *table) decide(alternatives []world, ask *set) Verdict {
 		var o outcomes
 		for i := range alternatives {
 			w := t.shown(&alternatives[i])
-			o |= t.outcome(&w)
+			if w.held(t.arises) == privacy.Yes {
+				o |= someArise
+			} else {
+				o |= someDoNot
+			}
 		}
 		return o.verdict()
 	}
-	var all [1 << maxUnknown]outcomes
-	completions := all[:1<<len(atoms)]
+	var room [1 << maxUnknown]outcomes
+	completions := room[:1<<len(atoms)]
 	for i := range alternatives {
 		w := t.shown(&alternatives[i])
 		t.complete(&w, atoms, completions)
@@ -122,16 +124,6 @@ func (t *table) shown(w *world) world {
 		out.known[i] |= facts.controller[i] &^ t.open[i]
 	}
 	return out
-}
-
-// outcome is the outcome where nothing that matters is unknown.
-func (t *table) outcome(w *world) outcomes {
-	for i := range t.arises {
-		if w.satisfies(&t.arises[i]) {
-			return someArise
-		}
-	}
-	return someDoNot
 }
 
 // short is a term over the atoms that matter, by their place in a list.
@@ -192,45 +184,44 @@ func settle(completions []outcomes, atoms []Atom, ask *set) Verdict {
 }
 
 // reasons records, for each rule, whether it holds: unknown where the alternatives disagree. A duty
-// is the council's only on facts that are shown.
-func (t *table) reasons(alternatives []world, d *Decision) {
-	for i, when := range t.when {
-		held := privacy.Answer(0)
-		for j := range alternatives {
-			w := &alternatives[j]
-			if t.rules[i].Effect == AddsDuty {
-				shown := *w
-				shown.known.include(&facts.controller)
-				w = &shown
-			}
-			h := w.held(when)
-			if j > 0 && h != held {
-				h = privacy.Unknown
-			}
-			held = h
-			if held == privacy.Unknown {
-				break
-			}
-		}
-		switch held {
+// is the council's only on facts that are shown. Where a rule on every right takes this one away, no duty
+// to the person outlives it.
+func (t *table) reasons(all *alternatives, d *Decision) {
+	wholly := false
+	for i, r := range t.rules {
+		switch t.held(i, all) {
 		case privacy.Yes:
 			d.held |= 1 << i
-			d.duties |= 1 << t.rules[i].Duty &^ 1
+			d.duties |= 1 << r.Duty &^ 1
+			wholly = wholly || r.Right == 0 && r.Effect == Removes
 		case privacy.No:
 			d.failed |= 1 << i
 		}
 	}
+	if wholly {
+		d.duties &= 1 << FormerLaw
+	}
 }
 
-// wholly reports whether a rule on every right takes this one away: no duty to the person then
-// outlives it.
-func (t *table) wholly(d *Decision) bool {
-	for i, r := range t.rules {
-		if r.Right == 0 && r.Effect == Removes && d.held&(1<<i) != 0 {
-			return true
+// held is whether the i-th rule holds under all alternatives.
+func (t *table) held(i int, all *alternatives) privacy.Answer {
+	held := privacy.Answer(0)
+	for j := range all.worlds[:all.n] {
+		w := &all.worlds[j]
+		if t.rules[i].Effect == AddsDuty {
+			shown := *w
+			for k := range shown.known {
+				shown.known[k] |= facts.controller[k]
+			}
+			w = &shown
 		}
+		h := w.held(t.when[i])
+		if h == privacy.Unknown || j > 0 && h != held {
+			return privacy.Unknown
+		}
+		held = h
 	}
-	return false
+	return held
 }
 
 // strength returns how strong the right is where it arises: that of the strongest grant that holds,

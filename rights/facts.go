@@ -43,15 +43,17 @@ type Facts struct {
 // NewFacts returns the facts of a use of data on a day. A zero day is that of LawAsAt.
 func NewFacts(asAt privacy.Date, p Processing) Facts {
 	f := Facts{asAt: asAt, regime: p.Regime}
-	f.setInput(InputPublicAuthority, p.PublicAuthority)
-	f.setInput(InputCriminalOffence, p.CriminalOffence)
-	f.setInput(InputAutomatedMeans, p.AutomatedMeans)
-	f.setInput(InputUnstructuredPaper, p.UnstructuredPaper)
-	f.setInput(InputDirectMarketing, p.DirectMarketing)
-	f.setInput(InputSolelyAutomated, p.SolelyAutomated)
-	f.setInput(InputThirdPartySource, p.ThirdPartySource)
-	f.setInput(InputOnlineChild, p.OnlineServiceToChild)
-	f.setInput(InputPart3Consent, p.Part3Consent)
+	f.setInputs(&inputs{
+		InputPublicAuthority:   p.PublicAuthority,
+		InputCriminalOffence:   p.CriminalOffence,
+		InputAutomatedMeans:    p.AutomatedMeans,
+		InputUnstructuredPaper: p.UnstructuredPaper,
+		InputDirectMarketing:   p.DirectMarketing,
+		InputSolelyAutomated:   p.SolelyAutomated,
+		InputThirdPartySource:  p.ThirdPartySource,
+		InputOnlineChild:       p.OnlineServiceToChild,
+		InputPart3Consent:      p.Part3Consent,
+	})
 	f.setNation(p.Nation)
 	f.setSpecial(p.Special, p.SpecialNotStated)
 	f.setKinds(p.DataKinds)
@@ -61,6 +63,15 @@ func NewFacts(asAt privacy.Date, p Processing) Facts {
 		f.setBases(p.OneOf)
 	}
 	return f
+}
+
+// inputs is the answers to the inputs that follow from no others.
+type inputs [InputPart3Consent + 1]privacy.Answer
+
+func (f *Facts) setInputs(answers *inputs) {
+	for i := InputPublicAuthority; i <= InputPart3Consent; i++ {
+		f.setInput(i, answers[i])
+	}
 }
 
 func (f *Facts) setInput(i Input, a privacy.Answer) { f.put(atomInput+Atom(i), a) }

@@ -63,15 +63,17 @@ func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.
 		automated = &p.Automated
 	}
 	f := Facts{regime: p.Regime}
-	f.setInput(InputPublicAuthority, publicAuthority(n, a))
-	f.setInput(InputCriminalOffence, offence(a, p))
-	f.setInput(InputAutomatedMeans, onComputer(s.Filing.Items))
-	f.setInput(InputUnstructuredPaper, loosePaper(&s.Filing))
-	f.setInput(InputDirectMarketing, marketing(p.Kind))
-	f.setInput(InputSolelyAutomated, solelyAutomated(automated))
-	f.setInput(InputThirdPartySource, thirdParty(s.Origins.Items))
-	f.setInput(InputOnlineChild, or(p.OnlineServiceToChild, privacy.No))
-	f.setInput(InputPart3Consent, or(p.Part3Consent, privacy.No))
+	f.setInputs(&inputs{
+		InputPublicAuthority:   publicAuthority(n, a),
+		InputCriminalOffence:   offence(a, p),
+		InputAutomatedMeans:    onComputer(s.Filing.Items),
+		InputUnstructuredPaper: loosePaper(&s.Filing),
+		InputDirectMarketing:   marketing(p.Kind),
+		InputSolelyAutomated:   solelyAutomated(automated),
+		InputThirdPartySource:  thirdParty(s.Origins.Items),
+		InputOnlineChild:       or(p.OnlineServiceToChild, privacy.No),
+		InputPart3Consent:      or(p.Part3Consent, privacy.No),
+	})
 	f.setNation(n.Nation)
 	f.setSpecial(specialConditions(a, p, s.Data.Items))
 	f.setKinds(p.DataKinds)

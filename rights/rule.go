@@ -60,27 +60,24 @@ func Rules() []Rule {
 	var out []Rule
 	for _, table := range tables {
 		for i := range table {
-			out = append(out, table[i].clone())
+			r, _ := RuleOf(table[i].ID)
+			out = append(out, r)
 		}
 	}
 	return out
 }
 
-// RuleOf returns the rule of that id; false if there is none.
+// RuleOf returns the rule of that id; false if there is none. It shares nothing with the tables that could
+// be changed.
 func RuleOf(id RuleID) (Rule, bool) {
 	for _, table := range tables {
 		for i := range table {
 			if table[i].ID == id {
-				return table[i].clone(), true
+				r := table[i]
+				r.Of = append([]RuleID(nil), r.Of...)
+				return r, true
 			}
 		}
 	}
 	return Rule{}, false
-}
-
-// clone returns a copy that shares nothing with the tables that could be changed.
-func (r *Rule) clone() Rule {
-	out := *r
-	out.Of = append([]RuleID(nil), r.Of...)
-	return out
 }

@@ -17,13 +17,14 @@ func (w *world) answer(a Atom) privacy.Answer {
 
 // put sets atom a to v, or forgets it.
 func (w *world) put(a Atom, v privacy.Answer) {
-	w.known.remove(a)
-	w.yes.remove(a)
+	i, bit := a>>6, uint64(1)<<(a&63)
+	w.known[i] &^= bit
+	w.yes[i] &^= bit
 	if v == privacy.Yes || v == privacy.No {
-		w.known.add(a)
+		w.known[i] |= bit
 	}
 	if v == privacy.Yes {
-		w.yes.add(a)
+		w.yes[i] |= bit
 	}
 }
 
@@ -63,10 +64,10 @@ func (w *world) held(d terms) privacy.Answer {
 
 // columns is the fact table as sets.
 type columns struct {
-	controller              set // facts that only the controller can give
-	askable                 set // facts that the notice or the person can give
-	defaultYes, defaultNo   set // what counts where nobody has said
-	presumedYes, presumedNo set // what is so if the notice is right and nothing is contested
+	controller set   // facts that only the controller can give
+	askable    set   // facts that the notice or the person can give
+	defaults   world // what counts where nobody has said
+	presumed   world // what is so if the notice is right and nothing is contested
 }
 
 var facts = factColumns()
@@ -80,23 +81,14 @@ func factColumns() columns {
 		} else {
 			c.askable.add(a)
 		}
-		place(a, t.IfNotGiven, &c.defaultYes, &c.defaultNo)
-		place(a, t.Presumed, &c.presumedYes, &c.presumedNo)
+		c.defaults.put(a, t.IfNotGiven)
+		c.presumed.put(a, t.Presumed)
 	}
 	// What a notice asserts depends on its basis: see worlds.
-	for _, p := range asserted {
-		c.presumedYes.remove(Atom(p.fact))
+	for i := range asserted {
+		c.presumed.put(Atom(asserted[i].fact), privacy.Unknown)
 	}
 	return c
-}
-
-func place(a Atom, v privacy.Answer, yes, no *set) {
-	switch v {
-	case privacy.Yes:
-		yes.add(a)
-	case privacy.No:
-		no.add(a)
-	}
 }
 
 // asserted is what a notice asserts by relying on a basis. The fact table presumes both facts; a
@@ -119,15 +111,15 @@ func (f *Facts) given() world {
 	return w
 }
 
-// fill gives w the answers yes and no where it has none. Of those, only the atoms of some count, unless nil.
-func (w *world) fill(yes, no, some *set) {
+// fill gives w the answers of v where it has none. Of those, only the atoms of some count, unless nil.
+func (w *world) fill(v *world, some *set) {
 	for i := range w.known {
 		free := ^w.known[i]
 		if some != nil {
 			free &= some[i]
 		}
-		w.known[i] |= (yes[i] | no[i]) & free
-		w.yes[i] |= yes[i] & free
+		w.known[i] |= v.known[i] & free
+		w.yes[i] |= v.yes[i] & free
 	}
 }
 
@@ -140,9 +132,6 @@ type alternatives struct {
 	bases  [maxAlternatives]uint8 // the number of the set of bases of each
 	worlds [maxAlternatives]world
 }
-
-// list returns the worlds, which are those of a and no copies.
-func (a *alternatives) list() []world { return a.worlds[:a.n] }
 
 // add adds the world in which exactly the bases of set n are relied on, and else all is as in base.
 func (a *alternatives) add(base *world, n uint8, presume presumption) {
@@ -166,7 +155,7 @@ const (
 // Not stated, each single basis open to the controller on that day is one.
 func (f *Facts) worlds(out *alternatives, presume presumption) {
 	base := f.given()
-	base.fill(&facts.defaultYes, &facts.defaultNo, nil)
+	base.fill(&facts.defaults, nil)
 	if f.stated || f.Regime() == privacy.RegimePart3 {
 		for n := range uint8(maxAlternatives) {
 			if f.open(n) || !f.stated && n == 0 {
@@ -203,5 +192,5 @@ func (w *world) rely(n uint8, presume presumption) {
 			w.put(Atom(p.fact), privacy.Yes)
 		}
 	}
-	w.fill(&facts.presumedYes, &facts.presumedNo, some)
+	w.fill(&facts.presumed, some)
 }

@@ -49,8 +49,8 @@ func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right
 		return Answer{}
 	}
 	w := &rightsInWords[right]
-	e := explainer{lang: lang, g: g, d: g.Decisions.For(right)}
-	e.own = stateOf(g, &e.d)
+	e := &explainer{lang: lang, g: g, d: &g.Decisions[right-1]}
+	e.own = stateOf(g, e.d)
 	e.Right, e.Title, e.State = right, w.title.in(lang), whose(g, e.own)
 	e.d.Because()(e.reason)
 	e.governed = e.governing()
@@ -84,7 +84,7 @@ type explainer struct {
 	Answer
 	lang     notice.Language
 	g        *rights.AssessedGround
-	d        rights.Decision
+	d        *rights.Decision
 	own      State     // the state, whoever decides over the use
 	governed *governor // nil where no rule answers for every right
 }
@@ -331,7 +331,7 @@ func (e *explainer) turns() {
 		}
 	}
 	e.pick(&e.Turns, rights.Grants, privacy.Unknown, (*explainer).hasNoStep)
-	if onCouncil(&e.d) {
+	if fact, _ := turnsOn(e.d); onCouncil(e.d, fact) {
 		e.say(&e.Turns, phraseOnlyCouncil)
 	}
 }

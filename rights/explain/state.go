@@ -79,27 +79,34 @@ func openState(g *rights.AssessedGround, d *rights.Decision) State {
 	if g.Facts.Asserted(d.Right) == rights.DoesNotApply {
 		return Unlikely
 	}
+	fact, open := turnsOn(d)
+	open = open || onCouncil(d, fact)
 	if onBasis(g, d.Right) {
-		if !g.Facts.BasesStated() {
-			return NotStated
-		}
-	} else if !onPerson(d) && !onCouncil(d) {
-		return NotStated
+		open = g.Facts.BasesStated()
 	}
-	return DependsOn
+	if open {
+		return DependsOn
+	}
+	return NotStated
 }
 
 func part3(g *rights.AssessedGround) bool { return g.Facts.Regime() == privacy.RegimePart3 }
 
-// onPerson reports whether something that the person can say or do could change the verdict.
-func onPerson(d *rights.Decision) bool {
+// turnsOn reports whether the answer to some fact could change the verdict, and whether to one that is
+// something that the person can say or do.
+func turnsOn(d *rights.Decision) (fact, person bool) {
 	for f := privacy.Fact(1); f.Valid(); f++ {
-		if d.Asks(f) && f.FactTerm().By == privacy.ByPerson {
-			return true
+		if d.Asks(f) {
+			fact = true
+			person = person || f.FactTerm().By == privacy.ByPerson
 		}
 	}
-	return false
+	return fact, person
 }
+
+// onCouncil reports whether the verdict, which turns on some fact or on none that can be given, waits for
+// what only the council can say: erasure may.
+func onCouncil(d *rights.Decision, fact bool) bool { return !fact && d.Right == privacy.RightErasure }
 
 // onBasis reports whether the alternatives of the basis lead to different verdicts.
 func onBasis(g *rights.AssessedGround, right privacy.Right) bool {
@@ -113,16 +120,6 @@ func onBasis(g *rights.AssessedGround, right privacy.Right) bool {
 		}
 	}
 	return false
-}
-
-// onCouncil reports whether the verdict waits for what only the council can say: erasure may.
-func onCouncil(d *rights.Decision) bool {
-	for f := privacy.Fact(1); f.Valid(); f++ {
-		if d.Asks(f) {
-			return false
-		}
-	}
-	return d.Right == privacy.RightErasure
 }
 
 // alternative is the verdict as it would be on one of the bases left open.
