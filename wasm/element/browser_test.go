@@ -105,6 +105,7 @@ func drive(t testing.TB, driver string, j job) {
 
 // Every service of every council reaches an answer in a browser that runs no script.
 func TestPagesWithoutScript(t *testing.T) {
+	t.Parallel()
 	browser := chromium(t)
 	notices := councils(t)
 	handler, err := serve.New(serve.Options{Notices: notices})

@@ -64,8 +64,21 @@ func conductPages(t *testing.T, h *host) {
 func TestConduct(t *testing.T) {
 	h := newHost(t)
 	conductPages(t, h)
-	var gone atomic.Bool // whether the network is away
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	for _, name := range []string{"chromium", "firefox"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := browser(t, name)
+			server := httptest.NewServer(network(h.mux))
+			defer server.Close()
+			drive(t, "conduct.mjs", job{Base: server.URL, Browser: kind(name), Path: path})
+		})
+	}
+}
+
+// network is the way to a handler, which can be cut off and put back.
+func network(next http.Handler) http.Handler {
+	var gone atomic.Bool
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch {
 		case r.URL.Path == "/network/away":
 			gone.Store(true)
@@ -74,14 +87,7 @@ func TestConduct(t *testing.T) {
 		case gone.Load():
 			panic(http.ErrAbortHandler)
 		default:
-			h.mux.ServeHTTP(w, r)
+			next.ServeHTTP(w, r)
 		}
-	}))
-	server.Config.ErrorLog = nil
-	defer server.Close()
-	for _, name := range []string{"chromium", "firefox"} {
-		t.Run(name, func(t *testing.T) {
-			drive(t, "conduct.mjs", job{Base: server.URL, Browser: kind(name), Path: browser(t, name)})
-		})
-	}
+	})
 }

@@ -64,6 +64,7 @@ var hostileWords = []string{
 
 // Whatever a notice says, a browser makes the tree that was meant of it, runs nothing and stays narrow.
 func TestHostileNotices(t *testing.T) {
+	t.Parallel()
 	browser := chromium(t)
 	mux := http.NewServeMux()
 	mux.HandleFunc("/style.css", func(w http.ResponseWriter, _ *http.Request) {

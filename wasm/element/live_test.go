@@ -108,8 +108,12 @@ func (h *host) file(path, kind string, data []byte) {
 
 // embed is the element around the answer as it was published.
 func (h *host) embed(n *notice.Notice, service notice.ID, level int) view.Node {
+	return h.published(n, "/a/"+string(n.ID)+".json", service, level)
+}
+
+func (h *host) published(n *notice.Notice, at string, service notice.ID, level int) view.Node {
 	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Level: level, ID: "pr-" + string(service)}, n.ID, service)
-	return view.PlainRights.Of(view.Notice("/a/"+string(n.ID)+".json"), view.Service(string(service)), view.Level(level), widget.View(m).Body)
+	return view.PlainRights.Of(view.Notice(at), view.Service(string(service)), view.Level(level), widget.View(m).Body)
 }
 
 // page serves a page under a policy, with nodes of its own.

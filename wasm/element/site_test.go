@@ -56,6 +56,7 @@ func TestSite(t *testing.T) {
 	server := builtSite(t)
 	for name, path := range paths {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			j := job{Base: server.URL, Browser: kind(name), Path: path}
 			if name == "chromium" {
 				j.Shots = t.TempDir()

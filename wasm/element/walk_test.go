@@ -1,12 +1,15 @@
 package element_test
 
 import (
+	"bytes"
+	"fmt"
 	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/same/cases"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
@@ -54,9 +57,43 @@ func walkOf(n *notice.Notice, service notice.ID, picks []string, long bool) walk
 	return w
 }
 
+// sample is how many random notices are walked through besides, as wasm/same makes them.
+const sample = 8
+
+// caseWalk is the conversation about a random notice, as wasm/same compares it between builds.
+func caseWalk(t *testing.T, h *host, i uint64) walk {
+	data := cases.Notice(i)
+	n, err := notice.Decode(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := fmt.Sprint("/case/", i)
+	h.file(path+".json", "application/json", data)
+	w := walk{Page: path, Off: path + "/off"}
+	published := h.published(n, path+".json", cases.ID(0), 1)
+	h.page(w.Page, strict, published)
+	h.page(w.Off, noScript, published)
+	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1"}, n.ID, cases.ID(0))
+	for _, p := range cases.Presses(i) {
+		next, _ := widget.Press(m, p[0], p[1])
+		if next.Same(m) || p[0] == "continue" && m.At() != widget.PlaceQuestion {
+			continue
+		}
+		m = next
+		var tree strings.Builder
+		outline(&tree, widget.View(m).Body)
+		w.Steps = append(w.Steps, step{p[0], p[1], tree.String(), m.At() == widget.PlaceResult})
+	}
+	return w
+}
+
 // Every service of every council gives the same words with script on as with script off, in each browser.
 func TestLiveConversations(t *testing.T) {
 	h := newHost(t)
+	var random []walk
+	for i := range uint64(sample) {
+		random = append(random, caseWalk(t, h, i))
+	}
 	server := httptest.NewServer(h.mux)
 	t.Cleanup(server.Close)
 	for _, name := range []string{"chromium", "firefox"} {
@@ -70,6 +107,7 @@ func TestLiveConversations(t *testing.T) {
 					j.Walks = append(j.Walks, walkOf(n, n.Activities[i].ID, picks[i%3], name == "chromium" || i%5 == 0))
 				}
 			}
+			j.Walks = append(j.Walks, random...)
 			drive(t, "walks.mjs", j)
 		})
 	}

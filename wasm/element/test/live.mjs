@@ -13,7 +13,7 @@ export async function happened(page, name, act) {
   const count = n => window.events.filter(e => e.name === n).length;
   const before = await page.evaluate(count, name);
   await act();
-  await page.waitForFunction((n, b) => window.events.filter(e => e.name === n).length > b || (n !== 'failed' && window.events.some(e => e.name === 'failed')), { timeout: 20000, polling: 50 }, name, before);
+  await page.waitForFunction((n, b) => window.events.filter(e => e.name === n).length > b || (n !== 'failed' && window.events.some(e => e.name === 'failed')), { timeout: 60000, polling: 50 }, name, before);
 }
 
 // shows does something and waits for the screen that follows.
