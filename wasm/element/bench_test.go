@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
 
@@ -127,5 +128,9 @@ func BenchmarkPage(b *testing.B) {
 	}
 	server := httptest.NewServer(handler)
 	defer server.Close()
-	drive(b, "bench.mjs", job{Base: server.URL, Path: path, Runs: 3})
+	runs := 3
+	if os.Getenv("CI") == "true" { // where it only has to work
+		runs = 1
+	}
+	drive(b, "bench.mjs", job{Base: server.URL, Path: path, Runs: runs})
 }
