@@ -91,9 +91,9 @@ func (w *writer) submit(class, do string, words word) {
 // link to the page that has the screen, or else a button for a script.
 func (m *Model) goes(class, do string, words ...view.Node) view.Node {
 	w := m.writer()
-	to, path := *m, ""
+	path := ""
 	if m.offer.Medium == Static {
-		to, _ = Press(*m, do, "")
+		to, _ := Press(*m, do, "")
 		path = m.page(to)
 	}
 	switch {

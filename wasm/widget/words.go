@@ -347,11 +347,6 @@ func (m *Model) fill(k word, slots ...slot) view.Nodes {
 	}
 }
 
-// filled is a sentence with one slot of plain words.
-func (m *Model) filled(k word, name, value string) view.Nodes {
-	return m.fill(k, slot{name, view.Words(value)})
-}
-
 // date returns a day in words, as "22 November 2026".
 func (m *Model) date(d privacy.Date) string {
 	if d.IsZero() || int(d.Month) > len(months) {
