@@ -82,13 +82,6 @@ func (v *RightsVector) Check() Result {
 	return out
 }
 
-// Check reports that the clock is not answered: deadlines have no package yet.
-func (v *DeadlineVector) Check() Result {
-	out := Result{ID: v.ID}
-	out.short("a deadline", notAnswered)
-	return out
-}
-
 // exemptions falls short for every status that is expected: a decision has no exemptions yet.
 func (r *Result) exemptions(want map[privacy.Exemption]string) {
 	for _, e := range slices.Sorted(maps.Keys(want)) {

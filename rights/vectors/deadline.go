@@ -1,6 +1,9 @@
 package vectors
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/deadline"
+)
 
 // DeadlineVector is one question about the clock, and its answer. A zero date is null.
 type DeadlineVector struct {
@@ -77,4 +80,43 @@ func (r *reader) date(n node) privacy.Date {
 	var d privacy.Date
 	r.codeOrNull(n, &d)
 	return d
+}
+
+var deadlineKinds = map[string]deadline.Kind{
+	"rights-request": deadline.RightsRequest, "complaint-acknowledgement": deadline.ComplaintAcknowledgement, "exam-marks-access": deadline.ExamMarksAccess,
+}
+
+// Timeline returns the events of the vector.
+func (v *DeadlineVector) Timeline() deadline.Timeline {
+	return deadline.Timeline{
+		Kind: deadlineKinds[v.Kind], Nation: v.Nation, Regime: v.Regime, Right: v.Right, Received: v.Received,
+		IdentityAsked: v.IDRequested, IdentityReceived: v.IDReceived, FeeNotified: v.FeeNotified, FeePaid: v.FeePaid,
+		ClarificationAsked: v.ClarificationAsked, ClarificationAnswered: v.ClarificationAnswered,
+		Extended: v.Extension, ResultsAnnounced: v.ResultsAnnounced,
+	}
+}
+
+// Check counts the days and compares what the vector states.
+func (v *DeadlineVector) Check() Result {
+	a, out := deadline.Due(v.Timeline()), Result{ID: v.ID}
+	for _, day := range [...]struct {
+		what string
+		want *privacy.Date
+		got  privacy.Date
+	}{{"due", v.Due, a.Due}, {"due_conservative", v.DueConservative, a.Conservative}, {"extension_notice_by", v.ExtensionNoticeBy, a.ExtensionNoticeBy}} {
+		if day.want != nil {
+			out.equal(day.what, dayName(*day.want), dayName(day.got))
+		}
+	}
+	if v.NoDueReason != nil {
+		out.equal("no_due_reason", *v.NoDueReason, a.Reason.String())
+	}
+	return out
+}
+
+func dayName(d privacy.Date) string {
+	if d.IsZero() {
+		return "none"
+	}
+	return d.String()
 }

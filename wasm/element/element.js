@@ -176,8 +176,8 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #begin(app, notice, press) {
-    if (app.ended) throw app.ended;
     if (!this.isConnected) return;
+    if (app.ended) return this.#fail('stopped', app.ended);
     this.#published = [...this.childNodes];
     const key = `plain-rights-${token}-${++count}`;
     const host = {

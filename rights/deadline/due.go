@@ -1,0 +1,192 @@
+package deadline
+
+import "github.com/plainrights/plainrights/privacy"
+
+// The days on which the rules changed.
+var (
+	gdprBegan      = privacy.NewDate(2018, 5, 25) // SI 2018/625: the 1998 Act governed what came before
+	periodChanged  = privacy.NewDate(2026, 2, 5)  // Art 12A and DPA 2018 s.54 as DUAA s.76 has them (SI 2026/82 regs 2, 4)
+	complaintsDuty = privacy.NewDate(2026, 6, 19) // DPA 2018 s.164A (SI 2026/82 reg 3)
+)
+
+// Due returns by when the controller must answer. It is total: of a timeline without a nation or a day of
+// receipt nothing can be said, and the reason is BeyondTable.
+func Due(t Timeline) Answer {
+	if t.Received.Before(gdprBegan) && !t.Received.IsZero() {
+		return Answer{Reason: NotInForce}
+	}
+	switch t.Kind {
+	case ComplaintAcknowledgement:
+		return t.acknowledgement()
+	case ExamMarksAccess:
+		if !t.ResultsAnnounced.IsZero() && !t.ResultsAnnounced.After(t.Received) {
+			return t.request() // once results are out, the ordinary period
+		}
+		return t.beforeResults()
+	case RightsRequest:
+		if t.hasPeriod() {
+			return t.request()
+		}
+	}
+	return Answer{Reason: NoPeriod}
+}
+
+// hasPeriod reports whether Art 12A, or s.54, sets a period for the right: for requests under Articles 15
+// to 18 and 20 to 22. Being informed and notification are not asked for, and consent is taken back at once.
+func (t *Timeline) hasPeriod() bool {
+	switch t.Right {
+	case privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction, privacy.RightPortability,
+		privacy.RightObject, privacy.RightAutomatedDecisions:
+		return true
+	}
+	return false
+}
+
+// clock is a period that is being counted.
+type clock struct {
+	*Timeline
+	start privacy.Date // the relevant time
+	steps []Step
+	lost  bool // a day was beyond the table
+}
+
+func (c *clock) step(what What, d privacy.Date, cite privacy.Citation) privacy.Date {
+	c.steps = append(c.steps, Step{what, d, cite})
+	return d
+}
+
+// working returns the day or the next working day, and notes a step where it moves.
+func (c *clock) working(d privacy.Date) privacy.Date {
+	on, ok := roll(c.Nation, d)
+	c.lost = c.lost || !ok
+	return on
+}
+
+func (c *clock) rolled(d privacy.Date) privacy.Date {
+	on := c.working(d)
+	if on != d && !c.lost {
+		c.step(RolledOn, on, privacy.Citation{Instrument: privacy.TimeLimits, Provision: "Art 3(4)"})
+	}
+	return on
+}
+
+// answer is what the clock has come to.
+func (c *clock) answer(a Answer) Answer {
+	if c.lost {
+		return Answer{Reason: BeyondTable}
+	}
+	a.Steps = c.steps
+	return a
+}
+
+// cites is the provision on the period: Art 12A, or s.54 under Part 3; before 5 February 2026 Art 12(3).
+func (t *Timeline) cites(paragraph string) privacy.Citation {
+	switch {
+	case t.Regime == privacy.RegimePart3:
+		return privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.54"}
+	case t.Received.Before(periodChanged):
+		return privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12(3)", Force: privacy.Period{Until: periodChanged}}
+	}
+	return privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12A(" + paragraph + ")"}
+}
+
+// acknowledgement is thirty days from the complaint, of which its own day does not count.
+func (t *Timeline) acknowledgement() Answer {
+	if t.Received.Before(complaintsDuty) {
+		return Answer{Reason: NotInForce}
+	}
+	c := clock{Timeline: t, start: t.Received}
+	due := c.step(ThirtyDays, days(t.Received, 30), privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.164A(3)"})
+	return c.answer(Answer{Due: c.rolled(due)})
+}
+
+// beforeResults is the earlier of five months from the request and forty days from the announcement.
+func (t *Timeline) beforeResults() Answer {
+	c := clock{Timeline: t, start: t.Received}
+	cite := privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 2 para 25(3)"}
+	due := months(t.Received, 5)
+	if announced := t.ResultsAnnounced; !announced.IsZero() {
+		if by := days(announced, 40); c.working(by).Before(c.working(due)) {
+			due = by
+		}
+	}
+	return c.answer(Answer{Due: c.rolled(c.step(ResultsBound, due, cite))})
+}
+
+// request is the month, or the three months of an extension, from the relevant time.
+func (t *Timeline) request() Answer {
+	c := clock{Timeline: t, start: t.Received}
+	if !t.Received.Before(periodChanged) {
+		for _, wanted := range [...][2]privacy.Date{{t.IdentityAsked, t.IdentityReceived}, {t.FeeNotified, t.FeePaid}} {
+			switch {
+			case wanted[0].IsZero(): // what nobody asked for moves nothing
+			case wanted[1].IsZero():
+				return Answer{Reason: NotReached}
+			case wanted[1].After(c.start):
+				c.start = wanted[1]
+			}
+		}
+	}
+	c.step(Begins, c.start, t.cites("2"))
+	length := 1
+	if t.Extended {
+		length = 3
+	}
+	end := c.step(MonthEnds, months(c.start, length), t.cites([...]string{1: "1", 3: "3"}[length]))
+	pause := c.pause(c.working(end))
+	if pause.open {
+		return c.answer(Answer{Reason: ClockStopped})
+	}
+	if pause.most > 0 {
+		end = c.step(Paused, days(end, pause.most), t.cites("5"))
+	}
+	a := Answer{Due: c.rolled(end)}
+	if t.Extended {
+		month := months(c.start, 1)
+		a.ExtensionNoticeBy = c.working(days(month, c.pause(c.working(month)).most))
+	}
+	if earliest := c.earliest(length, pause); earliest.Before(a.Due) {
+		a.Conservative = earliest
+	}
+	return c.answer(a)
+}
+
+// earliest is the earliest day over both readings of a pause and of an extension: three months in one
+// step, or the first month and then two.
+func (c *clock) earliest(length int, p pause) privacy.Date {
+	end := months(c.start, length)
+	if stepped := months(months(c.start, 1), length-1); stepped.Before(end) {
+		end = stepped
+	}
+	return c.working(days(end, min(p.most, p.least)))
+}
+
+// pause is days that do not count, by two readings of Art 12A(5): all days from the asking to the
+// answer, or the days between the two.
+type pause struct {
+	most, least int
+	open        bool // it has not ended
+}
+
+// pause returns the pause of an access request whose period would otherwise end on a day. One that was
+// asked for after that day is none.
+func (c *clock) pause(end privacy.Date) pause {
+	asked, answered := c.ClarificationAsked, c.ClarificationAnswered
+	access := c.Right == privacy.RightAccess || c.Kind == ExamMarksAccess
+	switch {
+	case !access || asked.IsZero() || c.Received.Before(periodChanged) || asked.After(end):
+		return pause{}
+	case answered.IsZero():
+		return pause{open: true}
+	}
+	first := asked
+	if !asked.After(c.start) {
+		first = c.start.Next() // the day of the relevant time itself never counted
+	}
+	p := pause{most: between(first, answered.Next())}
+	if asked.Before(c.start) {
+		asked = c.start
+	}
+	p.least = between(asked, answered)
+	return p
+}

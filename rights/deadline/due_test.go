@@ -1,0 +1,121 @@
+package deadline
+
+import (
+	"testing"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// every calls visit with every day from the beginning of the GDPR to the end of 2027, for every nation.
+func every(visit func(n privacy.Nation, d privacy.Date)) {
+	for _, n := range privacy.Nations() {
+		for d := gdprBegan; d.Year < lastYear; d = d.Next() {
+			visit(n, d)
+		}
+	}
+}
+
+func ask(n privacy.Nation, d privacy.Date) Timeline {
+	return Timeline{Kind: RightsRequest, Nation: n, Right: privacy.RightAccess, Received: d}
+}
+
+// Whatever the day and the nation, a period ends on a working day, after the day it began, never earlier
+// for what comes later, and never earlier where it is extended.
+func TestEveryDay(t *testing.T) {
+	before := map[privacy.Nation][2]privacy.Date{}
+	every(func(n privacy.Nation, d privacy.Date) {
+		plain := Due(ask(n, d))
+		longer := ask(n, d)
+		longer.Extended = true
+		extended := Due(longer)
+		for _, a := range []Answer{plain, extended} {
+			if working, known := WorkingDay(n, a.Due); !working || !known || !a.Due.After(d) || a.Reason != 0 || len(a.Steps) < 2 {
+				t.Fatalf("%v %v: %+v", n, d, a)
+			}
+			if !a.Conservative.IsZero() && !a.Conservative.Before(a.Due) {
+				t.Fatalf("%v %v: the conservative day is not the earlier: %+v", n, d, a)
+			}
+		}
+		last := before[n]
+		if plain.Due.Before(last[0]) || extended.Due.Before(last[1]) || extended.Due.Before(plain.Due) || extended.ExtensionNoticeBy != plain.Due || !plain.ExtensionNoticeBy.IsZero() {
+			t.Fatalf("%v %v: %+v, %+v after %v", n, d, plain, extended, last)
+		}
+		before[n] = [2]privacy.Date{plain.Due, extended.Due}
+	})
+}
+
+// A pause never makes a period shorter, and reading it strictly never makes it longer.
+func TestEveryPause(t *testing.T) {
+	for d := periodChanged; d.Year < 2027; d = days(d, 3) {
+		plain := Due(ask(privacy.NationEngland, d))
+		for _, wait := range []int{0, 1, 5, 20, 40} {
+			for _, length := range []int{0, 1, 7, 30} {
+				tl := ask(privacy.NationEngland, d)
+				tl.ClarificationAsked = days(d, wait)
+				open := Due(tl)
+				tl.ClarificationAnswered = days(tl.ClarificationAsked, length)
+				a := Due(tl)
+				late := tl.ClarificationAsked.After(plain.Due)
+				if a.Due.Before(plain.Due) || late && a.Due != plain.Due || late == (open.Reason == ClockStopped) || !a.Conservative.IsZero() && a.Conservative.Before(plain.Due) {
+					t.Fatalf("%v asked after %d, answered after %d: %+v, %+v", d, wait, length, a, open)
+				}
+				tl.Right = privacy.RightErasure
+				if b := Due(tl); b.Due != plain.Due {
+					t.Fatalf("%v: the clock stops for erasure: %+v", d, b)
+				}
+			}
+		}
+	}
+}
+
+func TestReasons(t *testing.T) {
+	day := privacy.NewDate
+	for _, c := range []struct {
+		name string
+		t    Timeline
+		want Reason
+	}{
+		{"nothing", Timeline{}, NoPeriod},
+		{"no nation", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Received: day(2026, 3, 3)}, BeyondTable},
+		{"no day", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland}, BeyondTable},
+		{"to be informed", Timeline{Kind: RightsRequest, Right: privacy.RightInformed, Nation: privacy.NationEngland, Received: day(2026, 3, 3)}, NoPeriod},
+		{"identity wanted", Timeline{Kind: RightsRequest, Right: privacy.RightErasure, Nation: privacy.NationEngland, Received: day(2026, 3, 3), IdentityAsked: day(2026, 3, 4)}, NotReached},
+		{"fee wanted", Timeline{Kind: RightsRequest, Right: privacy.RightErasure, Nation: privacy.NationEngland, Received: day(2026, 3, 3), FeeNotified: day(2026, 3, 4)}, NotReached},
+		{"both wanted", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland, Received: day(2026, 3, 3), FeeNotified: day(2026, 3, 4), ClarificationAsked: day(2026, 3, 4)}, NotReached},
+		{"identity wanted under the old law", Timeline{Kind: RightsRequest, Right: privacy.RightErasure, Nation: privacy.NationEngland, Received: day(2026, 2, 4), IdentityAsked: day(2026, 2, 5)}, 0},
+		{"a complaint before the duty", Timeline{Kind: ComplaintAcknowledgement, Nation: privacy.NationEngland, Received: day(2026, 6, 18)}, NotInForce},
+		{"before the GDPR", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland, Received: day(2018, 5, 24)}, NotInForce},
+		{"the end of the table", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland, Received: day(2028, 11, 30)}, BeyondTable},
+		{"before the end of the table", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland, Received: day(2028, 11, 29)}, 0},
+	} {
+		if a := Due(c.t); a.Reason != c.want || a.Due.IsZero() == (c.want == 0) {
+			t.Errorf("%s: %+v, want %v", c.name, a, c.want)
+		}
+	}
+}
+
+func FuzzDue(f *testing.F) {
+	f.Add(uint8(1), uint8(1), uint8(2), uint16(3000), uint8(0), uint8(3), uint8(9), true)
+	f.Fuzz(func(t *testing.T, kind, nation, right uint8, received uint16, identity, asked, answered uint8, extended bool) {
+		tl := Timeline{Kind: Kind(kind), Nation: privacy.Nation(nation), Right: privacy.Right(right), Received: days(gdprBegan, int(received)%3600), Extended: extended}
+		after := func(n uint8) privacy.Date {
+			if n == 0 {
+				return privacy.Date{}
+			}
+			return days(tl.Received, int(n))
+		}
+		tl.IdentityAsked, tl.IdentityReceived = after(identity), after(identity)
+		tl.ClarificationAsked, tl.ClarificationAnswered = after(asked), after(answered)
+		tl.ResultsAnnounced = after(answered)
+		a := Due(tl)
+		if a.Due.IsZero() == (a.Reason == 0) {
+			t.Fatalf("%+v: %+v", tl, a)
+		}
+		if a.Reason != 0 {
+			return
+		}
+		if working, known := WorkingDay(tl.Nation, a.Due); !working || !known || !a.Due.After(tl.Received) {
+			t.Fatalf("%+v: %+v", tl, a)
+		}
+	})
+}

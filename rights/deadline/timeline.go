@@ -1,0 +1,87 @@
+package deadline
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Kind is what a period runs for. Zero is not one.
+type Kind uint8
+
+// The kinds.
+const (
+	_                        Kind = iota
+	RightsRequest                 // a request under Articles 12 to 22, or under Part 3
+	ComplaintAcknowledgement      // the acknowledgement of a complaint to the controller (DPA 2018 s.164A(3))
+	ExamMarksAccess               // a request to see exam marks or scripts (DPA 2018 Sch 2 para 25)
+)
+
+// Timeline is what happened, and when. A zero day is of something that has not happened.
+type Timeline struct {
+	Kind   Kind
+	Nation privacy.Nation // where the council acts, whose bank holidays count; needed
+	Regime privacy.Regime // zero: the UK GDPR
+	Right  privacy.Right  // what was asked for; zero for a complaint
+
+	Received                                  privacy.Date // the request or complaint; needed
+	IdentityAsked, IdentityReceived           privacy.Date // information to confirm identity (Art 12(6))
+	FeeNotified, FeePaid                      privacy.Date // a fee for an excessive request (Art 12(5))
+	ClarificationAsked, ClarificationAnswered privacy.Date // what an access request is about (Art 12A(5))
+	Extended                                  bool         // the controller has extended the period (Art 12A(3))
+	ResultsAnnounced                          privacy.Date // of the exam
+}
+
+// Reason is why there is no last day. Zero: there is one.
+type Reason uint8
+
+// The reasons.
+const (
+	_            Reason = iota
+	NotReached          // the relevant time has not come: identity or a fee is still wanted
+	ClockStopped        // clarification was asked and is not answered
+	NotInForce          // the duty did not exist on the day of receipt
+	BeyondTable         // a day falls outside the table of bank holidays
+	NoPeriod            // the law sets no such period for what was asked
+	reasonCount
+)
+
+var reasonCodes = [reasonCount]string{
+	NotReached: "relevant-time-not-reached", ClockStopped: "clock-stopped", NotInForce: "duty-not-in-force",
+	BeyondTable: "beyond-table", NoPeriod: "no-period",
+}
+
+// String returns the reason's code; "" for zero.
+func (r Reason) String() string {
+	if r < reasonCount {
+		return reasonCodes[r]
+	}
+	return ""
+}
+
+// Answer is by when the controller must answer. The zero Answer is for nothing.
+type Answer struct {
+	Due          privacy.Date // the last lawful day; zero: there is none yet, see Reason
+	Conservative privacy.Date // the earliest day that another defensible reading gives; zero: they agree
+	// The last day on which the controller may tell of an extension; zero: it has told of none.
+	ExtensionNoticeBy privacy.Date
+	Reason            Reason
+	Steps             []Step // how the day was reached, in order
+}
+
+// Step is one thing that moved the day.
+type Step struct {
+	What What
+	Day  privacy.Date // the day reached
+	Cite privacy.Citation
+}
+
+// What is what a step does. Zero is not one.
+type What uint8
+
+// The steps.
+const (
+	_            What = iota
+	Begins            // the period begins to run
+	MonthEnds         // the month, or the months, end
+	Paused            // days were excluded while clarification was wanted
+	RolledOn          // the day moved on to the next working day
+	ThirtyDays        // thirty days end
+	ResultsBound      // forty days from the announcement of results end, or five months from the request
+)
