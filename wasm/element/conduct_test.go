@@ -62,6 +62,7 @@ func conductPages(t *testing.T, h *host) {
 
 // How the element treats its page and the people on it, in each browser.
 func TestConduct(t *testing.T) {
+	t.Parallel()
 	h := newHost(t)
 	conductPages(t, h)
 	for _, name := range []string{"chromium", "firefox"} {

@@ -52,6 +52,7 @@ func builtSite(t *testing.T) *httptest.Server {
 
 // The built site does what a resident wants of it, in each browser, and looks as README shows.
 func TestSite(t *testing.T) {
+	t.Parallel()
 	paths := map[string]string{"chromium": browser(t, "chromium"), "firefox": browser(t, "firefox")}
 	server := builtSite(t)
 	for name, path := range paths {

@@ -89,6 +89,7 @@ func caseWalk(t *testing.T, h *host, i uint64) walk {
 
 // Every service of every council gives the same words with script on as with script off, in each browser.
 func TestLiveConversations(t *testing.T) {
+	t.Parallel()
 	h := newHost(t)
 	var random []walk
 	for i := range uint64(sample) {

@@ -47,24 +47,25 @@ async function audit(page, name) {
   await open.close();
 }
 
+// One page for all conversations, and one where no script may run: to open a page takes longer than to load it.
+const page = await browser.newPage();
+const requests = guard(page, base, 'live');
+await page.evaluateOnNewDocument(record);
+await page.setViewport({ width: 320, height: 900 });
+const still = await browser.newPage();
+
 // off is what the page says where no script may run.
 async function off(path) {
-  const page = await browser.newPage();
-  await page.goto(base + path);
-  const read = await words(page, 'plain-rights');
-  const dead = await page.evaluate(() => [...document.querySelectorAll('plain-rights button')].filter(b => b.getBoundingClientRect().height > 0).length);
+  await still.goto(base + path);
+  const dead = await still.evaluate(() => [...document.querySelectorAll('plain-rights button')].filter(b => b.getBoundingClientRect().height > 0).length);
   if (dead) fail(path, `${dead} buttons that do nothing`);
-  await page.close();
-  return read;
+  return words(still, 'plain-rights');
 }
 
 async function walk(path, without, steps) {
-  const page = await browser.newPage();
-  const requests = guard(page, base, path);
-  await page.evaluateOnNewDocument(record);
-  await page.setViewport({ width: 320, height: 900 });
-  await page.goto(base + path);
   const published = await off(without);
+  requests.length = 0;
+  await page.goto(base + path);
   let started = 0;
   let answer = '';
   for (const [i, step] of steps.entries()) {
@@ -102,7 +103,6 @@ async function walk(path, without, steps) {
   }
   if (requests.length > started) fail(path, `requests after the start: ${requests.slice(started)}`);
   if (!answer) fail(path, 'no answer was reached');
-  await page.close();
 }
 
 for (const w of job.walks) await walk(w.page, w.off, w.steps);
