@@ -145,19 +145,25 @@ func (t *Timeline) request() Answer {
 		month := months(c.start, 1)
 		a.ExtensionNoticeBy = c.working(days(month, c.pause(c.working(month)).most))
 	}
-	if earliest := c.earliest(length, pause); earliest.Before(a.Due) {
+	if earliest := c.earliest(length); earliest.Before(a.Due) {
 		a.Conservative = earliest
 	}
 	return c.answer(a)
 }
 
 // earliest is the earliest day over both readings of a pause and of an extension: three months in one
-// step, or the first month and then two.
-func (c *clock) earliest(length int, p pause) privacy.Date {
-	end := months(c.start, length)
-	if stepped := months(months(c.start, 1), length-1); stepped.Before(end) {
-		end = stepped
+// step, or the first month and then two. A pause that was asked for after a reading's own end is none in it.
+func (c *clock) earliest(length int) privacy.Date {
+	out := c.strictly(months(c.start, length))
+	if stepped := c.strictly(months(months(c.start, 1), length-1)); stepped.Before(out) {
+		return stepped
 	}
+	return out
+}
+
+// strictly is the day that a period which would otherwise end on a day ends on, by the strict reading of a pause.
+func (c *clock) strictly(end privacy.Date) privacy.Date {
+	p := c.pause(c.working(end))
 	return c.working(days(end, min(p.most, p.least)))
 }
 

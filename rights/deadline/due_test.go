@@ -94,6 +94,17 @@ func TestReasons(t *testing.T) {
 	}
 }
 
+// A question asked after the stricter end of an extension stops nothing in that reading.
+func TestPauseAfterTheStricterEnd(t *testing.T) {
+	tl := ask(privacy.NationEngland, privacy.NewDate(2027, 1, 31))
+	tl.Extended = true
+	tl.ClarificationAsked, tl.ClarificationAnswered = privacy.NewDate(2027, 4, 29), privacy.NewDate(2027, 5, 10)
+	a := Due(tl)
+	if a.Due != privacy.NewDate(2027, 5, 12) || a.Conservative != privacy.NewDate(2027, 4, 28) {
+		t.Errorf("%+v", a)
+	}
+}
+
 func FuzzDue(f *testing.F) {
 	f.Add(uint8(1), uint8(1), uint8(2), uint16(3000), uint8(0), uint8(3), uint8(9), true)
 	f.Fuzz(func(t *testing.T, kind, nation, right uint8, received uint16, identity, asked, answered uint8, extended bool) {
