@@ -41,6 +41,7 @@ async function audit(page, name) {
     document.documentElement.innerHTML = html;
     document.querySelectorAll('script').forEach(s => s.remove());
   }, await page.evaluate(() => document.documentElement.innerHTML));
+  await open.waitForFunction(() => [...document.querySelectorAll('link[rel=stylesheet]')].every(l => l.sheet), { polling: 20 });
   await open.evaluate(axeSource);
   const { violations } = await open.evaluate(tags => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), axeTags);
   for (const v of violations) fail(name, `axe: ${v.id}: ${v.nodes.map(n => n.html.slice(0, 150)).join(' | ')}`);
