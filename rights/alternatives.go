@@ -38,15 +38,3 @@ func (f Facts) Bases() ([]privacy.Basis, bool) {
 	}
 	return out, true
 }
-
-// Asserted returns the verdict on a right if what the notice asserts about the council holds, while
-// what the person can say or do is left open. DoesNotApply means that nothing the person says or does
-// would bring the right about unless the council's statement is wrong.
-func (f Facts) Asserted(right privacy.Right) Verdict {
-	if !right.Valid() {
-		return 0
-	}
-	var all alternatives
-	f.worlds(&all, presumeCouncil)
-	return versions[lawOf(f.AsAt())].tables[f.Regime()-1][right].decide(&all, nil)
-}

@@ -49,7 +49,7 @@ var effectCodes = [...]string{Grants: "grants", Removes: "removes", Limits: "lim
 // Duty is something that the council must do, or must not, besides answering. Zero is not one.
 type Duty uint8
 
-// The duties of the vector format.
+// The duties. The first seven are those of the vector format.
 const (
 	_                  Duty = iota
 	RestrictInstead         // restrict rather than rectify or erase (DPA ss.46(4), 47(2))
@@ -59,11 +59,18 @@ const (
 	OpinionFirst            // no disclosure before a health opinion (Sch 3 para 6)
 	RefuseOrCharge          // the council may refuse or charge (Art 12(5), s.53)
 	PublishInstead          // protect the person, by publication among others (Art 14(7))
+
+	// Duties that come with relying on an exemption.
+	TellReporter   // tell the Principal Reporter within 14 days, and wait (Sch 3 paras 12, 20)
+	TellRestricted // tell the person of the restriction, unless that would undermine it (DPA ss.44(5), 45(5), 45A, 48(4))
+	RecordReasons  // record why, for the regulator (DPA ss.44(7), 45(7), 48(6))
+	ConfirmHolding // still confirm whether data are held, unless that alone costs too much (DPA s.24(6))
 )
 
 var dutyCodes = [...]string{
 	RestrictInstead: "restrict-instead", Safeguards: "safeguards", DecisionProhibited: "decision-prohibited",
 	FormerLaw: "former-law", OpinionFirst: "opinion-first", RefuseOrCharge: "refuse-or-charge", PublishInstead: "publish-instead",
+	TellReporter: "tell-reporter", TellRestricted: "tell-restricted", RecordReasons: "record-reasons", ConfirmHolding: "confirm-holding",
 }
 
 // code returns the i-th of codes; "" if there is none.

@@ -112,28 +112,34 @@ type table struct {
 	when   []terms // the condition of each rule
 	arises terms   // some grant holds and nothing takes it away
 	open   set     // controller facts that are completed like any other, where nobody has given them
+	reach          // the exemptions that reach the right
 }
 
 // version is the whole law of a run of days.
 type version struct {
-	from   privacy.Date // its first day; zero for the first version
-	tables [2][14]table // by regime less one, and right
+	from       privacy.Date  // its first day; zero for the first version
+	tables     [2][14]table  // by regime less one, and right
+	exemptions [2]exemptions // by regime less one
 }
 
 // versions is the law in the order of its changes, compiled once.
-var versions = compile(tables)
+var versions = compile(tables, exemptionTables)
 
 // compile returns the law as it stands between each change of a rule and the next.
-func compile(all [][]Rule) []version {
+func compile(all [][]Rule, exempt [][]ExemptionRule) []version {
 	out := []version{{}}
-	for _, day := range changes(all) {
+	for _, day := range changes(all, exempt) {
 		out = append(out, version{from: day})
 	}
 	for i := range out {
 		v := &out[i]
 		for regime := range v.tables {
+			e := &v.exemptions[regime]
+			e.compile(exempt, v.from, privacy.Regime(regime+1))
 			for right := privacy.Right(1); right.Valid(); right++ {
-				v.tables[regime][right].compile(all, v.from, privacy.Regime(regime+1), right)
+				t := &v.tables[regime][right]
+				t.compile(all, v.from, privacy.Regime(regime+1), right)
+				t.reach = e.reaching(v.from, right)
 			}
 		}
 	}
@@ -141,9 +147,14 @@ func compile(all [][]Rule) []version {
 }
 
 // changes returns the days on which a rule begins or ends, in order.
-func changes(all [][]Rule) []privacy.Date {
+func changes(all [][]Rule, exempt [][]ExemptionRule) []privacy.Date {
 	var days []privacy.Date
 	for _, rules := range all {
+		for i := range rules {
+			days = insert(insert(days, rules[i].Force.From), rules[i].Force.Until)
+		}
+	}
+	for _, rules := range exempt {
 		for i := range rules {
 			days = insert(insert(days, rules[i].Force.From), rules[i].Force.Until)
 		}

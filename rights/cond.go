@@ -15,6 +15,8 @@ type (
 	fact    privacy.Fact             // the answer to it is yes
 	basis   privacy.Basis            // it is relied on
 	special privacy.SpecialCondition // it is relied on
+	kind    privacy.DataKind         // the data are of it
+	nation  privacy.Nation           // its law governs
 	input   Input                    // it is so
 )
 
@@ -39,6 +41,10 @@ func (c Cond) parts() (Op, Atom, []any) {
 		return Is, atomBasis + Atom(n), nil
 	case special:
 		return Is, atomSpecial + Atom(n), nil
+	case kind:
+		return Is, atomKind + Atom(n), nil
+	case nation:
+		return Is, atomNation + Atom(n), nil
 	case input:
 		return Is, atomInput + Atom(n), nil
 	case given:

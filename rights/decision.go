@@ -13,11 +13,12 @@ type Decision struct {
 	Presumed Verdict  // the verdict if what the notice asserts holds and nothing is contested
 	Strength Strength // NoStrength where the right does not apply
 
-	ask          set
-	held, failed uint32 // a bit for each rule of its table; neither: unknown
-	duties       uint8  // a bit for each duty
-	law          uint8
-	regime       privacy.Regime
+	ask           set
+	held, failed  uint32 // a bit for each rule of its table; neither: unknown
+	met, possible uint64 // a bit for each exemption of its regime and day; neither: unavailable
+	duties        uint16 // a bit for each duty
+	law           uint8
+	regime        privacy.Regime
 }
 
 // Reason is a rule that was looked at and whether it holds.

@@ -13,8 +13,8 @@ func (d *Decisions) For(right privacy.Right) Decision {
 	return d[right-1]
 }
 
-// Evaluate decides every right. It is total and pure and allocates nothing: all rules are looked at,
-// those that do not hold included, so that every reason can be given.
+// Evaluate decides every right. It is total and pure and allocates nothing: all rules and exemptions are
+// looked at, those that do not hold included, so that every reason can be given.
 func Evaluate(f Facts) Decisions {
 	var out Decisions
 	evaluate(&f, &out)
@@ -44,143 +44,42 @@ func EvaluateOne(f Facts, right privacy.Right) Decision {
 type court struct {
 	law         uint8
 	regime      privacy.Regime
+	exemptions  *exemptions
 	known, then alternatives
+
+	// Room to work in.
+	completions           [1 << maxUnknown]outcomes
+	rules, wholly, partly [maxTerms]short
 }
 
 func (c *court) hear(f *Facts) {
 	c.law, c.regime = lawOf(f.AsAt()), f.Regime()
+	c.exemptions = &versions[c.law].exemptions[c.regime-1]
 	f.worlds(&c.known, presumeNothing)
 	f.worlds(&c.then, presumeAll)
+	c.known.stand(c.exemptions)
+	c.then.stand(c.exemptions)
+}
+
+// stand notes how the exemptions stand. No exemption turns on a basis of its own, so that one alternative
+// speaks for all.
+func (a *alternatives) stand(e *exemptions) {
+	if a.n > 0 {
+		a.standing = e.stand(&a.worlds[0])
+	}
 }
 
 func (c *court) decide(right privacy.Right, d *Decision) {
 	d.Right, d.law, d.regime = right, c.law, c.regime
 	t := d.table()
-	d.Verdict = t.decide(&c.known, &d.ask)
-	d.Presumed = t.decide(&c.then, nil)
+	d.Verdict = c.settle(t, &c.known, &d.ask)
+	d.Presumed = c.settle(t, &c.then, nil)
+	if d.Verdict != Depends {
+		d.ask = set{}
+	}
 	t.reasons(&c.known, d)
+	t.exempt(c.exemptions, &c.known, d)
 	d.Strength = t.strength(d)
-}
-
-// maxUnknown is the most atoms that one right can turn on and be unknown together; a test counts them.
-const maxUnknown = 12
-
-// outcomes says, for one completion of what is unknown, whether the right arises under some
-// alternative of the bases and whether it does not under some.
-type outcomes uint8
-
-const (
-	someArise outcomes = 1 << iota
-	someDoNot
-)
-
-// verdict returns the verdict that all alternatives agree on, else Depends.
-func (o outcomes) verdict() Verdict {
-	return [...]Verdict{0, Applies, DoesNotApply, Depends}[o]
-}
-
-// decide returns the verdict under every alternative of the bases, and adds to ask, unless nil, the facts
-// whose answers could change it. It goes through every way of completing what is unknown and could matter.
-func (t *table) decide(all *alternatives, ask *set) Verdict {
-	alternatives := all.worlds[:all.n]
-	var matters set
-	for i := range alternatives {
-		w := t.shown(&alternatives[i])
-		for j := range t.arises {
-			if c := &t.arises[j]; !w.contradicts(c) {
-				for k := range matters {
-					matters[k] |= (c.yes[k] | c.no[k]) &^ w.known[k]
-				}
-			}
-		}
-	}
-	var list [maxUnknown]Atom
-	atoms := matters.list(list[:0])
-	if len(atoms) == 0 {
-		var o outcomes
-		for i := range alternatives {
-			w := t.shown(&alternatives[i])
-			if w.held(t.arises) == privacy.Yes {
-				o |= someArise
-			} else {
-				o |= someDoNot
-			}
-		}
-		return o.verdict()
-	}
-	var room [1 << maxUnknown]outcomes
-	completions := room[:1<<len(atoms)]
-	for i := range alternatives {
-		w := t.shown(&alternatives[i])
-		t.complete(&w, atoms, completions)
-	}
-	return settle(completions, atoms, ask)
-}
-
-// shown returns w with the controller's facts that nobody has given known, and not so; but see table.open.
-func (t *table) shown(w *world) world {
-	out := *w
-	for i := range out.known {
-		out.known[i] |= facts.controller[i] &^ t.open[i]
-	}
-	return out
-}
-
-// short is a term over the atoms that matter, by their place in a list.
-type short struct{ yes, no uint16 }
-
-// complete notes the outcome of every completion of the atoms under one alternative. Bit i of the
-// number of a completion is the answer to atom i.
-func (t *table) complete(w *world, atoms []Atom, completions []outcomes) {
-	var left [32]short
-	n := 0
-	for i := range t.arises {
-		c := &t.arises[i]
-		if w.contradicts(c) {
-			continue
-		}
-		var s short
-		for i, a := range atoms {
-			if w.known.has(a) {
-				continue
-			}
-			if c.yes.has(a) {
-				s.yes |= 1 << i
-			}
-			if c.no.has(a) {
-				s.no |= 1 << i
-			}
-		}
-		left[n] = s
-		n++
-	}
-	for m := range completions {
-		o := someDoNot
-		for _, s := range left[:n] {
-			if uint16(m)&s.yes == s.yes && uint16(m)&s.no == 0 {
-				o = someArise
-				break
-			}
-		}
-		completions[m] |= o
-	}
-}
-
-// settle returns the one verdict of all completions, or Depends; and adds to ask, unless nil, the askable
-// atoms on which it turns.
-func settle(completions []outcomes, atoms []Atom, ask *set) Verdict {
-	out := completions[0].verdict()
-	for m, o := range completions {
-		if o.verdict() != out {
-			out = Depends
-		}
-		for i, a := range atoms {
-			if ask != nil && m&(1<<i) == 0 && o != completions[m|1<<i] && facts.askable.has(a) {
-				ask.add(a)
-			}
-		}
-	}
-	return out
 }
 
 // reasons records, for each rule, whether it holds: unknown where the alternatives disagree. A duty
@@ -201,6 +100,45 @@ func (t *table) reasons(all *alternatives, d *Decision) {
 	if wholly {
 		d.duties &= 1 << FormerLaw
 	}
+}
+
+// exempt records how each exemption stands: met or out of reach only where all alternatives agree. One that
+// disapplies the right takes the duties that the right brings; one by which a request may be refused leaves
+// them. Then come the duties of relying on an exemption.
+func (t *table) exempt(e *exemptions, all *alternatives, d *Decision) {
+	d.met = ^uint64(0)
+	for i := range all.worlds[:all.n] {
+		s := t.within(all.standing, &all.worlds[i])
+		d.met &= s.met
+		d.possible |= s.met | s.open
+	}
+	d.met &= d.possible
+	d.possible &^= d.met
+	if d.Verdict == DoesNotApply {
+		return
+	}
+	var own uint16
+	for i, r := range e.rules {
+		met := d.met&(1<<i) != 0
+		if met && r.Extent == Wholly && d.Verdict == Exempt && !hasDuty(r.Duties, RefuseOrCharge) {
+			d.duties &= 1 << FormerLaw
+		}
+		if met || r.Sooner && d.possible&(1<<i) != 0 {
+			for _, duty := range r.Duties {
+				own |= 1 << duty
+			}
+		}
+	}
+	d.duties |= own
+}
+
+func hasDuty(duties []Duty, duty Duty) bool {
+	for _, d := range duties {
+		if d == duty {
+			return true
+		}
+	}
+	return false
 }
 
 // held is whether the i-th rule holds under all alternatives.

@@ -7,6 +7,7 @@ import "github.com/plainrights/plainrights/privacy"
 type Processing struct {
 	Regime          privacy.Regime // zero: the UK GDPR
 	Nation          privacy.Nation // zero: England
+	NationNotStated bool           // Nation is not known
 	PublicAuthority privacy.Answer // performing its public tasks (DPA s.7); Unknown: as No, so that no basis is left out
 
 	// The bases relied on together for the same data. Nil, with OneOf empty: not stated. Empty but
@@ -19,9 +20,10 @@ type Processing struct {
 	SpecialNotStated bool                       // special category data are used and the condition is not stated
 	CriminalOffence  privacy.Answer
 	DataKinds        []privacy.DataKind
+	KindsNotStated   bool // it is not known whether the data are of any of those kinds
 
 	AutomatedMeans       privacy.Answer // held on computer
-	UnstructuredPaper    privacy.Answer // loose paper held by a freedom-of-information authority
+	UnstructuredPaper    privacy.Answer // loose paper held by a freedom-of-information authority; Unknown leaves open what s.24 takes away
 	DirectMarketing      privacy.Answer
 	SolelyAutomated      privacy.Answer // a decision is made by automated means alone
 	ThirdPartySource     privacy.Answer // Yes: not from the person; No: from the person
@@ -54,9 +56,13 @@ func NewFacts(asAt privacy.Date, p Processing) Facts {
 		InputOnlineChild:       p.OnlineServiceToChild,
 		InputPart3Consent:      p.Part3Consent,
 	})
-	f.setNation(p.Nation)
+	if !p.NationNotStated {
+		f.setNation(p.Nation)
+	}
 	f.setSpecial(p.Special, p.SpecialNotStated)
-	f.setKinds(p.DataKinds)
+	if !p.KindsNotStated {
+		f.setKinds(p.DataKinds)
+	}
 	if p.Bases != nil {
 		f.addBases(p.Bases)
 	} else {

@@ -107,8 +107,13 @@ func (w *writer) decision(d Decision) {
 		w.comma(i).raw(`{"rule":`).text(string(r.Rule)).raw(`,"held":`).text(r.Held.String()).raw(`,"cite":`).text(r.Cite.Short()).raw(`}`)
 		i++
 	}
-	// No exemption is looked at yet, so none is listed as met, possible or unavailable.
-	w.raw(`],"exemptions":{},"duties":[`)
+	w.raw(`],"exemptions":{`)
+	i = 0
+	for f := range d.Exemptions() {
+		w.comma(i).text(f.Exemption.String()).raw(`:`).text(f.Status.String())
+		i++
+	}
+	w.raw(`},"duties":[`)
 	codes(w, d.Duties(), Duty.String)
 	w.raw(`],"ask":[`)
 	codes(w, d.Ask(), privacy.Fact.String)

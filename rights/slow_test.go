@@ -1,6 +1,8 @@
 package rights
 
 import (
+	"maps"
+
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -149,6 +151,13 @@ func slowKnown(c slowCase, bases map[privacy.Basis]bool) map[Atom]bool {
 			}
 		}
 	}
+	return known
+}
+
+// slowShown counts what the controller has not shown as not so, for the rules of a right; but for
+// Article 17(1)(a) and (e).
+func slowShown(c slowCase, known map[Atom]bool) map[Atom]bool {
+	known = maps.Clone(known)
 	for _, f := range privacy.Facts() {
 		open := c.right == privacy.RightErasure && c.regime == privacy.RegimeUKGDPR &&
 			(f == privacy.FactNoLongerNecessary || f == privacy.FactDutyToErase)
@@ -159,65 +168,145 @@ func slowKnown(c slowCase, bases map[privacy.Basis]bool) map[Atom]bool {
 	return known
 }
 
-// slowDecide goes through every completion of every unknown atom that the rules name.
-func slowDecide(c slowCase) (Verdict, map[privacy.Fact]bool) {
-	rules := slowRules(c)
-	named := map[Atom]bool{}
-	for _, r := range rules {
-		if r.Effect == Grants || r.Effect == Removes {
-			slowAtoms(r.When, named)
+// slowWorld is one alternative of the bases: what is known of rules, and of exemptions.
+type slowWorld struct{ shown, known map[Atom]bool }
+
+// slowOutcome is what comes of the right once all that it turns on is known: a verdict.
+func (w slowWorld) slowOutcome(rules []Rule, exempt []slowExemption, completed map[Atom]bool) Verdict {
+	if !slowArises(rules, func(a Atom) bool {
+		if v, ok := w.shown[a]; ok {
+			return v
+		}
+		return completed[a]
+	}) {
+		return DoesNotApply
+	}
+	known := maps.Clone(w.known)
+	for a, v := range completed {
+		if _, ok := known[a]; !ok {
+			known[a] = v
 		}
 	}
-	var worlds []map[Atom]bool
+	out := Applies
+	for _, e := range exempt {
+		if e.extent == ReasonsOnly || slowStatus(e, known) != Met {
+			continue
+		}
+		if e.extent == Wholly {
+			return Exempt
+		}
+		out = ExemptInPart
+	}
+	return out
+}
+
+// slowDecide goes through every completion of every unknown atom that the rules and exemptions name, save
+// what of an exemption only the controller could show.
+func slowDecide(c slowCase) (Verdict, map[privacy.Fact]bool) {
+	rules, exempt := slowRules(c), slowExemptions(c)
+	var worlds []slowWorld
 	for _, bases := range slowAlternatives(c) {
-		worlds = append(worlds, slowKnown(c, bases))
+		known := slowKnown(c, bases)
+		worlds = append(worlds, slowWorld{slowShown(c, known), known})
+	}
+	named, ofRules := map[Atom]bool{}, map[Atom]bool{}
+	for _, r := range rules {
+		if r.Effect == Grants || r.Effect == Removes {
+			slowAtoms(r.When, ofRules)
+		}
+	}
+	maps.Copy(named, ofRules)
+	var matter []slowExemption
+	for _, e := range exempt {
+		if e.extent == ReasonsOnly || !slowCould(e, worlds) {
+			continue // whatever the notice or the person says, it is not met
+		}
+		matter = append(matter, e)
+		e.atoms(named)
 	}
 	var unknown []Atom
 	for a := range named {
-		if _, ok := worlds[0][a]; !ok {
+		if _, ok := worlds[0].shown[a]; !ok {
 			unknown = append(unknown, a)
 		}
 	}
-	at := func(m int) Verdict {
-		var out Verdict
-		for _, known := range worlds {
-			arises := slowArises(rules, func(a Atom) bool {
-				if v, ok := known[a]; ok {
-					return v
-				}
-				for i, u := range unknown {
-					if u == a {
-						return m&(1<<i) != 0
-					}
-				}
-				panic("unnamed atom")
-			})
-			v := DoesNotApply
-			if arises {
-				v = Applies
-			}
-			if out != 0 && out != v {
-				return Depends
-			}
-			out = v
-		}
-		return out
-	}
 	ask := map[privacy.Fact]bool{}
-	all := make([]Verdict, 1<<len(unknown))
-	for m := range all {
-		all[m] = at(m)
-	}
-	out := all[0]
-	for m, v := range all {
-		if v != out {
-			out = Depends
+	outcomes := make([][]Verdict, 1<<len(unknown)) // by completion and alternative
+	for m := range outcomes {
+		completed := map[Atom]bool{}
+		for i, a := range unknown {
+			completed[a] = m&(1<<i) != 0
 		}
+		for _, w := range worlds {
+			outcomes[m] = append(outcomes[m], w.slowOutcome(rules, matter, completed))
+		}
+	}
+	out := slowVerdict(outcomes, len(worlds))
+	for m := range outcomes {
 		for i, u := range unknown {
-			if f, ok := u.Fact(); ok && f.FactTerm().By != privacy.ByController && v != all[m^(1<<i)] {
+			if f, ok := u.Fact(); ok && out == Depends && f.FactTerm().By != privacy.ByController && slowSet(outcomes[m]) != slowSet(outcomes[m^(1<<i)]) {
 				ask[f] = true
 			}
 		}
 	}
 	return out, ask
+}
+
+// slowCould reports whether something that the notice or the person could say would meet the exemption.
+func slowCould(e slowExemption, worlds []slowWorld) bool {
+	for _, w := range worlds {
+		named := map[Atom]bool{}
+		e.atoms(named)
+		var free []Atom
+		for a := range named {
+			f, ok := a.Fact()
+			if _, known := w.known[a]; !known && (!ok || f.FactTerm().By != privacy.ByController) {
+				free = append(free, a)
+			}
+		}
+		for m := range 1 << len(free) {
+			known := maps.Clone(w.known)
+			for i, a := range free {
+				known[a] = m&(1<<i) != 0
+			}
+			if slowStatus(e, known) == Met {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// slowSet is the set of verdicts, whatever their order.
+func slowSet(verdicts []Verdict) (out [Depends + 1]bool) {
+	for _, v := range verdicts {
+		out[v] = true
+	}
+	return out
+}
+
+// slowVerdict is what all completions of each alternative, and all alternatives, agree on. A right that
+// either does not arise or is wholly exempt is exempt.
+func slowVerdict(outcomes [][]Verdict, worlds int) Verdict {
+	out := Verdict(0)
+	for i := range worlds {
+		seen := map[Verdict]bool{}
+		for _, o := range outcomes {
+			seen[o[i]] = true
+		}
+		if seen[Exempt] {
+			delete(seen, DoesNotApply)
+		}
+		v := Depends
+		if len(seen) == 1 {
+			for only := range seen {
+				v = only
+			}
+		}
+		if i > 0 && v != out {
+			return Depends
+		}
+		out = v
+	}
+	return out
 }

@@ -128,9 +128,10 @@ const maxAlternatives = 1 << 7
 
 // alternatives is the world of each alternative of the bases.
 type alternatives struct {
-	n      int
-	bases  [maxAlternatives]uint8 // the number of the set of bases of each
-	worlds [maxAlternatives]world
+	n        int
+	standing standing
+	bases    [maxAlternatives]uint8 // the number of the set of bases of each
+	worlds   [maxAlternatives]world
 }
 
 // add adds the world in which exactly the bases of set n are relied on, and else all is as in base.

@@ -86,7 +86,7 @@ func random(r *rand.Rand) *rights.AssessedGround {
 	}
 	p := rights.Processing{
 		Regime: privacy.Regimes()[r.IntN(8)/7], PublicAuthority: pick(), AutomatedMeans: pick(), DirectMarketing: pick(),
-		SolelyAutomated: pick(), ThirdPartySource: pick(), OnlineServiceToChild: pick(), Part3Consent: pick(), SpecialNotStated: r.IntN(6) == 0,
+		SolelyAutomated: pick(), ThirdPartySource: pick(), OnlineServiceToChild: pick(), Part3Consent: pick(), UnstructuredPaper: pick(), SpecialNotStated: r.IntN(6) == 0,
 	}
 	if !p.SpecialNotStated && r.IntN(3) == 0 {
 		p.Special = []privacy.SpecialCondition{privacy.SpecialConditions()[r.IntN(10)]}
@@ -143,7 +143,7 @@ func TestNothingIsLeftUnsaid(t *testing.T) {
 
 // TestGoldens writes out whole answers for telling cases, to be read.
 func TestGoldens(t *testing.T) {
-	person := rights.Processing{PublicAuthority: privacy.Yes, AutomatedMeans: privacy.Yes, DirectMarketing: privacy.No, SolelyAutomated: privacy.No, ThirdPartySource: privacy.No, OnlineServiceToChild: privacy.No}
+	person := rights.Processing{PublicAuthority: privacy.Yes, AutomatedMeans: privacy.Yes, DirectMarketing: privacy.No, SolelyAutomated: privacy.No, ThirdPartySource: privacy.No, OnlineServiceToChild: privacy.No, UnstructuredPaper: privacy.No}
 	on := func(edit func(*rights.Processing)) rights.Processing { p := person; edit(&p); return p }
 	bases := func(b ...privacy.Basis) rights.Processing {
 		return on(func(p *rights.Processing) { p.Bases = b })

@@ -72,7 +72,7 @@ func (v *RightsVector) Check() Result {
 	if e.Strength != nil {
 		out.equal("strength", strengthName(*e.Strength), strengthName(d.Strength))
 	}
-	out.exemptions(e.Exemptions)
+	out.exemptions(e.Exemptions, d)
 	out.duties(e.Duties, d)
 	if e.Ask != nil {
 		out.equal("ask", names(e.Ask), names(slices.Collect(d.Ask())))
@@ -82,10 +82,9 @@ func (v *RightsVector) Check() Result {
 	return out
 }
 
-// exemptions falls short for every status that is expected: a decision has no exemptions yet.
-func (r *Result) exemptions(want map[privacy.Exemption]string) {
+func (r *Result) exemptions(want map[privacy.Exemption]rights.Status, d rights.Decision) {
 	for _, e := range slices.Sorted(maps.Keys(want)) {
-		r.short("exemption "+e.String()+" "+want[e], notAnswered)
+		r.equal("exemption "+e.String(), want[e].String(), d.Status(e).String())
 	}
 }
 
@@ -104,6 +103,12 @@ func (r *Result) cites(want []string, d rights.Decision) {
 	var got []string
 	for reason := range d.Because() {
 		got = append(got, reason.Cite.Short())
+	}
+	for f := range d.Exemptions() {
+		got = append(got, f.Cite.Short())
+		for c := range f.Bars() {
+			got = append(got, c.Short())
+		}
 	}
 	for _, cite := range want {
 		if !slices.ContainsFunc(got, func(g string) bool { return Cites(cite, g) }) {

@@ -10,12 +10,12 @@ import (
 // Expect is what the answer must be. What is zero or nil is not stated, and so not compared.
 type Expect struct {
 	Verdict, Presumed rights.Verdict
-	Strength          *rights.Strength             // NoStrength: none must be stated
-	Exemptions        map[privacy.Exemption]string // met, possible or unavailable
-	Duties            []rights.Duty                // each must be among those of the answer
-	Ask               []privacy.Fact               // exactly these; empty but not nil: none
-	Cites             []string                     // each must be among the provisions of the reasons
-	Reasons           map[rights.RuleID]string     // as "limits unknown", or absent
+	Strength          *rights.Strength // NoStrength: none must be stated
+	Exemptions        map[privacy.Exemption]rights.Status
+	Duties            []rights.Duty            // each must be among those of the answer
+	Ask               []privacy.Fact           // exactly these; empty but not nil: none
+	Cites             []string                 // each must be among the provisions of the reasons
+	Reasons           map[rights.RuleID]string // as "limits unknown", or absent
 }
 
 func (r *reader) expect(n node) Expect {
@@ -42,8 +42,8 @@ func (r *reader) strength(n node) *rights.Strength {
 	return &s
 }
 
-func (r *reader) exemptions(n node) map[privacy.Exemption]string {
-	out := map[privacy.Exemption]string{}
+func (r *reader) exemptions(n node) map[privacy.Exemption]rights.Status {
+	out := map[privacy.Exemption]rights.Status{}
 	r.each(n, func(m member) {
 		var e privacy.Exemption
 		if !r.key(m, &e) {
@@ -54,7 +54,10 @@ func (r *reader) exemptions(n node) map[privacy.Exemption]string {
 		case privacy.TestOverride, privacy.TestTiming:
 			r.refuse(m.offset, m.pointer, "not an exemption with a status: "+describe(m.name))
 		default:
-			out[e] = r.choice(m.node, "met", "possible", "unavailable")
+			var s rights.Status
+			if s.UnmarshalText([]byte(r.choice(m.node, "met", "possible", "unavailable"))) == nil {
+				out[e] = s
+			}
 		}
 	})
 	return out

@@ -33,10 +33,17 @@ func (r *reader) processing(n node) (p rights.Processing, unknown []string) {
 			read(n)
 		}
 	}
+	orUnknown := func(unknown *bool, read func(node)) func(node) {
+		return func(n node) {
+			if *unknown = n.value == nil; !*unknown {
+				read(n)
+			}
+		}
+	}
 	r.object(n, map[string]func(node){
 		"regime":                    orNull("regime", func(n node) { r.code(n, &p.Regime) }),
-		"nation":                    orNull("nation", func(n node) { r.code(n, &p.Nation) }),
-		"data_kinds":                orNull("data_kinds", func(n node) { codes(r, n, &p.DataKinds) }),
+		"nation":                    orUnknown(&p.NationNotStated, func(n node) { r.code(n, &p.Nation) }),
+		"data_kinds":                orUnknown(&p.KindsNotStated, func(n node) { codes(r, n, &p.DataKinds) }),
 		"bases":                     func(n node) { r.bases(n, &p) },
 		"one_of":                    func(n node) { r.alternatives(n, &p) },
 		"special_category":          func(n node) { r.special(n, &p) },
