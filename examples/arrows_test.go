@@ -22,7 +22,7 @@ var arrows = map[string][]string{
 	"notice":            {"privacy"},
 	"notice/schema":     {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
 	"rights":            {"privacy", "notice"},
-	"rights/explain":    {"privacy", "notice", "rights"},
+	"rights/explain":    {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/deadline":   {"privacy"},
 	"rights/vectors":    {"privacy", "rights", "rights/deadline"},
 	"rights/mutate":     {"rights", "rights/vectors"},
@@ -31,7 +31,7 @@ var arrows = map[string][]string{
 	"wasm/element/pack": {"wasm/site"},
 	"wasm/widget":       {"privacy", "notice", "rights", "rights/explain", "wasm/view"},
 	"wasm/serve":        {"privacy", "notice", "rights", "wasm/view", "wasm/widget", "wasm/element"},
-	"wasm":              {"notice", "wasm/dom", "wasm/widget", "github.com/hack-pad/safejs"},
+	"wasm":              {"privacy", "notice", "wasm/dom", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/dom":          {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/site":         {"privacy", "notice", "wasm/view", "wasm/widget", "wasm/element", "wasm/dom", "github.com/andybalholm/brotli"},
 	"wasm/bundle":       {"wasm/site"},
@@ -47,7 +47,7 @@ var arrows = map[string][]string{
 }
 
 // inBrowser are the packages that are linked into the .wasm.
-var inBrowser = []string{"privacy", "notice", "rights", "rights/explain", "wasm", "wasm/dom", "wasm/view", "wasm/widget"}
+var inBrowser = []string{"privacy", "notice", "rights", "rights/deadline", "rights/explain", "wasm", "wasm/dom", "wasm/view", "wasm/widget"}
 
 // tooHeavy are what nothing in the .wasm may import, at whatever distance.
 var tooHeavy = []string{"encoding/json", "text/template", "html/template", "net", "net/http", "net/url", "regexp"}

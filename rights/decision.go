@@ -16,6 +16,7 @@ type Decision struct {
 	ask           set
 	held, failed  uint32 // a bit for each rule of its table; neither: unknown
 	met, possible uint64 // a bit for each exemption of its regime and day; neither: unavailable
+	unsaid        uint64 // those possible that wait for nothing that the controller would have to show
 	duties        uint16 // a bit for each duty
 	law           uint8
 	regime        privacy.Regime

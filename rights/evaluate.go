@@ -1,6 +1,10 @@
 package rights
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"math/bits"
+
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Decisions is the answer for every right, in the order of privacy.Rights.
 type Decisions [13]Decision
@@ -108,12 +112,21 @@ func (t *table) reasons(all *alternatives, d *Decision) {
 func (t *table) exempt(e *exemptions, all *alternatives, d *Decision) {
 	d.met = ^uint64(0)
 	for i := range all.worlds[:all.n] {
-		s := t.within(all.standing, &all.worlds[i])
+		w := &all.worlds[i]
+		s := t.within(all.standing, w)
 		d.met &= s.met
 		d.possible |= s.met | s.open
+		d.unsaid |= s.met
+		var left few
+		for open := s.open & s.live; open != 0; open &= open - 1 {
+			if e.left(t, bits.TrailingZeros64(open), w, &left); left.n > 0 {
+				d.unsaid |= open & -open
+			}
+		}
 	}
 	d.met &= d.possible
 	d.possible &^= d.met
+	d.unsaid &= d.possible
 	if d.Verdict == DoesNotApply {
 		return
 	}

@@ -168,6 +168,16 @@ func (f Facts) Relies(c privacy.SpecialCondition) privacy.Answer {
 	return f.answer(atomSpecial + Atom(c))
 }
 
+// Nation returns the part of the United Kingdom whose law governs; zero where it is not known.
+func (f Facts) Nation() privacy.Nation {
+	for n := privacy.Nation(1); n.Valid(); n++ {
+		if f.answer(atomNation+Atom(n)) == privacy.Yes {
+			return n
+		}
+	}
+	return 0
+}
+
 // AsAt returns the day that the facts are of.
 func (f Facts) AsAt() privacy.Date {
 	if f.asAt.IsZero() {

@@ -11,6 +11,7 @@ type Finding struct {
 	Exemption privacy.Exemption
 	Status    Status
 	Closed    Closed // why it is unavailable; zero unless it is
+	Unsaid    bool   // possible only for want of what the notice or the person has not said
 	Extent    Extent // how much it would take; zero where it is out of reach
 	Cite      privacy.Citation
 }
@@ -75,6 +76,7 @@ func (d Decision) Finding(e privacy.Exemption) Finding {
 			status = Met
 		case d.possible&bit != 0:
 			status = Possible
+			out.Unsaid = out.Unsaid || d.unsaid&bit != 0
 		}
 		if status < out.Status || out.Extent == 0 {
 			out.Status, out.Extent, out.Cite = status, r.Extent, r.Cite
@@ -83,6 +85,7 @@ func (d Decision) Finding(e privacy.Exemption) Finding {
 	if out.Status != Unavailable {
 		out.Closed = NotClosed
 	}
+	out.Unsaid = out.Unsaid && out.Status == Possible
 	return out
 }
 

@@ -13,6 +13,7 @@
 //	level    the level of a screen's heading
 //	press    what was pressed to begin, or ""
 //	lang     the language asked for
+//	today    the day of the request, as 2026-11-22, or ""
 //
 // It returns what went wrong, or "".
 package main
@@ -23,6 +24,7 @@ import (
 
 	"github.com/hack-pad/safejs"
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/dom"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
@@ -44,8 +46,8 @@ func main() {
 }
 
 func begin(host safejs.Value) error {
-	var text [5]string
-	for i, name := range [...]string{"notice", "service", "prefix", "press", "lang"} {
+	var text [6]string
+	for i, name := range [...]string{"notice", "service", "prefix", "press", "lang", "today"} {
 		v, err := host.Get(name)
 		if err != nil {
 			return err
@@ -67,6 +69,7 @@ func begin(host safejs.Value) error {
 		return err
 	}
 	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, ID: text[2], Level: level, Language: notice.Language(text[4])}
+	offer.AsAt, _ = privacy.ParseDate(text[5]) // of what is no day, no day is said
 	m, ok := widget.Open(offer, n.ID, notice.ID(text[1]))
 	if !ok {
 		return errors.New("the notice has no activity with the id " + text[1])

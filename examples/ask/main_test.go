@@ -91,14 +91,14 @@ func TestJSON(t *testing.T) {
 		Cite string `json:"cite"`
 	}
 	type decision struct {
-		Right      string         `json:"right"`
-		Verdict    string         `json:"verdict"`
-		Presumed   string         `json:"presumed"`
-		Strength   *string        `json:"strength"`
-		Because    []reason       `json:"because"`
-		Exemptions map[string]any `json:"exemptions"`
-		Duties     []string       `json:"duties"`
-		Ask        []string       `json:"ask"`
+		Right      string          `json:"right"`
+		Verdict    string          `json:"verdict"`
+		Presumed   string          `json:"presumed"`
+		Strength   *string         `json:"strength"`
+		Because    []reason        `json:"because"`
+		Exemptions json.RawMessage `json:"exemptions"` // whose order is that of the provisions
+		Duties     []string        `json:"duties"`
+		Ask        []string        `json:"ask"`
 	}
 	type ground struct {
 		Purposes  []string   `json:"purposes"`

@@ -27,15 +27,14 @@ func list(w io.Writer, n *notice.Notice) {
 func write(w io.Writer, n *notice.Notice, a rights.Assessment) {
 	var p page
 	p.heading(string(n.Title), "=")
-	p.text("", "", "Answers for "+day(a.AsAt)+".")
+	p.text("", "", "Answers for "+explain.Date(notice.English, a.AsAt)+".")
 	if a.AsAt.After(rights.LawAsAt()) {
-		p.text("", "", "The law here is as at "+day(rights.LawAsAt())+". It may have changed since.")
+		p.text("", "", "The law here is as at "+explain.Date(notice.English, rights.LawAsAt())+". It may have changed since.")
 	}
 	for i := range a.Activities {
-		p.activity(&a.Activities[i])
+		p.activity(&a.Activities[i], a.AsAt)
 	}
 	p.line("")
-	p.text("", "", explain.Omissions(notice.English))
 	p.text("", "", "This says what the law says of a use as the notice states it. It is not legal advice.")
 	io.WriteString(w, p.out.String())
 }
@@ -67,7 +66,7 @@ func (p *page) text(label, indent, words string) {
 	p.line(line)
 }
 
-func (p *page) activity(a *rights.AssessedActivity) {
+func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 	p.line("")
 	p.heading(string(a.Title), "-")
 	for i := range a.Grounds {
@@ -78,7 +77,7 @@ func (p *page) activity(a *rights.AssessedActivity) {
 		}
 		p.text("", "", basis(g.Basis))
 		for _, right := range privacy.Rights() {
-			p.answer(explain.Explain(notice.English, g, right))
+			p.answer(explain.Explain(notice.English, g, right, on))
 		}
 	}
 }
@@ -130,6 +129,7 @@ func (p *page) answer(a explain.Answer) {
 			p.text("    - ", "      ", l.Text)
 		}
 	}
+	p.refusals(a.Refusals)
 	if cites := provisions(a); len(cites) > 0 {
 		p.line("  The law")
 		p.text("    ", "    ", strings.Join(cites, "; "))
@@ -149,10 +149,17 @@ func provisions(a explain.Answer) []string {
 	return out
 }
 
-var months = [...]string{
-	"January", "February", "March", "April", "May", "June", "July",
-	"August", "September", "October", "November", "December",
+// refusals prints the exemptions that are not ruled out, each with its provision.
+func (p *page) refusals(list []explain.Refusal) {
+	for i, r := range list {
+		if i == 0 {
+			p.line("  When the council may refuse")
+			p.text("    ", "    ", explain.OnRefusals(notice.English))
+		}
+		shown := ""
+		if r.Status == rights.Met {
+			shown = " This has been shown."
+		}
+		p.text("    - ", "      ", r.Text+shown+" ("+r.Cite.Short()+")")
+	}
 }
-
-// day returns a date as people write it, as 4 February 2026.
-func day(d privacy.Date) string { return fmt.Sprint(d.Day, " ", months[d.Month-1], " ", d.Year) }

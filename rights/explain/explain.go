@@ -25,13 +25,14 @@ type Answer struct {
 	Right    privacy.Right
 	Title    string // what the person wants to do, as "See your information"
 	State    State
-	Headline string   // the verdict in one sentence
-	Why      []Line   // the reasons that decide it
-	Limits   []Line   // what narrows it, and what the council may show against it
-	Turns    []Line   // what it turns on, and who knows
-	Steps    []Line   // acts that would change it: "Object first …"
-	Next     []Line   // what to do now
-	Reasons  []Reason // every rule that was looked at
+	Headline string    // the verdict in one sentence
+	Why      []Line    // the reasons that decide it
+	Limits   []Line    // what narrows it, and what the council may show against it
+	Refusals []Refusal // the exemptions that have been shown, and those that nothing known rules out
+	Turns    []Line    // what it turns on, and who knows
+	Steps    []Line    // acts that would change it: "Object first …"
+	Next     []Line    // what to do now
+	Reasons  []Reason  // every rule that was looked at
 }
 
 // Reason is one rule in words.
@@ -42,19 +43,21 @@ type Reason struct {
 	Line
 }
 
-// Explain says the decision on a right for a ground, in a language. The zero Answer is for a right
-// that is not a member of its set.
-func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right) Answer {
+// Explain says the decision on a right for a ground, in a language, to a person who asks on a day; zero:
+// on no particular day, so that no day is said by which the council must answer. The zero Answer is for a
+// right that is not a member of its set.
+func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right, on privacy.Date) Answer {
 	if !right.Valid() {
 		return Answer{}
 	}
 	w := &rightsInWords[right]
-	e := &explainer{lang: lang, g: g, d: &g.Decisions[right-1]}
+	e := &explainer{lang: lang, g: g, d: &g.Decisions[right-1], on: on}
 	e.own = stateOf(g, e.d)
 	e.Right, e.Title, e.State = right, w.title.in(lang), whose(g, e.own)
 	e.d.Because()(e.reason)
 	e.governed = e.governing()
 	e.Headline = e.headline(w).in(lang)
+	e.refusals()
 	e.why()
 	e.limits()
 	e.turns()
@@ -68,8 +71,8 @@ func Disclaimer(lang notice.Language, date string) string {
 	return put(phraseGuidance.in(lang), "{date}", date)
 }
 
-// Omissions says what an answer does not cover yet, to be shown once beside the answers.
-func Omissions(lang notice.Language) string { return phraseExemptions.in(lang) }
+// OnRefusals says once what is owed to a person who is refused by an exemption.
+func OnRefusals(lang notice.Language) string { return phraseExemptions.in(lang) }
 
 // put is a text with a value in the place of a slot, if it has the slot.
 func put(text, slot, value string) string {
@@ -85,8 +88,9 @@ type explainer struct {
 	lang     notice.Language
 	g        *rights.AssessedGround
 	d        *rights.Decision
-	own      State     // the state, whoever decides over the use
-	governed *governor // nil where no rule answers for every right
+	on       privacy.Date // when the person asks; zero: on no particular day
+	own      State        // the state, whoever decides over the use
+	governed *governor    // nil where no rule answers for every right
 }
 
 // reason notes a rule that was looked at.
@@ -211,6 +215,7 @@ func (e *explainer) why() {
 		}
 		return
 	}
+	e.shown(out)
 	e.pick(out, rights.Grants, privacy.Yes, nil)
 	e.pick(out, rights.AddsDuty, privacy.Yes, nil)
 	if len(*out) == 0 {
@@ -331,6 +336,7 @@ func (e *explainer) turns() {
 		}
 	}
 	e.pick(&e.Turns, rights.Grants, privacy.Unknown, (*explainer).hasNoStep)
+	e.unsaid(&e.Turns)
 	if fact, _ := turnsOn(e.d); onCouncil(e.d, fact) {
 		e.say(&e.Turns, phraseOnlyCouncil)
 	}

@@ -15,6 +15,9 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
+// asking is the day of the request in the tests.
+var asking = privacy.NewDate(2026, 11, 22)
+
 var update = flag.Bool("update", false, "write the golden files")
 
 // TestEveryRuleHasWords tests that the catalogue has exactly the rules, in their order.
@@ -62,6 +65,13 @@ func TestEverySetHasWords(t *testing.T) {
 	for s := Applies; s <= AskSomeoneElse; s++ {
 		if s.Name(notice.English) == "" {
 			t.Errorf("state %d: no name", s)
+		}
+	}
+	for _, e := range privacy.Exemptions() {
+		test := e.ExemptionTerm().Test
+		refuses := test != privacy.TestOverride && test != privacy.TestTiming
+		if int(e) >= len(exemptionsInWords) || refuses != (exemptionsInWords[e] != "") {
+			t.Errorf("%v: words for one that refuses nothing, or none for one that does", e)
 		}
 	}
 	for p := phrase(1); p <= phraseGuidance; p++ {
@@ -119,7 +129,7 @@ func TestNothingIsLeftUnsaid(t *testing.T) {
 	for range cases {
 		g := random(r)
 		for _, right := range privacy.Rights() {
-			a := Explain(notice.English, g, right)
+			a := Explain(notice.English, g, right, asking)
 			seen[a.State]++
 			d := g.Decisions.For(right)
 			if a.Title == "" || a.Headline == "" || len(a.Why) == 0 || len(a.Next) == 0 || len(a.Reasons) == 0 || a.State.Name(notice.English) == "" {
@@ -207,12 +217,12 @@ func TestGoldens(t *testing.T) {
 func page(g *rights.AssessedGround) string {
 	var b strings.Builder
 	for _, right := range privacy.Rights() {
-		a := Explain(notice.English, g, right)
+		a := Explain(notice.English, g, right, asking)
 		fmt.Fprintf(&b, "# %s: %s\n%s\n", a.Title, a.State.Name(notice.English), a.Headline)
 		for _, part := range []struct {
 			name  string
 			lines []Line
-		}{{"why", a.Why}, {"limits", a.Limits}, {"turns on", a.Turns}, {"you can", a.Steps}, {"next", a.Next}} {
+		}{{"why", a.Why}, {"limits", a.Limits}, {"turns on", a.Turns}, {"you can", a.Steps}, {"refusals", refusalLines(a)}, {"next", a.Next}} {
 			for _, l := range part.lines {
 				fmt.Fprintf(&b, "%s: %s", part.name, l.Text)
 				if !l.Cite.IsZero() {
@@ -227,6 +237,23 @@ func page(g *rights.AssessedGround) string {
 		fmt.Fprintf(&b, "? %s %s (%s)\n", q.Text, q.Hint, q.Why)
 	}
 	return b.String()
+}
+
+// refusalLines is what is shown, and how many more exemptions nothing rules out.
+func refusalLines(a Answer) []Line {
+	var out []Line
+	n := 0
+	for _, r := range a.Refusals {
+		if r.Status == rights.Met {
+			out = append(out, r.Line)
+		} else {
+			n++
+		}
+	}
+	if n > 0 {
+		out = append(out, Line{Text: fmt.Sprint(n, " more may be relied on")})
+	}
+	return out
 }
 
 // TestPlainWords holds every text to sentences of at most 25 words, and each page of the goldens to
@@ -253,6 +280,9 @@ func TestPlainWords(t *testing.T) {
 	}
 	for i, r := range rightsInWords {
 		add(privacy.Right(i).String(), r.applies, r.limits, r.not, r.depends, r.unlikely, r.unsaid)
+	}
+	for i, w := range exemptionsInWords {
+		add(privacy.Exemption(i).String(), w)
 	}
 	for i, p := range phrases {
 		add(fmt.Sprint("phrase ", i), p)

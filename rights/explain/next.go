@@ -22,6 +22,9 @@ func (e *explainer) next() {
 	if p := e.how(); p != 0 && applies {
 		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator.in(e.lang))})
 	}
+	if e.Right == privacy.RightComplainController && e.d.Verdict == rights.Applies {
+		e.due(&complaintDue)
+	}
 	if e.d.Has(rights.DecisionProhibited) {
 		e.say(out, phraseProhibited)
 	}
@@ -43,7 +46,7 @@ func (e *explainer) request(applies bool) {
 	part3 := part3(e.g)
 	// No period is set for a request under s.50C that this package could cite.
 	if e.State != DifferentRules && !(part3 && e.Right == privacy.RightAutomatedDecisions) {
-		e.say(&e.Next, phraseMonth)
+		e.due(&requestDue)
 	}
 	if part3 { // ss.45(5)-(6), 48(3)
 		reasons = phraseReasonsPart3

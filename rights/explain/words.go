@@ -33,7 +33,8 @@ var rightsInWords = [...]rightWords{
 		"The council must tell you how it uses your information, unless an exception fits.", "", ""},
 	privacy.RightAccess: {"See your information", "",
 		"You can see the information that the council holds about you. In most cases you get a copy.",
-		"There is no right to see this information.", "", "", ""},
+		"There is no right to see this information.",
+		"You can see the information that the council holds about you, unless one of the points below stands in the way.", "", ""},
 	privacy.RightRectification: {"Correct your information", "",
 		"You can have this information corrected or completed.",
 		"There is nothing to correct if the facts are right and complete.",
@@ -104,6 +105,12 @@ const (
 	phraseCanAsk phrase = 1 + iota
 	phraseCanAskNo
 	phraseMonth
+	phraseLonger
+	phraseDueBy
+	phraseThirtyDays
+	phraseComplaintBy
+	phraseStale
+	phraseNoHolidays
 	phraseIfRight
 	phraseIfShown
 	phraseCouncilSays
@@ -150,6 +157,12 @@ var phrases = [...]words{
 	phraseCanAsk:        "You can always ask, in writing or by speaking.",
 	phraseCanAskNo:      "You can always ask, even where the right may not apply.",
 	phraseMonth:         "The council must answer within one month. It may take longer in some cases, and must then say so.",
+	phraseLonger:        "It may take longer in some cases, and must then say so.",
+	phraseDueBy:         "If you ask on {on}, the council must answer by {due}.",
+	phraseThirtyDays:    "The council must say within 30 days that it has your complaint.",
+	phraseComplaintBy:   "If you complain on {on}, the council must say by {due} that it has your complaint.",
+	phraseStale:         "What we say of the law is more than a year old, so we give no date. Check that the rule has not changed.",
+	phraseNoHolidays:    "We do not know the bank holidays for that time, so we give no date.",
 	phraseIfRight:       "That is so if the council still needs it. You can ask it to show this.",
 	phraseIfShown:       "The council’s legal reason may let it keep what it still needs. It must show that it does.",
 	phraseCouncilSays:   "The council says that its legal reason is: {bases}.",
@@ -162,11 +175,11 @@ var phrases = [...]words{
 	phraseIfDepends:     "If its reason is {bases}, it depends on the points below.",
 	phraseOnlyCouncil:   "What is left to know, only the council can say. Ask it.",
 	phraseStepMarketing: "Tell the council that you object to marketing. You need give no reason.",
-	phraseExempt:        "The right applies, but an exemption has been shown.",
+	phraseExempt:        "An exemption has been shown, so the council need not do this.",
 	phraseExemptPart:    "The right applies, but an exemption has been shown for part of the information.",
 	phraseDifferent:     "This use is for law enforcement, which has its own rules. They do not have this right.",
 	phraseSomeoneElse:   "Another body decides over this use. Send your request to it.",
-	phraseExemptions:    "The law has further exemptions, which this answer does not cover yet. A council that relies on one must say which.",
+	phraseExemptions:    "The council must say which of these it relies on, and show that it fits. You can challenge that.",
 	phraseReasons:       "If the council refuses, it must tell you why, and how to complain.",
 	phraseComplainHow:   "Say what went wrong and what you want done. The council must look into it and tell you the outcome.",
 	phraseRegulatorHow:  "The regulator is {regulator}. It will expect you to complain to the council first.",
@@ -211,3 +224,9 @@ const and words = " and "
 // regulator is the one place that names the regulator. The Data (Use and Access) Act 2025 replaces the
 // Information Commissioner by an Information Commission; that part was not in force at the day of the law.
 const regulator words = "the Information Commissioner’s Office (ICO)"
+
+// months are the names of the months.
+var months = [...]words{
+	"January", "February", "March", "April", "May", "June",
+	"July", "August", "September", "October", "November", "December",
+}

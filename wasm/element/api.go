@@ -15,6 +15,7 @@ func Attributes() []Attribute {
 		{"service", "The id of the activity that the conversation is about. Without it, people choose."},
 		{"lang", "The language of the conversation. English is the only one so far, and what any other gives."},
 		{"level", "The level of the heading of each screen, 1 to 6. Without it, 2."},
+		{"today", "The day of the request, as 2026-11-22, from which it is counted by when the council must answer. Without it, the day on the device; empty, no day is said."},
 		{"load", "idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched."},
 		{"src", "Where the program is, if it is not beside the script."},
 		{"integrity", "The integrity value of the program at src. Without it, any program there is run."},

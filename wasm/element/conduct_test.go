@@ -50,6 +50,8 @@ func conductPages(t *testing.T, h *host) {
 	h.raw("/no-service", strict, "", with(tax, `service="council-tax"`, `service="nothing"`))
 	h.raw("/bare", strict, "", `<plain-rights notice="/a/leeds.json" service="council-tax" level="1"></plain-rights>`)
 	h.raw("/idle", strict, "", with(tax, "<plain-rights", `<plain-rights load="idle"`))
+	h.raw("/dated", strict, "", with(tax, "<plain-rights", `<plain-rights today="2026-11-23"`))
+	h.raw("/later", strict, "", with(tax, "<plain-rights", `<plain-rights today="2027-11-23"`))
 	hostile, err := os.ReadFile("testdata/hostile.css")
 	if err != nil {
 		t.Fatal(err)

@@ -61,6 +61,12 @@ async function run(module) {
   return app;
 }
 
+// today is the day on the device's own calendar, as 2026-11-22.
+function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-');
+}
+
 // shared is the one running program of an address. One that could not be fetched may be tried again.
 function shared(url, hash) {
   if (!programs.has(url)) {
@@ -187,6 +193,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       prefix: `pr${count}`,
       service: this.getAttribute('service') ?? '',
       lang: this.getAttribute('lang') ?? '',
+      today: this.getAttribute('today') ?? today(),
       level: Number(this.getAttribute('level')) || 2,
       push: n => history.pushState({ ...history.state, [key]: n }, ''),
       back: () => history.back(),

@@ -1,6 +1,7 @@
 package element_test
 
 import (
+	"bytes"
 	"crypto/sha512"
 	"encoding/base64"
 	"net/http"
@@ -124,6 +125,8 @@ func (h *host) page(path, policy string, body ...view.Node) {
 		Scripts: []view.Asset{{Path: "/a/plainrights.js"}},
 		Body:    view.Nodes{view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Nodes(body))},
 	})
+	// Without a day no day is said, as on the published answer that each conversation is compared with.
+	page = bytes.ReplaceAll(page, []byte("<plain-rights "), []byte(`<plain-rights today="" `))
 	h.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Security-Policy", policy)
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")

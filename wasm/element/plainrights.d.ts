@@ -20,6 +20,8 @@ export interface PlainRightsAttributes {
   lang?: string;
   /** The level of the heading of each screen, 1 to 6. Without it, 2. */
   level?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6';
+  /** The day of the request, as 2026-11-22, from which it is counted by when the council must answer. Without it, the day on the device; empty, no day is said. */
+  today?: string;
   /** idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched. */
   load?: 'idle';
   /** Where the program is, if it is not beside the script. */

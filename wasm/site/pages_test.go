@@ -99,7 +99,7 @@ func TestEveryServiceHasItsAnswer(t *testing.T) {
 			tags, inside := read(t, page)
 			for _, right := range privacy.Rights() {
 				for j := range assessed.Activities[i].Grounds {
-					title := explain.Explain(notice.English, &assessed.Activities[i].Grounds[j], right).Title
+					title := explain.Explain(notice.English, &assessed.Activities[i].Grounds[j], right, privacy.Date{}).Title
 					if title == "" || strings.Count(inside, title) < 2 {
 						t.Errorf("%s: %s is not answered", name, right)
 					}

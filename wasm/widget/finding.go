@@ -13,9 +13,10 @@ import (
 // answer said together and all others apart.
 type finding struct {
 	right privacy.Right
-	wants string         // what the person wants to do
-	views []*verdict     // one for each state and headline, the best for the person first
-	apart []explain.Line // what all its answers say of what to do now that is said once for several rights
+	wants string            // what the person wants to do
+	views []*verdict        // one for each state and headline, the best for the person first
+	may   []explain.Refusal // the exemptions that are not ruled out for some use, in the order of the provisions
+	apart []explain.Line    // what all its answers say of what to do now that is said once for several rights
 }
 
 // verdict is one state and headline of a right, with the answers that share it. Answers that differ in
@@ -58,13 +59,14 @@ func (x *lineSet) same(y *lineSet) bool {
 }
 
 // findings returns the answer for every right, in the order of privacy.Rights.
-func findings(lang notice.Language, grounds []rights.AssessedGround) []*finding {
+func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.Date) []*finding {
 	var out []*finding
 	for _, right := range privacy.Rights() {
 		f := &finding{right: right}
 		for i := range grounds {
-			said := explain.Explain(lang, &grounds[i], right)
+			said := explain.Explain(lang, &grounds[i], right, on)
 			f.wants = said.Title
+			f.may = union(f.may, said.Refusals)
 			a := f.view(said.State, said.Headline).answer(linesOf(&said))
 			a.grounds = append(a.grounds, &ground{&grounds[i], said.Reasons})
 		}
@@ -78,6 +80,20 @@ func findings(lang notice.Language, grounds []rights.AssessedGround) []*finding 
 		}
 	}
 	return out
+}
+
+// union adds to all, which is in the order of the provisions, those of more that it has not.
+func union(all, more []explain.Refusal) []explain.Refusal {
+	for _, r := range more {
+		i := 0
+		for i < len(all) && all[i].Exemption < r.Exemption {
+			i++
+		}
+		if i == len(all) || all[i].Exemption != r.Exemption {
+			all = slices.Insert(all, i, r)
+		}
+	}
+	return all
 }
 
 // often is the number of rights over which a line is said once for all of them.

@@ -24,11 +24,12 @@ func (m *Model) resultScreen() view.Nodes {
 	if len(grounds) == 0 {
 		w.paragraph(wordNoUses)
 	} else {
-		found = findings(m.language(), grounds)
+		found = findings(m.language(), grounds, m.offer.AsAt)
 		w.inShort(found)
 		w.more()
 		w.uses(grounds)
 		w.groups(a, found)
+		w.refusals(found)
 	}
 	w.howToAsk(a, found)
 	w.otherChoices(a)
@@ -260,7 +261,6 @@ func (w *writer) aboutAnswer() {
 	w.text(" ")
 	w.say(wordGuidance)
 	w.end()
-	w.put(view.P, view.Words(explain.Omissions(m.language())))
 	if m.asAt() != rights.LawAsAt() {
 		w.filled(view.P, wordAnsweredFor, "date", view.Words(m.date(m.asAt())))
 	}

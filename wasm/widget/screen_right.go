@@ -31,6 +31,13 @@ func (w *writer) right(a *notice.Activity, f *finding) {
 		w.end()
 		w.end()
 	}
+	if len(f.may) > 0 {
+		w.begin(view.P)
+		w.local(w.m.id("refusals"), w.m.say(wordSeeRefusals))
+		w.unseen(f.wants)
+		w.end()
+		w.end()
+	}
 	w.lawDetails(a, f)
 	w.end()
 }

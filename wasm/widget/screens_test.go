@@ -118,7 +118,7 @@ func TestResultsShowEveryRight(t *testing.T) {
 					t.Errorf("%s/%s shows %s %d times", n.ID, m.service, r, got)
 				}
 			}
-			for _, f := range findings(notice.English, m.grounds()) {
+			for _, f := range findings(notice.English, m.grounds(), privacy.Date{}) {
 				always := f.right == privacy.RightAccess || f.right == privacy.RightComplainController || f.right == privacy.RightComplainRegulator || f.right == privacy.RightJudicialRemedy
 				best, _ := f.state()
 				objects := f.right == privacy.RightObject && (best == explain.Applies || best == explain.AppliesWithLimits)
@@ -147,7 +147,7 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 		for i := range n.Activities {
 			m := at(t, o, n.ID, n.Activities[i].ID)
 			grounds := m.grounds()
-			for _, f := range findings(notice.English, grounds) {
+			for _, f := range findings(notice.English, grounds, privacy.Date{}) {
 				type said struct {
 					*verdict
 					*answer
@@ -161,7 +161,7 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 					}
 				}
 				for j := range grounds {
-					want, got := explain.Explain(notice.English, &grounds[j], f.right), shown[&grounds[j]]
+					want, got := explain.Explain(notice.English, &grounds[j], f.right, privacy.Date{}), shown[&grounds[j]]
 					if got.state != want.State || got.headline != want.Headline || !got.lines.same(linesOf(&want)) {
 						t.Errorf("%s/%s: %s for %s is shown as %q", n.ID, m.service, f.right, grounds[j].Purposes[0].ID, got.headline)
 					}

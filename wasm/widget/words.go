@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -141,6 +142,10 @@ const (
 	wordRulesKnown
 	wordRulesUnknown
 	wordSeeHow
+	wordSeeRefusals
+	wordRefusals
+	wordRefusalsAll
+	wordCanLimit
 	wordGoesFor
 	wordGuidance
 	wordSentAgain
@@ -283,6 +288,10 @@ var catalogue = [wordCount]sentence{
 	wordRulesKnown:        {En: "What we can tell:"},
 	wordRulesUnknown:      {En: "What we do not know:"},
 	wordSeeHow:            {En: "How to ask, and how long they have to answer"},
+	wordSeeRefusals:       {En: "When the council may refuse a part of this"},
+	wordRefusals:          {En: "When the council may refuse"},
+	wordRefusalsAll:       {En: "All {count} reasons that the law has"},
+	wordCanLimit:          {En: "For: {rights}."},
 	wordSentAgain:         {En: "Use the Back link on the page. If your browser asks to send a form again, you can say yes."},
 	wordGuidance:          {En: "It is not a decision by the council."},
 	wordGoesFor:           {En: "If you ask for any of these:"},
@@ -291,12 +300,6 @@ var catalogue = [wordCount]sentence{
 	wordStarting:          {En: "Getting ready. This can take a few seconds."},
 	wordFailed:            {En: "This part could not start in your browser. What is on this page still holds."},
 	wordOnServer:          {En: "What you choose there goes to the server of this website, which makes the next page from it. It is not kept."},
-}
-
-// months are the names of the months.
-var months = [...]sentence{
-	{En: "January"}, {En: "February"}, {En: "March"}, {En: "April"}, {En: "May"}, {En: "June"},
-	{En: "July"}, {En: "August"}, {En: "September"}, {En: "October"}, {En: "November"}, {En: "December"},
 }
 
 // say returns a sentence in the language of the conversation.
@@ -347,10 +350,5 @@ func (m *Model) fill(k word, slots ...slot) view.Nodes {
 	}
 }
 
-// date returns a day in words, as "22 November 2026".
-func (m *Model) date(d privacy.Date) string {
-	if d.IsZero() || int(d.Month) > len(months) {
-		return ""
-	}
-	return itoa(int(d.Day)) + " " + m.pick(months[d.Month-1]) + " " + itoa(int(d.Year))
-}
+// date returns a day in words, as "22 November 2026"; "" for no day.
+func (m *Model) date(d privacy.Date) string { return explain.Date(m.language(), d) }

@@ -255,7 +255,25 @@ async function page() {
   await page.close();
 }
 
-const all = { keyboard, history, two, away, hostile, wrong, middle, starts, page };
+// By when the council must answer: from the day that the page gives, from the device's own, and none a year after the law's.
+async function dated() {
+  const says = async (path, act = () => {}) => {
+    const page = await open(path);
+    await page.evaluate(act);
+    await shows(page, () => click(page, '[data-pr-do=notice]'));
+    await shows(page, () => page.evaluate(() => history.back()));
+    const said = await words(page, 'plain-rights');
+    await page.close();
+    return ['If you ask on 23 November 2026, the council must answer by 23 December 2026.', 'more than a year old', 'the council must answer by'].map(s => said.includes(s));
+  };
+  expect('/dated', 'by when', await says('/dated'), [true, false, true]);
+  expect('/later', 'by when', await says('/later'), [false, true, false]);
+  const late = await (async () => { const page = await open('/host'); const yes = await page.evaluate(() => new Date() > new Date(2027, 10, 22, 23)); await page.close(); return yes; })();
+  expect('/host', 'by when, on the device', (await says('/host')).slice(1), [late, !late]);
+  expect('/host', 'no day', await says('/host', () => document.querySelector('plain-rights').setAttribute('today', '')), [false, false, false]);
+}
+
+const all = { keyboard, history, two, away, hostile, wrong, middle, starts, page, dated };
 for (const [name, check] of Object.entries(all)) {
   if (job.only && job.only !== name) continue;
   try {

@@ -51,7 +51,7 @@ func Answer(i uint64) ([]byte, error) {
 	a := &assessed.Activities[s.IntN(Activities)]
 	for k := range a.Grounds {
 		for _, right := range privacy.Rights() {
-			out = fmt.Appendf(out, "%+v\n", explain.Explain(notice.English, &a.Grounds[k], right))
+			out = fmt.Appendf(out, "%+v\n", explain.Explain(notice.English, &a.Grounds[k], right, day))
 		}
 	}
 	out = fmt.Appendf(out, "%+v\n", explain.Questions(notice.English, a.Grounds))
@@ -71,7 +71,7 @@ func Answer(i uint64) ([]byte, error) {
 // Conversation returns the screens of the live conversation that a case has about its first activity, after each
 // of the presses that Presses gives.
 func Conversation(n *notice.Notice, i uint64) []widget.Screen {
-	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1"}, n.ID, ID(0))
+	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1", AsAt: privacy.NewDate(2026, 11, 22)}, n.ID, ID(0))
 	out := []widget.Screen{widget.View(m)}
 	for _, p := range Presses(i) {
 		m, _ = widget.Press(m, p[0], p[1])

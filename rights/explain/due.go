@@ -1,0 +1,65 @@
+package explain
+
+import (
+	"strconv"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/deadline"
+)
+
+// Date says a day as people write it, as 4 February 2026; "" for no date.
+func Date(lang notice.Language, d privacy.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return strconv.Itoa(int(d.Day)) + " " + months[d.Month-1].in(lang) + " " + strconv.Itoa(int(d.Year))
+}
+
+// dueKind is what is asked for: an answer to a request, or the acknowledgement of a complaint.
+type dueKind struct {
+	kind            deadline.Kind
+	by, rule, often phrase // with a date, without one, and what may still move it
+}
+
+var (
+	requestDue   = dueKind{deadline.RightsRequest, phraseDueBy, phraseMonth, phraseLonger}
+	complaintDue = dueKind{deadline.ComplaintAcknowledgement, phraseComplaintBy, phraseThirtyDays, 0}
+)
+
+// due says by when the council must answer if the person asks on the day that was given: the rule alone
+// where none was, where the law that is told here is more than a year older, or where the day is beyond the
+// table of bank holidays; of these the latter two are said.
+func (e *explainer) due(k *dueKind) {
+	out := &e.Next
+	if e.on.IsZero() {
+		e.say(out, k.rule)
+		return
+	}
+	if Stale(e.on) {
+		e.say(out, k.rule)
+		e.say(out, phraseStale)
+		return
+	}
+	f := &e.g.Facts
+	a := deadline.Due(deadline.Timeline{Kind: k.kind, Nation: f.Nation(), Regime: f.Regime(), Right: e.Right, Received: e.on})
+	if a.Due.IsZero() {
+		e.say(out, k.rule)
+		if a.Reason == deadline.BeyondTable {
+			e.say(out, phraseNoHolidays)
+		}
+		return
+	}
+	text := put(put(k.by.in(e.lang), "{on}", Date(e.lang, e.on)), "{due}", Date(e.lang, a.Due))
+	add(out, &Line{text, a.Steps[len(a.Steps)-1].Cite})
+	if k.often != 0 {
+		e.say(out, k.often)
+	}
+}
+
+// Stale reports whether a day is more than a year after that on which the tables state the law.
+func Stale(on privacy.Date) bool {
+	law := rights.LawAsAt()
+	return privacy.Date{Year: law.Year + 1, Month: law.Month, Day: law.Day}.Before(on)
+}

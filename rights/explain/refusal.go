@@ -1,0 +1,47 @@
+package explain
+
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// Refusal is an exemption that the council may rely on, or that has been shown, in words.
+type Refusal struct {
+	Exemption privacy.Exemption
+	Status    rights.Status // Met or Possible
+	Line
+}
+
+// refusals is the exemptions that are not ruled out, what is shown before what may be, in the order of the
+// provisions. A right that does not arise has none to speak of.
+func (e *explainer) refusals() {
+	if e.d.Verdict == rights.DoesNotApply {
+		return
+	}
+	for _, status := range [...]rights.Status{rights.Met, rights.Possible} {
+		for f := range e.d.Exemptions() {
+			if f.Status == status {
+				e.Refusals = append(e.Refusals, Refusal{f.Exemption, status, Line{exemptionsInWords[f.Exemption].in(e.lang), f.Cite}})
+			}
+		}
+	}
+}
+
+// shown adds what exemptions have been shown to the reasons that decide.
+func (e *explainer) shown(to *[]Line) {
+	for i := range e.Refusals {
+		if r := &e.Refusals[i]; r.Status == rights.Met {
+			add(to, &r.Line)
+		}
+	}
+}
+
+// unsaid adds the exemptions that wait for what the notice or the person has not said, and for nothing
+// that the council would have to show.
+func (e *explainer) unsaid(to *[]Line) {
+	for i := range e.Refusals {
+		if r := &e.Refusals[i]; e.d.Finding(r.Exemption).Unsaid {
+			add(to, &r.Line)
+		}
+	}
+}

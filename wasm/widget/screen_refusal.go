@@ -1,0 +1,52 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// refusals is the exemptions that are not ruled out, each once with the rights that it can limit; nothing
+// if there are none.
+func (w *writer) refusals(found []*finding) {
+	var all []explain.Refusal
+	for _, f := range found {
+		all = union(all, f.may)
+	}
+	if len(all) == 0 {
+		return
+	}
+	w.begin(0)
+	w.put(view.P, view.Words(explain.OnRefusals(w.m.language())))
+	w.begin(view.Details)
+	w.filled(view.Summary, wordRefusalsAll, "count", view.Words(itoa(len(all))))
+	w.box(view.Ul, "pr-rules")
+	for i := range all {
+		r := &all[i]
+		w.begin(view.Li)
+		w.text(r.Text + " (")
+		w.cite(&r.Cite, r.Cite.Short())
+		w.text(") ")
+		w.fill(wordCanLimit, "rights", view.Words(limited(found, r.Exemption)))
+		w.end()
+	}
+	w.end()
+	w.end()
+	w.section("refusals", wordRefusals)
+}
+
+// limited is what the person wants to do that an exemption can limit.
+func limited(found []*finding, e privacy.Exemption) string {
+	words := ""
+	for _, f := range found {
+		for i := range f.may {
+			if f.may[i].Exemption == e {
+				if words != "" {
+					words += "; "
+				}
+				words += f.wants
+			}
+		}
+	}
+	return words
+}
