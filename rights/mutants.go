@@ -35,7 +35,7 @@ func Mutants(do func(Mutant)) {
 				table := append(append(append([]Rule(nil), rules[:j]...), put...), rules[j+1:]...)
 				changed := append([][]Rule(nil), all...)
 				changed[i] = table
-				do(Mutant{r.ID, what, compile(changed)})
+				do(Mutant{r.ID, what, compile(changed, exemptionTables)})
 			}
 			with("dropped")
 			for what, other := range changedRules(r) {
@@ -48,6 +48,7 @@ func Mutants(do func(Mutant)) {
 			})
 		}
 	}
+	exemptionMutants(do)
 }
 
 func changedRules(r Rule) map[string]Rule {
@@ -70,7 +71,7 @@ func changedRules(r Rule) map[string]Rule {
 		change("other strength", func(r *Rule) { r.Nature = Absolute + Qualified - r.Nature })
 	}
 	if r.Duty != 0 {
-		change("other duty", func(r *Rule) { r.Duty = Duty(1 + int(r.Duty)%(len(dutyCodes)-1)) })
+		change("other duty", func(r *Rule) { r.Duty = Duty(1 + int(r.Duty)%int(PublishInstead)) })
 	}
 	if len(r.Of) > 0 {
 		change("takes every grant away", func(r *Rule) { r.Of = nil })

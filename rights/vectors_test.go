@@ -109,3 +109,40 @@ func show(t *testing.T, rule rights.RuleID, side string, n int, wanted bool) str
 	}
 	return strconv.Itoa(n)
 }
+
+// TestEveryExemptionHasVectors counts, for each exemption, the vectors that expect it to be met, possible and
+// unavailable, on each side of 5 February 2026; go test -v prints the table. A dash is a cell that the law
+// leaves empty: no council can claim the exemption, or it was not law yet.
+func TestEveryExemptionHasVectors(t *testing.T) {
+	type cell struct {
+		of     privacy.Exemption
+		status rights.Status
+		after  bool
+	}
+	change := privacy.NewDate(2026, 2, 5)
+	count := map[cell]int{}
+	for _, file := range ours(t) {
+		for _, v := range file.Rights {
+			for e, status := range v.Expect.Exemptions {
+				count[cell{e, status, !v.Facts.AsAt().Before(change)}]++
+			}
+		}
+	}
+	t.Logf("%-14s %30s %30s", "", "before 5 February 2026", "since")
+	seen := map[privacy.Exemption]bool{}
+	for _, r := range rights.ExemptionRules() {
+		if seen[r.Exemption] {
+			continue
+		}
+		seen[r.Exemption] = true
+		var shown [2]string
+		for i, side := range [...]string{"before", "since"} {
+			open := !r.Who.ClosedToCouncils() && (i == 1 || r.Force.From.Before(change))
+			for _, status := range [...]rights.Status{rights.Met, rights.Possible, rights.Unavailable} {
+				n := show(t, rights.RuleID(r.Exemption.String()+" "+status.String()), side, count[cell{r.Exemption, status, i == 1}], open || status == rights.Unavailable)
+				shown[i] += n + " "
+			}
+		}
+		t.Logf("%-14v %30s %30s", r.Exemption, shown[0], shown[1])
+	}
+}

@@ -74,6 +74,11 @@ func (v *RightsVector) Check() Result {
 	}
 	out.exemptions(e.Exemptions, d)
 	out.duties(e.Duties, d)
+	for _, duty := range e.NoDuties {
+		if d.Has(duty) {
+			out.short("no duty "+duty.String(), "duties "+names(slices.Collect(d.Duties())))
+		}
+	}
 	if e.Ask != nil {
 		out.equal("ask", names(e.Ask), names(slices.Collect(d.Ask())))
 	}

@@ -55,6 +55,7 @@ func TestCheck(t *testing.T) {
 		{`"reasons": {"erasure-17-1-b-consent": "grants unknown", "access-15": "absent"}`, "v passed"},
 		{`"reasons": {"erasure-17-1-b-consent": "absent"}`, "v want erasure-17-1-b-consent absent got erasure-17-1-b-consent grants unknown"},
 		{`"exemptions": {"sch2-p2": "possible"}`, "v passed"},
+		{`"no_duties": ["safeguards"]`, "v passed"},
 		{`"exemptions": {"sch2-p2": "met", "sch4-p2": "unavailable"}`, "v want exemption sch2-p2 met got exemption sch2-p2 possible"},
 		{`"cites": ["Sch 3 para 21(5)", "Sch 2 para 2(1)"]`, "v passed"},
 	}

@@ -14,6 +14,8 @@
 //
 // # Beyond the format
 //
-// One member is this project's own: "reasons" in "expect", an object from the id of a rule to its
-// effect and whether it holds, as "limits unknown", or "absent" where the rule must not be looked at.
+// Two members of "expect" are this project's own: "reasons", an object from the id of a rule to its effect
+// and whether it holds, as "limits unknown", or "absent" where the rule must not be looked at; and
+// "no_duties", codes of duties that must not be among the answer's. Four codes of duties are too:
+// tell-reporter, tell-restricted, record-reasons and confirm-holding.
 package vectors

@@ -13,6 +13,7 @@ type Expect struct {
 	Strength          *rights.Strength // NoStrength: none must be stated
 	Exemptions        map[privacy.Exemption]rights.Status
 	Duties            []rights.Duty            // each must be among those of the answer
+	NoDuties          []rights.Duty            // none of these may be among them
 	Ask               []privacy.Fact           // exactly these; empty but not nil: none
 	Cites             []string                 // each must be among the provisions of the reasons
 	Reasons           map[rights.RuleID]string // as "limits unknown", or absent
@@ -26,6 +27,7 @@ func (r *reader) expect(n node) Expect {
 		"strength":   func(n node) { e.Strength = r.strength(n) },
 		"exemptions": func(n node) { e.Exemptions = r.exemptions(n) },
 		"duties":     func(n node) { codes(r, n, &e.Duties) },
+		"no_duties":  func(n node) { codes(r, n, &e.NoDuties) },
 		"ask":        func(n node) { codes(r, n, &e.Ask) },
 		"cites":      func(n node) { r.list(n, func(n node) { e.Cites = append(e.Cites, r.cite(n)) }) },
 		"reasons":    func(n node) { e.Reasons = r.reasons(n) },
