@@ -24,6 +24,7 @@ var arrows = map[string][]string{
 	"rights":            {"privacy", "notice"},
 	"rights/explain":    {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/deadline":   {"privacy"},
+	"rights/catalogue":  {"privacy", "notice", "rights", "rights/deadline", "rights/explain"},
 	"rights/vectors":    {"privacy", "rights", "rights/deadline"},
 	"rights/mutate":     {"rights", "rights/vectors"},
 	"wasm/view":         {},

@@ -25,6 +25,7 @@ func (e *explainer) next() {
 	if e.Right == privacy.RightComplainController && e.d.Verdict == rights.Applies {
 		e.due(&complaintDue)
 	}
+	e.challenge()
 	if e.d.Has(rights.DecisionProhibited) {
 		e.say(out, phraseProhibited)
 	}

@@ -57,6 +57,19 @@ func asked(grounds []rights.AssessedGround, f privacy.Fact) bool {
 	return false
 }
 
+// Rule says a rule where it holds, fails or may hold, in a language; "" for an id that no rule has.
+func Rule(lang notice.Language, id rights.RuleID, held privacy.Answer) string {
+	return ruleText(lang, id, held)
+}
+
+// Exemption says an exemption in a language; "" for one that refuses nothing itself.
+func Exemption(lang notice.Language, e privacy.Exemption) string {
+	if int(e) >= len(exemptionsInWords) {
+		return ""
+	}
+	return exemptionsInWords[e].in(lang)
+}
+
 // ruleText is a rule in words; where it holds, fails or may hold. A rule that always holds has only
 // the first.
 func ruleText(lang notice.Language, id rights.RuleID, held privacy.Answer) string {

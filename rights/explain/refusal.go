@@ -45,3 +45,17 @@ func (e *explainer) unsaid(to *[]Line) {
 		}
 	}
 }
+
+// challenge is what to do about an exemption that has been shown.
+func (e *explainer) challenge() {
+	for i := range e.Refusals {
+		r := &e.Refusals[i]
+		if r.Status != rights.Met {
+			continue
+		}
+		e.say(&e.Next, phraseChallenge)
+		if way, cite := rights.ChallengeTo(r.Exemption); way == rights.TribunalAppeals {
+			add(&e.Next, &Line{phraseTribunal.in(e.lang), cite})
+		}
+	}
+}

@@ -106,6 +106,8 @@ const (
 	phraseCanAskNo
 	phraseMonth
 	phraseLonger
+	phraseChallenge
+	phraseTribunal
 	phraseDueBy
 	phraseThirtyDays
 	phraseComplaintBy
@@ -158,6 +160,8 @@ var phrases = [...]words{
 	phraseCanAskNo:      "You can always ask, even where the right may not apply.",
 	phraseMonth:         "The council must answer within one month. It may take longer in some cases, and must then say so.",
 	phraseLonger:        "It may take longer in some cases, and must then say so.",
+	phraseChallenge:     "Ask the council to show how this fits your case, and for all that it does not cover.",
+	phraseTribunal:      "If a Minister has signed a certificate for this, you can appeal against it to the Tribunal.",
 	phraseDueBy:         "If you ask on {on}, the council must answer by {due}.",
 	phraseThirtyDays:    "The council must say within 30 days that it has your complaint.",
 	phraseComplaintBy:   "If you complain on {on}, the council must say by {due} that it has your complaint.",

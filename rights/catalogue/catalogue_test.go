@@ -1,0 +1,79 @@
+package catalogue
+
+import (
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/deadline"
+)
+
+var update = flag.Bool("update", false, "write the pages")
+
+// TestPages holds what is committed equal to the tables.
+func TestPages(t *testing.T) {
+	files := map[string][]byte{"README.md": Index(), "catalogue.json": JSON()}
+	for _, right := range privacy.Rights() {
+		files[right.String()+".md"] = Page(right)
+	}
+	for name, want := range files {
+		path := filepath.Join("pages", name)
+		if *update {
+			if err := os.WriteFile(path, want, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		got, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), string(got)); diff != "" {
+			t.Errorf("%s is not what the tables say (go generate ./rights/catalogue writes it):\n%s", name, diff)
+		}
+	}
+	found, err := os.ReadDir("pages")
+	if err != nil || len(found) != len(files) {
+		t.Errorf("%d files in pages, %d wanted: %v", len(found), len(files), err)
+	}
+}
+
+// TestEverythingIsThere tests that each row of the tables is on some page and in the JSON, with its provision,
+// and has words.
+func TestEverythingIsThere(t *testing.T) {
+	all := ""
+	for _, right := range privacy.Rights() {
+		all += string(Page(right))
+	}
+	var w struct {
+		Rules, Exemptions, Deadlines []struct{ ID, Code, Words, Provision, URL string }
+		Facts                        []struct{ Code string }
+		Sets                         []struct{ Code string } `json:"listed_sets"`
+		Open                         []struct{ ID string }   `json:"open_points"`
+	}
+	if err := json.Unmarshal(JSON(), &w); err != nil {
+		t.Fatal(err)
+	}
+	if len(w.Rules) != len(rights.Rules()) || len(w.Exemptions) != len(rights.ExemptionRules()) || len(w.Deadlines) != len(deadline.Rules()) || len(w.Facts) != len(privacy.Facts()) {
+		t.Errorf("%d rules, %d exemptions, %d deadlines, %d facts", len(w.Rules), len(w.Exemptions), len(w.Deadlines), len(w.Facts))
+	}
+	for _, list := range [][]struct{ ID, Code, Words, Provision, URL string }{w.Rules, w.Exemptions, w.Deadlines} {
+		for _, r := range list {
+			if r.Words == "" || r.Provision == "" || r.URL == "" || !strings.Contains(all, "| "+r.ID+r.Code+" | ") {
+				t.Errorf("%s%s: no words, no provision, or on no page", r.ID, r.Code)
+			}
+		}
+	}
+	if len(limitWords) != len(deadline.Rules()) || len(w.Open) != len(points) || len(w.Sets) < 17 {
+		t.Errorf("%d words for %d deadlines; %d open points; %d sets", len(limitWords), len(deadline.Rules()), len(w.Open), len(w.Sets))
+	}
+	if Page(0) != nil {
+		t.Error("a page of no right")
+	}
+}

@@ -1,0 +1,53 @@
+package catalogue
+
+// limitWords is each rule on time, by its id.
+var limitWords = map[string]string{
+	"month-former":        "One month from receipt; two months more where a request is complex or there are many. Identity, a fee and clarification moved nothing.",
+	"month":               "One month from the relevant time.",
+	"relevant-time":       "The latest of receipt, of the information asked for to confirm identity, and of a fee that was charged.",
+	"extension":           "Two further months for complex or numerous requests, read as three months from the relevant time in one step.",
+	"extension-notice":    "The person must be told of an extension, and why, within the first month.",
+	"clarification":       "For access only: the days from asking what the request is about to the answer do not count.",
+	"month-part3":         "One month from the relevant time; since 5 February 2026 with the same extension.",
+	"clarification-part3": "For access only, as under the UK GDPR.",
+	"exam-marks":          "Asked before results are out: five months from the request or forty days from the results, whichever is earlier.",
+	"acknowledgement":     "A complaint must be acknowledged within thirty days.",
+	"day-of-the-event":    "The day of the event does not count.",
+	"same-date":           "A month ends on the day of the same number, or on the last of the month.",
+	"working-day":         "What would end on a weekend or a bank holiday of the nation ends on the next working day.",
+}
+
+// point is a point on which the law leaves room, or is not settled by what could be read, and what the tables do.
+type point struct {
+	ID        string `json:"id"`
+	Title     string `json:"title"`
+	Reading   string `json:"reading"`
+	Provision string `json:"provision"`
+	right     string // the right that it is about; empty: all
+}
+
+var points = []point{
+	{"malicious-allegation", "Article 17(1)(g)", "Printed in the revised text, and not in force: no commencement of section 31 of the Victims and Prisoners Act 2024 was found. There is no rule for it.", "Art 17(1)(g)", "erasure"},
+	{"regulator", "The name of the regulator", "The Information Commission exists in law; the transfer to it was not seen in force. The name stands in one constant of rights/explain.", "DUAA ss.117-119", ""},
+	{"council-tax", "Council tax and business rates", "Read as a tax or an imposition of a similar nature, so that paragraph 2 can reach them; never as a class.", "Sch 2 para 2(1)(c)", ""},
+	{"pause", "How many days a pause leaves out", "All days from the asking to the answer, both included. The conservative date leaves out the gap between the two.", "Art 12A(5)(b)", "access"},
+	{"extension", "Where an extension ends", "Three months in one step from the relevant time. The conservative date adds two months to the first.", "Art 12A(3)", ""},
+	{"part3-identity-before-2026", "Identity and fees under Part 3 before 5 February 2026", "Section 54(3) moved the start for them then too. The clock follows the stricter rule that they moved nothing.", "s.54(3)", ""},
+	{"holidays", "Whose bank holidays count", "Those of the nation where the council acts. Neither the Regulation nor the regulator says so expressly.", "Reg 1182/71 Art 2(1)", ""},
+	{"privilege-part3", "The first day of sections 45A and 78A", "5 September 2025, from a report of the commencement regulations, of which the day itself was not seen.", "ss.45A, 78A", ""},
+	{"security-and-remedies", "Court remedies where national security is claimed", "Section 26(2) lists Articles 79 and 82; section 167 is read as going with them. Both complaints survive.", "s.26(2)(f)", "judicial-remedy"},
+	{"consent-part3", "Withdrawing consent under Part 3 and national security", "Section 40A stands in Chapter 2, which section 78A(2)(a) lists, and is not among its exceptions.", "s.78A(2)", "withdraw-consent"},
+	{"tables", "The Tables to paragraphs 7 and 11 of Schedule 2", "Their rows were not seen; one fact stands for a function in each.", "Sch 2 paras 7, 11", ""},
+	{"paper-cost", "The cost limit for loose paper", "That the figures of the fees regulations under the Freedom of Information Act apply is from recall; the fact is the council's to show.", "s.24(8)", "access"},
+	{"safeguards", "Safeguards for research and archiving", "An exemption for research or archiving is met only where they are shown, and ruled out where they are known to be missing.", "Sch 2 paras 27(3), 28(3)", ""},
+	{"no-harm-opinion", "An opinion that the serious harm test is not met", "Lifts the bar of paragraph 6. It does not rule out that another appropriate opinion meets paragraph 5.", "Sch 3 paras 5-6", "access"},
+	{"exempt-or-not", "A right that may not arise and is wholly exempt", "Said to be exempt: whatever is found out, nothing is left of it. Where alternatives of the basis differ, it depends.", "", ""},
+	{"limbs", "Which limb of the right to object an exemption reaches", "The right is decided by 21(2) where there is marketing, else 21(1), else 21(6); an exemption that does not list that limb is unavailable.", "Art 21", "object"},
+	{"portability-explicit", "Portability and explicit consent", "Explicit consent under Article 9(2)(a) gives it beside any basis but public task.", "Art 20(1)(a)", "portability"},
+	{"necessity", "What a notice asserts", "That processing is still necessary is presumed only for the basis that the notice relies on.", "Art 17(3)(b)", "erasure"},
+	{"notification-effort", "Telling recipients at disproportionate effort", "Answers the duty to tell them; who they are must still be said if asked.", "Art 19", "notification"},
+	{"informing-effort", "Informing at disproportionate effort", "Narrows the duty under Article 14 and does not end it: the person must be protected, by publication among others.", "Art 14(5)(e), (7)", "informed"},
+	{"research", "What is research in Article 21(6)", "A notice's research is read as scientific or historical research or statistics, of which Article 4 takes a wide view.", "Art 4(2)-(5)", "object"},
+	{"special-decisions", "Whether a decision uses special category data", "Taken to where the notice relies on an Article 9 condition, unless it is given that the decision does not.", "Art 22B", "automated-decisions"},
+	{"before-the-gdpr", "Days before 25 May 2018", "Not answered: the Data Protection Act 1998 governed them. The commencement is cited from recall.", "SI 2018/625 reg 2", ""},
+}

@@ -1,0 +1,130 @@
+package rights
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Owed is something that a controller owes a person whom it refuses. Zero is not one.
+type Owed uint8
+
+// What is owed.
+const (
+	_              Owed = iota
+	OwedReasons         // why it refuses, and so which exemption it relies on
+	OwedController      // that the person can complain to the controller
+	OwedRegulator       // that the person can complain to the regulator
+	OwedCheck           // that the person can ask the regulator to check the refusal (DPA s.51)
+	OwedCourt           // that the person can go to court
+)
+
+var owedCodes = [...]string{
+	OwedReasons: "reasons", OwedController: "complaint-to-controller", OwedRegulator: "complaint-to-regulator",
+	OwedCheck: "check-by-regulator", OwedCourt: "court",
+}
+
+// String returns the code, or "" if o is not one.
+func (o Owed) String() string { return code(owedCodes[:], int(o)) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if o is not one.
+func (o Owed) MarshalText() ([]byte, error) { return marshal("what is owed", o.String()) }
+
+// RefusalRule is one thing that is owed to a person whose request is refused, in whole or in part, within
+// the same period as an answer.
+type RefusalRule struct {
+	Owed   Owed
+	Regime privacy.Regime
+	Rights []privacy.Right // nil: every right that is asked for
+	Cite   privacy.Citation
+	Force  privacy.Period // zero: throughout
+}
+
+var (
+	part3Access  = []privacy.Right{privacy.RightAccess}
+	part3Changes = []privacy.Right{privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction}
+)
+
+// refusals is what is owed on a refusal. Complaint to the controller came in on 19 June 2026 (DUAA s.103,
+// Sch 10). Under Part 3 the reasons may themselves be kept back (ss.45(6), 48(3)); a request that is refused
+// as manifestly unfounded or excessive has s.53(6).
+var refusals = []RefusalRule{
+	{Owed: OwedReasons, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
+	{Owed: OwedController, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}, Force: period{From: complaintDuty}},
+	{Owed: OwedRegulator, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
+	{Owed: OwedCourt, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
+
+	{Owed: OwedReasons, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)"}},
+	{Owed: OwedController, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)"}, Force: period{From: complaintDuty}},
+	{Owed: OwedRegulator, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(d)"}},
+	{Owed: OwedCheck, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(c)"}},
+	{Owed: OwedCourt, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(e)"}},
+	{Owed: OwedReasons, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(i)"}},
+	{Owed: OwedController, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)"}, Force: period{From: complaintDuty}},
+	{Owed: OwedCheck, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(ii)"}},
+	{Owed: OwedRegulator, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iii)"}},
+	{Owed: OwedCourt, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iv)"}},
+	{Owed: OwedReasons, Regime: part3, Rights: []privacy.Right{privacy.RightAutomatedDecisions}, Cite: cite{Instrument: dpa, Provision: "s.53(6)"}},
+	{Owed: OwedRegulator, Regime: part3, Rights: []privacy.Right{privacy.RightAutomatedDecisions}, Cite: cite{Instrument: dpa, Provision: "s.53(6)"}},
+}
+
+// OnRefusal returns what a controller owes a person whom it refuses a right under a regime on a day, in the
+// order of the table: nothing for a right that is not asked for. A zero regime is the UK GDPR, and a zero
+// day that of LawAsAt. The caller owns the slice; the rights in it must not be changed.
+func OnRefusal(right privacy.Right, regime privacy.Regime, day privacy.Date) []RefusalRule {
+	if regime == 0 {
+		regime = ukgdpr
+	}
+	if day.IsZero() {
+		day = LawAsAt()
+	}
+	var out []RefusalRule
+	for _, r := range refusals {
+		if r.Regime == regime && r.Force.Contains(day) && !day.Before(start) && r.about(right) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func (r *RefusalRule) about(right privacy.Right) bool {
+	if r.Rights == nil {
+		return requested(right)
+	}
+	for _, of := range r.Rights {
+		if of == right {
+			return true
+		}
+	}
+	return false
+}
+
+// requested reports whether a right is used by a request under Articles 15 to 22D.
+func requested(right privacy.Right) bool {
+	_, ok := requestsSet.only(mainChange, right)
+	return ok
+}
+
+// RefusalRules returns the whole table. The caller owns the slice; the rights in it must not be changed.
+func RefusalRules() []RefusalRule { return append([]RefusalRule(nil), refusals...) }
+
+// Challenge is a way to have an exemption tested, beside what is owed on any refusal. Zero: none.
+type Challenge uint8
+
+// The ways.
+const (
+	NoChallenge     Challenge = iota
+	TribunalAppeals           // an appeal to the Tribunal against a Minister's certificate
+)
+
+var challengeCodes = [...]string{NoChallenge: "", TribunalAppeals: "tribunal-appeal"}
+
+// String returns the code, or "" for none.
+func (c Challenge) String() string { return code(challengeCodes[:], int(c)) }
+
+// ChallengeTo returns the way to have an exemption tested that it has of its own, and where the law says so.
+func ChallengeTo(e privacy.Exemption) (Challenge, privacy.Citation) {
+	switch e {
+	case privacy.ExemptionS26:
+		return TribunalAppeals, cite{Instrument: dpa, Provision: "s.27(3)"}
+	case privacy.ExemptionS78A:
+		return TribunalAppeals, cite{Instrument: dpa, Provision: "s.79(5)"}
+	}
+	return NoChallenge, privacy.Citation{}
+}
