@@ -25,6 +25,7 @@ var arrows = map[string][]string{
 	"rights/explain":    {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/deadline":   {"privacy"},
 	"rights/catalogue":  {"privacy", "notice", "rights", "rights/deadline", "rights/explain"},
+	"rights/lawfulness": {"privacy", "rights"},
 	"rights/vectors":    {"privacy", "rights", "rights/deadline"},
 	"rights/mutate":     {"rights", "rights/vectors"},
 	"wasm/view":         {},

@@ -1,0 +1,96 @@
+package lawfulness
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Use is one use of personal data with the basis that is given for it. The zero of every member is
+// something that is not stated. Numbers that are no member of their set count as not stated.
+type Use struct {
+	Day    privacy.Date   // on which the law is asked; zero: the day of rights.LawAsAt
+	Regime privacy.Regime // zero: the UK GDPR
+
+	Body Body // who relies on the basis
+	// A task in the public interest is performed, or official authority vested in the body exercised, by
+	// the body itself (Art 6(1)(e), DPA s.7(2)).
+	Tasks privacy.Answer
+	// The data are needed for another body's task in the public interest, which was enough for (e) until
+	// 5 February 2026 (DUAA s.70(2)(a)).
+	AnothersTask privacy.Answer
+	// A public authority is considering whether to disclose on a request under a freedom of information
+	// Act or environmental information regulations. It counts only if claimed: the reading that it brings
+	// is for that one question, so that no use falls under it unsaid.
+	Request bool
+
+	Bases       []privacy.Basis              // relied on together; nil: not stated; empty: none
+	Interests   []privacy.RecognisedInterest // conditions of Annex 1 that are named; nil: not stated; empty: none
+	DomesticLaw privacy.Answer               // the basis for the processing is laid down by domestic law (Art 6(3))
+	// The use answers a request under the agreement of 3 October 2019 with the United States, the one
+	// condition on relevant international law (DPA s.9A, Sch A1). It counts only if claimed.
+	Agreement       bool
+	SolelyAutomated privacy.Answer // a significant decision is made by automated means alone, using the data
+
+	// Consent is freely given. Where this is not stated it is presumed, save of a public authority performing its tasks.
+	FreelyGiven    privacy.Answer
+	OnlineService  privacy.Answer // an information society service is offered directly to a child
+	ChildAge       uint8          // in whole years; zero: not stated
+	Preventive     privacy.Answer // that service is a preventive or counselling one
+	ParentConsents privacy.Answer // a holder of parental responsibility gives or authorises the consent
+
+	SpecialData privacy.Answer             // special category data are used; Unknown with points in Special: they are
+	Special     []privacy.SpecialCondition // Article 9(2) points relied on; nil: not stated; empty: none
+	Secrecy     privacy.Answer             // a health or social work professional, or someone under a duty of confidentiality, is responsible (Art 9(3), DPA s.11(1))
+
+	Conditions           []privacy.ScheduleCondition // of Schedule 1 that are named; nil: not stated; empty: none
+	PolicyDocument       privacy.Answer              // there is an appropriate policy document (Sch 1 para 39; under Part 3 of the Act, s.42)
+	ToCompetentAuthority privacy.Answer              // the use is disclosure to a competent authority, or prepares it (Sch 1 para 10(2))
+	ToAntiDopingBody     privacy.Answer              // the use is disclosure to an anti-doping body, or prepares it (Sch 1 para 27(3))
+	NoticeToStop         privacy.Answer              // the person gave written notice to stop, and the time that it allowed has ended (Sch 1 paras 8(5), 22(3))
+
+	CriminalOffence   privacy.Answer // criminal offence data are used, alleged offences included (DPA s.11(2))
+	OfficialAuthority privacy.Answer // under the control of official authority (Art 10(1))
+
+	Sensitive   privacy.Answer  // sensitive processing under Part 3 of the Act (s.35(8)); Unknown with SensitiveOn: it is
+	SensitiveOn SensitiveGround // what that relies on
+}
+
+// Body is who relies on a basis, as DPA s.7 sorts bodies. Zero: not stated.
+type Body uint8
+
+// The bodies.
+const (
+	_               Body = iota
+	PublicAuthority      // one under a freedom of information Act, as a county, district, unitary or borough council (s.7(1))
+	LocalBody            // one that s.7(3) takes out: a parish or community council, a parish or community meeting, charter trustees
+	Councillor           // one acting for constituents, a controller of their own whom no list of public authorities names
+	OtherBody            // any other, which is no public authority
+	bodyCount
+)
+
+var bodyCodes = [bodyCount]string{
+	PublicAuthority: "public-authority", LocalBody: "local-body", Councillor: "councillor", OtherBody: "other-body",
+}
+
+// String returns the code, or "" if b is not a body.
+func (b Body) String() string { return code(bodyCodes[:], int(b)) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if b is not a body.
+func (b Body) MarshalText() ([]byte, error) { return marshal("body", b.String()) }
+
+// SensitiveGround is what sensitive processing under Part 3 of the DPA relies on. Zero: not stated.
+type SensitiveGround uint8
+
+// The grounds.
+const (
+	_           SensitiveGround = iota
+	OnConsent                   // the person's consent (s.35(4))
+	OnSchedule8                 // strict necessity and a condition of Schedule 8 (s.35(5))
+	OnNeither                   // neither, so that it is not permitted (s.35(3))
+	groundCount
+)
+
+var groundCodes = [groundCount]string{OnConsent: "consent", OnSchedule8: "schedule-8", OnNeither: "neither"}
+
+// String returns the code, or "" if g is not a ground.
+func (g SensitiveGround) String() string { return code(groundCodes[:], int(g)) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if g is not a ground.
+func (g SensitiveGround) MarshalText() ([]byte, error) { return marshal("ground", g.String()) }
