@@ -215,7 +215,13 @@ func (e *explainer) why() {
 		}
 		return
 	}
-	e.shown(out)
+	e.shown(out, rights.Wholly, rights.InPart)
+	if e.d.Verdict == rights.Exempt {
+		if len(*out) == 0 { // one exemption or another is met, whatever is found out
+			e.unsaid(out)
+		}
+		return
+	}
 	e.pick(out, rights.Grants, privacy.Yes, nil)
 	e.pick(out, rights.AddsDuty, privacy.Yes, nil)
 	if len(*out) == 0 {
@@ -291,9 +297,11 @@ func (e *explainer) relies(rule rights.RuleID) bool {
 
 // limits is what narrows the right, and what the council may show against it.
 func (e *explainer) limits() {
-	if e.d.Verdict == rights.DoesNotApply {
+	if e.d.Verdict == rights.DoesNotApply || e.d.Verdict == rights.Exempt {
 		return
 	}
+	e.first(&e.Limits)
+	e.shown(&e.Limits, rights.ReasonsOnly)
 	e.pick(&e.Limits, rights.Limits, privacy.Yes, nil)
 	e.pick(&e.Limits, rights.Limits, privacy.Unknown, nil)
 	if e.d.Strength != rights.Absolute && e.d.Verdict != rights.Depends {

@@ -189,6 +189,19 @@ func TestGoldens(t *testing.T) {
 			p.Bases, p.SolelyAutomated = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes
 		}), rights.Answers{privacy.FactSignificantDecision: privacy.Yes}},
 		{"law-enforcement", now, on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }), nil},
+		{"privileged", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactPrivileged: privacy.Yes}},
+		{"crime", now, bases(privacy.BasisLegalObligation), rights.Answers{privacy.FactCrimeOrTaxPrejudice: privacy.Yes}},
+		{"security", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactNationalSecurity: privacy.Yes}},
+		{"child-abuse", now, on(func(p *rights.Processing) {
+			p.Bases, p.DataKinds = []privacy.Basis{privacy.BasisPublicTask}, []privacy.DataKind{privacy.DataChildAbuse, privacy.DataHealth}
+		}), rights.Answers{privacy.FactNotInBestInterests: privacy.Yes}},
+		{"loose-paper", now, on(func(p *rights.Processing) {
+			p.Bases, p.UnstructuredPaper, p.AutomatedMeans = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes, privacy.No
+		}), nil},
+		{"loose-paper-or-not", now, on(func(p *rights.Processing) {
+			p.Bases, p.UnstructuredPaper = []privacy.Basis{privacy.BasisPublicTask}, privacy.Unknown
+		}), nil},
+		{"law-enforcement-restricted", now, on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }), rights.Answers{privacy.FactPart3Prejudice: privacy.Yes, privacy.FactInaccurate: privacy.Yes}},
 		{"died", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactPersonDeceased: privacy.Yes}},
 	}
 	for _, c := range cases {

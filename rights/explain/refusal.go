@@ -13,25 +13,29 @@ type Refusal struct {
 }
 
 // refusals is the exemptions that are not ruled out, what is shown before what may be, in the order of the
-// provisions. A right that does not arise has none to speak of.
+// provisions. A right that does not arise has none to speak of, and one that is wholly exempt none that
+// the council would still have to show.
 func (e *explainer) refusals() {
 	if e.d.Verdict == rights.DoesNotApply {
 		return
 	}
 	for _, status := range [...]rights.Status{rights.Met, rights.Possible} {
 		for f := range e.d.Exemptions() {
-			if f.Status == status {
+			if f.Status == status && (status == rights.Met || e.d.Verdict != rights.Exempt || f.Unsaid) {
 				e.Refusals = append(e.Refusals, Refusal{f.Exemption, status, Line{exemptionsInWords[f.Exemption].in(e.lang), f.Cite}})
 			}
 		}
 	}
 }
 
-// shown adds what exemptions have been shown to the reasons that decide.
-func (e *explainer) shown(to *[]Line) {
+// shown adds what exemptions have been shown that take so much, or as much, of the right or of the answer.
+func (e *explainer) shown(to *[]Line, extents ...rights.Extent) {
 	for i := range e.Refusals {
-		if r := &e.Refusals[i]; r.Status == rights.Met {
-			add(to, &r.Line)
+		r := &e.Refusals[i]
+		for _, extent := range extents {
+			if r.Status == rights.Met && e.d.Finding(r.Exemption).Extent == extent {
+				add(to, &r.Line)
+			}
 		}
 	}
 }
@@ -56,6 +60,19 @@ func (e *explainer) challenge() {
 		e.say(&e.Next, phraseChallenge)
 		if way, cite := rights.ChallengeTo(r.Exemption); way == rights.TribunalAppeals {
 			add(&e.Next, &Line{phraseTribunal.in(e.lang), cite})
+		}
+	}
+}
+
+// first adds the exemptions that bind the council before it may answer, such as to ask a health
+// professional first. Of those that are met it is said as a reason.
+func (e *explainer) first(to *[]Line) {
+	if !e.d.Has(rights.OpinionFirst) && !e.d.Has(rights.TellReporter) {
+		return
+	}
+	for i := range e.Refusals {
+		if r := &e.Refusals[i]; r.Status == rights.Possible && r.Exemption.ExemptionTerm().Test == privacy.TestPriorOpinion {
+			add(to, &r.Line)
 		}
 	}
 }
