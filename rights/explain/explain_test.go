@@ -74,6 +74,17 @@ func TestEverySetHasWords(t *testing.T) {
 			t.Errorf("%v: words for one that refuses nothing, or none for one that does", e)
 		}
 	}
+	said := map[rights.Duty]bool{} // by the rules that add them
+	for _, r := range rights.Rules() {
+		said[r.Duty] = true
+	}
+	for _, r := range rights.ExemptionRules() {
+		for _, duty := range r.Duties {
+			if int(duty) >= len(dutiesInWords) || dutiesInWords[duty] == "" || said[duty] {
+				t.Errorf("%v: words are missing, or two rules have them", duty)
+			}
+		}
+	}
 	for p := phrase(1); p <= phraseGuidance; p++ {
 		if phrases[p] == "" {
 			t.Errorf("phrase %d: no words", p)
@@ -296,6 +307,9 @@ func TestPlainWords(t *testing.T) {
 	}
 	for i, w := range exemptionsInWords {
 		add(privacy.Exemption(i).String(), w)
+	}
+	for i, w := range dutiesInWords {
+		add(rights.Duty(i).String(), w)
 	}
 	for i, p := range phrases {
 		add(fmt.Sprint("phrase ", i), p)

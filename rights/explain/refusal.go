@@ -50,8 +50,14 @@ func (e *explainer) unsaid(to *[]Line) {
 	}
 }
 
-// challenge is what to do about an exemption that has been shown.
+// challenge is what the council owes where it relies on an exemption, and what to do about one that has
+// been shown.
 func (e *explainer) challenge() {
+	for duty := range e.d.Duties() {
+		if int(duty) < len(dutiesInWords) && dutiesInWords[duty] != "" {
+			add(&e.Next, &Line{Text: dutiesInWords[duty].in(e.lang)})
+		}
+	}
 	for i := range e.Refusals {
 		r := &e.Refusals[i]
 		if r.Status != rights.Met {

@@ -1,6 +1,9 @@
 package explain
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
 
 // exemptionsInWords is every exemption that has a status: what the council need not do, and when; or, of
 // one that is closed to councils, who alone can claim it.
@@ -69,4 +72,14 @@ var exemptionsInWords = [...]words{
 	privacy.ExemptionS50CSub3: "It may leave out these safeguards to protect work against crime, if a person looks at the decision again soon.",
 	privacy.ExemptionS53:      "If a request clearly has no basis or asks far too much, it may refuse it or charge a fee.",
 	privacy.ExemptionS78A:     "It need not do this so far as national security needs that.",
+}
+
+// dutiesInWords is the duties that come with relying on an exemption; the others are said by their rules.
+var dutiesInWords = [...]words{
+	rights.OpinionFirst:   "It must ask a health professional before it answers.",
+	rights.RefuseOrCharge: "It must show that this is so, and can ask for a fair fee instead of refusing.",
+	rights.TellReporter:   "It must ask the Reporter within 14 days.",
+	rights.TellRestricted: "It must tell you that it keeps something back, unless that would give away what it protects.",
+	rights.RecordReasons:  "It must write down why. The regulator can ask to see that.",
+	rights.ConfirmHolding: "It must still tell you whether it holds anything, unless that alone costs too much.",
 }
