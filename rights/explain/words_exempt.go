@@ -8,8 +8,8 @@ import (
 // exemptionsInWords is every exemption that has a status: what the council need not do, and when; or, of
 // one that is closed to councils, who alone can claim it.
 var exemptionsInWords = [...]words{
-	privacy.ExemptionSch2P2:       "The council need not do this so far as it would harm work against crime or the collecting of tax.",
-	privacy.ExemptionSch2P2Sub2:   "The same goes for what it was given by another body that may keep it back for those reasons.",
+	privacy.ExemptionSch2P2:       "It need not do this so far as it would harm work against crime or the collecting of tax.",
+	privacy.ExemptionSch2P2Sub2:   "It need not do this for what another body gave it that may keep it back to fight crime or collect tax.",
 	privacy.ExemptionSch2P3:       "It need not do this for a risk score in a system against tax or benefit fraud, if the system would stop working.",
 	privacy.ExemptionSch2P4:       "Only the Home Secretary can use this one, to keep control of immigration.",
 	privacy.ExemptionSch2P5Sub1:   "It need not do this so far as it would stop the council from publishing what a law makes it publish.",

@@ -6,7 +6,7 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// refusals is the exemptions that are not ruled out, each once with the rights that it can limit; nothing
+// refusals is the exemptions that are not ruled out, each once, under the rights that it can limit; nothing
 // if there are none.
 func (w *writer) refusals(found []*finding) {
 	var all []explain.Refusal
@@ -20,19 +20,35 @@ func (w *writer) refusals(found []*finding) {
 	w.put(view.P, view.Words(explain.OnRefusals(w.m.language())))
 	w.begin(view.Details)
 	w.filled(view.Summary, wordRefusalsAll, "count", view.Words(itoa(len(all))))
+	for len(all) > 0 {
+		all = w.limiting(found, all)
+	}
+	w.end()
+	w.section("refusals", wordRefusals)
+}
+
+// limiting is those that limit the same rights as the first, and returns the others.
+func (w *writer) limiting(found []*finding, all []explain.Refusal) []explain.Refusal {
+	rights := limited(found, all[0].Exemption)
+	w.begin(view.P)
+	w.fill(wordCanLimit, "rights", view.Words(rights))
+	w.end()
 	w.box(view.Ul, "pr-rules")
+	var others []explain.Refusal
 	for i := range all {
 		r := &all[i]
+		if limited(found, r.Exemption) != rights {
+			others = append(others, *r)
+			continue
+		}
 		w.begin(view.Li)
 		w.text(r.Text + " (")
 		w.cite(&r.Cite, r.Cite.Short())
-		w.text(") ")
-		w.fill(wordCanLimit, "rights", view.Words(limited(found, r.Exemption)))
+		w.text(")")
 		w.end()
 	}
 	w.end()
-	w.end()
-	w.section("refusals", wordRefusals)
+	return others
 }
 
 // limited is what the person wants to do that an exemption can limit.

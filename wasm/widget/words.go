@@ -291,7 +291,7 @@ var catalogue = [wordCount]sentence{
 	wordSeeRefusals:       {En: "When the council may refuse a part of this"},
 	wordRefusals:          {En: "When the council may refuse"},
 	wordRefusalsAll:       {En: "All {count} reasons that the law has"},
-	wordCanLimit:          {En: "For: {rights}."},
+	wordCanLimit:          {En: "These can limit: {rights}."},
 	wordSentAgain:         {En: "Use the Back link on the page. If your browser asks to send a form again, you can say yes."},
 	wordGuidance:          {En: "It is not a decision by the council."},
 	wordGoesFor:           {En: "If you ask for any of these:"},
