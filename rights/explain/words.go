@@ -89,11 +89,11 @@ var rightsInWords = [...]rightWords{
 // stateInWords is the name of each state.
 var stateInWords = [...]words{
 	Applies:           "Applies",
-	AppliesWithLimits: "Applies, with limits",
+	AppliesWithLimits: "Applies with limits",
 	DoesNotApply:      "Does not apply here",
 	DependsOn:         "Depends",
 	Unlikely:          "Unlikely to apply",
-	NotStated:         "The council does not say",
+	NotStated:         "The notice does not say",
 	DifferentRules:    "Different rules",
 	AskSomeoneElse:    "Ask someone else",
 }

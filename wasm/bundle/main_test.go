@@ -19,7 +19,7 @@ import (
 // builds the same once more.
 func TestBundle(t *testing.T) {
 	if testing.Short() {
-		t.Skip("compresses the program, which takes long")
+		t.Skip("-short: the whole test run compresses the program, which takes long")
 	}
 	dir := t.TempDir()
 	command, out := filepath.Join(dir, "bundle"), filepath.Join(dir, "out", "site")

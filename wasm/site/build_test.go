@@ -181,7 +181,7 @@ func TestLoadNamesTheFile(t *testing.T) {
 // TestProgram compiles the real program: nothing of this machine is in it, and all licences are found.
 func TestProgram(t *testing.T) {
 	if testing.Short() {
-		t.Skip("compiles for the browser")
+		t.Skip("-short: the whole test run compiles for the browser")
 	}
 	p, err := compile(t.Context())
 	if err != nil {

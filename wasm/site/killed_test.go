@@ -14,12 +14,8 @@ import (
 // intoFolder is the variable that makes the test binary a process that builds, to be killed.
 const intoFolder = "PLAINRIGHTS_TEST_BUILD"
 
-// TestProcess builds again and again, one program after the other, and prints its steps until it is killed.
-func TestProcess(t *testing.T) {
-	out := os.Getenv(intoFolder)
-	if out == "" {
-		t.Skip("a process of TestKilled")
-	}
+// untilKilled builds again and again, one program after the other, and prints its steps.
+func untilKilled(t *testing.T, out string) {
 	o := options(t)
 	o.Out, o.Progress = out, func(step string) { fmt.Println(step) }
 	for {
@@ -33,6 +29,9 @@ func TestProcess(t *testing.T) {
 // A process that is killed at any moment leaves a whole build, the one before or the one after, in the
 // folder or, between the two renames, beside it, from where the next build takes it back.
 func TestKilled(t *testing.T) {
+	if out := os.Getenv(intoFolder); out != "" {
+		untilKilled(t, out)
+	}
 	o := options(t)
 	build(t, o)
 	first := tree(t, o.Out)
@@ -69,7 +68,7 @@ func TestKilled(t *testing.T) {
 // fifteen.
 func killed(t *testing.T, out string, steps int) {
 	t.Helper()
-	cmd := exec.Command(os.Args[0], "-test.run=^TestProcess$")
+	cmd := exec.Command(os.Args[0], "-test.run=^TestKilled$")
 	cmd.Env = append(os.Environ(), intoFolder+"="+out, "TMPDIR="+t.TempDir())
 	said, err := cmd.StdoutPipe()
 	if err != nil {

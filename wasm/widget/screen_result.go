@@ -108,9 +108,8 @@ func (w *writer) counted(n int, one, many word) {
 }
 
 func (w *writer) tag(s explain.State) {
-	if int(s) < len(stateWords) {
-		is := &stateWords[s]
-		w.putIn(view.Strong, "pr-tag pr-tag-"+is.class, view.Words(w.m.pick(is.sentence)))
+	if int(s) < len(stateClasses) {
+		w.putIn(view.Strong, "pr-tag pr-tag-"+stateClasses[s], view.Words(s.Name(w.m.language())))
 	}
 }
 

@@ -5,19 +5,10 @@ import (
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
-// stateWords are the eight states as people read them, and the class that gives them a colour besides.
-var stateWords = [...]struct {
-	sentence
-	class string
-}{
-	explain.Applies:           {sentence{En: "Applies"}, "yes"},
-	explain.AppliesWithLimits: {sentence{En: "Applies with limits"}, "yes"},
-	explain.DoesNotApply:      {sentence{En: "Does not apply here"}, "no"},
-	explain.DependsOn:         {sentence{En: "Depends"}, "depends"},
-	explain.Unlikely:          {sentence{En: "Unlikely to apply"}, "no"},
-	explain.NotStated:         {sentence{En: "The notice does not say"}, "depends"},
-	explain.DifferentRules:    {sentence{En: "Different rules"}, "other"},
-	explain.AskSomeoneElse:    {sentence{En: "Ask someone else"}, "other"},
+// stateClasses are the classes that give the states a colour besides their words.
+var stateClasses = [...]string{
+	explain.Applies: "yes", explain.AppliesWithLimits: "yes", explain.DoesNotApply: "no", explain.DependsOn: "depends",
+	explain.Unlikely: "no", explain.NotStated: "depends", explain.DifferentRules: "other", explain.AskSomeoneElse: "other",
 }
 
 // basisWords are the lawful bases in plain words.

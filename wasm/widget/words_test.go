@@ -30,9 +30,6 @@ func sentences(visit func(name string, s sentence)) {
 			}
 		}
 	}
-	for i, s := range stateWords[1:] {
-		visit("state "+itoa(i+1), s.sentence)
-	}
 	for i, s := range basisWords[1:] {
 		visit("basis "+itoa(i+1), s)
 	}
@@ -98,7 +95,7 @@ func TestAmong(t *testing.T) {
 
 func TestEveryStateAndBasisHasWords(t *testing.T) {
 	for s := explain.Applies; s <= explain.AskSomeoneElse; s++ {
-		if stateWords[s].En == "" || stateWords[s].class == "" || rank(s) == 0 {
+		if s.Name(notice.English) == "" || stateClasses[s] == "" || rank(s) == 0 {
 			t.Errorf("state %d has no words, colour or place", s)
 		}
 	}
