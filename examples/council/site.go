@@ -47,7 +47,7 @@ func together(documents []site.Document, out string) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	conversation, err := serve.New(serve.Options{Notices: notices, Prefix: withoutScript})
+	conversation, err := serve.New(serve.Options{Notices: notices, Prefix: withoutScript, AsAt: serve.Today})
 	if err != nil {
 		return nil, err
 	}
