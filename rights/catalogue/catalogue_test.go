@@ -54,6 +54,7 @@ func TestEverythingIsThere(t *testing.T) {
 	var w struct {
 		Rules, Exemptions, Deadlines []struct{ ID, Code, Words, Provision, URL string }
 		Facts                        []struct{ Code string }
+		Conditions                   []struct{ Code, Title, Provision, URL string }
 		Sets                         []struct{ Code string } `json:"listed_sets"`
 		Open                         []struct{ ID string }   `json:"open_points"`
 	}
@@ -72,6 +73,15 @@ func TestEverythingIsThere(t *testing.T) {
 	}
 	if len(limitWords) != len(deadline.Rules()) || len(w.Open) != len(points) || len(w.Sets) < 17 {
 		t.Errorf("%d words for %d deadlines; %d open points; %d sets", len(limitWords), len(deadline.Rules()), len(w.Open), len(w.Sets))
+	}
+	index := string(Index())
+	if n := len(privacy.Bases()) + len(privacy.RecognisedInterests()) + len(privacy.SpecialConditions()) + len(privacy.ScheduleConditions()); len(w.Conditions) != n {
+		t.Errorf("%d conditions of %d", len(w.Conditions), n)
+	}
+	for _, c := range w.Conditions {
+		if c.Title == "" || c.Provision == "" || c.URL == "" || !strings.Contains(index, "| "+c.Code+" | "+c.Title) {
+			t.Errorf("%s: no title or provision, or not on the page", c.Code)
+		}
 	}
 	if Page(0) != nil {
 		t.Error("a page of no right")

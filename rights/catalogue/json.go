@@ -19,6 +19,7 @@ type whole struct {
 	Sets       []listed     `json:"listed_sets"`
 	Refusals   []refusal    `json:"refusals"`
 	Deadlines  []limit      `json:"deadlines"`
+	Conditions []condition  `json:"conditions"`
 	Facts      []fact       `json:"facts"`
 	Open       []point      `json:"open_points"`
 }
@@ -132,6 +133,7 @@ func JSON() []byte {
 	for _, r := range deadline.Rules() {
 		w.Deadlines = append(w.Deadlines, limit{r.ID, r.Regime.String(), limitWords[r.ID], lawOf(r.Cite, r.Force)})
 	}
+	w.Conditions = conditions()
 	for _, f := range privacy.Facts() {
 		t := f.FactTerm()
 		w.Facts = append(w.Facts, fact{t.Code, t.Name, t.By.String(), t.IfNotGiven.String(), t.Presumed.String(), t.Cite.Short()})

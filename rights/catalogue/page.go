@@ -243,6 +243,7 @@ func Index() []byte {
 			p.set(r.Lists)
 		}
 	}
+	p.conditions()
 	p.points("")
 	p.sign()
 	return []byte(p.String())
