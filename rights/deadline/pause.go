@@ -1,0 +1,49 @@
+package deadline
+
+import "github.com/plainrights/plainrights/privacy"
+
+// earliest is the earliest day over both readings of a pause and of an extension: three months in one
+// step, or the first month and then two. A pause that was asked for after a reading's own end is none in it.
+func (c *clock) earliest(length int) privacy.Date {
+	out := c.strictly(months(c.start, length))
+	if stepped := c.strictly(months(months(c.start, 1), length-1)); stepped.Before(out) {
+		return stepped
+	}
+	return out
+}
+
+// strictly is the day that a period which would otherwise end on a day ends on, by the strict reading of a pause.
+func (c *clock) strictly(end privacy.Date) privacy.Date {
+	p := c.pause(c.working(end))
+	return c.working(days(end, min(p.most, p.least)))
+}
+
+// pause is days that do not count, by two readings of Art 12A(5): all days from the asking to the
+// answer, or the days between the two.
+type pause struct {
+	most, least int
+	open        bool // it has not ended
+}
+
+// pause returns the pause of an access request whose period would otherwise end on a day. One that was
+// asked for after that day is none.
+func (c *clock) pause(end privacy.Date) pause {
+	asked, answered := c.ClarificationAsked, c.ClarificationAnswered
+	access := c.Right == privacy.RightAccess || c.Kind == ExamMarksAccess
+	switch {
+	case !access || asked.IsZero() || c.Received.Before(periodChanged) || asked.After(end):
+		return pause{}
+	case answered.IsZero():
+		return pause{open: true}
+	}
+	first := asked
+	if !asked.After(c.start) {
+		first = c.start.Next() // the day of the relevant time itself never counted
+	}
+	p := pause{most: between(first, answered.Next())}
+	if asked.Before(c.start) {
+		asked = c.start
+	}
+	p.least = between(asked, answered)
+	return p
+}
