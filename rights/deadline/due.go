@@ -106,7 +106,8 @@ func (t *Timeline) beforeResults() Answer {
 	cite := privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 2 para 25(3)"}
 	due := months(t.Received, 5)
 	if announced := t.ResultsAnnounced; !announced.IsZero() {
-		if by := days(announced, 40); c.working(by).Before(c.working(due)) {
+		// Compared before they roll on, so that five months that end beyond the table hide no earlier day.
+		if by := days(announced, 40); by.Before(due) {
 			due = by
 		}
 	}

@@ -105,6 +105,18 @@ func TestPauseAfterTheStricterEnd(t *testing.T) {
 	}
 }
 
+// Forty days that end within the table are known, though the five months would end beyond it.
+func TestResultsBeforeTheEndOfTheTable(t *testing.T) {
+	tl := Timeline{Kind: ExamMarksAccess, Nation: privacy.NationWales, Received: privacy.NewDate(2028, 8, 1), ResultsAnnounced: privacy.NewDate(2028, 8, 17)}
+	if a := Due(tl); a.Due != privacy.NewDate(2028, 9, 26) {
+		t.Errorf("%+v", a)
+	}
+	tl.ResultsAnnounced = privacy.Date{}
+	if a := Due(tl); a.Reason != BeyondTable {
+		t.Errorf("without results: %+v", a)
+	}
+}
+
 func FuzzDue(f *testing.F) {
 	f.Add(uint8(1), uint8(1), uint8(2), uint16(3000), uint8(0), uint8(3), uint8(9), true)
 	f.Fuzz(func(t *testing.T, kind, nation, right uint8, received uint16, identity, asked, answered uint8, extended bool) {
