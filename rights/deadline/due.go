@@ -135,19 +135,30 @@ func (t *Timeline) request() Answer {
 	}
 	end := c.step(MonthEnds, months(c.start, length), t.cites([...]string{1: "1", 3: "3"}[length]))
 	pause := c.pause(c.working(end))
+	notice := c.noticeBy()
 	if pause.open {
-		return c.answer(Answer{Reason: ClockStopped})
+		return c.answer(Answer{Reason: ClockStopped, ExtensionNoticeBy: notice})
 	}
 	if pause.most > 0 {
 		end = c.step(Paused, days(end, pause.most), t.cites("5"))
 	}
-	a := Answer{Due: c.rolled(end)}
-	if t.Extended {
-		month := months(c.start, 1)
-		a.ExtensionNoticeBy = c.working(days(month, c.pause(c.working(month)).most))
-	}
+	a := Answer{Due: c.rolled(end), ExtensionNoticeBy: notice}
 	if earliest := c.earliest(length); earliest.Before(a.Due) {
 		a.Conservative = earliest
 	}
 	return c.answer(a)
+}
+
+// noticeBy is the last day for the notice of an extension: the first month, with a pause that began in it
+// (Art 12A(4)-(5)). It is none without an extension, and while that pause lasts.
+func (c *clock) noticeBy() privacy.Date {
+	if !c.Extended {
+		return privacy.Date{}
+	}
+	month := months(c.start, 1)
+	pause := c.pause(c.working(month))
+	if pause.open {
+		return privacy.Date{}
+	}
+	return c.working(days(month, pause.most))
 }

@@ -117,6 +117,19 @@ func TestResultsBeforeTheEndOfTheTable(t *testing.T) {
 	}
 }
 
+// A question after the month for the notice of an extension stops the clock, but not that month.
+func TestNoticeWhileTheClockIsStopped(t *testing.T) {
+	tl := ask(privacy.NationEngland, privacy.NewDate(2026, 3, 2))
+	tl.Extended, tl.ClarificationAsked = true, privacy.NewDate(2026, 5, 11)
+	if a := Due(tl); a.Reason != ClockStopped || a.ExtensionNoticeBy != privacy.NewDate(2026, 4, 2) {
+		t.Errorf("asked after the month: %+v", a)
+	}
+	tl.ClarificationAsked = privacy.NewDate(2026, 4, 2)
+	if a := Due(tl); a.Reason != ClockStopped || !a.ExtensionNoticeBy.IsZero() {
+		t.Errorf("asked within the month: %+v", a)
+	}
+}
+
 func FuzzDue(f *testing.F) {
 	f.Add(uint8(1), uint8(1), uint8(2), uint16(3000), uint8(0), uint8(3), uint8(9), true)
 	f.Fuzz(func(t *testing.T, kind, nation, right uint8, received uint16, identity, asked, answered uint8, extended bool) {

@@ -59,7 +59,8 @@ func (r Reason) String() string {
 type Answer struct {
 	Due          privacy.Date // the last lawful day; zero: there is none yet, see Reason
 	Conservative privacy.Date // the earliest day that another defensible reading gives; zero: they agree
-	// The last day on which the controller may tell of an extension; zero: it has told of none.
+	// The last day on which the controller may tell of an extension; zero: it has told of none, or that
+	// month is paused too. It may be known where Due is not, if the clock stopped after it.
 	ExtensionNoticeBy privacy.Date
 	Reason            Reason
 	Steps             []Step // how the day was reached, in order
