@@ -31,13 +31,18 @@ func Due(t Timeline) Answer {
 	return Answer{Reason: NoPeriod}
 }
 
-// hasPeriod reports whether Art 12A, or s.54, sets a period for the right: for requests under Articles 15
-// to 18 and 20 to 22. Being informed and notification are not asked for, and consent is taken back at once.
+// hasPeriod reports whether the law sets a period for the right: Art 12A for requests under Articles 15 to
+// 18 and 20 to 22D; s.54(1) under Part 3, which has neither portability nor objection, and which since
+// ss.50A-50D sets none for representations on an automated decision (s.50(3) set a month). Being informed
+// and notification are not asked for, and consent is taken back at once.
 func (t *Timeline) hasPeriod() bool {
 	switch t.Right {
-	case privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction, privacy.RightPortability,
-		privacy.RightObject, privacy.RightAutomatedDecisions:
+	case privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction:
 		return true
+	case privacy.RightPortability, privacy.RightObject:
+		return t.Regime != privacy.RegimePart3
+	case privacy.RightAutomatedDecisions:
+		return t.Regime != privacy.RegimePart3 || t.Received.Before(periodChanged)
 	}
 	return false
 }
@@ -79,9 +84,12 @@ func (c *clock) answer(a Answer) Answer {
 	return a
 }
 
-// cites is the provision on the period: Art 12A, or s.54 under Part 3; before 5 February 2026 Art 12(3).
+// cites is the provision on the period: Art 12A, or s.54 under Part 3; before 5 February 2026 Art 12(3), and
+// s.50(3) for automated decisions under Part 3.
 func (t *Timeline) cites(paragraph string) privacy.Citation {
 	switch {
+	case t.Regime == privacy.RegimePart3 && t.Right == privacy.RightAutomatedDecisions:
+		return privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.50(3)", Force: privacy.Period{Until: periodChanged}}
 	case t.Regime == privacy.RegimePart3:
 		return privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.54"}
 	case t.Received.Before(periodChanged):
