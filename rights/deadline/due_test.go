@@ -133,29 +133,3 @@ func TestNoticeWhileTheClockIsStopped(t *testing.T) {
 		t.Errorf("asked within the month: %+v", a)
 	}
 }
-
-func FuzzDue(f *testing.F) {
-	f.Add(uint8(1), uint8(1), uint8(2), uint16(3000), uint8(0), uint8(3), uint8(9), true)
-	f.Fuzz(func(t *testing.T, kind, nation, right uint8, received uint16, identity, asked, answered uint8, extended bool) {
-		tl := Timeline{Kind: Kind(kind), Nation: privacy.Nation(nation), Right: privacy.Right(right), Received: days(gdprBegan, int(received)%3600), Extended: extended}
-		after := func(n uint8) privacy.Date {
-			if n == 0 {
-				return privacy.Date{}
-			}
-			return days(tl.Received, int(n))
-		}
-		tl.IdentityAsked, tl.IdentityReceived = after(identity), after(identity)
-		tl.ClarificationAsked, tl.ClarificationAnswered = after(asked), after(answered)
-		tl.ResultsAnnounced = after(answered)
-		a := Due(tl)
-		if a.Due.IsZero() == (a.Reason == 0) {
-			t.Fatalf("%+v: %+v", tl, a)
-		}
-		if a.Reason != 0 {
-			return
-		}
-		if working, known := WorkingDay(tl.Nation, a.Due); !working || !known || !a.Due.After(tl.Received) {
-			t.Fatalf("%+v: %+v", tl, a)
-		}
-	})
-}
