@@ -132,4 +132,8 @@ func TestNoticeWhileTheClockIsStopped(t *testing.T) {
 	if a := Due(tl); a.Reason != ClockStopped || !a.ExtensionNoticeBy.IsZero() {
 		t.Errorf("asked within the month: %+v", a)
 	}
+	tl.Received, tl.ClarificationAsked = privacy.NewDate(2026, 5, 13), privacy.NewDate(2026, 6, 15)
+	if a := Due(tl); a.Reason != ClockStopped || !a.ExtensionNoticeBy.IsZero() {
+		t.Errorf("asked on the last day of the month, which had rolled on: %+v", a)
+	}
 }

@@ -14,8 +14,7 @@ func (c *clock) earliest(length int) privacy.Date {
 
 // strictly is the day that a period which would otherwise end on a day ends on, by the strict reading of a pause.
 func (c *clock) strictly(end privacy.Date) privacy.Date {
-	p := c.pause(c.working(end))
-	return c.working(days(end, min(p.most, p.least)))
+	return c.working(days(end, c.pause(c.working(end)).least))
 }
 
 // pause is days that do not count, by two readings of Art 12A(5): all days from the asking to the
@@ -40,10 +39,8 @@ func (c *clock) pause(end privacy.Date) pause {
 	if !asked.After(c.start) {
 		first = c.start.Next() // the day of the relevant time itself never counted
 	}
-	p := pause{most: between(first, answered.Next())}
-	if asked.Before(c.start) {
-		asked = c.start
-	}
-	p.least = between(asked, answered)
-	return p
+	most := between(first, answered.Next())
+	// Between a question that came before the relevant time and its answer, only the days after that time
+	// could have counted: the readings agree.
+	return pause{most: most, least: min(most, between(asked, answered))}
 }
