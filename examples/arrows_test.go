@@ -26,6 +26,7 @@ var arrows = map[string][]string{
 	"rights/deadline":   {"privacy"},
 	"rights/catalogue":  {"privacy", "notice", "rights", "rights/deadline", "rights/explain"},
 	"rights/lawfulness": {"privacy", "rights"},
+	"rights/requester":  {"privacy"},
 	"rights/vectors":    {"privacy", "rights", "rights/deadline"},
 	"rights/mutate":     {"rights", "rights/vectors"},
 	"wasm/view":         {},

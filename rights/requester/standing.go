@@ -1,0 +1,114 @@
+package requester
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Verdict is whether the asker may make the request. Zero is not one.
+type Verdict uint8
+
+// The verdicts.
+const (
+	_       Verdict = iota
+	May             // the asker may
+	MayNot          // data protection law gives this asker no such request
+	Depends         // it turns on the facts in DependsOn
+	verdictCount
+)
+
+// Standing is whether someone may ask, and how. The zero Standing is for nothing.
+type Standing struct {
+	Verdict   Verdict
+	DependsOn []Fact // under Depends: what is not known and decides; empty under the others
+	// UnlessShown is what the law presumes, or takes to be otherwise until it is shown, and which would
+	// change the answer if it were shown.
+	UnlessShown []Fact
+	Reasons     []Reason // never empty
+	Holder      Holder   // whose right it is
+	Show        []Show   // what the asker may have to show; empty under MayNot
+	Form        []Form   // how to ask and be answered; empty under MayNot
+	Fee         Fee      // zero under MayNot, and for what is not asked of the controller
+	Elsewhere   []Alternative
+}
+
+// Reason is one ground of a verdict.
+type Reason struct {
+	Why    Why
+	Source Source // its Cite is never zero
+}
+
+// Holder is whose right it is. Zero is not one.
+type Holder uint8
+
+// The holders.
+const (
+	_            Holder = iota
+	HolderAsker         // the asker's own
+	HolderChild         // the child's, whoever asks
+	HolderPerson        // that of the individual for whom the asker asks
+	HolderNobody        // there is no individual with the right
+	holderCount
+)
+
+// Item is something to show. Zero is not one.
+type Item uint8
+
+// The items.
+const (
+	_                  Item = iota
+	ShowIdentity            // who the asker is
+	ShowAuthority           // that the individual has authorised the asker
+	ShowPower               // the power of attorney, or the order of the court
+	ShowResponsibility      // parental responsibility
+	itemCount
+)
+
+// Show is something that the controller may ask the asker to show.
+type Show struct {
+	Item   Item
+	Needed privacy.Answer // Unknown: only if there are reasonable doubts, and nobody has said
+	// MayWait is whether the controller may put off the answer until it is shown, by the provision cited.
+	// Unknown: the day asked is not known.
+	MayWait privacy.Answer
+	Source  Source
+}
+
+// Manner is a rule on how a request is made or answered. Zero is not one.
+type Manner uint8
+
+// The manners.
+const (
+	_                 Manner = iota
+	SpeechIsEnough           // a request may be spoken
+	AnyChannel               // it may be made to any part of the controller, and by any channel
+	NoSetForm                // no form may be insisted upon
+	ElectronicAnswer         // what was asked electronically is answered so, where possible and not asked otherwise
+	SameFormAnswer           // the answer is in the form of the request, where practicable
+	SpokenAnswer             // the answer may be spoken, if asked for and identity is proven
+	AsEasyAsGiving           // consent is as easy to withdraw as to give
+	ComplaintMadeEasy        // whoever receives complaints must make it easy, as by an electronic form
+	mannerCount
+)
+
+// Form is one rule on how to ask or be answered.
+type Form struct {
+	Manner Manner
+	Source Source
+}
+
+// Charge is what a request costs. Zero: not stated by these provisions.
+type Charge uint8
+
+// The charges.
+const (
+	_                Charge = iota
+	Free                    // nothing
+	ReasonableCharge        // the controller may charge a reasonable fee
+	chargeCount
+)
+
+// Fee is what a request costs the asker.
+type Fee struct {
+	Charge      Charge
+	UnlessShown []Fact         // under Free: what would allow a reasonable fee
+	MayRefuse   privacy.Answer // whether the controller may refuse instead
+	Source      Source
+}
