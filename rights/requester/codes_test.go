@@ -1,4 +1,4 @@
-package requester_test
+package requester
 
 import (
 	"encoding"
@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/privacy"
-	"github.com/plainrights/plainrights/rights/requester"
 )
 
 // textual is a code of a set as it is written and read.
@@ -61,31 +60,31 @@ func round[T member, P textual[T]](t *testing.T, name string, count int, optiona
 }
 
 func TestCodes(t *testing.T) {
-	round[requester.Relation](t, "relation", 8, false)
-	round[requester.Fact](t, "fact", 20, false)
-	round[requester.Verdict](t, "verdict", 3, false)
-	round[requester.Why](t, "why", int(requester.WhyAskAsPerson), false)
-	round[requester.Kind](t, "kind", 3, true)
-	round[requester.Work](t, "work", int(requester.FormerAct), true)
-	round[requester.Holder](t, "holder", 4, true)
-	round[requester.Item](t, "item", 4, false)
-	round[requester.Manner](t, "manner", 8, false)
-	round[requester.Charge](t, "charge", 2, true)
-	round[requester.Route](t, "route", 5, false)
-	round[requester.Limit](t, "limit", 16, false)
-	round[requester.Unit](t, "unit", 3, true)
+	round[Relation](t, "relation", 8, false)
+	round[Fact](t, "fact", 20, false)
+	round[Verdict](t, "verdict", 3, false)
+	round[Why](t, "why", int(WhyAskAsPerson), false)
+	round[Kind](t, "kind", 3, true)
+	round[Work](t, "work", int(FormerAct), true)
+	round[Holder](t, "holder", 4, true)
+	round[Item](t, "item", 4, false)
+	round[Manner](t, "manner", 8, false)
+	round[Charge](t, "charge", 2, true)
+	round[Route](t, "route", 5, false)
+	round[Limit](t, "limit", 16, false)
+	round[Unit](t, "unit", 3, true)
 }
 
 // A work has a title, a kind and an address of its own; what is none has nothing.
 func TestWorks(t *testing.T) {
 	seen := map[string]bool{}
-	for w := requester.Work(1); w <= requester.FormerAct; w++ {
+	for w := Work(1); w <= FormerAct; w++ {
 		if w.Title() == "" || w.Kind() == 0 || seen[w.URL()] || len(w.URL()) < len("https://") || w.URL()[:8] != "https://" {
 			t.Errorf("%v: %q, %v, %q", w, w.Title(), w.Kind(), w.URL())
 		}
 		seen[w.URL()] = true
 	}
-	for _, w := range []requester.Work{0, requester.FormerAct + 1, 255} {
+	for _, w := range []Work{0, FormerAct + 1, 255} {
 		if w.Title() != "" || w.Kind() != 0 || w.URL() != "" {
 			t.Errorf("%d is a work", w)
 		}

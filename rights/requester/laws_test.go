@@ -1,0 +1,258 @@
+package requester
+
+import (
+	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// answers are the three that a fact may have.
+var answers = []privacy.Answer{privacy.Unknown, yes, no}
+
+// turning are the facts that the brief of each relation names; those beyond it are held not to matter.
+var turning = map[Relation][]Fact{
+	Self:           {FactUnderstands, FactAgainstInterests, FactLacksCapacity, FactCourtAllows}, // of a child's age, a child
+	Child:          {FactUnderstands, FactAgainstInterests, FactCourtAllows},
+	Parent:         {FactUnderstands, FactAgreed, FactInInterests, FactAgainstInterests, FactLacksCapacity, FactCourtAllows},
+	Agent:          {FactUnderstands, FactAgainstInterests, FactAuthority, FactLacksCapacity, FactCourtAllows},
+	Representative: {FactUnderstands, FactAgainstInterests, FactAuthority, FactLacksCapacity, FactBodyQualifies},
+	Attorney:       {FactAuthority, FactPowerCovers, FactPowerInForce, FactLacksCapacity, FactCourtAllows},
+	Survivor:       {FactHealthRecords, FactPersonalRepresentative, FactClaim},
+	Business:       {FactAuthority},
+}
+
+// fill calls visit with the request under every combination of the answers to the facts.
+func fill(q Request, facts []Fact, with []privacy.Answer, visit func(Request)) {
+	if len(facts) == 0 {
+		visit(q)
+		return
+	}
+	for _, a := range with {
+		q.Answers[facts[0]] = a
+		fill(q, facts[1:], with, visit)
+	}
+}
+
+// ages calls visit with the request at an unknown age and at each from 0 to 18.
+func ages(q Request, visit func(Request)) {
+	visit(q)
+	for age := range uint8(19) {
+		visit(aged(q, age))
+	}
+}
+
+// every calls visit with every request for access: all relations, nations, ages and answers; and with those to
+// a court, whose one fact more makes them three times as many, at an age of each band.
+func every(visit func(Request)) {
+	for r := Relation(1); r < relationCount; r++ {
+		access := slices.DeleteFunc(slices.Clone(turning[r]), func(f Fact) bool { return f == FactCourtAllows || f == FactBodyQualifies })
+		for _, n := range append(nations, 0) {
+			q := ask(n, r, nil)
+			ages(q, func(q Request) { fill(q, access, answers, visit) })
+			q.Right = privacy.RightJudicialRemedy
+			ages(q, func(q Request) {
+				if !q.AgeKnown || slices.Contains(bands, q.Age) {
+					fill(q, turning[r], answers, visit)
+				}
+			})
+		}
+	}
+}
+
+// bands are an age of each band that some law of capacity tells apart.
+var bands = []uint8{5, 12, 16, 18}
+
+// verdicts remembers what has been answered.
+type verdicts map[Request]Verdict
+
+func (v verdicts) of(q Request) Verdict {
+	got, ok := v[q]
+	if !ok {
+		got = MayAsk(q).Verdict
+		v[q] = got
+	}
+	return got
+}
+
+// others calls visit with the request for every value that one of its unknown facts may turn out to have.
+func others(q Request, f Fact, visit func(Request)) {
+	switch f {
+	case FactNation:
+		for _, q.Nation = range nations {
+			visit(q)
+		}
+	case FactAge:
+		for age := range uint8(18) {
+			visit(aged(q, age))
+		}
+	default:
+		fill(q, []Fact{f}, []privacy.Answer{yes, no}, visit)
+	}
+}
+
+// unknown are the facts that may still turn out.
+func unknown(q Request) []Fact {
+	var out []Fact
+	if q.Nation == 0 {
+		out = append(out, FactNation)
+	}
+	if !q.AgeKnown && (q.Relation == Child || q.Relation == Parent) {
+		out = append(out, FactAge)
+	}
+	for _, f := range turning[q.Relation] {
+		if q.Answers[f] == privacy.Unknown {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Every standing has a verdict, reasons with sources, and facts only where they belong.
+func TestEveryStandingIsWhole(t *testing.T) {
+	every(func(q Request) {
+		s := MayAsk(q)
+		if s.Verdict == 0 || s.Verdict >= verdictCount || s.Holder == 0 || len(s.Reasons) == 0 || (s.Verdict == Depends) != (len(s.DependsOn) > 0) {
+			t.Fatalf("%+v: %+v", q, s)
+		}
+		for _, r := range s.Reasons {
+			if r.Why.String() == "" || r.Source.Cite.IsZero() || r.Source.Cite.Provision == "" || r.Source.Kind.String() == "" ||
+				r.Source.Kind != Law && r.Source.Work.Kind() != r.Source.Kind || r.Source.Work != 0 && r.Source.Work.Kind() != r.Source.Kind {
+				t.Fatalf("%+v: %+v", q, r)
+			}
+		}
+		for _, f := range append(slices.Clone(s.DependsOn), s.UnlessShown...) {
+			if !slices.Contains(unknown(q), f) {
+				t.Fatalf("%+v: %v is known, or can be no matter: %+v", q, f, s)
+			}
+		}
+		for _, f := range s.DependsOn {
+			if slices.Contains(s.UnlessShown, f) {
+				t.Fatalf("%+v: %v is both open and presumed", q, f)
+			}
+		}
+	})
+}
+
+// A verdict of May or MayNot stays whatever turns out of a fact that is not listed, and does not stay for
+// every fact that is.
+func TestVerdictsDoNotFlip(t *testing.T) {
+	seen := verdicts{}
+	every(func(q Request) {
+		s := MayAsk(q)
+		if s.Verdict == Depends {
+			return
+		}
+		for _, f := range unknown(q) {
+			flips := false
+			others(q, f, func(r Request) { flips = flips || seen.of(r) != s.Verdict })
+			if flips != slices.Contains(s.UnlessShown, f) {
+				t.Fatalf("%+v: flips by %v: %v, listed %v", q, f, flips, s.UnlessShown)
+			}
+		}
+	})
+}
+
+// Every fact that a verdict waits for can decide: its answers differ, at once or once others are settled.
+func TestWhatIsWaitedForDecides(t *testing.T) {
+	seen := verdicts{}
+	every(func(q Request) {
+		switch {
+		case q.AgeKnown && !slices.Contains(bands, q.Age), q.Nation == privacy.NationWales, q.Nation == privacy.NationNorthernIreland:
+			return // ages and nations that other laws hold to be like one of those that stay
+		}
+		s := MayAsk(q)
+		for _, f := range s.DependsOn {
+			if !decides(seen, q, f) {
+				t.Fatalf("%+v: %v decides nothing", q, f)
+			}
+		}
+	})
+}
+
+// decides reports whether the answers to a fact differ in their verdict, with the other unknown facts as they
+// are or settled some way.
+func decides(seen verdicts, q Request, f Fact) bool {
+	var verdict [verdictCount]int
+	others(q, f, func(r Request) { verdict[seen.of(r)] = 1 })
+	if verdict[May]+verdict[MayNot]+verdict[Depends] > 1 {
+		return true
+	}
+	for _, g := range unknown(q) {
+		found := false
+		if g != f {
+			others(q, g, func(r Request) {
+				if r.AgeKnown == q.AgeKnown || slices.Contains(bands, r.Age) {
+					found = found || decides(seen, r, f)
+				}
+			})
+		}
+		if found {
+			return true
+		}
+	}
+	return false
+}
+
+// Where nothing that matters is open, nothing depends.
+func TestAllKnownIsSettled(t *testing.T) {
+	every(func(q Request) {
+		if len(unknown(q)) == 0 && MayAsk(q).Verdict == Depends {
+			t.Fatalf("%+v", q)
+		}
+	})
+}
+
+// Outside of Scotland no age under 18 makes a difference, and the three nations answer alike.
+func TestNoAgeOutsideScotland(t *testing.T) {
+	every(func(q Request) {
+		if !q.AgeKnown || q.Age >= 18 || q.Nation == privacy.NationScotland || q.Nation == 0 {
+			return
+		}
+		s, first := MayAsk(q), MayAsk(aged(q, 0))
+		if !reflect.DeepEqual(first, s) {
+			t.Fatalf("%+v: not as at 0:\n%s", q, cmp.Diff(first, s))
+		}
+		q.Nation = privacy.NationEngland
+		if e := MayAsk(q); s.Verdict != e.Verdict || !slices.Equal(s.DependsOn, e.DependsOn) || !slices.Equal(s.UnlessShown, e.UnlessShown) {
+			t.Fatalf("%+v: not as in England: %+v", q, s)
+		}
+	})
+}
+
+// Facts of other relations, and what the request costs or what identity is doubted, change no verdict.
+func TestOtherFactsAreNoMatter(t *testing.T) {
+	for r := Relation(1); r < relationCount; r++ {
+		for _, n := range append(nations, 0) {
+			ages(ask(n, r, nil), func(q Request) {
+				s := MayAsk(q)
+				for f := FactUnderstands; f < factCount; f++ {
+					if slices.Contains(turning[r], f) {
+						continue
+					}
+					others(q, f, func(p Request) {
+						if o := MayAsk(p); o.Verdict != s.Verdict || !slices.Equal(o.DependsOn, s.DependsOn) || !slices.Equal(o.UnlessShown, s.UnlessShown) {
+							t.Errorf("%v, %v: %v changes %+v to %+v", n, r, f, s, o)
+						}
+					})
+				}
+			})
+		}
+	}
+}
+
+// The individual whose age is a child's is a child.
+func TestSelfOfAnAgeIsAChild(t *testing.T) {
+	every(func(q Request) {
+		if q.Relation != Child || !q.AgeKnown || q.Age >= 18 {
+			return
+		}
+		self := q
+		self.Relation = Self
+		if diff := cmp.Diff(MayAsk(q), MayAsk(self)); diff != "" {
+			t.Fatalf("%+v:\n%s", q, diff)
+		}
+	})
+}
