@@ -54,7 +54,9 @@ func (q *Request) agentReasons(v Verdict) []Reason {
 	case v != MayNot:
 	case a[FactAuthority] == privacy.No:
 		out = append(out, Reason{WhyNoAuthority, q.facilitate().by(ICOAgents, "")})
-	case a[FactLacksCapacity] == privacy.Yes || a[FactUnderstands] == privacy.No || a[FactAgainstInterests] == privacy.Yes:
+	case a[FactUnderstands] == privacy.No || a[FactAgainstInterests] == privacy.Yes:
+		out = append(out, Reason{WhyNotAuthorised, q.facilitate().by(ICOChildren, "")})
+	case a[FactLacksCapacity] == privacy.Yes:
 		out = append(out, Reason{WhyNotAuthorised, q.facilitate().by(OPGDisclosure, "")})
 	}
 	return out
@@ -76,7 +78,8 @@ func (q *Request) bodyReasons() []Reason {
 }
 
 // attorneyReasons are those of the law of incapacity of each nation. The guidance says that data protection
-// law has no provision of its own, and that it is reasonable to take a fitting power as enough.
+// law has no provision of its own, and that it is reasonable to take a fitting power as enough. It is written
+// for England and Wales; that the other nations are alike in this is a reading.
 func (q *Request) attorneyReasons(v Verdict) []Reason {
 	a := &q.Answers
 	out := []Reason{{WhyNoProvision, q.facilitate().by(OPGDisclosure, "")}}
@@ -86,16 +89,20 @@ func (q *Request) attorneyReasons(v Verdict) []Reason {
 	if q.exempts() {
 		out = append(out, Reason{WhyWithheld, q.withheld()})
 	}
-	switch {
-	case v != MayNot:
-	case a[FactLacksCapacity] == privacy.No:
-		out = append(out, Reason{WhyHasCapacity, q.facilitate().by(OPGDisclosure, "")})
-	default:
-		if a[FactPowerCovers] == privacy.No {
-			out = append(out, Reason{WhyNotCovered, q.facilitate().by(OPGDisclosure, "")})
-		}
-		if a[FactPowerInForce] == privacy.No {
-			out = append(out, Reason{WhyNotInForce, q.powers()[0]})
+	if v != MayNot {
+		return out
+	}
+	for _, r := range [...]struct {
+		so  bool
+		why Why
+	}{
+		{a[FactLacksCapacity] == privacy.No && a[FactAuthority] == privacy.No, WhyHasCapacity},
+		{a[FactLacksCapacity] == privacy.Unknown && a[FactAuthority] == privacy.No, WhyNoAuthority},
+		{a[FactLacksCapacity] != privacy.No && a[FactPowerCovers] == privacy.No, WhyNotCovered},
+		{a[FactLacksCapacity] != privacy.No && a[FactPowerInForce] == privacy.No, WhyNotInForce},
+	} {
+		if r.so {
+			out = append(out, Reason{r.why, q.facilitate().by(OPGDisclosure, "")})
 		}
 	}
 	return out

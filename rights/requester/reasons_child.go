@@ -5,7 +5,7 @@ import "github.com/plainrights/plainrights/privacy"
 // childReasons are those of a child who asks for themselves.
 func (q *Request) childReasons(v Verdict) []Reason {
 	out := q.capacityReasons()
-	if v == MayNot {
+	if v == MayNot && (q.Answers[FactUnderstands] == privacy.No || q.Answers[FactAgainstInterests] == privacy.Yes) {
 		out = append(out, Reason{WhyDoesNotGrasp, q.facilitate().by(ICOChildren, "")})
 	}
 	return out
@@ -77,7 +77,8 @@ func (q *Request) parentReasons(v Verdict) []Reason {
 			out = append(out, Reason{r.why, guided})
 		}
 	}
-	if v == MayNot && child && a[FactAgainstInterests] != privacy.Yes {
+	able := a[FactUnderstands] != privacy.No && (a[FactAgainstInterests] != privacy.Yes || q.Nation == privacy.NationScotland)
+	if v == MayNot && child && able && a[FactAgreed] == privacy.No {
 		out = append(out, Reason{WhyChildsToUse, guided})
 	}
 	if v == MayNot && !child && a[FactAgreed] == privacy.No {

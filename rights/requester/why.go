@@ -26,7 +26,7 @@ const (
 	WhyGrown           // the individual is no longer a child
 	WhyOnlineAgeApart  // the age of 13 for online services has no part in this
 	WhyAgainstOwn      // a child who evidently acts against their own best interests is not competent
-	WhyDoesNotGrasp    // the child does not understand, and someone else may ask for them
+	WhyDoesNotGrasp    // the child is not competent to ask; the right stays theirs
 	WhyParentCases     // the cases in which a parent may ask
 	WhyChildAgreed     // the child agreed
 	WhyChildCannot     // the child does not understand
@@ -48,7 +48,7 @@ const (
 	WhyPower         // the law under which attorneys, deputies, guardians and controllers act
 	WhyNotCovered    // the power does not cover such matters
 	WhyNotInForce    // the power is not in force, or not registered
-	WhyHasCapacity   // the individual has capacity, and has not authorised the asker
+	WhyHasCapacity   // the individual has capacity, so that the power does not run, and has not authorised the asker
 
 	// Of those who are not, or not now, individuals.
 	WhyLivingOnly  // data protection is for the living
