@@ -13,7 +13,10 @@ type Ground struct {
 	// Elsewhere reports that the notice's own controller, the first that it names, is none of the
 	// activity's controllers: requests go to somebody else.
 	Elsewhere bool
-	facts     Facts // without a day
+	// SomeLoosePaper reports that some of the data, and not all, are or may be in loose paper: s.24 of the DPA
+	// takes that part out of some rights, and leaves the rest.
+	SomeLoosePaper bool
+	facts          Facts // without a day
 }
 
 // Grounds returns the grounds of an activity of n, in the order of their first purposes.
@@ -28,6 +31,7 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 			out = append(out, Ground{})
 			g = &out[len(out)-1]
 			g.Basis, g.Elsewhere, g.facts = p.Basis, elsewhere(n, a), facts
+			g.SomeLoosePaper = someLoosePaper(&s.Filing)
 		}
 		g.Purposes = append(g.Purposes, *p)
 	}
@@ -195,16 +199,20 @@ func wholly(n, of int) privacy.Answer {
 	return answer(n > 0)
 }
 
-// loosePaper is No where the notice does not speak of the form at all.
+// loosePaper is Yes where the notice names no other form: a use of which a part may be in loose paper is not
+// taken out as a whole.
 func loosePaper(f *notice.Filing) privacy.Answer {
-	loose := false
+	return answer(len(f.Items) == 1 && f.Items[0] == notice.FilingUnstructuredPaper)
+}
+
+// someLoosePaper reports whether loose paper is one form among others, or may be, as where the notice says
+// in words alone how data are held.
+func someLoosePaper(f *notice.Filing) bool {
+	loose := f.Said == notice.Stated && len(f.Items) == 0
 	for _, form := range f.Items {
-		loose = loose || form == notice.FilingUnstructuredPaper
+		loose = loose || form == notice.FilingUnstructuredPaper && len(f.Items) > 1
 	}
-	if loose && len(f.Items) > 1 || f.Said == notice.Stated && len(f.Items) == 0 {
-		return privacy.Unknown
-	}
-	return answer(loose)
+	return loose
 }
 
 // solelyAutomated is unknown where the notice is silent, contradicts itself or points elsewhere.

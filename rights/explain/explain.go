@@ -302,6 +302,7 @@ func (e *explainer) limits() {
 	}
 	e.first(&e.Limits)
 	e.shown(&e.Limits, rights.ReasonsOnly)
+	e.paper(&e.Limits)
 	e.pick(&e.Limits, rights.Limits, privacy.Yes, nil)
 	e.pick(&e.Limits, rights.Limits, privacy.Unknown, nil)
 	if e.d.Strength != rights.Absolute && e.d.Verdict != rights.Depends {

@@ -82,3 +82,11 @@ func (e *explainer) first(to *[]Line) {
 		}
 	}
 }
+
+// paper says that loose paper is outside the right, where some of the data are or may be in it.
+func (e *explainer) paper(to *[]Line) {
+	f := e.d.Finding(privacy.ExemptionS24Sub1)
+	if e.g.SomeLoosePaper && f.Closed == rights.ClosedByFacts {
+		add(to, &Line{Exemption(e.lang, f.Exemption), f.Cite})
+	}
+}
