@@ -25,6 +25,7 @@ var arrows = map[string][]string{
 	"rights/explain":    {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/deadline":   {"privacy"},
 	"rights/catalogue":  {"privacy", "notice", "rights", "rights/deadline", "rights/explain"},
+	"rights/informing":  {"privacy", "notice", "rights"},
 	"rights/lawfulness": {"privacy", "rights"},
 	"rights/requester":  {"privacy"},
 	"rights/vectors":    {"privacy", "rights", "rights/deadline"},

@@ -1,0 +1,81 @@
+package informing
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Route is how the data reach the controller. Zero is not one.
+type Route uint8
+
+// The routes.
+const (
+	_             Route = iota
+	FromPerson          // from the person: Article 13
+	FromElsewhere       // from somebody or something else: Article 14
+	routeCount
+)
+
+var routeCodes = [routeCount]string{FromPerson: "from-person", FromElsewhere: "from-elsewhere"}
+
+// Need is what an item is wanted for. Zero is not one.
+type Need uint8
+
+// The needs.
+const (
+	_              Need = iota
+	NeedAlways          // whatever the use
+	NeedOfficer         // if there is a data protection officer
+	NeedInterests       // on legitimate interests
+	NeedRecognised      // on a recognised legitimate interest
+	NeedRecipients      // if there are recipients
+	NeedTransfers       // if data are to leave the United Kingdom
+	NeedConsent         // on consent, or on explicit consent
+	NeedAutomated       // if significant decisions are made by automated means alone
+	NeedObjection       // on a basis that can be objected to, or for direct marketing
+	NeedNewPurpose      // before data are put to a new purpose
+	needCount
+)
+
+var needCodes = [needCount]string{
+	NeedAlways: "always", NeedOfficer: "officer", NeedInterests: "legitimate-interests", NeedRecognised: "recognised-interest",
+	NeedRecipients: "recipients", NeedTransfers: "transfers", NeedConsent: "consent", NeedAutomated: "automated-decisions",
+	NeedObjection: "objection", NeedNewPurpose: "new-purpose",
+}
+
+// Item is one thing to tell. An item of which the law changed has one row for each time.
+type Item struct {
+	ID   string // permanent, as "pn8"
+	Code string // what it is, as "retention"
+	Need Need
+	// Where each route wants it; a zero citation: that route does not.
+	Person, Elsewhere, Part3 privacy.Citation
+	Manner                   bool           // about how or when people are told: no notice can show it by its words
+	Guidance                 bool           // wanted by the regulator's guidance and not by the provision itself
+	Force                    privacy.Period // when it is law; zero: since 25 May 2018
+}
+
+// Exception is a provision by which something need not be told. It belongs to one route.
+type Exception struct {
+	ID    string // permanent
+	Route Route
+	Fact  privacy.Fact // what has to be so; zero: see Only
+	Only  string       // the code of the one item that it reaches; empty: all
+	// Protects reports that it is no leave to be silent but a duty: to protect the person, as by publication.
+	Protects bool
+	Cite     privacy.Citation
+	Force    privacy.Period
+}
+
+// String returns the code, or "" if r is not a route.
+func (r Route) String() string {
+	if r < routeCount {
+		return routeCodes[r]
+	}
+	return ""
+}
+
+// String returns the code, or "" if n is not a need.
+func (n Need) String() string {
+	if n < needCount {
+		return needCodes[n]
+	}
+	return ""
+}
