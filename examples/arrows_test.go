@@ -24,7 +24,7 @@ var arrows = map[string][]string{
 	"rights":            {"privacy", "notice"},
 	"rights/explain":    {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/deadline":   {"privacy"},
-	"rights/catalogue":  {"privacy", "notice", "rights", "rights/deadline", "rights/explain"},
+	"rights/catalogue":  {"privacy", "notice", "rights", "rights/deadline", "rights/explain", "rights/informing"},
 	"rights/informing":  {"privacy", "notice", "rights"},
 	"rights/lawfulness": {"privacy", "rights"},
 	"rights/requester":  {"privacy"},

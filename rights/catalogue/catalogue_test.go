@@ -13,6 +13,7 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
+	"github.com/plainrights/plainrights/rights/informing"
 )
 
 var update = flag.Bool("update", false, "write the pages")
@@ -55,6 +56,7 @@ func TestEverythingIsThere(t *testing.T) {
 		Rules, Exemptions, Deadlines []struct{ ID, Code, Words, Provision, URL string }
 		Facts                        []struct{ Code string }
 		Conditions                   []struct{ Code, Title, Provision, URL string }
+		Told                         []struct{ ID string }   `json:"informing"`
 		Sets                         []struct{ Code string } `json:"listed_sets"`
 		Open                         []struct{ ID string }   `json:"open_points"`
 	}
@@ -82,6 +84,9 @@ func TestEverythingIsThere(t *testing.T) {
 		if c.Title == "" || c.Provision == "" || c.URL == "" || !strings.Contains(index, "| "+c.Code+" | "+c.Title) {
 			t.Errorf("%s: no title or provision, or not on the page", c.Code)
 		}
+	}
+	if len(w.Told) != len(informing.Items()) || !strings.Contains(string(Page(privacy.RightInformed)), "| "+w.Told[len(w.Told)-1].ID+" | ") {
+		t.Errorf("%d things to tell, or not on the page", len(w.Told))
 	}
 	if Page(0) != nil {
 		t.Error("a page of no right")

@@ -9,6 +9,7 @@ import (
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/informing"
 )
 
 // whole is the catalogue as JSON has it. The members and their order are a contract.
@@ -19,6 +20,7 @@ type whole struct {
 	Sets       []listed     `json:"listed_sets"`
 	Refusals   []refusal    `json:"refusals"`
 	Deadlines  []limit      `json:"deadlines"`
+	Told       []item       `json:"informing"`
 	Conditions []condition  `json:"conditions"`
 	Facts      []fact       `json:"facts"`
 	Open       []point      `json:"open_points"`
@@ -132,6 +134,9 @@ func JSON() []byte {
 	}
 	for _, r := range deadline.Rules() {
 		w.Deadlines = append(w.Deadlines, limit{r.ID, r.Regime.String(), limitWords[r.ID], lawOf(r.Cite, r.Force)})
+	}
+	for _, i := range informing.Items() {
+		w.Told = append(w.Told, itemOf(i))
 	}
 	w.Conditions = conditions()
 	for _, f := range privacy.Facts() {

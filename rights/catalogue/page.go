@@ -77,6 +77,9 @@ func Page(right privacy.Right) []byte {
 		p.exemptions(right, regime, turns)
 		p.refusals(right, regime)
 	}
+	if right == privacy.RightInformed {
+		p.told()
+	}
 	p.limits(right)
 	p.points(right.String())
 	p.facts(turns)

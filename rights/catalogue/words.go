@@ -33,6 +33,8 @@ var points = []point{
 	{"pause", "How many days a pause leaves out", "All days from the asking to the answer, both included. The conservative date leaves out the gap between the two.", "Art 12A(5)(b)", "access"},
 	{"extension", "Where an extension ends", "Three months in one step from the relevant time. The conservative date adds two months to the first.", "Art 12A(3)", ""},
 	{"part3-identity-before-2026", "Identity and fees under Part 3 before 5 February 2026", "Section 54(3) moved the start for them then too. The clock follows the stricter rule that they moved nothing.", "s.54(3)", ""},
+	{"pause-on-a-rolled-day", "A question asked on a last day that had rolled on", "The days left out are added to the day before it rolled on, so that the date can fall before the answer came.", "Art 12A(5)", "access"},
+	{"paper-in-part", "A use that is only in part in loose paper", "Keeps its rights; the part in loose paper is said to be outside those that section 24(2) lists.", "s.24", ""},
 	{"holidays", "Whose bank holidays count", "Those of the nation where the council acts. Neither the Regulation nor the regulator says so expressly.", "Reg 1182/71 Art 2(1)", ""},
 	{"privilege-part3", "The first day of sections 45A and 78A", "5 September 2025, from a report of the commencement regulations, of which the day itself was not seen.", "ss.45A, 78A", ""},
 	{"security-and-remedies", "Court remedies where national security is claimed", "Section 26(2) lists Articles 79 and 82; section 167 is read as going with them. Both complaints survive.", "s.26(2)(f)", "judicial-remedy"},
