@@ -35,15 +35,6 @@ func get(t *testing.T, fs []Finding, code Code) Finding {
 	return Finding{}
 }
 
-func has1[T comparable](list []T, want T) bool {
-	for _, have := range list {
-		if have == want {
-			return true
-		}
-	}
-	return false
-}
-
 // letters are the statuses as the tables below write them; a dash is no finding.
 var letters = map[byte]Status{'-': 0, 'B': Breach, 'O': Open, 'S': Sound}
 
