@@ -18,7 +18,7 @@ const (
 	atomNation   Atom = atomKind + 10            // + privacy.Nation: its law governs
 	atomInput    Atom = atomNation + 5           // + Input
 	atomOutright Atom = atomInput + 13           // + index into outrights
-	atomEnd      Atom = atomOutright + 10        // first number that is no atom
+	atomEnd      Atom = atomOutright + 7         // first number that is no atom
 	words             = 3                        // words in a set of atoms
 	_            uint = words*64 - uint(atomEnd) // does not compile if the atoms outgrow their words
 )
@@ -76,9 +76,6 @@ type given struct {
 // outrights is every such pair that a rule turns on.
 var outrights = [...]given{
 	{privacy.FactOtherLegalGround, privacy.No},
-	{privacy.FactHumanInvolvement, privacy.Yes},
-	{privacy.FactAtCollection, privacy.Yes},
-	{privacy.FactAtCollection, privacy.No},
 	{privacy.FactDecisionUsesSpecialCategory, privacy.No},
 	{privacy.FactSafeguards84b, privacy.No},
 	{privacy.FactNoLongerNecessary, privacy.Yes},

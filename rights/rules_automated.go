@@ -4,7 +4,7 @@ import "github.com/plainrights/plainrights/privacy"
 
 // A decision of the kind that these rules are about, and one that uses special category data.
 var (
-	automated = all{input(InputSolelyAutomated), not{given{privacy.FactHumanInvolvement, privacy.Yes}}, fact(privacy.FactSignificantDecision)}
+	automated = all{input(InputSolelyAutomated), not{fact(privacy.FactHumanInvolvement)}, fact(privacy.FactSignificantDecision)}
 	sensitive = either{fact(privacy.FactDecisionUsesSpecialCategory),
 		all{input(InputAnySpecial), not{given{privacy.FactDecisionUsesSpecialCategory, privacy.No}}}}
 )

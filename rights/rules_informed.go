@@ -4,11 +4,9 @@ import "github.com/plainrights/plainrights/privacy"
 
 // Which Article governs, and where publication takes the place of telling each person.
 var (
-	collected = either{given{privacy.FactAtCollection, privacy.Yes},
-		all{not{given{privacy.FactAtCollection, privacy.No}}, not{input(InputThirdPartySource)}}}
-	obtained = either{given{privacy.FactAtCollection, privacy.No},
-		all{not{given{privacy.FactAtCollection, privacy.Yes}}, input(InputThirdPartySource)}}
-	publish = either{fact(privacy.FactDisproportionateEffort), fact(privacy.FactInformingWouldImpair)}
+	collected = fact(privacy.FactAtCollection)
+	obtained  = not{collected}
+	publish   = either{fact(privacy.FactDisproportionateEffort), fact(privacy.FactInformingWouldImpair)}
 )
 
 // informed is the rules of the right to be informed. Whether Article 13 or 14 governs follows

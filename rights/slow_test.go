@@ -124,6 +124,14 @@ func slowKnown(c slowCase, bases map[privacy.Basis]bool) map[Atom]bool {
 		v, ok := c.atoms[Atom(o.fact)]
 		known[atomOutright+Atom(i)] = ok && v == (o.answer == privacy.Yes)
 	}
+	if _, ok := known[Atom(privacy.FactAtCollection)]; !ok {
+		if third, ok := known[atomInput+Atom(InputThirdPartySource)]; ok {
+			known[Atom(privacy.FactAtCollection)] = !third
+		}
+	}
+	if _, ok := known[Atom(privacy.FactHumanInvolvement)]; !ok && known[atomInput+Atom(InputSolelyAutomated)] {
+		known[Atom(privacy.FactHumanInvolvement)] = false
+	}
 	another := false
 	for _, b := range privacy.Bases() {
 		known[atomBasis+Atom(b)] = bases[b]

@@ -111,6 +111,19 @@ func (f *Facts) given() world {
 	return w
 }
 
+// follow gives two facts, where nobody has, the answer that another input brings with it: data that come
+// from the person are collected from them, and the others are not (Articles 13 and 14); and in a decision
+// that is said to be automated there is no human involvement. Where that input is unknown, so is the fact.
+func (w *world) follow() {
+	third := w.answer(atomInput + Atom(InputThirdPartySource))
+	if at := Atom(privacy.FactAtCollection); !w.known.has(at) && third != privacy.Unknown {
+		w.put(at, answer(third == privacy.No))
+	}
+	if human := Atom(privacy.FactHumanInvolvement); !w.known.has(human) && w.answer(atomInput+Atom(InputSolelyAutomated)) == privacy.Yes {
+		w.put(human, privacy.No)
+	}
+}
+
 // fill gives w the answers of v where it has none. Of those, only the atoms of some count, unless nil.
 func (w *world) fill(v *world, some *set) {
 	for i := range w.known {
@@ -156,6 +169,7 @@ const (
 // Not stated, each single basis open to the controller on that day is one.
 func (f *Facts) worlds(out *alternatives, presume presumption) {
 	base := f.given()
+	base.follow()
 	base.fill(&facts.defaults, nil)
 	if f.stated || f.Regime() == privacy.RegimePart3 {
 		for n := range uint8(maxAlternatives) {
