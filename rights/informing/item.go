@@ -40,13 +40,14 @@ var needCodes = [needCount]string{
 	NeedObjection: "objection", NeedNewPurpose: "new-purpose",
 }
 
-// Item is one thing to tell. An item of which the law changed has one row for each time.
+// Item is one thing to tell. What its provision refers to has changed for some: see [References].
 type Item struct {
 	ID   string // permanent, as "pn8"
 	Code string // what it is, as "retention"
 	Need Need
 	// Where each route wants it; a zero citation: that route does not.
 	Person, Elsewhere, Part3 privacy.Citation
+	InCases                  bool           // Part 3 wants it in specific cases only (s.44(2))
 	Manner                   bool           // about how or when people are told: no notice can show it by its words
 	Guidance                 bool           // wanted by the regulator's guidance and not by the provision itself
 	Force                    privacy.Period // when it is law; zero: since 25 May 2018
@@ -58,9 +59,12 @@ type Exception struct {
 	Route Route
 	Fact  privacy.Fact // what has to be so; zero: see Only
 	Only  string       // the code of the one item that it reaches; empty: all
+	// Research reports that the further use must be solely for research, archiving or statistics (Article 84B).
+	Research bool
 	// Protects reports that it is no leave to be silent but a duty: to protect the person, as by publication.
 	Protects bool
 	Cite     privacy.Citation
+	Factors  privacy.Citation // what the effort turns on; zero: nothing is laid down
 	Force    privacy.Period
 }
 
@@ -78,4 +82,17 @@ func (n Need) String() string {
 		return needCodes[n]
 	}
 	return ""
+}
+
+// MarshalText returns the code; its error is a *privacy.TextError if r is not a route.
+func (r Route) MarshalText() ([]byte, error) { return marshal("route", r.String()) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if n is not a need.
+func (n Need) MarshalText() ([]byte, error) { return marshal("need", n.String()) }
+
+func marshal(set, code string) ([]byte, error) {
+	if code == "" {
+		return nil, &privacy.TextError{Set: set}
+	}
+	return []byte(code), nil
 }

@@ -19,21 +19,20 @@ type (
 	period = privacy.Period
 )
 
-// items is the list, in the order of Article 13. Article 13(2)(d) and 14(2)(e) point to section 165 since 19
-// June 2026 and to Article 77 before; (2)(f) and (2)(g) to Article 22C since 5 February 2026 and to Article
-// 22 before. The regulator's guidance wants the condition of Annex 1 named where a recognised legitimate
-// interest is relied on. Section 44(2) wants its information in specific cases only.
+// items is the list, in the order of Article 13. The regulator's guidance wants the condition of Annex 1 named
+// where a recognised legitimate interest is relied on. An item that one route alone wants, as the source, has
+// no citation for the other. Section 44(2)(d), which wants whatever else a case needs, is no item of a list.
 var items = [...]Item{
 	{ID: "pn1", Code: "controller", Need: NeedAlways, Person: cite{Instrument: gdpr, Provision: "Art 13(1)(a)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(1)(a)"}, Part3: cite{Instrument: dpa, Provision: "s.44(1)(a)"}},
 	{ID: "pn2", Code: "officer", Need: NeedOfficer, Person: cite{Instrument: gdpr, Provision: "Art 13(1)(b)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(1)(b)"}, Part3: cite{Instrument: dpa, Provision: "s.44(1)(b)"}},
 	{ID: "pn3", Code: "purposes", Need: NeedAlways, Person: cite{Instrument: gdpr, Provision: "Art 13(1)(c)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(1)(c)"}, Part3: cite{Instrument: dpa, Provision: "s.44(1)(c)"}},
-	{ID: "pn3-basis", Code: "basis", Need: NeedAlways, Person: cite{Instrument: gdpr, Provision: "Art 13(1)(c)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(1)(c)"}, Part3: cite{Instrument: dpa, Provision: "s.44(2)(a)"}},
+	{ID: "pn3-basis", Code: "basis", Need: NeedAlways, Person: cite{Instrument: gdpr, Provision: "Art 13(1)(c)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(1)(c)"}, Part3: cite{Instrument: dpa, Provision: "s.44(2)(a)"}, InCases: true},
 	{ID: "pn4", Code: "categories", Need: NeedAlways, Person: cite{}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(1)(d)"}, Part3: cite{}},
 	{ID: "pn5", Code: "interests", Need: NeedInterests, Person: cite{Instrument: gdpr, Provision: "Art 13(1)(d)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(2)(b)"}, Part3: cite{}},
 	{ID: "pn5-ea", Code: "recognised-interest", Need: NeedRecognised, Person: cite{Instrument: gdpr, Provision: "Art 13(1)(c)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(1)(c)"}, Part3: cite{}, Guidance: true, Force: period{From: mainChange}},
-	{ID: "pn6", Code: "recipients", Need: NeedRecipients, Person: cite{Instrument: gdpr, Provision: "Art 13(1)(e)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(1)(e)"}, Part3: cite{Instrument: dpa, Provision: "s.44(2)(c)"}},
+	{ID: "pn6", Code: "recipients", Need: NeedRecipients, Person: cite{Instrument: gdpr, Provision: "Art 13(1)(e)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(1)(e)"}, Part3: cite{Instrument: dpa, Provision: "s.44(2)(c)"}, InCases: true},
 	{ID: "pn7", Code: "transfers", Need: NeedTransfers, Person: cite{Instrument: gdpr, Provision: "Art 13(1)(f)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(1)(f)"}, Part3: cite{}},
-	{ID: "pn8", Code: "retention", Need: NeedAlways, Person: cite{Instrument: gdpr, Provision: "Art 13(2)(a)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(2)(a)"}, Part3: cite{Instrument: dpa, Provision: "s.44(2)(b)"}},
+	{ID: "pn8", Code: "retention", Need: NeedAlways, Person: cite{Instrument: gdpr, Provision: "Art 13(2)(a)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(2)(a)"}, Part3: cite{Instrument: dpa, Provision: "s.44(2)(b)"}, InCases: true},
 	{ID: "pn9", Code: "rights", Need: NeedAlways, Person: cite{Instrument: gdpr, Provision: "Art 13(2)(b)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(2)(c)"}, Part3: cite{Instrument: dpa, Provision: "s.44(1)(d)"}},
 	{ID: "pn10", Code: "withdrawing-consent", Need: NeedConsent, Person: cite{Instrument: gdpr, Provision: "Art 13(2)(c)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(2)(d)"}, Part3: cite{}},
 	{ID: "pn11", Code: "complaint-to-controller", Need: NeedAlways, Person: cite{Instrument: gdpr, Provision: "Art 13(2)(ca)"}, Elsewhere: cite{Instrument: gdpr, Provision: "Art 14(2)(da)"}, Part3: cite{Instrument: dpa, Provision: "s.44(1)(da)"}, Force: period{From: complaintDuty}},
@@ -53,15 +52,15 @@ func Items() []Item { return append([]Item(nil), items[:]...) }
 // disproportionate effort, save before further processing for research, archiving or statistics (13(5)).
 var exceptions = [...]Exception{
 	{ID: "13-4", Route: FromPerson, Fact: privacy.FactAlreadyHasInformation, Cite: cite{Instrument: gdpr, Provision: "Art 13(4)"}},
-	{ID: "13-5", Route: FromPerson, Fact: privacy.FactDisproportionateEffort, Only: "new-purpose", Cite: cite{Instrument: gdpr, Provision: "Art 13(5)"}, Force: period{From: mainChange}},
-	{ID: "13-7", Route: FromPerson, Only: "new-purpose", Protects: true, Cite: cite{Instrument: gdpr, Provision: "Art 13(7)"}, Force: period{From: mainChange}},
+	{ID: "13-5", Route: FromPerson, Fact: privacy.FactDisproportionateEffort, Only: "new-purpose", Research: true, Cite: cite{Instrument: gdpr, Provision: "Art 13(5)"}, Factors: cite{Instrument: gdpr, Provision: "Art 13(6)"}, Force: period{From: mainChange}},
+	{ID: "13-7", Route: FromPerson, Only: "new-purpose", Research: true, Protects: true, Cite: cite{Instrument: gdpr, Provision: "Art 13(7)"}, Force: period{From: mainChange}},
 	{ID: "14-5-a", Route: FromElsewhere, Fact: privacy.FactAlreadyHasInformation, Cite: cite{Instrument: gdpr, Provision: "Art 14(5)(a)"}},
 	{ID: "14-5-b", Route: FromElsewhere, Fact: privacy.FactDisproportionateEffort, Cite: cite{Instrument: gdpr, Provision: "Art 14(5)(b)", Force: period{Until: mainChange}}, Force: period{Until: mainChange}},
 	{ID: "14-5-b-impair", Route: FromElsewhere, Fact: privacy.FactInformingWouldImpair, Cite: cite{Instrument: gdpr, Provision: "Art 14(5)(b)", Force: period{Until: mainChange}}, Force: period{Until: mainChange}},
 	{ID: "14-5-b-protect", Route: FromElsewhere, Protects: true, Cite: cite{Instrument: gdpr, Provision: "Art 14(5)(b)", Force: period{Until: mainChange}}, Force: period{Until: mainChange}},
 	{ID: "14-5-c", Route: FromElsewhere, Fact: privacy.FactObtainingLaidDownByLaw, Cite: cite{Instrument: gdpr, Provision: "Art 14(5)(c)"}},
 	{ID: "14-5-d", Route: FromElsewhere, Fact: privacy.FactProfessionalSecrecy, Cite: cite{Instrument: gdpr, Provision: "Art 14(5)(d)"}},
-	{ID: "14-5-e", Route: FromElsewhere, Fact: privacy.FactDisproportionateEffort, Cite: cite{Instrument: gdpr, Provision: "Art 14(5)(e)"}, Force: period{From: mainChange}},
+	{ID: "14-5-e", Route: FromElsewhere, Fact: privacy.FactDisproportionateEffort, Cite: cite{Instrument: gdpr, Provision: "Art 14(5)(e)"}, Factors: cite{Instrument: gdpr, Provision: "Art 14(6)"}, Force: period{From: mainChange}},
 	{ID: "14-5-f", Route: FromElsewhere, Fact: privacy.FactInformingWouldImpair, Cite: cite{Instrument: gdpr, Provision: "Art 14(5)(f)"}, Force: period{From: mainChange}},
 	{ID: "14-7", Route: FromElsewhere, Protects: true, Cite: cite{Instrument: gdpr, Provision: "Art 14(7)"}, Force: period{From: mainChange}},
 }
@@ -77,40 +76,4 @@ func Exceptions(route Route, day privacy.Date) []Exception {
 		}
 	}
 	return out
-}
-
-// Moment is by when people must be told. Zero is not one.
-type Moment uint8
-
-// The moments.
-const (
-	_                 Moment = iota
-	AtCollection             // when the data are collected (Article 13(1))
-	WithinAMonth             // within a reasonable period, at most a month from obtaining them (14(3)(a))
-	AtFirstContact           // at the first communication with the person, if they are used for one (14(3)(b))
-	AtFirstDisclosure        // when they are first disclosed, if that is envisaged (14(3)(c))
-	momentCount
-)
-
-var momentCodes = [momentCount]string{
-	AtCollection: "at-collection", WithinAMonth: "within-a-month", AtFirstContact: "at-first-communication", AtFirstDisclosure: "at-first-disclosure",
-}
-
-// String returns the code, or "" if m is not a moment.
-func (m Moment) String() string {
-	if m < momentCount {
-		return momentCodes[m]
-	}
-	return ""
-}
-
-// Moments returns by when people must be told on a route: of several, the earliest that comes.
-func Moments(route Route) []Moment {
-	switch route {
-	case FromPerson:
-		return []Moment{AtCollection}
-	case FromElsewhere:
-		return []Moment{WithinAMonth, AtFirstContact, AtFirstDisclosure}
-	}
-	return nil
 }
