@@ -10,12 +10,13 @@ import (
 type Finding struct {
 	Item
 	Required privacy.Answer // Unknown: the notice leaves open what that turns on
-	// Told is whether the notice tells it. Unknown: it leaves it to another document, or no words of a notice
-	// could show it.
-	Told  privacy.Answer
-	Said  notice.Said      // how it says it, where it is a statement of its own
-	Cite  privacy.Citation // what wants it, on this route
-	Place string           // the member of a notice that was looked at, as "retention"
+	// Told is whether the notice tells it. Unknown: it leaves it to another document, it says it in words that
+	// would have to be read, or no words of a notice could show it.
+	Told   privacy.Answer
+	Said   notice.Said      // how the statement that would tell it is made
+	Cite   privacy.Citation // what wants it, on this route
+	Refers privacy.Citation // what that provision refers to on the day, as section 165; zero: nothing
+	Place  string           // the member of a notice that was looked at, as "retention"
 }
 
 // Missing reports whether the item must be told and the notice does not.
@@ -23,10 +24,11 @@ func (f Finding) Missing() bool { return f.Required == privacy.Yes && f.Told == 
 
 // checker is one use and what is known of it.
 type checker struct {
-	n *notice.Notice
-	a *notice.Activity
-	p *notice.Purpose
-	s notice.Resolved
+	n   *notice.Notice
+	a   *notice.Activity
+	p   *notice.Purpose
+	s   notice.Resolved
+	day privacy.Date
 }
 
 // Check returns what must be told of one purpose of an activity of n to people whose data come by a route,
@@ -34,16 +36,16 @@ type checker struct {
 // route nor day wants are left out. A zero day is that on which the library states the law.
 func Check(n *notice.Notice, a *notice.Activity, p *notice.Purpose, route Route, day privacy.Date) []Finding {
 	day = dayOf(day)
-	c := &checker{n, a, p, n.Resolve(a).For(p)}
+	c := &checker{n, a, p, n.Resolve(a).For(p), day}
 	var out []Finding
 	for _, i := range items {
 		cite := i.by(route, p.Regime)
 		if cite.IsZero() || !i.Force.Contains(day) || day.Before(start) {
 			continue
 		}
-		f := Finding{Item: i, Cite: cite, Required: c.required(&i)}
-		f.Said, f.Place = c.said(&i)
-		f.Told = told(&i, f.Said)
+		f := Finding{Item: i, Cite: cite, Refers: refers(i.ID, p.Regime, day), Required: c.required(&i)}
+		h := c.hear(&i)
+		f.Said, f.Told, f.Place = h.said, h.told, h.place
 		out = append(out, f)
 	}
 	return out
@@ -90,150 +92,45 @@ func Routes(n *notice.Notice, a *notice.Activity) []Route {
 	return out
 }
 
-// required is whether the item must be told of this use.
-func (c *checker) required(i *Item) privacy.Answer {
-	switch i.Need {
-	case NeedAlways:
-		return privacy.Yes
-	case NeedOfficer:
-		return c.officer()
-	case NeedInterests:
-		return c.relies(privacy.BasisLegitimateInterests)
-	case NeedRecognised:
-		return c.relies(privacy.BasisRecognisedLegitimateInterests)
-	case NeedRecipients:
-		return some(c.s.Recipients.Said)
-	case NeedTransfers:
-		if e := c.s.Transfers.Extent; e == notice.TransferUkOnly {
-			return privacy.No
-		}
-		return some(c.s.Transfers.Said)
-	case NeedConsent:
-		return or(c.relies(privacy.BasisConsent), c.explicit())
-	case NeedAutomated:
-		return c.automated()
-	case NeedObjection:
-		return or(or(c.relies(privacy.BasisPublicTask), c.relies(privacy.BasisRecognisedLegitimateInterests)), or(c.relies(privacy.BasisLegitimateInterests), c.marketing()))
-	}
-	return privacy.Unknown // a new purpose: no notice says whether there will be one
-}
-
-// officer is whether the controller has a data protection officer, which a public authority must have
-// (Article 37(1)(a)).
-func (c *checker) officer() privacy.Answer {
-	out := privacy.Unknown
+// controllers returns the controllers of the activity, and no mere processors.
+func (c *checker) controllers() []*notice.Controller {
+	var out []*notice.Controller
 	for i := range c.n.Controllers {
-		if c.n.Controllers[i].PublicAuthority == privacy.Yes {
-			out = privacy.Yes
+		one := &c.n.Controllers[i]
+		its := len(c.a.Controllers) == 0
+		for _, id := range c.a.Controllers {
+			its = its || id == one.ID
 		}
-	}
-	if contact(c.n, notice.ContactDataProtectionOfficer) {
-		return privacy.Yes
+		if its && one.Role != notice.RoleProcessor {
+			out = append(out, one)
+		}
 	}
 	return out
 }
 
-func contact(n *notice.Notice, kind notice.ContactKind) bool {
-	for i := range n.Contacts {
-		if n.Contacts[i].Kind == kind {
-			return true
+// contacts returns the contacts of those controllers: every contact of the notice where it ties none to them.
+func (c *checker) contacts() []*notice.Contact {
+	var own, whole []*notice.Contact
+	for i := range c.n.Contacts {
+		one := &c.n.Contacts[i]
+		whole = append(whole, one)
+		if c.tied(one.ID) {
+			own = append(own, one)
 		}
 	}
-	return false
+	if len(own) > 0 {
+		return own
+	}
+	return whole
 }
 
-// relies is whether the purpose rests on a basis: Unknown where the notice states none, or only in some of
-// the alternatives that it leaves open.
-func (c *checker) relies(b privacy.Basis) privacy.Answer {
-	has := func(list []privacy.Basis) bool {
-		for _, one := range list {
-			if one == b {
+func (c *checker) tied(contact notice.ID) bool {
+	for _, one := range c.controllers() {
+		for _, id := range one.Contacts {
+			if id == contact {
 				return true
 			}
 		}
-		return false
 	}
-	basis := &c.p.Basis
-	switch {
-	case len(basis.AllOf) > 0:
-		return answer(has(basis.AllOf))
-	case len(basis.OneOf) > 0:
-		n := 0
-		for _, alternative := range basis.OneOf {
-			if has(alternative) {
-				n++
-			}
-		}
-		if n > 0 && n < len(basis.OneOf) {
-			return privacy.Unknown
-		}
-		return answer(n > 0)
-	case basis.Said == notice.None || basis.Said == notice.NotApplicable || c.p.Regime == privacy.RegimePart3:
-		return privacy.No
-	}
-	return privacy.Unknown
-}
-
-// explicit is whether the use rests on explicit consent under Article 9(2)(a).
-func (c *checker) explicit() privacy.Answer {
-	s := &c.s.Special
-	for _, condition := range s.Conditions {
-		if condition == privacy.SpecialA {
-			return privacy.Yes
-		}
-	}
-	if s.Said == notice.Elsewhere || s.Said == notice.Stated && s.Use != notice.UseIncidental && len(s.Conditions) == 0 {
-		return privacy.Unknown
-	}
-	return privacy.No
-}
-
-func (c *checker) automated() privacy.Answer {
-	a := &c.s.Automated
-	switch {
-	case a.Said == notice.None || a.Said == notice.NotApplicable || a.Decisions == notice.DecisionsHuman || a.Decisions == notice.DecisionsAssisted:
-		return privacy.No
-	case a.Decisions == notice.DecisionsSolelyAutomated:
-		return a.Significant
-	}
-	return privacy.Unknown
-}
-
-func (c *checker) marketing() privacy.Answer {
-	switch c.p.Kind {
-	case notice.PurposeDirectMarketing:
-		return privacy.Yes
-	case notice.PurposeCommunications:
-		return privacy.Unknown
-	}
-	return privacy.No
-}
-
-// some is whether there is any of what a statement is about.
-func some(s notice.Said) privacy.Answer {
-	switch s {
-	case notice.Stated:
-		return privacy.Yes
-	case notice.None, notice.NotApplicable:
-		return privacy.No
-	}
-	return privacy.Unknown
-}
-
-// or is whether either is so.
-func or(a, b privacy.Answer) privacy.Answer {
-	switch {
-	case a == privacy.Yes || b == privacy.Yes:
-		return privacy.Yes
-	case a == privacy.No && b == privacy.No:
-		return privacy.No
-	}
-	return privacy.Unknown
-}
-
-func answer(yes bool) privacy.Answer {
-	if yes {
-		return privacy.Yes
-	}
-	return privacy.No
+	return false
 }

@@ -5,115 +5,134 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// told is whether a notice tells an item that it says in a way. To say that there is none of something tells it.
-func told(i *Item, said notice.Said) privacy.Answer {
-	switch {
-	case said == notice.NotStated:
-		return privacy.No
-	case said == notice.Elsewhere || i.Manner:
-		return privacy.Unknown
-	}
-	return privacy.Yes
+// heard is how a notice says an item, whether it tells it, and where that was looked for.
+type heard struct {
+	said  notice.Said
+	told  privacy.Answer
+	place string
 }
 
-// said is how the notice says an item, and where that was looked for.
-func (c *checker) said(i *Item) (notice.Said, string) {
+// hear is what the notice says of an item.
+func (c *checker) hear(i *Item) heard {
 	switch i.ID {
 	case "pn1":
-		return stated(c.reachable()), "contacts"
+		return found("contacts", c.reachable())
 	case "pn2":
-		return stated(contact(c.n, notice.ContactDataProtectionOfficer)), "contacts"
+		return found("contacts", c.officerReachable())
 	case "pn3":
-		return stated(c.p.Title != ""), "purposes"
+		return found("purposes", c.p.Title != "")
 	case "pn3-basis":
-		return c.basis(), "purposes/basis"
+		return c.basis()
 	case "pn4":
-		return c.s.Data.Said, "data"
+		return c.categories()
 	case "pn5":
-		return stated(c.p.Basis.Interests != ""), "purposes/basis/interests"
+		return found("purposes/basis/interests", c.p.Basis.Interests != "", c.inBasis())
 	case "pn5-ea":
-		return stated(len(c.p.Basis.Recognised) > 0), "purposes/basis/recognised"
+		return found("purposes/basis/recognised", len(c.p.Basis.Recognised) > 0, c.inBasis())
 	case "pn6":
-		return c.s.Recipients.Said, "recipients"
+		return plain("recipients", c.s.Recipients.Said)
 	case "pn7":
-		return c.s.Transfers.Said, "transfers"
+		return c.abroad()
 	case "pn8":
-		return c.s.Retention.Said, "retention"
+		return c.period()
 	case "pn9":
-		return c.s.Rights.Said, "rights"
+		return c.named()
 	case "pn10":
-		return stated(len(c.p.Basis.Consent.Withdrawal) > 0 || c.published(privacy.RightWithdrawConsent)), "rights"
+		return found("rights", len(c.p.Basis.Consent.Withdrawal) > 0 || c.published(privacy.RightWithdrawConsent), c.inRights(), c.inBasis())
 	case "pn11":
-		return stated(len(c.s.Complaints.Controller) > 0 || c.published(privacy.RightComplainController)), "complaints/controller"
+		return found("complaints/controller", len(c.s.Complaints.Controller) > 0 || c.published(privacy.RightComplainController), c.inComplaints(), c.inRights())
 	case "pn12":
-		return stated(len(c.s.Complaints.Regulator) > 0 || c.published(privacy.RightComplainRegulator) || contact(c.n, notice.ContactRegulator)), "complaints/regulator"
+		return found("complaints/regulator", len(c.s.Complaints.Regulator) > 0 || c.published(privacy.RightComplainRegulator), c.inComplaints(), c.inRights(), c.regulator())
 	case "pn13":
-		return c.requirement(), "data/required"
+		return c.requirement()
 	case "pn14":
-		return c.s.Origins.Said, "origins"
+		return c.source()
 	case "pn15":
-		return c.logic(), "automated/logic"
+		return c.logic()
 	case "pn16":
-		return c.s.NewPurposes.Said, "new_purposes"
+		return plain("new_purposes", c.s.NewPurposes.Said)
 	case "pn17":
-		return stated(c.published(privacy.RightObject)), "rights"
+		return c.apart()
 	}
-	return notice.Elsewhere, "" // when people are told is outside any notice
+	return heard{said: notice.Elsewhere} // when people are told is outside any notice
 }
 
-func stated(yes bool) notice.Said {
+// plain is a statement that tells the item by being made. To say that there is none of something tells it.
+func plain(place string, said notice.Said) heard {
+	switch said {
+	case notice.NotStated:
+		return heard{said, privacy.No, place}
+	case notice.Elsewhere:
+		return heard{said, privacy.Unknown, place}
+	}
+	return heard{said, privacy.Yes, place}
+}
+
+// holder is a statement in which an item could be told without a member of its own.
+type holder struct {
+	said  notice.Said
+	words bool // it is stated in words alone
+}
+
+// found is an item that a notice has or has not. One that is in another document, or may be in words that
+// would have to be read, is not known.
+func found(place string, yes bool, in ...holder) heard {
 	if yes {
-		return notice.Stated
+		return heard{notice.Stated, privacy.Yes, place}
 	}
-	return notice.NotStated
+	out := heard{notice.NotStated, privacy.No, place}
+	for _, h := range in {
+		switch {
+		case h.said == notice.Stated && h.words:
+			return heard{notice.Stated, privacy.Unknown, place}
+		case h.said == notice.Elsewhere:
+			out = heard{notice.Elsewhere, privacy.Unknown, place}
+		}
+	}
+	return out
 }
 
-// reachable reports whether a controller of the activity is named, with a contact.
+func (c *checker) inBasis() holder { return holder{said: c.p.Basis.Said} }
+
+func (c *checker) inRights() holder {
+	return holder{c.s.Rights.Said, len(c.s.Rights.Items) == 0}
+}
+
+func (c *checker) inComplaints() holder {
+	return holder{c.s.Complaints.Said, len(c.s.Complaints.Controller) == 0 && len(c.s.Complaints.Regulator) == 0}
+}
+
+// regulator is the regulator among the contacts: that is no word of a right to complain to it.
+func (c *checker) regulator() holder {
+	for i := range c.n.Contacts {
+		if c.n.Contacts[i].Kind == notice.ContactRegulator {
+			return holder{notice.Stated, true}
+		}
+	}
+	return holder{}
+}
+
+// reachable reports whether a controller of the activity is named, with a way to reach it other than its
+// data protection officer, who is an item apart.
 func (c *checker) reachable() bool {
-	named := false
-	for i := range c.n.Controllers {
-		named = named || c.n.Controllers[i].Name != "" && c.n.Controllers[i].Role != notice.RoleProcessor
+	for _, one := range c.contacts() {
+		if one.Kind != notice.ContactDataProtectionOfficer && one.Kind != notice.ContactRegulator && details(one) {
+			return len(c.controllers()) > 0
+		}
 	}
-	return named && len(c.n.Contacts) > 0
+	return false
 }
 
-// basis is how the legal basis is said; alternatives, of which the notice does not say which, are not it.
-func (c *checker) basis() notice.Said {
-	if len(c.p.Basis.OneOf) > 0 {
-		return notice.NotStated
-	}
-	return c.p.Basis.Said
-}
-
-// published reports whether the notice describes a right.
-func (c *checker) published(right privacy.Right) bool {
-	for i := range c.s.Rights.Items {
-		if c.s.Rights.Items[i].Right == right {
+func (c *checker) officerReachable() bool {
+	for _, one := range c.contacts() {
+		if one.Kind == notice.ContactDataProtectionOfficer && details(one) {
 			return true
 		}
 	}
 	return false
 }
 
-// requirement is how the notice says whether people must give the data.
-func (c *checker) requirement() notice.Said {
-	d := &c.s.Data
-	if d.Required != "" || d.Said == notice.Elsewhere {
-		return d.Said
-	}
-	for i := range d.Items {
-		if d.Items[i].Required != "" {
-			return d.Said
-		}
-	}
-	return notice.NotStated
-}
-
-// logic is how the notice says the workings of a decision: that there is none tells it, that there is one does not.
-func (c *checker) logic() notice.Said {
-	a := &c.s.Automated
-	if a.Said == notice.Stated && a.Logic == "" && a.Decisions != notice.DecisionsHuman && a.Decisions != notice.DecisionsAssisted {
-		return notice.NotStated
-	}
-	return a.Said
+// details reports whether a contact has any way to reach it.
+func details(c *notice.Contact) bool {
+	return c.Email != "" || c.Phone != "" || len(c.Address) > 0 || c.URL != ""
 }
