@@ -2,8 +2,8 @@
 //
 // Sentences live in this package's catalogues (words.go, words_rules.go, words_facts.go) and nowhere
 // else, keyed by rule, right, state and fact. Rules hold none. Citations stand beside the words, never
-// in them, so that a page can show them one level down. Where a language has no words yet, English is
-// given: Welsh has none so far.
+// in them, so that a page can show them one level down. Every sentence is there in English and in Welsh.
+// No translator has reviewed the Welsh.
 package explain
 
 import (
