@@ -13,7 +13,10 @@
 //	level    the level of a screen's heading
 //	press    what was pressed to begin, or ""
 //	lang     the language asked for
+//	welsh    whether each screen leads to the same one in Welsh, "yes", or ""
 //	today    the day of the request, as 2026-11-22, or ""
+//	exit     where "Exit this page" leads, or ""
+//	build    what the program says that it is, as a version, or ""
 //
 // It returns what went wrong, or "".
 package main
@@ -46,8 +49,8 @@ func main() {
 }
 
 func begin(host safejs.Value) error {
-	var text [6]string
-	for i, name := range [...]string{"notice", "service", "prefix", "press", "lang", "today"} {
+	var text [9]string
+	for i, name := range [...]string{"notice", "service", "prefix", "press", "lang", "today", "welsh", "exit", "build"} {
 		v, err := host.Get(name)
 		if err != nil {
 			return err
@@ -68,7 +71,10 @@ func begin(host safejs.Value) error {
 	if err != nil {
 		return err
 	}
-	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, ID: text[2], Level: level, Language: notice.Language(text[4])}
+	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, ID: text[2], Level: level, Language: notice.Language(text[4]), Exit: text[7], Build: text[8]}
+	if text[6] != "" {
+		offer.Languages = []notice.Language{notice.English, notice.Welsh}
+	}
 	offer.AsAt, _ = privacy.ParseDate(text[5]) // of what is no day, no day is said
 	m, ok := widget.Open(offer, n.ID, notice.ID(text[1]))
 	if !ok {

@@ -47,7 +47,7 @@ func together(documents []site.Document, out string) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	conversation, err := serve.New(serve.Options{Notices: notices, Prefix: withoutScript, AsAt: serve.Today})
+	conversation, err := serve.New(serve.Options{Notices: notices, Prefix: withoutScript, AsAt: serve.Today, Welsh: true})
 	if err != nil {
 		return nil, err
 	}

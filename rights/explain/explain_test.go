@@ -268,7 +268,7 @@ func page(lang notice.Language, g *rights.AssessedGround) string {
 		}
 		b.WriteString("\n")
 	}
-	for _, q := range Questions(lang, []rights.AssessedGround{*g}) {
+	for _, q := range Questions(lang, []rights.AssessedGround{*g}, 0) {
 		fmt.Fprintf(&b, "? %s %s (%s)\n", q.Text, q.Hint, q.Why)
 	}
 	return b.String()

@@ -28,14 +28,14 @@ func QuestionFor(lang notice.Language, f privacy.Fact) (Question, bool) {
 	}, true
 }
 
-// Questions returns the questions whose answers could change a verdict of some ground, states first
-// and beliefs last, each in the order of the fact table. Acts are steps, and what only the notice
-// could say is not asked.
-func Questions(lang notice.Language, grounds []rights.AssessedGround) []Question {
+// Questions returns the questions whose answers could change a verdict of some ground on a right, or where
+// that is zero on any, states first and beliefs last, each in the order of the fact table. Acts are steps,
+// and what only the notice could say is not asked.
+func Questions(lang notice.Language, grounds []rights.AssessedGround, right privacy.Right) []Question {
 	var out []Question
 	for _, beliefs := range [...]bool{false, true} {
 		for f := privacy.Fact(1); f.Valid(); f++ {
-			if !asked(grounds, f) || beliefs != (f.FactTerm().Kind == privacy.KindBelief) {
+			if !asked(grounds, right, f) || beliefs != (f.FactTerm().Kind == privacy.KindBelief) {
 				continue
 			}
 			if q, ok := QuestionFor(lang, f); ok {
@@ -46,10 +46,10 @@ func Questions(lang notice.Language, grounds []rights.AssessedGround) []Question
 	return out
 }
 
-func asked(grounds []rights.AssessedGround, f privacy.Fact) bool {
+func asked(grounds []rights.AssessedGround, right privacy.Right, f privacy.Fact) bool {
 	for i := range grounds {
 		for j := range grounds[i].Decisions {
-			if grounds[i].Decisions[j].Asks(f) {
+			if d := &grounds[i].Decisions[j]; (right == 0 || d.Right == right) && d.Asks(f) {
 				return true
 			}
 		}

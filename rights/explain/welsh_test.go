@@ -230,7 +230,7 @@ func TestWelshOfNotices(t *testing.T) {
 					}
 				}
 			}
-			for _, q := range Questions(notice.Welsh, a.Grounds) {
+			for _, q := range Questions(notice.Welsh, a.Grounds, 0) {
 				for _, text := range []string{q.Text, q.Hint, q.Why, q.Yes, q.No, q.Unsure} {
 					said[text] = true
 				}

@@ -30,7 +30,7 @@ type conversation struct {
 //
 // and gets from it
 //
-//	submit(event)  a form of the screen was sent
+//	submit(fields) a form of the screen was sent: names and values in a row, as a browser would send them
 //	visit(n)       the browser went to place n of its history
 //	end()          the conversation is over, and everything that was said in it forgotten
 func Begin(host safejs.Value, m widget.Model, do string) error {
@@ -92,45 +92,34 @@ func (c *conversation) visit(args []safejs.Value) error {
 	return c.show()
 }
 
-// submit reads what was pressed and chosen in a form that was sent, which goes nowhere.
+// submit takes the names and values of what was pressed, chosen and written, one after the other.
 func (c *conversation) submit(args []safejs.Value) error {
-	if _, err := args[0].Call("preventDefault"); err != nil {
-		return err
-	}
-	button, err := args[0].Get("submitter")
+	n, err := args[0].Length()
 	if err != nil {
 		return err
 	}
-	do, err := value(button)
-	if err != nil {
-		return err
-	}
-	radio, err := c.root.Call("querySelector", "input:checked")
-	if err != nil {
-		return err
-	}
-	pick := ""
-	if !radio.IsNull() {
-		if pick, err = value(radio); err != nil {
+	text := make([]string, n)
+	for i := range text {
+		v, err := args[0].Index(i)
+		if err == nil {
+			text[i], err = v.String()
+		}
+		if err != nil {
 			return err
 		}
 	}
-	return c.press(do, pick)
-}
-
-func value(e safejs.Value) (string, error) {
-	v, err := e.Get("value")
-	if err != nil {
-		return "", err
+	var fields []widget.Field
+	for i := 0; i+1 < n; i += 2 {
+		fields = append(fields, widget.Field{Name: text[i], Value: text[i+1]})
 	}
-	return v.String()
+	return c.press(fields)
 }
 
 // press takes the conversation on. Where that is the place it came from, the browser goes back, so that
 // its history does not grow.
-func (c *conversation) press(do, pick string) error {
+func (c *conversation) press(fields []widget.Field) error {
 	now := c.places[c.at]
-	next, ok := widget.Press(now, do, pick)
+	next, ok := widget.Submit(now, fields)
 	if !ok || next.Same(now) {
 		return nil
 	}
@@ -141,9 +130,10 @@ func (c *conversation) press(do, pick string) error {
 	return c.move(next)
 }
 
-// move shows the next model. One that only says what is missing takes the place of the one before.
+// move shows the next model. One at the same place, as in another language or saying what is missing, takes
+// the place of the one before.
 func (c *conversation) move(next widget.Model) error {
-	if next.Missing() {
+	if next.Here(c.places[c.at]) {
 		c.places[c.at] = next
 		return c.show()
 	}

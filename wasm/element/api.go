@@ -13,9 +13,11 @@ func Attributes() []Attribute {
 	return []Attribute{
 		{"notice", "Where the notice is: the address of its JSON document. Needed."},
 		{"service", "The id of the activity that the conversation is about. Without it, people choose."},
-		{"lang", "The language of the conversation. English is the only one so far, and what any other gives."},
+		{"lang", "The language in which the conversation begins: en or cy. Without it, and for any other, English. No translator has reviewed the Welsh yet, and each Welsh screen says so."},
+		{"welsh", "Each screen leads to the same one in the other language, English or Welsh. Without it, none does."},
 		{"level", "The level of the heading of each screen, 1 to 6. Without it, 2."},
 		{"today", "The day of the request, as 2026-11-22, from which it is counted by when the council must answer. Without it, the day on the device; empty, no day is said."},
+		{"exit", "Where “Exit this page” leads, which stands on each screen about a sensitive service: an address that begins with https. Without it, a weather forecast."},
 		{"load", "idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched."},
 		{"src", "Where the program is, if it is not beside the script."},
 		{"integrity", "The integrity value of the program at src. Without it, any program there is run."},

@@ -61,7 +61,7 @@ func TestTablesAreWhatTheFilesHave(t *testing.T) {
 			t.Errorf("--pr-%s has no default or no description", p.Name)
 		}
 	}
-	for _, m := range regexp.MustCompile(`getAttribute\('([a-z-]+)'\)`).FindAllSubmatch(script, -1) {
+	for _, m := range regexp.MustCompile(`(?:get|has)Attribute\('([a-z-]+)'\)`).FindAllSubmatch(script, -1) {
 		if name := string(m[1]); !strings.HasPrefix(name, "data-") {
 			inFiles["attribute "+name] = true
 		}

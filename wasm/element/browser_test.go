@@ -15,17 +15,31 @@ import (
 
 // job is what a driver in test/ reads from its standard input.
 type job struct {
-	Base     string          `json:"base"`
-	Browser  string          `json:"browser,omitempty"` // as puppeteer names it
-	Path     string          `json:"path,omitempty"`    // of its program
-	Axe      bool            `json:"axe,omitempty"`
-	Runs     int             `json:"runs,omitempty"`
-	Shots    string          `json:"shots,omitempty"` // the folder for pictures
-	Walks    []walk          `json:"walks,omitempty"`
-	Chromium string          `json:"chromium"`
-	Councils []council       `json:"councils,omitempty"`
-	Screens  []hostileScreen `json:"screens,omitempty"`
+	Base     string            `json:"base"`
+	Browser  string            `json:"browser,omitempty"` // as puppeteer names it
+	Path     string            `json:"path,omitempty"`    // of its program
+	Axe      bool              `json:"axe,omitempty"`
+	Runs     int               `json:"runs,omitempty"`
+	Shots    string            `json:"shots,omitempty"` // the folder for pictures
+	Walks    []walk            `json:"walks,omitempty"`
+	Chromium string            `json:"chromium"`
+	Councils []council         `json:"councils,omitempty"`
+	Screens  []hostileScreen   `json:"screens,omitempty"`
+	Whos     []string          `json:"whos,omitempty"`    // whom it is about, in turn
+	Wants    []string          `json:"wants,omitempty"`   // what is wanted, in turn
+	Letters  map[string]string `json:"letters,omitempty"` // of what is wanted, the letter
 }
+
+// letters are what people can want, each with the letter that it ends in.
+var letters = map[string]string{
+	"see": "access", "correct": "rectification", "delete": "erasure", "object": "object", "limit": "restriction", "move": "portability",
+	"person": "automated-decisions", "consent": "withdraw-consent", "complain": "complain-controller", "all": "access",
+}
+
+var (
+	wants = []string{"see", "correct", "delete", "object", "limit", "move", "person", "consent", "complain", "all"}
+	whos  = []string{"me", "child", "me", "someone", "me", "died", "me", "business", "me"}
+)
 
 type council struct {
 	ID       notice.ID   `json:"id"`
@@ -108,14 +122,14 @@ func TestPagesWithoutScript(t *testing.T) {
 	t.Parallel()
 	browser := chromium(t)
 	notices := councils(t)
-	handler, err := serve.New(serve.Options{Notices: notices})
+	handler, err := serve.New(serve.Options{Notices: notices, Welsh: true})
 	if err != nil {
 		t.Fatal(err)
 	}
 	server := httptest.NewServer(handler)
 	defer server.Close()
 	drive(t, "manners.mjs", job{Base: server.URL, Chromium: browser})
-	j := job{Base: server.URL, Chromium: browser}
+	j := job{Base: server.URL, Chromium: browser, Whos: whos, Wants: wants, Letters: letters}
 	for _, n := range notices {
 		c := council{ID: n.ID}
 		for _, a := range n.Activities {

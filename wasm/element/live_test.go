@@ -60,6 +60,7 @@ type host struct {
 	mux     *http.ServeMux
 	notices []*notice.Notice
 	wasm    []byte
+	build   string // what the element says that the program is
 }
 
 func newHost(t testing.TB) *host {
@@ -71,7 +72,9 @@ func newHost(t testing.TB) *host {
 	}
 	h.wasm = wasm
 	sum := sha512.Sum384(h.wasm)
-	script, err := element.Script(wasmExec(t), "plainrights.wasm", "sha384-"+base64.StdEncoding.EncodeToString(sum[:]))
+	digest := base64.StdEncoding.EncodeToString(sum[:])
+	h.build = digest[:12]
+	script, err := element.Script(wasmExec(t), "plainrights.wasm", "sha384-"+digest)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -126,7 +129,7 @@ func (h *host) page(path, policy string, body ...view.Node) {
 		Body:    view.Nodes{view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Nodes(body))},
 	})
 	// Without a day no day is said, as on the published answer that each conversation is compared with.
-	page = bytes.ReplaceAll(page, []byte("<plain-rights "), []byte(`<plain-rights today="" `))
+	page = bytes.ReplaceAll(page, []byte("<plain-rights "), []byte(`<plain-rights welsh="" today="" `))
 	h.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Security-Policy", policy)
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")

@@ -16,12 +16,16 @@ export interface PlainRightsAttributes {
   notice: string;
   /** The id of the activity that the conversation is about. Without it, people choose. */
   service?: string;
-  /** The language of the conversation. English is the only one so far, and what any other gives. */
+  /** The language in which the conversation begins: en or cy. Without it, and for any other, English. No translator has reviewed the Welsh yet, and each Welsh screen says so. */
   lang?: string;
+  /** Each screen leads to the same one in the other language, English or Welsh. Without it, none does. */
+  welsh?: string;
   /** The level of the heading of each screen, 1 to 6. Without it, 2. */
   level?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6';
   /** The day of the request, as 2026-11-22, from which it is counted by when the council must answer. Without it, the day on the device; empty, no day is said. */
   today?: string;
+  /** Where “Exit this page” leads, which stands on each screen about a sensitive service: an address that begins with https. Without it, a weather forecast. */
+  exit?: string;
   /** idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched. */
   load?: 'idle';
   /** Where the program is, if it is not beside the script. */

@@ -22,39 +22,109 @@ type walk struct {
 }
 
 type step struct {
-	Do      string `json:"do"`
-	Pick    string `json:"pick"`
-	Outline string `json:"outline"`
-	Result  bool   `json:"result"`
+	Do      string            `json:"do"`
+	Pick    string            `json:"pick"`
+	Typed   map[string]string `json:"typed,omitempty"` // by the name of the input
+	Outline string            `json:"outline"`
+	Result  bool              `json:"result"`
 }
 
-// walkOf reads the notice and goes back. A long walk then answers every question, one of them at first with
-// nothing, and changes an answer.
-func walkOf(n *notice.Notice, service notice.ID, picks []string, long bool) walk {
+// walker goes through a conversation and notes what is pressed, with the tree of the screen that follows.
+type walker struct {
+	m     widget.Model
+	steps []step
+}
+
+func (w *walker) press(do, pick string) { w.submit(do, pick, nil) }
+
+func (w *walker) submit(do, pick string, typed map[string]string) {
+	fields := []widget.Field{{Name: "do", Value: do}}
+	if pick != "" {
+		fields = append(fields, widget.Field{Name: "pick", Value: pick})
+	}
+	for name, value := range typed {
+		fields = append(fields, widget.Field{Name: name, Value: value})
+	}
+	w.m, _ = widget.Submit(w.m, fields)
+	var tree strings.Builder
+	outline(&tree, widget.View(w.m).Body)
+	w.steps = append(w.steps, step{do, pick, typed, tree.String(), w.m.At() == widget.PlaceResult})
+}
+
+// answer answers every question that is asked.
+func (w *walker) answer(picks []string) {
+	for i := 0; w.m.At() == widget.PlaceQuestion && i < 30; i++ {
+		w.press("continue", picks[i%len(picks)])
+	}
+}
+
+// whoTypes is what somebody writes who asks about another, or about themselves.
+func whoTypes(who string) map[string]string {
+	typed := map[string]string{"in-name": "Ann Example", "in-contact": "ann@example.org", "in-details": "It went to\nthe wrong house."}
+	if who != "me" {
+		typed["in-about"] = "Bob Example"
+	}
+	return typed
+}
+
+// walkOf reads the notice and goes back. Then it says whom it is about and what is wanted, and answers what
+// is asked; a long walk goes on to everything that can be asked, a letter, a due date and the summary, each
+// at first with nothing filled in, and to the other language on the way.
+func walkOf(build string, n *notice.Notice, service notice.ID, who, want string, picks []string, long bool) walk {
 	path := string(n.ID) + "/" + string(service)
-	w := walk{Page: "/page/" + path, Off: "/off/" + path}
-	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1"}, n.ID, service)
-	press := func(do, pick string) {
-		m, _ = widget.Press(m, do, pick)
-		var tree strings.Builder
-		outline(&tree, widget.View(m).Body)
-		w.Steps = append(w.Steps, step{do, pick, tree.String(), m.At() == widget.PlaceResult})
+	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1", Build: build, Languages: []notice.Language{"en", "cy"}}, n.ID, service)
+	w := walker{m: m}
+	w.press("notice", "")
+	w.press("back", "")
+	w.press("who", "")
+	w.press("continue", who)
+	if w.m.At() == widget.PlaceWant {
+		w.press("continue", want)
 	}
-	press("notice", "")
-	press("back", "")
-	if asked, _ := widget.Press(m, "ask", ""); long && !asked.Same(m) {
-		press("ask", "")
-		press("continue", "")
-		for i := 0; m.At() == widget.PlaceQuestion && i < 30; i++ {
-			press("continue", picks[i%len(picks)])
-		}
+	w.answer(picks)
+	if long {
+		w.further(who, letters[want], picks)
 	}
-	if i := slices.IndexFunc(m.Fields(), func(f widget.Field) bool { return f.Name == "given" }); i >= 0 {
-		fact := strings.Split(m.Fields()[i].Value, "/")[2]
-		press("change/"+fact, "")
-		press("continue", "unsure")
+	return walk{Page: "/page/" + path, Off: "/off/" + path, Steps: w.steps}
+}
+
+func (w *walker) further(who, letter string, picks []string) {
+	if asked, _ := widget.Press(w.m, "ask", ""); !asked.Same(w.m) {
+		w.press("ask", "")
+		w.press("continue", "")
+		w.answer(picks)
 	}
-	return w
+	if i := slices.IndexFunc(w.m.Fields(), func(f widget.Field) bool { return f.Name == "given" }); i >= 0 {
+		fact := strings.Split(w.m.Fields()[i].Value, "/")[2]
+		w.press("change/"+fact, "")
+		w.press("continue", "unsure")
+	}
+	if who == "died" || who == "business" {
+		letter = "access"
+	}
+	w.press("lang/cy", "")
+	w.press("letter/"+letter, "")
+	w.press("continue", "")
+	w.submit("continue", "", whoTypes(who))
+	w.press("lang/en", "")
+	w.press("back", "")
+	w.press("back", "")
+	if who != "died" && who != "business" {
+		w.press("dates/"+dated(letter), "")
+		w.submit("continue", "", map[string]string{"in-asked-day": "31", "in-asked-month": "2", "in-asked-year": "2026"})
+		w.submit("continue", "", map[string]string{"in-asked-day": "7", "in-asked-month": "1", "in-asked-year": "2026"})
+		w.press("back", "")
+		w.press("back", "")
+	}
+	w.press("summary", "")
+}
+
+// dated is the letter whose answer has a due date: the one that was written, or to see the information.
+func dated(letter string) string {
+	if letter == "withdraw-consent" || letter == "complain-controller" {
+		return "access"
+	}
+	return letter
 }
 
 // sample is how many random notices are walked through besides, as wasm/same makes them.
@@ -73,17 +143,16 @@ func caseWalk(t *testing.T, h *host, i uint64) walk {
 	published := h.published(n, path+".json", cases.ID(0), 1)
 	h.page(w.Page, strict, published)
 	h.page(w.Off, noScript, published)
-	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1"}, n.ID, cases.ID(0))
+	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1", Build: h.build, Languages: []notice.Language{"en", "cy"}}, n.ID, cases.ID(0))
+	goes := walker{m: m}
 	for _, p := range cases.Presses(i) {
-		next, _ := widget.Press(m, p[0], p[1])
-		if next.Same(m) || p[0] == "continue" && m.At() != widget.PlaceQuestion {
+		next, _ := widget.Press(goes.m, p[0], p[1])
+		if next.Same(goes.m) || p[0] == "continue" && p[1] == "" {
 			continue
 		}
-		m = next
-		var tree strings.Builder
-		outline(&tree, widget.View(m).Body)
-		w.Steps = append(w.Steps, step{p[0], p[1], tree.String(), m.At() == widget.PlaceResult})
+		goes.press(p[0], p[1])
 	}
+	w.Steps = goes.steps
 	return w
 }
 
@@ -105,7 +174,8 @@ func TestLiveConversations(t *testing.T) {
 			for _, n := range h.notices {
 				for i := range n.Activities {
 					// Firefox takes much longer: there every fifth walk is long.
-					j.Walks = append(j.Walks, walkOf(n, n.Activities[i].ID, picks[i%3], name == "chromium" || i%5 == 0))
+					k := len(j.Walks)
+					j.Walks = append(j.Walks, walkOf(h.build, n, n.Activities[i].ID, whos[k%len(whos)], wants[k%len(wants)], picks[i%3], name == "chromium" || i%5 == 0))
 				}
 			}
 			j.Walks = append(j.Walks, random...)

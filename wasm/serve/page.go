@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
@@ -44,14 +45,18 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request, status int, m wid
 }
 
 func (h *handler) document(w http.ResponseWriter, r *http.Request, status int, lang, title string, content view.Node) {
+	around := widget.AroundIn(notice.Language(lang))
+	if h.options.Name != "" {
+		around.Name = h.options.Name
+	}
 	body := view.AppendPage(nil, view.Page{
 		Lang:   lang,
 		Title:  title,
 		Styles: []view.Asset{{Path: h.style}},
 		Class:  "pr-page",
 		Body: view.Nodes{
-			view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words("Skip to main content")),
-			view.Header.Of(view.Class("pr-page-top"), view.P.Of(view.Words(h.options.Name))),
+			view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words(around.Skip)),
+			view.Header.Of(view.Class("pr-page-top"), view.P.Of(view.Words(around.Name))),
 			view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Focusable(), content),
 		},
 	})
@@ -82,7 +87,7 @@ var problems = map[int]problem{
 // refuse sends the page for a problem. It repeats nothing of the request.
 func (h *handler) refuse(w http.ResponseWriter, r *http.Request, status int) {
 	p := problems[status]
-	h.document(w, r, status, "en", p.title+" - "+h.options.Name, view.Div.Of(view.Class("pr"),
+	h.document(w, r, status, "en", p.title, view.Div.Of(view.Class("pr"),
 		view.H1.Of(view.Words(p.title)),
 		view.P.Of(view.Words(p.words)),
 		view.P.Of(view.A.Of(view.Local(h.options.Prefix+"/"), view.Words("Start again")))))

@@ -18,7 +18,7 @@ import (
 )
 
 // maxBody is the longest body of a POST that is read: several times the longest that a form of ours sends.
-const maxBody = 64 << 10
+const maxBody = 256 << 10
 
 // Options are how to serve. Only Notices is needed.
 type Options struct {
@@ -28,8 +28,13 @@ type Options struct {
 	Prefix string
 	// The day to answer for, asked for at each request; nil: the day that the law is stated as at.
 	AsAt func() privacy.Date
-	// What stands at the top of each page; empty: "Your data rights".
+	// What stands at the top of each page; empty: "Your data rights", in the language of the page.
 	Name string
+	// Whether each page is there in Welsh too, under "cy/" and by a link on it. No translator has reviewed
+	// the Welsh yet, and the pages say so.
+	Welsh bool
+	// What the summary says that it was made from, as a version; empty: nothing.
+	Build string
 	// The origins that may show the pages in a frame, as "https://www.example.gov.uk"; empty: none.
 	FrameAncestors []string
 }
@@ -42,9 +47,6 @@ type handler struct {
 
 // New returns the handler. Its error says which option cannot be served.
 func New(o Options) (http.Handler, error) {
-	if o.Name == "" {
-		o.Name = "Your data rights"
-	}
 	if err := o.check(); err != nil {
 		return nil, err
 	}
@@ -68,7 +70,7 @@ func (o Options) check() error {
 			return fmt.Errorf("serve: Options.Notices[%d] is nil", i)
 		case seen[n.ID]:
 			return fmt.Errorf("serve: two notices have the id %q: give each its own", n.ID)
-		case n.ID == "" || n.ID == "assets":
+		case n.ID == "" || n.ID == "assets" || n.ID == "cy":
 			return fmt.Errorf("serve: Options.Notices[%d] has the id %q, which no page can have", i, n.ID)
 		}
 		seen[n.ID] = true
@@ -91,6 +93,10 @@ func checkOrigins(origins []string) error {
 func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
 	headers(w, h.policy)
 	path, ok := strings.CutPrefix(r.URL.Path, h.options.Prefix)
+	lang := notice.English
+	if rest, welsh := strings.CutPrefix(path, "/cy/"); welsh && h.options.Welsh {
+		lang, path = notice.Welsh, "/"+rest
+	}
 	switch {
 	case !ok:
 		h.refuse(w, r, http.StatusNotFound)
@@ -98,12 +104,12 @@ func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, h.options.Prefix+"/", http.StatusPermanentRedirect)
 	case h.options.Prefix+path == h.style:
 		h.get(w, r, h.serveStyle)
-	case path == "/" && r.Method == http.MethodPost:
+	case path == "/" && lang == notice.English && r.Method == http.MethodPost:
 		h.post(w, r)
 	case path == "/":
-		h.allow(w, r, "GET, HEAD, POST", func() { h.page(w, r, http.StatusOK, widget.Start(h.offer())) })
+		h.allow(w, r, "GET, HEAD, POST", func() { h.page(w, r, http.StatusOK, widget.Start(h.offer(lang))) })
 	default:
-		h.get(w, r, h.open)
+		h.get(w, r, func(w http.ResponseWriter, r *http.Request) { h.open(w, r, lang, path) })
 	}
 }
 
@@ -121,8 +127,11 @@ func (h *handler) allow(w http.ResponseWriter, r *http.Request, methods string, 
 }
 
 // offer is what the conversation of one request is about.
-func (h *handler) offer() *widget.Offer {
-	o := &widget.Offer{Notices: h.options.Notices, Action: h.options.Prefix + "/"}
+func (h *handler) offer(lang notice.Language) *widget.Offer {
+	o := &widget.Offer{Notices: h.options.Notices, Action: h.options.Prefix + "/", Language: lang, Build: h.options.Build}
+	if h.options.Welsh {
+		o.Languages = []notice.Language{notice.English, notice.Welsh}
+	}
 	if h.options.AsAt != nil {
 		o.AsAt = h.options.AsAt()
 	}
@@ -130,11 +139,11 @@ func (h *handler) offer() *widget.Offer {
 }
 
 // open answers the address of a council or of a service that is not sensitive.
-func (h *handler) open(w http.ResponseWriter, r *http.Request) {
-	council, service, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, h.options.Prefix+"/"), "/")
-	m, ok := widget.Open(h.offer(), notice.ID(council), notice.ID(service))
+func (h *handler) open(w http.ResponseWriter, r *http.Request, lang notice.Language, path string) {
+	council, service, _ := strings.Cut(path[1:], "/")
+	m, ok := widget.Open(h.offer(lang), notice.ID(council), notice.ID(service))
 	if a := m.Activity(); a != nil && a.Sensitive == privacy.Yes {
-		http.Redirect(w, r, h.options.Prefix+"/"+council, http.StatusSeeOther)
+		http.Redirect(w, r, strings.TrimSuffix(r.URL.Path, "/"+service), http.StatusSeeOther)
 		return
 	}
 	if !ok {
@@ -165,12 +174,31 @@ func (h *handler) post(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, r, http.StatusBadRequest)
 		return
 	}
-	m, event, err := widget.Read(h.offer(), fields)
+	m, event, err := widget.Read(h.offer(notice.English), fields)
 	if err != nil {
 		h.refuse(w, r, http.StatusBadRequest)
 		return
 	}
-	h.page(w, r, http.StatusOK, widget.Update(m, event))
+	switch event.Kind {
+	case widget.Save:
+		h.file(w, r, m, m.File())
+	case widget.SaveCalendar:
+		h.file(w, r, m, m.Calendar())
+	default:
+		h.page(w, r, http.StatusOK, widget.Update(m, event))
+	}
+}
+
+// file sends what a screen can be saved as, under a name that says nothing of what was chosen; the screen
+// itself where it is nothing.
+func (h *handler) file(w http.ResponseWriter, r *http.Request, m widget.Model, f widget.File) {
+	if f.Content == "" {
+		h.page(w, r, http.StatusOK, m)
+		return
+	}
+	w.Header().Set("Content-Type", f.Type)
+	w.Header().Set("Content-Disposition", `attachment; filename="`+f.Name+`"`)
+	send(w, r, http.StatusOK, []byte(f.Content))
 }
 
 func (h *handler) serveStyle(w http.ResponseWriter, r *http.Request) {

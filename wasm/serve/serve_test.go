@@ -193,10 +193,10 @@ func TestEveryAddressOfAPageIsUnderThePrefix(t *testing.T) {
 // A walk from the first page to a result by POST alone: no address, title or header holds what was chosen.
 func TestNothingChosenIsInAnAddressOrTitle(t *testing.T) {
 	h := handlerFor(t, Options{})
-	r := post(h, "/", "at=service&council=leeds&do=continue&pick=council-tax")
+	r := post(h, "/", "at=want&who=me&council=leeds&service=council-tax&do=continue&pick=all")
 	body := read(t, r)
 	title := body[strings.Index(body, "<title>"):strings.Index(body, "</title>")]
-	if !strings.Contains(body, "Your rights, from what the notice says") || !strings.Contains(body, "Council Tax") {
+	if !strings.Contains(body, "Information based on your answers") || !strings.Contains(body, "Council Tax") {
 		t.Fatalf("not the result: %.300s", body)
 	}
 	if strings.Contains(title, "Tax") || strings.Contains(title, "Leeds") || r.Header.Get("Location") != "" {
@@ -221,8 +221,8 @@ func TestSensitiveServiceHasNoAddress(t *testing.T) {
 	if r.StatusCode != http.StatusSeeOther || r.Header.Get("Location") != "/leeds" {
 		t.Errorf("%d to %q", r.StatusCode, r.Header.Get("Location"))
 	}
-	body := read(t, post(h, "/", url.Values{"at": {"service"}, "council": {"leeds"}, "do": {"continue"}, "pick": {id}}.Encode()))
-	if !strings.Contains(body, "Your rights, from what the notice says") {
+	body := read(t, post(h, "/", url.Values{"at": {"want"}, "who": {"me"}, "council": {"leeds"}, "service": {id}, "do": {"continue"}, "pick": {"all"}}.Encode()))
+	if !strings.Contains(body, "Information based on your answers") || !strings.Contains(body, "Exit this page") {
 		t.Errorf("not the result: %.300s", body)
 	}
 }

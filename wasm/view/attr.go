@@ -57,6 +57,9 @@ const (
 	keyValue
 	keyChecked
 	keyForm
+	keyInputmode
+	keyMaxlength
+	keyRows
 	keyOpen
 	keyHidden
 	keyDo
@@ -87,12 +90,15 @@ var keys = [...]struct {
 	keyMethod:       {"method", []Tag{Form}},
 	keyAction:       {"action", []Tag{Form}},
 	keyNovalidate:   {"novalidate", []Tag{Form}},
-	keyAutocomplete: {"autocomplete", []Tag{Form, Input}},
+	keyAutocomplete: {"autocomplete", []Tag{Form, Input, Textarea}},
 	keyType:         {"type", []Tag{Input, Button}},
-	keyName:         {"name", []Tag{Input, Button}},
+	keyName:         {"name", []Tag{Input, Button, Textarea}},
 	keyValue:        {"value", []Tag{Input, Button}},
 	keyChecked:      {"checked", []Tag{Input}},
 	keyForm:         {"form", []Tag{Button}},
+	keyInputmode:    {"inputmode", []Tag{Input}},
+	keyMaxlength:    {"maxlength", []Tag{Input, Textarea}},
+	keyRows:         {"rows", []Tag{Textarea}},
 	keyOpen:         {"open", []Tag{Details}},
 	keyHidden:       {name: "hidden"},
 	keyDo:           {"data-pr-do", []Tag{Button, A}},
@@ -166,8 +172,30 @@ func Name(name string) Attr { return attr(keyName, name) }
 // Value is the value of a field or button.
 func Value(value string) Attr { return attr(keyValue, value) }
 
+// LinesValue is a value that keeps its line breaks, for a button or a hidden field.
+func LinesValue(value string) Attr { return Attr{&attribute{keyValue, lines(value)}} }
+
 // Radio makes an input one of several to choose from.
 func Radio() Attr { return attr(keyType, "radio") }
+
+// Checkbox makes an input one of several of which any number may be chosen.
+func Checkbox() Attr { return attr(keyType, "checkbox") }
+
+// TextInput makes an input a line to write in.
+func TextInput() Attr { return attr(keyType, "text") }
+
+// Digits shows people whose keyboard is on their screen one with digits.
+func Digits() Attr { return attr(keyInputmode, "numeric") }
+
+// MaxLength is the greatest number of UTF-16 units that an input takes.
+func MaxLength(n int) Attr { return attr(keyMaxlength, strconv.Itoa(n)) }
+
+// Rows is how many lines of a Textarea are seen.
+func Rows(n int) Attr { return attr(keyRows, strconv.Itoa(n)) }
+
+// Autocomplete says what an input is for, as the HTML standard names it, so that a browser may offer what
+// the person has written elsewhere: name, email.
+func Autocomplete(what string) Attr { return attr(keyAutocomplete, what) }
 
 // Hidden makes an input one that nobody sees.
 func Hidden() Attr { return attr(keyType, "hidden") }
@@ -201,7 +229,7 @@ func Service(id string) Attr { return optional(keyService, id) }
 // Level is the level of the heading of each screen of a PlainRights.
 func Level(level int) Attr { return attr(keyLevel, strconv.Itoa(level)) }
 
-// Checked marks a radio as chosen; the zero Attr if it is not.
+// Checked marks a radio or checkbox as chosen; the zero Attr if it is not.
 func Checked(yes bool) Attr {
 	if !yes {
 		return Attr{}

@@ -38,6 +38,7 @@ const (
 	Label
 	Button
 	Input
+	Textarea    // holds words, which people change
 	PlainRights // the custom element, around the answer that it can go on from
 )
 
@@ -95,6 +96,7 @@ var elements = [...]element{
 	Label:       {"label", phrase, phrase, false},
 	Button:      {"button", phrase, phrase, false},
 	Input:       {"input", phrase, 0, true},
+	Textarea:    {"textarea", phrase, phrase, false},
 	PlainRights: {"plain-rights", block, flow, false},
 }
 

@@ -45,6 +45,16 @@ func Words(s string) Node {
 	return Node{&node{words: clean(s)}}
 }
 
+// Lines is text that keeps its line breaks, for a Textarea; those that it begins with are left out, as a
+// browser reads none there.
+func Lines(s string) Node {
+	s = strings.TrimLeft(lines(s), "\n")
+	if s == "" {
+		return Node{}
+	}
+	return Node{&node{words: s}}
+}
+
 // Foreign is words that came from outside, as from a notice: whatever marks of direction they hold,
 // they cannot reorder what is around them.
 func Foreign(s string) Node { return Bdi.Of(Words(s)) }
@@ -139,12 +149,18 @@ func (n *node) add(c Node) {
 	if c.IsZero() || n.tag.Void() {
 		return
 	}
+	if n.tag == Textarea && c.Tag() != 0 { // what it holds is never read as markup
+		for _, child := range c.Children() {
+			n.add(child)
+		}
+		return
+	}
 	if n.tag.control() && c.is.inside != 0 || n.tag == Form && c.is.inside&insideForm != 0 {
 		c = c.without(n.tag.control())
 	}
 	c = fit(n.tag, c)
 	if last := len(n.children) - 1; c.Tag() == 0 && last >= 0 && n.children[last].Tag() == 0 {
-		n.children[last] = Words(n.children[last].Text() + c.Text())
+		n.children[last] = Node{&node{words: n.children[last].Text() + c.Text()}}
 		return
 	}
 	n.children = append(n.children, c)
@@ -225,6 +241,22 @@ func clean(s string) string {
 		}
 		return r
 	}, strings.ToValidUTF8(s, "\uFFFD"))
+}
+
+// lines is clean line by line: line breaks stay, each as one character.
+func lines(s string) string {
+	if strings.ContainsRune(s, '\r') {
+		s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
+	}
+	out := ""
+	for {
+		line, rest, more := strings.Cut(s, "\n")
+		out += clean(line)
+		if !more {
+			return out
+		}
+		out, s = out+"\n", rest
+	}
 }
 
 func control(r rune) bool { return r < ' ' || r >= 0x7f && r < 0xa0 }

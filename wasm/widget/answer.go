@@ -13,6 +13,7 @@ func (m *Model) grounds() []rights.AssessedGround {
 		return nil
 	}
 	answers := rights.Answers{}
+	m.implied(answers)
 	for _, g := range m.replies() {
 		answers[g.Fact] = g.Reply.answer()
 	}
@@ -24,14 +25,33 @@ func (m *Model) grounds() []rights.AssessedGround {
 }
 
 // open returns the questions that have no reply and whose answers could change a verdict.
-func (m *Model) open() []explain.Question {
+func (m *Model) open() []explain.Question { return m.openAbout(0) }
+
+// openAbout returns those of them that could change the verdict on a right; zero: on any.
+func (m *Model) openAbout(right privacy.Right) []explain.Question {
 	var out []explain.Question
-	for _, q := range explain.Questions(m.language(), m.grounds()) {
+	for _, q := range explain.Questions(m.language(), m.grounds(), right) {
 		if m.reply(q.Fact) == NotGiven {
 			out = append(out, q)
 		}
 	}
 	return out
+}
+
+// next returns the question to ask next: one about what is wanted or, where more was asked for, any. False
+// if there is none.
+func (m *Model) next() (privacy.Fact, bool) {
+	right := m.wanted()
+	if m.more {
+		right = 0
+	} else if right == 0 {
+		return 0, false
+	}
+	open := m.openAbout(right)
+	if len(open) == 0 {
+		return 0, false
+	}
+	return open[0].Fact, true
 }
 
 // question returns the question about a fact; false if there is none.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/letter"
 )
 
 // Field is a name and a value, as a form sends them.
@@ -13,26 +14,50 @@ type Field struct{ Name, Value string }
 // The names of fields. Those of the first group are the state; those of the second are what was done.
 const (
 	fieldAt       = "at"
+	fieldLanguage = "lang"
 	fieldCouncil  = "council"
 	fieldService  = "service"
+	fieldWho      = "who"
+	fieldWant     = "want"
 	fieldFact     = "fact"
+	fieldLetter   = "letter"
 	fieldChanging = "changing"
-	fieldGiven    = "given" // any number of times
+	fieldMore     = "more"
+	fieldSeveral  = "several" // any number of times, as are the next two
+	fieldGiven    = "given"
+	fieldTyped    = "typed"
 
 	fieldDo   = "do"   // the button that was pressed
-	fieldPick = "pick" // the radio that was chosen
+	fieldPick = "pick" // the radio that was chosen, or each of the checkboxes
+	fieldIn   = "in-"  // and the name of what was written
 )
 
-// The values of fieldDo, and of fieldPick for "I do not know".
+// singles are the fields that stand once at most.
+var singles = [...]string{
+	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWant, fieldFact, fieldLetter, fieldChanging, fieldMore, fieldDo,
+}
+
+// The values of fieldDo, and of fieldPick for the two that are no service.
 const (
 	doContinue = "continue"
+	doSearch   = "search"
 	doAsk      = "ask"
 	doService  = "service"
+	doWho      = "who"
+	doWant     = "want"
 	doNotice   = "notice"
+	doSummary  = "summary"
 	doBack     = "back"
 	doAgain    = "again"
-	doChange   = "change/" // and the fact
+	doSave     = "save"     // a server: send the screen's file
+	doCalendar = "calendar" // a server: send the screen's calendar entry
+	doChange   = "change/"  // and the fact
+	doThis     = "service/" // and the id of a service
+	doLetter   = "letter/"  // and the letter
+	doDates    = "dates/"   // and the letter that was sent
+	doLanguage = "lang/"    // and the language
 	pickHelp   = "?"
+	pickMore   = "+"
 )
 
 // maxGiven is the number of replies over which a state is none of ours.
@@ -41,9 +66,47 @@ const maxGiven = 200
 var placeNames = [...]string{
 	PlaceCouncil: "council", PlaceService: "service", PlaceHelp: "help",
 	PlaceResult: "result", PlaceQuestion: "question", PlaceNotice: "notice",
+	PlaceSeveral: "several", PlaceWho: "who", PlaceWant: "want", PlaceDetails: "details",
+	PlaceLetter: "letter", PlaceDates: "dates", PlaceDue: "due", PlaceSummary: "summary",
 }
 
 var replyNames = [...]string{SaidYes: "yes", SaidNo: "no", SaidUnsure: "unsure"}
+
+// letterNames are the letters that are about no one right.
+var letterNames = [...]string{
+	letter.Late: "late", letter.Refused: "refused", letter.ToCouncil: "to-council",
+	letter.ToRegulator: "to-regulator", letter.ToOmbudsman: "to-ombudsman",
+}
+
+// letterName is the letter that m is about: the right of a request, else the kind.
+func (m *Model) letterName() string {
+	if m.letter == letter.Request && m.right != 0 {
+		return m.right.String()
+	}
+	if int(m.letter) < len(letterNames) {
+		return letterNames[m.letter]
+	}
+	return ""
+}
+
+// letterNamed is what letterName names; false if nothing has the name.
+func letterNamed(name string) (letter.Kind, privacy.Right, bool) {
+	for k, n := range letterNames {
+		if n != "" && n == name {
+			return letter.Kind(k), 0, true
+		}
+	}
+	var right privacy.Right
+	if right.UnmarshalText([]byte(name)) != nil {
+		return 0, 0, false
+	}
+	return letter.Request, right, true
+}
+
+// letterFits reports whether there is such a letter.
+func letterFits(kind letter.Kind, right privacy.Right) bool {
+	return kind == letter.Request && right.Valid() || kind > letter.Request && kind <= letter.ToOmbudsman && right == 0
+}
 
 // FieldError is the refusal of fields that no form of ours sends. It does not repeat the value, which
 // may be an answer.
@@ -51,8 +114,8 @@ type FieldError struct{ Name string }
 
 func (e *FieldError) Error() string { return "field \"" + e.Name + "\" is not one of ours" }
 
-// Fields returns the state as names and values: all of it but whether the screen shows that nothing
-// was chosen, which is about the last event and not the next.
+// Fields returns the state as names and values: all of it but whether the screen shows that something
+// is missing, which is about the last event and not the next.
 func (m Model) Fields() []Field {
 	out := []Field{{fieldAt, placeNames[m.at]}}
 	add := func(name, value string, when bool) {
@@ -60,12 +123,23 @@ func (m Model) Fields() []Field {
 			out = append(out, Field{name, value})
 		}
 	}
+	add(fieldLanguage, string(m.lang), m.lang != "")
 	add(fieldCouncil, string(m.council), m.council != "")
 	add(fieldService, string(m.service), m.service != "")
+	add(fieldWho, whoNames[m.who], m.who != 0)
+	add(fieldWant, wants[m.want].name, m.want != 0)
 	add(fieldFact, m.fact.String(), m.fact != 0)
+	add(fieldLetter, m.letterName(), m.letter != 0)
 	add(fieldChanging, "yes", m.changing)
+	add(fieldMore, "yes", m.more)
+	for _, s := range m.several {
+		add(fieldSeveral, string(s), true)
+	}
 	for _, g := range m.given {
 		add(fieldGiven, g.text(), true)
+	}
+	for _, t := range m.typed {
+		add(fieldTyped, t.field(), t.value != "")
 	}
 	return out
 }
@@ -77,7 +151,7 @@ func (g Given) text() string {
 // Read returns the state and the event that the fields of one form hold. Its error is a *FieldError for
 // a name that is unknown or given twice, and for a value that does not name something of the offer.
 func Read(offer *Offer, fields []Field) (Model, Event, error) {
-	r := reader{m: Model{offer: offer}}
+	r := reader{m: Model{offer: offer, lang: known(offer.Language)}}
 	for _, f := range fields {
 		if !r.field(f) {
 			return Start(offer), Event{}, &FieldError{Name: f.Name}
@@ -86,27 +160,44 @@ func Read(offer *Offer, fields []Field) (Model, Event, error) {
 	if name := r.m.misfit(); name != "" {
 		return Start(offer), Event{}, &FieldError{Name: name}
 	}
-	e, ok := r.event()
-	if !ok {
-		return Start(offer), Event{}, &FieldError{Name: fieldDo}
+	e, name := r.done()
+	if name != "" {
+		return Start(offer), Event{}, &FieldError{Name: name}
 	}
 	return r.m, e, nil
 }
 
 type reader struct {
-	m        Model
-	seen     [7]bool
-	do, pick string
+	m     Model
+	seen  [len(singles)]bool
+	do    string
+	picks []string
+	in    []Field // what was written, by its name
 }
 
 // field takes in one field and reports whether it is well-formed.
 func (r *reader) field(f Field) bool {
-	if f.Name == fieldGiven {
+	if name, ok := strings.CutPrefix(f.Name, fieldIn); ok {
+		r.in = append(r.in, Field{name, f.Value})
+		return len(r.in) <= maxTyped
+	}
+	switch f.Name {
+	case fieldGiven:
 		g, ok := parseGiven(f.Value)
 		r.m.given = append(r.m.given, g)
 		return ok && len(r.m.given) <= maxGiven
+	case fieldTyped:
+		t, ok := r.m.offer.parseTyped(f.Value)
+		r.m.typed = append(r.m.typed, t)
+		return ok && len(r.m.typed) <= maxTyped
+	case fieldSeveral:
+		r.m.several = append(r.m.several, notice.ID(f.Value))
+		return len(r.m.several) <= maxGiven
+	case fieldPick:
+		r.picks = append(r.picks, f.Value)
+		return len(r.picks) <= maxGiven
 	}
-	for i, name := range [...]string{fieldAt, fieldCouncil, fieldService, fieldFact, fieldChanging, fieldDo, fieldPick} {
+	for i, name := range singles {
 		if name == f.Name {
 			once := !r.seen[i]
 			r.seen[i] = true
@@ -117,28 +208,49 @@ func (r *reader) field(f Field) bool {
 }
 
 func (r *reader) single(f Field) bool {
+	i, ok := 0, true
 	switch f.Name {
 	case fieldAt:
-		i, ok := number(placeNames[:], f.Value)
+		i, ok = number(placeNames[:], f.Value)
 		r.m.at = Place(i)
-		return ok
+	case fieldLanguage:
+		r.m.lang = notice.Language(f.Value)
+		return known(r.m.lang) == r.m.lang
 	case fieldCouncil:
 		r.m.council = notice.ID(f.Value)
 		return r.m.council != ""
 	case fieldService:
 		r.m.service = notice.ID(f.Value)
 		return r.m.service != ""
+	case fieldWho:
+		i, ok = number(whoNames[:], f.Value)
+		r.m.who = Who(i)
+	case fieldWant:
+		r.m.want = wantNamed(f.Value)
+		return r.m.want != 0
 	case fieldFact:
 		return r.m.fact.UnmarshalText([]byte(f.Value)) == nil && askable(r.m.fact)
+	case fieldLetter:
+		r.m.letter, r.m.right, ok = letterNamed(f.Value)
 	case fieldChanging:
 		r.m.changing = true
 		return f.Value == "yes"
+	case fieldMore:
+		r.m.more = true
+		return f.Value == "yes"
 	case fieldDo:
 		r.do = f.Value
-	case fieldPick:
-		r.pick = f.Value
 	}
-	return true
+	return ok
+}
+
+func wantNamed(name string) Want {
+	for i := range wants {
+		if i > 0 && wants[i].name == name {
+			return Want(i)
+		}
+	}
+	return 0
 }
 
 // number returns the number of name among names, of which number 0 is never found.
@@ -166,83 +278,4 @@ func parseGiven(text string) (Given, bool) {
 func askable(f privacy.Fact) bool {
 	t := f.FactTerm()
 	return t.By == privacy.ByPerson && t.Kind != privacy.KindAct
-}
-
-// misfit returns the name of a field that does not go with the others, or "".
-func (m *Model) misfit() string {
-	needsService := m.at == PlaceResult || m.at == PlaceQuestion
-	switch {
-	case m.at == 0:
-		return fieldAt
-	case m.council == "" && m.at != PlaceCouncil, m.council != "" && m.notice() == nil:
-		return fieldCouncil
-	case m.service == "" && needsService, m.service != "" && m.activity() == nil:
-		return fieldService
-	case (m.fact != 0) != (m.at == PlaceQuestion):
-		return fieldFact
-	case m.changing && (m.at != PlaceQuestion || m.reply(m.fact) == NotGiven):
-		return fieldChanging
-	case !m.givenFits():
-		return fieldGiven
-	}
-	return ""
-}
-
-// givenFits reports whether each reply is about a service that there is, and about no fact twice.
-func (m *Model) givenFits() bool {
-	for i, g := range m.given {
-		of := Model{offer: m.offer, council: g.Council, service: g.Service}
-		if of.activity() == nil {
-			return false
-		}
-		for _, before := range m.given[:i] {
-			if before.Council == g.Council && before.Service == g.Service && before.Fact == g.Fact {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// event returns what was done, and reports false where no form of ours does it.
-func (r *reader) event() (Event, bool) {
-	if fact, ok := strings.CutPrefix(r.do, doChange); ok {
-		e := Event{Kind: Change}
-		err := e.Fact.UnmarshalText([]byte(fact))
-		return e, err == nil
-	}
-	switch r.do {
-	case "":
-		return Event{}, true
-	case doContinue:
-		return r.picked()
-	case doAsk:
-		return Event{Kind: AskMe}, true
-	case doService:
-		return Event{Kind: ChangeService}, true
-	case doNotice:
-		return Event{Kind: ShowNotice}, true
-	case doBack:
-		return Event{Kind: Back}, true
-	case doAgain:
-		return Event{Kind: StartAgain}, true
-	}
-	return Event{}, false
-}
-
-// picked returns the event of Continue on a form with radios.
-func (r *reader) picked() (Event, bool) {
-	switch r.m.at {
-	case PlaceCouncil:
-		return Event{Kind: ChooseCouncil, Council: notice.ID(r.pick)}, true
-	case PlaceService:
-		if r.pick == pickHelp {
-			return Event{Kind: DoNotKnow}, true
-		}
-		return Event{Kind: ChooseService, Service: notice.ID(r.pick)}, true
-	case PlaceQuestion:
-		i, ok := number(replyNames[:], r.pick)
-		return Event{Kind: Answer, Reply: Reply(i)}, ok || r.pick == ""
-	}
-	return Event{}, false
 }

@@ -16,6 +16,7 @@ type finding struct {
 	wants string            // what the person wants to do
 	views []*verdict        // one for each state and headline, the best for the person first
 	may   []explain.Refusal // the exemptions that are not ruled out for some use, in the order of the provisions
+	first bool              // whether it is what the person wants
 	apart []explain.Line    // what all its answers say of what to do now that is said once for several rights
 }
 
@@ -216,7 +217,8 @@ var ranks = [...]uint8{
 type groupKind uint8
 
 const (
-	groupObject groupKind = iota // the right to object, where it applies: apart from all others
+	groupWanted groupKind = iota // the right that the person wants to use, where there is one
+	groupObject                  // the right to object, where it applies: apart from all others
 	groupAlways                  // access and complaint: always
 	groupCan
 	groupDepends
@@ -225,7 +227,7 @@ const (
 )
 
 var groupWords = [...]word{
-	groupObject: wordGroupObject, groupAlways: wordGroupAlways, groupCan: wordGroupCan,
+	groupWanted: wordGroupWanted, groupObject: wordGroupObject, groupAlways: wordGroupAlways, groupCan: wordGroupCan,
 	groupDepends: wordGroupDepends, groupOther: wordGroupOther, groupNot: wordGroupNot,
 }
 
@@ -235,8 +237,18 @@ var stateGroups = [...]groupKind{
 	explain.DifferentRules: groupOther, explain.AskSomeoneElse: groupOther, explain.Unlikely: groupNot, explain.DoesNotApply: groupNot,
 }
 
+// order puts first what the person wants.
+func (m *Model) order(found []*finding) {
+	for _, f := range found {
+		f.first = f.right == m.wanted()
+	}
+}
+
 // group returns the group that the right is shown in.
 func (f *finding) group() groupKind {
+	if f.first {
+		return groupWanted
+	}
 	switch f.right {
 	case privacy.RightAccess, privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy:
 		return groupAlways

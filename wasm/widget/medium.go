@@ -22,24 +22,17 @@ const (
 	Static
 )
 
-// Press returns the conversation after a button of one of its screens was pressed: do is the button's
-// value and pick that of the radio that was chosen, or "". It reports false for a button that no
-// screen has, and then m is as it was.
-func Press(m Model, do, pick string) (Model, bool) {
-	r := reader{m: m, do: do, pick: pick}
-	e, ok := r.event()
-	if !ok {
-		return m, false
-	}
-	return Update(m, e), true
-}
-
-// Revisit returns the conversation at the place of an earlier model of it, with every answer that m holds:
-// for a browser's own Back and Forward, which change where a person is and never what they said.
+// Revisit returns the conversation at the place of an earlier model of it, with everything that m holds of
+// what was said: for a browser's own Back and Forward, which change where a person is and never what they
+// said. Where what led there has been forgotten, it is the place where that is asked.
 func (m Model) Revisit(earlier Model) Model {
-	earlier.given, earlier.missing = m.given, false
-	if earlier.changing && earlier.reply(earlier.fact) == NotGiven {
+	earlier.given, earlier.typed, earlier.missing = m.given, m.typed, false
+	earlier.lang, earlier.who, earlier.want = m.lang, m.who, m.want
+	if earlier.changing && !earlier.mayChange() {
 		earlier.changing = false
+	}
+	if earlier.lacking() {
+		earlier.at-- // from the letter to its details, and from the due date to the days
 	}
 	return earlier
 }
@@ -122,7 +115,7 @@ func (m *Model) page(to Model) string {
 	if m.offer.Page == nil {
 		return ""
 	}
-	return m.offer.Page(to.at, to.council, to.service)
+	return m.offer.Page(to.at, to.council, to.service, to.language())
 }
 
 // links is a choice on a page made beforehand: a link for each option that has a page. What is pressed
@@ -193,5 +186,9 @@ func (w *writer) onServer(words view.Nodes) {
 // sensitive reports whether nothing outside of the page may say which service it is about.
 func sensitive(a *notice.Activity) bool { return a.Sensitive == privacy.Yes }
 
-// Missing reports whether the screen says that nothing was chosen.
-func (m Model) Missing() bool { return m.missing }
+// Here reports whether two models of one conversation show the same screen, whatever was said on it and in
+// whatever language.
+func (m Model) Here(other Model) bool {
+	return m.at == other.at && m.council == other.council && m.service == other.service && m.fact == other.fact &&
+		m.letter == other.letter && m.right == other.right
+}

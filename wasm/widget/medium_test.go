@@ -96,7 +96,7 @@ func TestStaticScreensWait(t *testing.T) {
 func TestStaticLinks(t *testing.T) {
 	o := offer(t)
 	o.Medium, o.Action = Static, "/your-rights/"
-	o.Page = func(at Place, council, service notice.ID) string {
+	o.Page = func(at Place, council, service notice.ID, _ notice.Language) string {
 		if at == PlaceHelp {
 			return ""
 		}
@@ -126,7 +126,7 @@ func TestPress(t *testing.T) {
 		at       Place
 		ok       bool
 	}{
-		{"continue", "leeds", PlaceService, true}, {"continue", "council-tax", PlaceResult, true}, {"nonsense", "", PlaceResult, false},
+		{"continue", "leeds", PlaceService, true}, {"continue", "council-tax", PlaceWho, true}, {"continue", "me", PlaceWant, true}, {"continue", "all", PlaceResult, true}, {"nonsense", "", PlaceResult, false},
 		{"ask", "", PlaceQuestion, true}, {"continue", "nonsense", PlaceQuestion, false}, {"back", "", PlaceResult, true}, {"notice", "", PlaceNotice, true},
 	} {
 		next, ok := Press(m, step.do, step.pick)

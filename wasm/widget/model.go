@@ -4,6 +4,7 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/letter"
 )
 
 // Offer is what a conversation is about and how it is shown. It is shared by all models of a
@@ -11,14 +12,19 @@ import (
 type Offer struct {
 	Notices  []*notice.Notice // at least one; their ids differ
 	AsAt     privacy.Date     // the day to answer for; zero: the day of rights.LawAsAt
-	Language notice.Language  // zero, or one whose words are not complete: English
-	ID       string           // what the ids of elements begin with; empty: "pr"
-	Level    int              // the level of a screen's heading; zero: 1
-	Medium   Medium           // what shows the screens
-	Action   string           // Served: where forms are sent, a path of ours; empty: the page that they are on. Static: where a server has the conversation, as "/your-rights/"; empty: nowhere
+	Language notice.Language  // to begin in; zero, or one that the conversation has no words in: English
+	// The languages that each screen leads to; none: only that which the conversation began in.
+	Languages []notice.Language
+	Build     string // what the summary says this was made from, as a version; empty: nothing
+	ID        string // what the ids of elements begin with; empty: "pr"
+	Level     int    // the level of a screen's heading; zero: 1
+	Medium    Medium // what shows the screens
+	Action    string // Served: where forms are sent, a path of ours; empty: the page that they are on. Static: where a server has the conversation, as "/your-rights/"; empty: nowhere
 
+	// Where "Exit this page" leads; empty: the weather forecast of the BBC.
+	Exit string
 	// Static: the path of the page with the screen of a place; "" if there is none. Nil: of no place.
-	Page func(at Place, council, service notice.ID) string
+	Page func(at Place, council, service notice.ID, lang notice.Language) string
 }
 
 // Place is a screen of the conversation. Zero is not one.
@@ -33,6 +39,14 @@ const (
 	PlaceResult         // every right at once
 	PlaceQuestion       // one question
 	PlaceNotice         // what the notice says
+	PlaceSeveral        // which services, where it is more than one
+	PlaceWho            // whom the information is about
+	PlaceWant           // what the person wants to do
+	PlaceDetails        // what a letter needs to know
+	PlaceLetter         // the letter
+	PlaceDates          // the days from which the due date is worked out
+	PlaceDue            // the due date
+	PlaceSummary        // everything at once, to print or save
 )
 
 // Reply is what a person answered to a question. Its zero is NotGiven.
@@ -72,16 +86,24 @@ type Model struct {
 	at       Place
 	council  notice.ID
 	service  notice.ID
-	fact     privacy.Fact // the question at PlaceQuestion
-	changing bool         // whether it was reached by Change, and so leads back to the result
-	missing  bool         // whether Continue was pressed with nothing chosen
-	given    []Given      // in the order in which they were first given
+	lang     notice.Language
+	who      Who
+	want     Want
+	several  []notice.ID   // the services that were chosen together, in the order of the list; of council
+	fact     privacy.Fact  // the question at PlaceQuestion
+	letter   letter.Kind   // what is written at PlaceDetails and PlaceLetter
+	right    privacy.Right // what it asks for, or is about; zero: nothing in particular
+	changing bool          // whether it was reached by Change, and so leads back to the result
+	more     bool          // whether every question is asked, and not only those about what is wanted
+	missing  bool          // whether Continue was pressed with something missing or wrong
+	given    []Given       // in the order in which they were first given
+	typed    []typed       // likewise
 }
 
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there
 // is only one council.
 func Start(offer *Offer) Model {
-	m := Model{offer: offer, at: PlaceCouncil}
+	m := Model{offer: offer, at: PlaceCouncil, lang: known(offer.Language)}
 	if len(offer.Notices) == 1 {
 		m.at, m.council = PlaceService, offer.Notices[0].ID
 	}
@@ -91,7 +113,7 @@ func Start(offer *Offer) Model {
 // Open returns the conversation as it is once a council, and if service is not empty a service, have
 // been chosen. It reports false if there is no such council or service.
 func Open(offer *Offer, council, service notice.ID) (Model, bool) {
-	m := Model{offer: offer, at: PlaceService, council: council, service: service}
+	m := Model{offer: offer, at: PlaceService, lang: known(offer.Language), council: council, service: service}
 	if m.notice() == nil {
 		return Start(offer), false
 	}
@@ -163,16 +185,14 @@ func (m *Model) replies() []Given {
 	return out
 }
 
-// with returns m with the reply to a fact, in the place of an earlier one to it if there is one.
-func (m Model) with(f privacy.Fact, r Reply) Model {
-	given := append([]Given(nil), m.given...)
-	for i, g := range given {
+// keep notes the reply to a fact, in the place of an earlier one to it if there is one.
+func (m *Model) keep(f privacy.Fact, r Reply) {
+	m.given = append([]Given(nil), m.given...)
+	for i, g := range m.given {
 		if g.Fact == f && m.about(g) {
-			given[i].Reply = r
-			m.given = given
-			return m
+			m.given[i].Reply = r
+			return
 		}
 	}
-	m.given = append(given, Given{m.council, m.service, f, r})
-	return m
+	m.given = append(m.given, Given{m.council, m.service, f, r})
 }

@@ -55,16 +55,11 @@ func (w *writer) inLanguage(words notice.Text, lang notice.Language) {
 	if lang == "" {
 		lang = w.n.Language
 	}
-	if words == "" || lang == "" || lang == w.m.language() {
+	if words == "" || lang == "" || lang == w.n.Language {
 		w.line(words)
 		return
 	}
-	w.begin(view.P)
-	w.begin(view.Bdi)
-	w.attr(view.Lang(string(lang)))
-	w.text(string(words))
-	w.end()
-	w.end()
+	w.put(view.P, inLanguage(words, lang))
 }
 
 func (w *writer) elsewhere(where *notice.Link) {
@@ -72,19 +67,21 @@ func (w *writer) elsewhere(where *notice.Link) {
 		w.say(wordElsewhere)
 		return
 	}
-	w.fill(wordElsewhereIn, "link", link(where.Title, where.URL))
+	w.fill(wordElsewhereIn, "link", w.m.link(where.Title, where.URL))
 }
 
 // link is a link of the notice: its words alone where it gives no address that may be followed.
-func link(title notice.Text, to notice.URL) view.Node {
+func (m *Model) link(title notice.Text, to notice.URL) view.Node {
 	if title == "" {
 		title = notice.Text(to)
 	}
-	return leads(string(to), title)
+	return m.leads(string(to), title)
 }
 
 // leads is a link to an address outside.
-func leads(to string, words notice.Text) view.Node { return view.A.Of(view.Href(to), foreign(words)) }
+func (m *Model) leads(to string, words notice.Text) view.Node {
+	return view.A.Of(view.Href(to), m.foreign(words))
+}
 
 // fields says the fields of a struct from one on, each with its label.
 func (w *writer) fields(v reflect.Value, from int) {
@@ -155,9 +152,9 @@ func (w *writer) inLine(v reflect.Value) bool {
 	case *notice.Text:
 		w.quote(*x)
 	case *notice.URL:
-		w.add(link("", *x))
+		w.add(w.m.link("", *x))
 	case *notice.Link:
-		w.add(link(x.Title, x.URL))
+		w.add(w.m.link(x.Title, x.URL))
 	case *notice.ID:
 		w.named(*x)
 	case *privacy.Date:

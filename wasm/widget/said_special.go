@@ -12,7 +12,7 @@ func (w *writer) point(p *notice.Point, v reflect.Value) {
 	w.begin(view.P)
 	w.quote(p.Words)
 	if p.Link.Title != "" || p.Link.URL != "" {
-		w.brackets(link(p.Link.Title, p.Link.URL))
+		w.brackets(w.m.link(p.Link.Title, p.Link.URL))
 	}
 	w.end()
 	w.fields(v, 0)
@@ -22,7 +22,7 @@ func (w *writer) point(p *notice.Point, v reflect.Value) {
 func (w *writer) route(r *notice.Route) {
 	w.begin(view.P)
 	w.strong(w.m.code(&r.Kind))
-	own := routeValue(r)
+	own := w.m.routeValue(r)
 	if !own.IsZero() {
 		w.text(": ")
 		w.add(own)
@@ -46,16 +46,16 @@ func (w *writer) route(r *notice.Route) {
 	}
 }
 
-func routeValue(r *notice.Route) view.Node {
+func (m *Model) routeValue(r *notice.Route) view.Node {
 	switch {
 	case r.URL != "":
-		return link(r.Value, r.URL)
+		return m.link(r.Value, r.URL)
 	case r.Kind == notice.RouteEmail:
-		return mailto(r.Value)
+		return m.mailto(r.Value)
 	case r.Kind == notice.RouteTelephone:
-		return telephone(r.Value)
+		return m.telephone(r.Value)
 	case r.Value != "":
-		return foreign(r.Value)
+		return m.foreign(r.Value)
 	}
 	return view.Node{}
 }
@@ -81,10 +81,10 @@ func (w *writer) contact(c *notice.Contact) {
 	w.line(c.Name)
 	w.line(c.Position)
 	w.line(c.Words)
-	w.reach(wordEmail, mailto(c.Email))
-	w.reach(wordPhone, telephone(c.Phone))
+	w.reach(wordEmail, w.m.mailto(c.Email))
+	w.reach(wordPhone, w.m.telephone(c.Phone))
 	if c.URL != "" {
-		w.put(view.P, link("", c.URL))
+		w.put(view.P, w.m.link("", c.URL))
 	}
 	w.address(c.Address)
 }
@@ -108,22 +108,22 @@ func (w *writer) address(lines []notice.Text) {
 	w.box(view.P, "pr-address")
 	for _, l := range lines {
 		w.then(", ")
-		w.putIn(view.Span, "pr-line", foreign(l))
+		w.putIn(view.Span, "pr-line", w.m.foreign(l))
 	}
 	w.end()
 }
 
 // mailto is an address to write to; the zero Node if it is empty.
-func mailto(address notice.Text) view.Node {
+func (m *Model) mailto(address notice.Text) view.Node {
 	if address == "" {
 		return view.Node{}
 	}
-	return leads("mailto:"+string(address), address)
+	return m.leads("mailto:"+string(address), address)
 }
 
 // telephone is a number to call, where it is one: its digits, with spaces, brackets and hyphens. The
 // zero Node if it is empty.
-func telephone(number notice.Text) view.Node {
+func (m *Model) telephone(number notice.Text) view.Node {
 	if number == "" {
 		return view.Node{}
 	}
@@ -134,13 +134,13 @@ func telephone(number notice.Text) view.Node {
 			to += string(rune(c))
 		case c == ' ' || c == '-' || c == '(' || c == ')':
 		default:
-			return foreign(number)
+			return m.foreign(number)
 		}
 	}
 	if len(to) < len("tel:123") {
-		return foreign(number)
+		return m.foreign(number)
 	}
-	return leads(to, number)
+	return m.leads(to, number)
 }
 
 // named says the name of what an id stands for; the id itself if nothing has it.
@@ -195,7 +195,7 @@ func (w *writer) period(p *notice.RetentionPeriod) {
 		w.addAll(w.drop())
 	}
 	if p.If != "" {
-		w.brackets(foreign(p.If))
+		w.brackets(w.m.foreign(p.If))
 	}
 }
 
@@ -259,7 +259,7 @@ func (w *writer) origin(o *notice.Origin, v reflect.Value) {
 func (w *writer) retention(r *notice.RetentionRule, v reflect.Value) {
 	if r.Class != "" {
 		w.begin(view.P)
-		w.put(view.Strong, foreign(r.Class))
+		w.put(view.Strong, w.m.foreign(r.Class))
 		w.end()
 	}
 	w.begin(view.P)
@@ -314,7 +314,7 @@ func (w *writer) law(l *notice.Law) {
 	}
 	if l.AsPublished != "" {
 		w.then("; ")
-		w.filled(view.Span, wordCalled, "name", foreign(l.AsPublished))
+		w.filled(view.Span, wordCalled, "name", w.m.foreign(l.AsPublished))
 	}
 	w.brackets(w.some())
 }

@@ -47,6 +47,22 @@ func (m *Model) content() (string, view.Nodes) {
 		return m.say(m.resultTitle()), m.resultScreen()
 	case PlaceNotice:
 		return m.say(wordAboutNotice), m.noticeScreen()
+	case PlaceSeveral:
+		return m.say(wordWhichServices), m.severalScreen()
+	case PlaceWho:
+		return m.say(wordWho), m.whoScreen()
+	case PlaceWant:
+		return m.say(wordWant), m.wantScreen()
+	case PlaceDetails:
+		return m.say(wordDetails), m.detailsScreen()
+	case PlaceLetter:
+		return m.say(wordLetter), m.letterScreen()
+	case PlaceDates:
+		return m.say(wordDates), m.datesScreen()
+	case PlaceDue:
+		return m.say(wordDue), m.dueScreen()
+	case PlaceSummary:
+		return m.say(wordSummary), m.summaryScreen()
 	}
 	return m.say(wordWhichCouncil), m.councilsScreen()
 }
@@ -66,6 +82,24 @@ func (w *writer) travel() {
 		w.attr(view.Class("pr-travel"))
 	}
 	w.add(back)
+	w.languages()
+	w.exit()
+	w.end()
+}
+
+// exit leads away from a screen that is about a sensitive service, for somebody who is not safe.
+func (w *writer) exit() {
+	a := w.m.activity()
+	if a == nil || !sensitive(a) {
+		return
+	}
+	to := w.m.offer.Exit
+	if to == "" {
+		to = "https://www.bbc.co.uk/weather"
+	}
+	w.box(view.A, "pr-exit")
+	w.attr(view.Href(to))
+	w.say(wordExit)
 	w.end()
 }
 
@@ -81,8 +115,11 @@ func (w *writer) foot() {
 	case Static:
 		w.status()
 	}
-	if w.m.at == PlaceQuestion || w.m.at == PlaceNotice {
+	if w.m.at != PlaceCouncil && w.m.at != PlaceService && w.m.at != PlaceResult {
 		w.goes(doAgain, wordStartAgain)
+	}
+	if w.m.language() == notice.Welsh {
+		w.paragraph(wordUnreviewed)
 	}
 	w.end()
 }
@@ -113,11 +150,6 @@ func (m *Model) id(name string) string {
 	return m.offer.ID + "-" + name
 }
 
-// language is English until every word has a Welsh one.
-func (m *Model) language() notice.Language {
-	return notice.English
-}
-
 // controllerName is the name that residents know a council by.
 func controllerName(n *notice.Notice) notice.Text {
 	for _, c := range n.Controllers {
@@ -130,6 +162,3 @@ func controllerName(n *notice.Notice) notice.Text {
 	}
 	return n.Title
 }
-
-// foreign is words of the notice.
-func foreign(t notice.Text) view.Node { return view.Foreign(string(t)) }

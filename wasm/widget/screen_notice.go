@@ -18,12 +18,12 @@ func (m *Model) noticeScreen() view.Nodes {
 	}
 	w, general := m.writer(), m.writer()
 	w.heading(0, wordAboutNotice)
-	w.putIn(view.P, "pr-caption", foreign(n.Title))
+	w.putIn(view.P, "pr-caption", m.foreign(n.Title))
 	at := ""
 	if a != nil {
 		at = pointer(n, a)
 		w.box(view.P, "pr-caption")
-		w.fill(wordAboutNoticeFor, "service", foreign(a.Title))
+		w.fill(wordAboutNoticeFor, "service", m.foreign(a.Title))
 		w.end()
 	} else {
 		general.paragraph(wordSaidElsewhere)
@@ -120,7 +120,7 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 		for j := range said {
 			if said[j] == first {
 				said[j] = ""
-				w.put(view.Li, foreign(a.Purposes[j].Title))
+				w.put(view.Li, w.m.foreign(a.Purposes[j].Title))
 			}
 		}
 		w.end()
@@ -224,7 +224,7 @@ func (w *writer) version() {
 	for i := range w.n.Sources {
 		s := &w.n.Sources[i]
 		w.begin(view.Li)
-		w.add(link(s.Title, s.URL))
+		w.add(w.m.link(s.Title, s.URL))
 		if !s.Retrieved.IsZero() {
 			w.text(". ")
 			w.fill(wordNoticeRead, "date", view.Words(w.m.date(s.Retrieved)))
@@ -316,17 +316,17 @@ func (w *writer) source(p *notice.Provenance) {
 	title := view.Words(string(p.Source))
 	for i := range w.n.Sources {
 		if s := &w.n.Sources[i]; s.ID == p.Source {
-			title = link(s.Title, s.URL)
+			title = w.m.link(s.Title, s.URL)
 		}
 	}
 	if p.Place != "" {
-		w.addAll(w.m.fill(wordPlace, slot{"source", title}, slot{"place", foreign(p.Place)}))
+		w.addAll(w.m.fill(wordPlace, slot{"source", title}, slot{"place", w.m.foreign(p.Place)}))
 	} else {
 		w.add(title)
 	}
 	if p.Quote != "" {
 		w.text(". ")
-		w.fill(wordQuote, "quote", foreign(p.Quote))
+		w.fill(wordQuote, "quote", w.m.foreign(p.Quote))
 	}
 	switch p.Reading {
 	case notice.ReadingInferred:

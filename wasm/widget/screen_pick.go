@@ -10,40 +10,44 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// option is one radio.
+// option is one radio or checkbox.
 type option struct {
 	value  string
 	label  view.Node
 	hint   view.Node // zero: none
 	chosen bool
+	or     bool // whether it stands apart from those before it
 }
 
-// choice is a question with its radios.
+// choice is a question with its radios, or its checkboxes.
 type choice struct {
 	legend  view.Node
 	hint    view.Nodes // nil: none
 	missing word       // what to say where nothing was chosen
 	options []option
-	why     string // why it is asked; "": not said
+	why     string     // why it is asked; "": not said
+	any     bool       // whether any number may be chosen
+	search  view.Nodes // what makes the list shorter; nil: nothing
 }
 
-// ask is the form for a choice. Where Continue was pressed with nothing chosen it says so twice: above,
+// pose is the form for a choice. Where Continue was pressed with nothing chosen it says so twice: above,
 // with a link to the first radio, and beside the radios.
-func (m *Model) ask(c *choice) view.Nodes {
+func (m *Model) pose(c *choice) view.Nodes {
 	w := m.writer()
 	if m.offer.Medium == Static {
 		w.links(c)
 		return w.drop()
 	}
 	if m.missing {
-		w.errorSummary(c.missing)
+		w.errorSummary([]problem{{"pick-1", c.missing}})
+	}
+	if c.search != nil { // the question stands above it, and labels the radios from there
+		w.add(m.heading(0, c.legend))
+		w.hint(m.id("hint"), c.hint)
+		w.addAll(c.search)
 	}
 	w.form("form")
-	w.box(view.Div, "pr-group")
-	if m.missing {
-		w.last().attrs = nil
-		w.attr(view.Class("pr-group pr-group-error"))
-	}
+	w.group(m.missing)
 	w.fieldset(c)
 	w.end()
 	if c.why != "" {
@@ -57,42 +61,72 @@ func (m *Model) ask(c *choice) view.Nodes {
 	return w.drop()
 }
 
+// group begins a part of a form, marked if something in it is wrong.
+func (w *writer) group(wrong bool) {
+	class := "pr-group"
+	if wrong {
+		class = "pr-group pr-group-error"
+	}
+	w.box(view.Div, class)
+}
+
 // fieldset is the question and its radios, and what is wrong.
 func (w *writer) fieldset(c *choice) {
 	w.box(view.Fieldset, "pr-fieldset")
-	w.putIn(view.Legend, "pr-legend", w.m.heading(0, c.legend))
 	described := ""
 	if c.hint != nil {
 		described = w.m.id("hint")
-		w.hint(described, c.hint)
+	}
+	if c.search != nil {
+		w.attr(view.LabelledBy(w.m.id("heading")))
+	} else {
+		w.putIn(view.Legend, "pr-legend", w.m.heading(0, c.legend))
+		if c.hint != nil {
+			w.hint(described, c.hint)
+		}
 	}
 	if w.m.missing {
-		id := w.m.id("error")
-		described = strings.TrimSpace(described + " " + id)
-		w.begin(view.P)
-		w.attr(view.ID(id))
-		w.attr(view.Class("pr-error"))
-		w.putIn(view.Span, "pr-unseen", w.m.words(wordErrorTitle))
-		w.say(c.missing)
-		w.end()
+		described = strings.TrimSpace(described + " " + w.wrong("error", c.missing))
 	}
 	w.attr(view.DescribedBy(described))
 	w.box(view.Div, "pr-radios")
 	for i := range c.options {
-		w.radio(w.m.id("pick-"+itoa(i+1)), &c.options[i])
+		w.option(w.m.id("pick-"+itoa(i+1)), &c.options[i], c.any)
 	}
 	w.end()
 	w.end()
 }
 
-func (w *writer) radio(id string, o *option) {
-	hint := ""
+// wrong says beside a field what is wrong with it, and returns the id of that.
+func (w *writer) wrong(id string, what word) string {
+	id = w.m.id(id)
+	w.begin(view.P)
+	w.attr(view.ID(id))
+	w.attr(view.Class("pr-error"))
+	w.putIn(view.Span, "pr-unseen", w.m.words(wordErrorTitle))
+	w.say(what)
+	w.end()
+	return id
+}
+
+func (w *writer) option(id string, o *option, any bool) {
+	if o.or {
+		w.putIn(view.P, "pr-or", w.m.words(wordOr))
+	}
+	hint, class := "", "pr-radio"
 	if !o.hint.IsZero() {
 		hint = id + "-hint"
 	}
-	w.box(view.Div, "pr-radio")
+	if any {
+		class = "pr-radio pr-check"
+	}
+	w.box(view.Div, class)
 	w.begin(view.Input)
-	w.attr(view.Radio())
+	if any {
+		w.attr(view.Checkbox())
+	} else {
+		w.attr(view.Radio())
+	}
 	w.attr(view.ID(id))
 	w.attr(view.Name(fieldPick))
 	w.attr(view.Value(o.value))
@@ -120,7 +154,13 @@ func (w *writer) hint(id string, words view.Nodes) {
 	w.end()
 }
 
-func (w *writer) errorSummary(missing word) {
+// problem is something that is missing or wrong in a form, with the id of where to put it right.
+type problem struct {
+	id    string
+	words word
+}
+
+func (w *writer) errorSummary(problems []problem) {
 	title := w.m.id("error-title")
 	w.box(view.Div, "pr-error-summary")
 	w.attr(view.Role("alert"))
@@ -131,10 +171,12 @@ func (w *writer) errorSummary(missing word) {
 	}
 	w.add(w.m.heading(1, view.ID(title), w.m.words(wordProblem)))
 	w.begin(view.Ul)
-	w.begin(view.Li)
-	w.local(w.m.id("pick-1"), w.m.say(missing))
-	w.end()
-	w.end()
+	for _, p := range problems {
+		w.begin(view.Li)
+		w.local(w.m.id(p.id), w.m.say(p.words))
+		w.end()
+		w.end()
+	}
 	w.end()
 	w.end()
 }
@@ -142,10 +184,14 @@ func (w *writer) errorSummary(missing word) {
 func (m *Model) councilsScreen() view.Nodes {
 	c := choice{legend: m.words(wordWhichCouncil), hint: view.Nodes{m.words(wordWhichCouncilHint)}, missing: wordMissingCouncil}
 	for _, n := range m.offer.Notices {
-		c.options = append(c.options, option{value: string(n.ID), label: foreign(controllerName(n)), chosen: n.ID == m.council})
+		of := Model{offer: m.offer, lang: m.lang, council: n.ID} // whose name may be in another language
+		c.options = append(c.options, option{value: string(n.ID), label: of.foreign(controllerName(n)), chosen: n.ID == m.council})
 	}
-	return m.ask(&c)
+	return m.pose(&c)
 }
+
+// searched is the number of services over which there is a search.
+const searched = 8
 
 func (m *Model) servicesScreen() view.Nodes {
 	n := m.notice()
@@ -154,18 +200,108 @@ func (m *Model) servicesScreen() view.Nodes {
 	}
 	c := choice{
 		legend:  m.words(wordWhichService),
-		hint:    m.fill(wordWhichServiceHint, slot{"council", foreign(controllerName(n))}),
+		hint:    m.fill(wordWhichServiceHint, slot{"council", m.foreign(controllerName(n))}),
 		missing: wordMissingService,
 	}
-	for _, a := range alphabetical(n) {
-		o := option{value: string(a.ID), label: foreign(a.Title), chosen: a.ID == m.service}
+	c.options = m.services(m.text(textFind), m.service)
+	found := len(c.options)
+	live := m.offer.Medium != Static
+	if live && len(n.Activities) > searched {
+		w := m.writer()
+		w.search(found)
+		c.search = w.drop()
+	}
+	if live && len(n.Activities) > 1 {
+		c.options = append(c.options, option{value: pickMore, label: m.words(wordMoreThanOne), or: found > 0, chosen: len(m.several) > 1})
+	}
+	c.options = append(c.options, option{value: pickHelp, label: m.words(wordDoNotKnow)})
+	return append(m.pose(&c), view.P.Of(m.goes("pr-link", doNotice, m.words(wordSeeNotice))))
+}
+
+// services are the services in which every word that was looked for is found.
+func (m *Model) services(find string, chosen ...notice.ID) []option {
+	var out []option
+	for _, a := range alphabetical(m.notice()) {
+		if !finds(a, find) {
+			continue
+		}
+		o := option{value: string(a.ID), label: m.foreign(a.Title)}
+		for _, id := range chosen {
+			o.chosen = o.chosen || id == a.ID
+		}
 		if a.Summary != "" {
-			o.hint = foreign(a.Summary)
+			o.hint = m.foreign(a.Summary)
+		}
+		out = append(out, o)
+	}
+	return out
+}
+
+// finds reports whether every word is in what the notice says that a service is for.
+func finds(a *notice.Activity, words string) bool {
+	text := string(a.Title) + " " + string(a.Summary)
+	for i := range a.Purposes {
+		text += " " + string(a.Purposes[i].Title)
+	}
+	text = strings.ToLower(text)
+	for _, word := range strings.Fields(strings.ToLower(words)) {
+		if !strings.Contains(text, word) {
+			return false
+		}
+	}
+	return true
+}
+
+// search is the form that makes the list of services shorter, and how long it then is.
+func (w *writer) search(found int) {
+	w.form("search")
+	w.attr(view.Role("search"))
+	w.group(false)
+	w.field(&line{kind: textFind, label: wordSearch, hint: wordSearchHint})
+	w.end()
+	w.submit("pr-button pr-second", doSearch, wordSearchDo)
+	w.end()
+	if w.m.text(textFind) == "" {
+		return
+	}
+	w.begin(view.P)
+	w.attr(view.Role("status"))
+	if found == 0 {
+		w.say(wordFoundNone)
+	} else {
+		w.counted(found, wordFoundOne, wordFoundMany)
+	}
+	w.end()
+}
+
+func (m *Model) severalScreen() view.Nodes {
+	if m.notice() == nil {
+		return m.councilsScreen()
+	}
+	c := choice{legend: m.words(wordWhichServices), hint: view.Nodes{m.words(wordWhichServicesHint)}, missing: wordMissingServices, any: true}
+	c.options = m.services("", m.several...)
+	return m.pose(&c)
+}
+
+func (m *Model) whoScreen() view.Nodes {
+	c := choice{legend: m.words(wordWho), missing: wordMissingWho, why: m.say(wordWhoWhy)}
+	for who := Who(1); int(who) < len(whoNames); who++ {
+		c.options = append(c.options, option{value: whoNames[who], label: m.words(whoWords[who]), chosen: m.who == who})
+	}
+	return m.pose(&c)
+}
+
+func (m *Model) wantScreen() view.Nodes {
+	c := choice{legend: m.words(wordWant), missing: wordMissingWant}
+	for want := WantSee; want <= WantAll; want++ {
+		of := &wants[want]
+		o := option{value: of.name, label: m.words(of.words), chosen: m.want == want, or: want == WantAll}
+		if of.hint != 0 {
+			o.hint = m.words(of.hint)
 		}
 		c.options = append(c.options, o)
 	}
-	c.options = append(c.options, option{value: pickHelp, label: m.words(wordDoNotKnow)})
-	return append(m.ask(&c), view.P.Of(m.goes("pr-link", doNotice, m.words(wordSeeNotice))))
+	return m.pose(&c)
 }
 
 // alphabetical returns the activities of a notice by title.
@@ -209,6 +345,8 @@ func (m *Model) helpScreen() view.Nodes {
 		w.end()
 		w.section("always", wordAlways)
 	}
+	w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
+	w.wrongs()
 	w.howToAsk(nil, nil)
 	w.put(view.P, m.goes("pr-button", doService, m.words(wordChooseService)))
 	return w.drop()
@@ -245,7 +383,7 @@ func (m *Model) questionScreen(q *explain.Question) view.Nodes {
 		reply := SaidYes + Reply(i)
 		c.options = append(c.options, option{value: replyNames[reply], label: view.Words(words), chosen: m.reply(q.Fact) == reply})
 	}
-	return m.ask(&c)
+	return m.pose(&c)
 }
 
 func itoa(n int) string {

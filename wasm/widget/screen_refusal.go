@@ -43,7 +43,7 @@ func (w *writer) limiting(found []*finding, all []explain.Refusal) []explain.Ref
 		}
 		w.begin(view.Li)
 		w.text(r.Text + " (")
-		w.cite(&r.Cite, r.Cite.Short())
+		w.cite(&r.Cite, explain.CiteShort(w.m.language(), &r.Cite))
 		w.text(")")
 		w.end()
 	}

@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -17,14 +19,21 @@ func (m *Model) resultScreen() view.Nodes {
 	w := m.writer()
 	w.heading(0, m.resultTitle())
 	w.box(view.P, "pr-caption")
-	w.addAll(m.fill(wordResultFor, slot{"service", foreign(a.Title)}, slot{"council", foreign(controllerName(n))}))
+	w.addAll(m.fill(wordResultFor, slot{"service", m.foreign(a.Title)}, slot{"council", m.foreign(controllerName(n))}))
 	w.end()
 	w.line(a.Summary)
+	w.others()
+	w.asker()
 	grounds, found := m.grounds(), []*finding(nil)
-	if len(grounds) == 0 {
+	switch {
+	case !m.living():
+		w.ways([]string{privacy.RightAccess.String()})
+	case len(grounds) == 0:
 		w.paragraph(wordNoUses)
-	} else {
+		w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
+	default:
 		found = findings(m.language(), grounds, m.offer.AsAt)
+		m.order(found)
 		w.inShort(found)
 		w.more()
 		w.uses(grounds)
@@ -32,15 +41,38 @@ func (m *Model) resultScreen() view.Nodes {
 		w.refusals(found)
 	}
 	w.howToAsk(a, found)
+	if m.living() {
+		w.wrongs()
+	}
 	w.otherChoices(a)
 	w.yourAnswers(a)
 	w.aboutAnswer()
 	return w.drop()
 }
 
+// others leads to the results for the other services that were chosen together.
+func (w *writer) others() {
+	m := w.m
+	if len(m.several) < 2 {
+		return
+	}
+	w.begin(0)
+	w.begin(view.Ul)
+	for i := range w.n.Activities {
+		a := &w.n.Activities[i]
+		if a.ID != m.service && slices.Contains(m.several, a.ID) {
+			w.begin(view.Li)
+			w.add(m.goes("pr-link", doThis+string(a.ID), m.foreign(a.Title)))
+			w.end()
+		}
+	}
+	w.end()
+	w.section("others", wordOthers)
+}
+
 // resultTitle says what the answer rests on.
 func (m *Model) resultTitle() word {
-	if len(m.replies()) == 0 {
+	if len(m.replies()) == 0 && m.who == 0 {
 		return wordResultNone
 	}
 	return wordResult
@@ -50,7 +82,7 @@ func (m *Model) resultTitle() word {
 func (w *writer) inShort(found []*finding) {
 	w.begin(0)
 	w.box(view.Dl, "pr-short")
-	for k := groupObject; k <= groupNot; k++ {
+	for k := groupWanted; k <= groupNot; k++ {
 		for _, f := range found {
 			if f.group() == k {
 				w.begin(view.Row)
@@ -116,22 +148,28 @@ func (w *writer) tag(s explain.State) {
 // more offers the questions that could change the answer.
 func (w *writer) more() {
 	n := len(w.m.open())
-	if n == 0 {
+	if n == 0 && w.m.who != 0 {
 		return
 	}
-	w.begin(0)
-	w.counted(n, wordMoreOne, wordMoreMany)
-	words := w.drop()
 	w.box(view.Div, "pr-more")
-	w.add(w.m.goes("pr-button", doAsk, words...))
-	w.putIn(view.P, "pr-hint", w.m.words(wordMoreMeans))
+	if w.m.who == 0 {
+		w.putIn(view.P, "pr-hint", w.m.words(wordStartMeans))
+		w.add(w.m.goes("pr-button", doWho, w.m.words(wordStartNow)))
+	}
+	if n > 0 {
+		w.begin(0)
+		w.counted(n, wordMoreOne, wordMoreMany)
+		words := w.drop()
+		w.add(w.m.goes("pr-button pr-second", doAsk, words...))
+		w.putIn(view.P, "pr-hint", w.m.words(wordMoreMeans))
+	}
 	if w.m.offer.Medium != Static {
 		w.end()
 		return
 	}
 	w.attr(view.Unshown())
 	w.end()
-	w.onServer(words)
+	w.onServer(view.Nodes{w.m.words(wordStartNow)})
 }
 
 // uses is what the data are used for, ground by ground, as the notice says.
@@ -141,7 +179,7 @@ func (w *writer) uses(grounds []rights.AssessedGround) {
 		g := &grounds[i]
 		w.begin(view.Ul)
 		for j := range g.Purposes {
-			w.put(view.Li, foreign(g.Purposes[j].Title))
+			w.put(view.Li, w.m.foreign(g.Purposes[j].Title))
 		}
 		w.end()
 		w.begin(view.P)
@@ -211,7 +249,7 @@ func (w *writer) groups(a *notice.Activity, found []*finding) {
 			}
 		}
 		w.section("group-"+itoa(k), title)
-		if kind == groupObject {
+		if kind == groupObject || kind == groupWanted {
 			w.add(w.some())
 		} else {
 			w.addAll(w.drop())
@@ -222,17 +260,41 @@ func (w *writer) groups(a *notice.Activity, found []*finding) {
 // yourAnswers is what was chosen and answered, each with a way to change it.
 func (w *writer) yourAnswers(a *notice.Activity) {
 	w.begin(0)
+	w.told(a.Title, true)
+	w.goes(doAgain, wordStartAgain)
+	w.section("answers", wordYourAnswers)
+}
+
+// toldBack is the same without the ways.
+func (w *writer) toldBack(service notice.Text) {
+	w.begin(0)
+	w.told(service, false)
+	w.section("answers", wordYourAnswers)
+}
+
+func (w *writer) told(service notice.Text, changes bool) {
+	m := w.m
+	answered := func(what, is view.Node, do string) {
+		if !changes {
+			do = ""
+		}
+		w.answered(what, is, do)
+	}
 	w.box(view.Dl, "pr-answers")
-	w.answered(w.m.words(wordYourCouncil), foreign(controllerName(w.n)), "")
-	w.answered(w.m.words(wordYourService), foreign(a.Title), doService)
-	for _, g := range w.m.replies() {
-		if q, ok := w.m.question(g.Fact); ok {
-			w.answered(view.Words(q.Text), w.m.words(replyWords[g.Reply]), doChange+g.Fact.String())
+	answered(m.words(wordYourCouncil), m.foreign(controllerName(w.n)), "")
+	answered(m.words(wordYourService), m.foreign(service), doService)
+	if m.who != 0 {
+		answered(m.words(wordWho), m.words(whoWords[m.who]), doWho)
+	}
+	if m.want != 0 && m.living() {
+		answered(m.words(wordWant), m.words(wants[m.want].words), doWant)
+	}
+	for _, g := range m.replies() {
+		if q, ok := m.question(g.Fact); ok {
+			answered(view.Words(q.Text), m.words(replyWords[g.Reply]), doChange+g.Fact.String())
 		}
 	}
 	w.end()
-	w.goes(doAgain, wordStartAgain)
-	w.section("answers", wordYourAnswers)
 }
 
 // answered is one thing that was chosen or answered; do changes it, or is "".
@@ -253,8 +315,18 @@ func (w *writer) answered(what, is view.Node, do string) {
 // aboutAnswer is what the answer is worth: the day of the law, the age of the notice, and that it is
 // guidance.
 func (w *writer) aboutAnswer() {
-	m := w.m
 	w.begin(0)
+	w.age()
+	if w.m.offer.Medium != Static {
+		w.goes(doSummary, wordSeeSummary)
+	}
+	w.goes(doNotice, wordSeeNotice)
+	w.section("about", wordAboutAnswer)
+}
+
+// age is the day of the law and the age of the notice.
+func (w *writer) age() {
+	m := w.m
 	w.begin(view.P)
 	w.text(explain.Disclaimer(m.language(), m.date(rights.LawAsAt())))
 	w.text(" ")
@@ -264,8 +336,6 @@ func (w *writer) aboutAnswer() {
 		w.filled(view.P, wordAnsweredFor, "date", view.Words(m.date(m.asAt())))
 	}
 	w.noticeAge()
-	w.goes(doNotice, wordSeeNotice)
-	w.section("about", wordAboutAnswer)
 }
 
 // noticeAge says how up to date the notice is: each day that it gives of itself, or that it gives none.

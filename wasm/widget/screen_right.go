@@ -24,6 +24,7 @@ func (w *writer) right(a *notice.Activity, f *finding) {
 	for _, v := range f.views {
 		w.verdict(f, v)
 	}
+	w.ways(append(f.acts(), f.right.String()))
 	if len(f.apart) > 0 {
 		w.begin(view.P)
 		w.local(w.m.id("how"), w.m.say(wordSeeHow))
@@ -40,6 +41,39 @@ func (w *writer) right(a *notice.Activity, f *finding) {
 	}
 	w.lawDetails(a, f)
 	w.end()
+}
+
+// actRights are the acts that could change a verdict and that have a letter: the right that each uses.
+var actRights = [...]struct {
+	act   privacy.Fact
+	right privacy.Right
+}{
+	{privacy.FactConsentWithdrawn, privacy.RightWithdrawConsent}, {privacy.FactExplicitConsentWithdrawn, privacy.RightWithdrawConsent},
+	{privacy.FactObjectionMade, privacy.RightObject}, {privacy.FactObjectionPending, privacy.RightObject},
+	{privacy.FactMarketingObjectionMade, privacy.RightObject}, {privacy.FactAccuracyContested, privacy.RightRectification},
+}
+
+// acts are the letters for the acts that could change the verdict on a right for some use.
+func (f *finding) acts() []string {
+	var out []string
+	for i := range actRights {
+		a := &actRights[i]
+		if name := a.right.String(); a.right != f.right && f.asks(a.act) && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+func (f *finding) asks(act privacy.Fact) bool {
+	for _, v := range f.views {
+		for _, g := range v.grounds() {
+			if g.Decisions[f.right-1].Asks(act) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unseen writes after a colon words that are only heard.
@@ -117,14 +151,14 @@ func (w *writer) usesOf(grounds []*ground) {
 	for _, g := range grounds {
 		for i := range g.Purposes {
 			title = g.Purposes[i].Title
-			w.put(view.Li, foreign(title))
+			w.put(view.Li, w.m.foreign(title))
 		}
 	}
 	n := w.written()
 	list := w.take()
 	if n == 1 {
 		w.box(view.P, "pr-uses")
-		w.fill(wordFor, "uses", view.Span.Of(foreign(title)))
+		w.fill(wordFor, "uses", view.Span.Of(w.m.foreign(title)))
 		w.end()
 		return
 	}
@@ -166,7 +200,7 @@ func (w *writer) cited(f *finding) view.Node {
 	for i := range all {
 		if c := &all[i].Cite; !c.IsZero() && !citesAny(all[:i], c) {
 			w.begin(view.Li)
-			w.cite(c, capital(c.Long()))
+			w.cite(c, explain.CiteLong(w.m.language(), c))
 			w.end()
 		}
 	}
@@ -187,14 +221,6 @@ func (w *writer) cite(c *privacy.Citation, words string) {
 	w.attr(view.Href(c.URL()))
 	w.text(words)
 	w.end()
-}
-
-// capital returns s with a capital letter first.
-func capital(s string) string {
-	if s == "" || s[0] < 'a' || s[0] > 'z' {
-		return s
-	}
-	return string(rune(s[0]-'a'+'A')) + s[1:]
 }
 
 // rules is every rule that was looked at, once for each different list: what is known of it, and then
@@ -237,7 +263,7 @@ func (w *writer) reasons(title word, reasons []explain.Reason, known bool) {
 		}
 		w.begin(view.Li)
 		w.text(r.Text + " (")
-		w.cite(&r.Cite, r.Cite.Short())
+		w.cite(&r.Cite, explain.CiteShort(w.m.language(), &r.Cite))
 		w.text(")")
 		w.end()
 	}

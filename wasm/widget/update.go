@@ -1,9 +1,12 @@
 package widget
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/letter"
 )
 
 // EventKind is what a person can do. Zero is not one.
@@ -11,82 +14,161 @@ type EventKind uint8
 
 // The kinds of event.
 const (
-	_             EventKind = iota
-	ChooseCouncil           // Continue, with Council, or none
-	ChooseService           // Continue, with Service, or none
-	DoNotKnow               // Continue, with "I do not know"
-	AskMe                   // answer questions to make the result more exact
-	Answer                  // Continue, with Reply, or none
-	Change                  // change the reply to Fact
-	ChangeService           // choose another service
-	ShowNotice              // see what the notice says
-	Back                    // the screen before
-	StartAgain              // forget everything
+	_              EventKind = iota
+	ChooseCouncil            // Continue, with Council, or none
+	ChooseService            // Continue, with Service, or none
+	ChooseSeveral            // Continue, with Services, or none
+	DoNotKnow                // Continue, with "I do not know"
+	MoreThanOne              // Continue, with "more than one"
+	Search                   // show the services that what was written is found in
+	ChooseWho                // Continue, with Who, or none
+	ChooseWant               // Continue, with Want, or none
+	AskMe                    // answer every question that could make the result more exact
+	Answer                   // Continue, with Reply, or none
+	Change                   // change the reply to Fact
+	ChangeService            // choose another service
+	ChangeWho                // say whom it is about
+	ChangeWant               // say what is wanted
+	ShowNotice               // see what the notice says
+	ShowSummary              // see everything at once
+	ShowService              // see the result for another of the services that were chosen together
+	WriteLetter              // write the letter of a kind, about a right or none
+	WorkOutDates             // work out when an answer is due
+	Continue                 // Continue, with what was written
+	ChangeLanguage           // go on in Language
+	Back                     // the screen before
+	StartAgain               // forget everything
+	Save                     // have what File returns: for whoever shows the screens
+	SaveCalendar             // have what Calendar returns: likewise
 )
 
 // Event is something that a person did. The zero Event is nothing.
 type Event struct {
-	Kind    EventKind
-	Council notice.ID
-	Service notice.ID
-	Fact    privacy.Fact
-	Reply   Reply
+	Kind     EventKind
+	Council  notice.ID
+	Service  notice.ID
+	Services []notice.ID
+	Who      Who
+	Want     Want
+	Fact     privacy.Fact
+	Reply    Reply
+	Letter   letter.Kind
+	Right    privacy.Right
+	Language notice.Language
 }
 
 // Update returns the conversation after an event. An event that cannot happen where m is leaves it as
 // it is.
 func Update(m Model, e Event) Model {
+	m.update(&e)
+	return m
+}
+
+// update changes m, which is Update's own: in a .wasm, what copies a Model weighs. What several models share is
+// never changed in place.
+func (m *Model) update(e *Event) {
 	switch e.Kind {
 	case StartAgain:
-		return Start(m.offer)
+		*m = Start(m.offer).In(m.lang)
 	case Back:
-		return m.back()
+		m.back()
+	case ChangeLanguage:
+		m.lang = known(e.Language)
 	case ChooseCouncil:
-		return m.chooseCouncil(e.Council)
-	case ChooseService, DoNotKnow:
-		return m.chooseService(e)
+		m.chooseCouncil(e.Council)
+	case ChooseService, DoNotKnow, MoreThanOne, ChooseSeveral, Search:
+		m.choose(e)
+	case ChooseWho:
+		m.chooseWho(e.Who)
+	case ChooseWant:
+		m.chooseWant(e.Want)
 	case AskMe:
-		return m.askMe()
+		m.askMe()
 	case Answer:
-		return m.react(e.Reply)
+		m.react(e.Reply)
 	case Change:
-		return m.change(e.Fact)
+		m.change(e.Fact)
 	case ChangeService:
-		return m.to(PlaceService, m.at == PlaceResult || m.at == PlaceHelp)
+		m.to(PlaceService, m.at == PlaceResult || m.at == PlaceHelp)
+	case ChangeWho, ChangeWant:
+		m.changeChoice(e.Kind)
 	case ShowNotice:
-		return m.to(PlaceNotice, m.at == PlaceResult || m.at == PlaceService || m.at == PlaceHelp)
+		m.to(PlaceNotice, m.at == PlaceResult || m.at == PlaceService || m.at == PlaceHelp)
+	case ShowSummary:
+		m.to(PlaceSummary, m.at == PlaceResult)
+	case ShowService:
+		m.showService(e.Service)
+	case WriteLetter:
+		m.writeLetter(e)
+	case WorkOutDates:
+		m.workOut(e)
+	case Continue:
+		m.goOn()
 	}
-	return m
 }
 
-// to returns m at another place, if may.
-func (m Model) to(p Place, may bool) Model {
+// to goes to another place, if may.
+func (m *Model) to(p Place, may bool) {
 	if !may {
-		return m
+		return
 	}
 	m.at, m.fact, m.changing, m.missing = p, 0, false, false
-	return m
+	if p != PlaceQuestion {
+		m.more = false
+	}
+	if p != PlaceDetails && p != PlaceLetter && p != PlaceDates && p != PlaceDue {
+		m.letter, m.right = 0, 0
+	}
 }
 
-func (m Model) back() Model {
+// home is where letters, dates and the notice lead back to.
+func (m *Model) home() Place {
+	if m.activity() == nil {
+		return PlaceHelp
+	}
+	return PlaceResult
+}
+
+func (m *Model) back() {
+	to := m.home()
 	switch m.at {
+	case PlaceCouncil:
+		return
+	case PlaceQuestion:
+		m.backFromQuestion()
+		return
 	case PlaceService:
-		return m.to(PlaceCouncil, len(m.offer.Notices) > 1)
-	case PlaceHelp, PlaceResult:
-		return m.to(PlaceService, true)
+		m.to(PlaceCouncil, len(m.offer.Notices) > 1)
+		return
+	case PlaceHelp, PlaceSeveral:
+		to = PlaceService
+	case PlaceResult:
+		to = PlaceService
+		if m.want != 0 {
+			to = PlaceWant
+		}
+	case PlaceWho:
+		if !m.changing {
+			to = PlaceService
+		}
+	case PlaceWant:
+		if !m.changing {
+			to = PlaceWho
+		}
 	case PlaceNotice:
 		if m.activity() == nil {
-			return m.to(PlaceService, true)
+			to = PlaceService
 		}
-		return m.to(PlaceResult, true)
-	case PlaceQuestion:
-		return m.backFromQuestion()
+	case PlaceLetter:
+		to = PlaceDetails
+	case PlaceDue:
+		to = PlaceDates
 	}
-	return m
+	m.to(to, true)
 }
 
-// backFromQuestion returns to the question that was answered before this one, or to the result.
-func (m Model) backFromQuestion() Model {
+// backFromQuestion returns to the question that was answered before this one, or to what led to the first.
+func (m *Model) backFromQuestion() {
 	before := privacy.Fact(0)
 	for _, g := range m.replies() {
 		if g.Fact == m.fact {
@@ -96,91 +178,234 @@ func (m Model) backFromQuestion() Model {
 			before = g.Fact
 		}
 	}
-	if before == 0 || m.changing {
-		return m.to(PlaceResult, true)
+	switch {
+	case m.changing || m.more && before == 0:
+		m.to(PlaceResult, true)
+	case before == 0:
+		m.to(PlaceWant, true)
+	default:
+		m.fact, m.missing = before, false
 	}
-	m.fact, m.missing = before, false
-	return m
 }
 
-func (m Model) chooseCouncil(id notice.ID) Model {
+func (m *Model) chooseCouncil(id notice.ID) {
+	before := m.council
 	if m.at != PlaceCouncil {
-		return m
+		return
 	}
-	chosen := m
-	chosen.council = id
-	if chosen.notice() == nil {
-		m.missing = true
-		return m
+	if m.council = id; m.notice() == nil {
+		m.council, m.missing = before, true
+		return
 	}
-	if chosen.council != m.council {
-		chosen.service = ""
+	if id != before {
+		m.service, m.several = "", nil
 	}
-	return chosen.to(PlaceService, true)
+	m.to(PlaceService, true)
 }
 
-func (m Model) chooseService(e Event) Model {
+// choose is Continue on the list of services, and on the list of which there may be several.
+func (m *Model) choose(e *Event) {
+	if m.at == PlaceSeveral && e.Kind == ChooseSeveral {
+		m.chooseSeveral(e.Services)
+	}
 	if m.at != PlaceService {
-		return m
+		return
 	}
-	if e.Kind == DoNotKnow {
-		return m.to(PlaceHelp, true)
+	switch e.Kind {
+	case Search:
+		m.missing = false
+	case MoreThanOne:
+		m.to(PlaceSeveral, true)
+	case DoNotKnow:
+		m.service, m.several = "", nil
+		m.afterService()
+	case ChooseService:
+		before := m.service
+		if m.service = e.Service; m.activity() == nil {
+			m.service, m.missing = before, true
+			return
+		}
+		m.several = nil
+		m.afterService()
 	}
-	chosen := m
-	chosen.service = e.Service
-	if chosen.activity() == nil {
+}
+
+// chooseSeveral keeps the services that there are, in the order of the list, and begins with the first.
+func (m *Model) chooseSeveral(chosen []notice.ID) {
+	var several []notice.ID
+	for _, a := range alphabetical(m.notice()) {
+		if slices.Contains(chosen, a.ID) {
+			several = append(several, a.ID)
+		}
+	}
+	if len(several) == 0 {
 		m.missing = true
-		return m
+		return
 	}
-	return chosen.to(PlaceResult, true)
+	m.several, m.service = several, several[0]
+	m.afterService()
 }
 
-func (m Model) askMe() Model {
-	open := m.open()
-	if m.at != PlaceResult || len(open) == 0 {
-		return m
+// afterService goes on to what has not been said yet. Pages that were made beforehand show all.
+func (m *Model) afterService() {
+	switch {
+	case m.offer.Medium == Static:
+		m.to(m.home(), true)
+	case m.who == 0:
+		m.to(PlaceWho, true)
+	default:
+		m.afterWho()
 	}
-	m = m.to(PlaceQuestion, true)
-	m.fact = open[0].Fact
-	return m
 }
 
-func (m Model) change(f privacy.Fact) Model {
+func (m *Model) afterWho() {
+	if m.want == 0 && m.living() && m.service != "" {
+		m.to(PlaceWant, true)
+		return
+	}
+	m.ask()
+}
+
+// ask asks the next question that is worth asking, or goes to the result.
+func (m *Model) ask() {
+	f, ok := m.next()
+	if !ok || !m.living() {
+		m.to(m.home(), true)
+		return
+	}
+	m.to(PlaceQuestion, true)
+	m.fact = f
+}
+
+func (m *Model) chooseWho(who Who) {
+	switch {
+	case m.at != PlaceWho:
+	case who == 0:
+		m.missing = true
+	default:
+		m.who = who
+		m.afterWho()
+	}
+}
+
+func (m *Model) chooseWant(want Want) {
+	switch {
+	case m.at != PlaceWant:
+	case want == 0:
+		m.missing = true
+	default:
+		m.want = want
+		m.ask()
+	}
+}
+
+// changeChoice goes to whom it is about, or to what is wanted, to change it.
+func (m *Model) changeChoice(kind EventKind) {
+	if m.at != PlaceResult && m.at != PlaceHelp {
+		return
+	}
+	if kind == ChangeWho {
+		m.to(PlaceWho, true)
+		m.changing = m.who != 0
+		return
+	}
+	m.to(PlaceWant, m.service != "" && m.living())
+	m.changing = m.at == PlaceWant
+}
+
+func (m *Model) askMe() {
+	if m.at != PlaceResult || !m.living() {
+		return
+	}
+	m.more = true
+	if _, ok := m.next(); !ok {
+		m.more = false
+		return
+	}
+	m.ask()
+}
+
+func (m *Model) change(f privacy.Fact) {
 	if _, ok := m.question(f); !ok || m.at != PlaceResult || m.reply(f) == NotGiven {
-		return m
+		return
 	}
-	m = m.to(PlaceQuestion, true)
+	m.to(PlaceQuestion, true)
 	m.fact, m.changing = f, true
-	return m
 }
 
 // react records the reply to the question that is being asked, and goes on to the next one that could
 // change the answer. After a change that is only one that the change has opened.
-func (m Model) react(r Reply) Model {
+func (m *Model) react(r Reply) {
 	if m.at != PlaceQuestion {
-		return m
+		return
 	}
 	if r == NotGiven || r > SaidUnsure {
 		m.missing = true
-		return m
+		return
 	}
 	var before []explain.Question
 	if m.changing {
-		before = m.open()
+		before = m.openAbout(m.wanted())
 	}
-	next := m.with(m.fact, r)
-	for _, q := range next.open() {
-		if !m.changing || !has(before, q.Fact) {
-			next.fact, next.missing = q.Fact, false
-			return next
+	m.keep(m.fact, r)
+	if !m.changing {
+		m.ask()
+		return
+	}
+	for _, q := range m.openAbout(m.wanted()) {
+		if !has(before, q.Fact) {
+			m.fact, m.missing = q.Fact, false
+			return
 		}
 	}
-	return next.to(PlaceResult, true)
+	m.to(PlaceResult, true)
+}
+
+func (m *Model) showService(id notice.ID) {
+	if m.at == PlaceResult && slices.Contains(m.several, id) {
+		m.service = id
+		m.ask()
+	}
+}
+
+// writeLetter begins a letter: first what it needs to know.
+func (m *Model) writeLetter(e *Event) {
+	if m.at == PlaceCouncil || m.at == PlaceService || m.council == "" || !letterFits(e.Letter, e.Right) {
+		return
+	}
+	m.to(PlaceDetails, true)
+	m.letter, m.right = e.Letter, e.Right
+}
+
+func (m *Model) workOut(e *Event) {
+	if m.at != PlaceResult && m.at != PlaceHelp && m.at != PlaceLetter && m.at != PlaceDue {
+		return
+	}
+	m.to(PlaceDates, true)
+	m.letter, m.right = letter.Request, e.Right
+}
+
+// goOn is Continue on a screen that people write on.
+func (m *Model) goOn() {
+	var problems []problem
+	switch m.at {
+	case PlaceDetails:
+		problems = m.detailsProblems()
+	case PlaceDates:
+		problems = m.datesProblems()
+	default:
+		return
+	}
+	if len(problems) > 0 {
+		m.missing = true
+		return
+	}
+	m.to(m.at+1, true) // the letter after its details, and the due date after the days
 }
 
 func has(questions []explain.Question, f privacy.Fact) bool {
-	for _, q := range questions {
-		if q.Fact == f {
+	for i := range questions {
+		if questions[i].Fact == f {
 			return true
 		}
 	}

@@ -116,12 +116,12 @@ func (w *writer) paragraph(k word) { w.put(view.P, w.m.words(k)) }
 func (w *writer) code(given any) { w.text(w.m.code(given)) }
 
 // quote writes words of the notice.
-func (w *writer) quote(t notice.Text) { w.add(foreign(t)) }
+func (w *writer) quote(t notice.Text) { w.add(w.m.foreign(t)) }
 
 // line writes words of the notice as a paragraph; nothing if there are none.
 func (w *writer) line(t notice.Text) {
 	if t != "" {
-		w.put(view.P, foreign(t))
+		w.put(view.P, w.m.foreign(t))
 	}
 }
 

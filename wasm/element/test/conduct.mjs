@@ -6,7 +6,7 @@ import { click, happened, record, shows, words } from './live.mjs';
 const job = await readJob();
 const { base } = job;
 const browser = await launch(job.path, job.browser);
-const ask = '.pr-more button';
+const ask = '[data-pr-do="ask"]';
 let checks = 0;
 
 function expect(name, what, got, want) {
@@ -127,6 +127,10 @@ async function away() {
   while (!(await page.$('.pr-short'))) await answer(page, 'no');
   await shows(page, () => click(page, 'button[value=service]'));
   await click(page, 'input[value=adoption], input[name=pick]');
+  for (const pick of ['me', 'all']) {
+    await shows(page, () => click(page, 'button[value=continue]'));
+    await click(page, `input[value=${pick}]`);
+  }
   await shows(page, () => click(page, 'button[value=continue]'));
   expect('away', 'another service answers', await page.evaluate(() => document.querySelector('.pr-short') !== null), true);
   await fetch(`${base}/network/back`);

@@ -28,7 +28,7 @@ await page.$eval('plain-rights', e => e.setAttribute('today', '')); // the publi
 await shows(page, () => click(page, '[data-pr-do=notice]'));
 await shows(page, () => page.evaluate(() => history.back()));
 if ((await words(page, 'plain-rights')) !== published) fail('site', 'the live answer is not the published one');
-await shows(page, () => click(page, '.pr-more button'));
+await shows(page, () => click(page, 'button[value=ask]'));
 const before = requests.length;
 for (let i = 0; i < 20 && !(await page.$('.pr-short')); i++) {
   await click(page, 'input[value=no]');

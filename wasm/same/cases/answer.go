@@ -54,7 +54,7 @@ func Answer(i uint64) ([]byte, error) {
 			out = fmt.Appendf(out, "%+v\n", explain.Explain(notice.English, &a.Grounds[k], right, day))
 		}
 	}
-	out = fmt.Appendf(out, "%+v\n", explain.Questions(notice.English, a.Grounds))
+	out = fmt.Appendf(out, "%+v\n", explain.Questions(notice.English, a.Grounds, 0))
 	if i%screens == 0 {
 		again, err := notice.Encode(n)
 		if err != nil {
@@ -81,14 +81,21 @@ func Conversation(n *notice.Notice, i uint64) []widget.Screen {
 }
 
 // Presses returns what is pressed in the conversation of a case, and what is picked with it: the notice is
-// looked at, and up to four questions are answered.
+// looked at, up to four questions are answered, and it is said whom it is about and what is wanted; then
+// come the summary, the other language and a letter.
 func Presses(i uint64) [][2]string {
 	s := newSource(i, 3)
 	out := [][2]string{{"notice", ""}, {"back", ""}, {"ask", ""}}
 	for range 1 + s.IntN(4) {
 		out = append(out, [2]string{"continue", one(s, []string{"yes", "no", "unsure", ""})})
 	}
-	return out
+	out = append(out, [2]string{"back", ""}, [2]string{"back", ""}, [2]string{"who", ""}, [2]string{"continue", one(s, []string{"me", "child", "someone", "died", "business"})},
+		[2]string{"continue", one(s, []string{"see", "delete", "object", "limit", "move", "consent", "complain", "all"})})
+	for range 3 {
+		out = append(out, [2]string{"continue", one(s, []string{"yes", "no", "unsure"})})
+	}
+	return append(out, [2]string{"summary", ""}, [2]string{"lang/cy", ""}, [2]string{"back", ""},
+		[2]string{"letter/" + one(s, []string{"access", "erasure", "object", "late"}), ""})
 }
 
 // Tally counts which verdicts, states and bases a case reaches.

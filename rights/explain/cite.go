@@ -1,0 +1,78 @@
+package explain
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// Title is what the person wants to do with a right, as "See your information"; "" for no right.
+func Title(lang notice.Language, right privacy.Right) string {
+	if !right.Valid() {
+		return ""
+	}
+	return rightsInWords[right].title.in(lang)
+}
+
+// StaleWords says that what is told of the law here may be out of date, for a day of which Stale is true.
+func StaleWords(lang notice.Language) string { return phraseStale.in(lang) }
+
+// CiteShort is the short form of a citation in a language, as "Art 17(1)(a)" or "Erthygl 17(1)(a)".
+func CiteShort(lang notice.Language, c *privacy.Citation) string {
+	if lang != notice.Welsh {
+		return c.Short()
+	}
+	return provisionInWelsh(c.Short())
+}
+
+// CiteLong is the long form of a citation in a language, beginning with a capital. The names of most
+// instruments are English ones, as they were made; the two that are cited most have Welsh names too.
+func CiteLong(lang notice.Language, c *privacy.Citation) string {
+	if lang != notice.Welsh {
+		return capital(c.Long())
+	}
+	name, provision := c.Instrument.Long(), provisionInWelsh(c.Provision)
+	switch c.Instrument {
+	case privacy.UKGDPR:
+		name = "Rheoliad Cyffredinol ar Ddiogelu Data y DU"
+	case privacy.DPA2018:
+		name = "Deddf Diogelu Data 2018"
+	}
+	if provision != "" {
+		name = provision + ", " + name
+	}
+	if c.Force.Ended() {
+		name += ", fel yr oedd cyn " + Date(lang, c.Force.Until)
+	}
+	return capital(name)
+}
+
+// provisionWords are the abbreviations of provisions, each with its Welsh, the longer before the shorter
+// that it begins with.
+var provisionWords = [...][2]string{
+	{"Arts ", "Erthyglau "}, {"Art ", "Erthygl "}, {"ss.", "adrannau "}, {"s.", "adran "}, {"Sch ", "Atodlen "},
+	{"Annex ", "Atodiad "}, {"paras ", "paragraffau "}, {"para ", "paragraff "}, {"regs ", "rheoliadau "}, {"reg ", "rheoliad "}, {"Part ", "Rhan "},
+}
+
+func provisionInWelsh(provision string) string {
+	out := ""
+	for _, part := range strings.SplitAfter(provision, " ") {
+		for i := range provisionWords {
+			if rest, ok := strings.CutPrefix(part, provisionWords[i][0]); ok {
+				part = provisionWords[i][1] + rest
+				break
+			}
+		}
+		out += part
+	}
+	return out
+}
+
+// capital returns s with a capital letter first.
+func capital(s string) string {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
+		return s
+	}
+	return string(rune(s[0]-'a'+'A')) + s[1:]
+}

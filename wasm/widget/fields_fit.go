@@ -1,0 +1,271 @@
+package widget
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights/letter"
+)
+
+// misfit returns the name of a field that does not go with the others, or "".
+func (m *Model) misfit() string {
+	writes := m.at == PlaceDetails || m.at == PlaceLetter || m.at == PlaceDates || m.at == PlaceDue
+	switch {
+	case m.at == 0:
+		return fieldAt
+	case m.council == "" && m.at != PlaceCouncil, m.council != "" && m.notice() == nil:
+		return fieldCouncil
+	case m.service == "" && m.needsService(), m.service != "" && m.activity() == nil:
+		return fieldService
+	case (m.fact != 0) != (m.at == PlaceQuestion):
+		return fieldFact
+	case (m.letter != 0) != writes, (m.at == PlaceDates || m.at == PlaceDue) && m.letter != letter.Request:
+		return fieldLetter
+	case m.changing && !m.mayChange():
+		return fieldChanging
+	case m.more && (m.at != PlaceQuestion || m.changing):
+		return fieldMore
+	case !m.severalFits():
+		return fieldSeveral
+	case !m.givenFits():
+		return fieldGiven
+	case !m.typedFits(), m.lacking():
+		return fieldTyped
+	}
+	return ""
+}
+
+func (m *Model) needsService() bool {
+	return m.at == PlaceResult || m.at == PlaceQuestion || m.at == PlaceWant || m.at == PlaceSummary
+}
+
+// mayChange reports whether m is where Change leads.
+func (m *Model) mayChange() bool {
+	return m.at == PlaceQuestion && m.reply(m.fact) != NotGiven || m.at == PlaceWant || m.at == PlaceWho && m.who != 0
+}
+
+// severalFits reports whether the services that were chosen together are some of the council's, none of
+// them twice, and the one that is shown is among them.
+func (m *Model) severalFits() bool {
+	shown := len(m.several) == 0
+	for i, s := range m.several {
+		of := Model{offer: m.offer, council: m.council, service: s}
+		if of.activity() == nil {
+			return false
+		}
+		for _, before := range m.several[:i] {
+			if before == s {
+				return false
+			}
+		}
+		shown = shown || s == m.service
+	}
+	return shown
+}
+
+// givenFits reports whether each reply is about a service that there is, and about no fact twice.
+func (m *Model) givenFits() bool {
+	for i, g := range m.given {
+		of := Model{offer: m.offer, council: g.Council, service: g.Service}
+		if of.activity() == nil {
+			return false
+		}
+		for _, before := range m.given[:i] {
+			if before.Council == g.Council && before.Service == g.Service && before.Fact == g.Fact {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (m *Model) typedFits() bool {
+	for i, t := range m.typed {
+		for _, before := range m.typed[:i] {
+			if before.key == t.key {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// lacking reports whether m is where only what was written leads, and that is missing.
+func (m *Model) lacking() bool {
+	return m.at == PlaceLetter && len(m.detailsProblems()) > 0 || m.at == PlaceDue && len(m.datesProblems()) > 0
+}
+
+// Submit returns the conversation after a form of one of its screens was sent: what was pressed, chosen and
+// written there, as a browser would send it. It reports false for what no screen has, and then m is as it
+// was.
+func Submit(m Model, fields []Field) (Model, bool) {
+	r := reader{m: m}
+	for _, f := range fields {
+		switch {
+		case f.Name == fieldDo:
+			r.do = f.Value
+		case f.Name != fieldPick && !strings.HasPrefix(f.Name, fieldIn), !r.field(f):
+			return m, false
+		}
+	}
+	e, name := r.done()
+	if name != "" {
+		return m, false
+	}
+	r.m.update(&e)
+	return r.m, true
+}
+
+// Press is Submit for a button, with a radio that was chosen or "".
+func Press(m Model, do, pick string) (Model, bool) {
+	fields := []Field{{fieldDo, do}}
+	if pick != "" {
+		fields = append(fields, Field{fieldPick, pick})
+	}
+	return Submit(m, fields)
+}
+
+// done takes what was written into the model, and returns what was done. It returns the name of a field
+// that no form of ours has there, or "".
+func (r *reader) done() (Event, string) {
+	if !r.written() {
+		return Event{}, fieldIn
+	}
+	e, ok := r.event()
+	if !ok {
+		return Event{}, fieldDo
+	}
+	return e, ""
+}
+
+// written takes in what was written, each at most once, and of days the three parts together.
+func (r *reader) written() bool {
+	var days [len(texts)][3]string
+	var seen [len(texts)]uint8
+	for _, f := range r.in {
+		k, part, name := textKind(0), 0, f.Name
+		for i, end := range dayParts {
+			if before, ok := strings.CutSuffix(name, end); ok {
+				part, name = i+1, before
+			}
+		}
+		if k = textNamed(name); k == 0 || !r.m.asks(k) || (part > 0) != k.isDay() || seen[k]&(1<<part) != 0 {
+			return false
+		}
+		seen[k] |= 1 << part
+		value, short := k.tidy(f.Value)
+		if !short {
+			return false
+		}
+		if part == 0 {
+			r.m.write(k, value)
+			continue
+		}
+		days[k][part-1] = strings.ReplaceAll(value, "/", " ")
+		text := strings.Join(days[k][:], "/")
+		if text == "//" {
+			text = ""
+		}
+		if len(text) > texts[k].most {
+			return false
+		}
+		r.m.write(k, text)
+	}
+	return true
+}
+
+// isDay reports whether a text is a day.
+func (k textKind) isDay() bool { return k >= textAsked && k <= textQuestionAnswered }
+
+// event returns what was done, and reports false where no form of ours does it.
+func (r *reader) event() (Event, bool) {
+	pick := ""
+	if len(r.picks) > 0 {
+		pick = r.picks[0]
+	}
+	if len(r.picks) > 1 && r.m.at != PlaceSeveral {
+		return Event{}, false
+	}
+	switch r.do {
+	case "":
+		return Event{}, true
+	case doContinue:
+		return r.picked(pick)
+	}
+	for i := range plain {
+		if plain[i].do == r.do {
+			return Event{Kind: plain[i].kind}, true
+		}
+	}
+	return r.named()
+}
+
+// plain are the buttons that are events without more.
+var plain = [...]struct {
+	do   string
+	kind EventKind
+}{
+	{doSearch, Search}, {doAsk, AskMe}, {doService, ChangeService}, {doWho, ChangeWho}, {doWant, ChangeWant},
+	{doNotice, ShowNotice}, {doSummary, ShowSummary}, {doBack, Back}, {doAgain, StartAgain},
+	{doSave, Save}, {doCalendar, SaveCalendar},
+}
+
+// named is the buttons that name what they are about.
+func (r *reader) named() (Event, bool) {
+	verb, name, ok := strings.Cut(r.do, "/")
+	e := Event{}
+	switch verb + "/" {
+	case doChange:
+		e.Kind = Change
+		ok = ok && e.Fact.UnmarshalText([]byte(name)) == nil
+	case doThis:
+		e.Kind, e.Service = ShowService, notice.ID(name)
+	case doLetter:
+		e.Kind = WriteLetter
+		e.Letter, e.Right, ok = letterNamed(name)
+	case doDates:
+		e.Kind = WorkOutDates
+		e.Letter, e.Right, ok = letterNamed(name)
+		ok = ok && e.Letter == letter.Request
+	case doLanguage:
+		e.Kind, e.Language = ChangeLanguage, notice.Language(name)
+		ok = known(e.Language) == e.Language
+	default:
+		ok = false
+	}
+	return e, ok
+}
+
+// picked returns the event of Continue.
+func (r *reader) picked(pick string) (Event, bool) {
+	switch r.m.at {
+	case PlaceCouncil:
+		return Event{Kind: ChooseCouncil, Council: notice.ID(pick)}, true
+	case PlaceService:
+		switch pick {
+		case pickHelp:
+			return Event{Kind: DoNotKnow}, true
+		case pickMore:
+			return Event{Kind: MoreThanOne}, true
+		}
+		return Event{Kind: ChooseService, Service: notice.ID(pick)}, true
+	case PlaceSeveral:
+		e := Event{Kind: ChooseSeveral}
+		for _, p := range r.picks {
+			e.Services = append(e.Services, notice.ID(p))
+		}
+		return e, true
+	case PlaceWho:
+		i, ok := number(whoNames[:], pick)
+		return Event{Kind: ChooseWho, Who: Who(i)}, ok || pick == ""
+	case PlaceWant:
+		w := wantNamed(pick)
+		return Event{Kind: ChooseWant, Want: w}, w != 0 || pick == ""
+	case PlaceQuestion:
+		i, ok := number(replyNames[:], pick)
+		return Event{Kind: Answer, Reply: Reply(i)}, ok || pick == ""
+	case PlaceDetails, PlaceDates:
+		return Event{Kind: Continue}, true
+	}
+	return Event{}, false
+}

@@ -1,0 +1,349 @@
+package widget
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// press presses a button of a screen, with what was picked and written there.
+func press(t testing.TB, m Model, do string, more ...Field) Model {
+	t.Helper()
+	next, ok := Submit(m, append([]Field{{fieldDo, do}}, more...))
+	if !ok {
+		t.Fatalf("%s cannot be pressed at %s", do, placeNames[m.at])
+	}
+	return next
+}
+
+func picked(value string) Field { return Field{fieldPick, value} }
+
+// written is what a letter asks for.
+var written = []Field{{"in-name", "Ann Example"}, {"in-contact", "ann@example.org"}, {"in-about", "Bob Example"}, {"in-details", "It went to the wrong house.\r\nTwice."}}
+
+// ends takes a conversation about a service to its result.
+func ends(t testing.TB, o *Offer, n *notice.Notice, service notice.ID, who, want, reply string) Model {
+	t.Helper()
+	m := Start(o)
+	if m.at == PlaceCouncil {
+		m = press(t, m, doContinue, picked(string(n.ID)))
+	}
+	m = press(t, m, doContinue, picked(string(service)))
+	m = press(t, m, doContinue, picked(who))
+	if m.at == PlaceWant {
+		m = press(t, m, doContinue, picked(want))
+	}
+	for i := 0; m.at == PlaceQuestion; i++ {
+		if i > 40 {
+			t.Fatalf("%s %s %s never stops asking", service, who, want)
+		}
+		m = press(t, m, doContinue, picked(reply))
+	}
+	return m
+}
+
+// For every service of the three councils, whoever it is about and whatever is wanted, in both languages,
+// the conversation ends in a result and in a letter that is whole.
+func TestEveryConversationEndsInALetter(t *testing.T) {
+	o := offer(t)
+	o.Languages = []notice.Language{notice.English, notice.Welsh}
+	letters := 0
+	for _, lang := range o.Languages {
+		o.Language = lang
+		for _, n := range o.Notices {
+			for i := range n.Activities {
+				for _, who := range whoNames[1:] {
+					for want := WantSee; want <= WantAll; want++ {
+						if !(Who(slices.Index(whoNames[:], who)) < letter.AboutDeceased) && want > WantSee {
+							continue // what is wanted is not asked of them
+						}
+						m := ends(t, o, n, n.Activities[i].ID, who, wants[want].name, []string{"yes", "no", "unsure"}[(i+int(want))%3])
+						name := string(n.Activities[i].ID) + " " + who + " " + wants[want].name + " " + string(lang)
+						if m.at != PlaceResult || m.want != want && m.living() {
+							t.Fatalf("%s ends at %s", name, placeNames[m.at])
+						}
+						letters++
+						wholeLetter(t, name, m, wants[want].right)
+					}
+				}
+			}
+		}
+	}
+	t.Logf("%d letters", letters)
+}
+
+// wholeLetter writes the letter for a right, at first with nothing filled in.
+func wholeLetter(t *testing.T, name string, m Model, right privacy.Right) {
+	t.Helper()
+	if right == 0 || !m.living() {
+		right = privacy.RightAccess
+	}
+	if m.offer.Language == notice.English { // the link is the same in both languages
+		if html := string(view.AppendHTML(nil, View(m).Body)); !strings.Contains(html, `value="letter/`+right.String()+`"`) {
+			t.Fatalf("%s: nothing leads to the letter", name)
+		}
+	}
+	m = press(t, m, doLetter+right.String())
+	if m = press(t, m, doContinue); m.at != PlaceDetails || !m.missing {
+		t.Fatalf("%s: a letter without a name", name)
+	}
+	m = press(t, m, doContinue, written...)
+	if m.at != PlaceLetter {
+		t.Fatalf("%s: no letter, but %s", name, placeNames[m.at])
+	}
+	l := letter.Write(m.language(), m.brief())
+	text := l.Text()
+	if !strings.Contains(text, "Ann Example") || !strings.Contains(text, "ann@example.org") || strings.ContainsAny(text, "{}[]") || len(l.Paragraphs) < 3 || l.Subject == "" {
+		t.Fatalf("%s: %s", name, text)
+	}
+	if got := m.File(); got.Content != text || got.Name != textFile {
+		t.Fatalf("%s: the file is another letter", name)
+	}
+}
+
+// What is wanted comes first on the result, and is asked about first.
+func TestWhatIsWantedComesFirst(t *testing.T) {
+	o := offer(t)
+	n := o.Notices[0]
+	for want := WantSee; want < WantAll; want++ {
+		m := ends(t, o, n, "council-tax", "me", wants[want].name, "unsure")
+		body := string(view.AppendHTML(nil, View(m).Body))
+		first := strings.Index(body, `<section id="pr-right-`)
+		if class := strings.Index(body, `id="pr-right-`+wants[want].right.String()+`"`); class < 0 || strings.Count(body[:class], `id="pr-right-`) != 0 {
+			t.Errorf("%s is not first (%d, %d)", wants[want].name, first, class)
+		}
+		if len(m.openAbout(wants[want].right)) != 0 {
+			t.Errorf("%s: a question about it is left", wants[want].name)
+		}
+	}
+}
+
+// Whom it is about answers what would be asked, and the dead and businesses have a result of their own.
+func TestWhoIsNotAskedTwice(t *testing.T) {
+	o := offer(t)
+	n := o.Notices[0]
+	for _, who := range whoNames[1:] {
+		m := ends(t, o, n, "council-tax", who, "all", "unsure")
+		for _, q := range m.open() {
+			if q.Fact == privacy.FactPersonDeceased || q.Fact == privacy.FactParentRequest && who != "someone" {
+				t.Errorf("%s: is asked %s", who, q.Fact)
+			}
+		}
+		shown := text(View(m).Body)
+		if title := askingTitles[min(int(m.who), len(askingTitles)-1)]; title != 0 && !strings.Contains(shown, catalogue[title].En) {
+			t.Errorf("%s: nothing is said of that", who)
+		}
+		if m.living() != strings.Contains(shown, catalogue[wordInShort].En) {
+			t.Errorf("%s: living is %v", who, m.living())
+		}
+	}
+	child := ends(t, o, n, "council-tax", "child", "see", "unsure")
+	for _, nation := range []privacy.Nation{privacy.NationEngland, privacy.NationScotland, privacy.NationNorthernIreland} {
+		of := *n
+		of.Nation = nation
+		child.offer = &Offer{Notices: []*notice.Notice{&of}}
+		shown := text(View(child).Body)
+		if strings.Contains(shown, catalogue[wordChildScotland].En) != (nation == privacy.NationScotland) ||
+			strings.Contains(shown, catalogue[wordChildUnderstands].En) != (nation != privacy.NationScotland) {
+			t.Errorf("%s: another nation’s rule", nation)
+		}
+	}
+}
+
+// Several services are shown one at a time, and what is answered about one is not used for another.
+func TestSeveralServices(t *testing.T) {
+	o := offer(t)
+	m := press(t, Start(o), doContinue, picked("leeds"))
+	m = press(t, m, doContinue, picked(pickMore))
+	if m = press(t, m, doContinue); !m.missing {
+		t.Fatal("none is several")
+	}
+	m = press(t, m, doContinue, picked("council-tax"), picked("benefits"))
+	m = press(t, press(t, m, doContinue, picked("me")), doContinue, picked("correct"))
+	for m.at == PlaceQuestion {
+		m = press(t, m, doContinue, picked("yes"))
+	}
+	if m.service != "benefits" || !strings.Contains(string(view.AppendHTML(nil, View(m).Body)), `value="service/council-tax"`) {
+		t.Fatalf("at %s", m.service)
+	}
+	replies := len(m.replies())
+	m = press(t, m, doThis+"council-tax")
+	if m.service != "council-tax" || len(m.replies()) != 0 || m.at != PlaceQuestion {
+		t.Errorf("at %s of %s with %d replies", placeNames[m.at], m.service, len(m.replies()))
+	}
+	for m.at == PlaceQuestion {
+		m = press(t, m, doContinue, picked("no"))
+	}
+	if m = press(t, m, doThis+"benefits"); m.at != PlaceResult || len(m.replies()) != replies {
+		t.Errorf("back at %s with %d replies", placeNames[m.at], len(m.replies()))
+	}
+	if got, ok := Submit(m, []Field{{fieldDo, doThis + "website"}}); !ok || got.service != "benefits" {
+		t.Error("a service that was not chosen is shown")
+	}
+}
+
+// Searching shortens the list, says how long it is, and chooses nothing.
+func TestSearch(t *testing.T) {
+	o := offer(t)
+	m := press(t, Start(o), doContinue, picked("leeds"))
+	found := func(words string) (int, Model) {
+		m := press(t, m, doSearch, Field{"in-find", words})
+		return count(View(m).Body, func(n view.Node) bool { v, _ := attr(n, "type"); return v == "radio" }) - 2, m
+	}
+	all := len(o.Notices[0].Activities)
+	for words, want := range map[string]func(int) bool{
+		"":            func(n int) bool { return n == all },
+		"COUNCIL tax": func(n int) bool { return n >= 1 && n < all },
+		"zebra":       func(n int) bool { return n == 0 },
+	} {
+		n, m := found(words)
+		if !want(n) || m.at != PlaceService || m.service != "" || m.missing {
+			t.Errorf("%q finds %d", words, n)
+		}
+		if shown := text(View(m).Body); (words == "zebra") != strings.Contains(shown, catalogue[wordFoundNone].En) {
+			t.Errorf("%q: %s", words, shown)
+		}
+	}
+}
+
+// What was written for one service or one letter is in no other, and nothing that was written is lost on the
+// way.
+func TestWhatIsWrittenStaysWhereItBelongs(t *testing.T) {
+	o := offer(t)
+	m := ends(t, o, o.Notices[0], "council-tax", "me", "delete", "unsure")
+	m = press(t, press(t, m, doLetter+"erasure"), doContinue, written...)
+	if got := m.text(textDetails); got != "It went to the wrong house.\nTwice." {
+		t.Errorf("%q", got)
+	}
+	back := press(t, press(t, m, doBack), doBack)
+	other := press(t, back, doLetter+"access")
+	if other.text(textDetails) != "" || other.text(textName) != "Ann Example" {
+		t.Errorf("another letter holds %q of %q", other.text(textDetails), other.text(textName))
+	}
+	if again := press(t, back, doLetter+"erasure"); again.text(textDetails) == "" {
+		t.Error("what was written is lost")
+	}
+	welsh := press(t, m, doLanguage+"cy")
+	if welsh.at != PlaceLetter || welsh.language() != notice.Welsh || welsh.text(textDetails) == "" || len(welsh.given) != len(m.given) {
+		t.Error("the other language loses something")
+	}
+	read, _, err := Read(o, welsh.Fields())
+	if err != nil || !equal(read, welsh) {
+		t.Errorf("reads back as %v, %v", read.Fields(), err)
+	}
+	if forgotten := Start(o).Revisit(m); forgotten.at != PlaceDetails {
+		t.Errorf("after starting again, back to %s", placeNames[forgotten.at])
+	}
+}
+
+func TestReadRefusesWhatNobodyWrote(t *testing.T) {
+	o := offer(t)
+	m := ends(t, o, o.Notices[0], "council-tax", "me", "delete", "unsure")
+	m = press(t, m, doLetter+"erasure")
+	for _, more := range [][]Field{
+		{{"in-unheard-of", "x"}}, {{"in-asked-day", "1"}, {"in-asked-day", "2"}}, {{"in-name", strings.Repeat("x", 401)}}, {{"in-find", "x"}},
+		{{"in-asked", "1/1/2026"}}, {{"in-name-day", "1"}}, {{"typed", "name"}}, {{"typed", "name=x"}, {"typed", "name=y"}}, {{"typed", "details/leeds=x"}},
+		{{"typed", "details/leeds/council-tax/unheard-of=x"}}, {{"typed", "details/leeds/nothing/erasure=x"}}, {{"typed", "asked/nowhere/=1/1/2026"}},
+		{{"several", "benefits"}}, {{"several", "council-tax"}, {"several", "council-tax"}}, {{"who", "nobody"}}, {{"want", ""}}, {{"lang", "fr"}}, {{"more", "yes"}},
+	} {
+		fields := m.Fields()
+		if len(more) > 0 && (more[0].Name == "who" || more[0].Name == "want" || more[0].Name == "lang") {
+			fields = slices.DeleteFunc(fields, func(f Field) bool { return f.Name == more[0].Name })
+		}
+		if _, _, err := Read(o, append(fields, more...)); err == nil {
+			t.Errorf("%v is read", more)
+		}
+	}
+	done := press(t, m, doContinue, written...)
+	for _, at := range []string{"details", "dates", "due", "summary"} {
+		fields := done.Fields()
+		fields[0].Value = at
+		_, _, err := Read(o, fields)
+		if ok := at == "details" || at == "dates"; (err == nil) != ok {
+			t.Errorf("at %s: %v", at, err)
+		}
+	}
+	forged := slices.DeleteFunc(done.Fields(), func(f Field) bool { return strings.HasPrefix(f.Value, "name=") })
+	if _, _, err := Read(o, forged); err == nil {
+		t.Error("a letter without a name is read")
+	}
+}
+
+// The due date is that of package deadline, with its reasons; it is late from the day after.
+func TestDueDate(t *testing.T) {
+	o := offer(t)
+	o.AsAt = privacy.NewDate(2026, 3, 20)
+	days := func(name, d, m, y string) []Field {
+		return []Field{{"in-" + name + "-day", d}, {"in-" + name + "-month", m}, {"in-" + name + "-year", y}}
+	}
+	m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
+	m = press(t, m, doDates+"access")
+	for name, c := range map[string]struct {
+		fields []Field
+		due    string // "": refused
+		late   bool
+	}{
+		"late":          {days("asked", "16", "2", "2026"), "16 March 2026", true},
+		"not late":      {days("asked", "20", "2", "2026"), "20 March 2026", false},
+		"weekend":       {days("asked", "21", "2", "2026"), "23 March 2026", false},
+		"none":          {nil, "", false},
+		"no day":        {days("asked", "31", "2", "2026"), "", false},
+		"words":         {days("asked", "ten", "2", "2026"), "", false},
+		"to come":       {days("asked", "21", "3", "2026"), "", false},
+		"wrong order":   {append(days("asked", "20", "2", "2026"), append(days("identity-asked", "21", "2", "2026"), days("identity-sent", "20", "2", "2026")...)...), "", false},
+		"answer alone":  {append(days("asked", "20", "2", "2026"), days("identity-sent", "21", "2", "2026")...), "", false},
+		"identity":      {append(days("asked", "9", "2", "2026"), append(days("identity-asked", "10", "2", "2026"), days("identity-sent", "17", "2", "2026")...)...), "17 March 2026", true},
+		"three months":  {append(days("asked", "9", "2", "2026"), Field{"in-extended", "yes"}), "11 May 2026", false},
+		"long ago":      {days("asked", "1", "1", "1999"), "", false},
+		"far too large": {days("asked", "1", "1", "99999999"), "", false},
+	} {
+		got := press(t, m, doContinue, c.fields...)
+		shown := text(View(got).Body)
+		if name == "long ago" {
+			if !strings.Contains(shown, catalogue[wordNoDayForce].En) {
+				t.Errorf("%s: %s", name, shown)
+			}
+			continue
+		}
+		if c.due == "" {
+			if got.at != PlaceDates || !got.missing {
+				t.Errorf("%s is taken", name)
+			}
+			continue
+		}
+		if !strings.Contains(shown, "They must answer by "+c.due) || strings.Contains(shown, catalogue[wordIsLate].En) != c.late || !strings.Contains(shown, "Art 12A(") {
+			t.Errorf("%s: %s", name, shown)
+		}
+		if got.Calendar().Content == "" {
+			t.Errorf("%s: no calendar entry", name)
+		}
+	}
+}
+
+// Nothing outside of the screen says what was chosen: no title, no name of a file, no link.
+func TestNothingChosenIsInATitle(t *testing.T) {
+	o := offer(t)
+	for _, n := range o.Notices {
+		for i := range n.Activities {
+			a := &n.Activities[i]
+			m := ends(t, o, n, a.ID, "me", "delete", "yes")
+			m = press(t, press(t, m, doLetter+"erasure"), doContinue, written...)
+			for _, s := range []string{View(m).Title, m.File().Name} {
+				for _, secret := range []string{string(a.Title), string(a.ID), string(n.ID), "Ann", "erasure", "Delete"} {
+					if strings.Contains(strings.ToLower(s), strings.ToLower(secret)) {
+						t.Errorf("%q says %q", s, secret)
+					}
+				}
+			}
+			exits := count(View(m).Body, func(n view.Node) bool { c, _ := attr(n, "class"); return c == "pr-exit" })
+			if (exits == 1) != sensitive(a) {
+				t.Errorf("%s: %d ways out", a.ID, exits)
+			}
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// line is something to write in a form.
+type line struct {
+	kind     textKind
+	label    word
+	text     string // the label where it is none of the catalogue's
+	hint     word   // 0: none
+	hintText string // likewise
+	complete string // what a browser may offer, as the HTML standard names it; "": nothing
+	rows     int    // 0: one line
+	wrong    word   // 0: nothing
+}
+
+// field writes a line with its label, its hint and what is wrong with it.
+func (w *writer) field(l *line) {
+	name := texts[l.kind].name
+	id := w.m.id("in-" + name)
+	w.group(l.wrong != 0)
+	w.begin(view.Label)
+	w.attr(view.Class("pr-ask"))
+	w.attr(view.For(id))
+	w.either(l.label, l.text)
+	w.end()
+	described := w.about(name, l)
+	tag := view.Input
+	if l.rows > 0 {
+		tag = view.Textarea
+	}
+	w.begin(tag)
+	w.attr(view.ID(id))
+	w.attr(view.Name(fieldIn + name))
+	w.attr(view.Class("pr-input"))
+	w.attr(view.DescribedBy(described))
+	w.attr(view.MaxLength(texts[l.kind].most / 4)) // bytes to the UTF-16 units that a browser counts
+	if l.complete != "" {
+		w.attr(view.Autocomplete(l.complete))
+	} else {
+		w.attr(view.NoAutocomplete())
+	}
+	if l.rows > 0 {
+		w.attr(view.Rows(l.rows))
+		w.add(view.Lines(w.m.text(l.kind)))
+	} else {
+		w.attr(view.TextInput())
+		w.attr(view.Value(w.m.text(l.kind)))
+	}
+	w.end()
+	w.end()
+}
+
+// either writes a sentence of the catalogue, or else words of ours from elsewhere.
+func (w *writer) either(k word, text string) {
+	if text != "" {
+		w.text(text)
+	} else {
+		w.say(k)
+	}
+}
+
+// about writes the hint of a field and what is wrong with it, and returns their ids.
+func (w *writer) about(name string, l *line) string {
+	described := ""
+	if l.hint != 0 || l.hintText != "" {
+		described = w.m.id("in-" + name + "-hint")
+		w.box(view.Div, "pr-hint")
+		w.attr(view.ID(described))
+		w.either(l.hint, l.hintText)
+		w.end()
+	}
+	if l.wrong != 0 {
+		if described != "" {
+			described += " "
+		}
+		described += w.wrong("in-"+name+"-error", l.wrong)
+	}
+	return described
+}
+
+// dayWords are the labels of the three parts of a day, in the order of dayParts.
+var dayWords = [...]word{wordDay, wordMonth, wordYear}
+
+// days writes the three parts of a day.
+func (w *writer) days(l *line) {
+	name := texts[l.kind].name
+	w.group(l.wrong != 0)
+	w.box(view.Fieldset, "pr-fieldset")
+	w.box(view.Legend, "pr-ask")
+	w.say(l.label)
+	w.end()
+	w.attr(view.DescribedBy(w.about(name, l)))
+	w.box(view.Div, "pr-days")
+	for i, part := range splitDay(w.m.text(l.kind)) {
+		id := w.m.id("in-" + name + dayParts[i])
+		w.box(view.Div, "pr-day")
+		w.begin(view.Label)
+		w.attr(view.For(id))
+		w.say(dayWords[i])
+		w.end()
+		w.box(view.Input, "pr-input")
+		w.attr(view.TextInput())
+		w.attr(view.Digits())
+		w.attr(view.NoAutocomplete())
+		w.attr(view.ID(id))
+		w.attr(view.Name(fieldIn + name + dayParts[i]))
+		w.attr(view.MaxLength(10))
+		w.attr(view.Value(part))
+		w.end()
+		w.end()
+	}
+	w.end()
+	w.end()
+	w.end()
+}
+
+// wrongWith is what is wrong with a field; 0 if nothing is.
+func wrongWith(problems []problem, k textKind) word {
+	id := "in-" + texts[k].name
+	for _, p := range problems {
+		if p.id == id || p.id == id+dayParts[0] {
+			return p.words
+		}
+	}
+	return 0
+}

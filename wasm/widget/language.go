@@ -1,0 +1,71 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// languageNames are the languages of the conversation by their own names.
+var languageNames = [...]struct {
+	code notice.Language
+	name string
+}{{notice.English, "English"}, {notice.Welsh, "Cymraeg"}}
+
+// known returns a language that the conversation has: Welsh, or else English.
+func known(lang notice.Language) notice.Language {
+	if lang == notice.Welsh {
+		return lang
+	}
+	return notice.English
+}
+
+func (m *Model) language() notice.Language { return known(m.lang) }
+
+// Language returns the language of the conversation.
+func (m Model) Language() notice.Language { return m.language() }
+
+// In returns the conversation in a language, with everything as it is; in English if it has no such words.
+func (m Model) In(lang notice.Language) Model {
+	m.lang = known(lang)
+	return m
+}
+
+// languages leads to the same screen in the other languages that are offered.
+func (w *writer) languages() {
+	w.box(view.Span, "pr-languages")
+	for _, lang := range w.m.offer.Languages {
+		for _, l := range languageNames {
+			if l.code == lang && lang != w.m.language() {
+				name := view.Span.Of(view.Lang(string(lang)), view.Words(l.name))
+				w.add(w.m.goes("pr-link", doLanguage+string(lang), name))
+			}
+		}
+	}
+	w.add(w.some())
+}
+
+// foreign is words of the notice, marked with their language where that is not the screen's.
+func (m *Model) foreign(t notice.Text) view.Node {
+	n := m.notice()
+	if n == nil || n.Language == "" || n.Language == m.language() {
+		return view.Foreign(string(t))
+	}
+	return inLanguage(t, n.Language)
+}
+
+func inLanguage(t notice.Text, lang notice.Language) view.Node {
+	return view.Bdi.Of(view.Lang(string(lang)), view.Words(string(t)))
+}
+
+// Around is the words of a page around the screens.
+type Around struct {
+	Name     string // what stands at the top
+	Skip     string // leads past that
+	Councils string // leads to all councils
+}
+
+// AroundIn returns the words of a page in a language.
+func AroundIn(lang notice.Language) Around {
+	m := Model{lang: known(lang)}
+	return Around{Name: m.say(wordSite), Skip: m.say(wordSkip), Councils: m.say(wordAllCouncils)}
+}

@@ -1,0 +1,65 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// asking is what is said to somebody who asks about another: each sentence with the provision that it rests
+// on, and the nation that it is for. Where there is none it rests on the law of agency, of incapacity or of
+// cases, as package requester has them.
+type asking struct {
+	who    Who
+	words  word
+	nation privacy.Nation // zero: everywhere but where another line has the nation
+	not    privacy.Nation // zero: none
+	cite   privacy.Citation
+}
+
+var askings = [...]asking{
+	{letter.AboutMyChild, wordChildOwn, 0, 0, privacy.Citation{}},
+	{letter.AboutMyChild, wordChildScotland, privacy.NationScotland, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.208"}},
+	{letter.AboutMyChild, wordChildUnderstands, 0, privacy.NationScotland, privacy.Citation{}},
+	{letter.AboutMyChild, wordChildShow, 0, 0, privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12(6)"}},
+	{letter.AboutSomeone, wordSomeoneOwn, 0, 0, privacy.Citation{}},
+	{letter.AboutSomeone, wordSomeoneShow, 0, 0, privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12(6)"}},
+	{letter.AboutDeceased, wordDiedRights, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.3(2)"}},
+	{letter.AboutDeceased, wordDiedHealth, 0, privacy.NationNorthernIreland, privacy.Citation{}},
+	{letter.AboutDeceased, wordDiedHealthNI, privacy.NationNorthernIreland, 0, privacy.Citation{}},
+	{letter.AboutDeceased, wordDiedAsk, 0, 0, privacy.Citation{}},
+	{letter.AboutBusiness, wordBusinessRights, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.3(2)"}},
+	{letter.AboutBusiness, wordBusinessPerson, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.3(2)"}},
+	{letter.AboutBusiness, wordBusinessFOI, 0, privacy.NationScotland, privacy.Citation{}},
+	{letter.AboutBusiness, wordBusinessFOIScotland, privacy.NationScotland, 0, privacy.Citation{}},
+}
+
+var askingTitles = [...]word{
+	letter.AboutMyChild: wordAskingChild, letter.AboutSomeone: wordAskingSomeone,
+	letter.AboutDeceased: wordAskingDied, letter.AboutBusiness: wordAskingBusiness,
+}
+
+// asker is what holds for somebody who asks about another; nothing for those who ask about themselves.
+func (w *writer) asker() {
+	who, nation := w.m.who, w.m.nation()
+	if int(who) >= len(askingTitles) || askingTitles[who] == 0 {
+		return
+	}
+	w.begin(0)
+	for i := range askings {
+		a := &askings[i]
+		if a.who != who || a.nation != 0 && a.nation != nation || a.not != 0 && a.not == nation {
+			continue
+		}
+		w.begin(view.P)
+		w.say(a.words)
+		if !a.cite.IsZero() {
+			w.text(" (")
+			w.cite(&a.cite, explain.CiteShort(w.m.language(), &a.cite))
+			w.text(")")
+		}
+		w.end()
+	}
+	w.section("asker", askingTitles[who])
+}

@@ -1,0 +1,232 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/deadline"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// datesScreen asks for the days from which the due date is worked out.
+func (m *Model) datesScreen() view.Nodes {
+	if m.notice() == nil {
+		return m.councilsScreen()
+	}
+	w := m.writer()
+	var problems []problem
+	if m.missing {
+		problems = m.datesProblems()
+		w.errorSummary(problems)
+	}
+	w.heading(0, wordDates)
+	w.letterTitle()
+	w.form("form")
+	w.days(&line{kind: textAsked, label: wordAskedOn, hint: wordAskedOnHint, wrong: wrongWith(problems, textAsked)})
+	w.begin(view.Details)
+	w.attr(view.Class("pr-details"))
+	w.attr(view.Open(m.moreDays()))
+	w.put(view.Summary, m.words(wordTheyAsked))
+	for k := textIdentityAsked; k <= textQuestionAnswered; k++ {
+		if k < textQuestionAsked || m.right == privacy.RightAccess {
+			w.days(&line{kind: k, label: daysAsked[k].label, wrong: wrongWith(problems, k)})
+		}
+	}
+	w.extended()
+	w.end()
+	w.submit("pr-button", doContinue, wordContinue)
+	w.end()
+	return w.drop()
+}
+
+// daysAsked is the words for each day: its label, and what to say of one that is none.
+var daysAsked = [...]struct{ label, bad word }{
+	textAsked:            {wordAskedOn, wordBadAsked},
+	textIdentityAsked:    {wordIdentityAsked, wordBadIdentityAsked},
+	textIdentitySent:     {wordIdentitySent, wordBadIdentitySent},
+	textQuestionAsked:    {wordQuestionAsked, wordBadQuestionAsked},
+	textQuestionAnswered: {wordQuestionAnswered, wordBadQuestionAnswered},
+}
+
+// moreDays reports whether something was written among the days that most people do not need.
+func (m *Model) moreDays() bool {
+	for k := textIdentityAsked; k <= textExtended; k++ {
+		if m.text(k) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// extended asks whether the council has said that it needs longer.
+func (w *writer) extended() {
+	w.group(false)
+	w.box(view.Fieldset, "pr-fieldset")
+	w.box(view.Legend, "pr-ask")
+	w.say(wordExtended)
+	w.end()
+	w.box(view.Div, "pr-radios")
+	for i, reply := range [...]Reply{SaidYes, SaidNo} {
+		id := w.m.id("in-extended-" + itoa(i+1))
+		w.box(view.Div, "pr-radio")
+		w.begin(view.Input)
+		w.attr(view.Radio())
+		w.attr(view.ID(id))
+		w.attr(view.Name(fieldIn + texts[textExtended].name))
+		w.attr(view.Value(replyNames[reply]))
+		w.attr(view.Checked(w.m.text(textExtended) == replyNames[reply]))
+		w.end()
+		w.begin(view.Label)
+		w.attr(view.For(id))
+		w.say(replyWords[reply])
+		w.end()
+		w.end()
+	}
+	w.end()
+	w.end()
+	w.end()
+}
+
+// datesProblems is what is wrong with the days.
+func (m *Model) datesProblems() []problem {
+	var out []problem
+	if m.text(textAsked) == "" {
+		out = append(out, problem{"in-" + texts[textAsked].name + dayParts[0], wordMissingAsked})
+	}
+	for k := textAsked; k <= textQuestionAnswered; k++ {
+		if m.text(k) != "" {
+			out = m.badDay(out, k, daysAsked[k].bad)
+		}
+	}
+	for _, pair := range [...][2]textKind{{textIdentityAsked, textIdentitySent}, {textQuestionAsked, textQuestionAnswered}} {
+		first, then := m.day(pair[0]), m.day(pair[1])
+		if !then.IsZero() && (first.IsZero() && m.text(pair[0]) == "" || then.Before(first)) {
+			out = append(out, problem{"in-" + texts[pair[1]].name + dayParts[0], wordBadOrder})
+		}
+	}
+	return out
+}
+
+// badDay adds what is wrong with a day: that it is none, that it has not come, or that it is before the
+// request.
+func (m *Model) badDay(to []problem, k textKind, bad word) []problem {
+	d, today := m.day(k), m.offer.AsAt
+	switch {
+	case d.IsZero():
+	case !today.IsZero() && d.After(today):
+		bad = wordBadFuture
+	case d.Before(m.day(textAsked)):
+		bad = wordBadOrder
+	default:
+		return to
+	}
+	return append(to, problem{"in-" + texts[k].name + dayParts[0], bad})
+}
+
+// due is by when the council must answer, from the days that were written; zero reason and no day where
+// none was.
+func (m *Model) due() deadline.Answer {
+	asked, grounds := m.day(textAsked), m.grounds()
+	if asked.IsZero() {
+		return deadline.Answer{Reason: deadline.NotReached}
+	}
+	t := deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: m.right, Received: asked,
+		IdentityAsked: m.day(textIdentityAsked), IdentityReceived: m.day(textIdentitySent), Extended: m.text(textExtended) == replyNames[SaidYes]}
+	if t.Right == 0 {
+		_, t.Right, _ = letterNamed(m.dated())
+	}
+	if t.Right == privacy.RightAccess {
+		t.ClarificationAsked, t.ClarificationAnswered = m.day(textQuestionAsked), m.day(textQuestionAnswered)
+	}
+	if len(grounds) > 0 {
+		t.Regime = grounds[0].Facts.Regime()
+	}
+	return deadline.Due(t)
+}
+
+func (m *Model) nation() privacy.Nation {
+	if n := m.notice(); n != nil {
+		return n.Nation
+	}
+	return 0
+}
+
+// dueScreen is the day, how it was worked out, and what to do before and after it.
+func (m *Model) dueScreen() view.Nodes {
+	if m.notice() == nil {
+		return m.councilsScreen()
+	}
+	w := m.writer()
+	a := m.due()
+	w.heading(0, wordDue)
+	w.letterTitle()
+	if a.Due.IsZero() {
+		w.paragraph(noDay[a.Reason])
+		w.wrongs()
+		return w.drop()
+	}
+	late := !m.offer.AsAt.IsZero() && m.offer.AsAt.After(a.Due)
+	w.box(view.P, "pr-due")
+	w.fill(wordDueBy, "date", view.Strong.Of(view.Words(m.date(a.Due))))
+	w.end()
+	switch {
+	case late:
+		w.paragraph(wordIsLate)
+		w.ways(letterNames[letter.Late : letter.Late+1])
+	case m.offer.AsAt.IsZero():
+		w.paragraph(wordIfLate)
+	default:
+		w.paragraph(wordNotLate)
+	}
+	if explain.Stale(m.asAt()) || explain.Stale(m.day(textAsked)) {
+		w.put(view.P, view.Words(explain.StaleWords(m.language())))
+	}
+	if !late {
+		w.box(view.Div, "pr-actions")
+		w.action("save", calendarFile, wordCalendar, m.Calendar().Content)
+		w.end()
+		w.done()
+	}
+	w.worked(&a)
+	w.wrongs()
+	return w.drop()
+}
+
+const calendarFile = "reminder.ics"
+
+// noDay is why there is no day.
+var noDay = [...]word{
+	deadline.NotReached: wordNoDayIdentity, deadline.ClockStopped: wordNoDayQuestion, deadline.NotInForce: wordNoDayForce,
+	deadline.BeyondTable: wordNoDayTable, deadline.NoPeriod: wordNoDayPeriod,
+}
+
+var stepWords = [...]word{
+	deadline.Begins: wordStepBegins, deadline.MonthEnds: wordStepMonth, deadline.Paused: wordStepPaused, deadline.RolledOn: wordStepRolled,
+	deadline.ThirtyDays: wordStepThirty,
+}
+
+// worked is how a day was worked out, step by step.
+func (w *writer) worked(a *deadline.Answer) {
+	w.begin(0)
+	w.begin(view.Ol)
+	for i := range a.Steps {
+		s := &a.Steps[i]
+		if int(s.What) >= len(stepWords) || stepWords[s.What] == 0 {
+			continue
+		}
+		w.begin(view.Li)
+		w.fill(stepWords[s.What], "date", view.Words(w.m.date(s.Day)))
+		w.text(" (")
+		w.cite(&s.Cite, explain.CiteShort(w.m.language(), &s.Cite))
+		w.text(")")
+		w.end()
+	}
+	w.end()
+	if !a.Conservative.IsZero() {
+		w.filled(view.P, wordEarlier, "date", view.Words(w.m.date(a.Conservative)))
+	}
+	if !a.ExtensionNoticeBy.IsZero() {
+		w.filled(view.P, wordNoticeBy, "date", view.Words(w.m.date(a.ExtensionNoticeBy)))
+	}
+	w.section("worked", wordWorked)
+}

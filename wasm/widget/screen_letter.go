@@ -1,0 +1,369 @@
+package widget
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// File is something to save: its name, which says nothing of what was chosen, its type and its content.
+type File struct{ Name, Type, Content string }
+
+// brief is what the letter that m is about is written from.
+func (m *Model) brief() *letter.Brief {
+	b := &letter.Brief{
+		Kind: m.letter, About: m.who, Right: m.right, Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.offer.AsAt,
+		Person: letter.Person{
+			Name: m.text(textName), Contact: m.text(textContact), Reference: m.text(textReference),
+			Details: m.text(textDetails), SafeContact: m.text(textSafe),
+		},
+	}
+	if b.About == 0 {
+		b.About = letter.AboutMe
+	}
+	if m.names() {
+		b.Person.About = m.text(textAbout)
+	}
+	if b.Right == 0 { // of an answer that is late, or wrong: what was asked for
+		b.Right = m.wanted()
+	}
+	if m.letter != letter.Request {
+		b.Asked = m.day(textAsked)
+		if due := m.due(); due.Reason == 0 {
+			b.Due = due.Due
+		}
+	}
+	return b
+}
+
+// names reports whether the letter names someone besides its writer.
+func (m *Model) names() bool {
+	return m.who == letter.AboutMyChild || m.who == letter.AboutSomeone || m.who == letter.AboutDeceased || m.who == letter.AboutBusiness
+}
+
+// detailsScreen asks what the letter needs to know: little, and nothing twice.
+func (m *Model) detailsScreen() view.Nodes {
+	if m.notice() == nil {
+		return m.councilsScreen()
+	}
+	w := m.writer()
+	var problems []problem
+	if m.missing {
+		problems = m.detailsProblems()
+		w.errorSummary(problems)
+	}
+	w.heading(0, wordDetails)
+	w.letterTitle()
+	w.paragraph(wordDetailsMeans)
+	w.form("form")
+	w.detailsFields(problems)
+	w.submit("pr-button", doContinue, wordWriteLetter)
+	w.end()
+	return w.drop()
+}
+
+func (w *writer) detailsFields(problems []problem) {
+	m := w.m
+	if m.letter != letter.Request {
+		w.days(&line{kind: textAsked, label: wordAskedOn, hint: wordAskedOnHint, wrong: wrongWith(problems, textAsked)})
+	}
+	asks := letter.Asks(m.language(), m.brief())
+	if asks.Question != "" {
+		w.field(&line{kind: textDetails, text: asks.Question, hintText: asks.Hint, rows: 6, wrong: wrongWith(problems, textDetails)})
+	}
+	w.field(&line{kind: textName, label: wordYourName, complete: "name", wrong: wrongWith(problems, textName)})
+	if m.names() {
+		w.field(&line{kind: textAbout, label: aboutWords[m.who], wrong: wrongWith(problems, textAbout)})
+	}
+	w.field(&line{kind: textContact, label: wordContact, hint: wordContactHint, complete: "email", wrong: wrongWith(problems, textContact)})
+	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
+	w.field(&line{kind: textReference, label: wordReference, hint: wordReferenceHint})
+}
+
+var aboutWords = [...]word{
+	letter.AboutMyChild: wordAboutChild, letter.AboutSomeone: wordAboutSomeone,
+	letter.AboutDeceased: wordAboutDied, letter.AboutBusiness: wordAboutBusiness,
+}
+
+// detailsProblems is what is missing before the letter can be written.
+func (m *Model) detailsProblems() []problem {
+	var out []problem
+	need := func(k textKind, words word) {
+		if m.text(k) == "" {
+			out = append(out, problem{"in-" + texts[k].name, words})
+		}
+	}
+	if m.letter != letter.Request && m.text(textAsked) != "" {
+		out = m.badDay(out, textAsked, wordBadAsked)
+	}
+	if asks := letter.Asks(m.language(), m.brief()); asks.Needed {
+		need(textDetails, wordMissingDetails)
+	}
+	need(textName, wordMissingName)
+	if m.names() {
+		need(textAbout, wordMissingAbout)
+	}
+	need(textContact, wordMissingContact)
+	return out
+}
+
+// letterTitle says which letter it is, in the words in which it was chosen.
+func (w *writer) letterTitle() {
+	w.box(view.P, "pr-caption")
+	w.text(w.m.letterCalled(w.m.letterName()))
+	w.end()
+}
+
+// letterScreen is the letter, what to do with it, and how to say it instead.
+func (m *Model) letterScreen() view.Nodes {
+	if m.notice() == nil {
+		return m.councilsScreen()
+	}
+	w := m.writer()
+	b := m.brief()
+	l := letter.Write(m.language(), b)
+	w.heading(0, wordLetter)
+	w.letterTitle()
+	w.paragraph(wordLetterMeans)
+	w.box(view.Div, "pr-letter")
+	w.attr(view.Lang(string(m.language())))
+	w.attr(view.Role("group"))
+	w.attr(view.AriaLabel(m.say(wordLetter)))
+	for _, p := range splitLines(l.Text(), "\n\n") {
+		w.begin(view.P)
+		for i, line := range splitLines(p, "\n") {
+			if i > 0 {
+				w.text(" ")
+			}
+			w.putIn(view.Span, "pr-line", view.Foreign(line))
+		}
+		w.end()
+	}
+	w.end()
+	w.actions(&l)
+	w.send(&l)
+	w.phone(b)
+	w.after()
+	return w.drop()
+}
+
+// splitLines is strings.Split without what is empty.
+func splitLines(text, by string) []string {
+	var out []string
+	for {
+		before, after, more := strings.Cut(text, by)
+		if before != "" {
+			out = append(out, before)
+		}
+		if !more {
+			return out
+		}
+		text = after
+	}
+}
+
+// actions are what can be done with the letter here.
+func (w *writer) actions(l *letter.Letter) {
+	w.box(view.Div, "pr-actions")
+	w.action("copy", "", wordCopy, l.Text())
+	w.action("print", "", wordPrint, "")
+	w.action("save", textFile, wordSave, l.Text())
+	if to := l.Mailto(); to != "" {
+		w.begin(view.Span)
+		w.box(view.A, "pr-link")
+		w.attr(view.Href(to))
+		w.say(wordOpenEmail)
+		w.end()
+		w.text(" ")
+		w.putIn(view.Span, "pr-hint", w.m.words(wordOpenEmailMeans))
+		w.end()
+	}
+	w.end()
+	w.done()
+}
+
+// textFile is the name of what is saved.
+const textFile = "letter.txt"
+
+// action is a button for what happens on this page alone: in a live conversation by script, and otherwise
+// by the server, which can send a file and nothing else.
+func (w *writer) action(do, name string, words word, content string) {
+	if w.m.offer.Medium == Served {
+		switch {
+		case do == "save" && name == calendarFile:
+			w.add(w.m.goes("pr-button pr-second", doCalendar, w.m.words(words)))
+		case do == "save":
+			w.add(w.m.goes("pr-button pr-second", doSave, w.m.words(words)))
+		}
+		return
+	}
+	w.box(view.Button, "pr-button pr-second")
+	w.attr(view.Press())
+	w.attr(view.Do("here/" + do))
+	if name != "" {
+		w.attr(view.Name(name))
+	}
+	if content != "" {
+		w.attr(view.LinesValue(content))
+	}
+	w.say(words)
+	w.end()
+}
+
+// done is what a script shows when something was copied, or could not be.
+func (w *writer) done() {
+	if w.m.offer.Medium != Live {
+		return
+	}
+	w.begin(view.P)
+	w.attr(view.Class("pr-status"))
+	w.attr(view.Role("status"))
+	for _, s := range [...]struct {
+		class string
+		words word
+	}{{"pr-copied", wordCopied}, {"pr-uncopied", wordUncopied}, {"pr-saved", wordSaved}} {
+		w.box(view.Span, s.class)
+		w.attr(view.Unshown())
+		w.say(s.words)
+		w.end()
+	}
+	w.end()
+}
+
+// send is where the letter goes.
+func (w *writer) send(l *letter.Letter) {
+	w.begin(0)
+	if l.NoRoute {
+		w.paragraph(wordSendNoRoute)
+	}
+	w.begin(view.Ul)
+	if l.Email != "" {
+		w.begin(view.Li)
+		w.label(w.m.say(wordEmail))
+		w.add(view.A.Of(view.Href("mailto:"+l.Email), view.Foreign(l.Email)))
+		w.end()
+	}
+	if l.Link != "" {
+		w.begin(view.Li)
+		w.label(w.m.say(wordSendForm))
+		w.add(view.A.Of(view.Href(l.Link), view.Foreign(l.Link)))
+		w.end()
+	}
+	if len(l.To) > 1 {
+		w.begin(view.Li)
+		w.label(w.m.say(wordSendPost))
+		for i, line := range l.To {
+			if i > 0 {
+				w.text(", ")
+			}
+			w.putIn(view.Span, "pr-line", view.Foreign(line))
+		}
+		w.end()
+	}
+	w.add(w.some())
+	w.paragraph(wordSendPrivate)
+	w.section("send", wordSend)
+}
+
+// phone is what to say instead of writing.
+func (w *writer) phone(b *letter.Brief) {
+	w.begin(0)
+	w.begin(view.Ul)
+	for _, line := range letter.Phone(w.m.language(), b) {
+		w.put(view.Li, view.Words(line))
+	}
+	w.add(w.some())
+	w.section("say", wordSayIt)
+}
+
+// after is what comes next once the letter is sent.
+func (w *writer) after() {
+	w.begin(0)
+	w.paragraph(wordAfterMeans)
+	if w.m.letter == letter.Request && w.m.right != 0 {
+		w.goes(doDates+w.m.letterName(), wordWorkOut)
+	}
+	w.section("after", wordAfter)
+}
+
+// letterCalled is the words of a letter where it is chosen: the right in the words of what people want, or
+// what went wrong.
+func (m *Model) letterCalled(name string) string {
+	kind, right, _ := letterNamed(name)
+	if kind != letter.Request {
+		return m.say(letterWords[kind])
+	}
+	return explain.Title(m.language(), right)
+}
+
+var letterWords = [...]word{
+	letter.Late: wordLetterLate, letter.Refused: wordLetterRefused, letter.ToCouncil: wordLetterCouncil,
+	letter.ToRegulator: wordLetterRegulator, letter.ToOmbudsman: wordLetterOmbudsman,
+}
+
+// ways leads to some letters; nothing for none.
+func (w *writer) ways(names []string) {
+	if len(names) == 0 || w.m.offer.Medium == Static && w.m.activity() == nil {
+		return
+	}
+	w.box(view.Div, "pr-letters")
+	if w.m.offer.Medium == Static {
+		w.attr(view.Unshown())
+	}
+	for _, name := range names {
+		w.begin(view.P)
+		w.add(w.m.goes("pr-link", doLetter+name, w.m.fill(wordLetterAbout, slot{"letter", view.Words(w.m.letterCalled(name))})...))
+		w.end()
+	}
+	w.end()
+}
+
+// wrongs is what to do if it goes wrong: no answer, a refusal, a complaint.
+func (w *writer) wrongs() {
+	w.begin(0)
+	w.paragraph(wordWrongMeans)
+	if w.m.offer.Medium != Static {
+		w.goes(doDates+w.m.dated(), wordWorkOut)
+	}
+	w.ways(letterNames[letter.Late:])
+	w.section("wrong", wordWrong)
+}
+
+// dated is the letter whose answer is waited for: the right that is wanted, or else to see information.
+func (m *Model) dated() string {
+	right := m.wanted()
+	if !hasPeriod(right) {
+		right = privacy.RightAccess
+	}
+	return right.String()
+}
+
+// hasPeriod reports whether a period runs for an answer to a request.
+func hasPeriod(right privacy.Right) bool {
+	return right >= privacy.RightAccess && right <= privacy.RightAutomatedDecisions && right != privacy.RightNotification
+}
+
+// File returns what the screen can be saved as; the zero File if it cannot.
+func (m Model) File() File {
+	switch m.at {
+	case PlaceLetter:
+		l := letter.Write(m.language(), m.brief())
+		return File{textFile, "text/plain; charset=utf-8", l.Text()}
+	case PlaceSummary:
+		if n, a := m.notice(), m.activity(); a != nil {
+			return File{summaryFile, "text/plain; charset=utf-8", view.Text(view.Div.Of(m.summed(n, a)))}
+		}
+	}
+	return File{}
+}
+
+// Calendar returns the entry for a calendar that the screen offers; the zero File if it offers none.
+func (m Model) Calendar() File {
+	if due := m.due(); m.at == PlaceDue && due.Reason == 0 && !due.Due.IsZero() {
+		return File{calendarFile, "text/calendar; charset=utf-8", letter.Calendar(m.language(), due.Due, m.day(textAsked))}
+	}
+	return File{}
+}

@@ -1,0 +1,202 @@
+package widget
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// typed is something that a person wrote. What is about one service or one letter has that in its key, so
+// that nothing that was written for one is ever in another.
+type typed struct{ key, value string }
+
+// textKind is one thing that can be written. Zero is not one.
+type textKind uint8
+
+const (
+	_ textKind = iota
+	textFind
+	textName
+	textAbout
+	textContact
+	textSafe
+	textReference
+	textDetails
+	textAsked // and the days of dates.go, each in three parts
+	textIdentityAsked
+	textIdentitySent
+	textQuestionAsked
+	textQuestionAnswered
+	textExtended
+)
+
+// texts is the name of each in forms, the longest that it may be in bytes, and what it is about.
+var texts = [...]struct {
+	name  string
+	most  int
+	scope scope
+}{
+	textFind:             {"find", 200, ofCouncil},
+	textName:             {"name", 400, ofPerson},
+	textAbout:            {"about", 400, ofPerson},
+	textContact:          {"contact", 800, ofPerson},
+	textSafe:             {"safe", 800, ofPerson},
+	textReference:        {"reference", 400, ofService},
+	textDetails:          {"details", 16000, ofLetter},
+	textAsked:            {"asked", 40, ofService},
+	textIdentityAsked:    {"identity-asked", 40, ofService},
+	textIdentitySent:     {"identity-sent", 40, ofService},
+	textQuestionAsked:    {"question-asked", 40, ofService},
+	textQuestionAnswered: {"question-answered", 40, ofService},
+	textExtended:         {"extended", 40, ofService},
+}
+
+// scope is what a text is about.
+type scope uint8
+
+const (
+	ofPerson scope = iota
+	ofCouncil
+	ofService
+	ofLetter
+)
+
+// maxTyped is the number of texts over which a state is none of ours.
+const maxTyped = 200
+
+// key is the key of a text where m is.
+func (m *Model) key(k textKind) string {
+	t := &texts[k]
+	key := t.name
+	if t.scope >= ofCouncil {
+		key += "/" + string(m.council)
+	}
+	if t.scope >= ofService {
+		key += "/" + string(m.service)
+	}
+	if t.scope == ofLetter {
+		key += "/" + m.letterName()
+	}
+	return key
+}
+
+// text is what was written of a kind where m is; "" if nothing was.
+func (m *Model) text(k textKind) string {
+	key := m.key(k)
+	for _, t := range m.typed {
+		if t.key == key {
+			return t.value
+		}
+	}
+	return ""
+}
+
+// write notes a text, in the place of what was written before.
+func (m *Model) write(k textKind, value string) {
+	key := m.key(k)
+	m.typed = append([]typed(nil), m.typed...)
+	for i := range m.typed {
+		if m.typed[i].key == key {
+			m.typed[i].value = value
+			return
+		}
+	}
+	if value != "" {
+		m.typed = append(m.typed, typed{key, value})
+	}
+}
+
+// textNamed returns the kind of text with a name in forms; zero if there is none.
+func textNamed(name string) textKind {
+	for k := textFind; int(k) < len(texts); k++ {
+		if texts[k].name == name {
+			return k
+		}
+	}
+	return 0
+}
+
+// asks reports whether the screen has room to write a text in.
+func (m *Model) asks(k textKind) bool {
+	switch m.at {
+	case PlaceService:
+		return k == textFind
+	case PlaceDetails:
+		return k >= textName && k <= textAsked
+	case PlaceDates:
+		return k >= textAsked
+	}
+	return false
+}
+
+// tidy is what was written with its line breaks made one character each and nothing at its ends; false if
+// it is longer than any form of ours lets it be.
+func (k textKind) tidy(value string) (string, bool) {
+	if strings.ContainsRune(value, '\r') {
+		value = strings.ReplaceAll(strings.ReplaceAll(value, "\r\n", "\n"), "\r", "\n")
+	}
+	value = strings.TrimSpace(value)
+	return value, len(value) <= texts[k].most
+}
+
+// parseTyped reads a text of the state as text writes it.
+func (o *Offer) parseTyped(field string) (typed, bool) {
+	key, value, ok := strings.Cut(field, "=")
+	part := strings.Split(key, "/")
+	k := textNamed(part[0])
+	if !ok || k == 0 || value == "" {
+		return typed{}, false
+	}
+	value, short := k.tidy(value)
+	if !short || len(part) != 1+int(texts[k].scope) {
+		return typed{}, false
+	}
+	of := Model{offer: o}
+	for i, p := range part[1:] {
+		switch i {
+		case 0:
+			of.council = notice.ID(p)
+			ok = of.notice() != nil
+		case 1:
+			of.service = notice.ID(p)
+			ok = p == "" || of.activity() != nil
+		case 2:
+			_, _, ok = letterNamed(p)
+		}
+		if !ok {
+			return typed{}, false
+		}
+	}
+	return typed{key, value}, true
+}
+
+func (t typed) field() string { return t.key + "=" + t.value }
+
+// A day is written as three numbers, which are kept as they were written, with strokes between, so that
+// one that is no day can be shown again.
+
+// dayParts are the endings of the names of the three inputs of a day.
+var dayParts = [...]string{"-day", "-month", "-year"}
+
+// splitDay returns the three parts of a day as they were written.
+func splitDay(text string) [3]string {
+	var out [3]string
+	part := strings.SplitN(text, "/", 3)
+	copy(out[:], part)
+	return out
+}
+
+// day is a text read as a day; the zero Date if it is none, or empty.
+func (m *Model) day(k textKind) privacy.Date {
+	var n [3]int
+	for i, part := range splitDay(m.text(k)) {
+		for _, c := range []byte(part) {
+			if c < '0' || c > '9' || n[i] > 9999 {
+				return privacy.Date{}
+			}
+			n[i] = n[i]*10 + int(c-'0')
+		}
+	}
+	return privacy.NewDate(n[2], n[1], n[0])
+}
