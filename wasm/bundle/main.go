@@ -18,10 +18,7 @@ func main() {
 	flag.StringVar(&o.Name, "name", "", "what stands at the top of each page")
 	flag.StringVar(&o.Conversation, "conversation", "", "the `path` of a server's conversation")
 	flag.StringVar(&o.Base, "base", "", "the `address` that the folder will have, as https://www.example.gov.uk/your-rights/")
-	flag.Func("frame", "an `origin` whose pages may show the answers in a frame, as https://www.example.gov.uk; may be given more than once, and needs -base", func(origin string) error {
-		o.Frames = append(o.Frames, origin)
-		return nil
-	})
+	flag.Func("frame", "an `origin` whose pages may show the answers in a frame, as https://www.example.gov.uk; may be given again", func(f string) error { o.Frames = append(o.Frames, f); return nil })
 	flag.Parse()
 	if err := run(o, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "bundle:", err)
