@@ -32,9 +32,8 @@ func run(o site.Options, notices []string) (err error) {
 	if len(notices) == 0 { // the examples of this module
 		notices, _ = filepath.Glob(filepath.Join("testdata", "*", "notice.json"))
 	}
-	if o.Notices, err = site.Load(notices...); err != nil {
-		return err
+	if o.Notices, err = site.Load(notices...); err == nil {
+		_, err = site.Build(ctx, o)
 	}
-	_, err = site.Build(ctx, o)
 	return err
 }
