@@ -17,6 +17,8 @@ func main() {
 	flag.StringVar(&o.Out, "out", "", "the `folder` to write: a new one, an empty one, or that of the last build")
 	flag.StringVar(&o.Name, "name", "", "what stands at the top of each page")
 	flag.StringVar(&o.Conversation, "conversation", "", "the `path` of a server's conversation")
+	flag.StringVar(&o.Base, "base", "", "the `address` that the folder will have, as https://www.example.gov.uk/your-rights/")
+	flag.Func("frame", "an `origin` whose pages may show the answers in a frame, as https://www.example.gov.uk; may be given again", func(f string) error { o.Frames = append(o.Frames, f); return nil })
 	flag.Parse()
 	if err := run(o, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "bundle:", err)
@@ -30,9 +32,8 @@ func run(o site.Options, notices []string) (err error) {
 	if len(notices) == 0 { // the examples of this module
 		notices, _ = filepath.Glob(filepath.Join("testdata", "*", "notice.json"))
 	}
-	if o.Notices, err = site.Load(notices...); err != nil {
-		return err
+	if o.Notices, err = site.Load(notices...); err == nil {
+		_, err = site.Build(ctx, o)
 	}
-	_, err = site.Build(ctx, o)
 	return err
 }

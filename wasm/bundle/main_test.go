@@ -72,7 +72,11 @@ func TestRefused(t *testing.T) {
 	if said, err := exec.Command("go", "build", "-o", command, ".").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, said)
 	}
-	for want, args := range map[string][]string{"no notices": {"-out", "site"}, "nowhere.json": {"-out", "site", "nowhere.json"}} {
+	notice := filepath.Join("..", "..", "testdata", "peterborough", "notice.json")
+	for want, args := range map[string][]string{
+		"no notices": {"-out", "site"}, "nowhere.json": {"-out", "site", "nowhere.json"}, "give a base": {"-out", "site", "-frame", "https://a.example", notice},
+		"http://b.example": {"-out", "site", "-base", "https://a.example/", "-frame", "https://a.example", "-frame", "http://b.example", notice},
+	} {
 		if said, err := exec.Command(command, args...).CombinedOutput(); err == nil || !strings.Contains(string(said), want) {
 			t.Errorf("%v: %v\n%s", args, err, said)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/element"
+	"github.com/plainrights/plainrights/wasm/view"
 )
 
 // file is one file of a site, by its path within it.
@@ -15,6 +16,7 @@ type file struct {
 	name           string
 	data           []byte
 	brotli, zipped []byte // nil: not smaller
+	source         bool   // whether it is for somebody to copy, and so never sent to residents
 }
 
 // integrity is the value that tells a browser which bytes to take.
@@ -29,9 +31,15 @@ func asset(name string, data []byte) *file {
 	return &file{name: assetsName + "/" + strings.TrimSuffix(name, ext) + "." + digest(data)[:16] + ext, data: data}
 }
 
+// at is how a page loads the file from where up leads out of.
+func (f *file) at(up string) view.Asset {
+	return view.Asset{Path: up + f.name, Integrity: integrity(f.data)}
+}
+
 // assets are the files that the pages load.
 type assets struct {
 	wasm, script, style *file
+	frame, parent       *file // nil: there are no frames
 	notices             map[notice.ID]*file
 }
 
@@ -42,6 +50,9 @@ func (o *Options) assets(p *program) (*assets, error) {
 		return nil, err
 	}
 	a.script = asset("plainrights.js", script)
+	if len(o.Frames) > 0 {
+		a.frame, a.parent = asset("frame.js", frameScript), asset("parent.js", parentScript)
+	}
 	for _, d := range o.Notices {
 		a.notices[d.notice.ID] = asset(string(d.notice.ID)+".json", d.data)
 	}
@@ -50,6 +61,9 @@ func (o *Options) assets(p *program) (*assets, error) {
 
 func (a *assets) files() []*file {
 	out := []*file{a.wasm, a.script, a.style}
+	if a.frame != nil {
+		out = append(out, a.frame, a.parent)
+	}
 	for _, f := range a.notices {
 		out = append(out, f)
 	}

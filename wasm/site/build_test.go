@@ -31,8 +31,9 @@ func TestManifest(t *testing.T) {
 	if err := json.Unmarshal([]byte(on[manifestName]), read); err != nil || !cmp.Equal(read, m) || m.Unchanged {
 		t.Errorf("%v: %s", err, cmp.Diff(read, m))
 	}
-	listed := 0
+	listed, copied := 0, 0
 	for _, f := range m.Files {
+		listed += len(f.names())
 		data := on[f.Name]
 		if len(data) != f.Bytes || integrity([]byte(data)) != f.Integrity || len(on[f.Name+".br"]) != f.Brotli || len(on[f.Name+".gz"]) != f.Gzip {
 			t.Errorf("%s is not as listed", f.Name)
@@ -48,10 +49,13 @@ func TestManifest(t *testing.T) {
 		if unpacked, err := io.ReadAll(zipped); err != nil || string(unpacked) != data {
 			t.Errorf("%s.gz: %v", f.Name, err)
 		}
+		if strings.HasPrefix(f.Name, "embed/") && f.Brotli+f.Gzip == 0 { // only to be copied
+			copied++
+			continue
+		}
 		if unpacked, err := io.ReadAll(brotli.NewReader(strings.NewReader(on[f.Name+".br"]))); err != nil || f.Brotli >= f.Bytes || string(unpacked) != data {
 			t.Errorf("%s.br: %v", f.Name, err)
 		}
-		listed += len(f.names())
 	}
 	for name := range on {
 		info, err := os.Stat(filepath.Join(o.Out, name))
@@ -67,7 +71,7 @@ func TestManifest(t *testing.T) {
 			t.Errorf("%s: %v", name, info.Mode())
 		}
 	}
-	if listed+1 != len(on) || len(m.Files) != 13 {
+	if listed+1 != len(on) || len(m.Files) != 16 || copied != 3 {
 		t.Errorf("%d of %d listed, %d files", listed, len(on), len(m.Files))
 	}
 }
@@ -144,6 +148,19 @@ func TestOptionsRefused(t *testing.T) {
 		"top folder":     {func(o *Options) { o.Out = "/" }, []string{"/ has no folder"}},
 		"no path":        {func(o *Options) { o.Conversation = "https://example.org/" }, []string{"https://example.org/"}},
 		"path of a page": {func(o *Options) { o.Conversation = "/your-rights" }, []string{"/your-rights"}},
+		"base alone":     {func(o *Options) { o.Base = "https://a.example" }, []string{"https://a.example\"", "stroke"}},
+		"base of http":   {func(o *Options) { o.Base = "http://a.example/" }, []string{"http://a.example/"}},
+		"base quoted":    {func(o *Options) { o.Base = "https://a.example/'/" }, []string{"https://a.example/'/"}},
+		"base asked":     {func(o *Options) { o.Base = "https://a.example/?/" }, []string{"https://a.example/?/"}},
+		"no host":        {func(o *Options) { o.Base = "https://" }, []string{`base "https://"`}},
+		"frame alone":    {func(o *Options) { o.Frames = []string{"https://a.example"} }, []string{"base"}},
+		"frame of path":  {func(o *Options) { o.Base, o.Frames = base, []string{"https://a.example", "https://a.example/"} }, []string{`"https://a.example/"`}},
+		"frame of http":  {func(o *Options) { o.Base, o.Frames = base, []string{"http://a.example"} }, []string{`"http://a.example"`}},
+		"frame of port":  {func(o *Options) { o.Base, o.Frames = base, []string{"https://a.example:443"} }, []string{"443"}},
+		"frame of any":   {func(o *Options) { o.Base, o.Frames = base, []string{"*"} }, []string{`"*"`}},
+		"two frames":     {func(o *Options) { o.Base, o.Frames = base, []string{"https://a.example https://b.example"} }, []string{"b.example"}},
+		"large letters":  {func(o *Options) { o.Base, o.Frames = base, []string{"https://A.example"} }, []string{"small letters"}},
+		"embed":          {func(o *Options) { o.Notices = []Document{small(t, "embed", "a")} }, []string{`"embed"`, "other pages"}},
 		"two of one id":  {func(o *Options) { o.Notices = append(o.Notices, o.Notices...) }, []string{`the council "northtown" and the council "northtown"`}},
 		"assets":         {func(o *Options) { o.Notices = []Document{small(t, "assets", "a")} }, []string{`"assets"`, "the folder of the program"}},
 		"index":          {func(o *Options) { o.Notices = []Document{small(t, "a", "index")} }, []string{`the service "index"`, "the list of services"}},

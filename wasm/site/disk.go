@@ -73,9 +73,9 @@ func (f *folder) write(ctx context.Context, forms []form) error {
 	return ctx.Err()
 }
 
-// mkdir makes a folder of the stage, which has no folders in folders, that a web server can read.
+// mkdir makes a folder of the stage, which is at most a folder in a folder, that a web server can read.
 func mkdir(dir string) error {
-	for _, d := range [...]string{filepath.Dir(dir), dir} {
+	for _, d := range [...]string{filepath.Dir(filepath.Dir(dir)), filepath.Dir(dir), dir} {
 		if err := os.Mkdir(d, 0o755); err == nil {
 			err = os.Chmod(d, 0o755)
 			if err != nil {

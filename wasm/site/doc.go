@@ -10,13 +10,31 @@
 //	COUNCIL/SERVICE.html         which rights apply
 //	COUNCIL/SERVICE-notice.html  what the notice says about the service
 //	assets/                      program, script, style sheet and notices, named by their content
+//	embed/how-to.txt             how to put the answers into other pages, and what is made for that:
+//	embed/COUNCIL/SERVICE-paste.txt   the answer for an editor that takes only simple HTML
+//	embed/COUNCIL/SERVICE-script.txt  the element with the answer in it, given Options.Base
+//	embed/COUNCIL/SERVICE-frame.txt   a frame, given Options.Frames too; and index-frame.txt
+//	embed/COUNCIL/*.html              the pages of the council once more, to be shown in a frame
 //	licences.txt                 the licences of all that
 //	manifest.json                every file, with its size and integrity value
 //
-// The pages of a sensitive service have names that say nothing about it. Beside each file stand NAME.br
-// and NAME.gz, where they are smaller. The same notices, program and Go give the same bytes. Nothing in
+// The pages of a sensitive service, and its texts, have names that say nothing about it. Beside each file stand
+// NAME.br and NAME.gz, where they are smaller, except beside texts that are only copied. The same notices, program and Go give the same bytes. Nothing in
 // them tells of the machine, except that Go writes into a program which folders replace directives in go.mod
 // lead to.
+//
+// # In other pages
+//
+// A text to paste holds only p, h2 to h6, ul, ol, li, dl, dt, dd, strong and a, with no attribute but href: see
+// [view.Plain]. It says all that the page says to somebody who presses nothing.
+//
+// The integrity values of the script text cover the style sheet and the script. That is one module which imports
+// nothing, and it holds the value of the program. They do not cover the notice, whose name alone tells of its
+// content.
+//
+// A page for frames tells how high it is to the page around it, if that asks and is of one of Options.Frames.
+// assets/parent.*.js, which asks, takes nothing but that, from nothing but the frame. Whoever serves the pages
+// must also let those origins frame them, as serve.Site does when they are given to it.
 //
 // # One or the other
 //

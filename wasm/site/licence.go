@@ -12,7 +12,7 @@ import (
 // licence is the licence of something that is in the assets.
 type licence struct {
 	of   string   // what it is of
-	in   []string // the endings of the names of the assets that hold it
+	in   []string // the endings of the names of the assets that hold it; of pages, and of what frames need
 	text []byte
 }
 
@@ -47,7 +47,7 @@ func licences(ctx context.Context, root string) ([]licence, error) {
 func ofModule(path, version, dir string) (licence, error) {
 	l := licence{of: strings.TrimSpace(path + " " + version), in: []string{".wasm"}}
 	if path == module {
-		l.in = []string{".css", ".js", ".wasm", ".html"}
+		l.in = []string{".css", ".js", ".wasm", ".html", "frames"}
 	}
 	var err error
 	if l.text, err = firstOf(dir, "LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "COPYING"); err != nil {
@@ -68,7 +68,9 @@ func licencesFile(list []licence, a *assets) *file {
 	for _, l := range list {
 		out.WriteString("\n" + strings.Repeat("=", 78) + "\n" + l.of + "\n")
 		for _, ending := range l.in {
-			out.WriteString("in " + a.ending(ending) + "\n")
+			for _, name := range a.ending(ending) {
+				out.WriteString("in " + name + "\n")
+			}
 		}
 		out.WriteString("\n")
 		out.Write(bytes.ReplaceAll(bytes.Trim(l.text, "\r\n"), []byte("\r\n"), []byte("\n")))
@@ -77,12 +79,18 @@ func licencesFile(list []licence, a *assets) *file {
 	return &file{name: licencesName, data: out.Bytes()}
 }
 
-// ending is the asset whose name has an ending, or for pages all of them.
-func (a *assets) ending(ending string) string {
+// ending is the names of the assets that an ending stands for.
+func (a *assets) ending(ending string) []string {
+	switch {
+	case ending == ".html":
+		return []string{"every page, and what is in " + embedName}
+	case ending == "frames" && a.frame != nil:
+		return []string{a.frame.name, a.parent.name}
+	}
 	for _, f := range [...]*file{a.wasm, a.script, a.style} {
 		if strings.HasSuffix(f.name, ending) {
-			return f.name
+			return []string{f.name}
 		}
 	}
-	return "every page"
+	return nil
 }

@@ -13,6 +13,7 @@ import (
 // The names of what is neither a page of a council nor named by its content.
 const (
 	assetsName   = "assets"
+	embedName    = "embed"
 	indexName    = "index.html"
 	licencesName = "licences.txt"
 	manifestName = "manifest.json"
@@ -69,7 +70,7 @@ func (o owners) take(name, owner string) error {
 
 // checkNames refuses notices two of whose pages would have one name.
 func (o *Options) checkNames() error {
-	taken := owners{assetsName: "the folder of the program"}
+	taken := owners{assetsName: "the folder of the program", embedName: "the folder of what goes into other pages"}
 	for _, d := range o.Notices {
 		n := d.notice
 		council := fmt.Sprintf("the council %q", n.ID)

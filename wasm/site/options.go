@@ -23,6 +23,12 @@ type Options struct {
 	// Where a server of the council has the same conversation for people whose browser runs no script, as
 	// "/your-rights/"; empty: nowhere. See package serve.
 	Conversation string
+	// The address that the folder will have, as "https://www.example.gov.uk/your-rights/"; empty: not known,
+	// and then what is made for other pages is only the texts that need no address.
+	Base string
+	// The origins whose pages may show the answers in a frame, as "https://www.example.gov.uk"; empty: there are
+	// no pages for frames. They need Base.
+	Frames []string
 	// Is told of each step in words, never twice at once; nil: nobody is.
 	Progress func(string)
 
@@ -82,7 +88,33 @@ func (o *Options) check() error {
 	if c := o.Conversation; c != "" && (!strings.HasPrefix(c, "/") || !strings.HasSuffix(c, "/") || view.Local(c).IsZero() || strings.ContainsAny(c, "#?%")) {
 		return fmt.Errorf("site: conversation %q: give a path that begins and ends with a stroke, as /your-rights/", c)
 	}
+	if err := o.checkAddresses(); err != nil {
+		return err
+	}
 	return o.checkNames()
+}
+
+// checkAddresses refuses what no browser would take for the address or the origin that is meant.
+func (o *Options) checkAddresses() error {
+	if b := o.Base; b != "" && (!strings.HasPrefix(b, "https://") || !strings.HasSuffix(b, "/") || !view.Outside(b) || view.Local(o.path()).IsZero() || strings.ContainsAny(b, "?#%")) {
+		return fmt.Errorf("site: base %q: give the address of the folder, as https://www.example.gov.uk/your-rights/, with a stroke at its end", b)
+	}
+	if len(o.Frames) > 0 && o.Base == "" {
+		return errors.New("site: pages for frames need the address that the folder will have: give a base")
+	}
+	for _, f := range o.Frames {
+		host, https := strings.CutPrefix(f, "https://")
+		if !https || !view.Outside(f) || strings.ContainsAny(host, "/?#") || f != strings.ToLower(f) || strings.HasSuffix(f, ":443") || strings.HasSuffix(f, ":") {
+			return fmt.Errorf("site: frame %q: give an origin in small letters and with no path, as https://www.example.gov.uk", f)
+		}
+	}
+	return nil
+}
+
+// path is where the folder is on its host.
+func (o *Options) path() string {
+	rest := strings.TrimPrefix(o.Base, "https://")
+	return rest[max(0, strings.Index(rest, "/")):]
 }
 
 func (o *Options) say(format string, args ...any) {

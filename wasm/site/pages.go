@@ -17,20 +17,28 @@ type writer struct {
 func (w *writer) pages() []*file {
 	out := []*file{w.index()}
 	for _, d := range w.Notices {
-		offer := w.offer("../", d.notice)
-		services, _ := widget.Open(offer, d.notice.ID, "")
-		out = append(out, w.page(services),
-			w.page(widget.Update(services, widget.Event{Kind: widget.DoNotKnow})),
-			w.page(widget.Update(services, widget.Event{Kind: widget.ShowNotice})))
-		for i := range d.notice.Activities {
-			result, _ := widget.Open(offer, d.notice.ID, d.notice.Activities[i].ID)
-			out = append(out, w.page(result), w.page(widget.Update(result, widget.Event{Kind: widget.ShowNotice})))
+		for _, m := range screens(w.offer("../", d.notice), d.notice) {
+			out = append(out, w.page(m))
 		}
 	}
 	return out
 }
 
-// offer is what the pages are about that are as deep in the site as up leads out of.
+// screens are all that a page of a council can show.
+func screens(offer *widget.Offer, n *notice.Notice) []widget.Model {
+	services, _ := widget.Open(offer, n.ID, "")
+	out := []widget.Model{services,
+		widget.Update(services, widget.Event{Kind: widget.DoNotKnow}),
+		widget.Update(services, widget.Event{Kind: widget.ShowNotice})}
+	for i := range n.Activities {
+		result, _ := widget.Open(offer, n.ID, n.Activities[i].ID)
+		out = append(out, result, widget.Update(result, widget.Event{Kind: widget.ShowNotice}))
+	}
+	return out
+}
+
+// offer is what a council's pages, or the list of councils, are about. They lead to pages by their names after
+// up.
 func (w *writer) offer(up string, notices ...*notice.Notice) *widget.Offer {
 	return &widget.Offer{Notices: notices, Medium: widget.Static, Action: w.Conversation, Page: func(at widget.Place, council, service notice.ID) string {
 		m, _ := widget.Open(&widget.Offer{Notices: notices}, council, service)
@@ -61,13 +69,13 @@ func (w *writer) document(up string, m widget.Model) []byte {
 	page := view.Page{
 		Lang:   string(screen.Lang),
 		Title:  screen.Title,
-		Styles: []view.Asset{{Path: up + w.style.name, Integrity: integrity(w.style.data)}},
+		Styles: []view.Asset{w.style.at(up)},
 		Class:  "pr-page",
 	}
 	content := screen.Body
-	if m.At() == widget.PlaceService || m.At() == widget.PlaceResult {
-		content = w.element(up, m, content)
-		page.Scripts = []view.Asset{{Path: up + w.script.name, Integrity: integrity(w.script.data)}}
+	if begins(m) {
+		content = w.element(up, m, 1, content)
+		page.Scripts = []view.Asset{w.script.at(up)}
 	}
 	page.Body = view.Nodes{
 		view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words("Skip to main content")),
@@ -77,15 +85,20 @@ func (w *writer) document(up string, m widget.Model) []byte {
 	return view.AppendPage(nil, page)
 }
 
-// element is the conversation about what m is about, around the answer that stands until it begins. Only
-// the places that it begins at are in one: from any other it would lead somewhere else than the page's
-// own links do.
-func (w *writer) element(up string, m widget.Model, content view.Node) view.Node {
+// begins reports whether a conversation can begin at the place of m. Only such a place is in an element: from
+// any other it would lead somewhere else than the page's own links do.
+func begins(m widget.Model) bool {
+	return m.At() == widget.PlaceService || m.At() == widget.PlaceResult
+}
+
+// element is the conversation about what m is about, with headings of a level, around the answer that stands
+// until it begins.
+func (w *writer) element(up string, m widget.Model, level int, content view.Node) view.Node {
 	service := notice.ID("")
 	if a := m.Activity(); a != nil {
 		service = a.ID
 	}
-	return view.PlainRights.Of(view.Notice(up+w.notices[m.Notice().ID].name), view.Service(string(service)), view.Level(1), content)
+	return view.PlainRights.Of(view.Notice(up+w.notices[m.Notice().ID].name), view.Service(string(service)), view.Level(level), content)
 }
 
 // councils leads from the pages of one council to the others; nothing where there are none.

@@ -138,8 +138,11 @@ func only(t *testing.T, page string, tags []tag, name string) tag {
 
 // Whatever a page leads to or loads is there, and nothing in it is script, style or of another host.
 func TestPagesHoldTogether(t *testing.T) {
-	files := made(t, Options{Conversation: "/your-rights/"})
+	files := made(t, Options{Conversation: "/your-rights/", Base: base, Frames: []string{"https://www.example.gov.uk"}})
 	reached := map[string]bool{indexName: true}
+	for _, d := range councils(t) { // what the text for its page leads to
+		reached["embed/"+string(d.notice.ID)+"/index.html"] = true
+	}
 	pages, served := 0, 0
 	for _, f := range files {
 		if path.Ext(f.name) != ".html" {
@@ -178,11 +181,11 @@ func TestPagesHoldTogether(t *testing.T) {
 		}
 	}
 	for name := range files {
-		if !reached[name] && path.Ext(name) != ".wasm" && name != licencesName {
+		if !reached[name] && path.Ext(name) != ".wasm" && path.Ext(name) != ".txt" && !strings.HasPrefix(name, "assets/parent.") {
 			t.Errorf("nothing leads to %s", name)
 		}
 	}
-	if pages < 100 || served < 40 {
+	if pages < 200 || served < 80 {
 		t.Errorf("%d pages, %d links to a server", pages, served)
 	}
 }
@@ -226,7 +229,7 @@ func TestScriptNamesTheProgram(t *testing.T) {
 			t.Errorf("the script has no %s", want)
 		}
 	}
-	for _, want := range []string{"Go\nin " + script.name + "\nin " + wasm.name + "\n\nwords of the licence\n", "more words", "every page"} {
+	for _, want := range []string{"Go\nin " + script.name + "\nin " + wasm.name + "\n\nwords of the licence\n", "more words", "every page, and what is in embed\n"} {
 		if !bytes.Contains(files[licencesName].data, []byte(want)) {
 			t.Errorf("the licences lack %q:\n%s", want, files[licencesName].data)
 		}

@@ -47,6 +47,7 @@ const (
 	keyLabel
 	keyHref
 	keyRel
+	keyTarget
 	keyFor
 	keyMethod
 	keyAction
@@ -86,6 +87,7 @@ var keys = [...]struct {
 	keyLabel:        {name: "aria-label"},
 	keyHref:         {"href", []Tag{A}},
 	keyRel:          {"rel", []Tag{A}},
+	keyTarget:       {"target", []Tag{A}},
 	keyFor:          {"for", []Tag{Label}},
 	keyMethod:       {"method", []Tag{Form}},
 	keyAction:       {"action", []Tag{Form}},

@@ -32,7 +32,8 @@ type Page struct {
 	Title   string // words only: what marks of direction it holds are left out
 	Styles  []Asset
 	Scripts []Asset // modules
-	Class   string  // of the body
+	Meta    []Meta
+	Class   string // of the body
 	Body    Nodes
 }
 
@@ -40,7 +41,11 @@ type Page struct {
 type Asset struct {
 	Path      string // a path of ours: an asset at any other is left out
 	Integrity string // as "sha384-..."; empty: any bytes
+	Anonymous bool   // whether it is fetched as from another host: crossorigin
 }
+
+// Meta is something that a page says of itself to a program.
+type Meta struct{ Name, Content string }
 
 // AppendPage appends the page as an HTML document.
 func AppendPage(dst []byte, p Page) []byte {
@@ -49,12 +54,12 @@ func AppendPage(dst []byte, p Page) []byte {
 	dst = append(dst, "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"...)
 	dst = appendEscaped(dst, clean(Undirected(p.Title)))
 	dst = append(dst, "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"...)
-	for _, a := range p.Styles {
-		dst = appendAsset(dst, a, `<link rel="stylesheet" href="`, "\">\n")
+	for _, m := range p.Meta {
+		dst = appendEscaped(append(dst, `<meta name="`...), clean(m.Name))
+		dst = appendEscaped(append(dst, `" content="`...), clean(m.Content))
+		dst = append(dst, "\">\n"...)
 	}
-	for _, a := range p.Scripts {
-		dst = appendAsset(dst, a, `<script type="module" src="`, "\"></script>\n")
-	}
+	dst = AppendAssets(dst, p.Styles, p.Scripts)
 	dst = append(appendEscaped(append(dst, "</head>\n<body class=\""...), clean(p.Class)), "\">\n"...)
 	for _, n := range p.Body {
 		dst = AppendHTML(dst, n)
@@ -62,13 +67,27 @@ func AppendPage(dst []byte, p Page) []byte {
 	return append(dst, "\n</body>\n</html>\n"...)
 }
 
+// AppendAssets appends what loads style sheets and modules, each in a line.
+func AppendAssets(dst []byte, styles, modules []Asset) []byte {
+	for _, a := range styles {
+		dst = appendAsset(dst, a, `<link rel="stylesheet" href="`, ">\n")
+	}
+	for _, a := range modules {
+		dst = appendAsset(dst, a, `<script type="module" src="`, "></script>\n")
+	}
+	return dst
+}
+
 func appendAsset(dst []byte, a Asset, before, after string) []byte {
 	if !local(a.Path) {
 		return dst
 	}
-	dst = appendEscaped(append(dst, before...), a.Path)
+	dst = append(appendEscaped(append(dst, before...), a.Path), '"')
 	if a.Integrity != "" {
-		dst = appendEscaped(append(dst, "\" integrity=\""...), clean(a.Integrity))
+		dst = append(appendEscaped(append(dst, ` integrity="`...), clean(a.Integrity)), '"')
+	}
+	if a.Anonymous {
+		dst = append(dst, ` crossorigin="anonymous"`...)
 	}
 	return append(dst, after...)
 }

@@ -1,0 +1,110 @@
+package site
+
+import (
+	_ "embed" // for howto.txt
+	"fmt"
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/view"
+	"github.com/plainrights/plainrights/wasm/widget"
+)
+
+//go:embed howto.txt
+var howTo string
+
+// The ends of the names of what somebody copies from. None is the end of another.
+const (
+	pasteEnd  = "-paste.txt"
+	scriptEnd = "-script.txt"
+	frameEnd  = "-frame.txt"
+)
+
+// sourceName is the name of a text to copy that is about an activity or, if that is nil, about all of a
+// council's.
+func sourceName(n *notice.Notice, a *notice.Activity, end string) string {
+	if a == nil {
+		return embedName + "/" + string(n.ID) + "/index" + end
+	}
+	return embedName + "/" + string(n.ID) + "/" + stem(n.ID, a) + end
+}
+
+// sources are the texts to copy into pages of a council, with one that says how.
+func (w *writer) sources() []*file {
+	list := &strings.Builder{}
+	list.WriteString(howTo)
+	var out []*file
+	add := func(name string, data []byte) {
+		out = append(out, &file{name: name, data: data, source: true})
+		fmt.Fprintf(list, "  %s\n", strings.TrimPrefix(name, embedName+"/"))
+	}
+	for _, d := range w.Notices {
+		n := d.notice
+		fmt.Fprintf(list, "\n%s\n", line(n.Title))
+		if len(w.Frames) > 0 {
+			add(sourceName(n, nil, frameEnd), w.frameSource(n, nil))
+		}
+		for i := range n.Activities {
+			a := &n.Activities[i]
+			fmt.Fprintf(list, "\n  %s\n", line(a.Title))
+			add(sourceName(n, a, pasteEnd), w.paste(n, a))
+			if w.Base != "" {
+				add(sourceName(n, a, scriptEnd), w.scriptSource(n, a))
+			}
+			if len(w.Frames) > 0 {
+				add(sourceName(n, a, frameEnd), w.frameSource(n, a))
+			}
+		}
+	}
+	return append(out, &file{name: embedName + "/how-to.txt", data: []byte(list.String()), source: true})
+}
+
+// line is words of a notice in a line of a text.
+func line(t notice.Text) string { return strings.Join(strings.Fields(view.Undirected(string(t))), " ") }
+
+// paste is the answer about an activity for an editor that takes little. It leads to the page with what the
+// notice says, if there is an address to lead to, and to no other: the others begin or go on with a
+// conversation.
+func (w *writer) paste(n *notice.Notice, a *notice.Activity) []byte {
+	offer := w.offer("/", n)
+	page, at := offer.Page, func(path string) string { return w.Base + strings.TrimPrefix(path, "/") }
+	if w.Base == "" {
+		at = nil
+	}
+	offer.Action, offer.Level = "", 2
+	offer.Page = func(place widget.Place, council, service notice.ID) string {
+		if place != widget.PlaceNotice || at == nil {
+			return ""
+		}
+		return page(place, council, service)
+	}
+	m, _ := widget.Open(offer, n.ID, a.ID)
+	var out []byte
+	for _, block := range view.Plain(widget.View(m).Body, at) {
+		out = append(view.AppendHTML(out, block), '\n')
+	}
+	return out
+}
+
+// scriptSource is what loads the element, and the element around the answer, for a page of the same host.
+func (w *writer) scriptSource(n *notice.Notice, a *notice.Activity) []byte {
+	offer := w.offer(w.path(), n)
+	offer.Level, offer.ID = 2, "pr-"+stem(n.ID, a)
+	m, _ := widget.Open(offer, n.ID, a.ID)
+	style, script := w.style.at(w.path()), w.script.at(w.path())
+	style.Anonymous, script.Anonymous = true, true
+	out := view.AppendAssets(nil, []view.Asset{style}, []view.Asset{script})
+	return append(view.AppendHTML(out, w.element(w.path(), m, 2, widget.View(m).Body)), '\n')
+}
+
+// titleOf is what a frame is called. That of a sensitive activity says nothing about it.
+func (w *writer) titleOf(n *notice.Notice, a *notice.Activity) string {
+	switch {
+	case a == nil:
+		return w.Name + ": " + line(n.Title)
+	case a.Sensitive == privacy.Yes:
+		return w.Name
+	}
+	return w.Name + ": " + line(a.Title)
+}

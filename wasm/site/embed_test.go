@@ -1,0 +1,314 @@
+package site
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+const base = "https://www.example.gov.uk/rights/"
+
+// each calls f for every service of the councils, with the names of its pages and texts.
+func each(t *testing.T, f func(n *notice.Notice, a *notice.Activity, name string)) {
+	t.Helper()
+	for _, d := range councils(t) {
+		for i := range d.notice.Activities {
+			a := &d.notice.Activities[i]
+			f(d.notice, a, string(d.notice.ID)+"/"+stem(d.notice.ID, a))
+		}
+	}
+}
+
+// holds is what each element of a text to paste may hold: what is within a line, blocks, or those elements.
+var holds = map[string]string{
+	"": "block", "p": "line", "h2": "line", "h3": "line", "h4": "line", "h5": "line", "h6": "line", "dt": "line", "a": "line",
+	"strong": "line", "li": "line block", "dd": "line block", "ul": "li", "ol": "li", "dl": "dt dd",
+}
+
+var lines = map[string]string{"a": "line", "strong": "line", "li": "li", "dt": "dt", "dd": "dd", "text": "line"} // all others are blocks
+
+var piece = regexp.MustCompile(`^(?:<(/?)([a-z0-9]+)( href="([^"<>]+)")?>|([^<>]+))`)
+
+// pasted reads a text to paste, refusing whatever is not as simple as it should be, and calls f for each tag
+// and for words.
+func pasted(t *testing.T, name string, data []byte, f func(piece string)) {
+	t.Helper()
+	open := []string{""}
+	for rest := string(data); rest != ""; {
+		m := piece.FindStringSubmatch(rest)
+		if m == nil {
+			t.Fatalf("%s: %.60q", name, rest)
+		}
+		rest = rest[len(m[0]):]
+		f(m[0])
+		top, is := open[len(open)-1], m[2]
+		if m[1] != "" {
+			if open = open[:len(open)-1]; is != top || m[3] != "" {
+				t.Fatalf("%s: %s within <%s>", name, m[0], top)
+			}
+			continue
+		}
+		if m[0] == "\n" && top == "" {
+			continue
+		}
+		kind := lines["text"]
+		if is != "" {
+			if kind = lines[is]; kind == "" {
+				kind = "block"
+			}
+			open = append(open, is)
+		}
+		known := is == "" || holds[is] != ""
+		if !known || !slices.Contains(strings.Fields(holds[top]), kind) || (is == "a") != (m[3] != "") || is == "a" && slices.Contains(open[:len(open)-1], "a") {
+			t.Fatalf("%s: %s within <%s>", name, m[0], top)
+		}
+		if is == "a" && !view.Outside(strings.ReplaceAll(m[4], "&amp;", "&")) {
+			t.Fatalf("%s: a link to %q", name, m[4])
+		}
+	}
+	if len(open) != 1 {
+		t.Fatalf("%s: %v not closed", name, open)
+	}
+}
+
+// apart are the elements that words do not run across.
+var apart = map[string]bool{"p": true, "li": true, "dt": true, "dd": true, "summary": true, "div": true, "ul": true, "dl": true, "section": true, "details": true, "plain-rights": true, "main": true,
+	"h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true}
+
+// said is what a page says to somebody who presses nothing, in order: the words of each block, those of the
+// answer alone where they stand in an element.
+func said(t *testing.T, name string, data []byte) []string {
+	t.Helper()
+	d := xml.NewDecoder(bytes.NewReader(data))
+	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
+	var out []string
+	var words, places strings.Builder // of the block, and of its links to places on the page
+	left, place, last := 0, false, "" // left: how many elements are open that are left out, themselves included
+	end := func() {
+		text, links := strings.Join(strings.Fields(words.String()), " "), strings.Join(strings.Fields(places.String()), " ")
+		if text != "" && (text != links || last != "p" && last != "li") {
+			out = append(out, text)
+		}
+		words.Reset()
+		places.Reset()
+	}
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			end()
+			return out
+		} else if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			if left > 0 || pressed(token) {
+				left++
+				continue
+			}
+			if apart[token.Name.Local] {
+				end()
+				last = token.Name.Local
+			}
+			place = token.Name.Local == "a" && strings.HasPrefix(attr(token, "href"), "#")
+		case xml.EndElement:
+			if left > 0 {
+				left--
+				continue
+			}
+			place = false
+			if apart[token.Name.Local] {
+				end()
+			}
+		case xml.CharData:
+			if left == 0 {
+				words.Write(token)
+			}
+			if left == 0 && place {
+				places.Write(token)
+			}
+		}
+	}
+}
+
+func attr(e xml.StartElement, name string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+var unread = regexp.MustCompile(`\bpr-(status|unseen|skip|page-top|travel)\b`)
+
+// pressed reports whether an element of a page is there to be pressed, unseen or not of the answer.
+func pressed(e xml.StartElement) bool {
+	for _, a := range e.Attr {
+		if a.Name.Local == "hidden" || a.Name.Local == "data-pr-do" || a.Name.Local == "class" && unread.MatchString(a.Value) {
+			return true
+		}
+	}
+	return slices.Contains([]string{"button", "form", "input", "label", "head"}, e.Name.Local)
+}
+
+// What is pasted is simple, and says what the page says to somebody who presses nothing: no more, no less,
+// and in that order.
+func TestPastedTextsSayItAll(t *testing.T) {
+	without, with := made(t, Options{}), made(t, Options{Base: base})
+	services := 0
+	each(t, func(n *notice.Notice, a *notice.Activity, name string) {
+		services++
+		page := said(t, name, without[name+".html"].data)
+		if i := slices.Index(page, "All councils"); i == 0 {
+			page = page[1:]
+		}
+		text := without["embed/"+name+"-paste.txt"]
+		pasted(t, text.name, text.data, func(string) {})
+		if diff := cmp.Diff(page, said(t, text.name, text.data)); diff != "" || len(page) < 50 {
+			t.Errorf("%s, %d sentences (-page +pasted):\n%s", name, len(page), diff)
+		}
+		if !bytes.HasPrefix(text.data, []byte("<h2>")) {
+			t.Errorf("%s begins with %.40q", name, text.data)
+		}
+		// With an address, what the notice says is one link away, and no link leads into a conversation.
+		text = with[text.name]
+		toNotice := `<a href="` + base + name + `-notice.html">`
+		pasted(t, text.name, text.data, func(tag string) {
+			if strings.HasPrefix(tag, `<a href="`+base) && tag != toNotice {
+				t.Errorf("%s: %s", name, tag)
+			}
+		})
+		if bytes.Count(text.data, []byte(toNotice)) != 1 || with[name+"-notice.html"] == nil {
+			t.Errorf("%s: nothing leads to what the notice says", name)
+		}
+	})
+	if services < 40 {
+		t.Errorf("only %d services", services)
+	}
+}
+
+// allowed is what the text format WYSIWYG of LocalGov Drupal lets through of the elements that could matter
+// here, with their attributes, as localgov_core's filter.format.wysiwyg.yml lists them.
+var allowed = map[string]string{
+	"br": "", "code": "", "pre": "", "p": "class", "h1": "", "h2": "id", "h3": "id", "h4": "id", "h5": "id", "h6": "id", "a": "class hreflang title href",
+	"ul": "class type", "cite": "", "dl": "", "dt": "", "dd": "", "blockquote": "cite", "ol": "type start", "span": "dir", "strong": "", "em": "", "li": "",
+	"table": "", "tr": "", "td": "rowspan colspan", "th": "rowspan colspan", "thead": "", "tbody": "", "caption": "",
+}
+
+var (
+	anyTag      = regexp.MustCompile(`<[^>]*>`)
+	elementName = regexp.MustCompile(`[a-z0-9-]+`)
+	attribute   = regexp.MustCompile(` ([a-z-]+)="[^"]*"`)
+)
+
+// filtered takes out of a text what LocalGov Drupal would.
+func filtered(data []byte) string {
+	return anyTag.ReplaceAllStringFunc(string(data), func(tag string) string {
+		name := elementName.FindString(tag)
+		attrs, ok := allowed[name]
+		if !ok {
+			return ""
+		}
+		return attribute.ReplaceAllStringFunc(tag, func(a string) string {
+			if slices.Contains(strings.Fields(attrs), attribute.FindStringSubmatch(a)[1]) {
+				return a
+			}
+			return ""
+		})
+	})
+}
+
+func TestPastedTextsPassDrupal(t *testing.T) {
+	files := made(t, Options{Base: base})
+	each(t, func(_ *notice.Notice, _ *notice.Activity, name string) {
+		text := files["embed/"+name+"-paste.txt"].data
+		if diff := cmp.Diff(string(text), filtered(text)); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+		if script := files["embed/"+name+"-script.txt"].data; filtered(script) == string(script) {
+			t.Errorf("%s: the filter takes nothing out", name)
+		}
+	})
+}
+
+// The two lines and the element load what is there, with the integrity values of it, and hold the whole answer.
+func TestScriptTexts(t *testing.T) {
+	for _, b := range []string{"https://rights.example.gov.uk/", "https://www.example.gov.uk:8443/a/b/"} {
+		files := made(t, Options{Base: b})
+		_, at, _ := strings.Cut(strings.TrimPrefix(b, "https://"), "/")
+		each(t, func(n *notice.Notice, a *notice.Activity, name string) {
+			f := files["embed/"+name+"-script.txt"]
+			tags, inside := read(t, f)
+			for _, e := range tags {
+				checkTag(t, f.name, e)
+				if e.name == "h1" {
+					t.Errorf("%s has an h1", f.name)
+				}
+				for _, k := range []string{"src", "href", "notice"} {
+					address, has := e.attrs[k]
+					if !has || strings.HasPrefix(address, "#") || view.Outside(address) {
+						continue
+					}
+					to := files[strings.TrimPrefix(address, "/"+at)]
+					if to == nil || !strings.HasPrefix(address, "/"+at) {
+						t.Fatalf("%s leads to %s", f.name, address)
+					}
+					if e.name != "a" && e.name != "plain-rights" && (e.attrs["integrity"] != integrity(to.data) || e.attrs["crossorigin"] != "anonymous") {
+						t.Errorf("%s: %v", f.name, e.attrs)
+					}
+				}
+			}
+			e := only(t, f.name, tags, "plain-rights")
+			if only(t, f.name, tags, "script"); e.attrs["service"] != string(a.ID) || e.attrs["level"] != "2" || strings.Count(string(f.data), "\n") != 3 {
+				t.Errorf("%s: %v", f.name, e.attrs)
+			}
+			if _, page := read(t, files[name+".html"]); page != inside {
+				t.Errorf("%s: the answer is not that of the page", f.name)
+			}
+		})
+	}
+}
+
+// What needs an address is not made without one, and the text that says how names all that is made.
+func TestHowTo(t *testing.T) {
+	parents := []string{"https://www.example.gov.uk"}
+	for _, c := range []struct {
+		o    Options
+		want []string
+	}{{Options{}, []string{pasteEnd}}, {Options{Base: base}, []string{pasteEnd, scriptEnd}}, {Options{Base: base, Frames: parents}, []string{pasteEnd, scriptEnd, frameEnd}}} {
+		files := made(t, c.o)
+		text := string(files["embed/how-to.txt"].data)
+		kinds := map[string]bool{}
+		for name := range files {
+			if path.Dir(path.Dir(name)) != "embed" || path.Ext(name) != ".txt" {
+				continue
+			}
+			kinds[name[strings.LastIndex(name, "-"):]] = true
+			if !strings.Contains(text, "  "+strings.TrimPrefix(name, "embed/")+"\n") {
+				t.Errorf("nothing tells of %s", name)
+			}
+		}
+		for _, kind := range c.want {
+			if !kinds[kind] || len(kinds) != len(c.want) {
+				t.Errorf("%v: %v", c.want, kinds)
+			}
+		}
+		each(t, func(_ *notice.Notice, a *notice.Activity, name string) {
+			if a.Sensitive == privacy.Yes && strings.Contains(text, string(a.ID)+"-paste") {
+				t.Errorf("a name tells of %s", a.ID)
+			}
+		})
+	}
+}

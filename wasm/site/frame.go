@@ -1,0 +1,71 @@
+package site
+
+import (
+	_ "embed" // for the scripts
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/view"
+	"github.com/plainrights/plainrights/wasm/widget"
+)
+
+//go:embed frame.js
+var frameScript []byte
+
+//go:embed parent.js
+var parentScript []byte
+
+// The name that frame.js knows.
+const parentsMeta = "plain-rights-parents"
+
+// frames are the pages to be shown in a frame: those of each council once more, with links among themselves;
+// none if no origin may show them.
+func (w *writer) frames() []*file {
+	var out []*file
+	if len(w.Frames) == 0 {
+		return nil
+	}
+	for _, d := range w.Notices {
+		for _, m := range screens(w.offer("../", d.notice), d.notice) {
+			out = append(out, &file{name: embedName + "/" + pageName(m.At(), m.Notice(), m.Activity()), data: w.framed(m)})
+		}
+	}
+	return out
+}
+
+// framed is the page of a screen with nothing around it, that tells how high it is. Search engines are asked
+// to leave it out: a person should find the page that it is shown in.
+func (w *writer) framed(m widget.Model) []byte {
+	const up = "../../"
+	screen := widget.View(m)
+	page := view.Page{
+		Lang:    string(screen.Lang),
+		Title:   screen.Title,
+		Styles:  []view.Asset{w.style.at(up)},
+		Scripts: []view.Asset{w.frame.at(up)},
+		Meta:    []view.Meta{{Name: parentsMeta, Content: strings.Join(w.Frames, " ")}, {Name: "robots", Content: "noindex"}},
+		Class:   "pr-page",
+	}
+	content := screen.Body
+	if begins(m) {
+		content = w.element(up, m, 1, content)
+		page.Scripts = append(page.Scripts, w.script.at(up))
+	}
+	page.Body = view.Nodes{view.Framed(view.Main.Of(view.ID("main"), view.Class("pr-page-main"), content))}
+	return view.AppendPage(nil, page)
+}
+
+// frameSource is a frame with the script that makes it as high as its page, which is looked for on the host of
+// the page that the frame is in.
+func (w *writer) frameSource(n *notice.Notice, a *notice.Activity) []byte {
+	at := widget.PlaceResult
+	if a == nil {
+		at = widget.PlaceService
+	}
+	out := view.AppendHTML([]byte(`<iframe data-plain-rights src="`), view.Words(w.Base+embedName+"/"+pageName(at, n, a)))
+	out = view.AppendHTML(append(out, `" title="`...), view.Words(view.Undirected(w.titleOf(n, a))))
+	out = append(out, "\" allow=\"clipboard-write\" width=\"100%\" height=\"1200\"></iframe>\n"...)
+	script := w.parent.at(w.path())
+	script.Anonymous = true
+	return view.AppendAssets(out, nil, []view.Asset{script})
+}
