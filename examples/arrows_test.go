@@ -16,7 +16,7 @@ const module = "github.com/plainrights/plainrights"
 
 // arrows are the permitted imports: of each package, the packages of ours and the packages of others
 // that it may import outside its tests. The spine is
-// privacy <- notice <- rights <- explain <- widget <- {dom, serve} <- main; view and element are leaves.
+// privacy <- notice <- rights <- explain <- letter <- widget <- {dom, serve} <- main; view and element are leaves.
 var arrows = map[string][]string{
 	"privacy":           {},
 	"notice":            {"privacy"},
@@ -25,6 +25,7 @@ var arrows = map[string][]string{
 	"rights/explain":    {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/deadline":   {"privacy"},
 	"rights/catalogue":  {"privacy", "notice", "rights", "rights/deadline", "rights/explain", "rights/informing"},
+	"rights/letter":     {"privacy", "notice", "rights", "rights/explain"},
 	"rights/informing":  {"privacy", "notice", "rights"},
 	"rights/lawfulness": {"privacy", "rights"},
 	"rights/requester":  {"privacy"},
@@ -51,7 +52,7 @@ var arrows = map[string][]string{
 }
 
 // inBrowser are the packages that are linked into the .wasm.
-var inBrowser = []string{"privacy", "notice", "rights", "rights/deadline", "rights/explain", "wasm", "wasm/dom", "wasm/view", "wasm/widget"}
+var inBrowser = []string{"privacy", "notice", "rights", "rights/deadline", "rights/explain", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/widget"}
 
 // tooHeavy are what nothing in the .wasm may import, at whatever distance.
 var tooHeavy = []string{"encoding/json", "text/template", "html/template", "net", "net/http", "net/url", "regexp"}
@@ -260,7 +261,7 @@ func TestTopLevel(t *testing.T) {
 
 // TestMainsAreShort keeps the commands thin: what is worth having is in the library.
 func TestMainsAreShort(t *testing.T) {
-	for name, limit := range map[string]int{"ask": 80, "council": 80, "service": 80, "vectors": 80, "../wasm/bundle": 40} {
+	for name, limit := range map[string]int{"ask": 80, "council": 80, "service": 80, "vectors": 80, "../wasm/bundle": 45} {
 		data, err := os.ReadFile(name + "/main.go")
 		if err != nil {
 			t.Fatal(err)

@@ -14,7 +14,6 @@ import (
 //
 // It runs the go command in the current folder, whose module must be this one or require it.
 func Build(ctx context.Context, o Options) (*Manifest, error) {
-	o.Name = cmp.Or(o.Name, "Your data rights")
 	if err := o.check(); err != nil {
 		return nil, err
 	}

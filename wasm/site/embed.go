@@ -23,11 +23,12 @@ const (
 
 // sourceName is the name of a text to copy that is about an activity or, if that is nil, about all of a
 // council's.
-func sourceName(n *notice.Notice, a *notice.Activity, end string) string {
+func sourceName(lang notice.Language, n *notice.Notice, a *notice.Activity, end string) string {
+	in := embedName + "/" + inFolder(lang) + string(n.ID) + "/"
 	if a == nil {
-		return embedName + "/" + string(n.ID) + "/index" + end
+		return in + "index" + end
 	}
-	return embedName + "/" + string(n.ID) + "/" + stem(n.ID, a) + end
+	return in + stem(n.ID, a) + end
 }
 
 // sources are the texts to copy into pages of a council, with one that says how.
@@ -39,25 +40,31 @@ func (w *writer) sources() []*file {
 		out = append(out, &file{name: name, data: data, source: true})
 		fmt.Fprintf(list, "  %s\n", strings.TrimPrefix(name, embedName+"/"))
 	}
-	for _, d := range w.Notices {
-		n := d.notice
-		fmt.Fprintf(list, "\n%s\n", line(n.Title))
-		if len(w.Frames) > 0 {
-			add(sourceName(n, nil, frameEnd), w.frameSource(n, nil))
-		}
-		for i := range n.Activities {
-			a := &n.Activities[i]
-			fmt.Fprintf(list, "\n  %s\n", line(a.Title))
-			add(sourceName(n, a, pasteEnd), w.paste(n, a))
-			if w.Base != "" {
-				add(sourceName(n, a, scriptEnd), w.scriptSource(n, a))
-			}
-			if len(w.Frames) > 0 {
-				add(sourceName(n, a, frameEnd), w.frameSource(n, a))
-			}
+	for _, lang := range w.languages() {
+		for _, d := range w.Notices {
+			w.sourcesOf(list, lang, d.notice, add)
 		}
 	}
 	return append(out, &file{name: embedName + "/how-to.txt", data: []byte(list.String()), source: true})
+}
+
+// sourcesOf adds the texts about a notice in a language.
+func (w *writer) sourcesOf(list *strings.Builder, lang notice.Language, n *notice.Notice, add func(string, []byte)) {
+	fmt.Fprintf(list, "\n%s\n", line(n.Title))
+	if len(w.Frames) > 0 {
+		add(sourceName(lang, n, nil, frameEnd), w.frameSource(lang, n, nil))
+	}
+	for i := range n.Activities {
+		a := &n.Activities[i]
+		fmt.Fprintf(list, "\n  %s\n", line(a.Title))
+		add(sourceName(lang, n, a, pasteEnd), w.paste(lang, n, a))
+		if w.Base != "" {
+			add(sourceName(lang, n, a, scriptEnd), w.scriptSource(lang, n, a))
+		}
+		if len(w.Frames) > 0 {
+			add(sourceName(lang, n, a, frameEnd), w.frameSource(lang, n, a))
+		}
+	}
 }
 
 // line is words of a notice in a line of a text.
@@ -66,18 +73,18 @@ func line(t notice.Text) string { return strings.Join(strings.Fields(view.Undire
 // paste is the answer about an activity for an editor that takes little. It leads to the page with what the
 // notice says, if there is an address to lead to, and to no other: the others begin or go on with a
 // conversation.
-func (w *writer) paste(n *notice.Notice, a *notice.Activity) []byte {
-	offer := w.offer("/", n)
+func (w *writer) paste(lang notice.Language, n *notice.Notice, a *notice.Activity) []byte {
+	offer := w.offer(lang, "/", n)
 	page, at := offer.Page, func(path string) string { return w.Base + strings.TrimPrefix(path, "/") }
 	if w.Base == "" {
 		at = nil
 	}
-	offer.Action, offer.Level = "", 2
-	offer.Page = func(place widget.Place, council, service notice.ID) string {
+	offer.Action, offer.Level, offer.Languages = "", 2, nil
+	offer.Page = func(place widget.Place, council, service notice.ID, lang notice.Language) string {
 		if place != widget.PlaceNotice || at == nil {
 			return ""
 		}
-		return page(place, council, service)
+		return page(place, council, service, lang)
 	}
 	m, _ := widget.Open(offer, n.ID, a.ID)
 	var out []byte
@@ -88,8 +95,8 @@ func (w *writer) paste(n *notice.Notice, a *notice.Activity) []byte {
 }
 
 // scriptSource is what loads the element, and the element around the answer, for a page of the same host.
-func (w *writer) scriptSource(n *notice.Notice, a *notice.Activity) []byte {
-	offer := w.offer(w.path(), n)
+func (w *writer) scriptSource(lang notice.Language, n *notice.Notice, a *notice.Activity) []byte {
+	offer := w.offer(lang, w.path(), n)
 	offer.Level, offer.ID = 2, "pr-"+stem(n.ID, a)
 	m, _ := widget.Open(offer, n.ID, a.ID)
 	style, script := w.style.at(w.path()), w.script.at(w.path())
@@ -99,12 +106,13 @@ func (w *writer) scriptSource(n *notice.Notice, a *notice.Activity) []byte {
 }
 
 // titleOf is what a frame is called. That of a sensitive activity says nothing about it.
-func (w *writer) titleOf(n *notice.Notice, a *notice.Activity) string {
+func (w *writer) titleOf(lang notice.Language, n *notice.Notice, a *notice.Activity) string {
+	name := w.around(lang).Name
 	switch {
 	case a == nil:
-		return w.Name + ": " + line(n.Title)
+		return name + ": " + line(n.Title)
 	case a.Sensitive == privacy.Yes:
-		return w.Name
+		return name
 	}
-	return w.Name + ": " + line(a.Title)
+	return name + ": " + line(a.Title)
 }

@@ -25,9 +25,11 @@ func (w *writer) frames() []*file {
 	if len(w.Frames) == 0 {
 		return nil
 	}
-	for _, d := range w.Notices {
-		for _, m := range screens(w.offer("../", d.notice), d.notice) {
-			out = append(out, &file{name: embedName + "/" + pageName(m.At(), m.Notice(), m.Activity()), data: w.framed(m)})
+	for _, lang := range w.languages() {
+		for _, d := range w.Notices {
+			for _, m := range screens(w.offer(lang, up(lang, 1), d.notice), d.notice) {
+				out = append(out, &file{name: embedName + "/" + inFolder(lang) + pageName(m.At(), m.Notice(), m.Activity()), data: w.framed(m)})
+			}
 		}
 	}
 	return out
@@ -36,8 +38,7 @@ func (w *writer) frames() []*file {
 // framed is the page of a screen with nothing around it, that tells how high it is. Search engines are asked
 // to leave it out: a person should find the page that it is shown in.
 func (w *writer) framed(m widget.Model) []byte {
-	const up = "../../"
-	screen := widget.View(m)
+	screen, up := widget.View(m), "../"+up(m.Language(), 1)
 	page := view.Page{
 		Lang:    string(screen.Lang),
 		Title:   screen.Title,
@@ -57,13 +58,13 @@ func (w *writer) framed(m widget.Model) []byte {
 
 // frameSource is a frame with the script that makes it as high as its page, which is looked for on the host of
 // the page that the frame is in.
-func (w *writer) frameSource(n *notice.Notice, a *notice.Activity) []byte {
+func (w *writer) frameSource(lang notice.Language, n *notice.Notice, a *notice.Activity) []byte {
 	at := widget.PlaceResult
 	if a == nil {
 		at = widget.PlaceService
 	}
-	out := view.AppendHTML([]byte(`<iframe data-plain-rights src="`), view.Words(w.Base+embedName+"/"+pageName(at, n, a)))
-	out = view.AppendHTML(append(out, `" title="`...), view.Words(view.Undirected(w.titleOf(n, a))))
+	out := view.AppendHTML([]byte(`<iframe data-plain-rights src="`), view.Words(w.Base+embedName+"/"+inFolder(lang)+pageName(at, n, a)))
+	out = view.AppendHTML(append(out, `" title="`...), view.Words(view.Undirected(w.titleOf(lang, n, a))))
 	out = append(out, "\" allow=\"clipboard-write\" width=\"100%\" height=\"1200\"></iframe>\n"...)
 	script := w.parent.at(w.path())
 	script.Anonymous = true

@@ -19,8 +19,19 @@ const (
 	manifestName = "manifest.json"
 )
 
-// pageName is the name of the page with the screen of a place; "" if there is none, as of a question:
-// only a program can ask.
+// welshName is the folder of the Welsh pages.
+const welshName = "cy"
+
+// inFolder is where the pages in a language are.
+func inFolder(lang notice.Language) string {
+	if lang == notice.Welsh {
+		return welshName + "/"
+	}
+	return ""
+}
+
+// pageName is the name of the page with the screen of a place, in the folder of its language; "" if there is
+// none, as of a question: only a program can ask.
 func pageName(at widget.Place, n *notice.Notice, a *notice.Activity) string {
 	if at == widget.PlaceCouncil || n == nil {
 		return indexName
@@ -70,7 +81,7 @@ func (o owners) take(name, owner string) error {
 
 // checkNames refuses notices two of whose pages would have one name.
 func (o *Options) checkNames() error {
-	taken := owners{assetsName: "the folder of the program", embedName: "the folder of what goes into other pages"}
+	taken := owners{assetsName: "the folder of the program", embedName: "the folder of what goes into other pages", welshName: "the folder of the Welsh pages"}
 	for _, d := range o.Notices {
 		n := d.notice
 		council := fmt.Sprintf("the council %q", n.ID)

@@ -18,8 +18,12 @@ type Options struct {
 	Notices []Document
 	// The folder to write: one that is not there yet, that is empty, or that holds the last build.
 	Out string
-	// What stands at the top of each page; empty: "Your data rights".
+	// What stands at the top of each page; empty: "Your data rights", in the language of the page.
 	Name string
+	// Whether each page is there in Welsh too, in the folder cy, and leads to its twin, as every screen of the
+	// conversation then does. No translator has reviewed the Welsh yet, and the pages say so. A server's
+	// conversation must offer it too: see serve.Options.Welsh.
+	Welsh bool
 	// Where a server of the council has the same conversation for people whose browser runs no script, as
 	// "/your-rights/"; empty: nowhere. See package serve.
 	Conversation string

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"strings"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
@@ -12,16 +14,38 @@ type writer struct {
 	*assets
 }
 
+// languages are those that there are pages in.
+func (w *writer) languages() []notice.Language {
+	if w.Welsh {
+		return []notice.Language{notice.English, notice.Welsh}
+	}
+	return []notice.Language{notice.English}
+}
+
 // pages are all pages. The conversation of a council's pages is about that council alone, as is the one
 // that the program holds there; a link before it leads to the others.
 func (w *writer) pages() []*file {
-	out := []*file{w.index()}
-	for _, d := range w.Notices {
-		for _, m := range screens(w.offer("../", d.notice), d.notice) {
-			out = append(out, w.page(m))
+	var out []*file
+	for _, lang := range w.languages() {
+		out = append(out, w.index(lang))
+		for _, d := range w.Notices {
+			for _, m := range screens(w.offer(lang, up(lang, 1), d.notice), d.notice) {
+				out = append(out, w.page(m))
+			}
 		}
 	}
 	return out
+}
+
+// up leads out of a page in a language that is so many folders deep in what there is of that language.
+func up(lang notice.Language, deep int) string {
+	if inFolder(lang) != "" {
+		deep++
+	}
+	if deep == 0 {
+		return "./"
+	}
+	return strings.Repeat("../", deep)
 }
 
 // screens are all that a page of a council can show.
@@ -39,33 +63,39 @@ func screens(offer *widget.Offer, n *notice.Notice) []widget.Model {
 
 // offer is what a council's pages, or the list of councils, are about. They lead to pages by their names after
 // up.
-func (w *writer) offer(up string, notices ...*notice.Notice) *widget.Offer {
-	return &widget.Offer{Notices: notices, Medium: widget.Static, Action: w.Conversation, Page: func(at widget.Place, council, service notice.ID) string {
+func (w *writer) offer(lang notice.Language, up string, notices ...*notice.Notice) *widget.Offer {
+	o := &widget.Offer{Notices: notices, Medium: widget.Static, Action: w.Conversation, Language: lang}
+	if w.Welsh {
+		o.Languages = w.languages()
+	}
+	o.Page = func(at widget.Place, council, service notice.ID, lang notice.Language) string {
 		m, _ := widget.Open(&widget.Offer{Notices: notices}, council, service)
 		if name := pageName(at, m.Notice(), m.Activity()); name != "" {
-			return up + name
+			return up + inFolder(lang) + name
 		}
 		return ""
-	}}
+	}
+	return o
 }
 
 // index is the page that people begin on.
-func (w *writer) index() *file {
+func (w *writer) index(lang notice.Language) *file {
 	var notices []*notice.Notice
 	for _, d := range w.Notices {
 		notices = append(notices, d.notice)
 	}
-	m := widget.Start(w.offer("./", notices...))
-	return &file{name: indexName, data: w.document("./", m)}
+	m := widget.Start(w.offer(lang, up(lang, 0), notices...))
+	return &file{name: inFolder(lang) + indexName, data: w.document(0, m)}
 }
 
 func (w *writer) page(m widget.Model) *file {
-	return &file{name: pageName(m.At(), m.Notice(), m.Activity()), data: w.document("../", m)}
+	return &file{name: inFolder(m.Language()) + pageName(m.At(), m.Notice(), m.Activity()), data: w.document(1, m)}
 }
 
-// document is the page of a screen.
-func (w *writer) document(up string, m widget.Model) []byte {
-	screen := widget.View(m)
+// document is the page of a screen, so many folders deep in its language.
+func (w *writer) document(deep int, m widget.Model) []byte {
+	screen, up := widget.View(m), up(m.Language(), deep)
+	around := w.around(m.Language())
 	page := view.Page{
 		Lang:   string(screen.Lang),
 		Title:  screen.Title,
@@ -78,11 +108,20 @@ func (w *writer) document(up string, m widget.Model) []byte {
 		page.Scripts = []view.Asset{w.script.at(up)}
 	}
 	page.Body = view.Nodes{
-		view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words("Skip to main content")),
-		view.Header.Of(view.Class("pr-page-top"), view.P.Of(view.Words(w.Name))),
-		view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Focusable(), w.councils(up), content),
+		view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words(around.Skip)),
+		view.Header.Of(view.Class("pr-page-top"), view.P.Of(view.Words(around.Name))),
+		view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Focusable(), w.councils(deep, up, m.Language()), content),
 	}
 	return view.AppendPage(nil, page)
+}
+
+// around is the words of a page around its screen.
+func (w *writer) around(lang notice.Language) widget.Around {
+	around := widget.AroundIn(lang)
+	if w.Name != "" {
+		around.Name = w.Name
+	}
+	return around
 }
 
 // begins reports whether a conversation can begin at the place of m. Only such a place is in an element: from
@@ -98,13 +137,20 @@ func (w *writer) element(up string, m widget.Model, level int, content view.Node
 	if a := m.Activity(); a != nil {
 		service = a.ID
 	}
-	return view.PlainRights.Of(view.Notice(up+w.notices[m.Notice().ID].name), view.Service(string(service)), view.Level(level), content)
+	attrs := []view.Part{view.Notice(up + w.notices[m.Notice().ID].name), view.Service(string(service)), view.Level(level)}
+	if m.Language() != notice.English {
+		attrs = append(attrs, view.Lang(string(m.Language())))
+	}
+	if w.Welsh {
+		attrs = append(attrs, view.Welsh())
+	}
+	return view.PlainRights.Of(append(attrs, content)...)
 }
 
 // councils leads from the pages of one council to the others; nothing where there are none.
-func (w *writer) councils(up string) view.Node {
-	if up == "./" || len(w.Notices) == 1 {
+func (w *writer) councils(deep int, up string, lang notice.Language) view.Node {
+	if deep == 0 || len(w.Notices) == 1 {
 		return view.Node{}
 	}
-	return view.P.Of(view.Class("pr"), view.A.Of(view.Local(up+indexName), view.Words("All councils")))
+	return view.P.Of(view.Class("pr"), view.A.Of(view.Local(up+inFolder(lang)+indexName), view.Words(w.around(lang).Councils)))
 }

@@ -138,12 +138,24 @@ func only(t *testing.T, page string, tags []tag, name string) tag {
 
 // Whatever a page leads to or loads is there, and nothing in it is script, style or of another host.
 func TestPagesHoldTogether(t *testing.T) {
-	files := made(t, Options{Conversation: "/your-rights/", Base: base, Frames: []string{"https://www.example.gov.uk"}})
+	o := Options{Conversation: "/your-rights/", Base: base, Frames: []string{"https://www.example.gov.uk"}, Notices: councils(t)}
+	if pages, served := holdTogether(t, o); pages < 200 || served < 80 {
+		t.Errorf("%d pages, %d links to a server", pages, served)
+	}
+	o.Welsh, o.Notices = true, o.Notices[:2]
+	if pages, served := holdTogether(t, o); pages < 250 || served < 120 {
+		t.Errorf("in two languages %d pages, %d links to a server", pages, served)
+	}
+}
+
+// holdTogether returns how many pages there are, and how many links to a server.
+func holdTogether(t *testing.T, o Options) (pages, served int) {
+	t.Helper()
+	files := made(t, o)
 	reached := map[string]bool{indexName: true}
-	for _, d := range councils(t) { // what the text for its page leads to
+	for _, d := range o.Notices { // what the text for its page leads to
 		reached["embed/"+string(d.notice.ID)+"/index.html"] = true
 	}
-	pages, served := 0, 0
 	for _, f := range files {
 		if path.Ext(f.name) != ".html" {
 			continue
@@ -185,8 +197,46 @@ func TestPagesHoldTogether(t *testing.T) {
 			t.Errorf("nothing leads to %s", name)
 		}
 	}
-	if pages < 200 || served < 80 {
-		t.Errorf("%d pages, %d links to a server", pages, served)
+	return pages, served
+}
+
+// Each page has a twin in Welsh, which says so and leads back, as each leads to its twin.
+func TestWelshPages(t *testing.T) {
+	files := made(t, Options{Notices: councils(t)[:2], Welsh: true})
+	twins := 0
+	for name, f := range files {
+		welsh := files["cy/"+name]
+		if path.Ext(name) != ".html" || strings.HasPrefix(name, "cy/") {
+			continue
+		}
+		twins++
+		if welsh == nil {
+			t.Fatalf("%s has no twin", name)
+		}
+		up := strings.Repeat("../", strings.Count(name, "/"))
+		if up == "" {
+			up = "./"
+		}
+		if !bytes.Contains(f.data, []byte(`<html lang="en">`)) || !bytes.Contains(f.data, []byte(`href="`+up+`cy/`+name+`"`)) {
+			t.Errorf("%s does not lead to its twin", name)
+		}
+		back := strings.Repeat("../", strings.Count(name, "/")+1) + name
+		if !bytes.Contains(welsh.data, []byte(`<html lang="cy">`)) || !bytes.Contains(welsh.data, []byte(`href="`+back+`"`)) {
+			t.Errorf("%s does not lead back", welsh.name)
+		}
+		for _, want := range []string{"Neidio i’r prif gynnwys", "Eich hawliau data", "Nid oes cyfieithydd"} {
+			if !bytes.Contains(welsh.data, []byte(want)) {
+				t.Errorf("%s does not say %q", welsh.name, want)
+			}
+		}
+	}
+	if twins < 40 {
+		t.Errorf("only %d pages have twins", twins)
+	}
+	tags, _ := read(t, files["cy/leeds/council-tax.html"])
+	e := only(t, "cy/leeds/council-tax.html", tags, "plain-rights")
+	if _, welsh := e.attrs["welsh"]; e.attrs["lang"] != "cy" || !welsh {
+		t.Errorf("%v", e.attrs)
 	}
 }
 

@@ -67,6 +67,7 @@ const (
 	keyNotice
 	keyService
 	keyLevel
+	keyWelsh
 )
 
 // keys is the table of attributes: the name, and the elements that have it; empty: all.
@@ -107,6 +108,7 @@ var keys = [...]struct {
 	keyNotice:       {"notice", []Tag{PlainRights}},
 	keyService:      {"service", []Tag{PlainRights}},
 	keyLevel:        {"level", []Tag{PlainRights}},
+	keyWelsh:        {"welsh", []Tag{PlainRights}},
 }
 
 // fits reports whether an element may have the attribute.
@@ -230,6 +232,9 @@ func Service(id string) Attr { return optional(keyService, id) }
 
 // Level is the level of the heading of each screen of a PlainRights.
 func Level(level int) Attr { return attr(keyLevel, strconv.Itoa(level)) }
+
+// Welsh has the conversation of a PlainRights offered in Welsh and in English.
+func Welsh() Attr { return attr(keyWelsh, "") }
 
 // Checked marks a radio or checkbox as chosen; the zero Attr if it is not.
 func Checked(yes bool) Attr {

@@ -168,7 +168,11 @@ func (w *writer) onServer(words view.Nodes) {
 	if w.m.offer.Action == "" {
 		return
 	}
-	path := w.m.offer.Action + string(w.m.council)
+	path := w.m.offer.Action
+	if w.m.language() == notice.Welsh {
+		path += "cy/"
+	}
+	path += string(w.m.council)
 	if a := w.m.activity(); a != nil && !sensitive(a) {
 		path += "/" + string(a.ID)
 	}

@@ -1,0 +1,206 @@
+package letter
+
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// request is a letter that uses a right.
+func (w *writer) request() {
+	w.opening()
+	if !w.living() {
+		w.outside()
+		return
+	}
+	w.ask()
+	w.details(w.lead())
+	if w.elsewhere() {
+		w.say(phrasePassOn)
+	}
+	w.when()
+	w.say(phraseIdentity)
+	if w.tone == claims || w.tone == considers {
+		w.say(phraseIfNo)
+	}
+}
+
+// opening is what service it is about, and by what right the sender asks.
+func (w *writer) opening() {
+	if a := w.b.Activity; a != nil && tidy(string(a.Title)) != "" {
+		w.fill(phraseService, "{service}", tidy(string(a.Title)))
+	} else {
+		w.say(phraseNoService)
+	}
+	switch w.b.About {
+	case AboutMyChild:
+		w.say(phraseForChild)
+	case AboutSomeone:
+		w.say(phraseForSomeone)
+	case AboutDeceased, AboutBusiness:
+		if w.b.Kind != Request { // a request says more of it
+			w.say(phraseConcerns)
+		}
+	}
+}
+
+// outside is a letter about what data protection does not cover.
+func (w *writer) outside() {
+	if w.b.About == AboutBusiness {
+		w.say(phraseBusiness)
+		if w.b.Notice != nil && w.b.Notice.Nation == privacy.NationScotland {
+			w.say(phraseFOIScotland)
+		} else {
+			w.say(phraseFOI)
+		}
+	} else {
+		w.say(phraseDied)
+		w.say(phraseDiedLaw)
+	}
+	w.details(phraseMoreDetails)
+	w.say(phraseWhichLaw)
+}
+
+// ask is what is asked for.
+func (w *writer) ask() {
+	if w.tone == enquires && w.right != privacy.RightWithdrawConsent {
+		w.out = append(w.out, put(w.text(phraseEnquire), "{wish}", w.wish()))
+		return
+	}
+	switch w.right {
+	case privacy.RightObject:
+		w.object()
+	case privacy.RightWithdrawConsent:
+		if w.tone == claims {
+			w.cited(phraseWithdraw)
+		} else {
+			w.say(phraseWithdrawIf)
+		}
+		return
+	case privacy.RightPortability:
+		w.cited(requests[w.right])
+	default:
+		w.cited(requests[w.right])
+		if w.right == privacy.RightRectification {
+			w.say(phraseOpinion)
+		}
+	}
+	if w.mixed {
+		w.say(phraseSoFar)
+	}
+	if w.tone == considers {
+		w.say(phraseConsider)
+	}
+}
+
+// object is an objection: to marketing without a reason, to all else with one.
+func (w *writer) object() {
+	marketing, reasons := w.objects()
+	if marketing {
+		w.cited(phraseMarketing)
+	}
+	if reasons || !marketing {
+		p := phraseObject
+		if marketing {
+			p = phraseObjectToo
+		}
+		w.cited(p)
+	}
+}
+
+// cited adds a sentence, and under which provision it is asked.
+func (w *writer) cited(p phrase) {
+	w.say(p)
+	if c := w.cite(); c != "" {
+		last := &w.out[len(w.out)-1]
+		*last += " " + put(w.text(phraseUnder), "{cite}", c)
+	}
+}
+
+// wish is what the sender would like, as part of a sentence.
+func (w *writer) wish() string { return put(wishes[w.right].in(w.lang), "{about}", w.about()) }
+
+// lead is what comes before what the sender wrote.
+func (w *writer) lead() phrase {
+	switch w.right {
+	case privacy.RightRectification:
+		return phraseWrongDetails
+	case privacy.RightObject:
+		return phraseMySituation
+	}
+	return phraseMoreDetails
+}
+
+// when is by when the law wants an answer. Where the right may not arise at all, nothing is demanded.
+func (w *writer) when() {
+	if p := w.period(); p != "" && w.tone > enquires {
+		w.fill(phraseMonth, "{cite}", p)
+	} else {
+		w.say(phraseSoon)
+	}
+}
+
+// asked says what was asked for, and when and by when if that is known.
+func (w *writer) asked() {
+	p := phraseAsked
+	if !w.b.Asked.IsZero() {
+		p = phraseAskedOn
+	}
+	text := put(put(w.text(p), "{wish}", w.wish()), "{date}", explain.Date(w.lang, w.b.Asked))
+	w.out = append(w.out, text)
+}
+
+// late asks for an answer that has not come.
+func (w *writer) late() {
+	w.opening()
+	w.asked()
+	if !w.b.Due.IsZero() && !w.b.Asked.IsZero() {
+		w.fill(phraseWasDue, "{date}", explain.Date(w.lang, w.b.Due))
+	}
+	w.say(phraseNoAnswer)
+	if p := w.period(); p != "" {
+		w.fill(phraseLateLaw, "{cite}", p)
+	}
+	w.details(phraseMoreDetails)
+	w.say(phraseLateNext)
+}
+
+// refused asks why, and by what exemption.
+func (w *writer) refused() {
+	w.opening()
+	w.asked()
+	w.say(phraseWasNo)
+	w.say(phraseWhy)
+	w.details(phraseMoreDetails)
+	w.say(phraseLookAgain)
+}
+
+// complaint is a complaint to the council, the regulator or the ombudsman.
+func (w *writer) complaint() {
+	kind := w.kind()
+	if kind == ToCouncil {
+		w.opening()
+		w.say(phraseComplain)
+		if w.day().Before(complaintsBegan) {
+			w.say(phraseOwnProcess)
+		} else {
+			w.say(phraseThirty)
+		}
+	} else {
+		w.fill(phraseAgainst, "{council}", councilName(w.b.Notice))
+		w.opening()
+		if kind == ToRegulator {
+			w.say(phraseToRegulator)
+		} else {
+			w.say(phraseToOmbudsman)
+		}
+	}
+	if !w.b.Asked.IsZero() {
+		w.fill(phraseAskedCouncil, "{date}", explain.Date(w.lang, w.b.Asked))
+	}
+	w.details(phraseWentWrong)
+	if kind == ToCouncil {
+		w.say(phraseOutcome)
+	} else {
+		w.say(phraseCanSend)
+	}
+}

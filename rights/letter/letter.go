@@ -1,0 +1,223 @@
+// Package letter writes what a resident can send: requests under each right, and what follows where the
+// answer is late, a refusal, or wrong.
+//
+// A letter goes by what the law grants. Where a right applies it is asked for under its provision; where that
+// is open, the council is asked to consider it and to say what it relies on; where the right does not apply,
+// the letter asks what the council can do and demands nothing. No letter has a gap to be filled in: what only
+// the sender knows is part of the Brief, and Asks says what that is.
+//
+// Sentences stand in words.go, English and Welsh side by side. No translator has reviewed the Welsh.
+package letter
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// Kind is what a letter is for. Zero is not one.
+type Kind uint8
+
+// The kinds.
+const (
+	_           Kind = iota
+	Request          // to use a right
+	Late             // the answer is late
+	Refused          // the answer was no, in whole or in part: asks why, and by which exemption
+	ToCouncil        // a complaint to the controller (DPA 2018 s.164A)
+	ToRegulator      // a complaint to the regulator (Article 77, DPA 2018 s.165)
+	ToOmbudsman      // a complaint to the ombudsman of the nation, about how the council handled it
+)
+
+// About is whom the information is about, as seen by the sender. Zero counts as AboutMe.
+type About uint8
+
+// The members of About.
+const (
+	_             About = iota
+	AboutMe             // the sender
+	AboutMyChild        // a child of the sender's
+	AboutSomeone        // somebody whom the sender acts for
+	AboutDeceased       // somebody who has died, whom data protection does not cover (DPA 2018 s.3(2))
+	AboutBusiness       // a company or other body, which it does not cover either
+)
+
+// Person is what the sender wrote. All but Name and Contact may be empty.
+type Person struct {
+	Name        string
+	About       string // the name of the person or business that the information is about, if not the sender
+	Contact     string // where the answer goes
+	Reference   string // what helps to find the information
+	Details     string // what Asks asks for; line breaks stay
+	SafeContact string // the only way in which the sender can safely be reached
+}
+
+// Brief is what a letter is written from. Kind and Notice are needed.
+type Brief struct {
+	Kind     Kind
+	About    About
+	Right    privacy.Right // what is, or was, asked for; zero: to see the information
+	Notice   *notice.Notice
+	Activity *notice.Activity        // zero: it is not known which
+	Grounds  []rights.AssessedGround // of the activity; none: what applies is not known
+	On       privacy.Date            // the day of the letter; zero: none is written
+	Asked    privacy.Date            // when the request was made, for the kinds after Request; zero: not known
+	Due      privacy.Date            // by when it was to be answered; zero: not known
+	Person   Person
+}
+
+// Letter is a letter that is whole. The zero Letter is none.
+type Letter struct {
+	To         []string // the recipient, a line each: the name, and the postal address where one is known
+	Email      string   // where to send it; "": no such address is known
+	Link       string   // a form for it, by https; "": none is known
+	NoRoute    bool     // whether the notice gives no way to send it
+	Date       string   // the day, in words; ""
+	Subject    string
+	Paragraphs []string // a line break within one parts lines that belong together
+}
+
+// writer writes one letter.
+type writer struct {
+	lang  notice.Language
+	b     *Brief
+	right privacy.Right
+	tone  tone
+	mixed bool // whether the uses differ in whether it applies
+	out   []string
+}
+
+// Write writes the letter of a brief in a language.
+func Write(lang notice.Language, b *Brief) Letter {
+	w := newWriter(lang, b)
+	l := w.recipient()
+	l.Date = explain.Date(lang, b.On)
+	l.Subject = w.subject()
+	w.say(phraseDear)
+	if safe := tidy(b.Person.SafeContact); safe != "" {
+		w.fill(phraseSafe, "{safe}", safe)
+	}
+	switch w.kind() {
+	case Request:
+		w.request()
+	case Late:
+		w.late()
+	case Refused:
+		w.refused()
+	default:
+		w.complaint()
+	}
+	w.end()
+	l.Paragraphs = w.out
+	return l
+}
+
+func newWriter(lang notice.Language, b *Brief) *writer {
+	w := &writer{lang: lang, b: b, right: b.Right}
+	if !w.right.Valid() {
+		w.right = privacy.RightAccess
+	}
+	w.weigh()
+	return w
+}
+
+// kind is the kind of the letter: to ask for the right to complain is to complain.
+func (w *writer) kind() Kind {
+	switch {
+	case w.b.Kind != Request:
+		return w.b.Kind
+	case !w.living():
+		return Request
+	case w.right == privacy.RightComplainController:
+		return ToCouncil
+	case w.right == privacy.RightComplainRegulator:
+		return ToRegulator
+	}
+	return Request
+}
+
+// living reports whether the information is about a living person.
+func (w *writer) living() bool { return w.b.About != AboutDeceased && w.b.About != AboutBusiness }
+
+// subject names no service that is sensitive, and nobody.
+func (w *writer) subject() string {
+	out := subjects[w.kind()].in(w.lang)
+	if a := w.b.Activity; a != nil && a.Sensitive != privacy.Yes {
+		if title := tidy(string(a.Title)); title != "" {
+			out += ": " + title
+		}
+	}
+	return out
+}
+
+// end is how the letter ends, whatever it is.
+func (w *writer) end() {
+	if ref := tidy(w.b.Person.Reference); ref != "" {
+		w.fill(phraseReference, "{reference}", ref)
+	}
+	w.fill(phraseReply, "{contact}", tidy(w.b.Person.Contact))
+	w.out = append(w.out, phrases[phraseYours].in(w.lang)+"\n"+tidy(w.b.Person.Name))
+}
+
+// say adds a sentence of the catalogue as a paragraph.
+func (w *writer) say(p phrase) { w.out = append(w.out, w.text(p)) }
+
+// more adds a sentence to the last paragraph.
+func (w *writer) more(p phrase) { w.out[len(w.out)-1] += " " + w.text(p) }
+
+func (w *writer) fill(p phrase, slot, value string) {
+	w.out = append(w.out, put(w.text(p), slot, value))
+}
+
+// text is a sentence of the catalogue with whom it is about.
+func (w *writer) text(p phrase) string { return put(phrases[p].in(w.lang), "{about}", w.about()) }
+
+// about is whom the information is about, as part of a sentence.
+func (w *writer) about() string {
+	name := tidy(w.b.Person.About)
+	of := abouts[aboutOf(w.b)].in(w.lang)
+	if name == "" {
+		of = abouts[AboutMe].in(w.lang)
+	}
+	return put(of, "{name}", name)
+}
+
+func aboutOf(b *Brief) About {
+	if b.About < AboutMe || b.About > AboutBusiness {
+		return AboutMe
+	}
+	return b.About
+}
+
+// details adds what the sender wrote.
+func (w *writer) details(lead phrase) {
+	if d := tidyLines(w.b.Person.Details); d != "" {
+		w.out = append(w.out, phrases[lead].in(w.lang)+"\n"+d)
+	}
+}
+
+// Text returns the letter as plain text.
+func (l *Letter) Text() string {
+	var out strings.Builder
+	for _, part := range append([]string{l.Date, strings.Join(l.To, "\n"), l.Subject}, l.Paragraphs...) {
+		if part != "" {
+			if out.Len() > 0 {
+				out.WriteString("\n\n")
+			}
+			out.WriteString(part)
+		}
+	}
+	out.WriteString("\n")
+	return out.String()
+}
+
+// put is a text with a value in the place of a slot, if it has the slot.
+func put(text, slot, value string) string {
+	if before, after, ok := strings.Cut(text, slot); ok {
+		return before + value + after
+	}
+	return text
+}

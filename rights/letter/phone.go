@@ -1,0 +1,50 @@
+package letter
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// Phone is what to say instead of sending the letter of a brief: what to know first, what to say, and what to
+// write down. A request under the UK GDPR may be made by speaking; of the rest the script says to ask.
+func Phone(lang notice.Language, b *Brief) []string {
+	w := newWriter(lang, b)
+	var out []string
+	add := func(p phrase) { out = append(out, w.text(p)) }
+	switch kind := w.kind(); {
+	case kind == ToRegulator || kind == ToOmbudsman:
+		add(phrasePhoneBody)
+	case !w.living():
+		add(phrasePhoneAsk)
+	default:
+		add(phrasePhoneEnough)
+	}
+	if tidy(b.Person.SafeContact) != "" {
+		add(phrasePhoneSafe)
+	}
+	out = append(out, put(phrases[phrasePhoneSay].in(lang), "{say}", w.spoken()))
+	if asks := Asks(lang, b); asks.Needed {
+		add(phrasePhoneDetails)
+	}
+	if w.tone < claims && w.kind() == Request && w.living() && w.right != privacy.RightWithdrawConsent {
+		add(phrasePhoneReason)
+	}
+	add(phrasePhoneNote)
+	return out
+}
+
+// spoken is the first thing to say.
+func (w *writer) spoken() string {
+	switch w.kind() {
+	case Late:
+		return put(w.text(phraseSayLate), "{wish}", w.wish())
+	case Refused:
+		return put(w.text(phraseSayRefused), "{wish}", w.wish())
+	case Request:
+		if !w.living() {
+			return w.text(phraseSayOutside)
+		}
+		return put(w.text(phraseSayWish), "{wish}", w.wish())
+	}
+	return w.text(phraseSayComplain)
+}

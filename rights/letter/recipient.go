@@ -1,0 +1,185 @@
+package letter
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// recipient is who the letter is to, and how it gets there.
+func (w *writer) recipient() Letter {
+	switch w.kind() {
+	case ToRegulator:
+		return Letter{To: []string{phrases[phraseRegulator].in(w.lang)}, Link: "https://ico.org.uk/make-a-complaint/"}
+	case ToOmbudsman:
+		o := &ombudsmen[0]
+		if n := w.b.Notice; n != nil && int(n.Nation) < len(ombudsmen) {
+			o = &ombudsmen[n.Nation]
+		}
+		return Letter{To: []string{o.name.in(w.lang)}, Link: o.link.in(w.lang)}
+	}
+	return w.council()
+}
+
+// ombudsman is whom to go to where a council handled something badly.
+type ombudsman struct{ name, link words }
+
+// ombudsmen are those of the nations: Local Government Act 1974 Part III, Public Services Ombudsman (Wales) Act
+// 2019, Scottish Public Services Ombudsman Act 2002, Public Services Ombudsman Act (Northern Ireland) 2016.
+// Without a nation, that of England.
+var ombudsmen = [...]ombudsman{
+	0:                             {"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol", "https://www.lgo.org.uk/make-a-complaint"},
+	privacy.NationEngland:         {"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol", "https://www.lgo.org.uk/make-a-complaint"},
+	privacy.NationWales:           {"Public Services Ombudsman for Wales|Ombwdsmon Gwasanaethau Cyhoeddus Cymru", "https://www.ombudsman.wales/|https://www.ombwdsmon.cymru/"},
+	privacy.NationScotland:        {"Scottish Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus yr Alban", "https://www.spso.org.uk/"},
+	privacy.NationNorthernIreland: {"Northern Ireland Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon", "https://www.nipso.org.uk/"},
+}
+
+// council is the council, by the notice's own route for the right, or else by a contact.
+func (w *writer) council() Letter {
+	n := w.b.Notice
+	l := Letter{To: []string{councilName(n)}}
+	if n == nil {
+		l.NoRoute = true
+		return l
+	}
+	for _, r := range w.routes() {
+		l.take(n, r)
+	}
+	if l.Email == "" && l.Link == "" && len(l.To) == 1 {
+		l.contacts(n, w.kind() == ToCouncil)
+	}
+	l.NoRoute = l.Email == "" && l.Link == "" && len(l.To) == 1
+	return l
+}
+
+// routes are those that serve the right, what the notice prefers first.
+func (w *writer) routes() []*notice.Route {
+	s := w.b.Notice.Common
+	if w.b.Activity != nil {
+		s = w.b.Notice.Resolve(w.b.Activity).Statements
+	}
+	all := s.Exercise.Routes
+	if w.kind() == ToCouncil && len(s.Complaints.Controller) > 0 {
+		all = s.Complaints.Controller
+	}
+	var preferred, others []*notice.Route
+	for i := range all {
+		r := &all[i]
+		switch {
+		case !serves(r, w.right):
+		case r.Preferred == privacy.Yes:
+			preferred = append(preferred, r)
+		default:
+			others = append(others, r)
+		}
+	}
+	return append(preferred, others...)
+}
+
+func serves(r *notice.Route, right privacy.Right) bool {
+	for _, of := range r.Rights {
+		if of == right {
+			return true
+		}
+	}
+	return len(r.Rights) == 0
+}
+
+// take notes what a route adds: of each way the first.
+func (l *Letter) take(n *notice.Notice, r *notice.Route) {
+	if r.Kind == notice.RouteEmail {
+		l.email(r.Value)
+	}
+	l.link(r.URL)
+	l.post(r.Address)
+	for i := range n.Contacts {
+		if c := &n.Contacts[i]; r.Contact != "" && c.ID == r.Contact {
+			l.reach(c)
+		}
+	}
+}
+
+func (l *Letter) reach(c *notice.Contact) {
+	l.email(c.Email)
+	l.link(c.URL)
+	l.post(c.Address)
+}
+
+// contacts looks among the contacts, in the order in which they fit.
+func (l *Letter) contacts(n *notice.Notice, complains bool) {
+	kinds := [...]notice.ContactKind{notice.ContactRightsRequests, notice.ContactDataProtectionOfficer, notice.ContactController}
+	if complains {
+		kinds[0] = notice.ContactComplaints
+	}
+	for _, kind := range kinds {
+		for i := range n.Contacts {
+			if c := &n.Contacts[i]; c.Kind == kind {
+				l.reach(c)
+			}
+		}
+	}
+}
+
+func (l *Letter) email(address notice.Text) {
+	if a := string(address); l.Email == "" && plausible(a) {
+		l.Email = a
+	}
+}
+
+// plausible reports whether an address is one that a letter can be sent to: name and host, with nothing that
+// would begin another part of a link.
+func plausible(a string) bool {
+	at := strings.IndexByte(a, '@')
+	if at <= 0 || at != strings.LastIndexByte(a, '@') || !strings.Contains(a[at:], ".") || len(a) > 254 || a[len(a)-1] == '.' {
+		return false
+	}
+	for i := 0; i < len(a); i++ {
+		c := a[i]
+		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.IndexByte("@.-_+'", c) >= 0) {
+			return false
+		}
+	}
+	return true
+}
+
+func (l *Letter) link(to notice.URL) {
+	s := string(to)
+	if l.Link != "" || !strings.HasPrefix(s, "https://") || len(s) > 500 {
+		return
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] <= ' ' || s[i] >= 0x7f || strings.IndexByte("\"<>\\^`{|}", s[i]) >= 0 {
+			return
+		}
+	}
+	l.Link = s
+}
+
+func (l *Letter) post(lines []notice.Text) {
+	if len(l.To) > 1 {
+		return
+	}
+	for _, line := range lines {
+		if t := tidy(string(line)); t != "" && t != l.To[0] {
+			l.To = append(l.To, t)
+		}
+	}
+}
+
+// councilName is the name that residents know a council by.
+func councilName(n *notice.Notice) string {
+	if n == nil {
+		return ""
+	}
+	for i := range n.Controllers {
+		if n.Controllers[i].Kind == notice.ControllerCouncil {
+			return tidy(string(n.Controllers[i].Name))
+		}
+	}
+	if len(n.Controllers) > 0 {
+		return tidy(string(n.Controllers[0].Name))
+	}
+	return tidy(string(n.Title))
+}

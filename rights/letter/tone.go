@@ -1,0 +1,166 @@
+package letter
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// tone is how much a letter may ask for. The greater is the better for the sender.
+type tone uint8
+
+const (
+	enquires  tone = iota // the right does not apply, or the rules have none: what can the council do?
+	considers             // whether it applies is open: do it, or say why not
+	claims                // it applies: do it
+)
+
+// toneOf is the tone for a state. Where another body decides, the state itself is not known here: the
+// council is asked to consider, and to pass it on.
+func toneOf(s explain.State) tone {
+	switch s {
+	case explain.Applies, explain.AppliesWithLimits:
+		return claims
+	case explain.DependsOn, explain.Unlikely, explain.NotStated, explain.AskSomeoneElse:
+		return considers
+	}
+	return enquires
+}
+
+// weigh finds the best tone over all uses, and whether they differ. Where nothing is known of the uses, the
+// council is asked to consider, but for what applies whatever they are.
+func (w *writer) weigh() {
+	if len(w.b.Grounds) == 0 {
+		w.tone = considers
+		if w.right == privacy.RightAccess || w.right >= privacy.RightComplainController {
+			w.tone = claims
+		}
+		return
+	}
+	for i := range w.b.Grounds {
+		t := toneOf(stateOf(&w.b.Grounds[i], w.right))
+		w.mixed = w.mixed || i > 0 && t != w.tone
+		w.tone = max(w.tone, t)
+	}
+}
+
+func stateOf(g *rights.AssessedGround, right privacy.Right) explain.State {
+	return explain.StateOf(g, g.Decisions.For(right))
+}
+
+// elsewhere reports whether another body decides over some use.
+func (w *writer) elsewhere() bool {
+	for i := range w.b.Grounds {
+		if w.b.Grounds[i].Elsewhere {
+			return true
+		}
+	}
+	return false
+}
+
+// objects reports whether some use can be objected to as marketing, for which no reason is needed, and whether
+// some other is, or may be, open to an objection that gives reasons.
+func (w *writer) objects() (marketing, reasons bool) {
+	for i := range w.b.Grounds {
+		g := &w.b.Grounds[i]
+		d := g.Decisions.For(privacy.RightObject)
+		switch {
+		case d.Strength == rights.Absolute && d.Verdict == rights.Applies:
+			marketing = true
+		case toneOf(stateOf(g, privacy.RightObject)) > enquires:
+			reasons = true
+		}
+	}
+	return marketing, reasons || len(w.b.Grounds) == 0
+}
+
+// part3 reports whether all uses are under the rules for law enforcement.
+func (w *writer) part3() bool {
+	for i := range w.b.Grounds {
+		if w.b.Grounds[i].Facts.Regime() != privacy.RegimePart3 {
+			return false
+		}
+	}
+	return len(w.b.Grounds) > 0
+}
+
+// day is the day whose law the letter goes by.
+func (w *writer) day() privacy.Date {
+	if w.b.On.IsZero() {
+		return rights.LawAsAt()
+	}
+	return w.b.On
+}
+
+// The days on which what a letter cites changed (SI 2026/82).
+var (
+	decisionsChanged = privacy.Date{Year: 2026, Month: 2, Day: 5}
+	complaintsBegan  = privacy.Date{Year: 2026, Month: 6, Day: 19}
+)
+
+// provisions are what each right is asked for under: in the UK GDPR and, under Part 3, in the DPA 2018. None
+// has a provision in Part 3 that its rules do not have.
+var provisions = [...][2]string{
+	privacy.RightInformed: {"Arts 13 and 14", "s.44"}, privacy.RightAccess: {"Art 15", "s.45"}, privacy.RightRectification: {"Art 16", "s.46"},
+	privacy.RightErasure: {"Art 17", "s.47"}, privacy.RightRestriction: {"Art 18", "s.47"}, privacy.RightNotification: {"Art 19", "s.48"},
+	privacy.RightPortability: {"Art 20", ""}, privacy.RightObject: {"Art 21", ""}, privacy.RightAutomatedDecisions: {"Art 22C", "s.50C"},
+	privacy.RightWithdrawConsent: {"Art 7(3)", "s.40A"}, privacy.RightComplainController: {"s.164A", "s.164A"},
+	privacy.RightComplainRegulator: {"s.165", "s.165"}, privacy.RightJudicialRemedy: {"Art 79", "s.167"},
+}
+
+// cite is the provision that the right is asked for under, in words; "" if there is none.
+func (w *writer) cite() string {
+	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: provisions[w.right][0]}
+	if w.part3() {
+		c = privacy.Citation{Instrument: privacy.DPA2018, Provision: provisions[w.right][1]}
+	}
+	if w.right == privacy.RightAutomatedDecisions && w.day().Before(decisionsChanged) {
+		c.Provision = either(w.part3(), "s.50", "Art 22")
+	}
+	if w.right == privacy.RightComplainController || w.right == privacy.RightComplainRegulator {
+		c.Instrument = privacy.DPA2018
+	}
+	if c.Provision == "" {
+		return ""
+	}
+	return lower(explain.CiteLong(w.lang, &c), w.lang)
+}
+
+func either(yes bool, a, b string) string {
+	if yes {
+		return a
+	}
+	return b
+}
+
+// lower is a long citation as it stands in a sentence: of those that CiteLong begins with a capital only
+// sections have a small letter of their own.
+func lower(s string, lang notice.Language) string {
+	if len(s) > 7 && (s[:7] == "Section" || s[:6] == "Adran ") {
+		return string(rune(s[0]-'A'+'a')) + s[1:]
+	}
+	return s
+}
+
+// period is the provision that sets the time for an answer; "" where none is set.
+func (w *writer) period() string {
+	switch w.right {
+	case privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction:
+	case privacy.RightPortability, privacy.RightObject:
+		if w.part3() {
+			return ""
+		}
+	case privacy.RightAutomatedDecisions:
+		if w.part3() && !w.day().Before(decisionsChanged) {
+			return ""
+		}
+	default:
+		return ""
+	}
+	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: either(w.day().Before(decisionsChanged), "Art 12(3)", "Art 12A")}
+	if w.part3() {
+		c = privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.54"}
+	}
+	return lower(explain.CiteLong(w.lang, &c), w.lang)
+}
