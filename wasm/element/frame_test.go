@@ -20,6 +20,9 @@ import (
 // parentPolicy is a strict policy of a council's page with a frame of another host in it.
 const parentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self' FRAMES; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
+// scriptPolicy is that of a page with the element in it.
+const scriptPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
 // framing is a council's pages on one origin and a built site on another, for whose frames they are. The
 // origin is the one by address: localhost, at the same port, is another that may frame and is told nothing.
 func framing(t *testing.T) (parents *httptest.Server) {
@@ -44,20 +47,13 @@ func framing(t *testing.T) (parents *httptest.Server) {
 	}
 	answers.Handle("/rights/", http.StripPrefix("/rights", built))
 
-	snippet, err := os.ReadFile(filepath.Join(out, "embed", "leeds", "council-tax-frame.txt"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	snippet, script := source(t, out, "council-tax-frame.txt"), source(t, out, "council-tax-script.txt")
 	// The script is copied to the host of the page, as the text that goes with it says.
 	pages.Handle("/rights/assets/", http.StripPrefix("/rights", built))
 	page := func(path string, html ...[]byte) {
-		pages.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("Content-Type", "text/html; charset=utf-8")
-			w.Header().Set("Content-Security-Policy", strings.Replace(parentPolicy, "FRAMES", frames.URL, 1))
-			_, _ = w.Write([]byte("<!DOCTYPE html><html lang=\"en\"><title>A page of the council</title><h1>Council Tax</h1>\n"))
-			_, _ = w.Write(bytes.Join(html, nil))
-		})
+		pages.HandleFunc(path, pasted(strings.Replace(parentPolicy, "FRAMES", frames.URL, 1), html...))
 	}
+	answers.HandleFunc("/script", pasted(scriptPolicy, script)) // on the host of the site
 	other := bytes.Replace(bytes.SplitAfter(snippet, []byte("\n"))[0], []byte("data-plain-rights"), []byte(`id="other"`), 1)
 	page("/page", snippet)
 	page("/late", snippet, other) // with a frame of the same host that nobody looks after
@@ -67,8 +63,30 @@ func framing(t *testing.T) (parents *httptest.Server) {
 		w.Header().Set("Content-Type", "text/css")
 		_, _ = w.Write([]byte("* { box-sizing: border-box } iframe { border: 7px solid }"))
 	})
-	pages.HandleFunc("/favicon.ico", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
+	for _, mux := range []*http.ServeMux{pages, answers} {
+		mux.HandleFunc("/favicon.ico", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
+	}
 	return parents
+}
+
+// source is a text to copy of a built site.
+func source(t *testing.T, site, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(site, "embed", "leeds", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// pasted is a page of a council, under a policy, with what was pasted into it.
+func pasted(policy string, html ...[]byte) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Header().Set("Content-Security-Policy", policy)
+		_, _ = w.Write([]byte("<!DOCTYPE html><html lang=\"en\"><title>A page of the council</title><h1>Council Tax</h1>\n"))
+		_, _ = w.Write(bytes.Join(html, nil))
+	}
 }
 
 // secure is a server of https, whose certificate no browser knows: one that is told to take it complains once.
