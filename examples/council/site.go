@@ -32,7 +32,7 @@ func build(out string) (http.Handler, error) {
 		return nil, err
 	}
 	say := func(step string) { fmt.Println(step) }
-	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Conversation: withoutScript + "/", Progress: say}); err != nil {
+	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Conversation: withoutScript + "/", Welsh: true, Progress: say}); err != nil {
 		return nil, err
 	}
 	return together(documents, out)

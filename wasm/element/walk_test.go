@@ -10,6 +10,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/same/cases"
+	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
@@ -19,6 +20,8 @@ type walk struct {
 	Page  string `json:"page"`
 	Off   string `json:"off"`
 	Steps []step `json:"steps"`
+
+	wrong []string
 }
 
 type step struct {
@@ -33,6 +36,7 @@ type step struct {
 type walker struct {
 	m     widget.Model
 	steps []step
+	wrong []string // what was pressed and no screen had
 }
 
 func (w *walker) press(do, pick string) { w.submit(do, pick, nil) }
@@ -44,6 +48,9 @@ func (w *walker) submit(do, pick string, typed map[string]string) {
 	}
 	for name, value := range typed {
 		fields = append(fields, widget.Field{Name: name, Value: value})
+	}
+	if html := string(view.AppendHTML(nil, widget.View(w.m).Body)); !strings.Contains(html, `value="`+do+`"`) {
+		w.wrong = append(w.wrong, fmt.Sprintf("%s at %d: %v", do, w.m.At(), w.m.Fields()))
 	}
 	w.m, _ = widget.Submit(w.m, fields)
 	var tree strings.Builder
@@ -85,7 +92,7 @@ func walkOf(build string, n *notice.Notice, service notice.ID, who, want string,
 	if long {
 		w.further(who, letters[want], picks)
 	}
-	return walk{Page: "/page/" + path, Off: "/off/" + path, Steps: w.steps}
+	return walk{Page: "/page/" + path, Off: "/off/" + path, Steps: w.steps, wrong: w.wrong}
 }
 
 func (w *walker) further(who, letter string, picks []string) {
@@ -98,6 +105,7 @@ func (w *walker) further(who, letter string, picks []string) {
 		fact := strings.Split(w.m.Fields()[i].Value, "/")[2]
 		w.press("change/"+fact, "")
 		w.press("continue", "unsure")
+		w.answer(picks) // what the change has opened
 	}
 	if who == "died" || who == "business" {
 		letter = "access"
@@ -152,7 +160,7 @@ func caseWalk(t *testing.T, h *host, i uint64) walk {
 		}
 		goes.press(p[0], p[1])
 	}
-	w.Steps = goes.steps
+	w.Steps, w.wrong = goes.steps, goes.wrong
 	return w
 }
 
@@ -179,6 +187,14 @@ func TestLiveConversations(t *testing.T) {
 				}
 			}
 			j.Walks = append(j.Walks, random...)
+			for _, w := range j.Walks {
+				for _, wrong := range w.wrong {
+					t.Errorf("%s: nothing to press for %s", w.Page, wrong)
+				}
+			}
+			if t.Failed() {
+				return
+			}
 			drive(t, "walks.mjs", j)
 		})
 	}

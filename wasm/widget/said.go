@@ -167,8 +167,8 @@ func (w *writer) inLine(v reflect.Value) bool {
 		w.period(x)
 	case *notice.Law:
 		w.law(x)
-	case interface{ Term() privacy.Term }:
-		w.text(x.Term().Name)
+	case named:
+		w.text(w.m.term(x))
 	default:
 		return w.plain(v)
 	}
@@ -243,7 +243,7 @@ func (w *writer) whole(v reflect.Value) {
 	case *notice.Contact:
 		w.contact(x)
 	case *notice.PublishedRight:
-		w.title(x.Right.Term().Name)
+		w.title(w.m.term(x.Right))
 		w.fields(v, 1)
 	case *notice.Time:
 		w.time(x, v)

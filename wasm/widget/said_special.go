@@ -40,7 +40,7 @@ func (w *writer) route(r *notice.Route) {
 			if i > 0 {
 				names += ", "
 			}
-			names += right.Term().Name
+			names += w.m.term(right)
 		}
 		w.filled(view.P, wordOnlyFor, "rights", view.Words(names))
 	}
@@ -281,6 +281,9 @@ func (w *writer) retention(r *notice.RetentionRule, v reflect.Value) {
 // law is the name of a law, with what the notice says of it.
 func (w *writer) law(l *notice.Law) {
 	w.begin(view.Bdi)
+	if lang := w.n.Language; lang != "" && lang != w.m.language() {
+		w.attr(view.Lang(string(lang)))
+	}
 	w.text(string(l.Title))
 	for i, y := range l.Years {
 		if i > 0 {
@@ -310,7 +313,7 @@ func (w *writer) law(l *notice.Law) {
 	}
 	for _, n := range l.Nations {
 		w.then("; ")
-		w.text(n.Term().Name)
+		w.text(w.m.term(n))
 	}
 	if l.AsPublished != "" {
 		w.then("; ")

@@ -89,7 +89,7 @@ func TestEveryScreenHoldsTogether(t *testing.T) {
 		if n := count(s.Body, func(n view.Node) bool { return n.Tag() == view.H1 }); n != 1 {
 			t.Fatalf("%v: %d headings of the first level", m.Fields(), n)
 		}
-		if s.Error != m.missing || s.Error != strings.HasPrefix(s.Title, "Error: ") {
+		if s.Error != m.missing || s.Error != strings.HasPrefix(s.Title, m.say(wordErrorTitle)) {
 			t.Fatalf("%v: %q", m.Fields(), s.Title)
 		}
 	})

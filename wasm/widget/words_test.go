@@ -52,6 +52,56 @@ func TestSentencesAreShort(t *testing.T) {
 }
 
 // Slots are the same in both languages, where there are both.
+func TestEverySentenceIsInBothLanguages(t *testing.T) {
+	same := map[string]bool{ // only what is filled in, in both
+		catalogue[wordResultFor].En: true, catalogue[wordPeriod].En: true,
+	}
+	sentences(func(name string, s sentence) {
+		if strings.TrimSpace(s.Cy) == "" && s.En != "-" || s.En == s.Cy && !same[s.En] {
+			t.Errorf("%s: %q, in Welsh %q", name, s.En, s.Cy)
+		}
+		if strings.ContainsFunc(s.Cy, func(r rune) bool { return r == '\'' || r == '"' || unicode.IsControl(r) }) {
+			t.Errorf("%s has straight quotes: %s", name, s.Cy)
+		}
+	})
+}
+
+// Every name that a notice can hold has a Welsh one, but exemptions, which are said by their provision.
+func TestEveryTermIsInWelsh(t *testing.T) {
+	m := &Model{lang: notice.Welsh}
+	names := 0
+	check := func(x named) {
+		names++
+		if got := m.term(x); got == "" || got == x.Term().Name || strings.Contains(got, "Art ") {
+			t.Errorf("%s in Welsh is %q", x.String(), got)
+		}
+		if _, ok := m.find(termWords, reflect.TypeOf(x).Name()+" "+x.String()); !ok && reflect.TypeOf(x) != reflect.TypeFor[privacy.Exemption]() {
+			t.Errorf("%s has no Welsh name", x.String())
+		}
+		if got := new(Model).term(x); got != x.Term().Name {
+			t.Errorf("%s in English is %q", x.String(), got)
+		}
+	}
+	all(privacy.Rights(), check)
+	all(privacy.Nations(), check)
+	all(privacy.Regimes(), check)
+	all(privacy.SpecialConditions(), check)
+	all(privacy.ScheduleConditions(), check)
+	all(privacy.RecognisedInterests(), check)
+	all(privacy.OffenceAuthorities(), check)
+	all(privacy.DataKinds(), check)
+	all(privacy.Exemptions(), check)
+	if lines := strings.Count(termWords, "\n") - 1; lines != names-len(privacy.Exemptions()) {
+		t.Errorf("%d lines for %d names", lines, names-len(privacy.Exemptions()))
+	}
+}
+
+func all[T named](members []T, check func(named)) {
+	for _, x := range members {
+		check(x)
+	}
+}
+
 func TestSlotsAreTheSameInBothLanguages(t *testing.T) {
 	slots := func(s string) int { return strings.Count(s, "{") }
 	sentences(func(name string, s sentence) {
