@@ -1,0 +1,29 @@
+package widget
+
+import "strings"
+
+// Words yields every text of the package in both languages, each with the table that it is in. A name of a
+// term has no English here: package privacy has it.
+func Words(yield func(table, english, welsh string) bool) {
+	for i := range catalogue {
+		if !yield("sentence", catalogue[i].En, catalogue[i].Cy) {
+			return
+		}
+	}
+	for i := range basisWords[1:] {
+		if b := &basisWords[1+i]; !yield("basis", b.En, b.Cy) {
+			return
+		}
+	}
+	for _, t := range [...]struct{ name, lines string }{
+		{"statement", statementWords}, {"field", fieldWords}, {"code", codeWords}, {"unit", unitWords}, {"term", termWords},
+	} {
+		for line := range strings.Lines(t.lines) {
+			key, words, _ := strings.Cut(strings.TrimSpace(line), "=")
+			english, welsh, two := strings.Cut(words, "|")
+			if two && !yield(t.name+" "+key, english, welsh) {
+				return
+			}
+		}
+	}
+}
