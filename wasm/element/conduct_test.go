@@ -52,6 +52,8 @@ func conductPages(t *testing.T, h *host) {
 	h.raw("/idle", strict, "", with(tax, "<plain-rights", `<plain-rights load="idle"`))
 	h.raw("/dated", strict, "", with(tax, "<plain-rights", `<plain-rights today="2026-11-23"`))
 	h.raw("/later", strict, "", with(tax, "<plain-rights", `<plain-rights today="2027-11-23"`))
+	h.raw("/welsh", strict, "", with(tax, "<plain-rights", `<plain-rights welsh="" lang="cy" today="2026-11-23"`))
+	h.raw("/sensitive", strict, "", write(h.notices[1], "social-care"))
 	hostile, err := os.ReadFile("testdata/hostile.css")
 	if err != nil {
 		t.Fatal(err)

@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
@@ -62,6 +63,27 @@ var hostileWords = []string{
 	"\xff\x00\x1b", `<template><table><td>`, strings.Repeat("w", 10000), strings.Repeat("\u0644", 400), "https://example.org/" + strings.Repeat("a", 1900),
 }
 
+// hostileScreens are the form of a letter and the letter, with words written in it.
+func hostileScreens(result widget.Model, words string) []widget.Model {
+	short := words
+	for len(short) > 190 {
+		_, n := utf8.DecodeLastRuneInString(short)
+		short = short[:len(short)-n]
+	}
+	typed := []widget.Field{{Name: "do", Value: "continue"}}
+	for _, name := range []string{"name", "contact", "safe", "reference"} {
+		typed = append(typed, widget.Field{Name: "in-" + name, Value: short})
+	}
+	typed = append(typed, widget.Field{Name: "in-details", Value: "\n\n" + words})
+	details, _ := widget.Press(result, "letter/erasure", "")
+	letter, ok := widget.Submit(details, typed)
+	if !ok {
+		panic("what was written is refused")
+	}
+	form, _ := widget.Press(letter, "back", "")
+	return []widget.Model{form, letter}
+}
+
 // Whatever a notice says, a browser makes the tree that was meant of it, runs nothing and stays narrow.
 func TestHostileNotices(t *testing.T) {
 	t.Parallel()
@@ -77,7 +99,9 @@ func TestHostileNotices(t *testing.T) {
 		offer := &widget.Offer{Notices: []*notice.Notice{hostileNotice(words)}, Action: "/"}
 		services := widget.Start(offer)
 		result, _ := widget.Open(offer, "hostile", "a")
-		for k, m := range []widget.Model{services, widget.Update(services, widget.Event{Kind: widget.DoNotKnow}), result, widget.Update(result, widget.Event{Kind: widget.ShowNotice})} {
+		for k, m := range append(hostileScreens(result, words), services, widget.Update(services, widget.Event{Kind: widget.DoNotKnow}),
+			widget.Update(services, widget.Event{Kind: widget.MoreThanOne}), result, result.In("cy"),
+			widget.Update(result, widget.Event{Kind: widget.ShowNotice}), widget.Update(result, widget.Event{Kind: widget.ShowSummary})) {
 			s := widget.View(m)
 			page := view.AppendPage(nil, view.Page{Lang: "en", Title: words, Styles: []view.Asset{{Path: "/style.css"}}, Body: view.Nodes{s.Body}})
 			var tree strings.Builder

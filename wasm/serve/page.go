@@ -76,19 +76,33 @@ func send(w http.ResponseWriter, r *http.Request, status int, body []byte) {
 // problem is a page for a request that cannot be answered.
 type problem struct{ title, words string }
 
-var problems = map[int]problem{
-	http.StatusNotFound:              {"Page not found", "There is no page at this address. It may have been typed or copied wrongly, or the page may have moved."},
-	http.StatusMethodNotAllowed:      {"This page cannot do that", "Something tried to use this page in a way that it does not work."},
-	http.StatusUnsupportedMediaType:  {"We could not read that", "Your browser sent the form in a way that this page does not know."},
-	http.StatusRequestEntityTooLarge: {"That was too long", "Your browser sent more than any form of ours holds."},
-	http.StatusBadRequest:            {"We could not read that", "Your browser sent something that no form of ours sends. The page may have changed since you opened it."},
+// problems are those pages in both languages; no translator has reviewed the Welsh.
+var problems = map[notice.Language]map[int]problem{
+	notice.English: {
+		http.StatusNotFound:              {"Page not found", "There is no page at this address. It may have been typed or copied wrongly, or the page may have moved."},
+		http.StatusMethodNotAllowed:      {"This page cannot do that", "Something tried to use this page in a way that it does not work."},
+		http.StatusUnsupportedMediaType:  {"We could not read that", "Your browser sent the form in a way that this page does not know."},
+		http.StatusRequestEntityTooLarge: {"That was too long", "Your browser sent more than any form of ours holds."},
+		http.StatusBadRequest:            {"We could not read that", "Your browser sent something that no form of ours sends. The page may have changed since you opened it."},
+	},
+	notice.Welsh: {
+		http.StatusNotFound:              {"Heb ddod o hyd i’r dudalen", "Nid oes tudalen yn y cyfeiriad hwn. Efallai iddo gael ei deipio neu ei gopïo’n anghywir, neu fod y dudalen wedi symud."},
+		http.StatusMethodNotAllowed:      {"Ni all y dudalen hon wneud hynny", "Ceisiodd rhywbeth ddefnyddio’r dudalen hon mewn ffordd nad yw’n gweithio."},
+		http.StatusUnsupportedMediaType:  {"Ni allem ddarllen hynny", "Anfonodd eich porwr y ffurflen mewn ffordd nad yw’r dudalen hon yn ei hadnabod."},
+		http.StatusRequestEntityTooLarge: {"Roedd hynny’n rhy hir", "Anfonodd eich porwr fwy nag y mae unrhyw ffurflen gennym yn ei ddal."},
+		http.StatusBadRequest:            {"Ni allem ddarllen hynny", "Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor."},
+	},
 }
 
 // refuse sends the page for a problem. It repeats nothing of the request.
 func (h *handler) refuse(w http.ResponseWriter, r *http.Request, status int) {
-	p := problems[status]
-	h.document(w, r, status, "en", p.title, view.Div.Of(view.Class("pr"),
+	lang, folder := notice.English, ""
+	if h.options.Welsh && strings.HasPrefix(r.URL.Path, h.options.Prefix+"/cy/") {
+		lang, folder = notice.Welsh, "cy/"
+	}
+	p := problems[lang][status]
+	h.document(w, r, status, string(lang), p.title, view.Div.Of(view.Class("pr"),
 		view.H1.Of(view.Words(p.title)),
 		view.P.Of(view.Words(p.words)),
-		view.P.Of(view.A.Of(view.Local(h.options.Prefix+"/"), view.Words("Start again")))))
+		view.P.Of(view.A.Of(view.Local(h.options.Prefix+"/"+folder), view.Words(widget.AroundIn(lang).Again)))))
 }

@@ -146,6 +146,55 @@ func TestStatusOfEachRequest(t *testing.T) {
 	}
 }
 
+// In Welsh every page is Welsh, from its address on; the language goes on with the form.
+func TestWelsh(t *testing.T) {
+	h := handlerFor(t, Options{Prefix: "/rights", Welsh: true})
+	for path, want := range map[string]string{
+		"/rights/cy/": "Pa gyngor sydd dan sylw?", "/rights/cy/leeds": "Am beth mae hyn?", "/rights/cy/leeds/council-tax": "Yn gryno", "/rights/cy/leeds/libraries": "Heb ddod o hyd",
+		"/rights/cy/leeds/fraud-and-crime": "",
+	} {
+		r := get(h, path)
+		if want == "" {
+			if to := r.Header.Get("Location"); to != "/rights/cy/leeds" {
+				t.Errorf("%s leads to %q", path, to)
+			}
+			continue
+		}
+		if body := read(t, r); !strings.Contains(body, `<html lang="cy">`) || !strings.Contains(body, want) || !strings.Contains(body, "Neidio i’r prif gynnwys") {
+			t.Errorf("%s: %.300s", path, body)
+		}
+	}
+	body := read(t, post(h, "/rights/", "at=council&lang=cy&do=continue&pick=leeds"))
+	if !strings.Contains(body, `<html lang="cy">`) || !strings.Contains(body, `value="lang/en"`) {
+		t.Errorf("%.300s", body)
+	}
+	if r := get(handlerFor(t, Options{}), "/cy/"); r.StatusCode != 404 {
+		t.Errorf("not asked for, and there: %d", r.StatusCode)
+	}
+}
+
+// What a screen can be saved as comes as a file whose name says nothing.
+func TestFiles(t *testing.T) {
+	h := handlerFor(t, Options{AsAt: func() privacy.Date { return privacy.NewDate(2026, 11, 23) }})
+	state := "council=leeds&service=council-tax&who=me&want=delete&typed=name%3DAnn&typed=contact%3Da%40example.org"
+	for _, c := range []struct{ body, kind, name, has string }{
+		{"at=letter&letter=erasure&do=save&" + state, "text/plain; charset=utf-8", "letter.txt", "Article 17"},
+		{"at=due&letter=erasure&do=calendar&typed=asked%2Fleeds%2Fcouncil-tax%3D7%2F1%2F2026&" + state, "text/calendar; charset=utf-8", "reminder.ics", "20260209"},
+		{"at=summary&do=save&" + state, "text/plain; charset=utf-8", "summary.txt", "Delete your information"},
+		{"at=result&do=save&" + state, "text/html; charset=utf-8", "", "<h1"},
+	} {
+		r := post(h, "/", c.body)
+		body := read(t, r)
+		want := ""
+		if c.name != "" {
+			want = `attachment; filename="` + c.name + `"`
+		}
+		if r.StatusCode != 200 || r.Header.Get("Content-Type") != c.kind || r.Header.Get("Content-Disposition") != want || !strings.Contains(body, c.has) || r.Header.Get("Cache-Control") != "no-store" {
+			t.Errorf("%.60s: %d %v %.300s", c.body, r.StatusCode, r.Header, body)
+		}
+	}
+}
+
 func TestHeadHasNoBody(t *testing.T) {
 	h := handlerFor(t, Options{})
 	r := do(h, httptest.NewRequest("HEAD", "/leeds/council-tax", nil))

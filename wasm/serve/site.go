@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -115,9 +116,13 @@ func accepts(list, encoding string) bool {
 }
 
 func (s site) refuse(w http.ResponseWriter, r *http.Request, status int) {
-	p := problems[status]
+	lang := notice.English
+	if strings.HasPrefix(strings.TrimPrefix(r.URL.Path, "/"), "cy/") {
+		lang = notice.Welsh
+	}
+	p := problems[lang][status]
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	send(w, r, status, view.AppendPage(nil, view.Page{Lang: "en", Title: p.title, Body: view.Nodes{
+	send(w, r, status, view.AppendPage(nil, view.Page{Lang: string(lang), Title: p.title, Body: view.Nodes{
 		view.Main.Of(view.H1.Of(view.Words(p.title)), view.P.Of(view.Words(p.words))),
 	}}))
 }

@@ -62,10 +62,11 @@ type Around struct {
 	Name     string // what stands at the top
 	Skip     string // leads past that
 	Councils string // leads to all councils
+	Again    string // leads to the beginning
 }
 
 // AroundIn returns the words of a page in a language.
 func AroundIn(lang notice.Language) Around {
 	m := Model{lang: known(lang)}
-	return Around{Name: m.say(wordSite), Skip: m.say(wordSkip), Councils: m.say(wordAllCouncils)}
+	return Around{Name: m.say(wordSite), Skip: m.say(wordSkip), Councils: m.say(wordAllCouncils), Again: m.say(wordStartAgain)}
 }

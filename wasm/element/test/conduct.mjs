@@ -277,7 +277,92 @@ async function dated() {
   expect('/host', 'no day', await says('/host', () => document.querySelector('plain-rights').setAttribute('today', '')), [false, false, false]);
 }
 
-const all = { keyboard, history, two, away, hostile, wrong, middle, starts, page, dated };
+// continues presses Continue, after a choice or with something written.
+async function continues(page, pick, texts = {}) {
+  if (pick) await click(page, `plain-rights input[value=${pick}]`);
+  await page.evaluate(texts => {
+    for (const [name, value] of Object.entries(texts)) document.querySelector(`plain-rights [name="in-${name}"]`).value = value;
+  }, texts);
+  await shows(page, () => click(page, 'plain-rights button[value=continue]'));
+}
+
+// The letter is copied, printed and saved as it stands, people are told, and nothing is requested for it.
+async function letters() {
+  const page = await open('/dated');
+  await shows(page, () => click(page, '[data-pr-do="letter/access"]'));
+  const requests = page.requests.length;
+  await continues(page);
+  expect('letter', 'what is missing', await page.evaluate(() => document.activeElement.className), 'pr-error-summary');
+  await click(page, '.pr-error-summary a');
+  expect('letter', 'the link leads to the field', await page.evaluate(() => document.activeElement.name), 'in-name');
+  await continues(page, '', { name: 'Ann Example', contact: 'ann@example.org', details: 'One\nTwo' });
+  const text = await page.$eval('[data-pr-do="here/save"]', b => b.value);
+  expect('letter', 'it is whole', [text.includes('Ann Example'), text.includes('One\nTwo'), /[[\]{}]/.test(text)], [true, true, false]);
+  await page.evaluate(() => {
+    window.done = [];
+    window.print = () => window.done.push('print');
+    const make = URL.createObjectURL;
+    URL.createObjectURL = blob => { blob.text().then(t => window.done.push(blob.type, t)); return make.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = function () { window.done.push(this.download); };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async t => { window.done.push('copy', t); } } });
+  });
+  const told = which => page.$eval(`.pr-${which}`, e => e.getBoundingClientRect().height > 0 && e.closest('[role=status]') !== null);
+  for (const what of ['print', 'copy', 'save']) await click(page, `[data-pr-do="here/${what}"]`);
+  await pause(page, 200);
+  expect('letter', 'printed, copied, saved', await page.evaluate(() => window.done), ['print', 'copy', text, 'letter.txt', 'text/plain', text]);
+  expect('letter', 'people are told', await told('saved'), true);
+  await page.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } }); document.execCommand = () => false; });
+  await click(page, '[data-pr-do="here/copy"]');
+  await pause(page, 50);
+  expect('letter', 'that it was not copied', [await told('uncopied'), await page.evaluate(() => String(window.getSelection()).includes('Ann Example'))], [true, true]);
+  await shows(page, () => click(page, 'button[value="dates/access"]'));
+  await continues(page, '', { 'asked-day': '1', 'asked-month': '9', 'asked-year': '2026' });
+  expect('dates', 'late', await page.$eval('.pr-due', e => e.textContent), 'They must answer by 1 October 2026.');
+  await shows(page, () => click(page, 'button[value="letter/late"]'));
+  await continues(page);
+  expect('late', 'the letter knows the days', await page.$eval('.pr-letter', e => ['1 September 2026', '1 October 2026'].map(d => e.textContent.includes(d))), [true, true]);
+  expect('letter', 'requests', page.requests.length, requests);
+  const kept = await page.evaluate(() => [location.href, document.title, JSON.stringify(history.state), Object.keys(localStorage).length, Object.keys(sessionStorage).length, document.cookie].join());
+  expect('letter', 'nothing of it is anywhere', ['Ann', 'example.org', 'erasure', 'access', 'One', 'tax'].filter(w => kept.replace('/dated', '').includes(w)), []);
+  await page.close();
+}
+
+// The other language keeps the place and every answer, and each part says its language.
+async function languages() {
+  const page = await open('/welsh');
+  await shows(page, () => click(page, ask));
+  expect('welsh', 'the words', await page.$eval('.pr', e => [e.lang, e.querySelector('button[value=continue]').textContent]), ['cy', 'Parhau']);
+  await continues(page, 'yes');
+  const places = await length(page);
+  await shows(page, () => click(page, 'button[value="lang/en"]'));
+  expect('welsh', 'English', await page.$eval('.pr', e => [e.lang, e.querySelector('button[value=continue]').textContent]), ['en', 'Continue']);
+  await shows(page, () => click(page, 'button[value="lang/cy"]'));
+  expect('welsh', 'the history does not grow', await length(page), places);
+  await shows(page, () => page.evaluate(() => history.back()));
+  expect('welsh', 'the answer is kept', await page.$eval('input:checked', e => e.value), 'yes');
+  expect('welsh', 'the toggle says its language', await page.$eval('button[value="lang/en"] span', e => e.lang), 'en');
+  await page.close();
+}
+
+// Whoever leaves a page about a sensitive service is away at once, and what was said is forgotten.
+async function exit() {
+  const page = await open('/sensitive', { quiet: false });
+  await shows(page, () => click(page, '[data-pr-do=who]'));
+  expect('exit', 'where it leads', await page.$$eval('a.pr-exit', all => all.map(a => [a.href, a.textContent])), [['https://www.bbc.co.uk/weather', 'Exit this page']]);
+  // The page stays, for nothing answers there: what it shows is the test.
+  await page.setRequestInterception(true);
+  page.on('request', r => (r.url().startsWith('https:') ? r.abort() : r.continue()));
+  const left = await page.evaluate(() => {
+    document.querySelector('a.pr-exit').click();
+    return [document.body.hidden, document.querySelector('plain-rights input') === null];
+  });
+  expect('exit', 'nothing is left to see', left, [true, true]);
+  for (let i = 0; i < 40 && !page.requests.some(r => r.startsWith('https://www.bbc.co.uk/')); i++) await new Promise(r => setTimeout(r, 50));
+  expect('exit', 'away', page.requests.filter(r => r.startsWith('https:')).slice(0, 1), ['https://www.bbc.co.uk/weather']);
+  await page.close();
+}
+
+const all = { letters, languages, exit, keyboard, history, two, away, hostile, wrong, middle, starts, page, dated };
 for (const [name, check] of Object.entries(all)) {
   if (job.only && job.only !== name) continue;
   try {

@@ -215,6 +215,29 @@ async function enforced() {
   await page.close();
 }
 
+// Text spacing of WCAG 1.4.12 at 320 px, which is also a window of 1280 px at 400 per cent, and text twice as
+// large at 640 px.
+const spacings = [
+  [320, '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }'],
+  [640, 'html { font-size: 200% !important; }'],
+];
+
+// spaced holds a screen to being no wider than its window, and to cutting nothing off.
+async function spaced(page, name) {
+  for (const [width, style] of spacings) {
+    await page.setViewport({ width, height: 900 });
+    const tag = await page.addStyleTag({ content: style });
+    const found = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      cut: [...document.querySelectorAll('.pr *')].find(e => !e.matches('input, textarea') && !e.closest('.pr-unseen') && getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1)?.outerHTML.slice(0, 150),
+    }));
+    if (found.wide > width) fail(name, `${found.wide} px wide at ${width} with more space`);
+    if (found.cut) fail(name, `cut off at ${width} with more space: ${found.cut}`);
+    await tag.evaluate(e => e.remove());
+  }
+  await page.setViewport({ width: 320, height: 900 });
+}
+
 // audit runs axe on screens, in pages that may run script and see the same bytes.
 async function audit(list) {
   const page = await browser.newPage();
@@ -230,6 +253,7 @@ async function audit(list) {
     await page.evaluate(axeSource);
     const { violations } = await page.evaluate(tags => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), axeTags);
     for (const v of violations) fail(screen.name, `axe ${v.id} (${v.nodes.length}): ${v.nodes[0].html.slice(0, 200)} ${v.nodes[0].failureSummary}`);
+    await spaced(page, screen.name);
   }
   await page.close();
 }
