@@ -252,8 +252,8 @@ var phrases = [phraseCount]words{
 	phrasePhoneReason:  "If they say no, ask which reason in law they go by.|Os gwrthodant, gofynnwch ba reswm yn ôl y gyfraith y maent yn dibynnu arno.",
 	phrasePhoneNote:    "Ask for the name of the person you speak to. Write it down with the day and the time.|Gofynnwch am enw’r person rydych yn siarad ag ef neu hi. Nodwch yr enw gyda’r diwrnod a’r amser.",
 	phraseSayWish:      "I would like you to {wish}.|Hoffwn i chi {wish}.",
-	phraseSayLate:      "I asked you to {wish}, and the answer is late. When will I get it?|Gofynnais i chi {wish}, ac mae’r ateb yn hwyr. Pryd byddaf yn ei gael?",
-	phraseSayRefused:   "I asked you to {wish}, and you said no or left things out. Please tell me why.|Gofynnais i chi {wish}, a gwrthodoch neu gadawoch bethau allan. Dywedwch wrthyf pam.",
+	phraseSayLate:      "I asked you to {wish}. The answer is late. When will I get it?|Gofynnais i chi {wish}. Mae’r ateb yn hwyr. Pryd byddaf yn ei gael?",
+	phraseSayRefused:   "I asked you to {wish}. You said no or left things out. Please tell me why.|Gofynnais i chi {wish}. Gwrthodoch hynny, neu gadawoch bethau allan. Dywedwch wrthyf pam.",
 	phraseSayComplain:  "I want to make a complaint about how the information {about} was used.|Rwyf am wneud cwyn am sut y defnyddiwyd yr wybodaeth {about}.",
 	phraseSayOutside:   "I would like to know what you hold {about} that you can share.|Hoffwn wybod beth sydd gennych {about} y gallwch ei rannu.",
 }

@@ -192,16 +192,16 @@ func (r *reader) event() (Event, bool) {
 	case doContinue:
 		return r.picked(pick)
 	}
-	for i := range plain {
-		if plain[i].do == r.do {
-			return Event{Kind: plain[i].kind}, true
+	for i := range buttons {
+		if buttons[i].do == r.do {
+			return Event{Kind: buttons[i].kind}, true
 		}
 	}
 	return r.named()
 }
 
-// plain are the buttons that are events without more.
-var plain = [...]struct {
+// buttons are those that are events without more.
+var buttons = [...]struct {
 	do   string
 	kind EventKind
 }{

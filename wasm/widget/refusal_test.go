@@ -51,8 +51,9 @@ func TestRefusals(t *testing.T) {
 					t.Errorf("%s/%s: %v is said: %v, and may be relied on: %v", n.ID, n.Activities[i].ID, e, found, may)
 					continue
 				}
-				if heading := before[strings.LastIndex(before, "<p>")+len("<p>"):]; found && !strings.HasPrefix(heading, "These can limit: "+strings.Join(titles, "; ")+".") {
-					t.Errorf("%s/%s: %v is under %q and limits %v", n.ID, n.Activities[i].ID, e, heading[:80], titles)
+				heading := before[strings.LastIndex(before, "<p>"+catalogue[wordCanLimit].En)+1:]
+				if found && !strings.Contains(heading, "<ul><li>"+strings.Join(titles, "</li><li>")+"</li></ul>") {
+					t.Errorf("%s/%s: %v is under %.200q and limits %v", n.ID, n.Activities[i].ID, e, heading, titles)
 				}
 			}
 		}

@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"strings"
+
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -30,9 +32,13 @@ func (w *writer) refusals(found []*finding) {
 // limiting is those that limit the same rights as the first, and returns the others.
 func (w *writer) limiting(found []*finding, all []explain.Refusal) []explain.Refusal {
 	rights := limited(found, all[0].Exemption)
-	w.begin(view.P)
-	w.fill(wordCanLimit, "rights", view.Words(rights))
+	w.paragraph(wordCanLimit)
+	w.begin(view.Ul)
+	for _, wants := range strings.Split(rights, "\n") {
+		w.put(view.Li, view.Words(wants))
+	}
 	w.end()
+	w.paragraph(wordByThese)
 	w.box(view.Ul, "pr-rules")
 	var others []explain.Refusal
 	for i := range all {
@@ -51,14 +57,14 @@ func (w *writer) limiting(found []*finding, all []explain.Refusal) []explain.Ref
 	return others
 }
 
-// limited is what the person wants to do that an exemption can limit.
+// limited is what the person wants to do that an exemption can limit, a line each.
 func limited(found []*finding, e privacy.Exemption) string {
 	words := ""
 	for _, f := range found {
 		for i := range f.may {
 			if f.may[i].Exemption == e {
 				if words != "" {
-					words += "; "
+					words += "\n"
 				}
 				words += f.wants
 			}

@@ -193,28 +193,22 @@ func (w *writer) uses(grounds []rights.AssessedGround) {
 
 // basis is the reason in law in words.
 func (w *writer) basis(b *notice.Basis) {
-	relies, words := wordReliesOn, w.m.bases(b.AllOf)
 	switch {
 	case len(b.AllOf) > 0:
+		w.fill(wordReliesOn, "basis", view.Words(w.m.bases(b.AllOf)))
 	case len(b.OneOf) > 0:
-		relies = wordReliesOnOne
-		for i, bases := range b.OneOf {
-			if i > 0 {
-				words += ", " + w.m.say(wordOr) + " "
-			}
-			words += w.m.bases(bases)
+		w.say(wordReliesOnOne)
+		for _, bases := range b.OneOf {
+			w.text(" ")
+			w.fill(wordMayBe, "basis", view.Words(w.m.bases(bases)))
 		}
 	case b.Said == notice.None || b.Said == notice.NotApplicable:
 		w.say(wordBasisNone)
-		return
 	case b.Said == notice.Elsewhere:
 		w.elsewhere(&b.Where)
-		return
 	default:
 		w.say(wordBasisUnstated)
-		return
 	}
-	w.fill(relies, "basis", view.Words(words))
 }
 
 func (m *Model) bases(bases []privacy.Basis) string {

@@ -301,6 +301,8 @@ const (
 	wordSite
 	wordSkip
 	wordAllCouncils
+	wordMayBe
+	wordByThese
 	wordCount
 )
 
@@ -346,7 +348,7 @@ var catalogue = [wordCount]sentence{
 	wordNoUses:            {En: "The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.", Cy: "Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser."},
 	wordUses:              {En: "What the council says it uses your information for", Cy: "At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth"},
 	wordReliesOn:          {En: "The council says its reason in law is: {basis}.", Cy: "Dywed y cyngor mai dyma ei reswm yn ôl y gyfraith: {basis}."},
-	wordReliesOnOne:       {En: "The council gives more than one reason in law, and does not say which it is: {basis}.", Cy: "Mae’r cyngor yn rhoi mwy nag un rheswm yn ôl y gyfraith, ac nid yw’n dweud pa un: {basis}."},
+	wordReliesOnOne:       {En: "The council gives more than one reason in law, and does not say which it is.", Cy: "Mae’r cyngor yn rhoi mwy nag un rheswm yn ôl y gyfraith, ac nid yw’n dweud pa un ydyw."},
 	wordOr:                {En: "or", Cy: "neu"},
 	wordAnd:               {En: "and", Cy: "a hefyd"},
 	wordBasisUnstated:     {En: "The notice does not give the reason in law for this.", Cy: "Nid yw’r hysbysiad yn rhoi’r rheswm yn ôl y gyfraith am hyn."},
@@ -439,7 +441,7 @@ var catalogue = [wordCount]sentence{
 	wordSeeRefusals:       {En: "When the council may refuse a part of this", Cy: "Pryd y gall y cyngor wrthod rhan o hyn"},
 	wordRefusals:          {En: "When the council may refuse", Cy: "Pryd y gall y cyngor wrthod"},
 	wordRefusalsAll:       {En: "All {count} reasons that the law has", Cy: "Pob rheswm sydd gan y gyfraith ({count})"},
-	wordCanLimit:          {En: "These can limit: {rights}.", Cy: "Gall y rhain gyfyngu ar: {rights}."},
+	wordCanLimit:          {En: "These rights can be limited:", Cy: "Gellir cyfyngu ar yr hawliau hyn:"},
 	wordSentAgain:         {En: "Use the Back link on the page. If your browser asks to send a form again, you can say yes.", Cy: "Defnyddiwch y ddolen Yn ôl ar y dudalen. Os bydd eich porwr yn gofyn am anfon ffurflen eto, gallwch ddweud ie."},
 	wordGuidance:          {En: "It is not a decision by the council.", Cy: "Nid penderfyniad gan y cyngor mohono."},
 	wordGoesFor:           {En: "If you ask for any of these:", Cy: "Os gofynnwch am unrhyw un o’r rhain:"},
@@ -597,6 +599,8 @@ var catalogue = [wordCount]sentence{
 	wordSite:                {En: "Your data rights", Cy: "Eich hawliau data"},
 	wordSkip:                {En: "Skip to main content", Cy: "Neidio i’r prif gynnwys"},
 	wordAllCouncils:         {En: "All councils", Cy: "Pob cyngor"},
+	wordMayBe:               {En: "It may be {basis}.", Cy: "Gall fod yn un fel hyn: {basis}."},
+	wordByThese:             {En: "for these reasons:", Cy: "am y rhesymau hyn:"},
 }
 
 // say returns a sentence in the language of the conversation.

@@ -81,19 +81,21 @@ func Conversation(n *notice.Notice, i uint64) []widget.Screen {
 }
 
 // Presses returns what is pressed in the conversation of a case, and what is picked with it: the notice is
-// looked at, up to four questions are answered, and it is said whom it is about and what is wanted; then
-// come the summary, the other language and a letter.
+// looked at, it is said whom it is about and what is wanted, and some questions are answered; then come the
+// summary, the other language and a letter. What is not on the screen by then is pressed in vain.
 func Presses(i uint64) [][2]string {
 	s := newSource(i, 3)
-	out := [][2]string{{"notice", ""}, {"back", ""}, {"ask", ""}}
-	for range 1 + s.IntN(4) {
-		out = append(out, [2]string{"continue", one(s, []string{"yes", "no", "unsure", ""})})
+	out := [][2]string{{"notice", ""}, {"back", ""}, {"who", ""},
+		{"continue", one(s, []string{"me", "child", "someone", "died", "business"})},
+		{"continue", one(s, []string{"see", "delete", "object", "limit", "move", "consent", "complain", "all"})}}
+	answers := func(n int) {
+		for range n {
+			out = append(out, [2]string{"continue", one(s, []string{"yes", "no", "unsure", ""})})
+		}
 	}
-	out = append(out, [2]string{"back", ""}, [2]string{"back", ""}, [2]string{"who", ""}, [2]string{"continue", one(s, []string{"me", "child", "someone", "died", "business"})},
-		[2]string{"continue", one(s, []string{"see", "delete", "object", "limit", "move", "consent", "complain", "all"})})
-	for range 3 {
-		out = append(out, [2]string{"continue", one(s, []string{"yes", "no", "unsure"})})
-	}
+	answers(3)
+	out = append(out, [2]string{"ask", ""})
+	answers(1 + s.IntN(4))
 	return append(out, [2]string{"summary", ""}, [2]string{"lang/cy", ""}, [2]string{"back", ""},
 		[2]string{"letter/" + one(s, []string{"access", "erasure", "object", "late"}), ""})
 }

@@ -1,0 +1,149 @@
+package widget
+
+import (
+	"sort"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/rights/explain/plain"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// hardest is the Flesch-Kincaid grade that no English screen may be above.
+const hardest = 6.0
+
+// longest is the number of words that no sentence may be above.
+const longest = 25
+
+// plainText is what a person reads of a screen before opening anything: words of ours, a line for each block.
+// What a notice says is its own, and what is one level down is for those who look for it.
+func plainText(n view.Node) string {
+	var out strings.Builder
+	letter := false // whose lines stand apart from one another, and are ours but for names
+	var walk func(view.Node)
+	walk = func(n view.Node) {
+		if class, _ := attr(n, "class"); class == "pr-letter" {
+			letter = true
+			defer func() { letter = false }()
+		}
+		if n.Tag() == view.Bdi && letter {
+			out.WriteString(" " + n.Children()[0].Text() + "\n")
+			return
+		}
+		switch n.Tag() {
+		case view.Bdi:
+			out.WriteString(" it ") // a name of the notice's, counted as a short word
+			return
+		case view.Details:
+			for _, c := range n.Children() {
+				if c.Tag() == view.Summary {
+					walk(c)
+				}
+			}
+			return
+		}
+		out.WriteString(n.Text())
+		for _, c := range n.Children() {
+			walk(c)
+		}
+		switch n.Tag() {
+		case 0, view.Span, view.Strong, view.A:
+		default:
+			out.WriteString("\n")
+		}
+	}
+	walk(n)
+	return out.String()
+}
+
+// prose is the sentences of a text that end as sentences do: without headings, labels and names, which are
+// short and would make a screen seem plainer than it reads.
+func prose(text string) string {
+	var out []string
+	for _, s := range plain.Sentences(text) {
+		if strings.HasSuffix(strings.TrimRight(s, "”)"), ".") || strings.HasSuffix(s, "?") {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// Every English screen is plain: by the formula at grade 6 or under, and with no sentence of over 25 words. No term of art is
+// excused from the count: those that are needed stand one level down.
+func TestScreensArePlain(t *testing.T) {
+	o := offer(t)
+	worst := map[Place]float64{}
+	sentences := map[string]float64{}
+	screens := 0
+	check := func(m Model) {
+		screens++
+		text := plainText(View(m).Body)
+		grade := max(plain.Grade(text), plain.Grade(prose(text)))
+		worst[m.at] = max(worst[m.at], grade)
+		if grade > hardest {
+			t.Errorf("%s of %s is at grade %.1f", placeNames[m.at], m.service, grade)
+		}
+		for _, s := range plain.Sentences(text) {
+			if n := len(plain.Words(s)); n > longest {
+				t.Errorf("%s: %d words: %s", placeNames[m.at], n, s)
+			}
+			if grade > hardest {
+				sentences[s] = plain.Grade(s)
+			}
+		}
+	}
+	everyPlace(t, o, check)
+	for p, g := range worst {
+		t.Logf("%s: %.1f", placeNames[p], g)
+	}
+	t.Logf("%d screens", screens)
+	var all []string
+	for s := range sentences {
+		all = append(all, s)
+	}
+	sort.Slice(all, func(i, j int) bool { return sentences[all[i]] > sentences[all[j]] })
+	for _, s := range all[:min(60, len(all))] {
+		t.Logf("%.1f %s", sentences[s], s)
+	}
+}
+
+// everyPlace calls visit with screens of every place: for each service of the three councils one way through
+// the conversation, which differs in whom it is about, what is wanted and what is answered.
+func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
+	t.Helper()
+	visit(Start(o))
+	visit(press(t, Start(o), doContinue))
+	for _, n := range o.Notices {
+		services := press(t, Start(o), doContinue, picked(string(n.ID)))
+		visit(services)
+		visit(press(t, services, doContinue))
+		visit(press(t, services, doSearch, Field{"in-find", "zebra"}))
+		visit(press(t, services, doContinue, picked(pickMore)))
+		visit(press(t, press(t, services, doContinue, picked(pickHelp)), doContinue, picked("me")))
+		for i := range n.Activities {
+			m := press(t, services, doContinue, picked(string(n.Activities[i].ID)))
+			visit(m)
+			m = press(t, m, doContinue, picked(whoNames[1+i%5]))
+			visit(m)
+			if m.at == PlaceWant {
+				m = press(t, m, doContinue, picked(wants[1+Want(i)%WantAll].name))
+			}
+			for m.at == PlaceQuestion {
+				visit(m)
+				m = press(t, m, doContinue, picked([]string{"yes", "no", "unsure"}[i%3]))
+			}
+			visit(m)
+			visit(press(t, m, doNotice))
+			visit(press(t, m, doSummary))
+			for _, right := range []string{"access", "erasure", "object", "rectification", "late", "refused", "to-council", "to-regulator", "to-ombudsman"} {
+				details := press(t, m, doLetter+right)
+				visit(press(t, details, doContinue))
+				visit(press(t, details, doContinue, written...))
+			}
+			if dates := press(t, m, doDates+"access"); dates.at == PlaceDates {
+				visit(press(t, dates, doContinue))
+				visit(press(t, dates, doContinue, Field{"in-asked-day", "7"}, Field{"in-asked-month", "1"}, Field{"in-asked-year", "2026"}))
+			}
+		}
+	}
+}
