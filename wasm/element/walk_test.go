@@ -182,9 +182,9 @@ func TestLiveConversations(t *testing.T) {
 			picks := [][]string{{"yes", "no", "unsure"}, {"no", "unsure", "yes"}, {"unsure", "yes", "no"}}
 			for _, n := range h.notices {
 				for i := range n.Activities {
-					// Firefox takes much longer: there every fifth walk is long.
+					// Every second walk is long and, in Firefox, which takes much longer, every seventh.
 					k := len(j.Walks)
-					j.Walks = append(j.Walks, walkOf(h.build, n, n.Activities[i].ID, whos[k%len(whos)], wants[k%len(wants)], picks[i%3], name == "chromium" || i%5 == 0))
+					j.Walks = append(j.Walks, walkOf(h.build, n, n.Activities[i].ID, whos[k%len(whos)], wants[k%len(wants)], picks[i%3], i%map[string]int{"chromium": 2, "firefox": 7}[name] == 0))
 				}
 			}
 			j.Walks = append(j.Walks, random...)

@@ -314,8 +314,12 @@ func (w *writer) ways(names []string) {
 		w.attr(view.Unshown())
 	}
 	for _, name := range names {
+		class := "pr-link"
+		if right := w.m.wanted(); w.m.at == PlaceResult && right != 0 && name == right.String() {
+			class = "pr-button" // what the person came for
+		}
 		w.begin(view.P)
-		w.add(w.m.goes("pr-link", doLetter+name, w.m.fill(wordLetterAbout, slot{"letter", view.Words(w.m.letterCalled(name))})...))
+		w.add(w.m.goes(class, doLetter+name, w.m.fill(wordLetterAbout, slot{"letter", view.Words(w.m.letterCalled(name))})...))
 		w.end()
 	}
 	w.end()
@@ -325,7 +329,7 @@ func (w *writer) ways(names []string) {
 func (w *writer) wrongs() {
 	w.begin(0)
 	w.paragraph(wordWrongMeans)
-	if w.m.offer.Medium != Static {
+	if w.m.offer.Medium != Static && w.m.at != PlaceDue {
 		w.goes(doDates+w.m.dated(), wordWorkOut)
 	}
 	w.ways(letterNames[letter.Late:])

@@ -34,10 +34,13 @@ func (m *Model) resultScreen() view.Nodes {
 	default:
 		found = findings(m.language(), grounds, m.offer.AsAt)
 		m.order(found)
-		w.inShort(found)
+		w.rightsOf(a, found, groupWanted)
 		w.more()
+		w.inShort(found)
 		w.uses(grounds)
-		w.groups(a, found)
+		for k := groupObject; k <= groupNot; k++ {
+			w.rightsOf(a, found, k)
+		}
 		w.refusals(found)
 	}
 	w.howToAsk(a, found)
@@ -224,30 +227,28 @@ func (m *Model) bases(bases []privacy.Basis) string {
 	return words
 }
 
-// groups is the rights in groups, each with its heading.
-func (w *writer) groups(a *notice.Activity, found []*finding) {
-	for k, title := range groupWords {
-		kind := groupKind(k)
-		w.box(view.Div, "pr-box")
-		w.begin(0)
-		for _, f := range found {
-			if f.group() != kind {
-				continue
-			}
-			if kind == groupNot && w.written() == 0 {
-				w.paragraph(wordGroupNotMeans)
-			}
-			w.right(a, f)
-			if kind == groupObject && stateGroups[f.worst()] != groupCan {
-				title = wordGroupObjectSome
-			}
+// rightsOf is the rights of a group, with its heading; nothing if there are none.
+func (w *writer) rightsOf(a *notice.Activity, found []*finding, kind groupKind) {
+	title := groupWords[kind]
+	w.box(view.Div, "pr-box")
+	w.begin(0)
+	for _, f := range found {
+		if f.group() != kind {
+			continue
 		}
-		w.section("group-"+itoa(k), title)
-		if kind == groupObject || kind == groupWanted {
-			w.add(w.some())
-		} else {
-			w.addAll(w.drop())
+		if kind == groupNot && w.written() == 0 {
+			w.paragraph(wordGroupNotMeans)
 		}
+		w.right(a, f)
+		if kind == groupObject && stateGroups[f.worst()] != groupCan {
+			title = wordGroupObjectSome
+		}
+	}
+	w.section("group-"+itoa(int(kind)), title)
+	if kind == groupObject || kind == groupWanted {
+		w.add(w.some())
+	} else {
+		w.addAll(w.drop())
 	}
 }
 

@@ -139,7 +139,7 @@ async function visit(page, council, service, who, want, welsh, replies) {
   if (!(await onResult(page))) fail(name, 'Back from the notice is not the result');
   const letter = job.letters[want] ?? 'access';
   await writes(page, name, living ? letter : 'access', true);
-  if (living) {
+  if (living && queue.length % 3 === 0) {
     await press(page, 'button[value=back]');
     await press(page, 'button[value=back]');
     await press(page, 'button[value^="dates/"]');
