@@ -136,7 +136,7 @@ func Types() []byte {
 	return []byte(out.String())
 }
 
-// Tables returns the attributes, events, methods, properties and policy as tables in Markdown.
+// Tables returns the attributes, events, properties, methods and policy as tables in Markdown.
 func Tables() []byte {
 	var out strings.Builder
 	out.WriteString("| attribute | what it is |\n|---|---|\n")
@@ -147,15 +147,15 @@ func Tables() []byte {
 	for _, e := range Events() {
 		out.WriteString("| `" + e.Name + "` | `" + e.Detail + "` | " + e.Doc + " |\n")
 	}
-	out.WriteString("\n| method | what it does |\n|---|---|\n")
-	for _, m := range Methods() {
-		out.WriteString("| `" + m.Name + "(" + m.Arguments + "): " + m.Result + "` | " + m.Doc + " |\n")
-	}
 	out.WriteString("\n| custom property | without it | what it sets |\n|---|---|---|\n")
 	for _, p := range Properties() {
 		out.WriteString("| `--pr-" + p.Name + "` | `" + p.Default + "` | " + p.Doc + " |\n")
 	}
-	out.WriteString("\n| policy | must allow | for |\n|---|---|---|\n")
+	out.WriteString("\n## Methods\n\n| method | what it does |\n|---|---|\n")
+	for _, m := range Methods() {
+		out.WriteString("| `" + m.Name + "(" + m.Arguments + "): " + m.Result + "` | " + m.Doc + " |\n")
+	}
+	out.WriteString("\n## The policy, directive by directive\n\n| directive | must allow | for |\n|---|---|---|\n")
 	for _, d := range Policy() {
 		out.WriteString("| `" + d.Name + "` | `" + d.Values + "` | " + d.Doc + " |\n")
 	}
