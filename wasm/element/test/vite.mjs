@@ -1,5 +1,5 @@
 // The packed element on a page of a project that uses Vite: begun by the page's own script, a service
-// chosen, and ended. Reads {base, path}.
+// chosen, its questions answered, and ended. Reads {base, path}.
 import { failures, fail, guard, launch, readJob } from './browser.mjs';
 import { click, record, shows } from './live.mjs';
 
@@ -21,16 +21,21 @@ const first = await page.title();
 const after = requests.length;
 expect('the heading', await page.$eval('.pr-heading', h => h.textContent), 'What is it about?');
 expect('the colour of the words of a button', await page.$eval('button[value=continue]', b => getComputedStyle(b).color), 'rgb(255, 255, 255)');
-await click(page, 'input[value=council-tax]');
-await shows(page, () => click(page, 'button[value=continue]'));
+const choose = async choice => {
+  await click(page, choice);
+  await shows(page, () => click(page, 'button[value=continue]'));
+};
+await choose('input[value=council-tax]');
 expect('another screen', (await page.title()) !== first, true);
-expect('the screen names the service', (await inside()).includes('Council Tax'), true);
-expect('the screen holds another question', (await inside()).includes('What is it about?'), false);
+// Whatever is asked before the answer, the first choice will do.
+for (let i = 0; i < 20 && !(await page.$('.pr-short')); i++) await choose('input[type=radio]');
+expect('the answer names the service', (await page.$eval('.pr-heading', h => h.parentNode.textContent)).includes('Council Tax'), true);
+expect('an answer', (await page.$('.pr-short')) !== null, true);
 
 await click(page, '#stop');
 expect('after the stop', await inside(), 'The published answer.');
 expect('requests after the start', requests.slice(after).join(), '');
-expect('events', await page.evaluate(() => window.events.map(e => e.name).join()), 'ready,screen,screen');
+expect('events', await page.evaluate(() => [...new Set(window.events.map(e => e.name))].join()), 'ready,screen');
 expect('programs', requests.filter(r => r.includes('.wasm')).length, 1);
 await browser.close();
 console.log(`${requests.length} requests, ${failures.length} failures`);
