@@ -41,6 +41,38 @@ func Events() []Event {
 	}
 }
 
+// Method is a method of the element that a page may call.
+type Method struct {
+	Name      string
+	Arguments string // with their TypeScript types
+	Result    string // the TypeScript type of its result
+	Doc       string
+}
+
+// Methods returns the methods of the element.
+func Methods() []Method {
+	return []Method{
+		{"start", "press?: string", "Promise<void>", "Begins the conversation, with one of its buttons pressed or none, in the place of what is inside."},
+		{"stop", "", "void", "Ends the conversation, forgets what was said in it and puts back what was inside."},
+	}
+}
+
+// Directive is what the Content Security Policy of a page must allow at least.
+type Directive struct {
+	Name   string
+	Values string
+	Doc    string // what it is needed for
+}
+
+// Policy returns the directives that the element needs, where its files are on the page's own host.
+func Policy() []Directive {
+	return []Directive{
+		{"script-src", "'self' 'wasm-unsafe-eval'", "The script, and the compiling of the program. 'wasm-unsafe-eval' lets no script be made out of words."},
+		{"style-src", "'self'", "The style sheet. There is no inline style."},
+		{"connect-src", "'self'", "The fetching of the program and the notice. Name the host of one that is elsewhere."},
+	}
+}
+
 // Property is a custom property of CSS that the styles read from the element or anything around it.
 type Property struct {
 	Name    string // without --pr-
@@ -79,12 +111,11 @@ func Types() []byte {
 	out.WriteString("// Generated from api.go by go generate ./wasm/element. Do not edit.\n\n" +
 		"export type FailureCode = 'unsupported' | 'load' | 'begin' | 'stopped';\n\n" +
 		"/** The conversation about one notice. What is inside the element is the published answer. */\n" +
-		"export declare class PlainRights extends HTMLElement {\n" +
-		"  /** Begins the conversation, with one of its buttons pressed or none, in the place of what is inside. */\n" +
-		"  start(press?: string): Promise<void>;\n" +
-		"  /** Ends the conversation, forgets what was said in it and puts back what was inside. */\n" +
-		"  stop(): void;\n}\n\n" +
-		"/** The attributes of <plain-rights>. */\nexport interface PlainRightsAttributes {\n")
+		"export declare class PlainRights extends HTMLElement {\n")
+	for _, m := range Methods() {
+		out.WriteString("  /** " + m.Doc + " */\n  " + m.Name + "(" + m.Arguments + "): " + m.Result + ";\n")
+	}
+	out.WriteString("}\n\n/** The attributes of <plain-rights>. */\nexport interface PlainRightsAttributes {\n")
 	for _, a := range Attributes() {
 		kind := "string"
 		switch a.Name {
@@ -99,7 +130,7 @@ func Types() []byte {
 		}
 		out.WriteString("  /** " + a.Doc + " */\n  " + a.Name + optional + ": " + kind + ";\n")
 	}
-	out.WriteString("}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    'plain-rights': PlainRights;\n  }\n  interface HTMLElementEventMap {\n")
+	out.WriteString("}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    'plain-rights': PlainRights;\n  }\n  interface GlobalEventHandlersEventMap {\n")
 	for _, e := range Events() {
 		out.WriteString("    /** " + e.Doc + " */\n    '" + e.Name + "': CustomEvent<" + e.Detail + ">;\n")
 	}
@@ -107,7 +138,7 @@ func Types() []byte {
 	return []byte(out.String())
 }
 
-// Tables returns the attributes, events and properties as tables in Markdown.
+// Tables returns the attributes, events, properties, methods and policy as tables in Markdown.
 func Tables() []byte {
 	var out strings.Builder
 	out.WriteString("| attribute | what it is |\n|---|---|\n")
@@ -121,6 +152,14 @@ func Tables() []byte {
 	out.WriteString("\n| custom property | without it | what it sets |\n|---|---|---|\n")
 	for _, p := range Properties() {
 		out.WriteString("| `--pr-" + p.Name + "` | `" + p.Default + "` | " + p.Doc + " |\n")
+	}
+	out.WriteString("\n## Methods\n\n| method | what it does |\n|---|---|\n")
+	for _, m := range Methods() {
+		out.WriteString("| `" + m.Name + "(" + m.Arguments + "): " + m.Result + "` | " + m.Doc + " |\n")
+	}
+	out.WriteString("\n## The policy, directive by directive\n\n| directive | must allow | for |\n|---|---|---|\n")
+	for _, d := range Policy() {
+		out.WriteString("| `" + d.Name + "` | `" + d.Values + "` | " + d.Doc + " |\n")
 	}
 	return []byte(out.String())
 }

@@ -42,7 +42,7 @@ func TestGenerated(t *testing.T) {
 	}
 }
 
-// The tables have every attribute and event of the script and every property of the style sheet, and no other.
+// The tables have every attribute, event and public method of the script and every property of the style sheet, and no other.
 func TestTablesAreWhatTheFilesHave(t *testing.T) {
 	script, err := os.ReadFile("element.js")
 	if err != nil {
@@ -54,6 +54,9 @@ func TestTablesAreWhatTheFilesHave(t *testing.T) {
 	}
 	for _, e := range element.Events() {
 		inTables["event "+e.Name] = true
+	}
+	for _, m := range element.Methods() {
+		inTables["method "+m.Name+": "+m.Doc] = true
 	}
 	for _, p := range element.Properties() {
 		inTables["property "+p.Name] = true
@@ -69,10 +72,33 @@ func TestTablesAreWhatTheFilesHave(t *testing.T) {
 	for _, m := range regexp.MustCompile(`#tell\('([a-z]+)'`).FindAllSubmatch(script, -1) {
 		inFiles["event plainrights-"+string(m[1])] = true
 	}
+	for _, m := range regexp.MustCompile(`\n  /\*\* (.*) \*/\n  (?:async )?([a-z]+)\(`).FindAllSubmatch(script, -1) {
+		inFiles["method "+string(m[2])+": "+string(m[1])] = true
+	}
 	for _, m := range regexp.MustCompile(`var\(--pr-([a-z-]+),`).FindAllSubmatch(element.Style, -1) {
 		inFiles["property "+string(m[1])] = true
 	}
 	if diff := cmp.Diff(inFiles, inTables); diff != "" {
 		t.Errorf("-files +tables:\n%s", diff)
 	}
+}
+
+// What README says that a policy must allow is what the table has.
+func TestPolicyOfREADME(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "`" + needed() + "`"; !strings.Contains(string(readme), want) {
+		t.Errorf("README.md does not hold %s", want)
+	}
+}
+
+// needed is a policy that allows what the element needs and says nothing else.
+func needed() string {
+	var all []string
+	for _, d := range element.Policy() {
+		all = append(all, d.Name+" "+d.Values)
+	}
+	return strings.Join(all, "; ")
 }

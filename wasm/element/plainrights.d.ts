@@ -38,7 +38,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'plain-rights': PlainRights;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** The buttons of the published answer can be pressed. Nothing is fetched yet. */
     'plainrights-ready': CustomEvent<Record<string, never>>;
     /** A screen is shown. The title is for the title of a page, which the element leaves alone; it may be the question that is asked. */
