@@ -165,9 +165,6 @@ func (w *writer) end() {
 // say adds a sentence of the catalogue as a paragraph.
 func (w *writer) say(p phrase) { w.out = append(w.out, w.text(p)) }
 
-// more adds a sentence to the last paragraph.
-func (w *writer) more(p phrase) { w.out[len(w.out)-1] += " " + w.text(p) }
-
 func (w *writer) fill(p phrase, slot, value string) {
 	w.out = append(w.out, put(w.text(p), slot, value))
 }

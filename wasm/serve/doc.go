@@ -9,6 +9,10 @@
 // A page of a council, and of a service that is not sensitive, has an address of its own, for links
 // and bookmarks. A sensitive one has none, and its address leads to the council's page.
 //
+// What a person writes for a letter travels the same way, and a letter, a summary or a calendar entry comes
+// back as a file when it is asked for, under a name that says nothing. With Options.Welsh the pages are there
+// in Welsh too.
+//
 // # Posts from other sites
 //
 // There is no token against forged requests, because there is nothing to forge: a POST changes nothing

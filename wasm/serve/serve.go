@@ -8,6 +8,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"runtime/debug"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -33,7 +34,8 @@ type Options struct {
 	// Whether each page is there in Welsh too, under "cy/" and by a link on it. No translator has reviewed
 	// the Welsh yet, and the pages say so.
 	Welsh bool
-	// What the summary says that it was made from, as a version; empty: nothing.
+	// What the summary says that it was made from, as a version; empty: the revision that the Go tools noted
+	// in the program, if they did.
 	Build string
 	// The origins that may show the pages in a frame, as "https://www.example.gov.uk"; empty: none.
 	FrameAncestors []string
@@ -50,6 +52,9 @@ func New(o Options) (http.Handler, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
+	if o.Build == "" {
+		o.Build = revision()
+	}
 	sum := sha256.Sum256(element.Style)
 	h := &handler{
 		options: o,
@@ -57,6 +62,20 @@ func New(o Options) (http.Handler, error) {
 		policy:  policy(o.FrameAncestors),
 	}
 	return http.HandlerFunc(h.serve), nil
+}
+
+// revision is that of the source that the program was built from, as the Go tools noted it; "" if they did not.
+func revision() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
+			return s.Value[:12]
+		}
+	}
+	return ""
 }
 
 func (o Options) check() error {

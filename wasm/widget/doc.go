@@ -1,5 +1,6 @@
-// Package widget is the resident's conversation: which council, which service, which rights, and the
-// questions that could change the answer.
+// Package widget is the resident's conversation: which council, which service, whom the information is about,
+// what they want, and the questions that could change the answer; then the result, letters, due dates and a
+// summary, each in English and in Welsh, which no translator has reviewed.
 //
 // It is a pure state machine. A [Model] is one place in one conversation, [Update] takes an [Event] to
 // the next, and [View] says what to show as a [Screen] of view nodes. There is no browser here, no
@@ -7,9 +8,10 @@
 // pages and the widget in a browser cannot disagree.
 //
 // What a person has answered is kept by fact and by service. Going back, changing an answer or looking
-// at another service loses nothing, and no answer about one service is used for another.
+// at another service loses nothing, and no answer about one service is used for another. What is written for
+// a letter is kept by service and letter in the same way.
 //
-// [Model.Fields] writes the state as a flat list of names and values, for the hidden fields of a form,
+// [Submit] takes what a form holds, as a browser sends it, to the next place. [Model.Fields] writes the state as a flat list of names and values, for the hidden fields of a form,
 // and [Read] reads it back. Read is strict: whatever it is given, it returns a model that it could
 // have written, or an error.
 //

@@ -1,0 +1,83 @@
+package explain_test
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/wasm/same/cases"
+)
+
+// settled is the state of each verdict that is not open, by its strength. Of one that is exempt or does not apply
+// the strength says nothing.
+var settled = map[rights.Verdict]map[rights.Strength]explain.State{
+	rights.Applies:      {rights.Absolute: explain.Applies, rights.Qualified: explain.AppliesWithLimits},
+	rights.ExemptInPart: {rights.Absolute: explain.AppliesWithLimits, rights.Qualified: explain.AppliesWithLimits},
+	rights.Exempt:       {rights.Absolute: explain.DoesNotApply, rights.Qualified: explain.DoesNotApply, 0: explain.DoesNotApply},
+	rights.DoesNotApply: {rights.Absolute: explain.DoesNotApply, rights.Qualified: explain.DoesNotApply, 0: explain.DoesNotApply},
+}
+
+// want is the state by the table that WIDGET asks for: verdict, what holds if the council's statements do
+// (presumed), exemption, strength, and who decides.
+func want(g *rights.AssessedGround, d rights.Decision) (explain.State, bool) {
+	lacks := g.Facts.Regime() == privacy.RegimePart3 && (d.Right == privacy.RightPortability || d.Right == privacy.RightObject)
+	var out explain.State
+	switch {
+	case d.Verdict == rights.DoesNotApply && lacks, d.Verdict == rights.Exempt && lacks:
+		out = explain.DifferentRules
+	case d.Verdict != rights.Depends:
+		out = settled[d.Verdict][d.Strength]
+	case g.Facts.Asserted(d.Right) == rights.DoesNotApply:
+		out = explain.Unlikely
+	default:
+		return 0, false // what it turns on decides between two
+	}
+	if g.Elsewhere && out != explain.DoesNotApply && out != explain.DifferentRules {
+		out = explain.AskSomeoneElse
+	}
+	return out, true
+}
+
+// Each decision has the state that the table gives it, and each of the eight is reached.
+func TestStates(t *testing.T) {
+	reached := map[explain.State]int{}
+	for i := range uint64(60) {
+		n, err := notice.Decode(bytes.NewReader(cases.Notice(i)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, reply := range []privacy.Answer{privacy.Unknown, privacy.Yes, privacy.No} {
+			answers := rights.Answers{}
+			if reply != privacy.Unknown {
+				for _, f := range []privacy.Fact{privacy.FactInaccurate, privacy.FactUnlawfullyProcessed, privacy.FactProvidedByPerson, privacy.FactPersonDeceased} {
+					answers[f] = reply
+				}
+			}
+			for _, a := range rights.Assess(n, rights.LawAsAt(), answers).Activities {
+				for k := range a.Grounds {
+					g := &a.Grounds[k]
+					for _, right := range privacy.Rights() {
+						d := g.Decisions.For(right)
+						got := explain.StateOf(g, d)
+						reached[got]++
+						state, sure := want(g, d)
+						if sure && got != state {
+							t.Fatalf("case %d: %s is %s, presumed %s, of strength %v: shown as %q, want %q", i, right, d.Verdict, d.Presumed, d.Strength, got.Name("en"), state.Name("en"))
+						}
+						if !sure && got != explain.DependsOn && got != explain.NotStated && got != explain.AskSomeoneElse {
+							t.Fatalf("case %d: %s is open and shown as %q", i, right, got.Name("en"))
+						}
+					}
+				}
+			}
+		}
+	}
+	for s := explain.Applies; s <= explain.AskSomeoneElse; s++ {
+		if reached[s] == 0 {
+			t.Errorf("no case is shown as %q", s.Name("en"))
+		}
+	}
+}
