@@ -157,6 +157,9 @@ func (w *writer) more() {
 	w.box(view.Div, "pr-more")
 	if w.m.who == 0 {
 		w.putIn(view.P, "pr-hint", w.m.words(wordStartMeans))
+		if w.m.offer.Medium == Static { // what begins is live
+			w.putIn(view.P, "pr-hint", w.m.words(wordNotSent))
+		}
 		w.add(w.m.goes("pr-button", doWho, w.m.words(wordStartNow)))
 	}
 	if n > 0 {
