@@ -22,7 +22,7 @@ import (
 const emptyPage = `import { runtime } from '/a/runtime.js';
 const tell = (name, detail) => dispatchEvent(new CustomEvent('plainrights-' + name, { detail }));
 document.querySelector('.pr-more').hidden = false;
-const button = document.querySelector('.pr-more button');
+const button = document.querySelector('[data-pr-do=ask]');
 button.hidden = false;
 button.onclick = async () => {
   const world = { ...Object.fromEntries(['Object', 'Array', 'Uint8Array', 'Date', 'Error', 'TextEncoder', 'TextDecoder', 'crypto', 'performance'].map(n => [n, globalThis[n]])) };
@@ -40,7 +40,7 @@ const root = document.querySelector('#plain');
 let screens = null, at = 0;
 const show = () => { root.replaceChildren(new DOMParser().parseFromString(screens[at], 'text/html').body.firstChild); root.querySelector('.pr-heading').focus(); tell('screen', {}); };
 root.querySelector('.pr-more').hidden = false;
-const button = root.querySelector('.pr-more button');
+const button = root.querySelector('[data-pr-do=ask]');
 button.hidden = false;
 button.onclick = async () => { screens ??= await (await fetch('/a/screens.json')).json(); at = 0; show(); };
 root.onsubmit = e => { e.preventDefault(); at++; show(); };

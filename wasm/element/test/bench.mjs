@@ -36,7 +36,7 @@ async function measure(path, slow) {
       act();
     });
     const root = document.querySelector('plain-rights, #plain') ?? document.body;
-    const ready = await next(() => root.querySelector('.pr-more button').click());
+    const ready = await next(() => root.querySelector('[data-pr-do=ask]').click());
     const steps = [];
     while (!root.querySelector('.pr-short') && root.querySelector('input[name=pick]')) {
       steps.push(await next(() => {

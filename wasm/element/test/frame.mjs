@@ -61,7 +61,7 @@ if ((await fits(page, frame, 'closed')) > first) fail('closed', 'not as low as b
 await page.setViewport({ width: 360, height: 700 });
 if (!((await fits(page, frame, 'narrow')) > first)) fail('narrow', 'not higher');
 await page.setViewport({ width: 800, height: 700 });
-await happened(frame, 'screen', () => click(frame, '.pr-more button'));
+await happened(frame, 'screen', () => click(frame, '[data-pr-do=ask]'));
 if (!((await fits(page, frame, 'question')) < first)) fail('question', 'not lower');
 const asked = await frame.evaluate(() => window.heard.map(d => JSON.stringify(d)));
 if (asked.length < 1 || asked.length > 2 || asked.some(d => d !== '{"plainrights":"ask"}')) fail('frame', `was asked ${asked}`);
@@ -122,7 +122,7 @@ if ((await elsewhere.evaluate(() => window.heard.length)) || (await set(elsewher
 
 // The two lines and the element, pasted into a page of the site's own host.
 const scripted = await open(`${new URL(await page.$eval('iframe', f => f.src)).origin}/script`);
-await happened(scripted, 'screen', () => click(scripted, '.pr-more button'));
+await happened(scripted, 'screen', () => click(scripted, '[data-pr-do=ask]'));
 if (!(await scripted.$('plain-rights h2.pr-heading')) || (await scripted.$$('h1')).length !== 1) fail('script', 'no question under the heading of the page');
 if (!(await scripted.$eval('.pr', e => getComputedStyle(e).getPropertyValue('--_size')))) fail('script', 'no style');
 
