@@ -92,18 +92,18 @@ func (w *writer) ask() {
 	}
 }
 
-// object is an objection: to marketing without a reason, to all else with one.
+// object is an objection: to marketing without a reason, to all else with one (Article 21(1)), and so beside
+// marketing only where the sender gave one.
 func (w *writer) object() {
 	marketing, reasons := w.objects()
-	if marketing {
+	switch {
+	case !marketing:
+		w.cited(phraseObject)
+	case reasons && tidyLines(w.b.Person.Details) != "":
 		w.cited(phraseMarketing)
-	}
-	if reasons || !marketing {
-		p := phraseObject
-		if marketing {
-			p = phraseObjectToo
-		}
-		w.cited(p)
+		w.cited(phraseObjectToo)
+	default:
+		w.cited(phraseMarketing)
 	}
 }
 

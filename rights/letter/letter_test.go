@@ -280,6 +280,19 @@ func TestAsks(t *testing.T) {
 	}
 }
 
+// Without a reason only marketing is objected to, which needs none; all else needs one.
+func TestObjections(t *testing.T) {
+	n := council(t, "leeds")
+	b := brief(n, activity(t, n, "newsletters"), Request, privacy.RightObject)
+	other := "your other uses"
+	with := Write(notice.English, b)
+	b.Person.Details = " \n"
+	without := Write(notice.English, b)
+	if a, z := with.Text(), without.Text(); !strings.Contains(a, other) || strings.Contains(z, other) || !strings.Contains(z, "for marketing") || strings.Contains(z, "strong reasons") {
+		t.Errorf("%s\n%s", a, z)
+	}
+}
+
 // A safe way to be reached comes before anything else, and a sensitive service is in no subject.
 func TestSafety(t *testing.T) {
 	n := council(t, "leicester")
