@@ -347,3 +347,44 @@ func TestNothingChosenIsInATitle(t *testing.T) {
 		}
 	}
 }
+
+// verdicts is what a screen says of rights: states, headlines and reasons, in order.
+func verdicts(n view.Node) string {
+	var out strings.Builder
+	visitAll(n, func(n view.Node) {
+		if class, _ := attr(n, "class"); strings.HasPrefix(class, "pr-tag") || class == "pr-headline" || class == "pr-lines" || class == "pr-rules" {
+			out.WriteString(text(n) + "\n")
+		}
+	})
+	return out.String()
+}
+
+// With script on and off, in both languages, a person gets the same verdicts and the same letter.
+func TestEveryMediumSaysTheSame(t *testing.T) {
+	for _, lang := range []notice.Language{notice.English, notice.Welsh} {
+		served, live := offer(t), offer(t)
+		served.Language, live.Language, live.Medium = lang, lang, Live
+		for _, n := range served.Notices {
+			for i := range n.Activities {
+				who, want := whoNames[1+i%5], wants[1+Want(i)%WantAll].name
+				a := ends(t, served, n, n.Activities[i].ID, who, want, "yes")
+				b := ends(t, live, n, n.Activities[i].ID, who, want, "yes")
+				if x := verdicts(View(a).Body); x != verdicts(View(b).Body) || a.living() && x == "" {
+					t.Errorf("%s: other verdicts live", n.Activities[i].ID)
+				}
+				right := privacy.RightErasure.String()
+				a, b = press(t, press(t, a, doLetter+right), doContinue, written...), press(t, press(t, b, doLetter+right), doContinue, written...)
+				if a.File() != b.File() || a.File().Content == "" {
+					t.Errorf("%s: another letter live", n.Activities[i].ID)
+				}
+				still := *live
+				still.Medium = Static
+				x, _ := Open(&still, n.ID, n.Activities[i].ID)
+				y, _ := Open(live, n.ID, n.Activities[i].ID)
+				if verdicts(View(x).Body) != verdicts(View(y).Body) {
+					t.Errorf("%s: other verdicts on the page made beforehand", n.Activities[i].ID)
+				}
+			}
+		}
+	}
+}
