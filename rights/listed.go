@@ -201,6 +201,7 @@ var (
 	}}
 	// National security and defence. Of Chapter VIII it excepts Articles 77, 83 and 84, and it does not list ss.164A
 	// and 165, so that both complaints survive. Articles 79 and 82 are listed: the remedy is read as going with them.
+	// Article 77 was listed with the rest until DUAA s.88(2) excepted it, and the complaint goes with it alike.
 	securitySet = ListedSet{Code: "S26", Cite: cite{Instrument: dpa, Provision: "s.26(2)"}, Entries: []Listed{
 		{Cite: cite{Instrument: gdpr, Provision: "Art 7"}, Right: privacy.RightWithdrawConsent},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 13-14"}, Right: privacy.RightInformed},
@@ -214,6 +215,7 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 33-34"}},
+		{Cite: cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: privilegePart3}}, Right: privacy.RightComplainRegulator},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 79, 82"}, Right: privacy.RightJudicialRemedy},
 	}}
 	// Whatever a person may ask for under Articles 15 to 22D. Being informed is not asked for, and consent is simply taken back.

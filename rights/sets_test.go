@@ -30,7 +30,7 @@ S24-1: 5(1)(a)-(c),(e)-(f) 6 7:withdraw-consent 8(1)-(2) 9 10 11(2) 13(1)-(3):in
 S24-3: 7:withdraw-consent 13-14:informed 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions
 S24-5: 15(1)-(3):access
 S25: 5(1)(d) 16:rectification 17(1)-(2):erasure
-S26: 7:withdraw-consent 13-14:informed 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions 33-34 79,82:judicial-remedy
+S26: 7:withdraw-consent 13-14:informed 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions 33-34 until-september-2025:77:complain-regulator 79,82:judicial-remedy
 ART12-5: 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions
 ART11-2: 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability
 S43-3: s.44:informed s.45:access s.46:rectification s.47:erasure s.47:restriction s.48(9):notification
@@ -69,6 +69,8 @@ func printed(s *ListedSet) string {
 		switch {
 		case e.Cite.Force.Until == mainChange:
 			text = "before:" + text
+		case e.Cite.Force.Until == privilegePart3:
+			text = "until-september-2025:" + text
 		case e.Cite.Force.From == mainChange:
 			text = "since:" + text
 		}
