@@ -11,7 +11,10 @@ var partThree = []ExemptionRule{
 		When: Cond{fact(privacy.FactPart3Prejudice)}},
 	{Exemption: privacy.ExemptionS45Sub4, Regime: part3, Lists: &part3AccessSet, Extent: InPart, Who: CompetentAuthority, Duties: []Duty{TellRestricted, RecordReasons}, Cite: cite{Instrument: dpa, Provision: "s.45(4)-(7)"},
 		When: Cond{fact(privacy.FactPart3Prejudice)}},
-	{Exemption: privacy.ExemptionS45A, Regime: part3, Lists: &part3PrivilegeSet, Extent: Wholly, Who: CompetentAuthority, Duties: []Duty{TellRestricted}, Cite: cite{Instrument: dpa, Provision: "s.45A"}, Force: period{From: privilegePart3},
+	// A class, and so it takes the right wholly; but s.44(2) is only a part of the right to be informed.
+	{Exemption: privacy.ExemptionS45A, Regime: part3, Lists: &part3PrivilegeToldSet, Extent: InPart, Who: CompetentAuthority, Duties: []Duty{TellRestricted, RecordReasons}, Cite: cite{Instrument: dpa, Provision: "s.45A"}, Force: period{From: privilegePart3},
+		When: Cond{fact(privacy.FactPrivileged)}},
+	{Exemption: privacy.ExemptionS45A, Regime: part3, Lists: &part3PrivilegeSet, Extent: Wholly, Who: CompetentAuthority, Duties: []Duty{TellRestricted, RecordReasons}, Cite: cite{Instrument: dpa, Provision: "s.45A"}, Force: period{From: privilegePart3},
 		When: Cond{fact(privacy.FactPrivileged)}},
 	{Exemption: privacy.ExemptionS48Sub3, Regime: part3, Lists: &reasonsSet, Extent: ReasonsOnly, Who: CompetentAuthority, Duties: []Duty{TellRestricted, RecordReasons}, Cite: cite{Instrument: dpa, Provision: "s.48(3)-(6)"},
 		When: Cond{fact(privacy.FactPart3Prejudice)}},

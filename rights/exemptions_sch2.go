@@ -30,8 +30,11 @@ var scheduleTwo = []ExemptionRule{
 		When:   Cond{fact(privacy.FactNationalAuditPrejudice)},
 		Unless: []Bar{{Cond{not{nation(privacy.NationWales)}}, cite{Instrument: dpa, Provision: "Sch 2 para 8(2)"}}}},
 	{Exemption: privacy.ExemptionSch2P9, Regime: ukgdpr, Lists: &functionsSet, Extent: InPart, Who: BankOfEngland, Cite: cite{Instrument: dpa, Provision: "Sch 2 para 9"}},
+	// Every enactment listed is of England and Wales alone (10(2)), and so in the law of Scotland and of Northern
+	// Ireland there is no such complaint to consider.
 	{Exemption: privacy.ExemptionSch2P10, Regime: ukgdpr, Lists: &functionsSet, Extent: InPart, Who: ComplaintBody, Cite: cite{Instrument: dpa, Provision: "Sch 2 para 10"},
-		When: Cond{fact(privacy.FactComplaintFunctionPrejudice)}},
+		When:   Cond{fact(privacy.FactComplaintFunctionPrejudice)},
+		Unless: []Bar{{Cond{either{nation(privacy.NationScotland), nation(privacy.NationNorthernIreland)}}, cite{Instrument: dpa, Provision: "Sch 2 para 10(2)"}}}},
 	{Exemption: privacy.ExemptionSch2P11, Regime: ukgdpr, Lists: &functionsSet, Extent: InPart, Who: TableFunction, Cite: cite{Instrument: dpa, Provision: "Sch 2 paras 11-12"},
 		When: Cond{fact(privacy.FactMonitoringOfficerPrejudice)}},
 	{Exemption: privacy.ExemptionSch2P13, Regime: ukgdpr, Lists: &functionsSet, Extent: InPart, Cite: cite{Instrument: dpa, Provision: "Sch 2 para 13"},

@@ -201,6 +201,7 @@ var (
 	}}
 	// National security and defence. Of Chapter VIII it excepts Articles 77, 83 and 84, and it does not list ss.164A
 	// and 165, so that both complaints survive. Articles 79 and 82 are listed: the remedy is read as going with them.
+	// Article 77 was listed with the rest until DUAA s.88(2) excepted it, and the complaint goes with it alike.
 	securitySet = ListedSet{Code: "S26", Cite: cite{Instrument: dpa, Provision: "s.26(2)"}, Entries: []Listed{
 		{Cite: cite{Instrument: gdpr, Provision: "Art 7"}, Right: privacy.RightWithdrawConsent},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 13-14"}, Right: privacy.RightInformed},
@@ -214,6 +215,7 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 33-34"}},
+		{Cite: cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: privilegePart3}}, Right: privacy.RightComplainRegulator},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 79, 82"}, Right: privacy.RightJudicialRemedy},
 	}}
 	// Whatever a person may ask for under Articles 15 to 22D. Being informed is not asked for, and consent is simply taken back.
@@ -254,10 +256,13 @@ var (
 	part3AccessSet = ListedSet{Code: "S45-4", Cite: cite{Instrument: dpa, Provision: "s.45(4)"}, Entries: []Listed{
 		{Cite: cite{Instrument: dpa, Provision: "s.45(1)"}, Right: privacy.RightAccess},
 	}}
-	// Part 3: legal professional privilege.
+	// Part 3: legal professional privilege. It takes all that s.45(1) gives, and of the right to be informed s.44(2)
+	// alone: what s.44(1) wants published stays.
 	part3PrivilegeSet = ListedSet{Code: "S45A", Cite: cite{Instrument: dpa, Provision: "s.45A(1)"}, Entries: []Listed{
-		{Cite: cite{Instrument: dpa, Provision: "s.44(2)"}, Right: privacy.RightInformed},
 		{Cite: cite{Instrument: dpa, Provision: "s.45(1)"}, Right: privacy.RightAccess},
+	}}
+	part3PrivilegeToldSet = ListedSet{Code: "S45A-44", Cite: cite{Instrument: dpa, Provision: "s.45A(1)"}, Entries: []Listed{
+		{Cite: cite{Instrument: dpa, Provision: "s.44(2)"}, Right: privacy.RightInformed},
 	}}
 	// Part 3: the reasons for a refusal, never the refusal itself.
 	reasonsSet = ListedSet{Code: "S48-3", Cite: cite{Instrument: dpa, Provision: "s.48(3)"}, Entries: []Listed{

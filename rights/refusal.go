@@ -43,7 +43,7 @@ var (
 
 // refusals is what is owed on a refusal. Complaint to the controller came in on 19 June 2026 (DUAA s.103,
 // Sch 10). Under Part 3 the reasons may themselves be kept back (ss.45(6), 48(3)); a request that is refused
-// as manifestly unfounded or excessive has s.53(6).
+// as manifestly unfounded or excessive has s.53(6), since 5 February 2026 (DUAA s.75).
 var refusals = []RefusalRule{
 	{Owed: OwedReasons, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
 	{Owed: OwedController, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}, Force: period{From: complaintDuty}},
@@ -60,8 +60,8 @@ var refusals = []RefusalRule{
 	{Owed: OwedCheck, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(ii)"}},
 	{Owed: OwedRegulator, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iii)"}},
 	{Owed: OwedCourt, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iv)"}},
-	{Owed: OwedReasons, Regime: part3, Rights: []privacy.Right{privacy.RightAutomatedDecisions}, Cite: cite{Instrument: dpa, Provision: "s.53(6)"}},
-	{Owed: OwedRegulator, Regime: part3, Rights: []privacy.Right{privacy.RightAutomatedDecisions}, Cite: cite{Instrument: dpa, Provision: "s.53(6)"}},
+	{Owed: OwedReasons, Regime: part3, Rights: []privacy.Right{privacy.RightAutomatedDecisions}, Cite: cite{Instrument: dpa, Provision: "s.53(6)"}, Force: period{From: mainChange}},
+	{Owed: OwedRegulator, Regime: part3, Rights: []privacy.Right{privacy.RightAutomatedDecisions}, Cite: cite{Instrument: dpa, Provision: "s.53(6)"}, Force: period{From: mainChange}},
 }
 
 // OnRefusal returns what a controller owes a person whom it refuses a right under a regime on a day, in the

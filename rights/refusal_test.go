@@ -28,6 +28,8 @@ func TestOnRefusal(t *testing.T) {
 		{privacy.RightAccess, part3, before, "reasons s.45(5), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
 		{privacy.RightErasure, part3, since, "reasons s.48(1)(b)(i), complaint-to-controller s.48(1)(b), check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
 		{privacy.RightPortability, part3, since, ""},
+		{privacy.RightAutomatedDecisions, part3, mainChange.Previous(), ""},
+		{privacy.RightAutomatedDecisions, part3, mainChange, "reasons s.53(6), complaint-to-regulator s.53(6)"},
 		{privacy.RightAutomatedDecisions, part3, since, "reasons s.53(6), complaint-to-regulator s.53(6)"},
 	} {
 		var got []string

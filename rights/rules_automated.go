@@ -24,6 +24,10 @@ var gateway = either{consents, all{special(privacy.SpecialG), either{contract, b
 var formerGateway = all{either{contract, byLaw, consents},
 	either{not{sensitive}, consents, special(privacy.SpecialA), special(privacy.SpecialG)}}
 
+// displaced is s.50C(3): s.50C(1) and (2), and so the safeguards, do not apply to a decision where that is needed
+// and a person soon looks at it again.
+var displaced = all{fact(privacy.FactPart3Prejudice), fact(privacy.FactHumanReconsiderationPromptly)}
+
 // automatedDecisions is the rules on significant decisions made solely by automated means: the
 // safeguards, the prohibitions, and the law as it was for decisions taken before 5 February 2026
 // (SI 2026/82 reg 5 saves it for those that had a gateway; the others were barred from the day they
@@ -50,7 +54,7 @@ var automatedDecisions = []Rule{
 	{ID: "automated-p3-50C", Right: privacy.RightAutomatedDecisions, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.50C"}, Force: period{From: mainChange},
 		When: Cond{automated}},
 	{ID: "automated-p3-50C-safeguards", Right: privacy.RightAutomatedDecisions, Regime: part3, Effect: AddsDuty, Duty: Safeguards, Cite: cite{Instrument: dpa, Provision: "s.50C"}, Force: period{From: mainChange},
-		When: Cond{automated}},
+		When: Cond{all{automated, not{displaced}}}},
 	{ID: "automated-p3-50B", Right: privacy.RightAutomatedDecisions, Regime: part3, Effect: AddsDuty, Duty: DecisionProhibited, Cite: cite{Instrument: dpa, Provision: "s.50B"}, Force: period{From: mainChange},
 		When: Cond{all{automated, sensitive, not{either{consents, byLaw}}}}},
 	{ID: "automated-p3-49-former", Right: privacy.RightAutomatedDecisions, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.49", Force: period{Until: mainChange}}, Force: period{Until: mainChange},

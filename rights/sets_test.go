@@ -30,13 +30,14 @@ S24-1: 5(1)(a)-(c),(e)-(f) 6 7:withdraw-consent 8(1)-(2) 9 10 11(2) 13(1)-(3):in
 S24-3: 7:withdraw-consent 13-14:informed 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions
 S24-5: 15(1)-(3):access
 S25: 5(1)(d) 16:rectification 17(1)-(2):erasure
-S26: 7:withdraw-consent 13-14:informed 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions 33-34 79,82:judicial-remedy
+S26: 7:withdraw-consent 13-14:informed 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions 33-34 until-september-2025:77:complain-regulator 79,82:judicial-remedy
 ART12-5: 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions
 ART11-2: 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability
 S43-3: s.44:informed s.45:access s.46:rectification s.47:erasure s.47:restriction s.48(9):notification
 S44-4: s.44(2):informed
 S45-4: s.45(1):access
-S45A: s.44(2):informed s.45(1):access
+S45A: s.45(1):access
+S45A-44: s.44(2):informed
 S48-3: s.48(1)(b)(i):rectification s.48(1)(b)(i):erasure s.48(1)(b)(i):restriction
 S50C-3: s.50C(1)-(2):automated-decisions
 S53: s.45:access s.46:rectification s.47:erasure s.47:restriction before:s.50:automated-decisions since:50C-50D:automated-decisions
@@ -69,6 +70,8 @@ func printed(s *ListedSet) string {
 		switch {
 		case e.Cite.Force.Until == mainChange:
 			text = "before:" + text
+		case e.Cite.Force.Until == privilegePart3:
+			text = "until-september-2025:" + text
 		case e.Cite.Force.From == mainChange:
 			text = "since:" + text
 		}
@@ -138,6 +141,7 @@ s43-3 S43-3 wholly competent-authority
 s44-4 S44-4 in-part competent-authority
 s45-4 S45-4 in-part competent-authority
 s45A S45A wholly competent-authority
+s45A S45A-44 in-part competent-authority
 s48-3 S48-3 reasons-only competent-authority
 s50C-3 S50C-3 in-part competent-authority
 s53 S53 wholly competent-authority
@@ -165,6 +169,9 @@ func TestExemptionsAreWhole(t *testing.T) {
 			whole = true
 		case privacy.ExemptionS24Sub5:
 			whole = r.When.Names(privacy.FactPaperNotDescribed)
+		case privacy.ExemptionS45A:
+			_, told := r.Lists.only(mainChange, privacy.RightInformed)
+			whole = !told
 		}
 		if whole != (r.Extent == Wholly) {
 			t.Errorf("%v: %v, on a test of %v", r.Exemption, r.Extent, r.Exemption.ExemptionTerm().Test)
