@@ -20,6 +20,7 @@ const module = "github.com/plainrights/plainrights"
 var arrows = map[string][]string{
 	"privacy":              {},
 	"notice":               {"privacy"},
+	"notice/noticetest":    {"notice", "github.com/google/go-cmp/cmp"},
 	"notice/schema":        {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
 	"rights":               {"privacy", "notice"},
 	"rights/explain":       {"privacy", "notice", "rights", "rights/deadline"},

@@ -11,6 +11,7 @@ import (
 
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/wasm/serve"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
@@ -55,6 +56,7 @@ func TestWelshThatNobodyReviewed(t *testing.T) {
 	explain.Words(add("rights/explain"))
 	letter.Words(add("rights/letter"))
 	widget.Words(add("wasm/widget"))
+	serve.Words(add("wasm/serve"))
 	if texts < 1200 || unused != 0 {
 		t.Errorf("%d texts; %d lines of reviewed.tsv are of none of them, or no longer", texts, unused)
 	}

@@ -11,7 +11,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -221,15 +223,7 @@ func TestBasis(t *testing.T) {
 
 // TestFactsReachTheAnswer holds that -fact, -activity and -as-at do what rights.Assess does.
 func TestFactsReachTheAnswer(t *testing.T) {
-	file, err := os.Open(leicester)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	n, err := notice.Decode(file)
-	if err != nil {
-		t.Fatal(err)
-	}
+	n := noticetest.Council(t, "leicester")
 	_, stdout, _ := ask("-notice", leicester, "-activity", "cctv", "-activity", string(n.Activities[1].ID), "-fact", "inaccurate=yes", "-as-at", "2026-02-04", "-json")
 	want := rights.Assess(n, privacy.NewDate(2026, 2, 4), rights.Answers{privacy.FactInaccurate: privacy.Yes}, "cctv", n.Activities[1].ID)
 	var got, expected any

@@ -5,28 +5,14 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
-
-func read(t *testing.T) *notice.Notice {
-	t.Helper()
-	file, err := os.Open("../../testdata/leicester/notice.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	n, err := notice.Decode(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return n
-}
 
 // call sends a request to a service for n; a body makes it a POST of JSON.
 func call(t *testing.T, n *notice.Notice, path, body string) (int, http.Header, string) {
@@ -55,7 +41,7 @@ func send(t *testing.T, n *notice.Notice, r *http.Request) (int, http.Header, st
 }
 
 func TestAnswers(t *testing.T) {
-	n := read(t)
+	n := noticetest.Council(t, "leicester")
 	tests := []struct {
 		path, body string
 		want       rights.Assessment
@@ -84,7 +70,7 @@ func TestAnswers(t *testing.T) {
 }
 
 func TestRefusals(t *testing.T) {
-	n := read(t)
+	n := noticetest.Council(t, "leicester")
 	tests := []struct {
 		path, body string
 		status     int
@@ -117,13 +103,13 @@ func TestRefusals(t *testing.T) {
 func TestOnlyJSONIsRead(t *testing.T) {
 	r := httptest.NewRequest("POST", "/rights", strings.NewReader(`{"activity": "cctv"}`))
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	if status, _, _ := send(t, read(t), r); status != http.StatusUnsupportedMediaType {
+	if status, _, _ := send(t, noticetest.Council(t, "leicester"), r); status != http.StatusUnsupportedMediaType {
 		t.Errorf("status %d", status)
 	}
 }
 
 func TestSensitiveActivityIsNotForAddresses(t *testing.T) {
-	n := read(t)
+	n := noticetest.Council(t, "leicester")
 	n.Activities[0].Sensitive = privacy.Yes
 	if status, _, _ := call(t, n, "/rights?activity=cctv", ""); status != http.StatusForbidden {
 		t.Errorf("GET: status %d", status)
@@ -134,7 +120,7 @@ func TestSensitiveActivityIsNotForAddresses(t *testing.T) {
 }
 
 func TestActivities(t *testing.T) {
-	status, _, got := call(t, read(t), "/activities", "")
+	status, _, got := call(t, noticetest.Council(t, "leicester"), "/activities", "")
 	var list []struct{ ID, Title string }
 	if err := json.Unmarshal([]byte(got), &list); err != nil || status != 200 || len(list) != 18 || list[0].ID != "cctv" || list[0].Title != "CCTV" {
 		t.Errorf("status %d: %s", status, got)
@@ -142,11 +128,11 @@ func TestActivities(t *testing.T) {
 }
 
 func TestPagesAreMounted(t *testing.T) {
-	status, header, got := call(t, read(t), "/your-rights/", "")
+	status, header, got := call(t, noticetest.Council(t, "leicester"), "/your-rights/", "")
 	if status != 200 || !strings.HasPrefix(header.Get("Content-Type"), "text/html") || !strings.Contains(got, "CCTV") {
 		t.Errorf("status %d, %v", status, header)
 	}
-	if status, header, _ := call(t, read(t), "/your-rights", ""); status/100 != 3 || header.Get("Location") != "/your-rights/" {
+	if status, header, _ := call(t, noticetest.Council(t, "leicester"), "/your-rights", ""); status/100 != 3 || header.Get("Location") != "/your-rights/" {
 		t.Errorf("without its last stroke: status %d, %v", status, header)
 	}
 }

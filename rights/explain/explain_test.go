@@ -4,13 +4,11 @@ import (
 	"flag"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -221,9 +219,9 @@ func TestGoldens(t *testing.T) {
 			f.Set(fact, a)
 		}
 		g := &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
-		golden(t, c.name+".txt", page(notice.English, g))
+		noticetest.Golden(t, "testdata/"+c.name+".txt", page(notice.English, g), *update)
 		if inWelsh[c.name] {
-			golden(t, "cy/"+c.name+".txt", page(notice.Welsh, g))
+			noticetest.Golden(t, "testdata/"+"cy/"+c.name+".txt", page(notice.Welsh, g), *update)
 		}
 	}
 }
@@ -231,23 +229,6 @@ func TestGoldens(t *testing.T) {
 // inWelsh are the cases whose answers are written out in Welsh too: every state and the longest sentences.
 var inWelsh = map[string]bool{"task": true, "either": true, "newsletter": true, "not-stated": true, "computer-decides": true,
 	"law-enforcement-restricted": true, "child-abuse": true, "died": true}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := "testdata/" + name
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got; -update writes it):\n%s", name, diff)
-	}
-}
 
 func page(lang notice.Language, g *rights.AssessedGround) string {
 	var b strings.Builder

@@ -1,7 +1,6 @@
 package explain
 
 import (
-	"os"
 	"reflect"
 	"regexp"
 	"slices"
@@ -11,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -222,7 +222,7 @@ func TestWelshOfNotices(t *testing.T) {
 	})
 	said := map[string]bool{}
 	for _, council := range []string{"leeds", "leicester", "peterborough"} {
-		for _, a := range rights.Assess(read(t, council), asking, nil).Activities {
+		for _, a := range rights.Assess(noticetest.Council(t, council), asking, nil).Activities {
 			for i := range a.Grounds {
 				for _, right := range privacy.Rights() {
 					for _, text := range texts(Explain(notice.Welsh, &a.Grounds[i], right, asking)) {
@@ -250,20 +250,6 @@ func TestWelshOfNotices(t *testing.T) {
 	if len(said) < 100 {
 		t.Errorf("only %d texts are said of the notices", len(said))
 	}
-}
-
-func read(t *testing.T, council string) *notice.Notice {
-	t.Helper()
-	file, err := os.Open("../../testdata/" + council + "/notice.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	n, err := notice.Decode(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return n
 }
 
 // texts is all that an answer says.

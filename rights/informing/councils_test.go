@@ -3,42 +3,21 @@ package informing
 import (
 	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
 
-func councils(t *testing.T) []*notice.Notice {
-	t.Helper()
-	var out []*notice.Notice
-	for _, name := range []string{"leeds", "leicester", "peterborough"} {
-		f, err := os.Open(filepath.Join("..", "..", "testdata", name, "notice.json"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		n, err := notice.Decode(f)
-		f.Close()
-		if err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, n)
-	}
-	return out
-}
-
 // TestCouncils checks every use of the three councils by every route: each finding has a provision, and what
 // is said of two uses is as in the golden file.
 func TestCouncils(t *testing.T) {
 	golden := ""
-	for _, n := range councils(t) {
+	for _, n := range noticetest.Councils(t) {
 		for i := range n.Activities {
 			a := &n.Activities[i]
 			routes := Routes(n, a)
@@ -63,19 +42,7 @@ func TestCouncils(t *testing.T) {
 			}
 		}
 	}
-	const file = "testdata/councils.txt"
-	if *update {
-		if err := os.WriteFile(file, []byte(golden), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), golden); diff != "" {
-		t.Errorf("(-want +got; -update writes it):\n%s", diff)
-	}
+	noticetest.Golden(t, "testdata/councils.txt", golden, *update)
 }
 
 func page(n *notice.Notice, a *notice.Activity, route Route, found []Finding) string {
@@ -95,7 +62,7 @@ func page(n *notice.Notice, a *notice.Activity, route Route, found []Finding) st
 // says of routes: nothing but the items that the day wants is found, and nothing before the law began.
 func TestCouncilsOnEveryDay(t *testing.T) {
 	count := map[string]int{}
-	for _, n := range councils(t) {
+	for _, n := range noticetest.Councils(t) {
 		for i := range n.Activities {
 			a := &n.Activities[i]
 			for j := range a.Purposes {

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/wasm/serve"
 )
 
@@ -44,24 +45,6 @@ var (
 type council struct {
 	ID       notice.ID   `json:"id"`
 	Services []notice.ID `json:"services"`
-}
-
-func councils(t testing.TB) []*notice.Notice {
-	t.Helper()
-	var out []*notice.Notice
-	for _, name := range []string{"leeds", "leicester", "peterborough"} {
-		file, err := os.Open(filepath.Join("..", "..", "testdata", name, "notice.json"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer file.Close()
-		n, err := notice.Decode(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, n)
-	}
-	return out
 }
 
 func chromium(t testing.TB) string { return browser(t, "chromium") }
@@ -121,7 +104,7 @@ func drive(t testing.TB, driver string, j job) {
 func TestPagesWithoutScript(t *testing.T) {
 	t.Parallel()
 	browser := chromium(t)
-	notices := councils(t)
+	notices := noticetest.Councils(t)
 	handler, err := serve.New(serve.Options{Notices: notices, Welsh: true})
 	if err != nil {
 		t.Fatal(err)

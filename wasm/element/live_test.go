@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/wasm/element"
 	"github.com/plainrights/plainrights/wasm/serve"
 	"github.com/plainrights/plainrights/wasm/site"
@@ -65,7 +66,7 @@ type host struct {
 
 func newHost(t testing.TB) *host {
 	t.Helper()
-	h := &host{mux: http.NewServeMux(), notices: councils(t)}
+	h := &host{mux: http.NewServeMux(), notices: noticetest.Councils(t)}
 	wasm, err := site.Program(t.Context())
 	if err != nil {
 		t.Fatal(err)

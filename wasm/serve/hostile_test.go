@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 )
 
 // hostile puts words into every text, address and name of a notice, as no reader of ours would let
@@ -47,7 +48,7 @@ func TestNothingInANoticeBecomesMarkup(t *testing.T) {
 		"not UTF-8": "\xff\xfe<b>",
 		"long":      strings.Repeat("w", 10000),
 	} {
-		n := council(t, "leeds")
+		n := noticetest.Council(t, "leeds")
 		hostile(n, words)
 		h := handlerFor(t, Options{Notices: []*notice.Notice{n}})
 		for _, body := range []string{

@@ -73,25 +73,60 @@ func send(w http.ResponseWriter, r *http.Request, status int, body []byte) {
 	}
 }
 
-// problem is a page for a request that cannot be answered.
-type problem struct{ title, words string }
+// problem is a page for a request that cannot be answered: its title and words, in English and in Welsh.
+type problem struct {
+	status       int
+	title, words [2]string
+}
 
-// problems are those pages in both languages; no translator has reviewed the Welsh.
-var problems = map[notice.Language]map[int]problem{
-	notice.English: {
-		http.StatusNotFound:              {"Page not found", "There is no page at this address. It may have been typed or copied wrongly, or the page may have moved."},
-		http.StatusMethodNotAllowed:      {"This page cannot do that", "Something tried to use this page in a way that it does not work."},
-		http.StatusUnsupportedMediaType:  {"We could not read that", "Your browser sent the form in a way that this page does not know."},
-		http.StatusRequestEntityTooLarge: {"That was too long", "Your browser sent more than any form of ours holds."},
-		http.StatusBadRequest:            {"We could not read that", "Your browser sent something that no form of ours sends. The page may have changed since you opened it."},
-	},
-	notice.Welsh: {
-		http.StatusNotFound:              {"Heb ddod o hyd i’r dudalen", "Nid oes tudalen yn y cyfeiriad hwn. Efallai iddo gael ei deipio neu ei gopïo’n anghywir, neu fod y dudalen wedi symud."},
-		http.StatusMethodNotAllowed:      {"Ni all y dudalen hon wneud hynny", "Ceisiodd rhywbeth ddefnyddio’r dudalen hon mewn ffordd nad yw’n gweithio."},
-		http.StatusUnsupportedMediaType:  {"Ni allem ddarllen hynny", "Anfonodd eich porwr y ffurflen mewn ffordd nad yw’r dudalen hon yn ei hadnabod."},
-		http.StatusRequestEntityTooLarge: {"Roedd hynny’n rhy hir", "Anfonodd eich porwr fwy nag y mae unrhyw ffurflen gennym yn ei ddal."},
-		http.StatusBadRequest:            {"Ni allem ddarllen hynny", "Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor."},
-	},
+// problems are those pages. No translator has reviewed the Welsh.
+var problems = [...]problem{
+	{http.StatusNotFound,
+		[2]string{"Page not found", "Heb ddod o hyd i’r dudalen"},
+		[2]string{"There is no page at this address. It may have been typed or copied wrongly, or the page may have moved.",
+			"Nid oes tudalen yn y cyfeiriad hwn. Efallai iddo gael ei deipio neu ei gopïo’n anghywir, neu fod y dudalen wedi symud."}},
+	{http.StatusMethodNotAllowed,
+		[2]string{"This page cannot do that", "Ni all y dudalen hon wneud hynny"},
+		[2]string{"Something tried to use this page in a way that it does not work.", "Ceisiodd rhywbeth ddefnyddio’r dudalen hon mewn ffordd nad yw’n gweithio."}},
+	{http.StatusUnsupportedMediaType,
+		[2]string{"We could not read that", "Ni allem ddarllen hynny"},
+		[2]string{"Your browser sent the form in a way that this page does not know.", "Anfonodd eich porwr y ffurflen mewn ffordd nad yw’r dudalen hon yn ei hadnabod."}},
+	{http.StatusRequestEntityTooLarge,
+		[2]string{"That was too long", "Roedd hynny’n rhy hir"},
+		[2]string{"Your browser sent more than any form of ours holds.", "Anfonodd eich porwr fwy nag y mae unrhyw ffurflen gennym yn ei ddal."}},
+	{http.StatusBadRequest,
+		[2]string{"We could not read that", "Ni allem ddarllen hynny"},
+		[2]string{"Your browser sent something that no form of ours sends. The page may have changed since you opened it.",
+			"Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor."}},
+}
+
+// Words yields every text of the package in both languages, each with a key that stays.
+func Words(yield func(key, english, welsh string) bool) {
+	for i := range problems {
+		p := &problems[i]
+		key := strconv.Itoa(p.status)
+		if !yield(key+"/title", p.title[0], p.title[1]) || !yield(key+"/words", p.words[0], p.words[1]) {
+			return
+		}
+	}
+}
+
+// told is the page for a status in a language: its title, and what stands on it.
+func told(status int, lang notice.Language) (string, view.Nodes) {
+	n := 0
+	if lang == notice.Welsh {
+		n = 1
+	}
+	for i := range problems {
+		if p := &problems[i]; p.status == status {
+			nodes := view.Nodes{view.H1.Of(view.Words(p.title[n])), view.P.Of(view.Words(p.words[n]))}
+			if reviewed := widget.AroundIn(lang).Unreviewed; reviewed != "" {
+				nodes = append(nodes, view.P.Of(view.Words(reviewed)))
+			}
+			return p.title[n], nodes
+		}
+	}
+	return http.StatusText(status), nil
 }
 
 // refuse sends the page for a problem. It repeats nothing of the request.
@@ -100,9 +135,7 @@ func (h *handler) refuse(w http.ResponseWriter, r *http.Request, status int) {
 	if h.options.Welsh && strings.HasPrefix(r.URL.Path, h.options.Prefix+"/cy/") {
 		lang, folder = notice.Welsh, "cy/"
 	}
-	p := problems[lang][status]
-	h.document(w, r, status, string(lang), p.title, view.Div.Of(view.Class("pr"),
-		view.H1.Of(view.Words(p.title)),
-		view.P.Of(view.Words(p.words)),
-		view.P.Of(view.A.Of(view.Local(h.options.Prefix+"/"+folder), view.Words(widget.AroundIn(lang).Again)))))
+	title, nodes := told(status, lang)
+	again := view.P.Of(view.A.Of(view.Local(h.options.Prefix+"/"+folder), view.Words(widget.AroundIn(lang).Again)))
+	h.document(w, r, status, string(lang), title, view.Div.Of(view.Class("pr"), nodes, again))
 }

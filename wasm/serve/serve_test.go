@@ -4,35 +4,20 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/element"
 )
 
-func council(t testing.TB, id string) *notice.Notice {
-	t.Helper()
-	file, err := os.Open(filepath.Join("..", "..", "testdata", id, "notice.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	n, err := notice.Decode(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return n
-}
-
 func handlerFor(t testing.TB, o Options) http.Handler {
 	t.Helper()
 	if o.Notices == nil {
-		o.Notices = []*notice.Notice{council(t, "leeds"), council(t, "leicester")}
+		o.Notices = []*notice.Notice{noticetest.Council(t, "leeds"), noticetest.Council(t, "leicester")}
 	}
 	h, err := New(o)
 	if err != nil {
@@ -150,7 +135,7 @@ func TestStatusOfEachRequest(t *testing.T) {
 func TestWelsh(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights", Welsh: true})
 	for path, want := range map[string]string{
-		"/rights/cy/": "Pa gyngor sydd dan sylw?", "/rights/cy/leeds": "Am beth mae hyn?", "/rights/cy/leeds/council-tax": "Yn gryno", "/rights/cy/leeds/libraries": "Heb ddod o hyd",
+		"/rights/cy/": "Pa gyngor sydd dan sylw?", "/rights/cy/leeds": "Am beth mae hyn?", "/rights/cy/leeds/council-tax": "Yn gryno", "/rights/cy/leeds/libraries": "Nid oes cyfieithydd",
 		"/rights/cy/leeds/fraud-and-crime": "",
 	} {
 		r := get(h, path)
@@ -262,7 +247,7 @@ func TestNothingChosenIsInAnAddressOrTitle(t *testing.T) {
 }
 
 func TestSensitiveServiceHasNoAddress(t *testing.T) {
-	n := council(t, "leeds")
+	n := noticetest.Council(t, "leeds")
 	n.Activities[1].Sensitive = privacy.Yes
 	id := string(n.Activities[1].ID)
 	h := handlerFor(t, Options{Notices: []*notice.Notice{n}})
@@ -277,7 +262,7 @@ func TestSensitiveServiceHasNoAddress(t *testing.T) {
 }
 
 func TestOptions(t *testing.T) {
-	leeds := council(t, "leeds")
+	leeds := noticetest.Council(t, "leeds")
 	for name, o := range map[string]Options{
 		"no notices": {}, "a nil notice": {Notices: []*notice.Notice{nil}}, "twice": {Notices: []*notice.Notice{leeds, leeds}},
 		"prefix without a stroke": {Notices: []*notice.Notice{leeds}, Prefix: "rights"}, "prefix with one at its end": {Notices: []*notice.Notice{leeds}, Prefix: "/rights/"},

@@ -120,9 +120,7 @@ func (s site) refuse(w http.ResponseWriter, r *http.Request, status int) {
 	if strings.HasPrefix(strings.TrimPrefix(r.URL.Path, "/"), "cy/") {
 		lang = notice.Welsh
 	}
-	p := problems[lang][status]
+	title, nodes := told(status, lang)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	send(w, r, status, view.AppendPage(nil, view.Page{Lang: string(lang), Title: p.title, Body: view.Nodes{
-		view.Main.Of(view.H1.Of(view.Words(p.title)), view.P.Of(view.Words(p.words))),
-	}}))
+	send(w, r, status, view.AppendPage(nil, view.Page{Lang: string(lang), Title: title, Body: view.Nodes{view.Main.Of(nodes)}}))
 }

@@ -265,7 +265,9 @@ func TestLateFileIsNotLost(t *testing.T) {
 func TestWhereABuildGoes(t *testing.T) {
 	o := options(t)
 	target := filepath.Join(t.TempDir(), "real")
-	if err := errors.Join(os.Mkdir(target, 0o700), os.Symlink(target, o.Out)); err != nil {
+	if err := errors.Join(os.Mkdir(target, 0o700), os.Symlink(target, o.Out)); err != nil && os.Getenv("CI") == "true" {
+		t.Fatal(err)
+	} else if err != nil {
 		t.Skip(err) // a system without links
 	}
 	build(t, o)

@@ -15,6 +15,6 @@
 // and [Read] reads it back. Read is strict: whatever it is given, it returns a model that it could
 // have written, or an error.
 //
-// Every sentence that the widget itself says is in one catalogue, words.go; the words for the parts of
+// Every sentence that the widget itself says is in one catalogue, words_sentences.go; the words for the parts of
 // a notice are in words_fields.go and words_codes.go.
 package widget

@@ -127,3 +127,16 @@ func wrongWith(problems []problem, k textKind) word {
 	}
 	return 0
 }
+
+// writing begins a screen that people write on: what is wrong with what they wrote, its heading and which
+// letter it is about. It returns what is wrong.
+func (w *writer) writing(title word, problems func() []problem) []problem {
+	var wrong []problem
+	if w.m.missing {
+		wrong = problems()
+		w.errorSummary(wrong)
+	}
+	w.heading(0, title)
+	w.letterTitle()
+	return wrong
+}

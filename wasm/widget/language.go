@@ -63,10 +63,16 @@ type Around struct {
 	Skip     string // leads past that
 	Councils string // leads to all councils
 	Again    string // leads to the beginning
+	// That no translator has reviewed the words; "" where that is not so.
+	Unreviewed string
 }
 
 // AroundIn returns the words of a page in a language.
 func AroundIn(lang notice.Language) Around {
 	m := Model{lang: known(lang)}
-	return Around{Name: m.say(wordSite), Skip: m.say(wordSkip), Councils: m.say(wordAllCouncils), Again: m.say(wordStartAgain)}
+	a := Around{Name: m.say(wordSite), Skip: m.say(wordSkip), Councils: m.say(wordAllCouncils), Again: m.say(wordStartAgain)}
+	if m.lang == notice.Welsh {
+		a.Unreviewed = m.say(wordUnreviewed)
+	}
+	return a
 }

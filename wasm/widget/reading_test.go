@@ -56,6 +56,13 @@ func plainText(n view.Node) string {
 	return out.String()
 }
 
+// stiff are the words and phrases that no screen has where everybody reads: the law’s, Latin, and what a plain
+// word says as well.
+var stiff = []string{
+	"pursuant", "herein", "thereof", "hereby", "whilst", "utilise", "via", "e.g", "i.e", "etc", "inter alia", "per se", "vice versa", "ad hoc", "aforementioned",
+	"commence", "terminate", "prior to", "in respect of", "notwithstanding", "data subject", "data controller", "processing", "lawful basis", "rectification", "erasure", "portability",
+}
+
 // prose is the sentences of a text that end as sentences do: without headings, labels and names, which are
 // short and would make a screen seem plainer than it reads.
 func prose(text string) string {
@@ -80,6 +87,11 @@ func TestScreensArePlain(t *testing.T) {
 		text := plainText(View(m).Body)
 		grade := max(plain.Grade(text), plain.Grade(prose(text)))
 		worst[m.at] = max(worst[m.at], grade)
+		for _, w := range stiff {
+			if spaced := " " + strings.Join(plain.Words(strings.ToLower(text)), " ") + " "; strings.Contains(spaced, " "+w+" ") {
+				t.Errorf("%s of %s has %q", placeNames[m.at], m.service, w)
+			}
+		}
 		if grade > hardest {
 			t.Errorf("%s of %s is at grade %.1f", placeNames[m.at], m.service, grade)
 		}

@@ -14,13 +14,7 @@ func (m *Model) datesScreen() view.Nodes {
 		return m.councilsScreen()
 	}
 	w := m.writer()
-	var problems []problem
-	if m.missing {
-		problems = m.datesProblems()
-		w.errorSummary(problems)
-	}
-	w.heading(0, wordDates)
-	w.letterTitle()
+	problems := w.writing(wordDates, m.datesProblems)
 	w.form("form")
 	w.days(&line{kind: textAsked, label: wordAskedOn, hint: wordAskedOnHint, wrong: wrongWith(problems, textAsked)})
 	w.begin(view.Details)

@@ -3,14 +3,9 @@ package widget
 import (
 	"strings"
 
-	"github.com/plainrights/plainrights/privacy"
-	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
-
-// File is something to save: its name, which says nothing of what was chosen, its type and its content.
-type File struct{ Name, Type, Content string }
 
 // brief is what the letter that m is about is written from.
 func (m *Model) brief() *letter.Brief {
@@ -50,13 +45,7 @@ func (m *Model) detailsScreen() view.Nodes {
 		return m.councilsScreen()
 	}
 	w := m.writer()
-	var problems []problem
-	if m.missing {
-		problems = m.detailsProblems()
-		w.errorSummary(problems)
-	}
-	w.heading(0, wordDetails)
-	w.letterTitle()
+	problems := w.writing(wordDetails, m.detailsProblems)
 	w.paragraph(wordDetailsMeans)
 	w.form("form")
 	w.detailsFields(problems)
@@ -185,9 +174,6 @@ func (w *writer) actions(l *letter.Letter) {
 	w.done()
 }
 
-// textFile is the name of what is saved.
-const textFile = "letter.txt"
-
 // action is a button for what happens on this page alone: in a live conversation by script, and otherwise
 // by the server, which can send a file and nothing else.
 func (w *writer) action(do, name string, words word, content string) {
@@ -287,87 +273,4 @@ func (w *writer) after() {
 		w.goes(doDates+w.m.letterName(), wordWorkOut)
 	}
 	w.section("after", wordAfter)
-}
-
-// letterCalled is the words of a letter where it is chosen: the right in the words of what people want, or
-// what went wrong.
-func (m *Model) letterCalled(name string) string {
-	kind, right, _ := letterNamed(name)
-	if kind != letter.Request {
-		return m.say(letterWords[kind])
-	}
-	return explain.Title(m.language(), right)
-}
-
-var letterWords = [...]word{
-	letter.Late: wordLetterLate, letter.Refused: wordLetterRefused, letter.ToCouncil: wordLetterCouncil,
-	letter.ToRegulator: wordLetterRegulator, letter.ToOmbudsman: wordLetterOmbudsman,
-}
-
-// ways leads to some letters; nothing for none.
-func (w *writer) ways(names []string) {
-	if len(names) == 0 || w.m.offer.Medium == Static && w.m.activity() == nil {
-		return
-	}
-	w.box(view.Div, "pr-letters")
-	if w.m.offer.Medium == Static {
-		w.attr(view.Unshown())
-	}
-	for _, name := range names {
-		class := "pr-link"
-		if right := w.m.wanted(); w.m.at == PlaceResult && right != 0 && name == right.String() {
-			class = "pr-button" // what the person came for
-		}
-		w.begin(view.P)
-		w.add(w.m.goes(class, doLetter+name, w.m.fill(wordLetterAbout, slot{"letter", view.Words(w.m.letterCalled(name))})...))
-		w.end()
-	}
-	w.end()
-}
-
-// wrongs is what to do if it goes wrong: no answer, a refusal, a complaint.
-func (w *writer) wrongs() {
-	w.begin(0)
-	w.paragraph(wordWrongMeans)
-	if w.m.offer.Medium != Static && w.m.at != PlaceDue {
-		w.goes(doDates+w.m.dated(), wordWorkOut)
-	}
-	w.ways(letterNames[letter.Late:])
-	w.section("wrong", wordWrong)
-}
-
-// dated is the letter whose answer is waited for: the right that is wanted, or else to see information.
-func (m *Model) dated() string {
-	right := m.wanted()
-	if !hasPeriod(right) {
-		right = privacy.RightAccess
-	}
-	return right.String()
-}
-
-// hasPeriod reports whether a period runs for an answer to a request.
-func hasPeriod(right privacy.Right) bool {
-	return right >= privacy.RightAccess && right <= privacy.RightAutomatedDecisions && right != privacy.RightNotification
-}
-
-// File returns what the screen can be saved as; the zero File if it cannot.
-func (m Model) File() File {
-	switch m.at {
-	case PlaceLetter:
-		l := letter.Write(m.language(), m.brief())
-		return File{textFile, "text/plain; charset=utf-8", l.Text()}
-	case PlaceSummary:
-		if n, a := m.notice(), m.activity(); a != nil {
-			return File{summaryFile, "text/plain; charset=utf-8", view.Text(view.Div.Of(m.summed(n, a)))}
-		}
-	}
-	return File{}
-}
-
-// Calendar returns the entry for a calendar that the screen offers; the zero File if it offers none.
-func (m Model) Calendar() File {
-	if due := m.due(); m.at == PlaceDue && due.Reason == 0 && !due.Due.IsZero() {
-		return File{calendarFile, "text/calendar; charset=utf-8", letter.Calendar(m.language(), due.Due, m.day(textAsked))}
-	}
-	return File{}
 }

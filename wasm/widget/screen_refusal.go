@@ -8,9 +8,9 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// refusals is the exemptions that are not ruled out, each once, under the rights that it can limit; nothing
-// if there are none.
-func (w *writer) refusals(found []*finding) {
+// refusals is the exemptions that are not ruled out, each once, under the rights that it can limit, one
+// level down if asked; nothing if there are none.
+func (w *writer) refusals(found []*finding, fold bool) {
 	var all []explain.Refusal
 	for _, f := range found {
 		all = union(all, f.may)
@@ -20,12 +20,16 @@ func (w *writer) refusals(found []*finding) {
 	}
 	w.begin(0)
 	w.put(view.P, view.Words(explain.OnRefusals(w.m.language())))
-	w.begin(view.Details)
-	w.filled(view.Summary, wordRefusalsAll, "count", view.Words(itoa(len(all))))
+	if fold {
+		w.begin(view.Details)
+		w.filled(view.Summary, wordRefusalsAll, "count", view.Words(itoa(len(all))))
+	}
 	for len(all) > 0 {
 		all = w.limiting(found, all)
 	}
-	w.end()
+	if fold {
+		w.end()
+	}
 	w.section("refusals", wordRefusals)
 }
 

@@ -41,7 +41,7 @@ func (m *Model) resultScreen() view.Nodes {
 		for k := groupObject; k <= groupNot; k++ {
 			w.rightsOf(a, found, k)
 		}
-		w.refusals(found)
+		w.refusals(found, true)
 	}
 	w.howToAsk(a, found)
 	if m.living() {

@@ -2,7 +2,6 @@ package widget
 
 import (
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -46,7 +45,7 @@ func (m *Model) summed(n *notice.Notice, a *notice.Activity) view.Nodes {
 				}
 			}
 		}
-		w.summedRefusals(found)
+		w.refusals(found, false)
 	}
 	w.howToAsk(a, nil)
 	w.worth()
@@ -100,20 +99,4 @@ func (w *writer) summedUses(a *answer) {
 	uses := w.take()
 	w.fill(wordFor, "uses", uses)
 	w.end()
-}
-
-func (w *writer) summedRefusals(found []*finding) {
-	var all []explain.Refusal
-	for _, f := range found {
-		all = union(all, f.may)
-	}
-	if len(all) == 0 {
-		return
-	}
-	w.begin(0)
-	w.put(view.P, view.Words(explain.OnRefusals(w.m.language())))
-	for len(all) > 0 {
-		all = w.limiting(found, all)
-	}
-	w.section("refusals", wordRefusals)
 }

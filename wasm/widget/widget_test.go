@@ -2,8 +2,6 @@ package widget
 
 import (
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -12,31 +10,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// councils returns the notices of testdata.
-func councils(t testing.TB) []*notice.Notice {
-	t.Helper()
-	var out []*notice.Notice
-	for _, council := range []string{"leeds", "leicester", "peterborough"} {
-		file, err := os.Open(filepath.Join("..", "..", "testdata", council, "notice.json"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer file.Close()
-		n, err := notice.Decode(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, n)
-	}
-	return out
-}
-
-func offer(t testing.TB) *Offer { return &Offer{Notices: councils(t), Action: "/"} }
+func offer(t testing.TB) *Offer { return &Offer{Notices: noticetest.Councils(t), Action: "/"} }
 
 // events returns everything that can be done anywhere, and some things that cannot.
 func events(o *Offer) []Event {

@@ -1,0 +1,72 @@
+// Package noticetest is what the tests of several packages share: the councils' notices, and files that hold
+// what is expected. Only tests import it.
+package noticetest
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/plainrights/plainrights/notice"
+)
+
+// Names are the councils of testdata.
+func Names() []string { return []string{"leeds", "leicester", "peterborough"} }
+
+// File is the path of a council's notice from the folder that a test runs in, however deep in the module.
+func File(t testing.TB, council string) string {
+	t.Helper()
+	name := filepath.Join("testdata", council, "notice.json")
+	for range 5 {
+		name = filepath.Join("..", name)
+		if _, err := os.Stat(name); err == nil {
+			return name
+		}
+	}
+	t.Fatalf("no notice of %s", council)
+	return ""
+}
+
+// Council returns the notice of a council.
+func Council(t testing.TB, council string) *notice.Notice {
+	t.Helper()
+	file, err := os.Open(File(t, council))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	n, err := notice.Decode(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// Councils returns the notices of all of them, in the order of Names.
+func Councils(t testing.TB) []*notice.Notice {
+	t.Helper()
+	var out []*notice.Notice
+	for _, name := range Names() {
+		out = append(out, Council(t, name))
+	}
+	return out
+}
+
+// Golden holds what a test made to what a file has, which it first writes anew if it is to.
+func Golden(t testing.TB, file, got string, write bool) {
+	t.Helper()
+	if write {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s (-want +got; -update writes it):\n%s", file, diff)
+	}
+}

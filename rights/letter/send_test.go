@@ -1,0 +1,150 @@
+package letter
+
+import (
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+func TestRecipients(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	a := activity(t, n, "council-tax")
+	for nation, want := range map[privacy.Nation]string{
+		privacy.NationEngland: "Local Government and Social Care Ombudsman", privacy.NationWales: "Public Services Ombudsman for Wales",
+		privacy.NationScotland: "Scottish Public Services Ombudsman", privacy.NationNorthernIreland: "Northern Ireland Public Services Ombudsman",
+	} {
+		of := *n
+		of.Nation = nation
+		b := brief(n, a, ToOmbudsman, privacy.RightAccess)
+		b.Notice = &of
+		if l := Write(notice.English, b); l.To[0] != want || !strings.HasPrefix(l.Link, "https://") || l.NoRoute {
+			t.Errorf("%s: %v", nation, l)
+		}
+		b.Kind = ToRegulator
+		if l := Write(notice.English, b); l.To[0] != "Information Commissioner’s Office" {
+			t.Errorf("%s: %v", nation, l.To)
+		}
+		b.Kind, b.About = Request, AboutBusiness
+		l := Write(notice.English, b)
+		if scots := strings.Contains(l.Text(), "(Scotland) Act 2002"); scots != (nation == privacy.NationScotland) {
+			t.Errorf("%s: another nation’s law: %s", nation, l.Text())
+		}
+	}
+	none := &notice.Notice{ID: "n", Title: "N", Controllers: []notice.Controller{{Kind: notice.ControllerCouncil, Name: "Northtown"}}}
+	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none, Person: Person{Name: "A", Contact: "B"}}); !l.NoRoute || l.To[0] != "Northtown" {
+		t.Errorf("%+v", l)
+	}
+	// A route for another right is not taken; of the others, the one that the notice prefers is.
+	none.Common.Exercise.Routes = []notice.Route{
+		{Kind: notice.RouteEmail, Value: "erase@example.org", Rights: []privacy.Right{privacy.RightErasure}},
+		{Kind: notice.RouteEmail, Value: "all@example.org"}, {Kind: notice.RouteEmail, Value: "best@example.org", Preferred: privacy.Yes},
+	}
+	for right, want := range map[privacy.Right]string{privacy.RightAccess: "best@example.org", privacy.RightErasure: "best@example.org"} {
+		if l := Write(notice.English, &Brief{Kind: Request, Right: right, Notice: none}); l.Email != want || l.NoRoute {
+			t.Errorf("%s goes to %s", right, l.Email)
+		}
+	}
+	none.Common.Exercise.Routes = none.Common.Exercise.Routes[:1]
+	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none}); l.Email != "" || !l.NoRoute {
+		t.Errorf("a request to see goes to %s", l.Email)
+	}
+}
+
+func TestHostileWords(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	bad := "x\r\nBcc: all@example.org\u202e\x00\x1b[31m\u2066<script>" + strings.Repeat("w", 10000)
+	a := *activity(t, n, "council-tax")
+	a.Title = notice.Text(bad)
+	of := *n
+	of.Activities = []notice.Activity{a}
+	of.Controllers = []notice.Controller{{Kind: notice.ControllerCouncil, Name: notice.Text(bad)}}
+	of.Common.Exercise.Routes = []notice.Route{
+		{Kind: notice.RouteEmail, Value: "a@example.org?bcc=b@example.org"}, {Kind: notice.RouteEmail, Value: "a@b@example.org"}, {Kind: notice.RouteEmail, Value: "a b@example.org"},
+		{URL: "javascript:alert(1)"}, {URL: "https://example.org/\">"}, {URL: "http://example.org"},
+	}
+	of.Contacts = nil
+	b := brief(&of, &of.Activities[0], Request, privacy.RightAccess)
+	b.Person = Person{Name: bad, About: bad, Contact: bad, Reference: bad, Details: bad, SafeContact: bad}
+	l := Write(notice.English, b)
+	if l.Email != "" || l.Link != "" || !l.NoRoute {
+		t.Errorf("sent to %q, %q", l.Email, l.Link)
+	}
+	if text := l.Text(); strings.ContainsAny(text, "\r\x00\x1b\u202e\u2066") || strings.Contains(l.Subject, "\n") || strings.Contains(l.To[0], "\n") {
+		t.Errorf("%.300q", text)
+	}
+}
+
+// What a program of email is given is the letter, and no other header.
+func TestMailto(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	b := brief(n, activity(t, n, "council-tax"), Request, privacy.RightAccess)
+	for _, lang := range both {
+		l := Write(lang, b)
+		u, err := url.Parse(l.Mailto())
+		if err != nil {
+			t.Fatal(err)
+		}
+		q, err := url.ParseQuery(u.RawQuery)
+		if err != nil || u.Opaque != l.Email || len(q) != 2 || q.Get("subject") != l.Subject || q.Get("body") != strings.ReplaceAll(strings.Join(l.Paragraphs, "\n\n"), "\n", "\r\n") {
+			t.Errorf("%v %v", q, err)
+		}
+	}
+	b.Person.Details = strings.Repeat("long ", 500)
+	l := Write(notice.English, b)
+	if m := l.Mailto(); len(m) > maxMailto || !strings.HasSuffix(m, "&body=") {
+		t.Errorf("%d bytes", len(m))
+	}
+}
+
+func TestCalendar(t *testing.T) {
+	for _, lang := range both {
+		got := Calendar(lang, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
+		if !strings.HasSuffix(got, "\r\n") || strings.Contains(strings.ReplaceAll(got, "\r\n", ""), "\n") {
+			t.Errorf("%q", got)
+		}
+		for _, line := range strings.Split(got, "\r\n") {
+			if len(line) > 75 {
+				t.Errorf("%d bytes: %s", len(line), line)
+			}
+		}
+		whole := strings.ReplaceAll(got, "\r\n ", "")
+		for _, want := range []string{"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n", "DTSTAMP:20261130T000000Z", "UID:20261130-20261231@", "END:VEVENT\r\nEND:VCALENDAR\r\n"} {
+			if !strings.Contains(whole, want) {
+				t.Errorf("no %q in %s", want, whole)
+			}
+		}
+		if strings.Count(whole, "BEGIN:") != strings.Count(whole, "END:") {
+			t.Error("what begins does not end")
+		}
+	}
+	if Calendar(notice.English, privacy.Date{}, privacy.Date{}) != "" {
+		t.Error("an entry for no day")
+	}
+}
+
+func FuzzWrite(f *testing.F) {
+	n := noticetest.Council(f, "leeds")
+	base := brief(n, activity(f, n, "council-tax"), Request, 0)
+	f.Add(uint8(1), uint8(2), uint8(1), "Ann", "ann@example.org", "It is\nwrong")
+	f.Add(uint8(3), uint8(9), uint8(4), "\u202e", "{name}", "\r\n\x00")
+	f.Fuzz(func(t *testing.T, kind, right, about uint8, name, contact, details string) {
+		b := *base
+		b.Kind, b.Right, b.About = Kind(1+kind%6), privacy.Right(right%16), About(about)
+		b.Person = Person{Name: name, Contact: contact, Details: details, About: name, SafeContact: contact}
+		for _, lang := range both {
+			l := Write(lang, &b)
+			if text := l.Text(); strings.ContainsAny(text, "\r\x00\u202e") || len(l.Paragraphs) < 3 {
+				t.Fatalf("%q", text)
+			}
+			if m := l.Mailto(); strings.ContainsAny(m, "\r\n \"<>") || len(m) > maxMailto && !strings.HasSuffix(m, "&body=") {
+				t.Fatalf("%q", m)
+			}
+			Asks(lang, &b)
+			Phone(lang, &b)
+		}
+	})
+}

@@ -1,0 +1,69 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// letterCalled is the words of a letter where it is chosen: the right in the words of what people want, or
+// what went wrong.
+func (m *Model) letterCalled(name string) string {
+	kind, right, _ := letterNamed(name)
+	if kind != letter.Request {
+		return m.say(letterWords[kind])
+	}
+	return explain.Title(m.language(), right)
+}
+
+var letterWords = [...]word{
+	letter.Late: wordLetterLate, letter.Refused: wordLetterRefused, letter.ToCouncil: wordLetterCouncil,
+	letter.ToRegulator: wordLetterRegulator, letter.ToOmbudsman: wordLetterOmbudsman,
+}
+
+// ways leads to some letters; nothing for none.
+func (w *writer) ways(names []string) {
+	if len(names) == 0 || w.m.offer.Medium == Static && w.m.activity() == nil {
+		return
+	}
+	w.box(view.Div, "pr-letters")
+	if w.m.offer.Medium == Static {
+		w.attr(view.Unshown())
+	}
+	for _, name := range names {
+		class := "pr-link"
+		if right := w.m.wanted(); w.m.at == PlaceResult && right != 0 && name == right.String() {
+			class = "pr-button" // what the person came for
+		}
+		w.begin(view.P)
+		w.add(w.m.goes(class, doLetter+name, w.m.fill(wordLetterAbout, slot{"letter", view.Words(w.m.letterCalled(name))})...))
+		w.end()
+	}
+	w.end()
+}
+
+// wrongs is what to do if it goes wrong: no answer, a refusal, a complaint.
+func (w *writer) wrongs() {
+	w.begin(0)
+	w.paragraph(wordWrongMeans)
+	if w.m.offer.Medium != Static && w.m.at != PlaceDue {
+		w.goes(doDates+w.m.dated(), wordWorkOut)
+	}
+	w.ways(letterNames[letter.Late:])
+	w.section("wrong", wordWrong)
+}
+
+// dated is the letter whose answer is waited for: the right that is wanted, or else to see information.
+func (m *Model) dated() string {
+	right := m.wanted()
+	if !hasPeriod(right) {
+		right = privacy.RightAccess
+	}
+	return right.String()
+}
+
+// hasPeriod reports whether a period runs for an answer to a request.
+func hasPeriod(right privacy.Right) bool {
+	return right >= privacy.RightAccess && right <= privacy.RightAutomatedDecisions && right != privacy.RightNotification
+}

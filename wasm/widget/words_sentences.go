@@ -1,0 +1,594 @@
+package widget
+
+// word is a sentence of the catalogue. In a sentence {name} is filled in.
+type word uint16
+
+// The sentences.
+const (
+	wordTitleEnd word = iota
+	wordErrorTitle
+	wordProblem
+	wordContinue
+	wordBack
+	wordStartAgain
+	wordSent
+	wordNotSent
+	wordWhichCouncil
+	wordWhichCouncilHint
+	wordMissingCouncil
+	wordWhichService
+	wordWhichServiceHint
+	wordMissingService
+	wordDoNotKnow
+	wordSeeNotice
+	wordHelp
+	wordHelpTry
+	wordHelpLetter
+	wordHelpTalk
+	wordHelpAsk
+	wordAlways
+	wordAlwaysMeans
+	wordChooseService
+	wordMissingAnswer
+	wordWhyAsked
+	wordResult
+	wordResultFor
+	wordInShort
+	wordForUse
+	wordForNUses
+	wordMoreOne
+	wordMoreMany
+	wordMoreMeans
+	wordNoUses
+	wordUses
+	wordReliesOn
+	wordReliesOnOne
+	wordOr
+	wordAnd
+	wordBasisUnstated
+	wordBasisNone
+	wordGroupObject
+	wordGroupObjectSome
+	wordGroupAlways
+	wordGroupCan
+	wordGroupDepends
+	wordGroupOther
+	wordGroupNot
+	wordGroupNotMeans
+	wordWhy
+	wordLimits
+	wordTurns
+	wordSteps
+	wordNext
+	wordFor
+	wordForUses
+	wordApart
+	wordLaw
+	wordLawHead
+	wordRulesHead
+	wordSaysHead
+	wordSaysRightNot
+	wordHowToAsk
+	wordHowToAskRoutes
+	wordHowToAskNone
+	wordHowToAskContacts
+	wordHowToAskNobody
+	wordOnlyFor
+	wordOtherChoices
+	wordOtherChoicesMeans
+	wordYourAnswers
+	wordYourCouncil
+	wordYourService
+	wordChange
+	wordReplyYes
+	wordReplyNo
+	wordReplyUnsure
+	wordAboutAnswer
+	wordAnsweredFor
+	wordNoticeUpdated
+	wordNoticePage
+	wordNoticeReviewed
+	wordNoticePublished
+	wordNoticeFrom
+	wordNoticeUndated
+	wordNoticeRead
+	wordAboutNotice
+	wordAboutNoticeMeans
+	wordAboutNoticeFor
+	wordNotSaid
+	wordNotSaidMeans
+	wordNotSaidHere
+	wordSaidElsewhere
+	wordSaysNone
+	wordNotApplicable
+	wordElsewhere
+	wordElsewhereIn
+	wordDoesNotSay
+	wordStatedOnly
+	wordSources
+	wordPlace
+	wordQuote
+	wordReadInferred
+	wordReadAssumed
+	wordReadConfirmed
+	wordNoticed
+	wordControllers
+	wordContacts
+	wordVersion
+	wordEditions
+	wordGlossary
+	wordWhatFor
+	wordPreferred
+	wordYes
+	wordNo
+	wordPhone
+	wordEmail
+	wordPeriod
+	wordPeriodFrom
+	wordPeriodPlusYear
+	wordPeriodAge
+	wordBy
+	wordHowLong
+	wordCalled
+	wordEverything
+	wordRulesKnown
+	wordRulesUnknown
+	wordSeeHow
+	wordSeeRefusals
+	wordRefusals
+	wordRefusalsAll
+	wordCanLimit
+	wordGoesFor
+	wordGuidance
+	wordSentAgain
+	wordStarting
+	wordFailed
+	wordOnServer
+	wordResultNone
+	wordExit
+	wordUnreviewed
+	wordWhichServices
+	wordWhichServicesHint
+	wordMissingServices
+	wordMoreThanOne
+	wordSearch
+	wordSearchHint
+	wordSearchDo
+	wordFoundOne
+	wordFoundMany
+	wordFoundNone
+	wordWho
+	wordMissingWho
+	wordWhoWhy
+	wordWhoMe
+	wordWhoChild
+	wordWhoSomeone
+	wordWhoDied
+	wordWhoBusiness
+	wordWant
+	wordMissingWant
+	wordWantSee
+	wordWantSeeHint
+	wordWantCorrect
+	wordWantDelete
+	wordWantObject
+	wordWantObjectHint
+	wordWantLimit
+	wordWantLimitHint
+	wordWantMove
+	wordWantPerson
+	wordWantPersonHint
+	wordWantConsent
+	wordWantComplain
+	wordWantAll
+	wordGroupWanted
+	wordOthers
+	wordStartNow
+	wordStartMeans
+	wordSeeSummary
+	wordSummary
+	wordBuild
+	wordAskingChild
+	wordAskingSomeone
+	wordAskingDied
+	wordAskingBusiness
+	wordChildOwn
+	wordChildScotland
+	wordChildUnderstands
+	wordChildShow
+	wordSomeoneOwn
+	wordSomeoneShow
+	wordDiedRights
+	wordDiedHealth
+	wordDiedHealthNI
+	wordDiedAsk
+	wordBusinessRights
+	wordBusinessPerson
+	wordBusinessFOI
+	wordBusinessFOIScotland
+	wordLetterAbout
+	wordLetterLate
+	wordLetterRefused
+	wordLetterCouncil
+	wordLetterRegulator
+	wordLetterOmbudsman
+	wordWrong
+	wordWrongMeans
+	wordWorkOut
+	wordDetails
+	wordDetailsMeans
+	wordWriteLetter
+	wordYourName
+	wordMissingName
+	wordAboutChild
+	wordAboutSomeone
+	wordAboutDied
+	wordAboutBusiness
+	wordMissingAbout
+	wordContact
+	wordContactHint
+	wordMissingContact
+	wordSafe
+	wordSafeHint
+	wordReference
+	wordReferenceHint
+	wordMissingDetails
+	wordLetter
+	wordLetterMeans
+	wordCopy
+	wordCopied
+	wordUncopied
+	wordSaved
+	wordPrint
+	wordSave
+	wordOpenEmail
+	wordOpenEmailMeans
+	wordSend
+	wordSendNoRoute
+	wordSendForm
+	wordSendPost
+	wordSendPrivate
+	wordSayIt
+	wordAfter
+	wordAfterMeans
+	wordDates
+	wordDay
+	wordMonth
+	wordYear
+	wordAskedOn
+	wordAskedOnHint
+	wordMissingAsked
+	wordBadAsked
+	wordTheyAsked
+	wordIdentityAsked
+	wordBadIdentityAsked
+	wordIdentitySent
+	wordBadIdentitySent
+	wordQuestionAsked
+	wordBadQuestionAsked
+	wordQuestionAnswered
+	wordBadQuestionAnswered
+	wordExtended
+	wordBadFuture
+	wordBadOrder
+	wordDue
+	wordDueBy
+	wordIsLate
+	wordIfLate
+	wordNotLate
+	wordCalendar
+	wordNoDayIdentity
+	wordNoDayQuestion
+	wordNoDayForce
+	wordNoDayTable
+	wordNoDayPeriod
+	wordWorked
+	wordStepBegins
+	wordStepMonth
+	wordStepPaused
+	wordStepRolled
+	wordStepThirty
+	wordEarlier
+	wordNoticeBy
+	wordSite
+	wordSkip
+	wordAllCouncils
+	wordMayBe
+	wordByThese
+	wordCount
+)
+
+// catalogue is every sentence of the widget, in the order in which they were needed.
+var catalogue = [wordCount]sentence{
+	wordTitleEnd:          {En: " - Your data rights", Cy: " - Eich hawliau data"},
+	wordErrorTitle:        {En: "Error: ", Cy: "Gwall: "},
+	wordProblem:           {En: "There is a problem", Cy: "Mae problem"},
+	wordContinue:          {En: "Continue", Cy: "Parhau"},
+	wordBack:              {En: "Back", Cy: "Yn ôl"},
+	wordStartAgain:        {En: "Start again", Cy: "Dechrau eto"},
+	wordSent:              {En: "What you choose goes to the server of this website, which makes the next page from it. It is not kept, and it is not in the address of the page.", Cy: "Mae’r hyn a ddewiswch yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw, ac nid yw yng nghyfeiriad y dudalen."},
+	wordNotSent:           {En: "What you choose stays on this device. Nothing is sent or kept.", Cy: "Mae’r hyn a ddewiswch yn aros ar y ddyfais hon. Ni chaiff dim ei anfon na’i gadw."},
+	wordWhichCouncil:      {En: "Which council is it?", Cy: "Pa gyngor sydd dan sylw?"},
+	wordWhichCouncilHint:  {En: "Choose the council that has your information.", Cy: "Dewiswch y cyngor sydd â’ch gwybodaeth."},
+	wordMissingCouncil:    {En: "Select a council", Cy: "Dewiswch gyngor"},
+	wordWhichService:      {En: "What is it about?", Cy: "Am beth mae hyn?"},
+	wordWhichServiceHint:  {En: "These are the ways {council} says it uses people’s information. Choose the nearest one.", Cy: "Dyma sut y dywed y cyngor hwn, {council}, ei fod yn defnyddio gwybodaeth pobl. Dewiswch yr un agosaf."},
+	wordMissingService:    {En: "Select what it is about, or select that you do not know", Cy: "Dewiswch am beth mae hyn, neu dewiswch nad ydych yn gwybod"},
+	wordDoNotKnow:         {En: "I do not know", Cy: "Dydw i ddim yn gwybod"},
+	wordSeeNotice:         {En: "See everything the notice says", Cy: "Gweld popeth y mae’r hysbysiad yn ei ddweud"},
+	wordHelp:              {En: "If you do not know what it is about", Cy: "Os nad ydych yn gwybod am beth mae hyn"},
+	wordHelpTry:           {En: "Here are some ways to find out:", Cy: "Dyma rai ffyrdd o gael gwybod:"},
+	wordHelpLetter:        {En: "look at a letter, email or bill from the council for the name of the team", Cy: "edrychwch ar lythyr, e-bost neu fil gan y cyngor am enw’r tîm"},
+	wordHelpTalk:          {En: "think of why you last spoke to the council, such as a bill, a home or a school", Cy: "meddyliwch pam y bu i chi siarad â’r cyngor ddiwethaf, megis bil, cartref neu ysgol"},
+	wordHelpAsk:           {En: "ask the council which of its teams have information about you", Cy: "gofynnwch i’r cyngor pa rai o’i dimau sydd â gwybodaeth amdanoch"},
+	wordAlways:            {En: "What you can do whichever it is", Cy: "Yr hyn y gallwch ei wneud ym mhob achos"},
+	wordAlwaysMeans:       {En: "These rights apply to every use in this notice. Some have limits.", Cy: "Mae’r hawliau hyn yn gymwys i bob defnydd yn yr hysbysiad hwn. Mae terfynau ar rai."},
+	wordChooseService:     {En: "Go back and choose", Cy: "Mynd yn ôl a dewis"},
+	wordMissingAnswer:     {En: "Select an answer, or select that you are not sure", Cy: "Dewiswch ateb, neu dewiswch nad ydych yn siŵr"},
+	wordWhyAsked:          {En: "Why we ask this", Cy: "Pam rydym yn gofyn hyn"},
+	wordResult:            {En: "Information based on your answers", Cy: "Gwybodaeth yn seiliedig ar eich atebion"},
+	wordResultNone:        {En: "Your rights, from what the notice says", Cy: "Eich hawliau, o’r hyn y mae’r hysbysiad yn ei ddweud"},
+	wordResultFor:         {En: "{service}, {council}", Cy: "{service}, {council}"},
+	wordInShort:           {En: "In short", Cy: "Yn gryno"},
+	wordForUse:            {En: "for 1 use", Cy: "ar gyfer 1 defnydd"},
+	wordForNUses:          {En: "for {count} uses", Cy: "ar gyfer sawl defnydd: {count}"},
+	wordMoreOne:           {En: "Answer 1 question to make this more exact", Cy: "Ateb 1 cwestiwn i wneud hyn yn fwy manwl"},
+	wordMoreMany:          {En: "Answer {count} questions to make this more exact", Cy: "Ateb cwestiynau i wneud hyn yn fwy manwl ({count})"},
+	wordMoreMeans:         {En: "You can answer “I’m not sure” to any of them.", Cy: "Gallwch ateb “Dydw i ddim yn siŵr” i unrhyw un ohonynt."},
+	wordNoUses:            {En: "The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.", Cy: "Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser."},
+	wordUses:              {En: "What the council says it uses your information for", Cy: "At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth"},
+	wordReliesOn:          {En: "The council says its reason in law is: {basis}.", Cy: "Dywed y cyngor mai dyma ei reswm yn ôl y gyfraith: {basis}."},
+	wordReliesOnOne:       {En: "The council gives more than one reason in law, and does not say which it is.", Cy: "Mae’r cyngor yn rhoi mwy nag un rheswm yn ôl y gyfraith, ac nid yw’n dweud pa un ydyw."},
+	wordOr:                {En: "or", Cy: "neu"},
+	wordAnd:               {En: "and", Cy: "a hefyd"},
+	wordBasisUnstated:     {En: "The notice does not give the reason in law for this.", Cy: "Nid yw’r hysbysiad yn rhoi’r rheswm yn ôl y gyfraith am hyn."},
+	wordBasisNone:         {En: "The notice says that no reason in law of this kind is needed for this.", Cy: "Dywed yr hysbysiad nad oes angen rheswm o’r fath yn ôl y gyfraith am hyn."},
+	wordGroupObject:       {En: "You can object", Cy: "Gallwch wrthwynebu"},
+	wordGroupObjectSome:   {En: "You can object to some uses", Cy: "Gallwch wrthwynebu rhai defnyddiau"},
+	wordGroupAlways:       {En: "See what they hold, and complain", Cy: "Gweld yr hyn sydd ganddynt, a chwyno"},
+	wordGroupCan:          {En: "You can also ask for this", Cy: "Gallwch ofyn am hyn hefyd"},
+	wordGroupDepends:      {En: "This depends", Cy: "Mae hyn yn dibynnu"},
+	wordGroupOther:        {En: "Other rules, or someone else to ask", Cy: "Rheolau eraill, neu rywun arall i ofyn iddo"},
+	wordGroupNot:          {En: "Unlikely, or does not apply here", Cy: "Annhebygol, neu ddim yn gymwys yma"},
+	wordGroupNotMeans:     {En: "You can always ask, even so.", Cy: "Gallwch ofyn bob amser, er hynny."},
+	wordWhy:               {En: "Why", Cy: "Pam"},
+	wordLimits:            {En: "Limits", Cy: "Terfynau"},
+	wordTurns:             {En: "What it depends on", Cy: "Ar beth mae’n dibynnu"},
+	wordSteps:             {En: "What you could do", Cy: "Yr hyn y gallech ei wneud"},
+	wordNext:              {En: "What to do now", Cy: "Beth i’w wneud nawr"},
+	wordFor:               {En: "For this use: {uses}", Cy: "Ar gyfer y defnydd hwn: {uses}"},
+	wordForUses:           {En: "For {count} of the uses", Cy: "Nifer y defnyddiau dan sylw: {count}"},
+	wordApart:             {En: "Use by use", Cy: "Fesul defnydd"},
+	wordLaw:               {En: "The law, and what the notice says", Cy: "Y gyfraith, a’r hyn y mae’r hysbysiad yn ei ddweud"},
+	wordLawHead:           {En: "The law behind this", Cy: "Y gyfraith y tu ôl i hyn"},
+	wordRulesHead:         {En: "Every rule we looked at", Cy: "Pob rheol yr edrychwyd arni"},
+	wordSaysHead:          {En: "What the notice says about this right", Cy: "Yr hyn y mae’r hysbysiad yn ei ddweud am yr hawl hon"},
+	wordSaysRightNot:      {En: "For this, the notice does not mention this right.", Cy: "Ar gyfer hyn, nid yw’r hysbysiad yn sôn am yr hawl hon."},
+	wordHowToAsk:          {En: "How to ask", Cy: "Sut i ofyn"},
+	wordHowToAskRoutes:    {En: "The notice says you can use:", Cy: "Dywed yr hysbysiad y gallwch ddefnyddio:"},
+	wordHowToAskNone:      {En: "The notice does not say how to send a request about this.", Cy: "Nid yw’r hysbysiad yn dweud sut i anfon cais am hyn."},
+	wordHowToAskContacts:  {En: "It gives these contacts, which you can use:", Cy: "Mae’n rhoi’r cysylltiadau hyn, y gallwch eu defnyddio:"},
+	wordHowToAskNobody:    {En: "It gives no contact. You can ask any part of the council, in writing or by speaking to someone.", Cy: "Nid yw’n rhoi unrhyw gyswllt. Gallwch ofyn i unrhyw ran o’r cyngor, yn ysgrifenedig neu drwy siarad â rhywun."},
+	wordOnlyFor:           {En: "Only for: {rights}", Cy: "Dim ond ar gyfer: {rights}"},
+	wordOtherChoices:      {En: "Other choices you have", Cy: "Dewisiadau eraill sydd gennych"},
+	wordOtherChoicesMeans: {En: "The notice also tells people about these. They are not data protection rights.", Cy: "Mae’r hysbysiad yn dweud wrth bobl am y rhain hefyd. Nid hawliau diogelu data mohonynt."},
+	wordYourAnswers:       {En: "Your answers", Cy: "Eich atebion"},
+	wordYourCouncil:       {En: "Council", Cy: "Cyngor"},
+	wordYourService:       {En: "What it is about", Cy: "Am beth mae hyn"},
+	wordChange:            {En: "Change", Cy: "Newid"},
+	wordReplyYes:          {En: "Yes", Cy: "Ie"},
+	wordReplyNo:           {En: "No", Cy: "Na"},
+	wordReplyUnsure:       {En: "I’m not sure", Cy: "Dydw i ddim yn siŵr"},
+	wordAboutAnswer:       {En: "About this answer", Cy: "Am yr ateb hwn"},
+	wordAnsweredFor:       {En: "It is worked out for {date}.", Cy: "Fe’i cyfrifwyd ar gyfer {date}."},
+	wordNoticeUpdated:     {En: "The notice says it was last updated on {date}.", Cy: "Dywed yr hysbysiad iddo gael ei ddiweddaru ddiwethaf ar {date}."},
+	wordNoticePage:        {En: "A page of the notice says it was last updated on {date}.", Cy: "Dywed un o dudalennau’r hysbysiad iddi gael ei diweddaru ddiwethaf ar {date}."},
+	wordNoticeReviewed:    {En: "The notice says it was last reviewed on {date}.", Cy: "Dywed yr hysbysiad iddo gael ei adolygu ddiwethaf ar {date}."},
+	wordNoticePublished:   {En: "The notice says it was first published on {date}.", Cy: "Dywed yr hysbysiad iddo gael ei gyhoeddi gyntaf ar {date}."},
+	wordNoticeFrom:        {En: "The notice says it is in use from {date}.", Cy: "Dywed yr hysbysiad ei fod ar waith ers {date}."},
+	wordNoticeUndated:     {En: "The notice does not give a date, so we cannot tell how old it is.", Cy: "Nid yw’r hysbysiad yn rhoi dyddiad, felly ni allwn ddweud pa mor hen ydyw."},
+	wordNoticeRead:        {En: "We read it on {date}.", Cy: "Fe’i darllenwyd gennym ar {date}."},
+	wordAboutNotice:       {En: "What the notice says", Cy: "Yr hyn y mae’r hysbysiad yn ei ddweud"},
+	wordAboutNoticeMeans:  {En: "This is what the council’s privacy notice says, in our words. Where something seems wrong, old or unclear, we say so under “What we noticed”.", Cy: "Dyma’r hyn y mae hysbysiad preifatrwydd y cyngor yn ei ddweud, yn ein geiriau ni. Lle mae rhywbeth yn ymddangos yn anghywir, yn hen neu’n aneglur, dywedwn hynny o dan “Yr hyn y sylwom arno”."},
+	wordAboutNoticeFor:    {En: "About {service}", Cy: "Am y gwasanaeth hwn: {service}"},
+	wordNotSaid:           {En: "What the notice does not say", Cy: "Yr hyn nad yw’r hysbysiad yn ei ddweud"},
+	wordNotSaidHere:       {En: "For this, the notice says nothing about:", Cy: "Ar gyfer hyn, nid yw’r hysbysiad yn dweud dim am:"},
+	wordSaidElsewhere:     {En: "It says more about some uses than about others. Choose one to see what it says about that.", Cy: "Mae’n dweud mwy am rai defnyddiau nag eraill. Dewiswch un i weld beth mae’n ei ddweud am hwnnw."},
+	wordNotSaidMeans:      {En: "The notice says nothing about:", Cy: "Nid yw’r hysbysiad yn dweud dim am:"},
+	wordSaysNone:          {En: "The notice says there is none.", Cy: "Dywed yr hysbysiad nad oes un."},
+	wordNotApplicable:     {En: "The notice says this does not arise.", Cy: "Dywed yr hysbysiad nad yw hyn yn codi."},
+	wordElsewhere:         {En: "The notice says that another document has this.", Cy: "Dywed yr hysbysiad fod hyn mewn dogfen arall."},
+	wordElsewhereIn:       {En: "The notice says to look in: {link}", Cy: "Dywed yr hysbysiad y dylid edrych yma: {link}"},
+	wordDoesNotSay:        {En: "The notice does not say.", Cy: "Nid yw’r hysbysiad yn dweud."},
+	wordStatedOnly:        {En: "The notice mentions this, and says no more.", Cy: "Mae’r hysbysiad yn sôn am hyn, heb ddweud mwy."},
+	wordSources:           {En: "Where it says this", Cy: "Ble mae’n dweud hyn"},
+	wordPlace:             {En: "{source}, under “{place}”", Cy: "{source}, o dan “{place}”"},
+	wordQuote:             {En: "In its words: “{quote}”", Cy: "Yn ei eiriau ef: “{quote}”"},
+	wordReadInferred:      {En: "We worked this out from what it says.", Cy: "Daethom i’r casgliad hwn o’r hyn y mae’n ei ddweud."},
+	wordReadAssumed:       {En: "We have assumed this. It needs to be checked.", Cy: "Rydym wedi tybio hyn. Mae angen ei wirio."},
+	wordReadConfirmed:     {En: "The council has confirmed this.", Cy: "Mae’r cyngor wedi cadarnhau hyn."},
+	wordNoticed:           {En: "What we noticed", Cy: "Yr hyn y sylwom arno"},
+	wordControllers:       {En: "Who is responsible", Cy: "Pwy sy’n gyfrifol"},
+	wordContacts:          {En: "Who to contact", Cy: "Gyda phwy i gysylltu"},
+	wordVersion:           {En: "How up to date it is", Cy: "Pa mor gyfredol ydyw"},
+	wordEditions:          {En: "Other versions", Cy: "Fersiynau eraill"},
+	wordGlossary:          {En: "Words it explains", Cy: "Geiriau y mae’n eu hesbonio"},
+	wordWhatFor:           {En: "What it uses your information for", Cy: "At ba ddibenion y mae’n defnyddio eich gwybodaeth"},
+	wordPreferred:         {En: "the council prefers this", Cy: "mae’n well gan y cyngor hyn"},
+	wordYes:               {En: "Yes", Cy: "Ie"},
+	wordNo:                {En: "No", Cy: "Na"},
+	wordPhone:             {En: "Phone", Cy: "Ffôn"},
+	wordEmail:             {En: "Email", Cy: "E-bost"},
+	wordPeriod:            {En: "{amount} {unit}", Cy: "{amount} {unit}"},
+	wordPeriodFrom:        {En: "{period} after {event}", Cy: "{period} ar ôl hyn: {event}"},
+	wordPeriodPlusYear:    {En: "{period}, plus the current year", Cy: "{period}, ynghyd â’r flwyddyn gyfredol"},
+	wordBy:                {En: "by {channel}", Cy: "drwy’r dull hwn: {channel}"},
+	wordHowLong:           {En: "How long", Cy: "Am ba hyd"},
+	wordCalled:            {En: "the notice calls it “{name}”", Cy: "mae’r hysbysiad yn ei alw’n “{name}”"},
+	wordRulesKnown:        {En: "What we can tell:", Cy: "Yr hyn y gallwn ei ddweud:"},
+	wordRulesUnknown:      {En: "What we do not know:", Cy: "Yr hyn nad ydym yn ei wybod:"},
+	wordSeeHow:            {En: "How to ask, and how long they have to answer", Cy: "Sut i ofyn, ac am ba hyd y cânt ateb"},
+	wordSeeRefusals:       {En: "When the council may refuse a part of this", Cy: "Pryd y gall y cyngor wrthod rhan o hyn"},
+	wordRefusals:          {En: "When the council may refuse", Cy: "Pryd y gall y cyngor wrthod"},
+	wordRefusalsAll:       {En: "All {count} reasons that the law has", Cy: "Pob rheswm sydd gan y gyfraith ({count})"},
+	wordCanLimit:          {En: "These rights can be limited:", Cy: "Gellir cyfyngu ar yr hawliau hyn:"},
+	wordSentAgain:         {En: "Use the Back link on the page. If your browser asks to send a form again, you can say yes.", Cy: "Defnyddiwch y ddolen Yn ôl ar y dudalen. Os bydd eich porwr yn gofyn am anfon ffurflen eto, gallwch ddweud ie."},
+	wordGuidance:          {En: "It is not a decision by the council.", Cy: "Nid penderfyniad gan y cyngor mohono."},
+	wordGoesFor:           {En: "If you ask for any of these:", Cy: "Os gofynnwch am unrhyw un o’r rhain:"},
+	wordEverything:        {En: "What it says about everything it covers", Cy: "Yr hyn y mae’n ei ddweud am bopeth y mae’n ymdrin ag ef"},
+	wordPeriodAge:         {En: "until the person is {amount}", Cy: "nes bod y person yn {amount} oed"},
+	wordStarting:          {En: "Getting ready. This can take a few seconds.", Cy: "Wrthi’n paratoi. Gall hyn gymryd ychydig eiliadau."},
+	wordFailed:            {En: "This part could not start in your browser. What is on this page still holds.", Cy: "Ni allai’r rhan hon gychwyn yn eich porwr. Mae’r hyn sydd ar y dudalen hon yn dal yn wir."},
+	wordOnServer:          {En: "What you choose there goes to the server of this website, which makes the next page from it. It is not kept.", Cy: "Mae’r hyn a ddewiswch yno yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw."},
+
+	wordExit:                {En: "Exit this page", Cy: "Gadael y dudalen hon"},
+	wordUnreviewed:          {En: "No translator has checked the Welsh on this page yet.", Cy: "Nid oes cyfieithydd wedi gwirio’r Gymraeg ar y dudalen hon eto."},
+	wordWhichServices:       {En: "Which of these is it about?", Cy: "Pa rai o’r rhain sydd dan sylw?"},
+	wordWhichServicesHint:   {En: "Choose all that fit. We show one at a time.", Cy: "Dewiswch bob un sy’n berthnasol. Byddwn yn dangos un ar y tro."},
+	wordMissingServices:     {En: "Select at least one", Cy: "Dewiswch o leiaf un"},
+	wordMoreThanOne:         {En: "More than one of these", Cy: "Mwy nag un o’r rhain"},
+	wordSearch:              {En: "Search the list", Cy: "Chwilio’r rhestr"},
+	wordSearchHint:          {En: "For example: tax, school or parking.", Cy: "Er enghraifft: treth, ysgol neu barcio."},
+	wordSearchDo:            {En: "Search", Cy: "Chwilio"},
+	wordFoundOne:            {En: "1 found.", Cy: "Wedi dod o hyd i 1."},
+	wordFoundMany:           {En: "{count} found.", Cy: "Nifer y canlyniadau: {count}."},
+	wordFoundNone:           {En: "Nothing found. Try another word, or leave the box empty to see them all.", Cy: "Dim canlyniadau. Rhowch gynnig ar air arall, neu gadewch y blwch yn wag i weld y cyfan."},
+	wordWho:                 {En: "Who is the information about?", Cy: "Am bwy mae’r wybodaeth?"},
+	wordMissingWho:          {En: "Select who the information is about", Cy: "Dewiswch am bwy mae’r wybodaeth"},
+	wordWhoWhy:              {En: "It changes who can ask, and what you may have to show.", Cy: "Mae’n newid pwy sy’n cael gofyn, a beth y gall fod angen i chi ei ddangos."},
+	wordWhoMe:               {En: "Me", Cy: "Fi"},
+	wordWhoChild:            {En: "My child", Cy: "Fy mhlentyn"},
+	wordWhoSomeone:          {En: "Someone I act for", Cy: "Rhywun rwy’n gweithredu ar ei ran"},
+	wordWhoDied:             {En: "Someone who has died", Cy: "Rhywun sydd wedi marw"},
+	wordWhoBusiness:         {En: "A business or other body", Cy: "Busnes neu gorff arall"},
+	wordWant:                {En: "What do you want to do?", Cy: "Beth hoffech chi ei wneud?"},
+	wordMissingWant:         {En: "Select what you want to do, or select that you are not sure", Cy: "Dewiswch beth hoffech chi ei wneud, neu dewiswch nad ydych yn siŵr"},
+	wordWantSee:             {En: "See it, or get a copy", Cy: "Ei gweld, neu gael copi"},
+	wordWantSeeHint:         {En: "The information the council holds.", Cy: "Y wybodaeth sydd gan y cyngor."},
+	wordWantCorrect:         {En: "Correct it", Cy: "Ei chywiro"},
+	wordWantDelete:          {En: "Have it deleted", Cy: "Cael ei dileu"},
+	wordWantObject:          {En: "Stop it being used, or object", Cy: "Atal ei defnyddio, neu wrthwynebu"},
+	wordWantObjectHint:      {En: "For example to stop emails or letters.", Cy: "Er enghraifft i atal e-byst neu lythyrau."},
+	wordWantLimit:           {En: "Limit how it is used", Cy: "Cyfyngu ar sut y caiff ei defnyddio"},
+	wordWantLimitHint:       {En: "For example while you sort something out.", Cy: "Er enghraifft tra byddwch yn datrys rhywbeth."},
+	wordWantMove:            {En: "Take it or move it somewhere else", Cy: "Mynd â hi neu ei symud i rywle arall"},
+	wordWantPerson:          {En: "Have a person look again at a decision", Cy: "Cael person i edrych eto ar benderfyniad"},
+	wordWantPersonHint:      {En: "A decision that a computer made.", Cy: "Penderfyniad a wnaed gan gyfrifiadur."},
+	wordWantConsent:         {En: "Take back consent", Cy: "Tynnu cydsyniad yn ôl"},
+	wordWantComplain:        {En: "Complain", Cy: "Cwyno"},
+	wordWantAll:             {En: "I am not sure. Show me everything", Cy: "Dydw i ddim yn siŵr. Dangoswch bopeth i mi"},
+	wordGroupWanted:         {En: "What you asked about", Cy: "Yr hyn y gofynnoch amdano"},
+	wordOthers:              {En: "The other things you chose", Cy: "Y pethau eraill a ddewisoch"},
+	wordStartNow:            {En: "Start now", Cy: "Dechrau nawr"},
+	wordStartMeans:          {En: "Find out what you can do, and get a letter to send. It takes 1 or 2 minutes.", Cy: "Cewch weld beth allwch chi ei wneud, a chael llythyr i’w anfon. Mae’n cymryd 1 neu 2 funud."},
+	wordSeeSummary:          {En: "Print or save all of this", Cy: "Argraffu neu gadw hyn i gyd"},
+	wordSummary:             {En: "All of this, to print or save", Cy: "Hyn i gyd, i’w argraffu neu ei gadw"},
+	wordBuild:               {En: "Made with plainrights {build}.", Cy: "Gwnaed gyda plainrights {build}."},
+	wordAskingChild:         {En: "You are asking for your child", Cy: "Rydych yn gofyn ar ran eich plentyn"},
+	wordAskingSomeone:       {En: "You are asking for someone else", Cy: "Rydych yn gofyn ar ran rhywun arall"},
+	wordAskingDied:          {En: "The person has died", Cy: "Mae’r person wedi marw"},
+	wordAskingBusiness:      {En: "You are asking for a business", Cy: "Rydych yn gofyn ar ran busnes"},
+	wordChildOwn:            {En: "These rights are your child’s own. You can use them for your child, if that is best for your child.", Cy: "Hawliau eich plentyn yw’r rhain. Gallwch eu defnyddio ar ran eich plentyn, os dyna sydd orau i’ch plentyn."},
+	wordChildScotland:       {En: "In Scotland, a child of 12 or more is taken to be old enough to ask, unless shown not to be. Your child should then ask, or agree that you do.", Cy: "Yn yr Alban, cymerir bod plentyn 12 oed neu hŷn yn ddigon hen i ofyn, oni ddangosir fel arall. Dylai eich plentyn ofyn wedyn, neu gytuno eich bod chi’n gofyn."},
+	wordChildUnderstands:    {En: "A child who understands what this means should ask, or agree that you do. There is no set age.", Cy: "Dylai plentyn sy’n deall beth mae hyn yn ei olygu ofyn, neu gytuno eich bod chi’n gofyn. Nid oes oedran penodol."},
+	wordChildShow:           {En: "The council may ask you to show who you are, and that you are the parent or have that duty in law.", Cy: "Gall y cyngor ofyn i chi ddangos pwy ydych, ac mai chi yw’r rhiant neu fod gennych y ddyletswydd honno yn ôl y gyfraith."},
+	wordSomeoneOwn:          {En: "These rights are that person’s own. You can use them if they have agreed to it. A court order or a power of attorney that covers it will also do.", Cy: "Hawliau’r person hwnnw yw’r rhain. Gallwch eu defnyddio os yw’r person wedi cytuno. Bydd gorchymyn llys neu atwrneiaeth sy’n cynnwys hyn yn gwneud y tro hefyd."},
+	wordSomeoneShow:         {En: "The council may ask to see that, and to know who you are. Send a signed note from the person, or a copy of the order.", Cy: "Gall y cyngor ofyn am weld hynny, ac am wybod pwy ydych. Anfonwch nodyn wedi’i lofnodi gan y person, neu gopi o’r gorchymyn."},
+	wordDiedRights:          {En: "Data protection rights belong to living people. They end when a person dies.", Cy: "Hawliau pobl fyw yw hawliau diogelu data. Maent yn dod i ben pan fydd person yn marw."},
+	wordDiedHealth:          {En: "The Access to Health Records Act 1990 can let you see health records. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Gall Deddf Mynediad at Gofnodion Iechyd 1990 adael i chi weld cofnodion iechyd. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
+	wordDiedHealthNI:        {En: "A law of 1993 on access to health records can let you see those. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Gall cyfraith o 1993 ar fynediad at gofnodion iechyd adael i chi weld y rheini. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
+	wordDiedAsk:             {En: "For anything else, ask the council what it can share with you. Information about you is still yours to ask for.", Cy: "Am unrhyw beth arall, gofynnwch i’r cyngor beth y gall ei rannu â chi. Cewch ofyn o hyd am wybodaeth amdanoch chi."},
+	wordBusinessRights:      {En: "These rights belong to people. A company, a charity or a council does not have them.", Cy: "Hawliau pobl yw’r rhain. Nid oes gan gwmni, elusen na chyngor yr hawliau hyn."},
+	wordBusinessPerson:      {En: "If you trade in your own name, or it is about you at work, it is about you. Go back and choose “Me”.", Cy: "Os ydych yn masnachu yn eich enw eich hun, neu os yw amdanoch chi yn y gwaith, yna mae amdanoch chi. Ewch yn ôl a dewis “Fi”."},
+	wordBusinessFOI:         {En: "Anyone, a business too, can ask a council for records under the Freedom of Information Act 2000.", Cy: "Gall unrhyw un, gan gynnwys busnes, ofyn i gyngor am gofnodion o dan Ddeddf Rhyddid Gwybodaeth 2000."},
+	wordBusinessFOIScotland: {En: "Anyone, a business too, can ask a council for records under the Freedom of Information (Scotland) Act 2002.", Cy: "Gall unrhyw un, gan gynnwys busnes, ofyn i gyngor am gofnodion o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002."},
+	wordLetterAbout:         {En: "Write a letter: {letter}", Cy: "Ysgrifennu llythyr: {letter}"},
+	wordLetterLate:          {En: "The answer is late", Cy: "Mae’r ateb yn hwyr"},
+	wordLetterRefused:       {En: "They said no, or left things out", Cy: "Gwrthodwyd y cais, neu gadawyd pethau allan"},
+	wordLetterCouncil:       {En: "Complain to the council", Cy: "Cwyno wrth y cyngor"},
+	wordLetterRegulator:     {En: "Complain to the regulator", Cy: "Cwyno wrth y rheoleiddiwr"},
+	wordLetterOmbudsman:     {En: "Complain to the ombudsman", Cy: "Cwyno wrth yr ombwdsmon"},
+	wordWrong:               {En: "If it goes wrong", Cy: "Os aiff pethau o chwith"},
+	wordWrongMeans:          {En: "Most people write to the council first, and then complain to it. The regulator comes after that.", Cy: "Bydd y rhan fwyaf yn ysgrifennu at y cyngor yn gyntaf, ac yna’n cwyno wrtho. Daw’r rheoleiddiwr ar ôl hynny."},
+	wordWorkOut:             {En: "Work out when they must answer", Cy: "Cyfrifo pryd mae’n rhaid iddynt ateb"},
+	wordDetails:             {En: "For your letter", Cy: "Ar gyfer eich llythyr"},
+	wordDetailsMeans:        {En: "We put what you write here into the letter.", Cy: "Byddwn yn rhoi’r hyn a ysgrifennwch yma yn y llythyr."},
+	wordWriteLetter:         {En: "Write the letter", Cy: "Ysgrifennu’r llythyr"},
+	wordYourName:            {En: "Your name", Cy: "Eich enw"},
+	wordMissingName:         {En: "Enter your name", Cy: "Rhowch eich enw"},
+	wordAboutChild:          {En: "Your child’s name", Cy: "Enw eich plentyn"},
+	wordAboutSomeone:        {En: "The name of the person you act for", Cy: "Enw’r person rydych yn gweithredu ar ei ran"},
+	wordAboutDied:           {En: "The name of the person who has died", Cy: "Enw’r person sydd wedi marw"},
+	wordAboutBusiness:       {En: "The name of the business", Cy: "Enw’r busnes"},
+	wordMissingAbout:        {En: "Enter the name of the person or business", Cy: "Rhowch enw’r person neu’r busnes"},
+	wordContact:             {En: "How can they reach you?", Cy: "Sut gallant gysylltu â chi?"},
+	wordContactHint:         {En: "An email address, a phone number or a postal address.", Cy: "Cyfeiriad e-bost, rhif ffôn neu gyfeiriad post."},
+	wordMissingContact:      {En: "Enter an email address, a phone number or a postal address", Cy: "Rhowch gyfeiriad e-bost, rhif ffôn neu gyfeiriad post"},
+	wordSafe:                {En: "Is there only one safe way to reach you? (optional)", Cy: "Ai dim ond un ffordd ddiogel sydd o gysylltu â chi? (dewisol)"},
+	wordSafeHint:            {En: "For example: only by text, in the daytime. The letter will ask them to use no other.", Cy: "Er enghraifft: dim ond drwy neges destun, yn y dydd. Bydd y llythyr yn gofyn iddynt beidio â defnyddio unrhyw ffordd arall."},
+	wordReference:           {En: "A number that helps them find you (optional)", Cy: "Rhif sy’n eu helpu i ddod o hyd i chi (dewisol)"},
+	wordReferenceHint:       {En: "For example an account or case number, or your date of birth.", Cy: "Er enghraifft rhif cyfrif neu achos, neu eich dyddiad geni."},
+	wordMissingDetails:      {En: "Fill this in: the letter needs it", Cy: "Llenwch hwn: mae ei angen ar y llythyr"},
+	wordLetter:              {En: "Your letter", Cy: "Eich llythyr"},
+	wordLetterMeans:         {En: "Read it first. Change anything you like once you have copied it.", Cy: "Darllenwch ef yn gyntaf. Gallwch newid unrhyw beth ar ôl ei gopïo."},
+	wordCopy:                {En: "Copy", Cy: "Copïo"},
+	wordCopied:              {En: "Copied.", Cy: "Wedi’i gopïo."},
+	wordUncopied:            {En: "We could not copy it. Select the words and copy them yourself.", Cy: "Ni allem ei gopïo. Dewiswch y geiriau a’u copïo eich hun."},
+	wordSaved:               {En: "Saved to your downloads.", Cy: "Wedi’i gadw gyda’ch lawrlwythiadau."},
+	wordPrint:               {En: "Print", Cy: "Argraffu"},
+	wordSave:                {En: "Save as a text file", Cy: "Cadw fel ffeil destun"},
+	wordOpenEmail:           {En: "Open in your email", Cy: "Agor yn eich e-bost"},
+	wordOpenEmailMeans:      {En: "This takes the letter out of this page, into your email program.", Cy: "Mae hyn yn mynd â’r llythyr o’r dudalen hon i’ch rhaglen e-bost."},
+	wordSend:                {En: "Where to send it", Cy: "I ble i’w anfon"},
+	wordSendNoRoute:         {En: "The notice gives no way to send this. You can hand it in or send it to any office of the council.", Cy: "Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ei gyflwyno neu ei anfon i unrhyw swyddfa gan y cyngor."},
+	wordSendForm:            {En: "Online", Cy: "Ar-lein"},
+	wordSendPost:            {En: "By post", Cy: "Drwy’r post"},
+	wordSendPrivate:         {En: "Send it in private. Do not post it on a public website. Keep a copy, and note the day you sent it.", Cy: "Anfonwch ef yn breifat. Peidiwch â’i roi ar wefan gyhoeddus. Cadwch gopi, a nodwch y diwrnod yr anfonoch ef."},
+	wordSayIt:               {En: "If you would rather say it", Cy: "Os byddai’n well gennych ei ddweud"},
+	wordAfter:               {En: "What happens next", Cy: "Beth sy’n digwydd nesaf"},
+	wordAfterMeans:          {En: "When you have sent it, you can come back here to work out when they must answer.", Cy: "Ar ôl ei anfon, gallwch ddod yn ôl yma i gyfrifo pryd mae’n rhaid iddynt ateb."},
+	wordDates:               {En: "When must they answer?", Cy: "Pryd mae’n rhaid iddynt ateb?"},
+	wordDay:                 {En: "Day", Cy: "Diwrnod"},
+	wordMonth:               {En: "Month", Cy: "Mis"},
+	wordYear:                {En: "Year", Cy: "Blwyddyn"},
+	wordAskedOn:             {En: "When did they get your request?", Cy: "Pryd cawsant eich cais?"},
+	wordAskedOnHint:         {En: "For an email or a call, that is the day you sent it or rang. For example 27 3 2026.", Cy: "Ar gyfer e-bost neu alwad, dyna’r diwrnod yr anfonoch neu y ffonioch. Er enghraifft 27 3 2026."},
+	wordMissingAsked:        {En: "Enter the day they got your request", Cy: "Rhowch y diwrnod y cawsant eich cais"},
+	wordBadAsked:            {En: "The day they got your request must be a real day", Cy: "Rhaid i’r diwrnod y cawsant eich cais fod yn ddiwrnod go iawn"},
+	wordTheyAsked:           {En: "If they asked you for something, or want more time", Cy: "Os gofynnon nhw i chi am rywbeth, neu os oes angen mwy o amser arnynt"},
+	wordIdentityAsked:       {En: "When did they ask who you are?", Cy: "Pryd gofynnon nhw pwy ydych chi?"},
+	wordBadIdentityAsked:    {En: "The day they asked who you are must be a real day", Cy: "Rhaid i’r diwrnod y gofynnon nhw pwy ydych chi fod yn ddiwrnod go iawn"},
+	wordIdentitySent:        {En: "When did they get your proof of who you are?", Cy: "Pryd cawsant eich prawf o bwy ydych chi?"},
+	wordBadIdentitySent:     {En: "The day they got your proof must be a real day", Cy: "Rhaid i’r diwrnod y cawsant eich prawf fod yn ddiwrnod go iawn"},
+	wordQuestionAsked:       {En: "When did they ask what you are looking for?", Cy: "Pryd gofynnon nhw am beth rydych yn chwilio?"},
+	wordBadQuestionAsked:    {En: "The day they asked what you are looking for must be a real day", Cy: "Rhaid i’r diwrnod y gofynnon nhw am beth rydych yn chwilio fod yn ddiwrnod go iawn"},
+	wordQuestionAnswered:    {En: "When did they get your reply to that?", Cy: "Pryd cawsant eich ateb i hynny?"},
+	wordBadQuestionAnswered: {En: "The day they got your reply must be a real day", Cy: "Rhaid i’r diwrnod y cawsant eich ateb fod yn ddiwrnod go iawn"},
+	wordExtended:            {En: "Have they told you that they need two more months?", Cy: "A ydynt wedi dweud wrthych fod angen dau fis arall arnynt?"},
+	wordBadFuture:           {En: "The day must be today or earlier", Cy: "Rhaid i’r diwrnod fod heddiw neu’n gynharach"},
+	wordBadOrder:            {En: "The day cannot be before the one it follows", Cy: "Ni all y diwrnod fod cyn yr un y mae’n ei ddilyn"},
+	wordDue:                 {En: "When they must answer", Cy: "Pryd mae’n rhaid iddynt ateb"},
+	wordDueBy:               {En: "They must answer by {date}.", Cy: "Rhaid iddynt ateb erbyn {date}."},
+	wordIsLate:              {En: "That day has passed. If you have no answer, it is late.", Cy: "Mae’r diwrnod hwnnw wedi mynd heibio. Os nad oes ateb gennych, mae’n hwyr."},
+	wordIfLate:              {En: "If you have no answer after that day, it is late.", Cy: "Os nad oes ateb gennych ar ôl y diwrnod hwnnw, mae’n hwyr."},
+	wordNotLate:             {En: "That day has not passed. It is not late yet.", Cy: "Nid yw’r diwrnod hwnnw wedi mynd heibio. Nid yw’n hwyr eto."},
+	wordCalendar:            {En: "Save a reminder for your calendar", Cy: "Cadw nodyn atgoffa i’ch calendr"},
+	wordNoDayIdentity:       {En: "The time has not begun. It begins when they get what they asked for to be sure who you are.", Cy: "Nid yw’r cyfnod wedi dechrau. Bydd yn dechrau pan gânt yr hyn y gofynnwyd amdano i fod yn siŵr pwy ydych."},
+	wordNoDayQuestion:       {En: "The time has stopped. It goes on when they get your answer to what they asked.", Cy: "Mae’r cyfnod wedi stopio. Bydd yn mynd ymlaen pan gânt eich ateb i’r hyn a ofynnwyd."},
+	wordNoDayForce:          {En: "These rules were not yet law on that day.", Cy: "Nid oedd y rheolau hyn yn gyfraith eto ar y diwrnod hwnnw."},
+	wordNoDayTable:          {En: "We do not know the bank holidays for that time, so we give no day.", Cy: "Nid ydym yn gwybod beth yw gwyliau banc y cyfnod hwnnw, felly nid ydym yn rhoi diwrnod."},
+	wordNoDayPeriod:         {En: "The law sets no time for an answer to this.", Cy: "Nid yw’r gyfraith yn gosod cyfnod ar gyfer ateb hyn."},
+	wordWorked:              {En: "How we worked it out", Cy: "Sut y cyfrifwyd hyn"},
+	wordStepBegins:          {En: "The time begins on {date}. That day does not count.", Cy: "Mae’r cyfnod yn dechrau ar {date}. Nid yw’r diwrnod hwnnw’n cyfrif."},
+	wordStepMonth:           {En: "The months they have end on {date}.", Cy: "Mae’r misoedd sydd ganddynt yn dod i ben ar {date}."},
+	wordStepPaused:          {En: "The days while they waited for you do not count. That moves the end to {date}.", Cy: "Nid yw’r dyddiau y buont yn aros amdanoch yn cyfrif. Mae hynny’n symud y diwedd i {date}."},
+	wordStepRolled:          {En: "That is at a weekend or on a bank holiday. The next working day is {date}.", Cy: "Mae hynny ar benwythnos neu ar ŵyl banc. Y diwrnod gwaith nesaf yw {date}."},
+	wordStepThirty:          {En: "30 days end on {date}.", Cy: "Mae 30 diwrnod yn dod i ben ar {date}."},
+	wordEarlier:             {En: "Another way to count gives {date}. We show you the later day.", Cy: "Mae ffordd arall o gyfrif yn rhoi {date}. Rydym yn dangos y diwrnod hwyraf i chi."},
+	wordNoticeBy:            {En: "They had to tell you about the longer time by {date}.", Cy: "Roedd yn rhaid iddynt ddweud wrthych am y cyfnod hwy erbyn {date}."},
+	wordSite:                {En: "Your data rights", Cy: "Eich hawliau data"},
+	wordSkip:                {En: "Skip to main content", Cy: "Neidio i’r prif gynnwys"},
+	wordAllCouncils:         {En: "All councils", Cy: "Pob cyngor"},
+	wordMayBe:               {En: "It may be {basis}.", Cy: "Gall fod yn un fel hyn: {basis}."},
+	wordByThese:             {En: "for these reasons:", Cy: "am y rhesymau hyn:"},
+}
