@@ -87,8 +87,9 @@ func TestScreensArePlain(t *testing.T) {
 		text := plainText(View(m).Body)
 		grade := max(plain.Grade(text), plain.Grade(prose(text)))
 		worst[m.at] = max(worst[m.at], grade)
+		spaced := " " + strings.Join(plain.Words(strings.ToLower(text)), " ") + " "
 		for _, w := range stiff {
-			if spaced := " " + strings.Join(plain.Words(strings.ToLower(text)), " ") + " "; strings.Contains(spaced, " "+w+" ") {
+			if strings.Contains(spaced, " "+w+" ") {
 				t.Errorf("%s of %s has %q", placeNames[m.at], m.service, w)
 			}
 		}
@@ -133,6 +134,9 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 		visit(press(t, services, doContinue, picked(pickMore)))
 		visit(press(t, press(t, services, doContinue, picked(pickHelp)), doContinue, picked("me")))
 		for i := range n.Activities {
+			if skips(i) {
+				continue
+			}
 			m := press(t, services, doContinue, picked(string(n.Activities[i].ID)))
 			visit(m)
 			m = press(t, m, doContinue, picked(whoNames[1+i%5]))

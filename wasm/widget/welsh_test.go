@@ -65,6 +65,9 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 	for _, n := range o.Notices {
 		check(press(t, Start(o), doContinue, picked(string(n.ID))))
 		for i := range n.Activities {
+			if skips(i) {
+				continue
+			}
 			m := ends(t, o, n, n.Activities[i].ID, whoNames[1+i%5], wants[1+Want(i)%WantAll].name, "unsure")
 			check(m)
 			check(press(t, m, doNotice))
