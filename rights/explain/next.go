@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -36,6 +37,9 @@ func (e *explainer) next() {
 		e.say(out, phraseCanAskNo)
 	}
 }
+
+// Regulator returns the name of the regulator in a language, as it stands in an address.
+func Regulator(lang notice.Language) string { return regulator.in(lang) }
 
 // request is what to do for a right that is used by a request.
 func (e *explainer) request(applies bool) {

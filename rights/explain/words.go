@@ -209,7 +209,7 @@ var phrases = [...]words{
 	phraseExemptions:   "The council must say which of these it relies on, and show that it fits. You can challenge that.|Rhaid i’r cyngor ddweud ar ba rai o’r rhain y mae’n dibynnu, a dangos eu bod yn gymwys. Gallwch herio hynny.",
 	phraseReasons:      "If the council refuses, it must tell you why, and how to complain.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam, a sut i gwyno.",
 	phraseComplainHow:  "Say what went wrong and what you want done. The council must look into it and tell you the outcome.|Dywedwch beth aeth o’i le a beth rydych am ei weld yn cael ei wneud. Rhaid i’r cyngor ymchwilio i’r mater a dweud wrthych beth yw’r canlyniad.",
-	phraseRegulatorHow: "The regulator is {regulator}. It will expect you to complain to the council first.|Y rheoleiddiwr yw {regulator}. Bydd yn disgwyl i chi gwyno wrth y cyngor yn gyntaf.",
+	phraseRegulatorHow: "The regulator is the {regulator}. It will expect you to complain to the council first.|Y rheoleiddiwr yw {regulator}. Bydd yn disgwyl i chi gwyno wrth y cyngor yn gyntaf.",
 	phraseCourtHow:     "A law centre, Citizens Advice or a solicitor can tell you what it would mean.|Gall canolfan y gyfraith, Cyngor ar Bopeth neu gyfreithiwr ddweud wrthych beth fyddai hynny’n ei olygu.",
 	phraseInformedHow:  "If the notice leaves out something that you need to know, ask the council for it.|Os yw’r hysbysiad yn gadael rhywbeth allan y mae angen i chi ei wybod, gofynnwch i’r cyngor amdano.",
 	phraseNotifyHow:    "When you ask for a change, ask the council to tell the others, and who they are.|Pan fyddwch yn gofyn am newid, gofynnwch i’r cyngor ddweud wrth y lleill, a gofynnwch pwy ydynt.",
@@ -252,7 +252,7 @@ const and words = " and | a hefyd "
 
 // regulator is the one place that names the regulator. The Data (Use and Access) Act 2025 replaces the
 // Information Commissioner by an Information Commission; that part was not in force at the day of the law.
-const regulator words = "the Information Commissioner’s Office (ICO)|Swyddfa’r Comisiynydd Gwybodaeth (ICO)"
+const regulator words = "Information Commissioner’s Office (ICO)|Swyddfa’r Comisiynydd Gwybodaeth (ICO)"
 
 // months are the names of the months.
 var months = [...]words{

@@ -28,7 +28,7 @@ func (w *writer) request() {
 func (w *writer) opening() {
 	if a := w.b.Activity; a != nil && tidy(string(a.Title)) != "" {
 		w.fill(phraseService, "{service}", tidy(string(a.Title)))
-	} else {
+	} else if kind := w.kind(); kind != ToRegulator && kind != ToOmbudsman { // who have no team of a service
 		w.say(phraseNoService)
 	}
 	switch w.b.About {
@@ -149,19 +149,35 @@ func (w *writer) asked() {
 	w.out = append(w.out, text)
 }
 
+// askedOn is the day of what was asked, or where that is not known the day of the letter.
+func (w *writer) askedOn() privacy.Date {
+	if w.b.Asked.IsZero() {
+		return w.day()
+	}
+	return w.b.Asked
+}
+
 // late asks for an answer that has not come.
 func (w *writer) late() {
 	w.opening()
 	w.asked()
-	if !w.b.Due.IsZero() && !w.b.Asked.IsZero() {
+	p := w.period()
+	if p != "" && !w.b.Due.IsZero() && !w.b.Asked.IsZero() {
 		w.fill(phraseWasDue, "{date}", explain.Date(w.lang, w.b.Due))
 	}
 	w.say(phraseNoAnswer)
-	if p := w.period(); p != "" {
+	switch {
+	case p != "":
 		w.fill(phraseLateLaw, "{cite}", p)
+	case w.right == privacy.RightComplainController && w.living() && !w.askedOn().Before(complaintsBegan):
+		w.say(phraseLateComplaint)
 	}
 	w.details(phraseMoreDetails)
-	w.say(phraseLateNext)
+	if w.right == privacy.RightComplainController {
+		w.say(phraseLateRegulator)
+	} else {
+		w.say(phraseLateNext)
+	}
 }
 
 // refused asks why, and by what exemption.
@@ -195,7 +211,11 @@ func (w *writer) complaint() {
 		}
 	}
 	if !w.b.Asked.IsZero() {
-		w.fill(phraseAskedCouncil, "{date}", explain.Date(w.lang, w.b.Asked))
+		asked := phraseAskedCouncil
+		if kind == ToCouncil {
+			asked = phraseAskedYou
+		}
+		w.fill(asked, "{date}", explain.Date(w.lang, w.b.Asked))
 	}
 	w.details(phraseWentWrong)
 	if kind == ToCouncil {

@@ -5,13 +5,14 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
 )
 
 // recipient is who the letter is to, and how it gets there.
 func (w *writer) recipient() Letter {
 	switch w.kind() {
 	case ToRegulator:
-		return Letter{To: []string{phrases[phraseRegulator].in(w.lang)}, Link: "https://ico.org.uk/make-a-complaint/"}
+		return Letter{To: []string{explain.Regulator(w.lang)}, Link: "https://ico.org.uk/make-a-complaint/"}
 	case ToOmbudsman:
 		o := &ombudsmen[0]
 		if n := w.b.Notice; n != nil && int(n.Nation) < len(ombudsmen) {

@@ -145,6 +145,9 @@ func lower(s string, lang notice.Language) string {
 
 // period is the provision that sets the time for an answer; "" where none is set.
 func (w *writer) period() string {
+	if !w.living() {
+		return ""
+	}
 	switch w.right {
 	case privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction:
 	case privacy.RightPortability, privacy.RightObject:
@@ -152,13 +155,13 @@ func (w *writer) period() string {
 			return ""
 		}
 	case privacy.RightAutomatedDecisions:
-		if w.part3() && !w.day().Before(decisionsChanged) {
+		if w.part3() && !w.askedOn().Before(decisionsChanged) {
 			return ""
 		}
 	default:
 		return ""
 	}
-	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: either(w.day().Before(decisionsChanged), "Art 12(3)", "Art 12A")}
+	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: either(w.askedOn().Before(decisionsChanged), "Art 12(3)", "Art 12A")}
 	if w.part3() {
 		c = privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.54"}
 	}

@@ -113,10 +113,13 @@ const (
 	phraseAsked
 	phraseAskedOn
 	phraseAskedCouncil
+	phraseAskedYou
 	phraseWasDue
 	phraseNoAnswer
 	phraseLateLaw
+	phraseLateComplaint
 	phraseLateNext
+	phraseLateRegulator
 	phraseWasNo
 	phraseWhy
 	phraseLookAgain
@@ -129,7 +132,6 @@ const (
 	phraseWentWrong
 	phraseOutcome
 	phraseCanSend
-	phraseRegulator
 	phraseReminder
 	phraseReminderMeans
 	phraseAskWhich
@@ -206,16 +208,19 @@ var phrases = [phraseCount]words{
 	phraseDiedLaw:     "I know that data protection rights end at death. Other law may help, such as the law on health records.|Rwy’n gwybod bod hawliau diogelu data yn dod i ben ar farwolaeth. Gall cyfraith arall helpu, megis y gyfraith ar gofnodion iechyd.",
 	phraseWhichLaw:    "If you cannot share something, please tell me why, and which law you go by.|Os na allwch rannu rhywbeth, dywedwch wrthyf pam, a pha gyfraith rydych yn ei dilyn.",
 
-	phraseAsked:        "I asked you to {wish}.|Gofynnais i chi {wish}.",
-	phraseAskedOn:      "On {date} I asked you to {wish}.|Ar {date} gofynnais i chi {wish}.",
-	phraseAskedCouncil: "I made a request to the council on {date}.|Gwneuthum gais i’r cyngor ar {date}.",
-	phraseWasDue:       "An answer to that was due by {date}.|Roedd ateb i hynny’n ddyledus erbyn {date}.",
-	phraseNoAnswer:     "I have had no full answer. Please send it now, and tell me why it is late.|Nid wyf wedi cael ateb llawn. Anfonwch ef nawr, a dywedwch wrthyf pam ei fod yn hwyr.",
-	phraseLateLaw:      "The law sets one month for this ({cite}). It can be longer only if you told me so, and why, within that month. If you think that you did, please tell me when.|Mae’r gyfraith yn gosod un mis ar gyfer hyn ({cite}). Dim ond os dywedoch hynny wrthyf, a pham, o fewn y mis hwnnw y gall fod yn hwy. Os ydych yn meddwl i chi wneud hynny, dywedwch wrthyf pryd.",
-	phraseLateNext:     "If I hear nothing, I can make a complaint to you, and then to the regulator.|Os na chlywaf ddim, gallaf wneud cwyn i chi, ac yna i’r rheoleiddiwr.",
-	phraseWasNo:        "You have said no to some or all of it, or left things out.|Rydych wedi gwrthod rhywfaint ohono neu’r cyfan, neu wedi gadael pethau allan.",
-	phraseWhy:          "For each part, please tell me why, which exemption or reason in law you rely on, and how it fits. Please also tell me how to complain. If the law lets you keep your reasons back, please say that.|Ar gyfer pob rhan, dywedwch wrthyf pam, ar ba esemptiad neu reswm yn ôl y gyfraith rydych yn dibynnu, a sut y mae’n berthnasol. Dywedwch wrthyf hefyd sut i gwyno. Os yw’r gyfraith yn gadael i chi gadw eich rhesymau yn ôl, dywedwch hynny.",
-	phraseLookAgain:    "Please look at it again, and send me what no exemption covers.|Edrychwch arno eto, ac anfonwch ataf yr hyn nad oes esemptiad yn berthnasol iddo.",
+	phraseAsked:         "I asked you to {wish}.|Gofynnais i chi {wish}.",
+	phraseAskedOn:       "On {date} I asked you to {wish}.|Ar {date} gofynnais i chi {wish}.",
+	phraseAskedCouncil:  "I made a request to the council on {date}.|Gwneuthum gais i’r cyngor ar {date}.",
+	phraseAskedYou:      "I made a request to you on {date}.|Gwneuthum gais i chi ar {date}.",
+	phraseWasDue:        "An answer to that was due by {date}.|Roedd ateb i hynny’n ddyledus erbyn {date}.",
+	phraseNoAnswer:      "I have had no full answer. Please send it now, and tell me why it is late.|Nid wyf wedi cael ateb llawn. Anfonwch ef nawr, a dywedwch wrthyf pam ei fod yn hwyr.",
+	phraseLateLaw:       "The law sets one month for this ({cite}). It can be longer if you told me so, and why, within that month. It can also wait for something you had to ask me for. If you think that one of these holds, please tell me which, and since when.|Mae’r gyfraith yn gosod un mis ar gyfer hyn ({cite}). Gall fod yn hwy os dywedoch hynny wrthyf, a pham, o fewn y mis hwnnw. Gall hefyd aros am rywbeth y bu’n rhaid i chi ofyn i mi amdano. Os ydych yn meddwl bod un o’r rhain yn wir, dywedwch wrthyf pa un, ac ers pryd.",
+	phraseLateComplaint: "You must tell me within 30 days that you have a complaint of mine, and look into it without undue delay. Section 164A of the Data Protection Act 2018 says so.|Rhaid i chi roi gwybod i mi o fewn 30 diwrnod eich bod wedi cael cwyn gennyf, ac ymchwilio iddi heb oedi gormodol. Adran 164A o Ddeddf Diogelu Data 2018 sy’n dweud hynny.",
+	phraseLateNext:      "If I hear nothing, I can make a complaint to you, and then to the regulator.|Os na chlywaf ddim, gallaf wneud cwyn i chi, ac yna i’r rheoleiddiwr.",
+	phraseLateRegulator: "If I hear nothing, I can complain to the regulator.|Os na chlywaf ddim, gallaf gwyno wrth y rheoleiddiwr.",
+	phraseWasNo:         "You have said no to some or all of it, or left things out.|Rydych wedi gwrthod rhywfaint ohono neu’r cyfan, neu wedi gadael pethau allan.",
+	phraseWhy:           "For each part, please tell me why, which exemption or reason in law you rely on, and how it fits. Please also tell me how to complain. If the law lets you keep your reasons back, please say that.|Ar gyfer pob rhan, dywedwch wrthyf pam, ar ba esemptiad neu reswm yn ôl y gyfraith rydych yn dibynnu, a sut y mae’n berthnasol. Dywedwch wrthyf hefyd sut i gwyno. Os yw’r gyfraith yn gadael i chi gadw eich rhesymau yn ôl, dywedwch hynny.",
+	phraseLookAgain:     "Please look at it again. Where no reason in law stands in the way, please do what I asked.|Edrychwch arno eto. Lle nad oes rheswm yn ôl y gyfraith yn sefyll yn y ffordd, gwnewch yr hyn y gofynnais amdano.",
 
 	phraseComplain:    "I am making a complaint about how you use the information {about}.|Rwy’n gwneud cwyn am sut rydych yn defnyddio’r wybodaeth {about}.",
 	phraseThirty:      "Please tell me within 30 days that you have it, as section 164A of the Data Protection Act 2018 says. Then please look into it without undue delay.|Rhowch wybod i mi o fewn 30 diwrnod eich bod wedi’i chael, fel y dywed adran 164A o Ddeddf Diogelu Data 2018. Yna ymchwiliwch iddi heb oedi gormodol.",
@@ -226,7 +231,6 @@ var phrases = [phraseCount]words{
 	phraseWentWrong:   "What went wrong, and what I want done:|Yr hyn a aeth o’i le, a’r hyn rwyf am ei weld yn cael ei wneud:",
 	phraseOutcome:     "Please tell me what you find, and what you will do.|Dywedwch wrthyf beth rydych yn ei ganfod, a beth fyddwch yn ei wneud.",
 	phraseCanSend:     "I can send you what I wrote to the council, and what it answered.|Gallaf anfon atoch yr hyn a ysgrifennais at y cyngor, a’r hyn a atebodd.",
-	phraseRegulator:   "Information Commissioner’s Office|Swyddfa’r Comisiynydd Gwybodaeth",
 
 	phraseReminder:      "An answer was due by this day|Roedd ateb yn ddyledus erbyn y diwrnod hwn",
 	phraseReminderMeans: "If you have no answer, you can write again and say that it is late.|Os nad oes ateb gennych, gallwch ysgrifennu eto a dweud ei fod yn hwyr.",
