@@ -119,8 +119,12 @@ func (w *walker) further(who, letter string, picks []string) {
 	w.press("back", "")
 	if who != "died" && who != "business" {
 		w.press("dates/"+dated(letter), "")
-		w.submit("continue", "", map[string]string{"in-asked-day": "31", "in-asked-month": "2", "in-asked-year": "2026"})
-		w.submit("continue", "", map[string]string{"in-asked-day": "7", "in-asked-month": "1", "in-asked-year": "2026"})
+		day := "in-asked"
+		if dated(letter) == "complain-controller" {
+			day = "in-complained"
+		}
+		w.submit("continue", "", map[string]string{day + "-day": "31", day + "-month": "2", day + "-year": "2026"})
+		w.submit("continue", "", map[string]string{day + "-day": "7", day + "-month": "7", day + "-year": "2026"})
 		w.press("back", "")
 		w.press("back", "")
 	}
@@ -129,7 +133,7 @@ func (w *walker) further(who, letter string, picks []string) {
 
 // dated is the letter whose answer has a due date: the one that was written, or to see the information.
 func dated(letter string) string {
-	if letter == "withdraw-consent" || letter == "complain-controller" {
+	if letter == "withdraw-consent" {
 		return "access"
 	}
 	return letter

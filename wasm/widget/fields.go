@@ -72,40 +72,46 @@ var placeNames = [...]string{
 
 var replyNames = [...]string{SaidYes: "yes", SaidNo: "no", SaidUnsure: "unsure"}
 
-// letterNames are the letters that are about no one right.
+// letterNames are the letters that are no request.
 var letterNames = [...]string{
 	letter.Late: "late", letter.Refused: "refused", letter.ToCouncil: "to-council",
 	letter.ToRegulator: "to-regulator", letter.ToOmbudsman: "to-ombudsman",
 }
 
-// letterName is the letter that m is about: the right of a request, else the kind.
-func (m *Model) letterName() string {
-	if m.letter == letter.Request && m.right != 0 {
-		return m.right.String()
+// letterName is the letter that m is about: the right of a request, else the kind, and the right that was
+// asked for if it is known.
+func (m *Model) letterName() string { return nameOf(m.letter, m.right) }
+
+func nameOf(kind letter.Kind, right privacy.Right) string {
+	name := ""
+	if int(kind) < len(letterNames) {
+		name = letterNames[kind]
 	}
-	if int(m.letter) < len(letterNames) {
-		return letterNames[m.letter]
+	if right != 0 && name != "" {
+		name += "-"
 	}
-	return ""
+	return name + right.String()
 }
 
 // letterNamed is what letterName names; false if nothing has the name.
 func letterNamed(name string) (letter.Kind, privacy.Right, bool) {
+	kind, right := letter.Request, privacy.Right(0)
 	for k, n := range letterNames {
 		if n != "" && n == name {
 			return letter.Kind(k), 0, true
 		}
+		if of, ok := strings.CutPrefix(name, n+"-"); ok && n != "" {
+			kind, name = letter.Kind(k), of
+		}
 	}
-	var right privacy.Right
-	if right.UnmarshalText([]byte(name)) != nil {
-		return 0, 0, false
-	}
-	return letter.Request, right, true
+	ok := right.UnmarshalText([]byte(name)) == nil && letterFits(kind, right)
+	return kind, right, ok
 }
 
 // letterFits reports whether there is such a letter.
 func letterFits(kind letter.Kind, right privacy.Right) bool {
-	return kind == letter.Request && right.Valid() || kind > letter.Request && kind <= letter.ToOmbudsman && right == 0
+	answers := kind == letter.Late || kind == letter.Refused // to a request for a right, which may not be known
+	return right.Valid() && (kind == letter.Request || answers) || right == 0 && kind > letter.Request && kind <= letter.ToOmbudsman
 }
 
 // FieldError is the refusal of fields that no form of ours sends. It does not repeat the value, which

@@ -9,7 +9,7 @@ import (
 
 // misfit returns the name of a field that does not go with the others, or "".
 func (m *Model) misfit() string {
-	writes := m.at == PlaceDetails || m.at == PlaceLetter || m.at == PlaceDates || m.at == PlaceDue
+	writes := m.at == PlaceDetails || m.at == PlaceLetter || m.dates()
 	switch {
 	case m.at == 0:
 		return fieldAt
@@ -19,7 +19,7 @@ func (m *Model) misfit() string {
 		return fieldService
 	case (m.fact != 0) != (m.at == PlaceQuestion):
 		return fieldFact
-	case (m.letter != 0) != writes, (m.at == PlaceDates || m.at == PlaceDue) && m.letter != letter.Request:
+	case (m.letter != 0) != writes, m.dates() && (m.letter != letter.Request || !m.living()):
 		return fieldLetter
 	case m.changing && !m.mayChange():
 		return fieldChanging
@@ -34,6 +34,9 @@ func (m *Model) misfit() string {
 	}
 	return ""
 }
+
+// dates reports whether m is about when an answer is due.
+func (m *Model) dates() bool { return m.at == PlaceDates || m.at == PlaceDue }
 
 func (m *Model) needsService() bool {
 	return m.at == PlaceResult || m.at == PlaceQuestion || m.at == PlaceWant || m.at == PlaceSummary
@@ -175,7 +178,7 @@ func (r *reader) written() bool {
 }
 
 // isDay reports whether a text is a day.
-func (k textKind) isDay() bool { return k >= textAsked && k <= textQuestionAnswered }
+func (k textKind) isDay() bool { return k >= textComplained && k <= textQuestionAnswered }
 
 // event returns what was done, and reports false where no form of ours does it.
 func (r *reader) event() (Event, bool) {

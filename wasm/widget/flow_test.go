@@ -332,6 +332,85 @@ func TestDueDate(t *testing.T) {
 	}
 }
 
+// A complaint has its own day and its own time, which is thirty days to say that it came; a late one is in the
+// letter as a complaint.
+func TestComplaintDates(t *testing.T) {
+	o := offer(t)
+	o.AsAt = privacy.NewDate(2026, 9, 1)
+	m := ends(t, o, o.Notices[0], "council-tax", "me", "complain", "unsure")
+	m = press(t, m, doDates+"complain-controller")
+	if shown := text(View(m).Body); strings.Contains(shown, catalogue[wordIdentityAsked].En) || strings.Contains(shown, catalogue[wordAskedOn].En) {
+		t.Errorf("what is asked of a request is asked of a complaint: %s", shown)
+	}
+	day := func(d, m string) []Field {
+		return []Field{{"in-complained-day", d}, {"in-complained-month", m}, {"in-complained-year", "2026"}}
+	}
+	for _, bad := range [][]Field{nil, day("31", "6"), day("2", "9")} {
+		if got := press(t, m, doContinue, bad...); got.at != PlaceDates || !got.missing {
+			t.Errorf("%v is taken", bad)
+		}
+	}
+	if shown := text(View(press(t, m, doContinue, day("18", "6")...)).Body); !strings.Contains(shown, catalogue[wordNoDayForce].En) {
+		t.Error(shown)
+	}
+	m = press(t, m, doContinue, day("1", "7")...)
+	if shown := text(View(m).Body); !strings.Contains(shown, "They must tell you by 31 July 2026 that they have your complaint.") || strings.Contains(shown, "They must answer by") || !strings.Contains(shown, "s.164A(3)") {
+		t.Error(shown)
+	}
+	m = press(t, m, doLetter+"late-complain-controller")
+	m = press(t, m, doContinue, written...)
+	if got := m.File().Content; !strings.Contains(got, "On 1 July 2026 I asked you to look into my complaint.") || strings.Contains(got, "was due") || strings.Contains(got, "one month") {
+		t.Error(got)
+	}
+}
+
+// A letter about a late answer, or a refusal, is about what was asked for, also where that is not what the
+// person came for.
+func TestLateIsAboutWhatWasAsked(t *testing.T) {
+	o := offer(t)
+	o.AsAt = privacy.NewDate(2026, 9, 1)
+	m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
+	m = press(t, press(t, m, doLetter+"erasure"), doContinue, written...)
+	m = press(t, press(t, m, doDates+"erasure"), doContinue, Field{"in-asked-day", "1"}, Field{"in-asked-month", "6"}, Field{"in-asked-year", "2026"})
+	for letter, want := range map[string]string{"late-erasure": "I asked you to delete", "refused-access": "I asked you to send me a copy", "late": "I asked you to send me a copy"} {
+		got := press(t, press(t, m, doLetter+letter), doContinue, written...)
+		if s := got.File().Content; !strings.Contains(s, want) {
+			t.Errorf("%s: %s", letter, s)
+		}
+		read, _, err := Read(o, got.Fields())
+		if err != nil || !equal(read, got) {
+			t.Errorf("%s reads back as %v, %v", letter, read.Fields(), err)
+		}
+	}
+	if !strings.Contains(string(view.AppendHTML(nil, View(m).Body)), `value="letter/late-erasure"`) {
+		t.Error("the due date of one request leads to a letter about another")
+	}
+}
+
+// What data protection does not cover has none of its times.
+func TestNoDatesForTheDead(t *testing.T) {
+	o := offer(t)
+	for _, who := range []string{"died", "business"} {
+		m := ends(t, o, o.Notices[0], "council-tax", who, "see", "unsure")
+		m = press(t, press(t, m, doLetter+"access"), doContinue, written...)
+		if html := string(view.AppendHTML(nil, View(m).Body)); strings.Contains(html, doDates) {
+			t.Errorf("%s: a due date is offered", who)
+		}
+		if dates := press(t, m, doDates+"access"); dates.at != PlaceLetter {
+			t.Errorf("%s: at %s", who, placeNames[dates.at])
+		}
+		fields := m.Fields()
+		fields[0].Value = "dates"
+		if _, _, err := Read(o, fields); err == nil {
+			t.Errorf("%s: days are read", who)
+		}
+		me := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
+		if back := m.Revisit(press(t, me, doDates+"access")); back.at != PlaceResult {
+			t.Errorf("%s: back at %s", who, placeNames[back.at])
+		}
+	}
+}
+
 // Nothing outside of the screen says what was chosen: no title, no name of a file, no link.
 func TestNothingChosenIsInATitle(t *testing.T) {
 	o := offer(t)

@@ -31,6 +31,9 @@ func (m Model) Revisit(earlier Model) Model {
 	if earlier.changing && !earlier.mayChange() {
 		earlier.changing = false
 	}
+	if earlier.dates() && !earlier.living() {
+		earlier.to(earlier.home(), true)
+	}
 	if earlier.lacking() {
 		earlier.at-- // from the letter to its details, and from the due date to the days
 	}

@@ -151,14 +151,16 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 			visit(m)
 			visit(press(t, m, doNotice))
 			visit(press(t, m, doSummary))
-			for _, right := range []string{"access", "erasure", "object", "rectification", "late", "refused", "to-council", "to-regulator", "to-ombudsman"} {
+			for _, right := range []string{"access", "erasure", "object", "rectification", "late", "late-complain-controller", "refused-erasure", "refused", "to-council", "to-regulator", "to-ombudsman"} {
 				details := press(t, m, doLetter+right)
 				visit(press(t, details, doContinue))
 				visit(press(t, details, doContinue, written...))
 			}
-			if dates := press(t, m, doDates+"access"); dates.at == PlaceDates {
-				visit(press(t, dates, doContinue))
-				visit(press(t, dates, doContinue, Field{"in-asked-day", "7"}, Field{"in-asked-month", "1"}, Field{"in-asked-year", "2026"}))
+			for what, day := range map[string]string{"access": "in-asked", "complain-controller": "in-complained"} {
+				if dates := press(t, m, doDates+what); dates.at == PlaceDates {
+					visit(press(t, dates, doContinue))
+					visit(press(t, dates, doContinue, Field{day + "-day", "7"}, Field{day + "-month", "7"}, Field{day + "-year", "2026"}))
+				}
 			}
 		}
 	}

@@ -16,7 +16,33 @@ func (m *Model) datesScreen() view.Nodes {
 	w := m.writer()
 	problems := w.writing(wordDates, m.datesProblems)
 	w.form("form")
-	w.days(&line{kind: textAsked, label: wordAskedOn, hint: wordAskedOnHint, wrong: wrongWith(problems, textAsked)})
+	w.beganOn(problems)
+	if m.began() == textAsked {
+		w.moreAsked(problems)
+	}
+	w.submit("pr-button", doContinue, wordContinue)
+	w.end()
+	return w.drop()
+}
+
+// began is the day from which the time for an answer runs: that of the complaint, where that is what is waited
+// for, or else that of the request.
+func (m *Model) began() textKind {
+	if m.asked() == privacy.RightComplainController && m.letter <= letter.Refused {
+		return textComplained
+	}
+	return textAsked
+}
+
+// beganOn asks for that day.
+func (w *writer) beganOn(problems []problem) {
+	k := w.m.began()
+	w.days(&line{kind: k, label: daysAsked[k].label, hint: wordAskedOnHint, wrong: wrongWith(problems, k)})
+}
+
+// moreAsked asks for the days that most people do not need.
+func (w *writer) moreAsked(problems []problem) {
+	m := w.m
 	w.begin(view.Details)
 	w.attr(view.Class("pr-details"))
 	w.attr(view.Open(m.moreDays()))
@@ -28,18 +54,17 @@ func (m *Model) datesScreen() view.Nodes {
 	}
 	w.extended()
 	w.end()
-	w.submit("pr-button", doContinue, wordContinue)
-	w.end()
-	return w.drop()
 }
 
-// daysAsked is the words for each day: its label, and what to say of one that is none.
-var daysAsked = [...]struct{ label, bad word }{
-	textAsked:            {wordAskedOn, wordBadAsked},
-	textIdentityAsked:    {wordIdentityAsked, wordBadIdentityAsked},
-	textIdentitySent:     {wordIdentitySent, wordBadIdentitySent},
-	textQuestionAsked:    {wordQuestionAsked, wordBadQuestionAsked},
-	textQuestionAnswered: {wordQuestionAnswered, wordBadQuestionAnswered},
+// daysAsked is the words for each day: its label, what to say of one that is none, and where it is needed of
+// one that is missing.
+var daysAsked = [...]struct{ label, bad, missing word }{
+	textComplained:       {wordComplainedOn, wordBadComplained, wordMissingComplained},
+	textAsked:            {wordAskedOn, wordBadAsked, wordMissingAsked},
+	textIdentityAsked:    {label: wordIdentityAsked, bad: wordBadIdentityAsked},
+	textIdentitySent:     {label: wordIdentitySent, bad: wordBadIdentitySent},
+	textQuestionAsked:    {label: wordQuestionAsked, bad: wordBadQuestionAsked},
+	textQuestionAnswered: {label: wordQuestionAnswered, bad: wordBadQuestionAnswered},
 }
 
 // moreDays reports whether something was written among the days that most people do not need.
@@ -84,8 +109,15 @@ func (w *writer) extended() {
 // datesProblems is what is wrong with the days.
 func (m *Model) datesProblems() []problem {
 	var out []problem
-	if m.text(textAsked) == "" {
-		out = append(out, problem{"in-" + texts[textAsked].name + dayParts[0], wordMissingAsked})
+	first := m.began()
+	if m.text(first) == "" {
+		out = append(out, problem{"in-" + texts[first].name + dayParts[0], daysAsked[first].missing})
+	}
+	if first == textComplained {
+		if m.text(first) != "" {
+			out = m.badDay(out, first, daysAsked[first].bad)
+		}
+		return out
 	}
 	for k := textAsked; k <= textQuestionAnswered; k++ {
 		if m.text(k) != "" {
@@ -109,7 +141,7 @@ func (m *Model) badDay(to []problem, k textKind, bad word) []problem {
 	case d.IsZero():
 	case !today.IsZero() && d.After(today):
 		bad = wordBadFuture
-	case d.Before(m.day(textAsked)):
+	case k > textAsked && d.Before(m.day(textAsked)):
 		bad = wordBadOrder
 	default:
 		return to
@@ -120,14 +152,17 @@ func (m *Model) badDay(to []problem, k textKind, bad word) []problem {
 // due is by when the council must answer, from the days that were written; zero reason and no day where
 // none was.
 func (m *Model) due() deadline.Answer {
-	asked, grounds := m.day(textAsked), m.grounds()
+	asked, grounds := m.day(m.began()), m.grounds()
 	if asked.IsZero() {
 		return deadline.Answer{Reason: deadline.NotReached}
 	}
-	t := deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: m.right, Received: asked,
+	if m.began() == textComplained {
+		return deadline.Due(deadline.Timeline{Kind: deadline.ComplaintAcknowledgement, Nation: m.nation(), Received: asked})
+	}
+	t := deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: m.asked(), Received: asked,
 		IdentityAsked: m.day(textIdentityAsked), IdentityReceived: m.day(textIdentitySent), Extended: m.text(textExtended) == replyNames[SaidYes]}
 	if t.Right == 0 {
-		_, t.Right, _ = letterNamed(m.dated())
+		t.Right = privacy.RightAccess // which needs no more than to be said
 	}
 	if t.Right == privacy.RightAccess {
 		t.ClarificationAsked, t.ClarificationAnswered = m.day(textQuestionAsked), m.day(textQuestionAnswered)
@@ -160,9 +195,17 @@ func (m *Model) dueScreen() view.Nodes {
 		return w.drop()
 	}
 	late := !m.offer.AsAt.IsZero() && m.offer.AsAt.After(a.Due)
+	complained := m.began() == textComplained
+	by := wordDueBy
+	if complained {
+		by = wordAcknowledgeBy
+	}
 	w.box(view.P, "pr-due")
-	w.fill(wordDueBy, "date", view.Strong.Of(view.Words(m.date(a.Due))))
+	w.fill(by, "date", view.Strong.Of(view.Words(m.date(a.Due))))
 	w.end()
+	if complained {
+		w.paragraph(wordAcknowledgeThen)
+	}
 	switch {
 	case late:
 		w.paragraph(wordIsLate)
@@ -172,7 +215,7 @@ func (m *Model) dueScreen() view.Nodes {
 	default:
 		w.paragraph(wordNotLate)
 	}
-	if explain.Stale(m.asAt()) || explain.Stale(m.day(textAsked)) {
+	if explain.Stale(m.asAt()) || explain.Stale(m.day(m.began())) {
 		w.put(view.P, view.Words(explain.StaleWords(m.language())))
 	}
 	if !late {

@@ -3,6 +3,8 @@ package widget
 import (
 	"strings"
 
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -10,7 +12,7 @@ import (
 // brief is what the letter that m is about is written from.
 func (m *Model) brief() *letter.Brief {
 	b := &letter.Brief{
-		Kind: m.letter, About: m.who, Right: m.right, Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.offer.AsAt,
+		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.offer.AsAt,
 		Person: letter.Person{
 			Name: m.text(textName), Contact: m.text(textContact), Reference: m.text(textReference),
 			Details: m.text(textDetails), SafeContact: m.text(textSafe),
@@ -22,11 +24,8 @@ func (m *Model) brief() *letter.Brief {
 	if m.names() {
 		b.Person.About = m.text(textAbout)
 	}
-	if b.Right == 0 { // of an answer that is late, or wrong: what was asked for
-		b.Right = m.wanted()
-	}
 	if m.letter != letter.Request {
-		b.Asked = m.day(textAsked)
+		b.Asked = m.day(m.began())
 		if due := m.due(); due.Reason == 0 {
 			b.Due = due.Due
 		}
@@ -57,7 +56,7 @@ func (m *Model) detailsScreen() view.Nodes {
 func (w *writer) detailsFields(problems []problem) {
 	m := w.m
 	if m.letter != letter.Request {
-		w.days(&line{kind: textAsked, label: wordAskedOn, hint: wordAskedOnHint, wrong: wrongWith(problems, textAsked)})
+		w.beganOn(problems)
 	}
 	asks := letter.Asks(m.language(), m.brief())
 	if asks.Question != "" {
@@ -85,8 +84,8 @@ func (m *Model) detailsProblems() []problem {
 			out = append(out, problem{"in-" + texts[k].name, words})
 		}
 	}
-	if m.letter != letter.Request && m.text(textAsked) != "" {
-		out = m.badDay(out, textAsked, wordBadAsked)
+	if k := m.began(); m.letter != letter.Request && m.text(k) != "" {
+		out = m.badDay(out, k, daysAsked[k].bad)
 	}
 	if asks := letter.Asks(m.language(), m.brief()); asks.Needed {
 		need(textDetails, wordMissingDetails)
@@ -99,10 +98,14 @@ func (m *Model) detailsProblems() []problem {
 	return out
 }
 
-// letterTitle says which letter it is, in the words in which it was chosen.
+// letterTitle says which letter it is, in the words in which it was chosen, and what was asked for.
 func (w *writer) letterTitle() {
+	m := w.m
 	w.box(view.P, "pr-caption")
-	w.text(w.m.letterCalled(w.m.letterName()))
+	w.text(m.letterCalled(m.letterName()))
+	if m.letter != letter.Request && m.right != 0 {
+		w.text(": " + explain.Title(m.language(), m.right))
+	}
 	w.end()
 }
 
@@ -267,10 +270,31 @@ func (w *writer) phone(b *letter.Brief) {
 
 // after is what comes next once the letter is sent.
 func (w *writer) after() {
+	m, then := w.m, []string(nil)
 	w.begin(0)
-	w.paragraph(wordAfterMeans)
-	if w.m.letter == letter.Request && w.m.right != 0 {
-		w.goes(doDates+w.m.letterName(), wordWorkOut)
+	switch m.letter {
+	case letter.Request, letter.ToCouncil:
+		if !m.living() { // whose time for an answer is that of other law
+			w.paragraph(wordAfterOther)
+			break
+		}
+		w.paragraph(wordAfterMeans)
+		if m.letter == letter.ToCouncil {
+			w.goes(doDates+privacy.RightComplainController.String(), wordWorkOut)
+			w.paragraph(wordAfterComplaint)
+			then = letterNames[letter.ToRegulator:]
+		} else {
+			w.goes(doDates+m.letterName(), wordWorkOut)
+		}
+	case letter.Late, letter.Refused:
+		w.paragraph(wordAfterAnswer)
+		then = letterNames[letter.ToCouncil:]
+		if m.asked() == privacy.RightComplainController {
+			then = then[1:]
+		}
+	default:
+		w.paragraph(wordAfterBody)
 	}
+	w.ways(then)
 	w.section("after", wordAfter)
 }

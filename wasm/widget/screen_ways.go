@@ -32,6 +32,10 @@ func (w *writer) ways(names []string) {
 		w.attr(view.Unshown())
 	}
 	for _, name := range names {
+		if name == letterNames[letter.Late] || name == letterNames[letter.Refused] {
+			kind, _, _ := letterNamed(name)
+			name = nameOf(kind, w.m.asked())
+		}
 		class := "pr-link"
 		if right := w.m.wanted(); w.m.at == PlaceResult && right != 0 && name == right.String() {
 			class = "pr-button" // what the person came for
@@ -54,10 +58,18 @@ func (w *writer) wrongs() {
 	w.section("wrong", wordWrong)
 }
 
+// asked is the right that a letter is about, or else what the person wants; zero if neither is known.
+func (m *Model) asked() privacy.Right {
+	if m.right != 0 {
+		return m.right
+	}
+	return m.wanted()
+}
+
 // dated is the letter whose answer is waited for: the right that is wanted, or else to see information.
 func (m *Model) dated() string {
 	right := m.wanted()
-	if !hasPeriod(right) {
+	if !hasPeriod(right) && right != privacy.RightComplainController {
 		right = privacy.RightAccess
 	}
 	return right.String()

@@ -23,7 +23,8 @@ const (
 	textSafe
 	textReference
 	textDetails
-	textAsked // and the days of dates.go, each in three parts
+	textComplained // and the other days, each in three parts
+	textAsked
 	textIdentityAsked
 	textIdentitySent
 	textQuestionAsked
@@ -44,6 +45,7 @@ var texts = [...]struct {
 	textSafe:             {"safe", 800, ofPerson},
 	textReference:        {"reference", 400, ofService},
 	textDetails:          {"details", 16000, ofLetter},
+	textComplained:       {"complained", 40, ofService},
 	textAsked:            {"asked", 40, ofService},
 	textIdentityAsked:    {"identity-asked", 40, ofService},
 	textIdentitySent:     {"identity-sent", 40, ofService},
@@ -125,7 +127,7 @@ func (m *Model) asks(k textKind) bool {
 	case PlaceDetails:
 		return k >= textName && k <= textAsked
 	case PlaceDates:
-		return k >= textAsked
+		return k.isDay() || k == textExtended
 	}
 	return false
 }

@@ -114,7 +114,7 @@ func (m *Model) to(p Place, may bool) {
 	if p != PlaceQuestion {
 		m.more = false
 	}
-	if p != PlaceDetails && p != PlaceLetter && p != PlaceDates && p != PlaceDue {
+	if p != PlaceDetails && p != PlaceLetter && !m.dates() {
 		m.letter, m.right = 0, 0
 	}
 }
@@ -255,7 +255,7 @@ func (m *Model) writeLetter(e *Event) {
 }
 
 func (m *Model) workOut(e *Event) {
-	if m.at != PlaceResult && m.at != PlaceHelp && m.at != PlaceLetter && m.at != PlaceDue {
+	if m.at != PlaceResult && m.at != PlaceHelp && m.at != PlaceLetter && m.at != PlaceDue || !m.living() {
 		return
 	}
 	m.to(PlaceDates, true)

@@ -74,9 +74,11 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 			check(press(t, m, doSummary))
 			check(press(t, press(t, m, doLetter+"access"), doContinue, written...))
 			check(press(t, press(t, m, doLetter+"late"), doContinue))
-			if m = press(t, m, doDates+"access"); m.at == PlaceDates {
-				check(m)
-				check(press(t, m, doContinue, Field{"in-asked-day", "7"}, Field{"in-asked-month", "1"}, Field{"in-asked-year", "2026"}))
+			for what, day := range map[string]string{"access": "in-asked", "complain-controller": "in-complained"} {
+				if dates := press(t, m, doDates+what); dates.at == PlaceDates {
+					check(dates)
+					check(press(t, dates, doContinue, Field{day + "-day", "7"}, Field{day + "-month", "7"}, Field{day + "-year", "2026"}))
+				}
 			}
 		}
 	}

@@ -251,6 +251,10 @@ const (
 	wordSayIt
 	wordAfter
 	wordAfterMeans
+	wordAfterComplaint
+	wordAfterAnswer
+	wordAfterBody
+	wordAfterOther
 	wordDates
 	wordDay
 	wordMonth
@@ -259,6 +263,9 @@ const (
 	wordAskedOnHint
 	wordMissingAsked
 	wordBadAsked
+	wordComplainedOn
+	wordMissingComplained
+	wordBadComplained
 	wordTheyAsked
 	wordIdentityAsked
 	wordBadIdentityAsked
@@ -273,6 +280,8 @@ const (
 	wordBadOrder
 	wordDue
 	wordDueBy
+	wordAcknowledgeBy
+	wordAcknowledgeThen
 	wordIsLate
 	wordIfLate
 	wordNotLate
@@ -547,6 +556,10 @@ var catalogue = [wordCount]sentence{
 	wordSayIt:               {En: "If you would rather say it", Cy: "Os byddai’n well gennych ei ddweud"},
 	wordAfter:               {En: "What happens next", Cy: "Beth sy’n digwydd nesaf"},
 	wordAfterMeans:          {En: "When you have sent it, you can come back here to work out when they must answer.", Cy: "Ar ôl ei anfon, gallwch ddod yn ôl yma i gyfrifo pryd mae’n rhaid iddynt ateb."},
+	wordAfterComplaint:      {En: "If you do not agree with what they find, you can go to the regulator or the ombudsman.", Cy: "Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr neu’r ombwdsmon."},
+	wordAfterAnswer:         {En: "If that does not help, you can complain.", Cy: "Os nad yw hynny’n helpu, gallwch gwyno."},
+	wordAfterBody:           {En: "They will tell you if they can look into it. It can take many months.", Cy: "Byddant yn dweud wrthych a allant ymchwilio i hyn. Gall gymryd misoedd lawer."},
+	wordAfterOther:          {En: "They can tell you what they can share, or why they cannot.", Cy: "Gallant ddweud wrthych beth y gallant ei rannu, neu pam na allant."},
 	wordDates:               {En: "When must they answer?", Cy: "Pryd mae’n rhaid iddynt ateb?"},
 	wordDay:                 {En: "Day", Cy: "Diwrnod"},
 	wordMonth:               {En: "Month", Cy: "Mis"},
@@ -555,6 +568,9 @@ var catalogue = [wordCount]sentence{
 	wordAskedOnHint:         {En: "For an email or a call, that is the day you sent it or rang. For example 27 3 2026.", Cy: "Ar gyfer e-bost neu alwad, dyna’r diwrnod yr anfonoch neu y ffonioch. Er enghraifft 27 3 2026."},
 	wordMissingAsked:        {En: "Enter the day they got your request", Cy: "Rhowch y diwrnod y cawsant eich cais"},
 	wordBadAsked:            {En: "The day they got your request must be a real day", Cy: "Rhaid i’r diwrnod y cawsant eich cais fod yn ddiwrnod go iawn"},
+	wordComplainedOn:        {En: "When did they get your complaint?", Cy: "Pryd cawsant eich cwyn?"},
+	wordMissingComplained:   {En: "Enter the day they got your complaint", Cy: "Rhowch y diwrnod y cawsant eich cwyn"},
+	wordBadComplained:       {En: "The day they got your complaint must be a real day", Cy: "Rhaid i’r diwrnod y cawsant eich cwyn fod yn ddiwrnod go iawn"},
 	wordTheyAsked:           {En: "If they asked you for something, or want more time", Cy: "Os gofynnon nhw i chi am rywbeth, neu os oes angen mwy o amser arnynt"},
 	wordIdentityAsked:       {En: "When did they ask who you are?", Cy: "Pryd gofynnon nhw pwy ydych chi?"},
 	wordBadIdentityAsked:    {En: "The day they asked who you are must be a real day", Cy: "Rhaid i’r diwrnod y gofynnon nhw pwy ydych chi fod yn ddiwrnod go iawn"},
@@ -569,6 +585,8 @@ var catalogue = [wordCount]sentence{
 	wordBadOrder:            {En: "The day cannot be before the one it follows", Cy: "Ni all y diwrnod fod cyn yr un y mae’n ei ddilyn"},
 	wordDue:                 {En: "When they must answer", Cy: "Pryd mae’n rhaid iddynt ateb"},
 	wordDueBy:               {En: "They must answer by {date}.", Cy: "Rhaid iddynt ateb erbyn {date}."},
+	wordAcknowledgeBy:       {En: "They must tell you by {date} that they have your complaint.", Cy: "Rhaid iddynt roi gwybod i chi erbyn {date} eu bod wedi cael eich cwyn."},
+	wordAcknowledgeThen:     {En: "They must look into it without undue delay, and tell you what comes of it. The law sets no day for that.", Cy: "Rhaid iddynt ymchwilio iddi heb oedi gormodol, a dweud wrthych beth a ddaw ohoni. Nid yw’r gyfraith yn gosod diwrnod ar gyfer hynny."},
 	wordIsLate:              {En: "That day has passed. If you have no answer, it is late.", Cy: "Mae’r diwrnod hwnnw wedi mynd heibio. Os nad oes ateb gennych, mae’n hwyr."},
 	wordIfLate:              {En: "If you have no answer after that day, it is late.", Cy: "Os nad oes ateb gennych ar ôl y diwrnod hwnnw, mae’n hwyr."},
 	wordNotLate:             {En: "That day has not passed. It is not late yet.", Cy: "Nid yw’r diwrnod hwnnw wedi mynd heibio. Nid yw’n hwyr eto."},

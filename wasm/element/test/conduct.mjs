@@ -318,7 +318,7 @@ async function letters() {
   await shows(page, () => click(page, 'button[value="dates/access"]'));
   await continues(page, '', { 'asked-day': '1', 'asked-month': '9', 'asked-year': '2026' });
   expect('dates', 'late', await page.$eval('.pr-due', e => e.textContent), 'They must answer by 1 October 2026.');
-  await shows(page, () => click(page, 'button[value="letter/late"]'));
+  await shows(page, () => click(page, 'button[value="letter/late-access"]'));
   await continues(page);
   expect('late', 'the letter knows the days', await page.$eval('.pr-letter', e => ['1 September 2026', '1 October 2026'].map(d => e.textContent.includes(d))), [true, true]);
   expect('letter', 'requests', page.requests.length, requests);
