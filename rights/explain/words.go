@@ -79,7 +79,7 @@ var rightsInWords = [...]rightWords{
 		"You do not have a right to object to this use.|Nid oes gennych hawl i wrthwynebu’r defnydd hwn.",
 		"You can object if the legal reason is one that allows it.|Gallwch wrthwynebu os yw’r rheswm cyfreithiol yn un sy’n caniatáu hynny.",
 		"You are not likely to have a right to object to this use.|Nid yw’n debygol bod gennych hawl i wrthwynebu’r defnydd hwn.",
-		"It turns on what the notice does not say.|Mae’n dibynnu ar yr hyn nad yw’r hysbysiad yn ei ddweud."},
+		"The notice does not say enough to tell if you can object.|Nid yw’r hysbysiad yn dweud digon i wybod a allwch wrthwynebu."},
 	privacy.RightAutomatedDecisions: {"Have a person look again|Cael person i edrych eto",
 		"",
 		"A computer alone makes a decision that matters to you. You can have a person look again.|Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi. Gallwch gael person i edrych eto.",

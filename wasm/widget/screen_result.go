@@ -81,7 +81,7 @@ func (m *Model) resultTitle() word {
 	return wordResult
 }
 
-// inShort is the state of each right, with a link to the whole of it.
+// inShort is the state of each right, with a link to the whole of it, and to what comes after the rights.
 func (w *writer) inShort(found []*finding) {
 	w.begin(0)
 	w.box(view.Dl, "pr-short")
@@ -99,6 +99,17 @@ func (w *writer) inShort(found []*finding) {
 				w.end()
 			}
 		}
+	}
+	w.end()
+	w.begin(view.Ul) // what stands far below
+	for _, part := range [...]struct {
+		id    string
+		title word
+	}{{"how", wordHowToAsk}, {"wrong", wordWrong}, {"answers", wordYourAnswers}} {
+		w.begin(view.Li)
+		w.local(w.m.id(part.id), w.m.say(part.title))
+		w.end()
+		w.end()
 	}
 	w.end()
 	w.section("short", wordInShort)

@@ -11,8 +11,11 @@ import (
 // what went wrong.
 func (m *Model) letterCalled(name string) string {
 	kind, right, _ := letterNamed(name)
-	if kind != letter.Request {
+	switch {
+	case kind != letter.Request:
 		return m.say(letterWords[kind])
+	case right == privacy.RightJudicialRemedy: // a court is gone to without us
+		return m.say(wordLetterCourt)
 	}
 	return explain.Title(m.language(), right)
 }

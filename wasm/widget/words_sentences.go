@@ -212,6 +212,7 @@ const (
 	wordLetterCouncil
 	wordLetterRegulator
 	wordLetterOmbudsman
+	wordLetterCourt
 	wordWrong
 	wordWrongMeans
 	wordWorkOut
@@ -517,6 +518,7 @@ var catalogue = [wordCount]sentence{
 	wordLetterCouncil:       {En: "Complain to the council", Cy: "Cwyno wrth y cyngor"},
 	wordLetterRegulator:     {En: "Complain to the regulator", Cy: "Cwyno wrth y rheoleiddiwr"},
 	wordLetterOmbudsman:     {En: "Complain to the ombudsman", Cy: "Cwyno wrth yr ombwdsmon"},
+	wordLetterCourt:         {En: "Ask the council to put it right", Cy: "Gofyn i’r cyngor unioni hyn"},
 	wordWrong:               {En: "If it goes wrong", Cy: "Os aiff pethau o chwith"},
 	wordWrongMeans:          {En: "Most people write to the council first, and then complain to it. The regulator comes after that.", Cy: "Bydd y rhan fwyaf yn ysgrifennu at y cyngor yn gyntaf, ac yna’n cwyno wrtho. Daw’r rheoleiddiwr ar ôl hynny."},
 	wordWorkOut:             {En: "Work out when they must answer", Cy: "Cyfrifo pryd mae’n rhaid iddynt ateb"},
