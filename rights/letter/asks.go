@@ -26,6 +26,9 @@ func Asks(lang notice.Language, b *Brief) Asked {
 	case w.right == privacy.RightObject:
 		if marketing, reasons := w.objects(); reasons || !marketing {
 			q, hint, needed = phraseAskSituation, phraseAskSituationHint, !marketing && w.tone > enquires
+			if w.b.About > AboutMe {
+				q = phraseAskTheirs
+			}
 		}
 	}
 	question := phrases[q].in(lang)

@@ -19,7 +19,7 @@ func (w *writer) request() {
 	}
 	w.when()
 	w.say(phraseIdentity)
-	if w.tone == claims || w.tone == considers {
+	if w.tone > enquires || w.period() != "" {
 		w.say(phraseIfNo)
 	}
 }
@@ -64,6 +64,7 @@ func (w *writer) outside() {
 func (w *writer) ask() {
 	if w.tone == enquires && w.right != privacy.RightWithdrawConsent {
 		w.out = append(w.out, put(w.text(phraseEnquire), "{wish}", w.wish()))
+		w.anyMarketing()
 		return
 	}
 	switch w.right {
@@ -78,7 +79,7 @@ func (w *writer) ask() {
 		return
 	case privacy.RightPortability:
 		w.cited(requests[w.right])
-	default:
+	default: // a letter before court has no provision
 		w.cited(requests[w.right])
 		if w.right == privacy.RightRectification {
 			w.say(phraseOpinion)
@@ -90,6 +91,7 @@ func (w *writer) ask() {
 	if w.tone == considers {
 		w.say(phraseConsider)
 	}
+	w.anyMarketing()
 }
 
 // object is an objection: to marketing without a reason, to all else with one (Article 21(1)), and so beside
@@ -107,14 +109,31 @@ func (w *writer) object() {
 	}
 }
 
-// cited adds a sentence, and under which provision it is asked.
-func (w *writer) cited(p phrase) {
-	w.say(p)
-	if c := w.cite(); c != "" {
-		last := &w.out[len(w.out)-1]
-		*last += " " + put(w.text(phraseUnder), "{cite}", c)
+// anyMarketing stops what may be marketing, beside an objection: that needs no reason, whatever the lawful basis
+// (Article 21(2) and (3)), and what a notice says does not always tell.
+func (w *writer) anyMarketing() {
+	if marketing, _ := w.objects(); w.right == privacy.RightObject && !marketing && !w.part3() {
+		w.say(phraseMarketingIf)
 	}
 }
+
+// cited adds a sentence, and under which provisions it is asked: where some uses are under Part 3 and others
+// are not, under both.
+func (w *writer) cited(p phrase) {
+	w.say(p)
+	crime, others := w.regimes()
+	under := phraseUnder
+	if c := w.cite(false); others && c != "" {
+		w.join(put(w.text(under), "{cite}", c))
+		under = phraseUnderCrime
+	}
+	if c := w.cite(true); crime && c != "" {
+		w.join(put(w.text(under), "{cite}", c))
+	}
+}
+
+// join adds to the last paragraph.
+func (w *writer) join(sentence string) { w.out[len(w.out)-1] += " " + sentence }
 
 // wish is what the sender would like, as part of a sentence.
 func (w *writer) wish() string { return put(wishes[w.right].in(w.lang), "{about}", w.about()) }
@@ -130,9 +149,10 @@ func (w *writer) lead() phrase {
 	return phraseMoreDetails
 }
 
-// when is by when the law wants an answer. Where the right may not arise at all, nothing is demanded.
+// when is by when the law wants an answer. Whether or not the right arises, a request for it must be answered
+// in that time, with reasons (Articles 12(4) and 12A).
 func (w *writer) when() {
-	if p := w.period(); p != "" && w.tone > enquires {
+	if p := w.period(); p != "" {
 		w.fill(phraseMonth, "{cite}", p)
 	} else {
 		w.say(phraseSoon)
@@ -165,19 +185,39 @@ func (w *writer) late() {
 	if p != "" && !w.b.Due.IsZero() && !w.b.Asked.IsZero() {
 		w.fill(phraseWasDue, "{date}", explain.Date(w.lang, w.b.Due))
 	}
-	w.say(phraseNoAnswer)
+	complaint := w.right == privacy.RightComplainController && w.living()
 	switch {
+	case complaint:
+		w.say(phraseNoOutcome)
+		if !w.askedOn().Before(complaintsBegan) {
+			w.say(phraseLateComplaint)
+		}
 	case p != "":
-		w.fill(phraseLateLaw, "{cite}", p)
-	case w.right == privacy.RightComplainController && w.living() && !w.askedOn().Before(complaintsBegan):
-		w.say(phraseLateComplaint)
+		w.say(phraseNoAnswer)
+		w.lateLaw(p)
+	default:
+		w.say(phraseNoAnswer)
 	}
 	w.details(phraseMoreDetails)
-	if w.right == privacy.RightComplainController {
+	switch {
+	case complaint:
 		w.say(phraseLateRegulator)
-	} else {
+	case w.living():
 		w.say(phraseLateNext)
 	}
+}
+
+// lateLaw is how long an answer may take, and what makes that longer: proof of identity and, where information
+// is to be seen, a question that had to be asked, both since Article 12A and section 54 say so.
+func (w *writer) lateLaw(cite string) {
+	w.fill(phraseLateLaw, "{cite}", cite)
+	if !w.askedOn().Before(decisionsChanged) {
+		w.join(w.text(phraseLateProof))
+		if w.right == privacy.RightAccess {
+			w.join(w.text(phraseLateQuestion))
+		}
+	}
+	w.join(w.text(phraseLateWhich))
 }
 
 // refused asks why, and by what exemption.
@@ -196,7 +236,7 @@ func (w *writer) complaint() {
 	if kind == ToCouncil {
 		w.opening()
 		w.say(phraseComplain)
-		if w.day().Before(complaintsBegan) {
+		if w.day().Before(complaintsBegan) || !w.living() {
 			w.say(phraseOwnProcess)
 		} else {
 			w.say(phraseThirty)
@@ -204,7 +244,7 @@ func (w *writer) complaint() {
 	} else {
 		w.fill(phraseAgainst, "{council}", councilName(w.b.Notice))
 		w.opening()
-		if kind == ToRegulator {
+		if kind == ToRegulator && w.living() {
 			w.say(phraseToRegulator)
 		} else {
 			w.say(phraseToOmbudsman)

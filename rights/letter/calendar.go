@@ -8,14 +8,19 @@ import (
 )
 
 // Calendar returns an entry for a calendar (RFC 5545) on the day by which an answer is due, with a reminder on
-// the morning after; "" for no day. It names neither council nor service. stamp is the day that it was made
-// for, as that of the request.
-func Calendar(lang notice.Language, due, stamp privacy.Date) string {
+// the morning after; "" for no day. It names neither council nor service, and the right only tells it of a
+// complaint, of which by that day only the receipt is due. stamp is the day that it was made for, as that of the
+// request.
+func Calendar(lang notice.Language, right privacy.Right, due, stamp privacy.Date) string {
 	if due.IsZero() {
 		return ""
 	}
 	if stamp.IsZero() {
 		stamp = due
+	}
+	title, means := phraseReminder, phraseReminderMeans
+	if right == privacy.RightComplainController {
+		title, means = phraseReminderHave, phraseReminderHaveMeans
 	}
 	var out strings.Builder
 	for _, line := range [...]string{
@@ -24,10 +29,10 @@ func Calendar(lang notice.Language, due, stamp privacy.Date) string {
 		"DTSTAMP:" + basic(stamp) + "T000000Z",
 		"DTSTART;VALUE=DATE:" + basic(due),
 		"DTEND;VALUE=DATE:" + basic(due.Next()),
-		"SUMMARY:" + phrases[phraseReminder].in(lang),
-		"DESCRIPTION:" + phrases[phraseReminderMeans].in(lang),
+		"SUMMARY:" + phrases[title].in(lang),
+		"DESCRIPTION:" + phrases[means].in(lang),
 		"TRANSP:TRANSPARENT",
-		"BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + phrases[phraseReminder].in(lang), "TRIGGER:PT33H", "END:VALARM",
+		"BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + phrases[title].in(lang), "TRIGGER:PT33H", "END:VALARM",
 		"END:VEVENT", "END:VCALENDAR",
 	} {
 		fold(&out, line)

@@ -12,7 +12,7 @@ import (
 )
 
 // A letter demands a right under its provision only where it applies, or where that is open and the council is
-// asked to say why not; where it does not apply for any use, nothing is demanded.
+// asked to say why not; where it does not apply for any use, nothing is demanded but an answer in time.
 func TestNothingIsDemandedThatTheLawDoesNotGrant(t *testing.T) {
 	var seen [claims + 1]int
 	everyBrief(t, func(name string, b *Brief) {
@@ -28,13 +28,13 @@ func TestNothingIsDemandedThatTheLawDoesNotGrant(t *testing.T) {
 		l := Write(notice.English, b)
 		text := l.Text()
 		under := strings.Contains(text, "I ask this under")
-		month := strings.Contains(text, "The law gives you one month")
+		month := strings.Contains(text, "within one month")
 		consider := strings.Contains(text, w.text(phraseConsider)) || strings.Contains(text, w.text(phraseWithdrawIf))
 		enquire := strings.Contains(text, "the law may not give me a right to this")
 		withdraws := b.Right == privacy.RightWithdrawConsent
 		switch best {
 		case enquires:
-			if under || month || !enquire && !withdraws {
+			if under || !enquire && !withdraws {
 				t.Errorf("%s demands what it has no right to: %s", name, text)
 			}
 		case considers:
@@ -42,12 +42,16 @@ func TestNothingIsDemandedThatTheLawDoesNotGrant(t *testing.T) {
 				t.Errorf("%s does not ask for the reason: %s", name, text)
 			}
 		case claims:
-			if consider || enquire || !under {
+			if consider || enquire || under == (b.Right == privacy.RightJudicialRemedy) {
 				t.Errorf("%s does not claim: %s", name, text)
 			}
 		}
-		if month && w.period() == "" {
-			t.Errorf("%s: no period is set for that", name)
+		// Whether or not the right arises, a request for it must be answered in time, with reasons.
+		if month != (w.period() != "") || month && !strings.Contains(text, w.text(phraseIfNo)) {
+			t.Errorf("%s: the period, or the reasons: %s", name, text)
+		}
+		if stops := strings.Contains(text, w.text(phraseMarketing)) || strings.Contains(text, w.text(phraseMarketingIf)); stops != (b.Right == privacy.RightObject && !w.part3()) {
+			t.Errorf("%s: marketing can always be objected to, and by that right alone: %s", name, text)
 		}
 	})
 	for tone, n := range seen {
@@ -81,11 +85,11 @@ func TestCitesTheLawOfTheDay(t *testing.T) {
 		}
 	}
 	w := newWriter(notice.English, brief(n, a, Request, privacy.RightAutomatedDecisions))
-	if got := w.cite(); !strings.HasPrefix(got, "Article 22C of") {
+	if got := w.cite(false); !strings.HasPrefix(got, "Article 22C of") {
 		t.Error(got)
 	}
 	w.b.On = privacy.NewDate(2026, 2, 4)
-	if got := w.cite(); !strings.HasPrefix(got, "Article 22 of") {
+	if got := w.cite(false); !strings.HasPrefix(got, "Article 22 of") {
 		t.Error(got)
 	}
 }
@@ -126,6 +130,42 @@ func TestLateByTheLaw(t *testing.T) {
 	}
 }
 
+// What data protection does not cover is not complained of by its law.
+func TestComplaintsByWhatCovers(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	for about := AboutMe; about <= AboutBusiness; about++ {
+		for kind := Late; kind <= ToOmbudsman; kind++ {
+			b := brief(n, activity(t, n, "council-tax"), kind, privacy.RightAccess)
+			b.About = about
+			l := Write(notice.English, b)
+			text := l.Text()
+			covered := strings.Contains(text, "164A") || strings.Contains(text, "data protection law") || strings.Contains(text, "the regulator")
+			if living := about < AboutDeceased; covered != (living && kind != Refused && kind != ToOmbudsman) {
+				t.Errorf("about %d, kind %d: %s", about, kind, text)
+			}
+		}
+	}
+}
+
+// Where some uses are to deal with crime and others are not, a request is made under both laws.
+func TestBothRegimes(t *testing.T) {
+	n := *noticetest.Council(t, "leeds")
+	a := *activity(t, &n, "council-tax")
+	crime := a.Purposes[0]
+	crime.ID, crime.Regime = "prosecute", privacy.RegimePart3
+	a.Purposes = append(slices.Clone(a.Purposes), crime)
+	n.Activities = []notice.Activity{a}
+	for right, want := range map[privacy.Right][2]string{
+		privacy.RightAccess: {"I ask this under Article 15 of", "to deal with crime, I ask it under section 45 of"}, privacy.RightObject: {"I ask this under Article 21 of", ""},
+	} {
+		l := Write(notice.English, brief(&n, &n.Activities[0], Request, right))
+		text := l.Text()
+		if !strings.Contains(text, want[0]) || !strings.Contains(text, want[1]) || strings.Contains(text, "to deal with crime") != (want[1] != "") {
+			t.Errorf("%s: %s", right, text)
+		}
+	}
+}
+
 // Only the council has teams: no other body is asked to pass a letter on to one, or called the council.
 func TestOtherBodiesAreNotTheCouncil(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
@@ -158,7 +198,7 @@ func TestLawEnforcement(t *testing.T) {
 		if len(b.Grounds) == 0 || !newWriter(notice.English, b).part3() {
 			t.Fatal("not under Part 3")
 		}
-		if got := newWriter(notice.English, b).cite(); want == "" && got != "" || !strings.HasPrefix(got, want) {
+		if got := newWriter(notice.English, b).cite(true); want == "" && got != "" || !strings.HasPrefix(got, want) {
 			t.Errorf("%s is asked for under %q", right, got)
 		}
 		l := Write(notice.English, b)

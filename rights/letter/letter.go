@@ -74,6 +74,7 @@ type Letter struct {
 	To         []string // the recipient, a line each: the name, and the postal address where one is known
 	Email      string   // where to send it; "": no such address is known
 	Link       string   // a form for it, by https; "": none is known
+	Phone      string   // the number for saying it instead; "": none is known
 	NoRoute    bool     // whether the notice gives no way to send it
 	Date       string   // the day, in words; ""
 	Subject    string

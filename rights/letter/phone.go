@@ -41,8 +41,14 @@ func (w *writer) spoken() string {
 	case Refused:
 		return put(w.text(phraseSayRefused), "{wish}", w.wish())
 	case Request:
-		if !w.living() {
+		marketing, _ := w.objects()
+		switch {
+		case !w.living():
 			return w.text(phraseSayOutside)
+		case w.right == privacy.RightObject && marketing:
+			return w.text(phraseSayMarketing)
+		case w.right == privacy.RightWithdrawConsent:
+			return w.text(phraseSayWithdraw)
 		}
 		return put(w.text(phraseSayWish), "{wish}", w.wish())
 	}

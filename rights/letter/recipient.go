@@ -12,29 +12,36 @@ import (
 func (w *writer) recipient() Letter {
 	switch w.kind() {
 	case ToRegulator:
-		return Letter{To: []string{explain.Regulator(w.lang)}, Link: "https://ico.org.uk/make-a-complaint/"}
+		return Letter{To: []string{explain.Regulator(w.lang)}, Link: "https://ico.org.uk/make-a-complaint/", Phone: regulatorPhone.in(w.lang)}
 	case ToOmbudsman:
 		o := &ombudsmen[0]
 		if n := w.b.Notice; n != nil && int(n.Nation) < len(ombudsmen) {
 			o = &ombudsmen[n.Nation]
 		}
-		return Letter{To: []string{o.name.in(w.lang)}, Link: o.link.in(w.lang)}
+		return Letter{To: []string{o.name.in(w.lang)}, Link: o.link.in(w.lang), Phone: o.phone}
 	}
 	return w.council()
 }
 
-// ombudsman is whom to go to where a council handled something badly.
-type ombudsman struct{ name, link words }
+// regulatorPhone is the helpline of the ICO and its line for Welsh, as its page on how it can be contacted has them.
+const regulatorPhone words = "0303 123 1113|0330 414 6421"
+
+// ombudsman is whom to go to where a council handled something badly, by the form and the number that its own page,
+// or those of councils, give for it.
+type ombudsman struct {
+	name, link words
+	phone      string
+}
 
 // ombudsmen are those of the nations: Local Government Act 1974 Part III, Public Services Ombudsman (Wales) Act
 // 2019, Scottish Public Services Ombudsman Act 2002, Public Services Ombudsman Act (Northern Ireland) 2016.
 // Without a nation, that of England.
 var ombudsmen = [...]ombudsman{
-	0:                             {"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol", "https://www.lgo.org.uk/make-a-complaint"},
-	privacy.NationEngland:         {"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol", "https://www.lgo.org.uk/make-a-complaint"},
-	privacy.NationWales:           {"Public Services Ombudsman for Wales|Ombwdsmon Gwasanaethau Cyhoeddus Cymru", "https://www.ombudsman.wales/|https://www.ombwdsmon.cymru/"},
-	privacy.NationScotland:        {"Scottish Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus yr Alban", "https://www.spso.org.uk/"},
-	privacy.NationNorthernIreland: {"Northern Ireland Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon", "https://www.nipso.org.uk/"},
+	0:                             {"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol", "https://www.lgo.org.uk/make-a-complaint", "0300 061 0614"},
+	privacy.NationEngland:         {"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol", "https://www.lgo.org.uk/make-a-complaint", "0300 061 0614"},
+	privacy.NationWales:           {"Public Services Ombudsman for Wales|Ombwdsmon Gwasanaethau Cyhoeddus Cymru", "https://www.ombudsman.wales/|https://www.ombwdsmon.cymru/", "0300 790 0203"},
+	privacy.NationScotland:        {"Scottish Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus yr Alban", "https://www.spso.org.uk/", "0800 377 7330"},
+	privacy.NationNorthernIreland: {"Northern Ireland Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon", "https://www.nipso.org.uk/", ""},
 }
 
 // council is the council, by the notice's own route for the right, or else by a contact.
@@ -51,6 +58,7 @@ func (w *writer) council() Letter {
 	if l.Email == "" && l.Link == "" && len(l.To) == 1 {
 		l.contacts(n, w.kind() == ToCouncil)
 	}
+	l.rings(n, w.kind() == ToCouncil)
 	l.NoRoute = l.Email == "" && l.Link == "" && len(l.To) == 1
 	return l
 }
@@ -90,8 +98,11 @@ func serves(r *notice.Route, right privacy.Right) bool {
 
 // take notes what a route adds: of each way the first.
 func (l *Letter) take(n *notice.Notice, r *notice.Route) {
-	if r.Kind == notice.RouteEmail {
+	switch r.Kind {
+	case notice.RouteEmail:
 		l.email(r.Value)
+	case notice.RouteTelephone:
+		l.phone(r.Value)
 	}
 	l.link(r.URL)
 	l.post(r.Address)
@@ -104,17 +115,14 @@ func (l *Letter) take(n *notice.Notice, r *notice.Route) {
 
 func (l *Letter) reach(c *notice.Contact) {
 	l.email(c.Email)
+	l.phone(c.Phone)
 	l.link(c.URL)
 	l.post(c.Address)
 }
 
 // contacts looks among the contacts, in the order in which they fit.
 func (l *Letter) contacts(n *notice.Notice, complains bool) {
-	kinds := [...]notice.ContactKind{notice.ContactRightsRequests, notice.ContactDataProtectionOfficer, notice.ContactController}
-	if complains {
-		kinds[0] = notice.ContactComplaints
-	}
-	for _, kind := range kinds {
+	for _, kind := range fitting(complains) {
 		for i := range n.Contacts {
 			if c := &n.Contacts[i]; c.Kind == kind {
 				l.reach(c)
@@ -123,10 +131,39 @@ func (l *Letter) contacts(n *notice.Notice, complains bool) {
 	}
 }
 
+// rings looks there for a number alone, where the way to send the letter has none.
+func (l *Letter) rings(n *notice.Notice, complains bool) {
+	for _, kind := range fitting(complains) {
+		for i := range n.Contacts {
+			if c := &n.Contacts[i]; c.Kind == kind {
+				l.phone(c.Phone)
+			}
+		}
+	}
+}
+
+// fitting is the kinds of contact for a request, or for a complaint.
+func fitting(complains bool) [3]notice.ContactKind {
+	first := notice.ContactRightsRequests
+	if complains {
+		first = notice.ContactComplaints
+	}
+	return [...]notice.ContactKind{first, notice.ContactDataProtectionOfficer, notice.ContactController}
+}
+
 func (l *Letter) email(address notice.Text) {
 	if a := string(address); l.Email == "" && plausible(a) {
 		l.Email = a
 	}
+}
+
+// phone takes a number that can be rung: digits, and what stands between them.
+func (l *Letter) phone(number notice.Text) {
+	s := tidy(string(number))
+	if l.Phone != "" || len(s) < 3 || len(s) > 40 || strings.Trim(s, "0123456789+() -") != "" {
+		return
+	}
+	l.Phone = s
 }
 
 // plausible reports whether an address is one that a letter can be sent to: name and host, with nothing that

@@ -48,6 +48,20 @@ func TestRecipients(t *testing.T) {
 			t.Errorf("%s goes to %s", right, l.Email)
 		}
 	}
+	// A number is that of the route, or else of a contact; what cannot be rung is none.
+	for _, c := range []struct {
+		route, contact notice.Text
+		want           string
+	}{
+		{"0113 378 4251", "0113 222 4444", "0113 378 4251"}, {"", "+44 (0)113 222-4444", "+44 (0)113 222-4444"}, {"ask for Ann", "0113 222 4444", "0113 222 4444"}, {"1;ext=2", "javascript:1", ""},
+	} {
+		of := *none
+		of.Common.Exercise.Routes = []notice.Route{{Kind: notice.RouteTelephone, Value: c.route}, {Kind: notice.RouteEmail, Value: "a@example.org"}}
+		of.Contacts = []notice.Contact{{Kind: notice.ContactController, Phone: c.contact}}
+		if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &of}); l.Phone != c.want || l.Email == "" {
+			t.Errorf("%q, %q: %q", c.route, c.contact, l.Phone)
+		}
+	}
 	none.Common.Exercise.Routes = none.Common.Exercise.Routes[:1]
 	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none}); l.Email != "" || !l.NoRoute {
 		t.Errorf("a request to see goes to %s", l.Email)
@@ -102,7 +116,7 @@ func TestMailto(t *testing.T) {
 
 func TestCalendar(t *testing.T) {
 	for _, lang := range both {
-		got := Calendar(lang, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
+		got := Calendar(lang, privacy.RightAccess, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
 		if !strings.HasSuffix(got, "\r\n") || strings.Contains(strings.ReplaceAll(got, "\r\n", ""), "\n") {
 			t.Errorf("%q", got)
 		}
@@ -121,7 +135,10 @@ func TestCalendar(t *testing.T) {
 			t.Error("what begins does not end")
 		}
 	}
-	if Calendar(notice.English, privacy.Date{}, privacy.Date{}) != "" {
+	if got := Calendar(notice.English, privacy.RightComplainController, privacy.NewDate(2026, 12, 31), privacy.Date{}); strings.Contains(got, "answer") || !strings.Contains(got, "that they have it") {
+		t.Error(got)
+	}
+	if Calendar(notice.English, 0, privacy.Date{}, privacy.Date{}) != "" {
 		t.Error("an entry for no day")
 	}
 }

@@ -77,12 +77,21 @@ func (w *writer) objects() (marketing, reasons bool) {
 
 // part3 reports whether all uses are under the rules for law enforcement.
 func (w *writer) part3() bool {
+	_, others := w.regimes()
+	return !others
+}
+
+// regimes reports whether some uses are under the rules for law enforcement, and some under the UK GDPR, as
+// uses of which nothing is known count.
+func (w *writer) regimes() (crime, others bool) {
 	for i := range w.b.Grounds {
-		if w.b.Grounds[i].Facts.Regime() != privacy.RegimePart3 {
-			return false
+		if w.b.Grounds[i].Facts.Regime() == privacy.RegimePart3 {
+			crime = true
+		} else {
+			others = true
 		}
 	}
-	return len(w.b.Grounds) > 0
+	return crime, others || len(w.b.Grounds) == 0
 }
 
 // day is the day whose law the letter goes by.
@@ -106,17 +115,19 @@ var provisions = [...][2]string{
 	privacy.RightErasure: {"Art 17", "s.47"}, privacy.RightRestriction: {"Art 18", "s.47"}, privacy.RightNotification: {"Art 19", "s.48"},
 	privacy.RightPortability: {"Art 20", ""}, privacy.RightObject: {"Art 21", ""}, privacy.RightAutomatedDecisions: {"Art 22C", "s.50C"},
 	privacy.RightWithdrawConsent: {"Art 7(3)", "s.40A"}, privacy.RightComplainController: {"s.164A", "s.164A"},
-	privacy.RightComplainRegulator: {"s.165", "s.165"}, privacy.RightJudicialRemedy: {"Art 79", "s.167"},
+	privacy.RightComplainRegulator: {"s.165", "s.165"},
+	privacy.RightJudicialRemedy:    {}, // Art 79 and s.167 are for courts, and no request is made under them
 }
 
-// cite is the provision that the right is asked for under, in words; "" if there is none.
-func (w *writer) cite() string {
+// cite is the provision that the right is asked for under, in words, in the UK GDPR or in Part 3; "" if there is
+// none.
+func (w *writer) cite(part3 bool) string {
 	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: provisions[w.right][0]}
-	if w.part3() {
+	if part3 {
 		c = privacy.Citation{Instrument: privacy.DPA2018, Provision: provisions[w.right][1]}
 	}
 	if w.right == privacy.RightAutomatedDecisions && w.day().Before(decisionsChanged) {
-		c.Provision = either(w.part3(), "s.50", "Art 22")
+		c.Provision = either(part3, "s.50", "Art 22")
 	}
 	if w.right == privacy.RightComplainController || w.right == privacy.RightComplainRegulator {
 		c.Instrument = privacy.DPA2018

@@ -19,7 +19,7 @@ func (m *Model) misfit() string {
 		return fieldService
 	case (m.fact != 0) != (m.at == PlaceQuestion):
 		return fieldFact
-	case (m.letter != 0) != writes, m.dates() && (m.letter != letter.Request || !m.living()):
+	case (m.letter != 0) != writes, m.dates() && m.letter != letter.Request, m.uncovered():
 		return fieldLetter
 	case m.changing && !m.mayChange():
 		return fieldChanging
@@ -33,6 +33,11 @@ func (m *Model) misfit() string {
 		return fieldTyped
 	}
 	return ""
+}
+
+// uncovered reports whether m is about a time or a complaint that is only for what data protection covers.
+func (m *Model) uncovered() bool {
+	return !m.living() && (m.dates() || m.letter > letter.Request)
 }
 
 // dates reports whether m is about when an answer is due.

@@ -357,6 +357,12 @@ func TestComplaintDates(t *testing.T) {
 	if shown := text(View(m).Body); !strings.Contains(shown, "They must tell you by 31 July 2026 that they have your complaint.") || strings.Contains(shown, "They must answer by") || !strings.Contains(shown, "s.164A(3)") {
 		t.Error(shown)
 	}
+	if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordIsLateComplaint].En) || strings.Contains(shown, catalogue[wordIsLate].En) {
+		t.Errorf("only the receipt is late: %s", shown)
+	}
+	if got := m.Calendar().Content; !strings.Contains(got, "that they have it") || strings.Contains(got, "answer") {
+		t.Error(got)
+	}
 	m = press(t, m, doLetter+"late-complain-controller")
 	m = press(t, m, doContinue, written...)
 	if got := m.File().Content; !strings.Contains(got, "On 1 July 2026 I asked you to look into my complaint.") || strings.Contains(got, "was due") || strings.Contains(got, "one month") {
@@ -399,14 +405,68 @@ func TestNoDatesForTheDead(t *testing.T) {
 		if dates := press(t, m, doDates+"access"); dates.at != PlaceLetter {
 			t.Errorf("%s: at %s", who, placeNames[dates.at])
 		}
-		fields := m.Fields()
-		fields[0].Value = "dates"
-		if _, _, err := Read(o, fields); err == nil {
-			t.Errorf("%s: days are read", who)
+		if late := press(t, m, doLetter+"to-regulator"); late.at != PlaceLetter || late.letter != letter.Request {
+			t.Errorf("%s: a complaint by a law that does not cover it", who)
+		}
+		for name, value := range map[string]string{"at": "dates", "letter": "late"} {
+			fields := m.Fields()
+			for i := range fields {
+				if fields[i].Name == name {
+					fields[i].Value = value
+				}
+			}
+			if _, _, err := Read(o, fields); err == nil {
+				t.Errorf("%s: %s %s is read", who, name, value)
+			}
 		}
 		me := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 		if back := m.Revisit(press(t, me, doDates+"access")); back.at != PlaceResult {
 			t.Errorf("%s: back at %s", who, placeNames[back.at])
+		}
+	}
+}
+
+// A service with uses under Part 3 and others goes by the UK GDPR for what only that has a time for, and who may
+// be asked who they are by the provision that covers all.
+func TestRegimes(t *testing.T) {
+	both := *offer(t).Notices[0]
+	first, _ := Open(&Offer{Notices: []*notice.Notice{&both}}, both.ID, "council-tax")
+	a := *first.activity()
+	crime := a.Purposes[0]
+	crime.ID, crime.Regime = "prosecute", privacy.RegimePart3
+	for name, c := range map[string]struct {
+		purposes []notice.Purpose
+		due      bool
+		cite     string
+	}{
+		"both":   {append([]notice.Purpose{crime}, a.Purposes...), true, "Art 12(6)"},
+		"Part 3": {[]notice.Purpose{crime}, false, "s.52(4)"},
+	} {
+		a.Purposes = c.purposes
+		both.Activities = []notice.Activity{a}
+		o := &Offer{Notices: []*notice.Notice{&both}, AsAt: privacy.NewDate(2026, 9, 1)}
+		m := ends(t, o, &both, a.ID, "child", "object", "unsure")
+		if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordShowIdentity].En+" ("+c.cite+")") {
+			t.Errorf("%s: not by %s: %s", name, c.cite, shown)
+		}
+		m = press(t, m, doDates+"object")
+		if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordProofAsked].En) {
+			t.Errorf("%s: proof that one may ask is not thought of: %s", name, shown)
+		}
+		m = press(t, m, doContinue, Field{"in-asked-day", "1"}, Field{"in-asked-month", "6"}, Field{"in-asked-year", "2026"})
+		if shown := text(View(m).Body); strings.Contains(shown, "They must answer by 1 July 2026") != c.due || strings.Contains(shown, catalogue[wordNoDayPeriod].En) == c.due {
+			t.Errorf("%s: %s", name, shown)
+		}
+	}
+}
+
+// The number for saying it stands beside what to say.
+func TestPhoneNumbers(t *testing.T) {
+	o := offer(t)
+	m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
+	for letter, want := range map[string]string{"access": `href="tel:01133784251"`, "to-regulator": `href="tel:03031231113"`, "to-ombudsman": `href="tel:03000610614"`} {
+		if html := string(view.AppendHTML(nil, View(press(t, press(t, m, doLetter+letter), doContinue, written...)).Body)); !strings.Contains(html, want) {
+			t.Errorf("%s has no %s", letter, want)
 		}
 	}
 }

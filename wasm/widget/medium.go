@@ -31,7 +31,7 @@ func (m Model) Revisit(earlier Model) Model {
 	if earlier.changing && !earlier.mayChange() {
 		earlier.changing = false
 	}
-	if earlier.dates() && !earlier.living() {
+	if earlier.uncovered() {
 		earlier.to(earlier.home(), true)
 	}
 	if earlier.lacking() {

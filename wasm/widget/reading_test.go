@@ -153,6 +153,9 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 			visit(press(t, m, doSummary))
 			for _, right := range []string{"access", "erasure", "object", "rectification", "late", "late-complain-controller", "refused-erasure", "refused", "to-council", "to-regulator", "to-ombudsman"} {
 				details := press(t, m, doLetter+right)
+				if details.at != PlaceDetails { // what is only for the living
+					continue
+				}
 				visit(press(t, details, doContinue))
 				visit(press(t, details, doContinue, written...))
 			}

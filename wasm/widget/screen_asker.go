@@ -18,13 +18,21 @@ type asking struct {
 	cite   privacy.Citation
 }
 
+// identity is what lets a council ask who somebody is, and identityPart3 the same where all uses are under Part 3.
+var (
+	identity      = privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12(6)"}
+	identityPart3 = privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.52(4)"}
+)
+
 var askings = [...]asking{
 	{letter.AboutMyChild, wordChildOwn, 0, 0, privacy.Citation{}},
 	{letter.AboutMyChild, wordChildScotland, privacy.NationScotland, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.208"}},
 	{letter.AboutMyChild, wordChildUnderstands, 0, privacy.NationScotland, privacy.Citation{}},
-	{letter.AboutMyChild, wordChildShow, 0, 0, privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12(6)"}},
+	{letter.AboutMyChild, wordShowIdentity, 0, 0, identity},
+	{letter.AboutMyChild, wordChildShow, 0, 0, privacy.Citation{}},
 	{letter.AboutSomeone, wordSomeoneOwn, 0, 0, privacy.Citation{}},
-	{letter.AboutSomeone, wordSomeoneShow, 0, 0, privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12(6)"}},
+	{letter.AboutSomeone, wordShowIdentity, 0, 0, identity},
+	{letter.AboutSomeone, wordSomeoneShow, 0, 0, privacy.Citation{}},
 	{letter.AboutDeceased, wordDiedRights, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.3(2)"}},
 	{letter.AboutDeceased, wordDiedHealth, 0, privacy.NationNorthernIreland, privacy.Citation{}},
 	{letter.AboutDeceased, wordDiedHealthNI, privacy.NationNorthernIreland, 0, privacy.Citation{}},
@@ -52,11 +60,15 @@ func (w *writer) asker() {
 		if a.who != who || a.nation != 0 && a.nation != nation || a.not != 0 && a.not == nation {
 			continue
 		}
+		cite := a.cite
+		if cite == identity && w.m.regime() == privacy.RegimePart3 {
+			cite = identityPart3
+		}
 		w.begin(view.P)
 		w.say(a.words)
-		if !a.cite.IsZero() {
+		if !cite.IsZero() {
 			w.text(" (")
-			w.cite(&a.cite, explain.CiteShort(w.m.language(), &a.cite))
+			w.cite(&cite, explain.CiteShort(w.m.language(), &cite))
 			w.text(")")
 		}
 		w.end()

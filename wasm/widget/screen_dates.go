@@ -48,8 +48,12 @@ func (w *writer) moreAsked(problems []problem) {
 	w.attr(view.Open(m.moreDays()))
 	w.put(view.Summary, m.words(wordTheyAsked))
 	for k := textIdentityAsked; k <= textQuestionAnswered; k++ {
+		label := daysAsked[k].label
+		if k == textIdentityAsked && m.names() { // the ICO reads proof that one may ask as proof of identity
+			label = wordProofAsked
+		}
 		if k < textQuestionAsked || m.right == privacy.RightAccess {
-			w.days(&line{kind: k, label: daysAsked[k].label, wrong: wrongWith(problems, k)})
+			w.days(&line{kind: k, label: label, wrong: wrongWith(problems, k)})
 		}
 	}
 	w.extended()
@@ -152,7 +156,7 @@ func (m *Model) badDay(to []problem, k textKind, bad word) []problem {
 // due is by when the council must answer, from the days that were written; zero reason and no day where
 // none was.
 func (m *Model) due() deadline.Answer {
-	asked, grounds := m.day(m.began()), m.grounds()
+	asked := m.day(m.began())
 	if asked.IsZero() {
 		return deadline.Answer{Reason: deadline.NotReached}
 	}
@@ -167,10 +171,23 @@ func (m *Model) due() deadline.Answer {
 	if t.Right == privacy.RightAccess {
 		t.ClarificationAsked, t.ClarificationAnswered = m.day(textQuestionAsked), m.day(textQuestionAnswered)
 	}
-	if len(grounds) > 0 {
-		t.Regime = grounds[0].Facts.Regime()
-	}
+	t.Regime = m.regime()
 	return deadline.Due(t)
+}
+
+// regime is Part 3 where all uses are under it, and else the UK GDPR: where some are, a request is under both, and
+// what Part 3 does not have the UK GDPR sets a time for.
+func (m *Model) regime() privacy.Regime {
+	grounds := m.grounds()
+	for i := range grounds {
+		if r := grounds[i].Facts.Regime(); r != privacy.RegimePart3 {
+			return r
+		}
+	}
+	if len(grounds) == 0 {
+		return 0
+	}
+	return privacy.RegimePart3
 }
 
 func (m *Model) nation() privacy.Nation {
@@ -196,9 +213,9 @@ func (m *Model) dueScreen() view.Nodes {
 	}
 	late := !m.offer.AsAt.IsZero() && m.offer.AsAt.After(a.Due)
 	complained := m.began() == textComplained
-	by := wordDueBy
+	by, isLate, ifLate := wordDueBy, wordIsLate, wordIfLate
 	if complained {
-		by = wordAcknowledgeBy
+		by, isLate, ifLate = wordAcknowledgeBy, wordIsLateComplaint, wordIfLateComplaint
 	}
 	w.box(view.P, "pr-due")
 	w.fill(by, "date", view.Strong.Of(view.Words(m.date(a.Due))))
@@ -208,10 +225,10 @@ func (m *Model) dueScreen() view.Nodes {
 	}
 	switch {
 	case late:
-		w.paragraph(wordIsLate)
+		w.paragraph(isLate)
 		w.ways(letterNames[letter.Late : letter.Late+1])
 	case m.offer.AsAt.IsZero():
-		w.paragraph(wordIfLate)
+		w.paragraph(ifLate)
 	default:
 		w.paragraph(wordNotLate)
 	}
@@ -264,6 +281,7 @@ func (w *writer) worked(a *deadline.Answer) {
 	}
 	if !a.ExtensionNoticeBy.IsZero() {
 		w.filled(view.P, wordNoticeBy, "date", view.Words(w.m.date(a.ExtensionNoticeBy)))
+		w.paragraph(wordNoticeLate)
 	}
 	w.section("worked", wordWorked)
 }

@@ -137,7 +137,7 @@ func (m *Model) letterScreen() view.Nodes {
 	w.end()
 	w.actions(&l)
 	w.send(&l)
-	w.phone(b)
+	w.phone(b, l.Phone)
 	w.after()
 	return w.drop()
 }
@@ -257,10 +257,16 @@ func (w *writer) send(l *letter.Letter) {
 	w.section("send", wordSend)
 }
 
-// phone is what to say instead of writing.
-func (w *writer) phone(b *letter.Brief) {
+// phone is what to say instead of writing, and the number for it if one is known.
+func (w *writer) phone(b *letter.Brief, number string) {
 	w.begin(0)
 	w.begin(view.Ul)
+	if number != "" {
+		w.begin(view.Li)
+		w.label(w.m.say(wordPhone))
+		w.add(view.A.Of(view.Href("tel:"+strings.ReplaceAll(number, " ", "")), view.Foreign(number)))
+		w.end()
+	}
 	for _, line := range letter.Phone(w.m.language(), b) {
 		w.put(view.Li, view.Words(line))
 	}

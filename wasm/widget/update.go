@@ -247,7 +247,7 @@ func (m *Model) react(r Reply) {
 
 // writeLetter begins a letter: first what it needs to know.
 func (m *Model) writeLetter(e *Event) {
-	if m.at == PlaceCouncil || m.at == PlaceService || m.council == "" || !letterFits(e.Letter, e.Right) {
+	if m.at == PlaceCouncil || m.at == PlaceService || m.council == "" || !letterFits(e.Letter, e.Right) || e.Letter != letter.Request && !m.living() {
 		return
 	}
 	m.to(PlaceDetails, true)

@@ -195,6 +195,7 @@ const (
 	wordChildOwn
 	wordChildScotland
 	wordChildUnderstands
+	wordShowIdentity
 	wordChildShow
 	wordSomeoneOwn
 	wordSomeoneShow
@@ -269,6 +270,7 @@ const (
 	wordBadComplained
 	wordTheyAsked
 	wordIdentityAsked
+	wordProofAsked
 	wordBadIdentityAsked
 	wordIdentitySent
 	wordBadIdentitySent
@@ -285,6 +287,8 @@ const (
 	wordAcknowledgeThen
 	wordIsLate
 	wordIfLate
+	wordIsLateComplaint
+	wordIfLateComplaint
 	wordNotLate
 	wordCalendar
 	wordNoDayIdentity
@@ -300,6 +304,7 @@ const (
 	wordStepThirty
 	wordEarlier
 	wordNoticeBy
+	wordNoticeLate
 	wordSite
 	wordSkip
 	wordAllCouncils
@@ -499,11 +504,12 @@ var catalogue = [wordCount]sentence{
 	wordAskingDied:          {En: "The person has died", Cy: "Mae’r person wedi marw"},
 	wordAskingBusiness:      {En: "You are asking for a business", Cy: "Rydych yn gofyn ar ran busnes"},
 	wordChildOwn:            {En: "These rights are your child’s own. You can use them for your child, if that is best for your child.", Cy: "Hawliau eich plentyn yw’r rhain. Gallwch eu defnyddio ar ran eich plentyn, os dyna sydd orau i’ch plentyn."},
-	wordChildScotland:       {En: "In Scotland, a child of 12 or more is taken to be old enough to ask, unless shown not to be. Your child should then ask, or agree that you do.", Cy: "Yn yr Alban, cymerir bod plentyn 12 oed neu hŷn yn ddigon hen i ofyn, oni ddangosir fel arall. Os felly, dylai eich plentyn ofyn, neu gytuno eich bod chi’n gofyn."},
+	wordChildScotland:       {En: "In Scotland, a child of 12 or more is taken to be old enough to ask, unless shown not to be. Your child should then ask, or agree that you do. A younger child who understands what this means can ask too.", Cy: "Yn yr Alban, cymerir bod plentyn 12 oed neu hŷn yn ddigon hen i ofyn, oni ddangosir fel arall. Os felly, dylai eich plentyn ofyn, neu gytuno eich bod chi’n gofyn. Gall plentyn iau sy’n deall beth mae hyn yn ei olygu ofyn hefyd."},
 	wordChildUnderstands:    {En: "A child who understands what this means should ask, or agree that you do. There is no set age.", Cy: "Dylai plentyn sy’n deall beth mae hyn yn ei olygu ofyn, neu gytuno eich bod chi’n gofyn. Nid oes oedran penodol."},
-	wordChildShow:           {En: "The council may ask you to show who you are, and that you are the parent or have that duty in law.", Cy: "Gall y cyngor ofyn i chi ddangos pwy ydych, ac mai chi yw’r rhiant neu fod gennych y ddyletswydd honno yn ôl y gyfraith."},
+	wordShowIdentity:        {En: "If the council has real doubt about who you are, it may ask you to show it.", Cy: "Os oes gan y cyngor amheuaeth wirioneddol ynghylch pwy ydych, gall ofyn i chi ddangos hynny."},
+	wordChildShow:           {En: "It may also ask for proof that you may act for your child in law.", Cy: "Gall ofyn hefyd am brawf y cewch weithredu ar ran eich plentyn yn ôl y gyfraith."},
 	wordSomeoneOwn:          {En: "These rights are that person’s own. You can use them if they have agreed to it. A court order or a power of attorney that covers it will also do.", Cy: "Hawliau’r person hwnnw yw’r rhain. Gallwch eu defnyddio os yw’r person wedi cytuno. Bydd gorchymyn llys neu atwrneiaeth sy’n cynnwys hyn yn gwneud y tro hefyd."},
-	wordSomeoneShow:         {En: "The council may ask to see that, and to know who you are. Send a signed note from the person, or a copy of the order.", Cy: "Gall y cyngor ofyn am weld hynny, ac am wybod pwy ydych. Anfonwch nodyn wedi’i lofnodi gan y person, neu gopi o’r gorchymyn."},
+	wordSomeoneShow:         {En: "It may also ask for proof that you may act. Send a signed note from the person, or a copy of the order.", Cy: "Gall ofyn hefyd am brawf y cewch weithredu. Anfonwch nodyn wedi’i lofnodi gan y person, neu gopi o’r gorchymyn."},
 	wordDiedRights:          {En: "Data protection rights belong to living people. They end when a person dies.", Cy: "Hawliau pobl fyw yw hawliau diogelu data. Maent yn dod i ben pan fydd person yn marw."},
 	wordDiedHealth:          {En: "The Access to Health Records Act 1990 can let you see health records. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Gall Deddf Mynediad at Gofnodion Iechyd 1990 adael i chi weld cofnodion iechyd. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
 	wordDiedHealthNI:        {En: "A law of 1993 on access to health records can let you see those. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Gall cyfraith o 1993 ar fynediad at gofnodion iechyd adael i chi weld y rheini. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
@@ -575,8 +581,9 @@ var catalogue = [wordCount]sentence{
 	wordBadComplained:       {En: "The day they got your complaint must be a real day", Cy: "Rhaid i’r diwrnod y cawsant eich cwyn fod yn ddiwrnod go iawn"},
 	wordTheyAsked:           {En: "If they asked you for something, or want more time", Cy: "Os gofynnon nhw i chi am rywbeth, neu os oes angen mwy o amser arnynt"},
 	wordIdentityAsked:       {En: "When did they ask who you are?", Cy: "Pryd gofynnon nhw pwy ydych chi?"},
+	wordProofAsked:          {En: "When did they ask who you are, or for proof that you may ask?", Cy: "Pryd gofynnon nhw pwy ydych chi, neu am brawf y cewch ofyn?"},
 	wordBadIdentityAsked:    {En: "The day they asked who you are must be a real day", Cy: "Rhaid i’r diwrnod y gofynnon nhw pwy ydych chi fod yn ddiwrnod go iawn"},
-	wordIdentitySent:        {En: "When did they get your proof of who you are?", Cy: "Pryd cawsant eich prawf o bwy ydych chi?"},
+	wordIdentitySent:        {En: "When did they get your proof?", Cy: "Pryd cawsant eich prawf?"},
 	wordBadIdentitySent:     {En: "The day they got your proof must be a real day", Cy: "Rhaid i’r diwrnod y cawsant eich prawf fod yn ddiwrnod go iawn"},
 	wordQuestionAsked:       {En: "When did they ask what you are looking for?", Cy: "Pryd gofynnon nhw beth rydych yn chwilio amdano?"},
 	wordBadQuestionAsked:    {En: "The day they asked what you are looking for must be a real day", Cy: "Rhaid i’r diwrnod y gofynnon nhw beth rydych yn chwilio amdano fod yn ddiwrnod go iawn"},
@@ -591,9 +598,11 @@ var catalogue = [wordCount]sentence{
 	wordAcknowledgeThen:     {En: "They must look into it without undue delay, and tell you what comes of it. The law sets no day for that.", Cy: "Rhaid iddynt ymchwilio iddi heb oedi gormodol, a dweud wrthych beth a ddaw ohoni. Nid yw’r gyfraith yn gosod diwrnod ar gyfer hynny."},
 	wordIsLate:              {En: "That day has passed. If you have no answer, it is late.", Cy: "Mae’r diwrnod hwnnw wedi mynd heibio. Os nad oes ateb gennych, mae’n hwyr."},
 	wordIfLate:              {En: "If you have no answer after that day, it is late.", Cy: "Os nad oes ateb gennych ar ôl y diwrnod hwnnw, mae’n hwyr."},
+	wordIsLateComplaint:     {En: "That day has passed. If they have not told you that they have it, that is late.", Cy: "Mae’r diwrnod hwnnw wedi mynd heibio. Os nad ydynt wedi dweud wrthych eu bod wedi’i chael, mae hynny’n hwyr."},
+	wordIfLateComplaint:     {En: "If they have not told you by then, that is late.", Cy: "Os nad ydynt wedi dweud wrthych erbyn hynny, mae hynny’n hwyr."},
 	wordNotLate:             {En: "That day has not passed. It is not late yet.", Cy: "Nid yw’r diwrnod hwnnw wedi mynd heibio. Nid yw’n hwyr eto."},
 	wordCalendar:            {En: "Save a reminder for your calendar", Cy: "Cadw nodyn atgoffa i’ch calendr"},
-	wordNoDayIdentity:       {En: "The time has not begun. It begins when they get what they asked for to be sure who you are.", Cy: "Nid yw’r cyfnod wedi dechrau. Bydd yn dechrau pan gânt yr hyn y gofynnwyd amdano i fod yn siŵr pwy ydych."},
+	wordNoDayIdentity:       {En: "The time has not begun. It begins when they get the proof that they asked for.", Cy: "Nid yw’r cyfnod wedi dechrau. Bydd yn dechrau pan gânt y prawf y gofynnwyd amdano."},
 	wordNoDayQuestion:       {En: "The time has stopped. It goes on when they get your answer to what they asked.", Cy: "Mae’r cyfnod wedi stopio. Bydd yn mynd ymlaen pan gânt eich ateb i’r hyn a ofynnwyd."},
 	wordNoDayForce:          {En: "These rules were not yet law on that day.", Cy: "Nid oedd y rheolau hyn yn gyfraith eto ar y diwrnod hwnnw."},
 	wordNoDayTable:          {En: "We do not know the bank holidays for that time, so we give no day.", Cy: "Nid ydym yn gwybod beth yw gwyliau banc y cyfnod hwnnw, felly nid ydym yn rhoi diwrnod."},
@@ -606,6 +615,7 @@ var catalogue = [wordCount]sentence{
 	wordStepThirty:          {En: "30 days end on {date}.", Cy: "Mae 30 diwrnod yn dod i ben ar {date}."},
 	wordEarlier:             {En: "Another way to count gives {date}. We show you the later day.", Cy: "Mae ffordd arall o gyfrif yn rhoi {date}. Rydym yn dangos y diwrnod hwyraf i chi."},
 	wordNoticeBy:            {En: "They had to tell you about the longer time by {date}.", Cy: "Roedd yn rhaid iddynt ddweud wrthych am y cyfnod hwy erbyn {date}."},
+	wordNoticeLate:          {En: "If they told you later, or gave no reason, the longer time does not count.", Cy: "Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif."},
 	wordSite:                {En: "Your data rights", Cy: "Eich hawliau data"},
 	wordSkip:                {En: "Skip to main content", Cy: "Neidio i’r prif gynnwys"},
 	wordAllCouncils:         {En: "All councils", Cy: "Pob cyngor"},
