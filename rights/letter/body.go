@@ -77,8 +77,6 @@ func (w *writer) ask() {
 			w.say(phraseWithdrawIf)
 		}
 		return
-	case privacy.RightPortability:
-		w.cited(requests[w.right])
 	default: // a letter before court has no provision
 		w.cited(requests[w.right])
 		if w.right == privacy.RightRectification {
