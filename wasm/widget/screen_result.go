@@ -81,9 +81,32 @@ func (m *Model) resultTitle() word {
 	return wordResult
 }
 
-// inShort is the state of each right, with a link to the whole of it, and to what comes after the rights.
+// inShort is the state of each right, with a link to the whole of it, and to what comes after the rights. Where
+// something was asked about the states stand below, right by right, and only the links are left.
 func (w *writer) inShort(found []*finding) {
+	title, class := wordInShort, ""
 	w.begin(0)
+	if w.m.wanted() == 0 {
+		w.states(found)
+	} else {
+		title, class = wordBelow, "pr-short"
+	}
+	w.box(view.Ul, class) // what stands far below
+	for _, part := range [...]struct {
+		id    string
+		title word
+	}{{"how", wordHowToAsk}, {"wrong", wordWrong}, {"answers", wordYourAnswers}} {
+		w.begin(view.Li)
+		w.local(w.m.id(part.id), w.m.say(part.title))
+		w.end()
+		w.end()
+	}
+	w.end()
+	w.section("short", title)
+}
+
+// states is the state of each right, with a link to the whole of it.
+func (w *writer) states(found []*finding) {
 	w.box(view.Dl, "pr-short")
 	for k := groupWanted; k <= groupNot; k++ {
 		for _, f := range found {
@@ -101,18 +124,6 @@ func (w *writer) inShort(found []*finding) {
 		}
 	}
 	w.end()
-	w.begin(view.Ul) // what stands far below
-	for _, part := range [...]struct {
-		id    string
-		title word
-	}{{"how", wordHowToAsk}, {"wrong", wordWrong}, {"answers", wordYourAnswers}} {
-		w.begin(view.Li)
-		w.local(w.m.id(part.id), w.m.say(part.title))
-		w.end()
-		w.end()
-	}
-	w.end()
-	w.section("short", wordInShort)
 }
 
 // local begins a link to a place on the same screen and writes words in it.

@@ -16,30 +16,61 @@ var lineWords = [5]word{wordWhy, wordLimits, wordTurns, wordSteps, wordNext}
 func (m *Model) rightID(r privacy.Right) string { return m.id("right-" + r.String()) }
 
 // right is one right: each state with what it covers, and one level down the law, the rules and what
-// the notice says.
+// the notice says. Where another right was asked about, no more than the states and what they mean stands open.
 func (w *writer) right(a *notice.Activity, f *finding) {
+	folded := w.m.wanted() != 0 && !f.first
 	w.box(view.Section, "pr-right")
 	w.attr(view.ID(w.m.rightID(f.right)))
 	w.add(w.m.heading(2, view.Words(f.wants)))
+	if folded {
+		w.box(view.Div, "pr-verdict")
+		w.brief(f)
+		w.end()
+		w.box(view.Details, "pr-details")
+		w.begin(view.Summary)
+		w.say(wordMoreOfRight)
+		w.unseen(f.wants)
+		w.end()
+	}
 	for _, v := range f.views {
-		w.verdict(f, v)
+		w.verdict(f, v, !folded || len(f.views) > 1)
 	}
 	w.ways(append(f.acts(), f.right.String()))
-	if len(f.apart) > 0 {
-		w.begin(view.P)
-		w.local(w.m.id("how"), w.m.say(wordSeeHow))
-		w.unseen(f.wants)
-		w.end()
-		w.end()
-	}
-	if len(f.may) > 0 {
-		w.begin(view.P)
-		w.local(w.m.id("refusals"), w.m.say(wordSeeRefusals))
-		w.unseen(f.wants)
-		w.end()
-		w.end()
-	}
+	w.below(f, len(f.apart) > 0, "how", wordSeeHow)
+	w.below(f, len(f.may) > 0, "refusals", wordSeeRefusals)
 	w.lawDetails(a, f)
+	if folded {
+		w.end()
+	}
+	w.end()
+}
+
+// brief is the state of a right, and what it means where there is only one.
+func (w *writer) brief(f *finding) {
+	if len(f.views) == 1 {
+		w.stated(f.views[0])
+		return
+	}
+	w.stateTags(f)
+}
+
+// stated is a state and what it means.
+func (w *writer) stated(v *verdict) {
+	w.begin(view.P)
+	w.tag(v.state)
+	w.end()
+	w.putIn(view.P, "pr-headline", view.Words(v.headline))
+}
+
+// below is a link, if may, to a part of the screen that goes for several rights.
+func (w *writer) below(f *finding, may bool, id string, words word) {
+	if !may {
+		return
+	}
+	w.begin(view.P)
+	w.local(w.m.id(id), w.m.say(words))
+	w.unseen(f.wants)
+	w.end()
 	w.end()
 }
 
@@ -79,16 +110,16 @@ func (f *finding) asks(act privacy.Fact) bool {
 // unseen writes after a colon words that are only heard.
 func (w *writer) unseen(words string) { w.putIn(view.Span, "pr-unseen", view.Words(": "+words)) }
 
-// verdict is one state of a right: what all its answers say is said once, and the rest use by use.
-func (w *writer) verdict(f *finding, v *verdict) {
+// verdict is one state of a right, if it is not said before: what all its answers say is said once, and the rest use
+// by use.
+func (w *writer) verdict(f *finding, v *verdict, state bool) {
 	w.box(view.Div, "pr-verdict")
 	if len(f.views) > 1 {
 		w.usesOf(v.grounds())
 	}
-	w.begin(view.P)
-	w.tag(v.state)
-	w.end()
-	w.putIn(view.P, "pr-headline", view.Words(v.headline))
+	if state {
+		w.stated(v)
+	}
 	shared := *v.answers[0].lines
 	for i := range shared {
 		for _, a := range v.answers[1:] {

@@ -310,6 +310,8 @@ const (
 	wordAllCouncils
 	wordMayBe
 	wordByThese
+	wordMoreOfRight
+	wordBelow
 	wordCount
 )
 
@@ -621,4 +623,6 @@ var catalogue = [wordCount]sentence{
 	wordAllCouncils:         {En: "All councils", Cy: "Pob cyngor"},
 	wordMayBe:               {En: "It may be {basis}.", Cy: "Efallai mai dyma ydyw: {basis}."},
 	wordByThese:             {En: "for these reasons:", Cy: "am y rhesymau hyn:"},
+	wordMoreOfRight:         {En: "More about this, and a letter", Cy: "Mwy am hyn, a llythyr"},
+	wordBelow:               {En: "Further down this page", Cy: "Yn is ar y dudalen hon"},
 }
