@@ -23,7 +23,7 @@ const (
 	_           Extent = iota
 	Wholly             // all of it: a class, or a request that may be refused as a whole
 	InPart             // only so far as its test goes
-	ReasonsOnly        // the reasons for a refusal, never the answer itself
+	ReasonsOnly        // the answer or its reasons, never what must be done
 )
 
 var extentCodes = [...]string{Wholly: "wholly", InPart: "in-part", ReasonsOnly: "reasons-only"}

@@ -22,6 +22,8 @@ var partThree = []ExemptionRule{
 		When: Cond{all{fact(privacy.FactPart3Prejudice), fact(privacy.FactHumanReconsiderationPromptly)}}},
 	{Exemption: privacy.ExemptionS53, Regime: part3, Lists: &part3RequestsSet, Extent: Wholly, Who: CompetentAuthority, Duties: []Duty{RefuseOrCharge}, Cite: cite{Instrument: dpa, Provision: "s.53"},
 		When: Cond{fact(privacy.FactManifestlyUnfoundedOrExcessive)}},
+	{Exemption: privacy.ExemptionS53, Regime: part3, Lists: &part3DutiesSet, Extent: ReasonsOnly, Who: CompetentAuthority, Duties: []Duty{RefuseOrCharge}, Cite: cite{Instrument: dpa, Provision: "s.53"},
+		When: Cond{fact(privacy.FactManifestlyUnfoundedOrExcessive)}},
 	// A Minister's certificate is conclusive; who is affected may appeal to the Tribunal (s.79).
 	{Exemption: privacy.ExemptionS78A, Regime: part3, Lists: &part3SecuritySet, Extent: Wholly, Who: CompetentAuthority, Cite: cite{Instrument: dpa, Provision: "s.78A"}, Force: period{From: privilegePart3},
 		When: Cond{fact(privacy.FactNationalSecurity)}},

@@ -200,8 +200,10 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 17(1)-(2)"}, Right: privacy.RightErasure},
 	}}
 	// National security and defence. Of Chapter VIII it excepts Articles 77, 83 and 84, and it does not list ss.164A
-	// and 165, so that both complaints survive. Articles 79 and 82 are listed: the remedy is read as going with them.
-	// Article 77 was listed with the rest until DUAA s.88(2) excepted it, and the complaint goes with it alike.
+	// and 165, so that both complaints survive. Articles 79 and 82 are listed, and of Part 6 of the Act only ss.142-154
+	// and 170-173: so a court may still make a compliance order under s.167, which includes an application under
+	// Article 79 and is wider (s.167(4)(a)). LAW.md reads the remedy as gone; compensation under Article 82 is.
+	// Article 77 was listed with the rest until DUAA s.88(2) excepted it, and the complaint went with it alike.
 	securitySet = ListedSet{Code: "S26", Cite: cite{Instrument: dpa, Provision: "s.26(2)"}, Entries: []Listed{
 		{Cite: cite{Instrument: gdpr, Provision: "Art 7"}, Right: privacy.RightWithdrawConsent},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 13-14"}, Right: privacy.RightInformed},
@@ -216,15 +218,16 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 33-34"}},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: privilegePart3}}, Right: privacy.RightComplainRegulator},
-		{Cite: cite{Instrument: gdpr, Provision: "Arts 79, 82"}, Right: privacy.RightJudicialRemedy},
+		{Cite: cite{Instrument: gdpr, Provision: "Arts 79, 82"}},
 	}}
-	// Whatever a person may ask for under Articles 15 to 22D. Being informed is not asked for, and consent is simply taken back.
+	// Whatever a person may ask for under Articles 15 to 22D. Being informed is not asked for, and consent is simply taken
+	// back. Article 19 is a duty that needs no request: only its second sentence, who the recipients are, is asked for.
 	requestsSet = ListedSet{Code: "ART12-5", Cite: cite{Instrument: gdpr, Provision: "Art 12(5)"}, Entries: []Listed{
 		{Cite: cite{Instrument: gdpr, Provision: "Art 15"}, Right: privacy.RightAccess},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 16"}, Right: privacy.RightRectification},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 17"}, Right: privacy.RightErasure},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 18"}, Right: privacy.RightRestriction},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 19"}, Right: privacy.RightNotification},
+		{Cite: cite{Instrument: gdpr, Provision: "Art 19, second sentence"}},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 20"}, Right: privacy.RightPortability},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 21"}, Right: privacy.RightObject},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
@@ -274,14 +277,18 @@ var (
 	safeguardsSet = ListedSet{Code: "S50C-3", Cite: cite{Instrument: dpa, Provision: "s.50C(3)"}, Entries: []Listed{
 		{Cite: cite{Instrument: dpa, Provision: "s.50C(1)-(2)"}, Right: privacy.RightAutomatedDecisions},
 	}}
-	// Part 3: requests under ss.45, 46, 47, 50C and 50D (s.50 before 5 February 2026).
+	// Part 3: requests under ss.45, 46, 50C and 50D (s.50 before 5 February 2026).
 	part3RequestsSet = ListedSet{Code: "S53", Cite: cite{Instrument: dpa, Provision: "s.53(1)"}, Entries: []Listed{
 		{Cite: cite{Instrument: dpa, Provision: "s.45"}, Right: privacy.RightAccess},
 		{Cite: cite{Instrument: dpa, Provision: "s.46"}, Right: privacy.RightRectification},
-		{Cite: cite{Instrument: dpa, Provision: "s.47"}, Right: privacy.RightErasure},
-		{Cite: cite{Instrument: dpa, Provision: "s.47"}, Right: privacy.RightRestriction},
 		{Cite: cite{Instrument: dpa, Provision: "s.50", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
 		{Cite: cite{Instrument: dpa, Provision: "ss.50C-50D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
+	}}
+	// Part 3: requests under s.47. Its duties apply whether or not there is a request (s.47(4)), so that refusing one takes
+	// the answer under s.48(1), and never the duty to erase or to restrict.
+	part3DutiesSet = ListedSet{Code: "S53-47", Cite: cite{Instrument: dpa, Provision: "s.53(1)"}, Entries: []Listed{
+		{Cite: cite{Instrument: dpa, Provision: "s.48(1)"}, Right: privacy.RightErasure},
+		{Cite: cite{Instrument: dpa, Provision: "s.48(1)"}, Right: privacy.RightRestriction},
 	}}
 	// Part 3: Chapter 3, and Chapter 2 with s.40A on withdrawing consent. The complaints and the courts are not listed.
 	part3SecuritySet = ListedSet{Code: "S78A", Cite: cite{Instrument: dpa, Provision: "s.78A(2)"}, Entries: []Listed{

@@ -30,8 +30,8 @@ S24-1: 5(1)(a)-(c),(e)-(f) 6 7:withdraw-consent 8(1)-(2) 9 10 11(2) 13(1)-(3):in
 S24-3: 7:withdraw-consent 13-14:informed 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions
 S24-5: 15(1)-(3):access
 S25: 5(1)(d) 16:rectification 17(1)-(2):erasure
-S26: 7:withdraw-consent 13-14:informed 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions 33-34 until-september-2025:77:complain-regulator 79,82:judicial-remedy
-ART12-5: 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions
+S26: 7:withdraw-consent 13-14:informed 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions 33-34 until-september-2025:77:complain-regulator 79,82
+ART12-5: 15:access 16:rectification 17:erasure 18:restriction 19,second sentence 20:portability 21:object before:22:automated-decisions since:22A-22D:automated-decisions
 ART11-2: 15:access 16:rectification 17:erasure 18:restriction 19:notification 20:portability
 S43-3: s.44:informed s.45:access s.46:rectification s.47:erasure s.47:restriction s.48(9):notification
 S44-4: s.44(2):informed
@@ -40,7 +40,8 @@ S45A: s.45(1):access
 S45A-44: s.44(2):informed
 S48-3: s.48(1)(b)(i):rectification s.48(1)(b)(i):erasure s.48(1)(b)(i):restriction
 S50C-3: s.50C(1)-(2):automated-decisions
-S53: s.45:access s.46:rectification s.47:erasure s.47:restriction before:s.50:automated-decisions since:50C-50D:automated-decisions
+S53: s.45:access s.46:rectification before:s.50:automated-decisions since:50C-50D:automated-decisions
+S53-47: s.48(1):erasure s.48(1):restriction
 S78A: s.40A:withdraw-consent s.44:informed s.45:access s.46:rectification s.47:erasure s.47:restriction s.48(9):notification before:s.50:automated-decisions since:50A-50D:automated-decisions
 `
 
@@ -145,6 +146,7 @@ s45A S45A-44 in-part competent-authority
 s48-3 S48-3 reasons-only competent-authority
 s50C-3 S50C-3 in-part competent-authority
 s53 S53 wholly competent-authority
+s53 S53-47 reasons-only competent-authority
 s78A S78A wholly competent-authority
 `
 
@@ -165,8 +167,11 @@ func TestExemptionsAreWhole(t *testing.T) {
 		}
 		whole := r.Exemption.ExemptionTerm().Test == privacy.TestClass
 		switch r.Exemption {
-		case privacy.ExemptionS26, privacy.ExemptionS78A, privacy.ExemptionArt12Sub5, privacy.ExemptionS53, privacy.ExemptionArt11Sub2:
+		case privacy.ExemptionS26, privacy.ExemptionS78A, privacy.ExemptionArt12Sub5, privacy.ExemptionArt11Sub2:
 			whole = true
+		case privacy.ExemptionS53:
+			_, duty := r.Lists.only(mainChange, privacy.RightErasure)
+			whole = !duty
 		case privacy.ExemptionS24Sub5:
 			whole = r.When.Names(privacy.FactPaperNotDescribed)
 		case privacy.ExemptionS45A:

@@ -125,7 +125,7 @@ func (t *Timeline) beforeResults() Answer {
 // request is the month, or the three months of an extension, from the relevant time.
 func (t *Timeline) request() Answer {
 	c := clock{Timeline: t, start: t.Received}
-	if !t.Received.Before(periodChanged) {
+	if t.startMoves() {
 		for _, wanted := range [...][2]privacy.Date{{t.IdentityAsked, t.IdentityReceived}, {t.FeeNotified, t.FeePaid}} {
 			switch {
 			case wanted[0].IsZero(): // what nobody asked for moves nothing
@@ -138,7 +138,7 @@ func (t *Timeline) request() Answer {
 	}
 	c.step(Begins, c.start, t.cites("2"))
 	length := 1
-	if t.Extended {
+	if t.extended() {
 		length = 3
 	}
 	end := c.step(MonthEnds, months(c.start, length), t.cites([...]string{1: "1", 3: "3"}[length]))
@@ -157,10 +157,22 @@ func (t *Timeline) request() Answer {
 	return c.answer(a)
 }
 
+// startMoves reports whether proof of identity and a fee that were asked for move the start: under Article 12A(2) and
+// s.54(3), and under Part 3 before 5 February 2026 too, where s.54(3) said so of all requests but those of s.50.
+func (t *Timeline) startMoves() bool {
+	return !t.Received.Before(periodChanged) || t.Regime == privacy.RegimePart3 && t.Right != privacy.RightAutomatedDecisions
+}
+
+// extended reports whether the period is longer by a notice. Under Part 3 no controller could give one before
+// 5 February 2026: s.54(2) left a longer period to regulations.
+func (t *Timeline) extended() bool {
+	return t.Extended && !(t.Regime == privacy.RegimePart3 && t.Received.Before(periodChanged))
+}
+
 // noticeBy is the last day for the notice of an extension: the first month, with a pause that began in it
 // (Art 12A(4)-(5)). It is none without an extension, and while that pause lasts.
 func (c *clock) noticeBy() privacy.Date {
-	if !c.Extended {
+	if !c.extended() {
 		return privacy.Date{}
 	}
 	month := months(c.start, 1)
