@@ -172,14 +172,20 @@ func (e *explainer) headline(w *rightWords) words {
 		if e.d.Strength == rights.Absolute {
 			return w.applies
 		}
+		if e.held("object-21-6") != nil && e.held("object-21-1") == nil {
+			return phrases[phraseResearch] // whose one limit is that of Article 21(6)
+		}
 		return w.limits
 	case rights.Exempt:
 		return phrases[phraseExempt]
 	case rights.ExemptInPart:
 		return phrases[phraseExemptPart]
 	case rights.DoesNotApply:
-		if e.governed != nil {
+		switch {
+		case e.governed != nil:
 			return phrases[e.governed.headline]
+		case e.own == DependsOn:
+			return phrases[phraseLimitPart3]
 		}
 		return w.not
 	}
@@ -202,6 +208,10 @@ func (e *explainer) why() {
 	e.basis()
 	switch e.d.Verdict {
 	case rights.DoesNotApply:
+		if e.own == DependsOn {
+			e.say(out, phrasePoints)
+			return
+		}
 		e.whyNot()
 		return
 	case rights.Depends:
@@ -329,6 +339,13 @@ func (e *explainer) reaches(id rights.RuleID) bool {
 
 // turns is what an open verdict turns on.
 func (e *explainer) turns() {
+	if e.d.Verdict == rights.DoesNotApply && e.own == DependsOn {
+		for i := range e.Reasons {
+			if r := &e.Reasons[i]; r.Effect == rights.Grants {
+				add(&e.Turns, &Line{ruleText(e.lang, r.Rule, privacy.Unknown), r.Cite})
+			}
+		}
+	}
 	if e.d.Verdict != rights.Depends {
 		return
 	}

@@ -210,6 +210,7 @@ func TestGoldens(t *testing.T) {
 		{"loose-paper-or-not", now, on(func(p *rights.Processing) {
 			p.Bases, p.UnstructuredPaper = []privacy.Basis{privacy.BasisPublicTask}, privacy.Unknown
 		}), nil},
+		{"research-by-law", now, bases(privacy.BasisLegalObligation), rights.Answers{privacy.FactResearchPurpose: privacy.Yes}},
 		{"law-enforcement-restricted", now, on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }), rights.Answers{privacy.FactPart3Prejudice: privacy.Yes, privacy.FactInaccurate: privacy.Yes}},
 		{"died", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactPersonDeceased: privacy.Yes}},
 	}

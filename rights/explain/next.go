@@ -19,7 +19,7 @@ func (e *explainer) next() {
 	if e.own == DifferentRules {
 		e.say(out, phraseDifferent)
 	}
-	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil
+	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil || e.own == DependsOn
 	if p := e.how(); p != 0 && applies {
 		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator.in(e.lang))})
 	}
@@ -43,7 +43,7 @@ func Regulator(lang notice.Language) string { return regulator.in(lang) }
 
 // request is what to do for a right that is used by a request.
 func (e *explainer) request(applies bool) {
-	ask, reasons := phraseCanAsk, phraseReasons
+	ask := phraseCanAsk
 	if !applies || e.State == Unlikely {
 		ask = phraseCanAskNo
 	}
@@ -53,10 +53,23 @@ func (e *explainer) request(applies bool) {
 	if e.State != DifferentRules && !(part3 && e.Right == privacy.RightAutomatedDecisions) {
 		e.due(&requestDue)
 	}
-	if part3 { // ss.45(5)-(6), 48(3)
-		reasons = phraseReasonsPart3
+	if !part3 {
+		e.say(&e.Next, phraseReasons)
+		return
 	}
-	e.say(&e.Next, reasons)
+	switch e.Right { // of the others Part 3 says nothing
+	case privacy.RightAccess: // which may be kept back without a word (s.45(6))
+		add(&e.Next, &Line{phraseKeptBack.in(e.lang), dpa("s.45(5)-(6)")})
+	case privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction: // s.48(1), (3)
+		add(&e.Next, &Line{phraseReasonsPart3.in(e.lang), dpa("s.48(1)-(3)")})
+	default:
+		return
+	}
+	add(&e.Next, &Line{phraseCheck.in(e.lang), dpa("s.51")})
+}
+
+func dpa(provision string) privacy.Citation {
+	return privacy.Citation{Instrument: privacy.DPA2018, Provision: provision}
 }
 
 // isRequest reports whether the right is used by a request that the council must answer within one

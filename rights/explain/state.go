@@ -38,6 +38,7 @@ func (s State) Name(lang notice.Language) string {
 //	exempt in part                                        AppliesWithLimits
 //	exempt                                                DoesNotApply
 //	does not apply  a right that the regime does not have DifferentRules
+//	does not apply  restriction under Part 3, where what the council has not shown could give it: DependsOn
 //	does not apply  otherwise                             DoesNotApply
 //	depends         would not apply if the council's own statements hold, whatever the person does: Unlikely
 //	depends         on the lawful basis, and the notice states none: NotStated
@@ -72,7 +73,32 @@ func stateOf(g *rights.AssessedGround, d *rights.Decision) State {
 	if part3(g) && (d.Right == privacy.RightPortability || d.Right == privacy.RightObject) {
 		return DifferentRules
 	}
+	if awaitsCouncil(g, d) {
+		return DependsOn
+	}
 	return DoesNotApply
+}
+
+// waits are what restriction under Part 3 turns on: what only the council can show, and what the person can say.
+var waits = [...]privacy.Fact{
+	privacy.FactMustKeepAsEvidence, privacy.FactAccuracyCannotBeAscertained, privacy.FactAccuracyContested,
+	privacy.FactInaccurate, privacy.FactIncomplete, privacy.FactPrinciplesInfringed, privacy.FactDutyToErase,
+}
+
+// awaitsCouncil reports whether the use must be limited under Part 3 if what nobody has said is so: the rules hold it as
+// not shown, and a person may yet ask, and must be answered (ss.46(4), 47(2)-(4), 48(1)).
+func awaitsCouncil(g *rights.AssessedGround, d *rights.Decision) bool {
+	if d.Right != privacy.RightRestriction || d.Verdict != rights.DoesNotApply || !part3(g) {
+		return false
+	}
+	f := g.Facts
+	for _, fact := range waits {
+		if f.Answer(fact) == privacy.Unknown {
+			f.Set(fact, privacy.Yes)
+		}
+	}
+	v := rights.EvaluateOne(f, d.Right).Verdict
+	return v != rights.DoesNotApply && v != rights.Exempt
 }
 
 func openState(g *rights.AssessedGround, d *rights.Decision) State {

@@ -26,6 +26,8 @@ func want(g *rights.AssessedGround, d rights.Decision) (explain.State, bool) {
 	lacks := g.Facts.Regime() == privacy.RegimePart3 && (d.Right == privacy.RightPortability || d.Right == privacy.RightObject)
 	var out explain.State
 	switch {
+	case d.Verdict == rights.DoesNotApply && d.Right == privacy.RightRestriction && g.Facts.Regime() == privacy.RegimePart3:
+		return 0, false // TestPart3Restriction
 	case d.Verdict == rights.DoesNotApply && lacks, d.Verdict == rights.Exempt && lacks:
 		out = explain.DifferentRules
 	case d.Verdict != rights.Depends:
@@ -67,7 +69,7 @@ func TestStates(t *testing.T) {
 						if sure && got != state {
 							t.Fatalf("case %d: %s is %s, presumed %s, of strength %v: shown as %q, want %q", i, right, d.Verdict, d.Presumed, d.Strength, got.Name("en"), state.Name("en"))
 						}
-						if !sure && got != explain.DependsOn && got != explain.NotStated && got != explain.AskSomeoneElse {
+						if !sure && d.Verdict == rights.Depends && got != explain.DependsOn && got != explain.NotStated && got != explain.AskSomeoneElse {
 							t.Fatalf("case %d: %s is open and shown as %q", i, right, got.Name("en"))
 						}
 					}
@@ -78,6 +80,34 @@ func TestStates(t *testing.T) {
 	for s := explain.Applies; s <= explain.AskSomeoneElse; s++ {
 		if reached[s] == 0 {
 			t.Errorf("no case is shown as %q", s.Name("en"))
+		}
+	}
+}
+
+// Under Part 3 a person may ask for restriction whatever the council has shown, and is not told that the right does
+// not apply unless what was said rules it out.
+func TestPart3Restriction(t *testing.T) {
+	no := privacy.No
+	for _, c := range []struct {
+		name string
+		said rights.Answers
+		want explain.State
+	}{
+		{"nothing said", nil, explain.DependsOn},
+		{"it is contested", rights.Answers{privacy.FactAccuracyContested: privacy.Yes}, explain.DependsOn},
+		{"all is well", rights.Answers{privacy.FactAccuracyContested: no, privacy.FactInaccurate: no, privacy.FactIncomplete: no,
+			privacy.FactPrinciplesInfringed: no, privacy.FactDutyToErase: no}, explain.DoesNotApply},
+		{"nobody can find out", rights.Answers{privacy.FactAccuracyContested: privacy.Yes, privacy.FactAccuracyCannotBeAscertained: privacy.Yes}, explain.AppliesWithLimits},
+		{"has died", rights.Answers{privacy.FactPersonDeceased: privacy.Yes}, explain.DoesNotApply},
+		{"a judge's document", rights.Answers{privacy.FactJudicialDocument: privacy.Yes}, explain.DoesNotApply},
+	} {
+		f := rights.NewFacts(rights.LawAsAt(), rights.Processing{Regime: privacy.RegimePart3, Bases: []privacy.Basis{}})
+		for fact, a := range c.said {
+			f.Set(privacy.Fact(fact), a)
+		}
+		g := &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
+		if got := explain.StateOf(g, g.Decisions.For(privacy.RightRestriction)); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got.Name("en"), c.want.Name("en"))
 		}
 	}
 }

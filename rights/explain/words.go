@@ -165,6 +165,10 @@ const (
 	phraseWithdrawHow
 	phraseProhibited
 	phraseReasonsPart3
+	phraseKeptBack
+	phraseCheck
+	phraseLimitPart3
+	phraseResearch
 	phraseNotifyPart3
 	phraseOnlyConsent
 	phraseOnlyExplicit
@@ -206,22 +210,26 @@ var phrases = [...]words{
 	phraseExemptPart:   "The right applies, but an exemption has been shown for part of the information.|Mae’r hawl yn gymwys, ond mae esemptiad wedi’i ddangos ar gyfer rhan o’r wybodaeth.",
 	phraseDifferent:    "This use is for law enforcement, which has its own rules. They do not have this right.|Mae’r defnydd hwn ar gyfer gorfodi’r gyfraith, sydd â’i reolau ei hun. Nid yw’r hawl hon yn y rheolau hynny.",
 	phraseSomeoneElse:  "Another body decides over this use. Send your request to it.|Corff arall sy’n penderfynu ar y defnydd hwn. Anfonwch eich cais ato.",
-	phraseExemptions:   "The council must say which of these it relies on, and show that it fits. You can challenge that.|Rhaid i’r cyngor ddweud ar ba rai o’r rhain y mae’n dibynnu, a dangos eu bod yn gymwys. Gallwch herio hynny.",
+	phraseExemptions:   "If the council refuses, it must normally tell you why. You can ask it to show that its reason fits, and challenge that.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam fel arfer. Gallwch ofyn iddo ddangos bod ei reswm yn gymwys, a herio hynny.",
 	phraseReasons:      "If the council refuses, it must tell you why, and how to complain.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam, a sut i gwyno.",
 	phraseComplainHow:  "Say what went wrong and what you want done. The council must look into it and tell you the outcome.|Dywedwch beth aeth o’i le a beth rydych am ei weld yn cael ei wneud. Rhaid i’r cyngor ymchwilio i’r mater a dweud wrthych beth yw’r canlyniad.",
 	phraseRegulatorHow: "The regulator is the {regulator}. It will expect you to complain to the council first.|Y rheoleiddiwr yw {regulator}. Bydd yn disgwyl i chi gwyno wrth y cyngor yn gyntaf.",
-	phraseCourtHow:     "A law centre, Citizens Advice or a solicitor can tell you what it would mean.|Gall canolfan y gyfraith, Cyngor ar Bopeth neu gyfreithiwr ddweud wrthych beth fyddai hynny’n ei olygu.",
+	phraseCourtHow:     "A law centre, an advice centre or a solicitor can tell you what it would mean.|Gall canolfan y gyfraith, canolfan gynghori neu gyfreithiwr ddweud wrthych beth fyddai hynny’n ei olygu.",
 	phraseInformedHow:  "If the notice leaves out something that you need to know, ask the council for it.|Os yw’r hysbysiad yn gadael rhywbeth allan y mae angen i chi ei wybod, gofynnwch i’r cyngor amdano.",
 	phraseNotifyHow:    "When you ask for a change, ask the council to tell the others, and who they are.|Pan fyddwch yn gofyn am newid, gofynnwch i’r cyngor ddweud wrth y lleill, a gofynnwch pwy ydynt.",
 	phraseObjectHow:    "Tell the council that you object, and what it is about your own situation that makes this use a problem.|Dywedwch wrth y cyngor eich bod yn gwrthwynebu, a beth yn eich sefyllfa chi sy’n gwneud y defnydd hwn yn broblem.",
 	phraseMarketingHow: "Tell the council to stop using your information for marketing. It must stop.|Dywedwch wrth y cyngor am roi’r gorau i ddefnyddio eich gwybodaeth ar gyfer marchnata. Rhaid iddo stopio.",
 	phraseWithdrawHow:  "Tell the council that you take back your consent. What it did before stays lawful.|Dywedwch wrth y cyngor eich bod yn tynnu eich cydsyniad yn ôl. Mae’r hyn a wnaeth cyn hynny yn parhau’n gyfreithlon.",
 	phraseProhibited:   "On what is known, the council may not be allowed to decide this way. Say so when you ask.|Ar sail yr hyn sy’n hysbys, efallai nad oes hawl gan y cyngor i benderfynu fel hyn. Dywedwch hynny pan fyddwch yn gofyn.",
+	phraseKeptBack:     "If the council keeps something back, it must tell you how to complain. In some cases it need not say that it does so, or why.|Os bydd y cyngor yn dal rhywbeth yn ôl, rhaid iddo ddweud wrthych sut i gwyno. Mewn rhai achosion nid oes rhaid iddo ddweud ei fod yn gwneud hynny, na pham.",
+	phraseCheck:        "You can ask the regulator to check a refusal.|Gallwch ofyn i’r rheoleiddiwr wirio penderfyniad i wrthod.",
+	phraseLimitPart3:   "The council must limit the use if nobody can find out what is right, or if it must keep it only as evidence.|Rhaid i’r cyngor gyfyngu ar y defnydd os na all neb ganfod beth sy’n gywir, neu os oes rhaid iddo gadw’r wybodaeth fel tystiolaeth yn unig.",
+	phraseResearch:     "You can object to this use. The council must stop unless a task in the public interest needs the research or statistics.|Gallwch wrthwynebu’r defnydd hwn. Rhaid i’r cyngor stopio oni bai bod angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd.",
 	phraseReasonsPart3: "If the council refuses, it must say so, and how to complain. It may keep its reasons back in some cases.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud hynny, a sut i gwyno. Gall ddal ei resymau yn ôl mewn rhai achosion.",
 	phraseNotifyPart3:  "When you ask for a change, ask the council to tell the others.|Pan fyddwch yn gofyn am newid, gofynnwch i’r cyngor ddweud wrth y lleill.",
 	phraseOnlyConsent:  "This helps only if the council relies on your consent.|Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad y mae hyn yn helpu.",
 	phraseOnlyExplicit: "This helps only if the council relies on your explicit consent.|Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg y mae hyn yn helpu.",
-	phraseOnlyObject:   "This helps only if its legal reason is its public task or legitimate interests.|Dim ond os mai tasg er budd y cyhoedd neu fuddiannau dilys yw rheswm cyfreithiol y cyngor y mae hyn yn helpu.",
+	phraseOnlyObject:   "This helps only if its legal reason is its public task, or legitimate interests of either kind.|Dim ond os mai tasg er budd y cyhoedd, neu fuddiannau dilys o’r naill fath neu’r llall, yw rheswm cyfreithiol y cyngor y mae hyn yn helpu.",
 	phraseWithdrawIf:   "Ask the council whether it relies on your consent. If it does, you can take it back.|Gofynnwch i’r cyngor a yw’n dibynnu ar eich cydsyniad. Os yw, gallwch ei dynnu’n ôl.",
 	phraseObjectIf:     "You can tell the council that you object, and why. Ask it which legal reason it relies on.|Gallwch ddweud wrth y cyngor eich bod yn gwrthwynebu, a pham. Gofynnwch iddo ar ba reswm cyfreithiol y mae’n dibynnu.",
 	phraseBefore:       "This answer does not cover that day. The Data Protection Act 1998 governed it, and it gave rights too.|Nid yw’r ateb hwn yn cynnwys y diwrnod hwnnw. Deddf Diogelu Data 1998 oedd yn gymwys bryd hynny, ac roedd honno’n rhoi hawliau hefyd.",

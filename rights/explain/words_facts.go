@@ -30,8 +30,8 @@ var factsInWords = [...]factWords{
 		question: "Have you already had a copy of this information?|Ydych chi eisoes wedi cael copi o’r wybodaeth hon?",
 		why:      "The council may charge for another copy.|Gall y cyngor godi tâl am gopi arall."},
 	privacy.FactParentRequest: {
-		question: "Are you asking as a child’s parent, or for someone a court put in your care?|Ydych chi’n gofyn fel rhiant plentyn, neu ar ran rhywun y mae llys wedi’i roi yn eich gofal?",
-		why:      "Other rules may protect what a child said in confidence.|Gall rheolau eraill ddiogelu’r hyn a ddywedodd plentyn yn gyfrinachol."},
+		question: "Are you a child’s parent, or did a court appoint you to manage someone’s affairs?|Ydych chi’n rhiant plentyn, neu a wnaeth llys eich penodi i reoli materion rhywun?",
+		why:      "Other rules may protect what that person said in confidence.|Gall rheolau eraill ddiogelu’r hyn a ddywedodd y person hwnnw’n gyfrinachol."},
 	privacy.FactInaccurate: {
 		question: "Do you think a fact in the information is wrong or misleading?|Ydych chi’n meddwl bod ffaith yn yr wybodaeth yn anghywir neu’n gamarweiniol?",
 		hint:     "A fact is something like a date, an address or what happened. An opinion is not.|Ffaith yw rhywbeth fel dyddiad, cyfeiriad neu’r hyn a ddigwyddodd. Nid yw barn yn ffaith.",
