@@ -57,8 +57,8 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 
 // factsOf returns what a notice says of one purpose of an activity. What it does not say stays
 // unknown, save where the silence is read as no: a purpose is not marketing, not an online service
-// offered to a child, not research and not Part 3 consent, its data are of no kind that Schedules 3
-// and 4 treat apart and in no loose paper, and no Article 9(2) condition is relied on, unless the
+// offered to a child, not research and not Part 3 consent, its data are in no loose paper and of no kind that
+// Schedules 3 and 4 treat apart but for those that mayHold leaves open, and no Article 9(2) condition is relied on, unless the
 // notice says so or leaves it open. A later check by a person is no involvement in the taking of a
 // decision (Article 22A(1)(a)), so that a notice's word on review settles nothing.
 func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.Resolved) Facts {
@@ -80,7 +80,7 @@ func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.
 	})
 	f.setNation(n.Nation)
 	f.setSpecial(specialConditions(a, p, s.Data.Items))
-	f.setKinds(p.DataKinds)
+	f.setKindsOf(p)
 	if p.Basis.Said == notice.Stated && len(p.Basis.AllOf) > 0 {
 		f.addBases(p.Basis.AllOf)
 	} else {
