@@ -95,8 +95,22 @@ type explainer struct {
 
 // reason notes a rule that was looked at.
 func (e *explainer) reason(r rights.Reason) bool {
+	if r.Held == privacy.No && e.unasked(r.Rule) {
+		r.Held = privacy.Unknown // nobody has said so
+	}
 	e.Reasons = append(e.Reasons, Reason{r.Rule, r.Effect, r.Held, Line{ruleText(e.lang, r.Rule, r.Held), r.Cite}})
 	return true
+}
+
+// unasked reports whether a rule names a belief that counts as no while nobody has said it.
+func (e *explainer) unasked(id rights.RuleID) bool {
+	rule, _ := rights.RuleOf(id)
+	for f := privacy.Fact(1); f.Valid(); f++ {
+		if assumed(&e.g.Facts, f) && rule.When.Names(f) {
+			return true
+		}
+	}
+	return false
 }
 
 // add adds a line whose text is not there yet.

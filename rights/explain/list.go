@@ -72,6 +72,8 @@ func (l *lister) reasons() {
 		l.word(key+"/hint", w.hint)
 		l.word(key+"/why", w.why)
 		l.word(key+"/step", w.step)
+		l.word(key+"/yes", w.yes)
+		l.word(key+"/no", w.no)
 	}
 	for i, key := range [...]string{"yes", "no", "unsure"} {
 		l.word("reply/"+key, replies[i])

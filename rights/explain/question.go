@@ -22,14 +22,15 @@ func QuestionFor(lang notice.Language, f privacy.Fact) (Question, bool) {
 		return Question{}, false
 	}
 	w := &factsInWords[f]
+	yes, no := w.answers()
 	return Question{
 		Fact: f, Text: w.question.in(lang), Hint: w.hint.in(lang), Why: w.why.in(lang),
-		Yes: replies[0].in(lang), No: replies[1].in(lang), Unsure: replies[2].in(lang),
+		Yes: yes.in(lang), No: no.in(lang), Unsure: replies[2].in(lang),
 	}, true
 }
 
 // Questions returns the questions whose answers could change a verdict of some ground on a right, or where
-// that is zero on any, states first and beliefs last, each in the order of the fact table. Acts are steps,
+// that is zero on any, what counts as no until somebody says it included, states first and beliefs last, each in the order of the fact table. Acts are steps,
 // and what only the notice could say is not asked.
 func Questions(lang notice.Language, grounds []rights.AssessedGround, right privacy.Right) []Question {
 	var out []Question
@@ -49,12 +50,30 @@ func Questions(lang notice.Language, grounds []rights.AssessedGround, right priv
 func asked(grounds []rights.AssessedGround, right privacy.Right, f privacy.Fact) bool {
 	for i := range grounds {
 		for j := range grounds[i].Decisions {
-			if d := &grounds[i].Decisions[j]; (right == 0 || d.Right == right) && d.Asks(f) {
+			d := &grounds[i].Decisions[j]
+			if (right == 0 || d.Right == right) && (d.Asks(f) || assumed(&grounds[i].Facts, f) && turned(&grounds[i].Facts, d, f)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// assumed reports whether a fact is a belief of the person that counts as no while nobody has said it. It is never worth
+// asking by the rules, which have an answer; but nobody who disputes an opinion may go unasked.
+func assumed(f *rights.Facts, fact privacy.Fact) bool {
+	t := fact.FactTerm()
+	return t.By == privacy.ByPerson && t.Kind == privacy.KindBelief && t.IfNotGiven == privacy.No && f.Answer(fact) == privacy.Unknown
+}
+
+// turned reports whether a verdict would be another if a fact were so.
+func turned(f *rights.Facts, d *rights.Decision, fact privacy.Fact) bool {
+	if d.Right != privacy.RightRectification { // the one right that such a belief is about
+		return false
+	}
+	with := *f
+	with.Set(fact, privacy.Yes)
+	return rights.EvaluateOne(with, d.Right).Verdict != d.Verdict
 }
 
 // Rule says a rule where it holds, fails or may hold, in a language; "" for an id that no rule has.

@@ -9,7 +9,7 @@ import (
 // one that is closed to councils, who alone can claim it.
 var exemptionsInWords = [...]words{
 	privacy.ExemptionSch2P2:       "It need not do this so far as it would harm work against crime or the collecting of tax.|Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio gwaith yn erbyn troseddu neu’r gwaith o gasglu treth.",
-	privacy.ExemptionSch2P2Sub2:   "It need not do this for what another body gave it that may keep it back to fight crime or collect tax.|Nid oes rhaid iddo wneud hyn ar gyfer rhai pethau a gafodd gan gorff arall. Dyma’r pethau y mae gan y corff hwnnw hawl i’w dal yn ôl, i ymladd troseddu neu gasglu treth.",
+	privacy.ExemptionSch2P2Sub2:   "It need not do this for what another body gave it that may keep it back to fight crime or collect tax.|Nid oes rhaid iddo wneud hyn ar gyfer rhai pethau a gafodd gan gorff arall. Dyma’r pethau y mae gan y corff hwnnw hawl i’w dal yn ôl, i ymladd yn erbyn troseddu neu i gasglu treth.",
 	privacy.ExemptionSch2P3:       "It need not do this for a risk score in a system against tax or benefit fraud, if that would stop the system working.|Nid oes rhaid iddo wneud hyn ar gyfer sgôr risg mewn system yn erbyn twyll treth neu dwyll budd-daliadau, os byddai hynny’n atal y system rhag gweithio.",
 	privacy.ExemptionSch2P4:       "Only the Home Secretary can use this one, to keep control of immigration.|Dim ond yr Ysgrifennydd Cartref sy’n gallu defnyddio’r un hwn, i gadw rheolaeth ar fewnfudo.",
 	privacy.ExemptionSch2P5Sub1:   "It need not do this so far as it would stop the council from publishing what a law makes it publish.|Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n atal y cyngor rhag cyhoeddi’r hyn y mae’n rhaid iddo ei gyhoeddi o dan gyfraith.",
@@ -21,7 +21,7 @@ var exemptionsInWords = [...]words{
 	privacy.ExemptionSch2P10:      "It need not do this so far as it would harm how a complaint about health or social services is handled.|Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio’r ffordd o drin cwyn am wasanaethau iechyd neu wasanaethau cymdeithasol.",
 	privacy.ExemptionSch2P11:      "It need not do this so far as it would harm a watchdog’s work, such as an inquiry into how a councillor acted.|Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio gwaith corff gwarchod, fel ymchwiliad i ymddygiad cynghorydd.",
 	privacy.ExemptionSch2P13:      "It need not do this so far as Parliament’s privilege needs that.|Nid oes rhaid iddo wneud hyn i’r graddau y mae angen hynny ar gyfer braint Senedd y DU.",
-	privacy.ExemptionSch2P14Sub12: "It need not do this for work as a judge, or for choosing one.|Nid oes rhaid iddo wneud hyn ar gyfer gwaith fel barnwr, neu ar gyfer dewis barnwr.",
+	privacy.ExemptionSch2P14Sub12: "It need not do this for work as a judge, or for choosing one.|Nid oes rhaid iddo wneud hyn ar gyfer gwaith fel barnwr, nac ar gyfer dewis barnwr.",
 	privacy.ExemptionSch2P14Sub3:  "It need not do this so far as it would harm a court case, or the freedom of judges.|Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio achos llys, neu ryddid barnwyr.",
 	privacy.ExemptionSch2P15:      "It need not do this for honours, or for choosing people for a few posts that the law lists.|Nid oes rhaid iddo wneud hyn ar gyfer anrhydeddau, nac ar gyfer dewis pobl ar gyfer rhai swyddi y mae’r gyfraith yn eu rhestru.",
 	privacy.ExemptionSch2P16:      "It need not show you what is about someone else, unless they agree or it is fair to show it.|Nid oes rhaid iddo ddangos i chi yr hyn sydd am rywun arall, oni bai bod y person hwnnw’n cytuno neu ei bod yn deg ei ddangos.",
@@ -62,7 +62,7 @@ var exemptionsInWords = [...]words{
 	privacy.ExemptionS26:     "It need not do this so far as national security or defence needs that.|Nid oes rhaid iddo wneud hyn i’r graddau y mae angen hynny ar gyfer diogelwch gwladol neu amddiffyn y wlad.",
 
 	privacy.ExemptionArt12Sub5: "If a request clearly has no basis or asks far too much, it may refuse it or charge a fee.|Os yw’n amlwg nad oes sail i gais, neu ei fod yn gofyn am lawer gormod, gall y cyngor wrthod y cais neu godi ffi.",
-	privacy.ExemptionArt11Sub2: "It need not do this if it cannot tell which information is yours. Give it more to go by.|Nid oes rhaid iddo wneud hyn os na all ddweud pa wybodaeth yw eich un chi. Rhowch ragor o fanylion iddo.",
+	privacy.ExemptionArt11Sub2: "It need not do this if it cannot tell which information is yours. Give it more to go by.|Nid oes rhaid iddo wneud hyn os na all ddweud pa wybodaeth sydd amdanoch chi. Rhowch ragor o fanylion iddo.",
 
 	privacy.ExemptionS43Sub3:  "It need not do this for what a judge decided or a court wrote in a criminal case.|Nid oes rhaid iddo wneud hyn ar gyfer yr hyn a benderfynodd barnwr neu a ysgrifennodd llys mewn achos troseddol.",
 	privacy.ExemptionS44Sub4:  "It need not tell you what must be kept back to protect an inquiry, work against crime, public safety or other people.|Nid oes rhaid iddo ddweud wrthych yr hyn y mae’n rhaid ei ddal yn ôl i ddiogelu ymchwiliad, gwaith yn erbyn troseddu, diogelwch y cyhoedd neu bobl eraill.",

@@ -311,10 +311,21 @@ func (w *writer) told(service notice.Text, changes bool) {
 	}
 	for _, g := range m.replies() {
 		if q, ok := m.question(g.Fact); ok {
-			answered(view.Words(q.Text), m.words(replyWords[g.Reply]), doChange+g.Fact.String())
+			answered(view.Words(q.Text), view.Words(replied(&q, g.Reply)), doChange+g.Fact.String())
 		}
 	}
 	w.end()
+}
+
+// replied is a reply in the words of its question.
+func replied(q *explain.Question, r Reply) string {
+	switch r {
+	case SaidYes:
+		return q.Yes
+	case SaidNo:
+		return q.No
+	}
+	return q.Unsure
 }
 
 // answered is one thing that was chosen or answered; do changes it, or is "".

@@ -19,7 +19,7 @@ var basisWords = [...]sentence{
 	privacy.BasisVitalInterests:                {En: "vital interests, which means to protect someone’s life", Cy: "buddiannau hanfodol, sef diogelu bywyd rhywun"},
 	privacy.BasisPublicTask:                    {En: "a public task, which means its work as a public body", Cy: "tasg er budd y cyhoedd, sef ei waith fel corff cyhoeddus"},
 	privacy.BasisRecognisedLegitimateInterests: {En: "a recognised legitimate interest, which is one on a list in the law", Cy: "budd dilys cydnabyddedig, sef un ar restr yn y gyfraith"},
-	privacy.BasisLegitimateInterests:           {En: "legitimate interests, which means a reason of its own that it weighs against yours", Cy: "buddiannau dilys, sef rheswm o’i eiddo ei hun y mae’n ei bwyso yn erbyn eich rhai chi"},
+	privacy.BasisLegitimateInterests:           {En: "legitimate interests, which means a reason of its own that it weighs against yours", Cy: "buddiannau dilys, sef ei reswm ei hun, y mae’n ei bwyso yn erbyn eich rhai chi"},
 }
 
 // replyWords are the replies as they are listed.
