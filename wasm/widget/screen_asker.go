@@ -2,7 +2,6 @@ package widget
 
 import (
 	"github.com/plainrights/plainrights/privacy"
-	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -60,18 +59,7 @@ func (w *writer) asker() {
 		if a.who != who || a.nation != 0 && a.nation != nation || a.not != 0 && a.not == nation {
 			continue
 		}
-		cite := a.cite
-		if cite == identity && w.m.regime() == privacy.RegimePart3 {
-			cite = identityPart3
-		}
-		w.begin(view.P)
-		w.say(a.words)
-		if !cite.IsZero() {
-			w.text(" (")
-			w.cite(&cite, explain.CiteShort(w.m.language(), &cite))
-			w.text(")")
-		}
-		w.end()
+		w.resting(a.words, a.cite)
 	}
 	w.section("asker", askingTitles[who])
 }

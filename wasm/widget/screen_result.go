@@ -35,6 +35,7 @@ func (m *Model) resultScreen() view.Nodes {
 		found = findings(m.language(), grounds, m.offer.AsAt)
 		m.order(found)
 		w.rightsOf(a, found, groupWanted)
+		w.know(a)
 		w.more()
 		w.inShort(found)
 		w.uses(grounds)

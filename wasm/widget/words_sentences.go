@@ -312,6 +312,20 @@ const (
 	wordByThese
 	wordMoreOfRight
 	wordBelow
+	wordKnow
+	wordKnowProof
+	wordKnowFOI
+	wordKnowFOIScotland
+	wordKnowOthers
+	wordKnowStaff
+	wordKnowLong
+	wordKnowBodies
+	wordKnowAdoption
+	wordKnowSupport
+	wordKnowRisk
+	wordKnowAnonymous
+	wordKnowOpen
+	wordKnowAppeal
 	wordCount
 )
 
@@ -625,4 +639,18 @@ var catalogue = [wordCount]sentence{
 	wordByThese:             {En: "for these reasons:", Cy: "am y rhesymau hyn:"},
 	wordMoreOfRight:         {En: "More about this, and a letter", Cy: "Mwy am hyn, a llythyr"},
 	wordBelow:               {En: "Further down this page", Cy: "Yn is ar y dudalen hon"},
+	wordKnow:                {En: "Good to know", Cy: "Da gwybod"},
+	wordKnowProof:           {En: "They may ask you to show who you are, but only if they have real doubt. The time for an answer then starts when they have your proof.", Cy: "Cânt ofyn i chi ddangos pwy ydych, ond dim ond os oes ganddynt amheuaeth wirioneddol. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gânt eich prawf."},
+	wordKnowFOI:             {En: "This is for information about you. For other records of the council, ask under the Freedom of Information Act 2000.", Cy: "Mae hyn ar gyfer gwybodaeth amdanoch chi. Ar gyfer cofnodion eraill y cyngor, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth 2000."},
+	wordKnowFOIScotland:     {En: "This is for information about you. For other records of the council, ask under the Freedom of Information (Scotland) Act 2002.", Cy: "Mae hyn ar gyfer gwybodaeth amdanoch chi. Ar gyfer cofnodion eraill y cyngor, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002."},
+	wordKnowOthers:          {En: "In records of care, parts about other people may be left out. You can ask the council to show where, and why.", Cy: "Mewn cofnodion gofal, gellir gadael rhannau am bobl eraill allan. Gallwch ofyn i’r cyngor ddangos ym mhle, a pham."},
+	wordKnowStaff:           {En: "The names of social workers who acted in their work are as a rule not left out.", Cy: "Fel rheol, ni chaiff enwau gweithwyr cymdeithasol a oedd wrth eu gwaith eu gadael allan."},
+	wordKnowLong:            {En: "Such files can be long, and old ones take time to find. If the council needs longer, it must tell you within the month, and why.", Cy: "Gall ffeiliau o’r fath fod yn hir, ac mae’n cymryd amser i ddod o hyd i hen rai. Os oes angen mwy o amser ar y cyngor, rhaid iddo ddweud wrthych o fewn y mis, a pham."},
+	wordKnowBodies:          {En: "Others may have records of you too, such as a court, an adoption agency, a school or the NHS. You can ask each of them.", Cy: "Gall fod gan eraill gofnodion amdanoch hefyd, megis llys, asiantaeth fabwysiadu, ysgol neu’r GIG. Gallwch ofyn i bob un ohonynt."},
+	wordKnowAdoption:        {En: "Some adoption records have rules of their own. Ask the council which it goes by.", Cy: "Mae gan rai cofnodion mabwysiadu eu rheolau eu hunain. Gofynnwch i’r cyngor pa rai y mae’n eu dilyn."},
+	wordKnowSupport:         {En: "Reading about your past can be hard. You can ask the council if someone can be with you, before and after.", Cy: "Gall darllen am eich gorffennol fod yn anodd. Gallwch ofyn i’r cyngor a all rhywun fod gyda chi, cyn hynny ac wedyn."},
+	wordKnowRisk:            {En: "If you would be at risk because something is published, say so. Ask for it not to be shown while they decide.", Cy: "Os byddech mewn perygl am fod rhywbeth yn cael ei gyhoeddi, dywedwch hynny. Gofynnwch iddynt beidio â’i ddangos tra byddant yn penderfynu."},
+	wordKnowAnonymous:       {En: "If your name on the register would put you at risk, ask about registering to vote without it being shown.", Cy: "Os byddai eich enw ar y gofrestr yn eich rhoi mewn perygl, gofynnwch am gofrestru i bleidleisio heb iddo gael ei ddangos."},
+	wordKnowOpen:            {En: "You can ask at any time to be left off the open register. That does not change your vote.", Cy: "Gallwch ofyn unrhyw bryd am gael eich gadael oddi ar y gofrestr agored. Nid yw hynny’n newid eich pleidlais."},
+	wordKnowAppeal:          {En: "This does not stop the time for an appeal, such as about a benefit. Look at the letter with the decision for how long you have.", Cy: "Nid yw hyn yn atal yr amser ar gyfer apêl, megis am fudd-dal. Edrychwch ar y llythyr gyda’r penderfyniad i weld faint o amser sydd gennych."},
 }
