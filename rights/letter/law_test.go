@@ -94,42 +94,6 @@ func TestCitesTheLawOfTheDay(t *testing.T) {
 	}
 }
 
-// A late answer is measured by what the law sets for it: a month for a request, thirty days to acknowledge a
-// complaint since there is that duty, and nothing for what has no period, whatever day a Brief gives.
-func TestLateByTheLaw(t *testing.T) {
-	n := noticetest.Council(t, "leeds")
-	a := activity(t, n, "council-tax")
-	for _, c := range []struct {
-		right privacy.Right
-		about About
-		asked privacy.Date
-		has   []string
-		not   []string
-	}{
-		{privacy.RightAccess, AboutMe, privacy.NewDate(2026, 10, 1), []string{"was due by 2 November 2026", "one month", "Article 12A", "a complaint to you"}, []string{"164A"}},
-		{privacy.RightAccess, AboutMe, privacy.NewDate(2026, 1, 5), []string{"was due by", "Article 12(3)"}, []string{"12A"}},
-		{privacy.RightWithdrawConsent, AboutMe, privacy.NewDate(2026, 10, 1), []string{"no full answer"}, []string{"was due", "one month", "Article 12", "164A"}},
-		{privacy.RightComplainController, AboutMe, privacy.NewDate(2026, 6, 19), []string{"look into my complaint", "30 days", "ection 164A", "complain to the regulator"}, []string{"was due", "one month", "a complaint to you"}},
-		{privacy.RightComplainController, AboutMe, privacy.NewDate(2026, 6, 18), []string{"look into my complaint"}, []string{"was due", "30 days", "164A"}},
-		{privacy.RightAccess, AboutDeceased, privacy.NewDate(2026, 10, 1), []string{"no full answer"}, []string{"was due", "one month", "Article 12"}},
-	} {
-		b := brief(n, a, Late, c.right)
-		b.Asked, b.About = c.asked, c.about
-		l := Write(notice.English, b)
-		text := l.Text()
-		for _, want := range c.has {
-			if !strings.Contains(text, want) {
-				t.Errorf("%s %s: no %q in %s", c.right, c.asked, want, text)
-			}
-		}
-		for _, bad := range c.not {
-			if strings.Contains(text, bad) {
-				t.Errorf("%s %s: %q in %s", c.right, c.asked, bad, text)
-			}
-		}
-	}
-}
-
 // What data protection does not cover is not complained of by its law.
 func TestComplaintsByWhatCovers(t *testing.T) {
 	n := noticetest.Council(t, "leeds")

@@ -25,7 +25,7 @@ type Kind uint8
 const (
 	_           Kind = iota
 	Request          // to use a right
-	Late             // the answer is late
+	Late             // the answer is late, or awaited where Brief does not say that it is late
 	Refused          // the answer was no, in whole or in part: asks why, and by which exemption
 	ToCouncil        // a complaint to the controller (DPA 2018 s.164A)
 	ToRegulator      // a complaint to the regulator (Article 77, DPA 2018 s.165)
@@ -146,6 +146,9 @@ func (w *writer) living() bool { return w.b.About != AboutDeceased && w.b.About 
 // subject names no service that is sensitive, and nobody.
 func (w *writer) subject() string {
 	out := subjects[w.kind()].in(w.lang)
+	if w.kind() == Late && !w.passed() {
+		out = phrases[phraseSubjectWaits].in(w.lang)
+	}
 	if a := w.b.Activity; a != nil && a.Sensitive != privacy.Yes {
 		if title := tidy(string(a.Title)); title != "" {
 			out += ": " + title

@@ -142,6 +142,8 @@ func TestSafety(t *testing.T) {
 // The letters of testdata are what is written: go test -update writes them anew, to be read.
 func TestGolden(t *testing.T) {
 	leeds, leicester := noticetest.Council(t, "leeds"), noticetest.Council(t, "leicester")
+	waits := brief(leeds, activity(t, leeds, "council-tax"), Late, privacy.RightAccess)
+	waits.On = waits.Due
 	for name, b := range map[string]*Brief{
 		"see":         brief(leeds, activity(t, leeds, "council-tax"), Request, privacy.RightAccess),
 		"delete":      brief(leeds, activity(t, leeds, "council-tax"), Request, privacy.RightErasure),
@@ -151,6 +153,7 @@ func TestGolden(t *testing.T) {
 		"move":        brief(leeds, activity(t, leeds, "council-tax"), Request, privacy.RightPortability),
 		"consent":     brief(leeds, activity(t, leeds, "newsletters"), Request, privacy.RightWithdrawConsent),
 		"late":        brief(leeds, activity(t, leeds, "council-tax"), Late, privacy.RightAccess),
+		"waits":       waits,
 		"refused":     brief(leeds, activity(t, leeds, "council-tax"), Refused, privacy.RightAccess),
 		"complain":    brief(leeds, activity(t, leeds, "council-tax"), ToCouncil, privacy.RightAccess),
 		"regulator":   brief(leeds, activity(t, leeds, "council-tax"), ToRegulator, privacy.RightAccess),

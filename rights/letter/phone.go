@@ -37,7 +37,7 @@ func Phone(lang notice.Language, b *Brief) []string {
 func (w *writer) spoken() string {
 	switch w.kind() {
 	case Late:
-		return put(w.text(phraseSayLate), "{wish}", w.wish())
+		return put(w.text(w.ofLate(phraseSayLate, phraseSayWaits)), "{wish}", w.wish())
 	case Refused:
 		return put(w.text(phraseSayRefused), "{wish}", w.wish())
 	case Request:

@@ -169,6 +169,11 @@ const (
 	phraseSayRefused
 	phraseSayComplain
 	phraseSayOutside
+	phraseIsDue
+	phraseIfLonger
+	phraseNoAnswerYet
+	phraseSayWaits
+	phraseSubjectWaits
 	phraseCount
 )
 
@@ -282,6 +287,12 @@ var phrases = [phraseCount]words{
 	phraseSayRefused:   "I asked you to {wish}. You said no or left things out. Please tell me why.|Gofynnais i chi {wish}. Gwrthodoch hynny, neu gadawoch bethau allan. Dywedwch wrthyf pam.",
 	phraseSayComplain:  "I want to make a complaint about how the information {about} was used.|Rwyf am wneud cwyn am sut y defnyddiwyd yr wybodaeth {about}.",
 	phraseSayOutside:   "I would like to know what you hold {about} that you can share.|Hoffwn wybod beth sydd gennych {about} y gallwch ei rannu.",
+
+	phraseIsDue:        "An answer to that is due by {date}.|Mae ateb i hynny i fod i gyrraedd erbyn {date}.",
+	phraseIfLonger:     "Please tell me when I will get an answer. If you will need longer, please tell me that, and why.|Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.",
+	phraseNoAnswerYet:  "I have had no full answer. Please send it, or tell me when I will get it.|Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael.",
+	phraseSayWaits:     "I asked you to {wish}. I have had no full answer yet. When will I get it?|Gofynnais i chi {wish}. Nid wyf wedi cael ateb llawn eto. Pryd byddaf yn ei gael?",
+	phraseSubjectWaits: "Waiting for an answer about personal information|Aros am ateb am wybodaeth bersonol",
 }
 
 // Words yields every text of the package in both languages, each with a key that stays.

@@ -33,6 +33,24 @@ func (m *Model) brief() *letter.Brief {
 	return b
 }
 
+// notLate says of a letter about a late answer that the answer is not late, where the day by which it is due is known
+// and has not passed. It stands with what is asked and with the letter, for the days may be written before either.
+func (w *writer) notLate() {
+	m := w.m
+	due := m.due()
+	if m.letter != letter.Late || due.Reason != 0 || due.Due.IsZero() || m.offer.AsAt.IsZero() || m.offer.AsAt.After(due.Due) {
+		return
+	}
+	by := wordDueBy
+	if m.began() == textComplained {
+		by = wordAcknowledgeBy
+	}
+	w.box(view.P, "pr-due")
+	w.fill(by, "date", view.Strong.Of(view.Words(m.date(due.Due))))
+	w.end()
+	w.paragraph(wordNotLate)
+}
+
 // names reports whether the letter names someone besides its writer.
 func (m *Model) names() bool {
 	return m.who == letter.AboutMyChild || m.who == letter.AboutSomeone || m.who == letter.AboutDeceased || m.who == letter.AboutBusiness
@@ -45,6 +63,7 @@ func (m *Model) detailsScreen() view.Nodes {
 	}
 	w := m.writer()
 	problems := w.writing(wordDetails, m.detailsProblems)
+	w.notLate()
 	w.paragraph(wordDetailsMeans)
 	w.form("form")
 	w.detailsFields(problems)
@@ -119,6 +138,7 @@ func (m *Model) letterScreen() view.Nodes {
 	l := letter.Write(m.language(), b)
 	w.heading(0, wordLetter)
 	w.letterTitle()
+	w.notLate()
 	w.paragraph(wordLetterMeans)
 	w.box(view.Div, "pr-letter")
 	w.attr(view.Lang(string(m.language())))
