@@ -183,14 +183,18 @@ func (w *writer) actions(l *letter.Letter) {
 	w.action("copy", "", wordCopy, l.Text())
 	w.action("print", "", wordPrint, "")
 	w.action("save", textFile, wordSave, l.Text())
-	if to := l.Mailto(); to != "" {
+	if to, whole := l.Mailto(); to != "" {
+		means := wordOpenEmailMeans
+		if !whole {
+			means = wordOpenEmailEmpty
+		}
 		w.begin(view.Span)
 		w.box(view.A, "pr-link")
 		w.attr(view.Href(to))
 		w.say(wordOpenEmail)
 		w.end()
 		w.text(" ")
-		w.putIn(view.Span, "pr-hint", w.m.words(wordOpenEmailMeans))
+		w.putIn(view.Span, "pr-hint", w.m.words(means))
 		w.end()
 	}
 	w.end()

@@ -312,6 +312,7 @@ const (
 	wordByThese
 	wordMoreOfRight
 	wordBelow
+	wordOpenEmailEmpty
 	wordCount
 )
 
@@ -625,4 +626,6 @@ var catalogue = [wordCount]sentence{
 	wordByThese:             {En: "for these reasons:", Cy: "am y rhesymau hyn:"},
 	wordMoreOfRight:         {En: "More about this, and a letter", Cy: "Mwy am hyn, a llythyr"},
 	wordBelow:               {En: "Further down this page", Cy: "Yn is ar y dudalen hon"},
+
+	wordOpenEmailEmpty: {En: "The letter is too long to go with this link. Copy the letter first, then paste it into the email.", Cy: "Mae’r llythyr yn rhy hir i fynd gyda’r ddolen hon. Copïwch y llythyr yn gyntaf, yna gludwch ef yn yr e-bost."},
 }

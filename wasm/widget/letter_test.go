@@ -1,0 +1,40 @@
+package widget
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// Where the letter is too long for a link to email, the words beside the link say that it must be copied first; and
+// the link is one, however long the title of the service is.
+func TestEmailWithoutTheLetter(t *testing.T) {
+	of := *offer(t).Notices[0]
+	first, _ := Open(&Offer{Notices: []*notice.Notice{&of}}, of.ID, "council-tax")
+	a := *first.activity()
+	title := a.Title
+	for name, c := range map[string]struct {
+		title   notice.Text
+		details string
+		whole   bool
+	}{
+		"short":        {title, "It is wrong.", true},
+		"long details": {title, strings.Repeat("It is wrong. ", 200), false},
+		"long title":   {notice.Text(strings.Repeat("Long ", 500)), "It is wrong.", false},
+	} {
+		a.Title = c.title
+		of.Activities = []notice.Activity{a}
+		for _, lang := range []notice.Language{notice.English, notice.Welsh} {
+			o := &Offer{Notices: []*notice.Notice{&of}, Language: lang, Languages: []notice.Language{notice.English, notice.Welsh}}
+			m := press(t, ends(t, o, &of, "council-tax", "me", "see", "unsure"), doLetter+"access")
+			m = press(t, m, doContinue, Field{"in-name", "Ann"}, Field{"in-contact", "ann@example.org"}, Field{"in-details", c.details})
+			links := count(View(m).Body, func(n view.Node) bool { to, _ := attr(n, "href"); return strings.Contains(to, "?subject=") })
+			shown := text(View(m).Body)
+			if told := strings.Contains(shown, m.say(wordOpenEmailEmpty)); links != 1 || told == c.whole || strings.Contains(shown, m.say(wordOpenEmailMeans)) != c.whole {
+				t.Errorf("%s, %s: %d links, told %v", name, lang, links, told)
+			}
+		}
+	}
+}
