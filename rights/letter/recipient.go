@@ -157,13 +157,11 @@ func (l *Letter) email(address notice.Text) {
 	}
 }
 
-// phone takes a number that can be rung: digits, and what stands between them.
+// phone takes a number that can be rung.
 func (l *Letter) phone(number notice.Text) {
-	s := tidy(string(number))
-	if l.Phone != "" || len(s) < 3 || len(s) > 40 || strings.Trim(s, "0123456789+() -") != "" {
-		return
+	if l.Phone == "" && Dial(string(number)) != "" {
+		l.Phone = tidy(string(number))
 	}
-	l.Phone = s
 }
 
 // plausible reports whether an address is one that a letter can be sent to: name and host, with nothing that

@@ -38,3 +38,18 @@ func TestEmailWithoutTheLetter(t *testing.T) {
 		}
 	}
 }
+
+// A number is dialled in the same way wherever it stands: without the 0 that is not dialled after +44.
+func TestPhoneNumberFromAbroad(t *testing.T) {
+	of := *offer(t).Notices[0]
+	of.Contacts = []notice.Contact{{ID: "us", Kind: notice.ContactController, Phone: "+44 (0)113 222-4444"}}
+	of.Common.Exercise.Routes = []notice.Route{{Kind: notice.RouteTelephone, Value: "+44 (0)113 222-4444"}}
+	o := &Offer{Notices: []*notice.Notice{&of}}
+	m := ends(t, o, &of, "council-tax", "me", "see", "unsure")
+	for name, m := range map[string]Model{"notice": press(t, m, doNotice), "letter": press(t, press(t, m, doLetter+"access"), doContinue, written...)} {
+		html := string(view.AppendHTML(nil, View(m).Body))
+		if got, all := strings.Count(html, `href="tel:+441132224444"`), strings.Count(html, `href="tel:`); got == 0 || got != all {
+			t.Errorf("%s: %d of %d numbers are dialled right", name, got, all)
+		}
+	}
+}

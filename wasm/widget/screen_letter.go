@@ -288,7 +288,7 @@ func (w *writer) phone(b *letter.Brief, number string) {
 	if number != "" {
 		w.begin(view.Li)
 		w.label(w.m.say(wordPhone))
-		w.add(view.A.Of(view.Href("tel:"+strings.ReplaceAll(number, " ", "")), view.Foreign(number)))
+		w.add(view.A.Of(view.Href("tel:"+letter.Dial(number)), view.Foreign(number)))
 		w.end()
 	}
 	for _, line := range letter.Phone(w.m.language(), b) {
