@@ -61,6 +61,16 @@ func TestRecipients(t *testing.T) {
 			t.Errorf("%q, %q: %q", c.route, c.contact, l.Phone)
 		}
 	}
+	// A contact that a route names is how to send it, before any other.
+	named := *none
+	named.Common.Exercise.Routes = []notice.Route{{Contact: "team", Value: "Rights team"}}
+	named.Contacts = []notice.Contact{
+		{ID: "other", Kind: notice.ContactRightsRequests, Email: "other@example.org", Phone: "0113 222 0000"},
+		{ID: "team", Kind: notice.ContactController, Email: "team@example.org", Phone: "0113 222 1111", URL: "https://example.org/team", Address: []notice.Text{"1 Elm Street"}},
+	}
+	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &named}); l.Email != "team@example.org" || l.Phone != "0113 222 1111" || l.Link != "https://example.org/team" || len(l.To) != 2 || l.NoRoute {
+		t.Errorf("%+v", l)
+	}
 	none.Common.Exercise.Routes = none.Common.Exercise.Routes[:1]
 	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none}); l.Email != "" || !l.NoRoute {
 		t.Errorf("a request to see goes to %s", l.Email)
@@ -88,35 +98,6 @@ func TestHostileWords(t *testing.T) {
 	}
 	if text := l.Text(); strings.ContainsAny(text, "\r\x00\x1b\u202e\u2066") || strings.Contains(l.Subject, "\n") || strings.Contains(l.To[0], "\n") {
 		t.Errorf("%.300q", text)
-	}
-}
-
-func TestCalendar(t *testing.T) {
-	for _, lang := range both {
-		got := Calendar(lang, privacy.RightAccess, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
-		if !strings.HasSuffix(got, "\r\n") || strings.Contains(strings.ReplaceAll(got, "\r\n", ""), "\n") {
-			t.Errorf("%q", got)
-		}
-		for _, line := range strings.Split(got, "\r\n") {
-			if len(line) > 75 {
-				t.Errorf("%d bytes: %s", len(line), line)
-			}
-		}
-		whole := strings.ReplaceAll(got, "\r\n ", "")
-		for _, want := range []string{"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n", "DTSTAMP:20261130T000000Z", "UID:20261130-20261231@", "END:VEVENT\r\nEND:VCALENDAR\r\n"} {
-			if !strings.Contains(whole, want) {
-				t.Errorf("no %q in %s", want, whole)
-			}
-		}
-		if strings.Count(whole, "BEGIN:") != strings.Count(whole, "END:") {
-			t.Error("what begins does not end")
-		}
-	}
-	if got := Calendar(notice.English, privacy.RightComplainController, privacy.NewDate(2026, 12, 31), privacy.Date{}); strings.Contains(got, "answer") || !strings.Contains(got, "that they have it") {
-		t.Error(got)
-	}
-	if Calendar(notice.English, 0, privacy.Date{}, privacy.Date{}) != "" {
-		t.Error("an entry for no day")
 	}
 }
 
