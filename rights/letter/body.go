@@ -37,7 +37,7 @@ func (w *writer) opening() {
 	case AboutSomeone:
 		w.say(phraseForSomeone)
 	case AboutDeceased, AboutBusiness:
-		if w.b.Kind != Request { // a request says more of it
+		if w.kind() != Request { // a request says more of it
 			w.say(phraseConcerns)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 // complaint, of which by that day only the receipt is due. stamp is the day that it was made for, as that of the
 // request.
 func Calendar(lang notice.Language, right privacy.Right, due, stamp privacy.Date) string {
+	due, stamp = day(due), day(stamp)
 	if due.IsZero() {
 		return ""
 	}

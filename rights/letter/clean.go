@@ -2,6 +2,9 @@ package letter
 
 import "strings"
 
+// Blank reports whether nothing of what somebody wrote would stand in a letter.
+func Blank(s string) bool { return tidyLines(s) == "" }
+
 // tidy is words from outside as they stand in one line: without characters that control a screen or the
 // direction of text, and with single spaces.
 func tidy(s string) string { return strings.Join(strings.Fields(tidyLines(s)), " ") }

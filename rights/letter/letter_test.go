@@ -167,3 +167,33 @@ func TestGolden(t *testing.T) {
 		}
 	}
 }
+
+// A letter is one whatever a Brief leaves out: no kind is a request, what is no day is none, and somebody without a name
+// is not the sender.
+func TestBriefsThatLeaveOut(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	no := privacy.Date{Year: 2026}
+	for kind := range Kind(9) {
+		for about := AboutMe; about <= AboutBusiness; about++ {
+			for _, lang := range both {
+				b := &Brief{Kind: kind, About: about, Notice: n, On: no, Asked: no, Due: no, Person: Person{Name: "Ann", Contact: "ann@example.org"}}
+				l := Write(lang, b)
+				text := l.Text() + Calendar(lang, 0, no, no)
+				if l.Subject == "" || l.Date != "" || strings.Contains(text, "2026") || kind == 0 && l.To[0] != "Leeds City Council" {
+					t.Errorf("kind %d: %s", kind, text)
+				}
+				if about > AboutMe && (strings.Contains(text, "asking about me") || strings.Contains(text, "amdanaf i")) {
+					t.Errorf("about %d: %s", about, text)
+				}
+				if Asks(lang, b).Question == "" || len(Phone(lang, b)) == 0 {
+					t.Errorf("kind %d: no question, or nothing to say", kind)
+				}
+			}
+		}
+	}
+	for words, blank := range map[string]bool{"": true, " \n": true, "\u200e\u202e": true, "A": false, "\u200eא": false} {
+		if Blank(words) != blank {
+			t.Errorf("%q", words)
+		}
+	}
+}

@@ -28,6 +28,15 @@ var abouts = [...]words{
 	AboutBusiness: "about {name}|am {name}",
 }
 
+// unnamed is the same of those whose name is not known.
+var unnamed = [...]words{
+	AboutMe:       abouts[AboutMe],
+	AboutMyChild:  "about my child|am fy mhlentyn",
+	AboutSomeone:  "about the person I act for|am y person rwy’n gweithredu ar ei ran",
+	AboutDeceased: "about a person|am berson",
+	AboutBusiness: "about a business|am fusnes",
+}
+
 var subjects = [...]words{
 	Request:     "A request about personal information|Cais am wybodaeth bersonol",
 	Late:        "A late answer about personal information|Ateb hwyr am wybodaeth bersonol",
@@ -299,6 +308,11 @@ var phrases = [phraseCount]words{
 func Words(yield func(key, english, welsh string) bool) {
 	for i, w := range abouts[1:] {
 		if !yield("about/"+number(i+1), w.in(notice.English), w.in(notice.Welsh)) {
+			return
+		}
+	}
+	for i, w := range unnamed[AboutMyChild:] {
+		if !yield("unnamed/"+number(i+1), w.in(notice.English), w.in(notice.Welsh)) {
 			return
 		}
 	}

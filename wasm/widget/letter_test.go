@@ -53,3 +53,22 @@ func TestPhoneNumberFromAbroad(t *testing.T) {
 		}
 	}
 }
+
+// What would be nothing in a letter is not written: spaces, and marks that only set the direction of text.
+func TestNothingIsNoName(t *testing.T) {
+	o := offer(t)
+	m := press(t, ends(t, o, o.Notices[0], "council-tax", "died", "see", "unsure"), doLetter+"access")
+	for _, nothing := range []string{" ", "\u200e", "\u202e \u2066"} {
+		for _, name := range []string{"in-name", "in-contact", "in-about"} {
+			fields := []Field{{name, nothing}}
+			for _, f := range written {
+				if f.Name != name {
+					fields = append(fields, f)
+				}
+			}
+			if got := press(t, m, doContinue, fields...); got.at != PlaceDetails || !got.missing {
+				t.Errorf("%q is taken for %s", nothing, name)
+			}
+		}
+	}
+}

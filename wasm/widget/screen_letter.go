@@ -99,7 +99,7 @@ var aboutWords = [...]word{
 func (m *Model) detailsProblems() []problem {
 	var out []problem
 	need := func(k textKind, words word) {
-		if m.text(k) == "" {
+		if letter.Blank(m.text(k)) {
 			out = append(out, problem{"in-" + texts[k].name, words})
 		}
 	}
