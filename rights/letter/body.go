@@ -262,7 +262,7 @@ func (w *writer) complaint() {
 			w.say(phraseThirty)
 		}
 	} else {
-		w.fill(phraseAgainst, "{council}", councilName(w.b.Notice))
+		w.fill(phraseAgainst, "{council}", tidy(string(Council(w.b.Notice))))
 		w.opening()
 		if kind == ToRegulator && w.living() {
 			w.say(phraseToRegulator)

@@ -47,7 +47,7 @@ var ombudsmen = [...]ombudsman{
 // council is the council, by the notice's own route for the right, or else by a contact.
 func (w *writer) council() Letter {
 	n := w.b.Notice
-	l := Letter{To: []string{councilName(n)}}
+	l := Letter{To: []string{tidy(string(Council(n)))}}
 	if n == nil {
 		l.NoRoute = true
 		return l
@@ -204,18 +204,18 @@ func (l *Letter) post(lines []notice.Text) {
 	}
 }
 
-// councilName is the name that residents know a council by.
-func councilName(n *notice.Notice) string {
+// Council returns the name that residents know a council by; "" for no notice.
+func Council(n *notice.Notice) notice.Text {
 	if n == nil {
 		return ""
 	}
 	for i := range n.Controllers {
 		if n.Controllers[i].Kind == notice.ControllerCouncil {
-			return tidy(string(n.Controllers[i].Name))
+			return n.Controllers[i].Name
 		}
 	}
 	if len(n.Controllers) > 0 {
-		return tidy(string(n.Controllers[0].Name))
+		return n.Controllers[0].Name
 	}
-	return tidy(string(n.Title))
+	return n.Title
 }

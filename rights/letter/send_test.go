@@ -123,3 +123,15 @@ func FuzzWrite(f *testing.F) {
 		}
 	})
 }
+
+// A council is called by the name of the one that is a council, else of the first, else by the title.
+func TestCouncil(t *testing.T) {
+	company, town := notice.Controller{Kind: notice.ControllerCompany, Name: "Homes Ltd"}, notice.Controller{Kind: notice.ControllerCouncil, Name: "Northtown"}
+	for want, n := range map[notice.Text]*notice.Notice{
+		"": nil, "A notice": {Title: "A notice"}, "Homes Ltd": {Title: "A notice", Controllers: []notice.Controller{company}}, "Northtown": {Controllers: []notice.Controller{company, town}},
+	} {
+		if got := Council(n); got != want {
+			t.Errorf("%q, not %q", got, want)
+		}
+	}
+}
