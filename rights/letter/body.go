@@ -77,6 +77,8 @@ func (w *writer) ask() {
 			w.say(phraseWithdrawIf)
 		}
 		return
+	case privacy.RightNotification:
+		w.tellOthers()
 	default: // a letter before court has no provision
 		w.cited(requests[w.right])
 		if w.right == privacy.RightRectification {
@@ -104,6 +106,21 @@ func (w *writer) object() {
 		w.cited(phraseObjectToo)
 	default:
 		w.cited(phraseMarketing)
+	}
+}
+
+// tellOthers is about those who were given the information. Article 19 has them told, and has the sender told who they
+// are; section 48(9) has only the former.
+func (w *writer) tellOthers() {
+	crime, others := w.regimes()
+	if !others {
+		w.cited(phraseTellThem)
+		return
+	}
+	w.say(phraseTellOthers)
+	w.join(put(w.text(phraseUnder), "{cite}", w.cite(false)))
+	if crime {
+		w.join(put(w.text(phraseMustTellThem), "{cite}", w.cite(true)))
 	}
 }
 
@@ -173,71 +190,6 @@ func (w *writer) askedOn() privacy.Date {
 		return w.day()
 	}
 	return w.b.Asked
-}
-
-// late asks for an answer that has not come. It says that the answer is late only where the day by which it was
-// due is known, and has passed.
-func (w *writer) late() {
-	w.opening()
-	w.asked()
-	p, complaint := w.period(), w.right == privacy.RightComplainController && w.living()
-	if p != "" && !w.b.Due.IsZero() && !w.b.Asked.IsZero() {
-		w.fill(w.ofLate(phraseWasDue, phraseIsDue), "{date}", explain.Date(w.lang, w.b.Due))
-	}
-	switch {
-	case complaint:
-		w.say(phraseNoOutcome)
-		if !w.askedOn().Before(complaintsBegan) {
-			w.say(phraseLateComplaint)
-		}
-	case w.waits():
-		w.say(phraseIfLonger)
-	default:
-		w.say(w.ofLate(phraseNoAnswer, phraseNoAnswerYet))
-	}
-	if p != "" {
-		w.lateLaw(p)
-	}
-	w.details(phraseMoreDetails)
-	switch {
-	case w.waits(): // nothing has gone wrong yet
-	case complaint:
-		w.say(phraseLateRegulator)
-	case w.living():
-		w.say(phraseLateNext)
-	}
-}
-
-// passed reports whether the day by which an answer was due is known, and has passed.
-func (w *writer) passed() bool {
-	return w.period() != "" && !w.b.On.IsZero() && !w.b.Due.IsZero() && w.b.On.After(w.b.Due)
-}
-
-// waits reports whether that day, or for a complaint the one by which its receipt is, is known and has not passed.
-func (w *writer) waits() bool {
-	dated := w.period() != "" || w.right == privacy.RightComplainController && w.living()
-	return dated && !w.b.On.IsZero() && !w.b.Due.IsZero() && !w.b.On.After(w.b.Due)
-}
-
-// ofLate is one sentence for what is known to be late, and another for what is not.
-func (w *writer) ofLate(late, not phrase) phrase {
-	if w.passed() {
-		return late
-	}
-	return not
-}
-
-// lateLaw is how long an answer may take, and what makes that longer: proof of identity and, where information
-// is to be seen, a question that had to be asked, both since Article 12A and section 54 say so.
-func (w *writer) lateLaw(cite string) {
-	w.fill(phraseLateLaw, "{cite}", cite)
-	if !w.askedOn().Before(decisionsChanged) {
-		w.join(w.text(phraseLateProof))
-		if w.right == privacy.RightAccess {
-			w.join(w.text(phraseLateQuestion))
-		}
-	}
-	w.join(w.text(phraseLateWhich))
 }
 
 // refused asks why, and by what exemption.

@@ -121,6 +121,7 @@ func TestBothRegimes(t *testing.T) {
 	n.Activities = []notice.Activity{a}
 	for right, want := range map[privacy.Right][2]string{
 		privacy.RightAccess: {"I ask this under Article 15 of", "to deal with crime, I ask it under section 45 of"}, privacy.RightObject: {"I ask this under Article 21 of", ""},
+		privacy.RightNotification: {"Please tell me who they are. I ask this under Article 19 of", "to deal with crime, section 48(9) of the Data Protection Act 2018 says that you must tell them"},
 	} {
 		l := Write(notice.English, brief(&n, &n.Activities[0], Request, right))
 		text := l.Text()
@@ -157,6 +158,7 @@ func TestLawEnforcement(t *testing.T) {
 	for right, want := range map[privacy.Right]string{
 		privacy.RightInformed: "section 44 of", privacy.RightAccess: "section 45 of", privacy.RightRectification: "section 46 of", privacy.RightErasure: "section 47 of",
 		privacy.RightRestriction: "section 47 of", privacy.RightPortability: "", privacy.RightObject: "", privacy.RightAutomatedDecisions: "section 50C of",
+		privacy.RightNotification: "section 48(9) of",
 	} {
 		b := brief(&n, &n.Activities[0], Request, right)
 		if len(b.Grounds) == 0 || !newWriter(notice.English, b).part3() {
@@ -172,6 +174,9 @@ func TestLawEnforcement(t *testing.T) {
 		}
 		if month := strings.Contains(text, "(section 54 of the Data Protection Act 2018)"); month && (want == "" || right == privacy.RightAutomatedDecisions) {
 			t.Errorf("%s: no period is set for that: %s", right, text)
+		}
+		if strings.Contains(text, "who they are") {
+			t.Errorf("%s: Part 3 has nobody told who was given it: %s", right, text)
 		}
 	}
 }

@@ -66,7 +66,7 @@ var wishes = [...]words{
 // requests is what each right that has a sentence of its own is asked for by.
 var requests = [...]phrase{
 	privacy.RightInformed: phraseTellMe, privacy.RightAccess: phraseSendCopy, privacy.RightRectification: phraseCorrect, privacy.RightErasure: phraseDelete,
-	privacy.RightRestriction: phraseLimit, privacy.RightNotification: phraseTellOthers, privacy.RightPortability: phraseSendFile,
+	privacy.RightRestriction: phraseLimit, privacy.RightPortability: phraseSendFile,
 	privacy.RightAutomatedDecisions: phraseLookAtDecision, privacy.RightComplainController: phraseComplain, privacy.RightComplainRegulator: phraseComplain,
 	privacy.RightJudicialRemedy: phrasePutRight,
 }
@@ -183,6 +183,8 @@ const (
 	phraseNoAnswerYet
 	phraseSayWaits
 	phraseSubjectWaits
+	phraseTellThem
+	phraseMustTellThem
 	phraseCount
 )
 
@@ -297,6 +299,8 @@ var phrases = [phraseCount]words{
 	phraseSayComplain:  "I want to make a complaint about how the information {about} was used.|Rwyf am wneud cwyn am sut y defnyddiwyd yr wybodaeth {about}.",
 	phraseSayOutside:   "I would like to know what you hold {about} that you can share.|Hoffwn wybod beth sydd gennych {about} y gallwch ei rannu.",
 
+	phraseTellThem:     "If you correct, delete or limit the information {about}, please tell those you gave it to.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu arni, dywedwch wrth y rhai a’i cafodd gennych.",
+	phraseMustTellThem: "For what you do to deal with crime, {cite} says that you must tell them.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}.",
 	phraseIsDue:        "An answer to that is due by {date}.|Mae ateb i hynny i fod i gyrraedd erbyn {date}.",
 	phraseIfLonger:     "Please tell me when I will get an answer. If you will need longer, please tell me that, and why.|Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.",
 	phraseNoAnswerYet:  "I have had no full answer. Please send it, or tell me when I will get it.|Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael.",
