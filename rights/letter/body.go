@@ -47,17 +47,18 @@ func (w *writer) opening() {
 func (w *writer) outside() {
 	if w.b.About == AboutBusiness {
 		w.say(phraseBusiness)
-		if w.b.Notice != nil && w.b.Notice.Nation == privacy.NationScotland {
-			w.say(phraseFOIScotland)
-		} else {
-			w.say(phraseFOI)
-		}
+		w.say(either(w.scottish(), phraseFOIScotland, phraseFOI))
 	} else {
 		w.say(phraseDied)
 		w.say(phraseDiedLaw)
 	}
 	w.details(phraseMoreDetails)
 	w.say(phraseWhichLaw)
+}
+
+// scottish reports whether the council is in Scotland, which has its own law on freedom of information.
+func (w *writer) scottish() bool {
+	return w.b.Notice != nil && w.b.Notice.Nation == privacy.NationScotland
 }
 
 // ask is what is asked for.

@@ -50,12 +50,7 @@ func (w *writer) waits() bool {
 }
 
 // ofLate is one sentence for what is known to be late, and another for what is not.
-func (w *writer) ofLate(late, not phrase) phrase {
-	if w.passed() {
-		return late
-	}
-	return not
-}
+func (w *writer) ofLate(late, not phrase) phrase { return either(w.passed(), late, not) }
 
 // lateLaw is how long an answer may take, and what makes that longer: proof of identity and, where information
 // is to be seen, a question that had to be asked, both since Article 12A and section 54 say so.

@@ -133,6 +133,8 @@ func day(d privacy.Date) privacy.Date { return privacy.NewDate(int(d.Year), int(
 // kind is the kind of the letter: to ask for the right to complain is to complain.
 func (w *writer) kind() Kind {
 	switch k := w.b.Kind; {
+	case k == ToOmbudsman && !HasOmbudsman(w.b.Notice):
+		return ToCouncil
 	case k > Request && k <= ToOmbudsman:
 		return k
 	case !w.living():

@@ -44,6 +44,25 @@ var ombudsmen = [...]ombudsman{
 	privacy.NationNorthernIreland: {"Northern Ireland Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon", "https://www.nipso.org.uk/", ""},
 }
 
+// HasOmbudsman reports whether there is an ombudsman for the council of a notice: for a parish or town council in
+// England there is none (Local Government Act 1974 sections 25 and 34). Without a nation, that is taken to be England. A letter
+// ToOmbudsman about such a council is one ToCouncil.
+func HasOmbudsman(n *notice.Notice) bool {
+	if n == nil || n.Nation.Valid() && n.Nation != privacy.NationEngland {
+		return true
+	}
+	parish := false
+	for i := range n.Controllers {
+		switch n.Controllers[i].Kind {
+		case notice.ControllerCouncil:
+			return true
+		case notice.ControllerParishCouncil:
+			parish = true
+		}
+	}
+	return !parish
+}
+
 // council is the council, by the notice's own route for the right, or else by a contact.
 func (w *writer) council() Letter {
 	n := w.b.Notice

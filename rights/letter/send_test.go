@@ -135,3 +135,46 @@ func TestCouncil(t *testing.T) {
 		}
 	}
 }
+
+// A parish council in England has no ombudsman: what would go to one is a complaint to the council itself.
+func TestNoOmbudsmanOfParishes(t *testing.T) {
+	parish := notice.Controller{Kind: notice.ControllerParishCouncil, Name: "Little Wold Parish Council"}
+	town := notice.Controller{Kind: notice.ControllerCouncil, Name: "Northtown"}
+	for name, c := range map[string]struct {
+		nation      privacy.Nation
+		controllers []notice.Controller
+		has         bool
+	}{
+		"parish":            {privacy.NationEngland, []notice.Controller{parish}, false},
+		"of no nation":      {0, []notice.Controller{parish}, false},
+		"community council": {privacy.NationWales, []notice.Controller{parish}, true},
+		"council":           {privacy.NationEngland, []notice.Controller{town}, true},
+		"both":              {privacy.NationEngland, []notice.Controller{parish, town}, true},
+		"nobody":            {privacy.NationEngland, nil, true},
+	} {
+		n := &notice.Notice{Title: "N", Nation: c.nation, Controllers: c.controllers}
+		if HasOmbudsman(n) != c.has {
+			t.Errorf("%s: %v", name, !c.has)
+		}
+		b := &Brief{Kind: ToOmbudsman, Notice: n, Person: Person{Name: "Ann", Contact: "ann@example.org", Details: "It is wrong."}}
+		l := Write(notice.English, b)
+		if ombudsman := strings.Contains(l.To[0], "Ombudsman"); ombudsman != c.has || !c.has && (l.To[0] != "Little Wold Parish Council" || !strings.Contains(l.Text(), "I am making a complaint")) {
+			t.Errorf("%s: %s", name, l.Text())
+		}
+	}
+}
+
+// A business is told that its request must be written, as the law on freedom of information of the nation has it.
+func TestBusinessesWrite(t *testing.T) {
+	n := *noticetest.Council(t, "leeds")
+	for nation, want := range map[privacy.Nation]string{privacy.NationEngland: "must be in writing.", privacy.NationWales: "must be in writing.", privacy.NationScotland: "in another form that lasts."} {
+		n.Nation = nation
+		b := brief(&n, activity(t, &n, "council-tax"), Request, privacy.RightAccess)
+		for about := AboutMe; about <= AboutBusiness; about++ {
+			b.About = about
+			if script := strings.Join(Phone(notice.English, b), "\n"); strings.Contains(script, want) != (about == AboutBusiness) || strings.Contains(script, "You do not have to write") != (about < AboutDeceased) {
+				t.Errorf("%s, about %d: %s", nation, about, script)
+			}
+		}
+	}
+}

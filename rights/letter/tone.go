@@ -138,7 +138,7 @@ func (w *writer) cite(part3 bool) string {
 	return lower(explain.CiteLong(w.lang, &c), w.lang)
 }
 
-func either(yes bool, a, b string) string {
+func either[T any](yes bool, a, b T) T {
 	if yes {
 		return a
 	}

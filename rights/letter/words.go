@@ -185,6 +185,8 @@ const (
 	phraseSubjectWaits
 	phraseTellThem
 	phraseMustTellThem
+	phrasePhoneWriting
+	phrasePhoneLasting
 	phraseCount
 )
 
@@ -301,6 +303,8 @@ var phrases = [phraseCount]words{
 
 	phraseTellThem:     "If you correct, delete or limit the information {about}, please tell those you gave it to.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu arni, dywedwch wrth y rhai a’i cafodd gennych.",
 	phraseMustTellThem: "For what you do to deal with crime, {cite} says that you must tell them.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}.",
+	phrasePhoneWriting: "A request under freedom of information law must be in writing.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig.",
+	phrasePhoneLasting: "A request under freedom of information law must be in writing, or in another form that lasts.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig, neu ar ffurf arall sy’n para.",
 	phraseIsDue:        "An answer to that is due by {date}.|Mae ateb i hynny i fod i gyrraedd erbyn {date}.",
 	phraseIfLonger:     "Please tell me when I will get an answer. If you will need longer, please tell me that, and why.|Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.",
 	phraseNoAnswerYet:  "I have had no full answer. Please send it, or tell me when I will get it.|Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael.",

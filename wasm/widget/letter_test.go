@@ -72,3 +72,33 @@ func TestNothingIsNoName(t *testing.T) {
 		}
 	}
 }
+
+// A business gives an address, for its request needs one.
+func TestBusinessGivesAnAddress(t *testing.T) {
+	o := offer(t)
+	for _, who := range []string{"me", "business"} {
+		m := press(t, ends(t, o, o.Notices[0], "council-tax", who, "see", "unsure"), doLetter+"access")
+		shown := text(View(press(t, m, doContinue)).Body)
+		for k, of := range map[word]string{wordContactHint: "me", wordMissingContact: "me", wordContactHintBusiness: "business", wordMissingContactBusiness: "business"} {
+			if strings.Contains(shown, catalogue[k].En) != (of == who) {
+				t.Errorf("%s: %q", who, catalogue[k].En)
+			}
+		}
+	}
+}
+
+// Nobody is sent to an ombudsman that there is not.
+func TestNoWayToNoOmbudsman(t *testing.T) {
+	for kind, has := range map[notice.ControllerKind]bool{notice.ControllerCouncil: true, notice.ControllerParishCouncil: false} {
+		of := *offer(t).Notices[0]
+		of.Controllers = []notice.Controller{{ID: "us", Kind: kind, Name: "Little Wold"}}
+		o := &Offer{Notices: []*notice.Notice{&of}}
+		m := ends(t, o, &of, "council-tax", "me", "complain", "unsure")
+		for name, m := range map[string]Model{"result": m, "complaint": press(t, press(t, m, doLetter+"to-council"), doContinue, written...)} {
+			html, shown := string(view.AppendHTML(nil, View(m).Body)), text(View(m).Body)
+			if strings.Contains(html, doLetter+"to-ombudsman") != has || strings.Contains(shown, "ombudsman") != has || !strings.Contains(html, doLetter+"to-regulator") {
+				t.Errorf("%s of %s: ombudsman %v", name, kind, !has)
+			}
+		}
+	}
+}

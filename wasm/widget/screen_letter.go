@@ -85,7 +85,7 @@ func (w *writer) detailsFields(problems []problem) {
 	if m.names() {
 		w.field(&line{kind: textAbout, label: aboutWords[m.who], wrong: wrongWith(problems, textAbout)})
 	}
-	w.field(&line{kind: textContact, label: wordContact, hint: wordContactHint, complete: "email", wrong: wrongWith(problems, textContact)})
+	w.field(&line{kind: textContact, label: wordContact, hint: m.contactWords().hint, complete: "email", wrong: wrongWith(problems, textContact)})
 	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
 	w.field(&line{kind: textReference, label: wordReference, hint: wordReferenceHint})
 }
@@ -93,6 +93,16 @@ func (w *writer) detailsFields(problems []problem) {
 var aboutWords = [...]word{
 	letter.AboutMyChild: wordAboutChild, letter.AboutSomeone: wordAboutSomeone,
 	letter.AboutDeceased: wordAboutDied, letter.AboutBusiness: wordAboutBusiness,
+}
+
+// contactWords are the words for where the answer goes: a request under freedom of information law, as for a business,
+// must have an address for it (section 8(1)(b) of either Act), and a number is none.
+func (m *Model) contactWords() (out struct{ hint, missing word }) {
+	out.hint, out.missing = wordContactHint, wordMissingContact
+	if m.who == letter.AboutBusiness {
+		out.hint, out.missing = wordContactHintBusiness, wordMissingContactBusiness
+	}
+	return out
 }
 
 // detailsProblems is what is missing before the letter can be written.
@@ -113,7 +123,7 @@ func (m *Model) detailsProblems() []problem {
 	if m.names() {
 		need(textAbout, wordMissingAbout)
 	}
-	need(textContact, wordMissingContact)
+	need(textContact, m.contactWords().missing)
 	return out
 }
 
@@ -298,6 +308,14 @@ func (w *writer) phone(b *letter.Brief, number string) {
 	w.section("say", wordSayIt)
 }
 
+// afterComplaint is where to go after a complaint to the council.
+func (m *Model) afterComplaint() word {
+	if letter.HasOmbudsman(m.notice()) {
+		return wordAfterComplaint
+	}
+	return wordAfterComplaintParish
+}
+
 // after is what comes next once the letter is sent.
 func (w *writer) after() {
 	m, then := w.m, []string(nil)
@@ -311,7 +329,7 @@ func (w *writer) after() {
 		w.paragraph(wordAfterMeans)
 		if m.letter == letter.ToCouncil {
 			w.goes(doDates+privacy.RightComplainController.String(), wordWorkOut)
-			w.paragraph(wordAfterComplaint)
+			w.paragraph(m.afterComplaint())
 			then = letterNames[letter.ToRegulator:]
 		} else {
 			w.goes(doDates+m.letterName(), wordWorkOut)

@@ -313,6 +313,9 @@ const (
 	wordMoreOfRight
 	wordBelow
 	wordOpenEmailEmpty
+	wordContactHintBusiness
+	wordMissingContactBusiness
+	wordAfterComplaintParish
 	wordCount
 )
 
@@ -627,5 +630,8 @@ var catalogue = [wordCount]sentence{
 	wordMoreOfRight:         {En: "More about this, and a letter", Cy: "Mwy am hyn, a llythyr"},
 	wordBelow:               {En: "Further down this page", Cy: "Yn is ar y dudalen hon"},
 
-	wordOpenEmailEmpty: {En: "The letter is too long to go with this link. Copy the letter first, then paste it into the email.", Cy: "Mae’r llythyr yn rhy hir i fynd gyda’r ddolen hon. Copïwch y llythyr yn gyntaf, yna gludwch ef yn yr e-bost."},
+	wordOpenEmailEmpty:         {En: "The letter is too long to go with this link. Copy the letter first, then paste it into the email.", Cy: "Mae’r llythyr yn rhy hir i fynd gyda’r ddolen hon. Copïwch y llythyr yn gyntaf, yna gludwch ef yn yr e-bost."},
+	wordContactHintBusiness:    {En: "An email address or a postal address.", Cy: "Cyfeiriad e-bost neu gyfeiriad post."},
+	wordMissingContactBusiness: {En: "Enter an email address or a postal address", Cy: "Rhowch gyfeiriad e-bost neu gyfeiriad post"},
+	wordAfterComplaintParish:   {En: "If you do not agree with what they find, you can go to the regulator.", Cy: "Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr."},
 }
