@@ -159,6 +159,8 @@ func (w *writer) lead() phrase {
 	switch w.right {
 	case privacy.RightRectification:
 		return phraseWrongDetails
+	case privacy.RightErasure:
+		return phraseDeleteDetails
 	case privacy.RightObject:
 		return phraseMySituation
 	}

@@ -125,6 +125,26 @@ func TestAsks(t *testing.T) {
 	}
 }
 
+// To have something deleted, people are asked what and why (Article 17(1) has the grounds); a letter about a late
+// answer, or about the dead, has no room for that.
+func TestAsksWhatToDelete(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	a := activity(t, n, "council-tax")
+	for kind := Request; kind <= Refused; kind++ {
+		for about := AboutMe; about <= AboutBusiness; about++ {
+			for i, lang := range both {
+				b := brief(n, a, kind, privacy.RightErasure)
+				b.About = about
+				asks, l := Asks(lang, b), Write(lang, b)
+				question, lead := []string{"What should be deleted, and why? (optional)", "Beth ddylid ei ddileu, a pham? (dewisol)"}[i], phrases[phraseDeleteDetails].in(lang)
+				if want := kind == Request && about < AboutDeceased; asks.Needed && kind == Request || (asks.Question == question) != want || strings.Contains(l.Text(), lead+"\nIt went to the wrong house.\nTwice.") != want {
+					t.Errorf("kind %d, about %d: %+v\n%s", kind, about, asks, l.Text())
+				}
+			}
+		}
+	}
+}
+
 // A safe way to be reached comes before anything else, and a sensitive service is in no subject.
 func TestSafety(t *testing.T) {
 	n := noticetest.Council(t, "leicester")

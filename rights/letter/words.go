@@ -187,6 +187,9 @@ const (
 	phraseMustTellThem
 	phrasePhoneWriting
 	phrasePhoneLasting
+	phraseAskDelete
+	phraseAskDeleteHint
+	phraseDeleteDetails
 	phraseCount
 )
 
@@ -301,15 +304,18 @@ var phrases = [phraseCount]words{
 	phraseSayComplain:  "I want to make a complaint about how the information {about} was used.|Rwyf am wneud cwyn am sut y defnyddiwyd yr wybodaeth {about}.",
 	phraseSayOutside:   "I would like to know what you hold {about} that you can share.|Hoffwn wybod beth sydd gennych {about} y gallwch ei rannu.",
 
-	phraseTellThem:     "If you correct, delete or limit the information {about}, please tell those you gave it to.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu arni, dywedwch wrth y rhai a’i cafodd gennych.",
-	phraseMustTellThem: "For what you do to deal with crime, {cite} says that you must tell them.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}.",
-	phrasePhoneWriting: "A request under freedom of information law must be in writing.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig.",
-	phrasePhoneLasting: "A request under freedom of information law must be in writing, or in another form that lasts.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig, neu ar ffurf arall sy’n para.",
-	phraseIsDue:        "An answer to that is due by {date}.|Mae ateb i hynny i fod i gyrraedd erbyn {date}.",
-	phraseIfLonger:     "Please tell me when I will get an answer. If you will need longer, please tell me that, and why.|Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.",
-	phraseNoAnswerYet:  "I have had no full answer. Please send it, or tell me when I will get it.|Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael.",
-	phraseSayWaits:     "I asked you to {wish}. I have had no full answer yet. When will I get it?|Gofynnais i chi {wish}. Nid wyf wedi cael ateb llawn eto. Pryd byddaf yn ei gael?",
-	phraseSubjectWaits: "Waiting for an answer about personal information|Aros am ateb am wybodaeth bersonol",
+	phraseTellThem:      "If you correct, delete or limit the information {about}, please tell those you gave it to.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu arni, dywedwch wrth y rhai a’i cafodd gennych.",
+	phraseMustTellThem:  "For what you do to deal with crime, {cite} says that you must tell them.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}.",
+	phrasePhoneWriting:  "A request under freedom of information law must be in writing.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig.",
+	phrasePhoneLasting:  "A request under freedom of information law must be in writing, or in another form that lasts.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig, neu ar ffurf arall sy’n para.",
+	phraseAskDelete:     "What should be deleted, and why?|Beth ddylid ei ddileu, a pham?",
+	phraseAskDeleteHint: "For example: you no longer need it, or I have taken back my consent.|Er enghraifft: nid oes ei hangen arnoch mwyach, neu rwyf wedi tynnu fy nghydsyniad yn ôl.",
+	phraseDeleteDetails: "What I want deleted, and why:|Yr hyn rwyf am ei weld yn cael ei ddileu, a pham:",
+	phraseIsDue:         "An answer to that is due by {date}.|Mae ateb i hynny i fod i gyrraedd erbyn {date}.",
+	phraseIfLonger:      "Please tell me when I will get an answer. If you will need longer, please tell me that, and why.|Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.",
+	phraseNoAnswerYet:   "I have had no full answer. Please send it, or tell me when I will get it.|Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael.",
+	phraseSayWaits:      "I asked you to {wish}. I have had no full answer yet. When will I get it?|Gofynnais i chi {wish}. Nid wyf wedi cael ateb llawn eto. Pryd byddaf yn ei gael?",
+	phraseSubjectWaits:  "Waiting for an answer about personal information|Aros am ateb am wybodaeth bersonol",
 }
 
 // Words yields every text of the package in both languages, each with a key that stays.
