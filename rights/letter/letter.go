@@ -6,7 +6,7 @@
 // the letter asks what the council can do and demands nothing. No letter has a gap to be filled in: what only
 // the sender knows is part of the Brief, and Asks says what that is.
 //
-// Sentences stand in words.go, English and Welsh side by side. No translator has reviewed the Welsh.
+// Sentences stand in words.go and phrases.go, English and Welsh side by side. No translator has reviewed the Welsh.
 package letter
 
 import (

@@ -102,3 +102,16 @@ func TestNoWayToNoOmbudsman(t *testing.T) {
 		}
 	}
 }
+
+// Where the notice gives no way to send a letter, that is said; where it gives one, it is not.
+func TestNoWayToSendIsSaid(t *testing.T) {
+	of := *offer(t).Notices[0]
+	of.Common.Exercise.Routes, of.Contacts = nil, nil
+	for name, n := range map[string]*notice.Notice{"none": &of, "some": offer(t).Notices[0]} {
+		o := &Offer{Notices: []*notice.Notice{n}}
+		m := press(t, press(t, ends(t, o, n, "council-tax", "me", "see", "unsure"), doLetter+"access"), doContinue, written...)
+		if said := strings.Contains(text(View(m).Body), catalogue[wordSendNoRoute].En); said != (name == "none") {
+			t.Errorf("%s: said %v", name, said)
+		}
+	}
+}
