@@ -86,6 +86,10 @@ func TestMailtoOfALongTitle(t *testing.T) {
 			t.Errorf("%q, %v", subject, whole)
 		}
 	}
+	fits := Letter{Email: "a@b.example", Subject: "A request: " + strings.Repeat("t", 500), Paragraphs: []string{strings.Repeat("w", 1600)}}
+	if subject, _, whole := linked(t, &fits); !whole || subject != "A request" {
+		t.Errorf("the letter is left out for the title: %.20q, %v", subject, whole)
+	}
 	l := Letter{Email: "a@" + strings.Repeat("b", maxMailto) + ".example"}
 	if link, whole := l.Mailto(); link != "" || whole {
 		t.Errorf("%.80s", link)
