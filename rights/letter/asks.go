@@ -23,6 +23,8 @@ func Asks(lang notice.Language, b *Brief) Asked {
 	case kind == Late || !w.living():
 	case w.right == privacy.RightRectification:
 		q, hint, needed = phraseAskFix, phraseAskFixHint, true
+	case w.right == privacy.RightErasure:
+		q, hint = phraseAskDelete, phraseAskDeleteHint
 	case w.right == privacy.RightObject:
 		if marketing, reasons := w.objects(); reasons || !marketing {
 			q, hint, needed = phraseAskSituation, phraseAskSituationHint, !marketing && w.tone > enquires

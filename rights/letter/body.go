@@ -37,7 +37,7 @@ func (w *writer) opening() {
 	case AboutSomeone:
 		w.say(phraseForSomeone)
 	case AboutDeceased, AboutBusiness:
-		if w.b.Kind != Request { // a request says more of it
+		if w.kind() != Request { // a request says more of it
 			w.say(phraseConcerns)
 		}
 	}
@@ -47,17 +47,18 @@ func (w *writer) opening() {
 func (w *writer) outside() {
 	if w.b.About == AboutBusiness {
 		w.say(phraseBusiness)
-		if w.b.Notice != nil && w.b.Notice.Nation == privacy.NationScotland {
-			w.say(phraseFOIScotland)
-		} else {
-			w.say(phraseFOI)
-		}
+		w.say(either(w.scottish(), phraseFOIScotland, phraseFOI))
 	} else {
 		w.say(phraseDied)
 		w.say(phraseDiedLaw)
 	}
 	w.details(phraseMoreDetails)
 	w.say(phraseWhichLaw)
+}
+
+// scottish reports whether the council is in Scotland, which has its own law on freedom of information.
+func (w *writer) scottish() bool {
+	return w.b.Notice != nil && w.b.Notice.Nation == privacy.NationScotland
 }
 
 // ask is what is asked for.
@@ -77,6 +78,8 @@ func (w *writer) ask() {
 			w.say(phraseWithdrawIf)
 		}
 		return
+	case privacy.RightNotification:
+		w.tellOthers()
 	default: // a letter before court has no provision
 		w.cited(requests[w.right])
 		if w.right == privacy.RightRectification {
@@ -104,6 +107,21 @@ func (w *writer) object() {
 		w.cited(phraseObjectToo)
 	default:
 		w.cited(phraseMarketing)
+	}
+}
+
+// tellOthers is about those who were given the information. Article 19 has them told, and has the sender told who they
+// are; section 48(9) has only the former.
+func (w *writer) tellOthers() {
+	crime, others := w.regimes()
+	if !others {
+		w.cited(phraseTellThem)
+		return
+	}
+	w.say(phraseTellOthers)
+	w.join(put(w.text(phraseUnder), "{cite}", w.cite(false)))
+	if crime {
+		w.join(put(w.text(phraseMustTellThem), "{cite}", w.cite(true)))
 	}
 }
 
@@ -141,6 +159,8 @@ func (w *writer) lead() phrase {
 	switch w.right {
 	case privacy.RightRectification:
 		return phraseWrongDetails
+	case privacy.RightErasure:
+		return phraseDeleteDetails
 	case privacy.RightObject:
 		return phraseMySituation
 	}
@@ -175,49 +195,6 @@ func (w *writer) askedOn() privacy.Date {
 	return w.b.Asked
 }
 
-// late asks for an answer that has not come.
-func (w *writer) late() {
-	w.opening()
-	w.asked()
-	p := w.period()
-	if p != "" && !w.b.Due.IsZero() && !w.b.Asked.IsZero() {
-		w.fill(phraseWasDue, "{date}", explain.Date(w.lang, w.b.Due))
-	}
-	complaint := w.right == privacy.RightComplainController && w.living()
-	switch {
-	case complaint:
-		w.say(phraseNoOutcome)
-		if !w.askedOn().Before(complaintsBegan) {
-			w.say(phraseLateComplaint)
-		}
-	case p != "":
-		w.say(phraseNoAnswer)
-		w.lateLaw(p)
-	default:
-		w.say(phraseNoAnswer)
-	}
-	w.details(phraseMoreDetails)
-	switch {
-	case complaint:
-		w.say(phraseLateRegulator)
-	case w.living():
-		w.say(phraseLateNext)
-	}
-}
-
-// lateLaw is how long an answer may take, and what makes that longer: proof of identity and, where information
-// is to be seen, a question that had to be asked, both since Article 12A and section 54 say so.
-func (w *writer) lateLaw(cite string) {
-	w.fill(phraseLateLaw, "{cite}", cite)
-	if !w.askedOn().Before(decisionsChanged) {
-		w.join(w.text(phraseLateProof))
-		if w.right == privacy.RightAccess {
-			w.join(w.text(phraseLateQuestion))
-		}
-	}
-	w.join(w.text(phraseLateWhich))
-}
-
 // refused asks why, and by what exemption.
 func (w *writer) refused() {
 	w.opening()
@@ -240,7 +217,7 @@ func (w *writer) complaint() {
 			w.say(phraseThirty)
 		}
 	} else {
-		w.fill(phraseAgainst, "{council}", councilName(w.b.Notice))
+		w.fill(phraseAgainst, "{council}", tidy(string(Council(w.b.Notice))))
 		w.opening()
 		if kind == ToRegulator && w.living() {
 			w.say(phraseToRegulator)

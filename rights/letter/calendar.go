@@ -12,20 +12,21 @@ import (
 // complaint, of which by that day only the receipt is due. stamp is the day that it was made for, as that of the
 // request.
 func Calendar(lang notice.Language, right privacy.Right, due, stamp privacy.Date) string {
+	due, stamp = day(due), day(stamp)
 	if due.IsZero() {
 		return ""
 	}
 	if stamp.IsZero() {
 		stamp = due
 	}
-	title, means := phraseReminder, phraseReminderMeans
+	of, title, means := "request", phraseReminder, phraseReminderMeans
 	if right == privacy.RightComplainController {
-		title, means = phraseReminderHave, phraseReminderHaveMeans
+		of, title, means = "complaint", phraseReminderHave, phraseReminderHaveMeans
 	}
 	var out strings.Builder
 	for _, line := range [...]string{
 		"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//plainrights//plainrights//EN", "CALSCALE:GREGORIAN", "BEGIN:VEVENT",
-		"UID:" + basic(stamp) + "-" + basic(due) + "@plainrights.invalid",
+		"UID:" + basic(stamp) + "-" + basic(due) + "-" + of + "@plainrights.invalid", // an entry with the same UID takes its place
 		"DTSTAMP:" + basic(stamp) + "T000000Z",
 		"DTSTART;VALUE=DATE:" + basic(due),
 		"DTEND;VALUE=DATE:" + basic(due.Next()),

@@ -94,42 +94,6 @@ func TestCitesTheLawOfTheDay(t *testing.T) {
 	}
 }
 
-// A late answer is measured by what the law sets for it: a month for a request, thirty days to acknowledge a
-// complaint since there is that duty, and nothing for what has no period, whatever day a Brief gives.
-func TestLateByTheLaw(t *testing.T) {
-	n := noticetest.Council(t, "leeds")
-	a := activity(t, n, "council-tax")
-	for _, c := range []struct {
-		right privacy.Right
-		about About
-		asked privacy.Date
-		has   []string
-		not   []string
-	}{
-		{privacy.RightAccess, AboutMe, privacy.NewDate(2026, 10, 1), []string{"was due by 2 November 2026", "one month", "Article 12A", "a complaint to you"}, []string{"164A"}},
-		{privacy.RightAccess, AboutMe, privacy.NewDate(2026, 1, 5), []string{"was due by", "Article 12(3)"}, []string{"12A"}},
-		{privacy.RightWithdrawConsent, AboutMe, privacy.NewDate(2026, 10, 1), []string{"no full answer"}, []string{"was due", "one month", "Article 12", "164A"}},
-		{privacy.RightComplainController, AboutMe, privacy.NewDate(2026, 6, 19), []string{"look into my complaint", "30 days", "ection 164A", "complain to the regulator"}, []string{"was due", "one month", "a complaint to you"}},
-		{privacy.RightComplainController, AboutMe, privacy.NewDate(2026, 6, 18), []string{"look into my complaint"}, []string{"was due", "30 days", "164A"}},
-		{privacy.RightAccess, AboutDeceased, privacy.NewDate(2026, 10, 1), []string{"no full answer"}, []string{"was due", "one month", "Article 12"}},
-	} {
-		b := brief(n, a, Late, c.right)
-		b.Asked, b.About = c.asked, c.about
-		l := Write(notice.English, b)
-		text := l.Text()
-		for _, want := range c.has {
-			if !strings.Contains(text, want) {
-				t.Errorf("%s %s: no %q in %s", c.right, c.asked, want, text)
-			}
-		}
-		for _, bad := range c.not {
-			if strings.Contains(text, bad) {
-				t.Errorf("%s %s: %q in %s", c.right, c.asked, bad, text)
-			}
-		}
-	}
-}
-
 // What data protection does not cover is not complained of by its law.
 func TestComplaintsByWhatCovers(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
@@ -157,6 +121,7 @@ func TestBothRegimes(t *testing.T) {
 	n.Activities = []notice.Activity{a}
 	for right, want := range map[privacy.Right][2]string{
 		privacy.RightAccess: {"I ask this under Article 15 of", "to deal with crime, I ask it under section 45 of"}, privacy.RightObject: {"I ask this under Article 21 of", ""},
+		privacy.RightNotification: {"Please tell me who they are. I ask this under Article 19 of", "to deal with crime, section 48(9) of the Data Protection Act 2018 says that you must tell them"},
 	} {
 		l := Write(notice.English, brief(&n, &n.Activities[0], Request, right))
 		text := l.Text()
@@ -193,6 +158,7 @@ func TestLawEnforcement(t *testing.T) {
 	for right, want := range map[privacy.Right]string{
 		privacy.RightInformed: "section 44 of", privacy.RightAccess: "section 45 of", privacy.RightRectification: "section 46 of", privacy.RightErasure: "section 47 of",
 		privacy.RightRestriction: "section 47 of", privacy.RightPortability: "", privacy.RightObject: "", privacy.RightAutomatedDecisions: "section 50C of",
+		privacy.RightNotification: "section 48(9) of",
 	} {
 		b := brief(&n, &n.Activities[0], Request, right)
 		if len(b.Grounds) == 0 || !newWriter(notice.English, b).part3() {
@@ -208,6 +174,9 @@ func TestLawEnforcement(t *testing.T) {
 		}
 		if month := strings.Contains(text, "(section 54 of the Data Protection Act 2018)"); month && (want == "" || right == privacy.RightAutomatedDecisions) {
 			t.Errorf("%s: no period is set for that: %s", right, text)
+		}
+		if strings.Contains(text, "who they are") {
+			t.Errorf("%s: Part 3 has nobody told who was given it: %s", right, text)
 		}
 	}
 }

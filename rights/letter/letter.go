@@ -6,7 +6,7 @@
 // the letter asks what the council can do and demands nothing. No letter has a gap to be filled in: what only
 // the sender knows is part of the Brief, and Asks says what that is.
 //
-// Sentences stand in words.go, English and Welsh side by side. No translator has reviewed the Welsh.
+// Sentences stand in words.go and phrases.go, English and Welsh side by side. No translator has reviewed the Welsh.
 package letter
 
 import (
@@ -18,14 +18,14 @@ import (
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
-// Kind is what a letter is for. Zero is not one.
+// Kind is what a letter is for. What is not one of its members counts as Request.
 type Kind uint8
 
 // The kinds.
 const (
 	_           Kind = iota
 	Request          // to use a right
-	Late             // the answer is late
+	Late             // the answer is late, or awaited where Brief does not say that it is late
 	Refused          // the answer was no, in whole or in part: asks why, and by which exemption
 	ToCouncil        // a complaint to the controller (DPA 2018 s.164A)
 	ToRegulator      // a complaint to the regulator (Article 77, DPA 2018 s.165)
@@ -45,7 +45,7 @@ const (
 	AboutBusiness       // a company or other body, which it does not cover either
 )
 
-// Person is what the sender wrote. All but Name and Contact may be empty.
+// Person is what the sender wrote. Name and Contact are needed; About is unless the sender is whom it is about.
 type Person struct {
 	Name        string
 	About       string // the name of the person or business that the information is about, if not the sender
@@ -55,7 +55,7 @@ type Person struct {
 	SafeContact string // the only way in which the sender can safely be reached
 }
 
-// Brief is what a letter is written from. Kind and Notice are needed.
+// Brief is what a letter is written from. Kind and Notice are needed. A Date that is no day counts as zero.
 type Brief struct {
 	Kind     Kind
 	About    About
@@ -95,7 +95,7 @@ type writer struct {
 func Write(lang notice.Language, b *Brief) Letter {
 	w := newWriter(lang, b)
 	l := w.recipient()
-	l.Date = explain.Date(lang, b.On)
+	l.Date = explain.Date(lang, w.b.On)
 	l.Subject = w.subject()
 	w.say(phraseDear)
 	if safe := tidy(b.Person.SafeContact); safe != "" {
@@ -117,7 +117,9 @@ func Write(lang notice.Language, b *Brief) Letter {
 }
 
 func newWriter(lang notice.Language, b *Brief) *writer {
-	w := &writer{lang: lang, b: b, right: b.Right}
+	of := *b
+	of.On, of.Asked, of.Due = day(b.On), day(b.Asked), day(b.Due)
+	w := &writer{lang: lang, b: &of, right: b.Right}
 	if !w.right.Valid() {
 		w.right = privacy.RightAccess
 	}
@@ -125,11 +127,16 @@ func newWriter(lang notice.Language, b *Brief) *writer {
 	return w
 }
 
+// day is a date, or the zero Date for what is no day.
+func day(d privacy.Date) privacy.Date { return privacy.NewDate(int(d.Year), int(d.Month), int(d.Day)) }
+
 // kind is the kind of the letter: to ask for the right to complain is to complain.
 func (w *writer) kind() Kind {
-	switch {
-	case w.b.Kind != Request:
-		return w.b.Kind
+	switch k := w.b.Kind; {
+	case k == ToOmbudsman && !HasOmbudsman(w.b.Notice):
+		return ToCouncil
+	case k > Request && k <= ToOmbudsman:
+		return k
 	case !w.living():
 		return Request
 	case w.right == privacy.RightComplainController:
@@ -146,6 +153,9 @@ func (w *writer) living() bool { return w.b.About != AboutDeceased && w.b.About 
 // subject names no service that is sensitive, and nobody.
 func (w *writer) subject() string {
 	out := subjects[w.kind()].in(w.lang)
+	if w.kind() == Late && !w.passed() {
+		out = phrases[phraseSubjectWaits].in(w.lang)
+	}
 	if a := w.b.Activity; a != nil && a.Sensitive != privacy.Yes {
 		if title := tidy(string(a.Title)); title != "" {
 			out += ": " + title
@@ -176,11 +186,11 @@ func (w *writer) text(p phrase) string { return put(phrases[p].in(w.lang), "{abo
 // about is whom the information is about, as part of a sentence.
 func (w *writer) about() string {
 	name := tidy(w.b.Person.About)
-	of := abouts[aboutOf(w.b)].in(w.lang)
+	of := abouts[aboutOf(w.b)]
 	if name == "" {
-		of = abouts[AboutMe].in(w.lang)
+		of = unnamed[aboutOf(w.b)]
 	}
-	return put(of, "{name}", name)
+	return put(of.in(w.lang), "{name}", name)
 }
 
 func aboutOf(b *Brief) About {

@@ -92,8 +92,8 @@ func TestEveryLetterIsWhole(t *testing.T) {
 					t.Fatalf("%s: %q", name, line)
 				}
 			}
-			if l.Email != "" && !strings.HasPrefix(l.Mailto(), "mailto:"+l.Email+"?subject=") || l.Email == "" && l.Mailto() != "" {
-				t.Fatalf("%s: %q", name, l.Mailto())
+			if m, whole := l.Mailto(); l.Email != "" && !strings.HasPrefix(m, "mailto:"+l.Email+"?subject=") || l.Email == "" && (m != "" || whole) {
+				t.Fatalf("%s: %q", name, m)
 			}
 		}
 	})
@@ -125,6 +125,26 @@ func TestAsks(t *testing.T) {
 	}
 }
 
+// To have something deleted, people are asked what and why (Article 17(1) has the grounds); a letter about a late
+// answer, or about the dead, has no room for that.
+func TestAsksWhatToDelete(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	a := activity(t, n, "council-tax")
+	for kind := Request; kind <= Refused; kind++ {
+		for about := AboutMe; about <= AboutBusiness; about++ {
+			for i, lang := range both {
+				b := brief(n, a, kind, privacy.RightErasure)
+				b.About = about
+				asks, l := Asks(lang, b), Write(lang, b)
+				question, lead := []string{"What should be deleted, and why? (optional)", "Beth ddylid ei ddileu, a pham? (dewisol)"}[i], phrases[phraseDeleteDetails].in(lang)
+				if want := kind == Request && about < AboutDeceased; asks.Needed && kind == Request || (asks.Question == question) != want || strings.Contains(l.Text(), lead+"\nIt went to the wrong house.\nTwice.") != want {
+					t.Errorf("kind %d, about %d: %+v\n%s", kind, about, asks, l.Text())
+				}
+			}
+		}
+	}
+}
+
 // A safe way to be reached comes before anything else, and a sensitive service is in no subject.
 func TestSafety(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
@@ -142,6 +162,8 @@ func TestSafety(t *testing.T) {
 // The letters of testdata are what is written: go test -update writes them anew, to be read.
 func TestGolden(t *testing.T) {
 	leeds, leicester := noticetest.Council(t, "leeds"), noticetest.Council(t, "leicester")
+	waits := brief(leeds, activity(t, leeds, "council-tax"), Late, privacy.RightAccess)
+	waits.On = waits.Due
 	for name, b := range map[string]*Brief{
 		"see":         brief(leeds, activity(t, leeds, "council-tax"), Request, privacy.RightAccess),
 		"delete":      brief(leeds, activity(t, leeds, "council-tax"), Request, privacy.RightErasure),
@@ -151,6 +173,7 @@ func TestGolden(t *testing.T) {
 		"move":        brief(leeds, activity(t, leeds, "council-tax"), Request, privacy.RightPortability),
 		"consent":     brief(leeds, activity(t, leeds, "newsletters"), Request, privacy.RightWithdrawConsent),
 		"late":        brief(leeds, activity(t, leeds, "council-tax"), Late, privacy.RightAccess),
+		"waits":       waits,
 		"refused":     brief(leeds, activity(t, leeds, "council-tax"), Refused, privacy.RightAccess),
 		"complain":    brief(leeds, activity(t, leeds, "council-tax"), ToCouncil, privacy.RightAccess),
 		"regulator":   brief(leeds, activity(t, leeds, "council-tax"), ToRegulator, privacy.RightAccess),
@@ -161,6 +184,36 @@ func TestGolden(t *testing.T) {
 			l := Write(lang, b)
 			got := l.Text() + "\n" + strings.Join(Phone(lang, b), "\n") + "\n"
 			noticetest.Golden(t, filepath.Join("testdata", name+"."+string(lang)+".txt"), got, *update)
+		}
+	}
+}
+
+// A letter is one whatever a Brief leaves out: no kind is a request, what is no day is none, and somebody without a name
+// is not the sender.
+func TestBriefsThatLeaveOut(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	no := privacy.Date{Year: 2026}
+	for kind := range Kind(9) {
+		for about := AboutMe; about <= AboutBusiness; about++ {
+			for _, lang := range both {
+				b := &Brief{Kind: kind, About: about, Notice: n, On: no, Asked: no, Due: no, Person: Person{Name: "Ann", Contact: "ann@example.org"}}
+				l := Write(lang, b)
+				text := l.Text() + Calendar(lang, 0, no, no)
+				if l.Subject == "" || l.Date != "" || strings.Contains(text, "2026") || kind == 0 && l.To[0] != "Leeds City Council" {
+					t.Errorf("kind %d: %s", kind, text)
+				}
+				if about > AboutMe && (strings.Contains(text, "asking about me") || strings.Contains(text, "amdanaf i")) {
+					t.Errorf("about %d: %s", about, text)
+				}
+				if Asks(lang, b).Question == "" || len(Phone(lang, b)) == 0 {
+					t.Errorf("kind %d: no question, or nothing to say", kind)
+				}
+			}
+		}
+	}
+	for words, blank := range map[string]bool{"": true, " \n": true, "\u200e\u202e": true, "A": false, "\u200eא": false} {
+		if Blank(words) != blank {
+			t.Errorf("%q", words)
 		}
 	}
 }

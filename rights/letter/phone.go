@@ -14,6 +14,9 @@ func Phone(lang notice.Language, b *Brief) []string {
 	switch kind := w.kind(); {
 	case kind == ToRegulator || kind == ToOmbudsman:
 		add(phrasePhoneBody)
+	case w.b.About == AboutBusiness:
+		add(phrasePhoneAsk)
+		add(either(w.scottish(), phrasePhoneLasting, phrasePhoneWriting)) // section 8 of either Act
 	case !w.living():
 		add(phrasePhoneAsk)
 	default:
@@ -37,7 +40,7 @@ func Phone(lang notice.Language, b *Brief) []string {
 func (w *writer) spoken() string {
 	switch w.kind() {
 	case Late:
-		return put(w.text(phraseSayLate), "{wish}", w.wish())
+		return put(w.text(w.ofLate(phraseSayLate, phraseSayWaits)), "{wish}", w.wish())
 	case Refused:
 		return put(w.text(phraseSayRefused), "{wish}", w.wish())
 	case Request:

@@ -44,10 +44,29 @@ var ombudsmen = [...]ombudsman{
 	privacy.NationNorthernIreland: {"Northern Ireland Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon", "https://www.nipso.org.uk/", ""},
 }
 
+// HasOmbudsman reports whether there is an ombudsman for the council of a notice: for a parish or town council in
+// England there is none (Local Government Act 1974 sections 25 and 34). Without a nation, that is taken to be England. A letter
+// ToOmbudsman about such a council is one ToCouncil.
+func HasOmbudsman(n *notice.Notice) bool {
+	if n == nil || n.Nation.Valid() && n.Nation != privacy.NationEngland {
+		return true
+	}
+	parish := false
+	for i := range n.Controllers {
+		switch n.Controllers[i].Kind {
+		case notice.ControllerCouncil:
+			return true
+		case notice.ControllerParishCouncil:
+			parish = true
+		}
+	}
+	return !parish
+}
+
 // council is the council, by the notice's own route for the right, or else by a contact.
 func (w *writer) council() Letter {
 	n := w.b.Notice
-	l := Letter{To: []string{councilName(n)}}
+	l := Letter{To: []string{tidy(string(Council(n)))}}
 	if n == nil {
 		l.NoRoute = true
 		return l
@@ -157,13 +176,11 @@ func (l *Letter) email(address notice.Text) {
 	}
 }
 
-// phone takes a number that can be rung: digits, and what stands between them.
+// phone takes a number that can be rung.
 func (l *Letter) phone(number notice.Text) {
-	s := tidy(string(number))
-	if l.Phone != "" || len(s) < 3 || len(s) > 40 || strings.Trim(s, "0123456789+() -") != "" {
-		return
+	if l.Phone == "" && Dial(string(number)) != "" {
+		l.Phone = tidy(string(number))
 	}
-	l.Phone = s
 }
 
 // plausible reports whether an address is one that a letter can be sent to: name and host, with nothing that
@@ -206,18 +223,18 @@ func (l *Letter) post(lines []notice.Text) {
 	}
 }
 
-// councilName is the name that residents know a council by.
-func councilName(n *notice.Notice) string {
+// Council returns the name that residents know a council by; "" for no notice.
+func Council(n *notice.Notice) notice.Text {
 	if n == nil {
 		return ""
 	}
 	for i := range n.Controllers {
 		if n.Controllers[i].Kind == notice.ControllerCouncil {
-			return tidy(string(n.Controllers[i].Name))
+			return n.Controllers[i].Name
 		}
 	}
 	if len(n.Controllers) > 0 {
-		return tidy(string(n.Controllers[0].Name))
+		return n.Controllers[0].Name
 	}
-	return tidy(string(n.Title))
+	return n.Title
 }

@@ -1,7 +1,6 @@
 package letter
 
 import (
-	"net/url"
 	"strings"
 	"testing"
 
@@ -62,6 +61,16 @@ func TestRecipients(t *testing.T) {
 			t.Errorf("%q, %q: %q", c.route, c.contact, l.Phone)
 		}
 	}
+	// A contact that a route names is how to send it, before any other.
+	named := *none
+	named.Common.Exercise.Routes = []notice.Route{{Contact: "team", Value: "Rights team"}}
+	named.Contacts = []notice.Contact{
+		{ID: "other", Kind: notice.ContactRightsRequests, Email: "other@example.org", Phone: "0113 222 0000"},
+		{ID: "team", Kind: notice.ContactController, Email: "team@example.org", Phone: "0113 222 1111", URL: "https://example.org/team", Address: []notice.Text{"1 Elm Street"}},
+	}
+	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &named}); l.Email != "team@example.org" || l.Phone != "0113 222 1111" || l.Link != "https://example.org/team" || len(l.To) != 2 || l.NoRoute {
+		t.Errorf("%+v", l)
+	}
 	none.Common.Exercise.Routes = none.Common.Exercise.Routes[:1]
 	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none}); l.Email != "" || !l.NoRoute {
 		t.Errorf("a request to see goes to %s", l.Email)
@@ -92,57 +101,6 @@ func TestHostileWords(t *testing.T) {
 	}
 }
 
-// What a program of email is given is the letter, and no other header.
-func TestMailto(t *testing.T) {
-	n := noticetest.Council(t, "leeds")
-	b := brief(n, activity(t, n, "council-tax"), Request, privacy.RightAccess)
-	for _, lang := range both {
-		l := Write(lang, b)
-		u, err := url.Parse(l.Mailto())
-		if err != nil {
-			t.Fatal(err)
-		}
-		q, err := url.ParseQuery(u.RawQuery)
-		if err != nil || u.Opaque != l.Email || len(q) != 2 || q.Get("subject") != l.Subject || q.Get("body") != strings.ReplaceAll(strings.Join(l.Paragraphs, "\n\n"), "\n", "\r\n") {
-			t.Errorf("%v %v", q, err)
-		}
-	}
-	b.Person.Details = strings.Repeat("long ", 500)
-	l := Write(notice.English, b)
-	if m := l.Mailto(); len(m) > maxMailto || !strings.HasSuffix(m, "&body=") {
-		t.Errorf("%d bytes", len(m))
-	}
-}
-
-func TestCalendar(t *testing.T) {
-	for _, lang := range both {
-		got := Calendar(lang, privacy.RightAccess, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
-		if !strings.HasSuffix(got, "\r\n") || strings.Contains(strings.ReplaceAll(got, "\r\n", ""), "\n") {
-			t.Errorf("%q", got)
-		}
-		for _, line := range strings.Split(got, "\r\n") {
-			if len(line) > 75 {
-				t.Errorf("%d bytes: %s", len(line), line)
-			}
-		}
-		whole := strings.ReplaceAll(got, "\r\n ", "")
-		for _, want := range []string{"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n", "DTSTAMP:20261130T000000Z", "UID:20261130-20261231@", "END:VEVENT\r\nEND:VCALENDAR\r\n"} {
-			if !strings.Contains(whole, want) {
-				t.Errorf("no %q in %s", want, whole)
-			}
-		}
-		if strings.Count(whole, "BEGIN:") != strings.Count(whole, "END:") {
-			t.Error("what begins does not end")
-		}
-	}
-	if got := Calendar(notice.English, privacy.RightComplainController, privacy.NewDate(2026, 12, 31), privacy.Date{}); strings.Contains(got, "answer") || !strings.Contains(got, "that they have it") {
-		t.Error(got)
-	}
-	if Calendar(notice.English, 0, privacy.Date{}, privacy.Date{}) != "" {
-		t.Error("an entry for no day")
-	}
-}
-
 func FuzzWrite(f *testing.F) {
 	n := noticetest.Council(f, "leeds")
 	base := brief(n, activity(f, n, "council-tax"), Request, 0)
@@ -157,11 +115,66 @@ func FuzzWrite(f *testing.F) {
 			if text := l.Text(); strings.ContainsAny(text, "\r\x00\u202e") || len(l.Paragraphs) < 3 {
 				t.Fatalf("%q", text)
 			}
-			if m := l.Mailto(); strings.ContainsAny(m, "\r\n \"<>") || len(m) > maxMailto && !strings.HasSuffix(m, "&body=") {
+			if m, whole := l.Mailto(); strings.ContainsAny(m, "\r\n \"<>") || len(m) > maxMailto || whole == strings.HasSuffix(m, "&body=") {
 				t.Fatalf("%q", m)
 			}
 			Asks(lang, &b)
 			Phone(lang, &b)
 		}
 	})
+}
+
+// A council is called by the name of the one that is a council, else of the first, else by the title.
+func TestCouncil(t *testing.T) {
+	company, town := notice.Controller{Kind: notice.ControllerCompany, Name: "Homes Ltd"}, notice.Controller{Kind: notice.ControllerCouncil, Name: "Northtown"}
+	for want, n := range map[notice.Text]*notice.Notice{
+		"": nil, "A notice": {Title: "A notice"}, "Homes Ltd": {Title: "A notice", Controllers: []notice.Controller{company}}, "Northtown": {Controllers: []notice.Controller{company, town}},
+	} {
+		if got := Council(n); got != want {
+			t.Errorf("%q, not %q", got, want)
+		}
+	}
+}
+
+// A parish council in England has no ombudsman: what would go to one is a complaint to the council itself.
+func TestNoOmbudsmanOfParishes(t *testing.T) {
+	parish := notice.Controller{Kind: notice.ControllerParishCouncil, Name: "Little Wold Parish Council"}
+	town := notice.Controller{Kind: notice.ControllerCouncil, Name: "Northtown"}
+	for name, c := range map[string]struct {
+		nation      privacy.Nation
+		controllers []notice.Controller
+		has         bool
+	}{
+		"parish":            {privacy.NationEngland, []notice.Controller{parish}, false},
+		"of no nation":      {0, []notice.Controller{parish}, false},
+		"community council": {privacy.NationWales, []notice.Controller{parish}, true},
+		"council":           {privacy.NationEngland, []notice.Controller{town}, true},
+		"both":              {privacy.NationEngland, []notice.Controller{parish, town}, true},
+		"nobody":            {privacy.NationEngland, nil, true},
+	} {
+		n := &notice.Notice{Title: "N", Nation: c.nation, Controllers: c.controllers}
+		if HasOmbudsman(n) != c.has {
+			t.Errorf("%s: %v", name, !c.has)
+		}
+		b := &Brief{Kind: ToOmbudsman, Notice: n, Person: Person{Name: "Ann", Contact: "ann@example.org", Details: "It is wrong."}}
+		l := Write(notice.English, b)
+		if ombudsman := strings.Contains(l.To[0], "Ombudsman"); ombudsman != c.has || !c.has && (l.To[0] != "Little Wold Parish Council" || !strings.Contains(l.Text(), "I am making a complaint")) {
+			t.Errorf("%s: %s", name, l.Text())
+		}
+	}
+}
+
+// A business is told that its request must be written, as the law on freedom of information of the nation has it.
+func TestBusinessesWrite(t *testing.T) {
+	n := *noticetest.Council(t, "leeds")
+	for nation, want := range map[privacy.Nation]string{privacy.NationEngland: "must be in writing.", privacy.NationWales: "must be in writing.", privacy.NationScotland: "in another form that lasts."} {
+		n.Nation = nation
+		b := brief(&n, activity(t, &n, "council-tax"), Request, privacy.RightAccess)
+		for about := AboutMe; about <= AboutBusiness; about++ {
+			b.About = about
+			if script := strings.Join(Phone(notice.English, b), "\n"); strings.Contains(script, want) != (about == AboutBusiness) || strings.Contains(script, "You do not have to write") != (about < AboutDeceased) {
+				t.Errorf("%s, about %d: %s", nation, about, script)
+			}
+		}
+	}
 }

@@ -112,7 +112,7 @@ var (
 // has a provision in Part 3 that its rules do not have.
 var provisions = [...][2]string{
 	privacy.RightInformed: {"Arts 13 and 14", "s.44"}, privacy.RightAccess: {"Art 15", "s.45"}, privacy.RightRectification: {"Art 16", "s.46"},
-	privacy.RightErasure: {"Art 17", "s.47"}, privacy.RightRestriction: {"Art 18", "s.47"}, privacy.RightNotification: {"Art 19", "s.48"},
+	privacy.RightErasure: {"Art 17", "s.47"}, privacy.RightRestriction: {"Art 18", "s.47"}, privacy.RightNotification: {"Art 19", "s.48(9)"},
 	privacy.RightPortability: {"Art 20", ""}, privacy.RightObject: {"Art 21", ""}, privacy.RightAutomatedDecisions: {"Art 22C", "s.50C"},
 	privacy.RightWithdrawConsent: {"Art 7(3)", "s.40A"}, privacy.RightComplainController: {"s.164A", "s.164A"},
 	privacy.RightComplainRegulator: {"s.165", "s.165"},
@@ -138,7 +138,7 @@ func (w *writer) cite(part3 bool) string {
 	return lower(explain.CiteLong(w.lang, &c), w.lang)
 }
 
-func either(yes bool, a, b string) string {
+func either[T any](yes bool, a, b T) T {
 	if yes {
 		return a
 	}

@@ -28,6 +28,15 @@ var abouts = [...]words{
 	AboutBusiness: "about {name}|am {name}",
 }
 
+// unnamed is the same of those whose name is not known.
+var unnamed = [...]words{
+	AboutMe:       abouts[AboutMe],
+	AboutMyChild:  "about my child|am fy mhlentyn",
+	AboutSomeone:  "about the person I act for|am y person rwy’n gweithredu ar ei ran",
+	AboutDeceased: "about a person|am berson",
+	AboutBusiness: "about a business|am fusnes",
+}
+
 var subjects = [...]words{
 	Request:     "A request about personal information|Cais am wybodaeth bersonol",
 	Late:        "A late answer about personal information|Ateb hwyr am wybodaeth bersonol",
@@ -57,237 +66,20 @@ var wishes = [...]words{
 // requests is what each right that has a sentence of its own is asked for by.
 var requests = [...]phrase{
 	privacy.RightInformed: phraseTellMe, privacy.RightAccess: phraseSendCopy, privacy.RightRectification: phraseCorrect, privacy.RightErasure: phraseDelete,
-	privacy.RightRestriction: phraseLimit, privacy.RightNotification: phraseTellOthers, privacy.RightPortability: phraseSendFile,
+	privacy.RightRestriction: phraseLimit, privacy.RightPortability: phraseSendFile,
 	privacy.RightAutomatedDecisions: phraseLookAtDecision, privacy.RightComplainController: phraseComplain, privacy.RightComplainRegulator: phraseComplain,
 	privacy.RightJudicialRemedy: phrasePutRight,
-}
-
-// phrase is a sentence of a letter, or some.
-type phrase uint8
-
-const (
-	_ phrase = iota
-	phraseDear
-	phraseSafe
-	phraseReference
-	phraseReply
-	phraseYours
-	phraseService
-	phraseNoService
-	phraseForChild
-	phraseForSomeone
-	phraseConcerns
-	phraseTellMe
-	phraseSendCopy
-	phraseCorrect
-	phraseOpinion
-	phraseDelete
-	phraseLimit
-	phraseTellOthers
-	phraseSendFile
-	phraseMarketing
-	phraseObject
-	phraseObjectToo
-	phraseMarketingIf
-	phraseLookAtDecision
-	phraseWithdraw
-	phraseWithdrawIf
-	phrasePutRight
-	phraseUnder
-	phraseUnderCrime
-	phraseSoFar
-	phraseConsider
-	phraseEnquire
-	phrasePassOn
-	phraseMonth
-	phraseSoon
-	phraseIdentity
-	phraseIfNo
-	phraseMoreDetails
-	phraseWrongDetails
-	phraseMySituation
-	phraseBusiness
-	phraseFOI
-	phraseFOIScotland
-	phraseDied
-	phraseDiedLaw
-	phraseWhichLaw
-	phraseAsked
-	phraseAskedOn
-	phraseAskedCouncil
-	phraseAskedYou
-	phraseWasDue
-	phraseNoAnswer
-	phraseNoOutcome
-	phraseLateLaw
-	phraseLateProof
-	phraseLateQuestion
-	phraseLateWhich
-	phraseLateComplaint
-	phraseLateNext
-	phraseLateRegulator
-	phraseWasNo
-	phraseWhy
-	phraseLookAgain
-	phraseComplain
-	phraseThirty
-	phraseOwnProcess
-	phraseAgainst
-	phraseToRegulator
-	phraseToOmbudsman
-	phraseWentWrong
-	phraseOutcome
-	phraseCanSend
-	phraseReminder
-	phraseReminderMeans
-	phraseReminderHave
-	phraseReminderHaveMeans
-	phraseAskWhich
-	phraseAskWhichHint
-	phraseAskFix
-	phraseAskFixHint
-	phraseAskSituation
-	phraseAskTheirs
-	phraseAskSituationHint
-	phraseAskWrong
-	phraseAskWrongHint
-	phraseAskNo
-	phraseAskNoHint
-	phraseOptional
-	phrasePhoneEnough
-	phrasePhoneAsk
-	phrasePhoneBody
-	phrasePhoneSafe
-	phrasePhoneSay
-	phrasePhoneDetails
-	phrasePhoneReason
-	phrasePhoneNote
-	phraseSayWish
-	phraseSayMarketing
-	phraseSayWithdraw
-	phraseSayLate
-	phraseSayRefused
-	phraseSayComplain
-	phraseSayOutside
-	phraseCount
-)
-
-var phrases = [phraseCount]words{
-	phraseDear:       "Hello,|Annwyl gyfaill,",
-	phraseSafe:       "Please reach me only in this way: {safe}. Please use no other. Any other way may not be safe for me.|Cysylltwch â mi yn y ffordd hon yn unig: {safe}. Peidiwch â defnyddio unrhyw ffordd arall. Efallai na fydd unrhyw ffordd arall yn ddiogel i mi.",
-	phraseReference:  "This may help you to find it: {reference}|Gall hyn eich helpu i ddod o hyd iddi: {reference}",
-	phraseReply:      "Please send your answer to: {contact}|Anfonwch eich ateb at: {contact}",
-	phraseYours:      "Yours faithfully,|Yr eiddoch yn gywir,",
-	phraseService:    "I am writing about this service: {service}.|Rwy’n ysgrifennu am y gwasanaeth hwn: {service}.",
-	phraseNoService:  "I do not know which of your teams this is for. Please pass it to the right one.|Nid wyf yn gwybod i ba un o’ch timau y mae hwn. Anfonwch ef ymlaen at yr un cywir.",
-	phraseForChild:   "I am asking {about}. My child agrees to that, or cannot yet understand these rights. I can show you that I may act for my child.|Rwy’n gofyn ynghylch gwybodaeth {about}. Mae fy mhlentyn yn cytuno i hynny, neu ni all ddeall yr hawliau hyn eto. Gallaf ddangos i chi y caf weithredu ar ran fy mhlentyn.",
-	phraseForSomeone: "I am asking {about}, who has agreed that I may, or for whom I have power in law to ask. I can show you proof of that.|Rwy’n gofyn ynghylch gwybodaeth {about}, sydd wedi cytuno i hynny, neu y mae gennyf bŵer yn ôl y gyfraith i ofyn ar ei ran. Gallaf ddangos prawf o hynny i chi.",
-	phraseConcerns:   "It is about information {about}.|Mae’n ymwneud â gwybodaeth {about}.",
-
-	phraseTellMe:         "Please tell me how you use the information {about}: what for, by which reason in law, who gets it, and how long you keep it.|Dywedwch wrthyf sut rydych yn defnyddio’r wybodaeth {about}: at ba ddiben, am ba reswm yn ôl y gyfraith, pwy sy’n ei chael, ac am ba hyd rydych yn ei chadw.",
-	phraseSendCopy:       "Please send me a copy of the information that you hold {about} for this. Please also tell me what you use it for, who gets it, how long you keep it, and where it came from. I need give no reason.|Anfonwch gopi ataf o’r wybodaeth sydd gennych {about} ar gyfer hyn. Dywedwch wrthyf hefyd at ba ddiben rydych yn ei defnyddio, pwy sy’n ei chael, am ba hyd rydych yn ei chadw, ac o ble y daeth. Nid oes rhaid i mi roi rheswm.",
-	phraseCorrect:        "Please correct what is wrong in the information that you hold {about}, and add what is missing.|Cywirwch yr hyn sy’n anghywir yn yr wybodaeth sydd gennych {about}, ac ychwanegwch yr hyn sydd ar goll.",
-	phraseOpinion:        "If you think that a part of it is an opinion and not a fact, please add a note of what I say.|Os ydych yn meddwl mai barn yw rhan ohoni ac nid ffaith, ychwanegwch nodyn o’r hyn rwy’n ei ddweud.",
-	phraseDelete:         "Please delete the information that you hold {about} for this.|Dilëwch yr wybodaeth sydd gennych {about} ar gyfer hyn.",
-	phraseLimit:          "Please limit how you use the information {about}. Keep it, but use it in no other way unless the law lets you.|Cyfyngwch ar sut rydych yn defnyddio’r wybodaeth {about}. Cadwch hi, ond peidiwch â’i defnyddio mewn unrhyw ffordd arall oni bai bod y gyfraith yn caniatáu hynny.",
-	phraseTellOthers:     "If you correct, delete or limit the information {about}, please tell those you gave it to. Please tell me who they are.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu arni, dywedwch wrth y rhai a’i cafodd gennych. Dywedwch wrthyf pwy ydynt.",
-	phraseSendFile:       "Please send me the information {about} that you were given by consent or for a contract. Please send it as a file that a computer can read.|Anfonwch ataf yr wybodaeth {about} a roddwyd i chi drwy gydsyniad neu ar gyfer contract. Anfonwch hi fel ffeil y gall cyfrifiadur ei darllen.",
-	phraseMarketing:      "Please stop using the information {about} for marketing. I need give no reason for that.|Rhowch y gorau i ddefnyddio’r wybodaeth {about} ar gyfer marchnata. Nid oes rhaid i mi roi rheswm dros hynny.",
-	phraseObject:         "I object to your use of the information {about} for this. Please stop, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.|Rwy’n gwrthwynebu eich bod yn defnyddio’r wybodaeth {about} ar gyfer hyn. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.",
-	phraseObjectToo:      "I also object to your other uses of the information {about} here. Please stop those, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.|Rwy’n gwrthwynebu hefyd y defnydd arall a wnewch yma o’r wybodaeth {about}. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.",
-	phraseMarketingIf:    "If any of this is marketing, please stop that now. I need give no reason for it.|Os oes unrhyw ran o hyn yn farchnata, rhowch y gorau i hynny nawr. Nid oes rhaid i mi roi rheswm dros hynny.",
-	phraseLookAtDecision: "A computer alone made a decision {about}, or may have. Please have a person look at it again, tell me how it was made, and hear what I have to say.|Gwnaeth cyfrifiadur ar ei ben ei hun benderfyniad {about}, neu gall fod wedi gwneud hynny. Gofynnwch i berson edrych arno eto, dywedwch wrthyf sut y’i gwnaed, a gwrandewch ar yr hyn sydd gennyf i’w ddweud.",
-	phraseWithdraw:       "I take back consent to your use of the information {about} for this, from today.|Rwy’n tynnu’n ôl y cydsyniad i chi ddefnyddio’r wybodaeth {about} ar gyfer hyn, o heddiw ymlaen.",
-	phraseWithdrawIf:     "If you use the information {about} for this by consent, I take that consent back from today. If you have another reason in law, please tell me what it is.|Os ydych yn defnyddio’r wybodaeth {about} ar gyfer hyn drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen. Os oes gennych reswm arall yn ôl y gyfraith, dywedwch wrthyf beth ydyw.",
-	phrasePutRight:       "I think that your use of the information {about} breaks the law. Please put it right. I may take advice. A court can order it (section 167 of the Data Protection Act 2018), but I would rather not go to one.|Rwy’n meddwl bod eich defnydd o’r wybodaeth {about} yn torri’r gyfraith. Gofynnaf i chi unioni hynny. Efallai y byddaf yn cael cyngor. Gall llys orchymyn hynny (adran 167 o Ddeddf Diogelu Data 2018), ond byddai’n well gennyf beidio â mynd i un.",
-	phraseUnder:          "I ask this under {cite}.|Rwy’n gofyn am hyn o dan y ddarpariaeth hon: {cite}.",
-	phraseUnderCrime:     "For what you do to deal with crime, I ask it under {cite}.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, rwy’n gofyn amdano o dan y ddarpariaeth hon: {cite}.",
-	phraseSoFar:          "If that covers only some of what you use it for, please do it for those uses, and tell me which they are.|Os yw hynny’n gymwys i rai o’ch dibenion yn unig, gwnewch hyn ar gyfer y rheini, a dywedwch wrthyf pa rai ydynt.",
-	phraseConsider:       "If you think that you need not do this, please tell me which reason in law you rely on, and how it fits.|Os ydych yn meddwl nad oes rhaid i chi wneud hyn, dywedwch wrthyf ar ba reswm yn ôl y gyfraith rydych yn dibynnu, a sut y mae’n berthnasol.",
-	phraseEnquire:        "I would like you to {wish}. I know that the law may not give me a right to this. Please tell me what you can do, and which law you go by.|Hoffwn i chi {wish}. Rwy’n gwybod efallai na fydd y gyfraith yn rhoi hawl i mi i hyn. Dywedwch wrthyf beth allwch chi ei wneud, a pha gyfraith rydych yn ei dilyn.",
-	phrasePassOn:         "If another body decides about some of this, please pass my letter on to it, or tell me who it is.|Os corff arall sy’n penderfynu am rywfaint o hyn, anfonwch fy llythyr ymlaen ato, neu dywedwch wrthyf pwy ydyw.",
-	phraseMonth:          "Please answer without undue delay, and within one month ({cite}). In some cases the law gives you longer. If so, please tell me within that month, and why.|Atebwch heb oedi gormodol, ac o fewn un mis ({cite}). Mewn rhai achosion mae’r gyfraith yn rhoi mwy o amser i chi. Os felly, dywedwch hynny wrthyf o fewn y mis hwnnw, a pham.",
-	phraseSoon:           "Please answer as soon as you can.|Atebwch cyn gynted ag y gallwch.",
-	phraseIdentity:       "If you have real doubt about who I am, please tell me soon what you need to see.|Os oes gennych amheuaeth wirioneddol ynghylch pwy ydw i, dywedwch wrthyf yn fuan beth y mae angen i chi ei weld.",
-	phraseIfNo:           "If you say no to any of this, please tell me why, which exemption you rely on if any, and how I can complain.|Os byddwch yn gwrthod unrhyw ran o hyn, dywedwch wrthyf pam, ar ba esemptiad rydych yn dibynnu os oes un, a sut y gallaf gwyno.",
-	phraseMoreDetails:    "What I am asking about, in my own words:|Yr hyn rwy’n gofyn amdano, yn fy ngeiriau fy hun:",
-	phraseWrongDetails:   "What is wrong or missing, and what is right:|Yr hyn sy’n anghywir neu ar goll, a’r hyn sy’n gywir:",
-	phraseMySituation:    "The situation that makes this a problem:|Y sefyllfa sy’n gwneud hyn yn broblem:",
-
-	phraseBusiness:    "I am asking {about}, and not about a person. Please tell me what you hold that you can share.|Rwy’n gofyn ynghylch gwybodaeth {about}, ac nid am berson. Dywedwch wrthyf beth sydd gennych y gallwch ei rannu.",
-	phraseFOI:         "Please deal with this as a request under the Freedom of Information Act 2000, so far as it fits.|Ymdriniwch â hyn fel cais o dan Ddeddf Rhyddid Gwybodaeth 2000, i’r graddau y mae’n briodol.",
-	phraseFOIScotland: "Please deal with this as a request under the Freedom of Information (Scotland) Act 2002, so far as it fits.|Ymdriniwch â hyn fel cais o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002, i’r graddau y mae’n briodol.",
-	phraseDied:        "I am asking {about}, who has died. Please tell me what you hold that you can share with me.|Rwy’n gofyn ynghylch gwybodaeth {about}, sydd wedi marw. Dywedwch wrthyf beth sydd gennych y gallwch ei rannu â mi.",
-	phraseDiedLaw:     "I know that data protection rights end at death. Other law may help, such as the law on health records.|Rwy’n gwybod bod hawliau diogelu data yn dod i ben ar farwolaeth. Gall cyfraith arall helpu, megis y gyfraith ar gofnodion iechyd.",
-	phraseWhichLaw:    "If you cannot share something, please tell me why, and which law you go by.|Os na allwch rannu rhywbeth, dywedwch wrthyf pam, a pha gyfraith rydych yn ei dilyn.",
-
-	phraseAsked:         "I asked you to {wish}.|Gofynnais i chi {wish}.",
-	phraseAskedOn:       "On {date} I asked you to {wish}.|Ar {date} gofynnais i chi {wish}.",
-	phraseAskedCouncil:  "I made a request to the council on {date}.|Gwneuthum gais i’r cyngor ar {date}.",
-	phraseAskedYou:      "I made a request to you on {date}.|Gwneuthum gais i chi ar {date}.",
-	phraseWasDue:        "An answer to that was due by {date}.|Roedd ateb i hynny i fod i gyrraedd erbyn {date}.",
-	phraseNoAnswer:      "I have had no full answer. Please send it now, and tell me why it is late.|Nid wyf wedi cael ateb llawn. Anfonwch ef nawr, a dywedwch wrthyf pam ei fod yn hwyr.",
-	phraseNoOutcome:     "Please tell me where my complaint stands, and when I will hear the outcome.|Dywedwch wrthyf ble mae fy nghwyn arni, a phryd y byddaf yn clywed y canlyniad.",
-	phraseLateLaw:       "The law sets one month for this ({cite}). It can be longer if you told me so, and why, within that month.|Mae’r gyfraith yn gosod un mis ar gyfer hyn ({cite}). Gall fod yn hwy os dywedoch hynny wrthyf, a pham, o fewn y mis hwnnw.",
-	phraseLateProof:     "It can also wait for proof of who I am, if you really needed that.|Gall hefyd aros am brawf o bwy ydw i, os oedd gwir angen hynny arnoch.",
-	phraseLateQuestion:  "And it can wait for my reply, if you had to ask me what I am looking for.|A gall aros am fy ateb, os bu’n rhaid i chi ofyn i mi am beth rwy’n chwilio.",
-	phraseLateWhich:     "If you think that this is so here, please tell me which, and since when.|Os ydych yn meddwl bod hyn yn wir yma, dywedwch wrthyf pa un, ac ers pryd.",
-	phraseLateComplaint: "You must tell me within 30 days that you have a complaint of mine. You must look into it, and tell me the outcome, without undue delay. Section 164A of the Data Protection Act 2018 says so.|Rhaid i chi roi gwybod i mi o fewn 30 diwrnod eich bod wedi cael cwyn gennyf. Rhaid i chi ymchwilio iddi, a dweud wrthyf beth yw’r canlyniad, heb oedi gormodol. Adran 164A o Ddeddf Diogelu Data 2018 sy’n dweud hynny.",
-	phraseLateNext:      "If I hear nothing, I can make a complaint to you, and then to the regulator.|Os na chlywaf ddim, gallaf wneud cwyn i chi, ac yna i’r rheoleiddiwr.",
-	phraseLateRegulator: "If I hear nothing, I can complain to the regulator.|Os na chlywaf ddim, gallaf gwyno wrth y rheoleiddiwr.",
-	phraseWasNo:         "You have said no to some or all of it, or left things out.|Rydych wedi gwrthod rhywfaint ohono neu’r cyfan, neu wedi gadael pethau allan.",
-	phraseWhy:           "For each part, please tell me why, which exemption or reason in law you rely on, and how it fits. Please also tell me how to complain. If the law lets you keep your reasons back, please say that.|Ar gyfer pob rhan, dywedwch wrthyf pam, ar ba esemptiad neu reswm yn ôl y gyfraith rydych yn dibynnu, a sut y mae’n berthnasol. Dywedwch wrthyf hefyd sut i gwyno. Os yw’r gyfraith yn gadael i chi gadw eich rhesymau yn ôl, dywedwch hynny.",
-	phraseLookAgain:     "Please look at it again. Where no reason in law stands in the way, please do what I asked.|Edrychwch arno eto. Lle nad oes rheswm yn ôl y gyfraith yn rhwystro hynny, gwnewch yr hyn y gofynnais amdano.",
-
-	phraseComplain:    "I am making a complaint about how you use the information {about}.|Rwy’n gwneud cwyn am sut rydych yn defnyddio’r wybodaeth {about}.",
-	phraseThirty:      "Please tell me within 30 days that you have it, as section 164A of the Data Protection Act 2018 says. Then please look into it without undue delay.|Rhowch wybod i mi o fewn 30 diwrnod eich bod wedi’i chael, fel y dywed adran 164A o Ddeddf Diogelu Data 2018. Yna ymchwiliwch iddi heb oedi gormodol.",
-	phraseOwnProcess:  "Please deal with it by your own complaints process.|Ymdriniwch â hi drwy eich proses gwyno eich hun.",
-	phraseAgainst:     "My complaint is about: {council}.|Mae fy nghwyn am: {council}.",
-	phraseToRegulator: "I think that it has not kept to data protection law with the information {about}. Please look into it.|Rwy’n meddwl nad yw wedi cadw at y gyfraith diogelu data gyda’r wybodaeth {about}. Ymchwiliwch i hyn.",
-	phraseToOmbudsman: "I think that it has handled this badly, and that I have lost out by it. Please tell me if you can look into it.|Rwy’n meddwl ei fod wedi ymdrin â hyn yn wael, a’m bod ar fy ngholled oherwydd hynny. Dywedwch wrthyf a allwch ymchwilio i hyn.",
-	phraseWentWrong:   "What went wrong, and what I want done:|Yr hyn a aeth o’i le, a’r hyn rwyf am ei weld yn cael ei wneud:",
-	phraseOutcome:     "Please tell me what you find, and what you will do.|Dywedwch wrthyf beth rydych yn ei ganfod, a beth fyddwch yn ei wneud.",
-	phraseCanSend:     "I can send you what I wrote to the council, and what it answered.|Gallaf anfon atoch yr hyn a ysgrifennais at y cyngor, a’r hyn a atebodd.",
-
-	phraseReminder:          "An answer was due by this day|Roedd ateb i fod i gyrraedd erbyn y diwrnod hwn",
-	phraseReminderMeans:     "If you have no answer, you can write again and say that it is late.|Os nad oes ateb gennych, gallwch ysgrifennu eto a dweud ei fod yn hwyr.",
-	phraseReminderHave:      "They had to tell you by this day that they have it|Roedd yn rhaid iddynt ddweud wrthych erbyn y diwrnod hwn eu bod wedi’i chael",
-	phraseReminderHaveMeans: "If they have not, you can write again and say that this is late.|Os nad ydynt wedi gwneud hynny, gallwch ysgrifennu eto a dweud bod hyn yn hwyr.",
-
-	phraseAskWhich:         "Is there anything special that you are looking for?|A oes rhywbeth penodol rydych yn chwilio amdano?",
-	phraseAskWhichHint:     "For example: emails about my case from March to May 2025.|Er enghraifft: e-byst am fy achos rhwng Mawrth a Mai 2025.",
-	phraseAskFix:           "What is wrong or missing, and what is right?|Beth sy’n anghywir neu ar goll, a beth sy’n gywir?",
-	phraseAskFixHint:       "For example: my address is wrong. I moved on 3 May 2025.|Er enghraifft: mae fy nghyfeiriad yn anghywir. Symudais ar 3 Mai 2025.",
-	phraseAskSituation:     "What is it about your own situation that makes this use a problem?|Beth yn eich sefyllfa chi sy’n gwneud y defnydd hwn yn broblem?",
-	phraseAskTheirs:        "What is it about that person’s situation that makes this use a problem?|Beth yn sefyllfa’r person hwnnw sy’n gwneud y defnydd hwn yn broblem?",
-	phraseAskSituationHint: "The council must weigh what you say against its own reasons.|Rhaid i’r cyngor bwyso’r hyn a ddywedwch yn erbyn ei resymau ei hun.",
-	phraseAskWrong:         "What went wrong, and what do you want done?|Beth aeth o’i le, a beth rydych am ei weld yn cael ei wneud?",
-	phraseAskWrongHint:     "Say when it was, and what harm or worry it has caused.|Dywedwch pryd oedd hynny, a pha niwed neu bryder a achosodd.",
-	phraseAskNo:            "What did they say no to, or leave out?|Beth a wrthodwyd, neu beth a adawyd allan?",
-	phraseAskNoHint:        "For example: half of the pages are blacked out.|Er enghraifft: mae hanner y tudalennau wedi’u duo.",
-	phraseOptional:         "{question} (optional)|{question} (dewisol)",
-
-	phrasePhoneEnough:  "You can ask by speaking. You do not have to write.|Gallwch ofyn drwy siarad. Nid oes rhaid i chi ysgrifennu.",
-	phrasePhoneAsk:     "You can ask by phone what they can share.|Gallwch ofyn dros y ffôn beth y gallant ei rannu.",
-	phrasePhoneBody:    "Ring first, and ask how they take complaints and what they need.|Ffoniwch yn gyntaf, a gofynnwch sut maent yn derbyn cwynion a beth sydd ei angen arnynt.",
-	phrasePhoneSafe:    "Say first how they can safely reach you, and ask them to write that down.|Dywedwch yn gyntaf sut y gallant gysylltu â chi’n ddiogel, a gofynnwch iddynt nodi hynny.",
-	phrasePhoneSay:     "Say: “{say}”|Dywedwch: “{say}”",
-	phrasePhoneDetails: "Then tell them what you would have written in your own words.|Yna dywedwch wrthynt yr hyn y byddech wedi’i ysgrifennu yn eich geiriau eich hun.",
-	phrasePhoneReason:  "If they say no, ask which reason in law they go by.|Os gwrthodant, gofynnwch ba reswm yn ôl y gyfraith y maent yn dibynnu arno.",
-	phrasePhoneNote:    "Ask for the name of the person you speak to. Write it down with the day and the time.|Gofynnwch am enw’r person rydych yn siarad ag ef neu hi. Nodwch yr enw gyda’r diwrnod a’r amser.",
-	phraseSayWish:      "I would like you to {wish}.|Hoffwn i chi {wish}.",
-	phraseSayMarketing: "Please stop using the information {about} for marketing.|Rhowch y gorau i ddefnyddio’r wybodaeth {about} ar gyfer marchnata.",
-	phraseSayWithdraw:  "I take back any consent that I gave. Please stop what you do by consent with the information {about}.|Rwy’n tynnu’n ôl unrhyw gydsyniad a roddais. Rhowch y gorau i’r hyn a wnewch â’r wybodaeth {about} drwy gydsyniad.",
-	phraseSayLate:      "I asked you to {wish}. The answer is late. When will I get it?|Gofynnais i chi {wish}. Mae’r ateb yn hwyr. Pryd byddaf yn ei gael?",
-	phraseSayRefused:   "I asked you to {wish}. You said no or left things out. Please tell me why.|Gofynnais i chi {wish}. Gwrthodoch hynny, neu gadawoch bethau allan. Dywedwch wrthyf pam.",
-	phraseSayComplain:  "I want to make a complaint about how the information {about} was used.|Rwyf am wneud cwyn am sut y defnyddiwyd yr wybodaeth {about}.",
-	phraseSayOutside:   "I would like to know what you hold {about} that you can share.|Hoffwn wybod beth sydd gennych {about} y gallwch ei rannu.",
 }
 
 // Words yields every text of the package in both languages, each with a key that stays.
 func Words(yield func(key, english, welsh string) bool) {
 	for i, w := range abouts[1:] {
 		if !yield("about/"+number(i+1), w.in(notice.English), w.in(notice.Welsh)) {
+			return
+		}
+	}
+	for i, w := range unnamed[AboutMyChild:] {
+		if !yield("unnamed/"+number(i+1), w.in(notice.English), w.in(notice.Welsh)) {
 			return
 		}
 	}

@@ -199,3 +199,42 @@ func TestPhoneNumbers(t *testing.T) {
 		}
 	}
 }
+
+// Where the day for an answer has not passed, a letter about a late one says so before it is written and beside it, and
+// does not say that it is late.
+func TestLateLetterBeforeTheDay(t *testing.T) {
+	for _, c := range []struct {
+		asAt privacy.Date
+		late bool
+	}{{privacy.NewDate(2026, 9, 1), false}, {privacy.NewDate(2026, 9, 2), true}} {
+		o := offer(t)
+		o.AsAt = c.asAt
+		m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doLetter+"late")
+		if strings.Contains(text(View(m).Body), catalogue[wordNotLate].En) {
+			t.Error("not late by no day")
+		}
+		day := []Field{{"in-asked-day", "30"}, {"in-asked-month", "7"}, {"in-asked-year", "2026"}}
+		m = press(t, m, doContinue, append(day, written...)...)
+		for _, screen := range []Model{m, press(t, m, doBack)} {
+			shown := text(View(screen).Body)
+			if said := strings.Contains(shown, "They must answer by 1 September 2026.") && strings.Contains(shown, catalogue[wordNotLate].En); said == c.late {
+				t.Errorf("%s at %s: %s", c.asAt, placeNames[screen.at], shown)
+			}
+		}
+		if got := m.File().Content; strings.Contains(got, "was due by") != c.late || strings.Contains(got, "is due by 1 September 2026") == c.late || strings.Contains(got, "why it is late") != c.late {
+			t.Errorf("%s: %s", c.asAt, got)
+		}
+	}
+}
+
+// A letter about a complaint says that of the day for its receipt.
+func TestLateComplaintBeforeTheDay(t *testing.T) {
+	o := offer(t)
+	o.AsAt = privacy.NewDate(2026, 7, 31)
+	m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "complain", "unsure"), doLetter+"late-complain-controller")
+	day := []Field{{"in-complained-day", "1"}, {"in-complained-month", "7"}, {"in-complained-year", "2026"}}
+	m = press(t, m, doContinue, append(day, written...)...)
+	if shown := text(View(m).Body); !strings.Contains(shown, "They must tell you by 31 July 2026 that they have your complaint.") || !strings.Contains(shown, catalogue[wordNotLate].En) {
+		t.Error(shown)
+	}
+}

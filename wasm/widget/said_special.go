@@ -5,6 +5,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -121,26 +122,16 @@ func (m *Model) mailto(address notice.Text) view.Node {
 	return m.leads("mailto:"+string(address), address)
 }
 
-// telephone is a number to call, where it is one: its digits, with spaces, brackets and hyphens. The
-// zero Node if it is empty.
+// telephone is a number to call, where it is one. The zero Node if it is empty.
 func (m *Model) telephone(number notice.Text) view.Node {
-	if number == "" {
+	to := letter.Dial(string(number))
+	switch {
+	case number == "":
 		return view.Node{}
-	}
-	to := "tel:"
-	for _, c := range []byte(number) {
-		switch {
-		case c >= '0' && c <= '9' || c == '+' && to == "tel:":
-			to += string(rune(c))
-		case c == ' ' || c == '-' || c == '(' || c == ')':
-		default:
-			return m.foreign(number)
-		}
-	}
-	if len(to) < len("tel:123") {
+	case to == "":
 		return m.foreign(number)
 	}
-	return m.leads(to, number)
+	return m.leads("tel:"+to, number)
 }
 
 // named says the name of what an id stands for; the id itself if nothing has it.

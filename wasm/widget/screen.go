@@ -2,6 +2,7 @@ package widget
 
 import (
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -150,15 +151,5 @@ func (m *Model) id(name string) string {
 	return m.offer.ID + "-" + name
 }
 
-// controllerName is the name that residents know a council by.
-func controllerName(n *notice.Notice) notice.Text {
-	for _, c := range n.Controllers {
-		if c.Kind == notice.ControllerCouncil {
-			return c.Name
-		}
-	}
-	if len(n.Controllers) > 0 {
-		return n.Controllers[0].Name
-	}
-	return n.Title
-}
+// controllerName is the name that residents know a council by, as in letters.
+func controllerName(n *notice.Notice) notice.Text { return letter.Council(n) }

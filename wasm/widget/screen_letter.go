@@ -33,69 +33,22 @@ func (m *Model) brief() *letter.Brief {
 	return b
 }
 
-// names reports whether the letter names someone besides its writer.
-func (m *Model) names() bool {
-	return m.who == letter.AboutMyChild || m.who == letter.AboutSomeone || m.who == letter.AboutDeceased || m.who == letter.AboutBusiness
-}
-
-// detailsScreen asks what the letter needs to know: little, and nothing twice.
-func (m *Model) detailsScreen() view.Nodes {
-	if m.notice() == nil {
-		return m.councilsScreen()
-	}
-	w := m.writer()
-	problems := w.writing(wordDetails, m.detailsProblems)
-	w.paragraph(wordDetailsMeans)
-	w.form("form")
-	w.detailsFields(problems)
-	w.submit("pr-button", doContinue, wordWriteLetter)
-	w.end()
-	return w.drop()
-}
-
-func (w *writer) detailsFields(problems []problem) {
+// notLate says of a letter about a late answer that the answer is not late, where the day by which it is due is known
+// and has not passed. It stands with what is asked and with the letter, for the days may be written before either.
+func (w *writer) notLate() {
 	m := w.m
-	if m.letter != letter.Request {
-		w.beganOn(problems)
+	due := m.due()
+	if m.letter != letter.Late || due.Reason != 0 || due.Due.IsZero() || m.offer.AsAt.IsZero() || m.offer.AsAt.After(due.Due) {
+		return
 	}
-	asks := letter.Asks(m.language(), m.brief())
-	if asks.Question != "" {
-		w.field(&line{kind: textDetails, text: asks.Question, hintText: asks.Hint, rows: 6, wrong: wrongWith(problems, textDetails)})
+	by := wordDueBy
+	if m.began() == textComplained {
+		by = wordAcknowledgeBy
 	}
-	w.field(&line{kind: textName, label: wordYourName, complete: "name", wrong: wrongWith(problems, textName)})
-	if m.names() {
-		w.field(&line{kind: textAbout, label: aboutWords[m.who], wrong: wrongWith(problems, textAbout)})
-	}
-	w.field(&line{kind: textContact, label: wordContact, hint: wordContactHint, complete: "email", wrong: wrongWith(problems, textContact)})
-	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
-	w.field(&line{kind: textReference, label: wordReference, hint: wordReferenceHint})
-}
-
-var aboutWords = [...]word{
-	letter.AboutMyChild: wordAboutChild, letter.AboutSomeone: wordAboutSomeone,
-	letter.AboutDeceased: wordAboutDied, letter.AboutBusiness: wordAboutBusiness,
-}
-
-// detailsProblems is what is missing before the letter can be written.
-func (m *Model) detailsProblems() []problem {
-	var out []problem
-	need := func(k textKind, words word) {
-		if m.text(k) == "" {
-			out = append(out, problem{"in-" + texts[k].name, words})
-		}
-	}
-	if k := m.began(); m.letter != letter.Request && m.text(k) != "" {
-		out = m.badDay(out, k, daysAsked[k].bad)
-	}
-	if asks := letter.Asks(m.language(), m.brief()); asks.Needed {
-		need(textDetails, wordMissingDetails)
-	}
-	need(textName, wordMissingName)
-	if m.names() {
-		need(textAbout, wordMissingAbout)
-	}
-	need(textContact, wordMissingContact)
-	return out
+	w.box(view.P, "pr-due")
+	w.fill(by, "date", view.Strong.Of(view.Words(m.date(due.Due))))
+	w.end()
+	w.paragraph(wordNotLate)
 }
 
 // letterTitle says which letter it is, in the words in which it was chosen, and what was asked for.
@@ -119,6 +72,7 @@ func (m *Model) letterScreen() view.Nodes {
 	l := letter.Write(m.language(), b)
 	w.heading(0, wordLetter)
 	w.letterTitle()
+	w.notLate()
 	w.paragraph(wordLetterMeans)
 	w.box(view.Div, "pr-letter")
 	w.attr(view.Lang(string(m.language())))
@@ -163,14 +117,18 @@ func (w *writer) actions(l *letter.Letter) {
 	w.action("copy", "", wordCopy, l.Text())
 	w.action("print", "", wordPrint, "")
 	w.action("save", textFile, wordSave, l.Text())
-	if to := l.Mailto(); to != "" {
+	if to, whole := l.Mailto(); to != "" {
+		means := wordOpenEmailMeans
+		if !whole {
+			means = wordOpenEmailEmpty
+		}
 		w.begin(view.Span)
 		w.box(view.A, "pr-link")
 		w.attr(view.Href(to))
 		w.say(wordOpenEmail)
 		w.end()
 		w.text(" ")
-		w.putIn(view.Span, "pr-hint", w.m.words(wordOpenEmailMeans))
+		w.putIn(view.Span, "pr-hint", w.m.words(means))
 		w.end()
 	}
 	w.end()
@@ -264,7 +222,7 @@ func (w *writer) phone(b *letter.Brief, number string) {
 	if number != "" {
 		w.begin(view.Li)
 		w.label(w.m.say(wordPhone))
-		w.add(view.A.Of(view.Href("tel:"+strings.ReplaceAll(number, " ", "")), view.Foreign(number)))
+		w.add(view.A.Of(view.Href("tel:"+letter.Dial(number)), view.Foreign(number)))
 		w.end()
 	}
 	for _, line := range letter.Phone(w.m.language(), b) {
@@ -272,6 +230,14 @@ func (w *writer) phone(b *letter.Brief, number string) {
 	}
 	w.add(w.some())
 	w.section("say", wordSayIt)
+}
+
+// afterComplaint is where to go after a complaint to the council.
+func (m *Model) afterComplaint() word {
+	if letter.HasOmbudsman(m.notice()) {
+		return wordAfterComplaint
+	}
+	return wordAfterComplaintParish
 }
 
 // after is what comes next once the letter is sent.
@@ -287,7 +253,7 @@ func (w *writer) after() {
 		w.paragraph(wordAfterMeans)
 		if m.letter == letter.ToCouncil {
 			w.goes(doDates+privacy.RightComplainController.String(), wordWorkOut)
-			w.paragraph(wordAfterComplaint)
+			w.paragraph(m.afterComplaint())
 			then = letterNames[letter.ToRegulator:]
 		} else {
 			w.goes(doDates+m.letterName(), wordWorkOut)

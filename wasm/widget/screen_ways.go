@@ -35,6 +35,9 @@ func (w *writer) ways(names []string) {
 		w.attr(view.Unshown())
 	}
 	for _, name := range names {
+		if name == letterNames[letter.ToOmbudsman] && !letter.HasOmbudsman(w.n) {
+			continue
+		}
 		if name == letterNames[letter.Late] || name == letterNames[letter.Refused] {
 			kind, _, _ := letterNamed(name)
 			name = nameOf(kind, w.m.asked())

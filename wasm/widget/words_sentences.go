@@ -326,6 +326,10 @@ const (
 	wordKnowAnonymous
 	wordKnowOpen
 	wordKnowAppeal
+	wordOpenEmailEmpty
+	wordContactHintBusiness
+	wordMissingContactBusiness
+	wordAfterComplaintParish
 	wordCount
 )
 
@@ -653,4 +657,9 @@ var catalogue = [wordCount]sentence{
 	wordKnowAnonymous:       {En: "If your name on the register would put you at risk, ask about registering to vote without it being shown.", Cy: "Os byddai eich enw ar y gofrestr yn eich rhoi mewn perygl, gofynnwch am gofrestru i bleidleisio heb iddo gael ei ddangos."},
 	wordKnowOpen:            {En: "You can ask at any time to be left off the open register. That does not change your vote.", Cy: "Gallwch ofyn unrhyw bryd am gael eich gadael oddi ar y gofrestr agored. Nid yw hynny’n newid eich pleidlais."},
 	wordKnowAppeal:          {En: "This does not stop the time for an appeal, such as about a benefit. Look at the letter with the decision for how long you have.", Cy: "Nid yw hyn yn atal yr amser ar gyfer apêl, megis am fudd-dal. Edrychwch ar y llythyr gyda’r penderfyniad i weld faint o amser sydd gennych."},
+
+	wordOpenEmailEmpty:         {En: "The letter is too long to go with this link. Copy the letter first, then paste it into the email.", Cy: "Mae’r llythyr yn rhy hir i fynd gyda’r ddolen hon. Copïwch y llythyr yn gyntaf, yna gludwch ef yn yr e-bost."},
+	wordContactHintBusiness:    {En: "An email address or a postal address.", Cy: "Cyfeiriad e-bost neu gyfeiriad post."},
+	wordMissingContactBusiness: {En: "Enter an email address or a postal address", Cy: "Rhowch gyfeiriad e-bost neu gyfeiriad post"},
+	wordAfterComplaintParish:   {En: "If you do not agree with what they find, you can go to the regulator.", Cy: "Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr."},
 }

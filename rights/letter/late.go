@@ -1,0 +1,66 @@
+package letter
+
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// late asks for an answer that has not come. It says that the answer is late only where the day by which it was
+// due is known, and has passed.
+func (w *writer) late() {
+	w.opening()
+	w.asked()
+	p, complaint := w.period(), w.right == privacy.RightComplainController && w.living()
+	if p != "" && !w.b.Due.IsZero() && !w.b.Asked.IsZero() {
+		w.fill(w.ofLate(phraseWasDue, phraseIsDue), "{date}", explain.Date(w.lang, w.b.Due))
+	}
+	switch {
+	case complaint:
+		w.say(phraseNoOutcome)
+		if !w.askedOn().Before(complaintsBegan) {
+			w.say(phraseLateComplaint)
+		}
+	case w.waits():
+		w.say(phraseIfLonger)
+	default:
+		w.say(w.ofLate(phraseNoAnswer, phraseNoAnswerYet))
+	}
+	if p != "" {
+		w.lateLaw(p)
+	}
+	w.details(phraseMoreDetails)
+	switch {
+	case w.waits(): // nothing has gone wrong yet
+	case complaint:
+		w.say(phraseLateRegulator)
+	case w.living():
+		w.say(phraseLateNext)
+	}
+}
+
+// passed reports whether the day by which an answer was due is known, and has passed.
+func (w *writer) passed() bool {
+	return w.period() != "" && !w.b.On.IsZero() && !w.b.Due.IsZero() && w.b.On.After(w.b.Due)
+}
+
+// waits reports whether that day, or for a complaint the one by which its receipt is, is known and has not passed.
+func (w *writer) waits() bool {
+	dated := w.period() != "" || w.right == privacy.RightComplainController && w.living()
+	return dated && !w.b.On.IsZero() && !w.b.Due.IsZero() && !w.b.On.After(w.b.Due)
+}
+
+// ofLate is one sentence for what is known to be late, and another for what is not.
+func (w *writer) ofLate(late, not phrase) phrase { return either(w.passed(), late, not) }
+
+// lateLaw is how long an answer may take, and what makes that longer: proof of identity and, where information
+// is to be seen, a question that had to be asked, both since Article 12A and section 54 say so.
+func (w *writer) lateLaw(cite string) {
+	w.fill(phraseLateLaw, "{cite}", cite)
+	if !w.askedOn().Before(decisionsChanged) {
+		w.join(w.text(phraseLateProof))
+		if w.right == privacy.RightAccess {
+			w.join(w.text(phraseLateQuestion))
+		}
+	}
+	w.join(w.text(phraseLateWhich))
+}

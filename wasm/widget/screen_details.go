@@ -1,0 +1,82 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// names reports whether the letter names someone besides its writer.
+func (m *Model) names() bool {
+	return m.who == letter.AboutMyChild || m.who == letter.AboutSomeone || m.who == letter.AboutDeceased || m.who == letter.AboutBusiness
+}
+
+// detailsScreen asks what the letter needs to know: little, and nothing twice.
+func (m *Model) detailsScreen() view.Nodes {
+	if m.notice() == nil {
+		return m.councilsScreen()
+	}
+	w := m.writer()
+	problems := w.writing(wordDetails, m.detailsProblems)
+	w.notLate()
+	w.paragraph(wordDetailsMeans)
+	w.form("form")
+	w.detailsFields(problems)
+	w.submit("pr-button", doContinue, wordWriteLetter)
+	w.end()
+	return w.drop()
+}
+
+func (w *writer) detailsFields(problems []problem) {
+	m := w.m
+	if m.letter != letter.Request {
+		w.beganOn(problems)
+	}
+	asks := letter.Asks(m.language(), m.brief())
+	if asks.Question != "" {
+		w.field(&line{kind: textDetails, text: asks.Question, hintText: asks.Hint, rows: 6, wrong: wrongWith(problems, textDetails)})
+	}
+	w.field(&line{kind: textName, label: wordYourName, complete: "name", wrong: wrongWith(problems, textName)})
+	if m.names() {
+		w.field(&line{kind: textAbout, label: aboutWords[m.who], wrong: wrongWith(problems, textAbout)})
+	}
+	w.field(&line{kind: textContact, label: wordContact, hint: m.contactWords().hint, complete: "email", wrong: wrongWith(problems, textContact)})
+	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
+	w.field(&line{kind: textReference, label: wordReference, hint: wordReferenceHint})
+}
+
+var aboutWords = [...]word{
+	letter.AboutMyChild: wordAboutChild, letter.AboutSomeone: wordAboutSomeone,
+	letter.AboutDeceased: wordAboutDied, letter.AboutBusiness: wordAboutBusiness,
+}
+
+// contactWords are the words for where the answer goes: a request under freedom of information law, as for a business,
+// must have an address for it (section 8(1)(b) of either Act), and a number is none.
+func (m *Model) contactWords() (out struct{ hint, missing word }) {
+	out.hint, out.missing = wordContactHint, wordMissingContact
+	if m.who == letter.AboutBusiness {
+		out.hint, out.missing = wordContactHintBusiness, wordMissingContactBusiness
+	}
+	return out
+}
+
+// detailsProblems is what is missing before the letter can be written.
+func (m *Model) detailsProblems() []problem {
+	var out []problem
+	need := func(k textKind, words word) {
+		if letter.Blank(m.text(k)) {
+			out = append(out, problem{"in-" + texts[k].name, words})
+		}
+	}
+	if k := m.began(); m.letter != letter.Request && m.text(k) != "" {
+		out = m.badDay(out, k, daysAsked[k].bad)
+	}
+	if asks := letter.Asks(m.language(), m.brief()); asks.Needed {
+		need(textDetails, wordMissingDetails)
+	}
+	need(textName, wordMissingName)
+	if m.names() {
+		need(textAbout, wordMissingAbout)
+	}
+	need(textContact, m.contactWords().missing)
+	return out
+}
