@@ -3,7 +3,6 @@ package widget
 import (
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
-	"github.com/plainrights/plainrights/wasm/view"
 )
 
 // asking is what is said to somebody who asks about another: each sentence with the provision that it rests
