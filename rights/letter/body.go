@@ -100,6 +100,8 @@ func (w *writer) ask() {
 func (w *writer) object() {
 	marketing, reasons := w.objects()
 	switch {
+	case !marketing && w.researchOnly():
+		w.cited(phraseObjectResearch)
 	case !marketing:
 		w.cited(phraseObject)
 	case reasons && tidyLines(w.b.Person.Details) != "":

@@ -54,10 +54,19 @@ func (w *writer) ofLate(late, not phrase) phrase { return either(w.passed(), lat
 
 // lateLaw is how long an answer may take, and what makes that longer: proof of identity and, where information
 // is to be seen, a question that had to be asked, both since Article 12A and section 54 say so.
+//
+// Under Part 3 section 54(3) said so of proof before that too, of all but the requests of section 50, and no controller
+// could give itself longer: section 54(2) left that to regulations.
 func (w *writer) lateLaw(cite string) {
+	former := w.askedOn().Before(decisionsChanged)
 	w.fill(phraseLateLaw, "{cite}", cite)
-	if !w.askedOn().Before(decisionsChanged) {
+	if !former || !w.part3() {
+		w.join(w.text(phraseLateLonger))
+	}
+	if !former || w.part3() && w.right != privacy.RightAutomatedDecisions {
 		w.join(w.text(phraseLateProof))
+	}
+	if !former {
 		if w.right == privacy.RightAccess {
 			w.join(w.text(phraseLateQuestion))
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
@@ -182,6 +183,50 @@ func TestLawEnforcement(t *testing.T) {
 }
 
 // Without a reason only marketing is objected to, which needs none; all else needs one.
+// An objection to research that Article 21(1) does not reach claims and concedes what Article 21(6) says.
+func TestObjectionToResearch(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	a := activity(t, n, "council-tax")
+	for _, c := range []struct {
+		basis       privacy.Basis
+		has, hasNot string
+	}{
+		{privacy.BasisLegalObligation, "for research or statistics", "strong reasons"},
+		{privacy.BasisPublicTask, "strong reasons", "for research or statistics"},
+	} {
+		f := rights.NewFacts(rights.LawAsAt(), rights.Processing{Bases: []privacy.Basis{c.basis}, PublicAuthority: privacy.Yes, DirectMarketing: privacy.No})
+		f.Set(privacy.FactResearchPurpose, privacy.Yes)
+		b := brief(n, a, Request, privacy.RightObject)
+		b.Grounds = []rights.AssessedGround{{Facts: f, Decisions: rights.Evaluate(f)}}
+		if l := Write(notice.English, b); !strings.Contains(l.Text(), c.has) || strings.Contains(l.Text(), c.hasNot) {
+			t.Errorf("%v: %s", c.basis, l.Text())
+		}
+	}
+}
+
+// A request under Part 3 before 5 February 2026 had the times of that day's sections 50 and 54.
+func TestLateUnderPart3Before(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	a := activity(t, n, "council-tax")
+	f := rights.NewFacts(rights.LawAsAt(), rights.Processing{Regime: privacy.RegimePart3, Bases: []privacy.Basis{}})
+	for _, c := range []struct {
+		right    privacy.Right
+		asked    privacy.Date
+		has, not string
+	}{
+		{privacy.RightAccess, privacy.NewDate(2026, 1, 5), "wait for proof", "can be longer"},
+		{privacy.RightAccess, privacy.NewDate(2026, 2, 5), "can be longer", "Article"},
+		{privacy.RightAutomatedDecisions, privacy.NewDate(2026, 1, 5), "section 50(3)", "wait for proof"},
+	} {
+		b := brief(n, a, Late, c.right)
+		b.Asked = c.asked
+		b.Grounds = []rights.AssessedGround{{Facts: f, Decisions: rights.Evaluate(f)}}
+		if l := Write(notice.English, b); !strings.Contains(l.Text(), c.has) || strings.Contains(l.Text(), c.not) {
+			t.Errorf("%v %v: %s", c.right, c.asked, l.Text())
+		}
+	}
+}
+
 func TestObjections(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
 	b := brief(n, activity(t, n, "newsletters"), Request, privacy.RightObject)

@@ -58,6 +58,7 @@ const (
 	phraseNoAnswer
 	phraseNoOutcome
 	phraseLateLaw
+	phraseLateLonger
 	phraseLateProof
 	phraseLateQuestion
 	phraseLateWhich
@@ -119,6 +120,7 @@ const (
 	phraseAskDelete
 	phraseAskDeleteHint
 	phraseDeleteDetails
+	phraseObjectResearch
 	phraseCount
 )
 
@@ -140,10 +142,10 @@ var phrases = [phraseCount]words{
 	phraseOpinion:        "If you think that a part of it is an opinion and not a fact, please add a note of what I say.|Os ydych yn meddwl mai barn yw rhan ohoni ac nid ffaith, ychwanegwch nodyn o’r hyn rwy’n ei ddweud.",
 	phraseDelete:         "Please delete the information that you hold {about} for this.|Dilëwch yr wybodaeth sydd gennych {about} ar gyfer hyn.",
 	phraseLimit:          "Please limit how you use the information {about}. Keep it, but use it in no other way unless the law lets you.|Cyfyngwch ar sut rydych yn defnyddio’r wybodaeth {about}. Cadwch hi, ond peidiwch â’i defnyddio mewn unrhyw ffordd arall oni bai bod y gyfraith yn caniatáu hynny.",
-	phraseTellOthers:     "If you correct, delete or limit the information {about}, please tell those you gave it to. Please tell me who they are.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu arni, dywedwch wrth y rhai a’i cafodd gennych. Dywedwch wrthyf pwy ydynt.",
+	phraseTellOthers:     "If you correct, delete or limit the information {about}, please tell those you gave it to. Please tell me who they are.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych. Dywedwch wrthyf pwy ydynt.",
 	phraseSendFile:       "Please send me the information {about} that you were given by consent or for a contract. Please send it as a file that a computer can read.|Anfonwch ataf yr wybodaeth {about} a roddwyd i chi drwy gydsyniad neu ar gyfer contract. Anfonwch hi fel ffeil y gall cyfrifiadur ei darllen.",
 	phraseMarketing:      "Please stop using the information {about} for marketing. I need give no reason for that.|Rhowch y gorau i ddefnyddio’r wybodaeth {about} ar gyfer marchnata. Nid oes rhaid i mi roi rheswm dros hynny.",
-	phraseObject:         "I object to your use of the information {about} for this. Please stop, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.|Rwy’n gwrthwynebu eich bod yn defnyddio’r wybodaeth {about} ar gyfer hyn. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.",
+	phraseObject:         "I object to your use of the information {about} for this. Please stop, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.|Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer hyn. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.",
 	phraseObjectToo:      "I also object to your other uses of the information {about} here. Please stop those, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.|Rwy’n gwrthwynebu hefyd y defnydd arall a wnewch yma o’r wybodaeth {about}. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.",
 	phraseMarketingIf:    "If any of this is marketing, please stop that now. I need give no reason for it.|Os oes unrhyw ran o hyn yn farchnata, rhowch y gorau i hynny nawr. Nid oes rhaid i mi roi rheswm dros hynny.",
 	phraseLookAtDecision: "A computer alone made a decision {about}, or may have. Please have a person look at it again, tell me how it was made, and hear what I have to say.|Gwnaeth cyfrifiadur ar ei ben ei hun benderfyniad {about}, neu gall fod wedi gwneud hynny. Gofynnwch i berson edrych arno eto, dywedwch wrthyf sut y’i gwnaed, a gwrandewch ar yr hyn sydd gennyf i’w ddweud.",
@@ -173,12 +175,13 @@ var phrases = [phraseCount]words{
 
 	phraseAsked:         "I asked you to {wish}.|Gofynnais i chi {wish}.",
 	phraseAskedOn:       "On {date} I asked you to {wish}.|Ar {date} gofynnais i chi {wish}.",
-	phraseAskedCouncil:  "I made a request to the council on {date}.|Gwneuthum gais i’r cyngor ar {date}.",
-	phraseAskedYou:      "I made a request to you on {date}.|Gwneuthum gais i chi ar {date}.",
+	phraseAskedCouncil:  "I made a request to the council on {date}.|Gwnes gais i’r cyngor ar {date}.",
+	phraseAskedYou:      "I made a request to you on {date}.|Gwnes gais i chi ar {date}.",
 	phraseWasDue:        "An answer to that was due by {date}.|Roedd ateb i hynny i fod i gyrraedd erbyn {date}.",
 	phraseNoAnswer:      "I have had no full answer. Please send it now, and tell me why it is late.|Nid wyf wedi cael ateb llawn. Anfonwch ef nawr, a dywedwch wrthyf pam ei fod yn hwyr.",
 	phraseNoOutcome:     "Please tell me where my complaint stands, and when I will hear the outcome.|Dywedwch wrthyf ble mae fy nghwyn arni, a phryd y byddaf yn clywed y canlyniad.",
-	phraseLateLaw:       "The law sets one month for this ({cite}). It can be longer if you told me so, and why, within that month.|Mae’r gyfraith yn gosod un mis ar gyfer hyn ({cite}). Gall fod yn hwy os dywedoch hynny wrthyf, a pham, o fewn y mis hwnnw.",
+	phraseLateLaw:       "The law sets one month for this ({cite}).|Mae’r gyfraith yn gosod un mis ar gyfer hyn ({cite}).",
+	phraseLateLonger:    "It can be longer if you told me so, and why, within that month.|Gall fod yn hwy os dywedoch hynny wrthyf, a pham, o fewn y mis hwnnw.",
 	phraseLateProof:     "It can also wait for proof of who I am, if you really needed that.|Gall hefyd aros am brawf o bwy ydw i, os oedd gwir angen hynny arnoch.",
 	phraseLateQuestion:  "And it can wait for my reply, if you had to ask me what I am looking for.|A gall aros am fy ateb, os bu’n rhaid i chi ofyn i mi am beth rwy’n chwilio.",
 	phraseLateWhich:     "If you think that this is so here, please tell me which, and since when.|Os ydych yn meddwl bod hyn yn wir yma, dywedwch wrthyf pa un, ac ers pryd.",
@@ -223,7 +226,7 @@ var phrases = [phraseCount]words{
 	phrasePhoneSafe:    "Say first how they can safely reach you, and ask them to write that down.|Dywedwch yn gyntaf sut y gallant gysylltu â chi’n ddiogel, a gofynnwch iddynt nodi hynny.",
 	phrasePhoneSay:     "Say: “{say}”|Dywedwch: “{say}”",
 	phrasePhoneDetails: "Then tell them what you would have written in your own words.|Yna dywedwch wrthynt yr hyn y byddech wedi’i ysgrifennu yn eich geiriau eich hun.",
-	phrasePhoneReason:  "If they say no, ask which reason in law they go by.|Os gwrthodant, gofynnwch ba reswm yn ôl y gyfraith y maent yn dibynnu arno.",
+	phrasePhoneReason:  "If they say no, ask which reason in law they go by.|Os byddant yn gwrthod, gofynnwch ba reswm yn ôl y gyfraith y maent yn dibynnu arno.",
 	phrasePhoneNote:    "Ask for the name of the person you speak to. Write it down with the day and the time.|Gofynnwch am enw’r person rydych yn siarad ag ef neu hi. Nodwch yr enw gyda’r diwrnod a’r amser.",
 	phraseSayWish:      "I would like you to {wish}.|Hoffwn i chi {wish}.",
 	phraseSayMarketing: "Please stop using the information {about} for marketing.|Rhowch y gorau i ddefnyddio’r wybodaeth {about} ar gyfer marchnata.",
@@ -233,16 +236,17 @@ var phrases = [phraseCount]words{
 	phraseSayComplain:  "I want to make a complaint about how the information {about} was used.|Rwyf am wneud cwyn am sut y defnyddiwyd yr wybodaeth {about}.",
 	phraseSayOutside:   "I would like to know what you hold {about} that you can share.|Hoffwn wybod beth sydd gennych {about} y gallwch ei rannu.",
 
-	phraseTellThem:      "If you correct, delete or limit the information {about}, please tell those you gave it to.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu arni, dywedwch wrth y rhai a’i cafodd gennych.",
-	phraseMustTellThem:  "For what you do to deal with crime, {cite} says that you must tell them.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}.",
-	phrasePhoneWriting:  "A request under freedom of information law must be in writing.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig.",
-	phrasePhoneLasting:  "A request under freedom of information law must be in writing, or in another form that lasts.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig, neu ar ffurf arall sy’n para.",
-	phraseAskDelete:     "What should be deleted, and why?|Beth ddylid ei ddileu, a pham?",
-	phraseAskDeleteHint: "For example: you no longer need it, or I have taken back my consent.|Er enghraifft: nid oes ei hangen arnoch mwyach, neu rwyf wedi tynnu fy nghydsyniad yn ôl.",
-	phraseDeleteDetails: "What I want deleted, and why:|Yr hyn rwyf am ei weld yn cael ei ddileu, a pham:",
-	phraseIsDue:         "An answer to that is due by {date}.|Mae ateb i hynny i fod i gyrraedd erbyn {date}.",
-	phraseIfLonger:      "Please tell me when I will get an answer. If you will need longer, please tell me that, and why.|Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.",
-	phraseNoAnswerYet:   "I have had no full answer. Please send it, or tell me when I will get it.|Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael.",
-	phraseSayWaits:      "I asked you to {wish}. I have had no full answer yet. When will I get it?|Gofynnais i chi {wish}. Nid wyf wedi cael ateb llawn eto. Pryd byddaf yn ei gael?",
-	phraseSubjectWaits:  "Waiting for an answer about personal information|Aros am ateb am wybodaeth bersonol",
+	phraseTellThem:       "If you correct, delete or limit the information {about}, please tell those you gave it to.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych.",
+	phraseMustTellThem:   "For what you do to deal with crime, {cite} says that you must tell them.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}.",
+	phrasePhoneWriting:   "A request under freedom of information law must be in writing.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig.",
+	phrasePhoneLasting:   "A request under freedom of information law must be in writing, or in another form that lasts.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig, neu ar ffurf arall sy’n para.",
+	phraseAskDelete:      "What should be deleted, and why?|Beth ddylid ei ddileu, a pham?",
+	phraseAskDeleteHint:  "For example: you no longer need it, or I have taken back my consent.|Er enghraifft: nid oes ei hangen arnoch mwyach, neu rwyf wedi tynnu fy nghydsyniad yn ôl.",
+	phraseDeleteDetails:  "What I want deleted, and why:|Yr hyn rwyf am ei weld yn cael ei ddileu, a pham:",
+	phraseObjectResearch: "I object to your use of the information {about} for research or statistics. Please stop, unless a task in the public interest needs it.|Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer ymchwil neu ystadegau. Rhowch y gorau i hynny, oni bai bod ei angen ar gyfer tasg er budd y cyhoedd.",
+	phraseIsDue:          "An answer to that is due by {date}.|Mae ateb i hynny i fod i gyrraedd erbyn {date}.",
+	phraseIfLonger:       "Please tell me when I will get an answer. If you will need longer, please tell me that, and why.|Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.",
+	phraseNoAnswerYet:    "I have had no full answer. Please send it, or tell me when I will get it.|Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael.",
+	phraseSayWaits:       "I asked you to {wish}. I have had no full answer yet. When will I get it?|Gofynnais i chi {wish}. Nid wyf wedi cael ateb llawn eto. Pryd byddaf yn ei gael?",
+	phraseSubjectWaits:   "Waiting for an answer about personal information|Aros am ateb am wybodaeth bersonol",
 }

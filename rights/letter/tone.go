@@ -75,6 +75,29 @@ func (w *writer) objects() (marketing, reasons bool) {
 	return marketing, reasons || len(w.b.Grounds) == 0
 }
 
+// researchOnly reports whether all that can be objected to is research or statistics that Article 21(1) does not reach:
+// the objection then has the one limit of Article 21(6).
+func (w *writer) researchOnly() bool {
+	only := false
+	for i := range w.b.Grounds {
+		g := &w.b.Grounds[i]
+		if toneOf(stateOf(g, privacy.RightObject)) == enquires {
+			continue
+		}
+		research, situation := false, true
+		g.Decisions.For(privacy.RightObject).Because()(func(r rights.Reason) bool {
+			research = research || r.Rule == "object-21-6" && r.Held == privacy.Yes
+			situation = situation && !(r.Rule == "object-21-1" && r.Held == privacy.No)
+			return true
+		})
+		if !research || situation {
+			return false
+		}
+		only = true
+	}
+	return only
+}
+
 // part3 reports whether all uses are under the rules for law enforcement.
 func (w *writer) part3() bool {
 	_, others := w.regimes()
@@ -174,7 +197,7 @@ func (w *writer) period() string {
 	}
 	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: either(w.askedOn().Before(decisionsChanged), "Art 12(3)", "Art 12A")}
 	if w.part3() {
-		c = privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.54"}
+		c = privacy.Citation{Instrument: privacy.DPA2018, Provision: either(w.right == privacy.RightAutomatedDecisions, "s.50(3)", "s.54")}
 	}
 	return lower(explain.CiteLong(w.lang, &c), w.lang)
 }

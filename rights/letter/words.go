@@ -38,9 +38,9 @@ var unnamed = [...]words{
 }
 
 var subjects = [...]words{
-	Request:     "A request about personal information|Cais am wybodaeth bersonol",
-	Late:        "A late answer about personal information|Ateb hwyr am wybodaeth bersonol",
-	Refused:     "An answer about personal information|Ateb am wybodaeth bersonol",
+	Request:     "A request about personal information|Cais ynghylch gwybodaeth bersonol",
+	Late:        "A late answer about personal information|Ateb hwyr ynghylch gwybodaeth bersonol",
+	Refused:     "An answer about personal information|Ateb ynghylch gwybodaeth bersonol",
 	ToCouncil:   "A complaint about personal information|Cwyn am wybodaeth bersonol",
 	ToRegulator: "A data protection complaint|Cwyn am ddiogelu data",
 	ToOmbudsman: "A complaint about a council|Cwyn am gyngor lleol",
