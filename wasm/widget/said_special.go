@@ -196,11 +196,10 @@ func (w *writer) amount(n int, unit notice.Unit) {
 		w.fill(wordPeriodAge, "amount", number)
 		return
 	}
-	name := string(unit)
-	if n == 1 {
-		name = "1 " + name
+	words, ok := w.m.find(unitWords, itoa(n)+" "+string(unit)) // what follows 1 and, in Welsh, some other numbers
+	if !ok {
+		words, ok = w.m.find(unitWords, string(unit))
 	}
-	words, ok := w.m.find(unitWords, name)
 	if !ok {
 		w.add(number)
 		return

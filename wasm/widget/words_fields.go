@@ -230,16 +230,23 @@ Years=Year|Blwyddyn
 
 const unshown = "-"
 
-// unitWords are units of time, many and one.
+// unitWords are units of time: many, one, and in Welsh what follows a number that mutates it otherwise.
 const unitWords = `
 days=days|diwrnod
 1 days=day|diwrnod
+2 days=days|ddiwrnod
 weeks=weeks|wythnos
 1 weeks=week|wythnos
 months=months|mis
 1 months=month|mis
+2 months=months|fis
 years=years|mlynedd
 1 years=year|flwyddyn
+2 years=years|flynedd
+3 years=years|blynedd
+4 years=years|blynedd
+6 years=years|blynedd
 financial-years=financial years|blwyddyn ariannol
 1 financial-years=financial year|flwyddyn ariannol
+2 financial-years=financial years|flwyddyn ariannol
 `
