@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"html"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -177,6 +178,29 @@ func TestFiles(t *testing.T) {
 		if r.StatusCode != 200 || r.Header.Get("Content-Type") != c.kind || r.Header.Get("Content-Disposition") != want || !strings.Contains(body, c.has) || r.Header.Get("Cache-Control") != "no-store" {
 			t.Errorf("%.60s: %d %v %.300s", c.body, r.StatusCode, r.Header, body)
 		}
+	}
+}
+
+var hiddenField = regexp.MustCompile(`<input type="hidden" name="([^"]*)" value="([^"]*)">`)
+
+// sent is the state in the first form of a page, as a browser sends it with what was pressed.
+func sent(page, do string) string {
+	form, _, _ := strings.Cut(page, "</form>")
+	fields := url.Values{"do": {do}}
+	for _, f := range hiddenField.FindAllStringSubmatch(form, -1) {
+		fields.Add(f[1], strings.ReplaceAll(html.UnescapeString(f[2]), "\n", "\r\n"))
+	}
+	return fields.Encode()
+}
+
+// What was written keeps its lines from page to page, into the letter that is saved.
+func TestLinesAreKept(t *testing.T) {
+	h := handlerFor(t, Options{})
+	page := read(t, post(h, "/", "at=details&letter=rectification&council=leeds&service=council-tax&who=me&want=correct&do=continue&"+
+		"in-name=Ann&in-contact=a%40example.org&in-details=Line+one.%0D%0ALine+two."))
+	page = read(t, post(h, "/", sent(read(t, post(h, "/", sent(page, "back"))), "continue")))
+	if got := read(t, post(h, "/", sent(page, "save"))); !strings.Contains(got, "Line one.\nLine two.") {
+		t.Error(got)
 	}
 }
 

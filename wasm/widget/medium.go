@@ -68,7 +68,7 @@ func (w *writer) form(id string) {
 		w.begin(view.Input)
 		w.attr(view.Hidden())
 		w.attr(view.Name(f.Name))
-		w.attr(view.Value(f.Value))
+		w.attr(view.LinesValue(f.Value)) // a letter's lines are part of it
 		w.end()
 	}
 }

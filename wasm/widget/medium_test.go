@@ -1,6 +1,8 @@
 package widget
 
 import (
+	gohtml "html"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -159,5 +161,36 @@ func TestRevisit(t *testing.T) {
 	}
 	if lost := Start(o).Revisit(changing); lost.changing || lost.misfit() != "" {
 		t.Errorf("after starting again, back to a change: %q", lost.misfit())
+	}
+}
+
+var hiddenField = regexp.MustCompile(`<input type="hidden" name="([^"]*)" value="([^"]*)">`)
+
+// carried is the state in the first form of a page, as a browser reads it there and sends it.
+func carried(page string) []Field {
+	form, _, _ := strings.Cut(page, "</form>")
+	var out []Field
+	for _, f := range hiddenField.FindAllStringSubmatch(form, -1) {
+		value := gohtml.UnescapeString(f[2])
+		out = append(out, Field{gohtml.UnescapeString(f[1]), strings.ReplaceAll(value, "\n", "\r\n")})
+	}
+	return out
+}
+
+// What a page of a server carries is the whole state, with the lines of what was written.
+func TestPagesCarryTheState(t *testing.T) {
+	o := offer(t)
+	m := ends(t, o, o.Notices[0], "council-tax", "child", "correct", "yes")
+	m = press(t, m, doLetter+"rectification")
+	m = press(t, m, doContinue, Field{"in-name", "Ann \"<Example>\" & child"}, Field{"in-about", "Bob"}, Field{"in-contact", "1 Low Lane\r\nLeeds"},
+		Field{"in-details", "Line one.\r\n\r\nLine two."})
+	for _, m := range []Model{m, press(t, m, doBack), press(t, press(t, m, doBack), doBack)} {
+		got, _, err := Read(o, carried(html(m)))
+		if err != nil || !equal(got, m) {
+			t.Errorf("%s carries %v, %v", placeNames[m.at], got.Fields(), err)
+		}
+	}
+	if got, _, _ := Read(o, carried(html(m))); got.File() != m.File() || !strings.Contains(got.File().Content, "Line one.\n\nLine two.") {
+		t.Errorf("another letter is sent: %s", got.File().Content)
 	}
 }
