@@ -182,9 +182,6 @@ func (r *reader) written() bool {
 	return true
 }
 
-// isDay reports whether a text is a day.
-func (k textKind) isDay() bool { return k >= textComplained && k <= textQuestionAnswered }
-
 // event returns what was done, and reports false where no form of ours does it.
 func (r *reader) event() (Event, bool) {
 	pick := ""

@@ -2,8 +2,10 @@ package widget
 
 import (
 	"math/rand/v2"
+	"strings"
 	"testing"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -76,6 +78,45 @@ func TestQuestionIsOfAccessOnly(t *testing.T) {
 		erasure := press(t, press(t, m, doDates+"erasure"), doContinue, dayFields("asked", "1", month, "2026")...)
 		if got := erasure.due().Due; erasure.at != PlaceDue || got != due {
 			t.Errorf("asked in month %s, erasure is due on %v, at %s", month, got, placeNames[erasure.at])
+		}
+	}
+}
+
+// A year has four digits: nobody who writes 26 means the year 26, and both the days and the letters say so, with the
+// year as the field to put right.
+func TestYears(t *testing.T) {
+	for lang, said := range map[notice.Language]string{notice.English: catalogue[wordBadYear].En, notice.Welsh: catalogue[wordBadYear].Cy} {
+		o := offer(t)
+		o.AsAt, o.Language = privacy.NewDate(2026, 8, 1), lang
+		m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
+		dates, late := press(t, m, doDates+"access"), press(t, m, doLetter+"late-access")
+		for year, want := range map[string]string{"26": said, "1": said, "026": said, "20266": said, "0026": "", "year": "", "2026": "ok", "1999": "ok"} {
+			fields := append(dayFields("asked", "3", "5", year), written[:2]...)
+			letter := press(t, late, doContinue, fields...)
+			for _, got := range []Model{press(t, dates, doContinue, fields[:3]...), letter} {
+				html := html(got)
+				if got.missing != (want != "ok") || strings.Contains(html, said) != (want == said) || strings.Contains(html, `href="#pr-in-asked-year"`) != (want == said) {
+					t.Errorf("%s %s at %s: wrong %v: %.900s", lang, year, placeNames[got.at], got.missing, html)
+				}
+				if want == said && strings.Count(html, said) != 2 {
+					t.Errorf("%s %s: not said above and beside the field", lang, year)
+				}
+			}
+		}
+	}
+}
+
+// Whatever a field lets a person write is taken, shown again and said to be no day.
+func TestLongDays(t *testing.T) {
+	o := offer(t)
+	m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doDates+"access")
+	for name, part := range map[string]string{"of three bytes": strings.Repeat("年", mostPart), "of two units": strings.Repeat("😀", mostPart/2), "digits": strings.Repeat("9", mostPart)} {
+		got, ok := Submit(m, append(dayFields("asked", part, part, part), Field{fieldDo, doContinue}))
+		if !ok || !got.missing || strings.Count(html(got), `value="`+part+`"`) != 3 {
+			t.Errorf("%s: taken %v, wrong %v", name, ok, got.missing)
+		}
+		if read, _, err := Read(o, got.Fields()); err != nil || !equal(read, got) {
+			t.Errorf("%s: reads back as %v, %v", name, read.Fields(), err)
 		}
 	}
 }

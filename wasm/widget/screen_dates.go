@@ -155,22 +155,6 @@ func (m *Model) datesProblems() []problem {
 	return out
 }
 
-// badDay adds what is wrong with a day: that it is none, that it has not come, or that it is before the
-// request.
-func (m *Model) badDay(to []problem, k textKind, bad word) []problem {
-	d, today := m.day(k), m.offer.AsAt
-	switch {
-	case d.IsZero():
-	case !today.IsZero() && d.After(today):
-		bad = wordBadFuture
-	case k > textAsked && d.Before(m.day(textAsked)):
-		bad = wordBadOrder
-	default:
-		return to
-	}
-	return append(to, problem{"in-" + texts[k].name + dayParts[0], bad})
-}
-
 // due is by when the council must answer, from the days that were written; zero reason and no day where
 // none was.
 func (m *Model) due() deadline.Answer {
