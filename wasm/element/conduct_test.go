@@ -54,6 +54,8 @@ func conductPages(t *testing.T, h *host) {
 	h.raw("/later", strict, "", with(tax, "<plain-rights", `<plain-rights today="2027-11-23"`))
 	h.raw("/welsh", strict, "", with(tax, "<plain-rights", `<plain-rights welsh="" lang="cy" today="2026-11-23"`))
 	h.raw("/sensitive", strict, "", write(h.notices[1], "social-care"))
+	h.raw("/sensitive-own", strict, "", with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="https://www.example.org/news"`))
+	h.raw("/sensitive-bad", strict, "", with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="http://www.example.org/"`))
 	hostile, err := os.ReadFile("testdata/hostile.css")
 	if err != nil {
 		t.Fatal(err)

@@ -266,7 +266,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #clicked(event) {
-    const from = event.target.closest?.('[data-pr-do], .pr-exit, a[href^="#"]');
+    const from = event.target.closest?.('[data-pr-do], a.pr-exit, a[href^="#"]');
     if (!from || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const what = from.getAttribute('data-pr-do');
     if (what?.startsWith('here/')) return this.#here(what.slice(5), from);

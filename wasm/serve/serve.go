@@ -37,6 +37,9 @@ type Options struct {
 	// What the summary says that it was made from, as a version; empty: the revision that the Go tools noted
 	// in the program, if they did.
 	Build string
+	// Where "Exit this page" leads, which stands on each page about a sensitive service: an address of https; empty:
+	// the weather forecast of the BBC.
+	Exit string
 	// The origins that may show the pages in a frame, as "https://www.example.gov.uk"; empty: none.
 	FrameAncestors []string
 }
@@ -97,6 +100,9 @@ func (o Options) check() error {
 	if o.Prefix != "" && (strings.HasSuffix(o.Prefix, "/") || view.Local(o.Prefix).IsZero() || strings.ContainsAny(o.Prefix, "#?%")) {
 		return fmt.Errorf("serve: Options.Prefix %q: begin it with a stroke and do not end it with one", o.Prefix)
 	}
+	if o.Exit != "" && !widget.MayExit(o.Exit) {
+		return fmt.Errorf("serve: Options.Exit %q: give an address that begins with https://", o.Exit)
+	}
 	return checkOrigins(o.FrameAncestors)
 }
 
@@ -147,7 +153,7 @@ func (h *handler) allow(w http.ResponseWriter, r *http.Request, methods string, 
 
 // offer is what the conversation of one request is about.
 func (h *handler) offer(lang notice.Language) *widget.Offer {
-	o := &widget.Offer{Notices: h.options.Notices, Action: h.options.Prefix + "/", Language: lang, Build: h.options.Build}
+	o := &widget.Offer{Notices: h.options.Notices, Action: h.options.Prefix + "/", Language: lang, Build: h.options.Build, Exit: h.options.Exit}
 	if h.options.Welsh {
 		o.Languages = []notice.Language{notice.English, notice.Welsh}
 	}

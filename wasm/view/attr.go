@@ -68,6 +68,7 @@ const (
 	keyService
 	keyLevel
 	keyWelsh
+	keyExit
 )
 
 // keys is the table of attributes: the name, and the elements that have it; empty: all.
@@ -109,6 +110,7 @@ var keys = [...]struct {
 	keyService:      {"service", []Tag{PlainRights}},
 	keyLevel:        {"level", []Tag{PlainRights}},
 	keyWelsh:        {"welsh", []Tag{PlainRights}},
+	keyExit:         {"exit", []Tag{PlainRights}},
 }
 
 // fits reports whether an element may have the attribute.
@@ -235,6 +237,14 @@ func Level(level int) Attr { return attr(keyLevel, strconv.Itoa(level)) }
 
 // Welsh has the conversation of a PlainRights offered in Welsh and in English.
 func Welsh() Attr { return attr(keyWelsh, "") }
+
+// Exit is the address outside that "Exit this page" of a PlainRights leads to.
+func Exit(address string) Attr {
+	if !Outside(address) {
+		return Attr{}
+	}
+	return attr(keyExit, address)
+}
 
 // Checked marks a radio or checkbox as chosen; the zero Attr if it is not.
 func Checked(yes bool) Attr {

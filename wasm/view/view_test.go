@@ -49,7 +49,7 @@ func tree(next func(int) int, depth int) Node {
 	attrs := [...]Part{
 		Class(word()), ID(word()), Lang(word()), DirAuto(), Role(word()), Focusable(), Autofocus(), DescribedBy(word()), LabelledBy(word()),
 		AriaLabel(word()), Href(word()), Local(word()), Action(word()), For(word()), Name(word()), Value(word()), Radio(), Hidden(),
-		Submit(), Press(), Do(word()), Unshown(), Nowhere(), Notice(word()), Service(word()), Level(2), Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false),
+		Submit(), Press(), Do(word()), Unshown(), Nowhere(), Notice(word()), Exit(word()), Service(word()), Level(2), Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false),
 	}
 	var parts []Part
 	for range next(4) {

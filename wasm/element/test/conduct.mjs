@@ -346,6 +346,12 @@ async function languages() {
 
 // Whoever leaves a page about a sensitive service is away at once, and what was said is forgotten.
 async function exit() {
+  for (const [path, to] of [['/sensitive-own', 'https://www.example.org/news'], ['/sensitive-bad', 'https://www.bbc.co.uk/weather']]) {
+    const page = await open(path);
+    await shows(page, () => click(page, '[data-pr-do=who]'));
+    expect(path, 'where it leads', await page.$$eval('.pr-exit', all => all.map(a => [a.localName, a.href])), [['a', to]]);
+    await page.close();
+  }
   const page = await open('/sensitive', { quiet: false });
   await shows(page, () => click(page, '[data-pr-do=who]'));
   expect('exit', 'where it leads', await page.$$eval('a.pr-exit', all => all.map(a => [a.href, a.textContent])), [['https://www.bbc.co.uk/weather', 'Exit this page']]);
