@@ -24,7 +24,7 @@ type conversation struct {
 //	root           the element to fill
 //	document       makes the nodes
 //	push(n)        notes in the browser's history that place n of the conversation is reached
-//	back()         does what the browser's own Back does
+//	back()         takes the browser back to the place before
 //	shown(title)   is told of each screen
 //	failed(reason) is told of a failure, after which it ends the conversation
 //

@@ -164,6 +164,30 @@ func TestRevisit(t *testing.T) {
 	}
 }
 
+// Start again forgets everything, also behind the browser's own Back: the next person at the screen finds nothing.
+func TestStartAgainIsNotUndone(t *testing.T) {
+	o := offer(t)
+	o.Medium, o.Languages = Live, []notice.Language{notice.English, notice.Welsh}
+	who := press(t, press(t, Start(o), doContinue, picked("leicester")), doContinue, picked("social-care"))
+	result := ends(t, o, o.Notices[1], "social-care", "me", "see", "yes")
+	letter := press(t, press(t, result, doLetter+"access"), doContinue, written...)
+	for _, before := range []Model{who, result, letter} {
+		again := press(t, press(t, before, doLanguage+"cy"), doAgain)
+		for _, earlier := range []Model{Start(o), who, result, letter} {
+			back := again.Revisit(earlier)
+			if !back.Same(again) || back.language() != notice.Welsh || len(back.Fields()) != 2 {
+				t.Errorf("after starting again at %s, back to %v", placeNames[before.at], back.Fields())
+			}
+		}
+		if again.Same(before.Revisit(Start(o))) { // which the browser would go back to, with a way forward
+			t.Errorf("starting again at %s is going back", placeNames[before.at])
+		}
+		if next := press(t, again, doContinue, picked("leeds")); !again.Revisit(next).Here(next) || !next.Revisit(again).Same(again) {
+			t.Error("what is chosen after it is forgotten too")
+		}
+	}
+}
+
 var hiddenField = regexp.MustCompile(`<input type="hidden" name="([^"]*)" value="([^"]*)">`)
 
 // carried is the state in the first form of a page, as a browser reads it there and sends it.

@@ -99,6 +99,7 @@ type Model struct {
 	missing  bool          // whether Continue was pressed with something missing or wrong
 	given    []Given       // in the order in which they were first given
 	typed    []typed       // likewise
+	again    int           // how often everything was forgotten; not of the state, for a server keeps no earlier model
 }
 
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there

@@ -67,7 +67,7 @@ func Update(m Model, e Event) Model {
 func (m *Model) update(e *Event) {
 	switch e.Kind {
 	case StartAgain:
-		*m = Start(m.offer).In(m.lang)
+		*m = m.afresh(m.again + 1)
 	case Back:
 		m.back()
 	case ChangeLanguage:
@@ -103,6 +103,13 @@ func (m *Model) update(e *Event) {
 	case Continue:
 		m.goOn()
 	}
+}
+
+// afresh is the beginning of the conversation, in the language of m.
+func (m *Model) afresh(again int) Model {
+	out := Start(m.offer).In(m.lang)
+	out.again = again
+	return out
 }
 
 // to goes to another place, if may.
