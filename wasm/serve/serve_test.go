@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"html"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -103,6 +102,9 @@ func TestStatusOfEachRequest(t *testing.T) {
 		{"more than a service", request("GET", "/rights/leeds/council-tax/x", "", ""), 404},
 		{"no prefix", request("GET", "/", "", ""), 404},
 		{"another prefix", request("GET", "/rightsandmore/", "", ""), 404},
+		{"the prefix and a council in one", request("GET", "/rightsleeds", "", ""), 404},
+		{"the prefix and a service", request("GET", "/rights.leeds/council-tax", "", ""), 404},
+		{"a post to the prefix and more", request("POST", "/rightsx/", form, "at=council"), 404},
 		{"a post to a council", request("POST", "/rights/leeds", form, ""), 405},
 		{"a delete", request("DELETE", "/rights/", "", ""), 405},
 		{"json", request("POST", "/rights/", "application/json", "{}"), 415},
@@ -178,29 +180,6 @@ func TestFiles(t *testing.T) {
 		if r.StatusCode != 200 || r.Header.Get("Content-Type") != c.kind || r.Header.Get("Content-Disposition") != want || !strings.Contains(body, c.has) || r.Header.Get("Cache-Control") != "no-store" {
 			t.Errorf("%.60s: %d %v %.300s", c.body, r.StatusCode, r.Header, body)
 		}
-	}
-}
-
-var hiddenField = regexp.MustCompile(`<input type="hidden" name="([^"]*)" value="([^"]*)">`)
-
-// sent is the state in the first form of a page, as a browser sends it with what was pressed.
-func sent(page, do string) string {
-	form, _, _ := strings.Cut(page, "</form>")
-	fields := url.Values{"do": {do}}
-	for _, f := range hiddenField.FindAllStringSubmatch(form, -1) {
-		fields.Add(f[1], strings.ReplaceAll(html.UnescapeString(f[2]), "\n", "\r\n"))
-	}
-	return fields.Encode()
-}
-
-// What was written keeps its lines from page to page, into the letter that is saved.
-func TestLinesAreKept(t *testing.T) {
-	h := handlerFor(t, Options{})
-	page := read(t, post(h, "/", "at=details&letter=rectification&council=leeds&service=council-tax&who=me&want=correct&do=continue&"+
-		"in-name=Ann&in-contact=a%40example.org&in-details=Line+one.%0D%0ALine+two."))
-	page = read(t, post(h, "/", sent(read(t, post(h, "/", sent(page, "back"))), "continue")))
-	if got := read(t, post(h, "/", sent(page, "save"))); !strings.Contains(got, "Line one.\nLine two.") {
-		t.Error(got)
 	}
 }
 
