@@ -15,7 +15,7 @@ func (m *Model) misfit() string {
 		return fieldAt
 	case m.council == "" && m.at != PlaceCouncil, m.council != "" && m.notice() == nil:
 		return fieldCouncil
-	case m.service == "" && m.needsService(), m.service != "" && m.activity() == nil:
+	case m.service == "" && m.needsService(), m.service != "" && m.at == PlaceHelp, m.service != "" && m.activity() == nil:
 		return fieldService
 	case (m.fact != 0) != (m.at == PlaceQuestion):
 		return fieldFact
@@ -234,7 +234,7 @@ func (r *reader) named() (Event, bool) {
 		ok = ok && e.Letter == letter.Request
 	case doLanguage:
 		e.Kind, e.Language = ChangeLanguage, notice.Language(name)
-		ok = known(e.Language) == e.Language
+		ok = r.m.offer.speaks(e.Language)
 	default:
 		ok = false
 	}

@@ -222,6 +222,7 @@ func TestSearch(t *testing.T) {
 // way.
 func TestWhatIsWrittenStaysWhereItBelongs(t *testing.T) {
 	o := offer(t)
+	o.Languages = []notice.Language{notice.English, notice.Welsh}
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "delete", "unsure")
 	m = press(t, press(t, m, doLetter+"erasure"), doContinue, written...)
 	if got := m.text(textDetails); got != "It went to the wrong house.\nTwice." {
@@ -256,7 +257,7 @@ func TestReadRefusesWhatNobodyWrote(t *testing.T) {
 		{{"in-unheard-of", "x"}}, {{"in-asked-day", "1"}, {"in-asked-day", "2"}}, {{"in-name", strings.Repeat("x", 401)}}, {{"in-find", "x"}},
 		{{"in-asked", "1/1/2026"}}, {{"in-name-day", "1"}}, {{"typed", "name"}}, {{"typed", "name=x"}, {"typed", "name=y"}}, {{"typed", "details/leeds=x"}},
 		{{"typed", "details/leeds/council-tax/unheard-of=x"}}, {{"typed", "details/leeds/nothing/erasure=x"}}, {{"typed", "asked/nowhere/=1/1/2026"}},
-		{{"several", "benefits"}}, {{"several", "council-tax"}, {"several", "council-tax"}}, {{"who", "nobody"}}, {{"want", ""}}, {{"lang", "fr"}}, {{"more", "yes"}},
+		{{"several", "benefits"}}, {{"several", "council-tax"}, {"several", "council-tax"}}, {{"who", "nobody"}}, {{"want", ""}}, {{"lang", "fr"}}, {{"lang", "cy"}}, {{"do", "lang/cy"}}, {{"more", "yes"}},
 	} {
 		fields := m.Fields()
 		if len(more) > 0 && (more[0].Name == "who" || more[0].Name == "want" || more[0].Name == "lang") {

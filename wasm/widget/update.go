@@ -71,7 +71,9 @@ func (m *Model) update(e *Event) {
 	case Back:
 		m.back()
 	case ChangeLanguage:
-		m.lang = known(e.Language)
+		if lang := known(e.Language); m.offer.speaks(lang) {
+			m.lang = lang
+		}
 	case ChooseCouncil:
 		m.chooseCouncil(e.Council)
 	case ChooseService, DoNotKnow, MoreThanOne, ChooseSeveral, Search:
