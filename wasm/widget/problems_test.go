@@ -120,3 +120,22 @@ func TestLongDays(t *testing.T) {
 		}
 	}
 }
+
+// Spaces alone are no name, and no way to answer.
+func TestSpacesAreNothing(t *testing.T) {
+	o := offer(t)
+	m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "correct", "unsure"), doLetter+"rectification")
+	for field, said := range map[string]word{"in-name": wordMissingName, "in-contact": wordMissingContact, "in-details": wordMissingDetails} {
+		for _, spaces := range []string{" ", "\t \u00a0", "\r\n\r\n"} {
+			fields := []Field{{"in-name", "Ann"}, {"in-contact", "a@example.org"}, {"in-details", "It is wrong."}}
+			for i := range fields {
+				if fields[i].Name == field {
+					fields[i].Value = spaces
+				}
+			}
+			if got := press(t, m, doContinue, fields...); got.at != PlaceDetails || strings.Count(html(got), catalogue[said].En) != 2 {
+				t.Errorf("%s of %q is taken", field, spaces)
+			}
+		}
+	}
+}

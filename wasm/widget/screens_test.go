@@ -300,3 +300,20 @@ func TestExit(t *testing.T) {
 		}
 	}
 }
+
+// A letter for which the notice gives no way says so where it says how to send it; one with a way does not.
+func TestNoWayToSend(t *testing.T) {
+	n := &notice.Notice{ID: "n", Title: "N", Activities: []notice.Activity{{ID: "a", Title: "A"}}}
+	o := &Offer{Notices: []*notice.Notice{n}}
+	says := func() bool {
+		m := press(t, press(t, at(t, o, "n", "a"), doLetter+"access"), doContinue, written...)
+		return strings.Contains(text(View(m).Body), catalogue[wordSendNoRoute].En)
+	}
+	if !says() {
+		t.Error("it is not said")
+	}
+	n.Contacts = []notice.Contact{{ID: "c", Kind: notice.ContactDataProtectionOfficer, Email: "dpo@example.org"}}
+	if says() {
+		t.Error("it is said though there is a way")
+	}
+}
