@@ -148,7 +148,7 @@ func (c *conversation) move(next widget.Model) error {
 // show replaces the screen as a whole and moves the focus to its heading, or to what is wrong with it.
 func (c *conversation) show() error {
 	screen := widget.View(c.places[c.at])
-	node, err := Make(c.document, screen.Body)
+	node, err := made(c.document, screen.Body)
 	if err != nil {
 		return err
 	}

@@ -38,7 +38,6 @@ const (
 	keyClass
 	keyID
 	keyLang
-	keyDir
 	keyRole
 	keyTabindex
 	keyAutofocus
@@ -80,7 +79,6 @@ var keys = [...]struct {
 	keyClass:        {name: "class"},
 	keyID:           {name: "id"},
 	keyLang:         {name: "lang"},
-	keyDir:          {name: "dir"},
 	keyRole:         {name: "role"},
 	keyTabindex:     {name: "tabindex"},
 	keyAutofocus:    {name: "autofocus"},
@@ -140,9 +138,6 @@ func ID(id string) Attr { return attr(keyID, id) }
 
 // Lang is the language of the words within.
 func Lang(code string) Attr { return attr(keyLang, code) }
-
-// DirAuto lets the words within choose their own direction, and keeps it from what is around them.
-func DirAuto() Attr { return attr(keyDir, "auto") }
 
 // Role is the ARIA role.
 func Role(role string) Attr { return attr(keyRole, role) }

@@ -47,7 +47,7 @@ func tree(next func(int) int, depth int) Node {
 		return Words(word())
 	}
 	attrs := [...]Part{
-		Class(word()), ID(word()), Lang(word()), DirAuto(), Role(word()), Focusable(), Autofocus(), DescribedBy(word()), LabelledBy(word()),
+		Class(word()), ID(word()), Lang(word()), Role(word()), Focusable(), Autofocus(), DescribedBy(word()), LabelledBy(word()),
 		AriaLabel(word()), Href(word()), Local(word()), Action(word()), For(word()), Name(word()), Value(word()), Radio(), Hidden(),
 		Submit(), Press(), Do(word()), Unshown(), Nowhere(), Notice(word()), Exit(word()), Service(word()), Level(2), Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false),
 	}
