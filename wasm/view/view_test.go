@@ -99,6 +99,9 @@ func TestAddresses(t *testing.T) {
 		if got := A.Of(Href(address), Words("w")); (got.Tag() == A) != want {
 			t.Errorf("link to %q is %s", address, got.Tag().Name())
 		}
+		if got := Exit(address); got.IsZero() == want {
+			t.Errorf("Exit(%q) is %q", address, got.Value())
+		}
 	}
 	ours := map[string]bool{
 		"/": true, "/leeds/council-tax": true, "#main": true, "/a.0f.css": true, "./a.html": true, "../a/b.css": true,

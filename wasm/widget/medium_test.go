@@ -179,7 +179,7 @@ func TestStartAgainIsNotUndone(t *testing.T) {
 				t.Errorf("after starting again at %s, back to %v", placeNames[before.at], back.Fields())
 			}
 		}
-		if again.Same(before.Revisit(Start(o))) { // which the browser would go back to, with a way forward
+		if again.Same(before.In(notice.Welsh).Revisit(Start(o))) { // which the browser would go back to, with a way forward
 			t.Errorf("starting again at %s is going back", placeNames[before.at])
 		}
 		if next := press(t, again, doContinue, picked("leeds")); !again.Revisit(next).Here(next) || !next.Revisit(again).Same(again) {

@@ -166,10 +166,9 @@ func (m *Model) due() deadline.Answer {
 		return deadline.Due(deadline.Timeline{Kind: deadline.ComplaintAcknowledgement, Nation: m.nation(), Received: asked})
 	}
 	t := deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: m.timed(), Received: asked,
-		IdentityAsked: m.day(textIdentityAsked), IdentityReceived: m.day(textIdentitySent), Extended: m.text(textExtended) == replyNames[SaidYes]}
-	if m.asksDay(textQuestionAsked) {
-		t.ClarificationAsked, t.ClarificationAnswered = m.day(textQuestionAsked), m.day(textQuestionAnswered)
-	}
+		IdentityAsked: m.day(textIdentityAsked), IdentityReceived: m.day(textIdentitySent), Extended: m.text(textExtended) == replyNames[SaidYes],
+		// which count for no right but access
+		ClarificationAsked: m.day(textQuestionAsked), ClarificationAnswered: m.day(textQuestionAnswered)}
 	t.Regime = m.regime()
 	return deadline.Due(t)
 }
