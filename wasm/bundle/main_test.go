@@ -75,6 +75,7 @@ func TestRefused(t *testing.T) {
 	notice := filepath.Join("..", "..", "testdata", "peterborough", "notice.json")
 	for want, args := range map[string][]string{
 		"no notices": {"-out", "site"}, "nowhere.json": {"-out", "site", "nowhere.json"}, "give a base": {"-out", "site", "-frame", "https://a.example", notice},
+		`exit "/away"`:     {"-out", "site", "-exit", "/away", notice},
 		"http://b.example": {"-out", "site", "-base", "https://a.example/", "-frame", "https://a.example", "-frame", "http://b.example", notice},
 	} {
 		if said, err := exec.Command(command, args...).CombinedOutput(); err == nil || !strings.Contains(string(said), want) {

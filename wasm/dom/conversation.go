@@ -24,7 +24,7 @@ type conversation struct {
 //	root           the element to fill
 //	document       makes the nodes
 //	push(n)        notes in the browser's history that place n of the conversation is reached
-//	back()         does what the browser's own Back does
+//	back()         takes the browser back to the place before
 //	shown(title)   is told of each screen
 //	failed(reason) is told of a failure, after which it ends the conversation
 //
@@ -148,7 +148,7 @@ func (c *conversation) move(next widget.Model) error {
 // show replaces the screen as a whole and moves the focus to its heading, or to what is wrong with it.
 func (c *conversation) show() error {
 	screen := widget.View(c.places[c.at])
-	node, err := Make(c.document, screen.Body)
+	node, err := made(c.document, screen.Body)
 	if err != nil {
 		return err
 	}

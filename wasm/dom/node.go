@@ -7,9 +7,9 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// Make returns the node as a node of a document, in no page yet. Only elements and attributes that
+// made returns the node as a node of a document, in no page yet. Only elements and attributes that
 // view knows can come of it, and text is never read as markup.
-func Make(document safejs.Value, n view.Node) (safejs.Value, error) {
+func made(document safejs.Value, n view.Node) (safejs.Value, error) {
 	if n.Tag() == 0 {
 		return document.Call("createTextNode", n.Text())
 	}
@@ -23,7 +23,7 @@ func Make(document safejs.Value, n view.Node) (safejs.Value, error) {
 		}
 	}
 	for _, c := range n.Children() {
-		child, err := Make(document, c)
+		child, err := made(document, c)
 		if err == nil {
 			_, err = e.Call("appendChild", child)
 		}

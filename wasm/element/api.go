@@ -17,7 +17,7 @@ func Attributes() []Attribute {
 		{"welsh", "Each screen leads to the same one in the other language, English or Welsh. Without it, none does."},
 		{"level", "The level of the heading of each screen, 1 to 6. Without it, 2."},
 		{"today", "The day of the request, as 2026-11-22, from which it is counted by when the council must answer. Without it, the day on the device; empty, no day is said."},
-		{"exit", "Where “Exit this page” leads, which stands on each screen about a sensitive service: an address that begins with https. Without it, a weather forecast."},
+		{"exit", "Where “Exit this page” leads, which stands on each screen about a sensitive service: an address that begins with https. Without it, and for any other, a weather forecast."},
 		{"load", "idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched."},
 		{"src", "Where the program is, if it is not beside the script."},
 		{"integrity", "The integrity value of the program at src. Without it, any program there is run."},

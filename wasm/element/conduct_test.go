@@ -38,6 +38,9 @@ func conductPages(t *testing.T, h *host) {
 	tax := write(h.notices[0], "council-tax")
 	h.raw("/host", strict, "", tax)
 	h.raw("/two", strict, "", "<p>First</p>"+tax+"<p>Second</p>"+write(h.notices[1], h.notices[1].Activities[0].ID))
+	h.raw("/places", strict, "", `<p><a class="skip" href="#end">Skip</a> <a class="top" href="#top">Top</a></p>`+tax+`<p id="end">The end</p>`)
+	h.raw("/unset", strict, "", with(tax, ` notice="/a/leeds.json"`, ""))
+	h.raw("/bare-unset", strict, "", `<plain-rights service="council-tax"></plain-rights>`)
 	h.raw("/hostile", strict, `<link rel="stylesheet" href="/a/hostile.css">`, tax)
 	h.raw("/hostile-first", strict, "", `<link rel="stylesheet" href="/a/hostile.css">`+tax)
 	h.raw("/refused", strings.Replace(strict, " 'wasm-unsafe-eval'", "", 1), "", tax)
@@ -54,6 +57,8 @@ func conductPages(t *testing.T, h *host) {
 	h.raw("/later", strict, "", with(tax, "<plain-rights", `<plain-rights today="2027-11-23"`))
 	h.raw("/welsh", strict, "", with(tax, "<plain-rights", `<plain-rights welsh="" lang="cy" today="2026-11-23"`))
 	h.raw("/sensitive", strict, "", write(h.notices[1], "social-care"))
+	h.raw("/sensitive-own", strict, "", with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="https://www.example.org/news"`))
+	h.raw("/sensitive-bad", strict, "", with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="http://www.example.org/"`))
 	hostile, err := os.ReadFile("testdata/hostile.css")
 	if err != nil {
 		t.Fatal(err)

@@ -9,7 +9,7 @@ import { runtime } from './runtime.js';
 
 const program = new URL('./plainrights.wasm', import.meta.url).href;
 const integrity = '';
-const token = Math.random().toString(36).slice(2);
+const mark = `plain-rights-${Math.random().toString(36).slice(2)}-`; // of what is ours in the browser's history
 const programs = new Map(); // by address: one for all elements of the page
 let count = 0;
 
@@ -94,7 +94,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     const on = (target, type, act, options) => target.addEventListener(type, act, { signal, ...options });
     on(this, 'click', event => this.#clicked(event));
     on(this, 'submit', event => this.#submitted(event));
-    on(window, 'popstate', event => this.#call('visit', event.state?.[this.#host?.key] ?? 0));
+    on(window, 'popstate', event => this.#moved(event.state));
     on(window, 'pagehide', () => this.stop());
     if (typeof WebAssembly !== 'object') {
       this.#broken = true;
@@ -116,9 +116,10 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before === after || before === null) return;
+    if (before === after) return;
     if (name === 'notice') this.#notice = null;
     if (this.#host) this.start();
+    else if (name === 'notice' && this.#listening && document.readyState !== 'loading') this.#bare();
   }
 
   /** Begins the conversation, with one of its buttons pressed or none, in the place of what is inside. */
@@ -129,8 +130,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     this.setAttribute('aria-busy', 'true');
     this.#say('starting');
     try {
-      const [app, notice] = await Promise.all(this.#load());
-      this.#begin(app, notice, press);
+      this.#begin(...await this.#loaded(), press);
     } catch (error) {
       this.#notice = null;
       this.#fail('load', error);
@@ -155,7 +155,12 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     this.#offer(true);
     this.#tell('ready', {});
     if (this.getAttribute('load') === 'idle') (window.requestIdleCallback ?? setTimeout)(() => this.#prepare());
-    if (!this.firstElementChild && !this.textContent.trim()) this.start();
+    this.#bare();
+  }
+
+  // bare starts an element with nothing inside, once it has a notice.
+  #bare() {
+    if (!this.firstElementChild && !this.textContent.trim() && this.getAttribute('notice')) this.start();
   }
 
   // offer shows what only a script can do, in the place of the way without one.
@@ -170,22 +175,49 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     host?.app.call(() => host[name](argument));
   }
 
+  // moved follows the browser through its history. An entry that says nothing of us is of a link to a place on the
+  // page: it is where the conversation is, or is on its way to. One from before we began is where we began.
+  #moved(state) {
+    const host = this.#host;
+    if (!host) return;
+    const ours = Object.keys(state ?? {}).some(k => k.startsWith(mark));
+    const here = host.leaving ? host.at - 1 : host.at;
+    const n = ours ? state[host.key] ?? 0 : here;
+    if (host.leaving && n === host.at) return history.back();
+    if (!ours) host.note(n);
+    host.at = n;
+    host.leaving = false;
+    this.#call('visit', n);
+  }
+
   // prepare fetches ahead of the first press, except for people who asked their browser to save data.
   #prepare() {
-    if (!navigator.connection?.saveData && !this.#host) Promise.all(this.#load()).catch(() => { this.#notice = null; });
+    if (navigator.connection?.saveData || this.#host || !this.getAttribute('notice')) return;
+    Promise.all(this.#load()).catch(() => { if (!this.#starting) this.#notice = null; });
   }
 
   #load() {
     const src = this.getAttribute('src');
-    this.#notice ??= fetched(new URL(this.getAttribute('notice') ?? '', document.baseURI)).then(r => r.text());
+    const at = this.getAttribute('notice');
+    if (!at) throw new Error('no notice');
+    this.#notice ??= fetched(new URL(at, document.baseURI)).then(r => r.text());
     return [src ? shared(new URL(src, document.baseURI).href, this.getAttribute('integrity')) : shared(program, integrity), this.#notice];
+  }
+
+  // loaded is the program and the notice, which may be another by the time that it is here.
+  async #loaded() {
+    const parts = this.#load();
+    const still = () => parts[1] === this.#notice;
+    const got = await Promise.all(parts).catch(error => { if (still()) throw error; });
+    return still() ? got : this.#loaded();
   }
 
   #begin(app, notice, press) {
     if (!this.isConnected) return;
     if (app.ended) return this.#fail('stopped', app.ended);
     this.#published = [...this.childNodes];
-    const key = `plain-rights-${token}-${++count}`;
+    const key = `${mark}${++count}`;
+    const state = n => ({ ...history.state, [key]: n });
     const host = {
       app, key, notice, press,
       root: this,
@@ -198,13 +230,17 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       build: (this.getAttribute('integrity') ?? integrity).slice(7, 19),
       today: this.getAttribute('today') ?? today(),
       level: Number(this.getAttribute('level')) || 2,
-      push: n => history.pushState({ ...history.state, [key]: n }, ''),
-      back: () => history.back(),
+      at: 0, // the place in the browser's history
+      leaving: false, // whether the browser is on its way to the place before
+      note: n => history.replaceState(state(n), ''),
+      push: n => { host.at = n; history.pushState(state(n), ''); },
+      back: () => { host.leaving = true; history.back(); },
       shown: title => this.#tell('screen', { title }),
       failed: reason => this.#host === host && this.#fail('stopped', new Error(reason)),
     };
     this.#host = host;
     app.hosts.add(host);
+    host.note(0);
     const reason = app.begin(host);
     if (reason !== '' && this.#host) this.#fail('begin', new Error(reason));
   }
@@ -244,8 +280,9 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   async #here(what, { name, value }) {
     if (what === 'print') return window.print();
     if (what === 'save') {
+      const calendar = name.endsWith('.ics'); // whose lines end with two characters, which no attribute keeps
       const a = document.createElement('a');
-      a.href = URL.createObjectURL(new Blob([value], { type: name.endsWith('.ics') ? 'text/calendar' : 'text/plain' }));
+      a.href = URL.createObjectURL(new Blob([calendar ? value.replace(/\r?\n/g, '\r\n') : value], { type: calendar ? 'text/calendar' : 'text/plain' }));
       a.download = name;
       a.click();
       setTimeout(URL.revokeObjectURL, 60000, a.href);
@@ -266,7 +303,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #clicked(event) {
-    const from = event.target.closest?.('[data-pr-do], .pr-exit, a[href^="#"]');
+    const from = event.target.closest?.('[data-pr-do], a.pr-exit, a[href^="#"]');
     if (!from || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const what = from.getAttribute('data-pr-do');
     if (what?.startsWith('here/')) return this.#here(what.slice(5), from);

@@ -18,8 +18,9 @@ import (
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
-// maxBody is the longest body of a POST that is read: several times the longest that a form of ours sends.
-const maxBody = 256 << 10
+// maxBody is the longest body of a POST that is read. A form carries everything that was written: this holds some
+// thirty of the longest letters in letters that take the most bytes, as Chinese, and more in any other.
+const maxBody = 1 << 20
 
 // Options are how to serve. Only Notices is needed.
 type Options struct {
@@ -37,6 +38,9 @@ type Options struct {
 	// What the summary says that it was made from, as a version; empty: the revision that the Go tools noted
 	// in the program, if they did.
 	Build string
+	// Where "Exit this page" leads, which stands on each page about a sensitive service: an address of https; empty:
+	// the weather forecast of the BBC.
+	Exit string
 	// The origins that may show the pages in a frame, as "https://www.example.gov.uk"; empty: none.
 	FrameAncestors []string
 }
@@ -97,6 +101,9 @@ func (o Options) check() error {
 	if o.Prefix != "" && (strings.HasSuffix(o.Prefix, "/") || view.Local(o.Prefix).IsZero() || strings.ContainsAny(o.Prefix, "#?%")) {
 		return fmt.Errorf("serve: Options.Prefix %q: begin it with a stroke and do not end it with one", o.Prefix)
 	}
+	if o.Exit != "" && !widget.MayExit(o.Exit) {
+		return fmt.Errorf("serve: Options.Exit %q: give an address that begins with https://", o.Exit)
+	}
 	return checkOrigins(o.FrameAncestors)
 }
 
@@ -112,6 +119,7 @@ func checkOrigins(origins []string) error {
 func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
 	headers(w, h.policy)
 	path, ok := strings.CutPrefix(r.URL.Path, h.options.Prefix)
+	ok = ok && (path == "" || path[0] == '/')
 	lang := notice.English
 	if rest, welsh := strings.CutPrefix(path, "/cy/"); welsh && h.options.Welsh {
 		lang, path = notice.Welsh, "/"+rest
@@ -126,10 +134,18 @@ func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
 	case path == "/" && lang == notice.English && r.Method == http.MethodPost:
 		h.post(w, r)
 	case path == "/":
-		h.allow(w, r, "GET, HEAD, POST", func() { h.page(w, r, http.StatusOK, widget.Start(h.offer(lang))) })
+		h.allow(w, r, methods(lang), func() { h.page(w, r, http.StatusOK, widget.Start(h.offer(lang))) })
 	default:
 		h.get(w, r, func(w http.ResponseWriter, r *http.Request) { h.open(w, r, lang, path) })
 	}
+}
+
+// methods are those of the first page: forms are sent to the English one, whatever their language.
+func methods(lang notice.Language) string {
+	if lang == notice.English {
+		return "GET, HEAD, POST"
+	}
+	return "GET, HEAD"
 }
 
 func (h *handler) get(w http.ResponseWriter, r *http.Request, then func(http.ResponseWriter, *http.Request)) {
@@ -147,7 +163,7 @@ func (h *handler) allow(w http.ResponseWriter, r *http.Request, methods string, 
 
 // offer is what the conversation of one request is about.
 func (h *handler) offer(lang notice.Language) *widget.Offer {
-	o := &widget.Offer{Notices: h.options.Notices, Action: h.options.Prefix + "/", Language: lang, Build: h.options.Build}
+	o := &widget.Offer{Notices: h.options.Notices, Action: h.options.Prefix + "/", Language: lang, Build: h.options.Build, Exit: h.options.Exit}
 	if h.options.Welsh {
 		o.Languages = []notice.Language{notice.English, notice.Welsh}
 	}

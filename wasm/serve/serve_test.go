@@ -102,6 +102,9 @@ func TestStatusOfEachRequest(t *testing.T) {
 		{"more than a service", request("GET", "/rights/leeds/council-tax/x", "", ""), 404},
 		{"no prefix", request("GET", "/", "", ""), 404},
 		{"another prefix", request("GET", "/rightsandmore/", "", ""), 404},
+		{"the prefix and a council in one", request("GET", "/rightsleeds", "", ""), 404},
+		{"the prefix and a service", request("GET", "/rights.leeds/council-tax", "", ""), 404},
+		{"a post to the prefix and more", request("POST", "/rightsx/", form, "at=council"), 404},
 		{"a post to a council", request("POST", "/rights/leeds", form, ""), 405},
 		{"a delete", request("DELETE", "/rights/", "", ""), 405},
 		{"json", request("POST", "/rights/", "application/json", "{}"), 415},
@@ -250,13 +253,13 @@ func TestSensitiveServiceHasNoAddress(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
 	n.Activities[1].Sensitive = privacy.Yes
 	id := string(n.Activities[1].ID)
-	h := handlerFor(t, Options{Notices: []*notice.Notice{n}})
+	h := handlerFor(t, Options{Notices: []*notice.Notice{n}, Exit: "https://www.example.org/news"})
 	r := get(h, "/leeds/"+id)
 	if r.StatusCode != http.StatusSeeOther || r.Header.Get("Location") != "/leeds" {
 		t.Errorf("%d to %q", r.StatusCode, r.Header.Get("Location"))
 	}
 	body := read(t, post(h, "/", url.Values{"at": {"want"}, "who": {"me"}, "council": {"leeds"}, "service": {id}, "do": {"continue"}, "pick": {"all"}}.Encode()))
-	if !strings.Contains(body, "Information based on your answers") || !strings.Contains(body, "Exit this page") {
+	if !strings.Contains(body, "Information based on your answers") || !strings.Contains(body, `<a class="pr-exit" href="https://www.example.org/news" rel="noreferrer">Exit this page</a>`) {
 		t.Errorf("not the result: %.300s", body)
 	}
 }
@@ -267,6 +270,7 @@ func TestOptions(t *testing.T) {
 		"no notices": {}, "a nil notice": {Notices: []*notice.Notice{nil}}, "twice": {Notices: []*notice.Notice{leeds, leeds}},
 		"prefix without a stroke": {Notices: []*notice.Notice{leeds}, Prefix: "rights"}, "prefix with one at its end": {Notices: []*notice.Notice{leeds}, Prefix: "/rights/"},
 		"prefix elsewhere": {Notices: []*notice.Notice{leeds}, Prefix: "//evil.example"}, "frames of all": {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"*"}},
+		"exit without https": {Notices: []*notice.Notice{leeds}, Exit: "http://www.example.org"}, "exit to a path": {Notices: []*notice.Notice{leeds}, Exit: "/"},
 		"policy in an origin": {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"https://a.example; script-src *"}},
 	} {
 		if _, err := New(o); err == nil || !strings.HasPrefix(err.Error(), "serve: ") {

@@ -160,6 +160,7 @@ func TestOptionsRefused(t *testing.T) {
 		"frame of any":   {func(o *Options) { o.Base, o.Frames = base, []string{"*"} }, []string{`"*"`}},
 		"two frames":     {func(o *Options) { o.Base, o.Frames = base, []string{"https://a.example https://b.example"} }, []string{"b.example"}},
 		"large letters":  {func(o *Options) { o.Base, o.Frames = base, []string{"https://A.example"} }, []string{"small letters"}},
+		"exit of http":   {func(o *Options) { o.Exit = "http://a.example/" }, []string{`exit "http://a.example/"`}},
 		"embed":          {func(o *Options) { o.Notices = []Document{small(t, "embed", "a")} }, []string{`"embed"`, "other pages"}},
 		"two of one id":  {func(o *Options) { o.Notices = append(o.Notices, o.Notices...) }, []string{`the council "northtown" and the council "northtown"`}},
 		"assets":         {func(o *Options) { o.Notices = []Document{small(t, "assets", "a")} }, []string{`"assets"`, "the folder of the program"}},

@@ -10,6 +10,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/view"
+	"github.com/plainrights/plainrights/wasm/widget"
 )
 
 // Options are what to build. Notices and Out are needed.
@@ -30,6 +31,9 @@ type Options struct {
 	// The address that the folder will have, as "https://www.example.gov.uk/your-rights/"; empty: not known,
 	// and then what is made for other pages is only the texts that need no address.
 	Base string
+	// Where "Exit this page" leads, which stands on each page and screen about a sensitive service: an address of
+	// https; empty: the weather forecast of the BBC.
+	Exit string
 	// The origins whose pages may show the answers in a frame, as "https://www.example.gov.uk"; empty: there are
 	// no pages for frames. They need Base.
 	Frames []string
@@ -91,6 +95,9 @@ func (o *Options) check() error {
 	}
 	if c := o.Conversation; c != "" && (!strings.HasPrefix(c, "/") || !strings.HasSuffix(c, "/") || view.Local(c).IsZero() || strings.ContainsAny(c, "#?%")) {
 		return fmt.Errorf("site: conversation %q: give a path that begins and ends with a stroke, as /your-rights/", c)
+	}
+	if o.Exit != "" && !widget.MayExit(o.Exit) {
+		return fmt.Errorf("site: exit %q: give an address that begins with https://", o.Exit)
 	}
 	if err := o.checkAddresses(); err != nil {
 		return err

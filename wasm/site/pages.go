@@ -64,7 +64,7 @@ func screens(offer *widget.Offer, n *notice.Notice) []widget.Model {
 // offer is what a council's pages, or the list of councils, are about. They lead to pages by their names after
 // up.
 func (w *writer) offer(lang notice.Language, up string, notices ...*notice.Notice) *widget.Offer {
-	o := &widget.Offer{Notices: notices, Medium: widget.Static, Action: w.Conversation, Language: lang}
+	o := &widget.Offer{Notices: notices, Medium: widget.Static, Action: w.Conversation, Language: lang, Exit: w.Exit}
 	if w.Welsh {
 		o.Languages = w.languages()
 	}
@@ -137,7 +137,7 @@ func (w *writer) element(up string, m widget.Model, level int, content view.Node
 	if a := m.Activity(); a != nil {
 		service = a.ID
 	}
-	attrs := []view.Part{view.Notice(up + w.notices[m.Notice().ID].name), view.Service(string(service)), view.Level(level)}
+	attrs := []view.Part{view.Notice(up + w.notices[m.Notice().ID].name), view.Service(string(service)), view.Level(level), view.Exit(w.Exit)}
 	if m.Language() != notice.English {
 		attrs = append(attrs, view.Lang(string(m.Language())))
 	}

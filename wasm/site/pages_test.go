@@ -200,6 +200,35 @@ func holdTogether(t *testing.T, o Options) (pages, served int) {
 	return pages, served
 }
 
+// "Exit this page" leads where it is told to, on the pages and in the conversations that begin on them.
+func TestExit(t *testing.T) {
+	const to = "https://www.example.org/news"
+	pages, inside := 0, 0
+	for name, f := range made(t, Options{Exit: to}) {
+		if path.Ext(name) != ".html" {
+			continue
+		}
+		tags, _ := read(t, f)
+		for _, e := range tags {
+			if e.attrs["class"] == "pr-exit" {
+				pages++
+				if e.name != "a" || e.attrs["href"] != to {
+					t.Errorf("%s: %v", name, e)
+				}
+			}
+			if e.name == "plain-rights" {
+				inside++
+				if e.attrs["exit"] != to {
+					t.Errorf("%s: %v", name, e)
+				}
+			}
+		}
+	}
+	if pages < 6 || inside < 40 {
+		t.Errorf("%d pages lead out, and %d conversations", pages, inside)
+	}
+}
+
 // Each page has a twin in Welsh, which says so and leads back, as each leads to its twin.
 func TestWelshPages(t *testing.T) {
 	files := made(t, Options{Notices: councils(t)[:2], Welsh: true})

@@ -38,7 +38,6 @@ const (
 	keyClass
 	keyID
 	keyLang
-	keyDir
 	keyRole
 	keyTabindex
 	keyAutofocus
@@ -68,6 +67,7 @@ const (
 	keyService
 	keyLevel
 	keyWelsh
+	keyExit
 )
 
 // keys is the table of attributes: the name, and the elements that have it; empty: all.
@@ -79,7 +79,6 @@ var keys = [...]struct {
 	keyClass:        {name: "class"},
 	keyID:           {name: "id"},
 	keyLang:         {name: "lang"},
-	keyDir:          {name: "dir"},
 	keyRole:         {name: "role"},
 	keyTabindex:     {name: "tabindex"},
 	keyAutofocus:    {name: "autofocus"},
@@ -109,6 +108,7 @@ var keys = [...]struct {
 	keyService:      {"service", []Tag{PlainRights}},
 	keyLevel:        {"level", []Tag{PlainRights}},
 	keyWelsh:        {"welsh", []Tag{PlainRights}},
+	keyExit:         {"exit", []Tag{PlainRights}},
 }
 
 // fits reports whether an element may have the attribute.
@@ -138,9 +138,6 @@ func ID(id string) Attr { return attr(keyID, id) }
 
 // Lang is the language of the words within.
 func Lang(code string) Attr { return attr(keyLang, code) }
-
-// DirAuto lets the words within choose their own direction, and keeps it from what is around them.
-func DirAuto() Attr { return attr(keyDir, "auto") }
 
 // Role is the ARIA role.
 func Role(role string) Attr { return attr(keyRole, role) }
@@ -235,6 +232,14 @@ func Level(level int) Attr { return attr(keyLevel, strconv.Itoa(level)) }
 
 // Welsh has the conversation of a PlainRights offered in Welsh and in English.
 func Welsh() Attr { return attr(keyWelsh, "") }
+
+// Exit is the address outside that "Exit this page" of a PlainRights leads to.
+func Exit(address string) Attr {
+	if !Outside(address) {
+		return Attr{}
+	}
+	return attr(keyExit, address)
+}
 
 // Checked marks a radio or checkbox as chosen; the zero Attr if it is not.
 func Checked(yes bool) Attr {

@@ -108,8 +108,8 @@ func Heading(level int) Tag {
 // Name returns the element's name in HTML; "" if t is not one.
 func (t Tag) Name() string { return t.element().name }
 
-// Void reports whether the element has no end tag and holds nothing.
-func (t Tag) Void() bool { return t.element().void }
+// void reports whether the element has no end tag and holds nothing.
+func (t Tag) void() bool { return t.element().void }
 
 func (t Tag) element() element {
 	if int(t) < len(elements) {

@@ -16,7 +16,7 @@ func AppendHTML(dst []byte, n Node) []byte {
 		dst = append(dst, '"')
 	}
 	dst = append(dst, '>')
-	if n.Tag().Void() {
+	if n.Tag().void() {
 		return dst
 	}
 	for _, c := range n.Children() {

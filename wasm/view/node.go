@@ -146,7 +146,7 @@ func (n *node) set(a Attr) {
 
 // add adds a child, changed as far as needed to fit.
 func (n *node) add(c Node) {
-	if c.IsZero() || n.tag.Void() {
+	if c.IsZero() || n.tag.void() {
 		return
 	}
 	if n.tag == Textarea && c.Tag() != 0 { // what it holds is never read as markup

@@ -35,7 +35,7 @@ func (p *parser) node(open []Tag) (Node, error) {
 	if n.tag == 0 {
 		return Node{n}, fmt.Errorf("element %q within %v", name, open)
 	}
-	if err := n.read(attrs); err != nil || n.tag.Void() {
+	if err := n.read(attrs); err != nil || n.tag.void() {
 		return Node{n}, err
 	}
 	return Node{n}, p.children(n, append(open, n.tag))

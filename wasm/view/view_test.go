@@ -47,9 +47,9 @@ func tree(next func(int) int, depth int) Node {
 		return Words(word())
 	}
 	attrs := [...]Part{
-		Class(word()), ID(word()), Lang(word()), DirAuto(), Role(word()), Focusable(), Autofocus(), DescribedBy(word()), LabelledBy(word()),
+		Class(word()), ID(word()), Lang(word()), Role(word()), Focusable(), Autofocus(), DescribedBy(word()), LabelledBy(word()),
 		AriaLabel(word()), Href(word()), Local(word()), Action(word()), For(word()), Name(word()), Value(word()), Radio(), Hidden(),
-		Submit(), Press(), Do(word()), Unshown(), Nowhere(), Notice(word()), Service(word()), Level(2), Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false),
+		Submit(), Press(), Do(word()), Unshown(), Nowhere(), Notice(word()), Exit(word()), Service(word()), Level(2), Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false),
 	}
 	var parts []Part
 	for range next(4) {
@@ -98,6 +98,9 @@ func TestAddresses(t *testing.T) {
 		}
 		if got := A.Of(Href(address), Words("w")); (got.Tag() == A) != want {
 			t.Errorf("link to %q is %s", address, got.Tag().Name())
+		}
+		if got := Exit(address); got.IsZero() == want {
+			t.Errorf("Exit(%q) is %q", address, got.Value())
 		}
 	}
 	ours := map[string]bool{

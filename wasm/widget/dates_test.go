@@ -6,6 +6,8 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -57,6 +59,24 @@ func TestDueDate(t *testing.T) {
 		}
 		if got.Calendar().Content == "" {
 			t.Errorf("%s: no calendar entry", name)
+		}
+	}
+}
+
+// A due date by law that is more than a year old says so: from the day of the request, or from today.
+func TestDueDateOfOldLaw(t *testing.T) {
+	law := rights.LawAsAt()
+	fresh, old := privacy.Date{Year: law.Year + 1, Month: law.Month, Day: law.Day}, privacy.Date{Year: law.Year + 1, Month: law.Month + 1, Day: 1}
+	for _, c := range []struct {
+		asked, today privacy.Date
+		stale        bool
+	}{{law, law, false}, {fresh, fresh, false}, {law, old, true}, {old, old, true}, {old, privacy.Date{}, true}, {fresh, privacy.Date{}, false}} {
+		o := offer(t)
+		o.AsAt = c.today
+		m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doDates+"access")
+		m = press(t, m, doContinue, dayFields("asked", itoa(int(c.asked.Day)), itoa(int(c.asked.Month)), itoa(int(c.asked.Year)))...)
+		if shown := text(View(m).Body); m.due().Due.IsZero() || strings.Contains(shown, explain.StaleWords(notice.English)) != c.stale {
+			t.Errorf("asked on %v, seen on %v: due on %v: %s", c.asked, c.today, m.due().Due, shown)
 		}
 	}
 }

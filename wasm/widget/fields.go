@@ -221,7 +221,7 @@ func (r *reader) single(f Field) bool {
 		r.m.at = Place(i)
 	case fieldLanguage:
 		r.m.lang = notice.Language(f.Value)
-		return known(r.m.lang) == r.m.lang
+		return r.m.offer.speaks(r.m.lang)
 	case fieldCouncil:
 		r.m.council = notice.ID(f.Value)
 		return r.m.council != ""

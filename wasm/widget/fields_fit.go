@@ -15,7 +15,7 @@ func (m *Model) misfit() string {
 		return fieldAt
 	case m.council == "" && m.at != PlaceCouncil, m.council != "" && m.notice() == nil:
 		return fieldCouncil
-	case m.service == "" && m.needsService(), m.service != "" && m.activity() == nil:
+	case m.service == "" && m.needsService(), m.service != "" && m.at == PlaceHelp, m.service != "" && m.activity() == nil:
 		return fieldService
 	case (m.fact != 0) != (m.at == PlaceQuestion):
 		return fieldFact
@@ -182,9 +182,6 @@ func (r *reader) written() bool {
 	return true
 }
 
-// isDay reports whether a text is a day.
-func (k textKind) isDay() bool { return k >= textComplained && k <= textQuestionAnswered }
-
 // event returns what was done, and reports false where no form of ours does it.
 func (r *reader) event() (Event, bool) {
 	pick := ""
@@ -237,7 +234,7 @@ func (r *reader) named() (Event, bool) {
 		ok = ok && e.Letter == letter.Request
 	case doLanguage:
 		e.Kind, e.Language = ChangeLanguage, notice.Language(name)
-		ok = known(e.Language) == e.Language
+		ok = r.m.offer.speaks(e.Language)
 	default:
 		ok = false
 	}

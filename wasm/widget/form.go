@@ -107,7 +107,7 @@ func (w *writer) days(l *line) {
 		w.attr(view.NoAutocomplete())
 		w.attr(view.ID(id))
 		w.attr(view.Name(fieldIn + name + dayParts[i]))
-		w.attr(view.MaxLength(10))
+		w.attr(view.MaxLength(mostPart))
 		w.attr(view.Value(part))
 		w.end()
 		w.end()
@@ -121,7 +121,7 @@ func (w *writer) days(l *line) {
 func wrongWith(problems []problem, k textKind) word {
 	id := "in-" + texts[k].name
 	for _, p := range problems {
-		if p.id == id || p.id == id+dayParts[0] {
+		if p.id == id || p.id == id+dayParts[0] || p.id == id+dayParts[2] {
 			return p.words
 		}
 	}

@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -17,6 +19,11 @@ func known(lang notice.Language) notice.Language {
 		return lang
 	}
 	return notice.English
+}
+
+// speaks reports whether a conversation may be in a language: that which it began in, or another that is offered.
+func (o *Offer) speaks(lang notice.Language) bool {
+	return lang == known(o.Language) || lang == known(lang) && slices.Contains(o.Languages, lang)
 }
 
 func (m *Model) language() notice.Language { return known(m.lang) }

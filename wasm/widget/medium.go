@@ -24,8 +24,12 @@ const (
 
 // Revisit returns the conversation at the place of an earlier model of it, with everything that m holds of
 // what was said: for a browser's own Back and Forward, which change where a person is and never what they
-// said. Where what led there has been forgotten, it is the place where that is asked.
+// said. Where what led there has been forgotten, it is the place where that is asked; and the beginning, for a model
+// from before everything was.
 func (m Model) Revisit(earlier Model) Model {
+	if earlier.again != m.again {
+		return m.afresh(m.again)
+	}
 	earlier.given, earlier.typed, earlier.missing = m.given, m.typed, false
 	earlier.lang, earlier.who, earlier.want = m.lang, m.who, m.want
 	if earlier.changing && !earlier.mayChange() {
@@ -43,7 +47,7 @@ func (m Model) Revisit(earlier Model) Model {
 // Same reports whether two models of one conversation are at the same place with the same answers.
 func (m Model) Same(other Model) bool {
 	a, b := m.Fields(), other.Fields()
-	if len(a) != len(b) || m.missing != other.missing {
+	if len(a) != len(b) || m.missing != other.missing || m.again != other.again {
 		return false
 	}
 	for i := range a {
@@ -68,7 +72,7 @@ func (w *writer) form(id string) {
 		w.begin(view.Input)
 		w.attr(view.Hidden())
 		w.attr(view.Name(f.Name))
-		w.attr(view.Value(f.Value))
+		w.attr(view.LinesValue(f.Value)) // a letter's lines are part of it
 		w.end()
 	}
 }

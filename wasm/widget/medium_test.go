@@ -1,6 +1,8 @@
 package widget
 
 import (
+	gohtml "html"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -159,5 +161,60 @@ func TestRevisit(t *testing.T) {
 	}
 	if lost := Start(o).Revisit(changing); lost.changing || lost.misfit() != "" {
 		t.Errorf("after starting again, back to a change: %q", lost.misfit())
+	}
+}
+
+// Start again forgets everything, also behind the browser's own Back: the next person at the screen finds nothing.
+func TestStartAgainIsNotUndone(t *testing.T) {
+	o := offer(t)
+	o.Medium, o.Languages = Live, []notice.Language{notice.English, notice.Welsh}
+	who := press(t, press(t, Start(o), doContinue, picked("leicester")), doContinue, picked("social-care"))
+	result := ends(t, o, o.Notices[1], "social-care", "me", "see", "yes")
+	letter := press(t, press(t, result, doLetter+"access"), doContinue, written...)
+	for _, before := range []Model{who, result, letter} {
+		again := press(t, press(t, before, doLanguage+"cy"), doAgain)
+		for _, earlier := range []Model{Start(o), who, result, letter} {
+			back := again.Revisit(earlier)
+			if !back.Same(again) || back.language() != notice.Welsh || len(back.Fields()) != 2 {
+				t.Errorf("after starting again at %s, back to %v", placeNames[before.at], back.Fields())
+			}
+		}
+		if again.Same(before.In(notice.Welsh).Revisit(Start(o))) { // which the browser would go back to, with a way forward
+			t.Errorf("starting again at %s is going back", placeNames[before.at])
+		}
+		if next := press(t, again, doContinue, picked("leeds")); !again.Revisit(next).Here(next) || !next.Revisit(again).Same(again) {
+			t.Error("what is chosen after it is forgotten too")
+		}
+	}
+}
+
+var hiddenField = regexp.MustCompile(`<input type="hidden" name="([^"]*)" value="([^"]*)">`)
+
+// carried is the state in the first form of a page, as a browser reads it there and sends it.
+func carried(page string) []Field {
+	form, _, _ := strings.Cut(page, "</form>")
+	var out []Field
+	for _, f := range hiddenField.FindAllStringSubmatch(form, -1) {
+		value := gohtml.UnescapeString(f[2])
+		out = append(out, Field{gohtml.UnescapeString(f[1]), strings.ReplaceAll(value, "\n", "\r\n")})
+	}
+	return out
+}
+
+// What a page of a server carries is the whole state, with the lines of what was written.
+func TestPagesCarryTheState(t *testing.T) {
+	o := offer(t)
+	m := ends(t, o, o.Notices[0], "council-tax", "child", "correct", "yes")
+	m = press(t, m, doLetter+"rectification")
+	m = press(t, m, doContinue, Field{"in-name", "Ann \"<Example>\" & child"}, Field{"in-about", "Bob"}, Field{"in-contact", "1 Low Lane\r\nLeeds"},
+		Field{"in-details", "Line one.\r\n\r\nLine two."})
+	for _, m := range []Model{m, press(t, m, doBack), press(t, press(t, m, doBack), doBack)} {
+		got, _, err := Read(o, carried(html(m)))
+		if err != nil || !equal(got, m) {
+			t.Errorf("%s carries %v, %v", placeNames[m.at], got.Fields(), err)
+		}
+	}
+	if got, _, _ := Read(o, carried(html(m))); got.File() != m.File() || !strings.Contains(got.File().Content, "Line one.\n\nLine two.") {
+		t.Errorf("another letter is sent: %s", got.File().Content)
 	}
 }

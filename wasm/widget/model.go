@@ -21,7 +21,8 @@ type Offer struct {
 	Medium    Medium // what shows the screens
 	Action    string // Served: where forms are sent, a path of ours; empty: the page that they are on. Static: where a server has the conversation, as "/your-rights/"; empty: nowhere
 
-	// Where "Exit this page" leads; empty: the weather forecast of the BBC.
+	// Where "Exit this page" leads, which stands on each screen about a sensitive service: an address of https.
+	// Empty, or any other: the weather forecast of the BBC.
 	Exit string
 	// Static: the path of the page with the screen of a place; "" if there is none. Nil: of no place.
 	Page func(at Place, council, service notice.ID, lang notice.Language) string
@@ -98,6 +99,7 @@ type Model struct {
 	missing  bool          // whether Continue was pressed with something missing or wrong
 	given    []Given       // in the order in which they were first given
 	typed    []typed       // likewise
+	again    int           // how often everything was forgotten; not of the state, for a server keeps no earlier model
 }
 
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there

@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"strings"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -94,14 +96,24 @@ func (w *writer) exit() {
 	if a == nil || !sensitive(a) {
 		return
 	}
-	to := w.m.offer.Exit
-	if to == "" {
-		to = "https://www.bbc.co.uk/weather"
-	}
 	w.box(view.A, "pr-exit")
-	w.attr(view.Href(to))
+	w.attr(view.Href(exitTo(w.m.offer.Exit)))
 	w.say(wordExit)
 	w.end()
+}
+
+// exitTo is where that leads: somewhere, whatever was asked for, for a way out that does nothing harms whoever
+// needs it.
+func exitTo(address string) string {
+	if MayExit(address) {
+		return address
+	}
+	return "https://www.bbc.co.uk/weather"
+}
+
+// MayExit reports whether "Exit this page" may lead to an address, which is one of https.
+func MayExit(address string) bool {
+	return strings.HasPrefix(address, "https://") && view.Outside(address)
 }
 
 // foot says what the answers are worth and where they go.

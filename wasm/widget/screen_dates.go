@@ -52,12 +52,27 @@ func (w *writer) moreAsked(problems []problem) {
 		if k == textIdentityAsked && m.names() { // the ICO reads proof that one may ask as proof of identity
 			label = wordProofAsked
 		}
-		if k < textQuestionAsked || m.right == privacy.RightAccess {
+		if m.asksDay(k) {
 			w.days(&line{kind: k, label: label, wrong: wrongWith(problems, k)})
 		}
 	}
 	w.extended()
 	w.end()
+}
+
+// asksDay reports whether a day of a request matters: a question stops the clock of none but access. A day that
+// was written when it did is kept, and counts for nothing.
+func (m *Model) asksDay(k textKind) bool {
+	return k < textQuestionAsked || m.timed() == privacy.RightAccess
+}
+
+// timed is the right whose time for an answer runs: to see information, which needs no more than to be said, where
+// it is not known which.
+func (m *Model) timed() privacy.Right {
+	if right := m.asked(); right != 0 {
+		return right
+	}
+	return privacy.RightAccess
 }
 
 // daysAsked is the words for each day: its label, what to say of one that is none, and where it is needed of
@@ -74,7 +89,7 @@ var daysAsked = [...]struct{ label, bad, missing word }{
 // moreDays reports whether something was written among the days that most people do not need.
 func (m *Model) moreDays() bool {
 	for k := textIdentityAsked; k <= textExtended; k++ {
-		if m.text(k) != "" {
+		if m.text(k) != "" && (k == textExtended || m.asksDay(k)) {
 			return true
 		}
 	}
@@ -124,33 +139,20 @@ func (m *Model) datesProblems() []problem {
 		return out
 	}
 	for k := textAsked; k <= textQuestionAnswered; k++ {
-		if m.text(k) != "" {
+		if m.text(k) != "" && m.asksDay(k) {
 			out = m.badDay(out, k, daysAsked[k].bad)
 		}
 	}
 	for _, pair := range [...][2]textKind{{textIdentityAsked, textIdentitySent}, {textQuestionAsked, textQuestionAnswered}} {
+		if !m.asksDay(pair[0]) {
+			continue
+		}
 		first, then := m.day(pair[0]), m.day(pair[1])
 		if !then.IsZero() && (first.IsZero() && m.text(pair[0]) == "" || then.Before(first)) {
 			out = append(out, problem{"in-" + texts[pair[1]].name + dayParts[0], wordBadOrder})
 		}
 	}
 	return out
-}
-
-// badDay adds what is wrong with a day: that it is none, that it has not come, or that it is before the
-// request.
-func (m *Model) badDay(to []problem, k textKind, bad word) []problem {
-	d, today := m.day(k), m.offer.AsAt
-	switch {
-	case d.IsZero():
-	case !today.IsZero() && d.After(today):
-		bad = wordBadFuture
-	case k > textAsked && d.Before(m.day(textAsked)):
-		bad = wordBadOrder
-	default:
-		return to
-	}
-	return append(to, problem{"in-" + texts[k].name + dayParts[0], bad})
 }
 
 // due is by when the council must answer, from the days that were written; zero reason and no day where
@@ -163,14 +165,10 @@ func (m *Model) due() deadline.Answer {
 	if m.began() == textComplained {
 		return deadline.Due(deadline.Timeline{Kind: deadline.ComplaintAcknowledgement, Nation: m.nation(), Received: asked})
 	}
-	t := deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: m.asked(), Received: asked,
-		IdentityAsked: m.day(textIdentityAsked), IdentityReceived: m.day(textIdentitySent), Extended: m.text(textExtended) == replyNames[SaidYes]}
-	if t.Right == 0 {
-		t.Right = privacy.RightAccess // which needs no more than to be said
-	}
-	if t.Right == privacy.RightAccess {
-		t.ClarificationAsked, t.ClarificationAnswered = m.day(textQuestionAsked), m.day(textQuestionAnswered)
-	}
+	t := deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: m.timed(), Received: asked,
+		IdentityAsked: m.day(textIdentityAsked), IdentityReceived: m.day(textIdentitySent), Extended: m.text(textExtended) == replyNames[SaidYes],
+		// which count for no right but access
+		ClarificationAsked: m.day(textQuestionAsked), ClarificationAnswered: m.day(textQuestionAnswered)}
 	t.Regime = m.regime()
 	return deadline.Due(t)
 }

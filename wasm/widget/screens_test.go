@@ -276,3 +276,44 @@ func TestQuestionsAreWalked(t *testing.T) {
 		t.Error("no question was ever asked")
 	}
 }
+
+// Whoever has to leave a page about a sensitive service gets away, whatever address was asked for.
+func TestExit(t *testing.T) {
+	const usual = "https://www.bbc.co.uk/weather"
+	for exit, want := range map[string]string{
+		"": usual, "https://www.example.org/news": "https://www.example.org/news", "http://www.example.org": usual, "/home": usual, "www.example.org": usual,
+		"tel:999": usual, "mailto:a@example.org": usual, "javascript:alert(1)": usual, "https://": usual, "https://a@example.org": usual, "HTTPS://www.example.org": usual,
+	} {
+		for _, medium := range []Medium{Served, Live, Static} {
+			o := offer(t)
+			o.Exit, o.Medium = exit, medium
+			var out []string
+			visitAll(View(at(t, o, "leicester", "social-care")).Body, func(n view.Node) {
+				if class, _ := attr(n, "class"); class == "pr-exit" {
+					to, _ := attr(n, "href")
+					out = append(out, n.Tag().Name(), to)
+				}
+			})
+			if len(out) != 2 || out[0] != "a" || out[1] != want {
+				t.Errorf("%q leads to %q", exit, out)
+			}
+		}
+	}
+}
+
+// A letter for which the notice gives no way says so where it says how to send it; one with a way does not.
+func TestNoWayToSend(t *testing.T) {
+	n := &notice.Notice{ID: "n", Title: "N", Activities: []notice.Activity{{ID: "a", Title: "A"}}}
+	o := &Offer{Notices: []*notice.Notice{n}}
+	says := func() bool {
+		m := press(t, press(t, at(t, o, "n", "a"), doLetter+"access"), doContinue, written...)
+		return strings.Contains(text(View(m).Body), catalogue[wordSendNoRoute].En)
+	}
+	if !says() {
+		t.Error("it is not said")
+	}
+	n.Contacts = []notice.Contact{{ID: "c", Kind: notice.ContactDataProtectionOfficer, Email: "dpo@example.org"}}
+	if says() {
+		t.Error("it is said though there is a way")
+	}
+}

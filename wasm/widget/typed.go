@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/privacy"
 )
 
 // typed is something that a person wrote. What is about one service or one letter has that in its key, so
@@ -45,12 +44,12 @@ var texts = [...]struct {
 	textSafe:             {"safe", 800, ofPerson},
 	textReference:        {"reference", 400, ofService},
 	textDetails:          {"details", 16000, ofLetter},
-	textComplained:       {"complained", 40, ofService},
-	textAsked:            {"asked", 40, ofService},
-	textIdentityAsked:    {"identity-asked", 40, ofService},
-	textIdentitySent:     {"identity-sent", 40, ofService},
-	textQuestionAsked:    {"question-asked", 40, ofService},
-	textQuestionAnswered: {"question-answered", 40, ofService},
+	textComplained:       {"complained", mostDay, ofService},
+	textAsked:            {"asked", mostDay, ofService},
+	textIdentityAsked:    {"identity-asked", mostDay, ofService},
+	textIdentitySent:     {"identity-sent", mostDay, ofService},
+	textQuestionAsked:    {"question-asked", mostDay, ofService},
+	textQuestionAnswered: {"question-answered", mostDay, ofService},
 	textExtended:         {"extended", 40, ofService},
 }
 
@@ -174,31 +173,3 @@ func (o *Offer) parseTyped(field string) (typed, bool) {
 }
 
 func (t typed) field() string { return t.key + "=" + t.value }
-
-// A day is written as three numbers, which are kept as they were written, with strokes between, so that
-// one that is no day can be shown again.
-
-// dayParts are the endings of the names of the three inputs of a day.
-var dayParts = [...]string{"-day", "-month", "-year"}
-
-// splitDay returns the three parts of a day as they were written.
-func splitDay(text string) [3]string {
-	var out [3]string
-	part := strings.SplitN(text, "/", 3)
-	copy(out[:], part)
-	return out
-}
-
-// day is a text read as a day; the zero Date if it is none, or empty.
-func (m *Model) day(k textKind) privacy.Date {
-	var n [3]int
-	for i, part := range splitDay(m.text(k)) {
-		for _, c := range []byte(part) {
-			if c < '0' || c > '9' || n[i] > 9999 {
-				return privacy.Date{}
-			}
-			n[i] = n[i]*10 + int(c-'0')
-		}
-	}
-	return privacy.NewDate(n[2], n[1], n[0])
-}

@@ -67,11 +67,13 @@ func Update(m Model, e Event) Model {
 func (m *Model) update(e *Event) {
 	switch e.Kind {
 	case StartAgain:
-		*m = Start(m.offer).In(m.lang)
+		*m = m.afresh(m.again + 1)
 	case Back:
 		m.back()
 	case ChangeLanguage:
-		m.lang = known(e.Language)
+		if lang := known(e.Language); m.offer.speaks(lang) {
+			m.lang = lang
+		}
 	case ChooseCouncil:
 		m.chooseCouncil(e.Council)
 	case ChooseService, DoNotKnow, MoreThanOne, ChooseSeveral, Search:
@@ -103,6 +105,13 @@ func (m *Model) update(e *Event) {
 	case Continue:
 		m.goOn()
 	}
+}
+
+// afresh is the beginning of the conversation, in the language of m.
+func (m *Model) afresh(again int) Model {
+	out := Start(m.offer).In(m.lang)
+	out.again = again
+	return out
 }
 
 // to goes to another place, if may.

@@ -57,6 +57,7 @@ func events(o *Offer) []Event {
 // walk calls visit with each model of a long random conversation and the event that led to it.
 func walk(t testing.TB, steps int, visit func(before Model, e Event, after Model)) {
 	o := offer(t)
+	o.Languages = []notice.Language{notice.English, notice.Welsh}
 	all := events(o)
 	r := rand.New(rand.NewPCG(7, 11))
 	m := Start(o)
@@ -202,6 +203,7 @@ func TestReadRefusesWhatNoFormSends(t *testing.T) {
 		{"council", []Field{{"at", "service"}, {"council", ""}}},
 		{"service", []Field{{"at", "result"}, {"council", "leeds"}}},
 		{"service", []Field{{"at", "result"}, {"council", "leeds"}, {"service", "libraries"}}},
+		{"service", []Field{{"at", "help"}, {"council", "leeds"}, {"service", "council-tax"}}},
 		{"fact", append(slices.Clone(ok), Field{"fact", "inaccurate"})},
 		{"fact", append(slices.Clone(ok), Field{"fact", "unheard-of"})},
 		{"fact", []Field{{"at", "question"}, {"council", "leeds"}, {"service", "council-tax"}}},

@@ -279,6 +279,7 @@ const (
 	wordQuestionAnswered
 	wordBadQuestionAnswered
 	wordExtended
+	wordBadYear
 	wordBadFuture
 	wordBadOrder
 	wordDue
@@ -610,6 +611,7 @@ var catalogue = [wordCount]sentence{
 	wordQuestionAnswered:    {En: "When did they get your reply to that?", Cy: "Pryd cawsant eich ateb i hynny?"},
 	wordBadQuestionAnswered: {En: "The day they got your reply must be a real day", Cy: "Rhaid i’r diwrnod y cawsant eich ateb fod yn ddiwrnod go iawn"},
 	wordExtended:            {En: "Have they told you that they need two more months?", Cy: "A ydynt wedi dweud wrthych fod angen dau fis arall arnynt?"},
+	wordBadYear:             {En: "The year must have 4 numbers, as in 2026", Cy: "Rhaid i’r flwyddyn gynnwys 4 rhif, fel yn 2026"},
 	wordBadFuture:           {En: "The day must be today or earlier", Cy: "Rhaid i’r diwrnod fod heddiw neu’n gynharach"},
 	wordBadOrder:            {En: "The day cannot be before the one it follows", Cy: "Ni all y diwrnod fod cyn yr un y mae’n ei ddilyn"},
 	wordDue:                 {En: "When they must answer", Cy: "Pryd mae’n rhaid iddynt ateb"},

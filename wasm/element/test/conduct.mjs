@@ -98,6 +98,67 @@ async function history() {
   await page.close();
 }
 
+// Start again forgets everything: the browser's own Back leads to nothing that was chosen or said.
+async function again() {
+  const page = await open('/host');
+  await shows(page, () => click(page, ask));
+  await answer(page, 'yes');
+  await shows(page, () => click(page, 'button[value=again]'));
+  const first = await heading(page);
+  for (let i = 0; i < 3; i++) {
+    await shows(page, () => page.evaluate(() => history.back()));
+    expect('again', `Back ${i + 1}`, [await heading(page), await page.$('plain-rights input:checked'), await page.$('.pr-answers')], [first, null, null]);
+  }
+  await page.close();
+}
+
+// A link to a place on the page, outside of the element, leaves the conversation where it is; Back is Back after it.
+async function places() {
+  const page = await open('/places');
+  await shows(page, () => click(page, ask));
+  const one = await heading(page);
+  await answer(page, 'yes');
+  const two = await heading(page);
+  await answer(page, 'no');
+  const three = await heading(page);
+  const screens = (await events(page, 'screen')).length;
+  for (const link of ['.skip', '.top']) {
+    await click(page, link);
+    await pause(page, 150);
+    expect('places', `after ${link}`, [await heading(page), (await events(page, 'screen')).length], [three, screens]);
+  }
+  expect('places', 'the address', await page.evaluate(() => location.hash), '#top');
+  await shows(page, () => click(page, 'button[value=back]'));
+  expect('places', 'Back on the screen', [await heading(page), await page.$eval('input:checked', e => e.value)], [two, 'no']);
+  await shows(page, () => page.evaluate(() => history.forward()));
+  expect('places', 'forward', await heading(page), three);
+  await page.evaluate(() => history.forward());
+  await pause(page, 150);
+  expect('places', 'forward over a link', [await heading(page), await page.evaluate(() => location.hash)], [three, '#end']);
+  await page.evaluate(() => history.back());
+  await pause(page, 150);
+  await shows(page, () => page.evaluate(() => history.back()));
+  expect('places', 'Back in the browser', await heading(page), two);
+  await shows(page, () => page.evaluate(() => history.back()));
+  expect('places', 'and again', await heading(page), one);
+  await page.close();
+}
+
+// The same link once more makes no entry, and in Firefox takes from the one that there is what it said.
+async function placesAgain() {
+  const page = await open('/places');
+  await shows(page, () => click(page, ask));
+  const one = await heading(page);
+  await answer(page, 'yes');
+  const two = await heading(page);
+  for (const link of ['.skip', '.skip', '.skip']) await click(page, link);
+  await pause(page, 150);
+  expect('places', 'after one link again and again', await heading(page), two);
+  await shows(page, () => click(page, 'button[value=back]'));
+  expect('places', 'Back on the screen after that', await heading(page), one);
+  await page.close();
+}
+
 // One program for two elements, which know nothing of each other.
 async function two() {
   const page = await open('/two');
@@ -222,6 +283,28 @@ async function starts() {
   await page.waitForFunction(() => window.events.some(e => e.name === 'screen'), { polling: 50 });
   expect('/bare', 'it starts by itself', await page.evaluate(() => document.querySelector('h1.pr-heading') !== null), true);
   await page.close();
+  page = await open('/bare-unset');
+  await pause(page, 200);
+  expect('/bare-unset', 'without a notice nothing is fetched', [page.requests.filter(r => /wasm|json/.test(r)), (await events(page, 'failed')).length], [[], 0]);
+  await shows(page, () => page.$eval('plain-rights', e => e.setAttribute('notice', '/a/leeds.json')));
+  expect('/bare-unset', 'it starts once there is one', (await events(page, 'failed')).length, 0);
+  await page.close();
+  page = await open('/unset');
+  await page.hover('plain-rights p');
+  await happened(page, 'failed', () => click(page, ask));
+  expect('/unset', 'it cannot start', [(await events(page, 'failed'))[0].code, await published(page)], ['load', true]);
+  await page.evaluate(() => { window.events = []; document.querySelector('plain-rights').setAttribute('notice', '/a/leeds.json'); });
+  await shows(page, () => click(page, ask));
+  expect('/unset', 'it can, once there is a notice', (await events(page, 'failed')).length, 0);
+  await page.close();
+  page = await open('/host');
+  await shows(page, () => page.$eval('plain-rights', (e, ask) => {
+    e.removeAttribute('service');
+    e.querySelector(ask).click();
+    e.setAttribute('notice', '/a/peterborough.json');
+  }, ask));
+  expect('/host', 'another notice while it starts', [(await words(page, 'plain-rights')).includes('Peterborough'), (await events(page, 'failed')).length], [true, 0]);
+  await page.close();
   page = await open('/host');
   await pause(page, 300);
   expect('/host', 'nothing is fetched before it is used', page.requests.filter(r => /wasm|json/.test(r)), []);
@@ -316,6 +399,12 @@ async function letters() {
   await pause(page, 50);
   expect('letter', 'that it was not copied', [await told('uncopied'), await page.evaluate(() => String(window.getSelection()).includes('Ann Example'))], [true, true]);
   await shows(page, () => click(page, 'button[value="dates/access"]'));
+  await continues(page, '', { 'asked-day': '20', 'asked-month': '11', 'asked-year': '2026' });
+  await click(page, '[data-pr-do="here/save"]');
+  await pause(page, 200);
+  const [name, type, entry] = await page.evaluate(() => window.done.slice(-3));
+  expect('dates', 'the entry for a calendar', [name, type, entry.split('\r\n').length > 10, /\r(?!\n)|[^\r]\n/.test(entry)], ['reminder.ics', 'text/calendar', true, false]);
+  await shows(page, () => click(page, 'button[value=back]'));
   await continues(page, '', { 'asked-day': '1', 'asked-month': '9', 'asked-year': '2026' });
   expect('dates', 'late', await page.$eval('.pr-due', e => e.textContent), 'They must answer by 1 October 2026.');
   await shows(page, () => click(page, 'button[value="letter/late-access"]'));
@@ -346,6 +435,12 @@ async function languages() {
 
 // Whoever leaves a page about a sensitive service is away at once, and what was said is forgotten.
 async function exit() {
+  for (const [path, to] of [['/sensitive-own', 'https://www.example.org/news'], ['/sensitive-bad', 'https://www.bbc.co.uk/weather']]) {
+    const page = await open(path);
+    await shows(page, () => click(page, '[data-pr-do=who]'));
+    expect(path, 'where it leads', await page.$$eval('.pr-exit', all => all.map(a => [a.localName, a.href])), [['a', to]]);
+    await page.close();
+  }
   const page = await open('/sensitive', { quiet: false });
   await shows(page, () => click(page, '[data-pr-do=who]'));
   expect('exit', 'where it leads', await page.$$eval('a.pr-exit', all => all.map(a => [a.href, a.textContent])), [['https://www.bbc.co.uk/weather', 'Exit this page']]);
@@ -362,7 +457,7 @@ async function exit() {
   await page.close();
 }
 
-const all = { letters, languages, exit, keyboard, history, two, away, hostile, wrong, middle, starts, page, dated };
+const all = { letters, languages, exit, keyboard, history, places, placesAgain, again, two, away, hostile, wrong, middle, starts, page, dated };
 for (const [name, check] of Object.entries(all)) {
   if (job.only && job.only !== name) continue;
   try {
