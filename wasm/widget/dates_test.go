@@ -258,3 +258,21 @@ func TestLateComplaintBeforeTheDay(t *testing.T) {
 		t.Error(shown)
 	}
 }
+
+// Where nothing is due because of what the council asked, the day is given too if it had no need to ask: proof may be
+// asked for on real doubt alone, and a question only where it must be answered to find what is asked for.
+func TestDueIfNothingHadToBeAsked(t *testing.T) {
+	for _, asked := range []string{"identity-asked", "question-asked"} {
+		o := offer(t)
+		o.AsAt = privacy.NewDate(2026, 9, 20)
+		m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doDates+"access")
+		var fields []Field
+		for name, day := range map[string]string{"asked": "1", asked: "3"} {
+			fields = append(fields, Field{"in-" + name + "-day", day}, Field{"in-" + name + "-month", "9"}, Field{"in-" + name + "-year", "2026"})
+		}
+		shown := text(View(press(t, m, doContinue, fields...)).Body)
+		if !strings.Contains(shown, "1 October 2026") || !strings.Contains(shown, "If they had") {
+			t.Errorf("%s: %s", asked, shown)
+		}
+	}
+}

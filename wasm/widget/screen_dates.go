@@ -157,7 +157,10 @@ func (m *Model) datesProblems() []problem {
 
 // due is by when the council must answer, from the days that were written; zero reason and no day where
 // none was.
-func (m *Model) due() deadline.Answer {
+func (m *Model) due() deadline.Answer { return m.dueIf(true) }
+
+// dueIf is the same, or as it is if the council had no need for what it asked (Art 12(6), 12A(5); DPA s.52(4), 54).
+func (m *Model) dueIf(needed bool) deadline.Answer {
 	asked := m.day(m.began())
 	if asked.IsZero() {
 		return deadline.Answer{Reason: deadline.NotReached}
@@ -170,6 +173,10 @@ func (m *Model) due() deadline.Answer {
 		// which count for no right but access
 		ClarificationAsked: m.day(textQuestionAsked), ClarificationAnswered: m.day(textQuestionAnswered)}
 	t.Regime = m.regime()
+	if !needed {
+		none := privacy.Date{}
+		t.IdentityAsked, t.IdentityReceived, t.ClarificationAsked, t.ClarificationAnswered = none, none, none, none
+	}
 	return deadline.Due(t)
 }
 
@@ -206,6 +213,9 @@ func (m *Model) dueScreen() view.Nodes {
 	w.letterTitle()
 	if a.Due.IsZero() {
 		w.paragraph(noDay[a.Reason])
+		if other := m.dueIf(false); !other.Due.IsZero() {
+			w.filled(view.P, wordNoDayElse, "date", view.Words(m.date(other.Due)))
+		}
 		w.wrongs()
 		return w.drop()
 	}

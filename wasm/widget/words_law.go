@@ -22,5 +22,5 @@ var basisWords = [...]sentence{
 	privacy.BasisLegitimateInterests:           {En: "legitimate interests, which means a reason of its own that it weighs against yours", Cy: "buddiannau dilys, sef ei reswm ei hun, y mae’n ei bwyso yn erbyn eich rhai chi"},
 }
 
-// replyWords are the replies as they are listed.
-var replyWords = [...]word{SaidYes: wordReplyYes, SaidNo: wordReplyNo, SaidUnsure: wordReplyUnsure}
+// replyWords are the answers to whether the council has said that it needs longer, whose verb they repeat in Welsh.
+var replyWords = [...]word{SaidYes: wordReplyYes, SaidNo: wordReplyNo}

@@ -82,7 +82,6 @@ const (
 	wordChange
 	wordReplyYes
 	wordReplyNo
-	wordReplyUnsure
 	wordAboutAnswer
 	wordAnsweredFor
 	wordNoticeUpdated
@@ -331,6 +330,7 @@ const (
 	wordContactHintBusiness
 	wordMissingContactBusiness
 	wordAfterComplaintParish
+	wordNoDayElse
 	wordCount
 )
 
@@ -412,9 +412,8 @@ var catalogue = [wordCount]sentence{
 	wordYourCouncil:       {En: "Council", Cy: "Cyngor"},
 	wordYourService:       {En: "What it is about", Cy: "Am beth mae hyn"},
 	wordChange:            {En: "Change", Cy: "Newid"},
-	wordReplyYes:          {En: "Yes", Cy: "Ie"},
-	wordReplyNo:           {En: "No", Cy: "Na"},
-	wordReplyUnsure:       {En: "I’m not sure", Cy: "Dydw i ddim yn siŵr"},
+	wordReplyYes:          {En: "Yes", Cy: "Ydynt"},
+	wordReplyNo:           {En: "No", Cy: "Nac ydynt"},
 	wordAboutAnswer:       {En: "About this answer", Cy: "Am yr ateb hwn"},
 	wordAnsweredFor:       {En: "It is worked out for {date}.", Cy: "Lluniwyd yr ateb hwn ar gyfer {date}."},
 	wordNoticeUpdated:     {En: "The notice says it was last updated on {date}.", Cy: "Dywed yr hysbysiad iddo gael ei ddiweddaru ddiwethaf ar {date}."},
@@ -624,8 +623,8 @@ var catalogue = [wordCount]sentence{
 	wordIfLateComplaint:     {En: "If they have not told you by then, that is late.", Cy: "Os nad ydynt wedi dweud wrthych erbyn hynny, mae hynny’n hwyr."},
 	wordNotLate:             {En: "That day has not passed. It is not late yet.", Cy: "Nid yw’r diwrnod hwnnw wedi mynd heibio. Nid yw’n hwyr eto."},
 	wordCalendar:            {En: "Save a reminder for your calendar", Cy: "Cadw nodyn atgoffa i’ch calendr"},
-	wordNoDayIdentity:       {En: "The time has not begun. It begins when they get the proof that they asked for.", Cy: "Nid yw’r cyfnod wedi dechrau. Bydd yn dechrau pan gânt y prawf y gofynnwyd amdano."},
-	wordNoDayQuestion:       {En: "The time has stopped. It goes on when they get your answer to what they asked.", Cy: "Mae’r cyfnod wedi stopio. Bydd yn mynd ymlaen pan gânt eich ateb i’r hyn a ofynnwyd."},
+	wordNoDayIdentity:       {En: "If they had real doubt about who you are, the time has not begun. It begins when they get the proof that they asked for.", Cy: "Os oedd ganddynt amheuaeth wirioneddol ynghylch pwy ydych, nid yw’r amser wedi dechrau. Bydd yn dechrau pan gânt y prawf y gofynnwyd amdano."},
+	wordNoDayQuestion:       {En: "If they had to ask, the time has stopped. It goes on when they get your answer.", Cy: "Os oedd rhaid iddynt ofyn, mae’r amser wedi stopio. Bydd yn mynd yn ei flaen pan gânt eich ateb."},
 	wordNoDayForce:          {En: "These rules were not yet law on that day.", Cy: "Nid oedd y rheolau hyn yn gyfraith eto ar y diwrnod hwnnw."},
 	wordNoDayTable:          {En: "We do not know the bank holidays for that time, so we give no day.", Cy: "Nid ydym yn gwybod beth yw gwyliau banc y cyfnod hwnnw, felly nid ydym yn rhoi diwrnod."},
 	wordNoDayPeriod:         {En: "The law sets no time for an answer to this.", Cy: "Nid yw’r gyfraith yn gosod cyfnod ar gyfer ateb hyn."},
@@ -664,4 +663,5 @@ var catalogue = [wordCount]sentence{
 	wordContactHintBusiness:    {En: "An email address or a postal address.", Cy: "Cyfeiriad e-bost neu gyfeiriad post."},
 	wordMissingContactBusiness: {En: "Enter an email address or a postal address", Cy: "Rhowch gyfeiriad e-bost neu gyfeiriad post"},
 	wordAfterComplaintParish:   {En: "If you do not agree with what they find, you can go to the regulator.", Cy: "Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr."},
+	wordNoDayElse:              {En: "If they had no need to ask, they must answer by {date}.", Cy: "Os nad oedd angen iddynt ofyn, rhaid iddynt ateb erbyn {date}."},
 }
