@@ -76,7 +76,7 @@ var exemptionsInWords = [...]words{
 
 // dutiesInWords is the duties that come with relying on an exemption; the others are said by their rules.
 var dutiesInWords = [...]words{
-	rights.OpinionFirst:   "It must ask a health professional before it answers.|Rhaid iddo ofyn i weithiwr iechyd proffesiynol cyn ateb.",
+	rights.OpinionFirst:   "If it holds health records, it must ask a health professional before it shows them.|Os oes ganddo gofnodion iechyd, rhaid iddo ofyn i weithiwr iechyd proffesiynol cyn eu dangos.",
 	rights.RefuseOrCharge: "It must show that this is so, and can ask for a fair fee instead of refusing.|Rhaid iddo ddangos bod hyn yn wir, a gall ofyn am ffi deg yn lle gwrthod.",
 	rights.TellReporter:   "It must tell the Reporter within 14 days that you asked.|Rhaid iddo ddweud wrth yr Adroddydd Plant (Children’s Reporter) o fewn 14 diwrnod eich bod wedi gofyn.",
 	rights.TellRestricted: "It must tell you that it keeps something back, unless that would give away what it protects.|Rhaid iddo ddweud wrthych ei fod yn dal rhywbeth yn ôl, oni bai y byddai hynny’n datgelu’r hyn y mae’n ei ddiogelu.",

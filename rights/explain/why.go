@@ -1,0 +1,114 @@
+package explain
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// why is what the legal reason is, where the right turns on it, and the rules that decide.
+func (e *explainer) why() {
+	out := &e.Why
+	if e.governed != nil && e.governed.next != 0 {
+		add(out, &e.held(e.governed.rule).Line)
+		return
+	}
+	e.basis()
+	switch e.d.Verdict {
+	case rights.DoesNotApply:
+		if e.own == DependsOn {
+			e.say(out, phrasePoints)
+			return
+		}
+		e.whyNot()
+		return
+	case rights.Depends:
+		if e.own == Unlikely {
+			// Why the council says that it may go on: the rules that would answer if they are shown.
+			e.pick(out, rights.Removes, privacy.Unknown, (*explainer).relies)
+			e.say(out, phraseIfRight)
+		}
+		if len(*out) == 0 {
+			e.say(out, phrasePoints)
+		}
+		return
+	}
+	e.shown(out, rights.Wholly, rights.InPart)
+	if e.d.Verdict == rights.Exempt {
+		if len(*out) == 0 { // one exemption or another is met, whatever is found out
+			e.unsaid(out)
+		}
+		return
+	}
+	e.pick(out, rights.Grants, privacy.Yes, nil)
+	e.pick(out, rights.AddsDuty, privacy.Yes, nil)
+	if len(*out) == 0 {
+		// Alternatives agree on the verdict and not on the grant.
+		e.pick(out, rights.Grants, privacy.Unknown, nil)
+	}
+	if e.d.Presumed == rights.DoesNotApply && e.held("erasure-17-1-a") == nil && e.held("erasure-17-1-c-marketing") == nil {
+		e.say(out, phraseIfShown)
+	}
+}
+
+// whyNot is the rules that take away a grant that would otherwise hold, or the whole right; or else the
+// grants that do not hold.
+func (e *explainer) whyNot() {
+	out := &e.Why
+	before := len(*out)
+	e.pick(out, rights.Removes, privacy.Yes, (*explainer).reaches)
+	if len(*out) == before {
+		e.pick(out, rights.Grants, privacy.No, nil)
+		e.pick(out, rights.Grants, privacy.Unknown, nil)
+	} else if e.d.Has(rights.PublishInstead) {
+		// The duty that is left where the council need not tell the person.
+		e.pick(out, rights.AddsDuty, privacy.Yes, nil)
+	}
+}
+
+// basis says what the legal reason is, for the rights that turn on it.
+func (e *explainer) basis() {
+	switch e.Right {
+	case privacy.RightErasure, privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightWithdrawConsent:
+	default:
+		return
+	}
+	if part3(e.g) {
+		return
+	}
+	bases, one := e.g.Facts.Bases()
+	switch {
+	case one && len(bases) == 0:
+	case one:
+		e.fill(&e.Why, phraseCouncilSays, bases)
+	case e.g.Facts.BasesStated():
+		e.say(&e.Why, phraseOneOf)
+	case e.g.Basis.Said == notice.Elsewhere:
+		e.say(&e.Why, phraseElsewhere)
+	default:
+		e.say(&e.Why, phraseNotStated)
+	}
+}
+
+// relies reports whether a rule is about a basis that a notice asserts it may go on by, and some
+// alternative of the basis is that one.
+func (e *explainer) relies(rule rights.RuleID) bool {
+	var want privacy.Basis
+	switch rule {
+	case "erasure-17-3-b-obligation":
+		want = privacy.BasisLegalObligation
+	case "erasure-17-3-b-task":
+		want = privacy.BasisPublicTask
+	default:
+		return false
+	}
+	for _, f := range e.g.Facts.Alternatives() {
+		bases, _ := f.Bases()
+		for _, b := range bases {
+			if b == want {
+				return true
+			}
+		}
+	}
+	return false
+}
