@@ -18,8 +18,8 @@ import (
 const budget = 1.50
 
 // alike is how many times as heavy it may be as an empty program that is built for size too, which says more of what
-// the library costs.
-const alike = 1.60
+// the library costs. A change of a few bytes moves what Brotli makes of the program by up to 0.01.
+const alike = 1.61
 
 // window is the largest window that browsers must take, as a power of two.
 const window = 24
