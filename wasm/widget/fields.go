@@ -23,9 +23,10 @@ const (
 	fieldLetter   = "letter"
 	fieldChanging = "changing"
 	fieldMore     = "more"
-	fieldSeveral  = "several" // any number of times, as are the next two
+	fieldSeveral  = "several" // any number of times, as are the next three
 	fieldGiven    = "given"
 	fieldTyped    = "typed"
+	fieldTrail    = "trail"
 
 	fieldDo   = "do"   // the button that was pressed
 	fieldPick = "pick" // the radio that was chosen, or each of the checkboxes
@@ -147,6 +148,9 @@ func (m Model) Fields() []Field {
 	for _, t := range m.typed {
 		add(fieldTyped, t.field(), t.value != "")
 	}
+	for i := range m.trail {
+		add(fieldTrail, m.trail[i].text(), true)
+	}
 	return out
 }
 
@@ -196,6 +200,8 @@ func (r *reader) field(f Field) bool {
 		t, ok := r.m.offer.parseTyped(f.Value)
 		r.m.typed = append(r.m.typed, t)
 		return ok && len(r.m.typed) <= maxTyped
+	case fieldTrail:
+		return r.step(f.Value)
 	case fieldSeveral:
 		r.m.several = append(r.m.several, notice.ID(f.Value))
 		return len(r.m.several) <= maxGiven

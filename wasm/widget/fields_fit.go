@@ -29,6 +29,8 @@ func (m *Model) misfit() string {
 		return fieldSeveral
 	case !m.givenFits():
 		return fieldGiven
+	case !m.trailFits():
+		return fieldTrail
 	case !m.typedFits(), m.lacking():
 		return fieldTyped
 	}
@@ -47,9 +49,9 @@ func (m *Model) needsService() bool {
 	return m.at == PlaceResult || m.at == PlaceQuestion || m.at == PlaceWant || m.at == PlaceSummary
 }
 
-// mayChange reports whether m is where Change leads.
+// mayChange reports whether m is where Change leads, or at a question that a changed reply has opened.
 func (m *Model) mayChange() bool {
-	return m.at == PlaceQuestion && m.reply(m.fact) != NotGiven || m.at == PlaceWant || m.at == PlaceWho && m.who != 0
+	return m.at == PlaceQuestion && len(m.replies()) > 0 || m.at == PlaceWant || m.at == PlaceWho && m.who != 0
 }
 
 // severalFits reports whether the services that were chosen together are some of the council's, none of

@@ -98,6 +98,7 @@ type Model struct {
 	missing  bool          // whether Continue was pressed with something missing or wrong
 	given    []Given       // in the order in which they were first given
 	typed    []typed       // likewise
+	trail    []step        // what led here, the last last
 }
 
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there
