@@ -51,8 +51,8 @@ func ends(t testing.TB, o *Offer, n *notice.Notice, service notice.ID, who, want
 	return m
 }
 
-// For every service of the three councils, whoever it is about and whatever is wanted, in both languages,
-// the conversation ends in a result and in a letter that is whole.
+// For every service of the three councils and for none, whoever it is about and whatever is wanted, in both
+// languages, the conversation ends in a result and in a letter that is whole.
 func TestEveryConversationEndsInALetter(t *testing.T) {
 	o := offer(t)
 	o.Languages = []notice.Language{notice.English, notice.Welsh}
@@ -60,6 +60,14 @@ func TestEveryConversationEndsInALetter(t *testing.T) {
 	for _, lang := range o.Languages {
 		o.Language = lang
 		for _, n := range o.Notices {
+			for _, who := range whoNames[1:] {
+				m := ends(t, o, n, pickHelp, who, "", "")
+				if m.at != PlaceHelp || m.service != "" {
+					t.Fatalf("%s, who does not know, ends at %s", who, placeNames[m.at])
+				}
+				letters++
+				wholeLetter(t, who+" does not know", m, 0)
+			}
 			for i := range n.Activities {
 				if skips(i) {
 					continue
@@ -82,6 +90,53 @@ func TestEveryConversationEndsInALetter(t *testing.T) {
 		}
 	}
 	t.Logf("%d letters", letters)
+}
+
+// Whoever does not know which service it is is told what holds for whom they ask, can change that, and finds no
+// button that does nothing.
+func TestHelpIsForWhoeverAsks(t *testing.T) {
+	o := offer(t)
+	for _, n := range o.Notices {
+		for _, who := range whoNames[1:] {
+			m := ends(t, o, n, pickHelp, who, "", "")
+			shown := text(View(m).Body)
+			if title := askingTitles[min(int(m.who), len(askingTitles)-1)]; title != 0 && !strings.Contains(shown, catalogue[title].En) {
+				t.Errorf("%s: nothing is said of that", who)
+			}
+			for _, k := range []word{wordAlways, wordWrong, wordWorkOut} {
+				if strings.Contains(shown, catalogue[k].En+"\n") != m.living() {
+					t.Errorf("%s: %q", who, catalogue[k].En)
+				}
+			}
+			if strings.Contains(shown, catalogue[wordAskShare].En) == m.living() {
+				t.Errorf("%s: another name for the letter", who)
+			}
+			pressed := pressesAll(t, m)
+			for _, want := range []string{doWho, doService, doLetter + "access"} {
+				if !pressed[want] {
+					t.Errorf("%s: no button for %s", who, want)
+				}
+			}
+			if changed := press(t, press(t, m, doWho), doContinue, picked("me")); changed.at != PlaceHelp || changed.who != letter.AboutMe {
+				t.Errorf("%s: changed to %v", who, changed.Fields())
+			}
+		}
+	}
+}
+
+// pressesAll presses every button of a screen, and returns what they do. None may do nothing.
+func pressesAll(t *testing.T, m Model) map[string]bool {
+	t.Helper()
+	pressed := map[string]bool{}
+	visitAll(View(m).Body, func(n view.Node) {
+		if do, _ := attr(n, "value"); n.Tag() == view.Button {
+			pressed[do] = true
+			if press(t, m, do).Same(m) {
+				t.Errorf("at %s %s does nothing", placeNames[m.at], do)
+			}
+		}
+	})
+	return pressed
 }
 
 // wholeLetter writes the letter for a right, at first with nothing filled in.
@@ -148,6 +203,9 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 		if m.living() != strings.Contains(shown, catalogue[wordInShort].En) {
 			t.Errorf("%s: living is %v", who, m.living())
 		}
+		if m.living() == strings.Contains(shown, catalogue[wordAskShare].En) {
+			t.Errorf("%s: another name for the letter", who)
+		}
 	}
 	child := ends(t, o, n, "council-tax", "child", "see", "unsure")
 	for _, nation := range []privacy.Nation{privacy.NationEngland, privacy.NationScotland, privacy.NationNorthernIreland} {
@@ -159,6 +217,22 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 			strings.Contains(shown, catalogue[wordChildUnderstands].En) != (nation != privacy.NationScotland) {
 			t.Errorf("%s: another nation’s rule", nation)
 		}
+	}
+}
+
+// Each question says why it is asked, what a person wants included.
+func TestQuestionsSayWhyTheyAreAsked(t *testing.T) {
+	o := offer(t)
+	m := press(t, Start(o), doContinue, picked("leeds"))
+	m = press(t, m, doContinue, picked("council-tax"))
+	for _, pick := range []string{"me", "correct", "no", "no"} {
+		if m.at == PlaceResult {
+			break
+		}
+		if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordWhyAsked].En+"\n") {
+			t.Errorf("%s does not say why", placeNames[m.at])
+		}
+		m = press(t, m, doContinue, picked(pick))
 	}
 }
 

@@ -121,7 +121,7 @@ func (m *Model) whoScreen() view.Nodes {
 }
 
 func (m *Model) wantScreen() view.Nodes {
-	c := choice{legend: m.words(wordWant), missing: wordMissingWant}
+	c := choice{legend: m.words(wordWant), missing: wordMissingWant, why: m.say(wordWantWhy)}
 	for want := WantSee; want <= WantAll; want++ {
 		of := &wants[want]
 		o := option{value: of.name, label: m.words(of.words), chosen: m.want == want, or: want == WantAll}
@@ -158,27 +158,40 @@ func (m *Model) helpScreen() view.Nodes {
 	}
 	w := m.writer()
 	w.heading(0, wordHelp)
+	w.asker()
 	w.paragraph(wordHelpTry)
 	w.begin(view.Ul)
 	for _, k := range [...]word{wordHelpLetter, wordHelpTalk, wordHelpAsk} {
 		w.put(view.Li, m.words(k))
 	}
 	w.end()
-	if always := m.everywhere(n); len(always) > 0 {
-		w.begin(0)
-		w.paragraph(wordAlwaysMeans)
-		w.begin(view.Ul)
-		for _, title := range always {
-			w.put(view.Li, view.Words(title))
-		}
-		w.end()
-		w.section("always", wordAlways)
+	if m.living() {
+		w.always(n)
+		w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
+		w.wrongs()
+	} else {
+		w.ways([]string{privacy.RightAccess.String()})
 	}
-	w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
-	w.wrongs()
 	w.howToAsk(nil, nil)
+	w.yourAnswers(m.words(wordDoNotKnow))
 	w.put(view.P, m.goes("pr-button", doService, m.words(wordChooseService)))
 	return w.drop()
+}
+
+// always is the rights that apply whichever service it is; nothing if there are none.
+func (w *writer) always(n *notice.Notice) {
+	titles := w.m.everywhere(n)
+	if len(titles) == 0 {
+		return
+	}
+	w.begin(0)
+	w.paragraph(wordAlwaysMeans)
+	w.begin(view.Ul)
+	for _, title := range titles {
+		w.put(view.Li, view.Words(title))
+	}
+	w.end()
+	w.section("always", wordAlways)
 }
 
 // everywhere returns the titles of the rights that apply, limits apart, to every use in the notice.

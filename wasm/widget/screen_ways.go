@@ -14,6 +14,8 @@ func (m *Model) letterCalled(name string) string {
 	switch {
 	case kind != letter.Request:
 		return m.say(letterWords[kind])
+	case !m.living(): // who have no right to ask by
+		return m.say(wordAskShare)
 	case right == privacy.RightJudicialRemedy: // a court is gone to without us
 		return m.say(wordLetterCourt)
 	}

@@ -312,6 +312,8 @@ const (
 	wordByThese
 	wordMoreOfRight
 	wordBelow
+	wordAskShare
+	wordWantWhy
 	wordCount
 )
 
@@ -337,7 +339,7 @@ var catalogue = [wordCount]sentence{
 	wordHelpTry:           {En: "Here are some ways to find out:", Cy: "Dyma rai ffyrdd o gael gwybod:"},
 	wordHelpLetter:        {En: "look at a letter, email or bill from the council for the name of the team", Cy: "edrychwch ar lythyr, e-bost neu fil gan y cyngor am enw’r tîm"},
 	wordHelpTalk:          {En: "think of why you last spoke to the council, such as a bill, a home or a school", Cy: "meddyliwch pam y bu i chi siarad â’r cyngor ddiwethaf, megis bil, cartref neu ysgol"},
-	wordHelpAsk:           {En: "ask the council which of its teams have information about you", Cy: "gofynnwch i’r cyngor pa rai o’i dimau sydd â gwybodaeth amdanoch"},
+	wordHelpAsk:           {En: "ask the council which of its teams have this information", Cy: "gofynnwch i’r cyngor pa rai o’i dimau sydd â’r wybodaeth hon"},
 	wordAlways:            {En: "What you can do whichever it is", Cy: "Yr hyn y gallwch ei wneud ym mhob achos"},
 	wordAlwaysMeans:       {En: "These rights apply to every use in this notice. Some have limits.", Cy: "Mae’r hawliau hyn yn gymwys i bob defnydd yn yr hysbysiad hwn. Mae terfynau ar rai."},
 	wordChooseService:     {En: "Go back and choose", Cy: "Mynd yn ôl a dewis"},
@@ -625,4 +627,6 @@ var catalogue = [wordCount]sentence{
 	wordByThese:             {En: "for these reasons:", Cy: "am y rhesymau hyn:"},
 	wordMoreOfRight:         {En: "More about this, and a letter", Cy: "Mwy am hyn, a llythyr"},
 	wordBelow:               {En: "Further down this page", Cy: "Yn is ar y dudalen hon"},
+	wordAskShare:            {En: "Ask what they can share", Cy: "Gofyn beth y gallant ei rannu"},
+	wordWantWhy:             {En: "It decides what we show first, and what we ask you.", Cy: "Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi."},
 }
