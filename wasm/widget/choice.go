@@ -23,7 +23,7 @@ type choice struct {
 	options []option
 	why     string     // why it is asked; "": not said
 	any     bool       // whether any number may be chosen
-	search  view.Nodes // what makes the list shorter; nil: nothing
+	search  view.Nodes // what makes the list shorter, or leads to that; nil: nothing
 }
 
 // pose is the form for a choice. Where Continue was pressed with nothing chosen it says so twice: above,
@@ -32,7 +32,9 @@ func (m *Model) pose(c *choice) view.Nodes {
 	w := m.writer()
 	if m.offer.Medium == Static {
 		w.links(c)
-		return w.drop()
+		nodes := w.drop()
+		list := len(nodes) - 1
+		return append(append(nodes[:list:list], c.search...), nodes[list])
 	}
 	if m.missing {
 		w.errorSummary([]problem{{"pick-1", c.missing}})

@@ -111,14 +111,21 @@ func Start(offer *Offer) Model {
 	return m
 }
 
-// Open returns the conversation as it is once a council, and if service is not empty a service, have
+// Unknown is no service: somebody does not know which it is. No activity has it as its id.
+const Unknown notice.ID = pickHelp
+
+// Open returns the conversation as it is once a council, and if service is not empty a service or Unknown, have
 // been chosen. It reports false if there is no such council or service.
 func Open(offer *Offer, council, service notice.ID) (Model, bool) {
 	m := Model{offer: offer, at: PlaceService, lang: known(offer.Language), council: council, service: service}
 	if m.notice() == nil {
 		return Start(offer), false
 	}
-	if service == "" {
+	switch service {
+	case "":
+		return m, true
+	case Unknown:
+		m.at, m.service = PlaceHelp, ""
 		return m, true
 	}
 	m.at = PlaceResult

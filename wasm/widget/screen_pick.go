@@ -35,11 +35,13 @@ func (m *Model) servicesScreen() view.Nodes {
 	c.options = m.services(m.text(textFind), m.service)
 	found := len(c.options)
 	live := m.offer.Medium != Static
-	if live && len(n.Activities) > searched {
-		w := m.writer()
+	w := m.writer()
+	if !live {
+		w.starts(doSearch) // which shows the whole list
+	} else if len(n.Activities) > searched {
 		w.search(found)
-		c.search = w.drop()
 	}
+	c.search = w.drop()
 	if live && len(n.Activities) > 1 {
 		c.options = append(c.options, option{value: pickMore, label: m.words(wordMoreThanOne), or: found > 0, chosen: len(m.several) > 1})
 	}
@@ -159,6 +161,9 @@ func (m *Model) helpScreen() view.Nodes {
 	w := m.writer()
 	w.heading(0, wordHelp)
 	w.asker()
+	if m.who == 0 {
+		w.starts(doWho)
+	}
 	w.paragraph(wordHelpTry)
 	w.begin(view.Ul)
 	for _, k := range [...]word{wordHelpLetter, wordHelpTalk, wordHelpAsk} {

@@ -178,11 +178,7 @@ func (w *writer) more() {
 	}
 	w.box(view.Div, "pr-more")
 	if w.m.who == 0 {
-		w.putIn(view.P, "pr-hint", w.m.words(wordStartMeans))
-		if w.m.offer.Medium == Static { // what begins is live
-			w.putIn(view.P, "pr-hint", w.m.words(wordNotSent))
-		}
-		w.add(w.m.goes("pr-button", doWho, w.m.words(wordStartNow)))
+		w.start(doWho)
 	}
 	if n > 0 {
 		w.begin(0)
@@ -191,13 +187,7 @@ func (w *writer) more() {
 		w.add(w.m.goes("pr-button pr-second", doAsk, words...))
 		w.putIn(view.P, "pr-hint", w.m.words(wordMoreMeans))
 	}
-	if w.m.offer.Medium != Static {
-		w.end()
-		return
-	}
-	w.attr(view.Unshown())
-	w.end()
-	w.onServer(view.Nodes{w.m.words(wordStartNow)})
+	w.begun()
 }
 
 // uses is what the data are used for, ground by ground, as the notice says.

@@ -29,7 +29,7 @@ var letterWords = [...]word{
 
 // ways leads to some letters; nothing for none.
 func (w *writer) ways(names []string) {
-	if len(names) == 0 || w.m.offer.Medium == Static && w.m.activity() == nil {
+	if len(names) == 0 {
 		return
 	}
 	w.box(view.Div, "pr-letters")
