@@ -292,6 +292,60 @@ func TestSearch(t *testing.T) {
 	}
 }
 
+// What people call things finds what councils call otherwise, in English and in Welsh, in the singular and in
+// the plural; and what a search is told to try is found.
+func TestEverydayWordsAreFound(t *testing.T) {
+	o := offer(t)
+	is := func(council int, words string) string {
+		var out []string
+		for _, a := range found(alphabetical(o.Notices[council]), words) {
+			out = append(out, string(a.ID))
+		}
+		return strings.Join(out, " ")
+	}
+	for words, want := range map[string]string{
+		"bins": "environmental-services", "rubbish": "environmental-services", "sbwriel": "environmental-services", "noisy": "environmental-services",
+		"vote": "electoral-registration", "pleidleisio": "electoral-registration", "libraries": "tourism-culture-and-investment", "school": "education-and-learning",
+		"ysgolion": "education-and-learning", "parking fine": "planning-and-transport", "barcio": "planning-and-transport", "fostering": "social-care", "adoption": "social-care",
+		"domestic abuse": "social-care", "a council house": "housing", "tŷ cyngor": "housing", "business rates": "finance", "taxes": "finance", "my wedding?": "registration-services",
+	} {
+		if got := is(1, words); !strings.Contains(" "+got+" ", " "+want+" ") || len(strings.Fields(got)) > 5 {
+			t.Errorf("%q finds %q, not %s", words, got, want)
+		}
+	}
+	for words, want := range map[string]string{"vote": "", "rubbish": "", "council rates": "council-tax", "e-newsletter": "newsletters", "the membership": "leisure-centre", "zebra": ""} {
+		if got := is(0, words); got != want {
+			t.Errorf("%q finds %q, not %q", words, got, want)
+		}
+	}
+	if got := is(1, "solicitors"); !strings.Contains(got, "cctv") { // whom the notice names as given data
+		t.Errorf("solicitors finds %q", got)
+	}
+	for _, lang := range []notice.Language{notice.English, notice.Welsh} {
+		for i, n := range o.Notices {
+			m := Start(o).In(lang)
+			m.at, m.council = PlaceService, n.ID
+			shown, hint := text(View(m).Body), m.examples()
+			if !strings.Contains(shown, m.say(wordSearchHint)+hint+".") {
+				t.Errorf("%s: does not say to try %q", n.ID, hint)
+			}
+			for _, word := range strings.Split(hint, ", ") {
+				if is(i, word) == "" || word == "" {
+					t.Errorf("%s: says to try %q, which finds nothing", n.ID, word)
+				}
+			}
+		}
+	}
+	none := &notice.Notice{ID: "none"}
+	for _, c := range "abcdefghij" {
+		none.Activities = append(none.Activities, notice.Activity{ID: notice.ID(c), Title: notice.Text(c)})
+	}
+	m, _ := Open(&Offer{Notices: []*notice.Notice{none}}, "none", "")
+	if shown := text(View(m).Body); strings.Contains(shown, catalogue[wordSearchHint].En) || !strings.Contains(shown, catalogue[wordSearch].En) {
+		t.Errorf("where nothing is found: %s", shown)
+	}
+}
+
 // What was written for one service or one letter is in no other, and nothing that was written is lost on the
 // way.
 func TestWhatIsWrittenStaysWhereItBelongs(t *testing.T) {

@@ -49,13 +49,10 @@ func (m *Model) servicesScreen() view.Nodes {
 	return append(m.pose(&c), view.P.Of(m.goes("pr-link", doNotice, m.words(wordSeeNotice))))
 }
 
-// services are the services in which every word that was looked for is found.
+// services are the services that a search finds.
 func (m *Model) services(find string, chosen ...notice.ID) []option {
 	var out []option
-	for _, a := range alphabetical(m.notice()) {
-		if !finds(a, find) {
-			continue
-		}
+	for _, a := range found(alphabetical(m.notice()), find) {
 		o := option{value: string(a.ID), label: m.foreign(a.Title)}
 		for _, id := range chosen {
 			o.chosen = o.chosen || id == a.ID
@@ -68,27 +65,16 @@ func (m *Model) services(find string, chosen ...notice.ID) []option {
 	return out
 }
 
-// finds reports whether every word is in what the notice says that a service is for.
-func finds(a *notice.Activity, words string) bool {
-	text := string(a.Title) + " " + string(a.Summary)
-	for i := range a.Purposes {
-		text += " " + string(a.Purposes[i].Title)
-	}
-	text = strings.ToLower(text)
-	for _, word := range strings.Fields(strings.ToLower(words)) {
-		if !strings.Contains(text, word) {
-			return false
-		}
-	}
-	return true
-}
-
 // search is the form that makes the list of services shorter, and how long it then is.
 func (w *writer) search(found int) {
 	w.form("search")
 	w.attr(view.Role("search"))
 	w.group(false)
-	w.field(&line{kind: textFind, label: wordSearch, hint: wordSearchHint})
+	l := line{kind: textFind, label: wordSearch}
+	if try := w.m.examples(); try != "" {
+		l.hintText = w.m.say(wordSearchHint) + try + "."
+	}
+	w.field(&l)
 	w.end()
 	w.submit("pr-button pr-second", doSearch, wordSearchDo)
 	w.end()

@@ -314,6 +314,7 @@ const (
 	wordBelow
 	wordAskShare
 	wordWantWhy
+	wordSearchWords
 	wordCount
 )
 
@@ -467,7 +468,7 @@ var catalogue = [wordCount]sentence{
 	wordMissingServices:     {En: "Select at least one", Cy: "Dewiswch o leiaf un"},
 	wordMoreThanOne:         {En: "More than one of these", Cy: "Mwy nag un o’r rhain"},
 	wordSearch:              {En: "Search the list", Cy: "Chwilio’r rhestr"},
-	wordSearchHint:          {En: "For example: tax, school or parking.", Cy: "Er enghraifft: treth, ysgol neu barcio."},
+	wordSearchHint:          {En: "For example: ", Cy: "Er enghraifft: "},
 	wordSearchDo:            {En: "Search", Cy: "Chwilio"},
 	wordFoundOne:            {En: "1 found.", Cy: "Wedi dod o hyd i 1."},
 	wordFoundMany:           {En: "{count} found.", Cy: "Nifer y canlyniadau: {count}."},
@@ -629,4 +630,5 @@ var catalogue = [wordCount]sentence{
 	wordBelow:               {En: "Further down this page", Cy: "Yn is ar y dudalen hon"},
 	wordAskShare:            {En: "Ask what they can share", Cy: "Gofyn beth y gallant ei rannu"},
 	wordWantWhy:             {En: "It decides what we show first, and what we ask you.", Cy: "Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi."},
+	wordSearchWords:         {En: "tax school parking email website housing", Cy: "treth ysgol parcio e-bost gwefan tai"},
 }
