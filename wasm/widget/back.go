@@ -4,71 +4,47 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
 )
-
-// step is a screen that led to another: what Back returns to. What was said there is in the model.
-type step struct {
-	at             Place
-	council        notice.ID
-	service        notice.ID
-	fact           privacy.Fact
-	letter         letter.Kind
-	right          privacy.Right
-	changing, more bool
-}
 
 // maxTrail is the number of steps that are kept. Of more the first are forgotten, and Back then leads up.
 const maxTrail = 60
 
-func (m *Model) step() step {
-	return step{m.at, m.council, m.service, m.fact, m.letter, m.right, m.changing, m.more}
-}
-
-// stand goes to where a step was.
-func (m *Model) stand(s *step) {
-	m.at, m.council, m.service, m.fact = s.at, s.council, s.service, s.fact
-	m.letter, m.right, m.changing, m.more = s.letter, s.right, s.changing, s.more
-}
-
-// led notes the step that led to where m is.
+// led notes what led to where m is.
 func (m *Model) led(from step) {
-	m.trail = append(slices.Clone(m.trail[max(0, len(m.trail)-maxTrail+1):]), from)
-}
-
-// text is the step as the fields of its state, in one.
-func (s *step) text() string {
-	var m Model
-	m.stand(s)
-	var out []string
-	for _, f := range m.Fields() {
-		out = append(out, f.Name+"="+f.Value)
+	if len(m.trail) == maxTrail {
+		m.trail = m.trail[1:]
 	}
-	return strings.Join(out, ";")
+	m.trail = append(m.trail[:len(m.trail):len(m.trail)], from)
 }
 
-// step takes in a step as text writes it, and reports whether it is one.
-func (r *reader) step(text string) bool {
+// text is a step as the fields of its state, in one.
+func (s *step) text() string {
+	m, out := Model{step: *s}, ""
+	for _, f := range m.Fields() {
+		out += f.Name + "=" + f.Value + ";"
+	}
+	return out
+}
+
+// passed takes in a step as text writes it, and reports whether it is one.
+func (r *reader) passed(text string) bool {
 	of := reader{m: Model{offer: r.m.offer}}
-	for part := range strings.SplitSeq(text, ";") {
+	for part := range strings.SplitSeq(strings.TrimSuffix(text, ";"), ";") {
 		name, value, _ := strings.Cut(part, "=")
-		if i := slices.Index(singles[:], name); i < 0 || !of.single(Field{name, value}) {
+		if !slices.Contains(singles[:], name) || !of.single(Field{name, value}) {
 			return false
 		}
 	}
-	s := of.m.step()
-	r.m.trail = append(r.m.trail, s)
-	return len(r.m.trail) <= maxTrail && s.text() == text
+	r.m.trail = append(r.m.trail, of.m.step)
+	return len(r.m.trail) <= maxTrail && of.m.step.text() == text
 }
 
 // trailFits reports whether somebody could have been at each step. Whom it was about, and what was written by
 // then, may have been changed since.
 func (m *Model) trailFits() bool {
-	for i := range m.trail {
-		of := Model{offer: m.offer, who: letter.AboutMe}
-		of.stand(&m.trail[i])
+	for _, s := range m.trail {
+		of := Model{offer: m.offer, step: s, who: letter.AboutMe}
 		if of.at == PlaceLetter || of.at == PlaceDue {
 			of.at-- // for which nothing need have been written
 		}
@@ -92,8 +68,7 @@ func (m *Model) back() {
 		return
 	}
 	earlier := *m
-	earlier.stand(&m.trail[last])
-	earlier.trail = m.trail[:last]
+	earlier.step, earlier.trail = m.trail[last], m.trail[:last]
 	*m = m.Return(earlier)
 }
 
@@ -115,12 +90,14 @@ func (m Model) Return(earlier Model) Model {
 	if earlier.at == PlaceCouncil {
 		earlier.council = m.council
 	}
-	if earlier.council == m.council && (earlier.at <= PlaceService || earlier.at == PlaceSeveral) {
-		earlier.service = m.service
-	}
-	earlier.several = m.several
-	if !earlier.severalFits() {
-		earlier.several = nil
+	earlier.several = nil
+	if earlier.council == m.council {
+		if earlier.at <= PlaceService || earlier.at == PlaceSeveral {
+			earlier.service = m.service
+		}
+		if slices.Contains(m.several, earlier.service) {
+			earlier.several = m.several
+		}
 	}
 	return m.Revisit(earlier)
 }

@@ -33,8 +33,12 @@ func (m *Model) pose(c *choice) view.Nodes {
 	if m.offer.Medium == Static {
 		w.links(c)
 		nodes := w.drop()
-		list := len(nodes) - 1
-		return append(append(nodes[:list:list], c.search...), nodes[list])
+		list := nodes[len(nodes)-1]
+		w = m.writer()
+		w.addAll(nodes[:len(nodes)-1])
+		w.addAll(c.search)
+		w.add(list)
+		return w.drop()
 	}
 	if m.missing {
 		w.errorSummary([]problem{{"pick-1", c.missing}})

@@ -185,11 +185,21 @@ type reader struct {
 	in    []Field // what was written, by its name
 }
 
+// choice takes in what was chosen or written, and reports whether a field is that.
+func (r *reader) choice(f Field) bool {
+	if f.Name == fieldPick {
+		r.picks = append(r.picks, f.Value)
+		return len(r.picks) <= maxGiven
+	}
+	name, ok := strings.CutPrefix(f.Name, fieldIn)
+	r.in = append(r.in, Field{name, f.Value})
+	return ok && len(r.in) <= maxTyped
+}
+
 // field takes in one field and reports whether it is well-formed.
 func (r *reader) field(f Field) bool {
-	if name, ok := strings.CutPrefix(f.Name, fieldIn); ok {
-		r.in = append(r.in, Field{name, f.Value})
-		return len(r.in) <= maxTyped
+	if f.Name == fieldPick || strings.HasPrefix(f.Name, fieldIn) {
+		return r.choice(f)
 	}
 	switch f.Name {
 	case fieldGiven:
@@ -201,13 +211,10 @@ func (r *reader) field(f Field) bool {
 		r.m.typed = append(r.m.typed, t)
 		return ok && len(r.m.typed) <= maxTyped
 	case fieldTrail:
-		return r.step(f.Value)
+		return r.passed(f.Value)
 	case fieldSeveral:
 		r.m.several = append(r.m.several, notice.ID(f.Value))
 		return len(r.m.several) <= maxGiven
-	case fieldPick:
-		r.picks = append(r.picks, f.Value)
-		return len(r.picks) <= maxGiven
 	}
 	for i, name := range singles {
 		if name == f.Name {

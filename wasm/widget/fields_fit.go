@@ -59,7 +59,7 @@ func (m *Model) mayChange() bool {
 func (m *Model) severalFits() bool {
 	shown := len(m.several) == 0
 	for i, s := range m.several {
-		of := Model{offer: m.offer, council: m.council, service: s}
+		of := Model{offer: m.offer, step: step{council: m.council, service: s}}
 		if of.activity() == nil {
 			return false
 		}
@@ -76,7 +76,7 @@ func (m *Model) severalFits() bool {
 // givenFits reports whether each reply is about a service that there is, and about no fact twice.
 func (m *Model) givenFits() bool {
 	for i, g := range m.given {
-		of := Model{offer: m.offer, council: g.Council, service: g.Service}
+		of := Model{offer: m.offer, step: step{council: g.Council, service: g.Service}}
 		if of.activity() == nil {
 			return false
 		}
@@ -114,7 +114,7 @@ func Submit(m Model, fields []Field) (Model, bool) {
 		switch {
 		case f.Name == fieldDo:
 			r.do = f.Value
-		case f.Name != fieldPick && !strings.HasPrefix(f.Name, fieldIn), !r.field(f):
+		case !r.choice(f):
 			return m, false
 		}
 	}

@@ -298,7 +298,8 @@ func TestEverydayWordsAreFound(t *testing.T) {
 	o := offer(t)
 	is := func(council int, words string) string {
 		var out []string
-		for _, a := range found(alphabetical(o.Notices[council]), words) {
+		m, _ := Open(o, o.Notices[council].ID, "")
+		for _, a := range m.found(words) {
 			out = append(out, string(a.ID))
 		}
 		return strings.Join(out, " ")

@@ -13,7 +13,7 @@ import (
 func (m *Model) councilsScreen() view.Nodes {
 	c := choice{legend: m.words(wordWhichCouncil), hint: view.Nodes{m.words(wordWhichCouncilHint)}, missing: wordMissingCouncil}
 	for _, n := range m.offer.Notices {
-		of := Model{offer: m.offer, lang: m.lang, council: n.ID} // whose name may be in another language
+		of := Model{offer: m.offer, lang: m.lang, step: step{council: n.ID}} // whose name may be in another language
 		c.options = append(c.options, option{value: string(n.ID), label: of.foreign(controllerName(n)), chosen: n.ID == m.council})
 	}
 	return m.pose(&c)
@@ -52,7 +52,7 @@ func (m *Model) servicesScreen() view.Nodes {
 // services are the services that a search finds.
 func (m *Model) services(find string, chosen ...notice.ID) []option {
 	var out []option
-	for _, a := range found(alphabetical(m.notice()), find) {
+	for _, a := range m.found(find) {
 		o := option{value: string(a.ID), label: m.foreign(a.Title)}
 		for _, id := range chosen {
 			o.chosen = o.chosen || id == a.ID

@@ -7,31 +7,84 @@ import (
 )
 
 // everyday is what people call things, by how their words begin, and how the words of councils or the kinds of
-// purposes begin for the same. What stands for nothing is not looked for. The first line that fits counts.
-const everyday = `council cyngor=
-bin rubbish recycl litter sbwriel gwastraff ailgylch=waste refuse environment
-vot election pleidl etholi=election electoral
-librar llyfrgell museum amgueddfa diwylliant=librar culture leisure
-school pupil teacher nurser ysgol addysg disgybl=school education
-foster adopt carer safeguard disab maeth mabwys gofal=social-care safeguarding
-abus cam-drin=social-care safeguarding abuse
-nois nuisance pest pollut sŵn swn cemeter grave burial bedd=environment
-house home landlord repair tenan rent tai tŷ cartref digartref=housing
-business busnes=business commercial rates
-rates ardreth treth=tax rates
-fine penalt dirwy=enforce penalt
-parking parcio barcio road highway street pothole ffyrdd ffordd traffig=parking transport highways planning
-permission cynllun extension=planning
-benefit budd-dal=benefit
-doctor nhs clinic smok iechyd=health
-birth marri wedding death priod geni marwol=births marriages
-licen taxi trwydded=licens
-gym swim sport hamdden=leisure sport
-camera camerâu=cctv surveillance camera
-police crime heddlu trosedd=crime
-job career swydd=employ job
-gwefan=website
+// purposes begin for the same. What stands for nothing is not looked for.
+const everyday = `
+council=
+cyngor=
+abus=social-care
+addysg=education
+adopt=social-care
+ailgylch=waste environment
+ardreth=rates
+barcio=parking transport
+bedd=burial environment
+bin=waste environment
+budd-dal=benefit
+busnes=commercial rates
+business=commercial rates
+career=employ
+carer=social-care
+cartref=housing
+crime=crime
+cynllun=planning
+digartref=housing
+dirwy=enforce
+disab=social-care
+disgybl=education
 e-bost=email
+election=elect
+etholi=elections
+ffordd=transport highway
+fine=enforce
+foster=social-care
+gofal=social-care
+grave=burial environment
+gwastraff=waste environment
+gwefan=website
+gym=leisure sport
+hamdden=leisure sport
+heddlu=crime
+home=housing
+house=housing
+iechyd=health
+job=employ
+librar=culture leisure
+litter=waste environment
+llyfrgell=librar culture leisure
+mabwys=social-care
+maeth=social-care
+museum=culture leisure
+nois=environment
+nurser=education
+parcio=parking transport
+parking=transport
+penalt=enforce
+pleidl=elections
+police=crime
+priod=marriage
+pupil=education
+rates=tax
+recycl=waste environment
+rent=housing
+repair=housing
+road=transport highway
+rubbish=waste environment
+sbwriel=waste environment
+school=education
+swim=leisure sport
+swydd=employ
+sŵn=environment
+tai=housing
+taxi=licens
+teacher=education
+tenan=housing
+treth=tax
+trosedd=crime
+trwydded=licens
+tŷ=housing
+vot=elections
+wedding=marriage
+ysgol=school education
 `
 
 // small are the words that say nothing of a service.
@@ -47,16 +100,16 @@ const (
 )
 
 // found are the services that a search finds, in the order of the list; all for no words.
-func found(all []*notice.Activity, find string) []*notice.Activity {
+func (m *Model) found(find string) []*notice.Activity {
 	words := strings.Fields(strings.ToLower(find))
-	for depth := asWritten; depth < depths; depth++ {
+	for depth := 0; depth < depths; depth++ {
 		var out []*notice.Activity
-		for _, a := range all {
-			if finds(about(a, depth == everywhere), words, depth) {
+		for _, a := range alphabetical(m.notice()) {
+			if m.finds(about(a, depth == everywhere), words, depth) {
 				out = append(out, a)
 			}
 		}
-		if len(out) > 0 {
+		if out != nil {
 			return out
 		}
 	}
@@ -65,37 +118,39 @@ func found(all []*notice.Activity, find string) []*notice.Activity {
 
 // about is what a search looks in: what the notice says that a service is for or, of all, about it besides.
 func about(a *notice.Activity, all bool) string {
-	text := string(a.Title) + " " + string(a.Summary)
+	text := string(a.Title + " " + a.Summary)
+	add := func(words string) { text += " " + words }
 	for i := range a.Purposes {
-		text += " " + string(a.Purposes[i].Title) + " " + string(a.Purposes[i].Kind)
+		add(string(a.Purposes[i].Title))
+		add(string(a.Purposes[i].Kind))
 	}
 	if all {
 		for i := range a.Laws.Items {
-			text += " " + string(a.Laws.Items[i].Title)
+			add(string(a.Laws.Items[i].Title))
 		}
 		for i := range a.Data.Items {
-			text += " " + string(a.Data.Items[i].Name)
+			add(string(a.Data.Items[i].Name))
 		}
 		for i := range a.Recipients.Items {
-			text += " " + string(a.Recipients.Items[i].Name)
+			add(string(a.Recipients.Items[i].Name))
 		}
 	}
 	return strings.ToLower(text)
 }
 
 // finds reports whether a text has every word, or at the last depth any.
-func finds(text string, words []string, depth int) bool {
+func (m *Model) finds(text string, words []string, depth int) bool {
 	for _, word := range words {
-		word = strings.Trim(word, ".,;:?!'’‘“”\"()")
-		same, known := meaning(word)
-		if word == "" || known && same == "" || strings.Contains(small, " "+word+" ") {
+		word = strings.TrimRight(word, ".,;:?!")
+		same, known := m.meaning(word)
+		if known && same == "" || strings.Contains(small, " "+word+" ") {
 			continue
 		}
 		if depth >= byStem {
 			word = stem(word)
 		}
 		has := begins(text, word)
-		for other := range strings.FieldsSeq(same) {
+		for _, other := range strings.Fields(same) {
 			has = has || begins(text, other)
 		}
 		if has == (depth == anyWord) {
@@ -106,13 +161,10 @@ func finds(text string, words []string, depth int) bool {
 }
 
 // meaning is what councils call what a word means, and whether it is one of everyday.
-func meaning(word string) (string, bool) {
-	for line := range strings.Lines(everyday) {
-		keys, same, _ := strings.Cut(strings.TrimSpace(line), "=")
-		for key := range strings.FieldsSeq(keys) {
-			if strings.HasPrefix(word, key) {
-				return same, true
-			}
+func (m *Model) meaning(word string) (string, bool) {
+	for n := len(word); n > 2; n-- {
+		if same, ok := m.find(everyday, word[:n]); ok {
+			return same, true
 		}
 	}
 	return "", false
@@ -135,7 +187,7 @@ func begins(text, word string) bool {
 		if next < 0 {
 			return false
 		}
-		if at += next; at == 0 || !(text[at-1] >= 'a' && text[at-1] <= 'z' || text[at-1] >= '0' && text[at-1] <= '9') {
+		if at += next; at == 0 || text[at-1] < '0' || text[at-1] > 'z' {
 			return true
 		}
 	}
@@ -143,11 +195,14 @@ func begins(text, word string) bool {
 
 // examples are the words to try of which each finds something, and not everything; "" for none.
 func (m *Model) examples() string {
-	all, out := alphabetical(m.notice()), []string(nil)
-	for word := range strings.FieldsSeq(m.say(wordSearchWords)) {
-		if n := len(found(all, word)); n > 0 && n < len(all) && len(out) < 3 {
-			out = append(out, word)
+	out := ""
+	for _, word := range strings.Fields(m.say(wordSearchWords)) {
+		if n := len(m.found(word)); n > 0 && n < len(m.notice().Activities) {
+			if out != "" {
+				out += ", "
+			}
+			out += word
 		}
 	}
-	return strings.Join(out, ", ")
+	return out
 }

@@ -65,9 +65,9 @@ func Update(m Model, e Event) Model {
 // update changes m, which is Update's own: in a .wasm, what copies a Model weighs. What several models share is
 // never changed in place.
 func (m *Model) update(e *Event) {
-	from := m.step()
+	from := m.step
 	m.act(e)
-	if e.Kind != Back && e.Kind != StartAgain && m.step() != from {
+	if e.Kind != Back && e.Kind != StartAgain && m.step != from {
 		m.led(from)
 	}
 }

@@ -630,5 +630,5 @@ var catalogue = [wordCount]sentence{
 	wordBelow:               {En: "Further down this page", Cy: "Yn is ar y dudalen hon"},
 	wordAskShare:            {En: "Ask what they can share", Cy: "Gofyn beth y gallant ei rannu"},
 	wordWantWhy:             {En: "It decides what we show first, and what we ask you.", Cy: "Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi."},
-	wordSearchWords:         {En: "tax school parking email website housing", Cy: "treth ysgol parcio e-bost gwefan tai"},
+	wordSearchWords:         {En: "tax school parking email website", Cy: "treth ysgol parcio e-bost gwefan"},
 }
