@@ -8,7 +8,7 @@
 // argument is a host as dom.Begin wants it, with besides
 //
 //	notice   the notice, as the text of a document
-//	service  the id of an activity, or ""
+//	service  the id of an activity, "?" for somebody who does not know which it is, or ""
 //	prefix   what the ids of elements begin with
 //	level    the level of a screen's heading
 //	press    what was pressed to begin, or ""

@@ -87,7 +87,7 @@ func (c *conversation) visit(args []safejs.Value) error {
 	if err != nil || n < 0 || n >= len(c.places) || n == c.at {
 		return err
 	}
-	c.places[n] = c.places[c.at].Revisit(c.places[n])
+	c.places[n] = c.places[c.at].Return(c.places[n])
 	c.at = n
 	return c.show()
 }
@@ -123,7 +123,7 @@ func (c *conversation) press(fields []widget.Field) error {
 	if !ok || next.Same(now) {
 		return nil
 	}
-	if c.at > 0 && next.Same(now.Revisit(c.places[c.at-1])) {
+	if c.at > 0 && next.Same(now.Return(c.places[c.at-1])) {
 		_, err := c.host.Call("back")
 		return err
 	}

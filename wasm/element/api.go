@@ -12,7 +12,7 @@ type Attribute struct {
 func Attributes() []Attribute {
 	return []Attribute{
 		{"notice", "Where the notice is: the address of its JSON document. Needed."},
-		{"service", "The id of the activity that the conversation is about. Without it, people choose."},
+		{"service", "The id of the activity that the conversation is about, or ? for people who do not know which it is. Without it, people choose."},
 		{"lang", "The language in which the conversation begins: en or cy. Without it, and for any other, English. No translator has reviewed the Welsh yet, and each Welsh screen says so."},
 		{"welsh", "Each screen leads to the same one in the other language, English or Welsh. Without it, none does."},
 		{"level", "The level of the heading of each screen, 1 to 6. Without it, 2."},

@@ -14,7 +14,7 @@ export declare class PlainRights extends HTMLElement {
 export interface PlainRightsAttributes {
   /** Where the notice is: the address of its JSON document. Needed. */
   notice: string;
-  /** The id of the activity that the conversation is about. Without it, people choose. */
+  /** The id of the activity that the conversation is about, or ? for people who do not know which it is. Without it, people choose. */
   service?: string;
   /** The language in which the conversation begins: en or cy. Without it, and for any other, English. No translator has reviewed the Welsh yet, and each Welsh screen says so. */
   lang?: string;

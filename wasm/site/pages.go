@@ -127,7 +127,7 @@ func (w *writer) around(lang notice.Language) widget.Around {
 // begins reports whether a conversation can begin at the place of m. Only such a place is in an element: from
 // any other it would lead somewhere else than the page's own links do.
 func begins(m widget.Model) bool {
-	return m.At() == widget.PlaceService || m.At() == widget.PlaceResult
+	return m.At() == widget.PlaceService || m.At() == widget.PlaceHelp || m.At() == widget.PlaceResult
 }
 
 // element is the conversation about what m is about, with headings of a level, around the answer that stands
@@ -136,6 +136,8 @@ func (w *writer) element(up string, m widget.Model, level int, content view.Node
 	service := notice.ID("")
 	if a := m.Activity(); a != nil {
 		service = a.ID
+	} else if m.At() == widget.PlaceHelp {
+		service = widget.Unknown
 	}
 	attrs := []view.Part{view.Notice(up + w.notices[m.Notice().ID].name), view.Service(string(service)), view.Level(level), view.Exit(w.Exit)}
 	if m.Language() != notice.English {

@@ -121,6 +121,37 @@ func TestEveryServiceHasItsAnswer(t *testing.T) {
 	}
 }
 
+// On the list of a council and on its page for people who do not know, a conversation begins as on the pages of
+// services: by a button that is hidden until there is a script, or on a server.
+func TestListAndHelpBegin(t *testing.T) {
+	files := made(t, Options{Conversation: "/your-rights/"})
+	for _, d := range councils(t) {
+		for page, begins := range map[string][2]string{"index": {"", "search"}, "help": {"?", "who"}} {
+			f := files[string(d.notice.ID)+"/"+page+".html"]
+			tags, inside := read(t, f)
+			if e := only(t, f.name, tags, "plain-rights"); e.attrs["service"] != begins[0] {
+				t.Errorf("%s is about %v", f.name, e.attrs)
+			}
+			buttons := map[string]bool{}
+			for _, e := range tags {
+				_, hidden := e.attrs["hidden"]
+				if e.name == "button" && !hidden {
+					t.Errorf("%s: a button that does nothing without script: %v", f.name, e.attrs)
+				}
+				if e.name == "button" {
+					buttons[e.attrs["data-pr-do"]] = true
+				}
+			}
+			if !buttons[begins[1]] || page == "help" && !buttons["letter/access"] || !strings.Contains(inside, "Start now") {
+				t.Errorf("%s begins nothing: %v", f.name, buttons)
+			}
+			if !bytes.Contains(f.data, []byte(`href="/your-rights/`+string(d.notice.ID)+`"`)) {
+				t.Errorf("%s does not lead to the server", f.name)
+			}
+		}
+	}
+}
+
 // only is the one element of a kind.
 func only(t *testing.T, page string, tags []tag, name string) tag {
 	t.Helper()

@@ -23,7 +23,7 @@ type choice struct {
 	options []option
 	why     string     // why it is asked; "": not said
 	any     bool       // whether any number may be chosen
-	search  view.Nodes // what makes the list shorter; nil: nothing
+	search  view.Nodes // what makes the list shorter, or leads to that; nil: nothing
 }
 
 // pose is the form for a choice. Where Continue was pressed with nothing chosen it says so twice: above,
@@ -32,6 +32,12 @@ func (m *Model) pose(c *choice) view.Nodes {
 	w := m.writer()
 	if m.offer.Medium == Static {
 		w.links(c)
+		nodes := w.drop()
+		list := nodes[len(nodes)-1]
+		w = m.writer()
+		w.addAll(nodes[:len(nodes)-1])
+		w.addAll(c.search)
+		w.add(list)
 		return w.drop()
 	}
 	if m.missing {

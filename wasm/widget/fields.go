@@ -23,9 +23,10 @@ const (
 	fieldLetter   = "letter"
 	fieldChanging = "changing"
 	fieldMore     = "more"
-	fieldSeveral  = "several" // any number of times, as are the next two
+	fieldSeveral  = "several" // any number of times, as are the next three
 	fieldGiven    = "given"
 	fieldTyped    = "typed"
+	fieldTrail    = "trail"
 
 	fieldDo   = "do"   // the button that was pressed
 	fieldPick = "pick" // the radio that was chosen, or each of the checkboxes
@@ -147,6 +148,9 @@ func (m Model) Fields() []Field {
 	for _, t := range m.typed {
 		add(fieldTyped, t.field(), t.value != "")
 	}
+	for i := range m.trail {
+		add(fieldTrail, m.trail[i].text(), true)
+	}
 	return out
 }
 
@@ -181,11 +185,21 @@ type reader struct {
 	in    []Field // what was written, by its name
 }
 
+// choice takes in what was chosen or written, and reports whether a field is that.
+func (r *reader) choice(f Field) bool {
+	if f.Name == fieldPick {
+		r.picks = append(r.picks, f.Value)
+		return len(r.picks) <= maxGiven
+	}
+	name, ok := strings.CutPrefix(f.Name, fieldIn)
+	r.in = append(r.in, Field{name, f.Value})
+	return ok && len(r.in) <= maxTyped
+}
+
 // field takes in one field and reports whether it is well-formed.
 func (r *reader) field(f Field) bool {
-	if name, ok := strings.CutPrefix(f.Name, fieldIn); ok {
-		r.in = append(r.in, Field{name, f.Value})
-		return len(r.in) <= maxTyped
+	if f.Name == fieldPick || strings.HasPrefix(f.Name, fieldIn) {
+		return r.choice(f)
 	}
 	switch f.Name {
 	case fieldGiven:
@@ -196,12 +210,11 @@ func (r *reader) field(f Field) bool {
 		t, ok := r.m.offer.parseTyped(f.Value)
 		r.m.typed = append(r.m.typed, t)
 		return ok && len(r.m.typed) <= maxTyped
+	case fieldTrail:
+		return r.passed(f.Value)
 	case fieldSeveral:
 		r.m.several = append(r.m.several, notice.ID(f.Value))
 		return len(r.m.several) <= maxGiven
-	case fieldPick:
-		r.picks = append(r.picks, f.Value)
-		return len(r.picks) <= maxGiven
 	}
 	for i, name := range singles {
 		if name == f.Name {

@@ -29,6 +29,8 @@ func (m *Model) misfit() string {
 		return fieldSeveral
 	case !m.givenFits():
 		return fieldGiven
+	case !m.trailFits():
+		return fieldTrail
 	case !m.typedFits(), m.lacking():
 		return fieldTyped
 	}
@@ -47,9 +49,9 @@ func (m *Model) needsService() bool {
 	return m.at == PlaceResult || m.at == PlaceQuestion || m.at == PlaceWant || m.at == PlaceSummary
 }
 
-// mayChange reports whether m is where Change leads.
+// mayChange reports whether m is where Change leads, or at a question that a changed reply has opened.
 func (m *Model) mayChange() bool {
-	return m.at == PlaceQuestion && m.reply(m.fact) != NotGiven || m.at == PlaceWant || m.at == PlaceWho && m.who != 0
+	return m.at == PlaceQuestion && len(m.replies()) > 0 || m.at == PlaceWant || m.at == PlaceWho && m.who != 0
 }
 
 // severalFits reports whether the services that were chosen together are some of the council's, none of
@@ -57,7 +59,7 @@ func (m *Model) mayChange() bool {
 func (m *Model) severalFits() bool {
 	shown := len(m.several) == 0
 	for i, s := range m.several {
-		of := Model{offer: m.offer, council: m.council, service: s}
+		of := Model{offer: m.offer, step: step{council: m.council, service: s}}
 		if of.activity() == nil {
 			return false
 		}
@@ -74,7 +76,7 @@ func (m *Model) severalFits() bool {
 // givenFits reports whether each reply is about a service that there is, and about no fact twice.
 func (m *Model) givenFits() bool {
 	for i, g := range m.given {
-		of := Model{offer: m.offer, council: g.Council, service: g.Service}
+		of := Model{offer: m.offer, step: step{council: g.Council, service: g.Service}}
 		if of.activity() == nil {
 			return false
 		}
@@ -112,7 +114,7 @@ func Submit(m Model, fields []Field) (Model, bool) {
 		switch {
 		case f.Name == fieldDo:
 			r.do = f.Value
-		case f.Name != fieldPick && !strings.HasPrefix(f.Name, fieldIn), !r.field(f):
+		case !r.choice(f):
 			return m, false
 		}
 	}

@@ -51,8 +51,8 @@ func ends(t testing.TB, o *Offer, n *notice.Notice, service notice.ID, who, want
 	return m
 }
 
-// For every service of the three councils, whoever it is about and whatever is wanted, in both languages,
-// the conversation ends in a result and in a letter that is whole.
+// For every service of the three councils and for none, whoever it is about and whatever is wanted, in both
+// languages, the conversation ends in a result and in a letter that is whole.
 func TestEveryConversationEndsInALetter(t *testing.T) {
 	o := offer(t)
 	o.Languages = []notice.Language{notice.English, notice.Welsh}
@@ -60,6 +60,14 @@ func TestEveryConversationEndsInALetter(t *testing.T) {
 	for _, lang := range o.Languages {
 		o.Language = lang
 		for _, n := range o.Notices {
+			for _, who := range whoNames[1:] {
+				m := ends(t, o, n, pickHelp, who, "", "")
+				if m.at != PlaceHelp || m.service != "" {
+					t.Fatalf("%s, who does not know, ends at %s", who, placeNames[m.at])
+				}
+				letters++
+				wholeLetter(t, who+" does not know", m, 0)
+			}
 			for i := range n.Activities {
 				if skips(i) {
 					continue
@@ -82,6 +90,53 @@ func TestEveryConversationEndsInALetter(t *testing.T) {
 		}
 	}
 	t.Logf("%d letters", letters)
+}
+
+// Whoever does not know which service it is is told what holds for whom they ask, can change that, and finds no
+// button that does nothing.
+func TestHelpIsForWhoeverAsks(t *testing.T) {
+	o := offer(t)
+	for _, n := range o.Notices {
+		for _, who := range whoNames[1:] {
+			m := ends(t, o, n, pickHelp, who, "", "")
+			shown := text(View(m).Body)
+			if title := askingTitles[min(int(m.who), len(askingTitles)-1)]; title != 0 && !strings.Contains(shown, catalogue[title].En) {
+				t.Errorf("%s: nothing is said of that", who)
+			}
+			for _, k := range []word{wordAlways, wordWrong, wordWorkOut} {
+				if strings.Contains(shown, catalogue[k].En+"\n") != m.living() {
+					t.Errorf("%s: %q", who, catalogue[k].En)
+				}
+			}
+			if strings.Contains(shown, catalogue[wordAskShare].En) == m.living() {
+				t.Errorf("%s: another name for the letter", who)
+			}
+			pressed := pressesAll(t, m)
+			for _, want := range []string{doWho, doService, doLetter + "access"} {
+				if !pressed[want] {
+					t.Errorf("%s: no button for %s", who, want)
+				}
+			}
+			if changed := press(t, press(t, m, doWho), doContinue, picked("me")); changed.at != PlaceHelp || changed.who != letter.AboutMe {
+				t.Errorf("%s: changed to %v", who, changed.Fields())
+			}
+		}
+	}
+}
+
+// pressesAll presses every button of a screen, and returns what they do. None may do nothing.
+func pressesAll(t *testing.T, m Model) map[string]bool {
+	t.Helper()
+	pressed := map[string]bool{}
+	visitAll(View(m).Body, func(n view.Node) {
+		if do, _ := attr(n, "value"); n.Tag() == view.Button {
+			pressed[do] = true
+			if press(t, m, do).Same(m) {
+				t.Errorf("at %s %s does nothing", placeNames[m.at], do)
+			}
+		}
+	})
+	return pressed
 }
 
 // wholeLetter writes the letter for a right, at first with nothing filled in.
@@ -148,6 +203,9 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 		if m.living() != strings.Contains(shown, catalogue[wordInShort].En) {
 			t.Errorf("%s: living is %v", who, m.living())
 		}
+		if m.living() == strings.Contains(shown, catalogue[wordAskShare].En) {
+			t.Errorf("%s: another name for the letter", who)
+		}
 	}
 	child := ends(t, o, n, "council-tax", "child", "see", "unsure")
 	for _, nation := range []privacy.Nation{privacy.NationEngland, privacy.NationScotland, privacy.NationNorthernIreland} {
@@ -159,6 +217,22 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 			strings.Contains(shown, catalogue[wordChildUnderstands].En) != (nation != privacy.NationScotland) {
 			t.Errorf("%s: another nation’s rule", nation)
 		}
+	}
+}
+
+// Each question says why it is asked, what a person wants included.
+func TestQuestionsSayWhyTheyAreAsked(t *testing.T) {
+	o := offer(t)
+	m := press(t, Start(o), doContinue, picked("leeds"))
+	m = press(t, m, doContinue, picked("council-tax"))
+	for _, pick := range []string{"me", "correct", "no", "no"} {
+		if m.at == PlaceResult {
+			break
+		}
+		if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordWhyAsked].En+"\n") {
+			t.Errorf("%s does not say why", placeNames[m.at])
+		}
+		m = press(t, m, doContinue, picked(pick))
 	}
 }
 
@@ -208,15 +282,72 @@ func TestSearch(t *testing.T) {
 		"COUNCIL tax":       func(n int) bool { return n >= 1 && n < all },
 		"tax council":       func(n int) bool { return n >= 1 && n < all },
 		"zebra":             func(n int) bool { return n == 0 },
-		"council tax zebra": func(n int) bool { return n == 0 }, // every word, not any
+		"council tax zebra": func(n int) bool { return n >= 1 && n < all }, // any word, where nothing has every one
+		"tax benefits":      func(n int) bool { return n >= 2 },            // likewise
+		"concert tickets":   func(n int) bool { return n == 1 },            // every word, and not what has tickets alone
 	} {
 		n, m := found(words)
 		if !want(n) || m.at != PlaceService || m.service != "" || m.missing {
 			t.Errorf("%q finds %d", words, n)
 		}
-		if shown := text(View(m).Body); strings.HasSuffix(words, "zebra") != strings.Contains(shown, catalogue[wordFoundNone].En) {
+		if shown := text(View(m).Body); (words == "zebra") != strings.Contains(shown, catalogue[wordFoundNone].En) {
 			t.Errorf("%q: %s", words, shown)
 		}
+	}
+}
+
+// What people call things finds what councils call otherwise, in English and in Welsh, in the singular and in
+// the plural; and what a search is told to try is found.
+func TestEverydayWordsAreFound(t *testing.T) {
+	o := offer(t)
+	is := func(council int, words string) string {
+		var out []string
+		m, _ := Open(o, o.Notices[council].ID, "")
+		for _, a := range m.found(words) {
+			out = append(out, string(a.ID))
+		}
+		return strings.Join(out, " ")
+	}
+	for words, want := range map[string]string{
+		"bins": "environmental-services", "rubbish": "environmental-services", "sbwriel": "environmental-services", "noisy": "environmental-services",
+		"vote": "electoral-registration", "pleidleisio": "electoral-registration", "libraries": "tourism-culture-and-investment", "school": "education-and-learning",
+		"ysgolion": "education-and-learning", "parking fine": "planning-and-transport", "barcio": "planning-and-transport", "fostering": "social-care", "adoption": "social-care",
+		"domestic abuse": "social-care", "a council house": "housing", "tŷ cyngor": "housing", "business rates": "finance", "taxes": "finance", "my wedding?": "registration-services",
+	} {
+		if got := is(1, words); !strings.Contains(" "+got+" ", " "+want+" ") || len(strings.Fields(got)) > 5 {
+			t.Errorf("%q finds %q, not %s", words, got, want)
+		}
+	}
+	for words, want := range map[string]string{"vote": "", "rubbish": "", "council rates": "council-tax", "e-newsletter": "newsletters", "the membership": "leisure-centre", "zebra": ""} {
+		if got := is(0, words); got != want {
+			t.Errorf("%q finds %q, not %q", words, got, want)
+		}
+	}
+	if got := is(1, "solicitors"); !strings.Contains(got, "cctv") { // whom the notice names as given data
+		t.Errorf("solicitors finds %q", got)
+	}
+	for _, lang := range []notice.Language{notice.English, notice.Welsh} {
+		for i, n := range o.Notices {
+			m := Start(o).In(lang)
+			m.at, m.council = PlaceService, n.ID
+			shown, hint := text(View(m).Body), m.examples()
+			if !strings.Contains(shown, m.say(wordSearchHint)+hint+".") {
+				t.Errorf("%s: does not say to try %q", n.ID, hint)
+			}
+			for _, word := range strings.Split(hint, ", ") {
+				if is(i, word) == "" || word == "" {
+					t.Errorf("%s: says to try %q, which finds nothing", n.ID, word)
+				}
+			}
+		}
+	}
+	none := &notice.Notice{ID: "none"}
+	for _, c := range "abcdefghij" {
+		none.Activities = append(none.Activities, notice.Activity{ID: notice.ID(c), Title: notice.Text(c)})
+	}
+	m, _ := Open(&Offer{Notices: []*notice.Notice{none}}, "none", "")
+	if shown := text(View(m).Body); strings.Contains(shown, catalogue[wordSearchHint].En) || !strings.Contains(shown, catalogue[wordSearch].En) {
+		t.Errorf("where nothing is found: %s", shown)
 	}
 }
 

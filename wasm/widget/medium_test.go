@@ -218,3 +218,28 @@ func TestPagesCarryTheState(t *testing.T) {
 		t.Errorf("another letter is sent: %s", got.File().Content)
 	}
 }
+
+// What begins on a page that was made beforehand shows live what the page shows, and its buttons lead on.
+func TestWhatBeginsIsWhatThePageShows(t *testing.T) {
+	still, live := offer(t), offer(t)
+	still.Medium, live.Medium = Static, Live
+	for service, at := range map[notice.ID]Place{"": PlaceService, Unknown: PlaceHelp, "council-tax": PlaceResult} {
+		page, ok := Open(still, "leeds", service)
+		m, live := Open(live, "leeds", service)
+		if !ok || !live || page.At() != at || m.At() != at {
+			t.Fatalf("%q opens at %v", service, m.Fields())
+		}
+		begins := 0
+		visitAll(View(page).Body, func(n view.Node) {
+			if do, _ := attr(n, "data-pr-do"); n.Tag() == view.Button {
+				begins++
+				if next, ok := Press(m, do, ""); !ok || next.Same(m) != (do == doSearch) {
+					t.Errorf("%q: %s leads to %v", service, do, next.Fields())
+				}
+			}
+		})
+		if begins == 0 {
+			t.Errorf("%q: nothing begins", service)
+		}
+	}
+}

@@ -83,43 +83,56 @@ type Given struct {
 // Model is one place in one conversation. Models are values: none changes once it is made. The zero
 // Model is of no use; Start makes the first.
 type Model struct {
-	offer    *Offer
+	offer *Offer
+	step
+	lang    notice.Language
+	who     Who
+	want    Want
+	several []notice.ID // the services that were chosen together, in the order of the list; of council
+	missing bool        // whether Continue was pressed with something missing or wrong
+	given   []Given     // in the order in which they were first given
+	typed   []typed     // likewise
+	trail   []step      // what led here, in order
+	again   int         // how often everything was forgotten; not of the state, for a server keeps no earlier model
+}
+
+// step is where a conversation is, without what was said in it.
+type step struct {
 	at       Place
 	council  notice.ID
 	service  notice.ID
-	lang     notice.Language
-	who      Who
-	want     Want
-	several  []notice.ID   // the services that were chosen together, in the order of the list; of council
 	fact     privacy.Fact  // the question at PlaceQuestion
 	letter   letter.Kind   // what is written at PlaceDetails and PlaceLetter
 	right    privacy.Right // what it asks for, or is about; zero: nothing in particular
 	changing bool          // whether it was reached by Change, and so leads back to the result
 	more     bool          // whether every question is asked, and not only those about what is wanted
-	missing  bool          // whether Continue was pressed with something missing or wrong
-	given    []Given       // in the order in which they were first given
-	typed    []typed       // likewise
-	again    int           // how often everything was forgotten; not of the state, for a server keeps no earlier model
 }
 
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there
 // is only one council.
 func Start(offer *Offer) Model {
-	m := Model{offer: offer, at: PlaceCouncil, lang: known(offer.Language)}
+	m := Model{offer: offer, step: step{at: PlaceCouncil}, lang: known(offer.Language)}
 	if len(offer.Notices) == 1 {
 		m.at, m.council = PlaceService, offer.Notices[0].ID
 	}
 	return m
 }
 
-// Open returns the conversation as it is once a council, and if service is not empty a service, have
+// Unknown is no service: somebody does not know which it is. No activity has it as its id.
+const Unknown notice.ID = pickHelp
+
+// Open returns the conversation as it is once a council, and if service is not empty a service or Unknown, have
 // been chosen. It reports false if there is no such council or service.
 func Open(offer *Offer, council, service notice.ID) (Model, bool) {
-	m := Model{offer: offer, at: PlaceService, lang: known(offer.Language), council: council, service: service}
+	m := Model{offer: offer, step: step{at: PlaceService, council: council, service: service}, lang: known(offer.Language)}
 	if m.notice() == nil {
 		return Start(offer), false
 	}
-	if service == "" {
+	switch service {
+	case "":
+		return m, true
+	case Unknown:
+		m.at, m.service = PlaceHelp, ""
 		return m, true
 	}
 	m.at = PlaceResult

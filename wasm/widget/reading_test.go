@@ -132,7 +132,9 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 		visit(press(t, services, doContinue))
 		visit(press(t, services, doSearch, Field{"in-find", "zebra"}))
 		visit(press(t, services, doContinue, picked(pickMore)))
-		visit(press(t, press(t, services, doContinue, picked(pickHelp)), doContinue, picked("me")))
+		for _, who := range whoNames[1:] {
+			visit(press(t, press(t, services, doContinue, picked(pickHelp)), doContinue, picked(who)))
+		}
 		for i := range n.Activities {
 			if skips(i) {
 				continue

@@ -75,7 +75,7 @@ func (m *Model) content() (string, view.Nodes) {
 func (w *writer) travel() {
 	m := w.m
 	var back view.Node
-	if m.at != PlaceCouncil && (m.at != PlaceService || len(m.offer.Notices) > 1) {
+	if m.at > PlaceService || m.at == PlaceService && len(m.offer.Notices) > 1 || len(m.trail) > 0 {
 		back = m.goes("pr-back", doBack, m.words(wordBack))
 	}
 	if m.offer.Medium == Static {

@@ -13,7 +13,7 @@ import (
 func (m *Model) councilsScreen() view.Nodes {
 	c := choice{legend: m.words(wordWhichCouncil), hint: view.Nodes{m.words(wordWhichCouncilHint)}, missing: wordMissingCouncil}
 	for _, n := range m.offer.Notices {
-		of := Model{offer: m.offer, lang: m.lang, council: n.ID} // whose name may be in another language
+		of := Model{offer: m.offer, lang: m.lang, step: step{council: n.ID}} // whose name may be in another language
 		c.options = append(c.options, option{value: string(n.ID), label: of.foreign(controllerName(n)), chosen: n.ID == m.council})
 	}
 	return m.pose(&c)
@@ -35,11 +35,13 @@ func (m *Model) servicesScreen() view.Nodes {
 	c.options = m.services(m.text(textFind), m.service)
 	found := len(c.options)
 	live := m.offer.Medium != Static
-	if live && len(n.Activities) > searched {
-		w := m.writer()
+	w := m.writer()
+	if !live {
+		w.starts(doSearch) // which shows the whole list
+	} else if len(n.Activities) > searched {
 		w.search(found)
-		c.search = w.drop()
 	}
+	c.search = w.drop()
 	if live && len(n.Activities) > 1 {
 		c.options = append(c.options, option{value: pickMore, label: m.words(wordMoreThanOne), or: found > 0, chosen: len(m.several) > 1})
 	}
@@ -47,13 +49,10 @@ func (m *Model) servicesScreen() view.Nodes {
 	return append(m.pose(&c), view.P.Of(m.goes("pr-link", doNotice, m.words(wordSeeNotice))))
 }
 
-// services are the services in which every word that was looked for is found.
+// services are the services that a search finds.
 func (m *Model) services(find string, chosen ...notice.ID) []option {
 	var out []option
-	for _, a := range alphabetical(m.notice()) {
-		if !finds(a, find) {
-			continue
-		}
+	for _, a := range m.found(find) {
 		o := option{value: string(a.ID), label: m.foreign(a.Title)}
 		for _, id := range chosen {
 			o.chosen = o.chosen || id == a.ID
@@ -66,27 +65,16 @@ func (m *Model) services(find string, chosen ...notice.ID) []option {
 	return out
 }
 
-// finds reports whether every word is in what the notice says that a service is for.
-func finds(a *notice.Activity, words string) bool {
-	text := string(a.Title) + " " + string(a.Summary)
-	for i := range a.Purposes {
-		text += " " + string(a.Purposes[i].Title)
-	}
-	text = strings.ToLower(text)
-	for _, word := range strings.Fields(strings.ToLower(words)) {
-		if !strings.Contains(text, word) {
-			return false
-		}
-	}
-	return true
-}
-
 // search is the form that makes the list of services shorter, and how long it then is.
 func (w *writer) search(found int) {
 	w.form("search")
 	w.attr(view.Role("search"))
 	w.group(false)
-	w.field(&line{kind: textFind, label: wordSearch, hint: wordSearchHint})
+	l := line{kind: textFind, label: wordSearch}
+	if try := w.m.examples(); try != "" {
+		l.hintText = w.m.say(wordSearchHint) + try + "."
+	}
+	w.field(&l)
 	w.end()
 	w.submit("pr-button pr-second", doSearch, wordSearchDo)
 	w.end()
@@ -121,7 +109,7 @@ func (m *Model) whoScreen() view.Nodes {
 }
 
 func (m *Model) wantScreen() view.Nodes {
-	c := choice{legend: m.words(wordWant), missing: wordMissingWant}
+	c := choice{legend: m.words(wordWant), missing: wordMissingWant, why: m.say(wordWantWhy)}
 	for want := WantSee; want <= WantAll; want++ {
 		of := &wants[want]
 		o := option{value: of.name, label: m.words(of.words), chosen: m.want == want, or: want == WantAll}
@@ -158,27 +146,43 @@ func (m *Model) helpScreen() view.Nodes {
 	}
 	w := m.writer()
 	w.heading(0, wordHelp)
+	w.asker()
+	if m.who == 0 {
+		w.starts(doWho)
+	}
 	w.paragraph(wordHelpTry)
 	w.begin(view.Ul)
 	for _, k := range [...]word{wordHelpLetter, wordHelpTalk, wordHelpAsk} {
 		w.put(view.Li, m.words(k))
 	}
 	w.end()
-	if always := m.everywhere(n); len(always) > 0 {
-		w.begin(0)
-		w.paragraph(wordAlwaysMeans)
-		w.begin(view.Ul)
-		for _, title := range always {
-			w.put(view.Li, view.Words(title))
-		}
-		w.end()
-		w.section("always", wordAlways)
+	if m.living() {
+		w.always(n)
+		w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
+		w.wrongs()
+	} else {
+		w.ways([]string{privacy.RightAccess.String()})
 	}
-	w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
-	w.wrongs()
 	w.howToAsk(nil, nil)
+	w.yourAnswers(m.words(wordDoNotKnow))
 	w.put(view.P, m.goes("pr-button", doService, m.words(wordChooseService)))
 	return w.drop()
+}
+
+// always is the rights that apply whichever service it is; nothing if there are none.
+func (w *writer) always(n *notice.Notice) {
+	titles := w.m.everywhere(n)
+	if len(titles) == 0 {
+		return
+	}
+	w.begin(0)
+	w.paragraph(wordAlwaysMeans)
+	w.begin(view.Ul)
+	for _, title := range titles {
+		w.put(view.Li, view.Words(title))
+	}
+	w.end()
+	w.section("always", wordAlways)
 }
 
 // everywhere returns the titles of the rights that apply, limits apart, to every use in the notice.

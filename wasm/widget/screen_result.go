@@ -49,7 +49,7 @@ func (m *Model) resultScreen() view.Nodes {
 		w.wrongs()
 	}
 	w.otherChoices(a)
-	w.yourAnswers(a)
+	w.yourAnswers(m.foreign(a.Title))
 	w.aboutAnswer()
 	return w.drop()
 }
@@ -179,11 +179,7 @@ func (w *writer) more() {
 	}
 	w.box(view.Div, "pr-more")
 	if w.m.who == 0 {
-		w.putIn(view.P, "pr-hint", w.m.words(wordStartMeans))
-		if w.m.offer.Medium == Static { // what begins is live
-			w.putIn(view.P, "pr-hint", w.m.words(wordNotSent))
-		}
-		w.add(w.m.goes("pr-button", doWho, w.m.words(wordStartNow)))
+		w.start(doWho)
 	}
 	if n > 0 {
 		w.begin(0)
@@ -192,13 +188,7 @@ func (w *writer) more() {
 		w.add(w.m.goes("pr-button pr-second", doAsk, words...))
 		w.putIn(view.P, "pr-hint", w.m.words(wordMoreMeans))
 	}
-	if w.m.offer.Medium != Static {
-		w.end()
-		return
-	}
-	w.attr(view.Unshown())
-	w.end()
-	w.onServer(view.Nodes{w.m.words(wordStartNow)})
+	w.begun()
 }
 
 // uses is what the data are used for, ground by ground, as the notice says.
@@ -279,9 +269,9 @@ func (w *writer) rightsOf(a *notice.Activity, found []*finding, kind groupKind) 
 }
 
 // yourAnswers is what was chosen and answered, each with a way to change it.
-func (w *writer) yourAnswers(a *notice.Activity) {
+func (w *writer) yourAnswers(service view.Node) {
 	w.begin(0)
-	w.told(a.Title, true)
+	w.told(service, true)
 	w.goes(doAgain, wordStartAgain)
 	w.section("answers", wordYourAnswers)
 }
@@ -289,11 +279,11 @@ func (w *writer) yourAnswers(a *notice.Activity) {
 // toldBack is the same without the ways.
 func (w *writer) toldBack(service notice.Text) {
 	w.begin(0)
-	w.told(service, false)
+	w.told(w.m.foreign(service), false)
 	w.section("answers", wordYourAnswers)
 }
 
-func (w *writer) told(service notice.Text, changes bool) {
+func (w *writer) told(service view.Node, changes bool) {
 	m := w.m
 	answered := func(what, is view.Node, do string) {
 		if !changes {
@@ -303,11 +293,11 @@ func (w *writer) told(service notice.Text, changes bool) {
 	}
 	w.box(view.Dl, "pr-answers")
 	answered(m.words(wordYourCouncil), m.foreign(controllerName(w.n)), "")
-	answered(m.words(wordYourService), m.foreign(service), doService)
+	answered(m.words(wordYourService), service, doService)
 	if m.who != 0 {
 		answered(m.words(wordWho), m.words(whoWords[m.who]), doWho)
 	}
-	if m.want != 0 && m.living() {
+	if m.want != 0 && m.living() && m.service != "" {
 		answered(m.words(wordWant), m.words(wants[m.want].words), doWant)
 	}
 	for _, g := range m.replies() {

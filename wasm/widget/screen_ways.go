@@ -14,6 +14,8 @@ func (m *Model) letterCalled(name string) string {
 	switch {
 	case kind != letter.Request:
 		return m.say(letterWords[kind])
+	case !m.living(): // who have no right to ask by
+		return m.say(wordAskShare)
 	case right == privacy.RightJudicialRemedy: // a court is gone to without us
 		return m.say(wordLetterCourt)
 	}
@@ -27,7 +29,7 @@ var letterWords = [...]word{
 
 // ways leads to some letters; nothing for none.
 func (w *writer) ways(names []string) {
-	if len(names) == 0 || w.m.offer.Medium == Static && w.m.activity() == nil {
+	if len(names) == 0 {
 		return
 	}
 	w.box(view.Div, "pr-letters")

@@ -65,6 +65,14 @@ func Update(m Model, e Event) Model {
 // update changes m, which is Update's own: in a .wasm, what copies a Model weighs. What several models share is
 // never changed in place.
 func (m *Model) update(e *Event) {
+	from := m.step
+	m.act(e)
+	if e.Kind != Back && e.Kind != StartAgain && m.step != from {
+		m.led(from)
+	}
+}
+
+func (m *Model) act(e *Event) {
 	switch e.Kind {
 	case StartAgain:
 		*m = m.afresh(m.again + 1)
@@ -136,65 +144,6 @@ func (m *Model) home() Place {
 	return PlaceResult
 }
 
-func (m *Model) back() {
-	to := m.home()
-	switch m.at {
-	case PlaceCouncil:
-		return
-	case PlaceQuestion:
-		m.backFromQuestion()
-		return
-	case PlaceService:
-		m.to(PlaceCouncil, len(m.offer.Notices) > 1)
-		return
-	case PlaceHelp, PlaceSeveral:
-		to = PlaceService
-	case PlaceResult:
-		to = PlaceService
-		if m.want != 0 {
-			to = PlaceWant
-		}
-	case PlaceWho:
-		if !m.changing {
-			to = PlaceService
-		}
-	case PlaceWant:
-		if !m.changing {
-			to = PlaceWho
-		}
-	case PlaceNotice:
-		if m.activity() == nil {
-			to = PlaceService
-		}
-	case PlaceLetter:
-		to = PlaceDetails
-	case PlaceDue:
-		to = PlaceDates
-	}
-	m.to(to, true)
-}
-
-// backFromQuestion returns to the question that was answered before this one, or to what led to the first.
-func (m *Model) backFromQuestion() {
-	before := privacy.Fact(0)
-	for _, g := range m.replies() {
-		if g.Fact == m.fact {
-			break
-		}
-		if _, ok := m.question(g.Fact); ok {
-			before = g.Fact
-		}
-	}
-	switch {
-	case m.changing || m.more && before == 0:
-		m.to(PlaceResult, true)
-	case before == 0:
-		m.to(PlaceWant, true)
-	default:
-		m.fact, m.missing = before, false
-	}
-}
-
 // ask asks the next question that is worth asking, or goes to the result.
 func (m *Model) ask() {
 	f, ok := m.next()
@@ -256,7 +205,7 @@ func (m *Model) react(r Reply) {
 
 // writeLetter begins a letter: first what it needs to know.
 func (m *Model) writeLetter(e *Event) {
-	if m.at == PlaceCouncil || m.at == PlaceService || m.council == "" || !letterFits(e.Letter, e.Right) || e.Letter != letter.Request && !m.living() {
+	if m.at == PlaceCouncil || m.at == PlaceService || m.at == PlaceDetails || m.council == "" || !letterFits(e.Letter, e.Right) || e.Letter != letter.Request && !m.living() {
 		return
 	}
 	m.to(PlaceDetails, true)

@@ -64,6 +64,9 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 	}
 	for _, n := range o.Notices {
 		check(press(t, Start(o), doContinue, picked(string(n.ID))))
+		for _, who := range whoNames[1:] {
+			check(ends(t, o, n, pickHelp, who, "", ""))
+		}
 		for i := range n.Activities {
 			if skips(i) {
 				continue

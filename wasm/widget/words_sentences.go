@@ -331,6 +331,9 @@ const (
 	wordMissingContactBusiness
 	wordAfterComplaintParish
 	wordNoDayElse
+	wordAskShare
+	wordWantWhy
+	wordSearchWords
 	wordCount
 )
 
@@ -356,7 +359,7 @@ var catalogue = [wordCount]sentence{
 	wordHelpTry:           {En: "Here are some ways to find out:", Cy: "Dyma rai ffyrdd o gael gwybod:"},
 	wordHelpLetter:        {En: "look at a letter, email or bill from the council for the name of the team", Cy: "chwiliwch am enw’r tîm ar lythyr, e-bost neu fil gan y cyngor"},
 	wordHelpTalk:          {En: "think of why you last spoke to the council, such as a bill, a home or a school", Cy: "meddyliwch pam y bu i chi siarad â’r cyngor ddiwethaf, megis bil, cartref neu ysgol"},
-	wordHelpAsk:           {En: "ask the council which of its teams have information about you", Cy: "gofynnwch i’r cyngor pa rai o’i dimau sydd â gwybodaeth amdanoch"},
+	wordHelpAsk:           {En: "ask the council which of its teams have this information", Cy: "gofynnwch i’r cyngor pa rai o’i dimau sydd â’r wybodaeth hon"},
 	wordAlways:            {En: "What you can do whichever it is", Cy: "Yr hyn y gallwch ei wneud ym mhob achos"},
 	wordAlwaysMeans:       {En: "These rights apply to every use in this notice. Some have limits.", Cy: "Mae’r hawliau hyn yn gymwys i bob defnydd yn yr hysbysiad hwn. Mae terfynau ar rai."},
 	wordChooseService:     {En: "Go back and choose", Cy: "Mynd yn ôl a dewis"},
@@ -483,7 +486,7 @@ var catalogue = [wordCount]sentence{
 	wordMissingServices:     {En: "Select at least one", Cy: "Dewiswch o leiaf un"},
 	wordMoreThanOne:         {En: "More than one of these", Cy: "Mwy nag un o’r rhain"},
 	wordSearch:              {En: "Search the list", Cy: "Chwilio’r rhestr"},
-	wordSearchHint:          {En: "For example: tax, school or parking.", Cy: "Er enghraifft: treth, ysgol neu barcio."},
+	wordSearchHint:          {En: "For example: ", Cy: "Er enghraifft: "},
 	wordSearchDo:            {En: "Search", Cy: "Chwilio"},
 	wordFoundOne:            {En: "1 found.", Cy: "Wedi dod o hyd i 1."},
 	wordFoundMany:           {En: "{count} found.", Cy: "Nifer y canlyniadau: {count}."},
@@ -664,4 +667,7 @@ var catalogue = [wordCount]sentence{
 	wordMissingContactBusiness: {En: "Enter an email address or a postal address", Cy: "Rhowch gyfeiriad e-bost neu gyfeiriad post"},
 	wordAfterComplaintParish:   {En: "If you do not agree with what they find, you can go to the regulator.", Cy: "Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr."},
 	wordNoDayElse:              {En: "If they had no need to ask, they must answer by {date}.", Cy: "Os nad oedd angen iddynt ofyn, rhaid iddynt ateb erbyn {date}."},
+	wordAskShare:               {En: "Ask what they can share", Cy: "Gofyn beth y gallant ei rannu"},
+	wordWantWhy:                {En: "It decides what we show first, and what we ask you.", Cy: "Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi."},
+	wordSearchWords:            {En: "tax school parking email website", Cy: "treth ysgol parcio e-bost gwefan"},
 }

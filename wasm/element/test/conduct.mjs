@@ -159,6 +159,41 @@ async function placesAgain() {
   await page.close();
 }
 
+// Our Back and the browser's lead to the same screens: to the last question from the result, and from the days
+// to the letter that they were asked from. Neither makes the history longer.
+async function backwards() {
+  const page = await open('/host');
+  await shows(page, () => click(page, '[data-pr-do=who]'));
+  await continues(page, 'me');
+  await continues(page, 'correct');
+  let last = '';
+  while (!(await page.$('.pr-short'))) {
+    last = await heading(page);
+    await answer(page, 'no');
+  }
+  const places = await length(page);
+  const ours = () => shows(page, () => click(page, 'button[value=back]'));
+  const theirs = () => shows(page, () => page.evaluate(() => history.back()));
+  for (const back of [ours, theirs]) {
+    await back();
+    expect('backwards', 'the last question', [await heading(page), await page.$eval('input:checked', e => e.value), await length(page)], [last, 'no', places]);
+    await shows(page, () => page.evaluate(() => history.forward()));
+  }
+  await shows(page, () => click(page, 'button[value="letter/rectification"]'));
+  await continues(page, '', { name: 'Ann Example', contact: 'ann@example.org', details: 'It is wrong.' });
+  const letter = await heading(page);
+  for (const back of [ours, theirs]) {
+    await shows(page, () => click(page, 'button[value^="dates/"]'));
+    const deep = await length(page);
+    await back();
+    expect('backwards', 'the letter', [await heading(page), await length(page)], [letter, deep]);
+  }
+  await ours();
+  await ours();
+  expect('backwards', 'the result again', [await page.$('.pr-short') !== null, await length(page) - places], [true, 3]);
+  await page.close();
+}
+
 // One program for two elements, which know nothing of each other.
 async function two() {
   const page = await open('/two');
@@ -457,7 +492,7 @@ async function exit() {
   await page.close();
 }
 
-const all = { letters, languages, exit, keyboard, history, places, placesAgain, again, two, away, hostile, wrong, middle, starts, page, dated };
+const all = { letters, languages, exit, keyboard, history, backwards, places, placesAgain, again, two, away, hostile, wrong, middle, starts, page, dated };
 for (const [name, check] of Object.entries(all)) {
   if (job.only && job.only !== name) continue;
   try {

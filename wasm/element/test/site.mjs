@@ -40,6 +40,38 @@ if (requests.filter(r => r.endsWith('.wasm')).length !== 1) fail('site', 'not on
 await follow(page, 'All councils');
 if (new URL(page.url()).pathname !== '/index.html') fail('site', `All councils leads to ${page.url()}`);
 
+// Who begins on the list of a council searches it live, may choose more than one, and comes to a letter; so does
+// who begins on the page for people who do not know.
+const writes = async (from, who) => {
+  for (const pick of who) {
+    await click(page, `input[value="${pick}"]`);
+    await shows(page, () => click(page, 'button[value=continue]'));
+  }
+  await shows(page, () => click(page, 'button[value="letter/access"]'));
+  await page.evaluate(() => { for (const [name, value] of [['name', 'Ann Example'], ['contact', 'ann@example.org']]) document.querySelector(`[name=in-${name}]`).value = value; });
+  await shows(page, () => click(page, 'button[value=continue]'));
+  if (!(await page.$eval('.pr-letter', e => e.textContent.includes('Ann Example')).catch(() => false))) fail('site', `no letter from ${from}`);
+};
+await page.goto(`${base}/leeds/index.html`);
+const list = await words(page, 'plain-rights');
+await shows(page, () => click(page, '.pr-more [data-pr-do=search]'));
+if (!list.includes('Council Tax') || !(await page.$('input[value="+"]'))) fail('site', 'not the whole list');
+await page.$eval('input[name=in-find]', e => { e.value = 'council tax'; });
+await shows(page, () => click(page, 'button[value=search]'));
+if ((await page.$$('input[type=radio]')).length !== 3) fail('site', 'the search does not make the list shorter');
+await writes('the list', ['council-tax', 'me', 'see']);
+await page.goto(`${base}/leeds/index.html`);
+await follow(page, 'I do not know');
+const help = await words(page, 'plain-rights');
+await shows(page, () => click(page, '.pr-more [data-pr-do=who]'));
+await shows(page, () => page.evaluate(() => history.back()));
+if ((await words(page, 'plain-rights')) !== help) fail('site', 'the live help is not the published one');
+await shows(page, () => click(page, 'button[value=who]'));
+await writes('the help page', ['me']);
+await page.goto(`${base}/leeds/help.html`);
+await shows(page, () => click(page, '[data-pr-do="letter/access"]'));
+if (!(await page.$('[name=in-name]'))) fail('site', 'no letter from the help page at once');
+
 // Without script: the answer, and a way to the questions on the server.
 const off = await browser.newPage();
 await off.setViewport({ width: 320, height: 900 });

@@ -1,0 +1,38 @@
+package widget
+
+import "github.com/plainrights/plainrights/wasm/view"
+
+// starts is start, where nothing else stands with it.
+func (w *writer) starts(do string) {
+	w.box(view.Div, "pr-more")
+	w.start(do)
+	w.begun()
+}
+
+// start leads into the conversation, by something that is pressed.
+func (w *writer) start(do string) {
+	w.putIn(view.P, "pr-hint", w.m.words(wordStartMeans))
+	if w.m.offer.Medium != Static {
+		w.add(w.m.goes("pr-button", do, w.m.words(wordStartNow)))
+		return
+	}
+	w.putIn(view.P, "pr-hint", w.m.words(wordNotSent)) // what begins is live
+	w.box(view.Button, "pr-button")
+	w.attr(view.Press())
+	w.attr(view.Do(do))
+	w.attr(view.Unshown())
+	w.say(wordStartNow)
+	w.end()
+}
+
+// begun ends the box of what begins or goes on with the conversation. On a page made beforehand it stays hidden
+// until there is a script, and where there is none a server has the same questions.
+func (w *writer) begun() {
+	if w.m.offer.Medium != Static {
+		w.end()
+		return
+	}
+	w.attr(view.Unshown())
+	w.end()
+	w.onServer(view.Nodes{w.m.words(wordStartNow)})
+}
