@@ -240,7 +240,7 @@ func (w *writer) complaint() {
 			w.say(phraseThirty)
 		}
 	} else {
-		w.fill(phraseAgainst, "{council}", councilName(w.b.Notice))
+		w.fill(phraseAgainst, "{council}", w.against())
 		w.opening()
 		if kind == ToRegulator && w.living() {
 			w.say(phraseToRegulator)

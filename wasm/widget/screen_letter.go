@@ -225,7 +225,10 @@ func (w *writer) done() {
 // send is where the letter goes.
 func (w *writer) send(l *letter.Letter) {
 	w.begin(0)
-	if l.NoRoute {
+	switch {
+	case l.NoRoute && l.Other:
+		w.paragraph(wordTheyNoAddress)
+	case l.NoRoute:
 		w.paragraph(wordSendNoRoute)
 	}
 	w.begin(view.Ul)
