@@ -24,6 +24,7 @@ func View(m Model) Screen {
 	w.box(view.Div, "pr")
 	w.attr(view.ID(m.id("screen")))
 	w.attr(view.Lang(string(m.language())))
+	w.exit() // not within what follows, so that it stays in sight down the whole screen
 	w.travel()
 	w.addAll(content)
 	w.foot()
@@ -83,7 +84,6 @@ func (w *writer) travel() {
 	}
 	w.add(back)
 	w.languages()
-	w.exit()
 	w.end()
 }
 
@@ -99,7 +99,12 @@ func (w *writer) exit() {
 	}
 	w.box(view.A, "pr-exit")
 	w.attr(view.Href(to))
+	w.attr(view.DescribedBy(w.m.id("exit-means")))
 	w.say(wordExit)
+	w.end()
+	w.box(view.P, "pr-exit-means")
+	w.attr(view.ID(w.m.id("exit-means")))
+	w.say(wordExitMeans)
 	w.end()
 }
 

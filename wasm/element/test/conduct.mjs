@@ -349,6 +349,24 @@ async function exit() {
   const page = await open('/sensitive', { quiet: false });
   await shows(page, () => click(page, '[data-pr-do=who]'));
   expect('exit', 'where it leads', await page.$$eval('a.pr-exit', all => all.map(a => [a.href, a.textContent])), [['https://www.bbc.co.uk/weather', 'Exit this page']]);
+  // At 320 px it stays in sight to the end of the answer, and covers no line of what has the focus.
+  expect('exit', 'what it does', await page.$eval('a.pr-exit', a => document.getElementById(a.getAttribute('aria-describedby')).textContent), 'It leaves at once. It does not clear your history.');
+  await page.setViewport({ width: 320, height: 640 });
+  await shows(page, () => page.evaluate(() => history.back()));
+  const sight = await page.evaluate(() => {
+    const box = e => e.getBoundingClientRect();
+    const way = document.querySelector('a.pr-exit');
+    scrollTo(0, document.documentElement.scrollHeight);
+    const end = box(way);
+    const covered = [...document.querySelectorAll('.pr a[href], .pr button, .pr summary, .pr-heading')].reverse().filter(e => {
+      e.focus();
+      const [a, b] = [box(e), box(way)];
+      return document.activeElement === e && e !== way && a.height > 0 && a.top >= b.top && a.bottom <= b.bottom && a.left < b.right && a.right > b.left;
+    });
+    return [document.documentElement.scrollHeight > 5000, end.top >= 0 && end.bottom <= innerHeight && end.left >= 0 && end.right <= innerWidth, covered.map(e => e.outerHTML.slice(0, 80))];
+  });
+  expect('exit', 'a long answer, where it is at its end, and what it covers', sight, [true, true, []]);
+  await shows(page, () => page.evaluate(() => history.forward()));
   // The page stays, for nothing answers there: what it shows is the test.
   await page.setRequestInterception(true);
   page.on('request', r => (r.url().startsWith('https:') ? r.abort() : r.continue()));
