@@ -21,7 +21,11 @@ func View(m Model) Screen {
 		s.Title = m.say(wordErrorTitle) + s.Title
 	}
 	w := m.writer()
-	w.box(view.Div, "pr")
+	class := "pr"
+	if m.at == PlaceLetter { // of which the letter alone is printed
+		class = "pr pr-paper"
+	}
+	w.box(view.Div, class)
 	w.attr(view.ID(m.id("screen")))
 	w.attr(view.Lang(string(m.language())))
 	w.exit() // not within what follows, so that it stays in sight down the whole screen
@@ -124,7 +128,7 @@ func (w *writer) foot() {
 		w.goes(doAgain, wordStartAgain)
 	}
 	if w.m.language() == notice.Welsh {
-		w.paragraph(wordUnreviewed)
+		w.putIn(view.P, "pr-unreviewed", w.m.words(wordUnreviewed))
 	}
 	w.end()
 }

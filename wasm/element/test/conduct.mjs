@@ -15,11 +15,12 @@ function expect(name, what, got, want) {
 }
 
 // open opens a page. Where the page is expected to fail, what the browser itself says of that is no fault.
-async function open(path, { quiet = true } = {}) {
+async function open(path, { quiet = true, first = () => {} } = {}) {
   const page = await browser.newPage();
   const requests = quiet ? guard(page, base, path) : [];
   if (!quiet) page.on('request', r => requests.push(r.url()));
   await page.evaluateOnNewDocument(record);
+  await page.evaluateOnNewDocument(first);
   await page.setViewport({ width: 800, height: 900 });
   await page.goto(base + path);
   await page.waitForFunction(() => window.events.length > 0, { polling: 50 });
@@ -327,6 +328,28 @@ async function letters() {
   await page.close();
 }
 
+// Where styles cannot do it, the script opens every part for paper, and once that is printed all is as it was.
+async function printed() {
+  const page = await open('/host', { first: () => { CSS.supports = () => false; } });
+  const states = () => page.$$eval('plain-rights details', all => all.map(d => d.open));
+  const tell = name => page.evaluate(n => window.dispatchEvent(new Event(n)), name);
+  for (const screen of ['published', 'live']) {
+    if (screen === 'live') {
+      await shows(page, () => click(page, '[data-pr-do=notice]'));
+      await shows(page, () => page.evaluate(() => history.back()));
+    }
+    await click(page, 'plain-rights summary');
+    const before = await states();
+    expect('printed', `${screen}: some are closed, and one is open`, [before.includes(false), before.includes(true)], [true, true]);
+    await tell('beforeprint');
+    await tell('beforeprint');
+    expect('printed', `${screen}: all are open`, (await states()).every(open => open), true);
+    await tell('afterprint');
+    expect('printed', `${screen}: as before`, await states(), before);
+  }
+  await page.close();
+}
+
 // The other language keeps the place and every answer, and each part says its language.
 async function languages() {
   const page = await open('/welsh');
@@ -380,7 +403,7 @@ async function exit() {
   await page.close();
 }
 
-const all = { letters, languages, exit, keyboard, history, two, away, hostile, wrong, middle, starts, page, dated };
+const all = { letters, printed, languages, exit, keyboard, history, two, away, hostile, wrong, middle, starts, page, dated };
 for (const [name, check] of Object.entries(all)) {
   if (job.only && job.only !== name) continue;
   try {
