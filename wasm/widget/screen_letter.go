@@ -3,6 +3,7 @@ package widget
 import (
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -130,7 +131,7 @@ func (m *Model) letterScreen() view.Nodes {
 			if i > 0 {
 				w.text(" ")
 			}
-			w.putIn(view.Span, "pr-line", view.Foreign(line))
+			w.putIn(view.Span, "pr-line", m.written(line, l.To[1:]))
 		}
 		w.end()
 	}
@@ -251,7 +252,7 @@ func (w *writer) send(l *letter.Letter) {
 			if i > 0 {
 				w.text(", ")
 			}
-			w.putIn(view.Span, "pr-line", view.Foreign(line))
+			w.putIn(view.Span, "pr-line", w.m.foreign(notice.Text(line)))
 		}
 		w.end()
 	}
