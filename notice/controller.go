@@ -1,6 +1,10 @@
 package notice
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"slices"
+
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Controller is a body or office-holder named in a notice, with its role and what it decides over.
 type Controller struct {
@@ -42,6 +46,24 @@ type Contact struct {
 	// What it does or is for.
 	Words   Text         `json:"words,omitempty"`
 	Sources []Provenance `json:"sources,omitempty"`
+}
+
+// Deciders returns the controllers that decide over an activity: those that it names or, where it names none, all.
+// Processors, who act on another's instructions, are not among them.
+func (n *Notice) Deciders(a *Activity) []*Controller {
+	var out []*Controller
+	for i := range n.Controllers {
+		c := &n.Controllers[i]
+		if c.Role != RoleProcessor && (len(a.Controllers) == 0 || slices.Contains(a.Controllers, c.ID)) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// Reaches reports whether a route is one to c: by its own word, or by a contact of c's.
+func (r *Route) Reaches(c *Controller) bool {
+	return r.Controller == c.ID || r.Controller == "" && slices.Contains(c.Contacts, r.Contact)
 }
 
 // ControllerKind is what kind of body a controller is.

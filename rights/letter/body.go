@@ -219,7 +219,7 @@ func (w *writer) complaint() {
 			w.say(phraseThirty)
 		}
 	} else {
-		w.fill(phraseAgainst, "{council}", tidy(string(Council(w.b.Notice))))
+		w.fill(phraseAgainst, "{council}", w.against())
 		w.opening()
 		if kind == ToRegulator && w.living() {
 			w.say(phraseToRegulator)

@@ -76,6 +76,7 @@ type Letter struct {
 	Link       string   // a form for it, by https; "": none is known
 	Phone      string   // the number for saying it instead; "": none is known
 	NoRoute    bool     // whether the notice gives no way to send it
+	Other      bool     // whether it is to a controller other than the council
 	Date       string   // the day, in words; ""
 	Subject    string
 	Paragraphs []string // a line break within one parts lines that belong together

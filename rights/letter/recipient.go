@@ -20,6 +20,9 @@ func (w *writer) recipient() Letter {
 		}
 		return Letter{To: []string{o.name.in(w.lang)}, Link: o.link.in(w.lang), Phone: o.phone}
 	}
+	if c := w.other(); c != nil {
+		return w.to(c)
+	}
 	return w.council()
 }
 
@@ -96,7 +99,7 @@ func (w *writer) routes() []*notice.Route {
 	for i := range all {
 		r := &all[i]
 		switch {
-		case !serves(r, w.right):
+		case !serves(r, w.right) || !w.reaches(r):
 		case r.Preferred == privacy.Yes:
 			preferred = append(preferred, r)
 		default:

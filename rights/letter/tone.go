@@ -49,8 +49,11 @@ func stateOf(g *rights.AssessedGround, right privacy.Right) explain.State {
 	return explain.StateOf(g, g.Decisions.For(right))
 }
 
-// elsewhere reports whether another body decides over some use.
+// elsewhere reports whether a body that the letter is not to decides over some use.
 func (w *writer) elsewhere() bool {
+	if all := w.deciders(); len(all) > 0 {
+		return len(all) > 1
+	}
 	for i := range w.b.Grounds {
 		if w.b.Grounds[i].Elsewhere {
 			return true

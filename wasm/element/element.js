@@ -96,6 +96,11 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     on(this, 'submit', event => this.#submitted(event));
     on(window, 'popstate', event => this.#moved(event.state));
     on(window, 'pagehide', () => this.stop());
+    if (!CSS.supports('selector(::details-content)')) { // by which our styles open every part on paper
+      const opened = [];
+      on(window, 'beforeprint', () => this.querySelectorAll('details:not([open])').forEach(d => { d.open = opened.push(d) > 0; }));
+      on(window, 'afterprint', () => opened.splice(0).forEach(d => { d.open = false; }));
+    }
     if (typeof WebAssembly !== 'object') {
       this.#broken = true;
       return this.#tell('failed', { code: 'unsupported' });

@@ -415,27 +415,61 @@ func TestReadRefusesWhatNobodyWrote(t *testing.T) {
 	}
 }
 
-// Nothing outside of the screen says what was chosen: no title, no name of a file, no link.
+// Nothing outside of the screen says what was chosen: no title, no name of a file, and in a calendar not even the entry.
 func TestNothingChosenIsInATitle(t *testing.T) {
 	o := offer(t)
-	for _, n := range o.Notices {
-		for i := range n.Activities {
-			a := &n.Activities[i]
-			m := ends(t, o, n, a.ID, "me", "delete", "yes")
-			m = press(t, press(t, m, doLetter+"erasure"), doContinue, written...)
-			for _, s := range []string{View(m).Title, m.File().Name} {
-				for _, secret := range []string{string(a.Title), string(a.ID), string(n.ID), "Ann", "erasure", "Delete"} {
-					if strings.Contains(strings.ToLower(s), strings.ToLower(secret)) {
-						t.Errorf("%q says %q", s, secret)
-					}
-				}
-			}
-			exits := count(View(m).Body, func(n view.Node) bool { c, _ := attr(n, "class"); return c == "pr-exit" })
-			if (exits == 1) != sensitive(a) {
-				t.Errorf("%s: %d ways out", a.ID, exits)
+	o.AsAt = privacy.NewDate(2026, 11, 23)
+	places := map[Place]int{}
+	files := map[string]int{}
+	everyPlace(t, o, func(m Model) {
+		places[m.at]++
+		outside := []string{View(m).Title}
+		for _, f := range []File{m.File(), m.Calendar()} {
+			files[f.Name]++
+			outside = append(outside, f.Name)
+			if f.Name == calendarFile {
+				outside = append(outside, f.Content)
 			}
 		}
+		secrets := []string{"Ann Example", "Bob Example", "ann@example.org", "wrong house", string(m.council)}
+		if a := m.activity(); a != nil {
+			secrets = append(secrets, string(a.Title), string(a.ID))
+		}
+		if m.want != 0 {
+			secrets = append(secrets, wants[m.want].name, catalogue[wants[m.want].words].En)
+		}
+		if m.who != 0 {
+			secrets = append(secrets, whoNames[m.who], catalogue[whoWords[m.who]].En)
+		}
+		for _, s := range outside {
+			for _, secret := range secrets {
+				if secret != "" && strings.Contains(strings.ToLower(s), strings.ToLower(secret)) {
+					t.Errorf("%s of %s: %q says %q", placeNames[m.at], m.service, s, secret)
+				}
+			}
+		}
+	})
+	for p := PlaceCouncil; p <= PlaceSummary; p++ {
+		if places[p] == 0 {
+			t.Errorf("%s was not seen", placeNames[p])
+		}
 	}
+	for _, name := range []string{textFile, summaryFile, calendarFile} {
+		if files[name] == 0 {
+			t.Errorf("no %s was seen", name)
+		}
+	}
+}
+
+// A way out stands on the screens about what is sensitive, and says what it does.
+func TestWaysOut(t *testing.T) {
+	everyPlace(t, offer(t), func(m Model) {
+		a, body := m.activity(), View(m).Body
+		exits := count(body, func(n view.Node) bool { c, _ := attr(n, "class"); return c == "pr-exit" })
+		if want := a != nil && sensitive(a); (exits == 1) != want || strings.Contains(text(body), catalogue[wordExitMeans].En) != want {
+			t.Errorf("%s of %s: %d ways out", placeNames[m.at], m.service, exits)
+		}
+	})
 }
 
 // verdicts is what a screen says of rights: states, headlines and reasons, in order.

@@ -2,6 +2,7 @@ package widget
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -58,6 +59,42 @@ func (m *Model) foreign(t notice.Text) view.Node {
 		return view.Foreign(string(t))
 	}
 	return inLanguage(t, n.Language)
+}
+
+// written is a line of a letter to an address, with what the notice calls the service and who decides marked as foreign
+// does. What the person wrote is in whatever language it is.
+func (m *Model) written(line string, address []string) view.Node {
+	n := m.notice()
+	if n.Language == "" || n.Language == m.language() {
+		return view.Foreign(line)
+	}
+	if slices.Contains(address, line) {
+		return m.foreign(notice.Text(line))
+	}
+	var names []notice.Text
+	if a := m.activity(); a != nil {
+		names = append(names, a.Title)
+	}
+	for i := range n.Controllers {
+		names = append(names, n.Controllers[i].Name)
+	}
+	w := m.writer()
+	w.begin(view.Bdi)
+	w.marked(line, names)
+	return w.take()
+}
+
+// marked writes words with the names in them marked as foreign does.
+func (w *writer) marked(words string, names []notice.Text) {
+	for _, name := range names {
+		if before, after, ok := strings.Cut(words, string(name)); ok && name != "" {
+			w.marked(before, names)
+			w.quote(name)
+			w.marked(after, names)
+			return
+		}
+	}
+	w.text(words)
 }
 
 func inLanguage(t notice.Text, lang notice.Language) view.Node {

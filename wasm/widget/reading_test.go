@@ -16,15 +16,21 @@ const hardest = 6.0
 const longest = 25
 
 // plainText is what a person reads of a screen before opening anything: words of ours, a line for each block.
-// What a notice says is its own, and what is one level down is for those who look for it.
+// What a notice says is its own, and what is one level down is for those who look for it; but for the rest of what is
+// said of a right, which opens where another was asked about, and is graded all the same: all but the law.
 func plainText(n view.Node) string {
 	var out strings.Builder
+	right := false  // within one
 	letter := false // whose lines stand apart from one another, and are ours but for names
 	var walk func(view.Node)
 	walk = func(n view.Node) {
 		if class, _ := attr(n, "class"); class == "pr-letter" {
 			letter = true
 			defer func() { letter = false }()
+		}
+		if class, _ := attr(n, "class"); class == "pr-right" {
+			right = true
+			defer func() { right = false }()
 		}
 		if n.Tag() == view.Bdi && letter {
 			out.WriteString(" " + n.Children()[0].Text() + "\n")
@@ -35,6 +41,9 @@ func plainText(n view.Node) string {
 			out.WriteString(" it ") // a name of the notice's, counted as a short word
 			return
 		case view.Details:
+			if right && !strings.HasPrefix(text(n), catalogue[wordLaw].En) {
+				break
+			}
 			for _, c := range n.Children() {
 				if c.Tag() == view.Summary {
 					walk(c)
@@ -117,6 +126,28 @@ func TestScreensArePlain(t *testing.T) {
 	sort.Slice(all, func(i, j int) bool { return sentences[all[i]] > sentences[all[j]] })
 	for _, s := range all[:min(60, len(all))] {
 		t.Logf("%.1f %s", sentences[s], s)
+	}
+}
+
+// What opens on a right that was not asked about is among what is graded.
+func TestWhatOpensIsGraded(t *testing.T) {
+	o := offer(t)
+	body := View(ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")).Body
+	graded, lines := plainText(body), 0
+	visitAll(body, func(n view.Node) {
+		if class, _ := attr(n, "class"); class != "pr-lines" {
+			return
+		}
+		visitAll(n, func(n view.Node) {
+			if n.Tag() == view.P {
+				if lines++; !strings.Contains(graded, n.Children()[0].Text()) {
+					t.Errorf("is not graded: %s", text(n))
+				}
+			}
+		})
+	})
+	if lines < 40 || strings.Contains(graded, catalogue[wordRulesHead].En) {
+		t.Errorf("%d lines; graded: %s", lines, graded)
 	}
 }
 

@@ -35,6 +35,10 @@ func (w *writer) route(r *notice.Route) {
 	w.address(r.Address)
 	w.line(r.Words)
 	w.contactNamed(r.Contact, !own.IsZero() || len(r.Address) > 0)
+	if r.Controller != "" { // where there are several
+		label, _ := w.m.fieldLabel("Route", "Controller")
+		w.labelled(label, reflect.ValueOf(&r.Controller).Elem())
+	}
 	if len(r.Rights) > 0 {
 		names := ""
 		for i, right := range r.Rights {

@@ -24,9 +24,14 @@ func View(m Model) Screen {
 		s.Title = m.say(wordErrorTitle) + s.Title
 	}
 	w := m.writer()
-	w.box(view.Div, "pr")
+	class := "pr"
+	if m.at == PlaceLetter { // of which the letter alone is printed
+		class = "pr pr-paper"
+	}
+	w.box(view.Div, class)
 	w.attr(view.ID(m.id("screen")))
 	w.attr(view.Lang(string(m.language())))
+	w.exit() // not within what follows, so that it stays in sight down the whole screen
 	w.travel()
 	w.addAll(content)
 	w.foot()
@@ -86,7 +91,6 @@ func (w *writer) travel() {
 	}
 	w.add(back)
 	w.languages()
-	w.exit()
 	w.end()
 }
 
@@ -98,7 +102,12 @@ func (w *writer) exit() {
 	}
 	w.box(view.A, "pr-exit")
 	w.attr(view.Href(exitTo(w.m.offer.Exit)))
+	w.attr(view.DescribedBy(w.m.id("exit-means")))
 	w.say(wordExit)
+	w.end()
+	w.box(view.P, "pr-exit-means")
+	w.attr(view.ID(w.m.id("exit-means")))
+	w.say(wordExitMeans)
 	w.end()
 }
 
@@ -132,7 +141,7 @@ func (w *writer) foot() {
 		w.goes(doAgain, wordStartAgain)
 	}
 	if w.m.language() == notice.Welsh {
-		w.paragraph(wordUnreviewed)
+		w.putIn(view.P, "pr-unreviewed", w.m.words(wordUnreviewed))
 	}
 	w.end()
 }

@@ -17,9 +17,17 @@ func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
 	}
 	w.begin(0)
 	w.saidOnce(found)
-	if len(exercise.Routes) > 0 {
+	routes := exercise.Routes
+	if a != nil && w.m.elsewhere() {
+		if w.askOthers(a, routes) {
+			w.section("how", wordHowToAsk)
+			return
+		}
+		routes = w.ours(routes)
+	}
+	if len(routes) > 0 {
 		w.paragraph(wordHowToAskRoutes)
-		w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
+		w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(routes)))
 		w.section("how", wordHowToAsk)
 		return
 	}

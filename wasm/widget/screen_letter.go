@@ -3,6 +3,7 @@ package widget
 import (
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -84,7 +85,7 @@ func (m *Model) letterScreen() view.Nodes {
 			if i > 0 {
 				w.text(" ")
 			}
-			w.putIn(view.Span, "pr-line", view.Foreign(line))
+			w.putIn(view.Span, "pr-line", m.written(line, l.To[1:]))
 		}
 		w.end()
 	}
@@ -183,7 +184,10 @@ func (w *writer) done() {
 // send is where the letter goes.
 func (w *writer) send(l *letter.Letter) {
 	w.begin(0)
-	if l.NoRoute {
+	switch {
+	case l.NoRoute && l.Other:
+		w.paragraph(wordTheyNoAddress)
+	case l.NoRoute:
 		w.paragraph(wordSendNoRoute)
 	}
 	w.begin(view.Ul)
@@ -206,7 +210,7 @@ func (w *writer) send(l *letter.Letter) {
 			if i > 0 {
 				w.text(", ")
 			}
-			w.putIn(view.Span, "pr-line", view.Foreign(line))
+			w.putIn(view.Span, "pr-line", w.m.foreign(notice.Text(line)))
 		}
 		w.end()
 	}

@@ -76,6 +76,7 @@ func (w *writer) summary(f *finding) {
 			w.text(" ")
 			w.text(v.headline)
 			w.end()
+			w.whom(v.state)
 			w.add(w.lines(a.lines, &lineSet{}))
 		}
 	}

@@ -30,6 +30,32 @@ func ours(n view.Node) string {
 	return out.String()
 }
 
+// welsh is the words of a node that are in the language of the screen, each run of them on a line.
+func welsh(n view.Node) string {
+	if lang, _ := attr(n, "lang"); lang == "en" {
+		return "\n"
+	}
+	out := n.Text()
+	for _, c := range n.Children() {
+		out += welsh(c)
+	}
+	return out + "\n"
+}
+
+// names are what a notice calls its council and the service, and where it says that the council is.
+func names(m *Model) []string {
+	out := []string{string(m.activity().Title)}
+	for _, c := range m.notice().Controllers {
+		out = append(out, string(c.Name))
+	}
+	for _, c := range m.notice().Contacts {
+		for _, line := range c.Address {
+			out = append(out, string(line))
+		}
+	}
+	return out
+}
+
 // In Welsh no screen says anything of ours in English, and what is English on it is marked so.
 func TestWelshScreensAreWelsh(t *testing.T) {
 	english := map[string]bool{}
@@ -57,10 +83,23 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 			}
 		}
 		visitAll(s.Body, func(n view.Node) {
-			if lang, _ := attr(n, "lang"); n.Tag() == view.Bdi && lang == "" && m.notice() != nil && m.at != PlaceLetter && m.at != PlaceSummary {
+			if lang, _ := attr(n, "lang"); n.Tag() == view.Bdi && lang == "" && m.notice() != nil && m.at != PlaceLetter {
 				t.Errorf("%s of %s: words of the notice without their language: %s", placeNames[m.at], m.service, n.Children()[0].Text())
 			}
 		})
+	}
+	// In a letter and a summary the notice's own words are marked, also within a sentence of ours.
+	marked := func(m Model) {
+		check(m)
+		in := welsh(View(m).Body)
+		for _, name := range names(&m) {
+			if strings.Contains(in, name) {
+				t.Errorf("%s of %s: %q is not marked as English in %s", placeNames[m.at], m.service, name, in)
+			}
+		}
+		if m.at == PlaceLetter && !strings.Contains(in, "Ann Example") {
+			t.Errorf("%s of %s: what the person wrote is marked as English", placeNames[m.at], m.service)
+		}
 	}
 	for _, n := range o.Notices {
 		check(press(t, Start(o), doContinue, picked(string(n.ID))))
@@ -74,10 +113,12 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 			m := ends(t, o, n, n.Activities[i].ID, whoNames[1+i%5], wants[1+Want(i)%WantAll].name, "unsure")
 			check(m)
 			check(press(t, m, doNotice))
-			check(press(t, m, doSummary))
-			check(press(t, press(t, m, doLetter+"access"), doContinue, written...))
+			marked(press(t, m, doSummary))
+			marked(press(t, press(t, m, doLetter+"access"), doContinue, written...))
 			if m.living() {
 				check(press(t, press(t, m, doLetter+"late"), doContinue))
+				marked(press(t, press(t, m, doLetter+"late"), doContinue, written...))
+				marked(press(t, press(t, m, doLetter+"to-regulator"), doContinue, written...))
 			}
 			for what, day := range map[string]string{"access": "in-asked", "complain-controller": "in-complained"} {
 				if dates := press(t, m, doDates+what); dates.at == PlaceDates {

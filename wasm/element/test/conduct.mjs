@@ -15,11 +15,12 @@ function expect(name, what, got, want) {
 }
 
 // open opens a page. Where the page is expected to fail, what the browser itself says of that is no fault.
-async function open(path, { quiet = true } = {}) {
+async function open(path, { quiet = true, first = () => {} } = {}) {
   const page = await browser.newPage();
   const requests = quiet ? guard(page, base, path) : [];
   if (!quiet) page.on('request', r => requests.push(r.url()));
   await page.evaluateOnNewDocument(record);
+  await page.evaluateOnNewDocument(first);
   await page.setViewport({ width: 800, height: 900 });
   await page.goto(base + path);
   await page.waitForFunction(() => window.events.length > 0, { polling: 50 });
@@ -451,6 +452,28 @@ async function letters() {
   await page.close();
 }
 
+// Where styles cannot do it, the script opens every part for paper, and once that is printed all is as it was.
+async function printed() {
+  const page = await open('/host', { first: () => { CSS.supports = () => false; } });
+  const states = () => page.$$eval('plain-rights details', all => all.map(d => d.open));
+  const tell = name => page.evaluate(n => window.dispatchEvent(new Event(n)), name);
+  for (const screen of ['published', 'live']) {
+    if (screen === 'live') {
+      await shows(page, () => click(page, '[data-pr-do=notice]'));
+      await shows(page, () => page.evaluate(() => history.back()));
+    }
+    await click(page, 'plain-rights summary');
+    const before = await states();
+    expect('printed', `${screen}: some are closed, and one is open`, [before.includes(false), before.includes(true)], [true, true]);
+    await tell('beforeprint');
+    await tell('beforeprint');
+    expect('printed', `${screen}: all are open`, (await states()).every(open => open), true);
+    await tell('afterprint');
+    expect('printed', `${screen}: as before`, await states(), before);
+  }
+  await page.close();
+}
+
 // The other language keeps the place and every answer, and each part says its language.
 async function languages() {
   const page = await open('/welsh');
@@ -479,6 +502,24 @@ async function exit() {
   const page = await open('/sensitive', { quiet: false });
   await shows(page, () => click(page, '[data-pr-do=who]'));
   expect('exit', 'where it leads', await page.$$eval('a.pr-exit', all => all.map(a => [a.href, a.textContent])), [['https://www.bbc.co.uk/weather', 'Exit this page']]);
+  // At 320 px it stays in sight to the end of the answer, and covers no line of what has the focus.
+  expect('exit', 'what it does', await page.$eval('a.pr-exit', a => document.getElementById(a.getAttribute('aria-describedby')).textContent), 'It leaves at once. It does not clear your history.');
+  await page.setViewport({ width: 320, height: 640 });
+  await shows(page, () => page.evaluate(() => history.back()));
+  const sight = await page.evaluate(() => {
+    const box = e => e.getBoundingClientRect();
+    const way = document.querySelector('a.pr-exit');
+    scrollTo(0, document.documentElement.scrollHeight);
+    const end = box(way);
+    const covered = [...document.querySelectorAll('.pr a[href], .pr button, .pr summary, .pr-heading')].reverse().filter(e => {
+      e.focus();
+      const [a, b] = [box(e), box(way)];
+      return document.activeElement === e && e !== way && a.height > 0 && a.top >= b.top && a.bottom <= b.bottom && a.left < b.right && a.right > b.left;
+    });
+    return [document.documentElement.scrollHeight > 5000, end.top >= 0 && end.bottom <= innerHeight && end.left >= 0 && end.right <= innerWidth, covered.map(e => e.outerHTML.slice(0, 80))];
+  });
+  expect('exit', 'a long answer, where it is at its end, and what it covers', sight, [true, true, []]);
+  await shows(page, () => page.evaluate(() => history.forward()));
   // The page stays, for nothing answers there: what it shows is the test.
   await page.setRequestInterception(true);
   page.on('request', r => (r.url().startsWith('https:') ? r.abort() : r.continue()));
@@ -492,7 +533,7 @@ async function exit() {
   await page.close();
 }
 
-const all = { letters, languages, exit, keyboard, history, backwards, places, placesAgain, again, two, away, hostile, wrong, middle, starts, page, dated };
+const all = { letters, printed, languages, exit, keyboard, history, backwards, places, placesAgain, again, two, away, hostile, wrong, middle, starts, page, dated };
 for (const [name, check] of Object.entries(all)) {
   if (job.only && job.only !== name) continue;
   try {

@@ -23,6 +23,35 @@ const onPaper = await parts();
 if (onPaper.open !== onPaper.all || onPaper.buttons) fail('print', JSON.stringify(onPaper));
 await page.emulateMediaType('screen');
 
+// A letter on paper is the letter, all of it and nothing else; a summary is whole, without what goes with the screen.
+const choose = async value => {
+  await page.click(`input[name=pick][value="${value}"]`);
+  await press(page, 'button[value=continue]', true);
+};
+const shown = (from = 'body') => page.$eval(from, e => e.innerText.replace(/\s+/g, ' ').trim());
+const onPaperOnly = async act => {
+  await page.emulateMediaType('print');
+  const out = await act();
+  await page.emulateMediaType('screen');
+  return out;
+};
+await page.goto(`${base}/leicester`); // whose social care has a way out at the top
+for (const value of ['social-care', 'me', 'see']) await choose(value);
+for (let i = 0; i < 9 && await page.$('input[value=unsure]'); i++) await choose('unsure');
+await press(page, 'button[value=summary]', true);
+const summary = await page.$eval('.pr', e => [...e.children].filter(c => !c.matches('.pr-exit, .pr-exit-means, .pr-travel, .pr-actions, .pr-foot')).map(c => c.innerText).join(' ').replace(/\s+/g, ' ').trim());
+if (await page.$('.pr details:not([open])')) fail('print', 'a part of the summary is closed');
+const summaryOnPaper = await onPaperOnly(shown);
+if (summary.length < 3000 || summaryOnPaper !== summary) fail('print', `the summary: ${summaryOnPaper.slice(0, 300)} / ${summary.slice(0, 300)}`);
+await press(page, 'button[value=back]', true);
+await press(page, 'button[value="letter/access"]', true);
+await page.type('[name=in-name]', 'Ann Example');
+await page.type('[name=in-contact]', 'ann@example.org');
+await press(page, 'button[value=continue]', true);
+const letter = await shown('.pr-letter');
+const letterOnPaper = await onPaperOnly(shown);
+if (!letter.includes('Ann Example') || letterOnPaper !== letter) fail('print', `the letter: ${letterOnPaper.slice(0, 600)}`);
+
 // Keyboard: the skip link is first; space chooses and Enter continues, and is not Back.
 await page.goto(`${base}/leeds`);
 const focused = () => page.evaluate(() => ({ tag: document.activeElement.localName, words: document.activeElement.textContent, name: document.activeElement.name, visible: document.activeElement.matches(':focus-visible') }));

@@ -92,13 +92,17 @@ async function walk(path, without, steps) {
       width: document.documentElement.scrollWidth,
       wide: [...document.querySelectorAll('.pr *')].find(e => e.getBoundingClientRect().right > 320.5 && !e.closest('.pr-unseen'))?.outerHTML.slice(0, 150),
       focus: document.activeElement.matches(document.querySelector('.pr-error-summary') ? '.pr-error-summary' : '.pr-heading'),
-      place: location.href + document.title + JSON.stringify(Object.values(history.state ?? {})),
+      address: location.href,
+      title: document.title,
+      history: JSON.stringify(Object.values(history.state ?? {})),
       kept: Object.keys(localStorage).concat(Object.keys(sessionStorage)).join() + document.cookie,
     }));
     if (found.width > 320 || found.wide) fail(name, `${found.width} px wide: ${found.wide}`);
     if (!found.focus) fail(name, 'the focus is not on what is new');
     if (found.kept) fail(name, `kept: ${found.kept}`);
-    if (!/^[^[]*A page of the council(\[\d*\])$/.test(found.place)) fail(name, `something in the address, title or history: ${found.place}`);
+    if (found.address !== base + path) fail(name, `the address is ${found.address}`);
+    if (found.title !== 'A page of the council') fail(name, `the title is ${found.title}`);
+    if (!/^\[\d*\]$/.test(found.history)) fail(name, `in the history: ${found.history}`);
     if (step.result && !answer) {
       answer = await words(page, 'plain-rights');
       if (answer !== published) fail(name, `other words than with script off: ${answer.slice(0, 300)} / ${published.slice(0, 300)}`);

@@ -1,0 +1,85 @@
+package letter
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// officer is a notice that names an officer who decides alone over an activity, which is the second value.
+func officer(t *testing.T, routes ...notice.Route) (*notice.Notice, *notice.Activity) {
+	n := *noticetest.Council(t, "leeds")
+	a := *activity(t, &n, "council-tax")
+	a.Controllers = []notice.ID{"officer", "printer"}
+	n.Activities = []notice.Activity{a}
+	n.Controllers = append(slices.Clip(n.Controllers),
+		notice.Controller{ID: "printer", Name: "Printers Ltd", Kind: notice.ControllerCompany, Role: notice.RoleProcessor},
+		notice.Controller{ID: "officer", Name: "The Registration Officer", Kind: notice.ControllerOfficeHolder, Role: notice.RoleSeparate})
+	n.Common.Exercise.Routes = append(slices.Clip(n.Common.Exercise.Routes), routes...)
+	return &n, &n.Activities[0]
+}
+
+// What somebody else decides over is asked of them, by what the notice says of how to reach them and nothing else.
+func TestOthersAreAskedThemselves(t *testing.T) {
+	n, a := officer(t)
+	passes := phrases[phrasePassOn].in(notice.English)
+	for _, kind := range []Kind{Request, Late, Refused, ToCouncil} {
+		l := Write(notice.English, brief(n, a, kind, privacy.RightAccess))
+		if !slices.Equal(l.To, []string{"The Registration Officer"}) || l.Email+l.Link+l.Phone != "" || !l.NoRoute || strings.Contains(l.Text(), passes) {
+			t.Errorf("kind %d: %+v", kind, l)
+		}
+	}
+	if text := Write(notice.English, brief(n, a, ToRegulator, privacy.RightAccess)); !strings.Contains(text.Text(), "about: The Registration Officer") {
+		t.Errorf("complains of another: %s", text.Text())
+	}
+
+	// By their routes and contacts, where there are any.
+	n, a = officer(t, notice.Route{Kind: notice.RouteEmail, Value: "officer@example.org", Controller: "officer"})
+	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); l.Email != "officer@example.org" || l.NoRoute || l.Link+l.Phone != "" {
+		t.Errorf("%+v", l)
+	}
+	n.Contacts = append(slices.Clip(n.Contacts), notice.Contact{ID: "hall", Kind: notice.ContactController, Phone: "0113 000 0000", Address: []notice.Text{"Town Hall", "LS1 1UR"}})
+	n.Controllers[len(n.Controllers)-1].Contacts = []notice.ID{"hall"}
+	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); !slices.Equal(l.To, []string{"The Registration Officer", "Town Hall", "LS1 1UR"}) || l.Phone != "0113 000 0000" {
+		t.Errorf("%+v", l)
+	}
+}
+
+// The council is asked, and asked to pass it on, where the notice names nobody else, or where the letter is about uses
+// of its own too; never by a route to somebody else.
+func TestWhatTheCouncilIsAsked(t *testing.T) {
+	theirs := notice.Route{Kind: notice.RouteEmail, Value: "officer@example.org", Controller: "officer", Preferred: privacy.Yes}
+	n, a := officer(t, theirs)
+	passes := phrases[phrasePassOn].in(notice.English)
+	asked := func(what string, b *Brief, pass bool) {
+		t.Helper()
+		l := Write(notice.English, b)
+		if l.To[0] != string(Council(n)) || l.Email == "officer@example.org" || strings.Contains(l.Text(), passes) != pass {
+			t.Errorf("%s: %+v", what, l)
+		}
+	}
+	b := brief(n, a, Request, privacy.RightAccess)
+	mixed := *b
+	mixed.Grounds = append(slices.Clip(b.Grounds), b.Grounds[0])
+	mixed.Grounds[0].Elsewhere = false
+	asked("some uses are the council's", &mixed, true)
+	died := *b
+	died.About = AboutDeceased
+	asked("what data protection does not cover", &died, false)
+	a.Controllers = []notice.ID{"printer"}
+	asked("nobody is named", brief(n, a, Request, privacy.RightAccess), true)
+	a.Controllers = nil
+	asked("the council decides too", brief(n, a, Request, privacy.RightAccess), false)
+
+	// Where two others decide, the first is asked, and asked to pass it on.
+	n, a = officer(t)
+	n.Controllers[len(n.Controllers)-2].Role = notice.RoleSeparate
+	l := Write(notice.English, brief(n, a, Request, privacy.RightAccess))
+	if l.To[0] != "Printers Ltd" || !strings.Contains(l.Text(), passes) {
+		t.Errorf("%+v", l)
+	}
+}
