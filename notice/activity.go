@@ -88,16 +88,14 @@ const (
 )
 
 // BasisCitations returns the members in the order of their table.
-func BasisCitations() []BasisCitation { return append([]BasisCitation(nil), basisCitations[:]...) }
+func BasisCitations() []BasisCitation { return append([]BasisCitation(nil), basisCitations...) }
 
-var basisCitations = [...]BasisCitation{
+var basisCitations = []BasisCitation{
 	CitedArticle, CitedName, CitedStatute, CitedInferred,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (b *BasisCitation) UnmarshalText(text []byte) error {
-	return member(b, text, "way of citing a basis", basisCitations[:])
-}
+func (b *BasisCitation) UnmarshalText(text []byte) error { return unmarshal(b, text) }
 
 // Audience is whom an activity is about.
 type Audience string
@@ -117,14 +115,14 @@ const (
 )
 
 // Audiences returns the members in the order of their table.
-func Audiences() []Audience { return append([]Audience(nil), audiences[:]...) }
+func Audiences() []Audience { return append([]Audience(nil), audiences...) }
 
-var audiences = [...]Audience{
+var audiences = []Audience{
 	AudienceAdult, AudienceChild, AudienceParent, AudienceEmployee, AudienceCouncillor, AudienceFamilyOfDeceased, AudienceBusiness, AudienceVisitor, AudienceServiceUser, AudienceRepresentative,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (a *Audience) UnmarshalText(text []byte) error { return member(a, text, "audience", audiences[:]) }
+func (a *Audience) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
 // PurposeKind is what a purpose is for, whichever words a notice has for it.
 type PurposeKind string
@@ -181,13 +179,11 @@ const (
 )
 
 // PurposeKinds returns the members in the order of their table.
-func PurposeKinds() []PurposeKind { return append([]PurposeKind(nil), purposeKinds[:]...) }
+func PurposeKinds() []PurposeKind { return append([]PurposeKind(nil), purposeKinds...) }
 
-var purposeKinds = [...]PurposeKind{
+var purposeKinds = []PurposeKind{
 	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister, PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeItSecurity, PurposeOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (p *PurposeKind) UnmarshalText(text []byte) error {
-	return member(p, text, "kind of purpose", purposeKinds[:])
-}
+func (p *PurposeKind) UnmarshalText(text []byte) error { return unmarshal(p, text) }

@@ -74,34 +74,60 @@ func (p *plan) wants() string {
 	return "a string"
 }
 
-// leaf reads a string into a value that has UnmarshalText, or into the string of $schema.
+// leaf reads a string into a value of any type that is one in documents.
 func (d *reader) leaf(p *plan, v reflect.Value) bool {
 	offset, before := d.pos, d.total
 	s, ok := d.text()
 	if !ok || d.total > before {
 		return ok
 	}
-	into, isLeaf := v.Addr().Interface().(interface{ UnmarshalText([]byte) error })
-	if !isLeaf {
-		if s != SchemaID {
-			d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{strconv.Quote(SchemaID)}}, offset)
+	if p.set != nil {
+		if !p.set.read(v, p.codes, s) {
+			d.badValue(p, s, offset)
 		}
-		v.SetString(s)
 		return true
 	}
-	if err := into.UnmarshalText([]byte(s)); err != nil {
-		m := Misfit{Code: CodeBadValue, Value: s, Want: []string{err.Error()}}
-		if e, ok := err.(*privacy.TextError); ok { //nolint:errorlint // never wrapped, and errors.As is heavy in a .wasm
-			m.Want = []string{e.Set}
-		}
-		if near := nearest(s, codesNear(into)); near != "" && !d.full() {
-			m.Want[0] += " (perhaps \"" + near + "\")"
-		}
-		d.misfit(m, offset)
+	if want := setText(v, s); want != "" {
+		d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{want}}, offset)
 		return true
 	}
 	d.refer(p, s, offset)
 	return true
+}
+
+// badValue records a string that is none of the codes that it may be.
+func (d *reader) badValue(p *plan, s string, offset int) {
+	want := p.set.name
+	if !d.full() {
+		want = p.set.wanted(p.codes, s)
+	}
+	d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{want}}, offset)
+}
+
+// setText sets v, of a type of any text that fits it, to s; it returns what is wanted if s does not fit.
+func setText(v reflect.Value, s string) string {
+	err := error(nil)
+	switch x := v.Addr().Interface().(type) {
+	case *Text:
+		err = x.UnmarshalText([]byte(s))
+	case *ID:
+		err = x.UnmarshalText([]byte(s))
+	case *URL:
+		err = x.UnmarshalText([]byte(s))
+	case *Pointer:
+		err = x.UnmarshalText([]byte(s))
+	case *privacy.Date:
+		err = x.UnmarshalText([]byte(s))
+	case *string: // $schema
+		*x = s
+		if s != SchemaID {
+			return strconv.Quote(SchemaID)
+		}
+	}
+	if e, ok := err.(*privacy.TextError); ok { //nolint:errorlint // never wrapped, and errors.As is heavy in a .wasm
+		return e.Set
+	}
+	return ""
 }
 
 // integer reads a whole number.

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
 	"testing"
@@ -114,5 +115,34 @@ func TestCodeSets(t *testing.T) {
 				t.Errorf("%v reads %q", s.typ, code+"x")
 			}
 		}
+	}
+}
+
+// TestClosedSets holds the table of closed sets to their types: each is in it, with the words of its own error.
+func TestClosedSets(t *testing.T) {
+	for _, s := range codeSets() {
+		set := closedSetOf(s.typ)
+		if set == nil {
+			t.Errorf("%v is not in the table", s.typ)
+			continue
+		}
+		var refused *privacy.TextError
+		err := reflect.New(s.typ).Interface().(interface{ UnmarshalText([]byte) error }).UnmarshalText([]byte("#"))
+		if !errors.As(err, &refused) || refused.Set != set.name {
+			t.Errorf("%v: %v, but %q in the table", s.typ, err, set.name)
+		}
+		codes := set.codes()
+		for i, code := range s.codes() {
+			v := reflect.New(s.typ).Elem()
+			if !set.read(v, codes, code) || v.Interface() != s.members[i] {
+				t.Errorf("%v: the table reads %q as %v", s.typ, code, v)
+			}
+		}
+		if len(codes) != len(s.members) {
+			t.Errorf("%v has %d codes in the table", s.typ, len(codes))
+		}
+	}
+	if len(closedSets) != len(codeSets()) {
+		t.Errorf("%d sets in the table", len(closedSets))
 	}
 }

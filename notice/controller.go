@@ -83,16 +83,14 @@ const (
 )
 
 // ControllerKinds returns the members in the order of their table.
-func ControllerKinds() []ControllerKind { return append([]ControllerKind(nil), controllerKinds[:]...) }
+func ControllerKinds() []ControllerKind { return append([]ControllerKind(nil), controllerKinds...) }
 
-var controllerKinds = [...]ControllerKind{
+var controllerKinds = []ControllerKind{
 	ControllerCouncil, ControllerParishCouncil, ControllerOfficeHolder, ControllerCouncillor, ControllerCompany, ControllerPublicBody, ControllerPartnership, ControllerCharity, ControllerOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (c *ControllerKind) UnmarshalText(text []byte) error {
-	return member(c, text, "kind of controller", controllerKinds[:])
-}
+func (c *ControllerKind) UnmarshalText(text []byte) error { return unmarshal(c, text) }
 
 // Role is the part that a body has in the processing.
 type Role string
@@ -106,14 +104,14 @@ const (
 )
 
 // Roles returns the members in the order of their table.
-func Roles() []Role { return append([]Role(nil), roles[:]...) }
+func Roles() []Role { return append([]Role(nil), roles...) }
 
-var roles = [...]Role{
+var roles = []Role{
 	RoleSole, RoleJoint, RoleSeparate, RoleProcessor,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *Role) UnmarshalText(text []byte) error { return member(r, text, "role", roles[:]) }
+func (r *Role) UnmarshalText(text []byte) error { return unmarshal(r, text) }
 
 // ContactKind is what a contact is for.
 type ContactKind string
@@ -131,13 +129,11 @@ const (
 )
 
 // ContactKinds returns the members in the order of their table.
-func ContactKinds() []ContactKind { return append([]ContactKind(nil), contactKinds[:]...) }
+func ContactKinds() []ContactKind { return append([]ContactKind(nil), contactKinds...) }
 
-var contactKinds = [...]ContactKind{
+var contactKinds = []ContactKind{
 	ContactController, ContactDataProtectionOfficer, ContactRightsRequests, ContactComplaints, ContactService, ContactRegulator, ContactTakedown, ContactOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (c *ContactKind) UnmarshalText(text []byte) error {
-	return member(c, text, "kind of contact", contactKinds[:])
-}
+func (c *ContactKind) UnmarshalText(text []byte) error { return unmarshal(c, text) }

@@ -79,16 +79,14 @@ const (
 )
 
 // Requirements returns the members in the order of their table.
-func Requirements() []Requirement { return append([]Requirement(nil), requirements[:]...) }
+func Requirements() []Requirement { return append([]Requirement(nil), requirements...) }
 
-var requirements = [...]Requirement{
+var requirements = []Requirement{
 	RequiredByLaw, RequiredByContract, RequiredForService, RequiredOptional,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *Requirement) UnmarshalText(text []byte) error {
-	return member(r, text, "requirement", requirements[:])
-}
+func (r *Requirement) UnmarshalText(text []byte) error { return unmarshal(r, text) }
 
 // DataClass is which rules a category of data is under.
 type DataClass string
@@ -102,16 +100,14 @@ const (
 )
 
 // DataClasses returns the members in the order of their table.
-func DataClasses() []DataClass { return append([]DataClass(nil), dataClasses[:]...) }
+func DataClasses() []DataClass { return append([]DataClass(nil), dataClasses...) }
 
-var dataClasses = [...]DataClass{
+var dataClasses = []DataClass{
 	DataOrdinary, DataSpecial, DataOffence, DataAnonymous,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (d *DataClass) UnmarshalText(text []byte) error {
-	return member(d, text, "class of data", dataClasses[:])
-}
+func (d *DataClass) UnmarshalText(text []byte) error { return unmarshal(d, text) }
 
 // DataUse is how far a notice says a sensitive class of data is used.
 type DataUse string
@@ -124,16 +120,14 @@ const (
 )
 
 // DataUses returns the members in the order of their table.
-func DataUses() []DataUse { return append([]DataUse(nil), dataUses[:]...) }
+func DataUses() []DataUse { return append([]DataUse(nil), dataUses...) }
 
-var dataUses = [...]DataUse{
+var dataUses = []DataUse{
 	UseUsed, UsePossible, UseIncidental,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (d *DataUse) UnmarshalText(text []byte) error {
-	return member(d, text, "use of data", dataUses[:])
-}
+func (d *DataUse) UnmarshalText(text []byte) error { return unmarshal(d, text) }
 
 // SpecialKind is a kind of data named in Article 9(1).
 type SpecialKind string
@@ -152,16 +146,14 @@ const (
 )
 
 // SpecialKinds returns the members in the order of their table.
-func SpecialKinds() []SpecialKind { return append([]SpecialKind(nil), specialKinds[:]...) }
+func SpecialKinds() []SpecialKind { return append([]SpecialKind(nil), specialKinds...) }
 
-var specialKinds = [...]SpecialKind{
+var specialKinds = []SpecialKind{
 	SpecialRacialOrEthnicOrigin, SpecialPoliticalOpinions, SpecialReligiousOrPhilosophicalBeliefs, SpecialTradeUnionMembership, SpecialGenetic, SpecialBiometric, SpecialHealth, SpecialSexLife, SpecialSexualOrientation,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (s *SpecialKind) UnmarshalText(text []byte) error {
-	return member(s, text, "kind of special category data", specialKinds[:])
-}
+func (s *SpecialKind) UnmarshalText(text []byte) error { return unmarshal(s, text) }
 
 // FilingForm is a form in which data are held.
 type FilingForm string
@@ -174,16 +166,14 @@ const (
 )
 
 // FilingForms returns the members in the order of their table.
-func FilingForms() []FilingForm { return append([]FilingForm(nil), filingForms[:]...) }
+func FilingForms() []FilingForm { return append([]FilingForm(nil), filingForms...) }
 
-var filingForms = [...]FilingForm{
+var filingForms = []FilingForm{
 	FilingAutomated, FilingStructuredPaper, FilingUnstructuredPaper,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (f *FilingForm) UnmarshalText(text []byte) error {
-	return member(f, text, "form of filing", filingForms[:])
-}
+func (f *FilingForm) UnmarshalText(text []byte) error { return unmarshal(f, text) }
 
 // OriginKind is who data come from.
 type OriginKind string
@@ -196,16 +186,14 @@ const (
 )
 
 // OriginKinds returns the members in the order of their table.
-func OriginKinds() []OriginKind { return append([]OriginKind(nil), originKinds[:]...) }
+func OriginKinds() []OriginKind { return append([]OriginKind(nil), originKinds...) }
 
-var originKinds = [...]OriginKind{
+var originKinds = []OriginKind{
 	FromPerson, FromThirdParty, FromObserved,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (o *OriginKind) UnmarshalText(text []byte) error {
-	return member(o, text, "kind of source", originKinds[:])
-}
+func (o *OriginKind) UnmarshalText(text []byte) error { return unmarshal(o, text) }
 
 // Channel is how data reach the council.
 type Channel string
@@ -228,14 +216,14 @@ const (
 )
 
 // Channels returns the members in the order of their table.
-func Channels() []Channel { return append([]Channel(nil), channels[:]...) }
+func Channels() []Channel { return append([]Channel(nil), channels...) }
 
-var channels = [...]Channel{
+var channels = []Channel{
 	ChannelPaperForm, ChannelOnlineForm, ChannelTelephone, ChannelEmail, ChannelPost, ChannelInPerson, ChannelStaff, ChannelWebsite, ChannelAccount, ChannelSocialMedia, ChannelTextMessage, ChannelCamera, ChannelDevice,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (c *Channel) UnmarshalText(text []byte) error { return member(c, text, "channel", channels[:]) }
+func (c *Channel) UnmarshalText(text []byte) error { return unmarshal(c, text) }
 
 // Security is how data are protected, and what is not safe.
 type Security struct {

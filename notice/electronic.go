@@ -114,16 +114,14 @@ const (
 )
 
 // CookieClasses returns the members in the order of their table.
-func CookieClasses() []CookieClass { return append([]CookieClass(nil), cookieClasses[:]...) }
+func CookieClasses() []CookieClass { return append([]CookieClass(nil), cookieClasses...) }
 
-var cookieClasses = [...]CookieClass{
+var cookieClasses = []CookieClass{
 	CookieStrictlyNecessary, CookieStatistics, CookieAppearance, CookieCommunication, CookieConsent,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (c *CookieClass) UnmarshalText(text []byte) error {
-	return member(c, text, "class of cookie", cookieClasses[:])
-}
+func (c *CookieClass) UnmarshalText(text []byte) error { return unmarshal(c, text) }
 
 // MessageClass is what the law makes of a message.
 type MessageClass string
@@ -138,16 +136,14 @@ const (
 )
 
 // MessageClasses returns the members in the order of their table.
-func MessageClasses() []MessageClass { return append([]MessageClass(nil), messageClasses[:]...) }
+func MessageClasses() []MessageClass { return append([]MessageClass(nil), messageClasses...) }
 
-var messageClasses = [...]MessageClass{
+var messageClasses = []MessageClass{
 	MessageDirectMarketing, MessageService, MessageAlerts, MessageFeedback, MessageCorrespondence,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (m *MessageClass) UnmarshalText(text []byte) error {
-	return member(m, text, "class of message", messageClasses[:])
-}
+func (m *MessageClass) UnmarshalText(text []byte) error { return unmarshal(m, text) }
 
 // SendRule is what has to happen before a message is sent.
 type SendRule string
@@ -161,16 +157,14 @@ const (
 )
 
 // SendRules returns the members in the order of their table.
-func SendRules() []SendRule { return append([]SendRule(nil), sendRules[:]...) }
+func SendRules() []SendRule { return append([]SendRule(nil), sendRules...) }
 
-var sendRules = [...]SendRule{
+var sendRules = []SendRule{
 	SentOptedIn, SentOptOut, SentAlways, SentByRegistering,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (s *SendRule) UnmarshalText(text []byte) error {
-	return member(s, text, "rule for sending", sendRules[:])
-}
+func (s *SendRule) UnmarshalText(text []byte) error { return unmarshal(s, text) }
 
 // RecordingKind is what is done.
 type RecordingKind string
@@ -184,13 +178,11 @@ const (
 )
 
 // RecordingKinds returns the members in the order of their table.
-func RecordingKinds() []RecordingKind { return append([]RecordingKind(nil), recordingKinds[:]...) }
+func RecordingKinds() []RecordingKind { return append([]RecordingKind(nil), recordingKinds...) }
 
-var recordingKinds = [...]RecordingKind{
+var recordingKinds = []RecordingKind{
 	RecordingRecorded, RecordingMonitored, RecordingRecordedAndMonitored, RecordingKept,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *RecordingKind) UnmarshalText(text []byte) error {
-	return member(r, text, "kind of recording", recordingKinds[:])
-}
+func (r *RecordingKind) UnmarshalText(text []byte) error { return unmarshal(r, text) }

@@ -1,42 +1,6 @@
 package notice
 
-import (
-	"fmt"
-	"strings"
-
-	"github.com/plainrights/plainrights/privacy"
-)
-
-// codesNear returns the codes of the closed set of the law that into is a member of; of any other, none.
-func codesNear(into any) []string {
-	switch into.(type) {
-	case *privacy.Basis:
-		return codesOf(privacy.Bases())
-	case *privacy.DataKind:
-		return codesOf(privacy.DataKinds())
-	case *privacy.Exemption:
-		return codesOf(privacy.Exemptions())
-	case *privacy.Nation:
-		return codesOf(privacy.Nations())
-	case *privacy.OffenceAuthority:
-		return codesOf(privacy.OffenceAuthorities())
-	case *privacy.RecognisedInterest:
-		return codesOf(privacy.RecognisedInterests())
-	case *privacy.Regime:
-		return codesOf(privacy.Regimes())
-	case *privacy.Right:
-		return codesOf(privacy.Rights())
-	}
-	return nil
-}
-
-func codesOf[T fmt.Stringer](members []T) []string {
-	out := make([]string, len(members))
-	for i, m := range members {
-		out[i] = m.String()
-	}
-	return out
-}
+import "strings"
 
 // nearest returns the name that s is most likely a slip for, or "" if it is like none of them.
 func nearest(s string, names []string) string {

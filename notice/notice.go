@@ -93,14 +93,14 @@ const (
 )
 
 // Layers returns the members in the order of their table.
-func Layers() []Layer { return append([]Layer(nil), layers[:]...) }
+func Layers() []Layer { return append([]Layer(nil), layers...) }
 
-var layers = [...]Layer{
+var layers = []Layer{
 	LayerCorporate, LayerService, LayerWebsite,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (l *Layer) UnmarshalText(text []byte) error { return member(l, text, "layer", layers[:]) }
+func (l *Layer) UnmarshalText(text []byte) error { return unmarshal(l, text) }
 
 // Status is where a notice is in its life.
 type Status string
@@ -114,14 +114,14 @@ const (
 )
 
 // Statuses returns the members in the order of their table.
-func Statuses() []Status { return append([]Status(nil), statuses[:]...) }
+func Statuses() []Status { return append([]Status(nil), statuses...) }
 
-var statuses = [...]Status{
+var statuses = []Status{
 	StatusDraft, StatusLive, StatusSuperseded, StatusWithdrawn,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (s *Status) UnmarshalText(text []byte) error { return member(s, text, "status", statuses[:]) }
+func (s *Status) UnmarshalText(text []byte) error { return unmarshal(s, text) }
 
 // Form is the form of an edition.
 type Form string
@@ -137,14 +137,14 @@ const (
 )
 
 // Forms returns the members in the order of their table.
-func Forms() []Form { return append([]Form(nil), forms[:]...) }
+func Forms() []Form { return append([]Form(nil), forms...) }
 
-var forms = [...]Form{
+var forms = []Form{
 	FormStandard, FormEasyRead, FormChildren, FormLargePrint, FormAudio, FormSignLanguage,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (f *Form) UnmarshalText(text []byte) error { return member(f, text, "form", forms[:]) }
+func (f *Form) UnmarshalText(text []byte) error { return unmarshal(f, text) }
 
 // IdentifierScheme is a register that identifiers come from.
 type IdentifierScheme string
@@ -163,14 +163,12 @@ const (
 
 // IdentifierSchemes returns the members in the order of their table.
 func IdentifierSchemes() []IdentifierScheme {
-	return append([]IdentifierScheme(nil), identifierSchemes[:]...)
+	return append([]IdentifierScheme(nil), identifierSchemes...)
 }
 
-var identifierSchemes = [...]IdentifierScheme{
+var identifierSchemes = []IdentifierScheme{
 	IdentifierLgsl, IdentifierEsdRetention, IdentifierFunction, IdentifierRopa, IdentifierNoticeNumber, IdentifierCms, IdentifierIcoRegistration, IdentifierGss,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (i *IdentifierScheme) UnmarshalText(text []byte) error {
-	return member(i, text, "identifier scheme", identifierSchemes[:])
-}
+func (i *IdentifierScheme) UnmarshalText(text []byte) error { return unmarshal(i, text) }

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strings"
 	"sync"
+
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // plan is how a value of one type is read and written.
@@ -14,7 +16,9 @@ type plan struct {
 	item   *plan        // of a Slice
 	least  int          // of an Int
 	most   int
-	ref    reference // of an id, or of the ids in a Slice
+	ref    reference  // of an id, or of the ids in a Slice
+	set    *closedSet // of a String that is one of some codes
+	codes  []string   // those of set
 }
 
 // field is a member of an object.
@@ -37,7 +41,7 @@ var (
 	textType      = reflect.TypeFor[Text]()
 	idType        = reflect.TypeFor[ID]()
 	statementType = reflect.TypeFor[Statement]()
-	unmarshaler   = reflect.TypeFor[interface{ UnmarshalText([]byte) error }]()
+	dateType      = reflect.TypeFor[privacy.Date]()
 )
 
 // planner makes each plan once.
@@ -56,10 +60,12 @@ func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan
 	if p := all[key]; p != nil {
 		return p
 	}
-	p := &plan{typ: typ, kind: typ.Kind()}
+	p := &plan{typ: typ, kind: typ.Kind(), set: closedSetOf(typ)}
 	all[key] = p
 	switch {
-	case reflect.PointerTo(typ).Implements(unmarshaler), typ.Kind() == reflect.String:
+	case p.set != nil:
+		p.kind, p.codes = reflect.String, p.set.codes()
+	case p.kind == reflect.String, typ == dateType:
 		p.kind = reflect.String
 		p.ref = referenceOf(owner, name, typ)
 	case p.kind == reflect.Slice:

@@ -60,16 +60,14 @@ const (
 )
 
 // RetentionKinds returns the members in the order of their table.
-func RetentionKinds() []RetentionKind { return append([]RetentionKind(nil), retentionKinds[:]...) }
+func RetentionKinds() []RetentionKind { return append([]RetentionKind(nil), retentionKinds...) }
 
-var retentionKinds = [...]RetentionKind{
+var retentionKinds = []RetentionKind{
 	RetentionFixed, RetentionLongest, RetentionShortest, RetentionPermanent, RetentionArchive, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires, RetentionSchedule, RetentionVariable, RetentionUntilEvent,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *RetentionKind) UnmarshalText(text []byte) error {
-	return member(r, text, "kind of retention rule", retentionKinds[:])
-}
+func (r *RetentionKind) UnmarshalText(text []byte) error { return unmarshal(r, text) }
 
 // Unit is a unit of time.
 type Unit string
@@ -85,14 +83,14 @@ const (
 )
 
 // Units returns the members in the order of their table.
-func Units() []Unit { return append([]Unit(nil), units[:]...) }
+func Units() []Unit { return append([]Unit(nil), units...) }
 
-var units = [...]Unit{
+var units = []Unit{
 	UnitDays, UnitWeeks, UnitMonths, UnitYears, UnitFinancialYears, UnitAge,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (u *Unit) UnmarshalText(text []byte) error { return member(u, text, "unit of time", units[:]) }
+func (u *Unit) UnmarshalText(text []byte) error { return unmarshal(u, text) }
 
 // Trigger is an event that a retention period runs from.
 type Trigger string
@@ -122,14 +120,14 @@ const (
 )
 
 // Triggers returns the members in the order of their table.
-func Triggers() []Trigger { return append([]Trigger(nil), triggers[:]...) }
+func Triggers() []Trigger { return append([]Trigger(nil), triggers...) }
 
-var triggers = [...]Trigger{
+var triggers = []Trigger{
 	TriggerCreation, TriggerLastAction, TriggerLastContact, TriggerEndOfTenancy, TriggerEndOfPermit, TriggerEndOfAccount, TriggerEndOfContract, TriggerEndOfEmployment, TriggerEndOfService, TriggerCaseClosed, TriggerDecision, TriggerPayment, TriggerDateOfBirth, TriggerDateOfDeath, TriggerOrderDate, TriggerNextReview, TriggerSuperseded, TriggerConsentWithdrawn, TriggerElection, TriggerOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (t *Trigger) UnmarshalText(text []byte) error { return member(t, text, "trigger", triggers[:]) }
+func (t *Trigger) UnmarshalText(text []byte) error { return unmarshal(t, text) }
 
 // Bound is whether a period is exact.
 type Bound string
@@ -143,14 +141,14 @@ const (
 )
 
 // Bounds returns the members in the order of their table.
-func Bounds() []Bound { return append([]Bound(nil), bounds[:]...) }
+func Bounds() []Bound { return append([]Bound(nil), bounds...) }
 
-var bounds = [...]Bound{
+var bounds = []Bound{
 	BoundExact, BoundAtLeast, BoundAtMost, BoundAbout,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (b *Bound) UnmarshalText(text []byte) error { return member(b, text, "bound", bounds[:]) }
+func (b *Bound) UnmarshalText(text []byte) error { return unmarshal(b, text) }
 
 // Disposal is what happens to records at the end.
 type Disposal string
@@ -164,14 +162,14 @@ const (
 )
 
 // Disposals returns the members in the order of their table.
-func Disposals() []Disposal { return append([]Disposal(nil), disposals[:]...) }
+func Disposals() []Disposal { return append([]Disposal(nil), disposals...) }
 
-var disposals = [...]Disposal{
+var disposals = []Disposal{
 	DisposalDestroyed, DisposalAnonymised, DisposalArchived, DisposalReviewed,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (d *Disposal) UnmarshalText(text []byte) error { return member(d, text, "disposal", disposals[:]) }
+func (d *Disposal) UnmarshalText(text []byte) error { return unmarshal(d, text) }
 
 // RetentionReason is why a period is what it is.
 type RetentionReason string
@@ -186,14 +184,12 @@ const (
 
 // RetentionReasons returns the members in the order of their table.
 func RetentionReasons() []RetentionReason {
-	return append([]RetentionReason(nil), retentionReasons[:]...)
+	return append([]RetentionReason(nil), retentionReasons...)
 }
 
-var retentionReasons = [...]RetentionReason{
+var retentionReasons = []RetentionReason{
 	ReasonLaw, ReasonBusinessNeed, ReasonProfessional, ReasonLimitation,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *RetentionReason) UnmarshalText(text []byte) error {
-	return member(r, text, "reason for retention", retentionReasons[:])
-}
+func (r *RetentionReason) UnmarshalText(text []byte) error { return unmarshal(r, text) }

@@ -182,16 +182,14 @@ const (
 )
 
 // Frequencies returns the members in the order of their table.
-func Frequencies() []Frequency { return append([]Frequency(nil), frequencies[:]...) }
+func Frequencies() []Frequency { return append([]Frequency(nil), frequencies...) }
 
-var frequencies = [...]Frequency{
+var frequencies = []Frequency{
 	FrequencyMostly, FrequencySomeServices, FrequencyRarely, FrequencyGenerallyNot, FrequencyAlways,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (f *Frequency) UnmarshalText(text []byte) error {
-	return member(f, text, "frequency", frequencies[:])
-}
+func (f *Frequency) UnmarshalText(text []byte) error { return unmarshal(f, text) }
 
 // RouteKind is a kind of route.
 type RouteKind string
@@ -213,16 +211,14 @@ const (
 )
 
 // RouteKinds returns the members in the order of their table.
-func RouteKinds() []RouteKind { return append([]RouteKind(nil), routeKinds[:]...) }
+func RouteKinds() []RouteKind { return append([]RouteKind(nil), routeKinds...) }
 
-var routeKinds = [...]RouteKind{
+var routeKinds = []RouteKind{
 	RouteOnlineForm, RouteEmail, RouteTelephone, RoutePost, RouteInPerson, RouteAccountSetting, RouteUnsubscribeLink, RouteBrowserSetting, RouteCookieSetting, RouteWebsite, RouteService, RouteNotStated,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *RouteKind) UnmarshalText(text []byte) error {
-	return member(r, text, "kind of route", routeKinds[:])
-}
+func (r *RouteKind) UnmarshalText(text []byte) error { return unmarshal(r, text) }
 
 // ChoiceKind is a choice that is not a data protection right.
 type ChoiceKind string
@@ -240,13 +236,11 @@ const (
 )
 
 // ChoiceKinds returns the members in the order of their table.
-func ChoiceKinds() []ChoiceKind { return append([]ChoiceKind(nil), choiceKinds[:]...) }
+func ChoiceKinds() []ChoiceKind { return append([]ChoiceKind(nil), choiceKinds...) }
 
-var choiceKinds = [...]ChoiceKind{
+var choiceKinds = []ChoiceKind{
 	ChoiceNationalDataOptOut, ChoicePublicHealthOptOut, ChoiceOpenRegisterOptOut, ChoiceAutomatedDecisionOptOut, ChoiceAppeal, ChoiceContactPreferences, ChoiceEqualityQuestions, ChoiceOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (c *ChoiceKind) UnmarshalText(text []byte) error {
-	return member(c, text, "kind of choice", choiceKinds[:])
-}
+func (c *ChoiceKind) UnmarshalText(text []byte) error { return unmarshal(c, text) }

@@ -149,16 +149,14 @@ const (
 )
 
 // LawKinds returns the members in the order of their table.
-func LawKinds() []LawKind { return append([]LawKind(nil), lawKinds[:]...) }
+func LawKinds() []LawKind { return append([]LawKind(nil), lawKinds...) }
 
-var lawKinds = [...]LawKind{
+var lawKinds = []LawKind{
 	LawAct, LawRegulations, LawAssimilated, LawCommonLaw, LawArea, LawGuidance, LawScheme, LawDirective, LawOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (l *LawKind) UnmarshalText(text []byte) error {
-	return member(l, text, "kind of law", lawKinds[:])
-}
+func (l *LawKind) UnmarshalText(text []byte) error { return unmarshal(l, text) }
 
 // Power is what a law gives the council.
 type Power string
@@ -171,14 +169,14 @@ const (
 )
 
 // Powers returns the members in the order of their table.
-func Powers() []Power { return append([]Power(nil), powers[:]...) }
+func Powers() []Power { return append([]Power(nil), powers...) }
 
-var powers = [...]Power{
+var powers = []Power{
 	PowerDuty, PowerPower, PowerDiscretion,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (p *Power) UnmarshalText(text []byte) error { return member(p, text, "power", powers[:]) }
+func (p *Power) UnmarshalText(text []byte) error { return unmarshal(p, text) }
 
 // RecipientKind is what a recipient is.
 type RecipientKind string
@@ -192,16 +190,14 @@ const (
 )
 
 // RecipientKinds returns the members in the order of their table.
-func RecipientKinds() []RecipientKind { return append([]RecipientKind(nil), recipientKinds[:]...) }
+func RecipientKinds() []RecipientKind { return append([]RecipientKind(nil), recipientKinds...) }
 
-var recipientKinds = [...]RecipientKind{
+var recipientKinds = []RecipientKind{
 	RecipientNamed, RecipientCategory, RecipientPublic, RecipientInternal,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *RecipientKind) UnmarshalText(text []byte) error {
-	return member(r, text, "kind of recipient", recipientKinds[:])
-}
+func (r *RecipientKind) UnmarshalText(text []byte) error { return unmarshal(r, text) }
 
 // RecipientRole is what a recipient does with the data.
 type RecipientRole string
@@ -215,16 +211,14 @@ const (
 )
 
 // RecipientRoles returns the members in the order of their table.
-func RecipientRoles() []RecipientRole { return append([]RecipientRole(nil), recipientRoles[:]...) }
+func RecipientRoles() []RecipientRole { return append([]RecipientRole(nil), recipientRoles...) }
 
-var recipientRoles = [...]RecipientRole{
+var recipientRoles = []RecipientRole{
 	RecipientRoleProcessor, RecipientRoleController, RecipientRoleJointController, RecipientRolePublic,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *RecipientRole) UnmarshalText(text []byte) error {
-	return member(r, text, "role of a recipient", recipientRoles[:])
-}
+func (r *RecipientRole) UnmarshalText(text []byte) error { return unmarshal(r, text) }
 
 // PublicRecordKind is a way of making data public.
 type PublicRecordKind string
@@ -240,17 +234,15 @@ const (
 
 // PublicRecordKinds returns the members in the order of their table.
 func PublicRecordKinds() []PublicRecordKind {
-	return append([]PublicRecordKind(nil), publicRecordKinds[:]...)
+	return append([]PublicRecordKind(nil), publicRecordKinds...)
 }
 
-var publicRecordKinds = [...]PublicRecordKind{
+var publicRecordKinds = []PublicRecordKind{
 	PublicStatutoryRegister, PublicSoldRegister, PublicWebsite, PublicOpenData, PublicDisclosure,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (p *PublicRecordKind) UnmarshalText(text []byte) error {
-	return member(p, text, "kind of public record", publicRecordKinds[:])
-}
+func (p *PublicRecordKind) UnmarshalText(text []byte) error { return unmarshal(p, text) }
 
 // TransferExtent is how far data go.
 type TransferExtent string
@@ -264,16 +256,14 @@ const (
 )
 
 // TransferExtents returns the members in the order of their table.
-func TransferExtents() []TransferExtent { return append([]TransferExtent(nil), transferExtents[:]...) }
+func TransferExtents() []TransferExtent { return append([]TransferExtent(nil), transferExtents...) }
 
-var transferExtents = [...]TransferExtent{
+var transferExtents = []TransferExtent{
 	TransferUkOnly, TransferEeaOnly, TransferSomeSafeguarded, TransferSome,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (t *TransferExtent) UnmarshalText(text []byte) error {
-	return member(t, text, "extent of transfers", transferExtents[:])
-}
+func (t *TransferExtent) UnmarshalText(text []byte) error { return unmarshal(t, text) }
 
 // DecisionMaking is how decisions are made.
 type DecisionMaking string
@@ -287,13 +277,11 @@ const (
 )
 
 // DecisionMakings returns the members in the order of their table.
-func DecisionMakings() []DecisionMaking { return append([]DecisionMaking(nil), decisionMakings[:]...) }
+func DecisionMakings() []DecisionMaking { return append([]DecisionMaking(nil), decisionMakings...) }
 
-var decisionMakings = [...]DecisionMaking{
+var decisionMakings = []DecisionMaking{
 	DecisionsHuman, DecisionsAssisted, DecisionsSolelyAutomated, DecisionsContradictory,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (d *DecisionMaking) UnmarshalText(text []byte) error {
-	return member(d, text, "way of deciding", decisionMakings[:])
-}
+func (d *DecisionMaking) UnmarshalText(text []byte) error { return unmarshal(d, text) }

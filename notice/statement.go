@@ -17,7 +17,9 @@ const (
 var saidCodes = [...]string{"not-stated", "stated", "none", "not-applicable", "elsewhere"}
 
 // Saids returns the five values, NotStated first.
-func Saids() []Said { return []Said{NotStated, Stated, None, NotApplicable, Elsewhere} }
+func Saids() []Said { return append([]Said(nil), saids...) }
+
+var saids = []Said{NotStated, Stated, None, NotApplicable, Elsewhere}
 
 // String returns the code.
 func (s Said) String() string {
@@ -36,15 +38,7 @@ func (s Said) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (s *Said) UnmarshalText(text []byte) error {
-	for i, code := range saidCodes {
-		if code == string(text) {
-			*s = Said(i)
-			return nil
-		}
-	}
-	return &privacy.TextError{Set: "way of saying (stated, none, not-applicable, elsewhere, not-stated)", Text: string(text)}
-}
+func (s *Said) UnmarshalText(text []byte) error { return unmarshal(s, text) }
 
 // Statement is the part that all statements share. The zero Statement is one that was not made.
 type Statement struct {
@@ -105,14 +99,14 @@ const (
 )
 
 // Readings returns the readings in order of their table.
-func Readings() []Reading { return append([]Reading(nil), readings[:]...) }
+func Readings() []Reading { return append([]Reading(nil), readings...) }
 
-var readings = [...]Reading{
+var readings = []Reading{
 	ReadingStated, ReadingInferred, ReadingAssumed, ReadingConfirmed,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (r *Reading) UnmarshalText(text []byte) error { return member(r, text, "reading", readings[:]) }
+func (r *Reading) UnmarshalText(text []byte) error { return unmarshal(r, text) }
 
 // Language is a language of a notice or of some of its words.
 type Language string
@@ -124,14 +118,12 @@ const (
 )
 
 // Languages returns the languages.
-func Languages() []Language { return append([]Language(nil), languages[:]...) }
+func Languages() []Language { return append([]Language(nil), languages...) }
 
-var languages = [...]Language{English, Welsh}
+var languages = []Language{English, Welsh}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (l *Language) UnmarshalText(text []byte) error {
-	return member(l, text, "language", languages[:])
-}
+func (l *Language) UnmarshalText(text []byte) error { return unmarshal(l, text) }
 
 // Remark is something to know about a published statement: a fault that is kept as published, a
 // contradiction, an old name. It changes no answer.
@@ -157,13 +149,11 @@ const (
 )
 
 // RemarkKinds returns the kinds in the order of their table.
-func RemarkKinds() []RemarkKind { return append([]RemarkKind(nil), remarkKinds[:]...) }
+func RemarkKinds() []RemarkKind { return append([]RemarkKind(nil), remarkKinds...) }
 
-var remarkKinds = [...]RemarkKind{
+var remarkKinds = []RemarkKind{
 	RemarkFault, RemarkContradiction, RemarkOutdated, RemarkRepeated, RemarkUnclear,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (k *RemarkKind) UnmarshalText(text []byte) error {
-	return member(k, text, "kind of remark", remarkKinds[:])
-}
+func (k *RemarkKind) UnmarshalText(text []byte) error { return unmarshal(k, text) }

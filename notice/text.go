@@ -78,21 +78,3 @@ func clip(s string) string {
 	}
 	return s
 }
-
-// member sets *into to text if it is one of members.
-func member[T ~string](into *T, text []byte, set string, members []T) error {
-	for _, m := range members {
-		if string(m) == string(text) {
-			*into = m
-			return nil
-		}
-	}
-	names := make([]string, len(members))
-	for i, m := range members {
-		names[i] = string(m)
-	}
-	if near := nearest(string(text), names); near != "" {
-		set += " (perhaps \"" + near + "\")"
-	}
-	return &privacy.TextError{Set: set, Text: clip(string(text))}
-}

@@ -61,10 +61,10 @@ var answerersTable = [...]struct{ Term }{
 	ByController: {Term{Code: "controller", Name: "The controller"}},
 }
 
-var answerers = set{"answerer", len(answerersTable), func(i int) Term { return answerersTable[i].Term }}
+var answerers = set{"answerer", len(answerersTable), func(i int) *Term { return &answerersTable[i].Term }}
 
 // Answerers returns the three answerers.
-func Answerers() []Answerer { return all[Answerer](answerers) }
+func Answerers() []Answerer { return all[Answerer](&answerers) }
 
 // String returns the code, or "" if b is not a member.
 func (b Answerer) String() string { return answerers.at(int(b)).Code }
@@ -73,13 +73,13 @@ func (b Answerer) String() string { return answerers.at(int(b)).Code }
 func (b Answerer) Valid() bool { return b > 0 && int(b) < answerers.size }
 
 // Term returns the member's code, name and source; the zero Term if b is not a member.
-func (b Answerer) Term() Term { return answerers.at(int(b)) }
+func (b Answerer) Term() Term { return *answerers.at(int(b)) }
 
 // MarshalText returns the code; its error is a *TextError if b is not a member.
 func (b Answerer) MarshalText() ([]byte, error) { return answerers.marshal(int(b)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (b *Answerer) UnmarshalText(text []byte) error { return unmarshal(answerers, text, b) }
+func (b *Answerer) UnmarshalText(text []byte) error { return unmarshal(&answerers, text, b) }
 
 // FactKind is how a fact may be put to a person.
 type FactKind uint8
@@ -98,10 +98,10 @@ var factKindsTable = [...]struct{ Term }{
 	KindBelief: {Term{Code: "belief", Name: "Belief"}},
 }
 
-var factKinds = set{"kind of fact", len(factKindsTable), func(i int) Term { return factKindsTable[i].Term }}
+var factKinds = set{"kind of fact", len(factKindsTable), func(i int) *Term { return &factKindsTable[i].Term }}
 
 // FactKinds returns the three kinds.
-func FactKinds() []FactKind { return all[FactKind](factKinds) }
+func FactKinds() []FactKind { return all[FactKind](&factKinds) }
 
 // String returns the code, or "" if k is not a member.
 func (k FactKind) String() string { return factKinds.at(int(k)).Code }
@@ -110,10 +110,10 @@ func (k FactKind) String() string { return factKinds.at(int(k)).Code }
 func (k FactKind) Valid() bool { return k > 0 && int(k) < factKinds.size }
 
 // Term returns the member's code, name and source; the zero Term if k is not a member.
-func (k FactKind) Term() Term { return factKinds.at(int(k)) }
+func (k FactKind) Term() Term { return *factKinds.at(int(k)) }
 
 // MarshalText returns the code; its error is a *TextError if k is not a member.
 func (k FactKind) MarshalText() ([]byte, error) { return factKinds.marshal(int(k)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (k *FactKind) UnmarshalText(text []byte) error { return unmarshal(factKinds, text, k) }
+func (k *FactKind) UnmarshalText(text []byte) error { return unmarshal(&factKinds, text, k) }

@@ -25,10 +25,10 @@ var basesTable = [...]struct{ Term }{
 	BasisLegitimateInterests:           {Term{Code: "legitimate-interests", Name: "Legitimate interests", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(f)"}}},
 }
 
-var bases = set{"lawful basis", len(basesTable), func(i int) Term { return basesTable[i].Term }}
+var bases = set{"lawful basis", len(basesTable), func(i int) *Term { return &basesTable[i].Term }}
 
 // Bases returns the seven lawful bases in the order of Article 6(1).
-func Bases() []Basis { return all[Basis](bases) }
+func Bases() []Basis { return all[Basis](&bases) }
 
 // String returns the code, or "" if b is not a member.
 func (b Basis) String() string { return bases.at(int(b)).Code }
@@ -37,13 +37,13 @@ func (b Basis) String() string { return bases.at(int(b)).Code }
 func (b Basis) Valid() bool { return b > 0 && int(b) < bases.size }
 
 // Term returns the member's code, name and source; the zero Term if b is not a member.
-func (b Basis) Term() Term { return bases.at(int(b)) }
+func (b Basis) Term() Term { return *bases.at(int(b)) }
 
 // MarshalText returns the code; its error is a *TextError if b is not a member.
 func (b Basis) MarshalText() ([]byte, error) { return bases.marshal(int(b)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (b *Basis) UnmarshalText(text []byte) error { return unmarshal(bases, text, b) }
+func (b *Basis) UnmarshalText(text []byte) error { return unmarshal(&bases, text, b) }
 
 // ClosedToAuthorities reports whether a public authority performing its tasks may not rely on b:
 // the words after Article 6(1)(f) name (ea) and (f).

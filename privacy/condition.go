@@ -31,10 +31,10 @@ var specialConditionsTable = [...]struct{ Term }{
 	SpecialJ: {Term{Code: "j", Name: "Archiving, research and statistics", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(j)"}}},
 }
 
-var specialConditions = set{"special category condition", len(specialConditionsTable), func(i int) Term { return specialConditionsTable[i].Term }}
+var specialConditions = set{"special category condition", len(specialConditionsTable), func(i int) *Term { return &specialConditionsTable[i].Term }}
 
 // SpecialConditions returns the ten points of Article 9(2).
-func SpecialConditions() []SpecialCondition { return all[SpecialCondition](specialConditions) }
+func SpecialConditions() []SpecialCondition { return all[SpecialCondition](&specialConditions) }
 
 // String returns the code, or "" if c is not a member.
 func (c SpecialCondition) String() string { return specialConditions.at(int(c)).Code }
@@ -43,14 +43,14 @@ func (c SpecialCondition) String() string { return specialConditions.at(int(c)).
 func (c SpecialCondition) Valid() bool { return c > 0 && int(c) < specialConditions.size }
 
 // Term returns the member's code, name and source; the zero Term if c is not a member.
-func (c SpecialCondition) Term() Term { return specialConditions.at(int(c)) }
+func (c SpecialCondition) Term() Term { return *specialConditions.at(int(c)) }
 
 // MarshalText returns the code; its error is a *TextError if c is not a member.
 func (c SpecialCondition) MarshalText() ([]byte, error) { return specialConditions.marshal(int(c)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
 func (c *SpecialCondition) UnmarshalText(text []byte) error {
-	return unmarshal(specialConditions, text, c)
+	return unmarshal(&specialConditions, text, c)
 }
 
 // OffenceAuthority is what allows the processing of criminal offence data under Article 10 UK GDPR.
@@ -68,10 +68,10 @@ var offenceAuthoritiesTable = [...]struct{ Term }{
 	OffenceSchedule1:         {Term{Code: "schedule-1", Name: "Authorised by a condition in Schedule 1", Cite: Citation{Instrument: DPA2018, Provision: "s.10(5)"}}},
 }
 
-var offenceAuthorities = set{"authority for offence data", len(offenceAuthoritiesTable), func(i int) Term { return offenceAuthoritiesTable[i].Term }}
+var offenceAuthorities = set{"authority for offence data", len(offenceAuthoritiesTable), func(i int) *Term { return &offenceAuthoritiesTable[i].Term }}
 
 // OffenceAuthorities returns the two ways of Article 10.
-func OffenceAuthorities() []OffenceAuthority { return all[OffenceAuthority](offenceAuthorities) }
+func OffenceAuthorities() []OffenceAuthority { return all[OffenceAuthority](&offenceAuthorities) }
 
 // String returns the code, or "" if a is not a member.
 func (a OffenceAuthority) String() string { return offenceAuthorities.at(int(a)).Code }
@@ -80,14 +80,14 @@ func (a OffenceAuthority) String() string { return offenceAuthorities.at(int(a))
 func (a OffenceAuthority) Valid() bool { return a > 0 && int(a) < offenceAuthorities.size }
 
 // Term returns the member's code, name and source; the zero Term if a is not a member.
-func (a OffenceAuthority) Term() Term { return offenceAuthorities.at(int(a)) }
+func (a OffenceAuthority) Term() Term { return *offenceAuthorities.at(int(a)) }
 
 // MarshalText returns the code; its error is a *TextError if a is not a member.
 func (a OffenceAuthority) MarshalText() ([]byte, error) { return offenceAuthorities.marshal(int(a)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
 func (a *OffenceAuthority) UnmarshalText(text []byte) error {
-	return unmarshal(offenceAuthorities, text, a)
+	return unmarshal(&offenceAuthorities, text, a)
 }
 
 // RecognisedInterest is a condition of Annex 1 to the UK GDPR, one of which Article 6(1)(ea) needs.
@@ -111,10 +111,10 @@ var recognisedInterestsTable = [...]struct{ Term }{
 	RecognisedP6: {Term{Code: "annex1-p6", Name: "Safeguarding vulnerable individuals", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 paras 6-8"}, Force: Period{From: mainChange}}},
 }
 
-var recognisedInterests = set{"recognised legitimate interest", len(recognisedInterestsTable), func(i int) Term { return recognisedInterestsTable[i].Term }}
+var recognisedInterests = set{"recognised legitimate interest", len(recognisedInterestsTable), func(i int) *Term { return &recognisedInterestsTable[i].Term }}
 
 // RecognisedInterests returns the conditions of Annex 1.
-func RecognisedInterests() []RecognisedInterest { return all[RecognisedInterest](recognisedInterests) }
+func RecognisedInterests() []RecognisedInterest { return all[RecognisedInterest](&recognisedInterests) }
 
 // String returns the code, or "" if i is not a member.
 func (i RecognisedInterest) String() string { return recognisedInterests.at(int(i)).Code }
@@ -123,12 +123,12 @@ func (i RecognisedInterest) String() string { return recognisedInterests.at(int(
 func (i RecognisedInterest) Valid() bool { return i > 0 && int(i) < recognisedInterests.size }
 
 // Term returns the member's code, name and source; the zero Term if i is not a member.
-func (i RecognisedInterest) Term() Term { return recognisedInterests.at(int(i)) }
+func (i RecognisedInterest) Term() Term { return *recognisedInterests.at(int(i)) }
 
 // MarshalText returns the code; its error is a *TextError if i is not a member.
 func (i RecognisedInterest) MarshalText() ([]byte, error) { return recognisedInterests.marshal(int(i)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
 func (i *RecognisedInterest) UnmarshalText(text []byte) error {
-	return unmarshal(recognisedInterests, text, i)
+	return unmarshal(&recognisedInterests, text, i)
 }

@@ -49,10 +49,10 @@ var exemptionTestsTable = [...]struct{ Term }{
 	TestOverride:                  {Term{Code: "override", Name: "Override"}},
 }
 
-var exemptionTests = set{"exemption test", len(exemptionTestsTable), func(i int) Term { return exemptionTestsTable[i].Term }}
+var exemptionTests = set{"exemption test", len(exemptionTestsTable), func(i int) *Term { return &exemptionTestsTable[i].Term }}
 
 // ExemptionTests returns the kinds of test.
-func ExemptionTests() []ExemptionTest { return all[ExemptionTest](exemptionTests) }
+func ExemptionTests() []ExemptionTest { return all[ExemptionTest](&exemptionTests) }
 
 // String returns the code, or "" if t is not a member.
 func (t ExemptionTest) String() string { return exemptionTests.at(int(t)).Code }
@@ -61,13 +61,13 @@ func (t ExemptionTest) String() string { return exemptionTests.at(int(t)).Code }
 func (t ExemptionTest) Valid() bool { return t > 0 && int(t) < exemptionTests.size }
 
 // Term returns the member's code, name and source; the zero Term if t is not a member.
-func (t ExemptionTest) Term() Term { return exemptionTests.at(int(t)) }
+func (t ExemptionTest) Term() Term { return *exemptionTests.at(int(t)) }
 
 // MarshalText returns the code; its error is a *TextError if t is not a member.
 func (t ExemptionTest) MarshalText() ([]byte, error) { return exemptionTests.marshal(int(t)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (t *ExemptionTest) UnmarshalText(text []byte) error { return unmarshal(exemptionTests, text, t) }
+func (t *ExemptionTest) UnmarshalText(text []byte) error { return unmarshal(&exemptionTests, text, t) }
 
 // Exemption is a paragraph that lets a controller refuse a right in whole or in part, or that a
 // reader would look for among those: TestTiming and TestOverride mark the ones that refuse nothing.
@@ -211,10 +211,10 @@ var exemptionsTable = [...]ExemptionTerm{
 	ExemptionS78A:         {Term{Code: "s78A", Name: "National security (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.78A"}, Force: Period{From: privilege}}, TestRequired},
 }
 
-var exemptions = set{"exemption", len(exemptionsTable), func(i int) Term { return exemptionsTable[i].Term }}
+var exemptions = set{"exemption", len(exemptionsTable), func(i int) *Term { return &exemptionsTable[i].Term }}
 
 // Exemptions returns the exemptions in the order of the provisions.
-func Exemptions() []Exemption { return all[Exemption](exemptions) }
+func Exemptions() []Exemption { return all[Exemption](&exemptions) }
 
 // String returns the code, or "" if e is not a member.
 func (e Exemption) String() string { return exemptions.at(int(e)).Code }
@@ -223,13 +223,13 @@ func (e Exemption) String() string { return exemptions.at(int(e)).Code }
 func (e Exemption) Valid() bool { return e > 0 && int(e) < exemptions.size }
 
 // Term returns the member's code, name and source; the zero Term if e is not a member.
-func (e Exemption) Term() Term { return exemptions.at(int(e)) }
+func (e Exemption) Term() Term { return *exemptions.at(int(e)) }
 
 // MarshalText returns the code; its error is a *TextError if e is not a member.
 func (e Exemption) MarshalText() ([]byte, error) { return exemptions.marshal(int(e)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (e *Exemption) UnmarshalText(text []byte) error { return unmarshal(exemptions, text, e) }
+func (e *Exemption) UnmarshalText(text []byte) error { return unmarshal(&exemptions, text, e) }
 
 // ExemptionTerm returns the exemption with its test; the zero value if e is not a member.
 func (e Exemption) ExemptionTerm() ExemptionTerm {

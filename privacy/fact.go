@@ -119,10 +119,10 @@ type FactTerm struct {
 	Cites      []Citation // the provisions that turn on it; empty where no law does
 }
 
-var facts = set{"fact", len(factsTable), func(i int) Term { return factsTable[i].Term }}
+var facts = set{"fact", len(factsTable), func(i int) *Term { return &factsTable[i].Term }}
 
 // Facts returns the facts in the order of their table.
-func Facts() []Fact { return all[Fact](facts) }
+func Facts() []Fact { return all[Fact](&facts) }
 
 // String returns the code, or "" if f is not a member.
 func (f Fact) String() string { return facts.at(int(f)).Code }
@@ -131,13 +131,13 @@ func (f Fact) String() string { return facts.at(int(f)).Code }
 func (f Fact) Valid() bool { return f > 0 && int(f) < facts.size }
 
 // Term returns the member's code, name and source; the zero Term if f is not a member.
-func (f Fact) Term() Term { return facts.at(int(f)) }
+func (f Fact) Term() Term { return *facts.at(int(f)) }
 
 // MarshalText returns the code; its error is a *TextError if f is not a member.
 func (f Fact) MarshalText() ([]byte, error) { return facts.marshal(int(f)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (f *Fact) UnmarshalText(text []byte) error { return unmarshal(facts, text, f) }
+func (f *Fact) UnmarshalText(text []byte) error { return unmarshal(&facts, text, f) }
 
 // FactTerm returns the fact with its columns; the zero value if f is not a member. The caller owns Cites.
 func (f Fact) FactTerm() FactTerm {

@@ -44,10 +44,10 @@ var instrumentsTable = [...]instrumentTerm{
 	VPA2024:     {Term{Code: "vpa-2024", Name: "Victims and Prisoners Act 2024"}, "VPA", "ukpga/2024/21"},
 }
 
-var instruments = set{"instrument", len(instrumentsTable), func(i int) Term { return instrumentsTable[i].Term }}
+var instruments = set{"instrument", len(instrumentsTable), func(i int) *Term { return &instrumentsTable[i].Term }}
 
 // Instruments returns the instruments in the order of their table.
-func Instruments() []Instrument { return all[Instrument](instruments) }
+func Instruments() []Instrument { return all[Instrument](&instruments) }
 
 // String returns the code, or "" if i is not a member.
 func (i Instrument) String() string { return instruments.at(int(i)).Code }
@@ -56,13 +56,13 @@ func (i Instrument) String() string { return instruments.at(int(i)).Code }
 func (i Instrument) Valid() bool { return i > 0 && int(i) < instruments.size }
 
 // Term returns the member's code, name and source; the zero Term if i is not a member.
-func (i Instrument) Term() Term { return instruments.at(int(i)) }
+func (i Instrument) Term() Term { return *instruments.at(int(i)) }
 
 // MarshalText returns the code; its error is a *TextError if i is not a member.
 func (i Instrument) MarshalText() ([]byte, error) { return instruments.marshal(int(i)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (i *Instrument) UnmarshalText(text []byte) error { return unmarshal(instruments, text, i) }
+func (i *Instrument) UnmarshalText(text []byte) error { return unmarshal(&instruments, text, i) }
 
 // Short returns the short form, as "DPA"; "" if i is not a member.
 func (i Instrument) Short() string {

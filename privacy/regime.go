@@ -15,10 +15,10 @@ var regimesTable = [...]struct{ Term }{
 	RegimePart3:  {Term{Code: "part3", Name: "Law enforcement (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.29"}}},
 }
 
-var regimes = set{"regime", len(regimesTable), func(i int) Term { return regimesTable[i].Term }}
+var regimes = set{"regime", len(regimesTable), func(i int) *Term { return &regimesTable[i].Term }}
 
 // Regimes returns the two regimes.
-func Regimes() []Regime { return all[Regime](regimes) }
+func Regimes() []Regime { return all[Regime](&regimes) }
 
 // String returns the code, or "" if r is not a member.
 func (r Regime) String() string { return regimes.at(int(r)).Code }
@@ -27,13 +27,13 @@ func (r Regime) String() string { return regimes.at(int(r)).Code }
 func (r Regime) Valid() bool { return r > 0 && int(r) < regimes.size }
 
 // Term returns the member's code, name and source; the zero Term if r is not a member.
-func (r Regime) Term() Term { return regimes.at(int(r)) }
+func (r Regime) Term() Term { return *regimes.at(int(r)) }
 
 // MarshalText returns the code; its error is a *TextError if r is not a member.
 func (r Regime) MarshalText() ([]byte, error) { return regimes.marshal(int(r)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (r *Regime) UnmarshalText(text []byte) error { return unmarshal(regimes, text, r) }
+func (r *Regime) UnmarshalText(text []byte) error { return unmarshal(&regimes, text, r) }
 
 // Nation is a part of the United Kingdom whose variants of the law, regulators and holidays apply.
 type Nation uint8
@@ -54,10 +54,10 @@ var nationsTable = [...]struct{ Term }{
 	NationNorthernIreland: {Term{Code: "northern-ireland", Name: "Northern Ireland"}},
 }
 
-var nations = set{"nation", len(nationsTable), func(i int) Term { return nationsTable[i].Term }}
+var nations = set{"nation", len(nationsTable), func(i int) *Term { return &nationsTable[i].Term }}
 
 // Nations returns the four nations.
-func Nations() []Nation { return all[Nation](nations) }
+func Nations() []Nation { return all[Nation](&nations) }
 
 // String returns the code, or "" if n is not a member.
 func (n Nation) String() string { return nations.at(int(n)).Code }
@@ -66,13 +66,13 @@ func (n Nation) String() string { return nations.at(int(n)).Code }
 func (n Nation) Valid() bool { return n > 0 && int(n) < nations.size }
 
 // Term returns the member's code, name and source; the zero Term if n is not a member.
-func (n Nation) Term() Term { return nations.at(int(n)) }
+func (n Nation) Term() Term { return *nations.at(int(n)) }
 
 // MarshalText returns the code; its error is a *TextError if n is not a member.
 func (n Nation) MarshalText() ([]byte, error) { return nations.marshal(int(n)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (n *Nation) UnmarshalText(text []byte) error { return unmarshal(nations, text, n) }
+func (n *Nation) UnmarshalText(text []byte) error { return unmarshal(&nations, text, n) }
 
 // DataKind is a kind of data that Schedule 3 or 4 to the DPA 2018 treats apart.
 type DataKind uint8
@@ -103,10 +103,10 @@ var dataKindsTable = [...]struct{ Term }{
 	DataHearingReport:           {Term{Code: "hearing-report", Name: "Reports for a children's hearing", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 6"}}},
 }
 
-var dataKinds = set{"kind of data", len(dataKindsTable), func(i int) Term { return dataKindsTable[i].Term }}
+var dataKinds = set{"kind of data", len(dataKindsTable), func(i int) *Term { return &dataKindsTable[i].Term }}
 
 // DataKinds returns the nine kinds in the order of the vector format.
-func DataKinds() []DataKind { return all[DataKind](dataKinds) }
+func DataKinds() []DataKind { return all[DataKind](&dataKinds) }
 
 // String returns the code, or "" if k is not a member.
 func (k DataKind) String() string { return dataKinds.at(int(k)).Code }
@@ -115,10 +115,10 @@ func (k DataKind) String() string { return dataKinds.at(int(k)).Code }
 func (k DataKind) Valid() bool { return k > 0 && int(k) < dataKinds.size }
 
 // Term returns the member's code, name and source; the zero Term if k is not a member.
-func (k DataKind) Term() Term { return dataKinds.at(int(k)) }
+func (k DataKind) Term() Term { return *dataKinds.at(int(k)) }
 
 // MarshalText returns the code; its error is a *TextError if k is not a member.
 func (k DataKind) MarshalText() ([]byte, error) { return dataKinds.marshal(int(k)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (k *DataKind) UnmarshalText(text []byte) error { return unmarshal(dataKinds, text, k) }
+func (k *DataKind) UnmarshalText(text []byte) error { return unmarshal(&dataKinds, text, k) }

@@ -37,10 +37,10 @@ var rightsTable = [...]struct{ Term }{
 	RightJudicialRemedy:     {Term{Code: "judicial-remedy", Name: "Judicial remedy and compensation", Cite: Citation{Instrument: UKGDPR, Provision: "Arts 79, 82"}}},
 }
 
-var rights = set{"right", len(rightsTable), func(i int) Term { return rightsTable[i].Term }}
+var rights = set{"right", len(rightsTable), func(i int) *Term { return &rightsTable[i].Term }}
 
 // Rights returns the thirteen rights in the order of the vector format.
-func Rights() []Right { return all[Right](rights) }
+func Rights() []Right { return all[Right](&rights) }
 
 // String returns the code, or "" if r is not a member.
 func (r Right) String() string { return rights.at(int(r)).Code }
@@ -49,10 +49,10 @@ func (r Right) String() string { return rights.at(int(r)).Code }
 func (r Right) Valid() bool { return r > 0 && int(r) < rights.size }
 
 // Term returns the member's code, name and source; the zero Term if r is not a member.
-func (r Right) Term() Term { return rights.at(int(r)) }
+func (r Right) Term() Term { return *rights.at(int(r)) }
 
 // MarshalText returns the code; its error is a *TextError if r is not a member.
 func (r Right) MarshalText() ([]byte, error) { return rights.marshal(int(r)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
-func (r *Right) UnmarshalText(text []byte) error { return unmarshal(rights, text, r) }
+func (r *Right) UnmarshalText(text []byte) error { return unmarshal(&rights, text, r) }

@@ -106,10 +106,10 @@ var scheduleConditionsTable = [...]ScheduleTerm{
 	Sch1P37: {Term{Code: "sch1-p37", Name: "Extension of insurance conditions", Cite: Citation{Instrument: DPA2018, Provision: "Sch 1 para 37"}}, 3, 0, PolicyFollows, Citation{Instrument: DPA2018, Provision: "Sch 1 para 37"}},
 }
 
-var scheduleConditions = set{"Schedule 1 condition", len(scheduleConditionsTable), func(i int) Term { return scheduleConditionsTable[i].Term }}
+var scheduleConditions = set{"Schedule 1 condition", len(scheduleConditionsTable), func(i int) *Term { return &scheduleConditionsTable[i].Term }}
 
 // ScheduleConditions returns the conditions in the order of the Schedule.
-func ScheduleConditions() []ScheduleCondition { return all[ScheduleCondition](scheduleConditions) }
+func ScheduleConditions() []ScheduleCondition { return all[ScheduleCondition](&scheduleConditions) }
 
 // String returns the code, or "" if c is not a member.
 func (c ScheduleCondition) String() string { return scheduleConditions.at(int(c)).Code }
@@ -118,14 +118,14 @@ func (c ScheduleCondition) String() string { return scheduleConditions.at(int(c)
 func (c ScheduleCondition) Valid() bool { return c > 0 && int(c) < scheduleConditions.size }
 
 // Term returns the member's code, name and source; the zero Term if c is not a member.
-func (c ScheduleCondition) Term() Term { return scheduleConditions.at(int(c)) }
+func (c ScheduleCondition) Term() Term { return *scheduleConditions.at(int(c)) }
 
 // MarshalText returns the code; its error is a *TextError if c is not a member.
 func (c ScheduleCondition) MarshalText() ([]byte, error) { return scheduleConditions.marshal(int(c)) }
 
 // UnmarshalText reads a code; its error is a *TextError for any other text.
 func (c *ScheduleCondition) UnmarshalText(text []byte) error {
-	return unmarshal(scheduleConditions, text, c)
+	return unmarshal(&scheduleConditions, text, c)
 }
 
 // ScheduleTerm returns the condition with what it serves; the zero value if c is not a member.

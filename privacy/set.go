@@ -24,28 +24,32 @@ func (e *TextError) Error() string {
 	return "not a valid " + e.Set + ": " + strconv.Quote(e.Text)
 }
 
-// set is one closed set: how to name it, and its terms by number, of which number 0 is empty.
+// set is one closed set: how to name it, and its terms by number, of which number 0 is empty. It is passed by
+// pointer, and so are its terms: each copy is a run of instructions in a .wasm.
 type set struct {
 	name string
 	size int
-	term func(int) Term
+	term func(int) *Term
 }
 
-func (s set) at(i int) Term {
+// noTerm is the term of what is no member.
+var noTerm Term
+
+func (s *set) at(i int) *Term {
 	if i <= 0 || i >= s.size {
-		return Term{}
+		return &noTerm
 	}
 	return s.term(i)
 }
 
-func (s set) marshal(i int) ([]byte, error) {
+func (s *set) marshal(i int) ([]byte, error) {
 	if t := s.at(i); t.Code != "" {
 		return []byte(t.Code), nil
 	}
 	return nil, &TextError{Set: s.name}
 }
 
-func (s set) find(text []byte) (int, error) {
+func (s *set) find(text []byte) (int, error) {
 	for i := 1; i < s.size; i++ {
 		if s.term(i).Code == string(text) {
 			return i, nil
@@ -55,7 +59,7 @@ func (s set) find(text []byte) (int, error) {
 }
 
 // unmarshal sets *into to the member whose code is text.
-func unmarshal[T ~uint8](s set, text []byte, into *T) error {
+func unmarshal[T ~uint8](s *set, text []byte, into *T) error {
 	i, err := s.find(text)
 	if err == nil {
 		*into = T(i)
@@ -64,7 +68,7 @@ func unmarshal[T ~uint8](s set, text []byte, into *T) error {
 }
 
 // all returns the members of a set in the order of its table.
-func all[T ~uint8](s set) []T {
+func all[T ~uint8](s *set) []T {
 	out := make([]T, 0, s.size-1)
 	for i := 1; i < s.size; i++ {
 		out = append(out, T(i))

@@ -24,8 +24,16 @@ func (l *Letter) Mailto() (link string, whole bool) {
 // 2,048 to no program on Windows, because what is in between may cut it off.
 const maxMailto = 2000
 
-// straight has the ASCII quote for each curly one.
-var straight = strings.NewReplacer("‘", "'", "’", "'", "“", "\"", "”", "\"", "\n", "\r\n")
+// straight returns the ASCII quote for a curly one, and any other rune as it is. A strings.Replacer is heavy in a .wasm.
+func straight(r rune) rune {
+	switch r {
+	case '‘', '’':
+		return '\''
+	case '“', '”':
+		return '"'
+	}
+	return r
+}
 
 // plainInLink are the marks, besides letters and digits, that stand in the body of such a link as they are: of those
 // that RFC 6068 lets, the ones that letters have.
@@ -35,7 +43,7 @@ const plainInLink = "-._~'(),:@"
 func escape(s string) string {
 	const digits = "0123456789ABCDEF"
 	var out strings.Builder
-	s = straight.Replace(s)
+	s = strings.ReplaceAll(strings.Map(straight, s), "\n", "\r\n")
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', strings.IndexByte(plainInLink, c) >= 0:

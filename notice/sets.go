@@ -1,0 +1,139 @@
+package notice
+
+import (
+	"fmt"
+	"reflect"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// closedSet is a closed set of codes that a string may be one of.
+type closedSet struct {
+	name    string
+	members any  // a slice or a pointer to one; of numbers, in their order and without a gap
+	exact   bool // no slip for one of its codes is looked for
+}
+
+const saidSet = "way of saying (stated, none, not-applicable, elsewhere, not-stated)"
+
+// closedSets is every closed set that a notice uses. The reader has them from here and not from their methods: one that
+// is reached through an interface is linked into a .wasm for every type that has it.
+var closedSets = [...]closedSet{
+	{name: saidSet, members: &saids, exact: true},
+	{name: "way of citing a basis", members: &basisCitations},
+	{name: "audience", members: &audiences},
+	{name: "kind of purpose", members: &purposeKinds},
+	{name: "kind of controller", members: &controllerKinds},
+	{name: "role", members: &roles},
+	{name: "kind of contact", members: &contactKinds},
+	{name: "requirement", members: &requirements},
+	{name: "class of data", members: &dataClasses},
+	{name: "use of data", members: &dataUses},
+	{name: "kind of special category data", members: &specialKinds},
+	{name: "form of filing", members: &filingForms},
+	{name: "kind of source", members: &originKinds},
+	{name: "channel", members: &channels},
+	{name: "class of cookie", members: &cookieClasses},
+	{name: "class of message", members: &messageClasses},
+	{name: "rule for sending", members: &sendRules},
+	{name: "kind of recording", members: &recordingKinds},
+	{name: "layer", members: &layers},
+	{name: "status", members: &statuses},
+	{name: "form", members: &forms},
+	{name: "identifier scheme", members: &identifierSchemes},
+	{name: "kind of retention rule", members: &retentionKinds},
+	{name: "unit of time", members: &units},
+	{name: "trigger", members: &triggers},
+	{name: "bound", members: &bounds},
+	{name: "disposal", members: &disposals},
+	{name: "reason for retention", members: &retentionReasons},
+	{name: "frequency", members: &frequencies},
+	{name: "kind of route", members: &routeKinds},
+	{name: "kind of choice", members: &choiceKinds},
+	{name: "kind of law", members: &lawKinds},
+	{name: "power", members: &powers},
+	{name: "kind of recipient", members: &recipientKinds},
+	{name: "role of a recipient", members: &recipientRoles},
+	{name: "kind of public record", members: &publicRecordKinds},
+	{name: "extent of transfers", members: &transferExtents},
+	{name: "way of deciding", members: &decisionMakings},
+	{name: "reading", members: &readings},
+	{name: "language", members: &languages},
+	{name: "kind of remark", members: &remarkKinds},
+	{name: "answer (yes, no or unknown)", members: &[]privacy.Answer{privacy.Unknown, privacy.Yes, privacy.No}, exact: true},
+	{name: "lawful basis", members: privacy.Bases()},
+	{name: "kind of data", members: privacy.DataKinds()},
+	{name: "exemption", members: privacy.Exemptions()},
+	{name: "nation", members: privacy.Nations()},
+	{name: "authority for offence data", members: privacy.OffenceAuthorities()},
+	{name: "recognised legitimate interest", members: privacy.RecognisedInterests()},
+	{name: "regime", members: privacy.Regimes()},
+	{name: "right", members: privacy.Rights()},
+	{name: "Schedule 1 condition", members: privacy.ScheduleConditions(), exact: true},
+	{name: "special category condition", members: privacy.SpecialConditions(), exact: true},
+}
+
+// closedSetOf returns the closed set whose members are of a type, or nil.
+func closedSetOf(typ reflect.Type) *closedSet {
+	for i := range closedSets {
+		if s := &closedSets[i]; s.list().Type().Elem() == typ {
+			return s
+		}
+	}
+	return nil
+}
+
+func (s *closedSet) list() reflect.Value { return reflect.Indirect(reflect.ValueOf(s.members)) }
+
+// codes returns the codes in the order of the members.
+func (s *closedSet) codes() []string {
+	list := s.list()
+	out := make([]string, list.Len())
+	for i := range out {
+		if m := list.Index(i); m.Kind() == reflect.String {
+			out[i] = m.String()
+		} else {
+			out[i] = m.Interface().(fmt.Stringer).String()
+		}
+	}
+	return out
+}
+
+// read sets v to the member whose code is text; codes are those of s. It reports false if none is.
+func (s *closedSet) read(v reflect.Value, codes []string, text string) bool {
+	for i, code := range codes {
+		if code != text {
+			continue
+		}
+		if v.Kind() == reflect.String {
+			v.SetString(code)
+		} else {
+			v.SetUint(s.list().Index(0).Uint() + uint64(i))
+		}
+		return true
+	}
+	return false
+}
+
+// wanted says what is wanted in place of text.
+func (s *closedSet) wanted(codes []string, text string) string {
+	if s.exact {
+		return s.name
+	}
+	near := nearest(text, codes)
+	if near == "" {
+		return s.name
+	}
+	return s.name + " (perhaps \"" + near + "\")"
+}
+
+// unmarshal sets *into, a member of a closed set, to text; its error is a *privacy.TextError if text is no code of it.
+func unmarshal(into any, text []byte) error {
+	v := reflect.ValueOf(into).Elem()
+	s := closedSetOf(v.Type())
+	codes := s.codes()
+	if s.read(v, codes, string(text)) {
+		return nil
+	}
+	return &privacy.TextError{Set: s.wanted(codes, string(text)), Text: clip(string(text))}
+}
