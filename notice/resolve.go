@@ -30,16 +30,8 @@ const statementCount = 34
 // inherited, and lawful bases belong to them.
 func (n *Notice) Resolve(a *Activity) Resolved {
 	r := Resolved{Statements: n.Common, notice: n, activity: a}
-	into, own := reflect.ValueOf(&r.Statements).Elem(), reflect.ValueOf(&a.Statements).Elem()
-	for i := range r.levels {
-		switch {
-		case saidOf(own.Field(i)) != NotStated:
-			into.Field(i).Set(own.Field(i))
-			r.levels[i] = LevelActivity
-		case saidOf(into.Field(i)) != NotStated:
-			r.levels[i] = LevelNotice
-		}
-	}
+	r.take(&n.Common, LevelNotice)
+	r.take(&a.Statements, LevelActivity)
 	return r
 }
 
@@ -47,18 +39,19 @@ func (n *Notice) Resolve(a *Activity) Resolved {
 // automated decisions and laws may be its own.
 func (r Resolved) For(p *Purpose) Resolved {
 	r.purpose = p
-	own := [...]struct {
-		member string
-		from   any
-	}{{"special", p.Special}, {"offence", p.Offence}, {"automated", p.Automated}, {"laws", p.Laws}}
-	for _, s := range own {
-		if from := reflect.ValueOf(s.from); saidOf(from) != NotStated {
-			i := statementNumber(s.member)
-			reflect.ValueOf(&r.Statements).Elem().Field(i).Set(from)
-			r.levels[i] = LevelPurpose
+	r.take(&Statements{Special: p.Special, Offence: p.Offence, Automated: p.Automated, Laws: p.Laws}, LevelPurpose)
+	return r
+}
+
+// take takes over the statements that are made on a level.
+func (r *Resolved) take(own *Statements, level Level) {
+	v := reflect.ValueOf(own).Elem()
+	for i := range r.levels {
+		if saidOf(v.Field(i)) != NotStated {
+			r.set(i, own)
+			r.levels[i] = level
 		}
 	}
-	return r
 }
 
 // Level returns where a statement was made. The statement is named as in documents, as "retention";
@@ -77,7 +70,7 @@ func (r Resolved) Sources(member string) []Provenance {
 	if level == LevelNone {
 		return nil
 	}
-	s := reflect.ValueOf(r.Statements).Field(statementNumber(member)).Field(0).Interface().(Statement)
+	s := reflect.ValueOf(&r.Statements).Elem().Field(statementNumber(member)).Field(0).Interface().(Statement)
 	switch {
 	case len(s.Sources) > 0:
 		return s.Sources
@@ -98,10 +91,8 @@ func (n *Notice) wholeSources() []Provenance {
 	return out
 }
 
-// saidOf returns whether a statement was made.
-func saidOf(statement reflect.Value) Said {
-	return statement.Field(0).Interface().(Statement).Said
-}
+// saidOf returns whether a statement was made: its first field is a Statement, of which Said is the first.
+func saidOf(statement reflect.Value) Said { return Said(statement.Field(0).Field(0).Uint()) }
 
 // statementNumber returns the number of the member of Statements with that name, or -1.
 func statementNumber(member string) int {
