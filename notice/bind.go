@@ -104,26 +104,41 @@ func (d *reader) badValue(p *plan, s string, offset int) {
 	d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{want}}, offset)
 }
 
-// setText sets v, of a type of any text that fits it, to s; it returns what is wanted if s does not fit.
+// setText sets v, of a type of any text that fits it, to s; it returns what is wanted if s does not fit. Here and
+// below there is no Value.Addr: it can look up types by name, which weighs 1 KB in a .wasm.
 func setText(v reflect.Value, s string) string {
 	err := error(nil)
-	switch x := v.Addr().Interface().(type) {
-	case *Text:
-		err = x.UnmarshalText([]byte(s))
-	case *ID:
-		err = x.UnmarshalText([]byte(s))
-	case *URL:
-		err = x.UnmarshalText([]byte(s))
-	case *Pointer:
-		err = x.UnmarshalText([]byte(s))
-	case *privacy.Date:
-		err = x.UnmarshalText([]byte(s))
-	case *string: // $schema
-		*x = s
+	switch v.Type() {
+	case textType:
+		err = new(Text).UnmarshalText([]byte(s))
+	case idType:
+		err = new(ID).UnmarshalText([]byte(s))
+	case reflect.TypeFor[URL]():
+		err = new(URL).UnmarshalText([]byte(s))
+	case reflect.TypeFor[Pointer]():
+		err = new(Pointer).UnmarshalText([]byte(s))
+	case dateType:
+		return setDate(v, s)
+	default: // $schema
 		if s != SchemaID {
 			return strconv.Quote(SchemaID)
 		}
 	}
+	v.SetString(s)
+	return wanted(err)
+}
+
+// setDate sets v to the day that s is; it returns what is wanted if s is none.
+func setDate(v reflect.Value, s string) string {
+	date, err := privacy.ParseDate(s)
+	v.Field(0).SetInt(int64(date.Year))
+	v.Field(1).SetUint(uint64(date.Month))
+	v.Field(2).SetUint(uint64(date.Day))
+	return wanted(err)
+}
+
+// wanted returns what a *privacy.TextError says is wanted, and "" of no error.
+func wanted(err error) string {
 	if e, ok := err.(*privacy.TextError); ok { //nolint:errorlint // never wrapped, and errors.As is heavy in a .wasm
 		return e.Set
 	}

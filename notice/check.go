@@ -36,16 +36,18 @@ func (d *reader) repeated(item reflect.Value, seen map[any]bool, offset int) {
 
 // check finds what the members of an object have to do with one another.
 func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
-	switch x := v.Addr().Interface().(type) {
-	case *Activity:
+	switch p.typ {
+	case reflect.TypeFor[Activity]():
 		d.activity++
-	case *RetentionRule:
-		d.checkPeriods(p, x, seen, offset)
-	case *Basis:
-		d.checkBasis(p, x, seen, offset)
+	case reflect.TypeFor[RetentionRule]():
+		rule := v.Interface().(RetentionRule)
+		d.checkPeriods(p, &rule, seen, offset)
+	case reflect.TypeFor[Basis]():
+		basis := v.Interface().(Basis)
+		d.checkBasis(p, &basis, seen, offset)
 	}
-	if s, ok := v.Field(0).Interface().(Statement); ok && seen[0].there && !seen[0].bad {
-		d.checkSaid(p, s.Said, seen, offset)
+	if v.Field(0).Type() == statementType && seen[0].there && !seen[0].bad {
+		d.checkSaid(p, saidOf(v), seen, offset)
 	}
 }
 

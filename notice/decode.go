@@ -23,6 +23,12 @@ func Decode(r io.Reader) (*Notice, error) {
 	if err != nil {
 		return nil, fmt.Errorf("notice not read: %w", err)
 	}
+	return Parse(data)
+}
+
+// Parse is [Decode] of a document that is in memory; its error is of type [Misfits]. A .wasm that reads no other is
+// lighter.
+func Parse(data []byte) (*Notice, error) {
 	if len(data) > maxSize {
 		return nil, Misfits{{Code: CodeTooLarge, Line: 1, Column: 1}}
 	}

@@ -23,7 +23,6 @@ package main
 
 import (
 	"errors"
-	"strings"
 
 	"github.com/hack-pad/safejs"
 	"github.com/plainrights/plainrights/notice"
@@ -67,7 +66,7 @@ func begin(host safejs.Value) error {
 	if err != nil {
 		return err
 	}
-	n, err := notice.Decode(strings.NewReader(text[0]))
+	n, err := notice.Parse([]byte(text[0]))
 	if err != nil {
 		return err
 	}

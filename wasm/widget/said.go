@@ -25,9 +25,9 @@ func (t *teller) block(v reflect.Value) view.Nodes {
 	return w.drop()
 }
 
-// statement says one statement: whether it was made and what it says. Here and below, v can be addressed.
+// statement says one statement: whether it was made and what it says.
 func (w *writer) statement(v reflect.Value) {
-	s := v.Field(0).Addr().Interface().(*notice.Statement)
+	s := v.Field(0).Interface().(notice.Statement)
 	from := w.written()
 	switch s.Said {
 	case notice.NotStated:
@@ -146,27 +146,28 @@ func (w *writer) labelled(label string, v reflect.Value) {
 	w.block(v)
 }
 
-// inLine says a value within a line, or reports false if it needs more room.
+// inLine says a value within a line, or reports false if it needs more room. There is no Value.Addr
+// here or below: it can look up types by name, which weighs 1 KB.
 func (w *writer) inLine(v reflect.Value) bool {
-	switch x := v.Addr().Interface().(type) {
-	case *notice.Text:
-		w.quote(*x)
-	case *notice.URL:
-		w.add(w.m.link("", *x))
-	case *notice.Link:
+	switch x := v.Interface().(type) {
+	case notice.Text:
+		w.quote(x)
+	case notice.URL:
+		w.add(w.m.link("", x))
+	case notice.Link:
 		w.add(w.m.link(x.Title, x.URL))
-	case *notice.ID:
-		w.named(*x)
-	case *privacy.Date:
-		w.text(w.m.date(*x))
-	case *privacy.Answer:
-		w.say([...]word{privacy.Unknown: wordDoesNotSay, privacy.Yes: wordYes, privacy.No: wordNo}[*x])
-	case *privacy.Basis:
-		w.text(w.m.bases([]privacy.Basis{*x}))
-	case *notice.RetentionPeriod:
-		w.period(x)
-	case *notice.Law:
-		w.law(x)
+	case notice.ID:
+		w.named(x)
+	case privacy.Date:
+		w.text(w.m.date(x))
+	case privacy.Answer:
+		w.say([...]word{privacy.Unknown: wordDoesNotSay, privacy.Yes: wordYes, privacy.No: wordNo}[x])
+	case privacy.Basis:
+		w.text(w.m.bases([]privacy.Basis{x}))
+	case notice.RetentionPeriod:
+		w.period(&x)
+	case notice.Law:
+		w.law(&x)
 	case named:
 		w.text(w.m.term(x))
 	default:
@@ -235,22 +236,22 @@ func (w *writer) block(v reflect.Value) {
 
 // whole says a struct.
 func (w *writer) whole(v reflect.Value) {
-	switch x := v.Addr().Interface().(type) {
-	case *notice.Point:
-		w.point(x, v)
-	case *notice.Route:
-		w.route(x)
-	case *notice.Contact:
-		w.contact(x)
-	case *notice.PublishedRight:
+	switch x := v.Interface().(type) {
+	case notice.Point:
+		w.point(&x, v)
+	case notice.Route:
+		w.route(&x)
+	case notice.Contact:
+		w.contact(&x)
+	case notice.PublishedRight:
 		w.title(w.m.term(x.Right))
 		w.fields(v, 1)
-	case *notice.Time:
-		w.time(x, v)
-	case *notice.Origin:
-		w.origin(x, v)
-	case *notice.RetentionRule:
-		w.retention(x, v)
+	case notice.Time:
+		w.time(&x, v)
+	case notice.Origin:
+		w.origin(&x, v)
+	case notice.RetentionRule:
+		w.retention(&x, v)
 	default:
 		if v.NumField() > 0 && v.Type().Field(0).Name == "Statement" {
 			w.statement(v)

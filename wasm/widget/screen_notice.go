@@ -277,13 +277,13 @@ func among(names, name string) bool {
 func provenances(known []notice.Provenance, v reflect.Value) []notice.Provenance {
 	switch v.Kind() {
 	case reflect.Struct:
-		if p, ok := v.Addr().Interface().(*notice.Provenance); ok {
+		if p, ok := v.Interface().(notice.Provenance); ok {
 			for i := range known {
-				if known[i] == *p {
+				if known[i] == p {
 					return known
 				}
 			}
-			return append(known, *p)
+			return append(known, p)
 		}
 		for i := range v.NumField() {
 			known = provenances(known, v.Field(i))

@@ -21,7 +21,7 @@ func (m *Model) term(x named) string {
 	if m.language() != notice.Welsh {
 		return t.Name
 	}
-	if words, ok := m.find(termWords, reflect.Indirect(reflect.ValueOf(x)).Type().Name()+" "+x.String()); ok {
+	if words, ok := m.find(termWords, reflect.TypeOf(x).Name()+" "+x.String()); ok {
 		return words
 	}
 	return explain.CiteShort(m.language(), &t.Cite)
