@@ -4,8 +4,6 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
-
-	"github.com/plainrights/plainrights/privacy"
 )
 
 func newReader(data []byte) *reader {
@@ -74,105 +72,6 @@ func (p *plan) wants() string {
 	return "a string"
 }
 
-// leaf reads a string into a value of any type that is one in documents.
-func (d *reader) leaf(p *plan, v reflect.Value) bool {
-	offset, before := d.pos, d.total
-	s, ok := d.text()
-	if !ok || d.total > before {
-		return ok
-	}
-	if p.set != nil {
-		if !p.set.read(v, p.codes, s) {
-			d.badValue(p, s, offset)
-		}
-		return true
-	}
-	if want := setText(v, s); want != "" {
-		d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{want}}, offset)
-		return true
-	}
-	d.refer(p, s, offset)
-	return true
-}
-
-// badValue records a string that is none of the codes that it may be.
-func (d *reader) badValue(p *plan, s string, offset int) {
-	want := p.set.name
-	if !d.full() {
-		want = p.set.wanted(p.codes, s)
-	}
-	d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{want}}, offset)
-}
-
-// setText sets v, of a type of any text that fits it, to s; it returns what is wanted if s does not fit. Here and
-// below there is no Value.Addr: it can look up types by name, which weighs 1 KB in a .wasm.
-func setText(v reflect.Value, s string) string {
-	err := error(nil)
-	switch v.Type() {
-	case textType:
-		err = new(Text).UnmarshalText([]byte(s))
-	case idType:
-		err = new(ID).UnmarshalText([]byte(s))
-	case reflect.TypeFor[URL]():
-		err = new(URL).UnmarshalText([]byte(s))
-	case reflect.TypeFor[Pointer]():
-		err = new(Pointer).UnmarshalText([]byte(s))
-	case dateType:
-		return setDate(v, s)
-	default: // $schema
-		if s != SchemaID {
-			return strconv.Quote(SchemaID)
-		}
-	}
-	v.SetString(s)
-	return wanted(err)
-}
-
-// setDate sets v to the day that s is; it returns what is wanted if s is none.
-func setDate(v reflect.Value, s string) string {
-	date, err := privacy.ParseDate(s)
-	v.Field(0).SetInt(int64(date.Year))
-	v.Field(1).SetUint(uint64(date.Month))
-	v.Field(2).SetUint(uint64(date.Day))
-	return wanted(err)
-}
-
-// wanted returns what a *privacy.TextError says is wanted, and "" of no error.
-func wanted(err error) string {
-	if e, ok := err.(*privacy.TextError); ok { //nolint:errorlint // never wrapped, and errors.As is heavy in a .wasm
-		return e.Set
-	}
-	return ""
-}
-
-// integer reads a whole number.
-func (d *reader) integer(p *plan, v reflect.Value) bool {
-	offset := d.pos
-	s, ok := d.number()
-	if !ok {
-		return false
-	}
-	n, err := strconv.Atoi(s)
-	odd := oddNumber(s)
-	if err == nil && n >= p.least && n <= p.most && !odd {
-		v.SetInt(int64(n))
-		return true
-	}
-	m := Misfit{Code: CodeBadNumber, Value: s}
-	if odd {
-		m.Code = CodeNumberForm
-	}
-	m.Want = []string{"a whole number from " + strconv.Itoa(p.least) + " to " + strconv.Itoa(p.most)}
-	d.misfit(m, offset)
-	return true
-}
-
-// oddNumber reports whether a number may be a whole one in another form than digits.
-func oddNumber(s string) bool {
-	_, fraction, point := strings.Cut(s, ".")
-	return s == "-0" || strings.ContainsAny(s, "eE") || point && strings.Trim(fraction, "0") == ""
-}
-
 // array reads a list. Items beyond the misfits that are listed are read and not kept, so that a
 // document that is nothing but misfits costs little.
 func (d *reader) array(p *plan, v reflect.Value) bool {
@@ -180,7 +79,7 @@ func (d *reader) array(p *plan, v reflect.Value) bool {
 	if !d.open() {
 		return false
 	}
-	seen, spare := map[any]bool{}, reflect.Value{}
+	seen := map[any]bool{}
 	for i := 0; ; i++ {
 		more, ok := d.next(']', i)
 		if !more {
@@ -191,7 +90,7 @@ func (d *reader) array(p *plan, v reflect.Value) bool {
 		}
 		d.peek()
 		at, before := d.pos, d.total
-		item := d.room(v, &spare)
+		item := d.room(v)
 		ok = d.inside(strconv.Itoa(i), func() bool {
 			if !d.value(p.item, item) {
 				return false
@@ -207,19 +106,37 @@ func (d *reader) array(p *plan, v reflect.Value) bool {
 	}
 }
 
-// room returns a place for the next item of a list: in the list or, where nothing more is kept, in a spare.
-func (d *reader) room(list reflect.Value, spare *reflect.Value) reflect.Value {
-	if d.full() {
-		if !spare.IsValid() {
-			*spare = reflect.MakeSlice(list.Type(), 1, 1)
-		}
-		spare.Clear()
-		return spare.Index(0)
-	}
+// room returns a place for the next item of a list: in the list or, where nothing more is kept, after its end.
+func (d *reader) room(list reflect.Value) reflect.Value {
 	n := list.Len()
 	list.Grow(1)
 	list.SetLen(n + 1)
-	return list.Index(n)
+	item := list.Index(n)
+	if d.full() {
+		blank(item) // another item may have been there
+		list.SetLen(n)
+	}
+	return item
+}
+
+// blank makes v as it was before anything was read into it.
+func blank(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString("")
+	case reflect.Slice:
+		v.SetLen(0)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			blank(v.Field(i))
+		}
+	default:
+		if v.CanInt() {
+			v.SetInt(0)
+		} else {
+			v.SetUint(0)
+		}
+	}
 }
 
 // finding is what was found of a field.
@@ -269,7 +186,7 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 	return true
 }
 
-func (p *plan) isNotice() bool { return p.typ == reflect.TypeFor[Notice]() }
+func (p *plan) isNotice() bool { return p.typ == typeOf((*Notice)(nil)) }
 
 // member reads the value of a member. An unknown member that is a slip for another stands for it where
 // that is wanted, so that one fault is not two.
@@ -290,7 +207,10 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 		return d.skip(nil)
 	}
 	d.peek()
-	before, into := d.total, v.FieldByIndex(f.index)
+	before, into := d.total, v
+	for _, i := range f.index {
+		into = into.Field(i)
+	}
 	seen[i].at, seen[i].there = d.pos, true
 	if !d.value(f.plan, into) {
 		return false

@@ -37,12 +37,12 @@ func (d *reader) repeated(item reflect.Value, seen map[any]bool, offset int) {
 // check finds what the members of an object have to do with one another.
 func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 	switch p.typ {
-	case reflect.TypeFor[Activity]():
+	case typeOf((*Activity)(nil)):
 		d.activity++
-	case reflect.TypeFor[RetentionRule]():
+	case typeOf((*RetentionRule)(nil)):
 		rule := v.Interface().(RetentionRule)
 		d.checkPeriods(p, &rule, seen, offset)
-	case reflect.TypeFor[Basis]():
+	case typeOf((*Basis)(nil)):
 		basis := v.Interface().(Basis)
 		d.checkBasis(p, &basis, seen, offset)
 	}
@@ -62,7 +62,7 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 		}
 		meant = meant || f.content && seen[i].meant()
 	}
-	basis := p.typ == reflect.TypeFor[Basis]() // it must be there, so it may say that nothing is stated
+	basis := p.typ == typeOf((*Basis)(nil)) // it must be there, so it may say that nothing is stated
 	m := Misfit{Code: CodeSaidConflict, Value: said.String()}
 	switch {
 	case said == Stated:

@@ -137,6 +137,6 @@ func (m Misfits) count() int {
 	if last.Code != CodeTooMany {
 		return len(m)
 	}
-	more, _ := strconv.Atoi(last.Value)
+	more, _ := digits(last.Value)
 	return len(m) - 1 + more
 }

@@ -38,17 +38,20 @@ type planKey struct {
 }
 
 var (
-	textType      = reflect.TypeFor[Text]()
-	idType        = reflect.TypeFor[ID]()
-	statementType = reflect.TypeFor[Statement]()
-	dateType      = reflect.TypeFor[privacy.Date]()
+	textType      = typeOf((*Text)(nil))
+	idType        = typeOf((*ID)(nil))
+	statementType = typeOf((*Statement)(nil))
+	dateType      = typeOf((*privacy.Date)(nil))
 )
+
+// typeOf returns the type that a pointer is to. reflect.TypeFor is two functions more for each type in a .wasm.
+func typeOf(pointer any) reflect.Type { return reflect.TypeOf(pointer).Elem() }
 
 // planner makes each plan once.
 type planner map[planKey]*plan
 
 // noticePlan returns the plan of a whole notice, which is made once and never changes.
-var noticePlan = sync.OnceValue(func() *plan { return planner{}.of(reflect.TypeFor[Notice](), nil, "", false) })
+var noticePlan = sync.OnceValue(func() *plan { return planner{}.of(typeOf((*Notice)(nil)), nil, "", false) })
 
 // of returns the plan of a type. A member's plan depends on its owner where it is a number or an id.
 func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan {
@@ -81,7 +84,7 @@ func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan
 // rangeOf returns the least and the most that a whole number may be.
 func rangeOf(owner reflect.Type, optional bool) (least, most int) {
 	switch {
-	case owner == reflect.TypeFor[Law](): // its years
+	case owner == typeOf((*Law)(nil)): // its years
 		return 1000, 2999
 	case optional: // 0 is written by leaving it out
 		return 1, 1_000_000

@@ -42,13 +42,13 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 		return reference{}
 	}
 	switch owner {
-	case reflect.TypeFor[Source]():
+	case typeOf((*Source)(nil)):
 		return reference{"source", true}
-	case reflect.TypeFor[Provenance]():
+	case typeOf((*Provenance)(nil)):
 		return reference{"source", false}
-	case reflect.TypeFor[Contact]():
+	case typeOf((*Contact)(nil)):
 		return reference{"contact", true}
-	case reflect.TypeFor[Purpose]():
+	case typeOf((*Purpose)(nil)):
 		return reference{"purpose", true}
 	}
 	switch name {
@@ -58,9 +58,9 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 		return reference{"controller", false}
 	}
 	switch owner {
-	case reflect.TypeFor[Controller]():
+	case typeOf((*Controller)(nil)):
 		return reference{"controller", true}
-	case reflect.TypeFor[Activity]():
+	case typeOf((*Activity)(nil)):
 		return reference{"activity", true}
 	}
 	return reference{}
@@ -68,7 +68,7 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 
 // refer records an id that was read, if it is a name or a reference.
 func (d *reader) refer(p *plan, s string, offset int) {
-	if p.typ == reflect.TypeFor[Pointer]() {
+	if p.typ == typeOf((*Pointer)(nil)) {
 		d.pointers = append(d.pointers, pointing{s, place{d.pointer(), offset}})
 		return
 	}

@@ -96,7 +96,7 @@ func saidOf(statement reflect.Value) Said { return Said(statement.Field(0).Field
 
 // statementNumber returns the number of the member of Statements with that name, or -1.
 func statementNumber(member string) int {
-	typ := reflect.TypeFor[Statements]()
+	typ := typeOf((*Statements)(nil))
 	for i := range typ.NumField() {
 		if memberName(typ.Field(i)) == member {
 			return i

@@ -126,9 +126,7 @@ func parseDate(s string) (Date, bool) {
 			return Date{}, false
 		}
 	}
-	y, _ := strconv.Atoi(s[:4])
-	m, _ := strconv.Atoi(s[5:7])
-	n, _ := strconv.Atoi(s[8:])
+	y, m, n := number(s[:4]), number(s[5:7]), number(s[8:])
 	d := NewDate(y, m, n)
 	return d, !d.IsZero()
 }
@@ -157,3 +155,12 @@ var (
 	mainChange    = Date{2026, 2, 5}  // Arts 6(1)(ea), 12A, 22A-22D and most of DUAA Part 5
 	complaintDuty = Date{2026, 6, 19} // DPA s.164A; Art 77 omitted
 )
+
+// number returns the number that digits make.
+func number(digits string) int {
+	n := 0
+	for i := range len(digits) {
+		n = 10*n + int(digits[i]-'0')
+	}
+	return n
+}
