@@ -54,6 +54,8 @@ func conductPages(t *testing.T, h *host) {
 	h.raw("/later", strict, "", with(tax, "<plain-rights", `<plain-rights today="2027-11-23"`))
 	h.raw("/welsh", strict, "", with(tax, "<plain-rights", `<plain-rights welsh="" lang="cy" today="2026-11-23"`))
 	h.raw("/sensitive", strict, "", write(h.notices[1], "social-care"))
+	h.raw("/bar", strict, `<link rel="stylesheet" href="/a/bar.css">`, tax+`<div class="bar">This site has cookies</div>`)
+	h.file("/a/bar.css", "text/css", []byte(".bar { position: fixed; inset: auto 0 0; height: 9rem; background: #fff } html { scroll-padding-bottom: 10rem } body { padding-bottom: 10rem }"))
 	hostile, err := os.ReadFile("testdata/hostile.css")
 	if err != nil {
 		t.Fatal(err)
