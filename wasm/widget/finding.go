@@ -91,7 +91,9 @@ func union(all, more []explain.Refusal) []explain.Refusal {
 			i++
 		}
 		if i == len(all) || all[i].Exemption != r.Exemption {
-			all = slices.Insert(all, i, r)
+			all = append(all, r) // slices.Insert would weigh more
+			copy(all[i+1:], all[i:])
+			all[i] = r
 		}
 	}
 	return all

@@ -314,8 +314,6 @@ const (
 	wordBelow
 	wordAskThem
 	wordTheyUnnamed
-	wordTheyUnnamedAsk
-	wordTheyDecide
 	wordTheyNoAddress
 	wordExitMeans
 	wordCount
@@ -632,10 +630,8 @@ var catalogue = [wordCount]sentence{
 	wordMoreOfRight:         {En: "More about this, and a letter", Cy: "Mwy am hyn, a llythyr"},
 	wordBelow:               {En: "Further down this page", Cy: "Yn is ar y dudalen hon"},
 
-	wordAskThem:        {En: "Ask: {name}", Cy: "Gofynnwch i: {name}"},
-	wordTheyUnnamed:    {En: "The notice does not name it.", Cy: "Nid yw’r hysbysiad yn ei enwi."},
-	wordTheyUnnamedAsk: {En: "Another body decides over this, and the notice does not name it. Ask the council who it is.", Cy: "Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw."},
-	wordTheyDecide:     {En: "Another body decides over this. Ask: {name}", Cy: "Corff arall sy’n penderfynu ar hyn. Gofynnwch i: {name}"},
-	wordTheyNoAddress:  {En: "The notice gives no address for it. Ask the council how to reach it.", Cy: "Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef."},
-	wordExitMeans:      {En: "It leaves at once. It does not clear your history.", Cy: "Mae’n gadael ar unwaith. Nid yw’n clirio eich hanes pori."},
+	wordAskThem:       {En: "Ask: {name}", Cy: "Gofynnwch i: {name}"},
+	wordTheyUnnamed:   {En: "Another body decides over this, and the notice does not name it. Ask the council who it is.", Cy: "Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw."},
+	wordTheyNoAddress: {En: "The notice gives no address for it. Ask the council how to reach it.", Cy: "Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef."},
+	wordExitMeans:     {En: "It leaves at once. It does not clear your history.", Cy: "Mae’n gadael ar unwaith. Nid yw’n clirio eich hanes pori."},
 }
