@@ -48,22 +48,10 @@ type Contact struct {
 	Sources []Provenance `json:"sources,omitempty"`
 }
 
-// Deciders returns the controllers that decide over an activity: those that it names or, where it names none, all.
-// Processors, who act on another's instructions, are not among them.
-func (n *Notice) Deciders(a *Activity) []*Controller {
-	var out []*Controller
-	for i := range n.Controllers {
-		c := &n.Controllers[i]
-		if c.Role != RoleProcessor && (len(a.Controllers) == 0 || slices.Contains(a.Controllers, c.ID)) {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// Reaches reports whether a route is one to c: by its own word, or by a contact of c's.
-func (r *Route) Reaches(c *Controller) bool {
-	return r.Controller == c.ID || r.Controller == "" && slices.Contains(c.Contacts, r.Contact)
+// DecidedBy reports whether c is among the controllers that decide over the activity: those that it names or, where it
+// names none, all. Processors, who act on another's instructions, are not.
+func (a *Activity) DecidedBy(c *Controller) bool {
+	return c.Role != RoleProcessor && (len(a.Controllers) == 0 || slices.Contains(a.Controllers, c.ID))
 }
 
 // ControllerKind is what kind of body a controller is.

@@ -26,8 +26,8 @@ func (w *writer) request() {
 
 // opening is what service it is about, and by what right the sender asks.
 func (w *writer) opening() {
-	if a := w.b.Activity; a != nil && tidy(string(a.Title)) != "" {
-		w.fill(phraseService, "{service}", tidy(string(a.Title)))
+	if title := w.title(); title != "" {
+		w.fill(phraseService, "{service}", title)
 	} else if kind := w.kind(); kind != ToRegulator && kind != ToOmbudsman { // who have no team of a service
 		w.say(phraseNoService)
 	}
@@ -219,7 +219,7 @@ func (w *writer) complaint() {
 			w.say(phraseThirty)
 		}
 	} else {
-		w.fill(phraseAgainst, "{council}", w.against())
+		w.fill(phraseAgainst, "{council}", w.whom())
 		w.opening()
 		if kind == ToRegulator && w.living() {
 			w.say(phraseToRegulator)

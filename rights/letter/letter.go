@@ -77,6 +77,7 @@ type Letter struct {
 	Phone      string   // the number for saying it instead; "": none is known
 	NoRoute    bool     // whether the notice gives no way to send it
 	Other      bool     // whether it is to a controller other than the council
+	Names      []string // what in it the notice calls the service and who decides, and where they are: in the notice's language
 	Date       string   // the day, in words; ""
 	Subject    string
 	Paragraphs []string // a line break within one parts lines that belong together
@@ -114,6 +115,7 @@ func Write(lang notice.Language, b *Brief) Letter {
 	}
 	w.end()
 	l.Paragraphs = w.out
+	l.Names = append(l.Names, w.whom(), w.title())
 	return l
 }
 
@@ -157,10 +159,8 @@ func (w *writer) subject() string {
 	if w.kind() == Late && !w.passed() {
 		out = phrases[phraseSubjectWaits].in(w.lang)
 	}
-	if a := w.b.Activity; a != nil && a.Sensitive != privacy.Yes {
-		if title := tidy(string(a.Title)); title != "" {
-			out += ": " + title
-		}
+	if title := w.title(); title != "" && w.b.Activity.Sensitive != privacy.Yes {
+		out += ": " + title
 	}
 	return out
 }

@@ -20,9 +20,6 @@ func (w *writer) recipient() Letter {
 		}
 		return Letter{To: []string{o.name.in(w.lang)}, Link: o.link.in(w.lang), Phone: o.phone}
 	}
-	if c := w.other(); c != nil {
-		return w.to(c)
-	}
 	return w.council()
 }
 
@@ -66,27 +63,35 @@ func HasOmbudsman(n *notice.Notice) bool {
 	return !parish
 }
 
-// council is the council, by the notice's own route for the right, or else by a contact.
+// council is the council, by the notice's own route for the right, or else by a contact; or whoever decides in its place,
+// by their own.
 func (w *writer) council() Letter {
 	n := w.b.Notice
-	l := Letter{To: []string{tidy(string(Council(n)))}}
+	l := Letter{To: []string{w.whom()}}
 	if n == nil {
 		l.NoRoute = true
 		return l
 	}
-	for _, r := range w.routes() {
-		l.take(n, r)
+	w.routes(&l)
+	if c, _ := w.other(); c != nil {
+		l.Other = true
+		for _, id := range c.Contacts {
+			l.take(n, &notice.Route{Contact: id})
+		}
+	} else {
+		if l.Email == "" && l.Link == "" && len(l.To) == 1 {
+			l.contacts(n, w.kind() == ToCouncil)
+		}
+		l.rings(n, w.kind() == ToCouncil)
 	}
-	if l.Email == "" && l.Link == "" && len(l.To) == 1 {
-		l.contacts(n, w.kind() == ToCouncil)
-	}
-	l.rings(n, w.kind() == ToCouncil)
 	l.NoRoute = l.Email == "" && l.Link == "" && len(l.To) == 1
+	l.Names = l.To
 	return l
 }
 
-// routes are those that serve the right, what the notice prefers first.
-func (w *writer) routes() []*notice.Route {
+// routes takes what the notice's routes for the right add, of those that lead to whom the letter is to: first what the
+// notice prefers.
+func (w *writer) routes(l *Letter) {
 	s := w.b.Notice.Common
 	if w.b.Activity != nil {
 		s = w.b.Notice.Resolve(w.b.Activity).Statements
@@ -95,18 +100,13 @@ func (w *writer) routes() []*notice.Route {
 	if w.kind() == ToCouncil && len(s.Complaints.Controller) > 0 {
 		all = s.Complaints.Controller
 	}
-	var preferred, others []*notice.Route
-	for i := range all {
-		r := &all[i]
-		switch {
-		case !serves(r, w.right) || !w.reaches(r):
-		case r.Preferred == privacy.Yes:
-			preferred = append(preferred, r)
-		default:
-			others = append(others, r)
+	for _, preferred := range [...]bool{true, false} {
+		for i := range all {
+			if r := &all[i]; (r.Preferred == privacy.Yes) == preferred && serves(r, w.right) && w.reaches(r) {
+				l.take(w.b.Notice, r)
+			}
 		}
 	}
-	return append(preferred, others...)
 }
 
 func serves(r *notice.Route, right privacy.Right) bool {

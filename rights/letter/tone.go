@@ -51,8 +51,8 @@ func stateOf(g *rights.AssessedGround, right privacy.Right) explain.State {
 
 // elsewhere reports whether a body that the letter is not to decides over some use.
 func (w *writer) elsewhere() bool {
-	if all := w.deciders(); len(all) > 0 {
-		return len(all) > 1
+	if first, more := w.other(); first != nil {
+		return more
 	}
 	for i := range w.b.Grounds {
 		if w.b.Grounds[i].Elsewhere {

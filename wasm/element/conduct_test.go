@@ -59,6 +59,8 @@ func conductPages(t *testing.T, h *host) {
 	h.raw("/sensitive", strict, "", write(h.notices[1], "social-care"))
 	h.raw("/sensitive-own", strict, "", with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="https://www.example.org/news"`))
 	h.raw("/sensitive-bad", strict, "", with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="http://www.example.org/"`))
+	h.raw("/bar", strict, `<link rel="stylesheet" href="/a/bar.css">`, tax+`<div class="bar">This site has cookies</div>`)
+	h.file("/a/bar.css", "text/css", []byte(".bar { position: fixed; inset: auto 0 0; height: 9rem; background: #fff } html { scroll-padding-bottom: 10rem } body { padding-bottom: 10rem }"))
 	hostile, err := os.ReadFile("testdata/hostile.css")
 	if err != nil {
 		t.Fatal(err)

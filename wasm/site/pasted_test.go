@@ -134,7 +134,7 @@ func attr(e xml.StartElement, name string) string {
 	return ""
 }
 
-var unread = regexp.MustCompile(`\bpr-(status|unseen|skip|page-top|travel)\b`)
+var unread = regexp.MustCompile(`\bpr-(status|unseen|skip|page-top|travel|exit)\b`)
 
 // pressed reports whether an element of a page is there to be pressed, unseen or not of the answer.
 func pressed(e xml.StartElement) bool {

@@ -91,7 +91,7 @@ func union(all, more []explain.Refusal) []explain.Refusal {
 			i++
 		}
 		if i == len(all) || all[i].Exemption != r.Exemption {
-			all = append(all, r)
+			all = append(all, r) // slices.Insert would weigh more
 			copy(all[i+1:], all[i:])
 			all[i] = r
 		}

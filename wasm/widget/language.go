@@ -2,6 +2,7 @@ package widget
 
 import (
 	"slices"
+
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -61,35 +62,12 @@ func (m *Model) foreign(t notice.Text) view.Node {
 	return inLanguage(t, n.Language)
 }
 
-// written is a line of a letter to an address, with what the notice calls the service and who decides marked as foreign
-// does. What the person wrote is in whatever language it is.
-func (m *Model) written(line string, address []string) view.Node {
-	n := m.notice()
-	if n.Language == "" || n.Language == m.language() {
-		return view.Foreign(line)
-	}
-	if slices.Contains(address, line) {
-		return m.foreign(notice.Text(line))
-	}
-	var names []notice.Text
-	if a := m.activity(); a != nil {
-		names = append(names, a.Title)
-	}
-	for i := range n.Controllers {
-		names = append(names, n.Controllers[i].Name)
-	}
-	w := m.writer()
-	w.begin(view.Bdi)
-	w.marked(line, names)
-	return w.take()
-}
-
-// marked writes words with the names in them marked as foreign does.
-func (w *writer) marked(words string, names []notice.Text) {
+// marked writes words with some names that the notice uses in them marked as foreign does.
+func (w *writer) marked(words string, names []string) {
 	for _, name := range names {
-		if before, after, ok := strings.Cut(words, string(name)); ok && name != "" {
+		if before, after, ok := strings.Cut(words, name); ok && name != "" {
 			w.marked(before, names)
-			w.quote(name)
+			w.quote(notice.Text(name))
 			w.marked(after, names)
 			return
 		}

@@ -71,7 +71,7 @@ func TestWhoElseToAskIsNamed(t *testing.T) {
 			}
 		}
 		// Other services are the council's, and the route to the officer says whose it is.
-		if how := after(t, ends(t, o, n, "benefits", "me", "see", "unsure"), "how"); strings.Contains(how, who) || strings.Contains(how, "To: The Registration Officer") != (routes != nil) {
+		if how := after(t, ends(t, o, n, "benefits", "me", "see", "unsure"), "how"); strings.Contains(how, who) || strings.Contains(how, "officer@example.org\nThe Registration Officer") != (routes != nil) {
 			t.Errorf("%s: benefits: %s", name, how)
 		}
 		// What data protection does not cover is asked of the council.
@@ -86,9 +86,7 @@ func TestWhoElseToAskIsNotNamed(t *testing.T) {
 	o, n := officer(t)
 	n.Controllers[len(n.Controllers)-1].Role = notice.RoleProcessor
 	shown := text(View(ends(t, o, n, "council-tax", "me", "see", "unsure")).Body)
-	for _, k := range []word{wordTheyUnnamed, wordTheyUnnamedAsk} {
-		if !strings.Contains(shown, catalogue[k].En) {
-			t.Errorf("does not say %s", catalogue[k].En)
-		}
+	if n := strings.Count(shown, catalogue[wordTheyUnnamed].En); n < 6 {
+		t.Errorf("is said %d times", n)
 	}
 }

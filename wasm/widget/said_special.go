@@ -36,8 +36,9 @@ func (w *writer) route(r *notice.Route) {
 	w.line(r.Words)
 	w.contactNamed(r.Contact, !own.IsZero() || len(r.Address) > 0)
 	if r.Controller != "" { // where there are several
-		label, _ := w.m.fieldLabel("Route", "Controller")
-		w.labelled(label, reflect.ValueOf(&r.Controller).Elem())
+		w.begin(view.P)
+		w.named(r.Controller)
+		w.end()
 	}
 	if len(r.Rights) > 0 {
 		names := ""

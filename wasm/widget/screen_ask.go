@@ -8,8 +8,8 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// howToAsk is where to send a request: by the routes that the notice gives, or else to its contacts,
-// saying that it gives no route. What goes for several rights is said here. The activity may be nil.
+// howToAsk is where to send a request, of the council or of whoever decides in its place. What goes for several rights is
+// said here. The activity may be nil.
 func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
 	exercise := w.n.Common.Exercise
 	if a != nil {
@@ -17,18 +17,18 @@ func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
 	}
 	w.begin(0)
 	w.saidOnce(found)
-	routes := exercise.Routes
-	if a != nil && w.m.elsewhere() {
-		if w.askOthers(a, routes) {
-			w.section("how", wordHowToAsk)
-			return
-		}
-		routes = w.ours(routes)
+	if !w.m.asksOthers(a) || !w.askThem(&exercise) {
+		w.askCouncil(&exercise)
 	}
-	if len(routes) > 0 {
+	w.section("how", wordHowToAsk)
+}
+
+// askCouncil is how to ask the council: by the routes that the notice gives, or else by its contacts, saying that it gives
+// no route.
+func (w *writer) askCouncil(exercise *notice.Exercise) {
+	if len(exercise.Routes) > 0 {
 		w.paragraph(wordHowToAskRoutes)
-		w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(routes)))
-		w.section("how", wordHowToAsk)
+		w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
 		return
 	}
 	w.paragraph(wordHowToAskNone)
@@ -43,13 +43,12 @@ func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
 	}
 	if len(list) == 0 {
 		w.paragraph(wordHowToAskNobody)
-	} else {
-		w.paragraph(wordHowToAskContacts)
-		w.begin(view.Ul)
-		w.addAll(list)
-		w.end()
+		return
 	}
-	w.section("how", wordHowToAsk)
+	w.paragraph(wordHowToAskContacts)
+	w.begin(view.Ul)
+	w.addAll(list)
+	w.end()
 }
 
 // otherChoices is the choices that are not data protection rights: opt-outs, appeals; nothing if the

@@ -85,7 +85,11 @@ func (m *Model) letterScreen() view.Nodes {
 			if i > 0 {
 				w.text(" ")
 			}
-			w.putIn(view.Span, "pr-line", m.written(line, l.To[1:]))
+			w.box(view.Span, "pr-line")
+			w.begin(view.Bdi)
+			w.marked(line, l.Names)
+			w.end()
+			w.end()
 		}
 		w.end()
 	}

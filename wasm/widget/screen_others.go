@@ -1,65 +1,58 @@
 package widget
 
 import (
-	"reflect"
-	"slices"
-
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// elsewhere reports whether the notice's own controller, the first that it names, is none of those of the activity, as
-// rights.Ground has it. What data protection does not cover is the council's to answer.
-func (m *Model) elsewhere() bool {
+// asksOthers reports whether somebody other than the council is asked about the activity, if there is one: the notice's own
+// controller, the first that it names, does not decide over it, as rights.Ground has it. What data protection does not
+// cover is the council's to answer.
+func (m *Model) asksOthers(a *notice.Activity) bool {
 	n := m.notice()
-	return m.living() && len(n.Controllers) > 0 && !slices.Contains(n.Deciders(m.activity()), &n.Controllers[0])
+	return a != nil && m.living() && len(n.Controllers) > 0 && !a.DecidedBy(&n.Controllers[0])
 }
 
 // whom names beside a state whom else to ask.
 func (w *writer) whom(s explain.State) {
-	if s != explain.AskSomeoneElse {
-		return
-	}
-	all := w.n.Deciders(w.m.activity())
-	if len(all) == 0 {
-		w.paragraph(wordTheyUnnamed)
-	}
-	for _, c := range all {
-		w.filled(view.P, wordAskThem, "name", w.m.foreign(c.Name))
+	if s == explain.AskSomeoneElse {
+		w.askThem(nil)
 	}
 }
 
-// askOthers is how to ask whoever decides in the place of the council, and whether the notice says that.
-func (w *writer) askOthers(a *notice.Activity, routes []notice.Route) bool {
-	all, said := w.n.Deciders(a), false
-	if len(all) == 0 {
-		w.paragraph(wordTheyUnnamedAsk)
-	}
-	for _, c := range all {
-		w.filled(view.P, wordTheyDecide, "name", w.m.foreign(c.Name))
-		from := w.written()
-		theirs := slices.DeleteFunc(slices.Clone(routes), func(r notice.Route) bool { return !r.Reaches(c) })
-		if len(theirs) > 0 {
-			w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(theirs)))
+// askThem names those who decide over the activity, or says that none is named. With a statement on how to ask, it says
+// that of each as well, and reports whether the notice does.
+func (w *writer) askThem(how *notice.Exercise) (said bool) {
+	a, from := w.m.activity(), w.written()
+	for i := range w.n.Controllers {
+		c := &w.n.Controllers[i]
+		if !a.DecidedBy(c) {
+			continue
 		}
-		for _, id := range c.Contacts {
-			if !slices.ContainsFunc(theirs, func(r notice.Route) bool { return r.Contact == id }) {
+		w.filled(view.P, wordAskThem, "name", w.m.foreign(c.Name))
+		if how == nil {
+			continue
+		}
+		at := w.written()
+		for j := range how.Routes {
+			if r := &how.Routes[j]; r.Controller == c.ID {
+				w.route(r)
+			}
+		}
+		if w.written() == at {
+			for _, id := range c.Contacts {
 				w.contactNamed(id, false)
 			}
 		}
-		if w.written() == from {
+		if w.written() == at {
 			w.paragraph(wordTheyNoAddress)
 		} else {
 			said = true
 		}
 	}
+	if w.written() == from {
+		w.paragraph(wordTheyUnnamed)
+	}
 	return said
-}
-
-// ours are the routes that lead to the council: all but those to another body alone.
-func (w *writer) ours(routes []notice.Route) []notice.Route {
-	return slices.DeleteFunc(slices.Clone(routes), func(r notice.Route) bool {
-		return r.Controller != "" && r.Controller != w.n.Controllers[0].ID
-	})
 }

@@ -336,8 +336,6 @@ const (
 	wordSearchWords
 	wordAskThem
 	wordTheyUnnamed
-	wordTheyUnnamedAsk
-	wordTheyDecide
 	wordTheyNoAddress
 	wordExitMeans
 	wordCount
@@ -677,10 +675,8 @@ var catalogue = [wordCount]sentence{
 	wordWantWhy:                {En: "It decides what we show first, and what we ask you.", Cy: "Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi."},
 	wordSearchWords:            {En: "tax school parking email website", Cy: "treth ysgol parcio e-bost gwefan"},
 
-	wordAskThem:        {En: "Ask: {name}", Cy: "Gofynnwch i: {name}"},
-	wordTheyUnnamed:    {En: "The notice does not name it.", Cy: "Nid yw’r hysbysiad yn ei enwi."},
-	wordTheyUnnamedAsk: {En: "Another body decides over this, and the notice does not name it. Ask the council who it is.", Cy: "Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw."},
-	wordTheyDecide:     {En: "Another body decides over this. Ask: {name}", Cy: "Corff arall sy’n penderfynu ar hyn. Gofynnwch i: {name}"},
-	wordTheyNoAddress:  {En: "The notice gives no address for it. Ask the council how to reach it.", Cy: "Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef."},
-	wordExitMeans:      {En: "It leaves at once. It does not clear your history.", Cy: "Mae’n gadael ar unwaith. Nid yw’n clirio eich hanes pori."},
+	wordAskThem:       {En: "Ask: {name}", Cy: "Gofynnwch i: {name}"},
+	wordTheyUnnamed:   {En: "Another body decides over this, and the notice does not name it. Ask the council who it is.", Cy: "Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw."},
+	wordTheyNoAddress: {En: "The notice gives no address for it. Ask the council how to reach it.", Cy: "Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef."},
+	wordExitMeans:     {En: "It leaves at once. It does not clear your history.", Cy: "Mae’n gadael ar unwaith. Nid yw’n clirio eich hanes pori."},
 }

@@ -533,7 +533,27 @@ async function exit() {
   await page.close();
 }
 
-const all = { letters, printed, languages, exit, keyboard, history, backwards, places, placesAgain, again, two, away, hostile, wrong, middle, starts, page, dated };
+// Where a host's bar lies over the foot of the window, and the host keeps room for it, no line of what has the focus is under it.
+async function bar() {
+  const page = await open('/bar');
+  await page.setViewport({ width: 320, height: 640 });
+  const under = () => page.evaluate(() => {
+    const [a, b] = [document.activeElement, document.querySelector('.bar')].map(e => e.getBoundingClientRect());
+    return a.height > 0 && a.top >= b.top && a.bottom <= b.bottom ? document.activeElement.outerHTML.slice(0, 80) : '';
+  });
+  for (const act of [() => shows(page, () => click(page, '[data-pr-do=who]')), () => continues(page, 'me'), () => continues(page, 'see')]) {
+    await act();
+    expect('bar', 'the heading', await under(), '');
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press('Tab');
+      expect('bar', `after ${i + 1} times Tab`, await under(), '');
+    }
+    await page.$eval('.pr-heading', h => h.focus());
+  }
+  await page.close();
+}
+
+const all = { letters, printed, languages, exit, bar, keyboard, history, backwards, places, placesAgain, again, two, away, hostile, wrong, middle, starts, page, dated };
 for (const [name, check] of Object.entries(all)) {
   if (job.only && job.only !== name) continue;
   try {
