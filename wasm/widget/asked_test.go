@@ -77,7 +77,7 @@ func TestWhyWeAsk(t *testing.T) {
 			t.Errorf("%s of %s: no reason %q", placeNames[m.at], m.service, why)
 		}
 	})
-	if len(questions) < 3 {
+	if len(questions) < 3 && !testing.Short() || len(questions) == 0 {
 		t.Errorf("only %v were asked", questions)
 	}
 }
