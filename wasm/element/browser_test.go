@@ -100,33 +100,43 @@ func drive(t testing.TB, driver string, j job) {
 	}
 }
 
-// walks reports whether a browser goes through the conversation about a service of a council: every sixth one, so that all
+// walks reports whether a browser goes through the conversation about a service of a council: every eighth one, so that all
 // of the package ends within the ten minutes that go test gives it, on a slow machine too.
 // Each of all of them is tested without a browser, in package widget, and in browsers by
 // WALKS=all go test -timeout 60m ./wasm/element
-func walks(i int) bool { return i%6 == 0 || os.Getenv("WALKS") == "all" }
+func walks(i int) bool { return i%8 == 0 || all() }
 
-// Services of every council reach an answer in a browser that runs no script.
+// all reports whether every service is walked through.
+func all() bool { return os.Getenv("WALKS") == "all" }
+
+// Services of every council reach an answer in browsers that run no script.
 func TestPagesWithoutScript(t *testing.T) {
 	t.Parallel()
-	browser := chromium(t)
 	notices := noticetest.Councils(t)
 	handler, err := serve.New(serve.Options{Notices: notices, Welsh: true})
 	if err != nil {
 		t.Fatal(err)
 	}
 	server := httptest.NewServer(handler)
-	defer server.Close()
-	drive(t, "manners.mjs", job{Base: server.URL, Chromium: browser})
-	j := job{Base: server.URL, Chromium: browser, Whos: whos, Wants: wants, Letters: letters}
-	for _, n := range notices {
-		c := council{ID: n.ID}
-		for i := range n.Activities {
-			if walks(i) {
-				c.Services = append(c.Services, n.Activities[i].ID)
+	t.Cleanup(server.Close)
+	for name, every := range map[string]int{"chromium": 1, "firefox": 3} { // which takes longer
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := browser(t, name)
+			if name == "chromium" {
+				drive(t, "manners.mjs", job{Base: server.URL, Chromium: path})
 			}
-		}
-		j.Councils = append(j.Councils, c)
+			j := job{Base: server.URL, Browser: kind(name), Path: path, Whos: whos, Wants: wants, Letters: letters}
+			for _, n := range notices {
+				c := council{ID: n.ID}
+				for i := range n.Activities {
+					if walks(i) && (i/8%every == 0 || all()) {
+						c.Services = append(c.Services, n.Activities[i].ID)
+					}
+				}
+				j.Councils = append(j.Councils, c)
+			}
+			drive(t, "pages.mjs", j)
+		})
 	}
-	drive(t, "pages.mjs", j)
 }

@@ -10,9 +10,10 @@ import (
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
-// policy is the Content Security Policy: nothing but our style sheet, and forms to ourselves.
+// policy is the Content Security Policy: nothing but our style sheet, forms to ourselves, and the icon that a browser
+// asks for unasked, which Firefox would say on its console that it may not have.
 func policy(ancestors []string) string {
-	return "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors " + frames(ancestors) + "; base-uri 'none'; script-src 'none'"
+	return "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors " + frames(ancestors) + "; base-uri 'none'; script-src 'none'"
 }
 
 // frames is who may show the pages in a frame, as a policy writes it.

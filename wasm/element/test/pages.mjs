@@ -1,6 +1,6 @@
 // Drives the server-rendered conversation as a resident would, with script off: every service of every
-// council to its answer, and every question on the way. Reads {base, chromium, councils: [{id, services}]}
-// from standard input; with --shots FOLDER also takes pictures. Exits 1 if anything is wrong.
+// council to its answer, and every question on the way. Reads {base, browser, path, councils: [{id, services}]}
+// from standard input; in Firefox, which cannot be told to run no script, the policy of the pages sees to that; with --shots FOLDER also takes pictures. Exits 1 if anything is wrong.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { failures, fail, launch, press, readJob, watch } from './browser.mjs';
@@ -12,7 +12,8 @@ const go = 'form button[name=do][value=continue]';
 
 const job = await readJob();
 const { base } = job;
-const browser = await launch(job.chromium);
+const browser = await launch(job.path, job.browser);
+const firefox = job.browser === 'firefox';
 
 // A screen is distinct if it has some element in a place where no screen before it had one, or headings
 // in another order: its shape. Other words in the same shape are the same screen to axe. With AXE=all
@@ -52,7 +53,7 @@ async function see(page, name) {
   seen++;
   const before = shapes.size;
   found.shape.forEach(line => shapes.add(line));
-  if (shapes.size > before || process.env.AXE === 'all') screens.push({ name, html: await page.content() });
+  if (!firefox && (shapes.size > before || process.env.AXE === 'all')) screens.push({ name, html: await page.content() });
   return found;
 }
 
@@ -267,20 +268,22 @@ async function twice(work) { await Promise.all([work(), work()]); }
 
 let seen = 0;
 const started = Date.now();
-const first = await watch(browser, base, 'first');
-await first.setJavaScriptEnabled(false);
-await first.setViewport({ width: 320, height: 900 });
-await around(first);
-await first.close();
-await lost();
-await enforced();
+if (!firefox) {
+  const first = await watch(browser, base, 'first');
+  await first.setJavaScriptEnabled(false);
+  await first.setViewport({ width: 320, height: 900 });
+  await around(first);
+  await first.close();
+  await lost();
+  await enforced();
+}
 
 const queue = job.councils.flatMap(c => c.services.map(s => [c.id, s]));
 const total = queue.length;
 let questions = 0;
 await twice(async () => {
   const page = await watch(browser, base, 'visit');
-  await page.setJavaScriptEnabled(false);
+  if (!firefox) await page.setJavaScriptEnabled(false);
   await page.setViewport({ width: 320, height: 900 });
   for (let next = queue.pop(); next; next = queue.pop()) {
     const k = queue.length;
@@ -292,7 +295,7 @@ await twice(async () => {
 console.log(`${total} services reached an answer, ${questions} questions answered, ${Date.now() - started} ms`);
 
 const count = screens.length;
-await twice(() => audit(screens));
+if (count) await twice(() => audit(screens));
 console.log(`${seen} screens seen, ${count} distinct ones under axe, ${Date.now() - started} ms`);
 
 await browser.close();
