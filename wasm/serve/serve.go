@@ -131,6 +131,8 @@ func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, h.options.Prefix+"/", http.StatusPermanentRedirect)
 	case h.options.Prefix+path == h.style:
 		h.get(w, r, h.serveStyle)
+	case path == "/favicon.ico": // browsers ask for one unasked
+		h.get(w, r, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	case path == "/" && lang == notice.English && r.Method == http.MethodPost:
 		h.post(w, r)
 	case path == "/":

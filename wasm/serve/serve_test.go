@@ -79,6 +79,14 @@ func TestEveryAnswerHasTheHeaders(t *testing.T) {
 	}
 }
 
+// Browsers ask for an icon unasked, and say on their console if that fails.
+func TestIcon(t *testing.T) {
+	h := handlerFor(t, Options{})
+	if r := get(h, "/favicon.ico"); r.StatusCode != http.StatusNoContent || !strings.Contains(r.Header.Get("Content-Security-Policy"), "img-src 'self'") {
+		t.Errorf("%d, %v", r.StatusCode, r.Header)
+	}
+}
+
 func TestStatusOfEachRequest(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights"})
 	request := func(method, path, kind, body string) *http.Request {
