@@ -29,9 +29,18 @@ func (o *Options) program(ctx context.Context) (*program, error) {
 
 // Program builds the program for browsers in the module of the current folder, which is ours or requires
 // ours, and returns it. Nothing of the machine gets into it. It is built for size: without inlining, which
-// takes 7 per cent off what is sent, and with the older of two garbage collectors where Go lets one choose,
-// which takes another 1 per cent; a page's heap is small.
+// takes 7 per cent off what is sent; with the older of two garbage collectors where Go lets one choose,
+// which takes another 1 per cent, for a page's heap is small; and with the pieces of its data joined, 9 per cent.
 func Program(ctx context.Context) ([]byte, error) {
+	wasm, err := built(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return join(wasm)
+}
+
+// built is the program as Go's linker leaves it.
+func built(ctx context.Context) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "plainrights-")
 	if err != nil {
 		return nil, err
