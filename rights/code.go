@@ -10,8 +10,8 @@ const (
 	_            Verdict = iota
 	Applies              // the right arises and no exemption is shown
 	DoesNotApply         // it does not arise, or a built-in exception fully answers it
-	Exempt               // it arises and a class exemption is shown in full
-	ExemptInPart         // it arises and an exemption is shown that reaches only to an extent
+	Exempt               // it arises, and an exemption is shown by which the whole request or the whole file is outside it
+	ExemptInPart         // it arises, and an exemption is shown for some of the data: the rest is still owed
 	Depends              // it turns on something that the notice or the person has not said
 )
 

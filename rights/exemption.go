@@ -21,8 +21,8 @@ type Extent uint8
 // The extents.
 const (
 	_           Extent = iota
-	Wholly             // all of it: a class, or a request that may be refused as a whole
-	InPart             // only so far as its test goes
+	Wholly             // all of it: a request that may be refused as a whole, or a file that is outside as a whole
+	InPart             // only the data that the exemption describes, or only so far as its test goes: the rest is still owed
 	ReasonsOnly        // the answer or its reasons, never what must be done
 )
 

@@ -20,9 +20,9 @@ var otherExemptions = []ExemptionRule{
 		When: Cond{all{input(InputUnstructuredPaper), fact(privacy.FactPaperNotDescribed)}}},
 	{Exemption: privacy.ExemptionS24Sub5, Regime: ukgdpr, Lists: &paperAccessSet, Extent: InPart, Who: FreedomOfInformer, Duties: []Duty{ConfirmHolding}, Cite: cite{Instrument: dpa, Provision: "s.24(5)(b)"},
 		When: Cond{all{input(InputUnstructuredPaper), fact(privacy.FactPaperCostOverLimit)}}},
-	{Exemption: privacy.ExemptionS25, Regime: ukgdpr, Lists: &historySet, Extent: Wholly, Who: FreedomOfInformer, Cite: cite{Instrument: dpa, Provision: "s.25"},
+	{Exemption: privacy.ExemptionS25, Regime: ukgdpr, Lists: &historySet, Extent: InPart, Who: FreedomOfInformer, Cite: cite{Instrument: dpa, Provision: "s.25"},
 		When: Cond{all{input(InputUnstructuredPaper), fact(privacy.FactLongStandingHistoricalResearch)}}},
 	// A Minister's certificate is conclusive; who is affected may appeal to the Tribunal (s.27).
-	{Exemption: privacy.ExemptionS26, Regime: ukgdpr, Lists: &securitySet, Extent: Wholly, Cite: cite{Instrument: dpa, Provision: "s.26"},
+	{Exemption: privacy.ExemptionS26, Regime: ukgdpr, Lists: &securitySet, Extent: InPart, Cite: cite{Instrument: dpa, Provision: "s.26"},
 		When: Cond{fact(privacy.FactNationalSecurity)}},
 }

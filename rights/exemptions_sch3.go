@@ -4,7 +4,7 @@ import "github.com/plainrights/plainrights/privacy"
 
 // scheduleThree is Schedule 3 to the DPA 2018: health, social work, education and child abuse data.
 var scheduleThree = []ExemptionRule{
-	{Exemption: privacy.ExemptionSch3P3, Regime: ukgdpr, Lists: &scheduleThreeSet, Extent: Wholly, Who: Court, Cite: cite{Instrument: dpa, Provision: "Sch 3 para 3"},
+	{Exemption: privacy.ExemptionSch3P3, Regime: ukgdpr, Lists: &scheduleThreeSet, Extent: InPart, Who: Court, Cite: cite{Instrument: dpa, Provision: "Sch 3 para 3"},
 		When: Cond{all{kind(privacy.DataHealth), fact(privacy.FactCourtData)}}},
 	{Exemption: privacy.ExemptionSch3P4, Regime: ukgdpr, Lists: &scheduleThreeSet, Extent: InPart, Cite: cite{Instrument: dpa, Provision: "Sch 3 para 4"},
 		When: Cond{all{kind(privacy.DataHealth), fact(privacy.FactParentRequest), fact(privacy.FactExpectationOfConfidence)}}},
@@ -17,7 +17,7 @@ var scheduleThree = []ExemptionRule{
 	{Exemption: privacy.ExemptionSch3P6, Regime: ukgdpr, Lists: &harmSet, Extent: InPart, Duties: []Duty{OpinionFirst}, Sooner: true, Cite: cite{Instrument: dpa, Provision: "Sch 3 para 6"},
 		When:   Cond{all{kind(privacy.DataHealth), not{fact(privacy.FactHealthOpinionNoHarm)}, not{fact(privacy.FactAlreadyKnownToPerson)}}},
 		Unless: []Bar{{Cond{given{privacy.FactControllerIsHealthProfessional, privacy.Yes}}, cite{Instrument: dpa, Provision: "Sch 3 para 6(1)"}}}},
-	{Exemption: privacy.ExemptionSch3P9, Regime: ukgdpr, Lists: &scheduleThreeSet, Extent: Wholly, Who: Court, Cite: cite{Instrument: dpa, Provision: "Sch 3 para 9"},
+	{Exemption: privacy.ExemptionSch3P9, Regime: ukgdpr, Lists: &scheduleThreeSet, Extent: InPart, Who: Court, Cite: cite{Instrument: dpa, Provision: "Sch 3 para 9"},
 		When: Cond{all{kind(privacy.DataSocialWork), fact(privacy.FactCourtData)}}},
 	{Exemption: privacy.ExemptionSch3P10, Regime: ukgdpr, Lists: &scheduleThreeSet, Extent: InPart, Cite: cite{Instrument: dpa, Provision: "Sch 3 para 10"},
 		When: Cond{all{kind(privacy.DataSocialWork), fact(privacy.FactParentRequest), fact(privacy.FactExpectationOfConfidence)}}},
@@ -27,7 +27,7 @@ var scheduleThree = []ExemptionRule{
 		When:   Cond{all{kind(privacy.DataSocialWork), fact(privacy.FactReporterNotCleared)}},
 		Unless: []Bar{{Cond{not{nation(privacy.NationScotland)}}, cite{Instrument: dpa, Provision: "Sch 3 para 12(1)"}}}},
 	// Education data have no paragraph on expectations and wishes.
-	{Exemption: privacy.ExemptionSch3P18, Regime: ukgdpr, Lists: &scheduleThreeSet, Extent: Wholly, Who: Court, Cite: cite{Instrument: dpa, Provision: "Sch 3 para 18"},
+	{Exemption: privacy.ExemptionSch3P18, Regime: ukgdpr, Lists: &scheduleThreeSet, Extent: InPart, Who: Court, Cite: cite{Instrument: dpa, Provision: "Sch 3 para 18"},
 		When: Cond{all{kind(privacy.DataEducation), fact(privacy.FactCourtData)}}},
 	{Exemption: privacy.ExemptionSch3P19, Regime: ukgdpr, Lists: &harmSet, Extent: InPart, Cite: cite{Instrument: dpa, Provision: "Sch 3 para 19"},
 		When: Cond{all{kind(privacy.DataEducation), fact(privacy.FactSeriousHarm)}}},
@@ -41,17 +41,17 @@ var scheduleThree = []ExemptionRule{
 
 // scheduleFour is Schedule 4 to the DPA 2018: what listed enactments prohibit or restrict.
 var scheduleFour = []ExemptionRule{
-	{Exemption: privacy.ExemptionSch4P2, Regime: ukgdpr, Lists: &scheduleFourSet, Extent: Wholly, Cite: cite{Instrument: dpa, Provision: "Sch 4 para 2"},
+	{Exemption: privacy.ExemptionSch4P2, Regime: ukgdpr, Lists: &scheduleFourSet, Extent: InPart, Cite: cite{Instrument: dpa, Provision: "Sch 4 para 2"},
 		When: Cond{all{kind(privacy.DataFertility), fact(privacy.FactSch4Prohibited)}}},
-	{Exemption: privacy.ExemptionSch4P3, Regime: ukgdpr, Lists: &scheduleFourSet, Extent: Wholly, Cite: cite{Instrument: dpa, Provision: "Sch 4 para 3"},
+	{Exemption: privacy.ExemptionSch4P3, Regime: ukgdpr, Lists: &scheduleFourSet, Extent: InPart, Cite: cite{Instrument: dpa, Provision: "Sch 4 para 3"},
 		When: Cond{all{kind(privacy.DataAdoption), fact(privacy.FactSch4Prohibited)}}},
 	// Enactments of England, Scotland and Northern Ireland are listed, and none of Wales.
-	{Exemption: privacy.ExemptionSch4P4, Regime: ukgdpr, Lists: &scheduleFourSet, Extent: Wholly, Cite: cite{Instrument: dpa, Provision: "Sch 4 para 4"},
+	{Exemption: privacy.ExemptionSch4P4, Regime: ukgdpr, Lists: &scheduleFourSet, Extent: InPart, Cite: cite{Instrument: dpa, Provision: "Sch 4 para 4"},
 		When:   Cond{all{kind(privacy.DataSpecialEducationalNeeds), fact(privacy.FactSch4Prohibited)}},
 		Unless: []Bar{{Cond{nation(privacy.NationWales)}, cite{Instrument: dpa, Provision: "Sch 4 para 4"}}}},
-	{Exemption: privacy.ExemptionSch4P5, Regime: ukgdpr, Lists: &scheduleFourSet, Extent: Wholly, Cite: cite{Instrument: dpa, Provision: "Sch 4 para 5"},
+	{Exemption: privacy.ExemptionSch4P5, Regime: ukgdpr, Lists: &scheduleFourSet, Extent: InPart, Cite: cite{Instrument: dpa, Provision: "Sch 4 para 5"},
 		When: Cond{all{kind(privacy.DataParentalOrder), fact(privacy.FactSch4Prohibited)}}},
-	{Exemption: privacy.ExemptionSch4P6, Regime: ukgdpr, Lists: &scheduleFourSet, Extent: Wholly, Cite: cite{Instrument: dpa, Provision: "Sch 4 para 6"},
+	{Exemption: privacy.ExemptionSch4P6, Regime: ukgdpr, Lists: &scheduleFourSet, Extent: InPart, Cite: cite{Instrument: dpa, Provision: "Sch 4 para 6"},
 		When:   Cond{all{kind(privacy.DataHearingReport), fact(privacy.FactSch4Prohibited)}},
 		Unless: []Bar{{Cond{not{nation(privacy.NationScotland)}}, cite{Instrument: dpa, Provision: "Sch 4 para 6"}}}},
 }

@@ -259,13 +259,11 @@ var (
 	part3AccessSet = ListedSet{Code: "S45-4", Cite: cite{Instrument: dpa, Provision: "s.45(4)"}, Entries: []Listed{
 		{Cite: cite{Instrument: dpa, Provision: "s.45(1)"}, Right: privacy.RightAccess},
 	}}
-	// Part 3: legal professional privilege. It takes all that s.45(1) gives, and of the right to be informed s.44(2)
-	// alone: what s.44(1) wants published stays.
+	// Part 3: legal professional privilege. Of the right to be informed it lists s.44(2) alone: what s.44(1) wants
+	// published stays.
 	part3PrivilegeSet = ListedSet{Code: "S45A", Cite: cite{Instrument: dpa, Provision: "s.45A(1)"}, Entries: []Listed{
-		{Cite: cite{Instrument: dpa, Provision: "s.45(1)"}, Right: privacy.RightAccess},
-	}}
-	part3PrivilegeToldSet = ListedSet{Code: "S45A-44", Cite: cite{Instrument: dpa, Provision: "s.45A(1)"}, Entries: []Listed{
 		{Cite: cite{Instrument: dpa, Provision: "s.44(2)"}, Right: privacy.RightInformed},
+		{Cite: cite{Instrument: dpa, Provision: "s.45(1)"}, Right: privacy.RightAccess},
 	}}
 	// Part 3: the reasons for a refusal, never the refusal itself.
 	reasonsSet = ListedSet{Code: "S48-3", Cite: cite{Instrument: dpa, Provision: "s.48(3)"}, Entries: []Listed{

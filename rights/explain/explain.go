@@ -203,6 +203,9 @@ func (e *explainer) headline(w *rightWords) words {
 	case rights.Exempt:
 		return phrases[phraseExempt]
 	case rights.ExemptInPart:
+		if e.Right == privacy.RightAccess {
+			return phrases[phraseExemptAccess]
+		}
 		return phrases[phraseExemptPart]
 	case rights.DoesNotApply:
 		switch {

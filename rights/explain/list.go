@@ -118,6 +118,7 @@ var phraseKeys = [...]string{
 	phraseOnlyCouncil:  "only-council",
 	phraseExempt:       "exempt",
 	phraseExemptPart:   "exempt-part",
+	phraseExemptAccess: "exempt-access",
 	phraseDifferent:    "different",
 	phraseSomeoneElse:  "someone-else",
 	phraseExemptions:   "exemptions",

@@ -99,7 +99,7 @@ func TestPart3Restriction(t *testing.T) {
 			privacy.FactPrinciplesInfringed: no, privacy.FactDutyToErase: no}, explain.DoesNotApply},
 		{"nobody can find out", rights.Answers{privacy.FactAccuracyContested: privacy.Yes, privacy.FactAccuracyCannotBeAscertained: privacy.Yes}, explain.AppliesWithLimits},
 		{"has died", rights.Answers{privacy.FactPersonDeceased: privacy.Yes}, explain.DoesNotApply},
-		{"a judge's document", rights.Answers{privacy.FactJudicialDocument: privacy.Yes}, explain.DoesNotApply},
+		{"a judge's document", rights.Answers{privacy.FactJudicialDocument: privacy.Yes}, explain.DependsOn},
 	} {
 		f := rights.NewFacts(rights.LawAsAt(), rights.Processing{Regime: privacy.RegimePart3, Bases: []privacy.Basis{}})
 		for fact, a := range c.said {

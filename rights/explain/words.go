@@ -151,6 +151,7 @@ const (
 	phraseOnlyCouncil
 	phraseExempt
 	phraseExemptPart
+	phraseExemptAccess
 	phraseDifferent
 	phraseSomeoneElse
 	phraseExemptions
@@ -207,7 +208,8 @@ var phrases = [...]words{
 	phraseIfDepends:    "If its reason is {bases}, it depends on the points below.|Os mai {bases} yw rheswm y cyngor, mae’n dibynnu ar y pwyntiau isod.",
 	phraseOnlyCouncil:  "What is left to know, only the council can say. Ask it.|Dim ond y cyngor all ddweud yr hyn sydd ar ôl i’w wybod. Gofynnwch iddo.",
 	phraseExempt:       "An exemption has been shown, so the council need not do this.|Mae esemptiad wedi’i ddangos, felly nid oes rhaid i’r cyngor wneud hyn.",
-	phraseExemptPart:   "The right applies, but an exemption has been shown for part of the information.|Mae’r hawl yn gymwys, ond mae esemptiad wedi’i ddangos ar gyfer rhan o’r wybodaeth.",
+	phraseExemptPart:   "The council need not do this for some of the information. The right stays for the rest.|Nid oes rhaid i’r cyngor wneud hyn ar gyfer rhan o’r wybodaeth. Mae’r hawl yn aros ar gyfer y gweddill.",
+	phraseExemptAccess: "Some of the information may be kept from you. You can have the rest.|Gellir cadw rhan o’r wybodaeth rhagoch. Gallwch gael y gweddill.",
 	phraseDifferent:    "This use is for law enforcement, which has its own rules. They do not have this right.|Mae’r defnydd hwn ar gyfer gorfodi’r gyfraith, sydd â’i reolau ei hun. Nid yw’r hawl hon yn y rheolau hynny.",
 	phraseSomeoneElse:  "Another body decides over this use. Send your request to it.|Corff arall sy’n penderfynu ar y defnydd hwn. Anfonwch eich cais ato.",
 	phraseExemptions:   "If the council refuses, it must normally tell you why. You can ask it to show that its reason fits, and challenge that.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam fel arfer. Gallwch ofyn iddo ddangos bod ei reswm yn gymwys, a herio hynny.",
