@@ -42,6 +42,11 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 	case typeOf((*RetentionRule)(nil)):
 		rule := v.Interface().(RetentionRule)
 		d.checkPeriods(p, &rule, seen, offset)
+	case typeOf((*DataItem)(nil)):
+		if item := v.Interface().(DataItem); len(item.Kinds) > 0 && item.Class != "" && item.Class != DataSpecial {
+			m := Misfit{Code: CodeClassConflict, Value: string(item.Class), Want: []string{strconv.Quote(string(DataSpecial)), "no kinds"}}
+			d.misfit(m, seen[p.find("class")].at, "class")
+		}
 	case typeOf((*Basis)(nil)):
 		basis := v.Interface().(Basis)
 		d.checkBasis(p, &basis, seen, offset)

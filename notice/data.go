@@ -15,8 +15,12 @@ type Data struct {
 // DataItem is a category of data.
 type DataItem struct {
 	Name Text `json:"name"`
-	// Whether it is ordinary, special category or offence data.
+	// Whether it is ordinary, special category or offence data; absent beside Kinds: special category data.
 	Class DataClass `json:"class,omitempty"`
+	// What makes it special category data, where it is that. What is named here is used wherever the statement
+	// holds, and need be named nowhere else: a condition of Article 9(2) is then needed, and health is data
+	// concerning health for Schedule 3 to the DPA 2018 (paragraphs 2 to 6), whatever the purpose is for.
+	Kinds []SpecialKind `json:"kinds,omitempty"`
 	// Whether this item must be given, where that differs.
 	Required    Requirement `json:"required,omitempty"`
 	Consequence Text        `json:"consequence,omitempty"`
@@ -24,11 +28,15 @@ type DataItem struct {
 	Relevance Text `json:"relevance,omitempty"`
 }
 
+// IsSpecial reports whether the item is special category data, by its class or by the kinds that it names.
+func (d *DataItem) IsSpecial() bool { return d.Class == DataSpecial || len(d.Kinds) > 0 }
+
 // SpecialData is what a notice says about special category data (Article 9).
 type SpecialData struct {
 	Statement
 	// How far it is used.
-	Use   DataUse       `json:"use,omitempty"`
+	Use DataUse `json:"use,omitempty"`
+	// Which of them; what a data item or a recipient names need not be named again.
 	Kinds []SpecialKind `json:"kinds,omitempty"`
 	// The conditions of Article 9(2) relied on; empty where none is given.
 	Conditions []privacy.SpecialCondition `json:"conditions,omitempty"`

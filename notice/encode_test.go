@@ -125,6 +125,35 @@ func TestEncodeRefuses(t *testing.T) {
 	}
 }
 
+// TestValid reads every document of testdata/valid, each of which uses one thing that the model can say, and holds
+// it to the schema and to what is written of it.
+func TestValid(t *testing.T) {
+	files, err := filepath.Glob("../testdata/valid/*.json")
+	if err != nil || len(files) == 0 {
+		t.Fatal(err, files)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			n, err := notice.Decode(bytes.NewReader(data))
+			if err != nil {
+				t.Fatal(err)
+			}
+			doc, err := notice.Encode(n)
+			if err != nil {
+				t.Fatal(err)
+			}
+			roundTrip(t, doc, n)
+			if err := schema.Validate(data); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
 // TestCouncils reads every council's notice, prints every misfit, and holds it to the schema.
 func TestCouncils(t *testing.T) {
 	for _, council := range []string{"leeds", "leicester", "peterborough"} {

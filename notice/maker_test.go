@@ -119,6 +119,10 @@ func (m maker) mend(p *plan, v reflect.Value) {
 		return
 	case *RetentionRule:
 		m.periods(x)
+	case *DataItem:
+		if len(x.Kinds) > 0 && x.Class != "" {
+			x.Class = DataSpecial
+		}
 	}
 	s, ok := v.Field(0).Addr().Interface().(*Statement)
 	if !ok {

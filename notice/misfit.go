@@ -33,6 +33,7 @@ const (
 	CodeSaidConflict   Code = "said-conflict"   // what a statement holds does not go with its said
 	CodeBasisShape     Code = "basis-shape"     // a lawful basis that is neither all of some bases nor one of several
 	CodeRetentionShape Code = "retention-shape" // a retention rule with too many or too few periods for its kind
+	CodeClassConflict  Code = "class-conflict"  // data of another class than special beside kinds of special category data
 	CodeSameChoice     Code = "same-choice"     // alternatives of a lawful basis that differ in order only
 	CodeBadReference   Code = "bad-reference"   // an id that nothing in the notice has
 	CodeRepeatedID     Code = "repeated-id"     // an id that something else already has
@@ -75,6 +76,7 @@ var codes = [...]CodeTerm{
 	{CodeSaidConflict, true, "correct said, or what goes with it"},
 	{CodeBasisShape, true, "correct the basis"},
 	{CodeRetentionShape, true, "correct the kind or the periods"},
+	{CodeClassConflict, true, "correct the class, or remove the kinds"},
 	{CodeSameChoice, false, "keep one of the alternatives"},
 	{CodeBadReference, false, "correct the id, or add what it names"},
 	{CodeRepeatedID, false, "give each its own id"},

@@ -52,15 +52,19 @@ func TestAgreement(t *testing.T) {
 	}
 }
 
-// documents returns the councils' notices and random ones.
+// documents returns the councils' notices, the small ones of testdata/valid, and random ones.
 func documents(t *testing.T) [][]byte {
 	t.Helper()
 	files, err := filepath.Glob("../testdata/*/notice.json")
 	if err != nil || len(files) == 0 {
 		t.Fatal(err, files)
 	}
+	small, err := filepath.Glob("../testdata/valid/*.json")
+	if err != nil || len(small) == 0 {
+		t.Fatal(err, small)
+	}
 	var out [][]byte
-	for _, file := range files {
+	for _, file := range append(files, small...) {
 		doc, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -77,6 +81,8 @@ func documents(t *testing.T) [][]byte {
 				Periods: periods[:map[notice.RetentionKind]int{notice.RetentionFixed: 1, notice.RetentionLongest: 2}[kind]],
 			})
 		}
+		health := notice.DataItem{Name: "Illness", Class: notice.DataSpecial, Kinds: []notice.SpecialKind{notice.SpecialHealth}}
+		n.Common.Data = notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{health}}
 		n.Common.Laws = notice.Laws{
 			Statement: notice.Statement{Said: notice.Stated},
 			Items:     []notice.Law{{Title: "Children Act", Kind: notice.LawAct, Years: []int{1989, 2004}}},
@@ -238,6 +244,8 @@ func spoilObject(r *rand.Rand, s spot, object map[string]any, other any) {
 			object["said"] = pick(r, "stated", "none", "not-applicable", "elsewhere", "not-stated")
 		} else if _, ok := object["kind"]; ok {
 			object["kind"] = pick(r, "fixed", "longest", "permanent", "archive")
+		} else if _, ok := object["kinds"]; ok {
+			object["class"] = pick(r, "ordinary", "special", "anonymous")
 		}
 	}
 }

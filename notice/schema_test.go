@@ -180,6 +180,9 @@ func (g *generator) object(p *plan, done map[reflect.Type]bool) {
 		def.AllOf = basisConditions(p)
 	case reflect.TypeFor[RetentionRule]():
 		def.AllOf = retentionConditions()
+	case reflect.TypeFor[DataItem]():
+		special := having("class", &jsonschema.Schema{Const: string(DataSpecial)})
+		def.AllOf = []*jsonschema.Schema{{If: &jsonschema.Schema{Required: []string{"kinds"}}, Then: special}}
 	default:
 		if p.fields[0].name == "said" {
 			def.AllOf = statementConditions(p)

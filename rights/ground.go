@@ -161,7 +161,7 @@ func specialConditions(a *notice.Activity, p *notice.Purpose, data []notice.Data
 	}
 	used := s.Said == notice.Elsewhere || s.Said == notice.Stated && s.Use != notice.UseIncidental
 	for i := range data {
-		used = used || data[i].Class == notice.DataSpecial && s.Said != notice.None
+		used = used || data[i].IsSpecial() && s.Said != notice.None
 	}
 	return s.Conditions, used && len(s.Conditions) == 0
 }

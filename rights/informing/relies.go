@@ -50,7 +50,7 @@ func (c *checker) explicit() privacy.Answer {
 	}
 	used := s.Said == notice.Elsewhere || s.Said == notice.Stated && s.Use != notice.UseIncidental
 	for i := range c.s.Data.Items {
-		used = used || c.s.Data.Items[i].Class == notice.DataSpecial && s.Said != notice.None
+		used = used || c.s.Data.Items[i].IsSpecial() && s.Said != notice.None
 	}
 	for _, condition := range s.Conditions {
 		if condition == privacy.SpecialA {
