@@ -1,10 +1,6 @@
 package notice
 
-import (
-	"slices"
-
-	"github.com/plainrights/plainrights/privacy"
-)
+import "github.com/plainrights/plainrights/privacy"
 
 // Controller is a body or office-holder named in a notice, with its role and what it decides over.
 type Controller struct {
@@ -48,33 +44,32 @@ type Contact struct {
 	Sources []Provenance `json:"sources,omitempty"`
 }
 
-// DecidedBy reports whether c is among the controllers that decide over the activity: those that it names or, where it
-// names none, all. Processors, who act on another's instructions, are not.
-func (a *Activity) DecidedBy(c *Controller) bool {
-	return c.Role != RoleProcessor && (len(a.Controllers) == 0 || slices.Contains(a.Controllers, c.ID))
-}
-
 // ControllerKind is what kind of body a controller is.
 type ControllerKind string
 
 // The members of ControllerKind.
 const (
-	ControllerCouncil       ControllerKind = "council"        // a principal council
-	ControllerParishCouncil ControllerKind = "parish-council" // a parish, town or community council (not a public authority: DPA s.7(3))
-	ControllerOfficeHolder  ControllerKind = "office-holder"  // an officer who is a controller in their own right, as an electoral registration officer
-	ControllerCouncillor    ControllerKind = "councillor"     // a councillor acting for constituents
-	ControllerCompany       ControllerKind = "company"        // a company
-	ControllerPublicBody    ControllerKind = "public-body"    // another public body
-	ControllerPartnership   ControllerKind = "partnership"    // a partnership
-	ControllerCharity       ControllerKind = "charity"        // a charity
-	ControllerOther         ControllerKind = "other"          // anything else
+	ControllerCouncil                      ControllerKind = "council"                        // a principal council
+	ControllerParishCouncil                ControllerKind = "parish-council"                 // a parish, town or community council (not a public authority: DPA s.7(3))
+	ControllerRegistrar                    ControllerKind = "registrar"                      // a superintendent registrar or registrar of births, deaths and marriages (Registration Service Act 1953; in Scotland, a district registrar)
+	ControllerElectoralRegistrationOfficer ControllerKind = "electoral-registration-officer" // who keeps the register of electors (Representation of the People Act 1983 s.8)
+	ControllerReturningOfficer             ControllerKind = "returning-officer"              // who runs an election (Representation of the People Act 1983 ss.24-35)
+	ControllerCoroner                      ControllerKind = "coroner"                        // a senior, area or assistant coroner (Coroners and Justice Act 2009 s.23)
+	ControllerOfficeHolder                 ControllerKind = "office-holder"                  // any other officer who is a controller in their own right
+	ControllerCouncillor                   ControllerKind = "councillor"                     // a councillor acting for constituents
+	ControllerCompany                      ControllerKind = "company"                        // a company
+	ControllerPublicBody                   ControllerKind = "public-body"                    // another public body
+	ControllerPartnership                  ControllerKind = "partnership"                    // a partnership
+	ControllerCharity                      ControllerKind = "charity"                        // a charity
+	ControllerOther                        ControllerKind = "other"                          // anything else
 )
 
 // ControllerKinds returns the members in the order of their table.
 func ControllerKinds() []ControllerKind { return append([]ControllerKind(nil), controllerKinds...) }
 
 var controllerKinds = []ControllerKind{
-	ControllerCouncil, ControllerParishCouncil, ControllerOfficeHolder, ControllerCouncillor, ControllerCompany, ControllerPublicBody, ControllerPartnership, ControllerCharity, ControllerOther,
+	ControllerCouncil, ControllerParishCouncil, ControllerRegistrar, ControllerElectoralRegistrationOfficer, ControllerReturningOfficer, ControllerCoroner,
+	ControllerOfficeHolder, ControllerCouncillor, ControllerCompany, ControllerPublicBody, ControllerPartnership, ControllerCharity, ControllerOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

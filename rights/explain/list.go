@@ -20,6 +20,9 @@ func Words(yield func(key, english, welsh string) bool) {
 	for p := range phrases {
 		l.word("phrase/"+phraseKeys[p], phrases[p])
 	}
+	for i := range nouns {
+		l.word("noun/"+string(nouns[i].kind), nouns[i].noun)
+	}
 	for b := range basisInWords {
 		l.word("basis/"+privacy.Basis(b).String(), basisInWords[b])
 	}
