@@ -32,31 +32,40 @@ type RefusalRule struct {
 	Owed   Owed
 	Regime privacy.Regime
 	Rights []privacy.Right // nil: every right that is asked for
-	Cite   privacy.Citation
-	Force  privacy.Period // zero: throughout
+	// By is the exemption that has rules of its own on what a person is told who is refused by it; zero: any other refusal.
+	By    privacy.Exemption
+	Cite  privacy.Citation
+	Force privacy.Period // zero: throughout
 }
 
 var (
 	part3Access  = []privacy.Right{privacy.RightAccess}
+	part3Told    = []privacy.Right{privacy.RightInformed, privacy.RightAccess}
 	part3Changes = []privacy.Right{privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction}
 )
 
 // refusals is what is owed on a refusal. Complaint to the controller came in on 19 June 2026 (DUAA s.103,
-// Sch 10). Under Part 3 the reasons may themselves be kept back (ss.45(6), 48(3)); a request that is refused
-// as manifestly unfounded or excessive has s.53(6), since 5 February 2026 (DUAA s.75).
+// Sch 10, paras 2, 11-13). Under Part 3 the reasons may themselves be kept back (ss.45(6), 45A(3), 48(3)); a request
+// that is refused as manifestly unfounded or excessive has s.53(6), since 5 February 2026 (DUAA s.75). Section 45(5) is
+// on restrictions under s.45(4) alone: who relies on privilege has s.45A(2).
 var refusals = []RefusalRule{
 	{Owed: OwedReasons, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
 	{Owed: OwedController, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}, Force: period{From: complaintDuty}},
 	{Owed: OwedRegulator, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
 	{Owed: OwedCourt, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
 
-	{Owed: OwedReasons, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)"}},
-	{Owed: OwedController, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)"}, Force: period{From: complaintDuty}},
+	{Owed: OwedReasons, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(b)"}},
+	{Owed: OwedController, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(ca)"}, Force: period{From: complaintDuty}},
 	{Owed: OwedRegulator, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(d)"}},
 	{Owed: OwedCheck, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(c)"}},
 	{Owed: OwedCourt, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(e)"}},
+	{Owed: OwedReasons, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(b)"}, Force: period{From: privilegePart3}},
+	{Owed: OwedController, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(ca)"}, Force: period{From: complaintDuty}},
+	{Owed: OwedRegulator, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(d)"}, Force: period{From: privilegePart3}},
+	{Owed: OwedCheck, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(c)"}, Force: period{From: privilegePart3}},
+	{Owed: OwedCourt, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(e)"}, Force: period{From: privilegePart3}},
 	{Owed: OwedReasons, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(i)"}},
-	{Owed: OwedController, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)"}, Force: period{From: complaintDuty}},
+	{Owed: OwedController, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iia)"}, Force: period{From: complaintDuty}},
 	{Owed: OwedCheck, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(ii)"}},
 	{Owed: OwedRegulator, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iii)"}},
 	{Owed: OwedCourt, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iv)"}},
@@ -68,6 +77,19 @@ var refusals = []RefusalRule{
 // order of the table: nothing for a right that is not asked for. A zero regime is the UK GDPR, and a zero
 // day that of LawAsAt. The caller owns the slice; the rights in it must not be changed.
 func OnRefusal(right privacy.Right, regime privacy.Regime, day privacy.Date) []RefusalRule {
+	return onRefusal(0, right, regime, day)
+}
+
+// OnRefusalBy returns what OnRefusal does where the controller relies on exemption e, which may have rules of its own:
+// so has privilege under Part 3, whether or not the right is asked for.
+func OnRefusalBy(e privacy.Exemption, right privacy.Right, regime privacy.Regime, day privacy.Date) []RefusalRule {
+	if own := onRefusal(e, right, regime, day); len(own) > 0 {
+		return own
+	}
+	return OnRefusal(right, regime, day)
+}
+
+func onRefusal(by privacy.Exemption, right privacy.Right, regime privacy.Regime, day privacy.Date) []RefusalRule {
 	if regime == 0 {
 		regime = ukgdpr
 	}
@@ -76,7 +98,7 @@ func OnRefusal(right privacy.Right, regime privacy.Regime, day privacy.Date) []R
 	}
 	var out []RefusalRule
 	for _, r := range refusals {
-		if r.Regime == regime && r.Force.Contains(day) && !day.Before(start) && r.about(right) {
+		if r.By == by && r.Regime == regime && r.Force.Contains(day) && !day.Before(start) && r.about(right) {
 			out = append(out, r)
 		}
 	}

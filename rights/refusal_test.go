@@ -25,8 +25,8 @@ func TestOnRefusal(t *testing.T) {
 		{privacy.RightInformed, ukgdpr, since, ""},
 		{privacy.RightWithdrawConsent, ukgdpr, since, ""},
 		{privacy.RightAccess, ukgdpr, start.Previous(), ""},
-		{privacy.RightAccess, part3, before, "reasons s.45(5), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
-		{privacy.RightErasure, part3, since, "reasons s.48(1)(b)(i), complaint-to-controller s.48(1)(b), check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
+		{privacy.RightAccess, part3, before, "reasons s.45(5)(b), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
+		{privacy.RightErasure, part3, since, "reasons s.48(1)(b)(i), complaint-to-controller s.48(1)(b)(iia), check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
 		{privacy.RightPortability, part3, since, ""},
 		{privacy.RightAutomatedDecisions, part3, mainChange.Previous(), ""},
 		{privacy.RightAutomatedDecisions, part3, mainChange, "reasons s.53(6), complaint-to-regulator s.53(6)"},
@@ -42,6 +42,31 @@ func TestOnRefusal(t *testing.T) {
 	}
 	if n := len(RefusalRules()); n != len(refusals) {
 		t.Errorf("%d rules", n)
+	}
+}
+
+// TestR18PrivilegeRefused tests that who is refused by privilege under Part 3 is told by section 45A(2), and by any other
+// refusal by section 45(5).
+func TestR18PrivilegeRefused(t *testing.T) {
+	for _, c := range []struct {
+		by    privacy.Exemption
+		right privacy.Right
+		day   privacy.Date
+		want  string
+	}{
+		{privacy.ExemptionS45A, privacy.RightAccess, complaintDuty, "reasons s.45A(2)(b), complaint-to-controller s.45A(2)(ca), complaint-to-regulator s.45A(2)(d), check-by-regulator s.45A(2)(c), court s.45A(2)(e)"},
+		{privacy.ExemptionS45A, privacy.RightInformed, complaintDuty.Previous(), "reasons s.45A(2)(b), complaint-to-regulator s.45A(2)(d), check-by-regulator s.45A(2)(c), court s.45A(2)(e)"},
+		{privacy.ExemptionS45A, privacy.RightErasure, complaintDuty.Previous(), "reasons s.48(1)(b)(i), check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
+		{privacy.ExemptionS45A, privacy.RightAccess, privilegePart3.Previous(), "reasons s.45(5)(b), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
+		{privacy.ExemptionS45Sub4, privacy.RightAccess, complaintDuty, "reasons s.45(5)(b), complaint-to-controller s.45(5)(ca), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
+	} {
+		var got []string
+		for _, r := range OnRefusalBy(c.by, c.right, part3, c.day) {
+			got = append(got, r.Owed.String()+" "+r.Cite.Short())
+		}
+		if diff := cmp.Diff(c.want, strings.Join(got, ", ")); diff != "" {
+			t.Errorf("%v of %v on %v (-want +got):\n%s", c.by, c.right, c.day, diff)
+		}
 	}
 }
 

@@ -37,9 +37,9 @@ type (
 // The days on which rules begin or end.
 var (
 	start          = privacy.Date{Year: 2018, Month: 5, Day: 25} // SI 2018/625 reg 2
-	search         = privacy.Date{Year: 2024, Month: 1, Day: 1}  // Art 15(1A), which DUAA s.78(4) treats as in force since then
+	search         = privacy.Date{Year: 2024, Month: 1, Day: 1}  // Art 15(1A), which DUAA s.78(5) treats as in force since then
 	consentPart3   = privacy.Date{Year: 2025, Month: 8, Day: 19} // DPA s.40A
-	privilegePart3 = privacy.Date{Year: 2025, Month: 9, Day: 5}  // DPA ss.45A, 78A, DUAA ss.79, 88: Commencement No. 3; the day itself is not seen in the regulations
+	privilegePart3 = privacy.Date{Year: 2025, Month: 9, Day: 5}  // DPA ss.45A, 78A (DUAA ss.79, 88): SI 2025/996 reg 2(1)
 	mainChange     = privacy.Date{Year: 2026, Month: 2, Day: 5}  // SI 2026/82 reg 2
 	complaintDuty  = privacy.Date{Year: 2026, Month: 6, Day: 19} // SI 2026/82 reg 3
 )

@@ -96,6 +96,7 @@ type refusal struct {
 	Owed   string   `json:"owed"`
 	Regime string   `json:"regime"`
 	Rights []string `json:"rights,omitempty"` // left out: every right that is asked for
+	By     string   `json:"by,omitempty"`     // the exemption that is relied on; left out: any other
 	law
 }
 
@@ -130,7 +131,7 @@ func JSON() []byte {
 		}
 	}
 	for _, r := range rights.RefusalRules() {
-		w.Refusals = append(w.Refusals, refusal{r.Owed.String(), r.Regime.String(), names(r.Rights), lawOf(r.Cite, r.Force)})
+		w.Refusals = append(w.Refusals, refusal{r.Owed.String(), r.Regime.String(), names(r.Rights), r.By.String(), lawOf(r.Cite, r.Force)})
 	}
 	for _, r := range deadline.Rules() {
 		w.Deadlines = append(w.Deadlines, limit{r.ID, r.Regime.String(), limitWords[r.ID], lawOf(r.Cite, r.Force)})

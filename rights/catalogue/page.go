@@ -170,7 +170,17 @@ func (p *page) refusals(right privacy.Right, regime privacy.Regime) {
 	p.line("")
 	p.line("Whoever is refused must be told:")
 	p.line("")
-	for _, r := range owed {
+	p.owed(owed)
+	if by := rights.OnRefusalBy(privacy.ExemptionS45A, right, regime, rights.LawAsAt()); by[0].By != 0 {
+		p.line("")
+		p.line("Whoever is refused by `%v` must be told:", by[0].By)
+		p.line("")
+		p.owed(by)
+	}
+}
+
+func (p *page) owed(rules []rights.RefusalRule) {
+	for _, r := range rules {
 		p.line("- %s (%s, %s)", strings.ReplaceAll(r.Owed.String(), "-", " "), cite(r.Cite), force(r.Force))
 	}
 }

@@ -58,8 +58,12 @@ func (e *explainer) request(applies bool) {
 		return
 	}
 	switch e.Right { // of the others Part 3 says nothing
-	case privacy.RightAccess: // which may be kept back without a word (s.45(6))
-		add(&e.Next, &Line{phraseKeptBack.in(e.lang), dpa("s.45(5)-(6)")})
+	case privacy.RightAccess: // which may be kept back without a word (ss.45(6), 45A(3))
+		cite := dpa("s.45(5)-(6)")
+		if e.d.Status(privacy.ExemptionS45A) == rights.Met && e.d.Status(privacy.ExemptionS45Sub4) != rights.Met {
+			cite = dpa("s.45A(2)-(3)")
+		}
+		add(&e.Next, &Line{phraseKeptBack.in(e.lang), cite})
 	case privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction: // s.48(1), (3)
 		add(&e.Next, &Line{phraseReasonsPart3.in(e.lang), dpa("s.48(1)-(3)")})
 	default:
