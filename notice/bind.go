@@ -12,6 +12,10 @@ func newReader(data []byte) *reader {
 
 // document reads the whole document into v.
 func (d *reader) document(v reflect.Value) bool {
+	if d.wide() {
+		d.misfit(Misfit{Code: CodeUTF16}, 0)
+		return false
+	}
 	if d.passMark() {
 		d.misfit(Misfit{Code: CodeByteOrderMark}, 0)
 	}
@@ -22,6 +26,16 @@ func (d *reader) document(v reflect.Value) bool {
 		d.misfit(Misfit{Code: CodeTrailing, Value: string(d.data[d.pos:min(d.pos+60, len(d.data))])}, d.pos)
 	}
 	return true
+}
+
+// wide reports whether the document is in UTF-16, as some editors save: it begins with the mark of it, or every second
+// byte of its first few is nought.
+func (d *reader) wide() bool {
+	if len(d.data) < 4 {
+		return false
+	}
+	a, b, c, e := d.data[0], d.data[1], d.data[2], d.data[3]
+	return a == 0xff && b == 0xfe || a == 0xfe && b == 0xff || a == 0 && c == 0 && b != 0 && e != 0 || b == 0 && e == 0 && a != 0 && c != 0
 }
 
 // passMark passes over a byte order mark and reports whether there is one.
@@ -41,7 +55,7 @@ func (d *reader) value(p *plan, v reflect.Value) bool {
 		offset := d.pos
 		ok := d.literal("null")
 		if ok {
-			d.misfit(Misfit{Code: CodeNull, Want: []string{p.wants()}}, offset)
+			d.misfit(Misfit{Code: CodeNull, Want: d.wants(p)}, offset)
 		}
 		return ok
 	case c == '{' && p.kind == reflect.Struct:
@@ -55,19 +69,36 @@ func (d *reader) value(p *plan, v reflect.Value) bool {
 	case c == 0 || strings.IndexByte(`{["tf-0123456789`, c) < 0:
 		return d.broken("a value")
 	}
-	d.misfit(Misfit{Code: CodeWrongType, Value: kindAt(c), Want: []string{p.wants()}}, d.pos)
+	d.misfit(Misfit{Code: CodeWrongType, Value: kindAt(c), Want: d.wants(p)}, d.pos)
 	return d.skip(nil)
 }
 
-// wants names the kind of value that a plan reads.
+// wants says what a plan reads; nothing where it would not be told.
+func (d *reader) wants(p *plan) []string {
+	if d.full() {
+		return nil
+	}
+	return []string{p.wants()}
+}
+
+// wants says what a plan reads, and shows it.
 func (p *plan) wants() string {
 	switch p.kind {
 	case reflect.Struct:
-		return "an object"
+		if p.isNotice() {
+			return "an object"
+		}
+		return "an object, as " + p.shape()
 	case reflect.Slice:
-		return "an array"
+		return "an array, as " + p.shape()
 	case reflect.Int:
 		return "a whole number"
+	}
+	switch {
+	case p.set != nil:
+		return "a string: " + p.list()
+	case p.shape() != `"…"`:
+		return "a string, as " + p.shape()
 	}
 	return "a string"
 }
@@ -178,7 +209,7 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 	}
 	for i, f := range p.fields {
 		if !f.optional && !seen[i].meant() {
-			m := Misfit{Code: CodeMissingMember, Value: f.name, Want: []string{f.plan.wants()}}
+			m := Misfit{Code: CodeMissingMember, Value: f.name, Want: d.wants(f.plan)}
 			d.misfit(m, offset, f.name)
 		}
 	}
@@ -194,8 +225,18 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 	i := p.find(name)
 	if i < 0 {
 		m := Misfit{Code: CodeUnknownMember, Value: name}
-		if near := nearest(name, p.names()); near != "" {
+		near := nearest(name, p.missing(seen))
+		var places []string
+		if plain(near) != plain(name) && !d.full() {
+			places = d.belongs(name, d.path[:len(d.path)-1])
+		}
+		switch {
+		case len(places) > 0:
+			m.Want = []string{"it at " + strings.Join(places, " or ")}
+		case near != "":
 			m.Want = []string{strconv.Quote(near)}
+		}
+		if near != "" {
 			seen[p.find(near)].slip = true
 		}
 		d.misfit(m, at)
@@ -232,10 +273,13 @@ func (p *plan) find(name string) int {
 	return -1
 }
 
-func (p *plan) names() []string {
-	out := make([]string, len(p.fields))
+// missing returns the names of the members that an object does not have yet.
+func (p *plan) missing(seen []finding) []string {
+	var out []string
 	for i, f := range p.fields {
-		out[i] = f.name
+		if !seen[i].meant() {
+			out = append(out, f.name)
+		}
 	}
 	return out
 }

@@ -47,12 +47,26 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 			m := Misfit{Code: CodeClassConflict, Value: string(item.Class), Want: []string{strconv.Quote(string(DataSpecial)), "no kinds"}}
 			d.misfit(m, seen[p.find("class")].at, "class")
 		}
+	case typeOf((*Route)(nil)):
+		route := v.Interface().(Route)
+		d.checkRoute(p, &route, seen)
 	case typeOf((*Basis)(nil)):
 		basis := v.Interface().(Basis)
 		d.checkBasis(p, &basis, seen, offset)
 	}
 	if v.Field(0).Type() == statementType && seen[0].there && !seen[0].bad {
 		d.checkSaid(p, saidOf(v), seen, offset)
+	}
+}
+
+// checkRoute holds the address of a route by e-mail to what an address is.
+func (d *reader) checkRoute(p *plan, r *Route, seen []finding) {
+	value := seen[p.find("value")]
+	if r.Kind != RouteEmail || !value.there || value.bad {
+		return
+	}
+	if m := asEmail.badForm(string(r.Value)); m.Code != "" {
+		d.misfit(m, value.at, "value")
 	}
 }
 
@@ -74,11 +88,11 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 		if meant || basis {
 			return
 		}
-		m.Want = []string{"words, or anything else that says what is stated"}
+		m.Want = []string{"words, or anything else that says what is stated, as " + p.shape()}
 	case content != "":
 		m.Want = []string{`"stated" beside ` + strconv.Quote(content)}
 	case said == Elsewhere && !seen[p.find("where")].meant():
-		m.Want = []string{"where: the document that has it"}
+		m.Want = []string{`the document that has it, as {"said": "elsewhere", "where": {"title": "…"}}`}
 	case said == NotStated && basis && (there("where") || there("language") && !there("words")):
 		m.Want = []string{`words and sources only beside "not-stated"`}
 	case said == NotStated && !basis && (there("words") || there("where") || there("language") || there("sources")):
@@ -94,7 +108,7 @@ func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {
 	all, one := seen[p.find("all_of")], seen[p.find("one_of")]
 	m := Misfit{Code: CodeBasisShape}
 	if b.Said == Stated && all.meant() == one.meant() {
-		m.Want = []string{"all_of", "one_of"}
+		m.Want = []string{p.shape(), `{"said": "stated", "one_of": [["legal-obligation"], ["public-task"]]}`}
 		d.misfit(m, offset)
 	}
 	if one.there && !one.bad && len(b.OneOf) < 2 {

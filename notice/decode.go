@@ -36,6 +36,7 @@ func Parse(data []byte) (*Notice, error) {
 	n := &Notice{}
 	if d.document(reflect.ValueOf(n).Elem()) {
 		d.resolve()
+		d.wrongNation(n)
 	}
 	if d.total > 0 {
 		return nil, d.misfits()

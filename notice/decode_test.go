@@ -95,7 +95,7 @@ func TestInvalid(t *testing.T) {
 		}
 	}
 	for _, term := range notice.Codes() {
-		if binary := term.Code == notice.CodeBadUTF8 || term.Code == notice.CodeByteOrderMark; !binary && !covered[term.Code] &&
+		if binary := term.Code == notice.CodeBadUTF8 || term.Code == notice.CodeByteOrderMark || term.Code == notice.CodeUTF16; !binary && !covered[term.Code] &&
 			term.Code != notice.CodeTooLarge && term.Code != notice.CodeTooMany {
 			t.Errorf("no document has the fault %s", term.Code)
 		}
@@ -134,7 +134,10 @@ func TestInvalidBytes(t *testing.T) {
 	}{
 		"byte order mark":           {spoil("{\n  \"$", "\ufeff{\n  \"$"), []place{{"", 1, 1, notice.CodeByteOrderMark}}},
 		"byte order mark, trailing": {append(bytes.Clone(base), "\ufeff"...), []place{{"", lines + 1, 1, notice.CodeTrailing}}},
-		"UTF-16":                    {[]byte("\xff\xfe{\x00}\x00"), []place{{"", 1, 1, notice.CodeBadJSON}}},
+		"UTF-16":                    {[]byte("\xff\xfe{\x00}\x00"), []place{{"", 1, 1, notice.CodeUTF16}}},
+		"UTF-16, big":               {[]byte("\xfe\xff\x00{\x00}"), []place{{"", 1, 1, notice.CodeUTF16}}},
+		"UTF-16, no mark":           {[]byte("{\x00\n\x00}\x00"), []place{{"", 1, 1, notice.CodeUTF16}}},
+		"UTF-16, big, no mark":      {[]byte("\x00{\x00}"), []place{{"", 1, 1, notice.CodeUTF16}}},
 		"bytes that are no text":    {spoil(`"id": "something-1"`, "\"id\": \"s\xc3\x28\""), []place{{"/id", 3, 11, notice.CodeBadUTF8}}},
 		"two such bytes":            {spoil(`"id": "something-1"`, "\"id\": \"\xff\xfe\""), []place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}}},
 		"a surrogate in UTF-8":      {spoil(`"id": "something-1"`, "\"id\": \"\xed\xa0\x80\""), []place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}, {"/id", 3, 12, notice.CodeBadUTF8}}},

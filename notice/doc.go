@@ -10,8 +10,8 @@
 // Every statement says whether it was made: stated, none ("we share it with nobody"), not applicable,
 // elsewhere (in another document), or, where it is absent, not stated. The five are never the same.
 //
-// What a notice publishes about rights is kept as published. What follows from the law is package
-// rights; the difference between the two is what package notice/lint reports.
+// What a notice publishes about rights is kept as published, apart from what follows from the law, which is
+// package rights.
 //
 // # Documents
 //

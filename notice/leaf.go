@@ -18,11 +18,17 @@ func (d *reader) leaf(p *plan, v reflect.Value) bool {
 	if p.set != nil {
 		if !p.set.read(v, p.codes, s) {
 			d.badValue(p, s, offset)
+		} else if s == string(ChoiceNationalDataOptOut) && p.typ == typeOf((*ChoiceKind)(nil)) {
+			d.optOuts = append(d.optOuts, place{d.pointer(), offset})
 		}
 		return true
 	}
 	if want := setText(v, s); want != "" {
 		d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{want}}, offset)
+		return true
+	}
+	if m := p.form.badForm(s); p.typ == textType && m.Code != "" {
+		d.misfit(m, offset)
 		return true
 	}
 	d.refer(p, s, offset)
@@ -33,7 +39,7 @@ func (d *reader) leaf(p *plan, v reflect.Value) bool {
 func (d *reader) badValue(p *plan, s string, offset int) {
 	want := p.set.name
 	if !d.full() {
-		want = p.set.wanted(p.codes, s)
+		want = p.instead(s)
 	}
 	d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{want}}, offset)
 }

@@ -28,6 +28,17 @@ func RandomNotice(seed uint64) *Notice {
 	for i, id := range ids("contact") {
 		n.Contacts[i].ID = id
 	}
+	said := []*Statements{&n.Common}
+	for i := range n.Activities {
+		said = append(said, &n.Activities[i].Statements)
+	}
+	for _, s := range said {
+		for i := range s.Choices.Items {
+			if c := &s.Choices.Items[i]; c.Kind == ChoiceNationalDataOptOut && n.Nation != privacy.NationEngland {
+				c.Kind = ChoiceOther
+			}
+		}
+	}
 	for i := range n.Activities {
 		n.Activities[i].ID = ids("activity")[i]
 		for j := range n.Activities[i].Purposes {
@@ -93,6 +104,17 @@ func (m maker) leaf(p *plan, v reflect.Value) {
 	case *string:
 		*x = SchemaID
 	case *Text:
+		switch p.form {
+		case asEmail:
+			*x = m.pick("rights@northtown.example", "Rights.Team+1@sub.northtown.example")
+			return
+		case asNumber:
+			*x = m.pick("Z1234567", "ZA123456", "Z573781X")
+			return
+		case asName:
+			*x = m.pick("Plain words.", "Dŵr a sbwriel", "a\"b\\c/d<e>&f'g", "😀 [a list]")
+			return
+		}
 		*x = m.pick("Plain words.", "Dŵr a sbwriel", "a\"b\\c/d<e>&f'g", "\u2028 x \u00a0", "😀", Text(strings.Repeat("long words ", 20)))
 	case *ID:
 		if p.ref.to != "" {
@@ -123,6 +145,8 @@ func (m maker) mend(p *plan, v reflect.Value) {
 		if len(x.Kinds) > 0 && x.Class != "" {
 			x.Class = DataSpecial
 		}
+	case *Route:
+		m.route(x)
 	}
 	s, ok := v.Field(0).Addr().Interface().(*Statement)
 	if !ok {
@@ -141,6 +165,12 @@ func (m maker) mend(p *plan, v reflect.Value) {
 	s.Said = []Said{None, NotApplicable, Elsewhere}[m.IntN(3)]
 	if s.Said == Elsewhere && s.Where == (Link{}) {
 		s.Where.Title = "Another notice"
+	}
+}
+
+func (m maker) route(r *Route) {
+	if r.Kind == RouteEmail && r.Value != "" {
+		r.Value = "rights@northtown.example"
 	}
 }
 

@@ -40,6 +40,16 @@ const (
 	CodeBadPointer     Code = "bad-pointer"     // a pointer to nothing in the notice
 )
 
+// The codes of what a reader of the notice would stumble over, rather than a reader of its JSON.
+const (
+	CodeUTF16        Code = "utf-16"              // the document is in UTF-16
+	CodeInvisible    Code = "invisible-character" // a character in a name, a title or an address that cannot be seen
+	CodeBadEmail     Code = "bad-email"           // what is no e-mail address, or more than one
+	CodeRegistration Code = "bad-registration"    // a number that is none of the regulator's register
+	CodePlaceholder  Code = "placeholder"         // words in brackets that a template leaves to be replaced
+	CodeWrongNation  Code = "wrong-nation"        // something of one nation in the notice of another
+)
+
 // CodeTerm is a code and what is known of it.
 type CodeTerm struct {
 	Code Code
@@ -58,6 +68,7 @@ var codes = [...]CodeTerm{
 	{CodeTooDeep, false, "remove the values that nest more than 64 deep"},
 	{CodeTooMany, false, "mend the misfits that are listed and read it again"},
 	{CodeByteOrderMark, false, "save the file as UTF-8 without a byte order mark"},
+	{CodeUTF16, false, "save the file as UTF-8"},
 	{CodeBadJSON, false, "mend the JSON here: nothing after it was read"},
 	{CodeTrailing, false, "remove what follows the end of the document"},
 	{CodeBadUTF8, false, "save the file as UTF-8"},
@@ -81,6 +92,11 @@ var codes = [...]CodeTerm{
 	{CodeBadReference, false, "correct the id, or add what it names"},
 	{CodeRepeatedID, false, "give each its own id"},
 	{CodeBadPointer, false, "point to something in this notice"},
+	{CodeInvisible, false, "type it again by hand"},
+	{CodeBadEmail, false, "give one address and nothing else"},
+	{CodeRegistration, false, "copy it from the register, or leave it out"},
+	{CodePlaceholder, false, "replace it; what a page prints so is a quote or a remark"},
+	{CodeWrongNation, false, "correct the nation or the kind"},
 }
 
 // Misfit is one place where a document is not a notice.

@@ -205,7 +205,7 @@ func spoilText(r *rand.Rand, s string, other any) any {
 		s+"x", " "+s, strings.ToUpper(s), strings.ReplaceAll(s, "-", "_"),
 		"none", "stated", "not-stated", "elsewhere", "not-applicable", "unknown", "yes", "fixed", "longest", "permanent", "consent",
 		"2024-02-29", "2023-02-29", "1900-02-29", "2000-02-29", "2024-04-31", "0000-01-01", "2024-13-01", "2024-1-1", "9999-12-31",
-		"https://", "https:///x", "https://x", "mailto:x", "tel:1", "http://x", "javascript:x", "https://x/\u00e9", "https://x/^", "https://x/"+strings.Repeat("y", 2000),
+		"a\u200bb", "mailto:a@b.example", "a@b.example, c@d.example", "[Insert link]", "national-data-opt-out", "https://", "https:///x", "https://x", "mailto:x", "tel:1", "http://x", "javascript:x", "https://x/\u00e9", "https://x/^", "https://x/"+strings.Repeat("y", 2000),
 		"/nothing", "/", "a-1", "-a", "1a", "a_b",
 	)
 }

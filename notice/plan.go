@@ -17,8 +17,11 @@ type plan struct {
 	least  int          // of an Int
 	most   int
 	ref    reference  // of an id, or of the ids in a Slice
+	form   form       // of a Text
 	set    *closedSet // of a String that is one of some codes
 	codes  []string   // those of set
+	// The code, if any, that is refused here because leaving the member out says the same.
+	silence string
 }
 
 // field is a member of an object.
@@ -35,6 +38,8 @@ type planKey struct {
 	owner reflect.Type
 	name  string
 	typ   reflect.Type
+	form  form
+	must  bool // of an answer or a said: it may be the one that says nothing
 }
 
 var (
@@ -42,6 +47,8 @@ var (
 	idType        = typeOf((*ID)(nil))
 	statementType = typeOf((*Statement)(nil))
 	dateType      = typeOf((*privacy.Date)(nil))
+	answerType    = typeOf((*privacy.Answer)(nil))
+	saidType      = typeOf((*Said)(nil))
 )
 
 // typeOf returns the type that a pointer is to. reflect.TypeFor is two functions more for each type in a .wasm.
@@ -59,15 +66,24 @@ func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan
 	switch {
 	case typ.Kind() == reflect.Int || typ == idType || typ.Kind() == reflect.Slice:
 		key.owner, key.name = owner, name
+	case typ == textType:
+		key.form = formOf(owner, name)
+	case typ == answerType:
+		key.must = !optional
+	case typ == saidType:
+		key.must = owner == typeOf((*Basis)(nil))
 	}
 	if p := all[key]; p != nil {
 		return p
 	}
-	p := &plan{typ: typ, kind: typ.Kind(), set: closedSetOf(typ)}
+	p := &plan{typ: typ, kind: typ.Kind(), form: key.form, set: closedSetOf(typ)}
 	all[key] = p
 	switch {
 	case p.set != nil:
 		p.kind, p.codes = reflect.String, p.set.codes()
+		if (typ == answerType || typ == saidType) && !key.must {
+			p.silence = p.codes[0]
+		}
 	case p.kind == reflect.String, typ == dateType:
 		p.kind = reflect.String
 		p.ref = referenceOf(owner, name, typ)

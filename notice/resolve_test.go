@@ -185,6 +185,7 @@ func TestExtendRandom(t *testing.T) {
 	for seed := range uint64(40) {
 		parent, child := notice.RandomNotice(seed), notice.RandomNotice(seed+1)
 		child.Extends = notice.Extends{Notice: parent.ID}
+		parent.Nation, child.Nation = privacy.NationEngland, privacy.NationEngland // one council is in one nation
 		got, err := notice.Extend(parent, child)
 		if err != nil {
 			t.Fatal(err)

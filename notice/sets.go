@@ -3,6 +3,7 @@ package notice
 import (
 	"fmt"
 	"reflect"
+	"strconv"
 
 	"github.com/plainrights/plainrights/privacy"
 )
@@ -14,12 +15,10 @@ type closedSet struct {
 	exact   bool // no slip for one of its codes is looked for
 }
 
-const saidSet = "way of saying (stated, none, not-applicable, elsewhere, not-stated)"
-
 // closedSets is every closed set that a notice uses. The reader has them from here and not from their methods: one that
 // is reached through an interface is linked into a .wasm for every type that has it.
 var closedSets = [...]closedSet{
-	{name: saidSet, members: &saids, exact: true},
+	{name: "way of saying", members: &saids, exact: true},
 	{name: "way of citing a basis", members: &basisCitations},
 	{name: "audience", members: &audiences},
 	{name: "kind of purpose", members: &purposeKinds},
@@ -60,7 +59,7 @@ var closedSets = [...]closedSet{
 	{name: "reading", members: &readings},
 	{name: "language", members: &languages},
 	{name: "kind of remark", members: &remarkKinds},
-	{name: "answer (yes, no or unknown)", members: &[]privacy.Answer{privacy.Unknown, privacy.Yes, privacy.No}, exact: true},
+	{name: "answer", members: &[]privacy.Answer{privacy.Unknown, privacy.Yes, privacy.No}, exact: true},
 	{name: "lawful basis", members: privacy.Bases()},
 	{name: "kind of data", members: privacy.DataKinds()},
 	{name: "exemption", members: privacy.Exemptions()},
@@ -115,16 +114,19 @@ func (s *closedSet) read(v reflect.Value, codes []string, text string) bool {
 	return false
 }
 
-// wanted says what is wanted in place of text.
+// wanted says what is wanted in place of text: one of a few codes or, of a longer set, perhaps the nearest.
 func (s *closedSet) wanted(codes []string, text string) string {
-	if s.exact {
-		return s.name
+	if len(codes) <= few {
+		return s.name + ": " + oneOf(codes)
 	}
-	near := nearest(text, codes)
+	near := ""
+	if !s.exact {
+		near = nearest(text, codes)
+	}
 	if near == "" {
 		return s.name
 	}
-	return s.name + " (perhaps \"" + near + "\")"
+	return s.name + " (perhaps " + strconv.Quote(near) + ")"
 }
 
 // unmarshal sets *into, a member of a closed set, to text; its error is a *privacy.TextError if text is no code of it.

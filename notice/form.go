@@ -1,0 +1,134 @@
+package notice
+
+import (
+	"reflect"
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// form is what a text must look like, by the name of the member that has it, beside being text.
+type form uint8
+
+const (
+	anyText  form = iota
+	asName        // a name or a title: people see all of it
+	asEmail       // an address to write to
+	asNumber      // an entry in the regulator's register
+	asWords       // words of whoever wrote the notice
+)
+
+// formOf returns the form of the texts in a member. What a page prints is kept as printed, and a remark may quote it.
+func formOf(owner reflect.Type, name string) form {
+	if owner == typeOf((*Remark)(nil)) {
+		return anyText
+	}
+	switch name {
+	case "title", "name", "position":
+		return asName
+	case "email":
+		return asEmail
+	case "registration":
+		return asNumber
+	case "quote", "place", "as_published":
+		return anyText
+	}
+	return asWords
+}
+
+// badForm returns the misfit of a text that has not the form of its member; a zero Code: it has.
+func (f form) badForm(s string) Misfit {
+	switch {
+	case f == anyText:
+		return Misfit{}
+	case f != asWords && strings.ContainsFunc(s, invisible):
+		return Misfit{Code: CodeInvisible, Value: s, Want: []string{"only what can be seen"}}
+	case f == asEmail:
+		return badEmail(s)
+	case f == asNumber && !registered(s):
+		return Misfit{Code: CodeRegistration, Value: s, Want: []string{`a Z and what follows it, as "Z1234567", "ZA123456" or "Z573781X"`}}
+	case placeholder(s):
+		return Misfit{Code: CodePlaceholder, Value: s, Want: []string{"what it stands for"}}
+	}
+	return Misfit{}
+}
+
+// invisible reports whether nothing of a character can be seen, though it makes two names differ or a text run the
+// other way.
+func invisible(r rune) bool {
+	switch {
+	case r == '\u00ad', r == '\u061c', r == '\u180e', r == '\u2060', r == '\ufeff':
+		return true
+	}
+	return r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
+}
+
+// badEmail returns what is the matter with an e-mail address; a zero Code: nothing.
+func badEmail(s string) Misfit {
+	m := Misfit{Code: CodeBadEmail, Value: s}
+	first, domain, _ := strings.Cut(s, "@")
+	switch {
+	case len(s) > 7 && strings.EqualFold(s[:7], "mailto:"):
+		m.Want = []string{"the address without mailto:"}
+	case strings.Count(s, "@") > 1:
+		m.Want = []string{"one address, and another contact for the other"}
+	case first == "" || !strings.Contains(domain, ".") || strings.ContainsAny(s, " ,;<>()[]\"") || strings.Trim(domain, ".") != domain:
+		m.Want = []string{`an address, as "rights@example.gov.uk"`}
+	default:
+		return Misfit{}
+	}
+	return m
+}
+
+// registered reports whether s is of the form of an entry in the regulator's register: Z, perhaps a second letter, six
+// or seven digits, and perhaps an X.
+func registered(s string) bool {
+	rest, ok := strings.CutPrefix(s, "Z")
+	if rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
+		rest = rest[1:]
+	}
+	rest = strings.TrimSuffix(rest, "X")
+	_, number := digits(rest)
+	return ok && number && (len(rest) == 6 || len(rest) == 7)
+}
+
+// fillers are how the words between brackets begin, in lower case, that a template leaves for its author to replace.
+var fillers = [...]string{
+	"insert ", "enter ", "add ", "your ", "name of ", "council name", "link to ", "link here", "date", "e.g.", "eg ", "tbc", "tba", "todo", "xx",
+	"mewnosod ", "nodwch ", "enw ", "dolen ",
+}
+
+// placeholder reports whether a text has words in square brackets that a template leaves to be replaced, or begs for
+// something to be inserted in round ones.
+func placeholder(s string) bool {
+	if strings.Contains(strings.ToLower(s), "(insert ") {
+		return true
+	}
+	for {
+		_, after, found := strings.Cut(s, "[")
+		inner, rest, closed := strings.Cut(after, "]")
+		if !found || !closed {
+			return false
+		}
+		inner = strings.ToLower(strings.TrimSpace(inner))
+		for _, filler := range fillers {
+			if inner == strings.TrimSpace(filler) || strings.HasPrefix(inner, filler) && strings.HasSuffix(filler, " ") ||
+				strings.HasPrefix(inner, filler) && filler == "e.g." {
+				return true
+			}
+		}
+		s = rest
+	}
+}
+
+// wrongNation records England's national data opt-out in the notice of another nation, where nobody can use it.
+func (d *reader) wrongNation(n *Notice) {
+	if n.Nation == 0 || n.Nation == privacy.NationEngland {
+		return
+	}
+	for _, at := range d.optOuts {
+		m := Misfit{Code: CodeWrongNation, Pointer: at.pointer, Value: string(ChoiceNationalDataOptOut)}
+		m.Want = []string{`another kind, as "other", and a remark if the page has it`}
+		d.misfit(m, at.offset)
+	}
+}
