@@ -1,5 +1,5 @@
 // Package privacy is the vocabulary of UK data protection law: lawful bases, conditions, rights,
-// exemptions, facts, regimes, nations, instruments, citations, civil dates and periods.
+// exemptions, facts, regimes, nations, regulators, instruments, citations, civil dates and periods.
 //
 // It holds words and where they come from, never rules: what follows from a lawful basis is in
 // package rights, what a council says is in package notice.

@@ -5,20 +5,22 @@ type Instrument uint8
 
 // The instruments.
 const (
-	_           Instrument = iota
-	UKGDPR                 // UK General Data Protection Regulation
-	DPA2018                // Data Protection Act 2018
-	DUAA2025               // Data (Use and Access) Act 2025
-	SI2025No904            // Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025
-	SI2026No82             // Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026
-	SI2018No625            // Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018
-	PECR                   // Privacy and Electronic Communications (EC Directive) Regulations 2003
-	IPA2016                // Investigatory Powers Act 2016
-	SI2018No356            // Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018
-	FOIA2000               // Freedom of Information Act 2000
-	FOISA2002              // Freedom of Information (Scotland) Act 2002
-	TimeLimits             // Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits
-	VPA2024                // Victims and Prisoners Act 2024
+	_            Instrument = iota
+	UKGDPR                  // UK General Data Protection Regulation
+	DPA2018                 // Data Protection Act 2018
+	DUAA2025                // Data (Use and Access) Act 2025
+	SI2025No904             // Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025
+	SI2026No82              // Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026
+	SI2018No625             // Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018
+	PECR                    // Privacy and Electronic Communications (EC Directive) Regulations 2003
+	IPA2016                 // Investigatory Powers Act 2016
+	SI2018No356             // Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018
+	FOIA2000                // Freedom of Information Act 2000
+	FOISA2002               // Freedom of Information (Scotland) Act 2002
+	TimeLimits              // Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits
+	VPA2024                 // Victims and Prisoners Act 2024
+	SI2026No386             // Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026
+	SI2026No1015            // Data (Use and Access) Act 2025 (Commencement No. 9) Regulations 2026
 )
 
 // instrumentTerm is an instrument: Term.Name is its long form.
@@ -29,19 +31,21 @@ type instrumentTerm struct {
 }
 
 var instrumentsTable = [...]instrumentTerm{
-	UKGDPR:      {Term{Code: "uk-gdpr", Name: "UK General Data Protection Regulation"}, "UK GDPR", "eur/2016/679"},
-	DPA2018:     {Term{Code: "dpa-2018", Name: "Data Protection Act 2018"}, "DPA", "ukpga/2018/12"},
-	DUAA2025:    {Term{Code: "duaa-2025", Name: "Data (Use and Access) Act 2025"}, "DUAA", "ukpga/2025/18"},
-	SI2025No904: {Term{Code: "si-2025-904", Name: "Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025"}, "SI 2025/904", "uksi/2025/904"},
-	SI2026No82:  {Term{Code: "si-2026-82", Name: "Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026"}, "SI 2026/82", "uksi/2026/82"},
-	SI2018No625: {Term{Code: "si-2018-625", Name: "Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018"}, "SI 2018/625", "uksi/2018/625"},
-	PECR:        {Term{Code: "pecr", Name: "Privacy and Electronic Communications (EC Directive) Regulations 2003"}, "PECR", "uksi/2003/2426"},
-	IPA2016:     {Term{Code: "ipa-2016", Name: "Investigatory Powers Act 2016"}, "IPA", "ukpga/2016/25"},
-	SI2018No356: {Term{Code: "si-2018-356", Name: "Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018"}, "SI 2018/356", "uksi/2018/356"},
-	FOIA2000:    {Term{Code: "foia-2000", Name: "Freedom of Information Act 2000"}, "FOIA", "ukpga/2000/36"},
-	FOISA2002:   {Term{Code: "foisa-2002", Name: "Freedom of Information (Scotland) Act 2002"}, "FOISA", "asp/2002/13"},
-	TimeLimits:  {Term{Code: "reg-1182-71", Name: "Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits"}, "Reg 1182/71", "eur/1971/1182"},
-	VPA2024:     {Term{Code: "vpa-2024", Name: "Victims and Prisoners Act 2024"}, "VPA", "ukpga/2024/21"},
+	UKGDPR:       {Term{Code: "uk-gdpr", Name: "UK General Data Protection Regulation"}, "UK GDPR", "eur/2016/679"},
+	DPA2018:      {Term{Code: "dpa-2018", Name: "Data Protection Act 2018"}, "DPA", "ukpga/2018/12"},
+	DUAA2025:     {Term{Code: "duaa-2025", Name: "Data (Use and Access) Act 2025"}, "DUAA", "ukpga/2025/18"},
+	SI2025No904:  {Term{Code: "si-2025-904", Name: "Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025"}, "SI 2025/904", "uksi/2025/904"},
+	SI2026No82:   {Term{Code: "si-2026-82", Name: "Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026"}, "SI 2026/82", "uksi/2026/82"},
+	SI2018No625:  {Term{Code: "si-2018-625", Name: "Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018"}, "SI 2018/625", "uksi/2018/625"},
+	PECR:         {Term{Code: "pecr", Name: "Privacy and Electronic Communications (EC Directive) Regulations 2003"}, "PECR", "uksi/2003/2426"},
+	IPA2016:      {Term{Code: "ipa-2016", Name: "Investigatory Powers Act 2016"}, "IPA", "ukpga/2016/25"},
+	SI2018No356:  {Term{Code: "si-2018-356", Name: "Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018"}, "SI 2018/356", "uksi/2018/356"},
+	FOIA2000:     {Term{Code: "foia-2000", Name: "Freedom of Information Act 2000"}, "FOIA", "ukpga/2000/36"},
+	FOISA2002:    {Term{Code: "foisa-2002", Name: "Freedom of Information (Scotland) Act 2002"}, "FOISA", "asp/2002/13"},
+	TimeLimits:   {Term{Code: "reg-1182-71", Name: "Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits"}, "Reg 1182/71", "eur/1971/1182"},
+	VPA2024:      {Term{Code: "vpa-2024", Name: "Victims and Prisoners Act 2024"}, "VPA", "ukpga/2024/21"},
+	SI2026No386:  {Term{Code: "si-2026-386", Name: "Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026"}, "SI 2026/386", "uksi/2026/386"},
+	SI2026No1015: {Term{Code: "si-2026-1015", Name: "Data (Use and Access) Act 2025 (Commencement No. 9) Regulations 2026"}, "SI 2026/1015", "uksi/2026/1015"},
 }
 
 var instruments = set{"instrument", len(instrumentsTable), func(i int) *Term { return &instrumentsTable[i].Term }}

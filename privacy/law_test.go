@@ -240,7 +240,7 @@ func TestSchedule1(t *testing.T) {
 	}
 }
 
-// What is not law throughout begins on one of three days; everything else has no period.
+// What is not law throughout begins on one of four days, and what ends does so on the last; everything else has no period.
 func TestForce(t *testing.T) {
 	from := map[string]string{
 		"Basis recognised-legitimate-interests": "2026-02-05",
@@ -253,14 +253,17 @@ func TestForce(t *testing.T) {
 		"Exemption s78A":                        "2025-09-05",
 		"Exemption s50C-3":                      "2026-02-05",
 		"Right complain-controller":             "2026-06-19",
+		"Regulator information-commission":      "2026-09-30",
 	}
+	until := map[string]string{"Regulator information-commissioner": "2026-09-30"}
 	for name, set := range sets {
 		all := members(set.list)
 		for i := range all.Len() {
 			m := all.Index(i).Interface().(member)
 			force := m.Term().Force
-			if want := from[name+" "+m.String()]; force.From.String() != want || force.Ended() {
-				t.Errorf("%s %v is law from %q until %q, want from %q", name, m, force.From, force.Until, want)
+			key := name + " " + m.String()
+			if force.From.String() != from[key] || force.Until.String() != until[key] {
+				t.Errorf("%s is law from %q until %q, want from %q until %q", key, force.From, force.Until, from[key], until[key])
 			}
 		}
 	}

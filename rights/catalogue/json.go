@@ -24,6 +24,23 @@ type whole struct {
 	Conditions []condition  `json:"conditions"`
 	Facts      []fact       `json:"facts"`
 	Open       []point      `json:"open_points"`
+	Regulators []regulator  `json:"regulators"`
+}
+
+// regulator is who the regulator is on some days.
+type regulator struct {
+	Code     string `json:"code"`
+	Name     string `json:"name"`
+	Welsh    string `json:"welsh"`
+	Unseen   bool   `json:"welsh_unseen,omitempty"` // no text of the regulator with that name was found
+	Short    string `json:"short"`
+	Complain string `json:"complain"`
+	law
+}
+
+func regulatorOf(r privacy.Regulator) regulator {
+	t := r.RegulatorTerm()
+	return regulator{t.Code, t.Name, t.Welsh, t.WelshUnseen, t.Short, t.Complain, lawOf(t.Cite, t.Force)}
 }
 
 // law is a provision and when what is said of it is law.
@@ -143,6 +160,9 @@ func JSON() []byte {
 	for _, f := range privacy.Facts() {
 		t := f.FactTerm()
 		w.Facts = append(w.Facts, fact{t.Code, t.Name, t.By.String(), t.IfNotGiven.String(), t.Presumed.String(), t.Cite.Short()})
+	}
+	for _, r := range privacy.Regulators() {
+		w.Regulators = append(w.Regulators, regulatorOf(r))
 	}
 	var out bytes.Buffer
 	e := json.NewEncoder(&out)

@@ -80,11 +80,25 @@ func Page(right privacy.Right) []byte {
 	if right == privacy.RightInformed {
 		p.told()
 	}
+	if right == privacy.RightComplainRegulator {
+		p.regulators()
+	}
 	p.limits(right)
 	p.points(right.String())
 	p.facts(turns)
 	p.sign()
 	return []byte(p.String())
+}
+
+// regulators is who the regulator is on which days.
+func (p *page) regulators() {
+	p.line("")
+	p.line("## Who the regulator is")
+	p.table("Name", "In Welsh", "Known as", "Provision", "Law")
+	for _, r := range privacy.Regulators() {
+		t := r.RegulatorTerm()
+		p.row(t.Name, t.Welsh, t.Short, cite(t.Cite), force(t.Force))
+	}
 }
 
 func (p *page) rules(right privacy.Right, regime privacy.Regime, turns map[privacy.Fact]bool) {

@@ -28,7 +28,8 @@ type point struct {
 
 var points = []point{
 	{"malicious-allegation", "Article 17(1)(g)", "Printed in the revised text, and not in force: no commencement of section 31 of the Victims and Prisoners Act 2024 was found. There is no rule for it.", "Art 17(1)(g)", "erasure"},
-	{"regulator", "The name of the regulator", "The Information Commission exists in law; the transfer to it was not seen in force. The name stands in one constant of rights/explain.", "DUAA ss.117-119", ""},
+	{"regulator", "The day on which the Information Commission began", "30 September 2026, from texts that quote SI 2026/1015; the instrument itself was not stored. Before that day the regulator is the Information Commissioner.", "DUAA ss.117-119", ""},
+	{"regulator-in-welsh", "The Welsh name of the Information Commission", "Comisiwn Gwybodaeth, formed as the name of the Commissioner is. No text of the regulator with its Welsh name was found: check it before release.", "s.114A", ""},
 	{"council-tax", "Council tax and business rates", "Read as a tax or an imposition of a similar nature, so that paragraph 2 can reach them; never as a class.", "Sch 2 para 2(1)(c)", ""},
 	{"pause", "How many days a pause leaves out", "All days from the asking to the answer, both included. The conservative date leaves out the gap between the two.", "Art 12A(5)(b)", "access"},
 	{"extension", "Where an extension ends", "Three months in one step from the relevant time. The conservative date adds two months to the first.", "Art 12A(3)", ""},

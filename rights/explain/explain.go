@@ -53,7 +53,7 @@ func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right
 	w := &rightsInWords[right]
 	e := &explainer{lang: lang, g: g, d: &g.Decisions[right-1], on: on}
 	e.own = stateOf(g, e.d)
-	e.Right, e.Title, e.State = right, w.title.in(lang), whose(g, e.own)
+	e.Right, e.Title, e.State = right, w.title.in(lang), whose(g, right, e.own)
 	e.d.Because()(e.reason)
 	e.governed = e.governing()
 	e.Headline = e.headline(w).in(lang)

@@ -27,7 +27,10 @@ func Words(yield func(key, english, welsh string) bool) {
 		l.word("basis/"+privacy.Basis(b).String(), basisInWords[b])
 	}
 	l.word("and", and)
-	l.word("regulator", regulator)
+	for _, r := range privacy.Regulators() {
+		t := r.RegulatorTerm()
+		l.word("regulator/"+t.Code, words(t.Name+"|"+t.Welsh))
+	}
 	for m := range months {
 		l.word("month/"+strconv.Itoa(m+1), months[m])
 	}

@@ -21,7 +21,7 @@ func (e *explainer) next() {
 	}
 	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil || e.own == DependsOn
 	if p := e.how(); p != 0 && applies {
-		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator.in(e.lang))})
+		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator(e.lang, e.day()))})
 	}
 	if e.Right == privacy.RightComplainController && e.d.Verdict == rights.Applies {
 		e.due(&complaintDue)
@@ -38,8 +38,29 @@ func (e *explainer) next() {
 	}
 }
 
-// Regulator returns the name of the regulator in a language, as it stands in an address.
-func Regulator(lang notice.Language) string { return regulator.in(lang) }
+// day is the day that is answered for, which is that of the facts where the person asks on no particular day.
+func (e *explainer) day() privacy.Date {
+	if e.on.IsZero() {
+		return e.g.Facts.AsAt()
+	}
+	return e.on
+}
+
+// Regulator returns the name of the regulator of a day in a language, as it stands in an address; of the latest for
+// the zero Date.
+func Regulator(lang notice.Language, day privacy.Date) string {
+	return capital(regulator(lang, day))
+}
+
+// regulator is that name as it stands in a sentence, with the short name that people know.
+func regulator(lang notice.Language, day privacy.Date) string {
+	t := privacy.RegulatorOn(day).RegulatorTerm()
+	name := t.Name
+	if lang == notice.Welsh {
+		name = "y " + t.Welsh
+	}
+	return name + " (" + t.Short + ")"
+}
 
 // request is what to do for a right that is used by a request.
 func (e *explainer) request(applies bool) {

@@ -45,12 +45,18 @@ func (s State) Name(lang notice.Language) string {
 //	depends         on nothing that the person can say or do, nor on alternatives that the notice states: NotStated
 //	depends         otherwise                             DependsOn
 //
-// Where another controller decides over the use, every right but those that do not apply is
-// AskSomeoneElse.
-func StateOf(g *rights.AssessedGround, d rights.Decision) State { return whose(g, stateOf(g, &d)) }
+// Where another controller decides over the use, every right but those that do not apply is AskSomeoneElse, save a
+// complaint to the regulator and going to court.
+func StateOf(g *rights.AssessedGround, d rights.Decision) State {
+	return whose(g, d.Right, stateOf(g, &d))
+}
 
-// whose is a state, or who else to ask.
-func whose(g *rights.AssessedGround, s State) State {
+// whose is the state of a right, or who else to ask: the regulator and the courts are the same whoever decides (DPA 2018
+// ss.165, 167 and 180).
+func whose(g *rights.AssessedGround, right privacy.Right, s State) State {
+	if right == privacy.RightComplainRegulator || right == privacy.RightJudicialRemedy {
+		return s
+	}
 	if g.Elsewhere && s != DoesNotApply && s != DifferentRules {
 		return AskSomeoneElse
 	}

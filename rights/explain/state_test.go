@@ -37,7 +37,8 @@ func want(g *rights.AssessedGround, d rights.Decision) (explain.State, bool) {
 	default:
 		return 0, false // what it turns on decides between two
 	}
-	if g.Elsewhere && out != explain.DoesNotApply && out != explain.DifferentRules {
+	common := d.Right == privacy.RightComplainRegulator || d.Right == privacy.RightJudicialRemedy // whoever decides
+	if g.Elsewhere && !common && out != explain.DoesNotApply && out != explain.DifferentRules {
 		out = explain.AskSomeoneElse
 	}
 	return out, true

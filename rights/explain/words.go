@@ -215,7 +215,7 @@ var phrases = [...]words{
 	phraseExemptions:   "If the council refuses, it must normally tell you why. You can ask it to show that its reason fits, and challenge that.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam fel arfer. Gallwch ofyn iddo ddangos bod ei reswm yn gymwys, a herio hynny.",
 	phraseReasons:      "If the council refuses, it must tell you why, and how to complain.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam, a sut i gwyno.",
 	phraseComplainHow:  "Say what went wrong and what you want done. The council must look into it and tell you the outcome.|Dywedwch beth aeth o’i le a beth rydych am ei weld yn cael ei wneud. Rhaid i’r cyngor ymchwilio i’r mater a dweud wrthych beth yw’r canlyniad.",
-	phraseRegulatorHow: "The regulator is the {regulator}. It will expect you to complain to the council first.|Y rheoleiddiwr yw {regulator}. Bydd yn disgwyl i chi gwyno wrth y cyngor yn gyntaf.",
+	phraseRegulatorHow: "The regulator is the {regulator}. It will expect you to complain to the council first.|Dyma’r rheoleiddiwr: {regulator}. Bydd yn disgwyl i chi gwyno wrth y cyngor yn gyntaf.",
 	phraseCourtHow:     "A law centre, an advice centre or a solicitor can tell you what it would mean.|Gall canolfan y gyfraith, canolfan gynghori neu gyfreithiwr ddweud wrthych beth fyddai hynny’n ei olygu.",
 	phraseInformedHow:  "If the notice leaves out something that you need to know, ask the council for it.|Os yw’r hysbysiad yn gadael rhywbeth allan y mae angen i chi ei wybod, gofynnwch i’r cyngor amdano.",
 	phraseNotifyHow:    "When you ask for a change, ask the council to tell the others, and who they are.|Pan fyddwch yn gofyn am newid, gofynnwch i’r cyngor ddweud wrth y lleill, a gofynnwch pwy ydynt.",
@@ -259,10 +259,6 @@ var basisInWords = [...]words{
 // and joins bases that are relied on together. The Welsh is "and also", since a bare "a" or "ac" would change
 // the word that comes after it.
 const and words = " and | a hefyd "
-
-// regulator is the one place that names the regulator. The Data (Use and Access) Act 2025 replaces the
-// Information Commissioner by an Information Commission; that part was not in force at the day of the law.
-const regulator words = "Information Commissioner’s Office (ICO)|Swyddfa’r Comisiynydd Gwybodaeth (ICO)"
 
 // months are the names of the months.
 var months = [...]words{

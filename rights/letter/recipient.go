@@ -12,7 +12,7 @@ import (
 func (w *writer) recipient() Letter {
 	switch w.kind() {
 	case ToRegulator:
-		return Letter{To: []string{explain.Regulator(w.lang)}, Link: "https://ico.org.uk/make-a-complaint/", Phone: regulatorPhone.in(w.lang)}
+		return w.regulator()
 	case ToOmbudsman:
 		o := &ombudsmen[0]
 		if n := w.b.Notice; n != nil && int(n.Nation) < len(ombudsmen) {
@@ -23,8 +23,15 @@ func (w *writer) recipient() Letter {
 	return w.council()
 }
 
-// regulatorPhone is the helpline of the ICO and its line for Welsh, as its page on how it can be contacted has them.
-const regulatorPhone words = "0303 123 1113|0330 414 6421"
+// regulator is the regulator of the day of the letter, by its page for complaints and its line for the nation.
+func (w *writer) regulator() Letter {
+	r, welsh := privacy.RegulatorOn(w.day()), w.lang == notice.Welsh
+	t, nation := r.RegulatorTerm(), privacy.Nation(0)
+	if w.b.Notice != nil {
+		nation = w.b.Notice.Nation
+	}
+	return Letter{To: []string{explain.Regulator(w.lang, w.day())}, Link: either(welsh, t.ComplainWelsh, t.Complain), Phone: r.Phone(nation, welsh)}
+}
 
 // ombudsman is whom to go to where a council handled something badly, by the form and the number that its own page,
 // or those of councils, give for it.

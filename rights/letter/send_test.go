@@ -24,7 +24,7 @@ func TestRecipients(t *testing.T) {
 			t.Errorf("%s: %v", nation, l)
 		}
 		b.Kind = ToRegulator
-		if l := Write(notice.English, b); l.To[0] != "Information Commissioner’s Office (ICO)" {
+		if l := Write(notice.English, b); l.To[0] != "Information Commission (ICO)" {
 			t.Errorf("%s: %v", nation, l.To)
 		}
 		b.Kind, b.About = Request, AboutBusiness

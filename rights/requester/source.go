@@ -22,9 +22,9 @@ const (
 	_                   Work = iota
 	Gillick                  // the House of Lords on the understanding of children
 	ReAB                     // the High Court on who sees what of the records of the dead
-	ICOChildren              // the Commissioner on the rights of children
-	ICORequests              // the Commissioner on recognising a request
-	ICOAgents                // the Commissioner on requests through others
+	ICOChildren              // the regulator on the rights of children
+	ICORequests              // the regulator on recognising a request
+	ICOAgents                // the regulator on requests through others
 	OPGDisclosure            // the Public Guardian on disclosure to attorneys and deputies
 	MentalCapacityAct        // England and Wales
 	AdultsIncapacityAct      // Scotland
@@ -53,9 +53,9 @@ const (
 var works = [workCount]work{
 	Gillick:             {"gillick", "Gillick v West Norfolk and Wisbech Area Health Authority [1986] AC 112", "https://www.bailii.org/uk/cases/UKHL/1985/7.html", CaseLaw},
 	ReAB:                {"re-ab-2020", "Re AB [2020] EWHC 691 (Fam)", "https://caselaw.nationalarchives.gov.uk/ewhc/fam/2020/691", CaseLaw},
-	ICOChildren:         {"ico-children", "Information Commissioner's Office: What rights do children have?", ico + "uk-gdpr-guidance-and-resources/childrens-information/children-and-the-uk-gdpr/what-rights-do-children-have/", Guidance},
-	ICORequests:         {"ico-requests", "Information Commissioner's Office: How do we recognise a subject access request?", ico + "guide-to-data-protection/guide-to-the-general-data-protection-regulation-gdpr/right-of-access/how-do-we-recognise-a-subject-access-request-sar/", Guidance},
-	ICOAgents:           {"ico-agents", "Information Commissioner's Office: I need to complete a SAR", "https://ico.org.uk/global/sar-checklist-for-smes/i-need-to-complete-a-sar", Guidance},
+	ICOChildren:         {"ico-children", "ICO: What rights do children have?", ico + "uk-gdpr-guidance-and-resources/childrens-information/children-and-the-uk-gdpr/what-rights-do-children-have/", Guidance},
+	ICORequests:         {"ico-requests", "ICO: How do we recognise a subject access request?", ico + "guide-to-data-protection/guide-to-the-general-data-protection-regulation-gdpr/right-of-access/how-do-we-recognise-a-subject-access-request-sar/", Guidance},
+	ICOAgents:           {"ico-agents", "ICO: I need to complete a SAR", "https://ico.org.uk/global/sar-checklist-for-smes/i-need-to-complete-a-sar", Guidance},
 	OPGDisclosure:       {"opg-disclosure", "Office of the Public Guardian: Medical disclosure information to attorneys and deputies", "https://www.gov.uk/guidance/medical-disclosure-information-to-attorneys-and-deputies", Guidance},
 	MentalCapacityAct:   {"mca-2005", "Mental Capacity Act 2005", legislation + "ukpga/2005/9", Law},
 	AdultsIncapacityAct: {"awisa-2000", "Adults with Incapacity (Scotland) Act 2000", legislation + "asp/2000/4", Law},

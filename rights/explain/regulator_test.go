@@ -1,0 +1,66 @@
+package explain
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// onTask is a use for a public task, as answered for on a day.
+func onTask(day privacy.Date) *rights.AssessedGround {
+	f := rights.NewFacts(day, rights.Processing{PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisPublicTask}})
+	return &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
+}
+
+// TestR16RegulatorInWords: the answer names the regulator of the day on which the person asks, or else of the answer.
+func TestR16RegulatorInWords(t *testing.T) {
+	before, since := privacy.NewDate(2026, 9, 29), privacy.NewDate(2026, 9, 30)
+	for _, c := range []struct {
+		lang      notice.Language
+		asAt, on  privacy.Date
+		want, not string
+	}{
+		{notice.English, before, before, "the Information Commissioner (ICO).", "Commission (ICO)"},
+		{notice.English, since, since, "the Information Commission (ICO).", "Commissioner"},
+		{notice.English, before, privacy.Date{}, "the Information Commissioner (ICO).", "Commission (ICO)"},
+		{notice.English, since, privacy.Date{}, "the Information Commission (ICO).", "Commissioner"},
+		{notice.English, before, since, "the Information Commission (ICO).", "Commissioner"},
+		{notice.Welsh, before, before, ": y Comisiynydd Gwybodaeth (ICO).", "Comisiwn"},
+		{notice.Welsh, since, since, ": y Comisiwn Gwybodaeth (ICO).", "Comisiynydd"},
+	} {
+		var said []string
+		for _, l := range Explain(c.lang, onTask(c.asAt), privacy.RightComplainRegulator, c.on).Next {
+			said = append(said, l.Text)
+		}
+		if all := strings.Join(said, " "); !strings.Contains(all, c.want) || strings.Contains(all, c.not) {
+			t.Errorf("%v, on %v: %q", c.asAt, c.on, all)
+		}
+	}
+	if got := Regulator(notice.Welsh, since); got != "Y Comisiwn Gwybodaeth (ICO)" {
+		t.Errorf("in an address: %q", got)
+	}
+}
+
+// TestW13RegulatorAndCourtForAll: who decides over a use changes neither the regulator nor the courts, and changes whom
+// every other right that can apply is asked of.
+func TestW13RegulatorAndCourtForAll(t *testing.T) {
+	g := onTask(privacy.NewDate(2026, 11, 22))
+	g.Elsewhere = true
+	for _, right := range privacy.Rights() {
+		a := Explain(notice.English, g, right, privacy.Date{})
+		sends := false
+		for _, l := range a.Next {
+			sends = sends || l.Text == phrases[phraseSomeoneElse].in(notice.English)
+		}
+		if right == privacy.RightComplainRegulator || right == privacy.RightJudicialRemedy {
+			if a.State != Applies || sends {
+				t.Errorf("%v: %v, sends to someone else: %v", right, a.State, sends)
+			}
+		} else if (a.State == AskSomeoneElse) != sends || a.State != AskSomeoneElse && a.State != DoesNotApply {
+			t.Errorf("%v: %v, sends to someone else: %v", right, a.State, sends)
+		}
+	}
+}
