@@ -52,6 +52,7 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"-notice", leicester, "-fact", "inaccurate=yes", "-fact", "inaccurate=no"}, "inaccurate is said to be both yes and no"},
 		{[]string{"-notice", leicester, "-as-at", "18 June 2026"}, `"18 June 2026"`},
 		{[]string{"-notice", leicester, "-as-at", "2026-02-30"}, `"2026-02-30"`},
+		{[]string{"-notice", leicester, "-lang", "fr"}, `"fr"`},
 	}
 	for _, test := range tests {
 		exit, stdout, stderr := ask(test.args...)
@@ -171,7 +172,7 @@ func TestAnswerInText(t *testing.T) {
 	cite := func(p string) privacy.Citation {
 		return privacy.Citation{Instrument: privacy.UKGDPR, Provision: p}
 	}
-	var p page
+	p := page{lang: notice.English}
 	p.answer(explain.Answer{
 		Title: "Have it deleted", State: explain.DependsOn, Headline: "It depends on what you do.",
 		Why: []explain.Line{{Text: "The council must stop when you object, unless it has reasons that outweigh yours, which it must show.", Cite: cite("Art 17(1)(c)")}},
@@ -215,7 +216,7 @@ func TestBasis(t *testing.T) {
 		{notice.Basis{OneOf: [][]privacy.Basis{{consent}, {task}}}, "Lawful basis: consent, or public task. The notice does not say which."},
 	}
 	for _, test := range tests {
-		if got := basis(test.basis); got != test.want {
+		if got := basis(notice.English, test.basis); got != test.want {
 			t.Errorf("got %q, want %q", got, test.want)
 		}
 	}

@@ -21,15 +21,16 @@ type options struct {
 	activities []notice.ID // none: all
 	facts      rights.Answers
 	asAt       privacy.Date
+	lang       notice.Language
 }
 
 // parse reads the command line. It has told of any error on stderr.
 func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
-	o := options{facts: rights.Answers{}, asAt: privacy.NewDate(now.Year(), int(now.Month()), now.Day())}
+	o := options{facts: rights.Answers{}, lang: notice.English, asAt: privacy.NewDate(now.Year(), int(now.Month()), now.Day())}
 	flags := flag.NewFlagSet("ask", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-json]")
+		fmt.Fprintln(stderr, "usage: ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-lang en|cy] [-json]")
 		flags.PrintDefaults()
 	}
 	flags.StringVar(&o.notice, "notice", "", "the `file` of the notice")
@@ -41,6 +42,9 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 	flags.Func("fact", "an answer, as `code=yes` or code=no; may be repeated; the codes are in testdata/vectors/facts.tsv", o.fact)
 	flags.Func("as-at", "the `day` to answer for, as 2026-06-18; today if there is none", func(day string) error {
 		return o.asAt.UnmarshalText([]byte(day))
+	})
+	flags.Func("lang", "the `language` of the words: en or cy; en if there is none", func(lang string) error {
+		return o.lang.UnmarshalText([]byte(lang))
 	})
 	flags.BoolVar(&o.json, "json", false, "print the assessment as JSON")
 	if err := flags.Parse(args); err != nil {

@@ -24,23 +24,28 @@ func list(w io.Writer, n *notice.Notice) {
 }
 
 // write prints an assessment in words.
-func write(w io.Writer, n *notice.Notice, a rights.Assessment) {
-	var p page
+func write(w io.Writer, lang notice.Language, n *notice.Notice, a rights.Assessment) {
+	p := page{lang: lang}
 	p.heading(string(n.Title), "=")
-	p.text("", "", "Answers for "+explain.Date(notice.English, a.AsAt)+".")
+	p.text("", "", p.say("day", "day", explain.Date(lang, a.AsAt)))
 	if a.AsAt.After(rights.LawAsAt()) {
-		p.text("", "", "The law here is as at "+explain.Date(notice.English, rights.LawAsAt())+". It may have changed since.")
+		p.text("", "", p.say("stale", "day", explain.Date(lang, rights.LawAsAt())))
 	}
 	for i := range a.Activities {
 		p.activity(&a.Activities[i], a.AsAt)
 	}
 	p.line("")
-	p.text("", "", "This says what the law says of a use as the notice states it. It is not legal advice.")
+	p.text("", "", p.say("advice"))
 	io.WriteString(w, p.out.String())
 }
 
-// page is text of limited width.
-type page struct{ out strings.Builder }
+// page is text of limited width in one language.
+type page struct {
+	lang notice.Language
+	out  strings.Builder
+}
+
+func (p *page) say(key string, slots ...string) string { return say(p.lang, key, slots...) }
 
 func (p *page) line(s string) { p.out.WriteString(strings.TrimRight(s, " ") + "\n") }
 
@@ -73,23 +78,25 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 		g := &a.Grounds[i]
 		p.line("")
 		for j, purpose := range g.Purposes {
-			p.text([...]string{"For: ", "     "}[min(j, 1)], "     ", string(purpose.Title))
+			label := p.say("for") + " "
+			indent := strings.Repeat(" ", utf8.RuneCountInString(label))
+			p.text([...]string{label, indent}[min(j, 1)], indent, string(purpose.Title))
 		}
-		p.text("", "", basis(g.Basis))
+		p.text("", "", basis(p.lang, g.Basis))
 		for _, right := range privacy.Rights() {
-			p.answer(explain.Explain(notice.English, g, right, on))
+			p.answer(explain.Explain(p.lang, g, right, on))
 		}
 	}
 }
 
 // basis says what a use relies on.
-func basis(b notice.Basis) string {
-	name := func(bases []privacy.Basis) string {
-		var names []string
-		for _, b := range bases {
-			names = append(names, strings.ToLower(b.Term().Name))
+func basis(lang notice.Language, b notice.Basis) string {
+	join := func(key string, list []string) string {
+		out := list[0]
+		for _, other := range list[1:] {
+			out = say(lang, key, "one", out, "other", other)
 		}
-		return strings.Join(names, " and ")
+		return out
 	}
 	alternatives := b.OneOf
 	if len(b.AllOf) > 0 {
@@ -97,33 +104,36 @@ func basis(b notice.Basis) string {
 	}
 	var all []string
 	for _, bases := range alternatives {
-		all = append(all, name(bases))
+		var names []string
+		for _, b := range bases {
+			names = append(names, say(lang, "basis/"+b.String()))
+		}
+		all = append(all, join("and", names))
 	}
 	switch {
 	case len(all) == 1:
-		return "Lawful basis: " + all[0] + "."
+		return say(lang, "basis", "bases", all[0])
 	case len(all) == 0 && b.Said == notice.Elsewhere:
-		return "The notice leaves the lawful basis to another document."
+		return say(lang, "basis-elsewhere")
 	case len(all) == 0:
-		return "The notice does not say which lawful basis this has."
+		return say(lang, "basis-not-stated")
 	}
-	return "Lawful basis: " + strings.Join(all, ", or ") + ". The notice does not say which."
+	return say(lang, "basis-one-of", "bases", join("or", all))
 }
 
 // answer prints the answer for one right, the provisions last.
 func (p *page) answer(a explain.Answer) {
 	p.line("")
-	p.text("* ", "  ", a.Title+": "+a.State.Name(notice.English))
+	p.text("* ", "  ", a.Title+": "+a.State.Name(p.lang))
 	p.text("  ", "  ", a.Headline)
 	for _, part := range []struct {
 		heading string
 		lines   []explain.Line
 	}{
-		{"Why", a.Why}, {"What limits it", a.Limits}, {"What it turns on", a.Turns},
-		{"What you can do to change this", a.Steps}, {"What to do next", a.Next},
+		{"why", a.Why}, {"limits", a.Limits}, {"turns", a.Turns}, {"steps", a.Steps}, {"next", a.Next},
 	} {
 		if len(part.lines) > 0 {
-			p.line("  " + part.heading)
+			p.line("  " + p.say(part.heading))
 		}
 		for _, l := range part.lines {
 			p.text("    - ", "      ", l.Text)
@@ -131,7 +141,7 @@ func (p *page) answer(a explain.Answer) {
 	}
 	p.refusals(a.Refusals)
 	if cites := provisions(a); len(cites) > 0 {
-		p.line("  The law")
+		p.line("  " + p.say("law"))
 		p.text("    ", "    ", strings.Join(cites, "; "))
 	}
 }
@@ -153,12 +163,12 @@ func provisions(a explain.Answer) []string {
 func (p *page) refusals(list []explain.Refusal) {
 	for i, r := range list {
 		if i == 0 {
-			p.line("  When the council may refuse")
-			p.text("    ", "    ", explain.OnRefusals(notice.English))
+			p.line("  " + p.say("refusals"))
+			p.text("    ", "    ", explain.OnRefusals(p.lang))
 		}
 		shown := ""
 		if r.Status == rights.Met {
-			shown = " This has been shown."
+			shown = " " + p.say("shown")
 		}
 		p.text("    - ", "      ", r.Text+shown+" ("+r.Cite.Short()+")")
 	}

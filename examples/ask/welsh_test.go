@@ -1,0 +1,46 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// TestWelsh holds the whole text to Welsh: no sentence of it is left in English but what the notice says.
+func TestWelsh(t *testing.T) {
+	exit, stdout, stderr := ask("-notice", leicester, "-activity", "cctv", "-as-at", "2027-01-04", "-lang", "cy")
+	if exit != 0 || stderr != "" {
+		t.Fatalf("exit %d, stderr %q", exit, stderr)
+	}
+	for _, want := range []string{"Atebion ar gyfer 4 Ionawr 2027.", "Sail gyfreithlon, un o’r rhain: ", "  Pam\n", "  Y gyfraith\n", "  Pryd y gellir gwrthod\n", "Nid cyngor cyfreithiol mohono.", "fel yr oedd ar 22 Tachwedd 2026"} {
+		if !strings.Contains(strings.Join(strings.Fields(stdout), " ")+"\n"+stdout, want) {
+			t.Errorf("no %q", want)
+		}
+	}
+	for line := range strings.Lines(stdout) {
+		for _, word := range strings.Fields(line) {
+			switch strings.Trim(word, ".,:;()") {
+			case "the", "The", "you", "your", "and", "of", "not", "What", "Why", "council":
+				if !strings.HasPrefix(line, "Ar gyfer: ") && !strings.HasPrefix(line, "          ") {
+					t.Errorf("English in %q", line)
+				}
+			}
+		}
+	}
+}
+
+// TestEveryWordIsSaid holds the table to what the command asks for.
+func TestEveryWordIsSaid(t *testing.T) {
+	for _, b := range privacy.Bases() {
+		if say("en", "basis/"+b.String()) == "" || say("cy", "basis/"+b.String()) == "" {
+			t.Errorf("the basis %v has no name", b)
+		}
+	}
+	for _, key := range []string{"day", "stale", "advice", "for", "basis", "basis-one-of", "basis-elsewhere", "basis-not-stated", "and", "or",
+		"why", "limits", "turns", "steps", "next", "law", "refusals", "shown"} {
+		if say("en", key) == "" || say("cy", key) == "" || say("en", key) == say("cy", key) && !strings.HasPrefix(key, "basis/") {
+			t.Errorf("%s is not said in both languages", key)
+		}
+	}
+}
