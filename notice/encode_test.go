@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/schema"
 )
 
@@ -156,7 +157,7 @@ func TestValid(t *testing.T) {
 
 // TestCouncils reads every council's notice, prints every misfit, and holds it to the schema.
 func TestCouncils(t *testing.T) {
-	for _, council := range []string{"leeds", "leicester", "peterborough"} {
+	for _, council := range append(noticetest.Names(), noticetest.Authors()...) {
 		t.Run(council, func(t *testing.T) {
 			data, err := os.ReadFile(filepath.Join("..", "testdata", council, "notice.json"))
 			if err != nil {

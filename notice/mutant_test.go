@@ -63,8 +63,12 @@ func documents(t *testing.T) [][]byte {
 	if err != nil || len(small) == 0 {
 		t.Fatal(err, small)
 	}
+	authors, err := filepath.Glob("../testdata/authors/*/notice.json")
+	if err != nil || len(authors) == 0 {
+		t.Fatal(err, authors)
+	}
 	var out [][]byte
-	for _, file := range append(files, small...) {
+	for _, file := range slices.Concat(files, authors, small) {
 		doc, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

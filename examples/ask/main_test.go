@@ -142,7 +142,11 @@ func TestTextFitsItsLines(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatal("no notices", err)
 	}
-	for _, name := range files {
+	authors, err := filepath.Glob("../../testdata/authors/*/notice.json")
+	if err != nil || len(authors) == 0 {
+		t.Fatal("no notices", err)
+	}
+	for _, name := range append(files, authors...) {
 		exit, stdout, stderr := ask("-notice", name, "-as-at", "2026-11-22")
 		if exit != 0 || stderr != "" {
 			t.Fatalf("%s: exit %d, stderr %q", name, exit, stderr)

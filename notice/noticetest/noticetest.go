@@ -12,8 +12,17 @@ import (
 	"github.com/plainrights/plainrights/notice"
 )
 
-// Names are the councils of testdata.
+// Names are the councils of testdata, whose notices are large and are walked in browsers.
 func Names() []string { return []string{"leeds", "leicester", "peterborough"} }
+
+// Authors are the ten small notices of testdata/authors.
+func Authors() []string {
+	kinds := []string{"benefits", "cctv", "directory-record", "electoral-officer", "parish", "registrars", "retention-table", "trading-standards", "welsh", "youth-justice"}
+	for i := range kinds {
+		kinds[i] = "authors/" + kinds[i]
+	}
+	return kinds
+}
 
 // File is the path of a council's notice from the folder that a test runs in, however deep in the module.
 func File(t testing.TB, council string) string {
@@ -44,11 +53,15 @@ func Council(t testing.TB, council string) *notice.Notice {
 	return n
 }
 
-// Councils returns the notices of all of them, in the order of Names.
-func Councils(t testing.TB) []*notice.Notice {
+// Councils returns the notices of Names, in their order.
+func Councils(t testing.TB) []*notice.Notice { return all(t, Names()) }
+
+// Every returns every notice of testdata: those of Names, and then those of Authors.
+func Every(t testing.TB) []*notice.Notice { return all(t, append(Names(), Authors()...)) }
+
+func all(t testing.TB, names []string) (out []*notice.Notice) {
 	t.Helper()
-	var out []*notice.Notice
-	for _, name := range Names() {
+	for _, name := range names {
 		out = append(out, Council(t, name))
 	}
 	return out
