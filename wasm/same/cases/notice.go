@@ -38,7 +38,7 @@ func (s source) half() bool  { return s.IntN(2) == 0 }
 
 // texts are words as notices have them, and as nobody should.
 var texts = []notice.Text{
-	"Council tax", "Gofal cymdeithasol: plant", "<b>bold</b> & \"quoted\"", "javascript:alert(1)", "\u202eabc\u2066", "é ł 漢字 😀", "a\u2028b\u00a0c",
+	"Council tax", "Gofal cymdeithasol: plant", "<b>bold</b> & \"quoted\"", "javascript:alert(1)", "עברית abc", "é ł 漢字 😀", "a\u2028b\u00a0c",
 	"A longer text, with more than one sentence in it. It goes on.", "x", "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
 }
 
@@ -185,7 +185,7 @@ func (s source) statements() notice.Statements {
 	}
 	if s.half() {
 		if out.Exercise.Statement, made = s.statement(); made {
-			out.Exercise.Routes = []notice.Route{{Kind: notice.RouteEmail, Value: s.text(), Words: s.text()}}
+			out.Exercise.Routes = []notice.Route{{Kind: notice.RouteEmail, Value: "rights@council.example", Words: s.text()}}
 		}
 	}
 	return out
