@@ -154,5 +154,7 @@ var phraseKeys = [...]string{
 	phraseDied:         "died",
 	phraseDiedNext:     "died-next",
 	phraseEffort:       "effort",
+	phraseExamMarks:    "exam-marks",
+	phraseScots:        "privilege-scotland",
 	phraseGuidance:     "guidance",
 }

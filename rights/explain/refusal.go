@@ -22,10 +22,24 @@ func (e *explainer) refusals() {
 	for _, status := range [...]rights.Status{rights.Met, rights.Possible} {
 		for f := range e.d.Exemptions() {
 			if f.Status == status && (status == rights.Met || e.d.Verdict != rights.Exempt || f.Unsaid) {
-				e.Refusals = append(e.Refusals, Refusal{f.Exemption, status, Line{exemptionsInWords[f.Exemption].in(e.lang), f.Cite}})
+				e.Refusals = append(e.Refusals, Refusal{f.Exemption, status, Line{e.exemption(f.Exemption), f.Cite}})
 			}
 		}
 	}
+}
+
+// exemption is an exemption in words, as this right in this nation has it: by when exam marks must be given is a matter of
+// access alone (Sch 2 para 25(2)), and Scots law has a name of its own for privilege (Sch 2 para 19, s.45A).
+func (e *explainer) exemption(x privacy.Exemption) string {
+	text := exemptionsInWords[x].in(e.lang)
+	nation := e.g.Facts.Nation()
+	switch {
+	case x == privacy.ExemptionSch2P25Sub1 && e.Right == privacy.RightAccess:
+		text += " " + phraseExamMarks.in(e.lang)
+	case (x == privacy.ExemptionSch2P19 || x == privacy.ExemptionS45A) && (nation == privacy.NationScotland || nation == 0):
+		text += " " + phraseScots.in(e.lang)
+	}
+	return text
 }
 
 // shown adds what exemptions have been shown that take so much, or as much, of the right or of the answer.

@@ -181,6 +181,8 @@ const (
 	phraseDied
 	phraseDiedNext
 	phraseEffort
+	phraseExamMarks
+	phraseScots
 	phraseGuidance
 )
 
@@ -206,7 +208,7 @@ var phrases = [...]words{
 	phraseIfApplies:    "If its reason is {bases}, this right applies.|Os mai {bases} yw rheswm y cyngor, mae’r hawl hon yn gymwys.",
 	phraseIfNot:        "If its reason is {bases}, this right does not apply.|Os mai {bases} yw rheswm y cyngor, nid yw’r hawl hon yn gymwys.",
 	phraseIfDepends:    "If its reason is {bases}, it depends on the points below.|Os mai {bases} yw rheswm y cyngor, mae’n dibynnu ar y pwyntiau isod.",
-	phraseOnlyCouncil:  "What is left to know, only the council can say. Ask it.|Dim ond y cyngor all ddweud yr hyn sydd ar ôl i’w wybod. Gofynnwch iddo.",
+	phraseOnlyCouncil:  "What is left to know is for the council to show. Ask it. You can challenge the answer.|Mater i’r cyngor yw dangos yr hyn sydd ar ôl i’w wybod. Gofynnwch iddo. Gallwch herio’r ateb.",
 	phraseExempt:       "An exemption has been shown, so the council need not do this.|Mae esemptiad wedi’i ddangos, felly nid oes rhaid i’r cyngor wneud hyn.",
 	phraseExemptPart:   "The council need not do this for some of the information. The right stays for the rest.|Nid oes rhaid i’r cyngor wneud hyn ar gyfer rhan o’r wybodaeth. Mae’r hawl yn aros ar gyfer y gweddill.",
 	phraseExemptAccess: "Some of the information may be kept from you. You can have the rest.|Gellir cadw rhan o’r wybodaeth rhagoch. Gallwch gael y gweddill.",
@@ -239,6 +241,8 @@ var phrases = [...]words{
 	phraseDied:         "These rights belong to living people, and the person has died.|Mae’r hawliau hyn yn perthyn i bobl fyw, ac mae’r person wedi marw.",
 	phraseDiedNext:     "Other law may help, such as the law on health records. Ask the council what it can share.|Gall cyfraith arall helpu, fel y gyfraith ar gofnodion iechyd. Gofynnwch i’r cyngor beth y gall ei rannu.",
 	phraseEffort:       "The council need not tell the others of a change, but must tell you who they are if you ask.|Nid oes rhaid i’r cyngor ddweud wrth y lleill am newid, ond rhaid iddo ddweud wrthych pwy ydynt os gofynnwch.",
+	phraseExamMarks:    "For marks that are not out when you ask, it has 5 months, or 40 days from the results if that is sooner.|Ar gyfer marciau nad ydynt wedi’u cyhoeddi pan fyddwch yn gofyn, mae ganddo 5 mis, neu 40 diwrnod o’r canlyniadau os yw hynny’n gynt.",
+	phraseScots:        "In Scotland this is called confidentiality of communications.|Yn yr Alban, yr enw ar hyn yw cyfrinachedd cyfathrebiadau.",
 	phraseGuidance:     "This is guidance on the law as at {date}, and not legal advice.|Canllaw yw hwn ar y gyfraith fel yr oedd ar {date}, ac nid cyngor cyfreithiol.",
 }
 

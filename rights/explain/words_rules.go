@@ -124,7 +124,7 @@ var rulesInWords = [...]ruleWords{
 	{"erasure-17-1-a",
 		"The council no longer needs the information for what it was used for.|Nid oes angen yr wybodaeth ar y cyngor mwyach at y diben y cafodd ei defnyddio ar ei gyfer.",
 		"The council still needs the information for what it is used for.|Mae angen yr wybodaeth ar y cyngor o hyd at y diben y mae’n cael ei defnyddio ar ei gyfer.",
-		"It must be deleted once the council no longer needs it. Only the council can say when that is.|Rhaid dileu’r wybodaeth pan na fydd ei hangen ar y cyngor mwyach. Dim ond y cyngor all ddweud pryd y bydd hynny."},
+		"It must be deleted once the council no longer needs it. Ask why it still needs it. You can challenge the answer.|Rhaid dileu’r wybodaeth pan na fydd ei hangen ar y cyngor mwyach. Gofynnwch pam mae ei hangen arno o hyd. Gallwch herio’r ateb."},
 	{"erasure-17-1-b-consent",
 		"The council relied on your consent, and you have taken it back.|Roedd y cyngor yn dibynnu ar eich cydsyniad, ac rydych wedi’i dynnu’n ôl.",
 		"You have not taken back a consent that the council relies on.|Nid ydych wedi tynnu’n ôl unrhyw gydsyniad y mae’r cyngor yn dibynnu arno.",
