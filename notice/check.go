@@ -37,8 +37,6 @@ func (d *reader) repeated(item reflect.Value, seen map[any]bool, offset int) {
 // check finds what the members of an object have to do with one another.
 func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 	switch p.typ {
-	case typeOf((*Activity)(nil)):
-		d.activity++
 	case typeOf((*RetentionRule)(nil)):
 		rule := v.Interface().(RetentionRule)
 		d.checkPeriods(p, &rule, seen, offset)

@@ -14,6 +14,8 @@ type Data struct {
 
 // DataItem is a category of data.
 type DataItem struct {
+	// Its name in the list that it is in, for a remark or a recipient to point to.
+	ID   ID   `json:"id,omitempty"`
 	Name Text `json:"name"`
 	// Whether it is ordinary, special category or offence data; absent beside Kinds: special category data.
 	Class DataClass `json:"class,omitempty"`
@@ -66,6 +68,8 @@ type Origins struct {
 
 // Origin is one source of data, or one channel by which the person gives them.
 type Origin struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID   ID         `json:"id,omitempty"`
 	From OriginKind `json:"from"`
 	// Who or what it is.
 	Name    Text    `json:"name,omitempty"`

@@ -15,6 +15,8 @@ type Cookies struct {
 
 // Cookie is a cookie, or a group of them with one use.
 type Cookie struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID ID `json:"id,omitempty"`
 	// What it is used for.
 	For   Text        `json:"for"`
 	Class CookieClass `json:"class,omitempty"`
@@ -44,6 +46,8 @@ type Messages struct {
 
 // MessageKind is one kind of message.
 type MessageKind struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID    ID           `json:"id,omitempty"`
 	Title Text         `json:"title"`
 	Class MessageClass `json:"class"`
 	// By which channels it comes.
@@ -65,6 +69,8 @@ type Recording struct {
 
 // RecordingUse is what is recorded and what for.
 type RecordingUse struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID      ID            `json:"id,omitempty"`
 	Channel Channel       `json:"channel"`
 	Kind    RecordingKind `json:"kind"`
 	// Whether it happens, or may happen.

@@ -21,7 +21,6 @@ type reader struct {
 	pointers []pointing
 	homes    map[string][]string // where members of each name may stand, once that was wanted
 	optOuts  []place             // each choice that is England's national data opt-out
-	activity int                 // the number of the activity being read: its purposes' ids are its own
 }
 
 // broken records that the JSON cannot be read on, and returns false.

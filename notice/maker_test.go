@@ -82,9 +82,12 @@ func (m maker) list(p *plan, v reflect.Value, name string) {
 		n = 2
 	}
 	seen := map[any]bool{}
-	for range n {
+	for i := range n {
 		item := reflect.New(p.item.typ).Elem()
 		m.fill(p.item, item, "")
+		if p.item.kind == reflect.Struct && p.item.fields[0].name == "id" && p.item.fields[0].plan.ref.to == "item" && !item.Field(0).IsZero() {
+			item.Field(0).Set(reflect.ValueOf(ids("item")[i]))
+		}
 		if p.item.kind == reflect.String && p.item.typ != textType || p.item.kind == reflect.Int {
 			if seen[item.Interface()] {
 				continue
@@ -125,7 +128,7 @@ func (m maker) leaf(p *plan, v reflect.Value) {
 	case *URL:
 		*x = []URL{"https://northtown.example/a?b=c&d#e", "mailto:a@b.example", "tel:+441130000000"}[m.IntN(3)]
 	case *Pointer:
-		*x = []Pointer{"/title", "/activities/0", "/controllers/1/public_authority"}[m.IntN(3)]
+		*x = []Pointer{"/title", "/activities/activity-0", "/controllers/controller-1/public_authority"}[m.IntN(3)]
 	case *privacy.Date:
 		*x = privacy.NewDate(1900+m.IntN(200), 1+m.IntN(12), 1+m.IntN(28))
 	}

@@ -62,6 +62,8 @@ type Version struct {
 
 // Edition is the same notice in another language or form.
 type Edition struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID       ID       `json:"id,omitempty"`
 	Language Language `json:"language"`
 	Form     Form     `json:"form"`
 	Link     Link     `json:"link"`
@@ -77,6 +79,8 @@ type Identifier struct {
 
 // Definition is a word or body that a notice explains.
 type Definition struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID      ID           `json:"id,omitempty"`
 	Term    Text         `json:"term"`
 	Means   Text         `json:"means"`
 	Sources []Provenance `json:"sources,omitempty"`

@@ -99,3 +99,40 @@ func TestTags(t *testing.T) {
 		t.Errorf("only %d types", len(seen))
 	}
 }
+
+// itemsWithoutID are the things in lists that no remark points to alone: they are names of other things, or say nothing
+// without the thing that they are part of.
+var itemsWithoutID = map[string]bool{
+	"Provenance": true, "Identifier": true, "RetentionPeriod": true, "Link": true, "Remark": true,
+}
+
+// TestItemsHaveIDs holds every object in a list to having an id, so that a remark can point to it wherever it moves.
+func TestItemsHaveIDs(t *testing.T) {
+	done, unused := map[reflect.Type]bool{}, len(itemsWithoutID)
+	var check func(p *plan, item bool)
+	check = func(p *plan, item bool) {
+		switch {
+		case p.kind == reflect.Slice:
+			check(p.item, true)
+		case p.kind != reflect.Struct || done[p.typ] && !item:
+		default:
+			if item && p.fields[0].name != "id" && !itemsWithoutID[p.typ.Name()] {
+				t.Errorf("%v is in a list and has no id", p.typ)
+			}
+			if done[p.typ] {
+				return
+			}
+			done[p.typ] = true
+			if itemsWithoutID[p.typ.Name()] {
+				unused--
+			}
+			for _, f := range p.fields {
+				check(f.plan, false)
+			}
+		}
+	}
+	check(noticePlan(), false)
+	if unused != 0 {
+		t.Errorf("%d names of things without an id are of nothing", unused)
+	}
+}

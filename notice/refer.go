@@ -3,6 +3,7 @@ package notice
 import (
 	"reflect"
 	"strconv"
+	"strings"
 )
 
 // reference says what an id is of, and whether it names that thing or points to it.
@@ -11,11 +12,12 @@ type reference struct {
 	names bool
 }
 
-// identity is the name of a thing; scope is the number of its activity for a purpose, and else 0.
+// identity is the name of a thing. Scope is where the name holds: the activity of a purpose, the list of an item, and else
+// the document.
 type identity struct {
 	of    string
 	id    string
-	scope int
+	scope string
 }
 
 // use is a reference to a thing that had not been named when it was read.
@@ -42,6 +44,8 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 		return reference{}
 	}
 	switch owner {
+	case typeOf((*Notice)(nil)), typeOf((*Extends)(nil)):
+		return reference{}
 	case typeOf((*Source)(nil)):
 		return reference{"source", true}
 	case typeOf((*Provenance)(nil)):
@@ -63,7 +67,7 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 	case typeOf((*Activity)(nil)):
 		return reference{"activity", true}
 	}
-	return reference{}
+	return reference{"item", true}
 }
 
 // refer records an id that was read, if it is a name or a reference.
@@ -76,8 +80,11 @@ func (d *reader) refer(p *plan, s string, offset int) {
 		return
 	}
 	it := identity{of: p.ref.to, id: s}
-	if it.of == "purpose" {
-		it.scope = d.activity
+	switch it.of {
+	case "purpose":
+		it.scope = strings.Join(d.path[:min(2, len(d.path))], "/")
+	case "item":
+		it.scope = strings.Join(d.path[:max(0, len(d.path)-2)], "/")
 	}
 	switch {
 	case p.ref.names && d.ids[it]:
@@ -105,31 +112,7 @@ func (d *reader) resolve() {
 		}
 		d.misfit(m, u.offset)
 	}
-	if len(d.pointers) == 0 {
-		return
-	}
-	there := d.everyPointer()
-	for _, p := range d.pointers {
-		if !there[p.to] {
-			d.misfit(Misfit{Code: CodeBadPointer, Pointer: p.pointer, Value: p.to}, p.offset)
-		}
-	}
-}
-
-// everyPointer returns which of d.pointers lead to a value in the document.
-func (d *reader) everyPointer() map[string]bool {
-	there := map[string]bool{}
-	for _, p := range d.pointers {
-		there[p.to] = false
-	}
-	again := newReader(d.data)
-	again.passMark()
-	again.skip(func() {
-		if _, wanted := there[again.pointer()]; wanted {
-			there[again.pointer()] = true
-		}
-	})
-	return there
+	d.resolvePointers()
 }
 
 // idsOf returns the ids of the things of one kind.

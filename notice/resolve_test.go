@@ -43,7 +43,7 @@ const corporate = `{
   "remarks": [
     {"about": "/common/retention/words", "kind": "unclear", "words": "From when?"},
     {"about": "/common/recipients", "kind": "fault", "words": "The Act needs more."},
-    {"about": "/activities/0", "kind": "unclear", "words": "Too wide."}
+    {"about": "/activities/all", "kind": "unclear", "words": "Too wide."}
   ]
 }`
 

@@ -12,6 +12,8 @@ type Retention struct {
 
 // RetentionRule is the rule for one class of records.
 type RetentionRule struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID ID `json:"id,omitempty"`
 	// The records; absent: all that the statement covers.
 	Class Text          `json:"class,omitempty"`
 	Kind  RetentionKind `json:"kind"`

@@ -14,6 +14,8 @@ type PublishedRights struct {
 
 // PublishedRight is one right as a notice describes it.
 type PublishedRight struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID    ID            `json:"id,omitempty"`
 	Right privacy.Right `json:"right"`
 	// What it says the right is.
 	Words Text `json:"words,omitempty"`
@@ -40,6 +42,8 @@ type GeneralBases struct {
 
 // GeneralBasis is one basis in such a list.
 type GeneralBasis struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID    ID            `json:"id,omitempty"`
 	Basis privacy.Basis `json:"basis"`
 	Words Text          `json:"words,omitempty"`
 	// How often the notice says that it is relied on.
@@ -67,6 +71,8 @@ type Exercise struct {
 
 // Route is a way of reaching the council, or of doing something oneself.
 type Route struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID   ID        `json:"id,omitempty"`
 	Kind RouteKind `json:"kind"`
 	// The address, number or name; a URL where there is one.
 	Value Text `json:"value,omitempty"`
@@ -128,6 +134,8 @@ type Withheld struct {
 
 // WithheldItem is one reason for keeping something back, as published.
 type WithheldItem struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID    ID   `json:"id,omitempty"`
 	Words Text `json:"words"`
 	// What the notice says about when.
 	Conditions []Point `json:"conditions,omitempty"`
@@ -159,6 +167,8 @@ type Choices struct {
 
 // Choice is one of them: an opt-out, an appeal.
 type Choice struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID    ID         `json:"id,omitempty"`
 	Kind  ChoiceKind `json:"kind"`
 	Title Text       `json:"title"`
 	Words Text       `json:"words"`

@@ -12,6 +12,8 @@ type Laws struct {
 
 // Law is one thing in a list of laws: an enactment, or what stands among enactments without being one.
 type Law struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID ID `json:"id,omitempty"`
 	// Its right name, without the year.
 	Title Text    `json:"title"`
 	Kind  LawKind `json:"kind"`
@@ -42,6 +44,8 @@ type Recipients struct {
 
 // Recipient is one recipient or category of recipients.
 type Recipient struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID   ID   `json:"id,omitempty"`
 	Name Text `json:"name"`
 	// Whether it is one body or a category of them.
 	Kind RecipientKind `json:"kind"`
@@ -74,6 +78,8 @@ type Publication struct {
 
 // PublicRecord is a register or data set that others may see.
 type PublicRecord struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID   ID               `json:"id,omitempty"`
 	Name Text             `json:"name"`
 	Kind PublicRecordKind `json:"kind"`
 	// Whether it holds personal data when it is published.
@@ -93,6 +99,8 @@ type Matching struct {
 
 // MatchingExercise is one programme of comparison.
 type MatchingExercise struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID   ID   `json:"id,omitempty"`
 	Name Text `json:"name"`
 	// Who runs it.
 	Body Text `json:"body,omitempty"`

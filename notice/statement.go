@@ -128,7 +128,7 @@ func (l *Language) UnmarshalText(text []byte) error { return unmarshal(l, text) 
 // Remark is something to know about a published statement: a fault that is kept as published, a
 // contradiction, an old name. It changes no answer.
 type Remark struct {
-	// The JSON Pointer of what it is about, within the notice.
+	// What it is about, within the notice.
 	About Pointer `json:"about"`
 	// What kind of remark it is.
 	Kind RemarkKind `json:"kind"`

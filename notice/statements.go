@@ -81,6 +81,8 @@ type Points struct {
 
 // Point is one thing said.
 type Point struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID    ID   `json:"id,omitempty"`
 	Words Text `json:"words"`
 	Link  Link `json:"link,omitempty"`
 	// To whom or to what it applies; absent: to everything that the statement covers.

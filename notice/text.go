@@ -60,13 +60,15 @@ func (u *URL) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Pointer is a JSON Pointer (RFC 6901) into the document that it stands in.
+// Pointer leads from a notice to something in it, as "/activities/bins/purposes/collect/basis": the names of members and,
+// of an item of a list, its id. It is written as a JSON Pointer (RFC 6901) but for the ids in place of numbers, so that it
+// leads to the same thing wherever that thing moves in its list. What has no id is not pointed to; the list it is in may be.
 type Pointer string
 
 // UnmarshalText reads a pointer; its error is a *privacy.TextError.
 func (p *Pointer) UnmarshalText(text []byte) error {
 	if len(text) == 0 || text[0] != '/' || utf8.RuneCount(text) > 1000 {
-		return &privacy.TextError{Set: "pointer (as /activities/0/title)", Text: clip(string(text))}
+		return &privacy.TextError{Set: "pointer (as /activities/bins/title)", Text: clip(string(text))}
 	}
 	*p = Pointer(text)
 	return nil

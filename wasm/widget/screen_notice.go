@@ -21,7 +21,7 @@ func (m *Model) noticeScreen() view.Nodes {
 	w.putIn(view.P, "pr-caption", m.foreign(n.Title))
 	at := ""
 	if a != nil {
-		at = pointer(n, a)
+		at = pointer(a)
 		w.box(view.P, "pr-caption")
 		w.fill(wordAboutNoticeFor, "service", m.foreign(a.Title))
 		w.end()
@@ -84,15 +84,8 @@ func (w *writer) fold(id, title string) {
 	w.end()
 }
 
-// pointer is the JSON Pointer of an activity in its notice.
-func pointer(n *notice.Notice, a *notice.Activity) string {
-	for i := range n.Activities {
-		if n.Activities[i].ID == a.ID {
-			return "/activities/" + itoa(i)
-		}
-	}
-	return ""
-}
+// pointer leads to an activity in its notice.
+func pointer(a *notice.Activity) string { return "/activities/" + string(a.ID) }
 
 // list begins a part and says in it what a pointer to a slice leads to; nothing if it is empty.
 func (w *writer) list(slice any) {
@@ -108,7 +101,7 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 	said := make([]string, len(a.Purposes)) // of each, as HTML
 	rest := make([]view.Node, len(said))
 	for i := range said {
-		rest[i] = w.purpose(&a.Purposes[i], at+"/purposes/"+itoa(i))
+		rest[i] = w.purpose(&a.Purposes[i], at+"/purposes/"+string(a.Purposes[i].ID))
 		said[i] = string(view.AppendHTML(nil, rest[i]))
 	}
 	for i, first := range said {

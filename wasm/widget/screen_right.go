@@ -310,7 +310,7 @@ func (w *writer) published(a *notice.Activity, right privacy.Right) {
 	resolved := w.n.Resolve(a)
 	at := "/common"
 	if resolved.Level("rights") == notice.LevelActivity {
-		at = pointer(w.n, a)
+		at = pointer(a)
 	}
 	w.heading(3, wordSaysHead)
 	found := false
@@ -321,7 +321,9 @@ func (w *writer) published(a *notice.Activity, right privacy.Right) {
 		}
 		found = true
 		w.fields(reflect.ValueOf(p).Elem(), 1)
-		w.remarks(at+"/rights/items/"+itoa(i), "")
+		if p.ID != "" {
+			w.remarks(at+"/rights/items/"+string(p.ID), "")
+		}
 		sources := p.Sources
 		if len(sources) == 0 {
 			sources = resolved.Sources("rights")
