@@ -16,7 +16,9 @@ type Ground struct {
 	// SomeLoosePaper reports that some of the data, and not all, are or may be in loose paper: s.24 of the DPA
 	// takes that part out of some rights, and leaves the rest.
 	SomeLoosePaper bool
-	facts          Facts // without a day
+	// HowDecided is how the notice says that decisions are made for these purposes; "": it does not say plainly.
+	HowDecided notice.DecisionMaking
+	facts      Facts // without a day
 }
 
 // Grounds returns the grounds of an activity of n, in the order of their first purposes.
@@ -25,13 +27,13 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 	s := n.Resolve(a)
 	for i := range a.Purposes {
 		p := &a.Purposes[i]
-		facts := factsOf(n, a, p, &s)
-		g := ground(out, p, &facts)
+		facts, decided := factsOf(n, a, p, &s), automatedOf(p, &s).Decisions
+		g := ground(out, p, &facts, decided)
 		if g == nil {
 			out = append(out, Ground{})
 			g = &out[len(out)-1]
 			g.Basis, g.Elsewhere, g.facts = p.Basis, elsewhere(n, a), facts
-			g.SomeLoosePaper = someLoosePaper(&s.Filing)
+			g.SomeLoosePaper, g.HowDecided = someLoosePaper(&s.Filing), decided
 		}
 		g.Purposes = append(g.Purposes, *p)
 	}
@@ -39,9 +41,9 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 }
 
 // ground returns the ground that a purpose shares; nil if there is none.
-func ground(of []Ground, p *notice.Purpose, facts *Facts) *Ground {
+func ground(of []Ground, p *notice.Purpose, facts *Facts, decided notice.DecisionMaking) *Ground {
 	for i := range of {
-		if of[i].facts == *facts && of[i].Basis.Said == p.Basis.Said {
+		if of[i].facts == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided {
 			return &of[i]
 		}
 	}
@@ -62,10 +64,7 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 // notice says so or leaves it open. A later check by a person is no involvement in the taking of a
 // decision (Article 22A(1)(a)), so that a notice's word on review settles nothing.
 func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.Resolved) Facts {
-	automated := &s.Automated
-	if p.Automated.Said != notice.NotStated {
-		automated = &p.Automated
-	}
+	automated := automatedOf(p, s)
 	f := Facts{regime: p.Regime}
 	f.setInputs(&inputs{
 		InputPublicAuthority:   publicAuthority(n, a),
@@ -215,14 +214,25 @@ func someLoosePaper(f *notice.Filing) bool {
 	return loose
 }
 
-// solelyAutomated is unknown where the notice is silent, contradicts itself or points elsewhere.
+// automatedOf is what is said of automated decisions for a purpose, or else for its activity.
+func automatedOf(p *notice.Purpose, s *notice.Resolved) *notice.Automated {
+	if p.Automated.Said != notice.NotStated {
+		return &p.Automated
+	}
+	return &s.Automated
+}
+
+// solelyAutomated is unknown where the notice is silent, contradicts itself or points elsewhere; and where automation
+// helps and a person decides: that is no decision by automated means alone only if the person's part is meaningful, and
+// that is judged with regard to how far profiling reaches the decision (Article 22A(1)(a) and (2), DPA s.50A). People who
+// decide without automation are taken at the notice's word, unless it says that it profiles.
 func solelyAutomated(a *notice.Automated) privacy.Answer {
 	switch {
 	case a.Said == notice.None || a.Said == notice.NotApplicable:
 		return privacy.No
 	case a.Decisions == notice.DecisionsSolelyAutomated:
 		return privacy.Yes
-	case a.Decisions == notice.DecisionsHuman || a.Decisions == notice.DecisionsAssisted:
+	case a.Decisions == notice.DecisionsHuman && a.Profiling != privacy.Yes:
 		return privacy.No
 	}
 	return privacy.Unknown

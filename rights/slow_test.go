@@ -132,6 +132,11 @@ func slowKnown(c slowCase, bases map[privacy.Basis]bool) map[Atom]bool {
 	if _, ok := known[Atom(privacy.FactHumanInvolvement)]; !ok && known[atomInput+Atom(InputSolelyAutomated)] {
 		known[Atom(privacy.FactHumanInvolvement)] = false
 	}
+	if involved, ok := known[Atom(privacy.FactHumanInvolvement)]; ok && !involved {
+		if _, ok := known[atomInput+Atom(InputSolelyAutomated)]; !ok {
+			known[atomInput+Atom(InputSolelyAutomated)] = true
+		}
+	}
 	another := false
 	for _, b := range privacy.Bases() {
 		known[atomBasis+Atom(b)] = bases[b]

@@ -113,14 +113,19 @@ func (f *Facts) given() world {
 
 // follow gives two facts, where nobody has, the answer that another input brings with it: data that come
 // from the person are collected from them, and the others are not (Articles 13 and 14); and in a decision
-// that is said to be automated there is no human involvement. Where that input is unknown, so is the fact.
+// that is said to be automated there is no human involvement. Where that input is unknown, so is the fact. And the other
+// way about: a decision that no person takes a meaningful part in is one by automated means alone (Article 22A(1)(a)).
 func (w *world) follow() {
 	third := w.answer(atomInput + Atom(InputThirdPartySource))
 	if at := Atom(privacy.FactAtCollection); !w.known.has(at) && third != privacy.Unknown {
 		w.put(at, answer(third == privacy.No))
 	}
-	if human := Atom(privacy.FactHumanInvolvement); !w.known.has(human) && w.answer(atomInput+Atom(InputSolelyAutomated)) == privacy.Yes {
+	human, alone := Atom(privacy.FactHumanInvolvement), atomInput+Atom(InputSolelyAutomated)
+	if !w.known.has(human) && w.answer(alone) == privacy.Yes {
 		w.put(human, privacy.No)
+	}
+	if !w.known.has(alone) && w.answer(human) == privacy.No {
+		w.put(alone, privacy.Yes)
 	}
 }
 

@@ -217,6 +217,8 @@ func (e *explainer) headline(w *rightWords) words {
 		return w.not
 	}
 	switch {
+	case assisted(e.g, e.d):
+		return phrases[phraseAssisted]
 	case e.own == Unlikely && w.unlikely != "":
 		return w.unlikely
 	case e.own == NotStated && w.unsaid != "":

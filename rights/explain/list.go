@@ -157,4 +157,7 @@ var phraseKeys = [...]string{
 	phraseExamMarks:    "exam-marks",
 	phraseScots:        "privilege-scotland",
 	phraseGuidance:     "guidance",
+	phraseAssisted:     "assisted",
+	phraseAssistedWhy:  "assisted-why",
+	phraseAssistedNext: "assisted-next",
 }

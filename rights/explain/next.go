@@ -26,6 +26,9 @@ func (e *explainer) next() {
 	if e.Right == privacy.RightComplainController && e.d.Verdict == rights.Applies {
 		e.due(&complaintDue)
 	}
+	if assisted(e.g, e.d) {
+		e.say(out, phraseAssistedNext)
+	}
 	e.challenge()
 	if e.d.Has(rights.DecisionProhibited) {
 		e.say(out, phraseProhibited)

@@ -42,6 +42,7 @@ func (s State) Name(lang notice.Language) string {
 //	does not apply  otherwise                             DoesNotApply
 //	depends         would not apply if the council's own statements hold, whatever the person does: Unlikely
 //	depends         on the lawful basis, and the notice states none: NotStated
+//	depends         on whether a person takes a real part, where the notice says that one decides with a computer's help: DependsOn
 //	depends         on nothing that the person can say or do, nor on alternatives that the notice states: NotStated
 //	depends         otherwise                             DependsOn
 //
@@ -112,7 +113,7 @@ func openState(g *rights.AssessedGround, d *rights.Decision) State {
 		return Unlikely
 	}
 	fact, open := turnsOn(d)
-	open = open || onCouncil(d, fact)
+	open = open || onCouncil(d, fact) || assisted(g, d)
 	if onBasis(g, d.Right) {
 		open = g.Facts.BasesStated()
 	}
@@ -120,6 +121,12 @@ func openState(g *rights.AssessedGround, d *rights.Decision) State {
 		return DependsOn
 	}
 	return NotStated
+}
+
+// assisted reports whether what is open is whether the person who, as the notice says, decides with the help of
+// automation takes a meaningful part.
+func assisted(g *rights.AssessedGround, d *rights.Decision) bool {
+	return g.HowDecided == notice.DecisionsAssisted && d.Verdict == rights.Depends && d.Asks(privacy.FactHumanInvolvement)
 }
 
 func part3(g *rights.AssessedGround) bool { return g.Facts.Regime() == privacy.RegimePart3 }

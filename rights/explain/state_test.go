@@ -112,3 +112,31 @@ func TestPart3Restriction(t *testing.T) {
 		}
 	}
 }
+
+// TestR04Assisted tests that who reads that a computer helps and a person decides is told what that turns on, in both
+// languages, and not that there is no decision by computer alone.
+func TestR04Assisted(t *testing.T) {
+	said := notice.Automated{Statement: notice.Statement{Said: notice.Stated}, Decisions: notice.DecisionsAssisted, Significant: privacy.Yes}
+	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{
+		{ID: "a", Purposes: []notice.Purpose{{ID: "p", Automated: said}, {ID: "q", Automated: said, Regime: privacy.RegimePart3}}}}}
+	grounds := rights.Assess(n, rights.LawAsAt(), nil).Activities[0].Grounds
+	for lang, want := range map[notice.Language]string{
+		notice.English: "You can have a person look again if no person takes a real part in the decision.",
+		notice.Welsh:   "Gallwch gael person i edrych eto os nad oes unrhyw berson yn cymryd rhan wirioneddol yn y penderfyniad.",
+	} {
+		for i, cite := range []string{"Art 22A(1)(a), (2)", "s.50A(1)(a), (2)"} {
+			a := explain.Explain(lang, &grounds[i], privacy.RightAutomatedDecisions, rights.LawAsAt())
+			if a.State != explain.DependsOn || a.Headline != want || a.Why[0].Cite.Short() != cite {
+				t.Errorf("%s: %q, %q, by %s", a.State.Name(lang), a.Headline, a.Why[0].Text, a.Why[0].Cite.Short())
+			}
+		}
+	}
+	for _, involved := range []privacy.Answer{privacy.Yes, privacy.No} {
+		for _, a := range rights.Assess(n, rights.LawAsAt(), rights.Answers{privacy.FactHumanInvolvement: involved}).Activities {
+			got := explain.StateOf(&a.Grounds[0], a.Grounds[0].Decisions.For(privacy.RightAutomatedDecisions))
+			if want := map[privacy.Answer]explain.State{privacy.Yes: explain.DoesNotApply, privacy.No: explain.AppliesWithLimits}[involved]; got != want {
+				t.Errorf("a real part %v: %s, want %s", involved, got.Name("en"), want.Name("en"))
+			}
+		}
+	}
+}

@@ -23,6 +23,9 @@ func (e *explainer) why() {
 		e.whyNot()
 		return
 	case rights.Depends:
+		if assisted(e.g, e.d) {
+			add(out, &Line{phraseAssistedWhy.in(e.lang), involvement(e.g)})
+		}
 		if e.own == Unlikely {
 			// Why the council says that it may go on: the rules that would answer if they are shown.
 			e.pick(out, rights.Removes, privacy.Unknown, (*explainer).relies)
@@ -49,6 +52,17 @@ func (e *explainer) why() {
 	if e.d.Presumed == rights.DoesNotApply && e.held("erasure-17-1-a") == nil && e.held("erasure-17-1-c-marketing") == nil {
 		e.say(out, phraseIfShown)
 	}
+}
+
+// involvement is where the law says what a decision by automated means alone is; nowhere before 5 February 2026.
+func involvement(g *rights.AssessedGround) privacy.Citation {
+	switch {
+	case g.Facts.AsAt().Before(privacy.NewDate(2026, 2, 5)):
+		return privacy.Citation{}
+	case part3(g):
+		return dpa("s.50A(1)(a), (2)")
+	}
+	return privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 22A(1)(a), (2)"}
 }
 
 // whyNot is the rules that take away a grant that would otherwise hold, or the whole right; or else the

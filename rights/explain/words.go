@@ -184,6 +184,9 @@ const (
 	phraseExamMarks
 	phraseScots
 	phraseGuidance
+	phraseAssisted
+	phraseAssistedWhy
+	phraseAssistedNext
 )
 
 var phrases = [...]words{
@@ -243,6 +246,9 @@ var phrases = [...]words{
 	phraseEffort:       "The council need not tell the others of a change, but must tell you who they are if you ask.|Nid oes rhaid i’r cyngor ddweud wrth y lleill am newid, ond rhaid iddo ddweud wrthych pwy ydynt os gofynnwch.",
 	phraseExamMarks:    "For marks that are not out when you ask, it has 5 months, or 40 days from the results if that is sooner.|Ar gyfer marciau nad ydynt wedi’u cyhoeddi pan fyddwch yn gofyn, mae ganddo 5 mis, neu 40 diwrnod o’r canlyniadau os yw hynny’n gynt.",
 	phraseScots:        "In Scotland this is called confidentiality of communications.|Yn yr Alban, yr enw ar hyn yw cyfrinachedd cyfathrebiadau.",
+	phraseAssisted:     "You can have a person look again if no person takes a real part in the decision.|Gallwch gael person i edrych eto os nad oes unrhyw berson yn cymryd rhan wirioneddol yn y penderfyniad.",
+	phraseAssistedWhy:  "The notice says that a computer helps and a person decides. That person must do more than agree with it.|Mae’r hysbysiad yn dweud bod cyfrifiadur yn helpu a bod person yn penderfynu. Rhaid i’r person hwnnw wneud mwy na chytuno ag ef.",
+	phraseAssistedNext: "Ask the council what the person does, and how much the computer decides.|Gofynnwch i’r cyngor beth mae’r person yn ei wneud, a faint mae’r cyfrifiadur yn ei benderfynu.",
 	phraseGuidance:     "This is guidance on the law as at {date}, and not legal advice.|Canllaw yw hwn ar y gyfraith fel yr oedd ar {date}, ac nid cyngor cyfreithiol.",
 }
 

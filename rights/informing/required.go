@@ -98,7 +98,7 @@ func some(s notice.Said) privacy.Answer {
 func (c *checker) automated() privacy.Answer {
 	a := &c.s.Automated
 	switch {
-	case a.Said == notice.None || a.Said == notice.NotApplicable || a.Decisions == notice.DecisionsHuman || a.Decisions == notice.DecisionsAssisted:
+	case a.Said == notice.None || a.Said == notice.NotApplicable || a.Decisions == notice.DecisionsHuman && a.Profiling != privacy.Yes:
 		return privacy.No
 	case a.Decisions == notice.DecisionsSolelyAutomated:
 		return a.Significant

@@ -104,7 +104,7 @@ func TestNeeds(t *testing.T) {
 		{"marketing can", marketing, "objecting-apart", privacy.Yes},
 		{"messages that may be marketing", messages, "objecting-apart", privacy.Unknown},
 		{"a computer decides", decides, "automated-decisions", privacy.Yes},
-		{"a computer helps", helps, "automated-decisions", privacy.No},
+		{"R04: a computer helps and a person decides", helps, "automated-decisions", privacy.Unknown},
 		{"it may not matter", mayDecide, "automated-decisions", privacy.Unknown},
 	} {
 		got := wants(c.p, FromPerson, privacy.Date{})[c.code]

@@ -149,7 +149,7 @@ func (c *checker) source() heard {
 func (c *checker) logic() heard {
 	a := &c.s.Automated
 	out := plain("automated/logic", a.Said)
-	if a.Said == notice.Stated && a.Logic == "" && a.Decisions != notice.DecisionsHuman && a.Decisions != notice.DecisionsAssisted {
+	if a.Said == notice.Stated && a.Logic == "" && a.Decisions != notice.DecisionsHuman {
 		out.told = privacy.No
 	}
 	return out
