@@ -110,9 +110,10 @@ func (e *extension) fill() {
 	}
 }
 
-// takeRemarks takes over the remarks about a statement, which has the same pointer in both notices.
+// takeRemarks takes over the remarks about a statement, which has the same pointer in both notices: not those of the
+// parent's author.
 func (e *extension) takeRemarks(about string) {
-	for _, r := range e.parent.Remarks {
+	for _, r := range e.parent.Published().Remarks {
 		if p := string(r.About); p == about || strings.HasPrefix(p, about+"/") {
 			e.out.Remarks = append(e.out.Remarks, r)
 		}

@@ -126,7 +126,8 @@ var languages = []Language{English, Welsh}
 func (l *Language) UnmarshalText(text []byte) error { return unmarshal(l, text) }
 
 // Remark is something to know about a published statement: a fault that is kept as published, a
-// contradiction, an old name. It changes no answer.
+// contradiction, an old name. It changes no answer. One of the kind RemarkOwn is for whoever writes the document: see
+// Published.
 type Remark struct {
 	// What it is about, within the notice.
 	About Pointer `json:"about"`
@@ -134,6 +135,20 @@ type Remark struct {
 	Kind RemarkKind `json:"kind"`
 	// What is the matter, and what would be right.
 	Words Text `json:"words"`
+}
+
+// Published returns the notice as it may be published: without the author's own remarks. It shares all else with n,
+// which stays as it is. Pages, letters and answers leave such remarks out of themselves; a document that is published
+// whole is made of this.
+func (n *Notice) Published() *Notice {
+	out := *n
+	out.Remarks = nil
+	for _, r := range n.Remarks {
+		if r.Kind != RemarkOwn {
+			out.Remarks = append(out.Remarks, r)
+		}
+	}
+	return &out
 }
 
 // RemarkKind is a kind of remark.
@@ -146,13 +161,14 @@ const (
 	RemarkOutdated      RemarkKind = "outdated"      // a law or body that is no more
 	RemarkRepeated      RemarkKind = "repeated"      // said twice
 	RemarkUnclear       RemarkKind = "unclear"       // can be read in more than one way
+	RemarkOwn           RemarkKind = "own"           // the author's own, which is never published
 )
 
 // RemarkKinds returns the kinds in the order of their table.
 func RemarkKinds() []RemarkKind { return append([]RemarkKind(nil), remarkKinds...) }
 
 var remarkKinds = []RemarkKind{
-	RemarkFault, RemarkContradiction, RemarkOutdated, RemarkRepeated, RemarkUnclear,
+	RemarkFault, RemarkContradiction, RemarkOutdated, RemarkRepeated, RemarkUnclear, RemarkOwn,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

@@ -243,3 +243,17 @@ func TestFactsReachTheAnswer(t *testing.T) {
 		t.Error(cmp.Diff(expected, got))
 	}
 }
+
+// TestAuthorsOwnRemarks holds the text and the JSON of an answer to none of the remarks that are its author's own.
+func TestAuthorsOwnRemarks(t *testing.T) {
+	file := noticetest.ValidFile(t, "authors-own")
+	if n := noticetest.Valid(t, "authors-own"); len(n.Published().Remarks) == len(n.Remarks) {
+		t.Fatal("no remark is the author's own")
+	}
+	for _, more := range [][]string{nil, {"-json"}, {"-lang", "cy"}, {"-list"}} {
+		exit, stdout, stderr := ask(append([]string{"-notice", file}, more...)...)
+		if exit != 0 || stdout == "" || strings.Contains(stdout+stderr, "SECRET") {
+			t.Errorf("%v: exit %d\n%s%s", more, exit, stdout, stderr)
+		}
+	}
+}

@@ -27,21 +27,43 @@ func Authors() []string {
 // File is the path of a council's notice from the folder that a test runs in, however deep in the module.
 func File(t testing.TB, council string) string {
 	t.Helper()
-	name := filepath.Join("testdata", council, "notice.json")
+	return find(t, filepath.Join("testdata", council, "notice.json"))
+}
+
+// ValidFile is the path of a document of testdata/valid, each of which uses one thing that a notice can say.
+func ValidFile(t testing.TB, name string) string {
+	t.Helper()
+	return find(t, filepath.Join("testdata", "valid", name+".json"))
+}
+
+func find(t testing.TB, file string) string {
+	t.Helper()
+	name := file
 	for range 5 {
 		name = filepath.Join("..", name)
 		if _, err := os.Stat(name); err == nil {
 			return name
 		}
 	}
-	t.Fatalf("no notice of %s", council)
+	t.Fatalf("no %s", file)
 	return ""
 }
 
 // Council returns the notice of a council.
 func Council(t testing.TB, council string) *notice.Notice {
 	t.Helper()
-	file, err := os.Open(File(t, council))
+	return read(t, File(t, council))
+}
+
+// Valid returns a notice of testdata/valid.
+func Valid(t testing.TB, name string) *notice.Notice {
+	t.Helper()
+	return read(t, ValidFile(t, name))
+}
+
+func read(t testing.TB, name string) *notice.Notice {
+	t.Helper()
+	file, err := os.Open(name)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -45,8 +45,8 @@ type Options struct {
 	disk    disk                                    // zero: the real one
 }
 
-// Document is a notice as it was written, with what it says: the two cannot disagree. The zero Document
-// is none; Read and Load make them.
+// Document is a notice as it was written, with what it says: the two cannot disagree. Its author's own remarks are left
+// out of both, since a site publishes all of it. The zero Document is none; Read and Load make them.
 type Document struct {
 	data   []byte
 	notice *notice.Notice
@@ -57,6 +57,12 @@ func Read(data []byte) (Document, error) {
 	n, err := notice.Decode(bytes.NewReader(data))
 	if err != nil {
 		return Document{}, err
+	}
+	if p := n.Published(); len(p.Remarks) < len(n.Remarks) {
+		if data, err = notice.Encode(p); err != nil {
+			return Document{}, err
+		}
+		return Document{data, p}, nil
 	}
 	return Document{bytes.Clone(data), n}, nil
 }

@@ -236,7 +236,7 @@ func (w *writer) remarks(at, names string) {
 		r := &w.n.Remarks[i]
 		rest, within := strings.CutPrefix(string(r.About)+"/", at+"/")
 		switch {
-		case !within, names != "" && rest != "" && !among(names, strings.TrimSuffix(rest, "/")), at == "" && !ofWhole(rest):
+		case r.Kind == notice.RemarkOwn, !within, names != "" && rest != "" && !among(names, strings.TrimSuffix(rest, "/")), at == "" && !ofWhole(rest):
 			continue
 		}
 		w.begin(view.Li)

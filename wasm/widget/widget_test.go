@@ -46,9 +46,9 @@ func events(o *Offer) []Event {
 	}
 	for _, n := range o.Notices {
 		out = append(out, Event{Kind: ChooseCouncil, Council: n.ID})
-		for _, a := range n.Activities[:3] {
+		for _, a := range n.Activities[:min(3, len(n.Activities))] {
 			out = append(out, Event{Kind: ChooseService, Service: a.ID}, Event{Kind: ShowService, Service: a.ID},
-				Event{Kind: ChooseSeveral, Services: []notice.ID{n.Activities[3].ID, a.ID, "nothing", a.ID}})
+				Event{Kind: ChooseSeveral, Services: []notice.ID{n.Activities[min(3, len(n.Activities)-1)].ID, a.ID, "nothing", a.ID}})
 		}
 	}
 	return out
@@ -58,6 +58,11 @@ func events(o *Offer) []Event {
 func walk(t testing.TB, steps int, visit func(before Model, e Event, after Model)) {
 	o := offer(t)
 	o.Languages = []notice.Language{notice.English, notice.Welsh}
+	walkOf(o, steps, visit)
+}
+
+// walkOf is walk through an offer.
+func walkOf(o *Offer, steps int, visit func(before Model, e Event, after Model)) {
 	all := events(o)
 	r := rand.New(rand.NewPCG(7, 11))
 	m := Start(o)

@@ -222,7 +222,7 @@ func TestEveryCodeHasWords(t *testing.T) {
 			}
 			typ, isTyped := spec.Type.(*ast.Ident)
 			value, isText := spec.Values[0].(*ast.BasicLit)
-			if !isTyped || !isText || value.Kind != token.STRING || codesUnsaid[typ.Name] {
+			if !isTyped || !isText || value.Kind != token.STRING || codesUnsaid[typ.Name] || spec.Names[0].Name == "RemarkOwn" { // which no screen shows
 				return true
 			}
 			found++
