@@ -93,8 +93,12 @@ type explainer struct {
 	governed *governor    // nil where no rule answers for every right
 }
 
-// reason notes a rule that was looked at.
+// reason notes a rule that was looked at: of an objection to marketing none that lets the council go on, for each answers
+// another objection.
 func (e *explainer) reason(r rights.Reason) bool {
+	if r.Effect == rights.Removes && marketing(e.d) && r.Held != privacy.No {
+		return true
+	}
 	if r.Held == privacy.No && e.unasked(r.Rule) {
 		r.Held = privacy.Unknown // nobody has said so
 	}
@@ -211,6 +215,8 @@ func (e *explainer) headline(w *rightWords) words {
 		switch {
 		case e.governed != nil:
 			return phrases[e.governed.headline]
+		case Answered(e.d):
+			return phrases[phraseAnswered]
 		case e.own == DependsOn:
 			return phrases[phraseLimitPart3]
 		}

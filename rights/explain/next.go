@@ -19,10 +19,15 @@ func (e *explainer) next() {
 	if e.own == DifferentRules {
 		e.say(out, phraseDifferent)
 	}
-	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil || e.own == DependsOn
+	answered := Answered(e.d)
+	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil || e.own == DependsOn || answered
 	if p := e.how(); p != 0 && applies {
 		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator(e.lang, e.day()))})
 	}
+	if answered {
+		e.say(out, phraseShowReasons)
+	}
+	e.told()
 	if e.Right == privacy.RightComplainController && e.d.Verdict == rights.Applies {
 		e.due(&complaintDue)
 	}
@@ -65,6 +70,24 @@ func regulator(lang notice.Language, day privacy.Date) string {
 	return name + " (" + t.Short + ")"
 }
 
+// told is by when the council must tell people how it uses what it gets, from them or from others.
+func (e *explainer) told() {
+	if e.d.Verdict == rights.DoesNotApply || e.d.Verdict == rights.Exempt {
+		return
+	}
+	for _, when := range [...]struct {
+		rule      rights.RuleID
+		says      phrase
+		provision string
+	}{{"informed-13", phraseTold13, "Art 13(1)"}, {"informed-14", phraseTold14, "Art 14(3)"}} {
+		for i := range e.Reasons {
+			if r := &e.Reasons[i]; r.Rule == when.rule && r.Held != privacy.No {
+				add(&e.Next, &Line{when.says.in(e.lang), gdpr(when.provision)})
+			}
+		}
+	}
+}
+
 // request is what to do for a right that is used by a request.
 func (e *explainer) request(applies bool) {
 	ask := phraseCanAsk
@@ -72,6 +95,10 @@ func (e *explainer) request(applies bool) {
 		ask = phraseCanAskNo
 	}
 	e.say(&e.Next, ask)
+	if marketing(e.d) {
+		return // it must stop, and nothing is left to answer
+	}
+	e.maybeMarketing()
 	part3 := part3(e.g)
 	// No period is set for a request under s.50C that this package could cite.
 	if e.State != DifferentRules && !(part3 && e.Right == privacy.RightAutomatedDecisions) {
@@ -96,6 +123,19 @@ func (e *explainer) request(applies bool) {
 	add(&e.Next, &Line{phraseCheck.in(e.lang), dpa("s.51")})
 }
 
+// maybeMarketing says of an objection that reasons must be given for that marketing, if any of it is, needs none.
+func (e *explainer) maybeMarketing() {
+	for i := range e.Reasons {
+		if r := &e.Reasons[i]; r.Rule == "object-21-2" && r.Held == privacy.Unknown && e.d.Verdict == rights.Applies {
+			add(&e.Next, &r.Line)
+		}
+	}
+}
+
+func gdpr(provision string) privacy.Citation {
+	return privacy.Citation{Instrument: privacy.UKGDPR, Provision: provision}
+}
+
 func dpa(provision string) privacy.Citation {
 	return privacy.Citation{Instrument: privacy.DPA2018, Provision: provision}
 }
@@ -117,7 +157,7 @@ func (e *explainer) how() phrase {
 	switch {
 	case e.Right == privacy.RightNotification && part3(e.g):
 		return phraseNotifyPart3
-	case e.Right == privacy.RightObject && e.d.Strength == rights.Absolute:
+	case marketing(e.d):
 		return phraseMarketingHow
 	case e.Right == privacy.RightObject && open:
 		return phraseObjectIf

@@ -183,7 +183,9 @@ func TestReviewW08AssessingTax(t *testing.T) {
 func TestReviewW12SeenOrKnown(t *testing.T) {
 	for _, answers := range []rights.Answers{nil, {privacy.FactHealthOpinionNoHarm: privacy.No}} {
 		c := reviewed{council: "leicester", activity: "social-care", right: privacy.RightAccess, answers: answers,
-			change: func(n *notice.Notice, a *notice.Activity) { a.Purposes[0].DataKinds = []privacy.DataKind{privacy.DataHealth} },
+			change: func(n *notice.Notice, a *notice.Activity) {
+				a.Purposes[0].DataKinds = []privacy.DataKind{privacy.DataHealth}
+			},
 			say: "said that this would do no serious harm. That does not go for what you have seen or know already; it must ask a health professional. That does not go for what you have seen or know already" +
 				"|wneud niwed difrifol. Nid yw hynny’n gymwys i’r hyn rydych wedi’i weld neu’n ei wybod yn barod; ofyn i weithiwr iechyd proffesiynol. Nid yw hynny’n gymwys"}
 		c.hold(t)
@@ -200,4 +202,61 @@ func TestReviewMissingExamMarks(t *testing.T) {
 		c.right, c.say, c.not = privacy.RightInformed, "in an exam|mewn arholiad", marks
 		c.hold(t)
 	}
+}
+
+// W02: an objection that the council has answered is one that could be made. Only the legal reason takes the right away.
+func TestReviewW02ObjectionAnswered(t *testing.T) {
+	none := words("You do not have a right to object|Nid oes gennych hawl i wrthwynebu")
+	for _, fact := range []privacy.Fact{privacy.FactOverridingGrounds, privacy.FactNeededForClaim} {
+		c := reviewed{council: "leicester", activity: "social-care", right: privacy.RightObject, answers: rights.Answers{fact: privacy.Yes},
+			say: "You can object, but the council may go on; Ask the council to show its reasons. You can challenge them; in writing or by speaking" +
+				"|Gallwch wrthwynebu, ond gall y cyngor barhau; Gofynnwch i’r cyngor ddangos ei resymau. Gallwch eu herio; yn ysgrifenedig neu ar lafar",
+			not: none}
+		c.hold(t)
+		c.change = func(_ *notice.Notice, a *notice.Activity) {
+			a.Purposes[0].Basis = notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisLegalObligation}}
+		}
+		c.say, c.not = none, ""
+		c.hold(t)
+	}
+}
+
+// W03: marketing that is objected to ends (Article 21(3)). There is no month to take, nor a refusal to give reasons for.
+func TestReviewW03MarketingMustStop(t *testing.T) {
+	never := words("must answer by; within one month; longer in some cases; refuses; \nThe council may go on if|ateb erbyn; o fewn un mis; mwy o amser; yn gwrthod; \nGall y cyngor barhau os")
+	for _, activity := range []notice.ID{"newsletters", "third-party-marketing"} {
+		c := reviewed{council: "leeds", activity: activity, right: privacy.RightObject,
+			say: "You can stop this use at any time; for marketing. It must stop; in writing or by speaking|Gallwch atal y defnydd hwn unrhyw bryd; ar gyfer marchnata. Rhaid iddo stopio; yn ysgrifenedig neu ar lafar",
+			not: never}
+		c.hold(t)
+	}
+	// What is not marketing may be weighed, and what may be marketing must stop if it is.
+	c := reviewed{council: "peterborough", activity: "text-messages", right: privacy.RightObject,
+		say: "must answer by; used for marketing, you can stop that at any time|ateb erbyn; ar gyfer marchnata, gallwch atal hynny unrhyw bryd"}
+	c.hold(t)
+}
+
+// Missing, Article 14(3): by when people must be told turns on where the information comes from.
+func TestReviewMissingWhenPeopleAreTold(t *testing.T) {
+	person := words("by the time that it gets the information from you|erbyn iddo gael yr wybodaeth gennych")
+	others := words("within a month. It must do so sooner if it writes to you or passes it on|o fewn mis. Rhaid gwneud hynny’n gynt os bydd yn ysgrifennu atoch neu’n ei rhannu")
+	from := func(kinds ...notice.OriginKind) func(*notice.Notice, *notice.Activity) {
+		return func(_ *notice.Notice, a *notice.Activity) {
+			a.Origins = notice.Origins{Statement: notice.Statement{Said: notice.Stated}}
+			for _, k := range kinds {
+				a.Origins.Items = append(a.Origins.Items, notice.Origin{From: k})
+			}
+		}
+	}
+	c := reviewed{council: "leeds", activity: "council-tax", right: privacy.RightInformed}
+	c.change, c.say, c.not = from(notice.FromPerson), person, others
+	c.hold(t)
+	c.change, c.say, c.not = from(notice.FromThirdParty), others, person
+	c.hold(t)
+	c.change, c.say, c.not = from(notice.FromPerson, notice.FromThirdParty), person, ""
+	c.hold(t)
+	c.say = others
+	c.hold(t)
+	c.right, c.say, c.not = privacy.RightAccess, "", others
+	c.hold(t)
 }

@@ -108,6 +108,25 @@ func awaitsCouncil(g *rights.AssessedGround, d *rights.Decision) bool {
 	return v != rights.DoesNotApply && v != rights.Exempt
 }
 
+// Answered reports whether a decision is on an objection that the council has shown it need not follow. The right to
+// object does not go with that: Article 21(1) gives it to whoever the legal reason gives it to, has the council show its
+// reasons, and leaves them to be challenged.
+func Answered(d *rights.Decision) bool {
+	open, shown := false, false
+	d.Because()(func(r rights.Reason) bool {
+		open = open || r.Rule == "object-21-1" && r.Held != privacy.No
+		shown = shown || (r.Rule == "object-21-1-overriding" || r.Rule == "object-21-1-claim") && r.Held == privacy.Yes
+		return true
+	})
+	return open && shown && d.Verdict == rights.DoesNotApply
+}
+
+// marketing reports whether a decision is on an objection to marketing, which ends it (Article 21(3)): nothing is weighed,
+// and there is no time to take over it.
+func marketing(d *rights.Decision) bool {
+	return d.Right == privacy.RightObject && d.Verdict == rights.Applies && d.Strength == rights.Absolute
+}
+
 func openState(g *rights.AssessedGround, d *rights.Decision) State {
 	if g.Facts.Asserted(d.Right) == rights.DoesNotApply {
 		return Unlikely

@@ -183,6 +183,10 @@ const (
 	phraseEffort
 	phraseExamMarks
 	phraseScots
+	phraseAnswered
+	phraseShowReasons
+	phraseTold13
+	phraseTold14
 	phraseGuidance
 	phraseAssisted
 	phraseAssistedWhy
@@ -249,6 +253,10 @@ var phrases = [...]words{
 	phraseAssisted:     "You can have a person look again if no person takes a real part in the decision.|Gallwch gael person i edrych eto os nad oes unrhyw berson yn cymryd rhan wirioneddol yn y penderfyniad.",
 	phraseAssistedWhy:  "The notice says that a computer helps and a person decides. That person must do more than agree with it.|Mae’r hysbysiad yn dweud bod cyfrifiadur yn helpu a bod person yn penderfynu. Rhaid i’r person hwnnw wneud mwy na chytuno ag ef.",
 	phraseAssistedNext: "Ask the council what the person does, and how much the computer decides.|Gofynnwch i’r cyngor beth mae’r person yn ei wneud, a faint mae’r cyfrifiadur yn ei benderfynu.",
+	phraseAnswered:     "You can object, but the council may go on. It has shown strong reasons, or that it needs this for a legal claim.|Gallwch wrthwynebu, ond gall y cyngor barhau. Mae wedi dangos rhesymau cryf, neu fod angen hyn arno ar gyfer hawliad cyfreithiol.",
+	phraseShowReasons:  "Ask the council to show its reasons. You can challenge them.|Gofynnwch i’r cyngor ddangos ei resymau. Gallwch eu herio.",
+	phraseTold13:       "It must tell you by the time that it gets the information from you.|Rhaid iddo ddweud wrthych erbyn iddo gael yr wybodaeth gennych.",
+	phraseTold14:       "If it gets it from someone else, it must tell you within a month. It must do so sooner if it writes to you or passes it on before then.|Os bydd yn ei chael gan rywun arall, rhaid iddo ddweud wrthych o fewn mis. Rhaid gwneud hynny’n gynt os bydd yn ysgrifennu atoch neu’n ei rhannu cyn hynny.",
 	phraseGuidance:     "This is guidance on the law as at {date}, and not legal advice.|Canllaw yw hwn ar y gyfraith fel yr oedd ar {date}, ac nid cyngor cyfreithiol.",
 }
 
