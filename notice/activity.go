@@ -48,7 +48,8 @@ type Purpose struct {
 	Sources      []Provenance   `json:"sources,omitempty"`
 }
 
-// Basis is the lawful basis stated for a purpose: AllOf, OneOf, or neither where Said is not stated.
+// Basis is the lawful basis stated for a purpose: AllOf, OneOf, or neither where Said is not stated; then its words, its
+// sources, and how and as what it was cited may stand alone.
 type Basis struct {
 	Statement
 	// The bases relied on together for the same data.
@@ -57,6 +58,9 @@ type Basis struct {
 	OneOf [][]privacy.Basis `json:"one_of,omitempty"`
 	// How the notice names it.
 	Cited BasisCitation `json:"cited,omitempty"`
+	// What the notice prints for it, as "Article 6 Part g", where that is wrong or is not how the law has it. It is
+	// never read: AllOf and OneOf say what is meant, and nothing is stated where it means no basis.
+	AsPublished Text `json:"as_published,omitempty"`
 	// The condition of Annex 1 that recognised legitimate interests rest on.
 	Recognised []privacy.RecognisedInterest `json:"recognised,omitempty"`
 	// The legitimate interests pursued.

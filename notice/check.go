@@ -73,13 +73,13 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	there := func(name string) bool { return seen[p.find(name)].there }
 	content := ""
 	meant := seen[p.find("words")].meant()
+	basis := p.typ == typeOf((*Basis)(nil)) // it must be there, so it may say that nothing is stated
 	for i, f := range p.fields {
-		if f.content && seen[i].there {
+		if f.content && seen[i].there && !(basis && said == NotStated && citing(f.name)) {
 			content = f.name
 		}
 		meant = meant || f.content && seen[i].meant()
 	}
-	basis := p.typ == typeOf((*Basis)(nil)) // it must be there, so it may say that nothing is stated
 	m := Misfit{Code: CodeSaidConflict, Value: said.String()}
 	switch {
 	case said == Stated:
@@ -92,7 +92,7 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	case said == Elsewhere && !seen[p.find("where")].meant():
 		m.Want = []string{`the document that has it, as {"said": "elsewhere", "where": {"title": "…"}}`}
 	case said == NotStated && basis && (there("where") || there("language") && !there("words")):
-		m.Want = []string{`words and sources only beside "not-stated"`}
+		m.Want = []string{`words, cited, as_published and sources only beside "not-stated"`}
 	case said == NotStated && !basis && (there("words") || there("where") || there("language") || there("sources")):
 		m.Want = []string{`"stated", or no such statement at all`}
 	default:
@@ -100,6 +100,9 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	}
 	d.misfit(m, offset)
 }
+
+// citing reports whether a member of a lawful basis is about how the notice cites it, be it as none.
+func citing(name string) bool { return name == "cited" || name == "as_published" }
 
 // checkBasis holds a lawful basis to one of its two shapes.
 func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {

@@ -44,6 +44,9 @@ type SpecialData struct {
 	Conditions []privacy.SpecialCondition `json:"conditions,omitempty"`
 	// The conditions of Schedule 1 relied on.
 	Schedule1 []privacy.ScheduleCondition `json:"schedule_1,omitempty"`
+	// What the notice prints for the conditions, as "Article 9(2)(j) public health", where that is wrong or is not how
+	// the law has it. It is never read.
+	AsPublished Text `json:"as_published,omitempty"`
 }
 
 // OffenceData is what a notice says about criminal offence data (Article 10).
@@ -52,6 +55,9 @@ type OffenceData struct {
 	Use       DataUse                     `json:"use,omitempty"`
 	Authority privacy.OffenceAuthority    `json:"authority,omitempty"`
 	Schedule1 []privacy.ScheduleCondition `json:"schedule_1,omitempty"`
+	// What the notice prints for the authority and the conditions, where that is wrong or is not how the law has it. It
+	// is never read.
+	AsPublished Text `json:"as_published,omitempty"`
 }
 
 // Filing is the form in which data are held.

@@ -20,13 +20,18 @@
 // has says something: what is not stated is left out, save the basis of a purpose, which says so.
 // Package notice/schema has the JSON Schema, generated from these types, and checks documents against it.
 //
+// A service's notice may extend its council's: [Extend] makes one notice of the two.
+//
+// # As published
+//
+// What a page prints is modelled as what it means, in words of the modeller's own. Where it prints a citation or a name that
+// is wrong, the member as_published keeps it as printed; nothing is read from that.
+//
 // # Remarks
 //
 // What is wrong or unclear in a published notice is kept as published, with a [Remark] about it. A remark points to a thing
 // by the ids on the way to it, as "/activities/bins/purposes/collect/basis", so that it stays with it. One of the kind
 // [RemarkOwn] is its author's own: no page, letter or answer has it, and [Notice.Published] is the notice without.
-//
-// A service's notice may extend its council's: [Extend] makes one notice of the two.
 package notice
 
 //go:generate go test -run ^TestSchema$ . -update

@@ -183,7 +183,7 @@ func (m maker) basis(b *Basis) {
 	b.AllOf, b.OneOf = nil, nil
 	switch m.IntN(5) {
 	case 0:
-		*b = Basis{Statement: Statement{Words: b.Words, Sources: b.Sources}}
+		*b = Basis{Statement: Statement{Words: b.Words, Sources: b.Sources}, Cited: b.Cited, AsPublished: b.AsPublished}
 		return
 	case 1:
 		*b = Basis{Statement: Statement{Said: Elsewhere, Where: Link{Title: "The form"}}}

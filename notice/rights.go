@@ -45,7 +45,9 @@ type GeneralBasis struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID    ID            `json:"id,omitempty"`
 	Basis privacy.Basis `json:"basis"`
-	Words Text          `json:"words,omitempty"`
+	// What the notice prints for it, where that is wrong or is not how the law has it. It is never read.
+	AsPublished Text `json:"as_published,omitempty"`
+	Words       Text `json:"words,omitempty"`
 	// How often the notice says that it is relied on.
 	Frequency Frequency `json:"frequency,omitempty"`
 	// For which uses, where it gives examples.

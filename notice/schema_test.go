@@ -250,14 +250,17 @@ func basisConditions(p *plan) []*jsonschema.Schema {
 		return s
 	}
 	in := &jsonschema.Schema{Contains: &jsonschema.Schema{Const: recognised}}
+	content := contentOf(p)
+	bases := slices.DeleteFunc(slices.Clone(content), citing)
 	nothing := without("where")
 	nothing.DependentRequired = map[string][]string{"language": {"words"}}
 	return []*jsonschema.Schema{
 		{
 			If:   when("said", "stated"),
 			Then: &jsonschema.Schema{OneOf: []*jsonschema.Schema{{Required: []string{"all_of"}}, {Required: []string{"one_of"}}}},
-			Else: without(contentOf(p)...),
+			Else: without(bases...),
 		},
+		{If: when("said", "none", "not-applicable", "elsewhere"), Then: without(content...)},
 		{If: when("said", "elsewhere"), Then: &jsonschema.Schema{Required: []string{"where"}}},
 		{If: when("said", "not-stated"), Then: nothing},
 		{

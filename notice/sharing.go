@@ -31,7 +31,7 @@ type Law struct {
 	Power Power `json:"power,omitempty"`
 	// What it is cited for.
 	For Text `json:"for,omitempty"`
-	// How the notice spells it, where that is wrong.
+	// How the notice prints it, where that is wrong or is not its name.
 	AsPublished Text `json:"as_published,omitempty"`
 }
 
