@@ -67,12 +67,16 @@ func expand(provision string) string {
 }
 
 // URL returns the address of the provision on legislation.gov.uk, as it stood on its last day where it
-// has ended; "" where c cites nothing.
+// has ended, and of guidance the address of the whole; "" where c cites nothing.
 func (c Citation) URL() string {
 	if c.IsZero() {
 		return ""
 	}
-	url := c.Instrument.URL() + path(c.Provision)
+	url := c.Instrument.URL()
+	if !c.Instrument.Law() {
+		return url
+	}
+	url += path(c.Provision)
 	if c.Force.Ended() {
 		url += "/" + c.Force.Until.Previous().String()
 	}

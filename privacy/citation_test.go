@@ -162,7 +162,7 @@ func TestInstruments(t *testing.T) {
 	root := regexp.MustCompile(`^https://www\.legislation\.gov\.uk/(eur|ukpga|uksi|asp)/\d{4}/\d+$`)
 	shorts := map[string]bool{}
 	for _, i := range privacy.Instruments() {
-		if !root.MatchString(i.URL()) || i.Long() == "" || i.Short() == "" || shorts[i.Short()] || len(i.Short()) >= len(i.Long()) {
+		if i.Law() != root.MatchString(i.URL()) || !strings.HasPrefix(i.URL(), "https://") || i.Long() == "" || i.Short() == "" || shorts[i.Short()] || len(i.Short()) >= len(i.Long()) {
 			t.Errorf("%v is %q, %q, %q", i, i.Short(), i.Long(), i.URL())
 		}
 		shorts[i.Short()] = true

@@ -1,6 +1,8 @@
 package privacy
 
-// Instrument is an enactment that citations point into.
+import "strings"
+
+// Instrument is an enactment, or a paper that is not law, that citations point into.
 type Instrument uint8
 
 // The instruments.
@@ -21,13 +23,15 @@ const (
 	VPA2024                 // Victims and Prisoners Act 2024
 	SI2026No386             // Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026
 	SI2026No1015            // Data (Use and Access) Act 2025 (Commencement No. 9) Regulations 2026
+	ICOResearch             // guidance of the regulator, which is not law
+	EDPBConsent             // guidelines of the European Data Protection Board, which are not law and bind nobody here since 2021
 )
 
 // instrumentTerm is an instrument: Term.Name is its long form.
 type instrumentTerm struct {
 	Term
 	short string // its short form
-	path  string // below https://www.legislation.gov.uk/
+	path  string // below https://www.legislation.gov.uk/; a whole address for what is not legislation
 }
 
 var instrumentsTable = [...]instrumentTerm{
@@ -46,6 +50,8 @@ var instrumentsTable = [...]instrumentTerm{
 	VPA2024:      {Term{Code: "vpa-2024", Name: "Victims and Prisoners Act 2024"}, "VPA", "ukpga/2024/21"},
 	SI2026No386:  {Term{Code: "si-2026-386", Name: "Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026"}, "SI 2026/386", "uksi/2026/386"},
 	SI2026No1015: {Term{Code: "si-2026-1015", Name: "Data (Use and Access) Act 2025 (Commencement No. 9) Regulations 2026"}, "SI 2026/1015", "uksi/2026/1015"},
+	ICOResearch:  {Term{Code: "ico-research", Name: "ICO guidance on the research provisions"}, "ICO guidance on research", "https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/the-research-provisions/exemptions/"},
+	EDPBConsent:  {Term{Code: "edpb-2020-5", Name: "European Data Protection Board Guidelines 05/2020 on consent"}, "EDPB 05/2020", "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052020-consent-under-regulation-2016679_en"},
 }
 
 var instruments = set{"instrument", len(instrumentsTable), func(i int) *Term { return &instrumentsTable[i].Term }}
@@ -79,10 +85,19 @@ func (i Instrument) Short() string {
 // Long returns the long form, as "Data Protection Act 2018"; "" if i is not a member.
 func (i Instrument) Long() string { return i.Term().Name }
 
-// URL returns the instrument's address on legislation.gov.uk; "" if i is not a member.
+// Law reports whether the instrument is law; false for guidance, and if i is not a member.
+func (i Instrument) Law() bool {
+	return i.Valid() && !strings.HasPrefix(instrumentsTable[i].path, "https:")
+}
+
+// URL returns the instrument's address, on legislation.gov.uk if it is law; "" if i is not a member.
 func (i Instrument) URL() string {
 	if !i.Valid() {
 		return ""
 	}
-	return "https://www.legislation.gov.uk/" + instrumentsTable[i].path
+	path := instrumentsTable[i].path
+	if strings.HasPrefix(path, "https:") {
+		return path
+	}
+	return "https://www.legislation.gov.uk/" + path
 }

@@ -113,6 +113,7 @@ type table struct {
 	arises terms   // some grant holds and nothing takes it away
 	open   set     // controller facts that are completed like any other, where nobody has given them
 	reach          // the exemptions that reach the right
+	others []other // the same right on the other reading of each dispute of it
 }
 
 // version is the whole law of a run of days.
@@ -123,12 +124,12 @@ type version struct {
 }
 
 // versions is the law in the order of its changes, compiled once.
-var versions = compile(tables, exemptionTables)
+var versions = compile(tables, exemptionTables, disputes)
 
 // compile returns the law as it stands between each change of a rule and the next.
-func compile(all [][]Rule, exempt [][]ExemptionRule) []version {
+func compile(all [][]Rule, exempt [][]ExemptionRule, of []Dispute) []version {
 	out := []version{{}}
-	for _, day := range changes(all, exempt) {
+	for _, day := range changes(all, exempt, of) {
 		out = append(out, version{from: day})
 	}
 	for i := range out {
@@ -139,7 +140,8 @@ func compile(all [][]Rule, exempt [][]ExemptionRule) []version {
 			for right := privacy.Right(1); right.Valid(); right++ {
 				t := &v.tables[regime][right]
 				t.compile(all, v.from, privacy.Regime(regime+1), right)
-				t.reach = e.reaching(v.from, right)
+				t.reach = e.reaching(v.from, right, nil)
+				t.dispute(all, of, v.from, e, privacy.Regime(regime+1), right)
 			}
 		}
 	}
@@ -147,7 +149,7 @@ func compile(all [][]Rule, exempt [][]ExemptionRule) []version {
 }
 
 // changes returns the days on which a rule begins or ends, in order.
-func changes(all [][]Rule, exempt [][]ExemptionRule) []privacy.Date {
+func changes(all [][]Rule, exempt [][]ExemptionRule, of []Dispute) []privacy.Date {
 	var days []privacy.Date
 	for _, rules := range all {
 		for i := range rules {
@@ -157,6 +159,12 @@ func changes(all [][]Rule, exempt [][]ExemptionRule) []privacy.Date {
 	for _, rules := range exempt {
 		for i := range rules {
 			days = insert(insert(days, rules[i].Force.From), rules[i].Force.Until)
+		}
+	}
+	for i := range of {
+		days = insert(insert(days, of[i].Force.From), of[i].Force.Until)
+		for _, r := range of[i].With {
+			days = insert(insert(days, r.Force.From), r.Force.Until)
 		}
 	}
 	return days
@@ -199,6 +207,20 @@ func (t *table) compile(all [][]Rule, day privacy.Date, regime privacy.Regime, r
 		if g.Effect == Grants {
 			t.arises = t.arises.or(t.standing(g, t.when[i]))
 		}
+	}
+}
+
+// dispute fills the table with the law of the right on the other reading of each dispute of it.
+func (t *table) dispute(all [][]Rule, of []Dispute, day privacy.Date, e *exemptions, regime privacy.Regime, right privacy.Right) {
+	for i := range of {
+		d := &of[i]
+		if d.Right != right || d.Regime != regime || !inForce(d.Force, day) {
+			continue
+		}
+		o := other{of: d}
+		o.compile(d.reads(all, day, &o.when), day, regime, right)
+		o.reach = e.reaching(day, right, d)
+		t.others = append(t.others, o)
 	}
 }
 

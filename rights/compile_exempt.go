@@ -58,11 +58,14 @@ func (r *ExemptionRule) shown() terms {
 	return d
 }
 
-// reaching returns the exemptions that reach a right on a day.
-func (e *exemptions) reaching(day privacy.Date, right privacy.Right) reach {
+// reaching returns the exemptions that reach a right on a day, on the other reading of a dispute unless it is nil.
+func (e *exemptions) reaching(day privacy.Date, right privacy.Right, on *Dispute) reach {
 	var out reach
 	for i, r := range e.rules {
 		only, ok := r.Lists.only(day, right)
+		if on != nil {
+			only, ok = on.widen(r.Exemption, only, ok)
+		}
 		if !ok {
 			continue
 		}

@@ -17,10 +17,14 @@ type Decision struct {
 	held, failed  uint32 // a bit for each rule of its table; neither: unknown
 	met, possible uint64 // a bit for each exemption of its regime and day; neither: unavailable
 	unsaid        uint64 // those possible that wait for nothing that the controller would have to show
-	duties        uint16 // a bit for each duty
+	duties        duties // a bit for each duty
 	law           uint8
 	regime        privacy.Regime
+	others        [maxOthers]otherwise // of the table's disputes, in their order
 }
+
+// duties is a set of duties.
+type duties uint32
 
 // Reason is a rule that was looked at and whether it holds.
 type Reason struct {

@@ -76,6 +76,12 @@ func (a *alternatives) stand(e *exemptions) {
 func (c *court) decide(right privacy.Right, d *Decision) {
 	d.Right, d.law, d.regime = right, c.law, c.regime
 	t := d.table()
+	c.judge(t, d)
+	c.otherwise(t, d)
+}
+
+// judge decides by the rules of a table.
+func (c *court) judge(t *table, d *Decision) {
 	d.Verdict = c.settle(t, &c.known, &d.ask)
 	d.Presumed = c.settle(t, &c.then, nil)
 	if d.Verdict != Depends {
@@ -130,7 +136,7 @@ func (t *table) exempt(e *exemptions, all *alternatives, d *Decision) {
 	if d.Verdict == DoesNotApply {
 		return
 	}
-	var own uint16
+	var own duties
 	for i, r := range e.rules {
 		met := d.met&(1<<i) != 0
 		if met && r.Extent == Wholly && d.Verdict == Exempt && !hasDuty(r.Duties, RefuseOrCharge) {

@@ -96,12 +96,7 @@ func (w *writer) bases(list []privacy.Basis) {
 func (w *writer) decision(d Decision) {
 	w.raw(`{"right":`).text(d.Right.String()).raw(`,"verdict":`).text(d.Verdict.String())
 	w.raw(`,"presumed":`).text(d.Presumed.String()).raw(`,"strength":`)
-	if d.Strength == NoStrength {
-		w.raw(`null`)
-	} else {
-		w.text(d.Strength.String())
-	}
-	w.raw(`,"because":[`)
+	w.strength(d.Strength).raw(`,"because":[`)
 	i := 0
 	for r := range d.Because() {
 		w.comma(i).raw(`{"rule":`).text(string(r.Rule)).raw(`,"held":`).text(r.Held.String()).raw(`,"cite":`).text(r.Cite.Short()).raw(`}`)
@@ -117,7 +112,32 @@ func (w *writer) decision(d Decision) {
 	codes(w, d.Duties(), Duty.String)
 	w.raw(`],"ask":[`)
 	codes(w, d.Ask(), privacy.Fact.String)
+	w.raw(`],"disputed":[`)
+	i = 0
+	for of := range d.Disputes() {
+		w.comma(i).disputed(&of)
+		i++
+	}
 	w.raw(`]}`)
+}
+
+// disputed writes a dispute: the reading by its id, what it and the other one rest on, and the decision on the other.
+func (w *writer) disputed(of *Disputed) {
+	w.raw(`{"reading":`).text(string(of.ID)).raw(`,"here":[`)
+	codes(w, of.Here(), privacy.Citation.Short)
+	w.raw(`],"other":[`)
+	codes(w, of.There(), privacy.Citation.Short)
+	w.raw(`],"differs":[`)
+	codes(w, of.Differs.Codes(), func(code string) string { return code })
+	w.raw(`],"verdict":`).text(of.Verdict.String()).raw(`,"presumed":`).text(of.Presumed.String())
+	w.raw(`,"strength":`).strength(of.Strength).raw(`}`)
+}
+
+func (w *writer) strength(s Strength) *writer {
+	if s == NoStrength {
+		return w.raw(`null`)
+	}
+	return w.text(s.String())
 }
 
 func codes[T any](w *writer, seq iter.Seq[T], code func(T) string) {

@@ -35,7 +35,7 @@ func Mutants(do func(Mutant)) {
 				table := append(append(append([]Rule(nil), rules[:j]...), put...), rules[j+1:]...)
 				changed := append([][]Rule(nil), all...)
 				changed[i] = table
-				do(Mutant{r.ID, what, compile(changed, exemptionTables)})
+				do(Mutant{r.ID, what, compile(changed, exemptionTables, disputes)})
 			}
 			with("dropped")
 			for what, other := range changedRules(r) {
@@ -49,6 +49,7 @@ func Mutants(do func(Mutant)) {
 		}
 	}
 	exemptionMutants(do)
+	disputeMutants(do)
 }
 
 func changedRules(r Rule) map[string]Rule {

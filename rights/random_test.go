@@ -210,7 +210,12 @@ func oneCase(t *testing.T, r *rand.Rand) bool {
 	c.presumeAll = true
 	presumed, _ := slowDecide(c)
 	c.presumeAll = false
-	if !sameStatuses(t, got, slowStatuses(c)) {
+	statuses := slowStatuses(c)
+	if !sameStatuses(t, got, statuses) {
+		t.Errorf("%v on %v\n%+v\n%v", right, day, p, answers)
+		return false
+	}
+	if !sameDisputes(t, got, c, statuses) {
 		t.Errorf("%v on %v\n%+v\n%v", right, day, p, answers)
 		return false
 	}
@@ -238,6 +243,50 @@ func sameStatuses(t *testing.T, d Decision, want map[privacy.Exemption]Status) b
 		}
 	}
 	return true
+}
+
+// sameDisputes decides each dispute of the right again on its other reading, slowly, and tests that the decision
+// lists it if and only if that makes a difference. Strength and duties the slow evaluator knows nothing of.
+func sameDisputes(t *testing.T, d Decision, c slowCase, statuses map[privacy.Exemption]Status) bool {
+	listed := map[DisputeID]Disputed{}
+	for of := range d.Disputes() {
+		listed[of.ID] = of
+	}
+	for _, of := range Disputes() {
+		if of.Right != c.right || of.Regime != c.regime || !of.Force.Contains(c.day) {
+			continue
+		}
+		on := c
+		on.on = &of
+		verdict, _ := slowDecide(on)
+		on.presumeAll = true
+		presumed, _ := slowDecide(on)
+		on.presumeAll = false
+		var want Difference
+		if verdict != d.Verdict {
+			want |= DifferentVerdict
+		}
+		if presumed != d.Presumed {
+			want |= DifferentPresumed
+		}
+		if !maps.Equal(slowStatuses(on), statuses) {
+			want |= DifferentStatus
+		}
+		got := listed[of.ID]
+		delete(listed, of.ID)
+		if known := DifferentVerdict | DifferentPresumed | DifferentStatus; got.Differs&known != want {
+			t.Errorf("%s: differs in %b, want %b", of.ID, got.Differs&known, want)
+			return false
+		}
+		if got.Differs != 0 && (got.Verdict != verdict || got.Presumed != presumed) {
+			t.Errorf("%s: on the other reading %v, presumed %v; want %v, presumed %v", of.ID, got.Verdict, got.Presumed, verdict, presumed)
+			return false
+		}
+	}
+	if len(listed) > 0 {
+		t.Errorf("disputes of another right, regime or day: %v", listed)
+	}
+	return len(listed) == 0
 }
 
 // stillNothing reports whether a right that is wholly exempt turned out not to arise at all, or, where the

@@ -12,6 +12,9 @@ var portability = []Rule{
 	{ID: "portability-p3-none", Right: privacy.RightPortability, Regime: part3, Effect: Removes, Cite: cite{Instrument: gdpr, Provision: "Art 2(2)(b)"}},
 }
 
+// otherInterests holds where Article 21(1) reaches whatever the task.
+var otherInterests = either{basis(privacy.BasisRecognisedLegitimateInterests), basis(privacy.BasisLegitimateInterests)}
+
 // object is the rules of the right to object: Article 21(1) on grounds of the person's situation,
 // 21(2) to direct marketing, 21(6) to research and statistics. There is none under Part 3.
 var object = []Rule{
@@ -20,6 +23,11 @@ var object = []Rule{
 		When: Cond{fact(privacy.FactOverridingGrounds)}},
 	{ID: "object-21-1-claim", Right: privacy.RightObject, Regime: ukgdpr, Effect: Removes, Of: []RuleID{"object-21-1"}, Cite: cite{Instrument: gdpr, Provision: "Art 21(1)"},
 		When: Cond{fact(privacy.FactNeededForClaim)}},
+	// Research for a task in the public interest: the regulator's guidance on the research provisions reads 21(6) as
+	// answering for 21(1) too where the task is the only reason, and leaves 21(1) to official authority and to
+	// legitimate interests. It is disputed: see disputes.
+	{ID: "object-21-1-research", Right: privacy.RightObject, Regime: ukgdpr, Effect: Removes, Of: []RuleID{"object-21-1"}, Cite: cite{Instrument: gdpr, Provision: "Art 21(6)"},
+		When: Cond{all{fact(privacy.FactResearchPurpose), fact(privacy.FactNecessaryForPublicTask), not{otherInterests}}}},
 	{ID: "object-21-2", Right: privacy.RightObject, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 21(2)"},
 		When: Cond{input(InputDirectMarketing)}},
 	{ID: "object-21-6", Right: privacy.RightObject, Regime: ukgdpr, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: gdpr, Provision: "Art 21(6)"},

@@ -27,6 +27,17 @@ func slowExemptions(c slowCase) []slowExemption {
 				only = entry.Only
 			}
 		}
+		if c.on != nil {
+			for _, r2 := range c.on.Reaches {
+				switch {
+				case r2.Exemption != r.Exemption || whole:
+				case reaches:
+					only = Cond{either{only.node, r2.Only.node}}
+				default:
+					reaches, only = true, r2.Only
+				}
+			}
+		}
 		if !reaches {
 			continue
 		}

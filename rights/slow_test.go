@@ -2,6 +2,7 @@ package rights
 
 import (
 	"maps"
+	"slices"
 
 	"github.com/plainrights/plainrights/privacy"
 )
@@ -19,6 +20,7 @@ type slowCase struct {
 	atoms      map[Atom]bool     // what is known of every atom that is not a basis
 	right      privacy.Right
 	presumeAll bool
+	on         *Dispute // decide on its other reading; nil: as the rules are
 }
 
 func slowHolds(c Cond, is func(Atom) bool) bool {
@@ -71,7 +73,11 @@ func slowArises(rules []Rule, is func(Atom) bool) bool {
 
 func slowRules(c slowCase) []Rule {
 	var out []Rule
-	for _, r := range Rules() {
+	all := Rules()
+	if c.on != nil {
+		all = slices.DeleteFunc(append(all, c.on.With...), func(r Rule) bool { return slices.Contains(c.on.Without, r.ID) })
+	}
+	for _, r := range all {
 		if (r.Right == 0 || r.Right == c.right) && (r.Regime == 0 || r.Regime == c.regime) && r.Force.Contains(c.day) {
 			out = append(out, r)
 		}

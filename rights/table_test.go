@@ -9,12 +9,16 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// eachTable calls do for every table of every version of the law.
+// eachTable calls do for every table of every version of the law, those of other readings included.
 func eachTable(do func(v version, regime privacy.Regime, right privacy.Right, t *table)) {
 	for i := range versions {
 		for _, regime := range privacy.Regimes() {
 			for _, right := range privacy.Rights() {
-				do(versions[i], regime, right, &versions[i].tables[regime-1][right])
+				t := &versions[i].tables[regime-1][right]
+				do(versions[i], regime, right, t)
+				for j := range t.others {
+					do(versions[i], regime, right, &t.others[j].table)
+				}
 			}
 		}
 	}
@@ -217,7 +221,7 @@ func TestBounds(t *testing.T) {
 				n++
 			}
 		}
-		if n > 20 || len(tab.arises) > maxTerms || exempt > maxTerms || len(tab.rules) > 32 || len(law.rules) > 64 {
+		if n > 20 || len(tab.arises) > maxTerms || exempt > maxTerms || len(tab.rules) > 32 || len(law.rules) > 64 || len(tab.others) > maxOthers {
 			t.Errorf("from %v, %v, %v: %d unknowns, %d terms, %d of exemptions, %d rules, %d exemptions", v.from, regime, right, n, len(tab.arises), exempt, len(tab.rules), len(law.rules))
 		}
 	})

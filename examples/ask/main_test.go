@@ -93,6 +93,15 @@ func TestJSON(t *testing.T) {
 		Held string `json:"held"`
 		Cite string `json:"cite"`
 	}
+	type disputed struct {
+		Reading  string   `json:"reading"`
+		Here     []string `json:"here"`
+		Other    []string `json:"other"`
+		Differs  []string `json:"differs"`
+		Verdict  string   `json:"verdict"`
+		Presumed string   `json:"presumed"`
+		Strength *string  `json:"strength"`
+	}
 	type decision struct {
 		Right      string          `json:"right"`
 		Verdict    string          `json:"verdict"`
@@ -102,6 +111,7 @@ func TestJSON(t *testing.T) {
 		Exemptions json.RawMessage `json:"exemptions"` // whose order is that of the provisions
 		Duties     []string        `json:"duties"`
 		Ask        []string        `json:"ask"`
+		Disputed   []disputed      `json:"disputed"`
 	}
 	type ground struct {
 		Purposes  []string   `json:"purposes"`

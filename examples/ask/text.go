@@ -144,6 +144,24 @@ func (p *page) answer(a explain.Answer) {
 		p.line("  " + p.say("law"))
 		p.text("    ", "    ", strings.Join(cites, "; "))
 	}
+	p.unsettled(a.Unsettled)
+}
+
+// unsettled prints both readings of each point of law that is not settled, with what each rests on.
+func (p *page) unsettled(list []explain.Unsettled) {
+	for _, u := range list {
+		p.line("  Where the law is not settled")
+		p.text("    - ", "      ", side("Read here: ", u.Here))
+		p.text("    - ", "      ", side("The other reading: ", u.There))
+	}
+}
+
+func side(lead string, s explain.Side) string {
+	var cites []string
+	for _, c := range s.Cites {
+		cites = append(cites, c.Short())
+	}
+	return lead + s.Text + " (" + strings.Join(cites, "; ") + ")"
 }
 
 // provisions returns each provision that the answer rests on, once.

@@ -59,6 +59,7 @@ func TestEverythingIsThere(t *testing.T) {
 		Told                         []struct{ ID string }   `json:"informing"`
 		Sets                         []struct{ Code string } `json:"listed_sets"`
 		Open                         []struct{ ID string }   `json:"open_points"`
+		Disputes                     []struct{ ID string }
 	}
 	if err := json.Unmarshal(JSON(), &w); err != nil {
 		t.Fatal(err)
@@ -77,6 +78,14 @@ func TestEverythingIsThere(t *testing.T) {
 		t.Errorf("%d words for %d deadlines; %d open points; %d sets", len(limitWords), len(deadline.Rules()), len(w.Open), len(w.Sets))
 	}
 	index := string(Index())
+	if len(w.Disputes) != len(rights.Disputes()) {
+		t.Errorf("%d disputes of %d", len(w.Disputes), len(rights.Disputes()))
+	}
+	for _, d := range rights.Disputes() {
+		if row := "| " + string(d.ID) + " | "; !strings.Contains(index, row) || !strings.Contains(string(Page(d.Right)), row) {
+			t.Errorf("%s: not on the page of its right, or not on that of all", d.ID)
+		}
+	}
 	if n := len(privacy.Bases()) + len(privacy.RecognisedInterests()) + len(privacy.SpecialConditions()) + len(privacy.ScheduleConditions()); len(w.Conditions) != n {
 		t.Errorf("%d conditions of %d", len(w.Conditions), n)
 	}

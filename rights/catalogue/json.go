@@ -25,6 +25,7 @@ type whole struct {
 	Facts      []fact       `json:"facts"`
 	Open       []point      `json:"open_points"`
 	Regulators []regulator  `json:"regulators"`
+	Disputes   []dispute    `json:"disputes"`
 }
 
 // regulator is who the regulator is on some days.
@@ -157,6 +158,9 @@ func JSON() []byte {
 		w.Told = append(w.Told, itemOf(i))
 	}
 	w.Conditions = conditions()
+	for _, d := range rights.Disputes() {
+		w.Disputes = append(w.Disputes, disputeOf(&d))
+	}
 	for _, f := range privacy.Facts() {
 		t := f.FactTerm()
 		w.Facts = append(w.Facts, fact{t.Code, t.Name, t.By.String(), t.IfNotGiven.String(), t.Presumed.String(), t.Cite.Short()})

@@ -84,6 +84,7 @@ func Page(right privacy.Right) []byte {
 		p.regulators()
 	}
 	p.limits(right)
+	p.disputes(right)
 	p.points(right.String())
 	p.facts(turns)
 	p.sign()
@@ -271,6 +272,7 @@ func Index() []byte {
 		}
 	}
 	p.conditions()
+	p.disputes(0)
 	p.points("")
 	p.sign()
 	return []byte(p.String())

@@ -52,7 +52,7 @@ func CiteLong(lang notice.Language, c *privacy.Citation) string {
 // that it begins with.
 var provisionWords = [...][2]string{
 	{"Arts ", "Erthyglau "}, {"and ", "a "}, {"Art ", "Erthygl "}, {"ss.", "adrannau "}, {"s.", "adran "}, {"Sch ", "Atodlen "},
-	{"Annex ", "Atodiad "}, {"paras ", "paragraffau "}, {"para ", "paragraff "}, {"regs ", "rheoliadau "}, {"reg ", "rheoliad "}, {"Part ", "Rhan "},
+	{"Annex ", "Atodiad "}, {"Recital ", "Cronicliad "}, {"paras ", "paragraffau "}, {"para ", "paragraff "}, {"regs ", "rheoliadau "}, {"reg ", "rheoliad "}, {"Part ", "Rhan "},
 }
 
 func provisionInWelsh(provision string) string {

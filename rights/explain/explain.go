@@ -33,6 +33,8 @@ type Answer struct {
 	Steps    []Line    // acts that would change it: "Object first …"
 	Next     []Line    // what to do now
 	Reasons  []Reason  // every rule that was looked at
+	// The points of law on which informed people differ and on which the answer turns.
+	Unsettled []Unsettled
 }
 
 // Reason is one rule in words.
@@ -59,6 +61,7 @@ func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right
 	e.Headline = e.headline(w).in(lang)
 	e.refusals()
 	e.why()
+	e.unsettled()
 	e.limits()
 	e.turns()
 	e.steps()

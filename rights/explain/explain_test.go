@@ -36,6 +36,19 @@ func TestEveryRuleHasWords(t *testing.T) {
 	}
 }
 
+// TestEveryDisputeHasWords tests that the catalogue has exactly the disputes, in their order, each side in words.
+func TestEveryDisputeHasWords(t *testing.T) {
+	all := rights.Disputes()
+	if len(all) != len(disputesInWords) {
+		t.Fatalf("%d disputes and %d in words", len(all), len(disputesInWords))
+	}
+	for i, d := range all {
+		if w := disputesInWords[i]; w.dispute != d.ID || w.people == "" || w.here == "" || w.there == "" {
+			t.Errorf("dispute %d is %s and its words are of %s, or one is missing", i, d.ID, w.dispute)
+		}
+	}
+}
+
 func TestEverySetHasWords(t *testing.T) {
 	for _, f := range privacy.Facts() {
 		term := f.FactTerm()
@@ -211,6 +224,7 @@ func TestGoldens(t *testing.T) {
 			p.Bases, p.UnstructuredPaper = []privacy.Basis{privacy.BasisPublicTask}, privacy.Unknown
 		}), nil},
 		{"research-by-law", now, bases(privacy.BasisLegalObligation), rights.Answers{privacy.FactResearchPurpose: privacy.Yes}},
+		{"research-on-task", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactResearchPurpose: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.Yes}},
 		{"law-enforcement-restricted", now, on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }), rights.Answers{privacy.FactPart3Prejudice: privacy.Yes, privacy.FactInaccurate: privacy.Yes}},
 		{"died", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactPersonDeceased: privacy.Yes}},
 	}
@@ -229,7 +243,7 @@ func TestGoldens(t *testing.T) {
 
 // inWelsh are the cases whose answers are written out in Welsh too: every state and the longest sentences.
 var inWelsh = map[string]bool{"task": true, "either": true, "newsletter": true, "not-stated": true, "computer-decides": true,
-	"law-enforcement-restricted": true, "child-abuse": true, "died": true}
+	"law-enforcement-restricted": true, "research-on-task": true, "child-abuse": true, "died": true}
 
 func page(lang notice.Language, g *rights.AssessedGround) string {
 	var b strings.Builder
@@ -244,6 +258,15 @@ func page(lang notice.Language, g *rights.AssessedGround) string {
 				fmt.Fprintf(&b, "%s: %s", part.name, l.Text)
 				if !l.Cite.IsZero() {
 					fmt.Fprintf(&b, " [%s]", l.Cite.Short())
+				}
+				b.WriteString("\n")
+			}
+		}
+		for _, u := range a.Unsettled {
+			for _, side := range []Side{u.Here, u.There} {
+				fmt.Fprintf(&b, "%s: %s", u.ID, side.Text)
+				for i := range side.Cites {
+					fmt.Fprintf(&b, " [%s]", CiteShort(lang, &side.Cites[i]))
 				}
 				b.WriteString("\n")
 			}
@@ -303,6 +326,9 @@ func TestPlainWords(t *testing.T) {
 	}
 	for i, w := range dutiesInWords {
 		add(rights.Duty(i).String(), w)
+	}
+	for _, w := range disputesInWords {
+		add(string(w.dispute), w.people, w.here, w.there)
 	}
 	for i, p := range phrases {
 		add(fmt.Sprint("phrase ", i), p)

@@ -87,6 +87,13 @@ func (l *lister) reasons() {
 	for e := range exemptionsInWords {
 		l.word("exemption/"+privacy.Exemption(e).String(), exemptionsInWords[e])
 	}
+	for i := range disputesInWords {
+		w := &disputesInWords[i]
+		key := "dispute/" + string(w.dispute)
+		l.word(key+"/people", w.people)
+		l.word(key+"/here", w.here)
+		l.word(key+"/there", w.there)
+	}
 	for d := range dutiesInWords {
 		l.word("duty/"+rights.Duty(d).String(), dutiesInWords[d])
 	}
@@ -114,6 +121,9 @@ var phraseKeys = [...]string{
 	phraseIfRight:      "if-right",
 	phraseIfShown:      "if-shown",
 	phraseCouncilSays:  "council-says",
+	phraseUnsettled:    "unsettled",
+	phraseOnOther:      "on-other",
+	phraseOnOtherIf:    "on-other-if",
 	phraseOneOf:        "one-of",
 	phraseNotStated:    "not-stated",
 	phraseElsewhere:    "elsewhere",

@@ -141,6 +141,9 @@ const (
 	phraseIfRight
 	phraseIfShown
 	phraseCouncilSays
+	phraseUnsettled
+	phraseOnOther
+	phraseOnOtherIf
 	phraseOneOf
 	phraseNotStated
 	phraseElsewhere
@@ -208,6 +211,9 @@ var phrases = [...]words{
 	phraseIfRight:      "That is so if the council still needs it. You can ask it to show this.|Mae hynny’n wir os oes angen yr wybodaeth ar y cyngor o hyd. Gallwch ofyn iddo ddangos hyn.",
 	phraseIfShown:      "The council’s legal reason may let it keep what it still needs. It must show that it does.|Efallai fod rheswm cyfreithiol y cyngor yn caniatáu iddo gadw’r hyn sydd ei angen arno o hyd. Rhaid iddo ddangos bod hynny’n wir.",
 	phraseCouncilSays:  "The council says that its legal reason is: {bases}.|Mae’r cyngor yn dweud mai dyma ei reswm cyfreithiol: {bases}.",
+	phraseUnsettled:    "The law is not settled here.|Nid yw’r gyfraith wedi’i setlo yma.",
+	phraseOnOther:      "The answer would then be: {state}.|Yr ateb wedyn fyddai: {state}.",
+	phraseOnOtherIf:    "If what the council says is right, the answer would then be: {state}.|Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb wedyn fyddai: {state}.",
 	phraseOneOf:        "The council gives more than one legal reason, and does not say which it relies on.|Mae’r cyngor yn rhoi mwy nag un rheswm cyfreithiol, heb ddweud ar ba un y mae’n dibynnu.",
 	phraseNotStated:    "The notice does not say what the council’s legal reason is.|Nid yw’r hysbysiad yn dweud beth yw rheswm cyfreithiol y cyngor.",
 	phraseElsewhere:    "The notice says that the legal reason is given in another notice.|Mae’r hysbysiad yn dweud bod y rheswm cyfreithiol i’w weld mewn hysbysiad arall.",

@@ -84,7 +84,45 @@ func (v *RightsVector) Check() Result {
 	}
 	out.cites(e.Cites, d)
 	out.reasons(e.Reasons, d)
+	out.disputed(e, d)
 	return out
+}
+
+// disputed compares the disputes that the answer turns on, and the answer on their other readings.
+func (r *Result) disputed(e *Expect, d rights.Decision) {
+	var got []rights.DisputeID
+	on := map[rights.DisputeID]rights.Disputed{}
+	for of := range d.Disputes() {
+		got = append(got, of.ID)
+		on[of.ID] = of
+	}
+	if e.Disputed != nil {
+		r.equal("disputed", ids(e.Disputed), ids(got))
+	}
+	for _, id := range slices.Sorted(maps.Keys(e.Otherwise)) {
+		want, of := e.Otherwise[id], on[id]
+		if want.Verdict != 0 {
+			r.equal(string(id)+" verdict", want.Verdict.String(), of.Verdict.String())
+		}
+		if want.Presumed != 0 {
+			r.equal(string(id)+" presumed", want.Presumed.String(), of.Presumed.String())
+		}
+		if want.Strength != nil {
+			r.equal(string(id)+" strength", strengthName(*want.Strength), strengthName(of.Strength))
+		}
+	}
+}
+
+func ids(list []rights.DisputeID) string {
+	if len(list) == 0 {
+		return "none"
+	}
+	var out []string
+	for _, id := range list {
+		out = append(out, string(id))
+	}
+	slices.Sort(out)
+	return strings.Join(slices.Compact(out), ", ")
 }
 
 func (r *Result) exemptions(want map[privacy.Exemption]rights.Status, d rights.Decision) {

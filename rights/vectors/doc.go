@@ -12,9 +12,15 @@
 // public authority, by automated means, from the person, and the rest false or empty. One that is null
 // is unknown. Bases that are null are not stated, which is not the same as none.
 //
+// # Disputes
+//
+// "disputed" in "expect" is a list of ids of disputes: exactly those that the answer must list, and empty for
+// none. "otherwise" is an object from such an id to the answer on the other reading, of which "verdict",
+// "presumed" and "strength" may be stated, spelt as in "expect".
+//
 // # Beyond the format
 //
-// Two members of "expect" are this project's own: "reasons", an object from the id of a rule to its effect
+// "otherwise" and two more members of "expect" are this project's own: "reasons", an object from the id of a rule to its effect
 // and whether it holds, as "limits unknown", or "absent" where the rule must not be looked at; and
 // "no_duties", codes of duties that must not be among the answer's. Four codes of duties are too:
 // tell-reporter, tell-restricted, record-reasons and confirm-holding.

@@ -17,6 +17,14 @@ type Expect struct {
 	Ask               []privacy.Fact           // exactly these; empty but not nil: none
 	Cites             []string                 // each must be among the provisions of the reasons
 	Reasons           map[rights.RuleID]string // as "limits unknown", or absent
+	Disputed          []rights.DisputeID       // exactly these; empty but not nil: none
+	Otherwise         map[rights.DisputeID]Otherwise
+}
+
+// Otherwise is what the answer must be on the other reading of a dispute. What is zero or nil is not stated.
+type Otherwise struct {
+	Verdict, Presumed rights.Verdict
+	Strength          *rights.Strength
 }
 
 func (r *reader) expect(n node) Expect {
@@ -31,6 +39,8 @@ func (r *reader) expect(n node) Expect {
 		"ask":        func(n node) { codes(r, n, &e.Ask) },
 		"cites":      func(n node) { r.list(n, func(n node) { e.Cites = append(e.Cites, r.cite(n)) }) },
 		"reasons":    func(n node) { e.Reasons = r.reasons(n) },
+		"disputed":   func(n node) { e.Disputed = r.disputed(n) },
+		"otherwise":  func(n node) { e.Otherwise = r.otherwise(n) },
 	})
 	return e
 }
@@ -107,3 +117,44 @@ func (r *reader) reason(n node) string {
 }
 
 const absent = "absent"
+
+// disputed reads the ids of disputes.
+func (r *reader) disputed(n node) []rights.DisputeID {
+	out := []rights.DisputeID{}
+	r.list(n, func(n node) {
+		id := rights.DisputeID(r.text(n))
+		if !isDispute(id) {
+			r.want(n, "the id of a dispute, as object-research-task")
+		}
+		out = append(out, id)
+	})
+	return out
+}
+
+func isDispute(id rights.DisputeID) bool {
+	for _, d := range rights.Disputes() {
+		if d.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// otherwise reads what the answer is on the other reading of each dispute.
+func (r *reader) otherwise(n node) map[rights.DisputeID]Otherwise {
+	out := map[rights.DisputeID]Otherwise{}
+	r.each(n, func(m member) {
+		id := rights.DisputeID(m.name)
+		if !isDispute(id) {
+			r.refuse(m.offset, m.pointer, "not a dispute: "+describe(m.name))
+		}
+		var o Otherwise
+		r.object(m.node, map[string]func(node){
+			"verdict":  func(n node) { r.code(n, &o.Verdict) },
+			"presumed": func(n node) { r.code(n, &o.Presumed) },
+			"strength": func(n node) { o.Strength = r.strength(n) },
+		})
+		out[id] = o
+	})
+	return out
+}

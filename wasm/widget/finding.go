@@ -17,7 +17,9 @@ type finding struct {
 	views []*verdict        // one for each state and headline, the best for the person first
 	may   []explain.Refusal // the exemptions that are not ruled out for some use, in the order of the provisions
 	first bool              // whether it is what the person wants
-	apart []explain.Line    // what all its answers say of what to do now that is said once for several rights
+	// The points of law that are not settled on which some answer turns, each once for each answer on the other reading.
+	unsettled []explain.Unsettled
+	apart     []explain.Line // what all its answers say of what to do now that is said once for several rights
 }
 
 // verdict is one state and headline of a right, with the answers that share it. Answers that differ in
@@ -68,6 +70,7 @@ func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.
 			said := explain.Explain(lang, &grounds[i], right, on)
 			f.wants = said.Title
 			f.may = union(f.may, said.Refusals)
+			f.dispute(said.Unsettled)
 			a := f.view(said.State, said.Headline).answer(linesOf(&said))
 			a.grounds = append(a.grounds, &ground{&grounds[i], said.Reasons})
 		}
@@ -81,6 +84,19 @@ func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.
 		}
 	}
 	return out
+}
+
+// dispute adds the unsettled points that are not there yet.
+func (f *finding) dispute(more []explain.Unsettled) {
+	for i := range more {
+		have := false
+		for j := range f.unsettled {
+			have = have || f.unsettled[j].ID == more[i].ID && f.unsettled[j].There.Text == more[i].There.Text
+		}
+		if !have {
+			f.unsettled = append(f.unsettled, more[i])
+		}
+	}
 }
 
 // union adds to all, which is in the order of the provisions, those of more that it has not.

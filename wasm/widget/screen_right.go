@@ -213,8 +213,38 @@ func (w *writer) lawDetails(a *notice.Activity, f *finding) {
 		w.heading(3, wordLawHead)
 		w.add(cited)
 	}
+	w.unsettled(f)
 	w.rules(f)
 	w.published(a, f.right)
+	w.end()
+}
+
+// unsettled is both readings of each point of law that is not settled, with what each rests on.
+func (w *writer) unsettled(f *finding) {
+	if len(f.unsettled) == 0 {
+		return
+	}
+	w.heading(3, wordUnsettled)
+	w.begin(view.Ul)
+	for i := range f.unsettled {
+		w.side(wordReadHere, &f.unsettled[i].Here)
+		w.side(wordReadElse, &f.unsettled[i].There)
+	}
+	w.end()
+}
+
+// side is one reading and what it rests on.
+func (w *writer) side(lead word, s *explain.Side) {
+	w.begin(view.Li)
+	w.say(lead)
+	w.text(" " + s.Text + " (")
+	for i := range s.Cites {
+		if i > 0 {
+			w.text("; ")
+		}
+		w.cite(&s.Cites[i], explain.CiteShort(w.m.language(), &s.Cites[i]))
+	}
+	w.text(")")
 	w.end()
 }
 

@@ -65,6 +65,9 @@ const (
 	wordApart
 	wordLaw
 	wordLawHead
+	wordUnsettled
+	wordReadHere
+	wordReadElse
 	wordRulesHead
 	wordSaysHead
 	wordSaysRightNot
@@ -404,6 +407,9 @@ var catalogue = [wordCount]sentence{
 	wordApart:             {En: "Use by use", Cy: "Fesul defnydd"},
 	wordLaw:               {En: "The law, and what the notice says", Cy: "Y gyfraith, a’r hyn y mae’r hysbysiad yn ei ddweud"},
 	wordLawHead:           {En: "The law behind this", Cy: "Y gyfraith y tu ôl i hyn"},
+	wordUnsettled:         {En: "Where the law is not settled", Cy: "Lle nad yw’r gyfraith wedi’i setlo"},
+	wordReadHere:          {En: "Read here:", Cy: "Ein darlleniad ni:"},
+	wordReadElse:          {En: "The other reading:", Cy: "Y darlleniad arall:"},
 	wordRulesHead:         {En: "Every rule we looked at", Cy: "Pob rheol yr edrychwyd arni"},
 	wordSaysHead:          {En: "What the notice says about this right", Cy: "Yr hyn y mae’r hysbysiad yn ei ddweud am yr hawl hon"},
 	wordSaysRightNot:      {En: "For this, the notice does not mention this right.", Cy: "Ar gyfer hyn, nid yw’r hysbysiad yn sôn am yr hawl hon."},

@@ -1,0 +1,213 @@
+package rights
+
+import (
+	"iter"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// DisputeID names a dispute. It may be retired and is never given to another.
+type DisputeID string
+
+// Dispute is a point on which informed people read the law differently. The rules hold one reading; a dispute
+// says how the rules of one right are on the other, so that the same engine decides on both.
+type Dispute struct {
+	ID      DisputeID
+	Right   privacy.Right
+	Regime  privacy.Regime
+	Without []RuleID // the rules that the other reading does not have
+	With    []Rule   // the rules that it has besides, of the same right and regime
+	Reaches []Reach  // what it lets reach the right besides
+	// What each reading rests on: the one that the rules hold, and the other.
+	Here, There []privacy.Citation
+	Force       privacy.Period // when there is a dispute; zero: throughout
+}
+
+// Reach is that an exemption reaches a right so far as a condition holds.
+type Reach struct {
+	Exemption privacy.Exemption
+	Only      Cond
+}
+
+// Disputes returns every dispute, by right in the order of privacy.Rights. The caller owns the slice; what the
+// disputes point to must not be changed.
+func Disputes() []Dispute { return append([]Dispute(nil), disputes...) }
+
+// Difference is in what a decision on the other reading is another one.
+type Difference uint8
+
+// The differences, of which there may be several.
+const (
+	DifferentVerdict  Difference = 1 << iota
+	DifferentPresumed            // another verdict if what the notice asserts holds
+	DifferentStrength
+	DifferentStatus // an exemption is met, possible or out of reach where here it is not
+	DifferentDuties
+)
+
+var differenceCodes = [...]string{"verdict", "presumed", "strength", "status", "duties"}
+
+// Codes yields the codes of the differences, in their order.
+func (d Difference) Codes() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i, code := range differenceCodes {
+			if d&(1<<i) != 0 && !yield(code) {
+				return
+			}
+		}
+	}
+}
+
+// Disputed is a dispute that a decision turns on, and the decision on the other reading.
+type Disputed struct {
+	ID                DisputeID
+	Verdict, Presumed Verdict  // on the other reading
+	Strength          Strength // on the other reading
+	Differs           Difference
+
+	dispute *Dispute
+}
+
+// Here yields what the reading rests on that the decision takes.
+func (d Disputed) Here() iter.Seq[privacy.Citation] { return each(d.dispute.Here) }
+
+// There yields what the other reading rests on.
+func (d Disputed) There() iter.Seq[privacy.Citation] { return each(d.dispute.There) }
+
+func each(cites []privacy.Citation) iter.Seq[privacy.Citation] {
+	return func(yield func(privacy.Citation) bool) {
+		for _, c := range cites {
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Disputes yields the disputes that the decision turns on, in the order of their table: those on whose other
+// reading verdict, presumed verdict, strength, the status of an exemption or the duties would be others.
+func (d Decision) Disputes() iter.Seq[Disputed] {
+	return func(yield func(Disputed) bool) {
+		others := d.table().others
+		for i := range others {
+			o := &d.others[i]
+			if o.differs == 0 {
+				continue
+			}
+			of := others[i].of
+			if !yield(Disputed{of.ID, o.verdict, o.presumed, o.strength, o.differs, of}) {
+				return
+			}
+		}
+	}
+}
+
+// maxOthers is the most disputes that one right can have under one regime on one day; a test counts them.
+const maxOthers = 2
+
+// otherwise is a decision on another reading.
+type otherwise struct {
+	verdict, presumed Verdict
+	strength          Strength
+	differs           Difference
+}
+
+// other is the law of one right on the other reading of a dispute.
+type other struct {
+	of *Dispute
+	table
+	when terms // that what differs may hold
+}
+
+// compare returns the decision on another reading, and in what it is another one than d.
+func (d *Decision) compare(o *Decision) otherwise {
+	out := otherwise{verdict: o.Verdict, presumed: o.Presumed, strength: o.Strength}
+	if d.Verdict != o.Verdict {
+		out.differs |= DifferentVerdict
+	}
+	if d.Presumed != o.Presumed {
+		out.differs |= DifferentPresumed
+	}
+	if d.Strength != o.Strength {
+		out.differs |= DifferentStrength
+	}
+	if d.met != o.met || d.possible != o.possible {
+		out.differs |= DifferentStatus
+	}
+	if d.duties != o.duties {
+		out.differs |= DifferentDuties
+	}
+	return out
+}
+
+// otherwise decides again on the other reading of each dispute of the right, where it could matter.
+func (c *court) otherwise(t *table, d *Decision) {
+	for i := range t.others {
+		o := &t.others[i]
+		if c.known.rulesOut(o.when) && c.then.rulesOut(o.when) {
+			continue
+		}
+		on := Decision{Right: d.Right, law: d.law, regime: d.regime}
+		c.judge(&o.table, &on)
+		d.others[i] = d.compare(&on)
+	}
+}
+
+// rulesOut reports whether a condition holds under no alternative.
+func (a *alternatives) rulesOut(d terms) bool {
+	for i := range a.worlds[:a.n] {
+		if a.worlds[i].held(d) != privacy.No {
+			return false
+		}
+	}
+	return true
+}
+
+// reads returns the tables of rules on the other reading of d, and adds to when the conditions of what differs.
+func (d *Dispute) reads(all [][]Rule, day privacy.Date, when *terms) [][]Rule {
+	out := make([][]Rule, 0, len(all)+1)
+	for _, rules := range all {
+		var kept []Rule
+		for i := range rules {
+			if !d.drops(rules[i].ID) {
+				kept = append(kept, rules[i])
+				continue
+			}
+			*when = when.or(disjunction(rules[i].When, false))
+		}
+		out = append(out, kept)
+	}
+	for i := range d.With {
+		if inForce(d.With[i].Force, day) {
+			*when = when.or(disjunction(d.With[i].When, false))
+		}
+	}
+	for i := range d.Reaches {
+		*when = when.or(disjunction(d.Reaches[i].Only, false))
+	}
+	return append(out, d.With)
+}
+
+func (d *Dispute) drops(id RuleID) bool {
+	for _, dropped := range d.Without {
+		if dropped == id {
+			return true
+		}
+	}
+	return false
+}
+
+// widen returns on what condition the other reading lets an exemption reach the right, where only is that of
+// this one, which may not list it.
+func (d *Dispute) widen(e privacy.Exemption, only Cond, listed bool) (Cond, bool) {
+	for i := range d.Reaches {
+		switch r := &d.Reaches[i]; {
+		case r.Exemption != e:
+		case !listed:
+			only, listed = r.Only, true
+		case only.Op() != Always:
+			only = Cond{either{only.node, r.Only.node}}
+		}
+	}
+	return only, listed
+}

@@ -1,0 +1,93 @@
+package explain
+
+import (
+	"slices"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// Unsettled is a point of law on which informed people differ and on which an answer turns, in words for those who
+// advise or decide. What everybody is told of it stands last among the reasons of the answer.
+type Unsettled struct {
+	ID          rights.DisputeID
+	Here, There Side // the reading that the answer takes, and the other one with what the answer would be on it
+}
+
+// Side is one reading in words, and what it rests on.
+type Side struct {
+	Text  string
+	Cites []privacy.Citation
+}
+
+// disputeWords is a dispute in words: what everybody is told of the other reading, and each reading for those who
+// want more.
+type disputeWords struct {
+	dispute             rights.DisputeID
+	people, here, there words
+}
+
+// disputesInWords is every dispute, in the order of the table.
+var disputesInWords = [...]disputeWords{
+	{"informing-effort",
+		"Some say that it need not tell you at all where that takes too much work.|Mae rhai’n dweud nad oes rhaid iddo ddweud wrthych o gwbl lle byddai hynny’n cymryd gormod o waith.",
+		"Where telling each person takes too much effort, people must still be protected, for example by making this public.|Lle mae dweud wrth bob person yn cymryd gormod o ymdrech, rhaid diogelu pobl o hyd, er enghraifft drwy roi gwybod yn gyhoeddus.",
+		"There is then no duty to tell people.|Nid oes dyletswydd i ddweud wrth bobl wedyn."},
+	{"erasure-consent-among-bases",
+		"Some say that those who ask for your consent must delete when you take it back.|Mae rhai’n dweud bod rhaid i’r rhai sy’n gofyn am eich cydsyniad ddileu’r wybodaeth pan fyddwch yn ei dynnu’n ôl.",
+		"Another legal reason that the notice lists for the same use is enough to keep the information.|Mae rheswm cyfreithiol arall y mae’r hysbysiad yn ei restru ar gyfer yr un defnydd yn ddigon i gadw’r wybodaeth.",
+		"Those who rely on consent may not turn to another reason when it is taken back.|Ni chaiff y rhai sy’n dibynnu ar gydsyniad droi at reswm arall pan gaiff ei dynnu’n ôl."},
+	{"portability-explicit-consent",
+		"Some say that there is no such right where a law requires the use, or where only explicit consent would give it.|Mae rhai’n dweud nad oes hawl o’r fath lle mae cyfraith yn mynnu’r defnydd, neu lle mai dim ond cydsyniad echblyg fyddai’n ei rhoi.",
+		"Explicit consent gives this right as consent and a contract do, and only a public task takes it away.|Mae cydsyniad echblyg yn rhoi’r hawl hon fel y mae cydsyniad a chontract, a dim ond tasg er budd y cyhoedd sy’n ei dileu.",
+		"Only consent or a contract as the legal reason gives it, and it is not there where a law requires the use.|Dim ond cydsyniad neu gontract fel rheswm cyfreithiol sy’n ei rhoi, ac nid yw yno lle mae cyfraith yn mynnu’r defnydd."},
+	{"object-research-task",
+		"Some say that you can object to research even where a public task needs it.|Mae rhai’n dweud y gallwch wrthwynebu ymchwil hyd yn oed lle mae ei hangen ar gyfer tasg er budd y cyhoedd.",
+		"There is no right to object to research or statistics that a task in the public interest needs. The regulator reads it so.|Nid oes hawl i wrthwynebu ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd. Dyna sut mae’r rheoleiddiwr yn ei ddarllen.",
+		"The right to object to a public task is there for research and statistics too.|Mae’r hawl i wrthwynebu tasg er budd y cyhoedd yno ar gyfer ymchwil ac ystadegau hefyd."},
+}
+
+// wordsOf returns the words of a dispute; nil for none.
+func wordsOf(id rights.DisputeID) *disputeWords {
+	for i := range disputesInWords {
+		if disputesInWords[i].dispute == id {
+			return &disputesInWords[i]
+		}
+	}
+	return nil
+}
+
+// Readings returns both readings of a dispute in words, the one that the rules hold first; nothing for no dispute.
+func Readings(lang notice.Language, id rights.DisputeID) (here, there string) {
+	if w := wordsOf(id); w != nil {
+		return w.here.in(lang), w.there.in(lang)
+	}
+	return "", ""
+}
+
+// unsettled is the disputes that the decision turns on.
+func (e *explainer) unsettled() {
+	for d := range e.d.Disputes() {
+		w := wordsOf(d.ID)
+		e.Unsettled = append(e.Unsettled, Unsettled{d.ID, Side{w.here.in(e.lang), slices.Collect(d.Here())},
+			Side{w.there.in(e.lang) + e.onOther(&d), slices.Collect(d.There())}})
+		add(&e.Why, &Line{Text: phraseUnsettled.in(e.lang) + " " + w.people.in(e.lang)})
+	}
+}
+
+// onOther says what the answer is on the other reading, where it is another one: nothing where only what may be
+// refused differs.
+func (e *explainer) onOther(d *rights.Disputed) string {
+	on, p, state := rights.Decision{Right: e.Right, Verdict: d.Verdict, Strength: d.Strength}, phraseOnOther, DependsOn
+	if d.Differs&(rights.DifferentVerdict|rights.DifferentStrength) == 0 {
+		if d.Differs&rights.DifferentPresumed == 0 {
+			return ""
+		}
+		on.Verdict, p = d.Presumed, phraseOnOtherIf
+	}
+	if on.Verdict != rights.Depends { // on what an open verdict turns is not known of the other reading
+		state = stateOf(e.g, &on)
+	}
+	return " " + put(p.in(e.lang), "{state}", state.Name(e.lang))
+}
