@@ -13,6 +13,8 @@ type Ground struct {
 	// Elsewhere reports that the notice's own controller, the first that it names, is none of the
 	// activity's controllers: requests go to somebody else.
 	Elsewhere bool
+	// Spoken is what kind of body a sentence about the activity speaks of, as [notice.Notice.SpokenOf] has it.
+	Spoken notice.ControllerKind
 	// SomeLoosePaper reports that some of the data, and not all, are or may be in loose paper: s.24 of the DPA
 	// takes that part out of some rights, and leaves the rest.
 	SomeLoosePaper bool
@@ -34,6 +36,7 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 			g = &out[len(out)-1]
 			g.Basis, g.Elsewhere, g.facts = p.Basis, elsewhere(n, a), facts
 			g.SomeLoosePaper, g.HowDecided = someLoosePaper(&s.Filing), decided
+			g.Spoken = n.SpokenOf(a)
 		}
 		g.Purposes = append(g.Purposes, *p)
 	}

@@ -196,7 +196,7 @@ func TestAnswerInText(t *testing.T) {
 		},
 		Steps: []explain.Line{{Text: "If you first object, you can ask."}},
 		Next:  []explain.Line{{Text: "Write to the council."}},
-	})
+	}, notice.ControllerCouncil)
 	const want = `
 * Have it deleted: Depends
   It depends on what you do.

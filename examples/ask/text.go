@@ -84,7 +84,7 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 		}
 		p.text("", "", basis(p.lang, g.Basis))
 		for _, right := range privacy.Rights() {
-			p.answer(explain.Explain(p.lang, g, right, on))
+			p.answer(explain.Explain(p.lang, g, right, on), g.Spoken)
 		}
 	}
 }
@@ -121,8 +121,8 @@ func basis(lang notice.Language, b notice.Basis) string {
 	return say(lang, "basis-one-of", "bases", join("or", all))
 }
 
-// answer prints the answer for one right, the provisions last.
-func (p *page) answer(a explain.Answer) {
+// answer prints the answer for one right, as a body of a kind owes it, the provisions last.
+func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 	p.line("")
 	p.text("* ", "  ", a.Title+": "+a.State.Name(p.lang))
 	p.text("  ", "  ", a.Headline)
@@ -139,7 +139,7 @@ func (p *page) answer(a explain.Answer) {
 			p.text("    - ", "      ", l.Text)
 		}
 	}
-	p.refusals(a.Refusals)
+	p.refusals(a.Refusals, by)
 	if cites := provisions(a); len(cites) > 0 {
 		p.line("  " + p.say("law"))
 		p.text("    ", "    ", strings.Join(cites, "; "))
@@ -178,11 +178,11 @@ func provisions(a explain.Answer) []string {
 }
 
 // refusals prints the exemptions that are not ruled out, each with its provision.
-func (p *page) refusals(list []explain.Refusal) {
+func (p *page) refusals(list []explain.Refusal, by notice.ControllerKind) {
 	for i, r := range list {
 		if i == 0 {
 			p.line("  " + p.say("refusals"))
-			p.text("    ", "    ", explain.OnRefusals(p.lang))
+			p.text("    ", "    ", explain.OnRefusals(p.lang, by))
 		}
 		shown := ""
 		if r.Status == rights.Met {

@@ -66,6 +66,7 @@ func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right
 	e.turns()
 	e.steps()
 	e.next()
+	e.called()
 	return e.Answer
 }
 
@@ -74,8 +75,10 @@ func Disclaimer(lang notice.Language, date string) string {
 	return put(phraseGuidance.in(lang), "{date}", date)
 }
 
-// OnRefusals says once what is owed to a person who is refused by an exemption.
-func OnRefusals(lang notice.Language) string { return phraseExemptions.in(lang) }
+// OnRefusals says once what a body of a kind owes to a person whom it refuses by an exemption.
+func OnRefusals(lang notice.Language, kind notice.ControllerKind) string {
+	return Called(lang, kind, phraseExemptions.in(lang))
+}
 
 // put is a text with a value in the place of a slot, if it has the slot.
 func put(text, slot, value string) string {

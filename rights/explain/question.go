@@ -29,18 +29,28 @@ func QuestionFor(lang notice.Language, f privacy.Fact) (Question, bool) {
 	}, true
 }
 
+// Of returns the question, which is written of a council, as it is asked of a body of another kind.
+func (q Question) Of(lang notice.Language, kind notice.ControllerKind) Question {
+	q.Text, q.Hint, q.Why = Called(lang, kind, q.Text), Called(lang, kind, q.Hint), Called(lang, kind, q.Why)
+	return q
+}
+
 // Questions returns the questions whose answers could change a verdict of some ground on a right, or where
 // that is zero on any, what counts as no until somebody says it included, states first and beliefs last, each in the order of the fact table. Acts are steps,
 // and what only the notice could say is not asked.
 func Questions(lang notice.Language, grounds []rights.AssessedGround, right privacy.Right) []Question {
 	var out []Question
+	kind := notice.ControllerCouncil
+	if len(grounds) > 0 {
+		kind = spoken(&grounds[0].Ground)
+	}
 	for _, beliefs := range [...]bool{false, true} {
 		for f := privacy.Fact(1); f.Valid(); f++ {
 			if !asked(grounds, right, f) || beliefs != (f.FactTerm().Kind == privacy.KindBelief) {
 				continue
 			}
 			if q, ok := QuestionFor(lang, f); ok {
-				out = append(out, q)
+				out = append(out, q.Of(lang, kind))
 			}
 		}
 	}

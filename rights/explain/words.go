@@ -226,7 +226,7 @@ var phrases = [...]words{
 	phraseExemptPart:   "The council need not do this for some of the information. The right stays for the rest.|Nid oes rhaid i’r cyngor wneud hyn ar gyfer rhan o’r wybodaeth. Mae’r hawl yn aros ar gyfer y gweddill.",
 	phraseExemptAccess: "Some of the information may be kept from you. You can have the rest.|Gellir cadw rhan o’r wybodaeth rhagoch. Gallwch gael y gweddill.",
 	phraseDifferent:    "This use is for law enforcement, which has its own rules. They do not have this right.|Mae’r defnydd hwn ar gyfer gorfodi’r gyfraith, sydd â’i reolau ei hun. Nid yw’r hawl hon yn y rheolau hynny.",
-	phraseSomeoneElse:  "Another body decides over this use. Send your request to it.|Corff arall sy’n penderfynu ar y defnydd hwn. Anfonwch eich cais ato.",
+	phraseSomeoneElse:  "Someone else decides over this use. Send your request to {body}.|Rhywun arall sy’n penderfynu ar y defnydd hwn. Dyma i bwy y dylech anfon eich cais: {body}.",
 	phraseExemptions:   "If the council refuses, it must normally tell you why. You can ask it to show that its reason fits, and challenge that.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam fel arfer. Gallwch ofyn iddo ddangos bod ei reswm yn gymwys, a herio hynny.",
 	phraseReasons:      "If the council refuses, it must tell you why, and how to complain.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam, a sut i gwyno.",
 	phraseComplainHow:  "Say what went wrong and what you want done. The council must look into it and tell you the outcome.|Dywedwch beth aeth o’i le a beth rydych am ei weld yn cael ei wneud. Rhaid i’r cyngor ymchwilio i’r mater a dweud wrthych beth yw’r canlyniad.",

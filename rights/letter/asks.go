@@ -33,9 +33,9 @@ func Asks(lang notice.Language, b *Brief) Asked {
 			}
 		}
 	}
-	question := phrases[q].in(lang)
+	question := w.called(phrases[q])
 	if !needed {
 		question = put(phrases[phraseOptional].in(lang), "{question}", question)
 	}
-	return Asked{question, phrases[hint].in(lang), needed}
+	return Asked{question, w.called(phrases[hint]), needed}
 }

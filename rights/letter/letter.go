@@ -136,7 +136,7 @@ func day(d privacy.Date) privacy.Date { return privacy.NewDate(int(d.Year), int(
 // kind is the kind of the letter: to ask for the right to complain is to complain.
 func (w *writer) kind() Kind {
 	switch k := w.b.Kind; {
-	case k == ToOmbudsman && !HasOmbudsman(w.b.Notice):
+	case k == ToOmbudsman && !HasOmbudsman(w.b.Notice, w.b.Activity):
 		return ToCouncil
 	case k > Request && k <= ToOmbudsman:
 		return k
@@ -182,7 +182,20 @@ func (w *writer) fill(p phrase, slot, value string) {
 }
 
 // text is a sentence of the catalogue with whom it is about.
-func (w *writer) text(p phrase) string { return put(phrases[p].in(w.lang), "{about}", w.about()) }
+func (w *writer) text(p phrase) string { return put(w.called(phrases[p]), "{about}", w.about()) }
+
+// called is a text, which is written of a council, as it speaks of the body that the letter is to or about.
+func (w *writer) called(of words) string {
+	kind := notice.ControllerCouncil
+	if n := w.b.Notice; n != nil {
+		a := w.b.Activity
+		if c, _ := w.other(); c == nil {
+			a = nil
+		}
+		kind = n.SpokenOf(a)
+	}
+	return explain.Called(w.lang, kind, of.in(w.lang))
+}
 
 // about is whom the information is about, as part of a sentence.
 func (w *writer) about() string {

@@ -83,3 +83,33 @@ func TestWhatTheCouncilIsAsked(t *testing.T) {
 		t.Errorf("%+v", l)
 	}
 }
+
+// TestC03LettersSpeakOfTheOfficer: a letter to or about an officer calls nobody the council, in either language, and no
+// ombudsman of councils is written to about one.
+func TestC03LettersSpeakOfTheOfficer(t *testing.T) {
+	n, a := officer(t)
+	n.Controllers[len(n.Controllers)-1].Kind = notice.ControllerElectoralRegistrationOfficer
+	for _, lang := range both {
+		for _, right := range privacy.Rights() {
+			for kind := Request; kind <= ToOmbudsman; kind++ {
+				b := brief(n, a, kind, right)
+				l, asks := Write(lang, b), Asks(lang, b)
+				said := strings.ToLower(strings.Join(append(l.Paragraphs, append(Phone(lang, b), l.Subject, asks.Question, asks.Hint)...), "\n"))
+				said = strings.ReplaceAll(said, "council tax", "") // the title of the service
+				if strings.Contains(said, "council") || strings.Contains(said, "y cyngor") || strings.Contains(said, "r cyngor") || strings.Contains(said, "gyngor") {
+					t.Errorf("%s, kind %d, %s: %s", lang, kind, right, said)
+				}
+				if !strings.Contains(l.Text(), "The Registration Officer") || strings.Contains(l.To[0], "mbudsm") || strings.Contains(l.To[0], "mbwdsm") {
+					t.Errorf("%s, kind %d, %s: to %v", lang, kind, right, l.To)
+				}
+			}
+		}
+	}
+	b := brief(n, a, ToRegulator, privacy.RightAccess)
+	if text := Write(notice.English, b); !strings.Contains(text.Text(), "I made a request to the electoral office on 1 October 2026.") {
+		t.Error(text.Text())
+	}
+	if text := Write(notice.Welsh, b); !strings.Contains(text.Text(), "Gwnes gais i’r swyddog cofrestru etholiadol ar 1 Hydref 2026.") {
+		t.Error(text.Text())
+	}
+}

@@ -51,23 +51,22 @@ var ombudsmen = [...]ombudsman{
 	privacy.NationNorthernIreland: {"Northern Ireland Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon", "https://www.nipso.org.uk/", ""},
 }
 
-// HasOmbudsman reports whether there is an ombudsman for the council of a notice: for a parish or town council in
-// England there is none (Local Government Act 1974 sections 25 and 34). Without a nation, that is taken to be England. A letter
-// ToOmbudsman about such a council is one ToCouncil.
-func HasOmbudsman(n *notice.Notice) bool {
-	if n == nil || n.Nation.Valid() && n.Nation != privacy.NationEngland {
+// HasOmbudsman reports whether there is an ombudsman for those who decide over an activity of a notice, or if it is nil over
+// all: one of the ombudsmen of councils, for a council. For a parish or town council in England there is none (Local
+// Government Act 1974 sections 25 and 34). Without a nation, that is taken to be England. An officer who decides in their
+// own right, or another body, is outside those Acts or has an ombudsman of another kind. A letter ToOmbudsman about those
+// for whom there is none is one ToCouncil.
+func HasOmbudsman(n *notice.Notice, a *notice.Activity) bool {
+	if n == nil || len(n.Controllers) == 0 {
 		return true
 	}
-	parish := false
-	for i := range n.Controllers {
-		switch n.Controllers[i].Kind {
-		case notice.ControllerCouncil:
+	england := !n.Nation.Valid() || n.Nation == privacy.NationEngland
+	for _, c := range n.Deciders(a) {
+		if c.Kind == notice.ControllerCouncil || c.Kind == notice.ControllerParishCouncil && !england {
 			return true
-		case notice.ControllerParishCouncil:
-			parish = true
 		}
 	}
-	return !parish
+	return false
 }
 
 // council is the council, by the notice's own route for the right, or else by a contact; or whoever decides in its place,

@@ -154,7 +154,7 @@ func TestNoOmbudsmanOfParishes(t *testing.T) {
 		"nobody":            {privacy.NationEngland, nil, true},
 	} {
 		n := &notice.Notice{Title: "N", Nation: c.nation, Controllers: c.controllers}
-		if HasOmbudsman(n) != c.has {
+		if HasOmbudsman(n, nil) != c.has {
 			t.Errorf("%s: %v", name, !c.has)
 		}
 		b := &Brief{Kind: ToOmbudsman, Notice: n, Person: Person{Name: "Ann", Contact: "ann@example.org", Details: "It is wrong."}}

@@ -56,5 +56,6 @@ func (m *Model) next() (privacy.Fact, bool) {
 
 // question returns the question about a fact; false if there is none.
 func (m *Model) question(f privacy.Fact) (explain.Question, bool) {
-	return explain.QuestionFor(m.language(), f)
+	q, ok := explain.QuestionFor(m.language(), f)
+	return q.Of(m.language(), m.spoken()), ok
 }

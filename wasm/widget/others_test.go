@@ -90,3 +90,50 @@ func TestWhoElseToAskIsNotNamed(t *testing.T) {
 		t.Errorf("is said %d times", n)
 	}
 }
+
+// TestC03NoOfficerIsTheCouncil: on no screen and in no letter about what an officer decides over is the officer called the
+// council, nor any part of the council offered for asking; and each says who it is. The council is named only as the one
+// whose notice it is, to ask how to reach the officer.
+func TestC03NoOfficerIsTheCouncil(t *testing.T) {
+	for _, lang := range []notice.Language{notice.English, notice.Welsh} {
+		o, n := officer(t)
+		n.Common.Exercise.Routes, n.Contacts = nil, nil
+		n.Controllers[len(n.Controllers)-1].Kind = notice.ControllerElectoralRegistrationOfficer
+		o.Language = lang
+		council, noun := "the council", "electoral office"
+		if lang == notice.Welsh {
+			council, noun = "cyngor", "swyddog cofrestru etholiadol"
+		}
+		check := func(where, said string) {
+			t.Helper()
+			for _, k := range []word{wordTheyNoAddress, wordTheyUnnamed} {
+				said = strings.ReplaceAll(said, map[notice.Language]string{notice.English: catalogue[k].En, notice.Welsh: catalogue[k].Cy}[lang], "")
+			}
+			for _, line := range strings.Split(said, "\n") {
+				line = strings.ReplaceAll(line, "cyngor cyfreithiol", "") // advice
+				if strings.Contains(strings.ToLower(line), council) && !strings.HasPrefix(line, catalogue[wordYourCouncil].Cy) {
+					t.Errorf("%s in %s: %q", where, lang, line)
+				}
+			}
+			if !strings.HasPrefix(where, "around") && !strings.Contains(said, noun) && !strings.Contains(said, "Registration Officer") {
+				t.Errorf("%s in %s does not say who decides", where, lang)
+			}
+		}
+		for _, want := range []string{"see", "correct", "delete", "object", "complain", "all"} {
+			m := ends(t, o, n, "council-tax", "me", want, "unsure")
+			check("the result of "+want, ours(View(m).Body))
+			check("the summary of "+want, ours(View(press(t, m, doSummary)).Body))
+		}
+		m := ends(t, o, n, "council-tax", "me", "see", "unsure")
+		for _, name := range []string{"access", "rectification", "erasure", "object", "late", "refused", "to-council", "to-regulator"} {
+			asks := press(t, m, doLetter+name)
+			check("around what the letter "+name+" asks", ours(View(asks).Body))
+			sent := press(t, asks, doContinue, written...)
+			check("around the letter "+name, ours(View(sent).Body))
+			check("the letter "+name, sent.File().Content)
+		}
+		if shown := ours(View(m).Body); strings.Contains(shown, m.letterCalled("to-ombudsman")) {
+			t.Error("the ombudsman of councils is offered for an officer")
+		}
+	}
+}

@@ -17,8 +17,11 @@ func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
 	}
 	w.begin(0)
 	w.saidOnce(found)
-	if !w.m.asksOthers(a) || !w.askThem(&exercise) {
+	switch {
+	case !w.m.asksOthers(a):
 		w.askCouncil(&exercise)
+	case !w.askThem(&exercise):
+		w.askWhere(&exercise)
 	}
 	w.section("how", wordHowToAsk)
 }
@@ -37,18 +40,43 @@ func (w *writer) askCouncil(exercise *notice.Exercise) {
 		w.elsewhere(&exercise.Where)
 		w.end()
 	}
+	if !w.anyContacts(wordHowToAskContacts) {
+		w.paragraph(w.m.ifCouncil(wordHowToAskNobody, wordHowToAskNoContact))
+	}
+}
+
+// askWhere is how to reach whose notice it is, to ask where the others are: never as if a request to them could go there.
+func (w *writer) askWhere(exercise *notice.Exercise) {
+	if len(exercise.Routes) == 0 {
+		w.anyContacts(wordTheyAskFirst)
+		return
+	}
+	w.paragraph(wordTheyAskFirst)
+	w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
+}
+
+// anyContacts lists the contacts that a request can go to, after words, and reports whether the notice gives any.
+func (w *writer) anyContacts(words word) bool {
 	list := w.contacts(notice.ContactController, notice.ContactDataProtectionOfficer, notice.ContactRightsRequests)
 	if len(list) == 0 {
 		list = w.contacts(notice.ContactService, notice.ContactComplaints, notice.ContactTakedown, notice.ContactOther)
 	}
 	if len(list) == 0 {
-		w.paragraph(wordHowToAskNobody)
-		return
+		return false
 	}
-	w.paragraph(wordHowToAskContacts)
+	w.paragraph(words)
 	w.begin(view.Ul)
 	w.addAll(list)
 	w.end()
+	return true
+}
+
+// ifCouncil is the one sentence of a council, which any part of it can be asked of, and the other of any other body.
+func (m *Model) ifCouncil(council, other word) word {
+	if kind := m.spoken(); kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil {
+		return council
+	}
+	return other
 }
 
 // otherChoices is the choices that are not data protection rights: opt-outs, appeals; nothing if the

@@ -58,7 +58,7 @@ func (w *writer) letterTitle() {
 	w.box(view.P, "pr-caption")
 	w.text(m.letterCalled(m.letterName()))
 	if m.letter != letter.Request && m.right != 0 {
-		w.text(": " + explain.Title(m.language(), m.right))
+		w.text(": " + m.called(explain.Title(m.language(), m.right)))
 	}
 	w.end()
 }
@@ -192,7 +192,7 @@ func (w *writer) send(l *letter.Letter) {
 	case l.NoRoute && l.Other:
 		w.paragraph(wordTheyNoAddress)
 	case l.NoRoute:
-		w.paragraph(wordSendNoRoute)
+		w.paragraph(w.m.ifCouncil(wordSendNoRoute, wordSendNoAddress))
 	}
 	w.begin(view.Ul)
 	if l.Email != "" {
@@ -242,7 +242,7 @@ func (w *writer) phone(b *letter.Brief, number string) {
 
 // afterComplaint is where to go after a complaint to the council.
 func (m *Model) afterComplaint() word {
-	if letter.HasOmbudsman(m.notice()) {
+	if letter.HasOmbudsman(m.notice(), m.activity()) {
 		return wordAfterComplaint
 	}
 	return wordAfterComplaintParish

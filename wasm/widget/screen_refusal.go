@@ -19,7 +19,7 @@ func (w *writer) refusals(found []*finding, fold bool) {
 		return
 	}
 	w.begin(0)
-	w.put(view.P, view.Words(explain.OnRefusals(w.m.language())))
+	w.put(view.P, view.Words(explain.OnRefusals(w.m.language(), w.m.spoken())))
 	if fold {
 		w.begin(view.Details)
 		w.filled(view.Summary, wordRefusalsAll, "count", view.Words(itoa(len(all))))

@@ -19,7 +19,7 @@ func (m *Model) letterCalled(name string) string {
 	case right == privacy.RightJudicialRemedy: // a court is gone to without us
 		return m.say(wordLetterCourt)
 	}
-	return explain.Title(m.language(), right)
+	return m.called(explain.Title(m.language(), right))
 }
 
 var letterWords = [...]word{
@@ -37,7 +37,7 @@ func (w *writer) ways(names []string) {
 		w.attr(view.Unshown())
 	}
 	for _, name := range names {
-		if name == letterNames[letter.ToOmbudsman] && !letter.HasOmbudsman(w.n) {
+		if name == letterNames[letter.ToOmbudsman] && !letter.HasOmbudsman(w.n, w.m.activity()) {
 			continue
 		}
 		if name == letterNames[letter.Late] || name == letterNames[letter.Refused] {

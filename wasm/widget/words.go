@@ -3,6 +3,7 @@ package widget
 import (
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -11,8 +12,33 @@ import (
 // sentence is a sentence in both languages. Welsh that is empty is not yet written.
 type sentence struct{ En, Cy string }
 
-// say returns a sentence in the language of the conversation.
-func (m *Model) say(k word) string { return m.pick(catalogue[k]) }
+// say returns a sentence in the language of the conversation: one that speaks of the council, of whoever decides over the
+// service that is chosen.
+func (m *Model) say(k word) string {
+	switch k {
+	case wordTheyUnnamed, wordTheyNoAddress, wordAboutNoticeMeans, wordReadConfirmed:
+		if n := m.notice(); n != nil { // of whose notice it is, whoever decides
+			return explain.Called(m.language(), n.SpokenOf(nil), m.pick(catalogue[k]))
+		}
+	}
+	return m.called(m.pick(catalogue[k]))
+}
+
+// called is a text of ours, which is written of a council, as it speaks of whoever decides.
+func (m *Model) called(text string) string { return explain.Called(m.language(), m.spoken(), text) }
+
+// spoken is the kind of body that is spoken of: of one who decides over the service that is chosen, or where none is, or
+// data protection does not cover it, of the one whose notice it is.
+func (m *Model) spoken() notice.ControllerKind {
+	n := m.notice()
+	if n == nil {
+		return notice.ControllerCouncil
+	}
+	if !m.living() {
+		return n.SpokenOf(nil)
+	}
+	return n.SpokenOf(m.activity())
+}
 
 func (m *Model) pick(s sentence) string {
 	if m.language() == "cy" && s.Cy != "" {

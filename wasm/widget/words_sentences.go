@@ -340,6 +340,9 @@ const (
 	wordAskThem
 	wordTheyUnnamed
 	wordTheyNoAddress
+	wordTheyAskFirst
+	wordHowToAskNoContact
+	wordSendNoAddress
 	wordExitMeans
 	wordCount
 )
@@ -681,8 +684,11 @@ var catalogue = [wordCount]sentence{
 	wordWantWhy:                {En: "It decides what we show first, and what we ask you.", Cy: "Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi."},
 	wordSearchWords:            {En: "tax school parking email website", Cy: "treth ysgol parcio e-bost gwefan"},
 
-	wordAskThem:       {En: "Ask: {name}", Cy: "Gofynnwch i: {name}"},
-	wordTheyUnnamed:   {En: "Another body decides over this, and the notice does not name it. Ask the council who it is.", Cy: "Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw."},
-	wordTheyNoAddress: {En: "The notice gives no address for it. Ask the council how to reach it.", Cy: "Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef."},
-	wordExitMeans:     {En: "It leaves at once. It does not clear your history.", Cy: "Mae’n gadael ar unwaith. Nid yw’n clirio eich hanes pori."},
+	wordAskThem:           {En: "Ask: {name}", Cy: "Gofynnwch i: {name}"},
+	wordTheyUnnamed:       {En: "Another body decides over this, and the notice does not name it. Ask the council who it is.", Cy: "Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw."},
+	wordTheyNoAddress:     {En: "The notice gives no address for it. Ask the council how to reach it.", Cy: "Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef."},
+	wordTheyAskFirst:      {En: "To ask that, you can use:", Cy: "I ofyn hynny, gallwch ddefnyddio:"},
+	wordHowToAskNoContact: {En: "It gives no contact. You can ask for one by phone or on a website.", Cy: "Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn am rai dros y ffôn neu ar wefan."},
+	wordSendNoAddress:     {En: "The notice gives no way to send this. You can ask for an address by phone or on a website.", Cy: "Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ofyn am gyfeiriad dros y ffôn neu ar wefan."},
+	wordExitMeans:         {En: "It leaves at once. It does not clear your history.", Cy: "Mae’n gadael ar unwaith. Nid yw’n clirio eich hanes pori."},
 }
