@@ -54,7 +54,7 @@ func ends(t testing.TB, o *Offer, n *notice.Notice, service notice.ID, who, want
 // For every service of the three councils and for none, whoever it is about and whatever is wanted, in both
 // languages, the conversation ends in a result and in a letter that is whole.
 func TestEveryConversationEndsInALetter(t *testing.T) {
-	o := offer(t)
+	o := everything(t)
 	o.Languages = []notice.Language{notice.English, notice.Welsh}
 	letters := 0
 	for _, lang := range o.Languages {
@@ -333,7 +333,7 @@ func TestNothingChosenIsInATitle(t *testing.T) {
 
 // A way out stands on the screens about what is sensitive, and says what it does.
 func TestWaysOut(t *testing.T) {
-	everyPlace(t, offer(t), func(m Model) {
+	everyPlace(t, everything(t), func(m Model) {
 		a, body := m.activity(), View(m).Body
 		exits := count(body, func(n view.Node) bool { c, _ := attr(n, "class"); return c == "pr-exit" })
 		if want := a != nil && sensitive(a); (exits == 1) != want || strings.Contains(text(body), catalogue[wordExitMeans].En) != want {
@@ -356,7 +356,7 @@ func verdicts(n view.Node) string {
 // With script on and off, in both languages, a person gets the same verdicts and the same letter.
 func TestEveryMediumSaysTheSame(t *testing.T) {
 	for _, lang := range []notice.Language{notice.English, notice.Welsh} {
-		served, live := offer(t), offer(t)
+		served, live := everything(t), everything(t)
 		served.Language, live.Language, live.Medium = lang, lang, Live
 		for _, n := range served.Notices {
 			for i := range n.Activities {

@@ -191,9 +191,9 @@ func (w *writer) plain(v reflect.Value) bool {
 	return true
 }
 
-// inLines says a short list within a line: one item, or several single words or so each.
+// inLines says a short list within a line: one item, or a few of a word or so each.
 func (w *writer) inLines(v reflect.Value) bool {
-	if item := v.Type().Elem(); v.Len() > 1 && (item.Kind() == reflect.Struct || item.Name() == "Text") {
+	if item := v.Type().Elem(); v.Len() > 6 || v.Len() > 1 && (item.Kind() == reflect.Struct || item.Name() == "Text") {
 		return false
 	}
 	for i := range v.Len() {

@@ -214,7 +214,11 @@ func (w *writer) uses(grounds []rights.AssessedGround) {
 func (w *writer) basis(b *notice.Basis) {
 	switch {
 	case len(b.AllOf) > 0:
-		w.fill(wordReliesOn, "basis", view.Words(w.m.bases(b.AllOf)))
+		w.fill(wordReliesOn, "basis", view.Words(w.m.bases(b.AllOf[:1])))
+		for i := range b.AllOf[1:] { // each in a sentence of its own, which two would make too long
+			w.text(" ")
+			w.fill(wordReliesOnAlso, "basis", view.Words(w.m.bases(b.AllOf[i+1:i+2])))
+		}
 	case len(b.OneOf) > 0:
 		w.say(wordReliesOnOne)
 		for _, bases := range b.OneOf {

@@ -108,7 +108,7 @@ func TestLevelAndIDs(t *testing.T) {
 // On every result there are all thirteen rights, once each, with a state; access and complaint are
 // always in their own group, and objecting is on its own where it applies.
 func TestResultsShowEveryRight(t *testing.T) {
-	o := offer(t)
+	o := everything(t)
 	for _, n := range o.Notices {
 		for i := range n.Activities {
 			m := at(t, o, n.ID, n.Activities[i].ID)
@@ -142,7 +142,7 @@ func hasID(n view.Node, id string) bool {
 // Whatever the grounds of a service, each is shown under the state that the engine and its words give
 // it, and no other.
 func TestGroundsAreNeverMerged(t *testing.T) {
-	o := offer(t)
+	o := everything(t)
 	for _, n := range o.Notices {
 		for i := range n.Activities {
 			m := at(t, o, n.ID, n.Activities[i].ID)
@@ -173,7 +173,7 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 
 // Every remark of a notice is shown beside what it is about, on the screen of some service or of none.
 func TestEveryRemarkIsShown(t *testing.T) {
-	o := offer(t)
+	o := everything(t)
 	for _, n := range o.Notices {
 		council := at(t, o, n.ID, "")
 		shown := text(View(Update(council, Event{Kind: ShowNotice})).Body)

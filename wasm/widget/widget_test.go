@@ -18,6 +18,9 @@ import (
 
 func offer(t testing.TB) *Offer { return &Offer{Notices: noticetest.Councils(t), Action: "/"} }
 
+// everything is an offer of every notice of testdata.
+func everything(t testing.TB) *Offer { return &Offer{Notices: noticetest.Every(t), Action: "/"} }
+
 // events returns everything that can be done anywhere, and some things that cannot.
 func events(o *Offer) []Event {
 	out := []Event{{}, {Kind: DoNotKnow}, {Kind: AskMe}, {Kind: ChangeService}, {Kind: ShowNotice}, {Kind: Back}, {Kind: 200},

@@ -42,6 +42,7 @@ const (
 	wordNoUses
 	wordUses
 	wordReliesOn
+	wordReliesOnAlso
 	wordReliesOnOne
 	wordOr
 	wordAnd
@@ -387,6 +388,7 @@ var catalogue = [wordCount]sentence{
 	wordNoUses:            {En: "The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.", Cy: "Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser."},
 	wordUses:              {En: "What the council says it uses your information for", Cy: "At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth"},
 	wordReliesOn:          {En: "The council says its reason in law is: {basis}.", Cy: "Dywed y cyngor mai dyma ei reswm yn ôl y gyfraith: {basis}."},
+	wordReliesOnAlso:      {En: "It gives this reason too: {basis}.", Cy: "Mae’n rhoi’r rheswm hwn hefyd: {basis}."},
 	wordReliesOnOne:       {En: "The council gives more than one reason in law, and does not say which it is.", Cy: "Mae’r cyngor yn rhoi mwy nag un rheswm yn ôl y gyfraith, ac nid yw’n dweud pa un ydyw."},
 	wordOr:                {En: "or", Cy: "neu"},
 	wordAnd:               {En: "and", Cy: "a hefyd"},

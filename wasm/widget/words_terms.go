@@ -14,20 +14,21 @@ type named interface {
 	String() string
 }
 
-// term is the name of a member: in English its own. What has no Welsh name here is said in Welsh by the
-// provision that it is.
+// term is the name of a member: in English its own, unless the table has a plainer one. What has no Welsh name here is
+// said in Welsh by the provision that it is.
 func (m *Model) term(x named) string {
 	t := x.Term()
+	if words, _ := m.find(termWords, reflect.TypeOf(x).Name()+" "+x.String()); words != "" {
+		return words
+	}
 	if m.language() != notice.Welsh {
 		return t.Name
-	}
-	if words, ok := m.find(termWords, reflect.TypeOf(x).Name()+" "+x.String()); ok {
-		return words
 	}
 	return explain.CiteShort(m.language(), &t.Cite)
 }
 
-// termWords are the names in Welsh, a line each: the type, the code, and after the bar the name.
+// termWords are the names in Welsh, a line each: the type, the code, and after the bar the name. Before the bar is the name in
+// English where the one that the Act has, which ends some titles with “etc”, is not for everybody to read.
 const termWords = `
 Right informed=|Cael gwybod
 Right access=|Gweld gwybodaeth
@@ -77,19 +78,19 @@ DataKind hearing-report=|Adroddiadau ar gyfer gwrandawiad plant
 ScheduleCondition sch1-p1=|Cyflogaeth, nawdd cymdeithasol a diogelu cymdeithasol
 ScheduleCondition sch1-p2=|Dibenion iechyd neu ofal cymdeithasol
 ScheduleCondition sch1-p3=|Iechyd y cyhoedd
-ScheduleCondition sch1-p4=|Ymchwil etc
-ScheduleCondition sch1-p6=|Dibenion statudol etc a llywodraethol
+ScheduleCondition sch1-p4=Research, statistics and archives|Ymchwil, ystadegau ac archifau
+ScheduleCondition sch1-p6=Purposes set by law, and those of government|Dibenion a osodir gan y gyfraith, a rhai’r llywodraeth
 ScheduleCondition sch1-p7=|Gweinyddu cyfiawnder a dibenion seneddol
 ScheduleCondition sch1-p8=|Cyfle cyfartal neu driniaeth gyfartal
 ScheduleCondition sch1-p9=|Amrywiaeth hiliol ac ethnig ar lefelau uwch sefydliadau
-ScheduleCondition sch1-p10=|Atal etc gweithredoedd anghyfreithlon
-ScheduleCondition sch1-p11=|Diogelu’r cyhoedd rhag anonestrwydd etc
-ScheduleCondition sch1-p12=|Gofynion rheoleiddiol am weithredoedd anghyfreithlon ac anonestrwydd etc
-ScheduleCondition sch1-p13=|Newyddiaduraeth etc am weithredoedd anghyfreithlon ac anonestrwydd etc
+ScheduleCondition sch1-p10=Preventing and looking into unlawful acts|Atal gweithredoedd anghyfreithlon ac ymchwilio iddynt
+ScheduleCondition sch1-p11=Protecting the public against dishonesty and the like|Diogelu’r cyhoedd rhag anonestrwydd a’i debyg
+ScheduleCondition sch1-p12=Rules on unlawful acts, dishonesty and the like|Gofynion rheoleiddiol am weithredoedd anghyfreithlon, anonestrwydd a’u tebyg
+ScheduleCondition sch1-p13=Journalism about unlawful acts, dishonesty and the like|Newyddiaduraeth am weithredoedd anghyfreithlon, anonestrwydd a’u tebyg
 ScheduleCondition sch1-p14=|Atal twyll
 ScheduleCondition sch1-p15=|Amheuaeth o gyllido terfysgaeth neu wyngalchu arian
 ScheduleCondition sch1-p16=|Cymorth i unigolion ag anabledd neu gyflwr meddygol penodol
-ScheduleCondition sch1-p17=|Cwnsela etc
+ScheduleCondition sch1-p17=Counselling, advice and the like|Cwnsela, cyngor a’u tebyg
 ScheduleCondition sch1-p18=|Diogelu plant ac unigolion sy’n wynebu risg
 ScheduleCondition sch1-p19=|Diogelu llesiant economaidd unigolion penodol
 ScheduleCondition sch1-p20=|Yswiriant

@@ -78,8 +78,9 @@ func TestEveryTermIsInWelsh(t *testing.T) {
 		if _, ok := m.find(termWords, reflect.TypeOf(x).Name()+" "+x.String()); !ok && reflect.TypeOf(x) != reflect.TypeFor[privacy.Exemption]() {
 			t.Errorf("%s has no Welsh name", x.String())
 		}
-		if got := new(Model).term(x); got != x.Term().Name {
-			t.Errorf("%s in English is %q", x.String(), got)
+		got := new(Model).term(x)
+		if plainer := strings.Contains(x.Term().Name, " etc") && reflect.TypeOf(x) != reflect.TypeFor[privacy.Exemption](); got == "" || (got != x.Term().Name) != plainer {
+			t.Errorf("%s in English is %q, and in the Act %q", x.String(), got, x.Term().Name)
 		}
 	}
 	all(privacy.Rights(), check)
