@@ -21,6 +21,7 @@ type Ground struct {
 	// HowDecided is how the notice says that decisions are made for these purposes; "": it does not say plainly.
 	HowDecided notice.DecisionMaking
 	facts      Facts // without a day
+	guessed    kindSet
 }
 
 // Grounds returns the grounds of an activity of n, in the order of their first purposes.
@@ -29,15 +30,17 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 	s := n.Resolve(a)
 	for i := range a.Purposes {
 		p := &a.Purposes[i]
-		facts, decided := factsOf(n, a, p, &s), automatedOf(p, &s).Decisions
+		facts, guessed := factsOf(n, a, p, &s)
+		decided := automatedOf(p, &s).Decisions
 		g := ground(out, p, &facts, decided)
 		if g == nil {
 			out = append(out, Ground{})
 			g = &out[len(out)-1]
 			g.Basis, g.Elsewhere, g.facts = p.Basis, elsewhere(n, a), facts
-			g.SomeLoosePaper, g.HowDecided = someLoosePaper(&s.Filing), decided
+			g.SomeLoosePaper, g.HowDecided, g.guessed = someLoosePaper(&s.Filing), decided, guessed
 			g.Spoken = n.SpokenOf(a)
 		}
+		g.guessed &= guessed
 		g.Purposes = append(g.Purposes, *p)
 	}
 	return out
@@ -60,13 +63,13 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 	return f
 }
 
-// factsOf returns what a notice says of one purpose of an activity. What it does not say stays
+// factsOf returns what a notice says of one purpose of an activity, and which kinds of data are open by a guess. What it does not say stays
 // unknown, save where the silence is read as no: a purpose is not marketing, not an online service
 // offered to a child, not research and not Part 3 consent, its data are in no loose paper and of no kind that
-// Schedules 3 and 4 treat apart but for those that mayHold leaves open, and no Article 9(2) condition is relied on, unless the
-// notice says so or leaves it open. A later check by a person is no involvement in the taking of a
+// Schedules 3 and 4 treat apart but for those that setKindsOf leaves open, and no Article 9(2) condition is relied on, unless
+// the notice says so or leaves it open. A later check by a person is no involvement in the taking of a
 // decision (Article 22A(1)(a)), so that a notice's word on review settles nothing.
-func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.Resolved) Facts {
+func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (Facts, kindSet) {
 	automated := automatedOf(p, s)
 	f := Facts{regime: p.Regime}
 	f.setInputs(&inputs{
@@ -82,7 +85,7 @@ func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.
 	})
 	f.setNation(n.Nation)
 	f.setSpecial(specialConditions(a, p, s.Data.Items))
-	f.setKindsOf(p)
+	guessed := f.setKindsOf(a, p, s)
 	if p.Basis.Said == notice.Stated && len(p.Basis.AllOf) > 0 {
 		f.addBases(p.Basis.AllOf)
 	} else {
@@ -98,7 +101,7 @@ func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.
 	case notice.PurposeArchiving:
 		f.Set(privacy.FactArchivingPurpose, privacy.Yes)
 	}
-	return f
+	return f, guessed
 }
 
 // or returns a, or b if a is unknown.

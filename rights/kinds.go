@@ -25,19 +25,129 @@ var careKinds = [...]privacy.DataKind{
 	privacy.DataSocialWork, privacy.DataHealth, privacy.DataChildAbuse, privacy.DataAdoption, privacy.DataParentalOrder, privacy.DataHearingReport,
 }
 
-// setKindsOf sets the kinds that a notice states of a purpose or, where it states none, leaves open those that the
-// purpose may well use.
-func (f *Facts) setKindsOf(p *notice.Purpose) {
-	f.setKinds(p.DataKinds)
-	if len(p.DataKinds) > 0 {
-		return
+// kindSet is a set of kinds of data, with a bit for each.
+type kindSet uint16
+
+func (s kindSet) has(k privacy.DataKind) bool { return s&(1<<k) != 0 }
+
+// Guessed reports whether nothing in the notice says that the data are of a kind, or may be: it is left open only because
+// a purpose of its kind may well use such data. It is false of a kind that is stated, and of one that is not left open.
+func (g Ground) Guessed(k privacy.DataKind) bool { return k.Valid() && g.guessed.has(k) }
+
+// Kind returns the kind of data that the exemption is about, as health data; false if it is about any.
+func (f Finding) Kind() (privacy.DataKind, bool) {
+	rule := first(f.Exemption)
+	if rule == nil {
+		return 0, false
 	}
+	for _, c := range append([]Cond{rule.When}, rule.When.Kids()...) {
+		if a := c.Atom(); c.Op() == Is && a >= atomKind && a < atomNation {
+			return privacy.DataKind(a - atomKind), true
+		}
+	}
+	return 0, false
+}
+
+// setKindsOf sets the kinds of data that Schedules 3 and 4 treat apart, and returns those that are open only by a guess.
+// What a notice names for a purpose is known. To name one closes no other: a kind that it does not name stays open where
+// another purpose of the activity has it, since they share their data, or where the purpose may well use it.
+func (f *Facts) setKindsOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) kindSet {
+	f.setKinds(nil)
+	guessed := kindSet(0)
 	for i := range mayHold {
 		if mayHold[i].purpose != p.Kind {
 			continue
 		}
 		for _, k := range mayHold[i].kinds {
 			f.put(atomKind+Atom(k), privacy.Unknown)
+			guessed |= 1 << k
 		}
 	}
+	say := func(k privacy.DataKind, a privacy.Answer) {
+		f.put(atomKind+Atom(k), a)
+		guessed &^= 1 << k
+	}
+	for i := range a.Purposes {
+		for _, k := range a.Purposes[i].DataKinds {
+			say(k, privacy.Unknown)
+		}
+	}
+	if health, said := healthOf(a, p, s); said {
+		say(privacy.DataHealth, health)
+	}
+	for _, k := range p.DataKinds {
+		say(k, privacy.Yes)
+	}
+	return guessed
+}
+
+// healthOf returns whether a notice says that the data of a purpose are data concerning health, in whoever's hands
+// (Schedule 3 paragraph 6(1)); false where it is silent. Health that is named once in an activity, as a kind of special
+// category data, as a data item or for a purpose, is health for all its purposes. It is left open where it may be used or
+// arise by chance, where special category data are used of which the kind is not said, and by a list that is about
+// everything. A notice that says that there are no special category data is believed.
+func healthOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (answer privacy.Answer, said bool) {
+	own := &p.Special
+	if own.Said == notice.NotStated {
+		own = &s.Special
+	}
+	if own.Said == notice.None || own.Said == notice.NotApplicable {
+		return privacy.No, true
+	}
+	var h health
+	if h.special(&s.Special); s.Level("special") == notice.LevelNotice {
+		h = health{open: h.used || h.open}
+	}
+	for i := range a.Purposes {
+		q := &a.Purposes[i]
+		h.special(&q.Special)
+		for _, k := range q.DataKinds {
+			h.used = h.used || k == privacy.DataHealth
+		}
+	}
+	for i := range s.Data.Items {
+		h.item(&s.Data.Items[i], s.Level("data") == notice.LevelNotice)
+	}
+	if h.used {
+		return privacy.Yes, true
+	}
+	return privacy.Unknown, h.open
+}
+
+// health is what is said of data concerning health: that they are used, or may be.
+type health struct{ used, open bool }
+
+// special notes what a statement on special category data says.
+func (h *health) special(s *notice.SpecialData) {
+	used := s.Use == notice.UseUsed || s.Use == ""
+	switch {
+	case s.Said == notice.Elsewhere:
+		h.open = true
+	case s.Said != notice.Stated:
+	case namesHealth(s.Kinds) && used:
+		h.used = true
+	case namesHealth(s.Kinds), len(s.Kinds) == 0 && s.Use != notice.UseIncidental:
+		h.open = true
+	}
+}
+
+// item notes what a data item says: of all people whom the activity covers, unless it is of some of them, or stands in a
+// list about everything.
+func (h *health) item(d *notice.DataItem, everything bool) {
+	switch {
+	case namesHealth(d.Kinds) && !everything && d.Relevance == "":
+		h.used = true
+	case namesHealth(d.Kinds), d.IsSpecial() && len(d.Kinds) == 0:
+		h.open = true
+	}
+}
+
+// namesHealth reports whether health is among kinds of special category data.
+func namesHealth(kinds []notice.SpecialKind) bool {
+	for _, k := range kinds {
+		if k == notice.SpecialHealth {
+			return true
+		}
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
@@ -9,7 +10,7 @@ import (
 )
 
 // A notice that says nothing of the kinds of data rules out no exemption of Schedules 3 and 4 that its purpose makes
-// likely, and rules out the others; one that states kinds means them.
+// likely, and rules out the others; one that names a kind closes none by that (R02).
 func TestKindsThatAPurposeMayHold(t *testing.T) {
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 	for _, c := range []struct {
@@ -22,7 +23,7 @@ func TestKindsThatAPurposeMayHold(t *testing.T) {
 		{notice.PurposeSocialCare, nil, privacy.ExemptionSch4P3, Possible},
 		{notice.PurposeSafeguarding, nil, privacy.ExemptionSch3P21, Possible},
 		{notice.PurposeSocialCare, nil, privacy.ExemptionSch4P2, Unavailable},
-		{notice.PurposeSocialCare, []privacy.DataKind{privacy.DataHealth}, privacy.ExemptionSch3P11, Unavailable},
+		{notice.PurposeSocialCare, []privacy.DataKind{privacy.DataHealth}, privacy.ExemptionSch3P11, Possible},
 		{notice.PurposeEducation, nil, privacy.ExemptionSch3P19, Possible},
 		{notice.PurposePublicHealth, nil, privacy.ExemptionSch3P5, Possible},
 		{notice.PurposePublicHealth, nil, privacy.ExemptionSch3P11, Unavailable},
@@ -54,4 +55,131 @@ func TestSocialCareOfALeicesterNotice(t *testing.T) {
 		}
 	}
 	t.Error("serious harm is ruled out for social care")
+}
+
+// accessTo is the decision on access to the data of the first purpose of an activity, with what is guessed of it.
+func accessTo(a *notice.Activity) (Ground, Decision) {
+	g := Grounds(&notice.Notice{ID: "n", Nation: privacy.NationEngland}, a)[0]
+	return g, EvaluateOne(g.Facts(LawAsAt()), privacy.RightAccess)
+}
+
+func statesSpecial(use notice.DataUse, kinds ...notice.SpecialKind) notice.SpecialData {
+	return notice.SpecialData{Statement: notice.Statement{Said: notice.Stated}, Use: use, Kinds: kinds}
+}
+
+// Health that a notice states opens paragraphs 5 and 6 of Schedule 3 whatever the purpose is for; a guess from the kind of
+// purpose does so only where the notice is silent, and is said to be one.
+func TestR01StatedHealthDecides(t *testing.T) {
+	none := notice.SpecialData{Statement: notice.Statement{Said: notice.None}}
+	health, origin := notice.SpecialHealth, notice.SpecialRacialOrEthnicOrigin
+	ill := notice.DataItem{Name: "Illness", Kinds: []notice.SpecialKind{health}}
+	some, unnamed := ill, notice.DataItem{Name: "Sensitive things", Class: notice.DataSpecial}
+	some.Relevance = "If you use a wheelchair"
+	for _, c := range []struct {
+		name    string
+		kind    notice.PurposeKind
+		special notice.SpecialData
+		own     notice.SpecialData
+		items   []notice.DataItem
+		want    privacy.Answer // whether the data are health data
+		guess   bool
+	}{
+		{"benefits that use health", notice.PurposePayments, statesSpecial(notice.UseUsed, health), notice.SpecialData{}, nil, privacy.Yes, false},
+		{"of one purpose", notice.PurposePayments, notice.SpecialData{}, statesSpecial("", health), nil, privacy.Yes, false},
+		{"may be used", notice.PurposePayments, statesSpecial(notice.UsePossible, health), notice.SpecialData{}, nil, privacy.Unknown, false},
+		{"comes by chance", notice.PurposeSurveillance, statesSpecial(notice.UseIncidental, health), notice.SpecialData{}, nil, privacy.Unknown, false},
+		{"a data item", notice.PurposeServiceDelivery, notice.SpecialData{}, notice.SpecialData{}, []notice.DataItem{ill}, privacy.Yes, false},
+		{"a data item of some people", notice.PurposeServiceDelivery, notice.SpecialData{}, notice.SpecialData{}, []notice.DataItem{some}, privacy.Unknown, false},
+		{"a data item of no named kind", notice.PurposeServiceDelivery, notice.SpecialData{}, notice.SpecialData{}, []notice.DataItem{unnamed}, privacy.Unknown, false},
+		{"special, and which is not said", notice.PurposePayments, statesSpecial(notice.UseUsed), notice.SpecialData{}, nil, privacy.Unknown, false},
+		{"another kind alone", notice.PurposePayments, statesSpecial(notice.UseUsed, origin), notice.SpecialData{}, nil, privacy.No, false},
+		{"nothing said", notice.PurposePayments, notice.SpecialData{}, notice.SpecialData{}, nil, privacy.No, false},
+		{"nothing said of eligibility", notice.PurposeEligibility, notice.SpecialData{}, notice.SpecialData{}, nil, privacy.Unknown, true},
+		{"none is used for eligibility", notice.PurposeEligibility, none, notice.SpecialData{}, nil, privacy.No, false},
+		{"none for this purpose of it", notice.PurposeEligibility, statesSpecial(notice.UseUsed, health), none, nil, privacy.No, false},
+		{"health is used for eligibility", notice.PurposeEligibility, statesSpecial(notice.UseUsed, health), notice.SpecialData{}, nil, privacy.Yes, false},
+		{"another kind is used for eligibility", notice.PurposeEligibility, statesSpecial(notice.UseUsed, origin), notice.SpecialData{}, nil, privacy.Unknown, true},
+	} {
+		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: c.kind, Special: c.own}}}
+		a.Special = c.special
+		a.Data = notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: c.items}
+		g, d := accessTo(a)
+		status := Possible
+		if c.want == privacy.No {
+			status = Unavailable
+		}
+		f := g.Facts(LawAsAt())
+		if got := f.answer(atomKind + Atom(privacy.DataHealth)); got != c.want || g.Guessed(privacy.DataHealth) != c.guess ||
+			d.Status(privacy.ExemptionSch3P5) != status || d.Status(privacy.ExemptionSch3P6) != status || d.Has(OpinionFirst) != (status == Possible) {
+			t.Errorf("%s: health %v, guessed %v, para 5 %v, para 6 %v", c.name, got, g.Guessed(privacy.DataHealth), d.Status(privacy.ExemptionSch3P5), d.Status(privacy.ExemptionSch3P6))
+		}
+	}
+}
+
+// Health that is named for one purpose of an activity is health for all of them, and other kinds that are named for one
+// stay open for the others; what a notice says of everything leaves both open.
+func TestR01NamedOnceInAnActivity(t *testing.T) {
+	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
+	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{
+		{ID: "p", Kind: notice.PurposePayments, DataKinds: []privacy.DataKind{privacy.DataHealth, privacy.DataSocialWork}},
+		{ID: "q", Kind: notice.PurposeEnquiries},
+	}}
+	f := Grounds(n, a)[1].facts
+	if f.answer(atomKind+Atom(privacy.DataHealth)) != privacy.Yes || f.answer(atomKind+Atom(privacy.DataSocialWork)) != privacy.Unknown {
+		t.Error("what one purpose names is not so, or not open, for the other")
+	}
+	ill := notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{{Name: "Illness", Kinds: []notice.SpecialKind{notice.SpecialHealth}}}}
+	for _, common := range []notice.Statements{{Data: ill}, {Special: statesSpecial(notice.UseUsed, notice.SpecialHealth)}} {
+		n.Common = common
+		b := &notice.Activity{ID: "b", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposePayments}}}
+		if g := Grounds(n, b)[0]; g.facts.answer(atomKind+Atom(privacy.DataHealth)) != privacy.Unknown || g.Guessed(privacy.DataHealth) {
+			t.Error("what is said of everything settles what one activity uses, or is a guess")
+		}
+	}
+}
+
+// To name a kind of data takes no exemption away that was open before it was named, for any purpose and any two kinds.
+func TestR02NamingClosesNothing(t *testing.T) {
+	for _, kind := range notice.PurposeKinds() {
+		silent := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind}}}
+		_, before := accessTo(silent)
+		for _, k := range privacy.DataKinds() {
+			for _, l := range privacy.DataKinds() {
+				g, after := accessTo(&notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind, DataKinds: []privacy.DataKind{k, l}}}})
+				if g.Guessed(k) || g.Guessed(l) {
+					t.Fatalf("%s: what is named is called a guess", kind)
+				}
+				for f := range before.Exemptions() {
+					if f.Status != Unavailable && after.Status(f.Exemption) == Unavailable {
+						t.Fatalf("%s, naming %v and %v: %v is ruled out", kind, k, l, f.Exemption)
+					}
+				}
+			}
+		}
+	}
+}
+
+// A child's care file of which social work and child abuse are named keeps its paragraphs on health.
+func TestR02CareFile(t *testing.T) {
+	g, d := accessTo(&notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeSocialCare,
+		DataKinds: []privacy.DataKind{privacy.DataSocialWork, privacy.DataChildAbuse}}}})
+	for _, e := range []privacy.Exemption{privacy.ExemptionSch3P4, privacy.ExemptionSch3P5, privacy.ExemptionSch3P6, privacy.ExemptionSch3P11, privacy.ExemptionSch3P21} {
+		f := d.Finding(e)
+		kind, about := f.Kind()
+		if f.Status != Possible || !about || g.Guessed(kind) != (kind == privacy.DataHealth) {
+			t.Errorf("%v: %v, about %v, guessed %v", e, f.Status, kind, g.Guessed(kind))
+		}
+	}
+}
+
+// Every exemption of Schedules 3 and 4 is about one kind of data, and no other exemption is about any.
+func TestKindOfAnExemption(t *testing.T) {
+	_, d := accessTo(&notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p"}}})
+	for f := range d.Exemptions() {
+		_, about := f.Kind()
+		schedule := strings.HasPrefix(f.Cite.Provision, "Sch 3") || strings.HasPrefix(f.Cite.Provision, "Sch 4")
+		if about != schedule {
+			t.Errorf("%v (%s): about a kind %v", f.Exemption, f.Cite.Short(), about)
+		}
+	}
 }

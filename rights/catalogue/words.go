@@ -54,5 +54,6 @@ var points = []point{
 	{"research", "What is research in Article 21(6)", "A notice's research is read as scientific or historical research or statistics, of which Article 4 takes a wide view.", "Art 4(2)-(5)", "object"},
 	{"special-decisions", "Whether a decision uses special category data", "Taken to where the notice relies on an Article 9 condition, unless it is given that the decision does not.", "Art 22B", "automated-decisions"},
 	{"assisted-decisions", "A notice that says that automation helps and a person decides", "Left open: it is no decision by automated means alone only if the person's part is meaningful, with regard to how far profiling reaches it. People who decide without automation are taken at the notice's word, unless it says that it profiles.", "Art 22A(1)(a), (2); s.50A", "automated-decisions"},
+	{"kinds-of-data", "Which kinds of data a use holds", "What a notice states decides: health named once in an activity is health for all its purposes, and to name one kind closes no other. Where it is silent, the kind of the purpose leaves some open, as a guess that is said to be one.", "Schs 3-4", "access"},
 	{"before-the-gdpr", "Days before 25 May 2018", "Not answered: the Data Protection Act 1998 governed them. The commencement is cited from recall.", "SI 2018/625 reg 2", ""},
 }

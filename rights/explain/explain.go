@@ -245,6 +245,7 @@ func (e *explainer) limits() {
 		return
 	}
 	e.first(&e.Limits)
+	e.guess(&e.Limits)
 	e.shown(&e.Limits, rights.ReasonsOnly)
 	e.paper(&e.Limits)
 	e.pick(&e.Limits, rights.Limits, privacy.Yes, nil)

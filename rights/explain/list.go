@@ -170,6 +170,8 @@ var phraseKeys = [...]string{
 	phraseShowReasons:  "show-reasons",
 	phraseTold13:       "told-at-collection",
 	phraseTold14:       "told-within-a-month",
+	phraseGuessHealth:  "guess-health",
+	phraseGuess:        "guess",
 	phraseGuidance:     "guidance",
 	phraseAssisted:     "assisted",
 	phraseAssistedWhy:  "assisted-why",

@@ -64,6 +64,25 @@ func (e *explainer) unsaid(to *[]Line) {
 	}
 }
 
+// guess says that some of the exemptions are listed for kinds of data of which the notice says nothing: that there may be
+// such data here is a guess from what the use is for.
+func (e *explainer) guess(to *[]Line) {
+	said := phrase(0)
+	for i := range e.Refusals {
+		kind, about := e.d.Finding(e.Refusals[i].Exemption).Kind()
+		switch {
+		case !about || !e.g.Guessed(kind):
+		case kind != privacy.DataHealth:
+			said = phraseGuess
+		case said == 0:
+			said = phraseGuessHealth
+		}
+	}
+	if said != 0 {
+		e.say(to, said)
+	}
+}
+
 // challenge is what the council owes where it relies on an exemption, and what to do about one that has
 // been shown.
 func (e *explainer) challenge() {

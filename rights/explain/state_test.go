@@ -2,6 +2,7 @@ package explain_test
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
@@ -136,6 +137,39 @@ func TestR04Assisted(t *testing.T) {
 			got := explain.StateOf(&a.Grounds[0], a.Grounds[0].Decisions.For(privacy.RightAutomatedDecisions))
 			if want := map[privacy.Answer]explain.State{privacy.Yes: explain.DoesNotApply, privacy.No: explain.AppliesWithLimits}[involved]; got != want {
 				t.Errorf("a real part %v: %s, want %s", involved, got.Name("en"), want.Name("en"))
+			}
+		}
+	}
+}
+
+// TestR01GuessIsSaid tests that a guess from the kind of purpose at what data there are is said to be one, in both
+// languages, and that what the notice states is not.
+func TestR01GuessIsSaid(t *testing.T) {
+	stated := notice.SpecialData{Statement: notice.Statement{Said: notice.Stated}, Kinds: []notice.SpecialKind{notice.SpecialHealth}}
+	for _, c := range []struct {
+		kind    notice.PurposeKind
+		special notice.SpecialData
+		want    map[notice.Language]string
+	}{
+		{notice.PurposeHousing, notice.SpecialData{}, map[notice.Language]string{
+			"en": "The notice does not say if there are health records here.", "cy": "Nid yw’r hysbysiad yn dweud a oes cofnodion iechyd yma."}},
+		{notice.PurposeSocialCare, notice.SpecialData{}, map[notice.Language]string{
+			"en": "The notice does not say if there are records of health, care, school or adoption here.", "cy": "Nid yw’r hysbysiad yn dweud a oes cofnodion iechyd, gofal, ysgol neu fabwysiadu yma."}},
+		{notice.PurposeHousing, stated, nil},
+		{notice.PurposeWebsite, notice.SpecialData{}, nil},
+	} {
+		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: c.kind}}}}}
+		n.Activities[0].Special = c.special
+		g := &rights.Assess(n, rights.LawAsAt(), nil).Activities[0].Grounds[0]
+		for _, lang := range []notice.Language{"en", "cy"} {
+			said := ""
+			for _, l := range explain.Explain(lang, g, privacy.RightAccess, rights.LawAsAt()).Limits {
+				if strings.Contains(l.Text, "does not say if there are") || strings.Contains(l.Text, "yn dweud a oes cofnodion") {
+					said += l.Text
+				}
+			}
+			if !strings.HasPrefix(said, c.want[lang]) || (said == "") != (c.want == nil) {
+				t.Errorf("%s, %s: %q", c.kind, lang, said)
 			}
 		}
 	}

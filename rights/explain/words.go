@@ -190,6 +190,8 @@ const (
 	phraseShowReasons
 	phraseTold13
 	phraseTold14
+	phraseGuessHealth
+	phraseGuess
 	phraseGuidance
 	phraseAssisted
 	phraseAssistedWhy
@@ -263,6 +265,8 @@ var phrases = [...]words{
 	phraseShowReasons:  "Ask the council to show its reasons. You can challenge them.|Gofynnwch i’r cyngor ddangos ei resymau. Gallwch eu herio.",
 	phraseTold13:       "It must tell you by the time that it gets the information from you.|Rhaid iddo ddweud wrthych erbyn iddo gael yr wybodaeth gennych.",
 	phraseTold14:       "If it gets it from someone else, it must tell you within a month. It must do so sooner if it writes to you or passes it on before then.|Os bydd yn ei chael gan rywun arall, rhaid iddo ddweud wrthych o fewn mis. Rhaid gwneud hynny’n gynt os bydd yn ysgrifennu atoch neu’n ei rhannu cyn hynny.",
+	phraseGuessHealth:  "The notice does not say if there are health records here. From what the use is for, there may be.|Nid yw’r hysbysiad yn dweud a oes cofnodion iechyd yma. O ystyried diben y defnydd, gallai fod rhai.",
+	phraseGuess:        "The notice does not say if there are records of health, care, school or adoption here. From what the use is for, there may be.|Nid yw’r hysbysiad yn dweud a oes cofnodion iechyd, gofal, ysgol neu fabwysiadu yma. O ystyried diben y defnydd, gallai fod rhai.",
 	phraseGuidance:     "This is guidance on the law as at {date}, and not legal advice.|Canllaw yw hwn ar y gyfraith fel yr oedd ar {date}, ac nid cyngor cyfreithiol.",
 }
 
