@@ -280,7 +280,7 @@ var rulesInWords = [...]ruleWords{
 		"This is not research or statistics that only a task in the public interest needs.|Nid yw hyn yn ymchwil nac yn ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd yn unig.",
 		"The council may go on with research or statistics that a public task needs.|Gall y cyngor barhau ag ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd."},
 	{"object-21-2",
-		"The information is used for marketing. You can stop that at any time, and need give no reason.|Mae’r wybodaeth yn cael ei defnyddio ar gyfer marchnata. Gallwch atal hynny unrhyw bryd, ac nid oes rhaid i chi roi rheswm.",
+		"The information is used for marketing. You can stop that at any time, and do not have to give a reason.|Mae’r wybodaeth yn cael ei defnyddio ar gyfer marchnata. Gallwch atal hynny unrhyw bryd, ac nid oes rhaid i chi roi rheswm.",
 		"The information is not used for marketing.|Nid yw’r wybodaeth yn cael ei defnyddio ar gyfer marchnata.",
 		"If the information is used for marketing, you can stop that at any time.|Os yw’r wybodaeth yn cael ei defnyddio ar gyfer marchnata, gallwch atal hynny unrhyw bryd."},
 	{"object-21-6",

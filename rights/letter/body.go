@@ -19,7 +19,7 @@ func (w *writer) request() {
 	}
 	w.when()
 	w.say(phraseIdentity)
-	if w.tone > enquires || w.period() != "" {
+	if !w.ends() && (w.tone > enquires || w.period() != "") {
 		w.say(phraseIfNo)
 	}
 }
@@ -172,9 +172,12 @@ func (w *writer) lead() phrase {
 // when is by when the law wants an answer. Whether or not the right arises, a request for it must be answered
 // in that time, with reasons (Articles 12(4) and 12A).
 func (w *writer) when() {
-	if p := w.period(); p != "" {
+	switch p := w.period(); {
+	case w.ends():
+		w.mustStop(phraseMustStop)
+	case p != "":
 		w.fill(phraseMonth, "{cite}", p)
-	} else {
+	default:
 		w.say(phraseSoon)
 	}
 }
@@ -202,6 +205,11 @@ func (w *writer) refused() {
 	w.opening()
 	w.asked()
 	w.say(phraseWasNo)
+	if w.ends() {
+		w.mustStop(phraseMustHaveStopped)
+		w.details(phraseMoreDetails)
+		return
+	}
 	w.say(phraseWhy)
 	w.details(phraseMoreDetails)
 	w.say(phraseLookAgain)

@@ -20,6 +20,8 @@ func (w *writer) late() {
 		if !w.askedOn().Before(complaintsBegan) {
 			w.say(phraseLateComplaint)
 		}
+	case w.ends():
+		w.mustStop(phraseMustHaveStopped)
 	case w.waits():
 		w.say(phraseIfLonger)
 	default:

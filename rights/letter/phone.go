@@ -38,6 +38,9 @@ func Phone(lang notice.Language, b *Brief) []string {
 
 // spoken is the first thing to say.
 func (w *writer) spoken() string {
+	if k := w.kind(); w.ends() && k >= Request && k <= Refused {
+		return w.text(phraseSayMarketing)
+	}
 	switch w.kind() {
 	case Late:
 		return put(w.text(w.ofLate(phraseSayLate, phraseSayWaits)), "{wish}", w.wish())

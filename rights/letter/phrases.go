@@ -121,6 +121,8 @@ const (
 	phraseAskDeleteHint
 	phraseDeleteDetails
 	phraseObjectResearch
+	phraseMustStop
+	phraseMustHaveStopped
 	phraseCount
 )
 
@@ -137,17 +139,17 @@ var phrases = [phraseCount]words{
 	phraseConcerns:   "It is about information {about}.|Mae’n ymwneud â gwybodaeth {about}.",
 
 	phraseTellMe:         "Please tell me how you use the information {about}: what for, by which reason in law, who gets it, and how long you keep it.|Dywedwch wrthyf sut rydych yn defnyddio’r wybodaeth {about}: at ba ddiben, am ba reswm yn ôl y gyfraith, pwy sy’n ei chael, ac am ba hyd rydych yn ei chadw.",
-	phraseSendCopy:       "Please send me a copy of the information that you hold {about} for this. Please also tell me what you use it for, who gets it, how long you keep it, and where it came from. I need give no reason.|Anfonwch gopi ataf o’r wybodaeth sydd gennych {about} ar gyfer hyn. Dywedwch wrthyf hefyd at ba ddiben rydych yn ei defnyddio, pwy sy’n ei chael, am ba hyd rydych yn ei chadw, ac o ble y daeth. Nid oes rhaid i mi roi rheswm.",
+	phraseSendCopy:       "Please send me a copy of the information that you hold {about} for this. Please also tell me what you use it for, who gets it, how long you keep it, and where it came from. I do not have to give a reason.|Anfonwch gopi ataf o’r wybodaeth sydd gennych {about} ar gyfer hyn. Dywedwch wrthyf hefyd at ba ddiben rydych yn ei defnyddio, pwy sy’n ei chael, am ba hyd rydych yn ei chadw, ac o ble y daeth. Nid oes rhaid i mi roi rheswm.",
 	phraseCorrect:        "Please correct what is wrong in the information that you hold {about}, and add what is missing.|Cywirwch yr hyn sy’n anghywir yn yr wybodaeth sydd gennych {about}, ac ychwanegwch yr hyn sydd ar goll.",
 	phraseOpinion:        "If you think that a part of it is an opinion and not a fact, please add a note of what I say.|Os ydych yn meddwl mai barn yw rhan ohoni ac nid ffaith, ychwanegwch nodyn o’r hyn rwy’n ei ddweud.",
 	phraseDelete:         "Please delete the information that you hold {about} for this.|Dilëwch yr wybodaeth sydd gennych {about} ar gyfer hyn.",
 	phraseLimit:          "Please limit how you use the information {about}. Keep it, but use it in no other way unless the law lets you.|Cyfyngwch ar sut rydych yn defnyddio’r wybodaeth {about}. Cadwch hi, ond peidiwch â’i defnyddio mewn unrhyw ffordd arall oni bai bod y gyfraith yn caniatáu hynny.",
 	phraseTellOthers:     "If you correct, delete or limit the information {about}, please tell those you gave it to. Please tell me who they are.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych. Dywedwch wrthyf pwy ydynt.",
 	phraseSendFile:       "Please send me the information {about} that you were given by consent or for a contract. Please send it as a file that a computer can read.|Anfonwch ataf yr wybodaeth {about} a roddwyd i chi drwy gydsyniad neu ar gyfer contract. Anfonwch hi fel ffeil y gall cyfrifiadur ei darllen.",
-	phraseMarketing:      "Please stop using the information {about} for marketing. I need give no reason for that.|Rhowch y gorau i ddefnyddio’r wybodaeth {about} ar gyfer marchnata. Nid oes rhaid i mi roi rheswm dros hynny.",
+	phraseMarketing:      "Please stop using the information {about} for marketing now. I do not have to give a reason for that.|Rhowch y gorau nawr i ddefnyddio’r wybodaeth {about} ar gyfer marchnata. Nid oes rhaid i mi roi rheswm dros hynny.",
 	phraseObject:         "I object to your use of the information {about} for this. Please stop, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.|Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer hyn. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.",
 	phraseObjectToo:      "I also object to your other uses of the information {about} here. Please stop those, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.|Rwy’n gwrthwynebu hefyd y defnydd arall a wnewch yma o’r wybodaeth {about}. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.",
-	phraseMarketingIf:    "If any of this is marketing, please stop that now. I need give no reason for it.|Os oes unrhyw ran o hyn yn farchnata, rhowch y gorau i hynny nawr. Nid oes rhaid i mi roi rheswm dros hynny.",
+	phraseMarketingIf:    "If any of this is marketing, please stop that now. I do not have to give a reason for it.|Os oes unrhyw ran o hyn yn farchnata, rhowch y gorau i hynny nawr. Nid oes rhaid i mi roi rheswm dros hynny.",
 	phraseLookAtDecision: "A computer alone made a decision {about}, or may have. Please have a person look at it again, tell me how it was made, and hear what I have to say.|Gwnaeth cyfrifiadur ar ei ben ei hun benderfyniad {about}, neu gall fod wedi gwneud hynny. Gofynnwch i berson edrych arno eto, dywedwch wrthyf sut y’i gwnaed, a gwrandewch ar yr hyn sydd gennyf i’w ddweud.",
 	phraseWithdraw:       "I take back consent to your use of the information {about} for this, from today.|Rwy’n tynnu’n ôl y cydsyniad i chi ddefnyddio’r wybodaeth {about} ar gyfer hyn, o heddiw ymlaen.",
 	phraseWithdrawIf:     "If you use the information {about} for this by consent, I take that consent back from today. If you have another reason in law, please tell me what it is.|Os ydych yn defnyddio’r wybodaeth {about} ar gyfer hyn drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen. Os oes gennych reswm arall yn ôl y gyfraith, dywedwch wrthyf beth ydyw.",
@@ -236,17 +238,19 @@ var phrases = [phraseCount]words{
 	phraseSayComplain:  "I want to make a complaint about how the information {about} was used.|Rwyf am wneud cwyn am sut y defnyddiwyd yr wybodaeth {about}.",
 	phraseSayOutside:   "I would like to know what you hold {about} that you can share.|Hoffwn wybod beth sydd gennych {about} y gallwch ei rannu.",
 
-	phraseTellThem:       "If you correct, delete or limit the information {about}, please tell those you gave it to.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych.",
-	phraseMustTellThem:   "For what you do to deal with crime, {cite} says that you must tell them.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}.",
-	phrasePhoneWriting:   "A request under freedom of information law must be in writing.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig.",
-	phrasePhoneLasting:   "A request under freedom of information law must be in writing, or in another form that lasts.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig, neu ar ffurf arall sy’n para.",
-	phraseAskDelete:      "What should be deleted, and why?|Beth ddylid ei ddileu, a pham?",
-	phraseAskDeleteHint:  "For example: you no longer need it, or I have taken back my consent.|Er enghraifft: nid oes ei hangen arnoch mwyach, neu rwyf wedi tynnu fy nghydsyniad yn ôl.",
-	phraseDeleteDetails:  "What I want deleted, and why:|Yr hyn rwyf am ei weld yn cael ei ddileu, a pham:",
-	phraseObjectResearch: "I object to your use of the information {about} for research or statistics. Please stop, unless a task in the public interest needs it.|Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer ymchwil neu ystadegau. Rhowch y gorau i hynny, oni bai bod ei angen ar gyfer tasg er budd y cyhoedd.",
-	phraseIsDue:          "An answer to that is due by {date}.|Mae ateb i hynny i fod i gyrraedd erbyn {date}.",
-	phraseIfLonger:       "Please tell me when I will get an answer. If you will need longer, please tell me that, and why.|Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.",
-	phraseNoAnswerYet:    "I have had no full answer. Please send it, or tell me when I will get it.|Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael.",
-	phraseSayWaits:       "I asked you to {wish}. I have had no full answer yet. When will I get it?|Gofynnais i chi {wish}. Nid wyf wedi cael ateb llawn eto. Pryd byddaf yn ei gael?",
-	phraseSubjectWaits:   "Waiting for an answer about personal information|Aros am ateb am wybodaeth bersonol",
+	phraseTellThem:        "If you correct, delete or limit the information {about}, please tell those you gave it to.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych.",
+	phraseMustTellThem:    "For what you do to deal with crime, {cite} says that you must tell them.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}.",
+	phrasePhoneWriting:    "A request under freedom of information law must be in writing.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig.",
+	phrasePhoneLasting:    "A request under freedom of information law must be in writing, or in another form that lasts.|Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig, neu ar ffurf arall sy’n para.",
+	phraseAskDelete:       "What should be deleted, and why?|Beth ddylid ei ddileu, a pham?",
+	phraseAskDeleteHint:   "For example: you no longer need it, or I have taken back my consent.|Er enghraifft: nid oes ei hangen arnoch mwyach, neu rwyf wedi tynnu fy nghydsyniad yn ôl.",
+	phraseDeleteDetails:   "What I want deleted, and why:|Yr hyn rwyf am ei weld yn cael ei ddileu, a pham:",
+	phraseObjectResearch:  "I object to your use of the information {about} for research or statistics. Please stop, unless a task in the public interest needs it.|Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer ymchwil neu ystadegau. Rhowch y gorau i hynny, oni bai bod ei angen ar gyfer tasg er budd y cyhoedd.",
+	phraseIsDue:           "An answer to that is due by {date}.|Mae ateb i hynny i fod i gyrraedd erbyn {date}.",
+	phraseIfLonger:        "Please tell me when I will get an answer. If you will need longer, please tell me that, and why.|Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.",
+	phraseNoAnswerYet:     "I have had no full answer. Please send it, or tell me when I will get it.|Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael.",
+	phraseSayWaits:        "I asked you to {wish}. I have had no full answer yet. When will I get it?|Gofynnais i chi {wish}. Nid wyf wedi cael ateb llawn eto. Pryd byddaf yn ei gael?",
+	phraseSubjectWaits:    "Waiting for an answer about personal information|Aros am ateb am wybodaeth bersonol",
+	phraseMustStop:        "You must stop that as soon as you have this ({cite}). Please tell me when you have stopped.|Rhaid i chi roi’r gorau i hynny cyn gynted ag y cewch hwn ({cite}). Dywedwch wrthyf pan fyddwch wedi gwneud hynny.",
+	phraseMustHaveStopped: "That is marketing. You had to stop it as soon as I objected ({cite}). If you have not, please stop now, and tell me that you have.|Marchnata yw hynny. Roedd yn rhaid i chi roi’r gorau iddo cyn gynted ag y gwrthwynebais ({cite}). Os nad ydych wedi gwneud hynny, gwnewch hynny nawr, a dywedwch hynny wrthyf.",
 }

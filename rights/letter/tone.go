@@ -39,14 +39,20 @@ func (w *writer) weigh() {
 		return
 	}
 	for i := range w.b.Grounds {
-		t := toneOf(stateOf(&w.b.Grounds[i], w.right))
+		t := toneFor(&w.b.Grounds[i], w.right)
 		w.mixed = w.mixed || i > 0 && t != w.tone
 		w.tone = max(w.tone, t)
 	}
 }
 
-func stateOf(g *rights.AssessedGround, right privacy.Right) explain.State {
-	return explain.StateOf(g, g.Decisions.For(right))
+// toneFor is the tone for a right over a use. What the council has shown against an objection may be challenged, and so
+// the objection is still made.
+func toneFor(g *rights.AssessedGround, right privacy.Right) tone {
+	d := g.Decisions.For(right)
+	if explain.Answered(&d) {
+		return considers
+	}
+	return toneOf(explain.StateOf(g, d))
 }
 
 // elsewhere reports whether a body that the letter is not to decides over some use.
@@ -71,11 +77,30 @@ func (w *writer) objects() (marketing, reasons bool) {
 		switch {
 		case d.Strength == rights.Absolute && d.Verdict == rights.Applies:
 			marketing = true
-		case toneOf(stateOf(g, privacy.RightObject)) > enquires:
+		case toneFor(g, privacy.RightObject) > enquires:
 			reasons = true
 		}
 	}
 	return marketing, reasons || len(w.b.Grounds) == 0
+}
+
+// Ends reports whether what the letter of a brief is about is an objection to marketing alone, which ends it: Article 21(3)
+// lets nobody go on for a month, nor weigh it, nor ask for a reason.
+func Ends(b *Brief) bool { return newWriter(notice.English, b).ends() }
+
+func (w *writer) ends() bool {
+	marketing, reasons := w.objects()
+	if w.right != privacy.RightObject || !w.living() || !marketing {
+		return false
+	}
+	// An objection beside that to marketing gives its reasons. What an earlier letter said is not known.
+	return !reasons || w.kind() == Request && tidyLines(w.b.Person.Details) == ""
+}
+
+// mustStop says that marketing must stop, and asks to be told that it has.
+func (w *writer) mustStop(p phrase) {
+	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 21(3)"}
+	w.fill(p, "{cite}", lower(explain.CiteLong(w.lang, &c), w.lang))
 }
 
 // researchOnly reports whether all that can be objected to is research or statistics that Article 21(1) does not reach:
@@ -84,7 +109,7 @@ func (w *writer) researchOnly() bool {
 	only := false
 	for i := range w.b.Grounds {
 		g := &w.b.Grounds[i]
-		if toneOf(stateOf(g, privacy.RightObject)) == enquires {
+		if toneFor(g, privacy.RightObject) == enquires {
 			continue
 		}
 		research, situation := false, true
@@ -182,7 +207,7 @@ func lower(s string, lang notice.Language) string {
 
 // period is the provision that sets the time for an answer; "" where none is set.
 func (w *writer) period() string {
-	if !w.living() {
+	if !w.living() || w.ends() {
 		return ""
 	}
 	switch w.right {

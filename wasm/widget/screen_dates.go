@@ -161,6 +161,9 @@ func (m *Model) due() deadline.Answer { return m.dueIf(true) }
 
 // dueIf is the same, or as it is if the council had no need for what it asked (Art 12(6), 12A(5); DPA s.52(4), 54).
 func (m *Model) dueIf(needed bool) deadline.Answer {
+	if m.ends() {
+		return deadline.Answer{Reason: deadline.NoPeriod}
+	}
 	asked := m.day(m.began())
 	if asked.IsZero() {
 		return deadline.Answer{Reason: deadline.NotReached}
@@ -212,7 +215,11 @@ func (m *Model) dueScreen() view.Nodes {
 	w.heading(0, wordDue)
 	w.letterTitle()
 	if a.Due.IsZero() {
-		w.paragraph(noDay[a.Reason])
+		if m.ends() {
+			w.resting(wordMustStop, stopMarketing)
+		} else {
+			w.paragraph(noDay[a.Reason])
+		}
 		if other := m.dueIf(false); !other.Due.IsZero() {
 			w.filled(view.P, wordNoDayElse, "date", view.Words(m.date(other.Due)))
 		}
@@ -253,6 +260,9 @@ func (m *Model) dueScreen() view.Nodes {
 	w.wrongs()
 	return w.drop()
 }
+
+// stopMarketing is what has marketing end that was objected to.
+var stopMarketing = privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 21(3)"}
 
 const calendarFile = "reminder.ics"
 

@@ -258,6 +258,11 @@ func (w *writer) after() {
 			w.paragraph(wordAfterOther)
 			break
 		}
+		if m.ends() {
+			w.paragraph(wordMustStop)
+			then = letterNames[letter.ToCouncil:]
+			break
+		}
 		w.paragraph(wordAfterMeans)
 		if m.letter == letter.ToCouncil {
 			w.goes(doDates+privacy.RightComplainController.String(), wordWorkOut)

@@ -36,13 +36,22 @@ func (w *writer) right(a *notice.Activity, f *finding) {
 		w.verdict(f, v, !folded || len(f.views) > 1)
 	}
 	w.ways(append(f.acts(), f.right.String()))
-	w.below(f, len(f.apart) > 0, "how", wordSeeHow)
+	how := wordSeeHow
+	if f.ended() {
+		how = wordHowToAsk
+	}
+	w.below(f, len(f.apart) > 0, "how", how)
 	w.below(f, len(f.may) > 0, "refusals", wordSeeRefusals)
 	w.lawDetails(a, f)
 	if folded {
 		w.end()
 	}
 	w.end()
+}
+
+// ended reports whether the right is to have marketing end, for which nobody has any time.
+func (f *finding) ended() bool {
+	return f.right == privacy.RightObject && len(f.views) > 0 && f.worst() == explain.Applies
 }
 
 // brief is the state of a right, and what it means where there is only one.

@@ -59,7 +59,7 @@ func (w *writer) ways(names []string) {
 func (w *writer) wrongs() {
 	w.begin(0)
 	w.paragraph(wordWrongMeans)
-	if w.m.offer.Medium != Static && w.m.at != PlaceDue {
+	if w.m.offer.Medium != Static && w.m.at != PlaceDue && !w.m.ends() {
 		w.goes(doDates+w.m.dated(), wordWorkOut)
 	}
 	w.ways(letterNames[letter.Late:])
@@ -81,6 +81,14 @@ func (m *Model) dated() string {
 		right = privacy.RightAccess
 	}
 	return right.String()
+}
+
+// ends reports whether what is asked for is that marketing end, for which the law gives nobody any time.
+func (m *Model) ends() bool {
+	return letter.Ends(&letter.Brief{
+		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(),
+		Person: letter.Person{Details: m.text(textDetails)},
+	})
 }
 
 // hasPeriod reports whether a period runs for an answer to a request.

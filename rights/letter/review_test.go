@@ -1,0 +1,63 @@
+package letter
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// said tests what a letter, and what is said on the phone instead, says in each language and does not; several parted by
+// "; ", the Welsh after a bar.
+func said(t *testing.T, b *Brief, say, not words) {
+	t.Helper()
+	for _, lang := range both {
+		l := Write(lang, b)
+		text := l.Text() + strings.Join(Phone(lang, b), "\n")
+		for _, s := range strings.Split(say.in(lang), "; ") {
+			if s != "" && !strings.Contains(text, s) {
+				t.Errorf("%s does not say %q:\n%s", lang, s, text)
+			}
+		}
+		for _, s := range strings.Split(not.in(lang), "; ") {
+			if s != "" && strings.Contains(text, s) {
+				t.Errorf("%s says %q:\n%s", lang, s, text)
+			}
+		}
+	}
+}
+
+// W02: an objection that the council has answered is made all the same, for what it has shown can be challenged.
+func TestReviewW02ObjectionAnswered(t *testing.T) {
+	n := noticetest.Council(t, "leicester")
+	b := brief(n, activity(t, n, "social-care"), Request, privacy.RightObject)
+	b.Grounds = rights.Assess(n, b.On, rights.Answers{privacy.FactOverridingGrounds: privacy.Yes}, "social-care").Activities[0].Grounds[:1]
+	said(t, b, "I object to your use; strong reasons that outweigh my objection; which reason in law you rely on|Rwy’n gwrthwynebu eich defnydd; rhesymau cryf sy’n drech na’m gwrthwynebiad; ar ba reswm yn ôl y gyfraith rydych yn dibynnu",
+		"may not give me a right|na fydd y gyfraith yn rhoi hawl i mi")
+}
+
+// W03: whoever objects to marketing asks that it stop, and offers nobody a month, a longer time, or a reason to refuse.
+func TestReviewW03MarketingMustStop(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	for _, id := range []notice.ID{"third-party-marketing", "newsletters"} {
+		for kind := Request; kind <= Refused; kind++ {
+			b := brief(n, activity(t, n, id), kind, privacy.RightObject)
+			if id == "newsletters" { // some of which may be no marketing
+				if kind > Request {
+					continue
+				}
+				b.Person.Details = ""
+			}
+			if !Ends(b) {
+				t.Fatalf("%s, kind %d: not an objection to marketing alone", id, kind)
+			}
+			say := words("Article 21(3); stop using the information about me for marketing|Erthygl 21(3); i ddefnyddio’r wybodaeth amdanaf i ar gyfer marchnata")
+			said(t, b, say, "one month; longer; exemption; reason in law; within that month; was due; is due; say no to|un mis; mwy o amser; esemptiad; reswm yn ôl y gyfraith; i fod i gyrraedd; yn gwrthod unrhyw ran")
+		}
+	}
+	b := brief(n, activity(t, n, "newsletters"), Request, privacy.RightObject) // with reasons against the rest
+	said(t, b, "for marketing now; I also object; within one month|nawr i ddefnyddio; Rwy’n gwrthwynebu hefyd; o fewn un mis", "")
+}

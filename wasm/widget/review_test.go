@@ -1,0 +1,75 @@
+package widget
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// shows tests what a screen says in each language and does not; several parted by "; ".
+func shows(t *testing.T, m Model, say, not sentence) {
+	t.Helper()
+	for _, lang := range []notice.Language{notice.English, notice.Welsh} {
+		m := Update(m, Event{Kind: ChangeLanguage, Language: lang})
+		screen, says, never := text(View(m).Body), say.En, not.En
+		if lang == notice.Welsh {
+			says, never = say.Cy, not.Cy
+		}
+		for _, s := range strings.Split(says, "; ") {
+			if s != "" && !strings.Contains(screen, s) {
+				t.Errorf("%s of %s, %s does not say %q:\n%s", placeNames[m.at], m.service, lang, s, screen)
+			}
+		}
+		for _, s := range strings.Split(never, "; ") {
+			if s != "" && strings.Contains(screen, s) {
+				t.Errorf("%s of %s, %s says %q:\n%s", placeNames[m.at], m.service, lang, s, screen)
+			}
+		}
+	}
+}
+
+// inBoth is the offer of the tests in both languages.
+func inBoth(t *testing.T) *Offer {
+	t.Helper()
+	o := offer(t)
+	o.Languages = []notice.Language{notice.English, notice.Welsh}
+	return o
+}
+
+// noticeOf is one of the notices of an offer, which a test may change.
+func noticeOf(t *testing.T, o *Offer, id notice.ID) *notice.Notice {
+	t.Helper()
+	for _, n := range o.Notices {
+		if n.ID == id {
+			return n
+		}
+	}
+	t.Fatalf("no notice %s", id)
+	return nil
+}
+
+// W03: nobody who objects to marketing alone is led to a day by which an answer is due, for marketing must stop (Article 21(3)).
+func TestReviewW03MarketingMustStop(t *testing.T) {
+	o := inBoth(t)
+	o.AsAt = privacy.NewDate(2026, 11, 23)
+	stop := sentence{"They must stop the marketing as soon as they have your objection", "Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad"}
+	day := sentence{"Work out when they must answer; They must answer by; within one month", "Cyfrifo pryd mae’n rhaid iddynt ateb; Rhaid iddynt ateb erbyn; o fewn un mis"}
+	result := ends(t, o, noticeOf(t, o, "leeds"), "third-party-marketing", "me", "object", "unsure")
+	shows(t, result, sentence{"It must stop", "Rhaid iddo stopio"}, sentence{"Work out when they must answer; how long they have to answer: Stop", "Cyfrifo pryd mae’n rhaid iddynt ateb; sydd ganddynt i ateb: Atal"})
+	m := press(t, result, doLetter+"object")
+	m = press(t, m, doContinue, written...)
+	shows(t, m, stop, day)
+	dates := []Field{{"in-asked-day", "1"}, {"in-asked-month", "11"}, {"in-asked-year", "2026"}}
+	late, ok := Submit(press(t, result, doDates+"object"), append([]Field{{fieldDo, doContinue}}, dates...))
+	if !ok {
+		t.Fatal("no days can be written")
+	}
+	shows(t, late, stop, day)
+	if c := late.Calendar().Content; c != "" {
+		t.Errorf("a day to be reminded of: %s", c)
+	}
+	other := ends(t, o, noticeOf(t, o, "leicester"), "social-care", "me", "object", "unsure")
+	shows(t, press(t, press(t, other, doLetter+"object"), doContinue, written...), sentence{"Work out when they must answer; within one month", "Cyfrifo pryd mae’n rhaid iddynt ateb; o fewn un mis"}, stop)
+}
