@@ -91,7 +91,7 @@ type Around struct {
 
 // AroundIn returns the words of a page in a language.
 func AroundIn(lang notice.Language) Around {
-	m := Model{lang: known(lang)}
+	m := Model{lang: known(lang), offer: &Offer{}} // of no notice
 	a := Around{Name: m.say(wordSite), Skip: m.say(wordSkip), Councils: m.say(wordAllCouncils), Again: m.say(wordStartAgain)}
 	if m.lang == notice.Welsh {
 		a.Unreviewed = m.say(wordUnreviewed)
