@@ -24,8 +24,10 @@ type Activity struct {
 
 // Purpose is one reason for using data, with the lawful basis that is relied on for it.
 type Purpose struct {
-	ID    ID          `json:"id"`
-	Title Text        `json:"title"`
+	ID ID `json:"id"`
+	// What it is or, where the notice does not say, what stands there instead, as "See below".
+	Title Text `json:"title"`
+	// What it is for. PurposeNotStated is no purpose like another: nothing is then known of it, and nothing is guessed.
 	Kind  PurposeKind `json:"kind"`
 	Basis Basis       `json:"basis"`
 	// The rules that govern it; absent: the UK GDPR.
@@ -180,13 +182,14 @@ const (
 	PurposeAnalytics           PurposeKind = "analytics"            // measuring how websites are used
 	PurposeItSecurity          PurposeKind = "it-security"          // computers, networks and their security
 	PurposeOther               PurposeKind = "other"                // anything else
+	PurposeNotStated           PurposeKind = "not-stated"           // the notice does not say: it names no purpose, or points to one that is not there
 )
 
 // PurposeKinds returns the members in the order of their table.
 func PurposeKinds() []PurposeKind { return append([]PurposeKind(nil), purposeKinds...) }
 
 var purposeKinds = []PurposeKind{
-	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister, PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeItSecurity, PurposeOther,
+	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister, PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeItSecurity, PurposeOther, PurposeNotStated,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

@@ -145,12 +145,13 @@ func controls(a *notice.Activity, c *notice.Controller) bool {
 	return len(a.Controllers) == 0
 }
 
-// marketing is left open for communications of which the notice does not say whether they are.
+// marketing is left open for communications of which the notice does not say whether they are, and where it does not say
+// what the data are for.
 func marketing(k notice.PurposeKind) privacy.Answer {
 	switch k {
 	case notice.PurposeDirectMarketing:
 		return privacy.Yes
-	case notice.PurposeCommunications:
+	case notice.PurposeCommunications, notice.PurposeNotStated:
 		return privacy.Unknown
 	}
 	return privacy.No

@@ -19,10 +19,16 @@ var mayHold = [...]struct {
 	{notice.PurposeEligibility, []privacy.DataKind{privacy.DataHealth}},
 	{notice.PurposeEmployment, []privacy.DataKind{privacy.DataHealth}},
 	{notice.PurposeInsurance, []privacy.DataKind{privacy.DataHealth}},
+	{notice.PurposeNotStated, allKinds[:]},
 }
 
 var careKinds = [...]privacy.DataKind{
 	privacy.DataSocialWork, privacy.DataHealth, privacy.DataChildAbuse, privacy.DataAdoption, privacy.DataParentalOrder, privacy.DataHearingReport,
+}
+
+var allKinds = [...]privacy.DataKind{
+	privacy.DataHealth, privacy.DataSocialWork, privacy.DataEducation, privacy.DataChildAbuse, privacy.DataAdoption,
+	privacy.DataSpecialEducationalNeeds, privacy.DataFertility, privacy.DataParentalOrder, privacy.DataHearingReport,
 }
 
 // kindSet is a set of kinds of data, with a bit for each.
@@ -60,7 +66,9 @@ func (f *Facts) setKindsOf(a *notice.Activity, p *notice.Purpose, s *notice.Reso
 		}
 		for _, k := range mayHold[i].kinds {
 			f.put(atomKind+Atom(k), privacy.Unknown)
-			guessed |= 1 << k
+			if p.Kind != notice.PurposeNotStated { // of which nothing is guessed: nothing is known
+				guessed |= 1 << k
+			}
 		}
 	}
 	say := func(k privacy.DataKind, a privacy.Answer) {

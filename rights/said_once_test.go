@@ -1,6 +1,7 @@
 package rights_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
@@ -28,6 +29,59 @@ func TestKindsOfADataItemAreSpecial(t *testing.T) {
 		f := rights.Grounds(n, a)[0].Facts(privacy.Date{})
 		if got := f.Relies(privacy.SpecialG); got != c.want {
 			t.Errorf("%+v, special %v: relied on %v, want %v", c.item, c.said, got, c.want)
+		}
+	}
+}
+
+// Of a purpose that the notice does not state nothing is guessed: its data may be of any kind that Schedules 3 and 4 treat
+// apart, and it may be marketing, so that no protection is taken away and no objection is ruled out.
+func TestPurposeNotStated(t *testing.T) {
+	n := &notice.Notice{Nation: privacy.NationEngland}
+	basis := notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisLegalObligation}}
+	facts := func(kind notice.PurposeKind) rights.Facts {
+		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Title: "See below", Kind: kind, Basis: basis}}}
+		return rights.Grounds(n, a)[0].Facts(privacy.Date{})
+	}
+	known, unknown := facts(notice.PurposePayments), facts(notice.PurposeNotStated)
+	was, is := rights.EvaluateOne(known, privacy.RightObject).Verdict, rights.EvaluateOne(unknown, privacy.RightObject).Verdict
+	if was != rights.DoesNotApply || is != rights.Depends {
+		t.Errorf("to object: %v for payments, %v where the purpose is not stated", was, is)
+	}
+	opened := 0
+	for _, e := range privacy.Exemptions() {
+		provision := e.Term().Cite.Provision
+		if !strings.HasPrefix(provision, "Sch 3") && !strings.HasPrefix(provision, "Sch 4") {
+			continue
+		}
+		was, is := rights.EvaluateOne(known, privacy.RightAccess).Status(e), rights.EvaluateOne(unknown, privacy.RightAccess).Status(e)
+		if was == rights.Possible {
+			t.Errorf("%v is possible for payments", e)
+		}
+		if is == rights.Possible {
+			opened++
+		}
+	}
+	if opened < 10 {
+		t.Errorf("%d exemptions of Schedules 3 and 4 are possible where the purpose is not stated", opened)
+	}
+}
+
+// Every kind of data is open to a purpose that is not stated.
+func TestPurposeNotStatedHasEveryKind(t *testing.T) {
+	n := &notice.Notice{Nation: privacy.NationEngland}
+	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeNotStated}}}
+	open := rights.NewFacts(privacy.Date{}, rights.Processing{KindsNotStated: true})
+	ground := rights.Grounds(n, a)[0]
+	got := ground.Facts(privacy.Date{})
+	for _, k := range privacy.DataKinds() {
+		if ground.Guessed(k) {
+			t.Errorf("%v is said to be a guess from what the use is for, which is not known", k)
+		}
+	}
+	for _, e := range privacy.Exemptions() {
+		want := rights.EvaluateOne(open, privacy.RightAccess).Status(e)
+		if s := rights.EvaluateOne(got, privacy.RightAccess).Status(e); strings.HasPrefix(e.String(), "sch4") && s != want {
+			t.Errorf("%v is %v, want %v", e, s, want)
 		}
 	}
 }

@@ -110,7 +110,7 @@ func (c *checker) marketing() privacy.Answer {
 	switch c.p.Kind {
 	case notice.PurposeDirectMarketing:
 		return privacy.Yes
-	case notice.PurposeCommunications:
+	case notice.PurposeCommunications, notice.PurposeNotStated:
 		return privacy.Unknown
 	}
 	return privacy.No

@@ -20,7 +20,7 @@ func (c *checker) hear(i *Item) heard {
 	case "pn2":
 		return found("contacts", c.officerReachable())
 	case "pn3":
-		return found("purposes", c.p.Title != "")
+		return found("purposes", c.p.Title != "" && c.p.Kind != notice.PurposeNotStated)
 	case "pn3-basis":
 		return c.basis()
 	case "pn4":

@@ -76,6 +76,8 @@ const allRights = `{"right": "access"}, {"right": "rectification"}, {"right": "e
 func TestTold(t *testing.T) {
 	for _, c := range []struct{ name, purpose, common, code, want string }{
 		{"a basis", "", "", "basis", "stated yes"},
+		{"a purpose", "", "", "purposes", "stated yes"},
+		{"a purpose that is not stated", `"kind": "not-stated"`, "", "purposes", "not-stated no"},
 		{"no basis", `"basis": {"said": "not-stated"}`, "", "basis", "not-stated no"},
 		{"one basis or another", `"basis": {"said": "stated", "one_of": [["consent"], ["public-task"]]}`, "", "basis", "stated no"},
 		{"that there is no basis", `"basis": {"said": "none"}`, "", "basis", "none no"},

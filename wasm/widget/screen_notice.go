@@ -113,13 +113,21 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 		for j := range said {
 			if said[j] == first {
 				said[j] = ""
-				w.put(view.Li, w.m.foreign(a.Purposes[j].Title))
+				w.put(view.Li, w.m.use(&a.Purposes[j]))
 			}
 		}
 		w.end()
 		w.addAll(rest[i].Children())
 		w.end()
 	}
+}
+
+// use is what the notice calls a purpose, and that it does not say what that is for where it does not.
+func (m *Model) use(p *notice.Purpose) view.Node {
+	if p.Kind != notice.PurposeNotStated {
+		return m.foreign(p.Title)
+	}
+	return view.Span.Of(m.fill(wordUseNotStated, slot{"words", m.foreign(p.Title)}))
 }
 
 // purpose is what the notice says of one purpose, apart from its name.

@@ -198,7 +198,7 @@ func (w *writer) uses(grounds []rights.AssessedGround) {
 		g := &grounds[i]
 		w.begin(view.Ul)
 		for j := range g.Purposes {
-			w.put(view.Li, w.m.foreign(g.Purposes[j].Title))
+			w.put(view.Li, w.m.use(&g.Purposes[j]))
 		}
 		w.end()
 		w.begin(view.P)

@@ -188,18 +188,18 @@ func (w *writer) lines(set, elsewhere *lineSet) view.Node {
 // usesOf names the uses of some grounds: in a line where there are few, else one level down.
 func (w *writer) usesOf(grounds []*ground) {
 	w.begin(view.Ul)
-	var title notice.Text
+	var use view.Node
 	for _, g := range grounds {
 		for i := range g.Purposes {
-			title = g.Purposes[i].Title
-			w.put(view.Li, w.m.foreign(title))
+			use = w.m.use(&g.Purposes[i])
+			w.put(view.Li, use)
 		}
 	}
 	n := w.written()
 	list := w.take()
 	if n == 1 {
 		w.box(view.P, "pr-uses")
-		w.fill(wordFor, "uses", view.Span.Of(w.m.foreign(title)))
+		w.fill(wordFor, "uses", view.Span.Of(use))
 		w.end()
 		return
 	}

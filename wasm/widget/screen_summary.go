@@ -94,7 +94,7 @@ func (w *writer) summedUses(a *answer) {
 	for _, g := range a.grounds {
 		for i := range g.Purposes {
 			w.then("; ")
-			w.add(w.m.foreign(g.Purposes[i].Title))
+			w.add(w.m.use(&g.Purposes[i]))
 		}
 	}
 	uses := w.take()

@@ -122,7 +122,9 @@ func about(a *notice.Activity, all bool) string {
 	add := func(words string) { text += " " + words }
 	for i := range a.Purposes {
 		add(string(a.Purposes[i].Title))
-		add(string(a.Purposes[i].Kind))
+		if a.Purposes[i].Kind != notice.PurposeNotStated { // which is no word for what it is
+			add(string(a.Purposes[i].Kind))
+		}
 	}
 	if all {
 		for i := range a.Laws.Items {
