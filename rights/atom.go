@@ -12,6 +12,7 @@ type Atom uint8
 
 // The inputs, each a run of atoms. Facts have the numbers of their own type.
 const (
+	atomBases    Atom = 0                        // which of the alternatives of the bases is relied on
 	atomBasis    Atom = 112                      // + privacy.Basis: it is relied on
 	atomSpecial  Atom = atomBasis + 8            // + privacy.SpecialCondition: it is relied on
 	atomKind     Atom = atomSpecial + 11         // + privacy.DataKind: the data are of it
@@ -94,9 +95,20 @@ func (g given) atom() Atom {
 	panic("rights: a pair that is not in outrights")
 }
 
-// String returns what the atom is, as "consent", "9(2)(a)" or "inaccurate".
+// IsBasis reports whether a is which of the alternatives of the bases is relied on.
+func (a Atom) IsBasis() bool { return a == atomBases }
+
+// IsSpecial reports whether a is about the Article 9(2) conditions that are relied on.
+func (a Atom) IsSpecial() bool {
+	return a >= atomSpecial && a < atomKind || a == atomInput+Atom(InputAnotherSpecial) || a == atomInput+Atom(InputAnySpecial)
+}
+
+// String returns what the atom is, as "consent", "9(2)(a)" or "inaccurate"; "basis" for which alternative of
+// the bases is relied on.
 func (a Atom) String() string {
 	switch {
+	case a == atomBases:
+		return "basis"
 	case a < atomBasis:
 		return privacy.Fact(a).String()
 	case a < atomSpecial:

@@ -13,7 +13,7 @@ type Decision struct {
 	Presumed Verdict  // the verdict if what the notice asserts holds and nothing is contested
 	Strength Strength // NoStrength where the right does not apply
 
-	ask           set
+	ask           set    // facts worth asking, and what the notice leaves out that matters
 	held, failed  uint32 // a bit for each rule of its table; neither: unknown
 	met, possible uint64 // a bit for each exemption of its regime and day; neither: unavailable
 	unsaid        uint64 // those possible that wait for nothing that the controller would have to show
@@ -71,6 +71,28 @@ func (d Decision) Ask() iter.Seq[privacy.Fact] {
 			}
 		}
 	}
+}
+
+// Unsaid yields what the notice leaves out of the processing and the verdict turns on, as the condition for special
+// category data, or which basis is relied on: nothing unless the verdict is Depends.
+func (d Decision) Unsaid() iter.Seq[Atom] {
+	return func(yield func(Atom) bool) {
+		for a := range atomEnd {
+			if _, fact := a.Fact(); !fact && d.ask.has(a) && !yield(a) {
+				return
+			}
+		}
+	}
+}
+
+// IsUnsaid reports whether name is one that something yielded by Unsaid can have.
+func IsUnsaid(name string) bool {
+	for a := range atomEnd {
+		if _, fact := a.Fact(); !fact && name != "" && a.String() == name {
+			return true
+		}
+	}
+	return false
 }
 
 // Asks reports whether an answer to fact could change the verdict.

@@ -92,6 +92,7 @@ func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.
 		f.setBases(p.Basis.OneOf)
 	}
 	f.Set(privacy.FactDisclosedToRecipients, disclosed(s))
+	f.Set(privacy.FactProvidedByPerson, provided(&s.Origins))
 	f.Set(privacy.FactSignificantDecision, automated.Significant)
 	f.Set(privacy.FactDecisionUsesSpecialCategory, automated.UsesSpecial)
 	switch p.Kind {
@@ -253,6 +254,21 @@ func thirdParty(origins []notice.Origin) privacy.Answer {
 		}
 	}
 	return wholly(n, len(origins))
+}
+
+// provided reads a list of origins as one of where all the data come from: all from the person, whether given or
+// observed, are provided by them (Article 20(1)), and all from others are not. A list that has both leaves it open.
+func provided(o *notice.Origins) privacy.Answer {
+	if o.Said != notice.Stated {
+		return privacy.Unknown
+	}
+	switch thirdParty(o.Items) {
+	case privacy.Yes:
+		return privacy.No
+	case privacy.No:
+		return privacy.Yes
+	}
+	return privacy.Unknown
 }
 
 // disclosed reads an activity's own list of recipients as saying that its data are given to them. A

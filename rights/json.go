@@ -112,6 +112,8 @@ func (w *writer) decision(d Decision) {
 	codes(w, d.Duties(), Duty.String)
 	w.raw(`],"ask":[`)
 	codes(w, d.Ask(), privacy.Fact.String)
+	w.raw(`],"unsaid":[`)
+	codes(w, d.Unsaid(), Atom.String)
 	w.raw(`],"disputed":[`)
 	i = 0
 	for of := range d.Disputes() {

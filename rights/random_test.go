@@ -219,8 +219,11 @@ func oneCase(t *testing.T, r *rand.Rand) bool {
 		t.Errorf("%v on %v\n%+v\n%v", right, day, p, answers)
 		return false
 	}
-	gotAsk := map[privacy.Fact]bool{}
+	gotAsk := map[Atom]bool{}
 	for a := range got.Ask() {
+		gotAsk[Atom(a)] = true
+	}
+	for a := range got.Unsaid() {
 		gotAsk[a] = true
 	}
 	if got.Verdict != verdict || got.Presumed != presumed || !maps.Equal(gotAsk, ask) {

@@ -28,6 +28,9 @@ var object = []Rule{
 	// legitimate interests. It is disputed: see disputes.
 	{ID: "object-21-1-research", Right: privacy.RightObject, Regime: ukgdpr, Effect: Removes, Of: []RuleID{"object-21-1"}, Cite: cite{Instrument: gdpr, Provision: "Art 21(6)"},
 		When: Cond{all{fact(privacy.FactResearchPurpose), fact(privacy.FactNecessaryForPublicTask), not{otherInterests}}}},
+	// A law's requirement and a public task stated together for one use: 21(1) reaches what is done for the task.
+	{ID: "object-21-1-obligation", Right: privacy.RightObject, Regime: ukgdpr, Effect: Limits, Cite: cite{Instrument: gdpr, Provision: "Art 21(1)"},
+		When: Cond{all{objectable, basis(privacy.BasisLegalObligation)}}},
 	{ID: "object-21-2", Right: privacy.RightObject, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 21(2)"},
 		When: Cond{input(InputDirectMarketing)}},
 	{ID: "object-21-6", Right: privacy.RightObject, Regime: ukgdpr, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: gdpr, Provision: "Art 21(6)"},

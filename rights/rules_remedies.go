@@ -7,7 +7,7 @@ import "github.com/plainrights/plainrights/privacy"
 var withdrawConsent = []Rule{
 	{ID: "withdraw-7-3", Right: privacy.RightWithdrawConsent, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 7(3)"},
 		When: Cond{basis(privacy.BasisConsent)}},
-	{ID: "withdraw-7-3-explicit", Right: privacy.RightWithdrawConsent, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 7(3)"},
+	{ID: "withdraw-7-3-explicit", Right: privacy.RightWithdrawConsent, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 9(2)(a)"},
 		When: Cond{special(privacy.SpecialA)}},
 
 	{ID: "withdraw-p3-40A", Right: privacy.RightWithdrawConsent, Regime: part3, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.40A"}, Force: period{From: consentPart3},

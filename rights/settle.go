@@ -40,8 +40,8 @@ func (o outcomes) verdict() Verdict {
 	return Depends
 }
 
-// settle returns the verdict under every alternative of the bases, and adds to ask, unless nil, the facts
-// whose answers could change the outcome. It goes through every way of completing what is unknown and
+// settle returns the verdict under every alternative of the bases, and adds to ask, unless nil, the facts and
+// inputs whose answers could change the outcome, and atomBases where the alternatives lead to different verdicts. It goes through every way of completing what is unknown and
 // could matter.
 func (c *court) settle(t *table, all *alternatives, ask *set) Verdict {
 	matters := set{}
@@ -61,6 +61,9 @@ func (c *court) settle(t *table, all *alternatives, ask *set) Verdict {
 		v := c.complete(t, all, i, atoms, completions).verdict()
 		if i > 0 && v != out {
 			v = Depends
+			if ask != nil {
+				ask.add(atomBases)
+			}
 		}
 		out = v
 	}
@@ -70,10 +73,10 @@ func (c *court) settle(t *table, all *alternatives, ask *set) Verdict {
 	return out
 }
 
-// asked adds to ask the askable atoms on which the outcome turns under some completion of the others.
+// asked adds to ask the askable facts, and the inputs, on which the outcome turns under some completion of the others.
 func asked(completions []outcomes, atoms []Atom, ask *set) {
 	for i, a := range atoms {
-		if !facts.askable.has(a) {
+		if _, fact := a.Fact(); fact && !facts.askable.has(a) {
 			continue
 		}
 		for m, o := range completions {

@@ -221,7 +221,7 @@ func (w slowWorld) slowOutcome(rules []Rule, exempt []slowExemption, completed m
 
 // slowDecide goes through every completion of every unknown atom that the rules and exemptions name, save
 // what of an exemption only the controller could show.
-func slowDecide(c slowCase) (Verdict, map[privacy.Fact]bool) {
+func slowDecide(c slowCase) (Verdict, map[Atom]bool) {
 	rules, exempt := slowRules(c), slowExemptions(c)
 	var worlds []slowWorld
 	for _, bases := range slowAlternatives(c) {
@@ -249,7 +249,7 @@ func slowDecide(c slowCase) (Verdict, map[privacy.Fact]bool) {
 			unknown = append(unknown, a)
 		}
 	}
-	ask := map[privacy.Fact]bool{}
+	ask := map[Atom]bool{}
 	outcomes := make([][]Verdict, 1<<len(unknown)) // by completion and alternative
 	for m := range outcomes {
 		completed := map[Atom]bool{}
@@ -260,11 +260,15 @@ func slowDecide(c slowCase) (Verdict, map[privacy.Fact]bool) {
 			outcomes[m] = append(outcomes[m], w.slowOutcome(rules, matter, completed))
 		}
 	}
-	out := slowVerdict(outcomes, len(worlds))
+	out, apart := slowVerdict(outcomes, len(worlds))
+	if apart {
+		ask[atomBases] = true
+	}
 	for m := range outcomes {
 		for i, u := range unknown {
-			if f, ok := u.Fact(); ok && out == Depends && f.FactTerm().By != privacy.ByController && slowSet(outcomes[m]) != slowSet(outcomes[m^(1<<i)]) {
-				ask[f] = true
+			f, fact := u.Fact()
+			if askable := !fact || f.FactTerm().By != privacy.ByController; askable && out == Depends && slowSet(outcomes[m]) != slowSet(outcomes[m^(1<<i)]) {
+				ask[u] = true
 			}
 		}
 	}
@@ -305,9 +309,9 @@ func slowSet(verdicts []Verdict) (out [Depends + 1]bool) {
 }
 
 // slowVerdict is what all completions of each alternative, and all alternatives, agree on. A right that
-// either does not arise or is wholly exempt is exempt.
-func slowVerdict(outcomes [][]Verdict, worlds int) Verdict {
-	out := Verdict(0)
+// either does not arise or is wholly exempt is exempt. Apart is whether alternatives lead to different verdicts.
+func slowVerdict(outcomes [][]Verdict, worlds int) (out Verdict, apart bool) {
+	var each []Verdict
 	for i := range worlds {
 		seen := map[Verdict]bool{}
 		for _, o := range outcomes {
@@ -322,10 +326,10 @@ func slowVerdict(outcomes [][]Verdict, worlds int) Verdict {
 				v = only
 			}
 		}
-		if i > 0 && v != out {
-			return Depends
-		}
-		out = v
+		each = append(each, v)
 	}
-	return out
+	if slices.ContainsFunc(each, func(v Verdict) bool { return v != each[0] }) {
+		return Depends, true
+	}
+	return each[0], false
 }

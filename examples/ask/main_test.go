@@ -111,6 +111,7 @@ func TestJSON(t *testing.T) {
 		Exemptions json.RawMessage `json:"exemptions"` // whose order is that of the provisions
 		Duties     []string        `json:"duties"`
 		Ask        []string        `json:"ask"`
+		Unsaid     []string        `json:"unsaid"`
 		Disputed   []disputed      `json:"disputed"`
 	}
 	type ground struct {

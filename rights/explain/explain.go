@@ -209,6 +209,9 @@ func (e *explainer) headline(w *rightWords) words {
 		if e.held("object-21-6") != nil && e.failed("object-21-1") {
 			return phrases[phraseResearch] // whose one limit is that of Article 21(6)
 		}
+		if e.held("object-21-1-obligation") != nil {
+			return phrases[phraseObjectBoth]
+		}
 		return w.limits
 	case rights.Exempt:
 		return phrases[phraseExempt]
@@ -233,6 +236,8 @@ func (e *explainer) headline(w *rightWords) words {
 		return phrases[phraseAssisted]
 	case e.own == Unlikely && w.unlikely != "":
 		return w.unlikely
+	case e.own == NotStated && onSpecial(e.d):
+		return phrases[phraseNoCondition]
 	case e.own == NotStated && w.unsaid != "":
 		return w.unsaid
 	}
@@ -295,6 +300,9 @@ func (e *explainer) turns() {
 			}
 			e.fill(&e.Turns, p, a.bases)
 		}
+	}
+	if onSpecial(e.d) && e.own != NotStated {
+		add(&e.Turns, &Line{phraseNoCondition.in(e.lang), privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 9(2)(a)"}})
 	}
 	e.pick(&e.Turns, rights.Grants, privacy.Unknown, (*explainer).hasNoStep)
 	e.unsaid(&e.Turns)

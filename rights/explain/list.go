@@ -124,6 +124,8 @@ var phraseKeys = [...]string{
 	phraseUnsettled:    "unsettled",
 	phraseOnOther:      "on-other",
 	phraseOnOtherIf:    "on-other-if",
+	phraseObjectBoth:   "object-both",
+	phraseNoCondition:  "no-condition",
 	phraseOneOf:        "one-of",
 	phraseNotStated:    "not-stated",
 	phraseElsewhere:    "elsewhere",

@@ -166,6 +166,19 @@ func turnsOn(d *rights.Decision) (fact, person bool) {
 // what only the council can say: erasure may.
 func onCouncil(d *rights.Decision, fact bool) bool { return !fact && d.Right == privacy.RightErasure }
 
+// onSpecial reports whether an open verdict turns on the condition for special category data, which the notice leaves
+// out, and not on which basis is relied on.
+func onSpecial(d *rights.Decision) bool {
+	special := false
+	for a := range d.Unsaid() {
+		if a.IsBasis() {
+			return false
+		}
+		special = special || a.IsSpecial()
+	}
+	return special
+}
+
 // onBasis reports whether the alternatives of the basis lead to different verdicts.
 func onBasis(g *rights.AssessedGround, right privacy.Right) bool {
 	if _, one := g.Facts.Bases(); one {

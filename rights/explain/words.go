@@ -144,6 +144,8 @@ const (
 	phraseUnsettled
 	phraseOnOther
 	phraseOnOtherIf
+	phraseObjectBoth
+	phraseNoCondition
 	phraseOneOf
 	phraseNotStated
 	phraseElsewhere
@@ -216,6 +218,8 @@ var phrases = [...]words{
 	phraseUnsettled:    "The law is not settled here.|Nid yw’r gyfraith wedi’i setlo yma.",
 	phraseOnOther:      "The answer would then be: {state}.|Yr ateb wedyn fyddai: {state}.",
 	phraseOnOtherIf:    "If what the council says is right, the answer would then be: {state}.|Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb wedyn fyddai: {state}.",
+	phraseObjectBoth:   "You can object to this use, but not to what a law requires. The rest must stop unless the council shows strong reasons.|Gallwch wrthwynebu’r defnydd hwn, ond nid yr hyn y mae cyfraith yn ei fynnu. Rhaid i’r gweddill stopio oni bai bod y cyngor yn dangos rhesymau cryf.",
+	phraseNoCondition:  "It turns on the legal ground for sensitive information, and the notice does not give it.|Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid yw’r hysbysiad yn ei rhoi.",
 	phraseOneOf:        "The council gives more than one legal reason, and does not say which it relies on.|Mae’r cyngor yn rhoi mwy nag un rheswm cyfreithiol, heb ddweud ar ba un y mae’n dibynnu.",
 	phraseNotStated:    "The notice does not say what the council’s legal reason is.|Nid yw’r hysbysiad yn dweud beth yw rheswm cyfreithiol y cyngor.",
 	phraseElsewhere:    "The notice says that the legal reason is given in another notice.|Mae’r hysbysiad yn dweud bod y rheswm cyfreithiol i’w weld mewn hysbysiad arall.",

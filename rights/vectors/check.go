@@ -82,6 +82,9 @@ func (v *RightsVector) Check() Result {
 	if e.Ask != nil {
 		out.equal("ask", names(e.Ask), names(slices.Collect(d.Ask())))
 	}
+	if e.Unsaid != nil {
+		out.equal("unsaid", list(e.Unsaid), names(slices.Collect(d.Unsaid())))
+	}
 	out.cites(e.Cites, d)
 	out.reasons(e.Reasons, d)
 	out.disputed(e, d)
@@ -113,16 +116,12 @@ func (r *Result) disputed(e *Expect, d rights.Decision) {
 	}
 }
 
-func ids(list []rights.DisputeID) string {
-	if len(list) == 0 {
-		return "none"
-	}
+func ids(of []rights.DisputeID) string {
 	var out []string
-	for _, id := range list {
+	for _, id := range of {
 		out = append(out, string(id))
 	}
-	slices.Sort(out)
-	return strings.Join(slices.Compact(out), ", ")
+	return list(out)
 }
 
 func (r *Result) exemptions(want map[privacy.Exemption]rights.Status, d rights.Decision) {
@@ -185,9 +184,13 @@ func names[T fmt.Stringer](members []T) string {
 	for _, m := range members {
 		out = append(out, m.String())
 	}
-	if len(out) == 0 {
+	return list(out)
+}
+
+// list returns codes in an order that does not depend on theirs.
+func list(codes []string) string {
+	if len(codes) == 0 {
 		return "none"
 	}
-	slices.Sort(out)
-	return strings.Join(slices.Compact(out), ", ")
+	return strings.Join(slices.Compact(slices.Sorted(slices.Values(codes))), ", ")
 }

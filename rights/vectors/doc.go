@@ -20,8 +20,9 @@
 //
 // # Beyond the format
 //
-// "otherwise" and two more members of "expect" are this project's own: "reasons", an object from the id of a rule to its effect
-// and whether it holds, as "limits unknown", or "absent" where the rule must not be looked at; and
-// "no_duties", codes of duties that must not be among the answer's. Four codes of duties are too:
+// "otherwise" and three more members of "expect" are this project's own: "reasons", an object from the id of a rule
+// to its effect and whether it holds, as "limits unknown", or "absent" where the rule must not be looked at;
+// "no_duties", codes of duties that must not be among the answer's; and "unsaid", exactly what the notice leaves
+// out of the processing that the verdict turns on, as "basis" or "9(2)(a)". Four codes of duties are too:
 // tell-reporter, tell-restricted, record-reasons and confirm-holding.
 package vectors

@@ -17,6 +17,7 @@ type Expect struct {
 	Ask               []privacy.Fact           // exactly these; empty but not nil: none
 	Cites             []string                 // each must be among the provisions of the reasons
 	Reasons           map[rights.RuleID]string // as "limits unknown", or absent
+	Unsaid            []string                 // exactly these; empty but not nil: nothing
 	Disputed          []rights.DisputeID       // exactly these; empty but not nil: none
 	Otherwise         map[rights.DisputeID]Otherwise
 }
@@ -39,6 +40,7 @@ func (r *reader) expect(n node) Expect {
 		"ask":        func(n node) { codes(r, n, &e.Ask) },
 		"cites":      func(n node) { r.list(n, func(n node) { e.Cites = append(e.Cites, r.cite(n)) }) },
 		"reasons":    func(n node) { e.Reasons = r.reasons(n) },
+		"unsaid":     func(n node) { e.Unsaid = r.unsaid(n) },
 		"disputed":   func(n node) { e.Disputed = r.disputed(n) },
 		"otherwise":  func(n node) { e.Otherwise = r.otherwise(n) },
 	})
@@ -117,6 +119,19 @@ func (r *reader) reason(n node) string {
 }
 
 const absent = "absent"
+
+// unsaid reads what the notice leaves out: "basis", or an input by the name that it has in a condition.
+func (r *reader) unsaid(n node) []string {
+	out := []string{}
+	r.list(n, func(n node) {
+		if name := r.text(n); !rights.IsUnsaid(name) {
+			r.want(n, "basis, or an input as 9(2)(a) or automated-means")
+		} else {
+			out = append(out, name)
+		}
+	})
+	return out
+}
 
 // disputed reads the ids of disputes.
 func (r *reader) disputed(n node) []rights.DisputeID {

@@ -1,0 +1,44 @@
+package rights
+
+import (
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// TestR09Origins: where a notice says where all the data come from, it says whether the person provided them; where it
+// has both, or is silent, it does not, and the person is asked.
+func TestR09Origins(t *testing.T) {
+	stated := notice.Statement{Said: notice.Stated}
+	from := func(kinds ...notice.OriginKind) notice.Origins {
+		o := notice.Origins{Statement: stated}
+		for _, k := range kinds {
+			o.Items = append(o.Items, notice.Origin{From: k})
+		}
+		return o
+	}
+	for _, c := range []struct {
+		name    string
+		origins notice.Origins
+		want    privacy.Answer
+		verdict Verdict
+	}{
+		{"all from the person", from(notice.FromPerson), privacy.Yes, Applies},
+		{"given and observed", from(notice.FromPerson, notice.FromObserved), privacy.Yes, Applies},
+		{"all from others", from(notice.FromThirdParty, notice.FromThirdParty), privacy.No, DoesNotApply},
+		{"from both", from(notice.FromPerson, notice.FromThirdParty), privacy.Unknown, Depends},
+		{"silent", notice.Origins{}, privacy.Unknown, Depends},
+		{"elsewhere", notice.Origins{Statement: notice.Statement{Said: notice.Elsewhere}}, privacy.Unknown, Depends},
+	} {
+		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
+		a := &notice.Activity{ID: "a",
+			Statements: notice.Statements{Origins: c.origins, Filing: notice.Filing{Statement: stated, Items: []notice.FilingForm{notice.FilingAutomated}}},
+			Purposes:   []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisConsent}}}}}
+		f := Grounds(n, a)[0].Facts(LawAsAt())
+		d := EvaluateOne(f, privacy.RightPortability)
+		if f.Answer(privacy.FactProvidedByPerson) != c.want || d.Verdict != c.verdict || d.Asks(privacy.FactProvidedByPerson) != (c.verdict == Depends) {
+			t.Errorf("%s: provided by the person %v, portability %v", c.name, f.Answer(privacy.FactProvidedByPerson), d.Verdict)
+		}
+	}
+}
