@@ -18,6 +18,10 @@ func (e *explainer) called() {
 	for i := range e.Refusals {
 		call(&e.Refusals[i].Text)
 	}
+	for i := range e.Unsettled {
+		call(&e.Unsettled[i].Here.Text)
+		call(&e.Unsettled[i].There.Text)
+	}
 	for i := range e.Reasons {
 		call(&e.Reasons[i].Text)
 	}
