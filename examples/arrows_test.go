@@ -22,7 +22,7 @@ var arrows = map[string][]string{
 	"notice":               {"privacy"},
 	"notice/noticetest":    {"notice", "github.com/google/go-cmp/cmp"},
 	"notice/schema":        {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
-	"rights":               {"privacy", "notice"},
+	"rights":               {"privacy", "notice", "rights/requester"},
 	"rights/explain":       {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/deadline":      {"privacy"},
 	"rights/catalogue":     {"privacy", "notice", "rights", "rights/deadline", "rights/explain", "rights/informing"},
@@ -31,7 +31,7 @@ var arrows = map[string][]string{
 	"rights/informing":     {"privacy", "notice", "rights"},
 	"rights/lawfulness":    {"privacy", "rights"},
 	"rights/requester":     {"privacy"},
-	"rights/vectors":       {"privacy", "rights", "rights/deadline"},
+	"rights/vectors":       {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/mutate":        {"rights", "rights/vectors"},
 	"wasm/view":            {},
 	"wasm/element":         {},
@@ -54,7 +54,7 @@ var arrows = map[string][]string{
 }
 
 // inBrowser are the packages that are linked into the .wasm.
-var inBrowser = []string{"privacy", "notice", "rights", "rights/deadline", "rights/explain", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/widget"}
+var inBrowser = []string{"privacy", "notice", "rights", "rights/deadline", "rights/requester", "rights/explain", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/widget"}
 
 // tooHeavy are what nothing in the .wasm may import, at whatever distance.
 var tooHeavy = []string{"encoding/json", "text/template", "html/template", "net", "net/http", "net/url", "regexp"}

@@ -21,6 +21,7 @@ type Decision struct {
 	law           uint8
 	regime        privacy.Regime
 	others        [maxOthers]otherwise // of the table's disputes, in their order
+	use           use                  // what the exemptions are put in order by
 }
 
 // duties is a set of duties.

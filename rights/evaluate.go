@@ -50,6 +50,7 @@ type court struct {
 	regime      privacy.Regime
 	exemptions  *exemptions
 	known, then alternatives
+	use         use
 
 	// Room to work in.
 	completions           [1 << maxUnknown]outcomes
@@ -57,7 +58,7 @@ type court struct {
 }
 
 func (c *court) hear(f *Facts) {
-	c.law, c.regime = lawOf(f.AsAt()), f.Regime()
+	c.law, c.regime, c.use = lawOf(f.AsAt()), f.Regime(), f.heard()
 	c.exemptions = &versions[c.law].exemptions[c.regime-1]
 	f.worlds(&c.known, presumeNothing)
 	f.worlds(&c.then, presumeAll)
@@ -74,7 +75,7 @@ func (a *alternatives) stand(e *exemptions) {
 }
 
 func (c *court) decide(right privacy.Right, d *Decision) {
-	d.Right, d.law, d.regime = right, c.law, c.regime
+	d.Right, d.law, d.regime, d.use = right, c.law, c.regime, c.use
 	t := d.table()
 	c.judge(t, d)
 	c.otherwise(t, d)

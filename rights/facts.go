@@ -1,6 +1,10 @@
 package rights
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/requester"
+)
 
 // Processing is one use of data as a notice states it: one purpose over one set of data. An Answer
 // that is Unknown is something that the notice does not say.
@@ -29,6 +33,11 @@ type Processing struct {
 	ThirdPartySource     privacy.Answer // Yes: not from the person; No: from the person
 	OnlineServiceToChild privacy.Answer
 	Part3Consent         privacy.Answer
+
+	// What exemptions are put in order by, and nothing else.
+	Purposes []notice.PurposeKind    // what the data are used for; none: it is not known
+	Bodies   []notice.ControllerKind // what kinds of body decide; none: it is not known
+	Asker    requester.Relation      // who asks; zero: it is not known
 }
 
 // Facts is what is known of one use of data, one person and one request on one day. It holds no
@@ -40,6 +49,7 @@ type Facts struct {
 	world                 // without the bases
 	stated bool           // whether the bases are
 	bases  [2]uint64      // a bit for each alternative, whose number is the set of its bases
+	use    use            // by which no verdict and no status changes
 }
 
 // NewFacts returns the facts of a use of data on a day. A zero day is that of LawAsAt.
@@ -68,7 +78,23 @@ func NewFacts(asAt privacy.Date, p Processing) Facts {
 	} else {
 		f.setBases(p.OneOf)
 	}
+	for _, k := range p.Purposes {
+		f.use.addPurpose(k)
+	}
+	for _, k := range p.Bodies {
+		f.use.addBody(k)
+	}
+	f.SetAsker(p.Asker)
 	return f
+}
+
+// SetAsker records who asks, by which exemptions are put in order; zero takes it back. Whether they may ask is for
+// package requester.
+func (f *Facts) SetAsker(asker requester.Relation) {
+	if asker > requester.Business {
+		asker = 0
+	}
+	f.use.asker = asker
 }
 
 // inputs is the answers to the inputs that follow from no others.

@@ -14,6 +14,9 @@ type Finding struct {
 	Unsaid    bool   // possible only for want of what the notice or the person has not said
 	Extent    Extent // how much it would take; zero where it is out of reach
 	Cite      privacy.Citation
+
+	Likelihood Likelihood // how likely it is of use here; zero where it is unavailable
+	unknownUse bool       // Perhaps, and only because it is not known what the data are used for
 }
 
 // Closed is why an exemption is unavailable. Zero: it is not.
@@ -86,6 +89,12 @@ func (d Decision) Finding(e privacy.Exemption) Finding {
 		out.Closed = NotClosed
 	}
 	out.Unsaid = out.Unsaid && out.Status == Possible
+	switch out.Status {
+	case Met:
+		out.Likelihood = Likely
+	case Possible:
+		out.Likelihood, out.unknownUse = d.use.likelihood(e, d.Right)
+	}
 	return out
 }
 

@@ -42,6 +42,7 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 		}
 		g.guessed &= guessed
 		g.Purposes = append(g.Purposes, *p)
+		g.facts.use.purposes |= facts.use.purposes
 	}
 	return out
 }
@@ -49,7 +50,9 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 // ground returns the ground that a purpose shares; nil if there is none.
 func ground(of []Ground, p *notice.Purpose, facts *Facts, decided notice.DecisionMaking) *Ground {
 	for i := range of {
-		if of[i].facts == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided {
+		same := of[i].facts
+		same.use = facts.use // a kind of purpose parts no grounds: what is likely for one is likely for both
+		if same == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided {
 			return &of[i]
 		}
 	}
@@ -95,6 +98,10 @@ func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.
 	f.Set(privacy.FactProvidedByPerson, provided(&s.Origins))
 	f.Set(privacy.FactSignificantDecision, automated.Significant)
 	f.Set(privacy.FactDecisionUsesSpecialCategory, automated.UsesSpecial)
+	f.use.addPurpose(p.Kind)
+	for _, d := range n.Deciders(a) {
+		f.use.addBody(d.Kind)
+	}
 	switch p.Kind {
 	case notice.PurposeStatistics, notice.PurposeResearch:
 		// Research is read as research within Article 21(6), of which Article 4 takes a wide view.

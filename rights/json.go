@@ -114,7 +114,13 @@ func (w *writer) decision(d Decision) {
 	codes(w, d.Ask(), privacy.Fact.String)
 	w.raw(`],"unsaid":[`)
 	codes(w, d.Unsaid(), Atom.String)
-	w.raw(`],"disputed":[`)
+	w.raw(`],"likelihood":{`)
+	i = 0
+	for f := range d.Likeliest() {
+		w.comma(i).text(f.Exemption.String()).raw(`:`).text(f.Likelihood.String())
+		i++
+	}
+	w.raw(`},"disputed":[`)
 	i = 0
 	for of := range d.Disputes() {
 		w.comma(i).disputed(&of)

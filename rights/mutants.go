@@ -13,14 +13,22 @@ type Mutant struct {
 	Rule RuleID
 	What string
 	law  []version
+
+	likelihoods [][]likelihoodRow // nil: as they are
 }
+
+// Orders reports whether only the likelihood of exemptions is other than it should be, and so no verdict and no status.
+func (m Mutant) Orders() bool { return m.likelihoods != nil }
 
 // Under calls f with the mutant in force. It is not safe for concurrent use, which is why mutants
 // are behind a build tag and in no build of the library.
 func (m Mutant) Under(f func()) {
-	right := versions
+	right, likely := versions, likelihoodTables
 	versions = m.law
-	defer func() { versions = right }()
+	if m.likelihoods != nil {
+		likelihoodTables = m.likelihoods
+	}
+	defer func() { versions, likelihoodTables = right, likely }()
 	f()
 }
 
@@ -35,7 +43,7 @@ func Mutants(do func(Mutant)) {
 				table := append(append(append([]Rule(nil), rules[:j]...), put...), rules[j+1:]...)
 				changed := append([][]Rule(nil), all...)
 				changed[i] = table
-				do(Mutant{r.ID, what, compile(changed, exemptionTables, disputes)})
+				do(Mutant{Rule: r.ID, What: what, law: compile(changed, exemptionTables, disputes)})
 			}
 			with("dropped")
 			for what, other := range changedRules(r) {
@@ -50,6 +58,7 @@ func Mutants(do func(Mutant)) {
 	}
 	exemptionMutants(do)
 	disputeMutants(do)
+	likelihoodMutants(do)
 }
 
 func changedRules(r Rule) map[string]Rule {

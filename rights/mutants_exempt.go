@@ -19,7 +19,7 @@ func exemptionMutants(do func(Mutant)) {
 				table := slices.Concat(rules[:j], put, rules[j+1:])
 				changed := slices.Clone(exemptionTables)
 				changed[i] = table
-				do(Mutant{RuleID(r.Exemption.String() + " " + r.Cite.Provision), what, compile(tables, changed, disputes)})
+				do(Mutant{Rule: RuleID(r.Exemption.String() + " " + r.Cite.Provision), What: what, law: compile(tables, changed, disputes)})
 			}
 			if !r.Who.ClosedToCouncils() {
 				with("dropped")
@@ -104,7 +104,7 @@ func setMutants(s *ListedSet, do func(Mutant)) {
 				}
 			}
 		}
-		do(Mutant{RuleID(s.Code), what, compile(tables, changed, disputes)})
+		do(Mutant{Rule: RuleID(s.Code), What: what, law: compile(tables, changed, disputes)})
 	}
 	for i, e := range s.Entries {
 		first := slices.IndexFunc(s.Entries, func(other Listed) bool { return other.Right == e.Right }) == i

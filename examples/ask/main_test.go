@@ -112,6 +112,7 @@ func TestJSON(t *testing.T) {
 		Duties     []string        `json:"duties"`
 		Ask        []string        `json:"ask"`
 		Unsaid     []string        `json:"unsaid"`
+		Likelihood json.RawMessage `json:"likelihood"` // whose order is the likeliest first
 		Disputed   []disputed      `json:"disputed"`
 	}
 	type ground struct {

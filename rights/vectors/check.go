@@ -73,6 +73,10 @@ func (v *RightsVector) Check() Result {
 		out.equal("strength", strengthName(*e.Strength), strengthName(d.Strength))
 	}
 	out.exemptions(e.Exemptions, d)
+	out.likelihood(e.Likelihood, d)
+	if e.First != nil {
+		out.equal("first", inOrder(e.First), inOrder(first(d)))
+	}
 	out.duties(e.Duties, d)
 	for _, duty := range e.NoDuties {
 		if d.Has(duty) {
@@ -128,6 +132,36 @@ func (r *Result) exemptions(want map[privacy.Exemption]rights.Status, d rights.D
 	for _, e := range slices.Sorted(maps.Keys(want)) {
 		r.equal("exemption "+e.String(), want[e].String(), d.Status(e).String())
 	}
+}
+
+func (r *Result) likelihood(want map[privacy.Exemption]rights.Likelihood, d rights.Decision) {
+	for _, e := range slices.Sorted(maps.Keys(want)) {
+		got := d.Finding(e).Likelihood.String()
+		if got == "" {
+			got = "none"
+		}
+		r.equal("likelihood of "+e.String(), want[e].String(), got)
+	}
+}
+
+// first returns the first exemptions in the order of likelihood that are not remote, three at most.
+func first(d rights.Decision) []privacy.Exemption {
+	var out []privacy.Exemption
+	for f := range d.Likeliest() {
+		if f.Likelihood != rights.Remote && len(out) < 3 {
+			out = append(out, f.Exemption)
+		}
+	}
+	return out
+}
+
+// inOrder returns codes in their order.
+func inOrder(list []privacy.Exemption) string {
+	var out []string
+	for _, e := range list {
+		out = append(out, e.String())
+	}
+	return strings.Join(out, ", ")
 }
 
 func (r *Result) duties(want []rights.Duty, d rights.Decision) {

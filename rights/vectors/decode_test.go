@@ -6,8 +6,10 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/requester"
 )
 
 // vector returns a file of one rights vector, line 2 of which has the members given beside those
@@ -45,6 +47,9 @@ func TestDecodeRefuses(t *testing.T) {
 		{"no such source", vector(`, "processing": {"source": "council"}`), `line 2, column 94, /rights/0/processing/source: wanted one of person, third-party, got "council"`},
 		{"no such condition", vector(`, "processing": {"special_category": ["z"]}`), `line 2, column 105, /rights/0/processing/special_category/0: … "z"`},
 		{"no such kind of data", vector(`, "processing": {"data_kinds": ["dental"]}`), `line 2, column 99, /rights/0/processing/data_kinds/0: … "dental"`},
+		{"no such purpose", vector(`, "processing": {"purpose_kinds": ["gardening"]}`), `line 2, column 102, /rights/0/processing/purpose_kinds/0: … "gardening"`},
+		{"no such body", vector(`, "processing": {"body": "borough"}`), `line 2, column 92, /rights/0/processing/body: … "borough"`},
+		{"no such asker", vector(`, "processing": {"who_asks": "mother"}`), `line 2, column 96, /rights/0/processing/who_asks: … "mother"`},
 		{"no such fact", vector(`, "facts": {"objected": "yes"}`), `line 2, column 79, /rights/0/facts/objected: … "objected"`},
 		{"fact as a boolean", vector(`, "facts": {"inaccurate": true}`), "line 2, column 93, /rights/0/facts/inaccurate: wanted one of yes, no, got true"},
 		{"fact unknown", vector(`, "facts": {"inaccurate": "unknown"}`), `line 2, column 93, /rights/0/facts/inaccurate: wanted one of yes, no, got "unknown"`},
@@ -57,6 +62,9 @@ func TestDecodeRefuses(t *testing.T) {
 		{"no such exemption", expecting(`"exemptions": {"sch2-p17": "met"}`), `line 1, column 93, /rights/0/expect/exemptions/sch2-p17: … "sch2-p17"`},
 		{"exemption that is none", expecting(`"exemptions": {"sch9-p1": "met"}`), `line 1, column 93, /rights/0/expect/exemptions/sch9-p1: … "sch9-p1"`},
 		{"no such status", expecting(`"exemptions": {"sch2-p2": "yes"}`), `line 1, column 104, /rights/0/expect/exemptions/sch2-p2: wanted one of met, possible, unavailable, got "yes"`},
+		{"likelihood of no exemption", expecting(`"likelihood": {"sch2-p25-2": "remote"}`), `line 1, column 93, /rights/0/expect/likelihood/sch2-p25-2: not an exemption with a status: "sch2-p25-2"`},
+		{"no such likelihood", expecting(`"likelihood": {"sch2-p2": "unlikely"}`), `line 1, column 104, /rights/0/expect/likelihood/sch2-p2: … "unlikely"`},
+		{"first of no exemption", expecting(`"first": ["sch9-p1"]`), `line 1, column 88, /rights/0/expect/first/0: … "sch9-p1"`},
 		{"no such duty", expecting(`"duties": ["restrict"]`), `line 1, column 89, /rights/0/expect/duties/0: … "restrict"`},
 		{"ask for what is not a fact", expecting(`"ask": ["age"]`), `line 1, column 86, /rights/0/expect/ask/0: … "age"`},
 		{"cite that is none", expecting(`"cites": ["the law"]`), `line 1, column 88, /rights/0/expect/cites/0: wanted a provision, as Art 17(1)(a), s.164A or Sch 2 para 2(1), got "the law"`},
@@ -135,6 +143,13 @@ func TestProcessing(t *testing.T) {
 		})},
 		{`{"source": "third-party", "public_authority": false, "automated_means": false}`, usual(func(p *rights.Processing) {
 			p.ThirdPartySource, p.PublicAuthority, p.AutomatedMeans = privacy.Yes, privacy.No, privacy.No
+		})},
+		{`{"purpose_kinds": ["housing", "other"], "body": "council", "who_asks": "parent"}`, usual(func(p *rights.Processing) {
+			p.Purposes, p.Bodies = []notice.PurposeKind{notice.PurposeHousing, notice.PurposeOther}, []notice.ControllerKind{notice.ControllerCouncil}
+			p.Asker = requester.Parent
+		})},
+		{`{"purpose_kinds": null, "body": ["council", "coroner"], "who_asks": null}`, usual(func(p *rights.Processing) {
+			p.Bodies = []notice.ControllerKind{notice.ControllerCouncil, notice.ControllerCoroner}
 		})},
 		{`{"regime": "part3", "nation": "wales", "part3_consent": true, "criminal_offence": true}`, usual(func(p *rights.Processing) {
 			p.Regime, p.Nation, p.Part3Consent, p.CriminalOffence = privacy.RegimePart3, privacy.NationWales, privacy.Yes, privacy.Yes

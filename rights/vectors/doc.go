@@ -25,4 +25,11 @@
 // "no_duties", codes of duties that must not be among the answer's; and "unsaid", exactly what the notice leaves
 // out of the processing that the verdict turns on, as "basis" or "9(2)(a)". Four codes of duties are too:
 // tell-reporter, tell-restricted, record-reasons and confirm-holding.
+//
+// So is how likely exemptions are, which changes no status and no verdict. Three members of "processing" say by what:
+// "purpose_kinds", the kinds of purpose, and "body", the kind of body that decides or an array of those that do, both in the
+// codes of a notice; and "who_asks", a relation of package requester. Left out or null, each is not known. In "expect",
+// "likelihood" is an object from an exemption to likely, possible or remote, and "first" the first exemptions that are not
+// remote, three at most: those that are met, then likely, then possible for such a use, then possible because nobody has said
+// what the use is for, each in the order of the provisions.
 package vectors

@@ -12,6 +12,8 @@ type Expect struct {
 	Verdict, Presumed rights.Verdict
 	Strength          *rights.Strength // NoStrength: none must be stated
 	Exemptions        map[privacy.Exemption]rights.Status
+	Likelihood        map[privacy.Exemption]rights.Likelihood
+	First             []privacy.Exemption      // exactly the first of those that are not remote, three at most
 	Duties            []rights.Duty            // each must be among those of the answer
 	NoDuties          []rights.Duty            // none of these may be among them
 	Ask               []privacy.Fact           // exactly these; empty but not nil: none
@@ -35,6 +37,8 @@ func (r *reader) expect(n node) Expect {
 		"presumed":   func(n node) { r.code(n, &e.Presumed) },
 		"strength":   func(n node) { e.Strength = r.strength(n) },
 		"exemptions": func(n node) { e.Exemptions = r.exemptions(n) },
+		"likelihood": func(n node) { e.Likelihood = r.likelihood(n) },
+		"first":      func(n node) { codes(r, n, &e.First) },
 		"duties":     func(n node) { codes(r, n, &e.Duties) },
 		"no_duties":  func(n node) { codes(r, n, &e.NoDuties) },
 		"ask":        func(n node) { codes(r, n, &e.Ask) },
@@ -59,19 +63,39 @@ func (r *reader) strength(n node) *rights.Strength {
 func (r *reader) exemptions(n node) map[privacy.Exemption]rights.Status {
 	out := map[privacy.Exemption]rights.Status{}
 	r.each(n, func(m member) {
-		var e privacy.Exemption
-		if !r.key(m, &e) {
-			return
-		}
-		// The format leaves out what the law reference lists and refuses nothing by itself.
-		switch e.ExemptionTerm().Test {
-		case privacy.TestOverride, privacy.TestTiming:
-			r.refuse(m.offset, m.pointer, "not an exemption with a status: "+describe(m.name))
-		default:
+		if e := r.exemption(m); e != 0 {
 			var s rights.Status
 			if s.UnmarshalText([]byte(r.choice(m.node, "met", "possible", "unavailable"))) == nil {
 				out[e] = s
 			}
+		}
+	})
+	return out
+}
+
+// exemption reads the name of a member as an exemption; zero for one that is refused. The format leaves out what the law
+// reference lists and refuses nothing by itself.
+func (r *reader) exemption(m member) privacy.Exemption {
+	var e privacy.Exemption
+	if !r.key(m, &e) {
+		return 0
+	}
+	switch e.ExemptionTerm().Test {
+	case privacy.TestOverride, privacy.TestTiming:
+		r.refuse(m.offset, m.pointer, "not an exemption with a status: "+describe(m.name))
+		return 0
+	}
+	return e
+}
+
+// likelihood reads how likely each exemption is. What is unavailable has none, which exemptions says.
+func (r *reader) likelihood(n node) map[privacy.Exemption]rights.Likelihood {
+	out := map[privacy.Exemption]rights.Likelihood{}
+	r.each(n, func(m member) {
+		var l rights.Likelihood
+		if e := r.exemption(m); e != 0 {
+			r.code(m.node, &l)
+			out[e] = l
 		}
 	})
 	return out

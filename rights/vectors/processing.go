@@ -1,6 +1,7 @@
 package vectors
 
 import (
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -56,6 +57,9 @@ func (r *reader) processing(n node) (p rights.Processing, unknown []string) {
 		"solely_automated_decision": tristate(&p.SolelyAutomated),
 		"online_service_to_child":   tristate(&p.OnlineServiceToChild),
 		"part3_consent":             tristate(&p.Part3Consent),
+		"purpose_kinds":             func(n node) { r.purposes(n, &p) },
+		"body":                      func(n node) { r.body(n, &p) },
+		"who_asks":                  func(n node) { r.codeOrNull(n, &p.Asker) },
 	})
 	if len(p.OneOf) > 0 {
 		if len(p.Bases) > 0 {
@@ -86,6 +90,25 @@ func (r *reader) alternatives(n node, p *rights.Processing) {
 		codes(r, n, &alternative)
 		p.OneOf = append(p.OneOf, alternative)
 	})
+}
+
+// purposes reads the kinds of purpose; null is none that is known.
+func (r *reader) purposes(n node, p *rights.Processing) {
+	if n.value != nil {
+		codes(r, n, &p.Purposes)
+	}
+}
+
+// body reads the kind of the body that decides, or, in an array, of those that do; null is none that is known.
+func (r *reader) body(n node, p *rights.Processing) {
+	switch n.value.(type) {
+	case nil:
+	case []node:
+		codes(r, n, &p.Bodies)
+	default:
+		p.Bodies = make([]notice.ControllerKind, 1)
+		r.code(n, &p.Bodies[0])
+	}
 }
 
 func (r *reader) special(n node, p *rights.Processing) {

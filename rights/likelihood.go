@@ -1,0 +1,181 @@
+package rights
+
+import (
+	"iter"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/requester"
+)
+
+// Likelihood is how likely it is that a controller has reason to rely on an exemption for one use of data. It puts the
+// exemptions that are not ruled out in an order, and rules none out: what is remote can still be shown. Zero is for an
+// exemption that is unavailable.
+type Likelihood uint8
+
+// The likelihoods.
+const (
+	_       Likelihood = iota
+	Likely             // the provision speaks of what this use is for or consists of, or the exemption has been shown
+	Perhaps            // the provision can reach such a use, or too little is known of it; its code is "possible"
+	Remote             // the provision is about another purpose, function, kind of data, body or asker
+)
+
+var likelihoodCodes = [...]string{Likely: "likely", Perhaps: "possible", Remote: "remote"}
+
+// String returns the code, or "" if l is not a likelihood.
+func (l Likelihood) String() string { return code(likelihoodCodes[:], int(l)) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if l is not a likelihood.
+func (l Likelihood) MarshalText() ([]byte, error) { return marshal("likelihood", l.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (l *Likelihood) UnmarshalText(text []byte) error {
+	i, err := find("likelihood", likelihoodCodes[:], text)
+	if err == nil {
+		*l = Likelihood(i)
+	}
+	return err
+}
+
+// LikelihoodRule says of one exemption for which uses of data it has one likelihood. Of the rules of an exemption, in
+// their order, the first that fits decides. A rule fits where each of its columns that is not empty does.
+type LikelihoodRule struct {
+	Exemption  privacy.Exemption
+	Likelihood Likelihood
+	Purposes   []notice.PurposeKind    // the data are used for one of these
+	Kinds      []privacy.DataKind      // they are known to be of one of these kinds
+	Offence    bool                    // they are known to be about offences
+	Bodies     []notice.ControllerKind // some controller is one of these; for Remote, every controller is
+	Askers     []requester.Relation    // one of these asks
+	Rights     []privacy.Right         // one of these is asked for
+	Cite       privacy.Citation        // what ties the exemption to that
+}
+
+// Otherwise reports whether the rule has no columns: it is the last of its exemption, for what no other fits. Where
+// such a rule says Remote and nobody has said what the data are used for, it counts as Perhaps.
+func (r *LikelihoodRule) Otherwise() bool {
+	return len(r.Purposes)+len(r.Kinds)+len(r.Bodies)+len(r.Askers)+len(r.Rights) == 0 && !r.Offence
+}
+
+// LikelihoodRules returns the whole table, in the order of the provisions. An exemption that no council can claim has
+// no row. The caller owns the slice and the lists in it.
+func LikelihoodRules() []LikelihoodRule {
+	var out []LikelihoodRule
+	for _, rows := range likelihoodTables {
+		for i := range rows {
+			out = append(out, rows[i].rule())
+		}
+	}
+	return out
+}
+
+// likelihoodRow is a LikelihoodRule as it stands in the tables, whose lists are sets of bits: see use. A provision is one
+// of the instrument that the exemption is in.
+type likelihoodRow struct {
+	exemption                     privacy.Exemption
+	likelihood                    Likelihood
+	offence                       bool
+	kinds, bodies, askers, rights uint16
+	purposes                      uint64
+	cite                          string
+}
+
+func (l *likelihoodRow) rule() LikelihoodRule {
+	out := LikelihoodRule{Exemption: l.exemption, Likelihood: l.likelihood, Offence: l.offence,
+		Cite: cite{Instrument: l.exemption.Term().Cite.Instrument, Provision: l.cite}}
+	for i := range purposeBits {
+		if l.purposes&purposeBits[i].bit != 0 {
+			out.Purposes = append(out.Purposes, purposeBits[i].kind)
+		}
+	}
+	for i := range bodyBits {
+		if l.bodies&bodyBits[i].bit != 0 {
+			out.Bodies = append(out.Bodies, bodyBits[i].kind)
+		}
+	}
+	out.Kinds = members[privacy.DataKind](l.kinds)
+	out.Askers = members[requester.Relation](l.askers)
+	out.Rights = members[privacy.Right](l.rights)
+	return out
+}
+
+// members are the members of a set that has a bit for each number.
+func members[T ~uint8](set uint16) []T {
+	var out []T
+	for i := T(0); set != 0; i, set = i+1, set>>1 {
+		if set&1 != 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// otherwise reports whether the row fits whatever the use.
+func (l *likelihoodRow) otherwise() bool {
+	return l.purposes == 0 && l.kinds|l.bodies|l.askers|l.rights == 0 && !l.offence
+}
+
+func (l *likelihoodRow) fits(u *use, right privacy.Right) bool {
+	return (l.purposes == 0 || l.purposes&u.purposes != 0) &&
+		(l.kinds == 0 || l.kinds&u.kinds != 0) &&
+		(!l.offence || u.offence) &&
+		(l.bodies == 0 || l.bodies&u.bodies != 0 && (l.likelihood != Remote || u.bodies&^l.bodies == 0)) &&
+		(l.askers == 0 || l.askers&(1<<u.asker) != 0) &&
+		(l.rights == 0 || l.rights&(1<<right) != 0)
+}
+
+// likelihood is how likely an exemption is for the use and a right, and whether that is only for want of a word on what
+// the data are used for.
+func (u *use) likelihood(e privacy.Exemption, right privacy.Right) (of Likelihood, unknown bool) {
+	for _, rows := range likelihoodTables {
+		for i := range rows {
+			if l := &rows[i]; l.exemption == e && l.fits(u, right) {
+				if l.likelihood == Remote && l.otherwise() && !u.purposeKnown() {
+					return Perhaps, true
+				}
+				return l.likelihood, false
+			}
+		}
+	}
+	return 0, false
+}
+
+// rank puts findings in order: what is met, what is likely, what is possible for such a use, what is possible because
+// nobody has said what the use is for, and what is remote. 0 is for what is unavailable.
+func (f *Finding) rank() int8 {
+	switch {
+	case f.Status == Unavailable || f.Status == 0:
+		return 0
+	case f.Status == Met:
+		return 1
+	case f.Likelihood == Likely:
+		return 2
+	case f.Likelihood == Remote:
+		return lastRank
+	case f.unknownUse:
+		return 4
+	}
+	return 3
+}
+
+const lastRank = 5
+
+// Likeliest yields how the exemptions stand that are not unavailable: those that are met, then those that are likely,
+// possible and remote, each in the order of the provisions. What is possible for such a use comes before what is
+// possible only because it is not known what the data are used for.
+func (d Decision) Likeliest() iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		var ranks [64]int8 // more than there are exemptions
+		for f := range d.Exemptions() {
+			ranks[f.Exemption] = f.rank()
+		}
+		for rank := int8(1); rank <= lastRank; rank++ {
+			for e := range ranks {
+				if ranks[e] == rank && !yield(d.Finding(privacy.Exemption(e))) {
+					return
+				}
+			}
+		}
+	}
+}
