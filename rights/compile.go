@@ -189,10 +189,8 @@ func insert(days []privacy.Date, d privacy.Date) []privacy.Date {
 
 // compile fills the table of a right under a regime on a day.
 func (t *table) compile(all [][]Rule, day privacy.Date, regime privacy.Regime, right privacy.Right) {
-	if right == privacy.RightErasure && regime == privacy.RegimeUKGDPR {
-		// Where no ground of Article 17(1) is known, (a) and (e) may yet be: the verdict waits for them.
-		t.open.add(Atom(privacy.FactNoLongerNecessary))
-		t.open.add(Atom(privacy.FactDutyToErase))
+	for _, f := range awaited(regime, right) {
+		t.open.add(Atom(f))
 	}
 	for _, rules := range all {
 		for i := range rules {
@@ -222,6 +220,20 @@ func (t *table) dispute(all [][]Rule, of []Dispute, day privacy.Date, e *exempti
 		o.reach = e.reaching(day, right, d)
 		t.others = append(t.others, o)
 	}
+}
+
+// awaited returns the facts that only the controller can show and for which the verdict on a right waits nonetheless. Where
+// no ground of Article 17(1) is known, (a) and (e) may yet be. Under Part 3 the use must be restricted where accuracy is
+// contested and cannot be ascertained, or data must be kept as evidence that would otherwise be corrected or erased: a person
+// who contests it or asks is owed an answer, and only the controller knows which (ss.46(4), 47(2)-(4), 48(1)).
+func awaited(regime privacy.Regime, right privacy.Right) []privacy.Fact {
+	switch {
+	case right == privacy.RightErasure && regime == ukgdpr:
+		return []privacy.Fact{privacy.FactNoLongerNecessary, privacy.FactDutyToErase}
+	case right == privacy.RightRestriction && regime == part3:
+		return []privacy.Fact{privacy.FactMustKeepAsEvidence, privacy.FactAccuracyCannotBeAscertained}
+	}
+	return nil
 }
 
 // inForce is Period.Contains, save that the zero day stands for all before the first change.

@@ -17,7 +17,8 @@
 // A fact is yes, no or unknown. A verdict is settled when every way of filling in what the notice and
 // the person have not said leads to it; otherwise it is [Depends], and Ask lists the facts whose
 // answers could change it. Facts that only the controller knows are never asked: one that nobody has
-// shown counts as not shown, and its rule is listed among the reasons as unknown.
+// shown counts as not shown, and its rule is listed among the reasons as unknown. There are two exceptions: erasure waits
+// for Article 17(1)(a) and (e), and restriction under Part 3 for what sections 46(4) and 47(2) and (3) turn on.
 //
 // # Presumptions
 //

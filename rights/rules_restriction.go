@@ -15,7 +15,8 @@ var restriction = []Rule{
 		When: Cond{all{objectable, fact(privacy.FactObjectionPending)}}},
 	{ID: "restriction-18-2", Right: privacy.RightRestriction, Regime: ukgdpr, Effect: Limits, Cite: cite{Instrument: gdpr, Provision: "Art 18(2)"}},
 
-	// Under Part 3 restriction is only ever in place of something else.
+	// Under Part 3 restriction is only ever in place of something else. Whether the data must be kept as evidence, and
+	// whether it can be found out what is right, only the controller knows: until it has said, the verdict waits for it.
 	{ID: "restriction-p3-46-4", Right: privacy.RightRestriction, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.46(4)"},
 		When: Cond{all{fact(privacy.FactMustKeepAsEvidence), either{fact(privacy.FactInaccurate), fact(privacy.FactIncomplete)}}}},
 	{ID: "restriction-p3-47-2", Right: privacy.RightRestriction, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.47(2)"},

@@ -174,12 +174,14 @@ func slowKnown(c slowCase, bases map[privacy.Basis]bool) map[Atom]bool {
 }
 
 // slowShown counts what the controller has not shown as not so, for the rules of a right; but for
-// Article 17(1)(a) and (e).
+// Article 17(1)(a) and (e), and for what sections 46(4) and 47(2) and (3) turn on.
 func slowShown(c slowCase, known map[Atom]bool) map[Atom]bool {
 	known = maps.Clone(known)
 	for _, f := range privacy.Facts() {
 		open := c.right == privacy.RightErasure && c.regime == privacy.RegimeUKGDPR &&
-			(f == privacy.FactNoLongerNecessary || f == privacy.FactDutyToErase)
+			(f == privacy.FactNoLongerNecessary || f == privacy.FactDutyToErase) ||
+			c.right == privacy.RightRestriction && c.regime == privacy.RegimePart3 &&
+				(f == privacy.FactMustKeepAsEvidence || f == privacy.FactAccuracyCannotBeAscertained)
 		if _, ok := known[Atom(f)]; !ok && f.FactTerm().By == privacy.ByController && !open {
 			known[Atom(f)] = false
 		}

@@ -42,7 +42,19 @@ type Reason struct {
 	Rule   rights.RuleID
 	Effect rights.Effect
 	Held   privacy.Answer
+	Unsaid bool // it counts as not held only since nobody has said what it turns on
 	Line
+}
+
+// Open reports whether the rule may yet hold.
+func (r *Reason) Open() bool { return r.Held == privacy.Unknown || r.Unsaid }
+
+// may reports whether the rule holds, as the person is told it: what nobody has said is open.
+func (r *Reason) may() privacy.Answer {
+	if r.Open() {
+		return privacy.Unknown
+	}
+	return r.Held
 }
 
 // Explain says the decision on a right for a ground, in a language, to a person who asks on a day; zero:
@@ -105,10 +117,11 @@ func (e *explainer) reason(r rights.Reason) bool {
 	if r.Effect == rights.Removes && marketing(e.d) && r.Held != privacy.No {
 		return true
 	}
-	if r.Held == privacy.No && e.unasked(r.Rule) {
-		r.Held = privacy.Unknown // nobody has said so
+	unsaid, held := r.Held == privacy.No && e.unasked(r.Rule), r.Held
+	if unsaid {
+		held = privacy.Unknown
 	}
-	e.Reasons = append(e.Reasons, Reason{r.Rule, r.Effect, r.Held, Line{ruleText(e.lang, r.Rule, r.Held), r.Cite}})
+	e.Reasons = append(e.Reasons, Reason{r.Rule, r.Effect, r.Held, unsaid, Line{ruleText(e.lang, r.Rule, held), r.Cite}})
 	return true
 }
 
@@ -151,7 +164,7 @@ func (e *explainer) fill(to *[]Line, p phrase, bases []privacy.Basis) {
 func (e *explainer) pick(to *[]Line, effect rights.Effect, held privacy.Answer, keep func(*explainer, rights.RuleID) bool) {
 	for i := range e.Reasons {
 		r := &e.Reasons[i]
-		if r.Effect == effect && r.Held == held && (keep == nil || keep(e, r.Rule)) {
+		if r.Effect == effect && r.may() == held && (keep == nil || keep(e, r.Rule)) {
 			add(to, &r.Line)
 		}
 	}
@@ -194,7 +207,7 @@ func (e *explainer) governing() *governor {
 func (e *explainer) failed(id rights.RuleID) bool {
 	for i := range e.Reasons {
 		if r := &e.Reasons[i]; r.Rule == id {
-			return r.Held == privacy.No
+			return r.may() == privacy.No
 		}
 	}
 	return false
@@ -226,14 +239,14 @@ func (e *explainer) headline(w *rightWords) words {
 			return phrases[e.governed.headline]
 		case Answered(e.d):
 			return phrases[phraseAnswered]
-		case e.own == DependsOn:
-			return phrases[phraseLimitPart3]
 		}
 		return w.not
 	}
 	switch {
 	case assisted(e.g, e.d):
 		return phrases[phraseAssisted]
+	case e.Right == privacy.RightRestriction && part3(e.g):
+		return phrases[phraseLimitPart3]
 	case e.own == Unlikely && w.unlikely != "":
 		return w.unlikely
 	case e.own == NotStated && onSpecial(e.d):
@@ -265,7 +278,7 @@ func (e *explainer) reaches(id rights.RuleID) bool {
 	rule, _ := rights.RuleOf(id)
 	for i := range e.Reasons {
 		r := &e.Reasons[i]
-		if r.Effect != rights.Grants || r.Held == privacy.No {
+		if r.Effect != rights.Grants || r.may() == privacy.No {
 			continue
 		}
 		for _, of := range rule.Of {
@@ -279,13 +292,6 @@ func (e *explainer) reaches(id rights.RuleID) bool {
 
 // turns is what an open verdict turns on.
 func (e *explainer) turns() {
-	if e.d.Verdict == rights.DoesNotApply && e.own == DependsOn {
-		for i := range e.Reasons {
-			if r := &e.Reasons[i]; r.Effect == rights.Grants {
-				add(&e.Turns, &Line{ruleText(e.lang, r.Rule, privacy.Unknown), r.Cite})
-			}
-		}
-	}
 	if e.d.Verdict != rights.Depends {
 		return
 	}
@@ -348,9 +354,13 @@ func (e *explainer) steps() {
 		if step == "" || !e.d.Asks(f) {
 			continue
 		}
+		cite := f.Term().Cite
+		if f == privacy.FactAccuracyContested && part3(e.g) {
+			step, cite = phraseContestPart3.in(e.lang), dpa("s.47(3)")
+		}
 		if p := e.onlyIf(f); p != 0 {
 			step += " " + p.in(e.lang)
 		}
-		add(&e.Steps, &Line{step, f.Term().Cite})
+		add(&e.Steps, &Line{step, cite})
 	}
 }

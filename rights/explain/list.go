@@ -154,6 +154,7 @@ var phraseKeys = [...]string{
 	phraseKeptBack:     "kept-back",
 	phraseCheck:        "check",
 	phraseLimitPart3:   "limit-part3",
+	phraseContestPart3: "contest-part3",
 	phraseResearch:     "object-research",
 	phraseNotifyPart3:  "notify-part3",
 	phraseOnlyConsent:  "only-consent",

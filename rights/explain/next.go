@@ -20,7 +20,7 @@ func (e *explainer) next() {
 		e.say(out, phraseDifferent)
 	}
 	answered := Answered(e.d)
-	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil || e.own == DependsOn || answered
+	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil || answered
 	if p := e.how(); p != 0 && applies {
 		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator(e.lang, e.day()))})
 	}
@@ -81,7 +81,7 @@ func (e *explainer) told() {
 		provision string
 	}{{"informed-13", phraseTold13, "Art 13(1)"}, {"informed-14", phraseTold14, "Art 14(3)"}} {
 		for i := range e.Reasons {
-			if r := &e.Reasons[i]; r.Rule == when.rule && r.Held != privacy.No {
+			if r := &e.Reasons[i]; r.Rule == when.rule && r.may() != privacy.No {
 				add(&e.Next, &Line{when.says.in(e.lang), gdpr(when.provision)})
 			}
 		}

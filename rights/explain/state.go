@@ -38,7 +38,6 @@ func (s State) Name(lang notice.Language) string {
 //	exempt in part                                        AppliesWithLimits
 //	exempt                                                DoesNotApply
 //	does not apply  a right that the regime does not have DifferentRules
-//	does not apply  restriction under Part 3, where what the council has not shown could give it: DependsOn
 //	does not apply  otherwise                             DoesNotApply
 //	depends         would not apply if the council's own statements hold, whatever the person does: Unlikely
 //	depends         on the lawful basis, and the notice states none: NotStated
@@ -80,32 +79,7 @@ func stateOf(g *rights.AssessedGround, d *rights.Decision) State {
 	if part3(g) && (d.Right == privacy.RightPortability || d.Right == privacy.RightObject) {
 		return DifferentRules
 	}
-	if awaitsCouncil(g, d) {
-		return DependsOn
-	}
 	return DoesNotApply
-}
-
-// waits are what restriction under Part 3 turns on: what only the council can show, and what the person can say.
-var waits = [...]privacy.Fact{
-	privacy.FactMustKeepAsEvidence, privacy.FactAccuracyCannotBeAscertained, privacy.FactAccuracyContested,
-	privacy.FactInaccurate, privacy.FactIncomplete, privacy.FactPrinciplesInfringed, privacy.FactDutyToErase,
-}
-
-// awaitsCouncil reports whether the use must be limited under Part 3 if what nobody has said is so: the rules hold it as
-// not shown, and a person may yet ask, and must be answered (ss.46(4), 47(2)-(4), 48(1)).
-func awaitsCouncil(g *rights.AssessedGround, d *rights.Decision) bool {
-	if d.Right != privacy.RightRestriction || d.Verdict != rights.DoesNotApply || !part3(g) {
-		return false
-	}
-	f := g.Facts
-	for _, fact := range waits {
-		if f.Answer(fact) == privacy.Unknown {
-			f.Set(fact, privacy.Yes)
-		}
-	}
-	v := rights.EvaluateOne(f, d.Right).Verdict
-	return v != rights.DoesNotApply && v != rights.Exempt
 }
 
 // Answered reports whether a decision is on an objection that the council has shown it need not follow. The right to
@@ -163,8 +137,10 @@ func turnsOn(d *rights.Decision) (fact, person bool) {
 }
 
 // onCouncil reports whether the verdict, which turns on some fact or on none that can be given, waits for
-// what only the council can say: erasure may.
-func onCouncil(d *rights.Decision, fact bool) bool { return !fact && d.Right == privacy.RightErasure }
+// what only the council can say: erasure may, and restriction under Part 3.
+func onCouncil(d *rights.Decision, fact bool) bool {
+	return !fact && (d.Right == privacy.RightErasure || d.Right == privacy.RightRestriction)
+}
 
 // onSpecial reports whether an open verdict turns on the condition for special category data, which the notice leaves
 // out, and not on which basis is relied on.

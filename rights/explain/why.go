@@ -16,10 +16,6 @@ func (e *explainer) why() {
 	e.basis()
 	switch e.d.Verdict {
 	case rights.DoesNotApply:
-		if e.own == DependsOn {
-			e.say(out, phrasePoints)
-			return
-		}
 		e.whyNot()
 		return
 	case rights.Depends:

@@ -329,7 +329,7 @@ func (w *writer) reasons(title word, reasons []explain.Reason, known bool) {
 	w.box(view.Ul, "pr-rules")
 	for i := range reasons {
 		r := &reasons[i]
-		if (r.Held != privacy.Unknown) != known {
+		if r.Open() == known {
 			continue
 		}
 		w.begin(view.Li)
