@@ -21,7 +21,7 @@ type Timeline struct {
 	Right  privacy.Right  // what was asked for; zero for a complaint
 
 	Received                                  privacy.Date // the request or complaint; needed
-	IdentityAsked, IdentityReceived           privacy.Date // information to confirm identity (Art 12(6))
+	IdentityAsked, IdentityReceived           privacy.Date // information to confirm identity, or that one may ask for another (Art 12(6)); package requester reads it so
 	FeeNotified, FeePaid                      privacy.Date // a fee for an excessive request (Art 12(5))
 	ClarificationAsked, ClarificationAnswered privacy.Date // what an access request is about (Art 12A(5))
 	Extended                                  bool         // the controller has extended the period (Art 12A(3))

@@ -14,11 +14,12 @@ func (w *writer) request() {
 	}
 	w.ask()
 	w.details(w.lead())
+	w.more()
 	if w.elsewhere() {
 		w.say(phrasePassOn)
 	}
 	w.when()
-	w.say(phraseIdentity)
+	w.say(either(w.acts(), phraseProof, phraseIdentity))
 	if !w.ends() && (w.tone > enquires || w.period() != "") {
 		w.say(phraseIfNo)
 	}
@@ -34,8 +35,12 @@ func (w *writer) opening() {
 	switch w.b.About {
 	case AboutMyChild:
 		w.say(phraseForChild)
+		w.lines(phraseAuthority, w.b.Person.Authority)
 	case AboutSomeone:
 		w.say(phraseForSomeone)
+		if w.lines(phraseAuthority, w.b.Person.Authority) {
+			w.say(phraseCovers)
+		}
 	case AboutDeceased, AboutBusiness:
 		if w.kind() != Request { // a request says more of it
 			w.say(phraseConcerns)
@@ -176,6 +181,9 @@ func (w *writer) when() {
 	case w.ends():
 		w.mustStop(phraseMustStop)
 	case p != "":
+		if _, others := w.regimes(); others && w.tone > enquires { // the UK GDPR stands in what is asked for
+			p = w.bare(p)
+		}
 		w.fill(phraseMonth, "{cite}", p)
 	default:
 		w.say(phraseSoon)

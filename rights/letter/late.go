@@ -66,7 +66,7 @@ func (w *writer) lateLaw(cite string) {
 		w.join(w.text(phraseLateLonger))
 	}
 	if !former || w.part3() && w.right != privacy.RightAutomatedDecisions {
-		w.join(w.text(phraseLateProof))
+		w.join(w.text(either(w.acts(), phraseLateProofToo, phraseLateProof)))
 	}
 	if !former {
 		if w.right == privacy.RightAccess {

@@ -51,8 +51,11 @@ type Person struct {
 	About       string // the name of the person or business that the information is about, if not the sender
 	Contact     string // where the answer goes
 	Reference   string // what helps to find the information
-	Details     string // what Asks asks for; line breaks stay
+	Details     string // what Asks asks for; line breaks stay, as in Authority and Others
 	SafeContact string // the only way in which the sender can safely be reached
+	Authority   string // what lets the sender ask for a child or for somebody else, and what that covers
+	Others      string // records that are about nobody or about others, wanted as well: with a request to see information
+	Published   bool   // whether the sender says that the information was made public: for a request to delete it
 }
 
 // Brief is what a letter is written from. Kind and Notice are needed. A Date that is no day counts as zero.
@@ -215,11 +218,19 @@ func aboutOf(b *Brief) About {
 }
 
 // details adds what the sender wrote.
-func (w *writer) details(lead phrase) {
-	if d := tidyLines(w.b.Person.Details); d != "" {
+func (w *writer) details(lead phrase) { w.lines(lead, w.b.Person.Details) }
+
+// lines adds what the sender wrote under a lead, and reports whether that is anything.
+func (w *writer) lines(lead phrase, written string) bool {
+	d := tidyLines(written)
+	if d != "" {
 		w.out = append(w.out, phrases[lead].in(w.lang)+"\n"+d)
 	}
+	return d != ""
 }
+
+// acts reports whether the sender asks for somebody else, and may have to show that they may.
+func (w *writer) acts() bool { return w.b.About == AboutMyChild || w.b.About == AboutSomeone }
 
 // Text returns the letter as plain text.
 func (l *Letter) Text() string {

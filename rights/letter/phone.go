@@ -22,6 +22,9 @@ func Phone(lang notice.Language, b *Brief) []string {
 	default:
 		add(phrasePhoneEnough)
 	}
+	if w.kind() == Request && w.living() && w.right == privacy.RightAccess && w.freedom() && tidyLines(b.Person.Others) != "" {
+		add(either(w.scottish(), phrasePhoneLasting, phrasePhoneWriting))
+	}
 	if tidy(b.Person.SafeContact) != "" {
 		add(phrasePhoneSafe)
 	}

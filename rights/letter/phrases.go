@@ -123,6 +123,19 @@ const (
 	phraseObjectResearch
 	phraseMustStop
 	phraseMustHaveStopped
+	phraseProhibited
+	phraseMeanwhileWrong
+	phraseMeanwhileObject
+	phraseAuthority
+	phraseCovers
+	phraseProof
+	phraseLateProofToo
+	phraseKeep
+	phraseLinks
+	phraseOthers
+	phraseOthersScotland
+	phraseOwnData
+	phraseOwnDataScotland
 	phraseCount
 )
 
@@ -134,14 +147,14 @@ var phrases = [phraseCount]words{
 	phraseYours:      "Yours faithfully,|Yr eiddoch yn gywir,",
 	phraseService:    "I am writing about this service: {service}.|Rwy’n ysgrifennu am y gwasanaeth hwn: {service}.",
 	phraseNoService:  "I do not know which of your teams this is for. Please pass it to the right one.|Nid wyf yn gwybod i ba un o’ch timau y mae hwn. Anfonwch ef ymlaen at yr un cywir.",
-	phraseForChild:   "I am asking {about}. My child agrees to that, or cannot yet understand these rights. I can show you that I may act for my child.|Rwy’n gofyn ynghylch gwybodaeth {about}. Mae fy mhlentyn yn cytuno i hynny, neu ni all ddeall yr hawliau hyn eto. Gallaf ddangos i chi y caf weithredu ar ran fy mhlentyn.",
-	phraseForSomeone: "I am asking {about}, who has agreed that I may, or for whom I have power in law to ask. I can show you proof of that.|Rwy’n gofyn ynghylch gwybodaeth {about}, sydd wedi cytuno i hynny, neu y mae gennyf bŵer yn ôl y gyfraith i ofyn ar ei ran. Gallaf ddangos prawf o hynny i chi.",
+	phraseForChild:   "I am asking {about}. I can show you that I may act for my child.|Rwy’n gofyn ynghylch gwybodaeth {about}. Gallaf ddangos i chi y caf weithredu ar ran fy mhlentyn.",
+	phraseForSomeone: "I am asking {about}, for that person. I can show you what lets me ask.|Rwy’n gofyn ynghylch gwybodaeth {about}, ar ran y person hwnnw. Gallaf ddangos i chi beth sy’n caniatáu i mi ofyn.",
 	phraseConcerns:   "It is about information {about}.|Mae’n ymwneud â gwybodaeth {about}.",
 
 	phraseTellMe:         "Please tell me how you use the information {about}: what for, by which reason in law, who gets it, and how long you keep it.|Dywedwch wrthyf sut rydych yn defnyddio’r wybodaeth {about}: at ba ddiben, am ba reswm yn ôl y gyfraith, pwy sy’n ei chael, ac am ba hyd rydych yn ei chadw.",
 	phraseSendCopy:       "Please send me a copy of the information that you hold {about} for this. Please also tell me what you use it for, who gets it, how long you keep it, and where it came from. I do not have to give a reason.|Anfonwch gopi ataf o’r wybodaeth sydd gennych {about} ar gyfer hyn. Dywedwch wrthyf hefyd at ba ddiben rydych yn ei defnyddio, pwy sy’n ei chael, am ba hyd rydych yn ei chadw, ac o ble y daeth. Nid oes rhaid i mi roi rheswm.",
 	phraseCorrect:        "Please correct what is wrong in the information that you hold {about}, and add what is missing.|Cywirwch yr hyn sy’n anghywir yn yr wybodaeth sydd gennych {about}, ac ychwanegwch yr hyn sydd ar goll.",
-	phraseOpinion:        "If you think that a part of it is an opinion and not a fact, please add a note of what I say.|Os ydych yn meddwl mai barn yw rhan ohoni ac nid ffaith, ychwanegwch nodyn o’r hyn rwy’n ei ddweud.",
+	phraseOpinion:        "If a part of it is an opinion and not a fact, please add a note of what I say.|Os barn yw rhan ohoni ac nid ffaith, ychwanegwch nodyn o’r hyn rwy’n ei ddweud.",
 	phraseDelete:         "Please delete the information that you hold {about} for this.|Dilëwch yr wybodaeth sydd gennych {about} ar gyfer hyn.",
 	phraseLimit:          "Please limit how you use the information {about}. Keep it, but use it in no other way unless the law lets you.|Cyfyngwch ar sut rydych yn defnyddio’r wybodaeth {about}. Cadwch hi, ond peidiwch â’i defnyddio mewn unrhyw ffordd arall oni bai bod y gyfraith yn caniatáu hynny.",
 	phraseTellOthers:     "If you correct, delete or limit the information {about}, please tell those you gave it to. Please tell me who they are.|Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych. Dywedwch wrthyf pwy ydynt.",
@@ -253,4 +266,18 @@ var phrases = [phraseCount]words{
 	phraseSubjectWaits:    "Waiting for an answer about personal information|Aros am ateb am wybodaeth bersonol",
 	phraseMustStop:        "You must stop that as soon as you have this ({cite}). Please tell me when you have stopped.|Rhaid i chi roi’r gorau i hynny cyn gynted ag y cewch hwn ({cite}). Dywedwch wrthyf pan fyddwch wedi gwneud hynny.",
 	phraseMustHaveStopped: "That is marketing. You had to stop it as soon as I objected ({cite}). If you have not, please stop now, and tell me that you have.|Marchnata yw hynny. Roedd yn rhaid i chi roi’r gorau iddo cyn gynted ag y gwrthwynebais ({cite}). Os nad ydych wedi gwneud hynny, gwnewch hynny nawr, a dywedwch hynny wrthyf.",
+
+	phraseProhibited:      "The law may not let a computer alone make such a decision ({cite}). If it does not, please have a person make it anew.|Efallai nad yw’r gyfraith yn caniatáu i gyfrifiadur ar ei ben ei hun wneud penderfyniad o’r fath ({cite}). Os nad yw, gofynnwch i berson wneud y penderfyniad o’r newydd.",
+	phraseMeanwhileWrong:  "Until you have checked this, please limit how you use the information ({cite}).|Nes i chi wirio hyn, cyfyngwch ar y defnydd o’r wybodaeth ({cite}).",
+	phraseMeanwhileObject: "Until you have weighed my reasons against yours, please limit how you use the information ({cite}).|Nes i chi bwyso fy rhesymau yn erbyn eich rhai chi, cyfyngwch ar y defnydd o’r wybodaeth ({cite}).",
+	phraseAuthority:       "What lets me ask, in my own words:|Yr hyn sy’n caniatáu i mi ofyn, yn fy ngeiriau fy hun:",
+	phraseCovers:          "If you think that this does not cover what I ask for, please tell me which part.|Os ydych yn meddwl nad yw hynny’n cynnwys yr hyn rwy’n gofyn amdano, dywedwch wrthyf pa ran.",
+	phraseProof:           "If you have real doubt about who I am, or need proof that I may ask, please tell me soon what you need to see.|Os oes gennych amheuaeth wirioneddol ynghylch pwy ydw i, neu os oes angen prawf arnoch y caf ofyn, dywedwch wrthyf yn fuan beth y mae angen i chi ei weld.",
+	phraseLateProofToo:    "It can also wait for proof of who I am, or that I may ask, if you asked for that and really needed it.|Gall hefyd aros am brawf o bwy ydw i, neu y caf ofyn, os gofynnoch am hynny a bod gwir ei angen arnoch.",
+	phraseKeep:            "Please keep this information as it is until you have answered me ({cite}).|Cadwch yr wybodaeth hon fel y mae nes i chi fy ateb ({cite}).",
+	phraseLinks:           "You have made this information public. Please tell those who show it that I ask them to take down every copy of it and link to it ({cite}).|Rydych wedi gwneud yr wybodaeth hon yn gyhoeddus. Dywedwch wrth y rhai sy’n ei dangos fy mod yn gofyn iddynt dynnu pob copi ohoni a phob dolen iddi oddi yno ({cite}).",
+	phraseOthers:          "I also ask for these records, which are not about me, under the Freedom of Information Act 2000:|Rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt amdanaf i, o dan Ddeddf Rhyddid Gwybodaeth 2000:",
+	phraseOthersScotland:  "I also ask for these records, which are not about me, under the Freedom of Information (Scotland) Act 2002:|Rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt amdanaf i, o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002:",
+	phraseOwnData:         "What is about me in them is asked for under data protection law (section 40(1) of that Act).|O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd amdanaf i ynddynt (adran 40(1) o’r Ddeddf honno).",
+	phraseOwnDataScotland: "What is about me in them is asked for under data protection law (section 38(1)(a) of that Act).|O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd amdanaf i ynddynt (adran 38(1)(a) o’r Ddeddf honno).",
 }

@@ -16,15 +16,16 @@ func (q *Request) allowed(s setting, a Answers) bool {
 	case Parent:
 		return parent(s, yes)
 	case Agent, Representative:
-		return yes(FactAuthority) && authorises(s, yes)
+		return yes(FactAuthority) && yes(FactPowerCovers) && authorises(s, yes)
 	}
+	// Authority is for what it was given for, as a power is: an agent for the housing file asks for no other.
 	// An Attorney. A power for incapacity does nothing while there is capacity (Mental Capacity Act 2005
 	// ss.11(7)(a) and 20(1) say so of welfare attorneys and of deputies). A power that may be used while there is
 	// capacity is then the individual's own authority, and counts as that.
 	if yes(FactLacksCapacity) {
 		return yes(FactPowerCovers) && yes(FactPowerInForce)
 	}
-	return yes(FactAuthority)
+	return yes(FactAuthority) && yes(FactPowerCovers)
 }
 
 // understands reports whether a child can use the right. By the guidance a child who evidently acts against

@@ -18,16 +18,20 @@ func (q *Request) show() []Show {
 	}
 	if q.identified() {
 		out = append(out, Show{ShowIdentity, doubts, waits, identity})
+	} else {
+		identity, waits = q.facilitate(), privacy.No
 	}
-	// That an agent, attorney or parent is one is for them to show. No provision says that the answer may wait
-	// for it.
+	// That an agent, attorney or parent is one is for them to show. Who asks in a right of somebody else's is read as
+	// part of who asks: so the time starts with the evidence that was asked for, as it does with proof of identity, and
+	// as package deadline counts it. No provision says so in terms; the regulator starts the time with all that was
+	// asked for to confirm who the requester is. Where no provision lets identity be asked for, nothing waits.
 	switch q.Relation {
 	case Parent:
-		out = append(out, Show{ShowResponsibility, doubts, privacy.No, q.facilitate().by(ICOChildren, "")})
+		out = append(out, Show{ShowResponsibility, doubts, waits, identity.by(ICOChildren, "")})
 	case Agent, Representative:
-		out = append(out, Show{ShowAuthority, privacy.Yes, privacy.No, q.facilitate().by(ICOAgents, "")})
+		out = append(out, Show{ShowAuthority, privacy.Yes, waits, identity.by(ICOAgents, "")})
 	case Attorney:
-		out = append(out, Show{ShowPower, privacy.Yes, privacy.No, q.facilitate().by(OPGDisclosure, "")})
+		out = append(out, Show{ShowPower, privacy.Yes, waits, identity.by(OPGDisclosure, "")})
 	}
 	return out
 }

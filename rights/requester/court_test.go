@@ -12,7 +12,7 @@ import (
 func TestBodies(t *testing.T) {
 	for _, regime := range privacy.Regimes() {
 		for _, right := range []privacy.Right{privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy} {
-			q := ask(privacy.NationNorthernIreland, Representative, known{FactAuthority: yes})
+			q := ask(privacy.NationNorthernIreland, Representative, known{FactAuthority: yes, FactPowerCovers: yes})
 			q.Regime, q.Right = regime, right
 			s := MayAsk(q)
 			court := right == privacy.RightJudicialRemedy
@@ -41,7 +41,7 @@ func TestCourt(t *testing.T) {
 		if s := sue(n, Self, nil); s.Verdict != May || hasWhy(s, WhyCourtRules) {
 			t.Errorf("%v: %+v", n, s)
 		}
-		if s := sue(n, Agent, known{FactAuthority: yes}); s.Verdict != Depends || !slices.Equal(s.DependsOn, []Fact{FactCourtAllows}) || !hasWhy(s, WhyCourtRules) {
+		if s := sue(n, Agent, known{FactAuthority: yes, FactPowerCovers: yes}); s.Verdict != Depends || !slices.Equal(s.DependsOn, []Fact{FactCourtAllows}) || !hasWhy(s, WhyCourtRules) {
 			t.Errorf("%v: %+v", n, s)
 		}
 		if s := sue(n, Parent, known{FactUnderstands: no, FactCourtAllows: no}); s.Verdict != MayNot && n != privacy.NationScotland {

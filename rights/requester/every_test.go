@@ -14,8 +14,8 @@ var turning = map[Relation][]Fact{
 	Self:           {FactUnderstands, FactAgainstInterests, FactLacksCapacity, FactCourtAllows}, // of a child's age, a child
 	Child:          {FactUnderstands, FactAgainstInterests, FactCourtAllows},
 	Parent:         {FactUnderstands, FactAgreed, FactInInterests, FactAgainstInterests, FactLacksCapacity, FactCourtAllows},
-	Agent:          {FactUnderstands, FactAgainstInterests, FactAuthority, FactLacksCapacity, FactCourtAllows},
-	Representative: {FactUnderstands, FactAgainstInterests, FactAuthority, FactLacksCapacity, FactBodyQualifies},
+	Agent:          {FactUnderstands, FactAgainstInterests, FactAuthority, FactPowerCovers, FactLacksCapacity, FactCourtAllows},
+	Representative: {FactUnderstands, FactAgainstInterests, FactAuthority, FactPowerCovers, FactLacksCapacity, FactBodyQualifies},
 	Attorney:       {FactAuthority, FactPowerCovers, FactPowerInForce, FactLacksCapacity, FactCourtAllows},
 	Survivor:       {FactHealthRecords, FactPersonalRepresentative, FactClaim},
 	Business:       {FactAuthority},

@@ -17,21 +17,23 @@ var everywhere = []struct {
 	{"an adult without capacity", Self, known{FactLacksCapacity: yes}, want{May, nil, nil, nil}},
 	{"nobody said who", 0, nil, want{Depends, []Fact{FactRelation}, nil, []Why{WhyAskerNotSaid}}},
 
-	{"an agent", Agent, nil, want{Depends, []Fact{FactAuthority}, []Fact{FactLacksCapacity}, []Why{WhyAuthority}}},
-	{"an agent with authority", Agent, known{FactAuthority: yes}, want{May, nil, []Fact{FactLacksCapacity}, []Why{WhyOwnRight, WhyAuthority}}},
-	{"an agent with authority from the able", Agent, known{FactAuthority: yes, FactLacksCapacity: no}, want{May, nil, nil, nil}},
+	{"an agent", Agent, nil, want{Depends, []Fact{FactAuthority, FactPowerCovers}, []Fact{FactLacksCapacity}, []Why{WhyAuthority}}},
+	{"an agent with authority", Agent, known{FactAuthority: yes, FactPowerCovers: yes}, want{May, nil, []Fact{FactLacksCapacity}, []Why{WhyOwnRight, WhyAuthority}}},
+	{"an agent with authority from the able", Agent, known{FactAuthority: yes, FactPowerCovers: yes, FactLacksCapacity: no}, want{May, nil, nil, nil}},
 	{"an agent without authority", Agent, known{FactAuthority: no}, want{MayNot, nil, nil, []Why{WhyNoAuthority}}},
 	{"an agent whom nobody could authorise", Agent, known{FactAuthority: yes, FactLacksCapacity: yes}, want{MayNot, nil, nil, []Why{WhyNotAuthorised}}},
-	{"a body, for access", Representative, known{FactAuthority: yes, FactBodyQualifies: no}, want{May, nil, []Fact{FactLacksCapacity}, []Why{WhyBodyAsAgent}}},
+	{"an agent with authority for we know not what", Agent, known{FactAuthority: yes}, want{Depends, []Fact{FactPowerCovers}, []Fact{FactLacksCapacity}, []Why{WhyOwnRight, WhyAuthority}}},
+	{"an agent with authority for something else", Agent, known{FactAuthority: yes, FactPowerCovers: no}, want{MayNot, nil, nil, []Why{WhyNotCovered}}},
+	{"a body, for access", Representative, known{FactAuthority: yes, FactPowerCovers: yes, FactBodyQualifies: no}, want{May, nil, []Fact{FactLacksCapacity}, []Why{WhyBodyAsAgent}}},
 
 	{"an attorney", Attorney, nil, want{Depends, []Fact{FactAuthority, FactPowerCovers, FactPowerInForce, FactLacksCapacity}, nil, []Why{WhyNoProvision, WhyPower}}},
 	{"an attorney in full", Attorney, known{FactLacksCapacity: yes, FactPowerCovers: yes, FactPowerInForce: yes}, want{May, nil, nil, []Why{WhyPower}}},
-	{"an attorney for other matters", Attorney, known{FactLacksCapacity: yes, FactPowerCovers: no}, want{MayNot, nil, nil, []Why{WhyNotCovered}}},
+	{"an attorney for other matters", Attorney, known{FactPowerCovers: no}, want{MayNot, nil, nil, []Why{WhyNotCovered}}},
 	{"an attorney not registered", Attorney, known{FactLacksCapacity: yes, FactPowerInForce: no}, want{MayNot, nil, nil, []Why{WhyNotInForce}}},
 	{"an attorney, register unseen", Attorney, known{FactLacksCapacity: yes, FactPowerCovers: yes}, want{Depends, []Fact{FactPowerInForce}, nil, nil}},
 	{"an attorney of the able", Attorney, known{FactLacksCapacity: no, FactPowerCovers: yes, FactPowerInForce: yes}, want{Depends, []Fact{FactAuthority}, nil, nil}},
 	{"an attorney of the able, unauthorised", Attorney, known{FactLacksCapacity: no, FactAuthority: no, FactPowerCovers: yes, FactPowerInForce: yes}, want{MayNot, nil, nil, []Why{WhyHasCapacity}}},
-	{"an attorney whom the able authorised", Attorney, known{FactLacksCapacity: no, FactAuthority: yes}, want{May, nil, nil, nil}},
+	{"an attorney whom the able authorised", Attorney, known{FactLacksCapacity: no, FactAuthority: yes, FactPowerCovers: yes}, want{May, nil, nil, nil}},
 	{"an attorney authorised either way", Attorney, known{FactAuthority: yes, FactPowerCovers: yes, FactPowerInForce: yes}, want{May, nil, nil, nil}},
 
 	{"the bereaved", Survivor, known{FactPersonalRepresentative: yes, FactHealthRecords: yes}, want{MayNot, nil, nil, []Why{WhyLivingOnly}}},
@@ -120,8 +122,8 @@ func TestScotland(t *testing.T) {
 		{"a parent, 16 and 17", Parent, []uint8{16, 17}, nil, want{Depends, []Fact{FactAgreed}, []Fact{FactLacksCapacity}, []Why{WhyParentAuthority}}},
 		{"a parent, 16, who understands nothing", Parent, []uint8{16}, known{FactUnderstands: no, FactAgreed: no, FactInInterests: yes}, want{MayNot, nil, nil, []Why{WhyNoAuthority}}},
 		{"a parent, 16, without capacity", Parent, []uint8{16}, known{FactAgreed: yes, FactLacksCapacity: yes}, want{MayNot, nil, nil, []Why{WhyNotAuthorised}}},
-		{"a child's agent, 12", Agent, []uint8{12}, known{FactAuthority: yes}, want{May, nil, []Fact{FactUnderstands}, []Why{WhyScotsPresumed}}},
-		{"a child's agent, 11", Agent, []uint8{11}, known{FactAuthority: yes}, want{Depends, []Fact{FactUnderstands}, nil, nil}},
+		{"a child's agent, 12", Agent, []uint8{12}, known{FactAuthority: yes, FactPowerCovers: yes}, want{May, nil, []Fact{FactUnderstands}, []Why{WhyScotsPresumed}}},
+		{"a child's agent, 11", Agent, []uint8{11}, known{FactAuthority: yes, FactPowerCovers: yes}, want{Depends, []Fact{FactUnderstands}, nil, nil}},
 	} {
 		for _, age := range c.ages {
 			c.want.of(t, c.name, aged(ask(privacy.NationScotland, c.relation, c.known), age))

@@ -54,6 +54,8 @@ func (q *Request) agentReasons(v Verdict) []Reason {
 	case v != MayNot:
 	case a[FactAuthority] == privacy.No:
 		out = append(out, Reason{WhyNoAuthority, q.facilitate().by(ICOAgents, "")})
+	case a[FactPowerCovers] == privacy.No:
+		out = append(out, Reason{WhyNotCovered, q.facilitate().by(ICOAgents, "")})
 	case a[FactUnderstands] == privacy.No || a[FactAgainstInterests] == privacy.Yes:
 		out = append(out, Reason{WhyNotAuthorised, q.facilitate().by(ICOChildren, "")})
 	case a[FactLacksCapacity] == privacy.Yes:
@@ -98,7 +100,7 @@ func (q *Request) attorneyReasons(v Verdict) []Reason {
 	}{
 		{a[FactLacksCapacity] == privacy.No && a[FactAuthority] == privacy.No, WhyHasCapacity},
 		{a[FactLacksCapacity] == privacy.Unknown && a[FactAuthority] == privacy.No, WhyNoAuthority},
-		{a[FactLacksCapacity] != privacy.No && a[FactPowerCovers] == privacy.No, WhyNotCovered},
+		{a[FactPowerCovers] == privacy.No, WhyNotCovered},
 		{a[FactLacksCapacity] != privacy.No && a[FactPowerInForce] == privacy.No, WhyNotInForce},
 	} {
 		if r.so {

@@ -43,7 +43,7 @@ const (
 	// FactAuthority: authority from the individual is shown. A power of attorney that may be used while the
 	// individual has capacity is such an authority.
 	FactAuthority
-	FactPowerCovers  // the power or order covers matters such as the request is about
+	FactPowerCovers  // the authority, power or order covers what the request is about
 	FactPowerInForce // the power or order is in force, and registered where it must be
 	// FactLacksCapacity: the individual lacks the mental capacity to ask, or to authorise someone to.
 	FactLacksCapacity

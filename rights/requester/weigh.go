@@ -6,8 +6,8 @@ import "github.com/plainrights/plainrights/privacy"
 var deciding = [relationCount][]Fact{
 	Child:          {FactUnderstands, FactAgainstInterests, FactCourtAllows},
 	Parent:         {FactUnderstands, FactAgreed, FactInInterests, FactAgainstInterests, FactLacksCapacity, FactCourtAllows},
-	Agent:          {FactUnderstands, FactAgainstInterests, FactAuthority, FactLacksCapacity, FactCourtAllows},
-	Representative: {FactUnderstands, FactAgainstInterests, FactAuthority, FactLacksCapacity, FactBodyQualifies},
+	Agent:          {FactUnderstands, FactAgainstInterests, FactAuthority, FactPowerCovers, FactLacksCapacity, FactCourtAllows},
+	Representative: {FactUnderstands, FactAgainstInterests, FactAuthority, FactPowerCovers, FactLacksCapacity, FactBodyQualifies},
 	Attorney:       {FactAuthority, FactPowerCovers, FactPowerInForce, FactLacksCapacity, FactCourtAllows},
 }
 

@@ -46,7 +46,7 @@ const (
 	WhyBodyAsAgent   // for this right a body asks as any agent does
 	WhyNoProvision   // data protection law says nothing of attorneys; their power does
 	WhyPower         // the law under which attorneys, deputies, guardians and controllers act
-	WhyNotCovered    // the power does not cover such matters
+	WhyNotCovered    // the authority or the power does not cover what is asked
 	WhyNotInForce    // the power is not in force, or not registered
 	WhyHasCapacity   // the individual has capacity, so that the power does not run, and has not authorised the asker
 

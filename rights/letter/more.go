@@ -1,0 +1,135 @@
+package letter
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// more is what stands beside a request: what the law gives only to those who ask for it, and what else they want.
+func (w *writer) more() {
+	_, others := w.regimes()
+	switch w.right {
+	case privacy.RightRectification:
+		// Limiting the use is a right of its own, and does not come by itself (Article 18(1)(a)). Part 3 has it only in
+		// place of correcting (section 47).
+		if others && w.tone > enquires {
+			w.beside(phraseMeanwhileWrong, privacy.UKGDPR, "Art 18(1)(a)")
+		}
+	case privacy.RightObject:
+		// So is this while an objection by Article 21(1) is weighed: marketing stops at once, and research has no such
+		// weighing (Article 18(1)(d)).
+		marketing, reasons := w.objects()
+		if reasons && w.tone > enquires && !w.researchOnly() && (!marketing || tidyLines(w.b.Person.Details) != "") {
+			w.beside(phraseMeanwhileObject, privacy.UKGDPR, "Art 18(1)(d)")
+		}
+	case privacy.RightAutomatedDecisions:
+		w.prohibited()
+	case privacy.RightAccess:
+		w.records()
+		w.keep()
+	case privacy.RightPortability:
+		w.keep()
+	case privacy.RightErasure:
+		// Those who show what was published are told by the council, so far as is reasonable (Article 17(2)).
+		if w.b.Person.Published && others {
+			w.beside(phraseLinks, privacy.UKGDPR, "Art 17(2)")
+		}
+	}
+}
+
+// beside adds a sentence with the provision that it rests on: of the UK GDPR without its name, which stands in what is
+// asked for, because a letter must be short enough for a link.
+func (w *writer) beside(p phrase, of privacy.Instrument, provision string) {
+	c := privacy.Citation{Instrument: of, Provision: provision}
+	cite := lower(explain.CiteLong(w.lang, &c), w.lang)
+	if of == privacy.UKGDPR {
+		cite = w.bare(cite)
+	}
+	w.fill(p, "{cite}", cite)
+}
+
+// bare is a long citation without the name of what it is of.
+func (w *writer) bare(cite string) string {
+	cite, _, _ = strings.Cut(cite, either(w.lang == notice.Welsh, ", ", " of the "))
+	return cite
+}
+
+// keep asks that nothing of what is asked for is changed or deleted meanwhile. To do that so that the sender does not get
+// it is an offence (section 173), of which the letter speaks no word: it is no threat.
+func (w *writer) keep() {
+	if w.tone > enquires {
+		w.beside(phraseKeep, privacy.DPA2018, "s.173")
+	}
+}
+
+// records asks for other records by freedom of information law, in the same letter. What is about the sender is outside
+// that law, for all who have data protection law to ask by (FOIA section 40(1), FOISA section 38(1)(a)), so that the two
+// requests part by themselves. Only councils and other public bodies are asked so: an officer such as one who registers
+// electors is not under that law.
+func (w *writer) records() {
+	if !w.freedom() {
+		return
+	}
+	scots := w.scottish()
+	if w.lines(either(scots, phraseOthersScotland, phraseOthers), w.b.Person.Others) {
+		w.say(either(scots, phraseOwnDataScotland, phraseOwnData))
+	}
+}
+
+// freedom reports whether the letter is to a council, of which records can be asked for by freedom of information law.
+func (w *writer) freedom() bool {
+	n := w.b.Notice
+	if n == nil {
+		return true
+	}
+	a := w.b.Activity
+	if c, _ := w.other(); c == nil {
+		a = nil
+	}
+	kind := n.SpokenOf(a)
+	return kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil
+}
+
+// prohibited says that the decision may be one that no computer may make alone: where a rule that says so holds for some
+// use, or may where special category data are known to be used (Article 22B; section 50B; before 5 February 2026 Article
+// 22(2) and section 49).
+func (w *writer) prohibited() {
+	if w.tone == enquires {
+		return
+	}
+	for _, held := range [...]privacy.Answer{privacy.Yes, privacy.Unknown} {
+		for i := range w.b.Grounds {
+			g := &w.b.Grounds[i]
+			if c := bar(g, held); !c.IsZero() && (held == privacy.Yes || sensitive(g)) {
+				w.fill(phraseProhibited, "{cite}", lower(explain.CiteLong(w.lang, &c), w.lang))
+				return
+			}
+		}
+	}
+}
+
+// bar is the provision of a rule that prohibits the decision, and which holds as given; zero if none does.
+func bar(g *rights.AssessedGround, held privacy.Answer) (out privacy.Citation) {
+	g.Decisions.For(privacy.RightAutomatedDecisions).Because()(func(r rights.Reason) bool {
+		rule, _ := rights.RuleOf(r.Rule)
+		if rule.Duty == rights.DecisionProhibited && r.Held == held {
+			out = r.Cite
+		}
+		return out.IsZero()
+	})
+	return out
+}
+
+// sensitive reports whether special category data are known to be used.
+func sensitive(g *rights.AssessedGround) bool {
+	for _, c := range privacy.SpecialConditions() {
+		if g.Facts.Relies(c) == privacy.Yes {
+			return true
+		}
+	}
+	return g.Facts.Answer(privacy.FactDecisionUsesSpecialCategory) == privacy.Yes
+}
