@@ -166,6 +166,8 @@ var phraseKeys = [...]string{
 	phraseBeforeNext:   "before-next",
 	phraseDied:         "died",
 	phraseDiedNext:     "died-next",
+	phraseDiedOther:    "died-other",
+	phraseDiedHealth:   "died-health",
 	phraseEffort:       "effort",
 	phraseExamMarks:    "exam-marks",
 	phraseScots:        "privilege-scotland",

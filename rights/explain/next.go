@@ -10,7 +10,7 @@ import (
 func (e *explainer) next() {
 	out := &e.Next
 	if e.governed != nil && e.governed.next != 0 {
-		e.say(out, e.governed.next)
+		e.governedNext()
 		return
 	}
 	if e.State == AskSomeoneElse {
@@ -68,6 +68,30 @@ func regulator(lang notice.Language, day privacy.Date) string {
 		name = "y " + t.Welsh
 	}
 	return name + " (" + t.Short + ")"
+}
+
+// governedNext is what to do where one rule answers for the whole right.
+func (e *explainer) governedNext() {
+	out := &e.Next
+	if e.governed.next != phraseDiedNext {
+		e.say(out, e.governed.next)
+		return
+	}
+	if e.Right > privacy.RightAccess { // which no other law gives
+		e.say(out, phraseDiedOther)
+		return
+	}
+	// Freedom of information law reaches all that a council holds. The laws on the health records of the dead reach what a
+	// health professional made, and no more: care records are none.
+	cite := privacy.Citation{Instrument: privacy.FOIA2000, Provision: "s.1"}
+	switch e.g.Facts.Nation() {
+	case 0:
+		cite = privacy.Citation{}
+	case privacy.NationScotland:
+		cite.Instrument = privacy.FOISA2002
+	}
+	add(out, &Line{phraseDiedNext.in(e.lang), cite})
+	e.say(out, phraseDiedHealth)
 }
 
 // told is by when the council must tell people how it uses what it gets, from them or from others.

@@ -260,3 +260,24 @@ func TestReviewMissingWhenPeopleAreTold(t *testing.T) {
 	c.right, c.say, c.not = privacy.RightAccess, "", others
 	c.hold(t)
 }
+
+// W09: what a council holds of someone who has died, care records among it, is asked for under freedom of information
+// law. The law on health records is for what health professionals made.
+func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
+	for nation, act := range map[privacy.Nation]privacy.Instrument{
+		privacy.NationEngland: privacy.FOIA2000, privacy.NationWales: privacy.FOIA2000, privacy.NationNorthernIreland: privacy.FOIA2000, privacy.NationScotland: privacy.FOISA2002,
+	} {
+		c := reviewed{council: "leicester", activity: "social-care", right: privacy.RightAccess, answers: rights.Answers{privacy.FactPersonDeceased: privacy.Yes},
+			change: func(n *notice.Notice, _ *notice.Activity) { n.Nation = nation },
+			say: "care records, under freedom of information law; For records that a doctor, a nurse or the like made, there is a law on health records" +
+				"|cofnodion gofal, o dan y gyfraith rhyddid gwybodaeth; Ar gyfer cofnodion a wnaed gan feddyg, nyrs neu debyg, mae cyfraith ar gofnodion iechyd",
+			not: "such as the law on health records|fel y gyfraith ar gofnodion iechyd"}
+		c.hold(t)
+		n := noticetest.Council(t, "leicester")
+		n.Nation = nation
+		g := &rights.Assess(n, privacy.Date{}, c.answers, c.activity).Activities[0].Grounds[0]
+		if got := Explain(notice.English, g, privacy.RightAccess, asking).Next[0].Cite.Instrument; got != act {
+			t.Errorf("%v: asked under %v, want %v", nation, got, act)
+		}
+	}
+}

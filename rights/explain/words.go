@@ -186,6 +186,8 @@ const (
 	phraseBeforeNext
 	phraseDied
 	phraseDiedNext
+	phraseDiedHealth
+	phraseDiedOther
 	phraseEffort
 	phraseExamMarks
 	phraseScots
@@ -260,7 +262,9 @@ var phrases = [...]words{
 	phraseBefore:       "This answer does not cover that day. The Data Protection Act 1998 governed it, and it gave rights too.|Nid yw’r ateb hwn yn cynnwys y diwrnod hwnnw. Deddf Diogelu Data 1998 oedd yn gymwys bryd hynny, ac roedd honno’n rhoi hawliau hefyd.",
 	phraseBeforeNext:   "Ask about a later day, or ask the council or the regulator about the older law.|Gofynnwch am ddiwrnod diweddarach, neu gofynnwch i’r cyngor neu’r rheoleiddiwr am y gyfraith hŷn.",
 	phraseDied:         "These rights belong to living people, and the person has died.|Mae’r hawliau hyn yn perthyn i bobl fyw, ac mae’r person wedi marw.",
-	phraseDiedNext:     "Other law may help, such as the law on health records. Ask the council what it can share.|Gall cyfraith arall helpu, fel y gyfraith ar gofnodion iechyd. Gofynnwch i’r cyngor beth y gall ei rannu.",
+	phraseDiedNext:     "You can ask the council for what it holds, such as care records, under freedom of information law. It may keep back what was told in confidence.|Gallwch ofyn i’r cyngor am yr hyn sydd ganddo, fel cofnodion gofal, o dan y gyfraith rhyddid gwybodaeth. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol.",
+	phraseDiedOther:    "Ask the council what it can do.|Gofynnwch i’r cyngor beth y gall ei wneud.",
+	phraseDiedHealth:   "For records that a doctor, a nurse or the like made, there is a law on health records. It is for whoever deals with the estate, or may have a claim because of the death.|Ar gyfer cofnodion a wnaed gan feddyg, nyrs neu debyg, mae cyfraith ar gofnodion iechyd. Mae ar gyfer pwy bynnag sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth.",
 	phraseEffort:       "The council need not tell the others of a change, but must tell you who they are if you ask.|Nid oes rhaid i’r cyngor ddweud wrth y lleill am newid, ond rhaid iddo ddweud wrthych pwy ydynt os gofynnwch.",
 	phraseExamMarks:    "For marks that are not out when you ask, it has 5 months, or 40 days from the results if that is sooner.|Ar gyfer marciau nad ydynt wedi’u cyhoeddi pan fyddwch yn gofyn, mae ganddo 5 mis, neu 40 diwrnod o’r canlyniadau os yw hynny’n gynt.",
 	phraseScots:        "In Scotland this is called confidentiality of communications.|Yn yr Alban, yr enw ar hyn yw cyfrinachedd cyfathrebiadau.",

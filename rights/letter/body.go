@@ -56,6 +56,8 @@ func (w *writer) outside() {
 	} else {
 		w.say(phraseDied)
 		w.say(phraseDiedLaw)
+		w.say(either(w.scottish(), phraseFOIScotland, phraseFOI))
+		w.say(either(w.b.Notice != nil && w.b.Notice.Nation == privacy.NationNorthernIreland, phraseDiedHealthNI, phraseDiedHealth))
 	}
 	w.details(phraseMoreDetails)
 	w.say(phraseWhichLaw)

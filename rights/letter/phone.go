@@ -14,11 +14,9 @@ func Phone(lang notice.Language, b *Brief) []string {
 	switch kind := w.kind(); {
 	case kind == ToRegulator || kind == ToOmbudsman:
 		add(phrasePhoneBody)
-	case w.b.About == AboutBusiness:
-		add(phrasePhoneAsk)
-		add(either(w.scottish(), phrasePhoneLasting, phrasePhoneWriting)) // section 8 of either Act
 	case !w.living():
 		add(phrasePhoneAsk)
+		add(either(w.scottish(), phrasePhoneLasting, phrasePhoneWriting)) // section 8 of either Act
 	default:
 		add(phrasePhoneEnough)
 	}

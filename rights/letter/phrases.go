@@ -136,6 +136,8 @@ const (
 	phraseOthersScotland
 	phraseOwnData
 	phraseOwnDataScotland
+	phraseDiedHealth
+	phraseDiedHealthNI
 	phraseCount
 )
 
@@ -185,7 +187,7 @@ var phrases = [phraseCount]words{
 	phraseFOI:         "Please deal with this as a request under the Freedom of Information Act 2000, so far as it fits.|Ymdriniwch â hyn fel cais o dan Ddeddf Rhyddid Gwybodaeth 2000, i’r graddau y mae’n briodol.",
 	phraseFOIScotland: "Please deal with this as a request under the Freedom of Information (Scotland) Act 2002, so far as it fits.|Ymdriniwch â hyn fel cais o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002, i’r graddau y mae’n briodol.",
 	phraseDied:        "I am asking {about}, who has died. Please tell me what you hold that you can share with me.|Rwy’n gofyn ynghylch gwybodaeth {about}, sydd wedi marw. Dywedwch wrthyf beth sydd gennych y gallwch ei rannu â mi.",
-	phraseDiedLaw:     "I know that data protection rights end at death. Other law may help, such as the law on health records.|Rwy’n gwybod bod hawliau diogelu data yn dod i ben ar farwolaeth. Gall cyfraith arall helpu, megis y gyfraith ar gofnodion iechyd.",
+	phraseDiedLaw:     "I know that data protection rights end at death.|Rwy’n gwybod bod hawliau diogelu data yn dod i ben ar farwolaeth.",
 	phraseWhichLaw:    "If you cannot share something, please tell me why, and which law you go by.|Os na allwch rannu rhywbeth, dywedwch wrthyf pam, a pha gyfraith rydych yn ei dilyn.",
 
 	phraseAsked:         "I asked you to {wish}.|Gofynnais i chi {wish}.",
@@ -280,4 +282,6 @@ var phrases = [phraseCount]words{
 	phraseOthersScotland:  "I also ask for these records, which are not about me, under the Freedom of Information (Scotland) Act 2002:|Rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt amdanaf i, o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002:",
 	phraseOwnData:         "What is about me in them is asked for under data protection law (section 40(1) of that Act).|O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd amdanaf i ynddynt (adran 40(1) o’r Ddeddf honno).",
 	phraseOwnDataScotland: "What is about me in them is asked for under data protection law (section 38(1)(a) of that Act).|O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd amdanaf i ynddynt (adran 38(1)(a) o’r Ddeddf honno).",
+	phraseDiedHealth:      "If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records Act 1990.|Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Ddeddf Mynediad at Gofnodion Iechyd 1990.",
+	phraseDiedHealthNI:    "If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records (Northern Ireland) Order 1993.|Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Orchymyn Mynediad at Gofnodion Iechyd (Gogledd Iwerddon) 1993.",
 }

@@ -61,3 +61,19 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 	b := brief(n, activity(t, n, "newsletters"), Request, privacy.RightObject) // with reasons against the rest
 	said(t, b, "for marketing now; I also object; within one month|nawr i ddefnyddio; Rwy’n gwrthwynebu hefyd; o fewn un mis", "")
 }
+
+// W09: what is held of someone who has died is asked for under freedom of information law, in writing; health records law
+// is for what health professionals made.
+func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
+	for nation, say := range map[privacy.Nation]words{
+		privacy.NationEngland:         "Freedom of Information Act 2000; must be in writing.; a health professional made any of it; Access to Health Records Act 1990|Ddeddf Rhyddid Gwybodaeth 2000; fod yn ysgrifenedig.; gan weithiwr iechyd proffesiynol; Gofnodion Iechyd 1990",
+		privacy.NationScotland:        "Freedom of Information (Scotland) Act 2002; another form that lasts; Access to Health Records Act 1990|Rhyddid Gwybodaeth (Yr Alban) 2002; ffurf arall sy’n para; Gofnodion Iechyd 1990",
+		privacy.NationNorthernIreland: "Freedom of Information Act 2000; Access to Health Records (Northern Ireland) Order 1993|Ddeddf Rhyddid Gwybodaeth 2000; Gofnodion Iechyd (Gogledd Iwerddon) 1993",
+	} {
+		n := *noticetest.Council(t, "leicester")
+		n.Nation = nation
+		b := brief(&n, activity(t, &n, "social-care"), Request, privacy.RightAccess)
+		b.About = AboutDeceased
+		said(t, b, say, "such as the law on health records|megis y gyfraith ar gofnodion iechyd")
+	}
+}

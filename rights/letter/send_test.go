@@ -165,15 +165,15 @@ func TestNoOmbudsmanOfParishes(t *testing.T) {
 	}
 }
 
-// A business is told that its request must be written, as the law on freedom of information of the nation has it.
-func TestBusinessesWrite(t *testing.T) {
+// Who asks about a business, or about somebody who has died, is told that the request must be written, as the law on freedom of information of the nation has it.
+func TestWhoMustWrite(t *testing.T) {
 	n := *noticetest.Council(t, "leeds")
 	for nation, want := range map[privacy.Nation]string{privacy.NationEngland: "must be in writing.", privacy.NationWales: "must be in writing.", privacy.NationScotland: "in another form that lasts."} {
 		n.Nation = nation
 		b := brief(&n, activity(t, &n, "council-tax"), Request, privacy.RightAccess)
 		for about := AboutMe; about <= AboutBusiness; about++ {
 			b.About = about
-			if script := strings.Join(Phone(notice.English, b), "\n"); strings.Contains(script, want) != (about == AboutBusiness) || strings.Contains(script, "You do not have to write") != (about < AboutDeceased) {
+			if script := strings.Join(Phone(notice.English, b), "\n"); strings.Contains(script, want) != (about >= AboutDeceased) || strings.Contains(script, "You do not have to write") != (about < AboutDeceased) {
 				t.Errorf("%s, about %d: %s", nation, about, script)
 			}
 		}

@@ -73,3 +73,17 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 	other := ends(t, o, noticeOf(t, o, "leicester"), "social-care", "me", "object", "unsure")
 	shows(t, press(t, press(t, other, doLetter+"object"), doContinue, written...), sentence{"Work out when they must answer; within one month", "Cyfrifo pryd mae’n rhaid iddynt ateb; o fewn un mis"}, stop)
 }
+
+// W09: care records of someone who has died are asked for under freedom of information law, in every nation.
+func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
+	for nation, say := range map[privacy.Nation]sentence{
+		privacy.NationEngland:         {"care records, ask under the Freedom of Information Act 2000; records that a health professional made, there is the Access to Health Records Act 1990", "cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth 2000; gan weithiwr iechyd proffesiynol, mae Deddf Mynediad at Gofnodion Iechyd 1990"},
+		privacy.NationScotland:        {"care records, ask under the Freedom of Information (Scotland) Act 2002; Access to Health Records Act 1990", "cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002; Gofnodion Iechyd 1990"},
+		privacy.NationNorthernIreland: {"Freedom of Information Act 2000; a law of 1993", "Ddeddf Rhyddid Gwybodaeth 2000; cyfraith o 1993"},
+	} {
+		o := inBoth(t)
+		n := noticeOf(t, o, "leicester")
+		n.Nation = nation
+		shows(t, ends(t, o, n, "social-care", "died", "", ""), say, sentence{"can let you see health records", "adael i chi weld cofnodion iechyd"})
+	}
+}

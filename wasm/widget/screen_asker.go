@@ -32,6 +32,8 @@ var askings = [...]asking{
 	{letter.AboutSomeone, wordShowIdentity, 0, 0, identity},
 	{letter.AboutSomeone, wordSomeoneShow, 0, 0, privacy.Citation{}},
 	{letter.AboutDeceased, wordDiedRights, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.3(2)"}},
+	{letter.AboutDeceased, wordDiedFOI, 0, privacy.NationScotland, privacy.Citation{Instrument: privacy.FOIA2000, Provision: "s.1"}},
+	{letter.AboutDeceased, wordDiedFOIScotland, privacy.NationScotland, 0, privacy.Citation{Instrument: privacy.FOISA2002, Provision: "s.1"}},
 	{letter.AboutDeceased, wordDiedHealth, 0, privacy.NationNorthernIreland, privacy.Citation{}},
 	{letter.AboutDeceased, wordDiedHealthNI, privacy.NationNorthernIreland, 0, privacy.Citation{}},
 	{letter.AboutDeceased, wordDiedAsk, 0, 0, privacy.Citation{}},

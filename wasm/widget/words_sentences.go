@@ -207,6 +207,8 @@ const (
 	wordDiedHealth
 	wordDiedHealthNI
 	wordDiedAsk
+	wordDiedFOI
+	wordDiedFOIScotland
 	wordBusinessRights
 	wordBusinessPerson
 	wordBusinessFOI
@@ -552,9 +554,11 @@ var catalogue = [wordCount]sentence{
 	wordSomeoneOwn:          {En: "These rights are that person’s own. You can use them if they have agreed to it. A court order or a power of attorney that covers it will also do.", Cy: "Hawliau’r person hwnnw yw’r rhain. Gallwch eu defnyddio os yw’r person wedi cytuno. Bydd gorchymyn llys neu atwrneiaeth sy’n cynnwys hyn yn gwneud y tro hefyd."},
 	wordSomeoneShow:         {En: "It may also ask for proof that you may act. Send a signed note from the person, or a copy of the order.", Cy: "Gall ofyn hefyd am brawf y cewch weithredu. Anfonwch nodyn wedi’i lofnodi gan y person, neu gopi o’r gorchymyn."},
 	wordDiedRights:          {En: "Data protection rights belong to living people. They end when a person dies.", Cy: "Hawliau pobl fyw yw hawliau diogelu data. Maent yn dod i ben pan fydd person yn marw."},
-	wordDiedHealth:          {En: "The Access to Health Records Act 1990 can let you see health records. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Gall Deddf Mynediad at Gofnodion Iechyd 1990 adael i chi weld cofnodion iechyd. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
-	wordDiedHealthNI:        {En: "A law of 1993 on access to health records can let you see those. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Gall cyfraith o 1993 ar fynediad at gofnodion iechyd adael i chi weld y rheini. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
-	wordDiedAsk:             {En: "For anything else, ask the council what it can share with you. Information about you is still yours to ask for.", Cy: "Am unrhyw beth arall, gofynnwch i’r cyngor beth y gall ei rannu â chi. Cewch ofyn o hyd am wybodaeth amdanoch chi."},
+	wordDiedHealth:          {En: "For records that a health professional made, there is the Access to Health Records Act 1990. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Ar gyfer cofnodion a wnaed gan weithiwr iechyd proffesiynol, mae Deddf Mynediad at Gofnodion Iechyd 1990. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
+	wordDiedHealthNI:        {En: "For records that a health professional made, there is a law of 1993 on access to health records. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Ar gyfer cofnodion a wnaed gan weithiwr iechyd proffesiynol, mae cyfraith o 1993 ar fynediad at gofnodion iechyd. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
+	wordDiedAsk:             {En: "Information about you is still yours to ask for.", Cy: "Cewch ofyn o hyd am wybodaeth amdanoch chi."},
+	wordDiedFOI:             {En: "For what the council holds, such as care records, ask under the Freedom of Information Act 2000. It may keep back what was told in confidence.", Cy: "Ar gyfer yr hyn sydd gan y cyngor, fel cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth 2000. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol."},
+	wordDiedFOIScotland:     {En: "For what the council holds, such as care records, ask under the Freedom of Information (Scotland) Act 2002. It may keep back what was told in confidence.", Cy: "Ar gyfer yr hyn sydd gan y cyngor, fel cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol."},
 	wordBusinessRights:      {En: "These rights belong to people. A company, a charity or a council does not have them.", Cy: "Hawliau pobl yw’r rhain. Nid oes gan gwmni, elusen na chyngor yr hawliau hyn."},
 	wordBusinessPerson:      {En: "If you trade in your own name, or it is about you at work, it is about you. Go back and choose “Me”.", Cy: "Os ydych yn masnachu yn eich enw eich hun, neu os yw amdanoch chi yn y gwaith, yna mae amdanoch chi. Ewch yn ôl a dewis “Fi”."},
 	wordBusinessFOI:         {En: "Anyone, a business too, can ask a council for records under the Freedom of Information Act 2000.", Cy: "Gall unrhyw un, gan gynnwys busnes, ofyn i gyngor am gofnodion o dan Ddeddf Rhyddid Gwybodaeth 2000."},
