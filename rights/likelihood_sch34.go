@@ -5,11 +5,16 @@ import "github.com/plainrights/plainrights/privacy"
 // actsForThem are those who ask about themselves or with the authority of the person whom the data are about.
 const actsForThem = fromSelf | fromChild | fromAgent | fromRepresentative
 
+// noDisclosure are the rights by whose use nobody is shown anything.
+const noDisclosure = 1<<privacy.RightInformed | 1<<privacy.RightRectification | disclosedRights
+
 // likelySchedules34 is Schedules 3 and 4 to the DPA 2018, which go by kinds of data: what is known of the data comes first,
 // then what such a purpose is about.
 var likelySchedules34 = []likelihoodRow{
-	// Whoever has parental responsibility, or whom a court appointed, asks: nobody else is refused by it.
+	// Whoever has parental responsibility, or whom a court appointed, asks for data that to comply would disclose: nobody
+	// else is refused by it.
 	{exemption: privacy.ExemptionSch3P4, likelihood: Remote, askers: actsForThem, cite: "Sch 3 para 4(1)"},
+	{exemption: privacy.ExemptionSch3P4, likelihood: Remote, rights: noDisclosure, cite: "Sch 3 para 4(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P4, likelihood: Likely, purposes: forSafeguarding | forSocialCare | forPublicHealth, kinds: ofHealth, cite: "Sch 3 para 4(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P4, likelihood: Likely, kinds: ofHealth, askers: fromParent | fromAttorney, cite: "Sch 3 para 4(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P4, likelihood: Likely, purposes: forSafeguarding | forSocialCare | forPublicHealth, askers: fromParent | fromAttorney, cite: "Sch 3 para 4(1)-(2)"},
@@ -28,6 +33,7 @@ var likelySchedules34 = []likelihoodRow{
 
 	// As paragraph 4, for social work data. Records of adoption and of parental orders have Schedule 4 first.
 	{exemption: privacy.ExemptionSch3P10, likelihood: Remote, askers: actsForThem, cite: "Sch 3 para 10(1)"},
+	{exemption: privacy.ExemptionSch3P10, likelihood: Remote, rights: noDisclosure, cite: "Sch 3 para 10(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P10, likelihood: Perhaps, kinds: ofAdoption | ofParentalOrder, cite: "Sch 3 para 10(2)"},
 	{exemption: privacy.ExemptionSch3P10, likelihood: Likely, purposes: forSafeguarding | forSocialCare, cite: "Sch 3 paras 8(1)(a), 10(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P10, likelihood: Likely, kinds: ofSocialWork, askers: fromParent | fromAttorney, cite: "Sch 3 para 10(1)-(2)"},

@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
@@ -20,7 +21,7 @@ var update = flag.Bool("update", false, "write the pages")
 
 // TestPages holds what is committed equal to the tables.
 func TestPages(t *testing.T) {
-	files := map[string][]byte{"README.md": Index(), "catalogue.json": JSON()}
+	files := map[string][]byte{"README.md": Index(), "catalogue.json": JSON(), "reasons.md": Reasons()}
 	for _, right := range privacy.Rights() {
 		files[right.String()+".md"] = Page(right)
 	}
@@ -45,6 +46,41 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// TestReasonsAreTheLaws compares the table for access with the one that was written by hand from the law, row by row.
+func TestReasonsAreTheLaws(t *testing.T) {
+	_, table, _ := strings.Cut(string(Reasons()), "\n## Access (UK GDPR)\n")
+	table, _, _ = strings.Cut(table, "\n## ")
+	rows := strings.Split(strings.TrimSpace(table), "\n")[2:]
+	data, err := os.ReadFile("../../testdata/likelihood/access.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSpace(string(data)), "\n")[1:]
+	if len(lines) != len(rows) || len(rows) != len(notice.PurposeKinds()) {
+		t.Fatalf("%d rows, %d written by hand, for %d kinds of purpose", len(rows), len(lines), len(notice.PurposeKinds()))
+	}
+	for i, line := range lines {
+		want := strings.Split(line, "\t")
+		cells := strings.Split(rows[i], " | ")
+		got := []string{strings.TrimPrefix(cells[0], "| ")}
+		for _, reason := range strings.Split(cells[1], "; ") {
+			code, _, _ := strings.Cut(strings.TrimPrefix(reason, "**"), " ")
+			if code != "" && !strings.HasPrefix(code, "judicial") && code != "health" {
+				got = append(got, code)
+			}
+		}
+		if diff := cmp.Diff(want[:4], got); diff != "" {
+			t.Error(diff)
+		}
+	}
+	all := string(Reasons())
+	for _, r := range rights.LikelihoodRules() {
+		if !strings.Contains(all, "| "+r.Exemption.String()+" | "+r.Likelihood.String()+" | ") {
+			t.Errorf("%v is on no page", r.Exemption)
+		}
+	}
+}
+
 // TestEverythingIsThere tests that each row of the tables is on some page and in the JSON, with its provision,
 // and has words.
 func TestEverythingIsThere(t *testing.T) {
@@ -56,6 +92,7 @@ func TestEverythingIsThere(t *testing.T) {
 		Rules, Exemptions, Deadlines []struct{ ID, Code, Words, Provision, URL string }
 		Facts                        []struct{ Code string }
 		Conditions                   []struct{ Code, Title, Provision, URL string }
+		Likelihood                   []struct{ Provision string }
 		Told                         []struct{ ID string }   `json:"informing"`
 		Sets                         []struct{ Code string } `json:"listed_sets"`
 		Open                         []struct{ ID string }   `json:"open_points"`
@@ -78,6 +115,9 @@ func TestEverythingIsThere(t *testing.T) {
 		t.Errorf("%d words for %d deadlines; %d open points; %d sets", len(limitWords), len(deadline.Rules()), len(w.Open), len(w.Sets))
 	}
 	index := string(Index())
+	if len(w.Likelihood) != len(rights.LikelihoodRules()) {
+		t.Errorf("%d likelihoods of %d", len(w.Likelihood), len(rights.LikelihoodRules()))
+	}
 	if len(w.Disputes) != len(rights.Disputes()) {
 		t.Errorf("%d disputes of %d", len(w.Disputes), len(rights.Disputes()))
 	}

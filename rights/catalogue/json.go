@@ -26,6 +26,7 @@ type whole struct {
 	Open       []point      `json:"open_points"`
 	Regulators []regulator  `json:"regulators"`
 	Disputes   []dispute    `json:"disputes"`
+	Likelihood []likelihood `json:"likelihood"`
 }
 
 // regulator is who the regulator is on some days.
@@ -167,6 +168,9 @@ func JSON() []byte {
 	}
 	for _, r := range privacy.Regulators() {
 		w.Regulators = append(w.Regulators, regulatorOf(r))
+	}
+	for _, r := range rights.LikelihoodRules() {
+		w.Likelihood = append(w.Likelihood, likelihoodOf(&r))
 	}
 	var out bytes.Buffer
 	e := json.NewEncoder(&out)

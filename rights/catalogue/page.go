@@ -255,6 +255,7 @@ func Index() []byte {
 	for _, r := range privacy.Rights() {
 		p.line("- [%s](%s.md)", r.Term().Name, r)
 	}
+	p.line("- [Which reasons come first](reasons.md)")
 	p.line("")
 	p.line("## Which exemptions reach which rights")
 	p.line("")
