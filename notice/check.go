@@ -37,6 +37,9 @@ func (d *reader) repeated(item reflect.Value, seen map[any]bool, offset int) {
 // check finds what the members of an object have to do with one another.
 func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 	switch p.typ {
+	case typeOf((*Notice)(nil)):
+		n := v.Interface().(Notice)
+		d.checkBody(p, &n, seen, offset)
 	case typeOf((*RetentionRule)(nil)):
 		rule := v.Interface().(RetentionRule)
 		d.checkPeriods(p, &rule, seen, offset)
@@ -133,6 +136,20 @@ func (b *Basis) has(basis privacy.Basis) bool {
 		}
 	}
 	return false
+}
+
+// checkBody wants the notice's own body named where that does not follow from its controllers: the first in a list is
+// nobody in particular.
+func (d *reader) checkBody(p *plan, n *Notice, seen []finding, offset int) {
+	all := seen[p.find("controllers")]
+	if seen[p.find("body")].meant() || !all.there || all.bad || n.BodyController() != nil {
+		return
+	}
+	m := Misfit{Code: CodeMissingMember, Value: "body"}
+	for i := range n.Controllers {
+		m.Want = append(m.Want, strconv.Quote(string(n.Controllers[i].ID)))
+	}
+	d.misfit(m, offset, "body")
 }
 
 // checkPeriods holds the number of periods against the kind of retention rule.

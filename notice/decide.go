@@ -2,6 +2,30 @@ package notice
 
 import "slices"
 
+// BodyController returns the controller whose notice it is: that which Body names or, where it names none, the one that
+// decides, or the one that there is. It is nil where that leaves several, which [Decode] refuses.
+func (n *Notice) BodyController() *Controller {
+	var only *Controller
+	deciding := 0
+	for i := range n.Controllers {
+		c := &n.Controllers[i]
+		switch {
+		case n.Body != "" && c.ID == n.Body:
+			return c
+		case n.Body != "":
+		case c.Role != RoleProcessor:
+			only = c
+			deciding++
+		case len(n.Controllers) == 1:
+			return c
+		}
+	}
+	if deciding != 1 {
+		return nil
+	}
+	return only
+}
+
 // Decider is a body or office-holder that decides over a use of data. Its Controller is one of the notice's.
 type Decider struct {
 	*Controller

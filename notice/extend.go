@@ -181,7 +181,11 @@ func (e *extension) takeController(id ID) ID {
 	for i, contact := range c.Contacts {
 		c.Contacts[i] = e.contacts[contact]
 	}
+	own := e.out.BodyController()
 	e.out.Controllers = append(e.out.Controllers, c) // before the next, which may be for this one
+	if now := e.out.BodyController(); own != nil && (now == nil || now.ID != own.ID) {
+		e.out.Body = own.ID
+	}
 	for i, other := range c.ProcessorFor {
 		c.ProcessorFor[i] = e.takeController(other)
 	}

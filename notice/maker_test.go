@@ -25,6 +25,9 @@ func RandomNotice(seed uint64) *Notice {
 	for i, id := range ids("controller") {
 		n.Controllers[i].ID = id
 	}
+	if n.BodyController() == nil {
+		n.Body = n.Controllers[r.IntN(2)].ID
+	}
 	for i, id := range ids("contact") {
 		n.Contacts[i].ID = id
 	}

@@ -25,6 +25,9 @@ type Notice struct {
 	Sources []Source `json:"sources"`
 	// The bodies and office-holders that decide how the data are used.
 	Controllers []Controller `json:"controllers"`
+	// The id of the controller whose notice it is: who asks goes there first. It may be left out where one controller alone
+	// decides.
+	Body ID `json:"body,omitempty"`
 	// The people and places to write to.
 	Contacts []Contact `json:"contacts,omitempty"`
 	// What it says about everything that it covers.

@@ -58,7 +58,7 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 	switch name {
 	case "contact", "contacts":
 		return reference{"contact", false}
-	case "controller", "controllers", "processor_for":
+	case "body", "controller", "controllers", "processor_for":
 		return reference{"controller", false}
 	}
 	switch owner {

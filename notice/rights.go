@@ -87,7 +87,7 @@ type Route struct {
 	Rights []privacy.Right `json:"rights,omitempty"`
 	// Whether the notice calls it the best.
 	Preferred privacy.Answer `json:"preferred,omitempty"`
-	// The id of the controller that it reaches, where there are several.
+	// The id of the controller that it reaches; absent: the notice's own body.
 	Controller ID   `json:"controller,omitempty"`
 	Words      Text `json:"words,omitempty"`
 }

@@ -180,6 +180,8 @@ func (g *generator) object(p *plan, done map[reflect.Type]bool) {
 		def.AllOf = basisConditions(p)
 	case reflect.TypeFor[RetentionRule]():
 		def.AllOf = retentionConditions()
+	case reflect.TypeFor[Notice]():
+		def.AllOf = bodyConditions()
 	case reflect.TypeFor[DataItem]():
 		special := having("class", &jsonschema.Schema{Const: string(DataSpecial)})
 		def.AllOf = []*jsonschema.Schema{{If: &jsonschema.Schema{Required: []string{"kinds"}}, Then: special}}
@@ -268,6 +270,14 @@ func basisConditions(p *plan) []*jsonschema.Schema {
 			Then: &jsonschema.Schema{AnyOf: []*jsonschema.Schema{has("all_of", in), has("one_of", &jsonschema.Schema{Contains: in})}},
 		},
 	}
+}
+
+// bodyConditions wants the notice's own body named where there are several controllers, and not one alone that decides.
+func bodyConditions() []*jsonschema.Schema {
+	one := &jsonschema.Schema{Contains: when("role", "sole", "joint", "separate"), MinContains: number(1), MaxContains: number(1)}
+	several := having("controllers", &jsonschema.Schema{MinItems: number(2), Not: one})
+	several.Required = []string{"controllers"}
+	return []*jsonschema.Schema{{If: several, Then: &jsonschema.Schema{Required: []string{"body"}}}}
 }
 
 // retentionConditions says how many periods go with each kind of rule.

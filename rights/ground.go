@@ -9,9 +9,9 @@ import (
 // that share it. Purposes with different bases are different grounds and are never merged.
 type Ground struct {
 	Purposes []notice.Purpose
-	Basis    notice.Basis // of the first purpose; the others have the same bases
-	// Elsewhere reports that the notice's own controller, the first that it names, is none of the
-	// activity's controllers: requests go to somebody else.
+	Basis    notice.Basis // of one purpose; the others have the same bases
+	// Elsewhere reports that the body whose notice it is does not decide over the activity: requests go to somebody
+	// else.
 	Elsewhere bool
 	// Spoken is what kind of body a sentence about the activity speaks of, as [notice.Notice.SpokenOf] has it.
 	Spoken notice.ControllerKind
@@ -41,6 +41,9 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 			g.Spoken = n.SpokenOf(a)
 		}
 		g.guessed &= guessed
+		if before(&p.Basis, &g.Basis) { // whichever purpose comes first in the document
+			g.Basis = p.Basis
+		}
 		g.Purposes = append(g.Purposes, *p)
 		g.facts.use.purposes |= facts.use.purposes
 	}
@@ -57,6 +60,21 @@ func ground(of []Ground, p *notice.Purpose, facts *Facts, decided notice.Decisio
 		}
 	}
 	return nil
+}
+
+// before reports whether a lists the bases that b has too in an order that comes before its own.
+func before(a, b *notice.Basis) bool { return listed(a) < listed(b) }
+
+// listed is the bases that b lists as a text, which orders such lists.
+func listed(b *notice.Basis) string {
+	out := ""
+	for _, bases := range append([][]privacy.Basis{b.AllOf}, b.OneOf...) {
+		for _, one := range bases {
+			out += one.String() + " "
+		}
+		out += "; "
+	}
+	return out
 }
 
 // Facts returns what the notice says of the ground, on a day. A zero day is that of LawAsAt.
@@ -120,37 +138,23 @@ func or(a, b privacy.Answer) privacy.Answer {
 	return a
 }
 
-// publicAuthority is Yes or No where every controller of the activity is the same, else Unknown.
+// publicAuthority is Yes or No where all who decide over the activity are the same, else Unknown.
 func publicAuthority(n *notice.Notice, a *notice.Activity) privacy.Answer {
-	out, first := privacy.Unknown, true
-	for i := range n.Controllers {
-		c := &n.Controllers[i]
-		if !controls(a, c) {
-			continue
-		}
-		if !first && c.PublicAuthority != out {
+	all := n.Deciders(a)
+	for i := range all {
+		if all[i].PublicAuthority != all[0].PublicAuthority {
 			return privacy.Unknown
 		}
-		out, first = c.PublicAuthority, false
 	}
-	return out
+	if len(all) == 0 {
+		return privacy.Unknown
+	}
+	return all[0].PublicAuthority
 }
 
 func elsewhere(n *notice.Notice, a *notice.Activity) bool {
-	return len(n.Controllers) > 0 && !controls(a, &n.Controllers[0])
-}
-
-// controls reports whether c is a controller of the activity, and no mere processor.
-func controls(a *notice.Activity, c *notice.Controller) bool {
-	if c.Role == notice.RoleProcessor {
-		return false
-	}
-	for _, id := range a.Controllers {
-		if id == c.ID {
-			return true
-		}
-	}
-	return len(a.Controllers) == 0
+	body := n.BodyController()
+	return body != nil && !a.DecidedBy(body)
 }
 
 // marketing is left open for communications of which the notice does not say whether they are, and where it does not say

@@ -92,22 +92,6 @@ func Routes(n *notice.Notice, a *notice.Activity) []Route {
 	return out
 }
 
-// controllers returns the controllers of the activity, and no mere processors.
-func (c *checker) controllers() []*notice.Controller {
-	var out []*notice.Controller
-	for i := range c.n.Controllers {
-		one := &c.n.Controllers[i]
-		its := len(c.a.Controllers) == 0
-		for _, id := range c.a.Controllers {
-			its = its || id == one.ID
-		}
-		if its && one.Role != notice.RoleProcessor {
-			out = append(out, one)
-		}
-	}
-	return out
-}
-
 // contacts returns the contacts of those controllers: every contact of the notice where it ties none to them.
 func (c *checker) contacts() []*notice.Contact {
 	var own, whole []*notice.Contact
@@ -125,7 +109,7 @@ func (c *checker) contacts() []*notice.Contact {
 }
 
 func (c *checker) tied(contact notice.ID) bool {
-	for _, one := range c.controllers() {
+	for _, one := range c.n.Deciders(c.a) {
 		for _, id := range one.Contacts {
 			if id == contact {
 				return true

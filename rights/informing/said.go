@@ -117,7 +117,7 @@ func (c *checker) regulator() holder {
 func (c *checker) reachable() bool {
 	for _, one := range c.contacts() {
 		if one.Kind != notice.ContactDataProtectionOfficer && one.Kind != notice.ContactRegulator && details(one) {
-			return len(c.controllers()) > 0
+			return len(c.n.Deciders(c.a)) > 0
 		}
 	}
 	return false

@@ -15,11 +15,11 @@ func (w *writer) other() (first *notice.Controller, more bool) {
 			return nil, false
 		}
 	}
-	for i := range n.Controllers {
-		switch c := &n.Controllers[i]; {
-		case !a.DecidedBy(c) || tidy(string(c.Name)) == "":
+	for _, c := range n.Deciders(a) {
+		switch {
+		case tidy(string(c.Name)) == "":
 		case first == nil:
-			first = c
+			first = c.Controller
 		default:
 			more = true
 		}
@@ -43,11 +43,11 @@ func (w *writer) title() string {
 	return tidy(string(w.b.Activity.Title))
 }
 
-// reaches reports whether a route leads there: one that names nobody leads to the notice's own controller, the first.
+// reaches reports whether a route leads there: one that names nobody leads to the body whose notice it is.
 func (w *writer) reaches(r *notice.Route) bool {
 	if c, _ := w.other(); c != nil {
 		return r.Controller == c.ID
 	}
-	all := w.b.Notice.Controllers
-	return r.Controller == "" || len(all) == 0 || r.Controller == all[0].ID
+	body := w.b.Notice.BodyController()
+	return r.Controller == "" || body == nil || r.Controller == body.ID
 }

@@ -232,18 +232,14 @@ func (l *Letter) post(lines []notice.Text) {
 	}
 }
 
-// Council returns the name that residents know a council by; "" for no notice.
+// Council returns the name of the body whose notice it is, by which residents know it, or else the notice's title; "" for
+// no notice.
 func Council(n *notice.Notice) notice.Text {
 	if n == nil {
 		return ""
 	}
-	for i := range n.Controllers {
-		if n.Controllers[i].Kind == notice.ControllerCouncil {
-			return n.Controllers[i].Name
-		}
-	}
-	if len(n.Controllers) > 0 {
-		return n.Controllers[0].Name
+	if c := n.BodyController(); c != nil {
+		return c.Name
 	}
 	return n.Title
 }

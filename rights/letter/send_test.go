@@ -125,11 +125,12 @@ func FuzzWrite(f *testing.F) {
 	})
 }
 
-// A council is called by the name of the one that is a council, else of the first, else by the title.
+// A council is called by the name of the body whose notice it is, wherever it stands, else by the title.
 func TestCouncil(t *testing.T) {
-	company, town := notice.Controller{Kind: notice.ControllerCompany, Name: "Homes Ltd"}, notice.Controller{Kind: notice.ControllerCouncil, Name: "Northtown"}
+	company, town := notice.Controller{ID: "homes", Kind: notice.ControllerCompany, Name: "Homes Ltd"}, notice.Controller{ID: "town", Kind: notice.ControllerCouncil, Name: "Northtown"}
 	for want, n := range map[notice.Text]*notice.Notice{
-		"": nil, "A notice": {Title: "A notice"}, "Homes Ltd": {Title: "A notice", Controllers: []notice.Controller{company}}, "Northtown": {Controllers: []notice.Controller{company, town}},
+		"": nil, "A notice": {Title: "A notice"}, "Homes Ltd": {Title: "A notice", Controllers: []notice.Controller{company}}, "Northtown": {Body: "town", Controllers: []notice.Controller{company, town}},
+		"Not one body": {Title: "Not one body", Controllers: []notice.Controller{company, town}},
 	} {
 		if got := Council(n); got != want {
 			t.Errorf("%q, not %q", got, want)

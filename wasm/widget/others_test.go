@@ -15,7 +15,7 @@ import (
 func officer(t *testing.T, routes ...notice.Route) (*Offer, *notice.Notice) {
 	n := *noticetest.Council(t, "leeds")
 	n.Controllers = append(slices.Clip(n.Controllers), notice.Controller{ID: "officer", Name: "The Registration Officer", Kind: notice.ControllerOfficeHolder, Role: notice.RoleSeparate})
-	n.Activities = slices.Clone(n.Activities)
+	n.Activities, n.Body = slices.Clone(n.Activities), "council"
 	for i := range n.Activities {
 		if n.Activities[i].ID == "council-tax" {
 			n.Activities[i].Controllers = []notice.ID{"officer"}

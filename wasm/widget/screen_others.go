@@ -6,12 +6,12 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// asksOthers reports whether somebody other than the council is asked about the activity, if there is one: the notice's own
-// controller, the first that it names, does not decide over it, as rights.Ground has it. What data protection does not
-// cover is the council's to answer.
+// asksOthers reports whether somebody other than the council is asked about the activity, if there is one: the body whose
+// notice it is does not decide over it, as rights.Ground has it. What data protection does not cover is the council's to
+// answer.
 func (m *Model) asksOthers(a *notice.Activity) bool {
-	n := m.notice()
-	return a != nil && m.living() && len(n.Controllers) > 0 && !a.DecidedBy(&n.Controllers[0])
+	body := m.notice().BodyController()
+	return a != nil && m.living() && body != nil && !a.DecidedBy(body)
 }
 
 // whom names beside a state whom else to ask.
@@ -25,11 +25,7 @@ func (w *writer) whom(s explain.State) {
 // that of each as well, and reports whether the notice does.
 func (w *writer) askThem(how *notice.Exercise) (said bool) {
 	a, from := w.m.activity(), w.written()
-	for i := range w.n.Controllers {
-		c := &w.n.Controllers[i]
-		if !a.DecidedBy(c) {
-			continue
-		}
+	for _, c := range w.n.Deciders(a) {
 		w.filled(view.P, wordAskThem, "name", w.m.foreign(c.Name))
 		if how == nil {
 			continue

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"reflect"
 	"slices"
 
 	"github.com/plainrights/plainrights/notice"
@@ -201,13 +202,38 @@ func (w *writer) uses(grounds []rights.AssessedGround) {
 			w.put(view.Li, w.m.use(&g.Purposes[j]))
 		}
 		w.end()
-		w.begin(view.P)
-		w.basis(&g.Basis)
-		w.end()
-		w.line(g.Basis.Words)
-		w.sources(g.Basis.Sources)
+		w.inLaw(g)
 	}
 	w.end()
+}
+
+// inLaw is the reason in law of a ground, and what the notice says of it for each purpose, which may be in several
+// places: each once.
+func (w *writer) inLaw(g *rights.AssessedGround) {
+	var where []notice.Link
+	var words []notice.Basis
+	var sources []notice.Provenance
+	for i := range g.Purposes {
+		b := &g.Purposes[i].Basis
+		sources = provenances(sources, reflect.ValueOf(b).Elem())
+		if b.Said != notice.Elsewhere {
+			b = &g.Basis
+		}
+		if !slices.Contains(where, b.Where) {
+			where = append(where, b.Where)
+			w.begin(view.P)
+			w.basis(b)
+			w.end()
+		}
+		b = &g.Purposes[i].Basis
+		if !slices.ContainsFunc(words, func(o notice.Basis) bool { return o.Words == b.Words && o.Language == b.Language }) {
+			words = append(words, *b)
+		}
+	}
+	for i := range words {
+		w.inLanguage(words[i].Words, words[i].Language)
+	}
+	w.sources(sources)
 }
 
 // basis is the reason in law in words.

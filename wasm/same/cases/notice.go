@@ -80,6 +80,7 @@ func Notice(i uint64) []byte {
 		},
 		Contacts: []notice.Contact{{ID: "dpo", Kind: notice.ContactDataProtectionOfficer, Name: s.text(), Email: "dpo@council.example"}},
 	}
+	n.Body = n.Controllers[s.IntN(2)].ID
 	if s.often() {
 		n.Common = s.statements()
 	}
