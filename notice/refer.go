@@ -45,6 +45,9 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 	}
 	switch owner {
 	case typeOf((*Notice)(nil)), typeOf((*Extends)(nil)):
+		if name == "body" {
+			return reference{"controller", false}
+		}
 		return reference{}
 	case typeOf((*Source)(nil)):
 		return reference{"source", true}
@@ -58,7 +61,7 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 	switch name {
 	case "contact", "contacts":
 		return reference{"contact", false}
-	case "body", "controller", "controllers", "processor_for":
+	case "controller", "controllers", "processor_for":
 		return reference{"controller", false}
 	}
 	switch owner {

@@ -237,21 +237,21 @@ type ChoiceKind string
 
 // The members of ChoiceKind.
 const (
+	ChoiceAppeal                  ChoiceKind = "appeal"                     // an appeal under another law
 	ChoiceNationalDataOptOut      ChoiceKind = "national-data-opt-out"      // the NHS national data opt-out, in England
 	ChoicePublicHealthOptOut      ChoiceKind = "public-health-opt-out"      // an opt-out from a council's public health data
 	ChoiceOpenRegisterOptOut      ChoiceKind = "open-register-opt-out"      // leaving the open register of electors
 	ChoiceAutomatedDecisionOptOut ChoiceKind = "automated-decision-opt-out" // leaving automated decisions
-	ChoiceAppeal                  ChoiceKind = "appeal"                     // an appeal under another law
 	ChoiceContactPreferences      ChoiceKind = "contact-preferences"        // how to be contacted
 	ChoiceEqualityQuestions       ChoiceKind = "equality-questions"         // not answering equality questions
 	ChoiceOther                   ChoiceKind = "other"                      // anything else
 )
 
-// ChoiceKinds returns the members in the order of their table.
+// ChoiceKinds returns the members in the order of their table. The first is what a message shows, and holds in every nation.
 func ChoiceKinds() []ChoiceKind { return append([]ChoiceKind(nil), choiceKinds...) }
 
 var choiceKinds = []ChoiceKind{
-	ChoiceNationalDataOptOut, ChoicePublicHealthOptOut, ChoiceOpenRegisterOptOut, ChoiceAutomatedDecisionOptOut, ChoiceAppeal, ChoiceContactPreferences, ChoiceEqualityQuestions, ChoiceOther,
+	ChoiceAppeal, ChoiceNationalDataOptOut, ChoicePublicHealthOptOut, ChoiceOpenRegisterOptOut, ChoiceAutomatedDecisionOptOut, ChoiceContactPreferences, ChoiceEqualityQuestions, ChoiceOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

@@ -8,14 +8,12 @@ func (n *Notice) SpokenOf(a *Activity) ControllerKind {
 	if len(n.Controllers) == 0 {
 		return ControllerCouncil
 	}
-	own := &n.Controllers[0]
-	if a == nil || a.DecidedBy(own) {
+	if own := n.BodyController(); own != nil && (a == nil || a.DecidedBy(own)) {
 		return own.Kind
 	}
 	kind := ControllerKind("")
-	for i := range n.Controllers {
-		switch c := &n.Controllers[i]; {
-		case !a.DecidedBy(c):
+	for _, c := range n.Deciders(a) {
+		switch {
 		case kind == "" || kind == c.Kind:
 			kind = c.Kind
 		default:
