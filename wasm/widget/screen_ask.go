@@ -73,10 +73,16 @@ func (w *writer) anyContacts(words word) bool {
 
 // ifCouncil is the one sentence of a council, which any part of it can be asked of, and the other of any other body.
 func (m *Model) ifCouncil(council, other word) word {
-	if kind := m.spoken(); kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil {
+	if m.ofCouncil() {
 		return council
 	}
 	return other
+}
+
+// ofCouncil reports whether a council is spoken of.
+func (m *Model) ofCouncil() bool {
+	kind := m.spoken()
+	return kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil
 }
 
 // otherChoices is the choices that are not data protection rights: opt-outs, appeals; nothing if the

@@ -97,22 +97,26 @@ func (m *Model) moreDays() bool {
 }
 
 // extended asks whether the council has said that it needs longer.
-func (w *writer) extended() {
+func (w *writer) extended() { w.yesOrNo(textExtended, wordExtended) }
+
+// yesOrNo asks a question that is answered by yes or no, or not at all.
+func (w *writer) yesOrNo(k textKind, question word) {
+	name := texts[k].name
 	w.group(false)
 	w.box(view.Fieldset, "pr-fieldset")
 	w.box(view.Legend, "pr-ask")
-	w.say(wordExtended)
+	w.say(question)
 	w.end()
 	w.box(view.Div, "pr-radios")
 	for i, reply := range [...]Reply{SaidYes, SaidNo} {
-		id := w.m.id("in-extended-" + itoa(i+1))
+		id := w.m.id("in-" + name + "-" + itoa(i+1))
 		w.box(view.Div, "pr-radio")
 		w.begin(view.Input)
 		w.attr(view.Radio())
 		w.attr(view.ID(id))
-		w.attr(view.Name(fieldIn + texts[textExtended].name))
+		w.attr(view.Name(fieldIn + name))
 		w.attr(view.Value(replyNames[reply]))
-		w.attr(view.Checked(w.m.text(textExtended) == replyNames[reply]))
+		w.attr(view.Checked(w.m.text(k) == replyNames[reply]))
 		w.end()
 		w.begin(view.Label)
 		w.attr(view.For(id))

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -35,13 +36,48 @@ func (w *writer) detailsFields(problems []problem) {
 	if asks.Question != "" {
 		w.field(&line{kind: textDetails, text: asks.Question, hintText: asks.Hint, rows: 6, wrong: wrongWith(problems, textDetails)})
 	}
+	w.asksMore()
 	w.field(&line{kind: textName, label: wordYourName, complete: "name", wrong: wrongWith(problems, textName)})
 	if m.names() {
 		w.field(&line{kind: textAbout, label: aboutWords[m.who], wrong: wrongWith(problems, textAbout)})
 	}
+	if m.asksAuthority() {
+		w.field(&line{kind: textAuthority, label: authorityWords[m.who].label, hint: authorityWords[m.who].hint, rows: 3})
+	}
 	w.field(&line{kind: textContact, label: wordContact, hint: m.contactWords().hint, complete: "email", wrong: wrongWith(problems, textContact)})
 	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
 	w.field(&line{kind: textReference, label: wordReference, hint: wordReferenceHint})
+}
+
+// asksMore asks what some requests say besides, each only if the person says so.
+func (w *writer) asksMore() {
+	if w.m.asksOthersToo() {
+		w.field(&line{kind: textOthers, label: wordOtherRecords, hint: wordOtherRecordsHint, rows: 3})
+	}
+	if w.m.asksPublished() {
+		w.yesOrNo(textPublished, wordPublished)
+	}
+}
+
+// asksAuthority reports whether the letter is for somebody else, whose authority it may say in the person's words.
+func (m *Model) asksAuthority() bool {
+	return m.who == letter.AboutMyChild || m.who == letter.AboutSomeone
+}
+
+// authorityWords ask what lets the person ask for a child or somebody else, and what that covers.
+var authorityWords = [...]struct{ label, hint word }{
+	letter.AboutMyChild: {wordAuthorityChild, wordAuthorityChildHint}, letter.AboutSomeone: {wordAuthoritySomeone, wordAuthoritySomeoneHint},
+}
+
+// asksOthersToo reports whether records that are about nobody can be asked for in the same letter: of a council, beside
+// what it holds about the person.
+func (m *Model) asksOthersToo() bool {
+	return m.letter == letter.Request && m.asked() == privacy.RightAccess && m.living() && m.ofCouncil()
+}
+
+// asksPublished reports whether the letter asks to delete what may have been made public (Article 17(2)).
+func (m *Model) asksPublished() bool {
+	return m.letter == letter.Request && m.asked() == privacy.RightErasure && m.living() && m.regime() != privacy.RegimePart3
 }
 
 var aboutWords = [...]word{

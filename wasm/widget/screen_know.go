@@ -30,8 +30,8 @@ var (
 // knowings is in the order in which they are said. What residents ask councils most and notices do not answer.
 var knowings = [...]knowing{
 	{privacy.RightAccess, nil, wordKnowProof, 0, 0, identity},
-	{privacy.RightAccess, nil, wordKnowFOI, 0, privacy.NationScotland, privacy.Citation{}},
-	{privacy.RightAccess, nil, wordKnowFOIScotland, privacy.NationScotland, 0, privacy.Citation{}},
+	{privacy.RightAccess, nil, wordKnowFOI, 0, privacy.NationScotland, privacy.Citation{Instrument: privacy.FOIA2000, Provision: "s.40(1)"}},
+	{privacy.RightAccess, nil, wordKnowFOIScotland, privacy.NationScotland, 0, privacy.Citation{Instrument: privacy.FOISA2002, Provision: "s.38(1)(a)"}},
 	{privacy.RightAccess, careKinds, wordKnowOthers, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 2 para 16"}},
 	{privacy.RightAccess, careKinds, wordKnowStaff, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 2 para 17"}},
 	{privacy.RightAccess, careKinds, wordKnowLong, 0, 0, privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12A(4)"}},
@@ -60,6 +60,9 @@ func (m *Model) fits(k *knowing, a *notice.Activity) bool {
 	nation := m.nation()
 	if k.nation != 0 && k.nation != nation || k.not != 0 && k.not == nation || k.words == wordKnowProof && m.who != letter.AboutMe {
 		return false
+	}
+	if k.cite.Instrument == privacy.FOIA2000 || k.cite.Instrument == privacy.FOISA2002 {
+		return m.ofCouncil() // an officer is not under that law
 	}
 	if k.kinds == nil {
 		return true

@@ -19,6 +19,13 @@ func (m *Model) brief() *letter.Brief {
 			Details: m.text(textDetails), SafeContact: m.text(textSafe),
 		},
 	}
+	if m.asksAuthority() {
+		b.Person.Authority = m.text(textAuthority)
+	}
+	if m.asksOthersToo() {
+		b.Person.Others = m.text(textOthers)
+	}
+	b.Person.Published = m.asksPublished() && m.text(textPublished) == replyNames[SaidYes]
 	if b.About == 0 {
 		b.About = letter.AboutMe
 	}
@@ -277,6 +284,8 @@ func (w *writer) after() {
 		if m.asked() == privacy.RightComplainController {
 			then = then[1:]
 		}
+	case letter.ToRegulator:
+		w.resting(wordAfterRegulator, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.166"})
 	default:
 		w.paragraph(wordAfterBody)
 	}

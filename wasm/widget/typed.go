@@ -22,6 +22,9 @@ const (
 	textSafe
 	textReference
 	textDetails
+	textAuthority
+	textOthers
+	textPublished
 	textComplained // and the other days, each in three parts
 	textAsked
 	textIdentityAsked
@@ -44,6 +47,9 @@ var texts = [...]struct {
 	textSafe:             {"safe", 800, ofPerson},
 	textReference:        {"reference", 400, ofService},
 	textDetails:          {"details", 16000, ofLetter},
+	textAuthority:        {"authority", 4000, ofService},
+	textOthers:           {"others", 8000, ofLetter},
+	textPublished:        {"published", 40, ofLetter},
 	textComplained:       {"complained", mostDay, ofService},
 	textAsked:            {"asked", mostDay, ofService},
 	textIdentityAsked:    {"identity-asked", mostDay, ofService},

@@ -345,6 +345,14 @@ const (
 	wordTheyUnnamed
 	wordTheyNoAddress
 	wordTheyAskFirst
+	wordAfterRegulator
+	wordOtherRecords
+	wordOtherRecordsHint
+	wordPublished
+	wordAuthorityChild
+	wordAuthorityChildHint
+	wordAuthoritySomeone
+	wordAuthoritySomeoneHint
 	wordHowToAskNoContact
 	wordSendNoAddress
 	wordExitMeans
@@ -550,9 +558,9 @@ var catalogue = [wordCount]sentence{
 	wordChildScotland:       {En: "In Scotland, a child of 12 or more is taken to be old enough to ask, unless shown not to be. Your child should then ask, or agree that you do. A younger child who understands what this means can ask too.", Cy: "Yn yr Alban, cymerir bod plentyn 12 oed neu hŷn yn ddigon hen i ofyn, oni ddangosir fel arall. Os felly, dylai eich plentyn ofyn, neu gytuno eich bod chi’n gofyn. Gall plentyn iau sy’n deall beth mae hyn yn ei olygu ofyn hefyd."},
 	wordChildUnderstands:    {En: "A child who understands what this means should ask, or agree that you do. There is no set age.", Cy: "Dylai plentyn sy’n deall beth mae hyn yn ei olygu ofyn, neu gytuno eich bod chi’n gofyn. Nid oes oedran penodol."},
 	wordShowIdentity:        {En: "If the council has real doubt about who you are, it may ask you to show it.", Cy: "Os oes gan y cyngor amheuaeth wirioneddol ynghylch pwy ydych, gall ofyn i chi ddangos hynny."},
-	wordChildShow:           {En: "It may also ask for proof that you may act for your child in law.", Cy: "Gall ofyn hefyd am brawf y cewch weithredu ar ran eich plentyn yn ôl y gyfraith."},
+	wordChildShow:           {En: "It may also ask for proof that you may act for your child in law. The time for an answer then starts when it has what it asked for.", Cy: "Gall ofyn hefyd am brawf y cewch weithredu ar ran eich plentyn yn ôl y gyfraith. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gaiff yr hyn y gofynnodd amdano."},
 	wordSomeoneOwn:          {En: "These rights are that person’s own. You can use them if they have agreed to it. A court order or a power of attorney that covers it will also do.", Cy: "Hawliau’r person hwnnw yw’r rhain. Gallwch eu defnyddio os yw’r person wedi cytuno. Bydd gorchymyn llys neu atwrneiaeth sy’n cynnwys hyn yn gwneud y tro hefyd."},
-	wordSomeoneShow:         {En: "It may also ask for proof that you may act. Send a signed note from the person, or a copy of the order.", Cy: "Gall ofyn hefyd am brawf y cewch weithredu. Anfonwch nodyn wedi’i lofnodi gan y person, neu gopi o’r gorchymyn."},
+	wordSomeoneShow:         {En: "It may also ask for proof that you may act. Send a signed note from the person, or a copy of the order. The time for an answer then starts when it has what it asked for.", Cy: "Gall ofyn hefyd am brawf y cewch weithredu. Anfonwch nodyn wedi’i lofnodi gan y person, neu gopi o’r gorchymyn. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gaiff yr hyn y gofynnodd amdano."},
 	wordDiedRights:          {En: "Data protection rights belong to living people. They end when a person dies.", Cy: "Hawliau pobl fyw yw hawliau diogelu data. Maent yn dod i ben pan fydd person yn marw."},
 	wordDiedHealth:          {En: "For records that a health professional made, there is the Access to Health Records Act 1990. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Ar gyfer cofnodion a wnaed gan weithiwr iechyd proffesiynol, mae Deddf Mynediad at Gofnodion Iechyd 1990. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
 	wordDiedHealthNI:        {En: "For records that a health professional made, there is a law of 1993 on access to health records. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Ar gyfer cofnodion a wnaed gan weithiwr iechyd proffesiynol, mae cyfraith o 1993 ar fynediad at gofnodion iechyd. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
@@ -671,8 +679,8 @@ var catalogue = [wordCount]sentence{
 	wordBelow:               {En: "Further down this page", Cy: "Yn is ar y dudalen hon"},
 	wordKnow:                {En: "Good to know", Cy: "Da gwybod"},
 	wordKnowProof:           {En: "They may ask you to show who you are, but only if they have real doubt. The time for an answer then starts when they have your proof.", Cy: "Cânt ofyn i chi ddangos pwy ydych, ond dim ond os oes ganddynt amheuaeth wirioneddol. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gânt eich prawf."},
-	wordKnowFOI:             {En: "This is for information about you. For other records of the council, ask under the Freedom of Information Act 2000.", Cy: "Mae hyn ar gyfer gwybodaeth amdanoch chi. Ar gyfer cofnodion eraill y cyngor, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth 2000."},
-	wordKnowFOIScotland:     {En: "This is for information about you. For other records of the council, ask under the Freedom of Information (Scotland) Act 2002.", Cy: "Mae hyn ar gyfer gwybodaeth amdanoch chi. Ar gyfer cofnodion eraill y cyngor, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002."},
+	wordKnowFOI:             {En: "This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information Act 2000. If you ask under that Act for what is about you, it counts as a request like this one.", Cy: "Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth 2000. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn."},
+	wordKnowFOIScotland:     {En: "This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information (Scotland) Act 2002. If you ask under that Act for what is about you, it counts as a request like this one.", Cy: "Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn."},
 	wordKnowOthers:          {En: "In records of care, parts about other people may be left out. You can ask the council to show where, and why.", Cy: "Mewn cofnodion gofal, gellir gadael rhannau am bobl eraill allan. Gallwch ofyn i’r cyngor ddangos ym mhle, a pham."},
 	wordKnowStaff:           {En: "The names of social workers who acted in their work are as a rule not left out.", Cy: "Fel rheol, ni chaiff enwau gweithwyr cymdeithasol a oedd wrth eu gwaith eu gadael allan."},
 	wordKnowLong:            {En: "Such files can be long, and old ones take time to find. If the council needs longer, it must tell you within the month, and why.", Cy: "Gall ffeiliau o’r fath fod yn hir, ac mae’n cymryd amser i ddod o hyd i hen rai. Os oes angen mwy o amser ar y cyngor, rhaid iddo ddweud wrthych o fewn y mis, a pham."},
@@ -693,9 +701,18 @@ var catalogue = [wordCount]sentence{
 	wordWantWhy:                {En: "It decides what we show first, and what we ask you.", Cy: "Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi."},
 	wordSearchWords:            {En: "tax school parking email website", Cy: "treth ysgol parcio e-bost gwefan"},
 
-	wordAskThem:           {En: "Ask: {name}", Cy: "Gofynnwch i: {name}"},
-	wordTheyUnnamed:       {En: "Another body decides over this, and the notice does not name it. Ask the council who it is.", Cy: "Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw."},
-	wordTheyNoAddress:     {En: "The notice gives no address for it. Ask the council how to reach it.", Cy: "Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef."},
+	wordAskThem:              {En: "Ask: {name}", Cy: "Gofynnwch i: {name}"},
+	wordTheyUnnamed:          {En: "Another body decides over this, and the notice does not name it. Ask the council who it is.", Cy: "Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw."},
+	wordTheyNoAddress:        {En: "The notice gives no address for it. Ask the council how to reach it.", Cy: "Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef."},
+	wordAfterRegulator:       {En: "They will tell you if they can look into it. If you hear nothing of it for 3 months, you can ask a tribunal to order them to act.", Cy: "Byddant yn dweud wrthych a allant ymchwilio i hyn. Os na chlywch ddim amdano am 3 mis, gallwch ofyn i dribiwnlys orchymyn iddynt weithredu."},
+	wordOtherRecords:         {En: "Do you also want records that are not about you? (optional)", Cy: "Ydych chi hefyd eisiau cofnodion nad ydynt amdanoch chi? (dewisol)"},
+	wordOtherRecordsHint:     {En: "For example: what the council spent on my road. The letter asks for both, each by its own law.", Cy: "Er enghraifft: faint a wariodd y cyngor ar fy ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun."},
+	wordPublished:            {En: "Has the council made this public, such as on a website?", Cy: "A yw’r cyngor wedi gwneud hyn yn gyhoeddus, er enghraifft ar wefan?"},
+	wordAuthorityChild:       {En: "Does your child agree, or why do you ask without that? (optional)", Cy: "A yw eich plentyn yn cytuno, neu pam rydych yn gofyn heb hynny? (dewisol)"},
+	wordAuthorityChildHint:   {En: "For example: my child is 5, and cannot understand this yet.", Cy: "Er enghraifft: mae fy mhlentyn yn 5 oed, ac nid yw’n gallu deall hyn eto."},
+	wordAuthoritySomeone:     {En: "What lets you ask for that person, and does it cover this? (optional)", Cy: "Beth sy’n caniatáu i chi ofyn ar ran y person hwnnw, ac a yw’n cynnwys hyn? (dewisol)"},
+	wordAuthoritySomeoneHint: {En: "For example: a signed note that says I can ask for the housing file.", Cy: "Er enghraifft: nodyn wedi’i lofnodi sy’n dweud y caf ofyn am y ffeil dai."},
+
 	wordTheyAskFirst:      {En: "To ask that, you can use:", Cy: "I ofyn hynny, gallwch ddefnyddio:"},
 	wordHowToAskNoContact: {En: "It gives no contact. You can ask for one by phone or on a website.", Cy: "Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn am rai dros y ffôn neu ar wefan."},
 	wordSendNoAddress:     {En: "The notice gives no way to send this. You can ask for an address by phone or on a website.", Cy: "Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ofyn am gyfeiriad dros y ffôn neu ar wefan."},
