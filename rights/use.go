@@ -10,6 +10,7 @@ import (
 // set has a bit for each of its members.
 type use struct {
 	purposes uint64
+	times    [len(purposeBits)]uint8 // how many purposes are of each kind, in the order of purposeBits; 255: so many or more
 	kinds    uint16
 	bodies   uint16
 	asker    requester.Relation
@@ -184,8 +185,23 @@ const (
 func (u *use) addPurpose(k notice.PurposeKind) {
 	for i := range purposeBits {
 		if purposeBits[i].kind == k {
-			u.purposes |= purposeBits[i].bit
+			u.addTimes(i, 1)
 		}
+	}
+}
+
+func (u *use) addTimes(i int, n uint8) {
+	if n == 0 {
+		return
+	}
+	u.purposes |= purposeBits[i].bit
+	u.times[i] += min(n, 255-u.times[i])
+}
+
+// join adds the purposes of another use.
+func (u *use) join(other *use) {
+	for i := range other.times {
+		u.addTimes(i, other.times[i])
 	}
 }
 
