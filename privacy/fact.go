@@ -106,6 +106,7 @@ const (
 	FactProfessionalSecrecy                 // Art 14(5)(d)
 	FactInformingWouldImpair                // Art 14(5)(f)
 	FactDecisionNecessaryForContract        // Art 22B, old Art 22
+	FactMadePublic                          // Art 17(2)
 )
 
 // FactTerm is a fact with the columns that say who knows it and what its absence means.

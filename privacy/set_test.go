@@ -34,7 +34,7 @@ var sets = map[string]struct {
 	"DataKind":           {privacy.DataKinds, 9},
 	"Exemption":          {privacy.Exemptions, 62},
 	"ExemptionTest":      {privacy.ExemptionTests, 19},
-	"Fact":               {privacy.Facts, 100},
+	"Fact":               {privacy.Facts, 101},
 	"FactKind":           {privacy.FactKinds, 3},
 	"Instrument":         {privacy.Instruments, 17},
 	"Nation":             {privacy.Nations, 4},

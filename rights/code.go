@@ -42,9 +42,10 @@ const (
 	Removes         // a grant falls away, or a built-in exception fully answers it
 	Limits          // the right is narrower, or may cost something; the verdict stays
 	AddsDuty        // the council has a duty besides
+	Secures         // the law stands behind the right besides, by an order, an offence or a power; the verdict stays
 )
 
-var effectCodes = [...]string{Grants: "grants", Removes: "removes", Limits: "limits", AddsDuty: "adds-duty"}
+var effectCodes = [...]string{Grants: "grants", Removes: "removes", Limits: "limits", AddsDuty: "adds-duty", Secures: "secures"}
 
 // Duty is something that the council must do, or must not, besides answering. Zero is not one.
 type Duty uint8
@@ -65,12 +66,17 @@ const (
 	TellRestricted // tell the person of the restriction, unless that would undermine it (DPA ss.44(5), 45(5), 45A, 48(4))
 	RecordReasons  // record why, for the regulator (DPA ss.44(7), 45(7), 48(6))
 	ConfirmHolding // still confirm whether data are held, unless that alone costs too much (DPA s.24(6))
+
+	// Duties to others that come with what the person is owed.
+	TellOrigin      // tell the competent authority that wrong data came from, if one gave them (DPA s.48(7))
+	TellControllers // take reasonable steps to tell the controllers that use what was made public (Art 17(2))
 )
 
 var dutyCodes = [...]string{
 	RestrictInstead: "restrict-instead", Safeguards: "safeguards", DecisionProhibited: "decision-prohibited",
 	FormerLaw: "former-law", OpinionFirst: "opinion-first", RefuseOrCharge: "refuse-or-charge", PublishInstead: "publish-instead",
 	TellReporter: "tell-reporter", TellRestricted: "tell-restricted", RecordReasons: "record-reasons", ConfirmHolding: "confirm-holding",
+	TellOrigin: "tell-origin", TellControllers: "tell-controllers",
 }
 
 // code returns the i-th of codes; "" if there is none.

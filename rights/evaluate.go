@@ -102,7 +102,9 @@ func (t *table) reasons(all *alternatives, d *Decision) {
 		switch t.held(i, all) {
 		case privacy.Yes:
 			d.held |= 1 << i
-			d.duties |= 1 << r.Duty &^ 1
+			if !r.Owed || d.Verdict == Applies || d.Verdict == ExemptInPart {
+				d.duties |= 1 << r.Duty &^ 1
+			}
 			wholly = wholly || r.Right == 0 && r.Effect == Removes
 		case privacy.No:
 			d.failed |= 1 << i

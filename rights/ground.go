@@ -114,6 +114,7 @@ func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.
 	}
 	f.Set(privacy.FactDisclosedToRecipients, disclosed(s))
 	f.Set(privacy.FactProvidedByPerson, provided(&s.Origins))
+	f.Set(privacy.FactMadePublic, madePublic(s))
 	f.Set(privacy.FactSignificantDecision, automated.Significant)
 	f.Set(privacy.FactDecisionUsesSpecialCategory, automated.UsesSpecial)
 	f.use.addPurpose(p.Kind)
@@ -280,6 +281,28 @@ func provided(o *notice.Origins) privacy.Answer {
 		return privacy.Yes
 	}
 	return privacy.Unknown
+}
+
+// madePublic reads an activity's own list of what is published: yes if some of it is said to hold personal data, no if
+// none does. A list for everything that a notice covers does not say whose data they are.
+func madePublic(r *notice.Resolved) privacy.Answer {
+	p := &r.Publication
+	switch {
+	case p.Said == notice.None || p.Said == notice.NotApplicable:
+		return privacy.No
+	case p.Said != notice.Stated || r.Level("publication") != notice.LevelActivity || len(p.Items) == 0:
+		return privacy.Unknown
+	}
+	out := privacy.No
+	for i := range p.Items {
+		switch p.Items[i].Personal {
+		case privacy.Yes:
+			return privacy.Yes
+		case privacy.Unknown:
+			out = privacy.Unknown
+		}
+	}
+	return out
 }
 
 // disclosed reads an activity's own list of recipients as saying that its data are given to them. A

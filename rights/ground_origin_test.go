@@ -42,3 +42,38 @@ func TestR09Origins(t *testing.T) {
 		}
 	}
 }
+
+// TestMissingPublication: an activity's own list of what is published says whether its data are made public (Article
+// 17(2)); a list for the whole notice says it of no activity.
+func TestMissingPublication(t *testing.T) {
+	stated := notice.Statement{Said: notice.Stated}
+	record := func(personal ...privacy.Answer) notice.Publication {
+		p := notice.Publication{Statement: stated}
+		for _, a := range personal {
+			p.Items = append(p.Items, notice.PublicRecord{Name: "Register", Personal: a})
+		}
+		return p
+	}
+	for _, c := range []struct {
+		name   string
+		own    notice.Publication
+		common notice.Publication
+		want   privacy.Answer
+	}{
+		{"a register of people", record(privacy.No, privacy.Yes), notice.Publication{}, privacy.Yes},
+		{"figures alone", record(privacy.No), notice.Publication{}, privacy.No},
+		{"not said of whom", record(privacy.No, privacy.Unknown), notice.Publication{}, privacy.Unknown},
+		{"none", notice.Publication{Statement: notice.Statement{Said: notice.None}}, notice.Publication{}, privacy.No},
+		{"silent", notice.Publication{}, notice.Publication{}, privacy.Unknown},
+		{"said in general", notice.Publication{}, record(privacy.Yes), privacy.Unknown},
+	} {
+		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
+		n.Common.Publication = c.common
+		a := &notice.Activity{ID: "a", Statements: notice.Statements{Publication: c.own},
+			Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisContract}}}}}
+		f := Grounds(n, a)[0].Facts(LawAsAt())
+		if got := f.Answer(privacy.FactMadePublic); got != c.want {
+			t.Errorf("%s: made public %v, want %v", c.name, got, c.want)
+		}
+	}
+}

@@ -83,6 +83,9 @@ func changedRules(r Rule) map[string]Rule {
 	if r.Duty != 0 {
 		change("other duty", func(r *Rule) { r.Duty = Duty(1 + int(r.Duty)%int(PublishInstead)) })
 	}
+	if r.Owed {
+		change("a duty even where the right does not apply", func(r *Rule) { r.Owed = false })
+	}
 	if len(r.Of) > 0 {
 		change("takes every grant away", func(r *Rule) { r.Of = nil })
 	}

@@ -14,6 +14,7 @@ type Rule struct {
 	Of     []RuleID // for Removes: the grants that fall away; empty: all of the right's
 	Nature Strength // for Grants: Absolute or Qualified
 	Duty   Duty     // for AddsDuty
+	Owed   bool     // for AddsDuty: the duty is there only where the right is known to apply, in whole or in part
 	When   Cond
 	Cite   privacy.Citation
 	Force  privacy.Period // when it is law; zero: throughout
@@ -37,6 +38,7 @@ type (
 // The days on which rules begin or end.
 var (
 	start          = privacy.Date{Year: 2018, Month: 5, Day: 25} // SI 2018/625 reg 2
+	courtLooks     = privacy.Date{Year: 2025, Month: 8, Day: 20} // DPA s.180A: SI 2025/904 reg 2(j)
 	search         = privacy.Date{Year: 2024, Month: 1, Day: 1}  // Art 15(1A), which DUAA s.78(5) treats as in force since then
 	consentPart3   = privacy.Date{Year: 2025, Month: 8, Day: 19} // DPA s.40A
 	privilegePart3 = privacy.Date{Year: 2025, Month: 9, Day: 5}  // DPA ss.45A, 78A (DUAA ss.79, 88): SI 2025/996 reg 2(1)

@@ -51,6 +51,8 @@ var erasure = []Rule{
 		When: Cond{all{fact(privacy.FactErasureWouldImpair), not{given{privacy.FactSafeguards84b, privacy.No}}}}},
 	{ID: "erasure-17-3-e", Right: privacy.RightErasure, Regime: ukgdpr, Effect: Removes, When: Cond{fact(privacy.FactNeededForClaim)}, Cite: cite{Instrument: gdpr, Provision: "Art 17(3)(e)"}},
 
+	{ID: "erasure-17-2", Right: privacy.RightErasure, Regime: ukgdpr, Effect: AddsDuty, Duty: TellControllers, Owed: true, When: Cond{fact(privacy.FactMadePublic)}, Cite: cite{Instrument: gdpr, Provision: "Art 17(2)"}},
+
 	{ID: "erasure-p3-47-1-a", Right: privacy.RightErasure, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.47(1)(a)"},
 		When: Cond{fact(privacy.FactPrinciplesInfringed)}},
 	{ID: "erasure-p3-47-1-b", Right: privacy.RightErasure, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.47(1)(b)"},

@@ -38,5 +38,15 @@ var informed = []Rule{
 	{ID: "informed-14-7", Right: privacy.RightInformed, Regime: ukgdpr, Effect: AddsDuty, Duty: PublishInstead, Cite: cite{Instrument: gdpr, Provision: "Art 14(7)"}, Force: period{From: mainChange},
 		When: Cond{all{obtained, publish}}},
 
+	// A new purpose: people must be told of it first (Arts 13(3), 14(4)), and it must be compatible with the one for which the
+	// data were collected, by Article 8A and Annex 2 since 5 February 2026 and by Article 6(4) before. Compatible is not
+	// yet lawful: a basis is needed besides (Art 5(3)).
+	{ID: "informed-6-4", Right: privacy.RightInformed, Regime: ukgdpr, Effect: Secures, Cite: cite{Instrument: gdpr, Provision: "Art 6(4)", Force: period{Until: mainChange}}, Force: period{Until: mainChange}},
+	{ID: "informed-8A", Right: privacy.RightInformed, Regime: ukgdpr, Effect: Secures, Cite: cite{Instrument: gdpr, Provision: "Art 8A"}, Force: period{From: mainChange}},
+	// A breach is told when it happens, and no notice can tell it: it is not among the items of rights/informing.
+	{ID: "informed-34", Right: privacy.RightInformed, Regime: ukgdpr, Effect: Secures, Cite: cite{Instrument: gdpr, Provision: "Art 34(1)"}},
+
 	{ID: "informed-p3-44", Right: privacy.RightInformed, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.44(1)-(2)"}},
+	{ID: "informed-p3-36", Right: privacy.RightInformed, Regime: part3, Effect: Secures, Cite: cite{Instrument: dpa, Provision: "s.36(3)-(4)"}},
+	{ID: "informed-p3-68", Right: privacy.RightInformed, Regime: part3, Effect: Secures, Cite: cite{Instrument: dpa, Provision: "s.68(1)"}},
 }

@@ -21,4 +21,7 @@ var rectification = []Rule{
 		When: Cond{fact(privacy.FactOpinionDisputed)}},
 	{ID: "rectification-p3-46-evidence", Right: privacy.RightRectification, Regime: part3, Effect: AddsDuty, Duty: RestrictInstead, Cite: cite{Instrument: dpa, Provision: "s.46(4)"},
 		When: Cond{all{fact(privacy.FactMustKeepAsEvidence), either{fact(privacy.FactInaccurate), fact(privacy.FactIncomplete)}}}},
+	// Where the data must be kept as evidence nothing is rectified, and so nothing told.
+	{ID: "rectification-p3-48-7", Right: privacy.RightRectification, Regime: part3, Effect: AddsDuty, Duty: TellOrigin, Owed: true, Cite: cite{Instrument: dpa, Provision: "s.48(7)"},
+		When: Cond{all{input(InputThirdPartySource), either{fact(privacy.FactInaccurate), fact(privacy.FactIncomplete)}, not{fact(privacy.FactMustKeepAsEvidence)}}}},
 }

@@ -29,6 +29,9 @@ var complainRegulator = []Rule{
 	{ID: "complain-regulator-165", Right: privacy.RightComplainRegulator, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.165(2)"}, Force: period{From: complaintDuty}},
 	{ID: "complain-regulator-77", Right: privacy.RightComplainRegulator, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: complaintDuty}}, Force: period{Until: complaintDuty}},
 	{ID: "complain-regulator-p3-165", Right: privacy.RightComplainRegulator, Regime: part3, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.165(2)"}, Force: period{Until: complaintDuty}},
+	// The Tribunal may order the regulator to take steps, or to say how a complaint stands, if it has not done so within
+	// three months of having it.
+	{ID: "complain-regulator-166", Right: privacy.RightComplainRegulator, Effect: Secures, Cite: cite{Instrument: dpa, Provision: "s.166"}},
 	{ID: "complain-regulator-former-law", Right: privacy.RightComplainRegulator, Regime: ukgdpr, Effect: AddsDuty, Duty: FormerLaw, Cite: cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: complaintDuty}}, Force: period{Until: complaintDuty}},
 }
 
@@ -38,6 +41,9 @@ var judicialRemedy = []Rule{
 	{ID: "judicial-79", Right: privacy.RightJudicialRemedy, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 79"}},
 	{ID: "judicial-167", Right: privacy.RightJudicialRemedy, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.167"}},
 	{ID: "judicial-82", Right: privacy.RightJudicialRemedy, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 82"}},
+
+	// Until the court has found for the person it may look at the data, and may not have them shown to the person.
+	{ID: "judicial-180A", Right: privacy.RightJudicialRemedy, Effect: Secures, Cite: cite{Instrument: dpa, Provision: "s.180A"}, Force: period{From: courtLooks}},
 
 	{ID: "judicial-p3-169", Right: privacy.RightJudicialRemedy, Regime: part3, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.169"}},
 }

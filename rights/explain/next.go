@@ -35,6 +35,9 @@ func (e *explainer) next() {
 		e.say(out, phraseAssistedNext)
 	}
 	e.challenge()
+	if e.d.Verdict != rights.DoesNotApply {
+		e.pick(out, rights.Secures, privacy.Yes, nil)
+	}
 	if e.d.Has(rights.DecisionProhibited) {
 		e.say(out, phraseProhibited)
 	}
