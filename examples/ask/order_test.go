@@ -109,7 +109,7 @@ func inText(a *rights.AssessedActivity) []string {
 		g.Purposes = slices.Clone(g.Purposes)
 		slices.SortFunc(g.Purposes, func(a, b notice.Purpose) int { return strings.Compare(string(a.ID), string(b.ID)) })
 		one := rights.AssessedActivity{ID: a.ID, Title: a.Title, Grounds: []rights.AssessedGround{g}}
-		var p page
+		p := page{of: &notice.Notice{}}
 		p.activity(&one, privacy.Date{})
 		out = append(out, p.out.String())
 	}

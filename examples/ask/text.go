@@ -25,7 +25,7 @@ func list(w io.Writer, n *notice.Notice) {
 
 // write prints an assessment in words.
 func write(w io.Writer, lang notice.Language, n *notice.Notice, a rights.Assessment) {
-	p := page{lang: lang}
+	p := page{lang: lang, of: n}
 	p.heading(string(n.Title), "=")
 	p.text("", "", p.say("day", "day", explain.Date(lang, a.AsAt)))
 	if a.AsAt.After(rights.LawAsAt()) {
@@ -42,6 +42,7 @@ func write(w io.Writer, lang notice.Language, n *notice.Notice, a rights.Assessm
 // page is text of limited width in one language.
 type page struct {
 	lang notice.Language
+	of   *notice.Notice
 	out  strings.Builder
 }
 
@@ -74,6 +75,7 @@ func (p *page) text(label, indent, words string) {
 func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 	p.line("")
 	p.heading(string(a.Title), "-")
+	p.deciders(a.ID)
 	for i := range a.Grounds {
 		g := &a.Grounds[i]
 		p.line("")
@@ -85,6 +87,22 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 		p.text("", "", basis(p.lang, g.Basis))
 		for _, right := range privacy.Rights() {
 			p.answer(explain.Explain(p.lang, g, right, on), g.Spoken)
+		}
+	}
+}
+
+// deciders names those who decide over an activity, and whom a person asks; nothing where the notice names nobody.
+func (p *page) deciders(id notice.ID) {
+	for i := range p.of.Activities {
+		if p.of.Activities[i].ID != id {
+			continue
+		}
+		var names []string
+		for _, d := range p.of.Deciders(&p.of.Activities[i]) {
+			names = append(names, string(d.Name))
+		}
+		if len(names) > 0 {
+			p.text("", "", p.say("decides", "names", strings.Join(names, "; ")))
 		}
 	}
 }

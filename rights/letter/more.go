@@ -102,26 +102,35 @@ func (w *writer) prohibited() {
 		return
 	}
 	for _, held := range [...]privacy.Answer{privacy.Yes, privacy.Unknown} {
-		for i := range w.b.Grounds {
-			g := &w.b.Grounds[i]
-			if c := bar(g, held); !c.IsZero() && (held == privacy.Yes || sensitive(g)) {
-				w.fill(phraseProhibited, "{cite}", lower(explain.CiteLong(w.lang, &c), w.lang))
-				return
+		cites := ""
+		for _, rule := range rights.Rules() { // whose order is the same whatever that of the uses
+			if rule.Duty != rights.DecisionProhibited || !w.bars(rule.ID, held) {
+				continue
 			}
+			if cites != "" {
+				cites += "; "
+			}
+			cites += lower(explain.CiteLong(w.lang, &rule.Cite), w.lang)
+		}
+		if cites != "" {
+			w.fill(phraseProhibited, "{cite}", cites)
+			return
 		}
 	}
 }
 
-// bar is the provision of a rule that prohibits the decision, and which holds as given; zero if none does.
-func bar(g *rights.AssessedGround, held privacy.Answer) (out privacy.Citation) {
-	g.Decisions.For(privacy.RightAutomatedDecisions).Because()(func(r rights.Reason) bool {
-		rule, _ := rights.RuleOf(r.Rule)
-		if rule.Duty == rights.DecisionProhibited && r.Held == held {
-			out = r.Cite
-		}
-		return out.IsZero()
-	})
-	return out
+// bars reports whether a rule that prohibits decisions holds as given for some use: where that is not known, for one of
+// special category data.
+func (w *writer) bars(id rights.RuleID, held privacy.Answer) bool {
+	found := false
+	for i := range w.b.Grounds {
+		g := &w.b.Grounds[i]
+		g.Decisions.For(privacy.RightAutomatedDecisions).Because()(func(r rights.Reason) bool {
+			found = found || r.Rule == id && r.Held == held && (held == privacy.Yes || sensitive(g))
+			return !found
+		})
+	}
+	return found
 }
 
 // sensitive reports whether special category data are known to be used.
