@@ -32,7 +32,7 @@ func (q *Request) allowed(s setting, a Answers) bool {
 // their own best interests is not competent. In Scotland understanding is the whole of the statutory test
 // (s.208(2)), so that the guidance does not narrow it there: a reading.
 func understands(s setting, yes func(Fact) bool) bool {
-	return yes(FactUnderstands) && (s.scots || !yes(FactAgainstInterests))
+	return yes(FactUnderstands) && (s.scots() || !yes(FactAgainstInterests))
 }
 
 // authorises reports whether the individual is able to authorise an agent. An agent's authority is taken to
@@ -69,7 +69,7 @@ func (q *Request) court(s setting, yes func(Fact) bool) bool {
 	case Representative:
 		return yes(FactBodyQualifies)
 	case Child:
-		return s.scots || s.grown() || yes(FactCourtAllows)
+		return s.scots() || s.grown() || yes(FactCourtAllows)
 	}
 	return yes(FactCourtAllows)
 }

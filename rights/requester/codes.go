@@ -25,6 +25,7 @@ var whyCodes = [whyCount]string{
 	WhyOwnRight: "own-right", WhyAskerNotSaid: "asker-not-said", WhyDayMatters: "day-matters",
 	WhyFormerLaw: "former-law", WhyNotInPart3: "not-in-part3", WhyNotYet: "not-yet", WhyUnasked: "unasked",
 	WhyCourtRules: "court-rules", WhyUnderstanding: "understanding", WhyNoPresumption: "no-presumption",
+	WhyAbleSixteen: "able-sixteen", WhyAbleRebutted: "able-rebutted", WhyNotYetSixteen: "not-yet-sixteen",
 	WhyScotsGeneral: "scots-general", WhyScotsPresumed: "scots-presumed", WhyScotsRebutted: "scots-rebutted",
 	WhyScotsSixteen: "scots-sixteen", WhyGrown: "grown", WhyOnlineAgeApart: "online-age-apart",
 	WhyAgainstOwn: "against-own", WhyDoesNotGrasp: "does-not-grasp", WhyParentCases: "parent-cases",

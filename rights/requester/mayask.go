@@ -27,7 +27,7 @@ func MayAsk(q Request) Standing {
 		s.Reasons = append(s.Reasons, Reason{WhyDayMatters, former})
 	}
 	if s.Verdict != MayNot {
-		s.Show, s.Form, s.Fee = q.show(), q.form(), q.fee()
+		s.Show, s.Form, s.Fee, s.Aimed = q.show(), q.form(), q.fee(), q.aimed()
 	}
 	return s
 }

@@ -76,7 +76,7 @@ func TestUnderstanding(t *testing.T) {
 	for _, c := range understanding {
 		for _, n := range nations {
 			for age := range uint8(18) {
-				if n != privacy.NationScotland || age < 12 {
+				if age < 12 || n == privacy.NationNorthernIreland || age < 16 && n != privacy.NationScotland {
 					w := c.want
 					if n != privacy.NationScotland && c.name == "a child" {
 						w.unless = []Fact{FactAgainstInterests} // guidance, which Scotland's statutory test leaves no room for
@@ -133,6 +133,30 @@ func TestScotland(t *testing.T) {
 	want{May, nil, nil, nil}.of(t, "no age, understands", ask(privacy.NationScotland, Child, known{FactUnderstands: yes}))
 	want{Depends, []Fact{FactAge}, nil, nil}.of(t, "no age, does not", ask(privacy.NationScotland, Child, known{FactUnderstands: no}))
 	want{Depends, []Fact{FactNation}, []Fact{FactUnderstands}, nil}.of(t, "no nation, 14, and against", aged(ask(0, Child, known{FactAgainstInterests: yes}), 14))
+}
+
+// R11: at 16 and 17 capacity is presumed in England and Wales until want of it is shown; in Northern Ireland it still turns
+// on understanding, and in Scotland on nothing.
+func TestR11SixteenAndSeventeen(t *testing.T) {
+	for _, age := range []uint8{16, 17} {
+		for _, n := range []privacy.Nation{privacy.NationEngland, privacy.NationWales} {
+			presumed := []Fact{FactUnderstands, FactAgainstInterests}
+			want{May, nil, presumed, []Why{WhyAbleSixteen}}.of(t, "asks", aged(ask(n, Child, nil), age))
+			want{May, nil, presumed, []Why{WhyAbleSixteen}}.of(t, "asks as themselves", aged(ask(n, Self, nil), age))
+			want{MayNot, nil, nil, []Why{WhyAbleRebutted, WhyDoesNotGrasp}}.of(t, "shown not to", aged(ask(n, Child, known{FactUnderstands: no}), age))
+			want{May, nil, presumed, []Why{WhyAbleSixteen}}.of(t, "through an agent", aged(ask(n, Agent, known{FactAuthority: yes}), age))
+			want{Depends, []Fact{FactAgreed, FactInInterests}, presumed, []Why{WhyAbleSixteen}}.of(t, "a parent", aged(ask(n, Parent, nil), age))
+			if s := MayAsk(aged(ask(n, Child, nil), age)); hasWhy(s, WhyUnderstanding) || hasWhy(s, WhyNotYetSixteen) {
+				t.Errorf("%v, %d: %v", n, age, whys(s))
+			}
+			want{Depends, []Fact{FactUnderstands}, []Fact{FactAgainstInterests}, []Why{WhyUnderstanding}}.of(t, "15", aged(ask(n, Child, nil), 15))
+		}
+		ni := privacy.NationNorthernIreland
+		want{Depends, []Fact{FactUnderstands}, []Fact{FactAgainstInterests}, []Why{WhyUnderstanding, WhyNotYetSixteen}}.of(t, "asks", aged(ask(ni, Child, nil), age))
+		want{May, nil, nil, []Why{WhyScotsSixteen}}.of(t, "asks", aged(ask(privacy.NationScotland, Child, nil), age))
+		want{Depends, []Fact{FactNation, FactUnderstands}, []Fact{FactAgainstInterests}, []Why{WhyAbleSixteen, WhyNotYetSixteen, WhyScotsSixteen}}.of(t, "nobody said where", aged(ask(0, Child, nil), age))
+	}
+	want{Depends, []Fact{FactAge, FactUnderstands}, []Fact{FactAgainstInterests}, []Why{WhyAbleSixteen, WhyUnderstanding}}.of(t, "no age", ask(privacy.NationEngland, Child, nil))
 }
 
 // From 18 a parent is an agent, in every nation, and the individual's age is no matter.

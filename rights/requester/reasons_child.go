@@ -14,20 +14,30 @@ func (q *Request) childReasons(v Verdict) []Reason {
 // capacityReasons are the law of each setting on whether a child can use the right. The 13 of Art 8 is about
 // consent to online services and has no part in it.
 func (q *Request) capacityReasons() []Reason {
-	var scots, others [adult + 1]bool
+	var others, able, ireland, grown bool
+	var scots [adult + 1]bool
 	for _, s := range q.settings() {
-		if s.scots {
-			scots[s.band] = true
-		} else {
-			others[s.band] = true
-		}
+		scots[s.band] = scots[s.band] || s.scots()
+		grown = grown || s.band == adult
+		able = able || s.able()
+		ireland = ireland || s.in == northernIreland && s.band == under18
+		others = others || !s.scots() && s.band != adult && !s.able()
 	}
 	var out []Reason
-	if others[under12] || others[under16] || others[under18] {
+	if others {
 		out = append(out, Reason{WhyUnderstanding, dpa("s.3(5)").by(Gillick, "")}, Reason{WhyNoPresumption, dpa("s.208").by(ICOChildren, "")})
-		if q.Answers[FactAgainstInterests] == privacy.Yes {
-			out = append(out, Reason{WhyAgainstOwn, q.facilitate().by(ICOChildren, "")})
+	}
+	if able {
+		out = append(out, Reason{WhyAbleSixteen, dpa("s.3(5)").by(MentalCapacityAct, "ss.1(2), 2(5)")})
+		if q.Answers[FactUnderstands] == privacy.No {
+			out = append(out, Reason{WhyAbleRebutted, dpa("s.3(5)").by(MentalCapacityAct, "ss.1(2), 2(1)")})
 		}
+	}
+	if ireland {
+		out = append(out, Reason{WhyNotYetSixteen, dpa("s.3(5)").by(MentalCapacityActNI, "s.1(1)-(2)")})
+	}
+	if (others || able) && q.Answers[FactAgainstInterests] == privacy.Yes {
+		out = append(out, Reason{WhyAgainstOwn, q.facilitate().by(ICOChildren, "")})
 	}
 	if scots[under12] || scots[under16] {
 		out = append(out, Reason{WhyScotsGeneral, dpa("s.208(2)")})
@@ -41,7 +51,7 @@ func (q *Request) capacityReasons() []Reason {
 	if scots[under18] {
 		out = append(out, Reason{WhyScotsSixteen, dpa("s.208(1)").by(LegalCapacityAct, "s.1(1)(b)")})
 	}
-	if scots[adult] || others[adult] {
+	if grown {
 		return append(out, Reason{WhyGrown, dpa("s.3(5)")})
 	}
 	return append(out, Reason{WhyOnlineAgeApart, gdpr("Art 8(1)")})
@@ -102,8 +112,57 @@ func (q *Request) exempts() bool {
 // withheld are the exemptions aimed at requests by those with parental responsibility and by those whom a
 // court has appointed. Para 21 is about access alone, and not law in Scotland (para 21(5)).
 func (q *Request) withheld() Source {
-	if q.Nation == privacy.NationScotland || !q.access() {
-		return dpa("Sch 3 paras 4, 10")
+	if q.Relation == Attorney {
+		return q.limb("Sch 3 paras 4(1)(c), 10(1)(c)", "Sch 3 paras 4(1)(c), 10(1)(c), 21(1)(b)")
 	}
-	return dpa("Sch 3 paras 4, 10, 21")
+	switch {
+	case q.Nation == privacy.NationScotland:
+		return dpa("Sch 3 paras 4(1)(b), 10(1)(b)")
+	case !q.Nation.Valid():
+		return q.limb("Sch 3 paras 4(1)(a)-(b), 10(1)(a)-(b)", "Sch 3 paras 4(1)(a)-(b), 10(1)(a)-(b), 21(1)(a)")
+	}
+	return q.limb("Sch 3 paras 4(1)(a), 10(1)(a)", "Sch 3 paras 4(1)(a), 10(1)(a), 21(1)(a)")
+}
+
+// limb is the one provision, or the other where the request may be for access and para 21 may be law.
+func (q *Request) limb(without, with string) Source {
+	if q.Nation == privacy.NationScotland || !q.access() {
+		return dpa(without)
+	}
+	return dpa(with)
+}
+
+// Responsible returns the age, in years, below which a child's parents have the parental responsibility that Schedule 3 to
+// the DPA 2018 is about (paras 4(1), 10(1) and 21(1)): 16 in Scotland, 18 elsewhere, and zero where the nation is not known.
+func Responsible(n privacy.Nation) uint8 {
+	switch {
+	case n == privacy.NationScotland:
+		return 16
+	case n.Valid():
+		return 18
+	}
+	return 0
+}
+
+// aimed is whether those exemptions reach the request of a parent.
+func (q *Request) aimed() Aimed {
+	if q.Relation != Parent || !q.exempts() {
+		return Aimed{}
+	}
+	out := Aimed{Under: Responsible(q.Nation)}
+	switch {
+	case q.AgeKnown && q.Age >= 18, q.AgeKnown && out.Under != 0 && q.Age >= out.Under:
+		out.Reaches = privacy.No
+		return out
+	case q.AgeKnown && (q.Age < 16 || out.Under != 0):
+		out.Reaches = privacy.Yes
+	case q.AgeKnown:
+		out.DependsOn = []Fact{FactNation}
+	case out.Under == 0:
+		out.DependsOn = []Fact{FactNation, FactAge}
+	default:
+		out.DependsOn = []Fact{FactAge}
+	}
+	out.Source = q.withheld()
+	return out
 }

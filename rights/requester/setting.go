@@ -24,16 +24,45 @@ func bandOf(age uint8) band {
 	return adult
 }
 
+// place is where a law of capacity of its own applies.
+type place uint8
+
+const (
+	englandWales place = iota
+	scotland
+	northernIreland
+)
+
+// placeOf returns the place of a nation that is known.
+func placeOf(n privacy.Nation) place {
+	switch n {
+	case privacy.NationScotland:
+		return scotland
+	case privacy.NationNorthernIreland:
+		return northernIreland
+	}
+	return englandWales
+}
+
 // setting is which law of capacity applies to an individual of which ages.
 type setting struct {
-	scots bool
-	band  band
+	in   place
+	band band
 }
+
+func (s setting) scots() bool { return s.in == scotland }
+
+// able reports whether the individual is of an age from which the Mental Capacity Act 2005 presumes capacity, until want of
+// it is shown: from 16, for no power under the Act reaches anybody younger (ss.1(2), 2(5)). It presumes so for its own
+// purposes: that these rights are to be used by whoever has capacity in that sense is a reading. The Mental Capacity Act (Northern
+// Ireland) 2016 presumes the same from 16 (s.1(1)-(2)), for its own purposes alone, and is law only for research, deprivation
+// of liberty and some money (SR 2019/163): there the common law on understanding goes on to 18.
+func (s setting) able() bool { return s.in == englandWales && s.band == under18 }
 
 // grown reports whether nobody asks about the individual's understanding: from 16 in Scotland, where s.208
 // ends and the Age of Legal Capacity (Scotland) Act 1991 s.1(1)(b) begins, and from 18 elsewhere. Sch 3
 // para 4(1)(a)-(b) draws the line of parental responsibility at the same ages.
-func (s setting) grown() bool { return s.band == adult || s.scots && s.band == under18 }
+func (s setting) grown() bool { return s.band == adult || s.scots() && s.band == under18 }
 
 // settings are those that what is known leaves possible. Someone of unknown age is a child where the
 // relation says so, and else an adult.
@@ -46,13 +75,14 @@ func (q *Request) settings() []setting {
 	case q.Relation == Child || q.Relation == Parent:
 		first, last = under12, under18
 	}
-	out := make([]setting, 0, 6)
+	places := []place{englandWales, scotland, northernIreland}
+	if q.Nation.Valid() {
+		places = []place{placeOf(q.Nation)}
+	}
+	out := make([]setting, 0, 9)
 	for b := first; b <= last; b++ {
-		if q.Nation != privacy.NationScotland {
-			out = append(out, setting{false, b})
-		}
-		if q.Nation == privacy.NationScotland || !q.Nation.Valid() {
-			out = append(out, setting{true, b})
+		for _, in := range places {
+			out = append(out, setting{in, b})
 		}
 	}
 	return out

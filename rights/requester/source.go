@@ -27,6 +27,7 @@ const (
 	ICOAgents                // the regulator on requests through others
 	OPGDisclosure            // the Public Guardian on disclosure to attorneys and deputies
 	MentalCapacityAct        // England and Wales
+	MentalCapacityActNI      // Northern Ireland
 	AdultsIncapacityAct      // Scotland
 	EnduringPowersOrder      // Northern Ireland: attorneys
 	MentalHealthOrder        // Northern Ireland: controllers appointed by the High Court
@@ -58,6 +59,7 @@ var works = [workCount]work{
 	ICOAgents:           {"ico-agents", "ICO: I need to complete a SAR", "https://ico.org.uk/global/sar-checklist-for-smes/i-need-to-complete-a-sar", Guidance},
 	OPGDisclosure:       {"opg-disclosure", "Office of the Public Guardian: Medical disclosure information to attorneys and deputies", "https://www.gov.uk/guidance/medical-disclosure-information-to-attorneys-and-deputies", Guidance},
 	MentalCapacityAct:   {"mca-2005", "Mental Capacity Act 2005", legislation + "ukpga/2005/9", Law},
+	MentalCapacityActNI: {"mcani-2016", "Mental Capacity Act (Northern Ireland) 2016", legislation + "nia/2016/18", Law},
 	AdultsIncapacityAct: {"awisa-2000", "Adults with Incapacity (Scotland) Act 2000", legislation + "asp/2000/4", Law},
 	EnduringPowersOrder: {"epani-1987", "Enduring Powers of Attorney (Northern Ireland) Order 1987", legislation + "nisi/1987/1627", Law},
 	MentalHealthOrder:   {"mhni-1986", "Mental Health (Northern Ireland) Order 1986", legislation + "nisi/1986/595", Law},

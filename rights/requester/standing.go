@@ -27,6 +27,17 @@ type Standing struct {
 	Form        []Form   // how to ask and be answered; empty under MayNot
 	Fee         Fee      // zero under MayNot, and for what is not asked of the controller
 	Elsewhere   []Alternative
+	Aimed       Aimed // what may be kept back from a parent; zero for every other asker, and under MayNot
+}
+
+// Aimed is whether the exemptions reach a request that are aimed at those who ask as a child's parent: what the child said in
+// confidence, or does not want disclosed, of health and of social work (Sch 3 paras 4 and 10), and of child abuse what is
+// not in the child's best interests (para 21). They are for a child below an age: 18, and 16 in Scotland.
+type Aimed struct {
+	Reaches   privacy.Answer // Unknown: it turns on DependsOn
+	Under     uint8          // the age that the child must be below, in years; zero where it turns on the nation
+	DependsOn []Fact         // of the age and the nation, what is not known and decides
+	Source    Source         // its Cite is zero where Reaches is No
 }
 
 // Reason is one ground of a verdict.

@@ -15,7 +15,7 @@ func TestTrap27NoFixedAge(t *testing.T) {
 		}
 		for _, r := range []Relation{Self, Child, Parent, Agent} {
 			first := MayAsk(aged(ask(n, r, nil), 0))
-			for age := range uint8(18) {
+			for age := range uint8(16) {
 				if diff := cmp.Diff(first, MayAsk(aged(ask(n, r, nil), age))); diff != "" {
 					t.Errorf("%v, %v: %d is not as 0:\n%s", n, r, age, diff)
 				}

@@ -16,8 +16,10 @@ func (q *Request) presumed(s setting, f Fact) privacy.Answer {
 	switch {
 	case f == FactAgainstInterests:
 		return privacy.No // the guidance asks for evidence that it is so
-	case f == FactUnderstands && s.scots && s.band == under16:
+	case f == FactUnderstands && s.scots() && s.band == under16:
 		return privacy.Yes // DPA s.208(3)
+	case f == FactUnderstands && s.able():
+		return privacy.Yes
 	case f == FactLacksCapacity && q.Relation != Attorney:
 		// Mental Capacity Act 2005 s.1(2); the common law elsewhere. An attorney asks because capacity is
 		// wanting, so that the presumption would answer what is in question: there it is left open.
@@ -110,7 +112,7 @@ func (w *weighing) turns(s setting, bits int, got bool) (depends, rebuts facts) 
 			continue
 		}
 		switch {
-		case t.scots == s.scots:
+		case t.in == s.in:
 			depends |= 1 << FactAge
 		case t.band == s.band:
 			depends |= 1 << FactNation

@@ -19,6 +19,9 @@ const (
 	// Of children.
 	WhyUnderstanding   // no age: the child asks who understands
 	WhyNoPresumption   // what is presumed of children in Scotland is not law elsewhere
+	WhyAbleSixteen     // England and Wales: capacity is presumed from 16
+	WhyAbleRebutted    // England and Wales: want of capacity from 16 is shown
+	WhyNotYetSixteen   // Northern Ireland: the Act that presumes capacity from 16 does not reach this
 	WhyScotsGeneral    // Scotland: general understanding is capacity
 	WhyScotsPresumed   // Scotland: understanding is presumed from 12
 	WhyScotsRebutted   // Scotland: the contrary of what is presumed is shown
