@@ -44,6 +44,7 @@ var factsInWords = [...]factWords{
 		why:      "The council may charge for another copy.|Gall y cyngor godi tâl am gopi arall."},
 	privacy.FactParentRequest: {
 		question: "Are you a child’s parent, or did a court appoint you to manage someone’s affairs?|Ydych chi’n rhiant i blentyn, neu a wnaeth llys eich penodi i reoli materion rhywun?",
+		hint:     "Here a child is someone under 18, or in Scotland under 16.|Yma, plentyn yw rhywun o dan 18 oed, neu o dan 16 oed yn yr Alban.",
 		why:      "Other rules may protect what that person said in confidence.|Gall rheolau eraill ddiogelu’r hyn a ddywedodd y person hwnnw’n gyfrinachol."},
 	privacy.FactInaccurate: {
 		question: "Do you think a fact in the information is wrong or misleading?|Ydych chi’n meddwl bod ffaith yn yr wybodaeth yn anghywir neu’n gamarweiniol?",

@@ -161,7 +161,7 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 		}
 	}
 	child := ends(t, o, n, "council-tax", "child", "see", "unsure")
-	for _, nation := range []privacy.Nation{privacy.NationEngland, privacy.NationScotland, privacy.NationNorthernIreland} {
+	for _, nation := range privacy.Nations() {
 		of := *n
 		of.Nation = nation
 		child.offer = &Offer{Notices: []*notice.Notice{&of}}
@@ -169,6 +169,12 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 		if strings.Contains(shown, catalogue[wordChildScotland].En) != (nation == privacy.NationScotland) ||
 			strings.Contains(shown, catalogue[wordChildUnderstands].En) != (nation != privacy.NationScotland) {
 			t.Errorf("%s: another nation’s rule", nation)
+		}
+		// R11, and the ages of the parent limbs of Schedule 3.
+		if strings.Contains(shown, catalogue[wordChildSixteen].En) != (nation == privacy.NationEngland || nation == privacy.NationWales) ||
+			strings.Contains(shown, catalogue[wordChildKeptScotland].En) != (nation == privacy.NationScotland) ||
+			strings.Contains(shown, catalogue[wordChildKept].En) != (nation != privacy.NationScotland) {
+			t.Errorf("%s: another nation’s ages", nation)
 		}
 	}
 }

@@ -198,6 +198,9 @@ const (
 	wordAskingBusiness
 	wordChildOwn
 	wordChildScotland
+	wordChildSixteen
+	wordChildKept
+	wordChildKeptScotland
 	wordChildUnderstands
 	wordShowIdentity
 	wordChildShow
@@ -556,6 +559,9 @@ var catalogue = [wordCount]sentence{
 	wordAskingBusiness:      {En: "You are asking for a business", Cy: "Rydych yn gofyn ar ran busnes"},
 	wordChildOwn:            {En: "These rights are your child’s own. You can use them for your child, if that is best for your child.", Cy: "Hawliau eich plentyn yw’r rhain. Gallwch eu defnyddio ar ran eich plentyn, os dyna sydd orau i’ch plentyn."},
 	wordChildScotland:       {En: "In Scotland, a child of 12 or more is taken to be old enough to ask, unless shown not to be. Your child should then ask, or agree that you do. A younger child who understands what this means can ask too.", Cy: "Yn yr Alban, cymerir bod plentyn 12 oed neu hŷn yn ddigon hen i ofyn, oni ddangosir fel arall. Os felly, dylai eich plentyn ofyn, neu gytuno eich bod chi’n gofyn. Gall plentyn iau sy’n deall beth mae hyn yn ei olygu ofyn hefyd."},
+	wordChildSixteen:        {En: "From 16, your child is taken to be able to ask, unless shown not to be.", Cy: "O 16 oed ymlaen, cymerir bod eich plentyn yn gallu gofyn, oni ddangosir fel arall."},
+	wordChildKept:           {En: "While your child is under 18, the council may keep back from you what your child told it in confidence about health or care.", Cy: "Tra bydd eich plentyn o dan 18 oed, gall y cyngor ddal yn ôl rhagoch yr hyn a ddywedodd eich plentyn wrtho’n gyfrinachol am iechyd neu ofal."},
+	wordChildKeptScotland:   {En: "While your child is under 16, the council may keep back from you what your child told it in confidence about health or care.", Cy: "Tra bydd eich plentyn o dan 16 oed, gall y cyngor ddal yn ôl rhagoch yr hyn a ddywedodd eich plentyn wrtho’n gyfrinachol am iechyd neu ofal."},
 	wordChildUnderstands:    {En: "A child who understands what this means should ask, or agree that you do. There is no set age.", Cy: "Dylai plentyn sy’n deall beth mae hyn yn ei olygu ofyn, neu gytuno eich bod chi’n gofyn. Nid oes oedran penodol."},
 	wordShowIdentity:        {En: "If the council has real doubt about who you are, it may ask you to show it.", Cy: "Os oes gan y cyngor amheuaeth wirioneddol ynghylch pwy ydych, gall ofyn i chi ddangos hynny."},
 	wordChildShow:           {En: "It may also ask for proof that you may act for your child in law. The time for an answer then starts when it has what it asked for.", Cy: "Gall ofyn hefyd am brawf y cewch weithredu ar ran eich plentyn yn ôl y gyfraith. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gaiff yr hyn y gofynnodd amdano."},
