@@ -144,7 +144,7 @@ func TestR11SixteenAndSeventeen(t *testing.T) {
 			want{May, nil, presumed, []Why{WhyAbleSixteen}}.of(t, "asks", aged(ask(n, Child, nil), age))
 			want{May, nil, presumed, []Why{WhyAbleSixteen}}.of(t, "asks as themselves", aged(ask(n, Self, nil), age))
 			want{MayNot, nil, nil, []Why{WhyAbleRebutted, WhyDoesNotGrasp}}.of(t, "shown not to", aged(ask(n, Child, known{FactUnderstands: no}), age))
-			want{May, nil, presumed, []Why{WhyAbleSixteen}}.of(t, "through an agent", aged(ask(n, Agent, known{FactAuthority: yes}), age))
+			want{May, nil, presumed, []Why{WhyAbleSixteen}}.of(t, "through an agent", aged(ask(n, Agent, known{FactAuthority: yes, FactPowerCovers: yes}), age))
 			want{Depends, []Fact{FactAgreed, FactInInterests}, presumed, []Why{WhyAbleSixteen}}.of(t, "a parent", aged(ask(n, Parent, nil), age))
 			if s := MayAsk(aged(ask(n, Child, nil), age)); hasWhy(s, WhyUnderstanding) || hasWhy(s, WhyNotYetSixteen) {
 				t.Errorf("%v, %d: %v", n, age, whys(s))
