@@ -42,7 +42,13 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		d.checkBody(p, &n, seen, offset)
 	case typeOf((*RetentionRule)(nil)):
 		rule := v.Interface().(RetentionRule)
-		d.checkPeriods(p, &rule, seen, offset)
+		d.checkRule(p, &rule, seen, offset)
+	case typeOf((*RetentionPeriod)(nil)):
+		period := v.Interface().(RetentionPeriod)
+		d.checkPeriod(p, &period, seen, offset)
+	case typeOf((*Span)(nil)):
+		span := v.Interface().(Span)
+		d.checkSpan(p, &span, seen)
 	case typeOf((*DataItem)(nil)):
 		if item := v.Interface().(DataItem); len(item.Kinds) > 0 && item.Class != "" && item.Class != DataSpecial {
 			m := Misfit{Code: CodeClassConflict, Value: string(item.Class), Want: []string{strconv.Quote(string(DataSpecial)), "no kinds"}}
@@ -150,33 +156,4 @@ func (d *reader) checkBody(p *plan, n *Notice, seen []finding, offset int) {
 		m.Want = append(m.Want, strconv.Quote(string(n.Controllers[i].ID)))
 	}
 	d.misfit(m, offset, "body")
-}
-
-// checkPeriods holds the number of periods against the kind of retention rule.
-func (d *reader) checkPeriods(p *plan, r *RetentionRule, seen []finding, offset int) {
-	periods := seen[p.find("periods")]
-	if seen[p.find("kind")].bad || periods.bad || periods.slip || r.Kind == "" {
-		return
-	}
-	m := Misfit{Code: CodeRetentionShape, Value: string(r.Kind)}
-	switch n := len(r.Periods); r.Kind {
-	case RetentionFixed:
-		if n == 1 {
-			return
-		}
-		m.Want = []string{"one period"}
-	case RetentionLongest, RetentionShortest:
-		if n >= 2 {
-			return
-		}
-		m.Want = []string{"two periods at least"}
-	case RetentionPermanent, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires:
-		if n == 0 {
-			return
-		}
-		m.Want = []string{"no periods"}
-	default:
-		return
-	}
-	d.misfit(m, offset)
 }

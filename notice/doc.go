@@ -27,6 +27,11 @@
 // What a page prints is modelled as what it means, in words of the modeller's own. Where it prints a citation or a name that
 // is wrong, the member as_published keeps it as printed; nothing is read from that.
 //
+// # Words inside a sentence
+//
+// Most words are sentences or names of their own. A [Phrase] goes on a sentence of ours: the event that a period of retention
+// runs from, as in "6 years after the tenancy ends", and the condition on which a period applies.
+//
 // # Remarks
 //
 // What is wrong or unclear in a published notice is kept as published, with a [Remark] about it. A remark points to a thing

@@ -128,6 +128,7 @@ func (e *extension) addDefinitions() {
 			continue
 		}
 		d = clone(d)
+		d.ID = "" // another may have it, and no remark about it is taken over
 		if len(d.Sources) == 0 {
 			d.Sources = e.parent.wholeSources()
 		}

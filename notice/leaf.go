@@ -27,7 +27,7 @@ func (d *reader) leaf(p *plan, v reflect.Value) bool {
 		d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{want}}, offset)
 		return true
 	}
-	if m := p.form.badForm(s); p.typ == textType && m.Code != "" {
+	if m := p.form.badForm(s); m.Code != "" {
 		d.misfit(m, offset)
 		return true
 	}
@@ -53,6 +53,8 @@ func setText(v reflect.Value, s string) string {
 		err = new(Text).UnmarshalText([]byte(s))
 	case idType:
 		err = new(ID).UnmarshalText([]byte(s))
+	case phraseType:
+		err = new(Phrase).UnmarshalText([]byte(s))
 	case typeOf((*URL)(nil)):
 		err = new(URL).UnmarshalText([]byte(s))
 	case typeOf((*Pointer)(nil)):

@@ -122,6 +122,8 @@ func (m maker) leaf(p *plan, v reflect.Value) {
 			return
 		}
 		*x = m.pick("Plain words.", "Dŵr a sbwriel", "a\"b\\c/d<e>&f'g", "\u2028 x \u00a0", "😀", Text(strings.Repeat("long words ", 20)))
+	case *Phrase:
+		*x = []Phrase{"the tenancy ends", "a\"b\\c/d<e>&f'g", "ddŵr y môr"}[m.IntN(3)]
 	case *ID:
 		if p.ref.to != "" {
 			*x = ids(p.ref.to)[m.IntN(2)]
@@ -147,6 +149,14 @@ func (m maker) mend(p *plan, v reflect.Value) {
 		return
 	case *RetentionRule:
 		m.periods(x)
+	case *RetentionPeriod:
+		if x.From == "" && x.Event == "" {
+			x.Amount = max(x.Amount, 1)
+		}
+	case *Span:
+		if x.Unit == UnitAge {
+			x.Unit = UnitYears
+		}
 	case *DataItem:
 		if len(x.Kinds) > 0 && x.Class != "" {
 			x.Class = DataSpecial
@@ -203,13 +213,25 @@ func (m maker) basis(b *Basis) {
 }
 
 func (m maker) periods(r *RetentionRule) {
-	period := RetentionPeriod{Amount: m.IntN(100), Unit: UnitYears}
+	if r.Kind != RetentionUntilEvent && r.Kind != RetentionVariable {
+		r.Trigger, r.Event = "", ""
+	}
+	period := func() RetentionPeriod {
+		p := RetentionPeriod{Amount: m.IntN(100), Unit: UnitYears, From: TriggerPayment}
+		if m.IntN(3) == 0 {
+			p.Plus = Span{Amount: 1 + m.IntN(9), Unit: UnitMonths}
+		}
+		return p
+	}
 	switch r.Kind {
 	case RetentionFixed:
-		r.Periods = []RetentionPeriod{period}
-	case RetentionLongest, RetentionShortest:
-		r.Periods = []RetentionPeriod{period, period}
-	case RetentionPermanent, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires:
+		r.Periods = []RetentionPeriod{period()}
+	case RetentionLongest, RetentionShortest, RetentionFirst, RetentionLast:
+		r.Periods = []RetentionPeriod{period(), period()}
+	case RetentionConditional:
+		r.Periods = []RetentionPeriod{period(), period()}
+		r.Periods[1].If = "the person died before 18"
+	case RetentionPermanent, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires, RetentionUntilEvent:
 		r.Periods = nil
 	}
 }

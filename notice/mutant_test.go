@@ -78,12 +78,12 @@ func documents(t *testing.T) [][]byte {
 	for seed := range uint64(60) {
 		n := notice.RandomNotice(seed/2*4 + seed%2) // small ones
 		n.Common.Retention = notice.Retention{Statement: notice.Statement{Said: notice.Stated}}
-		for _, kind := range []notice.RetentionKind{notice.RetentionFixed, notice.RetentionLongest, notice.RetentionPermanent} {
-			periods := []notice.RetentionPeriod{{Amount: 3, Unit: notice.UnitYears}, {Unit: notice.UnitAge, Amount: 25}}
-			n.Common.Retention.Rules = append(n.Common.Retention.Rules, notice.RetentionRule{
-				Kind:    kind,
-				Periods: periods[:map[notice.RetentionKind]int{notice.RetentionFixed: 1, notice.RetentionLongest: 2}[kind]],
-			})
+		several := []notice.RetentionKind{notice.RetentionLongest, notice.RetentionShortest, notice.RetentionFirst, notice.RetentionLast, notice.RetentionConditional}
+		n.Common.Retention.Rules = []notice.RetentionRule{
+			{Kind: notice.RetentionFixed, Periods: []notice.RetentionPeriod{{Amount: 25, Unit: notice.UnitAge, Plus: notice.Span{Amount: 6, Unit: notice.UnitYears}}}},
+			{Kind: several[seed%5], Periods: []notice.RetentionPeriod{{Amount: 3, Unit: notice.UnitYears}, {Amount: 15, Unit: notice.UnitYears, If: "the person died"}}},
+			{Kind: notice.RetentionPermanent},
+			{Kind: notice.RetentionUntilEvent, Event: "the tenancy ends"},
 		}
 		health := notice.DataItem{Name: "Illness", Class: notice.DataSpecial, Kinds: []notice.SpecialKind{notice.SpecialHealth}}
 		n.Common.Data = notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{health}}
@@ -208,6 +208,7 @@ func spoilText(r *rand.Rand, s string, other any) any {
 		"", " ", "\u00a0\u2003\u3000", "\u200b", "\u0085", "a\u007fb", "a\tb", strings.Repeat("y", 81), strings.Repeat("ŷ", 10000), strings.Repeat("ŷ", 10001),
 		s+"x", " "+s, strings.ToUpper(s), strings.ReplaceAll(s, "-", "_"),
 		"none", "stated", "not-stated", "elsewhere", "not-applicable", "unknown", "yes", "fixed", "longest", "permanent", "consent",
+		"age", "first", "conditional", "until-event", "After the end", "the end.", "the end", "ar ôl hynny", "The end", "an", "and", "Cafcass ends", strings.Repeat("ŷ", 200), strings.Repeat("ŷ", 201),
 		"2024-02-29", "2023-02-29", "1900-02-29", "2000-02-29", "2024-04-31", "0000-01-01", "2024-13-01", "2024-1-1", "9999-12-31",
 		"a\u200bb", "mailto:a@b.example", "a@b.example, c@d.example", "[Insert link]", "national-data-opt-out", "https://", "https:///x", "https://x", "mailto:x", "tel:1", "http://x", "javascript:x", "https://x/\u00e9", "https://x/^", "https://x/"+strings.Repeat("y", 2000),
 		"/nothing", "/", "a-1", "-a", "1a", "a_b",
@@ -247,7 +248,7 @@ func spoilObject(r *rand.Rand, s spot, object map[string]any, other any) {
 		if _, ok := object["said"]; ok {
 			object["said"] = pick(r, "stated", "none", "not-applicable", "elsewhere", "not-stated")
 		} else if _, ok := object["kind"]; ok {
-			object["kind"] = pick(r, "fixed", "longest", "permanent", "archive")
+			object["kind"] = pick(r, "fixed", "longest", "permanent", "archive", "first", "conditional", "until-event")
 		} else if _, ok := object["kinds"]; ok {
 			object["class"] = pick(r, "ordinary", "special", "anonymous")
 		}

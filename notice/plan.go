@@ -44,6 +44,7 @@ type planKey struct {
 
 var (
 	textType      = typeOf((*Text)(nil))
+	phraseType    = typeOf((*Phrase)(nil))
 	idType        = typeOf((*ID)(nil))
 	statementType = typeOf((*Statement)(nil))
 	dateType      = typeOf((*privacy.Date)(nil))
@@ -66,7 +67,7 @@ func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan
 	switch {
 	case typ.Kind() == reflect.Int || typ == idType || typ.Kind() == reflect.Slice:
 		key.owner, key.name = owner, name
-	case typ == textType:
+	case typ == textType, typ == phraseType:
 		key.form = formOf(owner, name)
 	case typ == answerType:
 		key.must = !optional
@@ -102,7 +103,7 @@ func rangeOf(owner reflect.Type, optional bool) (least, most int) {
 	switch {
 	case owner == typeOf((*Law)(nil)): // its years
 		return 1000, 2999
-	case optional: // 0 is written by leaving it out
+	case optional || owner == typeOf((*Span)(nil)): // 0 is written by leaving it out
 		return 1, 1_000_000
 	}
 	return 0, 1_000_000

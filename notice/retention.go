@@ -17,12 +17,19 @@ type RetentionRule struct {
 	// The records; absent: all that the statement covers.
 	Class Text          `json:"class,omitempty"`
 	Kind  RetentionKind `json:"kind"`
-	// The periods; for fixed, one; for longest and shortest, two or more.
+	// The event until which they are kept or, where the time varies, that it runs from; only for RetentionUntilEvent and
+	// RetentionVariable.
+	Trigger Trigger `json:"trigger,omitempty"`
+	// That event in words, where Trigger does not say enough: of RetentionUntilEvent, words to follow "until".
+	Event Phrase `json:"event,omitempty"`
+	// The periods; for RetentionFixed one; for those that choose between several, two or more.
 	Periods []RetentionPeriod `json:"periods,omitempty"`
 	// What happens at the end.
 	Afterwards Disposal        `json:"afterwards,omitempty"`
 	Reason     RetentionReason `json:"reason,omitempty"`
-	// The law or document behind it.
+	// The laws that set it.
+	Laws []Law `json:"laws,omitempty"`
+	// What else is behind it: a document, a decision, a body.
 	Basis   Text         `json:"basis,omitempty"`
 	Link    Link         `json:"link,omitempty"`
 	Words   Text         `json:"words,omitempty"`
@@ -31,17 +38,26 @@ type RetentionRule struct {
 
 // RetentionPeriod is an amount of time from an event.
 type RetentionPeriod struct {
+	// How much time; 0: none, so that it ends at the event, which must then be said.
 	Amount int  `json:"amount"`
 	Unit   Unit `json:"unit"`
+	// What follows it, as the 6 years of "until 25, and then 6 years"; zero: nothing.
+	Plus Span `json:"plus,omitempty"`
 	// What it runs from; absent: not stated.
 	From Trigger `json:"from,omitempty"`
-	// The event in words, where Trigger does not say enough.
-	Event Text `json:"event,omitempty"`
+	// The event in words, where From does not say enough: words to follow "after" or, of no time, "until".
+	Event Phrase `json:"event,omitempty"`
 	// Whether the current year, calendar or financial, is added.
 	CurrentYear privacy.Answer `json:"current_year,omitempty"`
 	Bound       Bound          `json:"bound,omitempty"`
-	// When this period applies, where there are several.
-	If Text `json:"if,omitempty"`
+	// When this period applies, where there are several: words to follow "if".
+	If Phrase `json:"if,omitempty"`
+}
+
+// Span is an amount of time, at least 1. Its unit is any but UnitAge.
+type Span struct {
+	Amount int  `json:"amount"`
+	Unit   Unit `json:"unit"`
 }
 
 // RetentionKind is how a retention rule works.
@@ -52,6 +68,9 @@ const (
 	RetentionFixed               RetentionKind = "fixed"                   // a period from an event
 	RetentionLongest             RetentionKind = "longest"                 // the longest of several periods
 	RetentionShortest            RetentionKind = "shortest"                // the shortest of several periods
+	RetentionFirst               RetentionKind = "first"                   // whichever ends first of periods from different events
+	RetentionLast                RetentionKind = "last"                    // whichever ends last of periods from different events
+	RetentionConditional         RetentionKind = "conditional"             // one of several periods, as a condition of all of them but one says
 	RetentionPermanent           RetentionKind = "permanent"               // kept for ever
 	RetentionArchive             RetentionKind = "archive"                 // passed to an archive
 	RetentionAsLongAsNeeded      RetentionKind = "as-long-as-needed"       // as long as it is needed: no figure
@@ -65,7 +84,7 @@ const (
 func RetentionKinds() []RetentionKind { return append([]RetentionKind(nil), retentionKinds...) }
 
 var retentionKinds = []RetentionKind{
-	RetentionFixed, RetentionLongest, RetentionShortest, RetentionPermanent, RetentionArchive, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires, RetentionSchedule, RetentionVariable, RetentionUntilEvent,
+	RetentionFixed, RetentionLongest, RetentionShortest, RetentionFirst, RetentionLast, RetentionConditional, RetentionPermanent, RetentionArchive, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires, RetentionSchedule, RetentionVariable, RetentionUntilEvent,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

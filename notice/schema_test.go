@@ -102,6 +102,14 @@ func (g *generator) leaf(typ reflect.Type) *jsonschema.Schema {
 			MaxLength:   number(10000),
 			Description: "Words for people, in the language of the notice. They are never markup.",
 		}
+	case reflect.TypeFor[Phrase]():
+		const stops = `.,:;!?`
+		s = &jsonschema.Schema{
+			Pattern:     `^([^` + controls + blanks + stops + `]|[^` + controls + blanks + `][^` + controls + `]*[^` + controls + blanks + stops + `])$`,
+			MaxLength:   number(200),
+			Not:         &jsonschema.Schema{Pattern: "^(" + strings.Join(begins(noPhrase[:]), "|") + ")( |$)"},
+			Description: "Words to follow after, until or if inside a sentence, as: the tenancy ends.",
+		}
 	case reflect.TypeFor[URL]():
 		s = &jsonschema.Schema{
 			Pattern:     `^(https://|mailto:|tel:)[!#-.0-;=?-\[\]_a-z~][!#-;=?-\[\]_a-z~]*$`,
@@ -120,6 +128,18 @@ func (g *generator) leaf(typ reflect.Type) *jsonschema.Schema {
 	s.Type = "string"
 	g.defs[defName(typ)] = s
 	return &jsonschema.Schema{Ref: "#/$defs/" + defName(typ)}
+}
+
+// begins returns patterns of words that may have a capital.
+func begins(words []string) []string {
+	var out []string
+	for _, word := range words {
+		if capital := strings.ToUpper(word[:1]); capital != word[:1] {
+			word = "[" + capital + word[:1] + "]" + word[1:]
+		}
+		out = append(out, word)
+	}
+	return out
 }
 
 // defName names a type in the schema: both packages have a Basis.
@@ -182,6 +202,10 @@ func (g *generator) object(p *plan, done map[reflect.Type]bool) {
 		def.AllOf = retentionConditions()
 	case reflect.TypeFor[Notice]():
 		def.AllOf = bodyConditions()
+	case reflect.TypeFor[RetentionPeriod]():
+		def.AllOf = periodConditions()
+	case reflect.TypeFor[Span]():
+		def.AllOf = []*jsonschema.Schema{having("unit", &jsonschema.Schema{Not: &jsonschema.Schema{Const: string(UnitAge)}})}
 	case reflect.TypeFor[DataItem]():
 		special := having("class", &jsonschema.Schema{Const: string(DataSpecial)})
 		def.AllOf = []*jsonschema.Schema{{If: &jsonschema.Schema{Required: []string{"kinds"}}, Then: special}}
@@ -280,17 +304,33 @@ func bodyConditions() []*jsonschema.Schema {
 	return []*jsonschema.Schema{{If: several, Then: &jsonschema.Schema{Required: []string{"body"}}}}
 }
 
-// retentionConditions says how many periods go with each kind of rule.
+// retentionConditions says which periods and events go with each kind of rule.
 func retentionConditions() []*jsonschema.Schema {
-	periods := having("periods", &jsonschema.Schema{MaxItems: number(1)})
-	periods.Required = []string{"periods"}
-	several := having("periods", &jsonschema.Schema{MinItems: number(2)})
-	several.Required = []string{"periods"}
-	return []*jsonschema.Schema{
-		{If: when("kind", "fixed"), Then: periods},
-		{If: when("kind", "longest", "shortest"), Then: several},
-		{If: when("kind", "permanent", "as-long-as-needed", "as-long-as-law-requires"), Then: without("periods")},
+	periods := func(least, most *uint64) *jsonschema.Schema {
+		s := having("periods", &jsonschema.Schema{MinItems: least, MaxItems: most})
+		s.Required = []string{"periods"}
+		return s
 	}
+	conditional := periods(number(2), nil)
+	conditions, _ := conditional.Properties.Get("periods")
+	conditions.Contains = &jsonschema.Schema{Not: &jsonschema.Schema{Required: []string{"if"}}}
+	conditions.MinContains, conditions.MaxContains = number(0), number(1)
+	events := when("kind", "until-event", "variable")
+	return []*jsonschema.Schema{
+		{If: when("kind", "fixed"), Then: periods(nil, number(1))},
+		{If: when("kind", "longest", "shortest", "first", "last"), Then: periods(number(2), nil)},
+		{If: when("kind", "conditional"), Then: conditional},
+		{If: when("kind", "permanent", "as-long-as-needed", "as-long-as-law-requires", "until-event"), Then: without("periods")},
+		{If: &jsonschema.Schema{Not: events}, Then: without("trigger", "event")},
+	}
+}
+
+// periodConditions says that a period of no time ends at an event.
+func periodConditions() []*jsonschema.Schema {
+	none := having("amount", &jsonschema.Schema{Const: 0})
+	none.Required = []string{"amount"}
+	event := &jsonschema.Schema{AnyOf: []*jsonschema.Schema{{Required: []string{"from"}}, {Required: []string{"event"}}}}
+	return []*jsonschema.Schema{{If: none, Then: event}}
 }
 
 func contentOf(p *plan) []string {

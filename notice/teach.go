@@ -37,6 +37,10 @@ func shapes(typ reflect.Type) string {
 		return `{"said": "stated", "all_of": ["public-task"]}`
 	case typeOf((*RetentionRule)(nil)):
 		return `{"kind": "fixed", "periods": [{"amount": 6, "unit": "years"}]}`
+	case typeOf((*RetentionPeriod)(nil)), typeOf((*Span)(nil)):
+		return `{"amount": 6, "unit": "years"}`
+	case phraseType:
+		return `"the tenancy ends"`
 	case idType:
 		return `"an-id"`
 	case typeOf((*URL)(nil)):

@@ -49,7 +49,8 @@ func (c *checker) period() heard {
 		out.told = privacy.Unknown
 		for i := range r.Rules {
 			switch r.Rules[i].Kind {
-			case notice.RetentionFixed, notice.RetentionLongest, notice.RetentionShortest, notice.RetentionPermanent, notice.RetentionArchive, notice.RetentionUntilEvent:
+			case notice.RetentionFixed, notice.RetentionLongest, notice.RetentionShortest, notice.RetentionFirst,
+				notice.RetentionLast, notice.RetentionConditional, notice.RetentionPermanent, notice.RetentionArchive, notice.RetentionUntilEvent:
 				out.told = privacy.Yes
 			}
 		}

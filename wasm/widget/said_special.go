@@ -160,41 +160,6 @@ func (w *writer) named(id notice.ID) {
 	w.text(string(id))
 }
 
-// period is a time that something is kept, in words.
-func (w *writer) period(p *notice.RetentionPeriod) {
-	w.begin(view.Span)
-	if p.Bound != "" && p.Bound != notice.BoundExact {
-		w.code(&p.Bound)
-		w.text(" (")
-		w.begin(view.Span)
-		w.amount(p.Amount, p.Unit)
-		w.end()
-		w.text(")")
-	} else {
-		w.amount(p.Amount, p.Unit)
-	}
-	if p.Event != "" || p.From != "" {
-		period := w.take()
-		w.begin(view.Span)
-		if p.Event != "" {
-			w.quote(p.Event)
-		} else {
-			w.code(&p.From)
-		}
-		event := w.take()
-		w.begin(view.Span)
-		w.addAll(w.m.fill(wordPeriodFrom, slot{"period", period}, slot{"event", event}))
-	}
-	if p.CurrentYear == privacy.Yes {
-		w.fill(wordPeriodPlusYear, "period", w.take())
-	} else {
-		w.addAll(w.drop())
-	}
-	if p.If != "" {
-		w.brackets(w.m.foreign(p.If))
-	}
-}
-
 func (w *writer) amount(n int, unit notice.Unit) {
 	number := view.Words(itoa(n))
 	if unit == notice.UnitAge {
@@ -247,29 +212,6 @@ func (w *writer) origin(o *notice.Origin, v reflect.Value) {
 	}
 	w.end()
 	w.line(o.Words)
-	w.fields(v, 0)
-}
-
-// retention is how long one class of records is kept.
-func (w *writer) retention(r *notice.RetentionRule, v reflect.Value) {
-	if r.Class != "" {
-		w.begin(view.P)
-		w.put(view.Strong, w.m.foreign(r.Class))
-		w.end()
-	}
-	w.begin(view.P)
-	w.label(w.m.say(wordHowLong))
-	separator := ""
-	if r.Kind != notice.RetentionFixed || len(r.Periods) == 0 {
-		w.code(&r.Kind)
-		separator = ": "
-	}
-	for i := range r.Periods {
-		w.text(separator)
-		w.period(&r.Periods[i])
-		separator = "; "
-	}
-	w.end()
 	w.fields(v, 0)
 }
 

@@ -50,7 +50,7 @@ func TestEveryTextIsShown(t *testing.T) {
 func everyText(v reflect.Value, visit func(string)) {
 	switch v.Kind() {
 	case reflect.String:
-		if v.Type() == reflect.TypeFor[notice.Text]() && v.Len() > 0 {
+		if said := v.Type() == reflect.TypeFor[notice.Text]() || v.Type() == reflect.TypeFor[notice.Phrase](); said && v.Len() > 0 {
 			visit(v.String())
 		}
 	case reflect.Struct:

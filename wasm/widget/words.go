@@ -66,9 +66,11 @@ type slot struct {
 }
 
 // fill is a sentence with its slots filled.
-func (m *Model) fill(k word, slots ...slot) view.Nodes {
+func (m *Model) fill(k word, slots ...slot) view.Nodes { return m.fillIn(m.say(k), slots...) }
+
+// fillIn is words with their slots filled.
+func (m *Model) fillIn(rest string, slots ...slot) view.Nodes {
 	var out view.Nodes
-	rest := m.say(k)
 	for {
 		before, after, open := strings.Cut(rest, "{")
 		name, end, closed := strings.Cut(after, "}")

@@ -63,6 +63,9 @@ Automated=Decisions made by computer|Penderfyniadau a wneir gan gyfrifiadur
 Basis=Reason in law|Rheswm yn ôl y gyfraith
 Purpose.Basis=-
 RetentionRule.Basis=Set by|Gosodwyd gan
+RetentionRule.Event=-
+RetentionRule.Laws=Set by|Gosodwyd gan
+RetentionRule.Trigger=-
 Body=Run by|Rhedir gan
 Caveats=It also says|Mae hefyd yn dweud
 Certain=Always happens|Yn digwydd bob amser
@@ -253,4 +256,28 @@ years=years|mlynedd
 financial-years=financial years|blwyddyn ariannol
 1 financial-years=financial year|flwyddyn ariannol
 2 financial-years=financial years|flwyddyn ariannol
+`
+
+// untilWords are the events until which something is kept, as they stand where no time runs from them.
+const untilWords = `
+creation=until the record is made|tan wneud y cofnod
+last-action=until the last action on it|tan y cam olaf arno
+last-contact=until the last contact with the person|tan y cyswllt olaf â’r person
+end-of-tenancy=until a tenancy ends|tan ddiwedd tenantiaeth
+end-of-permit=until a permit or licence ends|tan ddiwedd trwydded
+end-of-account=until an account closes|tan gau cyfrif
+end-of-contract=until a contract ends|tan ddiwedd contract
+end-of-employment=until employment ends|tan ddiwedd cyflogaeth
+end-of-service=until a service ends|tan ddiwedd gwasanaeth
+case-closed=until a case is closed|tan gau achos
+decision=until a decision is made|tan wneud penderfyniad
+payment=until a payment is made|tan wneud taliad
+date-of-birth=until the date of birth|tan y dyddiad geni
+date-of-death=until the date of death|tan ddyddiad y farwolaeth
+order-date=until an order is made|tan wneud gorchymyn
+next-review=until the next review|tan yr adolygiad nesaf
+superseded=until a newer record replaces it|nes bod cofnod mwy newydd yn cymryd ei le
+consent-withdrawn=until consent is taken back|tan dynnu cydsyniad yn ôl
+election=until an election|tan etholiad
+other=until another event|tan ddigwyddiad arall
 `

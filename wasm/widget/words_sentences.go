@@ -129,6 +129,14 @@ const (
 	wordEmail
 	wordPeriod
 	wordPeriodFrom
+	wordPeriodFromThis
+	wordPeriodPlus
+	wordPeriodIf
+	wordPeriodIfThis
+	wordUntil
+	wordUntilThis
+	wordVariesFrom
+	wordVariesFromThis
 	wordPeriodPlusYear
 	wordPeriodAge
 	wordBy
@@ -489,7 +497,15 @@ var catalogue = [wordCount]sentence{
 	wordPhone:             {En: "Phone", Cy: "Ffôn"},
 	wordEmail:             {En: "Email", Cy: "E-bost"},
 	wordPeriod:            {En: "{amount} {unit}", Cy: "{amount} {unit}"},
-	wordPeriodFrom:        {En: "{period} after {event}", Cy: "{period} ar ôl hyn: {event}"},
+	wordPeriodFrom:        {En: "{period} after {event}", Cy: "{period} ar ôl {event}"},
+	wordPeriodFromThis:    {En: "{period} after this: “{event}”", Cy: "{period} ar ôl hyn: “{event}”"},
+	wordPeriodPlus:        {En: "{period}, and then for {plus}", Cy: "{period}, ac yna am {plus}"},
+	wordPeriodIf:          {En: "{period}, if {if}", Cy: "{period}, os {if}"},
+	wordPeriodIfThis:      {En: "{period}, on this condition: “{if}”", Cy: "{period}, ar yr amod hwn: “{if}”"},
+	wordUntil:             {En: "until {event}", Cy: "tan {event}"},
+	wordUntilThis:         {En: "until this: “{event}”", Cy: "tan hyn: “{event}”"},
+	wordVariesFrom:        {En: "{period}: some time after {event}", Cy: "{period}: beth amser ar ôl {event}"},
+	wordVariesFromThis:    {En: "{period}: some time after this: “{event}”", Cy: "{period}: beth amser ar ôl hyn: “{event}”"},
 	wordPeriodPlusYear:    {En: "{period}, plus the current year", Cy: "{period}, ynghyd â’r flwyddyn gyfredol"},
 	wordBy:                {En: "by {channel}", Cy: "drwy’r dull hwn: {channel}"},
 	wordHowLong:           {En: "How long", Cy: "Am ba hyd"},
