@@ -18,6 +18,9 @@ type Ground struct {
 	// SomeLoosePaper reports that some of the data, and not all, are or may be in loose paper: s.24 of the DPA
 	// takes that part out of some rights, and leaves the rest.
 	SomeLoosePaper bool
+	// SomeDead reports that some of the data may be about people who have died, for the activity is for their families among
+	// others: nobody has these rights over that part (DPA s.3(2)-(3)).
+	SomeDead bool
 	// HowDecided is how the notice says that decisions are made for these purposes; "": it does not say plainly.
 	HowDecided notice.DecisionMaking
 	facts      Facts // without a day
@@ -38,7 +41,7 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 			g = &out[len(out)-1]
 			g.Basis, g.Elsewhere, g.facts = p.Basis, elsewhere(n, a), facts
 			g.SomeLoosePaper, g.HowDecided, g.guessed = someLoosePaper(&s.Filing), decided, guessed
-			g.Spoken = n.SpokenOf(a)
+			g.Spoken, g.SomeDead = n.SpokenOf(a), someDead(a)
 		}
 		g.guessed &= guessed
 		if before(&p.Basis, &g.Basis) { // whichever purpose comes first in the document
@@ -48,6 +51,15 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 		g.facts.use.purposes |= facts.use.purposes
 	}
 	return out
+}
+
+func someDead(a *notice.Activity) bool {
+	for _, of := range a.Audiences {
+		if of == notice.AudienceFamilyOfDeceased {
+			return true
+		}
+	}
+	return false
 }
 
 // ground returns the ground that a purpose shares; nil if there is none.

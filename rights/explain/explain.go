@@ -121,7 +121,9 @@ func (e *explainer) reason(r rights.Reason) bool {
 	if unsaid {
 		held = privacy.Unknown
 	}
-	e.Reasons = append(e.Reasons, Reason{r.Rule, r.Effect, r.Held, unsaid, Line{ruleText(e.lang, r.Rule, held), r.Cite}})
+	if text := ruleText(e.lang, r.Rule, held); text != "" {
+		e.Reasons = append(e.Reasons, Reason{r.Rule, r.Effect, r.Held, unsaid, Line{text, r.Cite}})
+	}
 	return true
 }
 
@@ -266,6 +268,7 @@ func (e *explainer) limits() {
 	e.guess(&e.Limits)
 	e.shown(&e.Limits, rights.ReasonsOnly)
 	e.paper(&e.Limits)
+	e.dead(&e.Limits)
 	e.pick(&e.Limits, rights.Limits, privacy.Yes, nil)
 	e.pick(&e.Limits, rights.Limits, privacy.Unknown, nil)
 	if e.d.Strength != rights.Absolute && e.d.Verdict != rights.Depends {

@@ -166,6 +166,7 @@ var phraseKeys = [...]string{
 	phraseBeforeNext:   "before-next",
 	phraseDied:         "died",
 	phraseDiedNext:     "died-next",
+	phraseSomeDead:     "some-dead",
 	phraseDiedOther:    "died-other",
 	phraseDiedHealth:   "died-health",
 	phraseEffort:       "effort",

@@ -116,6 +116,13 @@ func (e *explainer) first(to *[]Line) {
 	}
 }
 
+// dead says that what may be there of people who have died is not to be seen by this right.
+func (e *explainer) dead(to *[]Line) {
+	if e.g.SomeDead && e.Right == privacy.RightAccess {
+		add(to, &Line{phraseSomeDead.in(e.lang), dpa("s.3(2)-(3)")})
+	}
+}
+
 // paper says that loose paper is outside the right, where some of the data are or may be in it.
 func (e *explainer) paper(to *[]Line) {
 	f := e.d.Finding(privacy.ExemptionS24Sub1)

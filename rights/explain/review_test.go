@@ -281,3 +281,21 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 		}
 	}
 }
+
+// W14: nobody has said whom the information is about, and no answer says that it is a living person. What is kept for the
+// families of people who have died is in part about those.
+func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
+	living, dead := words("about a living person|am berson byw"), words("only about someone who has died|am rywun sydd wedi marw yn unig")
+	for _, right := range privacy.Rights() {
+		for _, answers := range []rights.Answers{nil, {privacy.FactPersonDeceased: privacy.No}} {
+			c := reviewed{council: "leicester", activity: "registration-services", right: right, answers: answers, not: living}
+			c.hold(t)
+			c.council, c.activity = "leeds", "council-tax"
+			c.hold(t)
+		}
+	}
+	c := reviewed{council: "leicester", activity: "registration-services", right: privacy.RightAccess, say: dead}
+	c.hold(t)
+	c = reviewed{council: "leeds", activity: "council-tax", right: privacy.RightAccess, not: dead}
+	c.hold(t)
+}

@@ -188,6 +188,7 @@ const (
 	phraseDiedNext
 	phraseDiedHealth
 	phraseDiedOther
+	phraseSomeDead
 	phraseEffort
 	phraseExamMarks
 	phraseScots
@@ -263,6 +264,7 @@ var phrases = [...]words{
 	phraseBeforeNext:   "Ask about a later day, or ask the council or the regulator about the older law.|Gofynnwch am ddiwrnod diweddarach, neu gofynnwch i’r cyngor neu’r rheoleiddiwr am y gyfraith hŷn.",
 	phraseDied:         "These rights belong to living people, and the person has died.|Mae’r hawliau hyn yn perthyn i bobl fyw, ac mae’r person wedi marw.",
 	phraseDiedNext:     "You can ask the council for what it holds, such as care records, under freedom of information law. It may keep back what was told in confidence.|Gallwch ofyn i’r cyngor am yr hyn sydd ganddo, fel cofnodion gofal, o dan y gyfraith rhyddid gwybodaeth. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol.",
+	phraseSomeDead:     "This does not reach what is only about someone who has died.|Nid yw hyn yn cynnwys yr hyn sydd am rywun sydd wedi marw yn unig.",
 	phraseDiedOther:    "Ask the council what it can do.|Gofynnwch i’r cyngor beth y gall ei wneud.",
 	phraseDiedHealth:   "For records that a doctor, a nurse or the like made, there is a law on health records. It is for whoever deals with the estate, or may have a claim because of the death.|Ar gyfer cofnodion a wnaed gan feddyg, nyrs neu debyg, mae cyfraith ar gofnodion iechyd. Mae ar gyfer pwy bynnag sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth.",
 	phraseEffort:       "The council need not tell the others of a change, but must tell you who they are if you ask.|Nid oes rhaid i’r cyngor ddweud wrth y lleill am newid, ond rhaid iddo ddweud wrthych pwy ydynt os gofynnwch.",

@@ -16,7 +16,7 @@ var rulesInWords = [...]ruleWords{
 		"", ""},
 	{"every-deceased",
 		"The person has died. These rights belong to living people.|Mae’r person wedi marw. Mae’r hawliau hyn yn perthyn i bobl fyw.",
-		"The information is about a living person.|Mae’r wybodaeth am berson byw.",
+		"",
 		"It may be about someone who has died.|Efallai fod yr wybodaeth am rywun sydd wedi marw."},
 
 	{"informed-13",

@@ -87,3 +87,15 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 		shows(t, ends(t, o, n, "social-care", "died", "", ""), say, sentence{"can let you see health records", "adael i chi weld cofnodion iechyd"})
 	}
 }
+
+// W14: a service for families of people who have died says what these rights do not reach, and no screen says that the
+// information is about a living person.
+func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
+	o := inBoth(t)
+	dead := sentence{"may be about someone who has died. These rights do not reach that", "fod am rywun sydd wedi marw. Nid yw’r hawliau hyn yn cynnwys hynny"}
+	living := sentence{"about a living person", "am berson byw"}
+	n := noticeOf(t, o, "leicester")
+	shows(t, ends(t, o, n, "registration-services", "me", "all", "unsure"), dead, living)
+	shows(t, ends(t, o, n, "registration-services", "died", "", ""), sentence{}, dead)
+	shows(t, ends(t, o, n, "social-care", "me", "all", "unsure"), sentence{}, sentence{dead.En + "; " + living.En, dead.Cy + "; " + living.Cy})
+}

@@ -25,6 +25,7 @@ func (m *Model) resultScreen() view.Nodes {
 	w.line(a.Summary)
 	w.others()
 	w.asker()
+	w.dead(a)
 	grounds, found := m.grounds(), []*finding(nil)
 	switch {
 	case !m.living():
@@ -53,6 +54,13 @@ func (m *Model) resultScreen() view.Nodes {
 	w.yourAnswers(m.foreign(a.Title))
 	w.aboutAnswer()
 	return w.drop()
+}
+
+// dead says, of a service for families of people who have died, what of it these rights do not reach, and whom to choose for that.
+func (w *writer) dead(a *notice.Activity) {
+	if w.m.living() && slices.Contains(a.Audiences, notice.AudienceFamilyOfDeceased) {
+		w.resting(wordSomeDead, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.3(2)-(3)"})
+	}
 }
 
 // others leads to the results for the other services that were chosen together.

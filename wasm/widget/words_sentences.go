@@ -220,6 +220,7 @@ const (
 	wordDiedAsk
 	wordDiedFOI
 	wordDiedFOIScotland
+	wordSomeDead
 	wordBusinessRights
 	wordBusinessPerson
 	wordBusinessFOI
@@ -588,6 +589,7 @@ var catalogue = [wordCount]sentence{
 	wordDiedHealthNI:        {En: "For records that a health professional made, there is a law of 1993 on access to health records. It is for the person who deals with the estate, or who may have a claim because of the death.", Cy: "Ar gyfer cofnodion a wnaed gan weithiwr iechyd proffesiynol, mae cyfraith o 1993 ar fynediad at gofnodion iechyd. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth."},
 	wordDiedAsk:             {En: "Information about you is still yours to ask for.", Cy: "Cewch ofyn o hyd am wybodaeth amdanoch chi."},
 	wordDiedFOI:             {En: "For what the council holds, such as care records, ask under the Freedom of Information Act 2000. It may keep back what was told in confidence.", Cy: "Ar gyfer yr hyn sydd gan y cyngor, fel cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth 2000. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol."},
+	wordSomeDead:            {En: "Some of this may be about someone who has died. These rights do not reach that. To ask about it, choose “Someone who has died”.", Cy: "Gall rhywfaint o hyn fod am rywun sydd wedi marw. Nid yw’r hawliau hyn yn cynnwys hynny. I ofyn amdano, dewiswch “Rhywun sydd wedi marw”."},
 	wordDiedFOIScotland:     {En: "For what the council holds, such as care records, ask under the Freedom of Information (Scotland) Act 2002. It may keep back what was told in confidence.", Cy: "Ar gyfer yr hyn sydd gan y cyngor, fel cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol."},
 	wordBusinessRights:      {En: "These rights belong to people. A company, a charity or a council does not have them.", Cy: "Hawliau pobl yw’r rhain. Nid oes gan gwmni, elusen na chyngor yr hawliau hyn."},
 	wordBusinessPerson:      {En: "If you trade in your own name, or it is about you at work, it is about you. Go back and choose “Me”.", Cy: "Os ydych yn masnachu yn eich enw eich hun, neu os yw amdanoch chi yn y gwaith, yna mae amdanoch chi. Ewch yn ôl a dewis “Fi”."},
