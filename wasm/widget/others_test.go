@@ -123,6 +123,7 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 			m := ends(t, o, n, "council-tax", "me", want, "unsure")
 			check("the result of "+want, ours(View(m).Body))
 			check("the summary of "+want, ours(View(press(t, m, doSummary)).Body))
+			check("what the notice says for "+want, strings.ReplaceAll(ours(View(press(t, m, doNotice)).Body), map[notice.Language]string{notice.English: catalogue[wordAboutNoticeMeans].En, notice.Welsh: catalogue[wordAboutNoticeMeans].Cy}[lang], ""))
 		}
 		m := ends(t, o, n, "council-tax", "me", "see", "unsure")
 		for _, name := range []string{"access", "rectification", "erasure", "object", "late", "refused", "to-council", "to-regulator"} {

@@ -88,6 +88,7 @@ func (w *writer) fields(v reflect.Value, from int) {
 	typ := v.Type()
 	for i := from; i < v.NumField(); i++ {
 		label, _ := w.m.fieldLabel(typ.Name(), typ.Field(i).Name)
+		label = w.m.called(label)
 		if label != unshown && !empty(v.Field(i)) {
 			w.labelled(label, v.Field(i))
 		}
@@ -212,7 +213,7 @@ func (m *Model) code(given any) string { return m.member(reflect.ValueOf(given).
 
 func (m *Model) member(v reflect.Value) string {
 	if words, ok := m.find(codeWords, v.Type().Name()+" "+v.String()); ok {
-		return words
+		return m.called(words)
 	}
 	return strings.ReplaceAll(v.String(), "-", " ")
 }

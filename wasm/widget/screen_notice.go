@@ -173,6 +173,7 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 	for i := range all.NumField() {
 		member := memberName(all.Type().Field(i))
 		title, _ := w.m.find(statementWords, member)
+		title = w.m.called(title)
 		id := "say-" + strings.ReplaceAll(member, "_", "-")
 		sources := resolved.Sources(member)
 		switch resolved.Level(member) {
