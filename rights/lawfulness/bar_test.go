@@ -1,6 +1,7 @@
 package lawfulness
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/plainrights/plainrights/privacy"
@@ -137,7 +138,8 @@ func TestNoBasis(t *testing.T) {
 
 // One basis that stands is enough, and (e) with (f) stand together whether or not a task is performed.
 func TestOneBasisIsEnough(t *testing.T) {
-	u := Use{Day: dawn, Body: PublicAuthority, Bases: []privacy.Basis{privacy.BasisPublicTask, privacy.BasisLegitimateInterests}, DomesticLaw: privacy.Yes}
+	u := Use{Day: dawn, Body: PublicAuthority, Bases: []privacy.Basis{privacy.BasisPublicTask, privacy.BasisLegitimateInterests}, DomesticLaw: privacy.Yes,
+		Necessary: privacy.Yes, Overridden: privacy.No}
 	got := Check(u)
 	if f := get(t, got, LawfulBasis); f.Status != Sound || f.TurnsOn != nil {
 		t.Errorf("%+v", f)
@@ -148,5 +150,36 @@ func TestOneBasisIsEnough(t *testing.T) {
 	u.DomesticLaw = privacy.Unknown
 	if f := get(t, Check(u), LawfulBasis); f.Status != Open || !has(f.TurnsOn, AskTasks) || !has(f.TurnsOn, AskDomesticLaw) {
 		t.Errorf("%+v", f)
+	}
+}
+
+// R12: the interest alone makes no basis of (f). Whether the use is necessary for it, and whether the person's interests
+// override it, are asked until they are known.
+func TestR12LegitimateInterestsAreWeighed(t *testing.T) {
+	f := privacy.BasisLegitimateInterests
+	for _, row := range []struct {
+		necessary, overridden privacy.Answer
+		want                  Status
+		asks                  []Question
+	}{
+		{privacy.Unknown, privacy.Unknown, Open, []Question{AskNecessary, AskOverridden}},
+		{privacy.Yes, privacy.Unknown, Open, []Question{AskOverridden}},
+		{privacy.Unknown, privacy.No, Open, []Question{AskNecessary}},
+		{privacy.Yes, privacy.No, Sound, nil},
+		{privacy.No, privacy.No, Breach, nil},
+		{privacy.Yes, privacy.Yes, Breach, nil},
+		{privacy.Unknown, privacy.Yes, Breach, nil},
+	} {
+		for _, day := range sides {
+			got := Check(Use{Day: day, Body: LocalBody, Bases: []privacy.Basis{f}, Necessary: row.necessary, Overridden: row.overridden})
+			whole := get(t, got, LawfulBasis)
+			if whole.Status != row.want || !slices.Equal(whole.TurnsOn, row.asks) || !citing(get(t, got, InterestBalance), "Art 6(1)(f)") ||
+				of(got, InterestNecessary, f) != wants(row.necessary, AskNecessary).status || of(got, InterestBalance, f) != forbids(row.overridden, AskOverridden).status {
+				t.Errorf("necessary %v, overridden %v: %+v", row.necessary, row.overridden, got)
+			}
+		}
+	}
+	if got := Check(Use{Day: dawn, Body: LocalBody, Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests}}); of(got, InterestBalance, privacy.BasisRecognisedLegitimateInterests) != 0 {
+		t.Errorf("a recognised interest is weighed: %+v", got)
 	}
 }

@@ -34,7 +34,11 @@ func (c *checker) ofBasis(b privacy.Basis) []part {
 	case privacy.BasisRecognisedLegitimateInterests:
 		return c.recognised(b)
 	case privacy.BasisLegitimateInterests:
-		return []part{c.authorityBar(b)}
+		// No interest is named in the law, so that it is asked in each case whether the use is necessary for it and
+		// whether it is overridden. Paragraph 9, which names some since DUAA s.70(4), settles neither.
+		words := cites(gdpr("Art 6(1)(f)"))
+		return []part{c.authorityBar(b), {InterestNecessary, wants(c.Necessary, AskNecessary), words},
+			{InterestBalance, forbids(c.Overridden, AskOverridden), words}}
 	}
 	return nil
 }

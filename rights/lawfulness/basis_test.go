@@ -54,7 +54,7 @@ var (
 // Every basis, by every body, in and out of its tasks, on both sides of 5 February 2026. All else that a
 // basis needs is stated.
 func TestEveryBasisForEveryBody(t *testing.T) {
-	checks := []Code{BasisInForce, AuthorityBar, InterestNamed, DecisionBar, PublicTask, BasisInLaw, FreelyGiven, LawfulBasis}
+	checks := []Code{BasisInForce, AuthorityBar, InterestNamed, InterestNecessary, InterestBalance, DecisionBar, PublicTask, BasisInLaw, FreelyGiven, LawfulBasis}
 	rows := []struct {
 		basis privacy.Basis
 		side  int
@@ -73,15 +73,15 @@ func TestEveryBasisForEveryBody(t *testing.T) {
 		{privacy.BasisRecognisedLegitimateInterests, 0, map[Code]matrix{BasisInForce: never, LawfulBasis: never}},
 		{privacy.BasisRecognisedLegitimateInterests, 1, map[Code]matrix{BasisInForce: always, AuthorityBar: barred,
 			InterestNamed: always, DecisionBar: always, LawfulBasis: barred}},
-		{privacy.BasisLegitimateInterests, 0, map[Code]matrix{AuthorityBar: barred, LawfulBasis: barred}},
-		{privacy.BasisLegitimateInterests, 1, map[Code]matrix{AuthorityBar: barred, LawfulBasis: barred}},
+		{privacy.BasisLegitimateInterests, 0, map[Code]matrix{AuthorityBar: barred, InterestNecessary: always, InterestBalance: always, LawfulBasis: barred}},
+		{privacy.BasisLegitimateInterests, 1, map[Code]matrix{AuthorityBar: barred, InterestNecessary: always, InterestBalance: always, LawfulBasis: barred}},
 	}
 	seen := 0
 	for _, row := range rows {
 		for body := Body(0); body < bodyCount; body++ {
 			for i, tasks := range []privacy.Answer{privacy.Yes, privacy.No, privacy.Unknown} {
 				got := Check(Use{Day: sides[row.side], Body: body, Tasks: tasks, AnothersTask: privacy.No, Bases: []privacy.Basis{row.basis},
-					Interests: []privacy.RecognisedInterest{privacy.RecognisedP6}, DomesticLaw: privacy.Yes, SolelyAutomated: privacy.No})
+					Interests: []privacy.RecognisedInterest{privacy.RecognisedP6}, DomesticLaw: privacy.Yes, SolelyAutomated: privacy.No, Necessary: privacy.Yes, Overridden: privacy.No})
 				for _, code := range checks {
 					m, there := row.want[code]
 					if !there {

@@ -27,6 +27,8 @@ const (
 	BasisInForce            // the basis is law on the day: (ea) only since 5 February 2026
 	AuthorityBar            // (ea) and (f) are closed to a public authority performing its tasks (Art 6(1), DPA s.7)
 	InterestNamed           // (ea) needs a condition of Annex 1 (Art 6(5))
+	InterestNecessary       // (f) needs a use that is necessary for the interest (Art 6(1)(f))
+	InterestBalance         // (f) gives way where the person's interests or rights override (Art 6(1)(f))
 	DecisionBar             // (ea) cannot carry a significant decision made by automated means alone (Art 22B(4))
 	PublicTask              // (e) needs a task in the public interest or official authority (Art 6(1)(e), DPA s.8)
 	BasisInLaw              // (c) and (e) need a basis in law (Art 6(3))
@@ -47,6 +49,7 @@ const (
 
 var codeCodes = [codeCount]string{
 	LawfulBasis: "lawful-basis", BasisInForce: "basis-in-force", AuthorityBar: "authority-bar", InterestNamed: "recognised-interest",
+	InterestNecessary: "interest-necessary", InterestBalance: "interest-balance",
 	DecisionBar: "automated-decision", PublicTask: "public-task", BasisInLaw: "basis-in-law", FreelyGiven: "freely-given",
 	ChildConsent: "child-consent", SpecialCategory: "special-category", BasisAndCondition: "basis-and-condition",
 	ScheduleNeeded: "schedule-condition", Secrecy: "secrecy", PolicyDocument: "policy-document", StopNotice: "stop-notice",
@@ -64,6 +67,8 @@ const (
 	AskAnothersTask             // AnothersTask
 	AskBases                    // Bases
 	AskInterests                // Interests
+	AskNecessary                // Necessary
+	AskOverridden               // Overridden
 	AskDomesticLaw              // DomesticLaw
 	AskSolelyAutomated          // SolelyAutomated
 	AskFreelyGiven              // FreelyGiven
@@ -87,6 +92,7 @@ const (
 
 var questionCodes = [questionCount]string{
 	AskBody: "body", AskTasks: "tasks", AskAnothersTask: "anothers-task", AskBases: "bases", AskInterests: "recognised-interests",
+	AskNecessary: "necessary", AskOverridden: "overridden",
 	AskDomesticLaw: "domestic-law", AskSolelyAutomated: "solely-automated", AskFreelyGiven: "freely-given",
 	AskOnlineService: "online-service-to-child", AskChildAge: "child-age", AskPreventive: "preventive-or-counselling", AskParent: "parent-consents",
 	AskSpecial: "special-conditions", AskSecrecy: "secrecy", AskConditions: "schedule-conditions", AskExtended: "extended-condition",

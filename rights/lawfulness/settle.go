@@ -79,7 +79,7 @@ func (u *Use) set(q Question, yes bool) bool {
 // answer returns the answer that a question is about; nil if it is about no answer.
 func (u *Use) answer(q Question) *privacy.Answer {
 	answers := [questionCount]*privacy.Answer{
-		AskTasks: &u.Tasks, AskAnothersTask: &u.AnothersTask, AskDomesticLaw: &u.DomesticLaw, AskSolelyAutomated: &u.SolelyAutomated,
+		AskTasks: &u.Tasks, AskAnothersTask: &u.AnothersTask, AskNecessary: &u.Necessary, AskOverridden: &u.Overridden, AskDomesticLaw: &u.DomesticLaw, AskSolelyAutomated: &u.SolelyAutomated,
 		AskFreelyGiven: &u.FreelyGiven, AskOnlineService: &u.OnlineService, AskPreventive: &u.Preventive, AskParent: &u.ParentConsents,
 		AskSecrecy: &u.Secrecy, AskPolicyDocument: &u.PolicyDocument, AskToAuthority: &u.ToCompetentAuthority,
 		AskToAntiDoping: &u.ToAntiDopingBody, AskNoticeToStop: &u.NoticeToStop, AskOffence: &u.CriminalOffence, AskOfficial: &u.OfficialAuthority,
