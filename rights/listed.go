@@ -23,6 +23,9 @@ type Listed struct {
 // else by 21(1) where the basis allows it, else by 21(6).
 var (
 	bySituation = not{either{input(InputDirectMarketing), all{fact(privacy.FactResearchPurpose), not{objectable}}}}
+	// An objection to direct marketing ends it: where a person objects the data shall no longer be processed for that
+	// (Article 21(3)), which leaves nothing to refuse by Article 12(5).
+	notMarketing = not{input(InputDirectMarketing)}
 	// Paragraph 26(9) leaves out Article 18(1)(c), which holds where the person needs for a claim what the
 	// council no longer needs. That it does not need them is only ever shown.
 	notForClaim = not{all{given{privacy.FactNoLongerNecessary, privacy.Yes}, fact(privacy.FactNeededForPersonsClaim)}}
@@ -229,7 +232,7 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 18"}, Right: privacy.RightRestriction},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 19, second sentence"}},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 20"}, Right: privacy.RightPortability},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 21"}, Right: privacy.RightObject},
+		{Cite: cite{Instrument: gdpr, Provision: "Art 21"}, Right: privacy.RightObject, Only: Cond{notMarketing}},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
 	}}
