@@ -35,7 +35,7 @@ type Processing struct {
 	Part3Consent         privacy.Answer
 
 	// What exemptions are put in order by, and nothing else.
-	Purposes []notice.PurposeKind    // what the data are used for; none: it is not known
+	Purposes []notice.PurposeKind    // what the data are used for, a kind for each purpose; none: it is not known
 	Bodies   []notice.ControllerKind // what kinds of body decide; none: it is not known
 	Asker    requester.Relation      // who asks; zero: it is not known
 }

@@ -16,6 +16,7 @@ type Finding struct {
 	Cite      privacy.Citation
 
 	Likelihood Likelihood // how likely it is of use here; zero where it is unavailable
+	Uses       int        // how many of the purposes it is as likely for
 	unknownUse bool       // Perhaps, and only because it is not known what the data are used for
 }
 
@@ -94,6 +95,7 @@ func (d Decision) Finding(e privacy.Exemption) Finding {
 		out.Likelihood = Likely
 	case Possible:
 		out.Likelihood, out.unknownUse = d.use.likelihood(e, d.Right)
+		out.Uses = d.use.uses(e, d.Right, out.Likelihood)
 	}
 	return out
 }

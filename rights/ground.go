@@ -42,13 +42,14 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 			g.Basis, g.Elsewhere, g.facts = p.Basis, elsewhere(n, a), facts
 			g.SomeLoosePaper, g.HowDecided, g.guessed = someLoosePaper(&s.Filing), decided, guessed
 			g.Spoken, g.SomeDead = n.SpokenOf(a), someDead(a)
+		} else {
+			g.facts.use.join(&facts.use)
 		}
 		g.guessed &= guessed
 		if before(&p.Basis, &g.Basis) { // whichever purpose comes first in the document
 			g.Basis = p.Basis
 		}
 		g.Purposes = append(g.Purposes, *p)
-		g.facts.use.purposes |= facts.use.purposes
 	}
 	return out
 }

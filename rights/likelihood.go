@@ -125,56 +125,117 @@ func (l *likelihoodRow) fits(u *use, right privacy.Right) bool {
 		(l.rights == 0 || l.rights&(1<<right) != 0)
 }
 
+// likelihoodPlaces is where the rows of each exemption begin in likelihoodTables.
+var likelihoodPlaces = placesOf(likelihoodTables)
+
+type likelihoodPlace struct{ table, row uint8 }
+
+func placesOf(tables [][]likelihoodRow) [64]likelihoodPlace { // more than there are exemptions
+	var out [64]likelihoodPlace
+	for i := len(tables) - 1; i >= 0; i-- {
+		for j := len(tables[i]) - 1; j >= 0; j-- {
+			out[tables[i][j].exemption] = likelihoodPlace{uint8(i), uint8(j)}
+		}
+	}
+	return out
+}
+
 // likelihood is how likely an exemption is for the use and a right, and whether that is only for want of a word on what
 // the data are used for.
 func (u *use) likelihood(e privacy.Exemption, right privacy.Right) (of Likelihood, unknown bool) {
-	for _, rows := range likelihoodTables {
-		for i := range rows {
-			if l := &rows[i]; l.exemption == e && l.fits(u, right) {
-				if l.likelihood == Remote && l.otherwise() && !u.purposeKnown() {
-					return Perhaps, true
-				}
-				return l.likelihood, false
+	at := likelihoodPlaces[e]
+	rows := likelihoodTables[at.table][at.row:]
+	for i := range rows {
+		l := &rows[i]
+		if l.exemption != e {
+			break
+		}
+		if l.fits(u, right) {
+			if l.likelihood == Remote && l.otherwise() && !u.purposeKnown() {
+				return Perhaps, true
 			}
+			return l.likelihood, false
 		}
 	}
 	return 0, false
 }
 
-// rank puts findings in order: what is met, what is likely, what is possible for such a use, what is possible because
-// nobody has said what the use is for, and what is remote. 0 is for what is unavailable.
-func (f *Finding) rank() int8 {
+// uses is for how many of the purposes an exemption is as likely as it is for the whole.
+func (u *use) uses(e privacy.Exemption, right privacy.Right, whole Likelihood) int {
+	n, one := 0, *u
+	for i := range u.times {
+		if u.times[i] == 0 {
+			continue
+		}
+		one.purposes = purposeBits[i].bit
+		if of, _ := one.likelihood(e, right); of == whole {
+			n += int(u.times[i])
+		}
+	}
+	return n
+}
+
+// order puts findings in order, the least first: what is met, what is likely, what is possible for such a use, what is
+// possible because nobody has said what the use is for, and what is remote; of what is likely, or possible for such a use,
+// what is so for more of the purposes; then the provisions. 0 is for what is unavailable.
+func (f *Finding) order() uint32 {
+	rank, fewer := uint32(0), uint32(0)
 	switch {
 	case f.Status == Unavailable || f.Status == 0:
 		return 0
 	case f.Status == Met:
-		return 1
-	case f.Likelihood == Likely:
-		return 2
+		rank = 1
 	case f.Likelihood == Remote:
-		return lastRank
+		rank = 5
 	case f.unknownUse:
-		return 4
+		rank = 4
+	case f.Likelihood == Likely:
+		rank, fewer = 2, 0xffff-uint32(f.Uses)
+	default:
+		rank, fewer = 3, 0xffff-uint32(f.Uses)
 	}
-	return 3
+	return rank<<24 | fewer<<8 | uint32(f.Exemption)
 }
 
-const lastRank = 5
+// Before reports whether f comes before g where the likeliest come first, as in Decision.Likeliest. What is unavailable
+// comes last.
+func (f Finding) Before(g Finding) bool { return f.order()-1 < g.order()-1 }
+
+// With returns how an exemption stands for two uses of data together: as it does for the one for which it comes first, and
+// for the purposes of both where it is as likely for either.
+func (f Finding) With(g Finding) Finding {
+	if g.Before(f) {
+		f, g = g, f
+	}
+	if f.Status == g.Status && f.Likelihood == g.Likelihood && f.unknownUse == g.unknownUse {
+		f.Uses += g.Uses
+	}
+	return f
+}
 
 // Likeliest yields how the exemptions stand that are not unavailable: those that are met, then those that are likely,
-// possible and remote, each in the order of the provisions. What is possible for such a use comes before what is
-// possible only because it is not known what the data are used for.
+// possible and remote. Of those that are as likely, what is so for more of the purposes of the use comes first, and then the
+// order of the provisions. What is possible for such a use comes before what is possible only because it is not known what
+// the data are used for.
 func (d Decision) Likeliest() iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		var ranks [64]int8 // more than there are exemptions
+		var orders [64]uint32
+		n := 0
 		for f := range d.Exemptions() {
-			ranks[f.Exemption] = f.rank()
+			order := f.order()
+			if order == 0 {
+				continue
+			}
+			i := n
+			for ; i > 0 && orders[i-1] > order; i-- {
+				orders[i] = orders[i-1]
+			}
+			orders[i] = order
+			n++
 		}
-		for rank := int8(1); rank <= lastRank; rank++ {
-			for e := range ranks {
-				if ranks[e] == rank && !yield(d.Finding(privacy.Exemption(e))) {
-					return
-				}
+		for _, order := range orders[:n] {
+			if !yield(d.Finding(privacy.Exemption(order & 0xff))) {
+				return
 			}
 		}
 	}

@@ -119,6 +119,9 @@ func TestKindsAndAskersFirst(t *testing.T) {
 			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare}, DataKinds: []privacy.DataKind{privacy.DataSocialWork, privacy.DataChildAbuse}, Asker: requester.Parent}},
 		{"care, the person", "sch2-p16 sch3-p11 sch2-p19",
 			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare}, DataKinds: []privacy.DataKind{privacy.DataSocialWork, privacy.DataChildAbuse}, Asker: requester.Self}},
+		{"cameras of a council", "sch2-p16 sch2-p2 art11-2", // more of the uses have others in the picture than are for a case in court
+			Processing{Purposes: []notice.PurposeKind{notice.PurposeCrimePrevention, notice.PurposeSurveillance, notice.PurposeCrimePrevention, notice.PurposeSurveillance,
+				notice.PurposeLegalClaims, notice.PurposeSurveillance, notice.PurposeInformationRequests}}},
 		{"a coroner", "sch2-p14-12 sch2-p14-3 sch2-p16",
 			Processing{Purposes: []notice.PurposeKind{notice.PurposeStatutoryDuty}, Bodies: []notice.ControllerKind{notice.ControllerCoroner}}},
 		{"a crime, under Part 3", "s45-4 s43-3 s45A",
@@ -269,7 +272,7 @@ func TestLikelihoodOfRandomUses(t *testing.T) {
 		p, day := randomProcessing(r), days[r.IntN(len(days))]
 		without := Evaluate(NewFacts(day, p))
 		for _, k := range notice.PurposeKinds() {
-			if r.IntN(30) == 0 {
+			for r.IntN(30) == 0 {
 				p.Purposes = append(p.Purposes, k)
 			}
 		}
@@ -286,7 +289,17 @@ func TestLikelihoodOfRandomUses(t *testing.T) {
 		decisions := Evaluate(NewFacts(day, p))
 		for i := range decisions {
 			d := decisions[i]
-			compareOrder(t, d, func(e privacy.Exemption) (Likelihood, bool) { return slowLikelihood(rules, e, d.Right, p, known) })
+			compareOrder(t, d, func(e privacy.Exemption) (l Likelihood, unknown bool, uses int) {
+				l, unknown = slowLikelihood(rules, e, d.Right, p, known)
+				for _, k := range p.Purposes {
+					one := p
+					one.Purposes = []notice.PurposeKind{k}
+					if of, _ := slowLikelihood(rules, e, d.Right, one, known); of == l {
+						uses++
+					}
+				}
+				return l, unknown, uses
+			})
 			if d.withoutUse() != without[i].withoutUse() {
 				t.Fatalf("%v %+v: the use changes the decision", d.Right, p)
 			}
@@ -298,24 +311,24 @@ func (d Decision) withoutUse() Decision { d.use = use{}; return d }
 
 // compareOrder tests that Likeliest yields every exemption that is not unavailable once, in order, with the likelihood that
 // the table has for it.
-func compareOrder(t *testing.T, d Decision, slow func(privacy.Exemption) (Likelihood, bool)) {
+func compareOrder(t *testing.T, d Decision, slow func(privacy.Exemption) (l Likelihood, unknown bool, uses int)) {
 	t.Helper()
 	seen := map[privacy.Exemption]bool{}
-	var before [2]int
+	var before [3]int
 	for f := range d.Likeliest() {
-		l, unknown := slow(f.Exemption)
-		at := [2]int{0, int(f.Exemption)}
+		l, unknown, uses := slow(f.Exemption)
+		at := [3]int{0, 0, int(f.Exemption)}
 		switch {
 		case f.Status == Met:
-			l = Likely
+			l, uses = Likely, 0
 		case l == Perhaps && unknown:
 			at[0] = 3
 		case l == Remote:
 			at[0] = 4
 		default:
-			at[0] = int(l)
+			at[0], at[1] = int(l), -uses
 		}
-		if f.Likelihood != l || seen[f.Exemption] || slices.Compare(before[:], at[:]) > 0 {
+		if f.Likelihood != l || f.Uses != uses || seen[f.Exemption] || slices.Compare(before[:], at[:]) > 0 {
 			t.Fatalf("%v: %v is %v at %v after %v, want %v", d.Right, f.Exemption, f.Likelihood, at, before, l)
 		}
 		seen[f.Exemption], before = true, at

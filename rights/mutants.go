@@ -26,9 +26,9 @@ func (m Mutant) Under(f func()) {
 	right, likely := versions, likelihoodTables
 	versions = m.law
 	if m.likelihoods != nil {
-		likelihoodTables = m.likelihoods
+		setLikelihoods(m.likelihoods)
 	}
-	defer func() { versions, likelihoodTables = right, likely }()
+	defer func() { versions = right; setLikelihoods(likely) }()
 	f()
 }
 

@@ -147,10 +147,14 @@ func differs(e privacy.Exemption, tables [][]likelihoodRow) bool {
 func answersOtherwise(u *use, e privacy.Exemption, right privacy.Right, tables [][]likelihoodRow) bool {
 	was, _ := u.likelihood(e, right)
 	law := likelihoodTables
-	likelihoodTables = tables
-	defer func() { likelihoodTables = law }()
+	setLikelihoods(tables)
+	defer setLikelihoods(law)
 	is, _ := u.likelihood(e, right)
 	return was != is
+}
+
+func setLikelihoods(tables [][]likelihoodRow) {
+	likelihoodTables, likelihoodPlaces = tables, placesOf(tables)
 }
 
 // ones returns each single member of a set, and the empty set first.

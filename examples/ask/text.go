@@ -195,13 +195,25 @@ func provisions(a explain.Answer) []string {
 	return out
 }
 
-// refusals prints the exemptions that are not ruled out, each with its provision.
+// refusals prints the exemptions that are not ruled out, each with its provision: the likeliest, the others, and last those
+// that are unlikely here.
 func (p *page) refusals(list []explain.Refusal, by notice.ControllerKind) {
-	for i, r := range list {
-		if i == 0 {
-			p.line("  " + p.say("refusals"))
-			p.text("    ", "    ", explain.OnRefusals(p.lang, by))
-		}
+	if len(list) == 0 {
+		return
+	}
+	p.line("  " + p.say("refusals"))
+	p.text("    ", "    ", explain.OnRefusals(p.lang, by))
+	first, more, remote := explain.PartRefusals(list)
+	p.reasons("", first)
+	p.reasons(p.say("reasons-more"), more)
+	p.reasons(p.say("reasons-remote"), remote)
+}
+
+func (p *page) reasons(heading string, list []explain.Refusal) {
+	if heading != "" && len(list) > 0 {
+		p.line("    " + heading)
+	}
+	for _, r := range list {
 		shown := ""
 		if r.Status == rights.Met {
 			shown = " " + p.say("shown")

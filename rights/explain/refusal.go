@@ -7,25 +7,65 @@ import (
 
 // Refusal is an exemption that the council may rely on, or that has been shown, in words.
 type Refusal struct {
-	Exemption privacy.Exemption
-	Status    rights.Status // Met or Possible
+	Exemption  privacy.Exemption
+	Status     rights.Status // Met or Possible
+	Likelihood rights.Likelihood
 	Line
+	finding rights.Finding
 }
 
-// refusals is the exemptions that are not ruled out, what is shown before what may be, in the order of the
-// provisions. A right that does not arise has none to speak of, and one that is wholly exempt none that
-// the council would still have to show.
+// refusals is the exemptions that are not ruled out, the likeliest first. A right that does not arise has none to speak
+// of, and one that is wholly exempt none that the council would still have to show.
 func (e *explainer) refusals() {
 	if e.d.Verdict == rights.DoesNotApply {
 		return
 	}
-	for _, status := range [...]rights.Status{rights.Met, rights.Possible} {
-		for f := range e.d.Exemptions() {
-			if f.Status == status && (status == rights.Met || e.d.Verdict != rights.Exempt || f.Unsaid) {
-				e.Refusals = append(e.Refusals, Refusal{f.Exemption, status, Line{e.exemption(f.Exemption), f.Cite}})
-			}
+	for f := range e.d.Likeliest() {
+		if f.Status == rights.Met || e.d.Verdict != rights.Exempt || f.Unsaid {
+			e.Refusals = append(e.Refusals, Refusal{f.Exemption, f.Status, f.Likelihood, Line{e.exemption(f.Exemption), f.Cite}, f})
 		}
 	}
+}
+
+// JoinRefusals adds to all those of more, each exemption once, and keeps the likeliest first: an exemption is as likely as
+// it is for the use, or against the right, for which it is likeliest. Where the two are of other uses, and not of another
+// right for the same ones, the purposes of both count.
+func JoinRefusals(all, more []Refusal, otherUses bool) []Refusal {
+	for _, r := range more {
+		i := len(all)
+		for j := range all {
+			if all[j].Exemption == r.Exemption {
+				of := all[j].finding
+				switch {
+				case otherUses:
+					r.finding = of.With(r.finding)
+				case of.Before(r.finding):
+					r.finding = of
+				}
+				r.Status, r.Likelihood, r.Line = r.finding.Status, r.finding.Likelihood, all[j].Line
+				i = j
+			}
+		}
+		if i == len(all) {
+			all = append(all, r)
+		}
+		for ; i > 0 && r.finding.Before(all[i-1].finding); i-- { // slices.SortFunc would weigh more
+			all[i] = all[i-1]
+		}
+		all[i] = r
+	}
+	return all
+}
+
+// PartRefusals parts refusals, which are in order, into the first that are not remote, three at most, the others that are
+// not, and those that are.
+func PartRefusals(all []Refusal) (first, more, remote []Refusal) {
+	n := 0
+	for n < len(all) && all[n].Likelihood != rights.Remote {
+		n++
+	}
+	three := min(n, 3)
+	return all[:three:three], all[three:n:n], all[n:]
 }
 
 // exemption is an exemption in words, as this right in this nation has it: by when exam marks must be given is a matter of

@@ -221,6 +221,7 @@ func (w *writer) refused() {
 		return
 	}
 	w.say(phraseWhy)
+	w.reasons()
 	w.details(phraseMoreDetails)
 	w.say(phraseLookAgain)
 }

@@ -138,6 +138,7 @@ const (
 	phraseOwnDataScotland
 	phraseDiedHealth
 	phraseDiedHealthNI
+	phraseShowTest
 	phraseCount
 )
 
@@ -207,6 +208,7 @@ var phrases = [phraseCount]words{
 	phraseLateRegulator: "If I hear nothing, I can complain to the regulator.|Os na chlywaf ddim, gallaf gwyno wrth y rheoleiddiwr.",
 	phraseWasNo:         "You have said no to some or all of it, or left things out.|Rydych wedi gwrthod rhywfaint ohono neu’r cyfan, neu wedi gadael pethau allan.",
 	phraseWhy:           "For each part, please tell me why, which exemption or reason in law you rely on, and how it fits. Please also tell me how to complain. If the law lets you keep your reasons back, please say that.|Ar gyfer pob rhan, dywedwch wrthyf pam, ar ba esemptiad neu reswm yn ôl y gyfraith rydych yn dibynnu, a sut y mae’n berthnasol. Dywedwch wrthyf hefyd sut i gwyno. Os yw’r gyfraith yn gadael i chi gadw eich rhesymau yn ôl, dywedwch hynny.",
+	phraseShowTest:      "If you rely on one of these, please show me that its test is met:|Os ydych yn dibynnu ar un o’r rhain, dangoswch i mi fod ei brawf wedi’i fodloni:",
 	phraseLookAgain:     "Please look at it again. Where no reason in law stands in the way, please do what I asked.|Edrychwch arno eto. Lle nad oes rheswm yn ôl y gyfraith yn rhwystro hynny, gwnewch yr hyn y gofynnais amdano.",
 
 	phraseComplain:    "I am making a complaint about how you use the information {about}.|Rwy’n gwneud cwyn am sut rydych yn defnyddio’r wybodaeth {about}.",

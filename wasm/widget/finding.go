@@ -15,7 +15,7 @@ type finding struct {
 	right privacy.Right
 	wants string            // what the person wants to do
 	views []*verdict        // one for each state and headline, the best for the person first
-	may   []explain.Refusal // the exemptions that are not ruled out for some use, in the order of the provisions
+	may   []explain.Refusal // the exemptions that are not ruled out for some use, the likeliest first
 	first bool              // whether it is what the person wants
 	// The points of law that are not settled on which some answer turns, each once for each answer on the other reading.
 	unsettled []explain.Unsettled
@@ -69,7 +69,7 @@ func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.
 		for i := range grounds {
 			said := explain.Explain(lang, &grounds[i], right, on)
 			f.wants = said.Title
-			f.may = union(f.may, said.Refusals)
+			f.may = explain.JoinRefusals(f.may, said.Refusals, true)
 			f.dispute(said.Unsettled)
 			a := f.view(said.State, said.Headline).answer(linesOf(&said))
 			a.grounds = append(a.grounds, &ground{&grounds[i], said.Reasons})
@@ -97,22 +97,6 @@ func (f *finding) dispute(more []explain.Unsettled) {
 			f.unsettled = append(f.unsettled, more[i])
 		}
 	}
-}
-
-// union adds to all, which is in the order of the provisions, those of more that it has not.
-func union(all, more []explain.Refusal) []explain.Refusal {
-	for _, r := range more {
-		i := 0
-		for i < len(all) && all[i].Exemption < r.Exemption {
-			i++
-		}
-		if i == len(all) || all[i].Exemption != r.Exemption {
-			all = append(all, r) // slices.Insert would weigh more
-			copy(all[i+1:], all[i:])
-			all[i] = r
-		}
-	}
-	return all
 }
 
 // often is the number of rights over which a line is said once for all of them.

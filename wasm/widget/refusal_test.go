@@ -59,3 +59,44 @@ func TestRefusals(t *testing.T) {
 		}
 	}
 }
+
+// On every result no more than three reasons stand open, and those that are unlikely come last and are called so; against
+// what the person wants, no more than three are named, each with its provision.
+func TestReasonsAreFoldedAndParted(t *testing.T) {
+	o := offer(t)
+	parted := 0
+	for _, n := range o.Notices {
+		for i := range n.Activities {
+			m := at(t, o, n.ID, n.Activities[i].ID)
+			m.want = WantSee
+			html := string(view.AppendHTML(nil, View(m).Body))
+			before, section, _ := strings.Cut(html, `id="pr-refusals"`)
+			section, _, _ = strings.Cut(section, "</section>")
+			open, folded, _ := strings.Cut(section, "<details")
+			if k := strings.Count(open, "(<a "); k == 0 || k > 3 {
+				t.Errorf("%s/%s: %d reasons stand open", n.ID, n.Activities[i].ID, k)
+			}
+			_, here, ok := strings.Cut(before, catalogue[wordReasonsHere].En)
+			here, _, _ = strings.Cut(here, "</ul>")
+			if k := strings.Count(here, "(<a "); !ok || k == 0 || k > 3 {
+				t.Errorf("%s/%s: %d reasons against the wish", n.ID, n.Activities[i].ID, k)
+			}
+			_, remote, _ := strings.Cut(folded, catalogue[wordReasonsRemote].En)
+			honours := string(view.AppendHTML(nil, view.Words(explain.Exemption(notice.English, privacy.ExemptionSch2P15))))
+			unsaid := false // for what some of the data are
+			for _, p := range n.Activities[i].Purposes {
+				unsaid = unsaid || p.Kind == notice.PurposeOther || p.Kind == notice.PurposeNotStated
+			}
+			if remote == "" {
+				continue
+			}
+			parted++
+			if strings.Contains(remote, honours) == unsaid || strings.Contains(remote, catalogue[wordReasonsMore].En) {
+				t.Errorf("%s/%s: honours are not among what is unlikely, or something comes after it", n.ID, n.Activities[i].ID)
+			}
+		}
+	}
+	if parted < 20 {
+		t.Errorf("unlikely reasons on %d results", parted)
+	}
+}

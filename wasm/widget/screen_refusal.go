@@ -8,29 +8,64 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// refusals is the exemptions that are not ruled out, each once, under the rights that it can limit, one
-// level down if asked; nothing if there are none.
+// refusals is the exemptions that are not ruled out, each once, under the rights that it can limit: the likeliest, then,
+// one level down if asked, the others, and last those that are unlikely here. Nothing if there are none.
 func (w *writer) refusals(found []*finding, fold bool) {
 	var all []explain.Refusal
 	for _, f := range found {
-		all = union(all, f.may)
+		all = explain.JoinRefusals(all, f.may, false)
 	}
 	if len(all) == 0 {
 		return
 	}
+	first, more, remote := explain.PartRefusals(all)
 	w.begin(0)
 	w.put(view.P, view.Words(explain.OnRefusals(w.m.language(), w.m.spoken())))
-	if fold {
+	w.grouped(found, first, wordReasonsFirst)
+	if fold && len(more)+len(remote) > 0 {
 		w.begin(view.Details)
-		w.filled(view.Summary, wordRefusalsAll, "count", view.Words(itoa(len(all))))
+		w.filled(view.Summary, wordRefusalsAll, "count", view.Words(itoa(len(more)+len(remote))))
 	}
-	for len(all) > 0 {
-		all = w.limiting(found, all)
-	}
-	if fold {
+	w.grouped(found, more, wordReasonsMore)
+	w.grouped(found, remote, wordReasonsRemote)
+	if fold && len(more)+len(remote) > 0 {
 		w.end()
 	}
 	w.section("refusals", wordRefusals)
+}
+
+// grouped is some of the exemptions with a title; nothing if there are none.
+func (w *writer) grouped(found []*finding, some []explain.Refusal, title word) {
+	if len(some) == 0 {
+		return
+	}
+	w.title(w.m.say(title))
+	for len(some) > 0 {
+		some = w.limiting(found, some)
+	}
+}
+
+// likeliest is the first exemptions against what the person wants.
+func (w *writer) likeliest(f *finding) {
+	first, _, _ := explain.PartRefusals(f.may)
+	if len(first) == 0 {
+		return
+	}
+	w.paragraph(wordReasonsHere)
+	w.box(view.Ul, "pr-rules")
+	for i := range first {
+		w.refusal(&first[i])
+	}
+	w.end()
+}
+
+// refusal is an exemption as an item of a list.
+func (w *writer) refusal(r *explain.Refusal) {
+	w.begin(view.Li)
+	w.text(r.Text + " (")
+	w.cite(&r.Cite, explain.CiteShort(w.m.language(), &r.Cite))
+	w.text(")")
+	w.end()
 }
 
 // limiting is those that limit the same rights as the first, and returns the others.
@@ -51,11 +86,7 @@ func (w *writer) limiting(found []*finding, all []explain.Refusal) []explain.Ref
 			others = append(others, *r)
 			continue
 		}
-		w.begin(view.Li)
-		w.text(r.Text + " (")
-		w.cite(&r.Cite, explain.CiteShort(w.m.language(), &r.Cite))
-		w.text(")")
-		w.end()
+		w.refusal(r)
 	}
 	w.end()
 	return others

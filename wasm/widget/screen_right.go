@@ -41,6 +41,9 @@ func (w *writer) right(a *notice.Activity, f *finding) {
 		how = wordHowToAsk
 	}
 	w.below(f, len(f.apart) > 0, "how", how)
+	if f.first {
+		w.likeliest(f)
+	}
 	w.below(f, len(f.may) > 0, "refusals", wordSeeRefusals)
 	w.lawDetails(a, f)
 	if folded {

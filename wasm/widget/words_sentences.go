@@ -331,6 +331,10 @@ const (
 	wordByThese
 	wordMoreOfRight
 	wordBelow
+	wordReasonsFirst
+	wordReasonsMore
+	wordReasonsRemote
+	wordReasonsHere
 	wordKnow
 	wordKnowProof
 	wordKnowFOI
@@ -516,7 +520,7 @@ var catalogue = [wordCount]sentence{
 	wordSeeHow:            {En: "How to ask, and how long they have to answer", Cy: "Sut i ofyn, a faint o amser sydd ganddynt i ateb"},
 	wordSeeRefusals:       {En: "When the council may refuse a part of this", Cy: "Pryd y gall y cyngor wrthod rhan o hyn"},
 	wordRefusals:          {En: "When the council may refuse", Cy: "Pryd y gall y cyngor wrthod"},
-	wordRefusalsAll:       {En: "Reasons that may fit here ({count})", Cy: "Rhesymau a all fod yn gymwys yma ({count})"},
+	wordRefusalsAll:       {En: "More reasons ({count})", Cy: "Rhagor o resymau ({count})"},
 	wordCanLimit:          {En: "These rights can be limited:", Cy: "Gellir cyfyngu ar yr hawliau hyn:"},
 	wordSentAgain:         {En: "Use the Back link on the page. If your browser asks to send a form again, you can say yes.", Cy: "Defnyddiwch y ddolen Yn ôl ar y dudalen. Os bydd eich porwr yn gofyn am anfon ffurflen eto, gallwch ddweud ie."},
 	wordGuidance:          {En: "It is not a decision by the council.", Cy: "Nid penderfyniad gan y cyngor mohono."},
@@ -701,6 +705,10 @@ var catalogue = [wordCount]sentence{
 	wordByThese:             {En: "for these reasons:", Cy: "am y rhesymau hyn:"},
 	wordMoreOfRight:         {En: "More about this, and a letter", Cy: "Mwy am hyn, a llythyr"},
 	wordBelow:               {En: "Further down this page", Cy: "Yn is ar y dudalen hon"},
+	wordReasonsFirst:        {En: "The likeliest reasons", Cy: "Y rhesymau mwyaf tebygol"},
+	wordReasonsMore:         {En: "Other reasons that may fit here", Cy: "Rhesymau eraill a all fod yn gymwys yma"},
+	wordReasonsRemote:       {En: "Reasons that are unlikely here", Cy: "Rhesymau sy’n annhebygol yma"},
+	wordReasonsHere:         {En: "These are the likeliest reasons for saying no to a part. The council must show that they fit.", Cy: "Dyma’r rhesymau mwyaf tebygol dros wrthod rhan. Rhaid i’r cyngor ddangos eu bod yn gymwys."},
 	wordKnow:                {En: "Good to know", Cy: "Da gwybod"},
 	wordKnowProof:           {En: "They may ask you to show who you are, but only if they have real doubt. The time for an answer then starts when they have your proof.", Cy: "Cânt ofyn i chi ddangos pwy ydych, ond dim ond os oes ganddynt amheuaeth wirioneddol. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gânt eich prawf."},
 	wordKnowFOI:             {En: "This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information Act 2000. If you ask under that Act for what is about you, it counts as a request like this one.", Cy: "Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth 2000. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn."},

@@ -1,0 +1,26 @@
+package letter
+
+import (
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// reasons names the provisions that the council is likeliest to rely on for these uses, three at most, and asks it to show
+// that what it relies on fits. It does not say that the council relies on any of them. Where none is likely it says nothing.
+func (w *writer) reasons() {
+	var all []explain.Refusal
+	for i := range w.b.Grounds {
+		a := explain.Explain(w.lang, &w.b.Grounds[i], w.right, w.b.On)
+		all = explain.JoinRefusals(all, a.Refusals, true)
+	}
+	first, _, _ := explain.PartRefusals(all)
+	list := ""
+	for i := range first {
+		if first[i].Likelihood == rights.Likely {
+			list += "\n- " + explain.CiteLong(w.lang, &first[i].Cite)
+		}
+	}
+	if list != "" && w.living() {
+		w.out = append(w.out, w.text(phraseShowTest)+list)
+	}
+}
