@@ -2,6 +2,7 @@ package notice
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 
 	"github.com/plainrights/plainrights/privacy"
@@ -54,6 +55,9 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 			m := Misfit{Code: CodeClassConflict, Value: string(item.Class), Want: []string{strconv.Quote(string(DataSpecial)), "no kinds"}}
 			d.misfit(m, seen[p.find("class")].at, "class")
 		}
+	case typeOf((*SpecialData)(nil)):
+		special := v.Interface().(SpecialData)
+		d.checkOnlyFor(p, &special, seen)
 	case typeOf((*Route)(nil)):
 		route := v.Interface().(Route)
 		d.checkRoute(p, &route, seen)
@@ -63,6 +67,20 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 	}
 	if v.Field(0).Type() == statementType && seen[0].there && !seen[0].bad {
 		d.checkSaid(p, saidOf(v), seen, offset)
+	}
+}
+
+// checkOnlyFor holds the conditions for some people to those relied on, so that whoever reads those has them all.
+func (d *reader) checkOnlyFor(p *plan, s *SpecialData, seen []finding) {
+	some := seen[p.find("only_for")]
+	if some.bad || seen[p.find("conditions")].bad || seen[p.find("conditions")].slip {
+		return
+	}
+	for i := range s.OnlyFor {
+		if c := s.OnlyFor[i].Condition; !slices.Contains(s.Conditions, c) {
+			m := Misfit{Code: CodeNotRelied, Value: c.String(), Want: []string{strconv.Quote(c.String()) + " among the conditions"}}
+			d.misfit(m, some.at, "only_for", strconv.Itoa(i), "condition")
+		}
 	}
 }
 

@@ -33,6 +33,21 @@ type DataItem struct {
 // IsSpecial reports whether the item is special category data, by its class or by the kinds that it names.
 func (d *DataItem) IsSpecial() bool { return d.Class == DataSpecial || len(d.Kinds) > 0 }
 
+// NamesSpecial reports whether a data item, or what a recipient is given, is special category data.
+func (s *Statements) NamesSpecial() bool {
+	for i := range s.Data.Items {
+		if s.Data.Items[i].IsSpecial() {
+			return true
+		}
+	}
+	for i := range s.Recipients.Items {
+		if len(s.Recipients.Items[i].Data.Kinds) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // SpecialData is what a notice says about special category data (Article 9).
 type SpecialData struct {
 	Statement
@@ -42,11 +57,23 @@ type SpecialData struct {
 	Kinds []SpecialKind `json:"kinds,omitempty"`
 	// The conditions of Article 9(2) relied on; empty where none is given.
 	Conditions []privacy.SpecialCondition `json:"conditions,omitempty"`
+	// Which of them are relied on for some only of the people covered.
+	OnlyFor []ConditionFor `json:"only_for,omitempty"`
 	// The conditions of Schedule 1 relied on.
 	Schedule1 []privacy.ScheduleCondition `json:"schedule_1,omitempty"`
 	// What the notice prints for the conditions, as "Article 9(2)(j) public health", where that is wrong or is not how
 	// the law has it. It is never read.
 	AsPublished Text `json:"as_published,omitempty"`
+}
+
+// ConditionFor is a condition of Article 9(2) that is relied on for some only of the people covered.
+type ConditionFor struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID ID `json:"id,omitempty"`
+	// One of those that are relied on.
+	Condition privacy.SpecialCondition `json:"condition"`
+	// The part of the people covered for whom it is or is not relied on.
+	Relevance Text `json:"relevance"`
 }
 
 // OffenceData is what a notice says about criminal offence data (Article 10).

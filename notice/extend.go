@@ -18,7 +18,7 @@ var ErrNotExtended = errors.New("the notice does not extend that one")
 // What is taken over keeps its sources: those of the parent are added to the child's, with another id
 // where the child has that id already, and a statement without sources of its own gets all those of
 // the notice that made it. The same is done for contacts, and for those controllers that a statement
-// points to. Activities and purposes are never taken over. The result extends nothing.
+// points to. Where the child has data of its own, recipients that are taken over name theirs in words. Activities and purposes are never taken over. The result extends nothing.
 //
 // Its error is ErrNotExtended where child.Extends does not name the parent.
 func Extend(parent, child *Notice) (*Notice, error) {
@@ -91,6 +91,7 @@ func (e *extension) renameAll() {
 // fill takes over the statements that the child does not make, and the remarks about them.
 func (e *extension) fill() {
 	into, from := reflect.ValueOf(&e.out.Common).Elem(), reflect.ValueOf(&e.parent.Common).Elem()
+	ownData, ownRecipients := e.out.Common.Data.Said != NotStated, e.out.Common.Recipients.Said != NotStated
 	for i := range into.NumField() {
 		if saidOf(into.Field(i)) != NotStated || saidOf(from.Field(i)) == NotStated {
 			continue
@@ -107,6 +108,32 @@ func (e *extension) fill() {
 		e.rename(taken)
 		into.Field(i).Set(taken)
 		e.takeRemarks("/common/" + memberName(into.Type().Field(i)))
+	}
+	if ownData && !ownRecipients {
+		e.nameData()
+	}
+}
+
+// nameData says in words which data the recipients that were taken over are given: the parent's items are not there.
+func (e *extension) nameData() {
+	names := map[ID]Text{}
+	for _, d := range e.parent.Common.Data.Items {
+		names[d.ID] = d.Name
+	}
+	for i := range e.out.Common.Recipients.Items {
+		given := &e.out.Common.Recipients.Items[i].Data
+		for _, id := range given.Items {
+			if given.Words != "" {
+				given.Words += "; "
+			}
+			given.Words += names[id]
+		}
+		given.Items = nil
+	}
+	for i := range e.out.Remarks {
+		if of, ok := strings.CutSuffix(string(e.out.Remarks[i].About), "/data/items"); ok && strings.HasPrefix(of, "/common/recipients/") {
+			e.out.Remarks[i].About = Pointer(of + "/data/words")
+		}
 	}
 }
 

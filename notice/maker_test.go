@@ -48,11 +48,33 @@ func RandomNotice(seed uint64) *Notice {
 			n.Activities[i].Purposes[j].ID = ids("purpose")[j]
 		}
 	}
+	m.given(n, &n.Common)
+	for i := range n.Activities {
+		m.given(n, &n.Activities[i].Statements)
+	}
 	return n
 }
 
+// given leaves recipients only data that are stated where they can point to them.
+func (m maker) given(n *Notice, s *Statements) {
+	stated := map[ID]bool{}
+	for _, d := range slices.Concat(n.Common.Data.Items, s.Data.Items) {
+		stated[d.ID] = true
+	}
+	for i := range s.Recipients.Items {
+		r := &s.Recipients.Items[i]
+		r.Data.Items = slices.DeleteFunc(r.Data.Items, func(id ID) bool { return !stated[id] })
+		if len(r.Data.Items) == 0 {
+			r.Data.Items = nil
+		}
+	}
+}
+
 // ids returns the two ids that random things of one kind have.
-func ids(kind string) []ID { return []ID{ID(kind + "-0"), ID(kind + "-1")} }
+func ids(kind string) []ID {
+	kind = strings.ReplaceAll(kind, " ", "-")
+	return []ID{ID(kind + "-0"), ID(kind + "-1")}
+}
 
 // maker makes values; often is how likely an optional member is.
 type maker struct {
@@ -88,8 +110,10 @@ func (m maker) list(p *plan, v reflect.Value, name string) {
 	for i := range n {
 		item := reflect.New(p.item.typ).Elem()
 		m.fill(p.item, item, "")
-		if p.item.kind == reflect.Struct && p.item.fields[0].name == "id" && p.item.fields[0].plan.ref.to == "item" && !item.Field(0).IsZero() {
-			item.Field(0).Set(reflect.ValueOf(ids("item")[i]))
+		if p.item.kind == reflect.Struct && p.item.fields[0].name == "id" && !item.Field(0).IsZero() {
+			if to := p.item.fields[0].plan.ref.to; to == "item" || to == dataItem {
+				item.Field(0).Set(reflect.ValueOf(ids(to)[i]))
+			}
 		}
 		if p.item.kind == reflect.String && p.item.typ != textType || p.item.kind == reflect.Int {
 			if seen[item.Interface()] {
@@ -147,6 +171,12 @@ func (m maker) mend(p *plan, v reflect.Value) {
 	case *Basis:
 		m.basis(x)
 		return
+	case *SpecialData:
+		for _, only := range x.OnlyFor {
+			if !slices.Contains(x.Conditions, only.Condition) {
+				x.Conditions = append(x.Conditions, only.Condition)
+			}
+		}
 	case *RetentionRule:
 		m.periods(x)
 	case *RetentionPeriod:

@@ -34,6 +34,7 @@ const (
 	CodeBasisShape     Code = "basis-shape"     // a lawful basis that is neither all of some bases nor one of several
 	CodeRetentionShape Code = "retention-shape" // a retention rule with too many or too few periods for its kind
 	CodeClassConflict  Code = "class-conflict"  // data of another class than special beside kinds of special category data
+	CodeNotRelied      Code = "not-relied"      // a condition for some people that is not among those relied on
 	CodeSameChoice     Code = "same-choice"     // alternatives of a lawful basis that differ in order only
 	CodeBadReference   Code = "bad-reference"   // an id that nothing in the notice has
 	CodeRepeatedID     Code = "repeated-id"     // an id that something else already has
@@ -88,6 +89,7 @@ var codes = [...]CodeTerm{
 	{CodeBasisShape, true, "correct the basis"},
 	{CodeRetentionShape, true, "correct the kind or the periods"},
 	{CodeClassConflict, true, "correct the class, or remove the kinds"},
+	{CodeNotRelied, false, "add it to the conditions, or correct it"},
 	{CodeSameChoice, false, "keep one of the alternatives"},
 	{CodeBadReference, false, "correct the id, or add what it names"},
 	{CodeRepeatedID, false, "give each its own id"},

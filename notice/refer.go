@@ -12,12 +12,23 @@ type reference struct {
 	names bool
 }
 
-// identity is the name of a thing. Scope is where the name holds: the activity of a purpose, the list of an item, and else
-// the document.
+// identity is the name of a thing. Scope is where the name holds: the activity of a purpose, the activity of a data item or
+// what is common to all, the list of an item, and else the document.
 type identity struct {
 	of    string
 	id    string
 	scope string
+}
+
+// dataItem is what a data item is called.
+const dataItem = "data item"
+
+// common is the identity of what the notice states of everything, for a data item that an activity does not state itself.
+func (it identity) common() identity {
+	if it.of == dataItem {
+		it.scope = "common"
+	}
+	return it
 }
 
 // use is a reference to a thing that had not been named when it was read.
@@ -57,6 +68,10 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 		return reference{"contact", true}
 	case typeOf((*Purpose)(nil)):
 		return reference{"purpose", true}
+	case typeOf((*DataItem)(nil)):
+		return reference{dataItem, true}
+	case typeOf((*RecipientData)(nil)):
+		return reference{dataItem, false}
 	}
 	switch name {
 	case "contact", "contacts":
@@ -82,13 +97,7 @@ func (d *reader) refer(p *plan, s string, offset int) {
 	if p.ref.to == "" {
 		return
 	}
-	it := identity{of: p.ref.to, id: s}
-	switch it.of {
-	case "purpose":
-		it.scope = strings.Join(d.path[:min(2, len(d.path))], "/")
-	case "item":
-		it.scope = strings.Join(d.path[:max(0, len(d.path)-2)], "/")
-	}
+	it := identity{p.ref.to, s, d.scope(p.ref.to)}
 	switch {
 	case p.ref.names && d.ids[it]:
 		d.misfit(Misfit{Code: CodeRepeatedID, Value: s}, offset)
@@ -99,10 +108,27 @@ func (d *reader) refer(p *plan, s string, offset int) {
 	}
 }
 
+// scope is where the name of a thing that is being read holds.
+func (d *reader) scope(of string) string {
+	depth := 0
+	switch of {
+	case "purpose":
+		depth = 2
+	case dataItem:
+		depth = 1
+		if len(d.path) > 0 && d.path[0] == "activities" {
+			depth = 2
+		}
+	case "item":
+		depth = len(d.path) - 2
+	}
+	return strings.Join(d.path[:max(0, min(depth, len(d.path)))], "/")
+}
+
 // resolve finds the references and pointers that lead nowhere, once the whole document is read.
 func (d *reader) resolve() {
 	for _, u := range d.uses {
-		if d.ids[u.identity] {
+		if d.ids[u.identity] || d.ids[u.common()] {
 			continue
 		}
 		m := Misfit{Code: CodeBadReference, Pointer: u.pointer, Value: u.id, Want: []string{"the id of a " + u.of}}
@@ -110,7 +136,7 @@ func (d *reader) resolve() {
 			d.misfit(m, u.offset) // without looking for what was meant
 			continue
 		}
-		if near := nearest(u.id, d.idsOf(u.of)); near != "" {
+		if near := nearest(u.id, d.idsNear(u.identity)); near != "" {
 			m.Want = []string{strconv.Quote(near), "the id of another " + u.of}
 		}
 		d.misfit(m, u.offset)
@@ -118,12 +144,12 @@ func (d *reader) resolve() {
 	d.resolvePointers()
 }
 
-// idsOf returns the ids of the things of one kind.
-func (d *reader) idsOf(kind string) []string {
+// idsNear returns the ids of the things that one in the place of it could be.
+func (d *reader) idsNear(it identity) []string {
 	var out []string
-	for it := range d.ids {
-		if it.of == kind {
-			out = append(out, it.id)
+	for other := range d.ids {
+		if other.of == it.of && (other.scope == it.scope || other.scope == it.common().scope) {
+			out = append(out, other.id)
 		}
 	}
 	return out

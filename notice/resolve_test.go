@@ -210,3 +210,31 @@ func TestExtendRefuses(t *testing.T) {
 		t.Errorf("a notice that extends nothing: %v", err)
 	}
 }
+
+// TestExtendNamesData holds recipients that are taken over without the data that they point to: they name them in words,
+// and so does what is remarked of them. Where the data are taken over too, they still point to them.
+func TestExtendNamesData(t *testing.T) {
+	const data = `"data": {"said": "stated", "items": [{"id": "address", "name": "Address"}, {"id": "age", "name": "Age"}]},`
+	parent := read(t, strings.NewReplacer(`"recipients": {"said": "none"},`, data+`"recipients": {"said": "stated", "items": [
+		{"id": "police", "name": "Police", "kind": "named", "data": {"items": ["address", "age"], "words": "On request"}}]},`,
+		`"about": "/common/recipients"`, `"about": "/common/recipients/items/police/data/items"`).Replace(corporate))
+	for own, want := range map[string]notice.RecipientData{
+		"": {Items: []notice.ID{"address", "age"}, Words: "On request"},
+		`"data": {"said": "stated", "items": [{"id": "age", "name": "Years"}]}`: {Words: "On request; Address; Age"},
+	} {
+		child := read(t, strings.Replace(bins, `"common": {"recipients": {"said": "stated", "words": "Contractors."}},`, `"common": {`+own+`},`, 1))
+		if own == "" {
+			child = read(t, strings.Replace(bins, `"common": {"recipients": {"said": "stated", "words": "Contractors."}},`, "", 1))
+		}
+		got, err := notice.Extend(parent, child)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got.Common.Recipients.Items[0].Data); diff != "" {
+			t.Errorf("own %q (-want +got)\n%s", own, diff)
+		}
+		if _, err := notice.Encode(got); err != nil {
+			t.Errorf("own %q: %v", own, err)
+		}
+	}
+}

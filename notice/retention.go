@@ -15,8 +15,10 @@ type RetentionRule struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
 	// The records; absent: all that the statement covers.
-	Class Text          `json:"class,omitempty"`
-	Kind  RetentionKind `json:"kind"`
+	Class Text `json:"class,omitempty"`
+	// The part of the people covered whose records they are or are not.
+	Relevance Text          `json:"relevance,omitempty"`
+	Kind      RetentionKind `json:"kind"`
 	// The event until which they are kept or, where the time varies, that it runs from; only for RetentionUntilEvent and
 	// RetentionVariable.
 	Trigger Trigger `json:"trigger,omitempty"`

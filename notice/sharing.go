@@ -40,6 +40,8 @@ type Recipients struct {
 	Statement
 	Items []Recipient    `json:"items,omitempty"`
 	Open  privacy.Answer `json:"open,omitempty"`
+	// What all of them are given the data for, where the notice gives one reason for the whole list.
+	For Text `json:"for,omitempty"`
 }
 
 // Recipient is one recipient or category of recipients.
@@ -52,14 +54,28 @@ type Recipient struct {
 	Role RecipientRole `json:"role,omitempty"`
 	// Bodies that the notice names as instances of the category.
 	Examples []Text `json:"examples,omitempty"`
+	// Which data it is given; absent: the notice does not say, or all.
+	Data RecipientData `json:"data,omitempty"`
 	// What it is given the data for.
 	For Text `json:"for,omitempty"`
+	// The part of the people covered whose data it is or is not given.
+	Relevance Text `json:"relevance,omitempty"`
 	// On what condition: with consent, made anonymous, under strict conditions.
 	Condition Text `json:"condition,omitempty"`
 	// Whether a law requires the sharing.
 	RequiredByLaw privacy.Answer `json:"required_by_law,omitempty"`
 	// How the notice names it, where that is out of date or wrong.
 	AsPublished Text `json:"as_published,omitempty"`
+}
+
+// RecipientData is which data a recipient is given.
+type RecipientData struct {
+	// The ids of data items: of those that the activity states or, where it has none of that id, of those that the notice
+	// states of everything.
+	Items []ID `json:"items,omitempty"`
+	// The kinds of special category data among them. What is named here need be named nowhere else: see DataItem.
+	Kinds []SpecialKind `json:"kinds,omitempty"`
+	Words Text          `json:"words,omitempty"`
 }
 
 // Internal is how data move within the council.

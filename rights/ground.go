@@ -118,7 +118,7 @@ func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.
 		InputPart3Consent:      or(p.Part3Consent, privacy.No),
 	})
 	f.setNation(n.Nation)
-	f.setSpecial(specialConditions(a, p, s.Data.Items))
+	f.setSpecial(specialConditions(a, p, &s.Statements))
 	guessed := f.setKindsOf(a, p, s)
 	if p.Basis.Said == notice.Stated && len(p.Basis.AllOf) > 0 {
 		f.addBases(p.Basis.AllOf)
@@ -186,15 +186,13 @@ func marketing(k notice.PurposeKind) privacy.Answer {
 // specialConditions returns the Article 9(2) conditions stated for a purpose, or for its activity.
 // Like a basis they are never inherited from what a notice says in general. Where such data are, or
 // may be, used and no condition is given, or it is elsewhere, the condition is not stated.
-func specialConditions(a *notice.Activity, p *notice.Purpose, data []notice.DataItem) ([]privacy.SpecialCondition, bool) {
+func specialConditions(a *notice.Activity, p *notice.Purpose, all *notice.Statements) ([]privacy.SpecialCondition, bool) {
 	s := &p.Special
 	if s.Said == notice.NotStated {
 		s = &a.Special
 	}
 	used := s.Said == notice.Elsewhere || s.Said == notice.Stated && s.Use != notice.UseIncidental
-	for i := range data {
-		used = used || data[i].IsSpecial() && s.Said != notice.None
-	}
+	used = used || s.Said != notice.None && all.NamesSpecial()
 	return s.Conditions, used && len(s.Conditions) == 0
 }
 

@@ -85,3 +85,41 @@ func TestPurposeNotStatedHasEveryKind(t *testing.T) {
 		}
 	}
 }
+
+// Health that is named once, of what a recipient is given, is health for every purpose of the activity: which condition of
+// Article 9(2) is relied on is then not stated, and the Schedule 3 exemptions on health data are open. Of some people, or in
+// a list about everything, it is left open.
+func TestHealthOfWhatARecipientIsGiven(t *testing.T) {
+	given := notice.Recipient{Name: "The health service", Kind: notice.RecipientCategory,
+		Data: notice.RecipientData{Kinds: []notice.SpecialKind{notice.SpecialHealth}}}
+	some := given
+	some.Relevance = "People who ask for help"
+	for name, c := range map[string]struct {
+		own, common []notice.Recipient
+		special     privacy.Answer // whether a condition is relied on
+		want        rights.Status
+	}{
+		"to a recipient of the activity": {[]notice.Recipient{given}, nil, privacy.Unknown, rights.Possible},
+		"of some people":                 {[]notice.Recipient{some}, nil, privacy.Unknown, rights.Possible},
+		"in a list about everything":     {nil, []notice.Recipient{given}, privacy.Unknown, rights.Possible},
+		"to none":                        {[]notice.Recipient{{Name: "All", Kind: notice.RecipientPublic}}, nil, privacy.No, rights.Unavailable},
+	} {
+		n := &notice.Notice{Nation: privacy.NationEngland}
+		n.Common.Recipients.Items = c.common
+		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposePayments}}}
+		a.Recipients.Items = c.own
+		if len(c.common) > 0 {
+			n.Common.Recipients.Said = notice.Stated
+		} else {
+			a.Recipients.Said = notice.Stated
+		}
+		ground := rights.Grounds(n, a)[0]
+		f := ground.Facts(privacy.Date{})
+		if got := f.Relies(privacy.SpecialG); got != c.special {
+			t.Errorf("%s: relied on %v, want %v", name, got, c.special)
+		}
+		if got := rights.EvaluateOne(f, privacy.RightAccess).Status(privacy.ExemptionSch3P5); got != c.want || ground.Guessed(privacy.DataHealth) {
+			t.Errorf("%s: %v, want %v", name, got, c.want)
+		}
+	}
+}

@@ -49,9 +49,7 @@ func (c *checker) explicit() privacy.Answer {
 		s = &c.a.Special
 	}
 	used := s.Said == notice.Elsewhere || s.Said == notice.Stated && s.Use != notice.UseIncidental
-	for i := range c.s.Data.Items {
-		used = used || c.s.Data.Items[i].IsSpecial() && s.Said != notice.None
-	}
+	used = used || s.Said != notice.None && c.s.NamesSpecial()
 	for _, condition := range s.Conditions {
 		if condition == privacy.SpecialA {
 			return privacy.Yes

@@ -251,6 +251,8 @@ func (w *writer) whole(v reflect.Value) {
 		w.time(&x, v)
 	case notice.Origin:
 		w.origin(&x, v)
+	case notice.RecipientData:
+		w.given(&x)
 	case notice.RetentionRule:
 		w.retention(&x, v)
 	default:

@@ -198,6 +198,38 @@ func (w *writer) time(x *notice.Time, v reflect.Value) {
 	}
 }
 
+// given is which data a recipient is given.
+func (w *writer) given(d *notice.RecipientData) {
+	w.begin(view.P)
+	for _, id := range d.Items {
+		w.then(", ")
+		w.quote(w.dataItem(id))
+	}
+	for i := range d.Kinds {
+		w.then(", ")
+		w.code(&d.Kinds[i])
+	}
+	w.add(w.some())
+	w.line(d.Words)
+}
+
+// dataItem is the name of a data item that stands for its id: of one that the service has or, where the writer is about
+// everything or the service has none of that id, of one that is about everything.
+func (w *writer) dataItem(id notice.ID) notice.Text {
+	lists := [...][]notice.DataItem{nil, w.n.Common.Data.Items}
+	if a := w.m.activity(); a != nil && !w.common {
+		lists[0] = a.Data.Items
+	}
+	for _, items := range lists {
+		for i := range items {
+			if items[i].ID == id {
+				return items[i].Name
+			}
+		}
+	}
+	return notice.Text(id)
+}
+
 // origin is one place that data come from.
 func (w *writer) origin(o *notice.Origin, v reflect.Value) {
 	w.begin(view.P)

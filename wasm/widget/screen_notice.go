@@ -17,6 +17,7 @@ func (m *Model) noticeScreen() view.Nodes {
 		return m.councilsScreen()
 	}
 	w, general := m.writer(), m.writer()
+	general.common = true
 	w.heading(0, wordAboutNotice)
 	w.putIn(view.P, "pr-caption", m.foreign(n.Title))
 	at := ""

@@ -9,9 +9,11 @@ import (
 // recurs on the screens is a method of it with few parameters, because in a .wasm it is calls, and the
 // lists made for them, that weigh.
 type writer struct {
-	m    *Model
-	n    *notice.Notice
-	open []element // the row itself and, within it, the elements that have not ended
+	m *Model
+	n *notice.Notice
+	// Whether it is about what the notice says of everything, beside the service.
+	common bool
+	open   []element // the row itself and, within it, the elements that have not ended
 }
 
 // element is one that has begun.
