@@ -222,10 +222,11 @@ func TestExtendNamesData(t *testing.T) {
 		"": {Items: []notice.ID{"address", "age"}, Words: "On request"},
 		`"data": {"said": "stated", "items": [{"id": "age", "name": "Years"}]}`: {Words: "On request; Address; Age"},
 	} {
-		child := read(t, strings.Replace(bins, `"common": {"recipients": {"said": "stated", "words": "Contractors."}},`, `"common": {`+own+`},`, 1))
-		if own == "" {
-			child = read(t, strings.Replace(bins, `"common": {"recipients": {"said": "stated", "words": "Contractors."}},`, "", 1))
+		common := ""
+		if own != "" {
+			common = `"common": {` + own + `},`
 		}
+		child := read(t, strings.Replace(bins, `"common": {"recipients": {"said": "stated", "words": "Contractors."}},`, common, 1))
 		got, err := notice.Extend(parent, child)
 		if err != nil {
 			t.Fatal(err)
