@@ -75,9 +75,19 @@ func (m *Model) asksOthersToo() bool {
 	return m.letter == letter.Request && m.asked() == privacy.RightAccess && m.living() && m.ofCouncil()
 }
 
-// asksPublished reports whether the letter asks to delete what may have been made public (Article 17(2)).
+// asksPublished reports whether the letter asks to delete what may have been made public (Article 17(2)): the notice does
+// not say of every use that it is not.
 func (m *Model) asksPublished() bool {
-	return m.letter == letter.Request && m.asked() == privacy.RightErasure && m.living() && m.regime() != privacy.RegimePart3
+	if m.letter != letter.Request || m.asked() != privacy.RightErasure || !m.living() || m.regime() == privacy.RegimePart3 {
+		return false
+	}
+	grounds := m.grounds()
+	for i := range grounds {
+		if grounds[i].Facts.Answer(privacy.FactMadePublic) != privacy.No {
+			return true
+		}
+	}
+	return len(grounds) == 0
 }
 
 var aboutWords = [...]word{
