@@ -19,7 +19,7 @@ const (
 	atomNation   Atom = atomKind + 10            // + privacy.Nation: its law governs
 	atomInput    Atom = atomNation + 5           // + Input
 	atomOutright Atom = atomInput + 13           // + index into outrights
-	atomEnd      Atom = atomOutright + 7         // first number that is no atom
+	atomEnd      Atom = atomOutright + 8         // first number that is no atom
 	words             = 3                        // words in a set of atoms
 	_            uint = words*64 - uint(atomEnd) // does not compile if the atoms outgrow their words
 )
@@ -83,6 +83,7 @@ var outrights = [...]given{
 	{privacy.FactThirdPartyIsProfessional, privacy.Yes},
 	{privacy.FactControllerIsHealthProfessional, privacy.Yes},
 	{privacy.FactSeriousHarm, privacy.No},
+	{privacy.FactNationalSecurity, privacy.Yes},
 }
 
 // atom returns the atom of a pair, which must be in outrights.

@@ -34,4 +34,11 @@ var disputes = []Dispute{
 	{ID: "object-research-task", Right: privacy.RightObject, Regime: ukgdpr, Without: []RuleID{"object-21-1-research"},
 		Here:  []privacy.Citation{{Instrument: gdpr, Provision: "Art 21(6)"}, {Instrument: privacy.ICOResearch}},
 		There: []privacy.Citation{{Instrument: gdpr, Provision: "Art 21(1)"}, {Instrument: dpa, Provision: "Sch 2 para 27(2)(d)"}}},
+
+	// Section 26(2)(f) lists Articles 79 and 82, and with them, on the other reading, what section 167 does for whoever
+	// applies under Article 79. It does not list section 167 itself.
+	{ID: "security-court-order", Right: privacy.RightJudicialRemedy, Regime: ukgdpr,
+		Reaches: []Reach{{privacy.ExemptionS26, Cond{given{privacy.FactNationalSecurity, privacy.Yes}}}},
+		Here:    []privacy.Citation{{Instrument: dpa, Provision: "s.167(4)(a)"}},
+		There:   []privacy.Citation{{Instrument: dpa, Provision: "s.26(2)(f)"}}},
 }

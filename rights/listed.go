@@ -205,7 +205,7 @@ var (
 	// National security and defence. Of Chapter VIII it excepts Articles 77, 83 and 84, and it does not list ss.164A
 	// and 165, so that both complaints survive. Articles 79 and 82 are listed, and of Part 6 of the Act only ss.142-154
 	// and 170-173: so a court may still make a compliance order under s.167, which includes an application under
-	// Article 79 and is wider (s.167(4)(a)). LAW.md reads the remedy as gone; compensation under Article 82 is.
+	// Article 79 and is wider (s.167(4)(a)), and compensation under Article 82 is gone. That is disputed: see disputes.
 	// Article 77 was listed with the rest until DUAA s.88(2) excepted it, and the complaint went with it alike.
 	securitySet = ListedSet{Code: "S26", Cite: cite{Instrument: dpa, Provision: "s.26(2)"}, Entries: []Listed{
 		{Cite: cite{Instrument: gdpr, Provision: "Art 7"}, Right: privacy.RightWithdrawConsent},

@@ -45,6 +45,8 @@ var informed = []Rule{
 	{ID: "informed-8A", Right: privacy.RightInformed, Regime: ukgdpr, Effect: Secures, Cite: cite{Instrument: gdpr, Provision: "Art 8A"}, Force: period{From: mainChange}},
 	// A breach is told when it happens, and no notice can tell it: it is not among the items of rights/informing.
 	{ID: "informed-34", Right: privacy.RightInformed, Regime: ukgdpr, Effect: Secures, Cite: cite{Instrument: gdpr, Provision: "Art 34(1)"}},
+	// What an online service that children are likely to use owes them by design (DUAA s.81); see rights/lawfulness too.
+	{ID: "informed-25-1A", Right: privacy.RightInformed, Regime: ukgdpr, Effect: Secures, When: Cond{input(InputOnlineChild)}, Cite: cite{Instrument: gdpr, Provision: "Art 25(1A)"}, Force: period{From: mainChange}},
 
 	{ID: "informed-p3-44", Right: privacy.RightInformed, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.44(1)-(2)"}},
 	{ID: "informed-p3-36", Right: privacy.RightInformed, Regime: part3, Effect: Secures, Cite: cite{Instrument: dpa, Provision: "s.36(3)-(4)"}},

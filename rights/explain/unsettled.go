@@ -46,6 +46,10 @@ var disputesInWords = [...]disputeWords{
 		"Some say that you can object to research even where a public task needs it.|Mae rhai’n dweud y gallwch wrthwynebu ymchwil hyd yn oed lle mae ei hangen ar gyfer tasg er budd y cyhoedd.",
 		"There is no right to object to research or statistics that a task in the public interest needs. The regulator reads it so.|Nid oes hawl i wrthwynebu ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd. Dyna sut mae’r rheoleiddiwr yn ei ddarllen.",
 		"The right to object to a public task is there for research and statistics too.|Mae’r hawl i wrthwynebu tasg er budd y cyhoedd yno ar gyfer ymchwil ac ystadegau hefyd."},
+	{"security-court-order",
+		"Some say that a court cannot help where national security is shown.|Mae rhai’n dweud na all llys helpu lle mae diogelwch gwladol wedi’i ddangos.",
+		"A court may still order the council to keep to the law, though it may award no money.|Gall llys orchymyn o hyd i’r cyngor gadw at y gyfraith, er na chaiff ddyfarnu arian.",
+		"Going to court is among the rights that give way.|Mae mynd i’r llys ymhlith yr hawliau sy’n ildio."},
 }
 
 // wordsOf returns the words of a dispute; nil for none.

@@ -17,7 +17,8 @@ type Finding struct {
 }
 
 // Check returns the findings on a use, in a fixed order: those of its bases, of special category data, of
-// Schedule 1 conditions and of offence data; or, under Part 3 of the DPA, those of sensitive processing. It
+// Schedule 1 conditions, of offence data and of children online; or, under Part 3 of the DPA, those of its ground and
+// of sensitive processing. It
 // is total. There are none for a day before 25 May 2018. The caller owns what is returned.
 func Check(u Use) []Finding {
 	c := checker{Use: u}
@@ -26,12 +27,14 @@ func Check(u Use) []Finding {
 	case c.Day.Before(gdprBegan):
 		return nil
 	case c.Regime == privacy.RegimePart3:
+		c.enforcement()
 		c.sensitive()
 	default:
 		c.bases()
 		c.special()
 		c.conditions()
 		c.offences()
+		c.children()
 	}
 	return c.out
 }
@@ -52,6 +55,9 @@ func (c *checker) tidy() {
 	}
 	if c.SensitiveOn >= groundCount {
 		c.SensitiveOn = 0
+	}
+	if c.EnforcementOn >= enforcementGround {
+		c.EnforcementOn = 0
 	}
 	c.Bases, c.Interests = members(c.Bases), members(c.Interests)
 	c.Special, c.Conditions = members(c.Special), members(c.Conditions)

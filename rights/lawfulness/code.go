@@ -42,6 +42,8 @@ const (
 	StopNotice              // no written notice to stop has run out (Sch 1 paras 8(5), 22(3))
 	ConditionPlace          // a condition of Part 3 of Schedule 1 serves offence data alone (DPA s.10(5))
 	OffenceData             // offence data have official authority or a condition (Art 10(1), DPA s.10(5))
+	ChildrenProtected       // an online service that children are likely to use is made with their protection in mind (Art 25(1A))
+	EnforcementLawful       // a use under Part 3 of the Act is based on law, and on consent or a competent authority's task (DPA s.35(2))
 	SensitivePermitted      // sensitive processing under Part 3 of the Act has consent or a Schedule 8 condition (DPA s.35(3))
 	SensitiveDocument       // and an appropriate policy document, always (DPA ss.35(4)-(5), 42)
 	codeCount
@@ -53,7 +55,8 @@ var codeCodes = [codeCount]string{
 	DecisionBar: "automated-decision", PublicTask: "public-task", BasisInLaw: "basis-in-law", FreelyGiven: "freely-given",
 	ChildConsent: "child-consent", SpecialCategory: "special-category", BasisAndCondition: "basis-and-condition",
 	ScheduleNeeded: "schedule-condition", Secrecy: "secrecy", PolicyDocument: "policy-document", StopNotice: "stop-notice",
-	ConditionPlace: "condition-place", OffenceData: "offence-data", SensitivePermitted: "sensitive-permitted", SensitiveDocument: "sensitive-policy-document",
+	ConditionPlace: "condition-place", OffenceData: "offence-data", ChildrenProtected: "children-by-design",
+	EnforcementLawful: "enforcement-lawful", SensitivePermitted: "sensitive-permitted", SensitiveDocument: "sensitive-policy-document",
 }
 
 // Question is a member of Use whose answer could change an open finding. Zero is not one.
@@ -87,6 +90,9 @@ const (
 	AskOffence                  // CriminalOffence
 	AskOfficial                 // OfficialAuthority
 	AskSensitiveOn              // SensitiveOn
+	AskEnforcementOn            // EnforcementOn
+	AskCompetent                // Competent
+	AskByDesign                 // ChildrenByDesign
 	questionCount
 )
 
@@ -98,6 +104,7 @@ var questionCodes = [questionCount]string{
 	AskSpecial: "special-conditions", AskSecrecy: "secrecy", AskConditions: "schedule-conditions", AskExtended: "extended-condition",
 	AskPolicyDocument: "policy-document", AskToAuthority: "to-competent-authority", AskToAntiDoping: "to-anti-doping-body",
 	AskNoticeToStop: "notice-to-stop", AskOffence: "criminal-offence", AskOfficial: "official-authority", AskSensitiveOn: "sensitive-on",
+	AskEnforcementOn: "enforcement-on", AskCompetent: "competent-authority", AskByDesign: "children-by-design",
 }
 
 func code(codes []string, i int) string {

@@ -11,11 +11,12 @@ func TestCodes(t *testing.T) {
 		size int
 		at   func(int) encoding.TextMarshaler
 	}{
-		"status":   {int(statusCount), func(i int) encoding.TextMarshaler { return Status(i) }},
-		"check":    {int(codeCount), func(i int) encoding.TextMarshaler { return Code(i) }},
-		"question": {int(questionCount), func(i int) encoding.TextMarshaler { return Question(i) }},
-		"body":     {int(bodyCount), func(i int) encoding.TextMarshaler { return Body(i) }},
-		"ground":   {int(groundCount), func(i int) encoding.TextMarshaler { return SensitiveGround(i) }},
+		"status":      {int(statusCount), func(i int) encoding.TextMarshaler { return Status(i) }},
+		"check":       {int(codeCount), func(i int) encoding.TextMarshaler { return Code(i) }},
+		"question":    {int(questionCount), func(i int) encoding.TextMarshaler { return Question(i) }},
+		"body":        {int(bodyCount), func(i int) encoding.TextMarshaler { return Body(i) }},
+		"enforcement": {enforcementGround, func(i int) encoding.TextMarshaler { return EnforcementGround(i) }},
+		"ground":      {int(groundCount), func(i int) encoding.TextMarshaler { return SensitiveGround(i) }},
 	}
 	for name, set := range sets {
 		seen := map[string]bool{}

@@ -78,6 +78,7 @@ func anyUse(r *rand.Rand) Use {
 		Bases: basesLists[r.IntN(len(basesLists))], Interests: interestLists[r.IntN(len(interestLists))],
 		ChildAge: uint8(r.IntN(3) * 7), SpecialData: privacy.Answer(r.IntN(3)), Special: specialLists[r.IntN(len(specialLists))],
 		Conditions: conditionLists[r.IntN(len(conditionLists))], Sensitive: privacy.Answer(r.IntN(3)), SensitiveOn: SensitiveGround(r.IntN(int(groundCount))),
+		EnforcementOn: EnforcementGround(r.IntN(enforcementGround)), ChildrenUse: privacy.Answer(r.IntN(3)),
 	}
 	if r.IntN(8) == 0 {
 		u.Regime = privacy.RegimePart3

@@ -24,6 +24,31 @@ func (c *checker) authorised() reading {
 	return some(wants(c.OfficialAuthority, AskOfficial), c.conditionOf(1, 3))
 }
 
+// enforcement is DPA s.35(2): a use is lawful only so far as it is based on law, and either the person consents or it is
+// necessary for a task that a competent authority carries out for that purpose. Article 6 has no part in it.
+func (c *checker) enforcement() {
+	ground, says := open(AskEnforcementOn), dpa("s.35(2)")
+	switch c.EnforcementOn {
+	case ByConsent:
+		ground, says = sound, dpa("s.35(2)(a)")
+	case ByTask:
+		ground, says = wants(c.Competent, AskCompetent), dpa("s.35(2)(b)")
+	case ByNeither:
+		ground = breach
+	}
+	c.add(Finding{}, part{EnforcementLawful, every(wants(c.DomesticLaw, AskDomesticLaw), ground), cites(dpa("s.35(1)"), says)})
+}
+
+// children is Art 25(1A), for an online service that children are likely to use; preventive and counselling services
+// are none (Art 25(5)).
+func (c *checker) children() {
+	if c.ChildrenUse != privacy.Yes && c.OnlineService != privacy.Yes || !c.since(basesChange) {
+		return
+	}
+	c.add(Finding{}, part{ChildrenProtected, some(wants(c.Preventive, AskPreventive), wants(c.ChildrenByDesign, AskByDesign)),
+		cites(from(basesChange, gdpr("Art 25(1A)")), from(basesChange, gdpr("Art 25(5)")))})
+}
+
 // sensitive is DPA s.35(3)-(5) and s.42. Schedule 1 and Article 9 have no part in it.
 func (c *checker) sensitive() {
 	if c.Sensitive == privacy.No || c.Sensitive != privacy.Yes && c.SensitiveOn == 0 {

@@ -74,7 +74,7 @@ func TestSensitiveProcessing(t *testing.T) {
 			u := Use{Regime: privacy.RegimePart3, Sensitive: privacy.Yes, SensitiveOn: ground, PolicyDocument: document,
 				Bases: []privacy.Basis{}, Special: []privacy.SpecialCondition{privacy.SpecialG}, CriminalOffence: privacy.Yes}
 			got := Check(u)
-			if len(got) != 2 {
+			if len(got) != 3 { // the ground of the use is checked besides
 				t.Fatalf("%+v", got)
 			}
 			if f := get(t, got, SensitivePermitted); f.Status != []Status{Open, Sound, Sound, Breach}[ground] {
@@ -88,8 +88,59 @@ func TestSensitiveProcessing(t *testing.T) {
 	}
 	for _, u := range []Use{{}, {Sensitive: privacy.No, SensitiveOn: OnConsent}} {
 		u.Regime = privacy.RegimePart3
-		if got := Check(u); got != nil {
+		if got := Check(u); len(got) != 1 || got[0].Code != EnforcementLawful {
 			t.Errorf("%+v: %+v", u, got)
+		}
+	}
+}
+
+// TestMissingSection35 tests the ground of a use under Part 3 of the Act: based on law, and on consent or on what a
+// competent authority's task needs. An Article 6 basis is nothing to it.
+func TestMissingSection35(t *testing.T) {
+	for ground := EnforcementGround(0); ground < enforcementGround; ground++ {
+		for i, law := range answers {
+			for j, competent := range answers {
+				u := Use{Regime: privacy.RegimePart3, EnforcementOn: ground, DomesticLaw: law, Competent: competent, Bases: []privacy.Basis{}}
+				f := get(t, Check(u), EnforcementLawful)
+				onLaw := []Status{Sound, Breach, Open}[i]
+				onGround := []Status{Open, Sound, []Status{Sound, Breach, Open}[j], Breach}[ground]
+				want := Sound
+				switch {
+				case onLaw == Breach || onGround == Breach:
+					want = Breach
+				case onLaw == Open || onGround == Open:
+					want = Open
+				}
+				if f.Status != want || !citing(f, "s.35(1)") || citing(f, "s.35(2)(a)") != (ground == ByConsent) || citing(f, "s.35(2)(b)") != (ground == ByTask) {
+					t.Errorf("%v, on law %v, competent %v: %+v, want %v", ground, law, competent, f, want)
+				}
+			}
+		}
+	}
+	if got := of(Check(Use{EnforcementOn: ByNeither}), EnforcementLawful, 0); got != 0 {
+		t.Errorf("checked under the UK GDPR: %v", got)
+	}
+}
+
+// TestMissingChildrenByDesign tests Article 25(1A), in force since 5 February 2026: for a service that children are
+// likely to use, one that is offered to them included, save a preventive or counselling one.
+func TestMissingChildrenByDesign(t *testing.T) {
+	for _, c := range []struct {
+		use  Use
+		want Status
+	}{
+		{Use{Day: dawn, ChildrenUse: privacy.Yes, Preventive: privacy.No, ChildrenByDesign: privacy.Yes}, Sound},
+		{Use{Day: dawn, ChildrenUse: privacy.Yes, Preventive: privacy.No, ChildrenByDesign: privacy.No}, Breach},
+		{Use{Day: dawn, ChildrenUse: privacy.Yes, Preventive: privacy.No}, Open},
+		{Use{Day: dawn, ChildrenUse: privacy.Yes, Preventive: privacy.Yes, ChildrenByDesign: privacy.No}, Sound},
+		{Use{Day: dawn, OnlineService: privacy.Yes, Preventive: privacy.No, ChildrenByDesign: privacy.No}, Breach},
+		{Use{Day: dawn, ChildrenUse: privacy.No, ChildrenByDesign: privacy.No}, 0},
+		{Use{Day: dawn, ChildrenByDesign: privacy.No}, 0},
+		{Use{Day: eve, ChildrenUse: privacy.Yes, ChildrenByDesign: privacy.No}, 0},
+		{Use{Day: dawn, Regime: privacy.RegimePart3, ChildrenUse: privacy.Yes, ChildrenByDesign: privacy.No}, 0},
+	} {
+		if got := of(Check(c.use), ChildrenProtected, 0); got != c.want {
+			t.Errorf("%+v: %v, want %v", c.use, got, c.want)
 		}
 	}
 }

@@ -44,6 +44,10 @@ func ways(q Question) []func(*Use) {
 		for g := OnConsent; g < groundCount; g++ {
 			out = append(out, func(u *Use) { u.SensitiveOn = g })
 		}
+	case AskEnforcementOn:
+		for g := ByConsent; g < enforcementGround; g++ {
+			out = append(out, func(u *Use) { u.EnforcementOn = g })
+		}
 	case AskFreelyGiven:
 		// Silence is an answer here: the body settles it, by what is presumed.
 		for _, a := range answers {

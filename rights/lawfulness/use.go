@@ -38,6 +38,11 @@ type Use struct {
 	ChildAge       uint8          // in whole years; zero: not stated
 	Preventive     privacy.Answer // that service is a preventive or counselling one
 	ParentConsents privacy.Answer // a holder of parental responsibility gives or authorises the consent
+	// The use is in the course of an information society service that children are likely to use (Art 25(1A)); one that is
+	// offered directly to a child is.
+	ChildrenUse privacy.Answer
+	// Children's higher protection matters were taken into account in how that service is made (Art 25(1B)).
+	ChildrenByDesign privacy.Answer
 
 	SpecialData privacy.Answer             // special category data are used; Unknown with points in Special: they are
 	Special     []privacy.SpecialCondition // Article 9(2) points relied on; nil: not stated; empty: none
@@ -51,6 +56,9 @@ type Use struct {
 
 	CriminalOffence   privacy.Answer // criminal offence data are used, alleged offences included (DPA s.11(2))
 	OfficialAuthority privacy.Answer // under the control of official authority (Art 10(1))
+
+	EnforcementOn EnforcementGround // what a use under Part 3 of the Act relies on (s.35(2))
+	Competent     privacy.Answer    // the task is carried out for that purpose by a competent authority (ss.30, 35(2)(b))
 
 	Sensitive   privacy.Answer  // sensitive processing under Part 3 of the Act (s.35(8)); Unknown with SensitiveOn: it is
 	SensitiveOn SensitiveGround // what that relies on
@@ -78,6 +86,28 @@ func (b Body) String() string { return code(bodyCodes[:], int(b)) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if b is not a body.
 func (b Body) MarshalText() ([]byte, error) { return marshal("body", b.String()) }
+
+// EnforcementGround is what a use under Part 3 of the DPA relies on, besides being based on law. Zero: not stated.
+type EnforcementGround uint8
+
+// The grounds of a use.
+const (
+	_                 EnforcementGround = iota
+	ByConsent                           // the person's consent (s.35(2)(a))
+	ByTask                              // it is necessary for a competent authority's task (s.35(2)(b))
+	ByNeither                           // neither, so that it is not lawful
+	enforcementGround = iota
+)
+
+var enforcementCodes = [enforcementGround]string{ByConsent: "consent", ByTask: "task", ByNeither: "neither"}
+
+// String returns the code, or "" if g is not a ground.
+func (g EnforcementGround) String() string { return code(enforcementCodes[:], int(g)) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if g is not a ground.
+func (g EnforcementGround) MarshalText() ([]byte, error) {
+	return marshal("enforcement ground", g.String())
+}
 
 // SensitiveGround is what sensitive processing under Part 3 of the DPA relies on. Zero: not stated.
 type SensitiveGround uint8
