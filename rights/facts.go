@@ -194,6 +194,15 @@ func (f Facts) Relies(c privacy.SpecialCondition) privacy.Answer {
 	return f.answer(atomSpecial + Atom(c))
 }
 
+// Holds reports whether the data are of a kind that Schedules 3 and 4 of the DPA treat apart; Unknown where that is left
+// open, as for a kind that is none.
+func (f Facts) Holds(k privacy.DataKind) privacy.Answer {
+	if !k.Valid() {
+		return privacy.Unknown
+	}
+	return f.answer(atomKind + Atom(k))
+}
+
 // Nation returns the part of the United Kingdom whose law governs; zero where it is not known.
 func (f Facts) Nation() privacy.Nation {
 	for n := privacy.Nation(1); n.Valid(); n++ {

@@ -227,6 +227,9 @@ func (e *explainer) headline(w *rightWords) words {
 		if e.held("object-21-1-obligation") != nil {
 			return phrases[phraseObjectBoth]
 		}
+		if e.adopted() {
+			return phrases[phraseAdoption]
+		}
 		return w.limits
 	case rights.Exempt:
 		return phrases[phraseExempt]
@@ -264,6 +267,7 @@ func (e *explainer) limits() {
 	if e.d.Verdict == rights.DoesNotApply || e.d.Verdict == rights.Exempt {
 		return
 	}
+	e.adoptionBar(&e.Limits)
 	e.first(&e.Limits)
 	e.guess(&e.Limits)
 	e.shown(&e.Limits, rights.ReasonsOnly)

@@ -167,6 +167,8 @@ var phraseKeys = [...]string{
 	phraseDied:         "died",
 	phraseDiedNext:     "died-next",
 	phraseSomeDead:     "some-dead",
+	phraseAdoption:     "adoption", phraseAdoptedSince: "adopted-since-2005", phraseAdoptedBefore: "adopted-before-2005", phraseAdoptedScotland: "adopted-scotland",
+	phraseBirthScotland: "birth-record-scotland", phraseAdoptedNI: "adopted-northern-ireland", phraseAgency: "adoption-agency", phraseAdopted: "adopted",
 	phraseDiedOther:    "died-other",
 	phraseDiedHealth:   "died-health",
 	phraseEffort:       "effort",

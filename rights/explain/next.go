@@ -34,6 +34,11 @@ func (e *explainer) next() {
 	if assisted(e.g, e.d) {
 		e.say(out, phraseAssistedNext)
 	}
+	if e.adopted() {
+		for _, l := range Adoption(e.lang, e.g.Facts.Nation()) {
+			add(out, &l)
+		}
+	}
 	e.challenge()
 	if e.d.Verdict != rights.DoesNotApply {
 		e.pick(out, rights.Secures, privacy.Yes, nil)
@@ -80,7 +85,9 @@ func (e *explainer) governedNext() {
 		e.say(out, e.governed.next)
 		return
 	}
-	if e.Right > privacy.RightAccess { // which no other law gives
+	kind := spoken(&e.g.Ground)
+	informer := kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil || kind == notice.ControllerPublicBody
+	if e.Right > privacy.RightAccess || !informer { // which no other law gives, or not of such a body
 		e.say(out, phraseDiedOther)
 		return
 	}
@@ -94,7 +101,11 @@ func (e *explainer) governedNext() {
 		cite.Instrument = privacy.FOISA2002
 	}
 	add(out, &Line{phraseDiedNext.in(e.lang), cite})
-	e.say(out, phraseDiedHealth)
+	health := privacy.Citation{Instrument: privacy.AHRA1990, Provision: "s.3(1)(f)"}
+	if e.g.Facts.Nation() == privacy.NationNorthernIreland {
+		health = privacy.Citation{Instrument: privacy.AHRNI1993}
+	}
+	add(out, &Line{phraseDiedHealth.in(e.lang), health})
 }
 
 // told is by when the council must tell people how it uses what it gets, from them or from others.

@@ -299,3 +299,40 @@ func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
 	c = reviewed{council: "leeds", activity: "council-tax", right: privacy.RightAccess, not: dead}
 	c.hold(t)
 }
+
+// W16: of adoption records the bar is said first, and then the way that the law on adoption of each nation leaves open.
+func TestReviewW16AdoptionRecords(t *testing.T) {
+	first := "The law keeps much of an adoption record closed"
+	for nation, say := range map[privacy.Nation]words{
+		privacy.NationEngland:         "since 30 December 2005 and are 18 or over, ask the adoption agency; before then, ask the General Register Office|ers 30 Rhagfyr 2005 a’ch bod yn 18 oed; cyn hynny, gofynnwch i’r Swyddfa Gofrestru Gyffredinol",
+		privacy.NationWales:           "since 30 December 2005 and are 18 or over, ask the adoption agency; before then, ask the General Register Office|ers 30 Rhagfyr 2005 a’ch bod yn 18 oed; cyn hynny, gofynnwch i’r Swyddfa Gofrestru Gyffredinol",
+		privacy.NationScotland:        "are 16 or over, ask the adoption agency for support; Registrar General for Scotland|yn 16 oed neu’n hŷn; Cofrestrydd Cyffredinol yr Alban",
+		privacy.NationNorthernIreland: "are 18 or over, ask the Registrar General for Northern Ireland; ask the adoption agency|yn 18 oed neu’n hŷn; Gofrestrydd Cyffredinol Gogledd Iwerddon; i’r asiantaeth fabwysiadu",
+	} {
+		c := reviewed{council: "leicester", activity: "social-care", right: privacy.RightAccess, say: say,
+			not: "In most cases you get a copy|Yn y rhan fwyaf o achosion byddwch yn cael copi",
+			change: func(n *notice.Notice, a *notice.Activity) {
+				n.Nation = nation
+				a.Purposes[0].DataKinds = []privacy.DataKind{privacy.DataAdoption}
+			}}
+		c.hold(t)
+		n := noticetest.Council(t, "leicester")
+		for i := range n.Activities {
+			c.change(n, &n.Activities[i])
+		}
+		g := &rights.Assess(n, privacy.Date{}, nil, c.activity).Activities[0].Grounds[0]
+		a := Explain(notice.English, g, privacy.RightAccess, asking)
+		if !strings.HasPrefix(a.Headline, first) || a.Limits[0].Cite.Provision != "Sch 4 para 3" {
+			t.Errorf("%v: the bar is not first: %q, %+v", nation, a.Headline, a.Limits[0])
+		}
+		for _, l := range Adoption(notice.English, nation) {
+			if l.Cite.IsZero() && nation != privacy.NationNorthernIreland {
+				t.Errorf("%v: no provision for %q", nation, l.Text)
+			}
+		}
+		c.answers, c.not = rights.Answers{privacy.FactSch4Prohibited: privacy.Yes}, ""
+		c.hold(t)
+	}
+	c := reviewed{council: "leeds", activity: "council-tax", right: privacy.RightAccess, say: "In most cases you get a copy|byddwch yn cael copi", not: "adopt|mabwysiad"}
+	c.hold(t)
+}

@@ -92,6 +92,9 @@ func (w *writer) ask() {
 		if w.right == privacy.RightRectification {
 			w.say(phraseOpinion)
 		}
+		if w.right == privacy.RightAccess && w.adoption() {
+			w.say(phraseAdoption)
+		}
 	}
 	if w.mixed {
 		w.say(phraseSoFar)
@@ -100,6 +103,17 @@ func (w *writer) ask() {
 		w.say(phraseConsider)
 	}
 	w.anyMarketing()
+}
+
+// adoption reports whether some of what is asked about is known to be records of adoption, which Schedule 4 leaves to a law
+// of their own.
+func (w *writer) adoption() bool {
+	for i := range w.b.Grounds {
+		if w.b.Grounds[i].Facts.Holds(privacy.DataAdoption) == privacy.Yes {
+			return true
+		}
+	}
+	return false
 }
 
 // object is an objection: to marketing without a reason, to all else with one (Article 21(1)), and so beside

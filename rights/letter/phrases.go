@@ -139,6 +139,7 @@ const (
 	phraseDiedHealth
 	phraseDiedHealthNI
 	phraseShowTest
+	phraseAdoption
 	phraseCount
 )
 
@@ -286,4 +287,5 @@ var phrases = [phraseCount]words{
 	phraseOwnDataScotland: "What is about me in them is asked for under data protection law (section 38(1)(a) of that Act).|O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd amdanaf i ynddynt (adran 38(1)(a) o’r Ddeddf honno).",
 	phraseDiedHealth:      "If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records Act 1990.|Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Ddeddf Mynediad at Gofnodion Iechyd 1990.",
 	phraseDiedHealthNI:    "If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records (Northern Ireland) Order 1993.|Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Orchymyn Mynediad at Gofnodion Iechyd (Gogledd Iwerddon) 1993.",
+	phraseAdoption:        "If the law on adoption keeps any of it closed, please tell me how an adopted person can ask for that.|Os yw’r gyfraith ar fabwysiadu yn cadw unrhyw ran ohoni ar gau, dywedwch wrthyf sut y gall person a fabwysiadwyd ofyn am honno.",
 }

@@ -77,3 +77,14 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 		said(t, b, say, "such as the law on health records|megis y gyfraith ar gofnodion iechyd")
 	}
 }
+
+// W16: who asks to see records of adoption asks what the law on adoption leaves open, and says of nobody that they were adopted.
+func TestReviewW16AdoptionRecords(t *testing.T) {
+	n := noticetest.Council(t, "leicester")
+	a := activity(t, n, "social-care")
+	ask := words("how an adopted person can ask for that|sut y gall person a fabwysiadwyd ofyn am honno")
+	said(t, brief(n, a, Request, privacy.RightAccess), "", ask)
+	a.Purposes[0].DataKinds = []privacy.DataKind{privacy.DataAdoption}
+	said(t, brief(n, a, Request, privacy.RightAccess), ask, "")
+	said(t, brief(n, a, Request, privacy.RightErasure), "", ask)
+}

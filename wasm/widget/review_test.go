@@ -99,3 +99,21 @@ func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
 	shows(t, ends(t, o, n, "registration-services", "died", "", ""), sentence{}, dead)
 	shows(t, ends(t, o, n, "social-care", "me", "all", "unsure"), sentence{}, sentence{dead.En + "; " + living.En, dead.Cy + "; " + living.Cy})
 }
+
+// W16: who wants to see a care file is told that adoption records are closed in part, and how adopted people ask.
+func TestReviewW16AdoptionRecords(t *testing.T) {
+	for nation, say := range map[privacy.Nation]sentence{
+		privacy.NationWales:    {"keeps some adoption records closed; since 30 December 2005", "cadw rhai cofnodion mabwysiadu ar gau; ers 30 Rhagfyr 2005"},
+		privacy.NationScotland: {"keeps some adoption records closed; Registrar General for Scotland", "cadw rhai cofnodion mabwysiadu ar gau; Cofrestrydd Cyffredinol yr Alban"},
+	} {
+		o := inBoth(t)
+		n := noticeOf(t, o, "leicester")
+		n.Nation = nation
+		for i := range n.Activities {
+			if n.Activities[i].ID == "social-care" {
+				n.Activities[i].Purposes[0].Kind = notice.PurposeSocialCare
+			}
+		}
+		shows(t, ends(t, o, n, "social-care", "me", "see", "unsure"), say, sentence{"Ask the council which it goes by", "Gofynnwch i’r cyngor pa rai y mae’n eu dilyn"})
+	}
+}

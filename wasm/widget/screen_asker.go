@@ -38,8 +38,8 @@ var askings = [...]asking{
 	{letter.AboutDeceased, wordDiedRights, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.3(2)"}},
 	{letter.AboutDeceased, wordDiedFOI, 0, privacy.NationScotland, privacy.Citation{Instrument: privacy.FOIA2000, Provision: "s.1"}},
 	{letter.AboutDeceased, wordDiedFOIScotland, privacy.NationScotland, 0, privacy.Citation{Instrument: privacy.FOISA2002, Provision: "s.1"}},
-	{letter.AboutDeceased, wordDiedHealth, 0, privacy.NationNorthernIreland, privacy.Citation{}},
-	{letter.AboutDeceased, wordDiedHealthNI, privacy.NationNorthernIreland, 0, privacy.Citation{}},
+	{letter.AboutDeceased, wordDiedHealth, 0, privacy.NationNorthernIreland, privacy.Citation{Instrument: privacy.AHRA1990, Provision: "s.3(1)(f)"}},
+	{letter.AboutDeceased, wordDiedHealthNI, privacy.NationNorthernIreland, 0, privacy.Citation{Instrument: privacy.AHRNI1993}},
 	{letter.AboutDeceased, wordDiedAsk, 0, 0, privacy.Citation{}},
 	{letter.AboutBusiness, wordBusinessRights, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.3(2)"}},
 	{letter.AboutBusiness, wordBusinessPerson, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.3(2)"}},
@@ -63,6 +63,9 @@ func (w *writer) asker() {
 		a := &askings[i]
 		if a.who != who || a.nation != 0 && a.nation != nation || a.not != 0 && a.not == nation {
 			continue
+		}
+		if freedom := a.cite.Instrument == privacy.FOIA2000 || a.cite.Instrument == privacy.FOISA2002; freedom && !w.m.ofCouncil() {
+			continue // an officer is not under that law
 		}
 		w.resting(a.words, a.cite)
 	}

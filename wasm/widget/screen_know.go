@@ -51,9 +51,22 @@ func (w *writer) know(a *notice.Activity) {
 		k := &knowings[i]
 		if k.right == w.m.wanted() && w.m.fits(k, a) {
 			w.resting(k.words, k.cite)
+			if k.words == wordKnowAdoption {
+				w.adoption()
+			}
 		}
 	}
 	w.section("know", wordKnow)
+}
+
+// adoption is how adopted people can ask for the records of their adoption.
+func (w *writer) adoption() {
+	for _, l := range explain.Adoption(w.m.language(), w.m.nation()) {
+		w.begin(view.P)
+		w.text(l.Text)
+		w.provision(l.Cite)
+		w.end()
+	}
 }
 
 func (m *Model) fits(k *knowing, a *notice.Activity) bool {
@@ -82,10 +95,15 @@ func (w *writer) resting(k word, cite privacy.Citation) {
 	}
 	w.begin(view.P)
 	w.say(k)
+	w.provision(cite)
+	w.end()
+}
+
+// provision writes a provision in brackets; nothing for the zero Citation.
+func (w *writer) provision(cite privacy.Citation) {
 	if !cite.IsZero() {
 		w.text(" (")
 		w.cite(&cite, explain.CiteShort(w.m.language(), &cite))
 		w.text(")")
 	}
-	w.end()
 }
