@@ -20,6 +20,12 @@
 // shown counts as not shown, and its rule is listed among the reasons as unknown. There are two exceptions: erasure waits
 // for Article 17(1)(a) and (e), and restriction under Part 3 for what sections 46(4) and 47(2) and (3) turn on.
 //
+// # Which exemptions are likely
+//
+// Most exemptions reach only data that are used for what they name, or that consist of it. [LikelihoodRules] says for which
+// kinds of purpose, kinds of data, bodies, askers and rights each is [Likely], possible or [Remote], and Decision.Likeliest
+// yields those that are not unavailable in that order. It changes no status and no verdict.
+//
 // # Presumptions
 //
 // What a notice asserts is presumed until shown otherwise. Each decision carries two verdicts: on what

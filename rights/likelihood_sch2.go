@@ -55,9 +55,9 @@ var likelySchedule2 = []likelihoodRow{
 
 	// Functions designed to protect the public that stand in the Table: among them against dishonesty, malpractice, unfitness
 	// or incompetence, and for health and safety at work. A councillor who acts for constituents has none.
-	{exemption: privacy.ExemptionSch2P7, likelihood: Remote, bodies: byCouncillor, cite: "Sch 2 para 7, Table, column 2"},
-	{exemption: privacy.ExemptionSch2P7, likelihood: Likely, purposes: forRegulation, cite: "Sch 2 para 7, Table, rows 2 and 4"},
-	{exemption: privacy.ExemptionSch2P7, likelihood: Perhaps, purposes: forSafeguarding | forCrimePrevention, cite: "Sch 2 para 7, Table, row 2"},
+	{exemption: privacy.ExemptionSch2P7, likelihood: Remote, bodies: byCouncillor, cite: "Sch 2 para 7(b)"},
+	{exemption: privacy.ExemptionSch2P7, likelihood: Likely, purposes: forRegulation, cite: "Sch 2 para 7(a)"},
+	{exemption: privacy.ExemptionSch2P7, likelihood: Perhaps, purposes: forSafeguarding | forCrimePrevention, cite: "Sch 2 para 7(a)"},
 	{exemption: privacy.ExemptionSch2P7, likelihood: Remote, cite: "Sch 2 para 7"},
 
 	// The functions of four national auditors. In Wales the Auditor General audits councils and matches their data.
@@ -73,8 +73,8 @@ var likelySchedule2 = []likelihoodRow{
 
 	// The functions of those in the Table: of councils, the monitoring officer of a principal council.
 	{exemption: privacy.ExemptionSch2P11, likelihood: Remote, bodies: byParishCouncil | byRegistrar | byElectoralRegistrationOfficer | byReturningOfficer | byCoroner | byCouncillor | byCompany | byPartnership | byCharity, cite: "Sch 2 para 12"},
-	{exemption: privacy.ExemptionSch2P11, likelihood: Likely, purposes: forDemocracy, cite: "Sch 2 para 11, Table"},
-	{exemption: privacy.ExemptionSch2P11, likelihood: Remote, cite: "Sch 2 para 11, Table"},
+	{exemption: privacy.ExemptionSch2P11, likelihood: Likely, purposes: forDemocracy, cite: "Sch 2 para 11"},
+	{exemption: privacy.ExemptionSch2P11, likelihood: Remote, cite: "Sch 2 para 11"},
 
 	// The privileges of either House of Parliament.
 	{exemption: privacy.ExemptionSch2P13, likelihood: Remote, cite: "Sch 2 para 13"},

@@ -63,5 +63,8 @@ var points = []point{
 	{"provided", "What a person has provided", "What was given and what was observed, and not what was inferred. Origins that are all the person, or all others, settle it; both, or silence, leave it open.", "Art 20(1)", "portability"},
 	{"published", "What was made public", "An activity's own list of what is published says so where it says that personal data are in it; a list for the whole notice does not.", "Art 17(2)", "erasure"},
 	{"wrong-data-from-others", "Who is told that it gave wrong data", "Section 48(7) is about competent authorities; a notice says no more than that data come from others.", "s.48(7)", "rectification"},
+	{"likelihood", "How likely an exemption is", "Puts in order what is not ruled out, and rules nothing out. It goes by what the provision names: a purpose, a function, a kind of data, a body, who asks. Where nobody has said what the data are used for, an exemption is remote only if the law limits it to another body, asker or request.", "", ""},
+	{"likely-publication", "What a law has published or disclosed, and access", "To show people their own data is read as hardly able to stop it: against access paragraph 5 is possible for what is published and likely only for legal proceedings.", "Sch 2 para 5", "access"},
+	{"likely-parents", "Requests by parents that disclose nothing", "Paragraphs 4 and 10 are about a request for data that to comply with would disclose. They are read as remote against correction, erasure, restriction and objection, and against being informed.", "Sch 3 paras 4(1)-(2), 10(1)-(2)", ""},
 	{"before-the-gdpr", "Days before 25 May 2018", "Not answered: the Data Protection Act 1998 governed them. The commencement is cited from recall.", "SI 2018/625 reg 2", ""},
 }
