@@ -110,6 +110,10 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	m := Misfit{Code: CodeSaidConflict, Value: said.String()}
 	switch {
 	case said == Stated:
+		if basis && there("unread") {
+			m.Want = []string{`"not-read" where the basis was not read whole`}
+			break
+		}
 		if meant || basis {
 			return
 		}
@@ -118,6 +122,10 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 		m.Want = []string{`"stated" beside ` + strconv.Quote(content)}
 	case said == Elsewhere && !seen[p.find("where")].meant():
 		m.Want = []string{`the document that has it, as {"said": "elsewhere", "where": {"title": "…"}}`}
+	case said == NotRead && (there("words") || there("where") || there("language") || there("unread")):
+		m.Want = []string{`sources only beside "not-read"`}
+	case there("unread") && said != Stated:
+		m.Want = []string{`"stated" beside "unread", or "not-read" where none of it was read`}
 	case said == NotStated && basis && (there("where") || there("language") && !there("words")):
 		m.Want = []string{`words, cited, as_published and sources only beside "not-stated"`}
 	case said == NotStated && !basis && (there("words") || there("where") || there("language") || there("sources")):

@@ -8,7 +8,8 @@
 // # Said and unsaid
 //
 // Every statement says whether it was made: stated, none ("we share it with nobody"), not applicable,
-// elsewhere (in another document), or, where it is absent, not stated. The five are never the same.
+// elsewhere (in another document), or, where it is absent, not stated. Not read is another thing: the notice may
+// say it, and nobody knows yet. The six are never the same, and what was not read is never told as a silence.
 //
 // What a notice publishes about rights is kept as published, apart from what follows from the law, which is
 // package rights.

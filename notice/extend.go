@@ -102,7 +102,7 @@ func (e *extension) fill() {
 		if len(s.Sources) == 0 {
 			s.Sources = e.parent.wholeSources()
 		}
-		if s.Language == "" && e.parent.Language != e.out.Language {
+		if s.Language == "" && s.Said != NotRead && e.parent.Language != e.out.Language {
 			s.Language = e.parent.Language
 		}
 		e.rename(taken)

@@ -208,7 +208,10 @@ func (m maker) mend(p *plan, v reflect.Value) {
 			v.FieldByIndex(f.index).SetZero()
 		}
 	}
-	s.Said = []Said{None, NotApplicable, Elsewhere}[m.IntN(3)]
+	s.Said, s.Unread = []Said{None, NotApplicable, Elsewhere, NotRead}[m.IntN(4)], privacy.Unknown
+	if s.Said == NotRead {
+		s.Words, s.Where, s.Language = "", Link{}, ""
+	}
 	if s.Said == Elsewhere && s.Where == (Link{}) {
 		s.Where.Title = "Another notice"
 	}
@@ -223,13 +226,16 @@ func (m maker) route(r *Route) {
 func (m maker) basis(b *Basis) {
 	bases := privacy.Bases()
 	m.Shuffle(len(bases), func(i, j int) { bases[i], bases[j] = bases[j], bases[i] })
-	b.AllOf, b.OneOf = nil, nil
-	switch m.IntN(5) {
+	b.AllOf, b.OneOf, b.Unread = nil, nil, privacy.Unknown
+	switch m.IntN(6) {
 	case 0:
 		*b = Basis{Statement: Statement{Words: b.Words, Sources: b.Sources}, Cited: b.Cited, AsPublished: b.AsPublished}
 		return
 	case 1:
 		*b = Basis{Statement: Statement{Said: Elsewhere, Where: Link{Title: "The form"}}}
+		return
+	case 5:
+		*b = Basis{Statement: Statement{Said: NotRead, Sources: b.Sources}}
 		return
 	case 2:
 		b.OneOf = [][]privacy.Basis{bases[:1+m.IntN(2)], bases[3 : 4+m.IntN(3)]}

@@ -207,7 +207,7 @@ func spoilText(r *rand.Rand, s string, other any) any {
 		nil, true, json.Number("7"), []any{s}, map[string]any{"said": s}, other,
 		"", " ", "\u00a0\u2003\u3000", "\u200b", "\u0085", "a\u007fb", "a\tb", strings.Repeat("y", 81), strings.Repeat("ŷ", 10000), strings.Repeat("ŷ", 10001),
 		s+"x", " "+s, strings.ToUpper(s), strings.ReplaceAll(s, "-", "_"),
-		"none", "stated", "not-stated", "elsewhere", "not-applicable", "unknown", "yes", "fixed", "longest", "permanent", "consent",
+		"none", "stated", "not-stated", "elsewhere", "not-applicable", "not-read", "unknown", "yes", "fixed", "longest", "permanent", "consent",
 		"age", "first", "conditional", "until-event", "After the end", "the end.", "the end", "ar ôl hynny", "The end", "an", "and", "Cafcass ends", strings.Repeat("ŷ", 200), strings.Repeat("ŷ", 201),
 		"2024-02-29", "2023-02-29", "1900-02-29", "2000-02-29", "2024-04-31", "0000-01-01", "2024-13-01", "2024-1-1", "9999-12-31",
 		"a\u200bb", "mailto:a@b.example", "a@b.example, c@d.example", "[Insert link]", "national-data-opt-out", "https://", "https:///x", "https://x", "mailto:x", "tel:1", "http://x", "javascript:x", "https://x/\u00e9", "https://x/^", "https://x/"+strings.Repeat("y", 2000),
@@ -239,14 +239,14 @@ func spoilObject(r *rand.Rand, s spot, object map[string]any, other any) {
 		object[strings.ToUpper(name)] = object[name]
 		delete(object, name)
 	case 4:
-		object[pick(r, "colour", name+"s", "where", "words", "items", "rules", "periods", "sources", "language")] = other
+		object[pick(r, "colour", name+"s", "where", "words", "items", "rules", "periods", "sources", "language", "unread")] = other
 	case 5:
 		object["words"] = "Some words."
 	case 6:
 		object["where"] = map[string]any{"title": "Another page"}
 	case 7:
 		if _, ok := object["said"]; ok {
-			object["said"] = pick(r, "stated", "none", "not-applicable", "elsewhere", "not-stated")
+			object["said"] = pick(r, "stated", "none", "not-applicable", "elsewhere", "not-stated", "not-read")
 		} else if _, ok := object["kind"]; ok {
 			object["kind"] = pick(r, "fixed", "longest", "permanent", "archive", "first", "conditional", "until-event")
 		} else if _, ok := object["kinds"]; ok {

@@ -260,10 +260,9 @@ func statementConditions(p *plan) []*jsonschema.Schema {
 	out := []*jsonschema.Schema{
 		{If: when("said", "stated"), Then: something},
 		{If: when("said", "elsewhere"), Then: &jsonschema.Schema{Required: []string{"where"}}},
+		{If: when("said", "not-read"), Then: without("words", "where", "language")},
 	}
-	if len(content) > 0 {
-		out[0].Else = without(content...)
-	}
+	out[0].Else = without(append(content, "unread")...)
 	return out
 }
 
@@ -289,6 +288,8 @@ func basisConditions(p *plan) []*jsonschema.Schema {
 		{If: when("said", "none", "not-applicable", "elsewhere"), Then: without(content...)},
 		{If: when("said", "elsewhere"), Then: &jsonschema.Schema{Required: []string{"where"}}},
 		{If: when("said", "not-stated"), Then: nothing},
+		{If: when("said", "not-read"), Then: without(append(content, "words", "where", "language")...)},
+		{Not: &jsonschema.Schema{Required: []string{"unread"}}},
 		{
 			If:   &jsonschema.Schema{Required: []string{"recognised"}},
 			Then: &jsonschema.Schema{AnyOf: []*jsonschema.Schema{has("all_of", in), has("one_of", &jsonschema.Schema{Contains: in})}},

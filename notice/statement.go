@@ -5,21 +5,22 @@ import "github.com/plainrights/plainrights/privacy"
 // Said is whether a notice makes a statement. Its zero is NotStated.
 type Said uint8
 
-// The five ways of saying or not saying something.
+// The ways of saying or not saying something.
 const (
 	NotStated     Said = iota // the notice is silent
 	Stated                    // it says what follows
 	None                      // it says that there is none
 	NotApplicable             // it says that the matter does not arise
 	Elsewhere                 // it says that another document has it
+	NotRead                   // nobody has read yet what it says: the page is cut off, or whoever models it has not got to it
 )
 
-var saidCodes = [...]string{"not-stated", "stated", "none", "not-applicable", "elsewhere"}
+var saidCodes = [...]string{"not-stated", "stated", "none", "not-applicable", "elsewhere", "not-read"}
 
-// Saids returns the five values, NotStated first.
+// Saids returns the values, NotStated first.
 func Saids() []Said { return append([]Said(nil), saids...) }
 
-var saids = []Said{NotStated, Stated, None, NotApplicable, Elsewhere}
+var saids = []Said{NotStated, Stated, None, NotApplicable, Elsewhere, NotRead}
 
 // String returns the code.
 func (s Said) String() string {
@@ -53,7 +54,12 @@ type Statement struct {
 	Sources []Provenance `json:"sources,omitempty"`
 	// The language of the words, where it is not the notice's.
 	Language Language `json:"language,omitempty"`
+	// Whether the notice says more here that was not read, so that nothing follows from what is missing; absent: it does not.
+	Unread privacy.Answer `json:"unread,omitempty"`
 }
+
+// Whole reports whether all that the notice says here was read, so that what is missing is not stated.
+func (s Statement) Whole() bool { return s.Said != NotRead && s.Unread != privacy.Yes }
 
 // Link is something to follow: an address, or only a name where the notice gives no address.
 type Link struct {

@@ -25,6 +25,7 @@ type Ground struct {
 	HowDecided notice.DecisionMaking
 	facts      Facts // without a day
 	guessed    kindSet
+	unread     set // what the notice was not read on
 }
 
 // Grounds returns the grounds of an activity of n, in the order of their first purposes.
@@ -34,14 +35,16 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 	for i := range a.Purposes {
 		p := &a.Purposes[i]
 		facts, guessed := factsOf(n, a, p, &s)
+		unread := unreadOf(a, p, &s)
+		facts.doubt(&unread, p, &s)
 		decided := automatedOf(p, &s).Decisions
-		g := ground(out, p, &facts, decided)
+		g := ground(out, p, &facts, decided, unread)
 		if g == nil {
 			out = append(out, Ground{})
 			g = &out[len(out)-1]
 			g.Basis, g.Elsewhere, g.facts = p.Basis, elsewhere(n, a), facts
 			g.SomeLoosePaper, g.HowDecided, g.guessed = someLoosePaper(&s.Filing), decided, guessed
-			g.Spoken, g.SomeDead = n.SpokenOf(a), someDead(a)
+			g.Spoken, g.SomeDead, g.unread = n.SpokenOf(a), someDead(a), unread
 		} else {
 			g.facts.use.join(&facts.use)
 		}
@@ -64,11 +67,11 @@ func someDead(a *notice.Activity) bool {
 }
 
 // ground returns the ground that a purpose shares; nil if there is none.
-func ground(of []Ground, p *notice.Purpose, facts *Facts, decided notice.DecisionMaking) *Ground {
+func ground(of []Ground, p *notice.Purpose, facts *Facts, decided notice.DecisionMaking, unread set) *Ground {
 	for i := range of {
 		same := of[i].facts
 		same.use = facts.use // a kind of purpose parts no grounds: what is likely for one is likely for both
-		if same == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided {
+		if same == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided && of[i].unread == unread {
 			return &of[i]
 		}
 	}
@@ -187,21 +190,31 @@ func marketing(k notice.PurposeKind) privacy.Answer {
 // Like a basis they are never inherited from what a notice says in general. Where such data are, or
 // may be, used and no condition is given, or it is elsewhere, the condition is not stated.
 func specialConditions(a *notice.Activity, p *notice.Purpose, all *notice.Statements) ([]privacy.SpecialCondition, bool) {
-	s := &p.Special
-	if s.Said == notice.NotStated {
-		s = &a.Special
-	}
+	s := specialOf(a, p)
 	used := s.Said == notice.Elsewhere || s.Said == notice.Stated && s.Use != notice.UseIncidental
 	used = used || s.Said != notice.None && all.NamesSpecial()
 	return s.Conditions, used && len(s.Conditions) == 0
 }
 
+// specialOf is what is said of special category data for a purpose, or else for its activity.
+func specialOf(a *notice.Activity, p *notice.Purpose) *notice.SpecialData {
+	if p.Special.Said != notice.NotStated {
+		return &p.Special
+	}
+	return &a.Special
+}
+
+// offenceOf is what is said of criminal offence data for a purpose, or else for its activity.
+func offenceOf(a *notice.Activity, p *notice.Purpose) *notice.OffenceData {
+	if p.Offence.Said != notice.NotStated {
+		return &p.Offence
+	}
+	return &a.Offence
+}
+
 // offence is unknown where the notice is silent, or says that such data may be used.
 func offence(a *notice.Activity, p *notice.Purpose) privacy.Answer {
-	o := &p.Offence
-	if o.Said == notice.NotStated {
-		o = &a.Offence
-	}
+	o := offenceOf(a, p)
 	switch {
 	case o.Said == notice.None || o.Said == notice.NotApplicable:
 		return privacy.No

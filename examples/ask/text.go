@@ -131,6 +131,8 @@ func basis(lang notice.Language, b notice.Basis) string {
 	switch {
 	case len(all) == 1:
 		return say(lang, "basis", "bases", all[0])
+	case len(all) == 0 && b.Said == notice.NotRead:
+		return say(lang, "basis-not-read")
 	case len(all) == 0 && b.Said == notice.Elsewhere:
 		return say(lang, "basis-elsewhere")
 	case len(all) == 0:

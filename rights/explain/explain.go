@@ -252,6 +252,8 @@ func (e *explainer) headline(w *rightWords) words {
 		return phrases[phraseAssisted]
 	case e.Right == privacy.RightRestriction && part3(e.g):
 		return phrases[phraseLimitPart3]
+	case e.own == NotRead:
+		return phrases[phraseNotRead]
 	case e.own == Unlikely && w.unlikely != "":
 		return w.unlikely
 	case e.own == NotStated && onSpecial(e.d):
@@ -315,7 +317,11 @@ func (e *explainer) turns() {
 		}
 	}
 	if onSpecial(e.d) && e.own != NotStated {
-		add(&e.Turns, &Line{phraseNoCondition.in(e.lang), privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 9(2)(a)"}})
+		p := phraseNoCondition
+		if e.g.NotRead(*e.d) {
+			p = phraseCondUnread
+		}
+		add(&e.Turns, &Line{p.in(e.lang), privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 9(2)(a)"}})
 	}
 	e.pick(&e.Turns, rights.Grants, privacy.Unknown, (*explainer).hasNoStep)
 	e.unsaid(&e.Turns)

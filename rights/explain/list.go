@@ -102,7 +102,7 @@ func (l *lister) reasons() {
 // stateKeys are the keys of the states.
 var stateKeys = [...]string{
 	Applies: "applies", AppliesWithLimits: "applies-with-limits", DoesNotApply: "does-not-apply", DependsOn: "depends",
-	Unlikely: "unlikely", NotStated: "not-stated", DifferentRules: "different-rules", AskSomeoneElse: "ask-someone-else",
+	Unlikely: "unlikely", NotStated: "not-stated", DifferentRules: "different-rules", AskSomeoneElse: "ask-someone-else", NotRead: "not-read",
 }
 
 // phraseKeys are the keys of the phrases.
@@ -128,6 +128,9 @@ var phraseKeys = [...]string{
 	phraseNoCondition:  "no-condition",
 	phraseOneOf:        "one-of",
 	phraseNotStated:    "not-stated",
+	phraseNotRead:      "not-read",
+	phraseReasonUnread: "reason-not-read",
+	phraseCondUnread:   "condition-not-read",
 	phraseElsewhere:    "elsewhere",
 	phrasePoints:       "points",
 	phraseIfApplies:    "if-applies",

@@ -6,10 +6,10 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// State is how an answer is shown to a resident: one of eight.
+// State is how an answer is shown to a resident.
 type State uint8
 
-// The eight states. Zero is not one.
+// The states. Zero is not one.
 const (
 	_                 State = iota
 	Applies                 // it applies
@@ -20,6 +20,7 @@ const (
 	NotStated               // the notice does not say what it turns on
 	DifferentRules          // other rules govern, as for law enforcement
 	AskSomeoneElse          // another controller is responsible
+	NotRead                 // nobody has read yet what the notice says of what it turns on
 )
 
 // Name returns the name of the state in a language; "" if s is not one.
@@ -43,6 +44,7 @@ func (s State) Name(lang notice.Language) string {
 //	depends         on the lawful basis, and the notice states none: NotStated
 //	depends         on whether a person takes a real part, where the notice says that one decides with a computer's help: DependsOn
 //	depends         on nothing that the person can say or do, nor on alternatives that the notice states: NotStated
+//	depends         the same, where the notice was not read on it: NotRead
 //	depends         otherwise                             DependsOn
 //
 // Where another controller decides over the use, every right but those that do not apply is AskSomeoneElse, save a
@@ -110,8 +112,11 @@ func openState(g *rights.AssessedGround, d *rights.Decision) State {
 	if onBasis(g, d.Right) {
 		open = g.Facts.BasesStated()
 	}
-	if open {
+	switch {
+	case open:
 		return DependsOn
+	case g.NotRead(*d):
+		return NotRead
 	}
 	return NotStated
 }

@@ -3,6 +3,7 @@ package explain_test
 import (
 	"bytes"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -233,5 +234,43 @@ func noPatch(t *testing.T, g *rights.AssessedGround) {
 				t.Fatalf("%s: %s is %s, and is told as %s", right, r.Rule, held[r.Rule], r.Held)
 			}
 		}
+	}
+}
+
+// TestNotReadIsNeverSilence holds every answer about a notice of which next to nothing was read to saying nowhere that the
+// notice does not say it, in either language.
+func TestNotReadIsNeverSilence(t *testing.T) {
+	data, err := os.ReadFile("../../testdata/valid/not-read.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := notice.Parse(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer := rights.Assess(n, privacy.Date{}, nil)
+	g := &answer.Activities[0].Grounds[0]
+	unread := 0
+	for _, right := range privacy.Rights() {
+		for _, lang := range notice.Languages() {
+			a := explain.Explain(lang, g, right, rights.LawAsAt())
+			all := a.State.Name(lang) + "\n" + a.Headline
+			for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next} {
+				for _, l := range lines {
+					all += "\n" + l.Text
+				}
+			}
+			for _, silence := range []string{"does not say", "does not give", "not stated", "yw’r hysbysiad yn dweud", "yw’r hysbysiad yn rhoi"} {
+				if strings.Contains(strings.ReplaceAll(all, "mae’r hysbysiad yn ei ddweud", ""), silence) {
+					t.Errorf("%v says %q of what was not read:\n%s", right, silence, all)
+				}
+			}
+			if a.State == explain.NotRead {
+				unread++
+			}
+		}
+	}
+	if unread < 2 {
+		t.Errorf("%d answers are not read yet", unread)
 	}
 }

@@ -95,6 +95,8 @@ func (e *explainer) basis() {
 		e.say(&e.Why, phraseOneOf)
 	case e.g.Basis.Said == notice.Elsewhere:
 		e.say(&e.Why, phraseElsewhere)
+	case e.g.Basis.Said == notice.NotRead:
+		e.say(&e.Why, phraseReasonUnread)
 	default:
 		e.say(&e.Why, phraseNotStated)
 	}

@@ -121,6 +121,7 @@ var stateInWords = [...]words{
 	NotStated:         "The notice does not say|Nid yw’r hysbysiad yn dweud",
 	DifferentRules:    "Different rules|Rheolau gwahanol",
 	AskSomeoneElse:    "Ask someone else|Gofynnwch i rywun arall",
+	NotRead:           "Not read yet|Heb ei ddarllen eto",
 }
 
 // phrase is a sentence that belongs to no rule, right or fact.
@@ -148,6 +149,9 @@ const (
 	phraseNoCondition
 	phraseOneOf
 	phraseNotStated
+	phraseNotRead
+	phraseReasonUnread
+	phraseCondUnread
 	phraseElsewhere
 	phrasePoints
 	phraseIfApplies
@@ -296,6 +300,10 @@ var phrases = [...]words{
 	phraseGuessHealth:     "The notice does not say if there are health records here. From what the use is for, there may be.|Nid yw’r hysbysiad yn dweud a oes cofnodion iechyd yma. O ystyried diben y defnydd, gallai fod rhai.",
 	phraseGuess:           "The notice does not say if there are records of health, care, school or adoption here. From what the use is for, there may be.|Nid yw’r hysbysiad yn dweud a oes cofnodion iechyd, gofal, ysgol neu fabwysiadu yma. O ystyried diben y defnydd, gallai fod rhai.",
 	phraseGuidance:        "This is guidance on the law as at {date}, and not legal advice.|Canllaw yw hwn ar y gyfraith fel yr oedd ar {date}, ac nid cyngor cyfreithiol.",
+
+	phraseNotRead:      "We have not read what the notice says about this. So we cannot say if this right applies.|Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn. Felly ni allwn ddweud a yw’r hawl hon yn gymwys.",
+	phraseReasonUnread: "We have not read what the council’s legal reason is.|Nid ydym wedi darllen beth yw rheswm cyfreithiol y cyngor.",
+	phraseCondUnread:   "It turns on the legal ground for sensitive information, and we have not read what that is.|Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid ydym wedi darllen beth yw honno.",
 }
 
 func (p phrase) in(lang notice.Language) string { return phrases[p].in(lang) }

@@ -45,6 +45,9 @@ func Check(n *notice.Notice, a *notice.Activity, p *notice.Purpose, route Route,
 		}
 		f := Finding{Item: i, Cite: cite, Refers: refers(i.ID, p.Regime, day), Required: c.required(&i)}
 		h := c.hear(&i)
+		if h.told == privacy.No && !c.whole(h.place) {
+			h.said, h.told = notice.NotRead, privacy.Unknown // what was not read may tell it
+		}
 		f.Said, f.Told, f.Place = h.said, h.told, h.place
 		out = append(out, f)
 	}

@@ -55,7 +55,7 @@ func (c *checker) explicit() privacy.Answer {
 			return privacy.Yes
 		}
 	}
-	if used && len(s.Conditions) == 0 {
+	if !s.Whole() || used && len(s.Conditions) == 0 {
 		return privacy.Unknown
 	}
 	return privacy.No

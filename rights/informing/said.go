@@ -1,6 +1,8 @@
 package informing
 
 import (
+	"strings"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 )
@@ -57,12 +59,40 @@ func (c *checker) hear(i *Item) heard {
 	return heard{said: notice.Elsewhere} // when people are told is outside any notice
 }
 
+// whole reports whether all was read of the statement that a place is in; of what is no statement there is no telling.
+func (c *checker) whole(place string) bool {
+	member, rest, _ := strings.Cut(place, "/")
+	switch member {
+	case "purposes":
+		return rest == "" || c.p.Basis.Whole()
+	case "data":
+		return c.s.Data.Whole()
+	case "recipients":
+		return c.s.Recipients.Whole()
+	case "transfers":
+		return c.s.Transfers.Whole()
+	case "retention":
+		return c.s.Retention.Whole()
+	case "rights":
+		return c.s.Rights.Whole()
+	case "complaints":
+		return c.s.Complaints.Whole()
+	case "origins":
+		return c.s.Origins.Whole()
+	case "automated":
+		return c.s.Automated.Whole()
+	case "new_purposes":
+		return c.s.NewPurposes.Whole()
+	}
+	return true
+}
+
 // plain is a statement that tells the item by being made. To say that there is none of something tells it.
 func plain(place string, said notice.Said) heard {
 	switch said {
 	case notice.NotStated:
 		return heard{said, privacy.No, place}
-	case notice.Elsewhere:
+	case notice.Elsewhere, notice.NotRead:
 		return heard{said, privacy.Unknown, place}
 	}
 	return heard{said, privacy.Yes, place}
@@ -72,6 +102,14 @@ func plain(place string, said notice.Said) heard {
 type holder struct {
 	said  notice.Said
 	words bool // it is stated in words alone
+}
+
+// heldBy is a statement as one in which an item could be told, of which what was not read may tell it.
+func heldBy(s notice.Statement, words bool) holder {
+	if !s.Whole() {
+		return holder{said: notice.NotRead}
+	}
+	return holder{s.Said, words}
 }
 
 // found is an item that a notice has or has not. One that is in another document, or may be in words that
@@ -85,21 +123,21 @@ func found(place string, yes bool, in ...holder) heard {
 		switch {
 		case h.said == notice.Stated && h.words:
 			return heard{notice.Stated, privacy.Unknown, place}
-		case h.said == notice.Elsewhere:
-			out = heard{notice.Elsewhere, privacy.Unknown, place}
+		case h.said == notice.Elsewhere, h.said == notice.NotRead:
+			out = heard{h.said, privacy.Unknown, place}
 		}
 	}
 	return out
 }
 
-func (c *checker) inBasis() holder { return holder{said: c.p.Basis.Said} }
+func (c *checker) inBasis() holder { return heldBy(c.p.Basis.Statement, false) }
 
 func (c *checker) inRights() holder {
-	return holder{c.s.Rights.Said, len(c.s.Rights.Items) == 0}
+	return heldBy(c.s.Rights.Statement, len(c.s.Rights.Items) == 0)
 }
 
 func (c *checker) inComplaints() holder {
-	return holder{c.s.Complaints.Said, len(c.s.Complaints.Controller) == 0 && len(c.s.Complaints.Regulator) == 0}
+	return heldBy(c.s.Complaints.Statement, len(c.s.Complaints.Controller) == 0 && len(c.s.Complaints.Regulator) == 0)
 }
 
 // regulator is the regulator among the contacts: that is no word of a right to complain to it.

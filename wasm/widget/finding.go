@@ -212,7 +212,7 @@ func rank(s explain.State) int { return int(ranks[s]) }
 
 var ranks = [...]uint8{
 	explain.Applies: 1, explain.AppliesWithLimits: 2, explain.DependsOn: 3, explain.NotStated: 4,
-	explain.DifferentRules: 5, explain.AskSomeoneElse: 6, explain.Unlikely: 7, explain.DoesNotApply: 8,
+	explain.DifferentRules: 5, explain.AskSomeoneElse: 6, explain.Unlikely: 7, explain.DoesNotApply: 8, explain.NotRead: 4,
 }
 
 // groupKind is a group of rights on the result. Groups are shown in this order.
@@ -236,7 +236,7 @@ var groupWords = [...]word{
 // stateGroups are the groups by the best state that there is for the person.
 var stateGroups = [...]groupKind{
 	0: groupNot, explain.Applies: groupCan, explain.AppliesWithLimits: groupCan, explain.DependsOn: groupDepends, explain.NotStated: groupDepends,
-	explain.DifferentRules: groupOther, explain.AskSomeoneElse: groupOther, explain.Unlikely: groupNot, explain.DoesNotApply: groupNot,
+	explain.DifferentRules: groupOther, explain.AskSomeoneElse: groupOther, explain.Unlikely: groupNot, explain.DoesNotApply: groupNot, explain.NotRead: groupDepends,
 }
 
 // order puts first what the person wants.

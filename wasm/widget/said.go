@@ -33,6 +33,9 @@ func (w *writer) statement(v reflect.Value) {
 	case notice.NotStated:
 		w.paragraph(wordDoesNotSay)
 		return
+	case notice.NotRead:
+		w.paragraph(wordNotRead)
+		return
 	case notice.None:
 		w.paragraph(wordSaysNone)
 	case notice.NotApplicable:
@@ -46,6 +49,9 @@ func (w *writer) statement(v reflect.Value) {
 	w.fields(v, 1)
 	if w.written() == from {
 		w.paragraph(wordStatedOnly)
+	}
+	if s.Unread == privacy.Yes {
+		w.paragraph(wordReadInPart)
 	}
 }
 

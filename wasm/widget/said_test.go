@@ -63,3 +63,45 @@ func everyText(v reflect.Value, visit func(string)) {
 		}
 	}
 }
+
+// TestScreensOfWhatWasNotRead holds the result and the notice's own screen to saying of what nobody has read that it was
+// not read, and nowhere that the notice does not say it.
+func TestScreensOfWhatWasNotRead(t *testing.T) {
+	data, err := os.ReadFile("../../testdata/valid/not-read.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := notice.Parse(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range notice.Languages() {
+		result, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()}, n.ID, "bins")
+		if !ok {
+			t.Fatal("there is no such service")
+		}
+		in := func(w word) string {
+			if lang == notice.Welsh {
+				return catalogue[w].Cy
+			}
+			return catalogue[w].En
+		}
+		shown := text(View(Update(result, Event{Kind: ShowNotice})).Body)
+		said := strings.Count(shown, in(wordNotRead))
+		if want := 9; said < want {
+			t.Errorf("%s: %d statements are said not to be read; want %d\n%s", lang, said, want, shown)
+		}
+		if !strings.Contains(shown, in(wordReadInPart)) {
+			t.Errorf("%s: what was read in part is not said to be", lang)
+		}
+		answer := text(View(result).Body)
+		if !strings.Contains(answer, in(wordBasisNotRead)) {
+			t.Errorf("%s: the reason in law is not said to be unread", lang)
+		}
+		for _, silence := range []word{wordDoesNotSay, wordBasisUnstated, wordHowToAskNone} {
+			if s := in(silence); strings.Contains(shown+answer, s) {
+				t.Errorf("%s: %q", lang, s)
+			}
+		}
+	}
+}

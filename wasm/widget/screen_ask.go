@@ -34,7 +34,11 @@ func (w *writer) askCouncil(exercise *notice.Exercise) {
 		w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
 		return
 	}
-	w.paragraph(wordHowToAskNone)
+	if exercise.Whole() {
+		w.paragraph(wordHowToAskNone)
+	} else {
+		w.paragraph(wordNotRead)
+	}
 	if exercise.Said == notice.Elsewhere {
 		w.begin(view.P)
 		w.elsewhere(&exercise.Where)

@@ -263,6 +263,8 @@ func (w *writer) basis(b *notice.Basis) {
 		w.say(wordBasisNone)
 	case b.Said == notice.Elsewhere:
 		w.elsewhere(&b.Where)
+	case b.Said == notice.NotRead:
+		w.say(wordBasisNotRead)
 	default:
 		w.say(wordBasisUnstated)
 	}

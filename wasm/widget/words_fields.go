@@ -230,6 +230,7 @@ Updated=Last updated|Diweddarwyd ddiwethaf
 Version.Updated=-
 Use=Whether it is used|A yw’n cael ei defnyddio
 UsesSpecial=Uses sensitive information|Yn defnyddio gwybodaeth sensitif
+Unread=-
 Value=
 Warnings=What it warns about|Yr hyn y mae’n rhybuddio amdano
 Where=-

@@ -48,6 +48,7 @@ const (
 	wordOr
 	wordAnd
 	wordBasisUnstated
+	wordBasisNotRead
 	wordBasisNone
 	wordGroupObject
 	wordGroupObjectSome
@@ -108,6 +109,8 @@ const (
 	wordElsewhere
 	wordElsewhereIn
 	wordDoesNotSay
+	wordNotRead
+	wordReadInPart
 	wordStatedOnly
 	wordSources
 	wordPlace
@@ -421,6 +424,7 @@ var catalogue = [wordCount]sentence{
 	wordReliesOnOne:       {En: "The council gives more than one reason in law, and does not say which it is.", Cy: "Mae’r cyngor yn rhoi mwy nag un rheswm yn ôl y gyfraith, ac nid yw’n dweud pa un ydyw."},
 	wordOr:                {En: "or", Cy: "neu"},
 	wordAnd:               {En: "and", Cy: "a hefyd"},
+	wordBasisNotRead:      {En: "We have not read what the notice says the reason in law for this is.", Cy: "Nid ydym wedi darllen beth mae’r hysbysiad yn ei ddweud yw’r rheswm cyfreithiol dros hyn."},
 	wordBasisUnstated:     {En: "The notice does not give the reason in law for this.", Cy: "Nid yw’r hysbysiad yn rhoi’r rheswm cyfreithiol dros hyn."},
 	wordBasisNone:         {En: "The notice says that no reason in law of this kind is needed for this.", Cy: "Dywed yr hysbysiad nad oes angen rheswm cyfreithiol o’r fath dros hyn."},
 	wordGroupObject:       {En: "You can object", Cy: "Gallwch wrthwynebu"},
@@ -481,6 +485,8 @@ var catalogue = [wordCount]sentence{
 	wordNotApplicable:     {En: "The notice says this does not arise.", Cy: "Dywed yr hysbysiad nad yw hyn yn codi."},
 	wordElsewhere:         {En: "The notice says that another document has this.", Cy: "Dywed yr hysbysiad fod hyn mewn dogfen arall."},
 	wordElsewhereIn:       {En: "The notice says to look in: {link}", Cy: "Dywed yr hysbysiad y dylid edrych yma: {link}"},
+	wordNotRead:           {En: "We have not read what the notice says about this.", Cy: "Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn."},
+	wordReadInPart:        {En: "The notice says more about this that we have not read.", Cy: "Mae’r hysbysiad yn dweud mwy am hyn nad ydym wedi’i ddarllen."},
 	wordDoesNotSay:        {En: "The notice does not say.", Cy: "Nid yw’r hysbysiad yn dweud."},
 	wordStatedOnly:        {En: "The notice mentions this, and says no more.", Cy: "Mae’r hysbysiad yn sôn am hyn, heb ddweud mwy."},
 	wordSources:           {En: "Where it says this", Cy: "Ble mae’n dweud hyn"},
