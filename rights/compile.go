@@ -218,6 +218,10 @@ func (t *table) dispute(all [][]Rule, of []Dispute, day privacy.Date, e *exempti
 		o := other{of: d}
 		o.compile(d.reads(all, day, &o.when), day, regime, right)
 		o.reach = e.reaching(day, right, d)
+		for _, r := range e.rules {
+			only, listed := r.Lists.only(day, right)
+			o.when = o.when.or(d.parts(r.Exemption, only, listed))
+		}
 		t.others = append(t.others, o)
 	}
 }

@@ -64,7 +64,7 @@ func (e *exemptions) reaching(day privacy.Date, right privacy.Right, on *Dispute
 	for i, r := range e.rules {
 		only, ok := r.Lists.only(day, right)
 		if on != nil {
-			only, ok = on.widen(r.Exemption, only, ok)
+			only, ok = on.reach(r.Exemption, only, ok)
 		}
 		if !ok {
 			continue

@@ -17,13 +17,13 @@ type Dispute struct {
 	Regime  privacy.Regime
 	Without []RuleID // the rules that the other reading does not have
 	With    []Rule   // the rules that it has besides, of the same right and regime
-	Reaches []Reach  // what it lets reach the right besides
+	Reaches []Reach  // the exemptions that reach the right otherwise
 	// What each reading rests on: the one that the rules hold, and the other.
 	Here, There []privacy.Citation
 	Force       privacy.Period // when there is a dispute; zero: throughout
 }
 
-// Reach is that an exemption reaches a right so far as a condition holds.
+// Reach is that an exemption reaches a right so far as a condition holds, and no further.
 type Reach struct {
 	Exemption privacy.Exemption
 	Only      Cond
@@ -182,9 +182,6 @@ func (d *Dispute) reads(all [][]Rule, day privacy.Date, when *terms) [][]Rule {
 			*when = when.or(disjunction(d.With[i].When, false))
 		}
 	}
-	for i := range d.Reaches {
-		*when = when.or(disjunction(d.Reaches[i].Only, false))
-	}
 	return append(out, d.With)
 }
 
@@ -197,17 +194,26 @@ func (d *Dispute) drops(id RuleID) bool {
 	return false
 }
 
-// widen returns on what condition the other reading lets an exemption reach the right, where only is that of
-// this one, which may not list it.
-func (d *Dispute) widen(e privacy.Exemption, only Cond, listed bool) (Cond, bool) {
+// reach returns on what condition an exemption reaches the right on the other reading, where only is that of this one,
+// which may not list it.
+func (d *Dispute) reach(e privacy.Exemption, only Cond, listed bool) (Cond, bool) {
 	for i := range d.Reaches {
-		switch r := &d.Reaches[i]; {
-		case r.Exemption != e:
-		case !listed:
-			only, listed = r.Only, true
-		case only.Op() != Always:
-			only = Cond{either{only.node, r.Only.node}}
+		if d.Reaches[i].Exemption == e {
+			return d.Reaches[i].Only, true
 		}
 	}
 	return only, listed
+}
+
+// parts is on what condition the two readings differ in what an exemption reaches.
+func (d *Dispute) parts(e privacy.Exemption, only Cond, listed bool) terms {
+	then, reaches := d.reach(e, only, listed)
+	if !reaches {
+		return nil
+	}
+	if !listed {
+		return disjunction(then, false)
+	}
+	wider := disjunction(then, false).and(disjunction(only, true))
+	return wider.or(disjunction(only, false).and(disjunction(then, true)))
 }

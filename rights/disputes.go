@@ -35,10 +35,17 @@ var disputes = []Dispute{
 		Here:  []privacy.Citation{{Instrument: gdpr, Provision: "Art 21(6)"}, {Instrument: privacy.ICOResearch}},
 		There: []privacy.Citation{{Instrument: gdpr, Provision: "Art 21(1)"}, {Instrument: dpa, Provision: "Sch 2 para 27(2)(d)"}}},
 
+	// Article 12(5) speaks of every request under Articles 15 to 22D. Article 21(3) says of marketing that has been objected
+	// to that the data shall no longer be processed for it, and leaves nothing to refuse.
+	{ID: "object-marketing-refused", Right: privacy.RightObject, Regime: ukgdpr,
+		Reaches: []Reach{{Exemption: privacy.ExemptionArt12Sub5}},
+		Here:    []privacy.Citation{{Instrument: gdpr, Provision: "Art 21(3)"}},
+		There:   []privacy.Citation{{Instrument: gdpr, Provision: "Art 12(5)"}}},
+
 	// Section 26(2)(f) lists Articles 79 and 82, and with them, on the other reading, what section 167 does for whoever
 	// applies under Article 79. It does not list section 167 itself.
 	{ID: "security-court-order", Right: privacy.RightJudicialRemedy, Regime: ukgdpr,
-		Reaches: []Reach{{privacy.ExemptionS26, Cond{given{privacy.FactNationalSecurity, privacy.Yes}}}},
+		Reaches: []Reach{{Exemption: privacy.ExemptionS26, Only: Cond{given{privacy.FactNationalSecurity, privacy.Yes}}}},
 		Here:    []privacy.Citation{{Instrument: dpa, Provision: "s.167(4)(a)"}},
 		There:   []privacy.Citation{{Instrument: dpa, Provision: "s.26(2)(f)"}}},
 }

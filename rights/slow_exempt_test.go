@@ -28,13 +28,9 @@ func slowExemptions(c slowCase) []slowExemption {
 			}
 		}
 		if c.on != nil {
-			for _, r2 := range c.on.Reaches {
-				switch {
-				case r2.Exemption != r.Exemption || whole:
-				case reaches:
-					only = Cond{either{only.node, r2.Only.node}}
-				default:
-					reaches, only = true, r2.Only
+			for _, other := range c.on.Reaches {
+				if other.Exemption == r.Exemption {
+					reaches, whole, only = true, other.Only.Op() == Always, other.Only
 				}
 			}
 		}

@@ -19,7 +19,7 @@ type dispute struct {
 	Other   reading   `json:"other"`
 	Without []string  `json:"without,omitempty"` // the rules that the other reading does not have
 	With    []changed `json:"with,omitempty"`    // the rules that it has besides
-	Reaches []reach   `json:"reaches,omitempty"` // the exemptions that it lets reach the right besides
+	Reaches []reach   `json:"reaches,omitempty"` // the exemptions that reach the right otherwise on it
 }
 
 // reading is one side in words, with its sources.
@@ -40,7 +40,7 @@ type changed struct {
 // reach is an exemption that the other reading lets reach the right, and so far as what.
 type reach struct {
 	Exemption string `json:"exemption"`
-	Only      string `json:"only"`
+	Only      string `json:"only,omitempty"`
 }
 
 func disputeOf(d *rights.Dispute) dispute {
@@ -51,7 +51,7 @@ func disputeOf(d *rights.Dispute) dispute {
 		out.With = append(out.With, changed{string(r.ID), r.Effect.String(), ids(r.Of), r.When.String(), r.Cite.Short()})
 	}
 	for _, r := range d.Reaches {
-		out.Reaches = append(out.Reaches, reach{r.Exemption.String(), r.Only.String()})
+		out.Reaches = append(out.Reaches, reach{r.Exemption.String(), onlyWhere(r.Only)})
 	}
 	return out
 }
@@ -62,6 +62,14 @@ func shorts(cites []privacy.Citation) []string {
 		out = append(out, c.Short())
 	}
 	return out
+}
+
+// onlyWhere is a condition as it can be read; nothing for one that always holds.
+func onlyWhere(c rights.Cond) string {
+	if c.Op() == rights.Always {
+		return ""
+	}
+	return c.String()
 }
 
 // disputes is the disputes of a right, or of all where it is zero, as a table.
@@ -106,7 +114,11 @@ func rulesThen(d *rights.Dispute) string {
 		out = append(out, "with "+string(r.ID)+": "+does+" when "+r.When.String())
 	}
 	for _, r := range d.Reaches {
-		out = append(out, r.Exemption.String()+" reaches it so far as "+r.Only.String())
+		reaches := r.Exemption.String() + " reaches it"
+		if only := onlyWhere(r.Only); only != "" {
+			reaches += " so far as " + only
+		}
+		out = append(out, reaches)
 	}
 	return strings.Join(out, "; ")
 }
