@@ -39,6 +39,8 @@ type Contact struct {
 	// A line each.
 	Address []Text `json:"address,omitempty"`
 	URL     URL    `json:"url,omitempty"`
+	// The document that has its details, where the notice only points to it.
+	Where Link `json:"where,omitempty"`
 	// What it does or is for.
 	Words   Text         `json:"words,omitempty"`
 	Sources []Provenance `json:"sources,omitempty"`

@@ -57,6 +57,8 @@ func setText(v reflect.Value, s string) string {
 		err = new(Phrase).UnmarshalText([]byte(s))
 	case typeOf((*URL)(nil)):
 		err = new(URL).UnmarshalText([]byte(s))
+	case typeOf((*LanguageTag)(nil)):
+		err = new(LanguageTag).UnmarshalText([]byte(s))
 	case typeOf((*Pointer)(nil)):
 		err = new(Pointer).UnmarshalText([]byte(s))
 	case dateType:

@@ -156,6 +156,8 @@ func (m maker) leaf(p *plan, v reflect.Value) {
 		}
 	case *URL:
 		*x = []URL{"https://northtown.example/a?b=c&d#e", "mailto:a@b.example", "tel:+441130000000"}[m.IntN(3)]
+	case *LanguageTag:
+		*x = []LanguageTag{"en", "pl", "bfi", "zh-yue-Hant-HK", "sl-rozaj-1994", "es-419"}[m.IntN(6)]
 	case *Pointer:
 		*x = []Pointer{"/title", "/activities/activity-0", "/controllers/controller-1/public_authority"}[m.IntN(3)]
 	case *privacy.Date:

@@ -211,6 +211,7 @@ func spoilText(r *rand.Rand, s string, other any) any {
 		"age", "first", "conditional", "until-event", "After the end", "the end.", "the end", "ar ôl hynny", "The end", "an", "and", "Cafcass ends", strings.Repeat("ŷ", 200), strings.Repeat("ŷ", 201),
 		"2024-02-29", "2023-02-29", "1900-02-29", "2000-02-29", "2024-04-31", "0000-01-01", "2024-13-01", "2024-1-1", "9999-12-31",
 		"a\u200bb", "mailto:a@b.example", "a@b.example, c@d.example", "[Insert link]", "national-data-opt-out", "https://", "https:///x", "https://x", "mailto:x", "tel:1", "http://x", "javascript:x", "https://x/\u00e9", "https://x/^", "https://x/"+strings.Repeat("y", 2000),
+		"pl", "PL", "pl-", "polish", "zh-Hant", "zh-hant", "zh-HK-Hant", "es-419", "sl-rozaj-1994", "en-GB-GB", "a", "abcd", "x-private",
 		"/nothing", "/", "a-1", "-a", "1a", "a_b",
 	)
 }

@@ -66,10 +66,11 @@ type Version struct {
 // Edition is the same notice in another language or form.
 type Edition struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID       ID       `json:"id,omitempty"`
-	Language Language `json:"language"`
-	Form     Form     `json:"form"`
-	Link     Link     `json:"link"`
+	ID ID `json:"id,omitempty"`
+	// Its language, which may be any.
+	Language LanguageTag `json:"language"`
+	Form     Form        `json:"form"`
+	Link     Link        `json:"link"`
 	// Where its content differs from this one.
 	Differs Text `json:"differs,omitempty"`
 }

@@ -24,7 +24,7 @@ type Resolved struct {
 }
 
 // statementCount is the number of members of Statements; a test holds the two equal.
-const statementCount = 34
+const statementCount = 35
 
 // Resolve fills the silences of an activity of n from what n says of everything. Purposes are never
 // inherited, and lawful bases belong to them.

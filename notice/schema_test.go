@@ -116,6 +116,11 @@ func (g *generator) leaf(typ reflect.Type) *jsonschema.Schema {
 			MaxLength:   number(2000),
 			Description: "An address to follow: https, mailto or tel.",
 		}
+	case reflect.TypeFor[LanguageTag]():
+		s = &jsonschema.Schema{
+			Pattern:     `^[a-z]{2,3}(-[a-z]{3})?(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$`,
+			Description: "The tag of a language (BCP 47).",
+		}
 	case reflect.TypeFor[Pointer]():
 		s = &jsonschema.Schema{Pattern: `^/`, MaxLength: number(1000), Description: "A JSON Pointer (RFC 6901) into this document."}
 	case reflect.TypeFor[privacy.Date]():

@@ -128,6 +128,26 @@ type MatchingExercise struct {
 	Words   Text           `json:"words,omitempty"`
 }
 
+// Storage is where data are kept. It is apart from Transfers, which says whether they leave the United Kingdom and what
+// protects them there, and neither is read from the other.
+type Storage struct {
+	Statement
+	Items []StoragePlace `json:"items,omitempty"`
+}
+
+// StoragePlace is one place where data are kept.
+type StoragePlace struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID ID `json:"id,omitempty"`
+	// What it is, as a system, a building or a service.
+	Place Text `json:"place"`
+	// The country or countries that it is in, as the notice names them.
+	Country Text `json:"country,omitempty"`
+	// Who keeps it for the council.
+	Provider Text `json:"provider,omitempty"`
+	Words    Text `json:"words,omitempty"`
+}
+
 // Transfers is what a notice says about data leaving the United Kingdom.
 type Transfers struct {
 	Statement

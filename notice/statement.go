@@ -1,6 +1,10 @@
 package notice
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Said is whether a notice makes a statement. Its zero is NotStated.
 type Said uint8
@@ -113,6 +117,68 @@ var readings = []Reading{
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *Reading) UnmarshalText(text []byte) error { return unmarshal(r, text) }
+
+// LanguageTag names any language by its tag (BCP 47), as "pl", "zh-Hant" or "bfi" for British Sign Language: a language,
+// and perhaps a script, a region and variants, each in the case that is usual for it. It is for what a council publishes
+// beside a notice; a notice's own words are in a Language.
+type LanguageTag string
+
+// UnmarshalText reads a tag; its error is a *privacy.TextError.
+func (l *LanguageTag) UnmarshalText(text []byte) error {
+	least := 0 // what may still come: 1 and more of a language, a script, a region, variants
+	for i, part := range strings.Split(string(text), "-") {
+		stage := tagStage(part, i)
+		if stage < least || i > 0 && stage == least && stage != tagVariant {
+			return &privacy.TextError{Set: `language tag (BCP 47), as "pl" or "zh-Hant"`, Text: clip(string(text))}
+		}
+		least = stage
+	}
+	*l = LanguageTag(text)
+	return nil
+}
+
+// The parts of a tag in their order.
+const (
+	tagNone = iota - 1
+	tagLanguage
+	tagExtension
+	tagScript
+	tagRegion
+	tagVariant
+)
+
+// tagStage returns which part of a tag part i is: tagNone of none.
+func tagStage(part string, i int) int {
+	small, capital, digit := 0, 0, 0
+	for _, c := range part {
+		switch {
+		case c >= 'a' && c <= 'z':
+			small++
+		case c >= 'A' && c <= 'Z':
+			capital++
+		case c >= '0' && c <= '9':
+			digit++
+		default:
+			return tagNone
+		}
+	}
+	n := len(part)
+	switch {
+	case i == 0 && small == n && (n == 2 || n == 3):
+		return tagLanguage
+	case i == 0:
+		return tagNone
+	case small == n && n == 3:
+		return tagExtension
+	case n == 4 && small == 3 && part[0] <= 'Z' && capital == 1:
+		return tagScript
+	case n == 2 && capital == 2 || n == 3 && digit == 3:
+		return tagRegion
+	case capital == 0 && (n >= 5 && n <= 8 || n == 4 && part[0] <= '9'):
+		return tagVariant
+	}
+	return tagNone
+}
 
 // Language is a language of a notice or of some of its words.
 type Language string

@@ -25,6 +25,8 @@ type Statements struct {
 	Matching Matching `json:"matching,omitempty"`
 	// How long data are kept.
 	Retention Retention `json:"retention,omitempty"`
+	// Where data are kept.
+	Storage Storage `json:"storage,omitempty"`
 	// Data leaving the United Kingdom.
 	Transfers Transfers `json:"transfers,omitempty"`
 	// Automated decisions and profiling.

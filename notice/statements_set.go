@@ -27,50 +27,52 @@ func (s *Statements) set(number int, own *Statements) {
 	case 10:
 		s.Retention = own.Retention
 	case 11:
-		s.Transfers = own.Transfers
+		s.Storage = own.Storage
 	case 12:
-		s.Automated = own.Automated
+		s.Transfers = own.Transfers
 	case 13:
-		s.Security = own.Security
+		s.Automated = own.Automated
 	case 14:
-		s.Undertakings = own.Undertakings
+		s.Security = own.Security
 	case 15:
-		s.Asked = own.Asked
+		s.Undertakings = own.Undertakings
 	case 16:
-		s.Principles = own.Principles
+		s.Asked = own.Asked
 	case 17:
-		s.Bases = own.Bases
+		s.Principles = own.Principles
 	case 18:
-		s.PolicyDocument = own.PolicyDocument
+		s.Bases = own.Bases
 	case 19:
-		s.Rights = own.Rights
+		s.PolicyDocument = own.PolicyDocument
 	case 20:
-		s.Exercise = own.Exercise
+		s.Rights = own.Rights
 	case 21:
-		s.Complaints = own.Complaints
+		s.Exercise = own.Exercise
 	case 22:
-		s.Choices = own.Choices
+		s.Complaints = own.Complaints
 	case 23:
-		s.Cookies = own.Cookies
+		s.Choices = own.Choices
 	case 24:
-		s.Logs = own.Logs
+		s.Cookies = own.Cookies
 	case 25:
-		s.Messages = own.Messages
+		s.Logs = own.Logs
 	case 26:
-		s.Recording = own.Recording
+		s.Messages = own.Messages
 	case 27:
-		s.Accounts = own.Accounts
+		s.Recording = own.Recording
 	case 28:
-		s.SocialMedia = own.SocialMedia
+		s.Accounts = own.Accounts
 	case 29:
-		s.Images = own.Images
+		s.SocialMedia = own.SocialMedia
 	case 30:
-		s.Deceased = own.Deceased
+		s.Images = own.Images
 	case 31:
-		s.NewPurposes = own.NewPurposes
+		s.Deceased = own.Deceased
 	case 32:
-		s.NotTold = own.NotTold
+		s.NewPurposes = own.NewPurposes
 	case 33:
+		s.NotTold = own.NotTold
+	case 34:
 		s.Further = own.Further
 	}
 }

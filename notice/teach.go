@@ -45,6 +45,8 @@ func shapes(typ reflect.Type) string {
 		return `"an-id"`
 	case typeOf((*URL)(nil)):
 		return `"https://www.example.gov.uk/"`
+	case typeOf((*LanguageTag)(nil)):
+		return `"pl"`
 	case typeOf((*Pointer)(nil)):
 		return `"/title"`
 	case dateType:

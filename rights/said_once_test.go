@@ -1,10 +1,12 @@
 package rights_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -120,6 +122,48 @@ func TestHealthOfWhatARecipientIsGiven(t *testing.T) {
 		}
 		if got := rights.EvaluateOne(f, privacy.RightAccess).Status(privacy.ExemptionSch3P5); got != c.want || ground.Guessed(privacy.DataHealth) {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
+		}
+	}
+}
+
+// What a notice may say beside its statements changes no answer: how a page prints a citation, who keeps data where and how
+// long, which data a recipient is given, and to whom a thing applies.
+func TestWhatChangesNoAnswer(t *testing.T) {
+	strip := map[string]func(*notice.Notice, *notice.Activity){
+		"as-published": func(n *notice.Notice, a *notice.Activity) {
+			for i := range a.Purposes {
+				p := &a.Purposes[i]
+				p.Basis.AsPublished, p.Special.AsPublished, p.Offence.AsPublished = "", "", ""
+			}
+			n.Common.Bases.Items[0].AsPublished = ""
+		},
+		"authors-own":       func(n *notice.Notice, _ *notice.Activity) { n.Remarks = nil },
+		"contact-elsewhere": func(n *notice.Notice, _ *notice.Activity) { n.Contacts = n.Contacts[:1] },
+		"editions":          func(n *notice.Notice, _ *notice.Activity) { n.Editions = nil },
+		"remarks-by-id":     func(n *notice.Notice, _ *notice.Activity) { n.Remarks = nil },
+		"retention":         func(n *notice.Notice, _ *notice.Activity) { n.Common.Retention = notice.Retention{} },
+		"storage":           func(n *notice.Notice, _ *notice.Activity) { n.Common.Storage = notice.Storage{} },
+		"sub-groups": func(n *notice.Notice, a *notice.Activity) {
+			a.Recipients.For, a.Special.OnlyFor, a.Retention = "", nil, notice.Retention{}
+			for i := range a.Recipients.Items {
+				r := &a.Recipients.Items[i]
+				r.Data.Items, r.Data.Words = nil, "" // that health is that of some people leaves it open
+			}
+		},
+	}
+	for name, without := range strip {
+		n := noticetest.Valid(t, name)
+		answer := func() string {
+			out, err := rights.Assess(n, privacy.Date{}, nil).MarshalJSON()
+			if err != nil {
+				t.Fatal(err)
+			}
+			return string(out)
+		}
+		with, said := answer(), fmt.Sprint(n)
+		without(n, &n.Activities[0])
+		if answer() != with || said == fmt.Sprint(n) {
+			t.Errorf("%s: the answer differs, or nothing was taken out", name)
 		}
 	}
 }

@@ -18,9 +18,9 @@ type heard struct {
 func (c *checker) hear(i *Item) heard {
 	switch i.ID {
 	case "pn1":
-		return found("contacts", c.reachable())
+		return found("contacts", c.reachable(), c.contactElsewhere(c.another))
 	case "pn2":
-		return found("contacts", c.officerReachable())
+		return found("contacts", c.officerReachable(), c.contactElsewhere(officer))
 	case "pn3":
 		return found("purposes", c.p.Title != "" && c.p.Kind != notice.PurposeNotStated)
 	case "pn3-basis":
@@ -154,20 +154,37 @@ func (c *checker) regulator() holder {
 // data protection officer, who is an item apart.
 func (c *checker) reachable() bool {
 	for _, one := range c.contacts() {
-		if one.Kind != notice.ContactDataProtectionOfficer && one.Kind != notice.ContactRegulator && details(one) {
-			return len(c.n.Deciders(c.a)) > 0
+		if c.another(one) && details(one) {
+			return true
 		}
 	}
 	return false
 }
 
+// another reports whether a contact is one of a named controller other than its data protection officer.
+func (c *checker) another(one *notice.Contact) bool {
+	return one.Kind != notice.ContactDataProtectionOfficer && one.Kind != notice.ContactRegulator && len(c.n.Deciders(c.a)) > 0
+}
+
 func (c *checker) officerReachable() bool {
 	for _, one := range c.contacts() {
-		if one.Kind == notice.ContactDataProtectionOfficer && details(one) {
+		if officer(one) && details(one) {
 			return true
 		}
 	}
 	return false
+}
+
+func officer(c *notice.Contact) bool { return c.Kind == notice.ContactDataProtectionOfficer }
+
+// contactElsewhere is a contact of which another document has the details.
+func (c *checker) contactElsewhere(wanted func(*notice.Contact) bool) holder {
+	for _, one := range c.contacts() {
+		if wanted(one) && one.Where != (notice.Link{}) {
+			return holder{said: notice.Elsewhere}
+		}
+	}
+	return holder{}
 }
 
 // details reports whether a contact has any way to reach it.

@@ -186,6 +186,8 @@ func TestContacts(t *testing.T) {
 		{`{"id": "x", "kind": "controller", "name": "N"}`, "no", "no", "no"},
 		{`{"id": "x", "kind": "data-protection-officer", "email": "d@example.gov.uk"}`, "no", "yes", "no"},
 		{`{"id": "x", "kind": "data-protection-officer", "name": "N"}`, "no", "no", "no"},
+		{`{"id": "x", "kind": "controller", "where": {"title": "T"}}`, "unknown", "no", "no"},
+		{`{"id": "x", "kind": "data-protection-officer", "where": {"title": "T"}}`, "no", "unknown", "no"},
 		{`{"id": "x", "kind": "regulator", "url": "https://example.gov.uk"}`, "no", "no", "unknown"},
 	} {
 		text := withContacts(c.contacts, "", "", "")

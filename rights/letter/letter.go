@@ -74,14 +74,15 @@ type Brief struct {
 
 // Letter is a letter that is whole. The zero Letter is none.
 type Letter struct {
-	To         []string // the recipient, a line each: the name, and the postal address where one is known
-	Email      string   // where to send it; "": no such address is known
-	Link       string   // a form for it, by https; "": none is known
-	Phone      string   // the number for saying it instead; "": none is known
-	NoRoute    bool     // whether the notice gives no way to send it
-	Other      bool     // whether it is to a controller other than the council
-	Names      []string // what in it the notice calls the service and who decides, and where they are: in the notice's language
-	Date       string   // the day, in words; ""
+	To         []string    // the recipient, a line each: the name, and the postal address where one is known
+	Email      string      // where to send it; "": no such address is known
+	Link       string      // a form for it, by https; "": none is known
+	Phone      string      // the number for saying it instead; "": none is known
+	NoRoute    bool        // whether the notice gives no way to send it
+	Where      notice.Link // the document that has a way, of which the notice gives none itself; zero: none
+	Other      bool        // whether it is to a controller other than the council
+	Names      []string    // what in it the notice calls the service and who decides, and where they are: in the notice's language
+	Date       string      // the day, in words; ""
 	Subject    string
 	Paragraphs []string // a line break within one parts lines that belong together
 }

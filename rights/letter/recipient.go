@@ -91,8 +91,32 @@ func (w *writer) council() Letter {
 		l.rings(n, w.kind() == ToCouncil)
 	}
 	l.NoRoute = l.Email == "" && l.Link == "" && len(l.To) == 1
+	if l.NoRoute {
+		l.Where = w.addressIn()
+	}
 	l.Names = l.To
 	return l
+}
+
+// addressIn is the document that the notice says has the details of whoever the letter is to; zero: it names none.
+func (w *writer) addressIn() notice.Link {
+	n := w.b.Notice
+	other, _ := w.other()
+	for _, kind := range fitting(w.kind() == ToCouncil) {
+		for i := range n.Contacts {
+			c := &n.Contacts[i]
+			its := other == nil && c.Kind == kind
+			if other != nil {
+				for _, id := range other.Contacts {
+					its = its || id == c.ID
+				}
+			}
+			if its && c.Where != (notice.Link{}) {
+				return c.Where
+			}
+		}
+	}
+	return notice.Link{}
 }
 
 // routes takes what the notice's routes for the right add, of those that lead to whom the letter is to: first what the

@@ -16,7 +16,7 @@ func Words(yield func(table, english, welsh string) bool) {
 		}
 	}
 	for _, t := range [...]struct{ name, lines string }{
-		{"statement", statementWords}, {"field", fieldWords}, {"code", codeWords}, {"unit", unitWords}, {"until", untilWords}, {"term", termWords},
+		{"statement", statementWords}, {"field", fieldWords}, {"code", codeWords}, {"unit", unitWords}, {"until", untilWords}, {"language", languageWords}, {"term", termWords},
 	} {
 		for line := range strings.Lines(t.lines) {
 			key, words, _ := strings.Cut(strings.TrimSpace(line), "=")

@@ -173,6 +173,8 @@ func (w *writer) inLine(v reflect.Value) bool {
 		w.text(w.m.bases([]privacy.Basis{x}))
 	case notice.RetentionPeriod:
 		w.period(&x)
+	case notice.LanguageTag:
+		w.tongue(x)
 	case notice.Law:
 		w.law(&x)
 	case named:
@@ -181,6 +183,15 @@ func (w *writer) inLine(v reflect.Value) bool {
 		return w.plain(v)
 	}
 	return true
+}
+
+// tongue is the name of a language.
+func (w *writer) tongue(tag notice.LanguageTag) {
+	name, ok := w.m.find(languageWords, string(tag))
+	if !ok {
+		name = string(tag)
+	}
+	w.text(name)
 }
 
 // plain says a value of no type that has words of its own.

@@ -93,6 +93,11 @@ func (w *writer) contact(c *notice.Contact) {
 		w.put(view.P, w.m.link("", c.URL))
 	}
 	w.address(c.Address)
+	if c.Where.Title != "" || c.Where.URL != "" {
+		w.begin(view.P)
+		w.elsewhere(&c.Where)
+		w.end()
+	}
 }
 
 // reach says where someone can be reached; nothing for the zero Node.

@@ -196,6 +196,8 @@ func (w *writer) done() {
 func (w *writer) send(l *letter.Letter) {
 	w.begin(0)
 	switch {
+	case l.Where != (notice.Link{}):
+		w.filled(view.P, wordSendElsewhere, "link", w.m.link(l.Where.Title, l.Where.URL))
 	case l.NoRoute && l.Other:
 		w.paragraph(wordTheyNoAddress)
 	case l.NoRoute:

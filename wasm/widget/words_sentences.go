@@ -268,6 +268,7 @@ const (
 	wordOpenEmailMeans
 	wordSend
 	wordSendNoRoute
+	wordSendElsewhere
 	wordSendForm
 	wordSendPost
 	wordSendPrivate
@@ -644,6 +645,7 @@ var catalogue = [wordCount]sentence{
 	wordOpenEmail:           {En: "Open in your email", Cy: "Agor yn eich e-bost"},
 	wordOpenEmailMeans:      {En: "This takes the letter out of this page, into your email program.", Cy: "Mae hyn yn mynd â’r llythyr o’r dudalen hon i’ch rhaglen e-bost."},
 	wordSend:                {En: "Where to send it", Cy: "I ble i’w anfon"},
+	wordSendElsewhere:       {En: "The notice says where to find the address: {link}", Cy: "Dywed yr hysbysiad ble mae’r cyfeiriad: {link}"},
 	wordSendNoRoute:         {En: "The notice gives no way to send this. You can hand it in or send it to any office of the council.", Cy: "Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ei gyflwyno neu ei anfon i unrhyw un o swyddfeydd y cyngor."},
 	wordSendForm:            {En: "Online", Cy: "Ar-lein"},
 	wordSendPost:            {En: "By post", Cy: "Drwy’r post"},

@@ -21,7 +21,7 @@ func sentences(visit func(name string, s sentence)) {
 	for k, s := range catalogue {
 		visit("catalogue "+itoa(k), s)
 	}
-	for _, table := range []string{statementWords, fieldWords, codeWords, unitWords, untilWords} {
+	for _, table := range []string{statementWords, fieldWords, codeWords, unitWords, untilWords, languageWords} {
 		for line := range strings.Lines(table) {
 			key, words, ok := strings.Cut(strings.TrimSpace(line), "=")
 			english, welsh, _ := strings.Cut(words, "|")
@@ -114,7 +114,7 @@ func TestSlotsAreTheSameInBothLanguages(t *testing.T) {
 
 // A table of text has a key on each line, and no key twice.
 func TestTablesAreTables(t *testing.T) {
-	for _, table := range []string{statementWords, fieldWords, codeWords, unitWords, untilWords} {
+	for _, table := range []string{statementWords, fieldWords, codeWords, unitWords, untilWords, languageWords} {
 		seen := map[string]bool{}
 		for line := range strings.Lines(strings.TrimPrefix(table, "\n")) {
 			key, _, ok := strings.Cut(line, "=")
