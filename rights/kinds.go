@@ -91,9 +91,9 @@ func (f *Facts) setKindsOf(a *notice.Activity, p *notice.Purpose, s *notice.Reso
 
 // healthOf returns whether a notice says that the data of a purpose are data concerning health, in whoever's hands
 // (Schedule 3 paragraph 6(1)); false where it is silent. Health that is named once in an activity, as a kind of special
-// category data, as a data item, of what a recipient is given or for a purpose, is health for all its purposes. It is left open where it may be used or
-// arise by chance, where special category data are used of which the kind is not said, and by a list that is about
-// everything. A notice that says that there are no special category data is believed.
+// category data, as a data item, of what a recipient is given or for a purpose, is health for all its purposes. It is left
+// open where it may be used or arise by chance, where special category data are used of which the kind is not said, and by a
+// list that is about everything. A notice that says that there are no special category data is believed.
 func healthOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (answer privacy.Answer, said bool) {
 	own := &p.Special
 	if own.Said == notice.NotStated {

@@ -128,6 +128,19 @@ func TestR01NamedOnceInAnActivity(t *testing.T) {
 	if f.answer(atomKind+Atom(privacy.DataHealth)) != privacy.Yes || f.answer(atomKind+Atom(privacy.DataSocialWork)) != privacy.Unknown {
 		t.Error("what one purpose names is not so, or not open, for the other")
 	}
+	given := notice.Recipient{Name: "The hospital", Data: notice.RecipientData{Kinds: []notice.SpecialKind{notice.SpecialHealth}}}
+	some := given
+	some.Relevance = "If you use a wheelchair"
+	for _, c := range []struct {
+		to   notice.Recipient
+		want privacy.Answer
+	}{{given, privacy.Yes}, {some, privacy.Unknown}, {notice.Recipient{Name: "The hospital"}, privacy.No}} {
+		b := &notice.Activity{ID: "b", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposePayments}}}
+		b.Recipients = notice.Recipients{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.Recipient{c.to}}
+		if got := Grounds(n, b)[0].facts.answer(atomKind + Atom(privacy.DataHealth)); got != c.want {
+			t.Errorf("a recipient that is given %v, of some %v: health %v, want %v", c.to.Data.Kinds, c.to.Relevance != "", got, c.want)
+		}
+	}
 	ill := notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{{Name: "Illness", Kinds: []notice.SpecialKind{notice.SpecialHealth}}}}
 	for _, common := range []notice.Statements{{Data: ill}, {Special: statesSpecial(notice.UseUsed, notice.SpecialHealth)}} {
 		n.Common = common
