@@ -117,3 +117,30 @@ func TestReviewW16AdoptionRecords(t *testing.T) {
 		shows(t, ends(t, o, n, "social-care", "me", "see", "unsure"), say, sentence{"Ask the council which it goes by", "Gofynnwch i’r cyngor pa rai y mae’n eu dilyn"})
 	}
 }
+
+// W17: rights that a notice states elsewhere are said to be so once, with where; a law that is stated for a purpose is stated.
+func TestReviewW17SaidOnceAndWhere(t *testing.T) {
+	o := inBoth(t)
+	where := notice.Link{Title: "Rights page", URL: "https://example.org/rights"}
+	n := noticeOf(t, o, "leicester")
+	n.Common.Rights = notice.PublishedRights{Statement: notice.Statement{Said: notice.Elsewhere, Where: where}}
+	unsaid := sentence{"the notice does not mention this right; Your rights, as it puts them: The notice does not say", "nid yw’r hysbysiad yn sôn am yr hawl hon; Eich hawliau, yn ei eiriau ef: Nid yw’r hysbysiad yn dweud"}
+	once := sentence{"The notice says to look in: Rights page", "Dywed yr hysbysiad y dylid edrych yma: Rights page"}
+	m := ends(t, o, n, "social-care", "me", "all", "unsure")
+	shows(t, m, once, unsaid)
+	if got := strings.Count(text(View(m).Body), once.En); got != 1 {
+		t.Errorf("where the rights are is said %d times", got)
+	}
+	n.Common.Rights = notice.PublishedRights{}
+	m = ends(t, o, n, "social-care", "me", "all", "unsure")
+	if got := strings.Count(text(View(m).Body), "as it puts them: The notice does not say"); got != 1 || strings.Contains(text(View(m).Body), "does not mention this right") {
+		t.Errorf("that the notice says nothing of rights is said %d times", got)
+	}
+
+	laws := sentence{"says nothing about:", "yn dweud dim am:"}
+	of := sentence{"Laws it points to", "Cyfreithiau y mae’n cyfeirio atynt"}
+	n = noticeOf(t, o, "leeds")
+	n.Common.Laws = notice.Laws{}
+	shows(t, press(t, at(t, o, "leeds", "council-tax"), doNotice), sentence{laws.En + "; " + of.En, laws.Cy + "; " + of.Cy}, sentence{})
+	shows(t, press(t, at(t, o, "leeds", "national-data-matching"), doNotice), sentence{laws.En + "; Local Audit and Accountability Act 2014", laws.Cy + "; Local Audit and Accountability Act 2014"}, of)
+}

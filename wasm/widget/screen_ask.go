@@ -34,15 +34,16 @@ func (w *writer) askCouncil(exercise *notice.Exercise) {
 		w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
 		return
 	}
-	if exercise.Whole() {
-		w.paragraph(wordHowToAskNone)
-	} else {
-		w.paragraph(wordNotRead)
-	}
 	if exercise.Said == notice.Elsewhere {
 		w.begin(view.P)
 		w.elsewhere(&exercise.Where)
 		w.end()
+	}
+	switch {
+	case !exercise.Whole():
+		w.paragraph(wordNotRead)
+	case exercise.Said != notice.Elsewhere:
+		w.paragraph(wordHowToAskNone)
 	}
 	if !w.anyContacts(wordHowToAskContacts) {
 		w.paragraph(w.m.ifCouncil(wordHowToAskNobody, wordHowToAskNoContact))

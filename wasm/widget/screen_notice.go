@@ -179,7 +179,7 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 		sources := resolved.Sources(member)
 		switch resolved.Level(member) {
 		case notice.LevelNone:
-			if means == wordNotSaidHere || !w.saidOfSome(member) {
+			if means == wordNotSaidHere && !saidOfPurpose(&resolved, a, member) || means != wordNotSaidHere && !w.saidOfSome(member) {
 				silent.put(view.Li, view.Words(title))
 			}
 		case notice.LevelNotice:
@@ -209,10 +209,21 @@ func (w *writer) made(v reflect.Value, at string, sources []notice.Provenance) {
 	w.sources(sources)
 }
 
-// saidOfSome reports whether the notice makes a statement about any activity.
+// saidOfSome reports whether the notice makes a statement about any activity, or any purpose of one.
 func (w *writer) saidOfSome(member string) bool {
 	for i := range w.n.Activities {
-		if w.n.Resolve(&w.n.Activities[i]).Level(member) != notice.LevelNone {
+		resolved := w.n.Resolve(&w.n.Activities[i])
+		if resolved.Level(member) != notice.LevelNone || saidOfPurpose(&resolved, &w.n.Activities[i], member) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidOfPurpose reports whether a statement is made about some purpose of an activity, where it is shown.
+func saidOfPurpose(of *notice.Resolved, a *notice.Activity, member string) bool {
+	for i := range a.Purposes {
+		if of.For(&a.Purposes[i]).Level(member) != notice.LevelNone {
 			return true
 		}
 	}

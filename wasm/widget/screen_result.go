@@ -52,7 +52,7 @@ func (m *Model) resultScreen() view.Nodes {
 	}
 	w.otherChoices(a)
 	w.yourAnswers(m.foreign(a.Title))
-	w.aboutAnswer()
+	w.aboutAnswer(a)
 	return w.drop()
 }
 
@@ -376,9 +376,10 @@ func (w *writer) answered(what, is view.Node, do string) {
 
 // aboutAnswer is what the answer is worth: the day of the law, the age of the notice, and that it is
 // guidance.
-func (w *writer) aboutAnswer() {
+func (w *writer) aboutAnswer(a *notice.Activity) {
 	w.begin(0)
 	w.age()
+	w.saidOfRights(a)
 	if w.m.offer.Medium != Static {
 		w.goes(doSummary, wordSeeSummary)
 	}

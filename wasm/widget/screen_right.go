@@ -350,6 +350,9 @@ func (w *writer) reasons(title word, reasons []explain.Reason, known bool) {
 // published is what the notice itself says about a right, right or wrong.
 func (w *writer) published(a *notice.Activity, right privacy.Right) {
 	resolved := w.n.Resolve(a)
+	if len(resolved.Rights.Items) == 0 {
+		return // what it says of rights saidOfRights says
+	}
 	at := "/common"
 	if resolved.Level("rights") == notice.LevelActivity {
 		at = pointer(a)
@@ -372,7 +375,39 @@ func (w *writer) published(a *notice.Activity, right privacy.Right) {
 		}
 		w.sources(sources)
 	}
-	if !found {
+	switch {
+	case found:
+	case resolved.Rights.Whole():
 		w.paragraph(wordSaysRightNot)
+	default:
+		w.paragraph(wordNotRead)
 	}
+}
+
+// saidOfRights says once for all rights where the notice speaks of them, or that it does not: of each right is said only
+// what a notice that speaks of some says of that one.
+func (w *writer) saidOfRights(a *notice.Activity) {
+	said := w.n.Resolve(a).Rights
+	if len(said.Items) > 0 {
+		return
+	}
+	title, _ := w.m.find(statementWords, "rights")
+	w.begin(view.P)
+	w.label(w.m.called(title))
+	switch {
+	case said.Said == notice.Elsewhere:
+		w.elsewhere(&said.Where)
+	case said.Said == notice.NotRead:
+		w.say(wordNotRead)
+	case said.Said == notice.NotStated:
+		w.say(wordDoesNotSay)
+	case said.Said != notice.Stated:
+		w.drop()
+		return
+	case said.Words != "":
+		w.quote(said.Words)
+	default:
+		w.say(wordStatedOnly)
+	}
+	w.end()
 }
