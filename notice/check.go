@@ -61,6 +61,10 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 	case typeOf((*Route)(nil)):
 		route := v.Interface().(Route)
 		d.checkRoute(p, &route, seen)
+	case typeOf((*Automated)(nil)):
+		if named := seen[p.find("purposes")]; named.there && (len(d.path) != 3 || d.path[0] != "activities") {
+			d.misfit(Misfit{Code: CodeBadReference, Want: []string{"purposes only in what an activity says of its decisions"}}, named.at, "purposes")
+		}
 	case typeOf((*Basis)(nil)):
 		basis := v.Interface().(Basis)
 		d.checkBasis(p, &basis, seen, offset)

@@ -47,6 +47,9 @@ func RandomNotice(seed uint64) *Notice {
 		for j := range n.Activities[i].Purposes {
 			n.Activities[i].Purposes[j].ID = ids("purpose")[j]
 		}
+		if a := &n.Activities[i].Automated; a.Said == Stated && r.IntN(2) == 0 {
+			a.Purposes = []ID{n.Activities[i].Purposes[0].ID}
+		}
 	}
 	m.given(n, &n.Common)
 	for i := range n.Activities {
@@ -195,6 +198,8 @@ func (m maker) mend(p *plan, v reflect.Value) {
 		}
 	case *Route:
 		m.route(x)
+	case *Automated:
+		x.Purposes = nil // only an activity may name them: see RandomNotice
 	}
 	s, ok := v.Field(0).Addr().Interface().(*Statement)
 	if !ok {

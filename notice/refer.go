@@ -74,6 +74,8 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 		return reference{dataItem, false}
 	}
 	switch name {
+	case "purposes":
+		return reference{"purpose", false}
 	case "contact", "contacts":
 		return reference{"contact", false}
 	case "controller", "controllers", "processor_for":

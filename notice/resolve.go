@@ -39,8 +39,26 @@ func (n *Notice) Resolve(a *Activity) Resolved {
 // automated decisions and laws may be its own.
 func (r Resolved) For(p *Purpose) Resolved {
 	r.purpose = p
+	if !r.activity.Automated.about(p) {
+		n := statementNumber("automated")
+		r.Automated, r.levels[n] = r.notice.Common.Automated, LevelNone
+		if r.Automated.Said != NotStated {
+			r.levels[n] = LevelNotice
+		}
+	}
 	r.take(&Statements{Special: p.Special, Offence: p.Offence, Automated: p.Automated, Laws: p.Laws}, LevelPurpose)
 	return r
+}
+
+// about reports whether what an activity says of automated decisions is about a purpose of it: all of them, where it names
+// none.
+func (a *Automated) about(p *Purpose) bool {
+	for _, id := range a.Purposes {
+		if id == p.ID {
+			return true
+		}
+	}
+	return len(a.Purposes) == 0
 }
 
 // take takes over the statements that are made on a level.

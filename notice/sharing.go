@@ -160,6 +160,9 @@ type Transfers struct {
 // Automated is what a notice says about automated decisions and profiling.
 type Automated struct {
 	Statement
+	// The ids of the purposes of the activity that the decisions are for. Absent: no purpose is named, so that decisions which
+	// an activity of several purposes makes with automation are known of none of them.
+	Purposes []ID `json:"purposes,omitempty"`
 	// How decisions are made; absent: it does not say plainly.
 	Decisions DecisionMaking `json:"decisions,omitempty"`
 	Profiling privacy.Answer `json:"profiling,omitempty"`

@@ -41,6 +41,8 @@ func shapes(typ reflect.Type) string {
 		return `{"amount": 6, "unit": "years"}`
 	case phraseType:
 		return `"the tenancy ends"`
+	case typeOf((*Automated)(nil)):
+		return `{"said": "stated", "decisions": "human"}`
 	case idType:
 		return `"an-id"`
 	case typeOf((*URL)(nil)):

@@ -34,10 +34,11 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 	s := n.Resolve(a)
 	for i := range a.Purposes {
 		p := &a.Purposes[i]
-		facts, guessed := factsOf(n, a, p, &s)
-		unread := unreadOf(a, p, &s)
-		facts.doubt(&unread, p, &s)
-		decided := automatedOf(p, &s).Decisions
+		automated := automatedOf(a, p, &s)
+		facts, guessed := factsOf(n, a, p, &s, &automated)
+		unread := unreadOf(a, p, &s, &automated)
+		facts.doubt(&unread, &s, &automated)
+		decided := automated.Decisions
 		g := ground(out, p, &facts, decided, unread)
 		if g == nil {
 			out = append(out, Ground{})
@@ -106,12 +107,11 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 // Schedules 3 and 4 treat apart but for those that setKindsOf leaves open, and no Article 9(2) condition is relied on, unless
 // the notice says so or leaves it open. A later check by a person is no involvement in the taking of a
 // decision (Article 22A(1)(a)), so that a notice's word on review settles nothing.
-func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (Facts, kindSet) {
-	automated := automatedOf(p, s)
+func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.Resolved, automated *notice.Automated) (Facts, kindSet) {
 	f := Facts{regime: p.Regime}
 	f.setInputs(&inputs{
 		InputPublicAuthority:   publicAuthority(n, a),
-		InputCriminalOffence:   offence(a, p),
+		InputCriminalOffence:   offence(a, p, &n.Common.Offence),
 		InputAutomatedMeans:    onComputer(s.Filing.Items),
 		InputUnstructuredPaper: loosePaper(&s.Filing),
 		InputDirectMarketing:   marketing(p.Kind),
@@ -122,6 +122,7 @@ func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.
 	})
 	f.setNation(n.Nation)
 	f.setSpecial(specialConditions(a, p, &s.Statements))
+	f.inherit(a, p, &n.Common.Special)
 	guessed := f.setKindsOf(a, p, s)
 	if p.Basis.Said == notice.Stated && len(p.Basis.AllOf) > 0 {
 		f.addBases(p.Basis.AllOf)
@@ -186,14 +187,38 @@ func marketing(k notice.PurposeKind) privacy.Answer {
 	return privacy.No
 }
 
-// specialConditions returns the Article 9(2) conditions stated for a purpose, or for its activity.
-// Like a basis they are never inherited from what a notice says in general. Where such data are, or
+// specialConditions returns the Article 9(2) conditions stated for a purpose, or for its activity. Where such data are, or
 // may be, used and no condition is given, or it is elsewhere, the condition is not stated.
 func specialConditions(a *notice.Activity, p *notice.Purpose, all *notice.Statements) ([]privacy.SpecialCondition, bool) {
 	s := specialOf(a, p)
 	used := s.Said == notice.Elsewhere || s.Said == notice.Stated && s.Use != notice.UseIncidental
 	used = used || s.Said != notice.None && all.NamesSpecial()
 	return s.Conditions, used && len(s.Conditions) == 0
+}
+
+// inherit leaves open what a notice says of special category data in general, where neither the purpose nor its activity
+// says anything of its own: that such data may be used, and on which conditions, is then known of none of them and
+// ruled out of none. That there are none is inherited as it is.
+func (f *Facts) inherit(a *notice.Activity, p *notice.Purpose, common *notice.SpecialData) {
+	if specialOf(a, p).Said != notice.NotStated {
+		return
+	}
+	if common.Said != notice.Elsewhere && (common.Said != notice.Stated || common.Use == notice.UseIncidental) {
+		return
+	}
+	open := func(a Atom) {
+		if f.answer(a) == privacy.No {
+			f.put(a, privacy.Unknown)
+		}
+	}
+	for _, c := range common.Conditions {
+		open(atomSpecial + Atom(c))
+	}
+	for c := privacy.SpecialCondition(1); c.Valid() && len(common.Conditions) == 0; c++ {
+		open(atomSpecial + Atom(c))
+	}
+	open(atomInput + Atom(InputAnySpecial))
+	open(atomInput + Atom(InputAnotherSpecial))
 }
 
 // specialOf is what is said of special category data for a purpose, or else for its activity.
@@ -212,9 +237,13 @@ func offenceOf(a *notice.Activity, p *notice.Purpose) *notice.OffenceData {
 	return &a.Offence
 }
 
-// offence is unknown where the notice is silent, or says that such data may be used.
-func offence(a *notice.Activity, p *notice.Purpose) privacy.Answer {
+// offence is unknown where the notice is silent, or says that such data may be used, or that they are used somewhere in
+// what it covers.
+func offence(a *notice.Activity, p *notice.Purpose, common *notice.OffenceData) privacy.Answer {
 	o := offenceOf(a, p)
+	if o.Said == notice.NotStated && (common.Said == notice.None || common.Said == notice.NotApplicable) {
+		return privacy.No
+	}
 	switch {
 	case o.Said == notice.None || o.Said == notice.NotApplicable:
 		return privacy.No
@@ -258,12 +287,17 @@ func someLoosePaper(f *notice.Filing) bool {
 	return loose
 }
 
-// automatedOf is what is said of automated decisions for a purpose, or else for its activity.
-func automatedOf(p *notice.Purpose, s *notice.Resolved) *notice.Automated {
-	if p.Automated.Said != notice.NotStated {
-		return &p.Automated
+// automatedOf is what is said of automated decisions for a purpose, or else for its activity. Decisions that an activity of
+// several purposes makes with automation, and for which it names none, are known of none of them: how each is decided is
+// left open.
+func automatedOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) notice.Automated {
+	r := s.For(p)
+	out := r.Automated
+	spread := r.Level("automated") == notice.LevelActivity && len(out.Purposes) == 0 && len(a.Purposes) > 1
+	if spread && (out.Decisions == notice.DecisionsSolelyAutomated || out.Decisions == notice.DecisionsAssisted) {
+		return notice.Automated{Statement: out.Statement}
 	}
-	return &s.Automated
+	return out
 }
 
 // solelyAutomated is unknown where the notice is silent, contradicts itself or points elsewhere; and where automation
@@ -329,14 +363,13 @@ func madePublic(r *notice.Resolved) privacy.Answer {
 	return out
 }
 
-// disclosed reads an activity's own list of recipients as saying that its data are given to them. A
-// list for everything that a notice covers does not say that of any one activity.
+// disclosed reads a list of recipients as saying that the data are given to them: one that stands for all that the
+// notice covers too, for Article 19 has whoever was given them told, and a person who reads the list must not be told that
+// the notice does not say whether there is anyone.
 func disclosed(r *notice.Resolved) privacy.Answer {
 	switch r.Recipients.Said {
 	case notice.Stated:
-		if r.Level("recipients") == notice.LevelActivity {
-			return privacy.Yes
-		}
+		return privacy.Yes
 	case notice.None, notice.NotApplicable:
 		return privacy.No
 	}

@@ -7,7 +7,7 @@ import (
 
 // unreadOf is what could be known of a purpose if all that the notice says were read, and is not. A caller must not be
 // told of any of it that the notice is silent.
-func unreadOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) set {
+func unreadOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved, automated *notice.Automated) set {
 	var out set
 	whole := func(st notice.Statement, from, to Atom, facts ...privacy.Fact) {
 		if st.Whole() {
@@ -25,25 +25,33 @@ func unreadOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) set {
 	}
 	whole(p.Basis.Statement, atomBasis, atomSpecial)
 	input(p.Basis.Statement, InputAnotherBasis)
-	if special := specialOf(a, p); !special.Whole() || special.Said == notice.NotStated && !s.Data.Whole() {
+	if special := orElse(specialOf(a, p).Statement, s.Special.Statement); !special.Whole() || special.Said == notice.NotStated && !s.Data.Whole() {
 		unread := notice.Statement{Said: notice.NotRead}
 		whole(unread, atomSpecial, atomNation) // the conditions, and the kinds of data
 		input(unread, InputAnySpecial)
 		input(unread, InputAnotherSpecial)
 	}
-	input(offenceOf(a, p).Statement, InputCriminalOffence)
+	input(orElse(offenceOf(a, p).Statement, s.Offence.Statement), InputCriminalOffence)
 	input(s.Filing.Statement, InputAutomatedMeans)
 	input(s.Filing.Statement, InputUnstructuredPaper)
-	input(automatedOf(p, s).Statement, InputSolelyAutomated,
+	input(automated.Statement, InputSolelyAutomated,
 		privacy.FactHumanInvolvement, privacy.FactSignificantDecision, privacy.FactDecisionUsesSpecialCategory)
 	input(s.Origins.Statement, InputThirdPartySource, privacy.FactProvidedByPerson, privacy.FactAtCollection)
 	whole(s.Recipients.Statement, 0, 0, privacy.FactDisclosedToRecipients)
 	return out
 }
 
+// orElse returns a statement, or the one that stands in its place where it was not made.
+func orElse(s, general notice.Statement) notice.Statement {
+	if s.Said == notice.NotStated {
+		return general
+	}
+	return s
+}
+
 // doubt makes unknown what the notice was not read on, of what its silence would be read as saying no to. What it says in
 // so many words stays.
-func (f *Facts) doubt(unread *set, p *notice.Purpose, s *notice.Resolved) {
+func (f *Facts) doubt(unread *set, s *notice.Resolved, automated *notice.Automated) {
 	if unread.has(atomInput + Atom(InputAnySpecial)) {
 		for a := atomSpecial; a < atomNation; a++ {
 			if f.answer(a) == privacy.No {
@@ -64,7 +72,7 @@ func (f *Facts) doubt(unread *set, p *notice.Purpose, s *notice.Resolved) {
 		f.setInput(InputThirdPartySource, privacy.Unknown)
 		f.Set(privacy.FactProvidedByPerson, privacy.Unknown)
 	}
-	if automated := automatedOf(p, s); !automated.Whole() && f.answer(atomInput+Atom(InputSolelyAutomated)) == privacy.No {
+	if !automated.Whole() && f.answer(atomInput+Atom(InputSolelyAutomated)) == privacy.No {
 		f.setInput(InputSolelyAutomated, privacy.Unknown)
 	}
 	if offence := atomInput + Atom(InputCriminalOffence); unread.has(offence) && f.answer(offence) == privacy.No {

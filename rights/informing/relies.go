@@ -40,9 +40,8 @@ func has(list []privacy.Basis, b privacy.Basis) bool {
 	return false
 }
 
-// explicit is whether the use rests on explicit consent under Article 9(2)(a). As in package rights, a
-// condition is never inherited from what a notice says in general, and where such data are used and none is
-// given, it is not known.
+// explicit is whether the use rests on explicit consent under Article 9(2)(a). As in package rights, what a notice says of
+// such data in general leaves it open, and where they are used and no condition is given, it is not known.
 func (c *checker) explicit() privacy.Answer {
 	s := &c.p.Special
 	if s.Said == notice.NotStated {
@@ -54,6 +53,9 @@ func (c *checker) explicit() privacy.Answer {
 		if condition == privacy.SpecialA {
 			return privacy.Yes
 		}
+	}
+	if general := &c.n.Common.Special; s.Said == notice.NotStated && (general.Said == notice.Elsewhere || general.Said == notice.Stated && general.Use != notice.UseIncidental) {
+		return privacy.Unknown
 	}
 	if !s.Whole() || used && len(s.Conditions) == 0 {
 		return privacy.Unknown

@@ -29,7 +29,7 @@ func (c *checker) needs(n Need) privacy.Answer {
 	case NeedRecognised:
 		return c.relies(privacy.BasisRecognisedLegitimateInterests)
 	case NeedRecipients:
-		return c.some(c.s.Recipients.Said, "recipients")
+		return some(c.s.Recipients.Said)
 	case NeedTransfers:
 		return c.transfers()
 	case NeedConsent:
@@ -77,7 +77,7 @@ func (c *checker) transfers() privacy.Answer {
 }
 
 // some is whether there is any of what a statement is about. What a notice says of everything that it covers
-// does not say that there is any in this activity, as package rights reads recipients too.
+// does not say that there is any in this activity.
 func (c *checker) some(s notice.Said, member string) privacy.Answer {
 	if s == notice.Stated && c.s.Level(member) == notice.LevelNotice {
 		return privacy.Unknown

@@ -125,7 +125,7 @@ func TestRequiredByStatements(t *testing.T) {
 		common bool
 	}{
 		{"recipients of this activity", `"recipients": {"said": "stated", "words": "W"}`, "recipients", yes, false},
-		{"recipients of something", `"recipients": {"said": "stated", "words": "W"}`, "recipients", unknown, true},
+		{"recipients of something", `"recipients": {"said": "stated", "words": "W"}`, "recipients", yes, true},
 		{"no recipients", `"recipients": {"said": "none"}`, "recipients", no, true},
 		{"recipients elsewhere", `"recipients": {"said": "elsewhere", "where": {"title": "T"}}`, "recipients", unknown, false},
 		{"transfers of this activity", `"transfers": {"said": "stated", "extent": "some"}`, "transfers", yes, false},
@@ -140,7 +140,7 @@ func TestRequiredByStatements(t *testing.T) {
 		{"a new purpose", `"new_purposes": {"said": "stated", "words": "W"}`, "new-purpose", unknown, true},
 		{"special data, no condition", `"data": {"said": "stated", "items": [{"name": "N", "class": "special"}]}`, "withdrawing-consent", unknown, false},
 		{"special data, and then none", `"data": {"said": "stated", "items": [{"name": "N", "class": "special"}]}, "special": {"said": "none"}`, "withdrawing-consent", no, false},
-		{"a condition in general", `"special": {"said": "stated", "conditions": ["a"]}`, "withdrawing-consent", no, true},
+		{"a condition in general", `"special": {"said": "stated", "conditions": ["a"]}`, "withdrawing-consent", unknown, true},
 		{"a condition of the activity", `"special": {"said": "stated", "conditions": ["a"]}`, "withdrawing-consent", yes, false},
 	} {
 		common, own := "", c.said

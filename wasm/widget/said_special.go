@@ -162,7 +162,21 @@ func (w *writer) named(id notice.ID) {
 			return
 		}
 	}
+	for i := range w.own() {
+		if p := &w.activity.Purposes[i]; p.ID == id {
+			w.quote(p.Title)
+			return
+		}
+	}
 	w.text(string(id))
+}
+
+// own is the purposes of the activity that is told of.
+func (w *writer) own() []notice.Purpose {
+	if w.activity == nil {
+		return nil
+	}
+	return w.activity.Purposes
 }
 
 func (w *writer) amount(n int, unit notice.Unit) {

@@ -166,6 +166,7 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 	if a == nil {
 		a, means = &notice.Activity{}, wordNotSaidMeans
 	}
+	w.activity = a
 	resolved := w.n.Resolve(a)
 	all := reflect.ValueOf(&resolved.Statements).Elem()
 	silent := w.m.writer()

@@ -184,6 +184,7 @@ Public=Open to the public|Yn agored i’r cyhoedd
 PublicAuthority=A public authority|Awdurdod cyhoeddus
 Reason=Why|Pam
 Recognised=Recognised interests|Buddiannau cydnabyddedig
+Automated.Purposes=What the decisions are for|Ar gyfer beth y mae’r penderfyniadau
 Redaction=Taken out first|Tynnir allan yn gyntaf
 Refusal=If you refuse|Os gwrthodwch
 Regime=Rules|Rheolau

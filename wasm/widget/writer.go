@@ -13,7 +13,9 @@ type writer struct {
 	n *notice.Notice
 	// Whether it is about what the notice says of everything, beside the service.
 	common bool
-	open   []element // the row itself and, within it, the elements that have not ended
+	// The activity whose statements are told, to which the ids of purposes belong; nil: none.
+	activity *notice.Activity
+	open     []element // the row itself and, within it, the elements that have not ended
 }
 
 // element is one that has begun.

@@ -1,0 +1,103 @@
+package rights
+
+import (
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// TestR07WhatIsSaidOfEverything tests that what a notice says of all that it covers reaches each activity that says nothing
+// of its own: who is given data, that there are special category data or none, and that there are no offence data.
+func TestR07WhatIsSaidOfEverything(t *testing.T) {
+	stated := notice.Statement{Said: notice.Stated}
+	task := notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisPublicTask}}
+	police := notice.Recipients{Statement: stated, Items: []notice.Recipient{{Name: "The police", Kind: notice.RecipientNamed}}}
+	explicit := notice.SpecialData{Statement: stated, Conditions: []privacy.SpecialCondition{privacy.SpecialA}}
+	for _, c := range []struct {
+		name  string
+		set   func(n *notice.Notice, a *notice.Activity)
+		right privacy.Right
+		want  Verdict
+	}{
+		{"nothing is said of recipients", func(*notice.Notice, *notice.Activity) {}, privacy.RightNotification, Depends},
+		{"recipients of everything", func(n *notice.Notice, _ *notice.Activity) { n.Common.Recipients = police }, privacy.RightNotification, Applies},
+		{"recipients of everything, none of this", func(n *notice.Notice, a *notice.Activity) {
+			n.Common.Recipients, a.Recipients.Said = police, notice.None
+		}, privacy.RightNotification, DoesNotApply},
+		{"nothing is said of special category data", func(*notice.Notice, *notice.Activity) {}, privacy.RightWithdrawConsent, DoesNotApply},
+		{"explicit consent somewhere", func(n *notice.Notice, _ *notice.Activity) { n.Common.Special = explicit }, privacy.RightWithdrawConsent, Depends},
+		{"special category data somewhere", func(n *notice.Notice, _ *notice.Activity) { n.Common.Special.Statement = stated }, privacy.RightWithdrawConsent, Depends},
+		{"another condition somewhere", func(n *notice.Notice, _ *notice.Activity) {
+			n.Common.Special = notice.SpecialData{Statement: stated, Conditions: []privacy.SpecialCondition{privacy.SpecialB}}
+		}, privacy.RightWithdrawConsent, DoesNotApply},
+		{"by chance", func(n *notice.Notice, _ *notice.Activity) {
+			n.Common.Special = notice.SpecialData{Statement: stated, Use: notice.UseIncidental}
+		}, privacy.RightWithdrawConsent, DoesNotApply},
+		{"explicit consent somewhere, none here", func(n *notice.Notice, a *notice.Activity) {
+			n.Common.Special, a.Special.Said = explicit, notice.None
+		}, privacy.RightWithdrawConsent, DoesNotApply},
+		{"explicit consent here", func(_ *notice.Notice, a *notice.Activity) { a.Special = explicit }, privacy.RightWithdrawConsent, Applies},
+	} {
+		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
+		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: task}}}
+		c.set(n, a)
+		if d := EvaluateOne(Grounds(n, a)[0].Facts(LawAsAt()), c.right); d.Verdict != c.want {
+			t.Errorf("%s: %v, want %v", c.name, d.Verdict, c.want)
+		}
+	}
+}
+
+// TestR07OffenceData tests the same of criminal offence data, on which no verdict turns alone.
+func TestR07OffenceData(t *testing.T) {
+	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
+	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p"}}}
+	for said, want := range map[notice.Said]privacy.Answer{
+		notice.NotStated: privacy.Unknown, notice.None: privacy.No, notice.NotApplicable: privacy.No, notice.Stated: privacy.Unknown, notice.NotRead: privacy.Unknown,
+	} {
+		n.Common.Offence.Said = said
+		f := Grounds(n, a)[0].Facts(LawAsAt())
+		if got := f.answer(atomInput + Atom(InputCriminalOffence)); got != want {
+			t.Errorf("%v: %v, want %v", said, got, want)
+		}
+	}
+}
+
+// TestAutomatedDecisionsAreOfTheirPurposes tests that what an activity says of automated decisions reaches the purposes that
+// it names and no others, and is known of none of several where it names none.
+func TestAutomatedDecisionsAreOfTheirPurposes(t *testing.T) {
+	alone := notice.Automated{Statement: notice.Statement{Said: notice.Stated}, Decisions: notice.DecisionsSolelyAutomated, Significant: privacy.Yes}
+	none := notice.Automated{Statement: notice.Statement{Said: notice.None}}
+	named := alone
+	named.Purposes = []notice.ID{"p"}
+	two := []notice.Purpose{{ID: "p"}, {ID: "q"}}
+	for _, c := range []struct {
+		name         string
+		common, said notice.Automated
+		purposes     []notice.Purpose
+		want         []Verdict
+	}{
+		{"one purpose", notice.Automated{}, alone, two[:1], []Verdict{Applies}},
+		{"one of two is named", notice.Automated{}, named, two, []Verdict{Applies, Depends}},
+		{"one of two is named, and otherwise there are none", none, named, two, []Verdict{Applies, DoesNotApply}},
+		{"two and none is named", none, alone, two, []Verdict{Depends, Depends}},
+		{"two and there are none", notice.Automated{}, none, two, []Verdict{DoesNotApply, DoesNotApply}},
+		{"a purpose says otherwise", notice.Automated{}, named, []notice.Purpose{{ID: "p", Automated: none}, {ID: "q"}}, []Verdict{DoesNotApply, Depends}},
+	} {
+		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
+		n.Common.Automated = c.common
+		a := &notice.Activity{ID: "a", Purposes: c.purposes}
+		a.Automated = c.said
+		got := map[notice.ID]Verdict{}
+		for _, g := range Grounds(n, a) {
+			for _, p := range g.Purposes {
+				got[p.ID] = EvaluateOne(g.Facts(LawAsAt()), privacy.RightAutomatedDecisions).Verdict
+			}
+		}
+		for i, p := range c.purposes {
+			if got[p.ID] != c.want[i] {
+				t.Errorf("%s: %s is %v, want %v", c.name, p.ID, got[p.ID], c.want[i])
+			}
+		}
+	}
+}
