@@ -144,3 +144,36 @@ func TestReviewW17SaidOnceAndWhere(t *testing.T) {
 	shows(t, press(t, at(t, o, "leeds", "council-tax"), doNotice), sentence{laws.En + "; " + of.En, laws.Cy + "; " + of.Cy}, sentence{})
 	shows(t, press(t, at(t, o, "leeds", "national-data-matching"), doNotice), sentence{laws.En + "; Local Audit and Accountability Act 2014", laws.Cy + "; Local Audit and Accountability Act 2014"}, of)
 }
+
+// Missing, exam marks: who asks to see what a school has, and when that is due, is told that marks have a time of their own.
+func TestReviewMissingExamMarks(t *testing.T) {
+	o := inBoth(t)
+	o.AsAt = privacy.NewDate(2026, 11, 23)
+	marks := sentence{"exam marks before the results are out, they have 5 months, or 40 days", "farciau arholiad cyn i’r canlyniadau gael eu cyhoeddi, mae ganddynt 5 mis, neu 40 diwrnod"}
+	n := noticeOf(t, o, "leicester")
+	for i := range n.Activities {
+		if n.Activities[i].ID == "education-and-learning" {
+			n.Activities[i].Purposes[0].Kind = notice.PurposeEducation
+		}
+	}
+	days := []Field{{"in-asked-day", "20"}, {"in-asked-month", "11"}, {"in-asked-year", "2026"}}
+	for service, say := range map[notice.ID]bool{"education-and-learning": true, "housing": false} {
+		is, not := sentence{}, marks
+		if say {
+			is, not = marks, sentence{}
+		}
+		m := ends(t, o, n, service, "me", "see", "unsure")
+		shows(t, m, is, not)
+		shows(t, press(t, press(t, m, doDates+"access"), doContinue, days...), is, not)
+	}
+	m := ends(t, o, n, "education-and-learning", "me", "delete", "unsure")
+	shows(t, m, sentence{}, marks)
+}
+
+// Questions that cannot change what was asked about are not said to make that more exact.
+func TestReviewQuestionsSayWhatTheyChange(t *testing.T) {
+	o := inBoth(t)
+	m := ends(t, o, noticeOf(t, o, "leicester"), "social-care", "me", "see", "unsure")
+	shows(t, m, sentence{"questions about other things you can ask", "am bethau eraill y gallwch ofyn amdanynt"}, sentence{"make this more exact", "wneud hyn yn fwy manwl"})
+	shows(t, at(t, o, "leicester", "social-care"), sentence{"make this more exact", "wneud hyn yn fwy manwl"}, sentence{"other things you can ask", "bethau eraill y gallwch ofyn"})
+}

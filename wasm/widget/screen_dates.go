@@ -241,6 +241,8 @@ func (m *Model) dueScreen() view.Nodes {
 	w.end()
 	if complained {
 		w.paragraph(wordAcknowledgeThen)
+	} else {
+		w.marks()
 	}
 	switch {
 	case late:

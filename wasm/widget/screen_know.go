@@ -24,8 +24,12 @@ type knowing struct {
 var (
 	careKinds    = []notice.PurposeKind{notice.PurposeSocialCare, notice.PurposeSafeguarding}
 	shownKinds   = []notice.PurposeKind{notice.PurposePublicRegister, notice.PurposePlanning, notice.PurposeElections, notice.PurposeTransparency, notice.PurposeDemocracy}
+	examKind     = []notice.PurposeKind{notice.PurposeEducation}
 	electionKind = []notice.PurposeKind{notice.PurposeElections}
 )
+
+// examMarks sets a time of its own for marks that are asked for before they are out.
+var examMarks = privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 2 para 25(2)-(3)"}
 
 // knowings is in the order in which they are said. What residents ask councils most and notices do not answer.
 var knowings = [...]knowing{
@@ -37,6 +41,7 @@ var knowings = [...]knowing{
 	{privacy.RightAccess, careKinds, wordKnowLong, 0, 0, privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12A(4)"}},
 	{privacy.RightAccess, careKinds, wordKnowBodies, 0, 0, privacy.Citation{}},
 	{privacy.RightAccess, careKinds, wordKnowAdoption, 0, 0, privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 4 para 3"}},
+	{privacy.RightAccess, examKind, wordKnowMarks, 0, 0, examMarks},
 	{privacy.RightAccess, careKinds, wordKnowSupport, 0, 0, privacy.Citation{}},
 	{privacy.RightObject, shownKinds, wordKnowRisk, 0, 0, privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 21(1)"}},
 	{privacy.RightObject, electionKind, wordKnowAnonymous, 0, 0, privacy.Citation{}},
@@ -66,6 +71,14 @@ func (w *writer) adoption() {
 		w.text(l.Text)
 		w.provision(l.Cite)
 		w.end()
+	}
+}
+
+// marks says by when exam marks must be given where the time for an answer is worked out for what may be about an exam.
+func (w *writer) marks() {
+	a, m := w.m.activity(), w.m
+	if a != nil && m.timed() == privacy.RightAccess && m.fits(&knowing{kinds: examKind}, a) {
+		w.resting(wordKnowMarks, examMarks)
 	}
 }
 

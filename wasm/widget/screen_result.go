@@ -192,7 +192,11 @@ func (w *writer) more() {
 	}
 	if n > 0 {
 		w.begin(0)
-		w.counted(n, wordMoreOne, wordMoreMany)
+		one, many := wordMoreOne, wordMoreMany
+		if wanted := w.m.wanted(); wanted != 0 && len(w.m.openAbout(wanted)) == 0 {
+			one, many = wordMoreRestOne, wordMoreRestMany // none of them changes what was asked about
+		}
+		w.counted(n, one, many)
 		words := w.drop()
 		w.add(w.m.goes("pr-button pr-second", doAsk, words...))
 		w.putIn(view.P, "pr-hint", w.m.words(wordMoreMeans))

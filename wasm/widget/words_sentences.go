@@ -38,6 +38,8 @@ const (
 	wordForNUses
 	wordMoreOne
 	wordMoreMany
+	wordMoreRestOne
+	wordMoreRestMany
 	wordMoreMeans
 	wordNoUses
 	wordUses
@@ -348,6 +350,7 @@ const (
 	wordKnowLong
 	wordKnowBodies
 	wordKnowAdoption
+	wordKnowMarks
 	wordKnowSupport
 	wordKnowRisk
 	wordKnowAnonymous
@@ -415,6 +418,8 @@ var catalogue = [wordCount]sentence{
 	wordForUse:            {En: "for 1 use", Cy: "ar gyfer 1 defnydd"},
 	wordForNUses:          {En: "for {count} uses", Cy: "ar gyfer sawl defnydd: {count}"},
 	wordMoreOne:           {En: "Answer 1 question to make this more exact", Cy: "Ateb 1 cwestiwn i wneud hyn yn fwy manwl"},
+	wordMoreRestOne:       {En: "Answer 1 question about other things you can ask", Cy: "Ateb 1 cwestiwn am bethau eraill y gallwch ofyn amdanynt"},
+	wordMoreRestMany:      {En: "Answer {count} questions about other things you can ask", Cy: "Ateb cwestiynau am bethau eraill y gallwch ofyn amdanynt ({count})"},
 	wordMoreMany:          {En: "Answer {count} questions to make this more exact", Cy: "Ateb cwestiynau i wneud hyn yn fwy manwl ({count})"},
 	wordMoreMeans:         {En: "You can answer “I’m not sure” to any of them.", Cy: "Gallwch ateb “Dydw i ddim yn siŵr” i unrhyw un ohonynt."},
 	wordNoUses:            {En: "The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.", Cy: "Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser."},
@@ -577,7 +582,7 @@ var catalogue = [wordCount]sentence{
 	wordGroupWanted:         {En: "What you asked about", Cy: "Yr hyn y gofynnoch amdano"},
 	wordOthers:              {En: "The other things you chose", Cy: "Y pethau eraill a ddewisoch"},
 	wordStartNow:            {En: "Start now", Cy: "Dechrau nawr"},
-	wordStartMeans:          {En: "Find out what you can do, and get a letter to send. It takes 1 or 2 minutes.", Cy: "Cewch weld beth allwch chi ei wneud, a chael llythyr i’w anfon. Mae’n cymryd 1 neu 2 funud."},
+	wordStartMeans:          {En: "Find out what you can do, and get a letter to send.", Cy: "Cewch weld beth allwch chi ei wneud, a chael llythyr i’w anfon."},
 	wordSeeSummary:          {En: "Print or save all of this", Cy: "Argraffu neu gadw hyn i gyd"},
 	wordSummary:             {En: "All of this, to print or save", Cy: "Hyn i gyd, i’w argraffu neu ei gadw"},
 	wordBuild:               {En: "Made with plainrights {build}.", Cy: "Gwnaed gyda plainrights {build}."},
@@ -699,7 +704,7 @@ var catalogue = [wordCount]sentence{
 	wordNoDayPeriod:         {En: "The law sets no time for an answer to this.", Cy: "Nid yw’r gyfraith yn gosod cyfnod ar gyfer ateb hyn."},
 	wordWorked:              {En: "How we worked it out", Cy: "Sut y cyfrifwyd hyn"},
 	wordStepBegins:          {En: "The time begins on {date}. That day does not count.", Cy: "Mae’r cyfnod yn dechrau ar {date}. Nid yw’r diwrnod hwnnw’n cyfrif."},
-	wordStepMonth:           {En: "The months they have end on {date}.", Cy: "Mae’r misoedd sydd ganddynt yn dod i ben ar {date}."},
+	wordStepMonth:           {En: "Counted in months, the time ends on {date}.", Cy: "O’i gyfrif mewn misoedd, mae’r cyfnod yn dod i ben ar {date}."},
 	wordStepPaused:          {En: "The days while they waited for you do not count. That moves the end to {date}.", Cy: "Nid yw’r dyddiau y buont yn aros amdanoch yn cyfrif. Mae hynny’n symud y diwedd i {date}."},
 	wordStepRolled:          {En: "That is at a weekend or on a bank holiday. The next working day is {date}.", Cy: "Mae hynny ar benwythnos neu ar ŵyl banc. Y diwrnod gwaith nesaf yw {date}."},
 	wordStepThirty:          {En: "30 days end on {date}.", Cy: "Mae 30 diwrnod yn dod i ben ar {date}."},
@@ -725,6 +730,7 @@ var catalogue = [wordCount]sentence{
 	wordKnowStaff:           {En: "The names of social workers who acted in their work are as a rule not left out.", Cy: "Fel rheol, ni chaiff enwau gweithwyr cymdeithasol a oedd wrth eu gwaith eu gadael allan."},
 	wordKnowLong:            {En: "Such files can be long, and old ones take time to find. If the council needs longer, it must tell you within the month, and why.", Cy: "Gall ffeiliau o’r fath fod yn hir, ac mae’n cymryd amser i ddod o hyd i hen rai. Os oes angen mwy o amser ar y cyngor, rhaid iddo ddweud wrthych o fewn y mis, a pham."},
 	wordKnowBodies:          {En: "Others may have records of you too, such as a court, an adoption agency, a school or the NHS. You can ask each of them.", Cy: "Gall fod gan eraill gofnodion amdanoch hefyd, megis llys, asiantaeth fabwysiadu, ysgol neu’r GIG. Gallwch ofyn i bob un ohonynt."},
+	wordKnowMarks:           {En: "If you ask for exam marks before the results are out, they have 5 months, or 40 days from the results if that is sooner.", Cy: "Os gofynnwch am farciau arholiad cyn i’r canlyniadau gael eu cyhoeddi, mae ganddynt 5 mis, neu 40 diwrnod o’r canlyniadau os yw hynny’n gynt."},
 	wordKnowAdoption:        {En: "The law keeps some adoption records closed. Adopted people have a way of their own to ask.", Cy: "Mae’r gyfraith yn cadw rhai cofnodion mabwysiadu ar gau. Mae gan bobl a fabwysiadwyd eu ffordd eu hunain o ofyn."},
 	wordKnowSupport:         {En: "Reading about your past can be hard. You can ask the council if someone can be with you, before and after.", Cy: "Gall darllen am eich gorffennol fod yn anodd. Gallwch ofyn i’r cyngor a all rhywun fod gyda chi, cyn hynny ac wedyn."},
 	wordKnowRisk:            {En: "If you would be at risk because something is published, say so. Ask for it not to be shown while they decide.", Cy: "Os byddech mewn perygl am fod rhywbeth yn cael ei gyhoeddi, dywedwch hynny. Gofynnwch iddynt beidio â’i ddangos tra byddant yn penderfynu."},
