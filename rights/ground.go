@@ -21,6 +21,9 @@ type Ground struct {
 	// SomeDead reports that some of the data may be about people who have died, for the activity is for their families among
 	// others: nobody has these rights over that part (DPA s.3(2)-(3)).
 	SomeDead bool
+	// Stops are the ways that the notice gives of having messages for these purposes stop, or of taking back the consent that
+	// they rest on, wherever it has them.
+	Stops []notice.Route
 	// HowDecided is how the notice says that decisions are made for these purposes; "": it does not say plainly.
 	HowDecided notice.DecisionMaking
 	facts      Facts // without a day
@@ -54,6 +57,7 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 			g.Basis = p.Basis
 		}
 		g.Purposes = append(g.Purposes, *p)
+		g.Stops = notice.Merged(g.Stops, s.Stops(p))
 	}
 	return out
 }

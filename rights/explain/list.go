@@ -94,6 +94,9 @@ func (l *lister) reasons() {
 		l.word(key+"/here", w.here)
 		l.word(key+"/there", w.there)
 	}
+	for i := range stopWords {
+		l.word("stop/"+string(stopWords[i].kind), stopWords[i].says)
+	}
 	for d := range dutiesInWords {
 		l.word("duty/"+rights.Duty(d).String(), dutiesInWords[d])
 	}

@@ -24,6 +24,7 @@ func (e *explainer) next() {
 	if p := e.how(); p != 0 && applies {
 		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator(e.lang, e.day()))})
 	}
+	e.stops()
 	if answered {
 		e.say(out, phraseShowReasons)
 	}

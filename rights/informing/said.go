@@ -40,7 +40,7 @@ func (c *checker) hear(i *Item) heard {
 	case "pn9":
 		return c.named()
 	case "pn10":
-		return found("rights", len(c.p.Basis.Consent.Withdrawal) > 0 || c.published(privacy.RightWithdrawConsent), c.inRights(), c.inBasis())
+		return found("rights", len(c.p.Basis.Consent.Withdrawal)+len(c.s.Stops(c.p)) > 0 || c.published(privacy.RightWithdrawConsent), c.inRights(), c.inBasis())
 	case "pn11":
 		return found("complaints/controller", len(c.s.Complaints.Controller) > 0 || c.published(privacy.RightComplainController), c.inComplaints(), c.inRights())
 	case "pn12":

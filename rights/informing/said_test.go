@@ -125,6 +125,8 @@ func TestTold(t *testing.T) {
 		{"rights not stated", "", "", "rights", "not-stated no"},
 
 		{"how consent is withdrawn", `"basis": {"said": "stated", "all_of": ["consent"], "consent": {"withdrawal": [{"kind": "email"}]}}`, "", "withdrawing-consent", "stated yes"},
+		{"how messages are stopped", `"kind": "direct-marketing", "basis": {"said": "stated", "all_of": ["consent"]}`, `"messages": {"said": "stated", "items": [{"title": "T", "class": "alerts", "sent": "opted-in", "stop": [{"kind": "unsubscribe-link"}]}]}`, "withdrawing-consent", "stated yes"},
+		{"how other messages are stopped", `"basis": {"said": "stated", "all_of": ["consent"]}`, `"messages": {"said": "stated", "items": [{"title": "T", "class": "alerts", "sent": "opted-in", "stop": [{"kind": "unsubscribe-link"}]}]}`, "withdrawing-consent", "not-stated no"},
 		{"that it can be", "", `"rights": {"said": "stated", "items": [{"right": "withdraw-consent"}]}`, "withdrawing-consent", "stated yes"},
 		{"another right", "", `"rights": {"said": "stated", "items": [{"right": "access"}]}`, "withdrawing-consent", "not-stated no"},
 		{"withdrawal elsewhere", "", `"rights": ` + elsewhere, "withdrawing-consent", "elsewhere unknown"},

@@ -130,9 +130,23 @@ func (w *writer) routes(l *Letter) {
 	if w.kind() == ToCouncil && len(s.Complaints.Controller) > 0 {
 		all = s.Complaints.Controller
 	}
+	if w.kind() == Request && (w.right == privacy.RightWithdrawConsent || w.ends()) {
+		w.stops(l)
+	}
 	for _, preferred := range [...]bool{true, false} {
 		for i := range all {
 			if r := &all[i]; (r.Preferred == privacy.Yes) == preferred && serves(r, w.right) && w.reaches(r) {
+				l.take(w.b.Notice, r)
+			}
+		}
+	}
+}
+
+// stops takes the ways that the notice gives of having the use stop, before those that are for any request.
+func (w *writer) stops(l *Letter) {
+	for i := range w.b.Grounds {
+		for j := range w.b.Grounds[i].Stops {
+			if r := &w.b.Grounds[i].Stops[j]; w.reaches(r) {
 				l.take(w.b.Notice, r)
 			}
 		}

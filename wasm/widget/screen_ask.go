@@ -139,7 +139,7 @@ func (w *writer) saidOnce(found []*finding) {
 		for k := i; k < len(lines); k++ {
 			if !done[k] && together(found, lines[i], lines[k]) {
 				done[k] = true
-				w.put(view.P, view.Words(lines[k].Text))
+				w.answerLine(&lines[k])
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package widget
 import (
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
@@ -180,12 +181,33 @@ func (w *writer) lines(set, elsewhere *lineSet) view.Node {
 		w.put(view.Dt, w.m.words(lineWords[i]))
 		w.begin(view.Dd)
 		for j := range lines {
-			w.put(view.P, view.Words(lines[j].Text))
+			w.answerLine(&lines[j])
 		}
 		w.end()
 		w.end()
 	}
 	return w.some()
+}
+
+// answerLine is a line of an answer: a link where it ends with a way that the notice gives of having the use stop.
+func (w *writer) answerLine(l *explain.Line) {
+	w.begin(view.P)
+	if a := w.m.activity(); a != nil && strings.Contains(l.Text, ": ") {
+		resolved := w.n.Resolve(a)
+		for i := range a.Purposes {
+			for _, r := range resolved.Stops(&a.Purposes[i]) {
+				lead, ends := strings.CutSuffix(l.Text, ": "+explain.Address(&r))
+				if at := w.m.routeValue(&r); ends && !at.IsZero() {
+					w.text(lead + ": ")
+					w.add(at)
+					w.end()
+					return
+				}
+			}
+		}
+	}
+	w.text(l.Text)
+	w.end()
 }
 
 // usesOf names the uses of some grounds: in a line where there are few, else one level down.
