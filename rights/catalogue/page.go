@@ -10,6 +10,7 @@ import (
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/informing"
 )
 
 // page is a text in Markdown.
@@ -204,6 +205,14 @@ func (p *page) limits(right privacy.Right) {
 	asked := deadline.Due(deadline.Timeline{Kind: deadline.RightsRequest, Nation: privacy.NationEngland, Right: right, Received: rights.LawAsAt()})
 	p.line("")
 	p.line("## By when")
+	switch right {
+	case privacy.RightInformed:
+		p.moments()
+	case privacy.RightObject:
+		p.line("")
+		p.line("An objection to direct marketing ends it: the data may no longer be used for that, and no period below is allowed for it (%s).",
+			cite(privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 21(3)"}))
+	}
 	if asked.Due.IsZero() && right != privacy.RightComplainController {
 		p.line("")
 		p.line("The law sets no period that is counted from a request.")
@@ -218,6 +227,19 @@ func (p *page) limits(right privacy.Right) {
 			continue
 		}
 		p.row(r.ID, limitWords[r.ID], cite(r.Cite), force(r.Force))
+	}
+}
+
+// moments is by when people must be told, whoever the data come from: of several, the earliest that comes.
+func (p *page) moments() {
+	p.table("Where the data come from", "By when people must be told", "Provision")
+	for _, route := range [...]struct {
+		from  informing.Route
+		words string
+	}{{informing.FromPerson, "the person"}, {informing.FromElsewhere, "elsewhere"}} {
+		for _, m := range informing.Moments(route.from) {
+			p.row(route.words, strings.ReplaceAll(m.String(), "-", " "), cite(m.Cite()))
+		}
 	}
 }
 

@@ -223,7 +223,7 @@ func TestReviewW02ObjectionAnswered(t *testing.T) {
 
 // W03: marketing that is objected to ends (Article 21(3)). There is no month to take, nor a refusal to give reasons for.
 func TestReviewW03MarketingMustStop(t *testing.T) {
-	never := words("must answer by; within one month; longer in some cases; refuses; \nThe council may go on if|ateb erbyn; o fewn un mis; mwy o amser; yn gwrthod; \nGall y cyngor barhau os")
+	never := words("must answer by; within one month; longer in some cases; refuses; a fee; \nThe council may go on if|ateb erbyn; o fewn un mis; mwy o amser; yn gwrthod; ffi; \nGall y cyngor barhau os")
 	for _, activity := range []notice.ID{"newsletters", "third-party-marketing"} {
 		c := reviewed{council: "leeds", activity: activity, right: privacy.RightObject,
 			say: "You can stop this use at any time; for marketing. It must stop; in writing or by speaking|Gallwch atal y defnydd hwn unrhyw bryd; ar gyfer marchnata. Rhaid iddo stopio; yn ysgrifenedig neu ar lafar",

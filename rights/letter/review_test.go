@@ -55,7 +55,7 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 				t.Fatalf("%s, kind %d: not an objection to marketing alone", id, kind)
 			}
 			say := words("Article 21(3); stop using the information about me for marketing|Erthygl 21(3); i ddefnyddio’r wybodaeth amdanaf i ar gyfer marchnata")
-			said(t, b, say, "one month; longer; exemption; reason in law; within that month; was due; is due; say no to|un mis; mwy o amser; esemptiad; reswm yn ôl y gyfraith; i fod i gyrraedd; yn gwrthod unrhyw ran")
+			said(t, b, say, "one month; longer; limit how you use; exemption; reason in law; within that month; was due; is due; say no to|un mis; mwy o amser; cyfyngwch ar y defnydd; esemptiad; reswm yn ôl y gyfraith; i fod i gyrraedd; yn gwrthod unrhyw ran")
 		}
 	}
 	b := brief(n, activity(t, n, "newsletters"), Request, privacy.RightObject) // with reasons against the rest
