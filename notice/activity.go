@@ -12,8 +12,10 @@ type Activity struct {
 	Sensitive privacy.Answer `json:"sensitive,omitempty"`
 	// Whom it is about; absent: any adult.
 	Audiences []Audience `json:"audiences,omitempty"`
-	// The ids of its controllers; absent: every controller of the notice.
-	Controllers []ID         `json:"controllers,omitempty"`
+	// The ids of those that have a part in it, each its own; absent: all of the notice.
+	Controllers []ID `json:"controllers,omitempty"`
+	// Those that have a part in it, and which, where that is not their own: in place of Controllers.
+	Roles       []Part       `json:"roles,omitempty"`
 	Identifiers []Identifier `json:"identifiers,omitempty"`
 	// Where it was read.
 	Sources []Provenance `json:"sources"`
@@ -30,6 +32,8 @@ type Purpose struct {
 	// What it is for. PurposeNotStated is no purpose like another: nothing is then known of it, and nothing is guessed.
 	Kind  PurposeKind `json:"kind"`
 	Basis Basis       `json:"basis"`
+	// Those that have a part in it, and which, where that differs from the activity.
+	Roles []Part `json:"roles,omitempty"`
 	// The rules that govern it; absent: the UK GDPR.
 	Regime privacy.Regime `json:"regime,omitempty"`
 	// Special category data used for it, where that differs from the activity.

@@ -58,6 +58,15 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 	case typeOf((*SpecialData)(nil)):
 		special := v.Interface().(SpecialData)
 		d.checkOnlyFor(p, &special, seen)
+	case typeOf((*Activity)(nil)):
+		if roles := seen[p.find("roles")]; roles.there && seen[p.find("controllers")].there {
+			d.misfit(Misfit{Code: CodeRoleConflict, Want: []string{`"roles" alone, with each body that has a part in it`, `"controllers" alone`}}, roles.at, "roles")
+		}
+	case typeOf((*Part)(nil)):
+		part := v.Interface().(Part)
+		if whose := seen[p.find("for")]; whose.there && !seen[p.find("role")].bad && part.Role != "" && part.Role != RoleProcessor {
+			d.misfit(Misfit{Code: CodeRoleConflict, Value: string(part.Role), Want: []string{`"processor"`, "no for"}}, whose.at, "for")
+		}
 	case typeOf((*Route)(nil)):
 		route := v.Interface().(Route)
 		d.checkRoute(p, &route, seen)

@@ -2,7 +2,8 @@ package notice
 
 import "github.com/plainrights/plainrights/privacy"
 
-// Controller is a body or office-holder named in a notice, with its role and what it decides over.
+// Controller is a body or office-holder named in a notice, with its part in what the notice covers. An activity or purpose
+// in which it has another part says so: see Part.
 type Controller struct {
 	ID   ID   `json:"id"`
 	Name Text `json:"name"`
@@ -10,8 +11,10 @@ type Controller struct {
 	Kind ControllerKind `json:"kind"`
 	// Its part in the processing.
 	Role Role `json:"role"`
-	// What it is controller of: a record type, an area, a use; absent: all that the notice covers.
-	Scope Text `json:"scope,omitempty"`
+	// The records that it decides over, where others decide over other records.
+	Records Text `json:"records,omitempty"`
+	// Where it decides, or for whom by where they live, where others decide elsewhere.
+	Area Text `json:"area,omitempty"`
 	// Whether it is a public authority performing its tasks (DPA 2018 s.7).
 	PublicAuthority privacy.Answer `json:"public_authority"`
 	// For a processor: whose.
@@ -25,6 +28,9 @@ type Controller struct {
 	Identifiers []Identifier `json:"identifiers,omitempty"`
 	Sources     []Provenance `json:"sources,omitempty"`
 }
+
+// Decides reports whether a body with that role decides over the data: a processor acts on another's instructions.
+func (r Role) Decides() bool { return r != RoleProcessor && r != RoleNone }
 
 // Contact is a person, team or place to write to.
 type Contact struct {
@@ -86,13 +92,14 @@ const (
 	RoleJoint     Role = "joint"     // it decides together with others (Article 26)
 	RoleSeparate  Role = "separate"  // it decides for itself about the same data
 	RoleProcessor Role = "processor" // it acts on another's instructions (Article 28)
+	RoleNone      Role = "none"      // it has no part in it, as a council that publishes its registration officer's notice
 )
 
 // Roles returns the members in the order of their table.
 func Roles() []Role { return append([]Role(nil), roles...) }
 
 var roles = []Role{
-	RoleSole, RoleJoint, RoleSeparate, RoleProcessor,
+	RoleSole, RoleJoint, RoleSeparate, RoleProcessor, RoleNone,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

@@ -68,7 +68,7 @@ func (e *extension) renameAll() {
 	e.controllers = renamed(idsOf(e.parent.Controllers), idsOf(e.out.Controllers))
 	for _, theirs := range e.parent.Controllers {
 		for _, ours := range e.out.Controllers {
-			if ours.Name == theirs.Name && ours.Role == theirs.Role && ours.Scope == theirs.Scope {
+			if ours.Name == theirs.Name && ours.Role == theirs.Role && ours.Records == theirs.Records && ours.Area == theirs.Area {
 				e.controllers[theirs.ID] = ours.ID
 			}
 		}
@@ -199,7 +199,7 @@ func (e *extension) takeController(id ID) ID {
 		return to
 	}
 	for i := range e.out.Activities {
-		if a := &e.out.Activities[i]; len(a.Controllers) == 0 {
+		if a := &e.out.Activities[i]; len(a.Controllers) == 0 && len(a.Roles) == 0 {
 			a.Controllers = idsOf(e.out.Controllers)
 		}
 	}

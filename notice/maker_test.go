@@ -184,6 +184,14 @@ func (m maker) mend(p *plan, v reflect.Value) {
 		}
 	case *RetentionRule:
 		m.periods(x)
+	case *Activity:
+		if len(x.Roles) > 0 {
+			x.Controllers = nil
+		}
+	case *Part:
+		if x.Role != "" && x.Role != RoleProcessor {
+			x.For = nil
+		}
 	case *RetentionPeriod:
 		if x.From == "" && x.Event == "" {
 			x.Amount = max(x.Amount, 1)

@@ -33,6 +33,7 @@ const (
 	CodeSaidConflict   Code = "said-conflict"   // what a statement holds does not go with its said
 	CodeBasisShape     Code = "basis-shape"     // a lawful basis that is neither all of some bases nor one of several
 	CodeRetentionShape Code = "retention-shape" // a retention rule with too many or too few periods for its kind
+	CodeRoleConflict   Code = "role-conflict"   // parts of bodies said in two ways, or whose processor one is that is none
 	CodeClassConflict  Code = "class-conflict"  // data of another class than special beside kinds of special category data
 	CodeNotRelied      Code = "not-relied"      // a condition for some people that is not among those relied on
 	CodeSameChoice     Code = "same-choice"     // alternatives of a lawful basis that differ in order only
@@ -88,6 +89,7 @@ var codes = [...]CodeTerm{
 	{CodeSaidConflict, true, "correct said, or what goes with it"},
 	{CodeBasisShape, true, "correct the basis"},
 	{CodeRetentionShape, true, "correct the kind or the periods"},
+	{CodeRoleConflict, true, "keep one of the two"},
 	{CodeClassConflict, true, "correct the class, or remove the kinds"},
 	{CodeNotRelied, false, "add it to the conditions, or correct it"},
 	{CodeSameChoice, false, "keep one of the alternatives"},

@@ -96,6 +96,9 @@ func documents(t *testing.T) [][]byte {
 			OneOf:      [][]privacy.Basis{{privacy.BasisConsent}, {privacy.BasisRecognisedLegitimateInterests, privacy.BasisContract}},
 			Recognised: []privacy.RecognisedInterest{privacy.RecognisedP5},
 		}
+		n.Activities[0].Controllers, n.Activities[0].Roles = nil, []notice.Part{
+			{Controller: "controller-0", Role: notice.RoleProcessor, For: []notice.ID{"controller-1"}, Area: "The north"}, {Controller: "controller-1"},
+		}
 		doc, err := notice.Encode(n)
 		if err != nil {
 			t.Fatal(err)
@@ -240,7 +243,7 @@ func spoilObject(r *rand.Rand, s spot, object map[string]any, other any) {
 		object[strings.ToUpper(name)] = object[name]
 		delete(object, name)
 	case 4:
-		object[pick(r, "colour", name+"s", "where", "words", "items", "rules", "periods", "sources", "language", "unread")] = other
+		object[pick(r, "colour", name+"s", "controllers", "for", "where", "words", "items", "rules", "periods", "sources", "language", "unread")] = other
 	case 5:
 		object["words"] = "Some words."
 	case 6:
@@ -248,6 +251,8 @@ func spoilObject(r *rand.Rand, s spot, object map[string]any, other any) {
 	case 7:
 		if _, ok := object["said"]; ok {
 			object["said"] = pick(r, "stated", "none", "not-applicable", "elsewhere", "not-stated", "not-read")
+		} else if _, ok := object["role"]; ok {
+			object["role"] = pick(r, "sole", "processor", "joint")
 		} else if _, ok := object["kind"]; ok {
 			object["kind"] = pick(r, "fixed", "longest", "permanent", "archive", "first", "conditional", "until-event")
 		} else if _, ok := object["kinds"]; ok {

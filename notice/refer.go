@@ -78,7 +78,7 @@ func referenceOf(owner reflect.Type, name string, typ reflect.Type) reference {
 		return reference{"purpose", false}
 	case "contact", "contacts":
 		return reference{"contact", false}
-	case "controller", "controllers", "processor_for":
+	case "controller", "controllers", "processor_for", "for":
 		return reference{"controller", false}
 	}
 	switch owner {

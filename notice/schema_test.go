@@ -207,6 +207,11 @@ func (g *generator) object(p *plan, done map[reflect.Type]bool) {
 		def.AllOf = retentionConditions()
 	case reflect.TypeFor[Notice]():
 		def.AllOf = bodyConditions()
+	case reflect.TypeFor[Activity]():
+		def.Not = &jsonschema.Schema{Required: []string{"controllers", "roles"}}
+	case reflect.TypeFor[Part]():
+		processor := having("role", &jsonschema.Schema{Const: string(RoleProcessor)})
+		def.AllOf = []*jsonschema.Schema{{If: &jsonschema.Schema{Required: []string{"for", "role"}}, Then: processor}}
 	case reflect.TypeFor[RetentionPeriod]():
 		def.AllOf = periodConditions()
 	case reflect.TypeFor[Span]():

@@ -4,15 +4,18 @@ package notice
 // notice it is where that decides too, or else that of the others where they are all of one kind. It is ControllerOther
 // where they are of several kinds or nobody is named. A nil activity is all that the notice covers; a notice that names
 // nobody is a council's.
-func (n *Notice) SpokenOf(a *Activity) ControllerKind {
+func (n *Notice) SpokenOf(a *Activity) ControllerKind { return n.Spoken(n.Deciders(a), a == nil) }
+
+// Spoken is SpokenOf of those that decide over some use, or over the whole of what the notice covers.
+func (n *Notice) Spoken(deciders []Decider, whole bool) ControllerKind {
 	if len(n.Controllers) == 0 {
 		return ControllerCouncil
 	}
-	if own := n.BodyController(); own != nil && (a == nil || a.DecidedBy(own)) {
+	if own := n.BodyController(); own != nil && (whole || Has(deciders, own)) {
 		return own.Kind
 	}
 	kind := ControllerKind("")
-	for _, c := range n.Deciders(a) {
+	for _, c := range deciders {
 		switch {
 		case kind == "" || kind == c.Kind:
 			kind = c.Kind

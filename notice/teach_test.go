@@ -84,7 +84,7 @@ func holdsAdvice(t *testing.T, doc []byte, m notice.Misfit, value string) {
 		switch other.Code {
 		case notice.CodeBadReference, notice.CodeRepeatedItem, notice.CodeRepeatedID, notice.CodeBadPointer, notice.CodeNotRelied:
 			continue // an example of an id or of a condition is none of the document's
-		case notice.CodeClassConflict, notice.CodeRetentionShape, notice.CodeSaidConflict:
+		case notice.CodeClassConflict, notice.CodeRoleConflict, notice.CodeRetentionShape, notice.CodeSaidConflict:
 			if strings.HasPrefix(value, `"`) {
 				continue // one of a few codes, of which this document can have another
 			}

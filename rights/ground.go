@@ -10,10 +10,12 @@ import (
 type Ground struct {
 	Purposes []notice.Purpose
 	Basis    notice.Basis // of one purpose; the others have the same bases
-	// Elsewhere reports that the body whose notice it is does not decide over the activity: requests go to somebody
-	// else.
+	// Deciders are those who decide over these purposes, and so whom a person asks; empty where the notice names nobody.
+	// Purposes that others decide over are another ground.
+	Deciders []notice.Decider
+	// Elsewhere reports that the body whose notice it is is not among them: requests go to somebody else.
 	Elsewhere bool
-	// Spoken is what kind of body a sentence about the activity speaks of, as [notice.Notice.SpokenOf] has it.
+	// Spoken is what kind of body a sentence about these purposes speaks of, as [notice.Notice.Spoken] has it.
 	Spoken notice.ControllerKind
 	// SomeLoosePaper reports that some of the data, and not all, are or may be in loose paper: s.24 of the DPA
 	// takes that part out of some rights, and leaves the rest.
@@ -38,17 +40,19 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 	for i := range a.Purposes {
 		p := &a.Purposes[i]
 		automated := automatedOf(a, p, &s)
-		facts, guessed := factsOf(n, a, p, &s, &automated)
+		by := n.DecidersFor(a, p)
+		facts, guessed := factsOf(n, by, a, p, &s, &automated)
 		unread := unreadOf(a, p, &s, &automated)
 		facts.doubt(&unread, &s, &automated)
 		decided := automated.Decisions
-		g := ground(out, p, &facts, decided, unread)
+		g := ground(out, p, &facts, decided, unread, by)
 		if g == nil {
 			out = append(out, Ground{})
 			g = &out[len(out)-1]
-			g.Basis, g.Elsewhere, g.facts = p.Basis, elsewhere(n, a), facts
+			g.Basis, g.Elsewhere, g.facts = p.Basis, elsewhere(n, by), facts
+			g.Deciders, g.Spoken = by, n.Spoken(by, false)
 			g.SomeLoosePaper, g.HowDecided, g.guessed = someLoosePaper(&s.Filing), decided, guessed
-			g.Spoken, g.SomeDead, g.unread = n.SpokenOf(a), someDead(a), unread
+			g.SomeDead, g.unread = someDead(a), unread
 		} else {
 			g.facts.use.join(&facts.use)
 		}
@@ -72,15 +76,24 @@ func someDead(a *notice.Activity) bool {
 }
 
 // ground returns the ground that a purpose shares; nil if there is none.
-func ground(of []Ground, p *notice.Purpose, facts *Facts, decided notice.DecisionMaking, unread set) *Ground {
+func ground(of []Ground, p *notice.Purpose, facts *Facts, decided notice.DecisionMaking, unread set, by []notice.Decider) *Ground {
 	for i := range of {
 		same := of[i].facts
 		same.use = facts.use // a kind of purpose parts no grounds: what is likely for one is likely for both
-		if same == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided && of[i].unread == unread {
+		if same == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided && of[i].unread == unread && sameDeciders(of[i].Deciders, by) {
 			return &of[i]
 		}
 	}
 	return nil
+}
+
+func sameDeciders(a, b []notice.Decider) bool {
+	for i := range a {
+		if len(a) != len(b) || a[i] != b[i] {
+			return false
+		}
+	}
+	return len(a) == len(b)
 }
 
 // before reports whether a lists the bases that b has too in an order that comes before its own.
@@ -111,10 +124,10 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 // Schedules 3 and 4 treat apart but for those that setKindsOf leaves open, and no Article 9(2) condition is relied on, unless
 // the notice says so or leaves it open. A later check by a person is no involvement in the taking of a
 // decision (Article 22A(1)(a)), so that a notice's word on review settles nothing.
-func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.Resolved, automated *notice.Automated) (Facts, kindSet) {
+func factsOf(n *notice.Notice, by []notice.Decider, a *notice.Activity, p *notice.Purpose, s *notice.Resolved, automated *notice.Automated) (Facts, kindSet) {
 	f := Facts{regime: p.Regime}
 	f.setInputs(&inputs{
-		InputPublicAuthority:   publicAuthority(n, a),
+		InputPublicAuthority:   publicAuthority(by),
 		InputCriminalOffence:   offence(a, p, &n.Common.Offence),
 		InputAutomatedMeans:    onComputer(s.Filing.Items),
 		InputUnstructuredPaper: loosePaper(&s.Filing),
@@ -139,7 +152,7 @@ func factsOf(n *notice.Notice, a *notice.Activity, p *notice.Purpose, s *notice.
 	f.Set(privacy.FactSignificantDecision, automated.Significant)
 	f.Set(privacy.FactDecisionUsesSpecialCategory, automated.UsesSpecial)
 	f.use.addPurpose(p.Kind)
-	for _, d := range n.Deciders(a) {
+	for _, d := range by {
 		f.use.addBody(d.Kind)
 	}
 	switch p.Kind {
@@ -160,9 +173,8 @@ func or(a, b privacy.Answer) privacy.Answer {
 	return a
 }
 
-// publicAuthority is Yes or No where all who decide over the activity are the same, else Unknown.
-func publicAuthority(n *notice.Notice, a *notice.Activity) privacy.Answer {
-	all := n.Deciders(a)
+// publicAuthority is Yes or No where all who decide are the same, else Unknown.
+func publicAuthority(all []notice.Decider) privacy.Answer {
 	for i := range all {
 		if all[i].PublicAuthority != all[0].PublicAuthority {
 			return privacy.Unknown
@@ -174,9 +186,9 @@ func publicAuthority(n *notice.Notice, a *notice.Activity) privacy.Answer {
 	return all[0].PublicAuthority
 }
 
-func elsewhere(n *notice.Notice, a *notice.Activity) bool {
+func elsewhere(n *notice.Notice, by []notice.Decider) bool {
 	body := n.BodyController()
-	return body != nil && !a.DecidedBy(body)
+	return body != nil && !notice.Has(by, body)
 }
 
 // marketing is left open for communications of which the notice does not say whether they are, and where it does not say

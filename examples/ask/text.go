@@ -75,7 +75,10 @@ func (p *page) text(label, indent, words string) {
 func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 	p.line("")
 	p.heading(string(a.Title), "-")
-	p.deciders(a.ID)
+	same := alike(a)
+	if same {
+		p.deciders(a.Grounds[0].Deciders)
+	}
 	for i := range a.Grounds {
 		g := &a.Grounds[i]
 		p.line("")
@@ -84,6 +87,9 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 			indent := strings.Repeat(" ", utf8.RuneCountInString(label))
 			p.text([...]string{label, indent}[min(j, 1)], indent, string(purpose.Title))
 		}
+		if !same {
+			p.deciders(g.Deciders)
+		}
 		p.text("", "", basis(p.lang, g.Basis))
 		for _, right := range privacy.Rights() {
 			p.answer(explain.Explain(p.lang, g, right, on), g.Spoken)
@@ -91,20 +97,32 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 	}
 }
 
-// deciders names those who decide over an activity, and whom a person asks; nothing where the notice names nobody.
-func (p *page) deciders(id notice.ID) {
-	for i := range p.of.Activities {
-		if p.of.Activities[i].ID != id {
-			continue
+// deciders names those who decide, each with what it decides over, and whom a person asks; nothing where the notice names
+// nobody.
+func (p *page) deciders(all []notice.Decider) {
+	var names []string
+	for _, d := range all {
+		name := string(d.Name)
+		for _, over := range []notice.Text{d.Area, d.Records} {
+			if over != "" {
+				name += " (" + string(over) + ")"
+			}
 		}
-		var names []string
-		for _, d := range p.of.Deciders(&p.of.Activities[i]) {
-			names = append(names, string(d.Name))
-		}
-		if len(names) > 0 {
-			p.text("", "", p.say("decides", "names", strings.Join(names, "; ")))
+		names = append(names, name)
+	}
+	if len(names) > 0 {
+		p.text("", "", p.say("decides", "names", strings.Join(names, "; ")))
+	}
+}
+
+// alike reports whether the same decide over all uses of an activity.
+func alike(a *rights.AssessedActivity) bool {
+	for i := range a.Grounds {
+		if !slices.Equal(a.Grounds[i].Deciders, a.Grounds[0].Deciders) {
+			return false
 		}
 	}
+	return len(a.Grounds) > 0
 }
 
 // basis says what a use relies on.

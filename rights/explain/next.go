@@ -19,6 +19,7 @@ func (e *explainer) next() {
 	if e.own == DifferentRules {
 		e.say(out, phraseDifferent)
 	}
+	e.split(out)
 	answered := Answered(e.d)
 	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil || answered
 	if p := e.how(); p != 0 && applies {
@@ -124,6 +125,26 @@ func (e *explainer) told() {
 				add(&e.Next, &Line{when.says.in(e.lang), gdpr(when.provision)})
 			}
 		}
+	}
+}
+
+// split says what it turns on which of several bodies decides, and so is asked: not of the regulator and the courts, which
+// are the same for all.
+func (e *explainer) split(to *[]Line) {
+	if e.Right == privacy.RightComplainRegulator || e.Right == privacy.RightJudicialRemedy {
+		return
+	}
+	switch notice.SplitOf(e.g.Deciders) {
+	case notice.SplitByRecords:
+		e.say(to, phraseSplitRecords)
+	case notice.SplitByArea:
+		for i := range e.g.Deciders {
+			if e.g.Deciders[i].Kind != notice.ControllerCouncil {
+				e.say(to, phraseSplitArea)
+				return
+			}
+		}
+		e.say(to, phraseSplitCouncils)
 	}
 }
 

@@ -153,6 +153,9 @@ const (
 	phraseReasonUnread
 	phraseCondUnread
 	phraseElsewhere
+	phraseSplitCouncils
+	phraseSplitArea
+	phraseSplitRecords
 	phrasePoints
 	phraseIfApplies
 	phraseIfNot
@@ -238,6 +241,9 @@ var phrases = [...]words{
 	phraseNoCondition:     "It turns on the legal ground for sensitive information, and the notice does not give it.|Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid yw’r hysbysiad yn ei rhoi.",
 	phraseOneOf:           "The council gives more than one legal reason, and does not say which it relies on.|Mae’r cyngor yn rhoi mwy nag un rheswm cyfreithiol, heb ddweud ar ba un y mae’n dibynnu.",
 	phraseNotStated:       "The notice does not say what the council’s legal reason is.|Nid yw’r hysbysiad yn dweud beth yw rheswm cyfreithiol y cyngor.",
+	phraseSplitCouncils:   "Which council decides depends on where you live. Ask the one for your area.|Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw. Gofynnwch i’r un ar gyfer eich ardal chi.",
+	phraseSplitArea:       "Who decides depends on where you live. Ask those who decide for your area.|Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw. Gofynnwch i’r rhai sy’n penderfynu ar gyfer eich ardal chi.",
+	phraseSplitRecords:    "Who decides depends on the kind of record. Ask those who decide over that kind.|Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod. Gofynnwch i’r rhai sy’n penderfynu ar y math hwnnw.",
 	phraseElsewhere:       "The notice says that the legal reason is given in another notice.|Mae’r hysbysiad yn dweud bod y rheswm cyfreithiol i’w weld mewn hysbysiad arall.",
 	phrasePoints:          "This does not turn on the council’s legal reason, but on the points below.|Nid yw hyn yn dibynnu ar reswm cyfreithiol y cyngor, ond ar y pwyntiau isod.",
 	phraseIfApplies:       "If its reason is {bases}, this right applies.|Os mai {bases} yw rheswm y cyngor, mae’r hawl hon yn gymwys.",

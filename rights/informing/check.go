@@ -112,7 +112,7 @@ func (c *checker) contacts() []*notice.Contact {
 }
 
 func (c *checker) tied(contact notice.ID) bool {
-	for _, one := range c.n.Deciders(c.a) {
+	for _, one := range c.n.DecidersFor(c.a, c.p) {
 		for _, id := range one.Contacts {
 			if id == contact {
 				return true

@@ -52,7 +52,7 @@ func (c *checker) officer() privacy.Answer {
 	if c.part3() {
 		return privacy.Yes
 	}
-	for _, one := range c.n.Deciders(c.a) {
+	for _, one := range c.n.DecidersFor(c.a, c.p) {
 		if one.PublicAuthority == privacy.Yes {
 			return privacy.Yes
 		}

@@ -163,7 +163,7 @@ func (c *checker) reachable() bool {
 
 // another reports whether a contact is one of a named controller other than its data protection officer.
 func (c *checker) another(one *notice.Contact) bool {
-	return one.Kind != notice.ContactDataProtectionOfficer && one.Kind != notice.ContactRegulator && len(c.n.Deciders(c.a)) > 0
+	return one.Kind != notice.ContactDataProtectionOfficer && one.Kind != notice.ContactRegulator && len(c.n.DecidersFor(c.a, c.p)) > 0
 }
 
 func (c *checker) officerReachable() bool {

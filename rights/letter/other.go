@@ -20,7 +20,7 @@ func (w *writer) other() (first *notice.Controller, more bool) {
 		case tidy(string(c.Name)) == "":
 		case first == nil:
 			first = c.Controller
-		default:
+		case c.ID != first.ID:
 			more = true
 		}
 	}

@@ -75,6 +75,10 @@ func TestWhatTheCouncilIsAsked(t *testing.T) {
 	a.Controllers = nil
 	asked("the council decides too", brief(n, a, Request, privacy.RightAccess), false)
 
+	// C04: the council is asked where it decides for its own area alone, and asked to pass it on.
+	a.Roles = []notice.Part{{Controller: "council", Area: "The north"}, {Controller: "officer", Area: "The south"}}
+	asked("which of two decides depends on where the sender lives", brief(n, a, Request, privacy.RightAccess), true)
+
 	// Where two others decide, one of them is asked, the same in whatever order they stand, and asked to pass it on.
 	n, a = officer(t)
 	n.Controllers[len(n.Controllers)-2].Role = notice.RoleSeparate

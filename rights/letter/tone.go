@@ -55,13 +55,14 @@ func toneFor(g *rights.AssessedGround, right privacy.Right) tone {
 	return toneOf(explain.StateOf(g, d))
 }
 
-// elsewhere reports whether a body that the letter is not to decides over some use.
+// elsewhere reports whether a body that the letter is not to decides over some use, or may, as where that depends on
+// where the sender lives.
 func (w *writer) elsewhere() bool {
 	if first, more := w.other(); first != nil {
 		return more
 	}
 	for i := range w.b.Grounds {
-		if w.b.Grounds[i].Elsewhere {
+		if g := &w.b.Grounds[i]; g.Elsewhere || notice.SplitOf(g.Deciders) != notice.NotSplit {
 			return true
 		}
 	}

@@ -61,6 +61,16 @@ func (x *lineSet) same(y *lineSet) bool {
 	return true
 }
 
+// mixed reports whether bodies of several kinds decide over the uses, so that what is said of all names none of them.
+func mixed(grounds []rights.AssessedGround) bool {
+	for i := range grounds {
+		if grounds[i].Spoken != grounds[0].Spoken {
+			return true
+		}
+	}
+	return false
+}
+
 // findings returns the answer for every right, in the order of privacy.Rights.
 func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.Date) []*finding {
 	var out []*finding
@@ -68,8 +78,13 @@ func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.
 		f := &finding{right: right}
 		for i := range grounds {
 			said := explain.Explain(lang, &grounds[i], right, on)
-			f.wants = said.Title
-			f.may = explain.JoinRefusals(f.may, said.Refusals, true)
+			whole := said
+			if mixed(grounds) {
+				g := grounds[i]
+				g.Spoken = notice.ControllerOther
+				whole = explain.Explain(lang, &g, right, on)
+			}
+			f.wants, f.may = whole.Title, explain.JoinRefusals(f.may, whole.Refusals, true)
 			f.dispute(said.Unsettled)
 			a := f.view(said.State, said.Headline).answer(linesOf(&said))
 			a.grounds = append(a.grounds, &ground{&grounds[i], said.Reasons})

@@ -138,3 +138,39 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 		}
 	}
 }
+
+// Which of several councils decides is said with who decides where, and each is asked by its own contacts; a use that
+// another alone decides over names that one and no other.
+func TestC04WhichCouncilIsSaid(t *testing.T) {
+	o, n := officer(t)
+	n.Controllers = append(slices.Clip(n.Controllers), notice.Controller{ID: "south", Name: "Southtown Council", Kind: notice.ControllerCouncil, Role: notice.RoleSole, Contacts: []notice.ID{"southdesk"}})
+	n.Contacts = append(slices.Clip(n.Contacts), notice.Contact{ID: "southdesk", Kind: notice.ContactRightsRequests, Email: "desk@southtown.example"})
+	for i := range n.Activities {
+		if a := &n.Activities[i]; a.ID == "council-tax" {
+			a.Controllers, a.Roles = nil, []notice.Part{{Controller: "council", Area: "Homes in the north"}, {Controller: "south", Area: "Homes in the south"}}
+		} else if a.ID == "fraud-and-crime" {
+			a.Purposes = slices.Clone(a.Purposes)
+			a.Purposes[0].Roles = []notice.Part{{Controller: "south"}}
+		}
+	}
+	for lang, want := range map[notice.Language][]string{
+		notice.English: {"Which council decides depends on where you live:", "Leeds City Council: Homes in the north", "Southtown Council: Homes in the south", "desk@southtown.example"},
+		notice.Welsh:   {"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw:", "Leeds City Council: Homes in the north", "desk@southtown.example"},
+	} {
+		o.Language = lang
+		shown := text(View(ends(t, o, n, "council-tax", "me", "see", "unsure")).Body)
+		for _, w := range want {
+			if !strings.Contains(shown, w) {
+				t.Errorf("%s: %q is not said", lang, w)
+			}
+		}
+	}
+	o.Language = notice.English
+	shown := text(View(ends(t, o, n, "fraud-and-crime", "me", "see", "unsure")).Body)
+	if !strings.Contains(shown, "Ask: Southtown Council") || strings.Contains(shown, "Ask: Leeds City Council") || strings.Contains(shown, "depends on where you live") {
+		t.Error("a use that another decides over does not name it, or names one that is not asked")
+	}
+	if shown := text(View(ends(t, o, n, "benefits", "me", "see", "unsure")).Body); strings.Contains(shown, "Homes in the") {
+		t.Error("what is said of one service is said of another")
+	}
+}

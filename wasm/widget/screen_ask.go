@@ -17,13 +17,38 @@ func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
 	}
 	w.begin(0)
 	w.saidOnce(found)
+	var them []notice.Decider
+	if a != nil && w.m.living() {
+		them = w.othersOf(a)
+	}
 	switch {
 	case !w.m.asksOthers(a):
 		w.askCouncil(&exercise)
-	case !w.askThem(&exercise):
+		if len(them) > 0 { // for some uses, or where the person lives elsewhere
+			w.askThem(them, &exercise)
+		}
+	case !w.askThem(them, &exercise):
 		w.askWhere(&exercise)
 	}
 	w.section("how", wordHowToAsk)
+}
+
+// othersOf is those who decide over an activity, or some use of it, in place of the body whose notice it is.
+func (w *writer) othersOf(a *notice.Activity) []notice.Decider {
+	var out []notice.Decider
+	body := w.n.BodyController()
+	for i := range a.Purposes {
+		by := w.n.DecidersFor(a, &a.Purposes[i])
+		if body != nil && notice.Has(by, body) && notice.SplitOf(by) == notice.NotSplit {
+			continue
+		}
+		for _, d := range by {
+			if (body == nil || d.ID != body.ID) && !notice.Has(out, d.Controller) {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
 }
 
 // askCouncil is how to ask the council: by the routes that the notice gives, or else by its contacts, saying that it gives

@@ -33,7 +33,7 @@ func (m *Model) noticeScreen() view.Nodes {
 	if a != nil {
 		w.begin(0)
 		w.purposes(a, at)
-		w.remarks(at, "title summary sensitive audiences controllers identifiers sources purposes")
+		w.remarks(at, "title summary sensitive audiences controllers roles identifiers sources purposes")
 		w.section("uses", wordWhatFor)
 	}
 	silent := w.statements(general, a, at)
@@ -148,13 +148,12 @@ func (w *writer) purpose(p *notice.Purpose, at string) view.Node {
 // controllers is who is responsible for the service, or for everything in the notice.
 func (w *writer) controllers(a *notice.Activity) {
 	w.begin(view.Ul)
-	for i := range w.n.Controllers {
-		c := &w.n.Controllers[i]
-		if a == nil || len(a.Controllers) == 0 || slices.Contains(a.Controllers, c.ID) {
-			w.begin(view.Li)
-			w.fields(reflect.ValueOf(c).Elem(), 0)
-			w.end()
-		}
+	for _, d := range w.n.Holders(a) {
+		c := *d.Controller
+		c.Role, c.Records, c.Area, c.ProcessorFor = d.Role, d.Records, d.Area, d.For
+		w.begin(view.Li)
+		w.fields(reflect.ValueOf(&c).Elem(), 0)
+		w.end()
 	}
 	w.add(w.some())
 }

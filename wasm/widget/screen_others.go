@@ -1,7 +1,10 @@
 package widget
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -10,22 +13,35 @@ import (
 // notice it is does not decide over it, as rights.Ground has it. What data protection does not cover is the council's to
 // answer.
 func (m *Model) asksOthers(a *notice.Activity) bool {
-	body := m.notice().BodyController()
-	return a != nil && m.living() && body != nil && !a.DecidedBy(body)
+	n := m.notice()
+	body := n.BodyController()
+	return a != nil && m.living() && body != nil && !notice.Has(n.Deciders(a), body)
 }
 
-// whom names beside a state whom else to ask.
-func (w *writer) whom(s explain.State) {
-	if s == explain.AskSomeoneElse {
-		w.askThem(nil)
+// whom names beside an answer whom else to ask.
+func (w *writer) whom(v *verdict) {
+	if v.state != explain.AskSomeoneElse {
+		return
 	}
+	var them []notice.Decider
+	for _, g := range v.grounds() {
+		for _, d := range g.Deciders {
+			if !notice.Has(them, d.Controller) {
+				them = append(them, d)
+			}
+		}
+	}
+	w.askThem(them, nil)
 }
 
-// askThem names those who decide over the activity, or says that none is named. With a statement on how to ask, it says
-// that of each as well, and reports whether the notice does.
-func (w *writer) askThem(how *notice.Exercise) (said bool) {
-	a, from := w.m.activity(), w.written()
-	for _, c := range w.n.Deciders(a) {
+// askThem names those who decide, or says that none is named. With a statement on how to ask, it says that of each as well,
+// and reports whether the notice does.
+func (w *writer) askThem(them []notice.Decider, how *notice.Exercise) (said bool) {
+	for i := range them {
+		c := &them[i]
+		if notice.Has(them[:i], c.Controller) { // which decides over several things
+			continue
+		}
 		w.filled(view.P, wordAskThem, "name", w.m.foreign(c.Name))
 		if how == nil {
 			continue
@@ -47,8 +63,51 @@ func (w *writer) askThem(how *notice.Exercise) (said bool) {
 			said = true
 		}
 	}
-	if w.written() == from {
+	if len(them) == 0 {
 		w.paragraph(wordTheyUnnamed)
 	}
 	return said
+}
+
+// split says what it turns on which of several bodies decides over the uses, and who does where, or over which records.
+func (w *writer) split(grounds []rights.AssessedGround) {
+	var said []notice.Decider
+	for i := range grounds {
+		by := notice.SplitOf(grounds[i].Deciders)
+		if by == notice.NotSplit {
+			continue
+		}
+		w.begin(view.Ul)
+		lead := wordSplitCouncils
+		for _, d := range grounds[i].Deciders {
+			if d.Kind != notice.ControllerCouncil {
+				lead = wordSplitArea
+			}
+			if !slices.Contains(said, d) {
+				said = append(said, d)
+				w.begin(view.Li)
+				w.over(&d)
+				w.end()
+			}
+		}
+		if by == notice.SplitByRecords {
+			lead = wordSplitRecords
+		}
+		list := w.some()
+		if !list.IsZero() {
+			w.paragraph(lead)
+			w.add(list)
+		}
+	}
+}
+
+// over is the name of a body that decides, and what it decides over.
+func (w *writer) over(d *notice.Decider) {
+	w.quote(d.Name)
+	for _, what := range [...]notice.Text{d.Area, d.Records} {
+		if what != "" {
+			w.text(": ")
+			w.quote(what)
+		}
+	}
 }

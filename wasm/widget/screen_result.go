@@ -27,6 +27,9 @@ func (m *Model) resultScreen() view.Nodes {
 	w.asker()
 	w.dead(a)
 	grounds, found := m.grounds(), []*finding(nil)
+	if m.living() {
+		w.split(grounds)
+	}
 	switch {
 	case !m.living():
 		w.ways([]string{privacy.RightAccess.String()})

@@ -73,7 +73,7 @@ func (w *writer) stated(v *verdict) {
 	w.tag(v.state)
 	w.end()
 	w.putIn(view.P, "pr-headline", view.Words(v.headline))
-	w.whom(v.state)
+	w.whom(v)
 }
 
 // below is a link, if may, to a part of the screen that goes for several rights.

@@ -76,7 +76,7 @@ func (w *writer) summary(f *finding) {
 			w.text(" ")
 			w.text(v.headline)
 			w.end()
-			w.whom(v.state)
+			w.whom(v)
 			w.add(w.lines(a.lines, &lineSet{}))
 		}
 	}

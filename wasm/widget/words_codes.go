@@ -34,6 +34,7 @@ ControllerKind other=another kind of body|math arall o gorff
 Role sole=it decides alone|mae’n penderfynu ar ei ben ei hun
 Role joint=it decides together with others|mae’n penderfynu ar y cyd ag eraill
 Role separate=it decides for itself about the same data|mae’n penderfynu drosto’i hun am yr un data
+Role none=it has no part in this, and only tells you of it|nid oes ganddo ran yn hyn, dim ond dweud wrthych amdano
 Role processor=it acts on the orders of another body|mae’n gweithredu ar orchymyn corff arall
 ContactKind controller=The council or body itself|Y cyngor neu’r corff ei hun
 ContactKind data-protection-officer=The data protection officer|Y swyddog diogelu data

@@ -365,6 +365,9 @@ const (
 	wordWantWhy
 	wordSearchWords
 	wordAskThem
+	wordSplitCouncils
+	wordSplitArea
+	wordSplitRecords
 	wordTheyUnnamed
 	wordTheyNoAddress
 	wordTheyAskFirst
@@ -747,6 +750,9 @@ var catalogue = [wordCount]sentence{
 	wordWantWhy:                {En: "It decides what we show first, and what we ask you.", Cy: "Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi."},
 	wordSearchWords:            {En: "tax school parking email website", Cy: "treth ysgol parcio e-bost gwefan"},
 
+	wordSplitCouncils:        {En: "Which council decides depends on where you live:", Cy: "Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw:"},
+	wordSplitArea:            {En: "Who decides depends on where you live:", Cy: "Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw:"},
+	wordSplitRecords:         {En: "Who decides depends on the kind of record:", Cy: "Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod:"},
 	wordAskThem:              {En: "Ask: {name}", Cy: "Gofynnwch i: {name}"},
 	wordTheyUnnamed:          {En: "Another body decides over this, and the notice does not name it. Ask the council who it is.", Cy: "Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw."},
 	wordTheyNoAddress:        {En: "The notice gives no address for it. Ask the council how to reach it.", Cy: "Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef."},

@@ -98,6 +98,8 @@ func (s source) activity(id notice.ID) notice.Activity {
 	a := notice.Activity{ID: id, Title: s.text(), Summary: s.text(), Sources: []notice.Provenance{{Source: "page", Place: s.text()}}}
 	if s.IntN(4) == 0 {
 		a.Controllers = some(s, []notice.ID{"council", "other"}, 2)
+	} else if s.IntN(4) == 0 {
+		a.Roles = s.roles()
 	}
 	a.Statements = s.statements()
 	ids := []notice.ID{"first", "second", "third"}
@@ -109,7 +111,25 @@ func (s source) activity(id notice.ID) notice.Activity {
 	return a
 }
 
+// roles are parts of one of the two bodies or of both.
+func (s source) roles() []notice.Part {
+	var out []notice.Part
+	for _, id := range some(s, []notice.ID{"council", "other"}, 2) {
+		part := notice.Part{Controller: id, Role: one(s, append(notice.Roles(), ""))}
+		if s.half() {
+			part.Area = s.text()
+		} else if s.half() {
+			part.Records = s.text()
+		}
+		out = append(out, part)
+	}
+	return out
+}
+
 func (s source) purpose(p *notice.Purpose) {
+	if s.IntN(6) == 0 {
+		p.Roles = s.roles()
+	}
 	if s.IntN(5) == 0 {
 		p.Regime = privacy.RegimePart3
 		p.Part3Consent = s.answer()
