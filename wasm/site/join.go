@@ -24,10 +24,11 @@ type chunk struct {
 	data []byte
 }
 
-// join returns a program with the pieces of its data joined wherever few zeros lie between them. Memory is
-// zero where no piece is, so that the program starts with the same memory and runs the same. A browser is
-// sent a tenth less for it. Its error says that the program is not of the form that Go's linker writes.
-func join(wasm []byte) ([]byte, error) {
+// join returns a program with the pieces of its data joined wherever few zeros lie between them, and its memory at its
+// start changed before by edit, if any. Memory is zero where no piece is, so that a program that is only joined runs the
+// same, and a browser is sent a tenth less for it. Its error says that the program is not of the form that Go's linker
+// writes.
+func join(wasm []byte, edit func(memory []byte) error) ([]byte, error) {
 	header := []byte("\x00asm\x01\x00\x00\x00")
 	if !bytes.HasPrefix(wasm, header) {
 		return nil, errNotWasm
@@ -37,11 +38,14 @@ func join(wasm []byte) ([]byte, error) {
 		id := in.byte()
 		body := in.bytes(in.number())
 		if id == dataSection {
-			joined, err := joinPieces(body)
+			memory, err := memoryOf(body)
+			if err == nil && edit != nil {
+				err = edit(memory)
+			}
 			if err != nil {
 				return nil, err
 			}
-			body = joined
+			body = sectionOf(memory)
 		}
 		out = append(out, id)
 		out = binary.AppendUvarint(out, uint64(len(body)))
@@ -53,29 +57,43 @@ func join(wasm []byte) ([]byte, error) {
 	return out, nil
 }
 
-// joinPieces does it for the data section.
-func joinPieces(section []byte) ([]byte, error) {
+// maxMemory is more than the data of a program of ours can take.
+const maxMemory = 1 << 28
+
+// memoryOf returns the memory that a data section makes, up to its last piece.
+func memoryOf(section []byte) ([]byte, error) {
 	chunks, err := chunksOf(section)
 	if err != nil {
 		return nil, err
 	}
 	slices.SortStableFunc(chunks, func(a, b chunk) int { return cmp.Compare(a.at, b.at) })
+	var memory []byte
+	for _, c := range chunks {
+		gap := c.at - int64(len(memory))
+		if gap < 0 || c.at > maxMemory {
+			return nil, fmt.Errorf("%w: its data overlap at %d, or are far away", errNotWasm, c.at)
+		}
+		memory = append(append(memory, make([]byte, gap)...), c.data...)
+	}
+	return memory, nil
+}
+
+// sectionOf returns the data section that makes a memory.
+func sectionOf(memory []byte) []byte {
 	var pieces []chunk
-	for _, p := range chunks {
-		last := len(pieces) - 1
-		if last < 0 {
-			pieces = append(pieces, p)
+	for at := 0; at < len(memory); {
+		if memory[at] == 0 {
+			at++
 			continue
 		}
-		gap := p.at - pieces[last].at - int64(len(pieces[last].data))
-		switch {
-		case gap < 0:
-			return nil, fmt.Errorf("%w: its data overlap at %d", errNotWasm, p.at)
-		case gap < joinGap:
-			pieces[last].data = append(append(pieces[last].data, make([]byte, gap)...), p.data...)
-		default:
-			pieces = append(pieces, p)
+		end, zeros := at, 0
+		for i := at; i < len(memory) && zeros < joinGap; i++ {
+			if zeros++; memory[i] != 0 {
+				end, zeros = i+1, 0
+			}
 		}
+		pieces = append(pieces, chunk{int64(at), memory[at:end]})
+		at = end
 	}
 	out := binary.AppendUvarint(nil, uint64(len(pieces)))
 	for _, p := range pieces {
@@ -83,7 +101,7 @@ func joinPieces(section []byte) ([]byte, error) {
 		out = binary.AppendUvarint(append(out, opEnd), uint64(len(p.data)))
 		out = append(out, p.data...)
 	}
-	return out, nil
+	return out
 }
 
 // chunksOf returns the pieces of a data section in its own order, which is the linker's and not that of the

@@ -1,0 +1,122 @@
+package site
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestBlankProgram holds the program without names and lines to being valid, to keeping the names that the runtime goes
+// by, and to being the same when it is made again.
+func TestBlankProgram(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped by -short: it builds the program")
+	}
+	built, version, err := built(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !knownTable(version) {
+		t.Skipf("skipped: the table of functions of %s is not known, and is left as it is", version)
+	}
+	whole, err := join(built, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	bare, err := join(built, blank)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := join(bare, blank)
+	if err != nil || !bytes.Equal(bare, again) {
+		t.Errorf("making it blank again changes it: %v", err)
+	}
+	if len(whole)-len(bare) < 100_000 {
+		t.Errorf("%d bytes of %d are left", len(bare), len(whole))
+	}
+	for name, want := range map[string]bool{"runtime.main\x00": true, "runtime.bgsweep\x00": true, "reflect.methodValueCall\x00": true,
+		"github.com/plainrights/plainrights/wasm/widget.(*Model).grounds\x00": false, "wasm/widget/update.go\x00": false} {
+		if !bytes.Contains(whole, []byte(name)) || bytes.Contains(bare, []byte(name)) != want {
+			t.Errorf("%q: kept %v, want %v", name, !want, want)
+		}
+	}
+	validate(t, bare)
+}
+
+// TestBlankRuns runs, as Go built it and without names and lines, a program that needs of the table of functions all that
+// a program can: both say the same, and a panic ends both.
+func TestBlankRuns(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped by -short: it builds a program and runs it in Node.js")
+	}
+	version, err := goTool(t.Context(), nil, "env", "GOVERSION")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !knownTable(version) {
+		t.Skipf("skipped: the table of functions of %s is not known", version)
+	}
+	dir := t.TempDir()
+	whole, bare := filepath.Join(dir, "whole.wasm"), filepath.Join(dir, "bare.wasm")
+	for _, flags := range []string{"-gcflags=all=-l", "-gcflags="} {
+		if _, err := goTool(t.Context(), nil, "build", "-trimpath", "-ldflags=-s -w", flags, "-o", whole, "./testdata/stack"); err != nil {
+			t.Fatal(err)
+		}
+		built, err := os.ReadFile(whole)
+		if err != nil {
+			t.Fatal(err)
+		}
+		made, err := join(built, blank)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(bare, made, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		want, code := runInNode(t, whole)
+		got, same := runInNode(t, bare)
+		if got != want || code != 0 || same != 0 || !strings.Contains(want, "42 false 36") || !strings.Contains(want, "nil pointer dereference") {
+			t.Errorf("%s: %d, %s\nwant %d, %s", flags, same, got, code, want)
+		}
+		if _, code := runInNode(t, bare, "panic"); code != 2 {
+			t.Errorf("%s: a panic ends it with %d", flags, code)
+		}
+	}
+}
+
+// runInNode returns what a program for the browser prints, and its exit code.
+func runInNode(t *testing.T, wasm string, args ...string) (string, int) {
+	t.Helper()
+	root, err := goTool(t.Context(), nil, "env", "GOROOT")
+	if err != nil {
+		t.Fatal(err)
+	}
+	script := filepath.Join(root, "lib", "wasm", "wasm_exec_node.js")
+	cmd := exec.CommandContext(t.Context(), node(t), append([]string{"--stack-size=8192", script, wasm}, args...)...)
+	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + t.TempDir()}
+	out, err := cmd.Output()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return string(out), cmd.ProcessState.ExitCode()
+}
+
+// TestBlankRefuses tests that a memory in which there is no one whole table is left alone.
+func TestBlankRefuses(t *testing.T) {
+	two := append(append([]byte("zzz"), tableMagic...), append(make([]byte, 100), tableMagic...)...)
+	short := append([]byte("zzz"), tableMagic...)
+	wild := append(append([]byte{}, tableMagic...), bytes.Repeat([]byte{0xff}, 200)...)
+	backwards := append(append([]byte{}, tableMagic...), make([]byte, 300)...)
+	backwards[8] = 1
+	for name, memory := range map[string][]byte{"none": []byte("zzz"), "two": two, "cut": short, "wild": wild, "no parts": backwards} {
+		before := bytes.Clone(memory)
+		if err := blank(memory); !errors.Is(err, errNoTable) || !bytes.Equal(before, memory) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
