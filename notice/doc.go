@@ -23,6 +23,16 @@
 //
 // A service's notice may extend its council's: [Extend] makes one notice of the two.
 //
+// # One place for one thing
+//
+// What is said once need be said nowhere else. A data item, or what a recipient is given, names its kinds of special category
+// data, and health there is health for the whole activity. How to stop a newsletter is said with the messages, with the
+// consent or among the choices, and [Resolved.Stops] finds it in each. A recipient points to the data items that it is given.
+// What holds for some of the people covered has a relevance: a data item, a recipient, a rule of retention, a condition.
+//
+// What a page does not have is not made up: a purpose that it does not state is [PurposeNotStated], of which nothing is
+// guessed, and a contact whose details are in another document points there.
+//
 // # As published
 //
 // What a page prints is modelled as what it means, in words of the modeller's own. Where it prints a citation or a name that

@@ -209,7 +209,36 @@ func (s source) statements() notice.Statements {
 			out.Exercise.Routes = []notice.Route{{Kind: notice.RouteEmail, Value: "rights@council.example", Words: s.text()}}
 		}
 	}
+	s.once(&out)
 	return out
+}
+
+// once makes statements that are said once and reach several answers.
+func (s source) once(out *notice.Statements) {
+	made := false
+	if s.IntN(4) == 0 {
+		if out.Data.Statement, made = s.statement(); made {
+			out.Data.Items = []notice.DataItem{{Name: s.text(), Kinds: some(s, notice.SpecialKinds(), 2)}}
+		}
+	}
+	if out.Recipients.Said == notice.Stated && s.IntN(4) == 0 {
+		out.Recipients.Items[0].Data.Kinds = some(s, notice.SpecialKinds(), 2)
+		out.Recipients.Items[0].Relevance = notice.Text([]string{"", "People who ask for help"}[s.IntN(2)])
+	}
+	if s.IntN(4) == 0 {
+		if out.Messages.Statement, made = s.statement(); made {
+			out.Messages.Items = []notice.MessageKind{{Title: s.text(), Class: one(s, notice.MessageClasses()), Sent: one(s, notice.SendRules()), Stop: []notice.Route{
+				{Kind: one(s, notice.RouteKinds())}, {Kind: notice.RouteEmail, Value: "news@council.example"}}}}
+		}
+	}
+	if s.IntN(4) == 0 {
+		if out.Retention.Statement, made = s.statement(); made {
+			out.Retention.Rules = []notice.RetentionRule{{Kind: notice.RetentionUntilEvent, Event: "the case is closed"}, {Kind: notice.RetentionFirst, Periods: []notice.RetentionPeriod{
+				{Amount: 1 + s.IntN(20), Unit: notice.UnitYears, From: one(s, notice.Triggers())}, {Unit: notice.UnitDays, From: one(s, notice.Triggers())}}}}
+		} else {
+			out.Retention.Rules = nil
+		}
+	}
 }
 
 func (s source) special() notice.SpecialData {
