@@ -83,10 +83,23 @@ func (f *Facts) setKindsOf(a *notice.Activity, p *notice.Purpose, s *notice.Reso
 	if health, said := healthOf(a, p, s); said {
 		say(privacy.DataHealth, health)
 	}
+	if mayBeHealth(p, s) {
+		f.use.kinds |= 1 << privacy.DataHealth
+	}
 	for _, k := range p.DataKinds {
 		say(k, privacy.Yes)
 	}
 	return guessed
+}
+
+// mayBeHealth reports whether the notice says, of the purpose or its activity and not of everything, that data concerning
+// health are used or may be: what Schedule 3 has on them is then no remote matter.
+func mayBeHealth(p *notice.Purpose, s *notice.Resolved) bool {
+	own := &p.Special
+	if own.Said == notice.NotStated && s.Level("special") != notice.LevelNotice {
+		own = &s.Special
+	}
+	return own.Said == notice.Stated && own.Use != notice.UseIncidental && namesHealth(own.Kinds)
 }
 
 // healthOf returns whether a notice says that the data of a purpose are data concerning health, in whoever's hands

@@ -196,3 +196,30 @@ func TestKindOfAnExemption(t *testing.T) {
 		}
 	}
 }
+
+// Health that a notice says may be used comes first among what may keep it back, and is not called unlikely; health that it
+// names of everything does not.
+func TestHealthThatMayBeUsedIsNotUnlikely(t *testing.T) {
+	health := notice.SpecialData{
+		Statement: notice.Statement{Said: notice.Stated}, Use: notice.UsePossible,
+		Kinds: []notice.SpecialKind{notice.SpecialHealth}, Conditions: []privacy.SpecialCondition{privacy.SpecialG},
+	}
+	a := notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery}}}
+	likelihood := func(n *notice.Notice) Likelihood {
+		d := Assess(n, privacy.Date{}, nil).Activities[0].Grounds[0].Decisions
+		return d.For(privacy.RightAccess).Finding(privacy.ExemptionSch3P6).Likelihood
+	}
+	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{a}}
+	n.Common.Special = health
+	if got := likelihood(n); got == Likely {
+		t.Errorf("of everything: %v", got)
+	}
+	n.Common.Special, n.Activities[0].Special = notice.SpecialData{}, health
+	if got := likelihood(n); got != Likely {
+		t.Errorf("of the activity: %v", got)
+	}
+	n.Activities[0].Special, n.Activities[0].Purposes[0].Special = notice.SpecialData{}, health
+	if got := likelihood(n); got != Likely {
+		t.Errorf("of the purpose: %v", got)
+	}
+}

@@ -11,7 +11,7 @@ import (
 type use struct {
 	purposes uint64
 	times    [len(purposeBits)]uint8 // how many purposes are of each kind, in the order of purposeBits; 255: so many or more
-	kinds    uint16
+	kinds    uint16 // those that the data are, or that the notice says they may be
 	bodies   uint16
 	asker    requester.Relation
 	offence  bool
@@ -198,8 +198,9 @@ func (u *use) addTimes(i int, n uint8) {
 	u.times[i] += min(n, 255-u.times[i])
 }
 
-// join adds the purposes of another use.
+// join adds the purposes of another use, and the kinds that its data may be.
 func (u *use) join(other *use) {
+	u.kinds |= other.kinds
 	for i := range other.times {
 		u.addTimes(i, other.times[i])
 	}
