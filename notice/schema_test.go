@@ -122,7 +122,7 @@ func (g *generator) leaf(typ reflect.Type) *jsonschema.Schema {
 			Description: "The tag of a language (BCP 47).",
 		}
 	case reflect.TypeFor[Pointer]():
-		s = &jsonschema.Schema{Pattern: `^/`, MaxLength: number(1000), Description: "A JSON Pointer (RFC 6901) into this document."}
+		s = &jsonschema.Schema{Pattern: `^/`, MaxLength: number(1000), Description: "What something is about, as /activities/bins/purposes/collect/basis: names of members, and the ids of items of lists."}
 	case reflect.TypeFor[privacy.Date]():
 		s = &jsonschema.Schema{Pattern: days, Not: &jsonschema.Schema{Pattern: "^0000"}, Description: "A day, as YYYY-MM-DD."}
 	default:

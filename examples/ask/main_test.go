@@ -269,3 +269,13 @@ func TestAuthorsOwnRemarks(t *testing.T) {
 		}
 	}
 }
+
+// TestPurposeNotStated says that the notice does not say what a use is for, and not that it is for what stands there.
+func TestPurposeNotStated(t *testing.T) {
+	for lang, want := range map[string]string{"en": "“See below”: the notice does not say what this is for", "cy": "“See below”: nid yw’r hysbysiad yn dweud ar gyfer beth y mae hyn"} {
+		exit, stdout, stderr := ask("-notice", noticetest.ValidFile(t, "purpose-not-stated"), "-lang", lang)
+		if exit != 0 || !strings.Contains(stdout, want) {
+			t.Errorf("%s: exit %d, %s%s", lang, exit, stderr, stdout)
+		}
+	}
+}

@@ -85,7 +85,7 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 		for j, purpose := range g.Purposes {
 			label := p.say("for") + " "
 			indent := strings.Repeat(" ", utf8.RuneCountInString(label))
-			p.text([...]string{label, indent}[min(j, 1)], indent, string(purpose.Title))
+			p.text([...]string{label, indent}[min(j, 1)], indent, p.use(&purpose))
 		}
 		if !same {
 			p.deciders(g.Deciders)
@@ -95,6 +95,14 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 			p.answer(explain.Explain(p.lang, g, right, on), g.Spoken)
 		}
 	}
+}
+
+// use is what the notice calls a purpose, and that it does not say what that is for where it does not.
+func (p *page) use(purpose *notice.Purpose) string {
+	if purpose.Kind == notice.PurposeNotStated {
+		return p.say("use-not-stated", "words", string(purpose.Title))
+	}
+	return string(purpose.Title)
 }
 
 // deciders names those who decide, each with what it decides over, and whom a person asks; nothing where the notice names
