@@ -31,5 +31,47 @@
 // What a notice asserts is presumed until shown otherwise. Each decision carries two verdicts: on what
 // is known, and, as Presumed, if the notice is right and nothing is contested.
 //
+// # As JSON
+//
+// An [Assessment], and each [AssessedActivity], [AssessedGround] and [Decision] of one, marshals to a contract: no member is
+// ever renamed, moved before another, taken away or given another meaning; others may be added. Every member is there in
+// every place: a text that is not known is null, a list with nothing in it is empty. Codes are those of package privacy and of
+// package notice. Nothing in it depends on the order in which the document lists its controllers, activities or purposes, but
+// that activities, grounds and purposes stand as the document has them.
+//
+//	assessment  notice, as_at: whose answer it is, and on what day
+//	            activities
+//	activity    id, title: as the notice has them
+//	            grounds: what is answered together
+//	ground      purposes: the ids of those that share it
+//	            bases: those relied on for the same data; empty where there are alternatives; null where none is known
+//	            one_of: the alternatives, of which the notice does not say which
+//	            basis_said: whether the notice states the basis: stated, not-stated, elsewhere, not-read, none, not-applicable
+//	            regime: the rules that the answer is under: uk-gdpr, part3
+//	            controllers: those who decide, whom a person asks, as [AssessedGround.Asked] has them
+//	            decisions: one for each right, in the order of [privacy.Rights]
+//	controller  id, name, kind, role: as the notice has them
+//	            area, records: what it decides over, in words, where others decide over the rest; else null
+//	            own: whether it is the body whose notice it is
+//	            stops: how to have the use stop, before routes for the rights that do that; empty where the notice gives no way
+//	            routes: how a request reaches it, the best first
+//	            complaints: how a complaint does about what came of one
+//	route       kind, value, url, address: what it is and where it leads, the address a line each
+//	            where: the title and url of the document that has it, where the notice has no more; else null
+//	            contact: the id of the contact that has it; null where the notice gives it as a route
+//	            preferred: whether the notice calls it the best
+//	            rights: those that it is for; empty for all that are asked of a controller
+//	decision    right, verdict
+//	            presumed: the verdict if what the notice asserts holds and nothing is contested
+//	            strength: absolute or qualified; null where the right does not apply
+//	            because: each rule looked at, whether it held, and its provision
+//	            exemptions: each code and its status, in the order of the provisions
+//	            duties: what the controller must do besides, or must not
+//	            ask: the facts whose answers could change the verdict
+//	            unsaid: what the notice leaves out that could
+//	            likelihood: each exemption that is not unavailable and how likely it is, the likeliest first
+//	            disputed: each reading on which the decision turns, what both sides rest on (here, other), in what the
+//	            answer differs, and the verdict, presumed and strength on the other reading
+//
 // Verdicts say what the law says of a stated use. They are not legal advice.
 package rights

@@ -31,6 +31,8 @@ type Ground struct {
 	facts      Facts // without a day
 	guessed    kindSet
 	unread     set // what the notice was not read on
+	whole      *notice.Notice
+	activity   *notice.Activity
 }
 
 // Grounds returns the grounds of an activity of n, in the order of their first purposes.
@@ -53,6 +55,7 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 			g.Deciders, g.Spoken = by, n.Spoken(by, false)
 			g.SomeLoosePaper, g.HowDecided, g.guessed = someLoosePaper(&s.Filing), decided, guessed
 			g.SomeDead, g.unread = someDead(a), unread
+			g.whole, g.activity = n, a
 		} else {
 			g.facts.use.join(&facts.use)
 		}

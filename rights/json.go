@@ -2,8 +2,10 @@ package rights
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -12,14 +14,24 @@ import (
 func (a Assessment) MarshalJSON() ([]byte, error) {
 	var w writer
 	w.raw(`{"notice":`).text(string(a.Notice)).raw(`,"as_at":`).text(a.AsAt.String()).raw(`,"activities":[`)
-	for i, activity := range a.Activities {
-		w.comma(i).raw(`{"id":`).text(string(activity.ID)).raw(`,"title":`).text(string(activity.Title)).raw(`,"grounds":[`)
-		for j := range activity.Grounds {
-			w.comma(j).ground(&activity.Grounds[j])
-		}
-		w.raw(`]}`)
+	for i := range a.Activities {
+		w.comma(i).activity(&a.Activities[i])
 	}
 	w.raw(`]}`)
+	return w.out, nil
+}
+
+// MarshalJSON writes the activity as it stands in an assessment. Its error is always nil.
+func (a AssessedActivity) MarshalJSON() ([]byte, error) {
+	var w writer
+	w.activity(&a)
+	return w.out, nil
+}
+
+// MarshalJSON writes the ground as it stands in an assessment. Its error is always nil.
+func (g AssessedGround) MarshalJSON() ([]byte, error) {
+	var w writer
+	w.ground(&g)
 	return w.out, nil
 }
 
@@ -60,6 +72,36 @@ func (w *writer) text(s string) *writer {
 	return w
 }
 
+// words writes text, or null where there is none.
+func (w *writer) words(s string) *writer {
+	if s == "" {
+		return w.raw(`null`)
+	}
+	return w.text(s)
+}
+
+func (w *writer) link(to *notice.Link) *writer {
+	if *to == (notice.Link{}) {
+		return w.raw(`null`)
+	}
+	return w.raw(`{"title":`).text(string(to.Title)).raw(`,"url":`).words(string(to.URL)).raw(`}`)
+}
+
+func (w *writer) truth(yes bool) *writer {
+	if yes {
+		return w.raw(`true`)
+	}
+	return w.raw(`false`)
+}
+
+func (w *writer) activity(a *AssessedActivity) {
+	w.raw(`{"id":`).text(string(a.ID)).raw(`,"title":`).text(string(a.Title)).raw(`,"grounds":[`)
+	for i := range a.Grounds {
+		w.comma(i).ground(&a.Grounds[i])
+	}
+	w.raw(`]}`)
+}
+
 func (w *writer) ground(g *AssessedGround) {
 	w.raw(`{"purposes":[`)
 	for i, p := range g.Purposes {
@@ -72,17 +114,48 @@ func (w *writer) ground(g *AssessedGround) {
 	case len(g.Basis.OneOf) > 0:
 		w.raw(`[]`)
 	default:
-		w.raw(`null`) // not stated
+		w.raw(`null`) // none is known: basis_said tells why
 	}
 	w.raw(`,"one_of":[`)
 	for i, alternative := range g.Basis.OneOf {
 		w.comma(i).bases(alternative)
+	}
+	w.raw(`],"basis_said":`).text(g.Basis.Said.String()).raw(`,"regime":`).text(g.Facts.Regime().String()).raw(`,"controllers":[`)
+	for i, c := range g.Asked() {
+		w.comma(i).asked(&c)
 	}
 	w.raw(`],"decisions":[`)
 	for i, d := range g.Decisions {
 		w.comma(i).decision(d)
 	}
 	w.raw(`]}`)
+}
+
+// asked writes a body that decides, and how it is reached.
+func (w *writer) asked(a *Asked) {
+	w.raw(`{"id":`).text(string(a.ID)).raw(`,"name":`).text(string(a.Name)).raw(`,"kind":`).text(string(a.Kind))
+	w.raw(`,"role":`).text(string(a.Role))
+	w.raw(`,"area":`).words(string(a.Area)).raw(`,"records":`).words(string(a.Records)).raw(`,"own":`).truth(a.Own)
+	w.raw(`,"stops":[`).routes(a.Stops)
+	w.raw(`],"routes":[`).routes(a.Routes)
+	w.raw(`],"complaints":[`).routes(a.Complaints)
+	w.raw(`]}`)
+}
+
+func (w *writer) routes(list []Route) *writer {
+	for i := range list {
+		r := &list[i]
+		w.comma(i).raw(`{"kind":`).text(string(r.Kind)).raw(`,"value":`).words(string(r.Value)).raw(`,"url":`).words(string(r.URL))
+		w.raw(`,"address":[`)
+		for j, line := range r.Address {
+			w.comma(j).text(string(line))
+		}
+		w.raw(`],"where":`).link(&r.Where).raw(`,"contact":`).words(string(r.Contact)).raw(`,"preferred":`).truth(r.Preferred)
+		w.raw(`,"rights":[`)
+		codes(w, slices.Values(r.Rights), privacy.Right.String)
+		w.raw(`]}`)
+	}
+	return w
 }
 
 func (w *writer) bases(list []privacy.Basis) {

@@ -42,12 +42,3 @@ func (w *writer) title() string {
 	}
 	return tidy(string(w.b.Activity.Title))
 }
-
-// reaches reports whether a route leads there: one that names nobody leads to the body whose notice it is.
-func (w *writer) reaches(r *notice.Route) bool {
-	if c, _ := w.other(); c != nil {
-		return r.Controller == c.ID
-	}
-	body := w.b.Notice.BodyController()
-	return r.Controller == "" || body == nil || r.Controller == body.ID
-}

@@ -1,10 +1,9 @@
 package letter
 
 import (
-	"strings"
-
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
@@ -69,8 +68,7 @@ func HasOmbudsman(n *notice.Notice, a *notice.Activity) bool {
 	return false
 }
 
-// council is the council, by the notice's own route for the right, or else by a contact; or whoever decides in its place,
-// by their own.
+// council is the council, or whoever decides in its place, by the ways that rights.WaysTo gives: of each kind the first.
 func (w *writer) council() Letter {
 	n := w.b.Notice
 	l := Letter{To: []string{w.whom()}}
@@ -78,185 +76,50 @@ func (w *writer) council() Letter {
 		l.NoRoute = true
 		return l
 	}
-	w.routes(&l)
-	if c, _ := w.other(); c != nil {
-		l.Other = true
-		for _, id := range c.Contacts {
-			l.take(n, &notice.Route{Contact: id})
-		}
-	} else {
-		if l.Email == "" && l.Link == "" && len(l.To) == 1 {
-			l.contacts(n, w.kind() == ToCouncil)
-		}
-		l.rings(n, w.kind() == ToCouncil)
+	other, _ := w.other()
+	l.Other = other != nil
+	ways := rights.WaysTo(n, other, w.errand())
+	for i := range ways {
+		l.take(&ways[i])
 	}
 	l.NoRoute = l.Email == "" && l.Link == "" && len(l.To) == 1
-	if l.NoRoute {
-		l.Where = w.addressIn()
+	if !l.NoRoute {
+		l.Where = notice.Link{}
 	}
 	l.Names = l.To
 	return l
 }
 
-// addressIn is the document that the notice says has the details of whoever the letter is to; zero: it names none.
-func (w *writer) addressIn() notice.Link {
-	n := w.b.Notice
-	other, _ := w.other()
-	for _, kind := range fitting(w.kind() == ToCouncil) {
-		for i := range n.Contacts {
-			c := &n.Contacts[i]
-			its := other == nil && c.Kind == kind
-			if other != nil {
-				for _, id := range other.Contacts {
-					its = its || id == c.ID
-				}
-			}
-			if its && c.Where != (notice.Link{}) {
-				return c.Where
-			}
-		}
-	}
-	return notice.Link{}
-}
-
-// routes takes what the notice's routes for the right add, of those that lead to whom the letter is to: first what the
-// notice prefers.
-func (w *writer) routes(l *Letter) {
-	s := w.b.Notice.Common
+// errand is what the letter is to reach somebody with. What has the uses stop goes by the ways that the notice gives of that.
+func (w *writer) errand() *rights.Errand {
+	e := rights.Errand{About: &w.b.Notice.Common, Right: w.right, Complaint: w.kind() == ToCouncil}
 	if w.b.Activity != nil {
-		s = w.b.Notice.Resolve(w.b.Activity).Statements
-	}
-	all := s.Exercise.Routes
-	if w.kind() == ToCouncil && len(s.Complaints.Controller) > 0 {
-		all = s.Complaints.Controller
+		resolved := w.b.Notice.Resolve(w.b.Activity)
+		e.About = &resolved.Statements
 	}
 	if w.kind() == Request && (w.right == privacy.RightWithdrawConsent || w.ends()) {
-		w.stops(l)
-	}
-	for _, preferred := range [...]bool{true, false} {
-		for i := range all {
-			if r := &all[i]; (r.Preferred == privacy.Yes) == preferred && serves(r, w.right) && w.reaches(r) {
-				l.take(w.b.Notice, r)
-			}
+		for i := range w.b.Grounds {
+			e.Stops = append(e.Stops, w.b.Grounds[i].Stops...)
 		}
 	}
+	return &e
 }
 
-// stops takes the ways that the notice gives of having the use stop, before those that are for any request.
-func (w *writer) stops(l *Letter) {
-	for i := range w.b.Grounds {
-		for j := range w.b.Grounds[i].Stops {
-			if r := &w.b.Grounds[i].Stops[j]; w.reaches(r) {
-				l.take(w.b.Notice, r)
-			}
-		}
+// take notes what a way adds.
+func (l *Letter) take(way *rights.Way) {
+	if l.Email == "" {
+		l.Email = way.Email()
 	}
-}
-
-func serves(r *notice.Route, right privacy.Right) bool {
-	for _, of := range r.Rights {
-		if of == right {
-			return true
-		}
+	if number := string(way.Value); l.Phone == "" && way.Kind == notice.RouteTelephone && Dial(number) != "" {
+		l.Phone = tidy(number)
 	}
-	return len(r.Rights) == 0
-}
-
-// take notes what a route adds: of each way the first.
-func (l *Letter) take(n *notice.Notice, r *notice.Route) {
-	switch r.Kind {
-	case notice.RouteEmail:
-		l.email(r.Value)
-	case notice.RouteTelephone:
-		l.phone(r.Value)
+	if l.Link == "" {
+		l.Link = way.Form()
 	}
-	l.link(r.URL)
-	l.post(r.Address)
-	for i := range n.Contacts {
-		if c := &n.Contacts[i]; r.Contact != "" && c.ID == r.Contact {
-			l.reach(c)
-		}
+	if l.Where == (notice.Link{}) {
+		l.Where = way.Where
 	}
-}
-
-func (l *Letter) reach(c *notice.Contact) {
-	l.email(c.Email)
-	l.phone(c.Phone)
-	l.link(c.URL)
-	l.post(c.Address)
-}
-
-// contacts looks among the contacts, in the order in which they fit.
-func (l *Letter) contacts(n *notice.Notice, complains bool) {
-	for _, kind := range fitting(complains) {
-		for i := range n.Contacts {
-			if c := &n.Contacts[i]; c.Kind == kind {
-				l.reach(c)
-			}
-		}
-	}
-}
-
-// rings looks there for a number alone, where the way to send the letter has none.
-func (l *Letter) rings(n *notice.Notice, complains bool) {
-	for _, kind := range fitting(complains) {
-		for i := range n.Contacts {
-			if c := &n.Contacts[i]; c.Kind == kind {
-				l.phone(c.Phone)
-			}
-		}
-	}
-}
-
-// fitting is the kinds of contact for a request, or for a complaint.
-func fitting(complains bool) [3]notice.ContactKind {
-	first := notice.ContactRightsRequests
-	if complains {
-		first = notice.ContactComplaints
-	}
-	return [...]notice.ContactKind{first, notice.ContactDataProtectionOfficer, notice.ContactController}
-}
-
-func (l *Letter) email(address notice.Text) {
-	if a := string(address); l.Email == "" && plausible(a) {
-		l.Email = a
-	}
-}
-
-// phone takes a number that can be rung.
-func (l *Letter) phone(number notice.Text) {
-	if l.Phone == "" && Dial(string(number)) != "" {
-		l.Phone = tidy(string(number))
-	}
-}
-
-// plausible reports whether an address is one that a letter can be sent to: name and host, with nothing that
-// would begin another part of a link.
-func plausible(a string) bool {
-	at := strings.IndexByte(a, '@')
-	if at <= 0 || at != strings.LastIndexByte(a, '@') || !strings.Contains(a[at:], ".") || len(a) > 254 || a[len(a)-1] == '.' {
-		return false
-	}
-	for i := 0; i < len(a); i++ {
-		c := a[i]
-		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.IndexByte("@.-_+'", c) >= 0) {
-			return false
-		}
-	}
-	return true
-}
-
-func (l *Letter) link(to notice.URL) {
-	s := string(to)
-	if l.Link != "" || !strings.HasPrefix(s, "https://") || len(s) > 500 {
-		return
-	}
-	for i := 0; i < len(s); i++ {
-		if s[i] <= ' ' || s[i] >= 0x7f || strings.IndexByte("\"<>\\^`{|}", s[i]) >= 0 {
-			return
-		}
-	}
-	l.Link = s
+	l.post(way.Address)
 }
 
 func (l *Letter) post(lines []notice.Text) {

@@ -1,0 +1,250 @@
+package rights
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// The contract of the JSON, as the doc of the package has it: every member, in its order.
+type (
+	inJSON struct {
+		Notice     string         `json:"notice"`
+		AsAt       string         `json:"as_at"`
+		Activities []activityJSON `json:"activities"`
+	}
+	activityJSON struct {
+		ID      string       `json:"id"`
+		Title   string       `json:"title"`
+		Grounds []groundJSON `json:"grounds"`
+	}
+	groundJSON struct {
+		Purposes    []string         `json:"purposes"`
+		Bases       []string         `json:"bases"`
+		OneOf       [][]string       `json:"one_of"`
+		BasisSaid   string           `json:"basis_said"`
+		Regime      string           `json:"regime"`
+		Controllers []controllerJSON `json:"controllers"`
+		Decisions   []decisionJSON   `json:"decisions"`
+	}
+	controllerJSON struct {
+		ID         string      `json:"id"`
+		Name       string      `json:"name"`
+		Kind       string      `json:"kind"`
+		Role       string      `json:"role"`
+		Area       *string     `json:"area"`
+		Records    *string     `json:"records"`
+		Own        bool        `json:"own"`
+		Stops      []routeJSON `json:"stops"`
+		Routes     []routeJSON `json:"routes"`
+		Complaints []routeJSON `json:"complaints"`
+	}
+	routeJSON struct {
+		Kind    string   `json:"kind"`
+		Value   *string  `json:"value"`
+		URL     *string  `json:"url"`
+		Address []string `json:"address"`
+		Where   *struct {
+			Title string  `json:"title"`
+			URL   *string `json:"url"`
+		} `json:"where"`
+		Contact   *string  `json:"contact"`
+		Preferred bool     `json:"preferred"`
+		Rights    []string `json:"rights"`
+	}
+	decisionJSON struct {
+		Right      string          `json:"right"`
+		Verdict    string          `json:"verdict"`
+		Presumed   string          `json:"presumed"`
+		Strength   *string         `json:"strength"`
+		Because    []reasonJSON    `json:"because"`
+		Exemptions json.RawMessage `json:"exemptions"` // whose order is that of the provisions
+		Duties     []string        `json:"duties"`
+		Ask        []string        `json:"ask"`
+		Unsaid     []string        `json:"unsaid"`
+		Likelihood json.RawMessage `json:"likelihood"` // whose order is the likeliest first
+		Disputed   []disputedJSON  `json:"disputed"`
+	}
+	reasonJSON struct {
+		Rule string `json:"rule"`
+		Held string `json:"held"`
+		Cite string `json:"cite"`
+	}
+	disputedJSON struct {
+		Reading  string   `json:"reading"`
+		Here     []string `json:"here"`
+		Other    []string `json:"other"`
+		Differs  []string `json:"differs"`
+		Verdict  string   `json:"verdict"`
+		Presumed string   `json:"presumed"`
+		Strength *string  `json:"strength"`
+	}
+)
+
+// spelt holds what a Go program marshals to the contract: into it and back gives the same bytes.
+func spelt[T any](t *testing.T, what string, of any) T {
+	t.Helper()
+	data, err := json.Marshal(of)
+	if err != nil {
+		t.Fatal(what, err)
+	}
+	var got T
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&got); err != nil {
+		t.Fatal(what, err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		t.Fatal(what, "has something after it")
+	}
+	again, err := json.Marshal(got)
+	if err != nil {
+		t.Fatal(what, err)
+	}
+	if diff := cmp.Diff(string(again), string(data)); diff != "" {
+		t.Fatalf("%s: not every member is there, or not in its order:\n%s", what, diff)
+	}
+	return got
+}
+
+// TestJSONOfAnImporter: whatever of an assessment a Go program marshals, by value or by pointer, alone or in a struct of its
+// own, has the spelling of the contract.
+func TestJSONOfAnImporter(t *testing.T) {
+	for _, n := range noticetest.Every(t) {
+		all := Assess(n, LawAsAt(), nil)
+		whole := spelt[inJSON](t, string(n.ID), all)
+		same := func(what string, want any, parts ...any) {
+			for _, part := range parts {
+				spelling, _ := json.Marshal(want)
+				if got, err := json.Marshal(part); err != nil || string(got) != string(spelling) {
+					t.Fatalf("%s/%s alone is not as it is in the whole: %v\n%s", n.ID, what, err, cmp.Diff(string(spelling), string(got)))
+				}
+			}
+		}
+		same("all", whole, all, &all)
+		for i := range all.Activities {
+			a := &all.Activities[i]
+			same(string(a.ID), whole.Activities[i], *a, a)
+			for j := range a.Grounds {
+				g := &a.Grounds[j]
+				same(string(a.ID), whole.Activities[i].Grounds[j], *g, g)
+				for k := range g.Decisions {
+					same(string(a.ID), whole.Activities[i].Grounds[j].Decisions[k], g.Decisions[k], &g.Decisions[k])
+				}
+			}
+		}
+		spelt[struct {
+			Answers []activityJSON `json:"answers"`
+		}](t, "in a struct", struct {
+			Answers []AssessedActivity `json:"answers"`
+		}{all.Activities})
+	}
+	spelt[inJSON](t, "the zero Assessment", Assessment{Activities: []AssessedActivity{{Grounds: []AssessedGround{{}}}}})
+}
+
+// TestC05WhomToAsk: the JSON says of every use whom a person asks: who decides, in which part, whether it is the body whose
+// notice it is, and how it is reached.
+func TestC05WhomToAsk(t *testing.T) {
+	asked := func(name, activity string) string {
+		var out []string
+		answer := spelt[inJSON](t, name, Assess(noticetest.Council(t, name), LawAsAt(), nil, notice.ID(activity)))
+		for _, c := range answer.Activities[0].Grounds[0].Controllers {
+			who := []string{c.ID, c.Kind, c.Role}
+			for _, over := range []*string{c.Area, c.Records} {
+				if over != nil {
+					who = append(who, "over "+*over)
+				}
+			}
+			if c.Own {
+				who = append(who, "own")
+			}
+			for _, r := range append(c.Stops, c.Routes...) {
+				where := strings.Join(r.Address, ", ")
+				if r.Where != nil {
+					where = "in " + r.Where.Title
+				}
+				for _, s := range []*string{r.Value, r.URL} {
+					if s != nil {
+						where += *s
+					}
+				}
+				if len(r.Rights) > 0 {
+					where += " (" + strings.Join(r.Rights, ", ") + ")"
+				}
+				who = append(who, r.Kind+" "+where)
+			}
+			out = append(out, strings.Join(who, "; "))
+		}
+		return strings.Join(out, "\n")
+	}
+	for _, c := range []struct{ notice, activity, want string }{
+		{"authors/parish", "newsletter", "parish; parish-council; sole; own; unsubscribe-link  (withdraw-consent, object); " +
+			"email clerk@nether-sallow.example (withdraw-consent, object); telephone 01632 960000 (withdraw-consent, object); " +
+			"post The Reading Room, Church Lane, Nether Sallow (withdraw-consent, object); email clerk@nether-sallow.example; telephone 01632 960000; post The Reading Room, Church Lane, Nether Sallow; in-person After any meeting of the council"},
+		{"authors/registrars", "births", "registrar-general; public-body; joint; over Births, deaths, marriages and civil partnerships; post Trafalgar Road, Southport, PR8 2HH\n" +
+			"superintendent-registrar; registrar; joint; over Births, deaths and marriages; email register.office@lbbd.gov.uk"},
+		{"authors/electoral-officer", "elections", "returning-officer; returning-officer; separate; over Elections, polls and referendums"},
+		{"authors/directory-record", "blue-badge", "council; council; sole; own; not-stated in Customer privacy notice"},
+		{"leicester", "cctv", "council; council; sole; own"}, // the notice gives no way
+	} {
+		if diff := cmp.Diff(c.want, asked(c.notice, c.activity)); diff != "" {
+			t.Errorf("%s/%s (-want +got):\n%s", c.notice, c.activity, diff)
+		}
+	}
+}
+
+// TestC05BasisAndRegime: bases that are null do not tell why none is known; basis_said does. The regime is that of the answer.
+func TestC05BasisAndRegime(t *testing.T) {
+	n := &notice.Notice{ID: "n", Activities: []notice.Activity{{ID: "a"}}}
+	for i, said := range []notice.Said{notice.Stated, notice.NotStated, notice.Elsewhere, notice.NotRead, notice.None, notice.NotApplicable} {
+		p := notice.Purpose{ID: notice.ID("p" + said.String()), Basis: notice.Basis{Statement: notice.Statement{Said: said}}}
+		if said == notice.Stated {
+			p.Basis.AllOf = []privacy.Basis{privacy.BasisConsent}
+		}
+		if i%2 == 1 {
+			p.Regime = privacy.RegimePart3
+		}
+		n.Activities[0].Purposes = append(n.Activities[0].Purposes, p)
+	}
+	grounds := spelt[inJSON](t, "n", Assess(n, LawAsAt(), nil)).Activities[0].Grounds
+	if len(grounds) != len(n.Activities[0].Purposes) {
+		t.Fatalf("%d grounds", len(grounds))
+	}
+	for i, g := range grounds {
+		p := &n.Activities[0].Purposes[i]
+		regime := "uk-gdpr"
+		if p.Regime != 0 {
+			regime = "part3"
+		}
+		if g.BasisSaid != p.Basis.Said.String() || g.Regime != regime || (g.Bases == nil) != (g.BasisSaid != "stated") || len(g.Controllers) != 0 {
+			t.Errorf("%s: basis_said %q, regime %q, bases %v, controllers %v", p.ID, g.BasisSaid, g.Regime, g.Bases, g.Controllers)
+		}
+	}
+}
+
+// TestC05Likelihood: the JSON has the likelihood of every exemption that is not unavailable, in the order of Likeliest.
+func TestC05Likelihood(t *testing.T) {
+	all := Assess(noticetest.Council(t, "leicester"), LawAsAt(), nil)
+	words := spelt[inJSON](t, "leicester", all)
+	for i, a := range all.Activities {
+		for j := range a.Grounds {
+			for k, d := range a.Grounds[j].Decisions {
+				var want []string
+				for f := range d.Likeliest() {
+					want = append(want, `"`+f.Exemption.String()+`":"`+f.Likelihood.String()+`"`)
+				}
+				if got := string(words.Activities[i].Grounds[j].Decisions[k].Likelihood); got != "{"+strings.Join(want, ",")+"}" {
+					t.Fatalf("%s %v: %s, want %v", a.ID, d.Right, got, want)
+				}
+			}
+		}
+	}
+}
