@@ -72,6 +72,12 @@
 //	            likelihood: each exemption that is not unavailable and how likely it is, the likeliest first
 //	            disputed: each reading on which the decision turns, what both sides rest on (here, other), in what the
 //	            answer differs, and the verdict, presumed and strength on the other reading
+// # Disputes
+//
+// Where informed people read the law differently, the rules hold one reading and a [Dispute] says how they are on
+// the other. A decision lists, by Disputes, those on whose other reading it would be another one, with what each
+// reading rests on and the verdict, which the same engine reaches. Points on which a reading was taken that changes
+// no verdict are in rights/catalogue.
 //
 // Verdicts say what the law says of a stated use. They are not legal advice.
 package rights

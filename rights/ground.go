@@ -379,6 +379,9 @@ func madePublic(r *notice.Resolved) privacy.Answer {
 			out = privacy.Unknown
 		}
 	}
+	if !p.Whole() {
+		return privacy.Unknown
+	}
 	return out
 }
 

@@ -54,6 +54,8 @@ func TestMissingPublication(t *testing.T) {
 		}
 		return p
 	}
+	unread := record(privacy.No)
+	unread.Unread = privacy.Yes
 	for _, c := range []struct {
 		name   string
 		own    notice.Publication
@@ -65,6 +67,7 @@ func TestMissingPublication(t *testing.T) {
 		{"not said of whom", record(privacy.No, privacy.Unknown), notice.Publication{}, privacy.Unknown},
 		{"none", notice.Publication{Statement: notice.Statement{Said: notice.None}}, notice.Publication{}, privacy.No},
 		{"silent", notice.Publication{}, notice.Publication{}, privacy.Unknown},
+		{"read in part", unread, notice.Publication{}, privacy.Unknown},
 		{"said in general", notice.Publication{}, record(privacy.Yes), privacy.Unknown},
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
