@@ -139,7 +139,7 @@ func compile(all [][]Rule, exempt [][]ExemptionRule, of []Dispute) []version {
 			e.compile(exempt, v.from, privacy.Regime(regime+1))
 			for right := privacy.Right(1); right.Valid(); right++ {
 				t := &v.tables[regime][right]
-				t.compile(all, v.from, privacy.Regime(regime+1), right)
+				t.compile(all, nil, v.from, privacy.Regime(regime+1), right)
 				t.reach = e.reaching(v.from, right, nil)
 				t.dispute(all, of, v.from, e, privacy.Regime(regime+1), right)
 			}
@@ -187,19 +187,25 @@ func insert(days []privacy.Date, d privacy.Date) []privacy.Date {
 	return days
 }
 
-// compile fills the table of a right under a regime on a day.
-func (t *table) compile(all [][]Rule, day privacy.Date, regime privacy.Regime, right privacy.Right) {
+// compile fills the table of a right under a regime on a day, on the other reading of a dispute unless it is nil.
+func (t *table) compile(all [][]Rule, on *Dispute, day privacy.Date, regime privacy.Regime, right privacy.Right) {
 	for _, f := range awaited(regime, right) {
 		t.open.add(Atom(f))
 	}
-	for _, rules := range all {
+	take := func(rules []Rule) {
 		for i := range rules {
 			r := &rules[i]
-			if (r.Right == right || r.Right == 0) && (r.Regime == regime || r.Regime == 0) && inForce(r.Force, day) {
+			if (r.Right == right || r.Right == 0) && (r.Regime == regime || r.Regime == 0) && inForce(r.Force, day) && !on.drops(r.ID) {
 				t.rules = append(t.rules, r)
 				t.when = append(t.when, disjunction(r.When, false))
 			}
 		}
+	}
+	for _, rules := range all {
+		take(rules)
+	}
+	if on != nil {
+		take(on.With)
 	}
 	for i, g := range t.rules {
 		if g.Effect == Grants {
@@ -216,12 +222,8 @@ func (t *table) dispute(all [][]Rule, of []Dispute, day privacy.Date, e *exempti
 			continue
 		}
 		o := other{of: d}
-		o.compile(d.reads(all, day, &o.when), day, regime, right)
+		o.compile(all, d, day, regime, right)
 		o.reach = e.reaching(day, right, d)
-		for _, r := range e.rules {
-			only, listed := r.Lists.only(day, right)
-			o.when = o.when.or(d.parts(r.Exemption, only, listed))
-		}
 		t.others = append(t.others, o)
 	}
 }

@@ -64,24 +64,8 @@ type Disputed struct {
 	Verdict, Presumed Verdict  // on the other reading
 	Strength          Strength // on the other reading
 	Differs           Difference
-
-	dispute *Dispute
-}
-
-// Here yields what the reading rests on that the decision takes.
-func (d Disputed) Here() iter.Seq[privacy.Citation] { return each(d.dispute.Here) }
-
-// There yields what the other reading rests on.
-func (d Disputed) There() iter.Seq[privacy.Citation] { return each(d.dispute.There) }
-
-func each(cites []privacy.Citation) iter.Seq[privacy.Citation] {
-	return func(yield func(privacy.Citation) bool) {
-		for _, c := range cites {
-			if !yield(c) {
-				return
-			}
-		}
-	}
+	// What the reading rests on that the decision takes, and the other one. The slices must not be changed.
+	Here, There []privacy.Citation
 }
 
 // Disputes yields the disputes that the decision turns on, in the order of their table: those on whose other
@@ -95,7 +79,7 @@ func (d Decision) Disputes() iter.Seq[Disputed] {
 				continue
 			}
 			of := others[i].of
-			if !yield(Disputed{of.ID, o.verdict, o.presumed, o.strength, o.differs, of}) {
+			if !yield(Disputed{of.ID, o.verdict, o.presumed, o.strength, o.differs, of.Here, of.There}) {
 				return
 			}
 		}
@@ -116,7 +100,6 @@ type otherwise struct {
 type other struct {
 	of *Dispute
 	table
-	when terms // that what differs may hold
 }
 
 // compare returns the decision on another reading, and in what it is another one than d.
@@ -140,52 +123,20 @@ func (d *Decision) compare(o *Decision) otherwise {
 	return out
 }
 
-// otherwise decides again on the other reading of each dispute of the right, where it could matter.
+// otherwise decides again on the other reading of each dispute of the right.
 func (c *court) otherwise(t *table, d *Decision) {
 	for i := range t.others {
-		o := &t.others[i]
-		if c.known.rulesOut(o.when) && c.then.rulesOut(o.when) {
-			continue
-		}
 		on := Decision{Right: d.Right, law: d.law, regime: d.regime}
-		c.judge(&o.table, &on)
+		c.judge(&t.others[i].table, &on)
 		d.others[i] = d.compare(&on)
 	}
 }
 
-// rulesOut reports whether a condition holds under no alternative.
-func (a *alternatives) rulesOut(d terms) bool {
-	for i := range a.worlds[:a.n] {
-		if a.worlds[i].held(d) != privacy.No {
-			return false
-		}
-	}
-	return true
-}
-
-// reads returns the tables of rules on the other reading of d, and adds to when the conditions of what differs.
-func (d *Dispute) reads(all [][]Rule, day privacy.Date, when *terms) [][]Rule {
-	out := make([][]Rule, 0, len(all)+1)
-	for _, rules := range all {
-		var kept []Rule
-		for i := range rules {
-			if !d.drops(rules[i].ID) {
-				kept = append(kept, rules[i])
-				continue
-			}
-			*when = when.or(disjunction(rules[i].When, false))
-		}
-		out = append(out, kept)
-	}
-	for i := range d.With {
-		if inForce(d.With[i].Force, day) {
-			*when = when.or(disjunction(d.With[i].When, false))
-		}
-	}
-	return append(out, d.With)
-}
-
+// drops reports whether the other reading does not have a rule; none does where there is no dispute.
 func (d *Dispute) drops(id RuleID) bool {
+	if d == nil {
+		return false
+	}
 	for _, dropped := range d.Without {
 		if dropped == id {
 			return true
@@ -203,17 +154,4 @@ func (d *Dispute) reach(e privacy.Exemption, only Cond, listed bool) (Cond, bool
 		}
 	}
 	return only, listed
-}
-
-// parts is on what condition the two readings differ in what an exemption reaches.
-func (d *Dispute) parts(e privacy.Exemption, only Cond, listed bool) terms {
-	then, reaches := d.reach(e, only, listed)
-	if !reaches {
-		return nil
-	}
-	if !listed {
-		return disjunction(then, false)
-	}
-	wider := disjunction(then, false).and(disjunction(only, true))
-	return wider.or(disjunction(only, false).and(disjunction(then, true)))
 }

@@ -56,7 +56,7 @@ func TestDisputesAllocateNothing(t *testing.T) {
 	n := testing.AllocsPerRun(100, func() {
 		d := EvaluateOne(f, privacy.RightObject)
 		for of := range d.Disputes() {
-			for c := range of.There() {
+			for _, c := range of.There {
 				read += len(c.Provision)
 			}
 		}

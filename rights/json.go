@@ -205,13 +205,18 @@ func (w *writer) decision(d Decision) {
 // disputed writes a dispute: the reading by its id, what it and the other one rest on, and the decision on the other.
 func (w *writer) disputed(of *Disputed) {
 	w.raw(`{"reading":`).text(string(of.ID)).raw(`,"here":[`)
-	codes(w, of.Here(), privacy.Citation.Short)
-	w.raw(`],"other":[`)
-	codes(w, of.There(), privacy.Citation.Short)
-	w.raw(`],"differs":[`)
+	w.cites(of.Here).raw(`],"other":[`)
+	w.cites(of.There).raw(`],"differs":[`)
 	codes(w, of.Differs.Codes(), func(code string) string { return code })
 	w.raw(`],"verdict":`).text(of.Verdict.String()).raw(`,"presumed":`).text(of.Presumed.String())
 	w.raw(`,"strength":`).strength(of.Strength).raw(`}`)
+}
+
+func (w *writer) cites(list []privacy.Citation) *writer {
+	for i, c := range list {
+		w.comma(i).text(c.Short())
+	}
+	return w
 }
 
 func (w *writer) strength(s Strength) *writer {

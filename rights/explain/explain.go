@@ -73,7 +73,7 @@ func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right
 	e.Headline = e.headline(w).in(lang)
 	e.refusals()
 	e.why()
-	e.unsettled()
+	e.d.Disputes()(e.dispute)
 	e.limits()
 	e.turns()
 	e.steps()

@@ -1,8 +1,6 @@
 package explain
 
 import (
-	"slices"
-
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -74,14 +72,12 @@ func Readings(lang notice.Language, id rights.DisputeID) (here, there string) {
 	return "", ""
 }
 
-// unsettled is the disputes that the decision turns on.
-func (e *explainer) unsettled() {
-	for d := range e.d.Disputes() {
-		w := wordsOf(d.ID)
-		e.Unsettled = append(e.Unsettled, Unsettled{d.ID, Side{w.here.in(e.lang), slices.Collect(d.Here())},
-			Side{w.there.in(e.lang) + e.onOther(&d), slices.Collect(d.There())}})
-		add(&e.Why, &Line{Text: phraseUnsettled.in(e.lang) + " " + w.people.in(e.lang)})
-	}
+// dispute notes a dispute in words.
+func (e *explainer) dispute(d rights.Disputed) bool {
+	w := wordsOf(d.ID)
+	e.Unsettled = append(e.Unsettled, Unsettled{d.ID, Side{w.here.in(e.lang), d.Here}, Side{w.there.in(e.lang) + e.onOther(&d), d.There}})
+	add(&e.Why, &Line{Text: phraseUnsettled.in(e.lang) + " " + w.people.in(e.lang)})
+	return true
 }
 
 // onOther says what the answer is on the other reading, where it is another one: nothing where only what may be
