@@ -72,6 +72,7 @@
 //	            likelihood: each exemption that is not unavailable and how likely it is, the likeliest first
 //	            disputed: each reading on which the decision turns, what both sides rest on (here, other), in what the
 //	            answer differs, and the verdict, presumed and strength on the other reading
+//
 // # Disputes
 //
 // Where informed people read the law differently, the rules hold one reading and a [Dispute] says how they are on
