@@ -208,7 +208,7 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 		}
 	}
 	for i, f := range p.fields {
-		if !f.optional && !seen[i].meant() {
+		if !f.optional && !seen[i].meant() && !(p.isPurpose() && f.name == "basis") { // that depends: see checkRegime
 			m := Misfit{Code: CodeMissingMember, Value: f.name, Want: d.wants(f.plan)}
 			d.misfit(m, offset, f.name)
 		}
@@ -216,6 +216,8 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 	d.check(p, v, seen, offset)
 	return true
 }
+
+func (p *plan) isPurpose() bool { return p.typ == typeOf((*Purpose)(nil)) }
 
 func (p *plan) isNotice() bool { return p.typ == typeOf((*Notice)(nil)) }
 
@@ -256,7 +258,7 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 	if !d.value(f.plan, into) {
 		return false
 	}
-	if f.optional && d.total == before && nothing(into) {
+	if f.optional && !grounds(f.plan.typ) && d.total == before && nothing(into) {
 		d.misfit(Misfit{Code: CodeEmpty, Want: []string{"something said, or nothing at all"}}, seen[i].at)
 	}
 	seen[i].bad = d.total > before

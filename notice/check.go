@@ -74,6 +74,8 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		if named := seen[p.find("purposes")]; named.there && (len(d.path) != 3 || d.path[0] != "activities") {
 			d.misfit(Misfit{Code: CodeBadReference, Want: []string{"purposes only in what an activity says of its decisions"}}, named.at, "purposes")
 		}
+	case typeOf((*Purpose)(nil)):
+		d.checkRegime(p, v, seen, offset)
 	case typeOf((*Basis)(nil)):
 		basis := v.Interface().(Basis)
 		d.checkBasis(p, &basis, seen, offset)
@@ -97,6 +99,34 @@ func (d *reader) checkOnlyFor(p *plan, s *SpecialData, seen []finding) {
 	}
 }
 
+// enforcementShape is an example of what a purpose under Part 3 rests on.
+const enforcementShape = `{"said": "stated", "grounds": ["task"]}`
+
+// checkRegime holds what a purpose rests on to the rules that govern it: a lawful basis of Article 6 under the UK GDPR, the
+// ground of section 35 under Part 3.
+func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset int) {
+	purpose := v.Interface().(Purpose)
+	basis, enforcement := seen[p.find("basis")], seen[p.find("enforcement")]
+	if seen[p.find("regime")].bad || seen[p.find("regime")].slip {
+		return
+	}
+	switch {
+	case !basis.meant() && !purpose.bare():
+		d.misfit(Misfit{Code: CodeMissingMember, Value: "basis", Want: d.wants(p.fields[p.find("basis")].plan)}, offset, "basis")
+	case basis.there && purpose.bare():
+		m := Misfit{Code: CodeRegimeConflict, Value: purpose.Regime.String()}
+		m.Want = []string{`"enforcement" in its place, as ` + enforcementShape + ": under Part 3 of the Act there is no basis of Article 6"}
+		d.misfit(m, basis.at, "basis")
+	}
+	switch {
+	case !enforcement.meant() && purpose.enforces():
+		d.misfit(Misfit{Code: CodeMissingMember, Value: "enforcement", Want: d.wants(p.fields[p.find("enforcement")].plan)}, offset, "enforcement")
+	case enforcement.there && !purpose.enforces():
+		m := Misfit{Code: CodeRegimeConflict, Want: []string{`"regime": "part3" beside it, or "basis" in its place`}}
+		d.misfit(m, enforcement.at, "enforcement")
+	}
+}
+
 // checkRoute holds the address of a route by e-mail to what an address is.
 func (d *reader) checkRoute(p *plan, r *Route, seen []finding) {
 	value := seen[p.find("value")]
@@ -113,7 +143,7 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	there := func(name string) bool { return seen[p.find(name)].there }
 	content := ""
 	meant := seen[p.find("words")].meant()
-	basis := p.typ == typeOf((*Basis)(nil)) // it must be there, so it may say that nothing is stated
+	basis := grounds(p.typ) // it must be there, so it may say that nothing is stated
 	for i, f := range p.fields {
 		if f.content && seen[i].there && !(basis && said == NotStated && citing(f.name)) {
 			content = f.name
@@ -122,12 +152,14 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	}
 	m := Misfit{Code: CodeSaidConflict, Value: said.String()}
 	switch {
+	case basis && (said == None || said == NotApplicable):
+		m.Want = []string{`"not-stated" where it gives none: every use rests on something; under Part 3 of the Act "enforcement", as ` + enforcementShape}
 	case said == Stated:
 		if basis && there("unread") {
 			m.Want = []string{`"not-read" where the basis was not read whole`}
 			break
 		}
-		if meant || basis {
+		if meant || p.typ == typeOf((*Basis)(nil)) {
 			return
 		}
 		m.Want = []string{"words, or anything else that says what is stated, as " + p.shape()}
@@ -149,7 +181,7 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	d.misfit(m, offset)
 }
 
-// citing reports whether a member of a lawful basis is about how the notice cites it, be it as none.
+// citing reports whether a member of what a purpose rests on is about how the notice cites it, be it as none.
 func citing(name string) bool { return name == "cited" || name == "as_published" }
 
 // checkBasis holds a lawful basis to one of its two shapes.

@@ -49,6 +49,8 @@ func codeSets() []codeSet {
 		setOf(Roles()),
 		setOf(ContactKinds()),
 		setOf(BasisCitations()),
+		setOf(EnforcementGrounds()),
+		setOf(SensitiveGrounds()),
 		setOf(Audiences()),
 		setOf(PurposeKinds()),
 		setOf(Requirements()),

@@ -107,7 +107,12 @@ func (p *plan) saidBy(v reflect.Value) []field {
 	var out []field
 	for _, f := range p.fields {
 		m := v.FieldByIndex(f.index)
-		if !f.optional || !m.IsZero() && (m.Kind() != reflect.Slice || m.Len() > 0) {
+		must := !f.optional
+		if p.isPurpose() && (f.name == "basis" || f.name == "enforcement") { // of which one is wanted, though it says nothing
+			purpose := v.Interface().(Purpose)
+			must = f.name == "basis" && !purpose.bare() || f.name == "enforcement" && purpose.enforces()
+		}
+		if must || !m.IsZero() && (m.Kind() != reflect.Slice || m.Len() > 0) {
 			out = append(out, f)
 		}
 	}

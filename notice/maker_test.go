@@ -176,6 +176,19 @@ func (m maker) mend(p *plan, v reflect.Value) {
 	case *Basis:
 		m.basis(x)
 		return
+	case *Enforcement:
+		m.enforcement(x)
+		return
+	case *Purpose:
+		if x.bare() {
+			x.Basis = Basis{}
+		}
+		if !x.enforces() {
+			x.Enforcement = Enforcement{}
+		} else if x.Enforcement.Said == NotStated && m.IntN(2) == 0 {
+			x.Enforcement = Enforcement{Statement: Statement{Said: Stated}, Grounds: EnforcementGrounds()[m.IntN(2):]}
+		}
+		return
 	case *SpecialData:
 		for _, only := range x.OnlyFor {
 			if !slices.Contains(x.Conditions, only.Condition) {
@@ -235,6 +248,20 @@ func (m maker) mend(p *plan, v reflect.Value) {
 func (m maker) route(r *Route) {
 	if r.Kind == RouteEmail && r.Value != "" {
 		r.Value = "rights@northtown.example"
+	}
+}
+
+func (m maker) enforcement(e *Enforcement) {
+	switch m.IntN(4) {
+	case 0:
+		*e = Enforcement{Statement: Statement{Said: NotRead}}
+	case 1:
+		*e = Enforcement{Statement: Statement{Said: Elsewhere, Where: Link{Title: "The form"}}}
+	default:
+		e.Said, e.Unread, e.Where = Stated, privacy.Unknown, Link{}
+		if len(e.Grounds) == 0 {
+			e.Grounds = []EnforcementGround{EnforcementTask}
+		}
 	}
 }
 

@@ -44,12 +44,13 @@ const (
 
 // The codes of what a reader of the notice would stumble over, rather than a reader of its JSON.
 const (
-	CodeUTF16        Code = "utf-16"              // the document is in UTF-16
-	CodeInvisible    Code = "invisible-character" // a character in a name, a title or an address that cannot be seen
-	CodeBadEmail     Code = "bad-email"           // what is no e-mail address, or more than one
-	CodeRegistration Code = "bad-registration"    // a number that is none of the regulator's register
-	CodePlaceholder  Code = "placeholder"         // words in brackets that a template leaves to be replaced
-	CodeWrongNation  Code = "wrong-nation"        // something of one nation in the notice of another
+	CodeUTF16          Code = "utf-16"              // the document is in UTF-16
+	CodeInvisible      Code = "invisible-character" // a character in a name, a title or an address that cannot be seen
+	CodeBadEmail       Code = "bad-email"           // what is no e-mail address, or more than one
+	CodeRegistration   Code = "bad-registration"    // a number that is none of the regulator's register
+	CodePlaceholder    Code = "placeholder"         // words in brackets that a template leaves to be replaced
+	CodeRegimeConflict Code = "regime-conflict"     // a basis of Article 6 under Part 3, or a ground of Part 3 elsewhere
+	CodeWrongNation    Code = "wrong-nation"        // something of one nation in the notice of another
 )
 
 // CodeTerm is a code and what is known of it.
@@ -100,6 +101,7 @@ var codes = [...]CodeTerm{
 	{CodeBadEmail, false, "give one address and nothing else"},
 	{CodeRegistration, false, "copy it from the register, or leave it out"},
 	{CodePlaceholder, false, "replace it; what a page prints so is a quote or a remark"},
+	{CodeRegimeConflict, true, "correct the regime, or what it rests on"},
 	{CodeWrongNation, false, "correct the nation or the kind"},
 }
 

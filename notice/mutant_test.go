@@ -91,7 +91,9 @@ func documents(t *testing.T) [][]byte {
 			Statement: notice.Statement{Said: notice.Stated},
 			Items:     []notice.Law{{Title: "Children Act", Kind: notice.LawAct, Years: []int{1989, 2004}}},
 		}
-		n.Activities[0].Purposes[0].Basis = notice.Basis{
+		first := &n.Activities[0].Purposes[0]
+		first.Regime, first.Enforcement = 0, notice.Enforcement{}
+		first.Basis = notice.Basis{
 			Statement:  notice.Statement{Said: notice.Stated},
 			OneOf:      [][]privacy.Basis{{privacy.BasisConsent}, {privacy.BasisRecognisedLegitimateInterests, privacy.BasisContract}},
 			Recognised: []privacy.RecognisedInterest{privacy.RecognisedP5},
@@ -234,6 +236,10 @@ func spoilObject(r *rand.Rand, s spot, object map[string]any, other any) {
 	}
 	slices.Sort(names)
 	name := pick(r, names...)
+	if _, purpose := object["title"]; purpose && object["kind"] != nil && r.IntN(3) == 0 {
+		object[pick(r, "regime", "regime", "enforcement")] = pick[any](r, "part3", "uk-gdpr", map[string]any{"said": "not-stated"})
+		return
+	}
 	switch r.IntN(8) {
 	case 0:
 		s.set(pick[any](r, nil, map[string]any{}, []any{object}, "object", json.Number("0"), false))

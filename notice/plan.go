@@ -20,8 +20,8 @@ type plan struct {
 	form   form       // of a Text
 	set    *closedSet // of a String that is one of some codes
 	codes  []string   // those of set
-	// The code, if any, that is refused here because leaving the member out says the same.
-	silence string
+	// The codes that are refused where this stands, as one that says what leaving the member out says.
+	refused []string
 }
 
 // field is a member of an object.
@@ -72,7 +72,7 @@ func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan
 	case typ == answerType:
 		key.must = !optional
 	case typ == saidType:
-		key.must = owner == typeOf((*Basis)(nil))
+		key.must = grounds(owner)
 	}
 	if p := all[key]; p != nil {
 		return p
@@ -82,8 +82,11 @@ func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan
 	switch {
 	case p.set != nil:
 		p.kind, p.codes = reflect.String, p.set.codes()
-		if (typ == answerType || typ == saidType) && !key.must {
-			p.silence = p.codes[0]
+		switch {
+		case (typ == answerType || typ == saidType) && !key.must:
+			p.refused = p.codes[:1]
+		case typ == saidType: // every use rests on something
+			p.refused = []string{saidCodes[None], saidCodes[NotApplicable]}
 		}
 	case p.kind == reflect.String, typ == dateType:
 		p.kind = reflect.String
@@ -96,6 +99,12 @@ func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan
 		p.fields = all.fieldsOf(typ, nil)
 	}
 	return p
+}
+
+// grounds reports whether a statement is what a purpose rests on, which must be there, so that it may say that nothing is
+// stated.
+func grounds(typ reflect.Type) bool {
+	return typ == typeOf((*Basis)(nil)) || typ == typeOf((*Enforcement)(nil))
 }
 
 // rangeOf returns the least and the most that a whole number may be.

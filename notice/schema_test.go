@@ -203,6 +203,11 @@ func (g *generator) object(p *plan, done map[reflect.Type]bool) {
 	switch p.typ {
 	case reflect.TypeFor[Basis]():
 		def.AllOf = basisConditions(p)
+	case reflect.TypeFor[Enforcement]():
+		def.AllOf = enforcementConditions(p)
+	case reflect.TypeFor[Purpose]():
+		def.Required = slices.DeleteFunc(def.Required, func(name string) bool { return name == "basis" })
+		def.AllOf = regimeConditions()
 	case reflect.TypeFor[RetentionRule]():
 		def.AllOf = retentionConditions()
 	case reflect.TypeFor[Notice]():
@@ -232,7 +237,10 @@ func (g *generator) member(p *plan, f field, s *jsonschema.Schema) {
 	switch {
 	case f.name == "$schema":
 		s.Const = SchemaID
-	case f.name == "said" && p.typ != reflect.TypeFor[Basis]():
+	case f.name == "said" && grounds(p.typ):
+		g.defs["SaidOfGround"] = g.closedSet(f.plan.typ, []string{None.String(), NotApplicable.String()})
+		s.Ref = ref + "SaidOfGround"
+	case f.name == "said":
 		g.defs["SaidSomething"] = g.closedSet(f.plan.typ, []string{NotStated.String()})
 		s.Ref = ref + "SaidSomething"
 	case f.optional && f.plan.typ == reflect.TypeFor[privacy.Answer]():
@@ -305,6 +313,29 @@ func basisConditions(p *plan) []*jsonschema.Schema {
 			Then: &jsonschema.Schema{AnyOf: []*jsonschema.Schema{has("all_of", in), has("one_of", &jsonschema.Schema{Contains: in})}},
 		},
 	}
+}
+
+// regimeConditions says which of a lawful basis and a ground of Part 3 a purpose has.
+func regimeConditions() []*jsonschema.Schema {
+	on := without("basis")
+	on.Required = []string{"enforcement"}
+	off := without("enforcement")
+	off.Required = []string{"basis"}
+	return []*jsonschema.Schema{{If: when("regime", "part3"), Then: on, Else: off}}
+}
+
+// enforcementConditions says what goes with each said of a ground of Part 3, which may be not stated.
+func enforcementConditions(p *plan) []*jsonschema.Schema {
+	out := statementConditions(p)
+	nothing := without("where")
+	nothing.DependentRequired = map[string][]string{"language": {"words"}}
+	cited := slices.DeleteFunc(contentOf(p), func(name string) bool { return name == "as_published" })
+	out[0].Else = without(append(cited, "unread")...)
+	return append(out,
+		&jsonschema.Schema{If: when("said", "elsewhere", "not-read"), Then: without("as_published")},
+		&jsonschema.Schema{If: when("said", "not-stated"), Then: nothing},
+		&jsonschema.Schema{Not: &jsonschema.Schema{Required: []string{"unread"}}},
+	)
 }
 
 // bodyConditions wants the notice's own body named where there are several controllers, and not one alone that decides.

@@ -56,6 +56,8 @@ var closedSets = [...]closedSet{
 	{name: "kind of public record", members: &publicRecordKinds},
 	{name: "extent of transfers", members: &transferExtents},
 	{name: "way of deciding", members: &decisionMakings},
+	{name: "ground of law enforcement", members: &enforcementGrounds},
+	{name: "ground of sensitive processing", members: &sensitiveGrounds},
 	{name: "reading", members: &readings},
 	{name: "language", members: &languages},
 	{name: "kind of remark", members: &remarkKinds},

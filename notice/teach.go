@@ -41,6 +41,8 @@ func shapes(typ reflect.Type) string {
 		return `{"amount": 6, "unit": "years"}`
 	case phraseType:
 		return `"the tenancy ends"`
+	case typeOf((*Enforcement)(nil)):
+		return `{"said": "stated", "grounds": ["task"]}`
 	case typeOf((*Automated)(nil)):
 		return `{"said": "stated", "decisions": "human"}`
 	case idType:
@@ -86,10 +88,7 @@ func (p *plan) loose() bool {
 // advised returns the codes that may stand where p does: not those that say that nothing is said, which are
 // refused where a member may be left out instead.
 func (p *plan) advised() []string {
-	if p.silence == "" {
-		return p.codes
-	}
-	return slices.DeleteFunc(slices.Clone(p.codes), func(code string) bool { return code == p.silence })
+	return slices.DeleteFunc(slices.Clone(p.codes), func(code string) bool { return slices.Contains(p.refused, code) })
 }
 
 // list names a few codes, or says where many are listed.

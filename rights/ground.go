@@ -123,7 +123,7 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 
 // factsOf returns what a notice says of one purpose of an activity, and which kinds of data are open by a guess. What it does not say stays
 // unknown, save where the silence is read as no: a purpose is not marketing, not an online service
-// offered to a child, not research and not Part 3 consent, its data are in no loose paper and of no kind that
+// offered to a child, not research, its data are in no loose paper and of no kind that
 // Schedules 3 and 4 treat apart but for those that setKindsOf leaves open, and no Article 9(2) condition is relied on, unless
 // the notice says so or leaves it open. A later check by a person is no involvement in the taking of a
 // decision (Article 22A(1)(a)), so that a notice's word on review settles nothing.
@@ -138,7 +138,7 @@ func factsOf(n *notice.Notice, by []notice.Decider, a *notice.Activity, p *notic
 		InputSolelyAutomated:   solelyAutomated(automated),
 		InputThirdPartySource:  thirdParty(s.Origins.Items),
 		InputOnlineChild:       or(p.OnlineServiceToChild, privacy.No),
-		InputPart3Consent:      or(p.Part3Consent, privacy.No),
+		InputPart3Consent:      onConsent(&p.Enforcement),
 	})
 	f.setNation(n.Nation)
 	f.setSpecial(specialConditions(a, p, &s.Statements))
@@ -192,6 +192,37 @@ func publicAuthority(all []notice.Decider) privacy.Answer {
 func elsewhere(n *notice.Notice, by []notice.Decider) bool {
 	body := n.BodyController()
 	return body != nil && !notice.Has(by, body)
+}
+
+// onConsent is whether a use under Part 3 rests on consent, for ordinary or for sensitive data: what s.40A lets a person
+// withdraw. It is unknown where the notice leaves open which of two grounds it is, or does not say.
+func onConsent(e *notice.Enforcement) privacy.Answer {
+	if e.Said != notice.Stated || len(e.Grounds)+len(e.Sensitive) == 0 {
+		return privacy.Unknown
+	}
+	out := privacy.No
+	for _, g := range e.Grounds {
+		if g == notice.EnforcementConsent {
+			out = rests(len(e.Grounds))
+		}
+	}
+	for _, g := range e.Sensitive {
+		if g == notice.SensitiveConsent && out != privacy.Yes {
+			out = rests(len(e.Sensitive))
+		}
+	}
+	if out == privacy.No && len(e.Grounds) == 0 {
+		return privacy.Unknown // what is said of sensitive data alone says nothing of the rest
+	}
+	return out
+}
+
+// rests is Yes for the one ground of a use, and Unknown for one of two.
+func rests(of int) privacy.Answer {
+	if of == 1 {
+		return privacy.Yes
+	}
+	return privacy.Unknown
 }
 
 // marketing is left open for communications of which the notice does not say whether they are, and where it does not say

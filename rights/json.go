@@ -111,8 +111,8 @@ func (w *writer) ground(g *AssessedGround) {
 	switch {
 	case len(g.Basis.AllOf) > 0:
 		w.bases(g.Basis.AllOf)
-	case len(g.Basis.OneOf) > 0:
-		w.raw(`[]`)
+	case len(g.Basis.OneOf) > 0, g.Facts.Regime() == privacy.RegimePart3:
+		w.raw(`[]`) // under Part 3 there is none
 	default:
 		w.raw(`null`) // none is known: basis_said tells why
 	}

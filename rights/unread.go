@@ -25,6 +25,7 @@ func unreadOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved, automat
 	}
 	whole(p.Basis.Statement, atomBasis, atomSpecial)
 	input(p.Basis.Statement, InputAnotherBasis)
+	input(p.Enforcement.Statement, InputPart3Consent)
 	if special := orElse(specialOf(a, p).Statement, s.Special.Statement); !special.Whole() || special.Said == notice.NotStated && !s.Data.Whole() {
 		unread := notice.Statement{Said: notice.NotRead}
 		whole(unread, atomSpecial, atomNation) // the conditions, and the kinds of data

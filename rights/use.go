@@ -11,7 +11,7 @@ import (
 type use struct {
 	purposes uint64
 	times    [len(purposeBits)]uint8 // how many purposes are of each kind, in the order of purposeBits; 255: so many or more
-	kinds    uint16 // those that the data are, or that the notice says they may be
+	kinds    uint16                  // those that the data are, or that the notice says they may be
 	bodies   uint16
 	asker    requester.Relation
 	offence  bool

@@ -90,7 +90,7 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 		if !same {
 			p.deciders(g.Deciders)
 		}
-		p.text("", "", basis(p.lang, g.Basis))
+		p.text("", "", rests(p.lang, g))
 		for _, right := range privacy.Rights() {
 			p.answer(explain.Explain(p.lang, g, right, on), g.Spoken)
 		}
@@ -131,6 +131,22 @@ func alike(a *rights.AssessedActivity) bool {
 		}
 	}
 	return len(a.Grounds) > 0
+}
+
+// rests says what a use rests on: a lawful basis or, under Part 3 of the Act, consent or a task (s.35(2)).
+func rests(lang notice.Language, g *rights.AssessedGround) string {
+	if g.Facts.Regime() != privacy.RegimePart3 {
+		return basis(lang, g.Basis)
+	}
+	switch e := &g.Purposes[0].Enforcement; {
+	case len(e.Grounds) > 1:
+		return say(lang, "part3-either")
+	case len(e.Grounds) == 1:
+		return say(lang, "part3-"+string(e.Grounds[0]))
+	case e.Said == notice.NotRead:
+		return say(lang, "part3-not-read")
+	}
+	return say(lang, "part3-not-stated")
 }
 
 // basis says what a use relies on.

@@ -252,6 +252,8 @@ func (e *explainer) headline(w *rightWords) words {
 		return phrases[phraseAssisted]
 	case e.Right == privacy.RightRestriction && part3(e.g):
 		return phrases[phraseLimitPart3]
+	case e.own == NotStated && e.Right == privacy.RightWithdrawConsent && part3(e.g):
+		return phrases[phrasePart3Unsaid]
 	case e.own == NotRead:
 		return phrases[phraseNotRead]
 	case e.own == Unlikely && w.unlikely != "":

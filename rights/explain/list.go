@@ -134,6 +134,7 @@ var phraseKeys = [...]string{
 	phraseNotRead:       "not-read",
 	phraseReasonUnread:  "reason-not-read",
 	phraseCondUnread:    "condition-not-read",
+	phrasePart3Unsaid:   "part3-unsaid",
 	phraseElsewhere:     "elsewhere",
 	phraseSplitCouncils: "split-councils",
 	phraseSplitArea:     "split-area",

@@ -73,7 +73,7 @@ func TestStates(t *testing.T) {
 						if sure && got != state {
 							t.Fatalf("case %d: %s is %s, presumed %s, of strength %v: shown as %q, want %q", i, right, d.Verdict, d.Presumed, d.Strength, got.Name("en"), state.Name("en"))
 						}
-						if !sure && d.Verdict == rights.Depends && got != explain.DependsOn && got != explain.NotStated && got != explain.AskSomeoneElse {
+						if !sure && d.Verdict == rights.Depends && got != explain.DependsOn && got != explain.NotStated && got != explain.NotRead && got != explain.AskSomeoneElse {
 							t.Fatalf("case %d: %s is open and shown as %q", i, right, got.Name("en"))
 						}
 					}
@@ -184,7 +184,7 @@ func TestR01GuessIsSaid(t *testing.T) {
 var named = map[rights.Verdict][]explain.State{
 	rights.Applies:      {explain.Applies, explain.AppliesWithLimits, explain.AskSomeoneElse},
 	rights.ExemptInPart: {explain.AppliesWithLimits, explain.AskSomeoneElse},
-	rights.Depends:      {explain.DependsOn, explain.NotStated, explain.Unlikely, explain.AskSomeoneElse},
+	rights.Depends:      {explain.DependsOn, explain.NotStated, explain.NotRead, explain.Unlikely, explain.AskSomeoneElse},
 	rights.DoesNotApply: {explain.DoesNotApply, explain.DifferentRules},
 	rights.Exempt:       {explain.DoesNotApply, explain.DifferentRules},
 }

@@ -152,6 +152,7 @@ const (
 	phraseNotRead
 	phraseReasonUnread
 	phraseCondUnread
+	phrasePart3Unsaid
 	phraseElsewhere
 	phraseSplitCouncils
 	phraseSplitArea
@@ -310,6 +311,7 @@ var phrases = [...]words{
 	phraseNotRead:      "We have not read what the notice says about this. So we cannot say if this right applies.|Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn. Felly ni allwn ddweud a yw’r hawl hon yn gymwys.",
 	phraseReasonUnread: "We have not read what the council’s legal reason is.|Nid ydym wedi darllen beth yw rheswm cyfreithiol y cyngor.",
 	phraseCondUnread:   "It turns on the legal ground for sensitive information, and we have not read what that is.|Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid ydym wedi darllen beth yw honno.",
+	phrasePart3Unsaid:  "It turns on whether the council relies on your consent, and the notice does not say.|Mae’n dibynnu ar a yw’r cyngor yn dibynnu ar eich cydsyniad, ac nid yw’r hysbysiad yn dweud.",
 }
 
 func (p phrase) in(lang notice.Language) string { return phrases[p].in(lang) }

@@ -157,7 +157,7 @@ func TestRequiredByStatements(t *testing.T) {
 // there is nothing to tell.
 func TestSpecificCases(t *testing.T) {
 	for said, want := range map[string]privacy.Answer{`{"said": "stated", "words": "W"}`: privacy.Unknown, `{"said": "none"}`: privacy.No} {
-		f := finding(t, document(`"regime": "part3"`, "", `"recipients": `+said), "recipients", FromPerson)
+		f := finding(t, document(`"regime": "part3", "enforcement": {"said": "not-stated"}`, "", `"recipients": `+said), "recipients", FromPerson)
 		if f.Required != want || f.Cite.Short() != "s.44(2)(c)" {
 			t.Errorf("%s: %v by %s, want %v", said, f.Required, f.Cite.Short(), want)
 		}

@@ -64,7 +64,7 @@ func (c *checker) whole(place string) bool {
 	member, rest, _ := strings.Cut(place, "/")
 	switch member {
 	case "purposes":
-		return rest == "" || c.p.Basis.Whole()
+		return rest == "" || c.p.Basis.Whole() && c.p.Enforcement.Whole()
 	case "data":
 		return c.s.Data.Whole()
 	case "recipients":

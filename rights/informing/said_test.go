@@ -19,7 +19,7 @@ func document(purpose, common, activity string) string {
 }
 
 func withContacts(contacts, purpose, common, activity string) string {
-	if !strings.Contains(purpose, `"basis"`) {
+	if !strings.Contains(purpose, `"basis"`) && !strings.Contains(purpose, `"enforcement"`) {
 		purpose = joined(purpose, publicTask)
 	}
 	if !strings.HasPrefix(purpose, `"kind"`) {
@@ -80,7 +80,10 @@ func TestTold(t *testing.T) {
 		{"a purpose that is not stated", `"kind": "not-stated"`, "", "purposes", "not-stated no"},
 		{"no basis", `"basis": {"said": "not-stated"}`, "", "basis", "not-stated no"},
 		{"one basis or another", `"basis": {"said": "stated", "one_of": [["consent"], ["public-task"]]}`, "", "basis", "stated no"},
-		{"that there is no basis", `"basis": {"said": "none"}`, "", "basis", "none no"},
+		{"a basis that was not read", `"basis": {"said": "not-read"}`, "", "basis", "not-read unknown"},
+		{"a task under Part 3", `"regime": "part3", "enforcement": {"said": "stated", "grounds": ["task"]}`, "", "basis", "stated yes"},
+		{"one or the other under Part 3", `"regime": "part3", "enforcement": {"said": "stated", "grounds": ["task", "consent"]}`, "", "basis", "stated no"},
+		{"nothing under Part 3", `"regime": "part3", "enforcement": {"said": "not-stated"}`, "", "basis", "not-stated no"},
 		{"a basis elsewhere", `"basis": ` + elsewhere, "", "basis", "elsewhere unknown"},
 		{"interests elsewhere", `"basis": ` + elsewhere, "", "interests", "elsewhere unknown"},
 		{"interests", `"basis": {"said": "stated", "all_of": ["legitimate-interests"], "interests": "W"}`, "", "interests", "stated yes"},
@@ -118,7 +121,7 @@ func TestTold(t *testing.T) {
 		{"neither portability nor access", `"basis": {"said": "stated", "all_of": ["contract"]}`, `"rights": {"said": "stated", "items": [{"right": "erasure"}]}`, "rights", "stated no"},
 		{"perhaps objecting to research", `"kind": "research", "basis": {"said": "stated", "all_of": ["legal-obligation"]}`, `"rights": {"said": "stated", "items": [` + allRights + `]}`, "rights", "stated unknown"},
 		{"objecting to research", `"kind": "research", "basis": {"said": "stated", "all_of": ["public-task"]}`, `"rights": {"said": "stated", "items": [` + allRights + `]}`, "rights", "stated no"},
-		{"rights under Part 3", `"regime": "part3", "basis": {"said": "not-stated"}`, `"rights": {"said": "stated", "items": [` + allRights + `]}`, "rights", "stated yes"},
+		{"rights under Part 3", `"regime": "part3", "enforcement": {"said": "not-stated"}`, `"rights": {"said": "stated", "items": [` + allRights + `]}`, "rights", "stated yes"},
 		{"rights in words", "", `"rights": {"said": "stated", "words": "W"}`, "rights", "stated unknown"},
 		{"no rights", "", `"rights": {"said": "none"}`, "rights", "none no"},
 		{"rights elsewhere", "", `"rights": ` + elsewhere, "rights", "elsewhere unknown"},

@@ -6,8 +6,15 @@ import (
 )
 
 // basis is the legal basis. Alternatives, of which the notice does not say which, do not tell it, and there
-// is no use without one.
+// is no use without one. Under Part 3 it is consent or a task (DPA s.35(2)).
 func (c *checker) basis() heard {
+	if c.part3() {
+		out := plain("purposes/enforcement", c.p.Enforcement.Said)
+		if len(c.p.Enforcement.Grounds) > 1 {
+			out.told = privacy.No
+		}
+		return out
+	}
 	out := plain("purposes/basis", c.p.Basis.Said)
 	if len(c.p.Basis.OneOf) > 0 || none(out.said) {
 		out.told = privacy.No

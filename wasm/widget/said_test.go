@@ -105,3 +105,37 @@ func TestScreensOfWhatWasNotRead(t *testing.T) {
 		}
 	}
 }
+
+// TestW18ScreensOfPart3 holds the screens of a use under Part 3 to what section 35 asks for, in both languages.
+func TestW18ScreensOfPart3(t *testing.T) {
+	data, err := os.ReadFile("../../testdata/valid/enforcement.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := notice.Parse(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range notice.Languages() {
+		result, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()}, n.ID, "bins")
+		if !ok {
+			t.Fatal("there is no such service")
+		}
+		in := func(w word) string {
+			if lang == notice.Welsh {
+				return catalogue[w].Cy
+			}
+			return catalogue[w].En
+		}
+		for _, shown := range []string{text(View(result).Body), text(View(Update(result, Event{Kind: ShowNotice})).Body)} {
+			for _, want := range []word{wordEnforcement, wordEnforcementTask, wordSensitiveNeeded, wordSensitiveFor} {
+				if !strings.Contains(shown, in(want)) {
+					t.Errorf("%s: no %q", lang, in(want))
+				}
+			}
+			if s := in(wordBasisUnstated); strings.Contains(shown, s) {
+				t.Errorf("%s: %q", lang, s)
+			}
+		}
+	}
+}

@@ -134,14 +134,11 @@ func (m *Model) use(p *notice.Purpose) view.Node {
 // purpose is what the notice says of one purpose, apart from its name.
 func (w *writer) purpose(p *notice.Purpose, at string) view.Node {
 	w.begin(view.Div)
-	w.begin(view.P)
-	w.basis(&p.Basis)
-	w.end()
-	w.inLanguage(p.Basis.Words, p.Basis.Language)
+	w.rests(p)
 	w.fields(reflect.ValueOf(&p.Basis).Elem(), 1)
 	w.fields(reflect.ValueOf(p).Elem(), 0)
 	w.remarks(at, "")
-	w.sources(append(slices.Clip(p.Basis.Sources), p.Sources...))
+	w.sources(slices.Concat(p.Basis.Sources, p.Enforcement.Sources, p.Sources))
 	return w.take()
 }
 

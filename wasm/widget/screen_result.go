@@ -225,6 +225,10 @@ func (w *writer) uses(grounds []rights.AssessedGround) {
 // inLaw is the reason in law of a ground, and what the notice says of it for each purpose, which may be in several
 // places: each once.
 func (w *writer) inLaw(g *rights.AssessedGround) {
+	if g.Facts.Regime() == privacy.RegimePart3 {
+		w.enforcements(g)
+		return
+	}
 	var where []notice.Link
 	var words []notice.Basis
 	var sources []notice.Provenance
@@ -266,8 +270,6 @@ func (w *writer) basis(b *notice.Basis) {
 			w.text(" ")
 			w.fill(wordMayBe, "basis", view.Words(w.m.bases(bases)))
 		}
-	case b.Said == notice.None || b.Said == notice.NotApplicable:
-		w.say(wordBasisNone)
 	case b.Said == notice.Elsewhere:
 		w.elsewhere(&b.Where)
 	case b.Said == notice.NotRead:

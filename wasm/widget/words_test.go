@@ -195,6 +195,7 @@ func fieldsHaveWords(t *testing.T, typ reflect.Type, seen map[reflect.Type]bool)
 // codesUnsaid are the closed sets that no screen shows.
 var codesUnsaid = map[string]bool{
 	"PurposeKind": true, "IdentifierScheme": true, "Layer": true, "Reading": true, "Language": true, "Code": true,
+	"EnforcementGround": true, "SensitiveGround": true, // have sentences of their own
 	"Unit": true, // has words of its own
 	"Form": true, // its codes read as words
 }

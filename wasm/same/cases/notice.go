@@ -50,9 +50,13 @@ func (s source) answer() privacy.Answer {
 
 // statement is a statement of any kind; made reports whether it carries anything.
 func (s source) statement() (st notice.Statement, made bool) {
-	switch s.IntN(6) {
+	switch s.IntN(7) {
 	case 0:
 		return notice.Statement{Said: notice.None}, false
+	case 3:
+		return notice.Statement{Said: notice.NotRead}, false
+	case 4:
+		return notice.Statement{Said: notice.Stated, Words: s.text(), Unread: privacy.Yes}, true
 	case 1:
 		return notice.Statement{Said: notice.NotApplicable, Words: s.text()}, false
 	case 2:
@@ -126,13 +130,28 @@ func (s source) roles() []notice.Part {
 	return out
 }
 
+// enforcement is what a purpose under Part 3 rests on.
+func (s source) enforcement() notice.Enforcement {
+	switch s.IntN(4) {
+	case 0:
+		return notice.Enforcement{}
+	case 1:
+		return notice.Enforcement{Statement: notice.Statement{Said: notice.NotRead}}
+	}
+	e := notice.Enforcement{Statement: notice.Statement{Said: notice.Stated, Words: s.text()}, Grounds: some(s, notice.EnforcementGrounds(), 2)}
+	if s.half() {
+		e.Sensitive = some(s, notice.SensitiveGrounds(), 2)
+	}
+	return e
+}
+
 func (s source) purpose(p *notice.Purpose) {
 	if s.IntN(6) == 0 {
 		p.Roles = s.roles()
 	}
 	if s.IntN(5) == 0 {
 		p.Regime = privacy.RegimePart3
-		p.Part3Consent = s.answer()
+		p.Basis, p.Enforcement = notice.Basis{}, s.enforcement()
 	}
 	if s.IntN(4) == 0 {
 		p.DataKinds = some(s, privacy.DataKinds(), 2)
@@ -159,7 +178,7 @@ func (s source) basis() notice.Basis {
 	case 1:
 		return notice.Basis{Statement: notice.Statement{Said: notice.Elsewhere, Where: notice.Link{Title: s.text()}}}
 	case 2:
-		return notice.Basis{Statement: notice.Statement{Said: notice.None}}
+		return notice.Basis{Statement: notice.Statement{Said: notice.NotRead}}
 	case 3:
 		first := s.IntN(len(bases) - 1)
 		return notice.Basis{Statement: notice.Statement{Said: notice.Stated}, OneOf: [][]privacy.Basis{bases[first : first+1], bases[first+1:]}}

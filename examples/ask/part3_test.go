@@ -1,0 +1,50 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestW18Part3HasNoLawfulBasis holds what is said of a use under Part 3 to section 35: nothing speaks of a lawful basis that
+// the notice leaves out, or of a reason in law that is not needed.
+func TestW18Part3HasNoLawfulBasis(t *testing.T) {
+	data, err := os.ReadFile("../../testdata/valid/enforcement.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const stated = `"said": "stated",
+            "grounds": ["task"],
+            "sensitive": ["schedule-8"],
+            "schedule_8": ["Statutory purposes"]`
+	if !strings.Contains(string(data), stated) {
+		t.Fatal("the notice is another one")
+	}
+	for said, want := range map[string][2]string{
+		stated: {"for a task of a competent authority.", "ar gyfer tasg awdurdod cymwys."},
+		`"said": "stated", "grounds": ["consent"]`: {"Part 3 of the Act): on consent.", "ar gydsyniad."},
+		`"said": "not-stated"`:                     {"does not say what it rests on there.", "yn dweud ar beth y mae’n dibynnu yno."},
+		`"said": "not-read"`:                       {"Nobody has read yet", "Nid oes neb wedi darllen eto"},
+	} {
+		name := filepath.Join(t.TempDir(), "notice.json")
+		if err := os.WriteFile(name, []byte(strings.Replace(string(data), stated, said, 1)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		for i, lang := range []string{"en", "cy"} {
+			exit, stdout, stderr := ask("-notice", name, "-lang", lang, "-as-at", "2026-11-22")
+			if exit != 0 {
+				t.Fatal(stderr)
+			}
+			text := strings.Join(strings.Fields(stdout), " ")
+			if !strings.Contains(text, want[i]) {
+				t.Errorf("%s, %s: no %q in\n%s", said, lang, want[i], stdout[:400])
+			}
+			for _, wrong := range []string{"awful basis", "legal reason, and the notice", "reason in law", "sail gyfreithlon", "rheswm cyfreithiol y cyngor, ac nid"} {
+				if strings.Contains(text, wrong) {
+					t.Errorf("%s, %s: it says %q", said, lang, wrong)
+				}
+			}
+		}
+	}
+}

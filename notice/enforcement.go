@@ -1,0 +1,51 @@
+package notice
+
+// Enforcement is what a purpose under Part 3 of the DPA 2018 rests on, which stands there in place of a lawful basis. Such a
+// use must be based on law and rest either on consent or on the task of a competent authority (s.35(2)).
+type Enforcement struct {
+	Statement
+	// What it rests on; two: one of them, and the notice does not say which.
+	Grounds []EnforcementGround `json:"grounds,omitempty"`
+	// What the use of sensitive data rests on (s.35(3)); two: one of them, and the notice does not say which.
+	Sensitive []SensitiveGround `json:"sensitive,omitempty"`
+	// The conditions of Schedule 8 as the notice names them (s.35(5)(b)).
+	Schedule8 []Text `json:"schedule_8,omitempty"`
+	// What the page prints for it, where that is wrong or is not how the law has it. It is never read.
+	AsPublished Text `json:"as_published,omitempty"`
+}
+
+// EnforcementGround is what a use under Part 3 rests on.
+type EnforcementGround string
+
+// The members of EnforcementGround.
+const (
+	EnforcementConsent EnforcementGround = "consent" // the person's consent (s.35(2)(a))
+	EnforcementTask    EnforcementGround = "task"    // it is needed for the task of a competent authority (s.35(2)(b))
+)
+
+// EnforcementGrounds returns the members in the order of their table.
+func EnforcementGrounds() []EnforcementGround {
+	return append([]EnforcementGround(nil), enforcementGrounds...)
+}
+
+var enforcementGrounds = []EnforcementGround{EnforcementConsent, EnforcementTask}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (g *EnforcementGround) UnmarshalText(text []byte) error { return unmarshal(g, text) }
+
+// SensitiveGround is what the use of sensitive data under Part 3 rests on, beside a policy document (s.42).
+type SensitiveGround string
+
+// The members of SensitiveGround.
+const (
+	SensitiveConsent   SensitiveGround = "consent"    // the person's consent (s.35(4))
+	SensitiveSchedule8 SensitiveGround = "schedule-8" // it is strictly necessary, and a condition of Schedule 8 is met (s.35(5))
+)
+
+// SensitiveGrounds returns the members in the order of their table.
+func SensitiveGrounds() []SensitiveGround { return append([]SensitiveGround(nil), sensitiveGrounds...) }
+
+var sensitiveGrounds = []SensitiveGround{SensitiveConsent, SensitiveSchedule8}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (g *SensitiveGround) UnmarshalText(text []byte) error { return unmarshal(g, text) }

@@ -1,0 +1,85 @@
+package widget
+
+import (
+	"reflect"
+	"slices"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// rests is what a purpose rests on: its reason in law or, under Part 3 of the DPA 2018, consent or a task.
+func (w *writer) rests(p *notice.Purpose) {
+	if p.Regime == privacy.RegimePart3 {
+		w.enforcement(&p.Enforcement)
+		return
+	}
+	w.begin(view.P)
+	w.basis(&p.Basis)
+	w.end()
+	w.inLanguage(p.Basis.Words, p.Basis.Language)
+}
+
+// enforcements is what the purposes of a ground under Part 3 rest on, each thing once.
+func (w *writer) enforcements(g *rights.AssessedGround) {
+	var sources []notice.Provenance
+	for i := range g.Purposes {
+		e := &g.Purposes[i].Enforcement
+		sources = provenances(sources, reflect.ValueOf(e).Elem())
+		said := false
+		for j := range i {
+			said = said || alike(&g.Purposes[j].Enforcement, e)
+		}
+		if !said {
+			w.enforcement(e)
+		}
+	}
+	w.sources(sources)
+}
+
+// alike reports whether two such statements say the same.
+func alike(a, b *notice.Enforcement) bool {
+	return a.Said == b.Said && a.Words == b.Words && a.Where == b.Where && a.AsPublished == b.AsPublished &&
+		slices.Equal(a.Grounds, b.Grounds) && slices.Equal(a.Sensitive, b.Sensitive) && slices.Equal(a.Schedule8, b.Schedule8)
+}
+
+// enforcement is what a use under Part 3 rests on: never a lawful basis, and never none (DPA 2018 s.35(2), (3)).
+func (w *writer) enforcement(e *notice.Enforcement) {
+	w.paragraph(wordEnforcement)
+	switch e.Said {
+	case notice.NotStated:
+		w.paragraph(wordEnforcementUnstated)
+	case notice.NotRead:
+		w.paragraph(wordNotRead)
+	case notice.Elsewhere:
+		w.begin(view.P)
+		w.elsewhere(&e.Where)
+		w.end()
+	}
+	switch {
+	case len(e.Grounds) > 1:
+		w.paragraph(wordEnforcementEither)
+	case len(e.Grounds) == 1 && e.Grounds[0] == notice.EnforcementConsent:
+		w.paragraph(wordEnforcementConsent)
+	case len(e.Grounds) == 1:
+		w.paragraph(wordEnforcementTask)
+	}
+	switch {
+	case len(e.Sensitive) > 1:
+		w.paragraph(wordSensitiveEither)
+	case len(e.Sensitive) == 1 && e.Sensitive[0] == notice.SensitiveConsent:
+		w.paragraph(wordSensitiveConsent)
+	case len(e.Sensitive) == 1:
+		w.paragraph(wordSensitiveNeeded)
+	}
+	if len(e.Schedule8) > 0 {
+		w.labelled(w.m.say(wordSensitiveFor), reflect.ValueOf(e.Schedule8))
+	}
+	w.inLanguage(e.Words, e.Language)
+	if e.AsPublished != "" {
+		label, _ := w.m.fieldLabel("Basis", "AsPublished")
+		w.labelled(label, reflect.ValueOf(e.AsPublished))
+	}
+}
