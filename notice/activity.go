@@ -31,14 +31,14 @@ type Purpose struct {
 	Title Text `json:"title"`
 	// What it is for. PurposeNotStated is no purpose like another: nothing is then known of it, and nothing is guessed.
 	Kind PurposeKind `json:"kind"`
-	// What it rests on under the UK GDPR. A purpose under Part 3 has none, and Enforcement instead.
+	// What it rests on under the UK GDPR. A purpose under Part 3 alone has none, and Enforcement instead.
 	Basis Basis `json:"basis"`
 	// What it rests on under Part 3 of the DPA 2018.
 	Enforcement Enforcement `json:"enforcement,omitempty"`
 	// Those that have a part in it, and which, where that differs from the activity.
 	Roles []Part `json:"roles,omitempty"`
-	// The rules that govern it; absent: the UK GDPR.
-	Regime privacy.Regime `json:"regime,omitempty"`
+	// The rules that the notice says govern it; absent: it does not say.
+	Regime Regime `json:"regime,omitempty"`
 	// Special category data used for it, where that differs from the activity.
 	Special SpecialData `json:"special,omitempty"`
 	// Criminal offence data used for it, where that differs from the activity.
@@ -54,12 +54,6 @@ type Purpose struct {
 	OnlineServiceToChild privacy.Answer `json:"online_service_to_child,omitempty"`
 	Sources              []Provenance   `json:"sources,omitempty"`
 }
-
-// bare reports whether p has no lawful basis to speak of: Part 3 alone governs it.
-func (p *Purpose) bare() bool { return p.Regime == privacy.RegimePart3 }
-
-// enforces reports whether Part 3 governs p, be it alone or beside the UK GDPR.
-func (p *Purpose) enforces() bool { return p.Regime == privacy.RegimePart3 }
 
 // Basis is the lawful basis stated for a purpose: AllOf, OneOf, or neither where Said is not stated; then its words, its
 // sources, and how and as what it was cited may stand alone.

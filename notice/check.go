@@ -114,7 +114,7 @@ func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset in
 	case !basis.meant() && !purpose.bare():
 		d.misfit(Misfit{Code: CodeMissingMember, Value: "basis", Want: d.wants(p.fields[p.find("basis")].plan)}, offset, "basis")
 	case basis.there && purpose.bare():
-		m := Misfit{Code: CodeRegimeConflict, Value: purpose.Regime.String()}
+		m := Misfit{Code: CodeRegimeConflict, Value: string(purpose.Regime)}
 		m.Want = []string{`"enforcement" in its place, as ` + enforcementShape + ": under Part 3 of the Act there is no basis of Article 6"}
 		d.misfit(m, basis.at, "basis")
 	}
@@ -122,7 +122,7 @@ func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset in
 	case !enforcement.meant() && purpose.enforces():
 		d.misfit(Misfit{Code: CodeMissingMember, Value: "enforcement", Want: d.wants(p.fields[p.find("enforcement")].plan)}, offset, "enforcement")
 	case enforcement.there && !purpose.enforces():
-		m := Misfit{Code: CodeRegimeConflict, Want: []string{`"regime": "part3" beside it, or "basis" in its place`}}
+		m := Misfit{Code: CodeRegimeConflict, Want: []string{`"regime": "part3" or "both" beside it, or "basis" in its place`}}
 		d.misfit(m, enforcement.at, "enforcement")
 	}
 }

@@ -86,7 +86,7 @@ func codeSets() []codeSet {
 		setOf(privacy.Nations()),
 		setOf(privacy.OffenceAuthorities()),
 		setOf(privacy.RecognisedInterests()),
-		setOf(privacy.Regimes()),
+		setOf(Regimes()),
 		setOf(privacy.Rights()),
 		setOf(privacy.ScheduleConditions()),
 		setOf(privacy.SpecialConditions()),

@@ -92,7 +92,7 @@ func documents(t *testing.T) [][]byte {
 			Items:     []notice.Law{{Title: "Children Act", Kind: notice.LawAct, Years: []int{1989, 2004}}},
 		}
 		first := &n.Activities[0].Purposes[0]
-		first.Regime, first.Enforcement = 0, notice.Enforcement{}
+		first.Regime, first.Enforcement = "", notice.Enforcement{}
 		first.Basis = notice.Basis{
 			Statement:  notice.Statement{Said: notice.Stated},
 			OneOf:      [][]privacy.Basis{{privacy.BasisConsent}, {privacy.BasisRecognisedLegitimateInterests, privacy.BasisContract}},

@@ -321,7 +321,8 @@ func regimeConditions() []*jsonschema.Schema {
 	on.Required = []string{"enforcement"}
 	off := without("enforcement")
 	off.Required = []string{"basis"}
-	return []*jsonschema.Schema{{If: when("regime", "part3"), Then: on, Else: off}}
+	both := &jsonschema.Schema{If: when("regime", "both"), Then: &jsonschema.Schema{Required: []string{"basis", "enforcement"}}, Else: off}
+	return []*jsonschema.Schema{{If: when("regime", "part3"), Then: on, Else: both}}
 }
 
 // enforcementConditions says what goes with each said of a ground of Part 3, which may be not stated.

@@ -68,7 +68,7 @@ var closedSets = [...]closedSet{
 	{name: "nation", members: privacy.Nations()},
 	{name: "authority for offence data", members: privacy.OffenceAuthorities()},
 	{name: "recognised legitimate interest", members: privacy.RecognisedInterests()},
-	{name: "regime", members: privacy.Regimes()},
+	{name: "regime", members: &regimes},
 	{name: "right", members: privacy.Rights()},
 	{name: "Schedule 1 condition", members: privacy.ScheduleConditions(), exact: true},
 	{name: "special category condition", members: privacy.SpecialConditions(), exact: true},

@@ -26,7 +26,7 @@ func TestR04HowDecisionsAreMade(t *testing.T) {
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 		for _, regime := range privacy.Regimes() {
-			a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Regime: regime, Automated: c.said}}}
+			a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Regime: notice.Regime(regime.String()), Automated: c.said}}}
 			g := Grounds(n, a)
 			d := EvaluateOne(g[0].Facts(LawAsAt()), privacy.RightAutomatedDecisions)
 			if d.Verdict != c.want || d.Asks(privacy.FactHumanInvolvement) != c.asks || g[0].HowDecided != c.said.Decisions {

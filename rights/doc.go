@@ -48,6 +48,7 @@
 //	            one_of: the alternatives, of which the notice does not say which
 //	            basis_said: whether the notice states the basis: stated, not-stated, elsewhere, not-read, none, not-applicable
 //	            regime: the rules that the answer is under: uk-gdpr, part3
+//	            may_be_part3: the ids of those purposes that part3 may govern instead, since the notice does not say
 //	            controllers: those who decide, whom a person asks, as [AssessedGround.Asked] has them
 //	            decisions: one for each right, in the order of [privacy.Rights]
 //	controller  id, name, kind, role: as the notice has them

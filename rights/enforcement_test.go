@@ -30,7 +30,7 @@ func TestMissingS35Ground(t *testing.T) {
 		{"words alone", notice.Enforcement{Statement: notice.Statement{Said: notice.Stated, Words: "By law."}}, Depends},
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
-		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Regime: privacy.RegimePart3, Enforcement: c.e}}}
+		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Regime: notice.RegimePart3, Enforcement: c.e}}}
 		g := Grounds(n, a)[0]
 		if got := EvaluateOne(g.Facts(LawAsAt()), privacy.RightWithdrawConsent); got.Verdict != c.want {
 			t.Errorf("%s: %v, want %v", c.name, got.Verdict, c.want)

@@ -9,7 +9,11 @@ import (
 // that share it. Purposes with different bases are different grounds and are never merged.
 type Ground struct {
 	Purposes []notice.Purpose
-	Basis    notice.Basis // of one purpose; the others have the same bases
+	Basis    notice.Basis // of one purpose; the others have the same bases. Zero under Part 3
+	// MayBePart3 is the ids of those purposes that fight crime, or may, and of which the notice does not say which rules
+	// govern. They are answered for under the UK GDPR; Part 3 governs in its place where a competent authority acts for a law
+	// enforcement purpose (DPA ss.29 to 31).
+	MayBePart3 []notice.ID
 	// Deciders are those who decide over these purposes, and so whom a person asks; empty where the notice names nobody.
 	// Purposes that others decide over are another ground.
 	Deciders []notice.Decider
@@ -35,12 +39,12 @@ type Ground struct {
 	activity   *notice.Activity
 }
 
-// Grounds returns the grounds of an activity of n, in the order of their first purposes.
+// Grounds returns the grounds of an activity of n, in the order of their first purposes. A purpose under both regimes is in
+// two, that under the UK GDPR first.
 func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 	var out []Ground
 	s := n.Resolve(a)
-	for i := range a.Purposes {
-		p := &a.Purposes[i]
+	for _, p := range under(a.Purposes) {
 		automated := automatedOf(a, p, &s)
 		by := n.DecidersFor(a, p)
 		facts, guessed := factsOf(n, by, a, p, &s, &automated)
@@ -65,6 +69,9 @@ func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 		}
 		g.Purposes = append(g.Purposes, *p)
 		g.Stops = notice.Merged(g.Stops, s.Stops(p))
+		if mayBePart3(p, by) {
+			g.MayBePart3 = append(g.MayBePart3, p.ID)
+		}
 	}
 	return out
 }
@@ -128,7 +135,7 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 // the notice says so or leaves it open. A later check by a person is no involvement in the taking of a
 // decision (Article 22A(1)(a)), so that a notice's word on review settles nothing.
 func factsOf(n *notice.Notice, by []notice.Decider, a *notice.Activity, p *notice.Purpose, s *notice.Resolved, automated *notice.Automated) (Facts, kindSet) {
-	f := Facts{regime: p.Regime}
+	f := Facts{regime: p.Regime.Of()}
 	f.setInputs(&inputs{
 		InputPublicAuthority:   publicAuthority(by),
 		InputCriminalOffence:   offence(a, p, &n.Common.Offence),

@@ -120,7 +120,11 @@ func (w *writer) ground(g *AssessedGround) {
 	for i, alternative := range g.Basis.OneOf {
 		w.comma(i).bases(alternative)
 	}
-	w.raw(`],"basis_said":`).text(g.Basis.Said.String()).raw(`,"regime":`).text(g.Facts.Regime().String()).raw(`,"controllers":[`)
+	w.raw(`],"basis_said":`).text(g.Basis.Said.String()).raw(`,"regime":`).text(g.Facts.Regime().String()).raw(`,"may_be_part3":[`)
+	for i, id := range g.MayBePart3 {
+		w.comma(i).text(string(id))
+	}
+	w.raw(`],"controllers":[`)
 	for i, c := range g.Asked() {
 		w.comma(i).asked(&c)
 	}

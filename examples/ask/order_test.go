@@ -90,6 +90,10 @@ func data(t *testing.T, all rights.Assessment, i int) []string {
 		for _, p := range g.Purposes {
 			one := g
 			one.Purposes = []notice.Purpose{p}
+			one.MayBePart3 = nil
+			if slices.Contains(g.MayBePart3, p.ID) {
+				one.MayBePart3 = []notice.ID{p.ID}
+			}
 			all.Activities[0].Grounds = []rights.AssessedGround{one}
 			doc, err := all.MarshalJSON()
 			if err != nil {

@@ -91,9 +91,26 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 			p.deciders(g.Deciders)
 		}
 		p.text("", "", rests(p.lang, g))
+		p.instead(&g.Ground)
 		for _, right := range privacy.Rights() {
 			p.answer(explain.Explain(p.lang, g, right, on), g.Spoken)
 		}
+	}
+}
+
+// instead says when other rules govern some uses, of which the notice does not say which do, and what is different then.
+func (p *page) instead(g *rights.Ground) {
+	for i, l := range explain.Instead(p.lang, g) {
+		if i == 0 && len(g.MayBePart3) < len(g.Purposes) {
+			const indent = "          "
+			p.line(p.say("of-these"))
+			for j := range g.Purposes {
+				if slices.Contains(g.MayBePart3, g.Purposes[j].ID) {
+					p.text(indent, indent, p.use(&g.Purposes[j]))
+				}
+			}
+		}
+		p.text("", "", l.Text+" ("+explain.CiteShort(p.lang, &l.Cite)+")")
 	}
 }
 

@@ -104,7 +104,7 @@ func (p *page) first(right privacy.Right, regime privacy.Regime) {
 func firstOf(kind notice.PurposeKind, right privacy.Right, regime privacy.Regime) string {
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland,
 		Controllers: []notice.Controller{{ID: "c", Kind: notice.ControllerCouncil, Role: notice.RoleSole, PublicAuthority: privacy.Yes}},
-		Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind, Regime: regime,
+		Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind, Regime: notice.Regime(regime.String()),
 			Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}}}}},
 	}
 	var out []string

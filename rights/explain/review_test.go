@@ -117,7 +117,7 @@ func TestReviewW05Privilege(t *testing.T) {
 	scots := words("confidentiality of communications|cyfrinachedd cyfathrebiadau")
 	part3 := func(n *notice.Notice, a *notice.Activity) {
 		for i := range a.Purposes {
-			a.Purposes[i].Regime, a.Purposes[i].Basis = privacy.RegimePart3, notice.Basis{}
+			a.Purposes[i].Regime, a.Purposes[i].Basis = notice.RegimePart3, notice.Basis{}
 		}
 	}
 	for _, change := range []func(*notice.Notice, *notice.Activity){nil, part3} {

@@ -124,7 +124,7 @@ func TestR06Part3Restriction(t *testing.T) {
 func TestR04Assisted(t *testing.T) {
 	said := notice.Automated{Statement: notice.Statement{Said: notice.Stated}, Decisions: notice.DecisionsAssisted, Significant: privacy.Yes}
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{
-		{ID: "a", Purposes: []notice.Purpose{{ID: "p", Automated: said}, {ID: "q", Automated: said, Regime: privacy.RegimePart3}}}}}
+		{ID: "a", Purposes: []notice.Purpose{{ID: "p", Automated: said}, {ID: "q", Automated: said, Regime: notice.RegimePart3}}}}}
 	grounds := rights.Assess(n, rights.LawAsAt(), nil).Activities[0].Grounds
 	for lang, want := range map[notice.Language]string{
 		notice.English: "You can have a person look again if no person takes a real part in the decision.",

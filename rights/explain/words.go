@@ -153,6 +153,10 @@ const (
 	phraseReasonUnread
 	phraseCondUnread
 	phrasePart3Unsaid
+	phrasePart3If
+	phrasePart3Lacks
+	phrasePart3Keeps
+	phrasePart3Rests
 	phraseElsewhere
 	phraseSplitCouncils
 	phraseSplitArea
@@ -311,6 +315,10 @@ var phrases = [...]words{
 	phraseNotRead:      "We have not read what the notice says about this. So we cannot say if this right applies.|Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn. Felly ni allwn ddweud a yw’r hawl hon yn gymwys.",
 	phraseReasonUnread: "We have not read what the council’s legal reason is.|Nid ydym wedi darllen beth yw rheswm cyfreithiol y cyngor.",
 	phraseCondUnread:   "It turns on the legal ground for sensitive information, and we have not read what that is.|Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid ydym wedi darllen beth yw honno.",
+	phrasePart3If:      "If the council acts here to prosecute or prevent crime, other rules apply instead: Part 3 of the Data Protection Act 2018.|Os yw’r cyngor yn gweithredu yma i erlyn neu atal troseddau, rheolau eraill sy’n gymwys yn lle hynny: Rhan 3 o Ddeddf Diogelu Data 2018.",
+	phrasePart3Lacks:   "Under those rules you cannot move your information, or object to its use.|O dan y rheolau hynny, ni allwch symud eich gwybodaeth na gwrthwynebu’r defnydd ohoni.",
+	phrasePart3Keeps:   "You can still ask to see it. The council may then keep back what would harm its work against crime.|Gallwch ofyn am ei gweld o hyd. Yna caiff y cyngor ddal yn ôl yr hyn a fyddai’n niweidio ei waith yn erbyn troseddu.",
+	phrasePart3Rests:   "The council then needs your consent, or a task that needs this, in place of any legal reason given here.|Yna mae angen eich cydsyniad ar y cyngor, neu dasg y mae angen hyn ar ei chyfer, yn lle unrhyw reswm cyfreithiol a roddir yma.",
 	phrasePart3Unsaid:  "It turns on whether the council relies on your consent, and the notice does not say.|Mae’n dibynnu ar a yw’r cyngor yn dibynnu ar eich cydsyniad, ac nid yw’r hysbysiad yn dweud.",
 }
 

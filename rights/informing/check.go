@@ -32,18 +32,19 @@ type checker struct {
 }
 
 // Check returns what must be told of one purpose of an activity of n to people whose data come by a route,
-// on a day, in the order of Article 13. Under Part 3 the route makes no difference. Items that neither
+// on a day, in the order of Article 13. Under Part 3 the route makes no difference; a
+// purpose that is under both is held to the UK GDPR, which asks for more. Items that neither
 // route nor day wants are left out. A zero day is that on which the library states the law.
 func Check(n *notice.Notice, a *notice.Activity, p *notice.Purpose, route Route, day privacy.Date) []Finding {
 	day = dayOf(day)
 	c := &checker{n, a, p, n.Resolve(a).For(p), day}
 	var out []Finding
 	for _, i := range items {
-		cite := i.by(route, p.Regime)
+		cite := i.by(route, p.Regime.Of())
 		if cite.IsZero() || !i.Force.Contains(day) || day.Before(start) {
 			continue
 		}
-		f := Finding{Item: i, Cite: cite, Refers: refers(i.ID, p.Regime, day), Required: c.required(&i)}
+		f := Finding{Item: i, Cite: cite, Refers: refers(i.ID, p.Regime.Of(), day), Required: c.required(&i)}
 		h := c.hear(&i)
 		if h.told == privacy.No && !c.whole(h.place) {
 			h.said, h.told = notice.NotRead, privacy.Unknown // what was not read may tell it

@@ -70,7 +70,7 @@ func TestCouncilsOnEveryDay(t *testing.T) {
 					for _, day := range []privacy.Date{start.Previous(), start, mainChange, complaintDuty} {
 						found := Check(n, a, &a.Purposes[j], route, day)
 						key := fmt.Sprintf("%v %v", route, day)
-						if a.Purposes[j].Regime == privacy.RegimePart3 { // by section 44, on every route alike
+						if a.Purposes[j].Regime == notice.RegimePart3 { // by section 44, on every route alike
 							key = "part3 " + key
 						}
 						if old, ok := count[key]; ok && old != len(found) {

@@ -63,7 +63,7 @@ func TestChecklist(t *testing.T) {
 	}
 	since := map[string]privacy.Date{"complaint-to-controller": complaintDuty, "recognised-interest": mainChange}
 	part3 := on()
-	part3.Regime = privacy.RegimePart3
+	part3.Regime = notice.RegimePart3
 	for _, day := range []privacy.Date{start.Previous(), start, mainChange.Previous(), mainChange, complaintDuty.Previous(), complaintDuty, {}} {
 		for column, got := range []map[string]string{
 			wants(on(privacy.BasisPublicTask), FromPerson, day), wants(on(privacy.BasisPublicTask), FromElsewhere, day), wants(part3, FromPerson, day),
@@ -125,9 +125,9 @@ func TestEveryItemIsCited(t *testing.T) {
 func TestReferences(t *testing.T) {
 	days := []privacy.Date{start, mainChange.Previous(), mainChange, complaintDuty.Previous(), complaintDuty}
 	part3 := on()
-	part3.Regime = privacy.RegimePart3
+	part3.Regime = notice.RegimePart3
 	named := on(privacy.BasisPublicTask)
-	named.Regime = privacy.RegimeUKGDPR
+	named.Regime = notice.RegimeUKGDPR
 	for _, c := range []struct {
 		p    notice.Purpose
 		code string
@@ -167,7 +167,7 @@ func TestReferences(t *testing.T) {
 // before, and that nothing refers to Article 77 from that day on.
 func TestTrap22(t *testing.T) {
 	part3 := on()
-	part3.Regime = privacy.RegimePart3
+	part3.Regime = notice.RegimePart3
 	for _, p := range []notice.Purpose{on(privacy.BasisPublicTask), part3} {
 		for _, route := range []Route{FromPerson, FromElsewhere} {
 			if got := wants(p, route, complaintDuty)["complaint-to-controller"]; !strings.HasSuffix(got, " yes") {

@@ -15,7 +15,7 @@ func (c *checker) required(i *Item) privacy.Answer {
 	return need
 }
 
-func (c *checker) part3() bool { return c.p.Regime == privacy.RegimePart3 }
+func (c *checker) part3() bool { return c.p.Regime == notice.RegimePart3 }
 
 // needs is whether what an item is wanted for is so.
 func (c *checker) needs(n Need) privacy.Answer {

@@ -117,7 +117,7 @@ func TestBothRegimes(t *testing.T) {
 	n := *noticetest.Council(t, "leeds")
 	a := *activity(t, &n, "council-tax")
 	crime := a.Purposes[0]
-	crime.ID, crime.Regime = "prosecute", privacy.RegimePart3
+	crime.ID, crime.Regime = "prosecute", notice.RegimePart3
 	a.Purposes = append(slices.Clone(a.Purposes), crime)
 	n.Activities = []notice.Activity{a}
 	for right, want := range map[privacy.Right][2]string{
@@ -153,7 +153,7 @@ func TestLawEnforcement(t *testing.T) {
 	a := *activity(t, &n, "fraud-and-crime")
 	a.Purposes = slices.Clone(a.Purposes)
 	for i := range a.Purposes {
-		a.Purposes[i].Regime = privacy.RegimePart3
+		a.Purposes[i].Regime = notice.RegimePart3
 	}
 	n.Activities = []notice.Activity{a}
 	for right, want := range map[privacy.Right]string{

@@ -182,7 +182,7 @@ func TestRegimes(t *testing.T) {
 	first, _ := Open(&Offer{Notices: []*notice.Notice{&both}}, both.ID, "council-tax")
 	a := *first.activity()
 	crime := a.Purposes[0]
-	crime.ID, crime.Regime = "prosecute", privacy.RegimePart3
+	crime.ID, crime.Regime = "prosecute", notice.RegimePart3
 	for name, c := range map[string]struct {
 		purposes []notice.Purpose
 		due      bool

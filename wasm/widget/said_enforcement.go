@@ -5,21 +5,64 @@ import (
 	"slices"
 
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
 // rests is what a purpose rests on: its reason in law or, under Part 3 of the DPA 2018, consent or a task.
 func (w *writer) rests(p *notice.Purpose) {
-	if p.Regime == privacy.RegimePart3 {
+	if p.Regime != notice.RegimePart3 {
+		w.begin(view.P)
+		w.basis(&p.Basis)
+		w.end()
+		w.inLanguage(p.Basis.Words, p.Basis.Language)
+	}
+	if p.Regime == notice.RegimePart3 || p.Regime == notice.RegimeBoth {
 		w.enforcement(&p.Enforcement)
+	}
+}
+
+// instead says of which uses other rules may govern, where they fight crime or may and the notice does not say, and what is
+// different then.
+func (w *writer) instead(grounds []rights.AssessedGround) {
+	var uses []*notice.Purpose
+	var lines []explain.Line
+	for i := range grounds {
+		g := &grounds[i]
+		for _, l := range explain.Instead(w.m.language(), &g.Ground) {
+			if !hasLine(lines, &l) {
+				lines = append(lines, l)
+			}
+		}
+		for j := range g.Purposes {
+			if slices.Contains(g.MayBePart3, g.Purposes[j].ID) {
+				uses = append(uses, &g.Purposes[j])
+			}
+		}
+	}
+	if len(lines) == 0 {
 		return
 	}
-	w.begin(view.P)
-	w.basis(&p.Basis)
+	w.put(view.P, view.Words(lines[0].Text))
+	w.details(wordInsteadMore)
+	w.begin(view.Ul)
+	for _, p := range uses {
+		w.put(view.Li, w.m.use(p))
+	}
 	w.end()
-	w.inLanguage(p.Basis.Words, p.Basis.Language)
+	w.begin(view.Ul)
+	for i := range lines {
+		w.begin(view.Li)
+		if i > 0 {
+			w.text(lines[i].Text)
+			w.text(" ")
+		}
+		w.cite(&lines[i].Cite, explain.CiteShort(w.m.language(), &lines[i].Cite))
+		w.end()
+	}
+	w.end()
+	w.end()
 }
 
 // enforcements is what the purposes of a ground under Part 3 rest on, each thing once.

@@ -139,3 +139,22 @@ func TestW18ScreensOfPart3(t *testing.T) {
 		}
 	}
 }
+
+// TestR05OnThePage: the page of a service some of whose uses fight crime says that other rules may govern them, which uses
+// they are and what is different, before any right is answered; the page of another does not.
+func TestR05OnThePage(t *testing.T) {
+	n := noticetest.Council(t, "leicester")
+	for lang, lead := range map[notice.Language]string{
+		notice.English: "If the council acts here to prosecute or prevent crime", notice.Welsh: "Os yw’r cyngor yn gweithredu yma i erlyn neu atal troseddau",
+	} {
+		for service, says := range map[notice.ID]bool{"cctv": true, "registration-services": false} {
+			m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Language: lang}, n.ID, service)
+			if !ok {
+				t.Fatal(service)
+			}
+			if shown := text(View(m).Body); strings.Count(shown, lead) > 1 || strings.Contains(shown, lead) != says {
+				t.Errorf("%s in %s: said %d times", service, lang, strings.Count(shown, lead))
+			}
+		}
+	}
+}

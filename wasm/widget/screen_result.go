@@ -29,6 +29,7 @@ func (m *Model) resultScreen() view.Nodes {
 	grounds, found := m.grounds(), []*finding(nil)
 	if m.living() {
 		w.split(grounds)
+		w.instead(grounds)
 	}
 	switch {
 	case !m.living():

@@ -374,6 +374,7 @@ const (
 	wordSearchWords
 	wordAskThem
 	wordSplitCouncils
+	wordInsteadMore
 	wordSplitArea
 	wordSplitRecords
 	wordTheyUnnamed
@@ -766,6 +767,7 @@ var catalogue = [wordCount]sentence{
 	wordWantWhy:                {En: "It decides what we show first, and what we ask you.", Cy: "Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi."},
 	wordSearchWords:            {En: "tax school parking email website", Cy: "treth ysgol parcio e-bost gwefan"},
 
+	wordInsteadMore:          {En: "For which uses, and what is different then", Cy: "Ar gyfer pa ddefnyddiau, a beth sy’n wahanol wedyn"},
 	wordSplitCouncils:        {En: "Which council decides depends on where you live:", Cy: "Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw:"},
 	wordSplitArea:            {En: "Who decides depends on where you live:", Cy: "Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw:"},
 	wordSplitRecords:         {En: "Who decides depends on the kind of record:", Cy: "Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod:"},

@@ -150,8 +150,13 @@ func (s source) purpose(p *notice.Purpose) {
 		p.Roles = s.roles()
 	}
 	if s.IntN(5) == 0 {
-		p.Regime = privacy.RegimePart3
-		p.Basis, p.Enforcement = notice.Basis{}, s.enforcement()
+		p.Regime = one(s, notice.Regimes())
+		if p.Regime != notice.RegimeUKGDPR {
+			p.Enforcement = s.enforcement()
+		}
+		if p.Regime == notice.RegimePart3 {
+			p.Basis = notice.Basis{}
+		}
 	}
 	if s.IntN(4) == 0 {
 		p.DataKinds = some(s, privacy.DataKinds(), 2)
