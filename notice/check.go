@@ -155,7 +155,7 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	case basis && (said == None || said == NotApplicable):
 		m.Want = []string{`"not-stated" where it gives none: every use rests on something; under Part 3 of the Act "enforcement", as ` + enforcementShape}
 	case said == Stated:
-		if basis && there("unread") {
+		if p.typ == typeOf((*Basis)(nil)) && there("unread") { // alternatives of which not all were read are no basis
 			m.Want = []string{`"not-read" where the basis was not read whole`}
 			break
 		}

@@ -335,7 +335,6 @@ func enforcementConditions(p *plan) []*jsonschema.Schema {
 	return append(out,
 		&jsonschema.Schema{If: when("said", "elsewhere", "not-read"), Then: without("as_published")},
 		&jsonschema.Schema{If: when("said", "not-stated"), Then: nothing},
-		&jsonschema.Schema{Not: &jsonschema.Schema{Required: []string{"unread"}}},
 	)
 }
 

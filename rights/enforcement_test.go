@@ -20,6 +20,8 @@ func TestMissingS35Ground(t *testing.T) {
 	}{
 		{"consent", notice.Enforcement{Statement: stated, Grounds: on(consent)}, Applies},
 		{"a task", notice.Enforcement{Statement: stated, Grounds: on(task)}, DoesNotApply},
+		{"a task, and more that was not read", notice.Enforcement{Statement: notice.Statement{Said: notice.Stated, Unread: privacy.Yes}, Grounds: on(task)}, Depends},
+		{"consent, and more that was not read", notice.Enforcement{Statement: notice.Statement{Said: notice.Stated, Unread: privacy.Yes}, Grounds: on(consent)}, Applies},
 		{"either", notice.Enforcement{Statement: stated, Grounds: on(consent, task)}, Depends},
 		{"a task, and consent for sensitive data", notice.Enforcement{Statement: stated, Grounds: on(task), Sensitive: []notice.SensitiveGround{notice.SensitiveConsent}}, Applies},
 		{"a task, and need for sensitive data", notice.Enforcement{Statement: stated, Grounds: on(task), Sensitive: []notice.SensitiveGround{notice.SensitiveSchedule8}}, DoesNotApply},

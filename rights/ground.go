@@ -218,8 +218,8 @@ func onConsent(e *notice.Enforcement) privacy.Answer {
 			out = rests(len(e.Sensitive))
 		}
 	}
-	if out == privacy.No && len(e.Grounds) == 0 {
-		return privacy.Unknown // what is said of sensitive data alone says nothing of the rest
+	if out == privacy.No && (len(e.Grounds) == 0 || !e.Whole()) {
+		return privacy.Unknown // what is said of sensitive data alone says nothing of the rest, and neither does what was read in part
 	}
 	return out
 }

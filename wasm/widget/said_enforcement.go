@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -84,7 +85,7 @@ func (w *writer) enforcements(g *rights.AssessedGround) {
 
 // alike reports whether two such statements say the same.
 func alike(a, b *notice.Enforcement) bool {
-	return a.Said == b.Said && a.Words == b.Words && a.Where == b.Where && a.AsPublished == b.AsPublished &&
+	return a.Said == b.Said && a.Words == b.Words && a.Where == b.Where && a.AsPublished == b.AsPublished && a.Unread == b.Unread &&
 		slices.Equal(a.Grounds, b.Grounds) && slices.Equal(a.Sensitive, b.Sensitive) && slices.Equal(a.Schedule8, b.Schedule8)
 }
 
@@ -121,6 +122,9 @@ func (w *writer) enforcement(e *notice.Enforcement) {
 		w.labelled(w.m.say(wordSensitiveFor), reflect.ValueOf(e.Schedule8))
 	}
 	w.inLanguage(e.Words, e.Language)
+	if e.Unread == privacy.Yes {
+		w.paragraph(wordReadInPart)
+	}
 	if e.AsPublished != "" {
 		label, _ := w.m.fieldLabel("Basis", "AsPublished")
 		w.labelled(label, reflect.ValueOf(e.AsPublished))
