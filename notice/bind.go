@@ -254,7 +254,7 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 	for _, i := range f.index {
 		into = into.Field(i)
 	}
-	seen[i].at, seen[i].there = d.pos, true
+	seen[i].at, seen[i].there, d.optional = d.pos, true, f.optional
 	if !d.value(f.plan, into) {
 		return false
 	}

@@ -67,6 +67,9 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		if whose := seen[p.find("for")]; whose.there && !seen[p.find("role")].bad && part.Role != "" && part.Role != RoleProcessor {
 			d.misfit(Misfit{Code: CodeRoleConflict, Value: string(part.Role), Want: []string{`"processor"`, "no for"}}, whose.at, "for")
 		}
+	case typeOf((*Choice)(nil)):
+		choice := v.Interface().(Choice)
+		d.checkChoice(p, &choice, seen)
 	case typeOf((*Route)(nil)):
 		route := v.Interface().(Route)
 		d.checkRoute(p, &route, seen)
@@ -153,7 +156,7 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	m := Misfit{Code: CodeSaidConflict, Value: said.String()}
 	switch {
 	case basis && (said == None || said == NotApplicable):
-		m.Want = []string{`"not-stated" where it gives none: every use rests on something; under Part 3 of the Act "enforcement", as ` + enforcementShape}
+		m.Want = []string{`"not-stated" where it gives none, for every use rests on something; under Part 3 of the Act no basis, but "enforcement", as ` + enforcementShape}
 	case said == Stated:
 		if p.typ == typeOf((*Basis)(nil)) && there("unread") { // alternatives of which not all were read are no basis
 			m.Want = []string{`"not-read" where the basis was not read whole`}
@@ -193,7 +196,7 @@ func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {
 		d.misfit(m, offset)
 	}
 	if one.there && !one.bad && len(b.OneOf) < 2 {
-		d.misfit(Misfit{Code: CodeBasisShape, Want: []string{"two alternatives at least"}}, one.at, "one_of")
+		d.misfit(Misfit{Code: CodeBasisShape, Want: []string{`two alternatives at least, as [["legal-obligation"], ["public-task"]]`}}, one.at, "one_of")
 	}
 	recognised := seen[p.find("recognised")]
 	if recognised.there && !all.bad && !one.bad && !all.slip && !one.slip && !b.has(privacy.BasisRecognisedLegitimateInterests) {

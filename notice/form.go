@@ -2,6 +2,7 @@ package notice
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/plainrights/plainrights/privacy"
@@ -72,7 +73,7 @@ func badEmail(s string) Misfit {
 		m.Want = []string{"the address without mailto:"}
 	case strings.Count(s, "@") > 1:
 		m.Want = []string{"one address, and another contact for the other"}
-	case first == "" || !strings.Contains(domain, ".") || strings.ContainsAny(s, " ,;<>()[]\"") || strings.Trim(domain, ".") != domain:
+	case first == "" || !strings.Contains(domain, ".") || strings.ContainsAny(s, " ,;<>()[]\"\u00a0\u202f\u205f\u3000") || strings.Trim(domain, ".") != domain:
 		m.Want = []string{`an address, as "rights@example.gov.uk"`}
 	default:
 		return Misfit{}
@@ -99,9 +100,14 @@ var fillers = [...]string{
 }
 
 // placeholder reports whether a text has words in square brackets that a template leaves to be replaced, or begs for
-// something to be inserted in round ones.
+// something to be inserted in other ones, or is no more than a promise of one.
 func placeholder(s string) bool {
-	if strings.Contains(strings.ToLower(s), "(insert ") {
+	whole := strings.ToLower(strings.TrimSpace(s))
+	if strings.Contains(whole, "(insert ") || strings.Contains(whole, "{{") || strings.HasPrefix(whole, "<") && strings.HasSuffix(whole, ">") {
+		return true
+	}
+	switch whole {
+	case "tbc", "tba", "todo", "xxx":
 		return true
 	}
 	for {
@@ -121,14 +127,31 @@ func placeholder(s string) bool {
 	}
 }
 
+// checkChoice notes England's national data opt-out, for wrongNation to hold against the nation of the notice, or holds it
+// against the nations that it is said to be of.
+func (d *reader) checkChoice(p *plan, c *Choice, seen []finding) {
+	at := place{d.pointer("kind"), seen[p.find("kind")].at}
+	switch {
+	case c.Kind != ChoiceNationalDataOptOut:
+	case len(c.Nations) == 0:
+		d.optOuts = append(d.optOuts, at)
+	case !slices.Contains(c.Nations, privacy.NationEngland):
+		d.misfit(optOut(at), at.offset)
+	}
+}
+
+func optOut(at place) Misfit {
+	m := Misfit{Code: CodeWrongNation, Pointer: at.pointer, Value: string(ChoiceNationalDataOptOut)}
+	m.Want = []string{`another kind, as "other", and a remark if the page has it`}
+	return m
+}
+
 // wrongNation records England's national data opt-out in the notice of another nation, where nobody can use it.
 func (d *reader) wrongNation(n *Notice) {
 	if n.Nation == 0 || n.Nation == privacy.NationEngland {
 		return
 	}
 	for _, at := range d.optOuts {
-		m := Misfit{Code: CodeWrongNation, Pointer: at.pointer, Value: string(ChoiceNationalDataOptOut)}
-		m.Want = []string{`another kind, as "other", and a remark if the page has it`}
-		d.misfit(m, at.offset)
+		d.misfit(optOut(at), at.offset)
 	}
 }

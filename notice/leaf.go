@@ -18,8 +18,6 @@ func (d *reader) leaf(p *plan, v reflect.Value) bool {
 	if p.set != nil {
 		if !p.set.read(v, p.codes, s) {
 			d.badValue(p, s, offset)
-		} else if s == string(ChoiceNationalDataOptOut) && p.typ == typeOf((*ChoiceKind)(nil)) {
-			d.optOuts = append(d.optOuts, place{d.pointer(), offset})
 		}
 		return true
 	}
@@ -40,6 +38,9 @@ func (d *reader) badValue(p *plan, s string, offset int) {
 	want := p.set.name
 	if !d.full() {
 		want = p.instead(s)
+		if d.optional && (s == saidCodes[NotStated] || s == "unknown") {
+			want += "; or no such member, where it is not stated"
+		}
 	}
 	d.misfit(Misfit{Code: CodeBadValue, Value: s, Want: []string{want}}, offset)
 }

@@ -20,6 +20,7 @@ type reader struct {
 	uses     []use
 	pointers []pointing
 	homes    map[string][]string // where members of each name may stand, once that was wanted
+	optional bool                // the member being read may be left out
 	optOuts  []place             // each choice that is England's national data opt-out
 }
 

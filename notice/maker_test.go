@@ -37,7 +37,7 @@ func RandomNotice(seed uint64) *Notice {
 	}
 	for _, s := range said {
 		for i := range s.Choices.Items {
-			if c := &s.Choices.Items[i]; c.Kind == ChoiceNationalDataOptOut && n.Nation != privacy.NationEngland {
+			if c := &s.Choices.Items[i]; c.Kind == ChoiceNationalDataOptOut && (n.Nation != privacy.NationEngland || len(c.Nations) > 0) {
 				c.Kind = ChoiceOther
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"strconv"
+	"strings"
 
 	"github.com/plainrights/plainrights/privacy"
 )
@@ -124,6 +125,11 @@ func (s *closedSet) wanted(codes []string, text string) string {
 	near := ""
 	if !s.exact {
 		near = nearest(text, codes)
+		for i := 0; near == "" && i < len(codes) && len(text) > 2; i++ {
+			if strings.Contains("-"+codes[i]+"-", "-"+plain(text)+"-") { // a word of it
+				near = codes[i]
+			}
+		}
 	}
 	if near == "" {
 		return s.name

@@ -55,6 +55,8 @@ func shapes(typ reflect.Type) string {
 		return `"/title"`
 	case dateType:
 		return `"2026-02-05"`
+	case typeOf((*string)(nil)):
+		return strconv.Quote(SchemaID)
 	}
 	return ""
 }
