@@ -33,6 +33,21 @@
 // What a page does not have is not made up: a purpose that it does not state is [PurposeNotStated], of which nothing is
 // guessed, and a contact whose details are in another document points there.
 //
+// # Who decides
+//
+// A notice is that of one body: the one that decides, or of several the one that Notice.Body names; no order of a list says
+// so. Each body is entered once, with its part in what the notice covers. Where it has another part in an activity or for a
+// purpose, that has Roles, each a [Part]: a council may decide for its own data, decide jointly over reports, and act on
+// another's instructions elsewhere. Which of several decides may turn on where a person lives or on the kind of record, which
+// Area and Records say in words for people. [Notice.Deciders] and [Notice.DecidersFor] give those who decide.
+//
+// # Which rules
+//
+// A purpose says which rules the notice says govern it: the UK GDPR, Part 3 of the Data Protection Act 2018, both, or nothing.
+// Under the UK GDPR it has a Basis, under Part 3 an Enforcement in its place, under both each; [Purpose.Under] takes both
+// apart. Where the notice is silent the UK GDPR is answered for, and of a use that fights crime package rights says that
+// Part 3 may govern.
+//
 // # As published
 //
 // What a page prints is modelled as what it means, in words of the modeller's own. Where it prints a citation or a name that
