@@ -219,7 +219,7 @@ func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 		}
 	}
 	p.refusals(a.Refusals, by)
-	if cites := provisions(a); len(cites) > 0 {
+	if cites := provisions(p.lang, a); len(cites) > 0 {
 		p.line("  " + p.say("law"))
 		p.text("    ", "    ", strings.Join(cites, "; "))
 	}
@@ -229,26 +229,27 @@ func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 // unsettled prints both readings of each point of law that is not settled, with what each rests on.
 func (p *page) unsettled(list []explain.Unsettled) {
 	for _, u := range list {
-		p.line("  Where the law is not settled")
-		p.text("    - ", "      ", side("Read here: ", u.Here))
-		p.text("    - ", "      ", side("The other reading: ", u.There))
+		p.line("  " + p.say("unsettled"))
+		p.text("    - ", "      ", p.side("read-here", &u.Here))
+		p.text("    - ", "      ", p.side("read-elsewhere", &u.There))
 	}
 }
 
-func side(lead string, s explain.Side) string {
+// side is one reading after its lead, with what it rests on.
+func (p *page) side(lead string, s *explain.Side) string {
 	var cites []string
-	for _, c := range s.Cites {
-		cites = append(cites, c.Short())
+	for i := range s.Cites {
+		cites = append(cites, explain.CiteShort(p.lang, &s.Cites[i]))
 	}
-	return lead + s.Text + " (" + strings.Join(cites, "; ") + ")"
+	return p.say(lead) + " " + s.Text + " (" + strings.Join(cites, "; ") + ")"
 }
 
 // provisions returns each provision that the answer rests on, once.
-func provisions(a explain.Answer) []string {
+func provisions(lang notice.Language, a explain.Answer) []string {
 	var out []string
 	for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next} {
 		for _, l := range lines {
-			if s := l.Cite.Short(); s != "" && !slices.Contains(out, s) {
+			if s := explain.CiteShort(lang, &l.Cite); s != "" && !slices.Contains(out, s) {
 				out = append(out, s)
 			}
 		}
@@ -279,6 +280,6 @@ func (p *page) reasons(heading string, list []explain.Refusal) {
 		if r.Status == rights.Met {
 			shown = " " + p.say("shown")
 		}
-		p.text("    - ", "      ", r.Text+shown+" ("+r.Cite.Short()+")")
+		p.text("    - ", "      ", r.Text+shown+" ("+explain.CiteShort(p.lang, &r.Cite)+")")
 	}
 }

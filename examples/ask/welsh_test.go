@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -30,6 +31,27 @@ func TestWelsh(t *testing.T) {
 	}
 }
 
+// TestWelshOfEveryNotice: what the command says itself is in Welsh wherever it says it, the provisions too.
+func TestWelshOfEveryNotice(t *testing.T) {
+	unsettled := 0
+	for _, name := range append(noticetest.Names(), noticetest.Authors()...) {
+		_, stdout, _ := ask("-notice", noticetest.File(t, name), "-as-at", "2026-11-22", "-lang", "cy")
+		for line := range strings.Lines(stdout) {
+			for _, english := range []string{"  Where the law", "Read here", "other reading", "Art ", "Arts ", "Sch ", "para "} {
+				if strings.Contains(line, english) && !strings.HasPrefix(line, "Ar gyfer: ") && !strings.HasPrefix(line, "          ") {
+					t.Fatalf("%s: %q", name, line)
+				}
+			}
+			if strings.Contains(line, "Y darlleniad arall:") {
+				unsettled++
+			}
+		}
+	}
+	if unsettled == 0 {
+		t.Error("nothing is unsettled")
+	}
+}
+
 // TestEveryWordIsSaid holds the table to what the command asks for.
 func TestEveryWordIsSaid(t *testing.T) {
 	for _, b := range privacy.Bases() {
@@ -38,7 +60,7 @@ func TestEveryWordIsSaid(t *testing.T) {
 		}
 	}
 	for _, key := range []string{"day", "stale", "advice", "for", "use-not-stated", "basis", "basis-one-of", "basis-elsewhere", "basis-not-stated", "basis-not-read", "part3-consent", "part3-task", "part3-either", "part3-not-stated", "part3-not-read", "of-these", "and", "or",
-		"why", "limits", "turns", "steps", "next", "law", "refusals", "shown"} {
+		"why", "limits", "turns", "steps", "next", "law", "refusals", "unsettled", "read-here", "read-elsewhere", "shown"} {
 		if say("en", key) == "" || say("cy", key) == "" || say("en", key) == say("cy", key) && !strings.HasPrefix(key, "basis/") {
 			t.Errorf("%s is not said in both languages", key)
 		}
