@@ -3,25 +3,27 @@ package letter
 import "github.com/plainrights/plainrights/notice"
 
 // other is the controller that the letter is to in place of the council, and whether there are more of its kind: all
-// uses that it is about are for such a body to decide over, and the notice names it. It is nil for what is the council's
-// own, and where data protection covers nothing.
+// uses that it is about are for such bodies to decide over, and the notice names them. Of several it is the first by its id,
+// in whatever order they stand. It is nil for what is the council's own, and where data protection covers nothing.
 func (w *writer) other() (first *notice.Controller, more bool) {
-	n, a := w.b.Notice, w.b.Activity
-	if n == nil || a == nil || len(w.b.Grounds) == 0 || !w.living() {
+	if w.b.Notice == nil || w.b.Activity == nil || !w.living() {
 		return nil, false
 	}
 	for i := range w.b.Grounds {
-		if !w.b.Grounds[i].Elsewhere {
+		g := &w.b.Grounds[i]
+		if !g.Elsewhere {
 			return nil, false
 		}
-	}
-	for _, c := range n.Deciders(a) {
-		switch {
-		case tidy(string(c.Name)) == "":
-		case first == nil:
-			first = c.Controller
-		case c.ID != first.ID:
-			more = true
+		for _, c := range g.Deciders {
+			switch {
+			case tidy(string(c.Name)) == "" || first != nil && c.ID == first.ID:
+			case first == nil:
+				first = c.Controller
+			case c.ID < first.ID:
+				first, more = c.Controller, true
+			default:
+				more = true
+			}
 		}
 	}
 	return first, more

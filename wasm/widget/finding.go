@@ -222,12 +222,12 @@ func (f *finding) uses(s explain.State) int {
 	return n
 }
 
-// rank orders states from the best for the person.
+// rank orders states from the best for the person. No two have the same, so that answers of one state stand together.
 func rank(s explain.State) int { return int(ranks[s]) }
 
 var ranks = [...]uint8{
 	explain.Applies: 1, explain.AppliesWithLimits: 2, explain.DependsOn: 3, explain.NotStated: 4,
-	explain.DifferentRules: 5, explain.AskSomeoneElse: 6, explain.Unlikely: 7, explain.DoesNotApply: 8, explain.NotRead: 4,
+	explain.NotRead: 5, explain.DifferentRules: 6, explain.AskSomeoneElse: 7, explain.Unlikely: 8, explain.DoesNotApply: 9,
 }
 
 // groupKind is a group of rights on the result. Groups are shown in this order.

@@ -145,10 +145,12 @@ func TestAmong(t *testing.T) {
 }
 
 func TestEveryStateAndBasisHasWords(t *testing.T) {
-	for s := explain.Applies; s <= explain.AskSomeoneElse; s++ {
-		if s.Name(notice.English) == "" || stateClasses[s] == "" || rank(s) == 0 {
-			t.Errorf("state %d has no words, colour or place", s)
+	places := map[int]bool{0: true}
+	for s := explain.Applies; s <= explain.NotRead; s++ {
+		if s.Name(notice.English) == "" || stateClasses[s] == "" || places[rank(s)] {
+			t.Errorf("state %d has no words, colour or place of its own", s)
 		}
+		places[rank(s)] = true
 	}
 	for _, b := range privacy.Bases() {
 		if basisWords[b].En == "" {

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"html"
+	"slices"
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/wasm/view"
+	"github.com/plainrights/plainrights/wasm/widget"
+)
+
+// onPage holds the page of an activity to what the text says: every right has the same states and headlines, over the same
+// uses, the list in short too; and it stands under a heading that none of its states denies.
+func (c *comparison) onPage(name string, n *notice.Notice, id notice.ID, at circumstances, grounds []groundJSON, said []word) {
+	c.t.Helper()
+	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Language: at.lang, AsAt: at.on}
+	fields := []widget.Field{{Name: "at", Value: "result"}, {Name: "council", Value: string(n.ID)}, {Name: "service", Value: string(id)}}
+	for f, a := range at.facts {
+		offer.Medium = widget.Served // pages made beforehand are told nothing
+		fields = append(fields, widget.Field{Name: "given", Value: string(n.ID) + "/" + string(id) + "/" + f.String() + "/" + a.String()})
+	}
+	m, _, err := widget.Read(offer, fields)
+	if err != nil {
+		c.t.Fatal(name, err)
+	}
+	page := string(view.AppendHTML(nil, widget.View(m).Body))
+	_, short, _ := strings.Cut(page, `<dl class="pr-short">`)
+	short, _, _ = strings.Cut(short, `</dl>`)
+	seen := 0
+	for _, part := range strings.Split(page, `<section id="pr-group-`)[1:] {
+		group := part[0]
+		for _, section := range strings.Split(part, `id="pr-right-`)[1:] {
+			seen++
+			code, section, _ := strings.Cut(section, `"`)
+			var right privacy.Right
+			if err := right.UnmarshalText([]byte(code)); err != nil {
+				c.t.Fatal(name, err)
+			}
+			best := c.ofRight(name, right, section, at.lang, grounds, said)
+			if !slices.Contains(groups(right, best), group) {
+				c.t.Fatalf("%s, %v: %q stands in group %c", name, right, best.Name(notice.English), group)
+			}
+			c.inShort(name, right, short, at.lang, grounds, said)
+		}
+	}
+	if seen != len(privacy.Rights()) {
+		c.t.Fatalf("%s: %d rights on the page", name, seen)
+	}
+}
+
+// ofRight holds the part of a page about one right to the text, and returns the state that comes first in it.
+func (c *comparison) ofRight(name string, right privacy.Right, section string, lang notice.Language, grounds []groundJSON, said []word) explain.State {
+	c.t.Helper()
+	type answer struct {
+		state    explain.State
+		headline string
+	}
+	views, on := strings.Split(section, `<div class="pr-verdict">`)[1:], map[notice.ID][]answer{}
+	first := explain.State(0)
+	for k, v := range views {
+		uses, state, headline := shown(v, lang)
+		if k == 0 {
+			first = state
+		}
+		for i := range grounds {
+			for _, p := range grounds[i].Purposes {
+				a := answer{state, headline}
+				if (len(views) == 1 || strings.Contains(uses, "Use for "+string(p)+" here")) && !slices.Contains(on[p], a) {
+					on[p] = append(on[p], a)
+				}
+			}
+		}
+	}
+	in := map[notice.ID][]answer{} // the same, of the text: a use under both sets of rules has an answer under each
+	for i := range grounds {
+		text := of(said, i, right)
+		for _, p := range grounds[i].Purposes {
+			k := slices.IndexFunc(on[p], func(a answer) bool {
+				return a.state == text.state && a.headline != "" && strings.HasPrefix(text.rest, a.headline)
+			})
+			if k < 0 {
+				c.t.Fatalf("%s, %v, %s: the page says %v\nthe text %q: %.200s", name, right, p, on[p], text.state.Name(notice.English), text.rest)
+			}
+			if !slices.Contains(in[p], on[p][k]) {
+				in[p] = append(in[p], on[p][k])
+			}
+		}
+	}
+	for p := range on {
+		if len(on[p]) != len(in[p]) {
+			c.t.Fatalf("%s, %v, %s: the page says %v, and the text only %v", name, right, p, on[p], in[p])
+		}
+	}
+	return first
+}
+
+// shown reads one answer of a page: what stands before its state, the state, and the headline.
+func shown(v string, lang notice.Language) (uses string, state explain.State, headline string) {
+	uses, rest, _ := strings.Cut(v, `<strong class="pr-tag`)
+	state, rest = tagged(rest, lang)
+	_, headline, _ = strings.Cut(rest, `<p class="pr-headline">`)
+	headline, _, _ = strings.Cut(headline, `</p>`)
+	return uses, state, spaced(html.UnescapeString(headline))
+}
+
+// tagged reads the state in a tag, of which the beginning has been read, and returns what follows.
+func tagged(tag string, lang notice.Language) (explain.State, string) {
+	_, words, _ := strings.Cut(tag, `>`)
+	words, rest, _ := strings.Cut(words, `</strong>`)
+	return named(html.UnescapeString(words), lang), rest
+}
+
+// inShort holds the list of all rights at the top of the page to the text: each state of a right, once.
+func (c *comparison) inShort(name string, right privacy.Right, short string, lang notice.Language, grounds []groundJSON, said []word) {
+	c.t.Helper()
+	_, row, _ := strings.Cut(short, `href="#pr-right-`+right.String()+`"`)
+	row, _, _ = strings.Cut(row, `href="#`)
+	var got, want []explain.State
+	for _, tag := range strings.Split(row, `<strong class="pr-tag`)[1:] {
+		s, _ := tagged(tag, lang)
+		got = append(got, s)
+	}
+	for i := range grounds {
+		if s := of(said, i, right).state; !slices.Contains(want, s) {
+			want = append(want, s)
+		}
+	}
+	slices.Sort(got)
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		c.t.Fatalf("%s, %v: in short the page says %v, the text %v", name, right, got, want)
+	}
+}
+
+// groups are those that a right may stand in by the state that is best for the person: "1" to "6" are what can be objected to,
+// what can always be done, what applies, what depends, what is for others or other rules, and what does not apply.
+func groups(right privacy.Right, best explain.State) []byte {
+	switch right {
+	case privacy.RightAccess, privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy:
+		return []byte{'2'}
+	}
+	switch best {
+	case explain.Applies, explain.AppliesWithLimits:
+		if right == privacy.RightObject {
+			return []byte{'1'}
+		}
+		return []byte{'3'}
+	case explain.DependsOn, explain.NotStated, explain.NotRead:
+		return []byte{'4'}
+	case explain.AskSomeoneElse, explain.DifferentRules:
+		return []byte{'5'}
+	}
+	return []byte{'6'}
+}
