@@ -24,7 +24,7 @@ import (
 // says nothing. However they stand, each use has the same answer as data, in text, on its page and in its letters.
 func TestC01OrderChangesNoAnswer(t *testing.T) {
 	r := rand.New(rand.NewPCG(13, 1))
-	for _, n := range noticetest.Councils(t) {
+	for _, n := range noticetest.Every(t) {
 		sameInAnyOrder(t, r, n, len(n.Activities))
 	}
 	many := uint64(300)

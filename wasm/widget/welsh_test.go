@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -133,4 +134,24 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 		}
 	}
 	t.Logf("%d screens", screens)
+}
+
+// What a notice in Welsh says is marked as Welsh on English screens, and is never taken for words of ours.
+func TestANoticeInWelshIsMarkedOnEnglishScreens(t *testing.T) {
+	o := &Offer{Notices: []*notice.Notice{noticetest.Council(t, "authors/welsh")}, Action: "/"}
+	words := 0
+	everyPlace(t, o, func(m Model) {
+		visitAll(View(m).Body, func(n view.Node) {
+			if n.Tag() != view.Bdi || m.notice() == nil || m.at == PlaceLetter {
+				return
+			}
+			words++
+			if lang, _ := attr(n, "lang"); lang != "cy" {
+				t.Errorf("%s of %s: words of the notice are marked as in %q: %s", placeNames[m.at], m.service, lang, n.Children()[0].Text())
+			}
+		})
+	})
+	if words < 50 {
+		t.Errorf("only %d words of the notice are shown", words)
+	}
 }
