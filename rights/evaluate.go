@@ -99,7 +99,11 @@ func (c *court) judge(t *table, d *Decision) {
 func (t *table) reasons(all *alternatives, d *Decision) {
 	wholly := false
 	for i, r := range t.rules {
-		switch t.held(i, all) {
+		held := t.held(i, all)
+		if r.Effect == Secures && r.Owed && (d.Verdict == DoesNotApply || d.Verdict == Exempt) {
+			held = privacy.No
+		}
+		switch held {
 		case privacy.Yes:
 			d.held |= 1 << i
 			if !r.Owed || d.Verdict == Applies || d.Verdict == ExemptInPart {
@@ -116,8 +120,8 @@ func (t *table) reasons(all *alternatives, d *Decision) {
 }
 
 // exempt records how each exemption stands: met or out of reach only where all alternatives agree. One that
-// disapplies the right takes the duties that the right brings; one by which a request may be refused leaves
-// them. Then come the duties of relying on an exemption.
+// disapplies the right takes the duties that the right brings, and those of relying on another exemption from it:
+// nothing is left to be shown. One by which a request may be refused leaves them.
 func (t *table) exempt(e *exemptions, all *alternatives, d *Decision) {
 	d.met = ^uint64(0)
 	for i := range all.worlds[:all.n] {
@@ -140,18 +144,19 @@ func (t *table) exempt(e *exemptions, all *alternatives, d *Decision) {
 		return
 	}
 	var own duties
+	gone := false
 	for i, r := range e.rules {
 		met := d.met&(1<<i) != 0
-		if met && r.Extent == Wholly && d.Verdict == Exempt && !hasDuty(r.Duties, RefuseOrCharge) {
-			d.duties &= 1 << FormerLaw
-		}
+		gone = gone || met && r.Extent == Wholly && d.Verdict == Exempt && !hasDuty(r.Duties, RefuseOrCharge)
 		if met || r.Sooner && d.possible&(1<<i) != 0 {
 			for _, duty := range r.Duties {
 				own |= 1 << duty
 			}
 		}
 	}
-	d.duties |= own
+	if d.duties |= own; gone {
+		d.duties &= 1 << FormerLaw
+	}
 }
 
 func hasDuty(duties []Duty, duty Duty) bool {

@@ -89,6 +89,11 @@ func (f *Facts) setKindsOf(a *notice.Activity, p *notice.Purpose, s *notice.Reso
 	for _, k := range p.DataKinds {
 		say(k, privacy.Yes)
 	}
+	for k := privacy.DataKind(1); k.Valid() && p.Kind != notice.PurposeNotStated; k++ {
+		if f.answer(atomKind+Atom(k)) == privacy.Unknown && !guessed.has(k) {
+			f.use.open |= 1 << k // what is owed before such data are shown is then no remote matter
+		}
+	}
 	return guessed
 }
 

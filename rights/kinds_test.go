@@ -197,8 +197,8 @@ func TestKindOfAnExemption(t *testing.T) {
 	}
 }
 
-// Health that a notice says may be used comes first among what may keep it back, and is not called unlikely; health that it
-// names of everything does not.
+// Health that a notice says may be used comes first among what may keep it back. Health that it names of everything, or as
+// what arises by chance, does not, and is not called unlikely either.
 func TestHealthThatMayBeUsedIsNotUnlikely(t *testing.T) {
 	health := notice.SpecialData{
 		Statement: notice.Statement{Said: notice.Stated}, Use: notice.UsePossible,
@@ -211,8 +211,19 @@ func TestHealthThatMayBeUsedIsNotUnlikely(t *testing.T) {
 	}
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{a}}
 	n.Common.Special = health
-	if got := likelihood(n); got == Likely {
+	if got := likelihood(n); got != Perhaps {
 		t.Errorf("of everything: %v", got)
+	}
+	n.Common.Special = notice.SpecialData{}
+	n.Common.Data = notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{{Kinds: []notice.SpecialKind{notice.SpecialHealth}}}}
+	if got := likelihood(n); got != Perhaps {
+		t.Errorf("among the data of everything: %v", got)
+	}
+	n.Common.Data = notice.Data{}
+	n.Activities[0].Special = health
+	n.Activities[0].Special.Use = notice.UseIncidental
+	if got := likelihood(n); got != Perhaps {
+		t.Errorf("by chance: %v", got)
 	}
 	n.Common.Special, n.Activities[0].Special = notice.SpecialData{}, health
 	if got := likelihood(n); got != Likely {
@@ -221,5 +232,49 @@ func TestHealthThatMayBeUsedIsNotUnlikely(t *testing.T) {
 	n.Activities[0].Special, n.Activities[0].Purposes[0].Special = notice.SpecialData{}, health
 	if got := likelihood(n); got != Likely {
 		t.Errorf("of the purpose: %v", got)
+	}
+}
+
+// What a body must do before it shows some records is in no answer beside the word that the reason for it is unlikely, in any
+// notice of the project and for any purpose beside one of another kind of data.
+func TestNoDutyIsUnlikely(t *testing.T) {
+	seen := 0
+	check := func(what string, d Decision) {
+		for duty, reasons := range map[Duty][]privacy.Exemption{
+			OpinionFirst: {privacy.ExemptionSch3P6}, TellReporter: {privacy.ExemptionSch3P12, privacy.ExemptionSch3P20},
+		} {
+			open := false
+			for _, e := range reasons {
+				f := d.Finding(e)
+				open = open || f.Status != Unavailable && f.Likelihood != Remote
+			}
+			if d.Has(duty) {
+				seen++
+				if !open {
+					t.Errorf("%s, %v: %v is a duty, and its reason unlikely", what, d.Right, duty)
+				}
+			}
+		}
+	}
+	for _, n := range append(noticetest.Every(t), noticetest.Valid(t, "data-kinds")) {
+		for _, a := range Assess(n, LawAsAt(), nil).Activities {
+			for i := range a.Grounds {
+				for _, d := range a.Grounds[i].Decisions {
+					check(string(n.ID)+" "+string(a.ID), d)
+				}
+			}
+		}
+	}
+	for _, kind := range notice.PurposeKinds() {
+		for _, k := range privacy.DataKinds() {
+			for _, nation := range privacy.Nations() {
+				a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind}, {ID: "q", Kind: kind, DataKinds: []privacy.DataKind{k}}}}
+				d := EvaluateOne(Grounds(&notice.Notice{ID: "n", Nation: nation}, a)[0].Facts(LawAsAt()), privacy.RightAccess)
+				check(string(kind)+" "+k.String(), d)
+			}
+		}
+	}
+	if seen < 100 {
+		t.Errorf("%d duties", seen)
 	}
 }

@@ -53,7 +53,8 @@ type LikelihoodRule struct {
 }
 
 // Otherwise reports whether the rule has no columns: it is the last of its exemption, for what no other fits. Where
-// such a rule says Remote and nobody has said what the data are used for, it counts as Perhaps.
+// such a rule says Remote and nobody has said what the data are used for, it counts as Perhaps. So it does where the other
+// rules of the exemption name a kind of data of which the notice says, in whatever place, that there may be some.
 func (r *LikelihoodRule) Otherwise() bool {
 	return len(r.Purposes)+len(r.Kinds)+len(r.Bodies)+len(r.Askers)+len(r.Rights) == 0 && !r.Offence
 }
@@ -144,18 +145,24 @@ func placesOf(tables [][]likelihoodRow) [64]likelihoodPlace { // more than there
 // the data are used for.
 func (u *use) likelihood(e privacy.Exemption, right privacy.Right) (of Likelihood, unknown bool) {
 	at := likelihoodPlaces[e]
-	rows := likelihoodTables[at.table][at.row:]
+	rows, about := likelihoodTables[at.table][at.row:], uint16(0)
 	for i := range rows {
 		l := &rows[i]
 		if l.exemption != e {
 			break
 		}
-		if l.fits(u, right) {
-			if l.likelihood == Remote && l.otherwise() && !u.purposeKnown() {
-				return Perhaps, true
-			}
-			return l.likelihood, false
+		if about |= l.kinds; !l.fits(u, right) {
+			continue
 		}
+		if l.likelihood == Remote && l.otherwise() {
+			switch {
+			case !u.purposeKnown():
+				return Perhaps, true
+			case about&u.open != 0:
+				return Perhaps, false
+			}
+		}
+		return l.likelihood, false
 	}
 	return 0, false
 }

@@ -14,7 +14,7 @@ type Rule struct {
 	Of     []RuleID // for Removes: the grants that fall away; empty: all of the right's
 	Nature Strength // for Grants: Absolute or Qualified
 	Duty   Duty     // for AddsDuty
-	Owed   bool     // for AddsDuty: the duty is there only where the right is known to apply, in whole or in part
+	Owed   bool     // for AddsDuty: the duty is there only where the right is known to apply, in whole or in part; for Secures: it holds unless the right does not apply or is wholly exempt
 	When   Cond
 	Cite   privacy.Citation
 	Force  privacy.Period // when it is law; zero: throughout

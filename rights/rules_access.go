@@ -13,6 +13,7 @@ var access = []Rule{
 	{ID: "access-p3-45", Right: privacy.RightAccess, Regime: part3, Effect: Grants, Nature: Qualified, Cite: cite{Instrument: dpa, Provision: "s.45(1)"}},
 	{ID: "access-p3-45-2A", Right: privacy.RightAccess, Regime: part3, Effect: Limits, Cite: cite{Instrument: dpa, Provision: "s.45(2A)"}, Force: period{From: search}},
 
-	// Whoever alters, hides or destroys data to keep them from a person who has asked commits an offence.
-	{ID: "access-173", Right: privacy.RightAccess, Effect: Secures, Cite: cite{Instrument: dpa, Provision: "s.173(3)"}},
+	// Whoever alters, hides or destroys data to keep them from a person who has asked commits an offence, if that person
+	// would have been entitled to receive them (s.173(1)(b)).
+	{ID: "access-173", Right: privacy.RightAccess, Effect: Secures, Owed: true, Cite: cite{Instrument: dpa, Provision: "s.173(3)"}},
 }

@@ -9,7 +9,7 @@ var portability = []Rule{
 	{ID: "portability-20-3", Right: privacy.RightPortability, Regime: ukgdpr, Effect: Removes, When: Cond{basis(privacy.BasisPublicTask)}, Cite: cite{Instrument: gdpr, Provision: "Art 20(3)"}},
 	{ID: "portability-20-4", Right: privacy.RightPortability, Regime: ukgdpr, Effect: Limits, When: Cond{fact(privacy.FactAffectsOthers)}, Cite: cite{Instrument: gdpr, Provision: "Art 20(4)"}},
 
-	{ID: "portability-173", Right: privacy.RightPortability, Regime: ukgdpr, Effect: Secures, Cite: cite{Instrument: dpa, Provision: "s.173(3)"}},
+	{ID: "portability-173", Right: privacy.RightPortability, Regime: ukgdpr, Effect: Secures, Owed: true, Cite: cite{Instrument: dpa, Provision: "s.173(3)"}},
 
 	{ID: "portability-p3-none", Right: privacy.RightPortability, Regime: part3, Effect: Removes, Cite: cite{Instrument: gdpr, Provision: "Art 2(2)(b)"}},
 }

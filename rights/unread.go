@@ -59,6 +59,9 @@ func (f *Facts) doubt(unread *set, s *notice.Resolved, automated *notice.Automat
 				f.put(a, privacy.Unknown)
 			}
 		}
+		for _, k := range [...]privacy.DataKind{privacy.DataHealth, privacy.DataHearingReport} { // which bring duties
+			f.use.open |= 1 << k
+		}
 		for _, i := range [...]Input{InputAnySpecial, InputAnotherSpecial} {
 			if f.answer(atomInput+Atom(i)) == privacy.No {
 				f.setInput(i, privacy.Unknown)

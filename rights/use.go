@@ -11,7 +11,8 @@ import (
 type use struct {
 	purposes uint64
 	times    [len(purposeBits)]uint8 // how many purposes are of each kind, in the order of purposeBits; 255: so many or more
-	kinds    uint16                  // those that the data are, or that the notice says they may be
+	kinds    uint16                  // those that the data are, or that the notice says of this use they may be
+	open     uint16                  // those that something in the notice says they may be
 	bodies   uint16
 	asker    requester.Relation
 	offence  bool
@@ -201,6 +202,7 @@ func (u *use) addTimes(i int, n uint8) {
 // join adds the purposes of another use, and the kinds that its data may be.
 func (u *use) join(other *use) {
 	u.kinds |= other.kinds
+	u.open |= other.open
 	for i := range other.times {
 		u.addTimes(i, other.times[i])
 	}
