@@ -17,7 +17,7 @@ type Finding struct {
 
 	Likelihood Likelihood // how likely it is of use here; zero where it is unavailable
 	Uses       int        // how many of the purposes it is as likely for
-	unknownUse bool       // Perhaps, and only because it is not known what the data are used for
+	unknownUse bool       // Perhaps, and only because it is not known what the data are used for, or if such data are among them
 }
 
 // Closed is why an exemption is unavailable. Zero: it is not.

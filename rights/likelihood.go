@@ -142,7 +142,7 @@ func placesOf(tables [][]likelihoodRow) [64]likelihoodPlace { // more than there
 }
 
 // likelihood is how likely an exemption is for the use and a right, and whether that is only for want of a word on what
-// the data are used for.
+// the data are used for, or on whether this use is one of those for which the notice says there may be such data.
 func (u *use) likelihood(e privacy.Exemption, right privacy.Right) (of Likelihood, unknown bool) {
 	at := likelihoodPlaces[e]
 	rows, about := likelihoodTables[at.table][at.row:], uint16(0)
@@ -151,16 +151,14 @@ func (u *use) likelihood(e privacy.Exemption, right privacy.Right) (of Likelihoo
 		if l.exemption != e {
 			break
 		}
-		if about |= l.kinds; !l.fits(u, right) {
+		if l.purposes == 0 {
+			about |= l.kinds
+		}
+		if !l.fits(u, right) {
 			continue
 		}
-		if l.likelihood == Remote && l.otherwise() {
-			switch {
-			case !u.purposeKnown():
-				return Perhaps, true
-			case about&u.open != 0:
-				return Perhaps, false
-			}
+		if l.likelihood == Remote && l.otherwise() && (!u.purposeKnown() || about&u.open != 0) {
+			return Perhaps, true
 		}
 		return l.likelihood, false
 	}
@@ -183,7 +181,7 @@ func (u *use) uses(e privacy.Exemption, right privacy.Right, whole Likelihood) i
 }
 
 // order puts findings in order, the least first: what is met, what is likely, what is possible for such a use, what is
-// possible because nobody has said what the use is for, and what is remote; of what is likely, or possible for such a use,
+// possible because nobody has said more of the use, and what is remote; of what is likely, or possible for such a use,
 // what is so for more of the purposes; then the provisions. 0 is for what is unavailable.
 func (f *Finding) order() uint32 {
 	rank, fewer := uint32(0), uint32(0)
@@ -223,7 +221,7 @@ func (f Finding) With(g Finding) Finding {
 // Likeliest yields how the exemptions stand that are not unavailable: those that are met, then those that are likely,
 // possible and remote. Of those that are as likely, what is so for more of the purposes of the use comes first, and then the
 // order of the provisions. What is possible for such a use comes before what is possible only because it is not known what
-// the data are used for.
+// the data are used for, or whether data that the notice speaks of in general are among them.
 func (d Decision) Likeliest() iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		var orders [64]uint32
