@@ -218,6 +218,9 @@ func (e *explainer) failed(id rights.RuleID) bool {
 func (e *explainer) headline(w *rightWords) words {
 	switch e.d.Verdict {
 	case rights.Applies:
+		if e.own == Unlikely {
+			return w.unlikely
+		}
 		if e.d.Strength == rights.Absolute {
 			return w.applies
 		}

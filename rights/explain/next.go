@@ -26,7 +26,7 @@ func (e *explainer) next() {
 		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator(e.lang, e.day()))})
 	}
 	e.stops()
-	if answered {
+	if answered || neededForTask(e.d) {
 		e.say(out, phraseShowReasons)
 	}
 	e.told()

@@ -34,6 +34,7 @@ func (s State) Name(lang notice.Language) string {
 // StateOf returns the state of a decision on a ground, by verdict, strength, and what an open verdict
 // waits for:
 //
+//	applies         an objection to research or statistics that a public task needs, if the council is right: Unlikely
 //	applies         absolute                              Applies
 //	applies         qualified                             AppliesWithLimits
 //	exempt in part                                        AppliesWithLimits
@@ -68,6 +69,9 @@ func whose(g *rights.AssessedGround, right privacy.Right, s State) State {
 func stateOf(g *rights.AssessedGround, d *rights.Decision) State {
 	switch d.Verdict {
 	case rights.Applies:
+		if neededForTask(d) {
+			return Unlikely
+		}
 		if d.Strength == rights.Absolute {
 			return Applies
 		}
@@ -95,6 +99,12 @@ func Answered(d *rights.Decision) bool {
 		return true
 	})
 	return open && shown && d.Verdict == rights.DoesNotApply
+}
+
+// neededForTask reports whether a decision is on an objection to research or statistics that does not apply if they are needed for
+// the public task that the notice gives as the reason (Article 21(6)), which nobody has shown yet.
+func neededForTask(d *rights.Decision) bool {
+	return d.Right == privacy.RightObject && d.Verdict == rights.Applies && d.Presumed == rights.DoesNotApply
 }
 
 // marketing reports whether a decision is on an objection to marketing, which ends it (Article 21(3)): nothing is weighed,

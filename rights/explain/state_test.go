@@ -33,6 +33,8 @@ func want(g *rights.AssessedGround, d rights.Decision) (explain.State, bool) {
 	switch {
 	case d.Verdict == rights.DoesNotApply && lacks, d.Verdict == rights.Exempt && lacks:
 		out = explain.DifferentRules
+	case d.Right == privacy.RightObject && d.Verdict == rights.Applies && d.Presumed == rights.DoesNotApply:
+		out = explain.Unlikely // research on a public task (R14)
 	case d.Verdict != rights.Depends:
 		out = settled[d.Verdict][d.Strength]
 	case g.Facts.Asserted(d.Right) == rights.DoesNotApply:

@@ -75,23 +75,38 @@ func Readings(lang notice.Language, id rights.DisputeID) (here, there string) {
 // dispute notes a dispute in words.
 func (e *explainer) dispute(d rights.Disputed) bool {
 	w := wordsOf(d.ID)
-	e.Unsettled = append(e.Unsettled, Unsettled{d.ID, Side{w.here.in(e.lang), d.Here}, Side{w.there.in(e.lang) + e.onOther(&d), d.There}})
+	e.Unsettled = append(e.Unsettled, Unsettled{d.ID, Side{w.here.in(e.lang) + e.onThis(&d), d.Here}, Side{w.there.in(e.lang) + e.onOther(&d), d.There}})
 	add(&e.Why, &Line{Text: phraseUnsettled.in(e.lang) + " " + w.people.in(e.lang)})
 	return true
+}
+
+// onThis says what the answer is if what the council says is right, where the other reading is on nothing else: so that
+// the two are not told in the same words.
+func (e *explainer) onThis(d *rights.Disputed) string {
+	if d.Differs&(rights.DifferentVerdict|rights.DifferentStrength) != 0 || d.Differs&rights.DifferentPresumed == 0 {
+		return ""
+	}
+	return e.put(phraseOnThisIf, &rights.Decision{Right: e.Right, Verdict: e.d.Presumed, Strength: e.d.Strength})
+}
+
+// put says a phrase with the state of a decision.
+func (e *explainer) put(p phrase, on *rights.Decision) string {
+	state := DependsOn
+	if on.Verdict != rights.Depends { // on what an open verdict turns is not known of the other reading
+		state = stateOf(e.g, on)
+	}
+	return " " + put(p.in(e.lang), "{state}", state.Name(e.lang))
 }
 
 // onOther says what the answer is on the other reading, where it is another one: nothing where only what may be
 // refused differs.
 func (e *explainer) onOther(d *rights.Disputed) string {
-	on, p, state := rights.Decision{Right: e.Right, Verdict: d.Verdict, Strength: d.Strength}, phraseOnOther, DependsOn
+	on, p := rights.Decision{Right: e.Right, Verdict: d.Verdict, Strength: d.Strength}, phraseOnOther
 	if d.Differs&(rights.DifferentVerdict|rights.DifferentStrength) == 0 {
 		if d.Differs&rights.DifferentPresumed == 0 {
 			return ""
 		}
 		on.Verdict, p = d.Presumed, phraseOnOtherIf
 	}
-	if on.Verdict != rights.Depends { // on what an open verdict turns is not known of the other reading
-		state = stateOf(e.g, &on)
-	}
-	return " " + put(p.in(e.lang), "{state}", state.Name(e.lang))
+	return e.put(p, &on)
 }

@@ -94,3 +94,35 @@ func TestR10SaysBoth(t *testing.T) {
 		}
 	}
 }
+
+// TestR14ResearchOnATask: of research on a public task the answer is unlikely until the council shows that the task needs it,
+// and says so; no word of it is erasure's, and the two readings are not told as one answer. Once it is known that no task
+// needs it, it can be objected to as anything else.
+func TestR14ResearchOnATask(t *testing.T) {
+	research := rights.Answers{privacy.FactResearchPurpose: privacy.Yes}
+	open := groundOf(func(*rights.Processing) {}, research)
+	known := groundOf(func(*rights.Processing) {}, rights.Answers{privacy.FactResearchPurpose: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.No})
+	byLaw := groundOf(func(p *rights.Processing) { p.Bases = []privacy.Basis{privacy.BasisLegalObligation} }, research)
+	for _, lang := range notice.Languages() {
+		a := Explain(lang, open, privacy.RightObject, asking)
+		if a.State != Unlikely || a.Headline != rightsInWords[privacy.RightObject].unlikely.in(lang) {
+			t.Errorf("%s: %q", a.State.Name(lang), a.Headline)
+		}
+		if !saysLine(a.Why, phraseIfTask.in(lang)) || saysLine(a.Why, phraseIfShown.in(lang)) || !saysLine(a.Next, phraseShowReasons.in(lang)) {
+			t.Errorf("why %v, next %v", a.Why, a.Next)
+		}
+		if len(a.Unsettled) != 1 {
+			t.Fatalf("%d points are unsettled", len(a.Unsettled))
+		}
+		here, there := a.Unsettled[0].Here.Text, a.Unsettled[0].There.Text
+		if !strings.Contains(here, ": "+DoesNotApply.Name(lang)) ||
+			!strings.Contains(there, ": "+AppliesWithLimits.Name(lang)) {
+			t.Errorf("readings %q and %q", here, there)
+		}
+		for what, g := range map[string]*rights.AssessedGround{"not needed": known, "by law": byLaw} {
+			if a := Explain(lang, g, privacy.RightObject, asking); a.State != AppliesWithLimits || saysLine(a.Why, phraseIfTask.in(lang)) {
+				t.Errorf("%s: %s, %v", what, a.State.Name(lang), a.Why)
+			}
+		}
+	}
+}

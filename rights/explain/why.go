@@ -45,7 +45,10 @@ func (e *explainer) why() {
 		// Alternatives agree on the verdict and not on the grant.
 		e.pick(out, rights.Grants, privacy.Unknown, nil)
 	}
-	if e.d.Presumed == rights.DoesNotApply && e.held("erasure-17-1-a") == nil && e.held("erasure-17-1-c-marketing") == nil {
+	switch {
+	case e.own == Unlikely:
+		add(out, &Line{phraseIfTask.in(e.lang), gdpr("Art 21(6)")})
+	case e.d.Presumed == rights.DoesNotApply && e.held("erasure-17-1-a") == nil && e.held("erasure-17-1-c-marketing") == nil:
 		e.say(out, phraseIfShown)
 	}
 }

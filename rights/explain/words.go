@@ -78,7 +78,7 @@ var rightsInWords = [...]rightWords{
 		"You can object to this use. The council must stop unless it shows strong reasons or needs it for a legal claim.|Gallwch wrthwynebu’r defnydd hwn. Rhaid i’r cyngor stopio oni bai ei fod yn dangos rhesymau cryf neu fod angen y defnydd arno ar gyfer hawliad cyfreithiol.",
 		"You do not have a right to object to this use.|Nid oes gennych hawl i wrthwynebu’r defnydd hwn.",
 		"You can object if the legal reason is one that allows it.|Gallwch wrthwynebu os yw’r rheswm cyfreithiol yn un sy’n caniatáu hynny.",
-		"",
+		"It is not likely that this must stop. The council may go on if it shows that a public task needs the research or statistics.|Nid yw’n debygol bod rhaid i hyn ddod i ben. Gall y cyngor barhau os yw’n dangos bod angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd.",
 		"The notice does not say enough to tell if you can object.|Nid yw’r hysbysiad yn dweud digon i wybod a allwch wrthwynebu."},
 	privacy.RightAutomatedDecisions: {"Have a person look again|Cael person i edrych eto",
 		"",
@@ -141,10 +141,12 @@ const (
 	phraseNoHolidays
 	phraseIfRight
 	phraseIfShown
+	phraseIfTask
 	phraseCouncilSays
 	phraseUnsettled
 	phraseOnOther
 	phraseOnOtherIf
+	phraseOnThisIf
 	phraseObjectBoth
 	phraseNoCondition
 	phraseOneOf
@@ -238,9 +240,11 @@ var phrases = [...]words{
 	phraseNoHolidays:      "We do not know the bank holidays for that time, so we give no date.|Nid ydym yn gwybod beth yw’r gwyliau banc ar gyfer y cyfnod hwnnw, felly nid ydym yn rhoi dyddiad.",
 	phraseIfRight:         "Ask the council to show why it still needs it. You can challenge the answer.|Gofynnwch i’r cyngor ddangos pam mae ei hangen arno o hyd. Gallwch herio’r ateb.",
 	phraseIfShown:         "The council’s legal reason may let it keep what it still needs. It must show that it does.|Efallai fod rheswm cyfreithiol y cyngor yn caniatáu iddo gadw’r hyn sydd ei angen arno o hyd. Rhaid iddo ddangos bod hynny’n wir.",
+	phraseIfTask:          "It may go on with research or statistics that a public task needs. It must show that they are needed.|Gall barhau ag ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd. Rhaid iddo ddangos bod eu hangen.",
 	phraseCouncilSays:     "The council says that its legal reason is: {bases}.|Mae’r cyngor yn dweud mai dyma ei reswm cyfreithiol: {bases}.",
 	phraseUnsettled:       "The law is not settled here.|Nid yw’r gyfraith wedi’i setlo yma.",
 	phraseOnOther:         "The answer would then be: {state}.|Yr ateb wedyn fyddai: {state}.",
+	phraseOnThisIf:        "If what the council says is right, the answer is: {state}.|Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb yw: {state}.",
 	phraseOnOtherIf:       "If what the council says is right, the answer would then be: {state}.|Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb wedyn fyddai: {state}.",
 	phraseObjectBoth:      "You can object to this use, but not to what a law requires. The rest must stop unless the council shows strong reasons.|Gallwch wrthwynebu’r defnydd hwn, ond nid yr hyn y mae cyfraith yn ei fynnu. Rhaid i’r gweddill stopio oni bai bod y cyngor yn dangos rhesymau cryf.",
 	phraseNoCondition:     "It turns on the legal ground for sensitive information, and the notice does not give it.|Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid yw’r hysbysiad yn ei rhoi.",
