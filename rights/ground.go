@@ -253,14 +253,18 @@ func specialConditions(a *notice.Activity, p *notice.Purpose, all *notice.Statem
 	return s.Conditions, used && len(s.Conditions) == 0
 }
 
-// inherit leaves open what a notice says of special category data in general, where neither the purpose nor its activity
-// says anything of its own: that such data may be used, and on which conditions, is then known of none of them and
-// ruled out of none. That there are none is inherited as it is.
+// inherit takes over what a notice says of special category data in all that it covers, where neither the purpose nor its
+// activity says anything of its own. That such data are used, and on which conditions, holds of each; that they may be used
+// is known of none of them and ruled out of none.
 func (f *Facts) inherit(a *notice.Activity, p *notice.Purpose, common *notice.SpecialData) {
 	if specialOf(a, p).Said != notice.NotStated {
 		return
 	}
 	if common.Said != notice.Elsewhere && (common.Said != notice.Stated || common.Use == notice.UseIncidental) {
+		return
+	}
+	if common.Said == notice.Stated && common.Use != notice.UsePossible && len(common.Conditions) > 0 {
+		f.setSpecial(common.Conditions, false)
 		return
 	}
 	open := func(a Atom) {
@@ -294,12 +298,12 @@ func offenceOf(a *notice.Activity, p *notice.Purpose) *notice.OffenceData {
 	return &a.Offence
 }
 
-// offence is unknown where the notice is silent, or says that such data may be used, or that they are used somewhere in
-// what it covers.
+// offence is what is said of criminal offence data for a purpose, for its activity or, where both are silent, for all that
+// the notice covers. It is unknown where nothing is said, or that such data may be used.
 func offence(a *notice.Activity, p *notice.Purpose, common *notice.OffenceData) privacy.Answer {
 	o := offenceOf(a, p)
-	if o.Said == notice.NotStated && (common.Said == notice.None || common.Said == notice.NotApplicable) {
-		return privacy.No
+	if o.Said == notice.NotStated {
+		o = common
 	}
 	switch {
 	case o.Said == notice.None || o.Said == notice.NotApplicable:
@@ -425,10 +429,19 @@ func madePublic(r *notice.Resolved) privacy.Answer {
 
 // disclosed reads a list of recipients as saying that the data are given to them: one that stands for all that the
 // notice covers too, for Article 19 has whoever was given them told, and a person who reads the list must not be told that
-// the notice does not say whether there is anyone.
+// the notice does not say whether there is anyone. Another part of the same body is no recipient, to whom data are
+// disclosed (Article 4(1)(9)): a list of nobody else leaves it open.
 func disclosed(r *notice.Resolved) privacy.Answer {
 	switch r.Recipients.Said {
 	case notice.Stated:
+		for i := range r.Recipients.Items {
+			if r.Recipients.Items[i].Kind != notice.RecipientInternal {
+				return privacy.Yes
+			}
+		}
+		if len(r.Recipients.Items) > 0 {
+			return privacy.Unknown
+		}
 		return privacy.Yes
 	case notice.None, notice.NotApplicable:
 		return privacy.No

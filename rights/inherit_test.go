@@ -26,7 +26,20 @@ func TestR07WhatIsSaidOfEverything(t *testing.T) {
 			n.Common.Recipients, a.Recipients.Said = police, notice.None
 		}, privacy.RightNotification, DoesNotApply},
 		{"nothing is said of special category data", func(*notice.Notice, *notice.Activity) {}, privacy.RightWithdrawConsent, DoesNotApply},
-		{"explicit consent somewhere", func(n *notice.Notice, _ *notice.Activity) { n.Common.Special = explicit }, privacy.RightWithdrawConsent, Depends},
+		{"recipients who are parts of the council", func(n *notice.Notice, _ *notice.Activity) {
+			n.Common.Recipients = notice.Recipients{Statement: stated, Items: []notice.Recipient{{Name: "Our lawyers", Kind: notice.RecipientInternal}}}
+		}, privacy.RightNotification, Depends},
+		{"the public alone", func(n *notice.Notice, _ *notice.Activity) {
+			n.Common.Recipients = notice.Recipients{Statement: stated, Items: []notice.Recipient{{Name: "Everybody", Kind: notice.RecipientPublic}}}
+		}, privacy.RightNotification, Applies},
+		{"recipients in words alone", func(n *notice.Notice, _ *notice.Activity) {
+			n.Common.Recipients = notice.Recipients{Statement: notice.Statement{Said: notice.Stated, Words: "Many bodies."}}
+		}, privacy.RightNotification, Applies},
+		{"explicit consent in all of it", func(n *notice.Notice, _ *notice.Activity) { n.Common.Special = explicit }, privacy.RightWithdrawConsent, Applies},
+		{"explicit consent may be, in some of it", func(n *notice.Notice, _ *notice.Activity) {
+			n.Common.Special = explicit
+			n.Common.Special.Use = notice.UsePossible
+		}, privacy.RightWithdrawConsent, Depends},
 		{"special category data somewhere", func(n *notice.Notice, _ *notice.Activity) { n.Common.Special.Statement = stated }, privacy.RightWithdrawConsent, Depends},
 		{"another condition somewhere", func(n *notice.Notice, _ *notice.Activity) {
 			n.Common.Special = notice.SpecialData{Statement: stated, Conditions: []privacy.SpecialCondition{privacy.SpecialB}}
@@ -53,7 +66,7 @@ func TestR07OffenceData(t *testing.T) {
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p"}}}
 	for said, want := range map[notice.Said]privacy.Answer{
-		notice.NotStated: privacy.Unknown, notice.None: privacy.No, notice.NotApplicable: privacy.No, notice.Stated: privacy.Unknown, notice.NotRead: privacy.Unknown,
+		notice.NotStated: privacy.Unknown, notice.None: privacy.No, notice.NotApplicable: privacy.No, notice.Stated: privacy.Yes, notice.NotRead: privacy.Unknown,
 	} {
 		n.Common.Offence.Said = said
 		f := Grounds(n, a)[0].Facts(LawAsAt())
@@ -98,6 +111,27 @@ func TestAutomatedDecisionsAreOfTheirPurposes(t *testing.T) {
 			if got[p.ID] != c.want[i] {
 				t.Errorf("%s: %s is %v, want %v", c.name, p.ID, got[p.ID], c.want[i])
 			}
+		}
+	}
+}
+
+// TestR01HealthThatIsDenied tests that a notice which says that there are no special category data, and names health all
+// the same, takes no protection away: a health professional may have to be asked first (Sch 3 para 6).
+func TestR01HealthThatIsDenied(t *testing.T) {
+	health := notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{{Name: "Your medical history", Kinds: []notice.SpecialKind{notice.SpecialHealth}}}}
+	for name, set := range map[string]func(n *notice.Notice, a *notice.Activity){
+		"for everything":   func(n *notice.Notice, a *notice.Activity) { n.Common.Special.Said = notice.None },
+		"for the activity": func(_ *notice.Notice, a *notice.Activity) { a.Special.Said = notice.None },
+	} {
+		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
+		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery}}}
+		set(n, a)
+		if d := EvaluateOne(Grounds(n, a)[0].Facts(LawAsAt()), privacy.RightAccess); d.Has(OpinionFirst) {
+			t.Errorf("%s: a denial alone brings the duty", name)
+		}
+		a.Data = health
+		if d := EvaluateOne(Grounds(n, a)[0].Facts(LawAsAt()), privacy.RightAccess); !d.Has(OpinionFirst) || d.Status(privacy.ExemptionSch3P6) != Possible {
+			t.Errorf("%s: no duty, and paragraph 6 is %v", name, d.Status(privacy.ExemptionSch3P6))
 		}
 	}
 }

@@ -111,14 +111,15 @@ func mayBeHealth(p *notice.Purpose, s *notice.Resolved) bool {
 // (Schedule 3 paragraph 6(1)); false where it is silent. Health that is named once in an activity, as a kind of special
 // category data, as a data item, of what a recipient is given or for a purpose, is health for all its purposes. It is left
 // open where it may be used or arise by chance, where special category data are used of which the kind is not said, and by a
-// list that is about everything. A notice that says that there are no special category data is believed.
+// list that is about everything. A notice that says that there are no
+// special category data is believed, unless it names health as near to the purpose: which of the two is right is then left open.
 func healthOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (answer privacy.Answer, said bool) {
 	own := &p.Special
 	if own.Said == notice.NotStated {
 		own = &s.Special
 	}
 	if own.Said == notice.None || own.Said == notice.NotApplicable {
-		return privacy.No, true
+		return contested(p, s), true
 	}
 	var h health
 	if h.special(&s.Special); s.Level("special") == notice.LevelNotice {
@@ -142,6 +143,34 @@ func healthOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (answer
 		return privacy.Yes, true
 	}
 	return privacy.Unknown, h.open
+}
+
+// contested is whether data concern health of which it is said that there are no special category data: left open where
+// something as near to the purpose names health all the same, for no protection goes because a notice contradicts itself.
+func contested(p *notice.Purpose, s *notice.Resolved) privacy.Answer {
+	for _, k := range p.DataKinds {
+		if k == privacy.DataHealth {
+			return privacy.Unknown
+		}
+	}
+	if p.Special.Said != notice.NotStated {
+		return privacy.No
+	}
+	var h health
+	for i := range s.Data.Items {
+		if s.Level("data") >= s.Level("special") {
+			h.item(&s.Data.Items[i], false)
+		}
+	}
+	for i := range s.Recipients.Items {
+		if r := &s.Recipients.Items[i]; s.Level("recipients") >= s.Level("special") {
+			h.item(&notice.DataItem{Kinds: r.Data.Kinds, Relevance: r.Relevance}, false)
+		}
+	}
+	if h.used || h.open {
+		return privacy.Unknown
+	}
+	return privacy.No
 }
 
 // health is what is said of data concerning health: that they are used, or may be.
