@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"hash/crc32"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -26,7 +27,12 @@ func build(out string) (http.Handler, error) {
 		if err != nil {
 			return nil, err
 		}
-		out = filepath.Join(caches, "plainrights", "council")
+		here, err := os.Getwd()
+		if err != nil {
+			return nil, err
+		}
+		// Another copy of the repository has a site of its own: one that is served must not change under somebody.
+		out = filepath.Join(caches, "plainrights", fmt.Sprintf("council-%08x", crc32.ChecksumIEEE([]byte(here))))
 	}
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
 		return nil, err
