@@ -80,6 +80,7 @@ type Letter struct {
 	Phone      string      // the number for saying it instead; "": none is known
 	NoRoute    bool        // whether the notice gives no way to send it
 	Where      notice.Link // the document that has a way, of which the notice gives none itself; zero: none
+	Others     []Recipient // more bodies that decide over some of what it is about, and can be reached
 	Other      bool        // whether it is to a controller other than the council
 	Names      []string    // what in it the notice calls the service and who decides, and where they are: in the notice's language
 	Date       string      // the day, in words; ""

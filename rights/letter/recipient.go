@@ -87,6 +87,7 @@ func (w *writer) council() Letter {
 		l.Where = notice.Link{}
 	}
 	l.Names = l.To
+	l.Others = w.others(other)
 	return l
 }
 

@@ -198,6 +198,7 @@ func (w *writer) send(l *letter.Letter) {
 	switch {
 	case l.Where != (notice.Link{}):
 		w.filled(view.P, wordSendElsewhere, "link", w.m.link(l.Where.Title, l.Where.URL))
+	case l.NoRoute && len(l.Others) > 0: // somebody can be reached
 	case l.NoRoute && l.Other:
 		w.paragraph(wordTheyNoAddress)
 	case l.NoRoute:
@@ -228,8 +229,46 @@ func (w *writer) send(l *letter.Letter) {
 		w.end()
 	}
 	w.add(w.some())
+	w.sendOthers(l)
 	w.paragraph(wordSendPrivate)
 	w.section("send", wordSend)
+}
+
+// sendOthers is where the same letter goes for what other bodies decide over.
+func (w *writer) sendOthers(l *letter.Letter) {
+	if len(l.Others) == 0 {
+		return
+	}
+	w.paragraph(wordSendOthers)
+	w.begin(view.Ul)
+	for i := range l.Others {
+		r := &l.Others[i]
+		w.begin(view.Li)
+		w.quote(notice.Text(r.Name))
+		for _, over := range r.Over {
+			w.text(" (")
+			w.quote(notice.Text(over))
+			w.text(")")
+		}
+		if r.Email != "" {
+			w.text("; ")
+			w.add(view.A.Of(view.Href("mailto:"+r.Email), view.Foreign(r.Email)))
+		}
+		if r.Link != "" {
+			w.text("; ")
+			w.add(view.A.Of(view.Href(r.Link), view.Foreign(r.Link)))
+		}
+		for _, line := range r.Post {
+			w.text("; ")
+			w.putIn(view.Span, "pr-line", w.m.foreign(notice.Text(line)))
+		}
+		if r.Phone != "" {
+			w.text("; ")
+			w.add(view.A.Of(view.Href("tel:"+letter.Dial(r.Phone)), view.Foreign(r.Phone)))
+		}
+		w.end()
+	}
+	w.add(w.some())
 }
 
 // phone is what to say instead of writing, and the number for it if one is known.

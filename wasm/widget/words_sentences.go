@@ -281,6 +281,7 @@ const (
 	wordSendElsewhere
 	wordSendForm
 	wordSendPost
+	wordSendOthers
 	wordSendPrivate
 	wordSayIt
 	wordAfter
@@ -674,6 +675,7 @@ var catalogue = [wordCount]sentence{
 	wordSendNoRoute:         {En: "The notice gives no way to send this. You can hand it in or send it to any office of the council.", Cy: "Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ei gyflwyno neu ei anfon i unrhyw un o swyddfeydd y cyngor."},
 	wordSendForm:            {En: "Online", Cy: "Ar-lein"},
 	wordSendPost:            {En: "By post", Cy: "Drwy’r post"},
+	wordSendOthers:          {En: "Others decide over some of this. Send it to whoever has what you ask about. You can send it to each of them:", Cy: "Mae eraill yn penderfynu ar ran o hyn. Anfonwch ef at bwy bynnag sydd â’r hyn rydych yn gofyn amdano. Gallwch ei anfon at bob un ohonynt:"},
 	wordSendPrivate:         {En: "Send it in private. Do not post it on a public website. Keep a copy, and note the day you sent it.", Cy: "Anfonwch ef yn breifat. Peidiwch â’i roi ar wefan gyhoeddus. Cadwch gopi, a nodwch y diwrnod yr anfonoch ef."},
 	wordSayIt:               {En: "If you would rather say it", Cy: "Os byddai’n well gennych ei ddweud"},
 	wordAfter:               {En: "What happens next", Cy: "Beth sy’n digwydd nesaf"},

@@ -1,0 +1,63 @@
+package letter
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights"
+)
+
+// Recipient is another body that decides over some of what a letter is about, and how to reach it. A letter to one of
+// several lists the others, so that nobody is told that there is no way to send what one of them takes.
+type Recipient struct {
+	Name  string   // what the notice calls it
+	Over  []string // the records and the area that it decides over, where the notice says
+	Email string   // "": none is known
+	Link  string   // a form for it, by https; "": none is known
+	Phone string   // "": none is known
+	Post  []string // its postal address, a line each; empty: none is known
+}
+
+// others are the bodies beside the recipient that decide over the uses that the letter is about, and that can be reached.
+func (w *writer) others(to *notice.Controller) []Recipient {
+	if w.b.Notice == nil || w.b.Activity == nil || !w.living() {
+		return nil
+	}
+	if to == nil {
+		to = w.b.Notice.BodyController()
+	}
+	var out []Recipient
+	seen := map[notice.ID]bool{}
+	if to != nil {
+		seen[to.ID] = true
+	}
+	for i := range w.b.Grounds {
+		for _, d := range w.b.Grounds[i].Deciders {
+			if name := tidy(string(d.Name)); name != "" && !seen[d.ID] {
+				seen[d.ID] = true
+				if r := w.reached(&d, name); r.reachable() {
+					out = append(out, r)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func (r *Recipient) reachable() bool {
+	return r.Email != "" || r.Link != "" || r.Phone != "" || len(r.Post) > 0
+}
+
+// reached is a body with the ways to it that a letter to it would go.
+func (w *writer) reached(d *notice.Decider, name string) Recipient {
+	l := Letter{To: []string{name}}
+	ways := rights.WaysTo(w.b.Notice, d.Controller, w.errand())
+	for i := range ways {
+		l.take(&ways[i])
+	}
+	out := Recipient{Name: name, Email: l.Email, Link: l.Link, Phone: l.Phone, Post: l.To[1:]}
+	for _, over := range [...]notice.Text{d.Records, d.Area} {
+		if t := tidy(string(over)); t != "" {
+			out.Over = append(out.Over, t)
+		}
+	}
+	return out
+}
