@@ -84,6 +84,34 @@ func (f *Facts) doubt(unread *set, s *notice.Resolved, automated *notice.Automat
 	}
 }
 
+// DataSaid returns what becomes of what the notice says of the data of these purposes: not-read where some of it was not
+// read, elsewhere where another document has it, and otherwise not-stated, so that a kind of data that is missing is one
+// on which the notice is silent.
+func (g Ground) DataSaid() notice.Said {
+	said := notice.NotStated
+	for i := range g.Purposes {
+		s := g.whole.Resolve(g.activity).For(&g.Purposes[i])
+		switch {
+		case !s.Special.Whole() || !s.Data.Whole():
+			return notice.NotRead
+		case s.Special.Said == notice.Elsewhere || s.Data.Said == notice.Elsewhere:
+			said = notice.Elsewhere
+		}
+	}
+	return said
+}
+
+// ConditionElsewhere reports whether the notice says, of some of these purposes, that another document has what it says of
+// special category data, and so the condition for them.
+func (g Ground) ConditionElsewhere() bool {
+	for i := range g.Purposes {
+		if g.whole.Resolve(g.activity).For(&g.Purposes[i]).Special.Said == notice.Elsewhere {
+			return true
+		}
+	}
+	return false
+}
+
 // NotRead reports whether a decision on the ground is open for want of something that nobody has read of the notice.
 func (g Ground) NotRead(d Decision) bool {
 	if d.Verdict != Depends {

@@ -262,7 +262,7 @@ func (e *explainer) headline(w *rightWords) words {
 	case e.own == Unlikely && w.unlikely != "":
 		return w.unlikely
 	case e.own == NotStated && onSpecial(e.d):
-		return phrases[phraseNoCondition]
+		return phrases[e.noCondition()]
 	case e.own == NotStated && w.unsaid != "":
 		return w.unsaid
 	}
@@ -322,7 +322,7 @@ func (e *explainer) turns() {
 		}
 	}
 	if onSpecial(e.d) && e.own != NotStated {
-		p := phraseNoCondition
+		p := e.noCondition()
 		if e.g.NotRead(*e.d) {
 			p = phraseCondUnread
 		}
@@ -333,6 +333,14 @@ func (e *explainer) turns() {
 	if fact, _ := turnsOn(e.d); onCouncil(e.d, fact) {
 		e.say(&e.Turns, phraseOnlyCouncil)
 	}
+}
+
+// noCondition is that the notice leaves out the condition for special category data, or another document has it.
+func (e *explainer) noCondition() phrase {
+	if e.g.ConditionElsewhere() {
+		return phraseCondElsewhere
+	}
+	return phraseNoCondition
 }
 
 // hasNoStep reports whether a rule waits for no act of the person, which would be among the steps.

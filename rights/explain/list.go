@@ -27,6 +27,10 @@ func Words(yield func(key, english, welsh string) bool) {
 		l.word("basis/"+privacy.Basis(b).String(), basisInWords[b])
 	}
 	l.word("and", and)
+	l.word("or", or)
+	for k := range recordsInWords {
+		l.word("records/"+privacy.DataKind(k).String(), recordsInWords[k])
+	}
 	for _, r := range privacy.Regulators() {
 		t := r.RegulatorTerm()
 		l.word("regulator/"+t.Code, words(t.Name+"|"+t.Welsh))
@@ -131,6 +135,7 @@ var phraseKeys = [...]string{
 	phraseOnThisIf:      "on-this-if",
 	phraseObjectBoth:    "object-both",
 	phraseNoCondition:   "no-condition",
+	phraseCondElsewhere: "condition-elsewhere",
 	phraseOneOf:         "one-of",
 	phraseNotStated:     "not-stated",
 	phraseNotRead:       "not-read",
@@ -181,17 +186,16 @@ var phraseKeys = [...]string{
 	phraseSomeDead:      "some-dead",
 	phraseAdoption:      "adoption", phraseAdoptedSince: "adopted-since-2005", phraseAdoptedBefore: "adopted-before-2005", phraseAdoptedScotland: "adopted-scotland",
 	phraseBirthScotland: "birth-record-scotland", phraseAdoptedNI: "adopted-northern-ireland", phraseAgency: "adoption-agency", phraseAdopted: "adopted",
-	phraseDiedOther:    "died-other",
-	phraseDiedHealth:   "died-health",
-	phraseEffort:       "effort",
-	phraseExamMarks:    "exam-marks",
-	phraseScots:        "privilege-scotland",
-	phraseAnswered:     "object-answered",
-	phraseShowReasons:  "show-reasons",
-	phraseTold13:       "told-at-collection",
-	phraseTold14:       "told-within-a-month",
-	phraseGuessHealth:  "guess-health",
-	phraseGuess:        "guess",
+	phraseDiedOther:   "died-other",
+	phraseDiedHealth:  "died-health",
+	phraseEffort:      "effort",
+	phraseExamMarks:   "exam-marks",
+	phraseScots:       "privilege-scotland",
+	phraseAnswered:    "object-answered",
+	phraseShowReasons: "show-reasons",
+	phraseTold13:      "told-at-collection",
+	phraseTold14:      "told-within-a-month",
+	phraseGuess:       "guess", phraseGuessUnread: "guess-not-read", phraseGuessElsewhere: "guess-elsewhere",
 	phrasePart3If:      "part3-if",
 	phrasePart3Lacks:   "part3-lacks",
 	phrasePart3Keeps:   "part3-keeps",

@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -104,23 +105,37 @@ func (e *explainer) unsaid(to *[]Line) {
 	}
 }
 
-// guess says that some of the exemptions are listed for kinds of data of which the notice says nothing: that there may be
-// such data here is a guess from what the use is for.
+// guess says that some of the exemptions are listed for kinds of data that the notice does not name: that there may be such
+// data here is a guess from what the use is for. Only those kinds are named, each once and in the order of their set.
 func (e *explainer) guess(to *[]Line) {
-	said := phrase(0)
+	var guessed [len(recordsInWords)]bool
+	last := privacy.DataKind(0)
 	for i := range e.Refusals {
 		kind, about := e.d.Finding(e.Refusals[i].Exemption).Kind()
-		switch {
-		case !about || !e.g.Guessed(kind):
-		case kind != privacy.DataHealth:
-			said = phraseGuess
-		case said == 0:
-			said = phraseGuessHealth
+		if about && e.g.Guessed(kind) {
+			guessed[kind], last = true, max(last, kind)
 		}
 	}
-	if said != 0 {
-		e.say(to, said)
+	if last == 0 {
+		return
 	}
+	kinds := ""
+	for k := range last {
+		if guessed[k] {
+			kinds += ", " + recordsInWords[k].in(e.lang)
+		}
+	}
+	if kinds != "" {
+		kinds = kinds[len(", "):] + or.in(e.lang)
+	}
+	p := phraseGuess
+	switch e.g.DataSaid() {
+	case notice.NotRead:
+		p = phraseGuessUnread
+	case notice.Elsewhere:
+		p = phraseGuessElsewhere
+	}
+	add(to, &Line{Text: put(p.in(e.lang), "{kinds}", kinds+recordsInWords[last].in(e.lang))})
 }
 
 // challenge is what the council owes where it relies on an exemption, and what to do about one that has

@@ -159,9 +159,9 @@ func TestR01GuessIsSaid(t *testing.T) {
 		want    map[notice.Language]string
 	}{
 		{notice.PurposeHousing, notice.SpecialData{}, map[notice.Language]string{
-			"en": "The notice does not say if there are health records here.", "cy": "Nid yw’r hysbysiad yn dweud a oes cofnodion iechyd yma."}},
+			"en": "The notice does not say if there are records here of health.", "cy": "Nid yw’r hysbysiad yn dweud a oes cofnodion o’r math hwn yma: iechyd."}},
 		{notice.PurposeSocialCare, notice.SpecialData{}, map[notice.Language]string{
-			"en": "The notice does not say if there are records of health, care, school or adoption here.", "cy": "Nid yw’r hysbysiad yn dweud a oes cofnodion iechyd, gofal, ysgol neu fabwysiadu yma."}},
+			"en": "The notice does not say if there are records here of health, social care, child abuse, adoption or surrogacy.", "cy": "Nid yw’r hysbysiad yn dweud a oes cofnodion o’r math hwn yma: iechyd, gofal cymdeithasol, cam-drin plant, mabwysiadu, benthyg croth."}},
 		{notice.PurposeHousing, stated, nil},
 		{notice.PurposeWebsite, notice.SpecialData{}, nil},
 	} {

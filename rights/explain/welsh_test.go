@@ -25,8 +25,8 @@ func each(visit func(key, english, welsh string)) {
 
 // TestWordsYieldsEveryText counts the texts of the tables, whatever their shape, and those that are yielded.
 func TestWordsYieldsEveryText(t *testing.T) {
-	want := count(reflect.ValueOf([]words{and})) + len(privacy.Regulators())
-	for _, table := range []any{rightsInWords, stateInWords, phrases, nouns, basisInWords, months, rulesInWords, factsInWords, replies, exemptionsInWords, dutiesInWords, disputesInWords, stopWords} {
+	want := count(reflect.ValueOf([]words{and, or})) + len(privacy.Regulators())
+	for _, table := range []any{rightsInWords, stateInWords, phrases, nouns, basisInWords, recordsInWords, months, rulesInWords, factsInWords, replies, exemptionsInWords, dutiesInWords, disputesInWords, stopWords} {
 		want += count(reflect.ValueOf(table))
 	}
 	seen := map[string]bool{}

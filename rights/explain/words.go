@@ -149,6 +149,7 @@ const (
 	phraseOnThisIf
 	phraseObjectBoth
 	phraseNoCondition
+	phraseCondElsewhere
 	phraseOneOf
 	phraseNotStated
 	phraseNotRead
@@ -218,8 +219,9 @@ const (
 	phraseShowReasons
 	phraseTold13
 	phraseTold14
-	phraseGuessHealth
 	phraseGuess
+	phraseGuessUnread
+	phraseGuessElsewhere
 	phraseGuidance
 	phraseAssisted
 	phraseAssistedWhy
@@ -248,6 +250,7 @@ var phrases = [...]words{
 	phraseOnOtherIf:       "If what the council says is right, the answer would then be: {state}.|Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb wedyn fyddai: {state}.",
 	phraseObjectBoth:      "You can object to this use, but not to what a law requires. The rest must stop unless the council shows strong reasons.|Gallwch wrthwynebu’r defnydd hwn, ond nid yr hyn y mae cyfraith yn ei fynnu. Rhaid i’r gweddill stopio oni bai bod y cyngor yn dangos rhesymau cryf.",
 	phraseNoCondition:     "It turns on the legal ground for sensitive information, and the notice does not give it.|Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid yw’r hysbysiad yn ei rhoi.",
+	phraseCondElsewhere:   "It turns on the legal ground for sensitive information. The notice says that another notice gives it.|Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif. Mae’r hysbysiad yn dweud bod hysbysiad arall yn ei rhoi.",
 	phraseOneOf:           "The council gives more than one legal reason, and does not say which it relies on.|Mae’r cyngor yn rhoi mwy nag un rheswm cyfreithiol, heb ddweud ar ba un y mae’n dibynnu.",
 	phraseNotStated:       "The notice does not say what the council’s legal reason is.|Nid yw’r hysbysiad yn dweud beth yw rheswm cyfreithiol y cyngor.",
 	phraseSplitCouncils:   "Which council decides depends on where you live. Ask the one for your area.|Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw. Gofynnwch i’r un ar gyfer eich ardal chi.",
@@ -312,8 +315,9 @@ var phrases = [...]words{
 	phraseShowReasons:     "Ask the council to show its reasons. You can challenge them.|Gofynnwch i’r cyngor ddangos ei resymau. Gallwch eu herio.",
 	phraseTold13:          "It must tell you by the time that it gets the information from you.|Rhaid iddo ddweud wrthych erbyn iddo gael yr wybodaeth gennych.",
 	phraseTold14:          "If it gets it from someone else, it must tell you within a month. It must do so sooner if it writes to you or passes it on before then.|Os bydd yn ei chael gan rywun arall, rhaid iddo ddweud wrthych o fewn mis. Rhaid gwneud hynny’n gynt os bydd yn ysgrifennu atoch neu’n ei rhannu cyn hynny.",
-	phraseGuessHealth:     "The notice does not say if there are health records here. From what the use is for, there may be.|Nid yw’r hysbysiad yn dweud a oes cofnodion iechyd yma. O ystyried diben y defnydd, gallai fod rhai.",
-	phraseGuess:           "The notice does not say if there are records of health, care, school or adoption here. From what the use is for, there may be.|Nid yw’r hysbysiad yn dweud a oes cofnodion iechyd, gofal, ysgol neu fabwysiadu yma. O ystyried diben y defnydd, gallai fod rhai.",
+	phraseGuess:           "The notice does not say if there are records here of {kinds}. From what the use is for, there may be.|Nid yw’r hysbysiad yn dweud a oes cofnodion o’r math hwn yma: {kinds}. O ystyried diben y defnydd, gallai fod rhai.",
+	phraseGuessUnread:     "We have not read whether there are records here of {kinds}. From what the use is for, there may be.|Nid ydym wedi darllen a oes cofnodion o’r math hwn yma: {kinds}. O ystyried diben y defnydd, gallai fod rhai.",
+	phraseGuessElsewhere:  "Another notice tells which information this is. From what the use is for, there may be records of {kinds}.|Hysbysiad arall sy’n dweud pa wybodaeth yw hon. O ystyried diben y defnydd, gallai fod cofnodion o’r math hwn: {kinds}.",
 	phraseGuidance:        "This is guidance on the law as at {date}, and not legal advice.|Canllaw yw hwn ar y gyfraith fel yr oedd ar {date}, ac nid cyngor cyfreithiol.",
 
 	phraseNotRead:      "We have not read what the notice says about this. So we cannot say if this right applies.|Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn. Felly ni allwn ddweud a yw’r hawl hon yn gymwys.",
@@ -343,6 +347,22 @@ var basisInWords = [...]words{
 // and joins bases that are relied on together. The Welsh is "and also", since a bare "a" or "ac" would change
 // the word that comes after it.
 const and words = " and | a hefyd "
+
+// or parts the last thing of a list from those before it. The Welsh is a comma, since what comes after "neu" would change.
+const or words = " or |, "
+
+// recordsInWords is each kind of data of Schedules 3 and 4, as what records are of.
+var recordsInWords = [...]words{
+	privacy.DataHealth:                  "health|iechyd",
+	privacy.DataSocialWork:              "social care|gofal cymdeithasol",
+	privacy.DataEducation:               "schooling|addysg",
+	privacy.DataChildAbuse:              "child abuse|cam-drin plant",
+	privacy.DataAdoption:                "adoption|mabwysiadu",
+	privacy.DataSpecialEducationalNeeds: "special needs at school|anghenion addysgol arbennig",
+	privacy.DataFertility:               "fertility treatment|triniaeth ffrwythlondeb",
+	privacy.DataParentalOrder:           "surrogacy|benthyg croth",
+	privacy.DataHearingReport:           "children’s hearings|gwrandawiadau plant",
+}
 
 // months are the names of the months.
 var months = [...]words{
