@@ -46,9 +46,12 @@
 //	ground      purposes: the ids of those that share it
 //	            bases: those relied on for the same data; empty where there are alternatives; null where none is known
 //	            one_of: the alternatives, of which the notice does not say which
-//	            basis_said: whether the notice states the basis: stated, not-stated, elsewhere, not-read, none, not-applicable
+//	            basis_said: whether the notice states the basis: stated, not-stated, elsewhere, not-read, none; not-applicable
+//	            under part3, which has none
 //	            regime: the rules that the answer is under: uk-gdpr, part3
 //	            may_be_part3: the ids of those purposes that part3 may govern instead, since the notice does not say
+//	            enforcement: under part3, said as the same of what the use rests on there, and grounds, consent or task: two
+//	            are alternatives; else null
 //	            controllers: those who decide, whom a person asks, as [AssessedGround.Asked] has them
 //	            decisions: one for each right, in the order of [privacy.Rights]
 //	controller  id, name, kind, role: as the notice has them

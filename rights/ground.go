@@ -90,11 +90,17 @@ func ground(of []Ground, p *notice.Purpose, facts *Facts, decided notice.Decisio
 	for i := range of {
 		same := of[i].facts
 		same.use = facts.use // a kind of purpose parts no grounds: what is likely for one is likely for both
-		if same == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided && of[i].unread == unread && sameDeciders(of[i].Deciders, by) {
+		if same == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided && of[i].unread == unread && sameDeciders(of[i].Deciders, by) && sameEnforcement(&of[i].Purposes[0].Enforcement, &p.Enforcement) {
 			return &of[i]
 		}
 	}
 	return nil
+}
+
+// sameEnforcement reports whether two uses rest on the same under Part 3, as far as is said: of one set of facts, which has
+// whether that is consent, the number of grounds tells the rest.
+func sameEnforcement(a, b *notice.Enforcement) bool {
+	return a.Said == b.Said && len(a.Grounds) == len(b.Grounds)
 }
 
 func sameDeciders(a, b []notice.Decider) bool {

@@ -120,11 +120,11 @@ func (w *writer) ground(g *AssessedGround) {
 	for i, alternative := range g.Basis.OneOf {
 		w.comma(i).bases(alternative)
 	}
-	w.raw(`],"basis_said":`).text(g.Basis.Said.String()).raw(`,"regime":`).text(g.Facts.Regime().String()).raw(`,"may_be_part3":[`)
+	w.raw(`],"basis_said":`).text(g.said().String()).raw(`,"regime":`).text(g.Facts.Regime().String()).raw(`,"may_be_part3":[`)
 	for i, id := range g.MayBePart3 {
 		w.comma(i).text(string(id))
 	}
-	w.raw(`],"controllers":[`)
+	w.raw(`],"enforcement":`).enforcement(g).raw(`,"controllers":[`)
 	for i, c := range g.Asked() {
 		w.comma(i).asked(&c)
 	}
@@ -133,6 +133,27 @@ func (w *writer) ground(g *AssessedGround) {
 		w.comma(i).decision(d)
 	}
 	w.raw(`]}`)
+}
+
+// said is whether the notice states the basis, of which there is none under Part 3.
+func (g *AssessedGround) said() notice.Said {
+	if g.Facts.Regime() == privacy.RegimePart3 {
+		return notice.NotApplicable
+	}
+	return g.Basis.Said
+}
+
+// enforcement writes what the ground rests on under Part 3.
+func (w *writer) enforcement(g *AssessedGround) *writer {
+	if g.Facts.Regime() != privacy.RegimePart3 || len(g.Purposes) == 0 {
+		return w.raw(`null`)
+	}
+	e := &g.Purposes[0].Enforcement // the others rest on the same
+	w.raw(`{"said":`).text(e.Said.String()).raw(`,"grounds":[`)
+	for i, code := range slices.Sorted(slices.Values(e.Grounds)) {
+		w.comma(i).text(string(code))
+	}
+	return w.raw(`]}`)
 }
 
 // asked writes a body that decides, and how it is reached.

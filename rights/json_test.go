@@ -3,6 +3,7 @@ package rights
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -27,12 +28,16 @@ type (
 		Grounds []groundJSON `json:"grounds"`
 	}
 	groundJSON struct {
-		Purposes    []string         `json:"purposes"`
-		Bases       []string         `json:"bases"`
-		OneOf       [][]string       `json:"one_of"`
-		BasisSaid   string           `json:"basis_said"`
-		Regime      string           `json:"regime"`
-		MayBePart3  []string         `json:"may_be_part3"`
+		Purposes    []string   `json:"purposes"`
+		Bases       []string   `json:"bases"`
+		OneOf       [][]string `json:"one_of"`
+		BasisSaid   string     `json:"basis_said"`
+		Regime      string     `json:"regime"`
+		MayBePart3  []string   `json:"may_be_part3"`
+		Enforcement *struct {
+			Said    string   `json:"said"`
+			Grounds []string `json:"grounds"`
+		} `json:"enforcement"`
 		Controllers []controllerJSON `json:"controllers"`
 		Decisions   []decisionJSON   `json:"decisions"`
 	}
@@ -202,31 +207,46 @@ func TestC05WhomToAsk(t *testing.T) {
 	}
 }
 
-// TestC05BasisAndRegime: bases that are null do not tell why none is known; basis_said does. The regime is that of the answer.
+// TestC05BasisAndRegime: bases that are null do not tell why none is known; basis_said does. Under Part 3 there is none, and
+// enforcement says what the use rests on instead. Uses that rest on different things are different grounds.
 func TestC05BasisAndRegime(t *testing.T) {
-	n := &notice.Notice{ID: "n", Activities: []notice.Activity{{ID: "a"}}}
-	for i, said := range []notice.Said{notice.Stated, notice.NotStated, notice.Elsewhere, notice.NotRead, notice.None, notice.NotApplicable} {
-		p := notice.Purpose{ID: notice.ID("p" + said.String()), Basis: notice.Basis{Statement: notice.Statement{Said: said}}}
-		if said == notice.Stated {
-			p.Basis.AllOf = []privacy.Basis{privacy.BasisConsent}
-		}
-		if i%2 == 1 {
-			p.Regime = notice.RegimePart3
-		}
-		n.Activities[0].Purposes = append(n.Activities[0].Purposes, p)
+	stated := func(said notice.Said) notice.Statement { return notice.Statement{Said: said} }
+	consent, task := notice.EnforcementConsent, notice.EnforcementTask
+	enforces := func(said notice.Said, grounds ...notice.EnforcementGround) notice.Purpose {
+		return notice.Purpose{Regime: notice.RegimePart3, Enforcement: notice.Enforcement{Statement: stated(said), Grounds: grounds}}
 	}
-	grounds := spelt[inJSON](t, "n", Assess(n, LawAsAt(), nil)).Activities[0].Grounds
-	if len(grounds) != len(n.Activities[0].Purposes) {
+	rests := func(said notice.Said, bases ...privacy.Basis) notice.Purpose {
+		return notice.Purpose{Basis: notice.Basis{Statement: stated(said), AllOf: bases}}
+	}
+	want := []struct {
+		purpose notice.Purpose
+		tells   string
+	}{
+		{rests(notice.Stated, privacy.BasisConsent), `"bases":["consent"],"one_of":[],"basis_said":"stated","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
+		{rests(notice.NotStated), `"bases":null,"one_of":[],"basis_said":"not-stated","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
+		{rests(notice.Elsewhere), `"bases":null,"one_of":[],"basis_said":"elsewhere","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
+		{rests(notice.NotRead), `"bases":null,"one_of":[],"basis_said":"not-read","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
+		{rests(notice.None), `"bases":null,"one_of":[],"basis_said":"none","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
+		{enforces(notice.Stated, task), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","grounds":["task"]},`},
+		{enforces(notice.Stated, consent, task), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","grounds":["consent","task"]},`},
+		{enforces(notice.NotStated), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-stated","grounds":[]},`},
+		{enforces(notice.NotRead), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-read","grounds":[]},`},
+	}
+	n := &notice.Notice{ID: "n", Activities: []notice.Activity{{ID: "a"}}}
+	for i, c := range want {
+		c.purpose.ID = notice.ID(fmt.Sprint("p", i))
+		n.Activities[0].Purposes = append(n.Activities[0].Purposes, c.purpose)
+	}
+	all := Assess(n, LawAsAt(), nil)
+	spelt[inJSON](t, "n", all)
+	grounds := all.Activities[0].Grounds
+	if len(grounds) != len(want) {
 		t.Fatalf("%d grounds", len(grounds))
 	}
-	for i, g := range grounds {
-		p := &n.Activities[0].Purposes[i]
-		regime := "uk-gdpr"
-		if p.Regime != "" {
-			regime = "part3"
-		}
-		if g.BasisSaid != p.Basis.Said.String() || g.Regime != regime || (g.Bases == nil) != (g.BasisSaid != "stated" && g.Regime != "part3") || len(g.Controllers) != 0 {
-			t.Errorf("%s: basis_said %q, regime %q, bases %v, controllers %v", p.ID, g.BasisSaid, g.Regime, g.Bases, g.Controllers)
+	for i, c := range want {
+		got, err := json.Marshal(grounds[i])
+		if begins := fmt.Sprintf(`{"purposes":["p%d"],`, i) + c.tells; err != nil || !strings.HasPrefix(string(got), begins) {
+			t.Errorf("got  %.200s\nwant %s (%v)", got, begins, err)
 		}
 	}
 }

@@ -174,3 +174,30 @@ func TestC04WhichCouncilIsSaid(t *testing.T) {
 		t.Error("what is said of one service is said of another")
 	}
 }
+
+// TestR05EachPartOfAUseIsTold: a use that is under both sets of rules has an answer under each, and the page says of which part
+// of it each is.
+func TestR05EachPartOfAUseIsTold(t *testing.T) {
+	n := noticetest.Valid(t, "regime-both")
+	for lang, want := range map[notice.Language][2]string{
+		notice.English: {": to enforce the criminal law", ": for anything else"},
+		notice.Welsh:   {": er mwyn gorfodi’r gyfraith droseddol", ": at unrhyw ddiben arall"},
+	} {
+		m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Language: lang}, n.ID, n.Activities[0].ID)
+		if !ok {
+			t.Fatal("no page")
+		}
+		html := string(view.AppendHTML(nil, View(m).Body))
+		_, object, _ := strings.Cut(html, `id="pr-right-object"`)
+		object, _, _ = strings.Cut(object, `id="pr-right-`)
+		for _, part := range want {
+			if !strings.Contains(object, part) {
+				t.Errorf("%s: nothing is said of the part %q", lang, part)
+			}
+		}
+		said, _ := Press(m, "notice", "")
+		if html := string(view.AppendHTML(nil, View(said).Body)); strings.Contains(html, want[0]) || strings.Contains(html, want[1]) {
+			t.Errorf("%s: the notice is told in parts", lang)
+		}
+	}
+}

@@ -123,12 +123,32 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 	}
 }
 
-// use is what the notice calls a purpose, and that it does not say what that is for where it does not.
+// use is what the notice calls a purpose, and that it does not say what that is for where it does not. Of a use that is under
+// both sets of rules it says which part of it is meant.
 func (m *Model) use(p *notice.Purpose) view.Node {
-	if p.Kind != notice.PurposeNotStated {
-		return m.foreign(p.Title)
+	use := m.foreign(p.Title)
+	if p.Kind == notice.PurposeNotStated {
+		use = view.Span.Of(m.fill(wordUseNotStated, slot{"words", use}))
 	}
-	return view.Span.Of(m.fill(wordUseNotStated, slot{"words", m.foreign(p.Title)}))
+	switch {
+	case !m.underBoth(p):
+		return use
+	case p.Regime == notice.RegimePart3:
+		return view.Span.Of(m.fill(wordUseEnforces, slot{"use", use}))
+	}
+	return view.Span.Of(m.fill(wordUseOtherwise, slot{"use", use}))
+}
+
+// underBoth reports whether p is one part of a use that the notice has under both sets of rules.
+func (m *Model) underBoth(p *notice.Purpose) bool {
+	if a := m.activity(); a != nil && p.Regime != notice.RegimeBoth {
+		for i := range a.Purposes {
+			if a.Purposes[i].ID == p.ID {
+				return a.Purposes[i].Regime == notice.RegimeBoth
+			}
+		}
+	}
+	return false
 }
 
 // purpose is what the notice says of one purpose, apart from its name.

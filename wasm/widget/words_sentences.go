@@ -44,6 +44,8 @@ const (
 	wordNoUses
 	wordUses
 	wordUseNotStated
+	wordUseEnforces
+	wordUseOtherwise
 	wordReliesOn
 	wordReliesOnAlso
 	wordReliesOnOne
@@ -436,6 +438,8 @@ var catalogue = [wordCount]sentence{
 	wordMoreMany:            {En: "Answer {count} questions to make this more exact", Cy: "Ateb cwestiynau i wneud hyn yn fwy manwl ({count})"},
 	wordMoreMeans:           {En: "You can answer “I’m not sure” to any of them.", Cy: "Gallwch ateb “Dydw i ddim yn siŵr” i unrhyw un ohonynt."},
 	wordNoUses:              {En: "The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.", Cy: "Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser."},
+	wordUseEnforces:         {En: "{use}: to enforce the criminal law", Cy: "{use}: er mwyn gorfodi’r gyfraith droseddol"},
+	wordUseOtherwise:        {En: "{use}: for anything else", Cy: "{use}: at unrhyw ddiben arall"},
 	wordUseNotStated:        {En: "“{words}”: the notice does not say what this is for", Cy: "“{words}”: nid yw’r hysbysiad yn dweud ar gyfer beth y mae hyn"},
 	wordUses:                {En: "What the council says it uses your information for", Cy: "At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth"},
 	wordReliesOn:            {En: "The council says its reason in law is: {basis}.", Cy: "Dywed y cyngor mai dyma ei reswm yn ôl y gyfraith: {basis}."},

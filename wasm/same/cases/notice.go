@@ -73,8 +73,12 @@ func ID(k int) notice.ID { return notice.ID(fmt.Sprint("use-", k)) }
 
 // Notice returns the document of the notice of a case, of which any part may be silent. It is valid
 // whatever the number.
-func Notice(i uint64) []byte {
-	s := newSource(i, 1)
+func Notice(i uint64) []byte { return document(i, made(newSource(i, 1), Activities)) }
+
+// Small returns the notice of a case with its first activity alone.
+func Small(i uint64) *notice.Notice { return made(newSource(i, 1), 1) }
+
+func made(s source, activities int) *notice.Notice {
 	n := &notice.Notice{
 		Schema: notice.SchemaID, ID: "random", Title: s.text(), Language: notice.English, Nation: one(s, privacy.Nations()), Layer: one(s, notice.Layers()),
 		Sources: []notice.Source{{ID: "page", Title: s.text(), URL: "https://council.example/privacy", Language: notice.English}},
@@ -88,9 +92,13 @@ func Notice(i uint64) []byte {
 	if s.often() {
 		n.Common = s.statements()
 	}
-	for k := range Activities {
+	for k := range activities {
 		n.Activities = append(n.Activities, s.activity(ID(k)))
 	}
+	return n
+}
+
+func document(i uint64, n *notice.Notice) []byte {
 	data, err := notice.Encode(n)
 	if err != nil {
 		panic(fmt.Sprintf("case %d: %+v", i, err)) // a case that cannot be made is a fault of this package
