@@ -130,6 +130,9 @@ func (g *groundJSON) statesOf(d *decidedJSON) []explain.State {
 		if d.Strength != nil && *d.Strength == rights.Absolute {
 			out[0] = explain.Applies
 		}
+		if d.Right == privacy.RightObject && d.Presumed == rights.DoesNotApply { // research that a public task needs (Article 21(6))
+			out[0] = explain.Unlikely
+		}
 	case rights.ExemptInPart:
 		out = []explain.State{explain.AppliesWithLimits}
 	case rights.Depends:
