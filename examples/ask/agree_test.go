@@ -121,12 +121,16 @@ func (g *groundJSON) own() bool {
 	return false
 }
 
-// statesOf are the states that a verdict allows. Only what an open verdict waits for is not told by it.
+// statesOf are the states that a verdict allows, with the presumed one beside it. Only what an open verdict waits for is not
+// told by it.
 func (g *groundJSON) statesOf(d *decidedJSON) []explain.State {
 	var out []explain.State
 	switch d.Verdict {
 	case rights.Applies:
 		out = []explain.State{explain.AppliesWithLimits}
+		if d.Right == privacy.RightObject && d.Presumed == rights.DoesNotApply { // to research that the council says a public task needs (R14)
+			out[0] = explain.Unlikely
+		}
 		if d.Strength != nil && *d.Strength == rights.Absolute {
 			out[0] = explain.Applies
 		}
