@@ -77,7 +77,7 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 	p.heading(string(a.Title), "-")
 	same := alike(a)
 	if same {
-		p.deciders(a.Grounds[0].Deciders)
+		p.deciders(&a.Grounds[0])
 	}
 	for i := range a.Grounds {
 		g := &a.Grounds[i]
@@ -88,7 +88,7 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 			p.text([...]string{label, indent}[min(j, 1)], indent, p.use(&purpose))
 		}
 		if !same {
-			p.deciders(g.Deciders)
+			p.deciders(g)
 		}
 		p.text("", "", rests(p.lang, g))
 		p.instead(&g.Ground)
@@ -122,11 +122,11 @@ func (p *page) use(purpose *notice.Purpose) string {
 	return string(purpose.Title)
 }
 
-// deciders names those who decide, each with what it decides over, and whom a person asks; nothing where the notice names
-// nobody.
-func (p *page) deciders(all []notice.Decider) {
+// deciders names those who decide, each with what it decides over, and whom a person asks, and how; nothing where the
+// notice names nobody.
+func (p *page) deciders(g *rights.AssessedGround) {
 	var names []string
-	for _, d := range all {
+	for _, d := range g.Deciders {
 		name := string(d.Name)
 		for _, over := range []notice.Text{d.Area, d.Records} {
 			if over != "" {
@@ -138,6 +138,7 @@ func (p *page) deciders(all []notice.Decider) {
 	if len(names) > 0 {
 		p.text("", "", p.say("decides", "names", strings.Join(names, "; ")))
 	}
+	p.routes(g)
 }
 
 // alike reports whether the same decide over all uses of an activity.
@@ -209,7 +210,7 @@ func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 		heading string
 		lines   []explain.Line
 	}{
-		{"why", a.Why}, {"limits", a.Limits}, {"turns", a.Turns}, {"steps", a.Steps}, {"next", a.Next},
+		{"why", a.Why}, {"limits", a.Limits}, {"turns", a.Turns}, {"steps", a.Steps}, {"next", append(slices.Clip(a.Whom), a.Next...)},
 	} {
 		if len(part.lines) > 0 {
 			p.line("  " + p.say(part.heading))
@@ -247,7 +248,7 @@ func (p *page) side(lead string, s *explain.Side) string {
 // provisions returns each provision that the answer rests on, once.
 func provisions(lang notice.Language, a explain.Answer) []string {
 	var out []string
-	for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next} {
+	for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Whom, a.Next} {
 		for _, l := range lines {
 			if s := explain.CiteShort(lang, &l.Cite); s != "" && !slices.Contains(out, s) {
 				out = append(out, s)

@@ -31,6 +31,7 @@ type Answer struct {
 	Refusals []Refusal // the exemptions that have been shown, and those that nothing known rules out
 	Turns    []Line    // what it turns on, and who knows
 	Steps    []Line    // acts that would change it: "Object first …"
+	Whom     []Line    // whom to ask, by their names: where somebody else decides, or several do together
 	Next     []Line    // what to do now
 	Reasons  []Reason  // every rule that was looked at
 	// The points of law on which informed people differ and on which the answer turns.
@@ -79,6 +80,7 @@ func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right
 	e.steps()
 	e.next()
 	e.called()
+	e.whom()
 	return e.Answer
 }
 

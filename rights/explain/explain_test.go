@@ -254,7 +254,7 @@ func page(lang notice.Language, g *rights.AssessedGround) string {
 		for _, part := range []struct {
 			name  string
 			lines []Line
-		}{{"why", a.Why}, {"limits", a.Limits}, {"turns on", a.Turns}, {"you can", a.Steps}, {"refusals", refusalLines(a)}, {"next", a.Next}} {
+		}{{"why", a.Why}, {"limits", a.Limits}, {"turns on", a.Turns}, {"you can", a.Steps}, {"refusals", refusalLines(a)}, {"whom", a.Whom}, {"next", a.Next}} {
 			for _, l := range part.lines {
 				fmt.Fprintf(&b, "%s: %s", part.name, l.Text)
 				if !l.Cite.IsZero() {

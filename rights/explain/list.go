@@ -28,6 +28,8 @@ func Words(yield func(key, english, welsh string) bool) {
 	}
 	l.word("and", and)
 	l.word("or", or)
+	l.word("who", who)
+	l.word("plus", plus)
 	for k := range recordsInWords {
 		l.word("records/"+privacy.DataKind(k).String(), recordsInWords[k])
 	}
@@ -156,6 +158,13 @@ var phraseKeys = [...]string{
 	phraseExemptAccess:  "exempt-access",
 	phraseDifferent:     "different",
 	phraseSomeoneElse:   "someone-else",
+	phraseSendTo:        "send-to",
+	phraseSendToOr:      "send-to-or",
+	phraseSendToOf:      "send-to-of",
+	phraseTogether:      "together",
+	phraseTogetherOf:    "together-of",
+	phraseAskEither:     "ask-either",
+	phraseAskAny:        "ask-any",
 	phraseExemptions:    "exemptions",
 	phraseReasons:       "reasons",
 	phraseComplainHow:   "complain-how",

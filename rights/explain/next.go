@@ -14,7 +14,7 @@ func (e *explainer) next() {
 		return
 	}
 	if e.State == AskSomeoneElse {
-		add(out, &Line{Text: put(phraseSomeoneElse.in(e.lang), "{body}", NounOf(e.lang, spoken(&e.g.Ground)).The)})
+		e.say(out, phraseSomeoneElse)
 	}
 	if e.own == DifferentRules {
 		e.say(out, phraseDifferent)

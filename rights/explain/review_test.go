@@ -61,7 +61,7 @@ func parts(w words, lang notice.Language) []string {
 // whole is all that an answer says, a line each.
 func whole(a Answer) string {
 	out := a.Title + "\n" + a.Headline + "\n"
-	for _, lines := range [][]Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next, refusalLinesAll(a)} {
+	for _, lines := range [][]Line{a.Why, a.Limits, a.Turns, a.Steps, a.Whom, a.Next, refusalLinesAll(a)} {
 		for _, l := range lines {
 			out += l.Text + "\n"
 		}

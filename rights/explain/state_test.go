@@ -259,7 +259,7 @@ func TestNotReadIsNeverSilence(t *testing.T) {
 		for _, lang := range notice.Languages() {
 			a := explain.Explain(lang, g, right, rights.LawAsAt())
 			all := a.State.Name(lang) + "\n" + a.Headline
-			for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next} {
+			for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Whom, a.Next} {
 				for _, l := range lines {
 					all += "\n" + l.Text
 				}

@@ -25,7 +25,7 @@ func each(visit func(key, english, welsh string)) {
 
 // TestWordsYieldsEveryText counts the texts of the tables, whatever their shape, and those that are yielded.
 func TestWordsYieldsEveryText(t *testing.T) {
-	want := count(reflect.ValueOf([]words{and, or})) + len(privacy.Regulators())
+	want := count(reflect.ValueOf([]words{and, or, who, plus})) + len(privacy.Regulators())
 	for _, table := range []any{rightsInWords, stateInWords, phrases, nouns, basisInWords, recordsInWords, months, rulesInWords, factsInWords, replies, exemptionsInWords, dutiesInWords, disputesInWords, stopWords} {
 		want += count(reflect.ValueOf(table))
 	}
@@ -209,7 +209,8 @@ func english(text string) string {
 }
 
 // TestWelshOfNotices explains every activity of the three notices in Welsh, asked of any person: no answer and
-// no question holds an English text or an English word. What the notices say themselves is not in an answer.
+// no question holds an English text or an English word. What the notices say themselves is not in an answer, but for
+// the names of bodies.
 func TestWelshOfNotices(t *testing.T) {
 	var phrases []string
 	each(func(_, english, _ string) {
@@ -226,6 +227,9 @@ func TestWelshOfNotices(t *testing.T) {
 			for i := range a.Grounds {
 				for _, right := range privacy.Rights() {
 					for _, text := range texts(Explain(notice.Welsh, &a.Grounds[i], right, asking)) {
+						for _, d := range a.Grounds[i].Deciders { // whose name the notice gives
+							text = strings.ReplaceAll(text, string(d.Name), "")
+						}
 						said[text] = true
 					}
 				}
@@ -255,7 +259,7 @@ func TestWelshOfNotices(t *testing.T) {
 // texts is all that an answer says.
 func texts(a Answer) []string {
 	out := []string{a.Title, a.Headline}
-	for _, lines := range [][]Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next} {
+	for _, lines := range [][]Line{a.Why, a.Limits, a.Turns, a.Steps, a.Whom, a.Next} {
 		for _, l := range lines {
 			out = append(out, l.Text)
 		}

@@ -174,6 +174,13 @@ const (
 	phraseExemptAccess
 	phraseDifferent
 	phraseSomeoneElse
+	phraseSendTo
+	phraseSendToOr
+	phraseSendToOf
+	phraseTogether
+	phraseTogetherOf
+	phraseAskEither
+	phraseAskAny
 	phraseExemptions
 	phraseReasons
 	phraseComplainHow
@@ -266,7 +273,14 @@ var phrases = [...]words{
 	phraseExemptPart:      "The council need not do this for some of the information. The right stays for the rest.|Nid oes rhaid i’r cyngor wneud hyn ar gyfer rhan o’r wybodaeth. Mae’r hawl yn aros ar gyfer y gweddill.",
 	phraseExemptAccess:    "Some of the information may be kept from you. You can have the rest.|Gellir cadw rhan o’r wybodaeth rhagoch. Gallwch gael y gweddill.",
 	phraseDifferent:       "This use is for law enforcement, which has its own rules. They do not have this right.|Mae’r defnydd hwn ar gyfer gorfodi’r gyfraith, sydd â’i reolau ei hun. Nid yw’r hawl hon yn y rheolau hynny.",
-	phraseSomeoneElse:     "Someone else decides over this use. Send your request to {body}.|Rhywun arall sy’n penderfynu ar y defnydd hwn. Dyma i bwy y dylech anfon eich cais: {body}.",
+	phraseSomeoneElse:     "Someone else decides over this use.|Rhywun arall sy’n penderfynu ar y defnydd hwn.",
+	phraseSendTo:          "Send your request to {body}.|Dyma i bwy y dylech anfon eich cais: {body}.",
+	phraseSendToOr:        "Send your request to {names}.|Dyma i bwy y gallwch anfon eich cais: {names}.",
+	phraseSendToOf:        "Send your request to one of these:|Anfonwch eich cais at un o’r rhain:",
+	phraseTogether:        "These decide together: {names}.|Mae’r rhain yn penderfynu ar y cyd: {names}.",
+	phraseTogetherOf:      "These decide together:|Mae’r rhain yn penderfynu ar y cyd:",
+	phraseAskEither:       "As they decide together, you can ask either of them.|Gan eu bod yn penderfynu ar y cyd, gallwch ofyn i’r naill neu’r llall.",
+	phraseAskAny:          "As they decide together, you can ask any of them.|Gan eu bod yn penderfynu ar y cyd, gallwch ofyn i unrhyw un ohonynt.",
 	phraseExemptions:      "If the council refuses, it must normally tell you why. You can ask it to show that its reason fits, and challenge that.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam fel arfer. Gallwch ofyn iddo ddangos bod ei reswm yn gymwys, a herio hynny.",
 	phraseReasons:         "If the council refuses, it must tell you why, and how to complain.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam, a sut i gwyno.",
 	phraseComplainHow:     "Say what went wrong and what you want done. The council must look into it and tell you the outcome.|Dywedwch beth aeth o’i le a beth rydych am ei weld yn cael ei wneud. Rhaid i’r cyngor ymchwilio i’r mater a dweud wrthych beth yw’r canlyniad.",
@@ -363,6 +377,13 @@ var recordsInWords = [...]words{
 	privacy.DataParentalOrder:           "surrogacy|benthyg croth",
 	privacy.DataHearingReport:           "children’s hearings|gwrandawiadau plant",
 }
+
+// who joins two of whom one may be asked, and plus two who decide together. Welsh names stand apart, since no word that
+// changes the next may come before one.
+const (
+	who  words = " or |; "
+	plus words = " and |; "
+)
 
 // months are the names of the months.
 var months = [...]words{
