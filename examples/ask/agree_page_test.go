@@ -49,6 +49,44 @@ func (c *comparison) onPage(name string, n *notice.Notice, id notice.ID, at circ
 	if seen != len(privacy.Rights()) {
 		c.t.Fatalf("%s: %d rights on the page", name, seen)
 	}
+	if summary, ok := widget.Press(m, "summary", ""); ok {
+		c.summed(name, string(view.AppendHTML(nil, widget.View(summary).Body)), page, at.lang, grounds, said)
+	}
+}
+
+// summed holds the summary that people print, which names each right as the page does, to the states of the text.
+func (c *comparison) summed(name, summary, page string, lang notice.Language, grounds []groundJSON, said []word) {
+	c.t.Helper()
+	for _, right := range privacy.Rights() {
+		_, title, _ := strings.Cut(page, `href="#pr-right-`+right.String()+`">`)
+		title, _, _ = strings.Cut(title, "</a>")
+		_, part, found := strings.Cut(summary, ">"+title+"</h")
+		part, _, _ = strings.Cut(part, "</section>")
+		if want, got := statesIn(right, grounds, said), tags(part, lang); !found || !slices.Equal(got, want) {
+			c.t.Fatalf("%s, %v: the summary says %v, the text %v", name, right, got, want)
+		}
+	}
+}
+
+// tags are the states in the tags of a part of a page, each once, in their order.
+func tags(part string, lang notice.Language) []explain.State {
+	var out []explain.State
+	for _, tag := range strings.Split(part, `<strong class="pr-tag`)[1:] {
+		s, _ := tagged(tag, lang)
+		out = append(out, s)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// statesIn are those that the text says of a right over some ground.
+func statesIn(right privacy.Right, grounds []groundJSON, said []word) []explain.State {
+	var out []explain.State
+	for i := range grounds {
+		out = append(out, of(said, i, right).state)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // ofRight holds the part of a page about one right to the text, and returns the state that comes first in it.
@@ -118,19 +156,10 @@ func (c *comparison) inShort(name string, right privacy.Right, short string, lan
 	c.t.Helper()
 	_, row, _ := strings.Cut(short, `href="#pr-right-`+right.String()+`"`)
 	row, _, _ = strings.Cut(row, `href="#`)
-	var got, want []explain.State
-	for _, tag := range strings.Split(row, `<strong class="pr-tag`)[1:] {
-		s, _ := tagged(tag, lang)
-		got = append(got, s)
+	if n := strings.Count(row, `<strong class="pr-tag`); n != len(tags(row, lang)) {
+		c.t.Fatalf("%s, %v: in short the page says a state twice", name, right)
 	}
-	for i := range grounds {
-		if s := of(said, i, right).state; !slices.Contains(want, s) {
-			want = append(want, s)
-		}
-	}
-	slices.Sort(got)
-	slices.Sort(want)
-	if !slices.Equal(got, want) {
+	if got, want := tags(row, lang), statesIn(right, grounds, said); !slices.Equal(got, want) {
 		c.t.Fatalf("%s, %v: in short the page says %v, the text %v", name, right, got, want)
 	}
 }
