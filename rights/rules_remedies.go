@@ -42,6 +42,11 @@ var judicialRemedy = []Rule{
 	{ID: "judicial-167", Right: privacy.RightJudicialRemedy, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: dpa, Provision: "s.167"}},
 	{ID: "judicial-82", Right: privacy.RightJudicialRemedy, Regime: ukgdpr, Effect: Grants, Nature: Absolute, Cite: cite{Instrument: gdpr, Provision: "Art 82"}},
 
+	// National security takes both away, and leaves section 167, unless that is read with them: see disputes. Nothing is
+	// open while nobody has shown it.
+	{ID: "judicial-security", Right: privacy.RightJudicialRemedy, Regime: ukgdpr, Effect: Removes, Of: []RuleID{"judicial-79", "judicial-82"}, Cite: cite{Instrument: dpa, Provision: "s.26(2)(f)"},
+		When: Cond{given{privacy.FactNationalSecurity, privacy.Yes}}},
+
 	// Until the court has found for the person it may look at the data, and may not have them shown to the person.
 	{ID: "judicial-180A", Right: privacy.RightJudicialRemedy, Effect: Secures, Cite: cite{Instrument: dpa, Provision: "s.180A"}, Force: period{From: courtLooks}},
 

@@ -220,6 +220,12 @@ func (e *explainer) failed(id rights.RuleID) bool {
 func (e *explainer) headline(w *rightWords) words {
 	switch e.d.Verdict {
 	case rights.Applies:
+		if e.d.Has(rights.RestrictInstead) { // what must be kept as evidence (sections 46(4) and 47(2))
+			if e.Right == privacy.RightErasure {
+				return phrases[phraseNotDeleted]
+			}
+			return phrases[phraseNotChanged]
+		}
 		if e.own == Unlikely {
 			return w.unlikely
 		}
@@ -280,6 +286,9 @@ func (e *explainer) limits() {
 	e.first(&e.Limits)
 	e.guess(&e.Limits)
 	e.shown(&e.Limits, rights.ReasonsOnly)
+	if r := e.held("judicial-security"); r != nil {
+		add(&e.Limits, &r.Line)
+	}
 	e.paper(&e.Limits)
 	e.dead(&e.Limits)
 	e.pick(&e.Limits, rights.Limits, privacy.Yes, nil)

@@ -39,7 +39,7 @@ func (e *explainer) why() {
 		}
 		return
 	}
-	e.pick(out, rights.Grants, privacy.Yes, nil)
+	e.pick(out, rights.Grants, privacy.Yes, (*explainer).stands)
 	e.pick(out, rights.AddsDuty, privacy.Yes, nil)
 	if len(*out) == 0 {
 		// Alternatives agree on the verdict and not on the grant.
@@ -51,6 +51,17 @@ func (e *explainer) why() {
 	case e.d.Presumed == rights.DoesNotApply && e.held("erasure-17-1-a") == nil && e.held("erasure-17-1-c-marketing") == nil:
 		e.say(out, phraseIfShown)
 	}
+}
+
+// stands reports whether national security has not taken a grant away, as it does two of the three of going to court.
+func (e *explainer) stands(id rights.RuleID) bool {
+	rule, _ := rights.RuleOf("judicial-security")
+	for _, of := range rule.Of {
+		if of == id {
+			return e.held(rule.ID) == nil
+		}
+	}
+	return true
 }
 
 // involvement is where the law says what a decision by automated means alone is; nowhere before 5 February 2026.

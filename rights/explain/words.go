@@ -148,6 +148,8 @@ const (
 	phraseOnOtherIf
 	phraseOnThisIf
 	phraseObjectBoth
+	phraseNotDeleted
+	phraseNotChanged
 	phraseNoCondition
 	phraseCondElsewhere
 	phraseOneOf
@@ -256,6 +258,8 @@ var phrases = [...]words{
 	phraseOnThisIf:        "If what the council says is right, the answer is: {state}.|Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb yw: {state}.",
 	phraseOnOtherIf:       "If what the council says is right, the answer would then be: {state}.|Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb wedyn fyddai: {state}.",
 	phraseObjectBoth:      "You can object to this use, but not to what a law requires. The rest must stop unless the council shows strong reasons.|Gallwch wrthwynebu’r defnydd hwn, ond nid yr hyn y mae cyfraith yn ei fynnu. Rhaid i’r gweddill stopio oni bai bod y cyngor yn dangos rhesymau cryf.",
+	phraseNotDeleted:      "It is not deleted. The council must limit its use instead.|Nid yw’n cael ei dileu. Rhaid i’r cyngor gyfyngu ar y defnydd ohoni yn lle hynny.",
+	phraseNotChanged:      "It is not changed. The council must limit its use instead.|Nid yw’n cael ei newid. Rhaid i’r cyngor gyfyngu ar y defnydd ohoni yn lle hynny.",
 	phraseNoCondition:     "It turns on the legal ground for sensitive information, and the notice does not give it.|Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid yw’r hysbysiad yn ei rhoi.",
 	phraseCondElsewhere:   "It turns on the legal ground for sensitive information. The notice says that another notice gives it.|Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif. Mae’r hysbysiad yn dweud bod hysbysiad arall yn ei rhoi.",
 	phraseOneOf:           "The council gives more than one legal reason, and does not say which it relies on.|Mae’r cyngor yn rhoi mwy nag un rheswm cyfreithiol, heb ddweud ar ba un y mae’n dibynnu.",

@@ -130,6 +130,10 @@ func (w *writer) object() {
 		w.cited(phraseObjectToo)
 	default:
 		w.cited(phraseMarketing)
+		return
+	}
+	if w.researches() && !w.researchOnly() {
+		w.beside(phraseResearchToo, privacy.UKGDPR, "Art 21(6)")
 	}
 }
 
@@ -166,8 +170,12 @@ func (w *writer) cited(p phrase) {
 		w.join(put(w.text(under), "{cite}", c))
 		under = phraseUnderCrime
 	}
-	if c := w.cite(true); crime && c != "" {
+	switch c := w.cite(true); {
+	case c == "":
+	case crime:
 		w.join(put(w.text(under), "{cite}", c))
+	case w.tone == claims && w.mayBePart3(): // one that asks to consider asks by which law, and must be short
+		w.join(put(w.text(phraseIfPart3), "{cite}", w.bare(c)))
 	}
 }
 

@@ -226,7 +226,7 @@ func (w *writer) details(lead phrase) { w.lines(lead, w.b.Person.Details) }
 func (w *writer) lines(lead phrase, written string) bool {
 	d := tidyLines(written)
 	if d != "" {
-		w.out = append(w.out, phrases[lead].in(w.lang)+"\n"+d)
+		w.out = append(w.out, w.text(lead)+"\n"+d)
 	}
 	return d != ""
 }

@@ -66,9 +66,10 @@ func (w *writer) keep() {
 	}
 }
 
-// records asks for other records by freedom of information law, in the same letter. What is about the sender is outside
-// that law, for all who have data protection law to ask by (FOIA section 40(1), FOISA section 38(1)(a)), so that the two
-// requests part by themselves. Only councils and other public bodies are asked so: an officer such as one who registers
+// records asks for other records by freedom of information law, in the same letter, which has a time of its own (FOIA and
+// FOISA section 10(1)). What is about the sender is outside that law, for all who have data protection law to ask by (FOIA
+// section 40(1), FOISA section 38(1)(a)), so that the two requests part by themselves. Of somebody for whom the sender acts
+// the other paragraphs of those sections say it, as of anybody's data. Only councils and other public bodies are asked so: an officer such as one who registers
 // electors is not under that law.
 func (w *writer) records() {
 	if !w.freedom() {
@@ -76,11 +77,16 @@ func (w *writer) records() {
 	}
 	scots := w.scottish()
 	if w.lines(either(scots, phraseOthersScotland, phraseOthers), w.b.Person.Others) {
-		w.say(either(scots, phraseOwnDataScotland, phraseOwnData))
+		sub := ""
+		if aboutOf(w.b) == AboutMe {
+			sub = either(scots, "(1)(a)", "(1)")
+		}
+		w.fill(either(scots, phraseOwnDataScotland, phraseOwnData), "{sub}", sub)
+		w.join(w.text(phraseTwentyDays))
 	}
 }
 
-// freedom reports whether the letter is to a council, of which records can be asked for by freedom of information law.
+// freedom reports whether the letter is to a council or another public body, of which records can be asked for by freedom of information law.
 func (w *writer) freedom() bool {
 	n := w.b.Notice
 	if n == nil {
@@ -91,7 +97,7 @@ func (w *writer) freedom() bool {
 		a = nil
 	}
 	kind := n.SpokenOf(a)
-	return kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil
+	return kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil || kind == notice.ControllerPublicBody
 }
 
 // prohibited says that the decision may be one that no computer may make alone: where a rule that says so holds for some

@@ -127,6 +127,30 @@ func (w *writer) researchOnly() bool {
 	return only
 }
 
+// researches reports whether some of what can be objected to is known to be research or statistics, which may go on where
+// a task in the public interest needs it (Article 21(6)).
+func (w *writer) researches() bool {
+	found := false
+	for i := range w.b.Grounds {
+		g := &w.b.Grounds[i]
+		g.Decisions.For(privacy.RightObject).Because()(func(r rights.Reason) bool {
+			found = found || r.Rule == "object-21-6" && r.Held == privacy.Yes && toneFor(g, privacy.RightObject) > enquires
+			return !found
+		})
+	}
+	return found
+}
+
+// mayBePart3 reports whether the notice leaves open which rules govern some of it.
+func (w *writer) mayBePart3() bool {
+	for i := range w.b.Grounds {
+		if len(w.b.Grounds[i].MayBePart3) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // part3 reports whether all uses are under the rules for law enforcement.
 func (w *writer) part3() bool {
 	_, others := w.regimes()
