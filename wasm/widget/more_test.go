@@ -40,7 +40,7 @@ func TestMissingFOIInOneRequestAgentScopeArt17Letter(t *testing.T) {
 		offered      bool
 		says         string
 	}{
-		{council, leeds, "me", "access", "others", "What the road cost.", true, "under the Freedom of Information Act 2000:\nWhat the road cost."},
+		{council, leeds, "me", "access", "others", "What the road cost.", true, "which are not about me:\nWhat the road cost."},
 		{council, leeds, "me", "rectification", "others", "", false, "Freedom of Information"},
 		{theirs, n, "me", "access", "others", "", false, "Freedom of Information"},
 		{council, leeds, "someone", "access", "authority", "A note for the tax file.", true, "in my own words:\nA note for the tax file."},
