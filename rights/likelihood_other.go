@@ -22,7 +22,7 @@ var likelyOthers = []likelihoodRow{
 	{exemption: privacy.ExemptionS25, likelihood: Perhaps, purposes: forResearch | forArchiving, cite: "s.25(1)"},
 	{exemption: privacy.ExemptionS25, likelihood: Remote, cite: "s.25(1)"},
 	// National security and defence: of what councils do, the prevention of terrorism.
-	{exemption: privacy.ExemptionS26, likelihood: Perhaps, purposes: forSafeguarding | forCrimePrevention, cite: "s.26(1)"},
+	{exemption: privacy.ExemptionS26, likelihood: Perhaps, purposes: forCrimePrevention, cite: "s.26(1)"},
 	{exemption: privacy.ExemptionS26, likelihood: Remote, cite: "s.26(1)"},
 	// A request, not a use of data: it is never what a controller starts from.
 	{exemption: privacy.ExemptionArt12Sub5, likelihood: Perhaps, cite: "Art 12(5)"},

@@ -19,7 +19,7 @@ var likelySchedule2 = []likelihoodRow{
 	// collecting a tax. Council tax and business rates are collected by payment and by recovery of debt.
 	{exemption: privacy.ExemptionSch2P2, likelihood: Likely, purposes: forCrimePrevention | forFraudPrevention | forDataMatching | forSurveillance | forRegulation, cite: "Sch 2 para 2(1)(a)-(b)"},
 	{exemption: privacy.ExemptionSch2P2, likelihood: Likely, purposes: forPayments | forDebtRecovery, cite: "Sch 2 para 2(1)(c)"},
-	{exemption: privacy.ExemptionSch2P2, likelihood: Perhaps, purposes: forEligibility | forSafeguarding | forHousing | forInsurance | forLegalClaims | forItSecurity, cite: "Sch 2 para 2(1)"},
+	{exemption: privacy.ExemptionSch2P2, likelihood: Perhaps, purposes: forEligibility | forSafeguarding | forHousing | forInsurance | forItSecurity, cite: "Sch 2 para 2(1)"},
 	{exemption: privacy.ExemptionSch2P2, likelihood: Perhaps, offence: true, cite: "Sch 2 para 2(1)(a)-(b)"},
 	{exemption: privacy.ExemptionSch2P2, likelihood: Remote, cite: "Sch 2 para 2(1)"},
 
@@ -49,7 +49,7 @@ var likelySchedule2 = []likelihoodRow{
 	{exemption: privacy.ExemptionSch2P5Sub2, likelihood: Remote, cite: "Sch 2 para 5(2)"},
 
 	// Data whose disclosure is necessary for legal proceedings, legal advice or legal rights.
-	{exemption: privacy.ExemptionSch2P5Sub3, likelihood: Likely, purposes: forLegalClaims, cite: "Sch 2 para 5(3)"},
+	{exemption: privacy.ExemptionSch2P5Sub3, likelihood: Likely, purposes: forLegalClaims, rights: disclosedRights, cite: "Sch 2 para 5(3)"},
 	{exemption: privacy.ExemptionSch2P5Sub3, likelihood: Perhaps, purposes: forRegulation | forHousing | forCrimePrevention | forSurveillance | forDebtRecovery | forEmployment | forInsurance, rights: disclosedRights, cite: "Sch 2 para 5(3)"},
 	{exemption: privacy.ExemptionSch2P5Sub3, likelihood: Remote, cite: "Sch 2 para 5(3)"},
 
@@ -73,7 +73,7 @@ var likelySchedule2 = []likelihoodRow{
 
 	// The functions of those in the Table: of councils, the monitoring officer of a principal council.
 	{exemption: privacy.ExemptionSch2P11, likelihood: Remote, bodies: byParishCouncil | byRegistrar | byElectoralRegistrationOfficer | byReturningOfficer | byCoroner | byCouncillor | byCompany | byPartnership | byCharity, cite: "Sch 2 para 12"},
-	{exemption: privacy.ExemptionSch2P11, likelihood: Likely, purposes: forDemocracy, cite: "Sch 2 para 11"},
+	{exemption: privacy.ExemptionSch2P11, likelihood: Perhaps, purposes: forDemocracy, cite: "Sch 2 para 11"},
 	{exemption: privacy.ExemptionSch2P11, likelihood: Remote, cite: "Sch 2 para 11"},
 
 	// The privileges of either House of Parliament.
@@ -97,7 +97,7 @@ var likelySchedule2 = []likelihoodRow{
 	// Information about another individual, or that identifies one as a source, in any use of data; as the rule where more
 	// people than one are in a picture, a household, a case or a complaint.
 	{exemption: privacy.ExemptionSch2P16, likelihood: Likely, purposes: forRegulation | forSafeguarding | forCrimePrevention | forFraudPrevention | forDataMatching | forInformationRequests | forEnquiries, cite: "Sch 2 para 16(1), (4)(a)"},
-	{exemption: privacy.ExemptionSch2P16, likelihood: Likely, purposes: forEligibility | forSocialCare | forEducation | forHousing | forSurveillance | forPayments | forDebtRecovery | forInsurance, cite: "Sch 2 para 16(1)"},
+	{exemption: privacy.ExemptionSch2P16, likelihood: Likely, purposes: forEligibility | forSocialCare | forEducation | forHousing | forSurveillance | forPayments | forDebtRecovery | forInsurance | forLegalClaims, cite: "Sch 2 para 16(1)"},
 	{exemption: privacy.ExemptionSch2P16, likelihood: Likely, kinds: ofSocialWork | ofChildAbuse | ofAdoption | ofParentalOrder | ofHearingReport, cite: "Sch 2 para 16(1)"},
 	{exemption: privacy.ExemptionSch2P16, likelihood: Perhaps, cite: "Sch 2 para 16(1)"},
 
@@ -106,8 +106,7 @@ var likelySchedule2 = []likelihoodRow{
 	{exemption: privacy.ExemptionSch2P19, likelihood: Perhaps, cite: "Sch 2 para 19(a)-(b)"},
 
 	// Evidence of an offence of the controller’s own.
-	{exemption: privacy.ExemptionSch2P20, likelihood: Likely, purposes: forLegalClaims, cite: "Sch 2 para 20(1)"},
-	{exemption: privacy.ExemptionSch2P20, likelihood: Perhaps, purposes: forInsurance, cite: "Sch 2 para 20(1)"},
+	{exemption: privacy.ExemptionSch2P20, likelihood: Perhaps, purposes: forLegalClaims | forInsurance, cite: "Sch 2 para 20(1)"},
 	{exemption: privacy.ExemptionSch2P20, likelihood: Remote, cite: "Sch 2 para 20(1)"},
 
 	// Data processed for management forecasting or planning.
@@ -127,8 +126,7 @@ var likelySchedule2 = []likelihoodRow{
 	{exemption: privacy.ExemptionSch2P24, likelihood: Remote, cite: "Sch 2 para 24"},
 
 	// What candidates record in an exam, which can be an assessment at work. A plan for special needs is none.
-	{exemption: privacy.ExemptionSch2P25Sub1, likelihood: Perhaps, purposes: forEducation, kinds: ofSpecialEducationalNeeds, cite: "Sch 2 para 25(1)"},
-	{exemption: privacy.ExemptionSch2P25Sub1, likelihood: Likely, purposes: forEducation, cite: "Sch 2 para 25(1)"},
+	{exemption: privacy.ExemptionSch2P25Sub1, likelihood: Perhaps, purposes: forEducation, cite: "Sch 2 para 25(1)"},
 	{exemption: privacy.ExemptionSch2P25Sub1, likelihood: Perhaps, purposes: forTraining | forEmployment | forRegulation, cite: "Sch 2 para 25(1), (4)"},
 	{exemption: privacy.ExemptionSch2P25Sub1, likelihood: Remote, cite: "Sch 2 para 25(1)"},
 
