@@ -1,0 +1,129 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// yourAnswers is what was chosen and answered, each with a way to change it.
+func (w *writer) yourAnswers(service view.Node) {
+	w.begin(0)
+	w.told(service, true)
+	w.goes(doAgain, wordStartAgain)
+	w.section("answers", wordYourAnswers)
+}
+
+// toldBack is the same without the ways.
+func (w *writer) toldBack(service notice.Text) {
+	w.begin(0)
+	w.told(w.m.foreign(service), false)
+	w.section("answers", wordYourAnswers)
+}
+
+func (w *writer) told(service view.Node, changes bool) {
+	m := w.m
+	answered := func(what, is view.Node, do string) {
+		if !changes {
+			do = ""
+		}
+		w.answered(what, is, do)
+	}
+	w.box(view.Dl, "pr-answers")
+	answered(m.words(wordYourCouncil), m.foreign(controllerName(w.n)), "")
+	answered(m.words(wordYourService), service, doService)
+	if m.who != 0 {
+		answered(m.words(wordWho), m.words(whoWords[m.who]), doWho)
+	}
+	if m.want != 0 && m.living() && m.service != "" {
+		answered(m.words(wordWant), m.words(wants[m.want].words), doWant)
+	}
+	for _, g := range m.replies() {
+		if q, ok := m.question(g.Fact); ok {
+			answered(view.Words(q.Text), view.Words(replied(&q, g.Reply)), doChange+g.Fact.String())
+		}
+	}
+	w.end()
+}
+
+// replied is a reply in the words of its question.
+func replied(q *explain.Question, r Reply) string {
+	switch r {
+	case SaidYes:
+		return q.Yes
+	case SaidNo:
+		return q.No
+	}
+	return q.Unsure
+}
+
+// answered is one thing that was chosen or answered; do changes it, or is "".
+func (w *writer) answered(what, is view.Node, do string) {
+	w.begin(view.Row)
+	w.put(view.Dt, what)
+	w.put(view.Dd, is)
+	if do != "" {
+		w.box(view.Span, "pr-unseen")
+		w.text(" ")
+		w.add(what)
+		unseen := w.take()
+		w.put(view.Dd, w.m.goes("pr-link", do, w.m.words(wordChange), unseen))
+	}
+	w.end()
+}
+
+// aboutAnswer is what the answer is worth: the day of the law, the age of the notice, and that it is
+// guidance.
+func (w *writer) aboutAnswer(a *notice.Activity) {
+	w.begin(0)
+	w.age()
+	w.saidOfRights(a)
+	if w.m.offer.Medium != Static {
+		w.goes(doSummary, wordSeeSummary)
+	}
+	w.goes(doNotice, wordSeeNotice)
+	w.section("about", wordAboutAnswer)
+}
+
+// age is the day of the law and the age of the notice.
+func (w *writer) age() {
+	m := w.m
+	w.begin(view.P)
+	w.text(explain.Disclaimer(m.language(), m.date(rights.LawAsAt())))
+	w.text(" ")
+	w.say(wordGuidance)
+	w.end()
+	if m.asAt() != rights.LawAsAt() {
+		w.filled(view.P, wordAnsweredFor, "date", view.Words(m.date(m.asAt())))
+	}
+	w.noticeAge()
+}
+
+// noticeAge says how up to date the notice is: each day that it gives of itself, or that it gives none.
+func (w *writer) noticeAge() {
+	var page privacy.Date
+	v := &w.n.Version
+	for i := range w.n.Sources {
+		if day := w.n.Sources[i].Updated; day.After(page) && day != v.Updated {
+			page = day
+		}
+	}
+	from := w.written()
+	w.dated(wordNoticeUpdated, v.Updated)
+	w.dated(wordNoticePage, page)
+	w.dated(wordNoticeReviewed, v.Reviewed)
+	w.dated(wordNoticePublished, v.FirstPublished)
+	w.dated(wordNoticeFrom, v.EffectiveFrom)
+	if w.written() == from {
+		w.paragraph(wordNoticeUndated)
+	}
+}
+
+// dated says a day as a paragraph; nothing for the zero Date.
+func (w *writer) dated(k word, day privacy.Date) {
+	if !day.IsZero() {
+		w.filled(view.P, k, "date", view.Words(w.m.date(day)))
+	}
+}
