@@ -148,15 +148,6 @@ func (p Period) Contains(d Date) bool {
 // Ended reports whether the period has a last day.
 func (p Period) Ended() bool { return !p.Until.IsZero() }
 
-// The days on which the law that this package names changed: the third (September 2025), the sixth (SI 2026/82) and the
-// ninth (SI 2026/1015) commencement regulations under the Data (Use and Access) Act 2025.
-var (
-	privilege       = Date{2025, 9, 5}  // DPA ss.45A, 78A
-	mainChange      = Date{2026, 2, 5}  // Arts 6(1)(ea), 12A, 22A-22D and most of DUAA Part 5
-	complaintDuty   = Date{2026, 6, 19} // DPA s.164A; Art 77 omitted
-	commissionBegan = Date{2026, 9, 30} // DUAA ss.117-119: the Information Commission
-)
-
 // number returns the number that digits make.
 func number(digits string) int {
 	n := 0

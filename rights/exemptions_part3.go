@@ -11,7 +11,7 @@ var partThree = []ExemptionRule{
 		When: Cond{fact(privacy.FactPart3Prejudice)}},
 	{Exemption: privacy.ExemptionS45Sub4, Regime: part3, Lists: &part3AccessSet, Extent: InPart, Who: CompetentAuthority, Duties: []Duty{TellRestricted, RecordReasons}, Cite: cite{Instrument: dpa, Provision: "s.45(4)-(7)"},
 		When: Cond{fact(privacy.FactPart3Prejudice)}},
-	{Exemption: privacy.ExemptionS45A, Regime: part3, Lists: &part3PrivilegeSet, Extent: InPart, Who: CompetentAuthority, Duties: []Duty{TellRestricted, RecordReasons}, Cite: cite{Instrument: dpa, Provision: "s.45A"}, Force: period{From: privilegePart3},
+	{Exemption: privacy.ExemptionS45A, Regime: part3, Lists: &part3PrivilegeSet, Extent: InPart, Who: CompetentAuthority, Duties: []Duty{TellRestricted, RecordReasons}, Cite: cite{Instrument: dpa, Provision: "s.45A"}, Force: period{From: part3PrivilegeBegan},
 		When: Cond{fact(privacy.FactPrivileged)}},
 	{Exemption: privacy.ExemptionS48Sub3, Regime: part3, Lists: &reasonsSet, Extent: ReasonsOnly, Who: CompetentAuthority, Duties: []Duty{TellRestricted, RecordReasons}, Cite: cite{Instrument: dpa, Provision: "s.48(3)-(6)"},
 		When: Cond{fact(privacy.FactPart3Prejudice)}},
@@ -22,6 +22,6 @@ var partThree = []ExemptionRule{
 	{Exemption: privacy.ExemptionS53, Regime: part3, Lists: &part3DutiesSet, Extent: ReasonsOnly, Who: CompetentAuthority, Duties: []Duty{RefuseOrCharge}, Cite: cite{Instrument: dpa, Provision: "s.53"},
 		When: Cond{fact(privacy.FactManifestlyUnfoundedOrExcessive)}},
 	// A Minister's certificate is conclusive; who is affected may appeal to the Tribunal (s.79).
-	{Exemption: privacy.ExemptionS78A, Regime: part3, Lists: &part3SecuritySet, Extent: InPart, Who: CompetentAuthority, Cite: cite{Instrument: dpa, Provision: "s.78A"}, Force: period{From: privilegePart3},
+	{Exemption: privacy.ExemptionS78A, Regime: part3, Lists: &part3SecuritySet, Extent: InPart, Who: CompetentAuthority, Cite: cite{Instrument: dpa, Provision: "s.78A"}, Force: period{From: part3PrivilegeBegan},
 		When: Cond{fact(privacy.FactNationalSecurity)}},
 }

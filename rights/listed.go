@@ -220,7 +220,7 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 33-34"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: privilegePart3}}, Right: privacy.RightComplainRegulator},
+		{Cite: cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: part3PrivilegeBegan}}, Right: privacy.RightComplainRegulator},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 79, 82"}},
 	}}
 	// Whatever a person may ask for under Articles 15 to 22D. Being informed is not asked for, and consent is simply taken

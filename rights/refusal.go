@@ -50,22 +50,22 @@ var (
 // on restrictions under s.45(4) alone: who relies on privilege has s.45A(2).
 var refusals = []RefusalRule{
 	{Owed: OwedReasons, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
-	{Owed: OwedController, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}, Force: period{From: complaintDuty}},
+	{Owed: OwedController, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}, Force: period{From: complaintDutyBegan}},
 	{Owed: OwedRegulator, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
 	{Owed: OwedCourt, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
 
 	{Owed: OwedReasons, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(b)"}},
-	{Owed: OwedController, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(ca)"}, Force: period{From: complaintDuty}},
+	{Owed: OwedController, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(ca)"}, Force: period{From: complaintDutyBegan}},
 	{Owed: OwedRegulator, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(d)"}},
 	{Owed: OwedCheck, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(c)"}},
 	{Owed: OwedCourt, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(e)"}},
-	{Owed: OwedReasons, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(b)"}, Force: period{From: privilegePart3}},
-	{Owed: OwedController, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(ca)"}, Force: period{From: complaintDuty}},
-	{Owed: OwedRegulator, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(d)"}, Force: period{From: privilegePart3}},
-	{Owed: OwedCheck, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(c)"}, Force: period{From: privilegePart3}},
-	{Owed: OwedCourt, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(e)"}, Force: period{From: privilegePart3}},
+	{Owed: OwedReasons, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(b)"}, Force: period{From: part3PrivilegeBegan}},
+	{Owed: OwedController, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(ca)"}, Force: period{From: complaintDutyBegan}},
+	{Owed: OwedRegulator, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(d)"}, Force: period{From: part3PrivilegeBegan}},
+	{Owed: OwedCheck, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(c)"}, Force: period{From: part3PrivilegeBegan}},
+	{Owed: OwedCourt, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(e)"}, Force: period{From: part3PrivilegeBegan}},
 	{Owed: OwedReasons, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(i)"}},
-	{Owed: OwedController, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iia)"}, Force: period{From: complaintDuty}},
+	{Owed: OwedController, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iia)"}, Force: period{From: complaintDutyBegan}},
 	{Owed: OwedCheck, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(ii)"}},
 	{Owed: OwedRegulator, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iii)"}},
 	{Owed: OwedCourt, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iv)"}},
@@ -98,7 +98,7 @@ func onRefusal(by privacy.Exemption, right privacy.Right, regime privacy.Regime,
 	}
 	var out []RefusalRule
 	for _, r := range refusals {
-		if r.By == by && r.Regime == regime && r.Force.Contains(day) && !day.Before(start) && r.about(right) {
+		if r.By == by && r.Regime == regime && r.Force.Contains(day) && !day.Before(lawBegan) && r.about(right) {
 			out = append(out, r)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // TestOnRefusal tests what is owed on a refusal, on both sides of 19 June 2026. It is trap 22: since then
 // every refusal mentions the complaint to the controller too.
 func TestOnRefusal(t *testing.T) {
-	before, since := complaintDuty.Previous(), complaintDuty
+	before, since := complaintDutyBegan.Previous(), complaintDutyBegan
 	for _, c := range []struct {
 		right  privacy.Right
 		regime privacy.Regime
@@ -24,7 +24,7 @@ func TestOnRefusal(t *testing.T) {
 		{privacy.RightObject, ukgdpr, privacy.Date{}, "reasons Art 12(4), complaint-to-controller Art 12(4), complaint-to-regulator Art 12(4), court Art 12(4)"},
 		{privacy.RightInformed, ukgdpr, since, ""},
 		{privacy.RightWithdrawConsent, ukgdpr, since, ""},
-		{privacy.RightAccess, ukgdpr, start.Previous(), ""},
+		{privacy.RightAccess, ukgdpr, lawBegan.Previous(), ""},
 		{privacy.RightAccess, part3, before, "reasons s.45(5)(b), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
 		{privacy.RightErasure, part3, since, "reasons s.48(1)(b)(i), complaint-to-controller s.48(1)(b)(iia), check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
 		{privacy.RightPortability, part3, since, ""},
@@ -54,11 +54,11 @@ func TestR18PrivilegeRefused(t *testing.T) {
 		day   privacy.Date
 		want  string
 	}{
-		{privacy.ExemptionS45A, privacy.RightAccess, complaintDuty, "reasons s.45A(2)(b), complaint-to-controller s.45A(2)(ca), complaint-to-regulator s.45A(2)(d), check-by-regulator s.45A(2)(c), court s.45A(2)(e)"},
-		{privacy.ExemptionS45A, privacy.RightInformed, complaintDuty.Previous(), "reasons s.45A(2)(b), complaint-to-regulator s.45A(2)(d), check-by-regulator s.45A(2)(c), court s.45A(2)(e)"},
-		{privacy.ExemptionS45A, privacy.RightErasure, complaintDuty.Previous(), "reasons s.48(1)(b)(i), check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
-		{privacy.ExemptionS45A, privacy.RightAccess, privilegePart3.Previous(), "reasons s.45(5)(b), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
-		{privacy.ExemptionS45Sub4, privacy.RightAccess, complaintDuty, "reasons s.45(5)(b), complaint-to-controller s.45(5)(ca), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
+		{privacy.ExemptionS45A, privacy.RightAccess, complaintDutyBegan, "reasons s.45A(2)(b), complaint-to-controller s.45A(2)(ca), complaint-to-regulator s.45A(2)(d), check-by-regulator s.45A(2)(c), court s.45A(2)(e)"},
+		{privacy.ExemptionS45A, privacy.RightInformed, complaintDutyBegan.Previous(), "reasons s.45A(2)(b), complaint-to-regulator s.45A(2)(d), check-by-regulator s.45A(2)(c), court s.45A(2)(e)"},
+		{privacy.ExemptionS45A, privacy.RightErasure, complaintDutyBegan.Previous(), "reasons s.48(1)(b)(i), check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
+		{privacy.ExemptionS45A, privacy.RightAccess, part3PrivilegeBegan.Previous(), "reasons s.45(5)(b), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
+		{privacy.ExemptionS45Sub4, privacy.RightAccess, complaintDutyBegan, "reasons s.45(5)(b), complaint-to-controller s.45(5)(ca), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
 	} {
 		var got []string
 		for _, r := range OnRefusalBy(c.by, c.right, part3, c.day) {

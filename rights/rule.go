@@ -35,15 +35,15 @@ type (
 	period = privacy.Period
 )
 
-// The days on which rules begin or end.
+// The days on which rules begin or end, by the names that package privacy gives them.
 var (
-	start          = privacy.Date{Year: 2018, Month: 5, Day: 25} // SI 2018/625 reg 2
-	courtLooks     = privacy.Date{Year: 2025, Month: 8, Day: 20} // DPA s.180A: SI 2025/904 reg 2(j)
-	search         = privacy.Date{Year: 2024, Month: 1, Day: 1}  // Art 15(1A), which DUAA s.78(5) treats as in force since then
-	consentPart3   = privacy.Date{Year: 2025, Month: 8, Day: 19} // DPA s.40A
-	privilegePart3 = privacy.Date{Year: 2025, Month: 9, Day: 5}  // DPA ss.45A, 78A (DUAA ss.79, 88): SI 2025/996 reg 2(1)
-	mainChange     = privacy.Date{Year: 2026, Month: 2, Day: 5}  // SI 2026/82 reg 2
-	complaintDuty  = privacy.Date{Year: 2026, Month: 6, Day: 19} // SI 2026/82 reg 3
+	lawBegan            = privacy.LawBegan()
+	searchBounded       = privacy.SearchBounded()
+	part3ConsentBegan   = privacy.Part3ConsentBegan()
+	firstChange         = privacy.FirstChange()
+	part3PrivilegeBegan = privacy.Part3PrivilegeBegan()
+	mainChange          = privacy.MainChange()
+	complaintDutyBegan  = privacy.ComplaintDutyBegan()
 )
 
 // LawAsAt is the day on which the tables state the law. A day later than it is answered by the same

@@ -70,7 +70,7 @@ func printed(s *ListedSet) string {
 		switch {
 		case e.Cite.Force.Until == mainChange:
 			text = "before:" + text
-		case e.Cite.Force.Until == privilegePart3:
+		case e.Cite.Force.Until == part3PrivilegeBegan:
 			text = "until-september-2025:" + text
 		case e.Cite.Force.From == mainChange:
 			text = "since:" + text

@@ -15,7 +15,7 @@ type slowExemption struct {
 func slowExemptions(c slowCase) []slowExemption {
 	var out []slowExemption
 	for _, r := range ExemptionRules() {
-		if r.Regime != c.regime || !r.Force.Contains(c.day) || c.day.Before(start) {
+		if r.Regime != c.regime || !r.Force.Contains(c.day) || c.day.Before(lawBegan) {
 			continue
 		}
 		reaches, whole := false, false

@@ -59,9 +59,9 @@ func TestNoRightIsForgotten(t *testing.T) {
 		case regime == privacy.RegimePart3 && (right == privacy.RightPortability || right == privacy.RightObject):
 			given = false
 		case right == privacy.RightComplainController:
-			given = given && !v.from.Before(complaintDuty)
+			given = given && !v.from.Before(complaintDutyBegan)
 		case regime == privacy.RegimePart3 && right == privacy.RightWithdrawConsent:
-			given = given && !v.from.Before(consentPart3)
+			given = given && !v.from.Before(part3ConsentBegan)
 		}
 		standing, refused := false, false
 		for _, r := range tab.rules {

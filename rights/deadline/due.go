@@ -2,17 +2,10 @@ package deadline
 
 import "github.com/plainrights/plainrights/privacy"
 
-// The days on which the rules changed.
-var (
-	gdprBegan      = privacy.NewDate(2018, 5, 25) // SI 2018/625: the 1998 Act governed what came before
-	periodChanged  = privacy.NewDate(2026, 2, 5)  // Art 12A and DPA 2018 s.54 as DUAA s.76 has them (SI 2026/82 regs 2, 4)
-	complaintsDuty = privacy.NewDate(2026, 6, 19) // DPA 2018 s.164A (SI 2026/82 reg 3)
-)
-
 // Due returns by when the controller must answer. It is total: of a timeline without a nation or a day of
 // receipt nothing can be said, and the reason is BeyondTable.
 func Due(t Timeline) Answer {
-	if t.Received.Before(gdprBegan) && !t.Received.IsZero() {
+	if t.Received.Before(privacy.LawBegan()) && !t.Received.IsZero() {
 		return Answer{Reason: NotInForce}
 	}
 	switch t.Kind {
@@ -42,7 +35,7 @@ func (t *Timeline) hasPeriod() bool {
 	case privacy.RightPortability, privacy.RightObject:
 		return t.Regime != privacy.RegimePart3
 	case privacy.RightAutomatedDecisions:
-		return t.Regime != privacy.RegimePart3 || t.Received.Before(periodChanged)
+		return t.Regime != privacy.RegimePart3 || t.Received.Before(privacy.MainChange())
 	}
 	return false
 }
@@ -89,18 +82,18 @@ func (c *clock) answer(a Answer) Answer {
 func (t *Timeline) cites(paragraph string) privacy.Citation {
 	switch {
 	case t.Regime == privacy.RegimePart3 && t.Right == privacy.RightAutomatedDecisions:
-		return privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.50(3)", Force: privacy.Period{Until: periodChanged}}
+		return privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.50(3)", Force: privacy.Period{Until: privacy.MainChange()}}
 	case t.Regime == privacy.RegimePart3:
 		return privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.54"}
-	case t.Received.Before(periodChanged):
-		return privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12(3)", Force: privacy.Period{Until: periodChanged}}
+	case t.Received.Before(privacy.MainChange()):
+		return privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12(3)", Force: privacy.Period{Until: privacy.MainChange()}}
 	}
 	return privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12A(" + paragraph + ")"}
 }
 
 // acknowledgement is thirty days from the complaint, of which its own day does not count.
 func (t *Timeline) acknowledgement() Answer {
-	if t.Received.Before(complaintsDuty) {
+	if t.Received.Before(privacy.ComplaintDutyBegan()) {
 		return Answer{Reason: NotInForce}
 	}
 	c := clock{Timeline: t, start: t.Received}
@@ -160,13 +153,13 @@ func (t *Timeline) request() Answer {
 // startMoves reports whether proof of identity and a fee that were asked for move the start: under Article 12A(2) and
 // s.54(3), and under Part 3 before 5 February 2026 too, where s.54(3) said so of all requests but those of s.50.
 func (t *Timeline) startMoves() bool {
-	return !t.Received.Before(periodChanged) || t.Regime == privacy.RegimePart3 && t.Right != privacy.RightAutomatedDecisions
+	return !t.Received.Before(privacy.MainChange()) || t.Regime == privacy.RegimePart3 && t.Right != privacy.RightAutomatedDecisions
 }
 
 // extended reports whether the period is longer by a notice. Under Part 3 no controller could give one before
 // 5 February 2026: s.54(2) left a longer period to regulations.
 func (t *Timeline) extended() bool {
-	return t.Extended && !(t.Regime == privacy.RegimePart3 && t.Received.Before(periodChanged))
+	return t.Extended && !(t.Regime == privacy.RegimePart3 && t.Received.Before(privacy.MainChange()))
 }
 
 // noticeBy is the last day for the notice of an extension: the first month, with a pause that began in it

@@ -19,7 +19,7 @@ func FuzzDue(f *testing.F) {
 		if part3 {
 			tl.Regime = privacy.RegimePart3
 		}
-		holds(t, tl, days(gdprBegan, int(received)%3900), when)
+		holds(t, tl, days(privacy.LawBegan(), int(received)%3900), when)
 	})
 }
 
@@ -45,7 +45,7 @@ func TestDrawnTimelines(t *testing.T) {
 				when[i] = byte(r.IntN(150))
 			}
 		}
-		holds(t, tl, days(gdprBegan, 2500+r.IntN(1400)), when)
+		holds(t, tl, days(privacy.LawBegan(), 2500+r.IntN(1400)), when)
 	}
 }
 
@@ -142,7 +142,7 @@ func inOrder(t *testing.T, tl, next Timeline) {
 func relevantTime(tl Timeline) privacy.Date {
 	out := tl.Received
 	resultsOut := !tl.ResultsAnnounced.IsZero() && !tl.ResultsAnnounced.After(tl.Received)
-	if tl.Received.Before(periodChanged) || tl.Kind == ComplaintAcknowledgement || tl.Kind == ExamMarksAccess && !resultsOut {
+	if tl.Received.Before(privacy.MainChange()) || tl.Kind == ComplaintAcknowledgement || tl.Kind == ExamMarksAccess && !resultsOut {
 		return out
 	}
 	if !tl.IdentityAsked.IsZero() && tl.IdentityReceived.After(out) {

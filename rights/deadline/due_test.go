@@ -9,7 +9,7 @@ import (
 // every calls visit with every day from the beginning of the GDPR to the end of 2027, for every nation.
 func every(visit func(n privacy.Nation, d privacy.Date)) {
 	for _, n := range privacy.Nations() {
-		for d := gdprBegan; d.Year < lastYear; d = d.Next() {
+		for d := privacy.LawBegan(); d.Year < lastYear; d = d.Next() {
 			visit(n, d)
 		}
 	}
@@ -46,7 +46,7 @@ func TestEveryDay(t *testing.T) {
 
 // A pause never makes a period shorter, and reading it strictly never makes it longer.
 func TestEveryPause(t *testing.T) {
-	for d := periodChanged; d.Year < 2027; d = days(d, 3) {
+	for d := privacy.MainChange(); d.Year < 2027; d = days(d, 3) {
 		plain := Due(ask(privacy.NationEngland, d))
 		for _, wait := range []int{0, 1, 5, 20, 40} {
 			for _, length := range []int{0, 1, 7, 30} {

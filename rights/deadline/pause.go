@@ -30,7 +30,7 @@ func (c *clock) pause(end privacy.Date) pause {
 	asked, answered := c.ClarificationAsked, c.ClarificationAnswered
 	access := c.Right == privacy.RightAccess || c.Kind == ExamMarksAccess
 	switch {
-	case !access || asked.IsZero() || c.Received.Before(periodChanged) || asked.After(end):
+	case !access || asked.IsZero() || c.Received.Before(privacy.MainChange()) || asked.After(end):
 		return pause{}
 	case answered.IsZero():
 		return pause{open: true}

@@ -67,7 +67,7 @@ func (e *explainer) stands(id rights.RuleID) bool {
 // involvement is where the law says what a decision by automated means alone is; nowhere before 5 February 2026.
 func involvement(g *rights.AssessedGround) privacy.Citation {
 	switch {
-	case g.Facts.AsAt().Before(privacy.NewDate(2026, 2, 5)):
+	case g.Facts.AsAt().Before(privacy.MainChange()):
 		return privacy.Citation{}
 	case part3(g):
 		return dpa("s.50A(1)(a), (2)")

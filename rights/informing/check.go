@@ -41,7 +41,7 @@ func Check(n *notice.Notice, a *notice.Activity, p *notice.Purpose, route Route,
 	var out []Finding
 	for _, i := range items {
 		cite := i.by(route, p.Regime.Of())
-		if cite.IsZero() || !i.Force.Contains(day) || day.Before(start) {
+		if cite.IsZero() || !i.Force.Contains(day) || day.Before(privacy.LawBegan()) {
 			continue
 		}
 		f := Finding{Item: i, Cite: cite, Refers: refers(i.ID, p.Regime.Of(), day), Required: c.required(&i)}

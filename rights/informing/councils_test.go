@@ -67,7 +67,7 @@ func TestCouncilsOnEveryDay(t *testing.T) {
 			a := &n.Activities[i]
 			for j := range a.Purposes {
 				for _, route := range []Route{0, FromPerson, FromElsewhere} {
-					for _, day := range []privacy.Date{start.Previous(), start, mainChange, complaintDuty} {
+					for _, day := range []privacy.Date{privacy.LawBegan().Previous(), privacy.LawBegan(), privacy.MainChange(), privacy.ComplaintDutyBegan()} {
 						found := Check(n, a, &a.Purposes[j], route, day)
 						key := fmt.Sprintf("%v %v", route, day)
 						if a.Purposes[j].Regime == notice.RegimePart3 { // by section 44, on every route alike

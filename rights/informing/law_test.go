@@ -61,16 +61,16 @@ func TestChecklist(t *testing.T) {
 	if len(want) != len(Items()) {
 		t.Errorf("%d items, %d wanted", len(Items()), len(want))
 	}
-	since := map[string]privacy.Date{"complaint-to-controller": complaintDuty, "recognised-interest": mainChange}
+	since := map[string]privacy.Date{"complaint-to-controller": privacy.ComplaintDutyBegan(), "recognised-interest": privacy.MainChange()}
 	part3 := on()
 	part3.Regime = notice.RegimePart3
-	for _, day := range []privacy.Date{start.Previous(), start, mainChange.Previous(), mainChange, complaintDuty.Previous(), complaintDuty, {}} {
+	for _, day := range []privacy.Date{privacy.LawBegan().Previous(), privacy.LawBegan(), privacy.MainChange().Previous(), privacy.MainChange(), privacy.ComplaintDutyBegan().Previous(), privacy.ComplaintDutyBegan(), {}} {
 		for column, got := range []map[string]string{
 			wants(on(privacy.BasisPublicTask), FromPerson, day), wants(on(privacy.BasisPublicTask), FromElsewhere, day), wants(part3, FromPerson, day),
 		} {
 			for code, cells := range want {
 				cell := cells[column]
-				if !day.IsZero() && (day.Before(start) || day.Before(since[code])) {
+				if !day.IsZero() && (day.Before(privacy.LawBegan()) || day.Before(since[code])) {
 					cell = ""
 				}
 				if got[code] != cell {
@@ -123,7 +123,7 @@ func TestEveryItemIsCited(t *testing.T) {
 
 // TestReferences tests what each item refers to on both sides of each change.
 func TestReferences(t *testing.T) {
-	days := []privacy.Date{start, mainChange.Previous(), mainChange, complaintDuty.Previous(), complaintDuty}
+	days := []privacy.Date{privacy.LawBegan(), privacy.MainChange().Previous(), privacy.MainChange(), privacy.ComplaintDutyBegan().Previous(), privacy.ComplaintDutyBegan()}
 	part3 := on()
 	part3.Regime = notice.RegimePart3
 	named := on(privacy.BasisPublicTask)
@@ -170,13 +170,13 @@ func TestTrap22(t *testing.T) {
 	part3.Regime = notice.RegimePart3
 	for _, p := range []notice.Purpose{on(privacy.BasisPublicTask), part3} {
 		for _, route := range []Route{FromPerson, FromElsewhere} {
-			if got := wants(p, route, complaintDuty)["complaint-to-controller"]; !strings.HasSuffix(got, " yes") {
+			if got := wants(p, route, privacy.ComplaintDutyBegan())["complaint-to-controller"]; !strings.HasSuffix(got, " yes") {
 				t.Errorf("%v: on the day %q", route, got)
 			}
-			if got, ok := wants(p, route, complaintDuty.Previous())["complaint-to-controller"]; ok {
+			if got, ok := wants(p, route, privacy.ComplaintDutyBegan().Previous())["complaint-to-controller"]; ok {
 				t.Errorf("%v: on the day before %q", route, got)
 			}
-			for _, day := range []privacy.Date{complaintDuty, privacy.NewDate(2030, 1, 1), {}} {
+			for _, day := range []privacy.Date{privacy.ComplaintDutyBegan(), privacy.NewDate(2030, 1, 1), {}} {
 				for _, f := range check(p, route, day) {
 					if f.Refers.Provision == "Art 77" || f.Cite.Provision == "Art 77" {
 						t.Errorf("%s on %v is by Article 77", f.ID, day)
@@ -190,7 +190,7 @@ func TestTrap22(t *testing.T) {
 // TestTrap34 tests that disproportionate effort never excuses telling people at collection: what Article 13
 // has of it reaches only the telling of a further use, and that only for research.
 func TestTrap34(t *testing.T) {
-	for _, day := range []privacy.Date{start, mainChange.Previous(), mainChange, {}} {
+	for _, day := range []privacy.Date{privacy.LawBegan(), privacy.MainChange().Previous(), privacy.MainChange(), {}} {
 		effort := 0
 		for _, e := range Exceptions(FromPerson, day) {
 			if e.Fact != privacy.FactAlreadyHasInformation && (e.Only != "new-purpose" || !e.Research) {
@@ -200,7 +200,7 @@ func TestTrap34(t *testing.T) {
 				effort++
 			}
 		}
-		if before := !day.IsZero() && day.Before(mainChange); before != (effort == 0) {
+		if before := !day.IsZero() && day.Before(privacy.MainChange()); before != (effort == 0) {
 			t.Errorf("on %v %d exceptions for effort", day, effort)
 		}
 		for _, e := range Exceptions(FromElsewhere, day) {
@@ -230,11 +230,11 @@ func TestExceptions(t *testing.T) {
 		day   privacy.Date
 		want  string
 	}{
-		{FromPerson, mainChange.Previous(), "13-4"},
-		{FromPerson, mainChange, "13-4 13-5 13-7"},
-		{FromElsewhere, mainChange.Previous(), "14-5-a 14-5-b 14-5-b-impair 14-5-b-protect 14-5-c 14-5-d"},
-		{FromElsewhere, mainChange, "14-5-a 14-5-c 14-5-d 14-5-e 14-5-f 14-7"},
-		{FromElsewhere, start.Previous(), ""},
+		{FromPerson, privacy.MainChange().Previous(), "13-4"},
+		{FromPerson, privacy.MainChange(), "13-4 13-5 13-7"},
+		{FromElsewhere, privacy.MainChange().Previous(), "14-5-a 14-5-b 14-5-b-impair 14-5-b-protect 14-5-c 14-5-d"},
+		{FromElsewhere, privacy.MainChange(), "14-5-a 14-5-c 14-5-d 14-5-e 14-5-f 14-7"},
+		{FromElsewhere, privacy.LawBegan().Previous(), ""},
 	} {
 		if got := list(c.route, c.day); got != c.want {
 			t.Errorf("%v on %v: %s, want %s", c.route, c.day, got, c.want)

@@ -13,7 +13,7 @@ import (
 // object to what rests on it, and nothing is wanted for it.
 func TestBases(t *testing.T) {
 	const y, n, none = "yes", "no", ""
-	before, after := mainChange.Previous(), mainChange
+	before, after := privacy.MainChange().Previous(), privacy.MainChange()
 	type row struct{ interests, recognised, consent, object string }
 	for _, c := range []struct {
 		basis privacy.Basis
@@ -35,9 +35,9 @@ func TestBases(t *testing.T) {
 		{privacy.BasisLegitimateInterests, before, row{y, none, n, y}},
 		{privacy.BasisLegitimateInterests, after, row{y, n, n, y}},
 	} {
-		days := []privacy.Date{c.day, complaintDuty.Previous(), complaintDuty, {}}
+		days := []privacy.Date{c.day, privacy.ComplaintDutyBegan().Previous(), privacy.ComplaintDutyBegan(), {}}
 		if c.day == before {
-			days = []privacy.Date{start, c.day}
+			days = []privacy.Date{privacy.LawBegan(), c.day}
 		}
 		for route, cites := range map[Route]row{
 			FromPerson:    {"Art 13(1)(d)", "Art 13(1)(c)", "Art 13(2)(c)", "Art 21(4)"},

@@ -45,13 +45,13 @@ func (c *checker) ofBasis(b privacy.Basis) []part {
 
 // recognised is the checks of (ea), which was no basis at all before DUAA s.70.
 func (c *checker) recognised(b privacy.Basis) []part {
-	if !c.since(basesChange) {
+	if !c.since(privacy.MainChange()) {
 		return []part{{BasisInForce, breach, cites(c.asChanged(gdpr("Art 6(1)")))}}
 	}
 	return []part{
-		{BasisInForce, sound, cites(from(basesChange, gdpr("Art 6(1)(ea)")))},
+		{BasisInForce, sound, cites(from(privacy.MainChange(), gdpr("Art 6(1)(ea)")))},
 		c.authorityBar(b), c.interest(),
-		{DecisionBar, forbids(c.SolelyAutomated, AskSolelyAutomated), cites(from(basesChange, gdpr("Art 22B(4)")))},
+		{DecisionBar, forbids(c.SolelyAutomated, AskSolelyAutomated), cites(from(privacy.MainChange(), gdpr("Art 22B(4)")))},
 	}
 }
 
@@ -96,21 +96,21 @@ func (c *checker) authorityBar(b privacy.Basis) part {
 func (c *checker) requestReading() []privacy.Citation {
 	out := cites(privacy.Citation{Instrument: privacy.FOIA2000, Provision: "s.40(8)"},
 		privacy.Citation{Instrument: privacy.FOISA2002, Provision: "s.38(5A)"})
-	if c.since(basesChange) {
-		out = append(out, from(basesChange, privacy.Citation{Instrument: privacy.DUAA2025, Provision: "s.70(8)-(9)"}))
+	if c.since(privacy.MainChange()) {
+		out = append(out, from(privacy.MainChange(), privacy.Citation{Instrument: privacy.DUAA2025, Provision: "s.70(8)-(9)"}))
 	}
 	return out
 }
 
 // interest is Art 6(5): a condition of Annex 1 is named.
 func (c *checker) interest() part {
-	p := part{InterestNamed, open(AskInterests), cites(from(basesChange, gdpr("Art 6(5)")))}
+	p := part{InterestNamed, open(AskInterests), cites(from(privacy.MainChange(), gdpr("Art 6(5)")))}
 	if c.Interests == nil {
 		return p
 	}
 	p.reading = settled(len(c.Interests) > 0)
 	for _, i := range c.Interests {
-		p.cites = append(p.cites, from(basesChange, i.Term().Cite))
+		p.cites = append(p.cites, from(privacy.MainChange(), i.Term().Cite))
 	}
 	return p
 }
@@ -119,7 +119,7 @@ func (c *checker) interest() part {
 // body's task in the public interest would do. Section 8 lists tasks and is not exhaustive.
 func (c *checker) publicTask() part {
 	r := wants(c.Tasks, AskTasks)
-	if !c.since(basesChange) {
+	if !c.since(privacy.MainChange()) {
 		r = some(r, wants(c.AnothersTask, AskAnothersTask))
 	}
 	return part{PublicTask, r, cites(c.asChanged(gdpr("Art 6(1)(e)")), dpa("s.8"))}
@@ -140,8 +140,8 @@ func (c *checker) inLaw(b privacy.Basis) part {
 }
 
 // byAgreement reports whether relevant international law is relied on, and was law.
-func (c *checker) byAgreement() bool { return c.Agreement && c.since(basesChange) }
+func (c *checker) byAgreement() bool { return c.Agreement && c.since(privacy.MainChange()) }
 
 func relevantLaw() []privacy.Citation {
-	return cites(from(basesChange, dpa("s.9A")), from(basesChange, dpa("Sch A1")))
+	return cites(from(privacy.MainChange(), dpa("s.9A")), from(privacy.MainChange(), dpa("Sch A1")))
 }

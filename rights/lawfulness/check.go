@@ -24,7 +24,7 @@ func Check(u Use) []Finding {
 	c := checker{Use: u}
 	c.tidy()
 	switch {
-	case c.Day.Before(gdprBegan):
+	case c.Day.Before(privacy.LawBegan()):
 		return nil
 	case c.Regime == privacy.RegimePart3:
 		c.enforcement()

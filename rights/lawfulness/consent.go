@@ -40,10 +40,10 @@ func (c *checker) childConsent() part {
 	p := part{ChildConsent, some(forbids(c.OnlineService, AskOnlineService), wants(c.Preventive, AskPreventive),
 		age, wants(c.ParentConsents, AskParent)), cites(gdpr("Art 8(1)"))}
 	switch {
-	case !c.since(childMoved):
-		p.cites = append(p.cites, until(childMoved, dpa("s.9")))
+	case !c.since(privacy.ChildAgeMoved()):
+		p.cites = append(p.cites, until(privacy.ChildAgeMoved(), dpa("s.9")))
 	case c.Preventive != privacy.No:
-		p.cites = append(p.cites, from(childMoved, gdpr("Art 8(4)")))
+		p.cites = append(p.cites, from(privacy.ChildAgeMoved(), gdpr("Art 8(4)")))
 	}
 	return p
 }

@@ -42,11 +42,11 @@ func (c *checker) enforcement() {
 // children is Art 25(1A), for an online service that children are likely to use; preventive and counselling services
 // are none (Art 25(5)).
 func (c *checker) children() {
-	if c.ChildrenUse != privacy.Yes && c.OnlineService != privacy.Yes || !c.since(basesChange) {
+	if c.ChildrenUse != privacy.Yes && c.OnlineService != privacy.Yes || !c.since(privacy.MainChange()) {
 		return
 	}
 	c.add(Finding{}, part{ChildrenProtected, some(wants(c.Preventive, AskPreventive), wants(c.ChildrenByDesign, AskByDesign)),
-		cites(from(basesChange, gdpr("Art 25(1A)")), from(basesChange, gdpr("Art 25(5)")))})
+		cites(from(privacy.MainChange(), gdpr("Art 25(1A)")), from(privacy.MainChange(), gdpr("Art 25(5)")))})
 }
 
 // sensitive is DPA s.35(3)-(5) and s.42. Schedule 1 and Article 9 have no part in it.

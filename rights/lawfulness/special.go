@@ -11,8 +11,8 @@ func (c *checker) special() {
 		c.add(Finding{Special: s}, c.ofPoint(s)...)
 	}
 	both := cites(gdpr("Art 6(1)"), gdpr("Art 9(1)"))
-	if c.since(bothNeeded) {
-		both = append(both, from(bothNeeded, gdpr("Art 9(2)"))) // its opening words say so since then
+	if c.since(privacy.FirstChange()) {
+		both = append(both, from(privacy.FirstChange(), gdpr("Art 9(2)"))) // its opening words say so since then
 	}
 	c.add(Finding{},
 		part{SpecialCategory, c.settle((*checker).permitted), cites(gdpr("Art 9(1)"), gdpr("Art 9(2)"))},

@@ -254,7 +254,7 @@ func (w *writer) complaint() {
 	if kind == ToCouncil {
 		w.opening()
 		w.say(phraseComplain)
-		if w.day().Before(complaintsBegan) || !w.living() {
+		if w.day().Before(privacy.ComplaintDutyBegan()) || !w.living() {
 			w.say(phraseOwnProcess)
 		} else {
 			w.say(phraseThirty)

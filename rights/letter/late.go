@@ -17,7 +17,7 @@ func (w *writer) late() {
 	switch {
 	case complaint:
 		w.say(phraseNoOutcome)
-		if !w.askedOn().Before(complaintsBegan) {
+		if !w.askedOn().Before(privacy.ComplaintDutyBegan()) {
 			w.say(phraseLateComplaint)
 		}
 	case w.ends():
@@ -60,7 +60,7 @@ func (w *writer) ofLate(late, not phrase) phrase { return either(w.passed(), lat
 // Under Part 3 section 54(3) said so of proof before that too, of all but the requests of section 50, and no controller
 // could give itself longer: section 54(2) left that to regulations.
 func (w *writer) lateLaw(cite string) {
-	former := w.askedOn().Before(decisionsChanged)
+	former := w.askedOn().Before(privacy.MainChange())
 	w.fill(phraseLateLaw, "{cite}", cite)
 	if !former || !w.part3() {
 		w.join(w.text(phraseLateLonger))

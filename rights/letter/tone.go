@@ -178,12 +178,6 @@ func (w *writer) day() privacy.Date {
 	return w.b.On
 }
 
-// The days on which what a letter cites changed (SI 2026/82).
-var (
-	decisionsChanged = privacy.Date{Year: 2026, Month: 2, Day: 5}
-	complaintsBegan  = privacy.Date{Year: 2026, Month: 6, Day: 19}
-)
-
 // provisions are what each right is asked for under: in the UK GDPR and, under Part 3, in the DPA 2018. None
 // has a provision in Part 3 that its rules do not have.
 var provisions = [...][2]string{
@@ -202,7 +196,7 @@ func (w *writer) cite(part3 bool) string {
 	if part3 {
 		c = privacy.Citation{Instrument: privacy.DPA2018, Provision: provisions[w.right][1]}
 	}
-	if w.right == privacy.RightAutomatedDecisions && w.day().Before(decisionsChanged) {
+	if w.right == privacy.RightAutomatedDecisions && w.day().Before(privacy.MainChange()) {
 		c.Provision = either(part3, "s.50", "Art 22")
 	}
 	if w.right == privacy.RightComplainController || w.right == privacy.RightComplainRegulator {
@@ -242,13 +236,13 @@ func (w *writer) period() string {
 			return ""
 		}
 	case privacy.RightAutomatedDecisions:
-		if w.part3() && !w.askedOn().Before(decisionsChanged) {
+		if w.part3() && !w.askedOn().Before(privacy.MainChange()) {
 			return ""
 		}
 	default:
 		return ""
 	}
-	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: either(w.askedOn().Before(decisionsChanged), "Art 12(3)", "Art 12A")}
+	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: either(w.askedOn().Before(privacy.MainChange()), "Art 12(3)", "Art 12A")}
 	if w.part3() {
 		c = privacy.Citation{Instrument: privacy.DPA2018, Provision: either(w.right == privacy.RightAutomatedDecisions, "s.50(3)", "s.54")}
 	}

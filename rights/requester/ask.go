@@ -13,7 +13,7 @@ func (q *Request) show() []Show {
 	case q.part3():
 	case q.Day.IsZero():
 		waits = privacy.Unknown
-	case q.Day.Before(identityWaits):
+	case q.Day.Before(privacy.MainChange()):
 		waits = privacy.No // the information might be asked for, and the period ran all the same
 	}
 	if q.identified() {
@@ -37,10 +37,10 @@ func (q *Request) show() []Show {
 }
 
 // identified reports whether the request is one that the provision on identity is about. Art 12(6) reached
-// as far as Art 21, until it took in Arts 22A to 22D.
+// as far as Art 21, until DUAA s.76 took in Arts 22A to 22D.
 func (q *Request) identified() bool {
 	if q.Right == privacy.RightAutomatedDecisions && !q.part3() {
-		return q.Day.IsZero() || !q.Day.Before(identityWaits)
+		return q.Day.IsZero() || !q.Day.Before(privacy.MainChange())
 	}
 	return q.asked()
 }

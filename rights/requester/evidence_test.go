@@ -21,7 +21,7 @@ func TestW15OneRuleForEvidence(t *testing.T) {
 						IdentityAsked: privacy.NewDate(int(day.Year), int(day.Month), asked), IdentityReceived: privacy.NewDate(int(day.Year), int(day.Month), got)}
 					later := deadline.Due(line)
 					line.IdentityAsked, line.IdentityReceived = privacy.Date{}, privacy.Date{}
-					if regime == privacy.RegimePart3 && right == privacy.RightAutomatedDecisions && day.Before(identityWaits) {
+					if regime == privacy.RegimePart3 && right == privacy.RightAutomatedDecisions && day.Before(privacy.MainChange()) {
 						// Here two provisions differ: s.52(4)(b) let the controller wait, and s.50(3) counted its month from receipt.
 						if waits := MayAsk(q).Show[0].MayWait; waits != yes || later.Due != deadline.Due(line).Due {
 							t.Errorf("%v: may wait: %v; due %v", r, waits, later.Due)

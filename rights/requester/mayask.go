@@ -2,18 +2,11 @@ package requester
 
 import "github.com/plainrights/plainrights/privacy"
 
-// The days on which the rules changed.
-var (
-	began         = privacy.NewDate(2018, 5, 25) // SI 2018/625 reg 2: the 1998 Act governs what came before
-	consentPart3  = privacy.NewDate(2025, 8, 19) // DPA s.40A
-	identityWaits = privacy.NewDate(2026, 2, 5)  // Art 12(6)(b), and Art 12(6) for Arts 22A to 22D (DUAA s.76; SI 2026/82 reg 2)
-)
-
 // MayAsk says whether the asker may make the request, and how. It is total: what is not known, or is no
 // member of its set, is counted as not known, and stands in DependsOn where it matters.
 func MayAsk(q Request) Standing {
 	q.tidy()
-	if !q.Day.IsZero() && q.Day.Before(began) {
+	if !q.Day.IsZero() && q.Day.Before(privacy.LawBegan()) {
 		return q.formerly()
 	}
 	s := Standing{Holder: q.holder(), Elsewhere: q.elsewhere()}
@@ -81,7 +74,7 @@ func (q *Request) missing() (Why, Source) {
 		return WhyNotInPart3, gdpr("Art 2(2)(b)")
 	case q.Day.IsZero():
 		return 0, Source{}
-	case q.part3() && q.Right == privacy.RightWithdrawConsent && q.Day.Before(consentPart3):
+	case q.part3() && q.Right == privacy.RightWithdrawConsent && q.Day.Before(privacy.Part3ConsentBegan()):
 		return WhyNotYet, dpa("s.40A")
 	case q.Day.Before(force.From):
 		return WhyNotYet, Source{Kind: Law, Cite: q.Right.Term().Cite}

@@ -13,10 +13,11 @@ import (
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
-// days are days on which the law changed and the days before them; every other case has any day.
+// days are days on which the law changed, the days before them, and the day of the tables; every other case has any day.
 var days = []privacy.Date{
-	privacy.NewDate(2018, 5, 24), privacy.NewDate(2018, 5, 25), privacy.NewDate(2025, 8, 18), privacy.NewDate(2025, 8, 19), privacy.NewDate(2026, 2, 4),
-	privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 18), privacy.NewDate(2026, 6, 19), privacy.NewDate(2026, 11, 22),
+	privacy.LawBegan().Previous(), privacy.LawBegan(), privacy.Part3ConsentBegan().Previous(), privacy.Part3ConsentBegan(),
+	privacy.MainChange().Previous(), privacy.MainChange(), privacy.ComplaintDutyBegan().Previous(), privacy.ComplaintDutyBegan(),
+	rights.LawAsAt(),
 }
 
 // screens is how often a case has screens besides: every so many.
