@@ -47,8 +47,8 @@ type Purpose struct {
 	Automated Automated `json:"automated,omitempty"`
 	// The laws relied on for it, where the notice ties them to it.
 	Laws Laws `json:"laws,omitempty"`
-	// Kinds of data used for it that Schedules 3 and 4 to the DPA 2018 treat apart. Where none is named, those that such a
-	// purpose may well use are left open, and the others are read as not used.
+	// Kinds of data used for it that Schedules 3 and 4 to the DPA 2018 treat apart. Those that are not named and that such a
+	// purpose may well use are left open, health is where fertility is named, and the others are read as not used.
 	DataKinds []privacy.DataKind `json:"data_kinds,omitempty"`
 	// Whether it rests on consent to an online service offered to a child; absent: it does not.
 	OnlineServiceToChild privacy.Answer `json:"online_service_to_child,omitempty"`

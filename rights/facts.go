@@ -142,6 +142,10 @@ func (f *Facts) setKinds(kinds []privacy.DataKind) {
 	for _, k := range kinds {
 		f.put(atomKind+Atom(k), privacy.Yes)
 	}
+	if health := atomKind + Atom(privacy.DataHealth); f.answer(atomKind+Atom(privacy.DataFertility)) == privacy.Yes && f.answer(health) != privacy.Yes {
+		f.put(health, privacy.Unknown) // treatment is: see health.kind
+		f.use.open |= 1 << privacy.DataHealth
+	}
 }
 
 func (f *Facts) setBases(alternatives [][]privacy.Basis) {

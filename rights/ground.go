@@ -307,14 +307,14 @@ func provided(o *notice.Origins) privacy.Answer {
 	return privacy.Unknown
 }
 
-// madePublic reads an activity's own list of what is published: yes if some of it is said to hold personal data, no if
-// none does. A list for everything that a notice covers does not say whose data they are.
+// madePublic reads a list of what is published: yes if some of it is said to hold personal data, no if none does. A list
+// that stands for all that the notice covers is read of each activity that has none of its own, as one of recipients is.
 func madePublic(r *notice.Resolved) privacy.Answer {
 	p := &r.Publication
 	switch {
 	case p.Said == notice.None || p.Said == notice.NotApplicable:
 		return privacy.No
-	case p.Said != notice.Stated || r.Level("publication") != notice.LevelActivity || len(p.Items) == 0:
+	case p.Said != notice.Stated || len(p.Items) == 0:
 		return privacy.Unknown
 	}
 	out := privacy.No

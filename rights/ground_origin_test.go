@@ -43,8 +43,9 @@ func TestR09Origins(t *testing.T) {
 	}
 }
 
-// TestMissingPublication: an activity's own list of what is published says whether its data are made public (Article
-// 17(2)); a list for the whole notice says it of no activity.
+// TestMissingPublication: a list of what is published says whether data are made public (Article 17(2)), be it an
+// activity's own or, where that has none, the one for all that the notice covers; and whoever has data erased that were
+// has others told.
 func TestMissingPublication(t *testing.T) {
 	stated := notice.Statement{Said: notice.Stated}
 	record := func(personal ...privacy.Answer) notice.Publication {
@@ -68,7 +69,11 @@ func TestMissingPublication(t *testing.T) {
 		{"none", notice.Publication{Statement: notice.Statement{Said: notice.None}}, notice.Publication{}, privacy.No},
 		{"silent", notice.Publication{}, notice.Publication{}, privacy.Unknown},
 		{"read in part", unread, notice.Publication{}, privacy.Unknown},
-		{"said in general", notice.Publication{}, record(privacy.Yes), privacy.Unknown},
+		{"said of everything", notice.Publication{}, record(privacy.Yes), privacy.Yes},
+		{"figures alone, of everything", notice.Publication{}, record(privacy.No), privacy.No},
+		{"not said of whom, of everything", notice.Publication{}, record(privacy.Unknown), privacy.Unknown},
+		{"said of everything, and none of this", notice.Publication{Statement: notice.Statement{Said: notice.None}}, record(privacy.Yes), privacy.No},
+		{"said of everything, and this was not read", notice.Publication{Statement: notice.Statement{Said: notice.NotRead}}, record(privacy.Yes), privacy.Unknown},
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 		n.Common.Publication = c.common
@@ -77,6 +82,10 @@ func TestMissingPublication(t *testing.T) {
 		f := Grounds(n, a)[0].Facts(LawAsAt())
 		if got := f.Answer(privacy.FactMadePublic); got != c.want {
 			t.Errorf("%s: made public %v, want %v", c.name, got, c.want)
+		}
+		f.Set(privacy.FactNoLongerNecessary, privacy.Yes)
+		if got := EvaluateOne(f, privacy.RightErasure); got.Has(TellControllers) != (c.want == privacy.Yes) {
+			t.Errorf("%s: others are told: %v", c.name, got.Has(TellControllers))
 		}
 	}
 }

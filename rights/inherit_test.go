@@ -61,7 +61,8 @@ func TestR07WhatIsSaidOfEverything(t *testing.T) {
 	}
 }
 
-// TestR07OffenceData tests the same of criminal offence data, on which no verdict turns alone.
+// TestR07OffenceData tests the same of criminal offence data, on which no verdict turns alone and how likely crime is as a
+// reason does.
 func TestR07OffenceData(t *testing.T) {
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p"}}}
@@ -72,6 +73,14 @@ func TestR07OffenceData(t *testing.T) {
 		f := Grounds(n, a)[0].Facts(LawAsAt())
 		if got := f.answer(atomInput + Atom(InputCriminalOffence)); got != want {
 			t.Errorf("%v: %v, want %v", said, got, want)
+		}
+		likelihood := Perhaps
+		if a.Purposes[0].Kind = notice.PurposeServiceDelivery; want != privacy.Yes {
+			likelihood = Remote
+		}
+		p2 := EvaluateOne(Grounds(n, a)[0].Facts(LawAsAt()), privacy.RightAccess).Finding(privacy.ExemptionSch2P2)
+		if p2.Likelihood != likelihood {
+			t.Errorf("%v: crime as a reason is %v, want %v", said, p2.Likelihood, likelihood)
 		}
 	}
 }

@@ -129,7 +129,7 @@ func healthOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (answer
 		q := &a.Purposes[i]
 		h.special(&q.Special)
 		for _, k := range q.DataKinds {
-			h.used = h.used || k == privacy.DataHealth
+			h.kind(k)
 		}
 	}
 	for i := range s.Data.Items {
@@ -148,15 +148,13 @@ func healthOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (answer
 // contested is whether data concern health of which it is said that there are no special category data: left open where
 // something as near to the purpose names health all the same, for no protection goes because a notice contradicts itself.
 func contested(p *notice.Purpose, s *notice.Resolved) privacy.Answer {
+	var h health
 	for _, k := range p.DataKinds {
-		if k == privacy.DataHealth {
-			return privacy.Unknown
-		}
+		h.kind(k)
 	}
-	if p.Special.Said != notice.NotStated {
+	if p.Special.Said != notice.NotStated && !h.used && !h.open {
 		return privacy.No
 	}
-	var h health
 	for i := range s.Data.Items {
 		if s.Level("data") >= s.Level("special") {
 			h.item(&s.Data.Items[i], false)
@@ -175,6 +173,14 @@ func contested(p *notice.Purpose, s *notice.Resolved) privacy.Answer {
 
 // health is what is said of data concerning health: that they are used, or may be.
 type health struct{ used, open bool }
+
+// kind notes a kind of data that a purpose is said to use. Records of fertility treatment tell of health care, which makes
+// them data concerning health (Article 4(1)(15)); that kind also has donors and births in it, of which this is not certain,
+// so that they leave health open.
+func (h *health) kind(k privacy.DataKind) {
+	h.used = h.used || k == privacy.DataHealth
+	h.open = h.open || k == privacy.DataFertility
+}
 
 // special notes what a statement on special category data says.
 func (h *health) special(s *notice.SpecialData) {

@@ -185,6 +185,31 @@ func TestR02CareFile(t *testing.T) {
 	}
 }
 
+// Records of fertility treatment leave health open, whatever the use is for and whichever purpose of the activity names
+// them, and a notice that denies special category data beside them closes nothing: treatment is health care (Art 4(1)(15)).
+func TestFertilityOpensHealth(t *testing.T) {
+	fertility := []privacy.DataKind{privacy.DataFertility}
+	none := notice.SpecialData{Statement: notice.Statement{Said: notice.None}}
+	for _, c := range []struct {
+		name string
+		a    notice.Activity
+	}{
+		{"alone", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, DataKinds: fertility}}}},
+		{"of another purpose", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposePayments}, {ID: "q", Kind: notice.PurposeEnquiries, DataKinds: fertility}}}},
+		{"denied", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, DataKinds: fertility}}, Statements: notice.Statements{Special: none}}},
+		{"denied for the purpose", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, DataKinds: fertility, Special: none}}}},
+	} {
+		g, d := accessTo(&c.a)
+		p6 := d.Finding(privacy.ExemptionSch3P6)
+		if !d.Has(OpinionFirst) || p6.Status != Possible || p6.Likelihood == Remote || g.Guessed(privacy.DataHealth) {
+			t.Errorf("%s: opinion first %v, para 6 %v and %v, guessed %v", c.name, d.Has(OpinionFirst), p6.Status, p6.Likelihood, g.Guessed(privacy.DataHealth))
+		}
+	}
+	if _, d := accessTo(&notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, DataKinds: []privacy.DataKind{privacy.DataAdoption}}}}); d.Has(OpinionFirst) {
+		t.Error("records of adoption open health")
+	}
+}
+
 // Every exemption of Schedules 3 and 4 is about one kind of data, and no other exemption is about any.
 func TestKindOfAnExemption(t *testing.T) {
 	_, d := accessTo(&notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p"}}})

@@ -243,10 +243,12 @@ func slowLikelihood(rules []LikelihoodRule, e privacy.Exemption, right privacy.R
 		}
 		return n == 0
 	}
+	health := false // whether a rule of the exemption is about health alone, be there such data or only what may be such
 	for _, r := range rules {
 		if r.Exemption != e {
 			continue
 		}
+		health = health || len(r.Purposes) == 0 && slices.Contains(r.Kinds, privacy.DataHealth)
 		bodies := some(len(r.Bodies), func(i int) bool { return slices.Contains(p.Bodies, r.Bodies[i]) })
 		for _, b := range p.Bodies {
 			bodies = bodies && (r.Likelihood != Remote || len(r.Bodies) == 0 || slices.Contains(r.Bodies, b))
@@ -254,7 +256,8 @@ func slowLikelihood(rules []LikelihoodRule, e privacy.Exemption, right privacy.R
 		if bodies && some(len(r.Purposes), func(i int) bool { return slices.Contains(p.Purposes, r.Purposes[i]) }) &&
 			some(len(r.Kinds), func(i int) bool { return known[r.Kinds[i]] }) && (!r.Offence || p.CriminalOffence == privacy.Yes) &&
 			(len(r.Askers) == 0 || slices.Contains(r.Askers, p.Asker)) && (len(r.Rights) == 0 || slices.Contains(r.Rights, right)) {
-			unknown := len(p.Purposes) == 0 || slices.Contains(p.Purposes, notice.PurposeOther) || slices.Contains(p.Purposes, notice.PurposeNotStated)
+			unknown := health && known[privacy.DataFertility] && !known[privacy.DataHealth]
+			unknown = unknown || len(p.Purposes) == 0 || slices.Contains(p.Purposes, notice.PurposeOther) || slices.Contains(p.Purposes, notice.PurposeNotStated)
 			if r.Otherwise() && r.Likelihood == Remote && unknown {
 				return Perhaps, true
 			}

@@ -113,6 +113,9 @@ func slowOf(day privacy.Date, p Processing, answers map[privacy.Fact]privacy.Ans
 			c.atoms[atomKind+Atom(k)] = slices.Contains(p.DataKinds, k)
 		}
 	}
+	if health := atomKind + Atom(privacy.DataHealth); slices.Contains(p.DataKinds, privacy.DataFertility) && !c.atoms[health] {
+		delete(c.atoms, health) // treatment is
+	}
 	if p.SpecialNotStated {
 		c.atoms[atomInput+Atom(InputAnySpecial)] = true
 	} else {
