@@ -34,19 +34,19 @@ type Purpose struct {
 	// What it rests on under the UK GDPR. A purpose under Part 3 alone has none, and Enforcement instead.
 	Basis Basis `json:"basis"`
 	// What it rests on under Part 3 of the DPA 2018.
-	Enforcement Enforcement `json:"enforcement,omitempty"`
+	Enforcement Enforcement `json:"enforcement,omitzero"`
 	// Those that have a part in it, and which, where that differs from the activity.
 	Roles []Part `json:"roles,omitempty"`
 	// The rules that the notice says govern it; absent: it does not say.
 	Regime Regime `json:"regime,omitempty"`
 	// Special category data used for it, where that differs from the activity.
-	Special SpecialData `json:"special,omitempty"`
+	Special SpecialData `json:"special,omitzero"`
 	// Criminal offence data used for it, where that differs from the activity.
-	Offence OffenceData `json:"offence,omitempty"`
+	Offence OffenceData `json:"offence,omitzero"`
 	// How decisions are made for it, where that differs from the activity.
-	Automated Automated `json:"automated,omitempty"`
+	Automated Automated `json:"automated,omitzero"`
 	// The laws relied on for it, where the notice ties them to it.
-	Laws Laws `json:"laws,omitempty"`
+	Laws Laws `json:"laws,omitzero"`
 	// Kinds of data used for it that Schedules 3 and 4 to the DPA 2018 treat apart. Those that are not named and that such a
 	// purpose may well use are left open, health is where fertility is named, and the others are read as not used.
 	DataKinds []privacy.DataKind `json:"data_kinds,omitempty"`
@@ -73,7 +73,7 @@ type Basis struct {
 	// The legitimate interests pursued.
 	Interests Text `json:"interests,omitempty"`
 	// How consent is given and taken back.
-	Consent ConsentTerms `json:"consent,omitempty"`
+	Consent ConsentTerms `json:"consent,omitzero"`
 }
 
 // ConsentTerms is what a notice says about the consent that it relies on.

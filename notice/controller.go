@@ -46,7 +46,7 @@ type Contact struct {
 	Address []Text `json:"address,omitempty"`
 	URL     URL    `json:"url,omitempty"`
 	// The document that has its details, where the notice only points to it.
-	Where Link `json:"where,omitempty"`
+	Where Link `json:"where,omitzero"`
 	// What it does or is for.
 	Words   Text         `json:"words,omitempty"`
 	Sources []Provenance `json:"sources,omitempty"`

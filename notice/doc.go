@@ -19,7 +19,9 @@
 // [Decode] reads the JSON form and refuses, with a pointer, line, column and code for each, everything
 // that is not exactly a notice. [Encode] writes it: same notice, same bytes. A member that a document
 // has says something: what is not stated is left out, save the basis of a purpose, which says so.
-// Package notice/schema has the JSON Schema, generated from these types, and checks documents against it.
+// json.Marshal and json.Unmarshal of a notice do the same; of a part, as a [Purpose], they write and read what stands in
+// a document, though no part is checked on its own. Package notice/schema has the JSON Schema, generated from these
+// types, and checks documents against it.
 //
 // A service's notice may extend its council's: [Extend] makes one notice of the two.
 //

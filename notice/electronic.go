@@ -22,7 +22,7 @@ type Cookie struct {
 	Class CookieClass `json:"class,omitempty"`
 	Name  Text        `json:"name,omitempty"`
 	// How long it stays.
-	Lasts      RetentionPeriod `json:"lasts,omitempty"`
+	Lasts      RetentionPeriod `json:"lasts,omitzero"`
 	ThirdParty Text            `json:"third_party,omitempty"`
 	// Whether it is set only if the person agrees.
 	Consent privacy.Answer `json:"consent,omitempty"`

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"bytes"
 	"reflect"
 	"strconv"
 	"strings"
@@ -15,20 +14,35 @@ const lineWidth = 100
 // members in the order of the types, members with nothing to say left out, two spaces a level, and an
 // object or array on one line where it fits in 100 columns.
 //
-// It refuses what [Decode] would refuse, with an error of type [Misfits] whose lines and columns are
-// those of the document that it would have written.
+// It refuses what [Decode] would refuse, with an error of type [Misfits]. They have pointers and no lines, for nobody
+// has a document yet to look for a line in.
 func Encode(n *Notice) ([]byte, error) {
 	var w writer
 	w.value(noticePlan(), reflect.ValueOf(n).Elem(), 0, 0)
 	w.out = append(w.out, '\n')
-	if _, err := Decode(bytes.NewReader(w.out)); err != nil {
-		return nil, err
+	if _, err := Parse(w.out); err != nil {
+		return nil, unlined(err)
 	}
 	return w.out, nil
 }
 
+// unlined returns misfits without their lines and columns.
+func unlined(err error) error {
+	misfits, ok := err.(Misfits) //nolint:errorlint // Parse has no other
+	for i := range misfits {
+		misfits[i].Line, misfits[i].Column = 0, 0
+	}
+	if !ok {
+		return err
+	}
+	return misfits
+}
+
 // writer appends a document to out.
-type writer struct{ out []byte }
+type writer struct {
+	out []byte
+	err error // of the first value that has no text
+}
 
 // value writes a value at an indentation, where before are the columns that its line has already.
 func (w *writer) value(p *plan, v reflect.Value, indent, before int) {
@@ -77,7 +91,7 @@ func (w *writer) compact(p *plan, v reflect.Value) {
 	case reflect.Int:
 		w.out = strconv.AppendInt(w.out, v.Int(), 10)
 	case reflect.String:
-		w.text(textOf(v))
+		w.text(w.textOf(v))
 	case reflect.Slice:
 		w.out = append(w.out, '[')
 		for i := range v.Len() {
@@ -121,9 +135,12 @@ func (p *plan) saidBy(v reflect.Value) []field {
 
 // textOf returns the text of a leaf. A value that is no member of its set has none, and Decode then
 // refuses the empty string in its place.
-func textOf(v reflect.Value) string {
+func (w *writer) textOf(v reflect.Value) string {
 	if m, ok := v.Interface().(interface{ MarshalText() ([]byte, error) }); ok {
-		text, _ := m.MarshalText()
+		text, err := m.MarshalText()
+		if w.err == nil {
+			w.err = err
+		}
 		return string(text)
 	}
 	return v.String()

@@ -111,7 +111,7 @@ type Misfit struct {
 	// Pointer is the JSON Pointer (RFC 6901) of the value; of a missing member, where it ought to be.
 	Pointer string
 	// Line and Column count from 1, columns in Unicode code points. A misfit of the document as a whole
-	// is at its first.
+	// is at its first. Both are zero of a typed notice, which no document has yet: see Encode.
 	Line, Column int
 	// Value is what stands there, shortened; of a missing member, its name.
 	Value string
@@ -125,7 +125,10 @@ func (m Misfit) Error() string {
 	if pointer == "" {
 		pointer = "(document)"
 	}
-	out := fmt.Sprintf("line %d, column %d, %s: %s", m.Line, m.Column, pointer, m.Code)
+	out := pointer + ": " + string(m.Code)
+	if m.Line > 0 {
+		out = fmt.Sprintf("line %d, column %d, %s", m.Line, m.Column, out)
+	}
 	if m.Value != "" {
 		out += ": " + strconv.Quote(m.Value)
 	}

@@ -15,8 +15,8 @@ type Notice struct {
 	// Whether it speaks for the whole council or for a service.
 	Layer Layer `json:"layer"`
 	// The notice whose statements it falls back on where it is silent: see Extend.
-	Extends Extends `json:"extends,omitempty"`
-	Version Version `json:"version,omitempty"`
+	Extends Extends `json:"extends,omitzero"`
+	Version Version `json:"version,omitzero"`
 	// The same notice in other languages and forms.
 	Editions []Edition `json:"editions,omitempty"`
 	// Its identifiers in other registers.
@@ -31,7 +31,7 @@ type Notice struct {
 	// The people and places to write to.
 	Contacts []Contact `json:"contacts,omitempty"`
 	// What it says about everything that it covers.
-	Common Statements `json:"common,omitempty"`
+	Common Statements `json:"common,omitzero"`
 	// What residents can pick.
 	Activities []Activity `json:"activities"`
 	// Words that it defines.
@@ -44,7 +44,7 @@ type Notice struct {
 type Extends struct {
 	// The id of that notice.
 	Notice ID   `json:"notice"`
-	Link   Link `json:"link,omitempty"`
+	Link   Link `json:"link,omitzero"`
 }
 
 // Version says which state of a notice this is. Each date is as published; absent: not stated.
@@ -52,11 +52,11 @@ type Version struct {
 	// The council's own number or name for it.
 	Number         Text         `json:"number,omitempty"`
 	Status         Status       `json:"status,omitempty"`
-	FirstPublished privacy.Date `json:"first_published,omitempty"`
-	Updated        privacy.Date `json:"updated,omitempty"`
-	Reviewed       privacy.Date `json:"reviewed,omitempty"`
-	ReviewDue      privacy.Date `json:"review_due,omitempty"`
-	EffectiveFrom  privacy.Date `json:"effective_from,omitempty"`
+	FirstPublished privacy.Date `json:"first_published,omitzero"`
+	Updated        privacy.Date `json:"updated,omitzero"`
+	Reviewed       privacy.Date `json:"reviewed,omitzero"`
+	ReviewDue      privacy.Date `json:"review_due,omitzero"`
+	EffectiveFrom  privacy.Date `json:"effective_from,omitzero"`
 	// Who looks after it.
 	Owner Text `json:"owner,omitempty"`
 	// What it says about how it is kept up to date.

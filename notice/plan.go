@@ -129,7 +129,7 @@ func (all planner) fieldsOf(typ reflect.Type, above []int) []field {
 			out = append(out, all.fieldsOf(f.Type, index)...)
 			continue
 		}
-		name, optional := memberName(f), strings.HasSuffix(jsonTag(f), ",omitempty")
+		name, optional := memberName(f), strings.Contains(jsonTag(f), ",omit")
 		out = append(out, field{name, index, optional, statement, all.of(f.Type, typ, name, optional)})
 	}
 	return out

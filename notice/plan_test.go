@@ -91,6 +91,9 @@ func TestTags(t *testing.T) {
 			if want := f.Tag.Get("json"); jsonTag(f) != want || !f.Anonymous && string(f.Tag) != `json:"`+want+`"` {
 				t.Errorf("%v.%s has the tag %s", typ, f.Name, f.Tag)
 			}
+			if f.Type.Kind() == reflect.Struct && strings.HasSuffix(jsonTag(f), ",omitempty") {
+				t.Errorf("%v.%s: write omitzero, or json.Marshal of a part never leaves it out", typ, f.Name)
+			}
 			walk(f.Type)
 		}
 	}

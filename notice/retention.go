@@ -33,7 +33,7 @@ type RetentionRule struct {
 	Laws []Law `json:"laws,omitempty"`
 	// What else is behind it: a document, a decision, a body.
 	Basis   Text         `json:"basis,omitempty"`
-	Link    Link         `json:"link,omitempty"`
+	Link    Link         `json:"link,omitzero"`
 	Words   Text         `json:"words,omitempty"`
 	Sources []Provenance `json:"sources,omitempty"`
 }
@@ -44,7 +44,7 @@ type RetentionPeriod struct {
 	Amount int  `json:"amount"`
 	Unit   Unit `json:"unit"`
 	// What follows it, as the 6 years of "until 25, and then 6 years"; zero: nothing.
-	Plus Span `json:"plus,omitempty"`
+	Plus Span `json:"plus,omitzero"`
 	// What it runs from; absent: not stated.
 	From Trigger `json:"from,omitempty"`
 	// The event in words, where From does not say enough: words to follow "after" or, of no time, "until".

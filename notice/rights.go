@@ -60,15 +60,15 @@ type GeneralBasis struct {
 type Exercise struct {
 	Statement
 	Routes   []Route  `json:"routes,omitempty"`
-	Identity Identity `json:"identity,omitempty"`
-	Fee      Fee      `json:"fee,omitempty"`
-	Time     Time     `json:"time,omitempty"`
+	Identity Identity `json:"identity,omitzero"`
+	Fee      Fee      `json:"fee,omitzero"`
+	Time     Time     `json:"time,omitzero"`
 	// Asking for someone else.
-	OnBehalf Points `json:"on_behalf,omitempty"`
+	OnBehalf Points `json:"on_behalf,omitzero"`
 	// What the notice says may be withheld.
-	Withheld Withheld `json:"withheld,omitempty"`
+	Withheld Withheld `json:"withheld,omitzero"`
 	// Asking the council to look again.
-	Review Review `json:"review,omitempty"`
+	Review Review `json:"review,omitzero"`
 }
 
 // Route is a way of reaching the council, or of doing something oneself.

@@ -55,7 +55,7 @@ type Recipient struct {
 	// Bodies that the notice names as instances of the category.
 	Examples []Text `json:"examples,omitempty"`
 	// Which data it is given; absent: the notice does not say, or all.
-	Data RecipientData `json:"data,omitempty"`
+	Data RecipientData `json:"data,omitzero"`
 	// What it is given the data for.
 	For Text `json:"for,omitempty"`
 	// The part of the people covered whose data it is or is not given.
@@ -103,7 +103,7 @@ type PublicRecord struct {
 	// What is taken out first.
 	Redaction Text `json:"redaction,omitempty"`
 	Licence   Text `json:"licence,omitempty"`
-	Link      Link `json:"link,omitempty"`
+	Link      Link `json:"link,omitzero"`
 	Words     Text `json:"words,omitempty"`
 }
 
@@ -120,7 +120,7 @@ type MatchingExercise struct {
 	Name Text `json:"name"`
 	// Who runs it.
 	Body Text `json:"body,omitempty"`
-	Law  Laws `json:"law,omitempty"`
+	Law  Laws `json:"law,omitzero"`
 	// Whether the council must take part.
 	Required privacy.Answer `json:"required,omitempty"`
 	// Whether it needs the person's consent.

@@ -53,7 +53,7 @@ type Statement struct {
 	// is not stated, what it says instead.
 	Words Text `json:"words,omitempty"`
 	// The document that has it, where it is elsewhere.
-	Where Link `json:"where,omitempty"`
+	Where Link `json:"where,omitzero"`
 	// Where it was read; absent: where the activity was, or else the notice.
 	Sources []Provenance `json:"sources,omitempty"`
 	// The language of the words, where it is not the notice's.
@@ -79,9 +79,9 @@ type Source struct {
 	// Where it is published.
 	URL URL `json:"url,omitempty"`
 	// The day on which it was read.
-	Retrieved privacy.Date `json:"retrieved,omitempty"`
+	Retrieved privacy.Date `json:"retrieved,omitzero"`
 	// The day that it gives as its last update.
-	Updated  privacy.Date `json:"updated,omitempty"`
+	Updated  privacy.Date `json:"updated,omitzero"`
 	Language Language     `json:"language,omitempty"`
 }
 
