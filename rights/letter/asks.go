@@ -27,7 +27,11 @@ func Asks(lang notice.Language, b *Brief) Asked {
 		q, hint = phraseAskDelete, phraseAskDeleteHint
 	case w.right == privacy.RightObject:
 		if marketing, reasons := w.objects(); reasons || !marketing {
-			q, hint, needed = phraseAskSituation, phraseAskSituationHint, !marketing && w.tone > enquires
+			// Article 21(1) wants grounds that relate to the person's situation, Article 21(2) none.
+			q, hint, needed = phraseAskSituation, phraseAskSituationHint, !marketing && w.tone > enquires && !w.mayBeMarketing(true)
+			if w.mayBeMarketing(true) {
+				hint = phraseAskNoSituationHint
+			}
 			if w.b.About > AboutMe {
 				q = phraseAskTheirs
 			}

@@ -153,9 +153,10 @@ func (w *writer) tellOthers() {
 }
 
 // anyMarketing stops what may be marketing, beside an objection: that needs no reason, whatever the lawful basis
-// (Article 21(2) and (3)), and what a notice says does not always tell.
+// (Article 21(2) and (3)), and what a notice says does not always tell. Of what it says is none, nothing is said: a letter
+// says what its sender asks for.
 func (w *writer) anyMarketing() {
-	if marketing, _ := w.objects(); w.right == privacy.RightObject && !marketing && !w.part3() {
+	if marketing, _ := w.objects(); w.right == privacy.RightObject && !marketing && w.mayBeMarketing(false) {
 		w.say(phraseMarketingIf)
 	}
 }

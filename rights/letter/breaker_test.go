@@ -1,9 +1,11 @@
 package letter
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -28,6 +30,46 @@ func TestObjectionToResearchOnATask(t *testing.T) {
 	}
 }
 
+// TestObjectionSaysWhatItsSenderSaid: an objection to a use that the notice says is for something else speaks of no
+// marketing, and asks nothing meanwhile that nobody chose.
+func TestObjectionSaysWhatItsSenderSaid(t *testing.T) {
+	b := about(t, privacy.RightObject, now, nil, onATask)
+	said(t, b, "I object to your use|Rwy’n gwrthwynebu eich defnydd", "marketing; limit|marchnata; farchnata; cyfyngwch")
+	if asks := Asks(notice.English, b); !asks.Needed {
+		t.Errorf("an objection by Article 21(1) needs the person's situation: %+v", asks)
+	}
+}
+
+// TestStoppingMessagesNeedsNoSituation: where all that can be objected to may be marketing, as e-mails that somebody signed
+// up for, the person's situation is not insisted on (Article 21(2)); beside a use that is none it is (Article 21(1)).
+func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
+	open := onATask
+	open.DirectMarketing = privacy.Unknown
+	unsaid := open
+	unsaid.Bases = nil
+	for _, c := range []struct {
+		needed bool
+		uses   []rights.Processing
+	}{{false, []rights.Processing{open}}, {false, []rights.Processing{unsaid}}, {true, []rights.Processing{open, onATask}}, {true, []rights.Processing{onATask}}, {false, []rights.Processing{open, byPart3}}} {
+		b := about(t, privacy.RightObject, now, nil, c.uses...)
+		for i, lang := range both {
+			asks := Asks(lang, b)
+			hint := []string{"You need give no reason to stop marketing.", "Nid oes angen rheswm i atal marchnata."}[i]
+			if asks.Needed != c.needed || strings.HasPrefix(asks.Hint, hint) == c.needed {
+				t.Errorf("%v: %+v", c.uses, asks)
+			}
+		}
+		b.Person.Details = ""
+		if says(t, b, phraseMarketingIf) != (c.uses[0].DirectMarketing == privacy.Unknown) || says(t, b, phraseMySituation) {
+			t.Errorf("%v: %s", c.uses, Write(notice.English, b).text())
+		}
+	}
+	n := noticetest.Council(t, "peterborough")
+	if asks := Asks(notice.English, brief(n, activity(t, n, "email-updates"), Request, privacy.RightObject)); asks.Needed {
+		t.Errorf("e-mails that somebody signed up for: %+v", asks)
+	}
+}
+
 // TestR05LetterNamesBoth: where the notice does not say which rules govern, a letter that claims a right asks under Part 3
 // too, so far as that has a section for it.
 func TestR05LetterNamesBoth(t *testing.T) {
@@ -40,6 +82,17 @@ func TestR05LetterNamesBoth(t *testing.T) {
 			if says(t, b, phraseIfPart3) != (section && regime == "") {
 				t.Errorf("%s, %q: %s", right, regime, Write(notice.English, b).text())
 			}
+		}
+	}
+}
+
+// TestWelshGreetsNobodyAsAFriend: a letter to a council is not to a friend, nor to a man or a woman.
+func TestWelshGreetsNobodyAsAFriend(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	for kind := Request; kind <= ToOmbudsman; kind++ {
+		l := Write(notice.Welsh, brief(n, activity(t, n, "council-tax"), kind, privacy.RightAccess))
+		if l.Paragraphs[0] != "Annwyl Swyddog," {
+			t.Errorf("kind %d: %s", kind, l.Paragraphs[0])
 		}
 	}
 }

@@ -56,6 +56,7 @@ type Person struct {
 	Authority   string // what lets the sender ask for a child or for somebody else, and what that covers
 	Others      string // records that are about nobody or about others, wanted as well: with a request to see information
 	Published   bool   // whether the sender says that the information was made public: for a request to delete it
+	Limit       bool   // whether the sender wants the use limited meanwhile, where Limits says that this can be asked
 }
 
 // Brief is what a letter is written from. Kind and Notice are needed. A Date that is no day counts as zero.

@@ -11,21 +11,11 @@ import (
 
 // more is what stands beside a request: what the law gives only to those who ask for it, and what else they want.
 func (w *writer) more() {
+	if w.b.Person.Limit && w.limits() {
+		w.meanwhile()
+	}
 	_, others := w.regimes()
 	switch w.right {
-	case privacy.RightRectification:
-		// Limiting the use is a right of its own, and does not come by itself (Article 18(1)(a)). Part 3 has it only in
-		// place of correcting (section 47).
-		if others && w.tone > enquires {
-			w.beside(phraseMeanwhileWrong, privacy.UKGDPR, "Art 18(1)(a)")
-		}
-	case privacy.RightObject:
-		// So is this while an objection by Article 21(1) is weighed: marketing stops at once, and research has no such
-		// weighing (Article 18(1)(d)).
-		marketing, reasons := w.objects()
-		if reasons && w.tone > enquires && !w.researchOnly() && (!marketing || tidyLines(w.b.Person.Details) != "") {
-			w.beside(phraseMeanwhileObject, privacy.UKGDPR, "Art 18(1)(d)")
-		}
 	case privacy.RightAutomatedDecisions:
 		w.prohibited()
 	case privacy.RightAccess:
@@ -38,6 +28,37 @@ func (w *writer) more() {
 		if w.b.Person.Published && others {
 			w.beside(phraseLinks, privacy.UKGDPR, "Art 17(2)")
 		}
+	}
+}
+
+// Limits reports whether the letter of a brief can ask that the use be limited until it is answered. That is a right of its
+// own, which the law gives to whoever asks for it and to nobody else: see Person.Limit.
+func Limits(b *Brief) bool { return newWriter(notice.English, b).limits() }
+
+// limits reports it: while it is checked what is right (Article 18(1)(a)), which Part 3 has only in place of correcting
+// (section 47), and while an objection by Article 21(1) is weighed (Article 18(1)(d)). Marketing stops at once, and research
+// has no such weighing.
+func (w *writer) limits() bool {
+	if w.kind() != Request || !w.living() || w.tone == enquires {
+		return false
+	}
+	switch _, reasons := w.objects(); w.right {
+	case privacy.RightRectification:
+		return !w.part3()
+	case privacy.RightObject:
+		return reasons && !w.researchOnly()
+	}
+	return false
+}
+
+// meanwhile asks for it; not beside an objection to marketing alone, as is one without a reason.
+func (w *writer) meanwhile() {
+	marketing, _ := w.objects()
+	switch {
+	case w.right == privacy.RightRectification:
+		w.beside(phraseMeanwhileWrong, privacy.UKGDPR, "Art 18(1)(a)")
+	case !marketing || tidyLines(w.b.Person.Details) != "":
+		w.beside(phraseMeanwhileObject, privacy.UKGDPR, "Art 18(1)(d)")
 	}
 }
 

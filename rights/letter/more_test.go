@@ -99,7 +99,8 @@ func TestW10ProhibitedDecisions(t *testing.T) {
 func (l Letter) text() string { return l.Text() }
 
 // TestW11LimitMeanwhile: restriction is not automatic, so that a request to correct, and an objection that is weighed, ask
-// for it; marketing stops without it, research has no weighing, and Part 3 has no such right.
+// for it where the sender wants that, and only then; marketing stops without it, research has no weighing, and Part 3 has no
+// such right.
 func TestW11LimitMeanwhile(t *testing.T) {
 	for name, c := range map[string]struct {
 		right privacy.Right
@@ -119,16 +120,22 @@ func TestW11LimitMeanwhile(t *testing.T) {
 		"asking for what is limited already": {privacy.RightRestriction, nil, []rights.Processing{onATask}, 0, ""},
 	} {
 		b := about(t, c.right, now, c.facts, c.uses...)
-		for _, p := range []phrase{phraseMeanwhileWrong, phraseMeanwhileObject} {
-			if says(t, b, p) != (p == c.says) {
-				t.Errorf("%s: %s", name, Write(notice.English, b).text())
+		for _, b.Person.Limit = range []bool{false, true} {
+			for _, p := range []phrase{phraseMeanwhileWrong, phraseMeanwhileObject} {
+				if says(t, b, p) != (p == c.says && b.Person.Limit) {
+					t.Errorf("%s, wanted %v: %s", name, b.Person.Limit, Write(notice.English, b).text())
+				}
 			}
+		}
+		if Limits(b) != (c.says != 0) {
+			t.Errorf("%s: offered %v", name, Limits(b))
 		}
 		if c.cite != "" && !strings.Contains(Write(notice.English, b).text(), c.cite) {
 			t.Errorf("%s: %s", name, Write(notice.English, b).text())
 		}
 	}
 	b := about(t, privacy.RightObject, now, nil, forAds, onATask)
+	b.Person.Limit = true
 	if b.Person.Details = ""; says(t, b, phraseMeanwhileObject) {
 		t.Error("nothing but marketing is objected to where no reason is given")
 	}

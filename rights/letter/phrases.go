@@ -143,11 +143,13 @@ const (
 	phraseDiedHealthNI
 	phraseShowTest
 	phraseAdoption
+
+	phraseAskNoSituationHint
 	phraseCount
 )
 
 var phrases = [phraseCount]words{
-	phraseDear:       "Hello,|Annwyl gyfaill,",
+	phraseDear:       "Hello,|Annwyl Swyddog,",
 	phraseSafe:       "Please reach me only in this way: {safe}. Please use no other. Any other way may not be safe for me.|Cysylltwch â mi yn y ffordd hon yn unig: {safe}. Peidiwch â defnyddio unrhyw ffordd arall. Efallai na fydd unrhyw ffordd arall yn ddiogel i mi.",
 	phraseReference:  "This may help you to find it: {reference}|Gall hyn eich helpu i ddod o hyd iddi: {reference}",
 	phraseReply:      "Please send your answer to: {contact}|Anfonwch eich ateb at: {contact}",
@@ -294,4 +296,6 @@ var phrases = [phraseCount]words{
 	phraseDiedHealth:      "If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records Act 1990.|Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Ddeddf Mynediad at Gofnodion Iechyd 1990.",
 	phraseDiedHealthNI:    "If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records (Northern Ireland) Order 1993.|Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Orchymyn Mynediad at Gofnodion Iechyd (Gogledd Iwerddon) 1993.",
 	phraseAdoption:        "If the law on adoption keeps any of it closed, please tell me how an adopted person can ask for that.|Os yw’r gyfraith ar fabwysiadu yn cadw unrhyw ran ohoni ar gau, dywedwch wrthyf sut y gall person a fabwysiadwyd ofyn am honno.",
+
+	phraseAskNoSituationHint: "You need give no reason to stop marketing. For any other use, the council must weigh what you say.|Nid oes angen rheswm i atal marchnata. Ar gyfer unrhyw ddefnydd arall, rhaid i’r cyngor bwyso’r hyn a ddywedwch.",
 }

@@ -85,6 +85,26 @@ func (w *writer) objects() (marketing, reasons bool) {
 	return marketing, reasons || len(w.b.Grounds) == 0
 }
 
+// mayBeMarketing reports whether the notice leaves open if some use that can be objected to, or with all each of them, is
+// marketing, as communications may be. Where nothing is known of the uses it is open.
+func (w *writer) mayBeMarketing(all bool) bool {
+	some := len(w.b.Grounds) == 0
+	for i := range w.b.Grounds {
+		g := &w.b.Grounds[i]
+		open, opposed := false, false
+		g.Decisions.For(privacy.RightObject).Because()(func(r rights.Reason) bool {
+			open = open || r.Rule == "object-21-2" && r.Held == privacy.Unknown
+			opposed = opposed || r.Held != privacy.No && (r.Rule == "object-21-1" || r.Rule == "object-21-6")
+			return true
+		})
+		if all && opposed && !open {
+			return false
+		}
+		some = some || open
+	}
+	return some
+}
+
 // Ends reports whether what the letter of a brief is about is an objection to marketing alone, which ends it: Article 21(3)
 // lets nobody go on for a month, nor weigh it, nor ask for a reason.
 func Ends(b *Brief) bool { return newWriter(notice.English, b).ends() }

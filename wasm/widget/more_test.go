@@ -26,8 +26,8 @@ func hasField(m Model, name string) bool {
 }
 
 // What some requests say besides is asked where it fits, and stands in the letter only where it was written: records by
-// freedom of information law (M-foi-and-access), what lets the person ask for another (M-agent-scope), and that the
-// information was made public (M-art17-2-letter).
+// freedom of information law (M-foi-and-access), what lets the person ask for another (M-agent-scope), that the
+// information was made public (M-art17-2-letter), and that the use is to be limited meanwhile (Article 18(1)).
 func TestMissingFOIInOneRequestAgentScopeArt17Letter(t *testing.T) {
 	leeds := noticetest.Council(t, "leeds")
 	council := &Offer{Notices: []*notice.Notice{leeds}}
@@ -49,6 +49,10 @@ func TestMissingFOIInOneRequestAgentScopeArt17Letter(t *testing.T) {
 		{council, leeds, "me", "erasure", "published", "yes", true, "You have made this information public."},
 		{council, leeds, "me", "erasure", "published", "no", true, ""},
 		{council, leeds, "me", "access", "published", "", false, "You have made this information public."},
+		{council, leeds, "me", "rectification", "limit", "yes", true, "Until you have checked this, please limit how you use the information"},
+		{council, leeds, "me", "object", "limit", "yes", true, "Until you have weighed my reasons against yours, please limit how you use the information"},
+		{council, leeds, "me", "object", "limit", "no", true, ""},
+		{council, leeds, "me", "erasure", "limit", "", false, "please limit"},
 	} {
 		m := asked(t, c.o, c.n, c.who, c.letter)
 		if hasField(m, c.field) != c.offered {

@@ -57,6 +57,9 @@ func (w *writer) asksMore() {
 	if w.m.asksPublished() {
 		w.yesOrNo(textPublished, wordPublished)
 	}
+	if letter.Limits(w.m.brief()) {
+		w.yesOrNo(textLimit, wordLimitMeanwhile)
+	}
 }
 
 // asksAuthority reports whether the letter is for somebody else, whose authority it may say in the person's words.

@@ -26,6 +26,7 @@ func (m *Model) brief() *letter.Brief {
 		b.Person.Others = m.text(textOthers)
 	}
 	b.Person.Published = m.asksPublished() && m.text(textPublished) == replyNames[SaidYes]
+	b.Person.Limit = m.text(textLimit) == replyNames[SaidYes]
 	if b.About == 0 {
 		b.About = letter.AboutMe
 	}

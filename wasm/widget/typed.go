@@ -25,6 +25,7 @@ const (
 	textAuthority
 	textOthers
 	textPublished
+	textLimit
 	textComplained // and the other days, each in three parts
 	textAsked
 	textIdentityAsked
@@ -50,6 +51,7 @@ var texts = [...]struct {
 	textAuthority:        {"authority", 4000, ofService},
 	textOthers:           {"others", 8000, ofLetter},
 	textPublished:        {"published", 40, ofLetter},
+	textLimit:            {"limit", 40, ofLetter},
 	textComplained:       {"complained", mostDay, ofService},
 	textAsked:            {"asked", mostDay, ofService},
 	textIdentityAsked:    {"identity-asked", mostDay, ofService},

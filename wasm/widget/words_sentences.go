@@ -395,6 +395,8 @@ const (
 	wordSendNoAddress
 	wordExitMeans
 	wordMustStop
+
+	wordLimitMeanwhile
 	wordCount
 )
 
@@ -794,4 +796,6 @@ var catalogue = [wordCount]sentence{
 	wordSendNoAddress:     {En: "The notice gives no way to send this. You can ask for an address by phone or on a website.", Cy: "Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ofyn am gyfeiriad dros y ffôn neu ar wefan."},
 	wordExitMeans:         {En: "It leaves at once. It does not clear your history.", Cy: "Mae’n gadael ar unwaith. Nid yw’n clirio eich hanes pori."},
 	wordMustStop:          {En: "They must stop the marketing as soon as they have your objection. The law gives them no month for that. If it goes on, complain.", Cy: "Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad. Nid yw’r gyfraith yn rhoi mis iddynt. Os bydd yn parhau, cwynwch."},
+
+	wordLimitMeanwhile: {En: "Do you want to ask them to limit how they use it until they answer?", Cy: "Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?"},
 }
