@@ -36,6 +36,9 @@ type Answer struct {
 	Reasons  []Reason  // every rule that was looked at
 	// The points of law on which informed people differ and on which the answer turns.
 	Unsettled []Unsettled
+
+	arises bool              // the right may hold
+	uses   []*notice.Purpose // those that it is about, where it may
 }
 
 // Reason is one rule in words.

@@ -1,6 +1,8 @@
 package explain
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -12,7 +14,11 @@ type Refusal struct {
 	Status     rights.Status // Met or Possible
 	Likelihood rights.Likelihood
 	Line
+	// Some is the uses of which it is a reason, where it is one of some of the uses that are spoken of and not of all; nil
+	// where it is one of all, or unlikely for each.
+	Some    []*notice.Purpose
 	finding rights.Finding
+	uses    []*notice.Purpose // those for which it is not unlikely
 }
 
 // refusals is the exemptions that are not ruled out, the likeliest first. A right that does not arise has none to speak
@@ -21,29 +27,94 @@ func (e *explainer) refusals() {
 	if e.d.Verdict == rights.DoesNotApply {
 		return
 	}
+	e.arises = true
+	for i := range e.g.Purposes {
+		e.uses = append(e.uses, &e.g.Purposes[i])
+	}
 	for f := range e.d.Likeliest() {
 		if f.Status == rights.Met || e.d.Verdict != rights.Exempt || f.Unsaid {
-			e.Refusals = append(e.Refusals, Refusal{f.Exemption, f.Status, f.Likelihood, Line{e.exemption(f.Exemption), f.Cite}, f})
+			r := Refusal{f.Exemption, f.Status, f.Likelihood, Line{e.exemption(f.Exemption), f.Cite}, nil, f, e.uses}
+			if f.Likelihood == rights.Remote {
+				r.uses = nil
+			}
+			e.Refusals = append(e.Refusals, r)
 		}
 	}
 }
 
-// JoinRefusals adds to all those of more, each exemption once, and keeps the likeliest first: an exemption is as likely as
+// RefusalsOver is what may be refused of one right, by its answers for several uses, each exemption once. The reasons of all
+// the uses for which the right may hold come first; then those of some of them, which say of which; and those that are
+// unlikely for each come last. In each part the likeliest come first: an exemption is as likely as it is for the use for
+// which it is likeliest, and where it is as likely for others the purposes of all count.
+func RefusalsOver(answers []Answer) []Refusal {
+	var out []Refusal
+	uses := 0
+	for i := range answers {
+		a := &answers[i]
+		out = joinRefusals(out, a.Refusals, true)
+		if a.arises {
+			uses += len(a.uses)
+		}
+	}
+	for i := range out {
+		if r := &out[i]; r.Likelihood != rights.Remote && len(r.uses) < uses {
+			r.Some = r.uses
+		}
+	}
+	return someAfterAll(out)
+}
+
+// RefusalsAgainst is what may be refused of several rights, from the RefusalsOver each of them, each exemption once and in
+// the same order. A reason of all uses of one right is one of all.
+func RefusalsAgainst(lists [][]Refusal) []Refusal {
+	var out []Refusal
+	for _, l := range lists {
+		out = joinRefusals(out, l, false)
+	}
+	return someAfterAll(out)
+}
+
+// someAfterAll puts the reasons of some uses after those of all, and before those that are unlikely. It keeps the order
+// within each of the three.
+func someAfterAll(all []Refusal) []Refusal {
+	out := make([]Refusal, 0, len(all))
+	for part := range 3 {
+		for i := range all {
+			if all[i].part() == part {
+				out = append(out, all[i])
+			}
+		}
+	}
+	return out
+}
+
+// part is the place of a reason among those of all uses, of some, and the unlikely.
+func (r *Refusal) part() int {
+	switch {
+	case r.Likelihood == rights.Remote:
+		return 2
+	case r.Some != nil:
+		return 1
+	}
+	return 0
+}
+
+// joinRefusals adds to all those of more, each exemption once, and keeps the likeliest first: an exemption is as likely as
 // it is for the use, or against the right, for which it is likeliest. Where the two are of other uses, and not of another
 // right for the same ones, the purposes of both count.
-func JoinRefusals(all, more []Refusal, otherUses bool) []Refusal {
+func joinRefusals(all, more []Refusal, otherUses bool) []Refusal {
 	for _, r := range more {
 		i := len(all)
 		for j := range all {
-			if all[j].Exemption == r.Exemption {
-				of := all[j].finding
+			if of := &all[j]; of.Exemption == r.Exemption {
 				switch {
 				case otherUses:
-					r.finding = of.With(r.finding)
-				case of.Before(r.finding):
-					r.finding = of
+					r.finding = of.finding.With(r.finding)
+				case of.finding.Before(r.finding):
+					r.finding = of.finding
 				}
-				r.Status, r.Likelihood, r.Line = r.finding.Status, r.finding.Likelihood, all[j].Line
+				r.Status, r.Likelihood, r.Line = r.finding.Status, r.finding.Likelihood, of.Line
+				r.Some, r.uses = someOf(of, &r), union(of.uses, r.uses)
 				i = j
 			}
 		}
@@ -58,15 +129,58 @@ func JoinRefusals(all, more []Refusal, otherUses bool) []Refusal {
 	return all
 }
 
-// PartRefusals parts refusals, which are in order, into the first that are not remote, three at most, the others that are
-// not, and those that are.
-func PartRefusals(all []Refusal) (first, more, remote []Refusal) {
-	n := 0
-	for n < len(all) && all[n].Likelihood != rights.Remote {
-		n++
+// someOf is the uses of which one of two reasons is, if both are of some uses; nil if either is of all. One that is unlikely
+// is of none.
+func someOf(a, b *Refusal) []*notice.Purpose {
+	switch {
+	case len(a.uses) == 0:
+		return b.Some
+	case len(b.uses) == 0:
+		return a.Some
+	case a.Some == nil || b.Some == nil:
+		return nil
 	}
-	three := min(n, 3)
-	return all[:three:three], all[three:n:n], all[n:]
+	return union(a.Some, b.Some)
+}
+
+// union is the uses of either.
+func union(a, b []*notice.Purpose) []*notice.Purpose {
+	out := slices.Clip(a)
+	for _, p := range b {
+		if !slices.Contains(a, p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// PartRefusals parts refusals, which are in order, into the first, the others that are not remote, and those that are. The
+// first are the first three of all uses; then the first three of those that are likely for several of the uses, though not
+// for all; or, where there is no reason of all uses, the first three of some. What is a reason of one use among many is one
+// of the others.
+func PartRefusals(all []Refusal) (first, more, remote []Refusal) {
+	const most = 3
+	whole, some := 0, 0
+	for i := range all {
+		r := &all[i]
+		switch r.part() {
+		case 2:
+			return first, more, all[i:]
+		case 0:
+			if whole++; whole <= most {
+				first = append(first, *r)
+				continue
+			}
+		case 1:
+			if several := r.Likelihood == rights.Likely && r.finding.Uses > 1; some < most && (several || whole == 0) {
+				some++
+				first = append(first, *r)
+				continue
+			}
+		}
+		more = append(more, *r)
+	}
+	return first, more, nil
 }
 
 // exemption is an exemption in words, as this right in this nation has it: by when exam marks must be given is a matter of

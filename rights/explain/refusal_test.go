@@ -39,18 +39,18 @@ func TestSomeLoosePaper(t *testing.T) {
 }
 
 // TestReasonsComeInOrder tests that what the council may rely on is told in the order of the decision, that no more than
-// three come first and none of them is remote, and that the remote ones come last.
+// three of all uses and three of some come first and none of them is remote, and that the remote ones come last.
 func TestReasonsComeInOrder(t *testing.T) {
 	firsts := map[notice.ID]string{}
 	for _, name := range []string{"leeds", "leicester", "peterborough"} {
 		for _, a := range rights.Assess(noticetest.Council(t, name), rights.LawAsAt(), nil).Activities {
-			var uses, both []Refusal
-			for i := range a.Grounds {
-				g := &a.Grounds[i]
-				for _, right := range privacy.Rights() {
-					said := Explain(notice.English, g, right, asking)
+			var lists [][]Refusal
+			for _, right := range privacy.Rights() {
+				var answers []Answer
+				for i := range a.Grounds {
+					said := Explain(notice.English, &a.Grounds[i], right, asking)
 					var want, got []privacy.Exemption
-					for f := range g.Decisions.For(right).Likeliest() {
+					for f := range a.Grounds[i].Decisions.For(right).Likeliest() {
 						want = append(want, f.Exemption)
 					}
 					for _, r := range said.Refusals {
@@ -59,19 +59,18 @@ func TestReasonsComeInOrder(t *testing.T) {
 					if len(got) > 0 && !slices.Equal(got, want) {
 						t.Errorf("%s, %v: %v, want %v", a.ID, right, got, want)
 					}
-					if right == privacy.RightAccess {
-						uses = JoinRefusals(uses, said.Refusals, true)
-					}
-					both = JoinRefusals(both, said.Refusals, false)
+					answers = append(answers, said)
 				}
+				lists = append(lists, RefusalsOver(answers))
 			}
-			for _, all := range [][]Refusal{uses, both} {
+			uses := lists[privacy.RightAccess-1]
+			for _, all := range append(slices.Clip(lists), RefusalsAgainst(lists)) {
 				first, more, remote := PartRefusals(all)
-				if len(first) > 3 || len(more) > 0 && len(first) < 3 || len(first)+len(more)+len(remote) != len(all) {
+				if len(first) > 6 || len(more) > 0 && len(first) == 0 || len(first)+len(more)+len(remote) != len(all) {
 					t.Errorf("%s: %d first, %d more, %d remote of %d", a.ID, len(first), len(more), len(remote), len(all))
 				}
 				seen := map[privacy.Exemption]bool{}
-				for i, r := range all {
+				for i, r := range slices.Concat(first, more, remote) {
 					if late := i >= len(first)+len(more); (r.Likelihood == rights.Remote) != late || seen[r.Exemption] {
 						t.Errorf("%s: %v, %v, is at %d of %d", a.ID, r.Exemption, r.Likelihood, i, len(all))
 					}
@@ -86,12 +85,80 @@ func TestReasonsComeInOrder(t *testing.T) {
 	}
 	for id, want := range map[notice.ID]string{
 		"cctv":              "sch2-p16 sch2-p2 art11-2 ",
-		"social-care":       "sch2-p16 sch3-p10 sch3-p11 ",
+		"social-care":       "sch2-p16 sch2-p19 art12-5 sch3-p10 sch3-p11 sch3-p21 ",
 		"council-tax":       "sch2-p2 sch2-p16 sch2-p3 ",
 		"optional-services": "sch2-p16 sch2-p19 art12-5 ",
 	} {
 		if firsts[id] != want {
 			t.Errorf("%s: %sfirst, want %s", id, firsts[id], want)
 		}
+	}
+}
+
+// over is what may be refused of a right over the uses of an activity.
+func over(t *testing.T, council string, activity notice.ID, right privacy.Right) (first, more, remote []Refusal) {
+	t.Helper()
+	var answers []Answer
+	for _, a := range rights.Assess(noticetest.Council(t, council), rights.LawAsAt(), nil, activity).Activities {
+		for i := range a.Grounds {
+			answers = append(answers, Explain(notice.English, &a.Grounds[i], right, asking))
+		}
+	}
+	if len(answers) < 2 {
+		t.Fatalf("%s has %d grounds", activity, len(answers))
+	}
+	return PartRefusals(RefusalsOver(answers))
+}
+
+// TestReasonsOfOneUseAreNotThoseOfAll: a voter is not told first why the council may keep something from its casual staff; what
+// goes for that one use stands among the other reasons, and says which use it is.
+func TestReasonsOfOneUseAreNotThoseOfAll(t *testing.T) {
+	first, more, _ := over(t, "leicester", "electoral-registration", privacy.RightAccess)
+	if len(first) != 3 {
+		t.Errorf("%d reasons come first", len(first))
+	}
+	for _, r := range first {
+		if r.Some != nil {
+			t.Errorf("%v comes first, and is of some uses", r.Exemption)
+		}
+	}
+	staff := 0
+	for _, r := range more {
+		switch r.Exemption {
+		case privacy.ExemptionSch2P22, privacy.ExemptionSch2P23, privacy.ExemptionSch2P24:
+			staff++
+			if len(r.Some) != 1 || r.Some[0].Kind != notice.PurposeEmployment {
+				t.Errorf("%v is of %d uses", r.Exemption, len(r.Some))
+			}
+		}
+	}
+	if staff != 3 {
+		t.Errorf("%d reasons about staff among the others", staff)
+	}
+}
+
+// TestReasonsWhereSomeUsesMustStop: marketing ends when somebody objects, so what may be refused of the other use is not said
+// of both.
+func TestReasonsWhereSomeUsesMustStop(t *testing.T) {
+	first, _, _ := over(t, "leeds", "newsletters", privacy.RightObject)
+	if len(first) != 1 || first[0].Exemption != privacy.ExemptionArt12Sub5 {
+		t.Fatalf("%d reasons come first", len(first))
+	}
+	if some := first[0].Some; len(some) != 1 || some[0].Kind != notice.PurposeCommunications {
+		t.Errorf("it is of %d uses", len(some))
+	}
+}
+
+// TestReasonsOfSeveralUsesStandAfterThoseOfAll: what is likely for the care itself is told at once, though the notice uses the
+// information for much else.
+func TestReasonsOfSeveralUsesStandAfterThoseOfAll(t *testing.T) {
+	first, _, _ := over(t, "leicester", "social-care", privacy.RightAccess)
+	for i, r := range first {
+		if (r.Some != nil) != (i >= 3) {
+			t.Errorf("%v, of %d uses, is at %d", r.Exemption, len(r.Some), i)
+		}
+	}
+	if len(first) < 4 || len(first[3].Some) != 8 {
+		t.Errorf("%d first, and no reason of the eight uses for care among them", len(first))
 	}
 }

@@ -8,15 +8,15 @@ import (
 // reasons names the provisions that the council is likeliest to rely on for these uses, three at most, and asks it to show
 // that what it relies on fits. It does not say that the council relies on any of them. Where none is likely it says nothing.
 func (w *writer) reasons() {
-	var all []explain.Refusal
+	var answers []explain.Answer
 	for i := range w.b.Grounds {
-		a := explain.Explain(w.lang, &w.b.Grounds[i], w.right, w.b.On)
-		all = explain.JoinRefusals(all, a.Refusals, true)
+		answers = append(answers, explain.Explain(w.lang, &w.b.Grounds[i], w.right, w.b.On))
 	}
-	first, _, _ := explain.PartRefusals(all)
-	list := ""
+	first, _, _ := explain.PartRefusals(explain.RefusalsOver(answers))
+	list, n := "", 0
 	for i := range first {
-		if first[i].Likelihood == rights.Likely {
+		if first[i].Likelihood == rights.Likely && n < 3 {
+			n++
 			list += "\n- " + explain.CiteLong(w.lang, &first[i].Cite)
 		}
 	}

@@ -15,7 +15,7 @@ type finding struct {
 	right privacy.Right
 	wants string            // what the person wants to do
 	views []*verdict        // one for each state and headline, the best for the person first
-	may   []explain.Refusal // the exemptions that are not ruled out for some use, the likeliest first
+	may   []explain.Refusal // the exemptions that are not ruled out for some use, as RefusalsOver has them
 	first bool              // whether it is what the person wants
 	// The points of law that are not settled on which some answer turns, each once for each answer on the other reading.
 	unsettled []explain.Unsettled
@@ -76,6 +76,7 @@ func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.
 	var out []*finding
 	for _, right := range privacy.Rights() {
 		f := &finding{right: right}
+		var all []explain.Answer
 		for i := range grounds {
 			said := explain.Explain(lang, &grounds[i], right, on)
 			whole := said
@@ -84,11 +85,12 @@ func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.
 				g.Spoken = notice.ControllerOther
 				whole = explain.Explain(lang, &g, right, on)
 			}
-			f.wants, f.may = whole.Title, explain.JoinRefusals(f.may, whole.Refusals, true)
+			f.wants, all = whole.Title, append(all, whole)
 			f.dispute(said.Unsettled)
 			a := f.view(said.State, said.Headline).answer(linesOf(&said))
 			a.grounds = append(a.grounds, &ground{&grounds[i], said.Reasons})
 		}
+		f.may = explain.RefusalsOver(all)
 		out = append(out, f)
 	}
 	for _, l := range repeated(out) {

@@ -60,8 +60,8 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
-// On every result no more than three reasons stand open, and those that are unlikely come last and are called so; against
-// what the person wants, no more than three are named, each with its provision.
+// On every result no more than three reasons of all uses and three of some stand open, and those that are unlikely come last and are called so; against
+// what the person wants, no more are named, each with its provision.
 func TestReasonsAreFoldedAndParted(t *testing.T) {
 	o := offer(t)
 	parted := 0
@@ -72,13 +72,13 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 			html := string(view.AppendHTML(nil, View(m).Body))
 			before, section, _ := strings.Cut(html, `id="pr-refusals"`)
 			section, _, _ = strings.Cut(section, "</section>")
-			open, folded, _ := strings.Cut(section, "<details")
-			if k := strings.Count(open, "(<a "); k == 0 || k > 3 {
+			open, folded, _ := strings.Cut(section, catalogue[wordRefusalsAll].En[:12])
+			if k := strings.Count(open, "(<a "); k == 0 || k > 6 || len(m.grounds()) == 1 && k > 3 {
 				t.Errorf("%s/%s: %d reasons stand open", n.ID, n.Activities[i].ID, k)
 			}
 			_, here, ok := strings.Cut(before, catalogue[wordReasonsHere].En)
-			here, _, _ = strings.Cut(here, "</ul>")
-			if k := strings.Count(here, "(<a "); !ok || k == 0 || k > 3 {
+			here, _, _ = strings.Cut(here, `#pr-refusals"`)
+			if k := strings.Count(here, "(<a "); !ok || k == 0 || k > 6 || len(m.grounds()) == 1 && k > 3 {
 				t.Errorf("%s/%s: %d reasons against the wish", n.ID, n.Activities[i].ID, k)
 			}
 			_, remote, _ := strings.Cut(folded, catalogue[wordReasonsRemote].En)
@@ -98,5 +98,33 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 	}
 	if parted < 20 {
 		t.Errorf("unlikely reasons on %d results", parted)
+	}
+}
+
+// A reason that is one of some uses only says of which, on the right that it is against.
+func TestReasonsNameTheirUses(t *testing.T) {
+	o := inBoth(t)
+	for _, c := range []struct {
+		council, service, want string
+		lang                   notice.Language
+		say, not               string
+	}{
+		{"leeds", "newsletters", "object", notice.English, "(Art 12(5))For this use: Send you other information that you opted to get", ""},
+		{"leeds", "newsletters", "object", notice.Welsh, "(Erthygl 12(5))Ar gyfer y defnydd hwn: Send you other information that you opted to get", ""},
+		{"leicester", "electoral-registration", "see", notice.English, "(Sch 2 para 16)", "(Sch 2 para 22)"},
+		{"leicester", "electoral-registration", "see", notice.Welsh, "(Atodlen 2 paragraff 16)", "(Atodlen 2 paragraff 22)"},
+		{"leicester", "social-care", "see", notice.English, "(Sch 3 para 11)For 8 of the uses", ""},
+	} {
+		m := ends(t, o, noticeOf(t, o, notice.ID(c.council)), notice.ID(c.service), "me", c.want, "unsure")
+		lead := catalogue[wordReasonsHere].En
+		if c.lang == notice.Welsh {
+			m, lead = press(t, m, doLanguage+"cy"), catalogue[wordReasonsHere].Cy
+		}
+		_, here, ok := strings.Cut(text(View(m).Body), lead)
+		here, _, _ = strings.Cut(here, "\n\n\n")
+		before, _, _ := strings.Cut(here, m.say(wordLaw))
+		if !ok || !strings.Contains(before, c.say) || c.not != "" && strings.Contains(before, c.not) {
+			t.Errorf("%s/%s: %s", c.council, c.service, before)
+		}
 	}
 }

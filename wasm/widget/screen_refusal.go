@@ -11,10 +11,11 @@ import (
 // refusals is the exemptions that are not ruled out, each once, under the rights that it can limit: the likeliest, then,
 // one level down if asked, the others, and last those that are unlikely here. Nothing if there are none.
 func (w *writer) refusals(found []*finding, fold bool) {
-	var all []explain.Refusal
+	var lists [][]explain.Refusal
 	for _, f := range found {
-		all = explain.JoinRefusals(all, f.may, false)
+		lists = append(lists, f.may)
 	}
+	all := explain.RefusalsAgainst(lists)
 	if len(all) == 0 {
 		return
 	}
@@ -59,12 +60,15 @@ func (w *writer) likeliest(f *finding) {
 	w.end()
 }
 
-// refusal is an exemption as an item of a list.
+// refusal is an exemption as an item of a list, with the uses of which it is a reason where that is not all.
 func (w *writer) refusal(r *explain.Refusal) {
 	w.begin(view.Li)
 	w.text(r.Text + " (")
 	w.cite(&r.Cite, explain.CiteShort(w.m.language(), &r.Cite))
 	w.text(")")
+	if r.Some != nil {
+		w.usesNamed(r.Some)
+	}
 	w.end()
 }
 

@@ -209,17 +209,26 @@ func (w *writer) answerLine(l *explain.Line) {
 	w.end()
 }
 
-// usesOf names the uses of some grounds: in a line where there are few, else one level down.
+// usesOf names the uses of some grounds.
 func (w *writer) usesOf(grounds []*ground) {
-	w.begin(view.Ul)
-	var use view.Node
+	var uses []*notice.Purpose
 	for _, g := range grounds {
 		for i := range g.Purposes {
-			use = w.m.use(&g.Purposes[i])
-			w.put(view.Li, use)
+			uses = append(uses, &g.Purposes[i])
 		}
 	}
-	n := w.written()
+	w.usesNamed(uses)
+}
+
+// usesNamed names some uses: in a line where there are few, else one level down.
+func (w *writer) usesNamed(uses []*notice.Purpose) {
+	w.begin(view.Ul)
+	var use view.Node
+	for _, p := range uses {
+		use = w.m.use(p)
+		w.put(view.Li, use)
+	}
+	n := len(uses)
 	list := w.take()
 	if n == 1 {
 		w.box(view.P, "pr-uses")
