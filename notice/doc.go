@@ -23,6 +23,8 @@
 // a document, though no part is checked on its own. Package notice/schema has the JSON Schema, generated from these
 // types, and checks documents against it.
 //
+// A program that makes a notice begins with [New] and [Notice.Add]; the example of this package makes a whole one.
+//
 // A service's notice may extend its council's: [Extend] makes one notice of the two.
 //
 // # One place for one thing

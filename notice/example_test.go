@@ -7,7 +7,42 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 )
+
+// A notice is made in Go, written as a document, and asked which rights apply.
+func Example() {
+	n := notice.New("northtown", "How Northtown uses your data", notice.English, privacy.NationEngland, notice.Controller{
+		ID: "council", Name: "Northtown Council", Kind: notice.ControllerCouncil, PublicAuthority: privacy.Yes,
+	})
+	n.Common.Exercise = notice.Exercise{Statement: notice.Says(""), Routes: []notice.Route{
+		{Kind: notice.RouteEmail, Value: "rights@northtown.example"},
+	}}
+	n.Add(notice.Activity{ID: "newsletter", Title: "Newsletter", Purposes: []notice.Purpose{{
+		ID: "send", Title: "Send you the newsletter that you chose", Kind: notice.PurposeDirectMarketing,
+		Basis: notice.RestsOn(privacy.BasisConsent),
+	}}})
+
+	document, err := notice.Encode(n)
+	if err != nil {
+		fmt.Println(err) // each misfit with its place, as "/activities/0/purposes/0/basis: …"
+		return
+	}
+	fmt.Println(strings.Count(string(document), "\n"), "lines")
+
+	answer := rights.Assess(n, privacy.NewDate(2026, 11, 22), nil)
+	for i := range answer.Activities[0].Grounds {
+		for _, right := range []privacy.Right{privacy.RightErasure, privacy.RightObject, privacy.RightWithdrawConsent} {
+			fmt.Println(right, answer.Activities[0].Grounds[i].Decisions.For(right).Verdict)
+		}
+	}
+	// Output:
+	// 40 lines
+	// erasure depends
+	// object applies
+	// withdraw-consent applies
+}
 
 func ExampleDecode() {
 	_, err := notice.Decode(strings.NewReader(`{
@@ -30,6 +65,10 @@ func ExampleDecode() {
 		}
 	}
 	// Output:
+	// 40 lines
+	// erasure depends
+	// object applies
+	// withdraw-consent applies
 	// line 4, column 3, /titel: unknown-member: "titel": wanted "title"; rename it or remove it
 	// line 6, column 13, /nation: bad-value: "England": wanted nation: "england", "wales", "scotland" or "northern-ireland"; correct it
 	// line 12, column 17, /activities: empty: wanted at least one item; say something in it, or leave it out if it may be

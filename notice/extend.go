@@ -18,7 +18,12 @@ var ErrNotExtended = errors.New("the notice does not extend that one")
 // What is taken over keeps its sources: those of the parent are added to the child's, with another id
 // where the child has that id already, and a statement without sources of its own gets all those of
 // the notice that made it. The same is done for contacts, and for those controllers that a statement
-// points to. Where the child has data of its own, recipients that are taken over name theirs in words. Activities and purposes are never taken over. The result extends nothing.
+// points to. Where the child has data of its own, recipients that are taken over name theirs in words. Activities and
+// purposes are never taken over. The result extends nothing.
+//
+// A child that a program makes may leave out more than a document may: its head (Schema, Language, Nation, Layer) is then
+// that of the parent, but that it is of a service, its controllers and its body are the parent's, and what it says was
+// read in itself.
 //
 // Its error is ErrNotExtended where child.Extends does not name the parent.
 func Extend(parent, child *Notice) (*Notice, error) {
@@ -27,6 +32,7 @@ func Extend(parent, child *Notice) (*Notice, error) {
 	}
 	e := extension{parent: parent, out: clone(*child)}
 	e.out.Extends = Extends{}
+	e.takeHead()
 	e.keepSources()
 	e.renameAll()
 	e.fill()
@@ -41,6 +47,27 @@ type extension struct {
 	sources     map[ID]ID // what the parent's ids become
 	contacts    map[ID]ID
 	controllers map[ID]ID
+}
+
+// takeHead fills what a child that no document has leaves out.
+func (e *extension) takeHead() {
+	out := &e.out
+	if out.Schema == "" {
+		out.Schema = SchemaID
+	}
+	if out.Language == "" {
+		out.Language = e.parent.Language
+	}
+	if out.Nation == 0 {
+		out.Nation = e.parent.Nation
+	}
+	if out.Layer == "" {
+		out.Layer = LayerService
+	}
+	if len(out.Sources) == 0 {
+		out.Sources = ownSource(out.Title)
+	}
+	out.sourceActivities()
 }
 
 // keepSources gives the child's own statements without sources those of the child, before the
@@ -86,6 +113,31 @@ func (e *extension) renameAll() {
 		e.rename(reflect.ValueOf(&c).Elem())
 		e.out.Contacts = append(e.out.Contacts, c)
 	}
+	if len(e.out.Controllers) == 0 {
+		e.takeControllers()
+	}
+}
+
+// takeControllers gives the result, which has no controllers, those of the parent under their own ids, and the remarks
+// about them.
+func (e *extension) takeControllers() {
+	for i := range e.parent.Controllers {
+		e.out.Controllers = append(e.out.Controllers, e.theirs(&e.parent.Controllers[i]))
+	}
+	if e.out.Body == "" {
+		e.out.Body = e.parent.Body
+	}
+	e.takeRemarks("/controllers")
+}
+
+// theirs returns a controller of the parent with the new ids of what it points to, but not of other controllers.
+func (e *extension) theirs(c *Controller) Controller {
+	out := clone(*c)
+	e.rename(reflect.ValueOf(&out).Elem())
+	for i, contact := range out.Contacts {
+		out.Contacts[i] = e.contacts[contact]
+	}
+	return out
 }
 
 // fill takes over the statements that the child does not make, and the remarks about them.
@@ -203,12 +255,8 @@ func (e *extension) takeController(id ID) ID {
 			a.Controllers = idsOf(e.out.Controllers)
 		}
 	}
-	c := clone(e.parent.Controllers[at])
+	c := e.theirs(&e.parent.Controllers[at])
 	c.ID = to
-	e.rename(reflect.ValueOf(&c).Elem())
-	for i, contact := range c.Contacts {
-		c.Contacts[i] = e.contacts[contact]
-	}
 	own := e.out.BodyController()
 	e.out.Controllers = append(e.out.Controllers, c) // before the next, which may be for this one
 	if now := e.out.BodyController(); own != nil && (now == nil || now.ID != own.ID) {

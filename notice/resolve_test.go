@@ -196,6 +196,13 @@ func TestExtendRandom(t *testing.T) {
 		if diff := cmp.Diff(len(child.Activities), len(got.Activities)); diff != "" {
 			t.Errorf("seed %d: activities (-want +got)\n%s", seed, diff)
 		}
+		child.Schema, child.Language, child.Nation, child.Layer, child.Controllers, child.Body = "", "", 0, "", nil, ""
+		if got, err = notice.Extend(parent, child); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := notice.Encode(got); err != nil {
+			t.Fatalf("seed %d, without a head: %v", seed, err)
+		}
 	}
 }
 
