@@ -49,7 +49,7 @@ func together(documents []site.Document, out string) (http.Handler, error) {
 	for _, d := range documents {
 		notices = append(notices, d.Notice())
 	}
-	pages, err := serve.Site(os.DirFS(out))
+	pages, err := serve.Site(os.DirFS(out), serve.SiteOptions{})
 	if err != nil {
 		return nil, err
 	}

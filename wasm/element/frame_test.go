@@ -41,15 +41,15 @@ func framing(t *testing.T) (parents *httptest.Server) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	built, err := serve.Site(os.DirFS(out), parents.URL, "https://localhost:"+at.Port())
+	built, err := serve.Site(os.DirFS(out), serve.SiteOptions{Prefix: "/rights", FrameAncestors: []string{parents.URL, "https://localhost:" + at.Port()}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	answers.Handle("/rights/", http.StripPrefix("/rights", built))
+	answers.Handle("/rights/", built)
 
 	snippet, script := source(t, out, "council-tax-frame.txt"), source(t, out, "council-tax-script.txt")
 	// The script is copied to the host of the page, as the text that goes with it says.
-	pages.Handle("/rights/assets/", http.StripPrefix("/rights", built))
+	pages.Handle("/rights/assets/", built)
 	page := func(path string, html ...[]byte) {
 		pages.HandleFunc(path, pasted(strings.Replace(parentPolicy, "FRAMES", frames.URL, 1), html...))
 	}

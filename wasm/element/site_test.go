@@ -30,7 +30,7 @@ func builtSite(t *testing.T) *httptest.Server {
 	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Conversation: "/without-script/"}); err != nil {
 		t.Fatal(err)
 	}
-	pages, err := serve.Site(os.DirFS(out))
+	pages, err := serve.Site(os.DirFS(out), serve.SiteOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,10 +1,13 @@
 // Package serve is the conversation as pages that a server writes: for anyone whose browser runs no
 // script, and for any site whose policy allows none.
 //
-// [New] returns an http.Handler that can be mounted under any prefix. There is no session, cookie or
-// storage. What a person has chosen travels in the body of each POST, as hidden fields, so that it is
-// never part of an address, a title or a referrer. Bodies are capped and never logged. Every page says
-// that what is chosen goes to this server.
+// [New] returns an http.Handler for them, and [Site] one for a built site, which package site makes. Either is told
+// the prefix that it is mounted under, is given whole paths, and leads from the prefix to the same with a slash.
+// Options that cannot be served are refused with a [privacy.Error], before anything is.
+//
+// There is no session, cookie or storage. What a person has chosen travels in the body of each POST, as hidden
+// fields, so that it is never part of an address, a title or a referrer. Bodies are capped and never logged. Every
+// page says that what is chosen goes to this server.
 //
 // A page of a council, and of a service that is not sensitive, has an address of its own, for links
 // and bookmarks. A sensitive one has none, and its address leads to the council's page.
@@ -19,4 +22,9 @@
 // on the server, needs no cookie, and its answer is a page that only the person's own browser sees. A
 // site that posts fields of its choosing shows its visitor the same page that they could have made
 // themselves. The policy allows nobody to put that page in a frame.
+//
+// # The policy
+//
+// Pages are sent with a Content Security Policy under which they load only what they need, from their own host, and
+// stand in nobody's frame. A host that puts something of its own around them widens it by [Policy], or sends its own.
 package serve

@@ -10,35 +10,6 @@ import (
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
-// policy is the Content Security Policy: nothing but our style sheet, forms to ourselves, and the icon that a browser
-// asks for unasked, which Firefox would say on its console that it may not have.
-func policy(ancestors []string) string {
-	return "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors " + frames(ancestors) + "; base-uri 'none'; script-src 'none'"
-}
-
-// frames is who may show the pages in a frame, as a policy writes it.
-func frames(ancestors []string) string {
-	if len(ancestors) == 0 {
-		return "'none'"
-	}
-	return strings.Join(ancestors, " ")
-}
-
-// headers sets what every answer carries, errors and redirects included.
-func headers(w http.ResponseWriter, policy string) {
-	for name, value := range map[string]string{
-		"Content-Security-Policy":      policy,
-		"Referrer-Policy":              "no-referrer",
-		"X-Content-Type-Options":       "nosniff",
-		"Permissions-Policy":           "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
-		"Cross-Origin-Opener-Policy":   "same-origin",
-		"Cross-Origin-Resource-Policy": "same-origin",
-		"Cache-Control":                "no-store",
-	} {
-		w.Header().Set(name, value)
-	}
-}
-
 // page sends the screen of a conversation as a document.
 func (h *handler) page(w http.ResponseWriter, r *http.Request, status int, m widget.Model) {
 	s := widget.View(m)
@@ -53,7 +24,7 @@ func (h *handler) document(w http.ResponseWriter, r *http.Request, status int, l
 	body := view.AppendPage(nil, view.Page{
 		Lang:   lang,
 		Title:  title,
-		Styles: []view.Asset{{Path: h.style}},
+		Styles: []view.Asset{{Path: h.prefix + h.style}},
 		Class:  "pr-page",
 		Body: view.Nodes{
 			view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words(around.Skip)),
@@ -99,6 +70,10 @@ var problems = [...]problem{
 		[2]string{"We could not read that", "Ni allem ddarllen hynny"},
 		[2]string{"Your browser sent something that no form of ours sends. The page may have changed since you opened it.",
 			"Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor."}},
+
+	{http.StatusInternalServerError,
+		[2]string{"Sorry, there is a problem", "Mae’n ddrwg gennym, mae problem"},
+		[2]string{"This page could not be read. Try again later.", "Nid oedd modd darllen y dudalen hon. Rhowch gynnig arall arni yn nes ymlaen."}},
 }
 
 // Words yields every text of the package in both languages, each with a key that stays.
@@ -133,10 +108,10 @@ func told(status int, lang notice.Language) (string, view.Nodes) {
 // refuse sends the page for a problem. It repeats nothing of the request.
 func (h *handler) refuse(w http.ResponseWriter, r *http.Request, status int) {
 	lang, folder := notice.English, ""
-	if h.options.Welsh && strings.HasPrefix(r.URL.Path, h.options.Prefix+"/cy/") {
+	if h.options.Welsh && strings.HasPrefix(r.URL.Path, h.prefix+"/cy/") {
 		lang, folder = notice.Welsh, "cy/"
 	}
 	title, nodes := told(status, lang)
-	again := view.P.Of(view.A.Of(view.Local(h.options.Prefix+"/"+folder), view.Words(widget.AroundIn(lang).Again)))
+	again := view.P.Of(view.A.Of(view.Local(h.prefix+"/"+folder), view.Words(widget.AroundIn(lang).Again)))
 	h.document(w, r, status, string(lang), title, view.Div.Of(view.Class("pr"), nodes, again))
 }

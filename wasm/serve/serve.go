@@ -1,20 +1,21 @@
 package serve
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"io"
 	"mime"
 	"net/http"
 	"runtime/debug"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/element"
-	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
@@ -26,7 +27,8 @@ const maxBody = 1 << 20
 type Options struct {
 	// The notices that residents can ask about; their ids differ.
 	Notices []*notice.Notice
-	// The path that the handler is mounted under, as "/your-rights"; empty: the whole host.
+	// The path that the handler is mounted under, as "/your-rights"; empty: the whole host. The handler is given whole
+	// paths, with the prefix: mount it without http.StripPrefix.
 	Prefix string
 	// The day to answer for, asked for at each request; nil: the day that the law is stated as at.
 	AsAt func() privacy.Date
@@ -43,15 +45,17 @@ type Options struct {
 	Exit string
 	// The origins that may show the pages in a frame, as "https://www.example.gov.uk"; empty: none.
 	FrameAncestors []string
+	// What the host changes of the Content Security Policy; zero: nothing.
+	Policy Policy
 }
 
 type handler struct {
+	host
 	options Options
-	style   string // the path of the style sheet, which changes when it does
-	policy  string
+	style   string // the path of the style sheet below the prefix, which changes when it does
 }
 
-// New returns the handler. Its error says which option cannot be served.
+// New returns the handler. Its error is a [privacy.Error] that says which option cannot be served.
 func New(o Options) (http.Handler, error) {
 	if err := o.check(); err != nil {
 		return nil, err
@@ -61,9 +65,9 @@ func New(o Options) (http.Handler, error) {
 	}
 	sum := sha256.Sum256(element.Style)
 	h := &handler{
+		host:    host{o.Prefix, o.Policy.write(serverPolicy, o.FrameAncestors)},
 		options: o,
-		style:   o.Prefix + "/assets/plainrights." + hex.EncodeToString(sum[:8]) + ".css",
-		policy:  policy(o.FrameAncestors),
+		style:   "/assets/plainrights." + hex.EncodeToString(sum[:8]) + ".css",
 	}
 	return http.HandlerFunc(h.serve), nil
 }
@@ -83,56 +87,45 @@ func revision() string {
 }
 
 func (o Options) check() error {
+	refuse := func(code privacy.ErrorCode, at, value, do string) error {
+		return &privacy.Error{Code: code, At: "serve: Options." + at, Value: value, Do: do}
+	}
 	if len(o.Notices) == 0 {
-		return errors.New("serve: Options.Notices is empty: give at least one notice")
+		return refuse(privacy.ErrorMissing, "Notices", "", "give at least one notice")
 	}
 	seen := map[notice.ID]bool{}
 	for i, n := range o.Notices {
+		at := "Notices[" + strconv.Itoa(i) + "]"
 		switch {
 		case n == nil:
-			return fmt.Errorf("serve: Options.Notices[%d] is nil", i)
+			return refuse(privacy.ErrorMissing, at, "", "give a notice, not nil")
 		case seen[n.ID]:
-			return fmt.Errorf("serve: two notices have the id %q: give each its own", n.ID)
+			return refuse(privacy.ErrorRepeated, at+".ID", string(n.ID), "give each notice an id of its own")
 		case n.ID == "" || n.ID == "assets" || n.ID == "cy":
-			return fmt.Errorf("serve: Options.Notices[%d] has the id %q, which no page can have", i, n.ID)
+			return refuse(privacy.ErrorBadValue, at+".ID", string(n.ID), "give it an id that a page can have")
 		}
 		seen[n.ID] = true
 	}
-	if o.Prefix != "" && (strings.HasSuffix(o.Prefix, "/") || view.Local(o.Prefix).IsZero() || strings.ContainsAny(o.Prefix, "#?%")) {
-		return fmt.Errorf("serve: Options.Prefix %q: begin it with a stroke and do not end it with one", o.Prefix)
-	}
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
-		return fmt.Errorf("serve: Options.Exit %q: give an address that begins with https://", o.Exit)
+		return refuse(privacy.ErrorBadValue, "Exit", o.Exit, "give an address that begins with https://")
 	}
-	return checkOrigins(o.FrameAncestors)
-}
-
-func checkOrigins(origins []string) error {
-	for _, origin := range origins {
-		if !strings.HasPrefix(origin, "https://") || strings.ContainsAny(origin, " ;,'\"") {
-			return fmt.Errorf("serve: frame ancestor %q: give an origin, as https://www.example.gov.uk", origin)
-		}
-	}
-	return nil
+	return checkHost("serve: Options", o.Prefix, o.FrameAncestors, o.Policy)
 }
 
 func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
-	headers(w, h.policy)
-	path, ok := strings.CutPrefix(r.URL.Path, h.options.Prefix)
-	ok = ok && (path == "" || path[0] == '/')
+	path, ok := h.enter(w, r, h.refuse)
+	if !ok {
+		return
+	}
 	lang := notice.English
-	if rest, welsh := strings.CutPrefix(path, "/cy/"); welsh && h.options.Welsh {
-		lang, path = notice.Welsh, "/"+rest
+	if rest, welsh := strings.CutPrefix(path, "/cy"); welsh && h.options.Welsh && (rest == "" || rest[0] == '/') {
+		lang, path = notice.Welsh, rest
 	}
 	switch {
-	case !ok:
-		h.refuse(w, r, http.StatusNotFound)
 	case path == "":
-		http.Redirect(w, r, h.options.Prefix+"/", http.StatusPermanentRedirect)
-	case h.options.Prefix+path == h.style:
+		redirect(w, h.prefix+"/cy/")
+	case path == h.style:
 		h.get(w, r, h.serveStyle)
-	case path == "/favicon.ico": // browsers ask for one unasked
-		h.get(w, r, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	case path == "/" && lang == notice.English && r.Method == http.MethodPost:
 		h.post(w, r)
 	case path == "/":
@@ -165,7 +158,7 @@ func (h *handler) allow(w http.ResponseWriter, r *http.Request, methods string, 
 
 // offer is what the conversation of one request is about.
 func (h *handler) offer(lang notice.Language) *widget.Offer {
-	o := &widget.Offer{Notices: h.options.Notices, Action: h.options.Prefix + "/", Language: lang, Build: h.options.Build, Exit: h.options.Exit}
+	o := &widget.Offer{Notices: h.options.Notices, Action: h.prefix + "/", Language: lang, Build: h.options.Build, Exit: h.options.Exit}
 	if h.options.Welsh {
 		o.Languages = []notice.Language{notice.English, notice.Welsh}
 	}
@@ -238,8 +231,9 @@ func (h *handler) file(w http.ResponseWriter, r *http.Request, m widget.Model, f
 	send(w, r, http.StatusOK, []byte(f.Content))
 }
 
+// serveStyle sends the style sheet, whole or in part, to whoever has not got it yet.
 func (h *handler) serveStyle(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/css; charset=utf-8")
-	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-	send(w, r, http.StatusOK, element.Style)
+	forever(w, h.style)
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(element.Style))
 }

@@ -211,6 +211,11 @@ func TestStyleSheetHasTheHashOfItsContent(t *testing.T) {
 	if read(t, r) != string(element.Style) {
 		t.Error("not the style sheet")
 	}
+	again := httptest.NewRequest("GET", path, nil)
+	again.Header.Set("If-None-Match", r.Header.Get("ETag"))
+	if r := do(h, again); r.StatusCode != http.StatusNotModified {
+		t.Errorf("sent again: %d", r.StatusCode)
+	}
 	if r := get(h, "/rights/assets/plainrights.0000000000000000.css"); r.StatusCode != 404 {
 		t.Errorf("another hash: %d", r.StatusCode)
 	}
