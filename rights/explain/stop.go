@@ -26,30 +26,39 @@ var stopWords = [...]struct {
 
 // stops says which ways the notice gives of having marketing stop, or of taking back consent, wherever it has them.
 func (e *explainer) stops() {
-	if e.d.Verdict == rights.DoesNotApply || e.Right != privacy.RightWithdrawConsent && (e.Right != privacy.RightObject || !e.messages()) {
-		return
+	if e.d.Verdict != rights.DoesNotApply {
+		e.Next = Stops(e.Next, e.lang, e.g, e.Right)
 	}
-	for i := range e.g.Stops {
-		r := &e.g.Stops[i]
+}
+
+// Stops adds to some lines, each once, what the notice says of how to stop a use without a letter: for the right to object
+// where some of it is messages, and for taking back consent. It adds none for any other right.
+func Stops(to []Line, lang notice.Language, g *rights.AssessedGround, right privacy.Right) []Line {
+	if right != privacy.RightWithdrawConsent && (right != privacy.RightObject || !messages(g)) {
+		return to
+	}
+	for i := range g.Stops {
+		r := &g.Stops[i]
 		for j := range stopWords {
 			if stopWords[j].kind != r.Kind {
 				continue
 			}
-			says := stopWords[j].says.in(e.lang)
+			says := stopWords[j].says.in(lang)
 			if address := Address(r); address != "" {
 				says += ": " + address
 			} else {
 				says += "."
 			}
-			add(&e.Next, &Line{Text: says})
+			add(&to, &Line{Text: says})
 		}
 	}
+	return to
 }
 
 // messages reports whether some of the use is messages, marketing or perhaps so.
-func (e *explainer) messages() bool {
-	for i := range e.g.Purposes {
-		if k := e.g.Purposes[i].Kind; k == notice.PurposeDirectMarketing || k == notice.PurposeCommunications {
+func messages(g *rights.AssessedGround) bool {
+	for i := range g.Purposes {
+		if k := g.Purposes[i].Kind; k == notice.PurposeDirectMarketing || k == notice.PurposeCommunications {
 			return true
 		}
 	}

@@ -11,35 +11,65 @@ type Asked struct {
 	Needed         bool // whether the letter says too little without it
 }
 
-// Asks returns what the letter of a brief wants to know, in a language.
+// Asks returns what the letter of a brief wants to know, in a language: the zero Asked where it says all by itself, as one
+// that takes back consent, or says that an answer is late.
 func Asks(lang notice.Language, b *Brief) Asked {
 	w := newWriter(lang, b)
-	q, hint, needed := phraseAskWhich, phraseAskWhichHint, false
-	switch kind := w.kind(); {
-	case kind >= ToCouncil:
-		q, hint, needed = phraseAskWrong, phraseAskWrongHint, true
-	case kind == Refused:
-		q, hint = phraseAskNo, phraseAskNoHint
-	case kind == Late || !w.living():
-	case w.right == privacy.RightRectification:
-		q, hint, needed = phraseAskFix, phraseAskFixHint, true
-	case w.right == privacy.RightErasure:
-		q, hint = phraseAskDelete, phraseAskDeleteHint
-	case w.right == privacy.RightObject:
-		if marketing, reasons := w.objects(); reasons || !marketing {
-			// Article 21(1) wants grounds that relate to the person's situation, Article 21(2) none.
-			q, hint, needed = phraseAskSituation, phraseAskSituationHint, !marketing && w.tone > enquires && !w.mayBeMarketing(true)
-			if w.mayBeMarketing(true) {
-				hint = phraseAskNoSituationHint
-			}
-			if w.b.About > AboutMe {
-				q = phraseAskTheirs
-			}
-		}
+	q, hint, needed := w.wants()
+	if q == 0 {
+		return Asked{}
 	}
 	question := w.called(phrases[q])
 	if !needed {
 		question = put(phrases[phraseOptional].in(lang), "{question}", question)
 	}
 	return Asked{question, w.called(phrases[hint]), needed}
+}
+
+// wants is the question, its hint, and whether it must be answered.
+func (w *writer) wants() (question, hint phrase, needed bool) {
+	switch kind := w.kind(); {
+	case kind >= ToCouncil:
+		return phraseAskWrong, phraseAskWrongHint, true
+	case kind == Refused:
+		return phraseAskNo, phraseAskNoHint, false
+	case kind == Late:
+		return 0, 0, false
+	case !w.living():
+		return phraseAskWhich, phraseAskWhichHint, false
+	}
+	switch w.right {
+	case privacy.RightAccess, privacy.RightPortability: // in which something is looked for
+		return phraseAskWhich, phraseAskWhichHint, false
+	case privacy.RightRectification:
+		return phraseAskFix, phraseAskFixHint, true
+	case privacy.RightErasure:
+		return phraseAskDelete, phraseAskDeleteHint, false
+	case privacy.RightRestriction:
+		return phraseAskLimit, phraseAskLimitHint, false
+	case privacy.RightObject:
+		return w.wantsSituation()
+	case privacy.RightAutomatedDecisions:
+		return phraseAskDecision, phraseAskDecisionHint, false
+	case privacy.RightJudicialRemedy:
+		return phraseAskWrong, phraseAskWrongHint, true
+	}
+	return 0, 0, false
+}
+
+// wantsSituation asks for grounds that relate to the person's situation, which Article 21(1) wants and Article 21(2), on
+// marketing, does not.
+func (w *writer) wantsSituation() (question, hint phrase, needed bool) {
+	marketing, reasons := w.objects()
+	if marketing && !reasons {
+		return 0, 0, false
+	}
+	question, hint = phraseAskSituation, phraseAskSituationHint
+	if w.b.About > AboutMe {
+		question = phraseAskTheirs
+	}
+	if w.mayBeMarketing(true) {
+		return question, phraseAskNoSituationHint, false
+	}
+	return question, hint, !marketing && w.tone > enquires
 }

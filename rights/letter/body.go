@@ -195,6 +195,8 @@ func (w *writer) lead() phrase {
 		return phraseDeleteDetails
 	case privacy.RightObject:
 		return phraseMySituation
+	case privacy.RightJudicialRemedy:
+		return phraseWentWrong
 	}
 	return phraseMoreDetails
 }

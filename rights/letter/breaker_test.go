@@ -96,3 +96,29 @@ func TestWelshGreetsNobodyAsAFriend(t *testing.T) {
 		}
 	}
 }
+
+// TestNothingIsLookedForToTakeBackConsent: who takes back consent, or says that an answer is late, is not asked what they
+// look for; who asks for a copy, for a file or by freedom of information law is, and each other right asks its own.
+func TestNothingIsLookedForToTakeBackConsent(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	a := activity(t, n, "council-tax")
+	for i, lang := range both {
+		looks := []string{"Is there anything special that you are looking for? (optional)", "A oes rhywbeth penodol rydych yn chwilio amdano? (dewisol)"}[i]
+		for _, right := range privacy.Rights() {
+			asks := Asks(lang, brief(n, a, Request, right))
+			if want := right == privacy.RightAccess || right == privacy.RightPortability; (asks.Question == looks) != want {
+				t.Errorf("%s: %+v", right, asks)
+			}
+			if none := right == privacy.RightWithdrawConsent || right == privacy.RightInformed || right == privacy.RightNotification; (asks == Asked{}) != none {
+				t.Errorf("%s: %+v", right, asks)
+			}
+			if asks := Asks(lang, brief(n, a, Late, right)); asks != (Asked{}) {
+				t.Errorf("late, %s: %+v", right, asks)
+			}
+			b := brief(n, a, Request, right)
+			if b.About = AboutDeceased; Asks(lang, b).Question != looks {
+				t.Errorf("%s of someone who has died: %+v", right, Asks(lang, b))
+			}
+		}
+	}
+}

@@ -145,6 +145,10 @@ const (
 	phraseAdoption
 
 	phraseAskNoSituationHint
+	phraseAskLimit
+	phraseAskLimitHint
+	phraseAskDecision
+	phraseAskDecisionHint
 	phraseCount
 )
 
@@ -298,4 +302,8 @@ var phrases = [phraseCount]words{
 	phraseAdoption:        "If the law on adoption keeps any of it closed, please tell me how an adopted person can ask for that.|Os yw’r gyfraith ar fabwysiadu yn cadw unrhyw ran ohoni ar gau, dywedwch wrthyf sut y gall person a fabwysiadwyd ofyn am honno.",
 
 	phraseAskNoSituationHint: "You need give no reason to stop marketing. For any other use, the council must weigh what you say.|Nid oes angen rheswm i atal marchnata. Ar gyfer unrhyw ddefnydd arall, rhaid i’r cyngor bwyso’r hyn a ddywedwch.",
+	phraseAskLimit:           "What should be limited, and why?|Beth ddylid cyfyngu arno, a pham?",
+	phraseAskLimitHint:       "For example: my address is wrong. Please do not use it while you check.|Er enghraifft: mae fy nghyfeiriad yn anghywir. Peidiwch â’i ddefnyddio tra byddwch yn gwirio.",
+	phraseAskDecision:        "Which decision is it, and what do you want to say about it?|Pa benderfyniad ydyw, a beth rydych am ei ddweud amdano?",
+	phraseAskDecisionHint:    "For example: you stopped my discount on 3 May 2025. I still live alone.|Er enghraifft: daeth fy ngostyngiad i ben ar 3 Mai 2025. Rwy’n dal i fyw ar fy mhen fy hun.",
 }

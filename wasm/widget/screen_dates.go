@@ -219,9 +219,12 @@ func (m *Model) dueScreen() view.Nodes {
 	w.heading(0, wordDue)
 	w.letterTitle()
 	if a.Due.IsZero() {
-		if m.ends() {
+		switch {
+		case m.ends():
 			w.resting(wordMustStop, stopMarketing)
-		} else {
+		case a.Reason == deadline.NoPeriod:
+			w.noTime()
+		default:
 			w.paragraph(noDay[a.Reason])
 		}
 		if other := m.dueIf(false); !other.Due.IsZero() {
@@ -275,7 +278,7 @@ const calendarFile = "reminder.ics"
 // noDay is why there is no day.
 var noDay = [...]word{
 	deadline.NotReached: wordNoDayIdentity, deadline.ClockStopped: wordNoDayQuestion, deadline.NotInForce: wordNoDayForce,
-	deadline.BeyondTable: wordNoDayTable, deadline.NoPeriod: wordNoDayPeriod,
+	deadline.BeyondTable: wordNoDayTable,
 }
 
 var stepWords = [...]word{

@@ -2,6 +2,7 @@ package widget
 
 import (
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -19,6 +20,7 @@ func (m *Model) detailsScreen() view.Nodes {
 	w := m.writer()
 	problems := w.writing(wordDetails, m.detailsProblems)
 	w.notLate()
+	w.stopping()
 	w.paragraph(wordDetailsMeans)
 	w.form("form")
 	w.detailsFields(problems)
@@ -47,6 +49,20 @@ func (w *writer) detailsFields(problems []problem) {
 	w.field(&line{kind: textContact, label: wordContact, hint: m.contactWords().hint, complete: "email", wrong: wrongWith(problems, textContact)})
 	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
 	w.field(&line{kind: textReference, label: wordReference, hint: wordReferenceHint})
+}
+
+// stopping says how to stop the use without a letter, by a link in each message for one, where that is what it asks for.
+func (w *writer) stopping() {
+	m, lines := w.m, []explain.Line(nil)
+	grounds := m.grounds()
+	for i := range grounds {
+		if m.letter == letter.Request && m.living() {
+			lines = explain.Stops(lines, m.language(), &grounds[i], m.asked())
+		}
+	}
+	for i := range lines {
+		w.answerLine(&lines[i])
+	}
 }
 
 // asksMore asks what some requests say besides, each only if the person says so.

@@ -230,6 +230,7 @@ func (w *writer) send(l *letter.Letter) {
 		w.end()
 	}
 	w.add(w.some())
+	w.stopping()
 	w.sendOthers(l)
 	w.paragraph(wordSendPrivate)
 	w.section("send", wordSend)
@@ -310,6 +311,11 @@ func (w *writer) after() {
 		if m.ends() {
 			w.paragraph(wordMustStop)
 			then = letterNames[letter.ToCouncil:]
+			break
+		}
+		if m.letter == letter.Request && m.untimed(m.asked()) {
+			w.noTime()
+			then = letterNames[letter.Refused:]
 			break
 		}
 		w.paragraph(wordAfterMeans)

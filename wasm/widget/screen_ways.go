@@ -2,6 +2,7 @@ package widget
 
 import (
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -42,6 +43,9 @@ func (w *writer) ways(names []string) {
 		}
 		if name == letterNames[letter.Late] || name == letterNames[letter.Refused] {
 			kind, _, _ := letterNamed(name)
+			if kind == letter.Late && w.m.untimed(w.m.asked()) {
+				continue
+			}
 			name = nameOf(kind, w.m.asked())
 		}
 		class := "pr-link"
@@ -59,7 +63,7 @@ func (w *writer) ways(names []string) {
 func (w *writer) wrongs() {
 	w.begin(0)
 	w.paragraph(wordWrongMeans)
-	if w.m.offer.Medium != Static && w.m.at != PlaceDue && !w.m.ends() {
+	if w.m.offer.Medium != Static && w.m.at != PlaceDue && !w.m.ends() && !w.m.untimed(w.m.wanted()) {
 		w.goes(doDates+w.m.dated(), wordWorkOut)
 	}
 	w.ways(letterNames[letter.Late:])
@@ -76,11 +80,10 @@ func (m *Model) asked() privacy.Right {
 
 // dated is the letter whose answer is waited for: the right that is wanted, or else to see information.
 func (m *Model) dated() string {
-	right := m.wanted()
-	if !hasPeriod(right) && right != privacy.RightComplainController {
-		right = privacy.RightAccess
+	if right := m.wanted(); right != 0 {
+		return right.String()
 	}
-	return right.String()
+	return privacy.RightAccess.String()
 }
 
 // ends reports whether what is asked for is that marketing end, for which the law gives nobody any time.
@@ -91,7 +94,24 @@ func (m *Model) ends() bool {
 	})
 }
 
-// hasPeriod reports whether a period runs for an answer to a request.
-func hasPeriod(right privacy.Right) bool {
-	return right >= privacy.RightAccess && right <= privacy.RightAutomatedDecisions && right != privacy.RightNotification
+// untimed reports whether the law sets no time for an answer to a request under a right, as for one that takes back consent;
+// false where it is not known which right.
+func (m *Model) untimed(right privacy.Right) bool {
+	if right == 0 || right == privacy.RightComplainController {
+		return false
+	}
+	return deadline.Due(deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: right, Regime: m.regime(), Received: m.asAt()}).Reason == deadline.NoPeriod
+}
+
+// noTime says so, and of consent that is taken back what that means (UK GDPR Article 7(3), DPA 2018 section 40A).
+func (w *writer) noTime() {
+	w.paragraph(wordNoDayPeriod)
+	if w.m.asked() != privacy.RightWithdrawConsent {
+		return
+	}
+	cite := privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 7(3)"}
+	if w.m.regime() == privacy.RegimePart3 {
+		cite = privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.40A"}
+	}
+	w.resting(wordConsentEnds, cite)
 }

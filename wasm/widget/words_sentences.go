@@ -397,6 +397,7 @@ const (
 	wordMustStop
 
 	wordLimitMeanwhile
+	wordConsentEnds
 	wordCount
 )
 
@@ -798,4 +799,5 @@ var catalogue = [wordCount]sentence{
 	wordMustStop:          {En: "They must stop the marketing as soon as they have your objection. The law gives them no month for that. If it goes on, complain.", Cy: "Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad. Nid yw’r gyfraith yn rhoi mis iddynt. Os bydd yn parhau, cwynwch."},
 
 	wordLimitMeanwhile: {En: "Do you want to ask them to limit how they use it until they answer?", Cy: "Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?"},
+	wordConsentEnds:    {En: "They must stop what they do by your consent. What they did before stays lawful. If they go on, complain.", Cy: "Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy eich cydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch."},
 }
