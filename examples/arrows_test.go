@@ -29,7 +29,7 @@ var arrows = map[string][]string{
 	"rights/letter":        {"privacy", "notice", "rights", "rights/explain"},
 	"rights/explain/plain": {},
 	"rights/informing":     {"privacy", "notice", "rights"},
-	"rights/lawfulness":    {"privacy", "rights"},
+	"rights/lawfulness":    {"privacy", "notice", "rights"},
 	"rights/requester":     {"privacy"},
 	"rights/vectors":       {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/mutate":        {"rights", "rights/vectors"},

@@ -198,6 +198,14 @@ func (f Facts) Relies(c privacy.SpecialCondition) privacy.Answer {
 	return f.answer(atomSpecial + Atom(c))
 }
 
+// Input returns what is known of something about the processing; Unknown of what is no input.
+func (f Facts) Input(i Input) privacy.Answer {
+	if i == 0 || i > InputAnySpecial {
+		return privacy.Unknown
+	}
+	return f.answer(atomInput + Atom(i))
+}
+
 // Holds reports whether the data are of a kind that Schedules 3 and 4 of the DPA treat apart; Unknown where that is left
 // open, as for a kind that is none.
 func (f Facts) Holds(k privacy.DataKind) privacy.Answer {

@@ -5,6 +5,8 @@
 // with what it turns on. It says nothing of any right: a use without a basis may still be one that a person
 // can ask to see, and package rights answers for that.
 //
+// [UsesOf] reads the uses of a whole notice, each with its activity and purpose.
+//
 // What is checked is what a notice claims, and not whether the facts bear the claim out: that a condition
 // of Schedule 1 is named, of the right Part, and with the policy document that it asks for, and never that
 // the use is necessary for what the condition describes.
