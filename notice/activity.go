@@ -4,7 +4,9 @@ import "github.com/plainrights/plainrights/privacy"
 
 // Activity is one use of personal data that a resident would recognise and pick.
 type Activity struct {
-	ID    ID   `json:"id"`
+	// Its name, for what points to it and for the address of its page.
+	ID ID `json:"id"`
+	// What residents know it by.
 	Title Text `json:"title"`
 	// What it is, in a sentence.
 	Summary Text `json:"summary,omitempty"`
@@ -15,7 +17,8 @@ type Activity struct {
 	// The ids of those that have a part in it, each its own; absent: all of the notice.
 	Controllers []ID `json:"controllers,omitempty"`
 	// Those that have a part in it, and which, where that is not their own: in place of Controllers.
-	Roles       []Part       `json:"roles,omitempty"`
+	Roles []Part `json:"roles,omitempty"`
+	// Its identifiers in other registers.
 	Identifiers []Identifier `json:"identifiers,omitempty"`
 	// Where it was read.
 	Sources []Provenance `json:"sources"`
@@ -26,6 +29,7 @@ type Activity struct {
 
 // Purpose is one reason for using data, with the lawful basis that is relied on for it.
 type Purpose struct {
+	// Its name within the activity.
 	ID ID `json:"id"`
 	// What it is or, where the notice does not say, what stands there instead, as "See below".
 	Title Text `json:"title"`
@@ -52,7 +56,8 @@ type Purpose struct {
 	DataKinds []privacy.DataKind `json:"data_kinds,omitempty"`
 	// Whether it rests on consent to an online service offered to a child; absent: it does not.
 	OnlineServiceToChild privacy.Answer `json:"online_service_to_child,omitempty"`
-	Sources              []Provenance   `json:"sources,omitempty"`
+	// Where it was read; absent: where the activity was.
+	Sources []Provenance `json:"sources,omitempty"`
 }
 
 // Basis is the lawful basis stated for a purpose: AllOf, OneOf, or neither where Said is not stated; then its words, its
@@ -80,7 +85,8 @@ type Basis struct {
 type ConsentTerms struct {
 	// How it is taken back.
 	Withdrawal []Route `json:"withdrawal,omitempty"`
-	Words      Text    `json:"words,omitempty"`
+	// What else it says about the consent.
+	Words Text `json:"words,omitempty"`
 	// Whether the notice calls it explicit.
 	Explicit privacy.Answer `json:"explicit,omitempty"`
 	// Whether the words "you agree" stand for terms of use and not for consent.

@@ -5,7 +5,9 @@ import "github.com/plainrights/plainrights/privacy"
 // Controller is a body or office-holder named in a notice, with its part in what the notice covers. An activity or purpose
 // in which it has another part says so: see Part.
 type Controller struct {
-	ID   ID   `json:"id"`
+	// Its name, for what points to it.
+	ID ID `json:"id"`
+	// What it is called, in full.
 	Name Text `json:"name"`
 	// What kind of body it is.
 	Kind ControllerKind `json:"kind"`
@@ -24,9 +26,11 @@ type Controller struct {
 	// Its entry in the regulator's register, Z and seven characters or ZA and six.
 	Registration Text `json:"registration,omitempty"`
 	// The ids of its contacts.
-	Contacts    []ID         `json:"contacts,omitempty"`
+	Contacts []ID `json:"contacts,omitempty"`
+	// Its identifiers in other registers.
 	Identifiers []Identifier `json:"identifiers,omitempty"`
-	Sources     []Provenance `json:"sources,omitempty"`
+	// Where it was read; absent: in the notice as a whole.
+	Sources []Provenance `json:"sources,omitempty"`
 }
 
 // Decides reports whether a body with that role decides over the data: a processor acts on another's instructions.
@@ -34,21 +38,27 @@ func (r Role) Decides() bool { return r != RoleProcessor && r != RoleNone }
 
 // Contact is a person, team or place to write to.
 type Contact struct {
-	ID   ID          `json:"id"`
+	// Its name, for what points to it.
+	ID ID `json:"id"`
+	// What it is for.
 	Kind ContactKind `json:"kind"`
 	// The team, or the name of the person.
 	Name Text `json:"name,omitempty"`
 	// The post that the person holds.
 	Position Text `json:"position,omitempty"`
-	Email    Text `json:"email,omitempty"`
-	Phone    Text `json:"phone,omitempty"`
+	// One e-mail address.
+	Email Text `json:"email,omitempty"`
+	// One telephone number, as published.
+	Phone Text `json:"phone,omitempty"`
 	// A line each.
 	Address []Text `json:"address,omitempty"`
-	URL     URL    `json:"url,omitempty"`
+	// A page or form by which it is reached.
+	URL URL `json:"url,omitempty"`
 	// The document that has its details, where the notice only points to it.
 	Where Link `json:"where,omitzero"`
 	// What it does or is for.
-	Words   Text         `json:"words,omitempty"`
+	Words Text `json:"words,omitempty"`
+	// Where it was read; absent: in the notice as a whole.
 	Sources []Provenance `json:"sources,omitempty"`
 }
 

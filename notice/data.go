@@ -5,6 +5,7 @@ import "github.com/plainrights/plainrights/privacy"
 // Data is what a notice says about the data it uses.
 type Data struct {
 	Statement
+	// The categories of data.
 	Items []DataItem `json:"items,omitempty"`
 	// Whether people must give them: by law, by contract, or not.
 	Required Requirement `json:"required,omitempty"`
@@ -15,7 +16,8 @@ type Data struct {
 // DataItem is a category of data.
 type DataItem struct {
 	// Its name in the list that it is in, for a remark or a recipient to point to.
-	ID   ID   `json:"id,omitempty"`
+	ID ID `json:"id,omitempty"`
+	// What the category is called.
 	Name Text `json:"name"`
 	// Whether it is ordinary, special category or offence data; absent beside Kinds: special category data.
 	Class DataClass `json:"class,omitempty"`
@@ -24,8 +26,9 @@ type DataItem struct {
 	// concerning health for Schedule 3 to the DPA 2018 (paragraphs 2 to 6), whatever the purpose is for.
 	Kinds []SpecialKind `json:"kinds,omitempty"`
 	// Whether this item must be given, where that differs.
-	Required    Requirement `json:"required,omitempty"`
-	Consequence Text        `json:"consequence,omitempty"`
+	Required Requirement `json:"required,omitempty"`
+	// What happens if this item is not given, where that differs.
+	Consequence Text `json:"consequence,omitempty"`
 	// The part of the people covered to whom it does or does not apply.
 	Relevance Text `json:"relevance,omitempty"`
 }
@@ -79,8 +82,11 @@ type ConditionFor struct {
 // OffenceData is what a notice says about criminal offence data (Article 10).
 type OffenceData struct {
 	Statement
-	Use       DataUse                     `json:"use,omitempty"`
-	Authority privacy.OffenceAuthority    `json:"authority,omitempty"`
+	// How far it is used.
+	Use DataUse `json:"use,omitempty"`
+	// What allows the use: official authority, or a condition of Schedule 1 (Article 10(1)).
+	Authority privacy.OffenceAuthority `json:"authority,omitempty"`
+	// The conditions of Schedule 1 relied on.
 	Schedule1 []privacy.ScheduleCondition `json:"schedule_1,omitempty"`
 	// What the notice prints for the authority and the conditions, where that is wrong or is not how the law has it. It
 	// is never read.
@@ -90,26 +96,31 @@ type OffenceData struct {
 // Filing is the form in which data are held.
 type Filing struct {
 	Statement
+	// Each form that some of the data are in.
 	Items []FilingForm `json:"items,omitempty"`
 }
 
 // Origins is where data come from.
 type Origins struct {
 	Statement
+	// Each source and channel.
 	Items []Origin `json:"items,omitempty"`
 }
 
 // Origin is one source of data, or one channel by which the person gives them.
 type Origin struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID   ID         `json:"id,omitempty"`
+	ID ID `json:"id,omitempty"`
+	// Who the data come from.
 	From OriginKind `json:"from"`
 	// Who or what it is.
-	Name    Text    `json:"name,omitempty"`
+	Name Text `json:"name,omitempty"`
+	// How they reach the council; absent: not stated.
 	Channel Channel `json:"channel,omitempty"`
 	// Whether the source is open to the public (Article 14(2)(f)).
 	Public privacy.Answer `json:"public,omitempty"`
-	Words  Text           `json:"words,omitempty"`
+	// What else it says about it.
+	Words Text `json:"words,omitempty"`
 }
 
 // Requirement is whether data must be given (Article 13(2)(e)).
@@ -273,6 +284,7 @@ func (c *Channel) UnmarshalText(text []byte) error { return unmarshal(c, text) }
 // Security is how data are protected, and what is not safe.
 type Security struct {
 	Statement
+	// What is done to protect the data.
 	Measures []Point `json:"measures,omitempty"`
 	// What the notice warns about: email, social media.
 	Warnings []Point `json:"warnings,omitempty"`

@@ -45,7 +45,9 @@ type Part struct {
 // notice's; Role, Records and Area are those of the use.
 type Decider struct {
 	*Controller
-	Role          Role
+	// Its part in the use.
+	Role Role
+	// What it decides over, in words, where others decide over the rest; empty: over all of it.
 	Records, Area Text
 }
 

@@ -6,11 +6,14 @@ import "github.com/plainrights/plainrights/privacy"
 // (PECR regulation 6 and Schedule A1).
 type Cookies struct {
 	Statement
+	// The cookies, each or in groups.
 	Items []Cookie `json:"items,omitempty"`
-	// How to choose, and what refusing costs.
-	Choice  []Route `json:"choice,omitempty"`
-	Refusal Text    `json:"refusal,omitempty"`
-	Further []Link  `json:"further,omitempty"`
+	// How to choose.
+	Choice []Route `json:"choice,omitempty"`
+	// What refusing them costs.
+	Refusal Text `json:"refusal,omitempty"`
+	// Pages that say more.
+	Further []Link `json:"further,omitempty"`
 }
 
 // Cookie is a cookie, or a group of them with one use.
@@ -18,12 +21,15 @@ type Cookie struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
 	// What it is used for.
-	For   Text        `json:"for"`
+	For Text `json:"for"`
+	// What the law makes of it; absent: not stated.
 	Class CookieClass `json:"class,omitempty"`
-	Name  Text        `json:"name,omitempty"`
+	// The name under which it is stored.
+	Name Text `json:"name,omitempty"`
 	// How long it stays.
-	Lasts      RetentionPeriod `json:"lasts,omitzero"`
-	ThirdParty Text            `json:"third_party,omitempty"`
+	Lasts RetentionPeriod `json:"lasts,omitzero"`
+	// Who else sets or reads it.
+	ThirdParty Text `json:"third_party,omitempty"`
 	// Whether it is set only if the person agrees.
 	Consent privacy.Answer `json:"consent,omitempty"`
 }
@@ -31,6 +37,7 @@ type Cookie struct {
 // Logs is what a server records of each visit.
 type Logs struct {
 	Statement
+	// What is recorded, an item each.
 	Fields []Text `json:"fields,omitempty"`
 	// What they are used for, and not used for.
 	Items []Point `json:"items,omitempty"`
@@ -41,14 +48,17 @@ type Logs struct {
 // Messages is what a notice says about sending people messages (PECR regulations 22 and 23).
 type Messages struct {
 	Statement
+	// The kinds of message.
 	Items []MessageKind `json:"items,omitempty"`
 }
 
 // MessageKind is one kind of message.
 type MessageKind struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID    ID           `json:"id,omitempty"`
-	Title Text         `json:"title"`
+	ID ID `json:"id,omitempty"`
+	// What the messages are.
+	Title Text `json:"title"`
+	// What the law makes of them.
 	Class MessageClass `json:"class"`
 	// By which channels it comes.
 	Channels []Channel `json:"channels,omitempty"`
@@ -57,25 +67,30 @@ type MessageKind struct {
 	// Whether the person's details go to others for it.
 	Shared Text `json:"shared,omitempty"`
 	// How to choose or stop it.
-	Stop  []Route `json:"stop,omitempty"`
-	Words Text    `json:"words,omitempty"`
+	Stop []Route `json:"stop,omitempty"`
+	// What else it says about them.
+	Words Text `json:"words,omitempty"`
 }
 
 // Recording is the recording or monitoring of contact with the council.
 type Recording struct {
 	Statement
+	// What is recorded or monitored.
 	Items []RecordingUse `json:"items,omitempty"`
 }
 
 // RecordingUse is what is recorded and what for.
 type RecordingUse struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID      ID            `json:"id,omitempty"`
-	Channel Channel       `json:"channel"`
-	Kind    RecordingKind `json:"kind"`
+	ID ID `json:"id,omitempty"`
+	// What contact it is, as the telephone.
+	Channel Channel `json:"channel"`
+	// What is done.
+	Kind RecordingKind `json:"kind"`
 	// Whether it happens, or may happen.
 	Certain privacy.Answer `json:"certain,omitempty"`
-	For     []Text         `json:"for,omitempty"`
+	// What it is done for.
+	For []Text `json:"for,omitempty"`
 	// How people are told; absent: not stated.
 	Told Text `json:"told,omitempty"`
 	// How to object to it or stop it; empty: not stated.
@@ -85,6 +100,7 @@ type RecordingUse struct {
 // Accounts is what a notice says about online accounts.
 type Accounts struct {
 	Statement
+	// What the account is called.
 	Name Text `json:"name,omitempty"`
 	// What the account is used for.
 	For []Text `json:"for,omitempty"`
@@ -94,12 +110,14 @@ type Accounts struct {
 	Authentication Text `json:"authentication,omitempty"`
 	// How preferences are changed.
 	Preferences []Route `json:"preferences,omitempty"`
-	Further     []Link  `json:"further,omitempty"`
+	// Pages that say more, as the terms.
+	Further []Link `json:"further,omitempty"`
 }
 
 // Images is what a notice says about photographs, film and sound.
 type Images struct {
 	Statement
+	// What it says about them.
 	Items []Point `json:"items,omitempty"`
 	// Whether consent is asked for, and when not.
 	Consent Text `json:"consent,omitempty"`

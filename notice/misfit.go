@@ -55,6 +55,7 @@ const (
 
 // CodeTerm is a code and what is known of it.
 type CodeTerm struct {
+	// One of the constants.
 	Code Code
 	// InSchema is whether a JSON Schema can express the fault: that of package notice/schema then refuses
 	// every document that has it.
@@ -107,6 +108,7 @@ var codes = [...]CodeTerm{
 
 // Misfit is one place where a document is not a notice.
 type Misfit struct {
+	// What is the matter.
 	Code Code
 	// Pointer is the JSON Pointer (RFC 6901) of the value; of a missing member, where it ought to be.
 	Pointer string

@@ -44,4 +44,6 @@ func (n *Notice) sourceActivities() {
 func Says(words Text) Statement { return Statement{Said: Stated, Words: words} }
 
 // RestsOn is a lawful basis that is stated: all of some bases, relied on together for the same data.
-func RestsOn(bases ...privacy.Basis) Basis { return Basis{Statement: Says(""), AllOf: slices.Clone(bases)} }
+func RestsOn(bases ...privacy.Basis) Basis {
+	return Basis{Statement: Says(""), AllOf: slices.Clone(bases)}
+}

@@ -6,8 +6,10 @@ import "github.com/plainrights/plainrights/privacy"
 type Notice struct {
 	// Names the format: always SchemaID.
 	Schema string `json:"$schema"`
-	ID     ID     `json:"id"`
-	Title  Text   `json:"title"`
+	// Its name, for a notice that extends it and for the address of its pages.
+	ID ID `json:"id"`
+	// What it is called.
+	Title Text `json:"title"`
 	// The language that its words are in.
 	Language Language `json:"language"`
 	// The part of the UK whose law governs it.
@@ -16,6 +18,7 @@ type Notice struct {
 	Layer Layer `json:"layer"`
 	// The notice whose statements it falls back on where it is silent: see Extend.
 	Extends Extends `json:"extends,omitzero"`
+	// Which state of it this is.
 	Version Version `json:"version,omitzero"`
 	// The same notice in other languages and forms.
 	Editions []Edition `json:"editions,omitempty"`
@@ -43,20 +46,27 @@ type Notice struct {
 // Extends names the notice that this one falls back on.
 type Extends struct {
 	// The id of that notice.
-	Notice ID   `json:"notice"`
-	Link   Link `json:"link,omitzero"`
+	Notice ID `json:"notice"`
+	// Where it is published.
+	Link Link `json:"link,omitzero"`
 }
 
 // Version says which state of a notice this is. Each date is as published; absent: not stated.
 type Version struct {
 	// The council's own number or name for it.
-	Number         Text         `json:"number,omitempty"`
-	Status         Status       `json:"status,omitempty"`
+	Number Text `json:"number,omitempty"`
+	// Where it is in its life; absent: not stated.
+	Status Status `json:"status,omitempty"`
+	// When the first state of it was published.
 	FirstPublished privacy.Date `json:"first_published,omitzero"`
-	Updated        privacy.Date `json:"updated,omitzero"`
-	Reviewed       privacy.Date `json:"reviewed,omitzero"`
-	ReviewDue      privacy.Date `json:"review_due,omitzero"`
-	EffectiveFrom  privacy.Date `json:"effective_from,omitzero"`
+	// When it was last changed.
+	Updated privacy.Date `json:"updated,omitzero"`
+	// When it was last looked over, changed or not.
+	Reviewed privacy.Date `json:"reviewed,omitzero"`
+	// When it is to be looked over next.
+	ReviewDue privacy.Date `json:"review_due,omitzero"`
+	// From when it holds.
+	EffectiveFrom privacy.Date `json:"effective_from,omitzero"`
 	// Who looks after it.
 	Owner Text `json:"owner,omitempty"`
 	// What it says about how it is kept up to date.
@@ -69,24 +79,31 @@ type Edition struct {
 	ID ID `json:"id,omitempty"`
 	// Its language, which may be any.
 	Language LanguageTag `json:"language"`
-	Form     Form        `json:"form"`
-	Link     Link        `json:"link"`
+	// Its form, as easy read.
+	Form Form `json:"form"`
+	// Where it is published.
+	Link Link `json:"link"`
 	// Where its content differs from this one.
 	Differs Text `json:"differs,omitempty"`
 }
 
 // Identifier is the number of a notice, activity or record in another register.
 type Identifier struct {
+	// The register.
 	Scheme IdentifierScheme `json:"scheme"`
-	Value  Text             `json:"value"`
+	// The number or code in it, as written there.
+	Value Text `json:"value"`
 }
 
 // Definition is a word or body that a notice explains.
 type Definition struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID      ID           `json:"id,omitempty"`
-	Term    Text         `json:"term"`
-	Means   Text         `json:"means"`
+	ID ID `json:"id,omitempty"`
+	// The word.
+	Term Text `json:"term"`
+	// What it means.
+	Means Text `json:"means"`
+	// Where it was read; absent: in the notice as a whole.
 	Sources []Provenance `json:"sources,omitempty"`
 }
 

@@ -5,6 +5,7 @@ import "github.com/plainrights/plainrights/privacy"
 // Retention is how long data are kept.
 type Retention struct {
 	Statement
+	// A rule for each class of records.
 	Rules []RetentionRule `json:"rules,omitempty"`
 	// What may make it longer: an inquiry, a claim.
 	Holds []Point `json:"holds,omitempty"`
@@ -17,8 +18,9 @@ type RetentionRule struct {
 	// The records; absent: all that the statement covers.
 	Class Text `json:"class,omitempty"`
 	// The part of the people covered whose records they are or are not.
-	Relevance Text          `json:"relevance,omitempty"`
-	Kind      RetentionKind `json:"kind"`
+	Relevance Text `json:"relevance,omitempty"`
+	// How the rule works.
+	Kind RetentionKind `json:"kind"`
 	// The event until which they are kept or, where the time varies, that it runs from; only for RetentionUntilEvent and
 	// RetentionVariable.
 	Trigger Trigger `json:"trigger,omitempty"`
@@ -27,22 +29,27 @@ type RetentionRule struct {
 	// The periods; for RetentionFixed one; for those that choose between several, two or more.
 	Periods []RetentionPeriod `json:"periods,omitempty"`
 	// What happens at the end.
-	Afterwards Disposal        `json:"afterwards,omitempty"`
-	Reason     RetentionReason `json:"reason,omitempty"`
+	Afterwards Disposal `json:"afterwards,omitempty"`
+	// Why they are kept so long; absent: not stated.
+	Reason RetentionReason `json:"reason,omitempty"`
 	// The laws that set it.
 	Laws []Law `json:"laws,omitempty"`
 	// What else is behind it: a document, a decision, a body.
-	Basis   Text         `json:"basis,omitempty"`
-	Link    Link         `json:"link,omitzero"`
-	Words   Text         `json:"words,omitempty"`
+	Basis Text `json:"basis,omitempty"`
+	// The document that sets it.
+	Link Link `json:"link,omitzero"`
+	// What else it says about it.
+	Words Text `json:"words,omitempty"`
+	// Where it was read; absent: where the statement that it is part of was.
 	Sources []Provenance `json:"sources,omitempty"`
 }
 
 // RetentionPeriod is an amount of time from an event.
 type RetentionPeriod struct {
 	// How much time; 0: none, so that it ends at the event, which must then be said.
-	Amount int  `json:"amount"`
-	Unit   Unit `json:"unit"`
+	Amount int `json:"amount"`
+	// The unit of Amount.
+	Unit Unit `json:"unit"`
 	// What follows it, as the 6 years of "until 25, and then 6 years"; zero: nothing.
 	Plus Span `json:"plus,omitzero"`
 	// What it runs from; absent: not stated.
@@ -51,15 +58,18 @@ type RetentionPeriod struct {
 	Event Phrase `json:"event,omitempty"`
 	// Whether the current year, calendar or financial, is added.
 	CurrentYear privacy.Answer `json:"current_year,omitempty"`
-	Bound       Bound          `json:"bound,omitempty"`
+	// Whether it is exactly, at least, at most or about that long; absent: the notice does not say.
+	Bound Bound `json:"bound,omitempty"`
 	// When this period applies, where there are several: words to follow "if".
 	If Phrase `json:"if,omitempty"`
 }
 
 // Span is an amount of time, at least 1. Its unit is any but UnitAge.
 type Span struct {
-	Amount int  `json:"amount"`
-	Unit   Unit `json:"unit"`
+	// How much time.
+	Amount int `json:"amount"`
+	// The unit of Amount.
+	Unit Unit `json:"unit"`
 }
 
 // RetentionKind is how a retention rule works.

@@ -5,6 +5,7 @@ import "github.com/plainrights/plainrights/privacy"
 // PublishedRights is what a notice says about rights: kept as published, right or wrong.
 type PublishedRights struct {
 	Statement
+	// The rights that it names.
 	Items []PublishedRight `json:"items,omitempty"`
 	// What it says about rights in general: that they are not absolute, and the like.
 	Caveats []Point `json:"caveats,omitempty"`
@@ -15,7 +16,8 @@ type PublishedRights struct {
 // PublishedRight is one right as a notice describes it.
 type PublishedRight struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID    ID            `json:"id,omitempty"`
+	ID ID `json:"id,omitempty"`
+	// Which right it is.
 	Right privacy.Right `json:"right"`
 	// What it says the right is.
 	Words Text `json:"words,omitempty"`
@@ -28,13 +30,15 @@ type PublishedRight struct {
 	// Whether it calls the right absolute, or a part of it.
 	Absolute []Text `json:"absolute,omitempty"`
 	// What it says will be done with a request.
-	Process []Point      `json:"process,omitempty"`
+	Process []Point `json:"process,omitempty"`
+	// Where it was read; absent: where the statement that it is part of was.
 	Sources []Provenance `json:"sources,omitempty"`
 }
 
 // GeneralBases is a list of lawful bases that a notice ties to no purpose.
 type GeneralBases struct {
 	Statement
+	// The bases, each once.
 	Items []GeneralBasis `json:"items,omitempty"`
 	// What it says about special category and offence data in general.
 	Conditions []Point `json:"conditions,omitempty"`
@@ -43,11 +47,13 @@ type GeneralBases struct {
 // GeneralBasis is one basis in such a list.
 type GeneralBasis struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID    ID            `json:"id,omitempty"`
+	ID ID `json:"id,omitempty"`
+	// The basis that is meant.
 	Basis privacy.Basis `json:"basis"`
 	// What the notice prints for it, where that is wrong or is not how the law has it. It is never read.
 	AsPublished Text `json:"as_published,omitempty"`
-	Words       Text `json:"words,omitempty"`
+	// What it says about it.
+	Words Text `json:"words,omitempty"`
 	// How often the notice says that it is relied on.
 	Frequency Frequency `json:"frequency,omitempty"`
 	// For which uses, where it gives examples.
@@ -59,10 +65,14 @@ type GeneralBasis struct {
 // Exercise is how to use rights.
 type Exercise struct {
 	Statement
-	Routes   []Route  `json:"routes,omitempty"`
+	// Where to send a request.
+	Routes []Route `json:"routes,omitempty"`
+	// What must be shown of who is asking.
 	Identity Identity `json:"identity,omitzero"`
-	Fee      Fee      `json:"fee,omitzero"`
-	Time     Time     `json:"time,omitzero"`
+	// What it costs.
+	Fee Fee `json:"fee,omitzero"`
+	// When the answer comes.
+	Time Time `json:"time,omitzero"`
 	// Asking for someone else.
 	OnBehalf Points `json:"on_behalf,omitzero"`
 	// What the notice says may be withheld.
@@ -74,11 +84,13 @@ type Exercise struct {
 // Route is a way of reaching the council, or of doing something oneself.
 type Route struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID   ID        `json:"id,omitempty"`
+	ID ID `json:"id,omitempty"`
+	// What kind of way it is.
 	Kind RouteKind `json:"kind"`
 	// The address, number or name; a URL where there is one.
 	Value Text `json:"value,omitempty"`
-	URL   URL  `json:"url,omitempty"`
+	// An address to follow.
+	URL URL `json:"url,omitempty"`
 	// A postal address, a line each.
 	Address []Text `json:"address,omitempty"`
 	// The id of a contact that has it.
@@ -88,8 +100,9 @@ type Route struct {
 	// Whether the notice calls it the best.
 	Preferred privacy.Answer `json:"preferred,omitempty"`
 	// The id of the controller that it reaches; absent: the notice's own body.
-	Controller ID   `json:"controller,omitempty"`
-	Words      Text `json:"words,omitempty"`
+	Controller ID `json:"controller,omitempty"`
+	// What else it says about it.
+	Words Text `json:"words,omitempty"`
 }
 
 // Identity is what is asked for to show who someone is.
@@ -118,12 +131,15 @@ type Fee struct {
 type Time struct {
 	Statement
 	// The time to answer, in Unit; 0: not stated.
-	Amount int  `json:"amount,omitempty"`
-	Unit   Unit `json:"unit,omitempty"`
+	Amount int `json:"amount,omitempty"`
+	// The unit of Amount.
+	Unit Unit `json:"unit,omitempty"`
 	// What may be added, in ExtensionUnit; 0: not stated.
-	Extension     int     `json:"extension,omitempty"`
-	ExtensionUnit Unit    `json:"extension_unit,omitempty"`
-	ExtendedIf    []Point `json:"extended_if,omitempty"`
+	Extension int `json:"extension,omitempty"`
+	// The unit of Extension.
+	ExtensionUnit Unit `json:"extension_unit,omitempty"`
+	// When the time may be longer.
+	ExtendedIf []Point `json:"extended_if,omitempty"`
 	// What will be done in that time.
 	Promises []Point `json:"promises,omitempty"`
 }
@@ -131,51 +147,64 @@ type Time struct {
 // Withheld is what a notice says may be kept back.
 type Withheld struct {
 	Statement
+	// What may be kept back.
 	Items []WithheldItem `json:"items,omitempty"`
 }
 
 // WithheldItem is one reason for keeping something back, as published.
 type WithheldItem struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID    ID   `json:"id,omitempty"`
+	ID ID `json:"id,omitempty"`
+	// What it is, and why.
 	Words Text `json:"words"`
 	// What the notice says about when.
 	Conditions []Point `json:"conditions,omitempty"`
 	// The exemptions that it comes nearest to; empty where the law has none.
 	Exemptions []privacy.Exemption `json:"exemptions,omitempty"`
-	Sources    []Provenance        `json:"sources,omitempty"`
+	// Where it was read; absent: where the statement that it is part of was.
+	Sources []Provenance `json:"sources,omitempty"`
 }
 
 // Review is how to ask the council to look again.
 type Review struct {
 	Statement
+	// Where to ask for it.
 	Routes []Route `json:"routes,omitempty"`
-	Items  []Point `json:"items,omitempty"`
+	// What it says about it.
+	Items []Point `json:"items,omitempty"`
 }
 
 // Complaints is how to complain, to the council and to the regulator.
 type Complaints struct {
 	Statement
+	// How to complain to the body itself.
 	Controller []Route `json:"controller,omitempty"`
-	Regulator  []Route `json:"regulator,omitempty"`
-	Items      []Point `json:"items,omitempty"`
+	// How to complain to the regulator.
+	Regulator []Route `json:"regulator,omitempty"`
+	// What else it says about complaints.
+	Items []Point `json:"items,omitempty"`
 }
 
 // Choices is choices that are not data protection rights.
 type Choices struct {
 	Statement
+	// The choices.
 	Items []Choice `json:"items,omitempty"`
 }
 
 // Choice is one of them: an opt-out, an appeal.
 type Choice struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID    ID         `json:"id,omitempty"`
-	Kind  ChoiceKind `json:"kind"`
-	Title Text       `json:"title"`
-	Words Text       `json:"words"`
+	ID ID `json:"id,omitempty"`
+	// What kind of choice it is.
+	Kind ChoiceKind `json:"kind"`
+	// What it is called.
+	Title Text `json:"title"`
+	// What it does.
+	Words Text `json:"words"`
 	// What still happens if it is used, or what stands against it.
 	Limits []Point `json:"limits,omitempty"`
+	// How to make it.
 	Routes []Route `json:"routes,omitempty"`
 	// The nations that have it; empty: as the notice's.
 	Nations []privacy.Nation `json:"nations,omitempty"`

@@ -5,6 +5,7 @@ import "github.com/plainrights/plainrights/privacy"
 // Laws is the laws that a notice points to.
 type Laws struct {
 	Statement
+	// The laws, and what stands among them.
 	Items []Law `json:"items,omitempty"`
 	// Whether the notice says that its list is not the whole.
 	Open privacy.Answer `json:"open,omitempty"`
@@ -15,8 +16,9 @@ type Law struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
 	// Its right name, without the year.
-	Title Text    `json:"title"`
-	Kind  LawKind `json:"kind"`
+	Title Text `json:"title"`
+	// What it is.
+	Kind LawKind `json:"kind"`
 	// Its year, or the years of the enactments of that name; empty where the notice gives none.
 	Years []int `json:"years,omitempty"`
 	// Its number, as "SI 2006/90".
@@ -38,8 +40,10 @@ type Law struct {
 // Recipients is who is given data.
 type Recipients struct {
 	Statement
-	Items []Recipient    `json:"items,omitempty"`
-	Open  privacy.Answer `json:"open,omitempty"`
+	// The recipients, each or by category.
+	Items []Recipient `json:"items,omitempty"`
+	// Whether the notice says that its list is not the whole.
+	Open privacy.Answer `json:"open,omitempty"`
 	// What all of them are given the data for, where the notice gives one reason for the whole list.
 	For Text `json:"for,omitempty"`
 }
@@ -47,10 +51,12 @@ type Recipients struct {
 // Recipient is one recipient or category of recipients.
 type Recipient struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID   ID   `json:"id,omitempty"`
+	ID ID `json:"id,omitempty"`
+	// Who it is.
 	Name Text `json:"name"`
 	// Whether it is one body or a category of them.
 	Kind RecipientKind `json:"kind"`
+	// What it does with the data; absent: not stated.
 	Role RecipientRole `json:"role,omitempty"`
 	// Bodies that the notice names as instances of the category.
 	Examples []Text `json:"examples,omitempty"`
@@ -75,12 +81,14 @@ type RecipientData struct {
 	Items []ID `json:"items,omitempty"`
 	// The kinds of special category data among them. What is named here need be named nowhere else: see DataItem.
 	Kinds []SpecialKind `json:"kinds,omitempty"`
-	Words Text          `json:"words,omitempty"`
+	// The data in words.
+	Words Text `json:"words,omitempty"`
 }
 
 // Internal is how data move within the council.
 type Internal struct {
 	Statement
+	// What it says about it.
 	Items []Point `json:"items,omitempty"`
 	// Whether there is, or is to be, one record of each person for the whole council.
 	SingleRecord privacy.Answer `json:"single_record,omitempty"`
@@ -89,49 +97,60 @@ type Internal struct {
 // Publication is what is made public.
 type Publication struct {
 	Statement
+	// What others may see.
 	Items []PublicRecord `json:"items,omitempty"`
 }
 
 // PublicRecord is a register or data set that others may see.
 type PublicRecord struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID   ID               `json:"id,omitempty"`
-	Name Text             `json:"name"`
+	ID ID `json:"id,omitempty"`
+	// What it is called.
+	Name Text `json:"name"`
+	// How it is made public.
 	Kind PublicRecordKind `json:"kind"`
 	// Whether it holds personal data when it is published.
 	Personal privacy.Answer `json:"personal,omitempty"`
 	// What is taken out first.
 	Redaction Text `json:"redaction,omitempty"`
-	Licence   Text `json:"licence,omitempty"`
-	Link      Link `json:"link,omitzero"`
-	Words     Text `json:"words,omitempty"`
+	// On what terms it may be used again.
+	Licence Text `json:"licence,omitempty"`
+	// Where it is.
+	Link Link `json:"link,omitzero"`
+	// What else it says about it.
+	Words Text `json:"words,omitempty"`
 }
 
 // Matching is the comparing of records with those of other bodies.
 type Matching struct {
 	Statement
+	// The programmes.
 	Items []MatchingExercise `json:"items,omitempty"`
 }
 
 // MatchingExercise is one programme of comparison.
 type MatchingExercise struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID   ID   `json:"id,omitempty"`
+	ID ID `json:"id,omitempty"`
+	// What it is called.
 	Name Text `json:"name"`
 	// Who runs it.
 	Body Text `json:"body,omitempty"`
-	Law  Laws `json:"law,omitzero"`
+	// The laws under which it is done.
+	Law Laws `json:"law,omitzero"`
 	// Whether the council must take part.
 	Required privacy.Answer `json:"required,omitempty"`
 	// Whether it needs the person's consent.
 	Consent privacy.Answer `json:"consent,omitempty"`
-	Words   Text           `json:"words,omitempty"`
+	// What else it says about it.
+	Words Text `json:"words,omitempty"`
 }
 
 // Storage is where data are kept. It is apart from Transfers, which says whether they leave the United Kingdom and what
 // protects them there, and neither is read from the other.
 type Storage struct {
 	Statement
+	// The places.
 	Items []StoragePlace `json:"items,omitempty"`
 }
 
@@ -145,14 +164,17 @@ type StoragePlace struct {
 	Country Text `json:"country,omitempty"`
 	// Who keeps it for the council.
 	Provider Text `json:"provider,omitempty"`
-	Words    Text `json:"words,omitempty"`
+	// What else it says about it.
+	Words Text `json:"words,omitempty"`
 }
 
 // Transfers is what a notice says about data leaving the United Kingdom.
 type Transfers struct {
 	Statement
+	// How far they go; absent: not stated.
 	Extent TransferExtent `json:"extent,omitempty"`
-	Items  []Point        `json:"items,omitempty"`
+	// What it says about them.
+	Items []Point `json:"items,omitempty"`
 	// What protects the data there.
 	Safeguards []Text `json:"safeguards,omitempty"`
 }
@@ -165,6 +187,7 @@ type Automated struct {
 	Purposes []ID `json:"purposes,omitempty"`
 	// How decisions are made; absent: it does not say plainly.
 	Decisions DecisionMaking `json:"decisions,omitempty"`
+	// Whether it makes profiles of people.
 	Profiling privacy.Answer `json:"profiling,omitempty"`
 	// Whether a person checks the outcome.
 	HumanReview privacy.Answer `json:"human_review,omitempty"`
@@ -176,7 +199,8 @@ type Automated struct {
 	Logic Text `json:"logic,omitempty"`
 	// How to contest it.
 	Contest []Route `json:"contest,omitempty"`
-	Items   []Point `json:"items,omitempty"`
+	// What else it says about them.
+	Items []Point `json:"items,omitempty"`
 }
 
 // LawKind is what a thing in a list of laws is.

@@ -69,20 +69,24 @@ func (s Statement) Whole() bool { return s.Said != NotRead && s.Unread != privac
 type Link struct {
 	// What it leads to.
 	Title Text `json:"title"`
-	URL   URL  `json:"url,omitempty"`
+	// Its address; absent: the notice gives none.
+	URL URL `json:"url,omitempty"`
 }
 
 // Source is a document that statements were read in.
 type Source struct {
-	ID    ID   `json:"id"`
+	// Its name, for what points to it.
+	ID ID `json:"id"`
+	// What the document is called.
 	Title Text `json:"title"`
 	// Where it is published.
 	URL URL `json:"url,omitempty"`
 	// The day on which it was read.
 	Retrieved privacy.Date `json:"retrieved,omitzero"`
 	// The day that it gives as its last update.
-	Updated  privacy.Date `json:"updated,omitzero"`
-	Language Language     `json:"language,omitempty"`
+	Updated privacy.Date `json:"updated,omitzero"`
+	// Its language, where it is not the notice's.
+	Language Language `json:"language,omitempty"`
 }
 
 // Provenance says where a statement comes from and how far to trust the reading of it.

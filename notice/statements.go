@@ -78,16 +78,20 @@ type Statements struct {
 // Points is a statement made of separate points.
 type Points struct {
 	Statement
+	// The points.
 	Items []Point `json:"items,omitempty"`
 }
 
 // Point is one thing said.
 type Point struct {
 	// Its name in the list that it is in, for a remark to point to.
-	ID    ID   `json:"id,omitempty"`
+	ID ID `json:"id,omitempty"`
+	// What is said.
 	Words Text `json:"words"`
-	Link  Link `json:"link,omitzero"`
+	// Where more is said of it.
+	Link Link `json:"link,omitzero"`
 	// To whom or to what it applies; absent: to everything that the statement covers.
-	Scope   Text         `json:"scope,omitempty"`
+	Scope Text `json:"scope,omitempty"`
+	// Where it was read; absent: where the statement that it is part of was.
 	Sources []Provenance `json:"sources,omitempty"`
 }

@@ -34,7 +34,7 @@ func JSON() []byte { return bytes.Clone(document) }
 type Fault struct {
 	Pointer string // the JSON Pointer of the value
 	Keyword string // the place in the schema of the keyword that it does not fit
-	Message string
+	Message string // what the validator says of it, in English
 }
 
 // Error returns the pointer and the message.
