@@ -29,19 +29,23 @@ type AssessedGround struct {
 	Decisions Decisions
 }
 
-// Assess answers for the activities of n that only names, or for all if it names none, on a day. A
-// zero day is that of LawAsAt. An id that no activity has is passed over.
-func Assess(n *notice.Notice, asAt privacy.Date, answers Answers, only ...notice.ID) Assessment {
+// Assess answers for activities of n, in the order in which they are given, or for all of them if none is given, on a
+// day. A zero day is that of LawAsAt. [notice.Notice.Activity] finds an activity by its id, and tells an id that none
+// has; what it then returns, nil, is passed over here.
+func Assess(n *notice.Notice, asAt privacy.Date, answers Answers, only ...*notice.Activity) Assessment {
 	if asAt.IsZero() {
 		asAt = LawAsAt()
 	}
 	out := Assessment{Notice: n.ID, AsAt: asAt}
-	for i := range n.Activities {
-		a := &n.Activities[i]
-		if len(only) > 0 && !contains(only, a.ID) {
-			continue
+	if len(only) == 0 {
+		for i := range n.Activities {
+			only = append(only, &n.Activities[i])
 		}
-		out.Activities = append(out.Activities, AssessedActivity{ID: a.ID, Title: a.Title, Grounds: assess(n, a, asAt, answers)})
+	}
+	for _, a := range only {
+		if a != nil {
+			out.Activities = append(out.Activities, AssessedActivity{ID: a.ID, Title: a.Title, Grounds: assess(n, a, asAt, answers)})
+		}
 	}
 	return out
 }
@@ -59,13 +63,4 @@ func assess(n *notice.Notice, a *notice.Activity, asAt privacy.Date, answers Ans
 		evaluate(&g.Facts, &g.Decisions)
 	}
 	return out
-}
-
-func contains(ids []notice.ID, id notice.ID) bool {
-	for _, d := range ids {
-		if d == id {
-			return true
-		}
-	}
-	return false
 }

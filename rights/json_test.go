@@ -161,7 +161,8 @@ func TestJSONOfAnImporter(t *testing.T) {
 func TestC05WhomToAsk(t *testing.T) {
 	asked := func(name, activity string) string {
 		var out []string
-		answer := spelt[inJSON](t, name, Assess(noticetest.Council(t, name), LawAsAt(), nil, notice.ID(activity)))
+		n := noticetest.Council(t, name)
+		answer := spelt[inJSON](t, name, Assess(n, LawAsAt(), nil, noticetest.Activity(t, n, notice.ID(activity))))
 		for _, c := range answer.Activities[0].Grounds[0].Controllers {
 			who := []string{c.ID, c.Kind, c.Role}
 			for _, over := range []*string{c.Area, c.Records} {

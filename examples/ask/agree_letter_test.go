@@ -60,7 +60,7 @@ func asks(s explain.State, d *decidedJSON) asking {
 // who decides, as -json has it, and ask for what the best state lets them.
 func (c *comparison) inLetters(name string, n *notice.Notice, a *notice.Activity, at circumstances, grounds []groundJSON, said []word) {
 	c.t.Helper()
-	all := rights.Assess(n, at.on, at.facts, a.ID).Activities[0].Grounds
+	all := rights.Assess(n, at.on, at.facts, a).Activities[0].Grounds
 	if len(all) != len(grounds) {
 		c.t.Fatalf("%s: %d grounds, and %d in -json", name, len(all), len(grounds))
 	}

@@ -45,7 +45,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 		tell(stderr, o.notice, err)
 		return refused
 	}
-	if err := o.known(n); err != nil {
+	about, err := o.about(n)
+	if err != nil {
 		fmt.Fprintln(stderr, err)
 		return misused
 	}
@@ -53,7 +54,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		list(stdout, n)
 		return answered
 	}
-	answer := rights.Assess(n, o.asAt, o.facts, o.activities...)
+	answer := rights.Assess(n, o.asAt, o.facts, about...)
 	if o.json {
 		var out bytes.Buffer
 		whole, _ := answer.MarshalJSON() // never an error

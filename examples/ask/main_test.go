@@ -43,8 +43,8 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"-notice", leicester, "cctv"}, "usage: ask -notice FILE"},
 		{[]string{"-notice", leicester, "-activty", "cctv"}, "flag provided but not defined: -activty"},
 		{[]string{"-notice", "missing.json"}, "open missing.json: "},
-		{[]string{"-notice", leicester, "-activity", "cctvv"}, "no activity \"cctvv\"; near it: cctv\n"},
-		{[]string{"-notice", leicester, "-activity", "x"}, "no activity \"x\"\n"},
+		{[]string{"-notice", leicester, "-activity", "cctvv"}, "notice: Activities of leicester: unknown-id: \"cctvv\": wanted cctv;"},
+		{[]string{"-notice", leicester, "-activity", "x"}, "unknown-id: \"x\": wanted "},
 		{[]string{"-notice", leicester, "-fact", "objecton=yes"}, `no fact "objecton"; near it: objection-made, objection-pending, marketing-objection-made`},
 		{[]string{"-notice", leicester, "-fact", "objection-made"}, "say objection-made=yes or objection-made=no"},
 		{[]string{"-notice", leicester, "-fact", "objection-made=unknown"}, "say objection-made=yes or objection-made=no"},
@@ -89,7 +89,7 @@ func TestJSON(t *testing.T) {
 	if exit != 0 || stderr != "" {
 		t.Fatalf("exit %d, stderr %q", exit, stderr)
 	}
-	want, err := json.MarshalIndent(rights.Assess(n, privacy.NewDate(2026, 6, 18), rights.Answers{privacy.FactObjectionMade: privacy.Yes}, "cctv", n.Activities[1].ID), "", "  ")
+	want, err := json.MarshalIndent(rights.Assess(n, privacy.NewDate(2026, 6, 18), rights.Answers{privacy.FactObjectionMade: privacy.Yes}, noticetest.Activity(t, n, "cctv"), &n.Activities[1]), "", "  ")
 	if err != nil {
 		t.Fatal(err)
 	}

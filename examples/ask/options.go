@@ -75,18 +75,20 @@ func (o *options) fact(text string) error {
 	return nil
 }
 
-// known returns an error if the notice has no activity with one of the ids asked for.
-func (o *options) known(n *notice.Notice) error {
-	var ids []notice.ID
-	for _, a := range n.Activities {
-		ids = append(ids, a.ID)
-	}
+// about returns the activities asked for, in the order of the notice; none: all.
+func (o *options) about(n *notice.Notice) ([]*notice.Activity, error) {
 	for _, id := range o.activities {
-		if !slices.Contains(ids, id) {
-			return fmt.Errorf("no activity %q%s\n-list prints the activities of the notice", id, like(string(id), ids))
+		if _, err := n.Activity(id); err != nil {
+			return nil, fmt.Errorf("%w\n-list prints the activities of the notice", err)
 		}
 	}
-	return nil
+	var out []*notice.Activity
+	for i := range n.Activities {
+		if slices.Contains(o.activities, n.Activities[i].ID) {
+			out = append(out, &n.Activities[i])
+		}
+	}
+	return out, nil
 }
 
 // like returns a clause that names the members that text may be meant for: those with a word that

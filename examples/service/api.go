@@ -59,7 +59,7 @@ func (a api) get(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	if each := a.find(q.Activity); each != nil && each.Sensitive == privacy.Yes {
+	if each, err := a.notice.Activity(q.Activity); err == nil && each.Sensitive == privacy.Yes {
 		refuse(w, http.StatusForbidden, errors.New("this activity is sensitive and does not belong in an address: POST it"))
 		return
 	}
@@ -91,21 +91,13 @@ func (a api) post(w http.ResponseWriter, r *http.Request) {
 	a.answer(w, q)
 }
 
-func (a api) find(id notice.ID) *notice.Activity {
-	for i := range a.notice.Activities {
-		if a.notice.Activities[i].ID == id {
-			return &a.notice.Activities[i]
-		}
-	}
-	return nil
-}
-
 func (a api) answer(w http.ResponseWriter, q question) {
-	if a.find(q.Activity) == nil {
-		refuse(w, http.StatusNotFound, errors.New("no such activity: GET /activities lists them"))
+	activity, err := a.notice.Activity(q.Activity)
+	if err != nil {
+		refuse(w, http.StatusNotFound, err)
 		return
 	}
-	reply(w, http.StatusOK, rights.Assess(a.notice, q.AsAt, q.Facts, q.Activity))
+	reply(w, http.StatusOK, rights.Assess(a.notice, q.AsAt, q.Facts, activity))
 }
 
 func refuse(w http.ResponseWriter, status int, err error) {

@@ -42,16 +42,17 @@ func send(t *testing.T, n *notice.Notice, r *http.Request) (int, http.Header, st
 
 func TestAnswers(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
+	cctv := noticetest.Activity(t, n, "cctv")
 	tests := []struct {
 		path, body string
 		want       rights.Assessment
 	}{
-		{"/rights?activity=cctv", "", rights.Assess(n, privacy.Date{}, nil, "cctv")},
-		{"/rights?activity=cctv&as-at=2026-02-04", "", rights.Assess(n, privacy.NewDate(2026, 2, 4), nil, "cctv")},
-		{"/rights", `{"activity": "cctv"}`, rights.Assess(n, privacy.Date{}, nil, "cctv")},
+		{"/rights?activity=cctv", "", rights.Assess(n, privacy.Date{}, nil, cctv)},
+		{"/rights?activity=cctv&as-at=2026-02-04", "", rights.Assess(n, privacy.NewDate(2026, 2, 4), nil, cctv)},
+		{"/rights", `{"activity": "cctv"}`, rights.Assess(n, privacy.Date{}, nil, cctv)},
 		{
 			"/rights", `{"activity": "cctv", "as_at": "2026-06-18", "facts": {"objection-made": "yes", "inaccurate": "no"}}`,
-			rights.Assess(n, privacy.NewDate(2026, 6, 18), rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactInaccurate: privacy.No}, "cctv"),
+			rights.Assess(n, privacy.NewDate(2026, 6, 18), rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactInaccurate: privacy.No}, cctv),
 		},
 	}
 	for _, test := range tests {
@@ -76,12 +77,12 @@ func TestRefusals(t *testing.T) {
 		status     int
 		want       string
 	}{
-		{"/rights", "", 404, "no such activity"},
-		{"/rights?activity=nothing", "", 404, "no such activity"},
+		{"/rights", "", 404, "unknown-id"},
+		{"/rights?activity=nothing", "", 404, "unknown-id"},
 		{"/rights?activity=cctv&as-at=today", "", 400, "today"},
 		{"/rights?activity=cctv&activity=cctv", "", 400, "more than once"},
 		{"/rights?activity=cctv&inaccurate=yes", "", 400, "POST the facts"},
-		{"/rights", `{"activity": "nothing"}`, 404, "no such activity"},
+		{"/rights", `{"activity": "nothing"}`, 404, "unknown-id"},
 		{"/rights", `{"activity": "cctv", "fact": {}}`, 400, `unknown field`},
 		{"/rights", `{"activity": "cctv", "facts": {"objected": "yes"}}`, 400, "objected"},
 		{"/rights", `{"activity": "cctv", "facts": {"inaccurate": "maybe"}}`, 400, "maybe"},

@@ -89,6 +89,16 @@ func all(t testing.TB, names []string) (out []*notice.Notice) {
 	return out
 }
 
+// Activity returns the activity of a notice with an id. A notice without one fails the test.
+func Activity(t testing.TB, n *notice.Notice, id notice.ID) *notice.Activity {
+	t.Helper()
+	a, err := n.Activity(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
 // Golden holds what a test made to what a file has, which it first writes anew if it is to.
 func Golden(t testing.TB, file, got string, write bool) {
 	t.Helper()

@@ -15,7 +15,7 @@ import (
 // Part 3 does and what is different then, with its provisions; another use says nothing of it.
 func TestR05Instead(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
-	for _, a := range rights.Assess(n, privacy.Date{}, nil, "cctv", "registration-services").Activities {
+	for _, a := range rights.Assess(n, privacy.Date{}, nil, noticetest.Activity(t, n, "cctv"), noticetest.Activity(t, n, "registration-services")).Activities {
 		said := map[notice.Language]string{}
 		for i := range a.Grounds {
 			for _, lang := range notice.Languages() {

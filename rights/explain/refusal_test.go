@@ -99,7 +99,8 @@ func TestReasonsComeInOrder(t *testing.T) {
 func over(t *testing.T, council string, activity notice.ID, right privacy.Right) (first, more, remote []Refusal) {
 	t.Helper()
 	var answers []Answer
-	for _, a := range rights.Assess(noticetest.Council(t, council), rights.LawAsAt(), nil, activity).Activities {
+	n := noticetest.Council(t, council)
+	for _, a := range rights.Assess(n, rights.LawAsAt(), nil, noticetest.Activity(t, n, activity)).Activities {
 		for i := range a.Grounds {
 			answers = append(answers, Explain(notice.English, &a.Grounds[i], right, asking))
 		}

@@ -32,7 +32,7 @@ func (c *reviewed) hold(t *testing.T) {
 			}
 		}
 	}
-	assessed := rights.Assess(n, privacy.Date{}, c.answers, c.activity).Activities
+	assessed := rights.Assess(n, privacy.Date{}, c.answers, noticetest.Activity(t, n, c.activity)).Activities
 	if len(assessed) != 1 {
 		t.Fatalf("%s has no activity %s", c.council, c.activity)
 	}
@@ -275,7 +275,7 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 		c.hold(t)
 		n := noticetest.Council(t, "leicester")
 		n.Nation = nation
-		g := &rights.Assess(n, privacy.Date{}, c.answers, c.activity).Activities[0].Grounds[0]
+		g := &rights.Assess(n, privacy.Date{}, c.answers, noticetest.Activity(t, n, c.activity)).Activities[0].Grounds[0]
 		if got := Explain(notice.English, g, privacy.RightAccess, asking).Next[0].Cite.Instrument; got != act {
 			t.Errorf("%v: asked under %v, want %v", nation, got, act)
 		}
@@ -320,7 +320,7 @@ func TestReviewW16AdoptionRecords(t *testing.T) {
 		for i := range n.Activities {
 			c.change(n, &n.Activities[i])
 		}
-		g := &rights.Assess(n, privacy.Date{}, nil, c.activity).Activities[0].Grounds[0]
+		g := &rights.Assess(n, privacy.Date{}, nil, noticetest.Activity(t, n, c.activity)).Activities[0].Grounds[0]
 		a := Explain(notice.English, g, privacy.RightAccess, asking)
 		if !strings.HasPrefix(a.Headline, first) || a.Limits[0].Cite.Provision != "Sch 4 para 3" {
 			t.Errorf("%v: the bar is not first: %q, %+v", nation, a.Headline, a.Limits[0])

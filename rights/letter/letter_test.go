@@ -18,7 +18,7 @@ var both = []notice.Language{notice.English, notice.Welsh}
 
 // brief is about an activity of a notice, as it stands on the day of the law.
 func brief(n *notice.Notice, a *notice.Activity, kind Kind, right privacy.Right) *Brief {
-	assessed := rights.Assess(n, rights.LawAsAt(), nil, a.ID)
+	assessed := rights.Assess(n, rights.LawAsAt(), nil, a)
 	return &Brief{
 		Kind: kind, Right: right, Notice: n, Activity: a, Grounds: assessed.Activities[0].Grounds, On: privacy.NewDate(2026, 11, 23),
 		Asked: privacy.NewDate(2026, 10, 1), Due: privacy.NewDate(2026, 11, 2),

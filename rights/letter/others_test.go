@@ -25,7 +25,7 @@ func TestC02LettersNameWhoElseDecides(t *testing.T) {
 	several := 0
 	for i := range n.Activities {
 		a := &n.Activities[i]
-		grounds := rights.Assess(n, privacy.Date{}, nil, a.ID).Activities[0].Grounds
+		grounds := rights.Assess(n, privacy.Date{}, nil, a).Activities[0].Grounds
 		l := letter.Write(notice.English, &letter.Brief{Right: privacy.RightAccess, Notice: n, Activity: a, Grounds: grounds})
 		for _, o := range l.Others {
 			several++
@@ -39,7 +39,7 @@ func TestC02LettersNameWhoElseDecides(t *testing.T) {
 	}
 	leeds := noticetest.Council(t, "leeds")
 	a := &leeds.Activities[0]
-	l := letter.Write(notice.English, &letter.Brief{Right: privacy.RightAccess, Notice: leeds, Activity: a, Grounds: rights.Assess(leeds, privacy.Date{}, nil, a.ID).Activities[0].Grounds})
+	l := letter.Write(notice.English, &letter.Brief{Right: privacy.RightAccess, Notice: leeds, Activity: a, Grounds: rights.Assess(leeds, privacy.Date{}, nil, a).Activities[0].Grounds})
 	if len(l.Others) != 0 {
 		t.Errorf("one body decides, and there are others: %+v", l.Others)
 	}

@@ -31,7 +31,7 @@ func TestReasonsOfARefusal(t *testing.T) {
 		for i := range n.Activities {
 			if n.Activities[i].ID == c.activity {
 				b.Activity = &n.Activities[i]
-				b.Grounds = rights.Assess(n, rights.LawAsAt(), nil, c.activity).Activities[0].Grounds
+				b.Grounds = rights.Assess(n, rights.LawAsAt(), nil, &n.Activities[i]).Activities[0].Grounds
 			}
 		}
 		l := Write(notice.English, &b)

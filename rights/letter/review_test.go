@@ -34,7 +34,7 @@ func said(t *testing.T, b *Brief, say, not words) {
 func TestReviewW02ObjectionAnswered(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
 	b := brief(n, activity(t, n, "social-care"), Request, privacy.RightObject)
-	b.Grounds = rights.Assess(n, b.On, rights.Answers{privacy.FactOverridingGrounds: privacy.Yes}, "social-care").Activities[0].Grounds[:1]
+	b.Grounds = rights.Assess(n, b.On, rights.Answers{privacy.FactOverridingGrounds: privacy.Yes}, b.Activity).Activities[0].Grounds[:1]
 	said(t, b, "I object to your use; strong reasons that outweigh my objection; which reason in law you rely on|Rwy’n gwrthwynebu eich defnydd; rhesymau cryf sy’n drech na’m gwrthwynebiad; ar ba reswm yn ôl y gyfraith rydych yn dibynnu",
 		"may not give me a right|na fydd y gyfraith yn rhoi hawl i mi")
 }

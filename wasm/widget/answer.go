@@ -8,8 +8,8 @@ import (
 
 // grounds returns the answer for the service that is chosen, ground by ground.
 func (m *Model) grounds() []rights.AssessedGround {
-	n := m.notice()
-	if n == nil || m.service == "" {
+	n, service := m.notice(), m.activity()
+	if service == nil {
 		return nil
 	}
 	answers := rights.Answers{}
@@ -17,11 +17,7 @@ func (m *Model) grounds() []rights.AssessedGround {
 	for _, g := range m.replies() {
 		answers[g.Fact] = g.Reply.answer()
 	}
-	a := rights.Assess(n, m.asAt(), answers, m.service)
-	if len(a.Activities) == 0 {
-		return nil
-	}
-	return a.Activities[0].Grounds
+	return rights.Assess(n, m.asAt(), answers, service).Activities[0].Grounds
 }
 
 // open returns the questions that have no reply and whose answers could change a verdict.
