@@ -17,32 +17,24 @@ func Due(t Timeline) Answer {
 		}
 		return t.beforeResults()
 	case RightsRequest:
-		if t.hasPeriod() {
-			return t.request()
-		}
+		return t.request()
 	}
 	return Answer{Reason: NoPeriod}
 }
 
-// hasPeriod reports whether the law sets a period for the right: Art 12A for requests under Articles 15 to
-// 18 and 20 to 22D; s.54(1) under Part 3, which has neither portability nor objection, and which since
-// ss.50A-50D sets none for representations on an automated decision (s.50(3) set a month). Being informed
-// and notification are not asked for, and consent is taken back at once.
-func (t *Timeline) hasPeriod() bool {
-	switch t.Right {
-	case privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction:
-		return true
-	case privacy.RightPortability, privacy.RightObject:
-		return t.Regime != privacy.RegimePart3
-	case privacy.RightAutomatedDecisions:
-		return t.Regime != privacy.RegimePart3 || t.Received.Before(privacy.MainChange())
+// period is what the law sets for the request: for exam marks that of access.
+func (t *Timeline) period() (Period, bool) {
+	right := t.Right
+	if t.Kind == ExamMarksAccess {
+		right = privacy.RightAccess
 	}
-	return false
+	return PeriodFor(right, t.Regime, t.Received)
 }
 
 // clock is a period that is being counted.
 type clock struct {
 	*Timeline
+	Period
 	start privacy.Date // the relevant time
 	steps []Step
 	lost  bool // a day was beyond the table
@@ -77,27 +69,14 @@ func (c *clock) answer(a Answer) Answer {
 	return a
 }
 
-// cites is the provision on the period: Art 12A, or s.54 under Part 3; before 5 February 2026 Art 12(3), and
-// s.50(3) for automated decisions under Part 3.
-func (t *Timeline) cites(paragraph string) privacy.Citation {
-	switch {
-	case t.Regime == privacy.RegimePart3 && t.Right == privacy.RightAutomatedDecisions:
-		return privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.50(3)", Force: privacy.Period{Until: privacy.MainChange()}}
-	case t.Regime == privacy.RegimePart3:
-		return privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.54"}
-	case t.Received.Before(privacy.MainChange()):
-		return privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12(3)", Force: privacy.Period{Until: privacy.MainChange()}}
-	}
-	return privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 12A(" + paragraph + ")"}
-}
-
 // acknowledgement is thirty days from the complaint, of which its own day does not count.
 func (t *Timeline) acknowledgement() Answer {
-	if t.Received.Before(privacy.ComplaintDutyBegan()) {
+	r, ok := ReceiptFor(privacy.RightComplainController, t.Received)
+	if !ok {
 		return Answer{Reason: NotInForce}
 	}
 	c := clock{Timeline: t, start: t.Received}
-	due := c.step(ThirtyDays, days(t.Received, 30), privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.164A(3)"})
+	due := c.step(ThirtyDays, days(t.Received, r.Days), r.Cite)
 	return c.answer(Answer{Due: c.rolled(due)})
 }
 
@@ -117,8 +96,17 @@ func (t *Timeline) beforeResults() Answer {
 
 // request is the month, or the three months of an extension, from the relevant time.
 func (t *Timeline) request() Answer {
-	c := clock{Timeline: t, start: t.Received}
-	if t.startMoves() {
+	p, ok := t.period()
+	switch {
+	case t.Received.IsZero():
+		return Answer{Reason: BeyondTable}
+	case !ok:
+		return Answer{Reason: NoPeriod}
+	}
+	c := clock{Timeline: t, Period: p, start: t.Received}
+	begins := p.Month
+	if !p.Starts.IsZero() {
+		begins = p.Starts
 		for _, wanted := range [...][2]privacy.Date{{t.IdentityAsked, t.IdentityReceived}, {t.FeeNotified, t.FeePaid}} {
 			switch {
 			case wanted[0].IsZero(): // what nobody asked for moves nothing
@@ -129,19 +117,19 @@ func (t *Timeline) request() Answer {
 			}
 		}
 	}
-	c.step(Begins, c.start, t.cites("2"))
-	length := 1
-	if t.extended() {
-		length = 3
+	c.step(Begins, c.start, begins)
+	length, ends := 1, p.Month
+	if c.extended() {
+		length, ends = 3, p.Longer
 	}
-	end := c.step(MonthEnds, months(c.start, length), t.cites([...]string{1: "1", 3: "3"}[length]))
+	end := c.step(MonthEnds, months(c.start, length), ends)
 	pause := c.pause(c.working(end))
 	notice := c.noticeBy()
 	if pause.open {
 		return c.answer(Answer{Reason: ClockStopped, ExtensionNoticeBy: notice})
 	}
 	if pause.most > 0 {
-		end = c.step(Paused, days(end, pause.most), t.cites("5"))
+		end = c.step(Paused, days(end, pause.most), p.Question)
 	}
 	a := Answer{Due: c.rolled(end), ExtensionNoticeBy: notice}
 	if earliest := c.earliest(length); earliest.Before(a.Due) {
@@ -150,17 +138,8 @@ func (t *Timeline) request() Answer {
 	return c.answer(a)
 }
 
-// startMoves reports whether proof of identity and a fee that were asked for move the start: under Article 12A(2) and
-// s.54(3), and under Part 3 before 5 February 2026 too, where s.54(3) said so of all requests but those of s.50.
-func (t *Timeline) startMoves() bool {
-	return !t.Received.Before(privacy.MainChange()) || t.Regime == privacy.RegimePart3 && t.Right != privacy.RightAutomatedDecisions
-}
-
-// extended reports whether the period is longer by a notice. Under Part 3 no controller could give one before
-// 5 February 2026: s.54(2) left a longer period to regulations.
-func (t *Timeline) extended() bool {
-	return t.Extended && !(t.Regime == privacy.RegimePart3 && t.Received.Before(privacy.MainChange()))
-}
+// extended reports whether the period is longer by a notice, which not every period lets the controller give.
+func (c *clock) extended() bool { return c.Extended && !c.Longer.IsZero() }
 
 // noticeBy is the last day for the notice of an extension: the first month, with a pause that began in it
 // (Art 12A(4)-(5)). It is none without an extension, and while that pause lasts.

@@ -28,9 +28,12 @@ type pause struct {
 // asked for after that day is none.
 func (c *clock) pause(end privacy.Date) pause {
 	asked, answered := c.ClarificationAsked, c.ClarificationAnswered
-	access := c.Right == privacy.RightAccess || c.Kind == ExamMarksAccess
+	right := c.Right
+	if c.Kind == ExamMarksAccess {
+		right = privacy.RightAccess
+	}
 	switch {
-	case !access || asked.IsZero() || c.Received.Before(privacy.MainChange()) || asked.After(end):
+	case !c.Stops(right) || asked.IsZero() || asked.After(end):
 		return pause{}
 	case answered.IsZero():
 		return pause{open: true}

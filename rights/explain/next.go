@@ -4,6 +4,7 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/deadline"
 )
 
 // next is what to do now. It is never empty, and never says that the person cannot ask.
@@ -30,7 +31,7 @@ func (e *explainer) next() {
 		e.say(out, phraseShowReasons)
 	}
 	e.told()
-	if e.Right == privacy.RightComplainController && e.d.Verdict == rights.Applies {
+	if deadline.Received(e.Right) && e.d.Verdict == rights.Applies {
 		e.due(&complaintDue)
 	}
 	if assisted(e.g, e.d) {
@@ -48,7 +49,7 @@ func (e *explainer) next() {
 	if e.d.Has(rights.DecisionProhibited) {
 		e.say(out, phraseProhibited)
 	}
-	if isRequest(e.Right) {
+	if deadline.Timed(e.Right) {
 		e.request(applies)
 	}
 	if len(*out) == 0 {
@@ -159,12 +160,10 @@ func (e *explainer) request(applies bool) {
 		return // it must stop, and nothing is left to answer
 	}
 	e.maybeMarketing()
-	part3 := part3(e.g)
-	// No period is set for a request under s.50C that this package could cite.
-	if e.State != DifferentRules && !(part3 && e.Right == privacy.RightAutomatedDecisions) {
+	if _, runs := deadline.PeriodFor(e.Right, e.g.Facts.Regime(), e.day()); runs {
 		e.due(&requestDue)
 	}
-	if !part3 {
+	if !part3(e.g) {
 		e.say(&e.Next, phraseReasons)
 		return
 	}
@@ -198,17 +197,6 @@ func gdpr(provision string) privacy.Citation {
 
 func dpa(provision string) privacy.Citation {
 	return privacy.Citation{Instrument: privacy.DPA2018, Provision: provision}
-}
-
-// isRequest reports whether the right is used by a request that the council must answer within one
-// month: those under Articles 15 to 22 and their like under Part 3.
-func isRequest(right privacy.Right) bool {
-	switch right {
-	case privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction,
-		privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions:
-		return true
-	}
-	return false
 }
 
 // how is what to say or do to use the right.

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
@@ -257,10 +258,10 @@ func (w *writer) complaint() {
 	if kind == ToCouncil {
 		w.opening()
 		w.say(phraseComplain)
-		if w.day().Before(privacy.ComplaintDutyBegan()) || !w.living() {
-			w.say(phraseOwnProcess)
-		} else {
+		if _, owed := deadline.ReceiptFor(privacy.RightComplainController, w.day()); owed && w.living() {
 			w.say(phraseThirty)
+		} else {
+			w.say(phraseOwnProcess)
 		}
 	} else {
 		w.fill(phraseAgainst, "{council}", w.whom())

@@ -5,6 +5,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/deadline"
 )
 
 // Calendar returns an entry for a calendar (RFC 5545) on the day by which an answer is due, with a reminder on
@@ -20,7 +21,7 @@ func Calendar(lang notice.Language, right privacy.Right, due, stamp privacy.Date
 		stamp = due
 	}
 	of, title, means := "request", phraseReminder, phraseReminderMeans
-	if right == privacy.RightComplainController {
+	if deadline.Received(right) {
 		of, title, means = "complaint", phraseReminderHave, phraseReminderHaveMeans
 	}
 	var out strings.Builder

@@ -1,7 +1,7 @@
 package letter
 
 import (
-	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
@@ -10,14 +10,14 @@ import (
 func (w *writer) late() {
 	w.opening()
 	w.asked()
-	p, complaint := w.period(), w.right == privacy.RightComplainController && w.living()
+	p, complaint := w.period(), w.complained()
 	if p != "" && !w.b.Due.IsZero() && !w.b.Asked.IsZero() {
 		w.fill(w.ofLate(phraseWasDue, phraseIsDue), "{date}", explain.Date(w.lang, w.b.Due))
 	}
 	switch {
 	case complaint:
 		w.say(phraseNoOutcome)
-		if !w.askedOn().Before(privacy.ComplaintDutyBegan()) {
+		if _, owed := deadline.ReceiptFor(w.right, w.askedOn()); owed {
 			w.say(phraseLateComplaint)
 		}
 	case w.ends():
@@ -47,31 +47,29 @@ func (w *writer) passed() bool {
 
 // waits reports whether that day, or for a complaint the one by which its receipt is, is known and has not passed.
 func (w *writer) waits() bool {
-	dated := w.period() != "" || w.right == privacy.RightComplainController && w.living()
+	dated := w.period() != "" || w.complained()
 	return dated && !w.b.On.IsZero() && !w.b.Due.IsZero() && !w.b.On.After(w.b.Due)
 }
+
+// complained reports whether what is waited for is that a complaint be received and looked into.
+func (w *writer) complained() bool { return w.living() && deadline.Received(w.right) }
 
 // ofLate is one sentence for what is known to be late, and another for what is not.
 func (w *writer) ofLate(late, not phrase) phrase { return either(w.passed(), late, not) }
 
-// lateLaw is how long an answer may take, and what makes that longer: proof of identity and, where information
-// is to be seen, a question that had to be asked, both since Article 12A and section 54 say so.
-//
-// Under Part 3 section 54(3) said so of proof before that too, of all but the requests of section 50, and no controller
-// could give itself longer: section 54(2) left that to regulations.
+// lateLaw is how long an answer may take, and what makes that longer by the period that runs: a notice of the controller,
+// proof of identity and, where information is to be seen, a question that had to be asked.
 func (w *writer) lateLaw(cite string) {
-	former := w.askedOn().Before(privacy.MainChange())
+	p, _ := w.timed()
 	w.fill(phraseLateLaw, "{cite}", cite)
-	if !former || !w.part3() {
+	if !p.Longer.IsZero() {
 		w.join(w.text(phraseLateLonger))
 	}
-	if !former || w.part3() && w.right != privacy.RightAutomatedDecisions {
+	if !p.Starts.IsZero() {
 		w.join(w.text(either(w.acts(), phraseLateProofToo, phraseLateProof)))
 	}
-	if !former {
-		if w.right == privacy.RightAccess {
-			w.join(w.text(phraseLateQuestion))
-		}
+	if p.Stops(w.right) {
+		w.join(w.text(phraseLateQuestion))
 	}
 	w.join(w.text(phraseLateWhich))
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
@@ -244,27 +245,23 @@ func lower(s string, lang notice.Language) string {
 	return s
 }
 
-// period is the provision that sets the time for an answer; "" where none is set.
-func (w *writer) period() string {
+// timed is the time that the law sets for an answer; false where it sets none.
+func (w *writer) timed() (deadline.Period, bool) {
 	if !w.living() || w.ends() {
-		return ""
+		return deadline.Period{}, false
 	}
-	switch w.right {
-	case privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction:
-	case privacy.RightPortability, privacy.RightObject:
-		if w.part3() {
-			return ""
-		}
-	case privacy.RightAutomatedDecisions:
-		if w.part3() && !w.askedOn().Before(privacy.MainChange()) {
-			return ""
-		}
-	default:
-		return ""
-	}
-	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: either(w.askedOn().Before(privacy.MainChange()), "Art 12(3)", "Art 12A")}
+	regime := privacy.RegimeUKGDPR
 	if w.part3() {
-		c = privacy.Citation{Instrument: privacy.DPA2018, Provision: either(w.right == privacy.RightAutomatedDecisions, "s.50(3)", "s.54")}
+		regime = privacy.RegimePart3
 	}
-	return lower(explain.CiteLong(w.lang, &c), w.lang)
+	return deadline.PeriodFor(w.right, regime, w.askedOn())
+}
+
+// period is the provision that sets that time, in words; "" where none is set.
+func (w *writer) period() string {
+	p, ok := w.timed()
+	if !ok {
+		return ""
+	}
+	return lower(explain.CiteLong(w.lang, &p.Cite), w.lang)
 }

@@ -28,7 +28,7 @@ func (m *Model) datesScreen() view.Nodes {
 // began is the day from which the time for an answer runs: that of the complaint, where that is what is waited
 // for, or else that of the request.
 func (m *Model) began() textKind {
-	if m.asked() == privacy.RightComplainController && m.letter <= letter.Refused {
+	if deadline.Received(m.asked()) && m.letter <= letter.Refused {
 		return textComplained
 	}
 	return textAsked
@@ -63,7 +63,7 @@ func (w *writer) moreAsked(problems []problem) {
 // asksDay reports whether a day of a request matters: a question stops the clock of none but access. A day that
 // was written when it did is kept, and counts for nothing.
 func (m *Model) asksDay(k textKind) bool {
-	return k < textQuestionAsked || m.timed() == privacy.RightAccess
+	return k < textQuestionAsked || deadline.Questioned(m.timed())
 }
 
 // timed is the right whose time for an answer runs: to see information, which needs no more than to be said, where

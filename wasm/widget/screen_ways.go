@@ -97,10 +97,8 @@ func (m *Model) ends() bool {
 // untimed reports whether the law sets no time for an answer to a request under a right, as for one that takes back consent;
 // false where it is not known which right.
 func (m *Model) untimed(right privacy.Right) bool {
-	if right == 0 || right == privacy.RightComplainController {
-		return false
-	}
-	return deadline.Due(deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: right, Regime: m.regime(), Received: m.asAt()}).Reason == deadline.NoPeriod
+	_, runs := deadline.PeriodFor(right, m.regime(), m.asAt())
+	return right != 0 && !runs && !deadline.Received(right)
 }
 
 // noTime says so, and of consent that is taken back what that means (UK GDPR Article 7(3), DPA 2018 section 40A).

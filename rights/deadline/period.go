@@ -1,0 +1,136 @@
+package deadline
+
+import "github.com/plainrights/plainrights/privacy"
+
+// Period is the time that the law sets for an answer to a request, with the provision of each thing that it says of it.
+// A zero citation is of what it does not say.
+type Period struct {
+	Regime privacy.Regime
+	Rights []privacy.Right // those whose requests it is for
+	Force  privacy.Period  // the days of receipt for which it is law; zero: since 25 May 2018
+
+	Cite     privacy.Citation // what sets it, as a letter of that time cites it
+	Month    privacy.Citation // the month itself
+	Starts   privacy.Citation // that it begins no sooner than proof of identity, or a fee, that was asked for
+	Longer   privacy.Citation // that the controller may give itself two months more
+	Question privacy.Citation // that a question which had to be asked stops it, for a request that Asked names
+	Asked    []privacy.Right
+}
+
+// former is the law until Article 12A and section 54 as DUAA s.76 has them (SI 2026/82 regs 2, 4), and since the law from then on.
+var (
+	former = privacy.Period{Until: privacy.MainChange()}
+	since  = privacy.Period{From: privacy.MainChange()}
+)
+
+// periods are in the order of the provisions. Article 12 speaks of requests under Articles 15 to 22, and since 5 February
+// 2026 of those under Articles 15 to 18 and 20 to 22D. Section 54 is of requests under sections 45 to 47 and, before that
+// day, of none under section 50, which set a month of its own; sections 50A to 50D set none. Part 3 has neither portability
+// nor objection. Being informed and notification are not asked for, and consent is taken back at once.
+var periods = []Period{
+	{Regime: ukgdpr, Force: former, Rights: []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
+		privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions},
+		Cite: cited(privacy.UKGDPR, "Art 12(3)"), Month: formerly(privacy.UKGDPR, "Art 12(3)"), Longer: formerly(privacy.UKGDPR, "Art 12(3)")},
+	{Regime: ukgdpr, Force: since, Rights: []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
+		privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions},
+		Cite: cited(privacy.UKGDPR, "Art 12A"), Month: cited(privacy.UKGDPR, "Art 12A(1)"), Starts: cited(privacy.UKGDPR, "Art 12A(2)"),
+		Longer: cited(privacy.UKGDPR, "Art 12A(3)"), Question: cited(privacy.UKGDPR, "Art 12A(5)"), Asked: []privacy.Right{privacy.RightAccess}},
+	// Section 54(3) had the month begin with proof of identity before that day too. Section 54(2) left a longer period to
+	// regulations, so that no controller could give itself one.
+	{Regime: part3, Force: former, Rights: []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
+		Cite: cited(privacy.DPA2018, "s.54"), Month: cited(privacy.DPA2018, "s.54"), Starts: cited(privacy.DPA2018, "s.54")},
+	{Regime: part3, Force: since, Rights: []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
+		Cite: cited(privacy.DPA2018, "s.54"), Month: cited(privacy.DPA2018, "s.54"), Starts: cited(privacy.DPA2018, "s.54"),
+		Longer: cited(privacy.DPA2018, "s.54"), Question: cited(privacy.DPA2018, "s.54"), Asked: []privacy.Right{privacy.RightAccess}},
+	{Regime: part3, Force: former, Rights: []privacy.Right{privacy.RightAutomatedDecisions},
+		Cite: cited(privacy.DPA2018, "s.50(3)"), Month: formerly(privacy.DPA2018, "s.50(3)")},
+}
+
+// Receipt is the time within which a controller must say that it has received what was sent, where no answer to it has a
+// period of its own.
+type Receipt struct {
+	Right privacy.Right    // by which it was sent
+	Days  int              // of which that of receipt is none
+	Cite  privacy.Citation // what sets the time
+	Force privacy.Period   // the days of receipt for which it is law
+}
+
+// receipts is the one of the DPA 2018, of a complaint to the controller under either regime.
+var receipts = []Receipt{
+	{Right: privacy.RightComplainController, Days: 30, Cite: cited(privacy.DPA2018, "s.164A(3)"), Force: privacy.Period{From: privacy.ComplaintDutyBegan()}},
+}
+
+// ReceiptFor returns the time for saying that what was sent by a right, and received on a day, has been received. It reports
+// false where the law sets none.
+func ReceiptFor(right privacy.Right, received privacy.Date) (Receipt, bool) {
+	for i := range receipts {
+		if r := &receipts[i]; r.Right == right && r.Force.Contains(received) {
+			return *r, true
+		}
+	}
+	return Receipt{}, false
+}
+
+// Received reports whether the receipt of what is sent by a right has a time of its own, since some day.
+func Received(right privacy.Right) bool {
+	for i := range receipts {
+		if receipts[i].Right == right {
+			return true
+		}
+	}
+	return false
+}
+
+func cited(of privacy.Instrument, provision string) privacy.Citation {
+	return privacy.Citation{Instrument: of, Provision: provision}
+}
+
+func formerly(of privacy.Instrument, provision string) privacy.Citation {
+	return privacy.Citation{Instrument: of, Provision: provision, Force: former}
+}
+
+// PeriodFor returns the period that runs for a request by a right under a regime, zero being the UK GDPR, that was received
+// on a day. It reports false where the law sets none. The caller must not change the slices of the Period.
+func PeriodFor(right privacy.Right, regime privacy.Regime, received privacy.Date) (Period, bool) {
+	if regime == 0 {
+		regime = ukgdpr
+	}
+	for i := range periods {
+		if p := &periods[i]; p.Regime == regime && p.Force.Contains(received) && has(p.Rights, right) {
+			return *p, true
+		}
+	}
+	return Period{}, false
+}
+
+// Timed reports whether a right is used by a request for which a period runs, or ran, under some regime.
+func Timed(right privacy.Right) bool {
+	for i := range periods {
+		if has(periods[i].Rights, right) {
+			return true
+		}
+	}
+	return false
+}
+
+// Questioned reports whether a question that the controller has to ask stops, or stopped, a period for a request by a right.
+func Questioned(right privacy.Right) bool {
+	for i := range periods {
+		if periods[i].Stops(right) {
+			return true
+		}
+	}
+	return false
+}
+
+// Stops reports whether a question that the controller had to ask stops the period for a request by a right.
+func (p *Period) Stops(right privacy.Right) bool { return !p.Question.IsZero() && has(p.Asked, right) }
+
+func has(rights []privacy.Right, right privacy.Right) bool {
+	for _, r := range rights {
+		if r == right {
+			return true
+		}
+	}
+	return false
+}

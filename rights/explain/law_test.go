@@ -1,0 +1,53 @@
+package explain
+
+import (
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/lawtest"
+)
+
+// under is a use under a regime, as the law is on a day.
+func under(regime privacy.Regime, on privacy.Date, facts ...privacy.Fact) *rights.AssessedGround {
+	p := rights.Processing{Regime: regime, Bases: []privacy.Basis{privacy.BasisPublicTask}, PublicAuthority: privacy.Yes, DirectMarketing: privacy.No}
+	if regime == privacy.RegimePart3 {
+		p = rights.Processing{Regime: regime, Bases: []privacy.Basis{}}
+	}
+	f := rights.NewFacts(on, p)
+	for _, fact := range facts {
+		f.Set(fact, privacy.Yes)
+	}
+	return &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
+}
+
+// says reports whether some line begins with a phrase, to its first slot or end.
+func says(lines []Line, p phrase) bool {
+	for i := range lines {
+		if lines[i].Text == phrases[p].in(notice.English) {
+			return true
+		}
+	}
+	return false
+}
+
+// TestLawPeriodsInWords holds when it is said that an answer is due within a month to testdata/law/periods.tsv.
+func TestLawPeriodsInWords(t *testing.T) {
+	for _, c := range lawtest.Cases(t, "periods") {
+		a := Explain(notice.English, under(c.Regime(t, "regime"), c.Day(t, "received")), c.Right(t, "right"), privacy.Date{})
+		if got := says(a.Next, phraseMonth); got != (c["set-by"] != "") {
+			t.Errorf("%v: a month: %v: %v", c, got, a.Next)
+		}
+	}
+}
+
+// TestLawReceiptsInWords holds when it is said that a complaint is to be acknowledged to testdata/law/receipts.tsv.
+func TestLawReceiptsInWords(t *testing.T) {
+	for _, c := range lawtest.Cases(t, "receipts") {
+		a := Explain(notice.English, under(privacy.RegimeUKGDPR, c.Day(t, "received")), c.Right(t, "right"), privacy.Date{})
+		if got := says(a.Next, phraseThirtyDays); got != (c["days"] != "") {
+			t.Errorf("%v: thirty days: %v: %v", c, got, a.Next)
+		}
+	}
+}

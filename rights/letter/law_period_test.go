@@ -1,0 +1,89 @@
+package letter
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/lawtest"
+)
+
+// somewhere is the notice of a council of a nation, with one service.
+func somewhere(nation privacy.Nation) *notice.Notice {
+	return &notice.Notice{ID: "n", Nation: nation,
+		Controllers: []notice.Controller{{ID: "c", Name: "Anytown Council", Kind: notice.ControllerCouncil, Role: notice.RoleSole, PublicAuthority: privacy.Yes}},
+		Activities:  []notice.Activity{{ID: "a", Title: "Parking"}},
+	}
+}
+
+// under is a brief about one use under a regime, as the law is on a day.
+func under(kind Kind, right privacy.Right, regime privacy.Regime, on privacy.Date) *Brief {
+	n := somewhere(privacy.NationEngland)
+	p := rights.Processing{Regime: regime, Bases: []privacy.Basis{privacy.BasisPublicTask}, PublicAuthority: privacy.Yes, DirectMarketing: privacy.No}
+	if regime == privacy.RegimePart3 {
+		p = rights.Processing{Regime: regime, Bases: []privacy.Basis{}}
+	}
+	f := rights.NewFacts(on, p)
+	b := &Brief{Kind: kind, Right: right, Notice: n, Activity: &n.Activities[0], On: on, Asked: on, Person: Person{Name: "Ann Example", Contact: "ann@example.org"}}
+	b.Grounds = []rights.AssessedGround{{Facts: f, Decisions: rights.Evaluate(f)}}
+	return b
+}
+
+// TestLawPeriodsInLetters holds what letters say of the time for an answer to testdata/law/periods.tsv.
+func TestLawPeriodsInLetters(t *testing.T) {
+	all := map[string]string{} // every provision that sets a time, as a letter has it
+	for _, c := range lawtest.Cases(t, "periods") {
+		if c["set-by"] != "" {
+			long := privacy.Citation{Instrument: privacy.UKGDPR, Provision: c["set-by"]}.Long()
+			all[c["set-by"]], _, _ = strings.Cut(long, " of the ")
+		}
+	}
+	for _, c := range lawtest.Cases(t, "periods") {
+		right := c.Right(t, "right")
+		if right == privacy.RightComplainController || right == privacy.RightComplainRegulator {
+			continue // whose letters are complaints
+		}
+		for _, kind := range [...]Kind{Request, Late} {
+			l := Write(notice.English, under(kind, right, c.Regime(t, "regime"), c.Day(t, "received")))
+			text := l.Text()
+			for provision, long := range all {
+				if said := strings.Contains(text, "one month ("+long) || strings.Contains(text, "one month for this ("+long); said != (provision == c["set-by"]) {
+					t.Errorf("%v, kind %d: %s: %v: %s", c, kind, long, said, text)
+				}
+			}
+			if strings.Contains(text, "one month") != (c["set-by"] != "") {
+				t.Errorf("%v, kind %d: whether a month is said: %s", c, kind, text)
+			}
+			if kind != Late {
+				continue
+			}
+			for sentence, column := range map[string]string{"It can be longer": "longer", "wait for proof": "starts", "wait for my reply": "question"} {
+				if strings.Contains(text, sentence) != (c[column] != "") {
+					t.Errorf("%v: whether %q is said: %s", c, sentence, text)
+				}
+			}
+		}
+	}
+}
+
+// TestLawReceiptsInLetters holds what complaints, and letters about them, say of their receipt to testdata/law/receipts.tsv.
+func TestLawReceiptsInLetters(t *testing.T) {
+	for _, c := range lawtest.Cases(t, "receipts") {
+		right, on := c.Right(t, "right"), c.Day(t, "received")
+		for _, kind := range [...]Kind{Late, ToCouncil} {
+			owed := c["days"] != ""
+			if kind == ToCouncil { // which is a complaint, whatever it is about
+				owed = !on.Before(privacy.NewDate(2026, 6, 19))
+			}
+			l := Write(notice.English, under(kind, right, privacy.RegimeUKGDPR, on))
+			if text := l.Text(); strings.Contains(text, "within 30 days") != owed || strings.Contains(text, "ection 164A of") != owed {
+				t.Errorf("%v, kind %d: %s", c, kind, text)
+			}
+			if entry := Calendar(notice.English, right, on, on); strings.Contains(entry, "complaint") != (right == privacy.RightComplainController) {
+				t.Errorf("%v: %s", c, entry)
+			}
+		}
+	}
+}
