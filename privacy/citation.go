@@ -4,9 +4,9 @@ import "strings"
 
 // Citation is a pinpoint in an instrument. The zero Citation cites nothing.
 type Citation struct {
-	Instrument Instrument
-	Provision  string // as "Art 17(1)(a)", "s.164A", "Sch 2 para 2(1)", "reg 6"
-	Force      Period // when the provision said what it is cited for; zero: throughout
+	Instrument Instrument // zero: it cites nothing
+	Provision  string     // as "Art 17(1)(a)", "s.164A", "Sch 2 para 2(1)", "reg 6"
+	Force      Period     // when the provision said what it is cited for; zero: throughout
 }
 
 // IsZero reports whether c cites nothing.

@@ -40,7 +40,7 @@ func CommissionBegan() Date { return Date{2026, 9, 30} }
 
 // Commencement is a day on which the law changed, for reading: a catalogue prints them.
 type Commencement struct {
-	Day   Date
+	Day   Date     // the first on which the new law held
 	Began string   // what began, in the words of the field
 	Cite  Citation // what says so
 }

@@ -113,10 +113,10 @@ const (
 // Term.Name is what is true when the answer is yes; Term.Cite is the first of Cites.
 type FactTerm struct {
 	Term
-	By         Answerer
-	IfNotGiven Answer // what it counts as where nobody has said
-	Presumed   Answer // what it is if the notice is right and nothing is contested; Unknown: nothing is presumed
-	Kind       FactKind
+	By         Answerer   // who can answer it
+	IfNotGiven Answer     // what it counts as where nobody has said
+	Presumed   Answer     // what it is if the notice is right and nothing is contested; Unknown: nothing is presumed
+	Kind       FactKind   // whether it is an act, a state or a belief
 	Cites      []Citation // the provisions that turn on it; empty where no law does
 }
 

@@ -19,7 +19,7 @@ type Asked struct {
 // Route is a way with the rights that it is for: empty for all that are asked of a controller.
 type Route struct {
 	Way
-	Rights []privacy.Right
+	Rights []privacy.Right // those that it is for, in the order of the document
 }
 
 // Asked returns those who decide over the ground. Their order is not that of the document. It is empty where the notice

@@ -10,23 +10,23 @@ type Answers map[privacy.Fact]privacy.Answer
 
 // Assessment is the answer for a notice on a day.
 type Assessment struct {
-	Notice     notice.ID
-	AsAt       privacy.Date
-	Activities []AssessedActivity
+	Notice     notice.ID          // the id of the notice
+	AsAt       privacy.Date       // the day whose law it is; never zero
+	Activities []AssessedActivity // in the order of the notice
 }
 
 // AssessedActivity is the answer for one activity, ground by ground.
 type AssessedActivity struct {
-	ID      notice.ID
-	Title   notice.Text
-	Grounds []AssessedGround
+	ID      notice.ID        // as the notice has it
+	Title   notice.Text      // as the notice has it
+	Grounds []AssessedGround // as Grounds returns them
 }
 
 // AssessedGround is the answer for one ground. Decisions is in the order of privacy.Rights.
 type AssessedGround struct {
 	Ground
-	Facts     Facts
-	Decisions Decisions
+	Facts     Facts     // what the decisions were made on, the person's answers among it
+	Decisions Decisions // one for each right
 }
 
 // Assess answers for activities of n, in the order in which they are given, or for all of them if none is given, on a

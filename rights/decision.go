@@ -8,10 +8,10 @@ import (
 
 // Decision is the answer for one right. The zero Decision decides nothing. It holds no pointers.
 type Decision struct {
-	Right    privacy.Right
-	Verdict  Verdict
-	Presumed Verdict  // the verdict if what the notice asserts holds and nothing is contested
-	Strength Strength // NoStrength where the right does not apply
+	Right    privacy.Right // zero: of no right, as in the zero Decision
+	Verdict  Verdict       // the answer on what is known
+	Presumed Verdict       // the verdict if what the notice asserts holds and nothing is contested
+	Strength Strength      // NoStrength where the right does not apply
 
 	ask           set    // facts worth asking, and what the notice leaves out that matters
 	held, failed  uint32 // a bit for each rule of its table; neither: unknown
@@ -29,11 +29,11 @@ type duties uint32
 
 // Reason is a rule that was looked at and whether it holds.
 type Reason struct {
-	Rule   RuleID
-	Effect Effect
-	Held   privacy.Answer // Unknown: it may, on something not said or not shown, or on an alternative
-	Cite   privacy.Citation
-	Duty   Duty // for AddsDuty
+	Rule   RuleID           // its permanent id
+	Effect Effect           // what it does to the right where it holds
+	Held   privacy.Answer   // Unknown: it may, on something not said or not shown, or on an alternative
+	Cite   privacy.Citation // its provision
+	Duty   Duty             // for AddsDuty
 }
 
 func (d *Decision) table() *table {

@@ -12,12 +12,12 @@ type DisputeID string
 // Dispute is a point on which informed people read the law differently. The rules hold one reading; a dispute
 // says how the rules of one right are on the other, so that the same engine decides on both.
 type Dispute struct {
-	ID      DisputeID
-	Right   privacy.Right
-	Regime  privacy.Regime
-	Without []RuleID // the rules that the other reading does not have
-	With    []Rule   // the rules that it has besides, of the same right and regime
-	Reaches []Reach  // the exemptions that reach the right otherwise
+	ID      DisputeID      // permanent
+	Right   privacy.Right  // that the rules are of
+	Regime  privacy.Regime // under which it is disputed
+	Without []RuleID       // the rules that the other reading does not have
+	With    []Rule         // the rules that it has besides, of the same right and regime
+	Reaches []Reach        // the exemptions that reach the right otherwise
 	// What each reading rests on: the one that the rules hold, and the other.
 	Here, There []privacy.Citation
 	Force       privacy.Period // when there is a dispute; zero: throughout
@@ -25,8 +25,8 @@ type Dispute struct {
 
 // Reach is that an exemption reaches a right so far as a condition holds, and no further.
 type Reach struct {
-	Exemption privacy.Exemption
-	Only      Cond
+	Exemption privacy.Exemption // that reaches the right
+	Only      Cond              // so far as this holds
 }
 
 // Disputes returns every dispute, by right in the order of privacy.Rights. The caller owns the slice; what the
@@ -60,10 +60,10 @@ func (d Difference) Codes() iter.Seq[string] {
 
 // Disputed is a dispute that a decision turns on, and the decision on the other reading.
 type Disputed struct {
-	ID                DisputeID
-	Verdict, Presumed Verdict  // on the other reading
-	Strength          Strength // on the other reading
-	Differs           Difference
+	ID                DisputeID  // of the dispute
+	Verdict, Presumed Verdict    // on the other reading
+	Strength          Strength   // on the other reading
+	Differs           Difference // in what the other decision is another one
 	// What the reading rests on that the decision takes, and the other one. The slices must not be changed.
 	Here, There []privacy.Citation
 }

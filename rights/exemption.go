@@ -70,23 +70,23 @@ func (c Claimant) ClosedToCouncils() bool {
 
 // Bar is something that rules an exemption out, and where the law says so.
 type Bar struct {
-	When Cond
-	Cite privacy.Citation
+	When Cond             // what rules it out
+	Cite privacy.Citation // where the law says so
 }
 
 // ExemptionRule is one paragraph that lets a controller refuse a right, or a part of it.
 type ExemptionRule struct {
-	Exemption privacy.Exemption
-	Regime    privacy.Regime
-	Lists     *ListedSet // the provisions that it disapplies, and so the rights that it reaches
-	Extent    Extent
-	Who       Claimant
-	When      Cond   // what must be so; the controller must show its part of it
-	Unless    []Bar  // what rules it out
-	Duties    []Duty // what comes with relying on it
-	Sooner    bool   // the duties are there as long as the exemption is not ruled out
-	Cite      privacy.Citation
-	Force     privacy.Period // when it is law; zero: since 25 May 2018
+	Exemption privacy.Exemption // which one it is; it may have more than one rule
+	Regime    privacy.Regime    // under which it is law
+	Lists     *ListedSet        // the provisions that it disapplies, and so the rights that it reaches
+	Extent    Extent            // how much of a right it takes
+	Who       Claimant          // who can rely on it
+	When      Cond              // what must be so; the controller must show its part of it
+	Unless    []Bar             // what rules it out
+	Duties    []Duty            // what comes with relying on it
+	Sooner    bool              // the duties are there as long as the exemption is not ruled out
+	Cite      privacy.Citation  // its provision
+	Force     privacy.Period    // when it is law; zero: since 25 May 2018
 }
 
 // exemptionTables is every exemption, in the order of the provisions.

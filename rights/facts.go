@@ -22,17 +22,17 @@ type Processing struct {
 
 	Special          []privacy.SpecialCondition // the Article 9(2) conditions relied on
 	SpecialNotStated bool                       // special category data are used and the condition is not stated
-	CriminalOffence  privacy.Answer
-	DataKinds        []privacy.DataKind
-	KindsNotStated   bool // it is not known whether the data are of any of those kinds
+	CriminalOffence  privacy.Answer             // criminal offence data are used (Art 10)
+	DataKinds        []privacy.DataKind         // those that Schedules 3 and 4 of the DPA treat apart
+	KindsNotStated   bool                       // it is not known whether the data are of any of those kinds
 
 	AutomatedMeans       privacy.Answer // held on computer
 	UnstructuredPaper    privacy.Answer // loose paper held by a freedom-of-information authority; Unknown leaves open what s.24 takes away
-	DirectMarketing      privacy.Answer
+	DirectMarketing      privacy.Answer // used for direct marketing (Art 21(2))
 	SolelyAutomated      privacy.Answer // a decision is made by automated means alone
 	ThirdPartySource     privacy.Answer // Yes: not from the person; No: from the person
-	OnlineServiceToChild privacy.Answer
-	Part3Consent         privacy.Answer
+	OnlineServiceToChild privacy.Answer // an online service offered to a child (Art 8(1))
+	Part3Consent         privacy.Answer // under Part 3: it rests on consent (DPA s.40A)
 
 	// What exemptions are put in order by, and nothing else.
 	Purposes []notice.PurposeKind    // what the data are used for, a kind for each purpose; none: it is not known

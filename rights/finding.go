@@ -8,12 +8,12 @@ import (
 
 // Finding is how one exemption stands for one right.
 type Finding struct {
-	Exemption privacy.Exemption
-	Status    Status
-	Closed    Closed // why it is unavailable; zero unless it is
-	Unsaid    bool   // possible only for want of what the notice or the person has not said
-	Extent    Extent // how much it would take; zero where it is out of reach
-	Cite      privacy.Citation
+	Exemption privacy.Exemption // which one it is
+	Status    Status            // whether it is met, possible or unavailable
+	Closed    Closed            // why it is unavailable; zero unless it is
+	Unsaid    bool              // possible only for want of what the notice or the person has not said
+	Extent    Extent            // how much it would take; zero where it is out of reach
+	Cite      privacy.Citation  // its provision
 
 	Likelihood Likelihood // how likely it is of use here; zero where it is unavailable
 	Uses       int        // how many of the purposes it is as likely for

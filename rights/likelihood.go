@@ -41,8 +41,8 @@ func (l *Likelihood) UnmarshalText(text []byte) error {
 // LikelihoodRule says of one exemption for which uses of data it has one likelihood. Of the rules of an exemption, in
 // their order, the first that fits decides. A rule fits where each of its columns that is not empty does.
 type LikelihoodRule struct {
-	Exemption  privacy.Exemption
-	Likelihood Likelihood
+	Exemption  privacy.Exemption       // that it is a rule of
+	Likelihood Likelihood              // where it fits
 	Purposes   []notice.PurposeKind    // the data are used for one of these
 	Kinds      []privacy.DataKind      // they are known to be of one of these kinds
 	Offence    bool                    // they are known to be about offences

@@ -10,8 +10,8 @@ import (
 
 // Mutant is the law with one thing wrong in one rule.
 type Mutant struct {
-	Rule RuleID
-	What string
+	Rule RuleID // the rule, or what stands for one, that is wrong
+	What string // what is wrong with it
 	law  []version
 
 	likelihoods [][]likelihoodRow // nil: as they are

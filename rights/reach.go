@@ -11,10 +11,10 @@ import (
 type Way struct {
 	Kind    notice.RouteKind // of what a contact has: email, telephone, website or post
 	Value   notice.Text      // the address, number or name
-	URL     notice.URL
-	Address []notice.Text // a line each
-	Where   notice.Link   // the document that has the details of a contact, of kind not-stated: the notice has none
-	Contact notice.ID     // the contact that has it; "" where the route does
+	URL     notice.URL       // a page or form; "": none
+	Address []notice.Text    // a line each
+	Where   notice.Link      // the document that has the details of a contact, of kind not-stated: the notice has none
+	Contact notice.ID        // the contact that has it; "" where the route does
 	// Preferred reports whether the notice calls it the best.
 	Preferred bool
 	place     int // among all ways to a body, whatever the right
@@ -64,9 +64,9 @@ func (w *Way) carries(to *notice.Controller) bool {
 // Errand is what is to reach a body.
 type Errand struct {
 	About     *notice.Statements // those about the use that it concerns
-	Right     privacy.Right
-	Complaint bool           // whether it is a complaint about what came of a request
-	Stops     []notice.Route // the ways of having the use stop, if that is what it is to do
+	Right     privacy.Right      // that it is about; zero: none
+	Complaint bool               // whether it is a complaint about what came of a request
+	Stops     []notice.Route     // the ways of having the use stop, if that is what it is to do
 }
 
 // WaysTo returns the ways by which an errand reaches a body, the best first. Nil, like the body whose notice it is, is

@@ -29,13 +29,13 @@ func (o Owed) MarshalText() ([]byte, error) { return marshal("what is owed", o.S
 // RefusalRule is one thing that is owed to a person whose request is refused, in whole or in part, within
 // the same period as an answer.
 type RefusalRule struct {
-	Owed   Owed
-	Regime privacy.Regime
+	Owed   Owed            // what the person is told or given
+	Regime privacy.Regime  // under which it is owed
 	Rights []privacy.Right // nil: every right that is asked for
 	// By is the exemption that has rules of its own on what a person is told who is refused by it; zero: any other refusal.
 	By    privacy.Exemption
-	Cite  privacy.Citation
-	Force privacy.Period // zero: throughout
+	Cite  privacy.Citation // its provision
+	Force privacy.Period   // zero: throughout
 }
 
 var (

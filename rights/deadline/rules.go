@@ -4,10 +4,10 @@ import "github.com/plainrights/plainrights/privacy"
 
 // Rule is one provision on time that [Due] follows. Rules are for reading: a catalogue prints them.
 type Rule struct {
-	ID     string // permanent
-	Regime privacy.Regime
-	Cite   privacy.Citation
-	Force  privacy.Period // when it is law, by the day of receipt; zero: since 25 May 2018
+	ID     string           // permanent
+	Regime privacy.Regime   // zero: both
+	Cite   privacy.Citation // the provision
+	Force  privacy.Period   // when it is law, by the day of receipt; zero: since 25 May 2018
 }
 
 const (

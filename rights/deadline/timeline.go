@@ -15,7 +15,7 @@ const (
 
 // Timeline is what happened, and when. A zero day is of something that has not happened.
 type Timeline struct {
-	Kind   Kind
+	Kind   Kind           // what was sent; needed
 	Nation privacy.Nation // where the council acts, whose bank holidays count; needed
 	Regime privacy.Regime // zero: the UK GDPR
 	Right  privacy.Right  // what was asked for; zero for a complaint
@@ -62,15 +62,15 @@ type Answer struct {
 	// The last day on which the controller may tell of an extension; zero: it has told of none, or that
 	// month is paused too. It may be known where Due is not, if the clock stopped after it.
 	ExtensionNoticeBy privacy.Date
-	Reason            Reason
+	Reason            Reason // why there is no last day; zero: there is one
 	Steps             []Step // how the day was reached, in order
 }
 
 // Step is one thing that moved the day.
 type Step struct {
-	What What
-	Day  privacy.Date // the day reached
-	Cite privacy.Citation
+	What What             // what moved it
+	Day  privacy.Date     // the day reached
+	Cite privacy.Citation // by which provision
 }
 
 // What is what a step does. Zero is not one.

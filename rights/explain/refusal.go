@@ -10,9 +10,9 @@ import (
 
 // Refusal is an exemption that the council may rely on, or that has been shown, in words.
 type Refusal struct {
-	Exemption  privacy.Exemption
-	Status     rights.Status // Met or Possible
-	Likelihood rights.Likelihood
+	Exemption  privacy.Exemption // which one it is
+	Status     rights.Status     // Met or Possible
+	Likelihood rights.Likelihood // how likely it is of use here
 	Line
 	// Some is the uses of which it is a reason, where it is one of some of the uses that are spoken of and not of all; nil
 	// where it is one of all, or unlikely for each.

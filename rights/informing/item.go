@@ -44,7 +44,7 @@ var needCodes = [needCount]string{
 type Item struct {
 	ID   string // permanent, as "pn8"
 	Code string // what it is, as "retention"
-	Need Need
+	Need Need   // when it is required
 	// Where each route wants it; a zero citation: that route does not.
 	Person, Elsewhere, Part3 privacy.Citation
 	InCases                  bool           // Part 3 wants it in specific cases only (s.44(2))
@@ -55,17 +55,17 @@ type Item struct {
 
 // Exception is a provision by which something need not be told. It belongs to one route.
 type Exception struct {
-	ID    string // permanent
-	Route Route
+	ID    string       // permanent
+	Route Route        // that it belongs to
 	Fact  privacy.Fact // what has to be so; zero: see Only
 	Only  string       // the code of the one item that it reaches; empty: all
 	// Research reports that the further use must be solely for research, archiving or statistics (Article 84B).
 	Research bool
 	// Protects reports that it is no leave to be silent but a duty: to protect the person, as by publication.
 	Protects bool
-	Cite     privacy.Citation
+	Cite     privacy.Citation // its provision
 	Factors  privacy.Citation // what the effort turns on; zero: nothing is laid down
-	Force    privacy.Period
+	Force    privacy.Period   // when it is law; zero: since 25 May 2018
 }
 
 // String returns the code, or "" if r is not a route.

@@ -7,13 +7,13 @@ import (
 
 // Finding is what one check has come to.
 type Finding struct {
-	Code      Code
+	Code      Code                      // what was checked
 	Basis     privacy.Basis             // that the check is of; zero if of none
 	Special   privacy.SpecialCondition  // that the check is of; zero if of none
 	Condition privacy.ScheduleCondition // that the check is of; zero if of none
-	Status    Status
-	TurnsOn   []Question         // of an Open finding; the answers settle it, unless they raise a question of their own
-	Cites     []privacy.Citation // at least one; each in force on the day
+	Status    Status                    // what it came to
+	TurnsOn   []Question                // of an Open finding; the answers settle it, unless they raise a question of their own
+	Cites     []privacy.Citation        // at least one; each in force on the day
 }
 
 // Check returns the findings on a use, in a fixed order: those of its bases, of special category data, of

@@ -10,13 +10,16 @@ import (
 
 // NoticeUse is a use of data as a notice states it, and where it does.
 type NoticeUse struct {
+	// The id of the activity.
 	Activity notice.ID `json:"activity"`
-	Purpose  notice.ID `json:"purpose"`
+	// The id of the purpose, within that activity.
+	Purpose notice.ID `json:"purpose"`
 	// The ids of those that decide over it and are of the kind of body that Use has; none where the notice names nobody.
 	Controllers []notice.ID `json:"controllers"`
 	// Whether it is one of several of which the notice does not say which it is: what a finding says holds if it is this one.
 	Alternative bool `json:"alternative"`
-	Use         Use  `json:"use"`
+	// What is stated of it, for Check.
+	Use Use `json:"use"`
 }
 
 // UsesOf returns the uses that a notice states, in the order of its activities and purposes, for [Check]. A purpose gives

@@ -25,7 +25,7 @@ type Use struct {
 	// The use is necessary for legitimate interests, of the body or of somebody else, and the interests or the rights and
 	// freedoms of the person override them (Art 6(1)(f)).
 	Necessary   privacy.Answer
-	Overridden  privacy.Answer
+	Overridden  privacy.Answer // see Necessary
 	DomesticLaw privacy.Answer // the basis for the processing is laid down by domestic law (Art 6(3))
 	// The use answers a request under the agreement of 3 October 2019 with the United States, the one
 	// condition on relevant international law (DPA s.9A, Sch A1). It counts only if claimed.

@@ -47,7 +47,7 @@ const (
 
 // Person is what the sender wrote. Name and Contact are needed; About is unless the sender is whom it is about.
 type Person struct {
-	Name        string
+	Name        string // of the sender
 	About       string // the name of the person or business that the information is about, if not the sender
 	Contact     string // where the answer goes
 	Reference   string // what helps to find the information
@@ -61,16 +61,16 @@ type Person struct {
 
 // Brief is what a letter is written from. Kind and Notice are needed. A Date that is no day counts as zero.
 type Brief struct {
-	Kind     Kind
-	About    About
-	Right    privacy.Right // what is, or was, asked for; zero: to see the information
-	Notice   *notice.Notice
+	Kind     Kind                    // which letter it is
+	About    About                   // whom the information is about; zero: the sender
+	Right    privacy.Right           // what is, or was, asked for; zero: to see the information
+	Notice   *notice.Notice          // whose controllers it goes to
 	Activity *notice.Activity        // zero: it is not known which
 	Grounds  []rights.AssessedGround // of the activity; none: what applies is not known
 	On       privacy.Date            // the day of the letter; zero: none is written
 	Asked    privacy.Date            // when the request was made, for the kinds after Request; zero: not known
 	Due      privacy.Date            // by when it was to be answered; zero: not known. Of what has no period it is left out
-	Person   Person
+	Person   Person                  // what the sender wrote
 }
 
 // Letter is a letter that is whole. The zero Letter is none.
@@ -85,8 +85,8 @@ type Letter struct {
 	Other      bool        // whether it is to a controller other than the council
 	Names      []string    // what in it the notice calls the service and who decides, and where they are: in the notice's language
 	Date       string      // the day, in words; ""
-	Subject    string
-	Paragraphs []string // a line break within one parts lines that belong together
+	Subject    string      // the line above the letter, and of the e-mail
+	Paragraphs []string    // a line break within one parts lines that belong together
 }
 
 // writer writes one letter.

@@ -70,9 +70,9 @@ type Request struct {
 	Right    privacy.Right  // zero: a request in general
 	Day      privacy.Date   // the day asked; zero: not known
 	Relation Relation       // zero: not known
-	AgeKnown bool
-	Age      uint8 // in years, of the individual; read where AgeKnown
-	Answers  Answers
+	AgeKnown bool           // whether Age is known
+	Age      uint8          // in years, of the individual; read where AgeKnown
+	Answers  Answers        // what is known of the facts
 }
 
 func (q *Request) part3() bool { return q.Regime == privacy.RegimePart3 }

@@ -90,7 +90,7 @@ func (w Work) Kind() Kind { return w.row().kind }
 
 // Source is where a rule comes from.
 type Source struct {
-	Kind Kind
+	Kind Kind // what kind of source it is
 	// Cite is the provision of data protection law that is the rule, or that the work bears on. It is zero
 	// where the rule is no data protection law, which only an Alternative is.
 	Cite      privacy.Citation

@@ -16,18 +16,18 @@ const (
 
 // Standing is whether someone may ask, and how. The zero Standing is for nothing.
 type Standing struct {
-	Verdict   Verdict
-	DependsOn []Fact // under Depends: what is not known and decides; empty under the others
+	Verdict   Verdict // whether they may ask
+	DependsOn []Fact  // under Depends: what is not known and decides; empty under the others
 	// UnlessShown is what the law presumes, or takes to be otherwise until it is shown, and which would
 	// change the answer if it were shown.
 	UnlessShown []Fact
-	Reasons     []Reason // never empty
-	Holder      Holder   // whose right it is
-	Show        []Show   // what the asker may have to show; empty under MayNot
-	Form        []Form   // how to ask and be answered; empty under MayNot
-	Fee         Fee      // zero under MayNot, and for what is not asked of the controller
-	Elsewhere   []Alternative
-	Aimed       Aimed // what may be kept back from a parent; zero for every other asker, and under MayNot
+	Reasons     []Reason      // never empty
+	Holder      Holder        // whose right it is
+	Show        []Show        // what the asker may have to show; empty under MayNot
+	Form        []Form        // how to ask and be answered; empty under MayNot
+	Fee         Fee           // zero under MayNot, and for what is not asked of the controller
+	Elsewhere   []Alternative // other routes to what they want
+	Aimed       Aimed         // what may be kept back from a parent; zero for every other asker, and under MayNot
 }
 
 // Aimed is whether the exemptions reach a request that are aimed at those who ask as a child's parent: what the child said in
@@ -42,7 +42,7 @@ type Aimed struct {
 
 // Reason is one ground of a verdict.
 type Reason struct {
-	Why    Why
+	Why    Why    // the ground
 	Source Source // its Cite is never zero
 }
 
@@ -74,12 +74,12 @@ const (
 
 // Show is something that the controller may ask the asker to show.
 type Show struct {
-	Item   Item
+	Item   Item           // what it is
 	Needed privacy.Answer // Unknown: only if there are reasonable doubts, and nobody has said
 	// MayWait is whether the controller may put off the answer until it is shown, by the provision cited.
 	// Unknown: the day asked is not known.
 	MayWait privacy.Answer
-	Source  Source
+	Source  Source // what lets the controller ask for it
 }
 
 // Manner is a rule on how a request is made or answered. Zero is not one.
@@ -101,8 +101,8 @@ const (
 
 // Form is one rule on how to ask or be answered.
 type Form struct {
-	Manner Manner
-	Source Source
+	Manner Manner // the rule
+	Source Source // where it comes from
 }
 
 // Charge is what a request costs. Zero: not stated by these provisions.
@@ -118,8 +118,8 @@ const (
 
 // Fee is what a request costs the asker.
 type Fee struct {
-	Charge      Charge
+	Charge      Charge         // whether there is one
 	UnlessShown []Fact         // under Free: what would allow a reasonable fee
 	MayRefuse   privacy.Answer // whether the controller may refuse instead
-	Source      Source
+	Source      Source         // where it comes from
 }

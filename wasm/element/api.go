@@ -4,7 +4,7 @@ import "strings"
 
 // Attribute is an attribute of the element.
 type Attribute struct {
-	Name string
+	Name string // as in HTML
 	Doc  string // what it is, and what holds without it
 }
 
@@ -27,9 +27,9 @@ func Attributes() []Attribute {
 // Event is an event that the element sends. All bubble, none can be cancelled, and none tells what
 // somebody answered.
 type Event struct {
-	Name   string
+	Name   string // of the DOM event
 	Detail string // the TypeScript type of its detail
-	Doc    string
+	Doc    string // when it is sent, and what its detail tells
 }
 
 // Events returns the events of the element.
@@ -43,10 +43,10 @@ func Events() []Event {
 
 // Method is a method of the element that a page may call.
 type Method struct {
-	Name      string
+	Name      string // as in JavaScript
 	Arguments string // with their TypeScript types
 	Result    string // the TypeScript type of its result
-	Doc       string
+	Doc       string // what it does
 }
 
 // Methods returns the methods of the element.
@@ -59,8 +59,8 @@ func Methods() []Method {
 
 // Directive is what the Content Security Policy of a page must allow at least.
 type Directive struct {
-	Name   string
-	Values string
+	Name   string // as in the policy
+	Values string // what it must allow, parted by spaces
 	Doc    string // what it is needed for
 }
 
@@ -76,8 +76,8 @@ func Policy() []Directive {
 // Property is a custom property of CSS that the styles read from the element or anything around it.
 type Property struct {
 	Name    string // without --pr-
-	Default string
-	Doc     string
+	Default string // the value without it
+	Doc     string // what it sets
 }
 
 // Properties returns the custom properties, with the defaults that the style sheet has.

@@ -28,13 +28,13 @@ func AppendHTML(dst []byte, n Node) []byte {
 
 // Page is a whole document.
 type Page struct {
-	Lang    string
-	Title   string // words only: what marks of direction it holds are left out
-	Styles  []Asset
+	Lang    string  // the language of the page, as "en"
+	Title   string  // words only: what marks of direction it holds are left out
+	Styles  []Asset // the style sheets
 	Scripts []Asset // modules
-	Meta    []Meta
-	Class   string // of the body
-	Body    Nodes
+	Meta    []Meta  // what it says of itself
+	Class   string  // of the body
+	Body    Nodes   // what it shows
 }
 
 // Asset is a file that a page loads.

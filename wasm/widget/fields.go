@@ -119,6 +119,7 @@ func letterFits(kind letter.Kind, right privacy.Right) bool {
 // may be an answer.
 type FieldError struct{ Name string }
 
+// Error names the field.
 func (e *FieldError) Error() string { return "field \"" + e.Name + "\" is not one of ours" }
 
 // Fields returns the state as names and values: all of it but whether the screen shows that something

@@ -74,10 +74,10 @@ func (r Reply) answer() privacy.Answer {
 
 // Given is one reply, with the service that it was about.
 type Given struct {
-	Council notice.ID
-	Service notice.ID
-	Fact    privacy.Fact
-	Reply   Reply
+	Council notice.ID    // the id of the notice
+	Service notice.ID    // the id of the activity
+	Fact    privacy.Fact // that was asked about
+	Reply   Reply        // what was said
 }
 
 // Model is one place in one conversation. Models are values: none changes once it is made. The zero

@@ -42,17 +42,17 @@ const (
 
 // Event is something that a person did. The zero Event is nothing.
 type Event struct {
-	Kind     EventKind
-	Council  notice.ID
-	Service  notice.ID
-	Services []notice.ID
-	Who      Who
-	Want     Want
-	Fact     privacy.Fact
-	Reply    Reply
-	Letter   letter.Kind
-	Right    privacy.Right
-	Language notice.Language
+	Kind     EventKind       // what was done; it says which of the rest are read
+	Council  notice.ID       // the id of a notice
+	Service  notice.ID       // the id of an activity
+	Services []notice.ID     // the ids of several
+	Who      Who             // whom it is about
+	Want     Want            // what they want
+	Fact     privacy.Fact    // that a reply is about
+	Reply    Reply           // to its question
+	Letter   letter.Kind     // the letter to write
+	Right    privacy.Right   // that is chosen
+	Language notice.Language // to go on in
 }
 
 // Update returns the conversation after an event. An event that cannot happen where m is leaves it as
