@@ -5,7 +5,7 @@ import "github.com/plainrights/plainrights/privacy"
 // Period is the time that the law sets for an answer to a request, with the provision of each thing that it says of it.
 // A zero citation is of what it does not say.
 type Period struct {
-	Regime privacy.Regime
+	Regime privacy.Regime  // under which it is law
 	Rights []privacy.Right // those whose requests it is for
 	Force  privacy.Period  // the days of receipt for which it is law; zero: since 25 May 2018
 
@@ -14,7 +14,7 @@ type Period struct {
 	Starts   privacy.Citation // that it begins no sooner than proof of identity, or a fee, that was asked for
 	Longer   privacy.Citation // that the controller may give itself two months more
 	Question privacy.Citation // that a question which had to be asked stops it, for a request that Asked names
-	Asked    []privacy.Right
+	Asked    []privacy.Right  // those rights of which a question stops it
 }
 
 // former is the law until Article 12A and section 54 as DUAA s.76 has them (SI 2026/82 regs 2, 4), and since the law from then on.
