@@ -173,13 +173,19 @@ func (w *writer) cited(p phrase) {
 		under = phraseUnderCrime
 	}
 	switch c := w.cite(true); {
+	case c == "" && w.maybe() && !crime && p != phraseMarketing: // Part 3 has no such right
+		w.say(phraseNotIfPart3)
 	case c == "":
 	case crime:
 		w.join(put(w.text(under), "{cite}", c))
-	case w.tone == claims && w.mayBePart3(): // one that asks to consider asks by which law, and must be short
+	case w.maybe():
 		w.join(put(w.text(phraseIfPart3), "{cite}", w.bare(c)))
 	}
 }
+
+// maybe reports whether what is asked for is claimed, though Part 3 may apply. A letter that asks to consider asks by which
+// law, and must be short.
+func (w *writer) maybe() bool { return w.tone == claims && w.mayBePart3() }
 
 // join adds to the last paragraph.
 func (w *writer) join(sentence string) { w.out[len(w.out)-1] += " " + sentence }
@@ -209,10 +215,13 @@ func (w *writer) when() {
 	case w.ends():
 		w.mustStop(phraseMustStop)
 	case p != "":
-		if _, others := w.regimes(); others && w.tone > enquires { // the UK GDPR stands in what is asked for
+		_, others := w.regimes()
+		named := others && w.tone > enquires // the laws stand in what is asked for
+		if named {
 			p = w.bare(p)
 		}
 		w.fill(phraseMonth, "{cite}", p)
+		w.timeToo(named, w.tone == claims)
 	default:
 		w.say(phraseSoon)
 	}

@@ -82,6 +82,10 @@ func TestR05LetterNamesBoth(t *testing.T) {
 			if says(t, b, phraseIfPart3) != (section && regime == "") {
 				t.Errorf("%s, %q: %s", right, regime, Write(notice.English, b).text())
 			}
+			// An objection is then only an enquiry: Part 3 has no such right.
+			if says(t, b, phraseNotIfPart3) != (right == privacy.RightObject && regime == "") {
+				t.Errorf("%s, %q: %s", right, regime, Write(notice.English, b).text())
+			}
 		}
 	}
 }
@@ -120,5 +124,51 @@ func TestNothingIsLookedForToTakeBackConsent(t *testing.T) {
 				t.Errorf("%s of someone who has died: %+v", right, Asks(lang, b))
 			}
 		}
+	}
+}
+
+// TestR05TimeUnderBoth: the time is that of both laws where some uses are under Part 3, or may be and the right is claimed by
+// it too; a late letter cites both in either case. Of what Part 3 sets no time for, it is that of the UK GDPR alone.
+func TestR05TimeUnderBoth(t *testing.T) {
+	norfolk := noticeNamed(t, "norfolk-trading-standards")
+	crime := activity(t, norfolk, "crime")
+	said(t, brief(norfolk, crime, Request, privacy.RightAccess), "(Article 12A); deal with crime, the time is set by section 54.|(Erthygl 12A); throsedd, y ddarpariaeth hon sy’n gosod yr amser: adran 54.", "")
+	said(t, brief(norfolk, crime, Late, privacy.RightAccess), "(Article 12A of; deal with crime, the time is set by section 54 of the Data Protection Act 2018.|gosod yr amser: adran 54, Deddf Diogelu Data 2018.", "")
+	said(t, brief(norfolk, crime, Request, privacy.RightObject), "(Article 12A)|(Erthygl 12A)", "section 54|adran 54")
+	n := noticetest.Council(t, "leicester")
+	a := activity(t, n, "cctv")
+	a.Purposes = a.Purposes[:1]
+	a.Purposes[0].Regime, a.Purposes[0].Kind = "", notice.PurposeCrimePrevention
+	said(t, brief(n, a, Request, privacy.RightAccess), "(Article 12A); If Part 3 applies, see section 54.|(Erthygl 12A); Os yw Rhan 3 yn gymwys, gweler adran 54.", "")
+	said(t, brief(n, a, Late, privacy.RightAccess), "If Part 3 applies, see section 54 of the Data Protection Act 2018.|yn gymwys, gweler adran 54, Deddf Diogelu Data 2018.", "")
+	said(t, brief(n, a, Late, privacy.RightPortability), "", "section 54|adran 54")
+	a.Purposes[0].Regime = notice.RegimeUKGDPR
+	said(t, brief(n, a, Late, privacy.RightAccess), "", "section 54|adran 54")
+}
+
+// noticeNamed is the notice of testdata with an id.
+func noticeNamed(t *testing.T, id notice.ID) *notice.Notice {
+	t.Helper()
+	for _, n := range noticetest.Every(t) {
+		if n.ID == id {
+			return n
+		}
+	}
+	t.Fatalf("no notice %s", id)
+	return nil
+}
+
+// TestElectionsArePassedOnToTheirOfficer: a letter to a council about elections asks it to pass it on, as the notice names no
+// officer who decides; not where it names one, nor about anything else.
+func TestElectionsArePassedOnToTheirOfficer(t *testing.T) {
+	n := noticetest.Council(t, "leicester")
+	for id, want := range map[notice.ID]bool{"electoral-registration": true, "cctv": false} {
+		if says(t, brief(n, activity(t, n, id), Request, privacy.RightAccess), phrasePassOn) != want {
+			t.Errorf("%s: passed on: %v", id, !want)
+		}
+	}
+	n.Controllers[0].Kind = notice.ControllerElectoralRegistrationOfficer
+	if says(t, brief(n, activity(t, n, "electoral-registration"), Request, privacy.RightAccess), phrasePassOn) {
+		t.Error("an officer is asked to pass it on")
 	}
 }

@@ -62,6 +62,7 @@ func (w *writer) ofLate(late, not phrase) phrase { return either(w.passed(), lat
 func (w *writer) lateLaw(cite string) {
 	p, _ := w.timed()
 	w.fill(phraseLateLaw, "{cite}", cite)
+	w.timeToo(false, true)
 	if !p.Longer.IsZero() {
 		w.join(w.text(phraseLateLonger))
 	}

@@ -149,6 +149,9 @@ const (
 	phraseAskLimitHint
 	phraseAskDecision
 	phraseAskDecisionHint
+	phraseTimeCrime
+	phraseTimeIfPart3
+	phraseNotIfPart3
 	phraseCount
 )
 
@@ -306,4 +309,8 @@ var phrases = [phraseCount]words{
 	phraseAskLimitHint:       "For example: my address is wrong. Please do not use it while you check.|Er enghraifft: mae fy nghyfeiriad yn anghywir. Peidiwch â’i ddefnyddio tra byddwch yn gwirio.",
 	phraseAskDecision:        "Which decision is it, and what do you want to say about it?|Pa benderfyniad ydyw, a beth rydych am ei ddweud amdano?",
 	phraseAskDecisionHint:    "For example: you stopped my discount on 3 May 2025. I still live alone.|Er enghraifft: daeth fy ngostyngiad i ben ar 3 Mai 2025. Rwy’n dal i fyw ar fy mhen fy hun.",
+
+	phraseTimeCrime:   "For what you do to deal with crime, the time is set by {cite}.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n gosod yr amser: {cite}.",
+	phraseTimeIfPart3: "If Part 3 applies, see {cite}.|Os yw Rhan 3 yn gymwys, gweler {cite}.",
+	phraseNotIfPart3:  "So far as Part 3 of the Data Protection Act 2018 applies, I know that it may not give me a right to this. For that, please tell me what you can do.|I’r graddau y mae Rhan 3 o Ddeddf Diogelu Data 2018 yn gymwys, rwy’n gwybod efallai na fydd yn rhoi hawl i mi i hyn. Ar gyfer hynny, dywedwch wrthyf beth allwch chi ei wneud.",
 }

@@ -63,7 +63,25 @@ func (w *writer) elsewhere() bool {
 		return more
 	}
 	for i := range w.b.Grounds {
-		if g := &w.b.Grounds[i]; g.Elsewhere || notice.SplitOf(g.Deciders) != notice.NotSplit {
+		if g := &w.b.Grounds[i]; g.Elsewhere || notice.SplitOf(g.Deciders) != notice.NotSplit || forAnOfficer(g) {
+			return true
+		}
+	}
+	return false
+}
+
+// forAnOfficer reports whether some use is for elections, and the notice names no officer who decides over it: it is for a
+// registration officer and a returning officer to keep the register and to hold the election, whoever's notice it is
+// (Representation of the People Act 1983, sections 8 and 35; in Scotland the Local Governance (Scotland) Act 2004).
+func forAnOfficer(g *rights.AssessedGround) bool {
+	for i := range g.Deciders {
+		switch g.Deciders[i].Kind {
+		case notice.ControllerElectoralRegistrationOfficer, notice.ControllerReturningOfficer, notice.ControllerOfficeHolder:
+			return false
+		}
+	}
+	for i := range g.Purposes {
+		if g.Purposes[i].Kind == notice.PurposeElections {
 			return true
 		}
 	}
@@ -257,11 +275,27 @@ func (w *writer) timed() (deadline.Period, bool) {
 	return deadline.PeriodFor(w.right, regime, w.askedOn())
 }
 
-// period is the provision that sets that time, in words; "" where none is set.
+// period is the provision that sets that time, in words; "" where none is set. Where some uses are under Part 3, or may be,
+// and others are not, timeToo says the other.
 func (w *writer) period() string {
 	p, ok := w.timed()
 	if !ok {
 		return ""
 	}
 	return lower(explain.CiteLong(w.lang, &p.Cite), w.lang)
+}
+
+// timeToo says by what Part 3 sets the time, beside the UK GDPR: where some uses are to deal with crime, and where may says so
+// if the notice leaves open that Part 3 applies. A bare provision stands without the name of its law.
+func (w *writer) timeToo(bare, may bool) {
+	crime, others := w.regimes()
+	p, ok := deadline.PeriodFor(w.right, privacy.RegimePart3, w.askedOn())
+	if !ok || !others || !crime && !(may && w.mayBePart3()) {
+		return
+	}
+	c := lower(explain.CiteLong(w.lang, &p.Cite), w.lang)
+	if bare {
+		c = w.bare(c)
+	}
+	w.join(put(w.text(either(crime, phraseTimeCrime, phraseTimeIfPart3)), "{cite}", c))
 }
