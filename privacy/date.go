@@ -2,7 +2,8 @@ package privacy
 
 import "strconv"
 
-// Date is a civil day in the Gregorian calendar. The zero Date means no date.
+// Date is a civil day in the Gregorian calendar. The zero Date means no date. One that was not made by NewDate or
+// ParseDate may be of a day that does not exist, as 30 February: Valid tells, and nothing is counted from it.
 type Date struct {
 	Year  int16 // 1 to 9999
 	Month uint8 // 1 to 12
@@ -34,6 +35,9 @@ func MonthLength(year, month int) int {
 // IsZero reports whether d is no date.
 func (d Date) IsZero() bool { return d == Date{} }
 
+// Valid reports whether there is such a day: not of the zero Date, and not of 30 February.
+func (d Date) Valid() bool { return d == NewDate(int(d.Year), int(d.Month), int(d.Day)) && !d.IsZero() }
+
 // Before reports whether d is an earlier day than e.
 func (d Date) Before(e Date) bool { return d.order() < e.order() }
 
@@ -42,8 +46,11 @@ func (d Date) After(e Date) bool { return e.Before(d) }
 
 func (d Date) order() int { return int(d.Year)<<9 | int(d.Month)<<5 | int(d.Day) }
 
-// Next returns the day after d; the zero Date for the zero Date and for the last day of year 9999.
+// Next returns the day after d; the zero Date for what is no day and for the last day of year 9999.
 func (d Date) Next() Date {
+	if !d.Valid() {
+		return Date{}
+	}
 	y, m, n := int(d.Year), int(d.Month), int(d.Day)+1
 	if n > MonthLength(y, m) {
 		m, n = m+1, 1
@@ -54,8 +61,11 @@ func (d Date) Next() Date {
 	return NewDate(y, m, n)
 }
 
-// Previous returns the day before d; the zero Date for the zero Date and for the first day of year 1.
+// Previous returns the day before d; the zero Date for what is no day and for the first day of year 1.
 func (d Date) Previous() Date {
+	if !d.Valid() {
+		return Date{}
+	}
 	y, m, n := int(d.Year), int(d.Month), int(d.Day)-1
 	if n < 1 {
 		m--
@@ -67,7 +77,7 @@ func (d Date) Previous() Date {
 	return NewDate(y, m, n)
 }
 
-// String returns d as YYYY-MM-DD, or "" for the zero Date.
+// String returns d as YYYY-MM-DD, or "" for the zero Date. What is no day is written in the same way.
 func (d Date) String() string {
 	if d.IsZero() {
 		return ""
@@ -97,14 +107,21 @@ func pad(n, width int) string {
 	return s
 }
 
-// MarshalText returns d as YYYY-MM-DD; the zero Date as nothing.
-func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+const dateSet = "date (YYYY-MM-DD)"
+
+// MarshalText returns d as YYYY-MM-DD; the zero Date as nothing. Its error is a *TextError if there is no such day.
+func (d Date) MarshalText() ([]byte, error) {
+	if !d.Valid() && !d.IsZero() {
+		return nil, &TextError{Set: dateSet, Text: d.String()}
+	}
+	return []byte(d.String()), nil
+}
 
 // UnmarshalText reads YYYY-MM-DD and refuses anything else, the empty text included.
 func (d *Date) UnmarshalText(text []byte) error {
 	got, ok := parseDate(string(text))
 	if !ok {
-		return &TextError{Set: "date (YYYY-MM-DD)", Text: string(text)}
+		return &TextError{Set: dateSet, Text: string(text)}
 	}
 	*d = got
 	return nil

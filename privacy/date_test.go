@@ -150,3 +150,23 @@ func TestPeriod(t *testing.T) {
 		}
 	}
 }
+
+// A day that does not exist is said to be none, is not written, and no day comes after or before it.
+func TestNoSuchDay(t *testing.T) {
+	for _, d := range []privacy.Date{{}, {Year: 2026, Month: 2, Day: 30}, {Year: 2026, Month: 13, Day: 1}, {Year: 2026, Month: 1}, {Year: -1, Month: 1, Day: 1}, {Month: 2, Day: 1}, {Year: 2026, Month: 4, Day: 31}} {
+		if d.Valid() || !d.Next().IsZero() || !d.Previous().IsZero() {
+			t.Errorf("%+v is valid: %v; after it comes %v, before it %v", d, d.Valid(), d.Next(), d.Previous())
+		}
+		text, err := d.MarshalText()
+		var refused *privacy.TextError
+		if d.IsZero() != (err == nil) || err != nil && !errors.As(err, &refused) {
+			t.Errorf("%+v is written as %q, error %v", d, text, err)
+		}
+	}
+	if d := privacy.NewDate(2028, 2, 29); !d.Valid() {
+		t.Error("29 February 2028 is no day")
+	}
+	if r := privacy.RegulatorOn(privacy.Date{Year: 2026, Month: 2, Day: 30}); r != privacy.RegulatorCommission {
+		t.Errorf("30 February 2026 had the %v", r)
+	}
+}

@@ -62,9 +62,9 @@ var regulators = set{"regulator", len(regulatorsTable), func(i int) *Term { retu
 // Regulators returns the regulators in the order in which they followed each other.
 func Regulators() []Regulator { return all[Regulator](&regulators) }
 
-// RegulatorOn returns the regulator on a day; the latest for the zero Date.
+// RegulatorOn returns the regulator on a day; the latest for what is no day.
 func RegulatorOn(day Date) Regulator {
-	if !day.IsZero() && day.Before(CommissionBegan()) {
+	if day.Valid() && day.Before(CommissionBegan()) {
 		return RegulatorCommissioner
 	}
 	return RegulatorCommission

@@ -10,8 +10,7 @@ import (
 // that is Unknown is something that the notice does not say.
 type Processing struct {
 	Regime          privacy.Regime // zero: the UK GDPR
-	Nation          privacy.Nation // zero: England
-	NationNotStated bool           // Nation is not known
+	Nation          privacy.Nation // zero: not known
 	PublicAuthority privacy.Answer // performing its public tasks (DPA s.7); Unknown: as No, so that no basis is left out
 
 	// The bases relied on together for the same data. Nil, with OneOf empty: not stated. Empty but
@@ -52,9 +51,9 @@ type Facts struct {
 	use    use            // by which no verdict and no status changes
 }
 
-// NewFacts returns the facts of a use of data on a day. A zero day is that of LawAsAt.
+// NewFacts returns the facts of a use of data on a day. A zero day, and one that does not exist, is that of LawAsAt.
 func NewFacts(asAt privacy.Date, p Processing) Facts {
-	f := Facts{asAt: asAt, regime: p.Regime}
+	f := Facts{asAt: dayOf(asAt), regime: p.Regime}
 	f.setInputs(&inputs{
 		InputPublicAuthority:   p.PublicAuthority,
 		InputCriminalOffence:   p.CriminalOffence,
@@ -66,9 +65,7 @@ func NewFacts(asAt privacy.Date, p Processing) Facts {
 		InputOnlineChild:       p.OnlineServiceToChild,
 		InputPart3Consent:      p.Part3Consent,
 	})
-	if !p.NationNotStated {
-		f.setNation(p.Nation)
-	}
+	f.setNation(p.Nation)
 	f.setSpecial(p.Special, p.SpecialNotStated)
 	if !p.KindsNotStated {
 		f.setKinds(p.DataKinds)
@@ -86,6 +83,14 @@ func NewFacts(asAt privacy.Date, p Processing) Facts {
 	}
 	f.SetAsker(p.Asker)
 	return f
+}
+
+// dayOf is a day to answer for; the zero Date, which is the day of LawAsAt, for one that does not exist.
+func dayOf(d privacy.Date) privacy.Date {
+	if !d.Valid() {
+		return privacy.Date{}
+	}
+	return d
 }
 
 // SetAsker records who asks, by which exemptions are put in order; zero takes it back. Whether they may ask is for
@@ -108,9 +113,11 @@ func (f *Facts) setInputs(answers *inputs) {
 
 func (f *Facts) setInput(i Input, a privacy.Answer) { f.put(atomInput+Atom(i), a) }
 
+// setNation leaves open what turns on the nation where that is not known: an answer as if for England would be wrong for
+// three of the four.
 func (f *Facts) setNation(n privacy.Nation) {
-	if n == 0 {
-		n = privacy.NationEngland
+	if !n.Valid() {
+		return
 	}
 	for m := privacy.Nation(1); m.Valid(); m++ {
 		f.put(atomNation+Atom(m), answer(m == n))

@@ -127,10 +127,11 @@ func listed(b *notice.Basis) string {
 	return out
 }
 
-// Facts returns what the notice says of the ground, on a day. A zero day is that of LawAsAt.
+// Facts returns what the notice says of the ground, on a day. A zero day, and one that does not exist, is that of
+// LawAsAt.
 func (g Ground) Facts(asAt privacy.Date) Facts {
 	f := g.facts
-	f.asAt = asAt
+	f.asAt = dayOf(asAt)
 	return f
 }
 

@@ -159,7 +159,7 @@ func TestParentRequestIsAParents(t *testing.T) {
 // bodies and askers make an exemption remote.
 func TestNothingKnownIsNotRemote(t *testing.T) {
 	for _, purposes := range [][]notice.PurposeKind{nil, {notice.PurposeOther}, {notice.PurposeNotStated}, {notice.PurposeOther, notice.PurposeEnvironment}} {
-		f := NewFacts(LawAsAt(), Processing{KindsNotStated: true, NationNotStated: true, Purposes: purposes})
+		f := NewFacts(LawAsAt(), Processing{KindsNotStated: true, Purposes: purposes})
 		f.Set(privacy.FactResearchPurpose, privacy.Yes)
 		f.Set(privacy.FactArchivingPurpose, privacy.Yes)
 		for _, d := range Evaluate(f) {

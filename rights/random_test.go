@@ -46,7 +46,9 @@ func randomProcessing(r *rand.Rand) Processing {
 		DirectMarketing: pick(r), SolelyAutomated: pick(r), ThirdPartySource: pick(r),
 		OnlineServiceToChild: pick(r), Part3Consent: pick(r), CriminalOffence: pick(r),
 	}
-	p.Nation, p.NationNotStated = privacy.Nations()[r.IntN(4)], r.IntN(20) == 0
+	if r.IntN(20) != 0 {
+		p.Nation = privacy.Nations()[r.IntN(4)]
+	}
 	if r.IntN(8) == 0 {
 		p.UnstructuredPaper = pick(r)
 	} else {
@@ -104,8 +106,8 @@ func slowOf(day privacy.Date, p Processing, answers map[privacy.Fact]privacy.Ans
 		know(atomInput+Atom(i), v)
 	}
 	for _, n := range privacy.Nations() {
-		if !p.NationNotStated {
-			c.atoms[atomNation+Atom(n)] = n == max(p.Nation, privacy.NationEngland)
+		if p.Nation != 0 {
+			c.atoms[atomNation+Atom(n)] = n == p.Nation
 		}
 	}
 	for _, k := range privacy.DataKinds() {

@@ -75,7 +75,7 @@ var refusals = []RefusalRule{
 
 // OnRefusal returns what a controller owes a person whom it refuses a right under a regime on a day, in the
 // order of the table: nothing for a right that is not asked for. A zero regime is the UK GDPR, and a zero
-// day that of LawAsAt. The caller owns the slice; the rights in it must not be changed.
+// day, or one that does not exist, that of LawAsAt. The caller owns the slice; the rights in it must not be changed.
 func OnRefusal(right privacy.Right, regime privacy.Regime, day privacy.Date) []RefusalRule {
 	return onRefusal(0, right, regime, day)
 }
@@ -93,7 +93,7 @@ func onRefusal(by privacy.Exemption, right privacy.Right, regime privacy.Regime,
 	if regime == 0 {
 		regime = ukgdpr
 	}
-	if day.IsZero() {
+	if !day.Valid() {
 		day = LawAsAt()
 	}
 	var out []RefusalRule

@@ -72,7 +72,7 @@ func TestPurposeNotStated(t *testing.T) {
 func TestPurposeNotStatedHasEveryKind(t *testing.T) {
 	n := &notice.Notice{Nation: privacy.NationEngland}
 	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeNotStated}}}
-	open := rights.NewFacts(privacy.Date{}, rights.Processing{KindsNotStated: true})
+	open := rights.NewFacts(privacy.Date{}, rights.Processing{Nation: privacy.NationEngland, KindsNotStated: true})
 	ground := rights.Grounds(n, a)[0]
 	got := ground.Facts(privacy.Date{})
 	for _, k := range privacy.DataKinds() {

@@ -2,10 +2,13 @@ package deadline
 
 import "github.com/plainrights/plainrights/privacy"
 
-// Due returns by when the controller must answer. It is total: of a timeline without a nation or a day of
-// receipt nothing can be said, and the reason is BeyondTable.
+// Due returns by when the controller must answer. It is total: of a timeline that lacks what is needed, or has a day that
+// does not exist, the reason says so, and nothing is counted.
 func Due(t Timeline) Answer {
-	if t.Received.Before(privacy.LawBegan()) && !t.Received.IsZero() {
+	if reason := t.lacks(); reason != 0 {
+		return Answer{Reason: reason}
+	}
+	if t.Received.Before(privacy.LawBegan()) {
 		return Answer{Reason: NotInForce}
 	}
 	switch t.Kind {
@@ -20,6 +23,27 @@ func Due(t Timeline) Answer {
 		return t.request()
 	}
 	return Answer{Reason: NoPeriod}
+}
+
+// lacks is what a timeline must have and has not; zero if nothing. Without a nation there may be an answer still, as that
+// there is no period.
+func (t *Timeline) lacks() Reason {
+	for _, d := range [...]privacy.Date{
+		t.Received, t.IdentityAsked, t.IdentityReceived, t.FeeNotified, t.FeePaid, t.ClarificationAsked, t.ClarificationAnswered, t.ResultsAnnounced,
+	} {
+		if !d.IsZero() && !d.Valid() {
+			return NoSuchDay
+		}
+	}
+	switch {
+	case t.Kind == 0 || t.Kind > ExamMarksAccess:
+		return NoKind
+	case t.Kind == RightsRequest && !t.Right.Valid():
+		return NoRight
+	case t.Received.IsZero():
+		return NotReceived
+	}
+	return 0
 }
 
 // period is what the law sets for the request: for exam marks that of access.
@@ -62,7 +86,10 @@ func (c *clock) rolled(d privacy.Date) privacy.Date {
 
 // answer is what the clock has come to.
 func (c *clock) answer(a Answer) Answer {
-	if c.lost {
+	switch {
+	case c.lost && !c.Nation.Valid():
+		return Answer{Reason: NoNation}
+	case c.lost:
 		return Answer{Reason: BeyondTable}
 	}
 	a.Steps = c.steps

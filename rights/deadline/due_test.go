@@ -75,9 +75,9 @@ func TestReasons(t *testing.T) {
 		t    Timeline
 		want Reason
 	}{
-		{"nothing", Timeline{}, NoPeriod},
-		{"no nation", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Received: day(2026, 3, 3)}, BeyondTable},
-		{"no day", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland}, BeyondTable},
+		{"nothing", Timeline{}, NoKind},
+		{"no nation", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Received: day(2026, 3, 3)}, NoNation},
+		{"no day", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland}, NotReceived},
 		{"to be informed", Timeline{Kind: RightsRequest, Right: privacy.RightInformed, Nation: privacy.NationEngland, Received: day(2026, 3, 3)}, NoPeriod},
 		{"portability under Part 3", Timeline{Kind: RightsRequest, Regime: privacy.RegimePart3, Right: privacy.RightPortability, Nation: privacy.NationEngland, Received: day(2026, 3, 3)}, NoPeriod},
 		{"objection under Part 3", Timeline{Kind: RightsRequest, Regime: privacy.RegimePart3, Right: privacy.RightObject, Nation: privacy.NationEngland, Received: day(2025, 3, 3)}, NoPeriod},
@@ -95,6 +95,37 @@ func TestReasons(t *testing.T) {
 		if a := Due(c.t); a.Reason != c.want || a.Due.IsZero() == (c.want == 0) {
 			t.Errorf("%s: %+v, want %v", c.name, a, c.want)
 		}
+	}
+}
+
+// Nothing is counted from a day that does not exist, whichever of the days it is, and the answer says so: from 30 February
+// a month was counted to 30 March. What a timeline lacks besides is said too, and never answered as if for England.
+func TestNoSuchDay(t *testing.T) {
+	for _, none := range []privacy.Date{{Year: 2026, Month: 2, Day: 30}, {Year: 2026, Month: 13, Day: 1}, {Year: 2026, Month: 3}, {Day: 1}} {
+		for i := range 8 {
+			for _, kind := range []Kind{RightsRequest, ComplaintAcknowledgement, ExamMarksAccess} {
+				tl := ask(privacy.NationScotland, privacy.NewDate(2026, 7, 1))
+				tl.Kind = kind
+				*[]*privacy.Date{&tl.Received, &tl.IdentityAsked, &tl.IdentityReceived, &tl.FeeNotified, &tl.FeePaid,
+					&tl.ClarificationAsked, &tl.ClarificationAnswered, &tl.ResultsAnnounced}[i] = none
+				if a := Due(tl); a.Reason != NoSuchDay || !a.Due.IsZero() || len(a.Steps) > 0 {
+					t.Errorf("day %d of kind %d is %+v: %+v", i, kind, none, a)
+				}
+			}
+		}
+		if _, known := Holiday(privacy.NationEngland, none); known {
+			t.Errorf("it is known whether %+v is a holiday", none)
+		}
+	}
+	no := Timeline{Kind: ExamMarksAccess + 1, Nation: privacy.NationWales, Received: privacy.NewDate(2026, 7, 1)}
+	if a := Due(no); a.Reason != NoKind {
+		t.Errorf("what is no kind: %+v", a)
+	}
+	if no.Kind = RightsRequest; Due(no).Reason != NoRight {
+		t.Errorf("no right: %+v", Due(no))
+	}
+	if no.Kind, no.Nation = ComplaintAcknowledgement, 0; Due(no).Reason != NoNation {
+		t.Errorf("no nation: %+v", Due(no))
 	}
 }
 

@@ -72,10 +72,10 @@ func calendarOf(n privacy.Nation) *calendar {
 }
 
 // Holiday reports whether a day is a bank holiday of a nation. Its second result is false where that is not
-// known: for a nation that is none, and before 2018 and after 2028.
+// known: for a nation or a day that is none, and before 2018 and after 2028.
 func Holiday(n privacy.Nation, d privacy.Date) (holiday, known bool) {
 	c := calendarOf(n)
-	if c == nil || !inTable(d) {
+	if c == nil || !inTable(d) || !d.Valid() {
 		return false, false
 	}
 	days, day := c[d.Year-firstYear], d.String()[len("2018-"):]

@@ -18,7 +18,7 @@ type Timeline struct {
 	Kind   Kind           // what was sent; needed
 	Nation privacy.Nation // where the council acts, whose bank holidays count; needed
 	Regime privacy.Regime // zero: the UK GDPR
-	Right  privacy.Right  // what was asked for; zero for a complaint
+	Right  privacy.Right  // what was asked for; needed of a RightsRequest, and of no other
 
 	Received                                  privacy.Date // the request or complaint; needed
 	IdentityAsked, IdentityReceived           privacy.Date // information to confirm identity, or that one may ask for another (Art 12(6)); package requester reads it so
@@ -39,12 +39,18 @@ const (
 	NotInForce          // the duty did not exist on the day of receipt
 	BeyondTable         // a day falls outside the table of bank holidays
 	NoPeriod            // the law sets no such period for what was asked
+	NoKind              // the timeline has no Kind
+	NoRight             // it is of a rights request, and has no Right
+	NotReceived         // it has no day of receipt
+	NoSuchDay           // it has a day that does not exist, as 30 February
+	NoNation            // it has no Nation, and so it is not known whose bank holidays count
 	reasonCount
 )
 
 var reasonCodes = [reasonCount]string{
 	NotReached: "relevant-time-not-reached", ClockStopped: "clock-stopped", NotInForce: "duty-not-in-force",
-	BeyondTable: "beyond-table", NoPeriod: "no-period",
+	BeyondTable: "beyond-table", NoPeriod: "no-period", NoKind: "kind-not-given", NoRight: "right-not-given",
+	NotReceived: "receipt-not-given", NoSuchDay: "no-such-day", NoNation: "nation-not-given",
 }
 
 // String returns the reason's code; "" for zero.

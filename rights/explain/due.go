@@ -9,9 +9,9 @@ import (
 	"github.com/plainrights/plainrights/rights/deadline"
 )
 
-// Date says a day as people write it, as 4 February 2026; "" for no date.
+// Date says a day as people write it, as 4 February 2026; "" for what is no day.
 func Date(lang notice.Language, d privacy.Date) string {
-	if d.IsZero() {
+	if !d.Valid() {
 		return ""
 	}
 	return strconv.Itoa(int(d.Day)) + " " + months[d.Month-1].in(lang) + " " + strconv.Itoa(int(d.Year))
@@ -30,7 +30,7 @@ var (
 
 // due says by when the council must answer if the person asks on the day that was given: the rule alone
 // where none was, where the law that is told here is more than a year older, or where the day is beyond the
-// table of bank holidays; of these the latter two are said.
+// table of bank holidays, or where it is not known whose count; of these all but the first are said.
 func (e *explainer) due(k *dueKind) {
 	out := &e.Next
 	if e.on.IsZero() {
@@ -46,8 +46,11 @@ func (e *explainer) due(k *dueKind) {
 	a := deadline.Due(deadline.Timeline{Kind: k.kind, Nation: f.Nation(), Regime: f.Regime(), Right: e.Right, Received: e.on})
 	if a.Due.IsZero() {
 		e.say(out, k.rule)
-		if a.Reason == deadline.BeyondTable {
+		switch a.Reason {
+		case deadline.BeyondTable:
 			e.say(out, phraseNoHolidays)
+		case deadline.NoNation:
+			e.say(out, phraseNoNation)
 		}
 		return
 	}

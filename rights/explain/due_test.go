@@ -14,9 +14,9 @@ import (
 func TestDue(t *testing.T) {
 	const month, days, stale, holidays = "within one month", "within 30 days", "more than a year old", "bank holidays"
 	day := privacy.NewDate
-	england := rights.Processing{PublicAuthority: privacy.Yes, UnstructuredPaper: privacy.No, Bases: []privacy.Basis{privacy.BasisPublicTask}}
+	england := rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, UnstructuredPaper: privacy.No, Bases: []privacy.Basis{privacy.BasisPublicTask}}
 	scotland, nowhere, part3 := england, england, england
-	scotland.Nation, nowhere.NationNotStated = privacy.NationScotland, true
+	scotland.Nation, nowhere.Nation = privacy.NationScotland, 0
 	part3.Regime, part3.Bases = privacy.RegimePart3, []privacy.Basis{}
 	for _, c := range []struct {
 		name  string
@@ -26,6 +26,8 @@ func TestDue(t *testing.T) {
 		want  []string // what is said, in this order, and nothing else of the four above
 	}{
 		{"no day", england, privacy.RightAccess, privacy.Date{}, []string{month}},
+		{"a day that does not exist", england, privacy.RightAccess, privacy.Date{Year: 2026, Month: 2, Day: 30}, []string{month}},
+		{"a month that does not exist", england, privacy.RightAccess, privacy.Date{Year: 2026, Month: 13, Day: 1}, []string{month}},
 		{"a day", england, privacy.RightAccess, day(2026, 11, 25), []string{"If you ask on 25 November 2026, the council must answer by 29 December 2026."}},
 		{"a Monday that is a holiday in Scotland alone", scotland, privacy.RightErasure, day(2026, 10, 30), []string{"by 1 December 2026."}},
 		{"law enforcement", part3, privacy.RightAccess, day(2026, 11, 25), []string{"by 29 December 2026."}},
@@ -33,7 +35,7 @@ func TestDue(t *testing.T) {
 		{"a complaint on no day", england, privacy.RightComplainController, privacy.Date{}, []string{days}},
 		{"a year after the law", england, privacy.RightAccess, day(2027, 11, 22), []string{"by 22 December 2027."}},
 		{"more than a year after", england, privacy.RightAccess, day(2027, 11, 23), []string{month, stale}},
-		{"no nation", nowhere, privacy.RightAccess, day(2026, 11, 25), []string{month, holidays}},
+		{"no nation", nowhere, privacy.RightAccess, day(2026, 11, 25), []string{month, "which nation", holidays}},
 		{"what has no period", england, privacy.RightInformed, day(2026, 11, 25), nil},
 	} {
 		f := rights.NewFacts(privacy.Date{}, c.p)

@@ -62,11 +62,14 @@ func (r *Reason) may() privacy.Answer {
 }
 
 // Explain says the decision on a right for a ground, in a language, to a person who asks on a day; zero:
-// on no particular day, so that no day is said by which the council must answer. The zero Answer is for a
+// on no particular day, so that no day is said by which the council must answer; and so of one that does not exist. The zero Answer is for a
 // right that is not a member of its set.
 func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right, on privacy.Date) Answer {
 	if !right.Valid() {
 		return Answer{}
+	}
+	if !on.Valid() {
+		on = privacy.Date{}
 	}
 	w := &rightsInWords[right]
 	e := &explainer{lang: lang, g: g, d: &g.Decisions[right-1], on: on}

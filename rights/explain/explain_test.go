@@ -118,7 +118,7 @@ func random(r *rand.Rand) *rights.AssessedGround {
 		return out
 	}
 	p := rights.Processing{
-		Regime: privacy.Regimes()[r.IntN(8)/7], PublicAuthority: pick(), AutomatedMeans: pick(), DirectMarketing: pick(),
+		Nation: privacy.NationEngland, Regime: privacy.Regimes()[r.IntN(8)/7], PublicAuthority: pick(), AutomatedMeans: pick(), DirectMarketing: pick(),
 		SolelyAutomated: pick(), ThirdPartySource: pick(), OnlineServiceToChild: pick(), Part3Consent: pick(), UnstructuredPaper: pick(), SpecialNotStated: r.IntN(6) == 0,
 	}
 	if !p.SpecialNotStated && r.IntN(3) == 0 {
@@ -176,7 +176,7 @@ func TestNothingIsLeftUnsaid(t *testing.T) {
 
 // TestGoldens writes out whole answers for telling cases, to be read.
 func TestGoldens(t *testing.T) {
-	person := rights.Processing{PublicAuthority: privacy.Yes, AutomatedMeans: privacy.Yes, DirectMarketing: privacy.No, SolelyAutomated: privacy.No, ThirdPartySource: privacy.No, OnlineServiceToChild: privacy.No, UnstructuredPaper: privacy.No}
+	person := rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, AutomatedMeans: privacy.Yes, DirectMarketing: privacy.No, SolelyAutomated: privacy.No, ThirdPartySource: privacy.No, OnlineServiceToChild: privacy.No, UnstructuredPaper: privacy.No}
 	on := func(edit func(*rights.Processing)) rights.Processing { p := person; edit(&p); return p }
 	bases := func(b ...privacy.Basis) rights.Processing {
 		return on(func(p *rights.Processing) { p.Bases = b })

@@ -127,6 +127,7 @@ var phraseKeys = [...]string{
 	phraseComplaintBy: "complaint-by",
 	phraseStale:       "stale",
 	phraseNoHolidays:  "no-holidays",
+	phraseNoNation:    "no-nation",
 	phraseIfRight:     "if-right",
 	phraseIfShown:     "if-shown",
 	phraseIfTask:      "if-task",

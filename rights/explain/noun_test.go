@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // TestC03Nouns: every kind of body has a noun of its own, so that no officer is called the council.
@@ -80,7 +81,7 @@ func has(text, words string) bool { return swap(text, words, "") != text }
 
 // TestC03Answers: an answer speaks of who decides: of the notice's own body where that does too, else of the others.
 func TestC03Answers(t *testing.T) {
-	n := &notice.Notice{Body: "council", Controllers: []notice.Controller{
+	n := &notice.Notice{Nation: privacy.NationEngland, Body: "council", Controllers: []notice.Controller{
 		{ID: "council", Kind: notice.ControllerCouncil}, {ID: "registers", Kind: notice.ControllerElectoralRegistrationOfficer},
 		{ID: "returns", Kind: notice.ControllerReturningOfficer}, {ID: "printer", Kind: notice.ControllerCompany, Role: notice.RoleProcessor},
 	}}

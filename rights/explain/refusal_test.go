@@ -15,7 +15,7 @@ import (
 // lists, and of no other.
 func TestSomeLoosePaper(t *testing.T) {
 	outside := Exemption(notice.English, privacy.ExemptionS24Sub1)
-	f := rights.NewFacts(privacy.Date{}, rights.Processing{PublicAuthority: privacy.Yes, UnstructuredPaper: privacy.No, ThirdPartySource: privacy.No,
+	f := rights.NewFacts(privacy.Date{}, rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, UnstructuredPaper: privacy.No, ThirdPartySource: privacy.No,
 		DirectMarketing: privacy.No, AutomatedMeans: privacy.Yes, Bases: []privacy.Basis{privacy.BasisPublicTask, privacy.BasisConsent}})
 	for _, some := range []bool{false, true} {
 		g := &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}

@@ -281,7 +281,7 @@ func TestWelshOfSlots(t *testing.T) {
 	if got := Disclaimer(notice.Welsh, "4 Chwefror 2026"); got != "Canllaw yw hwn ar y gyfraith fel yr oedd ar 4 Chwefror 2026, ac nid cyngor cyfreithiol." {
 		t.Errorf("the guidance is %q", got)
 	}
-	f := rights.NewFacts(privacy.Date{}, rights.Processing{PublicAuthority: privacy.Yes, UnstructuredPaper: privacy.No,
+	f := rights.NewFacts(privacy.Date{}, rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, UnstructuredPaper: privacy.No,
 		Bases: []privacy.Basis{privacy.BasisConsent, privacy.BasisPublicTask}})
 	said := strings.Join(texts(Explain(notice.Welsh, &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}, privacy.RightErasure, privacy.NewDate(2026, 11, 25))), "\n")
 	for _, want := range []string{

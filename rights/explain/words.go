@@ -139,6 +139,7 @@ const (
 	phraseComplaintBy
 	phraseStale
 	phraseNoHolidays
+	phraseNoNation
 	phraseIfRight
 	phraseIfShown
 	phraseIfTask
@@ -248,6 +249,7 @@ var phrases = [...]words{
 	phraseThirtyDays:      "The council must say within 30 days that it has your complaint.|Rhaid i’r cyngor ddweud o fewn 30 diwrnod ei fod wedi cael eich cwyn.",
 	phraseComplaintBy:     "If you complain on {on}, the council must say by {due} that it has your complaint.|Os byddwch yn cwyno ar {on}, rhaid i’r cyngor ddweud erbyn {due} ei fod wedi cael eich cwyn.",
 	phraseStale:           "What we say of the law is more than a year old, so we give no date. Check that the rule has not changed.|Mae’r hyn rydym yn ei ddweud am y gyfraith yn fwy na blwydd oed, felly nid ydym yn rhoi dyddiad. Gwnewch yn siŵr nad yw’r rheol wedi newid.",
+	phraseNoNation:        "We do not know which nation this is in. So we do not know the bank holidays, and give no date.|Nid ydym yn gwybod ym mha wlad y mae hyn. Felly nid ydym yn gwybod beth yw’r gwyliau banc, ac nid ydym yn rhoi dyddiad.",
 	phraseNoHolidays:      "We do not know the bank holidays for that time, so we give no date.|Nid ydym yn gwybod beth yw’r gwyliau banc ar gyfer y cyfnod hwnnw, felly nid ydym yn rhoi dyddiad.",
 	phraseIfRight:         "Ask the council to show why it still needs it. You can challenge the answer.|Gofynnwch i’r cyngor ddangos pam mae ei hangen arno o hyd. Gallwch herio’r ateb.",
 	phraseIfShown:         "The council’s legal reason may let it keep what it still needs. It must show that it does.|Efallai fod rheswm cyfreithiol y cyngor yn caniatáu iddo gadw’r hyn sydd ei angen arno o hyd. Rhaid iddo ddangos bod hynny’n wir.",

@@ -47,7 +47,7 @@ type checker struct {
 
 // tidy takes out what is no member of its set.
 func (c *checker) tidy() {
-	if c.Day.IsZero() {
+	if !c.Day.Valid() {
 		c.Day = rights.LawAsAt()
 	}
 	if c.Body >= bodyCount {

@@ -5,7 +5,7 @@ import "github.com/plainrights/plainrights/privacy"
 // Use is one use of personal data with the basis that is given for it. The zero of every member is
 // something that is not stated. Numbers that are no member of their set count as not stated.
 type Use struct {
-	Day    privacy.Date   // on which the law is asked; zero: the day of rights.LawAsAt
+	Day    privacy.Date   // on which the law is asked; zero, or no day: that of rights.LawAsAt
 	Regime privacy.Regime // zero: the UK GDPR
 
 	Body Body // who relies on the basis

@@ -207,7 +207,7 @@ func TestObjectionToResearch(t *testing.T) {
 		{privacy.BasisLegalObligation, "for research or statistics", "strong reasons"},
 		{privacy.BasisPublicTask, "strong reasons", "for research or statistics"},
 	} {
-		f := rights.NewFacts(rights.LawAsAt(), rights.Processing{Bases: []privacy.Basis{c.basis}, PublicAuthority: privacy.Yes, DirectMarketing: privacy.No})
+		f := rights.NewFacts(rights.LawAsAt(), rights.Processing{Nation: privacy.NationEngland, Bases: []privacy.Basis{c.basis}, PublicAuthority: privacy.Yes, DirectMarketing: privacy.No})
 		f.Set(privacy.FactResearchPurpose, privacy.Yes)
 		b := brief(n, a, Request, privacy.RightObject)
 		b.Grounds = []rights.AssessedGround{{Facts: f, Decisions: rights.Evaluate(f)}}

@@ -48,9 +48,9 @@ func says(t *testing.T, b *Brief, p phrase) bool {
 
 var (
 	now      = privacy.NewDate(2026, 11, 23)
-	onATask  = rights.Processing{PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisPublicTask}, SolelyAutomated: privacy.No, DirectMarketing: privacy.No}
+	onATask  = rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisPublicTask}, SolelyAutomated: privacy.No, DirectMarketing: privacy.No}
 	byPart3  = rights.Processing{Regime: privacy.RegimePart3, Bases: []privacy.Basis{}}
-	forAds   = rights.Processing{PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisPublicTask}, DirectMarketing: privacy.Yes}
+	forAds   = rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisPublicTask}, DirectMarketing: privacy.Yes}
 	research = rights.Answers{privacy.FactResearchPurpose: privacy.Yes}
 )
 

@@ -13,10 +13,7 @@ func (w *writer) recipient() Letter {
 	case ToRegulator:
 		return w.regulator()
 	case ToOmbudsman:
-		o := &ombudsmen[0]
-		if n := w.b.Notice; n != nil && int(n.Nation) < len(ombudsmen) {
-			o = &ombudsmen[n.Nation]
-		}
+		o := &ombudsmen[w.b.Notice.Nation] // which has one: see HasOmbudsman
 		return Letter{To: []string{o.name.in(w.lang)}, Link: o.link.in(w.lang), Phone: o.phone}
 	}
 	return w.council()
@@ -41,9 +38,7 @@ type ombudsman struct {
 
 // ombudsmen are those of the nations: Local Government Act 1974 Part III, Public Services Ombudsman (Wales) Act
 // 2019, Scottish Public Services Ombudsman Act 2002, Public Services Ombudsman Act (Northern Ireland) 2016.
-// Without a nation, that of England.
 var ombudsmen = [...]ombudsman{
-	0:                             {"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol", "https://www.lgo.org.uk/make-a-complaint", "0300 061 0614"},
 	privacy.NationEngland:         {"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol", "https://www.lgo.org.uk/make-a-complaint", "0300 061 0614"},
 	privacy.NationWales:           {"Public Services Ombudsman for Wales|Ombwdsmon Gwasanaethau Cyhoeddus Cymru", "https://www.ombudsman.wales/|https://www.ombwdsmon.cymru/", "0300 790 0203"},
 	privacy.NationScotland:        {"Scottish Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus yr Alban", "https://www.spso.org.uk/", "0800 377 7330"},
@@ -52,14 +47,17 @@ var ombudsmen = [...]ombudsman{
 
 // HasOmbudsman reports whether there is an ombudsman for those who decide over an activity of a notice, or if it is nil over
 // all: one of the ombudsmen of councils, for a council. For a parish or town council in England there is none (Local
-// Government Act 1974 sections 25 and 34). Without a nation, that is taken to be England. An officer who decides in their
+// Government Act 1974 sections 25 and 34), and for a notice without a nation none is known. An officer who decides in their
 // own right, or another body, is outside those Acts or has an ombudsman of another kind. A letter ToOmbudsman about those
 // for whom there is none is one ToCouncil.
 func HasOmbudsman(n *notice.Notice, a *notice.Activity) bool {
-	if n == nil || len(n.Controllers) == 0 {
+	switch {
+	case n == nil || !n.Nation.Valid():
+		return false
+	case len(n.Controllers) == 0:
 		return true
 	}
-	england := !n.Nation.Valid() || n.Nation == privacy.NationEngland
+	england := n.Nation == privacy.NationEngland
 	for _, c := range n.Deciders(a) {
 		if c.Kind == notice.ControllerCouncil || c.Kind == notice.ControllerParishCouncil && !england {
 			return true

@@ -138,7 +138,7 @@ func TestCouncil(t *testing.T) {
 	}
 }
 
-// A parish council in England has no ombudsman: what would go to one is a complaint to the council itself.
+// A parish council in England has no ombudsman, and of a council whose nation nobody says none is known: what would go to one is a complaint to the council itself.
 func TestNoOmbudsmanOfParishes(t *testing.T) {
 	parish := notice.Controller{Kind: notice.ControllerParishCouncil, Name: "Little Wold Parish Council"}
 	town := notice.Controller{Kind: notice.ControllerCouncil, Name: "Northtown"}
@@ -147,12 +147,13 @@ func TestNoOmbudsmanOfParishes(t *testing.T) {
 		controllers []notice.Controller
 		has         bool
 	}{
-		"parish":            {privacy.NationEngland, []notice.Controller{parish}, false},
-		"of no nation":      {0, []notice.Controller{parish}, false},
-		"community council": {privacy.NationWales, []notice.Controller{parish}, true},
-		"council":           {privacy.NationEngland, []notice.Controller{town}, true},
-		"both":              {privacy.NationEngland, []notice.Controller{parish, town}, true},
-		"nobody":            {privacy.NationEngland, nil, true},
+		"parish":               {privacy.NationEngland, []notice.Controller{parish}, false},
+		"of no nation":         {0, []notice.Controller{parish}, false},
+		"council of no nation": {0, []notice.Controller{town}, false},
+		"community council":    {privacy.NationWales, []notice.Controller{parish}, true},
+		"council":              {privacy.NationEngland, []notice.Controller{town}, true},
+		"both":                 {privacy.NationEngland, []notice.Controller{parish, town}, true},
+		"nobody":               {privacy.NationEngland, nil, true},
 	} {
 		n := &notice.Notice{Title: "N", Nation: c.nation, Controllers: c.controllers}
 		if HasOmbudsman(n, nil) != c.has {
@@ -160,7 +161,7 @@ func TestNoOmbudsmanOfParishes(t *testing.T) {
 		}
 		b := &Brief{Kind: ToOmbudsman, Notice: n, Person: Person{Name: "Ann", Contact: "ann@example.org", Details: "It is wrong."}}
 		l := Write(notice.English, b)
-		if ombudsman := strings.Contains(l.To[0], "Ombudsman"); ombudsman != c.has || !c.has && (l.To[0] != "Little Wold Parish Council" || !strings.Contains(l.Text(), "I am making a complaint")) {
+		if ombudsman := strings.Contains(l.To[0], "Ombudsman"); ombudsman != c.has || !c.has && (l.To[0] != string(c.controllers[0].Name) || !strings.Contains(l.Text(), "I am making a complaint")) {
 			t.Errorf("%s: %s", name, l.Text())
 		}
 	}

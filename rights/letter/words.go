@@ -98,7 +98,7 @@ func Words(yield func(key, english, welsh string) bool) {
 			return
 		}
 	}
-	for i := range ombudsmen {
+	for i := 1; i < len(ombudsmen); i++ {
 		if !yield("ombudsman/"+number(i), ombudsmen[i].name.in(notice.English), ombudsmen[i].name.in(notice.Welsh)) {
 			return
 		}

@@ -46,7 +46,7 @@ func TestBothLanguages(t *testing.T) {
 		}
 		return true
 	})
-	if want := int(phraseCount) - 1 + len(wishes) - 1 + len(subjects) - 1 + len(abouts) - 1 + len(unnamed) - int(AboutMyChild) + len(ombudsmen); len(keys) != want {
+	if want := int(phraseCount) - 1 + len(wishes) - 1 + len(subjects) - 1 + len(abouts) - 1 + len(unnamed) - int(AboutMyChild) + len(ombudsmen) - 1; len(keys) != want {
 		t.Errorf("%d keys, want %d", len(keys), want)
 	}
 }

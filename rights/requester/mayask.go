@@ -27,6 +27,9 @@ func MayAsk(q Request) Standing {
 
 // tidy takes what is no member of its set for not known, and the individual whose age is a child's for a child.
 func (q *Request) tidy() {
+	if !q.Day.Valid() {
+		q.Day = privacy.Date{}
+	}
 	if q.Relation >= relationCount {
 		q.Relation = 0
 	}

@@ -43,7 +43,7 @@ func (r *reader) processing(n node) (p rights.Processing, unknown []string) {
 	}
 	r.object(n, map[string]func(node){
 		"regime":                    orNull("regime", func(n node) { r.code(n, &p.Regime) }),
-		"nation":                    orUnknown(&p.NationNotStated, func(n node) { r.code(n, &p.Nation) }),
+		"nation":                    func(n node) { p.Nation = 0; r.codeOrNull(n, &p.Nation) },
 		"data_kinds":                orUnknown(&p.KindsNotStated, func(n node) { codes(r, n, &p.DataKinds) }),
 		"bases":                     func(n node) { r.bases(n, &p) },
 		"one_of":                    func(n node) { r.alternatives(n, &p) },

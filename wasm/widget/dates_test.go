@@ -276,3 +276,24 @@ func TestDueIfNothingHadToBeAsked(t *testing.T) {
 		}
 	}
 }
+
+// A page that was given a day that does not exist answers for no day, and a council whose nation nobody states has no due
+// date: the screen says why.
+func TestNoSuchDayAndNoNation(t *testing.T) {
+	o := offer(t)
+	o.AsAt = privacy.Date{Year: 2026, Month: 13, Day: 30}
+	fields := []Field{{"in-asked-day", "20"}, {"in-asked-month", "2"}, {"in-asked-year", "2026"}}
+	m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
+	got := press(t, press(t, m, doDates+"access"), doContinue, fields...)
+	if shown := text(View(got).Body); !strings.Contains(shown, "20 March 2026") || !strings.Contains(shown, catalogue[wordIfLate].En) {
+		t.Errorf("on no day: %s", shown)
+	}
+	nowhere := *o.Notices[0]
+	nowhere.Nation = 0
+	o.Notices = []*notice.Notice{&nowhere}
+	m = ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
+	got = press(t, press(t, m, doDates+"access"), doContinue, fields...)
+	if shown := text(View(got).Body); !strings.Contains(shown, catalogue[wordNoDayNation].En) || strings.Contains(shown, "March") {
+		t.Errorf("of no nation: %s", shown)
+	}
+}

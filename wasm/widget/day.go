@@ -66,7 +66,7 @@ func (m *Model) shortYear(k textKind) bool {
 // badDay adds what is wrong with a day: that it is none, that it has not come, or that it is before the
 // request.
 func (m *Model) badDay(to []problem, k textKind, bad word) []problem {
-	d, today, part := m.day(k), m.offer.AsAt, dayParts[0]
+	d, today, part := m.day(k), m.today(), dayParts[0]
 	switch {
 	case m.shortYear(k):
 		bad, part = wordBadYear, dayParts[2]

@@ -11,7 +11,7 @@ import (
 // conversation and must not change while there is one.
 type Offer struct {
 	Notices  []*notice.Notice // at least one; their ids differ
-	AsAt     privacy.Date     // the day to answer for; zero: the day of rights.LawAsAt
+	AsAt     privacy.Date     // the day to answer for; zero, or no day: that of rights.LawAsAt
 	Language notice.Language  // to begin in; zero, or one that the conversation has no words in: English
 	// The languages that each screen leads to; none: only that which the conversation began in.
 	Languages []notice.Language
@@ -170,9 +170,18 @@ func (m *Model) activity() *notice.Activity {
 	return nil
 }
 
+// asAt is the day whose law is told.
 func (m *Model) asAt() privacy.Date {
-	if m.offer.AsAt.IsZero() {
-		return rights.LawAsAt()
+	if today := m.today(); !today.IsZero() {
+		return today
+	}
+	return rights.LawAsAt()
+}
+
+// today is the day to answer for; zero where the page does not know of one that exists.
+func (m *Model) today() privacy.Date {
+	if !m.offer.AsAt.Valid() {
+		return privacy.Date{}
 	}
 	return m.offer.AsAt
 }

@@ -233,7 +233,7 @@ func (m *Model) dueScreen() view.Nodes {
 		w.wrongs()
 		return w.drop()
 	}
-	late := !m.offer.AsAt.IsZero() && m.offer.AsAt.After(a.Due)
+	late := !m.today().IsZero() && m.today().After(a.Due)
 	complained := m.began() == textComplained
 	by, isLate, ifLate := wordDueBy, wordIsLate, wordIfLate
 	if complained {
@@ -251,7 +251,7 @@ func (m *Model) dueScreen() view.Nodes {
 	case late:
 		w.paragraph(isLate)
 		w.ways(letterNames[letter.Late : letter.Late+1])
-	case m.offer.AsAt.IsZero():
+	case m.today().IsZero():
 		w.paragraph(ifLate)
 	default:
 		w.paragraph(wordNotLate)
@@ -278,7 +278,7 @@ const calendarFile = "reminder.ics"
 // noDay is why there is no day.
 var noDay = [...]word{
 	deadline.NotReached: wordNoDayIdentity, deadline.ClockStopped: wordNoDayQuestion, deadline.NotInForce: wordNoDayForce,
-	deadline.BeyondTable: wordNoDayTable,
+	deadline.BeyondTable: wordNoDayTable, deadline.NoNation: wordNoDayNation,
 }
 
 var stepWords = [...]word{

@@ -13,7 +13,7 @@ import (
 // brief is what the letter that m is about is written from.
 func (m *Model) brief() *letter.Brief {
 	b := &letter.Brief{
-		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.offer.AsAt,
+		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.today(),
 		Person: letter.Person{
 			Name: m.text(textName), Contact: m.text(textContact), Reference: m.text(textReference),
 			Details: m.text(textDetails), SafeContact: m.text(textSafe),
@@ -47,7 +47,7 @@ func (m *Model) brief() *letter.Brief {
 func (w *writer) notLate() {
 	m := w.m
 	due := m.due()
-	if m.letter != letter.Late || due.Reason != 0 || due.Due.IsZero() || m.offer.AsAt.IsZero() || m.offer.AsAt.After(due.Due) {
+	if m.letter != letter.Late || due.Reason != 0 || due.Due.IsZero() || m.today().IsZero() || m.today().After(due.Due) {
 		return
 	}
 	by := wordDueBy

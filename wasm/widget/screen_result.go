@@ -38,7 +38,7 @@ func (m *Model) resultScreen() view.Nodes {
 		w.paragraph(wordNoUses)
 		w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
 	default:
-		found = findings(m.language(), grounds, m.offer.AsAt)
+		found = findings(m.language(), grounds, m.today())
 		m.order(found)
 		w.rightsOf(a, found, groupWanted)
 		w.know(a)

@@ -331,6 +331,7 @@ const (
 	wordNoDayQuestion
 	wordNoDayForce
 	wordNoDayTable
+	wordNoDayNation
 	wordNoDayPeriod
 	wordWorked
 	wordStepBegins
@@ -730,6 +731,7 @@ var catalogue = [wordCount]sentence{
 	wordNoDayQuestion:       {En: "If they had to ask, the time has stopped. It goes on when they get your answer.", Cy: "Os oedd rhaid iddynt ofyn, mae’r amser wedi stopio. Bydd yn mynd yn ei flaen pan gânt eich ateb."},
 	wordNoDayForce:          {En: "These rules were not yet law on that day.", Cy: "Nid oedd y rheolau hyn yn gyfraith eto ar y diwrnod hwnnw."},
 	wordNoDayTable:          {En: "We do not know the bank holidays for that time, so we give no day.", Cy: "Nid ydym yn gwybod beth yw gwyliau banc y cyfnod hwnnw, felly nid ydym yn rhoi diwrnod."},
+	wordNoDayNation:         {En: "We do not know which nation the council is in. So we do not know the bank holidays, and give no day.", Cy: "Nid ydym yn gwybod ym mha wlad y mae’r cyngor. Felly nid ydym yn gwybod beth yw’r gwyliau banc, ac nid ydym yn rhoi diwrnod."},
 	wordNoDayPeriod:         {En: "The law sets no time for an answer to this.", Cy: "Nid yw’r gyfraith yn gosod cyfnod ar gyfer ateb hyn."},
 	wordWorked:              {En: "How we worked it out", Cy: "Sut y cyfrifwyd hyn"},
 	wordStepBegins:          {En: "The time begins on {date}. That day does not count.", Cy: "Mae’r cyfnod yn dechrau ar {date}. Nid yw’r diwrnod hwnnw’n cyfrif."},
