@@ -176,6 +176,7 @@ type finding struct {
 	there bool // it is in the document
 	bad   bool // its value has misfits
 	slip  bool // a member whose name is a slip for its name is in the document
+	items int  // how many its value has, of a list
 }
 
 // meant reports whether the member is in the document, if only under a name that is a slip for its own.
@@ -262,6 +263,9 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 		d.misfit(Misfit{Code: CodeEmpty, Want: []string{"something said, or nothing at all"}}, seen[i].at)
 	}
 	seen[i].bad = d.total > before
+	if into.Kind() == reflect.Slice {
+		seen[i].items = into.Len()
+	}
 	return true
 }
 

@@ -17,11 +17,13 @@ func (d *reader) repeated(item reflect.Value, seen map[any]bool, offset int) {
 	case item.Kind() != reflect.Slice:
 		key = item.Interface()
 	default:
-		set := uint(0)
+		set := uint(0) // numbered as no code is, and a text as no list of codes is
 		exact := ""
-		for _, b := range item.Interface().([]privacy.Basis) {
-			set |= 1 << b
-			exact += b.String() + " "
+		codes := closedSetOf(item.Type().Elem()).codes()
+		for i := range item.Len() {
+			code := codeOf(item.Index(i))
+			set |= 1 << slices.Index(codes, code)
+			exact += code + " "
 		}
 		if seen[set] && !seen[exact] {
 			d.misfit(Misfit{Code: CodeSameChoice, Value: exact}, offset)
@@ -62,6 +64,12 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		if roles := seen[p.find("roles")]; roles.there && seen[p.find("controllers")].there {
 			d.misfit(Misfit{Code: CodeRoleConflict, Want: []string{`"roles" alone, with each body that has a part in it`, `"controllers" alone`}}, roles.at, "roles")
 		}
+		if special := seen[p.find("special")]; special.there && !d.full() { // to copy every activity whole costs much
+			a := v.Interface().(Activity)
+			if len(a.Purposes) > 0 && !slices.ContainsFunc(a.Purposes, func(q Purpose) bool { return !q.bare() }) {
+				d.checkArticle9(&a.Special, special.at, "special")
+			}
+		}
 	case typeOf((*Part)(nil)):
 		part := v.Interface().(Part)
 		if whose := seen[p.find("for")]; whose.there && !seen[p.find("role")].bad && part.Role != "" && part.Role != RoleProcessor {
@@ -82,6 +90,12 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 	case typeOf((*Basis)(nil)):
 		basis := v.Interface().(Basis)
 		d.checkBasis(p, &basis, seen, offset)
+	case typeOf((*Enforcement)(nil)):
+		d.checkShape(p, seen, offset)
+		enforcement := v.Interface().(Enforcement)
+		d.checkSensitive(p, &enforcement, seen)
+	case typeOf((*Sensitive)(nil)):
+		d.checkShape(p, seen, offset)
 	}
 	if v.Field(0).Type() == statementType && seen[0].there && !seen[0].bad {
 		d.checkSaid(p, saidOf(v), seen, offset)
@@ -103,7 +117,7 @@ func (d *reader) checkOnlyFor(p *plan, s *SpecialData, seen []finding) {
 }
 
 // enforcementShape is an example of what a purpose under Part 3 rests on.
-const enforcementShape = `{"said": "stated", "grounds": ["task"]}`
+const enforcementShape = `{"said": "stated", "all_of": ["task"]}`
 
 // checkRegime holds what a purpose rests on to the rules that govern it: a lawful basis of Article 6 under the UK GDPR, the
 // ground of section 35 under Part 3.
@@ -121,12 +135,31 @@ func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset in
 		m.Want = []string{`"enforcement" in its place, as ` + enforcementShape + ": under Part 3 of the Act there is no basis of Article 6"}
 		d.misfit(m, basis.at, "basis")
 	}
+	if special := seen[p.find("special")]; purpose.bare() {
+		d.checkArticle9(&purpose.Special, special.at, "special")
+	}
 	switch {
 	case !enforcement.meant() && purpose.enforces():
 		d.misfit(Misfit{Code: CodeMissingMember, Value: "enforcement", Want: d.wants(p.fields[p.find("enforcement")].plan)}, offset, "enforcement")
 	case enforcement.there && !purpose.enforces():
 		m := Misfit{Code: CodeRegimeConflict, Want: []string{`"regime": "part3" or "both" beside it, or "basis" in its place`}}
 		d.misfit(m, enforcement.at, "enforcement")
+	}
+}
+
+// checkArticle9 finds the conditions of Article 9(2), and those of Schedule 1 that go with them, where Part 3 alone governs: it
+// has conditions of its own (s.35(3)).
+func (d *reader) checkArticle9(s *SpecialData, at int, path ...string) {
+	for _, c := range [...]struct {
+		there bool
+		name  string
+	}{{len(s.Conditions) > 0, "conditions"}, {len(s.Schedule1) > 0, "schedule_1"}} {
+		if c.there {
+			m := Misfit{Code: CodeRegimeConflict, Value: string(RegimePart3), Want: []string{
+				`"sensitive" in the purpose's "enforcement" in its place, as {"all_of": ["schedule-8"]}, and the conditions of Schedule 8 in its "schedule_8": ` +
+					`Article 9 and Schedule 1 are not for Part 3 of the Act, and what the page prints of them goes in "as_published"`}}
+			d.misfit(m, at, append(path, c.name)...)
+		}
 	}
 }
 
@@ -195,15 +228,54 @@ func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {
 		m.Want = []string{p.shape(), `{"said": "stated", "one_of": [["legal-obligation"], ["public-task"]]}`}
 		d.misfit(m, offset)
 	}
-	if one.there && !one.bad && len(b.OneOf) < 2 {
-		d.misfit(Misfit{Code: CodeBasisShape, Want: []string{`two alternatives at least, as [["legal-obligation"], ["public-task"]]`}}, one.at, "one_of")
-	}
+	d.checkAlternatives(p, one)
 	recognised := seen[p.find("recognised")]
 	if recognised.there && !all.bad && !one.bad && !all.slip && !one.slip && !b.has(privacy.BasisRecognisedLegitimateInterests) {
 		m := Misfit{Code: CodeBasisShape}
 		m.Want = []string{"the basis " + strconv.Quote(privacy.BasisRecognisedLegitimateInterests.String()) + " beside it"}
 		d.misfit(m, recognised.at, "recognised")
 	}
+}
+
+// checkAlternatives wants more than one alternative.
+func (d *reader) checkAlternatives(p *plan, one finding) {
+	if one.there && !one.bad && one.items < 2 {
+		d.misfit(Misfit{Code: CodeBasisShape, Want: []string{"two alternatives at least, as " + p.fields[p.find("one_of")].plan.shape()}}, one.at, "one_of")
+	}
+}
+
+// checkShape holds what a use under Part 3 rests on to one of two shapes, where it has either.
+func (d *reader) checkShape(p *plan, seen []finding, offset int) {
+	all, one := seen[p.find("all_of")], seen[p.find("one_of")]
+	if all.meant() && one.meant() {
+		m := Misfit{Code: CodeBasisShape, Want: []string{`"all_of" alone, of what is relied on together`, `"one_of" alone, of alternatives`}}
+		d.misfit(m, offset)
+	}
+	d.checkAlternatives(p, one)
+}
+
+// checkSensitive wants consent for sensitive data only where the use itself rests on consent (s.35(4)(a) with (2)(a)): what
+// is left open, or was not read whole, may be so.
+func (d *reader) checkSensitive(p *plan, e *Enforcement, seen []finding) {
+	sensitive := seen[p.find("sensitive")]
+	stated := !seen[p.find("all_of")].bad && !seen[p.find("one_of")].bad && e.Whole() && len(e.AllOf)+len(e.OneOf) > 0
+	if !stated || sensitive.bad || !sensitive.there || slices.Contains(e.AllOf, EnforcementConsent) {
+		return
+	}
+	for _, list := range e.OneOf {
+		if slices.Contains(list, EnforcementConsent) {
+			return
+		}
+	}
+	for _, list := range append(e.Sensitive.OneOf, e.Sensitive.AllOf) {
+		if len(list) > 0 && !slices.Contains(list, SensitiveConsent) {
+			return
+		}
+	}
+	m := Misfit{Code: CodeNotRelied, Value: string(SensitiveConsent), Want: []string{
+		`"consent" among what the use itself rests on, as "all_of": ["consent", "task"], for section 35(4)(a) asks for that consent`,
+		`{"all_of": ["schedule-8"]} here; what the page prints goes in "as_published"`}}
+	d.misfit(m, sensitive.at, "sensitive")
 }
 
 // has reports whether a basis is among those that b names, in any alternative.

@@ -4,10 +4,13 @@ package notice
 // use must be based on law and rest either on consent or on the task of a competent authority (s.35(2)).
 type Enforcement struct {
 	Statement
-	// What it rests on; two: one of them, and the notice does not say which.
-	Grounds []EnforcementGround `json:"grounds,omitempty"`
-	// What the use of sensitive data rests on (s.35(3)); two: one of them, and the notice does not say which.
-	Sensitive []SensitiveGround `json:"sensitive,omitempty"`
+	// What is relied on together, as consent for some of the use and a task for the rest.
+	AllOf []EnforcementGround `json:"all_of,omitempty"`
+	// Alternatives of which the notice does not say which: at least two.
+	OneOf [][]EnforcementGround `json:"one_of,omitempty"`
+	// What the use of sensitive data rests on (s.35(3)). Consent there is no ground beside a task alone: s.35(4)(a) asks for the
+	// consent that the use itself rests on.
+	Sensitive Sensitive `json:"sensitive,omitempty"`
 	// The conditions of Schedule 8 as the notice names them (s.35(5)(b)).
 	Schedule8 []Text `json:"schedule_8,omitempty"`
 	// What the page prints for it, where that is wrong or is not how the law has it. It is never read.
@@ -32,6 +35,15 @@ var enforcementGrounds = []EnforcementGround{EnforcementConsent, EnforcementTask
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (g *EnforcementGround) UnmarshalText(text []byte) error { return unmarshal(g, text) }
+
+// Sensitive is what the use of sensitive data under Part 3 rests on: AllOf or OneOf, or neither where the notice does not
+// say. Sensitive data are what sections 35(8) and 205A name: there is no condition of Article 9(2) for them.
+type Sensitive struct {
+	// What is relied on together, as consent for some of the data and strict need for others.
+	AllOf []SensitiveGround `json:"all_of,omitempty"`
+	// Alternatives of which the notice does not say which: at least two.
+	OneOf [][]SensitiveGround `json:"one_of,omitempty"`
+}
 
 // SensitiveGround is what the use of sensitive data under Part 3 rests on, beside a policy document (s.42).
 type SensitiveGround string

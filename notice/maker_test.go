@@ -182,11 +182,12 @@ func (m maker) mend(p *plan, v reflect.Value) {
 	case *Purpose:
 		if x.bare() {
 			x.Basis = Basis{}
+			x.Special.Conditions, x.Special.Schedule1, x.Special.OnlyFor = nil, nil, nil
 		}
 		if !x.enforces() {
 			x.Enforcement = Enforcement{}
 		} else if x.Enforcement.Said == NotStated && m.IntN(2) == 0 {
-			x.Enforcement = Enforcement{Statement: Statement{Said: Stated}, Grounds: EnforcementGrounds()[m.IntN(2):]}
+			x.Enforcement = Enforcement{Statement: Statement{Said: Stated}, AllOf: EnforcementGrounds()[m.IntN(2):]}
 		}
 		return
 	case *SpecialData:
@@ -198,6 +199,9 @@ func (m maker) mend(p *plan, v reflect.Value) {
 	case *RetentionRule:
 		m.periods(x)
 	case *Activity:
+		if !slices.ContainsFunc(x.Purposes, func(q Purpose) bool { return !q.bare() }) {
+			x.Special.Conditions, x.Special.Schedule1, x.Special.OnlyFor = nil, nil, nil
+		}
 		if len(x.Roles) > 0 {
 			x.Controllers = nil
 		}
@@ -259,8 +263,13 @@ func (m maker) enforcement(e *Enforcement) {
 		*e = Enforcement{Statement: Statement{Said: Elsewhere, Where: Link{Title: "The form"}}}
 	default:
 		e.Said, e.Unread, e.Where = Stated, privacy.Unknown, Link{}
-		if len(e.Grounds) == 0 {
-			e.Grounds = []EnforcementGround{EnforcementTask}
+		e.AllOf, e.OneOf = EnforcementGrounds()[m.IntN(2):], nil
+		if m.IntN(3) == 0 {
+			e.AllOf, e.OneOf = nil, [][]EnforcementGround{{EnforcementConsent}, EnforcementGrounds()}
+		}
+		e.Sensitive = Sensitive{AllOf: SensitiveGrounds()[1:]}
+		if m.IntN(3) == 0 {
+			e.Sensitive = Sensitive{OneOf: [][]SensitiveGround{{SensitiveConsent}, {SensitiveSchedule8}}}
 		}
 	}
 }

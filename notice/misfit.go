@@ -31,11 +31,11 @@ const (
 	CodeEmpty          Code = "empty"           // a member that says nothing and is to be left out
 	CodeRepeatedItem   Code = "repeated-item"   // an item that the list already has
 	CodeSaidConflict   Code = "said-conflict"   // what a statement holds does not go with its said
-	CodeBasisShape     Code = "basis-shape"     // a lawful basis that is neither all of some bases nor one of several
+	CodeBasisShape     Code = "basis-shape"     // what a use rests on, that is neither all of some grounds nor one of several
 	CodeRetentionShape Code = "retention-shape" // a retention rule with too many or too few periods for its kind
 	CodeRoleConflict   Code = "role-conflict"   // parts of bodies said in two ways, or whose processor one is that is none
 	CodeClassConflict  Code = "class-conflict"  // data of another class than special beside kinds of special category data
-	CodeNotRelied      Code = "not-relied"      // a condition for some people that is not among those relied on
+	CodeNotRelied      Code = "not-relied"      // a condition for some people or some data that is not among those relied on
 	CodeSameChoice     Code = "same-choice"     // alternatives of a lawful basis that differ in order only
 	CodeBadReference   Code = "bad-reference"   // an id that nothing in the notice has
 	CodeRepeatedID     Code = "repeated-id"     // an id that something else already has
@@ -49,7 +49,7 @@ const (
 	CodeBadEmail       Code = "bad-email"           // what is no e-mail address, or more than one
 	CodeRegistration   Code = "bad-registration"    // a number that is none of the regulator's register
 	CodePlaceholder    Code = "placeholder"         // words in brackets that a template leaves to be replaced
-	CodeRegimeConflict Code = "regime-conflict"     // a basis of Article 6 under Part 3, or a ground of Part 3 elsewhere
+	CodeRegimeConflict Code = "regime-conflict"     // a basis of Article 6 or a condition of Article 9 under Part 3, or a ground of Part 3 elsewhere
 	CodeWrongNation    Code = "wrong-nation"        // something of one nation in the notice of another
 )
 
@@ -93,7 +93,7 @@ var codes = [...]CodeTerm{
 	{CodeRetentionShape, true, "correct the kind or the periods"},
 	{CodeRoleConflict, true, "keep one of the two"},
 	{CodeClassConflict, true, "correct the class, or remove the kinds"},
-	{CodeNotRelied, false, "add it to the conditions, or correct it"},
+	{CodeNotRelied, false, "add it to what is relied on, or correct it"},
 	{CodeSameChoice, false, "keep one of the alternatives"},
 	{CodeBadReference, false, "correct the id, or add what it names"},
 	{CodeRepeatedID, false, "give each its own id"},

@@ -57,10 +57,22 @@ func basisConditions(p *plan) []*jsonschema.Schema {
 func regimeConditions() []*jsonschema.Schema {
 	on := without("basis")
 	on.Required = []string{"enforcement"}
+	on.Properties.Set("special", without("conditions", "schedule_1")) // which are those of Article 9
 	off := without("enforcement")
 	off.Required = []string{"basis"}
 	both := &jsonschema.Schema{If: when("regime", "both"), Then: &jsonschema.Schema{Required: []string{"basis", "enforcement"}}, Else: off}
 	return []*jsonschema.Schema{{If: when("regime", "part3"), Then: on, Else: both}}
+}
+
+// activityConditions says the same of an activity whose purposes are all under Part 3 alone, and that its bodies are named in
+// one way.
+func activityConditions() []*jsonschema.Schema {
+	part3 := when("regime", "part3")
+	all := having("purposes", &jsonschema.Schema{Items: part3})
+	return []*jsonschema.Schema{
+		{Not: &jsonschema.Schema{Required: []string{"controllers", "roles"}}},
+		{If: all, Then: having("special", without("conditions", "schedule_1"))},
+	}
 }
 
 // enforcementConditions says what goes with each said of a ground of Part 3, which may be not stated.
@@ -71,6 +83,7 @@ func enforcementConditions(p *plan) []*jsonschema.Schema {
 	cited := slices.DeleteFunc(contentOf(p), func(name string) bool { return name == "as_published" })
 	out[0].Else = without(append(cited, "unread")...)
 	return append(out,
+		&jsonschema.Schema{Not: &jsonschema.Schema{Required: []string{"all_of", "one_of"}}},
 		&jsonschema.Schema{If: when("said", "elsewhere", "not-read"), Then: without("as_published")},
 		&jsonschema.Schema{If: when("said", "not-stated"), Then: nothing},
 	)

@@ -205,6 +205,8 @@ func (g *generator) object(p *plan, done map[reflect.Type]bool) {
 		def.AllOf = basisConditions(p)
 	case reflect.TypeFor[Enforcement]():
 		def.AllOf = enforcementConditions(p)
+	case reflect.TypeFor[Sensitive]():
+		def.Not = &jsonschema.Schema{Required: []string{"all_of", "one_of"}}
 	case reflect.TypeFor[Purpose]():
 		def.Required = slices.DeleteFunc(def.Required, func(name string) bool { return name == "basis" })
 		def.AllOf = regimeConditions()
@@ -213,7 +215,7 @@ func (g *generator) object(p *plan, done map[reflect.Type]bool) {
 	case reflect.TypeFor[Notice]():
 		def.AllOf = bodyConditions()
 	case reflect.TypeFor[Activity]():
-		def.Not = &jsonschema.Schema{Required: []string{"controllers", "roles"}}
+		def.AllOf = activityConditions()
 	case reflect.TypeFor[Part]():
 		processor := having("role", &jsonschema.Schema{Const: string(RoleProcessor)})
 		def.AllOf = []*jsonschema.Schema{{If: &jsonschema.Schema{Required: []string{"for", "role"}}, Then: processor}}
@@ -257,7 +259,7 @@ func (g *generator) member(p *plan, f field, s *jsonschema.Schema) {
 			limit(s.Items, list.item)
 		}
 	}
-	if p.typ == reflect.TypeFor[Basis]() && f.name == "one_of" {
+	if f.name == "one_of" {
 		whole.MinItems = number(2)
 	}
 }

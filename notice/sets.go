@@ -92,13 +92,17 @@ func (s *closedSet) codes() []string {
 	list := s.list()
 	out := make([]string, list.Len())
 	for i := range out {
-		if m := list.Index(i); m.Kind() == reflect.String {
-			out[i] = m.String()
-		} else {
-			out[i] = m.Interface().(fmt.Stringer).String()
-		}
+		out[i] = codeOf(list.Index(i))
 	}
 	return out
+}
+
+// codeOf returns the code of a member.
+func codeOf(m reflect.Value) string {
+	if m.Kind() == reflect.String {
+		return m.String()
+	}
+	return m.Interface().(fmt.Stringer).String()
 }
 
 // read sets v to the member whose code is text; codes are those of s. It reports false if none is.

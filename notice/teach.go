@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // few is the most codes that a message lists; of a longer set it says where the list is.
@@ -17,7 +19,11 @@ func (p *plan) shape() string {
 	}
 	switch {
 	case p.kind == reflect.Slice && p.item.kind == reflect.Slice: // alternatives, of which there are two at least
-		return `[["legal-obligation"], ["public-task"]]`
+		two := p.item.item.codes
+		if p.item.item.typ == typeOf((*privacy.Basis)(nil)) {
+			two = []string{"legal-obligation", "public-task"}
+		}
+		return `[["` + two[0] + `"], ["` + two[1] + `"]]`
 	case p.kind == reflect.Int:
 		return strconv.Itoa(max(p.least, 1))
 	case p.kind == reflect.Slice:
@@ -42,7 +48,11 @@ func shapes(typ reflect.Type) string {
 	case phraseType:
 		return `"the tenancy ends"`
 	case typeOf((*Enforcement)(nil)):
-		return `{"said": "stated", "grounds": ["task"]}`
+		return enforcementShape
+	case typeOf((*Sensitive)(nil)):
+		return `{"all_of": ["schedule-8"]}`
+	case typeOf((*SensitiveGround)(nil)): // which goes with any ground of the use itself
+		return `"schedule-8"`
 	case typeOf((*Automated)(nil)):
 		return `{"said": "stated", "decisions": "human"}`
 	case idType:

@@ -110,7 +110,7 @@ func TestBelongs(t *testing.T) {
 	for _, c := range []struct{ name, path, want string }{
 		{"retention", "activities/0/purposes/0", "/activities/*/retention"},
 		{"basis", "activities/3", "/activities/*/purposes/*/basis"},
-		{"all_of", "activities/0/purposes/2", "/activities/*/purposes/*/basis/all_of"},
+		{"all_of", "activities/0/purposes/2", "/activities/*/purposes/*/basis/all_of /activities/*/purposes/*/enforcement/all_of"},
 		{"email", "controllers/0", "/contacts/*/email"},
 		{"nation", "controllers/0", "/nation"},
 		{"words", "activities/0", ""}, // in too many places

@@ -50,8 +50,8 @@
 //	            under part3, which has none
 //	            regime: the rules that the answer is under: uk-gdpr, part3
 //	            may_be_part3: the ids of those purposes that part3 may govern instead, since the notice does not say
-//	            enforcement: under part3, said as the same of what the use rests on there, and grounds, consent or task: two
-//	            are alternatives; else null
+//	            enforcement: under part3, said as the same of what the use rests on there, all_of and one_of of consent and
+//	            task, and sensitive: all_of and one_of of consent and schedule-8 for sensitive data; else null
 //	            controllers: those who decide, whom a person asks, as [AssessedGround.Asked] has them
 //	            decisions: one for each right, in the order of [privacy.Rights]
 //	controller  id, name, kind, role: as the notice has them

@@ -97,12 +97,6 @@ func ground(of []Ground, p *notice.Purpose, facts *Facts, decided notice.Decisio
 	return nil
 }
 
-// sameEnforcement reports whether two uses rest on the same under Part 3, as far as is said: of one set of facts, which has
-// whether that is consent, the number of grounds tells the rest.
-func sameEnforcement(a, b *notice.Enforcement) bool {
-	return a.Said == b.Said && len(a.Grounds) == len(b.Grounds)
-}
-
 func sameDeciders(a, b []notice.Decider) bool {
 	for i := range a {
 		if len(a) != len(b) || a[i] != b[i] {

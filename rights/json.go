@@ -149,11 +149,24 @@ func (w *writer) enforcement(g *AssessedGround) *writer {
 		return w.raw(`null`)
 	}
 	e := &g.Purposes[0].Enforcement // the others rest on the same
-	w.raw(`{"said":`).text(e.Said.String()).raw(`,"grounds":[`)
-	for i, code := range slices.Sorted(slices.Values(e.Grounds)) {
-		w.comma(i).text(string(code))
+	w.raw(`{"said":`).text(e.Said.String()).raw(`,`).resting(restingOn(e.AllOf, e.OneOf), string(notice.EnforcementTask))
+	w.raw(`,"sensitive":{`).resting(restingOn(e.Sensitive.AllOf, e.Sensitive.OneOf), string(notice.SensitiveSchedule8))
+	return w.raw(`}}`)
+}
+
+// resting writes what is relied on together, and alternatives, of consent and one other ground.
+func (w *writer) resting(a resting, other string) *writer {
+	lists := [...]string{onConsentAlone: `["consent"]`, onOtherAlone: `["` + other + `"]`, onBoth: `["consent","` + other + `"]`}
+	all, one := `[]`, ``
+	for n := onConsentAlone; n <= onBoth; n <<= 1 {
+		switch {
+		case a == n:
+			all = lists[n]
+		case a&n != 0:
+			one += `,` + lists[n]
+		}
 	}
-	return w.raw(`]}`)
+	return w.raw(`"all_of":`).raw(all).raw(`,"one_of":[`).raw(strings.TrimPrefix(one, `,`)).raw(`]`)
 }
 
 // asked writes a body that decides, and how it is reached.

@@ -35,8 +35,13 @@ type (
 		Regime      string     `json:"regime"`
 		MayBePart3  []string   `json:"may_be_part3"`
 		Enforcement *struct {
-			Said    string   `json:"said"`
-			Grounds []string `json:"grounds"`
+			Said      string     `json:"said"`
+			AllOf     []string   `json:"all_of"`
+			OneOf     [][]string `json:"one_of"`
+			Sensitive struct {
+				AllOf []string   `json:"all_of"`
+				OneOf [][]string `json:"one_of"`
+			} `json:"sensitive"`
 		} `json:"enforcement"`
 		Controllers []controllerJSON `json:"controllers"`
 		Decisions   []decisionJSON   `json:"decisions"`
@@ -214,11 +219,14 @@ func TestC05BasisAndRegime(t *testing.T) {
 	stated := func(said notice.Said) notice.Statement { return notice.Statement{Said: said} }
 	consent, task := notice.EnforcementConsent, notice.EnforcementTask
 	enforces := func(said notice.Said, grounds ...notice.EnforcementGround) notice.Purpose {
-		return notice.Purpose{Regime: notice.RegimePart3, Enforcement: notice.Enforcement{Statement: stated(said), Grounds: grounds}}
+		return notice.Purpose{Regime: notice.RegimePart3, Enforcement: notice.Enforcement{Statement: stated(said), AllOf: grounds}}
 	}
 	rests := func(said notice.Said, bases ...privacy.Basis) notice.Purpose {
 		return notice.Purpose{Basis: notice.Basis{Statement: stated(said), AllOf: bases}}
 	}
+	either, needed := enforces(notice.Stated), enforces(notice.Stated, task)
+	either.Enforcement.OneOf = [][]notice.EnforcementGround{{task}, {consent}}
+	needed.Enforcement.Sensitive.AllOf = []notice.SensitiveGround{notice.SensitiveSchedule8}
 	want := []struct {
 		purpose notice.Purpose
 		tells   string
@@ -228,10 +236,12 @@ func TestC05BasisAndRegime(t *testing.T) {
 		{rests(notice.Elsewhere), `"bases":null,"one_of":[],"basis_said":"elsewhere","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
 		{rests(notice.NotRead), `"bases":null,"one_of":[],"basis_said":"not-read","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
 		{rests(notice.None), `"bases":null,"one_of":[],"basis_said":"none","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
-		{enforces(notice.Stated, task), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","grounds":["task"]},`},
-		{enforces(notice.Stated, consent, task), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","grounds":["consent","task"]},`},
-		{enforces(notice.NotStated), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-stated","grounds":[]},`},
-		{enforces(notice.NotRead), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-read","grounds":[]},`},
+		{enforces(notice.Stated, task), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":["task"],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`},
+		{enforces(notice.Stated, consent, task), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":["consent","task"],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`},
+		{either, `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":[],"one_of":[["consent"],["task"]],"sensitive":{"all_of":[],"one_of":[]}},`},
+		{needed, `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":["task"],"one_of":[],"sensitive":{"all_of":["schedule-8"],"one_of":[]}},`},
+		{enforces(notice.NotStated), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-stated","all_of":[],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`},
+		{enforces(notice.NotRead), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-read","all_of":[],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`},
 	}
 	n := &notice.Notice{ID: "n", Activities: []notice.Activity{{ID: "a"}}}
 	for i, c := range want {

@@ -66,7 +66,7 @@ func TestR05NotStated(t *testing.T) {
 // TestR05Both: a use under both regimes is two grounds, each with what it rests on there and the rights that it has there.
 func TestR05Both(t *testing.T) {
 	n := purposeOf(notice.ControllerCouncil, notice.PurposeCrimePrevention, notice.RegimeBoth)
-	n.Activities[0].Purposes[0].Enforcement = notice.Enforcement{Statement: notice.Statement{Said: notice.Stated}, Grounds: []notice.EnforcementGround{notice.EnforcementConsent}}
+	n.Activities[0].Purposes[0].Enforcement = notice.Enforcement{Statement: notice.Statement{Said: notice.Stated}, AllOf: []notice.EnforcementGround{notice.EnforcementConsent}}
 	all := Assess(n, privacy.Date{}, nil).Activities[0].Grounds
 	if len(all) != 2 || all[0].Facts.Regime() != privacy.RegimeUKGDPR || all[1].Facts.Regime() != privacy.RegimePart3 {
 		t.Fatalf("%d grounds", len(all))

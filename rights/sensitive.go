@@ -74,34 +74,3 @@ func offence(a *notice.Activity, p *notice.Purpose, common *notice.OffenceData) 
 	}
 	return privacy.Unknown
 }
-
-// onConsent is whether a use under Part 3 rests on consent, for ordinary or for sensitive data: what s.40A lets a person
-// withdraw. It is unknown where the notice leaves open which of two grounds it is, or does not say.
-func onConsent(e *notice.Enforcement) privacy.Answer {
-	if e.Said != notice.Stated || len(e.Grounds)+len(e.Sensitive) == 0 {
-		return privacy.Unknown
-	}
-	out := privacy.No
-	for _, g := range e.Grounds {
-		if g == notice.EnforcementConsent {
-			out = rests(len(e.Grounds))
-		}
-	}
-	for _, g := range e.Sensitive {
-		if g == notice.SensitiveConsent && out != privacy.Yes {
-			out = rests(len(e.Sensitive))
-		}
-	}
-	if out == privacy.No && (len(e.Grounds) == 0 || !e.Whole()) {
-		return privacy.Unknown // what is said of sensitive data alone says nothing of the rest, and neither does what was read in part
-	}
-	return out
-}
-
-// rests is Yes for the one ground of a use, and Unknown for one of two.
-func rests(of int) privacy.Answer {
-	if of == 1 {
-		return privacy.Yes
-	}
-	return privacy.Unknown
-}

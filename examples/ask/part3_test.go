@@ -15,17 +15,23 @@ func TestW18Part3HasNoLawfulBasis(t *testing.T) {
 		t.Fatal(err)
 	}
 	const stated = `"said": "stated",
-            "grounds": ["task"],
-            "sensitive": ["schedule-8"],
+            "all_of": ["task"],
+            "sensitive": {"all_of": ["schedule-8"]},
             "schedule_8": ["Statutory purposes"]`
 	if !strings.Contains(string(data), stated) {
 		t.Fatal("the notice is another one")
 	}
 	for said, want := range map[string][2]string{
-		stated: {"for a task of a competent authority.", "ar gyfer tasg awdurdod cymwys."},
-		`"said": "stated", "grounds": ["consent"]`: {"Part 3 of the Act): on consent.", "ar gydsyniad."},
-		`"said": "not-stated"`:                     {"does not say what it rests on there.", "yn dweud ar beth y mae’n dibynnu yno."},
-		`"said": "not-read"`:                       {"Nobody has read yet", "Nid oes neb wedi darllen eto"},
+		stated: {"for a task of a competent authority. For sensitive data: only where strictly needed", "ar gyfer tasg awdurdod cymwys. Ar gyfer data sensitif: dim ond lle bo gwir angen"},
+		`"said": "stated", "all_of": ["consent", "task"], "sensitive": {"all_of": ["consent"]}`: {
+			"on consent, and for a task of a competent authority. For sensitive data: on consent.", "ar gydsyniad, ac ar gyfer tasg awdurdod cymwys. Ar gyfer data sensitif: ar gydsyniad."},
+		`"said": "stated", "one_of": [["consent"], ["task"]], "sensitive": {"one_of": [["consent"], ["schedule-8"]]}`: {
+			"The notice does not say which. For sensitive data: on consent, or where", "yn dweud pa un. Ar gyfer data sensitif: ar gydsyniad, neu lle"},
+		`"said": "stated", "all_of": ["consent"], "sensitive": {"all_of": ["consent", "schedule-8"]}`: {
+			"For sensitive data: on consent, and where strictly needed", "Ar gyfer data sensitif: ar gydsyniad, a lle bo gwir angen"},
+		`"said": "stated", "all_of": ["consent"]`: {"Part 3 of the Act): on consent.", "ar gydsyniad."},
+		`"said": "not-stated"`:                    {"does not say what it rests on there.", "yn dweud ar beth y mae’n dibynnu yno."},
+		`"said": "not-read"`:                      {"Nobody has read yet", "Nid oes neb wedi darllen eto"},
 	} {
 		name := filepath.Join(t.TempDir(), "notice.json")
 		if err := os.WriteFile(name, []byte(strings.Replace(string(data), stated, said, 1)), 0o600); err != nil {

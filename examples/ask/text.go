@@ -156,15 +156,27 @@ func rests(lang notice.Language, g *rights.AssessedGround) string {
 	if g.Facts.Regime() != privacy.RegimePart3 {
 		return basis(lang, g.Basis)
 	}
-	switch e := &g.Purposes[0].Enforcement; {
-	case len(e.Grounds) > 1:
-		return say(lang, "part3-either")
-	case len(e.Grounds) == 1:
-		return say(lang, "part3-"+string(e.Grounds[0]))
-	case e.Said == notice.NotRead:
-		return say(lang, "part3-not-read")
+	e := &g.Purposes[0].Enforcement
+	out := say(lang, "part3-not-stated")
+	switch {
+	case len(e.OneOf) > 0:
+		out = say(lang, "part3-either")
+	case len(e.AllOf) > 1:
+		out = say(lang, "part3-both")
+	case len(e.AllOf) == 1:
+		out = say(lang, "part3-"+string(e.AllOf[0]))
+	case !e.Whole():
+		out = say(lang, "part3-not-read")
 	}
-	return say(lang, "part3-not-stated")
+	switch s := &e.Sensitive; {
+	case len(s.OneOf) > 0:
+		out += " " + say(lang, "sensitive-either")
+	case len(s.AllOf) > 1:
+		out += " " + say(lang, "sensitive-both")
+	case len(s.AllOf) == 1:
+		out += " " + say(lang, "sensitive-"+string(s.AllOf[0]))
+	}
+	return out
 }
 
 // basis says what a use relies on.

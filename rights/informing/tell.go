@@ -10,7 +10,7 @@ import (
 func (c *checker) basis() heard {
 	if c.part3() {
 		out := plain("purposes/enforcement", c.p.Enforcement.Said)
-		if len(c.p.Enforcement.Grounds) > 1 {
+		if len(c.p.Enforcement.OneOf) > 0 {
 			out.told = privacy.No
 		}
 		return out

@@ -86,7 +86,8 @@ func (w *writer) enforcements(g *rights.AssessedGround) {
 // alike reports whether two such statements say the same.
 func alike(a, b *notice.Enforcement) bool {
 	return a.Said == b.Said && a.Words == b.Words && a.Where == b.Where && a.AsPublished == b.AsPublished && a.Unread == b.Unread &&
-		slices.Equal(a.Grounds, b.Grounds) && slices.Equal(a.Sensitive, b.Sensitive) && slices.Equal(a.Schedule8, b.Schedule8)
+		slices.Equal(a.AllOf, b.AllOf) && slices.EqualFunc(a.OneOf, b.OneOf, slices.Equal) && slices.Equal(a.Schedule8, b.Schedule8) &&
+		slices.Equal(a.Sensitive.AllOf, b.Sensitive.AllOf) && slices.EqualFunc(a.Sensitive.OneOf, b.Sensitive.OneOf, slices.Equal)
 }
 
 // enforcement is what a use under Part 3 rests on: never a lawful basis, and never none (DPA 2018 s.35(2), (3)).
@@ -103,19 +104,23 @@ func (w *writer) enforcement(e *notice.Enforcement) {
 		w.end()
 	}
 	switch {
-	case len(e.Grounds) > 1:
+	case len(e.OneOf) > 0:
 		w.paragraph(wordEnforcementEither)
-	case len(e.Grounds) == 1 && e.Grounds[0] == notice.EnforcementConsent:
+	case len(e.AllOf) > 1:
+		w.paragraph(wordEnforcementBoth)
+	case len(e.AllOf) == 1 && e.AllOf[0] == notice.EnforcementConsent:
 		w.paragraph(wordEnforcementConsent)
-	case len(e.Grounds) == 1:
+	case len(e.AllOf) == 1:
 		w.paragraph(wordEnforcementTask)
 	}
-	switch {
-	case len(e.Sensitive) > 1:
+	switch s := &e.Sensitive; {
+	case len(s.OneOf) > 0:
 		w.paragraph(wordSensitiveEither)
-	case len(e.Sensitive) == 1 && e.Sensitive[0] == notice.SensitiveConsent:
+	case len(s.AllOf) > 1:
+		w.paragraph(wordSensitiveBoth)
+	case len(s.AllOf) == 1 && s.AllOf[0] == notice.SensitiveConsent:
 		w.paragraph(wordSensitiveConsent)
-	case len(e.Sensitive) == 1:
+	case len(s.AllOf) == 1:
 		w.paragraph(wordSensitiveNeeded)
 	}
 	if len(e.Schedule8) > 0 {

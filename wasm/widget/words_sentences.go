@@ -58,6 +58,8 @@ const (
 	wordEnforcementEither
 	wordEnforcementConsent
 	wordEnforcementTask
+	wordEnforcementBoth
+	wordSensitiveBoth
 	wordSensitiveEither
 	wordSensitiveConsent
 	wordSensitiveNeeded
@@ -458,7 +460,9 @@ var catalogue = [wordCount]sentence{
 	wordEnforcementEither:   {En: "It rests on your consent or on a task of the council. The notice does not say which.", Cy: "Mae’n dibynnu ar eich cydsyniad neu ar dasg y cyngor. Nid yw’r hysbysiad yn dweud pa un."},
 	wordEnforcementConsent:  {En: "It rests on your consent.", Cy: "Mae’n dibynnu ar eich cydsyniad."},
 	wordEnforcementTask:     {En: "The council says that a task of its own needs this.", Cy: "Dywed y cyngor fod angen hyn ar gyfer un o’i dasgau."},
-	wordSensitiveEither:     {En: "Sensitive information is used with your consent, or where that is strictly needed.", Cy: "Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, neu lle bo gwir angen hynny."},
+	wordSensitiveEither:     {En: "Sensitive information is used with your consent, or where that is strictly needed. The notice does not say which.", Cy: "Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, neu lle bo gwir angen hynny. Nid yw’r hysbysiad yn dweud pa un."},
+	wordEnforcementBoth:     {En: "It rests on your consent, and on a task of the council.", Cy: "Mae’n dibynnu ar eich cydsyniad, ac ar dasg y cyngor."},
+	wordSensitiveBoth:       {En: "Sensitive information is used with your consent, and where that is strictly needed.", Cy: "Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, a lle bo gwir angen hynny."},
 	wordSensitiveConsent:    {En: "Sensitive information is used with your consent.", Cy: "Defnyddir gwybodaeth sensitif gyda’ch cydsyniad."},
 	wordSensitiveNeeded:     {En: "Sensitive information is used only where that is strictly needed.", Cy: "Dim ond lle bo gwir angen hynny y defnyddir gwybodaeth sensitif."},
 	wordSensitiveFor:        {En: "What it is needed for", Cy: "Ar gyfer beth y mae ei hangen"},

@@ -5,6 +5,7 @@ package cases
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
@@ -120,7 +121,18 @@ func (s source) activity(id notice.ID) notice.Activity {
 		s.purpose(&p)
 		a.Purposes = append(a.Purposes, p)
 	}
+	if !slices.ContainsFunc(a.Purposes, func(p notice.Purpose) bool { return p.Regime != notice.RegimePart3 }) {
+		withoutArticle9(&a.Special)
+	}
 	return a
+}
+
+// withoutArticle9 takes away the conditions that Part 3 does not have.
+func withoutArticle9(s *notice.SpecialData) {
+	s.Conditions, s.OnlyFor, s.Schedule1 = nil, nil, nil
+	if s.Said == notice.Stated && s.Words == "" && len(s.Kinds) == 0 {
+		s.Use = notice.UseUsed
+	}
 }
 
 // roles are parts of one of the two bodies or of both.
@@ -146,9 +158,15 @@ func (s source) enforcement() notice.Enforcement {
 	case 1:
 		return notice.Enforcement{Statement: notice.Statement{Said: notice.NotRead}}
 	}
-	e := notice.Enforcement{Statement: notice.Statement{Said: notice.Stated, Words: s.text()}, Grounds: some(s, notice.EnforcementGrounds(), 2)}
+	e := notice.Enforcement{Statement: notice.Statement{Said: notice.Stated, Words: s.text()}, AllOf: some(s, notice.EnforcementGrounds(), 2)}
 	if s.half() {
-		e.Sensitive = some(s, notice.SensitiveGrounds(), 2)
+		e.AllOf, e.OneOf = nil, [][]notice.EnforcementGround{some(s, notice.EnforcementGrounds(), 1), notice.EnforcementGrounds()}
+	}
+	switch s.IntN(3) {
+	case 0:
+		e.Sensitive.AllOf = []notice.SensitiveGround{notice.SensitiveSchedule8} // which goes with any ground
+	case 1:
+		e.Sensitive.OneOf = [][]notice.SensitiveGround{{notice.SensitiveConsent}, {notice.SensitiveSchedule8}}
 	}
 	return e
 }
@@ -173,7 +191,9 @@ func (s source) purpose(p *notice.Purpose) {
 		p.OnlineServiceToChild = s.answer()
 	}
 	if s.IntN(3) == 0 {
-		p.Special = s.special()
+		if p.Special = s.special(); p.Regime == notice.RegimePart3 {
+			withoutArticle9(&p.Special)
+		}
 	}
 	if s.IntN(3) == 0 {
 		p.Offence = s.offence()
