@@ -267,7 +267,7 @@ func (d *reader) checkSensitive(p *plan, e *Enforcement, seen []finding) {
 			return
 		}
 	}
-	for _, list := range append(e.Sensitive.OneOf, e.Sensitive.AllOf) {
+	for _, list := range append(slices.Clone(e.Sensitive.OneOf), e.Sensitive.AllOf) {
 		if len(list) > 0 && !slices.Contains(list, SensitiveConsent) {
 			return
 		}

@@ -23,8 +23,9 @@ type NoticeUse struct {
 }
 
 // UsesOf returns the uses that a notice states, in the order of its activities and purposes, for [Check]. A purpose gives
-// one, but that there is one for each of its regimes, for each alternative of what it rests on, and for each kind of body
-// that decides over it, since the law bars some bases to some bodies.
+// one, but that there is one for each of its regimes, for each alternative of what it rests on, under Part 3 for each of several grounds relied
+// on together, since a use rests there on one or the other (s.35(2)), and for each kind of body that decides over it,
+// since the law bars some bases to some bodies.
 //
 // A member that the notice does not say is not stated in the use either, and the day is left to the caller. Two things
 // are taken at its word: whoever relies on a public task says that a task is performed, and a use for which the notice
@@ -53,29 +54,20 @@ func usesOf(n *notice.Notice, a *notice.Activity, purpose notice.ID, g *rights.G
 			continue
 		}
 		r := n.Resolve(a).For(p)
-		all := restsOn(p)
+		all, alternative := restsOn(p)
 		for _, use := range all {
 			use.say(p, &r, g.Facts(privacy.Date{}))
-			out = append(out, NoticeUse{Activity: a.ID, Purpose: p.ID, Alternative: len(all) > 1, Use: use}.byBody(g.Deciders)...)
+			out = append(out, NoticeUse{Activity: a.ID, Purpose: p.ID, Alternative: alternative, Use: use}.byBody(g.Deciders)...)
 		}
 	}
 	return out
 }
 
-// restsOn is what a purpose rests on, once for each alternative.
-func restsOn(p *notice.Purpose) []Use {
-	var out []Use
+// restsOn is what a purpose rests on, once for each alternative and for each ground of Part 3, and whether there are
+// alternatives.
+func restsOn(p *notice.Purpose) (out []Use, alternative bool) {
 	if p.Regime == notice.RegimePart3 {
-		for _, ground := range enforcementGrounds(&p.Enforcement) {
-			for _, sensitive := range sensitiveGrounds(&p.Enforcement) {
-				u := Use{Regime: privacy.RegimePart3, EnforcementOn: ground, SensitiveOn: sensitive}
-				if len(p.Enforcement.Sensitive) > 0 {
-					u.Sensitive = privacy.Yes
-				}
-				out = append(out, u)
-			}
-		}
-		return out
+		return enforces(&p.Enforcement)
 	}
 	alternatives := p.Basis.OneOf
 	if len(alternatives) == 0 {
@@ -91,41 +83,64 @@ func restsOn(p *notice.Purpose) []Use {
 		}
 		out = append(out, u)
 	}
-	return out
+	return out, len(out) > 1
 }
 
-// enforcementGrounds is the alternatives of what a use under Part 3 rests on: one that is not stated, where none is or
-// not all were read.
+// enforces is the same under Part 3. Sensitive data are used on consent only where the use itself rests on it (s.35(4)(a)), so
+// that of grounds relied on together a task is none for what consent is for.
+func enforces(e *notice.Enforcement) (out []Use, alternative bool) {
+	grounds, sensitive := enforcementGrounds(e), sensitiveGrounds(e)
+	for _, ground := range grounds {
+		for _, on := range sensitive {
+			if ground == ByTask && on == OnConsent && len(grounds) > 1 && len(e.AllOf) > 0 {
+				continue
+			}
+			u := Use{Regime: privacy.RegimePart3, EnforcementOn: ground, SensitiveOn: on}
+			if len(e.Sensitive.AllOf)+len(e.Sensitive.OneOf) > 0 {
+				u.Sensitive = privacy.Yes
+			}
+			out = append(out, u)
+		}
+	}
+	return out, len(e.OneOf)+len(e.Sensitive.OneOf) > 0 && len(out) > 1
+}
+
+// enforcementGrounds is what a use under Part 3 rests on, be it together or as alternatives: one that is not stated, where
+// none is or not all was read.
 func enforcementGrounds(e *notice.Enforcement) []EnforcementGround {
 	var out []EnforcementGround
-	for _, g := range e.Grounds {
-		switch g {
-		case notice.EnforcementConsent:
-			out = append(out, ByConsent)
-		case notice.EnforcementTask:
-			out = append(out, ByTask)
+	for _, g := range slices.Concat(append(slices.Clone(e.OneOf), e.AllOf)...) {
+		on := ByTask
+		if g == notice.EnforcementConsent {
+			on = ByConsent
+		}
+		if !slices.Contains(out, on) {
+			out = append(out, on)
 		}
 	}
 	if len(out) == 0 || !e.Whole() {
 		return []EnforcementGround{0}
 	}
+	slices.Sort(out)
 	return out
 }
 
 // sensitiveGrounds is the same of sensitive processing.
 func sensitiveGrounds(e *notice.Enforcement) []SensitiveGround {
 	var out []SensitiveGround
-	for _, g := range e.Sensitive {
-		switch g {
-		case notice.SensitiveConsent:
-			out = append(out, OnConsent)
-		case notice.SensitiveSchedule8:
-			out = append(out, OnSchedule8)
+	for _, g := range slices.Concat(append(slices.Clone(e.Sensitive.OneOf), e.Sensitive.AllOf)...) {
+		on := OnSchedule8
+		if g == notice.SensitiveConsent {
+			on = OnConsent
+		}
+		if !slices.Contains(out, on) {
+			out = append(out, on)
 		}
 	}
 	if len(out) == 0 || !e.Whole() {
 		return []SensitiveGround{0}
 	}
+	slices.Sort(out)
 	return out
 }
 

@@ -165,25 +165,41 @@ func TestUsesOfIsComplete(t *testing.T) {
 	}
 }
 
-// TestUsesOfPart3 tests that a use under Part 3 has what it rests on there and no basis, once for each alternative, and
-// that one under both regimes is two.
+// TestUsesOfPart3 tests that a use under Part 3 has what it rests on there and no basis, once for each alternative and for
+// each ground relied on together, and that one under both regimes is two.
 func TestUsesOfPart3(t *testing.T) {
 	n := noticetest.Valid(t, "enforcement")
 	p := &n.Activities[0].Purposes[0]
-	p.Enforcement = notice.Enforcement{Statement: notice.Says(""), Grounds: notice.EnforcementGrounds(), Sensitive: notice.SensitiveGrounds()}
-	var got [][2]string
-	for _, u := range lawfulness.UsesOf(n) {
-		if u.Purpose != p.ID {
-			continue
+	consent, task := notice.EnforcementConsent, notice.EnforcementTask
+	for _, c := range []struct {
+		says        string
+		e           notice.Enforcement
+		alternative bool
+		want        [][2]string
+	}{
+		{"either of each", notice.Enforcement{OneOf: [][]notice.EnforcementGround{{task}, {consent}},
+			Sensitive: notice.Sensitive{OneOf: [][]notice.SensitiveGround{{notice.SensitiveConsent}, {notice.SensitiveSchedule8}}}},
+			true, [][2]string{{"consent", "consent"}, {"consent", "schedule-8"}, {"task", "consent"}, {"task", "schedule-8"}}},
+		{"both of each", notice.Enforcement{AllOf: notice.EnforcementGrounds(), Sensitive: notice.Sensitive{AllOf: notice.SensitiveGrounds()}},
+			false, [][2]string{{"consent", "consent"}, {"consent", "schedule-8"}, {"task", "schedule-8"}}},
+		{"one of each", notice.Enforcement{AllOf: []notice.EnforcementGround{task}, Sensitive: notice.Sensitive{AllOf: []notice.SensitiveGround{notice.SensitiveSchedule8}}},
+			false, [][2]string{{"task", "schedule-8"}}},
+	} {
+		p.Enforcement = c.e
+		p.Enforcement.Statement = notice.Says("")
+		var got [][2]string
+		for _, u := range lawfulness.UsesOf(n) {
+			if u.Purpose != p.ID {
+				continue
+			}
+			got = append(got, [2]string{u.Use.EnforcementOn.String(), u.Use.SensitiveOn.String()})
+			if u.Use.Regime != privacy.RegimePart3 || u.Use.Bases != nil || u.Use.Sensitive != privacy.Yes || u.Alternative != c.alternative {
+				t.Errorf("%s: %+v", c.says, u)
+			}
 		}
-		got = append(got, [2]string{u.Use.EnforcementOn.String(), u.Use.SensitiveOn.String()})
-		if u.Use.Regime != privacy.RegimePart3 || u.Use.Bases != nil || u.Use.Sensitive != privacy.Yes || !u.Alternative {
-			t.Errorf("%+v", u)
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", c.says, diff)
 		}
-	}
-	want := [][2]string{{"consent", "consent"}, {"consent", "schedule-8"}, {"task", "consent"}, {"task", "schedule-8"}}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("(-want +got)\n%s", diff)
 	}
 	var regimes []privacy.Regime
 	for _, u := range lawfulness.UsesOf(noticetest.Valid(t, "regime-both")) {
