@@ -21,6 +21,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 )
 
 //go:embed notice.schema.json
@@ -45,6 +46,11 @@ func (f Fault) Error() string {
 	return f.Pointer + ": " + f.Message
 }
 
+// Unwrap returns the fault as a [privacy.Error] with the code not-fitting, for a program that knows no schema.
+func (f Fault) Unwrap() error {
+	return &privacy.Error{Code: privacy.ErrorNotFitting, At: f.Pointer, Do: f.Message}
+}
+
 // Faults is every fault that the validator found, never empty.
 type Faults []Fault
 
@@ -56,6 +62,15 @@ func (f Faults) Error() string {
 	return fmt.Sprintf("%v (and %d more)", f[0], len(f)-1)
 }
 
+// Unwrap returns each fault.
+func (f Faults) Unwrap() []error {
+	var out []error
+	for _, each := range f {
+		out = append(out, each)
+	}
+	return out
+}
+
 var compiled = sync.OnceValues(func() (*jsonschema.Schema, error) {
 	c := jsonschema.NewCompiler()
 	c.Draft = jsonschema.Draft2020
@@ -65,8 +80,8 @@ var compiled = sync.OnceValues(func() (*jsonschema.Schema, error) {
 	return c.Compile(notice.SchemaID)
 })
 
-// Validate holds a document against the schema of notices. Its error is of type [Faults] where the
-// document does not fit, and of another type where it is not JSON.
+// Validate holds a document against the schema of notices. Its error is of type [Faults] where the document does not
+// fit. Of either cause errors.As finds a [privacy.Error], with the code not-fitting or not-json.
 func Validate(doc []byte) error {
 	s, err := compiled()
 	if err != nil {
@@ -76,10 +91,10 @@ func Validate(doc []byte) error {
 	d.UseNumber()
 	var v any
 	if err := d.Decode(&v); err != nil {
-		return fmt.Errorf("not JSON: %w", err)
+		return &privacy.Error{Code: privacy.ErrorNotJSON, At: "schema: document", Err: err}
 	}
 	if _, err := d.Token(); err != io.EOF {
-		return errors.New("not JSON: something follows the document")
+		return &privacy.Error{Code: privacy.ErrorNotJSON, At: "schema: document", Do: "remove what follows its end"}
 	}
 	err = s.Validate(v)
 	if broken := (*jsonschema.ValidationError)(nil); errors.As(err, &broken) {

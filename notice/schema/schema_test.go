@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice/schema"
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // TestValidate holds the faults to their pointers and to saying what may stand there.
@@ -35,6 +36,13 @@ func TestValidate(t *testing.T) {
 		if f := faults[0]; f.Pointer != test.pointer || !strings.Contains(f.Message, test.message) || f.Keyword == "" {
 			t.Errorf("%s: %v", test.new, f)
 		}
+		var one *privacy.Error
+		if !errors.As(err, &one) || one.Code != privacy.ErrorNotFitting || one.At != test.pointer || !strings.Contains(one.Error(), test.message) {
+			t.Errorf("%s: %v", test.new, one)
+		}
+		if !errors.Is(err, faults[len(faults)-1]) {
+			t.Errorf("%s: the last fault is not reached", test.new)
+		}
 	}
 }
 
@@ -44,6 +52,8 @@ func TestNotJSON(t *testing.T) {
 		var faults schema.Faults
 		if err := schema.Validate([]byte(doc)); err == nil || errors.As(err, &faults) {
 			t.Errorf("%q: %v", doc, err)
+		} else if !errors.Is(err, &privacy.Error{Code: privacy.ErrorNotJSON}) {
+			t.Errorf("%q: %v has no code", doc, err)
 		}
 	}
 }

@@ -3,12 +3,15 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strings"
 
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/site"
 )
 
@@ -23,9 +26,24 @@ func main() {
 	flag.Func("frame", "an `origin` whose pages may show the answers in a frame, as https://www.example.gov.uk; may be given again", func(f string) error { o.Frames = append(o.Frames, f); return nil })
 	flag.Parse()
 	if err := run(o, flag.Args()); err != nil {
-		fmt.Fprintln(os.Stderr, "bundle:", err)
+		fmt.Fprintln(os.Stderr, "bundle:", asFlag(err))
 		os.Exit(1)
 	}
+}
+
+// asFlag names an option of package site that an error is about as the command line does.
+func asFlag(err error) error {
+	e := new(privacy.Error)
+	if !errors.As(err, &e) {
+		return err
+	}
+	option, _ := strings.CutPrefix(e.At, "site: Options.")
+	if flag := map[string]string{"Out": "-out", "Conversation": "-conversation", "Base": "-base", "Exit": "-exit", "Frames": "-frame", "Notices": "NOTICE.json"}[option]; flag != "" {
+		of := *e
+		of.At = flag
+		return &of
+	}
+	return err
 }
 
 func run(o site.Options, notices []string) (err error) {

@@ -9,6 +9,8 @@ import (
 	"sync"
 	"syscall"
 	"testing"
+
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // full is the writer of a disk that gets full half way through a file.
@@ -92,7 +94,7 @@ func TestFullDisk(t *testing.T) {
 				break
 			}
 			failed++
-			if !errors.Is(err, syscall.ENOSPC) {
+			if !errors.Is(err, syscall.ENOSPC) || !errors.Is(err, &privacy.Error{Code: privacy.ErrorNotWritten}) {
 				t.Fatal(err)
 			}
 			if n%2 == 0 && len(tree(t, filepath.Dir(into.Out))) != 1 {
@@ -234,8 +236,12 @@ func TestNothingOfOthersIsLost(t *testing.T) {
 			t.Fatal(err)
 		}
 		want := tree(t, filepath.Dir(file))
-		if _, err := Build(t.Context(), o); err == nil || !strings.Contains(err.Error(), c.want) {
+		_, err := Build(t.Context(), o)
+		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v", name, err)
+		}
+		if strings.HasPrefix(c.into, "site/") && !errors.Is(err, &privacy.Error{Code: privacy.ErrorNotOurs}) {
+			t.Errorf("%s: %v says not that it is not ours", name, err)
 		}
 		if !same(tree(t, filepath.Dir(file)), want) {
 			t.Errorf("%s: something is lost", name)

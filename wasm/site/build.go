@@ -3,14 +3,15 @@ package site
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/andybalholm/brotli"
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // Build builds a site. Whatever goes wrong, and whenever ctx ends it, the folder is then the last build or
-// the new one, never a part of either. Where it holds the same build already, nothing is written.
+// the new one, never a part of either. Where it holds the same build already, nothing is written. Its error is a
+// [privacy.Error] where an option, the folder or the go command is at fault, and else that of ctx or of the disk.
 //
 // It runs the go command in the current folder, whose module must be this one or require it.
 func Build(ctx context.Context, o Options) (*Manifest, error) {
@@ -90,13 +91,13 @@ func (o *Options) replace(ctx context.Context, f *folder, files []*file) (*Manif
 	}
 	o.say("writing %d files into %s", len(forms), o.Out)
 	if err := f.write(ctx, forms); err != nil {
-		return nil, fmt.Errorf("site: not written: %w", err)
+		return nil, &privacy.Error{Code: privacy.ErrorNotWritten, At: "site: Options.Out", Value: o.Out, Err: err}
 	}
 	if _, err := f.current(); err != nil { // it may have been put there in the meantime
 		return nil, err
 	}
 	if err := f.swap(); err != nil {
-		return nil, fmt.Errorf("site: %s is not replaced: %w", o.Out, err)
+		return nil, &privacy.Error{Code: privacy.ErrorNotWritten, At: "site: Options.Out", Value: o.Out, Err: err, Do: "the last build is there still"}
 	}
 	if err := f.restore(); err != nil {
 		o.say("the build before this one is not removed: %v", err)

@@ -5,14 +5,20 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/andybalholm/brotli"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // options are those of a quick build into a new folder.
@@ -142,25 +148,25 @@ func TestOptionsRefused(t *testing.T) {
 		change func(*Options)
 		want   []string
 	}{
-		"no notices":     {func(o *Options) { o.Notices = nil }, []string{"no notices"}},
+		"no notices":     {func(o *Options) { o.Notices = nil }, []string{"Options.Notices: missing"}},
 		"no document":    {func(o *Options) { o.Notices = []Document{{}} }, []string{"Notices[0]"}},
-		"no folder":      {func(o *Options) { o.Out = "" }, []string{"no folder"}},
-		"top folder":     {func(o *Options) { o.Out = "/" }, []string{"/ has no folder"}},
+		"no folder":      {func(o *Options) { o.Out = "" }, []string{"Options.Out: missing"}},
+		"top folder":     {func(o *Options) { o.Out = "/" }, []string{`Options.Out: bad-value: "/"`}},
 		"no path":        {func(o *Options) { o.Conversation = "https://example.org/" }, []string{"https://example.org/"}},
 		"path of a page": {func(o *Options) { o.Conversation = "/your-rights" }, []string{"/your-rights"}},
-		"base alone":     {func(o *Options) { o.Base = "https://a.example" }, []string{"https://a.example\"", "stroke"}},
+		"base alone":     {func(o *Options) { o.Base = "https://a.example" }, []string{"https://a.example\"", "slash"}},
 		"base of http":   {func(o *Options) { o.Base = "http://a.example/" }, []string{"http://a.example/"}},
 		"base quoted":    {func(o *Options) { o.Base = "https://a.example/'/" }, []string{"https://a.example/'/"}},
 		"base asked":     {func(o *Options) { o.Base = "https://a.example/?/" }, []string{"https://a.example/?/"}},
-		"no host":        {func(o *Options) { o.Base = "https://" }, []string{`base "https://"`}},
-		"frame alone":    {func(o *Options) { o.Frames = []string{"https://a.example"} }, []string{"base"}},
+		"no host":        {func(o *Options) { o.Base = "https://" }, []string{`Options.Base: bad-value: "https://"`}},
+		"frame alone":    {func(o *Options) { o.Frames = []string{"https://a.example"} }, []string{"Options.Base: missing"}},
 		"frame of path":  {func(o *Options) { o.Base, o.Frames = base, []string{"https://a.example", "https://a.example/"} }, []string{`"https://a.example/"`}},
 		"frame of http":  {func(o *Options) { o.Base, o.Frames = base, []string{"http://a.example"} }, []string{`"http://a.example"`}},
 		"frame of port":  {func(o *Options) { o.Base, o.Frames = base, []string{"https://a.example:443"} }, []string{"443"}},
 		"frame of any":   {func(o *Options) { o.Base, o.Frames = base, []string{"*"} }, []string{`"*"`}},
 		"two frames":     {func(o *Options) { o.Base, o.Frames = base, []string{"https://a.example https://b.example"} }, []string{"b.example"}},
 		"large letters":  {func(o *Options) { o.Base, o.Frames = base, []string{"https://A.example"} }, []string{"small letters"}},
-		"exit of http":   {func(o *Options) { o.Exit = "http://a.example/" }, []string{`exit "http://a.example/"`}},
+		"exit of http":   {func(o *Options) { o.Exit = "http://a.example/" }, []string{`Options.Exit: bad-value: "http://a.example/"`}},
 		"embed":          {func(o *Options) { o.Notices = []Document{small(t, "embed", "a")} }, []string{`"embed"`, "other pages"}},
 		"two of one id":  {func(o *Options) { o.Notices = append(o.Notices, o.Notices...) }, []string{`the council "northtown" and the council "northtown"`}},
 		"assets":         {func(o *Options) { o.Notices = []Document{small(t, "assets", "a")} }, []string{`"assets"`, "the folder of the program"}},
@@ -178,6 +184,9 @@ func TestOptionsRefused(t *testing.T) {
 				t.Errorf("%s: %v has no %q", name, err, want)
 			}
 		}
+		if e := new(privacy.Error); !errors.As(err, &e) || !slices.Contains([]privacy.ErrorCode{privacy.ErrorMissing, privacy.ErrorBadValue, privacy.ErrorRepeated}, e.Code) {
+			t.Errorf("%s: %v is of no code of an option", name, err)
+		}
 	}
 	if left := tree(t, filepath.Dir(good.Out)); len(left) != 1 {
 		t.Errorf("a build that is refused writes %v", names(left))
@@ -190,7 +199,9 @@ func TestLoadNamesTheFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, name := range []string{name, name + "x"} {
-		if _, err := Load(name); err == nil || !strings.Contains(err.Error(), name) {
+		_, err := Load(name)
+		var misfits notice.Misfits
+		if e := new(privacy.Error); !errors.As(err, &e) || e.Code != privacy.ErrorNotRead || e.Value != name || errors.Is(err, fs.ErrNotExist) == errors.As(err, &misfits) {
 			t.Errorf("%v", err)
 		}
 	}
@@ -239,7 +250,7 @@ func TestProgram(t *testing.T) {
 // What the compiler complains of is in the error.
 func TestCompilerComplains(t *testing.T) {
 	_, err := goTool(t.Context(), nil, "build", "./nowhere")
-	if err == nil || !strings.Contains(err.Error(), "nowhere") {
+	if !errors.Is(err, &privacy.Error{Code: privacy.ErrorNotCompiled}) || !strings.Contains(err.Error(), "nowhere") {
 		t.Error(err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())

@@ -7,11 +7,12 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // folder is the place of a site on a disk. Only one build at a time has it.
@@ -35,7 +36,7 @@ func claim(ctx context.Context, d disk, out string, wait func()) (*folder, error
 	}
 	parent, name := filepath.Split(out)
 	if name == "" {
-		return nil, fmt.Errorf("site: %s has no folder that it is in", out)
+		return nil, &privacy.Error{Code: privacy.ErrorBadValue, At: "site: Options.Out", Value: out, Do: "give a folder that is in another"}
 	}
 	if err := os.MkdirAll(parent, 0o755); err != nil {
 		return nil, err
@@ -95,7 +96,7 @@ func (f *folder) current() (*Manifest, error) {
 	m := &Manifest{}
 	data, err := os.ReadFile(filepath.Join(f.out, manifestName))
 	if err != nil || json.Unmarshal(data, m) != nil || !strings.HasPrefix(m.Format, "plainrights-site/") {
-		return nil, fmt.Errorf("site: %s is not empty and holds no build of ours: empty it or choose another folder", f.out)
+		return nil, &privacy.Error{Code: privacy.ErrorNotOurs, At: "site: Options.Out", Value: f.out, Do: "it is not empty and holds no build of ours: empty it or choose another folder"}
 	}
 	known := map[string]bool{manifestName: true}
 	for _, file := range m.Files {
@@ -109,7 +110,7 @@ func (f *folder) current() (*Manifest, error) {
 		}
 		name, err := filepath.Rel(f.out, path)
 		if err == nil && !known[filepath.ToSlash(name)] {
-			err = fmt.Errorf("site: %s is not of the last build and would be lost: move it away", path)
+			err = &privacy.Error{Code: privacy.ErrorNotOurs, At: "site: Options.Out", Value: path, Do: "it is not of the last build and would be lost: move it away"}
 		}
 		return err
 	})

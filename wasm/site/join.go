@@ -4,9 +4,10 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"slices"
+
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // joinGap is the number of zero bytes from which two pieces of data stay apart. Go's linker cuts its data at
@@ -16,7 +17,7 @@ const joinGap = 64
 // dataSection is the number of the section of a .wasm that holds its data.
 const dataSection = 11
 
-var errNotWasm = errors.New("site: the program that Go built is no WebAssembly that we know")
+var errNotWasm = error(&privacy.Error{Code: privacy.ErrorNotCompiled, At: "site: program", Do: "build with the Go that go.mod names: what it built is no WebAssembly that we know"})
 
 // chunk is a run of bytes and the address where a program has it when it starts.
 type chunk struct {

@@ -73,7 +73,7 @@ type owners map[string]string
 
 func (o owners) take(name, owner string) error {
 	if other, taken := o[name]; taken {
-		return fmt.Errorf("site: %s and %s would both be %s: give one of them another id", other, owner, name)
+		return &privacy.Error{Code: privacy.ErrorRepeated, At: "site: Options.Notices", Value: name, Do: fmt.Sprintf("%s and %s would both be that page: give one of them another id", other, owner)}
 	}
 	o[name] = owner
 	return nil

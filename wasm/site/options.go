@@ -3,12 +3,12 @@ package site
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
@@ -70,40 +70,45 @@ func Read(data []byte) (Document, error) {
 // Notice returns what the document says, which the caller must not change; nil for the zero Document.
 func (d Document) Notice() *notice.Notice { return d.notice }
 
-// Load reads notices from files. Its error names the file.
+// Load reads notices from files. Its error is a [privacy.Error] that names the file and holds the disk's error, or
+// [notice.Misfits].
 func Load(names ...string) ([]Document, error) {
 	var out []Document
 	for _, name := range names {
 		data, err := os.ReadFile(name)
 		if err != nil {
-			return nil, err
+			return nil, notRead(name, err)
 		}
 		d, err := Read(data)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return nil, notRead(name, err)
 		}
 		out = append(out, d)
 	}
 	return out, nil
 }
 
+func notRead(name string, err error) error {
+	return &privacy.Error{Code: privacy.ErrorNotRead, At: "site: notice", Value: name, Err: err}
+}
+
 func (o *Options) check() error {
 	if len(o.Notices) == 0 {
-		return errors.New("site: there are no notices: give at least one")
+		return missing("Notices", "give at least one")
 	}
 	for i, d := range o.Notices {
 		if d.notice == nil {
-			return fmt.Errorf("site: Options.Notices[%d] is no notice: make it with Read or Load", i)
+			return missing(fmt.Sprintf("Notices[%d]", i), "make it with Read or Load")
 		}
 	}
 	if o.Out == "" {
-		return errors.New("site: there is no folder to write into: give one")
+		return missing("Out", "give a folder to write into")
 	}
 	if c := o.Conversation; c != "" && (!strings.HasPrefix(c, "/") || !strings.HasSuffix(c, "/") || view.Local(c).IsZero() || strings.ContainsAny(c, "#?%")) {
-		return fmt.Errorf("site: conversation %q: give a path that begins and ends with a stroke, as /your-rights/", c)
+		return unusable("Conversation", c, "give a path that begins and ends with a slash, as /your-rights/")
 	}
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
-		return fmt.Errorf("site: exit %q: give an address that begins with https://", o.Exit)
+		return unusable("Exit", o.Exit, "give an address that begins with https://")
 	}
 	if err := o.checkAddresses(); err != nil {
 		return err
@@ -111,18 +116,26 @@ func (o *Options) check() error {
 	return o.checkNames()
 }
 
+func missing(option, do string) error {
+	return &privacy.Error{Code: privacy.ErrorMissing, At: "site: Options." + option, Do: do}
+}
+
+func unusable(option, value, do string) error {
+	return &privacy.Error{Code: privacy.ErrorBadValue, At: "site: Options." + option, Value: value, Do: do}
+}
+
 // checkAddresses refuses what no browser would take for the address or the origin that is meant.
 func (o *Options) checkAddresses() error {
 	if b := o.Base; b != "" && (!strings.HasPrefix(b, "https://") || !strings.HasSuffix(b, "/") || !view.Outside(b) || view.Local(o.path()).IsZero() || strings.ContainsAny(b, "?#%")) {
-		return fmt.Errorf("site: base %q: give the address of the folder, as https://www.example.gov.uk/your-rights/, with a stroke at its end", b)
+		return unusable("Base", b, "give the address of the folder, as https://www.example.gov.uk/your-rights/, with a slash at its end")
 	}
 	if len(o.Frames) > 0 && o.Base == "" {
-		return errors.New("site: pages for frames need the address that the folder will have: give a base")
+		return missing("Base", "pages for frames need the address that the folder will have")
 	}
 	for _, f := range o.Frames {
 		host, https := strings.CutPrefix(f, "https://")
 		if !https || !view.Outside(f) || strings.ContainsAny(host, "/?#") || f != strings.ToLower(f) || strings.HasSuffix(f, ":443") || strings.HasSuffix(f, ":") {
-			return fmt.Errorf("site: frame %q: give an origin in small letters and with no path, as https://www.example.gov.uk", f)
+			return unusable("Frames", f, "give an origin in small letters and with no path, as https://www.example.gov.uk")
 		}
 	}
 	return nil

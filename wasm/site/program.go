@@ -9,6 +9,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // module is our own; the program is in its folder wasm.
@@ -96,7 +98,7 @@ func goTool(ctx context.Context, env []string, args ...string) (string, error) {
 		return "", ctx.Err()
 	}
 	if err != nil {
-		return "", fmt.Errorf("site: go %s: %w\n%s", args[0], err, strings.TrimSpace(complaint.String()))
+		return "", &privacy.Error{Code: privacy.ErrorNotCompiled, At: "site: go " + args[0], Err: fmt.Errorf("%w\n%s", err, strings.TrimSpace(complaint.String()))}
 	}
 	return strings.TrimSpace(out.String()), nil
 }
@@ -109,5 +111,5 @@ func firstOf(dir string, names ...string) ([]byte, error) {
 			return data, err
 		}
 	}
-	return nil, fmt.Errorf("site: %s has no %s", dir, strings.Join(names, " or "))
+	return nil, &privacy.Error{Code: privacy.ErrorNotCompiled, At: "site: Go", Value: dir, Want: names, Do: "build with a whole copy of Go"}
 }
