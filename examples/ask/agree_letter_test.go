@@ -47,7 +47,7 @@ func asks(s explain.State, d *decidedJSON) asking {
 	switch s {
 	case explain.Applies, explain.AppliesWithLimits:
 		return claims
-	case explain.DependsOn, explain.Unlikely, explain.NotStated, explain.NotRead, explain.AskSomeoneElse:
+	case explain.DependsOn, explain.Unlikely, explain.NotStated, explain.NotRead, explain.InAnother, explain.AskSomeoneElse:
 		return considers
 	}
 	if d.answeredObjection() {

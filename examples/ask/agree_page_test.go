@@ -177,7 +177,7 @@ func groups(right privacy.Right, best explain.State) []byte {
 			return []byte{'1'}
 		}
 		return []byte{'3'}
-	case explain.DependsOn, explain.NotStated, explain.NotRead:
+	case explain.DependsOn, explain.NotStated, explain.NotRead, explain.InAnother:
 		return []byte{'4'}
 	case explain.AskSomeoneElse, explain.DifferentRules:
 		return []byte{'5'}

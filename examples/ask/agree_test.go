@@ -41,7 +41,7 @@ func TestNoOutputDeniesAnother(t *testing.T) {
 	for i := range many {
 		c.compare(cases.Small(i), circumstancesOf(i))
 	}
-	for s := explain.Applies; s <= explain.NotRead; s++ {
+	for s := explain.Applies; s <= explain.InAnother; s++ {
 		if c.states[s] < 20 {
 			t.Errorf("%q is said %d times", s.Name(notice.English), c.states[s])
 		}
@@ -140,7 +140,7 @@ func (g *groundJSON) statesOf(d *decidedJSON) []explain.State {
 	case rights.ExemptInPart:
 		out = []explain.State{explain.AppliesWithLimits}
 	case rights.Depends:
-		out = []explain.State{explain.DependsOn, explain.NotStated, explain.NotRead}
+		out = []explain.State{explain.DependsOn, explain.NotStated, explain.NotRead, explain.InAnother}
 		if d.Presumed == rights.DoesNotApply {
 			out = append(out, explain.Unlikely)
 		}
@@ -234,7 +234,7 @@ func of(said []word, ground int, right privacy.Right) word {
 
 // named returns the state with a name; zero if there is none.
 func named(name string, lang notice.Language) explain.State {
-	for s := explain.Applies; s <= explain.NotRead; s++ {
+	for s := explain.Applies; s <= explain.InAnother; s++ {
 		if s.Name(lang) == name {
 			return s
 		}

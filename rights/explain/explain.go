@@ -7,6 +7,7 @@
 package explain
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -76,6 +77,7 @@ func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right
 	e.own = stateOf(g, e.d)
 	e.Right, e.Title, e.State = right, w.title.in(lang), whose(g, right, e.own)
 	e.d.Because()(e.reason)
+	e.Reasons = slices.DeleteFunc(e.Reasons, e.moot)
 	e.governed = e.governing()
 	e.Headline = e.headline(w).in(lang)
 	e.refusals()
@@ -135,6 +137,11 @@ func (e *explainer) reason(r rights.Reason) bool {
 	return true
 }
 
+// moot reports whether a rule is open, and could only take away what is not there.
+func (e *explainer) moot(r Reason) bool {
+	return r.Effect == rights.Removes && r.Open() && !e.reaches(r.Rule)
+}
+
 // unasked reports whether a rule names a belief that counts as no while nobody has said it.
 func (e *explainer) unasked(id rights.RuleID) bool {
 	rule, _ := rights.RuleOf(id)
@@ -160,6 +167,11 @@ func (e *explainer) say(to *[]Line, p phrase) { add(to, &Line{Text: p.in(e.lang)
 
 // fill says a phrase with bases in the place of {bases}.
 func (e *explainer) fill(to *[]Line, p phrase, bases []privacy.Basis) {
+	add(to, &Line{Text: put(p.in(e.lang), "{bases}", e.named(bases))})
+}
+
+// named is bases that are relied on together.
+func (e *explainer) named(bases []privacy.Basis) string {
 	names := ""
 	for i, b := range bases {
 		if i > 0 {
@@ -167,7 +179,7 @@ func (e *explainer) fill(to *[]Line, p phrase, bases []privacy.Basis) {
 		}
 		names += basisInWords[b].in(e.lang)
 	}
-	add(to, &Line{Text: put(p.in(e.lang), "{bases}", names)})
+	return names
 }
 
 // pick adds the reasons of an effect that hold as given, and of which keep, unless nil, is true.
@@ -196,8 +208,7 @@ func (e *explainer) limits() {
 		return
 	}
 	e.adoptionBar(&e.Limits)
-	e.first(&e.Limits)
-	e.guess(&e.Limits)
+	e.first(&e.Limits, true)
 	e.shown(&e.Limits, rights.ReasonsOnly)
 	if r := e.held("judicial-security"); r != nil {
 		add(&e.Limits, &r.Line)
@@ -206,8 +217,12 @@ func (e *explainer) limits() {
 	e.dead(&e.Limits)
 	e.pick(&e.Limits, rights.Limits, privacy.Yes, nil)
 	e.pick(&e.Limits, rights.Limits, privacy.Unknown, nil)
+	e.first(&e.Limits, false)
+	e.guess(&e.Limits)
 	if e.d.Strength != rights.Absolute && e.d.Verdict != rights.Depends {
-		e.pick(&e.Limits, rights.Removes, privacy.Unknown, (*explainer).reaches)
+		e.pick(&e.Limits, rights.Removes, privacy.Unknown, func(e *explainer, id rights.RuleID) bool {
+			return e.reaches(id) && (id != "object-21-6-task" || e.own == Unlikely || e.taskMayGoOn())
+		})
 	}
 }
 
@@ -233,7 +248,8 @@ func (e *explainer) turns() {
 	if e.d.Verdict != rights.Depends {
 		return
 	}
-	if onBasis(e.g, e.Right) && e.g.Facts.BasesStated() {
+	stated := onBasis(e.g, e.Right) && e.g.Facts.BasesStated()
+	if stated {
 		for _, a := range alternatives(e.g, e.Right) {
 			p := phraseIfDepends
 			switch a.verdict {
@@ -244,19 +260,50 @@ func (e *explainer) turns() {
 			}
 			e.fill(&e.Turns, p, a.bases)
 		}
+		e.citeReasons()
 	}
-	if onSpecial(e.d) && e.own != NotStated {
+	if onSpecial(e.d) && e.own != NotStated && e.own != InAnother {
 		p := e.noCondition()
 		if e.g.NotRead(*e.d) {
 			p = phraseCondUnread
 		}
 		add(&e.Turns, &Line{p.in(e.lang), privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 9(2)(a)"}})
 	}
-	e.pick(&e.Turns, rights.Grants, privacy.Unknown, (*explainer).hasNoStep)
+	e.pick(&e.Turns, rights.Grants, privacy.Unknown, func(e *explainer, id rights.RuleID) bool {
+		return e.hasNoStep(id) && !(stated && e.onReasonAlone(id))
+	})
 	e.unsaid(&e.Turns)
 	if fact, _ := turnsOn(e.d); onCouncil(e.d, fact) {
 		e.say(&e.Turns, phraseOnlyCouncil)
 	}
+}
+
+// citeReasons has what is said of each legal reason rest on the provision of the rule that it says all of.
+func (e *explainer) citeReasons() {
+	for i := range e.Reasons {
+		if r := &e.Reasons[i]; r.Effect == rights.Grants && r.may() == privacy.Unknown && e.onReasonAlone(r.Rule) {
+			for j := range e.Turns {
+				e.Turns[j].Cite = r.Cite
+			}
+			return
+		}
+	}
+}
+
+// onReasonAlone reports whether each of the reasons that the notice leaves open settles a rule, so that what is said of
+// each says all of it.
+func (e *explainer) onReasonAlone(id rights.RuleID) bool {
+	for _, f := range e.g.Facts.Alternatives() {
+		settled := true
+		rights.EvaluateOne(f, e.Right).Because()(func(r rights.Reason) bool {
+			settled = settled && (r.Rule != id || r.Held != privacy.Unknown)
+			return true
+		})
+		if !settled {
+			return false
+		}
+	}
+	return true
 }
 
 // noCondition is that the notice leaves out the condition for special category data, or another document has it.
@@ -278,23 +325,34 @@ func (e *explainer) hasNoStep(id rights.RuleID) bool {
 	return true
 }
 
-// onlyIf is the condition on an act that helps under some alternatives of the basis and not all.
-func (e *explainer) onlyIf(act privacy.Fact) phrase {
-	always := true
+// onlyIf is the condition on an act that helps under some alternatives of the basis and not all: "" for none. Where the
+// notice gives the alternatives, it names those.
+func (e *explainer) onlyIf(act privacy.Fact) string {
+	always, helps := true, ""
 	for _, f := range e.g.Facts.Alternatives() {
-		always = always && rights.EvaluateOne(f, e.Right).Asks(act)
+		if !rights.EvaluateOne(f, e.Right).Asks(act) {
+			always = false
+			continue
+		}
+		if helps != "" {
+			helps += or.in(e.lang)
+		}
+		bases, _ := f.Bases()
+		helps += e.named(bases)
 	}
 	switch {
 	case act == privacy.FactExplicitConsentWithdrawn && e.g.Facts.Relies(privacy.SpecialA) != privacy.Yes:
-		return phraseOnlyExplicit // the notice is not known to rely on explicit consent
+		return phraseOnlyExplicit.in(e.lang) // the notice is not known to rely on explicit consent
 	case always:
-		return 0
+		return ""
 	case act == privacy.FactConsentWithdrawn:
-		return phraseOnlyConsent
-	case act == privacy.FactObjectionMade || act == privacy.FactObjectionPending:
-		return phraseOnlyObject
+		return phraseOnlyConsent.in(e.lang)
+	case act != privacy.FactObjectionMade && act != privacy.FactObjectionPending:
+		return ""
+	case helps != "" && e.g.Facts.BasesStated():
+		return put(phraseOnlyReason.in(e.lang), "{bases}", helps)
 	}
-	return 0
+	return phraseOnlyObject.in(e.lang)
 }
 
 // steps is the acts of the person that could change the verdict.
@@ -308,8 +366,8 @@ func (e *explainer) steps() {
 		if f == privacy.FactAccuracyContested && part3(e.g) {
 			step, cite = phraseContestPart3.in(e.lang), dpa("s.47(3)")
 		}
-		if p := e.onlyIf(f); p != 0 {
-			step += " " + p.in(e.lang)
+		if only := e.onlyIf(f); only != "" {
+			step += " " + only
 		}
 		add(&e.Steps, &Line{step, cite})
 	}

@@ -74,7 +74,7 @@ func TestEverySetHasWords(t *testing.T) {
 			t.Errorf("%v: no words", b)
 		}
 	}
-	for s := Applies; s <= AskSomeoneElse; s++ {
+	for s := Applies; s <= InAnother; s++ {
 		if s.Name(notice.English) == "" {
 			t.Errorf("state %d: no name", s)
 		}

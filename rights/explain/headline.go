@@ -1,6 +1,8 @@
 package explain
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -62,6 +64,9 @@ func (e *explainer) headline(w *rightWords) words {
 		if e.adopted() {
 			return phrases[phraseAdoption]
 		}
+		if e.taskMayGoOn() {
+			return phrases[phraseObjectThird]
+		}
 		return w.limits
 	case rights.Exempt:
 		return phrases[phraseExempt]
@@ -90,10 +95,43 @@ func (e *explainer) headline(w *rightWords) words {
 		return phrases[phraseNotRead]
 	case e.own == Unlikely && w.unlikely != "":
 		return w.unlikely
-	case e.own == NotStated && onSpecial(e.d):
+	case (e.own == NotStated || e.own == InAnother) && onSpecial(e.d):
 		return phrases[e.noCondition()]
+	case e.own == InAnother:
+		return phrases[phraseTurnsOnOther]
 	case e.own == NotStated && w.unsaid != "":
 		return w.unsaid
+	case e.Right == privacy.RightPortability:
+		return e.move(w)
 	}
 	return w.depends
+}
+
+// move is what having a file turns on besides the data: nothing where each legal reason that there may be is consent or a
+// contract, explicit consent where none is, and else the reason.
+func (e *explainer) move(w *rightWords) words {
+	all, gives := e.g.Facts.Alternatives(), 0
+	for _, f := range all {
+		if bases, _ := f.Bases(); slices.Contains(bases, privacy.BasisConsent) || slices.Contains(bases, privacy.BasisContract) {
+			gives++
+		}
+	}
+	switch {
+	case gives == len(all) || e.g.Facts.Relies(privacy.SpecialA) == privacy.Yes:
+		return w.depends
+	case gives == 0:
+		return phrases[phraseMoveExplicit]
+	}
+	return phrases[phraseMoveReason]
+}
+
+// taskMayGoOn reports whether the council may go on with research after an objection if it shows that a public task needs
+// it, which is not so where another legal reason gives the right to object as well.
+func (e *explainer) taskMayGoOn() bool {
+	if e.Right != privacy.RightObject || e.held("object-21-6") == nil {
+		return false
+	}
+	with := e.g.Facts
+	with.Set(privacy.FactNecessaryForPublicTask, privacy.Yes)
+	return rights.EvaluateOne(with, e.Right).Verdict != rights.Applies
 }

@@ -112,6 +112,7 @@ func (l *lister) reasons() {
 var stateKeys = [...]string{
 	Applies: "applies", AppliesWithLimits: "applies-with-limits", DoesNotApply: "does-not-apply", DependsOn: "depends",
 	Unlikely: "unlikely", NotStated: "not-stated", DifferentRules: "different-rules", AskSomeoneElse: "ask-someone-else", NotRead: "not-read",
+	InAnother: "in-another",
 }
 
 // phraseKeys are the keys of the phrases.
@@ -144,6 +145,11 @@ var phraseKeys = [...]string{
 	phraseNotStated:     "not-stated",
 	phraseNotRead:       "not-read",
 	phraseReasonUnread:  "reason-not-read",
+	phraseTurnsOnOther:  "reason-in-another",
+	phraseMoveExplicit:  "move-explicit",
+	phraseMoveReason:    "move-reason",
+	phraseOnlyReason:    "only-reason",
+	phraseObjectThird:   "object-third",
 	phraseCondUnread:    "condition-not-read",
 	phrasePart3Unsaid:   "part3-unsaid",
 	phraseElsewhere:     "elsewhere",

@@ -46,6 +46,9 @@ func (e *explainer) next() {
 	if e.d.Verdict != rights.DoesNotApply {
 		e.pick(out, rights.Secures, privacy.Yes, nil)
 	}
+	if e.d.Has(rights.OpinionFirst) && !e.opinionIsLikely() { // of what may well not be there, so after what is sure
+		e.duty(rights.OpinionFirst)
+	}
 	if e.d.Has(rights.DecisionProhibited) {
 		e.say(out, phraseProhibited)
 	}

@@ -256,8 +256,8 @@ func (e *explainer) guess(to *[]Line) {
 // been shown.
 func (e *explainer) challenge() {
 	for duty := range e.d.Duties() {
-		if int(duty) < len(dutiesInWords) && dutiesInWords[duty] != "" {
-			add(&e.Next, &Line{Text: dutiesInWords[duty].in(e.lang)})
+		if duty != rights.OpinionFirst || e.opinionIsLikely() {
+			e.duty(duty)
 		}
 	}
 	for i := range e.Refusals {
@@ -272,14 +272,31 @@ func (e *explainer) challenge() {
 	}
 }
 
-// first adds the exemptions that bind the council before it may answer, such as to ask a health
-// professional first. Of those that are met it is said as a reason.
-func (e *explainer) first(to *[]Line) {
+// duty says a duty that comes with relying on an exemption; the others are said by their rules.
+func (e *explainer) duty(d rights.Duty) {
+	if int(d) < len(dutiesInWords) && dutiesInWords[d] != "" {
+		add(&e.Next, &Line{Text: dutiesInWords[d].in(e.lang)})
+	}
+}
+
+// opinionIsLikely reports whether it is likely that there is something of which a health professional must be asked first.
+func (e *explainer) opinionIsLikely() bool {
+	for i := range e.Refusals {
+		if r := &e.Refusals[i]; r.Likelihood == rights.Likely && r.Exemption.ExemptionTerm().Test == privacy.TestPriorOpinion {
+			return true
+		}
+	}
+	return false
+}
+
+// first adds the exemptions that bind the council before it may answer, such as to ask a health professional first: those
+// that are likely, or the others. Of those that are met it is said as a reason.
+func (e *explainer) first(to *[]Line, likely bool) {
 	if !e.d.Has(rights.OpinionFirst) && !e.d.Has(rights.TellReporter) {
 		return
 	}
 	for i := range e.Refusals {
-		if r := &e.Refusals[i]; r.Status == rights.Possible && r.Exemption.ExemptionTerm().Test == privacy.TestPriorOpinion {
+		if r := &e.Refusals[i]; r.Status == rights.Possible && (r.Likelihood == rights.Likely) == likely && r.Exemption.ExemptionTerm().Test == privacy.TestPriorOpinion {
 			add(to, &r.Line)
 		}
 	}

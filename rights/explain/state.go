@@ -21,6 +21,7 @@ const (
 	DifferentRules          // other rules govern, as for law enforcement
 	AskSomeoneElse          // another controller is responsible
 	NotRead                 // nobody has read yet what the notice says of what it turns on
+	InAnother               // the notice says that another document has what it turns on
 )
 
 // Name returns the name of the state in a language; "" if s is not one.
@@ -46,6 +47,7 @@ func (s State) Name(lang notice.Language) string {
 //	depends         on whether a person takes a real part, where the notice says that one decides with a computer's help: DependsOn
 //	depends         on nothing that the person can say or do, nor on alternatives that the notice states: NotStated
 //	depends         the same, where the notice was not read on it: NotRead
+//	depends         the same, where the notice says that another document has it: InAnother
 //	depends         otherwise                             DependsOn
 //
 // Where another controller decides over the use, every right but those that do not apply is AskSomeoneElse, save a
@@ -127,8 +129,19 @@ func openState(g *rights.AssessedGround, d *rights.Decision) State {
 		return DependsOn
 	case g.NotRead(*d):
 		return NotRead
+	case inAnother(g, d):
+		return InAnother
 	}
 	return NotStated
+}
+
+// inAnother reports whether an open verdict waits for what the notice says is in another document: the legal reason, or
+// else the condition for special category data.
+func inAnother(g *rights.AssessedGround, d *rights.Decision) bool {
+	if onSpecial(d) {
+		return g.ConditionElsewhere()
+	}
+	return g.Basis.Said == notice.Elsewhere && onBasis(g, d.Right)
 }
 
 // assisted reports whether what is open is whether the person who, as the notice says, decides with the help of

@@ -49,7 +49,7 @@ func want(g *rights.AssessedGround, d rights.Decision) (explain.State, bool) {
 	return out, true
 }
 
-// Each decision has the state that the table gives it, and each of the eight is reached.
+// Each decision has the state that the table gives it, and each of them is reached.
 func TestStates(t *testing.T) {
 	reached := map[explain.State]int{}
 	for i := range uint64(60) {
@@ -75,7 +75,7 @@ func TestStates(t *testing.T) {
 						if sure && got != state {
 							t.Fatalf("case %d: %s is %s, presumed %s, of strength %v: shown as %q, want %q", i, right, d.Verdict, d.Presumed, d.Strength, got.Name("en"), state.Name("en"))
 						}
-						if !sure && d.Verdict == rights.Depends && got != explain.DependsOn && got != explain.NotStated && got != explain.NotRead && got != explain.AskSomeoneElse {
+						if !sure && d.Verdict == rights.Depends && got != explain.DependsOn && got != explain.NotStated && got != explain.InAnother && got != explain.NotRead && got != explain.AskSomeoneElse {
 							t.Fatalf("case %d: %s is open and shown as %q", i, right, got.Name("en"))
 						}
 					}
@@ -83,7 +83,7 @@ func TestStates(t *testing.T) {
 			}
 		}
 	}
-	for s := explain.Applies; s <= explain.AskSomeoneElse; s++ {
+	for s := explain.Applies; s <= explain.InAnother; s++ {
 		if reached[s] == 0 {
 			t.Errorf("no case is shown as %q", s.Name("en"))
 		}
@@ -186,7 +186,7 @@ func TestR01GuessIsSaid(t *testing.T) {
 var named = map[rights.Verdict][]explain.State{
 	rights.Applies:      {explain.Applies, explain.AppliesWithLimits, explain.AskSomeoneElse},
 	rights.ExemptInPart: {explain.AppliesWithLimits, explain.AskSomeoneElse},
-	rights.Depends:      {explain.DependsOn, explain.NotStated, explain.NotRead, explain.Unlikely, explain.AskSomeoneElse},
+	rights.Depends:      {explain.DependsOn, explain.NotStated, explain.InAnother, explain.NotRead, explain.Unlikely, explain.AskSomeoneElse},
 	rights.DoesNotApply: {explain.DoesNotApply, explain.DifferentRules},
 	rights.Exempt:       {explain.DoesNotApply, explain.DifferentRules},
 }

@@ -122,6 +122,7 @@ var stateInWords = [...]words{
 	DifferentRules:    "Different rules|Rheolau gwahanol",
 	AskSomeoneElse:    "Ask someone else|Gofynnwch i rywun arall",
 	NotRead:           "Not read yet|Heb ei ddarllen eto",
+	InAnother:         "In another notice|Mewn hysbysiad arall",
 }
 
 // phrase is a sentence that belongs to no rule, right or fact.
@@ -157,6 +158,11 @@ const (
 	phraseNotStated
 	phraseNotRead
 	phraseReasonUnread
+	phraseTurnsOnOther
+	phraseMoveExplicit
+	phraseMoveReason
+	phraseOnlyReason
+	phraseObjectThird
 	phraseCondUnread
 	phrasePart3Unsaid
 	phrasePart3If
@@ -339,6 +345,12 @@ var phrases = [...]words{
 	phraseGuessUnread:     "We have not read whether there are records here of {kinds}. From what the use is for, there may be.|Nid ydym wedi darllen a oes cofnodion o’r math hwn yma: {kinds}. O ystyried diben y defnydd, gallai fod rhai.",
 	phraseGuessElsewhere:  "Another notice tells which information this is. From what the use is for, there may be records of {kinds}.|Hysbysiad arall sy’n dweud pa wybodaeth yw hon. O ystyried diben y defnydd, gallai fod cofnodion o’r math hwn: {kinds}.",
 	phraseGuidance:        "This is guidance on the law as at {date}, and not legal advice.|Canllaw yw hwn ar y gyfraith fel yr oedd ar {date}, ac nid cyngor cyfreithiol.",
+
+	phraseTurnsOnOther: "It turns on the council’s legal reason, which is in another notice.|Mae’n dibynnu ar reswm cyfreithiol y cyngor, sydd mewn hysbysiad arall.",
+	phraseMoveExplicit: "You can have a file of what you gave yourself only if the council relies on your explicit consent.|Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg y gallwch gael ffeil o’r hyn a roesoch eich hun.",
+	phraseMoveReason:   "You can have a file of what you gave yourself only if the council relies on your consent or a contract with you.|Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad neu gontract â chi y gallwch gael ffeil o’r hyn a roesoch eich hun.",
+	phraseOnlyReason:   "This helps only if its reason is {bases}.|Mae hyn yn helpu dim ond os mai hyn yw rheswm y cyngor: {bases}.",
+	phraseObjectThird:  "You can object. The council must stop unless it shows strong reasons, a legal claim, or a public task that needs the research.|Gallwch wrthwynebu. Rhaid i’r cyngor stopio oni bai ei fod yn dangos rhesymau cryf, hawliad cyfreithiol, neu dasg er budd y cyhoedd y mae angen yr ymchwil arni.",
 
 	phraseNotRead:      "We have not read what the notice says about this. So we cannot say if this right applies.|Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn. Felly ni allwn ddweud a yw’r hawl hon yn gymwys.",
 	phraseReasonUnread: "We have not read what the council’s legal reason is.|Nid ydym wedi darllen beth yw rheswm cyfreithiol y cyngor.",

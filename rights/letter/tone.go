@@ -23,7 +23,7 @@ func toneOf(s explain.State) tone {
 	switch s {
 	case explain.Applies, explain.AppliesWithLimits:
 		return claims
-	case explain.DependsOn, explain.Unlikely, explain.NotStated, explain.NotRead, explain.AskSomeoneElse:
+	case explain.DependsOn, explain.Unlikely, explain.NotStated, explain.NotRead, explain.InAnother, explain.AskSomeoneElse:
 		return considers
 	}
 	return enquires

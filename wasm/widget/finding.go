@@ -229,7 +229,7 @@ func rank(s explain.State) int { return int(ranks[s]) }
 
 var ranks = [...]uint8{
 	explain.Applies: 1, explain.AppliesWithLimits: 2, explain.DependsOn: 3, explain.NotStated: 4,
-	explain.NotRead: 5, explain.DifferentRules: 6, explain.AskSomeoneElse: 7, explain.Unlikely: 8, explain.DoesNotApply: 9,
+	explain.InAnother: 5, explain.NotRead: 6, explain.DifferentRules: 7, explain.AskSomeoneElse: 8, explain.Unlikely: 9, explain.DoesNotApply: 10,
 }
 
 // groupKind is a group of rights on the result. Groups are shown in this order.
@@ -254,6 +254,7 @@ var groupWords = [...]word{
 var stateGroups = [...]groupKind{
 	0: groupNot, explain.Applies: groupCan, explain.AppliesWithLimits: groupCan, explain.DependsOn: groupDepends, explain.NotStated: groupDepends,
 	explain.DifferentRules: groupOther, explain.AskSomeoneElse: groupOther, explain.Unlikely: groupNot, explain.DoesNotApply: groupNot, explain.NotRead: groupDepends,
+	explain.InAnother: groupDepends,
 }
 
 // order puts first what the person wants.

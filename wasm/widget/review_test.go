@@ -1,11 +1,13 @@
 package widget
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/view"
 )
 
 // shows tests what a screen says in each language and does not; several parted by "; ".
@@ -26,6 +28,45 @@ func shows(t *testing.T, m Model, say, not sentence) {
 			if s != "" && strings.Contains(screen, s) {
 				t.Errorf("%s of %s, %s says %q:\n%s", placeNames[m.at], m.service, lang, s, screen)
 			}
+		}
+	}
+}
+
+// The letter that asks for what was wished stands before those that only could make way for it, as to take back consent.
+func TestLetterForTheWishComesFirst(t *testing.T) {
+	o := inBoth(t)
+	m := ends(t, o, noticeOf(t, o, "leeds"), "council-tax", "me", "delete", "unsure")
+	var letters []string
+	visitAll(View(m).Body, func(n view.Node) {
+		if do, _ := attr(n, "value"); n.Tag() == view.Button && strings.HasPrefix(do, doLetter) {
+			letters = append(letters, strings.TrimPrefix(do, doLetter))
+		}
+	})
+	if len(letters) < 3 || letters[0] != "erasure" || !slices.Contains(letters[1:], "withdraw-consent") {
+		t.Errorf("letters in the order %v", letters)
+	}
+}
+
+// What narrows the right that was asked about is not folded away where it is said of few uses, as where no limit is the same
+// for all of them.
+func TestUseByUseIsOpenForTheWish(t *testing.T) {
+	o := everything(t)
+	for _, c := range []struct{ council, service notice.ID }{{"norfolk-trading-standards", "crime"}, {"leicester", "social-care"}} {
+		m := at(t, o, c.council, c.service)
+		m.want = WantSee
+		open, folded := 0, 0
+		visitAll(View(m).Body, func(n view.Node) {
+			if n.Tag() != view.Details || !strings.HasPrefix(text(n), catalogue[wordApart].En) {
+				return
+			}
+			if _, is := attr(n, "open"); is {
+				open++
+			} else {
+				folded++
+			}
+		})
+		if open != 1 {
+			t.Errorf("%s/%s: %d open and %d folded", c.council, c.service, open, folded)
 		}
 	}
 }

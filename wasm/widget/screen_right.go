@@ -35,7 +35,7 @@ func (w *writer) right(a *notice.Activity, f *finding) {
 	for _, v := range f.views {
 		w.verdict(f, v, !folded || len(f.views) > 1)
 	}
-	w.ways(append(f.acts(), f.right.String()))
+	w.ways(append([]string{f.right.String()}, f.acts()...)) // what the person asked about is what its letter asks for
 	how := wordSeeHow
 	if f.ended() {
 		how = wordHowToAsk
@@ -145,6 +145,7 @@ func (w *writer) verdict(f *finding, v *verdict, state bool) {
 			shared[i] = append(shared[i], f.apart...)
 		}
 		w.details(wordApart)
+		w.attr(view.Open(f.first && len(v.answers) <= 3)) // as on the right that the person came for
 		for _, a := range v.answers {
 			if lines := w.lines(a.lines, &shared); !lines.IsZero() {
 				w.usesOf(a.grounds)

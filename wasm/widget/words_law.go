@@ -9,7 +9,7 @@ import (
 var stateClasses = [...]string{
 	explain.Applies: "yes", explain.AppliesWithLimits: "yes", explain.DoesNotApply: "no", explain.DependsOn: "depends",
 	explain.Unlikely: "no", explain.NotStated: "depends", explain.DifferentRules: "other", explain.AskSomeoneElse: "other",
-	explain.NotRead: "depends",
+	explain.NotRead: "depends", explain.InAnother: "depends",
 }
 
 // basisWords are the lawful bases in plain words.
