@@ -77,11 +77,8 @@ func TestConditionInAnotherNoticeIsNotSilence(t *testing.T) {
 
 func groundsOf(t *testing.T, council string, activity notice.ID) []rights.AssessedGround {
 	t.Helper()
-	assessed := rights.Assess(noticetest.Council(t, council), privacy.Date{}, nil, activity).Activities
-	if len(assessed) != 1 {
-		t.Fatalf("%s has no activity %s", council, activity)
-	}
-	return assessed[0].Grounds
+	n := noticetest.Council(t, council)
+	return rights.Assess(n, privacy.Date{}, nil, noticetest.Activity(t, n, activity)).Activities[0].Grounds
 }
 
 // TestTurnsOnNamesTheReasonsGiven: where the notice gives the reasons that there may be, what it turns on is said of each, once,
