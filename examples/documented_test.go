@@ -2,6 +2,7 @@ package examples
 
 import (
 	"go/ast"
+	"go/doc"
 	"go/parser"
 	"go/token"
 	"os"
@@ -17,6 +18,7 @@ var notImported = map[string]string{
 	"notice/noticetest": "serves the tests of this module",
 	"rights/lawtest":    "serves the tests that break the law",
 	"rights/vectors":    "serves the commands and tests that run vectors",
+	"wasm/dom":          "runs in a browser alone, which runs no examples",
 	"wasm/size":         "holds tests alone",
 	"wasm/same/cases":   "serves the program that compares machines",
 }
@@ -171,4 +173,16 @@ func exported(typ ast.Expr) bool {
 		return typ.IsExported()
 	}
 	return false
+}
+
+// TestEveryPackageHasAnExample tests that a public package shows how it is used, in a program that is compiled and whose
+// output is checked: an example of the package, and not only of something in it.
+func TestEveryPackageHasAnExample(t *testing.T) {
+	for name, folder := range public(t) {
+		_, tests := parsed(t, folder)
+		whole := slices.ContainsFunc(doc.Examples(tests...), func(e *doc.Example) bool { return e.Name == "" && e.Output != "" })
+		if !whole {
+			t.Errorf("package %s has no func Example with an Output", name)
+		}
+	}
 }

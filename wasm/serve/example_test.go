@@ -11,7 +11,7 @@ import (
 )
 
 // The conversation under a path of somebody's own service.
-func ExampleNew() {
+func Example() {
 	file, err := os.Open("../../testdata/leeds/notice.json")
 	if err != nil {
 		fmt.Println(err)
