@@ -169,6 +169,7 @@ const (
 	PurposeEnquiries           PurposeKind = "enquiries"            // enquiries, complaints and contact
 	PurposePayments            PurposeKind = "payments"             // taking and making payments
 	PurposeDebtRecovery        PurposeKind = "debt-recovery"        // collecting what is owed
+	PurposeTaxation            PurposeKind = "taxation"             // assessing and collecting a tax: council tax, business rates
 	PurposeProcurement         PurposeKind = "procurement"          // buying and contracts
 	PurposeEmployment          PurposeKind = "employment"           // employing people
 	PurposeTraining            PurposeKind = "training"             // training staff and checking quality
@@ -200,7 +201,7 @@ const (
 func PurposeKinds() []PurposeKind { return append([]PurposeKind(nil), purposeKinds...) }
 
 var purposeKinds = []PurposeKind{
-	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister, PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeItSecurity, PurposeOther, PurposeNotStated,
+	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister, PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeTaxation, PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeItSecurity, PurposeOther, PurposeNotStated,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

@@ -43,7 +43,7 @@ func (l *Likelihood) UnmarshalText(text []byte) error {
 type LikelihoodRule struct {
 	Exemption  privacy.Exemption       // that it is a rule of
 	Likelihood Likelihood              // where it fits
-	Purposes   []notice.PurposeKind    // the data are used for one of these
+	Purposes   []notice.PurposeKind    // the data are used for one of these; for Remote, for nothing else
 	Kinds      []privacy.DataKind      // they are known to be of one of these kinds
 	Offence    bool                    // they are known to be about offences
 	Bodies     []notice.ControllerKind // some controller is one of these; for Remote, every controller is
@@ -118,7 +118,7 @@ func (l *likelihoodRow) otherwise() bool {
 }
 
 func (l *likelihoodRow) fits(u *use, right privacy.Right) bool {
-	return (l.purposes == 0 || l.purposes&u.purposes != 0) &&
+	return (l.purposes == 0 || l.purposes&u.purposes != 0 && (l.likelihood != Remote || u.purposes&^l.purposes == 0)) &&
 		(l.kinds == 0 || l.kinds&u.kinds != 0) &&
 		(!l.offence || u.offence) &&
 		(l.bodies == 0 || l.bodies&u.bodies != 0 && (l.likelihood != Remote || u.bodies&^l.bodies == 0)) &&

@@ -12,34 +12,41 @@ const (
 	disclosedRights = 1<<privacy.RightErasure | 1<<privacy.RightRestriction | 1<<privacy.RightObject
 )
 
+// notAdvised are the uses whose data are no file on somebody, on which there would be legal advice.
+const notAdvised = forServiceImprovement | forPublicRegister | forElections | forDataMatching | forSurveillance | forPayments | forTraining |
+	forEqualityMonitoring | forResearch | forStatistics | forConsultation | forTransparency | forAnonymisation | forCommunications |
+	forDirectMarketing | forServiceMessages | forCommunity | forEmergency | forAccounts | forWebsite | forAnalytics | forItSecurity
+
 // likelySchedule2 is Schedule 2 to the DPA 2018. Most of it reaches data that are processed for the purposes of a named
 // function, or that consist of a named thing: an exemption is likely where a use is for that by its own words.
 var likelySchedule2 = []likelihoodRow{
 	// Data processed for: preventing, investigating or detecting crime; catching or prosecuting offenders; assessing or
-	// collecting a tax. Council tax and business rates are collected by payment and by recovery of debt.
-	{exemption: privacy.ExemptionSch2P2, likelihood: Likely, purposes: forCrimePrevention | forFraudPrevention | forDataMatching | forSurveillance | forRegulation, cite: "Sch 2 para 2(1)(a)-(b)"},
-	{exemption: privacy.ExemptionSch2P2, likelihood: Likely, purposes: forPayments | forDebtRecovery, cite: "Sch 2 para 2(1)(c)"},
-	{exemption: privacy.ExemptionSch2P2, likelihood: Perhaps, purposes: forEligibility | forSafeguarding | forHousing | forInsurance | forItSecurity, cite: "Sch 2 para 2(1)"},
+	// collecting a tax, as council tax and business rates are; little else that is paid and owed is. Cameras are for the safety of
+	// the public as well, and claims and proceedings include prosecutions.
+	{exemption: privacy.ExemptionSch2P2, likelihood: Likely, purposes: forCrimePrevention | forFraudPrevention | forDataMatching | forRegulation, cite: "Sch 2 para 2(1)(a)-(b)"},
+	{exemption: privacy.ExemptionSch2P2, likelihood: Likely, purposes: forTaxation, cite: "Sch 2 para 2(1)(c)"},
+	{exemption: privacy.ExemptionSch2P2, likelihood: Perhaps, purposes: forPayments | forDebtRecovery, cite: "Sch 2 para 2(1)(c)"},
+	{exemption: privacy.ExemptionSch2P2, likelihood: Perhaps, purposes: forEligibility | forSafeguarding | forHousing | forSurveillance | forLegalClaims | forInsurance | forItSecurity, cite: "Sch 2 para 2(1)(a)-(b)"},
 	{exemption: privacy.ExemptionSch2P2, likelihood: Perhaps, offence: true, cite: "Sch 2 para 2(1)(a)-(b)"},
 	{exemption: privacy.ExemptionSch2P2, likelihood: Remote, cite: "Sch 2 para 2(1)"},
 
-	// Data that another body processes for those purposes, and that this one obtained to discharge statutory functions.
-	{exemption: privacy.ExemptionSch2P2Sub2, likelihood: Perhaps, purposes: forCrimePrevention | forFraudPrevention | forDataMatching | forRegulation | forSafeguarding, cite: "Sch 2 para 2(2)"},
+	// Data that another body processes for those purposes, and that this one obtained to discharge statutory functions: as from
+	// the police, and for a tax from who values homes.
+	{exemption: privacy.ExemptionSch2P2Sub2, likelihood: Perhaps, purposes: forCrimePrevention | forFraudPrevention | forDataMatching | forRegulation | forSafeguarding | forTaxation, cite: "Sch 2 para 2(2)"},
 	{exemption: privacy.ExemptionSch2P2Sub2, likelihood: Perhaps, offence: true, cite: "Sch 2 para 2(2)"},
 	{exemption: privacy.ExemptionSch2P2Sub2, likelihood: Remote, cite: "Sch 2 para 2(2)"},
 
 	// A classification in a system that a government department, a local authority or another authority that administers
 	// housing benefit operates, for tax or against the unlawful use of public money.
-	{exemption: privacy.ExemptionSch2P3, likelihood: Remote, bodies: byRegistrar | byElectoralRegistrationOfficer | byReturningOfficer | byCoroner | byCouncillor | byCompany | byPartnership | byCharity, cite: "Sch 2 para 3(2)(a)"},
+	{exemption: privacy.ExemptionSch2P3, likelihood: Remote, bodies: byRegistrar | byElectoralRegistrationOfficer | byReturningOfficer | byCoroner | byOfficeHolder | byCouncillor | byCompany | byPartnership | byCharity, cite: "Sch 2 para 3(2)(a)"},
 	{exemption: privacy.ExemptionSch2P3, likelihood: Likely, purposes: forFraudPrevention | forDataMatching, cite: "Sch 2 para 3(2)(b)(ii)"},
-	{exemption: privacy.ExemptionSch2P3, likelihood: Perhaps, purposes: forCrimePrevention | forPayments | forEligibility, cite: "Sch 2 para 3(2)(b)"},
+	{exemption: privacy.ExemptionSch2P3, likelihood: Perhaps, purposes: forCrimePrevention | forPayments | forDebtRecovery | forTaxation | forEligibility, cite: "Sch 2 para 3(2)(b)"},
 	{exemption: privacy.ExemptionSch2P3, likelihood: Remote, cite: "Sch 2 para 3(1)"},
 
 	// Information that an enactment has the controller make available to the public. To change or stop its use can prevent
-	// that; to show a person their own data hardly can.
+	// that; to show a person their own data, or to tell them of its use, cannot.
 	{exemption: privacy.ExemptionSch2P5Sub1, likelihood: Likely, purposes: forPublicRegister | forElections | forTransparency, rights: publishedRights, cite: "Sch 2 para 5(1)"},
-	{exemption: privacy.ExemptionSch2P5Sub1, likelihood: Perhaps, purposes: forStatutoryDuty | forRegulation, rights: publishedRights, cite: "Sch 2 para 5(1)"},
-	{exemption: privacy.ExemptionSch2P5Sub1, likelihood: Perhaps, purposes: forPublicRegister | forElections | forTransparency | forPlanning | forDemocracy, cite: "Sch 2 para 5(1)"},
+	{exemption: privacy.ExemptionSch2P5Sub1, likelihood: Perhaps, purposes: forStatutoryDuty | forRegulation | forPlanning | forDemocracy, rights: publishedRights, cite: "Sch 2 para 5(1)"},
 	{exemption: privacy.ExemptionSch2P5Sub1, likelihood: Remote, cite: "Sch 2 para 5(1)"},
 
 	// Data whose disclosure an enactment, a rule of law or a court requires: the data of a matching exercise, what a request
@@ -62,7 +69,7 @@ var likelySchedule2 = []likelihoodRow{
 
 	// The functions of four national auditors. In Wales the Auditor General audits councils and matches their data.
 	{exemption: privacy.ExemptionSch2P8, likelihood: Likely, purposes: forDataMatching, cite: "Sch 2 para 8(2)(c)"},
-	{exemption: privacy.ExemptionSch2P8, likelihood: Perhaps, purposes: forFraudPrevention | forPayments | forProcurement | forDemocracy, cite: "Sch 2 para 8(2)(c)"},
+	{exemption: privacy.ExemptionSch2P8, likelihood: Perhaps, purposes: forFraudPrevention | forPayments | forTaxation | forProcurement | forDemocracy, cite: "Sch 2 para 8(2)(c)"},
 	{exemption: privacy.ExemptionSch2P8, likelihood: Remote, cite: "Sch 2 para 8(2)"},
 
 	// Considering a complaint under the enactments that the paragraph lists, about health or children’s services, or in Wales
@@ -95,39 +102,41 @@ var likelySchedule2 = []likelihoodRow{
 	{exemption: privacy.ExemptionSch2P15, likelihood: Remote, cite: "Sch 2 para 15(1)-(2)"},
 
 	// Information about another individual, or that identifies one as a source, in any use of data; as the rule where more
-	// people than one are in a picture, a household, a case or a complaint.
+	// people than one are in a picture, a household, a bill, a case or a complaint, or in the minutes of a meeting.
 	{exemption: privacy.ExemptionSch2P16, likelihood: Likely, purposes: forRegulation | forSafeguarding | forCrimePrevention | forFraudPrevention | forDataMatching | forInformationRequests | forEnquiries, cite: "Sch 2 para 16(1), (4)(a)"},
-	{exemption: privacy.ExemptionSch2P16, likelihood: Likely, purposes: forEligibility | forSocialCare | forEducation | forHousing | forSurveillance | forPayments | forDebtRecovery | forInsurance | forLegalClaims, cite: "Sch 2 para 16(1)"},
+	{exemption: privacy.ExemptionSch2P16, likelihood: Likely, purposes: forEligibility | forSocialCare | forEducation | forHousing | forSurveillance | forPayments | forDebtRecovery | forTaxation | forInsurance | forLegalClaims | forDemocracy, cite: "Sch 2 para 16(1)"},
 	{exemption: privacy.ExemptionSch2P16, likelihood: Likely, kinds: ofSocialWork | ofChildAbuse | ofAdoption | ofParentalOrder | ofHearingReport, cite: "Sch 2 para 16(1)"},
 	{exemption: privacy.ExemptionSch2P16, likelihood: Perhaps, cite: "Sch 2 para 16(1)"},
 
-	// Advice and what is made for proceedings, in any use of data.
+	// Data that consist of advice, or of what is made for proceedings. A council can take advice on any case. What it sends,
+	// counts, publishes, registers, logs or films is not advice.
 	{exemption: privacy.ExemptionSch2P19, likelihood: Likely, purposes: forLegalClaims | forInsurance, cite: "Sch 2 para 19(a)-(b)"},
+	{exemption: privacy.ExemptionSch2P19, likelihood: Remote, purposes: notAdvised, cite: "Sch 2 para 19(a)-(b)"},
 	{exemption: privacy.ExemptionSch2P19, likelihood: Perhaps, cite: "Sch 2 para 19(a)-(b)"},
 
 	// Evidence of an offence of the controller’s own.
 	{exemption: privacy.ExemptionSch2P20, likelihood: Perhaps, purposes: forLegalClaims | forInsurance, cite: "Sch 2 para 20(1)"},
 	{exemption: privacy.ExemptionSch2P20, likelihood: Remote, cite: "Sch 2 para 20(1)"},
 
-	// Data processed for management forecasting or planning.
-	{exemption: privacy.ExemptionSch2P22, likelihood: Likely, purposes: forEmployment | forServiceImprovement, cite: "Sch 2 para 22"},
-	{exemption: privacy.ExemptionSch2P22, likelihood: Perhaps, purposes: forProcurement | forDemocracy, cite: "Sch 2 para 22"},
+	// Data processed for management forecasting or planning, as of a change of staff. To improve a service is that only in part.
+	{exemption: privacy.ExemptionSch2P22, likelihood: Likely, purposes: forEmployment, cite: "Sch 2 para 22"},
+	{exemption: privacy.ExemptionSch2P22, likelihood: Perhaps, purposes: forServiceImprovement | forProcurement | forDemocracy, cite: "Sch 2 para 22"},
 	{exemption: privacy.ExemptionSch2P22, likelihood: Remote, cite: "Sch 2 para 22"},
 
-	// Records of the controller’s intentions in negotiations with the person: over pay or leaving, a price, a claim.
-	{exemption: privacy.ExemptionSch2P23, likelihood: Likely, purposes: forEmployment | forProcurement | forInsurance, cite: "Sch 2 para 23"},
-	{exemption: privacy.ExemptionSch2P23, likelihood: Perhaps, purposes: forCommercial | forBusinessSupport | forLegalClaims | forDebtRecovery, cite: "Sch 2 para 23"},
+	// Records of the controller’s intentions in negotiations with the person: over pay or leaving, a price, a claim, a planning
+	// obligation.
+	{exemption: privacy.ExemptionSch2P23, likelihood: Likely, purposes: forEmployment | forProcurement | forInsurance | forLegalClaims, cite: "Sch 2 para 23"},
+	{exemption: privacy.ExemptionSch2P23, likelihood: Perhaps, purposes: forCommercial | forBusinessSupport | forDebtRecovery | forPlanning, cite: "Sch 2 para 23"},
 	{exemption: privacy.ExemptionSch2P23, likelihood: Remote, cite: "Sch 2 para 23"},
 
 	// A reference in confidence for education, training or employment, volunteering, an office, or a service that the person
 	// provides, such as fostering.
 	{exemption: privacy.ExemptionSch2P24, likelihood: Likely, purposes: forEmployment | forProcurement, cite: "Sch 2 para 24(a), (d)"},
-	{exemption: privacy.ExemptionSch2P24, likelihood: Perhaps, purposes: forEducation | forTraining | forSocialCare | forSafeguarding | forDemocracy, cite: "Sch 2 para 24(a)-(d)"},
+	{exemption: privacy.ExemptionSch2P24, likelihood: Perhaps, purposes: forEducation | forTraining | forSocialCare | forSafeguarding | forDemocracy | forCommunity, cite: "Sch 2 para 24(a)-(d)"},
 	{exemption: privacy.ExemptionSch2P24, likelihood: Remote, cite: "Sch 2 para 24"},
 
-	// What candidates record in an exam, which can be an assessment at work. A plan for special needs is none.
-	{exemption: privacy.ExemptionSch2P25Sub1, likelihood: Perhaps, purposes: forEducation, cite: "Sch 2 para 25(1)"},
-	{exemption: privacy.ExemptionSch2P25Sub1, likelihood: Perhaps, purposes: forTraining | forEmployment | forRegulation, cite: "Sch 2 para 25(1), (4)"},
+	// What candidates record in an exam, which can be an assessment at work. A council sets few.
+	{exemption: privacy.ExemptionSch2P25Sub1, likelihood: Perhaps, purposes: forEducation | forTraining | forEmployment | forRegulation, cite: "Sch 2 para 25(1), (4)"},
 	{exemption: privacy.ExemptionSch2P25Sub1, likelihood: Remote, cite: "Sch 2 para 25(1)"},
 
 	// Journalism, and academic, artistic and literary purposes.

@@ -19,16 +19,16 @@ var likelySchedules34 = []likelihoodRow{
 	{exemption: privacy.ExemptionSch3P4, likelihood: Likely, kinds: ofHealth, askers: fromParent | fromAttorney, cite: "Sch 3 para 4(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P4, likelihood: Likely, purposes: forSafeguarding | forSocialCare | forPublicHealth, askers: fromParent | fromAttorney, cite: "Sch 3 para 4(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P4, likelihood: Perhaps, kinds: ofHealth, cite: "Sch 3 para 4(2)"},
-	{exemption: privacy.ExemptionSch3P4, likelihood: Perhaps, purposes: forEligibility | forSafeguarding | forSocialCare | forEducation | forPublicHealth | forHousing | forEmployment | forInsurance, cite: "Sch 3 para 4(2)"},
+	{exemption: privacy.ExemptionSch3P4, likelihood: Perhaps, purposes: forEligibility | forSafeguarding | forSocialCare | forEducation | forPublicHealth | forHousing | forLegalClaims | forTaxation | forEmployment | forInsurance, cite: "Sch 3 para 4(2)"},
 	{exemption: privacy.ExemptionSch3P4, likelihood: Remote, cite: "Sch 3 para 4(2)"},
 	// Data concerning health, in anybody’s hands.
 	{exemption: privacy.ExemptionSch3P5, likelihood: Likely, kinds: ofHealth, cite: "Sch 3 para 5(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P5, likelihood: Likely, purposes: forPublicHealth, cite: "Sch 3 para 5(1)-(2)"},
-	{exemption: privacy.ExemptionSch3P5, likelihood: Perhaps, purposes: forEligibility | forSafeguarding | forSocialCare | forEducation | forHousing | forEmployment | forInsurance, cite: "Sch 3 para 5(1)-(2)"},
+	{exemption: privacy.ExemptionSch3P5, likelihood: Perhaps, purposes: forEligibility | forSafeguarding | forSocialCare | forEducation | forHousing | forLegalClaims | forTaxation | forEmployment | forInsurance, cite: "Sch 3 para 5(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P5, likelihood: Remote, cite: "Sch 3 para 5(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P6, likelihood: Likely, kinds: ofHealth, cite: "Sch 3 para 6(1)"},
 	{exemption: privacy.ExemptionSch3P6, likelihood: Likely, purposes: forPublicHealth, cite: "Sch 3 para 6(1)"},
-	{exemption: privacy.ExemptionSch3P6, likelihood: Perhaps, purposes: forEligibility | forSafeguarding | forSocialCare | forEducation | forHousing | forEmployment | forInsurance, cite: "Sch 3 para 6(1)"},
+	{exemption: privacy.ExemptionSch3P6, likelihood: Perhaps, purposes: forEligibility | forSafeguarding | forSocialCare | forEducation | forHousing | forLegalClaims | forTaxation | forEmployment | forInsurance, cite: "Sch 3 para 6(1)"},
 	{exemption: privacy.ExemptionSch3P6, likelihood: Remote, cite: "Sch 3 para 6(1)"},
 
 	// As paragraph 4, for social work data. Records of adoption and of parental orders have Schedule 4 first.
@@ -38,10 +38,12 @@ var likelySchedules34 = []likelihoodRow{
 	{exemption: privacy.ExemptionSch3P10, likelihood: Likely, purposes: forSafeguarding | forSocialCare, cite: "Sch 3 paras 8(1)(a), 10(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P10, likelihood: Likely, kinds: ofSocialWork, askers: fromParent | fromAttorney, cite: "Sch 3 para 10(1)-(2)"},
 	{exemption: privacy.ExemptionSch3P10, likelihood: Perhaps, kinds: ofSocialWork, cite: "Sch 3 para 10(2)"},
+	{exemption: privacy.ExemptionSch3P10, likelihood: Perhaps, purposes: forEducation, cite: "Sch 3 paras 8(1)(f)-(h), 10(2)"},
 	{exemption: privacy.ExemptionSch3P10, likelihood: Remote, cite: "Sch 3 para 10(2)"},
-	// Data of social services functions.
+	// Data of social services functions, and of what a council does so that children go to school.
 	{exemption: privacy.ExemptionSch3P11, likelihood: Likely, purposes: forSafeguarding | forSocialCare, cite: "Sch 3 paras 8(1)(a), 11"},
 	{exemption: privacy.ExemptionSch3P11, likelihood: Likely, kinds: ofSocialWork, cite: "Sch 3 para 11"},
+	{exemption: privacy.ExemptionSch3P11, likelihood: Perhaps, purposes: forEducation, cite: "Sch 3 paras 8(1)(f)-(h), 11"},
 	{exemption: privacy.ExemptionSch3P11, likelihood: Remote, cite: "Sch 3 paras 8(1), 11"},
 	// Data from the Principal Reporter.
 	{exemption: privacy.ExemptionSch3P12, likelihood: Likely, kinds: ofHearingReport, cite: "Sch 3 para 12(1)(b)"},
@@ -49,8 +51,9 @@ var likelySchedules34 = []likelihoodRow{
 	{exemption: privacy.ExemptionSch3P12, likelihood: Perhaps, purposes: forSafeguarding | forSocialCare, cite: "Sch 3 para 12(1)(b)"},
 	{exemption: privacy.ExemptionSch3P12, likelihood: Remote, cite: "Sch 3 para 12(1)(b)"},
 
-	// What an educational record consists of.
-	{exemption: privacy.ExemptionSch3P19, likelihood: Likely, purposes: forEducation, cite: "Sch 3 paras 13-17, 19"},
+	// What an educational record consists of: in Scotland what an education authority holds of pupils, elsewhere what is held
+	// by or for a school.
+	{exemption: privacy.ExemptionSch3P19, likelihood: Likely, purposes: forEducation, cite: "Sch 3 paras 14-17, 19"},
 	{exemption: privacy.ExemptionSch3P19, likelihood: Likely, kinds: ofEducation, cite: "Sch 3 paras 17(1), 19"},
 	{exemption: privacy.ExemptionSch3P19, likelihood: Remote, cite: "Sch 3 paras 17(1), 19"},
 	// Data from the Principal Reporter.

@@ -43,6 +43,7 @@ const (
 	forEnquiries
 	forPayments
 	forDebtRecovery
+	forTaxation
 	forProcurement
 	forEmployment
 	forTraining
@@ -97,6 +98,7 @@ var purposeBits = [...]struct {
 	{notice.PurposeEnquiries, forEnquiries},
 	{notice.PurposePayments, forPayments},
 	{notice.PurposeDebtRecovery, forDebtRecovery},
+	{notice.PurposeTaxation, forTaxation},
 	{notice.PurposeProcurement, forProcurement},
 	{notice.PurposeEmployment, forEmployment},
 	{notice.PurposeTraining, forTraining},

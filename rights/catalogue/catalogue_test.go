@@ -60,7 +60,10 @@ func TestReasonsAreTheLaws(t *testing.T) {
 		t.Fatalf("%d rows, %d written by hand, for %d kinds of purpose", len(rows), len(lines), len(notice.PurposeKinds()))
 	}
 	for i, line := range lines {
-		want := strings.Split(line, "\t")
+		want := strings.Split(line, "\t")[:4]
+		if want[3] == "" {
+			want = want[:3] // where no third is open
+		}
 		cells := strings.Split(rows[i], " | ")
 		got := []string{strings.TrimPrefix(cells[0], "| ")}
 		for _, reason := range strings.Split(cells[1], "; ") {
@@ -69,7 +72,7 @@ func TestReasonsAreTheLaws(t *testing.T) {
 				got = append(got, code)
 			}
 		}
-		if diff := cmp.Diff(want[:4], got); diff != "" {
+		if diff := cmp.Diff(want, got); diff != "" {
 			t.Error(diff)
 		}
 	}

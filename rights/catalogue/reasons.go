@@ -54,7 +54,7 @@ func Reasons() []byte {
 	p.line("## What makes an exemption likely")
 	p.line("")
 	p.line("Of the rows of an exemption, in their order, the first that fits decides. A row fits if each of its cells that is not empty does. " +
-		"A remote row on bodies fits only where every controller is one of them. The last row of an exemption is for everything else; where it " +
+		"A remote row fits only where the data are used for nothing but what it names, and where every controller is one of its bodies. The last row of an exemption is for everything else; where it " +
 		"says remote and nobody has said what the data are used for, it counts as possible.")
 	p.table("Exemption", "Likelihood", "Used for", "Data known to be", "Held by", "Asked by", "To use the right", "Provision")
 	for _, r := range rights.LikelihoodRules() {
@@ -96,6 +96,9 @@ func (p *page) first(right privacy.Right, regime privacy.Regime) {
 	p.table("Used for", "Comes first")
 	for _, row := range rows {
 		list, _, _ := strings.Cut(row, "|")
+		if list == "" {
+			list = "*none: those that are not ruled out are remote*"
+		}
 		p.row(strings.Join(kinds[row], ", "), list)
 	}
 }
