@@ -16,7 +16,10 @@ func (w *writer) request() {
 	w.ask()
 	w.details(w.lead())
 	w.more()
-	if w.elsewhere() {
+	switch {
+	case w.together():
+		w.beside(phraseEachOfYou, privacy.UKGDPR, "Art 26(3)")
+	case w.elsewhere():
 		w.say(phrasePassOn)
 	}
 	w.when()

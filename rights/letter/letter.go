@@ -81,7 +81,8 @@ type Letter struct {
 	Phone      string      // the number for saying it instead; "": none is known
 	NoRoute    bool        // whether the notice gives no way to send it
 	Where      notice.Link // the document that has a way, of which the notice gives none itself; zero: none
-	Others     []Recipient // more bodies that decide over some of what it is about, and can be reached
+	Others     []Recipient // more bodies that decide over some of what it is about, and can be reached: it is to each of them too
+	Together   bool        // whether it is to those who decide together, each of whom can be asked for all of it (Article 26(3))
 	Other      bool        // whether it is to a controller other than the council
 	Names      []string    // what in it the notice calls the service and who decides, and where they are: in the notice's language
 	Date       string      // the day, in words; ""
@@ -120,7 +121,7 @@ func Write(lang notice.Language, b *Brief) Letter {
 		w.complaint()
 	}
 	w.end()
-	l.Paragraphs = w.out
+	l.Paragraphs, l.Together = w.out, w.together()
 	l.Names = append(l.Names, w.whom(), w.title())
 	return l
 }
@@ -238,7 +239,12 @@ func (w *writer) acts() bool { return w.b.About == AboutMyChild || w.b.About == 
 // Text returns the letter as plain text.
 func (l *Letter) Text() string {
 	var out strings.Builder
-	for _, part := range append([]string{l.Date, strings.Join(l.To, "\n"), l.Subject}, l.Paragraphs...) {
+	head := []string{l.Date, strings.Join(l.To, "\n")}
+	for i := range l.Others {
+		o := &l.Others[i]
+		head = append(head, strings.Join(append([]string{o.Name}, o.Post...), "\n"))
+	}
+	for _, part := range append(append(head, l.Subject), l.Paragraphs...) {
 		if part != "" {
 			if out.Len() > 0 {
 				out.WriteString("\n\n")

@@ -91,7 +91,13 @@ func TestEveryLetterIsWhole(t *testing.T) {
 					t.Fatalf("%s: %q", name, line)
 				}
 			}
-			if m, whole := l.Mailto(); l.Email != "" && !strings.HasPrefix(m, "mailto:"+l.Email+"?subject=") || l.Email == "" && (m != "" || whole) {
+			to := l.Email
+			for i := range l.Others {
+				if to == "" {
+					to = l.Others[i].Email
+				}
+			}
+			if m, whole := l.Mailto(); to != "" && !strings.HasPrefix(m, "mailto:"+to+"?subject=") || to == "" && (m != "" || whole) {
 				t.Fatalf("%s: %q", name, m)
 			}
 		}

@@ -2,17 +2,23 @@ package letter
 
 import "strings"
 
-// Mailto returns a link that opens an email program, and whether the whole letter is in it: where that would be too
+// Mailto returns a link that opens an email program with a letter to the first whom it can reach, and whether the whole letter is in it: where that would be too
 // long only the subject is, and the letter must be copied. It is "" where no address is known. Quotes in it are
 // straight: a curly one has nine bytes in a link, and Welsh has many.
 func (l *Letter) Mailto() (link string, whole bool) {
-	if l.Email == "" {
+	to := l.Email
+	for i := range l.Others {
+		if to == "" {
+			to = l.Others[i].Email
+		}
+	}
+	if to == "" {
 		return "", false
 	}
 	body := escape(strings.Join(l.Paragraphs, "\n\n"))
 	bare, _, _ := strings.Cut(l.Subject, ":") // without the title of the service, which can be of any length
 	for _, try := range [...]struct{ subject, body string }{{l.Subject, body}, {bare, body}, {l.Subject, ""}, {bare, ""}} {
-		link = "mailto:" + l.Email + "?subject=" + escape(try.subject) + "&body=" + try.body
+		link = "mailto:" + to + "?subject=" + escape(try.subject) + "&body=" + try.body
 		if len(link) <= maxMailto {
 			return link, try.body != ""
 		}

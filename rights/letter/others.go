@@ -2,6 +2,7 @@ package letter
 
 import (
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
 
@@ -44,6 +45,26 @@ func (w *writer) others(to *notice.Controller) []Recipient {
 
 func (r *Recipient) reachable() bool {
 	return r.Email != "" || r.Link != "" || r.Phone != "" || len(r.Post) > 0
+}
+
+// together reports whether all that the letter is about is decided by several together, against each of whom a person may use
+// any right (Article 26(3)). Part 3 has no such choice.
+func (w *writer) together() bool {
+	if w.kind() > ToCouncil || !w.living() {
+		return false
+	}
+	for i := range w.b.Grounds {
+		g := &w.b.Grounds[i]
+		if len(g.Deciders) < 2 || g.Facts.Regime() == privacy.RegimePart3 {
+			return false
+		}
+		for _, d := range g.Deciders {
+			if d.Role != notice.RoleJoint {
+				return false
+			}
+		}
+	}
+	return len(w.b.Grounds) > 0
 }
 
 // reached is a body with the ways to it that a letter to it would go.

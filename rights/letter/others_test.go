@@ -1,6 +1,7 @@
 package letter_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
@@ -42,5 +43,60 @@ func TestC02LettersNameWhoElseDecides(t *testing.T) {
 	l := letter.Write(notice.English, &letter.Brief{Right: privacy.RightAccess, Notice: leeds, Activity: a, Grounds: rights.Assess(leeds, privacy.Date{}, nil, a).Activities[0].Grounds})
 	if len(l.Others) != 0 {
 		t.Errorf("one body decides, and there are others: %+v", l.Others)
+	}
+}
+
+// TestLetterIsToAllWhoCanBeReached: the letter for a certificate is to each of the bodies that the answer says to ask, with
+// the ways to them, and opens an e-mail to one that takes it though the borough gives no way.
+func TestLetterIsToAllWhoCanBeReached(t *testing.T) {
+	for _, n := range noticetest.Every(t) {
+		if n.ID != "barking-and-dagenham-registrars" {
+			continue
+		}
+		for id, want := range map[notice.ID][]string{
+			"applications": {"London Borough of Barking and Dagenham\n\nRegistrar General for England and Wales\nTrafalgar Road\nSouthport\nPR8 2HH\n\nSuperintendent Registrar\n"},
+			"births":       {"Registrar General for England and Wales\nTrafalgar Road\nSouthport\nPR8 2HH\n\nSuperintendent Registrar\n"},
+		} {
+			for i := range n.Activities {
+				a := &n.Activities[i]
+				if a.ID != id {
+					continue
+				}
+				grounds := rights.Assess(n, privacy.Date{}, nil, a).Activities[0].Grounds
+				l := letter.Write(notice.English, &letter.Brief{Right: privacy.RightAccess, Notice: n, Activity: a, Grounds: grounds})
+				link, _ := l.Mailto()
+				if !strings.HasPrefix(l.Text(), want[0]) || !strings.HasPrefix(link, "mailto:register.office@lbbd.gov.uk?") || l.Together != (id == "births") {
+					t.Errorf("%s: %s\n%s", id, link, l.Text())
+				}
+			}
+		}
+		return
+	}
+	t.Fatal("there is no such notice")
+}
+
+// TestLetterToThoseWhoDecideTogether: each of joint controllers can be asked for all of it (Article 26(3)), which the letter
+// says in place of asking to pass it on; not of those who decide apart, nor under Part 3.
+func TestLetterToThoseWhoDecideTogether(t *testing.T) {
+	for _, c := range []struct {
+		role     notice.Role
+		regime   notice.Regime
+		together bool
+	}{{notice.RoleJoint, "", true}, {notice.RoleSeparate, "", false}, {notice.RoleJoint, notice.RegimePart3, false}} {
+		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Body: "council", Controllers: []notice.Controller{
+			{ID: "council", Name: "North Council", Kind: notice.ControllerCouncil, Role: c.role, PublicAuthority: privacy.Yes},
+			{ID: "beta", Name: "Beta Body", Kind: notice.ControllerPublicBody, Role: c.role, PublicAuthority: privacy.Yes},
+		}, Contacts: []notice.Contact{{ID: "b", Kind: notice.ContactController, Email: "b@example.org"}}}
+		n.Controllers[1].Contacts = []notice.ID{"b"}
+		n.Activities = []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeEnquiries, Regime: c.regime}}}}
+		grounds := rights.Assess(n, privacy.Date{}, nil).Activities[0].Grounds
+		for lang, says := range map[notice.Language]string{
+			notice.English: "I can ask each of you for all of it (Article 26(3)).", notice.Welsh: "Caf ofyn i bob un ohonoch am y cyfan (Erthygl 26(3)).",
+		} {
+			l := letter.Write(lang, &letter.Brief{Right: privacy.RightAccess, Notice: n, Activity: &n.Activities[0], Grounds: grounds})
+			if l.Together != c.together || strings.Contains(l.Text(), says) != c.together || !strings.HasPrefix(l.Text(), "North Council\n\nBeta Body\n\n") {
+				t.Errorf("%s, %s: %s", c.role, c.regime, l.Text())
+			}
+		}
 	}
 }

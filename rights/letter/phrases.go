@@ -152,6 +152,7 @@ const (
 	phraseTimeCrime
 	phraseTimeIfPart3
 	phraseNotIfPart3
+	phraseEachOfYou
 	phraseCount
 )
 
@@ -313,4 +314,5 @@ var phrases = [phraseCount]words{
 	phraseTimeCrime:   "For what you do to deal with crime, the time is set by {cite}.|Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n gosod yr amser: {cite}.",
 	phraseTimeIfPart3: "If Part 3 applies, see {cite}.|Os yw Rhan 3 yn gymwys, gweler {cite}.",
 	phraseNotIfPart3:  "So far as Part 3 of the Data Protection Act 2018 applies, I know that it may not give me a right to this. For that, please tell me what you can do.|I’r graddau y mae Rhan 3 o Ddeddf Diogelu Data 2018 yn gymwys, rwy’n gwybod efallai na fydd yn rhoi hawl i mi i hyn. Ar gyfer hynny, dywedwch wrthyf beth allwch chi ei wneud.",
+	phraseEachOfYou:   "The notice says that you decide over this with others. I can ask each of you for all of it ({cite}).|Dywed yr hysbysiad eich bod yn penderfynu ar hyn gydag eraill. Caf ofyn i bob un ohonoch am y cyfan ({cite}).",
 }

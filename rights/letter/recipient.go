@@ -84,8 +84,11 @@ func (w *writer) council() Letter {
 	if !l.NoRoute {
 		l.Where = notice.Link{}
 	}
-	l.Names = l.To
+	l.Names = append(l.Names, l.To...)
 	l.Others = w.others(other)
+	for i := range l.Others {
+		l.Names = append(append(l.Names, l.Others[i].Name), l.Others[i].Post...)
+	}
 	return l
 }
 

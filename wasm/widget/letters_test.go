@@ -89,3 +89,27 @@ func TestLetterSaysHowMessagesStop(t *testing.T) {
 		shows(t, m, say, not)
 	}
 }
+
+// TestLetterGoesWhereHowToAskSays: what stands under how to ask stands with the letter: another document that the notice
+// points to, the addresses of others who decide, and contacts for other things.
+func TestLetterGoesWhereHowToAskSays(t *testing.T) {
+	o := everything(t)
+	for _, c := range []struct {
+		notice, service notice.ID
+		both            []string
+	}{
+		{"peterborough", "email-updates", []string{"Data Protection rights page"}},
+		{"barking-and-dagenham-registrars", "applications", []string{"register.office@lbbd.gov.uk", "Southport"}},
+		{"barking-and-dagenham-registrars", "births", []string{"register.office@lbbd.gov.uk", "Southport"}},
+	} {
+		m := ends(t, o, noticeOf(t, o, c.notice), c.service, "me", "see", "unsure")
+		l := press(t, press(t, m, doLetter+"access"), doContinue, written...)
+		for part, said := range map[string]string{"how": after(t, m, "how"), "send": after(t, l, "send")} {
+			for _, want := range c.both {
+				if !strings.Contains(said, want) {
+					t.Errorf("%s/%s: %s does not say %q: %s", c.notice, c.service, part, want, said)
+				}
+			}
+		}
+	}
+}

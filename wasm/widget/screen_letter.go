@@ -203,7 +203,7 @@ func (w *writer) send(l *letter.Letter) {
 	case l.NoRoute && l.Other:
 		w.paragraph(wordTheyNoAddress)
 	case l.NoRoute:
-		w.paragraph(w.m.ifCouncil(wordSendNoRoute, wordSendNoAddress))
+		w.noRoute()
 	}
 	w.begin(view.Ul)
 	if l.Email != "" {
@@ -236,12 +236,32 @@ func (w *writer) send(l *letter.Letter) {
 	w.section("send", wordSend)
 }
 
+// noRoute says that the notice gives no way, and what it gives in its place, as how to ask does: another document, and the
+// contacts that it has for other things.
+func (w *writer) noRoute() {
+	exercise := w.n.Common.Exercise
+	if a := w.m.activity(); a != nil {
+		exercise = w.n.Resolve(a).Exercise
+	}
+	if exercise.Said == notice.Elsewhere {
+		w.begin(view.P)
+		w.elsewhere(&exercise.Where)
+		w.end()
+	}
+	w.paragraph(w.m.ifCouncil(wordSendNoRoute, wordSendNoAddress))
+	w.anyContacts(wordHowToAskContacts)
+}
+
 // sendOthers is where the same letter goes for what other bodies decide over.
 func (w *writer) sendOthers(l *letter.Letter) {
 	if len(l.Others) == 0 {
 		return
 	}
-	w.paragraph(wordSendOthers)
+	if l.Together {
+		w.resting(wordSendEither, privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 26(3)"})
+	} else {
+		w.paragraph(wordSendOthers)
+	}
 	w.begin(view.Ul)
 	for i := range l.Others {
 		r := &l.Others[i]

@@ -401,6 +401,7 @@ const (
 
 	wordLimitMeanwhile
 	wordConsentEnds
+	wordSendEither
 	wordCount
 )
 
@@ -806,4 +807,5 @@ var catalogue = [wordCount]sentence{
 
 	wordLimitMeanwhile: {En: "Do you want to ask them to limit how they use it until they answer?", Cy: "Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?"},
 	wordConsentEnds:    {En: "They must stop what they do by your consent. What they did before stays lawful. If they go on, complain.", Cy: "Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy eich cydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch."},
+	wordSendEither:     {En: "They decide over this together. You can ask any of them for all of it. These can be reached too:", Cy: "Maent yn penderfynu ar hyn ar y cyd. Gallwch ofyn i unrhyw un ohonynt am y cyfan. Gellir cysylltu â’r rhain hefyd:"},
 }
