@@ -186,3 +186,26 @@ func TestEveryPackageHasAnExample(t *testing.T) {
 		}
 	}
 }
+
+// TestDocsBeginWithAProgram tests that whoever reads the documentation of a public package sees first how it is used:
+// its second paragraph is lines of its examples, which are compiled.
+func TestDocsBeginWithAProgram(t *testing.T) {
+	for name, folder := range public(t) {
+		files, _ := parsed(t, folder)
+		examples, err := os.ReadFile(filepath.Join(folder, "example_test.go"))
+		if err != nil {
+			t.Errorf("package %s has no example_test.go", name)
+			continue
+		}
+		for _, file := range files {
+			if file.Doc == nil {
+				continue
+			}
+			_, rest, _ := strings.Cut(file.Doc.Text(), "\n\n")
+			program, _, _ := strings.Cut(rest, "\n\n")
+			if !strings.HasPrefix(program, "\t") || !strings.Contains(string(examples), "\n"+strings.TrimSuffix(program, "\n")+"\n") {
+				t.Errorf("package %s: what stands after the first paragraph of its documentation is not in example_test.go:\n%s", name, program)
+			}
+		}
+	}
+}

@@ -1,5 +1,16 @@
 // Package notice is what a privacy notice says: a typed model, a strict reader and a stable writer.
 //
+//	n := notice.New("northtown", "How Northtown uses your data", notice.English, privacy.NationEngland, notice.Controller{
+//		ID: "council", Name: "Northtown Council", Kind: notice.ControllerCouncil, PublicAuthority: privacy.Yes,
+//	})
+//	n.Common.Exercise = notice.Exercise{Statement: notice.Says(""), Routes: []notice.Route{
+//		{Kind: notice.RouteEmail, Value: "rights@northtown.example"},
+//	}}
+//	n.Add(notice.Activity{ID: "newsletter", Title: "Newsletter", Purposes: []notice.Purpose{{
+//		ID: "send", Title: "Send you the newsletter that you chose", Kind: notice.PurposeDirectMarketing,
+//		Basis: notice.RestsOn(privacy.BasisConsent),
+//	}}})
+//
 // A [Notice] holds [Activity] values, each one use of personal data that a resident would recognise
 // and pick. An activity holds [Purpose] values, and the lawful basis belongs to the purpose. What a
 // notice says about everything it covers is in Notice.Common; [Notice.Resolve] fills an activity's

@@ -1,6 +1,17 @@
 // Package privacy is the vocabulary of UK data protection law: lawful bases, conditions, rights,
 // exemptions, facts, regimes, nations, regulators, instruments, citations, civil dates and periods.
 //
+//	var basis privacy.Basis
+//	if err := basis.UnmarshalText([]byte("recognised-legitimate-interests")); err != nil {
+//		fmt.Println(err)
+//		return
+//	}
+//	term := basis.Term()
+//	fmt.Println(term.Name, "-", term.Cite.Short())
+//	for _, day := range []privacy.Date{privacy.NewDate(2026, 2, 4), privacy.NewDate(2026, 2, 5)} {
+//		fmt.Println(day, term.Force.Contains(day))
+//	}
+//
 // It holds words and where they come from, never rules: what follows from a lawful basis is in
 // package rights, what a council says is in package notice.
 //

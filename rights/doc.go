@@ -1,6 +1,23 @@
 // Package rights is what follows from a use of personal data: which rights apply, which do not, what
 // they turn on, and by which provision.
 //
+//	answer := rights.Assess(n, privacy.NewDate(2026, 11, 22), nil, newsletter)
+//	for i := range answer.Activities[0].Grounds {
+//		decisions := &answer.Activities[0].Grounds[i].Decisions
+//		for _, right := range []privacy.Right{privacy.RightErasure, privacy.RightPortability, privacy.RightObject} {
+//			d := decisions.For(right)
+//			fmt.Println(right, d.Verdict)
+//			for reason := range d.Because() {
+//				if reason.Held == privacy.Yes {
+//					fmt.Println("  because", reason.Rule, reason.Cite.Short())
+//				}
+//			}
+//			for fact := range d.Ask() {
+//				fmt.Println("  ask", fact)
+//			}
+//		}
+//	}
+//
 // [Assess] answers for a whole notice. [Evaluate] answers for one set of [Facts]. Both are total and
 // pure: no error, no clock, no randomness. The day of the request is a fact like any other, so that
 // the law of any day since 25 May 2018 can be asked.

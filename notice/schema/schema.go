@@ -1,6 +1,14 @@
 // Package schema is the JSON Schema of notices, and checks documents against it with a general
 // validator, as another program would that knows the schema only.
 //
+//	err := schema.Validate([]byte(`{"$schema": "urn:plainrights:notice:1", "id": "Northtown", "title": "Northtown Council"}`))
+//	var faults schema.Faults
+//	if errors.As(err, &faults) {
+//		for _, f := range faults {
+//			fmt.Println(f)
+//		}
+//	}
+//
 // The schema is generated from the types of package notice. [notice.Decode] refuses everything that the
 // schema refuses and more, and says where in the file it is. This package is for tools that work with
 // the schema, and for the tests that hold the two to the same verdict. It is apart from package notice

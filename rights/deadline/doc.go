@@ -1,5 +1,16 @@
 // Package deadline says by when a controller must answer, from what happened and when.
 //
+//	answer := deadline.Due(deadline.Timeline{
+//		Kind:     deadline.RightsRequest,
+//		Nation:   privacy.NationScotland,
+//		Right:    privacy.RightAccess,
+//		Received: privacy.NewDate(2026, 11, 25),
+//	})
+//	fmt.Println(answer.Due)
+//	for _, s := range answer.Steps {
+//		fmt.Println(s.Day, s.Cite.Short())
+//	}
+//
 // [Due] is total and pure: it has no clock of its own. A [Timeline] holds the days of the events, and the
 // [Answer] the last lawful day, the earliest day that another defensible reading gives, the day by which
 // an extension must have been told, and each step with its provision. Where there is no such day yet, the

@@ -1,5 +1,12 @@
 // Package explain says decisions in plain words: every verdict, reason, limit, question and next act.
 //
+//	answer := rights.Assess(n, day, nil, newsletter)
+//	ground := &answer.Activities[0].Grounds[0]
+//	for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightObject, privacy.RightWithdrawConsent} {
+//		words := explain.Explain(notice.English, ground, right, day)
+//		fmt.Println(words.Title + ": " + words.Headline)
+//	}
+//
 // Sentences live in this package's catalogues (words.go, words_rules.go, words_facts.go) and nowhere
 // else, keyed by rule, right, state and fact. Rules hold none. Citations stand beside the words, never
 // in them, so that a page can show them one level down. Every sentence is there in English and in Welsh.

@@ -1,6 +1,15 @@
 // Package lawfulness checks the lawful basis that a notice gives for a use of personal data: whether the
 // law lets that body rely on it, on that day, and with the conditions that it names.
 //
+//	for _, u := range lawfulness.UsesOf(n) {
+//		u.Use.Day = privacy.NewDate(2026, 11, 22)
+//		for _, f := range lawfulness.Check(u.Use) {
+//			if f.Status != lawfulness.Sound {
+//				fmt.Println(u.Activity, u.Purpose, f.Code, f.Status, f.TurnsOn, f.Cites[0].Provision)
+//			}
+//		}
+//	}
+//
 // [Check] is total and pure. It takes a [Use] and returns findings, each a [Breach], [Sound], or [Open]
 // with what it turns on. It says nothing of any right: a use without a basis may still be one that a person
 // can ask to see, and package rights answers for that.

@@ -1,6 +1,11 @@
 // Package letter writes what a resident can send: requests under each right, and what follows where the
 // answer is late, a refusal, or wrong.
 //
+//	l := letter.Write(notice.English, &letter.Brief{
+//		Kind: letter.Request, About: letter.AboutMe, Right: privacy.RightAccess, Notice: n, Activity: newsletter,
+//		Grounds: answer.Activities[0].Grounds, On: day, Person: letter.Person{Name: "Ann Example", Contact: "ann@example.org"},
+//	})
+//
 // A letter goes by what the law grants. Where a right applies it is asked for under its provision; where that
 // is open, the council is asked to consider it and to say what it relies on; where the right does not apply,
 // the letter asks what the council can do and demands nothing. No letter has a gap to be filled in: what only

@@ -1,6 +1,12 @@
 // Package requester says who may make a data protection request, and what the asker must show, may be
 // charged and may do instead.
 //
+//	standing := requester.MayAsk(requester.Request{
+//		Nation: privacy.NationEngland, Right: privacy.RightAccess, Day: privacy.NewDate(2026, 11, 22),
+//		Relation: requester.Parent, AgeKnown: true, Age: 14,
+//	})
+//	fmt.Println(standing.Verdict, standing.Holder)
+//
 // [MayAsk] is total and pure. A [Request] holds who asks, about whom, when and what is known; a [Standing]
 // the verdict, the facts that it waits for, its reasons with their sources, and the rest. What nobody has
 // said is never guessed: where it matters, the verdict is [Depends] and names the facts. Where the law

@@ -1,6 +1,10 @@
 // Package element holds what a page needs to show the conversation: the custom element <plain-rights> in
 // JavaScript, and the style sheet. Its browser tests drive real pages in Chromium and Firefox.
 //
+//	for _, d := range element.Policy() {
+//		fmt.Println(d.Name, d.Values)
+//	}
+//
 // JavaScript here fetches, starts the program and puts back what was published if anything fails. It
 // holds no sentence and no rule.
 package element

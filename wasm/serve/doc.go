@@ -1,6 +1,14 @@
 // Package serve is the conversation as pages that a server writes: for anyone whose browser runs no
 // script, and for any site whose policy allows none.
 //
+//	rights, err := serve.New(serve.Options{Notices: []*notice.Notice{leeds}, Prefix: "/your-rights"})
+//	if err != nil {
+//		fmt.Println(err)
+//		return
+//	}
+//	mux := http.NewServeMux()
+//	mux.Handle("/your-rights/", rights)
+//
 // [New] returns an http.Handler for them, and [Site] one for a built site, which package site makes. Either is told
 // the prefix that it is mounted under, is given whole paths, and leads from the prefix to the same with a slash.
 // Options that cannot be served are refused with a [privacy.Error], before anything is.

@@ -1,6 +1,18 @@
 // Package site builds what a council uploads: for each of its services a page that holds the whole
 // answer, and the program that goes on from there in the browser. No server of ours is needed.
 //
+//	documents, err := site.Load("testdata/authors/parish/notice.json")
+//	if err != nil {
+//		fmt.Println(err)
+//		return
+//	}
+//	manifest, err := site.Build(context.Background(), site.Options{Notices: documents, Out: "your-rights"})
+//	if err != nil {
+//		fmt.Println(err)
+//		return
+//	}
+//	fmt.Println(len(manifest.Files))
+//
 // Build writes into one folder, in which every link is relative, so that it can be put at any path:
 //
 //	index.html                   the councils; of one council, its services

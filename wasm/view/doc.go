@@ -1,6 +1,13 @@
 // Package view is what a screen is made of: a tree of elements and words that has two writers, escaped
 // HTML here and the DOM elsewhere.
 //
+//	tree := view.Div.Of(
+//		view.H2.Of(view.Words("Newsletter")),
+//		view.P.Of(view.Words("<b>Write</b> to "), view.A.Of(view.Href("mailto:clerk@nether-sallow.example"), view.Words("the clerk"))),
+//		view.P.Of(view.A.Of(view.Href("javascript:alert(1)"), view.Words("a trick"))),
+//	)
+//	fmt.Println(string(view.AppendHTML(nil, tree)))
+//
 // Elements and attributes are closed sets. There is no raw HTML, no script, no style and no event
 // handler, so that nothing in a notice can become one. A tree is checked as it is built, in two ways:
 //

@@ -2,6 +2,12 @@
 // what they want, and the questions that could change the answer; then the result, letters, due dates and a
 // summary, each in English and in Welsh, which no translator has reviewed.
 //
+//	m := widget.Start(&widget.Offer{Notices: []*notice.Notice{n}})
+//	fmt.Println(widget.View(m).Title)
+//	m = widget.Update(m, widget.Event{Kind: widget.ChooseService, Service: "newsletter"})
+//	fmt.Println(m.Activity().Title)
+//	fmt.Println(widget.View(m).Title)
+//
 // It is a pure state machine. A [Model] is one place in one conversation, [Update] takes an [Event] to
 // the next, and [View] says what to show as a [Screen] of view nodes. There is no browser here, no
 // network and no clock: the day is part of the [Offer]. So the pages that a server writes, the static

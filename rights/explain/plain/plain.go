@@ -1,6 +1,13 @@
 // Package plain measures how hard English is to read, for the tests that hold our screens to plain words.
 // Nothing that ships imports it.
 //
+//	for _, text := range []string{
+//		"The council must stop. It must tell you so.",
+//		"The controller shall discontinue the processing and communicate the discontinuation accordingly.",
+//	} {
+//		fmt.Println(plain.Grade(text) <= 6, len(plain.Sentences(text)))
+//	}
+//
 // The measure is the Flesch-Kincaid grade: 0.39 × words in a sentence + 11.8 × syllables in a word − 15.59.
 // A grade of 6 is what somebody aged eleven or twelve can read.
 package plain
