@@ -57,8 +57,8 @@ func (f form) badForm(s string) Misfit {
 // invisible reports whether nothing of a character can be seen, though it makes two names differ or a text run the
 // other way.
 func invisible(r rune) bool {
-	switch {
-	case r == '\u00ad', r == '\u061c', r == '\u180e', r == '\u2060', r == '\ufeff':
+	switch r {
+	case '\u00ad', '\u061c', '\u180e', '\u2060', '\ufeff':
 		return true
 	}
 	return r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'

@@ -17,12 +17,10 @@ func (n *Notice) Spoken(deciders []Decider, whole bool) ControllerKind {
 	}
 	kind := ControllerKind("")
 	for _, c := range deciders {
-		switch {
-		case kind == "" || kind == c.Kind:
-			kind = c.Kind
-		default:
+		if kind != "" && kind != c.Kind {
 			return ControllerOther
 		}
+		kind = c.Kind
 	}
 	if kind == "" {
 		return ControllerOther

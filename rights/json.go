@@ -87,11 +87,12 @@ func (w *writer) link(to *notice.Link) *writer {
 	return w.raw(`{"title":`).text(string(to.Title)).raw(`,"url":`).words(string(to.URL)).raw(`}`)
 }
 
-func (w *writer) truth(yes bool) *writer {
+func (w *writer) truth(yes bool) {
 	if yes {
-		return w.raw(`true`)
+		w.raw(`true`)
+		return
 	}
-	return w.raw(`false`)
+	w.raw(`false`)
 }
 
 func (w *writer) activity(a *AssessedActivity) {
@@ -155,7 +156,7 @@ func (w *writer) enforcement(g *AssessedGround) *writer {
 }
 
 // resting writes what is relied on together, and alternatives, of consent and one other ground.
-func (w *writer) resting(a resting, other string) *writer {
+func (w *writer) resting(a resting, other string) {
 	lists := [...]string{onConsentAlone: `["consent"]`, onOtherAlone: `["` + other + `"]`, onBoth: `["consent","` + other + `"]`}
 	all, one := `[]`, ``
 	for n := onConsentAlone; n <= onBoth; n <<= 1 {
@@ -166,7 +167,7 @@ func (w *writer) resting(a resting, other string) *writer {
 			one += `,` + lists[n]
 		}
 	}
-	return w.raw(`"all_of":`).raw(all).raw(`,"one_of":[`).raw(strings.TrimPrefix(one, `,`)).raw(`]`)
+	w.raw(`"all_of":`).raw(all).raw(`,"one_of":[`).raw(strings.TrimPrefix(one, `,`)).raw(`]`)
 }
 
 // asked writes a body that decides, and how it is reached.
@@ -180,7 +181,7 @@ func (w *writer) asked(a *Asked) {
 	w.raw(`]}`)
 }
 
-func (w *writer) routes(list []Route) *writer {
+func (w *writer) routes(list []Route) {
 	for i := range list {
 		r := &list[i]
 		w.comma(i).raw(`{"kind":`).text(string(r.Kind)).raw(`,"value":`).words(string(r.Value)).raw(`,"url":`).words(string(r.URL))
@@ -193,7 +194,6 @@ func (w *writer) routes(list []Route) *writer {
 		codes(w, slices.Values(r.Rights), privacy.Right.String)
 		w.raw(`]}`)
 	}
-	return w
 }
 
 func (w *writer) bases(list []privacy.Basis) {

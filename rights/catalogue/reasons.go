@@ -113,10 +113,10 @@ func firstOf(kind notice.PurposeKind, right privacy.Right, regime privacy.Regime
 	var out []string
 	for f := range rights.Assess(n, rights.LawAsAt(), nil).Activities[0].Grounds[0].Decisions.For(right).Likeliest() {
 		text := f.Exemption.String() + " " + f.Exemption.Term().Name
-		switch {
-		case f.Likelihood == rights.Likely:
+		switch f.Likelihood {
+		case rights.Likely:
 			out = append(out, "**"+text+"**")
-		case f.Likelihood == rights.Perhaps:
+		case rights.Perhaps:
 			out = append(out, text)
 		}
 	}

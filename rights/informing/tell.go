@@ -49,10 +49,10 @@ func (c *checker) abroad() heard {
 func (c *checker) period() heard {
 	r := &c.s.Retention
 	out := plain("retention", r.Said)
-	switch {
-	case r.Said == notice.NotApplicable:
+	switch r.Said {
+	case notice.NotApplicable:
 		out.told = privacy.No
-	case r.Said == notice.Stated:
+	case notice.Stated:
 		out.told = privacy.Unknown
 		for i := range r.Rules {
 			switch r.Rules[i].Kind {

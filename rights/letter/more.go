@@ -66,7 +66,7 @@ func (w *writer) meanwhile() {
 // asked for, because a letter must be short enough for a link.
 func (w *writer) beside(p phrase, of privacy.Instrument, provision string) {
 	c := privacy.Citation{Instrument: of, Provision: provision}
-	cite := lower(explain.CiteLong(w.lang, &c), w.lang)
+	cite := lower(explain.CiteLong(w.lang, &c))
 	if of == privacy.UKGDPR {
 		cite = w.bare(cite)
 	}
@@ -137,7 +137,7 @@ func (w *writer) prohibited() {
 			if cites != "" {
 				cites += "; "
 			}
-			cites += lower(explain.CiteLong(w.lang, &rule.Cite), w.lang)
+			cites += lower(explain.CiteLong(w.lang, &rule.Cite))
 		}
 		if cites != "" {
 			w.fill(phraseProhibited, "{cite}", cites)

@@ -140,7 +140,7 @@ func (w *writer) ends() bool {
 // mustStop says that marketing must stop, and asks to be told that it has.
 func (w *writer) mustStop(p phrase) {
 	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 21(3)"}
-	w.fill(p, "{cite}", lower(explain.CiteLong(w.lang, &c), w.lang))
+	w.fill(p, "{cite}", lower(explain.CiteLong(w.lang, &c)))
 }
 
 // researchOnly reports whether all that can be objected to is research or statistics that Article 21(1) does not reach:
@@ -244,7 +244,7 @@ func (w *writer) cite(part3 bool) string {
 	if c.Provision == "" {
 		return ""
 	}
-	return lower(explain.CiteLong(w.lang, &c), w.lang)
+	return lower(explain.CiteLong(w.lang, &c))
 }
 
 func either[T any](yes bool, a, b T) T {
@@ -256,7 +256,7 @@ func either[T any](yes bool, a, b T) T {
 
 // lower is a long citation as it stands in a sentence: of those that CiteLong begins with a capital only
 // sections have a small letter of their own.
-func lower(s string, lang notice.Language) string {
+func lower(s string) string {
 	if len(s) > 7 && (s[:7] == "Section" || s[:6] == "Adran ") {
 		return string(rune(s[0]-'A'+'a')) + s[1:]
 	}
@@ -282,7 +282,7 @@ func (w *writer) period() string {
 	if !ok {
 		return ""
 	}
-	return lower(explain.CiteLong(w.lang, &p.Cite), w.lang)
+	return lower(explain.CiteLong(w.lang, &p.Cite))
 }
 
 // timeToo says by what Part 3 sets the time, beside the UK GDPR: where some uses are to deal with crime, and where may says so
@@ -293,7 +293,7 @@ func (w *writer) timeToo(bare, may bool) {
 	if !ok || !others || !crime && !(may && w.mayBePart3()) {
 		return
 	}
-	c := lower(explain.CiteLong(w.lang, &p.Cite), w.lang)
+	c := lower(explain.CiteLong(w.lang, &p.Cite))
 	if bare {
 		c = w.bare(c)
 	}

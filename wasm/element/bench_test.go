@@ -98,11 +98,11 @@ func packed(next http.Handler) http.Handler {
 			var out bytes.Buffer
 			if kind == "br" {
 				p := brotli.NewWriterLevel(&out, brotli.BestCompression)
-				p.Write(answer.Body.Bytes())
+				_, _ = p.Write(answer.Body.Bytes())
 				p.Close()
 			} else {
 				p := gzip.NewWriter(&out)
-				p.Write(answer.Body.Bytes())
+				_, _ = p.Write(answer.Body.Bytes())
 				p.Close()
 			}
 			done[key] = out.Bytes()

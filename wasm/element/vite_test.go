@@ -29,7 +29,7 @@ func TestVite(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			dist := filepath.Join(project, name)
-			_, complaint := run(t, project, "node", "node_modules/vite/bin/vite.js", "build", "--base", c.base, "--outDir", name)
+			complaint := run(t, project, "node", "node_modules/vite/bin/vite.js", "build", "--base", c.base, "--outDir", name)
 			if complaint != "" {
 				t.Errorf("vite build complains: %s", complaint)
 			}

@@ -11,9 +11,9 @@ import (
 )
 
 // page sends the screen of a conversation as a document.
-func (h *handler) page(w http.ResponseWriter, r *http.Request, status int, m widget.Model) {
+func (h *handler) page(w http.ResponseWriter, r *http.Request, m widget.Model) {
 	s := widget.View(m)
-	h.document(w, r, status, string(s.Lang), s.Title, s.Body)
+	h.document(w, r, http.StatusOK, string(s.Lang), s.Title, s.Body)
 }
 
 func (h *handler) document(w http.ResponseWriter, r *http.Request, status int, lang, title string, content view.Node) {

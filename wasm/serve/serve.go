@@ -129,7 +129,7 @@ func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
 	case path == "/" && lang == notice.English && r.Method == http.MethodPost:
 		h.post(w, r)
 	case path == "/":
-		h.allow(w, r, methods(lang), func() { h.page(w, r, http.StatusOK, widget.Start(h.offer(lang))) })
+		h.allow(w, r, methods(lang), func() { h.page(w, r, widget.Start(h.offer(lang))) })
 	default:
 		h.get(w, r, func(w http.ResponseWriter, r *http.Request) { h.open(w, r, lang, path) })
 	}
@@ -180,7 +180,7 @@ func (h *handler) open(w http.ResponseWriter, r *http.Request, lang notice.Langu
 		h.refuse(w, r, http.StatusNotFound)
 		return
 	}
-	h.page(w, r, http.StatusOK, m)
+	h.page(w, r, m)
 }
 
 // post takes the state and the event of a form to the next page.
@@ -215,7 +215,7 @@ func (h *handler) post(w http.ResponseWriter, r *http.Request) {
 	case widget.SaveCalendar:
 		h.file(w, r, m, m.Calendar())
 	default:
-		h.page(w, r, http.StatusOK, widget.Update(m, event))
+		h.page(w, r, widget.Update(m, event))
 	}
 }
 
@@ -223,7 +223,7 @@ func (h *handler) post(w http.ResponseWriter, r *http.Request) {
 // itself where it is nothing.
 func (h *handler) file(w http.ResponseWriter, r *http.Request, m widget.Model, f widget.File) {
 	if f.Content == "" {
-		h.page(w, r, http.StatusOK, m)
+		h.page(w, r, m)
 		return
 	}
 	w.Header().Set("Content-Type", f.Type)
