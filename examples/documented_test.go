@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -206,6 +207,21 @@ func TestDocsBeginWithAProgram(t *testing.T) {
 			if !strings.HasPrefix(program, "\t") || !strings.Contains(string(examples), "\n"+strings.TrimSuffix(program, "\n")+"\n") {
 				t.Errorf("package %s: what stands after the first paragraph of its documentation is not in example_test.go:\n%s", name, program)
 			}
+		}
+	}
+}
+
+// TestReadmeSaysWhatIsStable tests that the table of packages in the README has each public package, and says of it what
+// somebody who imports it can rely on before v1.
+func TestReadmeSaysWhatIsStable(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name := range public(t) {
+		row := regexp.MustCompile(`(?m)^\|[^|]*\]\(` + name + `\)[^|]*\|[^|]*\| (stable|words|open) \|$`)
+		if len(row.FindAll(readme, -1)) != 1 {
+			t.Errorf("the README does not say once of package %s how stable it is", name)
 		}
 	}
 }

@@ -44,6 +44,33 @@ func Example() {
 	// withdraw-consent applies
 }
 
+// A service's notice in Go falls back on its council's: it says no more than what is its own.
+func ExampleExtend() {
+	council := notice.New("northtown", "How Northtown uses your data", notice.English, privacy.NationEngland, notice.Controller{
+		ID: "council", Name: "Northtown Council", Kind: notice.ControllerCouncil, PublicAuthority: privacy.Yes,
+	})
+	council.Common.Recipients = notice.Recipients{Statement: notice.Says("Contractors who empty the bins.")}
+	bins, err := notice.Extend(council, &notice.Notice{
+		ID: "bins", Title: "Bins", Extends: notice.Extends{Notice: "northtown"},
+		Activities: []notice.Activity{{ID: "collection", Title: "Bin collection", Purposes: []notice.Purpose{{
+			ID: "collect", Title: "Empty your bins", Kind: notice.PurposeServiceDelivery, Basis: notice.RestsOn(privacy.BasisPublicTask),
+		}}}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	said := bins.Resolve(&bins.Activities[0])
+	fmt.Println(bins.Controllers[0].Name, bins.Nation, bins.Layer)
+	fmt.Println(said.Recipients.Words, said.Sources("recipients")[0].Source)
+	_, err = notice.Encode(bins)
+	fmt.Println(err)
+	// Output:
+	// Northtown Council england service
+	// Contractors who empty the bins. notice-2
+	// <nil>
+}
+
 func ExampleDecode() {
 	_, err := notice.Decode(strings.NewReader(`{
   "$schema": "urn:plainrights:notice:1",

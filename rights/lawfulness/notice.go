@@ -23,9 +23,9 @@ type NoticeUse struct {
 }
 
 // UsesOf returns the uses that a notice states, in the order of its activities and purposes, for [Check]. A purpose gives
-// one, but that there is one for each of its regimes, for each alternative of what it rests on, under Part 3 for each of several grounds relied
-// on together, since a use rests there on one or the other (s.35(2)), and for each kind of body that decides over it,
-// since the law bars some bases to some bodies.
+// one, but that there is one for each of its regimes, for each alternative of what it rests on, under Part 3 for each of
+// several grounds relied on together, since a use rests there on one or the other (s.35(2)), and for each kind of body
+// that decides over it, since the law bars some bases to some bodies.
 //
 // A member that the notice does not say is not stated in the use either, and the day is left to the caller. Two things
 // are taken at its word: whoever relies on a public task says that a task is performed, and a use for which the notice
