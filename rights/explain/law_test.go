@@ -51,3 +51,24 @@ func TestLawReceiptsInWords(t *testing.T) {
 		}
 	}
 }
+
+// TestLawOfNationsInWords holds what is said of the records of somebody who has died to testdata/law/nations.tsv.
+func TestLawOfNationsInWords(t *testing.T) {
+	for _, c := range lawtest.Cases(t, "nations") {
+		p := rights.Processing{Nation: c.Nation(t, "nation"), Bases: []privacy.Basis{privacy.BasisPublicTask}, PublicAuthority: privacy.Yes}
+		f := rights.NewFacts(rights.LawAsAt(), p)
+		f.Set(privacy.FactPersonDeceased, privacy.Yes)
+		a := Explain(notice.English, &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}, privacy.RightAccess, privacy.Date{})
+		for column, p := range map[string]phrase{"records": phraseDiedNext, "dead": phraseDiedHealth} {
+			found := false
+			for i := range a.Next {
+				if l := &a.Next[i]; l.Text == phrases[p].in(notice.English) {
+					found = l.Cite.Instrument.Term().Name == c[column]
+				}
+			}
+			if !found {
+				t.Errorf("%v: %v", c, a.Next)
+			}
+		}
+	}
+}

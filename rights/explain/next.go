@@ -99,19 +99,9 @@ func (e *explainer) governedNext() {
 	}
 	// Freedom of information law reaches all that a council holds. The laws on the health records of the dead reach what a
 	// health professional made, and no more: care records are none.
-	cite := privacy.Citation{Instrument: privacy.FOIA2000, Provision: "s.1"}
-	switch e.g.Facts.Nation() {
-	case 0:
-		cite = privacy.Citation{}
-	case privacy.NationScotland:
-		cite.Instrument = privacy.FOISA2002
-	}
-	add(out, &Line{phraseDiedNext.in(e.lang), cite})
-	health := privacy.Citation{Instrument: privacy.AHRA1990, Provision: "s.3(1)(f)"}
-	if e.g.Facts.Nation() == privacy.NationNorthernIreland {
-		health = privacy.Citation{Instrument: privacy.AHRNI1993}
-	}
-	add(out, &Line{phraseDiedHealth.in(e.lang), health})
+	records, _ := privacy.RecordsLawOf(e.g.Facts.Nation())
+	add(out, &Line{phraseDiedNext.in(e.lang), records.Ask})
+	add(out, &Line{phraseDiedHealth.in(e.lang), privacy.HealthRecordsOfDead(e.g.Facts.Nation())})
 }
 
 // told is by when the council must tell people how it uses what it gets, from them or from others.

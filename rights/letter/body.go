@@ -56,20 +56,24 @@ func (w *writer) opening() {
 func (w *writer) outside() {
 	if w.b.About == AboutBusiness {
 		w.say(phraseBusiness)
-		w.say(either(w.scottish(), phraseFOIScotland, phraseFOI))
+		w.say(w.byRecordsLaw())
 	} else {
 		w.say(phraseDied)
 		w.say(phraseDiedLaw)
-		w.say(either(w.scottish(), phraseFOIScotland, phraseFOI))
-		w.say(either(w.b.Notice != nil && w.b.Notice.Nation == privacy.NationNorthernIreland, phraseDiedHealthNI, phraseDiedHealth))
+		w.say(w.byRecordsLaw())
+		nation := privacy.Nation(0)
+		if n := w.b.Notice; n != nil {
+			nation = n.Nation
+		}
+		w.say(either(privacy.HealthRecordsOfDead(nation).Instrument == privacy.AHRNI1993, phraseDiedHealthNI, phraseDiedHealth))
 	}
 	w.details(phraseMoreDetails)
 	w.say(phraseWhichLaw)
 }
 
-// scottish reports whether the council is in Scotland, which has its own law on freedom of information.
-func (w *writer) scottish() bool {
-	return w.b.Notice != nil && w.b.Notice.Nation == privacy.NationScotland
+// byRecordsLaw asks that the letter be taken as a request by freedom of information law.
+func (w *writer) byRecordsLaw() phrase {
+	return either(w.recordsLaw().Act == privacy.FOISA2002, phraseFOIScotland, phraseFOI)
 }
 
 // ask is what is asked for.

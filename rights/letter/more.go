@@ -87,24 +87,30 @@ func (w *writer) keep() {
 	}
 }
 
-// records asks for other records by freedom of information law, in the same letter, which has a time of its own (FOIA and
-// FOISA section 10(1)). What is about the sender is outside that law, for all who have data protection law to ask by (FOIA
-// section 40(1), FOISA section 38(1)(a)), so that the two requests part by themselves. Of somebody for whom the sender acts
-// the other paragraphs of those sections say it, as of anybody's data. Only councils and other public bodies are asked so: an officer such as one who registers
-// electors is not under that law.
+// records asks for other records by freedom of information law, in the same letter, which has a time of its own. What is
+// about the sender is outside that law, for all who have data protection law to ask by, so that the two requests part by
+// themselves. Of somebody for whom the sender acts the same section says it, as of anybody's data. Only councils and other
+// public bodies are asked so: an officer such as one who registers electors is not under that law.
 func (w *writer) records() {
 	if !w.freedom() {
 		return
 	}
-	scots := w.scottish()
-	if w.lines(either(scots, phraseOthersScotland, phraseOthers), w.b.Person.Others) {
-		sub := ""
-		if aboutOf(w.b) == AboutMe {
-			sub = either(scots, "(1)(a)", "(1)")
-		}
-		w.fill(either(scots, phraseOwnDataScotland, phraseOwnData), "{sub}", sub)
-		w.join(w.text(phraseTwentyDays))
+	law := w.recordsLaw()
+	if w.lines(either(law.Act == privacy.FOISA2002, phraseOthersScotland, phraseOthers), w.b.Person.Others) {
+		own := either(aboutOf(w.b) == AboutMe, law.Own, law.Anybody)
+		w.fill(phraseOwnData, "{cite}", w.bare(lower(explain.CiteLong(w.lang, &own))))
+		w.join(put(w.text(phraseTwentyDays), "{cite}", w.bare(lower(explain.CiteLong(w.lang, &law.Time)))))
 	}
+}
+
+// recordsLaw is the freedom of information law of the nation of the notice: where that is not known, of most of the nations.
+func (w *writer) recordsLaw() privacy.RecordsLaw {
+	if n := w.b.Notice; n != nil {
+		if law, ok := privacy.RecordsLawOf(n.Nation); ok {
+			return law
+		}
+	}
+	return privacy.RecordsLaws()[0]
 }
 
 // freedom reports whether the letter is to a council or another public body, of which records can be asked for by freedom of information law.

@@ -205,7 +205,7 @@ func TestMissingFOIInOneRequest(t *testing.T) {
 	scots := *b.Notice
 	scots.Nation = privacy.NationScotland
 	b.Notice = &scots
-	if text := Write(notice.English, b).text(); !says(t, b, phraseOthersScotland) || !says(t, b, phraseOwnDataScotland) || says(t, b, phraseOthers) || !strings.Contains(text, "section 38(1)(a)") {
+	if text := Write(notice.English, b).text(); !says(t, b, phraseOthersScotland) || !says(t, b, phraseOwnData) || says(t, b, phraseOthers) || !strings.Contains(text, "section 38(1)(a)") {
 		t.Error(text)
 	}
 	for _, right := range privacy.Rights() {

@@ -16,12 +16,12 @@ func Phone(lang notice.Language, b *Brief) []string {
 		add(phrasePhoneBody)
 	case !w.living():
 		add(phrasePhoneAsk)
-		add(either(w.scottish(), phrasePhoneLasting, phrasePhoneWriting)) // section 8 of either Act
+		add(either(w.recordsLaw().Lasting, phrasePhoneLasting, phrasePhoneWriting))
 	default:
 		add(phrasePhoneEnough)
 	}
 	if w.kind() == Request && w.living() && w.right == privacy.RightAccess && w.freedom() && tidyLines(b.Person.Others) != "" {
-		add(either(w.scottish(), phrasePhoneLasting, phrasePhoneWriting))
+		add(either(w.recordsLaw().Lasting, phrasePhoneLasting, phrasePhoneWriting))
 	}
 	if tidy(b.Person.SafeContact) != "" {
 		add(phrasePhoneSafe)

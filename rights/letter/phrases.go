@@ -135,7 +135,6 @@ const (
 	phraseOthers
 	phraseOthersScotland
 	phraseOwnData
-	phraseOwnDataScotland
 	phraseTwentyDays
 	phraseResearchToo
 	phraseIfPart3
@@ -296,9 +295,8 @@ var phrases = [phraseCount]words{
 	phraseLinks:           "You have made this information public. Please tell those who show it that I ask them to take down every copy of it and link to it ({cite}).|Rydych wedi gwneud yr wybodaeth hon yn gyhoeddus. Dywedwch wrth y rhai sy’n ei dangos fy mod yn gofyn iddynt dynnu pob copi ohoni a phob dolen iddi oddi yno ({cite}).",
 	phraseOthers:          "Under the Freedom of Information Act 2000 I also ask for these records, which are not {about}:|O dan Ddeddf Rhyddid Gwybodaeth 2000 rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt {about}:",
 	phraseOthersScotland:  "Under the Freedom of Information (Scotland) Act 2002 I also ask for these records, which are not {about}:|O dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002 rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt {about}:",
-	phraseOwnData:         "What is {about} in them is asked for under data protection law (section 40{sub} of that Act).|O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd {about} ynddynt (adran 40{sub} o’r Ddeddf honno).",
-	phraseOwnDataScotland: "What is {about} in them is asked for under data protection law (section 38{sub} of that Act).|O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd {about} ynddynt (adran 38{sub} o’r Ddeddf honno).",
-	phraseTwentyDays:      "Please send me those records promptly, and within 20 working days (section 10(1) of that Act).|Anfonwch y cofnodion hynny ataf yn brydlon, ac o fewn 20 diwrnod gwaith (adran 10(1) o’r Ddeddf honno).",
+	phraseOwnData:         "What is {about} in them is asked for under data protection law ({cite} of that Act).|O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd {about} ynddynt ({cite} o’r Ddeddf honno).",
+	phraseTwentyDays:      "Please send me those records promptly, and within 20 working days ({cite} of that Act).|Anfonwch y cofnodion hynny ataf yn brydlon, ac o fewn 20 diwrnod gwaith ({cite} o’r Ddeddf honno).",
 	phraseResearchToo:     "So far as this is research or statistics, please stop unless a task in the public interest needs it ({cite}).|I’r graddau y mae hyn yn ymchwil neu’n ystadegau, rhowch y gorau iddo oni bai bod ei angen ar gyfer tasg er budd y cyhoedd ({cite}).",
 	phraseIfPart3:         "Or, if Part 3 of the Data Protection Act 2018 applies, under {cite}.|Neu {cite} o Ddeddf Diogelu Data 2018 os yw Rhan 3 yn gymwys.",
 	phraseDiedHealth:      "If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records Act 1990.|Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Ddeddf Mynediad at Gofnodion Iechyd 1990.",

@@ -217,31 +217,11 @@ func (w *writer) day() privacy.Date {
 	return w.b.On
 }
 
-// provisions are what each right is asked for under: in the UK GDPR and, under Part 3, in the DPA 2018. None
-// has a provision in Part 3 that its rules do not have.
-var provisions = [...][2]string{
-	privacy.RightInformed: {"Arts 13 and 14", "s.44"}, privacy.RightAccess: {"Art 15", "s.45"}, privacy.RightRectification: {"Art 16", "s.46"},
-	privacy.RightErasure: {"Art 17", "s.47"}, privacy.RightRestriction: {"Art 18", "s.47"}, privacy.RightNotification: {"Art 19", "s.48(9)"},
-	privacy.RightPortability: {"Art 20", ""}, privacy.RightObject: {"Art 21", ""}, privacy.RightAutomatedDecisions: {"Art 22C", "s.50C"},
-	privacy.RightWithdrawConsent: {"Art 7(3)", "s.40A"}, privacy.RightComplainController: {"s.164A", "s.164A"},
-	privacy.RightComplainRegulator: {"s.165", "s.165"},
-	privacy.RightJudicialRemedy:    {}, // Art 79 and s.167 are for courts, and no request is made under them
-}
-
 // cite is the provision that the right is asked for under, in words, in the UK GDPR or in Part 3; "" if there is
 // none.
 func (w *writer) cite(part3 bool) string {
-	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: provisions[w.right][0]}
-	if part3 {
-		c = privacy.Citation{Instrument: privacy.DPA2018, Provision: provisions[w.right][1]}
-	}
-	if w.right == privacy.RightAutomatedDecisions && w.day().Before(privacy.MainChange()) {
-		c.Provision = either(part3, "s.50", "Art 22")
-	}
-	if w.right == privacy.RightComplainController || w.right == privacy.RightComplainRegulator {
-		c.Instrument = privacy.DPA2018
-	}
-	if c.Provision == "" {
+	c, ok := rights.ClaimFor(w.right, either(part3, privacy.RegimePart3, privacy.RegimeUKGDPR), w.day())
+	if !ok {
 		return ""
 	}
 	return lower(explain.CiteLong(w.lang, &c))
@@ -268,11 +248,7 @@ func (w *writer) timed() (deadline.Period, bool) {
 	if !w.living() || w.ends() {
 		return deadline.Period{}, false
 	}
-	regime := privacy.RegimeUKGDPR
-	if w.part3() {
-		regime = privacy.RegimePart3
-	}
-	return deadline.PeriodFor(w.right, regime, w.askedOn())
+	return deadline.PeriodFor(w.right, either(w.part3(), privacy.RegimePart3, privacy.RegimeUKGDPR), w.askedOn())
 }
 
 // period is the provision that sets that time, in words; "" where none is set. Where some uses are under Part 3, or may be,

@@ -32,19 +32,20 @@ func (q *Request) school() []Alternative {
 	return nil
 }
 
-// freedom is freedom of information. A council is a public authority, so that it is open to anyone.
+// freedom is freedom of information, by the law of the nation, or of each where that is not known. A council is a public
+// authority, so that it is open to anyone.
 func (q *Request) freedom() []Alternative {
-	limits := []Limit{LimitWritten, LimitConfidence}
-	within := Within{Number: 20, Unit: WorkingDays}
 	var out []Alternative
-	if q.Nation != privacy.NationScotland {
-		out = append(out, Alternative{Route: RouteFreedomOfInformation, Open: q.here(), DependsOn: q.nationFacts(), Source: law(privacy.FOIA2000, "s.1(1)"), Limits: limits, Within: within})
-	}
-	if q.Nation == privacy.NationScotland || !q.Nation.Valid() {
-		if q.Relation == Survivor {
-			limits = []Limit{LimitWritten, LimitConfidence, LimitHealthOfDead}
+	for _, law := range privacy.RecordsLaws() {
+		if here, _ := privacy.RecordsLawOf(q.Nation); q.Nation.Valid() && here.Act != law.Act {
+			continue
 		}
-		out = append(out, Alternative{Route: RouteFreedomOfInformation, Open: q.here(), DependsOn: q.nationFacts(), Source: law(privacy.FOISA2002, "s.1(1)"), Limits: limits, Within: within})
+		limits := []Limit{LimitWritten, LimitConfidence}
+		if q.Relation == Survivor && law.Act == privacy.FOISA2002 {
+			limits = append(limits, LimitHealthOfDead)
+		}
+		out = append(out, Alternative{Route: RouteFreedomOfInformation, Open: q.here(), DependsOn: q.nationFacts(), Source: Source{Kind: Law, Cite: law.Ask}, Limits: limits,
+			Within: Within{Number: 20, Unit: WorkingDays}})
 	}
 	return out
 }

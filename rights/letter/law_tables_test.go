@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,5 +86,83 @@ func TestLawReceiptsInLetters(t *testing.T) {
 				t.Errorf("%v: %s", c, entry)
 			}
 		}
+	}
+}
+
+// TestLawClaimsInLetters holds the provision that a letter asks under to testdata/law/claims.tsv.
+func TestLawClaimsInLetters(t *testing.T) {
+	for _, c := range lawtest.Cases(t, "claims") {
+		right, regime, on := c.Right(t, "right"), c.Regime(t, "regime"), c.Day(t, "day")
+		of := privacy.UKGDPR
+		if strings.HasPrefix(c["asked-under"], "s.") {
+			of = privacy.DPA2018
+		}
+		want := privacy.Citation{Instrument: of, Provision: c["asked-under"]}
+		if c["asked-under"] == "" {
+			want = privacy.Citation{}
+		}
+		if got, ok := rights.ClaimFor(right, regime, on); got != want || ok != !want.IsZero() {
+			t.Errorf("%v: asked under %v", c, got)
+		}
+		if right >= privacy.RightComplainController { // of which no request is written
+			continue
+		}
+		b := under(Request, right, regime, on)
+		w := newWriter(notice.English, b)
+		if w.tone == enquires && right != privacy.RightWithdrawConsent {
+			continue
+		}
+		w.tone = claims
+		w.ask()
+		text := strings.Join(w.out, "\n")
+		if long := lower(want.Long()); long != "" && !strings.Contains(text, "under "+long+".") || long == "" && strings.Contains(text, "I ask this under") {
+			t.Errorf("%v: %s", c, text)
+		}
+	}
+}
+
+// TestLawOfNationsInLetters holds the other laws that letters name to testdata/law/nations.tsv.
+func TestLawOfNationsInLetters(t *testing.T) {
+	acts := map[string]bool{}
+	for _, c := range lawtest.Cases(t, "nations") {
+		acts[c["records"]], acts[c["dead"]] = true, true
+	}
+	for _, c := range lawtest.Cases(t, "nations") {
+		b := under(Request, privacy.RightAccess, privacy.RegimeUKGDPR, rights.LawAsAt())
+		b.Notice = somewhere(c.Nation(t, "nation"))
+		b.Person.Others = "What the repair of the road cost."
+		named := func(what string, want ...string) {
+			t.Helper()
+			l := Write(notice.English, b)
+			for act := range acts {
+				if strings.Contains(l.Text(), act) != slices.Contains(want, act) {
+					t.Errorf("%v: %s: whether the %s is named: %s", c, what, act, l.Text())
+				}
+			}
+		}
+		spoken := func(what string) {
+			t.Helper()
+			said := strings.Join(Phone(notice.English, b), "\n")
+			if lasts := strings.Contains(said, "another form that lasts"); lasts != (c["lasting"] == "yes") || !strings.Contains(said, "in writing") {
+				t.Errorf("%v: %s: %s", c, what, said)
+			}
+		}
+		named("other records", c["records"])
+		spoken("other records")
+		l := Write(notice.English, b)
+		for _, column := range [...]string{"own", "time"} {
+			if !strings.Contains(l.Text(), "(section "+c[column][2:]+" of that Act)") {
+				t.Errorf("%v: %s: %s", c, column, l.Text())
+			}
+		}
+		b.About = AboutSomeone
+		if l := Write(notice.English, b); !strings.Contains(l.Text(), "(section "+c["anybody"][2:]+" of that Act)") {
+			t.Errorf("%v: of somebody else: %s", c, l.Text())
+		}
+		b.About = AboutDeceased
+		named("of the dead", c["records"], c["dead"])
+		spoken("of the dead")
+		b.About = AboutBusiness
+		named("of a business", c["records"])
 	}
 }

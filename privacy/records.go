@@ -1,0 +1,62 @@
+package privacy
+
+// RecordsLaw is the law by which anybody can ask a council, or another public authority of a nation, for records.
+type RecordsLaw struct {
+	Nations []Nation   // where it is law
+	Act     Instrument // the Act itself
+	Ask     Citation   // the right itself
+	Own     Citation   // that what is about whoever asks is asked for by data protection law instead
+	Anybody Citation   // that what is about anybody is given as far as data protection law lets it be
+	Time    Citation   // within how many working days an answer is due: twenty
+	Form    Citation   // how it is asked for
+	Lasting bool       // whether that is in writing or in another form that lasts; else in writing alone
+}
+
+// recordsLaws are in the order of their years.
+var recordsLaws = []RecordsLaw{
+	{Nations: []Nation{NationEngland, NationWales, NationNorthernIreland}, Act: FOIA2000, Ask: Citation{Instrument: FOIA2000, Provision: "s.1(1)"},
+		Own: Citation{Instrument: FOIA2000, Provision: "s.40(1)"}, Anybody: Citation{Instrument: FOIA2000, Provision: "s.40"},
+		Time: Citation{Instrument: FOIA2000, Provision: "s.10(1)"}, Form: Citation{Instrument: FOIA2000, Provision: "s.8"}},
+	{Nations: []Nation{NationScotland}, Act: FOISA2002, Ask: Citation{Instrument: FOISA2002, Provision: "s.1(1)"},
+		Own: Citation{Instrument: FOISA2002, Provision: "s.38(1)(a)"}, Anybody: Citation{Instrument: FOISA2002, Provision: "s.38"},
+		Time: Citation{Instrument: FOISA2002, Provision: "s.10(1)"}, Form: Citation{Instrument: FOISA2002, Provision: "s.8"}, Lasting: true},
+}
+
+// RecordsLaws returns the laws by which records are asked for. The caller must not change the slices in them.
+func RecordsLaws() []RecordsLaw { return append([]RecordsLaw(nil), recordsLaws...) }
+
+// RecordsLawOf returns the law by which records are asked for in a nation; false for what is none.
+func RecordsLawOf(n Nation) (RecordsLaw, bool) {
+	for i := range recordsLaws {
+		for _, of := range recordsLaws[i].Nations {
+			if of == n {
+				return recordsLaws[i], true
+			}
+		}
+	}
+	return RecordsLaw{}, false
+}
+
+// deadLaws are the laws by which some can see the health records of a person who has died, for each nation and for zero,
+// where it is not known. They reach what a health professional made, and no more: records of care are none.
+var deadLaws = []struct {
+	nation Nation
+	cite   Citation
+}{
+	{0, Citation{Instrument: AHRA1990, Provision: "s.3(1)(f)"}},
+	{NationEngland, Citation{Instrument: AHRA1990, Provision: "s.3(1)(f)"}},
+	{NationWales, Citation{Instrument: AHRA1990, Provision: "s.3(1)(f)"}},
+	{NationScotland, Citation{Instrument: AHRA1990, Provision: "s.3(1)(f)"}},
+	{NationNorthernIreland, Citation{Instrument: AHRNI1993}},
+}
+
+// HealthRecordsOfDead returns the law of a nation by which some can see the health records of a person who has died: the Act
+// of Great Britain where the nation is not known.
+func HealthRecordsOfDead(n Nation) Citation {
+	for i := range deadLaws {
+		if deadLaws[i].nation == n {
+			return deadLaws[i].cite
+		}
+	}
+	return Citation{}
+}
