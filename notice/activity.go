@@ -24,6 +24,8 @@ type Activity struct {
 	Sources []Provenance `json:"sources"`
 	// What the data are used for, and by what right.
 	Purposes []Purpose `json:"purposes"`
+	// Whether the notice says more of it that was not read: the same for this activity as Notice.Unread for all.
+	Unread privacy.Answer `json:"unread,omitempty"`
 	Statements
 }
 

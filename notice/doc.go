@@ -20,7 +20,8 @@
 //
 // Every statement says whether it was made: stated, none ("we share it with nobody"), not applicable,
 // elsewhere (in another document), or, where it is absent, not stated. Not read is another thing: the notice may
-// say it, and nobody knows yet. The six are never the same, and what was not read is never told as a silence.
+// say it, and nobody knows yet. The six are never the same, and what was not read is never told as a silence. Where a page
+// is cut off, Notice.Unread or Activity.Unread says so once of all that is stated nowhere.
 //
 // What a notice publishes about rights is kept as published, apart from what follows from the law, which is
 // package rights.

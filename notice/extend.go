@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // ErrNotExtended is the error of Extend where the child does not name the parent.
@@ -163,6 +165,9 @@ func (e *extension) fill() {
 	}
 	if ownData && !ownRecipients {
 		e.nameData()
+	}
+	if e.parent.Unread == privacy.Yes { // what neither states may be what was not read of the parent
+		e.out.Unread = privacy.Yes
 	}
 }
 

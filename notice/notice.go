@@ -33,6 +33,9 @@ type Notice struct {
 	Body ID `json:"body,omitempty"`
 	// The people and places to write to.
 	Contacts []Contact `json:"contacts,omitempty"`
+	// Whether it says more of everything that it covers that was not read, as where the page is cut off. Whatever is stated
+	// nowhere was then not read, and is no silence: see Resolve.
+	Unread privacy.Answer `json:"unread,omitempty"`
 	// What it says about everything that it covers.
 	Common Statements `json:"common,omitzero"`
 	// What residents can pick.

@@ -1,6 +1,10 @@
 package notice
 
-import "reflect"
+import (
+	"reflect"
+
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Level is the part of a notice that a statement was made in.
 type Level uint8
@@ -18,6 +22,7 @@ const (
 type Resolved struct {
 	Statements
 	levels   [statementCount]Level
+	unread   bool
 	notice   *Notice
 	activity *Activity
 	purpose  *Purpose
@@ -27,12 +32,31 @@ type Resolved struct {
 const statementCount = 35
 
 // Resolve fills the silences of an activity of n from what n says of everything. Purposes are never
-// inherited, and lawful bases belong to them.
+// inherited, and lawful bases belong to them. Where n or the activity has more that was not read, what neither states
+// is NotRead in place of NotStated, at LevelNone; but not the form in which data are held, of which notices hardly ever
+// speak, so that it is not what a page is cut off before.
 func (n *Notice) Resolve(a *Activity) Resolved {
-	r := Resolved{Statements: n.Common, notice: n, activity: a}
+	r := Resolved{Statements: n.Common, notice: n, activity: a, unread: n.Unread == privacy.Yes || a.Unread == privacy.Yes}
 	r.take(&n.Common, LevelNotice)
 	r.take(&a.Statements, LevelActivity)
+	r.doubt()
 	return r
+}
+
+// Whole reports whether all that the notice says of this was read, but for single statements that tell of themselves.
+func (r Resolved) Whole() bool { return !r.unread }
+
+// doubt makes what is stated nowhere not read, where there is more to read.
+func (r *Resolved) doubt() {
+	if !r.unread {
+		return
+	}
+	v, filing := reflect.ValueOf(&r.Statements).Elem(), statementNumber("filing")
+	for i, level := range r.levels {
+		if level == LevelNone && i != filing {
+			v.Field(i).Field(0).Field(0).SetUint(uint64(NotRead))
+		}
+	}
 }
 
 // For returns what is said for one purpose of the activity: special category data, offence data,
@@ -45,6 +69,7 @@ func (r Resolved) For(p *Purpose) Resolved {
 		if r.Automated.Said != NotStated {
 			r.levels[n] = LevelNotice
 		}
+		r.doubt()
 	}
 	r.take(&Statements{Special: p.Special, Offence: p.Offence, Automated: p.Automated, Laws: p.Laws}, LevelPurpose)
 	return r

@@ -108,6 +108,41 @@ func TestResolve(t *testing.T) {
 	}
 }
 
+// TestUnreadOfAll: where there is more that was not read, of an activity or of the whole notice, what is stated nowhere was
+// not read, and what is stated stands; whoever extends such a notice has read no more of it.
+func TestUnreadOfAll(t *testing.T) {
+	n := read(t, bins)
+	a := &n.Activities[0]
+	saids := func() [5]notice.Said {
+		r := n.Resolve(a).For(&a.Purposes[1])
+		if r.Level("retention") != notice.LevelNone || r.Sources("retention") != nil {
+			t.Errorf("retention is of level %d", r.Level("retention"))
+		}
+		return [5]notice.Said{r.Recipients.Said, r.Offence.Said, r.Retention.Said, r.Automated.Said, r.Filing.Said}
+	}
+	silent := [5]notice.Said{notice.Stated, notice.None, notice.NotStated, notice.NotStated, notice.NotStated}
+	unread := [5]notice.Said{notice.Stated, notice.None, notice.NotRead, notice.NotRead, notice.NotStated}
+	if got := saids(); got != silent || !n.Resolve(a).Whole() {
+		t.Errorf("read whole: %v", got)
+	}
+	a.Unread = privacy.Yes
+	a.Automated.Purposes = []notice.ID{"collect"}
+	if got := saids(); got != unread || n.Resolve(a).Whole() {
+		t.Errorf("more of the activity: %v", got)
+	}
+	a.Unread, n.Unread = privacy.No, privacy.Yes
+	if got := saids(); got != unread {
+		t.Errorf("more of the notice: %v", got)
+	}
+	n.Unread = privacy.Unknown
+	parent := read(t, corporate)
+	parent.Unread = privacy.Yes
+	whole, err := notice.Extend(parent, n)
+	if err != nil || whole.Unread != privacy.Yes {
+		t.Errorf("extended: %v, %v", whole.Unread, err)
+	}
+}
+
 // TestResolveEvery holds each statement of random notices to the level that it was made in.
 func TestResolveEvery(t *testing.T) {
 	typ := reflect.TypeFor[notice.Statements]()
@@ -124,6 +159,10 @@ func TestResolveEvery(t *testing.T) {
 					want, level = own.Field(i), notice.LevelActivity
 				case !common.Field(i).IsZero():
 					want, level = common.Field(i), notice.LevelNotice
+				case (a.Unread == privacy.Yes || n.Unread == privacy.Yes) && member != "filing":
+					unread := reflect.New(typ.Field(i).Type).Elem()
+					unread.Field(0).Set(reflect.ValueOf(notice.Statement{Said: notice.NotRead}))
+					want = unread
 				}
 				if !cmp.Equal(want.Interface(), got.Field(i).Interface()) || r.Level(member) != level {
 					t.Fatalf("seed %d: %s is of level %d, want %d", seed, member, r.Level(member), level)

@@ -25,6 +25,9 @@ func TestNotReadIsNoSilence(t *testing.T) {
 		{"the basis", func(a *notice.Activity) { a.Purposes[0].Basis = notice.Basis{Statement: unread} }, privacy.RightObject, Applies, Depends, true},
 		{"recipients", func(a *notice.Activity) { a.Recipients.Statement = unread }, privacy.RightNotification, Depends, Depends, true},
 		{"automated decisions", func(a *notice.Activity) { a.Automated.Statement = unread }, privacy.RightAutomatedDecisions, Depends, Depends, true},
+		{"all that follows", func(a *notice.Activity) { a.Unread = privacy.Yes }, privacy.RightWithdrawConsent, DoesNotApply, Depends, true},
+		{"all that follows, and to whom data are given", func(a *notice.Activity) { a.Unread = privacy.Yes }, privacy.RightNotification, Depends, Depends, true},
+		{"all that follows, of an objection", func(a *notice.Activity) { a.Unread = privacy.Yes }, privacy.RightObject, Applies, Applies, false},
 		{"retention", func(a *notice.Activity) { a.Retention.Statement = unread }, privacy.RightAutomatedDecisions, Depends, Depends, false},
 		{"loose paper", func(a *notice.Activity) { a.Filing.Statement = unread }, privacy.RightObject, Applies, Depends, true},
 	} {

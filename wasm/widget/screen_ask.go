@@ -11,10 +11,11 @@ import (
 // howToAsk is where to send a request, of the council or of whoever decides in its place. What goes for several rights is
 // said here. The activity may be nil.
 func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
-	exercise := w.n.Common.Exercise
-	if a != nil {
-		exercise = w.n.Resolve(a).Exercise
+	of := a
+	if of == nil {
+		of = &notice.Activity{}
 	}
+	exercise := w.n.Resolve(of).Exercise
 	w.begin(0)
 	w.saidOnce(found)
 	var them []notice.Decider

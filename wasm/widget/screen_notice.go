@@ -41,7 +41,7 @@ func (m *Model) noticeScreen() view.Nodes {
 	w.add(m.part("general", m.words(wordEverything), general.drop()))
 	w.begin(0)
 	w.addAll(silent)
-	w.section("silent", wordNotSaid)
+	w.section("silent", w.unsaid(a, wordNotSaid, wordNotReadPart))
 	return w.drop()
 }
 
@@ -175,6 +175,17 @@ func (w *writer) controllers(a *notice.Activity) {
 	w.add(w.some())
 }
 
+// unsaid is the one sentence on what the notice does not state, or the other where there is more that was not read.
+func (w *writer) unsaid(a *notice.Activity, silent, unread word) word {
+	if a == nil {
+		a = &notice.Activity{}
+	}
+	if resolved := w.n.Resolve(a); !resolved.Whole() {
+		return unread
+	}
+	return silent
+}
+
 // statements writes a section for each statement that was made, those made in general elsewhere, and
 // returns a list of those that were not made.
 func (w *writer) statements(general *writer, a *notice.Activity, at string) view.Nodes {
@@ -186,7 +197,7 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 	resolved := w.n.Resolve(a)
 	all := reflect.ValueOf(&resolved.Statements).Elem()
 	silent := w.m.writer()
-	silent.paragraph(means)
+	silent.paragraph(w.unsaid(a, means, wordNotReadHere))
 	silent.begin(view.Ul)
 	for i := range all.NumField() {
 		member := memberName(all.Type().Field(i))

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -231,6 +232,33 @@ func TestSilenceIsOfTheWholeNotice(t *testing.T) {
 	m := at(t, o, peterborough.ID, peterborough.Activities[0].ID)
 	if got := silences(m); !strings.Contains(got, catalogue[wordNotSaidHere].En) || !strings.Contains(got, "Cookies\n") {
 		t.Errorf("for %s silent about %q", m.service, got)
+	}
+}
+
+// What is stated nowhere is not told as a silence of the notice where there is more that was not read, be it of all or of one
+// service.
+func TestUnreadIsNoSilence(t *testing.T) {
+	for _, lang := range notice.Languages() {
+		for name, set := range map[string]func(n *notice.Notice){
+			"of all": func(n *notice.Notice) { n.Unread = privacy.Yes }, "of a service": func(n *notice.Notice) { n.Activities[0].Unread = privacy.Yes },
+		} {
+			n := noticetest.Valid(t, "data-kinds")
+			set(n)
+			m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()}, n.ID, n.Activities[0].ID)
+			if !ok {
+				t.Fatal("there is no such service")
+			}
+			shown := text(View(Update(m, Event{Kind: ShowNotice})).Body)
+			for w, want := range map[word]bool{wordNotReadPart: true, wordNotReadHere: true, wordNotSaid: false, wordNotSaidHere: false} {
+				in := catalogue[w].En
+				if lang == notice.Welsh {
+					in = catalogue[w].Cy
+				}
+				if strings.Contains(shown, in+"\n") != want {
+					t.Errorf("%s, %s: %q is there: %v", name, lang, in, !want)
+				}
+			}
+		}
 	}
 }
 

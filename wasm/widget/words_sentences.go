@@ -117,6 +117,8 @@ const (
 	wordNotSaid
 	wordNotSaidMeans
 	wordNotSaidHere
+	wordNotReadPart
+	wordNotReadHere
 	wordSaidElsewhere
 	wordSaysNone
 	wordNotApplicable
@@ -525,6 +527,8 @@ var catalogue = [wordCount]sentence{
 	wordNotApplicable:       {En: "The notice says this does not arise.", Cy: "Dywed yr hysbysiad nad yw hyn yn codi."},
 	wordElsewhere:           {En: "The notice says that another document has this.", Cy: "Dywed yr hysbysiad fod hyn mewn dogfen arall."},
 	wordElsewhereIn:         {En: "The notice says to look in: {link}", Cy: "Dywed yr hysbysiad y dylid edrych yma: {link}"},
+	wordNotReadPart:         {En: "What we have not read", Cy: "Yr hyn nad ydym wedi’i ddarllen"},
+	wordNotReadHere:         {En: "We have not read all of the notice. So we do not know what it says about:", Cy: "Nid ydym wedi darllen yr hysbysiad i gyd. Felly nid ydym yn gwybod beth y mae’n ei ddweud am:"},
 	wordNotRead:             {En: "We have not read what the notice says about this.", Cy: "Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn."},
 	wordReadInPart:          {En: "The notice says more about this that we have not read.", Cy: "Mae’r hysbysiad yn dweud mwy am hyn nad ydym wedi’i ddarllen."},
 	wordDoesNotSay:          {En: "The notice does not say.", Cy: "Nid yw’r hysbysiad yn dweud."},
