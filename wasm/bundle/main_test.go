@@ -42,12 +42,12 @@ func TestBundle(t *testing.T) {
 	if err != nil || len(programs) != 1 || len(want) < 80 {
 		t.Errorf("%d files, of them the program: %v", len(want), programs)
 	}
-	for range 2 {
+	for r, tries := rand.New(rand.NewPCG(2, 4)), 2; tries > 0; tries-- {
 		cmd := bundle("-name", "Another site")
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
-		time.Sleep(rand.N(4 * time.Second))
+		time.Sleep(time.Duration(r.Int64N(int64(4 * time.Second))))
 		if err := cmd.Process.Kill(); err != nil {
 			t.Fatal(err)
 		}

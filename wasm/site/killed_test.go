@@ -41,8 +41,9 @@ func TestKilled(t *testing.T) {
 	second := tree(t, elsewhere.Out)
 	beside := filepath.Join(filepath.Dir(o.Out), ".site.plainrights-last")
 	seen := [2]int{}
+	r := rand.New(rand.NewPCG(25, 45))
 	for range 25 {
-		killed(t, o.Out, 1+rand.N(45))
+		killed(t, o.Out, 1+r.IntN(45), time.Duration(r.Int64N(int64(20*time.Millisecond))))
 		got := tree(t, o.Out)
 		if len(got) == 0 {
 			got = tree(t, beside)
@@ -66,7 +67,7 @@ func TestKilled(t *testing.T) {
 
 // killed kills a process that builds, some time after it has printed so many of its steps: a build has about
 // fifteen.
-func killed(t *testing.T, out string, steps int) {
+func killed(t *testing.T, out string, steps int, after time.Duration) {
 	t.Helper()
 	cmd := exec.Command(os.Args[0], "-test.run=^TestKilled$")
 	cmd.Env = append(os.Environ(), intoFolder+"="+out, "TMPDIR="+t.TempDir())
@@ -83,7 +84,7 @@ func killed(t *testing.T, out string, steps int) {
 			t.Fatal("the process ended by itself")
 		}
 	}
-	time.Sleep(rand.N(20 * time.Millisecond))
+	time.Sleep(after)
 	if err := cmd.Process.Kill(); err != nil {
 		t.Fatal(err)
 	}
