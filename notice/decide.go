@@ -46,15 +46,17 @@ type Part struct {
 type Decider struct {
 	*Controller
 	// Its part in the use.
-	Role Role
-	// What it decides over, in words, where others decide over the rest; empty: over all of it.
-	Records, Area Text
+	Role Role `json:"role"`
+	// The records that it decides over, where others decide over the rest; empty: all.
+	Records Text `json:"records,omitempty"`
+	// Where it decides, where others decide elsewhere; empty: everywhere.
+	Area Text `json:"area,omitempty"`
 }
 
 // Holder is a body with the part that it has in a use of data, be it as a processor.
 type Holder struct {
 	Decider
-	For []ID // for a processor: whose
+	For []ID `json:"for,omitempty"` // for a processor: whose
 }
 
 // Deciders returns those that decide over an activity of n, whatever the purpose, and no mere processors, who act on
@@ -188,6 +190,16 @@ const (
 	SplitByArea                 // on where the person lives
 	SplitByRecords              // on the kind of record
 )
+
+var splitNames = [...]string{"none", "area", "records"}
+
+// String returns what it turns on, as "area"; "" if s is not a member.
+func (s Split) String() string {
+	if int(s) < len(splitNames) {
+		return splitNames[s]
+	}
+	return ""
+}
 
 // SplitOf returns what it turns on which of those that decide it is. Joint controllers decide together, and a person may go
 // to each (Article 26(3)).

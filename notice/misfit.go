@@ -109,16 +109,24 @@ var codes = [...]CodeTerm{
 // Misfit is one place where a document is not a notice.
 type Misfit struct {
 	// What is the matter.
-	Code Code
+	Code Code `json:"code"`
 	// Pointer is the JSON Pointer (RFC 6901) of the value; of a missing member, where it ought to be.
-	Pointer string
+	Pointer string `json:"pointer"`
 	// Line and Column count from 1, columns in Unicode code points. A misfit of the document as a whole
 	// is at its first. Both are zero of a typed notice, which no document has yet: see Encode.
-	Line, Column int
+	Line   int `json:"line,omitempty"`
+	Column int `json:"column,omitempty"`
 	// Value is what stands there, shortened; of a missing member, its name.
-	Value string
+	Value string `json:"value,omitempty"`
 	// Want is what may stand there: names, codes or a description; empty where Code says it all.
-	Want []string
+	Want []string `json:"want,omitempty"`
+}
+
+// Is reports whether target is a Misfit of the same code that says no more, so that errors.Is(err,
+// Misfit{Code: CodeTooLarge}) asks of misfits whether one is of a kind.
+func (m Misfit) Is(target error) bool {
+	t, ok := target.(Misfit) //nolint:errorlint // errors.Is asks of each error that is wrapped
+	return ok && t.Code == m.Code && t.Pointer == "" && t.Line == 0 && t.Column == 0 && t.Value == "" && len(t.Want) == 0
 }
 
 // Error returns the place, the code, what is the matter, and last what to do about it.
@@ -148,6 +156,15 @@ func (m Misfit) Error() string {
 // Misfits is every misfit of a document, in the order of their places. At most 1,000 are listed: a
 // last one with the code CodeTooMany then has as its Value how many more there are.
 type Misfits []Misfit
+
+// Unwrap returns each misfit, for errors.As and errors.Is.
+func (m Misfits) Unwrap() []error {
+	out := make([]error, len(m))
+	for i := range m {
+		out[i] = m[i]
+	}
+	return out
+}
 
 // Error returns the first misfit and how many more there are.
 func (m Misfits) Error() string {

@@ -17,6 +17,16 @@ const (
 	LevelPurpose               // about one purpose of it
 )
 
+var levelNames = [...]string{"none", "notice", "activity", "purpose"}
+
+// String returns the name of the level, as "activity"; "" if l is not one.
+func (l Level) String() string {
+	if int(l) < len(levelNames) {
+		return levelNames[l]
+	}
+	return ""
+}
+
 // Resolved is what a notice says about one activity, or one purpose of it: what it says of that alone,
 // and where it is silent there, what it says of everything that it covers.
 type Resolved struct {
