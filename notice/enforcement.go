@@ -10,7 +10,7 @@ type Enforcement struct {
 	OneOf [][]EnforcementGround `json:"one_of,omitempty"`
 	// What the use of sensitive data rests on (s.35(3)). Consent there is no ground beside a task alone: s.35(4)(a) asks for the
 	// consent that the use itself rests on.
-	Sensitive Sensitive `json:"sensitive,omitempty"`
+	Sensitive Sensitive `json:"sensitive,omitzero"`
 	// The conditions of Schedule 8 as the notice names them (s.35(5)(b)).
 	Schedule8 []Text `json:"schedule_8,omitempty"`
 	// What the page prints for it, where that is wrong or is not how the law has it. It is never read.

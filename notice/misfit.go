@@ -112,9 +112,10 @@ type Misfit struct {
 	Code Code `json:"code"`
 	// Pointer is the JSON Pointer (RFC 6901) of the value; of a missing member, where it ought to be.
 	Pointer string `json:"pointer"`
-	// Line and Column count from 1, columns in Unicode code points. A misfit of the document as a whole
-	// is at its first. Both are zero of a typed notice, which no document has yet: see Encode.
-	Line   int `json:"line,omitempty"`
+	// Line counts from 1. A misfit of the document as a whole is at its first line and column. Both are zero of a typed
+	// notice, which no document has yet: see Encode.
+	Line int `json:"line,omitempty"`
+	// Column counts from 1, in Unicode code points.
 	Column int `json:"column,omitempty"`
 	// Value is what stands there, shortened; of a missing member, its name.
 	Value string `json:"value,omitempty"`
