@@ -42,7 +42,7 @@ var arrows = map[string][]string{
 	"wasm":                 {"privacy", "notice", "wasm/dom", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/dom":             {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/site":            {"privacy", "notice", "wasm/view", "wasm/widget", "wasm/element", "wasm/dom", "github.com/andybalholm/brotli"},
-	"wasm/bundle":          {"privacy", "wasm/site"},
+	"wasm/bundle":          {"privacy", "notice", "wasm/site"},
 	"wasm/same":            {"rights", "rights/vectors", "wasm/same/cases"},
 	"wasm/same/cases":      {"privacy", "notice", "rights", "rights/explain", "wasm/view", "wasm/widget"},
 	"wasm/size":            {},

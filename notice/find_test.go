@@ -39,3 +39,18 @@ func TestActivityThatThereIsNot(t *testing.T) {
 		t.Error("a notice of nothing has cctv")
 	}
 }
+
+// A language that no package has words in is told, with those that there are.
+func TestLanguageThatThereIsNot(t *testing.T) {
+	for _, lang := range notice.Languages() {
+		if err := lang.Check(); err != nil {
+			t.Errorf("%s: %v", lang, err)
+		}
+	}
+	for _, lang := range []notice.Language{"", "fr", "EN"} {
+		err := lang.Check()
+		if e := new(privacy.Error); !errors.As(err, &e) || e.Code != privacy.ErrorUnknownLanguage || len(e.Want) != len(notice.Languages()) {
+			t.Errorf("%q: %v", lang, err)
+		}
+	}
+}

@@ -198,6 +198,19 @@ func Languages() []Language { return append([]Language(nil), languages...) }
 
 var languages = []Language{English, Welsh}
 
+// Check returns a [privacy.Error] if the language is none of Languages: no package has words in it. What takes a language
+// and returns no error, as package explain does, speaks English then.
+func (l Language) Check() error {
+	var want []string
+	for _, each := range languages {
+		if each == l {
+			return nil
+		}
+		want = append(want, string(each))
+	}
+	return &privacy.Error{Code: privacy.ErrorUnknownLanguage, At: "notice: Language", Value: string(l), Want: want}
+}
+
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (l *Language) UnmarshalText(text []byte) error { return unmarshal(l, text) }
 

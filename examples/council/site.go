@@ -38,7 +38,7 @@ func build(out string) (http.Handler, error) {
 		return nil, err
 	}
 	say := func(step string) { fmt.Println(step) }
-	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Conversation: withoutScript + "/", Welsh: true, Progress: say}); err != nil {
+	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Conversation: withoutScript + "/", Languages: notice.Languages(), Progress: say}); err != nil {
 		return nil, err
 	}
 	return together(documents, out)
@@ -53,7 +53,7 @@ func together(documents []site.Document, out string) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	conversation, err := serve.New(serve.Options{Notices: notices, Prefix: withoutScript, AsAt: serve.Today, Welsh: true})
+	conversation, err := serve.New(serve.Options{Notices: notices, Prefix: withoutScript, AsAt: serve.Today, Languages: notice.Languages()})
 	if err != nil {
 		return nil, err
 	}

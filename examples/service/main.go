@@ -64,7 +64,7 @@ func run(name, addr string) error {
 
 // newHandler returns the service: nothing of a request is logged or kept.
 func newHandler(n *notice.Notice) (http.Handler, error) {
-	pages, err := serve.New(serve.Options{Notices: []*notice.Notice{n}, Prefix: "/your-rights", AsAt: serve.Today, Welsh: true})
+	pages, err := serve.New(serve.Options{Notices: []*notice.Notice{n}, Prefix: "/your-rights", AsAt: serve.Today, Languages: notice.Languages()})
 	if err != nil {
 		return nil, err
 	}

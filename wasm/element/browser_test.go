@@ -113,7 +113,7 @@ func all() bool { return os.Getenv("WALKS") == "all" }
 func TestPagesWithoutScript(t *testing.T) {
 	t.Parallel()
 	notices := noticetest.Councils(t)
-	handler, err := serve.New(serve.Options{Notices: notices, Welsh: true})
+	handler, err := serve.New(serve.Options{Notices: notices, Languages: notice.Languages()})
 	if err != nil {
 		t.Fatal(err)
 	}

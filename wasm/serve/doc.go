@@ -21,8 +21,8 @@
 // and bookmarks. A sensitive one has none, and its address leads to the council's page.
 //
 // What a person writes for a letter travels the same way, and a letter, a summary or a calendar entry comes
-// back as a file when it is asked for, under a name that says nothing. With Options.Welsh the pages are there
-// in Welsh too.
+// back as a file when it is asked for, under a name that says nothing. With Options.Languages the pages
+// are there in Welsh too.
 //
 // # Posts from other sites
 //

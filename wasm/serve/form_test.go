@@ -38,7 +38,7 @@ func TestLinesAreKept(t *testing.T) {
 
 // The refusal of a method names those that would do.
 func TestAllow(t *testing.T) {
-	h := handlerFor(t, Options{Prefix: "/rights", Welsh: true})
+	h := handlerFor(t, Options{Prefix: "/rights", Languages: notice.Languages()})
 	for _, c := range [][3]string{{"PUT", "/rights/", "GET, HEAD, POST"}, {"PUT", "/rights/cy/", "GET, HEAD"}, {"POST", "/rights/cy/", "GET, HEAD"}, {"POST", "/rights/leeds", "GET, HEAD"}} {
 		if r := do(h, httptest.NewRequest(c[0], c[1], nil)); r.StatusCode != 405 || r.Header.Get("Allow") != c[2] {
 			t.Errorf("%s %s: %d, %q", c[0], c[1], r.StatusCode, r.Header.Get("Allow"))

@@ -107,11 +107,8 @@ func told(status int, lang notice.Language) (string, view.Nodes) {
 
 // refuse sends the page for a problem. It repeats nothing of the request.
 func (h *handler) refuse(w http.ResponseWriter, r *http.Request, status int) {
-	lang, folder := notice.English, ""
-	if h.options.Welsh && strings.HasPrefix(r.URL.Path, h.prefix+"/cy/") {
-		lang, folder = notice.Welsh, "cy/"
-	}
+	lang, _ := h.language(strings.TrimPrefix(r.URL.Path, h.prefix))
 	title, nodes := told(status, lang)
-	again := view.P.Of(view.A.Of(view.Local(h.prefix+"/"+folder), view.Words(widget.AroundIn(lang).Again)))
+	again := view.P.Of(view.A.Of(view.Local(h.folder(lang)), view.Words(widget.AroundIn(lang).Again)))
 	h.document(w, r, status, string(lang), title, view.Div.Of(view.Class("pr"), nodes, again))
 }

@@ -9,6 +9,7 @@ import (
 	"mime"
 	"net/http"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -34,9 +35,9 @@ type Options struct {
 	AsAt func() privacy.Date
 	// What stands at the top of each page; empty: "Your data rights", in the language of the page.
 	Name string
-	// Whether each page is there in Welsh too, under "cy/" and by a link on it. No translator has reviewed
-	// the Welsh yet, and the pages say so.
-	Welsh bool
+	// The languages of the pages, which lead to each other: the first at the prefix itself, each other in a folder of
+	// its code, as "cy/"; empty: English. No translator has reviewed the Welsh yet, and its pages say so.
+	Languages []notice.Language
 	// What the summary says that it was made from, as a version; empty: the revision that the Go tools noted
 	// in the program, if they did.
 	Build string
@@ -62,6 +63,9 @@ func New(o Options) (http.Handler, error) {
 	}
 	if o.Build == "" {
 		o.Build = revision()
+	}
+	if len(o.Languages) == 0 {
+		o.Languages = []notice.Language{notice.English}
 	}
 	sum := sha256.Sum256(element.Style)
 	h := &handler{
@@ -101,13 +105,22 @@ func (o Options) check() error {
 			return refuse(privacy.ErrorMissing, at, "", "give a notice, not nil")
 		case seen[n.ID]:
 			return refuse(privacy.ErrorRepeated, at+".ID", string(n.ID), "give each notice an id of its own")
-		case n.ID == "" || n.ID == "assets" || n.ID == "cy":
+		case n.ID == "" || n.ID == "assets" || notice.Language(n.ID).Check() == nil:
 			return refuse(privacy.ErrorBadValue, at+".ID", string(n.ID), "give it an id that a page can have")
 		}
 		seen[n.ID] = true
 	}
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
 		return refuse(privacy.ErrorBadValue, "Exit", o.Exit, "give an address that begins with https://")
+	}
+	for i, lang := range o.Languages {
+		at := "Languages[" + strconv.Itoa(i) + "]"
+		if err := lang.Check(); err != nil {
+			return &privacy.Error{Code: privacy.ErrorUnknownLanguage, At: "serve: Options." + at, Err: err}
+		}
+		if slices.Contains(o.Languages[:i], lang) {
+			return refuse(privacy.ErrorRepeated, at, string(lang), "give each language once")
+		}
 	}
 	return checkHost("serve: Options", o.Prefix, o.FrameAncestors, o.Policy)
 }
@@ -117,27 +130,45 @@ func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	lang := notice.English
-	if rest, welsh := strings.CutPrefix(path, "/cy"); welsh && h.options.Welsh && (rest == "" || rest[0] == '/') {
-		lang, path = notice.Welsh, rest
-	}
+	lang, path := h.language(path)
 	switch {
 	case path == "":
-		redirect(w, h.prefix+"/cy/")
+		redirect(w, h.folder(lang))
 	case path == h.style:
 		h.get(w, r, h.serveStyle)
-	case path == "/" && lang == notice.English && r.Method == http.MethodPost:
+	case path == "/" && h.first(lang) && r.Method == http.MethodPost:
 		h.post(w, r)
 	case path == "/":
-		h.allow(w, r, methods(lang), func() { h.page(w, r, widget.Start(h.offer(lang))) })
+		h.allow(w, r, h.methods(lang), func() { h.page(w, r, widget.Start(h.offer(lang))) })
 	default:
 		h.get(w, r, func(w http.ResponseWriter, r *http.Request) { h.open(w, r, lang, path) })
 	}
 }
 
-// methods are those of the first page: forms are sent to the English one, whatever their language.
-func methods(lang notice.Language) string {
-	if lang == notice.English {
+// language is that of the pages below a path, and what of the path they are below in it.
+func (h *handler) language(path string) (notice.Language, string) {
+	for _, lang := range h.options.Languages[1:] {
+		if rest, ok := strings.CutPrefix(path, "/"+string(lang)); ok && (rest == "" || rest[0] == '/') {
+			return lang, rest
+		}
+	}
+	return h.options.Languages[0], path
+}
+
+// first reports whether the pages of a language are at the prefix itself.
+func (h *handler) first(lang notice.Language) bool { return lang == h.options.Languages[0] }
+
+// folder is where the pages of a language are.
+func (h *handler) folder(lang notice.Language) string {
+	if h.first(lang) {
+		return h.prefix + "/"
+	}
+	return h.prefix + "/" + string(lang) + "/"
+}
+
+// methods are those of the first page: forms are sent to that of the first language, whatever their own.
+func (h *handler) methods(lang notice.Language) string {
+	if h.first(lang) {
 		return "GET, HEAD, POST"
 	}
 	return "GET, HEAD"
@@ -159,8 +190,8 @@ func (h *handler) allow(w http.ResponseWriter, r *http.Request, methods string, 
 // offer is what the conversation of one request is about.
 func (h *handler) offer(lang notice.Language) *widget.Offer {
 	o := &widget.Offer{Notices: h.options.Notices, Action: h.prefix + "/", Language: lang, Build: h.options.Build, Exit: h.options.Exit}
-	if h.options.Welsh {
-		o.Languages = []notice.Language{notice.English, notice.Welsh}
+	if len(h.options.Languages) > 1 {
+		o.Languages = h.options.Languages
 	}
 	if h.options.AsAt != nil {
 		o.AsAt = h.options.AsAt()
@@ -204,7 +235,7 @@ func (h *handler) post(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, r, http.StatusBadRequest)
 		return
 	}
-	m, event, err := widget.Read(h.offer(notice.English), fields)
+	m, event, err := widget.Read(h.offer(h.options.Languages[0]), fields)
 	if err != nil {
 		h.refuse(w, r, http.StatusBadRequest)
 		return

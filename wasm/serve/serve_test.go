@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -144,7 +145,7 @@ func TestStatusOfEachRequest(t *testing.T) {
 
 // In Welsh every page is Welsh, from its address on; the language goes on with the form.
 func TestWelsh(t *testing.T) {
-	h := handlerFor(t, Options{Prefix: "/rights", Welsh: true})
+	h := handlerFor(t, Options{Prefix: "/rights", Languages: notice.Languages()})
 	for path, want := range map[string]string{
 		"/rights/cy/": "Pa gyngor sydd dan sylw?", "/rights/cy/leeds": "Am beth mae hyn?", "/rights/cy/leeds/council-tax": "Yn gryno", "/rights/cy/leeds/libraries": "Nid oes cyfieithydd",
 		"/rights/cy/leeds/fraud-and-crime": "",
@@ -166,6 +167,25 @@ func TestWelsh(t *testing.T) {
 	}
 	if r := get(handlerFor(t, Options{}), "/cy/"); r.StatusCode != 404 {
 		t.Errorf("not asked for, and there: %d", r.StatusCode)
+	}
+}
+
+// The first language is at the prefix itself, and forms are sent there; the others have folders.
+func TestWelshFirst(t *testing.T) {
+	h := handlerFor(t, Options{Prefix: "/rights", Languages: []notice.Language{notice.Welsh, notice.English}})
+	for path, lang := range map[string]string{"/rights/": "cy", "/rights/leeds": "cy", "/rights/nowhere": "cy", "/rights/en/": "en", "/rights/en/leeds": "en", "/rights/en/nowhere": "en"} {
+		if body := read(t, get(h, path)); !strings.Contains(body, `<html lang="`+lang+`">`) {
+			t.Errorf("%s: %.100s", path, body)
+		}
+	}
+	if body := read(t, post(h, "/rights/", "at=council&do=continue&pick=leeds")); !strings.Contains(body, `<html lang="cy">`) {
+		t.Errorf("%.300s", body)
+	}
+	if r := get(h, "/rights/cy/"); r.StatusCode != 404 {
+		t.Errorf("two addresses for one page: %d", r.StatusCode)
+	}
+	if got := get(h, "/rights/en").Header.Get("Location"); got != "/rights/en/" {
+		t.Errorf("leads to %q", got)
 	}
 }
 
@@ -284,11 +304,16 @@ func TestOptions(t *testing.T) {
 		"prefix without a stroke": {Notices: []*notice.Notice{leeds}, Prefix: "rights"}, "prefix with one at its end": {Notices: []*notice.Notice{leeds}, Prefix: "/rights/"},
 		"prefix elsewhere": {Notices: []*notice.Notice{leeds}, Prefix: "//evil.example"}, "frames of all": {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"*"}},
 		"exit without https": {Notices: []*notice.Notice{leeds}, Exit: "http://www.example.org"}, "exit to a path": {Notices: []*notice.Notice{leeds}, Exit: "/"},
+		"no language": {Notices: []*notice.Notice{leeds}, Languages: []notice.Language{""}}, "a language twice": {Notices: []*notice.Notice{leeds}, Languages: []notice.Language{"cy", "cy"}},
 		"policy in an origin": {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"https://a.example; script-src *"}},
 	} {
 		if _, err := New(o); err == nil || !strings.HasPrefix(err.Error(), "serve: ") {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+	_, err := New(Options{Notices: []*notice.Notice{leeds}, Languages: []notice.Language{notice.English, "fr"}})
+	if e := new(privacy.Error); !errors.As(err, &e) || e.Code != privacy.ErrorUnknownLanguage || !strings.Contains(err.Error(), `"fr": wanted en or cy`) {
+		t.Error(err)
 	}
 	h := handlerFor(t, Options{Name: "Rights & more", FrameAncestors: []string{"https://www.example.gov.uk"}, AsAt: func() privacy.Date { return privacy.NewDate(2026, 2, 4) }})
 	r := get(h, "/leeds/council-tax")

@@ -276,7 +276,7 @@ func TestPrefix(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	written, err := serve.New(serve.Options{Notices: []*notice.Notice{noticetest.Council(t, "leeds")}, Prefix: "/a/b", Welsh: true})
+	written, err := serve.New(serve.Options{Notices: []*notice.Notice{noticetest.Council(t, "leeds")}, Prefix: "/a/b", Languages: notice.Languages()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -167,6 +167,8 @@ func TestOptionsRefused(t *testing.T) {
 		"two frames":     {func(o *Options) { o.Base, o.Frames = base, []string{"https://a.example https://b.example"} }, []string{"b.example"}},
 		"large letters":  {func(o *Options) { o.Base, o.Frames = base, []string{"https://A.example"} }, []string{"small letters"}},
 		"exit of http":   {func(o *Options) { o.Exit = "http://a.example/" }, []string{`Options.Exit: bad-value: "http://a.example/"`}},
+		"French":         {func(o *Options) { o.Languages = []notice.Language{"fr"} }, []string{"unknown-language", "wanted en or cy"}},
+		"Welsh twice":    {func(o *Options) { o.Languages = []notice.Language{"cy", "cy"} }, []string{`repeated: "cy"`}},
 		"embed":          {func(o *Options) { o.Notices = []Document{small(t, "embed", "a")} }, []string{`"embed"`, "other pages"}},
 		"two of one id":  {func(o *Options) { o.Notices = append(o.Notices, o.Notices...) }, []string{`the council "northtown" and the council "northtown"`}},
 		"assets":         {func(o *Options) { o.Notices = []Document{small(t, "assets", "a")} }, []string{`"assets"`, "the folder of the program"}},
@@ -184,7 +186,7 @@ func TestOptionsRefused(t *testing.T) {
 				t.Errorf("%s: %v has no %q", name, err, want)
 			}
 		}
-		if e := new(privacy.Error); !errors.As(err, &e) || !slices.Contains([]privacy.ErrorCode{privacy.ErrorMissing, privacy.ErrorBadValue, privacy.ErrorRepeated}, e.Code) {
+		if e := new(privacy.Error); !errors.As(err, &e) || !slices.Contains([]privacy.ErrorCode{privacy.ErrorMissing, privacy.ErrorBadValue, privacy.ErrorRepeated, privacy.ErrorUnknownLanguage}, e.Code) {
 			t.Errorf("%s: %v is of no code of an option", name, err)
 		}
 	}

@@ -23,8 +23,8 @@ const (
 
 // sourceName is the name of a text to copy that is about an activity or, if that is nil, about all of a
 // council's.
-func sourceName(lang notice.Language, n *notice.Notice, a *notice.Activity, end string) string {
-	in := embedName + "/" + inFolder(lang) + string(n.ID) + "/"
+func (o *Options) sourceName(lang notice.Language, n *notice.Notice, a *notice.Activity, end string) string {
+	in := embedName + "/" + o.inFolder(lang) + string(n.ID) + "/"
 	if a == nil {
 		return in + "index" + end
 	}
@@ -52,17 +52,17 @@ func (w *writer) sources() []*file {
 func (w *writer) sourcesOf(list *strings.Builder, lang notice.Language, n *notice.Notice, add func(string, []byte)) {
 	fmt.Fprintf(list, "\n%s\n", line(n.Title))
 	if len(w.Frames) > 0 {
-		add(sourceName(lang, n, nil, frameEnd), w.frameSource(lang, n, nil))
+		add(w.sourceName(lang, n, nil, frameEnd), w.frameSource(lang, n, nil))
 	}
 	for i := range n.Activities {
 		a := &n.Activities[i]
 		fmt.Fprintf(list, "\n  %s\n", line(a.Title))
-		add(sourceName(lang, n, a, pasteEnd), w.paste(lang, n, a))
+		add(w.sourceName(lang, n, a, pasteEnd), w.paste(lang, n, a))
 		if w.Base != "" {
-			add(sourceName(lang, n, a, scriptEnd), w.scriptSource(lang, n, a))
+			add(w.sourceName(lang, n, a, scriptEnd), w.scriptSource(lang, n, a))
 		}
 		if len(w.Frames) > 0 {
-			add(sourceName(lang, n, a, frameEnd), w.frameSource(lang, n, a))
+			add(w.sourceName(lang, n, a, frameEnd), w.frameSource(lang, n, a))
 		}
 	}
 }

@@ -27,8 +27,8 @@ func (w *writer) frames() []*file {
 	}
 	for _, lang := range w.languages() {
 		for _, d := range w.Notices {
-			for _, m := range screens(w.offer(lang, up(lang, 1), d.notice), d.notice) {
-				out = append(out, &file{name: embedName + "/" + inFolder(lang) + pageName(m.At(), m.Notice(), m.Activity()), data: w.framed(m)})
+			for _, m := range screens(w.offer(lang, w.up(lang, 1), d.notice), d.notice) {
+				out = append(out, &file{name: embedName + "/" + w.inFolder(lang) + pageName(m.At(), m.Notice(), m.Activity()), data: w.framed(m)})
 			}
 		}
 	}
@@ -38,7 +38,7 @@ func (w *writer) frames() []*file {
 // framed is the page of a screen with nothing around it, that tells how high it is. Search engines are asked
 // to leave it out: a person should find the page that it is shown in.
 func (w *writer) framed(m widget.Model) []byte {
-	screen, up := widget.View(m), "../"+up(m.Language(), 1)
+	screen, up := widget.View(m), "../"+w.up(m.Language(), 1)
 	page := view.Page{
 		Lang:    string(screen.Lang),
 		Title:   screen.Title,
@@ -63,7 +63,7 @@ func (w *writer) frameSource(lang notice.Language, n *notice.Notice, a *notice.A
 	if a == nil {
 		at = widget.PlaceService
 	}
-	out := view.AppendHTML([]byte(`<iframe data-plain-rights src="`), view.Words(w.Base+embedName+"/"+inFolder(lang)+pageName(at, n, a)))
+	out := view.AppendHTML([]byte(`<iframe data-plain-rights src="`), view.Words(w.Base+embedName+"/"+w.inFolder(lang)+pageName(at, n, a)))
 	out = view.AppendHTML(append(out, `" title="`...), view.Words(view.Undirected(w.titleOf(lang, n, a))))
 	out = append(out, "\" allow=\"clipboard-write\" width=\"100%\" height=\"1200\"></iframe>\n"...)
 	script := w.parent.at(w.path())

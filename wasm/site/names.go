@@ -19,15 +19,20 @@ const (
 	manifestName = "manifest.json"
 )
 
-// welshName is the folder of the Welsh pages.
-const welshName = "cy"
+// languages are those that there are pages in.
+func (o *Options) languages() []notice.Language {
+	if len(o.Languages) == 0 {
+		return []notice.Language{notice.English}
+	}
+	return o.Languages
+}
 
 // inFolder is where the pages in a language are.
-func inFolder(lang notice.Language) string {
-	if lang == notice.Welsh {
-		return welshName + "/"
+func (o *Options) inFolder(lang notice.Language) string {
+	if lang == o.languages()[0] {
+		return ""
 	}
-	return ""
+	return string(lang) + "/"
 }
 
 // pageName is the name of the page with the screen of a place, in the folder of its language; "" if there is
@@ -81,7 +86,10 @@ func (o owners) take(name, owner string) error {
 
 // checkNames refuses notices two of whose pages would have one name.
 func (o *Options) checkNames() error {
-	taken := owners{assetsName: "the folder of the program", embedName: "the folder of what goes into other pages", welshName: "the folder of the Welsh pages"}
+	taken := owners{assetsName: "the folder of the program", embedName: "the folder of what goes into other pages"}
+	for _, lang := range notice.Languages() { // whether there are pages in it or not: there may be later
+		taken[string(lang)] = "the folder of pages in another language"
+	}
 	for _, d := range o.Notices {
 		n := d.notice
 		council := fmt.Sprintf("the council %q", n.ID)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -21,10 +22,11 @@ type Options struct {
 	Out string
 	// What stands at the top of each page; empty: "Your data rights", in the language of the page.
 	Name string
-	// Whether each page is there in Welsh too, in the folder cy, and leads to its twin, as every screen of the
-	// conversation then does. No translator has reviewed the Welsh yet, and the pages say so. A server's
-	// conversation must offer it too: see serve.Options.Welsh.
-	Welsh bool
+	// The languages of the pages, each of which leads to its twins, as every screen of the conversation then does: the
+	// first in the folder itself, each other in a folder of its code, as "cy"; empty: English. No translator has
+	// reviewed the Welsh yet, and its pages say so. A server's conversation must offer the same: see
+	// serve.Options.Languages.
+	Languages []notice.Language
 	// Where a server of the council has the same conversation for people whose browser runs no script, as
 	// "/your-rights/"; empty: nowhere. See package serve.
 	Conversation string
@@ -103,6 +105,14 @@ func (o *Options) check() error {
 	}
 	if o.Out == "" {
 		return missing("Out", "give a folder to write into")
+	}
+	for i, lang := range o.Languages {
+		if err := lang.Check(); err != nil {
+			return &privacy.Error{Code: privacy.ErrorUnknownLanguage, At: "site: Options.Languages", Err: err}
+		}
+		if slices.Contains(o.Languages[:i], lang) {
+			return &privacy.Error{Code: privacy.ErrorRepeated, At: "site: Options.Languages", Value: string(lang), Do: "give each language once"}
+		}
 	}
 	if c := o.Conversation; c != "" && (!strings.HasPrefix(c, "/") || !strings.HasSuffix(c, "/") || view.Local(c).IsZero() || strings.ContainsAny(c, "#?%")) {
 		return unusable("Conversation", c, "give a path that begins and ends with a slash, as /your-rights/")

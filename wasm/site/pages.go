@@ -14,14 +14,6 @@ type writer struct {
 	*assets
 }
 
-// languages are those that there are pages in.
-func (w *writer) languages() []notice.Language {
-	if w.Welsh {
-		return []notice.Language{notice.English, notice.Welsh}
-	}
-	return []notice.Language{notice.English}
-}
-
 // pages are all pages. The conversation of a council's pages is about that council alone, as is the one
 // that the program holds there; a link before it leads to the others.
 func (w *writer) pages() []*file {
@@ -29,7 +21,7 @@ func (w *writer) pages() []*file {
 	for _, lang := range w.languages() {
 		out = append(out, w.index(lang))
 		for _, d := range w.Notices {
-			for _, m := range screens(w.offer(lang, up(lang, 1), d.notice), d.notice) {
+			for _, m := range screens(w.offer(lang, w.up(lang, 1), d.notice), d.notice) {
 				out = append(out, w.page(m))
 			}
 		}
@@ -38,8 +30,8 @@ func (w *writer) pages() []*file {
 }
 
 // up leads out of a page in a language that is so many folders deep in what there is of that language.
-func up(lang notice.Language, deep int) string {
-	if inFolder(lang) != "" {
+func (w *writer) up(lang notice.Language, deep int) string {
+	if w.inFolder(lang) != "" {
 		deep++
 	}
 	if deep == 0 {
@@ -65,13 +57,13 @@ func screens(offer *widget.Offer, n *notice.Notice) []widget.Model {
 // up.
 func (w *writer) offer(lang notice.Language, up string, notices ...*notice.Notice) *widget.Offer {
 	o := &widget.Offer{Notices: notices, Medium: widget.Static, Action: w.Conversation, Language: lang, Exit: w.Exit}
-	if w.Welsh {
-		o.Languages = w.languages()
+	if len(w.Languages) > 1 {
+		o.Languages = w.Languages
 	}
 	o.Page = func(at widget.Place, council, service notice.ID, lang notice.Language) string {
 		m, _ := widget.Open(&widget.Offer{Notices: notices}, council, service)
 		if name := pageName(at, m.Notice(), m.Activity()); name != "" {
-			return up + inFolder(lang) + name
+			return up + w.inFolder(lang) + name
 		}
 		return ""
 	}
@@ -84,17 +76,17 @@ func (w *writer) index(lang notice.Language) *file {
 	for _, d := range w.Notices {
 		notices = append(notices, d.notice)
 	}
-	m := widget.Start(w.offer(lang, up(lang, 0), notices...))
-	return &file{name: inFolder(lang) + indexName, data: w.document(0, m)}
+	m := widget.Start(w.offer(lang, w.up(lang, 0), notices...))
+	return &file{name: w.inFolder(lang) + indexName, data: w.document(0, m)}
 }
 
 func (w *writer) page(m widget.Model) *file {
-	return &file{name: inFolder(m.Language()) + pageName(m.At(), m.Notice(), m.Activity()), data: w.document(1, m)}
+	return &file{name: w.inFolder(m.Language()) + pageName(m.At(), m.Notice(), m.Activity()), data: w.document(1, m)}
 }
 
 // document is the page of a screen, so many folders deep in its language.
 func (w *writer) document(deep int, m widget.Model) []byte {
-	screen, up := widget.View(m), up(m.Language(), deep)
+	screen, up := widget.View(m), w.up(m.Language(), deep)
 	around := w.around(m.Language())
 	page := view.Page{
 		Lang:   string(screen.Lang),
@@ -143,7 +135,7 @@ func (w *writer) element(up string, m widget.Model, level int, content view.Node
 	if m.Language() != notice.English {
 		attrs = append(attrs, view.Lang(string(m.Language())))
 	}
-	if w.Welsh {
+	if len(w.Languages) > 1 {
 		attrs = append(attrs, view.Welsh())
 	}
 	return view.PlainRights.Of(append(attrs, content)...)
@@ -154,5 +146,5 @@ func (w *writer) councils(deep int, up string, lang notice.Language) view.Node {
 	if deep == 0 || len(w.Notices) == 1 {
 		return view.Node{}
 	}
-	return view.P.Of(view.Class("pr"), view.A.Of(view.Local(up+inFolder(lang)+indexName), view.Words(w.around(lang).Councils)))
+	return view.P.Of(view.Class("pr"), view.A.Of(view.Local(up+w.inFolder(lang)+indexName), view.Words(w.around(lang).Councils)))
 }

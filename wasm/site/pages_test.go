@@ -173,7 +173,7 @@ func TestPagesHoldTogether(t *testing.T) {
 	if pages, served := holdTogether(t, o); pages < 200 || served < 80 {
 		t.Errorf("%d pages, %d links to a server", pages, served)
 	}
-	o.Welsh, o.Notices = true, o.Notices[:2]
+	o.Languages, o.Notices = notice.Languages(), o.Notices[:2]
 	if pages, served := holdTogether(t, o); pages < 250 || served < 120 {
 		t.Errorf("in two languages %d pages, %d links to a server", pages, served)
 	}
@@ -260,9 +260,23 @@ func TestExit(t *testing.T) {
 	}
 }
 
+// A site can be in Welsh alone, or first, with English in a folder.
+func TestWelshPagesFirst(t *testing.T) {
+	alone := made(t, Options{Notices: councils(t)[:1], Languages: []notice.Language{notice.Welsh}})
+	both := made(t, Options{Notices: councils(t)[:1], Languages: []notice.Language{notice.Welsh, notice.English}})
+	for name, lang := range map[string]string{"index.html": "cy", "en/index.html": "en"} {
+		if data := both[name]; data == nil || !strings.Contains(string(data.data), `<html lang="`+lang+`">`) {
+			t.Errorf("%s: %.100s", name, data.data)
+		}
+	}
+	if data := alone["index.html"]; !strings.Contains(string(data.data), `<html lang="cy">`) || alone["en/index.html"] != nil || alone["cy/index.html"] != nil {
+		t.Errorf("%.100s", data.data)
+	}
+}
+
 // Each page has a twin in Welsh, which says so and leads back, as each leads to its twin.
 func TestWelshPages(t *testing.T) {
-	files := made(t, Options{Notices: councils(t)[:2], Welsh: true})
+	files := made(t, Options{Notices: councils(t)[:2], Languages: notice.Languages()})
 	twins := 0
 	for name, f := range files {
 		welsh := files["cy/"+name]
