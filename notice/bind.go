@@ -211,9 +211,13 @@ func (d *reader) object(p *plan, v reflect.Value) bool {
 	for i, f := range p.fields {
 		if !f.optional && !seen[i].meant() && !(p.isPurpose() && f.name == "basis") { // that depends: see checkRegime
 			m := Misfit{Code: CodeMissingMember, Value: f.name, Want: d.wants(f.plan)}
+			if f.plan.typ == saidType {
+				m.Want = d.saidWants(p, seen, "a string")
+			}
 			d.misfit(m, offset, f.name)
 		}
 	}
+	d.amendSaid(p, seen)
 	d.check(p, v, seen, offset)
 	return true
 }
@@ -238,6 +242,10 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 			m.Want = []string{"it at " + strings.Join(places, " or ")}
 		case near != "":
 			m.Want = []string{strconv.Quote(near)}
+		case !d.full():
+			if has := nearest(name, p.present(seen)); has != "" {
+				m.Want = []string{"no more than " + strconv.Quote(has) + ", which is there already"}
+			}
 		}
 		if near != "" {
 			seen[p.find(near)].slip = true
@@ -284,6 +292,17 @@ func (p *plan) missing(seen []finding) []string {
 	var out []string
 	for i, f := range p.fields {
 		if !seen[i].meant() {
+			out = append(out, f.name)
+		}
+	}
+	return out
+}
+
+// present returns the names of the members that an object has.
+func (p *plan) present(seen []finding) []string {
+	var out []string
+	for i, f := range p.fields {
+		if seen[i].there {
 			out = append(out, f.name)
 		}
 	}

@@ -48,7 +48,7 @@ func (f form) badForm(s string) Misfit {
 		return badEmail(s)
 	case f == asNumber && !registered(s):
 		return Misfit{Code: CodeRegistration, Value: s, Want: []string{`a Z and what follows it, as "Z1234567", "ZA123456" or "Z573781X"`}}
-	case placeholder(s):
+	case placeholder(s), f == asName && wrapped(s):
 		return Misfit{Code: CodePlaceholder, Value: s, Want: []string{"what it stands for"}}
 	}
 	return Misfit{}
@@ -102,12 +102,12 @@ var fillers = [...]string{
 // placeholder reports whether a text has words in square brackets that a template leaves to be replaced, or begs for
 // something to be inserted in other ones, or is no more than a promise of one.
 func placeholder(s string) bool {
-	whole := strings.ToLower(strings.TrimSpace(s))
+	whole := strings.ToLower(strings.Trim(s, " ."))
 	if strings.Contains(whole, "(insert ") || strings.Contains(whole, "{{") || strings.HasPrefix(whole, "<") && strings.HasSuffix(whole, ">") {
 		return true
 	}
 	switch whole {
-	case "tbc", "tba", "todo", "xxx":
+	case "tbc", "tba", "todo", "xxx", "to be confirmed", "i'w gadarnhau", "i’w gadarnhau":
 		return true
 	}
 	for {
@@ -125,6 +125,19 @@ func placeholder(s string) bool {
 		}
 		s = rest
 	}
+}
+
+// wrapped reports whether a name is nothing but something in brackets, has words in angle ones, or is all the same letter:
+// no body and no title is called so.
+func wrapped(s string) bool {
+	whole := strings.TrimSpace(s)
+	for _, pair := range [...]string{"[]", "{}", "<>"} {
+		if len(whole) > 2 && whole[0] == pair[0] && whole[len(whole)-1] == pair[1] {
+			return true
+		}
+	}
+	_, after, found := strings.Cut(" "+whole, " <")
+	return found && strings.Contains(after, ">") || len(whole) > 2 && strings.Trim(whole, "xX") == ""
 }
 
 // checkChoice notes England's national data opt-out, for wrongNation to hold against the nation of the notice, or holds it

@@ -96,7 +96,7 @@ func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan
 	case p.kind == reflect.Int:
 		p.least, p.most = rangeOf(owner, optional)
 	case p.kind == reflect.Struct:
-		p.fields = all.fieldsOf(typ, nil)
+		p.fields = all.fieldsOf(typ, typ, nil)
 	}
 	return p
 }
@@ -118,19 +118,23 @@ func rangeOf(owner reflect.Type, optional bool) (least, most int) {
 	return 0, 1_000_000
 }
 
-// fieldsOf returns the members of a struct, those of embedded structs in their place.
-func (all planner) fieldsOf(typ reflect.Type, above []int) []field {
+// fieldsOf returns the members of a struct, which is whole or embedded in it, those of embedded structs in their place.
+func (all planner) fieldsOf(typ, whole reflect.Type, above []int) []field {
 	var out []field
 	statement := typ.NumField() > 0 && typ.Field(0).Type == statementType
 	for i := range typ.NumField() {
 		f := typ.Field(i)
 		index := append(append([]int(nil), above...), i)
 		if f.Anonymous {
-			out = append(out, all.fieldsOf(f.Type, index)...)
+			out = append(out, all.fieldsOf(f.Type, whole, index)...)
 			continue
 		}
 		name, optional := memberName(f), strings.Contains(jsonTag(f), ",omit")
-		out = append(out, field{name, index, optional, statement, all.of(f.Type, typ, name, optional)})
+		owner := typ
+		if f.Type == saidType { // what it may be is for the statement that it is of
+			owner = whole
+		}
+		out = append(out, field{name, index, optional, statement, all.of(f.Type, owner, name, optional)})
 	}
 	return out
 }

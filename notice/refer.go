@@ -2,6 +2,7 @@ package notice
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -138,7 +139,15 @@ func (d *reader) resolve() {
 			d.misfit(m, u.offset) // without looking for what was meant
 			continue
 		}
-		if near := nearest(u.id, d.idsNear(u.identity)); near != "" {
+		ids := d.idsNear(u.identity)
+		near := nearest(u.id, ids)
+		switch {
+		case len(ids) > 0 && len(ids) <= few:
+			m.Want = []string{"the id of a " + u.of + ": " + oneOf(ids)}
+			if near != "" && len(ids) > 1 {
+				m.Want[0] += ", perhaps " + strconv.Quote(near)
+			}
+		case near != "":
 			m.Want = []string{strconv.Quote(near), "the id of another " + u.of}
 		}
 		d.misfit(m, u.offset)
@@ -146,7 +155,7 @@ func (d *reader) resolve() {
 	d.resolvePointers()
 }
 
-// idsNear returns the ids of the things that one in the place of it could be.
+// idsNear returns the ids of the things that one in the place of it could be, in their order.
 func (d *reader) idsNear(it identity) []string {
 	var out []string
 	for other := range d.ids {
@@ -154,5 +163,6 @@ func (d *reader) idsNear(it identity) []string {
 			out = append(out, other.id)
 		}
 	}
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }

@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"math/rand/v2"
+	"os"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -38,11 +40,17 @@ func TestAdviceIsTaken(t *testing.T) {
 		}
 	}
 	t.Log(taken)
-	for _, code := range []notice.Code{notice.CodeBadValue, notice.CodeMissingMember, notice.CodeWrongType, notice.CodeNull, notice.CodeUnknownMember} {
-		if taken[code] < 20 {
+	for _, code := range []notice.Code{notice.CodeBadValue, notice.CodeMissingMember, notice.CodeWrongType, notice.CodeNull, notice.CodeUnknownMember,
+		notice.CodeBadReference, notice.CodeBasisShape} {
+		if taken[code] < 10 {
 			t.Errorf("advice of %s was taken %d times", code, taken[code])
 		}
 	}
+}
+
+// showing are the codes of misfits that show a value.
+var showing = []notice.Code{
+	notice.CodeBadValue, notice.CodeMissingMember, notice.CodeWrongType, notice.CodeNull, notice.CodeBadReference, notice.CodeBasisShape,
 }
 
 // advised returns the value that a misfit shows, or the name that it gives an unknown member.
@@ -51,7 +59,9 @@ func advised(m notice.Misfit) (string, bool) {
 	case len(m.Want) == 0:
 	case m.Code == notice.CodeUnknownMember && strings.HasPrefix(m.Want[0], `"`):
 		return m.Want[0], true
-	case m.Code == notice.CodeBadValue || m.Code == notice.CodeMissingMember || m.Code == notice.CodeWrongType || m.Code == notice.CodeNull:
+	case m.Code == notice.CodeBasisShape && strings.HasPrefix(m.Want[0], `{`):
+		return m.Want[0], true
+	case slices.Contains(showing, m.Code):
 		if found := advice.FindStringSubmatch(m.Want[0]); found != nil {
 			return found[1], true
 		}
@@ -79,13 +89,18 @@ func holdsAdvice(t *testing.T, doc []byte, m notice.Misfit, value string) {
 	_, err = notice.Decode(bytes.NewReader(mended))
 	var misfits notice.Misfits
 	errors.As(err, &misfits)
+	statement, said := strings.CutSuffix(at, "/said") // what does not go with its said is told of the whole statement
 	for _, other := range misfits {
-		inside := other.Pointer == at || strings.HasPrefix(other.Pointer, at+"/")
+		inside := other.Pointer == at || strings.HasPrefix(other.Pointer, at+"/") || said && other.Pointer == statement
 		switch other.Code {
-		case notice.CodeBadReference, notice.CodeRepeatedItem, notice.CodeRepeatedID, notice.CodeBadPointer, notice.CodeNotRelied, notice.CodeRegimeConflict:
-			continue // an example of an id or of a condition is none of the document's, and what one regime asks for is not for the other
+		case notice.CodeBadReference:
+			if m.Code != other.Code {
+				continue // an example of an id is none of the document's
+			}
+		case notice.CodeRepeatedItem, notice.CodeRepeatedID, notice.CodeBadPointer, notice.CodeNotRelied, notice.CodeRegimeConflict:
+			continue // an example of a condition is none of the document's, and what one regime asks for is not for the other
 		case notice.CodeClassConflict, notice.CodeRoleConflict, notice.CodeRetentionShape, notice.CodeSaidConflict:
-			if strings.HasPrefix(value, `"`) {
+			if strings.HasPrefix(value, `"`) && !said {
 				continue // one of a few codes, of which this document can have another
 			}
 		case notice.CodeUnknownMember, notice.CodeRepeatedMember:
@@ -123,6 +138,67 @@ func set(in any, path []string, value any, rename bool, name string) {
 			delete(x, token)
 		default:
 			x[token] = value
+		}
+	}
+}
+
+// TestMessages breaks a notice in ways that authors did, and holds what each is told to words that help; writing it mends
+// the notice.
+func TestMessages(t *testing.T) {
+	doc, err := os.ReadFile("../testdata/valid/data-kinds.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const (
+		recipients = `"recipients": {"said": "none"}`
+		contact    = `"contacts": [{`
+		start      = `"controllers": [`
+	)
+	for _, c := range []struct {
+		name, old, broken string
+		wants             []string
+		never             string
+		mended            string
+	}{
+		{"a member in the singular", recipients, `"recipient": {"said": "none"}`, []string{`"recipients"`}, "", recipients},
+		{"the same beside it", recipients, recipients + `, "recipient": {"said": "none"}`, []string{`no more than "recipients"`}, "", recipients},
+		{"a slip", `"activities": [`, `"activites": [`, []string{`"activities"`}, "", `"activities": [`},
+		{"items without said", recipients, `"recipients": {"items": [{"name": "The police", "kind": "named"}]}`,
+			[]string{`a string: "stated"`}, "none", `"recipients": {"said": "stated", "items": [{"name": "The police", "kind": "named"}]}`},
+		{"items with another said", recipients, `"recipients": {"said": "yes", "items": [{"name": "The police", "kind": "named"}]}`,
+			[]string{`way of saying: "stated"`}, "none", `"recipients": {"said": "stated", "items": [{"name": "The police", "kind": "named"}]}`},
+		{"a use without said", recipients, recipients + `, "special": {"use": "used"}`,
+			[]string{`a string: "stated"`}, "none", recipients + `, "special": {"said": "stated", "use": "used"}`},
+		{"nothing but a document", recipients, `"recipients": {"where": {"title": "The form"}}`,
+			[]string{`"elsewhere"`}, "not-read", `"recipients": {"said": "elsewhere", "where": {"title": "The form"}}`},
+		{"nothing", recipients, `"recipients": {}`, []string{`"not-read"`, `{"said": "stated", "items": [`}, `"elsewhere"`, `"recipients": {"said": "not-read"}`},
+		{"unread without more", recipients, `"recipients": {"unread": "yes"}`, []string{`"stated" and what is stated`}, "none", `"recipients": {"said": "stated", "unread": "yes", "words": "The police."}`},
+		{"a body that there is not", start, `"body": "nobody", ` + start, []string{`the id of a controller: "council"`}, "", `"body": "council", ` + start},
+		{"a name to be filled in", contact, contact + `"name": "<name>", `, []string{"what it stands for"}, "", contact + `"name": "Town Hall", `},
+		{"a name to be filled in, in braces", contact, contact + `"name": "{{name}}", `, []string{"what it stands for"}, "", contact + `"name": "Town Hall", `},
+		{"a name that is to come", contact, contact + `"name": "TBC", `, []string{"what it stands for"}, "", contact + `"name": "Town Hall", `},
+		{"no $schema", `"$schema": "urn:plainrights:notice:1",`, ``, []string{`"urn:plainrights:notice:1"`}, "", `"$schema": "urn:plainrights:notice:1",`},
+	} {
+		broken := strings.Replace(string(doc), c.old, c.broken, 1)
+		if broken == string(doc) {
+			t.Fatalf("%s: the notice has no %s", c.name, c.old)
+		}
+		_, err := notice.Decode(strings.NewReader(broken))
+		var misfits notice.Misfits
+		if !errors.As(err, &misfits) || len(misfits) != 1 {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		for _, want := range c.wants {
+			if !strings.Contains(misfits[0].Error(), want) {
+				t.Errorf("%s: no %s in: %v", c.name, want, misfits[0])
+			}
+		}
+		if c.never != "" && strings.Contains(misfits[0].Error(), c.never) {
+			t.Errorf("%s: %s is advised in: %v", c.name, c.never, misfits[0])
+		}
+		if _, err := notice.Decode(strings.NewReader(strings.Replace(string(doc), c.old, c.mended, 1))); err != nil {
+			t.Errorf("%s: mended: %v", c.name, err)
 		}
 	}
 }
