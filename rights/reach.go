@@ -77,7 +77,9 @@ type Errand struct {
 //     another body leads there;
 //   - where nothing can be sent by any of these, what the contacts have: of those for requests or for complaints, of the data
 //     protection officer, and of the body as such, in that order;
-//   - and else their telephone numbers alone.
+//   - else their telephone numbers alone;
+//   - and where nothing so far is a way, what the contacts of other kinds have: of a service, for complaints, and of kind other,
+//     for a request may be made to any part of a body.
 //
 // A contact that is another body's is none of its own. Every other body is reached by the routes that name it, in the same
 // order, and then by its own contacts. It is how letters find their way, and what the JSON of an assessment lists.
@@ -222,10 +224,21 @@ func (r *reacher) fitting(complaint bool) {
 		first = notice.ContactComplaints
 	}
 	for _, kind := range [...]notice.ContactKind{first, notice.ContactDataProtectionOfficer, notice.ContactController} {
-		for i := range r.n.Contacts {
-			if c := &r.n.Contacts[i]; c.Kind == kind && !r.anothers(c.ID) {
-				r.contact(c, nil, carried)
-			}
+		r.ofKind(kind, carried)
+	}
+	none := len(r.out) == 0
+	for _, kind := range [...]notice.ContactKind{notice.ContactService, notice.ContactComplaints, notice.ContactOther} {
+		if none {
+			r.ofKind(kind, false)
+		}
+	}
+}
+
+// ofKind adds the contacts of a kind that are no other body's, or their numbers alone.
+func (r *reacher) ofKind(kind notice.ContactKind, number bool) {
+	for i := range r.n.Contacts {
+		if c := &r.n.Contacts[i]; c.Kind == kind && !r.anothers(c.ID) {
+			r.contact(c, nil, number)
 		}
 	}
 }

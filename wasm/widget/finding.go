@@ -28,6 +28,7 @@ type verdict struct {
 	state    explain.State
 	headline string
 	answers  []*answer
+	whom     []explain.Line // who decides together, and that each of them can be asked
 }
 
 // answer is what is said of some grounds.
@@ -87,7 +88,9 @@ func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.
 			}
 			f.wants, all = whole.Title, append(all, whole)
 			f.dispute(said.Unsettled)
-			a := f.view(said.State, said.Headline).answer(linesOf(&said))
+			v := f.view(said.State, said.Headline)
+			v.together(said.Whom)
+			a := v.answer(linesOf(&said))
 			a.grounds = append(a.grounds, &ground{&grounds[i], said.Reasons})
 		}
 		f.may = explain.RefusalsOver(all)
@@ -101,6 +104,16 @@ func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.
 		}
 	}
 	return out
+}
+
+// together adds what is said of whom to ask, each once. Where somebody else decides, whom names them, and what is left is that
+// a person may go to each of several who decide together, which rests on a provision.
+func (v *verdict) together(whom []explain.Line) {
+	for i := range whom {
+		if l := &whom[i]; (v.state != explain.AskSomeoneElse || !l.Cite.IsZero()) && !hasLine(v.whom, l) {
+			v.whom = append(v.whom, *l)
+		}
+	}
 }
 
 // dispute adds the unsettled points that are not there yet.

@@ -62,17 +62,22 @@ func (m *Model) foreign(t notice.Text) view.Node {
 	return inLanguage(t, n.Language)
 }
 
-// marked writes words with some names that the notice uses in them marked as foreign does.
+// marked writes words with some names that the notice uses in them marked as foreign does: of names that stand at the same
+// place the longest, which may begin as another does.
 func (w *writer) marked(words string, names []string) {
+	at, first := len(words), ""
 	for _, name := range names {
-		if before, after, ok := strings.Cut(words, name); ok && name != "" {
-			w.marked(before, names)
-			w.quote(notice.Text(name))
-			w.marked(after, names)
-			return
+		if i := strings.Index(words, name); name != "" && i >= 0 && (i < at || i == at && len(name) > len(first)) {
+			at, first = i, name
 		}
 	}
-	w.text(words)
+	if words[:at] != "" {
+		w.text(words[:at])
+	}
+	if first != "" {
+		w.quote(notice.Text(first))
+		w.marked(words[at+len(first):], names)
+	}
 }
 
 func inLanguage(t notice.Text, lang notice.Language) view.Node {

@@ -201,3 +201,69 @@ func TestR05EachPartOfAUseIsTold(t *testing.T) {
 		}
 	}
 }
+
+// How to ask names the bodies and the ways to them that the data and the text of an answer have, and no address beside: for
+// every service of every notice.
+func TestHowToAskIsAsEveryOutputHasIt(t *testing.T) {
+	o := everything(t)
+	for _, n := range o.Notices {
+		for i := range n.Activities {
+			m := at(t, o, n.ID, n.Activities[i].ID)
+			grounds := m.grounds()
+			if len(grounds) == 0 {
+				continue
+			}
+			shown := after(t, m, "how")
+			name := string(n.ID) + "/" + string(n.Activities[i].ID)
+			theirs := map[string]bool{}
+			for j := range grounds {
+				for _, a := range grounds[j].Asked() {
+					if !a.Own && a.Name != "" && !strings.Contains(shown, string(a.Name)) {
+						t.Errorf("%s: %s is not named", name, a.Name)
+					}
+					for _, way := range a.Routes {
+						for _, said := range append(slices.Clip(way.Address), way.Value, notice.Text(way.URL)) {
+							theirs[string(said)] = true
+							if said := strings.TrimSpace(string(said)); !strings.Contains(shown, said) && !strings.Contains(html(m), `"`+said+`"`) {
+								t.Errorf("%s: %s: %s is missing: %q", name, a.Name, way.Kind, said)
+							}
+						}
+					}
+				}
+			}
+			for _, c := range n.Contacts {
+				if c.Email != "" && !theirs[string(c.Email)] && strings.Contains(shown, string(c.Email)) {
+					t.Errorf("%s: %s is offered", name, c.Email)
+				}
+			}
+		}
+	}
+}
+
+// Whoever decides together is said to, and that either can be asked, in each language: where the body whose notice it is is one
+// of them, and where it is none.
+func TestWhoDecidesTogetherIsSaid(t *testing.T) {
+	o := everything(t)
+	o.Languages = notice.Languages()
+	for service, names := range map[notice.ID]string{
+		"births":             "Ask: Registrar General for England and Wales\nAsk: Superintendent Registrar\n; Gofynnwch i: Registrar General for England and Wales\n",
+		"civil-partnerships": "These decide together: London Borough of Barking and Dagenham and Registrar General; yn penderfynu ar y cyd: London Borough of Barking and Dagenham; ",
+	} {
+		m := at(t, o, "barking-and-dagenham-registrars", service)
+		m.want = WantSee
+		en, cy, _ := strings.Cut(names, "; ")
+		for lang, want := range map[notice.Language][]string{
+			notice.English: {en, "you can ask either of them", "Article 26(3)"},
+			notice.Welsh:   {cy[:len(cy)-2], "gallwch ofyn i’r naill neu’r llall", "Erthygl 26(3)"},
+		} {
+			m := Update(m, Event{Kind: ChangeLanguage, Language: lang})
+			for place, shown := range map[string]string{"result": text(View(m).Body), "summary": text(View(press(t, m, doSummary)).Body)} {
+				for _, say := range want {
+					if !strings.Contains(strings.ReplaceAll(shown, "\n\n", "\n"), say) {
+						t.Errorf("%s, %s: the %s does not say %q:\n%.3000s", service, lang, place, say, shown)
+					}
+				}
+			}
+		}
+	}
+}

@@ -2,8 +2,11 @@ package widget
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -34,16 +37,17 @@ func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
 	w.section("how", wordHowToAsk)
 }
 
-// othersOf is those who decide over an activity, or some use of it, in place of the body whose notice it is.
+// othersOf is those who decide over an activity, or some use of it, in place of the body whose notice it is or together with it.
 func (w *writer) othersOf(a *notice.Activity) []notice.Decider {
 	var out []notice.Decider
 	body := w.n.BodyController()
 	for i := range a.Purposes {
 		by := w.n.DecidersFor(a, &a.Purposes[i])
-		if body != nil && notice.Has(by, body) && notice.SplitOf(by) == notice.NotSplit {
-			continue
-		}
+		own := body != nil && notice.Has(by, body) && notice.SplitOf(by) == notice.NotSplit
 		for _, d := range by {
+			if own && d.Role != notice.RoleJoint { // with whom it decides nothing
+				continue
+			}
 			if (body == nil || d.ID != body.ID) && !notice.Has(out, d.Controller) {
 				out = append(out, d)
 			}
@@ -58,6 +62,7 @@ func (w *writer) askCouncil(exercise *notice.Exercise) {
 	if len(exercise.Routes) > 0 {
 		w.paragraph(wordHowToAskRoutes)
 		w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
+		w.contactsOf(nil, exercise, wordHowToAskContacts)
 		return
 	}
 	if exercise.Said == notice.Elsewhere {
@@ -71,7 +76,7 @@ func (w *writer) askCouncil(exercise *notice.Exercise) {
 	case exercise.Said != notice.Elsewhere:
 		w.paragraph(wordHowToAskNone)
 	}
-	if !w.anyContacts(wordHowToAskContacts) {
+	if !w.contactsOf(nil, exercise, wordHowToAskContacts) {
 		w.paragraph(w.m.ifCouncil(wordHowToAskNobody, wordHowToAskNoContact))
 	}
 }
@@ -79,26 +84,51 @@ func (w *writer) askCouncil(exercise *notice.Exercise) {
 // askWhere is how to reach whose notice it is, to ask where the others are: never as if a request to them could go there.
 func (w *writer) askWhere(exercise *notice.Exercise) {
 	if len(exercise.Routes) == 0 {
-		w.anyContacts(wordTheyAskFirst)
+		w.contactsOf(nil, exercise, wordTheyAskFirst)
 		return
 	}
 	w.paragraph(wordTheyAskFirst)
 	w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
 }
 
-// anyContacts lists the contacts that a request can go to, after words, and reports whether the notice gives any.
-func (w *writer) anyContacts(words word) bool {
-	list := w.contacts(notice.ContactController, notice.ContactDataProtectionOfficer, notice.ContactRightsRequests)
-	if len(list) == 0 {
-		list = w.contacts(notice.ContactService, notice.ContactComplaints, notice.ContactTakedown, notice.ContactOther)
+// contactsOf lists after words, 0 for none, the contacts by which rights.WaysTo has a request reach a body, nil for that whose
+// notice it is, but for those that a route names; and reports whether there are any.
+func (w *writer) contactsOf(body *notice.Controller, how *notice.Exercise, words word) bool {
+	var ways []rights.Way
+	for right := privacy.Right(1); right < privacy.RightComplainController; right++ {
+		ways = append(ways, rights.WaysTo(w.n, body, &rights.Errand{About: &notice.Statements{Exercise: *how}, Right: right})...)
 	}
-	if len(list) == 0 {
+	w.begin(view.Ul)
+	for i := range w.n.Contacts {
+		c := &w.n.Contacts[i]
+		found, whole := false, false
+		for j := range ways {
+			if ways[j].Contact == c.ID {
+				found = true
+				whole = whole || ways[j].Kind != notice.RouteTelephone
+			}
+		}
+		if !found || slices.ContainsFunc(how.Routes, func(r notice.Route) bool { return r.Contact == c.ID }) {
+			continue
+		}
+		w.begin(view.Li)
+		if whole {
+			w.contact(c)
+		} else { // beside a route
+			w.title(w.m.code(&c.Kind))
+			w.line(c.Name)
+			w.reach(wordPhone, w.m.telephone(c.Phone))
+		}
+		w.end()
+	}
+	list := w.some()
+	if list.IsZero() {
 		return false
 	}
-	w.paragraph(words)
-	w.begin(view.Ul)
-	w.addAll(list)
-	w.end()
+	if words != 0 {
+		w.paragraph(words)
+	}
+	w.add(list)
 	return true
 }
 
@@ -127,22 +157,6 @@ func (w *writer) otherChoices(a *notice.Activity) {
 	w.paragraph(wordOtherChoicesMeans)
 	w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(choices.Items)))
 	w.section("choices", wordOtherChoices)
-}
-
-// contacts returns the contacts of some kinds as items of a list.
-func (w *writer) contacts(kinds ...notice.ContactKind) view.Nodes {
-	w.begin(0)
-	for i := range w.n.Contacts {
-		c := &w.n.Contacts[i]
-		for _, k := range kinds {
-			if c.Kind == k {
-				w.begin(view.Li)
-				w.contact(c)
-				w.end()
-			}
-		}
-	}
-	return w.drop()
 }
 
 // saidOnce is what goes for several rights, with the rights that it goes for: lines that go for the same

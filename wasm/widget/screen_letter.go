@@ -249,7 +249,7 @@ func (w *writer) noRoute() {
 		w.end()
 	}
 	w.paragraph(w.m.ifCouncil(wordSendNoRoute, wordSendNoAddress))
-	w.anyContacts(wordHowToAskContacts)
+	w.contactsOf(nil, &exercise, wordHowToAskContacts)
 }
 
 // sendOthers is where the same letter goes for what other bodies decide over.

@@ -18,11 +18,27 @@ func (m *Model) asksOthers(a *notice.Activity) bool {
 	return a != nil && m.living() && body != nil && !notice.Has(n.Deciders(a), body)
 }
 
-// whom names beside an answer whom else to ask.
+// whom names beside an answer whom else to ask, and who decides together, any of whom may be asked.
 func (w *writer) whom(v *verdict) {
-	if v.state != explain.AskSomeoneElse {
+	if v.state == explain.AskSomeoneElse {
+		w.askThem(v.deciders(), nil)
+	}
+	if len(v.whom) == 0 {
 		return
 	}
+	var names []string
+	for _, d := range v.deciders() {
+		names = append(names, string(d.Name))
+	}
+	for i := range v.whom {
+		w.begin(view.P)
+		w.marked(v.whom[i].Text, names)
+		w.end()
+	}
+}
+
+// deciders are those who decide over the uses of a verdict, each once.
+func (v *verdict) deciders() []notice.Decider {
 	var them []notice.Decider
 	for _, g := range v.grounds() {
 		for _, d := range g.Deciders {
@@ -31,7 +47,7 @@ func (w *writer) whom(v *verdict) {
 			}
 		}
 	}
-	w.askThem(them, nil)
+	return them
 }
 
 // askThem names those who decide, or says that none is named. With a statement on how to ask, it says that of each as well,
@@ -52,11 +68,7 @@ func (w *writer) askThem(them []notice.Decider, how *notice.Exercise) (said bool
 				w.route(r)
 			}
 		}
-		if w.written() == at {
-			for _, id := range c.Contacts {
-				w.contactNamed(id, false)
-			}
-		}
+		w.contactsOf(c.Controller, how, 0)
 		if w.written() == at {
 			w.paragraph(wordTheyNoAddress)
 		} else {

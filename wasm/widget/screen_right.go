@@ -295,6 +295,7 @@ func (w *writer) side(lead word, s *explain.Side) {
 func (w *writer) cited(f *finding) view.Node {
 	var all []explain.Line
 	for _, v := range f.views {
+		all = append(all, v.whom...)
 		for _, a := range v.answers {
 			for _, lines := range a.lines {
 				all = append(all, lines...)
