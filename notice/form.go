@@ -128,7 +128,7 @@ func placeholder(s string) bool {
 }
 
 // wrapped reports whether a name is nothing but something in brackets, has words in angle ones, or is all the same letter:
-// no body and no title is called so.
+// no body and no title is called so. Markup, which has an end, is no such words.
 func wrapped(s string) bool {
 	whole := strings.TrimSpace(s)
 	for _, pair := range [...]string{"[]", "{}", "<>"} {
@@ -137,7 +137,7 @@ func wrapped(s string) bool {
 		}
 	}
 	_, after, found := strings.Cut(" "+whole, " <")
-	return found && strings.Contains(after, ">") || len(whole) > 2 && strings.Trim(whole, "xX") == ""
+	return found && strings.Contains(after, ">") && !strings.Contains(after, "</") || len(whole) > 2 && strings.Trim(whole, "xX") == ""
 }
 
 // checkChoice notes England's national data opt-out, for wrongNation to hold against the nation of the notice, or holds it

@@ -84,6 +84,7 @@ func TestForms(t *testing.T) {
 		{asName, "XXXX", CodePlaceholder},
 		{asName, "X", ""},
 		{asWords, "Ask <name>", ""},
+		{asName, "<b>bold</b> & \"quoted\"", ""},
 		{asName, "<name>", CodePlaceholder},
 		{asWords, "Ask {{officer}}.", CodePlaceholder},
 		{asWords, "Less than 5 < 6 > 2.", ""},
