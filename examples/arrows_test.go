@@ -19,18 +19,19 @@ const module = "github.com/plainrights/plainrights"
 // privacy <- notice <- rights <- explain <- letter <- widget <- {dom, serve} <- main; view and element are leaves.
 var arrows = map[string][]string{
 	"privacy":              {},
+	"internal/codeset":     {"privacy"},
 	"notice":               {"privacy"},
 	"notice/noticetest":    {"notice", "github.com/google/go-cmp/cmp"},
 	"notice/schema":        {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
-	"rights":               {"privacy", "notice", "rights/requester"},
-	"rights/explain":       {"privacy", "notice", "rights", "rights/deadline"},
-	"rights/deadline":      {"privacy"},
+	"rights":               {"privacy", "internal/codeset", "notice", "rights/requester"},
+	"rights/explain":       {"privacy", "internal/codeset", "notice", "rights", "rights/deadline"},
+	"rights/deadline":      {"privacy", "internal/codeset"},
 	"rights/catalogue":     {"privacy", "notice", "rights", "rights/deadline", "rights/explain", "rights/informing"},
-	"rights/letter":        {"privacy", "notice", "rights", "rights/deadline", "rights/explain"},
+	"rights/letter":        {"privacy", "internal/codeset", "notice", "rights", "rights/deadline", "rights/explain"},
 	"rights/explain/plain": {},
-	"rights/informing":     {"privacy", "notice", "rights"},
-	"rights/lawfulness":    {"privacy", "notice", "rights"},
-	"rights/requester":     {"privacy"},
+	"rights/informing":     {"privacy", "internal/codeset", "notice", "rights"},
+	"rights/lawfulness":    {"privacy", "internal/codeset", "notice", "rights"},
+	"rights/requester":     {"privacy", "internal/codeset"},
 	"rights/vectors":       {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/lawtest":       {"privacy"},
 	"rights/mutate":        {"rights", "rights/lawtest", "rights/vectors"},
@@ -55,7 +56,7 @@ var arrows = map[string][]string{
 }
 
 // inBrowser are the packages that are linked into the .wasm.
-var inBrowser = []string{"privacy", "notice", "rights", "rights/deadline", "rights/requester", "rights/explain", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/widget"}
+var inBrowser = []string{"privacy", "internal/codeset", "notice", "rights", "rights/deadline", "rights/requester", "rights/explain", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/widget"}
 
 // tooHeavy are what nothing in the .wasm may import, at whatever distance.
 var tooHeavy = []string{"encoding/json", "text/template", "html/template", "net", "net/http", "net/url", "regexp"}

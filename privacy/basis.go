@@ -21,7 +21,7 @@ var basesTable = [...]struct{ Term }{
 	BasisLegalObligation:               {Term{Code: "legal-obligation", Name: "Legal obligation", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(c)"}}},
 	BasisVitalInterests:                {Term{Code: "vital-interests", Name: "Vital interests", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(d)"}}},
 	BasisPublicTask:                    {Term{Code: "public-task", Name: "Public task", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(e)"}}},
-	BasisRecognisedLegitimateInterests: {Term{Code: "recognised-legitimate-interests", Name: "Recognised legitimate interests", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(ea)"}, Force: Period{From: MainChange()}}},
+	BasisRecognisedLegitimateInterests: {Term{Code: "recognised-legitimate-interests", Name: "Recognised legitimate interests", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(ea)"}, Force: Period{From: mainChange}}},
 	BasisLegitimateInterests:           {Term{Code: "legitimate-interests", Name: "Legitimate interests", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(f)"}}},
 }
 

@@ -2,7 +2,8 @@ package privacy
 
 import "strings"
 
-// Citation is a pinpoint in an instrument. The zero Citation cites nothing.
+// Citation is a pinpoint in an instrument. The zero Citation cites nothing. As text, and so in JSON, it is what String
+// returns.
 type Citation struct {
 	Instrument Instrument // zero: it cites nothing
 	Provision  string     // as "Art 17(1)(a)", "s.164A", "Sch 2 para 2(1)", "reg 6"
@@ -23,6 +24,91 @@ func (c Citation) Short() string {
 		return c.Provision
 	}
 	return c.Instrument.Short() + " " + c.Provision
+}
+
+// String returns the short form, and with it the period if the citation has one, as "Art 22 (until 2026-02-05)"; "" where
+// c cites nothing.
+func (c Citation) String() string {
+	out := c.Short()
+	switch from, until := c.Force.From.String(), c.Force.Until.String(); {
+	case out == "":
+	case from != "" && until != "":
+		out += fromMark + from + " until " + until + ")"
+	case from != "":
+		out += fromMark + from + ")"
+	case until != "":
+		out += untilMark + until + ")"
+	}
+	return out
+}
+
+// What String puts before the days of a period.
+const (
+	fromMark  = " (from "
+	untilMark = " (until "
+)
+
+// MarshalText returns what String does; nothing where c cites nothing. Its error is always nil.
+func (c Citation) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads what String returns; its error is a *TextError for any other text, the empty text included.
+func (c *Citation) UnmarshalText(text []byte) error {
+	got, ok := parseCitation(string(text))
+	if !ok {
+		return &TextError{Set: "citation", Text: string(text)}
+	}
+	*c = got
+	return nil
+}
+
+func parseCitation(text string) (c Citation, ok bool) {
+	if i := max(strings.LastIndex(text, fromMark), strings.LastIndex(text, untilMark)); i >= 0 {
+		if c.Force, ok = parsePeriod(text[i:]); !ok {
+			return Citation{}, false
+		}
+		text = text[:i]
+	}
+	for _, i := range Instruments() {
+		rest, found := strings.CutPrefix(text, i.Short())
+		if found && rest == "" {
+			c.Instrument = i
+			return c, true
+		}
+		if provision, found := strings.CutPrefix(rest, " "); found && len(rest) < len(text) && i != UKGDPR && i != DPA2018 {
+			c.Instrument, c.Provision = i, provision
+			return c, true
+		}
+	}
+	w, rest := firstWord(text)
+	switch recital := strings.HasPrefix(text, "Recital "); {
+	case strings.HasSuffix(text, " "):
+		return Citation{}, false
+	case recital || strings.HasPrefix(w.long, "Article") || w.path == annexPath:
+		c.Instrument = UKGDPR
+	case w.short == "" || rest == "":
+		return Citation{}, false
+	default:
+		c.Instrument = DPA2018
+	}
+	c.Provision = text
+	return c, true
+}
+
+// parsePeriod reads " (from D)", " (until D)" and " (from D until D)".
+func parsePeriod(text string) (p Period, ok bool) {
+	text, ok = strings.CutSuffix(text, ")")
+	if until, found := strings.CutPrefix(text, untilMark); found && ok {
+		p.Until, ok = parseDate(until)
+		return p, ok
+	}
+	from, until, both := strings.Cut(strings.TrimPrefix(text, fromMark), " until ")
+	if both && ok {
+		p.Until, ok = parseDate(until)
+	}
+	if ok {
+		p.From, ok = parseDate(from)
+	}
+	return p, ok
 }
 
 // word is an abbreviation of a provision with its long form and its path segment on

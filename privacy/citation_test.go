@@ -1,6 +1,7 @@
 package privacy_test
 
 import (
+	"errors"
 	"regexp"
 	"strings"
 	"testing"
@@ -98,8 +99,8 @@ var (
 	several = regexp.MustCompile(`\d[A-Z]?(-|, )\d`)
 )
 
-// uncited are the sets of which the law knows nothing: they are words of ours, or places.
-var uncited = map[string]bool{"Answerer": true, "ExemptionTest": true, "FactKind": true, "Instrument": true, "Nation": true}
+// uncited are the sets of which the law knows nothing: they are words of ours, or places, or cited of each condition.
+var uncited = map[string]bool{"Answerer": true, "ExemptionTest": true, "FactKind": true, "Instrument": true, "Nation": true, "PolicyRule": true}
 
 func TestEveryMemberIsCited(t *testing.T) {
 	for name, set := range sets {
@@ -166,5 +167,46 @@ func TestInstruments(t *testing.T) {
 			t.Errorf("%v is %q, %q, %q", i, i.Short(), i.Long(), i.URL())
 		}
 		shorts[i.Short()] = true
+	}
+}
+
+// A citation is written with its period and read back as it was; what is none is refused.
+func TestCitationsAsText(t *testing.T) {
+	from, until := privacy.MainChange(), privacy.ComplaintDutyBegan()
+	for _, c := range []struct {
+		cite privacy.Citation
+		want string
+	}{
+		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 17(1)(a)"}, "Art 17(1)(a)"},
+		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Annex 1 paras 3-4"}, "Annex 1 paras 3-4"},
+		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Recital 43"}, "Recital 43"},
+		{privacy.Citation{Instrument: privacy.UKGDPR}, "UK GDPR"},
+		{privacy.Citation{Instrument: privacy.DPA2018}, "DPA"},
+		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "ss.45A, 78A"}, "ss.45A, 78A"},
+		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 2 para 2(1)"}, "Sch 2 para 2(1)"},
+		{privacy.Citation{Instrument: privacy.DUAA2025, Provision: "s.70(8)-(9)"}, "DUAA s.70(8)-(9)"},
+		{privacy.Citation{Instrument: privacy.SI2026No82, Provision: "reg 2"}, "SI 2026/82 reg 2"},
+		{privacy.Citation{Instrument: privacy.ICOResearch}, "ICO guidance on research"},
+		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 22", Force: privacy.Period{Until: from}}, "Art 22 (until 2026-02-05)"},
+		{privacy.Citation{Instrument: privacy.PECR, Provision: "reg 6", Force: privacy.Period{From: from}}, "PECR reg 6 (from 2026-02-05)"},
+		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.54", Force: privacy.Period{From: from, Until: until}}, "s.54 (from 2026-02-05 until 2026-06-19)"},
+	} {
+		text, err := c.cite.MarshalText()
+		back := privacy.Citation{}
+		if err != nil || string(text) != c.want || c.cite.String() != c.want {
+			t.Errorf("%+v is written as %q, %v; want %q", c.cite, text, err, c.want)
+		} else if err := back.UnmarshalText(text); err != nil || back != c.cite {
+			t.Errorf("%q is read as %+v, %v", text, back, err)
+		}
+	}
+	if text, err := (privacy.Citation{}).MarshalText(); len(text) > 0 || err != nil {
+		t.Errorf("nothing is written as %q, %v", text, err)
+	}
+	for _, text := range []string{"", " ", "Art ", "Article 17", "DPA2018 s.5", "s.54 (from 2026-02-30)", "s.54 (until )", "s.54 (from 2026-02-05 until)", "s.54 (from 2026-02-05", " (until 2026-02-05)"} {
+		c := privacy.Citation{}
+		var refused *privacy.TextError
+		if err := c.UnmarshalText([]byte(text)); !errors.As(err, &refused) || !c.IsZero() {
+			t.Errorf("%q is read as %+v, %v", text, c, err)
+		}
 	}
 }

@@ -104,11 +104,11 @@ const (
 )
 
 var recognisedInterestsTable = [...]struct{ Term }{
-	RecognisedP1: {Term{Code: "annex1-p1", Name: "Disclosure asked for by someone who needs it for a public task", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 para 1"}, Force: Period{From: MainChange()}}},
-	RecognisedP2: {Term{Code: "annex1-p2", Name: "National security, public security and defence", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 para 2"}, Force: Period{From: MainChange()}}},
-	RecognisedP3: {Term{Code: "annex1-p3", Name: "Emergencies", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 paras 3-4"}, Force: Period{From: MainChange()}}},
-	RecognisedP5: {Term{Code: "annex1-p5", Name: "Crime", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 para 5"}, Force: Period{From: MainChange()}}},
-	RecognisedP6: {Term{Code: "annex1-p6", Name: "Safeguarding vulnerable individuals", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 paras 6-8"}, Force: Period{From: MainChange()}}},
+	RecognisedP1: {Term{Code: "annex1-p1", Name: "Disclosure asked for by someone who needs it for a public task", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 para 1"}, Force: Period{From: mainChange}}},
+	RecognisedP2: {Term{Code: "annex1-p2", Name: "National security, public security and defence", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 para 2"}, Force: Period{From: mainChange}}},
+	RecognisedP3: {Term{Code: "annex1-p3", Name: "Emergencies", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 paras 3-4"}, Force: Period{From: mainChange}}},
+	RecognisedP5: {Term{Code: "annex1-p5", Name: "Crime", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 para 5"}, Force: Period{From: mainChange}}},
+	RecognisedP6: {Term{Code: "annex1-p6", Name: "Safeguarding vulnerable individuals", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 paras 6-8"}, Force: Period{From: mainChange}}},
 }
 
 var recognisedInterests = set{"recognised legitimate interest", len(recognisedInterestsTable), func(i int) *Term { return &recognisedInterestsTable[i].Term }}

@@ -204,11 +204,11 @@ var exemptionsTable = [...]ExemptionTerm{
 	ExemptionS43Sub3:      {Term{Code: "s43-3", Name: "Judicial decisions and court-created documents", Cite: Citation{Instrument: DPA2018, Provision: "s.43(3)-(4)"}}, TestClass},
 	ExemptionS44Sub4:      {Term{Code: "s44-4", Name: "Restriction of specific information", Cite: Citation{Instrument: DPA2018, Provision: "s.44(4)-(7)"}}, TestNecessaryAndProportionate},
 	ExemptionS45Sub4:      {Term{Code: "s45-4", Name: "Restriction of access", Cite: Citation{Instrument: DPA2018, Provision: "s.45(4)-(7)"}}, TestNecessaryAndProportionate},
-	ExemptionS45A:         {Term{Code: "s45A", Name: "Legal professional privilege", Cite: Citation{Instrument: DPA2018, Provision: "s.45A"}, Force: Period{From: Part3PrivilegeBegan()}}, TestClass},
+	ExemptionS45A:         {Term{Code: "s45A", Name: "Legal professional privilege", Cite: Citation{Instrument: DPA2018, Provision: "s.45A"}, Force: Period{From: part3PrivilegeBegan}}, TestClass},
 	ExemptionS48Sub3:      {Term{Code: "s48-3", Name: "Restriction of the reasons for refusing rectification, erasure or restriction", Cite: Citation{Instrument: DPA2018, Provision: "s.48(3)-(6)"}}, TestNecessaryAndProportionate},
-	ExemptionS50CSub3:     {Term{Code: "s50C-3", Name: "Automated-decision safeguards displaced", Cite: Citation{Instrument: DPA2018, Provision: "s.50C(3)-(4)"}, Force: Period{From: MainChange()}}, TestRequired},
+	ExemptionS50CSub3:     {Term{Code: "s50C-3", Name: "Automated-decision safeguards displaced", Cite: Citation{Instrument: DPA2018, Provision: "s.50C(3)-(4)"}, Force: Period{From: mainChange}}, TestRequired},
 	ExemptionS53:          {Term{Code: "s53", Name: "Manifestly unfounded or excessive request (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.53"}}, TestUnfoundedOrExcessive},
-	ExemptionS78A:         {Term{Code: "s78A", Name: "National security (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.78A"}, Force: Period{From: Part3PrivilegeBegan()}}, TestRequired},
+	ExemptionS78A:         {Term{Code: "s78A", Name: "National security (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.78A"}, Force: Period{From: part3PrivilegeBegan}}, TestRequired},
 }
 
 var exemptions = set{"exemption", len(exemptionsTable), func(i int) *Term { return &exemptionsTable[i].Term }}

@@ -112,6 +112,7 @@ func TestCodes(t *testing.T) {
 		"Basis":              "consent contract legal-obligation vital-interests public-task recognised-legitimate-interests legitimate-interests",
 		"DataKind":           "health social-work education child-abuse adoption special-educational-needs fertility parental-order hearing-report",
 		"FactKind":           "state act belief",
+		"PolicyRule":         "not-required required required-with-exception follows",
 		"Nation":             "england wales scotland northern-ireland",
 		"OffenceAuthority":   "official-authority schedule-1",
 		"RecognisedInterest": "annex1-p1 annex1-p2 annex1-p3 annex1-p5 annex1-p6",

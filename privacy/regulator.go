@@ -46,12 +46,12 @@ var nationLines = [NationNorthernIreland + 1]string{helpline, helpline, walesLin
 // stored text of SI 2026/1015 was found; several that quote it agree.
 var regulatorsTable = [...]RegulatorTerm{
 	RegulatorCommissioner: {
-		Term:  Term{"information-commissioner", "Information Commissioner", Citation{DPA2018, "s.114", Period{Until: CommissionBegan()}}, Period{Until: CommissionBegan()}},
+		Term:  Term{"information-commissioner", "Information Commissioner", Citation{DPA2018, "s.114", Period{Until: commissionBegan}}, Period{Until: commissionBegan}},
 		Short: "ICO", Welsh: "Comisiynydd Gwybodaeth",
 		Complain: complainPage, ComplainWelsh: complainPageWelsh, phones: nationLines, welshPhone: walesLine,
 	},
 	RegulatorCommission: {
-		Term:  Term{"information-commission", "Information Commission", Citation{DPA2018, "s.114A", Period{From: CommissionBegan()}}, Period{From: CommissionBegan()}},
+		Term:  Term{"information-commission", "Information Commission", Citation{DPA2018, "s.114A", Period{From: commissionBegan}}, Period{From: commissionBegan}},
 		Short: "ICO", Welsh: "Comisiwn Gwybodaeth", WelshUnseen: true, Began: Citation{Instrument: SI2026No1015, Provision: "reg 2"}, Worded: Citation{Instrument: SI2026No386, Provision: "reg 2"},
 		Complain: complainPage, ComplainWelsh: complainPageWelsh, phones: nationLines, welshPhone: walesLine,
 	},
@@ -64,7 +64,7 @@ func Regulators() []Regulator { return all[Regulator](&regulators) }
 
 // RegulatorOn returns the regulator on a day; the latest for what is no day.
 func RegulatorOn(day Date) Regulator {
-	if day.Valid() && day.Before(CommissionBegan()) {
+	if day.Valid() && day.Before(commissionBegan) {
 		return RegulatorCommissioner
 	}
 	return RegulatorCommission

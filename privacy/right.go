@@ -32,7 +32,7 @@ var rightsTable = [...]struct{ Term }{
 	RightObject:             {Term{Code: "object", Name: "To object", Cite: Citation{Instrument: UKGDPR, Provision: "Art 21"}}},
 	RightAutomatedDecisions: {Term{Code: "automated-decisions", Name: "Automated decision-making", Cite: Citation{Instrument: UKGDPR, Provision: "Arts 22A-22D"}}},
 	RightWithdrawConsent:    {Term{Code: "withdraw-consent", Name: "To withdraw consent", Cite: Citation{Instrument: UKGDPR, Provision: "Art 7(3)"}}},
-	RightComplainController: {Term{Code: "complain-controller", Name: "To complain to the controller", Cite: Citation{Instrument: DPA2018, Provision: "s.164A"}, Force: Period{From: ComplaintDutyBegan()}}},
+	RightComplainController: {Term{Code: "complain-controller", Name: "To complain to the controller", Cite: Citation{Instrument: DPA2018, Provision: "s.164A"}, Force: Period{From: complaintDutyBegan}}},
 	RightComplainRegulator:  {Term{Code: "complain-regulator", Name: "To complain to the regulator", Cite: Citation{Instrument: DPA2018, Provision: "s.165"}}},
 	RightJudicialRemedy:     {Term{Code: "judicial-remedy", Name: "Judicial remedy and compensation", Cite: Citation{Instrument: UKGDPR, Provision: "Arts 79, 82"}}},
 }

@@ -58,6 +58,33 @@ const (
 	PolicyFollows                          // as for the condition that this one extends
 )
 
+var policyRulesTable = [...]struct{ Term }{
+	PolicyNotRequired:           {Term{Code: "not-required", Name: "Not needed"}},
+	PolicyRequired:              {Term{Code: "required", Name: "Needed"}},
+	PolicyRequiredWithException: {Term{Code: "required-with-exception", Name: "Needed, save for disclosures that the paragraph names"}},
+	PolicyFollows:               {Term{Code: "follows", Name: "As for the condition that it extends"}},
+}
+
+var policyRules = set{"policy rule", len(policyRulesTable), func(i int) *Term { return &policyRulesTable[i].Term }}
+
+// PolicyRules returns the four rules.
+func PolicyRules() []PolicyRule { return all[PolicyRule](&policyRules) }
+
+// String returns the code, or "" if p is not a member.
+func (p PolicyRule) String() string { return policyRules.at(int(p)).Code }
+
+// Valid reports whether p is a member of the set.
+func (p PolicyRule) Valid() bool { return p > 0 && int(p) < policyRules.size }
+
+// Term returns the member's code, name and source; the zero Term if p is not a member.
+func (p PolicyRule) Term() Term { return *policyRules.at(int(p)) }
+
+// MarshalText returns the code; its error is a *TextError if p is not a member.
+func (p PolicyRule) MarshalText() ([]byte, error) { return policyRules.marshal(int(p)) }
+
+// UnmarshalText reads a code; its error is a *TextError for any other text.
+func (p *PolicyRule) UnmarshalText(text []byte) error { return unmarshal(&policyRules, text, p) }
+
 // ScheduleTerm is a Schedule 1 condition with what it serves.
 type ScheduleTerm struct {
 	Term

@@ -40,6 +40,7 @@ var sets = map[string]struct {
 	"Nation":             {privacy.Nations, 4},
 	"OffenceAuthority":   {privacy.OffenceAuthorities, 2},
 	"RecognisedInterest": {privacy.RecognisedInterests, 5},
+	"PolicyRule":         {privacy.PolicyRules, 4},
 	"Regime":             {privacy.Regimes, 2},
 	"Regulator":          {privacy.Regulators, 2},
 	"Right":              {privacy.Rights, 13},
@@ -48,7 +49,7 @@ var sets = map[string]struct {
 }
 
 // notSets are the types that read text and are not closed sets of this form: each has tests of its own.
-var notSets = map[string]bool{"Answer": true, "Date": true}
+var notSets = map[string]bool{"Answer": true, "Citation": true, "Date": true}
 
 // members calls the function that lists a set.
 func members(list any) reflect.Value { return reflect.ValueOf(list).Call(nil)[0] }

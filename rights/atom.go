@@ -3,6 +3,7 @@ package rights
 import (
 	"math/bits"
 
+	"github.com/plainrights/plainrights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -59,12 +60,15 @@ var inputNames = [...]string{
 	InputAnySpecial:        "any-special-condition",
 }
 
-// String returns the input's code, or "" if it is not one.
-func (i Input) String() string {
-	if int(i) < len(inputNames) {
-		return inputNames[i]
-	}
-	return ""
+// String returns the code, or "" if i is not an input.
+func (i Input) String() string { return codeset.Code(inputNames[:], i) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if i is not an input.
+func (i Input) MarshalText() ([]byte, error) { return codeset.Marshal("input", i.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (i *Input) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("input", inputNames[:], text, i)
 }
 
 // given is a fact and an answer: whether somebody gave that answer outright. A rule turns on one where
@@ -127,6 +131,20 @@ func (a Atom) String() string {
 		return o.fact.String() + " given as " + o.answer.String()
 	}
 	return ""
+}
+
+// MarshalText returns what String does; its error is a *privacy.TextError if a is not an atom.
+func (a Atom) MarshalText() ([]byte, error) { return codeset.Marshal("atom", a.String()) }
+
+// UnmarshalText reads what String returns; its error is a *privacy.TextError for any other text.
+func (a *Atom) UnmarshalText(text []byte) error {
+	for b := range atomEnd {
+		if name := b.String(); name != "" && name == string(text) {
+			*a = b
+			return nil
+		}
+	}
+	return &privacy.TextError{Set: "atom", Text: string(text)}
 }
 
 // Fact returns the fact that a is; false if it is an input.

@@ -1,6 +1,6 @@
 package rights
 
-import "github.com/plainrights/plainrights/privacy"
+import "github.com/plainrights/plainrights/internal/codeset"
 
 // Verdict is what the law says of a right for one use of data. Zero is not one.
 type Verdict uint8
@@ -79,78 +79,48 @@ var dutyCodes = [...]string{
 	TellOrigin: "tell-origin", TellControllers: "tell-controllers",
 }
 
-// code returns the i-th of codes; "" if there is none.
-func code(codes []string, i int) string {
-	if i < len(codes) {
-		return codes[i]
-	}
-	return ""
-}
-
-// find returns the number of text among codes, of which number 0 is never found.
-func find(name string, codes []string, text []byte) (int, error) {
-	for i, c := range codes {
-		if i > 0 && c == string(text) {
-			return i, nil
-		}
-	}
-	return 0, &privacy.TextError{Set: name, Text: string(text)}
-}
-
-func marshal(name, code string) ([]byte, error) {
-	if code == "" {
-		return nil, &privacy.TextError{Set: name}
-	}
-	return []byte(code), nil
-}
-
 // String returns the code, or "" if v is not a verdict.
-func (v Verdict) String() string { return code(verdictCodes[:], int(v)) }
+func (v Verdict) String() string { return codeset.Code(verdictCodes[:], v) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if v is not a verdict.
-func (v Verdict) MarshalText() ([]byte, error) { return marshal("verdict", v.String()) }
+func (v Verdict) MarshalText() ([]byte, error) { return codeset.Marshal("verdict", v.String()) }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (v *Verdict) UnmarshalText(text []byte) error {
-	i, err := find("verdict", verdictCodes[:], text)
-	if err == nil {
-		*v = Verdict(i)
-	}
-	return err
+	return codeset.Unmarshal("verdict", verdictCodes[:], text, v)
 }
 
 // String returns the code, or "" where no strength is stated.
-func (s Strength) String() string { return code(strengthCodes[:], int(s)) }
+func (s Strength) String() string { return codeset.Code(strengthCodes[:], s) }
 
-// MarshalText returns the code; nothing where no strength is stated.
-func (s Strength) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText returns the code; nothing for zero. Its error is a *privacy.TextError if s has no code.
+func (s Strength) MarshalText() ([]byte, error) {
+	return codeset.MarshalOptional("strength", s.String(), s == 0)
+}
 
-// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+// UnmarshalText reads a code, nothing being zero; its error is a *privacy.TextError for any other text.
 func (s *Strength) UnmarshalText(text []byte) error {
-	i, err := find("strength", strengthCodes[:], text)
-	if err == nil {
-		*s = Strength(i)
-	}
-	return err
+	return codeset.UnmarshalOptional("strength", strengthCodes[:], text, s)
 }
 
 // String returns the code, or "" if e is not an effect.
-func (e Effect) String() string { return code(effectCodes[:], int(e)) }
+func (e Effect) String() string { return codeset.Code(effectCodes[:], e) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if e is not an effect.
-func (e Effect) MarshalText() ([]byte, error) { return marshal("effect", e.String()) }
+func (e Effect) MarshalText() ([]byte, error) { return codeset.Marshal("effect", e.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (e *Effect) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("effect", effectCodes[:], text, e)
+}
 
 // String returns the code, or "" if d is not a duty.
-func (d Duty) String() string { return code(dutyCodes[:], int(d)) }
+func (d Duty) String() string { return codeset.Code(dutyCodes[:], d) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if d is not a duty.
-func (d Duty) MarshalText() ([]byte, error) { return marshal("duty", d.String()) }
+func (d Duty) MarshalText() ([]byte, error) { return codeset.Marshal("duty", d.String()) }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (d *Duty) UnmarshalText(text []byte) error {
-	i, err := find("duty", dutyCodes[:], text)
-	if err == nil {
-		*d = Duty(i)
-	}
-	return err
+	return codeset.Unmarshal("duty", dutyCodes[:], text, d)
 }

@@ -1,6 +1,9 @@
 package rights
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"github.com/plainrights/plainrights/internal/codeset"
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Cond is a condition: a tree of five kinds of node over atoms. The zero Cond always holds.
 type Cond struct{ node any }
@@ -31,6 +34,23 @@ const (
 	All              // every condition below holds
 	Any              // at least one condition below holds
 )
+
+var opCodes = [...]string{Always: "always", Is: "is", Not: "not", All: "all", Any: "any"}
+
+// String returns the code, or "" if o is not a kind of node.
+func (o Op) String() string { return codeset.Code(opCodes[:], o) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if o is not a kind of node.
+func (o Op) MarshalText() ([]byte, error) { return codeset.Marshal("kind of node", o.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (o *Op) UnmarshalText(text []byte) error {
+	if string(text) == opCodes[Always] {
+		*o = Always
+		return nil
+	}
+	return codeset.Unmarshal("kind of node", opCodes[:], text, o)
+}
 
 // parts returns the kind of the topmost node, what it turns on, and the nodes below it.
 func (c Cond) parts() (Op, Atom, []any) {
@@ -103,6 +123,9 @@ func (c Cond) String() string {
 	}
 	return "always"
 }
+
+// MarshalText returns what String does. Its error is always nil.
+func (c Cond) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
 // Names reports whether the condition names a fact.
 func (c Cond) Names(f privacy.Fact) bool {

@@ -58,6 +58,41 @@ func (d Difference) Codes() iter.Seq[string] {
 	}
 }
 
+// String returns the codes of the differences with a space between them; "" where there is none, or d has a bit that is no
+// difference.
+func (d Difference) String() string {
+	out := ""
+	if d >= 1<<len(differenceCodes) {
+		return out
+	}
+	for code := range d.Codes() {
+		if out != "" {
+			out += " "
+		}
+		out += code
+	}
+	return out
+}
+
+// MarshalText returns what String does; its error is a *privacy.TextError if d has a bit that is no difference.
+func (d Difference) MarshalText() ([]byte, error) {
+	if d >= 1<<len(differenceCodes) {
+		return nil, &privacy.TextError{Set: "difference"}
+	}
+	return []byte(d.String()), nil
+}
+
+// UnmarshalText reads what String returns; its error is a *privacy.TextError for any other text.
+func (d *Difference) UnmarshalText(text []byte) error {
+	for all := range Difference(1 << len(differenceCodes)) {
+		if all.String() == string(text) {
+			*d = all
+			return nil
+		}
+	}
+	return &privacy.TextError{Set: "difference", Text: string(text)}
+}
+
 // Disputed is a dispute that a decision turns on, and the decision on the other reading.
 type Disputed struct {
 	ID                DisputeID  // of the dispute

@@ -1,6 +1,9 @@
 package rights
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"github.com/plainrights/plainrights/internal/codeset"
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Status is how an exemption stands for one right. It does not depend on the verdict. Zero is not one.
 type Status uint8
@@ -107,28 +110,38 @@ func ExemptionRules() []ExemptionRule {
 }
 
 // String returns the code, or "" if s is not a status.
-func (s Status) String() string { return code(statusCodes[:], int(s)) }
+func (s Status) String() string { return codeset.Code(statusCodes[:], s) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if s is not a status.
-func (s Status) MarshalText() ([]byte, error) { return marshal("status", s.String()) }
+func (s Status) MarshalText() ([]byte, error) { return codeset.Marshal("status", s.String()) }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (s *Status) UnmarshalText(text []byte) error {
-	i, err := find("status", statusCodes[:], text)
-	if err == nil {
-		*s = Status(i)
-	}
-	return err
+	return codeset.Unmarshal("status", statusCodes[:], text, s)
 }
 
 // String returns the code, or "" if e is not an extent.
-func (e Extent) String() string { return code(extentCodes[:], int(e)) }
+func (e Extent) String() string { return codeset.Code(extentCodes[:], e) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if e is not an extent.
-func (e Extent) MarshalText() ([]byte, error) { return marshal("extent", e.String()) }
+func (e Extent) MarshalText() ([]byte, error) { return codeset.Marshal("extent", e.String()) }
 
 // String returns the code, or "" if c is not a claimant.
-func (c Claimant) String() string { return code(claimantCodes[:], int(c)) }
+func (c Claimant) String() string { return codeset.Code(claimantCodes[:], c) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if c is not a claimant.
-func (c Claimant) MarshalText() ([]byte, error) { return marshal("claimant", c.String()) }
+func (c Claimant) MarshalText() ([]byte, error) { return codeset.Marshal("claimant", c.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (e *Extent) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("extent", extentCodes[:], text, e)
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (c *Claimant) UnmarshalText(text []byte) error {
+	if string(text) == claimantCodes[AnyController] {
+		*c = AnyController
+		return nil
+	}
+	return codeset.Unmarshal("claimant", claimantCodes[:], text, c)
+}

@@ -3,6 +3,7 @@ package rights
 import (
 	"iter"
 
+	"github.com/plainrights/plainrights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -39,7 +40,17 @@ var closedCodes = [...]string{
 }
 
 // String returns the code; "" for zero.
-func (c Closed) String() string { return code(closedCodes[:], int(c)) }
+func (c Closed) String() string { return codeset.Code(closedCodes[:], c) }
+
+// MarshalText returns the code; nothing for zero. Its error is a *privacy.TextError if c has no code.
+func (c Closed) MarshalText() ([]byte, error) {
+	return codeset.MarshalOptional("reason", c.String(), c == 0)
+}
+
+// UnmarshalText reads a code, nothing being zero; its error is a *privacy.TextError for any other text.
+func (c *Closed) UnmarshalText(text []byte) error {
+	return codeset.UnmarshalOptional("reason", closedCodes[:], text, c)
+}
 
 // Exemptions yields how every exemption stands, in the order of the provisions, those that are unavailable
 // included. It leaves out paragraphs that refuse nothing themselves: Sch 2 paras 17 and 25(2), and Art 12(6).

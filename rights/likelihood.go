@@ -3,6 +3,7 @@ package rights
 import (
 	"iter"
 
+	"github.com/plainrights/plainrights/internal/codeset"
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/requester"
@@ -24,18 +25,14 @@ const (
 var likelihoodCodes = [...]string{Likely: "likely", Perhaps: "possible", Remote: "remote"}
 
 // String returns the code, or "" if l is not a likelihood.
-func (l Likelihood) String() string { return code(likelihoodCodes[:], int(l)) }
+func (l Likelihood) String() string { return codeset.Code(likelihoodCodes[:], l) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if l is not a likelihood.
-func (l Likelihood) MarshalText() ([]byte, error) { return marshal("likelihood", l.String()) }
+func (l Likelihood) MarshalText() ([]byte, error) { return codeset.Marshal("likelihood", l.String()) }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (l *Likelihood) UnmarshalText(text []byte) error {
-	i, err := find("likelihood", likelihoodCodes[:], text)
-	if err == nil {
-		*l = Likelihood(i)
-	}
-	return err
+	return codeset.Unmarshal("likelihood", likelihoodCodes[:], text, l)
 }
 
 // LikelihoodRule says of one exemption for which uses of data it has one likelihood. Of the rules of an exemption, in

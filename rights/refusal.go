@@ -1,6 +1,9 @@
 package rights
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"github.com/plainrights/plainrights/internal/codeset"
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Owed is something that a controller owes a person whom it refuses. Zero is not one.
 type Owed uint8
@@ -21,10 +24,15 @@ var owedCodes = [...]string{
 }
 
 // String returns the code, or "" if o is not one.
-func (o Owed) String() string { return code(owedCodes[:], int(o)) }
+func (o Owed) String() string { return codeset.Code(owedCodes[:], o) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if o is not one.
-func (o Owed) MarshalText() ([]byte, error) { return marshal("what is owed", o.String()) }
+func (o Owed) MarshalText() ([]byte, error) { return codeset.Marshal("what is owed", o.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (o *Owed) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("thing owed", owedCodes[:], text, o)
+}
 
 // RefusalRule is one thing that is owed to a person whose request is refused, in whole or in part, within
 // the same period as an answer.
@@ -138,7 +146,17 @@ const (
 var challengeCodes = [...]string{NoChallenge: "", TribunalAppeals: "tribunal-appeal"}
 
 // String returns the code, or "" for none.
-func (c Challenge) String() string { return code(challengeCodes[:], int(c)) }
+func (c Challenge) String() string { return codeset.Code(challengeCodes[:], c) }
+
+// MarshalText returns the code; nothing for zero. Its error is a *privacy.TextError if c has no code.
+func (c Challenge) MarshalText() ([]byte, error) {
+	return codeset.MarshalOptional("challenge", c.String(), c == 0)
+}
+
+// UnmarshalText reads a code, nothing being zero; its error is a *privacy.TextError for any other text.
+func (c *Challenge) UnmarshalText(text []byte) error {
+	return codeset.UnmarshalOptional("challenge", challengeCodes[:], text, c)
+}
 
 // ChallengeTo returns the way to have an exemption tested that it has of its own, and where the law says so.
 func ChallengeTo(e privacy.Exemption) (Challenge, privacy.Citation) {

@@ -1,6 +1,10 @@
 package catalogue
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // condition is a lawful basis, a condition for special category or criminal offence data, or a recognised
 // legitimate interest: what a use has to rest on.
@@ -20,10 +24,10 @@ func conditionOf(kind string, t privacy.Term) condition {
 	return condition{Code: t.Code, Title: t.Name, Kind: kind, law: lawOf(t.Cite, t.Force), cite: t.Cite, force: t.Force}
 }
 
-// policies are the rules on a policy document in words.
-var policies = map[privacy.PolicyRule]string{
-	privacy.PolicyRequired: "needed", privacy.PolicyNotRequired: "not needed", privacy.PolicyRequiredWithException: "needed, save for disclosures that the paragraph names",
-	privacy.PolicyFollows: "as for the condition that it extends",
+// policy is a rule on a policy document in words that go on from others.
+func policy(p privacy.PolicyRule) string {
+	name := p.Term().Name
+	return strings.ToLower(name[:1]) + name[1:]
 }
 
 // conditions returns all of them, bases first.
@@ -41,7 +45,7 @@ func conditions() []condition {
 	for _, c := range privacy.ScheduleConditions() {
 		t := c.ScheduleTerm()
 		one := conditionOf("schedule-1", t.Term)
-		one.For, one.Policy = "Art 10", policies[t.Policy]
+		one.For, one.Policy = "Art 10", policy(t.Policy)
 		if t.For != 0 {
 			one.For = "Art 9(2)(" + t.For.String() + ")"
 		}

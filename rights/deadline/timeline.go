@@ -1,6 +1,9 @@
 package deadline
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"github.com/plainrights/plainrights/internal/codeset"
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Kind is what a period runs for. Zero is not one.
 type Kind uint8
@@ -53,12 +56,17 @@ var reasonCodes = [reasonCount]string{
 	NotReceived: "receipt-not-given", NoSuchDay: "no-such-day", NoNation: "nation-not-given",
 }
 
-// String returns the reason's code; "" for zero.
-func (r Reason) String() string {
-	if r < reasonCount {
-		return reasonCodes[r]
-	}
-	return ""
+// String returns the code; "" where there is none.
+func (r Reason) String() string { return codeset.Code(reasonCodes[:], r) }
+
+// MarshalText returns the code; nothing for zero. Its error is a *privacy.TextError if r has no code.
+func (r Reason) MarshalText() ([]byte, error) {
+	return codeset.MarshalOptional("reason", r.String(), r == 0)
+}
+
+// UnmarshalText reads a code, nothing being zero; its error is a *privacy.TextError for any other text.
+func (r *Reason) UnmarshalText(text []byte) error {
+	return codeset.UnmarshalOptional("reason", reasonCodes[:], text, r)
 }
 
 // Answer is by when the controller must answer. The zero Answer is for nothing.

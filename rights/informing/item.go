@@ -1,6 +1,9 @@
 package informing
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"github.com/plainrights/plainrights/internal/codeset"
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Route is how the data reach the controller. Zero is not one.
 type Route uint8
@@ -69,30 +72,23 @@ type Exception struct {
 }
 
 // String returns the code, or "" if r is not a route.
-func (r Route) String() string {
-	if r < routeCount {
-		return routeCodes[r]
-	}
-	return ""
+func (r Route) String() string { return codeset.Code(routeCodes[:], r) }
+
+// MarshalText returns the code; its error is a *privacy.TextError if r is not a route.
+func (r Route) MarshalText() ([]byte, error) { return codeset.Marshal("route", r.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (r *Route) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("route", routeCodes[:], text, r)
 }
 
 // String returns the code, or "" if n is not a need.
-func (n Need) String() string {
-	if n < needCount {
-		return needCodes[n]
-	}
-	return ""
-}
-
-// MarshalText returns the code; its error is a *privacy.TextError if r is not a route.
-func (r Route) MarshalText() ([]byte, error) { return marshal("route", r.String()) }
+func (n Need) String() string { return codeset.Code(needCodes[:], n) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if n is not a need.
-func (n Need) MarshalText() ([]byte, error) { return marshal("need", n.String()) }
+func (n Need) MarshalText() ([]byte, error) { return codeset.Marshal("need", n.String()) }
 
-func marshal(set, code string) ([]byte, error) {
-	if code == "" {
-		return nil, &privacy.TextError{Set: set}
-	}
-	return []byte(code), nil
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (n *Need) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("need", needCodes[:], text, n)
 }

@@ -1,6 +1,9 @@
 package informing
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"github.com/plainrights/plainrights/internal/codeset"
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Moment is by when people must be told. Zero is not one.
 type Moment uint8
@@ -20,15 +23,15 @@ var momentCodes = [momentCount]string{
 }
 
 // String returns the code, or "" if m is not a moment.
-func (m Moment) String() string {
-	if m < momentCount {
-		return momentCodes[m]
-	}
-	return ""
-}
+func (m Moment) String() string { return codeset.Code(momentCodes[:], m) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if m is not a moment.
-func (m Moment) MarshalText() ([]byte, error) { return marshal("moment", m.String()) }
+func (m Moment) MarshalText() ([]byte, error) { return codeset.Marshal("moment", m.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (m *Moment) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("moment", momentCodes[:], text, m)
+}
 
 var momentCites = [momentCount]cite{
 	AtCollection: {Instrument: gdpr, Provision: "Art 13(1)"}, WithinAMonth: {Instrument: gdpr, Provision: "Art 14(3)(a)"},

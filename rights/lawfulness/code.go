@@ -1,6 +1,6 @@
 package lawfulness
 
-import "github.com/plainrights/plainrights/privacy"
+import "github.com/plainrights/plainrights/internal/codeset"
 
 // Status is what a check has come to. Zero is not one.
 type Status uint8
@@ -107,34 +107,35 @@ var questionCodes = [questionCount]string{
 	AskEnforcementOn: "enforcement-on", AskCompetent: "competent-authority", AskByDesign: "children-by-design",
 }
 
-func code(codes []string, i int) string {
-	if i < len(codes) {
-		return codes[i]
-	}
-	return ""
-}
-
-func marshal(set, code string) ([]byte, error) {
-	if code == "" {
-		return nil, &privacy.TextError{Set: set}
-	}
-	return []byte(code), nil
-}
-
 // String returns the code, or "" if s is not a status.
-func (s Status) String() string { return code(statusCodes[:], int(s)) }
+func (s Status) String() string { return codeset.Code(statusCodes[:], s) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if s is not a status.
-func (s Status) MarshalText() ([]byte, error) { return marshal("status", s.String()) }
+func (s Status) MarshalText() ([]byte, error) { return codeset.Marshal("status", s.String()) }
 
 // String returns the code, or "" if c is not a check.
-func (c Code) String() string { return code(codeCodes[:], int(c)) }
+func (c Code) String() string { return codeset.Code(codeCodes[:], c) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if c is not a check.
-func (c Code) MarshalText() ([]byte, error) { return marshal("check", c.String()) }
+func (c Code) MarshalText() ([]byte, error) { return codeset.Marshal("check", c.String()) }
 
 // String returns the code, or "" if q is not a question.
-func (q Question) String() string { return code(questionCodes[:], int(q)) }
+func (q Question) String() string { return codeset.Code(questionCodes[:], q) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if q is not a question.
-func (q Question) MarshalText() ([]byte, error) { return marshal("question", q.String()) }
+func (q Question) MarshalText() ([]byte, error) { return codeset.Marshal("question", q.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (s *Status) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("status", statusCodes[:], text, s)
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (c *Code) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("check", codeCodes[:], text, c)
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (q *Question) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("question", questionCodes[:], text, q)
+}

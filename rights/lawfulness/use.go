@@ -1,6 +1,9 @@
 package lawfulness
 
-import "github.com/plainrights/plainrights/privacy"
+import (
+	"github.com/plainrights/plainrights/internal/codeset"
+	"github.com/plainrights/plainrights/privacy"
+)
 
 // Use is one use of personal data with the basis that is given for it. The zero of every member is
 // something that is not stated. Numbers that are no member of their set count as not stated.
@@ -82,10 +85,17 @@ var bodyCodes = [bodyCount]string{
 }
 
 // String returns the code, or "" if b is not a body.
-func (b Body) String() string { return code(bodyCodes[:], int(b)) }
+func (b Body) String() string { return codeset.Code(bodyCodes[:], b) }
 
-// MarshalText returns the code; its error is a *privacy.TextError if b is not a body.
-func (b Body) MarshalText() ([]byte, error) { return marshal("body", b.String()) }
+// MarshalText returns the code; its error is a *privacy.TextError if b has none, as zero.
+func (b Body) MarshalText() ([]byte, error) {
+	return codeset.Marshal("body", b.String())
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (b *Body) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("body", bodyCodes[:], text, b)
+}
 
 // EnforcementGround is what a use under Part 3 of the DPA relies on, besides being based on law. Zero: not stated.
 type EnforcementGround uint8
@@ -102,11 +112,16 @@ const (
 var enforcementCodes = [enforcementGround]string{ByConsent: "consent", ByTask: "task", ByNeither: "neither"}
 
 // String returns the code, or "" if g is not a ground.
-func (g EnforcementGround) String() string { return code(enforcementCodes[:], int(g)) }
+func (g EnforcementGround) String() string { return codeset.Code(enforcementCodes[:], g) }
 
-// MarshalText returns the code; its error is a *privacy.TextError if g is not a ground.
+// MarshalText returns the code; its error is a *privacy.TextError if g has none, as zero.
 func (g EnforcementGround) MarshalText() ([]byte, error) {
-	return marshal("enforcement ground", g.String())
+	return codeset.Marshal("enforcement ground", g.String())
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (g *EnforcementGround) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("enforcement ground", enforcementCodes[:], text, g)
 }
 
 // SensitiveGround is what sensitive processing under Part 3 of the DPA relies on. Zero: not stated.
@@ -124,7 +139,14 @@ const (
 var groundCodes = [groundCount]string{OnConsent: "consent", OnSchedule8: "schedule-8", OnNeither: "neither"}
 
 // String returns the code, or "" if g is not a ground.
-func (g SensitiveGround) String() string { return code(groundCodes[:], int(g)) }
+func (g SensitiveGround) String() string { return codeset.Code(groundCodes[:], g) }
 
-// MarshalText returns the code; its error is a *privacy.TextError if g is not a ground.
-func (g SensitiveGround) MarshalText() ([]byte, error) { return marshal("ground", g.String()) }
+// MarshalText returns the code; its error is a *privacy.TextError if g has none, as zero.
+func (g SensitiveGround) MarshalText() ([]byte, error) {
+	return codeset.Marshal("ground", g.String())
+}
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (g *SensitiveGround) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("ground", groundCodes[:], text, g)
+}
