@@ -192,10 +192,10 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 				visit(press(t, details, doContinue))
 				visit(press(t, details, doContinue, written...))
 			}
-			for what, day := range map[string]string{"access": "in-asked", "complain-controller": "in-complained"} {
-				if dates := press(t, m, doDates+what); dates.at == PlaceDates {
+			for _, of := range [...]struct{ what, day string }{{"access", "in-asked"}, {"complain-controller", "in-complained"}} {
+				if dates := press(t, m, doDates+of.what); dates.at == PlaceDates {
 					visit(press(t, dates, doContinue))
-					visit(press(t, dates, doContinue, Field{day + "-day", "7"}, Field{day + "-month", "7"}, Field{day + "-year", "2026"}))
+					visit(press(t, dates, doContinue, Field{of.day + "-day", "7"}, Field{of.day + "-month", "7"}, Field{of.day + "-year", "2026"}))
 				}
 			}
 		}

@@ -1,0 +1,206 @@
+package widget
+
+import (
+	"fmt"
+	"hash/crc32"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// mostTold is the number of changed screens of a table of which it is said what they say now.
+const mostTold = 3
+
+// shots are the screens of one table of testdata/screens by their names, each in every language.
+type shots struct {
+	names []string
+	of    map[string][]Model
+}
+
+// TestScreensAreTheSame holds the screens of every service of testdata to the tables of testdata/screens, which have a row
+// for each: for each language a sum of its words, and one of all that it is made of. A screen that is another is named,
+// with what it says now. Where that is meant, -update writes the tables anew.
+func TestScreensAreTheSame(t *testing.T) {
+	if *update && testing.Short() {
+		t.Fatal("-update is for all screens, and -short leaves some out")
+	}
+	tables := map[string]*shots{}
+	for i, lang := range notice.Languages() {
+		o := everything(t)
+		o.Language, o.Languages = lang, notice.Languages()
+		if i > 0 { // a due date is told otherwise where the day is known
+			o.AsAt = privacy.NewDate(2026, 9, 1)
+		}
+		shot := func(table, name string, m Model) {
+			if tables[table] == nil {
+				tables[table] = &shots{of: map[string][]Model{}}
+			}
+			tables[table].add(t, name, m, i)
+		}
+		everyPlace(t, o, func(m Model) { shot(tableOf(&m), shotName(&m), m) })
+		for _, n := range o.Notices {
+			otherMedia(o, n, func(name string, m Model) { shot(tableOf(&m), name, m) })
+		}
+		everyValid(t, o, func(name string, m Model) { shot("valid", name, m) })
+	}
+	for name, table := range tables {
+		table.hold(t, name)
+	}
+}
+
+// tableOf is the notice that a screen is about, or that it is about all.
+func tableOf(m *Model) string {
+	if m.council == "" {
+		return "councils"
+	}
+	return string(m.council)
+}
+
+// shotName is the service that a screen is about, the place, and what else tells it from the others that everyPlace visits.
+func shotName(m *Model) string {
+	name := string(m.service) + "/" + placeNames[m.at]
+	for _, more := range [...]struct {
+		is   bool
+		name string
+	}{
+		{m.fact != 0, m.fact.String()}, {m.letter != 0, m.letterName()}, {m.at == PlaceHelp, whoNames[m.who]}, {m.text(textFind) != "", "found"},
+		{m.missing, "missing"},
+	} {
+		if more.is {
+			name += " " + more.name
+		}
+	}
+	return name
+}
+
+// otherMedia calls visit with the screens of which there are pages, and with two that only a live conversation has, as
+// each medium but a server shows them.
+func otherMedia(o *Offer, n *notice.Notice, visit func(name string, m Model)) {
+	for _, medium := range [...]Medium{Live, Static} {
+		of := *o
+		of.Medium = medium
+		for i := range n.Activities {
+			if i%5 != 0 {
+				continue
+			}
+			m, _ := Open(&of, n.ID, n.Activities[i].ID)
+			for _, e := range []Event{{}, {Kind: ChangeService}, {Kind: ShowNotice}, {Kind: AskMe}, {Kind: WriteLetter, Letter: 1, Right: privacy.RightAccess}} {
+				to := Update(m, e)
+				visit(fmt.Sprintf("%s in medium %d", shotName(&to), medium), to)
+			}
+		}
+	}
+}
+
+// everyValid calls visit with the result and the notice of each document of testdata/valid.
+func everyValid(t *testing.T, o *Offer, visit func(name string, m Model)) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(filepath.Dir(noticetest.ValidFile(t, "as-published")), "*.json"))
+	if err != nil || len(files) == 0 {
+		t.Fatal(err, files)
+	}
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".json")
+		n, of := noticetest.Valid(t, name), *o
+		of.Notices = []*notice.Notice{n}
+		for i := range n.Activities {
+			m := at(t, &of, n.ID, n.Activities[i].ID)
+			for _, to := range []Model{m, Update(m, Event{Kind: ShowNotice}), Update(m, Event{Kind: ShowSummary})} {
+				visit(name+" "+shotName(&to), to)
+			}
+		}
+	}
+}
+
+// add adds a screen in a language. One that is there already is left out if it is the same screen, and else wants a name.
+func (s *shots) add(t *testing.T, name string, m Model, lang int) {
+	t.Helper()
+	models := s.of[name]
+	switch {
+	case len(models) == lang+1 && models[lang].Same(m):
+		return
+	case len(models) != lang:
+		t.Fatalf("%s is the name of several screens, or not of one in each language", name)
+	case lang == 0:
+		s.names = append(s.names, name)
+	}
+	s.of[name] = append(models, m)
+}
+
+// sums are the sum of the words of a screen, and that of all of it.
+func sums(m Model) string {
+	body := View(m)
+	whole := view.AppendHTML([]byte(body.Title+"\n"), body.Body)
+	return fmt.Sprintf("\t%08x\t%08x", crc32.ChecksumIEEE([]byte(body.Title+"\n"+text(body.Body))), crc32.ChecksumIEEE(whole))
+}
+
+// hold holds the screens to their table.
+func (s *shots) hold(t *testing.T, table string) {
+	t.Helper()
+	file := filepath.Join("testdata", "screens", table+".tsv")
+	var out strings.Builder
+	out.WriteString("screen")
+	for _, lang := range notice.Languages() {
+		out.WriteString("\t" + string(lang) + " words\t" + string(lang) + " whole")
+	}
+	rows := map[string]string{}
+	for _, name := range s.names {
+		for _, m := range s.of[name] {
+			rows[name] += sums(m)
+		}
+		out.WriteString("\n" + name + rows[name])
+	}
+	if *update {
+		if err := os.WriteFile(file, []byte(out.String()+"\n"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatalf("%v (-update writes it)", err)
+	}
+	s.compare(t, table, strings.Split(strings.TrimSpace(string(before)), "\n")[1:], rows)
+}
+
+// compare names the screens that are not what they were, and those that are new or gone.
+func (s *shots) compare(t *testing.T, table string, before []string, rows map[string]string) {
+	t.Helper()
+	was, told := map[string]string{}, 0
+	for _, line := range before {
+		name, sums, _ := strings.Cut(line, "\t")
+		was[name] = "\t" + sums
+		if rows[name] == "" && !testing.Short() {
+			t.Errorf("%s: %s is no more (-update takes it out)", table, name)
+		}
+	}
+	for _, name := range s.names {
+		if rows[name] == was[name] {
+			continue
+		}
+		told++
+		t.Errorf("%s: %s is not what it was (-update if that is meant)%s", table, name, s.now(name, rows[name], was[name], told))
+	}
+}
+
+// now is what a changed screen says now, in the languages in which it is another; nothing after the first few.
+func (s *shots) now(name, row, was string, told int) string {
+	if told > mostTold {
+		return ""
+	}
+	out, is, before := "", strings.Split(row, "\t"), append(strings.Split(was, "\t"), make([]string, len(row))...)
+	for i, m := range s.of[name] {
+		switch body := View(m); {
+		case is[1+2*i] != before[1+2*i]:
+			out += fmt.Sprintf("\nIts words in %s: %s\n%s", m.language(), body.Title, text(body.Body))
+		case is[2+2*i] != before[2+2*i]:
+			out += fmt.Sprintf("\nIts elements in %s: %s", m.language(), view.AppendHTML(nil, body.Body))
+		}
+	}
+	return out
+}
