@@ -23,21 +23,43 @@ func CiteShort(lang notice.Language, c *privacy.Citation) string {
 	if lang != notice.Welsh {
 		return c.Short()
 	}
-	return provisionInWelsh(c.Short())
+	name := instrumentInWelsh(c.Instrument)
+	if name == "" || c.Provision == "" || c.Instrument == privacy.UKGDPR || c.Instrument == privacy.DPA2018 {
+		return provisionInWelsh(c.Short())
+	}
+	return provisionInWelsh(c.Provision) + ", " + name // of which no abbreviation is known to Welsh readers
 }
 
-// CiteLong is the long form of a citation in a language, beginning with a capital. The names of most
-// instruments are English ones, as they were made; the two that are cited most have Welsh names too.
+// instrumentInWelsh is the name by which public bodies call an instrument in Welsh; "" where that is not known.
+func instrumentInWelsh(i privacy.Instrument) string {
+	switch i {
+	case privacy.UKGDPR:
+		return "Rheoliad Cyffredinol ar Ddiogelu Data y DU"
+	case privacy.DPA2018:
+		return "Deddf Diogelu Data 2018"
+	case privacy.FOIA2000:
+		return "Deddf Rhyddid Gwybodaeth 2000"
+	case privacy.FOISA2002:
+		return "Deddf Rhyddid Gwybodaeth (Yr Alban) 2002"
+	case privacy.ACA2002:
+		return "Deddf Mabwysiadu a Phlant 2002"
+	case privacy.ACSA2007:
+		return "Deddf Mabwysiadu a Phlant (Yr Alban) 2007"
+	case privacy.AHRA1990:
+		return "Deddf Mynediad at Gofnodion Iechyd 1990"
+	}
+	return ""
+}
+
+// CiteLong is the long form of a citation in a language, beginning with a capital. The names of
+// instruments are English ones, as they were made, but for those that public bodies call by a Welsh name.
 func CiteLong(lang notice.Language, c *privacy.Citation) string {
 	if lang != notice.Welsh {
 		return capital(c.Long())
 	}
-	name, provision := c.Instrument.Long(), provisionInWelsh(c.Provision)
-	switch c.Instrument {
-	case privacy.UKGDPR:
-		name = "Rheoliad Cyffredinol ar Ddiogelu Data y DU"
-	case privacy.DPA2018:
-		name = "Deddf Diogelu Data 2018"
+	name, provision := instrumentInWelsh(c.Instrument), provisionInWelsh(c.Provision)
+	if name == "" {
+		name = c.Instrument.Long()
 	}
 	if provision != "" {
 		name = provision + ", " + name

@@ -335,16 +335,23 @@ func (e *explainer) hasNoStep(id rights.RuleID) bool {
 // onlyIf is the condition on an act that helps under some alternatives of the basis and not all: "" for none. Where the
 // notice gives the alternatives, it names those.
 func (e *explainer) onlyIf(act privacy.Fact) string {
-	always, helps := true, ""
+	always, reasons := true, [][]privacy.Basis(nil)
 	for _, f := range e.g.Facts.Alternatives() {
 		if !rights.EvaluateOne(f, e.Right).Asks(act) {
 			always = false
 			continue
 		}
+		bases, _ := f.Bases()
+		reasons = append(reasons, bases)
+	}
+	helps := ""
+	for _, bases := range reasons {
+		if covered(bases, reasons) {
+			continue
+		}
 		if helps != "" {
 			helps += or.in(e.lang)
 		}
-		bases, _ := f.Bases()
 		helps += e.named(bases)
 	}
 	switch {
@@ -360,6 +367,22 @@ func (e *explainer) onlyIf(act privacy.Fact) string {
 		return put(phraseOnlyReason.in(e.lang), "{bases}", helps)
 	}
 	return phraseOnlyObject.in(e.lang)
+}
+
+// covered reports whether one of some reasons is part of another, so that naming the one names that too.
+func covered(all []privacy.Basis, by [][]privacy.Basis) bool {
+	for _, part := range by {
+		in := 0
+		for _, b := range part {
+			if slices.Contains(all, b) {
+				in++
+			}
+		}
+		if in == len(part) && in < len(all) {
+			return true
+		}
+	}
+	return false
 }
 
 // steps is the acts of the person that could change the verdict.

@@ -113,7 +113,7 @@ func TestObjectionToResearchSaysAllThreeWaysToGoOn(t *testing.T) {
 			}
 			for _, lang := range notice.Languages() {
 				a := Explain(lang, g, privacy.RightObject, asking)
-				third := words("a public task that needs the research|dasg er budd y cyhoedd y mae angen yr ymchwil arni")
+				third := words("a public task that needs the research|angen yr ymchwil ar gyfer tasg er budd y cyhoedd")
 				limit := words("research or statistics that a public task needs|ymchwil neu ystadegau")
 				limits := ""
 				for _, l := range a.Limits {

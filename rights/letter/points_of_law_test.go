@@ -35,7 +35,7 @@ func TestReviewW02ObjectionAnswered(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
 	b := brief(n, activity(t, n, "social-care"), Request, privacy.RightObject)
 	b.Grounds = rights.Assess(n, b.On, rights.Answers{privacy.FactOverridingGrounds: privacy.Yes}, b.Activity).Activities[0].Grounds[:1]
-	said(t, b, "I object to your use; strong reasons that outweigh my objection; which reason in law you rely on|Rwy’n gwrthwynebu eich defnydd; rhesymau cryf sy’n drech na’m gwrthwynebiad; ar ba reswm yn ôl y gyfraith rydych yn dibynnu",
+	said(t, b, "I object to your use; strong reasons that outweigh my objection; which reason in law you rely on|Rwy’n gwrthwynebu eich defnydd; rhesymau cryf sy’n drech na’m gwrthwynebiad; ar ba reswm cyfreithiol rydych yn dibynnu",
 		"may not give me a right|na fydd y gyfraith yn rhoi hawl i mi")
 }
 

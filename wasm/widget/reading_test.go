@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/rights/explain/plain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -41,7 +42,7 @@ func plainText(n view.Node) string {
 			out.WriteString(" it ") // a name of the notice's, counted as a short word
 			return
 		case view.Details:
-			if right && !strings.HasPrefix(text(n), catalogue[wordLaw].En) {
+			if right && !strings.HasPrefix(text(n), catalogue[wordLaw].En) && !strings.HasPrefix(text(n), catalogue[wordLaw].Cy) {
 				break
 			}
 			for _, c := range n.Children() {
@@ -127,6 +128,21 @@ func TestScreensArePlain(t *testing.T) {
 	for _, s := range all[:min(60, len(all))] {
 		t.Logf("%.1f %s", sentences[s], s)
 	}
+}
+
+// No Welsh sentence has over 25 words either. The formula for the grade is one of English.
+func TestWelshSentencesAreShort(t *testing.T) {
+	o := everything(t)
+	o.Language = notice.Welsh
+	told := map[string]bool{}
+	everyPlace(t, o, func(m Model) {
+		for _, s := range plain.Sentences(plainText(View(m).Body)) {
+			if n := len(plain.Words(s)); n > longest && !told[s] {
+				told[s] = true
+				t.Errorf("%s: %d words: %s", placeNames[m.at], n, s)
+			}
+		}
+	})
 }
 
 // What opens on a right that was not asked about is among what is graded.

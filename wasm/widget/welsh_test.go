@@ -155,3 +155,22 @@ func TestANoticeInWelshIsMarkedOnEnglishScreens(t *testing.T) {
 		t.Errorf("only %d words of the notice are shown", words)
 	}
 }
+
+// No English abbreviation of a law stands on a Welsh screen: as Welsh says "adran 40(1)", it names the Act in Welsh.
+func TestWelshScreensNameActsInWelsh(t *testing.T) {
+	o := everything(t)
+	o.Language = notice.Welsh
+	named := false
+	everyPlace(t, o, func(m Model) {
+		shown := ours(View(m).Body)
+		for _, short := range []string{"FOIA", "FOISA", "ACA ", "ACSA", "AHRA", "(FOI"} {
+			if strings.Contains(shown, short) {
+				t.Errorf("%s of %s has %s", placeNames[m.at], m.service, short)
+			}
+		}
+		named = named || strings.Contains(text(View(m).Body), "(adran 40(1), Deddf Rhyddid Gwybodaeth 2000)")
+	})
+	if !named {
+		t.Error("the Freedom of Information Act is not named in Welsh")
+	}
+}
