@@ -232,7 +232,7 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 	i := p.find(name)
 	if i < 0 {
 		m := Misfit{Code: CodeUnknownMember, Value: name}
-		near := nearest(name, p.missing(seen))
+		near := nearest(name, p.names(seen, false))
 		var places []string
 		if plain(near) != plain(name) && !d.full() {
 			places = d.belongs(name, d.path[:len(d.path)-1])
@@ -243,7 +243,7 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 		case near != "":
 			m.Want = []string{strconv.Quote(near)}
 		case !d.full():
-			if has := nearest(name, p.present(seen)); has != "" {
+			if has := nearest(name, p.names(seen, true)); has != "" {
 				m.Want = []string{"no more than " + strconv.Quote(has) + ", which is there already"}
 			}
 		}
@@ -287,22 +287,11 @@ func (p *plan) find(name string) int {
 	return -1
 }
 
-// missing returns the names of the members that an object does not have yet.
-func (p *plan) missing(seen []finding) []string {
+// names returns the names of the members that an object has so far, or of those that it has not.
+func (p *plan) names(seen []finding, there bool) []string {
 	var out []string
 	for i, f := range p.fields {
-		if !seen[i].meant() {
-			out = append(out, f.name)
-		}
-	}
-	return out
-}
-
-// present returns the names of the members that an object has.
-func (p *plan) present(seen []finding) []string {
-	var out []string
-	for i, f := range p.fields {
-		if seen[i].there {
+		if seen[i].meant() == there {
 			out = append(out, f.name)
 		}
 	}

@@ -66,8 +66,8 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		}
 		if special := seen[p.find("special")]; special.there && !d.full() { // to copy every activity whole costs much
 			a := v.Interface().(Activity)
-			if len(a.Purposes) > 0 && !slices.ContainsFunc(a.Purposes, func(q Purpose) bool { return !q.bare() }) {
-				d.checkArticle9(&a.Special, special.at, "special")
+			if a.enforces() {
+				d.checkArticle9(&a.Special, special.at)
 			}
 		}
 	case typeOf((*Part)(nil)):
@@ -136,7 +136,7 @@ func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset in
 		d.misfit(m, basis.at, "basis")
 	}
 	if special := seen[p.find("special")]; purpose.bare() {
-		d.checkArticle9(&purpose.Special, special.at, "special")
+		d.checkArticle9(&purpose.Special, special.at)
 	}
 	switch {
 	case !enforcement.meant() && purpose.enforces():
@@ -149,17 +149,15 @@ func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset in
 
 // checkArticle9 finds the conditions of Article 9(2), and those of Schedule 1 that go with them, where Part 3 alone governs: it
 // has conditions of its own (s.35(3)).
-func (d *reader) checkArticle9(s *SpecialData, at int, path ...string) {
-	for _, c := range [...]struct {
-		there bool
-		name  string
-	}{{len(s.Conditions) > 0, "conditions"}, {len(s.Schedule1) > 0, "schedule_1"}} {
-		if c.there {
-			m := Misfit{Code: CodeRegimeConflict, Value: string(RegimePart3), Want: []string{
-				`"sensitive" in the purpose's "enforcement" in its place, as {"all_of": ["schedule-8"]}, and the conditions of Schedule 8 in its "schedule_8": ` +
-					`Article 9 and Schedule 1 are not for Part 3 of the Act, and what the page prints of them goes in "as_published"`}}
-			d.misfit(m, at, append(path, c.name)...)
-		}
+func (d *reader) checkArticle9(s *SpecialData, at int) {
+	m := Misfit{Code: CodeRegimeConflict, Value: string(RegimePart3), Want: []string{
+		`"sensitive" in the purpose's "enforcement" in its place, as {"all_of": ["schedule-8"]}, and the conditions of Schedule 8 in its "schedule_8": ` +
+			`Article 9 and Schedule 1 are not for Part 3 of the Act, and what the page prints of them goes in "as_published"`}}
+	if len(s.Conditions) > 0 {
+		d.misfit(m, at, "special", "conditions")
+	}
+	if len(s.Schedule1) > 0 {
+		d.misfit(m, at, "special", "schedule_1")
 	}
 }
 
@@ -258,19 +256,10 @@ func (d *reader) checkShape(p *plan, seen []finding, offset int) {
 // is left open, or was not read whole, may be so.
 func (d *reader) checkSensitive(p *plan, e *Enforcement, seen []finding) {
 	sensitive := seen[p.find("sensitive")]
-	stated := !seen[p.find("all_of")].bad && !seen[p.find("one_of")].bad && e.Whole() && len(e.AllOf)+len(e.OneOf) > 0
-	if !stated || sensitive.bad || !sensitive.there || slices.Contains(e.AllOf, EnforcementConsent) {
+	use, on := e.Rests()
+	stated := !seen[p.find("all_of")].bad && !seen[p.find("one_of")].bad && e.Whole() && use != 0
+	if !stated || sensitive.bad || on == 0 || on&RestsOnOther != 0 || use != RestsOnOther {
 		return
-	}
-	for _, list := range e.OneOf {
-		if slices.Contains(list, EnforcementConsent) {
-			return
-		}
-	}
-	for _, list := range append(slices.Clone(e.Sensitive.OneOf), e.Sensitive.AllOf) {
-		if len(list) > 0 && !slices.Contains(list, SensitiveConsent) {
-			return
-		}
 	}
 	m := Misfit{Code: CodeNotRelied, Value: string(SensitiveConsent), Want: []string{
 		`"consent" among what the use itself rests on, as "all_of": ["consent", "task"], for section 35(4)(a) asks for that consent`,

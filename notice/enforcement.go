@@ -1,5 +1,7 @@
 package notice
 
+import "github.com/plainrights/plainrights/privacy"
+
 // Enforcement is what a purpose under Part 3 of the DPA 2018 rests on, which stands there in place of a lawful basis. Such a
 // use must be based on law and rest either on consent or on the task of a competent authority (s.35(2)).
 type Enforcement struct {
@@ -43,6 +45,56 @@ type Sensitive struct {
 	AllOf []SensitiveGround `json:"all_of,omitempty"`
 	// Alternatives of which the notice does not say which: at least two.
 	OneOf [][]SensitiveGround `json:"one_of,omitempty"`
+}
+
+// Resting is what a use under Part 3, or its use of sensitive data, may rest on: a bit for each alternative that a notice
+// states. Its zero is that it states none.
+type Resting uint8
+
+// The alternatives. The other ground is a task for a use, and Schedule 8 for sensitive data.
+const (
+	RestsOnConsent Resting = 1 << 1 // consent alone
+	RestsOnOther   Resting = 1 << 2 // the other ground alone
+	RestsOnBoth    Resting = 1 << 3 // both together
+)
+
+// Rests returns what the use rests on, and what its use of sensitive data does.
+func (e *Enforcement) Rests() (use, sensitive Resting) {
+	return restingOn(e.AllOf, e.OneOf), restingOn(e.Sensitive.AllOf, e.Sensitive.OneOf)
+}
+
+// restingOn reads what is relied on together, or one of several. Both codes for consent are the same.
+func restingOn[Ground ~string](all []Ground, oneOf [][]Ground) Resting {
+	out := Resting(0)
+	for i := -1; i < len(oneOf); i++ {
+		n := 0
+		if i >= 0 {
+			all = oneOf[i]
+		}
+		for _, g := range all {
+			if string(g) == string(EnforcementConsent) {
+				n |= 1
+			} else {
+				n |= 2
+			}
+		}
+		if n > 0 {
+			out |= 1 << n
+		}
+	}
+	return out
+}
+
+// Consent returns whether there is consent in what is rested on: Unknown where some alternatives have it, or none is stated.
+func (r Resting) Consent() privacy.Answer {
+	with, without := r&(RestsOnConsent|RestsOnBoth) != 0, r&RestsOnOther != 0
+	switch {
+	case with == without:
+		return privacy.Unknown
+	case with:
+		return privacy.Yes
+	}
+	return privacy.No
 }
 
 // SensitiveGround is what the use of sensitive data under Part 3 rests on, beside a policy document (s.42).

@@ -2,7 +2,6 @@ package notice
 
 import (
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -155,14 +154,25 @@ func (d *reader) resolve() {
 	d.resolvePointers()
 }
 
-// idsNear returns the ids of the things that one in the place of it could be, in their order.
+// idsNear returns the ids of the things that one in the place of it could be, in their order if they are few.
 func (d *reader) idsNear(it identity) []string {
 	var out []string
 	for other := range d.ids {
-		if other.of == it.of && (other.scope == it.scope || other.scope == it.common().scope) {
-			out = append(out, other.id)
+		if other.of != it.of || other.scope != it.scope && other.scope != it.common().scope {
+			continue
+		}
+		at := 0
+		if len(out) > few { // which are not listed
+			at = len(out)
+		}
+		for at < len(out) && out[at] < other.id { // slices.Sort would weigh 20 KB
+			at++
+		}
+		if at == len(out) || out[at] != other.id {
+			out = append(out, "")
+			copy(out[at+1:], out[at:])
+			out[at] = other.id
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }

@@ -45,5 +45,15 @@ func (p *Purpose) Under() []Purpose {
 // bare reports whether p has no lawful basis to speak of: Part 3 alone governs it.
 func (p *Purpose) bare() bool { return p.Regime == RegimePart3 }
 
+// enforces reports whether Part 3 alone governs all that a is for.
+func (a *Activity) enforces() bool {
+	for i := range a.Purposes {
+		if !a.Purposes[i].bare() {
+			return false
+		}
+	}
+	return len(a.Purposes) > 0
+}
+
 // enforces reports whether Part 3 governs p, be it alone or beside the UK GDPR.
 func (p *Purpose) enforces() bool { return p.Regime == RegimePart3 || p.Regime == RegimeBoth }

@@ -150,16 +150,17 @@ func (w *writer) enforcement(g *AssessedGround) *writer {
 		return w.raw(`null`)
 	}
 	e := &g.Purposes[0].Enforcement // the others rest on the same
-	w.raw(`{"said":`).text(e.Said.String()).raw(`,`).resting(restingOn(e.AllOf, e.OneOf), string(notice.EnforcementTask))
-	w.raw(`,"sensitive":{`).resting(restingOn(e.Sensitive.AllOf, e.Sensitive.OneOf), string(notice.SensitiveSchedule8))
+	use, sensitive := e.Rests()
+	w.raw(`{"said":`).text(e.Said.String()).raw(`,`).resting(use, string(notice.EnforcementTask))
+	w.raw(`,"sensitive":{`).resting(sensitive, string(notice.SensitiveSchedule8))
 	return w.raw(`}}`)
 }
 
 // resting writes what is relied on together, and alternatives, of consent and one other ground.
-func (w *writer) resting(a resting, other string) {
-	lists := [...]string{onConsentAlone: `["consent"]`, onOtherAlone: `["` + other + `"]`, onBoth: `["consent","` + other + `"]`}
+func (w *writer) resting(a notice.Resting, other string) {
+	lists := [...]string{notice.RestsOnConsent: `["consent"]`, notice.RestsOnOther: `["` + other + `"]`, notice.RestsOnBoth: `["consent","` + other + `"]`}
 	all, one := `[]`, ``
-	for n := onConsentAlone; n <= onBoth; n <<= 1 {
+	for n := notice.RestsOnConsent; n <= notice.RestsOnBoth; n <<= 1 {
 		switch {
 		case a == n:
 			all = lists[n]

@@ -85,9 +85,10 @@ func (w *writer) enforcements(g *rights.AssessedGround) {
 
 // alike reports whether two such statements say the same.
 func alike(a, b *notice.Enforcement) bool {
-	return a.Said == b.Said && a.Words == b.Words && a.Where == b.Where && a.AsPublished == b.AsPublished && a.Unread == b.Unread &&
-		slices.Equal(a.AllOf, b.AllOf) && slices.EqualFunc(a.OneOf, b.OneOf, slices.Equal) && slices.Equal(a.Schedule8, b.Schedule8) &&
-		slices.Equal(a.Sensitive.AllOf, b.Sensitive.AllOf) && slices.EqualFunc(a.Sensitive.OneOf, b.Sensitive.OneOf, slices.Equal)
+	use, sensitive := a.Rests()
+	useB, sensitiveB := b.Rests()
+	return use == useB && sensitive == sensitiveB && a.Said == b.Said && a.Words == b.Words && a.Where == b.Where && a.AsPublished == b.AsPublished && a.Unread == b.Unread &&
+		slices.Equal(a.Schedule8, b.Schedule8)
 }
 
 // enforcement is what a use under Part 3 rests on: never a lawful basis, and never none (DPA 2018 s.35(2), (3)).
