@@ -158,3 +158,31 @@ func TestR05OnThePage(t *testing.T) {
 		}
 	}
 }
+
+// TestScreensOfSensitiveGrounds tests that the screens name what a use under Part 3 and its sensitive data rest on, together
+// or as alternatives, in both languages.
+func TestScreensOfSensitiveGrounds(t *testing.T) {
+	for name, want := range map[string][]word{
+		"enforcement-both":   {wordEnforcementBoth, wordSensitiveEither},
+		"enforcement-either": {wordEnforcementEither},
+	} {
+		n := noticetest.Valid(t, name)
+		for _, lang := range notice.Languages() {
+			m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()}, n.ID, "bins")
+			if !ok {
+				t.Fatal("there is no such service")
+			}
+			for _, shown := range []string{text(View(m).Body), text(View(Update(m, Event{Kind: ShowNotice})).Body)} {
+				for _, w := range want {
+					in := catalogue[w].En
+					if lang == notice.Welsh {
+						in = catalogue[w].Cy
+					}
+					if !strings.Contains(shown, in) {
+						t.Errorf("%s, %s: no %q", name, lang, in)
+					}
+				}
+			}
+		}
+	}
+}
