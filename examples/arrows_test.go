@@ -38,7 +38,7 @@ var arrows = map[string][]string{
 	"wasm/view":            {},
 	"wasm/element":         {},
 	"wasm/element/pack":    {"wasm/site"},
-	"wasm/widget":          {"privacy", "notice", "rights", "rights/deadline", "rights/explain", "rights/letter", "wasm/view"},
+	"wasm/widget":          {"privacy", "notice", "rights", "rights/requester", "rights/deadline", "rights/explain", "rights/letter", "wasm/view"},
 	"wasm/serve":           {"privacy", "notice", "rights", "wasm/view", "wasm/widget", "wasm/element"},
 	"wasm":                 {"privacy", "notice", "wasm/dom", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/dom":             {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},

@@ -32,8 +32,8 @@ var claims = []claim{
 	{privacy.RightAutomatedDecisions, part3, cite{Instrument: dpa, Provision: "s.50"}, period{Until: mainChange}},
 	{privacy.RightAutomatedDecisions, part3, cite{Instrument: dpa, Provision: "s.50C"}, period{From: mainChange}},
 	{privacy.RightWithdrawConsent, ukgdpr, cite{Instrument: gdpr, Provision: "Art 7(3)"}, period{}},
-	{privacy.RightWithdrawConsent, part3, cite{Instrument: dpa, Provision: "s.40A"}, period{From: privacy.Part3ConsentBegan()}},
-	{privacy.RightComplainController, 0, cite{Instrument: dpa, Provision: "s.164A"}, period{From: privacy.ComplaintDutyBegan()}},
+	{privacy.RightWithdrawConsent, part3, cite{Instrument: dpa, Provision: "s.40A"}, period{From: part3ConsentBegan}},
+	{privacy.RightComplainController, 0, cite{Instrument: dpa, Provision: "s.164A"}, period{From: complaintDutyBegan}},
 	{privacy.RightComplainRegulator, 0, cite{Instrument: dpa, Provision: "s.165"}, period{}},
 }
 

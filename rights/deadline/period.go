@@ -23,27 +23,38 @@ var (
 	since  = privacy.Period{From: privacy.MainChange()}
 )
 
+// What the tables name over and over.
+type (
+	cite  = privacy.Citation
+	those = []privacy.Right
+)
+
+const (
+	gdpr = privacy.UKGDPR
+	dpa  = privacy.DPA2018
+)
+
 // periods are in the order of the provisions. Article 12 speaks of requests under Articles 15 to 22, and since 5 February
 // 2026 of those under Articles 15 to 18 and 20 to 22D. Section 54 is of requests under sections 45 to 47 and, before that
 // day, of none under section 50, which set a month of its own; sections 50A to 50D set none. Part 3 has neither portability
 // nor objection. Being informed and notification are not asked for, and consent is taken back at once.
 var periods = []Period{
-	{Regime: ukgdpr, Force: former, Rights: []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
+	{Regime: ukgdpr, Force: former, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
 		privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions},
-		Cite: cited(privacy.UKGDPR, "Art 12(3)"), Month: formerly(privacy.UKGDPR, "Art 12(3)"), Longer: formerly(privacy.UKGDPR, "Art 12(3)")},
-	{Regime: ukgdpr, Force: since, Rights: []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
+		Cite: cite{Instrument: gdpr, Provision: "Art 12(3)"}, Month: cite{Instrument: gdpr, Provision: "Art 12(3)", Force: former}, Longer: cite{Instrument: gdpr, Provision: "Art 12(3)", Force: former}},
+	{Regime: ukgdpr, Force: since, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
 		privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions},
-		Cite: cited(privacy.UKGDPR, "Art 12A"), Month: cited(privacy.UKGDPR, "Art 12A(1)"), Starts: cited(privacy.UKGDPR, "Art 12A(2)"),
-		Longer: cited(privacy.UKGDPR, "Art 12A(3)"), Question: cited(privacy.UKGDPR, "Art 12A(5)"), Asked: []privacy.Right{privacy.RightAccess}},
+		Cite: cite{Instrument: gdpr, Provision: "Art 12A"}, Month: cite{Instrument: gdpr, Provision: "Art 12A(1)"}, Starts: cite{Instrument: gdpr, Provision: "Art 12A(2)"},
+		Longer: cite{Instrument: gdpr, Provision: "Art 12A(3)"}, Question: cite{Instrument: gdpr, Provision: "Art 12A(5)"}, Asked: those{privacy.RightAccess}},
 	// Section 54(3) had the month begin with proof of identity before that day too. Section 54(2) left a longer period to
 	// regulations, so that no controller could give itself one.
-	{Regime: part3, Force: former, Rights: []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
-		Cite: cited(privacy.DPA2018, "s.54"), Month: cited(privacy.DPA2018, "s.54"), Starts: cited(privacy.DPA2018, "s.54")},
-	{Regime: part3, Force: since, Rights: []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
-		Cite: cited(privacy.DPA2018, "s.54"), Month: cited(privacy.DPA2018, "s.54"), Starts: cited(privacy.DPA2018, "s.54"),
-		Longer: cited(privacy.DPA2018, "s.54"), Question: cited(privacy.DPA2018, "s.54"), Asked: []privacy.Right{privacy.RightAccess}},
-	{Regime: part3, Force: former, Rights: []privacy.Right{privacy.RightAutomatedDecisions},
-		Cite: cited(privacy.DPA2018, "s.50(3)"), Month: formerly(privacy.DPA2018, "s.50(3)")},
+	{Regime: part3, Force: former, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
+		Cite: cite{Instrument: dpa, Provision: "s.54"}, Month: cite{Instrument: dpa, Provision: "s.54"}, Starts: cite{Instrument: dpa, Provision: "s.54"}},
+	{Regime: part3, Force: since, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
+		Cite: cite{Instrument: dpa, Provision: "s.54"}, Month: cite{Instrument: dpa, Provision: "s.54"}, Starts: cite{Instrument: dpa, Provision: "s.54"},
+		Longer: cite{Instrument: dpa, Provision: "s.54"}, Question: cite{Instrument: dpa, Provision: "s.54"}, Asked: those{privacy.RightAccess}},
+	{Regime: part3, Force: former, Rights: those{privacy.RightAutomatedDecisions},
+		Cite: cite{Instrument: dpa, Provision: "s.50(3)"}, Month: cite{Instrument: dpa, Provision: "s.50(3)", Force: former}},
 }
 
 // Receipt is the time within which a controller must say that it has received what was sent, where no answer to it has a
@@ -57,7 +68,7 @@ type Receipt struct {
 
 // receipts is the one of the DPA 2018, of a complaint to the controller under either regime.
 var receipts = []Receipt{
-	{Right: privacy.RightComplainController, Days: 30, Cite: cited(privacy.DPA2018, "s.164A(3)"), Force: privacy.Period{From: privacy.ComplaintDutyBegan()}},
+	{Right: privacy.RightComplainController, Days: 30, Cite: cite{Instrument: dpa, Provision: "s.164A(3)"}, Force: privacy.Period{From: privacy.ComplaintDutyBegan()}},
 }
 
 // ReceiptFor returns the time for saying that what was sent by a right, and received on a day, has been received. It reports
@@ -79,14 +90,6 @@ func Received(right privacy.Right) bool {
 		}
 	}
 	return false
-}
-
-func cited(of privacy.Instrument, provision string) privacy.Citation {
-	return privacy.Citation{Instrument: of, Provision: provision}
-}
-
-func formerly(of privacy.Instrument, provision string) privacy.Citation {
-	return privacy.Citation{Instrument: of, Provision: provision, Force: former}
 }
 
 // PeriodFor returns the period that runs for a request by a right under a regime, zero being the UK GDPR, that was received

@@ -5,6 +5,7 @@ package lawtest
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"sort"
 	"strings"
 	"unsafe"
@@ -19,7 +20,7 @@ type Broken struct {
 }
 
 // Break returns every way in which tables are broken: each row left out, and in each row each value made none, or that of
-// another row, each day shifted by one, each member of a list left out and one of another row put in. Each table is a
+// some other row, each day shifted by one, each member of a list left out and some of other rows put in. Each table is a
 // pointer to a slice or an array of structs, by its name.
 func Break(tables map[string]any) []Broken {
 	var names []string
@@ -145,7 +146,10 @@ func (b *breaker) shift(row int, path []int, name string) {
 	}
 }
 
-// other makes a value none, and each other one that the column has: of text the next alone.
+// most is how many values of other rows are put in for one: the next that differ.
+const most = 3
+
+// other makes a value none, and one of those that other rows have.
 func (b *breaker) other(row int, path []int, name string) {
 	was := of(b.table.Index(row), path)
 	if was.Kind() == reflect.Bool {
@@ -153,17 +157,16 @@ func (b *breaker) other(row int, path []int, name string) {
 		return
 	}
 	b.with(row, "no "+name, func(r reflect.Value) { of(r, path).SetZero() })
-	for i := 1; i < b.table.Len(); i++ {
+	put := []reflect.Value{was}
+	for i := 1; i < b.table.Len() && len(put) <= most; i++ {
 		next := of(b.table.Index((row+i)%b.table.Len()), path)
-		if next.IsZero() || next.Equal(was) {
+		if next.IsZero() || slices.ContainsFunc(put, next.Equal) {
 			continue
 		}
+		put = append(put, next)
 		value := reflect.New(next.Type()).Elem()
 		value.Set(next)
 		b.with(row, fmt.Sprintf("%s is %v", name, shown(value)), func(r reflect.Value) { of(r, path).Set(value) })
-		if was.Kind() == reflect.String {
-			return
-		}
 	}
 }
 
@@ -184,10 +187,12 @@ func (b *breaker) list(row int, path []int, name string) {
 			of(r, path).Set(reflect.AppendSlice(less, was.Slice(i+1, was.Len())))
 		})
 	}
-	for i := range b.table.Len() {
-		theirs := of(b.table.Index(i), path)
-		for j := range theirs.Len() {
-			if more := theirs.Index(j); !holds(was, more) {
+	put := []reflect.Value(nil)
+	for i := 1; i < b.table.Len(); i++ {
+		theirs := of(b.table.Index((row+i)%b.table.Len()), path)
+		for j := 0; j < theirs.Len() && len(put) < most; j++ {
+			if more := theirs.Index(j); !holds(was, more) && !slices.ContainsFunc(put, more.Equal) {
+				put = append(put, more)
 				b.with(row, fmt.Sprintf("%s with %v", name, more), func(r reflect.Value) {
 					longer := reflect.AppendSlice(reflect.MakeSlice(was.Type(), 0, was.Len()+1), was)
 					of(r, path).Set(reflect.Append(longer, more))

@@ -2,6 +2,7 @@ package widget
 
 import (
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -221,7 +222,7 @@ func (m *Model) dueScreen() view.Nodes {
 	if a.Due.IsZero() {
 		switch {
 		case m.ends():
-			w.resting(wordMustStop, stopMarketing)
+			w.pointOf(rights.PointMarketing, m.asked(), nil)
 		case a.Reason == deadline.NoPeriod:
 			w.noTime()
 		default:
@@ -269,9 +270,6 @@ func (m *Model) dueScreen() view.Nodes {
 	w.wrongs()
 	return w.drop()
 }
-
-// stopMarketing is what has marketing end that was objected to.
-var stopMarketing = privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 21(3)"}
 
 const calendarFile = "reminder.ics"
 

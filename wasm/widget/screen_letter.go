@@ -5,6 +5,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -258,7 +259,7 @@ func (w *writer) sendOthers(l *letter.Letter) {
 		return
 	}
 	if l.Together {
-		w.resting(wordSendEither, privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 26(3)"})
+		w.pointOf(rights.PointEach, w.m.asked(), nil)
 	} else {
 		w.paragraph(wordSendOthers)
 	}
@@ -353,7 +354,7 @@ func (w *writer) after() {
 			then = then[1:]
 		}
 	case letter.ToRegulator:
-		w.resting(wordAfterRegulator, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.166"})
+		w.pointOf(rights.PointOrder, m.asked(), nil)
 	default:
 		w.paragraph(wordAfterBody)
 	}

@@ -63,7 +63,7 @@ func (m *Model) resultScreen() view.Nodes {
 // dead says, of a service for families of people who have died, what of it these rights do not reach, and whom to choose for that.
 func (w *writer) dead(a *notice.Activity) {
 	if w.m.living() && slices.Contains(a.Audiences, notice.AudienceFamilyOfDeceased) {
-		w.resting(wordSomeDead, privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.3(2)-(3)"})
+		w.pointOf(rights.PointSomeDead, privacy.RightAccess, a)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -87,22 +88,12 @@ func (w *writer) below(f *finding, may bool, id string, words word) {
 	w.end()
 }
 
-// actRights are the acts that could change a verdict and that have a letter: the right that each uses.
-var actRights = [...]struct {
-	act   privacy.Fact
-	right privacy.Right
-}{
-	{privacy.FactConsentWithdrawn, privacy.RightWithdrawConsent}, {privacy.FactExplicitConsentWithdrawn, privacy.RightWithdrawConsent},
-	{privacy.FactObjectionMade, privacy.RightObject}, {privacy.FactObjectionPending, privacy.RightObject},
-	{privacy.FactMarketingObjectionMade, privacy.RightObject}, {privacy.FactAccuracyContested, privacy.RightRectification},
-}
-
 // acts are the letters for the acts that could change the verdict on a right for some use.
 func (f *finding) acts() []string {
 	var out []string
-	for i := range actRights {
-		a := &actRights[i]
-		if name := a.right.String(); a.right != f.right && f.asks(a.act) && !slices.Contains(out, name) {
+	for _, act := range privacy.Facts() {
+		right, _, ok := rights.ActOf(act)
+		if name := right.String(); ok && right != f.right && f.asks(act) && !slices.Contains(out, name) {
 			out = append(out, name)
 		}
 	}

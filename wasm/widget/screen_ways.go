@@ -2,6 +2,7 @@ package widget
 
 import (
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -101,15 +102,12 @@ func (m *Model) untimed(right privacy.Right) bool {
 	return right != 0 && !runs && !deadline.Received(right)
 }
 
-// noTime says so, and of consent that is taken back what that means (UK GDPR Article 7(3), DPA 2018 section 40A).
+// noTime says so, and of consent that is taken back what that means.
 func (w *writer) noTime() {
 	w.paragraph(wordNoDayPeriod)
 	if w.m.asked() != privacy.RightWithdrawConsent {
 		return
 	}
-	cite := privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 7(3)"}
-	if w.m.regime() == privacy.RegimePart3 {
-		cite = privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.40A"}
-	}
+	cite, _ := rights.ClaimFor(privacy.RightWithdrawConsent, w.m.regime(), w.m.asAt())
 	w.resting(wordConsentEnds, cite)
 }

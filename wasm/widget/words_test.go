@@ -246,7 +246,7 @@ func TestImportsAreFewAndPure(t *testing.T) {
 	allowed := map[string]bool{
 		"reflect": true, "slices": true, "strings": true, "unicode/utf8": true, "strconv": true,
 		"github.com/plainrights/plainrights/notice": true, "github.com/plainrights/plainrights/privacy": true,
-		"github.com/plainrights/plainrights/rights": true, "github.com/plainrights/plainrights/rights/letter": true, "github.com/plainrights/plainrights/rights/deadline": true, "github.com/plainrights/plainrights/rights/explain": true,
+		"github.com/plainrights/plainrights/rights": true, "github.com/plainrights/plainrights/rights/requester": true, "github.com/plainrights/plainrights/rights/letter": true, "github.com/plainrights/plainrights/rights/deadline": true, "github.com/plainrights/plainrights/rights/explain": true,
 		"github.com/plainrights/plainrights/wasm/view": true,
 	}
 	for _, dir := range []string{".", "../view"} {
