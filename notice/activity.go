@@ -194,7 +194,7 @@ const (
 	PurposeAccounts            PurposeKind = "accounts"             // running online accounts
 	PurposeWebsite             PurposeKind = "website"              // running websites
 	PurposeAnalytics           PurposeKind = "analytics"            // measuring how websites are used
-	PurposeItSecurity          PurposeKind = "it-security"          // computers, networks and their security
+	PurposeITSecurity          PurposeKind = "it-security"          // computers, networks and their security
 	PurposeOther               PurposeKind = "other"                // anything else
 	PurposeNotStated           PurposeKind = "not-stated"           // the notice does not say: it names no purpose, or points to one that is not there
 )
@@ -203,7 +203,7 @@ const (
 func PurposeKinds() []PurposeKind { return append([]PurposeKind(nil), purposeKinds...) }
 
 var purposeKinds = []PurposeKind{
-	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister, PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeTaxation, PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeItSecurity, PurposeOther, PurposeNotStated,
+	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister, PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeTaxation, PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeITSecurity, PurposeOther, PurposeNotStated,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

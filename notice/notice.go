@@ -179,14 +179,14 @@ type IdentifierScheme string
 
 // The members of IdentifierScheme.
 const (
-	IdentifierLgsl            IdentifierScheme = "lgsl"             // the Local Government Services List
-	IdentifierEsdRetention    IdentifierScheme = "esd-retention"    // the ESD retention schedule
+	IdentifierLGSL            IdentifierScheme = "lgsl"             // the Local Government Services List
+	IdentifierESDRetention    IdentifierScheme = "esd-retention"    // the ESD retention schedule
 	IdentifierFunction        IdentifierScheme = "function"         // a council function of the local government functions list
-	IdentifierRopa            IdentifierScheme = "ropa"             // the council's record of processing activities
+	IdentifierROPA            IdentifierScheme = "ropa"             // the council's record of processing activities
 	IdentifierNoticeNumber    IdentifierScheme = "notice-number"    // the council's own notice number
-	IdentifierCms             IdentifierScheme = "cms"              // the page number in its content management system
-	IdentifierIcoRegistration IdentifierScheme = "ico-registration" // the register of fee payers of the regulator
-	IdentifierGss             IdentifierScheme = "gss"              // the Government Statistical Service code of an area
+	IdentifierCMS             IdentifierScheme = "cms"              // the page number in its content management system
+	IdentifierICORegistration IdentifierScheme = "ico-registration" // the register of fee payers of the regulator
+	IdentifierGSS             IdentifierScheme = "gss"              // the Government Statistical Service code of an area
 )
 
 // IdentifierSchemes returns the members in the order of their table.
@@ -195,7 +195,7 @@ func IdentifierSchemes() []IdentifierScheme {
 }
 
 var identifierSchemes = []IdentifierScheme{
-	IdentifierLgsl, IdentifierEsdRetention, IdentifierFunction, IdentifierRopa, IdentifierNoticeNumber, IdentifierCms, IdentifierIcoRegistration, IdentifierGss,
+	IdentifierLGSL, IdentifierESDRetention, IdentifierFunction, IdentifierROPA, IdentifierNoticeNumber, IdentifierCMS, IdentifierICORegistration, IdentifierGSS,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

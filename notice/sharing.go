@@ -320,7 +320,7 @@ type TransferExtent string
 
 // The members of TransferExtent.
 const (
-	TransferUkOnly          TransferExtent = "uk-only"          // they stay in the UK
+	TransferUKOnly          TransferExtent = "uk-only"          // they stay in the UK
 	TransferEeaOnly         TransferExtent = "eea-only"         // they stay in the European Economic Area
 	TransferSomeSafeguarded TransferExtent = "some-safeguarded" // some leave, with safeguards
 	TransferSome            TransferExtent = "some"             // some leave
@@ -330,7 +330,7 @@ const (
 func TransferExtents() []TransferExtent { return append([]TransferExtent(nil), transferExtents...) }
 
 var transferExtents = []TransferExtent{
-	TransferUkOnly, TransferEeaOnly, TransferSomeSafeguarded, TransferSome,
+	TransferUKOnly, TransferEeaOnly, TransferSomeSafeguarded, TransferSome,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

@@ -134,7 +134,7 @@ func answersFor(n *notice.Notice) map[cell]string {
 	for _, a := range rights.Assess(n, privacy.Date{}, nil).Activities {
 		for _, g := range a.Grounds {
 			for _, p := range g.Purposes {
-				for _, d := range g.Decisions {
+				for d := range g.Decisions.All() {
 					put := func(field, value string) {
 						c := cell{string(a.ID), string(p.ID), d.Right.String(), field}
 						if before, twice := out[c]; twice && before != value {

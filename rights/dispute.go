@@ -29,9 +29,20 @@ type Reach struct {
 	Only      Cond              // so far as this holds
 }
 
-// Disputes returns every dispute, by right in the order of privacy.Rights. The caller owns the slice; what the
-// disputes point to must not be changed.
-func Disputes() []Dispute { return append([]Dispute(nil), disputes...) }
+// Disputes returns every dispute, by right in the order of privacy.Rights. The caller owns all of it.
+func Disputes() []Dispute {
+	out := append([]Dispute(nil), disputes...)
+	for i := range out {
+		d := &out[i]
+		d.Without, d.Reaches = append([]RuleID(nil), d.Without...), append([]Reach(nil), d.Reaches...)
+		d.With = append([]Rule(nil), d.With...)
+		for j := range d.With {
+			d.With[j].Of = append([]RuleID(nil), d.With[j].Of...)
+		}
+		d.Here, d.There = append([]cite(nil), d.Here...), append([]cite(nil), d.There...)
+	}
+	return out
+}
 
 // Difference is in what a decision on the other reading is another one.
 type Difference uint8

@@ -1,20 +1,35 @@
 package rights
 
 import (
+	"iter"
 	"math/bits"
 
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// Decisions is the answer for every right, in the order of privacy.Rights.
-type Decisions [13]Decision
+// Decisions is the answer for every right. The zero Decisions decides nothing. It holds no pointers, and marshals as a
+// list in the order of privacy.Rights.
+type Decisions struct {
+	of [13]Decision // by right, from the first
+}
 
 // For returns the decision on one right; the zero Decision if right is not a member of its set.
-func (d *Decisions) For(right privacy.Right) Decision {
+func (d Decisions) For(right privacy.Right) Decision {
 	if !right.Valid() {
 		return Decision{}
 	}
-	return d[right-1]
+	return d.of[right-1]
+}
+
+// All yields the decision on each right, in the order of privacy.Rights.
+func (d Decisions) All() iter.Seq[Decision] {
+	return func(yield func(Decision) bool) {
+		for i := range d.of {
+			if !yield(d.of[i]) {
+				return
+			}
+		}
+	}
 }
 
 // Evaluate decides every right. It is total and pure and allocates nothing: all rules and exemptions are
@@ -28,8 +43,8 @@ func Evaluate(f Facts) Decisions {
 func evaluate(f *Facts, out *Decisions) {
 	var c court
 	c.hear(f)
-	for i := range out {
-		c.decide(privacy.Right(i+1), &out[i])
+	for i := range out.of {
+		c.decide(privacy.Right(i+1), &out.of[i])
 	}
 }
 

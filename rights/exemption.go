@@ -96,13 +96,16 @@ type ExemptionRule struct {
 var exemptionTables = [][]ExemptionRule{scheduleTwo, scheduleThree, scheduleFour, otherExemptions, partThree}
 
 // ExemptionRules returns every exemption in the order of the provisions. An exemption may have two rules
-// that differ in extent. The caller owns the slice; the sets that it points to must not be changed.
+// that differ in extent. The caller owns all of it.
 func ExemptionRules() []ExemptionRule {
 	var out []ExemptionRule
 	for _, table := range exemptionTables {
 		for _, r := range table {
 			r.Unless = append([]Bar(nil), r.Unless...)
 			r.Duties = append([]Duty(nil), r.Duties...)
+			lists := *r.Lists
+			lists.Entries = append([]Listed(nil), lists.Entries...)
+			r.Lists = &lists
 			out = append(out, r)
 		}
 	}

@@ -21,7 +21,7 @@ func FuzzEvaluate(f *testing.F) {
 			facts.Set(privacy.Fact(given[i]), privacy.Answer(given[i+1]%3))
 		}
 		before := Evaluate(facts)
-		for i, d := range before {
+		for i, d := range before.of {
 			lawful(t, facts, d, privacy.Right(i+1))
 		}
 		for range 6 { // of about a hundred
@@ -38,8 +38,8 @@ func FuzzEvaluate(f *testing.F) {
 func idle(t *testing.T, f Facts, before Decisions, fact privacy.Fact) {
 	for _, a := range [...]privacy.Answer{privacy.Yes, privacy.No} {
 		f.Set(fact, a)
-		for i, after := range Evaluate(f) {
-			if was := before[i]; after.Verdict != was.Verdict && !was.Asks(fact) && !stillNothing(f, was, after) {
+		for i, after := range Evaluate(f).of {
+			if was := before.of[i]; after.Verdict != was.Verdict && !was.Asks(fact) && !stillNothing(f, was, after) {
 				t.Fatalf("%v: %v as %v makes %v of %v, and was not worth asking", was.Right, fact, a, after.Verdict, was.Verdict)
 			}
 		}

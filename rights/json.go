@@ -42,6 +42,13 @@ func (d Decision) MarshalJSON() ([]byte, error) {
 	return w.out, nil
 }
 
+// MarshalJSON writes the decisions as they stand in an assessment. Its error is always nil.
+func (d Decisions) MarshalJSON() ([]byte, error) {
+	var w writer
+	w.raw(`[`).decisions(&d).raw(`]`)
+	return w.out, nil
+}
+
 // writer appends JSON.
 type writer struct{ out []byte }
 
@@ -130,9 +137,7 @@ func (w *writer) ground(g *AssessedGround) {
 		w.comma(i).asked(&c)
 	}
 	w.raw(`],"decisions":[`)
-	for i, d := range g.Decisions {
-		w.comma(i).decision(d)
-	}
+	w.decisions(&g.Decisions)
 	w.raw(`]}`)
 }
 
@@ -203,6 +208,13 @@ func (w *writer) bases(list []privacy.Basis) {
 		w.comma(i).text(b.String())
 	}
 	w.raw(`]`)
+}
+
+func (w *writer) decisions(d *Decisions) *writer {
+	for i := range d.of {
+		w.comma(i).decision(d.of[i])
+	}
+	return w
 }
 
 func (w *writer) decision(d Decision) {

@@ -147,8 +147,8 @@ func TestJSONOfAnImporter(t *testing.T) {
 			for j := range a.Grounds {
 				g := &a.Grounds[j]
 				same(string(a.ID), whole.Activities[i].Grounds[j], *g, g)
-				for k := range g.Decisions {
-					same(string(a.ID), whole.Activities[i].Grounds[j].Decisions[k], g.Decisions[k], &g.Decisions[k])
+				for k := range g.Decisions.of {
+					same(string(a.ID), whole.Activities[i].Grounds[j].Decisions[k], g.Decisions.of[k], &g.Decisions.of[k])
 				}
 			}
 		}
@@ -268,7 +268,7 @@ func TestC05Likelihood(t *testing.T) {
 	words := spelt[inJSON](t, "leicester", all)
 	for i, a := range all.Activities {
 		for j := range a.Grounds {
-			for k, d := range a.Grounds[j].Decisions {
+			for k, d := range a.Grounds[j].Decisions.of {
 				var want []string
 				for f := range d.Likeliest() {
 					want = append(want, `"`+f.Exemption.String()+`":"`+f.Likelihood.String()+`"`)

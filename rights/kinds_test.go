@@ -284,7 +284,7 @@ func TestNoDutyIsUnlikely(t *testing.T) {
 	for _, n := range append(noticetest.Every(t), noticetest.Valid(t, "data-kinds")) {
 		for _, a := range Assess(n, LawAsAt(), nil).Activities {
 			for i := range a.Grounds {
-				for _, d := range a.Grounds[i].Decisions {
+				for _, d := range a.Grounds[i].Decisions.of {
 					check(string(n.ID)+" "+string(a.ID), d)
 				}
 			}

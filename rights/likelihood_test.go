@@ -162,7 +162,7 @@ func TestNothingKnownIsNotRemote(t *testing.T) {
 		f := NewFacts(LawAsAt(), Processing{KindsNotStated: true, Purposes: purposes})
 		f.Set(privacy.FactResearchPurpose, privacy.Yes)
 		f.Set(privacy.FactArchivingPurpose, privacy.Yes)
-		for _, d := range Evaluate(f) {
+		for d := range Evaluate(f).All() {
 			for e := range d.Exemptions() {
 				byRequest := e.Exemption == privacy.ExemptionSch3P4 || e.Exemption == privacy.ExemptionSch3P10 // for data, by a parent
 				if e.Likelihood == Remote && !(byRequest && d.Right != privacy.RightAccess) {
@@ -294,8 +294,8 @@ func TestLikelihoodOfRandomUses(t *testing.T) {
 			known[k] = true
 		}
 		decisions := Evaluate(NewFacts(day, p))
-		for i := range decisions {
-			d := decisions[i]
+		for i := range decisions.of {
+			d := decisions.of[i]
 			compareOrder(t, d, func(e privacy.Exemption) (l Likelihood, unknown bool, uses int) {
 				l, unknown = slowLikelihood(rules, e, d.Right, p, known)
 				for _, k := range p.Purposes {
@@ -307,7 +307,7 @@ func TestLikelihoodOfRandomUses(t *testing.T) {
 				}
 				return l, unknown, uses
 			})
-			if d.withoutUse() != without[i].withoutUse() {
+			if d.withoutUse() != without.of[i].withoutUse() {
 				t.Fatalf("%v %+v: the use changes the decision", d.Right, p)
 			}
 		}

@@ -131,8 +131,14 @@ func requested(right privacy.Right) bool {
 	return ok
 }
 
-// RefusalRules returns the whole table. The caller owns the slice; the rights in it must not be changed.
-func RefusalRules() []RefusalRule { return append([]RefusalRule(nil), refusals...) }
+// RefusalRules returns the whole table. The caller owns all of it.
+func RefusalRules() []RefusalRule {
+	out := append([]RefusalRule(nil), refusals...)
+	for i := range out {
+		out[i].Rights = append([]privacy.Right(nil), out[i].Rights...)
+	}
+	return out
+}
 
 // Challenge is a way to have an exemption tested, beside what is owed on any refusal. Zero: none.
 type Challenge uint8

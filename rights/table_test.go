@@ -243,7 +243,7 @@ func TestEveryDecisionHasReasons(t *testing.T) {
 	for _, day := range days {
 		for _, regime := range privacy.Regimes() {
 			decisions := Evaluate(NewFacts(day, Processing{Regime: regime}))
-			for _, d := range decisions {
+			for _, d := range decisions.of {
 				n := 0
 				for range d.Because() {
 					n++
@@ -300,8 +300,8 @@ func TestEvaluateAllocatesNothing(t *testing.T) {
 	reasons := 0
 	n := testing.AllocsPerRun(100, func() {
 		decisions := Evaluate(f)
-		for i := range decisions {
-			for r := range decisions[i].Because() {
+		for i := range decisions.of {
+			for r := range decisions.of[i].Because() {
 				reasons += len(r.Rule)
 			}
 		}

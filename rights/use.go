@@ -121,7 +121,7 @@ var purposeBits = [...]struct {
 	{notice.PurposeAccounts, forAccounts},
 	{notice.PurposeWebsite, forWebsite},
 	{notice.PurposeAnalytics, forAnalytics},
-	{notice.PurposeItSecurity, forItSecurity},
+	{notice.PurposeITSecurity, forItSecurity},
 	{notice.PurposeOther, forOther},
 	{notice.PurposeNotStated, forNotStated},
 }

@@ -304,7 +304,7 @@ func Index() []byte {
 func (p *page) set(s *rights.ListedSet) {
 	var of []string
 	for _, r := range rights.ExemptionRules() {
-		if r.Lists == s && !slices.Contains(of, r.Exemption.String()) {
+		if r.Lists.Code == s.Code && !slices.Contains(of, r.Exemption.String()) {
 			of = append(of, r.Exemption.String())
 		}
 	}

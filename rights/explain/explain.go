@@ -80,7 +80,8 @@ func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right
 		on = privacy.Date{}
 	}
 	w := &rightsInWords[right]
-	e := &explainer{lang: lang, g: g, d: &g.Decisions[right-1], on: on}
+	d := g.Decisions.For(right)
+	e := &explainer{lang: lang, g: g, d: &d, on: on}
 	e.own = stateOf(g, e.d)
 	e.Right, e.Title, e.State = right, w.title.in(lang), whose(g, right, e.own)
 	e.d.Because()(e.reason)

@@ -59,9 +59,8 @@ func Questions(lang notice.Language, grounds []rights.AssessedGround, right priv
 
 func asked(grounds []rights.AssessedGround, right privacy.Right, f privacy.Fact) bool {
 	for i := range grounds {
-		for j := range grounds[i].Decisions {
-			d := &grounds[i].Decisions[j]
-			if (right == 0 || d.Right == right) && (d.Asks(f) || assumed(&grounds[i].Facts, f) && turned(&grounds[i].Facts, d, f)) {
+		for d := range grounds[i].Decisions.All() {
+			if (right == 0 || d.Right == right) && (d.Asks(f) || assumed(&grounds[i].Facts, f) && turned(&grounds[i].Facts, &d, f)) {
 				return true
 			}
 		}

@@ -68,7 +68,7 @@ func (c *checker) officer() privacy.Answer {
 // transfers is whether data are to leave the United Kingdom; that they stay in Europe does not keep them here.
 func (c *checker) transfers() privacy.Answer {
 	switch t := &c.s.Transfers; {
-	case t.Extent == notice.TransferUkOnly:
+	case t.Extent == notice.TransferUKOnly:
 		return privacy.No
 	case t.Said == notice.Stated && t.Extent == "":
 		return privacy.Unknown

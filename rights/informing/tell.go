@@ -38,7 +38,7 @@ func (c *checker) categories() heard {
 func (c *checker) abroad() heard {
 	t := &c.s.Transfers
 	out := plain("transfers", t.Said)
-	if t.Said == notice.Stated && t.Extent != notice.TransferUkOnly && len(t.Safeguards) == 0 {
+	if t.Said == notice.Stated && t.Extent != notice.TransferUKOnly && len(t.Safeguards) == 0 {
 		out.told = privacy.Unknown
 	}
 	return out

@@ -242,7 +242,7 @@ func (w *writer) lines(lead phrase, written string) bool {
 func (w *writer) acts() bool { return w.b.About == AboutMyChild || w.b.About == AboutSomeone }
 
 // Text returns the letter as plain text.
-func (l *Letter) Text() string {
+func (l Letter) Text() string {
 	var out strings.Builder
 	head := []string{l.Date, strings.Join(l.To, "\n")}
 	for i := range l.Others {

@@ -69,7 +69,7 @@ func each(name string, write func(string, []byte)) error {
 	for i := range read.Rights {
 		v := &read.Rights[i]
 		var text []byte
-		for _, d := range rights.Evaluate(v.Facts) {
+		for d := range rights.Evaluate(v.Facts).All() {
 			one, err := d.MarshalJSON()
 			if err != nil {
 				return err

@@ -103,7 +103,7 @@ func (f *finding) acts() []string {
 func (f *finding) asks(act privacy.Fact) bool {
 	for _, v := range f.views {
 		for _, g := range v.grounds() {
-			if g.Decisions[f.right-1].Asks(act) {
+			if g.Decisions.For(f.right).Asks(act) {
 				return true
 			}
 		}
