@@ -89,13 +89,17 @@ func (m *Model) leads(to string, words notice.Text) view.Node {
 	return view.A.Of(view.Href(to), m.foreign(words))
 }
 
-// fields says the fields of a struct from one on, each with its label.
+// fields says the fields of a struct from one on, each with its label. Of a statement that is in another document, or was read
+// in part, what is missing is not what the notice does not say.
 func (w *writer) fields(v reflect.Value, from int) {
-	typ := v.Type()
+	typ, elsewhere := v.Type(), false
+	if s, ok := v.Field(0).Interface().(notice.Statement); ok {
+		elsewhere = s.Said == notice.Elsewhere || s.Unread == privacy.Yes
+	}
 	for i := from; i < v.NumField(); i++ {
 		label, _ := w.m.fieldLabel(typ.Name(), typ.Field(i).Name)
 		label = w.m.called(label)
-		if label != unshown && !empty(v.Field(i)) {
+		if label != unshown && !empty(v.Field(i)) && !(elsewhere && zero(v.Field(i))) {
 			w.labelled(label, v.Field(i))
 		}
 	}

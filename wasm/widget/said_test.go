@@ -186,3 +186,25 @@ func TestScreensOfSensitiveGrounds(t *testing.T) {
 		}
 	}
 }
+
+// What a notice says is in another document, it is not said to leave out: neither the whole nor a part of it.
+func TestWhatIsElsewhereIsNotLeftOut(t *testing.T) {
+	o := everything(t)
+	for _, lang := range notice.Languages() {
+		o.Language = lang
+		m := press(t, at(t, o, "norfolk-trading-standards", "crime"), doNotice)
+		shown := after(t, m, "say-exercise")
+		if !strings.Contains(shown, "General privacy notice") || strings.Contains(shown, m.say(wordDoesNotSay)) {
+			t.Errorf("%s: %s", lang, shown)
+		}
+	}
+}
+
+// A part of the screen with what we noticed has that title once.
+func TestNoticedIsTitledOnce(t *testing.T) {
+	o := offer(t)
+	m := press(t, at(t, o, "leicester", "cctv"), doNotice)
+	if shown := after(t, m, "remarks"); strings.Count(shown, m.say(wordNoticed)) != 1 || len(shown) < 100 {
+		t.Error(shown)
+	}
+}

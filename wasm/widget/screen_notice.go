@@ -60,7 +60,7 @@ func (w *writer) general(a *notice.Activity) {
 	w.list(&w.n.Glossary)
 	w.closed("glossary", "/glossary", wordGlossary)
 	w.begin(0)
-	w.remarks("", "")
+	w.add(w.remarked("", "")) // under the title of the part alone
 	w.closed("remarks", "", wordNoticed)
 }
 
@@ -276,10 +276,22 @@ func (w *writer) version() {
 	w.end()
 }
 
-// remarks is what is wrong or unclear in what stands at a pointer and within it or, if names are given,
+// remarks is what remarked lists, with its title.
+func (w *writer) remarks(at, names string) {
+	list := w.remarked(at, names)
+	if list.IsZero() {
+		return
+	}
+	w.box(view.Div, "pr-noticed")
+	w.title(w.m.say(wordNoticed))
+	w.add(list)
+	w.end()
+}
+
+// remarked is what is wrong or unclear in what stands at a pointer and within it or, if names are given,
 // only at those within it. At "" it is about the notice as a whole, and about nothing that has a section
 // of its own.
-func (w *writer) remarks(at, names string) {
+func (w *writer) remarked(at, names string) view.Node {
 	w.begin(view.Ul)
 	for i := range w.n.Remarks {
 		r := &w.n.Remarks[i]
@@ -294,14 +306,7 @@ func (w *writer) remarks(at, names string) {
 		w.quote(r.Words)
 		w.end()
 	}
-	list := w.some()
-	if list.IsZero() {
-		return
-	}
-	w.box(view.Div, "pr-noticed")
-	w.title(w.m.say(wordNoticed))
-	w.add(list)
-	w.end()
+	return w.some()
 }
 
 func ofWhole(pointer string) bool {
