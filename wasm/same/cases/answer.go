@@ -2,7 +2,7 @@ package cases
 
 import (
 	"bytes"
-	"fmt"
+	"encoding/json"
 	"strconv"
 
 	"github.com/plainrights/plainrights/notice"
@@ -52,10 +52,14 @@ func Answer(i uint64) ([]byte, error) {
 	a := &assessed.Activities[s.IntN(Activities)]
 	for k := range a.Grounds {
 		for _, right := range privacy.Rights() {
-			out = fmt.Appendf(out, "%+v\n", explain.Explain(notice.English, &a.Grounds[k], right, day))
+			if out, err = appendJSON(out, explain.Explain(notice.English, &a.Grounds[k], right, day)); err != nil {
+				return nil, err
+			}
 		}
 	}
-	out = fmt.Appendf(out, "%+v\n", explain.Questions(notice.English, a.Grounds, 0))
+	if out, err = appendJSON(out, explain.Questions(notice.English, a.Grounds, 0)); err != nil {
+		return nil, err
+	}
 	if i%screens == 0 {
 		again, err := notice.Encode(n)
 		if err != nil {
@@ -67,6 +71,13 @@ func Answer(i uint64) ([]byte, error) {
 		}
 	}
 	return out, nil
+}
+
+// appendJSON appends what a value says of itself, in a line. Its unexported fields may be pointers, which are others each
+// time.
+func appendJSON(to []byte, v any) ([]byte, error) {
+	line, err := json.Marshal(v)
+	return append(append(to, line...), '\n'), err
 }
 
 // Conversation returns the screens of the live conversation that a case has about its first activity, after each
