@@ -46,7 +46,7 @@ func TestAgreement(t *testing.T) {
 		}
 	}
 	for _, term := range notice.Codes() {
-		if term.InSchema && seen[term.Code] < 5/part {
+		if term.InSchema && seen[term.Code] < 5 && part == 1 {
 			t.Errorf("only %d mutants have the fault %s", seen[term.Code], term.Code)
 		}
 	}
