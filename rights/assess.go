@@ -33,9 +33,7 @@ type AssessedGround struct {
 // day. A zero day, and one that does not exist, is that of LawAsAt, as the Assessment says. [notice.Notice.Activity] finds
 // an activity by its id, and tells an id that none has; what it then returns, nil, is passed over here.
 func Assess(n *notice.Notice, asAt privacy.Date, answers Answers, only ...*notice.Activity) Assessment {
-	if !asAt.Valid() {
-		asAt = LawAsAt()
-	}
+	asAt = answered(asAt)
 	out := Assessment{Notice: n.ID, AsAt: asAt}
 	if len(only) == 0 {
 		for i := range n.Activities {
@@ -44,19 +42,29 @@ func Assess(n *notice.Notice, asAt privacy.Date, answers Answers, only ...*notic
 	}
 	for _, a := range only {
 		if a != nil {
-			out.Activities = append(out.Activities, AssessedActivity{ID: a.ID, Title: a.Title, Grounds: assess(n, a, asAt, answers)})
+			out.Activities = append(out.Activities, assess(a, Grounds(n, a), asAt, answers))
 		}
 	}
 	return out
 }
 
-// assess answers for the grounds of an activity.
-func assess(n *notice.Notice, a *notice.Activity, asAt privacy.Date, answers Answers) []AssessedGround {
-	var out []AssessedGround
-	for _, ground := range Grounds(n, a) {
-		out = append(out, AssessedGround{})
-		g := &out[len(out)-1]
-		g.Ground, g.Facts = ground, ground.Facts(asAt)
+// answered is the day that is answered for: that of LawAsAt for what is no day.
+func answered(day privacy.Date) privacy.Date {
+	if !day.Valid() {
+		return LawAsAt()
+	}
+	return day
+}
+
+// assess answers for an activity with its grounds.
+func assess(a *notice.Activity, grounds []Ground, asAt privacy.Date, answers Answers) AssessedActivity {
+	out := AssessedActivity{ID: a.ID, Title: a.Title}
+	if len(grounds) > 0 {
+		out.Grounds = make([]AssessedGround, len(grounds))
+	}
+	for i := range grounds {
+		g := &out.Grounds[i]
+		g.Ground, g.Facts = grounds[i], grounds[i].Facts(asAt)
 		for fact, answer := range answers {
 			g.Facts.Set(fact, answer)
 		}

@@ -18,9 +18,9 @@
 //		}
 //	}
 //
-// [Assess] answers for a whole notice. [Evaluate] answers for one set of [Facts]. Both are total and
-// pure: no error, no clock, no randomness. The day of the request is a fact like any other, so that
-// the law of any day since 25 May 2018 can be asked.
+// [Assess] answers for a whole notice, [Prepare] for many again and again, and [Evaluate] for one set of [Facts]. All are
+// total and pure: no error, no clock, no randomness. The day of the request is a fact like any other, so that the law of
+// any day since 25 May 2018 can be asked.
 //
 // # Rules
 //
