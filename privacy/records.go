@@ -14,10 +14,10 @@ type RecordsLaw struct {
 
 // recordsLaws are in the order of their years.
 var recordsLaws = []RecordsLaw{
-	{Nations: []Nation{NationEngland, NationWales, NationNorthernIreland}, Act: FOIA2000, Ask: Citation{Instrument: FOIA2000, Provision: "s.1(1)"},
+	{Nations: []Nation{NationEngland, NationWales, NationNorthernIreland}, Act: FOIA2000, Ask: Citation{Instrument: FOIA2000, Provision: "s.1"},
 		Own: Citation{Instrument: FOIA2000, Provision: "s.40(1)"}, Anybody: Citation{Instrument: FOIA2000, Provision: "s.40"},
 		Time: Citation{Instrument: FOIA2000, Provision: "s.10(1)"}, Form: Citation{Instrument: FOIA2000, Provision: "s.8"}},
-	{Nations: []Nation{NationScotland}, Act: FOISA2002, Ask: Citation{Instrument: FOISA2002, Provision: "s.1(1)"},
+	{Nations: []Nation{NationScotland}, Act: FOISA2002, Ask: Citation{Instrument: FOISA2002, Provision: "s.1"},
 		Own: Citation{Instrument: FOISA2002, Provision: "s.38(1)(a)"}, Anybody: Citation{Instrument: FOISA2002, Provision: "s.38"},
 		Time: Citation{Instrument: FOISA2002, Provision: "s.10(1)"}, Form: Citation{Instrument: FOISA2002, Provision: "s.8"}, Lasting: true},
 }

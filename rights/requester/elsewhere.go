@@ -36,15 +36,15 @@ func (q *Request) school() []Alternative {
 // authority, so that it is open to anyone.
 func (q *Request) freedom() []Alternative {
 	var out []Alternative
-	for _, law := range privacy.RecordsLaws() {
-		if here, _ := privacy.RecordsLawOf(q.Nation); q.Nation.Valid() && here.Act != law.Act {
+	for _, of := range privacy.RecordsLaws() {
+		if here, _ := privacy.RecordsLawOf(q.Nation); q.Nation.Valid() && here.Act != of.Act {
 			continue
 		}
 		limits := []Limit{LimitWritten, LimitConfidence}
-		if q.Relation == Survivor && law.Act == privacy.FOISA2002 {
+		if q.Relation == Survivor && of.Act == privacy.FOISA2002 {
 			limits = append(limits, LimitHealthOfDead)
 		}
-		out = append(out, Alternative{Route: RouteFreedomOfInformation, Open: q.here(), DependsOn: q.nationFacts(), Source: Source{Kind: Law, Cite: law.Ask}, Limits: limits,
+		out = append(out, Alternative{Route: RouteFreedomOfInformation, Open: q.here(), DependsOn: q.nationFacts(), Source: Source{Kind: Law, Cite: privacy.Citation{Instrument: of.Act, Provision: "s.1(1)"}}, Limits: limits,
 			Within: Within{Number: 20, Unit: WorkingDays}})
 	}
 	return out
