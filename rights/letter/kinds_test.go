@@ -1,0 +1,34 @@
+package letter
+
+import (
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// Every kind of letter is written as it is asked for, with a subject of its own.
+func TestEveryKindIsWritten(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	kinds, seen := noticetest.Members(t, "letter.go", "Kind"), map[string]string{}
+	for i, name := range kinds {
+		k := Kind(i + 1)
+		if int(k) >= len(subjects) || subjects[k] == "" {
+			t.Errorf("%s has no subject: give it one in subjects, in words.go", name)
+			continue
+		}
+		b := brief(n, noticetest.Activity(t, n, "council-tax"), k, privacy.RightAccess)
+		if got := newWriter(notice.English, b).kind(); got != k {
+			t.Errorf("%s is written as %s: let kind, in letter.go, return it", name, kinds[got-1])
+		}
+		text := Write(notice.English, b).Subject
+		if other := seen[text]; other != "" {
+			t.Errorf("%s and %s have one subject: %s", name, other, text)
+		}
+		seen[text] = name
+	}
+	if len(subjects) != len(kinds)+1 {
+		t.Errorf("subjects has %d, for %d kinds", len(subjects)-1, len(kinds))
+	}
+}
