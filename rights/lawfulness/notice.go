@@ -15,9 +15,9 @@ type NoticeUse struct {
 	// The id of the purpose, within that activity.
 	Purpose notice.ID `json:"purpose"`
 	// The ids of those that decide over it and are of the kind of body that Use has; none where the notice names nobody.
-	Controllers []notice.ID `json:"controllers"`
+	Controllers []notice.ID `json:"controllers,omitempty"`
 	// Whether it is one of several of which the notice does not say which it is: what a finding says holds if it is this one.
-	Alternative bool `json:"alternative"`
+	Alternative bool `json:"alternative,omitempty"`
 	// What is stated of it, for Check.
 	Use Use `json:"use"`
 }
