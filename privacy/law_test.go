@@ -88,7 +88,7 @@ func TestExemptions(t *testing.T) {
 		got = append(got, struct{ code, test, provision string }{e.String(), term.Test.String(), term.Cite.Provision})
 	}
 	if diff := cmp.Diff(exemptions, got, cmp.AllowUnexported(struct{ code, test, provision string }{})); diff != "" {
-		t.Errorf("-want +got:\n%s", diff)
+		t.Errorf("exemptions of this test are read from the law, apart from the table: add a new one to both. -want +got:\n%s", diff)
 	}
 	if got := privacy.Exemption(0).ExemptionTerm(); got != (privacy.ExemptionTerm{}) {
 		t.Errorf("no exemption has the term %+v", got)

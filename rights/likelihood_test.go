@@ -216,7 +216,7 @@ func TestLikelihoodTable(t *testing.T) {
 	}
 	for e, can := range open {
 		if can && !last[e] {
-			t.Errorf("%v has no rows", e)
+			t.Errorf("%v has no rows: give it some in likelihood_*.go, the last of them for all else", e)
 		}
 	}
 	for _, k := range notice.PurposeKinds() {

@@ -190,7 +190,7 @@ func TestExemptionsAreWhole(t *testing.T) {
 	for _, e := range privacy.Exemptions() {
 		test := e.ExemptionTerm().Test
 		if refuses := test != privacy.TestOverride && test != privacy.TestTiming; refuses != seen[e] {
-			t.Errorf("%v: a rule for what refuses nothing, or none for what does", e)
+			t.Errorf("%v: a rule, in exemptions_*.go, for what refuses nothing, or none for what does", e)
 		}
 	}
 }

@@ -105,7 +105,7 @@ func show(t *testing.T, rule rights.RuleID, side string, n int, wanted bool) str
 		return "-"
 	}
 	if n == 0 {
-		t.Errorf("%s, %s: no vector", rule, side)
+		t.Errorf("%s, %s: no vector: add one to testdata/vectors", rule, side)
 	}
 	return strconv.Itoa(n)
 }

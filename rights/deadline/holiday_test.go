@@ -148,7 +148,7 @@ func TestTableIsNotAboutToEnd(t *testing.T) {
 		t.Error("eighteen months are counted wrongly")
 	}
 	if !lastsEighteenMonths(time.Now()) {
-		t.Errorf("under eighteen months of bank holidays are left: the table ends with %d; add the next year from GOV.UK", lastYear)
+		t.Errorf("under eighteen months of bank holidays are left: the table ends with %d; add the next year from GOV.UK to each nation in holiday.go, raise lastYear, and move the cases of due_test.go and testdata/vectors/deadlines.json that are beyond the table", lastYear)
 	}
 }
 
@@ -159,7 +159,7 @@ func TestTableIsInOrder(t *testing.T) {
 	for _, c := range []*calendar{&englandAndWales, &scotland, &northernIreland} {
 		for i, row := range c {
 			if list := strings.Fields(row); len(list) < 8 || !slices.IsSorted(list) || strings.Join(list, " ") != row {
-				t.Errorf("%d: %q", firstYear+i, row)
+				t.Errorf("%d: %q: in holiday.go give the days of the year in order, at least eight", firstYear+i, row)
 			}
 		}
 	}

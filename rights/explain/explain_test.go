@@ -83,7 +83,7 @@ func TestEverySetHasWords(t *testing.T) {
 		test := e.ExemptionTerm().Test
 		refuses := test != privacy.TestOverride && test != privacy.TestTiming
 		if int(e) >= len(exemptionsInWords) || refuses != (exemptionsInWords[e] != "") {
-			t.Errorf("%v: words for one that refuses nothing, or none for one that does", e)
+			t.Errorf("%v: words, in words_exempt.go, for one that refuses nothing, or none for one that does", e)
 		}
 	}
 	said := map[rights.Duty]bool{} // by the rules that add them

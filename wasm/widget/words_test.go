@@ -164,7 +164,7 @@ func TestEveryPartOfANoticeHasWords(t *testing.T) {
 	for i := range statements.NumField() {
 		member, _, _ := strings.Cut(statements.Field(i).Tag.Get("json"), ",")
 		if words, _ := new(Model).find(statementWords, member); words == "" {
-			t.Errorf("%s has no words", member)
+			t.Errorf("%s has no words: give it a line in statementWords, in words_fields.go", member)
 		}
 		fieldsHaveWords(t, statements.Field(i).Type, map[reflect.Type]bool{})
 	}
