@@ -9,8 +9,9 @@ import (
 )
 
 // Go's linker writes a table of the functions of a program, with their names, files and lines, which nobody sees in a
-// browser: a program that fails is never called again, and what it prints is read by nobody. Blank, it is a tenth of what
-// is sent. The garbage collector needs the rest of the table, and the runtime asks for a few names, which stay.
+// browser: a program that fails is never called again, and what it prints is read by nobody. Nor is a goroutine ever
+// stopped there at any place, or a function's arguments printed. Blank, all that is an eighth of what is sent. The
+// garbage collector needs the rest of the table, and the runtime asks for a few names, which stay.
 
 // knownTable is the versions of Go whose table of functions is laid out as it is read here.
 func knownTable(version string) bool {
@@ -27,12 +28,24 @@ type table struct {
 	memory                             []byte
 	functions                          int
 	names, units, files, counters, end int // where each part begins: names of functions, compilation units, names of files, what belongs to program counters, functions
+	runtime                            int // the name that the runtime's functions get, within the names
 }
 
-// The places of a function's numbers within its record, each of four bytes, and the size of the fixed part.
+// The places of a function's numbers within its record, each of four bytes but the last, and the size of the fixed part.
+// After it come the places of what belongs to program counters, as many as it counts, and then of what belongs to the
+// function, as many as its last byte.
 const (
-	atName, atStack, atFile, atLine, atCounts, atStart = 4, 16, 20, 24, 28, 36
-	recordSize                                         = 44
+	atName, atStack, atFile, atLine, atCounts, atUnit, atStart, atData = 4, 16, 20, 24, 28, 32, 36, 43
+
+	recordSize = 44
+)
+
+// What is left out of what belongs to program counters: where a goroutine may be stopped by a signal, and which arguments
+// can be printed; and of what belongs to a function, how its arguments are printed. A place of 0, or of all ones, is none.
+const (
+	unsafePoint, argumentsLive = 0, 3
+	argumentsFrom, argumentsTo = 5, 6
+	noData                     = 0xffffffff
 )
 
 // blank takes the names and lines of functions out of a program's memory as it starts.
@@ -45,25 +58,26 @@ func blank(memory []byte) error {
 	kept := make([]bool, t.units-t.names)
 	for i := range t.functions {
 		at := t.end + int(t.number(t.end+8*i+4))
-		if at+recordSize > len(memory) || !t.keep(at, used, kept) {
+		if !t.whole(at) || !t.keep(at, used, kept) {
 			return errNoTable
 		}
-		for _, number := range [...]int{atFile, atLine, atStart} {
-			clear(memory[at+number : at+number+4])
-		}
 	}
-	for i := range used {
-		if !used[i] {
-			memory[t.counters+i] = 0
-		}
+	for i := range t.functions {
+		t.strip(t.end + int(t.number(t.end+8*i+4)))
 	}
-	for i := range kept {
-		if !kept[i] {
-			memory[t.names+i] = 0
-		}
-	}
+	zero(memory[t.counters:], used)
+	zero(memory[t.names:], kept)
 	clear(memory[t.files:t.counters])
 	return nil
+}
+
+// zero makes nothing of the bytes that are not kept.
+func zero(bytes []byte, kept []bool) {
+	for i := range kept {
+		if !kept[i] {
+			bytes[i] = 0
+		}
+	}
 }
 
 // tableOf finds the one table that there is.
@@ -91,34 +105,80 @@ func t64(memory []byte, at int) uint64 { return binary.LittleEndian.Uint64(memor
 
 func (t *table) number(at int) uint32 { return binary.LittleEndian.Uint32(t.memory[at:]) }
 
-// keep notes what the runtime needs of the function whose record is at a place: how its stack is laid out and, where the
-// runtime goes by it, its name. It reports false where that is not within the table.
-func (t *table) keep(at int, used, kept []bool) bool {
-	counts := int(t.number(at + atCounts))
-	if counts > 64 || at+recordSize+4*counts > len(t.memory) || !t.sequence(t.number(at+atStack), used) {
+func (t *table) set(at int, to uint32) { binary.LittleEndian.PutUint32(t.memory[at:], to) }
+
+// whole reports whether the record at a place is within the memory.
+func (t *table) whole(at int) bool {
+	if at+recordSize > len(t.memory) {
 		return false
 	}
-	for i := range counts {
-		if !t.sequence(t.number(at+recordSize+4*i), used) {
+	counts := int(t.number(at + atCounts))
+	return counts <= 64 && at+recordSize+4*(counts+int(t.memory[at+atData])) <= len(t.memory)
+}
+
+// name is the name of the function whose record is at a place, and false where that is not within the table.
+func (t *table) name(at int) (string, bool) {
+	from := int(t.number(at + atName))
+	if from >= t.units-t.names {
+		return "", false
+	}
+	name, _, ended := bytes.Cut(t.memory[t.names+from:t.units], []byte{0})
+	return string(name), ended
+}
+
+// The runtime tells its own goroutines from others by how their names begin, and two functions of reflect, which are called
+// in place of others, by their names.
+const ofRuntime, ofReflect = "runtime.", "reflect."
+
+// keep notes what the runtime needs of the function whose record is at a place: how its stack is laid out and, where the
+// runtime goes by it, its name. All that are the runtime's get one name, that of the first, cut short. It reports false
+// where that is not within the table.
+func (t *table) keep(at int, used, kept []bool) bool {
+	if !t.sequence(t.number(at+atStack), used) {
+		return false
+	}
+	for i := range int(t.number(at + atCounts)) {
+		if i != unsafePoint && i != argumentsLive && !t.sequence(t.number(at+recordSize+4*i), used) {
 			return false
 		}
 	}
-	from := int(t.number(at + atName))
-	if from >= len(kept) {
-		return false
-	}
-	name, _, ended := bytes.Cut(t.memory[t.names+from:t.units], []byte{0})
-	if !ended {
-		return false
-	}
-	// The runtime tells its own goroutines from others by their names, and the two functions of reflect that are called
-	// in place of others.
-	for _, prefix := range [...]string{"runtime.", "internal/runtime/", "reflect."} {
+	name, ok := t.name(at)
+	if from := int(t.number(at + atName)); ok && strings.HasPrefix(name, ofReflect) {
 		for i := range name {
-			kept[from+i] = kept[from+i] || bytes.HasPrefix(name, []byte(prefix))
+			kept[from+i] = true
+		}
+	} else if ok && t.runtime == 0 && strings.HasPrefix(name, ofRuntime) {
+		t.runtime = from
+		for i := range ofRuntime {
+			kept[from+i] = true
 		}
 	}
-	return true
+	return ok
+}
+
+// strip takes out of the record at a place what nobody asks for.
+func (t *table) strip(at int) {
+	name, _ := t.name(at)
+	switch {
+	case strings.HasPrefix(name, ofRuntime):
+		t.set(at+atName, uint32(t.runtime))
+	case !strings.HasPrefix(name, ofReflect):
+		t.set(at+atName, 0)
+	}
+	for _, number := range [...]int{atFile, atLine, atUnit, atStart} {
+		t.set(at+number, 0)
+	}
+	counts := int(t.number(at + atCounts))
+	for i := range counts {
+		if i == unsafePoint || i == argumentsLive {
+			t.set(at+recordSize+4*i, 0)
+		}
+	}
+	for i := range int(t.memory[at+atData]) {
+		if i == argumentsFrom || i == argumentsTo {
+			t.set(at+recordSize+4*(counts+i), noData)
+		}
+	}
 }
 
 // sequence notes a run of pairs of variable-length numbers, which a zero ends; one at 0 is none.
