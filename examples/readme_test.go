@@ -29,6 +29,9 @@ var servers = regexp.MustCompile(`^go run \./examples/(council|service)\b`)
 // TestReadmeCommands runs every command that the README shows, and tests that every file and folder
 // that it links to exists.
 func TestReadmeCommands(t *testing.T) {
+	if testing.Short() {
+		t.Skip("with -short the commands of README are not run, of which some build a site")
+	}
 	readme, err := os.ReadFile("../README.md")
 	if err != nil {
 		t.Fatal(err)

@@ -58,9 +58,12 @@ func kind(name string) string {
 }
 
 // browser returns the path of a browser, chromium or firefox, and skips the test where something that
-// it needs is not installed. In CI that is a failure.
+// it needs is not installed. In CI that is a failure. With -short it skips the test anyway.
 func browser(t testing.TB, name string) string {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("with -short no pages are tested in a browser, which takes minutes")
+	}
 	missing := t.Skipf
 	if os.Getenv("CI") == "true" {
 		missing = t.Fatalf

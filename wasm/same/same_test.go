@@ -65,6 +65,9 @@ func lines(t *testing.T, command []string, args ...string) []string {
 
 // Every vector and many random activities give the same bytes on this machine and in WebAssembly.
 func TestSame(t *testing.T) {
+	if testing.Short() {
+		t.Skip("with -short no browser's build is compared")
+	}
 	native, browser := builds(t)
 	files, err := filepath.Glob("../../testdata/vectors/*.json")
 	if err != nil || len(files) == 0 {

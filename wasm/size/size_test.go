@@ -28,6 +28,9 @@ const window = 24
 // browser, built as one builds a program to be sent. The ratio to an empty one that is built for size too is
 // held as well.
 func TestSize(t *testing.T) {
+	if testing.Short() {
+		t.Skip("with -short nothing is built to be weighed")
+	}
 	program, err := site.Program(t.Context())
 	if err != nil {
 		t.Fatal(err)
