@@ -72,7 +72,7 @@ func (w *writer) elsewhere() bool {
 
 // forAnOfficer reports whether some use is for elections, and the notice names no officer who decides over it: it is for a
 // registration officer and a returning officer to keep the register and to hold the election, whoever's notice it is
-// (Representation of the People Act 1983, sections 8 and 35; in Scotland the Local Governance (Scotland) Act 2004).
+// (Representation of the People Act 1983, sections 8 and 35, and 41 for Scotland).
 func forAnOfficer(g *rights.AssessedGround) bool {
 	for i := range g.Deciders {
 		switch g.Deciders[i].Kind {
