@@ -17,9 +17,10 @@ type Topic uint8
 
 // The topics.
 const (
-	_           Topic = iota
-	TopicWanted       // what is good to know for who wants to use a right
-	TopicAsker        // what holds for who asks about somebody else
+	_             Topic = iota
+	TopicWanted         // what is good to know for who wants to use a right
+	TopicAsker          // what holds for who asks about somebody else
+	TopicAdoption       // how adopted people can ask for the records of their adoption
 )
 
 // Circumstances are those of whoever is told something. What is zero is not known.

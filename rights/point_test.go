@@ -16,8 +16,9 @@ var pointNames = strings.Fields(`- proof records records-scotland others staff l
 	child-own child-scotland child-understands child-sixteen child-kept child-kept-scotland identity child-show someone-own someone-show
 	died-rights died-records died-records-scotland died-health died-health-ni died-ask
 	business-rights business-person business-records business-records-scotland
+	adopted-since adopted-before adopted-scotland birth-scotland adopted-ni agency adopted
 	kept-back kept-privileged reasons check uses-basis council-shows not-theirs contested involvement some-dead explicit each marketing task
-	opinions meanwhile-wrong meanwhile-object links keep order part3 part3-lacks part3-keeps part3-rests`)
+	opinions meanwhile-wrong meanwhile-object links keep order part3 part3-lacks part3-keeps part3-rests told told-other`)
 
 var askerNames = map[requester.Relation]string{
 	0: "0", requester.Self: "self", requester.Parent: "parent", requester.Agent: "agent", requester.Survivor: "survivor", requester.Business: "business",
@@ -62,7 +63,7 @@ func (l *pointLine) told(at *Circumstances) bool {
 func TestLawPoints(t *testing.T) {
 	cases := pointLines(t)
 	everyCircumstance(func(at *Circumstances) {
-		for topic, name := range map[Topic]string{TopicWanted: "wanted", TopicAsker: "asker"} {
+		for topic, name := range map[Topic]string{TopicWanted: "wanted", TopicAsker: "asker", TopicAdoption: "adoption"} {
 			got := PointsOf(topic, at)
 			n := 0
 			for i := range cases {

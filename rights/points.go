@@ -44,6 +44,14 @@ const (
 	PointBusinessRecords         // a business can ask by freedom of information law
 	PointBusinessRecordsScotland // the same in Scotland
 
+	PointAdoptedSince    // who was adopted since 30 December 2005 asks the agency
+	PointAdoptedBefore   // who was adopted before then asks the Registrar General
+	PointAdoptedScotland // an agency in Scotland tells what it has
+	PointBirthScotland   // and the Registrar General there of the birth
+	PointAdoptedNI       // the birth record in Northern Ireland
+	PointAgency          // an agency there can be asked for more
+	PointAdopted         // where the nation is not known
+
 	PointKeptBack        // what is kept back under Part 3 need not be told
 	PointKeptPrivileged  // the same of what is privileged
 	PointReasons         // a refusal under Part 3 comes with its reasons
@@ -68,6 +76,8 @@ const (
 	PointPart3Lacks      // which rights it then takes away
 	PointPart3Keeps      // what can then be kept back
 	PointPart3Rests      // what a use then rests on
+	PointTold            // by when whoever gives information is told how it is used
+	PointToldOther       // the same where it comes from others
 )
 
 // The types of the columns.
@@ -166,6 +176,22 @@ var points = []point{
 	{point: PointBusinessRecordsScotland, topic: TopicAsker, askers: askers{requester.Business},
 		nations: nations{privacy.NationScotland}},
 
+	// Those adopted in England and Wales since the group of sections 56 to 65 came into force ask the agency, and those adopted
+	// before it the Registrar General (s.79(5)-(6)). In Scotland the agency must disclose what it has to whoever is 16 and asks
+	// for support. The Order in Northern Ireland gives the birth record alone.
+	{point: PointAdoptedSince, topic: TopicAdoption, nations: nations{privacy.NationEngland, privacy.NationWales},
+		cite: cite{Instrument: privacy.ACA2002, Provision: "ss.60-62"}},
+	{point: PointAdoptedBefore, topic: TopicAdoption, nations: nations{privacy.NationEngland, privacy.NationWales},
+		cite: cite{Instrument: privacy.ACA2002, Provision: "Sch 2"}},
+	{point: PointAdoptedScotland, topic: TopicAdoption, nations: nations{privacy.NationScotland},
+		cite: cite{Instrument: privacy.SSI2009No268, Provision: "reg 3"}},
+	{point: PointBirthScotland, topic: TopicAdoption, nations: nations{privacy.NationScotland},
+		cite: cite{Instrument: privacy.ACSA2007, Provision: "s.55(4)"}},
+	{point: PointAdoptedNI, topic: TopicAdoption, nations: nations{privacy.NationNorthernIreland},
+		cite: cite{Instrument: privacy.AdoptionNI1987, Provision: "Art 54"}},
+	{point: PointAgency, topic: TopicAdoption, nations: nations{privacy.NationNorthernIreland}},
+	{point: PointAdopted, topic: TopicAdoption, nations: nations{0}},
+
 	{point: PointKeptBack, rights: those{privacy.RightAccess}, regime: part3,
 		cite: cite{Instrument: dpa, Provision: "s.45(5)-(6)"}},
 	{point: PointKeptPrivileged, rights: those{privacy.RightAccess}, regime: part3,
@@ -224,4 +250,6 @@ var points = []point{
 	{point: PointPart3Lacks, cite: cite{Instrument: gdpr, Provision: "Art 2(2)(b)"}},
 	{point: PointPart3Keeps, cite: cite{Instrument: dpa, Provision: "s.45(4)"}},
 	{point: PointPart3Rests, cite: cite{Instrument: dpa, Provision: "s.35(2)"}},
+	{point: PointTold, rights: those{privacy.RightInformed}, regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 13(1)"}},
+	{point: PointToldOther, rights: those{privacy.RightInformed}, regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 14(3)"}},
 }

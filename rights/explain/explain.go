@@ -275,13 +275,13 @@ func (e *explainer) turns() {
 		if e.g.NotRead(*e.d) {
 			p = phraseCondUnread
 		}
-		add(&e.Turns, &Line{p.in(e.lang), privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 9(2)(a)"}})
+		e.tell(&e.Turns, rights.PointExplicit, p)
 	}
 	e.pick(&e.Turns, rights.Grants, privacy.Unknown, func(e *explainer, id rights.RuleID) bool {
 		return e.hasNoStep(id) && !(stated && e.onReasonAlone(id))
 	})
 	e.unsaid(&e.Turns)
-	if fact, _ := turnsOn(e.d); onCouncil(e.d, fact) {
+	if fact, _ := turnsOn(e.d); onCouncil(e.g, e.d, fact) {
 		e.say(&e.Turns, phraseOnlyCouncil)
 	}
 }
@@ -394,8 +394,8 @@ func (e *explainer) steps() {
 			continue
 		}
 		cite := f.Term().Cite
-		if f == privacy.FactAccuracyContested && part3(e.g) {
-			step, cite = phraseContestPart3.in(e.lang), dpa("s.47(3)")
+		if c, ok := pointOf(e.g, e.Right, rights.PointContested); ok && f == privacy.FactAccuracyContested {
+			step, cite = phraseContestPart3.in(e.lang), c
 		}
 		if only := e.onlyIf(f); only != "" {
 			step += " " + only

@@ -2,7 +2,6 @@ package explain
 
 import (
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
 
@@ -13,11 +12,16 @@ func Instead(lang notice.Language, g *rights.Ground) []Line {
 	if len(g.MayBePart3) == 0 {
 		return nil
 	}
-	out := []Line{
-		{phrasePart3If.in(lang), dpa("s.31")},
-		{phrasePart3Lacks.in(lang), privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 2(2)(b)"}},
-		{phrasePart3Keeps.in(lang), dpa("s.45(4)")},
-		{phrasePart3Rests.in(lang), dpa("s.35(2)")},
+	var out []Line
+	for _, l := range [...]struct {
+		point rights.Point
+		says  phrase
+	}{
+		{rights.PointPart3, phrasePart3If}, {rights.PointPart3Lacks, phrasePart3Lacks},
+		{rights.PointPart3Keeps, phrasePart3Keeps}, {rights.PointPart3Rests, phrasePart3Rests},
+	} {
+		cite, _ := rights.PointFor(l.point, &rights.Circumstances{})
+		out = append(out, Line{l.says.in(lang), cite})
 	}
 	for i := range out {
 		out[i].Text = Called(lang, spoken(g), out[i].Text)

@@ -110,13 +110,13 @@ func (e *explainer) told() {
 		return
 	}
 	for _, when := range [...]struct {
-		rule      rights.RuleID
-		says      phrase
-		provision string
-	}{{"informed-13", phraseTold13, "Art 13(1)"}, {"informed-14", phraseTold14, "Art 14(3)"}} {
+		rule  rights.RuleID
+		point rights.Point
+		says  phrase
+	}{{"informed-13", rights.PointTold, phraseTold13}, {"informed-14", rights.PointToldOther, phraseTold14}} {
 		for i := range e.Reasons {
 			if r := &e.Reasons[i]; r.Rule == when.rule && r.may() != privacy.No {
-				add(&e.Next, &Line{when.says.in(e.lang), gdpr(when.provision)})
+				e.tell(&e.Next, when.point, when.says)
 			}
 		}
 	}
@@ -125,7 +125,7 @@ func (e *explainer) told() {
 // split says what it turns on which of several bodies decides, and so is asked: not of the regulator and the courts, which
 // are the same for all.
 func (e *explainer) split(to *[]Line) {
-	if e.Right == privacy.RightComplainRegulator || e.Right == privacy.RightJudicialRemedy {
+	if fits(e.g, e.Right, rights.PointNotTheirs) {
 		return
 	}
 	switch notice.SplitOf(e.g.Deciders) {
@@ -160,19 +160,13 @@ func (e *explainer) request(applies bool) {
 		e.say(&e.Next, phraseReasons)
 		return
 	}
-	switch e.Right { // of the others Part 3 says nothing
-	case privacy.RightAccess: // which may be kept back without a word (ss.45(6), 45A(3))
-		cite := dpa("s.45(5)-(6)")
-		if e.d.Status(privacy.ExemptionS45A) == rights.Met && e.d.Status(privacy.ExemptionS45Sub4) != rights.Met {
-			cite = dpa("s.45A(2)-(3)")
-		}
-		add(&e.Next, &Line{phraseKeptBack.in(e.lang), cite})
-	case privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction: // s.48(1), (3)
-		add(&e.Next, &Line{phraseReasonsPart3.in(e.lang), dpa("s.48(1)-(3)")})
-	default:
-		return
+	kept := rights.PointKeptBack
+	if e.d.Status(privacy.ExemptionS45A) == rights.Met && e.d.Status(privacy.ExemptionS45Sub4) != rights.Met {
+		kept = rights.PointKeptPrivileged
 	}
-	add(&e.Next, &Line{phraseCheck.in(e.lang), dpa("s.51")})
+	e.tell(&e.Next, kept, phraseKeptBack)
+	e.tell(&e.Next, rights.PointReasons, phraseReasonsPart3)
+	e.tell(&e.Next, rights.PointCheck, phraseCheck)
 }
 
 // maybeMarketing says of an objection that reasons must be given for that marketing, if any of it is, needs none.
@@ -182,14 +176,6 @@ func (e *explainer) maybeMarketing() {
 			add(&e.Next, &r.Line)
 		}
 	}
-}
-
-func gdpr(provision string) privacy.Citation {
-	return privacy.Citation{Instrument: privacy.UKGDPR, Provision: provision}
-}
-
-func dpa(provision string) privacy.Citation {
-	return privacy.Citation{Instrument: privacy.DPA2018, Provision: provision}
 }
 
 // how is what to say or do to use the right.

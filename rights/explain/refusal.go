@@ -304,8 +304,8 @@ func (e *explainer) first(to *[]Line, likely bool) {
 
 // dead says that what may be there of people who have died is not to be seen by this right.
 func (e *explainer) dead(to *[]Line) {
-	if e.g.SomeDead && e.Right == privacy.RightAccess {
-		add(to, &Line{phraseSomeDead.in(e.lang), dpa("s.3(2)-(3)")})
+	if e.g.SomeDead {
+		e.tell(to, rights.PointSomeDead, phraseSomeDead)
 	}
 }
 

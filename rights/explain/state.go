@@ -56,10 +56,9 @@ func StateOf(g *rights.AssessedGround, d rights.Decision) State {
 	return whose(g, d.Right, stateOf(g, &d))
 }
 
-// whose is the state of a right, or who else to ask: the regulator and the courts are the same whoever decides (DPA 2018
-// ss.165, 167 and 180).
+// whose is the state of a right, or who else to ask: the regulator and the courts are the same whoever decides.
 func whose(g *rights.AssessedGround, right privacy.Right, s State) State {
-	if right == privacy.RightComplainRegulator || right == privacy.RightJudicialRemedy {
+	if fits(g, right, rights.PointNotTheirs) {
 		return s
 	}
 	if g.Elsewhere && s != DoesNotApply && s != DifferentRules {
@@ -120,7 +119,7 @@ func openState(g *rights.AssessedGround, d *rights.Decision) State {
 		return Unlikely
 	}
 	fact, open := turnsOn(d)
-	open = open || onCouncil(d, fact) || assisted(g, d)
+	open = open || onCouncil(g, d, fact) || assisted(g, d)
 	if onBasis(g, d.Right) {
 		open = g.Facts.BasesStated()
 	}
@@ -166,8 +165,8 @@ func turnsOn(d *rights.Decision) (fact, person bool) {
 
 // onCouncil reports whether the verdict, which turns on some fact or on none that can be given, waits for
 // what only the council can say: erasure may, and restriction under Part 3.
-func onCouncil(d *rights.Decision, fact bool) bool {
-	return !fact && (d.Right == privacy.RightErasure || d.Right == privacy.RightRestriction)
+func onCouncil(g *rights.AssessedGround, d *rights.Decision, fact bool) bool {
+	return !fact && fits(g, d.Right, rights.PointCouncilShows)
 }
 
 // onSpecial reports whether an open verdict turns on the condition for special category data, which the notice leaves

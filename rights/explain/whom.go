@@ -2,7 +2,6 @@ package explain
 
 import (
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
 
@@ -10,7 +9,7 @@ import (
 // and where several decide together, to each of whom a person may go (Article 26(3)). Part 3 has no such choice. It comes
 // after called, which would take words of a name for the council.
 func (e *explainer) whom() {
-	if e.governed != nil || e.Right == privacy.RightComplainRegulator || e.Right == privacy.RightJudicialRemedy {
+	if e.governed != nil || fits(e.g, e.Right, rights.PointNotTheirs) {
 		return
 	}
 	names, together := e.names()
@@ -26,7 +25,7 @@ func (e *explainer) whom() {
 		if e.State != AskSomeoneElse {
 			out = e.listed(out, names, 0, phraseTogether, phraseTogetherOf, plus)
 		}
-		out = append(out, Line{either.in(e.lang), gdpr("Art 26(3)")})
+		e.tell(&out, rights.PointEach, either)
 	}
 	e.Whom = out
 }

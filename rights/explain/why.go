@@ -20,7 +20,9 @@ func (e *explainer) why() {
 		return
 	case rights.Depends:
 		if assisted(e.g, e.d) {
-			add(out, &Line{phraseAssistedWhy.in(e.lang), involvement(e.g)})
+			// Before 5 February 2026 the law did not say what a decision by automated means alone is.
+			cite, _ := pointOf(e.g, e.Right, rights.PointInvolvement)
+			add(out, &Line{phraseAssistedWhy.in(e.lang), cite})
 		}
 		if e.own == Unlikely {
 			// Why the council says that it may go on: the rules that would answer if they are shown.
@@ -47,7 +49,7 @@ func (e *explainer) why() {
 	}
 	switch {
 	case e.own == Unlikely:
-		add(out, &Line{phraseIfTask.in(e.lang), gdpr("Art 21(6)")})
+		e.tell(out, rights.PointTask, phraseIfTask)
 	case e.d.Presumed == rights.DoesNotApply && e.held("erasure-17-1-a") == nil && e.held("erasure-17-1-c-marketing") == nil:
 		e.say(out, phraseIfShown)
 	}
@@ -62,17 +64,6 @@ func (e *explainer) stands(id rights.RuleID) bool {
 		}
 	}
 	return true
-}
-
-// involvement is where the law says what a decision by automated means alone is; nowhere before 5 February 2026.
-func involvement(g *rights.AssessedGround) privacy.Citation {
-	switch {
-	case g.Facts.AsAt().Before(privacy.MainChange()):
-		return privacy.Citation{}
-	case part3(g):
-		return dpa("s.50A(1)(a), (2)")
-	}
-	return privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 22A(1)(a), (2)"}
 }
 
 // whyNot is the rules that take away a grant that would otherwise hold, or the whole right; or else the
@@ -92,12 +83,7 @@ func (e *explainer) whyNot() {
 
 // basis says what the legal reason is, for the rights that turn on it.
 func (e *explainer) basis() {
-	switch e.Right {
-	case privacy.RightErasure, privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightWithdrawConsent:
-	default:
-		return
-	}
-	if part3(e.g) {
+	if !fits(e.g, e.Right, rights.PointUsesBasis) {
 		return
 	}
 	bases, one := e.g.Facts.Bases()

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 )
@@ -18,7 +19,7 @@ func (w *writer) request() {
 	w.more()
 	switch {
 	case w.together():
-		w.beside(phraseEachOfYou, privacy.UKGDPR, "Art 26(3)")
+		w.beside(phraseEachOfYou, rights.PointEach)
 	case w.elsewhere():
 		w.say(phrasePassOn)
 	}
@@ -141,7 +142,7 @@ func (w *writer) object() {
 		return
 	}
 	if w.researches() && !w.researchOnly() {
-		w.beside(phraseResearchToo, privacy.UKGDPR, "Art 21(6)")
+		w.beside(phraseResearchToo, rights.PointTask)
 	}
 }
 

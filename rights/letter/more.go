@@ -26,7 +26,7 @@ func (w *writer) more() {
 	case privacy.RightErasure:
 		// Those who show what was published are told by the council, so far as is reasonable (Article 17(2)).
 		if w.b.Person.Published && others {
-			w.beside(phraseLinks, privacy.UKGDPR, "Art 17(2)")
+			w.beside(phraseLinks, rights.PointLinks)
 		}
 	}
 }
@@ -56,18 +56,21 @@ func (w *writer) meanwhile() {
 	marketing, _ := w.objects()
 	switch {
 	case w.right == privacy.RightRectification:
-		w.beside(phraseMeanwhileWrong, privacy.UKGDPR, "Art 18(1)(a)")
+		w.beside(phraseMeanwhileWrong, rights.PointMeanwhileWrong)
 	case !marketing || tidyLines(w.b.Person.Details) != "":
-		w.beside(phraseMeanwhileObject, privacy.UKGDPR, "Art 18(1)(d)")
+		w.beside(phraseMeanwhileObject, rights.PointMeanwhileObject)
 	}
 }
 
-// beside adds a sentence with the provision that it rests on: of the UK GDPR without its name, which stands in what is
+// beside adds a point of law that fits the right with its provision: of the UK GDPR without its name, which stands in what is
 // asked for, because a letter must be short enough for a link.
-func (w *writer) beside(p phrase, of privacy.Instrument, provision string) {
-	c := privacy.Citation{Instrument: of, Provision: provision}
+func (w *writer) beside(p phrase, of rights.Point) {
+	c, fits := rights.PointFor(of, &rights.Circumstances{Right: w.right, Regime: w.regime(), On: w.day()})
+	if !fits {
+		return
+	}
 	cite := lower(explain.CiteLong(w.lang, &c))
-	if of == privacy.UKGDPR {
+	if c.Instrument == privacy.UKGDPR {
 		cite = w.bare(cite)
 	}
 	w.fill(p, "{cite}", cite)
@@ -83,7 +86,7 @@ func (w *writer) bare(cite string) string {
 // it is an offence (section 173), of which the letter speaks no word: it is no threat.
 func (w *writer) keep() {
 	if w.tone > enquires {
-		w.beside(phraseKeep, privacy.DPA2018, "s.173")
+		w.beside(phraseKeep, rights.PointKeep)
 	}
 }
 

@@ -139,7 +139,7 @@ func (w *writer) ends() bool {
 
 // mustStop says that marketing must stop, and asks to be told that it has.
 func (w *writer) mustStop(p phrase) {
-	c := privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 21(3)"}
+	c, _ := rights.PointFor(rights.PointMarketing, &rights.Circumstances{Right: w.right, On: w.day()})
 	w.fill(p, "{cite}", lower(explain.CiteLong(w.lang, &c)))
 }
 
@@ -196,6 +196,11 @@ func (w *writer) part3() bool {
 	return !others
 }
 
+// regime is Part 3 where all uses are under it, and else the UK GDPR.
+func (w *writer) regime() privacy.Regime {
+	return either(w.part3(), privacy.RegimePart3, privacy.RegimeUKGDPR)
+}
+
 // regimes reports whether some uses are under the rules for law enforcement, and some under the UK GDPR, as
 // uses of which nothing is known count.
 func (w *writer) regimes() (crime, others bool) {
@@ -248,7 +253,7 @@ func (w *writer) timed() (deadline.Period, bool) {
 	if !w.living() || w.ends() {
 		return deadline.Period{}, false
 	}
-	return deadline.PeriodFor(w.right, either(w.part3(), privacy.RegimePart3, privacy.RegimeUKGDPR), w.askedOn())
+	return deadline.PeriodFor(w.right, w.regime(), w.askedOn())
 }
 
 // period is the provision that sets that time, in words; "" where none is set. Where some uses are under Part 3, or may be,
