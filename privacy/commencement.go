@@ -53,9 +53,9 @@ var (
 
 // Commencement is a day on which the law changed, for reading: a catalogue prints them.
 type Commencement struct {
-	Day   Date     // the first on which the new law held
-	Began string   // what began, in the words of the field
-	Cite  Citation // what says so
+	Day   Date     `json:"day,omitzero"`  // the first on which the new law held
+	Began string   `json:"began"`         // what began, in the words of the field
+	Cite  Citation `json:"cite,omitzero"` // what says so
 }
 
 // Commencements returns every day on which the law that this module states changed, the earliest first. The caller owns

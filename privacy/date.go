@@ -150,8 +150,8 @@ func parseDate(s string) (Date, bool) {
 
 // Period is a run of days. The zero Period is all time.
 type Period struct {
-	From  Date // first day; zero: no beginning that matters here
-	Until Date // first day after the last; zero: no end known
+	From  Date `json:"from,omitzero"`  // first day; zero: no beginning that matters here
+	Until Date `json:"until,omitzero"` // first day after the last; zero: no end known
 }
 
 // Contains reports whether day d is in the period. No period contains the zero Date, save the zero Period.

@@ -143,7 +143,7 @@ const (
 // ExemptionTerm is an exemption with the kind of test that it sets.
 type ExemptionTerm struct {
 	Term
-	Test ExemptionTest // what has to be shown for it
+	Test ExemptionTest `json:"test,omitzero"` // what has to be shown for it
 }
 
 var exemptionsTable = [...]ExemptionTerm{

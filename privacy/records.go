@@ -2,14 +2,14 @@ package privacy
 
 // RecordsLaw is the law by which anybody can ask a council, or another public authority of a nation, for records.
 type RecordsLaw struct {
-	Nations []Nation   // where it is law
-	Act     Instrument // the Act itself
-	Ask     Citation   // the right itself
-	Own     Citation   // that what is about whoever asks is asked for by data protection law instead
-	Anybody Citation   // that what is about anybody is given as far as data protection law lets it be
-	Time    Citation   // within how many working days an answer is due: twenty
-	Form    Citation   // how it is asked for
-	Lasting bool       // whether that is in writing or in another form that lasts; else in writing alone
+	Nations []Nation   `json:"nations,omitempty"` // where it is law
+	Act     Instrument `json:"act,omitzero"`      // the Act itself
+	Ask     Citation   `json:"ask,omitzero"`      // the right itself
+	Own     Citation   `json:"own,omitzero"`      // that what is about whoever asks is asked for by data protection law instead
+	Anybody Citation   `json:"anybody,omitzero"`  // that what is about anybody is given as far as data protection law lets it be
+	Time    Citation   `json:"time,omitzero"`     // within how many working days an answer is due: twenty
+	Form    Citation   `json:"form,omitzero"`     // how it is asked for
+	Lasting bool       `json:"lasting"`           // whether that is in writing or in another form that lasts; else in writing alone
 }
 
 // recordsLaws are in the order of their years.

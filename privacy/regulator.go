@@ -14,17 +14,18 @@ const (
 // provision that makes it, and Force the days on which it was or is the regulator.
 type RegulatorTerm struct {
 	Term
-	Short string // the name that it goes by, the same in Welsh: "ICO"
-	Welsh string // its name in Welsh, as it stands after the article
+	Short string `json:"short"` // the name that it goes by, the same in Welsh: "ICO"
+	Welsh string `json:"welsh"` // its name in Welsh, as it stands after the article
 	// WelshUnseen reports that no text with its Welsh name was found: Welsh is then formed as its predecessor's name is,
 	// and to be checked.
-	WelshUnseen bool
-	Began       Citation // what made it the regulator on its first day; zero: nothing that matters here
-	Worded      Citation // what puts its name into the Acts from that day; zero: they have had it throughout
+	WelshUnseen bool     `json:"welsh_unseen"`
+	Began       Citation `json:"began,omitzero"`  // what made it the regulator on its first day; zero: nothing that matters here
+	Worded      Citation `json:"worded,omitzero"` // what puts its name into the Acts from that day; zero: they have had it throughout
 	// Complain is the page for complaints from the public, and ComplainWelsh the same in Welsh.
-	Complain, ComplainWelsh string
-	phones                  [NationNorthernIreland + 1]string // of its office for each nation; zero: of its helpline
-	welshPhone              string                            // of its line for calls in Welsh, from anywhere
+	Complain      string                            `json:"complain"`
+	ComplainWelsh string                            `json:"complain_welsh"` // see Complain
+	phones        [NationNorthernIreland + 1]string // of its office for each nation; zero: of its helpline
+	welshPhone    string                            // of its line for calls in Welsh, from anywhere
 }
 
 // The pages, and the numbers by nation, are the same for both bodies. No postal address is given: the head office was

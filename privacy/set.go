@@ -4,10 +4,10 @@ import "strconv"
 
 // Term is a member of a closed set as people read it.
 type Term struct {
-	Code  string   // as written in documents and vectors; permanent
-	Name  string   // in the words of the field
-	Cite  Citation // where the law has it; zero where the law has no such thing
-	Force Period   // when it is law; zero: throughout
+	Code  string   `json:"code"`           // as written in documents and vectors; permanent
+	Name  string   `json:"name"`           // in the words of the field
+	Cite  Citation `json:"cite,omitzero"`  // where the law has it; zero where the law has no such thing
+	Force Period   `json:"force,omitzero"` // when it is law; zero: throughout
 }
 
 // TextError is the refusal of a text that is not a member of a closed set.

@@ -9,17 +9,19 @@ import (
 type Asked struct {
 	notice.Decider
 	// Own reports whether it is the body whose notice it is.
-	Own bool
+	Own bool `json:"own"`
 	// Stops is how to have the use stop, where the notice gives ways of that: for the rights that do that they go before Routes.
 	// Routes is how a request reaches it, and Complaints how a complaint does about what came of one. Each is as WaysTo has it
 	// for the rights that are asked of a controller, and empty where the notice gives no way.
-	Stops, Routes, Complaints []Route
+	Stops      []Route `json:"stops,omitempty"`
+	Routes     []Route `json:"routes,omitempty"`     // see Stops
+	Complaints []Route `json:"complaints,omitempty"` // see Stops
 }
 
 // Route is a way with the rights that it is for: empty for all that are asked of a controller.
 type Route struct {
 	Way
-	Rights []privacy.Right // those that it is for, in the order of the document
+	Rights []privacy.Right `json:"rights,omitempty"` // those that it is for, in the order of the document
 }
 
 // Asked returns those who decide over the ground. Their order is not that of the document. It is empty where the notice

@@ -12,21 +12,22 @@ type DisputeID string
 // Dispute is a point on which informed people read the law differently. The rules hold one reading; a dispute
 // says how the rules of one right are on the other, so that the same engine decides on both.
 type Dispute struct {
-	ID      DisputeID      // permanent
-	Right   privacy.Right  // that the rules are of
-	Regime  privacy.Regime // under which it is disputed
-	Without []RuleID       // the rules that the other reading does not have
-	With    []Rule         // the rules that it has besides, of the same right and regime
-	Reaches []Reach        // the exemptions that reach the right otherwise
+	ID      DisputeID      `json:"id,omitzero"`       // permanent
+	Right   privacy.Right  `json:"right,omitzero"`    // that the rules are of
+	Regime  privacy.Regime `json:"regime,omitzero"`   // under which it is disputed
+	Without []RuleID       `json:"without,omitempty"` // the rules that the other reading does not have
+	With    []Rule         `json:"with,omitempty"`    // the rules that it has besides, of the same right and regime
+	Reaches []Reach        `json:"reaches,omitempty"` // the exemptions that reach the right otherwise
 	// What each reading rests on: the one that the rules hold, and the other.
-	Here, There []privacy.Citation
-	Force       privacy.Period // when there is a dispute; zero: throughout
+	Here  []privacy.Citation `json:"here,omitempty"`
+	There []privacy.Citation `json:"there,omitempty"` // see Here
+	Force privacy.Period     `json:"force,omitzero"`  // when there is a dispute; zero: throughout
 }
 
 // Reach is that an exemption reaches a right so far as a condition holds, and no further.
 type Reach struct {
-	Exemption privacy.Exemption // that reaches the right
-	Only      Cond              // so far as this holds
+	Exemption privacy.Exemption `json:"exemption,omitzero"` // that reaches the right
+	Only      Cond              `json:"only,omitzero"`      // so far as this holds
 }
 
 // Disputes returns every dispute, by right in the order of privacy.Rights. The caller owns all of it.

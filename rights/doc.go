@@ -56,6 +56,10 @@
 // package notice. Nothing in it depends on the order in which the document lists its controllers, activities or purposes, but
 // that activities, grounds and purposes stand as the document has them.
 //
+// Whatever else this package and those below it return marshals with encoding/json too, each member by its name in small
+// letters and each code as documents have it: a citation as [privacy.Citation] is written, a condition as it can be read. A
+// list with nothing in it, and what is zero and has no code, is left out there. Only what this section names is a contract.
+//
 //	assessment  notice, as_at: whose answer it is, and on what day
 //	            activities
 //	activity    id, title: as the notice has them

@@ -73,23 +73,23 @@ func (c Claimant) ClosedToCouncils() bool {
 
 // Bar is something that rules an exemption out, and where the law says so.
 type Bar struct {
-	When Cond             // what rules it out
-	Cite privacy.Citation // where the law says so
+	When Cond             `json:"when"`          // what rules it out
+	Cite privacy.Citation `json:"cite,omitzero"` // where the law says so
 }
 
 // ExemptionRule is one paragraph that lets a controller refuse a right, or a part of it.
 type ExemptionRule struct {
-	Exemption privacy.Exemption // which one it is; it may have more than one rule
-	Regime    privacy.Regime    // under which it is law
-	Lists     *ListedSet        // the provisions that it disapplies, and so the rights that it reaches
-	Extent    Extent            // how much of a right it takes
-	Who       Claimant          // who can rely on it
-	When      Cond              // what must be so; the controller must show its part of it
-	Unless    []Bar             // what rules it out
-	Duties    []Duty            // what comes with relying on it
-	Sooner    bool              // the duties are there as long as the exemption is not ruled out
-	Cite      privacy.Citation  // its provision
-	Force     privacy.Period    // when it is law; zero: since 25 May 2018
+	Exemption privacy.Exemption `json:"exemption,omitzero"` // which one it is; it may have more than one rule
+	Regime    privacy.Regime    `json:"regime,omitzero"`    // under which it is law
+	Lists     *ListedSet        `json:"lists,omitzero"`     // the provisions that it disapplies, and so the rights that it reaches
+	Extent    Extent            `json:"extent,omitzero"`    // how much of a right it takes
+	Who       Claimant          `json:"who"`                // who can rely on it
+	When      Cond              `json:"when"`               // what must be so; the controller must show its part of it
+	Unless    []Bar             `json:"unless,omitempty"`   // what rules it out
+	Duties    []Duty            `json:"duties,omitempty"`   // what comes with relying on it
+	Sooner    bool              `json:"sooner"`             // the duties are there as long as the exemption is not ruled out
+	Cite      privacy.Citation  `json:"cite,omitzero"`      // its provision
+	Force     privacy.Period    `json:"force,omitzero"`     // when it is law; zero: since 25 May 2018
 }
 
 // exemptionTables is every exemption, in the order of the provisions.

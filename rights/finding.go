@@ -9,15 +9,15 @@ import (
 
 // Finding is how one exemption stands for one right.
 type Finding struct {
-	Exemption privacy.Exemption // which one it is
-	Status    Status            // whether it is met, possible or unavailable
-	Closed    Closed            // why it is unavailable; zero unless it is
-	Unsaid    bool              // possible only for want of what the notice or the person has not said
-	Extent    Extent            // how much it would take; zero where it is out of reach
-	Cite      privacy.Citation  // its provision
+	Exemption privacy.Exemption `json:"exemption,omitzero"` // which one it is
+	Status    Status            `json:"status,omitzero"`    // whether it is met, possible or unavailable
+	Closed    Closed            `json:"closed,omitzero"`    // why it is unavailable; zero unless it is
+	Unsaid    bool              `json:"unsaid"`             // possible only for want of what the notice or the person has not said
+	Extent    Extent            `json:"extent,omitzero"`    // how much it would take; zero where it is out of reach
+	Cite      privacy.Citation  `json:"cite,omitzero"`      // its provision
 
-	Likelihood Likelihood // how likely it is of use here; zero where it is unavailable
-	Uses       int        // how many of the purposes it is as likely for
+	Likelihood Likelihood `json:"likelihood,omitzero"` // how likely it is of use here; zero where it is unavailable
+	Uses       int        `json:"uses"`                // how many of the purposes it is as likely for
 	unknownUse bool       // Perhaps, and only because it is not known what the data are used for, or if such data are among them
 }
 

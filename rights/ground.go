@@ -8,31 +8,31 @@ import (
 // Ground is one lawful basis, or one expression of several, for one set of data, with the purposes
 // that share it. Purposes with different bases are different grounds and are never merged.
 type Ground struct {
-	Purposes []notice.Purpose // at least one, in the order of the notice
-	Basis    notice.Basis     // of one purpose; the others have the same bases. Zero under Part 3
+	Purposes []notice.Purpose `json:"purposes,omitempty"` // at least one, in the order of the notice
+	Basis    notice.Basis     `json:"basis,omitzero"`     // of one purpose; the others have the same bases. Zero under Part 3
 	// MayBePart3 is the ids of those purposes that fight crime, or may, and of which the notice does not say which rules
 	// govern. They are answered for under the UK GDPR; Part 3 governs in its place where a competent authority acts for a law
 	// enforcement purpose (DPA ss.29 to 31).
-	MayBePart3 []notice.ID
+	MayBePart3 []notice.ID `json:"may_be_part3,omitempty"`
 	// Deciders are those who decide over these purposes, and so whom a person asks; empty where the notice names nobody.
 	// Purposes that others decide over are another ground.
-	Deciders []notice.Decider
+	Deciders []notice.Decider `json:"deciders,omitempty"`
 	// Elsewhere reports that the body whose notice it is is not among them: requests go to somebody else.
-	Elsewhere bool
+	Elsewhere bool `json:"elsewhere"`
 	// Spoken is what kind of body a sentence about these purposes speaks of, as [notice.Notice.Spoken] has it.
-	Spoken notice.ControllerKind
+	Spoken notice.ControllerKind `json:"spoken,omitzero"`
 	// SomeLoosePaper reports that some of the data, and not all, are or may be in loose paper: s.24 of the DPA
 	// takes that part out of some rights, and leaves the rest.
-	SomeLoosePaper bool
+	SomeLoosePaper bool `json:"some_loose_paper"`
 	// SomeDead reports that some of the data may be about people who have died, for the activity is for their families among
 	// others: nobody has these rights over that part (DPA s.3(2)-(3)).
-	SomeDead bool
+	SomeDead bool `json:"some_dead"`
 	// Stops are the ways that the notice gives of having messages for these purposes stop, or of taking back the consent that
 	// they rest on, wherever it has them.
-	Stops []notice.Route
+	Stops []notice.Route `json:"stops,omitempty"`
 	// HowDecided is how the notice says that decisions are made for these purposes; "": it does not say plainly.
-	HowDecided notice.DecisionMaking
-	facts      Facts // without a day
+	HowDecided notice.DecisionMaking `json:"how_decided,omitzero"`
+	facts      Facts                 // without a day
 	guessed    kindSet
 	unread     set // what the notice was not read on
 	whole      *notice.Notice

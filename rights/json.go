@@ -49,6 +49,57 @@ func (d Decisions) MarshalJSON() ([]byte, error) {
 	return w.out, nil
 }
 
+// MarshalJSON writes a body as it stands among the controllers of an assessment. Its error is always nil.
+func (a Asked) MarshalJSON() ([]byte, error) {
+	var w writer
+	w.asked(&a)
+	return w.out, nil
+}
+
+// MarshalJSON writes the dispute as it stands in an assessment. Its error is always nil.
+func (d Disputed) MarshalJSON() ([]byte, error) {
+	var w writer
+	w.disputed(&d)
+	return w.out, nil
+}
+
+// MarshalJSON writes as_at and regime; known, by the name of each thing that is known, whether it is so; and bases, the
+// alternatives of what is relied on, which is null where it is not stated. Its error is always nil.
+func (f Facts) MarshalJSON() ([]byte, error) {
+	var w writer
+	w.raw(`{"as_at":`).text(f.AsAt().String()).raw(`,"regime":`).text(f.Regime().String()).raw(`,"known":{`)
+	i := 0
+	for a := range atomEnd {
+		if v := f.answer(a); v != privacy.Unknown && a.String() != "" {
+			w.comma(i).text(a.String()).raw(`:`).text(v.String())
+			i++
+		}
+	}
+	if w.raw(`},"bases":`); !f.stated {
+		return w.raw(`null}`).out, nil
+	}
+	i = 0
+	w.raw(`[`)
+	for n := range uint8(maxAlternatives) {
+		if f.open(n) {
+			w.comma(i).bases(basesOf(n))
+			i++
+		}
+	}
+	return w.raw(`]}`).out, nil
+}
+
+// basesOf is the bases of the set of that number.
+func basesOf(n uint8) []privacy.Basis {
+	var out []privacy.Basis
+	for b := privacy.BasisConsent; b.Valid(); b++ {
+		if n&(1<<(b-1)) != 0 {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
 // writer appends JSON.
 type writer struct{ out []byte }
 

@@ -6,16 +6,16 @@ import "github.com/plainrights/plainrights/privacy"
 // section. The sets differ, and an exemption reaches no right that its own set does not name. The zero
 // ListedSet lists nothing.
 type ListedSet struct {
-	Code    string           // as "P1"; permanent
-	Cite    privacy.Citation // where the provisions are listed
-	Entries []Listed         // in the order of the provisions
+	Code    string           `json:"code"`              // as "P1"; permanent
+	Cite    privacy.Citation `json:"cite,omitzero"`     // where the provisions are listed
+	Entries []Listed         `json:"entries,omitempty"` // in the order of the provisions
 }
 
 // Listed is one entry of a set.
 type Listed struct {
-	Cite  privacy.Citation // the provision disapplied; with a period where it was listed only then
-	Right privacy.Right    // the right that it gives; zero: none of the thirteen
-	Only  Cond             // the right is reached only so far as this holds; zero: wholly
+	Cite  privacy.Citation `json:"cite,omitzero"`  // the provision disapplied; with a period where it was listed only then
+	Right privacy.Right    `json:"right,omitzero"` // the right that it gives; zero: none of the thirteen
+	Only  Cond             `json:"only,omitzero"`  // the right is reached only so far as this holds; zero: wholly
 }
 
 // A right that can arise under several provisions is reached only where the one that decides it is

@@ -37,8 +37,8 @@ type Circumstances struct {
 // Told is a point with the provision that it rests on; zero: the law of agency, of incapacity or of cases, as package
 // requester has them, or none.
 type Told struct {
-	Point Point            // what is told
-	Cite  privacy.Citation // what it rests on
+	Point Point            `json:"point,omitzero"` // what is told
+	Cite  privacy.Citation `json:"cite,omitzero"`  // what it rests on
 }
 
 // point is a point of law with what it is told of.

@@ -9,15 +9,15 @@ import (
 
 // Way is one way to a body: a route that a notice gives, or one thing that a contact has, as its e-mail address.
 type Way struct {
-	Kind    notice.RouteKind // of what a contact has: email, telephone, website or post
-	Value   notice.Text      // the address, number or name
-	URL     notice.URL       // a page or form; "": none
-	Address []notice.Text    // a line each
-	Where   notice.Link      // the document that has the details of a contact, of kind not-stated: the notice has none
-	Contact notice.ID        // the contact that has it; "" where the route does
+	Kind    notice.RouteKind `json:"kind,omitzero"`     // of what a contact has: email, telephone, website or post
+	Value   notice.Text      `json:"value,omitzero"`    // the address, number or name
+	URL     notice.URL       `json:"url,omitzero"`      // a page or form; "": none
+	Address []notice.Text    `json:"address,omitempty"` // a line each
+	Where   notice.Link      `json:"where,omitzero"`    // the document that has the details of a contact, of kind not-stated: the notice has none
+	Contact notice.ID        `json:"contact,omitzero"`  // the contact that has it; "" where the route does
 	// Preferred reports whether the notice calls it the best.
-	Preferred bool
-	place     int // among all ways to a body, whatever the right
+	Preferred bool `json:"preferred"`
+	place     int  // among all ways to a body, whatever the right
 }
 
 // Email is the address of the way, if it is one that a letter can be sent to: name and host, with nothing that would begin

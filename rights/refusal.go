@@ -37,13 +37,13 @@ func (o *Owed) UnmarshalText(text []byte) error {
 // RefusalRule is one thing that is owed to a person whose request is refused, in whole or in part, within
 // the same period as an answer.
 type RefusalRule struct {
-	Owed   Owed            // what the person is told or given
-	Regime privacy.Regime  // under which it is owed
-	Rights []privacy.Right // nil: every right that is asked for
+	Owed   Owed            `json:"owed,omitzero"`    // what the person is told or given
+	Regime privacy.Regime  `json:"regime,omitzero"`  // under which it is owed
+	Rights []privacy.Right `json:"rights,omitempty"` // nil: every right that is asked for
 	// By is the exemption that has rules of its own on what a person is told who is refused by it; zero: any other refusal.
-	By    privacy.Exemption
-	Cite  privacy.Citation // its provision
-	Force privacy.Period   // zero: throughout
+	By    privacy.Exemption `json:"by,omitzero"`
+	Cite  privacy.Citation  `json:"cite,omitzero"`  // its provision
+	Force privacy.Period    `json:"force,omitzero"` // zero: throughout
 }
 
 var (

@@ -5,16 +5,16 @@ import "github.com/plainrights/plainrights/privacy"
 // Period is the time that the law sets for an answer to a request, with the provision of each thing that it says of it.
 // A zero citation is of what it does not say.
 type Period struct {
-	Regime privacy.Regime  // under which it is law
-	Rights []privacy.Right // those whose requests it is for
-	Force  privacy.Period  // the days of receipt for which it is law; zero: since 25 May 2018
+	Regime privacy.Regime  `json:"regime,omitzero"`  // under which it is law
+	Rights []privacy.Right `json:"rights,omitempty"` // those whose requests it is for
+	Force  privacy.Period  `json:"force,omitzero"`   // the days of receipt for which it is law; zero: since 25 May 2018
 
-	Cite     privacy.Citation // what sets it, as a letter of that time cites it
-	Month    privacy.Citation // the month itself
-	Starts   privacy.Citation // that it begins no sooner than proof of identity, or a fee, that was asked for
-	Longer   privacy.Citation // that the controller may give itself two months more
-	Question privacy.Citation // that a question which had to be asked stops it, for a request that Asked names
-	Asked    []privacy.Right  // those rights of which a question stops it
+	Cite     privacy.Citation `json:"cite,omitzero"`     // what sets it, as a letter of that time cites it
+	Month    privacy.Citation `json:"month,omitzero"`    // the month itself
+	Starts   privacy.Citation `json:"starts,omitzero"`   // that it begins no sooner than proof of identity, or a fee, that was asked for
+	Longer   privacy.Citation `json:"longer,omitzero"`   // that the controller may give itself two months more
+	Question privacy.Citation `json:"question,omitzero"` // that a question which had to be asked stops it, for a request that Asked names
+	Asked    []privacy.Right  `json:"asked,omitempty"`   // those rights of which a question stops it
 }
 
 // former is the law until Article 12A and section 54 as DUAA s.76 has them (SI 2026/82 regs 2, 4), and since the law from then on.
@@ -60,10 +60,10 @@ var periods = []Period{
 // Receipt is the time within which a controller must say that it has received what was sent, where no answer to it has a
 // period of its own.
 type Receipt struct {
-	Right privacy.Right    // by which it was sent
-	Days  int              // of which that of receipt is none
-	Cite  privacy.Citation // what sets the time
-	Force privacy.Period   // the days of receipt for which it is law
+	Right privacy.Right    `json:"right,omitzero"` // by which it was sent
+	Days  int              `json:"days"`           // of which that of receipt is none
+	Cite  privacy.Citation `json:"cite,omitzero"`  // what sets the time
+	Force privacy.Period   `json:"force,omitzero"` // the days of receipt for which it is law
 }
 
 // receipts is the one of the DPA 2018, of a complaint to the controller under either regime.

@@ -4,10 +4,10 @@ import "github.com/plainrights/plainrights/privacy"
 
 // Rule is one provision on time that [Due] follows. Rules are for reading: a catalogue prints them.
 type Rule struct {
-	ID     string           // permanent
-	Regime privacy.Regime   // zero: both
-	Cite   privacy.Citation // the provision
-	Force  privacy.Period   // when it is law, by the day of receipt; zero: since 25 May 2018
+	ID     string           `json:"id"`              // permanent
+	Regime privacy.Regime   `json:"regime,omitzero"` // zero: both
+	Cite   privacy.Citation `json:"cite,omitzero"`   // the provision
+	Force  privacy.Period   `json:"force,omitzero"`  // when it is law, by the day of receipt; zero: since 25 May 2018
 }
 
 const (

@@ -18,17 +18,20 @@ const (
 
 // Timeline is what happened, and when. A zero day is of something that has not happened.
 type Timeline struct {
-	Kind   Kind           // what was sent; needed
-	Nation privacy.Nation // where the council acts, whose bank holidays count; needed
-	Regime privacy.Regime // zero: the UK GDPR
-	Right  privacy.Right  // what was asked for; needed of a RightsRequest, and of no other
+	Kind   Kind           `json:"kind,omitzero"`   // what was sent; needed
+	Nation privacy.Nation `json:"nation,omitzero"` // where the council acts, whose bank holidays count; needed
+	Regime privacy.Regime `json:"regime,omitzero"` // zero: the UK GDPR
+	Right  privacy.Right  `json:"right,omitzero"`  // what was asked for; needed of a RightsRequest, and of no other
 
-	Received                                  privacy.Date // the request or complaint; needed
-	IdentityAsked, IdentityReceived           privacy.Date // information to confirm identity, or that one may ask for another (Art 12(6)); package requester reads it so
-	FeeNotified, FeePaid                      privacy.Date // a fee for an excessive request (Art 12(5))
-	ClarificationAsked, ClarificationAnswered privacy.Date // what an access request is about (Art 12A(5))
-	Extended                                  bool         // the controller has extended the period (Art 12A(3))
-	ResultsAnnounced                          privacy.Date // of the exam
+	Received              privacy.Date `json:"received,omitzero"`               // the request or complaint; needed
+	IdentityAsked         privacy.Date `json:"id_requested,omitzero"`           // information to confirm identity, or that one may ask for another (Art 12(6)); package requester reads it so
+	IdentityReceived      privacy.Date `json:"id_received,omitzero"`            // see IdentityAsked
+	FeeNotified           privacy.Date `json:"fee_notified,omitzero"`           // a fee for an excessive request (Art 12(5))
+	FeePaid               privacy.Date `json:"fee_paid,omitzero"`               // see FeeNotified
+	ClarificationAsked    privacy.Date `json:"clarification_asked,omitzero"`    // what an access request is about (Art 12A(5))
+	ClarificationAnswered privacy.Date `json:"clarification_answered,omitzero"` // see ClarificationAsked
+	Extended              bool         `json:"extension"`                       // the controller has extended the period (Art 12A(3))
+	ResultsAnnounced      privacy.Date `json:"results_announced,omitzero"`      // of the exam
 }
 
 // Reason is why there is no last day. Zero: there is one.
@@ -71,20 +74,20 @@ func (r *Reason) UnmarshalText(text []byte) error {
 
 // Answer is by when the controller must answer. The zero Answer is for nothing.
 type Answer struct {
-	Due          privacy.Date // the last lawful day; zero: there is none yet, see Reason
-	Conservative privacy.Date // the earliest day that another defensible reading gives; zero: they agree
+	Due          privacy.Date `json:"due,omitzero"`              // the last lawful day; zero: there is none yet, see Reason
+	Conservative privacy.Date `json:"due_conservative,omitzero"` // the earliest day that another defensible reading gives; zero: they agree
 	// The last day on which the controller may tell of an extension; zero: it has told of none, or that
 	// month is paused too. It may be known where Due is not, if the clock stopped after it.
-	ExtensionNoticeBy privacy.Date
-	Reason            Reason // why there is no last day; zero: there is one
-	Steps             []Step // how the day was reached, in order
+	ExtensionNoticeBy privacy.Date `json:"extension_notice_by,omitzero"`
+	Reason            Reason       `json:"no_due_reason,omitzero"` // why there is no last day; zero: there is one
+	Steps             []Step       `json:"steps,omitempty"`        // how the day was reached, in order
 }
 
 // Step is one thing that moved the day.
 type Step struct {
-	What What             // what moved it
-	Day  privacy.Date     // the day reached
-	Cite privacy.Citation // by which provision
+	What What             `json:"what,omitzero"` // what moved it
+	Day  privacy.Date     `json:"day,omitzero"`  // the day reached
+	Cite privacy.Citation `json:"cite,omitzero"` // by which provision
 }
 
 // What is what a step does. Zero is not one.

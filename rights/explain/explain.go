@@ -24,26 +24,26 @@ import (
 
 // Line is a sentence or two, with the provision that it rests on.
 type Line struct {
-	Text string           // plain words, with a stop at the end
-	Cite privacy.Citation // zero where it rests on none
+	Text string           `json:"text"`          // plain words, with a stop at the end
+	Cite privacy.Citation `json:"cite,omitzero"` // zero where it rests on none
 }
 
 // Answer is a decision in words.
 type Answer struct {
-	Right    privacy.Right // that it is about
-	Title    string        // what the person wants to do, as "See your information"
-	State    State         // the verdict in short, as a tag has it
-	Headline string        // the verdict in one sentence
-	Why      []Line        // the reasons that decide it
-	Limits   []Line        // what narrows it, and what the council may show against it
-	Refusals []Refusal     // the exemptions that have been shown, and those that nothing known rules out
-	Turns    []Line        // what it turns on, and who knows
-	Steps    []Line        // acts that would change it: "Object first …"
-	Whom     []Line        // whom to ask, by their names: where somebody else decides, or several do together
-	Next     []Line        // what to do now
-	Reasons  []Reason      // every rule that was looked at
+	Right    privacy.Right `json:"right,omitzero"`     // that it is about
+	Title    string        `json:"title"`              // what the person wants to do, as "See your information"
+	State    State         `json:"state,omitzero"`     // the verdict in short, as a tag has it
+	Headline string        `json:"headline"`           // the verdict in one sentence
+	Why      []Line        `json:"why,omitempty"`      // the reasons that decide it
+	Limits   []Line        `json:"limits,omitempty"`   // what narrows it, and what the council may show against it
+	Refusals []Refusal     `json:"refusals,omitempty"` // the exemptions that have been shown, and those that nothing known rules out
+	Turns    []Line        `json:"turns,omitempty"`    // what it turns on, and who knows
+	Steps    []Line        `json:"steps,omitempty"`    // acts that would change it: "Object first …"
+	Whom     []Line        `json:"whom,omitempty"`     // whom to ask, by their names: where somebody else decides, or several do together
+	Next     []Line        `json:"next,omitempty"`     // what to do now
+	Reasons  []Reason      `json:"reasons,omitempty"`  // every rule that was looked at
 	// The points of law on which informed people differ and on which the answer turns.
-	Unsettled []Unsettled
+	Unsettled []Unsettled `json:"unsettled,omitempty"`
 
 	arises bool              // the right may hold
 	uses   []*notice.Purpose // those that it is about, where it may
@@ -51,10 +51,10 @@ type Answer struct {
 
 // Reason is one rule in words.
 type Reason struct {
-	Rule   rights.RuleID  // its permanent id
-	Effect rights.Effect  // what it does to the right where it holds
-	Held   privacy.Answer // whether it holds; Unknown: it may
-	Unsaid bool           // it counts as not held only since nobody has said what it turns on
+	Rule   rights.RuleID  `json:"rule,omitzero"`   // its permanent id
+	Effect rights.Effect  `json:"effect,omitzero"` // what it does to the right where it holds
+	Held   privacy.Answer `json:"held"`            // whether it holds; Unknown: it may
+	Unsaid bool           `json:"unsaid"`          // it counts as not held only since nobody has said what it turns on
 	Line
 }
 

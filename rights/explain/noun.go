@@ -8,8 +8,8 @@ import (
 
 // Noun is what a body that decides is called within a sentence, where its name is not wanted.
 type Noun struct {
-	The    string // with its article: "the council", "y cyngor"
-	Linked string // the same after a Welsh word that ends in a vowel, as "i" or "mae": "’r cyngor", which nothing parts from it; in English as The
+	The    string `json:"the"`    // with its article: "the council", "y cyngor"
+	Linked string `json:"linked"` // the same after a Welsh word that ends in a vowel, as "i" or "mae": "’r cyngor", which nothing parts from it; in English as The
 }
 
 // NounOf returns the noun for a kind of body in a language, as [notice.Notice.SpokenOf] has it of an activity: nothing

@@ -8,12 +8,13 @@ import (
 
 // Question is a question to the person about a state or a belief. An act is never one.
 type Question struct {
-	Fact    privacy.Fact // that the answer is of
-	Text    string       // the question itself
-	Hint    string       // how to answer; may be empty
-	Why     string       // why it is asked
-	Yes, No string       // the words of the answers
-	Unsure  string       // the words of the third answer, that one does not know
+	Fact   privacy.Fact `json:"fact,omitzero"` // that the answer is of
+	Text   string       `json:"text"`          // the question itself
+	Hint   string       `json:"hint"`          // how to answer; may be empty
+	Why    string       `json:"why"`           // why it is asked
+	Yes    string       `json:"yes"`           // the words of the answers
+	No     string       `json:"no"`            // see Yes
+	Unsure string       `json:"unsure"`        // the words of the third answer, that one does not know
 }
 
 // QuestionFor returns the question about a fact; false if the fact is not one that a person is asked.

@@ -10,13 +10,13 @@ import (
 
 // Refusal is an exemption that the council may rely on, or that has been shown, in words.
 type Refusal struct {
-	Exemption  privacy.Exemption // which one it is
-	Status     rights.Status     // Met or Possible
-	Likelihood rights.Likelihood // how likely it is of use here
+	Exemption  privacy.Exemption `json:"exemption,omitzero"`  // which one it is
+	Status     rights.Status     `json:"status,omitzero"`     // Met or Possible
+	Likelihood rights.Likelihood `json:"likelihood,omitzero"` // how likely it is of use here
 	Line
 	// Some is the uses of which it is a reason, where it is one of some of the uses that are spoken of and not of all; nil
 	// where it is one of all, or unlikely for each.
-	Some    []*notice.Purpose
+	Some    []*notice.Purpose `json:"some,omitempty"`
 	finding rights.Finding
 	uses    []*notice.Purpose // those for which it is not unlikely
 }

@@ -9,14 +9,15 @@ import (
 // Unsettled is a point of law on which informed people differ and on which an answer turns, in words for those who
 // advise or decide. What everybody is told of it stands last among the reasons of the answer.
 type Unsettled struct {
-	ID          rights.DisputeID // of the dispute
-	Here, There Side             // the reading that the answer takes, and the other one with what the answer would be on it
+	ID    rights.DisputeID `json:"id,omitzero"`    // of the dispute
+	Here  Side             `json:"here,omitzero"`  // the reading that the answer takes, and the other one with what the answer would be on it
+	There Side             `json:"there,omitzero"` // see Here
 }
 
 // Side is one reading in words, and what it rests on.
 type Side struct {
-	Text  string             // the reading, in a sentence or two
-	Cites []privacy.Citation // what it rests on
+	Text  string             `json:"text"`            // the reading, in a sentence or two
+	Cites []privacy.Citation `json:"cites,omitempty"` // what it rests on
 }
 
 // disputeWords is a dispute in words: what everybody is told of the other reading, and each reading for those who

@@ -45,30 +45,32 @@ var needCodes = [needCount]string{
 
 // Item is one thing to tell. What its provision refers to has changed for some: see [References].
 type Item struct {
-	ID   string // permanent, as "pn8"
-	Code string // what it is, as "retention"
-	Need Need   // when it is required
+	ID   string `json:"id"`            // permanent, as "pn8"
+	Code string `json:"code"`          // what it is, as "retention"
+	Need Need   `json:"need,omitzero"` // when it is required
 	// Where each route wants it; a zero citation: that route does not.
-	Person, Elsewhere, Part3 privacy.Citation
-	InCases                  bool           // Part 3 wants it in specific cases only (s.44(2))
-	Manner                   bool           // about how or when people are told: no notice can show it by its words
-	Guidance                 bool           // wanted by the regulator's guidance and not by the provision itself
-	Force                    privacy.Period // when it is law; zero: since 25 May 2018
+	Person    privacy.Citation `json:"person,omitzero"`
+	Elsewhere privacy.Citation `json:"elsewhere,omitzero"` // see Person
+	Part3     privacy.Citation `json:"part3,omitzero"`     // see Person
+	InCases   bool             `json:"in_cases"`           // Part 3 wants it in specific cases only (s.44(2))
+	Manner    bool             `json:"manner"`             // about how or when people are told: no notice can show it by its words
+	Guidance  bool             `json:"guidance"`           // wanted by the regulator's guidance and not by the provision itself
+	Force     privacy.Period   `json:"force,omitzero"`     // when it is law; zero: since 25 May 2018
 }
 
 // Exception is a provision by which something need not be told. It belongs to one route.
 type Exception struct {
-	ID    string       // permanent
-	Route Route        // that it belongs to
-	Fact  privacy.Fact // what has to be so; zero: see Only
-	Only  string       // the code of the one item that it reaches; empty: all
+	ID    string       `json:"id"`             // permanent
+	Route Route        `json:"route,omitzero"` // that it belongs to
+	Fact  privacy.Fact `json:"fact,omitzero"`  // what has to be so; zero: see Only
+	Only  string       `json:"only"`           // the code of the one item that it reaches; empty: all
 	// Research reports that the further use must be solely for research, archiving or statistics (Article 84B).
-	Research bool
+	Research bool `json:"research"`
 	// Protects reports that it is no leave to be silent but a duty: to protect the person, as by publication.
-	Protects bool
-	Cite     privacy.Citation // its provision
-	Factors  privacy.Citation // what the effort turns on; zero: nothing is laid down
-	Force    privacy.Period   // when it is law; zero: since 25 May 2018
+	Protects bool             `json:"protects"`
+	Cite     privacy.Citation `json:"cite,omitzero"`    // its provision
+	Factors  privacy.Citation `json:"factors,omitzero"` // what the effort turns on; zero: nothing is laid down
+	Force    privacy.Period   `json:"force,omitzero"`   // when it is law; zero: since 25 May 2018
 }
 
 // String returns the code, or "" if r is not a route.

@@ -5,9 +5,9 @@ import "github.com/plainrights/plainrights/privacy"
 // Reference is the provision that an item's own provision refers to, and that a notice goes by when it tells
 // the item: section 165 for the complaint to the regulator. Cite.Force is when it does so.
 type Reference struct {
-	Item   string           // its ID
-	Regime privacy.Regime   // under which it refers there
-	Cite   privacy.Citation // the provision that is referred to
+	Item   string           `json:"item"`            // its ID
+	Regime privacy.Regime   `json:"regime,omitzero"` // under which it refers there
+	Cite   privacy.Citation `json:"cite,omitzero"`   // the provision that is referred to
 }
 
 // references is dated: Article 77 gave way to section 165 on 19 June 2026 (DUAA s.103 and Sch 10) and Article

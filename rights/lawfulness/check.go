@@ -7,13 +7,13 @@ import (
 
 // Finding is what one check has come to.
 type Finding struct {
-	Code      Code                      // what was checked
-	Basis     privacy.Basis             // that the check is of; zero if of none
-	Special   privacy.SpecialCondition  // that the check is of; zero if of none
-	Condition privacy.ScheduleCondition // that the check is of; zero if of none
-	Status    Status                    // what it came to
-	TurnsOn   []Question                // of an Open finding; the answers settle it, unless they raise a question of their own
-	Cites     []privacy.Citation        // at least one; each in force on the day
+	Code      Code                      `json:"code,omitzero"`      // what was checked
+	Basis     privacy.Basis             `json:"basis,omitzero"`     // that the check is of; zero if of none
+	Special   privacy.SpecialCondition  `json:"special,omitzero"`   // that the check is of; zero if of none
+	Condition privacy.ScheduleCondition `json:"condition,omitzero"` // that the check is of; zero if of none
+	Status    Status                    `json:"status,omitzero"`    // what it came to
+	TurnsOn   []Question                `json:"turns_on,omitempty"` // of an Open finding; the answers settle it, unless they raise a question of their own
+	Cites     []privacy.Citation        `json:"cites,omitempty"`    // at least one; each in force on the day
 }
 
 // Check returns the findings on a use, in a fixed order: those of its bases, of special category data, of

@@ -8,63 +8,63 @@ import (
 // Use is one use of personal data with the basis that is given for it. The zero of every member is
 // something that is not stated. Numbers that are no member of their set count as not stated.
 type Use struct {
-	Day    privacy.Date   // on which the law is asked; zero, or no day: that of rights.LawAsAt
-	Regime privacy.Regime // zero: the UK GDPR
+	Day    privacy.Date   `json:"day,omitzero"`    // on which the law is asked; zero, or no day: that of rights.LawAsAt
+	Regime privacy.Regime `json:"regime,omitzero"` // zero: the UK GDPR
 
-	Body Body // who relies on the basis
+	Body Body `json:"body,omitzero"` // who relies on the basis
 	// A task in the public interest is performed, or official authority vested in the body exercised, by
 	// the body itself (Art 6(1)(e), DPA s.7(2)).
-	Tasks privacy.Answer
+	Tasks privacy.Answer `json:"tasks"`
 	// The data are needed for another body's task in the public interest, which was enough for (e) until
 	// 5 February 2026 (DUAA s.70(2)(a)).
-	AnothersTask privacy.Answer
+	AnothersTask privacy.Answer `json:"anothers_task"`
 	// A public authority is considering whether to disclose on a request under a freedom of information
 	// Act or environmental information regulations. It counts only if claimed: the reading that it brings
 	// is for that one question, so that no use falls under it unsaid.
-	Request bool
+	Request bool `json:"request"`
 
-	Bases     []privacy.Basis              // relied on together; nil: not stated; empty: none
-	Interests []privacy.RecognisedInterest // conditions of Annex 1 that are named; nil: not stated; empty: none
+	Bases     []privacy.Basis              `json:"bases,omitzero"`     // relied on together; nil: not stated; empty: none
+	Interests []privacy.RecognisedInterest `json:"interests,omitzero"` // conditions of Annex 1 that are named; nil: not stated; empty: none
 	// The use is necessary for legitimate interests, of the body or of somebody else, and the interests or the rights and
 	// freedoms of the person override them (Art 6(1)(f)).
-	Necessary   privacy.Answer
-	Overridden  privacy.Answer // see Necessary
-	DomesticLaw privacy.Answer // the basis for the processing is laid down by domestic law (Art 6(3))
+	Necessary   privacy.Answer `json:"necessary"`
+	Overridden  privacy.Answer `json:"overridden"`   // see Necessary
+	DomesticLaw privacy.Answer `json:"domestic_law"` // the basis for the processing is laid down by domestic law (Art 6(3))
 	// The use answers a request under the agreement of 3 October 2019 with the United States, the one
 	// condition on relevant international law (DPA s.9A, Sch A1). It counts only if claimed.
-	Agreement       bool
-	SolelyAutomated privacy.Answer // a significant decision is made by automated means alone, using the data
+	Agreement       bool           `json:"agreement"`
+	SolelyAutomated privacy.Answer `json:"solely_automated"` // a significant decision is made by automated means alone, using the data
 
 	// Consent is freely given. Where this is not stated it is presumed, save of a public authority performing its tasks.
-	FreelyGiven    privacy.Answer
-	OnlineService  privacy.Answer // an information society service is offered directly to a child
-	ChildAge       uint8          // in whole years; zero: not stated
-	Preventive     privacy.Answer // that service is a preventive or counselling one
-	ParentConsents privacy.Answer // a holder of parental responsibility gives or authorises the consent
+	FreelyGiven    privacy.Answer `json:"freely_given"`
+	OnlineService  privacy.Answer `json:"online_service"`  // an information society service is offered directly to a child
+	ChildAge       uint8          `json:"child_age"`       // in whole years; zero: not stated
+	Preventive     privacy.Answer `json:"preventive"`      // that service is a preventive or counselling one
+	ParentConsents privacy.Answer `json:"parent_consents"` // a holder of parental responsibility gives or authorises the consent
 	// The use is in the course of an information society service that children are likely to use (Art 25(1A)); one that is
 	// offered directly to a child is.
-	ChildrenUse privacy.Answer
+	ChildrenUse privacy.Answer `json:"children_use"`
 	// Children's higher protection matters were taken into account in how that service is made (Art 25(1B)).
-	ChildrenByDesign privacy.Answer
+	ChildrenByDesign privacy.Answer `json:"children_by_design"`
 
-	SpecialData privacy.Answer             // special category data are used; Unknown with points in Special: they are
-	Special     []privacy.SpecialCondition // Article 9(2) points relied on; nil: not stated; empty: none
-	Secrecy     privacy.Answer             // a health or social work professional, or someone under a duty of confidentiality, is responsible (Art 9(3), DPA s.11(1))
+	SpecialData privacy.Answer             `json:"special_data"`     // special category data are used; Unknown with points in Special: they are
+	Special     []privacy.SpecialCondition `json:"special,omitzero"` // Article 9(2) points relied on; nil: not stated; empty: none
+	Secrecy     privacy.Answer             `json:"secrecy"`          // a health or social work professional, or someone under a duty of confidentiality, is responsible (Art 9(3), DPA s.11(1))
 
-	Conditions           []privacy.ScheduleCondition // of Schedule 1 that are named; nil: not stated; empty: none
-	PolicyDocument       privacy.Answer              // there is an appropriate policy document (Sch 1 para 39; under Part 3 of the Act, s.42)
-	ToCompetentAuthority privacy.Answer              // the use is disclosure to a competent authority, or prepares it (Sch 1 para 10(2))
-	ToAntiDopingBody     privacy.Answer              // the use is disclosure to an anti-doping body, or prepares it (Sch 1 para 27(3))
-	NoticeToStop         privacy.Answer              // the person gave written notice to stop, and the time that it allowed has ended (Sch 1 paras 8(5), 22(3))
+	Conditions           []privacy.ScheduleCondition `json:"conditions,omitzero"`    // of Schedule 1 that are named; nil: not stated; empty: none
+	PolicyDocument       privacy.Answer              `json:"policy_document"`        // there is an appropriate policy document (Sch 1 para 39; under Part 3 of the Act, s.42)
+	ToCompetentAuthority privacy.Answer              `json:"to_competent_authority"` // the use is disclosure to a competent authority, or prepares it (Sch 1 para 10(2))
+	ToAntiDopingBody     privacy.Answer              `json:"to_anti_doping_body"`    // the use is disclosure to an anti-doping body, or prepares it (Sch 1 para 27(3))
+	NoticeToStop         privacy.Answer              `json:"notice_to_stop"`         // the person gave written notice to stop, and the time that it allowed has ended (Sch 1 paras 8(5), 22(3))
 
-	CriminalOffence   privacy.Answer // criminal offence data are used, alleged offences included (DPA s.11(2))
-	OfficialAuthority privacy.Answer // under the control of official authority (Art 10(1))
+	CriminalOffence   privacy.Answer `json:"criminal_offence"`   // criminal offence data are used, alleged offences included (DPA s.11(2))
+	OfficialAuthority privacy.Answer `json:"official_authority"` // under the control of official authority (Art 10(1))
 
-	EnforcementOn EnforcementGround // what a use under Part 3 of the Act relies on (s.35(2))
-	Competent     privacy.Answer    // the task is carried out for that purpose by a competent authority (ss.30, 35(2)(b))
+	EnforcementOn EnforcementGround `json:"enforcement_on,omitzero"` // what a use under Part 3 of the Act relies on (s.35(2))
+	Competent     privacy.Answer    `json:"competent"`               // the task is carried out for that purpose by a competent authority (ss.30, 35(2)(b))
 
-	Sensitive   privacy.Answer  // sensitive processing under Part 3 of the Act (s.35(8)); Unknown with SensitiveOn: it is
-	SensitiveOn SensitiveGround // what that relies on
+	Sensitive   privacy.Answer  `json:"sensitive"`             // sensitive processing under Part 3 of the Act (s.35(8)); Unknown with SensitiveOn: it is
+	SensitiveOn SensitiveGround `json:"sensitive_on,omitzero"` // what that relies on
 }
 
 // Body is who relies on a basis, as DPA s.7 sorts bodies. Zero: not stated.

@@ -7,8 +7,9 @@ import (
 
 // Asked is what a letter wants to know from its sender besides who they are, as Person.Details.
 type Asked struct {
-	Question, Hint string // what is asked, and how to answer; both empty: nothing is
-	Needed         bool   // whether the letter says too little without it
+	Question string `json:"question"` // what is asked, and how to answer; both empty: nothing is
+	Hint     string `json:"hint"`     // see Question
+	Needed   bool   `json:"needed"`   // whether the letter says too little without it
 }
 
 // Asks returns what the letter of a brief wants to know, in a language: the zero Asked where it says all by itself, as one

@@ -9,12 +9,12 @@ import (
 // Recipient is another body that decides over some of what a letter is about, and how to reach it. A letter to one of
 // several lists the others, so that nobody is told that there is no way to send what one of them takes.
 type Recipient struct {
-	Name  string   // what the notice calls it
-	Over  []string // the records and the area that it decides over, where the notice says
-	Email string   // "": none is known
-	Link  string   // a form for it, by https; "": none is known
-	Phone string   // "": none is known
-	Post  []string // its postal address, a line each; empty: none is known
+	Name  string   `json:"name"`           // what the notice calls it
+	Over  []string `json:"over,omitempty"` // the records and the area that it decides over, where the notice says
+	Email string   `json:"email"`          // "": none is known
+	Link  string   `json:"link"`           // a form for it, by https; "": none is known
+	Phone string   `json:"phone"`          // "": none is known
+	Post  []string `json:"post,omitempty"` // its postal address, a line each; empty: none is known
 }
 
 // others are the bodies beside the recipient that decide over the uses that the letter is about, and that can be reached.

@@ -65,14 +65,14 @@ type Answers [factCount]privacy.Answer
 
 // Request is who asks for what, and what is known of it.
 type Request struct {
-	Nation   privacy.Nation // zero: not known
-	Regime   privacy.Regime // zero: the UK GDPR
-	Right    privacy.Right  // zero: a request in general
-	Day      privacy.Date   // the day asked; zero: not known
-	Relation Relation       // zero: not known
-	AgeKnown bool           // whether Age is known
-	Age      uint8          // in years, of the individual; read where AgeKnown
-	Answers  Answers        // what is known of the facts
+	Nation   privacy.Nation `json:"nation,omitzero"`   // zero: not known
+	Regime   privacy.Regime `json:"regime,omitzero"`   // zero: the UK GDPR
+	Right    privacy.Right  `json:"right,omitzero"`    // zero: a request in general
+	Day      privacy.Date   `json:"day,omitzero"`      // the day asked; zero: not known
+	Relation Relation       `json:"relation,omitzero"` // zero: not known
+	AgeKnown bool           `json:"age_known"`         // whether Age is known
+	Age      uint8          `json:"age"`               // in years, of the individual; read where AgeKnown
+	Answers  Answers        `json:"answers,omitzero"`  // what is known of the facts
 }
 
 func (q *Request) part3() bool { return q.Regime == privacy.RegimePart3 }

@@ -55,20 +55,20 @@ const (
 
 // Within is the time for an answer. The zero Within is for none that is stated here.
 type Within struct {
-	Number uint8 // how many of Unit
-	Unit   Unit  // zero: no time is stated
+	Number uint8 `json:"number"`        // how many of Unit
+	Unit   Unit  `json:"unit,omitzero"` // zero: no time is stated
 	// Sooner is the shorter time where all of the record was made in the last 40 days; zero: no such time.
-	Sooner uint8
+	Sooner uint8 `json:"sooner"`
 }
 
 // Alternative is a route by which the asker may have the information, or some of it.
 type Alternative struct {
-	Route     Route          // which one it is
-	Open      privacy.Answer // whether it is open to this asker; Unknown: it turns on more than is known
-	DependsOn []Fact         // what of that is a fact of this package
-	Source    Source         // what gives it
-	Also      Source         // a decision on how far it goes; zero: none is cited
-	Limits    []Limit        // what it does not reach
-	Within    Within         // by when an answer comes
-	Free      privacy.Answer // whether it costs nothing; Unknown: not stated here
+	Route     Route          `json:"route,omitzero"`       // which one it is
+	Open      privacy.Answer `json:"open"`                 // whether it is open to this asker; Unknown: it turns on more than is known
+	DependsOn []Fact         `json:"depends_on,omitempty"` // what of that is a fact of this package
+	Source    Source         `json:"source,omitzero"`      // what gives it
+	Also      Source         `json:"also,omitzero"`        // a decision on how far it goes; zero: none is cited
+	Limits    []Limit        `json:"limits,omitempty"`     // what it does not reach
+	Within    Within         `json:"within,omitzero"`      // by when an answer comes
+	Free      privacy.Answer `json:"free"`                 // whether it costs nothing; Unknown: not stated here
 }

@@ -90,12 +90,12 @@ func (w Work) Kind() Kind { return w.row().kind }
 
 // Source is where a rule comes from.
 type Source struct {
-	Kind Kind // what kind of source it is
+	Kind Kind `json:"kind,omitzero"` // what kind of source it is
 	// Cite is the provision of data protection law that is the rule, or that the work bears on. It is zero
 	// where the rule is no data protection law, which only an Alternative is.
-	Cite      privacy.Citation
-	Work      Work   // zero: Cite is all
-	Provision string // of the work, where it has provisions
+	Cite      privacy.Citation `json:"cite,omitzero"`
+	Work      Work             `json:"work,omitzero"` // zero: Cite is all
+	Provision string           `json:"provision"`     // of the work, where it has provisions
 }
 
 // law is a source in data protection law.

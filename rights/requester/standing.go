@@ -16,34 +16,34 @@ const (
 
 // Standing is whether someone may ask, and how. The zero Standing is for nothing.
 type Standing struct {
-	Verdict   Verdict // whether they may ask
-	DependsOn []Fact  // under Depends: what is not known and decides; empty under the others
+	Verdict   Verdict `json:"verdict,omitzero"`     // whether they may ask
+	DependsOn []Fact  `json:"depends_on,omitempty"` // under Depends: what is not known and decides; empty under the others
 	// UnlessShown is what the law presumes, or takes to be otherwise until it is shown, and which would
 	// change the answer if it were shown.
-	UnlessShown []Fact
-	Reasons     []Reason      // never empty
-	Holder      Holder        // whose right it is
-	Show        []Show        // what the asker may have to show; empty under MayNot
-	Form        []Form        // how to ask and be answered; empty under MayNot
-	Fee         Fee           // zero under MayNot, and for what is not asked of the controller
-	Elsewhere   []Alternative // other routes to what they want
-	Aimed       Aimed         // what may be kept back from a parent; zero for every other asker, and under MayNot
+	UnlessShown []Fact        `json:"unless_shown,omitempty"`
+	Reasons     []Reason      `json:"reasons,omitempty"`   // never empty
+	Holder      Holder        `json:"holder,omitzero"`     // whose right it is
+	Show        []Show        `json:"show,omitempty"`      // what the asker may have to show; empty under MayNot
+	Form        []Form        `json:"form,omitempty"`      // how to ask and be answered; empty under MayNot
+	Fee         Fee           `json:"fee,omitzero"`        // zero under MayNot, and for what is not asked of the controller
+	Elsewhere   []Alternative `json:"elsewhere,omitempty"` // other routes to what they want
+	Aimed       Aimed         `json:"aimed,omitzero"`      // what may be kept back from a parent; zero for every other asker, and under MayNot
 }
 
 // Aimed is whether the exemptions reach a request that are aimed at those who ask as a child's parent: what the child said in
 // confidence, or does not want disclosed, of health and of social work (Sch 3 paras 4 and 10), and of child abuse what is
 // not in the child's best interests (para 21). They are for a child below an age: 18, and 16 in Scotland.
 type Aimed struct {
-	Reaches   privacy.Answer // Unknown: it turns on DependsOn
-	Under     uint8          // the age that the child must be below, in years; zero where it turns on the nation
-	DependsOn []Fact         // of the age and the nation, what is not known and decides
-	Source    Source         // its Cite is zero where Reaches is No
+	Reaches   privacy.Answer `json:"reaches"`              // Unknown: it turns on DependsOn
+	Under     uint8          `json:"under"`                // the age that the child must be below, in years; zero where it turns on the nation
+	DependsOn []Fact         `json:"depends_on,omitempty"` // of the age and the nation, what is not known and decides
+	Source    Source         `json:"source,omitzero"`      // its Cite is zero where Reaches is No
 }
 
 // Reason is one ground of a verdict.
 type Reason struct {
-	Why    Why    // the ground
-	Source Source // its Cite is never zero
+	Why    Why    `json:"why,omitzero"`    // the ground
+	Source Source `json:"source,omitzero"` // its Cite is never zero
 }
 
 // Holder is whose right it is. Zero is not one.
@@ -74,12 +74,12 @@ const (
 
 // Show is something that the controller may ask the asker to show.
 type Show struct {
-	Item   Item           // what it is
-	Needed privacy.Answer // Unknown: only if there are reasonable doubts, and nobody has said
+	Item   Item           `json:"item,omitzero"` // what it is
+	Needed privacy.Answer `json:"needed"`        // Unknown: only if there are reasonable doubts, and nobody has said
 	// MayWait is whether the controller may put off the answer until it is shown, by the provision cited.
 	// Unknown: the day asked is not known.
-	MayWait privacy.Answer
-	Source  Source // what lets the controller ask for it
+	MayWait privacy.Answer `json:"may_wait"`
+	Source  Source         `json:"source,omitzero"` // what lets the controller ask for it
 }
 
 // Manner is a rule on how a request is made or answered. Zero is not one.
@@ -101,8 +101,8 @@ const (
 
 // Form is one rule on how to ask or be answered.
 type Form struct {
-	Manner Manner // the rule
-	Source Source // where it comes from
+	Manner Manner `json:"manner,omitzero"` // the rule
+	Source Source `json:"source,omitzero"` // where it comes from
 }
 
 // Charge is what a request costs. Zero: not stated by these provisions.
@@ -118,8 +118,8 @@ const (
 
 // Fee is what a request costs the asker.
 type Fee struct {
-	Charge      Charge         // whether there is one
-	UnlessShown []Fact         // under Free: what would allow a reasonable fee
-	MayRefuse   privacy.Answer // whether the controller may refuse instead
-	Source      Source         // where it comes from
+	Charge      Charge         `json:"charge,omitzero"`        // whether there is one
+	UnlessShown []Fact         `json:"unless_shown,omitempty"` // under Free: what would allow a reasonable fee
+	MayRefuse   privacy.Answer `json:"may_refuse"`             // whether the controller may refuse instead
+	Source      Source         `json:"source,omitzero"`        // where it comes from
 }
