@@ -74,7 +74,7 @@ func TestWhyWeAsk(t *testing.T) {
 			return n.Tag() == view.Details && text(n) == catalogue[wordWhyAsked].En+"\n"+why+"\n\n"
 		})
 		if why == "" || found != 1 {
-			t.Errorf("%s of %s: no reason %q", placeNames[m.at], m.service, why)
+			t.Errorf("%s of %s: no reason %q", places[m.at].name, m.service, why)
 		}
 	})
 	if len(questions) < 3 && !testing.Short() || len(questions) == 0 {

@@ -45,8 +45,8 @@ func (r *reader) passed(text string) bool {
 func (m *Model) trailFits() bool {
 	for _, s := range m.trail {
 		of := Model{offer: m.offer, step: s, who: letter.AboutMe}
-		if of.at == PlaceLetter || of.at == PlaceDue {
-			of.at-- // for which nothing need have been written
+		if before := of.before(); before != 0 {
+			of.at = before // for which nothing need have been written
 		}
 		for _, g := range m.given {
 			if of.about(g) {
@@ -74,14 +74,19 @@ func (m *Model) back() {
 
 // up goes to the screen that the screen stands under.
 func (m *Model) up() {
-	switch m.at {
-	case PlaceCouncil:
-	case PlaceService:
-		m.to(PlaceCouncil, len(m.offer.Notices) > 1)
-	case PlaceHelp, PlaceResult, PlaceSeveral, PlaceWho:
-		m.to(PlaceService, true)
+	above := m.above()
+	m.to(above, above != 0)
+}
+
+// above is that screen; 0 where there is none.
+func (m *Model) above() Place {
+	switch above := places[m.at].up; {
+	case above == PlaceCouncil && len(m.offer.Notices) == 1:
+		return 0
+	case above == PlaceResult:
+		return m.home()
 	default:
-		m.to(m.home(), true)
+		return above
 	}
 }
 
@@ -92,7 +97,7 @@ func (m Model) Return(earlier Model) Model {
 	}
 	earlier.several = nil
 	if earlier.council == m.council {
-		if earlier.at <= PlaceService || earlier.at == PlaceSeveral {
+		if places[earlier.at].lists {
 			earlier.service = m.service
 		}
 		if slices.Contains(m.several, earlier.service) {

@@ -41,7 +41,7 @@ func TestBackFromTheEnd(t *testing.T) {
 		t.Errorf("from the result back to %v", back.Fields())
 	}
 	if back := press(t, ends(t, o, o.Notices[0], "council-tax", "died", "", ""), doBack); back.at != PlaceWho {
-		t.Errorf("from the result for the dead back to %s", placeNames[back.at])
+		t.Errorf("from the result for the dead back to %s", places[back.at].name)
 	}
 	sent := press(t, press(t, m, doLetter+"rectification"), doContinue, written...)
 	dates := press(t, sent, doDates+"rectification")

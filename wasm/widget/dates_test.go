@@ -152,7 +152,7 @@ func TestNoDatesForTheDead(t *testing.T) {
 			t.Errorf("%s: a due date is offered", who)
 		}
 		if dates := press(t, m, doDates+"access"); dates.at != PlaceLetter {
-			t.Errorf("%s: at %s", who, placeNames[dates.at])
+			t.Errorf("%s: at %s", who, places[dates.at].name)
 		}
 		if late := press(t, m, doLetter+"to-regulator"); late.at != PlaceLetter || late.letter != letter.Request {
 			t.Errorf("%s: a complaint by a law that does not cover it", who)
@@ -170,7 +170,7 @@ func TestNoDatesForTheDead(t *testing.T) {
 		}
 		me := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 		if back := m.Revisit(press(t, me, doDates+"access")); back.at != PlaceResult {
-			t.Errorf("%s: back at %s", who, placeNames[back.at])
+			t.Errorf("%s: back at %s", who, places[back.at].name)
 		}
 	}
 }
@@ -238,7 +238,7 @@ func TestLateLetterBeforeTheDay(t *testing.T) {
 		for _, screen := range []Model{m, press(t, m, doBack)} {
 			shown := text(View(screen).Body)
 			if said := strings.Contains(shown, "They must answer by 1 September 2026.") && strings.Contains(shown, catalogue[wordNotLate].En); said == c.late {
-				t.Errorf("%s at %s: %s", c.asAt, placeNames[screen.at], shown)
+				t.Errorf("%s at %s: %s", c.asAt, places[screen.at].name, shown)
 			}
 		}
 		if got := m.File().Content; strings.Contains(got, "was due by") != c.late || strings.Contains(got, "is due by 1 September 2026") == c.late || strings.Contains(got, "why it is late") != c.late {

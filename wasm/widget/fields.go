@@ -5,7 +5,6 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
-	"github.com/plainrights/plainrights/rights/letter"
 )
 
 // Field is a name and a value, as a form sends them.
@@ -64,56 +63,7 @@ const (
 // maxGiven is the number of replies over which a state is none of ours.
 const maxGiven = 200
 
-var placeNames = [...]string{
-	PlaceCouncil: "council", PlaceService: "service", PlaceHelp: "help",
-	PlaceResult: "result", PlaceQuestion: "question", PlaceNotice: "notice",
-	PlaceSeveral: "several", PlaceWho: "who", PlaceWant: "want", PlaceDetails: "details",
-	PlaceLetter: "letter", PlaceDates: "dates", PlaceDue: "due", PlaceSummary: "summary",
-}
-
 var replyNames = [...]string{SaidYes: "yes", SaidNo: "no", SaidUnsure: "unsure"}
-
-// letterNames are the letters that are no request.
-var letterNames = [...]string{
-	letter.Late: "late", letter.Refused: "refused", letter.ToCouncil: "to-council",
-	letter.ToRegulator: "to-regulator", letter.ToOmbudsman: "to-ombudsman",
-}
-
-// letterName is the letter that m is about: the right of a request, else the kind, and the right that was
-// asked for if it is known.
-func (m *Model) letterName() string { return nameOf(m.letter, m.right) }
-
-func nameOf(kind letter.Kind, right privacy.Right) string {
-	name := ""
-	if int(kind) < len(letterNames) {
-		name = letterNames[kind]
-	}
-	if right != 0 && name != "" {
-		name += "-"
-	}
-	return name + right.String()
-}
-
-// letterNamed is what letterName names; false if nothing has the name.
-func letterNamed(name string) (letter.Kind, privacy.Right, bool) {
-	kind, right := letter.Request, privacy.Right(0)
-	for k, n := range letterNames {
-		if n != "" && n == name {
-			return letter.Kind(k), 0, true
-		}
-		if of, ok := strings.CutPrefix(name, n+"-"); ok && n != "" {
-			kind, name = letter.Kind(k), of
-		}
-	}
-	ok := right.UnmarshalText([]byte(name)) == nil && letterFits(kind, right)
-	return kind, right, ok
-}
-
-// letterFits reports whether there is such a letter.
-func letterFits(kind letter.Kind, right privacy.Right) bool {
-	answers := kind == letter.Late || kind == letter.Refused // to a request for a right, which may not be known
-	return right.Valid() && (kind == letter.Request || answers) || right == 0 && kind > letter.Request && kind <= letter.ToOmbudsman
-}
 
 // FieldError is the refusal of fields that no form of ours sends. It does not repeat the value, which
 // may be an answer.
@@ -125,7 +75,7 @@ func (e *FieldError) Error() string { return "field \"" + e.Name + "\" is not on
 // Fields returns the state as names and values: all of it but whether the screen shows that something
 // is missing, which is about the last event and not the next.
 func (m Model) Fields() []Field {
-	out := []Field{{fieldAt, placeNames[m.at]}}
+	out := []Field{{fieldAt, places[m.at].name}}
 	add := func(name, value string, when bool) {
 		if when {
 			out = append(out, Field{name, value})
@@ -231,8 +181,8 @@ func (r *reader) single(f Field) bool {
 	i, ok := 0, true
 	switch f.Name {
 	case fieldAt:
-		i, ok = number(placeNames[:], f.Value)
-		r.m.at = Place(i)
+		r.m.at = placeNamed(f.Value)
+		return r.m.at != 0
 	case fieldLanguage:
 		r.m.lang = notice.Language(f.Value)
 		return r.m.offer.speaks(r.m.lang)

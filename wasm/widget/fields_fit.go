@@ -9,21 +9,20 @@ import (
 
 // misfit returns the name of a field that does not go with the others, or "".
 func (m *Model) misfit() string {
-	writes := m.at == PlaceDetails || m.at == PlaceLetter || m.dates()
 	switch {
 	case m.at == 0:
 		return fieldAt
-	case m.council == "" && m.at != PlaceCouncil, m.council != "" && m.notice() == nil:
+	case m.council == "" && m.needs(aCouncil), m.council != "" && m.notice() == nil:
 		return fieldCouncil
-	case m.service == "" && m.needsService(), m.service != "" && m.at == PlaceHelp, m.service != "" && m.activity() == nil:
+	case m.service == "" && m.needs(aService), m.service != "" && m.needs(noService), m.service != "" && m.activity() == nil:
 		return fieldService
-	case (m.fact != 0) != (m.at == PlaceQuestion):
+	case (m.fact != 0) != m.needs(aFact):
 		return fieldFact
-	case (m.letter != 0) != writes, m.dates() && m.letter != letter.Request, m.uncovered():
+	case (m.letter != 0) != m.needs(aLetter), m.needs(aTime) && m.letter != letter.Request, m.uncovered():
 		return fieldLetter
 	case m.changing && !m.mayChange():
 		return fieldChanging
-	case m.more && (m.at != PlaceQuestion || m.changing):
+	case m.more && (!m.needs(aFact) || m.changing):
 		return fieldMore
 	case !m.severalFits():
 		return fieldSeveral
@@ -39,14 +38,7 @@ func (m *Model) misfit() string {
 
 // uncovered reports whether m is about a time or a complaint that is only for what data protection covers.
 func (m *Model) uncovered() bool {
-	return !m.living() && (m.dates() || m.letter > letter.Request)
-}
-
-// dates reports whether m is about when an answer is due.
-func (m *Model) dates() bool { return m.at == PlaceDates || m.at == PlaceDue }
-
-func (m *Model) needsService() bool {
-	return m.at == PlaceResult || m.at == PlaceQuestion || m.at == PlaceWant || m.at == PlaceSummary
+	return !m.living() && (m.needs(aTime) || m.letter != 0 && m.letter != letter.Request)
 }
 
 // mayChange reports whether m is where Change leads, or at a question that a changed reply has opened.
@@ -102,7 +94,8 @@ func (m *Model) typedFits() bool {
 
 // lacking reports whether m is where only what was written leads, and that is missing.
 func (m *Model) lacking() bool {
-	return m.at == PlaceLetter && len(m.detailsProblems()) > 0 || m.at == PlaceDue && len(m.datesProblems()) > 0
+	before := m.before()
+	return before != 0 && len(places[before].problems(m)) > 0
 }
 
 // Submit returns the conversation after a form of one of its screens was sent: what was pressed, chosen and
@@ -190,7 +183,7 @@ func (r *reader) event() (Event, bool) {
 	if len(r.picks) > 0 {
 		pick = r.picks[0]
 	}
-	if len(r.picks) > 1 && r.m.at != PlaceSeveral {
+	if len(r.picks) > 1 && !places[r.m.at].many {
 		return Event{}, false
 	}
 	switch r.do {
@@ -199,22 +192,12 @@ func (r *reader) event() (Event, bool) {
 	case doContinue:
 		return r.picked(pick)
 	}
-	for i := range buttons {
-		if buttons[i].do == r.do {
-			return Event{Kind: buttons[i].kind}, true
+	for kind := range acts {
+		if acts[kind].do == r.do {
+			return Event{Kind: EventKind(kind)}, true
 		}
 	}
 	return r.named()
-}
-
-// buttons are those that are events without more.
-var buttons = [...]struct {
-	do   string
-	kind EventKind
-}{
-	{doSearch, Search}, {doAsk, AskMe}, {doService, ChangeService}, {doWho, ChangeWho}, {doWant, ChangeWant},
-	{doNotice, ShowNotice}, {doSummary, ShowSummary}, {doBack, Back}, {doAgain, StartAgain},
-	{doSave, Save}, {doCalendar, SaveCalendar},
 }
 
 // named is the buttons that name what they are about.
@@ -245,34 +228,48 @@ func (r *reader) named() (Event, bool) {
 
 // picked returns the event of Continue.
 func (r *reader) picked(pick string) (Event, bool) {
-	switch r.m.at {
-	case PlaceCouncil:
-		return Event{Kind: ChooseCouncil, Council: notice.ID(pick)}, true
-	case PlaceService:
-		switch pick {
-		case pickHelp:
-			return Event{Kind: DoNotKnow}, true
-		case pickMore:
-			return Event{Kind: MoreThanOne}, true
-		}
-		return Event{Kind: ChooseService, Service: notice.ID(pick)}, true
-	case PlaceSeveral:
-		e := Event{Kind: ChooseSeveral}
-		for _, p := range r.picks {
-			e.Services = append(e.Services, notice.ID(p))
-		}
-		return e, true
-	case PlaceWho:
-		i, ok := number(whoNames[:], pick)
-		return Event{Kind: ChooseWho, Who: Who(i)}, ok || pick == ""
-	case PlaceWant:
-		w := wantNamed(pick)
-		return Event{Kind: ChooseWant, Want: w}, w != 0 || pick == ""
-	case PlaceQuestion:
-		i, ok := number(replyNames[:], pick)
-		return Event{Kind: Answer, Reply: Reply(i)}, ok || pick == ""
-	case PlaceDetails, PlaceDates:
+	switch at := &places[r.m.at]; {
+	case at.picks != nil:
+		return at.picks(r, pick)
+	case at.next != 0:
 		return Event{Kind: Continue}, true
 	}
 	return Event{}, false
+}
+
+func (r *reader) pickCouncil(pick string) (Event, bool) {
+	return Event{Kind: ChooseCouncil, Council: notice.ID(pick)}, true
+}
+
+func (r *reader) pickService(pick string) (Event, bool) {
+	switch pick {
+	case pickHelp:
+		return Event{Kind: DoNotKnow}, true
+	case pickMore:
+		return Event{Kind: MoreThanOne}, true
+	}
+	return Event{Kind: ChooseService, Service: notice.ID(pick)}, true
+}
+
+func (r *reader) pickSeveral(string) (Event, bool) {
+	e := Event{Kind: ChooseSeveral}
+	for _, p := range r.picks {
+		e.Services = append(e.Services, notice.ID(p))
+	}
+	return e, true
+}
+
+func (r *reader) pickWho(pick string) (Event, bool) {
+	i, ok := number(whoNames[:], pick)
+	return Event{Kind: ChooseWho, Who: Who(i)}, ok || pick == ""
+}
+
+func (r *reader) pickWant(pick string) (Event, bool) {
+	w := wantNamed(pick)
+	return Event{Kind: ChooseWant, Want: w}, w != 0 || pick == ""
+}
+
+func (r *reader) pickReply(pick string) (Event, bool) {
+	i, ok := number(replyNames[:], pick)
+	return Event{Kind: Answer, Reply: Reply(i)}, ok || pick == ""
 }

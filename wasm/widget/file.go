@@ -13,16 +13,23 @@ const textFile = "letter.txt"
 
 // File returns what the screen can be saved as; the zero File if it cannot.
 func (m Model) File() File {
-	switch m.at {
-	case PlaceLetter:
-		l := letter.Write(m.language(), m.brief())
-		return File{textFile, "text/plain; charset=utf-8", l.Text()}
-	case PlaceSummary:
-		if n, a := m.notice(), m.activity(); a != nil {
-			return File{summaryFile, "text/plain; charset=utf-8", view.Text(view.Div.Of(m.summed(n, a)))}
-		}
+	if file := screens[m.at].file; file != nil {
+		return file(&m)
 	}
 	return File{}
+}
+
+func (m *Model) letterFile() File {
+	l := letter.Write(m.language(), m.brief())
+	return File{textFile, "text/plain; charset=utf-8", l.Text()}
+}
+
+func (m *Model) summaryFile() File {
+	n, a := m.notice(), m.activity()
+	if a == nil {
+		return File{}
+	}
+	return File{summaryFile, "text/plain; charset=utf-8", view.Text(view.Div.Of(m.summed(n, a)))}
 }
 
 // Calendar returns the entry for a calendar that the screen offers; the zero File if it offers none.

@@ -16,7 +16,7 @@ func press(t testing.TB, m Model, do string, more ...Field) Model {
 	t.Helper()
 	next, ok := Submit(m, append([]Field{{fieldDo, do}}, more...))
 	if !ok {
-		t.Fatalf("%s cannot be pressed at %s", do, placeNames[m.at])
+		t.Fatalf("%s cannot be pressed at %s", do, places[m.at].name)
 	}
 	return next
 }
@@ -63,7 +63,7 @@ func TestEveryConversationEndsInALetter(t *testing.T) {
 			for _, who := range whoNames[1:] {
 				m := ends(t, o, n, pickHelp, who, "", "")
 				if m.at != PlaceHelp || m.service != "" {
-					t.Fatalf("%s, who does not know, ends at %s", who, placeNames[m.at])
+					t.Fatalf("%s, who does not know, ends at %s", who, places[m.at].name)
 				}
 				letters++
 				wholeLetter(t, who+" does not know", m, 0)
@@ -80,7 +80,7 @@ func TestEveryConversationEndsInALetter(t *testing.T) {
 						m := ends(t, o, n, n.Activities[i].ID, who, wants[want].name, []string{"yes", "no", "unsure"}[(i+int(want))%3])
 						name := string(n.Activities[i].ID) + " " + who + " " + wants[want].name + " " + string(lang)
 						if m.at != PlaceResult || m.want != want && m.living() {
-							t.Fatalf("%s ends at %s", name, placeNames[m.at])
+							t.Fatalf("%s ends at %s", name, places[m.at].name)
 						}
 						letters++
 						wholeLetter(t, name, m, wants[want].right)
@@ -109,7 +109,7 @@ func wholeLetter(t *testing.T, name string, m Model, right privacy.Right) {
 	}
 	m = press(t, m, doContinue, written...)
 	if m.at != PlaceLetter {
-		t.Fatalf("%s: no letter, but %s", name, placeNames[m.at])
+		t.Fatalf("%s: no letter, but %s", name, places[m.at].name)
 	}
 	l := letter.Write(m.language(), m.brief())
 	text := l.Text()
@@ -189,7 +189,7 @@ func TestQuestionsSayWhyTheyAreAsked(t *testing.T) {
 			break
 		}
 		if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordWhyAsked].En+"\n") {
-			t.Errorf("%s does not say why", placeNames[m.at])
+			t.Errorf("%s does not say why", places[m.at].name)
 		}
 		m = press(t, m, doContinue, picked(pick))
 	}
@@ -214,13 +214,13 @@ func TestSeveralServices(t *testing.T) {
 	replies := len(m.replies())
 	m = press(t, m, doThis+"council-tax")
 	if m.service != "council-tax" || len(m.replies()) != 0 || m.at != PlaceQuestion {
-		t.Errorf("at %s of %s with %d replies", placeNames[m.at], m.service, len(m.replies()))
+		t.Errorf("at %s of %s with %d replies", places[m.at].name, m.service, len(m.replies()))
 	}
 	for m.at == PlaceQuestion {
 		m = press(t, m, doContinue, picked("no"))
 	}
 	if m = press(t, m, doThis+"benefits"); m.at != PlaceResult || len(m.replies()) != replies {
-		t.Errorf("back at %s with %d replies", placeNames[m.at], len(m.replies()))
+		t.Errorf("back at %s with %d replies", places[m.at].name, len(m.replies()))
 	}
 	if got, ok := Submit(m, []Field{{fieldDo, doThis + "website"}}); !ok || got.service != "benefits" {
 		t.Error("a service that was not chosen is shown")
@@ -254,7 +254,7 @@ func TestWhatIsWrittenStaysWhereItBelongs(t *testing.T) {
 		t.Errorf("reads back as %v, %v", read.Fields(), err)
 	}
 	if forgotten := Start(o).Revisit(m); forgotten.at != PlaceDetails {
-		t.Errorf("after starting again, back to %s", placeNames[forgotten.at])
+		t.Errorf("after starting again, back to %s", places[forgotten.at].name)
 	}
 }
 
@@ -295,10 +295,10 @@ func TestReadRefusesWhatNobodyWrote(t *testing.T) {
 func TestNothingChosenIsInATitle(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.NewDate(2026, 11, 23)
-	places := map[Place]int{}
+	seen := map[Place]int{}
 	files := map[string]int{}
 	everyPlace(t, o, func(m Model) {
-		places[m.at]++
+		seen[m.at]++
 		outside := []string{View(m).Title}
 		for _, f := range []File{m.File(), m.Calendar()} {
 			files[f.Name]++
@@ -320,14 +320,14 @@ func TestNothingChosenIsInATitle(t *testing.T) {
 		for _, s := range outside {
 			for _, secret := range secrets {
 				if secret != "" && strings.Contains(strings.ToLower(s), strings.ToLower(secret)) {
-					t.Errorf("%s of %s: %q says %q", placeNames[m.at], m.service, s, secret)
+					t.Errorf("%s of %s: %q says %q", places[m.at].name, m.service, s, secret)
 				}
 			}
 		}
 	})
-	for p := PlaceCouncil; p <= PlaceSummary; p++ {
-		if places[p] == 0 {
-			t.Errorf("%s was not seen", placeNames[p])
+	for p := PlaceCouncil; p < endOfPlaces; p++ {
+		if seen[p] == 0 {
+			t.Errorf("%s was not seen", places[p].name)
 		}
 	}
 	for _, name := range []string{textFile, summaryFile, calendarFile} {
@@ -343,7 +343,7 @@ func TestWaysOut(t *testing.T) {
 		a, body := m.activity(), View(m).Body
 		exits := count(body, func(n view.Node) bool { c, _ := attr(n, "class"); return c == "pr-exit" })
 		if want := a != nil && sensitive(a); (exits == 1) != want || strings.Contains(text(body), catalogue[wordExitMeans].En) != want {
-			t.Errorf("%s of %s: %d ways out", placeNames[m.at], m.service, exits)
+			t.Errorf("%s of %s: %d ways out", places[m.at].name, m.service, exits)
 		}
 	})
 }

@@ -48,7 +48,7 @@ func pressesAll(t *testing.T, m Model) map[string]bool {
 		if do, _ := attr(n, "value"); n.Tag() == view.Button {
 			pressed[do] = true
 			if press(t, m, do).Same(m) {
-				t.Errorf("at %s %s does nothing", placeNames[m.at], do)
+				t.Errorf("at %s %s does nothing", places[m.at].name, do)
 			}
 		}
 	})

@@ -39,7 +39,7 @@ func (m Model) Revisit(earlier Model) Model {
 		earlier.to(earlier.home(), true)
 	}
 	if earlier.lacking() {
-		earlier.at-- // from the letter to its details, and from the due date to the days
+		earlier.at = earlier.before()
 	}
 	return earlier
 }

@@ -102,7 +102,7 @@ func TestStaticLinks(t *testing.T) {
 		if at == PlaceHelp {
 			return ""
 		}
-		return "./" + placeNames[at] + "-" + string(council) + "-" + string(service)
+		return "./" + places[at].name + "-" + string(council) + "-" + string(service)
 	}
 	start := html(Start(o))
 	if !strings.Contains(start, `<a href="./service-leeds-">`) {
@@ -176,11 +176,11 @@ func TestStartAgainIsNotUndone(t *testing.T) {
 		for _, earlier := range []Model{Start(o), who, result, letter} {
 			back := again.Revisit(earlier)
 			if !back.Same(again) || back.language() != notice.Welsh || len(back.Fields()) != 2 {
-				t.Errorf("after starting again at %s, back to %v", placeNames[before.at], back.Fields())
+				t.Errorf("after starting again at %s, back to %v", places[before.at].name, back.Fields())
 			}
 		}
 		if again.Same(before.In(notice.Welsh).Revisit(Start(o))) { // which the browser would go back to, with a way forward
-			t.Errorf("starting again at %s is going back", placeNames[before.at])
+			t.Errorf("starting again at %s is going back", places[before.at].name)
 		}
 		if next := press(t, again, doContinue, picked("leeds")); !again.Revisit(next).Here(next) || !next.Revisit(again).Same(again) {
 			t.Error("what is chosen after it is forgotten too")
@@ -211,7 +211,7 @@ func TestPagesCarryTheState(t *testing.T) {
 	for _, m := range []Model{m, press(t, m, doBack), press(t, press(t, m, doBack), doBack)} {
 		got, _, err := Read(o, carried(html(m)))
 		if err != nil || !equal(got, m) {
-			t.Errorf("%s carries %v, %v", placeNames[m.at], got.Fields(), err)
+			t.Errorf("%s carries %v, %v", places[m.at].name, got.Fields(), err)
 		}
 	}
 	if got, _, _ := Read(o, carried(html(m))); got.File() != m.File() || !strings.Contains(got.File().Content, "Line one.\n\nLine two.") {

@@ -28,28 +28,6 @@ type Offer struct {
 	Page func(at Place, council, service notice.ID, lang notice.Language) string
 }
 
-// Place is a screen of the conversation. Zero is not one.
-type Place uint8
-
-// The places.
-const (
-	_             Place = iota
-	PlaceCouncil        // which council
-	PlaceService        // which service
-	PlaceHelp           // "I do not know"
-	PlaceResult         // every right at once
-	PlaceQuestion       // one question
-	PlaceNotice         // what the notice says
-	PlaceSeveral        // which services, where it is more than one
-	PlaceWho            // whom the information is about
-	PlaceWant           // what the person wants to do
-	PlaceDetails        // what a letter needs to know
-	PlaceLetter         // the letter
-	PlaceDates          // the days from which the due date is worked out
-	PlaceDue            // the due date
-	PlaceSummary        // everything at once, to print or save
-)
-
 // Reply is what a person answered to a question. Its zero is NotGiven.
 type Reply uint8
 

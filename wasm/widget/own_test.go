@@ -23,16 +23,16 @@ func TestAuthorsOwnRemarks(t *testing.T) {
 	if own < 3 || len(n.Published().Remarks) != len(remarks)-own {
 		t.Fatalf("%d of %d remarks are the author's own, and %d are published", own, len(remarks), len(n.Published().Remarks))
 	}
-	places, published := map[Place]bool{}, false
+	seen, published := map[Place]bool{}, false
 	walkOf(o, 4000, func(_ Model, _ Event, m Model) {
-		places[m.At()] = true
+		seen[m.At()] = true
 		shown := string(view.AppendHTML(nil, View(m).Body)) + m.File().Content + m.Calendar().Content
 		if strings.Contains(shown, "SECRET") {
-			t.Fatalf("%s: %s", placeNames[m.At()], shown)
+			t.Fatalf("%s: %s", places[m.At()].name, shown)
 		}
 		published = published || strings.Contains(shown, "Does this cover garden waste?")
 	})
-	if !published || len(places) < 6 {
-		t.Errorf("the other remark was shown: %v; %d places", published, len(places))
+	if !published || len(seen) < 6 {
+		t.Errorf("the other remark was shown: %v; %d places", published, len(seen))
 	}
 }

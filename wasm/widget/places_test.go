@@ -1,47 +1,103 @@
 package widget
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
-	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
 )
 
-// Every place has a name in the state of a conversation, and a screen of its own.
-func TestEveryPlaceHasANameAndAScreen(t *testing.T) {
-	places := noticetest.Members(t, "model.go", "Place")
-	offer := &Offer{Notices: []*notice.Notice{noticetest.Council(t, "leeds"), noticetest.Council(t, "leicester")}}
-	for i, name := range places {
-		p := Place(i + 1)
-		if int(p) >= len(placeNames) || placeNames[p] == "" {
-			t.Errorf("%s has no name: give it one in placeNames, in fields.go, and say in fields_fit.go what a state there must hold", name)
-			continue
+// Every place has a row in each table of places.go, and the rows hold together.
+func TestEveryPlaceIsInTheTables(t *testing.T) {
+	names := append([]string{"zero"}, noticetest.Members(t, "places.go", "Place")...)
+	seen := map[string]bool{"": true}
+	for p := PlaceCouncil; p < endOfPlaces; p++ {
+		row, screen := &places[p], &screens[p]
+		if seen[row.name] {
+			t.Errorf("%s has no name of its own: give it a row in places, in places.go", names[p])
 		}
-		m := Model{offer: offer, lang: notice.English, who: letter.AboutMe, want: WantSee, step: step{
-			at: p, council: "leeds", service: "council-tax", letter: letter.Request, right: privacy.RightAccess, fact: privacy.FactInaccurate}}
-		if title, content := m.content(); (title == m.say(wordWhichCouncil)) != (p == PlaceCouncil) || len(content) == 0 {
-			t.Errorf("%s shows %q: give it a screen in content, in screen.go, and events that lead to it in update.go", name, title)
+		seen[row.name] = true
+		if screen.shows == nil || (screen.title == 0) == (screen.titled == nil) {
+			t.Fatalf("%s has no screen, or no title or two: give it a row in screens, in places.go", names[p])
+		}
+		if (row.needs&aCouncil == 0) != (p == PlaceCouncil) || row.needs&aTime != 0 && row.needs&aLetter == 0 {
+			t.Errorf("%s needs no council, or a time for no letter: say what it needs in places, in places.go", names[p])
+		}
+		if (row.next == 0) != (row.problems == nil) || row.next != 0 && row.picks != nil || row.many && row.picks == nil {
+			t.Errorf("%s: Continue leads on from what was written, with what is wrong with that, or is what one of the radios is", names[p])
+		}
+		up := p
+		for range places {
+			up = places[up].up
+		}
+		if up != 0 || row.up == 0 && p != PlaceCouncil {
+			t.Errorf("%s: Back leads nowhere: say in places, in places.go, what it stands under", names[p])
 		}
 	}
-	if len(placeNames) != len(places)+1 {
-		t.Errorf("placeNames has %d names, for %d places", len(placeNames)-1, len(places))
+	for k, name := range append([]string{"zero"}, noticetest.Members(t, "places.go", "EventKind")...) {
+		if k > 0 && name != "endOfEvents" && acts[k].from == 0 {
+			t.Errorf("%s can happen nowhere: give it a row in acts, in places.go", name)
+		}
 	}
 }
 
-// Every letter that is no request has a name in the state, and words on what leads to it.
-func TestEveryLetterHasANameAndWords(t *testing.T) {
+// Every letter that is no request has words on what leads to it, and comes after something that went wrong.
+func TestEveryLetterHasWordsAndATurn(t *testing.T) {
 	for i, name := range noticetest.Members(t, "../../rights/letter/letter.go", "Kind") {
 		kind := letter.Kind(i + 1)
 		if kind == letter.Request {
 			continue
 		}
-		if int(kind) >= len(letterNames) || letterNames[kind] == "" {
-			t.Errorf("%s has no name: give it one in letterNames, in fields.go", name)
+		if int(kind) >= len(letters) || letters[kind].words == 0 {
+			t.Errorf("%s has no words on what leads to it: give it a row in letters, in letters.go", name)
 		}
-		if int(kind) >= len(letterWords) || letterWords[kind] == 0 {
-			t.Errorf("%s has no words on what leads to it: give it some in letterWords, in screen_ways.go", name)
+		if !slices.Contains(remedies[:], kind) {
+			t.Errorf("nothing leads to %s: say in remedies, in letters.go, after which letter it comes", name)
+		}
+	}
+}
+
+// Conversations come to every place, and from each place everything happens that acts says can, and nothing else.
+func TestEveryPlaceAndEventIsReached(t *testing.T) {
+	o := &Offer{Notices: []*notice.Notice{noticetest.Council(t, "authors/parish"), noticetest.Council(t, "authors/registrars")}, Action: "/", Languages: notice.Languages()}
+	at := map[Place][]Model{}
+	everyPlace(t, o, func(m Model) { at[m.at] = append(at[m.at], m) })
+	n := o.Notices[0]
+	m := press(t, press(t, Start(o), doContinue, picked(string(n.ID))), doContinue, picked(pickMore))
+	m = press(t, m, doContinue, picked(string(n.Activities[0].ID)), picked(string(n.Activities[1].ID)))
+	for _, pick := range []string{"me", "all"} {
+		m = press(t, m, doContinue, picked(pick))
+	}
+	at[m.at] = append(at[m.at], m) // the result for one of several services
+	happens := map[EventKind]placeSet{}
+	for p, models := range at {
+		for _, m := range models {
+			before := m // Continue was pressed
+			before.missing = false
+			for _, e := range append(events(o), Event{Kind: StartAgain}) {
+				if !happens[e.Kind].has(p) && (!Update(m, e).Same(m) || !Update(before, e).Same(before)) {
+					happens[e.Kind] |= 1 << p
+				}
+			}
+			for kind, can := range map[EventKind]bool{Save: m.File() != File{}, SaveCalendar: m.Calendar() != File{}} {
+				if can {
+					happens[kind] |= 1 << p
+				}
+			}
+		}
+	}
+	names, kinds := noticetest.Members(t, "places.go", "Place"), noticetest.Members(t, "places.go", "EventKind")
+	for p := PlaceCouncil; p < endOfPlaces; p++ {
+		if len(at[p]) == 0 {
+			t.Errorf("nothing leads to %s: give an event that does a row in acts, in places.go", names[p-1])
+			continue
+		}
+		for k := ChooseCouncil; k < endOfEvents; k++ {
+			if is, can := happens[k].has(p), acts[k].from.has(p); is != can && !(k == Back && p == PlaceCouncil) {
+				t.Errorf("%s at %s happens: %v; acts, in places.go, says %v", kinds[k-1], names[p-1], is, can)
+			}
 		}
 	}
 }

@@ -21,12 +21,12 @@ func shows(t *testing.T, m Model, say, not sentence) {
 		}
 		for _, s := range strings.Split(says, "; ") {
 			if s != "" && !strings.Contains(screen, s) {
-				t.Errorf("%s of %s, %s does not say %q:\n%s", placeNames[m.at], m.service, lang, s, screen)
+				t.Errorf("%s of %s, %s does not say %q:\n%s", places[m.at].name, m.service, lang, s, screen)
 			}
 		}
 		for _, s := range strings.Split(never, "; ") {
 			if s != "" && strings.Contains(screen, s) {
-				t.Errorf("%s of %s, %s says %q:\n%s", placeNames[m.at], m.service, lang, s, screen)
+				t.Errorf("%s of %s, %s says %q:\n%s", places[m.at].name, m.service, lang, s, screen)
 			}
 		}
 	}

@@ -77,7 +77,7 @@ func TestQuestionIsOfAccessOnly(t *testing.T) {
 	for month, due := range map[string]privacy.Date{"5": privacy.NewDate(2026, 6, 1), "6": privacy.NewDate(2026, 7, 1)} {
 		erasure := press(t, press(t, m, doDates+"erasure"), doContinue, dayFields("asked", "1", month, "2026")...)
 		if got := erasure.due().Due; erasure.at != PlaceDue || got != due {
-			t.Errorf("asked in month %s, erasure is due on %v, at %s", month, got, placeNames[erasure.at])
+			t.Errorf("asked in month %s, erasure is due on %v, at %s", month, got, places[erasure.at].name)
 		}
 	}
 }
@@ -96,7 +96,7 @@ func TestYears(t *testing.T) {
 			for _, got := range []Model{press(t, dates, doContinue, fields[:3]...), letter} {
 				html := html(got)
 				if got.missing != (want != "ok") || strings.Contains(html, said) != (want == said) || strings.Contains(html, `href="#pr-in-asked-year"`) != (want == said) {
-					t.Errorf("%s %s at %s: wrong %v: %.900s", lang, year, placeNames[got.at], got.missing, html)
+					t.Errorf("%s %s at %s: wrong %v: %.900s", lang, year, places[got.at].name, got.missing, html)
 				}
 				if want == said && strings.Count(html, said) != 2 {
 					t.Errorf("%s %s: not said above and beside the field", lang, year)

@@ -100,15 +100,15 @@ func TestScreensArePlain(t *testing.T) {
 		spaced := " " + strings.Join(plain.Words(strings.ToLower(text)), " ") + " "
 		for _, w := range stiff {
 			if strings.Contains(spaced, " "+w+" ") {
-				t.Errorf("%s of %s has %q", placeNames[m.at], m.service, w)
+				t.Errorf("%s of %s has %q", places[m.at].name, m.service, w)
 			}
 		}
 		if grade > hardest {
-			t.Errorf("%s of %s is at grade %.1f", placeNames[m.at], m.service, grade)
+			t.Errorf("%s of %s is at grade %.1f", places[m.at].name, m.service, grade)
 		}
 		for _, s := range plain.Sentences(text) {
 			if n := len(plain.Words(s)); n > longest {
-				t.Errorf("%s: %d words: %s", placeNames[m.at], n, s)
+				t.Errorf("%s: %d words: %s", places[m.at].name, n, s)
 			}
 			if grade > hardest {
 				sentences[s] = plain.Grade(s)
@@ -117,7 +117,7 @@ func TestScreensArePlain(t *testing.T) {
 	}
 	everyPlace(t, o, check)
 	for p, g := range worst {
-		t.Logf("%s: %.1f", placeNames[p], g)
+		t.Logf("%s: %.1f", places[p].name, g)
 	}
 	t.Logf("%d screens", screens)
 	var all []string
@@ -139,7 +139,7 @@ func TestWelshSentencesAreShort(t *testing.T) {
 		for _, s := range plain.Sentences(plainText(View(m).Body)) {
 			if n := len(plain.Words(s)); n > longest && !told[s] {
 				told[s] = true
-				t.Errorf("%s: %d words: %s", placeNames[m.at], n, s)
+				t.Errorf("%s: %d words: %s", places[m.at].name, n, s)
 			}
 		}
 	})
@@ -198,8 +198,11 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 				m = press(t, m, doContinue, picked([]string{"yes", "no", "unsure"}[i%3]))
 			}
 			visit(m)
-			visit(press(t, m, doNotice))
-			visit(press(t, m, doSummary))
+			for _, a := range acts {
+				if a.words != 0 && a.from.has(m.at) {
+					visit(press(t, m, a.do))
+				}
+			}
 			for _, right := range []string{"access", "erasure", "object", "rectification", "late", "late-complain-controller", "refused-erasure", "refused", "to-council", "to-regulator", "to-ombudsman"} {
 				details := press(t, m, doLetter+right)
 				if details.at != PlaceDetails { // what is only for the living

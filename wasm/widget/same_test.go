@@ -64,7 +64,7 @@ func tableOf(m *Model) string {
 
 // shotName is the service that a screen is about, the place, and what else tells it from the others that everyPlace visits.
 func shotName(m *Model) string {
-	name := string(m.service) + "/" + placeNames[m.at]
+	name := string(m.service) + "/" + places[m.at].name
 	for _, more := range [...]struct {
 		is   bool
 		name string

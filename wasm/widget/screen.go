@@ -25,7 +25,7 @@ func View(m Model) Screen {
 	}
 	w := m.writer()
 	class := "pr"
-	if m.at == PlaceLetter { // of which the letter alone is printed
+	if screens[m.at].paper {
 		class = "pr pr-paper"
 	}
 	w.box(view.Div, class)
@@ -41,38 +41,11 @@ func View(m Model) Screen {
 
 // content returns the screen's own title and what it holds between the way back and the foot.
 func (m *Model) content() (string, view.Nodes) {
-	switch m.at {
-	case PlaceService:
-		return m.say(wordWhichService), m.servicesScreen()
-	case PlaceHelp:
-		return m.say(wordHelp), m.helpScreen()
-	case PlaceResult:
-		return m.say(m.resultTitle()), m.resultScreen()
-	case PlaceQuestion:
-		if q, ok := m.question(m.fact); ok {
-			return q.Text, m.questionScreen(&q)
-		}
-		return m.say(m.resultTitle()), m.resultScreen()
-	case PlaceNotice:
-		return m.say(wordAboutNotice), m.noticeScreen()
-	case PlaceSeveral:
-		return m.say(wordWhichServices), m.severalScreen()
-	case PlaceWho:
-		return m.say(wordWho), m.whoScreen()
-	case PlaceWant:
-		return m.say(wordWant), m.wantScreen()
-	case PlaceDetails:
-		return m.say(wordDetails), m.detailsScreen()
-	case PlaceLetter:
-		return m.say(wordLetter), m.letterScreen()
-	case PlaceDates:
-		return m.say(wordDates), m.datesScreen()
-	case PlaceDue:
-		return m.say(wordDue), m.dueScreen()
-	case PlaceSummary:
-		return m.say(wordSummary), m.summaryScreen()
+	s := &screens[m.at]
+	if s.titled != nil {
+		return s.titled(m), s.shows(m)
 	}
-	return m.say(wordWhichCouncil), m.councilsScreen()
+	return m.say(s.title), s.shows(m)
 }
 
 // travel is the form that every button but Continue sends: the state, and the way back. It stands
@@ -80,7 +53,7 @@ func (m *Model) content() (string, view.Nodes) {
 func (w *writer) travel() {
 	m := w.m
 	var back view.Node
-	if m.at > PlaceService || m.at == PlaceService && len(m.offer.Notices) > 1 || len(m.trail) > 0 {
+	if m.above() != 0 || len(m.trail) > 0 {
 		back = m.goes("pr-back", doBack, m.words(wordBack))
 	}
 	if m.offer.Medium == Static {
@@ -137,7 +110,7 @@ func (w *writer) foot() {
 	case Static:
 		w.status()
 	}
-	if w.m.at != PlaceCouncil && w.m.at != PlaceService && w.m.at != PlaceResult {
+	if !screens[w.m.at].begins {
 		w.goes(doAgain, wordStartAgain)
 	}
 	if w.m.language() == notice.Welsh {

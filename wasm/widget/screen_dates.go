@@ -29,7 +29,7 @@ func (m *Model) datesScreen() view.Nodes {
 // began is the day from which the time for an answer runs: that of the complaint, where that is what is waited
 // for, or else that of the request.
 func (m *Model) began() textKind {
-	if deadline.Received(m.asked()) && m.letter <= letter.Refused {
+	if deadline.Received(m.asked()) && !letters[m.letter].complains {
 		return textComplained
 	}
 	return textAsked
@@ -251,7 +251,7 @@ func (m *Model) dueScreen() view.Nodes {
 	switch {
 	case late:
 		w.paragraph(isLate)
-		w.ways(letterNames[letter.Late : letter.Late+1])
+		w.ways([]string{letter.Late.String()})
 	case m.today().IsZero():
 		w.paragraph(ifLate)
 	default:

@@ -331,27 +331,27 @@ func (w *writer) after() {
 		}
 		if m.ends() {
 			w.paragraph(wordMustStop)
-			then = letterNames[letter.ToCouncil:]
+			then = remediesFrom(letter.ToCouncil)
 			break
 		}
 		if m.letter == letter.Request && m.untimed(m.asked()) {
 			w.noTime()
-			then = letterNames[letter.Refused:]
+			then = remediesFrom(letter.Refused)
 			break
 		}
 		w.paragraph(wordAfterMeans)
 		if m.letter == letter.ToCouncil {
 			w.goes(doDates+privacy.RightComplainController.String(), wordWorkOut)
 			w.paragraph(m.afterComplaint())
-			then = letterNames[letter.ToRegulator:]
+			then = remediesFrom(letter.ToRegulator)
 		} else {
 			w.goes(doDates+m.letterName(), wordWorkOut)
 		}
 	case letter.Late, letter.Refused:
 		w.paragraph(wordAfterAnswer)
-		then = letterNames[letter.ToCouncil:]
-		if m.asked() == privacy.RightComplainController {
-			then = then[1:]
+		then = remediesFrom(letter.ToCouncil)
+		if m.asked() == privacy.RightComplainController { // which has been done
+			then = remediesFrom(letter.ToRegulator)
 		}
 	case letter.ToRegulator:
 		w.pointOf(rights.PointOrder, m.asked(), nil)

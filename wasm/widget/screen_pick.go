@@ -42,11 +42,14 @@ func (m *Model) servicesScreen() view.Nodes {
 		w.search(found)
 	}
 	c.search = w.drop()
+	w = m.writer()
 	if live && len(n.Activities) > 1 {
 		c.options = append(c.options, option{value: pickMore, label: m.words(wordMoreThanOne), or: found > 0, chosen: len(m.several) > 1})
 	}
 	c.options = append(c.options, option{value: pickHelp, label: m.words(wordDoNotKnow)})
-	return append(m.pose(&c), view.P.Of(m.goes("pr-link", doNotice, m.words(wordSeeNotice))))
+	w.addAll(m.pose(&c))
+	w.leads()
+	return w.drop()
 }
 
 // services are the services that a search finds.
@@ -206,8 +209,20 @@ func (m *Model) everywhere(n *notice.Notice) []string {
 	return out
 }
 
+// questionTitle is the question that is asked.
+func (m *Model) questionTitle() string {
+	if q, ok := m.question(m.fact); ok {
+		return q.Text
+	}
+	return m.say(m.resultTitle())
+}
+
 // questionScreen asks one question.
-func (m *Model) questionScreen(q *explain.Question) view.Nodes {
+func (m *Model) questionScreen() view.Nodes {
+	q, ok := m.question(m.fact)
+	if !ok {
+		return m.resultScreen()
+	}
 	c := choice{legend: view.Words(q.Text), missing: wordMissingAnswer, why: q.Why}
 	if q.Hint != "" {
 		c.hint = view.Nodes{view.Words(q.Hint)}

@@ -95,6 +95,8 @@ func (m *Model) resultTitle() word {
 	return wordResult
 }
 
+func (m *Model) resultTitled() string { return m.say(m.resultTitle()) }
+
 // inShort is the state of each right, with a link to the whole of it, and to what comes after the rights. Where
 // something was asked about the states stand below, right by right, and only the links are left.
 func (w *writer) inShort(found []*finding) {

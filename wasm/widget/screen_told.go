@@ -80,10 +80,7 @@ func (w *writer) aboutAnswer(a *notice.Activity) {
 	w.begin(0)
 	w.age()
 	w.saidOfRights(a)
-	if w.m.offer.Medium != Static {
-		w.goes(doSummary, wordSeeSummary)
-	}
-	w.goes(doNotice, wordSeeNotice)
+	w.leads()
 	w.section("about", wordAboutAnswer)
 }
 

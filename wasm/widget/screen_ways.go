@@ -15,18 +15,13 @@ func (m *Model) letterCalled(name string) string {
 	kind, right, _ := letterNamed(name)
 	switch {
 	case kind != letter.Request:
-		return m.say(letterWords[kind])
+		return m.say(letters[kind].words)
 	case !m.living(): // who have no right to ask by
 		return m.say(wordAskShare)
 	case right == privacy.RightJudicialRemedy: // a court is gone to without us
 		return m.say(wordLetterCourt)
 	}
 	return m.called(explain.Title(m.language(), right))
-}
-
-var letterWords = [...]word{
-	letter.Late: wordLetterLate, letter.Refused: wordLetterRefused, letter.ToCouncil: wordLetterCouncil,
-	letter.ToRegulator: wordLetterRegulator, letter.ToOmbudsman: wordLetterOmbudsman,
 }
 
 // ways leads to some letters; nothing for none.
@@ -39,14 +34,11 @@ func (w *writer) ways(names []string) {
 		w.attr(view.Unshown())
 	}
 	for _, name := range names {
-		if name == letterNames[letter.ToOmbudsman] && !letter.HasOmbudsman(w.n, w.m.activity()) {
+		kind, _, _ := letterNamed(name)
+		if kind == letter.ToOmbudsman && !letter.HasOmbudsman(w.n, w.m.activity()) || kind == letter.Late && w.m.untimed(w.m.asked()) {
 			continue
 		}
-		if name == letterNames[letter.Late] || name == letterNames[letter.Refused] {
-			kind, _, _ := letterNamed(name)
-			if kind == letter.Late && w.m.untimed(w.m.asked()) {
-				continue
-			}
+		if letters[kind].right == rightMay {
 			name = nameOf(kind, w.m.asked())
 		}
 		class := "pr-link"
@@ -67,7 +59,7 @@ func (w *writer) wrongs() {
 	if w.m.offer.Medium != Static && w.m.at != PlaceDue && !w.m.ends() && !w.m.untimed(w.m.wanted()) {
 		w.goes(doDates+w.m.dated(), wordWorkOut)
 	}
-	w.ways(letterNames[letter.Late:])
+	w.ways(remediesFrom(letter.Late))
 	w.section("wrong", wordWrong)
 }
 

@@ -296,7 +296,7 @@ func TestQuestionsAreWalked(t *testing.T) {
 				m = Update(m, Event{Kind: Answer, Reply: []Reply{SaidYes, SaidNo, SaidUnsure}[(i+step)%3]})
 			}
 			if open := m.open(); m.At() != PlaceResult || len(open) != 0 {
-				t.Errorf("%s/%s ends at %s with %d questions open", n.ID, m.service, placeNames[m.At()], len(open))
+				t.Errorf("%s/%s ends at %s with %d questions open", n.ID, m.service, places[m.At()].name, len(open))
 			}
 		}
 	}

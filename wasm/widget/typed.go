@@ -35,30 +35,32 @@ const (
 	textExtended
 )
 
-// texts is the name of each in forms, the longest that it may be in bytes, and what it is about.
+// texts is the name of each in forms, the longest that it may be in bytes, what it is about, and which screens have room
+// to write it in.
 var texts = [...]struct {
 	name  string
 	most  int
 	scope scope
+	at    placeSet
 }{
-	textFind:             {"find", 200, ofCouncil},
-	textName:             {"name", 400, ofPerson},
-	textAbout:            {"about", 400, ofPerson},
-	textContact:          {"contact", 800, ofPerson},
-	textSafe:             {"safe", 800, ofPerson},
-	textReference:        {"reference", 400, ofService},
-	textDetails:          {"details", 16000, ofLetter},
-	textAuthority:        {"authority", 4000, ofService},
-	textOthers:           {"others", 8000, ofLetter},
-	textPublished:        {"published", 40, ofLetter},
-	textLimit:            {"limit", 40, ofLetter},
-	textComplained:       {"complained", mostDay, ofService},
-	textAsked:            {"asked", mostDay, ofService},
-	textIdentityAsked:    {"identity-asked", mostDay, ofService},
-	textIdentitySent:     {"identity-sent", mostDay, ofService},
-	textQuestionAsked:    {"question-asked", mostDay, ofService},
-	textQuestionAnswered: {"question-answered", mostDay, ofService},
-	textExtended:         {"extended", 40, ofService},
+	textFind:             {"find", 200, ofCouncil, 1 << PlaceService},
+	textName:             {"name", 400, ofPerson, 1 << PlaceDetails},
+	textAbout:            {"about", 400, ofPerson, 1 << PlaceDetails},
+	textContact:          {"contact", 800, ofPerson, 1 << PlaceDetails},
+	textSafe:             {"safe", 800, ofPerson, 1 << PlaceDetails},
+	textReference:        {"reference", 400, ofService, 1 << PlaceDetails},
+	textDetails:          {"details", 16000, ofLetter, 1 << PlaceDetails},
+	textAuthority:        {"authority", 4000, ofService, 1 << PlaceDetails},
+	textOthers:           {"others", 8000, ofLetter, 1 << PlaceDetails},
+	textPublished:        {"published", 40, ofLetter, 1 << PlaceDetails},
+	textLimit:            {"limit", 40, ofLetter, 1 << PlaceDetails},
+	textComplained:       {"complained", mostDay, ofService, 1<<PlaceDetails | 1<<PlaceDates},
+	textAsked:            {"asked", mostDay, ofService, 1<<PlaceDetails | 1<<PlaceDates},
+	textIdentityAsked:    {"identity-asked", mostDay, ofService, 1 << PlaceDates},
+	textIdentitySent:     {"identity-sent", mostDay, ofService, 1 << PlaceDates},
+	textQuestionAsked:    {"question-asked", mostDay, ofService, 1 << PlaceDates},
+	textQuestionAnswered: {"question-answered", mostDay, ofService, 1 << PlaceDates},
+	textExtended:         {"extended", 40, ofService, 1 << PlaceDates},
 }
 
 // scope is what a text is about.
@@ -127,17 +129,7 @@ func textNamed(name string) textKind {
 }
 
 // asks reports whether the screen has room to write a text in.
-func (m *Model) asks(k textKind) bool {
-	switch m.at {
-	case PlaceService:
-		return k == textFind
-	case PlaceDetails:
-		return k >= textName && k <= textAsked
-	case PlaceDates:
-		return k.isDay() || k == textExtended
-	}
-	return false
-}
+func (m *Model) asks(k textKind) bool { return texts[k].at.has(m.at) }
 
 // tidy is what was written with its line breaks made one character each and nothing at its ends; false if
 // it is longer than any form of ours lets it be.

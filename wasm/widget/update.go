@@ -7,39 +7,6 @@ import (
 	"github.com/plainrights/plainrights/rights/letter"
 )
 
-// EventKind is what a person can do. Zero is not one.
-type EventKind uint8
-
-// The kinds of event.
-const (
-	_              EventKind = iota
-	ChooseCouncil            // Continue, with Council, or none
-	ChooseService            // Continue, with Service, or none
-	ChooseSeveral            // Continue, with Services, or none
-	DoNotKnow                // Continue, with "I do not know"
-	MoreThanOne              // Continue, with "more than one"
-	Search                   // show the services that what was written is found in
-	ChooseWho                // Continue, with Who, or none
-	ChooseWant               // Continue, with Want, or none
-	AskMe                    // answer every question that could make the result more exact
-	Answer                   // Continue, with Reply, or none
-	Change                   // change the reply to Fact
-	ChangeService            // choose another service
-	ChangeWho                // say whom it is about
-	ChangeWant               // say what is wanted
-	ShowNotice               // see what the notice says
-	ShowSummary              // see everything at once
-	ShowService              // see the result for another of the services that were chosen together
-	WriteLetter              // write the letter of a kind, about a right or none
-	WorkOutDates             // work out when an answer is due
-	Continue                 // Continue, with what was written
-	ChangeLanguage           // go on in Language
-	Back                     // the screen before
-	StartAgain               // forget everything
-	Save                     // have what File returns: for whoever shows the screens
-	SaveCalendar             // have what Calendar returns: likewise
-)
-
 // Event is something that a person did. The zero Event is nothing.
 type Event struct {
 	Kind     EventKind       // what was done; it says which of the rest are read
@@ -73,6 +40,9 @@ func (m *Model) update(e *Event) {
 }
 
 func (m *Model) act(e *Event) {
+	if int(e.Kind) >= len(acts) || !acts[e.Kind].from.has(m.at) {
+		return
+	}
 	switch e.Kind {
 	case StartAgain:
 		*m = m.afresh(m.again + 1)
@@ -84,7 +54,7 @@ func (m *Model) act(e *Event) {
 		}
 	case ChooseCouncil:
 		m.chooseCouncil(e.Council)
-	case ChooseService, DoNotKnow, MoreThanOne, ChooseSeveral, Search:
+	case ChooseService, DoNotKnow, ChooseSeveral, Search:
 		m.choose(e)
 	case ChooseWho:
 		m.chooseWho(e.Who)
@@ -96,14 +66,8 @@ func (m *Model) act(e *Event) {
 		m.react(e.Reply)
 	case Change:
 		m.change(e.Fact)
-	case ChangeService:
-		m.to(PlaceService, m.at == PlaceResult || m.at == PlaceHelp)
 	case ChangeWho, ChangeWant:
 		m.changeChoice(e.Kind)
-	case ShowNotice:
-		m.to(PlaceNotice, m.at == PlaceResult || m.at == PlaceService || m.at == PlaceHelp)
-	case ShowSummary:
-		m.to(PlaceSummary, m.at == PlaceResult)
 	case ShowService:
 		m.showService(e.Service)
 	case WriteLetter:
@@ -112,6 +76,8 @@ func (m *Model) act(e *Event) {
 		m.workOut(e)
 	case Continue:
 		m.goOn()
+	default:
+		m.to(acts[e.Kind].to, acts[e.Kind].to != 0)
 	}
 }
 
@@ -128,10 +94,10 @@ func (m *Model) to(p Place, may bool) {
 		return
 	}
 	m.at, m.fact, m.changing, m.missing = p, 0, false, false
-	if p != PlaceQuestion {
+	if !m.needs(aFact) {
 		m.more = false
 	}
-	if p != PlaceDetails && p != PlaceLetter && !m.dates() {
+	if !m.needs(aLetter) {
 		m.letter, m.right = 0, 0
 	}
 }
@@ -156,7 +122,7 @@ func (m *Model) ask() {
 }
 
 func (m *Model) askMe() {
-	if m.at != PlaceResult || !m.living() {
+	if !m.living() {
 		return
 	}
 	m.more = true
@@ -168,7 +134,7 @@ func (m *Model) askMe() {
 }
 
 func (m *Model) change(f privacy.Fact) {
-	if _, ok := m.question(f); !ok || m.at != PlaceResult || m.reply(f) == NotGiven {
+	if _, ok := m.question(f); !ok || m.reply(f) == NotGiven {
 		return
 	}
 	m.to(PlaceQuestion, true)
@@ -178,9 +144,6 @@ func (m *Model) change(f privacy.Fact) {
 // react records the reply to the question that is being asked, and goes on to the next one that could
 // change the answer. After a change that is only one that the change has opened.
 func (m *Model) react(r Reply) {
-	if m.at != PlaceQuestion {
-		return
-	}
 	if r == NotGiven || r > SaidUnsure {
 		m.missing = true
 		return
@@ -205,7 +168,7 @@ func (m *Model) react(r Reply) {
 
 // writeLetter begins a letter: first what it needs to know.
 func (m *Model) writeLetter(e *Event) {
-	if m.at == PlaceCouncil || m.at == PlaceService || m.at == PlaceDetails || m.council == "" || !letterFits(e.Letter, e.Right) || e.Letter != letter.Request && !m.living() {
+	if m.council == "" || !letterFits(e.Letter, e.Right) || e.Letter != letter.Request && !m.living() {
 		return
 	}
 	m.to(PlaceDetails, true)
@@ -213,7 +176,7 @@ func (m *Model) writeLetter(e *Event) {
 }
 
 func (m *Model) workOut(e *Event) {
-	if m.at != PlaceResult && m.at != PlaceHelp && m.at != PlaceLetter && m.at != PlaceDue || !m.living() {
+	if !m.living() {
 		return
 	}
 	m.to(PlaceDates, true)
@@ -222,20 +185,12 @@ func (m *Model) workOut(e *Event) {
 
 // goOn is Continue on a screen that people write on.
 func (m *Model) goOn() {
-	var problems []problem
-	switch m.at {
-	case PlaceDetails:
-		problems = m.detailsProblems()
-	case PlaceDates:
-		problems = m.datesProblems()
-	default:
-		return
-	}
-	if len(problems) > 0 {
+	from := &places[m.at]
+	if len(from.problems(m)) > 0 {
 		m.missing = true
 		return
 	}
-	m.to(m.at+1, true) // the letter after its details, and the due date after the days
+	m.to(from.next, true)
 }
 
 func has(questions []explain.Question, f privacy.Fact) bool {

@@ -8,9 +8,6 @@ import (
 
 func (m *Model) chooseCouncil(id notice.ID) {
 	before := m.council
-	if m.at != PlaceCouncil {
-		return
-	}
 	if m.council = id; m.notice() == nil {
 		m.council, m.missing = before, true
 		return
@@ -23,17 +20,11 @@ func (m *Model) chooseCouncil(id notice.ID) {
 
 // choose is Continue on the list of services, and on the list of which there may be several.
 func (m *Model) choose(e *Event) {
-	if m.at == PlaceSeveral && e.Kind == ChooseSeveral {
-		m.chooseSeveral(e.Services)
-	}
-	if m.at != PlaceService {
-		return
-	}
 	switch e.Kind {
+	case ChooseSeveral:
+		m.chooseSeveral(e.Services)
 	case Search:
 		m.missing = false
-	case MoreThanOne:
-		m.to(PlaceSeveral, true)
 	case DoNotKnow:
 		m.service, m.several = "", nil
 		m.afterService()
@@ -85,32 +76,25 @@ func (m *Model) afterWho() {
 }
 
 func (m *Model) chooseWho(who Who) {
-	switch {
-	case m.at != PlaceWho:
-	case who == 0:
+	if who == 0 {
 		m.missing = true
-	default:
-		m.who = who
-		m.afterWho()
+		return
 	}
+	m.who = who
+	m.afterWho()
 }
 
 func (m *Model) chooseWant(want Want) {
-	switch {
-	case m.at != PlaceWant:
-	case want == 0:
+	if want == 0 {
 		m.missing = true
-	default:
-		m.want = want
-		m.ask()
+		return
 	}
+	m.want = want
+	m.ask()
 }
 
 // changeChoice goes to whom it is about, or to what is wanted, to change it.
 func (m *Model) changeChoice(kind EventKind) {
-	if m.at != PlaceResult && m.at != PlaceHelp {
-		return
-	}
 	if kind == ChangeWho {
 		m.to(PlaceWho, true)
 		m.changing = m.who != 0
@@ -121,7 +105,7 @@ func (m *Model) changeChoice(kind EventKind) {
 }
 
 func (m *Model) showService(id notice.ID) {
-	if m.at == PlaceResult && slices.Contains(m.several, id) {
+	if slices.Contains(m.several, id) {
 		m.service = id
 		m.ask()
 	}

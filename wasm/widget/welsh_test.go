@@ -80,7 +80,7 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 		text := ours(s.Body) + s.Title
 		for en := range english {
 			if strings.Contains(text, en) {
-				t.Errorf("%s of %s says %q", placeNames[m.at], m.service, en)
+				t.Errorf("%s of %s says %q", places[m.at].name, m.service, en)
 			}
 		}
 		visitAll(s.Body, func(n view.Node) {
@@ -89,7 +89,7 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 			}
 			lang, _ := attr(n, "lang")
 			if other := m.notice().Language != notice.Welsh; (lang == "") == other {
-				t.Errorf("%s of %s: words of the notice are marked as in %q: %s", placeNames[m.at], m.service, lang, n.Children()[0].Text())
+				t.Errorf("%s of %s: words of the notice are marked as in %q: %s", places[m.at].name, m.service, lang, n.Children()[0].Text())
 			}
 		})
 	}
@@ -99,11 +99,11 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 		in := welsh(View(m).Body)
 		for _, name := range names(&m) {
 			if other := m.notice().Language != notice.Welsh; other && strings.Contains(in, name) {
-				t.Errorf("%s of %s: %q is not marked as English in %s", placeNames[m.at], m.service, name, in)
+				t.Errorf("%s of %s: %q is not marked as English in %s", places[m.at].name, m.service, name, in)
 			}
 		}
 		if m.at == PlaceLetter && !strings.Contains(in, "Ann Example") {
-			t.Errorf("%s of %s: what the person wrote is marked as English", placeNames[m.at], m.service)
+			t.Errorf("%s of %s: what the person wrote is marked as English", places[m.at].name, m.service)
 		}
 	}
 	for _, n := range o.Notices {
@@ -147,7 +147,7 @@ func TestANoticeInWelshIsMarkedOnEnglishScreens(t *testing.T) {
 			}
 			words++
 			if lang, _ := attr(n, "lang"); lang != "cy" {
-				t.Errorf("%s of %s: words of the notice are marked as in %q: %s", placeNames[m.at], m.service, lang, n.Children()[0].Text())
+				t.Errorf("%s of %s: words of the notice are marked as in %q: %s", places[m.at].name, m.service, lang, n.Children()[0].Text())
 			}
 		})
 	})
@@ -165,7 +165,7 @@ func TestWelshScreensNameActsInWelsh(t *testing.T) {
 		shown := ours(View(m).Body)
 		for _, short := range []string{"FOIA", "FOISA", "ACA ", "ACSA", "AHRA", "(FOI"} {
 			if strings.Contains(shown, short) {
-				t.Errorf("%s of %s has %s", placeNames[m.at], m.service, short)
+				t.Errorf("%s of %s has %s", places[m.at].name, m.service, short)
 			}
 		}
 		named = named || strings.Contains(text(View(m).Body), "(adran 40(1), Deddf Rhyddid Gwybodaeth 2000)")
