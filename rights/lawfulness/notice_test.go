@@ -1,6 +1,7 @@
 package lawfulness_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"testing"
@@ -363,6 +364,32 @@ func TestUsesOfWhatCheckFinds(t *testing.T) {
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", council, diff)
+		}
+	}
+}
+
+// TestUsesOfAsJSON tests that uses, and what Check finds of them, are the same when they are read back, where a list that
+// is empty says another thing than one that is not stated.
+func TestUsesOfAsJSON(t *testing.T) {
+	n := noticetest.Valid(t, "enforcement")
+	n.Activities[0].Purposes[0].Special = notice.SpecialData{Statement: notice.Says(""), Conditions: []privacy.SpecialCondition{}}
+	for _, n := range append(noticetest.Every(t), n) {
+		uses := lawfulness.UsesOf(n)
+		data, err := json.Marshal(uses)
+		if err != nil {
+			t.Fatalf("%s: %v", n.ID, err)
+		}
+		var back []lawfulness.NoticeUse
+		if err := json.Unmarshal(data, &back); err != nil {
+			t.Fatalf("%s: %v", n.ID, err)
+		}
+		if diff := cmp.Diff(uses, back); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", n.ID, diff)
+		}
+		for i := range uses {
+			if diff := cmp.Diff(lawfulness.Check(uses[i].Use), lawfulness.Check(back[i].Use)); diff != "" {
+				t.Errorf("%s, %s/%s (-want +got)\n%s", n.ID, uses[i].Activity, uses[i].Purpose, diff)
+			}
 		}
 	}
 }
