@@ -20,18 +20,66 @@ const (
 
 var specialConditionsTable = [...]struct{ Term }{
 	SpecialA: {Term{Code: "a", Name: "Explicit consent", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(a)"}}},
-	SpecialB: {Term{Code: "b", Name: "Employment, social security and social protection", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(b)"}}},
-	SpecialC: {Term{Code: "c", Name: "Vital interests of someone who cannot consent", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(c)"}}},
-	SpecialD: {Term{Code: "d", Name: "Not-for-profit bodies and their members", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(d)"}}},
-	SpecialE: {Term{Code: "e", Name: "Made public by the person", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(e)"}}},
-	SpecialF: {Term{Code: "f", Name: "Legal claims and judicial acts", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(f)"}}},
-	SpecialG: {Term{Code: "g", Name: "Substantial public interest", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(g)"}}},
-	SpecialH: {Term{Code: "h", Name: "Health or social care", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(h)"}}},
+	SpecialB: {
+		Term{
+			Code: "b",
+			Name: "Employment, social security and social protection",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(b)"},
+		},
+	},
+	SpecialC: {
+		Term{
+			Code: "c",
+			Name: "Vital interests of someone who cannot consent",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(c)"},
+		},
+	},
+	SpecialD: {
+		Term{
+			Code: "d",
+			Name: "Not-for-profit bodies and their members",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(d)"},
+		},
+	},
+	SpecialE: {
+		Term{
+			Code: "e",
+			Name: "Made public by the person",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(e)"},
+		},
+	},
+	SpecialF: {
+		Term{
+			Code: "f",
+			Name: "Legal claims and judicial acts",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(f)"},
+		},
+	},
+	SpecialG: {
+		Term{
+			Code: "g",
+			Name: "Substantial public interest",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(g)"},
+		},
+	},
+	SpecialH: {
+		Term{Code: "h", Name: "Health or social care", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(h)"}},
+	},
 	SpecialI: {Term{Code: "i", Name: "Public health", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(i)"}}},
-	SpecialJ: {Term{Code: "j", Name: "Archiving, research and statistics", Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(j)"}}},
+	SpecialJ: {
+		Term{
+			Code: "j",
+			Name: "Archiving, research and statistics",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 9(2)(j)"},
+		},
+	},
 }
 
-var specialConditions = set{"special category condition", len(specialConditionsTable), func(i int) *Term { return &specialConditionsTable[i].Term }}
+var specialConditions = set{
+	"special category condition",
+	len(specialConditionsTable),
+	func(i int) *Term { return &specialConditionsTable[i].Term },
+}
 
 // SpecialConditions returns the ten points of Article 9(2).
 func SpecialConditions() []SpecialCondition { return all[SpecialCondition](&specialConditions) }
@@ -64,11 +112,27 @@ const (
 )
 
 var offenceAuthoritiesTable = [...]struct{ Term }{
-	OffenceOfficialAuthority: {Term{Code: "official-authority", Name: "Under the control of official authority", Cite: Citation{Instrument: UKGDPR, Provision: "Art 10(1)"}}},
-	OffenceSchedule1:         {Term{Code: "schedule-1", Name: "Authorised by a condition in Schedule 1", Cite: Citation{Instrument: DPA2018, Provision: "s.10(5)"}}},
+	OffenceOfficialAuthority: {
+		Term{
+			Code: "official-authority",
+			Name: "Under the control of official authority",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 10(1)"},
+		},
+	},
+	OffenceSchedule1: {
+		Term{
+			Code: "schedule-1",
+			Name: "Authorised by a condition in Schedule 1",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.10(5)"},
+		},
+	},
 }
 
-var offenceAuthorities = set{"authority for offence data", len(offenceAuthoritiesTable), func(i int) *Term { return &offenceAuthoritiesTable[i].Term }}
+var offenceAuthorities = set{
+	"authority for offence data",
+	len(offenceAuthoritiesTable),
+	func(i int) *Term { return &offenceAuthoritiesTable[i].Term },
+}
 
 // OffenceAuthorities returns the two ways of Article 10.
 func OffenceAuthorities() []OffenceAuthority { return all[OffenceAuthority](&offenceAuthorities) }
@@ -104,14 +168,53 @@ const (
 )
 
 var recognisedInterestsTable = [...]struct{ Term }{
-	RecognisedP1: {Term{Code: "annex1-p1", Name: "Disclosure asked for by someone who needs it for a public task", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 para 1"}, Force: Period{From: mainChange}}},
-	RecognisedP2: {Term{Code: "annex1-p2", Name: "National security, public security and defence", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 para 2"}, Force: Period{From: mainChange}}},
-	RecognisedP3: {Term{Code: "annex1-p3", Name: "Emergencies", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 paras 3-4"}, Force: Period{From: mainChange}}},
-	RecognisedP5: {Term{Code: "annex1-p5", Name: "Crime", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 para 5"}, Force: Period{From: mainChange}}},
-	RecognisedP6: {Term{Code: "annex1-p6", Name: "Safeguarding vulnerable individuals", Cite: Citation{Instrument: UKGDPR, Provision: "Annex 1 paras 6-8"}, Force: Period{From: mainChange}}},
+	RecognisedP1: {
+		Term{
+			Code:  "annex1-p1",
+			Name:  "Disclosure asked for by someone who needs it for a public task",
+			Cite:  Citation{Instrument: UKGDPR, Provision: "Annex 1 para 1"},
+			Force: Period{From: mainChange},
+		},
+	},
+	RecognisedP2: {
+		Term{
+			Code:  "annex1-p2",
+			Name:  "National security, public security and defence",
+			Cite:  Citation{Instrument: UKGDPR, Provision: "Annex 1 para 2"},
+			Force: Period{From: mainChange},
+		},
+	},
+	RecognisedP3: {
+		Term{
+			Code:  "annex1-p3",
+			Name:  "Emergencies",
+			Cite:  Citation{Instrument: UKGDPR, Provision: "Annex 1 paras 3-4"},
+			Force: Period{From: mainChange},
+		},
+	},
+	RecognisedP5: {
+		Term{
+			Code:  "annex1-p5",
+			Name:  "Crime",
+			Cite:  Citation{Instrument: UKGDPR, Provision: "Annex 1 para 5"},
+			Force: Period{From: mainChange},
+		},
+	},
+	RecognisedP6: {
+		Term{
+			Code:  "annex1-p6",
+			Name:  "Safeguarding vulnerable individuals",
+			Cite:  Citation{Instrument: UKGDPR, Provision: "Annex 1 paras 6-8"},
+			Force: Period{From: mainChange},
+		},
+	},
 }
 
-var recognisedInterests = set{"recognised legitimate interest", len(recognisedInterestsTable), func(i int) *Term { return &recognisedInterestsTable[i].Term }}
+var recognisedInterests = set{
+	"recognised legitimate interest",
+	len(recognisedInterestsTable),
+	func(i int) *Term { return &recognisedInterestsTable[i].Term },
+}
 
 // RecognisedInterests returns the conditions of Annex 1.
 func RecognisedInterests() []RecognisedInterest { return all[RecognisedInterest](&recognisedInterests) }

@@ -49,7 +49,11 @@ var exemptionTestsTable = [...]struct{ Term }{
 	TestOverride:                  {Term{Code: "override", Name: "Override"}},
 }
 
-var exemptionTests = set{"exemption test", len(exemptionTestsTable), func(i int) *Term { return &exemptionTestsTable[i].Term }}
+var exemptionTests = set{
+	"exemption test",
+	len(exemptionTestsTable),
+	func(i int) *Term { return &exemptionTestsTable[i].Term },
+}
 
 // ExemptionTests returns the kinds of test.
 func ExemptionTests() []ExemptionTest { return all[ExemptionTest](&exemptionTests) }
@@ -147,68 +151,493 @@ type ExemptionTerm struct {
 }
 
 var exemptionsTable = [...]ExemptionTerm{
-	ExemptionSch2P2:       {Term{Code: "sch2-p2", Name: "Crime and taxation: general", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 2(1)"}}, TestPrejudice},
-	ExemptionSch2P2Sub2:   {Term{Code: "sch2-p2-2", Name: "Crime and taxation: second controller", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 2(2)-(3)"}}, TestDerivative},
-	ExemptionSch2P3:       {Term{Code: "sch2-p3", Name: "Crime and taxation: risk assessment systems", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 3"}}, TestFunctional},
-	ExemptionSch2P4:       {Term{Code: "sch2-p4", Name: "Immigration", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 paras 4, 4A, 4B"}}, TestPrejudice},
-	ExemptionSch2P5Sub1:   {Term{Code: "sch2-p5-1", Name: "Information an enactment obliges the controller to publish", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 5(1)"}}, TestFunctional},
-	ExemptionSch2P5Sub2:   {Term{Code: "sch2-p5-2", Name: "Disclosure required by enactment, rule of law or court order", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 5(2)"}}, TestFunctional},
-	ExemptionSch2P5Sub3:   {Term{Code: "sch2-p5-3", Name: "Disclosure for legal proceedings, legal advice, legal rights", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 5(3)"}}, TestFunctional},
-	ExemptionSch2P7:       {Term{Code: "sch2-p7", Name: "Functions designed to protect the public etc", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 7"}}, TestPrejudice},
-	ExemptionSch2P8:       {Term{Code: "sch2-p8", Name: "Audit functions", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 8"}}, TestPrejudice},
-	ExemptionSch2P9:       {Term{Code: "sch2-p9", Name: "Functions of the Bank of England", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 9"}}, TestPrejudice},
-	ExemptionSch2P10:      {Term{Code: "sch2-p10", Name: "Regulatory functions: legal services, health service, children's services", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 10"}}, TestPrejudice},
-	ExemptionSch2P11:      {Term{Code: "sch2-p11", Name: "Regulatory functions of certain other persons", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 paras 11-12"}}, TestPrejudice},
-	ExemptionSch2P13:      {Term{Code: "sch2-p13", Name: "Parliamentary privilege", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 13"}}, TestRequired},
-	ExemptionSch2P14Sub12: {Term{Code: "sch2-p14-12", Name: "Judicial appointments; judicial capacity", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 14(1)-(2)"}}, TestClass},
-	ExemptionSch2P14Sub3:  {Term{Code: "sch2-p14-3", Name: "Judicial independence and proceedings", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 14(3)"}}, TestPrejudice},
-	ExemptionSch2P15:      {Term{Code: "sch2-p15", Name: "Crown honours, dignities and appointments", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 15"}}, TestClass},
-	ExemptionSch2P16:      {Term{Code: "sch2-p16", Name: "Protection of the rights of others", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 16"}}, TestOtherPerson},
-	ExemptionSch2P17:      {Term{Code: "sch2-p17", Name: "Assumption of reasonableness: health, social work, education workers", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 17"}}, TestOverride},
-	ExemptionSch2P19:      {Term{Code: "sch2-p19", Name: "Legal professional privilege", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 19"}}, TestClass},
-	ExemptionSch2P20:      {Term{Code: "sch2-p20", Name: "Self incrimination", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 20"}}, TestFunctional},
-	ExemptionSch2P21:      {Term{Code: "sch2-p21", Name: "Corporate finance", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 21"}}, TestMarketEffect},
-	ExemptionSch2P22:      {Term{Code: "sch2-p22", Name: "Management forecasts", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 22"}}, TestPrejudice},
-	ExemptionSch2P23:      {Term{Code: "sch2-p23", Name: "Negotiations", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 23"}}, TestPrejudice},
-	ExemptionSch2P24:      {Term{Code: "sch2-p24", Name: "Confidential references", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 24"}}, TestClass},
-	ExemptionSch2P25Sub1:  {Term{Code: "sch2-p25-1", Name: "Exam scripts", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 25(1)"}}, TestClass},
-	ExemptionSch2P25Sub2:  {Term{Code: "sch2-p25-2", Name: "Exam marks (timing)", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 25(2)-(3)"}}, TestTiming},
-	ExemptionSch2P26:      {Term{Code: "sch2-p26", Name: "Journalistic, academic, artistic and literary purposes", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 26"}}, TestReasonableBelief},
-	ExemptionSch2P27:      {Term{Code: "sch2-p27", Name: "Research and statistics", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 27"}}, TestImpairment},
-	ExemptionSch2P28:      {Term{Code: "sch2-p28", Name: "Archiving in the public interest", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 28"}}, TestImpairment},
-	ExemptionSch3P3:       {Term{Code: "sch3-p3", Name: "Health data processed by a court", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 3"}}, TestClass},
-	ExemptionSch3P4:       {Term{Code: "sch3-p4", Name: "Health data: expectations and wishes", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 4"}}, TestExpectation},
-	ExemptionSch3P5:       {Term{Code: "sch3-p5", Name: "Health data: serious harm", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 5"}}, TestHarm},
-	ExemptionSch3P6:       {Term{Code: "sch3-p6", Name: "Health data: no disclosure without prior opinion", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 6"}}, TestPriorOpinion},
-	ExemptionSch3P9:       {Term{Code: "sch3-p9", Name: "Social work data processed by a court", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 9"}}, TestClass},
-	ExemptionSch3P10:      {Term{Code: "sch3-p10", Name: "Social work data: expectations and wishes", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 10"}}, TestExpectation},
-	ExemptionSch3P11:      {Term{Code: "sch3-p11", Name: "Social work data: serious harm", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 11"}}, TestHarm},
-	ExemptionSch3P12:      {Term{Code: "sch3-p12", Name: "Social work data from the Principal Reporter (Scotland)", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 12"}}, TestPriorOpinion},
-	ExemptionSch3P18:      {Term{Code: "sch3-p18", Name: "Education data processed by a court", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 18"}}, TestClass},
-	ExemptionSch3P19:      {Term{Code: "sch3-p19", Name: "Education data: serious harm", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 19"}}, TestHarm},
-	ExemptionSch3P20:      {Term{Code: "sch3-p20", Name: "Education data from the Principal Reporter (Scotland)", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 20"}}, TestPriorOpinion},
-	ExemptionSch3P21:      {Term{Code: "sch3-p21", Name: "Child abuse data", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 21"}}, TestBestInterests},
-	ExemptionSch4P2:       {Term{Code: "sch4-p2", Name: "Human fertilisation and embryology information", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 2"}}, TestClass},
-	ExemptionSch4P3:       {Term{Code: "sch4-p3", Name: "Adoption records and reports", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 3"}}, TestClass},
-	ExemptionSch4P4:       {Term{Code: "sch4-p4", Name: "Statements of special educational needs", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 4"}}, TestClass},
-	ExemptionSch4P5:       {Term{Code: "sch4-p5", Name: "Parental order records and reports", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 5"}}, TestClass},
-	ExemptionSch4P6:       {Term{Code: "sch4-p6", Name: "Information provided by Principal Reporter for children's hearing", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 6"}}, TestClass},
-	ExemptionS24Sub1:      {Term{Code: "s24-1", Name: "Manual unstructured data held by FOI public authorities", Cite: Citation{Instrument: DPA2018, Provision: "s.24(1)-(2)"}}, TestClass},
-	ExemptionS24Sub3:      {Term{Code: "s24-3", Name: "Manual unstructured personnel data", Cite: Citation{Instrument: DPA2018, Provision: "s.24(3)-(4)"}}, TestClass},
-	ExemptionS24Sub5:      {Term{Code: "s24-5", Name: "Manual unstructured data: description and cost limit", Cite: Citation{Instrument: DPA2018, Provision: "s.24(5)-(8)"}}, TestDescriptionOrCost},
-	ExemptionS25:          {Term{Code: "s25", Name: "Manual unstructured data in longstanding historical research", Cite: Citation{Instrument: DPA2018, Provision: "s.25"}}, TestClass},
-	ExemptionS26:          {Term{Code: "s26", Name: "National security and defence", Cite: Citation{Instrument: DPA2018, Provision: "ss.26-27"}}, TestRequired},
-	ExemptionArt12Sub5:    {Term{Code: "art12-5", Name: "Manifestly unfounded or excessive request", Cite: Citation{Instrument: UKGDPR, Provision: "Art 12(5)"}}, TestUnfoundedOrExcessive},
-	ExemptionArt12Sub6:    {Term{Code: "art12-6", Name: "Identity", Cite: Citation{Instrument: UKGDPR, Provision: "Art 12(6)"}}, TestTiming},
-	ExemptionArt11Sub2:    {Term{Code: "art11-2", Name: "Controller demonstrates it cannot identify the data subject", Cite: Citation{Instrument: UKGDPR, Provision: "Art 11(2)"}}, TestIdentification},
-	ExemptionS43Sub3:      {Term{Code: "s43-3", Name: "Judicial decisions and court-created documents", Cite: Citation{Instrument: DPA2018, Provision: "s.43(3)-(4)"}}, TestClass},
-	ExemptionS44Sub4:      {Term{Code: "s44-4", Name: "Restriction of specific information", Cite: Citation{Instrument: DPA2018, Provision: "s.44(4)-(7)"}}, TestNecessaryAndProportionate},
-	ExemptionS45Sub4:      {Term{Code: "s45-4", Name: "Restriction of access", Cite: Citation{Instrument: DPA2018, Provision: "s.45(4)-(7)"}}, TestNecessaryAndProportionate},
-	ExemptionS45A:         {Term{Code: "s45A", Name: "Legal professional privilege", Cite: Citation{Instrument: DPA2018, Provision: "s.45A"}, Force: Period{From: part3PrivilegeBegan}}, TestClass},
-	ExemptionS48Sub3:      {Term{Code: "s48-3", Name: "Restriction of the reasons for refusing rectification, erasure or restriction", Cite: Citation{Instrument: DPA2018, Provision: "s.48(3)-(6)"}}, TestNecessaryAndProportionate},
-	ExemptionS50CSub3:     {Term{Code: "s50C-3", Name: "Automated-decision safeguards displaced", Cite: Citation{Instrument: DPA2018, Provision: "s.50C(3)-(4)"}, Force: Period{From: mainChange}}, TestRequired},
-	ExemptionS53:          {Term{Code: "s53", Name: "Manifestly unfounded or excessive request (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.53"}}, TestUnfoundedOrExcessive},
-	ExemptionS78A:         {Term{Code: "s78A", Name: "National security (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.78A"}, Force: Period{From: part3PrivilegeBegan}}, TestRequired},
+	ExemptionSch2P2: {
+		Term{
+			Code: "sch2-p2",
+			Name: "Crime and taxation: general",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 2(1)"},
+		},
+		TestPrejudice,
+	},
+	ExemptionSch2P2Sub2: {
+		Term{
+			Code: "sch2-p2-2",
+			Name: "Crime and taxation: second controller",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 2(2)-(3)"},
+		},
+		TestDerivative,
+	},
+	ExemptionSch2P3: {
+		Term{
+			Code: "sch2-p3",
+			Name: "Crime and taxation: risk assessment systems",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 3"},
+		},
+		TestFunctional,
+	},
+	ExemptionSch2P4: {
+		Term{
+			Code: "sch2-p4",
+			Name: "Immigration",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 paras 4, 4A, 4B"},
+		},
+		TestPrejudice,
+	},
+	ExemptionSch2P5Sub1: {
+		Term{
+			Code: "sch2-p5-1",
+			Name: "Information an enactment obliges the controller to publish",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 5(1)"},
+		},
+		TestFunctional,
+	},
+	ExemptionSch2P5Sub2: {
+		Term{
+			Code: "sch2-p5-2",
+			Name: "Disclosure required by enactment, rule of law or court order",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 5(2)"},
+		},
+		TestFunctional,
+	},
+	ExemptionSch2P5Sub3: {
+		Term{
+			Code: "sch2-p5-3",
+			Name: "Disclosure for legal proceedings, legal advice, legal rights",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 5(3)"},
+		},
+		TestFunctional,
+	},
+	ExemptionSch2P7: {
+		Term{
+			Code: "sch2-p7",
+			Name: "Functions designed to protect the public etc",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 7"},
+		},
+		TestPrejudice,
+	},
+	ExemptionSch2P8: {
+		Term{Code: "sch2-p8", Name: "Audit functions", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 8"}},
+		TestPrejudice,
+	},
+	ExemptionSch2P9: {
+		Term{
+			Code: "sch2-p9",
+			Name: "Functions of the Bank of England",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 9"},
+		},
+		TestPrejudice,
+	},
+	ExemptionSch2P10: {
+		Term{
+			Code: "sch2-p10",
+			Name: "Regulatory functions: legal services, health service, children's services",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 10"},
+		},
+		TestPrejudice,
+	},
+	ExemptionSch2P11: {
+		Term{
+			Code: "sch2-p11",
+			Name: "Regulatory functions of certain other persons",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 paras 11-12"},
+		},
+		TestPrejudice,
+	},
+	ExemptionSch2P13: {
+		Term{
+			Code: "sch2-p13",
+			Name: "Parliamentary privilege",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 13"},
+		},
+		TestRequired,
+	},
+	ExemptionSch2P14Sub12: {
+		Term{
+			Code: "sch2-p14-12",
+			Name: "Judicial appointments; judicial capacity",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 14(1)-(2)"},
+		},
+		TestClass,
+	},
+	ExemptionSch2P14Sub3: {
+		Term{
+			Code: "sch2-p14-3",
+			Name: "Judicial independence and proceedings",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 14(3)"},
+		},
+		TestPrejudice,
+	},
+	ExemptionSch2P15: {
+		Term{
+			Code: "sch2-p15",
+			Name: "Crown honours, dignities and appointments",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 15"},
+		},
+		TestClass,
+	},
+	ExemptionSch2P16: {
+		Term{
+			Code: "sch2-p16",
+			Name: "Protection of the rights of others",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 16"},
+		},
+		TestOtherPerson,
+	},
+	ExemptionSch2P17: {
+		Term{
+			Code: "sch2-p17",
+			Name: "Assumption of reasonableness: health, social work, education workers",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 17"},
+		},
+		TestOverride,
+	},
+	ExemptionSch2P19: {
+		Term{
+			Code: "sch2-p19",
+			Name: "Legal professional privilege",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 19"},
+		},
+		TestClass,
+	},
+	ExemptionSch2P20: {
+		Term{
+			Code: "sch2-p20",
+			Name: "Self incrimination",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 20"},
+		},
+		TestFunctional,
+	},
+	ExemptionSch2P21: {
+		Term{
+			Code: "sch2-p21",
+			Name: "Corporate finance",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 21"},
+		},
+		TestMarketEffect,
+	},
+	ExemptionSch2P22: {
+		Term{
+			Code: "sch2-p22",
+			Name: "Management forecasts",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 22"},
+		},
+		TestPrejudice,
+	},
+	ExemptionSch2P23: {
+		Term{Code: "sch2-p23", Name: "Negotiations", Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 23"}},
+		TestPrejudice,
+	},
+	ExemptionSch2P24: {
+		Term{
+			Code: "sch2-p24",
+			Name: "Confidential references",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 24"},
+		},
+		TestClass,
+	},
+	ExemptionSch2P25Sub1: {
+		Term{
+			Code: "sch2-p25-1",
+			Name: "Exam scripts",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 25(1)"},
+		},
+		TestClass,
+	},
+	ExemptionSch2P25Sub2: {
+		Term{
+			Code: "sch2-p25-2",
+			Name: "Exam marks (timing)",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 25(2)-(3)"},
+		},
+		TestTiming,
+	},
+	ExemptionSch2P26: {
+		Term{
+			Code: "sch2-p26",
+			Name: "Journalistic, academic, artistic and literary purposes",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 26"},
+		},
+		TestReasonableBelief,
+	},
+	ExemptionSch2P27: {
+		Term{
+			Code: "sch2-p27",
+			Name: "Research and statistics",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 27"},
+		},
+		TestImpairment,
+	},
+	ExemptionSch2P28: {
+		Term{
+			Code: "sch2-p28",
+			Name: "Archiving in the public interest",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 2 para 28"},
+		},
+		TestImpairment,
+	},
+	ExemptionSch3P3: {
+		Term{
+			Code: "sch3-p3",
+			Name: "Health data processed by a court",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 3"},
+		},
+		TestClass,
+	},
+	ExemptionSch3P4: {
+		Term{
+			Code: "sch3-p4",
+			Name: "Health data: expectations and wishes",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 4"},
+		},
+		TestExpectation,
+	},
+	ExemptionSch3P5: {
+		Term{
+			Code: "sch3-p5",
+			Name: "Health data: serious harm",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 5"},
+		},
+		TestHarm,
+	},
+	ExemptionSch3P6: {
+		Term{
+			Code: "sch3-p6",
+			Name: "Health data: no disclosure without prior opinion",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 6"},
+		},
+		TestPriorOpinion,
+	},
+	ExemptionSch3P9: {
+		Term{
+			Code: "sch3-p9",
+			Name: "Social work data processed by a court",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 9"},
+		},
+		TestClass,
+	},
+	ExemptionSch3P10: {
+		Term{
+			Code: "sch3-p10",
+			Name: "Social work data: expectations and wishes",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 10"},
+		},
+		TestExpectation,
+	},
+	ExemptionSch3P11: {
+		Term{
+			Code: "sch3-p11",
+			Name: "Social work data: serious harm",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 11"},
+		},
+		TestHarm,
+	},
+	ExemptionSch3P12: {
+		Term{
+			Code: "sch3-p12",
+			Name: "Social work data from the Principal Reporter (Scotland)",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 12"},
+		},
+		TestPriorOpinion,
+	},
+	ExemptionSch3P18: {
+		Term{
+			Code: "sch3-p18",
+			Name: "Education data processed by a court",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 18"},
+		},
+		TestClass,
+	},
+	ExemptionSch3P19: {
+		Term{
+			Code: "sch3-p19",
+			Name: "Education data: serious harm",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 19"},
+		},
+		TestHarm,
+	},
+	ExemptionSch3P20: {
+		Term{
+			Code: "sch3-p20",
+			Name: "Education data from the Principal Reporter (Scotland)",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 20"},
+		},
+		TestPriorOpinion,
+	},
+	ExemptionSch3P21: {
+		Term{
+			Code: "sch3-p21",
+			Name: "Child abuse data",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 21"},
+		},
+		TestBestInterests,
+	},
+	ExemptionSch4P2: {
+		Term{
+			Code: "sch4-p2",
+			Name: "Human fertilisation and embryology information",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 2"},
+		},
+		TestClass,
+	},
+	ExemptionSch4P3: {
+		Term{
+			Code: "sch4-p3",
+			Name: "Adoption records and reports",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 3"},
+		},
+		TestClass,
+	},
+	ExemptionSch4P4: {
+		Term{
+			Code: "sch4-p4",
+			Name: "Statements of special educational needs",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 4"},
+		},
+		TestClass,
+	},
+	ExemptionSch4P5: {
+		Term{
+			Code: "sch4-p5",
+			Name: "Parental order records and reports",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 5"},
+		},
+		TestClass,
+	},
+	ExemptionSch4P6: {
+		Term{
+			Code: "sch4-p6",
+			Name: "Information provided by Principal Reporter for children's hearing",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 6"},
+		},
+		TestClass,
+	},
+	ExemptionS24Sub1: {
+		Term{
+			Code: "s24-1",
+			Name: "Manual unstructured data held by FOI public authorities",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.24(1)-(2)"},
+		},
+		TestClass,
+	},
+	ExemptionS24Sub3: {
+		Term{
+			Code: "s24-3",
+			Name: "Manual unstructured personnel data",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.24(3)-(4)"},
+		},
+		TestClass,
+	},
+	ExemptionS24Sub5: {
+		Term{
+			Code: "s24-5",
+			Name: "Manual unstructured data: description and cost limit",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.24(5)-(8)"},
+		},
+		TestDescriptionOrCost,
+	},
+	ExemptionS25: {
+		Term{
+			Code: "s25",
+			Name: "Manual unstructured data in longstanding historical research",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.25"},
+		},
+		TestClass,
+	},
+	ExemptionS26: {
+		Term{
+			Code: "s26",
+			Name: "National security and defence",
+			Cite: Citation{Instrument: DPA2018, Provision: "ss.26-27"},
+		},
+		TestRequired,
+	},
+	ExemptionArt12Sub5: {
+		Term{
+			Code: "art12-5",
+			Name: "Manifestly unfounded or excessive request",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 12(5)"},
+		},
+		TestUnfoundedOrExcessive,
+	},
+	ExemptionArt12Sub6: {
+		Term{Code: "art12-6", Name: "Identity", Cite: Citation{Instrument: UKGDPR, Provision: "Art 12(6)"}},
+		TestTiming,
+	},
+	ExemptionArt11Sub2: {
+		Term{
+			Code: "art11-2",
+			Name: "Controller demonstrates it cannot identify the data subject",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 11(2)"},
+		},
+		TestIdentification,
+	},
+	ExemptionS43Sub3: {
+		Term{
+			Code: "s43-3",
+			Name: "Judicial decisions and court-created documents",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.43(3)-(4)"},
+		},
+		TestClass,
+	},
+	ExemptionS44Sub4: {
+		Term{
+			Code: "s44-4",
+			Name: "Restriction of specific information",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.44(4)-(7)"},
+		},
+		TestNecessaryAndProportionate,
+	},
+	ExemptionS45Sub4: {
+		Term{
+			Code: "s45-4",
+			Name: "Restriction of access",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.45(4)-(7)"},
+		},
+		TestNecessaryAndProportionate,
+	},
+	ExemptionS45A: {
+		Term{
+			Code:  "s45A",
+			Name:  "Legal professional privilege",
+			Cite:  Citation{Instrument: DPA2018, Provision: "s.45A"},
+			Force: Period{From: part3PrivilegeBegan},
+		},
+		TestClass,
+	},
+	ExemptionS48Sub3: {
+		Term{
+			Code: "s48-3",
+			Name: "Restriction of the reasons for refusing rectification, erasure or restriction",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.48(3)-(6)"},
+		},
+		TestNecessaryAndProportionate,
+	},
+	ExemptionS50CSub3: {
+		Term{
+			Code:  "s50C-3",
+			Name:  "Automated-decision safeguards displaced",
+			Cite:  Citation{Instrument: DPA2018, Provision: "s.50C(3)-(4)"},
+			Force: Period{From: mainChange},
+		},
+		TestRequired,
+	},
+	ExemptionS53: {
+		Term{
+			Code: "s53",
+			Name: "Manifestly unfounded or excessive request (Part 3)",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.53"},
+		},
+		TestUnfoundedOrExcessive,
+	},
+	ExemptionS78A: {
+		Term{
+			Code:  "s78A",
+			Name:  "National security (Part 3)",
+			Cite:  Citation{Instrument: DPA2018, Provision: "s.78A"},
+			Force: Period{From: part3PrivilegeBegan},
+		},
+		TestRequired,
+	},
 }
 
 var exemptions = set{"exemption", len(exemptionsTable), func(i int) *Term { return &exemptionsTable[i].Term }}

@@ -7,30 +7,37 @@ type Instrument uint8
 
 // The instruments.
 const (
-	_              Instrument = iota
-	UKGDPR                    // UK General Data Protection Regulation
-	DPA2018                   // Data Protection Act 2018
-	DUAA2025                  // Data (Use and Access) Act 2025
-	SI2025No904               // Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025
-	SI2026No82                // Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026
-	SI2018No625               // Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018
-	PECR                      // Privacy and Electronic Communications (EC Directive) Regulations 2003
-	IPA2016                   // Investigatory Powers Act 2016
-	SI2018No356               // Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018
-	FOIA2000                  // Freedom of Information Act 2000
-	FOISA2002                 // Freedom of Information (Scotland) Act 2002
-	TimeLimits                // Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits
-	VPA2024                   // Victims and Prisoners Act 2024
-	SI2026No386               // Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026
-	SI2026No1015              // Data (Use and Access) Act 2025 (Commencement No. 9) Regulations 2026
-	ACA2002                   // Adoption and Children Act 2002
-	ACSA2007                  // Adoption and Children (Scotland) Act 2007
-	SSI2009No268              // Adoption (Disclosure of Information and Medical Information about Natural Parents) (Scotland) Regulations 2009
-	AdoptionNI1987            // Adoption (Northern Ireland) Order 1987
-	AHRA1990                  // Access to Health Records Act 1990
-	AHRNI1993                 // Access to Health Records (Northern Ireland) Order 1993
-	ICOResearch               // guidance of the regulator, which is not law
-	EDPBConsent               // guidelines of the European Data Protection Board, which are not law and bind nobody here since 2021
+	_           Instrument = iota
+	UKGDPR                 // UK General Data Protection Regulation
+	DPA2018                // Data Protection Act 2018
+	DUAA2025               // Data (Use and Access) Act 2025
+	SI2025No904            // Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025
+	// Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026
+	SI2026No82
+	// Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018
+	SI2018No625
+	PECR    // Privacy and Electronic Communications (EC Directive) Regulations 2003
+	IPA2016 // Investigatory Powers Act 2016
+	// Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations
+	// 2018
+	SI2018No356
+	FOIA2000   // Freedom of Information Act 2000
+	FOISA2002  // Freedom of Information (Scotland) Act 2002
+	TimeLimits // Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits
+	VPA2024    // Victims and Prisoners Act 2024
+	// Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026
+	SI2026No386
+	SI2026No1015 // Data (Use and Access) Act 2025 (Commencement No. 9) Regulations 2026
+	ACA2002      // Adoption and Children Act 2002
+	ACSA2007     // Adoption and Children (Scotland) Act 2007
+	// Adoption (Disclosure of Information and Medical Information about Natural Parents) (Scotland) Regulations 2009
+	SSI2009No268
+	AdoptionNI1987 // Adoption (Northern Ireland) Order 1987
+	AHRA1990       // Access to Health Records Act 1990
+	AHRNI1993      // Access to Health Records (Northern Ireland) Order 1993
+	ICOResearch    // guidance of the regulator, which is not law
+	// guidelines of the European Data Protection Board, which are not law and bind nobody here since 2021
+	EDPBConsent
 )
 
 // instrumentTerm is an instrument: Term.Name is its long form.
@@ -41,29 +48,100 @@ type instrumentTerm struct {
 }
 
 var instrumentsTable = [...]instrumentTerm{
-	UKGDPR:         {Term{Code: "uk-gdpr", Name: "UK General Data Protection Regulation"}, "UK GDPR", "eur/2016/679"},
-	DPA2018:        {Term{Code: "dpa-2018", Name: "Data Protection Act 2018"}, "DPA", "ukpga/2018/12"},
-	DUAA2025:       {Term{Code: "duaa-2025", Name: "Data (Use and Access) Act 2025"}, "DUAA", "ukpga/2025/18"},
-	SI2025No904:    {Term{Code: "si-2025-904", Name: "Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025"}, "SI 2025/904", "uksi/2025/904"},
-	SI2026No82:     {Term{Code: "si-2026-82", Name: "Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026"}, "SI 2026/82", "uksi/2026/82"},
-	SI2018No625:    {Term{Code: "si-2018-625", Name: "Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018"}, "SI 2018/625", "uksi/2018/625"},
-	PECR:           {Term{Code: "pecr", Name: "Privacy and Electronic Communications (EC Directive) Regulations 2003"}, "PECR", "uksi/2003/2426"},
-	IPA2016:        {Term{Code: "ipa-2016", Name: "Investigatory Powers Act 2016"}, "IPA", "ukpga/2016/25"},
-	SI2018No356:    {Term{Code: "si-2018-356", Name: "Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018"}, "SI 2018/356", "uksi/2018/356"},
-	FOIA2000:       {Term{Code: "foia-2000", Name: "Freedom of Information Act 2000"}, "FOIA", "ukpga/2000/36"},
-	FOISA2002:      {Term{Code: "foisa-2002", Name: "Freedom of Information (Scotland) Act 2002"}, "FOISA", "asp/2002/13"},
-	TimeLimits:     {Term{Code: "reg-1182-71", Name: "Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits"}, "Reg 1182/71", "eur/1971/1182"},
-	VPA2024:        {Term{Code: "vpa-2024", Name: "Victims and Prisoners Act 2024"}, "VPA", "ukpga/2024/21"},
-	SI2026No386:    {Term{Code: "si-2026-386", Name: "Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026"}, "SI 2026/386", "uksi/2026/386"},
-	SI2026No1015:   {Term{Code: "si-2026-1015", Name: "Data (Use and Access) Act 2025 (Commencement No. 9) Regulations 2026"}, "SI 2026/1015", "uksi/2026/1015"},
-	ACA2002:        {Term{Code: "aca-2002", Name: "Adoption and Children Act 2002"}, "ACA", "ukpga/2002/38"},
-	ACSA2007:       {Term{Code: "acsa-2007", Name: "Adoption and Children (Scotland) Act 2007"}, "ACSA", "asp/2007/4"},
-	SSI2009No268:   {Term{Code: "ssi-2009-268", Name: "Adoption (Disclosure of Information and Medical Information about Natural Parents) (Scotland) Regulations 2009"}, "SSI 2009/268", "ssi/2009/268"},
-	AdoptionNI1987: {Term{Code: "adoption-ni-1987", Name: "Adoption (Northern Ireland) Order 1987"}, "SI 1987/2203", "nisi/1987/2203"},
-	AHRA1990:       {Term{Code: "ahra-1990", Name: "Access to Health Records Act 1990"}, "AHRA", "ukpga/1990/23"},
-	AHRNI1993:      {Term{Code: "ahr-ni-1993", Name: "Access to Health Records (Northern Ireland) Order 1993"}, "SI 1993/1250", "nisi/1993/1250"},
-	ICOResearch:    {Term{Code: "ico-research", Name: "ICO guidance on the research provisions"}, "ICO guidance on research", "https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/the-research-provisions/exemptions/"},
-	EDPBConsent:    {Term{Code: "edpb-2020-5", Name: "European Data Protection Board Guidelines 05/2020 on consent"}, "EDPB 05/2020", "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052020-consent-under-regulation-2016679_en"},
+	UKGDPR:   {Term{Code: "uk-gdpr", Name: "UK General Data Protection Regulation"}, "UK GDPR", "eur/2016/679"},
+	DPA2018:  {Term{Code: "dpa-2018", Name: "Data Protection Act 2018"}, "DPA", "ukpga/2018/12"},
+	DUAA2025: {Term{Code: "duaa-2025", Name: "Data (Use and Access) Act 2025"}, "DUAA", "ukpga/2025/18"},
+	SI2025No904: {
+		Term{Code: "si-2025-904", Name: "Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025"},
+		"SI 2025/904",
+		"uksi/2025/904",
+	},
+	SI2026No82: {
+		Term{
+			Code: "si-2026-82",
+			Name: "Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026",
+		},
+		"SI 2026/82",
+		"uksi/2026/82",
+	},
+	SI2018No625: {
+		Term{
+			Code: "si-2018-625",
+			Name: "Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018",
+		},
+		"SI 2018/625",
+		"uksi/2018/625",
+	},
+	PECR: {
+		Term{Code: "pecr", Name: "Privacy and Electronic Communications (EC Directive) Regulations 2003"},
+		"PECR",
+		"uksi/2003/2426",
+	},
+	IPA2016: {Term{Code: "ipa-2016", Name: "Investigatory Powers Act 2016"}, "IPA", "ukpga/2016/25"},
+	SI2018No356: {
+		Term{
+			Code: "si-2018-356",
+			Name: "Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018",
+		},
+		"SI 2018/356",
+		"uksi/2018/356",
+	},
+	FOIA2000: {Term{Code: "foia-2000", Name: "Freedom of Information Act 2000"}, "FOIA", "ukpga/2000/36"},
+	FOISA2002: {
+		Term{Code: "foisa-2002", Name: "Freedom of Information (Scotland) Act 2002"},
+		"FOISA",
+		"asp/2002/13",
+	},
+	TimeLimits: {
+		Term{Code: "reg-1182-71", Name: "Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits"},
+		"Reg 1182/71",
+		"eur/1971/1182",
+	},
+	VPA2024: {Term{Code: "vpa-2024", Name: "Victims and Prisoners Act 2024"}, "VPA", "ukpga/2024/21"},
+	SI2026No386: {
+		Term{
+			Code: "si-2026-386",
+			Name: "Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026",
+		},
+		"SI 2026/386",
+		"uksi/2026/386",
+	},
+	SI2026No1015: {
+		Term{Code: "si-2026-1015", Name: "Data (Use and Access) Act 2025 (Commencement No. 9) Regulations 2026"},
+		"SI 2026/1015",
+		"uksi/2026/1015",
+	},
+	ACA2002:  {Term{Code: "aca-2002", Name: "Adoption and Children Act 2002"}, "ACA", "ukpga/2002/38"},
+	ACSA2007: {Term{Code: "acsa-2007", Name: "Adoption and Children (Scotland) Act 2007"}, "ACSA", "asp/2007/4"},
+	SSI2009No268: {
+		Term{
+			Code: "ssi-2009-268",
+			Name: "Adoption (Disclosure of Information and Medical Information about Natural Parents) (Scotland) Regulations 2009",
+		},
+		"SSI 2009/268",
+		"ssi/2009/268",
+	},
+	AdoptionNI1987: {
+		Term{Code: "adoption-ni-1987", Name: "Adoption (Northern Ireland) Order 1987"},
+		"SI 1987/2203",
+		"nisi/1987/2203",
+	},
+	AHRA1990: {Term{Code: "ahra-1990", Name: "Access to Health Records Act 1990"}, "AHRA", "ukpga/1990/23"},
+	AHRNI1993: {
+		Term{Code: "ahr-ni-1993", Name: "Access to Health Records (Northern Ireland) Order 1993"},
+		"SI 1993/1250",
+		"nisi/1993/1250",
+	},
+	ICOResearch: {
+		Term{Code: "ico-research", Name: "ICO guidance on the research provisions"},
+		"ICO guidance on research",
+		"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/the-research-provisions/exemptions/",
+	},
+	EDPBConsent: {
+		Term{Code: "edpb-2020-5", Name: "European Data Protection Board Guidelines 05/2020 on consent"},
+		"EDPB 05/2020",
+		"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052020-consent-under-regulation-2016679_en",
+	},
 }
 
 var instruments = set{"instrument", len(instrumentsTable), func(i int) *Term { return &instrumentsTable[i].Term }}

@@ -3,7 +3,8 @@ package rights
 import "github.com/plainrights/plainrights/privacy"
 
 // notInformers are the bodies to which the freedom of information Acts do not apply.
-const notInformers = byElectoralRegistrationOfficer | byReturningOfficer | byCoroner | byCouncillor | byPartnership | byCharity
+const notInformers = byElectoralRegistrationOfficer | byReturningOfficer | byCoroner | byCouncillor | byPartnership |
+	byCharity
 
 // likelyOthers is sections 24 to 26 of the DPA 2018 and the UK GDPR itself.
 var likelyOthers = []likelihoodRow{
@@ -26,10 +27,21 @@ var likelyOthers = []likelihoodRow{
 	{exemption: privacy.ExemptionS26, likelihood: Remote, cite: "s.26(1)"},
 	// A request, not a use of data: it is never what a controller starts from.
 	{exemption: privacy.ExemptionArt12Sub5, likelihood: Perhaps, cite: "Art 12(5)"},
-	// Purposes that do not need to know who somebody is. Cameras are to tell who did what: a picture is only hard to find, and
-	// who asks can say where and when it was taken (Art 12(2)).
-	{exemption: privacy.ExemptionArt11Sub2, likelihood: Likely, purposes: forEqualityMonitoring | forAnonymisation | forWebsite | forAnalytics, cite: "Art 11(1)-(2)"},
-	{exemption: privacy.ExemptionArt11Sub2, likelihood: Perhaps, purposes: forSurveillance | forResearch | forStatistics | forConsultation | forArchiving | forCommunity | forItSecurity, cite: "Art 11(1)-(2)"},
+	// Purposes that do not need to know who somebody is. Cameras are to tell who did what: a picture is only hard to
+	// find, and who asks can say where and when it was taken (Art 12(2)).
+	{
+		exemption:  privacy.ExemptionArt11Sub2,
+		likelihood: Likely,
+		purposes:   forEqualityMonitoring | forAnonymisation | forWebsite | forAnalytics,
+		cite:       "Art 11(1)-(2)",
+	},
+	{
+		exemption:  privacy.ExemptionArt11Sub2,
+		likelihood: Perhaps,
+		purposes: forSurveillance | forResearch | forStatistics | forConsultation | forArchiving | forCommunity |
+			forItSecurity,
+		cite: "Art 11(1)-(2)",
+	},
 	{exemption: privacy.ExemptionArt11Sub2, likelihood: Remote, cite: "Art 11(1)-(2)"},
 }
 

@@ -77,46 +77,66 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 5"}},
 	}}
 	// Schedule 2 Part 5. Of Article 18(1) it lists (a), (b) and (d).
-	specialPurposesSet = ListedSet{Code: "P5", Cite: cite{Instrument: dpa, Provision: "Sch 2 para 26(9)"}, Entries: []Listed{
-		{Cite: cite{Instrument: gdpr, Provision: "Art 5(1)(a)-(e)"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 6"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 7"}, Right: privacy.RightWithdrawConsent},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 8(1)-(2)"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 9"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 10"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 11(2)"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 13(1)-(3)"}, Right: privacy.RightInformed},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 14(1)-(4)"}, Right: privacy.RightInformed},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"}, Right: privacy.RightAccess},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 16"}, Right: privacy.RightRectification},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 17(1)-(2)"}, Right: privacy.RightErasure},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)(a)"}, Right: privacy.RightRestriction, Only: Cond{notForClaim}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)(b)"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)(d)"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 19"}, Right: privacy.RightNotification},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 20(1)-(2)"}, Right: privacy.RightPortability},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 21(1)"}, Right: privacy.RightObject, Only: Cond{bySituation}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 34(1), (4)"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 36"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 44", Force: period{Until: mainChange}}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 44A", Force: period{From: mainChange}}},
-	}}
+	specialPurposesSet = ListedSet{
+		Code: "P5",
+		Cite: cite{Instrument: dpa, Provision: "Sch 2 para 26(9)"},
+		Entries: []Listed{
+			{Cite: cite{Instrument: gdpr, Provision: "Art 5(1)(a)-(e)"}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 6"}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 7"}, Right: privacy.RightWithdrawConsent},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 8(1)-(2)"}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 9"}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 10"}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 11(2)"}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 13(1)-(3)"}, Right: privacy.RightInformed},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 14(1)-(4)"}, Right: privacy.RightInformed},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"}, Right: privacy.RightAccess},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 16"}, Right: privacy.RightRectification},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 17(1)-(2)"}, Right: privacy.RightErasure},
+			{
+				Cite:  cite{Instrument: gdpr, Provision: "Art 18(1)(a)"},
+				Right: privacy.RightRestriction,
+				Only:  Cond{notForClaim},
+			},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)(b)"}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)(d)"}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 19"}, Right: privacy.RightNotification},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 20(1)-(2)"}, Right: privacy.RightPortability},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 21(1)"}, Right: privacy.RightObject, Only: Cond{bySituation}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 34(1), (4)"}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 36"}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 44", Force: period{Until: mainChange}}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 44A", Force: period{From: mainChange}}},
+		},
+	}
 	// Schedule 2 Part 6, research and statistics.
-	researchSet = ListedSet{Code: "P6-27", Cite: cite{Instrument: dpa, Provision: "Sch 2 para 27(2)"}, Entries: []Listed{
-		{Cite: cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"}, Right: privacy.RightAccess, Only: Cond{identifyNobody}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 16"}, Right: privacy.RightRectification},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)"}, Right: privacy.RightRestriction},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 21(1)"}, Right: privacy.RightObject, Only: Cond{bySituation}},
-	}}
+	researchSet = ListedSet{
+		Code: "P6-27",
+		Cite: cite{Instrument: dpa, Provision: "Sch 2 para 27(2)"},
+		Entries: []Listed{
+			{
+				Cite:  cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"},
+				Right: privacy.RightAccess,
+				Only:  Cond{identifyNobody},
+			},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 16"}, Right: privacy.RightRectification},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)"}, Right: privacy.RightRestriction},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 21(1)"}, Right: privacy.RightObject, Only: Cond{bySituation}},
+		},
+	}
 	// Schedule 2 Part 6, archiving: Articles 19 and 20(1) besides.
-	archivingSet = ListedSet{Code: "P6-28", Cite: cite{Instrument: dpa, Provision: "Sch 2 para 28(2)"}, Entries: []Listed{
-		{Cite: cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"}, Right: privacy.RightAccess},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 16"}, Right: privacy.RightRectification},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)"}, Right: privacy.RightRestriction},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 19"}, Right: privacy.RightNotification},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 20(1)"}, Right: privacy.RightPortability},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 21(1)"}, Right: privacy.RightObject, Only: Cond{bySituation}},
-	}}
+	archivingSet = ListedSet{
+		Code: "P6-28",
+		Cite: cite{Instrument: dpa, Provision: "Sch 2 para 28(2)"},
+		Entries: []Listed{
+			{Cite: cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"}, Right: privacy.RightAccess},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 16"}, Right: privacy.RightRectification},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)"}, Right: privacy.RightRestriction},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 19"}, Right: privacy.RightNotification},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 20(1)"}, Right: privacy.RightPortability},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 21(1)"}, Right: privacy.RightObject, Only: Cond{bySituation}},
+		},
+	}
 	// Risk assessment systems: narrower than the rest of Part 1.
 	riskSet = ListedSet{Code: "RISK", Cite: cite{Instrument: dpa, Provision: "Sch 2 para 3(3)"}, Entries: []Listed{
 		{Cite: cite{Instrument: gdpr, Provision: "Art 13(1)-(3)"}, Right: privacy.RightInformed},
@@ -132,15 +152,19 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 5"}},
 	}}
 	// Immigration: neither 16, nor 19, nor 20.
-	immigrationSet = ListedSet{Code: "IMM", Cite: cite{Instrument: dpa, Provision: "Sch 2 para 4(2)"}, Entries: []Listed{
-		{Cite: cite{Instrument: gdpr, Provision: "Art 13(1)-(3)"}, Right: privacy.RightInformed},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 14(1)-(4)"}, Right: privacy.RightInformed},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"}, Right: privacy.RightAccess},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 17(1)-(2)"}, Right: privacy.RightErasure},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)"}, Right: privacy.RightRestriction},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 21(1)"}, Right: privacy.RightObject, Only: Cond{bySituation}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 5"}},
-	}}
+	immigrationSet = ListedSet{
+		Code: "IMM",
+		Cite: cite{Instrument: dpa, Provision: "Sch 2 para 4(2)"},
+		Entries: []Listed{
+			{Cite: cite{Instrument: gdpr, Provision: "Art 13(1)-(3)"}, Right: privacy.RightInformed},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 14(1)-(4)"}, Right: privacy.RightInformed},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"}, Right: privacy.RightAccess},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 17(1)-(2)"}, Right: privacy.RightErasure},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 18(1)"}, Right: privacy.RightRestriction},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 21(1)"}, Right: privacy.RightObject, Only: Cond{bySituation}},
+			{Cite: cite{Instrument: gdpr, Provision: "Art 5"}},
+		},
+	}
 	// Schedule 3: no Article 19.
 	scheduleThreeSet = ListedSet{Code: "S3", Cite: cite{Instrument: dpa, Provision: "Sch 3 para 1"}, Entries: []Listed{
 		{Cite: cite{Instrument: gdpr, Provision: "Art 13(1)-(3)"}, Right: privacy.RightInformed},
@@ -154,9 +178,13 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 5"}},
 	}}
 	// The paragraphs of Schedule 3 that reach access alone.
-	harmSet = ListedSet{Code: "S3-15", Cite: cite{Instrument: dpa, Provision: "Sch 3 paras 5, 6, 11, 12, 19, 20, 21"}, Entries: []Listed{
-		{Cite: cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"}, Right: privacy.RightAccess},
-	}}
+	harmSet = ListedSet{
+		Code: "S3-15",
+		Cite: cite{Instrument: dpa, Provision: "Sch 3 paras 5, 6, 11, 12, 19, 20, 21"},
+		Entries: []Listed{
+			{Cite: cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"}, Right: privacy.RightAccess},
+		},
+	}
 	// Schedule 4: access alone.
 	scheduleFourSet = ListedSet{Code: "S4", Cite: cite{Instrument: dpa, Provision: "Sch 4 para 1"}, Entries: []Listed{
 		{Cite: cite{Instrument: gdpr, Provision: "Art 15(1)-(3)"}, Right: privacy.RightAccess},
@@ -178,7 +206,8 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 44-49", Force: period{Until: mainChange}}},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 44A-49A", Force: period{From: mainChange}}},
 	}}
-	// Loose paper on personnel matters: all that s.24(2) leaves of Chapters II and III, and with it every right in them.
+	// Loose paper on personnel matters: all that s.24(2) leaves of Chapters II and III, and with it every right in
+	// them.
 	personnelSet = ListedSet{Code: "S24-3", Cite: cite{Instrument: dpa, Provision: "s.24(4)"}, Entries: []Listed{
 		{Cite: cite{Instrument: gdpr, Provision: "Art 7"}, Right: privacy.RightWithdrawConsent},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 13-14"}, Right: privacy.RightInformed},
@@ -189,8 +218,14 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 19"}, Right: privacy.RightNotification},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 20"}, Right: privacy.RightPortability},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 21"}, Right: privacy.RightObject},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
-		{Cite: cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
+		{
+			Cite:  cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}},
+			Right: privacy.RightAutomatedDecisions,
+		},
+		{
+			Cite:  cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}},
+			Right: privacy.RightAutomatedDecisions,
+		},
 	}}
 	// Loose paper that a request does not describe, or that would cost too much to find.
 	paperAccessSet = ListedSet{Code: "S24-5", Cite: cite{Instrument: dpa, Provision: "s.24(5)"}, Entries: []Listed{
@@ -217,14 +252,24 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 19"}, Right: privacy.RightNotification},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 20"}, Right: privacy.RightPortability},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 21"}, Right: privacy.RightObject},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
-		{Cite: cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
+		{
+			Cite:  cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}},
+			Right: privacy.RightAutomatedDecisions,
+		},
+		{
+			Cite:  cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}},
+			Right: privacy.RightAutomatedDecisions,
+		},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 33-34"}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: part3PrivilegeBegan}}, Right: privacy.RightComplainRegulator},
+		{
+			Cite:  cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: part3PrivilegeBegan}},
+			Right: privacy.RightComplainRegulator,
+		},
 		{Cite: cite{Instrument: gdpr, Provision: "Arts 79, 82"}},
 	}}
-	// Whatever a person may ask for under Articles 15 to 22D. Being informed is not asked for, and consent is simply taken
-	// back. Article 19 is a duty that needs no request: only its second sentence, who the recipients are, is asked for.
+	// Whatever a person may ask for under Articles 15 to 22D. Being informed is not asked for, and consent is simply
+	// taken back. Article 19 is a duty that needs no request: only its second sentence, who the recipients are, is
+	// asked for.
 	requestsSet = ListedSet{Code: "ART12-5", Cite: cite{Instrument: gdpr, Provision: "Art 12(5)"}, Entries: []Listed{
 		{Cite: cite{Instrument: gdpr, Provision: "Art 15"}, Right: privacy.RightAccess},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 16"}, Right: privacy.RightRectification},
@@ -233,8 +278,14 @@ var (
 		{Cite: cite{Instrument: gdpr, Provision: "Art 19, second sentence"}},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 20"}, Right: privacy.RightPortability},
 		{Cite: cite{Instrument: gdpr, Provision: "Art 21"}, Right: privacy.RightObject, Only: Cond{notMarketing}},
-		{Cite: cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
-		{Cite: cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
+		{
+			Cite:  cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: mainChange}},
+			Right: privacy.RightAutomatedDecisions,
+		},
+		{
+			Cite:  cite{Instrument: gdpr, Provision: "Arts 22A-22D", Force: period{From: mainChange}},
+			Right: privacy.RightAutomatedDecisions,
+		},
 	}}
 	// Articles 15 to 20, unless the person gives more to be identified by.
 	identifiedSet = ListedSet{Code: "ART11-2", Cite: cite{Instrument: gdpr, Provision: "Art 11(2)"}, Entries: []Listed{
@@ -282,11 +333,17 @@ var (
 	part3RequestsSet = ListedSet{Code: "S53", Cite: cite{Instrument: dpa, Provision: "s.53(1)"}, Entries: []Listed{
 		{Cite: cite{Instrument: dpa, Provision: "s.45"}, Right: privacy.RightAccess},
 		{Cite: cite{Instrument: dpa, Provision: "s.46"}, Right: privacy.RightRectification},
-		{Cite: cite{Instrument: dpa, Provision: "s.50", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
-		{Cite: cite{Instrument: dpa, Provision: "ss.50C-50D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
+		{
+			Cite:  cite{Instrument: dpa, Provision: "s.50", Force: period{Until: mainChange}},
+			Right: privacy.RightAutomatedDecisions,
+		},
+		{
+			Cite:  cite{Instrument: dpa, Provision: "ss.50C-50D", Force: period{From: mainChange}},
+			Right: privacy.RightAutomatedDecisions,
+		},
 	}}
-	// Part 3: requests under s.47. Its duties apply whether or not there is a request (s.47(4)), so that refusing one takes
-	// the answer under s.48(1), and never the duty to erase or to restrict.
+	// Part 3: requests under s.47. Its duties apply whether or not there is a request (s.47(4)), so that refusing one
+	// takes the answer under s.48(1), and never the duty to erase or to restrict.
 	part3DutiesSet = ListedSet{Code: "S53-47", Cite: cite{Instrument: dpa, Provision: "s.53(1)"}, Entries: []Listed{
 		{Cite: cite{Instrument: dpa, Provision: "s.48(1)"}, Right: privacy.RightErasure},
 		{Cite: cite{Instrument: dpa, Provision: "s.48(1)"}, Right: privacy.RightRestriction},
@@ -300,7 +357,13 @@ var (
 		{Cite: cite{Instrument: dpa, Provision: "s.47"}, Right: privacy.RightErasure},
 		{Cite: cite{Instrument: dpa, Provision: "s.47"}, Right: privacy.RightRestriction},
 		{Cite: cite{Instrument: dpa, Provision: "s.48(9)"}, Right: privacy.RightNotification},
-		{Cite: cite{Instrument: dpa, Provision: "s.50", Force: period{Until: mainChange}}, Right: privacy.RightAutomatedDecisions},
-		{Cite: cite{Instrument: dpa, Provision: "ss.50A-50D", Force: period{From: mainChange}}, Right: privacy.RightAutomatedDecisions},
+		{
+			Cite:  cite{Instrument: dpa, Provision: "s.50", Force: period{Until: mainChange}},
+			Right: privacy.RightAutomatedDecisions,
+		},
+		{
+			Cite:  cite{Instrument: dpa, Provision: "ss.50A-50D", Force: period{From: mainChange}},
+			Right: privacy.RightAutomatedDecisions,
+		},
 	}}
 )
