@@ -229,7 +229,7 @@ func (w *writer) usesNamed(uses []*notice.Purpose) {
 		return
 	}
 	w.box(view.Details, "pr-uses")
-	w.attr(view.Open(n <= 3))
+	w.attr(view.Open(n <= 3 || w.m.at == PlaceSummary)) // paper opens nothing
 	w.filled(view.Summary, wordForUses, "count", view.Words(itoa(n)))
 	w.add(list)
 	w.end()
