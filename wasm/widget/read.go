@@ -1,0 +1,149 @@
+package widget
+
+import (
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// Read returns the state and the event that the fields of one form hold. Its error is a *FieldError for
+// a name that is unknown or given twice, and for a value that does not name something of the offer.
+func Read(offer *Offer, fields []Field) (Model, Event, error) {
+	r := reader{m: Model{offer: offer, lang: known(offer.Language)}}
+	for _, f := range fields {
+		if !r.field(f) {
+			return Start(offer), Event{}, &FieldError{Name: f.Name}
+		}
+	}
+	if name := r.m.misfit(); name != "" {
+		return Start(offer), Event{}, &FieldError{Name: name}
+	}
+	e, name := r.done()
+	if name != "" {
+		return Start(offer), Event{}, &FieldError{Name: name}
+	}
+	return r.m, e, nil
+}
+
+type reader struct {
+	m     Model
+	seen  [len(singles)]bool
+	do    string
+	picks []string
+	in    []Field // what was written, by its name
+}
+
+// choice takes in what was chosen or written, and reports whether a field is that.
+func (r *reader) choice(f Field) bool {
+	if f.Name == fieldPick {
+		r.picks = append(r.picks, f.Value)
+		return len(r.picks) <= maxGiven
+	}
+	name, ok := strings.CutPrefix(f.Name, fieldIn)
+	r.in = append(r.in, Field{name, f.Value})
+	return ok && len(r.in) <= maxTyped
+}
+
+// field takes in one field and reports whether it is well-formed.
+func (r *reader) field(f Field) bool {
+	if f.Name == fieldPick || strings.HasPrefix(f.Name, fieldIn) {
+		return r.choice(f)
+	}
+	switch f.Name {
+	case fieldGiven:
+		g, ok := parseGiven(f.Value)
+		r.m.given = append(r.m.given, g)
+		return ok && len(r.m.given) <= maxGiven
+	case fieldTyped:
+		t, ok := r.m.offer.parseTyped(f.Value)
+		r.m.typed = append(r.m.typed, t)
+		return ok && len(r.m.typed) <= maxTyped
+	case fieldTrail:
+		return r.passed(f.Value)
+	case fieldSeveral:
+		r.m.several = append(r.m.several, notice.ID(f.Value))
+		return len(r.m.several) <= maxGiven
+	}
+	for i, name := range singles {
+		if name == f.Name {
+			once := !r.seen[i]
+			r.seen[i] = true
+			return once && r.single(f)
+		}
+	}
+	return false
+}
+
+func (r *reader) single(f Field) bool {
+	i, ok := 0, true
+	switch f.Name {
+	case fieldAt:
+		r.m.at = placeNamed(f.Value)
+		return r.m.at != 0
+	case fieldLanguage:
+		r.m.lang = notice.Language(f.Value)
+		return r.m.offer.speaks(r.m.lang)
+	case fieldCouncil:
+		r.m.council = notice.ID(f.Value)
+		return r.m.council != ""
+	case fieldService:
+		r.m.service = notice.ID(f.Value)
+		return r.m.service != ""
+	case fieldWho:
+		i, ok = number(whoNames[:], f.Value)
+		r.m.who = Who(i)
+	case fieldWant:
+		r.m.want = wantNamed(f.Value)
+		return r.m.want != 0
+	case fieldFact:
+		return r.m.fact.UnmarshalText([]byte(f.Value)) == nil && askable(r.m.fact)
+	case fieldLetter:
+		r.m.letter, r.m.right, ok = letterNamed(f.Value)
+	case fieldChanging:
+		r.m.changing = true
+		return f.Value == "yes"
+	case fieldMore:
+		r.m.more = true
+		return f.Value == "yes"
+	case fieldDo:
+		r.do = f.Value
+	}
+	return ok
+}
+
+func wantNamed(name string) Want {
+	for i := range wants {
+		if i > 0 && wants[i].name == name {
+			return Want(i)
+		}
+	}
+	return 0
+}
+
+// number returns the number of name among names, of which number 0 is never found.
+func number(names []string, name string) (int, bool) {
+	for i, n := range names {
+		if i > 0 && n == name {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+func parseGiven(text string) (Given, bool) {
+	part := strings.Split(text, "/")
+	if len(part) != 4 {
+		return Given{}, false
+	}
+	g := Given{Council: notice.ID(part[0]), Service: notice.ID(part[1])}
+	i, ok := number(replyNames[:], part[3])
+	g.Reply = Reply(i)
+	return g, ok && g.Fact.UnmarshalText([]byte(part[2])) == nil && askable(g.Fact)
+}
+
+// askable reports whether a person may be asked about a fact: states and beliefs of theirs, no acts.
+func askable(f privacy.Fact) bool {
+	t := f.FactTerm()
+	return t.By == privacy.ByPerson && t.Kind != privacy.KindAct
+}
