@@ -46,7 +46,7 @@ func Calendar(lang notice.Language, right privacy.Right, due, stamp privacy.Date
 func basic(d privacy.Date) string { return strings.ReplaceAll(d.String(), "-", "") }
 
 // fold writes a line of at most 75 bytes, going on in the next with a space before it, and never within a
-// character. Commas and semicolons of the words in it have a stroke before them.
+// character. Commas and semicolons of the words in it have a backslash before them.
 func fold(out *strings.Builder, line string) {
 	if name, text, ok := strings.Cut(line, ":"); ok && (name == "SUMMARY" || name == "DESCRIPTION") {
 		line = name + ":" + strings.ReplaceAll(strings.ReplaceAll(text, ",", "\\,"), ";", "\\;")

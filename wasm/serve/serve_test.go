@@ -105,7 +105,7 @@ func TestStatusOfEachRequest(t *testing.T) {
 	}{
 		{"the beginning", request("GET", "/rights/", "", ""), 200},
 		{"a council", request("GET", "/rights/leicester", "", ""), 200},
-		{"a council with a stroke", request("GET", "/rights/leicester/", "", ""), 200},
+		{"a council with a slash", request("GET", "/rights/leicester/", "", ""), 200},
 		{"a service", request("GET", "/rights/leeds/council-tax", "", ""), 200},
 		{"a service that there is not", request("GET", "/rights/leeds/libraries", "", ""), 404},
 		{"more than a service", request("GET", "/rights/leeds/council-tax/x", "", ""), 404},
@@ -301,7 +301,7 @@ func TestOptions(t *testing.T) {
 	leeds := noticetest.Council(t, "leeds")
 	for name, o := range map[string]Options{
 		"no notices": {}, "a nil notice": {Notices: []*notice.Notice{nil}}, "twice": {Notices: []*notice.Notice{leeds, leeds}},
-		"prefix without a stroke": {Notices: []*notice.Notice{leeds}, Prefix: "rights"}, "prefix with one at its end": {Notices: []*notice.Notice{leeds}, Prefix: "/rights/"},
+		"prefix without a slash": {Notices: []*notice.Notice{leeds}, Prefix: "rights"}, "prefix with one at its end": {Notices: []*notice.Notice{leeds}, Prefix: "/rights/"},
 		"prefix elsewhere": {Notices: []*notice.Notice{leeds}, Prefix: "//evil.example"}, "frames of all": {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"*"}},
 		"exit without https": {Notices: []*notice.Notice{leeds}, Exit: "http://www.example.org"}, "exit to a path": {Notices: []*notice.Notice{leeds}, Exit: "/"},
 		"no language": {Notices: []*notice.Notice{leeds}, Languages: []notice.Language{""}}, "a language twice": {Notices: []*notice.Notice{leeds}, Languages: []notice.Language{"cy", "cy"}},

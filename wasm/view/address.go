@@ -14,7 +14,7 @@ func Href(address string) Attr {
 	return attr(keyHref, address)
 }
 
-// Local is a link to a place of ours: a path that begins with one stroke, one that begins with ./ or ../,
+// Local is a link to a place of ours: a path that begins with one slash, one that begins with ./ or ../,
 // or a place on the same page. The zero Attr if it is none of them.
 func Local(path string) Attr {
 	if !local(path) {

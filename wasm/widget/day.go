@@ -6,7 +6,7 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// A day is written as three numbers, which are kept as they were written, with strokes between, so that
+// A day is written as three numbers, which are kept as they were written, with slashes between, so that
 // one that is no day can be shown again.
 
 // mostPart is the number of UTF-16 units that each of the three may be, and mostDay that of the bytes of all of
