@@ -37,21 +37,19 @@ func RecordsLawOf(n Nation) (RecordsLaw, bool) {
 	return RecordsLaw{}, false
 }
 
-// deadLaws are the laws by which some can see the health records of a person who has died, for each nation and for zero,
-// where it is not known. They reach what a health professional made, and no more: records of care are none.
+// deadLaws are the laws by which some can see the health records of a person who has died, for each nation. They reach what a health professional made, and no more: records of care are none.
 var deadLaws = []struct {
 	nation Nation
 	cite   Citation
 }{
-	{0, Citation{Instrument: AHRA1990, Provision: "s.3(1)(f)"}},
 	{NationEngland, Citation{Instrument: AHRA1990, Provision: "s.3(1)(f)"}},
 	{NationWales, Citation{Instrument: AHRA1990, Provision: "s.3(1)(f)"}},
 	{NationScotland, Citation{Instrument: AHRA1990, Provision: "s.3(1)(f)"}},
 	{NationNorthernIreland, Citation{Instrument: AHRNI1993}},
 }
 
-// HealthRecordsOfDead returns the law of a nation by which some can see the health records of a person who has died: the Act
-// of Great Britain where the nation is not known.
+// HealthRecordsOfDead returns the law of a nation by which some can see the health records of a person who has died; the
+// zero Citation where the nation is not known.
 func HealthRecordsOfDead(n Nation) Citation {
 	for i := range deadLaws {
 		if deadLaws[i].nation == n {

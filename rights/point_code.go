@@ -13,14 +13,17 @@ var pointCodes = [...]string{
 	PointDiedRecordsScotland: "died-records-scotland", PointDiedHealth: "died-health",
 	PointDiedHealthNI: "died-health-ni", PointDiedAsk: "died-ask", PointBusinessRights: "business-rights",
 	PointBusinessPerson: "business-person", PointBusinessRecords: "business-records",
-	PointBusinessRecordsScotland: "business-records-scotland", PointKeptBack: "kept-back",
-	PointKeptPrivileged: "kept-privileged", PointReasons: "reasons", PointCheck: "check",
-	PointUsesBasis: "uses-basis", PointCouncilShows: "council-shows", PointNotTheirs: "not-theirs",
-	PointContested: "contested", PointInvolvement: "involvement", PointSomeDead: "some-dead",
-	PointExplicit: "explicit", PointEach: "each", PointMarketing: "marketing", PointTask: "task",
-	PointOpinions: "opinions", PointMeanwhileWrong: "meanwhile-wrong", PointMeanwhileObject: "meanwhile-object",
-	PointLinks: "links", PointKeep: "keep", PointOrder: "order", PointPart3: "part3", PointPart3Lacks: "part3-lacks",
-	PointPart3Keeps: "part3-keeps", PointPart3Rests: "part3-rests",
+	PointBusinessRecordsScotland: "business-records-scotland", PointAdoptedSince: "adopted-since",
+	PointAdoptedBefore: "adopted-before", PointAdoptedScotland: "adopted-scotland",
+	PointBirthScotland: "birth-scotland", PointAdoptedNI: "adopted-ni", PointAgency: "agency",
+	PointAdopted: "adopted", PointKeptBack: "kept-back", PointKeptPrivileged: "kept-privileged",
+	PointReasons: "reasons", PointCheck: "check", PointUsesBasis: "uses-basis", PointCouncilShows: "council-shows",
+	PointNotTheirs: "not-theirs", PointContested: "contested", PointInvolvement: "involvement",
+	PointSomeDead: "some-dead", PointExplicit: "explicit", PointEach: "each", PointMarketing: "marketing",
+	PointTask: "task", PointOpinions: "opinions", PointMeanwhileWrong: "meanwhile-wrong",
+	PointMeanwhileObject: "meanwhile-object", PointLinks: "links", PointKeep: "keep", PointOrder: "order",
+	PointPart3: "part3", PointPart3Lacks: "part3-lacks", PointPart3Keeps: "part3-keeps",
+	PointPart3Rests: "part3-rests", PointTold: "told", PointToldOther: "told-other",
 }
 
 // String returns the code, or "" if p is not a point.
@@ -34,7 +37,7 @@ func (p *Point) UnmarshalText(text []byte) error {
 	return codeset.Unmarshal("point", pointCodes[:], text, p)
 }
 
-var topicCodes = [...]string{TopicWanted: "wanted", TopicAsker: "asker"}
+var topicCodes = [...]string{TopicWanted: "wanted", TopicAsker: "asker", TopicAdoption: "adoption"}
 
 // String returns the code; "" where there is none.
 func (t Topic) String() string { return codeset.Code(topicCodes[:], t) }

@@ -86,7 +86,10 @@ func TestLawPoints(t *testing.T) {
 // TestLawPointsByName does the same for points that are asked for by name.
 func TestLawPointsByName(t *testing.T) {
 	cases := pointLines(t)
-	for p := Point(1); int(p) < len(pointNames); p++ {
+	for p := Point(1); int(p) < max(len(pointNames), len(pointCodes)); p++ {
+		if p.String() == "" || int(p) >= len(pointNames) || p.String() != pointNames[p] {
+			t.Fatalf("point %d has the code %q, and is not so named in points.tsv: give it one in point_code.go", p, p)
+		}
 		of := slices.DeleteFunc(slices.Clone(cases), func(c pointLine) bool { return c.Case["point"] != pointNames[p] })
 		if len(of) == 0 {
 			t.Errorf("no line for %s", pointNames[p])

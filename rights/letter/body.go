@@ -57,24 +57,39 @@ func (w *writer) opening() {
 func (w *writer) outside() {
 	if w.b.About == AboutBusiness {
 		w.say(phraseBusiness)
-		w.say(w.byRecordsLaw())
+		w.byRecordsLaw()
 	} else {
 		w.say(phraseDied)
 		w.say(phraseDiedLaw)
-		w.say(w.byRecordsLaw())
-		nation := privacy.Nation(0)
-		if n := w.b.Notice; n != nil {
-			nation = n.Nation
+		w.byRecordsLaw()
+		switch privacy.HealthRecordsOfDead(w.nation()).Instrument {
+		case privacy.AHRA1990:
+			w.say(phraseDiedHealth)
+		case privacy.AHRNI1993:
+			w.say(phraseDiedHealthNI)
 		}
-		w.say(either(privacy.HealthRecordsOfDead(nation).Instrument == privacy.AHRNI1993, phraseDiedHealthNI, phraseDiedHealth))
 	}
 	w.details(phraseMoreDetails)
 	w.say(phraseWhichLaw)
 }
 
-// byRecordsLaw asks that the letter be taken as a request by freedom of information law.
-func (w *writer) byRecordsLaw() phrase {
-	return either(w.recordsLaw().Act == privacy.FOISA2002, phraseFOIScotland, phraseFOI)
+// nation is that of the notice; zero where it is not known.
+func (w *writer) nation() privacy.Nation {
+	if n := w.b.Notice; n != nil {
+		return n.Nation
+	}
+	return 0
+}
+
+// byRecordsLaw asks that the letter be taken as a request by the freedom of information law of the nation; of none where
+// no nation is known.
+func (w *writer) byRecordsLaw() {
+	switch law, _ := privacy.RecordsLawOf(w.nation()); law.Act {
+	case privacy.FOIA2000:
+		w.say(phraseFOI)
+	case privacy.FOISA2002:
+		w.say(phraseFOIScotland)
+	}
 }
 
 // ask is what is asked for.

@@ -108,10 +108,8 @@ func (w *writer) records() {
 
 // recordsLaw is the freedom of information law of the nation of the notice: where that is not known, of most of the nations.
 func (w *writer) recordsLaw() privacy.RecordsLaw {
-	if n := w.b.Notice; n != nil {
-		if law, ok := privacy.RecordsLawOf(n.Nation); ok {
-			return law
-		}
+	if law, ok := privacy.RecordsLawOf(w.nation()); ok {
+		return law
 	}
 	return privacy.RecordsLaws()[0]
 }

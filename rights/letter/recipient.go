@@ -22,10 +22,7 @@ func (w *writer) recipient() Letter {
 // regulator is the regulator of the day of the letter, by its page for complaints and its line for the nation.
 func (w *writer) regulator() Letter {
 	r, welsh := privacy.RegulatorOn(w.day()), w.lang == notice.Welsh
-	t, nation := r.RegulatorTerm(), privacy.Nation(0)
-	if w.b.Notice != nil {
-		nation = w.b.Notice.Nation
-	}
+	t, nation := r.RegulatorTerm(), w.nation()
 	return Letter{To: []string{explain.Regulator(w.lang, w.day())}, Link: either(welsh, t.ComplainWelsh, t.Complain), Phone: r.Phone(nation, welsh)}
 }
 

@@ -181,3 +181,17 @@ func TestWhoMustWrite(t *testing.T) {
 		}
 	}
 }
+
+// What turns on the nation is not asked for as in England where nobody says which it is.
+func TestNoActOfNoNation(t *testing.T) {
+	n := *noticetest.Council(t, "leeds")
+	for nation, want := range map[privacy.Nation]bool{0: false, privacy.NationEngland: true} {
+		n.Nation = nation
+		for _, about := range []About{AboutDeceased, AboutBusiness} {
+			text := Write(notice.English, &Brief{Kind: Request, About: about, Notice: &n, Person: Person{Name: "Ann", Contact: "ann@example.org"}}).Text()
+			if strings.Contains(text, "Freedom of Information") != want || about == AboutDeceased && strings.Contains(text, "Access to Health Records") != want {
+				t.Errorf("of %q: %s", nation, text)
+			}
+		}
+	}
+}
