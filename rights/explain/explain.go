@@ -10,7 +10,8 @@
 // Sentences live in this package's catalogues (words.go, words_rules.go, words_facts.go) and nowhere
 // else, keyed by rule, right, state and fact. Rules hold none. Citations stand beside the words, never
 // in them, so that a page can show them one level down. Every sentence is there in English and in Welsh.
-// No translator has reviewed the Welsh.
+// No translator has reviewed the Welsh. What is asked for in any other language is said in English: a caller who takes a
+// language from outside reads it by notice.Language.UnmarshalText, or asks its Check, which tell one that has no words.
 package explain
 
 import (

@@ -105,7 +105,7 @@ type writer struct {
 	out   []string
 }
 
-// Write writes the letter of a brief in a language.
+// Write writes the letter of a brief in a language; in English where it has no words: see notice.Language.Check.
 func Write(lang notice.Language, b *Brief) Letter {
 	w := newWriter(lang, b)
 	l := w.recipient()
