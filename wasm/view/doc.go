@@ -1,5 +1,5 @@
-// Package view is what a screen is made of: a tree of elements and words that has two writers, escaped
-// HTML here and the DOM elsewhere.
+// Package view is what a screen is made of: a tree of elements and words, which is written as escaped HTML here and
+// into the DOM elsewhere.
 //
 //	tree := view.Div.Of(
 //		view.H2.Of(view.Words("Newsletter")),
@@ -7,6 +7,8 @@
 //		view.P.Of(view.A.Of(view.Href("javascript:alert(1)"), view.Words("a trick"))),
 //	)
 //	fmt.Println(string(view.AppendHTML(nil, tree)))
+//
+// A tree is made from its leaves, by Of, or from its beginning to its end, by a Writer.
 //
 // Elements and attributes are closed sets. There is no raw HTML, no script, no style and no event
 // handler, so that nothing in a notice can become one. A tree is checked as it is built, in two ways:

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/plainrights/plainrights/wasm/view"
@@ -32,35 +33,35 @@ func (m *Model) pose(c *choice) view.Nodes {
 	w := m.writer()
 	if m.offer.Medium == Static {
 		w.links(c)
-		nodes := w.drop()
+		nodes := w.Drop()
 		list := nodes[len(nodes)-1]
 		w = m.writer()
-		w.addAll(nodes[:len(nodes)-1])
-		w.addAll(c.search)
-		w.add(list)
-		return w.drop()
+		w.AddAll(nodes[:len(nodes)-1])
+		w.AddAll(c.search)
+		w.Add(list)
+		return w.Drop()
 	}
 	if m.missing {
 		w.errorSummary([]problem{{"pick-1", c.missing}})
 	}
 	if c.search != nil { // the question stands above it, and labels the radios from there
-		w.add(m.heading(0, c.legend))
+		w.Add(m.heading(0, c.legend))
 		w.hint(m.id("hint"), c.hint)
-		w.addAll(c.search)
+		w.AddAll(c.search)
 	}
 	w.form("form")
 	w.group(m.missing)
 	w.fieldset(c)
-	w.end()
+	w.End()
 	if c.why != "" {
-		w.begin(view.Details)
-		w.put(view.Summary, m.words(wordWhyAsked))
-		w.put(view.P, view.Words(c.why))
-		w.end()
+		w.Begin(view.Details)
+		w.Put(view.Summary, m.words(wordWhyAsked))
+		w.Put(view.P, view.Words(c.why))
+		w.End()
 	}
 	w.submit("pr-button", doContinue, wordContinue)
-	w.end()
-	return w.drop()
+	w.End()
+	return w.Drop()
 }
 
 // group begins a part of a form, marked if something in it is wrong.
@@ -69,20 +70,20 @@ func (w *writer) group(wrong bool) {
 	if wrong {
 		class = "pr-group pr-group-error"
 	}
-	w.box(view.Div, class)
+	w.Box(view.Div, class)
 }
 
 // fieldset is the question and its radios, and what is wrong.
 func (w *writer) fieldset(c *choice) {
-	w.box(view.Fieldset, "pr-fieldset")
+	w.Box(view.Fieldset, "pr-fieldset")
 	described := ""
 	if c.hint != nil {
 		described = w.m.id("hint")
 	}
 	if c.search != nil {
-		w.attr(view.LabelledBy(w.m.id("heading")))
+		w.Attr(view.LabelledBy(w.m.id("heading")))
 	} else {
-		w.putIn(view.Legend, "pr-legend", w.m.heading(0, c.legend))
+		w.PutIn(view.Legend, "pr-legend", w.m.heading(0, c.legend))
 		if c.hint != nil {
 			w.hint(described, c.hint)
 		}
@@ -90,30 +91,30 @@ func (w *writer) fieldset(c *choice) {
 	if w.m.missing {
 		described = strings.TrimSpace(described + " " + w.wrong("error", c.missing))
 	}
-	w.attr(view.DescribedBy(described))
-	w.box(view.Div, "pr-radios")
+	w.Attr(view.DescribedBy(described))
+	w.Box(view.Div, "pr-radios")
 	for i := range c.options {
-		w.option(w.m.id("pick-"+itoa(i+1)), &c.options[i], c.any)
+		w.option(w.m.id("pick-"+strconv.Itoa(i+1)), &c.options[i], c.any)
 	}
-	w.end()
-	w.end()
+	w.End()
+	w.End()
 }
 
 // wrong says beside a field what is wrong with it, and returns the id of that.
 func (w *writer) wrong(id string, what word) string {
 	id = w.m.id(id)
-	w.begin(view.P)
-	w.attr(view.ID(id))
-	w.attr(view.Class("pr-error"))
-	w.putIn(view.Span, "pr-unseen", w.m.words(wordErrorTitle))
+	w.Begin(view.P)
+	w.Attr(view.ID(id))
+	w.Attr(view.Class("pr-error"))
+	w.PutIn(view.Span, "pr-unseen", w.m.words(wordErrorTitle))
 	w.say(what)
-	w.end()
+	w.End()
 	return id
 }
 
 func (w *writer) option(id string, o *option, any bool) {
 	if o.or {
-		w.putIn(view.P, "pr-or", w.m.words(wordOr))
+		w.PutIn(view.P, "pr-or", w.m.words(wordOr))
 	}
 	hint, class := "", "pr-radio"
 	if !o.hint.IsZero() {
@@ -122,38 +123,38 @@ func (w *writer) option(id string, o *option, any bool) {
 	if any {
 		class = "pr-radio pr-check"
 	}
-	w.box(view.Div, class)
-	w.begin(view.Input)
+	w.Box(view.Div, class)
+	w.Begin(view.Input)
 	if any {
-		w.attr(view.Checkbox())
+		w.Attr(view.Checkbox())
 	} else {
-		w.attr(view.Radio())
+		w.Attr(view.Radio())
 	}
-	w.attr(view.ID(id))
-	w.attr(view.Name(fieldPick))
-	w.attr(view.Value(o.value))
-	w.attr(view.Checked(o.chosen))
-	w.attr(view.DescribedBy(hint))
-	w.end()
-	w.begin(view.Label)
-	w.attr(view.For(id))
-	w.add(o.label)
-	w.end()
+	w.Attr(view.ID(id))
+	w.Attr(view.Name(fieldPick))
+	w.Attr(view.Value(o.value))
+	w.Attr(view.Checked(o.chosen))
+	w.Attr(view.DescribedBy(hint))
+	w.End()
+	w.Begin(view.Label)
+	w.Attr(view.For(id))
+	w.Add(o.label)
+	w.End()
 	if hint != "" {
 		w.hint(hint, view.Nodes{o.hint})
 	}
-	w.end()
+	w.End()
 }
 
 // hint writes a hint with an id, or with none.
 func (w *writer) hint(id string, words view.Nodes) {
-	w.begin(view.Div)
+	w.Begin(view.Div)
 	if id != "" {
-		w.attr(view.ID(id))
+		w.Attr(view.ID(id))
 	}
-	w.attr(view.Class("pr-hint"))
-	w.addAll(words)
-	w.end()
+	w.Attr(view.Class("pr-hint"))
+	w.AddAll(words)
+	w.End()
 }
 
 // problem is something that is missing or wrong in a form, with the id of where to put it right.
@@ -164,21 +165,21 @@ type problem struct {
 
 func (w *writer) errorSummary(problems []problem) {
 	title := w.m.id("error-title")
-	w.box(view.Div, "pr-error-summary")
-	w.attr(view.Role("alert"))
-	w.attr(view.LabelledBy(title))
-	w.attr(view.Focusable())
+	w.Box(view.Div, "pr-error-summary")
+	w.Attr(view.Role("alert"))
+	w.Attr(view.LabelledBy(title))
+	w.Attr(view.Focusable())
 	if w.m.offer.Medium == Served {
-		w.attr(view.Autofocus()) // in a live conversation the focus is moved there
+		w.Attr(view.Autofocus()) // in a live conversation the focus is moved there
 	}
-	w.add(w.m.heading(1, view.ID(title), w.m.words(wordProblem)))
-	w.begin(view.Ul)
+	w.Add(w.m.heading(1, view.ID(title), w.m.words(wordProblem)))
+	w.Begin(view.Ul)
 	for _, p := range problems {
-		w.begin(view.Li)
+		w.Begin(view.Li)
 		w.local(w.m.id(p.id), w.m.say(p.words))
-		w.end()
-		w.end()
+		w.End()
+		w.End()
 	}
-	w.end()
-	w.end()
+	w.End()
+	w.End()
 }

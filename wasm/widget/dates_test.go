@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -74,7 +75,7 @@ func TestDueDateOfOldLaw(t *testing.T) {
 		o := offer(t)
 		o.AsAt = c.today
 		m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doDates+"access")
-		m = press(t, m, doContinue, dayFields("asked", itoa(int(c.asked.Day)), itoa(int(c.asked.Month)), itoa(int(c.asked.Year)))...)
+		m = press(t, m, doContinue, dayFields("asked", strconv.Itoa(int(c.asked.Day)), strconv.Itoa(int(c.asked.Month)), strconv.Itoa(int(c.asked.Year)))...)
 		if shown := text(View(m).Body); m.due().Due.IsZero() || strings.Contains(shown, explain.StaleWords(notice.English)) != c.stale {
 			t.Errorf("asked on %v, seen on %v: due on %v: %s", c.asked, c.today, m.due().Due, shown)
 		}

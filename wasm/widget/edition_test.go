@@ -35,7 +35,7 @@ func TestLetterLeadsToContactElsewhere(t *testing.T) {
 	l := letter.Letter{NoRoute: true, Where: n.Contacts[0].Where, To: []string{"Northtown Council"}}
 	w.send(&l)
 	said := ""
-	for _, node := range w.drop() {
+	for _, node := range w.Drop() {
 		said += text(node)
 	}
 	if !strings.Contains(said, "How to reach the officer") || strings.Contains(said, catalogue[wordSendNoRoute].En) {

@@ -21,42 +21,42 @@ func (w *writer) field(l *line) {
 	name := texts[l.kind].name
 	id := w.m.id("in-" + name)
 	w.group(l.wrong != 0)
-	w.begin(view.Label)
-	w.attr(view.Class("pr-ask"))
-	w.attr(view.For(id))
+	w.Begin(view.Label)
+	w.Attr(view.Class("pr-ask"))
+	w.Attr(view.For(id))
 	w.either(l.label, l.text)
-	w.end()
+	w.End()
 	described := w.about(name, l)
 	tag := view.Input
 	if l.rows > 0 {
 		tag = view.Textarea
 	}
-	w.begin(tag)
-	w.attr(view.ID(id))
-	w.attr(view.Name(fieldIn + name))
-	w.attr(view.Class("pr-input"))
-	w.attr(view.DescribedBy(described))
-	w.attr(view.MaxLength(texts[l.kind].most / 4)) // bytes to the UTF-16 units that a browser counts
+	w.Begin(tag)
+	w.Attr(view.ID(id))
+	w.Attr(view.Name(fieldIn + name))
+	w.Attr(view.Class("pr-input"))
+	w.Attr(view.DescribedBy(described))
+	w.Attr(view.MaxLength(texts[l.kind].most / 4)) // bytes to the UTF-16 units that a browser counts
 	if l.complete != "" {
-		w.attr(view.Autocomplete(l.complete))
+		w.Attr(view.Autocomplete(l.complete))
 	} else {
-		w.attr(view.NoAutocomplete())
+		w.Attr(view.NoAutocomplete())
 	}
 	if l.rows > 0 {
-		w.attr(view.Rows(l.rows))
-		w.add(view.Lines(w.m.text(l.kind)))
+		w.Attr(view.Rows(l.rows))
+		w.Add(view.Lines(w.m.text(l.kind)))
 	} else {
-		w.attr(view.TextInput())
-		w.attr(view.Value(w.m.text(l.kind)))
+		w.Attr(view.TextInput())
+		w.Attr(view.Value(w.m.text(l.kind)))
 	}
-	w.end()
-	w.end()
+	w.End()
+	w.End()
 }
 
 // either writes a sentence of the catalogue, or else words of ours from elsewhere.
 func (w *writer) either(k word, text string) {
 	if text != "" {
-		w.text(text)
+		w.Text(text)
 	} else {
 		w.say(k)
 	}
@@ -67,10 +67,10 @@ func (w *writer) about(name string, l *line) string {
 	described := ""
 	if l.hint != 0 || l.hintText != "" {
 		described = w.m.id("in-" + name + "-hint")
-		w.box(view.Div, "pr-hint")
-		w.attr(view.ID(described))
+		w.Box(view.Div, "pr-hint")
+		w.Attr(view.ID(described))
 		w.either(l.hint, l.hintText)
-		w.end()
+		w.End()
 	}
 	if l.wrong != 0 {
 		if described != "" {
@@ -88,33 +88,33 @@ var dayWords = [...]word{wordDay, wordMonth, wordYear}
 func (w *writer) days(l *line) {
 	name := texts[l.kind].name
 	w.group(l.wrong != 0)
-	w.box(view.Fieldset, "pr-fieldset")
-	w.box(view.Legend, "pr-ask")
+	w.Box(view.Fieldset, "pr-fieldset")
+	w.Box(view.Legend, "pr-ask")
 	w.say(l.label)
-	w.end()
-	w.attr(view.DescribedBy(w.about(name, l)))
-	w.box(view.Div, "pr-days")
+	w.End()
+	w.Attr(view.DescribedBy(w.about(name, l)))
+	w.Box(view.Div, "pr-days")
 	for i, part := range splitDay(w.m.text(l.kind)) {
 		id := w.m.id("in-" + name + dayParts[i])
-		w.box(view.Div, "pr-day")
-		w.begin(view.Label)
-		w.attr(view.For(id))
+		w.Box(view.Div, "pr-day")
+		w.Begin(view.Label)
+		w.Attr(view.For(id))
 		w.say(dayWords[i])
-		w.end()
-		w.box(view.Input, "pr-input")
-		w.attr(view.TextInput())
-		w.attr(view.Digits())
-		w.attr(view.NoAutocomplete())
-		w.attr(view.ID(id))
-		w.attr(view.Name(fieldIn + name + dayParts[i]))
-		w.attr(view.MaxLength(mostPart))
-		w.attr(view.Value(part))
-		w.end()
-		w.end()
+		w.End()
+		w.Box(view.Input, "pr-input")
+		w.Attr(view.TextInput())
+		w.Attr(view.Digits())
+		w.Attr(view.NoAutocomplete())
+		w.Attr(view.ID(id))
+		w.Attr(view.Name(fieldIn + name + dayParts[i]))
+		w.Attr(view.MaxLength(mostPart))
+		w.Attr(view.Value(part))
+		w.End()
+		w.End()
 	}
-	w.end()
-	w.end()
-	w.end()
+	w.End()
+	w.End()
+	w.End()
 }
 
 // wrongWith is what is wrong with a field; 0 if nothing is.

@@ -41,16 +41,16 @@ func (m Model) In(lang notice.Language) Model {
 
 // languages leads to the same screen in the other languages that are offered.
 func (w *writer) languages() {
-	w.box(view.Span, "pr-languages")
+	w.Box(view.Span, "pr-languages")
 	for _, lang := range w.m.offer.Languages {
 		for _, l := range languageNames {
 			if l.code == lang && lang != w.m.language() {
 				name := view.Span.Of(view.Lang(string(lang)), view.Words(l.name))
-				w.add(w.m.goes("pr-link", doLanguage+string(lang), name))
+				w.Add(w.m.goes("pr-link", doLanguage+string(lang), name))
 			}
 		}
 	}
-	w.add(w.some())
+	w.Add(w.Some())
 }
 
 // foreign is words of the notice, marked with their language where that is not the screen's.
@@ -72,7 +72,7 @@ func (w *writer) marked(words string, names []string) {
 		}
 	}
 	if words[:at] != "" {
-		w.text(words[:at])
+		w.Text(words[:at])
 	}
 	if first != "" {
 		w.quote(notice.Text(first))

@@ -56,7 +56,7 @@ func TestLawOfNationsOnScreens(t *testing.T) {
 			w := m.writer()
 			w.asker()
 			w.know(&n.Activities[0])
-			said := text(view.Div.Of(w.drop()))
+			said := text(view.Div.Of(w.Drop()))
 			for _, year := range []string{"1990", "1993"} {
 				if strings.Contains(said, year) != (dead && strings.HasSuffix(c["dead"], year)) {
 					t.Errorf("%v, who %d: whether the law of %s is named: %s", c, who, year, said)

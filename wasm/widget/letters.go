@@ -16,32 +16,41 @@ const (
 	rightMust
 )
 
+// The names of the letters that are no request, in forms.
+const (
+	nameLate      = "late"
+	nameRefused   = "refused"
+	nameCouncil   = "to-council"
+	nameRegulator = "to-regulator"
+	nameOmbudsman = "to-ombudsman"
+)
+
 // letters is what the conversation knows of each kind of letter.
 var letters = [...]struct {
-	words     word // where it is chosen; 0: those of the right that it asks for
+	name      string // in forms; "": that of the right that it asks for
+	words     word   // where it is chosen; 0: likewise
 	right     ofRight
 	complains bool // whether it is a complaint, about what came of a request or of a complaint to the council
 }{
 	letter.Request:     {right: rightMust},
-	letter.Late:        {words: wordLetterLate, right: rightMay},
-	letter.Refused:     {words: wordLetterRefused, right: rightMay},
-	letter.ToCouncil:   {words: wordLetterCouncil, complains: true},
-	letter.ToRegulator: {words: wordLetterRegulator, complains: true},
-	letter.ToOmbudsman: {words: wordLetterOmbudsman, complains: true},
+	letter.Late:        {nameLate, wordLetterLate, rightMay, false},
+	letter.Refused:     {nameRefused, wordLetterRefused, rightMay, false},
+	letter.ToCouncil:   {nameCouncil, wordLetterCouncil, rightNone, true},
+	letter.ToRegulator: {nameRegulator, wordLetterRegulator, rightNone, true},
+	letter.ToOmbudsman: {nameOmbudsman, wordLetterOmbudsman, rightNone, true},
 }
 
 // remedies are the letters for where it goes wrong, in the order in which one comes after another.
-var remedies = [...]letter.Kind{letter.Late, letter.Refused, letter.ToCouncil, letter.ToRegulator, letter.ToOmbudsman}
+var remedies = [...]string{nameLate, nameRefused, nameCouncil, nameRegulator, nameOmbudsman}
 
-// remediesFrom is the names of one of them and of those that come after it.
-func remediesFrom(first letter.Kind) []string {
-	var out []string
-	for _, k := range remedies {
-		if k == first || out != nil {
-			out = append(out, k.String())
+// remediesFrom is one of them and those that come after it.
+func remediesFrom(first string) []string {
+	for i := range remedies {
+		if remedies[i] == first {
+			return remedies[i:]
 		}
 	}
-	return out
+	return nil
 }
 
 // letterName is the letter that m is about: the right of a request, else the kind, and the right that was
@@ -49,10 +58,7 @@ func remediesFrom(first letter.Kind) []string {
 func (m *Model) letterName() string { return nameOf(m.letter, m.right) }
 
 func nameOf(kind letter.Kind, right privacy.Right) string {
-	name := ""
-	if kind != letter.Request {
-		name = kind.String()
-	}
+	name := letters[kind].name
 	if right != 0 && name != "" {
 		name += "-"
 	}
@@ -62,13 +68,13 @@ func nameOf(kind letter.Kind, right privacy.Right) string {
 // letterNamed is what letterName names; false if nothing has the name.
 func letterNamed(name string) (letter.Kind, privacy.Right, bool) {
 	kind, right := letter.Request, privacy.Right(0)
-	for _, k := range remedies {
-		of, ok := strings.CutPrefix(name, k.String())
-		if ok && of == "" {
-			return k, 0, true
+	for k := range letters {
+		n := letters[k].name
+		if n != "" && n == name {
+			return letter.Kind(k), 0, true
 		}
-		if of, ok = strings.CutPrefix(of, "-"); ok && len(of) < len(name) {
-			kind, name = k, of
+		if of, ok := strings.CutPrefix(name, n+"-"); ok && n != "" {
+			kind, name = letter.Kind(k), of
 		}
 	}
 	ok := right.UnmarshalText([]byte(name)) == nil && letterFits(kind, right)

@@ -60,31 +60,31 @@ func (m Model) Same(other Model) bool {
 
 // form begins a form as the medium has it, with whatever state it must carry.
 func (w *writer) form(id string) {
-	w.begin(view.Form)
-	w.attr(view.ID(w.m.id(id)))
-	w.attr(view.NoAutocomplete())
+	w.Begin(view.Form)
+	w.Attr(view.ID(w.m.id(id)))
+	w.Attr(view.NoAutocomplete())
 	if w.m.offer.Medium != Served {
-		w.attr(view.Nowhere())
+		w.Attr(view.Nowhere())
 		return
 	}
-	w.attr(view.Action(w.m.offer.Action))
+	w.Attr(view.Action(w.m.offer.Action))
 	for _, f := range w.m.Fields() {
-		w.begin(view.Input)
-		w.attr(view.Hidden())
-		w.attr(view.Name(f.Name))
-		w.attr(view.LinesValue(f.Value)) // a letter's lines are part of it
-		w.end()
+		w.Begin(view.Input)
+		w.Attr(view.Hidden())
+		w.Attr(view.Name(f.Name))
+		w.Attr(view.LinesValue(f.Value)) // a letter's lines are part of it
+		w.End()
 	}
 }
 
 // submit writes a button that sends the form that it stands in.
 func (w *writer) submit(class, do string, words word) {
-	w.box(view.Button, class)
-	w.attr(view.Submit())
-	w.attr(view.Name(fieldDo))
-	w.attr(view.Value(do))
+	w.Box(view.Button, class)
+	w.Attr(view.Submit())
+	w.Attr(view.Name(fieldDo))
+	w.Attr(view.Value(do))
 	w.say(words)
-	w.end()
+	w.End()
 }
 
 // goes is what leads to another screen: a button of the travel form or, on a page made beforehand, a
@@ -98,23 +98,23 @@ func (m *Model) goes(class, do string, words ...view.Node) view.Node {
 	}
 	switch {
 	case path != "":
-		w.box(view.A, class)
-		w.attr(view.Local(path))
-		w.attr(view.Do(do))
+		w.Box(view.A, class)
+		w.Attr(view.Local(path))
+		w.Attr(view.Do(do))
 	case m.offer.Medium == Static:
-		w.box(view.Button, class)
-		w.attr(view.Press())
-		w.attr(view.Do(do))
-		w.attr(view.Unshown())
+		w.Box(view.Button, class)
+		w.Attr(view.Press())
+		w.Attr(view.Do(do))
+		w.Attr(view.Unshown())
 	default:
-		w.box(view.Button, class)
-		w.attr(view.Submit())
-		w.attr(view.InForm(m.id("travel")))
-		w.attr(view.Name(fieldDo))
-		w.attr(view.Value(do))
+		w.Box(view.Button, class)
+		w.Attr(view.Submit())
+		w.Attr(view.InForm(m.id("travel")))
+		w.Attr(view.Name(fieldDo))
+		w.Attr(view.Value(do))
 	}
-	w.addAll(words)
-	return w.take()
+	w.AddAll(words)
+	return w.Take()
 }
 
 // page is the path of the page that shows the screen of a model; "" if there is none.
@@ -128,11 +128,11 @@ func (m *Model) page(to Model) string {
 // links is a choice on a page made beforehand: a link for each option that has a page. What is pressed
 // there is Continue with the option.
 func (w *writer) links(c *choice) {
-	w.add(w.m.heading(0, c.legend))
+	w.Add(w.m.heading(0, c.legend))
 	if c.hint != nil {
 		w.hint("", c.hint)
 	}
-	w.box(view.Ul, "pr-choices")
+	w.Box(view.Ul, "pr-choices")
 	for i := range c.options {
 		o := &c.options[i]
 		to, ok := Press(*w.m, doContinue, o.value)
@@ -140,33 +140,33 @@ func (w *writer) links(c *choice) {
 		if !ok || path == "" {
 			continue
 		}
-		w.begin(view.Li)
-		w.begin(view.A)
-		w.attr(view.Local(path))
-		w.add(o.label)
-		w.end()
+		w.Begin(view.Li)
+		w.Begin(view.A)
+		w.Attr(view.Local(path))
+		w.Add(o.label)
+		w.End()
 		if !o.hint.IsZero() {
 			w.hint("", view.Nodes{o.hint})
 		}
-		w.end()
+		w.End()
 	}
-	w.end()
+	w.End()
 }
 
 // status is what a script shows while it gets ready, and if it cannot.
 func (w *writer) status() {
-	w.box(view.Span, "pr-status")
-	w.attr(view.Role("status"))
+	w.Box(view.Span, "pr-status")
+	w.Attr(view.Role("status"))
 	for _, s := range [...]struct {
 		class string
 		words word
 	}{{"pr-starting", wordStarting}, {"pr-failed", wordFailed}} {
-		w.box(view.Span, s.class)
-		w.attr(view.Unshown())
+		w.Box(view.Span, s.class)
+		w.Attr(view.Unshown())
 		w.say(s.words)
-		w.end()
+		w.End()
 	}
-	w.end()
+	w.End()
 }
 
 // onServer leads a person whose browser runs no script to the same questions on a server; nothing where
@@ -183,15 +183,15 @@ func (w *writer) onServer(words view.Nodes) {
 	if a := w.m.activity(); a != nil && !sensitive(a) {
 		path += "/" + string(a.ID)
 	}
-	w.box(view.Div, "pr-server")
-	w.begin(view.P)
-	w.begin(view.A)
-	w.attr(view.Local(path))
-	w.addAll(words)
-	w.end()
-	w.end()
-	w.putIn(view.P, "pr-hint", w.m.words(wordOnServer))
-	w.end()
+	w.Box(view.Div, "pr-server")
+	w.Begin(view.P)
+	w.Begin(view.A)
+	w.Attr(view.Local(path))
+	w.AddAll(words)
+	w.End()
+	w.End()
+	w.PutIn(view.P, "pr-hint", w.m.words(wordOnServer))
+	w.End()
 }
 
 // sensitive reports whether nothing outside of the page may say which service it is about.

@@ -50,10 +50,10 @@ func TestEveryLetterHasWordsAndATurn(t *testing.T) {
 		if kind == letter.Request {
 			continue
 		}
-		if int(kind) >= len(letters) || letters[kind].words == 0 {
-			t.Errorf("%s has no words on what leads to it: give it a row in letters, in letters.go", name)
+		if int(kind) >= len(letters) || letters[kind].words == 0 || letters[kind].name != kind.String() {
+			t.Fatalf("%s has no words on what leads to it, or another name than its code: give it a row in letters, in letters.go", name)
 		}
-		if !slices.Contains(remedies[:], kind) {
+		if !slices.Contains(remedies[:], letters[kind].name) {
 			t.Errorf("nothing leads to %s: say in remedies, in letters.go, after which letter it comes", name)
 		}
 	}

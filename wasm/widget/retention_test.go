@@ -78,7 +78,7 @@ func TestPeriodsReadWell(t *testing.T) {
 				w := (&teller{m: m, n: n}).writer()
 				w.retention(&rule, reflect.ValueOf(rule))
 				said := ""
-				for _, node := range w.drop() {
+				for _, node := range w.Drop() {
 					said += text(node)
 				}
 				out.WriteString(string(lang) + " of " + string(of) + ": " + strings.ReplaceAll(strings.TrimSpace(said), "\n", " / ") + "\n")

@@ -2,6 +2,7 @@ package widget
 
 import (
 	"reflect"
+	"strconv"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -16,19 +17,19 @@ type teller struct {
 	n *notice.Notice
 }
 
-func (t *teller) writer() *writer { return &writer{m: t.m, n: t.n, open: make([]element, 1)} }
+func (t *teller) writer() *writer { return &writer{m: t.m, n: t.n} }
 
 // block says a value on lines of its own.
 func (t *teller) block(v reflect.Value) view.Nodes {
 	w := t.writer()
 	w.block(v)
-	return w.drop()
+	return w.Drop()
 }
 
 // statement says one statement: whether it was made and what it says.
 func (w *writer) statement(v reflect.Value) {
 	s := v.Field(0).Interface().(notice.Statement)
-	from := w.written()
+	from := w.Written()
 	switch s.Said {
 	case notice.NotStated:
 		w.paragraph(wordDoesNotSay)
@@ -41,13 +42,13 @@ func (w *writer) statement(v reflect.Value) {
 	case notice.NotApplicable:
 		w.paragraph(wordNotApplicable)
 	case notice.Elsewhere:
-		w.begin(view.P)
+		w.Begin(view.P)
 		w.elsewhere(&s.Where)
-		w.end()
+		w.End()
 	}
 	w.inLanguage(s.Words, s.Language)
 	w.fields(v, 1)
-	if w.written() == from {
+	if w.Written() == from {
 		w.paragraph(wordStatedOnly)
 	}
 	if s.Unread == privacy.Yes {
@@ -65,7 +66,7 @@ func (w *writer) inLanguage(words notice.Text, lang notice.Language) {
 		w.line(words)
 		return
 	}
-	w.put(view.P, inLanguage(words, lang))
+	w.Put(view.P, inLanguage(words, lang))
 }
 
 func (w *writer) elsewhere(where *notice.Link) {
@@ -140,19 +141,19 @@ func (m *Model) fieldLabel(typ, field string) (string, bool) {
 
 // labelled says a value after its label: on one line where it fits on one.
 func (w *writer) labelled(label string, v reflect.Value) {
-	w.begin(view.P)
+	w.Begin(view.P)
 	if label != "" {
-		w.label(label)
+		w.Label(label)
 	}
 	if w.inLine(v) {
-		w.end()
+		w.End()
 		return
 	}
-	w.drop()
+	w.Drop()
 	if label != "" {
-		w.box(view.P, "pr-label")
-		w.strong(label)
-		w.end()
+		w.Box(view.P, "pr-label")
+		w.Strong(label)
+		w.End()
 	}
 	w.block(v)
 }
@@ -164,17 +165,17 @@ func (w *writer) inLine(v reflect.Value) bool {
 	case notice.Text:
 		w.quote(x)
 	case notice.URL:
-		w.add(w.m.link("", x))
+		w.Add(w.m.link("", x))
 	case notice.Link:
-		w.add(w.m.link(x.Title, x.URL))
+		w.Add(w.m.link(x.Title, x.URL))
 	case notice.ID:
 		w.named(x)
 	case privacy.Date:
-		w.text(w.m.date(x))
+		w.Text(w.m.date(x))
 	case privacy.Answer:
 		w.say([...]word{privacy.Unknown: wordDoesNotSay, privacy.Yes: wordYes, privacy.No: wordNo}[x])
 	case privacy.Basis:
-		w.text(w.m.bases([]privacy.Basis{x}))
+		w.Text(w.m.bases([]privacy.Basis{x}))
 	case notice.RetentionPeriod:
 		w.period(&x)
 	case notice.LanguageTag:
@@ -182,7 +183,7 @@ func (w *writer) inLine(v reflect.Value) bool {
 	case notice.Law:
 		w.law(&x)
 	case named:
-		w.text(w.m.term(x))
+		w.Text(w.m.term(x))
 	default:
 		return w.plain(v)
 	}
@@ -195,16 +196,16 @@ func (w *writer) tongue(tag notice.LanguageTag) {
 	if !ok {
 		name = string(tag)
 	}
-	w.text(name)
+	w.Text(name)
 }
 
 // plain says a value of no type that has words of its own.
 func (w *writer) plain(v reflect.Value) bool {
 	switch v.Kind() {
 	case reflect.Int:
-		w.text(itoa(int(v.Int())))
+		w.Text(strconv.Itoa(int(v.Int())))
 	case reflect.String:
-		w.text(w.m.member(v))
+		w.Text(w.m.member(v))
 	case reflect.Slice:
 		return w.inLines(v)
 	default:
@@ -220,7 +221,7 @@ func (w *writer) inLines(v reflect.Value) bool {
 	}
 	for i := range v.Len() {
 		if i > 0 {
-			w.text(", ")
+			w.Text(", ")
 		}
 		if !w.inLine(v.Index(i)) {
 			return false
@@ -245,15 +246,15 @@ func (w *writer) block(v reflect.Value) {
 		w.whole(v)
 		return
 	}
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for i := range v.Len() {
-		w.begin(view.Li)
+		w.Begin(view.Li)
 		if !w.inLine(v.Index(i)) {
 			w.block(v.Index(i))
 		}
-		w.end()
+		w.End()
 	}
-	w.end()
+	w.End()
 }
 
 // whole says a struct.
@@ -266,7 +267,7 @@ func (w *writer) whole(v reflect.Value) {
 	case notice.Contact:
 		w.contact(&x)
 	case notice.PublishedRight:
-		w.title(w.m.term(x.Right))
+		w.Title(w.m.term(x.Right))
 		w.fields(v, 1)
 	case notice.Time:
 		w.time(&x, v)

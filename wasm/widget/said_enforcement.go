@@ -14,9 +14,9 @@ import (
 // rests is what a purpose rests on: its reason in law or, under Part 3 of the DPA 2018, consent or a task.
 func (w *writer) rests(p *notice.Purpose) {
 	if p.Regime != notice.RegimePart3 {
-		w.begin(view.P)
+		w.Begin(view.P)
 		w.basis(&p.Basis)
-		w.end()
+		w.End()
 		w.inLanguage(p.Basis.Words, p.Basis.Language)
 	}
 	if p.Regime == notice.RegimePart3 || p.Regime == notice.RegimeBoth {
@@ -45,25 +45,25 @@ func (w *writer) instead(grounds []rights.AssessedGround) {
 	if len(lines) == 0 {
 		return
 	}
-	w.put(view.P, view.Words(lines[0].Text))
+	w.Put(view.P, view.Words(lines[0].Text))
 	w.details(wordInsteadMore)
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for _, p := range uses {
-		w.put(view.Li, w.m.use(p))
+		w.Put(view.Li, w.m.use(p))
 	}
-	w.end()
-	w.begin(view.Ul)
+	w.End()
+	w.Begin(view.Ul)
 	for i := range lines {
-		w.begin(view.Li)
+		w.Begin(view.Li)
 		if i > 0 {
-			w.text(lines[i].Text)
-			w.text(" ")
+			w.Text(lines[i].Text)
+			w.Text(" ")
 		}
 		w.cite(&lines[i].Cite, explain.CiteShort(w.m.language(), &lines[i].Cite))
-		w.end()
+		w.End()
 	}
-	w.end()
-	w.end()
+	w.End()
+	w.End()
 }
 
 // enforcements is what the purposes of a ground under Part 3 rest on, each thing once.
@@ -100,9 +100,9 @@ func (w *writer) enforcement(e *notice.Enforcement) {
 	case notice.NotRead:
 		w.paragraph(wordNotRead)
 	case notice.Elsewhere:
-		w.begin(view.P)
+		w.Begin(view.P)
 		w.elsewhere(&e.Where)
-		w.end()
+		w.End()
 	}
 	switch {
 	case len(e.OneOf) > 0:

@@ -11,21 +11,21 @@ import (
 // retention is how long one class of records is kept, in a sentence.
 func (w *writer) retention(r *notice.RetentionRule, v reflect.Value) {
 	if r.Class != "" {
-		w.begin(view.P)
-		w.put(view.Strong, w.m.foreign(r.Class))
-		w.end()
+		w.Begin(view.P)
+		w.Put(view.Strong, w.m.foreign(r.Class))
+		w.End()
 	}
-	w.begin(view.P)
-	w.label(w.m.say(wordHowLong))
+	w.Begin(view.P)
+	w.Label(w.m.say(wordHowLong))
 	choice, separator := false, ": "
 	switch r.Kind {
 	case notice.RetentionUntilEvent:
 		w.until(r.Trigger, r.Event)
 	case notice.RetentionVariable:
-		w.begin(view.Span)
+		w.Begin(view.Span)
 		w.code(&r.Kind)
 		w.from(wordVariesFrom, wordVariesFromThis, r.Trigger, r.Event)
-		w.addAll(w.drop())
+		w.AddAll(w.Drop())
 	case notice.RetentionFixed, notice.RetentionConditional:
 		choice, separator = true, ""
 	case notice.RetentionLongest, notice.RetentionShortest, notice.RetentionFirst, notice.RetentionLast:
@@ -35,21 +35,21 @@ func (w *writer) retention(r *notice.RetentionRule, v reflect.Value) {
 		w.code(&r.Kind)
 	}
 	for i := range r.Periods {
-		w.text(separator)
+		w.Text(separator)
 		if choice && i > 0 {
 			w.say(wordOr)
-			w.text(" ")
+			w.Text(" ")
 		}
 		w.period(&r.Periods[i])
 		separator = "; "
 	}
-	w.end()
+	w.End()
 	w.fields(v, 0)
 }
 
 // period is a time that something is kept, in words.
 func (w *writer) period(p *notice.RetentionPeriod) {
-	w.begin(view.Span)
+	w.Begin(view.Span)
 	if p.Amount == 0 {
 		w.until(p.From, p.Event)
 	} else {
@@ -60,9 +60,9 @@ func (w *writer) period(p *notice.RetentionPeriod) {
 		w.from(wordPeriodFrom, wordPeriodFromThis, p.From, p.Event)
 	}
 	if p.Plus.Amount > 0 {
-		w.begin(view.Span)
+		w.Begin(view.Span)
 		w.amount(p.Plus.Amount, p.Plus.Unit)
-		w.around(w.m.say(wordPeriodPlus), slot{"plus", w.take()})
+		w.around(w.m.say(wordPeriodPlus), slot{"plus", w.Take()})
 	}
 	if p.CurrentYear == privacy.Yes {
 		w.around(w.m.say(wordPeriodPlusYear))
@@ -70,14 +70,14 @@ func (w *writer) period(p *notice.RetentionPeriod) {
 	if p.If != "" {
 		w.around(w.m.say(w.inside(wordPeriodIf, wordPeriodIfThis)), slot{"if", w.m.foreign(notice.Text(p.If))})
 	}
-	w.addAll(w.drop())
+	w.AddAll(w.Drop())
 }
 
 // around puts words around what was begun last: it fills their slot for the period.
 func (w *writer) around(words string, slots ...slot) {
-	period := w.take()
-	w.begin(view.Span)
-	w.addAll(w.m.fillIn(words, append(slots, slot{"period", period})...))
+	period := w.Take()
+	w.Begin(view.Span)
+	w.AddAll(w.m.fillIn(words, append(slots, slot{"period", period})...))
 }
 
 // from says which event a period that was begun last runs from; nothing if that is not said.
@@ -97,7 +97,7 @@ func (w *writer) until(trigger notice.Trigger, event notice.Phrase) {
 	case event != "":
 		w.fill(w.inside(wordUntil, wordUntilThis), "event", w.m.foreign(notice.Text(event)))
 	case known:
-		w.text(words)
+		w.Text(words)
 	default:
 		kind := notice.RetentionUntilEvent
 		w.code(&kind)

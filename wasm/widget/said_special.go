@@ -2,6 +2,7 @@ package widget
 
 import (
 	"reflect"
+	"strconv"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
@@ -10,35 +11,35 @@ import (
 )
 
 func (w *writer) point(p *notice.Point, v reflect.Value) {
-	w.begin(view.P)
+	w.Begin(view.P)
 	w.quote(p.Words)
 	if p.Link.Title != "" || p.Link.URL != "" {
-		w.brackets(w.m.link(p.Link.Title, p.Link.URL))
+		w.Brackets(w.m.link(p.Link.Title, p.Link.URL))
 	}
-	w.end()
+	w.End()
 	w.fields(v, 0)
 }
 
 // route is a way to reach the council: what it is, its address, and what the notice says of it.
 func (w *writer) route(r *notice.Route) {
-	w.begin(view.P)
-	w.strong(w.m.code(&r.Kind))
+	w.Begin(view.P)
+	w.Strong(w.m.code(&r.Kind))
 	own := w.m.routeValue(r)
 	if !own.IsZero() {
-		w.text(": ")
-		w.add(own)
+		w.Text(": ")
+		w.Add(own)
 	}
 	if r.Preferred == privacy.Yes {
-		w.brackets(w.m.words(wordPreferred))
+		w.Brackets(w.m.words(wordPreferred))
 	}
-	w.end()
+	w.End()
 	w.address(r.Address)
 	w.line(r.Words)
 	w.contactNamed(r.Contact, !own.IsZero() || len(r.Address) > 0)
 	if r.Controller != "" { // where there are several
-		w.begin(view.P)
+		w.Begin(view.P)
 		w.named(r.Controller)
-		w.end()
+		w.End()
 	}
 	if len(r.Rights) > 0 {
 		names := ""
@@ -83,31 +84,31 @@ func (w *writer) contactNamed(id notice.ID, brief bool) {
 
 // contact is someone to write to.
 func (w *writer) contact(c *notice.Contact) {
-	w.title(w.m.code(&c.Kind))
+	w.Title(w.m.code(&c.Kind))
 	w.line(c.Name)
 	w.line(c.Position)
 	w.line(c.Words)
 	w.reach(wordEmail, w.m.mailto(c.Email))
 	w.reach(wordPhone, w.m.telephone(c.Phone))
 	if c.URL != "" {
-		w.put(view.P, w.m.link("", c.URL))
+		w.Put(view.P, w.m.link("", c.URL))
 	}
 	w.address(c.Address)
 	if c.Where.Title != "" || c.Where.URL != "" {
-		w.begin(view.P)
+		w.Begin(view.P)
 		w.elsewhere(&c.Where)
-		w.end()
+		w.End()
 	}
 }
 
 // reach says where someone can be reached; nothing for the zero Node.
 func (w *writer) reach(by word, at view.Node) {
 	if !at.IsZero() {
-		w.begin(view.P)
+		w.Begin(view.P)
 		w.say(by)
-		w.text(": ")
-		w.add(at)
-		w.end()
+		w.Text(": ")
+		w.Add(at)
+		w.End()
 	}
 }
 
@@ -116,12 +117,12 @@ func (w *writer) address(lines []notice.Text) {
 	if len(lines) == 0 {
 		return
 	}
-	w.box(view.P, "pr-address")
+	w.Box(view.P, "pr-address")
 	for _, l := range lines {
-		w.then(", ")
-		w.putIn(view.Span, "pr-line", w.m.foreign(l))
+		w.Then(", ")
+		w.PutIn(view.Span, "pr-line", w.m.foreign(l))
 	}
-	w.end()
+	w.End()
 }
 
 // mailto is an address to write to; the zero Node if it is empty.
@@ -168,7 +169,7 @@ func (w *writer) named(id notice.ID) {
 			return
 		}
 	}
-	w.text(string(id))
+	w.Text(string(id))
 }
 
 // own is the purposes of the activity that is told of.
@@ -180,37 +181,37 @@ func (w *writer) own() []notice.Purpose {
 }
 
 func (w *writer) amount(n int, unit notice.Unit) {
-	number := view.Words(itoa(n))
+	number := view.Words(strconv.Itoa(n))
 	if unit == notice.UnitAge {
 		w.fill(wordPeriodAge, "amount", number)
 		return
 	}
-	words, ok := w.m.find(unitWords, itoa(n)+" "+string(unit)) // what follows 1 and, in Welsh, some other numbers
+	words, ok := w.m.find(unitWords, strconv.Itoa(n)+" "+string(unit)) // what follows 1 and, in Welsh, some other numbers
 	if !ok {
 		words, ok = w.m.find(unitWords, string(unit))
 	}
 	if !ok {
-		w.add(number)
+		w.Add(number)
 		return
 	}
-	w.addAll(w.m.fill(wordPeriod, slot{"amount", number}, slot{"unit", view.Words(words)}))
+	w.AddAll(w.m.fill(wordPeriod, slot{"amount", number}, slot{"unit", view.Words(words)}))
 }
 
 // time is how long an answer takes, as published.
 func (w *writer) time(x *notice.Time, v reflect.Value) {
 	if x.Amount > 0 {
-		w.begin(view.P)
+		w.Begin(view.P)
 		w.amount(x.Amount, x.Unit)
-		w.end()
+		w.End()
 	}
 	if x.Extension > 0 {
 		label, _ := w.m.find(fieldWords, "Extension")
-		w.begin(view.P)
-		w.label(label)
-		w.begin(view.Span)
+		w.Begin(view.P)
+		w.Label(label)
+		w.Begin(view.Span)
 		w.amount(x.Extension, x.ExtensionUnit)
-		w.end()
-		w.end()
+		w.End()
+		w.End()
 	}
 	if x.Amount <= 0 && x.Extension <= 0 || x.Words != "" || len(x.ExtendedIf) > 0 || len(x.Promises) > 0 {
 		w.statement(v)
@@ -219,16 +220,16 @@ func (w *writer) time(x *notice.Time, v reflect.Value) {
 
 // given is which data a recipient is given.
 func (w *writer) given(d *notice.RecipientData) {
-	w.begin(view.P)
+	w.Begin(view.P)
 	for _, id := range d.Items {
-		w.then(", ")
+		w.Then(", ")
 		w.quote(w.dataItem(id))
 	}
 	for i := range d.Kinds {
-		w.then(", ")
+		w.Then(", ")
 		w.code(&d.Kinds[i])
 	}
-	w.add(w.some())
+	w.Add(w.Some())
 	w.line(d.Words)
 }
 
@@ -251,61 +252,61 @@ func (w *writer) dataItem(id notice.ID) notice.Text {
 
 // origin is one place that data come from.
 func (w *writer) origin(o *notice.Origin, v reflect.Value) {
-	w.begin(view.P)
+	w.Begin(view.P)
 	w.code(&o.From)
 	if o.Name != "" {
-		w.text(": ")
+		w.Text(": ")
 		w.quote(o.Name)
 	}
 	if o.Channel != "" {
-		w.text(", ")
+		w.Text(", ")
 		w.filled(view.Span, wordBy, "channel", view.Words(w.m.code(&o.Channel)))
 	}
-	w.end()
+	w.End()
 	w.line(o.Words)
 	w.fields(v, 0)
 }
 
 // law is the name of a law, with what the notice says of it.
 func (w *writer) law(l *notice.Law) {
-	w.begin(view.Bdi)
+	w.Begin(view.Bdi)
 	if lang := w.n.Language; lang != "" && lang != w.m.language() {
-		w.attr(view.Lang(string(lang)))
+		w.Attr(view.Lang(string(lang)))
 	}
-	w.text(string(l.Title))
+	w.Text(string(l.Title))
 	for i, y := range l.Years {
 		if i > 0 {
-			w.text(",")
+			w.Text(",")
 		}
-		w.text(" ")
-		w.text(itoa(y))
+		w.Text(" ")
+		w.Text(strconv.Itoa(y))
 	}
 	for _, more := range [...]notice.Text{l.Number, l.Provision, l.Amendment} {
 		if more != "" {
-			w.text(", ")
-			w.text(string(more))
+			w.Text(", ")
+			w.Text(string(more))
 		}
 	}
-	w.end()
-	w.begin(view.Span)
+	w.End()
+	w.Begin(view.Span)
 	if l.Kind != notice.LawAct && l.Kind != notice.LawRegulations {
 		w.code(&l.Kind)
 	}
 	if l.Power != "" {
-		w.then("; ")
+		w.Then("; ")
 		w.code(&l.Power)
 	}
 	if l.For != "" {
-		w.then("; ")
+		w.Then("; ")
 		w.quote(l.For)
 	}
 	for _, n := range l.Nations {
-		w.then("; ")
-		w.text(w.m.term(n))
+		w.Then("; ")
+		w.Text(w.m.term(n))
 	}
 	if l.AsPublished != "" {
-		w.then("; ")
+		w.Then("; ")
 		w.filled(view.Span, wordCalled, "name", w.m.foreign(l.AsPublished))
 	}
-	w.brackets(w.some())
+	w.Brackets(w.Some())
 }

@@ -28,14 +28,14 @@ func View(m Model) Screen {
 	if screens[m.at].paper {
 		class = "pr pr-paper"
 	}
-	w.box(view.Div, class)
-	w.attr(view.ID(m.id("screen")))
-	w.attr(view.Lang(string(m.language())))
+	w.Box(view.Div, class)
+	w.Attr(view.ID(m.id("screen")))
+	w.Attr(view.Lang(string(m.language())))
 	w.exit() // not within what follows, so that it stays in sight down the whole screen
 	w.travel()
-	w.addAll(content)
+	w.AddAll(content)
 	w.foot()
-	s.Body = w.take()
+	s.Body = w.Take()
 	return s
 }
 
@@ -57,14 +57,14 @@ func (w *writer) travel() {
 		back = m.goes("pr-back", doBack, m.words(wordBack))
 	}
 	if m.offer.Medium == Static {
-		w.box(view.Div, "pr-travel")
+		w.Box(view.Div, "pr-travel")
 	} else {
 		w.form("travel")
-		w.attr(view.Class("pr-travel"))
+		w.Attr(view.Class("pr-travel"))
 	}
-	w.add(back)
+	w.Add(back)
 	w.languages()
-	w.end()
+	w.End()
 }
 
 // exit leads away from a screen that is about a sensitive service, for somebody who is not safe.
@@ -73,15 +73,15 @@ func (w *writer) exit() {
 	if a == nil || !sensitive(a) {
 		return
 	}
-	w.box(view.A, "pr-exit")
-	w.attr(view.Href(exitTo(w.m.offer.Exit)))
-	w.attr(view.DescribedBy(w.m.id("exit-means")))
+	w.Box(view.A, "pr-exit")
+	w.Attr(view.Href(exitTo(w.m.offer.Exit)))
+	w.Attr(view.DescribedBy(w.m.id("exit-means")))
 	w.say(wordExit)
-	w.end()
-	w.box(view.P, "pr-exit-means")
-	w.attr(view.ID(w.m.id("exit-means")))
+	w.End()
+	w.Box(view.P, "pr-exit-means")
+	w.Attr(view.ID(w.m.id("exit-means")))
 	w.say(wordExitMeans)
-	w.end()
+	w.End()
 }
 
 // exitTo is where that leads: somewhere, whatever was asked for, for a way out that does nothing harms whoever
@@ -100,7 +100,7 @@ func MayExit(address string) bool {
 
 // foot says what the answers are worth and where they go.
 func (w *writer) foot() {
-	w.box(view.Div, "pr-foot")
+	w.Box(view.Div, "pr-foot")
 	switch w.m.offer.Medium {
 	case Served:
 		w.paragraph(wordSent)
@@ -114,9 +114,9 @@ func (w *writer) foot() {
 		w.goes(doAgain, wordStartAgain)
 	}
 	if w.m.language() == notice.Welsh {
-		w.putIn(view.P, "pr-unreviewed", w.m.words(wordUnreviewed))
+		w.PutIn(view.P, "pr-unreviewed", w.m.words(wordUnreviewed))
 	}
-	w.end()
+	w.End()
 }
 
 // heading is the heading of the screen, or of a part of it, depth levels down.

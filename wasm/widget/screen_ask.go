@@ -19,7 +19,7 @@ func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
 		of = &notice.Activity{}
 	}
 	exercise := w.n.Resolve(of).Exercise
-	w.begin(0)
+	w.Begin(0)
 	w.saidOnce(found)
 	var them []notice.Decider
 	if a != nil && w.m.living() {
@@ -61,14 +61,14 @@ func (w *writer) othersOf(a *notice.Activity) []notice.Decider {
 func (w *writer) askCouncil(exercise *notice.Exercise) {
 	if len(exercise.Routes) > 0 {
 		w.paragraph(wordHowToAskRoutes)
-		w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
+		w.AddAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
 		w.contactsOf(nil, exercise, wordHowToAskContacts)
 		return
 	}
 	if exercise.Said == notice.Elsewhere {
-		w.begin(view.P)
+		w.Begin(view.P)
 		w.elsewhere(&exercise.Where)
-		w.end()
+		w.End()
 	}
 	switch {
 	case !exercise.Whole():
@@ -88,7 +88,7 @@ func (w *writer) askWhere(exercise *notice.Exercise) {
 		return
 	}
 	w.paragraph(wordTheyAskFirst)
-	w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
+	w.AddAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
 }
 
 // contactsOf lists after words, 0 for none, the contacts by which rights.WaysTo has a request reach a body, nil for that whose
@@ -98,7 +98,7 @@ func (w *writer) contactsOf(body *notice.Controller, how *notice.Exercise, words
 	for right := privacy.Right(1); right < privacy.RightComplainController; right++ {
 		ways = append(ways, rights.WaysTo(w.n, body, &rights.Errand{About: &notice.Statements{Exercise: *how}, Right: right})...)
 	}
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for i := range w.n.Contacts {
 		c := &w.n.Contacts[i]
 		found, whole := false, false
@@ -111,24 +111,24 @@ func (w *writer) contactsOf(body *notice.Controller, how *notice.Exercise, words
 		if !found || slices.ContainsFunc(how.Routes, func(r notice.Route) bool { return r.Contact == c.ID }) {
 			continue
 		}
-		w.begin(view.Li)
+		w.Begin(view.Li)
 		if whole {
 			w.contact(c)
 		} else { // beside a route
-			w.title(w.m.code(&c.Kind))
+			w.Title(w.m.code(&c.Kind))
 			w.line(c.Name)
 			w.reach(wordPhone, w.m.telephone(c.Phone))
 		}
-		w.end()
+		w.End()
 	}
-	list := w.some()
+	list := w.Some()
 	if list.IsZero() {
 		return false
 	}
 	if words != 0 {
 		w.paragraph(words)
 	}
-	w.add(list)
+	w.Add(list)
 	return true
 }
 
@@ -153,9 +153,9 @@ func (w *writer) otherChoices(a *notice.Activity) {
 	if len(choices.Items) == 0 {
 		return
 	}
-	w.begin(0)
+	w.Begin(0)
 	w.paragraph(wordOtherChoicesMeans)
-	w.addAll((&teller{w.m, w.n}).block(reflect.ValueOf(choices.Items)))
+	w.AddAll((&teller{w.m, w.n}).block(reflect.ValueOf(choices.Items)))
 	w.section("choices", wordOtherChoices)
 }
 
@@ -169,13 +169,13 @@ func (w *writer) saidOnce(found []*finding) {
 			continue
 		}
 		w.paragraph(wordGoesFor)
-		w.begin(view.Ul)
+		w.Begin(view.Ul)
 		for _, f := range found {
 			if f.always(lines[i]) {
-				w.put(view.Li, view.Words(f.title()))
+				w.Put(view.Li, view.Words(f.title()))
 			}
 		}
-		w.end()
+		w.End()
 		for k := i; k < len(lines); k++ {
 			if !done[k] && together(found, lines[i], lines[k]) {
 				done[k] = true

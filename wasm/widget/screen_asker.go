@@ -17,7 +17,7 @@ func (w *writer) asker() {
 	if int(who) >= len(askingTitles) || askingTitles[who] == 0 {
 		return
 	}
-	w.begin(0)
+	w.Begin(0)
 	for _, p := range rights.PointsOf(rights.TopicAsker, w.m.circumstances(0, nil)) {
 		w.resting(pointWords[p.Point], p.Cite)
 	}

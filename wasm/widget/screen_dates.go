@@ -5,8 +5,8 @@ import (
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
-	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
+	"strconv"
 )
 
 // datesScreen asks for the days from which the due date is worked out.
@@ -22,8 +22,8 @@ func (m *Model) datesScreen() view.Nodes {
 		w.moreAsked(problems)
 	}
 	w.submit("pr-button", doContinue, wordContinue)
-	w.end()
-	return w.drop()
+	w.End()
+	return w.Drop()
 }
 
 // began is the day from which the time for an answer runs: that of the complaint, where that is what is waited
@@ -44,10 +44,10 @@ func (w *writer) beganOn(problems []problem) {
 // moreAsked asks for the days that most people do not need.
 func (w *writer) moreAsked(problems []problem) {
 	m := w.m
-	w.begin(view.Details)
-	w.attr(view.Class("pr-details"))
-	w.attr(view.Open(m.moreDays()))
-	w.put(view.Summary, m.words(wordTheyAsked))
+	w.Begin(view.Details)
+	w.Attr(view.Class("pr-details"))
+	w.Attr(view.Open(m.moreDays()))
+	w.Put(view.Summary, m.words(wordTheyAsked))
 	for k := textIdentityAsked; k <= textQuestionAnswered; k++ {
 		label := daysAsked[k].label
 		if k == textIdentityAsked && m.names() { // the ICO reads proof that one may ask as proof of identity
@@ -58,7 +58,7 @@ func (w *writer) moreAsked(problems []problem) {
 		}
 	}
 	w.extended()
-	w.end()
+	w.End()
 }
 
 // asksDay reports whether a day of a request matters: a question stops the clock of none but access. A day that
@@ -104,30 +104,30 @@ func (w *writer) extended() { w.yesOrNo(textExtended, wordExtended) }
 func (w *writer) yesOrNo(k textKind, question word) {
 	name := texts[k].name
 	w.group(false)
-	w.box(view.Fieldset, "pr-fieldset")
-	w.box(view.Legend, "pr-ask")
+	w.Box(view.Fieldset, "pr-fieldset")
+	w.Box(view.Legend, "pr-ask")
 	w.say(question)
-	w.end()
-	w.box(view.Div, "pr-radios")
+	w.End()
+	w.Box(view.Div, "pr-radios")
 	for i, reply := range [...]Reply{SaidYes, SaidNo} {
-		id := w.m.id("in-" + name + "-" + itoa(i+1))
-		w.box(view.Div, "pr-radio")
-		w.begin(view.Input)
-		w.attr(view.Radio())
-		w.attr(view.ID(id))
-		w.attr(view.Name(fieldIn + name))
-		w.attr(view.Value(replyNames[reply]))
-		w.attr(view.Checked(w.m.text(k) == replyNames[reply]))
-		w.end()
-		w.begin(view.Label)
-		w.attr(view.For(id))
+		id := w.m.id("in-" + name + "-" + strconv.Itoa(i+1))
+		w.Box(view.Div, "pr-radio")
+		w.Begin(view.Input)
+		w.Attr(view.Radio())
+		w.Attr(view.ID(id))
+		w.Attr(view.Name(fieldIn + name))
+		w.Attr(view.Value(replyNames[reply]))
+		w.Attr(view.Checked(w.m.text(k) == replyNames[reply]))
+		w.End()
+		w.Begin(view.Label)
+		w.Attr(view.For(id))
 		w.say(replyWords[reply])
-		w.end()
-		w.end()
+		w.End()
+		w.End()
 	}
-	w.end()
-	w.end()
-	w.end()
+	w.End()
+	w.End()
+	w.End()
 }
 
 // datesProblems is what is wrong with the days.
@@ -232,7 +232,7 @@ func (m *Model) dueScreen() view.Nodes {
 			w.filled(view.P, wordNoDayElse, "date", view.Words(m.date(other.Due)))
 		}
 		w.wrongs()
-		return w.drop()
+		return w.Drop()
 	}
 	late := !m.today().IsZero() && m.today().After(a.Due)
 	complained := m.began() == textComplained
@@ -240,9 +240,9 @@ func (m *Model) dueScreen() view.Nodes {
 	if complained {
 		by, isLate, ifLate = wordAcknowledgeBy, wordIsLateComplaint, wordIfLateComplaint
 	}
-	w.box(view.P, "pr-due")
+	w.Box(view.P, "pr-due")
 	w.fill(by, "date", view.Strong.Of(view.Words(m.date(a.Due))))
-	w.end()
+	w.End()
 	if complained {
 		w.paragraph(wordAcknowledgeThen)
 	} else {
@@ -251,24 +251,24 @@ func (m *Model) dueScreen() view.Nodes {
 	switch {
 	case late:
 		w.paragraph(isLate)
-		w.ways([]string{letter.Late.String()})
+		w.ways([]string{nameLate})
 	case m.today().IsZero():
 		w.paragraph(ifLate)
 	default:
 		w.paragraph(wordNotLate)
 	}
 	if explain.Stale(m.asAt()) || explain.Stale(m.day(m.began())) {
-		w.put(view.P, view.Words(explain.StaleWords(m.language())))
+		w.Put(view.P, view.Words(explain.StaleWords(m.language())))
 	}
 	if !late {
-		w.box(view.Div, "pr-actions")
+		w.Box(view.Div, "pr-actions")
 		w.action("save", calendarFile, wordCalendar, m.Calendar().Content)
-		w.end()
+		w.End()
 		w.done()
 	}
 	w.worked(&a)
 	w.wrongs()
-	return w.drop()
+	return w.Drop()
 }
 
 const calendarFile = "reminder.ics"
@@ -286,21 +286,21 @@ var stepWords = [...]word{
 
 // worked is how a day was worked out, step by step.
 func (w *writer) worked(a *deadline.Answer) {
-	w.begin(0)
-	w.begin(view.Ol)
+	w.Begin(0)
+	w.Begin(view.Ol)
 	for i := range a.Steps {
 		s := &a.Steps[i]
 		if int(s.What) >= len(stepWords) || stepWords[s.What] == 0 {
 			continue
 		}
-		w.begin(view.Li)
+		w.Begin(view.Li)
 		w.fill(stepWords[s.What], "date", view.Words(w.m.date(s.Day)))
-		w.text(" (")
+		w.Text(" (")
 		w.cite(&s.Cite, explain.CiteShort(w.m.language(), &s.Cite))
-		w.text(")")
-		w.end()
+		w.Text(")")
+		w.End()
 	}
-	w.end()
+	w.End()
 	if !a.Conservative.IsZero() {
 		w.filled(view.P, wordEarlier, "date", view.Words(w.m.date(a.Conservative)))
 	}

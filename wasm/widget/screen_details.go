@@ -25,8 +25,8 @@ func (m *Model) detailsScreen() view.Nodes {
 	w.form("form")
 	w.detailsFields(problems)
 	w.submit("pr-button", doContinue, wordWriteLetter)
-	w.end()
-	return w.drop()
+	w.End()
+	return w.Drop()
 }
 
 func (w *writer) detailsFields(problems []problem) {

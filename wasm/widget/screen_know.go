@@ -49,7 +49,7 @@ func (m *Model) circumstances(right privacy.Right, a *notice.Activity) *rights.C
 
 // know is what is good to know about what is wanted; nothing where that is nothing in particular.
 func (w *writer) know(a *notice.Activity) {
-	w.begin(0)
+	w.Begin(0)
 	for _, p := range rights.PointsOf(rights.TopicWanted, w.m.circumstances(w.m.wanted(), a)) {
 		w.resting(pointWords[p.Point], p.Cite)
 		if p.Point == rights.PointAdoption {
@@ -62,10 +62,10 @@ func (w *writer) know(a *notice.Activity) {
 // adoption is how adopted people can ask for the records of their adoption.
 func (w *writer) adoption() {
 	for _, l := range explain.Adoption(w.m.language(), w.m.nation()) {
-		w.begin(view.P)
-		w.text(l.Text)
+		w.Begin(view.P)
+		w.Text(l.Text)
 		w.provision(l.Cite)
-		w.end()
+		w.End()
 	}
 }
 
@@ -85,17 +85,17 @@ func (w *writer) pointOf(p rights.Point, right privacy.Right, a *notice.Activity
 
 // resting writes a sentence as a paragraph, with the provision that it rests on.
 func (w *writer) resting(k word, cite privacy.Citation) {
-	w.begin(view.P)
+	w.Begin(view.P)
 	w.say(k)
 	w.provision(cite)
-	w.end()
+	w.End()
 }
 
 // provision writes a provision in brackets; nothing for the zero Citation.
 func (w *writer) provision(cite privacy.Citation) {
 	if !cite.IsZero() {
-		w.text(" (")
+		w.Text(" (")
 		w.cite(&cite, explain.CiteShort(w.m.language(), &cite))
-		w.text(")")
+		w.Text(")")
 	}
 }

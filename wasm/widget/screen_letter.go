@@ -55,21 +55,21 @@ func (w *writer) notLate() {
 	if m.began() == textComplained {
 		by = wordAcknowledgeBy
 	}
-	w.box(view.P, "pr-due")
+	w.Box(view.P, "pr-due")
 	w.fill(by, "date", view.Strong.Of(view.Words(m.date(due.Due))))
-	w.end()
+	w.End()
 	w.paragraph(wordNotLate)
 }
 
 // letterTitle says which letter it is, in the words in which it was chosen, and what was asked for.
 func (w *writer) letterTitle() {
 	m := w.m
-	w.box(view.P, "pr-caption")
-	w.text(m.letterCalled(m.letterName()))
+	w.Box(view.P, "pr-caption")
+	w.Text(m.letterCalled(m.letterName()))
 	if m.letter != letter.Request && m.right != 0 {
-		w.text(": " + m.called(explain.Title(m.language(), m.right)))
+		w.Text(": " + m.called(explain.Title(m.language(), m.right)))
 	}
-	w.end()
+	w.End()
 }
 
 // letterScreen is the letter, what to do with it, and how to say it instead.
@@ -84,30 +84,30 @@ func (m *Model) letterScreen() view.Nodes {
 	w.letterTitle()
 	w.notLate()
 	w.paragraph(wordLetterMeans)
-	w.box(view.Div, "pr-letter")
-	w.attr(view.Lang(string(m.language())))
-	w.attr(view.Role("group"))
-	w.attr(view.AriaLabel(m.say(wordLetter)))
+	w.Box(view.Div, "pr-letter")
+	w.Attr(view.Lang(string(m.language())))
+	w.Attr(view.Role("group"))
+	w.Attr(view.AriaLabel(m.say(wordLetter)))
 	for _, p := range splitLines(l.Text(), "\n\n") {
-		w.begin(view.P)
+		w.Begin(view.P)
 		for i, line := range splitLines(p, "\n") {
 			if i > 0 {
-				w.text(" ")
+				w.Text(" ")
 			}
-			w.box(view.Span, "pr-line")
-			w.begin(view.Bdi)
+			w.Box(view.Span, "pr-line")
+			w.Begin(view.Bdi)
 			w.marked(line, l.Names)
-			w.end()
-			w.end()
+			w.End()
+			w.End()
 		}
-		w.end()
+		w.End()
 	}
-	w.end()
+	w.End()
 	w.actions(&l)
 	w.send(&l)
 	w.phone(b, l.Phone)
 	w.after()
-	return w.drop()
+	return w.Drop()
 }
 
 // splitLines is strings.Split without what is empty.
@@ -127,7 +127,7 @@ func splitLines(text, by string) []string {
 
 // actions are what can be done with the letter here.
 func (w *writer) actions(l *letter.Letter) {
-	w.box(view.Div, "pr-actions")
+	w.Box(view.Div, "pr-actions")
 	w.action("copy", "", wordCopy, l.Text())
 	w.action("print", "", wordPrint, "")
 	w.action("save", textFile, wordSave, l.Text())
@@ -136,16 +136,16 @@ func (w *writer) actions(l *letter.Letter) {
 		if !whole {
 			means = wordOpenEmailEmpty
 		}
-		w.begin(view.Span)
-		w.box(view.A, "pr-link")
-		w.attr(view.Href(to))
+		w.Begin(view.Span)
+		w.Box(view.A, "pr-link")
+		w.Attr(view.Href(to))
 		w.say(wordOpenEmail)
-		w.end()
-		w.text(" ")
-		w.putIn(view.Span, "pr-hint", w.m.words(means))
-		w.end()
+		w.End()
+		w.Text(" ")
+		w.PutIn(view.Span, "pr-hint", w.m.words(means))
+		w.End()
 	}
-	w.end()
+	w.End()
 	w.done()
 }
 
@@ -155,23 +155,23 @@ func (w *writer) action(do, name string, words word, content string) {
 	if w.m.offer.Medium == Served {
 		switch {
 		case do == "save" && name == calendarFile:
-			w.add(w.m.goes("pr-button pr-second", doCalendar, w.m.words(words)))
+			w.Add(w.m.goes("pr-button pr-second", doCalendar, w.m.words(words)))
 		case do == "save":
-			w.add(w.m.goes("pr-button pr-second", doSave, w.m.words(words)))
+			w.Add(w.m.goes("pr-button pr-second", doSave, w.m.words(words)))
 		}
 		return
 	}
-	w.box(view.Button, "pr-button pr-second")
-	w.attr(view.Press())
-	w.attr(view.Do("here/" + do))
+	w.Box(view.Button, "pr-button pr-second")
+	w.Attr(view.Press())
+	w.Attr(view.Do("here/" + do))
 	if name != "" {
-		w.attr(view.Name(name))
+		w.Attr(view.Name(name))
 	}
 	if content != "" {
-		w.attr(view.LinesValue(content))
+		w.Attr(view.LinesValue(content))
 	}
 	w.say(words)
-	w.end()
+	w.End()
 }
 
 // done is what a script shows when something was copied, or could not be.
@@ -179,24 +179,24 @@ func (w *writer) done() {
 	if w.m.offer.Medium != Live {
 		return
 	}
-	w.begin(view.P)
-	w.attr(view.Class("pr-status"))
-	w.attr(view.Role("status"))
+	w.Begin(view.P)
+	w.Attr(view.Class("pr-status"))
+	w.Attr(view.Role("status"))
 	for _, s := range [...]struct {
 		class string
 		words word
 	}{{"pr-copied", wordCopied}, {"pr-uncopied", wordUncopied}, {"pr-saved", wordSaved}} {
-		w.box(view.Span, s.class)
-		w.attr(view.Unshown())
+		w.Box(view.Span, s.class)
+		w.Attr(view.Unshown())
 		w.say(s.words)
-		w.end()
+		w.End()
 	}
-	w.end()
+	w.End()
 }
 
 // send is where the letter goes.
 func (w *writer) send(l *letter.Letter) {
-	w.begin(0)
+	w.Begin(0)
 	switch {
 	case l.Where != (notice.Link{}):
 		w.filled(view.P, wordSendElsewhere, "link", w.m.link(l.Where.Title, l.Where.URL))
@@ -206,31 +206,31 @@ func (w *writer) send(l *letter.Letter) {
 	case l.NoRoute:
 		w.noRoute()
 	}
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	if l.Email != "" {
-		w.begin(view.Li)
-		w.label(w.m.say(wordEmail))
-		w.add(view.A.Of(view.Href("mailto:"+l.Email), view.Foreign(l.Email)))
-		w.end()
+		w.Begin(view.Li)
+		w.Label(w.m.say(wordEmail))
+		w.Add(view.A.Of(view.Href("mailto:"+l.Email), view.Foreign(l.Email)))
+		w.End()
 	}
 	if l.Link != "" {
-		w.begin(view.Li)
-		w.label(w.m.say(wordSendForm))
-		w.add(view.A.Of(view.Href(l.Link), view.Foreign(l.Link)))
-		w.end()
+		w.Begin(view.Li)
+		w.Label(w.m.say(wordSendForm))
+		w.Add(view.A.Of(view.Href(l.Link), view.Foreign(l.Link)))
+		w.End()
 	}
 	if len(l.To) > 1 {
-		w.begin(view.Li)
-		w.label(w.m.say(wordSendPost))
+		w.Begin(view.Li)
+		w.Label(w.m.say(wordSendPost))
 		for i, line := range l.To {
 			if i > 0 {
-				w.text(", ")
+				w.Text(", ")
 			}
-			w.putIn(view.Span, "pr-line", w.m.foreign(notice.Text(line)))
+			w.PutIn(view.Span, "pr-line", w.m.foreign(notice.Text(line)))
 		}
-		w.end()
+		w.End()
 	}
-	w.add(w.some())
+	w.Add(w.Some())
 	w.stopping()
 	w.sendOthers(l)
 	w.paragraph(wordSendPrivate)
@@ -245,9 +245,9 @@ func (w *writer) noRoute() {
 		exercise = w.n.Resolve(a).Exercise
 	}
 	if exercise.Said == notice.Elsewhere {
-		w.begin(view.P)
+		w.Begin(view.P)
 		w.elsewhere(&exercise.Where)
-		w.end()
+		w.End()
 	}
 	w.paragraph(w.m.ifCouncil(wordSendNoRoute, wordSendNoAddress))
 	w.contactsOf(nil, &exercise, wordHowToAskContacts)
@@ -263,51 +263,51 @@ func (w *writer) sendOthers(l *letter.Letter) {
 	} else {
 		w.paragraph(wordSendOthers)
 	}
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for i := range l.Others {
 		r := &l.Others[i]
-		w.begin(view.Li)
+		w.Begin(view.Li)
 		w.quote(notice.Text(r.Name))
 		for _, over := range r.Over {
-			w.text(" (")
+			w.Text(" (")
 			w.quote(notice.Text(over))
-			w.text(")")
+			w.Text(")")
 		}
 		if r.Email != "" {
-			w.text("; ")
-			w.add(view.A.Of(view.Href("mailto:"+r.Email), view.Foreign(r.Email)))
+			w.Text("; ")
+			w.Add(view.A.Of(view.Href("mailto:"+r.Email), view.Foreign(r.Email)))
 		}
 		if r.Link != "" {
-			w.text("; ")
-			w.add(view.A.Of(view.Href(r.Link), view.Foreign(r.Link)))
+			w.Text("; ")
+			w.Add(view.A.Of(view.Href(r.Link), view.Foreign(r.Link)))
 		}
 		for _, line := range r.Post {
-			w.text("; ")
-			w.putIn(view.Span, "pr-line", w.m.foreign(notice.Text(line)))
+			w.Text("; ")
+			w.PutIn(view.Span, "pr-line", w.m.foreign(notice.Text(line)))
 		}
 		if r.Phone != "" {
-			w.text("; ")
-			w.add(view.A.Of(view.Href("tel:"+letter.Dial(r.Phone)), view.Foreign(r.Phone)))
+			w.Text("; ")
+			w.Add(view.A.Of(view.Href("tel:"+letter.Dial(r.Phone)), view.Foreign(r.Phone)))
 		}
-		w.end()
+		w.End()
 	}
-	w.add(w.some())
+	w.Add(w.Some())
 }
 
 // phone is what to say instead of writing, and the number for it if one is known.
 func (w *writer) phone(b *letter.Brief, number string) {
-	w.begin(0)
-	w.begin(view.Ul)
+	w.Begin(0)
+	w.Begin(view.Ul)
 	if number != "" {
-		w.begin(view.Li)
-		w.label(w.m.say(wordPhone))
-		w.add(view.A.Of(view.Href("tel:"+letter.Dial(number)), view.Foreign(number)))
-		w.end()
+		w.Begin(view.Li)
+		w.Label(w.m.say(wordPhone))
+		w.Add(view.A.Of(view.Href("tel:"+letter.Dial(number)), view.Foreign(number)))
+		w.End()
 	}
 	for _, line := range letter.Phone(w.m.language(), b) {
-		w.put(view.Li, view.Words(line))
+		w.Put(view.Li, view.Words(line))
 	}
-	w.add(w.some())
+	w.Add(w.Some())
 	w.section("say", wordSayIt)
 }
 
@@ -322,7 +322,7 @@ func (m *Model) afterComplaint() word {
 // after is what comes next once the letter is sent.
 func (w *writer) after() {
 	m, then := w.m, []string(nil)
-	w.begin(0)
+	w.Begin(0)
 	switch m.letter {
 	case letter.Request, letter.ToCouncil:
 		if !m.living() { // whose time for an answer is that of other law
@@ -331,27 +331,27 @@ func (w *writer) after() {
 		}
 		if m.ends() {
 			w.paragraph(wordMustStop)
-			then = remediesFrom(letter.ToCouncil)
+			then = remediesFrom(nameCouncil)
 			break
 		}
 		if m.letter == letter.Request && m.untimed(m.asked()) {
 			w.noTime()
-			then = remediesFrom(letter.Refused)
+			then = remediesFrom(nameRefused)
 			break
 		}
 		w.paragraph(wordAfterMeans)
 		if m.letter == letter.ToCouncil {
 			w.goes(doDates+privacy.RightComplainController.String(), wordWorkOut)
 			w.paragraph(m.afterComplaint())
-			then = remediesFrom(letter.ToRegulator)
+			then = remediesFrom(nameRegulator)
 		} else {
 			w.goes(doDates+m.letterName(), wordWorkOut)
 		}
 	case letter.Late, letter.Refused:
 		w.paragraph(wordAfterAnswer)
-		then = remediesFrom(letter.ToCouncil)
+		then = remediesFrom(nameCouncil)
 		if m.asked() == privacy.RightComplainController { // which has been done
-			then = remediesFrom(letter.ToRegulator)
+			then = remediesFrom(nameRegulator)
 		}
 	case letter.ToRegulator:
 		w.pointOf(rights.PointOrder, m.asked(), nil)

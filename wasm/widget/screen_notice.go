@@ -19,48 +19,48 @@ func (m *Model) noticeScreen() view.Nodes {
 	w, general := m.writer(), m.writer()
 	general.common = true
 	w.heading(0, wordAboutNotice)
-	w.putIn(view.P, "pr-caption", m.foreign(n.Title))
+	w.PutIn(view.P, "pr-caption", m.foreign(n.Title))
 	at := ""
 	if a != nil {
 		at = pointer(a)
-		w.box(view.P, "pr-caption")
+		w.Box(view.P, "pr-caption")
 		w.fill(wordAboutNoticeFor, "service", m.foreign(a.Title))
-		w.end()
+		w.End()
 	} else {
 		general.paragraph(wordSaidElsewhere)
 	}
 	w.paragraph(wordAboutNoticeMeans)
 	if a != nil {
-		w.begin(0)
+		w.Begin(0)
 		w.purposes(a, at)
 		w.remarks(at, "title summary sensitive audiences controllers roles identifiers sources purposes")
 		w.section("uses", wordWhatFor)
 	}
 	silent := w.statements(general, a, at)
 	general.general(a)
-	w.add(m.part("general", m.words(wordEverything), general.drop()))
-	w.begin(0)
-	w.addAll(silent)
+	w.Add(m.part("general", m.words(wordEverything), general.Drop()))
+	w.Begin(0)
+	w.AddAll(silent)
 	w.section("silent", w.unsaid(a, wordNotSaid, wordNotReadPart))
-	return w.drop()
+	return w.Drop()
 }
 
 // general writes what the notice says of itself, each part one level down.
 func (w *writer) general(a *notice.Activity) {
-	w.begin(0)
+	w.Begin(0)
 	w.controllers(a)
 	w.closed("controllers", "/controllers", wordControllers)
 	w.list(&w.n.Contacts)
 	w.closed("contacts", "/contacts", wordContacts)
-	w.begin(0)
+	w.Begin(0)
 	w.version()
 	w.closed("version", "/version", wordVersion)
 	w.list(&w.n.Editions)
 	w.closed("editions", "", wordEditions)
 	w.list(&w.n.Glossary)
 	w.closed("glossary", "/glossary", wordGlossary)
-	w.begin(0)
-	w.add(w.remarked("", "")) // under the title of the part alone
+	w.Begin(0)
+	w.Add(w.remarked("", "")) // under the title of the part alone
 	w.closed("remarks", "", wordNoticed)
 }
 
@@ -74,15 +74,15 @@ func (w *writer) closed(id, at string, title word) {
 }
 
 func (w *writer) fold(id, title string) {
-	body := w.drop()
+	body := w.Drop()
 	if len(body) == 0 {
 		return
 	}
-	w.box(view.Details, "pr-details")
-	w.attr(view.ID(w.m.id(id)))
-	w.put(view.Summary, view.Words(title))
-	w.addAll(body)
-	w.end()
+	w.Box(view.Details, "pr-details")
+	w.Attr(view.ID(w.m.id(id)))
+	w.Put(view.Summary, view.Words(title))
+	w.AddAll(body)
+	w.End()
 }
 
 // pointer leads to an activity in its notice.
@@ -90,7 +90,7 @@ func pointer(a *notice.Activity) string { return "/activities/" + string(a.ID) }
 
 // list begins a part and says in it what a pointer to a slice leads to; nothing if it is empty.
 func (w *writer) list(slice any) {
-	w.begin(0)
+	w.Begin(0)
 	if v := reflect.ValueOf(slice).Elem(); v.Len() > 0 {
 		w.block(v)
 	}
@@ -109,17 +109,17 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 		if first == "" {
 			continue
 		}
-		w.box(view.Div, "pr-purposes")
-		w.begin(view.Ul)
+		w.Box(view.Div, "pr-purposes")
+		w.Begin(view.Ul)
 		for j := range said {
 			if said[j] == first {
 				said[j] = ""
-				w.put(view.Li, w.m.use(&a.Purposes[j]))
+				w.Put(view.Li, w.m.use(&a.Purposes[j]))
 			}
 		}
-		w.end()
-		w.addAll(rest[i].Children())
-		w.end()
+		w.End()
+		w.AddAll(rest[i].Children())
+		w.End()
 	}
 }
 
@@ -153,26 +153,26 @@ func (m *Model) underBoth(p *notice.Purpose) bool {
 
 // purpose is what the notice says of one purpose, apart from its name.
 func (w *writer) purpose(p *notice.Purpose, at string) view.Node {
-	w.begin(view.Div)
+	w.Begin(view.Div)
 	w.rests(p)
 	w.fields(reflect.ValueOf(&p.Basis).Elem(), 1)
 	w.fields(reflect.ValueOf(p).Elem(), 0)
 	w.remarks(at, "")
 	w.sources(slices.Concat(p.Basis.Sources, p.Enforcement.Sources, p.Sources))
-	return w.take()
+	return w.Take()
 }
 
 // controllers is who is responsible for the service, or for everything in the notice.
 func (w *writer) controllers(a *notice.Activity) {
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for _, d := range w.n.Holders(a) {
 		c := *d.Controller
 		c.Role, c.Records, c.Area, c.ProcessorFor = d.Role, d.Records, d.Area, d.For
-		w.begin(view.Li)
+		w.Begin(view.Li)
 		w.fields(reflect.ValueOf(&c).Elem(), 0)
-		w.end()
+		w.End()
 	}
-	w.add(w.some())
+	w.Add(w.Some())
 }
 
 // unsaid is the one sentence on what the notice does not state, or the other where there is more that was not read.
@@ -198,7 +198,7 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 	all := reflect.ValueOf(&resolved.Statements).Elem()
 	silent := w.m.writer()
 	silent.paragraph(w.unsaid(a, means, wordNotReadHere))
-	silent.begin(view.Ul)
+	silent.Begin(view.Ul)
 	for i := range all.NumField() {
 		member := memberName(all.Type().Field(i))
 		title, _ := w.m.find(statementWords, member)
@@ -208,7 +208,7 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 		switch resolved.Level(member) {
 		case notice.LevelNone:
 			if means == wordNotSaidHere && !saidOfPurpose(&resolved, a, member) || means != wordNotSaidHere && !w.saidOfSome(member) {
-				silent.put(view.Li, view.Words(title))
+				silent.Put(view.Li, view.Words(title))
 			}
 		case notice.LevelNotice:
 			general.made(all.Field(i), "/common/"+member, sources)
@@ -218,17 +218,17 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 			w.part(id, title)
 		}
 	}
-	list := silent.some()
+	list := silent.Some()
 	if list.IsZero() {
 		return nil
 	}
-	silent.add(list)
-	return silent.drop()
+	silent.Add(list)
+	return silent.Drop()
 }
 
 // made begins a part and writes in it a statement, the remarks on it and where it was read.
 func (w *writer) made(v reflect.Value, at string, sources []notice.Provenance) {
-	w.begin(0)
+	w.Begin(0)
 	w.statement(v)
 	w.remarks(at, "")
 	if own := provenances(nil, v); len(own) > 0 {
@@ -262,18 +262,18 @@ func saidOfPurpose(of *notice.Resolved, a *notice.Activity, member string) bool 
 func (w *writer) version() {
 	w.noticeAge()
 	w.fields(reflect.ValueOf(&w.n.Version).Elem(), 0)
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for i := range w.n.Sources {
 		s := &w.n.Sources[i]
-		w.begin(view.Li)
-		w.add(w.m.link(s.Title, s.URL))
+		w.Begin(view.Li)
+		w.Add(w.m.link(s.Title, s.URL))
 		if !s.Retrieved.IsZero() {
-			w.text(". ")
+			w.Text(". ")
 			w.fill(wordNoticeRead, "date", view.Words(w.m.date(s.Retrieved)))
 		}
-		w.end()
+		w.End()
 	}
-	w.end()
+	w.End()
 }
 
 // remarks is what remarked lists, with its title.
@@ -282,17 +282,17 @@ func (w *writer) remarks(at, names string) {
 	if list.IsZero() {
 		return
 	}
-	w.box(view.Div, "pr-noticed")
-	w.title(w.m.say(wordNoticed))
-	w.add(list)
-	w.end()
+	w.Box(view.Div, "pr-noticed")
+	w.Title(w.m.say(wordNoticed))
+	w.Add(list)
+	w.End()
 }
 
 // remarked is what is wrong or unclear in what stands at a pointer and within it or, if names are given,
 // only at those within it. At "" it is about the notice as a whole, and about nothing that has a section
 // of its own.
 func (w *writer) remarked(at, names string) view.Node {
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for i := range w.n.Remarks {
 		r := &w.n.Remarks[i]
 		rest, within := strings.CutPrefix(string(r.About)+"/", at+"/")
@@ -300,13 +300,13 @@ func (w *writer) remarked(at, names string) view.Node {
 		case r.Kind == notice.RemarkOwn, !within, names != "" && rest != "" && !among(names, strings.TrimSuffix(rest, "/")), at == "" && !ofWhole(rest):
 			continue
 		}
-		w.begin(view.Li)
+		w.Begin(view.Li)
 		w.code(&r.Kind)
-		w.text(". ")
+		w.Text(". ")
 		w.quote(r.Words)
-		w.end()
+		w.End()
 	}
-	return w.some()
+	return w.Some()
 }
 
 func ofWhole(pointer string) bool {
@@ -349,14 +349,14 @@ func (w *writer) sources(list []notice.Provenance) {
 		return
 	}
 	w.details(wordSources)
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for i := range list {
-		w.begin(view.Li)
+		w.Begin(view.Li)
 		w.source(&list[i])
-		w.end()
+		w.End()
 	}
-	w.end()
-	w.end()
+	w.End()
+	w.End()
 }
 
 func (w *writer) source(p *notice.Provenance) {
@@ -367,12 +367,12 @@ func (w *writer) source(p *notice.Provenance) {
 		}
 	}
 	if p.Place != "" {
-		w.addAll(w.m.fill(wordPlace, slot{"source", title}, slot{"place", w.m.foreign(p.Place)}))
+		w.AddAll(w.m.fill(wordPlace, slot{"source", title}, slot{"place", w.m.foreign(p.Place)}))
 	} else {
-		w.add(title)
+		w.Add(title)
 	}
 	if p.Quote != "" {
-		w.text(". ")
+		w.Text(". ")
 		w.fill(wordQuote, "quote", w.m.foreign(p.Quote))
 	}
 	switch p.Reading {
@@ -387,7 +387,7 @@ func (w *writer) source(p *notice.Provenance) {
 
 // sentence writes one more sentence of the catalogue in a line.
 func (w *writer) sentence(k word) {
-	w.text(". ")
+	w.Text(". ")
 	w.say(k)
 }
 

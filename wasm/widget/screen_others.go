@@ -31,9 +31,9 @@ func (w *writer) whom(v *verdict) {
 		names = append(names, string(d.Name))
 	}
 	for i := range v.whom {
-		w.begin(view.P)
+		w.Begin(view.P)
 		w.marked(v.whom[i].Text, names)
-		w.end()
+		w.End()
 	}
 }
 
@@ -62,14 +62,14 @@ func (w *writer) askThem(them []notice.Decider, how *notice.Exercise) (said bool
 		if how == nil {
 			continue
 		}
-		at := w.written()
+		at := w.Written()
 		for j := range how.Routes {
 			if r := &how.Routes[j]; r.Controller == c.ID {
 				w.route(r)
 			}
 		}
 		w.contactsOf(c.Controller, how, 0)
-		if w.written() == at {
+		if w.Written() == at {
 			w.paragraph(wordTheyNoAddress)
 		} else {
 			said = true
@@ -89,7 +89,7 @@ func (w *writer) split(grounds []rights.AssessedGround) {
 		if by == notice.NotSplit {
 			continue
 		}
-		w.begin(view.Ul)
+		w.Begin(view.Ul)
 		lead := wordSplitCouncils
 		for _, d := range grounds[i].Deciders {
 			if d.Kind != notice.ControllerCouncil {
@@ -97,18 +97,18 @@ func (w *writer) split(grounds []rights.AssessedGround) {
 			}
 			if !slices.Contains(said, d) {
 				said = append(said, d)
-				w.begin(view.Li)
+				w.Begin(view.Li)
 				w.over(&d)
-				w.end()
+				w.End()
 			}
 		}
 		if by == notice.SplitByRecords {
 			lead = wordSplitRecords
 		}
-		list := w.some()
+		list := w.Some()
 		if !list.IsZero() {
 			w.paragraph(lead)
-			w.add(list)
+			w.Add(list)
 		}
 	}
 }
@@ -118,7 +118,7 @@ func (w *writer) over(d *notice.Decider) {
 	w.quote(d.Name)
 	for _, what := range [...]notice.Text{d.Area, d.Records} {
 		if what != "" {
-			w.text(": ")
+			w.Text(": ")
 			w.quote(what)
 		}
 	}

@@ -41,15 +41,15 @@ func (m *Model) servicesScreen() view.Nodes {
 	} else if len(n.Activities) > searched {
 		w.search(found)
 	}
-	c.search = w.drop()
+	c.search = w.Drop()
 	w = m.writer()
 	if live && len(n.Activities) > 1 {
 		c.options = append(c.options, option{value: pickMore, label: m.words(wordMoreThanOne), or: found > 0, chosen: len(m.several) > 1})
 	}
 	c.options = append(c.options, option{value: pickHelp, label: m.words(wordDoNotKnow)})
-	w.addAll(m.pose(&c))
+	w.AddAll(m.pose(&c))
 	w.leads()
-	return w.drop()
+	return w.Drop()
 }
 
 // services are the services that a search finds.
@@ -71,27 +71,27 @@ func (m *Model) services(find string, chosen ...notice.ID) []option {
 // search is the form that makes the list of services shorter, and how long it then is.
 func (w *writer) search(found int) {
 	w.form("search")
-	w.attr(view.Role("search"))
+	w.Attr(view.Role("search"))
 	w.group(false)
 	l := line{kind: textFind, label: wordSearch}
 	if try := w.m.examples(); try != "" {
 		l.hintText = w.m.say(wordSearchHint) + try + "."
 	}
 	w.field(&l)
-	w.end()
+	w.End()
 	w.submit("pr-button pr-second", doSearch, wordSearchDo)
-	w.end()
+	w.End()
 	if w.m.text(textFind) == "" {
 		return
 	}
-	w.begin(view.P)
-	w.attr(view.Role("status"))
+	w.Begin(view.P)
+	w.Attr(view.Role("status"))
 	if found == 0 {
 		w.say(wordFoundNone)
 	} else {
 		w.counted(found, wordFoundOne, wordFoundMany)
 	}
-	w.end()
+	w.End()
 }
 
 func (m *Model) severalScreen() view.Nodes {
@@ -154,11 +154,11 @@ func (m *Model) helpScreen() view.Nodes {
 		w.starts(doWho)
 	}
 	w.paragraph(wordHelpTry)
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for _, k := range [...]word{wordHelpLetter, wordHelpTalk, wordHelpAsk} {
-		w.put(view.Li, m.words(k))
+		w.Put(view.Li, m.words(k))
 	}
-	w.end()
+	w.End()
 	if m.living() {
 		w.always(n)
 		w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
@@ -168,8 +168,8 @@ func (m *Model) helpScreen() view.Nodes {
 	}
 	w.howToAsk(nil, nil)
 	w.yourAnswers(m.words(wordDoNotKnow))
-	w.put(view.P, m.goes("pr-button", doService, m.words(wordChooseService)))
-	return w.drop()
+	w.Put(view.P, m.goes("pr-button", doService, m.words(wordChooseService)))
+	return w.Drop()
 }
 
 // always is the rights that apply whichever service it is; nothing if there are none.
@@ -178,13 +178,13 @@ func (w *writer) always(n *notice.Notice) {
 	if len(titles) == 0 {
 		return
 	}
-	w.begin(0)
+	w.Begin(0)
 	w.paragraph(wordAlwaysMeans)
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for _, title := range titles {
-		w.put(view.Li, view.Words(title))
+		w.Put(view.Li, view.Words(title))
 	}
-	w.end()
+	w.End()
 	w.section("always", wordAlways)
 }
 
@@ -232,11 +232,4 @@ func (m *Model) questionScreen() view.Nodes {
 		c.options = append(c.options, option{value: replyNames[reply], label: view.Words(words), chosen: m.reply(q.Fact) == reply})
 	}
 	return m.pose(&c)
-}
-
-func itoa(n int) string {
-	if n < 10 {
-		return string(rune('0' + n))
-	}
-	return itoa(n/10) + string(rune('0'+n%10))
 }

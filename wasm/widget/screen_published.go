@@ -53,8 +53,8 @@ func (w *writer) saidOfRights(a *notice.Activity) {
 		return
 	}
 	title, _ := w.m.find(statementWords, "rights")
-	w.begin(view.P)
-	w.label(w.m.called(title))
+	w.Begin(view.P)
+	w.Label(w.m.called(title))
 	switch {
 	case said.Said == notice.Elsewhere:
 		w.elsewhere(&said.Where)
@@ -63,12 +63,12 @@ func (w *writer) saidOfRights(a *notice.Activity) {
 	case said.Said == notice.NotStated:
 		w.say(wordDoesNotSay)
 	case said.Said != notice.Stated:
-		w.drop()
+		w.Drop()
 		return
 	case said.Words != "":
 		w.quote(said.Words)
 	default:
 		w.say(wordStatedOnly)
 	}
-	w.end()
+	w.End()
 }

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/plainrights/plainrights/privacy"
@@ -20,17 +21,17 @@ func (w *writer) refusals(found []*finding, fold bool) {
 		return
 	}
 	first, more, remote := explain.PartRefusals(all)
-	w.begin(0)
-	w.put(view.P, view.Words(explain.OnRefusals(w.m.language(), w.m.spoken())))
+	w.Begin(0)
+	w.Put(view.P, view.Words(explain.OnRefusals(w.m.language(), w.m.spoken())))
 	w.grouped(found, first, wordReasonsFirst)
 	if fold && len(more)+len(remote) > 0 {
-		w.begin(view.Details)
-		w.filled(view.Summary, wordRefusalsAll, "count", view.Words(itoa(len(more)+len(remote))))
+		w.Begin(view.Details)
+		w.filled(view.Summary, wordRefusalsAll, "count", view.Words(strconv.Itoa(len(more)+len(remote))))
 	}
 	w.grouped(found, more, wordReasonsMore)
 	w.grouped(found, remote, wordReasonsRemote)
 	if fold && len(more)+len(remote) > 0 {
-		w.end()
+		w.End()
 	}
 	w.section("refusals", wordRefusals)
 }
@@ -40,7 +41,7 @@ func (w *writer) grouped(found []*finding, some []explain.Refusal, title word) {
 	if len(some) == 0 {
 		return
 	}
-	w.title(w.m.say(title))
+	w.Title(w.m.say(title))
 	for len(some) > 0 {
 		some = w.limiting(found, some)
 	}
@@ -53,36 +54,36 @@ func (w *writer) likeliest(f *finding) {
 		return
 	}
 	w.paragraph(wordReasonsHere)
-	w.box(view.Ul, "pr-rules")
+	w.Box(view.Ul, "pr-rules")
 	for i := range first {
 		w.refusal(&first[i])
 	}
-	w.end()
+	w.End()
 }
 
 // refusal is an exemption as an item of a list, with the uses of which it is a reason where that is not all.
 func (w *writer) refusal(r *explain.Refusal) {
-	w.begin(view.Li)
-	w.text(r.Text + " (")
+	w.Begin(view.Li)
+	w.Text(r.Text + " (")
 	w.cite(&r.Cite, explain.CiteShort(w.m.language(), &r.Cite))
-	w.text(")")
+	w.Text(")")
 	if r.Some != nil {
 		w.usesNamed(r.Some)
 	}
-	w.end()
+	w.End()
 }
 
 // limiting is those that limit the same rights as the first, and returns the others.
 func (w *writer) limiting(found []*finding, all []explain.Refusal) []explain.Refusal {
 	rights := limited(found, all[0].Exemption)
 	w.paragraph(wordCanLimit)
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for _, wants := range strings.Split(rights, "\n") {
-		w.put(view.Li, view.Words(wants))
+		w.Put(view.Li, view.Words(wants))
 	}
-	w.end()
+	w.End()
 	w.paragraph(wordByThese)
-	w.box(view.Ul, "pr-rules")
+	w.Box(view.Ul, "pr-rules")
 	var others []explain.Refusal
 	for i := range all {
 		r := &all[i]
@@ -92,7 +93,7 @@ func (w *writer) limiting(found []*finding, all []explain.Refusal) []explain.Ref
 		}
 		w.refusal(r)
 	}
-	w.end()
+	w.End()
 	return others
 }
 

@@ -3,6 +3,7 @@ package widget
 import (
 	"reflect"
 	"slices"
+	"strconv"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
@@ -19,9 +20,9 @@ func (m *Model) resultScreen() view.Nodes {
 	}
 	w := m.writer()
 	w.heading(0, m.resultTitle())
-	w.box(view.P, "pr-caption")
-	w.addAll(m.fill(wordResultFor, slot{"service", m.foreign(a.Title)}, slot{"council", m.foreign(controllerName(n))}))
-	w.end()
+	w.Box(view.P, "pr-caption")
+	w.AddAll(m.fill(wordResultFor, slot{"service", m.foreign(a.Title)}, slot{"council", m.foreign(controllerName(n))}))
+	w.End()
 	w.line(a.Summary)
 	w.others()
 	w.asker()
@@ -57,7 +58,7 @@ func (m *Model) resultScreen() view.Nodes {
 	w.otherChoices(a)
 	w.yourAnswers(m.foreign(a.Title))
 	w.aboutAnswer(a)
-	return w.drop()
+	return w.Drop()
 }
 
 // dead says, of a service for families of people who have died, what of it these rights do not reach, and whom to choose for that.
@@ -73,17 +74,17 @@ func (w *writer) others() {
 	if len(m.several) < 2 {
 		return
 	}
-	w.begin(0)
-	w.begin(view.Ul)
+	w.Begin(0)
+	w.Begin(view.Ul)
 	for i := range w.n.Activities {
 		a := &w.n.Activities[i]
 		if a.ID != m.service && slices.Contains(m.several, a.ID) {
-			w.begin(view.Li)
-			w.add(m.goes("pr-link", doThis+string(a.ID), m.foreign(a.Title)))
-			w.end()
+			w.Begin(view.Li)
+			w.Add(m.goes("pr-link", doThis+string(a.ID), m.foreign(a.Title)))
+			w.End()
 		}
 	}
-	w.end()
+	w.End()
 	w.section("others", wordOthers)
 }
 
@@ -101,52 +102,52 @@ func (m *Model) resultTitled() string { return m.say(m.resultTitle()) }
 // something was asked about the states stand below, right by right, and only the links are left.
 func (w *writer) inShort(found []*finding) {
 	title, class := wordInShort, ""
-	w.begin(0)
+	w.Begin(0)
 	if w.m.wanted() == 0 {
 		w.states(found)
 	} else {
 		title, class = wordBelow, "pr-short"
 	}
-	w.box(view.Ul, class) // what stands far below
+	w.Box(view.Ul, class) // what stands far below
 	for _, part := range [...]struct {
 		id    string
 		title word
 	}{{"how", wordHowToAsk}, {"wrong", wordWrong}, {"answers", wordYourAnswers}} {
-		w.begin(view.Li)
+		w.Begin(view.Li)
 		w.local(w.m.id(part.id), w.m.say(part.title))
-		w.end()
-		w.end()
+		w.End()
+		w.End()
 	}
-	w.end()
+	w.End()
 	w.section("short", title)
 }
 
 // states is the state of each right, with a link to the whole of it.
 func (w *writer) states(found []*finding) {
-	w.box(view.Dl, "pr-short")
+	w.Box(view.Dl, "pr-short")
 	for k := groupWanted; k <= groupNot; k++ {
 		for _, f := range found {
 			if f.group() == k {
-				w.begin(view.Row)
-				w.begin(view.Dt)
+				w.Begin(view.Row)
+				w.Begin(view.Dt)
 				w.local(w.m.rightID(f.right), f.wants)
-				w.end()
-				w.end()
-				w.begin(view.Dd)
+				w.End()
+				w.End()
+				w.Begin(view.Dd)
 				w.stateTags(f)
-				w.end()
-				w.end()
+				w.End()
+				w.End()
 			}
 		}
 	}
-	w.end()
+	w.End()
 }
 
 // local begins a link to a place on the same screen and writes words in it.
 func (w *writer) local(id, words string) {
-	w.begin(view.A)
-	w.attr(view.Local("#" + id))
-	w.text(words)
+	w.Begin(view.A)
+	w.Attr(view.Local("#" + id))
+	w.Text(words)
 }
 
 // stateTags is the state in words, to which colour only adds: each state with its uses where not all
@@ -163,11 +164,11 @@ func (w *writer) stateTags(f *finding) {
 			continue
 		}
 		seen = v.state
-		w.box(view.Div, "pr-tag-line")
+		w.Box(view.Div, "pr-tag-line")
 		w.tag(seen)
-		w.text(" ")
+		w.Text(" ")
 		w.counted(f.uses(seen), wordForUse, wordForNUses)
-		w.end()
+		w.End()
 	}
 }
 
@@ -177,12 +178,12 @@ func (w *writer) counted(n int, one, many word) {
 		w.say(one)
 		return
 	}
-	w.filled(view.Span, many, "count", view.Words(itoa(n)))
+	w.filled(view.Span, many, "count", view.Words(strconv.Itoa(n)))
 }
 
 func (w *writer) tag(s explain.State) {
 	if int(s) < len(stateClasses) {
-		w.putIn(view.Strong, "pr-tag pr-tag-"+stateClasses[s], view.Words(s.Name(w.m.language())))
+		w.PutIn(view.Strong, "pr-tag pr-tag-"+stateClasses[s], view.Words(s.Name(w.m.language())))
 	}
 }
 
@@ -192,20 +193,20 @@ func (w *writer) more() {
 	if n == 0 && w.m.who != 0 {
 		return
 	}
-	w.box(view.Div, "pr-more")
+	w.Box(view.Div, "pr-more")
 	if w.m.who == 0 {
 		w.start(doWho)
 	}
 	if n > 0 {
-		w.begin(0)
+		w.Begin(0)
 		one, many := wordMoreOne, wordMoreMany
 		if wanted := w.m.wanted(); wanted != 0 && len(w.m.openAbout(wanted)) == 0 {
 			one, many = wordMoreRestOne, wordMoreRestMany // none of them changes what was asked about
 		}
 		w.counted(n, one, many)
-		words := w.drop()
-		w.add(w.m.goes("pr-button pr-second", doAsk, words...))
-		w.putIn(view.P, "pr-hint", w.m.words(wordMoreMeans))
+		words := w.Drop()
+		w.Add(w.m.goes("pr-button pr-second", doAsk, words...))
+		w.PutIn(view.P, "pr-hint", w.m.words(wordMoreMeans))
 	}
 	w.begun()
 }
@@ -215,14 +216,14 @@ func (w *writer) uses(grounds []rights.AssessedGround) {
 	w.details(wordUses)
 	for i := range grounds {
 		g := &grounds[i]
-		w.begin(view.Ul)
+		w.Begin(view.Ul)
 		for j := range g.Purposes {
-			w.put(view.Li, w.m.use(&g.Purposes[j]))
+			w.Put(view.Li, w.m.use(&g.Purposes[j]))
 		}
-		w.end()
+		w.End()
 		w.inLaw(g)
 	}
-	w.end()
+	w.End()
 }
 
 // inLaw is the reason in law of a ground, and what the notice says of it for each purpose, which may be in several
@@ -243,9 +244,9 @@ func (w *writer) inLaw(g *rights.AssessedGround) {
 		}
 		if !slices.Contains(where, b.Where) {
 			where = append(where, b.Where)
-			w.begin(view.P)
+			w.Begin(view.P)
 			w.basis(b)
-			w.end()
+			w.End()
 		}
 		b = &g.Purposes[i].Basis
 		if !slices.ContainsFunc(words, func(o notice.Basis) bool { return o.Words == b.Words && o.Language == b.Language }) {
@@ -264,13 +265,13 @@ func (w *writer) basis(b *notice.Basis) {
 	case len(b.AllOf) > 0:
 		w.fill(wordReliesOn, "basis", view.Words(w.m.bases(b.AllOf[:1])))
 		for i := range b.AllOf[1:] { // each in a sentence of its own, which two would make too long
-			w.text(" ")
+			w.Text(" ")
 			w.fill(wordReliesOnAlso, "basis", view.Words(w.m.bases(b.AllOf[i+1:i+2])))
 		}
 	case len(b.OneOf) > 0:
 		w.say(wordReliesOnOne)
 		for _, bases := range b.OneOf {
-			w.text(" ")
+			w.Text(" ")
 			w.fill(wordMayBe, "basis", view.Words(w.m.bases(bases)))
 		}
 	case b.Said == notice.Elsewhere:
@@ -298,13 +299,13 @@ func (m *Model) bases(bases []privacy.Basis) string {
 // rightsOf is the rights of a group, with its heading; nothing if there are none.
 func (w *writer) rightsOf(a *notice.Activity, found []*finding, kind groupKind) {
 	title := groupWords[kind]
-	w.box(view.Div, "pr-box")
-	w.begin(0)
+	w.Box(view.Div, "pr-box")
+	w.Begin(0)
 	for _, f := range found {
 		if f.group() != kind {
 			continue
 		}
-		if kind == groupNot && w.written() == 0 {
+		if kind == groupNot && w.Written() == 0 {
 			w.paragraph(wordGroupNotMeans)
 		}
 		w.right(a, f)
@@ -312,10 +313,10 @@ func (w *writer) rightsOf(a *notice.Activity, found []*finding, kind groupKind) 
 			title = wordGroupObjectSome
 		}
 	}
-	w.section("group-"+itoa(int(kind)), title)
+	w.section("group-"+strconv.Itoa(int(kind)), title)
 	if kind == groupObject || kind == groupWanted {
-		w.add(w.some())
+		w.Add(w.Some())
 	} else {
-		w.addAll(w.drop())
+		w.AddAll(w.Drop())
 	}
 }

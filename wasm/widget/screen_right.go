@@ -2,6 +2,7 @@ package widget
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -20,18 +21,18 @@ func (m *Model) rightID(r privacy.Right) string { return m.id("right-" + r.Strin
 // the notice says. Where another right was asked about, no more than the states and what they mean stands open.
 func (w *writer) right(a *notice.Activity, f *finding) {
 	folded := w.m.wanted() != 0 && !f.first
-	w.box(view.Section, "pr-right")
-	w.attr(view.ID(w.m.rightID(f.right)))
-	w.add(w.m.heading(2, view.Words(f.wants)))
+	w.Box(view.Section, "pr-right")
+	w.Attr(view.ID(w.m.rightID(f.right)))
+	w.Add(w.m.heading(2, view.Words(f.wants)))
 	if folded {
-		w.box(view.Div, "pr-verdict")
+		w.Box(view.Div, "pr-verdict")
 		w.brief(f)
-		w.end()
-		w.box(view.Details, "pr-details")
-		w.begin(view.Summary)
+		w.End()
+		w.Box(view.Details, "pr-details")
+		w.Begin(view.Summary)
 		w.say(wordMoreOfRight)
 		w.unseen(f.wants)
-		w.end()
+		w.End()
 	}
 	for _, v := range f.views {
 		w.verdict(f, v, !folded || len(f.views) > 1)
@@ -48,9 +49,9 @@ func (w *writer) right(a *notice.Activity, f *finding) {
 	w.below(f, len(f.may) > 0, "refusals", wordSeeRefusals)
 	w.lawDetails(a, f)
 	if folded {
-		w.end()
+		w.End()
 	}
-	w.end()
+	w.End()
 }
 
 // ended reports whether the right is to have marketing end, for which nobody has any time.
@@ -69,10 +70,10 @@ func (w *writer) brief(f *finding) {
 
 // stated is a state and what it means.
 func (w *writer) stated(v *verdict) {
-	w.begin(view.P)
+	w.Begin(view.P)
 	w.tag(v.state)
-	w.end()
-	w.putIn(view.P, "pr-headline", view.Words(v.headline))
+	w.End()
+	w.PutIn(view.P, "pr-headline", view.Words(v.headline))
 	w.whom(v)
 }
 
@@ -81,11 +82,11 @@ func (w *writer) below(f *finding, may bool, id string, words word) {
 	if !may {
 		return
 	}
-	w.begin(view.P)
+	w.Begin(view.P)
 	w.local(w.m.id(id), w.m.say(words))
 	w.unseen(f.wants)
-	w.end()
-	w.end()
+	w.End()
+	w.End()
 }
 
 // acts are the letters for the acts that could change the verdict on a right for some use.
@@ -112,12 +113,12 @@ func (f *finding) asks(act privacy.Fact) bool {
 }
 
 // unseen writes after a colon words that are only heard.
-func (w *writer) unseen(words string) { w.putIn(view.Span, "pr-unseen", view.Words(": "+words)) }
+func (w *writer) unseen(words string) { w.PutIn(view.Span, "pr-unseen", view.Words(": "+words)) }
 
 // verdict is one state of a right, if it is not said before: what all its answers say is said once, and the rest use
 // by use.
 func (w *writer) verdict(f *finding, v *verdict, state bool) {
-	w.box(view.Div, "pr-verdict")
+	w.Box(view.Div, "pr-verdict")
 	if len(f.views) > 1 {
 		w.usesOf(v.grounds())
 	}
@@ -130,22 +131,22 @@ func (w *writer) verdict(f *finding, v *verdict, state bool) {
 			shared[i] = minus(shared[i], minus(shared[i], a.lines[i]))
 		}
 	}
-	w.add(w.lines(&shared, &lineSet{lastSet: f.apart}))
+	w.Add(w.lines(&shared, &lineSet{lastSet: f.apart}))
 	if len(v.answers) > 1 {
 		for i := range shared {
 			shared[i] = append(shared[i], f.apart...)
 		}
 		w.details(wordApart)
-		w.attr(view.Open(f.first && len(v.answers) <= 3)) // as on the right that the person came for
+		w.Attr(view.Open(f.first && len(v.answers) <= 3)) // as on the right that the person came for
 		for _, a := range v.answers {
 			if lines := w.lines(a.lines, &shared); !lines.IsZero() {
 				w.usesOf(a.grounds)
-				w.add(lines)
+				w.Add(lines)
 			}
 		}
-		w.end()
+		w.End()
 	}
-	w.end()
+	w.End()
 }
 
 // minus returns the lines of a that b has not.
@@ -162,43 +163,43 @@ func minus(a, b []explain.Line) []explain.Line {
 // lines is the parts of an answer that have something to say, without the lines that are said
 // elsewhere; the zero Node if none has.
 func (w *writer) lines(set, elsewhere *lineSet) view.Node {
-	w.box(view.Dl, "pr-lines")
+	w.Box(view.Dl, "pr-lines")
 	for i, lines := range set {
 		lines = minus(lines, elsewhere[i])
 		if len(lines) == 0 {
 			continue
 		}
-		w.begin(view.Row)
-		w.put(view.Dt, w.m.words(lineWords[i]))
-		w.begin(view.Dd)
+		w.Begin(view.Row)
+		w.Put(view.Dt, w.m.words(lineWords[i]))
+		w.Begin(view.Dd)
 		for j := range lines {
 			w.answerLine(&lines[j])
 		}
-		w.end()
-		w.end()
+		w.End()
+		w.End()
 	}
-	return w.some()
+	return w.Some()
 }
 
 // answerLine is a line of an answer: a link where it ends with a way that the notice gives of having the use stop.
 func (w *writer) answerLine(l *explain.Line) {
-	w.begin(view.P)
+	w.Begin(view.P)
 	if a := w.m.activity(); a != nil && strings.Contains(l.Text, ": ") {
 		resolved := w.n.Resolve(a)
 		for i := range a.Purposes {
 			for _, r := range resolved.Stops(&a.Purposes[i]) {
 				lead, ends := strings.CutSuffix(l.Text, ": "+explain.Address(&r))
 				if at := w.m.routeValue(&r); ends && !at.IsZero() {
-					w.text(lead + ": ")
-					w.add(at)
-					w.end()
+					w.Text(lead + ": ")
+					w.Add(at)
+					w.End()
 					return
 				}
 			}
 		}
 	}
-	w.text(l.Text)
-	w.end()
+	w.Text(l.Text)
+	w.End()
 }
 
 // usesOf names the uses of some grounds.
@@ -214,43 +215,43 @@ func (w *writer) usesOf(grounds []*ground) {
 
 // usesNamed names some uses: in a line where there are few, else one level down.
 func (w *writer) usesNamed(uses []*notice.Purpose) {
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	var use view.Node
 	for _, p := range uses {
 		use = w.m.use(p)
-		w.put(view.Li, use)
+		w.Put(view.Li, use)
 	}
 	n := len(uses)
-	list := w.take()
+	list := w.Take()
 	if n == 1 {
-		w.box(view.P, "pr-uses")
+		w.Box(view.P, "pr-uses")
 		w.fill(wordFor, "uses", view.Span.Of(use))
-		w.end()
+		w.End()
 		return
 	}
-	w.box(view.Details, "pr-uses")
-	w.attr(view.Open(n <= 3 || w.m.at == PlaceSummary)) // paper opens nothing
-	w.filled(view.Summary, wordForUses, "count", view.Words(itoa(n)))
-	w.add(list)
-	w.end()
+	w.Box(view.Details, "pr-uses")
+	w.Attr(view.Open(n <= 3 || w.m.at == PlaceSummary)) // paper opens nothing
+	w.filled(view.Summary, wordForUses, "count", view.Words(strconv.Itoa(n)))
+	w.Add(list)
+	w.End()
 }
 
 // lawDetails is what most people do not need: provisions, every rule, and the notice's own words on
 // the right.
 func (w *writer) lawDetails(a *notice.Activity, f *finding) {
-	w.box(view.Details, "pr-details")
-	w.begin(view.Summary)
+	w.Box(view.Details, "pr-details")
+	w.Begin(view.Summary)
 	w.say(wordLaw)
 	w.unseen(f.wants)
-	w.end()
+	w.End()
 	if cited := w.cited(f); !cited.IsZero() {
 		w.heading(3, wordLawHead)
-		w.add(cited)
+		w.Add(cited)
 	}
 	w.unsettled(f)
 	w.rules(f)
 	w.published(a, f.right)
-	w.end()
+	w.End()
 }
 
 // unsettled is both readings of each point of law that is not settled, with what each rests on.
@@ -259,27 +260,27 @@ func (w *writer) unsettled(f *finding) {
 		return
 	}
 	w.heading(3, wordUnsettled)
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for i := range f.unsettled {
 		w.side(wordReadHere, &f.unsettled[i].Here)
 		w.side(wordReadElse, &f.unsettled[i].There)
 	}
-	w.end()
+	w.End()
 }
 
 // side is one reading and what it rests on.
 func (w *writer) side(lead word, s *explain.Side) {
-	w.begin(view.Li)
+	w.Begin(view.Li)
 	w.say(lead)
-	w.text(" " + s.Text + " (")
+	w.Text(" " + s.Text + " (")
 	for i := range s.Cites {
 		if i > 0 {
-			w.text("; ")
+			w.Text("; ")
 		}
 		w.cite(&s.Cites[i], explain.CiteShort(w.m.language(), &s.Cites[i]))
 	}
-	w.text(")")
-	w.end()
+	w.Text(")")
+	w.End()
 }
 
 // cited is each provision that a line of the finding rests on, once; the zero Node if there are none.
@@ -293,15 +294,15 @@ func (w *writer) cited(f *finding) view.Node {
 			}
 		}
 	}
-	w.begin(view.Ul)
+	w.Begin(view.Ul)
 	for i := range all {
 		if c := &all[i].Cite; !c.IsZero() && !citesAny(all[:i], c) {
-			w.begin(view.Li)
+			w.Begin(view.Li)
 			w.cite(c, explain.CiteLong(w.m.language(), c))
-			w.end()
+			w.End()
 		}
 	}
-	return w.some()
+	return w.Some()
 }
 
 func citesAny(lines []explain.Line, c *privacy.Citation) bool {
@@ -314,10 +315,10 @@ func citesAny(lines []explain.Line, c *privacy.Citation) bool {
 }
 
 func (w *writer) cite(c *privacy.Citation, words string) {
-	w.begin(view.A)
-	w.attr(view.Href(c.URL()))
-	w.text(words)
-	w.end()
+	w.Begin(view.A)
+	w.Attr(view.Href(c.URL()))
+	w.Text(words)
+	w.End()
 }
 
 // rules is every rule that was looked at, once for each different list: what is known of it, and then
@@ -352,20 +353,20 @@ func addGround(lists [][]*ground, g *ground) [][]*ground {
 // reasons is the rules of a list that are known, or those that are not, under a title; nothing if there
 // are none.
 func (w *writer) reasons(title word, reasons []explain.Reason, known bool) {
-	w.box(view.Ul, "pr-rules")
+	w.Box(view.Ul, "pr-rules")
 	for i := range reasons {
 		r := &reasons[i]
 		if r.Open() == known {
 			continue
 		}
-		w.begin(view.Li)
-		w.text(r.Text + " (")
+		w.Begin(view.Li)
+		w.Text(r.Text + " (")
 		w.cite(&r.Cite, explain.CiteShort(w.m.language(), &r.Cite))
-		w.text(")")
-		w.end()
+		w.Text(")")
+		w.End()
 	}
-	if list := w.some(); !list.IsZero() {
+	if list := w.Some(); !list.IsZero() {
 		w.paragraph(title)
-		w.add(list)
+		w.Add(list)
 	}
 }

@@ -16,23 +16,23 @@ func (m *Model) summaryScreen() view.Nodes {
 	}
 	w := m.writer()
 	text := m.summed(n, a)
-	w.addAll(text[:2])
-	w.box(view.Div, "pr-actions")
+	w.AddAll(text[:2])
+	w.Box(view.Div, "pr-actions")
 	w.action("print", "", wordPrint, "")
 	w.action("save", summaryFile, wordSave, view.Text(view.Div.Of(text)))
-	w.end()
+	w.End()
 	w.done()
-	w.addAll(text[2:])
-	return w.drop()
+	w.AddAll(text[2:])
+	return w.Drop()
 }
 
 // summed is the heading, what it is about, and the whole of it.
 func (m *Model) summed(n *notice.Notice, a *notice.Activity) view.Nodes {
 	w := m.writer()
 	w.heading(0, wordSummary)
-	w.box(view.P, "pr-caption")
-	w.addAll(m.fill(wordResultFor, slot{"service", m.foreign(a.Title)}, slot{"council", m.foreign(controllerName(n))}))
-	w.end()
+	w.Box(view.P, "pr-caption")
+	w.AddAll(m.fill(wordResultFor, slot{"service", m.foreign(a.Title)}, slot{"council", m.foreign(controllerName(n))}))
+	w.End()
 	w.asker()
 	w.toldBack(a.Title)
 	if m.living() {
@@ -49,12 +49,12 @@ func (m *Model) summed(n *notice.Notice, a *notice.Activity) view.Nodes {
 	}
 	w.howToAsk(a, nil)
 	w.worth()
-	return w.drop()
+	return w.Drop()
 }
 
 // worth is what the answer is worth: the day of the law, the age of the notice, and what made it.
 func (w *writer) worth() {
-	w.begin(0)
+	w.Begin(0)
 	w.age()
 	if build := w.m.offer.Build; build != "" {
 		w.filled(view.P, wordBuild, "build", view.Words(build))
@@ -64,40 +64,40 @@ func (w *writer) worth() {
 
 // summary is one right with every line that is said of it.
 func (w *writer) summary(f *finding) {
-	w.begin(view.Section)
-	w.add(w.m.heading(1, view.Words(f.wants)))
+	w.Begin(view.Section)
+	w.Add(w.m.heading(1, view.Words(f.wants)))
 	for _, v := range f.views {
 		for _, a := range v.answers {
 			if len(f.views) > 1 || len(v.answers) > 1 {
 				w.summedUses(a)
 			}
-			w.begin(view.P)
+			w.Begin(view.P)
 			w.tag(v.state)
-			w.text(" ")
-			w.text(v.headline)
-			w.end()
+			w.Text(" ")
+			w.Text(v.headline)
+			w.End()
 			w.whom(v)
-			w.add(w.lines(a.lines, &lineSet{}))
+			w.Add(w.lines(a.lines, &lineSet{}))
 		}
 	}
 	if cited := w.cited(f); !cited.IsZero() {
-		w.title(w.m.say(wordLawHead))
-		w.add(cited)
+		w.Title(w.m.say(wordLawHead))
+		w.Add(cited)
 	}
-	w.end()
+	w.End()
 }
 
 // summedUses names the uses of an answer.
 func (w *writer) summedUses(a *answer) {
-	w.box(view.P, "pr-uses")
-	w.begin(view.Span)
+	w.Box(view.P, "pr-uses")
+	w.Begin(view.Span)
 	for _, g := range a.grounds {
 		for i := range g.Purposes {
-			w.then("; ")
-			w.add(w.m.use(&g.Purposes[i]))
+			w.Then("; ")
+			w.Add(w.m.use(&g.Purposes[i]))
 		}
 	}
-	uses := w.take()
+	uses := w.Take()
 	w.fill(wordFor, "uses", uses)
-	w.end()
+	w.End()
 }

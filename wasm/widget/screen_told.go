@@ -10,7 +10,7 @@ import (
 
 // yourAnswers is what was chosen and answered, each with a way to change it.
 func (w *writer) yourAnswers(service view.Node) {
-	w.begin(0)
+	w.Begin(0)
 	w.told(service, true)
 	w.goes(doAgain, wordStartAgain)
 	w.section("answers", wordYourAnswers)
@@ -18,7 +18,7 @@ func (w *writer) yourAnswers(service view.Node) {
 
 // toldBack is the same without the ways.
 func (w *writer) toldBack(service notice.Text) {
-	w.begin(0)
+	w.Begin(0)
 	w.told(w.m.foreign(service), false)
 	w.section("answers", wordYourAnswers)
 }
@@ -31,7 +31,7 @@ func (w *writer) told(service view.Node, changes bool) {
 		}
 		w.answered(what, is, do)
 	}
-	w.box(view.Dl, "pr-answers")
+	w.Box(view.Dl, "pr-answers")
 	answered(m.words(wordYourCouncil), m.foreign(controllerName(w.n)), "")
 	answered(m.words(wordYourService), service, doService)
 	if m.who != 0 {
@@ -45,7 +45,7 @@ func (w *writer) told(service view.Node, changes bool) {
 			answered(view.Words(q.Text), view.Words(replied(&q, g.Reply)), doChange+g.Fact.String())
 		}
 	}
-	w.end()
+	w.End()
 }
 
 // replied is a reply in the words of its question.
@@ -61,23 +61,23 @@ func replied(q *explain.Question, r Reply) string {
 
 // answered is one thing that was chosen or answered; do changes it, or is "".
 func (w *writer) answered(what, is view.Node, do string) {
-	w.begin(view.Row)
-	w.put(view.Dt, what)
-	w.put(view.Dd, is)
+	w.Begin(view.Row)
+	w.Put(view.Dt, what)
+	w.Put(view.Dd, is)
 	if do != "" {
-		w.box(view.Span, "pr-unseen")
-		w.text(" ")
-		w.add(what)
-		unseen := w.take()
-		w.put(view.Dd, w.m.goes("pr-link", do, w.m.words(wordChange), unseen))
+		w.Box(view.Span, "pr-unseen")
+		w.Text(" ")
+		w.Add(what)
+		unseen := w.Take()
+		w.Put(view.Dd, w.m.goes("pr-link", do, w.m.words(wordChange), unseen))
 	}
-	w.end()
+	w.End()
 }
 
 // aboutAnswer is what the answer is worth: the day of the law, the age of the notice, and that it is
 // guidance.
 func (w *writer) aboutAnswer(a *notice.Activity) {
-	w.begin(0)
+	w.Begin(0)
 	w.age()
 	w.saidOfRights(a)
 	w.leads()
@@ -87,11 +87,11 @@ func (w *writer) aboutAnswer(a *notice.Activity) {
 // age is the day of the law and the age of the notice.
 func (w *writer) age() {
 	m := w.m
-	w.begin(view.P)
-	w.text(explain.Disclaimer(m.language(), m.date(rights.LawAsAt())))
-	w.text(" ")
+	w.Begin(view.P)
+	w.Text(explain.Disclaimer(m.language(), m.date(rights.LawAsAt())))
+	w.Text(" ")
 	w.say(wordGuidance)
-	w.end()
+	w.End()
 	if m.asAt() != rights.LawAsAt() {
 		w.filled(view.P, wordAnsweredFor, "date", view.Words(m.date(m.asAt())))
 	}
@@ -107,13 +107,13 @@ func (w *writer) noticeAge() {
 			page = day
 		}
 	}
-	from := w.written()
+	from := w.Written()
 	w.dated(wordNoticeUpdated, v.Updated)
 	w.dated(wordNoticePage, page)
 	w.dated(wordNoticeReviewed, v.Reviewed)
 	w.dated(wordNoticePublished, v.FirstPublished)
 	w.dated(wordNoticeFrom, v.EffectiveFrom)
-	if w.written() == from {
+	if w.Written() == from {
 		w.paragraph(wordNoticeUndated)
 	}
 }

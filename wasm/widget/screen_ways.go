@@ -29,9 +29,9 @@ func (w *writer) ways(names []string) {
 	if len(names) == 0 {
 		return
 	}
-	w.box(view.Div, "pr-letters")
+	w.Box(view.Div, "pr-letters")
 	if w.m.offer.Medium == Static {
-		w.attr(view.Unshown())
+		w.Attr(view.Unshown())
 	}
 	for _, name := range names {
 		kind, _, _ := letterNamed(name)
@@ -45,21 +45,21 @@ func (w *writer) ways(names []string) {
 		if right := w.m.wanted(); w.m.at == PlaceResult && right != 0 && name == right.String() {
 			class = "pr-button" // what the person came for
 		}
-		w.begin(view.P)
-		w.add(w.m.goes(class, doLetter+name, w.m.fill(wordLetterAbout, slot{"letter", view.Words(w.m.letterCalled(name))})...))
-		w.end()
+		w.Begin(view.P)
+		w.Add(w.m.goes(class, doLetter+name, w.m.fill(wordLetterAbout, slot{"letter", view.Words(w.m.letterCalled(name))})...))
+		w.End()
 	}
-	w.end()
+	w.End()
 }
 
 // wrongs is what to do if it goes wrong: no answer, a refusal, a complaint.
 func (w *writer) wrongs() {
-	w.begin(0)
+	w.Begin(0)
 	w.paragraph(wordWrongMeans)
 	if w.m.offer.Medium != Static && w.m.at != PlaceDue && !w.m.ends() && !w.m.untimed(w.m.wanted()) {
 		w.goes(doDates+w.m.dated(), wordWorkOut)
 	}
-	w.ways(remediesFrom(letter.Late))
+	w.ways(remediesFrom(nameLate))
 	w.section("wrong", wordWrong)
 }
 

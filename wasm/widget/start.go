@@ -4,35 +4,35 @@ import "github.com/plainrights/plainrights/wasm/view"
 
 // starts is start, where nothing else stands with it.
 func (w *writer) starts(do string) {
-	w.box(view.Div, "pr-more")
+	w.Box(view.Div, "pr-more")
 	w.start(do)
 	w.begun()
 }
 
 // start leads into the conversation, by something that is pressed.
 func (w *writer) start(do string) {
-	w.putIn(view.P, "pr-hint", w.m.words(wordStartMeans))
+	w.PutIn(view.P, "pr-hint", w.m.words(wordStartMeans))
 	if w.m.offer.Medium != Static {
-		w.add(w.m.goes("pr-button", do, w.m.words(wordStartNow)))
+		w.Add(w.m.goes("pr-button", do, w.m.words(wordStartNow)))
 		return
 	}
-	w.putIn(view.P, "pr-hint", w.m.words(wordNotSent)) // what begins is live
-	w.box(view.Button, "pr-button")
-	w.attr(view.Press())
-	w.attr(view.Do(do))
-	w.attr(view.Unshown())
+	w.PutIn(view.P, "pr-hint", w.m.words(wordNotSent)) // what begins is live
+	w.Box(view.Button, "pr-button")
+	w.Attr(view.Press())
+	w.Attr(view.Do(do))
+	w.Attr(view.Unshown())
 	w.say(wordStartNow)
-	w.end()
+	w.End()
 }
 
 // begun ends the box of what begins or goes on with the conversation. On a page made beforehand it stays hidden
 // until there is a script, and where there is none a server has the same questions.
 func (w *writer) begun() {
 	if w.m.offer.Medium != Static {
-		w.end()
+		w.End()
 		return
 	}
-	w.attr(view.Unshown())
-	w.end()
+	w.Attr(view.Unshown())
+	w.End()
 	w.onServer(view.Nodes{w.m.words(wordStartNow)})
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -19,7 +20,7 @@ import (
 // sentences calls visit with every sentence of the package.
 func sentences(visit func(name string, s sentence)) {
 	for k, s := range catalogue {
-		visit("catalogue "+itoa(k), s)
+		visit("catalogue "+strconv.Itoa(k), s)
 	}
 	for _, table := range []string{statementWords, fieldWords, codeWords, unitWords, untilWords, languageWords} {
 		for line := range strings.Lines(table) {
@@ -31,7 +32,7 @@ func sentences(visit func(name string, s sentence)) {
 		}
 	}
 	for i, s := range basisWords[1:] {
-		visit("basis "+itoa(i+1), s)
+		visit("basis "+strconv.Itoa(i+1), s)
 	}
 }
 
