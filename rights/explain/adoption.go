@@ -23,12 +23,7 @@ func Adoption(lang notice.Language, nation privacy.Nation) []Line {
 }
 
 // adopted reports whether the right is to see records that are known to be of adoption, and that Schedule 4 reaches.
-func (e *explainer) adopted() bool {
-	if e.Right != privacy.RightAccess || e.d.Verdict == rights.DoesNotApply || e.g.Facts.Holds(privacy.DataAdoption) != privacy.Yes {
-		return false
-	}
-	return e.d.Finding(privacy.ExemptionSch4P3).Status != rights.Unavailable
-}
+func (e *explainer) adopted() bool { return e.turnsOn(rights.TurnAdoption) }
 
 // adoptionBar adds, before what else limits the right, that the law keeps adoption records closed.
 func (e *explainer) adoptionBar(to *[]Line) {

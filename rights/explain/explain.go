@@ -230,7 +230,7 @@ func (e *explainer) limits() {
 	e.guess(&e.Limits)
 	if e.d.Strength != rights.Absolute && e.d.Verdict != rights.Depends {
 		e.pick(&e.Limits, rights.Removes, privacy.Unknown, func(e *explainer, id rights.RuleID) bool {
-			return e.reaches(id) && (id != "object-21-6-task" || e.own == Unlikely || e.taskMayGoOn())
+			return e.reaches(id) && (id != "object-21-6-task" || e.own == Unlikely || e.turnsOn(rights.TurnGoesOn))
 		})
 	}
 }
@@ -282,7 +282,7 @@ func (e *explainer) turns() {
 		return e.hasNoStep(id) && !(stated && e.onReasonAlone(id))
 	})
 	e.unsaid(&e.Turns)
-	if fact, _ := turnsOn(e.d); onCouncil(e.g, e.d, fact) {
+	if fact, _ := asksFact(e.d); onCouncil(e.g, e.d, fact) {
 		e.say(&e.Turns, phraseOnlyCouncil)
 	}
 }

@@ -7,65 +7,63 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// governor is a rule that has a headline of its own where it answers for the whole right, and what to do
+// governor is a point of law that has a headline of its own where it answers for the whole right, and what to do
 // then: 0 where what is said of the right is still to be done.
 type governor struct {
-	rule           rights.RuleID
+	turn           rights.Turn
 	headline, next phrase
 }
 
 var governors = [...]governor{
-	{"every-before-gdpr", phraseBefore, phraseBeforeNext},
-	{"every-deceased", phraseDied, phraseDiedNext},
-	{"notification-19-effort", phraseEffort, 0},
+	{rights.TurnBefore, phraseBefore, phraseBeforeNext},
+	{rights.TurnDied, phraseDied, phraseDiedNext},
+	{rights.TurnEffort, phraseEffort, 0},
 }
 
-// governing returns the rule, as that the person has died, that answers for the whole right.
+// governing returns what answers for the whole right, as that the person has died.
 func (e *explainer) governing() *governor {
 	for i := range governors {
-		if g := &governors[i]; e.held(g.rule) != nil {
+		if g := &governors[i]; e.turnsOn(g.turn) {
 			return g
 		}
 	}
 	return nil
 }
 
-// failed reports whether a rule was looked at and does not hold.
-func (e *explainer) failed(id rights.RuleID) bool {
-	for i := range e.Reasons {
-		if r := &e.Reasons[i]; r.Rule == id {
-			return r.may() == privacy.No
-		}
-	}
-	return false
+// turnsOn reports whether a decision turns on a point of law.
+func turnsOn(g *rights.AssessedGround, d *rights.Decision, t rights.Turn) bool {
+	_, so := rights.TurnsOn(t, &g.Facts, d)
+	return so
+}
+
+func (e *explainer) turnsOn(t rights.Turn) bool { return turnsOn(e.g, e.d, t) }
+
+// applying is what is said first of a right that applies by a point of law, in the order in which they are looked at: an
+// absolute right has no limits to speak of.
+var applying = [...]struct {
+	turn rights.Turn
+	says phrase
+}{
+	{rights.TurnResearch, phraseResearch}, {rights.TurnBoth, phraseObjectBoth}, {rights.TurnAdoption, phraseAdoption}, {rights.TurnGoesOn, phraseObjectThird},
 }
 
 func (e *explainer) headline(w *rightWords) words {
 	switch e.d.Verdict {
 	case rights.Applies:
-		if e.d.Has(rights.RestrictInstead) { // what must be kept as evidence (sections 46(4) and 47(2))
-			if e.Right == privacy.RightErasure {
-				return phrases[phraseNotDeleted]
-			}
+		switch {
+		case e.turnsOn(rights.TurnNotDeleted):
+			return phrases[phraseNotDeleted]
+		case e.turnsOn(rights.TurnNotChanged):
 			return phrases[phraseNotChanged]
-		}
-		if e.own == Unlikely {
+		case e.own == Unlikely:
 			return w.unlikely
-		}
-		if e.d.Strength == rights.Absolute {
+		case e.d.Strength == rights.Absolute:
 			return w.applies
 		}
-		if e.held("object-21-6") != nil && e.failed("object-21-1") {
-			return phrases[phraseResearch] // whose one limit is that of Article 21(6)
-		}
-		if e.held("object-21-1-obligation") != nil {
-			return phrases[phraseObjectBoth]
-		}
-		if e.adopted() {
-			return phrases[phraseAdoption]
-		}
-		if e.taskMayGoOn() {
-			return phrases[phraseObjectThird]
+		for i := range applying {
+			if e.turnsOn(applying[i].turn) {
+				return phrases[applying[i].says]
+			}
 		}
 		return w.limits
 	case rights.Exempt:
@@ -79,7 +77,7 @@ func (e *explainer) headline(w *rightWords) words {
 		switch {
 		case e.governed != nil:
 			return phrases[e.governed.headline]
-		case Answered(e.d):
+		case e.turnsOn(rights.TurnAnswered):
 			return phrases[phraseAnswered]
 		}
 		return w.not
@@ -87,9 +85,9 @@ func (e *explainer) headline(w *rightWords) words {
 	switch {
 	case assisted(e.g, e.d):
 		return phrases[phraseAssisted]
-	case e.Right == privacy.RightRestriction && part3(e.g):
+	case e.turnsOn(rights.TurnInPlace):
 		return phrases[phraseLimitPart3]
-	case e.own == NotStated && e.Right == privacy.RightWithdrawConsent && part3(e.g):
+	case e.own == NotStated && e.turnsOn(rights.TurnRestsOnLaw):
 		return phrases[phrasePart3Unsaid]
 	case e.own == NotRead:
 		return phrases[phraseNotRead]
@@ -123,15 +121,4 @@ func (e *explainer) move(w *rightWords) words {
 		return phrases[phraseMoveExplicit]
 	}
 	return phrases[phraseMoveReason]
-}
-
-// taskMayGoOn reports whether the council may go on with research after an objection if it shows that a public task needs
-// it, which is not so where another legal reason gives the right to object as well.
-func (e *explainer) taskMayGoOn() bool {
-	if e.Right != privacy.RightObject || e.held("object-21-6") == nil {
-		return false
-	}
-	with := e.g.Facts
-	with.Set(privacy.FactNecessaryForPublicTask, privacy.Yes)
-	return rights.EvaluateOne(with, e.Right).Verdict != rights.Applies
 }

@@ -21,13 +21,13 @@ func (e *explainer) next() {
 		e.say(out, phraseDifferent)
 	}
 	e.split(out)
-	answered := Answered(e.d)
+	answered := e.turnsOn(rights.TurnAnswered)
 	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil || answered
 	if p := e.how(); p != 0 && applies {
 		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator(e.lang, e.day()))})
 	}
 	e.stops()
-	if answered || neededForTask(e.d) {
+	if answered || e.turnsOn(rights.TurnNeeded) {
 		e.say(out, phraseShowReasons)
 	}
 	e.told()

@@ -70,7 +70,7 @@ func whose(g *rights.AssessedGround, right privacy.Right, s State) State {
 func stateOf(g *rights.AssessedGround, d *rights.Decision) State {
 	switch d.Verdict {
 	case rights.Applies:
-		if neededForTask(d) {
+		if turnsOn(g, d, rights.TurnNeeded) {
 			return Unlikely
 		}
 		if d.Strength == rights.Absolute {
@@ -83,7 +83,7 @@ func stateOf(g *rights.AssessedGround, d *rights.Decision) State {
 		return openState(g, d)
 	}
 	// The regime may not have the right at all.
-	if part3(g) && (d.Right == privacy.RightPortability || d.Right == privacy.RightObject) {
+	if turnsOn(g, d, rights.TurnNoRight) {
 		return DifferentRules
 	}
 	return DoesNotApply
@@ -93,32 +93,21 @@ func stateOf(g *rights.AssessedGround, d *rights.Decision) State {
 // object does not go with that: Article 21(1) gives it to whoever the legal reason gives it to, has the council show its
 // reasons, and leaves them to be challenged.
 func Answered(d *rights.Decision) bool {
-	open, shown := false, false
-	d.Because()(func(r rights.Reason) bool {
-		open = open || r.Rule == "object-21-1" && r.Held != privacy.No
-		shown = shown || (r.Rule == "object-21-1-overriding" || r.Rule == "object-21-1-claim") && r.Held == privacy.Yes
-		return true
-	})
-	return open && shown && d.Verdict == rights.DoesNotApply
+	_, so := rights.TurnsOn(rights.TurnAnswered, nil, d)
+	return so
 }
 
-// neededForTask reports whether a decision is on an objection to research or statistics that does not apply if they are needed for
-// the public task that the notice gives as the reason (Article 21(6)), which nobody has shown yet.
-func neededForTask(d *rights.Decision) bool {
-	return d.Right == privacy.RightObject && d.Verdict == rights.Applies && d.Presumed == rights.DoesNotApply
-}
-
-// marketing reports whether a decision is on an objection to marketing, which ends it (Article 21(3)): nothing is weighed,
-// and there is no time to take over it.
+// marketing reports whether a decision is on an objection to marketing, which ends it.
 func marketing(d *rights.Decision) bool {
-	return d.Right == privacy.RightObject && d.Verdict == rights.Applies && d.Strength == rights.Absolute
+	_, so := rights.TurnsOn(rights.TurnMarketing, nil, d)
+	return so
 }
 
 func openState(g *rights.AssessedGround, d *rights.Decision) State {
 	if g.Facts.Asserted(d.Right) == rights.DoesNotApply {
 		return Unlikely
 	}
-	fact, open := turnsOn(d)
+	fact, open := asksFact(d)
 	open = open || onCouncil(g, d, fact) || assisted(g, d)
 	if onBasis(g, d.Right) {
 		open = g.Facts.BasesStated()
@@ -151,9 +140,9 @@ func assisted(g *rights.AssessedGround, d *rights.Decision) bool {
 
 func part3(g *rights.AssessedGround) bool { return g.Facts.Regime() == privacy.RegimePart3 }
 
-// turnsOn reports whether the answer to some fact could change the verdict, and whether to one that is
+// asksFact reports whether the answer to some fact could change the verdict, and whether to one that is
 // something that the person can say or do.
-func turnsOn(d *rights.Decision) (fact, person bool) {
+func asksFact(d *rights.Decision) (fact, person bool) {
 	for f := privacy.Fact(1); f.Valid(); f++ {
 		if d.Asks(f) {
 			fact = true

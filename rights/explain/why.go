@@ -10,7 +10,8 @@ import (
 func (e *explainer) why() {
 	out := &e.Why
 	if e.governed != nil && e.governed.next != 0 {
-		add(out, &e.held(e.governed.rule).Line)
+		by, _ := rights.TurnsOn(e.governed.turn, &e.g.Facts, e.d)
+		add(out, &e.held(by.Rule).Line)
 		return
 	}
 	e.basis()

@@ -95,13 +95,18 @@ func (w *writer) objects() (marketing, reasons bool) {
 		g := &w.b.Grounds[i]
 		d := g.Decisions.For(privacy.RightObject)
 		switch {
-		case d.Strength == rights.Absolute && d.Verdict == rights.Applies:
+		case turnsOn(g, &d, rights.TurnMarketing):
 			marketing = true
 		case toneFor(g, privacy.RightObject) > enquires:
 			reasons = true
 		}
 	}
 	return marketing, reasons || len(w.b.Grounds) == 0
+}
+
+func turnsOn(g *rights.AssessedGround, d *rights.Decision, t rights.Turn) bool {
+	_, so := rights.TurnsOn(t, &g.Facts, d)
+	return so
 }
 
 // mayBeMarketing reports whether the notice leaves open if some use that can be objected to, or with all each of them, is
@@ -152,13 +157,8 @@ func (w *writer) researchOnly() bool {
 		if toneFor(g, privacy.RightObject) == enquires {
 			continue
 		}
-		research, situation := false, true
-		g.Decisions.For(privacy.RightObject).Because()(func(r rights.Reason) bool {
-			research = research || r.Rule == "object-21-6" && r.Held == privacy.Yes
-			situation = situation && !(r.Rule == "object-21-1" && r.Held == privacy.No)
-			return true
-		})
-		if !research || situation {
+		d := g.Decisions.For(privacy.RightObject)
+		if !turnsOn(g, &d, rights.TurnResearch) {
 			return false
 		}
 		only = true
