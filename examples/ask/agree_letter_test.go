@@ -26,7 +26,7 @@ const (
 // asksIn is what tells each in a letter, in English and in Welsh. To claim is to say none of it.
 var asksIn = map[asking][2]string{
 	enquires:    {"I know that the law may not give me a right to this.", "Rwy’n gwybod efallai na fydd y gyfraith yn rhoi hawl i mi i hyn."},
-	considers:   {"If you think that you need not do this, please tell me which reason in law you rely on", "Os ydych yn meddwl nad oes rhaid i chi wneud hyn, dywedwch wrthyf ar ba reswm yn ôl y gyfraith rydych yn dibynnu"},
+	considers:   {"If you think that you need not do this, please tell me which reason in law you rely on", "Os ydych yn meddwl nad oes rhaid i chi wneud hyn, dywedwch ar ba reswm cyfreithiol rydych yn dibynnu"},
 	withdraws:   {"I take back consent to your use of the information", "Rwy’n tynnu’n ôl y cydsyniad i chi ddefnyddio’r wybodaeth"},
 	withdrawsIf: {"for this by consent, I take that consent back from today.", "ar gyfer hyn drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen."},
 	soFar:       {"If that covers only some of what you use it for", "Os yw hynny’n gymwys i rai o’ch dibenion yn unig"},
