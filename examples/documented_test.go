@@ -34,7 +34,7 @@ func public(t *testing.T) map[string]string {
 		switch {
 		case notImported[name] != "":
 			unused--
-		case !isMain(t, folder) && !strings.HasPrefix(name, "internal/"):
+		case !isMain(t, folder) && !strings.Contains("/"+name, "/internal/"):
 			out[name] = folder
 		}
 	}

@@ -1,6 +1,6 @@
 package rights
 
-import "github.com/plainrights/plainrights/internal/codeset"
+import "github.com/plainrights/plainrights/rights/internal/codeset"
 
 // Verdict is what the law says of a right for one use of data. Zero is not one.
 type Verdict uint8

@@ -3,7 +3,7 @@ package rights
 import (
 	"iter"
 
-	"github.com/plainrights/plainrights/internal/codeset"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
 )
 

@@ -1,6 +1,6 @@
 package rights
 
-import "github.com/plainrights/plainrights/internal/codeset"
+import "github.com/plainrights/plainrights/rights/internal/codeset"
 
 var pointCodes = [...]string{
 	PointProof: "proof", PointRecords: "records", PointRecordsScotland: "records-scotland", PointOthers: "others",

@@ -1,6 +1,6 @@
 package deadline
 
-import "github.com/plainrights/plainrights/internal/codeset"
+import "github.com/plainrights/plainrights/rights/internal/codeset"
 
 var kindCodes = [...]string{
 	RightsRequest: "rights-request", ComplaintAcknowledgement: "complaint-acknowledgement", ExamMarksAccess: "exam-marks-access",

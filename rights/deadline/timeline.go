@@ -1,7 +1,7 @@
 package deadline
 
 import (
-	"github.com/plainrights/plainrights/internal/codeset"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
 )
 

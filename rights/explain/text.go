@@ -1,6 +1,6 @@
 package explain
 
-import "github.com/plainrights/plainrights/internal/codeset"
+import "github.com/plainrights/plainrights/rights/internal/codeset"
 
 // String returns the code, or "" if s is not a state.
 func (s State) String() string { return codeset.Code(stateKeys[:], s) }

@@ -1,6 +1,6 @@
 package lawfulness
 
-import "github.com/plainrights/plainrights/internal/codeset"
+import "github.com/plainrights/plainrights/rights/internal/codeset"
 
 // Status is what a check has come to. Zero is not one.
 type Status uint8

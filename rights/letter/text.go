@@ -1,6 +1,6 @@
 package letter
 
-import "github.com/plainrights/plainrights/internal/codeset"
+import "github.com/plainrights/plainrights/rights/internal/codeset"
 
 var kindCodes = [...]string{
 	Request: "request", Late: "late", Refused: "refused", ToCouncil: "to-council", ToRegulator: "to-regulator", ToOmbudsman: "to-ombudsman",

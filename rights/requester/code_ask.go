@@ -1,6 +1,6 @@
 package requester
 
-import "github.com/plainrights/plainrights/internal/codeset"
+import "github.com/plainrights/plainrights/rights/internal/codeset"
 
 // String returns the code, or "" if i is not a member.
 func (i Item) String() string { return codeset.Code(itemCodes[:], i) }

@@ -61,6 +61,9 @@ func TestEveryLetterHasWordsAndATurn(t *testing.T) {
 
 // Conversations come to every place, and from each place everything happens that acts says can, and nothing else.
 func TestEveryPlaceAndEventIsReached(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped by -short, which walks some conversations only")
+	}
 	o := &Offer{Notices: []*notice.Notice{noticetest.Council(t, "authors/parish"), noticetest.Council(t, "authors/registrars")}, Action: "/", Languages: notice.Languages()}
 	at := map[Place][]Model{}
 	everyPlace(t, o, func(m Model) { at[m.at] = append(at[m.at], m) })
