@@ -18,7 +18,7 @@ var pointNames = strings.Fields(`- proof records records-scotland others staff l
 	business-rights business-person business-records business-records-scotland
 	adopted-since adopted-before adopted-scotland birth-scotland adopted-ni agency adopted
 	kept-back kept-privileged reasons check uses-basis council-shows not-theirs contested involvement some-dead explicit each marketing task
-	opinions meanwhile-wrong meanwhile-object links keep order part3 part3-lacks part3-keeps part3-rests told told-other`)
+	opinions meanwhile-wrong meanwhile-object links keep order part3 part3-lacks part3-keeps part3-rests told told-other exam scots dead-too nobody-named anyway`)
 
 var askerNames = map[requester.Relation]string{
 	0: "0", requester.Self: "self", requester.Parent: "parent", requester.Agent: "agent", requester.Survivor: "survivor", requester.Business: "business",

@@ -78,6 +78,11 @@ const (
 	PointPart3Rests      // what a use then rests on
 	PointTold            // by when whoever gives information is told how it is used
 	PointToldOther       // the same where it comes from others
+	PointExam            // by when exam marks that are kept back must be given
+	PointScots           // privilege goes by another name
+	PointDeadToo         // other law gives what this right would have given of somebody who has died
+	PointNobodyNamed     // nobody is told who was given the information, only they of the change
+	PointAnyway          // the right is there whatever the use is
 )
 
 // The types of the columns.
@@ -252,4 +257,13 @@ var points = []point{
 	{point: PointPart3Rests, cite: cite{Instrument: dpa, Provision: "s.35(2)"}},
 	{point: PointTold, rights: those{privacy.RightInformed}, regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 13(1)"}},
 	{point: PointToldOther, rights: those{privacy.RightInformed}, regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 14(3)"}},
+	{point: PointExam, rights: those{privacy.RightAccess}, cite: cite{Instrument: dpa, Provision: "Sch 2 para 25(2)"}},
+	{point: PointScots, nations: nations{0, privacy.NationScotland}, cite: cite{Instrument: dpa, Provision: "Sch 2 para 19"}},
+	{point: PointDeadToo, rights: those{privacy.RightInformed, privacy.RightAccess}},
+	{point: PointNobodyNamed, rights: those{privacy.RightNotification}, regime: part3, cite: cite{Instrument: dpa, Provision: "s.48(9)"}},
+	{point: PointAnyway, rights: those{privacy.RightAccess}, regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 15"}},
+	{point: PointAnyway, rights: those{privacy.RightAccess}, regime: part3, cite: cite{Instrument: dpa, Provision: "s.45"}},
+	{point: PointAnyway, rights: those{privacy.RightComplainController}, cite: cite{Instrument: dpa, Provision: "s.164A"}},
+	{point: PointAnyway, rights: those{privacy.RightComplainRegulator}, cite: cite{Instrument: dpa, Provision: "s.165"}},
+	{point: PointAnyway, rights: those{privacy.RightJudicialRemedy}, cite: cite{Instrument: dpa, Provision: "s.167"}},
 }

@@ -93,7 +93,7 @@ func (e *explainer) governedNext() {
 	}
 	kind := spoken(&e.g.Ground)
 	informer := kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil || kind == notice.ControllerPublicBody
-	if e.Right > privacy.RightAccess || !informer { // which no other law gives, or not of such a body
+	if !fits(e.g, e.Right, rights.PointDeadToo) || !informer {
 		e.say(out, phraseDiedOther)
 		return
 	}
@@ -182,7 +182,7 @@ func (e *explainer) maybeMarketing() {
 func (e *explainer) how() phrase {
 	open := e.d.Verdict == rights.Depends
 	switch {
-	case e.Right == privacy.RightNotification && part3(e.g):
+	case fits(e.g, e.Right, rights.PointNobodyNamed):
 		return phraseNotifyPart3
 	case marketing(e.d):
 		return phraseMarketingHow

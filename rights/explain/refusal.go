@@ -187,11 +187,10 @@ func PartRefusals(all []Refusal) (first, more, remote []Refusal) {
 // access alone (Sch 2 para 25(2)), and Scots law has a name of its own for privilege (Sch 2 para 19, s.45A).
 func (e *explainer) exemption(x privacy.Exemption) string {
 	text := exemptionsInWords[x].in(e.lang)
-	nation := e.g.Facts.Nation()
 	switch {
-	case x == privacy.ExemptionSch2P25Sub1 && e.Right == privacy.RightAccess:
+	case x == privacy.ExemptionSch2P25Sub1 && fits(e.g, e.Right, rights.PointExam):
 		text += " " + phraseExamMarks.in(e.lang)
-	case (x == privacy.ExemptionSch2P19 || x == privacy.ExemptionS45A) && (nation == privacy.NationScotland || nation == 0):
+	case (x == privacy.ExemptionSch2P19 || x == privacy.ExemptionS45A) && fits(e.g, e.Right, rights.PointScots):
 		text += " " + phraseScots.in(e.lang)
 	}
 	return text

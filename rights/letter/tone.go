@@ -34,7 +34,7 @@ func toneOf(s explain.State) tone {
 func (w *writer) weigh() {
 	if len(w.b.Grounds) == 0 {
 		w.tone = considers
-		if w.right == privacy.RightAccess || w.right >= privacy.RightComplainController {
+		if _, anyway := rights.PointFor(rights.PointAnyway, &rights.Circumstances{Right: w.right}); anyway {
 			w.tone = claims
 		}
 		return

@@ -282,8 +282,7 @@ func (f *finding) group() groupKind {
 	if f.first {
 		return groupWanted
 	}
-	switch f.right {
-	case privacy.RightAccess, privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy:
+	if _, anyway := rights.PointFor(rights.PointAnyway, &rights.Circumstances{Right: f.right}); anyway {
 		return groupAlways
 	}
 	best, _ := f.state()
