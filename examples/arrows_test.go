@@ -255,7 +255,7 @@ func TestTopLevel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	permitted := []string{"internal", "privacy", "notice", "rights", "wasm", "examples", "testdata", "go.mod", "go.sum", "README.md", "LICENSE"}
+	permitted := []string{"privacy", "notice", "rights", "wasm", "examples", "testdata", "go.mod", "go.sum", "README.md", "LICENSE"}
 	for _, e := range entries {
 		if !strings.HasPrefix(e.Name(), ".") && !slices.Contains(permitted, e.Name()) {
 			t.Errorf("%s does not belong at the top", e.Name())

@@ -3,8 +3,8 @@ package rights
 import (
 	"math/bits"
 
-	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 )
 
 // Atom is one thing that a condition can turn on: a fact, an input of the processing, or whether an

@@ -1,8 +1,8 @@
 package rights
 
 import (
-	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 )
 
 // Cond is a condition: a tree of five kinds of node over atoms. The zero Cond always holds.

@@ -1,8 +1,8 @@
 package rights
 
 import (
-	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 )
 
 // Status is how an exemption stands for one right. It does not depend on the verdict. Zero is not one.

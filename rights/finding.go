@@ -3,8 +3,8 @@ package rights
 import (
 	"iter"
 
-	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 )
 
 // Finding is how one exemption stands for one right.

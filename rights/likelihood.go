@@ -3,9 +3,9 @@ package rights
 import (
 	"iter"
 
-	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/rights/requester"
 )
 

@@ -1,8 +1,8 @@
 package rights
 
 import (
-	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 )
 
 // Owed is something that a controller owes a person whom it refuses. Zero is not one.

@@ -1,8 +1,8 @@
 package deadline
 
 import (
-	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 )
 
 // Kind is what a period runs for. Zero is not one.

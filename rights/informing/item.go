@@ -1,8 +1,8 @@
 package informing
 
 import (
-	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 )
 
 // Route is how the data reach the controller. Zero is not one.

@@ -1,8 +1,8 @@
 package lawfulness
 
 import (
-	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 )
 
 // Use is one use of personal data with the basis that is given for it. The zero of every member is
