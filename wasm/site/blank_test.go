@@ -39,7 +39,7 @@ func TestBlankProgram(t *testing.T) {
 		t.Errorf("%d bytes of %d are left", len(bare), len(whole))
 	}
 	for name, want := range map[string]bool{"runtime.main\x00": false, "runtime.bgsweep\x00": false, "reflect.methodValueCall\x00": true,
-		"github.com/plainrights/plainrights/wasm/widget.(*Model).grounds\x00": false, "wasm/widget/update.go\x00": false} {
+		"github.com/plainrights/plainrights/wasm/widget.(*Model).grounds\x00": false, "wasm/widget/talk_update.go\x00": false} {
 		if !bytes.Contains(whole, []byte(name)) || bytes.Contains(bare, []byte(name)) != want {
 			t.Errorf("%q: kept %v, want %v", name, !want, want)
 		}

@@ -21,6 +21,9 @@
 // and [Read] reads it back. Read is strict: whatever it is given, it returns a model that it could
 // have written, or an error.
 //
+// In talk_*.go is what a conversation is: the model, what changes it, and its state in forms. In show_*.go is what it shows,
+// and in said*.go what a notice says there. The tables in places.go join them, a line a place.
+//
 // Every sentence that the widget itself says is in one catalogue, words_sentences.go; the words for the parts of
 // a notice are in words_fields.go and words_codes.go.
 package widget

@@ -51,10 +51,10 @@ func TestEveryLetterHasWordsAndATurn(t *testing.T) {
 			continue
 		}
 		if int(kind) >= len(letters) || letters[kind].words == 0 || letters[kind].name != kind.String() {
-			t.Fatalf("%s has no words on what leads to it, or another name than its code: give it a row in letters, in letters.go", name)
+			t.Fatalf("%s has no words on what leads to it, or another name than its code: give it a row in letters, in talk_letters.go", name)
 		}
 		if !slices.Contains(remedies[:], letters[kind].name) {
-			t.Errorf("nothing leads to %s: say in remedies, in letters.go, after which letter it comes", name)
+			t.Errorf("nothing leads to %s: say in remedies, in talk_letters.go, after which letter it comes", name)
 		}
 	}
 }

@@ -3,7 +3,6 @@ package widget
 import (
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
-	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -61,37 +60,6 @@ func (w *writer) wrongs() {
 	}
 	w.ways(remediesFrom(nameLate))
 	w.section("wrong", wordWrong)
-}
-
-// asked is the right that a letter is about, or else what the person wants; zero if neither is known.
-func (m *Model) asked() privacy.Right {
-	if m.right != 0 {
-		return m.right
-	}
-	return m.wanted()
-}
-
-// dated is the letter whose answer is waited for: the right that is wanted, or else to see information.
-func (m *Model) dated() string {
-	if right := m.wanted(); right != 0 {
-		return right.String()
-	}
-	return privacy.RightAccess.String()
-}
-
-// ends reports whether what is asked for is that marketing end, for which the law gives nobody any time.
-func (m *Model) ends() bool {
-	return letter.Ends(&letter.Brief{
-		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(),
-		Person: letter.Person{Details: m.text(textDetails)},
-	})
-}
-
-// untimed reports whether the law sets no time for an answer to a request under a right, as for one that takes back consent;
-// false where it is not known which right.
-func (m *Model) untimed(right privacy.Right) bool {
-	_, runs := deadline.PeriodFor(right, m.regime(), m.asAt())
-	return right != 0 && !runs && !deadline.Received(right)
 }
 
 // noTime says so, and of consent that is taken back what that means.

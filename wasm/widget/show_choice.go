@@ -157,12 +157,6 @@ func (w *writer) hint(id string, words view.Nodes) {
 	w.End()
 }
 
-// problem is something that is missing or wrong in a form, with the id of where to put it right.
-type problem struct {
-	id    string
-	words word
-}
-
 func (w *writer) errorSummary(problems []problem) {
 	title := w.m.id("error-title")
 	w.Box(view.Div, "pr-error-summary")

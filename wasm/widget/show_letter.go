@@ -11,38 +11,6 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// brief is what the letter that m is about is written from.
-func (m *Model) brief() *letter.Brief {
-	b := &letter.Brief{
-		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.today(),
-		Person: letter.Person{
-			Name: m.text(textName), Contact: m.text(textContact), Reference: m.text(textReference),
-			Details: m.text(textDetails), SafeContact: m.text(textSafe),
-		},
-	}
-	if m.asksAuthority() {
-		b.Person.Authority = m.text(textAuthority)
-	}
-	if m.asksOthersToo() {
-		b.Person.Others = m.text(textOthers)
-	}
-	b.Person.Published = m.asksPublished() && m.text(textPublished) == replyNames[SaidYes]
-	b.Person.Limit = m.text(textLimit) == replyNames[SaidYes]
-	if b.About == 0 {
-		b.About = letter.AboutMe
-	}
-	if m.names() {
-		b.Person.About = m.text(textAbout)
-	}
-	if m.letter != letter.Request {
-		b.Asked = m.day(m.began())
-		if due := m.due(); due.Reason == 0 {
-			b.Due = due.Due
-		}
-	}
-	return b
-}
-
 // notLate says of a letter about a late answer that the answer is not late, where the day by which it is due is known
 // and has not passed. It stands with what is asked and with the letter, for the days may be written before either.
 func (w *writer) notLate() {

@@ -1,12 +1,12 @@
 package widget
 
 import (
-	"github.com/plainrights/plainrights/privacy"
+	"strconv"
+
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
-	"strconv"
 )
 
 // datesScreen asks for the days from which the due date is worked out.
@@ -24,15 +24,6 @@ func (m *Model) datesScreen() view.Nodes {
 	w.submit("pr-button", doContinue, wordContinue)
 	w.End()
 	return w.Drop()
-}
-
-// began is the day from which the time for an answer runs: that of the complaint, where that is what is waited
-// for, or else that of the request.
-func (m *Model) began() textKind {
-	if deadline.Received(m.asked()) && !letters[m.letter].complains {
-		return textComplained
-	}
-	return textAsked
 }
 
 // beganOn asks for that day.
@@ -61,21 +52,6 @@ func (w *writer) moreAsked(problems []problem) {
 	w.End()
 }
 
-// asksDay reports whether a day of a request matters: a question stops the clock of none but access. A day that
-// was written when it did is kept, and counts for nothing.
-func (m *Model) asksDay(k textKind) bool {
-	return k < textQuestionAsked || deadline.Questioned(m.timed())
-}
-
-// timed is the right whose time for an answer runs: to see information, which needs no more than to be said, where
-// it is not known which.
-func (m *Model) timed() privacy.Right {
-	if right := m.asked(); right != 0 {
-		return right
-	}
-	return privacy.RightAccess
-}
-
 // daysAsked is the words for each day: its label, what to say of one that is none, and where it is needed of
 // one that is missing.
 var daysAsked = [...]struct{ label, bad, missing word }{
@@ -85,16 +61,6 @@ var daysAsked = [...]struct{ label, bad, missing word }{
 	textIdentitySent:     {label: wordIdentitySent, bad: wordBadIdentitySent},
 	textQuestionAsked:    {label: wordQuestionAsked, bad: wordBadQuestionAsked},
 	textQuestionAnswered: {label: wordQuestionAnswered, bad: wordBadQuestionAnswered},
-}
-
-// moreDays reports whether something was written among the days that most people do not need.
-func (m *Model) moreDays() bool {
-	for k := textIdentityAsked; k <= textExtended; k++ {
-		if m.text(k) != "" && (k == textExtended || m.asksDay(k)) {
-			return true
-		}
-	}
-	return false
 }
 
 // extended asks whether the council has said that it needs longer.
@@ -128,86 +94,6 @@ func (w *writer) yesOrNo(k textKind, question word) {
 	w.End()
 	w.End()
 	w.End()
-}
-
-// datesProblems is what is wrong with the days.
-func (m *Model) datesProblems() []problem {
-	var out []problem
-	first := m.began()
-	if m.text(first) == "" {
-		out = append(out, problem{"in-" + texts[first].name + dayParts[0], daysAsked[first].missing})
-	}
-	if first == textComplained {
-		if m.text(first) != "" {
-			out = m.badDay(out, first, daysAsked[first].bad)
-		}
-		return out
-	}
-	for k := textAsked; k <= textQuestionAnswered; k++ {
-		if m.text(k) != "" && m.asksDay(k) {
-			out = m.badDay(out, k, daysAsked[k].bad)
-		}
-	}
-	for _, pair := range [...][2]textKind{{textIdentityAsked, textIdentitySent}, {textQuestionAsked, textQuestionAnswered}} {
-		if !m.asksDay(pair[0]) {
-			continue
-		}
-		first, then := m.day(pair[0]), m.day(pair[1])
-		if !then.IsZero() && (first.IsZero() && m.text(pair[0]) == "" || then.Before(first)) {
-			out = append(out, problem{"in-" + texts[pair[1]].name + dayParts[0], wordBadOrder})
-		}
-	}
-	return out
-}
-
-// due is by when the council must answer, from the days that were written; zero reason and no day where
-// none was.
-func (m *Model) due() deadline.Answer { return m.dueIf(true) }
-
-// dueIf is the same, or as it is if the council had no need for what it asked (Art 12(6), 12A(5); DPA s.52(4), 54).
-func (m *Model) dueIf(needed bool) deadline.Answer {
-	if m.ends() {
-		return deadline.Answer{Reason: deadline.NoPeriod}
-	}
-	asked := m.day(m.began())
-	if asked.IsZero() {
-		return deadline.Answer{Reason: deadline.NotReached}
-	}
-	if m.began() == textComplained {
-		return deadline.Due(deadline.Timeline{Kind: deadline.ComplaintAcknowledgement, Nation: m.nation(), Received: asked})
-	}
-	t := deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: m.timed(), Received: asked,
-		IdentityAsked: m.day(textIdentityAsked), IdentityReceived: m.day(textIdentitySent), Extended: m.text(textExtended) == replyNames[SaidYes],
-		// which count for no right but access
-		ClarificationAsked: m.day(textQuestionAsked), ClarificationAnswered: m.day(textQuestionAnswered)}
-	t.Regime = m.regime()
-	if !needed {
-		none := privacy.Date{}
-		t.IdentityAsked, t.IdentityReceived, t.ClarificationAsked, t.ClarificationAnswered = none, none, none, none
-	}
-	return deadline.Due(t)
-}
-
-// regime is Part 3 where all uses are under it, and else the UK GDPR: where some are, a request is under both, and
-// what Part 3 does not have the UK GDPR sets a time for.
-func (m *Model) regime() privacy.Regime {
-	grounds := m.grounds()
-	for i := range grounds {
-		if r := grounds[i].Facts.Regime(); r != privacy.RegimePart3 {
-			return r
-		}
-	}
-	if len(grounds) == 0 {
-		return 0
-	}
-	return privacy.RegimePart3
-}
-
-func (m *Model) nation() privacy.Nation {
-	if n := m.notice(); n != nil {
-		return n.Nation
-	}
-	return 0
 }
 
 // dueScreen is the day, how it was worked out, and what to do before and after it.

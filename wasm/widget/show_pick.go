@@ -1,8 +1,6 @@
 package widget
 
 import (
-	"strings"
-
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -122,22 +120,6 @@ func (m *Model) wantScreen() view.Nodes {
 		c.options = append(c.options, o)
 	}
 	return m.pose(&c)
-}
-
-// alphabetical returns the activities of a notice by title.
-func alphabetical(n *notice.Notice) []*notice.Activity {
-	var out []*notice.Activity
-	for i := range n.Activities {
-		a := &n.Activities[i]
-		at := len(out)
-		for at > 0 && strings.ToLower(string(a.Title)) < strings.ToLower(string(out[at-1].Title)) {
-			at--
-		}
-		out = append(out, nil)
-		copy(out[at+1:], out[at:])
-		out[at] = a
-	}
-	return out
 }
 
 // helpScreen is for someone who does not know which service it is: how to find out, and what they can

@@ -89,3 +89,43 @@ func letterFits(kind letter.Kind, right privacy.Right) bool {
 	of := letters[kind].right
 	return right == 0 && of != rightMust || right.Valid() && of != rightNone
 }
+
+// asked is the right that a letter is about, or else what the person wants; zero if neither is known.
+func (m *Model) asked() privacy.Right {
+	if m.right != 0 {
+		return m.right
+	}
+	return m.wanted()
+}
+
+// brief is what the letter that m is about is written from.
+func (m *Model) brief() *letter.Brief {
+	b := &letter.Brief{
+		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.today(),
+		Person: letter.Person{
+			Name: m.text(textName), Contact: m.text(textContact), Reference: m.text(textReference),
+			Details: m.text(textDetails), SafeContact: m.text(textSafe),
+		},
+	}
+	if m.asksAuthority() {
+		b.Person.Authority = m.text(textAuthority)
+	}
+	if m.asksOthersToo() {
+		b.Person.Others = m.text(textOthers)
+	}
+	b.Person.Published = m.asksPublished() && m.text(textPublished) == replyNames[SaidYes]
+	b.Person.Limit = m.text(textLimit) == replyNames[SaidYes]
+	if b.About == 0 {
+		b.About = letter.AboutMe
+	}
+	if m.names() {
+		b.Person.About = m.text(textAbout)
+	}
+	if m.letter != letter.Request {
+		b.Asked = m.day(m.began())
+		if due := m.due(); due.Reason == 0 {
+			b.Due = due.Due
+		}
+	}
+	return b
+}

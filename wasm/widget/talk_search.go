@@ -208,3 +208,19 @@ func (m *Model) examples() string {
 	}
 	return out
 }
+
+// alphabetical returns the activities of a notice by title.
+func alphabetical(n *notice.Notice) []*notice.Activity {
+	var out []*notice.Activity
+	for i := range n.Activities {
+		a := &n.Activities[i]
+		at := len(out)
+		for at > 0 && strings.ToLower(string(a.Title)) < strings.ToLower(string(out[at-1].Title)) {
+			at--
+		}
+		out = append(out, nil)
+		copy(out[at+1:], out[at:])
+		out[at] = a
+	}
+	return out
+}

@@ -1,8 +1,6 @@
 package widget
 
-import (
-	"github.com/plainrights/plainrights/wasm/view"
-)
+import "github.com/plainrights/plainrights/wasm/view"
 
 // line is something to write in a form.
 type line struct {
