@@ -1,8 +1,6 @@
 package explain
 
 import (
-	"slices"
-
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -110,7 +108,7 @@ func (e *explainer) headline(w *rightWords) words {
 func (e *explainer) move(w *rightWords) words {
 	all, gives := e.g.Facts.Alternatives(), 0
 	for _, f := range all {
-		if bases, _ := f.Bases(); slices.Contains(bases, privacy.BasisConsent) || slices.Contains(bases, privacy.BasisContract) {
+		if bases, _ := f.Bases(); rights.IsAbout("portability-20-1", bases) {
 			gives++
 		}
 	}

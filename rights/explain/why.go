@@ -106,21 +106,9 @@ func (e *explainer) basis() {
 // relies reports whether a rule is about a basis that a notice asserts it may go on by, and some
 // alternative of the basis is that one.
 func (e *explainer) relies(rule rights.RuleID) bool {
-	var want privacy.Basis
-	switch rule {
-	case "erasure-17-3-b-obligation":
-		want = privacy.BasisLegalObligation
-	case "erasure-17-3-b-task":
-		want = privacy.BasisPublicTask
-	default:
-		return false
-	}
 	for _, f := range e.g.Facts.Alternatives() {
-		bases, _ := f.Bases()
-		for _, b := range bases {
-			if b == want {
-				return true
-			}
+		if bases, _ := f.Bases(); rights.IsAbout(rule, bases) {
+			return true
 		}
 	}
 	return false
