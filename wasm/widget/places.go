@@ -163,7 +163,7 @@ var acts = [endOfEvents]struct {
 	from  placeSet
 	do    string // what its button sends; "": it is Continue, or the button names what it is about
 	to    Place  // where it leads, if it does nothing else
-	words word   // of the link to it which stands on the screens that lead on, as leads writes it; 0: it has none there
+	words word   // of the link to it which stands on the screens that lead on, as leadsOn writes it; 0: it has none there
 	talks bool   // whether that is for a conversation, and not for pages made beforehand
 }{
 	ChooseCouncil:  {from: 1 << PlaceCouncil},
@@ -193,8 +193,8 @@ var acts = [endOfEvents]struct {
 	SaveCalendar:   {from: 1 << PlaceDue, do: doCalendar},
 }
 
-// leads writes the links to the screens that the screen leads on to.
-func (w *writer) leads() {
+// leadsOn writes the links to the screens that the screen leads on to.
+func (w *writer) leadsOn() {
 	for i := range acts {
 		a := &acts[i]
 		if a.words != 0 && a.from.has(w.m.at) && !(a.talks && w.m.offer.Medium == Static) {

@@ -3,6 +3,7 @@ package widget
 import (
 	"strconv"
 
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -126,9 +127,7 @@ func (m *Model) dueScreen() view.Nodes {
 	if complained {
 		by, isLate, ifLate = wordAcknowledgeBy, wordIsLateComplaint, wordIfLateComplaint
 	}
-	w.Box(view.P, "pr-due")
-	w.fill(by, "date", view.Strong.Of(view.Words(m.date(a.Due))))
-	w.End()
+	w.dueBy(by, a.Due)
 	if complained {
 		w.paragraph(wordAcknowledgeThen)
 	} else {
@@ -157,6 +156,13 @@ func (m *Model) dueScreen() view.Nodes {
 	return w.Drop()
 }
 
+// dueBy says by when an answer is due.
+func (w *writer) dueBy(k word, day privacy.Date) {
+	w.Box(view.P, "pr-due")
+	w.fill(k, "date", view.Strong.Of(view.Words(w.m.date(day))))
+	w.End()
+}
+
 const calendarFile = "reminder.ics"
 
 // noDay is why there is no day.
@@ -181,9 +187,7 @@ func (w *writer) worked(a *deadline.Answer) {
 		}
 		w.Begin(view.Li)
 		w.fill(stepWords[s.What], "date", view.Words(w.m.date(s.Day)))
-		w.Text(" (")
-		w.cite(&s.Cite, explain.CiteShort(w.m.language(), &s.Cite))
-		w.Text(")")
+		w.provision(s.Cite)
 		w.End()
 	}
 	w.End()

@@ -23,9 +23,7 @@ func (w *writer) notLate() {
 	if m.began() == textComplained {
 		by = wordAcknowledgeBy
 	}
-	w.Box(view.P, "pr-due")
-	w.fill(by, "date", view.Strong.Of(view.Words(m.date(due.Due))))
-	w.End()
+	w.dueBy(by, due.Due)
 	w.paragraph(wordNotLate)
 }
 
@@ -178,13 +176,13 @@ func (w *writer) send(l *letter.Letter) {
 	if l.Email != "" {
 		w.Begin(view.Li)
 		w.Label(w.m.say(wordEmail))
-		w.Add(view.A.Of(view.Href("mailto:"+l.Email), view.Foreign(l.Email)))
+		w.outside("mailto:"+l.Email, l.Email)
 		w.End()
 	}
 	if l.Link != "" {
 		w.Begin(view.Li)
 		w.Label(w.m.say(wordSendForm))
-		w.Add(view.A.Of(view.Href(l.Link), view.Foreign(l.Link)))
+		w.outside(l.Link, l.Link)
 		w.End()
 	}
 	if len(l.To) > 1 {
@@ -237,17 +235,15 @@ func (w *writer) sendOthers(l *letter.Letter) {
 		w.Begin(view.Li)
 		w.quote(notice.Text(r.Name))
 		for _, over := range r.Over {
-			w.Text(" (")
-			w.quote(notice.Text(over))
-			w.Text(")")
+			w.Brackets(w.m.foreign(notice.Text(over)))
 		}
 		if r.Email != "" {
 			w.Text("; ")
-			w.Add(view.A.Of(view.Href("mailto:"+r.Email), view.Foreign(r.Email)))
+			w.outside("mailto:"+r.Email, r.Email)
 		}
 		if r.Link != "" {
 			w.Text("; ")
-			w.Add(view.A.Of(view.Href(r.Link), view.Foreign(r.Link)))
+			w.outside(r.Link, r.Link)
 		}
 		for _, line := range r.Post {
 			w.Text("; ")
@@ -255,7 +251,7 @@ func (w *writer) sendOthers(l *letter.Letter) {
 		}
 		if r.Phone != "" {
 			w.Text("; ")
-			w.Add(view.A.Of(view.Href("tel:"+letter.Dial(r.Phone)), view.Foreign(r.Phone)))
+			w.outside("tel:"+letter.Dial(r.Phone), r.Phone)
 		}
 		w.End()
 	}
@@ -269,7 +265,7 @@ func (w *writer) phone(b *letter.Brief, number string) {
 	if number != "" {
 		w.Begin(view.Li)
 		w.Label(w.m.say(wordPhone))
-		w.Add(view.A.Of(view.Href("tel:"+letter.Dial(number)), view.Foreign(number)))
+		w.outside("tel:"+letter.Dial(number), number)
 		w.End()
 	}
 	for _, line := range letter.Phone(w.m.language(), b) {

@@ -46,7 +46,7 @@ func (m *Model) servicesScreen() view.Nodes {
 	}
 	c.options = append(c.options, option{value: pickHelp, label: m.words(wordDoNotKnow)})
 	w.AddAll(m.pose(&c))
-	w.leads()
+	w.leadsOn()
 	return w.Drop()
 }
 

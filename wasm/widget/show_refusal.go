@@ -64,9 +64,8 @@ func (w *writer) likeliest(f *finding) {
 // refusal is an exemption as an item of a list, with the uses of which it is a reason where that is not all.
 func (w *writer) refusal(r *explain.Refusal) {
 	w.Begin(view.Li)
-	w.Text(r.Text + " (")
-	w.cite(&r.Cite, explain.CiteShort(w.m.language(), &r.Cite))
-	w.Text(")")
+	w.Text(r.Text)
+	w.provision(r.Cite)
 	if r.Some != nil {
 		w.usesNamed(r.Some)
 	}

@@ -80,7 +80,7 @@ func (w *writer) aboutAnswer(a *notice.Activity) {
 	w.Begin(0)
 	w.age()
 	w.saidOfRights(a)
-	w.leads()
+	w.leadsOn()
 	w.section("about", wordAboutAnswer)
 }
 

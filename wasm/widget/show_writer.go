@@ -48,6 +48,11 @@ func (w *writer) line(t notice.Text) {
 	}
 }
 
+// outside leads to an address, in words of somebody else.
+func (w *writer) outside(address, words string) {
+	w.Add(view.A.Of(view.Href(address), view.Foreign(words)))
+}
+
 // section ends what was begun last as a part of the screen with a heading; nothing if it is empty.
 func (w *writer) section(id string, title word) { w.part(id, w.m.say(title)) }
 

@@ -30,14 +30,14 @@ type reader struct {
 	m     Model
 	seen  [len(singles)]bool
 	do    string
-	picks []string
-	in    []Field // what was written, by its name
+	picks []notice.ID // of radios and checkboxes: ids, and other values that Continue has there
+	in    []Field     // what was written, by its name
 }
 
 // choice takes in what was chosen or written, and reports whether a field is that.
 func (r *reader) choice(f Field) bool {
 	if f.Name == fieldPick {
-		r.picks = append(r.picks, f.Value)
+		r.picks = append(r.picks, notice.ID(f.Value))
 		return len(r.picks) <= maxGiven
 	}
 	name, ok := strings.CutPrefix(f.Name, fieldIn)

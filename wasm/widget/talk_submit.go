@@ -90,7 +90,7 @@ func (r *reader) written() bool {
 func (r *reader) event() (Event, bool) {
 	pick := ""
 	if len(r.picks) > 0 {
-		pick = r.picks[0]
+		pick = string(r.picks[0])
 	}
 	if len(r.picks) > 1 && !places[r.m.at].many {
 		return Event{}, false
@@ -161,11 +161,7 @@ func (r *reader) pickService(pick string) (Event, bool) {
 }
 
 func (r *reader) pickSeveral(string) (Event, bool) {
-	e := Event{Kind: ChooseSeveral}
-	for _, p := range r.picks {
-		e.Services = append(e.Services, notice.ID(p))
-	}
-	return e, true
+	return Event{Kind: ChooseSeveral, Services: r.picks}, true
 }
 
 func (r *reader) pickWho(pick string) (Event, bool) {
