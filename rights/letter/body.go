@@ -196,7 +196,8 @@ func (w *writer) cited(p phrase) {
 		under = phraseUnderCrime
 	}
 	switch c := w.cite(true); {
-	case c == "" && w.maybe() && !crime && p != phraseMarketing: // Part 3 has no such right
+	case c == "" && under == phraseUnderCrime && w.maybe() && !crime && p != phraseMarketing:
+		// Part 3 has no such right, which the UK GDPR has. A right that neither has a request for, as to go to court, is for all.
 		w.say(phraseNotIfPart3)
 	case c == "":
 	case crime:

@@ -90,6 +90,29 @@ func TestR05LetterNamesBoth(t *testing.T) {
 	}
 }
 
+// TestL0LetterBeforeCourtConcedesNothing: nobody requests by section 167, which is for courts, but it holds under Part 3 as
+// under the UK GDPR (sections 167(1) and (2) and 169), and so no letter gives it away.
+func TestL0LetterBeforeCourtConcedesNothing(t *testing.T) {
+	n := surveillance()
+	for _, right := range privacy.Rights() {
+		b := brief(n, &n.Activities[0], Request, right)
+		_, has := rights.ClaimFor(right, privacy.RegimePart3, b.On)
+		if says(t, b, phraseNotIfPart3) && (has || right == privacy.RightJudicialRemedy) {
+			t.Errorf("%s: %s", right, Write(notice.English, b).text())
+		}
+	}
+	if b := brief(n, &n.Activities[0], Request, privacy.RightJudicialRemedy); newWriter(notice.English, b).tone != claims || !newWriter(notice.English, b).mayBePart3() {
+		t.Error("not claimed where Part 3 may apply")
+	}
+}
+
+// surveillance is a notice of a use by a public task that Part 3 may govern.
+func surveillance() *notice.Notice {
+	return &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{
+		ID: "p", Kind: notice.PurposeCrimePrevention,
+		Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}}}}}}
+}
+
 // TestWelshGreetsNobodyAsAFriend: a letter to a council is not to a friend, nor to a man or a woman.
 func TestWelshGreetsNobodyAsAFriend(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
