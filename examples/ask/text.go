@@ -179,38 +179,35 @@ func rests(lang notice.Language, g *rights.AssessedGround) string {
 	return out
 }
 
-// basis says what a use relies on.
+// basis says what a use relies on. Bases that are relied on together are told from alternatives, in Welsh as in English.
 func basis(lang notice.Language, b notice.Basis) string {
-	join := func(key string, list []string) string {
-		out := list[0]
-		for _, other := range list[1:] {
-			out = say(lang, key, "one", out, "other", other)
-		}
-		return out
-	}
 	alternatives := b.OneOf
 	if len(b.AllOf) > 0 {
 		alternatives = [][]privacy.Basis{b.AllOf}
 	}
-	var all []string
-	for _, bases := range alternatives {
-		var names []string
-		for _, b := range bases {
-			names = append(names, say(lang, "basis/"+b.String()))
+	all := ""
+	for i, bases := range alternatives {
+		together := say(lang, "basis/"+bases[0].String())
+		for _, b := range bases[1:] {
+			together += " " + say(lang, "and-basis/"+b.String())
 		}
-		all = append(all, join("and", names))
+		if i == 0 {
+			all = together
+		} else {
+			all = say(lang, "or", "one", all, "other", together)
+		}
 	}
 	switch {
-	case len(all) == 1:
-		return say(lang, "basis", "bases", all[0])
-	case len(all) == 0 && b.Said == notice.NotRead:
+	case len(alternatives) == 1:
+		return say(lang, "basis", "bases", all)
+	case len(alternatives) > 1:
+		return say(lang, "basis-one-of", "bases", all)
+	case b.Said == notice.NotRead:
 		return say(lang, "basis-not-read")
-	case len(all) == 0 && b.Said == notice.Elsewhere:
+	case b.Said == notice.Elsewhere:
 		return say(lang, "basis-elsewhere")
-	case len(all) == 0:
-		return say(lang, "basis-not-stated")
 	}
-	return say(lang, "basis-one-of", "bases", join("or", all))
+	return say(lang, "basis-not-stated")
 }
 
 // answer prints the answer for one right, as a body of a kind owes it, the provisions last.

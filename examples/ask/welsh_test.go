@@ -52,14 +52,26 @@ func TestWelshOfEveryNotice(t *testing.T) {
 	}
 }
 
+// TestW7WelshTellsWhichBasesGoTogether: bases that are relied on together are one alternative, and not two.
+func TestW7WelshTellsWhichBasesGoTogether(t *testing.T) {
+	_, stdout, _ := ask("-notice", noticetest.File(t, "authors/youth-justice"), "-as-at", "2026-11-22", "-lang", "cy")
+	const want = "un o’r rhain: rhwymedigaeth gyfreithiol; tasg gyhoeddus; rhwymedigaeth gyfreithiol a thasg gyhoeddus."
+	if text := strings.Join(strings.Fields(stdout), " "); !strings.Contains(text, want) {
+		t.Errorf("no %q in\n%s", want, stdout[:min(len(stdout), 3000)])
+	}
+}
+
 // TestEveryWordIsSaid holds the table to what the command asks for.
 func TestEveryWordIsSaid(t *testing.T) {
 	for _, b := range privacy.Bases() {
 		if say("en", "basis/"+b.String()) == "" || say("cy", "basis/"+b.String()) == "" {
 			t.Errorf("the basis %v has no name", b)
 		}
+		if !strings.HasPrefix(say("en", "and-basis/"+b.String()), "and ") || !strings.HasPrefix(say("cy", "and-basis/"+b.String()), "a ") {
+			t.Errorf("the basis %v has no name after another", b)
+		}
 	}
-	for _, key := range []string{"day", "stale", "advice", "for", "use-not-stated", "basis", "basis-one-of", "basis-elsewhere", "basis-not-stated", "basis-not-read", "part3-consent", "part3-task", "part3-either", "part3-not-stated", "part3-not-read", "of-these", "and", "or",
+	for _, key := range []string{"day", "stale", "advice", "for", "use-not-stated", "basis", "basis-one-of", "basis-elsewhere", "basis-not-stated", "basis-not-read", "part3-consent", "part3-task", "part3-either", "part3-not-stated", "part3-not-read", "of-these", "or",
 		"why", "limits", "turns", "steps", "next", "law", "refusals", "unsettled", "read-here", "read-elsewhere", "shown"} {
 		if say("en", key) == "" || say("cy", key) == "" || say("en", key) == say("cy", key) && !strings.HasPrefix(key, "basis/") {
 			t.Errorf("%s is not said in both languages", key)
