@@ -157,10 +157,14 @@ func rests(lang notice.Language, g *rights.AssessedGround) string {
 		return basis(lang, g.Basis)
 	}
 	e := &g.Purposes[0].Enforcement
+	which := say(lang, "which")
+	if !e.Whole() { // what was not read may say it
+		which = say(lang, "which-not-read")
+	}
 	out := say(lang, "part3-not-stated")
 	switch {
 	case len(e.OneOf) > 0:
-		out = say(lang, "part3-either")
+		out = say(lang, "part3-either") + " " + which
 	case len(e.AllOf) > 1:
 		out = say(lang, "part3-both")
 	case len(e.AllOf) == 1:
@@ -170,7 +174,7 @@ func rests(lang notice.Language, g *rights.AssessedGround) string {
 	}
 	switch s := &e.Sensitive; {
 	case len(s.OneOf) > 0:
-		out += " " + say(lang, "sensitive-either")
+		out += " " + say(lang, "sensitive-either") + " " + which
 	case len(s.AllOf) > 1:
 		out += " " + say(lang, "sensitive-both")
 	case len(s.AllOf) == 1:

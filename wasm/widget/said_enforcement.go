@@ -91,6 +91,20 @@ func alike(a, b *notice.Enforcement) bool {
 		slices.Equal(a.Schedule8, b.Schedule8)
 }
 
+// oneOf writes of what there are alternatives, and that the notice does not say which: of one that was not all read, that
+// we have not read it.
+func (w *writer) oneOf(k word, e *notice.Enforcement) {
+	which := wordWhichUnsaid
+	if !e.Whole() {
+		which = wordWhichNotRead
+	}
+	w.Begin(view.P)
+	w.say(k)
+	w.Text(" ")
+	w.say(which)
+	w.End()
+}
+
 // enforcement is what a use under Part 3 rests on: never a lawful basis, and never none (DPA 2018 s.35(2), (3)).
 func (w *writer) enforcement(e *notice.Enforcement) {
 	w.paragraph(wordEnforcement)
@@ -106,7 +120,7 @@ func (w *writer) enforcement(e *notice.Enforcement) {
 	}
 	switch {
 	case len(e.OneOf) > 0:
-		w.paragraph(wordEnforcementEither)
+		w.oneOf(wordEnforcementEither, e)
 	case len(e.AllOf) > 1:
 		w.paragraph(wordEnforcementBoth)
 	case len(e.AllOf) == 1 && e.AllOf[0] == notice.EnforcementConsent:
@@ -116,7 +130,7 @@ func (w *writer) enforcement(e *notice.Enforcement) {
 	}
 	switch s := &e.Sensitive; {
 	case len(s.OneOf) > 0:
-		w.paragraph(wordSensitiveEither)
+		w.oneOf(wordSensitiveEither, e)
 	case len(s.AllOf) > 1:
 		w.paragraph(wordSensitiveBoth)
 	case len(s.AllOf) == 1 && s.AllOf[0] == notice.SensitiveConsent:

@@ -187,6 +187,31 @@ func TestScreensOfSensitiveGrounds(t *testing.T) {
 	}
 }
 
+// TestW2WhatIsNotReadIsNotTheNoticesSilence: of alternatives in a statement that was not all read, the page and the
+// document say that we have not read which, and not that the notice does not say it.
+func TestW2WhatIsNotReadIsNotTheNoticesSilence(t *testing.T) {
+	for name, of := range map[string]struct {
+		notice  *notice.Notice
+		service notice.ID
+		read    bool
+	}{
+		"not all read": {noticetest.Council(t, "authors/trading-standards"), "crime", false},
+		"all read":     {noticetest.Valid(t, "enforcement-either"), "bins", true},
+	} {
+		for _, lang := range notice.Languages() {
+			m, ok := Open(&Offer{Notices: []*notice.Notice{of.notice}, Action: "/", Language: lang, Languages: notice.Languages()}, of.notice.ID, of.service)
+			if !ok {
+				t.Fatal("there is no such service")
+			}
+			for _, shown := range []string{text(View(m).Body), text(View(Update(m, Event{Kind: ShowNotice})).Body)} {
+				if strings.Contains(shown, m.say(wordWhichUnsaid)) != of.read || strings.Contains(shown, m.say(wordWhichNotRead)) == of.read {
+					t.Errorf("%s, %s:\n%s", name, lang, shown)
+				}
+			}
+		}
+	}
+}
+
 // What a notice says is in another document, it is not said to leave out: neither the whole nor a part of it.
 func TestWhatIsElsewhereIsNotLeftOut(t *testing.T) {
 	o := everything(t)

@@ -61,6 +61,8 @@ const (
 	wordEnforcementBoth
 	wordSensitiveBoth
 	wordSensitiveEither
+	wordWhichUnsaid
+	wordWhichNotRead
 	wordSensitiveConsent
 	wordSensitiveNeeded
 	wordSensitiveFor
@@ -460,10 +462,12 @@ var catalogue = [wordCount]sentence{
 	wordBasisUnstated:       {En: "The notice does not give the reason in law for this.", Cy: "Nid yw’r hysbysiad yn rhoi’r rheswm cyfreithiol dros hyn."},
 	wordEnforcement:         {En: "This is to enforce the criminal law. That has rules of its own.", Cy: "Mae hyn er mwyn gorfodi’r gyfraith droseddol. Mae gan hynny ei reolau ei hun."},
 	wordEnforcementUnstated: {En: "The notice does not say if it rests on your consent or on a task of the council.", Cy: "Nid yw’r hysbysiad yn dweud a yw’n dibynnu ar eich cydsyniad neu ar dasg y cyngor."},
-	wordEnforcementEither:   {En: "It rests on your consent or on a task of the council. The notice does not say which.", Cy: "Mae’n dibynnu ar eich cydsyniad neu ar dasg y cyngor. Nid yw’r hysbysiad yn dweud pa un."},
+	wordEnforcementEither:   {En: "It rests on your consent or on a task of the council.", Cy: "Mae’n dibynnu ar eich cydsyniad neu ar dasg y cyngor."},
 	wordEnforcementConsent:  {En: "It rests on your consent.", Cy: "Mae’n dibynnu ar eich cydsyniad."},
 	wordEnforcementTask:     {En: "The council says that a task of its own needs this.", Cy: "Dywed y cyngor fod angen hyn ar gyfer un o’i dasgau."},
-	wordSensitiveEither:     {En: "Sensitive information is used with your consent, or where that is strictly needed. The notice does not say which.", Cy: "Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, neu lle bo gwir angen hynny. Nid yw’r hysbysiad yn dweud pa un."},
+	wordSensitiveEither:     {En: "Sensitive information is used with your consent, or where that is strictly needed.", Cy: "Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, neu lle bo gwir angen hynny."},
+	wordWhichUnsaid:         {En: "The notice does not say which.", Cy: "Nid yw’r hysbysiad yn dweud pa un."},
+	wordWhichNotRead:        {En: "We have not read which.", Cy: "Nid ydym wedi darllen pa un."},
 	wordEnforcementBoth:     {En: "It rests on your consent, and on a task of the council.", Cy: "Mae’n dibynnu ar eich cydsyniad, ac ar dasg y cyngor."},
 	wordSensitiveBoth:       {En: "Sensitive information is used with your consent, and where that is strictly needed.", Cy: "Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, a lle bo gwir angen hynny."},
 	wordSensitiveConsent:    {En: "Sensitive information is used with your consent.", Cy: "Defnyddir gwybodaeth sensitif gyda’ch cydsyniad."},
