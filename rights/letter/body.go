@@ -196,20 +196,20 @@ func (w *writer) cited(p phrase) {
 		under = phraseUnderCrime
 	}
 	switch c := w.cite(true); {
-	case c == "" && under == phraseUnderCrime && w.maybe() && !crime && p != phraseMarketing:
+	case c == "" && under == phraseUnderCrime && w.tone == claims && w.mayBePart3() && !crime && p != phraseMarketing:
 		// Part 3 has no such right, which the UK GDPR has. A right that neither has a request for, as to go to court, is for all.
 		w.say(phraseNotIfPart3)
 	case c == "":
 	case crime:
 		w.join(put(w.text(under), "{cite}", c))
-	case w.maybe():
+	case w.asksPart3():
 		w.join(put(w.text(phraseIfPart3), "{cite}", w.bare(c)))
 	}
 }
 
-// maybe reports whether what is asked for is claimed, though Part 3 may apply. A letter that asks to consider asks by which
-// law, and must be short.
-func (w *writer) maybe() bool { return w.tone == claims && w.mayBePart3() }
+// asksPart3 reports whether a letter asks by Part 3 too, so far as that may apply: one that asks to consider does as one that
+// claims, since sections 46 to 48 may give what the UK GDPR leaves open.
+func (w *writer) asksPart3() bool { return w.tone > enquires && w.mayBePart3() }
 
 // join adds to the last paragraph.
 func (w *writer) join(sentence string) { w.out[len(w.out)-1] += " " + sentence }
@@ -245,7 +245,7 @@ func (w *writer) when() {
 			p = w.bare(p)
 		}
 		w.fill(phraseMonth, "{cite}", p)
-		w.timeToo(named, w.tone == claims)
+		w.timeToo(named, w.tone > enquires)
 	default:
 		w.say(phraseSoon)
 	}

@@ -70,14 +70,14 @@ func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
 	}
 }
 
-// TestR05LetterNamesBoth: where the notice does not say which rules govern, a letter that claims a right asks under Part 3
+// TestR05LetterNamesBoth: where the notice does not say which rules govern, a letter that asks by a right does so under Part 3
 // too, so far as that has a section for it.
 func TestR05LetterNamesBoth(t *testing.T) {
 	for _, regime := range []notice.Regime{"", notice.RegimeUKGDPR} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{
 			ID: "p", Kind: notice.PurposeCrimePrevention, Regime: regime,
 			Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}}}}}}
-		for right, section := range map[privacy.Right]bool{privacy.RightAccess: true, privacy.RightErasure: false, privacy.RightObject: false} {
+		for right, section := range map[privacy.Right]bool{privacy.RightAccess: true, privacy.RightErasure: true, privacy.RightObject: false} {
 			b := brief(n, &n.Activities[0], Request, right)
 			if says(t, b, phraseIfPart3) != (section && regime == "") {
 				t.Errorf("%s, %q: %s", right, regime, Write(notice.English, b).text())
@@ -104,6 +104,21 @@ func TestL0LetterBeforeCourtConcedesNothing(t *testing.T) {
 	if b := brief(n, &n.Activities[0], Request, privacy.RightJudicialRemedy); newWriter(notice.English, b).tone != claims || !newWriter(notice.English, b).mayBePart3() {
 		t.Error("not claimed where Part 3 may apply")
 	}
+}
+
+// TestL3EveryRequestAsksByPart3: where Part 3 may apply, to correct, to delete and to limit is asked for by its sections beside
+// the UK GDPR, and in its time, as to see information is: whether the UK GDPR gives it or leaves that open.
+func TestL3EveryRequestAsksByPart3(t *testing.T) {
+	n := noticeNamed(t, "tendring-cctv")
+	a := activity(t, n, "cctv")
+	for right, section := range map[privacy.Right]string{
+		privacy.RightAccess: "45", privacy.RightRectification: "46", privacy.RightErasure: "47", privacy.RightRestriction: "47",
+	} {
+		b := brief(n, a, Request, right)
+		said(t, b, words("if Part 3 of the Data Protection Act 2018 applies, under section "+section+".|Neu adran "+section+" o Ddeddf Diogelu Data 2018 os yw Rhan 3 yn gymwys."), "")
+		said(t, b, "If Part 3 applies, see section 54.|Os yw Rhan 3 yn gymwys, gweler adran 54.", "")
+	}
+	said(t, brief(n, a, Request, privacy.RightPortability), "", "under section|section 54|adran 54")
 }
 
 // surveillance is a notice of a use by a public task that Part 3 may govern.
