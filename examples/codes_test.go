@@ -28,7 +28,7 @@ var codes = map[string]func(*testing.T){
 
 	"rights.Atom": code[rights.Atom], "rights.Challenge": code[rights.Challenge], "rights.Claimant": code[rights.Claimant], "rights.Closed": code[rights.Closed],
 	"rights.Difference": code[rights.Difference], "rights.Duty": code[rights.Duty], "rights.Effect": code[rights.Effect], "rights.Extent": code[rights.Extent],
-	"rights.Input": code[rights.Input], "rights.Point": code[rights.Point], "rights.Topic": code[rights.Topic], "rights.Likelihood": code[rights.Likelihood], "rights.Op": code[rights.Op], "rights.Owed": code[rights.Owed],
+	"rights.Input": code[rights.Input], "rights.Point": code[rights.Point], "rights.Topic": code[rights.Topic], "rights.Turn": code[rights.Turn], "rights.Likelihood": code[rights.Likelihood], "rights.Op": code[rights.Op], "rights.Owed": code[rights.Owed],
 	"rights.Status": code[rights.Status], "rights.Strength": code[rights.Strength], "rights.Verdict": code[rights.Verdict],
 
 	"rights/deadline.Kind": code[deadline.Kind], "rights/deadline.Reason": code[deadline.Reason], "rights/deadline.What": code[deadline.What],

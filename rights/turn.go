@@ -27,8 +27,8 @@ const (
 
 // Turned is how a decision turns on a point of law.
 type Turned struct {
-	Rule RuleID           // the rule that says so; "": none alone
-	Cite privacy.Citation // the provision
+	Rule RuleID           `json:"rule,omitempty"` // the rule that says so; "": none alone
+	Cite privacy.Citation `json:"cite"`           // the provision
 }
 
 // turning is when a decision turns on a point. What is zero matters not.

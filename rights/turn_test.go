@@ -9,11 +9,6 @@ import (
 	"github.com/plainrights/plainrights/rights/lawtest"
 )
 
-// turnNames are the turns as testdata/law/turns.tsv names them.
-var turnNames = [...]string{TurnBefore: "before", TurnDied: "died", TurnEffort: "effort", TurnNoRight: "no-right", TurnNotDeleted: "not-deleted",
-	TurnNotChanged: "not-changed", TurnMarketing: "marketing", TurnNeeded: "needed", TurnResearch: "research", TurnBoth: "both",
-	TurnAdoption: "adoption", TurnGoesOn: "goes-on", TurnAnswered: "answered", TurnInPlace: "in-place", TurnRestsOnLaw: "rests-on-law"}
-
 // turnCites is what each turn rests on.
 var turnCites = map[string]string{"before": "SI 2018/625 reg 2", "died": "s.3(2)-(3)", "effort": "Art 19", "no-right": "Art 2(2)(b)", "not-deleted": "s.47(2)",
 	"not-changed": "s.46(4)", "marketing": "Art 21(3)", "needed": "Art 21(6)", "research": "Art 21(6)", "both": "Art 21(1)", "adoption": "Sch 4 para 3",
@@ -30,9 +25,9 @@ func TestLawTurns(t *testing.T) {
 			if !so {
 				continue
 			}
-			got = append(got, turnNames[turn])
-			if by.Cite.Short() != turnCites[turnNames[turn]] || by.Cite.Force != (privacy.Period{}) {
-				t.Errorf("%v: %s by %v", c, turnNames[turn], by.Cite)
+			got = append(got, turnCodes[turn])
+			if by.Cite.Short() != turnCites[turnCodes[turn]] || by.Cite.Force != (privacy.Period{}) {
+				t.Errorf("%v: %s by %v", c, turnCodes[turn], by.Cite)
 			}
 		}
 		if strings.Join(got, ",") != c["turns"] {
@@ -67,7 +62,7 @@ func TestLawTurningsNameNoMore(t *testing.T) {
 				matters = matters || row.fits(&facts[j], &decisions[j]) != with.fits(&facts[j], &decisions[j])
 			}
 			if !matters {
-				t.Errorf("row %d (%s) asks for more than it needs: %s", i+1, turnNames[row.turn], what)
+				t.Errorf("row %d (%s) asks for more than it needs: %s", i+1, turnCodes[row.turn], what)
 			}
 		}
 	}
