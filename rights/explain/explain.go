@@ -261,10 +261,12 @@ func (e *explainer) turns() {
 	if stated {
 		for _, a := range alternatives(e.g, e.Right) {
 			p := phraseIfDepends
-			switch a.verdict {
-			case rights.Applies:
+			switch {
+			case a.verdict == rights.Applies && a.presumed == rights.DoesNotApply: // it is what the council has to show that ends it
+				p = phraseIfNoNeed
+			case a.verdict == rights.Applies:
 				p = phraseIfApplies
-			case rights.DoesNotApply:
+			case a.verdict == rights.DoesNotApply:
 				p = phraseIfNot
 			}
 			e.fill(&e.Turns, p, a.bases)

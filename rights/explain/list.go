@@ -158,6 +158,7 @@ var phraseKeys = [...]string{
 	phraseSplitRecords:  "split-records",
 	phrasePoints:        "points",
 	phraseIfApplies:     "if-applies",
+	phraseIfNoNeed:      "if-no-need",
 	phraseIfNot:         "if-not",
 	phraseIfDepends:     "if-depends",
 	phraseOnlyCouncil:   "only-council",

@@ -185,17 +185,19 @@ func onBasis(g *rights.AssessedGround, right privacy.Right) bool {
 	return false
 }
 
-// alternative is the verdict as it would be on one of the bases left open.
+// alternative is the verdict as it would be on one of the bases left open, and as it would be if what the notice asserts of
+// that one holds.
 type alternative struct {
-	bases   []privacy.Basis
-	verdict rights.Verdict
+	bases             []privacy.Basis
+	verdict, presumed rights.Verdict
 }
 
 func alternatives(g *rights.AssessedGround, right privacy.Right) []alternative {
 	var out []alternative
 	for _, f := range g.Facts.Alternatives() {
 		bases, _ := f.Bases()
-		out = append(out, alternative{bases, rights.EvaluateOne(f, right).Verdict})
+		d := rights.EvaluateOne(f, right)
+		out = append(out, alternative{bases, d.Verdict, d.Presumed})
 	}
 	return out
 }

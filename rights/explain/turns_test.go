@@ -157,3 +157,42 @@ func TestDutyOfWhatIsNotKnownToBeThereIsSaidLast(t *testing.T) {
 		}
 	}
 }
+
+// TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt: of each legal reason left open, what is said of it alone has the measure
+// of the engine. Where the right would go if what the council says holds, it is not said to apply without more.
+func TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt(t *testing.T) {
+	said := map[privacy.Right]int{}
+	for _, n := range noticetest.Every(t) {
+		for _, a := range rights.Assess(n, privacy.Date{}, rights.Answers{privacy.FactObjectionMade: privacy.Yes}).Activities {
+			for i := range a.Grounds {
+				g := &a.Grounds[i]
+				for _, right := range privacy.Rights() {
+					if !onBasis(g, right) || !g.Facts.BasesStated() {
+						continue
+					}
+					for _, lang := range notice.Languages() {
+						e := explainer{g: g, lang: lang}
+						text := whole(Explain(lang, g, right, asking))
+						for _, f := range g.Facts.Alternatives() {
+							d := rights.EvaluateOne(f, right)
+							if d.Verdict != rights.Applies || g.Decisions.For(right).Verdict != rights.Depends {
+								continue
+							}
+							bases, _ := f.Bases()
+							plain := Called(lang, spoken(&g.Ground), put(phraseIfApplies.in(lang), "{bases}", e.named(bases)))
+							need := Called(lang, spoken(&g.Ground), put(phraseIfNoNeed.in(lang), "{bases}", e.named(bases)))
+							if goes := d.Presumed == rights.DoesNotApply; strings.Contains(text, need) != goes || strings.Contains(text, plain) == goes {
+								t.Errorf("%s/%s, %v, %s, presumed %v:\n%s", n.ID, a.ID, right, lang, d.Presumed, text)
+							} else if goes {
+								said[right]++
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if said[privacy.RightErasure] == 0 || len(said) > 1 {
+		t.Errorf("said of %v: the words are of what the council needs", said)
+	}
+}

@@ -175,6 +175,7 @@ const (
 	phraseSplitRecords
 	phrasePoints
 	phraseIfApplies
+	phraseIfNoNeed
 	phraseIfNot
 	phraseIfDepends
 	phraseOnlyCouncil
@@ -278,6 +279,7 @@ var phrases = [...]words{
 	phraseElsewhere:       "The notice says that the legal reason is given in another notice.|Mae’r hysbysiad yn dweud bod y rheswm cyfreithiol i’w weld mewn hysbysiad arall.",
 	phrasePoints:          "This does not turn on the council’s legal reason, but on the points below.|Nid yw hyn yn dibynnu ar reswm cyfreithiol y cyngor, ond ar y pwyntiau isod.",
 	phraseIfApplies:       "If its reason is {bases}, this right applies.|Os mai {bases} yw rheswm y cyngor, mae’r hawl hon yn gymwys.",
+	phraseIfNoNeed:        "If its reason is {bases}, this right applies unless the council shows that it still needs this.|Os mai {bases} yw rheswm y cyngor, mae’r hawl hon yn gymwys oni bai bod y cyngor yn dangos bod angen hyn arno o hyd.",
 	phraseIfNot:           "If its reason is {bases}, this right does not apply.|Os mai {bases} yw rheswm y cyngor, nid yw’r hawl hon yn gymwys.",
 	phraseIfDepends:       "If its reason is {bases}, it depends on the points below.|Os mai {bases} yw rheswm y cyngor, mae’n dibynnu ar y pwyntiau isod.",
 	phraseOnlyCouncil:     "What is left to know is for the council to show. Ask it. You can challenge the answer.|Mater i’r cyngor yw dangos yr hyn sydd ar ôl i’w wybod. Gofynnwch iddo. Gallwch herio’r ateb.",
