@@ -70,6 +70,9 @@ func (w *writer) outside() {
 		}
 	}
 	w.details(phraseMoreDetails)
+	if w.elsewhere() {
+		w.say(phrasePassOn)
+	}
 	w.say(phraseWhichLaw)
 }
 

@@ -67,9 +67,6 @@ func TestWhatTheCouncilIsAsked(t *testing.T) {
 	mixed.Grounds = append(slices.Clip(b.Grounds), b.Grounds[0])
 	mixed.Grounds[0].Elsewhere = false
 	asked("some uses are the council's", &mixed, true)
-	died := *b
-	died.About = AboutDeceased
-	asked("what data protection does not cover", &died, false)
 	a.Controllers = []notice.ID{"printer"}
 	asked("nobody is named", brief(n, a, Request, privacy.RightAccess), true)
 	a.Controllers = nil
@@ -88,6 +85,28 @@ func TestWhatTheCouncilIsAsked(t *testing.T) {
 			t.Errorf("%+v", l)
 		}
 		slices.Reverse(n.Controllers)
+	}
+}
+
+// TestL2RequestsAboutTheDeadGoToWhoDecides: a request by freedom of information law goes to those who decide over the use, as
+// one about the living does, and asks to be passed on where that one does.
+func TestL2RequestsAboutTheDeadGoToWhoDecides(t *testing.T) {
+	for _, n := range noticetest.Every(t) {
+		for i := range n.Activities {
+			b := brief(n, &n.Activities[i], Request, privacy.RightAccess)
+			living := Write(notice.English, b)
+			passes := newWriter(notice.English, b).elsewhere()
+			for _, about := range []About{AboutDeceased, AboutBusiness} {
+				b.About = about
+				l := Write(notice.English, b)
+				if !slices.Equal(l.To, living.To) || l.Email != living.Email || len(l.Others) != len(living.Others) || l.NoRoute != living.NoRoute {
+					t.Errorf("%s/%s: to %v and %d others, and about the living to %v and %d", n.ID, n.Activities[i].ID, l.To, len(l.Others), living.To, len(living.Others))
+				}
+				if says(t, b, phrasePassOn) != passes {
+					t.Errorf("%s/%s: %s", n.ID, n.Activities[i].ID, l.text())
+				}
+			}
+		}
 	}
 }
 

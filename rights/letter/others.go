@@ -19,7 +19,7 @@ type Recipient struct {
 
 // others are the bodies beside the recipient that decide over the uses that the letter is about, and that can be reached.
 func (w *writer) others(to *notice.Controller) []Recipient {
-	if w.b.Notice == nil || w.b.Activity == nil || !w.living() {
+	if w.b.Notice == nil || w.b.Activity == nil {
 		return nil
 	}
 	if to == nil {
