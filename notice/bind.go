@@ -234,7 +234,7 @@ func (d *reader) member(p *plan, v reflect.Value, seen []finding, name string, a
 		m := Misfit{Code: CodeUnknownMember, Value: name}
 		near := nearest(name, p.names(seen, false))
 		var places []string
-		if plain(near) != plain(name) && !d.full() {
+		if plain(near) != plain(name) && !d.full() && !d.trial {
 			places = d.belongs(name, d.path[:len(d.path)-1])
 		}
 		switch {

@@ -92,7 +92,7 @@ func ExampleDecode() {
 		}
 	}
 	// Output:
-	// line 4, column 3, /titel: unknown-member: "titel": wanted "title"; rename it or remove it
+	// line 4, column 3, /titel: unknown-member: "titel": wanted "title"; rename it, move it or remove it
 	// line 6, column 13, /nation: bad-value: "England": wanted nation: "england", "wales", "scotland" or "northern-ireland"; correct it
 	// line 12, column 17, /activities: empty: wanted at least one item; say something in it, or leave it out if it may be
 }

@@ -19,9 +19,11 @@ type reader struct {
 	ids      map[identity]bool
 	uses     []use
 	pointers []pointing
-	homes    map[string][]string // where members of each name may stand, once that was wanted
-	optional bool                // the member being read may be left out
-	optOuts  []place             // each choice that is England's national data opt-out
+	homes    map[string][]home // where members of each name may stand, once that was wanted
+	tried    int               // bytes that were read again, to advise
+	trial    bool              // whether a value fits is asked, and no advice
+	optional bool              // the member being read may be left out
+	optOuts  []place           // each choice that is England's national data opt-out
 }
 
 // broken records that the JSON cannot be read on, and returns false.

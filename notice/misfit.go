@@ -80,7 +80,7 @@ var codes = [...]CodeTerm{
 	{CodeRepeatedMember, false, "keep one of them"},
 	{CodeSchemaFirst, false, "move $schema to the top"},
 	{CodeNumberForm, false, "write it in digits only"},
-	{CodeUnknownMember, true, "rename it or remove it"},
+	{CodeUnknownMember, true, "rename it, move it or remove it"},
 	{CodeMissingMember, true, "add it"},
 	{CodeWrongType, true, "give the right type"},
 	{CodeNull, true, "give a value, or leave the member out"},

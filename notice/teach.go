@@ -12,6 +12,9 @@ import (
 // few is the most codes that a message lists; of a longer set it says where the list is.
 const few = 12
 
+// maxTried is about how many bytes of a document are read again to advise of places, so that one made to be slow is not.
+const maxTried = 1 << 20
+
 // shape returns an example of what p reads, as it is written. An author can copy it: a test reads each back.
 func (p *plan) shape() string {
 	if s := shapes(p.typ); s != "" {
@@ -136,23 +139,25 @@ func (p *plan) instead(s string) string {
 	return p.set.wanted(codes, s)
 }
 
-// belongs returns where in a notice a member of that name may stand, the nearest to a path first, as
-// "/activities/*/purposes/*/basis": at most two, and none where more are as near.
+// belongs returns where in a notice a member of that name may stand whose value is the one to be read, the nearest to a path
+// first, as "/activities/*/purposes/*/basis": at most two, and none where more are as near. A place that would refuse the
+// value is no advice.
 func (d *reader) belongs(name string, path []string) []string {
 	if d.homes == nil {
-		d.homes = map[string][]string{}
+		d.homes = map[string][]home{}
 		noticePlan().walk("", map[*plan]bool{}, d.homes)
 	}
 	var out []string
 	best := 0
-	for _, at := range d.homes[clip(name)] {
-		far := apart(at, path)
+	for _, h := range d.homes[clip(name)] {
+		far := apart(h.at, path)
+		if len(out) > 0 && far > best || !d.fits(h.plan) {
+			continue
+		}
 		if len(out) == 0 || far < best {
 			out, best = nil, far
 		}
-		if far == best {
-			out = append(out, at+"/"+name)
-		}
+		out = append(out, h.at+"/"+name)
 	}
 	if len(out) > 2 {
 		return nil
@@ -160,8 +165,26 @@ func (d *reader) belongs(name string, path []string) []string {
 	return out
 }
 
+// fits reports whether a plan reads the value that is next, and finds nothing wrong with it. Any word is read as an id, so
+// that ids alone fit nothing.
+func (d *reader) fits(p *plan) bool {
+	if p.typ == idType || p.item != nil && p.item.typ == idType || d.tried > maxTried {
+		return false
+	}
+	trial := &reader{data: d.data, pos: d.pos, depth: d.depth, trial: true, ids: map[identity]bool{}}
+	read := trial.value(p, reflect.New(p.typ).Elem())
+	d.tried += trial.pos - d.pos
+	return read && trial.total == 0
+}
+
+// home is an object that can have a member, and how the member is read there.
+type home struct {
+	at   string
+	plan *plan
+}
+
 // walk adds to homes, for the name of each member, the way to each object that can have it.
-func (p *plan) walk(at string, inside map[*plan]bool, homes map[string][]string) {
+func (p *plan) walk(at string, inside map[*plan]bool, homes map[string][]home) {
 	switch p.kind {
 	case reflect.Slice:
 		p.item.walk(at+"/*", inside, homes)
@@ -171,7 +194,7 @@ func (p *plan) walk(at string, inside map[*plan]bool, homes map[string][]string)
 		}
 		inside[p] = true
 		for _, f := range p.fields {
-			homes[f.name] = append(homes[f.name], at)
+			homes[f.name] = append(homes[f.name], home{at, f.plan})
 			f.plan.walk(at+"/"+f.name, inside, homes)
 		}
 		inside[p] = false

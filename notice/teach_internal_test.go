@@ -115,16 +115,17 @@ func TestForms(t *testing.T) {
 
 // TestBelongs tells where a member belongs that was written elsewhere.
 func TestBelongs(t *testing.T) {
-	for _, c := range []struct{ name, path, want string }{
-		{"retention", "activities/0/purposes/0", "/activities/*/retention"},
-		{"basis", "activities/3", "/activities/*/purposes/*/basis"},
-		{"all_of", "activities/0/purposes/2", "/activities/*/purposes/*/basis/all_of /activities/*/purposes/*/enforcement/all_of"},
-		{"email", "controllers/0", "/contacts/*/email"},
-		{"nation", "controllers/0", "/nation"},
-		{"words", "activities/0", ""}, // in too many places
-		{"nonsense", "activities/0", ""},
+	for _, c := range []struct{ name, path, value, want string }{
+		{"retention", "activities/0/purposes/0", `{"said": "not-stated"}`, "/activities/*/retention"},
+		{"basis", "activities/3", `{"said": "not-read"}`, "/activities/*/purposes/*/basis"},
+		{"all_of", "activities/0/purposes/2", `["consent"]`, "/activities/*/purposes/*/basis/all_of /activities/*/purposes/*/enforcement/all_of"},
+		{"email", "controllers/0", `"a@example.org"`, "/contacts/*/email"},
+		{"nation", "controllers/0", `"wales"`, "/nation"},
+		{"words", "activities/0", `"Some."`, ""}, // in too many places
+		{"nonsense", "activities/0", `"wales"`, ""},
+		{"nation", "controllers/0", `"france"`, ""}, // refused there
 	} {
-		d := newReader(nil)
+		d := newReader([]byte(c.value))
 		if got := strings.Join(d.belongs(c.name, strings.Split(c.path, "/")), " "); got != c.want {
 			t.Errorf("%s in %s belongs in %q, want %q", c.name, c.path, got, c.want)
 		}

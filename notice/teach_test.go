@@ -202,3 +202,36 @@ func TestMessages(t *testing.T) {
 		}
 	}
 }
+
+// TestM1AdviceOfAPlaceIsOfOneThatTakesTheValue: a member that is written where there is none of its name is advised to no
+// place that would refuse what was written.
+func TestM1AdviceOfAPlaceIsOfOneThatTakesTheValue(t *testing.T) {
+	doc, err := os.ReadFile("../testdata/valid/data-kinds.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const basis = `"basis": {"said": "stated", "all_of": ["public-task"]`
+	for _, c := range []struct{ member, at, broken, want string }{
+		{"basis", `"common": {`, basis + `}, `, "it at /activities/*/purposes/*/basis"},
+		{"all_of", basis + `}`, `, "special": {"said": "stated", "words": "Special data.", "all_of": ["g"]}`, ""},
+		{"items", basis, `, "items": ["public-task"]`, ""},
+		{"consent", `"activities": [`, `{"consent": ["g"]}, `, ""},
+	} {
+		broken := strings.Replace(string(doc), c.at, c.at+c.broken, 1)
+		_, err := notice.Decode(strings.NewReader(broken))
+		var misfits notice.Misfits
+		errors.As(err, &misfits)
+		found := false
+		for _, m := range misfits {
+			if m.Code == notice.CodeUnknownMember && m.Value == c.member {
+				found = true
+				if got := strings.Join(m.Want, " or "); got != c.want {
+					t.Errorf("%s: %v, want %q", c.broken, m, c.want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: %v", c.broken, err)
+		}
+	}
+}
