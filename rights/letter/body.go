@@ -300,12 +300,21 @@ func (w *writer) complaint() {
 			w.say(phraseOwnProcess)
 		}
 	} else {
-		w.fill(phraseAgainst, "{council}", w.whom())
+		these := w.accused()
+		several := len(these) > 1
+		if several {
+			w.say(phraseAgainstThese)
+			for i := range these {
+				w.out[len(w.out)-1] += "\n" + these[i].named()
+			}
+		} else {
+			w.fill(phraseAgainst, "{council}", these[0].Name)
+		}
 		w.opening()
 		if kind == ToRegulator && w.living() {
-			w.say(phraseToRegulator)
+			w.say(either(several, phraseToRegulatorThese, phraseToRegulator))
 		} else {
-			w.say(phraseToOmbudsman)
+			w.say(either(several, phraseToOmbudsmanThese, phraseToOmbudsman))
 		}
 	}
 	if !w.b.Asked.IsZero() {

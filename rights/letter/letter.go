@@ -128,6 +128,11 @@ func Write(lang notice.Language, b *Brief) Letter {
 	w.end()
 	l.Paragraphs, l.Together = w.out, w.together()
 	l.Names = append(l.Names, w.whom(), w.title())
+	if w.kind() > ToCouncil {
+		for _, c := range w.accused() {
+			l.Names = append(append(l.Names, c.Name), c.Over...)
+		}
+	}
 	return l
 }
 

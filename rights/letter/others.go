@@ -43,6 +43,56 @@ func (w *writer) others(to *notice.Controller) []Recipient {
 	return out
 }
 
+// accused are those whom a complaint to the regulator or to the ombudsman is about: all who decide over the uses, since a
+// letter does not know which of them went wrong, nor where its sender lives; the council where the notice names nobody. An
+// ombudsman is told of those that it has to do with: see HasOmbudsman.
+func (w *writer) accused() []Recipient {
+	var out []Recipient
+	seen := map[notice.ID]bool{}
+	add := func(c *notice.Controller, over ...notice.Text) {
+		name := tidy(string(c.Name))
+		if name == "" || seen[c.ID] || w.kind() == ToOmbudsman && !hasOmbudsman(w.b.Notice, c) {
+			return
+		}
+		seen[c.ID] = true
+		at := len(out) // by name: an id says nothing, and must decide nothing
+		out = append(out, Recipient{})
+		for ; at > 0 && out[at-1].Name > name; at-- {
+			out[at] = out[at-1]
+		}
+		out[at] = Recipient{Name: name, Over: tidied(over)}
+	}
+	for i := range w.b.Grounds {
+		for _, d := range w.b.Grounds[i].Deciders {
+			add(d.Controller, d.Records, d.Area)
+		}
+	}
+	if w.b.Activity == nil || len(out) == 0 {
+		return []Recipient{{Name: w.whom()}}
+	}
+	return out
+}
+
+// named is a body with what it decides over.
+func (r *Recipient) named() string {
+	out := r.Name
+	for _, over := range r.Over {
+		out += " (" + over + ")"
+	}
+	return out
+}
+
+// tidied are texts as they stand in a letter, without those that are empty.
+func tidied(texts []notice.Text) []string {
+	var out []string
+	for _, text := range texts {
+		if t := tidy(string(text)); t != "" {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 func (r *Recipient) reachable() bool {
 	return r.Email != "" || r.Link != "" || r.Phone != "" || len(r.Post) > 0
 }
@@ -74,11 +124,5 @@ func (w *writer) reached(d *notice.Decider, name string) Recipient {
 	for i := range ways {
 		l.take(&ways[i])
 	}
-	out := Recipient{Name: name, Email: l.Email, Link: l.Link, Phone: l.Phone, Post: l.To[1:]}
-	for _, over := range [...]notice.Text{d.Records, d.Area} {
-		if t := tidy(string(over)); t != "" {
-			out.Over = append(out.Over, t)
-		}
-	}
-	return out
+	return Recipient{Name: name, Over: tidied([]notice.Text{d.Records, d.Area}), Email: l.Email, Link: l.Link, Phone: l.Phone, Post: l.To[1:]}
 }

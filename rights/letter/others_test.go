@@ -100,3 +100,54 @@ func TestLetterToThoseWhoDecideTogether(t *testing.T) {
 		}
 	}
 }
+
+// TestL1ComplaintsNameAllWhoDecide: a complaint to the regulator or the ombudsman accuses nobody that its sender did not: it
+// names all who decide, with their areas and records, whatever their ids, and an ombudsman only those it has to do with.
+func TestL1ComplaintsNameAllWhoDecide(t *testing.T) {
+	write := func(lang notice.Language, kind letter.Kind, areas bool, rename string) letter.Letter {
+		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Body: "north", Controllers: []notice.Controller{
+			{ID: "north", Name: "North Council", Kind: notice.ControllerCouncil, Role: notice.RoleSeparate, PublicAuthority: privacy.Yes},
+			{ID: "south", Name: "South Council", Kind: notice.ControllerCouncil, Role: notice.RoleSeparate, PublicAuthority: privacy.Yes},
+			{ID: notice.ID(rename), Name: "The Registrar", Kind: notice.ControllerOfficeHolder, Role: notice.RoleSeparate, PublicAuthority: privacy.Yes},
+		}}
+		a := notice.Activity{ID: "a", Title: "Help", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeEnquiries}}}
+		if areas {
+			a.Roles = []notice.Part{{Controller: "north", Area: "The north"}, {Controller: "south", Area: "The south"}, {Controller: notice.ID(rename), Records: "Registers"}}
+		}
+		n.Activities = []notice.Activity{a}
+		grounds := rights.Assess(n, privacy.Date{}, nil).Activities[0].Grounds
+		return letter.Write(lang, &letter.Brief{Kind: kind, Right: privacy.RightAccess, Notice: n, Activity: &n.Activities[0], Grounds: grounds})
+	}
+	for _, c := range []struct {
+		kind           letter.Kind
+		areas          bool
+		english, welsh string
+		last           string
+	}{
+		{letter.ToRegulator, true, "My complaint is about one or more of these bodies:", "Mae fy nghwyn am un neu ragor o’r cyrff hyn:", "\nThe Registrar (Registers)"},
+		{letter.ToRegulator, false, "My complaint is about one or more of these bodies:", "Mae fy nghwyn am un neu ragor o’r cyrff hyn:", "\nThe Registrar"},
+		{letter.ToOmbudsman, true, "My complaint is about one or more of these bodies:", "Mae fy nghwyn am un neu ragor o’r cyrff hyn:", ""},
+	} {
+		councils := "\nNorth Council\nSouth Council"
+		if c.areas {
+			councils = "\nNorth Council (The north)\nSouth Council (The south)"
+		}
+		for _, id := range []string{"a-registrar", "z-registrar"} {
+			for lang, says := range map[notice.Language]string{notice.English: c.english, notice.Welsh: c.welsh} {
+				l := write(lang, c.kind, c.areas, id)
+				if l.Paragraphs[1] != says+councils+c.last || strings.Contains(l.Text(), "I think that it") || strings.Contains(l.Text(), "meddwl ei fod") {
+					t.Errorf("kind %d, areas %v, %s: %s", c.kind, c.areas, id, l.Text())
+				}
+				if c.areas && !strings.Contains(strings.Join(l.Names, "; "), "South Council; The south") {
+					t.Errorf("names: %v", l.Names)
+				}
+			}
+		}
+	}
+	leeds := noticetest.Council(t, "leeds")
+	a := &leeds.Activities[0]
+	l := letter.Write(notice.English, &letter.Brief{Kind: letter.ToRegulator, Notice: leeds, Activity: a, Grounds: rights.Assess(leeds, privacy.Date{}, nil, a).Activities[0].Grounds})
+	if l.Paragraphs[1] != "My complaint is about: Leeds City Council." || !strings.Contains(l.Text(), "I think that it has not kept") {
+		t.Errorf("one decides: %s", l.Text())
+	}
+}

@@ -152,6 +152,10 @@ const (
 	phraseTimeIfPart3
 	phraseNotIfPart3
 	phraseEachOfYou
+	phraseAgainstThese
+	phraseToRegulatorThese
+	phraseToOmbudsmanThese
+	phraseUnlessRequired
 	phraseCount
 )
 
@@ -313,4 +317,9 @@ var phrases = [phraseCount]words{
 	phraseTimeIfPart3: "If Part 3 applies, see {cite}.|Os yw Rhan 3 yn gymwys, gweler {cite}.",
 	phraseNotIfPart3:  "So far as Part 3 of the Data Protection Act 2018 applies, I know that it may not give me a right to this. For that, please tell me what you can do.|I’r graddau y mae Rhan 3 o Ddeddf Diogelu Data 2018 yn gymwys, rwy’n gwybod efallai na fydd yn rhoi hawl i mi i hyn. Ar gyfer hynny, dywedwch wrthyf beth allwch chi ei wneud.",
 	phraseEachOfYou:   "The notice says that you decide over this with others. I can ask each of you for all of it ({cite}).|Dywed yr hysbysiad eich bod yn penderfynu ar hyn gydag eraill. Caf ofyn i bob un ohonoch am y cyfan ({cite}).",
+
+	phraseAgainstThese:     "My complaint is about one or more of these bodies:|Mae fy nghwyn am un neu ragor o’r cyrff hyn:",
+	phraseToRegulatorThese: "I think that one or more of them has not kept to data protection law with the information {about}. Please look into it.|Rwy’n meddwl nad yw un neu ragor ohonynt wedi cadw at y gyfraith diogelu data gyda’r wybodaeth {about}. Ymchwiliwch i hyn.",
+	phraseToOmbudsmanThese: "I think that one or more of them has handled this badly, and that I have lost out by it. Please tell me if you can look into it.|Rwy’n meddwl bod un neu ragor ohonynt wedi ymdrin â hyn yn wael, a’m bod ar fy ngholled oherwydd hynny. Dywedwch wrthyf a allwch ymchwilio i hyn.",
+	phraseUnlessRequired:   "I ask this only so far as no law requires the use.|Dim ond i’r graddau nad yw’r gyfraith yn mynnu’r defnydd y gofynnaf hyn.",
 }

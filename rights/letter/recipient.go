@@ -54,13 +54,17 @@ func HasOmbudsman(n *notice.Notice, a *notice.Activity) bool {
 	case len(n.Controllers) == 0:
 		return true
 	}
-	england := n.Nation == privacy.NationEngland
 	for _, c := range n.Deciders(a) {
-		if c.Kind == notice.ControllerCouncil || c.Kind == notice.ControllerParishCouncil && !england {
+		if hasOmbudsman(n, c.Controller) {
 			return true
 		}
 	}
 	return false
+}
+
+// hasOmbudsman reports it of one body.
+func hasOmbudsman(n *notice.Notice, c *notice.Controller) bool {
+	return c.Kind == notice.ControllerCouncil || c.Kind == notice.ControllerParishCouncil && n.Nation != privacy.NationEngland
 }
 
 // council is the council, or whoever decides in its place, by the ways that rights.WaysTo gives: of each kind the first.
