@@ -159,6 +159,9 @@ func (w *writer) object() {
 		w.cited(phraseMarketing)
 		return
 	}
+	if w.required() {
+		w.join(w.text(phraseUnlessRequired))
+	}
 	if w.researches() && !w.researchOnly() {
 		w.beside(phraseResearchToo, rights.PointTask)
 	}

@@ -251,3 +251,31 @@ func TestObjections(t *testing.T) {
 		t.Errorf("%s\n%s", a, z)
 	}
 }
+
+// TestL4ObjectsToNothingThatALawRequires: where a use rests on a law that requires it and on a task, an objection and the
+// limit that comes with it ask for what Article 21(1) gives: nothing of what the law requires.
+func TestL4ObjectsToNothingThatALawRequires(t *testing.T) {
+	for _, bases := range [][]privacy.Basis{{privacy.BasisPublicTask}, {privacy.BasisLegalObligation, privacy.BasisPublicTask}} {
+		n := noticeOn(privacy.NationEngland, bases...)
+		b := brief(n, &n.Activities[0], Request, privacy.RightObject)
+		for asked, limit := range [2]bool{false, true} {
+			b.Person.Limit = limit
+			want := 0
+			if len(bases) == 2 {
+				want = asked + 1
+			}
+			for _, lang := range both {
+				l := Write(lang, b)
+				if got := strings.Count(l.Text(), phrases[phraseUnlessRequired].in(lang)); got != want {
+					t.Errorf("%v, limit %v: %d times: %s", bases, limit, got, l.Text())
+				}
+			}
+		}
+	}
+}
+
+// noticeOn is a notice of one use that rests on all of some bases.
+func noticeOn(nation privacy.Nation, bases ...privacy.Basis) *notice.Notice {
+	return &notice.Notice{ID: "n", Nation: nation, Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{
+		ID: "p", Kind: notice.PurposeEnquiries, Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: bases}}}}}}
+}

@@ -59,6 +59,9 @@ func (w *writer) meanwhile() {
 		w.beside(phraseMeanwhileWrong, rights.PointMeanwhileWrong)
 	case !marketing || tidyLines(w.b.Person.Details) != "":
 		w.beside(phraseMeanwhileObject, rights.PointMeanwhileObject)
+		if w.required() {
+			w.join(w.text(phraseUnlessRequired))
+		}
 	}
 }
 

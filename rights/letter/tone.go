@@ -180,6 +180,18 @@ func (w *writer) researches() bool {
 	return found
 }
 
+// required reports whether some of what is objected to rests on a law that requires it beside a task: Article 21(1) reaches
+// the task alone.
+func (w *writer) required() bool {
+	for i := range w.b.Grounds {
+		g := &w.b.Grounds[i]
+		if d := g.Decisions.For(privacy.RightObject); turnsOn(g, &d, rights.TurnBoth) {
+			return true
+		}
+	}
+	return false
+}
+
 // mayBePart3 reports whether the notice leaves open which rules govern some of it.
 func (w *writer) mayBePart3() bool {
 	for i := range w.b.Grounds {
