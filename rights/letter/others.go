@@ -47,28 +47,79 @@ func (w *writer) others(to *notice.Controller) []Recipient {
 // letter does not know which of them went wrong, nor where its sender lives; the council where the notice names nobody. An
 // ombudsman is told of those that it has to do with: see HasOmbudsman.
 func (w *writer) accused() []Recipient {
-	var out []Recipient
-	seen := map[notice.ID]bool{}
-	add := func(c *notice.Controller, over ...notice.Text) {
-		name := tidy(string(c.Name))
-		if name == "" || seen[c.ID] || w.kind() == ToOmbudsman && !hasOmbudsman(w.b.Notice, c) {
-			return
-		}
-		seen[c.ID] = true
-		at := len(out) // by name: an id says nothing, and must decide nothing
-		out = append(out, Recipient{})
-		for ; at > 0 && out[at-1].Name > name; at-- {
-			out[at] = out[at-1]
-		}
-		out[at] = Recipient{Name: name, Over: tidied(over)}
-	}
+	var found []accused
 	for i := range w.b.Grounds {
 		for _, d := range w.b.Grounds[i].Deciders {
-			add(d.Controller, d.Records, d.Area)
+			if tidy(string(d.Name)) != "" && (w.kind() != ToOmbudsman || hasOmbudsman(w.b.Notice, d.Controller)) {
+				found = add(found, d)
+			}
 		}
 	}
-	if w.b.Activity == nil || len(out) == 0 {
+	if w.b.Activity == nil || len(found) == 0 {
 		return []Recipient{{Name: w.whom()}}
+	}
+	var out []Recipient
+	for i := range found {
+		out = insert(out, found[i].recipient())
+	}
+	return out
+}
+
+// accused is a body with the parts that it decides over, of each use: everything, if it has no part of some use.
+type accused struct {
+	*notice.Controller
+	over       []string
+	everything bool
+}
+
+// add notes that a body decides over a use, or a part of it.
+func add(found []accused, d notice.Decider) []accused {
+	at := 0
+	for at < len(found) && found[at].ID != d.ID {
+		at++
+	}
+	if at == len(found) {
+		found = append(found, accused{Controller: d.Controller})
+	}
+	over := tidied([]notice.Text{d.Records, d.Area})
+	found[at].everything = found[at].everything || len(over) == 0
+	for _, o := range over {
+		found[at].over = insertText(found[at].over, o)
+	}
+	return found
+}
+
+func (a *accused) recipient() Recipient {
+	if a.everything {
+		return Recipient{Name: tidy(string(a.Name))}
+	}
+	return Recipient{Name: tidy(string(a.Name)), Over: a.over}
+}
+
+// insert puts a body among others by its name, and then by what it decides over: an id says nothing, and must decide nothing.
+func insert(out []Recipient, r Recipient) []Recipient {
+	for i := range out {
+		if out[i].named() == r.named() {
+			return out
+		}
+	}
+	out = append(out, r)
+	for at := len(out) - 1; at > 0 && out[at-1].named() > r.named(); at-- {
+		out[at-1], out[at] = r, out[at-1]
+	}
+	return out
+}
+
+// insertText puts a text among others in their order, once.
+func insertText(out []string, s string) []string {
+	for _, o := range out {
+		if o == s {
+			return out
+		}
+	}
+	out = append(out, s)
+	for at := len(out) - 1; at > 0 && out[at-1] > s; at-- {
+		out[at-1], out[at] = s, out[at-1]
 	}
 	return out
 }
