@@ -151,3 +151,29 @@ func TestL1ComplaintsNameAllWhoDecide(t *testing.T) {
 		t.Errorf("one decides: %s", l.Text())
 	}
 }
+
+// A body that decides over other parts in each of two uses is accused once, with all of them, and with none where it decides
+// over the whole of one use; in whatever order the notice has its uses.
+func TestL1PartsAreGatheredFromAllUses(t *testing.T) {
+	north := &notice.Controller{ID: "n", Name: "North Council", Kind: notice.ControllerCouncil}
+	south := &notice.Controller{ID: "s", Name: "South Council", Kind: notice.ControllerCouncil}
+	part := func(c *notice.Controller, area notice.Text) notice.Decider {
+		return notice.Decider{Controller: c, Area: area}
+	}
+	for _, c := range []struct {
+		first, second []notice.Decider
+		want          string
+	}{
+		{[]notice.Decider{part(north, "Hill"), part(south, "Bay")}, []notice.Decider{part(north, "Fell")}, "\nNorth Council (Fell) (Hill)\nSouth Council (Bay)"},
+		{[]notice.Decider{part(north, "Hill"), part(south, "Bay")}, []notice.Decider{part(north, "")}, "\nNorth Council\nSouth Council (Bay)"},
+	} {
+		for _, uses := range [][2][]notice.Decider{{c.first, c.second}, {c.second, c.first}} {
+			l := letter.Write(notice.English, &letter.Brief{Kind: letter.ToRegulator, Right: privacy.RightAccess,
+				Notice: &notice.Notice{Nation: privacy.NationEngland}, Activity: &notice.Activity{Title: "Help"},
+				Grounds: []rights.AssessedGround{{Ground: rights.Ground{Deciders: uses[0]}}, {Ground: rights.Ground{Deciders: uses[1]}}}})
+			if got := l.Paragraphs[1]; got != "My complaint is about one or more of these bodies:"+c.want {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		}
+	}
+}
