@@ -27,36 +27,73 @@ var arrows = map[string][]string{
 	"rights/explain":          {"privacy", "rights/internal/codeset", "notice", "rights", "rights/deadline"},
 	"rights/deadline":         {"privacy", "rights/internal/codeset"},
 	"rights/catalogue":        {"privacy", "notice", "rights", "rights/deadline", "rights/explain", "rights/informing"},
-	"rights/letter":           {"privacy", "rights/internal/codeset", "notice", "rights", "rights/deadline", "rights/explain"},
-	"rights/explain/plain":    {},
-	"rights/informing":        {"privacy", "rights/internal/codeset", "notice", "rights"},
-	"rights/lawfulness":       {"privacy", "rights/internal/codeset", "notice", "rights"},
-	"rights/requester":        {"privacy", "rights/internal/codeset"},
-	"rights/vectors":          {"privacy", "notice", "rights", "rights/deadline"},
-	"rights/lawtest":          {"privacy"},
-	"rights/mutate":           {"rights", "rights/lawtest", "rights/vectors"},
-	"wasm/view":               {},
-	"wasm/element":            {},
-	"wasm/element/pack":       {"wasm/site"},
-	"wasm/widget":             {"privacy", "notice", "rights", "rights/requester", "rights/deadline", "rights/explain", "rights/letter", "wasm/view"},
-	"wasm/serve":              {"privacy", "notice", "rights", "wasm/view", "wasm/widget", "wasm/element"},
-	"wasm":                    {"privacy", "notice", "wasm/dom", "wasm/widget", "github.com/hack-pad/safejs"},
-	"wasm/dom":                {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
-	"wasm/site":               {"privacy", "notice", "wasm/view", "wasm/widget", "wasm/element", "wasm/dom", "github.com/andybalholm/brotli"},
-	"wasm/bundle":             {"privacy", "notice", "wasm/site"},
-	"wasm/same":               {"rights", "rights/vectors", "wasm/same/cases"},
-	"wasm/same/cases":         {"privacy", "notice", "rights", "rights/explain", "wasm/view", "wasm/widget"},
-	"wasm/size":               {},
-	"wasm/size/empty":         {"github.com/hack-pad/safejs"},
-	"examples":                {},
-	"examples/ask":            {"privacy", "notice", "rights", "rights/explain"},
-	"examples/council":        {"notice", "wasm/serve", "wasm/site"},
-	"examples/service":        {"privacy", "notice", "rights", "wasm/serve"},
-	"examples/vectors":        {"rights/vectors"},
+	"rights/letter": {
+		"privacy",
+		"rights/internal/codeset",
+		"notice",
+		"rights",
+		"rights/deadline",
+		"rights/explain",
+	},
+	"rights/explain/plain": {},
+	"rights/informing":     {"privacy", "rights/internal/codeset", "notice", "rights"},
+	"rights/lawfulness":    {"privacy", "rights/internal/codeset", "notice", "rights"},
+	"rights/requester":     {"privacy", "rights/internal/codeset"},
+	"rights/vectors":       {"privacy", "notice", "rights", "rights/deadline"},
+	"rights/lawtest":       {"privacy"},
+	"rights/mutate":        {"rights", "rights/lawtest", "rights/vectors"},
+	"wasm/view":            {},
+	"wasm/element":         {},
+	"wasm/element/pack":    {"wasm/site"},
+	"wasm/widget": {
+		"privacy",
+		"notice",
+		"rights",
+		"rights/requester",
+		"rights/deadline",
+		"rights/explain",
+		"rights/letter",
+		"wasm/view",
+	},
+	"wasm/serve": {"privacy", "notice", "rights", "wasm/view", "wasm/widget", "wasm/element"},
+	"wasm":       {"privacy", "notice", "wasm/dom", "wasm/widget", "github.com/hack-pad/safejs"},
+	"wasm/dom":   {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
+	"wasm/site": {
+		"privacy",
+		"notice",
+		"wasm/view",
+		"wasm/widget",
+		"wasm/element",
+		"wasm/dom",
+		"github.com/andybalholm/brotli",
+	},
+	"wasm/bundle":      {"privacy", "notice", "wasm/site"},
+	"wasm/same":        {"rights", "rights/vectors", "wasm/same/cases"},
+	"wasm/same/cases":  {"privacy", "notice", "rights", "rights/explain", "wasm/view", "wasm/widget"},
+	"wasm/size":        {},
+	"wasm/size/empty":  {"github.com/hack-pad/safejs"},
+	"examples":         {},
+	"examples/ask":     {"privacy", "notice", "rights", "rights/explain"},
+	"examples/council": {"notice", "wasm/serve", "wasm/site"},
+	"examples/service": {"privacy", "notice", "rights", "wasm/serve"},
+	"examples/vectors": {"rights/vectors"},
 }
 
 // inBrowser are the packages that are linked into the .wasm.
-var inBrowser = []string{"privacy", "rights/internal/codeset", "notice", "rights", "rights/deadline", "rights/requester", "rights/explain", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/widget"}
+var inBrowser = []string{
+	"privacy",
+	"rights/internal/codeset",
+	"notice",
+	"rights",
+	"rights/deadline",
+	"rights/requester",
+	"rights/explain",
+	"rights/letter",
+	"wasm",
+	"wasm/dom",
+	"wasm/view",
+	"wasm/widget",
+}
 
 // tooHeavy are what nothing in the .wasm may import, at whatever distance.
 var tooHeavy = []string{"encoding/json", "text/template", "html/template", "net", "net/http", "net/url", "regexp"}
@@ -99,7 +136,9 @@ var builds = []build{
 
 func (b build) list(t *testing.T, args ...string) []pkg {
 	t.Helper()
-	cmd := exec.Command("go", slices.Concat([]string{"list", "-json=ImportPath,Standard,Imports,TestImports,XTestImports"}, b.args, args)...)
+	cmd := exec.Command(
+		"go",
+		slices.Concat([]string{"list", "-json=ImportPath,Standard,Imports,TestImports,XTestImports"}, b.args, args)...)
 	cmd.Dir = ".."
 	cmd.Env = append(os.Environ(), b.env...)
 	var stderr strings.Builder
@@ -255,7 +294,18 @@ func TestTopLevel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	permitted := []string{"privacy", "notice", "rights", "wasm", "examples", "testdata", "go.mod", "go.sum", "README.md", "LICENSE"}
+	permitted := []string{
+		"privacy",
+		"notice",
+		"rights",
+		"wasm",
+		"examples",
+		"testdata",
+		"go.mod",
+		"go.sum",
+		"README.md",
+		"LICENSE",
+	}
 	for _, e := range entries {
 		if !strings.HasPrefix(e.Name(), ".") && !slices.Contains(permitted, e.Name()) {
 			t.Errorf("%s does not belong at the top", e.Name())

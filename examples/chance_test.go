@@ -10,13 +10,16 @@ import (
 )
 
 // byChance is a call of math/rand that nobody gave a seed, or a seed that is another each time.
-var byChance = regexp.MustCompile(`\brand\.(N|Int\w*|Uint\w*|Float\w*|Perm|Shuffle|NormFloat64|ExpFloat64)\(|\brand\.NewPCG\([^)]*\b(time|os|rand)\.`)
+var byChance = regexp.MustCompile(
+	`\brand\.(N|Int\w*|Uint\w*|Float\w*|Perm|Shuffle|NormFloat64|ExpFloat64)\(|\brand\.NewPCG\([^)]*\b(time|os|rand)\.`,
+)
 
 // A test that fails does so again: what it takes at random it takes by a seed that stands in it.
 func TestNothingIsTestedByChance(t *testing.T) {
 	tests := 0
 	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() && (d.Name() == "node_modules" || strings.HasPrefix(d.Name(), ".") && d.Name() != "..") {
+		if err != nil ||
+			d.IsDir() && (d.Name() == "node_modules" || strings.HasPrefix(d.Name(), ".") && d.Name() != "..") {
 			if err == nil {
 				err = filepath.SkipDir
 			}
@@ -29,7 +32,12 @@ func TestNothingIsTestedByChance(t *testing.T) {
 		data, err := os.ReadFile(path)
 		for i, line := range strings.Split(string(data), "\n") {
 			if found := byChance.FindString(line); found != "" {
-				t.Errorf("%s:%d: %s: take it from rand.New(rand.NewPCG(1, 2)), with numbers of your own", path, i+1, found)
+				t.Errorf(
+					"%s:%d: %s: take it from rand.New(rand.NewPCG(1, 2)), with numbers of your own",
+					path,
+					i+1,
+					found,
+				)
 			}
 		}
 		return err

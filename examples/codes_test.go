@@ -52,8 +52,8 @@ type numbered interface {
 	encoding.TextMarshaler
 }
 
-// code holds a type to its codes: what has one is written as it and read back, what has none is written as nothing, if it
-// says that there is none, or refused; and what is no code is refused.
+// code holds a type to its codes: what has one is written as it and read back, what has none is written as nothing, if
+// it says that there is none, or refused; and what is no code is refused.
 func code[T numbered](t *testing.T) {
 	members := 0
 	for i := range 256 {
@@ -78,7 +78,10 @@ func code[T numbered](t *testing.T) {
 	}
 	back := T(0)
 	var refused *privacy.TextError
-	if err := any(&back).(encoding.TextUnmarshaler).UnmarshalText([]byte("nothing of the kind")); !errors.As(err, &refused) {
+	if err := any(&back).(encoding.TextUnmarshaler).UnmarshalText([]byte("nothing of the kind")); !errors.As(
+		err,
+		&refused,
+	) {
 		t.Errorf("what is no code is read: %v", err)
 	}
 	if members == 0 {

@@ -16,8 +16,8 @@ import (
 // commencements is the one file that may spell a day on which the law changed.
 const commencements = "privacy/commencement.go"
 
-// TestDaysOfCommencementStandOnce: whoever needs a day on which the law changed takes it from package privacy, so that a
-// day that is put right is right everywhere. Tests may spell days out: they check them.
+// TestDaysOfCommencementStandOnce: whoever needs a day on which the law changed takes it from package privacy, so that
+// a day that is put right is right everywhere. Tests may spell days out: they check them.
 func TestDaysOfCommencementStandOnce(t *testing.T) {
 	days := map[[3]int]privacy.Date{}
 	for _, c := range privacy.Commencements() {
@@ -32,13 +32,23 @@ func TestDaysOfCommencementStandOnce(t *testing.T) {
 			case path == commencements:
 				own++
 			default:
-				t.Errorf("%s spells %v, a day on which the law changed: take it from %s", fset.Position(n.Pos()), day, commencements)
+				t.Errorf(
+					"%s spells %v, a day on which the law changed: take it from %s",
+					fset.Position(n.Pos()),
+					day,
+					commencements,
+				)
 			}
 			return true
 		})
 	})
 	if own != len(days) {
-		t.Errorf("%d days are found in %s, which has %d: this test no longer sees how a day is spelled", own, commencements, len(days))
+		t.Errorf(
+			"%d days are found in %s, which has %d: this test no longer sees how a day is spelled",
+			own,
+			commencements,
+			len(days),
+		)
 	}
 }
 

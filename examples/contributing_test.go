@@ -34,7 +34,13 @@ func TestContributorsMap(t *testing.T) {
 			t.Errorf("the map leads to %s, which is not there", m[1])
 		}
 	}
-	cmd := exec.Command("go", "list", "-f", `{{$d := .Dir}}{{range .TestGoFiles}}{{$d}}/{{.}} {{end}}{{range .XTestGoFiles}}{{$d}}/{{.}} {{end}}`, "./...")
+	cmd := exec.Command(
+		"go",
+		"list",
+		"-f",
+		`{{$d := .Dir}}{{range .TestGoFiles}}{{$d}}/{{.}} {{end}}{{range .XTestGoFiles}}{{$d}}/{{.}} {{end}}`,
+		"./...",
+	)
 	cmd.Dir = ".."
 	files, err := cmd.Output()
 	if err != nil {

@@ -90,7 +90,12 @@ func TestEverythingIsDocumented(t *testing.T) {
 			for _, d := range file.Decls {
 				found++
 				for _, missing := range undocumented(d) {
-					t.Errorf("%v: %s.%s is exported and says nowhere what it is", places.Position(missing.Pos()), name, missing.Name)
+					t.Errorf(
+						"%v: %s.%s is exported and says nowhere what it is",
+						places.Position(missing.Pos()),
+						name,
+						missing.Name,
+					)
 				}
 			}
 		}
@@ -176,12 +181,15 @@ func exported(typ ast.Expr) bool {
 	return false
 }
 
-// TestEveryPackageHasAnExample tests that a public package shows how it is used, in a program that is compiled and whose
-// output is checked: an example of the package, and not only of something in it.
+// TestEveryPackageHasAnExample tests that a public package shows how it is used, in a program that is compiled and
+// whose output is checked: an example of the package, and not only of something in it.
 func TestEveryPackageHasAnExample(t *testing.T) {
 	for name, folder := range public(t) {
 		_, tests := parsed(t, folder)
-		whole := slices.ContainsFunc(doc.Examples(tests...), func(e *doc.Example) bool { return e.Name == "" && e.Output != "" })
+		whole := slices.ContainsFunc(
+			doc.Examples(tests...),
+			func(e *doc.Example) bool { return e.Name == "" && e.Output != "" },
+		)
 		if !whole {
 			t.Errorf("package %s has no func Example with an Output", name)
 		}
@@ -204,15 +212,20 @@ func TestDocsBeginWithAProgram(t *testing.T) {
 			}
 			_, rest, _ := strings.Cut(file.Doc.Text(), "\n\n")
 			program, _, _ := strings.Cut(rest, "\n\n")
-			if !strings.HasPrefix(program, "\t") || !strings.Contains(string(examples), "\n"+strings.TrimSuffix(program, "\n")+"\n") {
-				t.Errorf("package %s: what stands after the first paragraph of its documentation is not in example_test.go:\n%s", name, program)
+			if !strings.HasPrefix(program, "\t") ||
+				!strings.Contains(string(examples), "\n"+strings.TrimSuffix(program, "\n")+"\n") {
+				t.Errorf(
+					"package %s: what stands after the first paragraph of its documentation is not in example_test.go:\n%s",
+					name,
+					program,
+				)
 			}
 		}
 	}
 }
 
-// TestReadmeSaysWhatIsStable tests that the table of packages in the README has each public package, and says of it what
-// somebody who imports it can rely on before v1.
+// TestReadmeSaysWhatIsStable tests that the table of packages in the README has each public package, and says of it
+// what somebody who imports it can rely on before v1.
 func TestReadmeSaysWhatIsStable(t *testing.T) {
 	readme, err := os.ReadFile("../README.md")
 	if err != nil {

@@ -28,10 +28,19 @@ var given = map[string]bool{
 }
 
 // results are the packages whose results marshal.
-var results = []string{"privacy", "rights", "rights/deadline", "rights/explain", "rights/informing", "rights/lawfulness", "rights/letter", "rights/requester"}
+var results = []string{
+	"privacy",
+	"rights",
+	"rights/deadline",
+	"rights/explain",
+	"rights/informing",
+	"rights/lawfulness",
+	"rights/letter",
+	"rights/requester",
+}
 
-// TestResultsAreNamedAsInDocuments: every member of every result has a name in JSON, spelt as in documents, unless the type
-// writes itself.
+// TestResultsAreNamedAsInDocuments: every member of every result has a name in JSON, spelt as in documents, unless the
+// type writes itself.
 func TestResultsAreNamedAsInDocuments(t *testing.T) {
 	tag := regexp.MustCompile("^`json:\"[a-z0-9_]+(,omitempty|,omitzero)?\"`$")
 	folders, found := public(t), 0
@@ -160,8 +169,8 @@ func equal[T any](t *testing.T, what string, v T) {
 	}
 }
 
-// TestResultsMarshal: what the packages return for real notices marshals, in the spelling of documents, and what holds no
-// condition of a rule is read back as it was.
+// TestResultsMarshal: what the packages return for real notices marshals, in the spelling of documents, and what holds
+// no condition of a rule is read back as it was.
 func TestResultsMarshal(t *testing.T) {
 	for _, n := range noticetest.Councils(t) {
 		for i := range n.Activities {
@@ -202,7 +211,14 @@ func ground(t *testing.T, what string, n *notice.Notice, a *notice.Activity, g *
 		for of := range d.Disputes() {
 			marshalled(t, what+": dispute", of)
 		}
-		b := &letter.Brief{Kind: letter.Late, Right: d.Right, Notice: n, Activity: a, Grounds: []rights.AssessedGround{*g}, On: privacy.MainChange()}
+		b := &letter.Brief{
+			Kind:     letter.Late,
+			Right:    d.Right,
+			Notice:   n,
+			Activity: a,
+			Grounds:  []rights.AssessedGround{*g},
+			On:       privacy.MainChange(),
+		}
 		again(t, what+": letter", letter.Write(notice.English, b))
 		again(t, what+": asks", letter.Asks(notice.English, b))
 	}
@@ -223,11 +239,24 @@ func TestRowsMarshal(t *testing.T) {
 	for _, right := range privacy.Rights() {
 		equal(t, "right", right.Term())
 		for relation := requester.Self; relation.String() != ""; relation++ {
-			q := requester.Request{Nation: privacy.NationScotland, Right: right, Relation: relation, Day: privacy.NewDate(2026, 3, 3), AgeKnown: true, Age: 14}
+			q := requester.Request{
+				Nation:   privacy.NationScotland,
+				Right:    right,
+				Relation: relation,
+				Day:      privacy.NewDate(2026, 3, 3),
+				AgeKnown: true,
+				Age:      14,
+			}
 			equal(t, "request", q)
 			again(t, "standing", requester.MayAsk(q))
 		}
-		tl := deadline.Timeline{Kind: deadline.RightsRequest, Right: right, Nation: privacy.NationWales, Received: privacy.NewDate(2026, 11, 25), Extended: true}
+		tl := deadline.Timeline{
+			Kind:     deadline.RightsRequest,
+			Right:    right,
+			Nation:   privacy.NationWales,
+			Received: privacy.NewDate(2026, 11, 25),
+			Extended: true,
+		}
 		equal(t, "timeline", tl)
 		equal(t, "time", deadline.Due(tl))
 		for _, regime := range privacy.Regimes() {
@@ -240,7 +269,12 @@ func TestRowsMarshal(t *testing.T) {
 
 // TestResultsGolden: what two of them look like.
 func TestResultsGolden(t *testing.T) {
-	tl := deadline.Timeline{Kind: deadline.RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationScotland, Received: privacy.NewDate(2026, 10, 30)}
+	tl := deadline.Timeline{
+		Kind:     deadline.RightsRequest,
+		Right:    privacy.RightAccess,
+		Nation:   privacy.NationScotland,
+		Received: privacy.NewDate(2026, 10, 30),
+	}
 	for _, c := range []struct {
 		v    any
 		want string

@@ -27,7 +27,8 @@ func TestReadmeProgram(t *testing.T) {
 		t.Fatalf("%d programs", len(programs))
 	}
 	program := programs[0][1]
-	if n := bytes.Count(program, []byte("\n")); n > longest || bytes.Contains(program, []byte("…")) || bytes.Contains(program, []byte("...")) {
+	if n := bytes.Count(program, []byte("\n")); n > longest || bytes.Contains(program, []byte("…")) ||
+		bytes.Contains(program, []byte("...")) {
 		t.Errorf("the program has %d lines, or leaves something out", n)
 	}
 	if formatted, err := format.Source(program); err != nil || !bytes.Equal(formatted, program) {

@@ -100,7 +100,8 @@ func serves(t *testing.T, line string) {
 		t.Fatal(err)
 	}
 	defer answer.Body.Close()
-	if kind := answer.Header.Get("Content-Type"); answer.StatusCode != http.StatusOK || !strings.HasPrefix(kind, "text/html") {
+	if kind := answer.Header.Get("Content-Type"); answer.StatusCode != http.StatusOK ||
+		!strings.HasPrefix(kind, "text/html") {
 		t.Errorf("%s: %s answers with status %d, %s", line, address, answer.StatusCode, kind)
 	}
 }

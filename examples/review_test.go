@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// The second reading of the law gave its corrections numbers: of verdicts, of words and of who decides; and named what was
-// missing. Each has a vector or a test that bears its number or name.
+// The second reading of the law gave its corrections numbers: of verdicts, of words and of who decides; and named what
+// was missing. Each has a vector or a test that bears its number or name.
 var (
 	reviewRows    = map[string]int{"R": 18, "W": 18, "C": 5}
 	reviewMissing = []string{
@@ -50,7 +50,8 @@ func names(t *testing.T) map[string]bool {
 	t.Helper()
 	out := map[string]bool{}
 	err := filepath.WalkDir("..", func(path string, d os.DirEntry, err error) error {
-		if err != nil || d.IsDir() && (d.Name() == "node_modules" || strings.HasPrefix(d.Name(), ".") && d.Name() != "..") {
+		if err != nil ||
+			d.IsDir() && (d.Name() == "node_modules" || strings.HasPrefix(d.Name(), ".") && d.Name() != "..") {
 			if err == nil {
 				err = filepath.SkipDir
 			}

@@ -19,7 +19,8 @@ var trapName = regexp.MustCompile(`"id": "(?:[a-z0-9-]*-)?trap-(\d\d)-|(?m:^func
 func TestEveryTrapIsTested(t *testing.T) {
 	found := map[int]int{}
 	err := filepath.WalkDir("..", func(path string, d os.DirEntry, err error) error {
-		if err != nil || d.IsDir() && (d.Name() == "node_modules" || strings.HasPrefix(d.Name(), ".") && d.Name() != "..") {
+		if err != nil ||
+			d.IsDir() && (d.Name() == "node_modules" || strings.HasPrefix(d.Name(), ".") && d.Name() != "..") {
 			if err == nil {
 				err = filepath.SkipDir
 			}

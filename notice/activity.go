@@ -53,8 +53,9 @@ type Purpose struct {
 	Automated Automated `json:"automated,omitzero"`
 	// The laws relied on for it, where the notice ties them to it.
 	Laws Laws `json:"laws,omitzero"`
-	// Kinds of data used for it that Schedules 3 and 4 to the DPA 2018 treat apart. Those that are not named and that such a
-	// purpose may well use are left open, health is where fertility is named, and the others are read as not used.
+	// Kinds of data used for it that Schedules 3 and 4 to the DPA 2018 treat apart. Those that are not named and that
+	// such a purpose may well use are left open, health is where fertility is named, and the others are read as not
+	// used.
 	DataKinds []privacy.DataKind `json:"data_kinds,omitempty"`
 	// Whether it rests on consent to an online service offered to a child; absent: it does not.
 	OnlineServiceToChild privacy.Answer `json:"online_service_to_child,omitempty"`
@@ -62,8 +63,8 @@ type Purpose struct {
 	Sources []Provenance `json:"sources,omitempty"`
 }
 
-// Basis is the lawful basis stated for a purpose: AllOf, OneOf, or neither where Said is not stated; then its words, its
-// sources, and how and as what it was cited may stand alone.
+// Basis is the lawful basis stated for a purpose: AllOf, OneOf, or neither where Said is not stated; then its words,
+// its sources, and how and as what it was cited may stand alone.
 type Basis struct {
 	Statement
 	// The bases relied on together for the same data.
@@ -148,55 +149,62 @@ type PurposeKind string
 
 // The members of PurposeKind.
 const (
-	PurposeServiceDelivery     PurposeKind = "service-delivery"     // delivering a service
-	PurposeServiceImprovement  PurposeKind = "service-improvement"  // planning and improving services
-	PurposeStatutoryDuty       PurposeKind = "statutory-duty"       // doing what a law requires, returns to government included
-	PurposeRegulation          PurposeKind = "regulation"           // regulating, licensing, enforcing
-	PurposePublicRegister      PurposeKind = "public-register"      // keeping a register
-	PurposeEligibility         PurposeKind = "eligibility"          // deciding who qualifies
-	PurposeSafeguarding        PurposeKind = "safeguarding"         // keeping children and adults safe
-	PurposeSocialCare          PurposeKind = "social-care"          // care and support
-	PurposeEducation           PurposeKind = "education"            // teaching, and following progress
-	PurposePublicHealth        PurposeKind = "public-health"        // protecting and improving health
-	PurposeHousing             PurposeKind = "housing"              // homes and tenancies
-	PurposeElections           PurposeKind = "elections"            // running elections
-	PurposePlanning            PurposeKind = "planning"             // town planning, highways and traffic
-	PurposeEnvironment         PurposeKind = "environment"          // energy, waste, burials and the environment
-	PurposeCrimePrevention     PurposeKind = "crime-prevention"     // preventing and detecting crime
-	PurposeFraudPrevention     PurposeKind = "fraud-prevention"     // preventing and detecting fraud
-	PurposeDataMatching        PurposeKind = "data-matching"        // comparing records to find errors or fraud
-	PurposeSurveillance        PurposeKind = "surveillance"         // cameras and the safety of the public
-	PurposeLegalClaims         PurposeKind = "legal-claims"         // claims and proceedings
-	PurposeInformationRequests PurposeKind = "information-requests" // answering requests and complaints about information
-	PurposeEnquiries           PurposeKind = "enquiries"            // enquiries, complaints and contact
-	PurposePayments            PurposeKind = "payments"             // taking and making payments
-	PurposeDebtRecovery        PurposeKind = "debt-recovery"        // collecting what is owed
-	PurposeTaxation            PurposeKind = "taxation"             // assessing and collecting a tax: council tax, business rates
-	PurposeProcurement         PurposeKind = "procurement"          // buying and contracts
-	PurposeEmployment          PurposeKind = "employment"           // employing people
-	PurposeTraining            PurposeKind = "training"             // training staff and checking quality
-	PurposeEqualityMonitoring  PurposeKind = "equality-monitoring"  // equality monitoring
-	PurposeResearch            PurposeKind = "research"             // research
-	PurposeStatistics          PurposeKind = "statistics"           // statistics
-	PurposeConsultation        PurposeKind = "consultation"         // surveys and consultations
-	PurposeTransparency        PurposeKind = "transparency"         // openness and publication
-	PurposeAnonymisation       PurposeKind = "anonymisation"        // making data anonymous
-	PurposeArchiving           PurposeKind = "archiving"            // keeping archives
-	PurposeCommunications      PurposeKind = "communications"       // telling people things, where it is left open whether that is marketing
-	PurposeDirectMarketing     PurposeKind = "direct-marketing"     // advertising or marketing directed to particular people
-	PurposeServiceMessages     PurposeKind = "service-messages"     // messages that a service needs
-	PurposeCommunity           PurposeKind = "community"            // events, culture and involving the public
-	PurposeBusinessSupport     PurposeKind = "business-support"     // economic development, grants and work with businesses
-	PurposeCommercial          PurposeKind = "commercial"           // services sold or hired
-	PurposeEmergency           PurposeKind = "emergency"            // emergencies
-	PurposeDemocracy           PurposeKind = "democracy"            // councillors, and governing the council
-	PurposeInsurance           PurposeKind = "insurance"            // insurance
-	PurposeAccounts            PurposeKind = "accounts"             // running online accounts
-	PurposeWebsite             PurposeKind = "website"              // running websites
-	PurposeAnalytics           PurposeKind = "analytics"            // measuring how websites are used
-	PurposeITSecurity          PurposeKind = "it-security"          // computers, networks and their security
-	PurposeOther               PurposeKind = "other"                // anything else
-	PurposeNotStated           PurposeKind = "not-stated"           // the notice does not say: it names no purpose, or points to one that is not there
+	PurposeServiceDelivery    PurposeKind = "service-delivery"    // delivering a service
+	PurposeServiceImprovement PurposeKind = "service-improvement" // planning and improving services
+	// doing what a law requires, returns to government included
+	PurposeStatutoryDuty   PurposeKind = "statutory-duty"
+	PurposeRegulation      PurposeKind = "regulation"       // regulating, licensing, enforcing
+	PurposePublicRegister  PurposeKind = "public-register"  // keeping a register
+	PurposeEligibility     PurposeKind = "eligibility"      // deciding who qualifies
+	PurposeSafeguarding    PurposeKind = "safeguarding"     // keeping children and adults safe
+	PurposeSocialCare      PurposeKind = "social-care"      // care and support
+	PurposeEducation       PurposeKind = "education"        // teaching, and following progress
+	PurposePublicHealth    PurposeKind = "public-health"    // protecting and improving health
+	PurposeHousing         PurposeKind = "housing"          // homes and tenancies
+	PurposeElections       PurposeKind = "elections"        // running elections
+	PurposePlanning        PurposeKind = "planning"         // town planning, highways and traffic
+	PurposeEnvironment     PurposeKind = "environment"      // energy, waste, burials and the environment
+	PurposeCrimePrevention PurposeKind = "crime-prevention" // preventing and detecting crime
+	PurposeFraudPrevention PurposeKind = "fraud-prevention" // preventing and detecting fraud
+	PurposeDataMatching    PurposeKind = "data-matching"    // comparing records to find errors or fraud
+	PurposeSurveillance    PurposeKind = "surveillance"     // cameras and the safety of the public
+	PurposeLegalClaims     PurposeKind = "legal-claims"     // claims and proceedings
+	// answering requests and complaints about information
+	PurposeInformationRequests PurposeKind = "information-requests"
+	PurposeEnquiries           PurposeKind = "enquiries"     // enquiries, complaints and contact
+	PurposePayments            PurposeKind = "payments"      // taking and making payments
+	PurposeDebtRecovery        PurposeKind = "debt-recovery" // collecting what is owed
+	// assessing and collecting a tax: council tax, business rates
+	PurposeTaxation           PurposeKind = "taxation"
+	PurposeProcurement        PurposeKind = "procurement"         // buying and contracts
+	PurposeEmployment         PurposeKind = "employment"          // employing people
+	PurposeTraining           PurposeKind = "training"            // training staff and checking quality
+	PurposeEqualityMonitoring PurposeKind = "equality-monitoring" // equality monitoring
+	PurposeResearch           PurposeKind = "research"            // research
+	PurposeStatistics         PurposeKind = "statistics"          // statistics
+	PurposeConsultation       PurposeKind = "consultation"        // surveys and consultations
+	PurposeTransparency       PurposeKind = "transparency"        // openness and publication
+	PurposeAnonymisation      PurposeKind = "anonymisation"       // making data anonymous
+	PurposeArchiving          PurposeKind = "archiving"           // keeping archives
+	// telling people things, where it is left open whether that is marketing
+	PurposeCommunications PurposeKind = "communications"
+	// advertising or marketing directed to particular people
+	PurposeDirectMarketing PurposeKind = "direct-marketing"
+	PurposeServiceMessages PurposeKind = "service-messages" // messages that a service needs
+	PurposeCommunity       PurposeKind = "community"        // events, culture and involving the public
+	// economic development, grants and work with businesses
+	PurposeBusinessSupport PurposeKind = "business-support"
+	PurposeCommercial      PurposeKind = "commercial"  // services sold or hired
+	PurposeEmergency       PurposeKind = "emergency"   // emergencies
+	PurposeDemocracy       PurposeKind = "democracy"   // councillors, and governing the council
+	PurposeInsurance       PurposeKind = "insurance"   // insurance
+	PurposeAccounts        PurposeKind = "accounts"    // running online accounts
+	PurposeWebsite         PurposeKind = "website"     // running websites
+	PurposeAnalytics       PurposeKind = "analytics"   // measuring how websites are used
+	PurposeITSecurity      PurposeKind = "it-security" // computers, networks and their security
+	PurposeOther           PurposeKind = "other"       // anything else
+	// the notice does not say: it names no purpose, or points to one that is not there
+	PurposeNotStated PurposeKind = "not-stated"
 )
 
 // PurposeKinds returns the members in the order of their table.

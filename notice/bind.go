@@ -35,7 +35,8 @@ func (d *reader) wide() bool {
 		return false
 	}
 	a, b, c, e := d.data[0], d.data[1], d.data[2], d.data[3]
-	return a == 0xff && b == 0xfe || a == 0xfe && b == 0xff || a == 0 && c == 0 && b != 0 && e != 0 || b == 0 && e == 0 && a != 0 && c != 0
+	return a == 0xff && b == 0xfe || a == 0xfe && b == 0xff || a == 0 && c == 0 && b != 0 && e != 0 ||
+		b == 0 && e == 0 && a != 0 && c != 0
 }
 
 // passMark passes over a byte order mark and reports whether there is one.

@@ -54,7 +54,11 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		d.checkSpan(p, &span, seen)
 	case typeOf((*DataItem)(nil)):
 		if item := v.Interface().(DataItem); len(item.Kinds) > 0 && item.Class != "" && item.Class != DataSpecial {
-			m := Misfit{Code: CodeClassConflict, Value: string(item.Class), Want: []string{strconv.Quote(string(DataSpecial)), "no kinds"}}
+			m := Misfit{
+				Code:  CodeClassConflict,
+				Value: string(item.Class),
+				Want:  []string{strconv.Quote(string(DataSpecial)), "no kinds"},
+			}
 			d.misfit(m, seen[p.find("class")].at, "class")
 		}
 	case typeOf((*SpecialData)(nil)):
@@ -62,7 +66,14 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		d.checkOnlyFor(p, &special, seen)
 	case typeOf((*Activity)(nil)):
 		if roles := seen[p.find("roles")]; roles.there && seen[p.find("controllers")].there {
-			d.misfit(Misfit{Code: CodeRoleConflict, Want: []string{`"roles" alone, with each body that has a part in it`, `"controllers" alone`}}, roles.at, "roles")
+			d.misfit(
+				Misfit{
+					Code: CodeRoleConflict,
+					Want: []string{`"roles" alone, with each body that has a part in it`, `"controllers" alone`},
+				},
+				roles.at,
+				"roles",
+			)
 		}
 		if special := seen[p.find("special")]; special.there && !d.full() { // to copy every activity whole costs much
 			a := v.Interface().(Activity)
@@ -72,8 +83,13 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		}
 	case typeOf((*Part)(nil)):
 		part := v.Interface().(Part)
-		if whose := seen[p.find("for")]; whose.there && !seen[p.find("role")].bad && part.Role != "" && part.Role != RoleProcessor {
-			d.misfit(Misfit{Code: CodeRoleConflict, Value: string(part.Role), Want: []string{`"processor"`, "no for"}}, whose.at, "for")
+		if whose := seen[p.find("for")]; whose.there && !seen[p.find("role")].bad && part.Role != "" &&
+			part.Role != RoleProcessor {
+			d.misfit(
+				Misfit{Code: CodeRoleConflict, Value: string(part.Role), Want: []string{`"processor"`, "no for"}},
+				whose.at,
+				"for",
+			)
 		}
 	case typeOf((*Choice)(nil)):
 		choice := v.Interface().(Choice)
@@ -83,7 +99,14 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		d.checkRoute(p, &route, seen)
 	case typeOf((*Automated)(nil)):
 		if named := seen[p.find("purposes")]; named.there && (len(d.path) != 3 || d.path[0] != "activities") {
-			d.misfit(Misfit{Code: CodeBadReference, Want: []string{"purposes only in what an activity says of its decisions"}}, named.at, "purposes")
+			d.misfit(
+				Misfit{
+					Code: CodeBadReference,
+					Want: []string{"purposes only in what an activity says of its decisions"},
+				},
+				named.at,
+				"purposes",
+			)
 		}
 	case typeOf((*Purpose)(nil)):
 		d.checkRegime(p, v, seen, offset)
@@ -110,7 +133,11 @@ func (d *reader) checkOnlyFor(p *plan, s *SpecialData, seen []finding) {
 	}
 	for i := range s.OnlyFor {
 		if c := s.OnlyFor[i].Condition; !slices.Contains(s.Conditions, c) {
-			m := Misfit{Code: CodeNotRelied, Value: c.String(), Want: []string{strconv.Quote(c.String()) + " among the conditions"}}
+			m := Misfit{
+				Code:  CodeNotRelied,
+				Value: c.String(),
+				Want:  []string{strconv.Quote(c.String()) + " among the conditions"},
+			}
 			d.misfit(m, some.at, "only_for", strconv.Itoa(i), "condition")
 		}
 	}
@@ -119,8 +146,8 @@ func (d *reader) checkOnlyFor(p *plan, s *SpecialData, seen []finding) {
 // enforcementShape is an example of what a purpose under Part 3 rests on.
 const enforcementShape = `{"said": "stated", "all_of": ["task"]}`
 
-// checkRegime holds what a purpose rests on to the rules that govern it: a lawful basis of Article 6 under the UK GDPR, the
-// ground of section 35 under Part 3.
+// checkRegime holds what a purpose rests on to the rules that govern it: a lawful basis of Article 6 under the UK GDPR,
+// the ground of section 35 under Part 3.
 func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset int) {
 	purpose := v.Interface().(Purpose)
 	basis, enforcement := seen[p.find("basis")], seen[p.find("enforcement")]
@@ -129,10 +156,16 @@ func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset in
 	}
 	switch {
 	case !basis.meant() && !purpose.bare():
-		d.misfit(Misfit{Code: CodeMissingMember, Value: "basis", Want: d.wants(p.fields[p.find("basis")].plan)}, offset, "basis")
+		d.misfit(
+			Misfit{Code: CodeMissingMember, Value: "basis", Want: d.wants(p.fields[p.find("basis")].plan)},
+			offset,
+			"basis",
+		)
 	case basis.there && purpose.bare():
 		m := Misfit{Code: CodeRegimeConflict, Value: string(purpose.Regime)}
-		m.Want = []string{`"enforcement" in its place, as ` + enforcementShape + ": under Part 3 of the Act there is no basis of Article 6"}
+		m.Want = []string{
+			`"enforcement" in its place, as ` + enforcementShape + ": under Part 3 of the Act there is no basis of Article 6",
+		}
 		d.misfit(m, basis.at, "basis")
 	}
 	if special := seen[p.find("special")]; purpose.bare() {
@@ -140,15 +173,22 @@ func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset in
 	}
 	switch {
 	case !enforcement.meant() && purpose.enforces():
-		d.misfit(Misfit{Code: CodeMissingMember, Value: "enforcement", Want: d.wants(p.fields[p.find("enforcement")].plan)}, offset, "enforcement")
+		d.misfit(
+			Misfit{Code: CodeMissingMember, Value: "enforcement", Want: d.wants(p.fields[p.find("enforcement")].plan)},
+			offset,
+			"enforcement",
+		)
 	case enforcement.there && !purpose.enforces():
-		m := Misfit{Code: CodeRegimeConflict, Want: []string{`"regime": "part3" or "both" beside it, or "basis" in its place`}}
+		m := Misfit{
+			Code: CodeRegimeConflict,
+			Want: []string{`"regime": "part3" or "both" beside it, or "basis" in its place`},
+		}
 		d.misfit(m, enforcement.at, "enforcement")
 	}
 }
 
-// checkArticle9 finds the conditions of Article 9(2), and those of Schedule 1 that go with them, where Part 3 alone governs: it
-// has conditions of its own (s.35(3)).
+// checkArticle9 finds the conditions of Article 9(2), and those of Schedule 1 that go with them, where Part 3 alone
+// governs: it has conditions of its own (s.35(3)).
 func (d *reader) checkArticle9(s *SpecialData, at int) {
 	m := Misfit{Code: CodeRegimeConflict, Value: string(RegimePart3), Want: []string{
 		`"sensitive" in the purpose's "enforcement" in its place, as {"all_of": ["schedule-8"]}, and the conditions of Schedule 8 in its "schedule_8": ` +
@@ -187,7 +227,9 @@ func (d *reader) checkSaid(p *plan, said Said, seen []finding, offset int) {
 	m := Misfit{Code: CodeSaidConflict, Value: said.String()}
 	switch {
 	case basis && (said == None || said == NotApplicable):
-		m.Want = []string{`"not-stated" where it gives none, for every use rests on something; under Part 3 of the Act no basis, but "enforcement", as ` + enforcementShape}
+		m.Want = []string{
+			`"not-stated" where it gives none, for every use rests on something; under Part 3 of the Act no basis, but "enforcement", as ` + enforcementShape,
+		}
 	case said == Stated:
 		if p.typ == typeOf((*Basis)(nil)) && there("unread") { // alternatives of which not all were read are no basis
 			m.Want = []string{`"not-read" where the basis was not read whole`}
@@ -228,9 +270,12 @@ func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {
 	}
 	d.checkAlternatives(p, one)
 	recognised := seen[p.find("recognised")]
-	if recognised.there && !all.bad && !one.bad && !all.slip && !one.slip && !b.has(privacy.BasisRecognisedLegitimateInterests) {
+	if recognised.there && !all.bad && !one.bad && !all.slip && !one.slip &&
+		!b.has(privacy.BasisRecognisedLegitimateInterests) {
 		m := Misfit{Code: CodeBasisShape}
-		m.Want = []string{"the basis " + strconv.Quote(privacy.BasisRecognisedLegitimateInterests.String()) + " beside it"}
+		m.Want = []string{
+			"the basis " + strconv.Quote(privacy.BasisRecognisedLegitimateInterests.String()) + " beside it",
+		}
 		d.misfit(m, recognised.at, "recognised")
 	}
 }
@@ -238,7 +283,14 @@ func (d *reader) checkBasis(p *plan, b *Basis, seen []finding, offset int) {
 // checkAlternatives wants more than one alternative.
 func (d *reader) checkAlternatives(p *plan, one finding) {
 	if one.there && !one.bad && one.items < 2 {
-		d.misfit(Misfit{Code: CodeBasisShape, Want: []string{"two alternatives at least, as " + p.fields[p.find("one_of")].plan.shape()}}, one.at, "one_of")
+		d.misfit(
+			Misfit{
+				Code: CodeBasisShape,
+				Want: []string{"two alternatives at least, as " + p.fields[p.find("one_of")].plan.shape()},
+			},
+			one.at,
+			"one_of",
+		)
 	}
 }
 
@@ -246,14 +298,17 @@ func (d *reader) checkAlternatives(p *plan, one finding) {
 func (d *reader) checkShape(p *plan, seen []finding, offset int) {
 	all, one := seen[p.find("all_of")], seen[p.find("one_of")]
 	if all.meant() && one.meant() {
-		m := Misfit{Code: CodeBasisShape, Want: []string{`"all_of" alone, of what is relied on together`, `"one_of" alone, of alternatives`}}
+		m := Misfit{
+			Code: CodeBasisShape,
+			Want: []string{`"all_of" alone, of what is relied on together`, `"one_of" alone, of alternatives`},
+		}
 		d.misfit(m, offset)
 	}
 	d.checkAlternatives(p, one)
 }
 
-// checkSensitive wants consent for sensitive data only where the use itself rests on consent (s.35(4)(a) with (2)(a)): what
-// is left open, or was not read whole, may be so.
+// checkSensitive wants consent for sensitive data only where the use itself rests on consent (s.35(4)(a) with (2)(a)):
+// what is left open, or was not read whole, may be so.
 func (d *reader) checkSensitive(p *plan, e *Enforcement, seen []finding) {
 	sensitive := seen[p.find("sensitive")]
 	use, on := e.Rests()

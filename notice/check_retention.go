@@ -10,7 +10,11 @@ func (d *reader) checkRule(p *plan, r *RetentionRule, seen []finding, offset int
 	}
 	for _, name := range [...]string{"trigger", "event"} {
 		if at := seen[p.find(name)]; at.there && r.Kind != RetentionUntilEvent && r.Kind != RetentionVariable {
-			m := Misfit{Code: CodeRetentionShape, Value: string(r.Kind), Want: []string{"the event of each period in the period, as " + byEvent}}
+			m := Misfit{
+				Code:  CodeRetentionShape,
+				Value: string(r.Kind),
+				Want:  []string{"the event of each period in the period, as " + byEvent},
+			}
 			d.misfit(m, at.at, name)
 		}
 	}
@@ -41,7 +45,9 @@ func (r *RetentionRule) wants() []string {
 		}
 	case RetentionConditional:
 		if n < 2 || without > 1 {
-			return []string{`two periods at least, each but one with the condition that it applies on, as "if": "the person died before 18"`}
+			return []string{
+				`two periods at least, each but one with the condition that it applies on, as "if": "the person died before 18"`,
+			}
 		}
 	case RetentionLongest, RetentionShortest, RetentionFirst, RetentionLast:
 		if n < 2 {
@@ -59,7 +65,11 @@ func (r *RetentionRule) wants() []string {
 func (d *reader) checkPeriod(p *plan, r *RetentionPeriod, seen []finding, offset int) {
 	amount := seen[p.find("amount")]
 	if amount.there && !amount.bad && r.Amount == 0 && !seen[p.find("from")].meant() && !seen[p.find("event")].meant() {
-		m := Misfit{Code: CodeRetentionShape, Value: "0", Want: []string{`more than 0, or the event at which it ends, as "from": "end-of-tenancy"`}}
+		m := Misfit{
+			Code:  CodeRetentionShape,
+			Value: "0",
+			Want:  []string{`more than 0, or the event at which it ends, as "from": "end-of-tenancy"`},
+		}
 		d.misfit(m, offset)
 	}
 }
@@ -67,7 +77,11 @@ func (d *reader) checkPeriod(p *plan, r *RetentionPeriod, seen []finding, offset
 // checkSpan holds an amount of time to a unit of time: an age is none.
 func (d *reader) checkSpan(p *plan, s *Span, seen []finding) {
 	if s.Unit == UnitAge {
-		m := Misfit{Code: CodeRetentionShape, Value: string(UnitAge), Want: []string{"a unit of time, as " + strconv.Quote(string(UnitYears))}}
+		m := Misfit{
+			Code:  CodeRetentionShape,
+			Value: string(UnitAge),
+			Want:  []string{"a unit of time, as " + strconv.Quote(string(UnitYears))},
+		}
 		d.misfit(m, seen[p.find("unit")].at, "unit")
 	}
 }

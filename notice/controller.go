@@ -2,8 +2,8 @@ package notice
 
 import "github.com/plainrights/plainrights/privacy"
 
-// Controller is a body or office-holder named in a notice, with its part in what the notice covers. An activity or purpose
-// in which it has another part says so: see Part.
+// Controller is a body or office-holder named in a notice, with its part in what the notice covers. An activity or
+// purpose in which it has another part says so: see Part.
 type Controller struct {
 	// Its name, for what points to it.
 	ID ID `json:"id"`
@@ -67,19 +67,27 @@ type ControllerKind string
 
 // The members of ControllerKind.
 const (
-	ControllerCouncil                      ControllerKind = "council"                        // a principal council
-	ControllerParishCouncil                ControllerKind = "parish-council"                 // a parish, town or community council (not a public authority: DPA s.7(3))
-	ControllerRegistrar                    ControllerKind = "registrar"                      // a superintendent registrar or registrar of births, deaths and marriages (Registration Service Act 1953; in Scotland, a district registrar)
-	ControllerElectoralRegistrationOfficer ControllerKind = "electoral-registration-officer" // who keeps the register of electors (Representation of the People Act 1983 s.8)
-	ControllerReturningOfficer             ControllerKind = "returning-officer"              // who runs an election (Representation of the People Act 1983 ss.24-35)
-	ControllerCoroner                      ControllerKind = "coroner"                        // a senior, area or assistant coroner (Coroners and Justice Act 2009 s.23)
-	ControllerOfficeHolder                 ControllerKind = "office-holder"                  // any other officer who is a controller in their own right
-	ControllerCouncillor                   ControllerKind = "councillor"                     // a councillor acting for constituents
-	ControllerCompany                      ControllerKind = "company"                        // a company
-	ControllerPublicBody                   ControllerKind = "public-body"                    // another public body
-	ControllerPartnership                  ControllerKind = "partnership"                    // a partnership
-	ControllerCharity                      ControllerKind = "charity"                        // a charity
-	ControllerOther                        ControllerKind = "other"                          // anything else
+	ControllerCouncil ControllerKind = "council" // a principal council
+	// a parish, town or community council (not a public authority: DPA s.7(3))
+	ControllerParishCouncil ControllerKind = "parish-council"
+	// a superintendent registrar or registrar of births, deaths and marriages (Registration Service Act 1953; in
+	// Scotland, a district registrar)
+	ControllerRegistrar ControllerKind = "registrar"
+	// who keeps the register of electors (Representation of the People Act 1983 s.8)
+	ControllerElectoralRegistrationOfficer ControllerKind = "electoral-registration-officer"
+	// who runs an election (Representation of the People Act 1983 ss.24-35)
+	ControllerReturningOfficer ControllerKind = "returning-officer"
+	// a senior, area or assistant coroner (Coroners and Justice Act 2009 s.23)
+	ControllerCoroner ControllerKind = "coroner"
+	// any other officer who is a controller in their own right
+	ControllerOfficeHolder ControllerKind = "office-holder"
+	// a councillor acting for constituents
+	ControllerCouncillor  ControllerKind = "councillor"
+	ControllerCompany     ControllerKind = "company"     // a company
+	ControllerPublicBody  ControllerKind = "public-body" // another public body
+	ControllerPartnership ControllerKind = "partnership" // a partnership
+	ControllerCharity     ControllerKind = "charity"     // a charity
+	ControllerOther       ControllerKind = "other"       // anything else
 )
 
 // ControllerKinds returns the members in the order of their table.
@@ -102,7 +110,8 @@ const (
 	RoleJoint     Role = "joint"     // it decides together with others (Article 26)
 	RoleSeparate  Role = "separate"  // it decides for itself about the same data
 	RoleProcessor Role = "processor" // it acts on another's instructions (Article 28)
-	RoleNone      Role = "none"      // it has no part in it, as a council that publishes its registration officer's notice
+	// it has no part in it, as a council that publishes its registration officer's notice
+	RoleNone Role = "none"
 )
 
 // Roles returns the members in the order of their table.

@@ -45,7 +45,9 @@ func coverage(t *testing.T, council string) []row {
 	if !ok || !strings.HasSuffix(body, "\n") {
 		t.Fatalf("the table begins with %q and ends with a line ending", header)
 	}
-	form := regexp.MustCompile(`^(` + council + `-[a-z-]+\.txt)\t([1-9][0-9]*)\t([0-9a-f]{8})\t(heading|navigation|/\S+( /\S+)*)$`)
+	form := regexp.MustCompile(
+		`^(` + council + `-[a-z-]+\.txt)\t([1-9][0-9]*)\t([0-9a-f]{8})\t(heading|navigation|/\S+( /\S+)*)$`,
+	)
 	seen := map[string]bool{}
 	var out []row
 	for i, text := range strings.Split(strings.TrimSuffix(body, "\n"), "\n") {
@@ -129,7 +131,10 @@ func checkPages(t *testing.T, council string, rows []row) {
 		t.Fatalf("PLAINRIGHTS_SEEDS is %q, and no page of %s is there", dir, council)
 	}
 	if len(files) == 0 {
-		t.Skipf("the pages of %s are not here: put their text in a directory and name it in PLAINRIGHTS_SEEDS to check the hashes of their lines", council)
+		t.Skipf(
+			"the pages of %s are not here: put their text in a directory and name it in PLAINRIGHTS_SEEDS to check the hashes of their lines",
+			council,
+		)
 	}
 	want := map[string]string{}
 	for _, file := range files {

@@ -190,15 +190,17 @@ type SpecialKind string
 
 // The members of SpecialKind.
 const (
-	SpecialRacialOrEthnicOrigin            SpecialKind = "racial-or-ethnic-origin"            // racial or ethnic origin
-	SpecialPoliticalOpinions               SpecialKind = "political-opinions"                 // political opinions
-	SpecialReligiousOrPhilosophicalBeliefs SpecialKind = "religious-or-philosophical-beliefs" // religious or philosophical beliefs
-	SpecialTradeUnionMembership            SpecialKind = "trade-union-membership"             // trade union membership
-	SpecialGenetic                         SpecialKind = "genetic"                            // genetic data
-	SpecialBiometric                       SpecialKind = "biometric"                          // biometric data used to identify someone
-	SpecialHealth                          SpecialKind = "health"                             // health
-	SpecialSexLife                         SpecialKind = "sex-life"                           // sex life
-	SpecialSexualOrientation               SpecialKind = "sexual-orientation"                 // sexual orientation
+	SpecialRacialOrEthnicOrigin SpecialKind = "racial-or-ethnic-origin" // racial or ethnic origin
+	SpecialPoliticalOpinions    SpecialKind = "political-opinions"      // political opinions
+	// religious or philosophical beliefs
+	SpecialReligiousOrPhilosophicalBeliefs SpecialKind = "religious-or-philosophical-beliefs"
+	SpecialTradeUnionMembership            SpecialKind = "trade-union-membership" // trade union membership
+	SpecialGenetic                         SpecialKind = "genetic"                // genetic data
+	// biometric data used to identify someone
+	SpecialBiometric         SpecialKind = "biometric"
+	SpecialHealth            SpecialKind = "health"             // health
+	SpecialSexLife           SpecialKind = "sex-life"           // sex life
+	SpecialSexualOrientation SpecialKind = "sexual-orientation" // sexual orientation
 )
 
 // SpecialKinds returns the members in the order of their table.

@@ -24,8 +24,8 @@ func (n *Notice) BodyController() *Controller {
 	return only
 }
 
-// Part is the part that a body has in one activity, or for one purpose of it. A body may have several, as where it decides
-// for its own area and acts for others in theirs.
+// Part is the part that a body has in one activity, or for one purpose of it. A body may have several, as where it
+// decides for its own area and acts for others in theirs.
 type Part struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -60,8 +60,8 @@ type Holder struct {
 }
 
 // Deciders returns those that decide over an activity of n, whatever the purpose, and no mere processors, who act on
-// another's instructions. A nil activity is all that the notice covers. It is whom a person asks, and whose name and kind
-// a sentence about the activity has. Their order is not that of the document.
+// another's instructions. A nil activity is all that the notice covers. It is whom a person asks, and whose name and
+// kind a sentence about the activity has. Their order is not that of the document.
 func (n *Notice) Deciders(a *Activity) []Decider {
 	if a == nil || len(a.Purposes) == 0 {
 		return deciding(n.parts(a, nil))
@@ -76,8 +76,8 @@ func (n *Notice) Deciders(a *Activity) []Decider {
 // DecidersFor returns those that decide over one purpose of an activity of n, as [Notice.Deciders] does.
 func (n *Notice) DecidersFor(a *Activity, p *Purpose) []Decider { return deciding(n.parts(a, p)) }
 
-// Holders returns every body that has a part in an activity of n, or in a purpose of it, once for each part. A nil activity
-// is all that the notice covers.
+// Holders returns every body that has a part in an activity of n, or in a purpose of it, once for each part. A nil
+// activity is all that the notice covers.
 func (n *Notice) Holders(a *Activity) []Holder {
 	out := n.parts(a, nil)
 	if a == nil {
@@ -201,8 +201,8 @@ func (s Split) String() string {
 	return ""
 }
 
-// SplitOf returns what it turns on which of those that decide it is. Joint controllers decide together, and a person may go
-// to each (Article 26(3)).
+// SplitOf returns what it turns on which of those that decide it is. Joint controllers decide together, and a person
+// may go to each (Article 26(3)).
 func SplitOf(deciders []Decider) Split {
 	out, apart := NotSplit, 0
 	for i := range deciders {

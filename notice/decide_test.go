@@ -25,13 +25,28 @@ func said(all []Decider) string {
 	return out
 }
 
-// TestC02Roles: a body has one entry, and another part in an activity or for a purpose than in the whole, in whatever order
-// the document has them.
+// TestC02Roles: a body has one entry, and another part in an activity or for a purpose than in the whole, in whatever
+// order the document has them.
 func TestC02Roles(t *testing.T) {
 	n := together()
-	areas := []Part{{Controller: "south", Role: RoleSole, Area: "The south"}, {Controller: "north"}, {Controller: "north", Role: RoleProcessor, For: []ID{"south"}, Area: "The south"}}
-	joint := []Part{{Controller: "officer", Role: RoleJoint}, {Controller: "north", Role: RoleJoint, Records: "Reports"}}
-	own, theirs, none := Purpose{ID: "own"}, Purpose{ID: "theirs", Roles: joint}, Purpose{ID: "none", Roles: []Part{{Controller: "printer"}}}
+	areas := []Part{
+		{Controller: "south", Role: RoleSole, Area: "The south"},
+		{Controller: "north"},
+		{Controller: "north", Role: RoleProcessor, For: []ID{"south"}, Area: "The south"},
+	}
+	joint := []Part{
+		{Controller: "officer", Role: RoleJoint},
+		{Controller: "north", Role: RoleJoint, Records: "Reports"},
+	}
+	own, theirs, none := Purpose{
+		ID: "own",
+	}, Purpose{
+		ID:    "theirs",
+		Roles: joint,
+	}, Purpose{
+		ID:    "none",
+		Roles: []Part{{Controller: "printer"}},
+	}
 	for _, c := range []struct {
 		what string
 		a    *Activity
@@ -71,7 +86,10 @@ func TestC02Roles(t *testing.T) {
 // TestHolders: processors have a part too, and whose they are.
 func TestHolders(t *testing.T) {
 	n := together()
-	a := &Activity{Controllers: []ID{"north", "printer"}, Purposes: []Purpose{{Roles: []Part{{Controller: "north", Role: RoleProcessor, For: []ID{"south"}}}}}}
+	a := &Activity{
+		Controllers: []ID{"north", "printer"},
+		Purposes:    []Purpose{{Roles: []Part{{Controller: "north", Role: RoleProcessor, For: []ID{"south"}}}}},
+	}
 	got := ""
 	for _, h := range n.Holders(a) {
 		got += fmt.Sprintln(h.ID, h.Role, h.For)

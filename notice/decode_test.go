@@ -95,8 +95,10 @@ func TestInvalid(t *testing.T) {
 		}
 	}
 	for _, term := range notice.Codes() {
-		if binary := term.Code == notice.CodeBadUTF8 || term.Code == notice.CodeByteOrderMark || term.Code == notice.CodeUTF16; !binary && !covered[term.Code] &&
-			term.Code != notice.CodeTooLarge && term.Code != notice.CodeTooMany {
+		if binary := term.Code == notice.CodeBadUTF8 || term.Code == notice.CodeByteOrderMark || term.Code == notice.CodeUTF16; !binary &&
+			!covered[term.Code] &&
+			term.Code != notice.CodeTooLarge &&
+			term.Code != notice.CodeTooMany {
 			t.Errorf("no document has the fault %s", term.Code)
 		}
 	}

@@ -154,9 +154,10 @@ type MessageClass string
 const (
 	MessageDirectMarketing MessageClass = "direct-marketing" // advertising or marketing directed to particular people
 	MessageService         MessageClass = "service"          // needed for a service or a task
-	MessageAlerts          MessageClass = "alerts"           // chosen topics, of which the notice does not say whether they are marketing
-	MessageFeedback        MessageClass = "feedback"         // asking what people thought
-	MessageCorrespondence  MessageClass = "correspondence"   // letters and answers about an account or a service
+	// chosen topics, of which the notice does not say whether they are marketing
+	MessageAlerts         MessageClass = "alerts"
+	MessageFeedback       MessageClass = "feedback"       // asking what people thought
+	MessageCorrespondence MessageClass = "correspondence" // letters and answers about an account or a service
 )
 
 // MessageClasses returns the members in the order of their table.

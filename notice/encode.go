@@ -122,7 +122,8 @@ func (p *plan) saidBy(v reflect.Value) []field {
 	for _, f := range p.fields {
 		m := v.FieldByIndex(f.index)
 		must := !f.optional
-		if p.isPurpose() && (f.name == "basis" || f.name == "enforcement") { // of which one is wanted, though it says nothing
+		if p.isPurpose() &&
+			(f.name == "basis" || f.name == "enforcement") { // of which one is wanted, though it says nothing
 			purpose := v.Interface().(Purpose)
 			must = f.name == "basis" && !purpose.bare() || f.name == "enforcement" && purpose.enforces()
 		}

@@ -69,7 +69,9 @@ func TestLayout(t *testing.T) {
 		t.Errorf("the second line is %q", lines[1])
 	}
 	for i, line := range lines {
-		if open := strings.LastIndexAny(line, "[{"); utf8.RuneCountInString(line) > 100 && strings.Contains(line, `: [`) && open > 0 {
+		if open := strings.LastIndexAny(line, "[{"); utf8.RuneCountInString(line) > 100 &&
+			strings.Contains(line, `: [`) &&
+			open > 0 {
 			t.Errorf("line %d is over 100 columns and holds a list: %s", i+1, line)
 		}
 		if !strings.HasSuffix(line, "{") && !strings.HasSuffix(line, "[") {
@@ -114,14 +116,17 @@ func TestEncodeRefuses(t *testing.T) {
 	} {
 		n := notice.RandomNotice(0)
 		if spoil == nil {
-			name, n.Common.Retention = "/common/retention", notice.Retention{Statement: notice.Statement{Said: notice.None},
-				Rules: []notice.RetentionRule{{Kind: notice.RetentionPermanent}}}
+			name, n.Common.Retention = "/common/retention", notice.Retention{
+				Statement: notice.Statement{Said: notice.None},
+				Rules:     []notice.RetentionRule{{Kind: notice.RetentionPermanent}},
+			}
 		} else {
 			spoil(n)
 		}
 		_, err := notice.Encode(n)
 		var misfits notice.Misfits
-		if !errors.As(err, &misfits) || misfits[0].Pointer != name || misfits[0].Line+misfits[0].Column != 0 || strings.Contains(err.Error(), "line 0") {
+		if !errors.As(err, &misfits) || misfits[0].Pointer != name || misfits[0].Line+misfits[0].Column != 0 ||
+			strings.Contains(err.Error(), "line 0") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -2,16 +2,16 @@ package notice
 
 import "github.com/plainrights/plainrights/privacy"
 
-// Enforcement is what a purpose under Part 3 of the DPA 2018 rests on, which stands there in place of a lawful basis. Such a
-// use must be based on law and rest either on consent or on the task of a competent authority (s.35(2)).
+// Enforcement is what a purpose under Part 3 of the DPA 2018 rests on, which stands there in place of a lawful basis.
+// Such a use must be based on law and rest either on consent or on the task of a competent authority (s.35(2)).
 type Enforcement struct {
 	Statement
 	// What is relied on together, as consent for some of the use and a task for the rest.
 	AllOf []EnforcementGround `json:"all_of,omitempty"`
 	// Alternatives of which the notice does not say which: at least two.
 	OneOf [][]EnforcementGround `json:"one_of,omitempty"`
-	// What the use of sensitive data rests on (s.35(3)). Consent there is no ground beside a task alone: s.35(4)(a) asks for the
-	// consent that the use itself rests on.
+	// What the use of sensitive data rests on (s.35(3)). Consent there is no ground beside a task alone: s.35(4)(a)
+	// asks for the consent that the use itself rests on.
 	Sensitive Sensitive `json:"sensitive,omitzero"`
 	// The conditions of Schedule 8 as the notice names them (s.35(5)(b)).
 	Schedule8 []Text `json:"schedule_8,omitempty"`
@@ -38,8 +38,8 @@ var enforcementGrounds = []EnforcementGround{EnforcementConsent, EnforcementTask
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (g *EnforcementGround) UnmarshalText(text []byte) error { return unmarshal(g, text) }
 
-// Sensitive is what the use of sensitive data under Part 3 rests on: AllOf or OneOf, or neither where the notice does not
-// say. Sensitive data are what sections 35(8) and 205A name: there is no condition of Article 9(2) for them.
+// Sensitive is what the use of sensitive data under Part 3 rests on: AllOf or OneOf, or neither where the notice does
+// not say. Sensitive data are what sections 35(8) and 205A name: there is no condition of Article 9(2) for them.
 type Sensitive struct {
 	// What is relied on together, as consent for some of the data and strict need for others.
 	AllOf []SensitiveGround `json:"all_of,omitempty"`
@@ -47,8 +47,8 @@ type Sensitive struct {
 	OneOf [][]SensitiveGround `json:"one_of,omitempty"`
 }
 
-// Resting is what a use under Part 3, or its use of sensitive data, may rest on: a bit for each alternative that a notice
-// states. Its zero is that it states none.
+// Resting is what a use under Part 3, or its use of sensitive data, may rest on: a bit for each alternative that a
+// notice states. Its zero is that it states none.
 type Resting uint8
 
 // The alternatives. The other ground is a task for a use, and Schedule 8 for sensitive data.
@@ -85,7 +85,8 @@ func restingOn[Ground ~string](all []Ground, oneOf [][]Ground) Resting {
 	return out
 }
 
-// Consent returns whether there is consent in what is rested on: Unknown where some alternatives have it, or none is stated.
+// Consent returns whether there is consent in what is rested on: Unknown where some alternatives have it, or none is
+// stated.
 func (r Resting) Consent() privacy.Answer {
 	with, without := r&(RestsOnConsent|RestsOnBoth) != 0, r&RestsOnOther != 0
 	switch {
@@ -102,8 +103,9 @@ type SensitiveGround string
 
 // The members of SensitiveGround.
 const (
-	SensitiveConsent   SensitiveGround = "consent"    // the person's consent (s.35(4))
-	SensitiveSchedule8 SensitiveGround = "schedule-8" // it is strictly necessary, and a condition of Schedule 8 is met (s.35(5))
+	SensitiveConsent SensitiveGround = "consent" // the person's consent (s.35(4))
+	// it is strictly necessary, and a condition of Schedule 8 is met (s.35(5))
+	SensitiveSchedule8 SensitiveGround = "schedule-8"
 )
 
 // SensitiveGrounds returns the members in the order of their table.

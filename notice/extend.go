@@ -23,14 +23,20 @@ var ErrNotExtended = errors.New("the notice does not extend that one")
 // points to. Where the child has data of its own, recipients that are taken over name theirs in words. Activities and
 // purposes are never taken over. The result extends nothing.
 //
-// A child that a program makes may leave out more than a document may: its head (Schema, Language, Nation, Layer) is then
-// that of the parent, but that it is of a service, its controllers and its body are the parent's, and what it says was
-// read in itself.
+// A child that a program makes may leave out more than a document may: its head (Schema, Language, Nation, Layer) is
+// then that of the parent, but that it is of a service, its controllers and its body are the parent's, and what it says
+// was read in itself.
 //
 // Its error is ErrNotExtended where child.Extends does not name the parent.
 func Extend(parent, child *Notice) (*Notice, error) {
 	if child.Extends.Notice == "" || child.Extends.Notice != parent.ID {
-		return nil, fmt.Errorf("%w: %q extends %q and not %q", ErrNotExtended, child.ID, child.Extends.Notice, parent.ID)
+		return nil, fmt.Errorf(
+			"%w: %q extends %q and not %q",
+			ErrNotExtended,
+			child.ID,
+			child.Extends.Notice,
+			parent.ID,
+		)
 	}
 	e := extension{parent: parent, out: clone(*child)}
 	e.out.Extends = Extends{}
@@ -97,7 +103,8 @@ func (e *extension) renameAll() {
 	e.controllers = renamed(idsOf(e.parent.Controllers), idsOf(e.out.Controllers))
 	for _, theirs := range e.parent.Controllers {
 		for _, ours := range e.out.Controllers {
-			if ours.Name == theirs.Name && ours.Role == theirs.Role && ours.Records == theirs.Records && ours.Area == theirs.Area {
+			if ours.Name == theirs.Name && ours.Role == theirs.Role && ours.Records == theirs.Records &&
+				ours.Area == theirs.Area {
 				e.controllers[theirs.ID] = ours.ID
 			}
 		}
@@ -188,7 +195,8 @@ func (e *extension) nameData() {
 		given.Items = nil
 	}
 	for i := range e.out.Remarks {
-		if of, ok := strings.CutSuffix(string(e.out.Remarks[i].About), "/data/items"); ok && strings.HasPrefix(of, "/common/recipients/") {
+		if of, ok := strings.CutSuffix(string(e.out.Remarks[i].About), "/data/items"); ok &&
+			strings.HasPrefix(of, "/common/recipients/") {
 			e.out.Remarks[i].About = Pointer(of + "/data/words")
 		}
 	}
@@ -208,7 +216,10 @@ func (e *extension) takeRemarks(about string) {
 func (e *extension) addDefinitions() {
 	own := e.out.Glossary
 	for _, d := range e.parent.Glossary {
-		if slices.ContainsFunc(own, func(o Definition) bool { return strings.EqualFold(string(o.Term), string(d.Term)) }) {
+		if slices.ContainsFunc(
+			own,
+			func(o Definition) bool { return strings.EqualFold(string(o.Term), string(d.Term)) },
+		) {
 			continue
 		}
 		d = clone(d)

@@ -49,7 +49,8 @@ func TestLanguageThatThereIsNot(t *testing.T) {
 	}
 	for _, lang := range []notice.Language{"", "fr", "EN"} {
 		err := lang.Check()
-		if e := new(privacy.Error); !errors.As(err, &e) || e.Code != privacy.ErrorUnknownLanguage || len(e.Want) != len(notice.Languages()) {
+		if e := new(privacy.Error); !errors.As(err, &e) || e.Code != privacy.ErrorUnknownLanguage ||
+			len(e.Want) != len(notice.Languages()) {
 			t.Errorf("%q: %v", lang, err)
 		}
 	}

@@ -47,7 +47,11 @@ func (f form) badForm(s string) Misfit {
 	case f == asEmail:
 		return badEmail(s)
 	case f == asNumber && !registered(s):
-		return Misfit{Code: CodeRegistration, Value: s, Want: []string{`a Z and what follows it, as "Z1234567", "ZA123456" or "Z573781X"`}}
+		return Misfit{
+			Code:  CodeRegistration,
+			Value: s,
+			Want:  []string{`a Z and what follows it, as "Z1234567", "ZA123456" or "Z573781X"`},
+		}
 	case placeholder(s), f == asName && wrapped(s):
 		return Misfit{Code: CodePlaceholder, Value: s, Want: []string{"what it stands for"}}
 	}
@@ -103,7 +107,8 @@ var fillers = [...]string{
 // something to be inserted in other ones, or is no more than a promise of one.
 func placeholder(s string) bool {
 	whole := strings.ToLower(strings.Trim(s, " ."))
-	if strings.Contains(whole, "(insert ") || strings.Contains(whole, "{{") || strings.HasPrefix(whole, "<") && strings.HasSuffix(whole, ">") {
+	if strings.Contains(whole, "(insert ") || strings.Contains(whole, "{{") ||
+		strings.HasPrefix(whole, "<") && strings.HasSuffix(whole, ">") {
 		return true
 	}
 	switch whole {
@@ -118,7 +123,8 @@ func placeholder(s string) bool {
 		}
 		inner = strings.ToLower(strings.TrimSpace(inner))
 		for _, filler := range fillers {
-			if inner == strings.TrimSpace(filler) || strings.HasPrefix(inner, filler) && strings.HasSuffix(filler, " ") ||
+			if inner == strings.TrimSpace(filler) ||
+				strings.HasPrefix(inner, filler) && strings.HasSuffix(filler, " ") ||
 				strings.HasPrefix(inner, filler) && filler == "e.g." {
 				return true
 			}
@@ -127,8 +133,8 @@ func placeholder(s string) bool {
 	}
 }
 
-// wrapped reports whether a name is nothing but something in brackets, has words in angle ones, or is all the same letter:
-// no body and no title is called so. Markup, which has an end, is no such words.
+// wrapped reports whether a name is nothing but something in brackets, has words in angle ones, or is all the same
+// letter: no body and no title is called so. Markup, which has an end, is no such words.
 func wrapped(s string) bool {
 	whole := strings.TrimSpace(s)
 	for _, pair := range [...]string{"[]", "{}", "<>"} {
@@ -137,11 +143,12 @@ func wrapped(s string) bool {
 		}
 	}
 	_, after, found := strings.Cut(" "+whole, " <")
-	return found && strings.Contains(after, ">") && !strings.Contains(after, "</") || len(whole) > 2 && strings.Trim(whole, "xX") == ""
+	return found && strings.Contains(after, ">") && !strings.Contains(after, "</") ||
+		len(whole) > 2 && strings.Trim(whole, "xX") == ""
 }
 
-// checkChoice notes England's national data opt-out, for wrongNation to hold against the nation of the notice, or holds it
-// against the nations that it is said to be of.
+// checkChoice notes England's national data opt-out, for wrongNation to hold against the nation of the notice, or holds
+// it against the nations that it is said to be of.
 func (d *reader) checkChoice(p *plan, c *Choice, seen []finding) {
 	at := place{d.pointer("kind"), seen[p.find("kind")].at}
 	switch {

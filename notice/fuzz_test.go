@@ -70,7 +70,8 @@ func checkMisfits(t *testing.T, doc []byte, err error) {
 		if !slices.ContainsFunc(notice.Codes(), func(c notice.CodeTerm) bool { return c.Code == m.Code }) {
 			t.Fatalf("no such code: %v", m)
 		}
-		if m.Line < line || m.Line == line && m.Column < column || m.Line > lines || m.Pointer != "" && m.Pointer[0] != '/' {
+		if m.Line < line || m.Line == line && m.Column < column || m.Line > lines ||
+			m.Pointer != "" && m.Pointer[0] != '/' {
 			t.Fatalf("misfit %d is out of place: %v", i, m)
 		}
 		line, column = m.Line, m.Column

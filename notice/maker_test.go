@@ -37,7 +37,8 @@ func RandomNotice(seed uint64) *Notice {
 	}
 	for _, s := range said {
 		for i := range s.Choices.Items {
-			if c := &s.Choices.Items[i]; c.Kind == ChoiceNationalDataOptOut && (n.Nation != privacy.NationEngland || len(c.Nations) > 0) {
+			if c := &s.Choices.Items[i]; c.Kind == ChoiceNationalDataOptOut &&
+				(n.Nation != privacy.NationEngland || len(c.Nations) > 0) {
 				c.Kind = ChoiceOther
 			}
 		}
@@ -230,7 +231,10 @@ func (m maker) mend(p *plan, v reflect.Value) {
 	if !ok {
 		return
 	}
-	content := slices.ContainsFunc(p.fields, func(f field) bool { return f.content && !v.FieldByIndex(f.index).IsZero() })
+	content := slices.ContainsFunc(
+		p.fields,
+		func(f field) bool { return f.content && !v.FieldByIndex(f.index).IsZero() },
+	)
 	if (content || s.Words != "") && m.IntN(4) > 0 {
 		s.Said = Stated
 		return

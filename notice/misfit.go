@@ -21,36 +21,42 @@ const (
 	CodeLoneSurrogate  Code = "lone-surrogate"  // half of an escaped character
 	CodeRepeatedMember Code = "repeated-member" // a member that the object already has
 	CodeSchemaFirst    Code = "schema-first"    // $schema is not the first member
-	CodeNumberForm     Code = "number-form"     // a number written with an exponent, with a point and nothing after it but noughts, or as -0
-	CodeUnknownMember  Code = "unknown-member"  // a member that the format does not have
-	CodeMissingMember  Code = "missing-member"  // a member that must be there and is not
-	CodeWrongType      Code = "wrong-type"      // an object, array, string or number where another belongs
-	CodeNull           Code = "null"            // null, which no member may be
-	CodeBadValue       Code = "bad-value"       // a string that the member does not allow
-	CodeBadNumber      Code = "bad-number"      // a number that is not whole or not in its range
-	CodeEmpty          Code = "empty"           // a member that says nothing and is to be left out
-	CodeRepeatedItem   Code = "repeated-item"   // an item that the list already has
-	CodeSaidConflict   Code = "said-conflict"   // what a statement holds does not go with its said
-	CodeBasisShape     Code = "basis-shape"     // what a use rests on, that is neither all of some grounds nor one of several
+	// a number written with an exponent, with a point and nothing after it but noughts, or as -0
+	CodeNumberForm    Code = "number-form"
+	CodeUnknownMember Code = "unknown-member" // a member that the format does not have
+	CodeMissingMember Code = "missing-member" // a member that must be there and is not
+	CodeWrongType     Code = "wrong-type"     // an object, array, string or number where another belongs
+	CodeNull          Code = "null"           // null, which no member may be
+	CodeBadValue      Code = "bad-value"      // a string that the member does not allow
+	CodeBadNumber     Code = "bad-number"     // a number that is not whole or not in its range
+	CodeEmpty         Code = "empty"          // a member that says nothing and is to be left out
+	CodeRepeatedItem  Code = "repeated-item"  // an item that the list already has
+	CodeSaidConflict  Code = "said-conflict"  // what a statement holds does not go with its said
+	// what a use rests on, that is neither all of some grounds nor one of several
+	CodeBasisShape     Code = "basis-shape"
 	CodeRetentionShape Code = "retention-shape" // a retention rule with too many or too few periods for its kind
-	CodeRoleConflict   Code = "role-conflict"   // parts of bodies said in two ways, or whose processor one is that is none
-	CodeClassConflict  Code = "class-conflict"  // data of another class than special beside kinds of special category data
-	CodeNotRelied      Code = "not-relied"      // a condition for some people or some data that is not among those relied on
-	CodeSameChoice     Code = "same-choice"     // alternatives of a lawful basis that differ in order only
-	CodeBadReference   Code = "bad-reference"   // an id that nothing in the notice has
-	CodeRepeatedID     Code = "repeated-id"     // an id that something else already has
-	CodeBadPointer     Code = "bad-pointer"     // a pointer to nothing in the notice
+	// parts of bodies said in two ways, or whose processor one is that is none
+	CodeRoleConflict Code = "role-conflict"
+	// data of another class than special beside kinds of special category data
+	CodeClassConflict Code = "class-conflict"
+	// a condition for some people or some data that is not among those relied on
+	CodeNotRelied    Code = "not-relied"
+	CodeSameChoice   Code = "same-choice"   // alternatives of a lawful basis that differ in order only
+	CodeBadReference Code = "bad-reference" // an id that nothing in the notice has
+	CodeRepeatedID   Code = "repeated-id"   // an id that something else already has
+	CodeBadPointer   Code = "bad-pointer"   // a pointer to nothing in the notice
 )
 
 // The codes of what a reader of the notice would stumble over, rather than a reader of its JSON.
 const (
-	CodeUTF16          Code = "utf-16"              // the document is in UTF-16
-	CodeInvisible      Code = "invisible-character" // a character in a name, a title or an address that cannot be seen
-	CodeBadEmail       Code = "bad-email"           // what is no e-mail address, or more than one
-	CodeRegistration   Code = "bad-registration"    // a number that is none of the regulator's register
-	CodePlaceholder    Code = "placeholder"         // words in brackets that a template leaves to be replaced
-	CodeRegimeConflict Code = "regime-conflict"     // a basis of Article 6 or a condition of Article 9 under Part 3, or a ground of Part 3 elsewhere
-	CodeWrongNation    Code = "wrong-nation"        // something of one nation in the notice of another
+	CodeUTF16        Code = "utf-16"              // the document is in UTF-16
+	CodeInvisible    Code = "invisible-character" // a character in a name, a title or an address that cannot be seen
+	CodeBadEmail     Code = "bad-email"           // what is no e-mail address, or more than one
+	CodeRegistration Code = "bad-registration"    // a number that is none of the regulator's register
+	CodePlaceholder  Code = "placeholder"         // words in brackets that a template leaves to be replaced
+	// a basis of Article 6 or a condition of Article 9 under Part 3, or a ground of Part 3 elsewhere
+	CodeRegimeConflict Code = "regime-conflict"
+	CodeWrongNation    Code = "wrong-nation" // something of one nation in the notice of another
 )
 
 // CodeTerm is a code and what is known of it.
@@ -127,7 +133,8 @@ type Misfit struct {
 // Misfit{Code: CodeTooLarge}) asks of misfits whether one is of a kind.
 func (m Misfit) Is(target error) bool {
 	t, ok := target.(Misfit) //nolint:errorlint // errors.Is asks of each error that is wrapped
-	return ok && t.Code == m.Code && t.Pointer == "" && t.Line == 0 && t.Column == 0 && t.Value == "" && len(t.Want) == 0
+	return ok && t.Code == m.Code && t.Pointer == "" && t.Line == 0 && t.Column == 0 && t.Value == "" &&
+		len(t.Want) == 0
 }
 
 // Error returns the place, the code, what is the matter, and last what to do about it.

@@ -10,7 +10,8 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// TestMisfitsAreErrors tests that errors.As finds the first misfit, and errors.Is one of a kind, however they are wrapped.
+// TestMisfitsAreErrors tests that errors.As finds the first misfit, and errors.Is one of a kind, however they are
+// wrapped.
 func TestMisfitsAreErrors(t *testing.T) {
 	_, err := notice.Parse([]byte(`{"$schema": "urn:plainrights:notice:1", "titel": "T", "nation": "England"}`))
 	err = fmt.Errorf("wrapped: %w", err)
@@ -46,15 +47,26 @@ func TestMisfitAsJSON(t *testing.T) {
 
 // TestNamesOfLevels tests that what is printed of a level or of a split is its name, and of any other number nothing.
 func TestNamesOfLevels(t *testing.T) {
-	got := fmt.Sprint(notice.LevelNone, notice.LevelNotice, notice.LevelActivity, notice.LevelPurpose, notice.Level(4), "|",
-		notice.NotSplit, notice.SplitByArea, notice.SplitByRecords, notice.Split(3), "|")
+	got := fmt.Sprint(
+		notice.LevelNone,
+		notice.LevelNotice,
+		notice.LevelActivity,
+		notice.LevelPurpose,
+		notice.Level(4),
+		"|",
+		notice.NotSplit,
+		notice.SplitByArea,
+		notice.SplitByRecords,
+		notice.Split(3),
+		"|",
+	)
 	if want := "none notice activity purpose |none area records |"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
 
-// TestDecidersAsJSON tests that what a decider is as such and what its part in the use is are spelt as in documents, each
-// once.
+// TestDecidersAsJSON tests that what a decider is as such and what its part in the use is are spelt as in documents,
+// each once.
 func TestDecidersAsJSON(t *testing.T) {
 	n := notice.New("n", "N", notice.English, privacy.NationEngland, northtown())
 	n.Add(emptying())

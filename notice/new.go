@@ -7,9 +7,9 @@ import (
 )
 
 // New returns the notice of one body, with its head filled and no activities yet, for a program that makes a notice
-// rather than reads one. The body decides alone, unless its Role says otherwise, and the notice is of the whole body: set
-// Layer for one service. What the notice says was read in itself: its one source, the id of which is "notice", has its
-// title. Whether the body is a public authority is for the caller to say.
+// rather than reads one. The body decides alone, unless its Role says otherwise, and the notice is of the whole body:
+// set Layer for one service. What the notice says was read in itself: its one source, the id of which is "notice", has
+// its title. Whether the body is a public authority is for the caller to say.
 //
 // Whatever else it says is set on what is returned. [Encode] refuses it as long as it is not whole.
 func New(id ID, title Text, language Language, nation privacy.Nation, body Controller) *Notice {

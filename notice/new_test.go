@@ -13,7 +13,12 @@ import (
 
 // northtown is a council as a program would write it.
 func northtown() notice.Controller {
-	return notice.Controller{ID: "council", Name: "Northtown Council", Kind: notice.ControllerCouncil, PublicAuthority: privacy.Yes}
+	return notice.Controller{
+		ID:              "council",
+		Name:            "Northtown Council",
+		Kind:            notice.ControllerCouncil,
+		PublicAuthority: privacy.Yes,
+	}
 }
 
 // emptying is an activity as a program would write it.
@@ -80,12 +85,14 @@ func TestEncodeOfATypedNotice(t *testing.T) {
 	n := notice.New("northtown", "Northtown Council", notice.English, privacy.NationEngland, northtown())
 	_, err := notice.Encode(n)
 	var misfits notice.Misfits
-	if !errors.As(err, &misfits) || len(misfits) != 1 || misfits[0].Pointer != "/activities" || strings.Contains(err.Error(), "line") {
+	if !errors.As(err, &misfits) || len(misfits) != 1 || misfits[0].Pointer != "/activities" ||
+		strings.Contains(err.Error(), "line") {
 		t.Errorf("no activities: %v", err)
 	}
 	n.Add(emptying())
 	n.Activities[0].Purposes[0].Basis = notice.RestsOn()
-	if _, err = notice.Encode(n); err == nil || !strings.HasPrefix(err.Error(), "/activities/0/purposes/0/basis: basis-shape") {
+	if _, err = notice.Encode(n); err == nil ||
+		!strings.HasPrefix(err.Error(), "/activities/0/purposes/0/basis: basis-shape") {
 		t.Errorf("no basis: %v", err)
 	}
 }
@@ -93,10 +100,23 @@ func TestEncodeOfATypedNotice(t *testing.T) {
 // TestExtendCarriesTheHead tests that a service's notice that a program makes needs no more than its activities: head,
 // controllers and what is remarked of them are its council's, in the same words as a document that has them all.
 func TestExtendCarriesTheHead(t *testing.T) {
-	parent := read(t, strings.Replace(corporate, `{"about": "/activities/all"`, `{"about": "/controllers/archive", "kind": "outdated", "words": "It has another name."},
-    {"about": "/activities/all"`, 1))
+	parent := read(
+		t,
+		strings.Replace(
+			corporate,
+			`{"about": "/activities/all"`,
+			`{"about": "/controllers/archive", "kind": "outdated", "words": "It has another name."},
+    {"about": "/activities/all"`,
+			1,
+		),
+	)
 	parent.Body = "council"
-	child := &notice.Notice{ID: "bins", Title: "Bins", Extends: notice.Extends{Notice: "northtown"}, Activities: []notice.Activity{emptying()}}
+	child := &notice.Notice{
+		ID:         "bins",
+		Title:      "Bins",
+		Extends:    notice.Extends{Notice: "northtown"},
+		Activities: []notice.Activity{emptying()},
+	}
 	got, err := notice.Extend(parent, child)
 	if err != nil {
 		t.Fatal(err)
@@ -111,7 +131,8 @@ func TestExtendCarriesTheHead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want.Controllers = parent.Controllers // the second of them comes with what points to it, but for its part in every activity
+	// the second of them comes with what points to it, but for its part in every activity
+	want.Controllers = parent.Controllers
 	want.Activities[0].Controllers = nil
 	want.Remarks = append(parent.Remarks[2:3:3], want.Remarks...)
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -131,7 +152,8 @@ func TestExtendKeepsTheChildsHead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got.Language != notice.Welsh || got.Layer != notice.LayerWebsite || got.Body != "council" || got.Common.Retention.Language != notice.English {
+	if got.Language != notice.Welsh || got.Layer != notice.LayerWebsite || got.Body != "council" ||
+		got.Common.Retention.Language != notice.English {
 		t.Errorf("%+v", got)
 	}
 }

@@ -28,13 +28,13 @@ type Notice struct {
 	Sources []Source `json:"sources"`
 	// The bodies and office-holders that decide how the data are used.
 	Controllers []Controller `json:"controllers"`
-	// The id of the controller whose notice it is: who asks goes there first. It may be left out where one controller alone
-	// decides.
+	// The id of the controller whose notice it is: who asks goes there first. It may be left out where one controller
+	// alone decides.
 	Body ID `json:"body,omitempty"`
 	// The people and places to write to.
 	Contacts []Contact `json:"contacts,omitempty"`
-	// Whether it says more of everything that it covers that was not read, as where the page is cut off. Whatever is stated
-	// nowhere was then not read, and is no silence: see Resolve.
+	// Whether it says more of everything that it covers that was not read, as where the page is cut off. Whatever is
+	// stated nowhere was then not read, and is no silence: see Resolve.
 	Unread privacy.Answer `json:"unread,omitempty"`
 	// What it says about everything that it covers.
 	Common Statements `json:"common,omitzero"`
@@ -179,14 +179,16 @@ type IdentifierScheme string
 
 // The members of IdentifierScheme.
 const (
-	IdentifierLGSL            IdentifierScheme = "lgsl"             // the Local Government Services List
-	IdentifierESDRetention    IdentifierScheme = "esd-retention"    // the ESD retention schedule
-	IdentifierFunction        IdentifierScheme = "function"         // a council function of the local government functions list
+	IdentifierLGSL         IdentifierScheme = "lgsl"          // the Local Government Services List
+	IdentifierESDRetention IdentifierScheme = "esd-retention" // the ESD retention schedule
+	// a council function of the local government functions list
+	IdentifierFunction        IdentifierScheme = "function"
 	IdentifierROPA            IdentifierScheme = "ropa"             // the council's record of processing activities
 	IdentifierNoticeNumber    IdentifierScheme = "notice-number"    // the council's own notice number
 	IdentifierCMS             IdentifierScheme = "cms"              // the page number in its content management system
 	IdentifierICORegistration IdentifierScheme = "ico-registration" // the register of fee payers of the regulator
-	IdentifierGSS             IdentifierScheme = "gss"              // the Government Statistical Service code of an area
+	// the Government Statistical Service code of an area
+	IdentifierGSS IdentifierScheme = "gss"
 )
 
 // IdentifierSchemes returns the members in the order of their table.

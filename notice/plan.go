@@ -101,8 +101,8 @@ func (all planner) of(typ, owner reflect.Type, name string, optional bool) *plan
 	return p
 }
 
-// grounds reports whether a statement is what a purpose rests on, which must be there, so that it may say that nothing is
-// stated.
+// grounds reports whether a statement is what a purpose rests on, which must be there, so that it may say that nothing
+// is stated.
 func grounds(typ reflect.Type) bool {
 	return typ == typeOf((*Basis)(nil)) || typ == typeOf((*Enforcement)(nil))
 }

@@ -9,7 +9,10 @@ import (
 // TestStatementCount holds Resolved to as many levels as there are statements.
 func TestStatementCount(t *testing.T) {
 	if n := reflect.TypeFor[Statements]().NumField(); n != statementCount {
-		t.Errorf("Statements has %d members: let statementCount, in resolve.go, be that, and set a new one in statements_set.go", n)
+		t.Errorf(
+			"Statements has %d members: let statementCount, in resolve.go, be that, and set a new one in statements_set.go",
+			n,
+		)
 	}
 }
 
@@ -30,7 +33,10 @@ func TestMembers(t *testing.T) {
 			done[p.typ] = true
 			names := map[string]bool{}
 			for _, f := range p.fields {
-				if plainName := strings.Trim(f.name, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""; !plainName && f.name != "$schema" || f.name == "" || names[f.name] {
+				if plainName := strings.Trim(f.name, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""; !plainName &&
+					f.name != "$schema" ||
+					f.name == "" ||
+					names[f.name] {
 					t.Errorf("%v: member %q", p.typ, f.name)
 				}
 				names[f.name] = true

@@ -83,8 +83,8 @@ func pointedTo(t *testing.T, v any, to notice.Pointer) any {
 	return v
 }
 
-// TestPointerAdvice holds what a document is told of a pointer with numbers to a pointer that is then accepted, where it
-// is told one.
+// TestPointerAdvice holds what a document is told of a pointer with numbers to a pointer that is then accepted, where
+// it is told one.
 func TestPointerAdvice(t *testing.T) {
 	const valid = `"/activities/bins/purposes/collect/basis"`
 	doc, err := os.ReadFile("../testdata/valid/remarks-by-id.json")
@@ -109,7 +109,8 @@ func TestPointerAdvice(t *testing.T) {
 		spoilt := bytes.Replace(doc, []byte(valid), []byte(`"`+pointer+`"`), 1)
 		_, err := notice.Decode(bytes.NewReader(spoilt))
 		var misfits notice.Misfits
-		if !errors.As(err, &misfits) || len(misfits) != 1 || misfits[0].Code != notice.CodeBadPointer || misfits[0].Pointer != "/remarks/0/about" {
+		if !errors.As(err, &misfits) || len(misfits) != 1 || misfits[0].Code != notice.CodeBadPointer ||
+			misfits[0].Pointer != "/remarks/0/about" {
 			t.Errorf("%s: %v", pointer, err)
 			continue
 		}

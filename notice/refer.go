@@ -12,8 +12,8 @@ type reference struct {
 	names bool
 }
 
-// identity is the name of a thing. Scope is where the name holds: the activity of a purpose, the activity of a data item or
-// what is common to all, the list of an item, and else the document.
+// identity is the name of a thing. Scope is where the name holds: the activity of a purpose, the activity of a data
+// item or what is common to all, the list of an item, and else the document.
 type identity struct {
 	of    string
 	id    string
@@ -23,7 +23,8 @@ type identity struct {
 // dataItem is what a data item is called.
 const dataItem = "data item"
 
-// common is the identity of what the notice states of everything, for a data item that an activity does not state itself.
+// common is the identity of what the notice states of everything, for a data item that an activity does not state
+// itself.
 func (it identity) common() identity {
 	if it.of == dataItem {
 		it.scope = "common"

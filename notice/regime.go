@@ -20,9 +20,9 @@ var regimes = []Regime{RegimeUKGDPR, RegimePart3, RegimeBoth}
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *Regime) UnmarshalText(text []byte) error { return unmarshal(r, text) }
 
-// Of returns the rules that are answered for: the UK GDPR where a notice states none, which governs whatever is not done by
-// a competent authority for a law enforcement purpose (DPA ss.29 to 31), and where it states both, which [Purpose.Under]
-// takes apart.
+// Of returns the rules that are answered for: the UK GDPR where a notice states none, which governs whatever is not
+// done by a competent authority for a law enforcement purpose (DPA ss.29 to 31), and where it states both, which
+// [Purpose.Under] takes apart.
 func (r Regime) Of() privacy.Regime {
 	if r == RegimePart3 {
 		return privacy.RegimePart3
@@ -30,8 +30,8 @@ func (r Regime) Of() privacy.Regime {
 	return privacy.RegimeUKGDPR
 }
 
-// Under returns the purpose as it is under each regime that it is under: itself, or where it is under both, once with its
-// basis under the UK GDPR and once with what it rests on under Part 3.
+// Under returns the purpose as it is under each regime that it is under: itself, or where it is under both, once with
+// its basis under the UK GDPR and once with what it rests on under Part 3.
 func (p *Purpose) Under() []Purpose {
 	if p.Regime != RegimeBoth {
 		return []Purpose{*p}

@@ -9,8 +9,8 @@ import (
 	"github.com/plainrights/plainrights/notice"
 )
 
-// TestMessagesAboutWhatIsNotStated tests that whoever writes that a member is not stated is told to leave it out, and that
-// a word of a code leads to the code.
+// TestMessagesAboutWhatIsNotStated tests that whoever writes that a member is not stated is told to leave it out, and
+// that a word of a code leads to the code.
 func TestMessagesAboutWhatIsNotStated(t *testing.T) {
 	doc, err := notice.Encode(notice.RandomNotice(0))
 	if err != nil {

@@ -46,7 +46,12 @@ const statementCount = 35
 // is NotRead in place of NotStated, at LevelNone; but not the form in which data are held, of which notices hardly ever
 // speak, so that it is not what a page is cut off before.
 func (n *Notice) Resolve(a *Activity) Resolved {
-	r := Resolved{Statements: n.Common, notice: n, activity: a, unread: n.Unread == privacy.Yes || a.Unread == privacy.Yes}
+	r := Resolved{
+		Statements: n.Common,
+		notice:     n,
+		activity:   a,
+		unread:     n.Unread == privacy.Yes || a.Unread == privacy.Yes,
+	}
 	r.take(&n.Common, LevelNotice)
 	r.take(&a.Statements, LevelActivity)
 	r.doubt()
@@ -85,8 +90,8 @@ func (r Resolved) For(p *Purpose) Resolved {
 	return r
 }
 
-// about reports whether what an activity says of automated decisions is about a purpose of it: all of them, where it names
-// none.
+// about reports whether what an activity says of automated decisions is about a purpose of it: all of them, where it
+// names none.
 func (a *Automated) about(p *Purpose) bool {
 	for _, id := range a.Purposes {
 		if id == p.ID {

@@ -100,7 +100,8 @@ func TestResolve(t *testing.T) {
 			t.Errorf("%s (-want +got)\n%s", test.member, diff)
 		}
 	}
-	if whole.Recipients.Words != "Contractors." || whole.Offence.Said != notice.Stated || fine.Offence.Said != notice.None {
+	if whole.Recipients.Words != "Contractors." || whole.Offence.Said != notice.Stated ||
+		fine.Offence.Said != notice.None {
 		t.Errorf("resolved to %+v", fine.Statements)
 	}
 	if diff := cmp.Diff(read(t, bins), n); diff != "" {
@@ -108,8 +109,8 @@ func TestResolve(t *testing.T) {
 	}
 }
 
-// TestUnreadOfAll: where there is more that was not read, of an activity or of the whole notice, what is stated nowhere was
-// not read, and what is stated stands; whoever extends such a notice has read no more of it.
+// TestUnreadOfAll: where there is more that was not read, of an activity or of the whole notice, what is stated nowhere
+// was not read, and what is stated stands; whoever extends such a notice has read no more of it.
 func TestUnreadOfAll(t *testing.T) {
 	n := read(t, bins)
 	a := &n.Activities[0]
@@ -165,7 +166,13 @@ func TestResolveEvery(t *testing.T) {
 					want = unread
 				}
 				if !cmp.Equal(want.Interface(), got.Field(i).Interface()) || r.Level(member) != level {
-					t.Fatalf("seed %d: %s is of level %d, want %d: does set, in statements_set.go, set it?", seed, member, r.Level(member), level)
+					t.Fatalf(
+						"seed %d: %s is of level %d, want %d: does set, in statements_set.go, set it?",
+						seed,
+						member,
+						r.Level(member),
+						level,
+					)
 				}
 				if (level != notice.LevelNone) != (len(r.Sources(member)) > 0) {
 					t.Fatalf("seed %d: %s of level %d has sources %v", seed, member, level, r.Sources(member))
@@ -192,8 +199,11 @@ func TestExtend(t *testing.T) {
 		PublicAuthority: privacy.No, ProcessorFor: []notice.ID{"town"}, Contacts: []notice.ID{"office-2"},
 		Sources: []notice.Provenance{{Source: "rights"}},
 	})
-	want.Contacts = append(want.Contacts, notice.Contact{ID: "office-2", Kind: notice.ContactController, Name: "Town Hall",
-		Sources: []notice.Provenance{{Source: "page-2"}}})
+	want.Contacts = append(
+		want.Contacts,
+		notice.Contact{ID: "office-2", Kind: notice.ContactController, Name: "Town Hall",
+			Sources: []notice.Provenance{{Source: "page-2"}}},
+	)
 	want.Common.Recipients.Sources = []notice.Provenance{{Source: "page"}}
 	want.Common.Retention = notice.Retention{Statement: notice.Statement{Said: notice.Stated, Words: "Six years.",
 		Sources: []notice.Provenance{{Source: "rights"}}, Language: notice.English}}
@@ -205,7 +215,11 @@ func TestExtend(t *testing.T) {
 	want.Activities[0].Controllers = []notice.ID{"town"}
 	want.Glossary = []notice.Definition{
 		{Term: "bin", Means: "A sack.", Sources: []notice.Provenance{{Source: "page"}}},
-		{Term: "Record", Means: "What is written.", Sources: []notice.Provenance{{Source: "page-2"}, {Source: "rights"}}},
+		{
+			Term:    "Record",
+			Means:   "What is written.",
+			Sources: []notice.Provenance{{Source: "page-2"}, {Source: "rights"}},
+		},
 	}
 	want.Remarks = parent.Remarks[:1]
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -257,13 +271,20 @@ func TestExtendRefuses(t *testing.T) {
 	}
 }
 
-// TestExtendNamesData holds recipients that are taken over without the data that they point to: they name them in words,
-// and so does what is remarked of them. Where the data are taken over too, they still point to them.
+// TestExtendNamesData holds recipients that are taken over without the data that they point to: they name them in
+// words, and so does what is remarked of them. Where the data are taken over too, they still point to them.
 func TestExtendNamesData(t *testing.T) {
 	const data = `"data": {"said": "stated", "items": [{"id": "address", "name": "Address"}, {"id": "age", "name": "Age"}]},`
-	parent := read(t, strings.NewReplacer(`"recipients": {"said": "none"},`, data+`"recipients": {"said": "stated", "items": [
+	parent := read(
+		t,
+		strings.NewReplacer(
+			`"recipients": {"said": "none"},`,
+			data+`"recipients": {"said": "stated", "items": [
 		{"id": "police", "name": "Police", "kind": "named", "data": {"items": ["address", "age"], "words": "On request"}}]},`,
-		`"about": "/common/recipients"`, `"about": "/common/recipients/items/police/data/items"`).Replace(corporate))
+			`"about": "/common/recipients"`,
+			`"about": "/common/recipients/items/police/data/items"`,
+		).Replace(corporate),
+	)
 	for own, want := range map[string]notice.RecipientData{
 		"": {Items: []notice.ID{"address", "age"}, Words: "On request"},
 		`"data": {"said": "stated", "items": [{"id": "age", "name": "Years"}]}`: {Words: "On request; Address; Age"},
@@ -272,7 +293,10 @@ func TestExtendNamesData(t *testing.T) {
 		if own != "" {
 			common = `"common": {` + own + `},`
 		}
-		child := read(t, strings.Replace(bins, `"common": {"recipients": {"said": "stated", "words": "Contractors."}},`, common, 1))
+		child := read(
+			t,
+			strings.Replace(bins, `"common": {"recipients": {"said": "stated", "words": "Contractors."}},`, common, 1),
+		)
 		got, err := notice.Extend(parent, child)
 		if err != nil {
 			t.Fatal(err)

@@ -21,8 +21,8 @@ type RetentionRule struct {
 	Relevance Text `json:"relevance,omitempty"`
 	// How the rule works.
 	Kind RetentionKind `json:"kind"`
-	// The event until which they are kept or, where the time varies, that it runs from; only for RetentionUntilEvent and
-	// RetentionVariable.
+	// The event until which they are kept or, where the time varies, that it runs from; only for RetentionUntilEvent
+	// and RetentionVariable.
 	Trigger Trigger `json:"trigger,omitempty"`
 	// That event in words, where Trigger does not say enough: of RetentionUntilEvent, words to follow "until".
 	Event Phrase `json:"event,omitempty"`
@@ -77,12 +77,15 @@ type RetentionKind string
 
 // The members of RetentionKind.
 const (
-	RetentionFixed               RetentionKind = "fixed"                   // a period from an event
-	RetentionLongest             RetentionKind = "longest"                 // the longest of several periods
-	RetentionShortest            RetentionKind = "shortest"                // the shortest of several periods
-	RetentionFirst               RetentionKind = "first"                   // whichever ends first of periods from different events
-	RetentionLast                RetentionKind = "last"                    // whichever ends last of periods from different events
-	RetentionConditional         RetentionKind = "conditional"             // one of several periods, as a condition of all of them but one says
+	RetentionFixed    RetentionKind = "fixed"    // a period from an event
+	RetentionLongest  RetentionKind = "longest"  // the longest of several periods
+	RetentionShortest RetentionKind = "shortest" // the shortest of several periods
+	// whichever ends first of periods from different events
+	RetentionFirst RetentionKind = "first"
+	// whichever ends last of periods from different events
+	RetentionLast RetentionKind = "last"
+	// one of several periods, as a condition of all of them but one says
+	RetentionConditional         RetentionKind = "conditional"
 	RetentionPermanent           RetentionKind = "permanent"               // kept for ever
 	RetentionArchive             RetentionKind = "archive"                 // passed to an archive
 	RetentionAsLongAsNeeded      RetentionKind = "as-long-as-needed"       // as long as it is needed: no figure

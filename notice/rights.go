@@ -266,9 +266,10 @@ type ChoiceKind string
 
 // The members of ChoiceKind.
 const (
-	ChoiceAppeal                  ChoiceKind = "appeal"                     // an appeal under another law
-	ChoiceNationalDataOptOut      ChoiceKind = "national-data-opt-out"      // the NHS national data opt-out, in England
-	ChoicePublicHealthOptOut      ChoiceKind = "public-health-opt-out"      // an opt-out from a council's public health data
+	ChoiceAppeal             ChoiceKind = "appeal"                // an appeal under another law
+	ChoiceNationalDataOptOut ChoiceKind = "national-data-opt-out" // the NHS national data opt-out, in England
+	// an opt-out from a council's public health data
+	ChoicePublicHealthOptOut      ChoiceKind = "public-health-opt-out"
 	ChoiceOpenRegisterOptOut      ChoiceKind = "open-register-opt-out"      // leaving the open register of electors
 	ChoiceAutomatedDecisionOptOut ChoiceKind = "automated-decision-opt-out" // leaving automated decisions
 	ChoiceContactPreferences      ChoiceKind = "contact-preferences"        // how to be contacted
@@ -276,7 +277,8 @@ const (
 	ChoiceOther                   ChoiceKind = "other"                      // anything else
 )
 
-// ChoiceKinds returns the members in the order of their table. The first is what a message shows, and holds in every nation.
+// ChoiceKinds returns the members in the order of their table. The first is what a message shows, and holds in every
+// nation.
 func ChoiceKinds() []ChoiceKind { return append([]ChoiceKind(nil), choiceKinds...) }
 
 var choiceKinds = []ChoiceKind{

@@ -37,8 +37,10 @@ func basisConditions(p *plan) []*jsonschema.Schema {
 	nothing.DependentRequired = map[string][]string{"language": {"words"}}
 	return []*jsonschema.Schema{
 		{
-			If:   when("said", "stated"),
-			Then: &jsonschema.Schema{OneOf: []*jsonschema.Schema{{Required: []string{"all_of"}}, {Required: []string{"one_of"}}}},
+			If: when("said", "stated"),
+			Then: &jsonschema.Schema{
+				OneOf: []*jsonschema.Schema{{Required: []string{"all_of"}}, {Required: []string{"one_of"}}},
+			},
 			Else: without(bases...),
 		},
 		{If: when("said", "none", "not-applicable", "elsewhere"), Then: without(content...)},
@@ -47,8 +49,10 @@ func basisConditions(p *plan) []*jsonschema.Schema {
 		{If: when("said", "not-read"), Then: without(append(content, "words", "where", "language")...)},
 		{Not: &jsonschema.Schema{Required: []string{"unread"}}},
 		{
-			If:   &jsonschema.Schema{Required: []string{"recognised"}},
-			Then: &jsonschema.Schema{AnyOf: []*jsonschema.Schema{has("all_of", in), has("one_of", &jsonschema.Schema{Contains: in})}},
+			If: &jsonschema.Schema{Required: []string{"recognised"}},
+			Then: &jsonschema.Schema{
+				AnyOf: []*jsonschema.Schema{has("all_of", in), has("one_of", &jsonschema.Schema{Contains: in})},
+			},
 		},
 	}
 }
@@ -60,12 +64,16 @@ func regimeConditions() []*jsonschema.Schema {
 	on.Properties.Set("special", without("conditions", "schedule_1")) // which are those of Article 9
 	off := without("enforcement")
 	off.Required = []string{"basis"}
-	both := &jsonschema.Schema{If: when("regime", "both"), Then: &jsonschema.Schema{Required: []string{"basis", "enforcement"}}, Else: off}
+	both := &jsonschema.Schema{
+		If:   when("regime", "both"),
+		Then: &jsonschema.Schema{Required: []string{"basis", "enforcement"}},
+		Else: off,
+	}
 	return []*jsonschema.Schema{{If: when("regime", "part3"), Then: on, Else: both}}
 }
 
-// activityConditions says the same of an activity whose purposes are all under Part 3 alone, and that its bodies are named in
-// one way.
+// activityConditions says the same of an activity whose purposes are all under Part 3 alone, and that its bodies are
+// named in one way.
 func activityConditions() []*jsonschema.Schema {
 	part3 := when("regime", "part3")
 	all := having("purposes", &jsonschema.Schema{Items: part3})
@@ -91,7 +99,11 @@ func enforcementConditions(p *plan) []*jsonschema.Schema {
 
 // bodyConditions wants the notice's own body named where there are several controllers, and not one alone that decides.
 func bodyConditions() []*jsonschema.Schema {
-	one := &jsonschema.Schema{Contains: when("role", "sole", "joint", "separate"), MinContains: number(1), MaxContains: number(1)}
+	one := &jsonschema.Schema{
+		Contains:    when("role", "sole", "joint", "separate"),
+		MinContains: number(1),
+		MaxContains: number(1),
+	}
 	several := having("controllers", &jsonschema.Schema{MinItems: number(2), Not: one})
 	several.Required = []string{"controllers"}
 	return []*jsonschema.Schema{{If: several, Then: &jsonschema.Schema{Required: []string{"body"}}}}
@@ -113,7 +125,10 @@ func retentionConditions() []*jsonschema.Schema {
 		{If: when("kind", "fixed"), Then: periods(nil, number(1))},
 		{If: when("kind", "longest", "shortest", "first", "last"), Then: periods(number(2), nil)},
 		{If: when("kind", "conditional"), Then: conditional},
-		{If: when("kind", "permanent", "as-long-as-needed", "as-long-as-law-requires", "until-event"), Then: without("periods")},
+		{
+			If:   when("kind", "permanent", "as-long-as-needed", "as-long-as-law-requires", "until-event"),
+			Then: without("periods"),
+		},
 		{If: &jsonschema.Schema{Not: events}, Then: without("trigger", "event")},
 	}
 }
@@ -122,7 +137,9 @@ func retentionConditions() []*jsonschema.Schema {
 func periodConditions() []*jsonschema.Schema {
 	none := having("amount", &jsonschema.Schema{Const: 0})
 	none.Required = []string{"amount"}
-	event := &jsonschema.Schema{AnyOf: []*jsonschema.Schema{{Required: []string{"from"}}, {Required: []string{"event"}}}}
+	event := &jsonschema.Schema{
+		AnyOf: []*jsonschema.Schema{{Required: []string{"from"}}, {Required: []string{"event"}}},
+	}
 	return []*jsonschema.Schema{{If: none, Then: event}}
 }
 

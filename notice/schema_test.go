@@ -95,7 +95,10 @@ func (g *generator) leaf(typ reflect.Type) *jsonschema.Schema {
 	var s *jsonschema.Schema
 	switch typ {
 	case reflect.TypeFor[ID]():
-		s = &jsonschema.Schema{Pattern: `^[a-z][a-z0-9-]{0,79}$`, Description: "A name for a thing within one document."}
+		s = &jsonschema.Schema{
+			Pattern:     `^[a-z][a-z0-9-]{0,79}$`,
+			Description: "A name for a thing within one document.",
+		}
 	case reflect.TypeFor[Text]():
 		s = &jsonschema.Schema{
 			Pattern:     `^[^` + controls + `]*[^` + controls + blanks + `][^` + controls + `]*$`,
@@ -122,9 +125,17 @@ func (g *generator) leaf(typ reflect.Type) *jsonschema.Schema {
 			Description: "The tag of a language (BCP 47).",
 		}
 	case reflect.TypeFor[Pointer]():
-		s = &jsonschema.Schema{Pattern: `^/`, MaxLength: number(1000), Description: "What something is about, as /activities/bins/purposes/collect/basis: names of members, and the ids of items of lists."}
+		s = &jsonschema.Schema{
+			Pattern:     `^/`,
+			MaxLength:   number(1000),
+			Description: "What something is about, as /activities/bins/purposes/collect/basis: names of members, and the ids of items of lists.",
+		}
 	case reflect.TypeFor[privacy.Date]():
-		s = &jsonschema.Schema{Pattern: days, Not: &jsonschema.Schema{Pattern: "^0000"}, Description: "A day, as YYYY-MM-DD."}
+		s = &jsonschema.Schema{
+			Pattern:     days,
+			Not:         &jsonschema.Schema{Pattern: "^0000"},
+			Description: "A day, as YYYY-MM-DD.",
+		}
 	default:
 		if s = g.closedSet(typ, nil); s == nil {
 			return nil
@@ -222,7 +233,9 @@ func (g *generator) object(p *plan, done map[reflect.Type]bool) {
 	case reflect.TypeFor[RetentionPeriod]():
 		def.AllOf = periodConditions()
 	case reflect.TypeFor[Span]():
-		def.AllOf = []*jsonschema.Schema{having("unit", &jsonschema.Schema{Not: &jsonschema.Schema{Const: string(UnitAge)}})}
+		def.AllOf = []*jsonschema.Schema{
+			having("unit", &jsonschema.Schema{Not: &jsonschema.Schema{Const: string(UnitAge)}}),
+		}
 	case reflect.TypeFor[DataItem]():
 		special := having("class", &jsonschema.Schema{Const: string(DataSpecial)})
 		def.AllOf = []*jsonschema.Schema{{If: &jsonschema.Schema{Required: []string{"kinds"}}, Then: special}}

@@ -76,8 +76,8 @@ type Recipient struct {
 
 // RecipientData is which data a recipient is given.
 type RecipientData struct {
-	// The ids of data items: of those that the activity states or, where it has none of that id, of those that the notice
-	// states of everything.
+	// The ids of data items: of those that the activity states or, where it has none of that id, of those that the
+	// notice states of everything.
 	Items []ID `json:"items,omitempty"`
 	// The kinds of special category data among them. What is named here need be named nowhere else: see DataItem.
 	Kinds []SpecialKind `json:"kinds,omitempty"`
@@ -182,8 +182,8 @@ type Transfers struct {
 // Automated is what a notice says about automated decisions and profiling.
 type Automated struct {
 	Statement
-	// The ids of the purposes of the activity that the decisions are for. Absent: no purpose is named, so that decisions which
-	// an activity of several purposes makes with automation are known of none of them.
+	// The ids of the purposes of the activity that the decisions are for. Absent: no purpose is named, so that
+	// decisions which an activity of several purposes makes with automation are known of none of them.
 	Purposes []ID `json:"purposes,omitempty"`
 	// How decisions are made; absent: it does not say plainly.
 	Decisions DecisionMaking `json:"decisions,omitempty"`

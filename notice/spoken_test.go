@@ -7,13 +7,14 @@ import (
 	"github.com/plainrights/plainrights/notice/noticetest"
 )
 
-// TestC03SplitByRecords tests that a use of which a council decides over some records, and an officer over others, is not
-// said to be the council's.
+// TestC03SplitByRecords tests that a use of which a council decides over some records, and an officer over others, is
+// not said to be the council's.
 func TestC03SplitByRecords(t *testing.T) {
 	n := noticetest.Council(t, "authors/registrars")
 	for i := range n.Activities {
 		a := &n.Activities[i]
-		want := notice.ControllerOther // the superintendent registrar and the Registrar General, and the council for some
+		// the superintendent registrar and the Registrar General, and the council for some
+		want := notice.ControllerOther
 		if a.ID == "civil-partnerships" {
 			want = notice.ControllerCouncil
 		}

@@ -16,7 +16,8 @@ const (
 	None                      // it says that there is none
 	NotApplicable             // it says that the matter does not arise
 	Elsewhere                 // it says that another document has it
-	NotRead                   // nobody has read yet what it says: the page is cut off, or whoever models it has not got to it
+	// nobody has read yet what it says: the page is cut off, or whoever models it has not got to it
+	NotRead
 )
 
 var saidCodes = [...]string{"not-stated", "stated", "none", "not-applicable", "elsewhere", "not-read"}
@@ -58,7 +59,8 @@ type Statement struct {
 	Sources []Provenance `json:"sources,omitempty"`
 	// The language of the words, where it is not the notice's.
 	Language Language `json:"language,omitempty"`
-	// Whether the notice says more here that was not read, so that nothing follows from what is missing; absent: it does not.
+	// Whether the notice says more here that was not read, so that nothing follows from what is missing; absent: it
+	// does not.
 	Unread privacy.Answer `json:"unread,omitempty"`
 }
 
@@ -122,9 +124,9 @@ var readings = []Reading{
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *Reading) UnmarshalText(text []byte) error { return unmarshal(r, text) }
 
-// LanguageTag names any language by its tag (BCP 47), as "pl", "zh-Hant" or "bfi" for British Sign Language: a language,
-// and perhaps a script, a region and variants, each in the case that is usual for it. It is for what a council publishes
-// beside a notice; a notice's own words are in a Language.
+// LanguageTag names any language by its tag (BCP 47), as "pl", "zh-Hant" or "bfi" for British Sign Language: a
+// language, and perhaps a script, a region and variants, each in the case that is usual for it. It is for what a
+// council publishes beside a notice; a notice's own words are in a Language.
 type LanguageTag string
 
 // UnmarshalText reads a tag; its error is a *privacy.TextError.
@@ -198,8 +200,8 @@ func Languages() []Language { return append([]Language(nil), languages...) }
 
 var languages = []Language{English, Welsh}
 
-// Check returns a [privacy.Error] if the language is none of Languages: no package has words in it. What takes a language
-// and returns no error, as package explain does, speaks English then.
+// Check returns a [privacy.Error] if the language is none of Languages: no package has words in it. What takes a
+// language and returns no error, as package explain does, speaks English then.
 func (l Language) Check() error {
 	var want []string
 	for _, each := range languages {

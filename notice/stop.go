@@ -1,9 +1,9 @@
 package notice
 
-// Stops returns the ways that the notice gives of having the messages of a purpose stop, or of taking back the consent that
-// it rests on, in whichever place it has them: with the consent, with the kind of message, or among other choices. They are
-// said once and serve for all of that. A way of which the notice does not say what it is is left out, and one that has a
-// contact in place of an address gets that of the contact.
+// Stops returns the ways that the notice gives of having the messages of a purpose stop, or of taking back the consent
+// that it rests on, in whichever place it has them: with the consent, with the kind of message, or among other choices.
+// They are said once and serve for all of that. A way of which the notice does not say what it is is left out, and one
+// that has a contact in place of an address gets that of the contact.
 func (r Resolved) Stops(p *Purpose) []Route {
 	out := r.stops(nil, p.Basis.Consent.Withdrawal)
 	if p.Kind != PurposeDirectMarketing && p.Kind != PurposeCommunications {
@@ -71,7 +71,8 @@ func (r Resolved) addressed(route Route) Route {
 func hasRoute(routes []Route, one *Route) bool {
 	for i := range routes {
 		r := &routes[i]
-		if r.Kind == one.Kind && r.Value == one.Value && r.URL == one.URL && r.Contact == one.Contact && len(r.Address) == len(one.Address) {
+		if r.Kind == one.Kind && r.Value == one.Value && r.URL == one.URL && r.Contact == one.Contact &&
+			len(r.Address) == len(one.Address) {
 			return true
 		}
 	}

@@ -47,12 +47,15 @@ func TestStopsOfMessages(t *testing.T) {
 	a := &n.Activities[0]
 	for _, class := range notice.MessageClasses() {
 		a.Messages.Items[0].Class = class
-		stopped := class == notice.MessageDirectMarketing || class == notice.MessageAlerts || class == notice.MessageFeedback
+		stopped := class == notice.MessageDirectMarketing || class == notice.MessageAlerts ||
+			class == notice.MessageFeedback
 		if got := n.Resolve(a).Stops(&a.Purposes[0]); (len(got) > 0) != stopped {
 			t.Errorf("%s: %v", class, got)
 		}
 	}
-	a.Messages.Items[0].Class, a.Messages.Items[0].Stop = notice.MessageAlerts, []notice.Route{{Kind: notice.RouteNotStated}}
+	a.Messages.Items[0].Class, a.Messages.Items[0].Stop = notice.MessageAlerts, []notice.Route{
+		{Kind: notice.RouteNotStated},
+	}
 	if got := n.Resolve(a).Stops(&a.Purposes[0]); got != nil {
 		t.Errorf("a way that is not stated: %v", got)
 	}

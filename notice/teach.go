@@ -12,7 +12,8 @@ import (
 // few is the most codes that a message lists; of a longer set it says where the list is.
 const few = 12
 
-// maxTried is about how many bytes of a document are read again to advise of places, so that one made to be slow is not.
+// maxTried is about how many bytes of a document are read again to advise of places, so that one made to be slow is
+// not.
 const maxTried = 1 << 20
 
 // shape returns an example of what p reads, as it is written. An author can copy it: a test reads each back.
@@ -139,9 +140,9 @@ func (p *plan) instead(s string) string {
 	return p.set.wanted(codes, s)
 }
 
-// belongs returns where in a notice a member of that name may stand whose value is the one to be read, the nearest to a path
-// first, as "/activities/*/purposes/*/basis": at most two, and none where more are as near. A place that would refuse the
-// value is no advice.
+// belongs returns where in a notice a member of that name may stand whose value is the one to be read, the nearest to a
+// path first, as "/activities/*/purposes/*/basis": at most two, and none where more are as near. A place that would
+// refuse the value is no advice.
 func (d *reader) belongs(name string, path []string) []string {
 	if d.homes == nil {
 		d.homes = map[string][]home{}
@@ -165,8 +166,8 @@ func (d *reader) belongs(name string, path []string) []string {
 	return out
 }
 
-// fits reports whether a plan reads the value that is next, and finds nothing wrong with it. Any word is read as an id, so
-// that ids alone fit nothing.
+// fits reports whether a plan reads the value that is next, and finds nothing wrong with it. Any word is read as an id,
+// so that ids alone fit nothing.
 func (d *reader) fits(p *plan) bool {
 	if p.typ == idType || p.item != nil && p.item.typ == idType || d.tried > maxTried {
 		return false

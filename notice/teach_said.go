@@ -13,7 +13,9 @@ func (d *reader) saidWants(p *plan, seen []finding, what string) []string {
 	case len(codes) == 0:
 		return []string{stated + " and what is stated beside it"}
 	case codes[0] != saidCodes[Stated]:
-		return []string{what + ": " + oneOf(codes) + " as it stands, or " + stated + " with what is stated, as " + p.shape()}
+		return []string{
+			what + ": " + oneOf(codes) + " as it stands, or " + stated + " with what is stated, as " + p.shape(),
+		}
 	}
 	return []string{what + ": " + oneOf(codes)}
 }
@@ -30,7 +32,8 @@ func (p *plan) saids(seen []finding) []string {
 	}
 	words, where, language, unread := has("words"), has("where"), has("language"), has("unread")
 	refused := [...]bool{
-		Stated:        !content && !cited && !words || p.typ == typeOf((*Basis)(nil)) && (has("all_of") == has("one_of") || unread),
+		Stated: !content && !cited && !words ||
+			p.typ == typeOf((*Basis)(nil)) && (has("all_of") == has("one_of") || unread),
 		None:          content || unread,
 		NotApplicable: content || unread,
 		Elsewhere:     !where || content || cited || unread,

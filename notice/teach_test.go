@@ -81,7 +81,13 @@ func holdsAdvice(t *testing.T, doc []byte, m notice.Misfit, value string) {
 		at = strings.TrimSuffix(at, m.Pointer[strings.LastIndex(m.Pointer, "/"):]) + "/" + put.(string)
 		put = nil
 	}
-	set(whole, strings.Split(m.Pointer, "/")[1:], put, m.Code == notice.CodeUnknownMember, at[strings.LastIndex(at, "/")+1:])
+	set(
+		whole,
+		strings.Split(m.Pointer, "/")[1:],
+		put,
+		m.Code == notice.CodeUnknownMember,
+		at[strings.LastIndex(at, "/")+1:],
+	)
 	mended, err := json.Marshal(whole)
 	if err != nil {
 		t.Fatal(err)
@@ -97,8 +103,13 @@ func holdsAdvice(t *testing.T, doc []byte, m notice.Misfit, value string) {
 			if m.Code != other.Code {
 				continue // an example of an id is none of the document's
 			}
-		case notice.CodeRepeatedItem, notice.CodeRepeatedID, notice.CodeBadPointer, notice.CodeNotRelied, notice.CodeRegimeConflict:
-			continue // an example of a condition is none of the document's, and what one regime asks for is not for the other
+		case notice.CodeRepeatedItem,
+			notice.CodeRepeatedID,
+			notice.CodeBadPointer,
+			notice.CodeNotRelied,
+			notice.CodeRegimeConflict:
+			// an example of a condition is none of the document's, and what one regime asks for is not for the other
+			continue
 		case notice.CodeClassConflict, notice.CodeRoleConflict, notice.CodeRetentionShape, notice.CodeSaidConflict:
 			if strings.HasPrefix(value, `"`) && !said {
 				continue // one of a few codes, of which this document can have another
@@ -142,8 +153,8 @@ func set(in any, path []string, value any, rename bool, name string) {
 	}
 }
 
-// TestMessages breaks a notice in ways that authors did, and holds what each is told to words that help; writing it mends
-// the notice.
+// TestMessages breaks a notice in ways that authors did, and holds what each is told to words that help; writing it
+// mends the notice.
 func TestMessages(t *testing.T) {
 	doc, err := os.ReadFile("../testdata/valid/data-kinds.json")
 	if err != nil {
@@ -203,8 +214,8 @@ func TestMessages(t *testing.T) {
 	}
 }
 
-// TestM1AdviceOfAPlaceIsOfOneThatTakesTheValue: a member that is written where there is none of its name is advised to no
-// place that would refuse what was written.
+// TestM1AdviceOfAPlaceIsOfOneThatTakesTheValue: a member that is written where there is none of its name is advised to
+// no place that would refuse what was written.
 func TestM1AdviceOfAPlaceIsOfOneThatTakesTheValue(t *testing.T) {
 	doc, err := os.ReadFile("../testdata/valid/data-kinds.json")
 	if err != nil {

@@ -42,24 +42,29 @@ func (t *Text) UnmarshalText(text []byte) error {
 }
 
 // Phrase is Text that stands inside a sentence: at most 200 characters that follow "after", "until" or "if", as "the
-// tenancy ends" or "the end of the tenancy". It begins with none of those words and with no capital but that of a name, and
-// ends without a stop. In Welsh it follows "ar ôl", "tan" or "os", with the mutation that the word causes, as "diwedd y
-// denantiaeth" after a time and "ddiwedd y denantiaeth" where it is until then.
+// tenancy ends" or "the end of the tenancy". It begins with none of those words and with no capital but that of a name,
+// and ends without a stop. In Welsh it follows "ar ôl", "tan" or "os", with the mutation that the word causes, as
+// "diwedd y denantiaeth" after a time and "ddiwedd y denantiaeth" where it is until then.
 type Phrase string
 
 // UnmarshalText reads a phrase; its error is a *privacy.TextError.
 func (p *Phrase) UnmarshalText(text []byte) error {
 	s := string(text)
 	err := new(Text).UnmarshalText(text)
-	if err != nil || strings.TrimSpace(s) != s || utf8.RuneCountInString(s) > 200 || strings.ContainsAny(s[len(s)-1:], ".,:;!?") || outside(s) {
-		return &privacy.TextError{Set: `phrase to follow "after", "until" or "if", without that word, a capital or a stop, as "the tenancy ends"`, Text: clip(s)}
+	if err != nil || strings.TrimSpace(s) != s || utf8.RuneCountInString(s) > 200 ||
+		strings.ContainsAny(s[len(s)-1:], ".,:;!?") ||
+		outside(s) {
+		return &privacy.TextError{
+			Set:  `phrase to follow "after", "until" or "if", without that word, a capital or a stop, as "the tenancy ends"`,
+			Text: clip(s),
+		}
 	}
 	*p = Phrase(s)
 	return nil
 }
 
-// noPhrase are words that begin a sentence, or a phrase that is already in one: of those in small letters, with a capital
-// too.
+// noPhrase are words that begin a sentence, or a phrase that is already in one: of those in small letters, with a
+// capital too.
 var noPhrase = [...]string{
 	"after", "until", "till", "from", "when", "since", "once", "if", "on", "upon", "following", "or", "and", "but",
 	"ar ôl", "tan", "hyd", "nes", "pan", "os", "ers", "wedi", "neu", "ond", "ac",
@@ -86,7 +91,10 @@ type URL string
 // UnmarshalText reads an address; its error is a *privacy.TextError.
 func (u *URL) UnmarshalText(text []byte) error {
 	s := string(text)
-	odd := strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("\"<>\\^`{|}", r) })
+	odd := strings.ContainsFunc(
+		s,
+		func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("\"<>\\^`{|}", r) },
+	)
 	ok := false
 	for _, scheme := range [...]string{"https://", "mailto:", "tel:"} {
 		rest, found := strings.CutPrefix(s, scheme)

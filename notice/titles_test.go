@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// titles returns what the comment beside each code of a closed set of this package says, by type and code.
+// titles returns what the comment beside or above each code of a closed set of this package says, by type and code.
 func titles(t *testing.T) map[string]map[string]string {
 	t.Helper()
 	out := map[string]map[string]string{}
@@ -41,6 +41,9 @@ func titles(t *testing.T) map[string]map[string]string {
 					typ = id.Name
 				}
 				title := strings.TrimSpace(c.Comment.Text())
+				if title == "" { // a long one stands above
+					title = strings.Join(strings.Fields(c.Doc.Text()), " ")
+				}
 				if title == "" {
 					title = c.Names[0].Name
 				}

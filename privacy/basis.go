@@ -16,13 +16,44 @@ const (
 )
 
 var basesTable = [...]struct{ Term }{
-	BasisConsent:                       {Term{Code: "consent", Name: "Consent", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(a)"}}},
-	BasisContract:                      {Term{Code: "contract", Name: "Contract", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(b)"}}},
-	BasisLegalObligation:               {Term{Code: "legal-obligation", Name: "Legal obligation", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(c)"}}},
-	BasisVitalInterests:                {Term{Code: "vital-interests", Name: "Vital interests", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(d)"}}},
-	BasisPublicTask:                    {Term{Code: "public-task", Name: "Public task", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(e)"}}},
-	BasisRecognisedLegitimateInterests: {Term{Code: "recognised-legitimate-interests", Name: "Recognised legitimate interests", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(ea)"}, Force: Period{From: mainChange}}},
-	BasisLegitimateInterests:           {Term{Code: "legitimate-interests", Name: "Legitimate interests", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(f)"}}},
+	BasisConsent: {
+		Term{Code: "consent", Name: "Consent", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(a)"}},
+	},
+	BasisContract: {
+		Term{Code: "contract", Name: "Contract", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(b)"}},
+	},
+	BasisLegalObligation: {
+		Term{
+			Code: "legal-obligation",
+			Name: "Legal obligation",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(c)"},
+		},
+	},
+	BasisVitalInterests: {
+		Term{
+			Code: "vital-interests",
+			Name: "Vital interests",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(d)"},
+		},
+	},
+	BasisPublicTask: {
+		Term{Code: "public-task", Name: "Public task", Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(e)"}},
+	},
+	BasisRecognisedLegitimateInterests: {
+		Term{
+			Code:  "recognised-legitimate-interests",
+			Name:  "Recognised legitimate interests",
+			Cite:  Citation{Instrument: UKGDPR, Provision: "Art 6(1)(ea)"},
+			Force: Period{From: mainChange},
+		},
+	},
+	BasisLegitimateInterests: {
+		Term{
+			Code: "legitimate-interests",
+			Name: "Legitimate interests",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 6(1)(f)"},
+		},
+	},
 }
 
 var bases = set{"lawful basis", len(basesTable), func(i int) *Term { return &basesTable[i].Term }}

@@ -26,8 +26,8 @@ func (c Citation) Short() string {
 	return c.Instrument.Short() + " " + c.Provision
 }
 
-// String returns the short form, and with it the period if the citation has one, as "Art 22 (until 2026-02-05)"; "" where
-// c cites nothing.
+// String returns the short form, and with it the period if the citation has one, as "Art 22 (until 2026-02-05)"; ""
+// where c cites nothing.
 func (c Citation) String() string {
 	out := c.Short()
 	switch from, until := c.Force.From.String(), c.Force.Until.String(); {
@@ -74,7 +74,8 @@ func parseCitation(text string) (c Citation, ok bool) {
 			c.Instrument = i
 			return c, true
 		}
-		if provision, found := strings.CutPrefix(rest, " "); found && len(rest) < len(text) && i != UKGDPR && i != DPA2018 {
+		if provision, found := strings.CutPrefix(rest, " "); found && len(rest) < len(text) && i != UKGDPR &&
+			i != DPA2018 {
 			c.Instrument, c.Provision = i, provision
 			return c, true
 		}

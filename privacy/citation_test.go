@@ -88,7 +88,9 @@ var address = regexp.MustCompile(`^https://www\.legislation\.gov\.uk/(eur|ukpga|
 	`|/schedule/[A-Z]?\d+(/paragraph/\d+[A-Z]?)?)(/\d{4}-\d{2}-\d{2})?$`)
 
 // provision is how a citation in the tables is spelt.
-var provision = regexp.MustCompile(`^(Arts? |ss?\.|Sch \d+( paras? )?|Annex \d+ paras? |regs? )[0-9A-Z][0-9A-Za-z(), -]*$|^Sch \d+$`)
+var provision = regexp.MustCompile(
+	`^(Arts? |ss?\.|Sch \d+( paras? )?|Annex \d+ paras? |regs? )[0-9A-Z][0-9A-Za-z(), -]*$|^Sch \d+$`,
+)
 
 // abbreviated finds an abbreviation that the long form should have written out.
 var abbreviated = regexp.MustCompile(`\b(Arts?|ss?\.|Sch|paras?|regs?)( |\d)`)
@@ -100,7 +102,14 @@ var (
 )
 
 // uncited are the sets of which the law knows nothing: they are words of ours, or places, or cited of each condition.
-var uncited = map[string]bool{"Answerer": true, "ExemptionTest": true, "FactKind": true, "Instrument": true, "Nation": true, "PolicyRule": true}
+var uncited = map[string]bool{
+	"Answerer":      true,
+	"ExemptionTest": true,
+	"FactKind":      true,
+	"Instrument":    true,
+	"Nation":        true,
+	"PolicyRule":    true,
+}
 
 func TestEveryMemberIsCited(t *testing.T) {
 	for name, set := range sets {
@@ -163,7 +172,10 @@ func TestInstruments(t *testing.T) {
 	root := regexp.MustCompile(`^https://www\.legislation\.gov\.uk/(eur|ukpga|uksi|asp|ssi|nisi)/\d{4}/\d+$`)
 	shorts := map[string]bool{}
 	for _, i := range privacy.Instruments() {
-		if i.Law() != root.MatchString(i.URL()) || !strings.HasPrefix(i.URL(), "https://") || i.Long() == "" || i.Short() == "" || shorts[i.Short()] || len(i.Short()) >= len(i.Long()) {
+		if i.Law() != root.MatchString(i.URL()) || !strings.HasPrefix(i.URL(), "https://") || i.Long() == "" ||
+			i.Short() == "" ||
+			shorts[i.Short()] ||
+			len(i.Short()) >= len(i.Long()) {
 			t.Errorf("%v is %q, %q, %q", i, i.Short(), i.Long(), i.URL())
 		}
 		shorts[i.Short()] = true

@@ -62,13 +62,37 @@ type Commencement struct {
 // the slice.
 func Commencements() []Commencement {
 	return []Commencement{
-		{LawBegan(), "the UK GDPR and the Data Protection Act 2018", Citation{Instrument: SI2018No625, Provision: "reg 2"}},
-		{ChildAgeMoved(), "the age of consent of children, in the UK GDPR itself", Citation{Instrument: UKGDPR, Provision: "Art 8(1)"}},
-		{SearchBounded(), "the reasonable and proportionate search", Citation{Instrument: DUAA2025, Provision: "s.78(5)"}},
+		{
+			LawBegan(),
+			"the UK GDPR and the Data Protection Act 2018",
+			Citation{Instrument: SI2018No625, Provision: "reg 2"},
+		},
+		{
+			ChildAgeMoved(),
+			"the age of consent of children, in the UK GDPR itself",
+			Citation{Instrument: UKGDPR, Provision: "Art 8(1)"},
+		},
+		{
+			SearchBounded(),
+			"the reasonable and proportionate search",
+			Citation{Instrument: DUAA2025, Provision: "s.78(5)"},
+		},
 		{Part3ConsentBegan(), "consent under Part 3", Citation{Instrument: DPA2018, Provision: "s.40A"}},
-		{FirstChange(), "what courts may look at, and a basis beside each condition", Citation{Instrument: SI2025No904, Provision: "reg 2"}},
-		{Part3PrivilegeBegan(), "privilege and national security under Part 3", Citation{Instrument: DPA2018, Provision: "ss.45A, 78A"}},
-		{MainChange(), "most of Part 5 of the Data (Use and Access) Act 2025", Citation{Instrument: SI2026No82, Provision: "reg 2"}},
+		{
+			FirstChange(),
+			"what courts may look at, and a basis beside each condition",
+			Citation{Instrument: SI2025No904, Provision: "reg 2"},
+		},
+		{
+			Part3PrivilegeBegan(),
+			"privilege and national security under Part 3",
+			Citation{Instrument: DPA2018, Provision: "ss.45A, 78A"},
+		},
+		{
+			MainChange(),
+			"most of Part 5 of the Data (Use and Access) Act 2025",
+			Citation{Instrument: SI2026No82, Provision: "reg 2"},
+		},
 		{ComplaintDutyBegan(), "complaints to the controller", Citation{Instrument: SI2026No82, Provision: "reg 3"}},
 		{CommissionBegan(), "the Information Commission", Citation{Instrument: SI2026No1015, Provision: "reg 2"}},
 	}

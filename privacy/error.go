@@ -10,18 +10,22 @@ type ErrorCode string
 
 // The codes of errors, each with what its error holds.
 const (
-	ErrorMissing         ErrorCode = "missing"          // nothing was given where something is needed
-	ErrorBadValue        ErrorCode = "bad-value"        // Value cannot be used there
-	ErrorRepeated        ErrorCode = "repeated"         // Value is there twice, or is somebody else's
-	ErrorUnknownID       ErrorCode = "unknown-id"       // nothing has the id that Value is; Want are those that something has
-	ErrorUnknownLanguage ErrorCode = "unknown-language" // no words are in the language that Value is; Want are those that some are in
-	ErrorNotJSON         ErrorCode = "not-json"         // a document that is no JSON; Err says where
-	ErrorNotFitting      ErrorCode = "not-fitting"      // a place in a document that does not fit its schema
-	ErrorNotBuilt        ErrorCode = "not-built"        // a folder, Value, that holds no whole site
-	ErrorNotOurs         ErrorCode = "not-ours"         // a folder or file, Value, that we did not write and so do not replace
-	ErrorNotWritten      ErrorCode = "not-written"      // a folder, Value, that could not be written or replaced; Err says why
-	ErrorNotRead         ErrorCode = "not-read"         // a file, Value, that could not be read; Err says why
-	ErrorNotCompiled     ErrorCode = "not-compiled"     // the go command failed; Err says why
+	ErrorMissing  ErrorCode = "missing"   // nothing was given where something is needed
+	ErrorBadValue ErrorCode = "bad-value" // Value cannot be used there
+	ErrorRepeated ErrorCode = "repeated"  // Value is there twice, or is somebody else's
+	// nothing has the id that Value is; Want are those that something has
+	ErrorUnknownID ErrorCode = "unknown-id"
+	// no words are in the language that Value is; Want are those that some are in
+	ErrorUnknownLanguage ErrorCode = "unknown-language"
+	ErrorNotJSON         ErrorCode = "not-json"    // a document that is no JSON; Err says where
+	ErrorNotFitting      ErrorCode = "not-fitting" // a place in a document that does not fit its schema
+	ErrorNotBuilt        ErrorCode = "not-built"   // a folder, Value, that holds no whole site
+	// a folder or file, Value, that we did not write and so do not replace
+	ErrorNotOurs ErrorCode = "not-ours"
+	// a folder, Value, that could not be written or replaced; Err says why
+	ErrorNotWritten  ErrorCode = "not-written"
+	ErrorNotRead     ErrorCode = "not-read"     // a file, Value, that could not be read; Err says why
+	ErrorNotCompiled ErrorCode = "not-compiled" // the go command failed; Err says why
 )
 
 // ErrorCodes returns every code in the order of their constants.

@@ -11,7 +11,14 @@ import (
 
 // An error says all that it knows, in one order.
 func TestErrorSaysAllItKnows(t *testing.T) {
-	whole := &privacy.Error{Code: privacy.ErrorUnknownID, At: "rights: only", Value: "cctvv", Want: []string{"cctv", "bins"}, Do: "correct the id", Err: fs.ErrNotExist}
+	whole := &privacy.Error{
+		Code:  privacy.ErrorUnknownID,
+		At:    "rights: only",
+		Value: "cctvv",
+		Want:  []string{"cctv", "bins"},
+		Do:    "correct the id",
+		Err:   fs.ErrNotExist,
+	}
 	for want, e := range map[string]*privacy.Error{
 		`rights: only: unknown-id: "cctvv": wanted cctv or bins: file does not exist; correct the id`: whole,
 		`serve: Options.Notices: missing; give one`:                                                   {Code: privacy.ErrorMissing, At: "serve: Options.Notices", Do: "give one"},
@@ -23,7 +30,8 @@ func TestErrorSaysAllItKnows(t *testing.T) {
 	if !errors.Is(whole, fs.ErrNotExist) {
 		t.Error("what went wrong below is not reached")
 	}
-	if !errors.Is(whole, &privacy.Error{Code: privacy.ErrorUnknownID}) || errors.Is(whole, &privacy.Error{Code: privacy.ErrorMissing}) {
+	if !errors.Is(whole, &privacy.Error{Code: privacy.ErrorUnknownID}) ||
+		errors.Is(whole, &privacy.Error{Code: privacy.ErrorMissing}) {
 		t.Error("a kind is not asked for by its code")
 	}
 	if errors.Is(whole, &privacy.Error{Code: privacy.ErrorUnknownID, Value: "bins"}) {

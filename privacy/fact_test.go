@@ -38,7 +38,11 @@ func TestFactTable(t *testing.T) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s is not the table of package privacy; run the test with -update. -file +table:\n%s", factsFile, diff)
+		t.Errorf(
+			"%s is not the table of package privacy; run the test with -update. -file +table:\n%s",
+			factsFile,
+			diff,
+		)
 	}
 }
 
@@ -61,7 +65,8 @@ func provisions(cites []privacy.Citation) string {
 func TestFactColumns(t *testing.T) {
 	for _, f := range privacy.Facts() {
 		term := f.FactTerm()
-		if term.Term != f.Term() || !term.By.Valid() || !term.Kind.Valid() || term.IfNotGiven > privacy.No || term.Presumed > privacy.No {
+		if term.Term != f.Term() || !term.By.Valid() || !term.Kind.Valid() || term.IfNotGiven > privacy.No ||
+			term.Presumed > privacy.No {
 			t.Errorf("%v has the columns %+v", f, term)
 		}
 		if term.Kind != privacy.KindState && term.By != privacy.ByPerson {

@@ -88,7 +88,10 @@ func TestExemptions(t *testing.T) {
 		got = append(got, struct{ code, test, provision string }{e.String(), term.Test.String(), term.Cite.Provision})
 	}
 	if diff := cmp.Diff(exemptions, got, cmp.AllowUnexported(struct{ code, test, provision string }{})); diff != "" {
-		t.Errorf("exemptions of this test are read from the law, apart from the table: add a new one to both. -want +got:\n%s", diff)
+		t.Errorf(
+			"exemptions of this test are read from the law, apart from the table: add a new one to both. -want +got:\n%s",
+			diff,
+		)
 	}
 	if got := privacy.Exemption(0).ExemptionTerm(); got != (privacy.ExemptionTerm{}) {
 		t.Errorf("no exemption has the term %+v", got)
@@ -225,7 +228,15 @@ func TestSchedule1(t *testing.T) {
 		rule, said := policy(paragraph)
 		number, point := part(paragraph)
 		want := [...]any{"sch1-p" + n, scheduleTitles[paragraph], "Sch 1 para " + n, number, point, rule, said}
-		got := [...]any{c.String(), term.Name, term.Cite.Provision, term.Part, term.For.String(), term.Policy, term.PolicyCite.Provision}
+		got := [...]any{
+			c.String(),
+			term.Name,
+			term.Cite.Provision,
+			term.Part,
+			term.For.String(),
+			term.Policy,
+			term.PolicyCite.Provision,
+		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("paragraph %s: -want +got:\n%s", n, diff)
 		}
@@ -241,7 +252,8 @@ func TestSchedule1(t *testing.T) {
 	}
 }
 
-// What is not law throughout begins on one of four days, and what ends does so on the last; everything else has no period.
+// What is not law throughout begins on one of four days, and what ends does so on the last; everything else has no
+// period.
 func TestForce(t *testing.T) {
 	from := map[string]string{
 		"Basis recognised-legitimate-interests": "2026-02-05",
@@ -264,7 +276,14 @@ func TestForce(t *testing.T) {
 			force := m.Term().Force
 			key := name + " " + m.String()
 			if force.From.String() != from[key] || force.Until.String() != until[key] {
-				t.Errorf("%s is law from %q until %q, want from %q until %q", key, force.From, force.Until, from[key], until[key])
+				t.Errorf(
+					"%s is law from %q until %q, want from %q until %q",
+					key,
+					force.From,
+					force.Until,
+					from[key],
+					until[key],
+				)
 			}
 		}
 	}

@@ -14,12 +14,30 @@ type RecordsLaw struct {
 
 // recordsLaws are in the order of their years.
 var recordsLaws = []RecordsLaw{
-	{Nations: []Nation{NationEngland, NationWales, NationNorthernIreland}, Act: FOIA2000, Ask: Citation{Instrument: FOIA2000, Provision: "s.1"},
-		Own: Citation{Instrument: FOIA2000, Provision: "s.40(1)"}, Anybody: Citation{Instrument: FOIA2000, Provision: "s.40"},
-		Time: Citation{Instrument: FOIA2000, Provision: "s.10(1)"}, Form: Citation{Instrument: FOIA2000, Provision: "s.8"}},
+	{
+		Nations: []Nation{NationEngland, NationWales, NationNorthernIreland},
+		Act:     FOIA2000,
+		Ask:     Citation{Instrument: FOIA2000, Provision: "s.1"},
+		Own: Citation{
+			Instrument: FOIA2000,
+			Provision:  "s.40(1)",
+		},
+		Anybody: Citation{Instrument: FOIA2000, Provision: "s.40"},
+		Time: Citation{
+			Instrument: FOIA2000,
+			Provision:  "s.10(1)",
+		},
+		Form: Citation{Instrument: FOIA2000, Provision: "s.8"},
+	},
 	{Nations: []Nation{NationScotland}, Act: FOISA2002, Ask: Citation{Instrument: FOISA2002, Provision: "s.1"},
-		Own: Citation{Instrument: FOISA2002, Provision: "s.38(1)(a)"}, Anybody: Citation{Instrument: FOISA2002, Provision: "s.38"},
-		Time: Citation{Instrument: FOISA2002, Provision: "s.10(1)"}, Form: Citation{Instrument: FOISA2002, Provision: "s.8"}, Lasting: true},
+		Own: Citation{
+			Instrument: FOISA2002,
+			Provision:  "s.38(1)(a)",
+		}, Anybody: Citation{Instrument: FOISA2002, Provision: "s.38"},
+		Time: Citation{
+			Instrument: FOISA2002,
+			Provision:  "s.10(1)",
+		}, Form: Citation{Instrument: FOISA2002, Provision: "s.8"}, Lasting: true},
 }
 
 // RecordsLaws returns the laws by which records are asked for. The caller must not change the slices in them.
@@ -37,7 +55,8 @@ func RecordsLawOf(n Nation) (RecordsLaw, bool) {
 	return RecordsLaw{}, false
 }
 
-// deadLaws are the laws by which some can see the health records of a person who has died, for each nation. They reach what a health professional made, and no more: records of care are none.
+// deadLaws are the laws by which some can see the health records of a person who has died, for each nation. They reach
+// what a health professional made, and no more: records of care are none.
 var deadLaws = []struct {
 	nation Nation
 	cite   Citation
@@ -48,8 +67,8 @@ var deadLaws = []struct {
 	{NationNorthernIreland, Citation{Instrument: AHRNI1993}},
 }
 
-// HealthRecordsOfDead returns the law of a nation by which some can see the health records of a person who has died; the
-// zero Citation where the nation is not known.
+// HealthRecordsOfDead returns the law of a nation by which some can see the health records of a person who has died;
+// the zero Citation where the nation is not known.
 func HealthRecordsOfDead(n Nation) Citation {
 	for i := range deadLaws {
 		if deadLaws[i].nation == n {

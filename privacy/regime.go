@@ -12,7 +12,9 @@ const (
 
 var regimesTable = [...]struct{ Term }{
 	RegimeUKGDPR: {Term{Code: "uk-gdpr", Name: "UK GDPR", Cite: Citation{Instrument: UKGDPR, Provision: "Art 2(1)"}}},
-	RegimePart3:  {Term{Code: "part3", Name: "Law enforcement (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.29"}}},
+	RegimePart3: {
+		Term{Code: "part3", Name: "Law enforcement (Part 3)", Cite: Citation{Instrument: DPA2018, Provision: "s.29"}},
+	},
 }
 
 var regimes = set{"regime", len(regimesTable), func(i int) *Term { return &regimesTable[i].Term }}
@@ -92,15 +94,65 @@ const (
 )
 
 var dataKindsTable = [...]struct{ Term }{
-	DataHealth:                  {Term{Code: "health", Name: "Health data", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 2"}}},
-	DataSocialWork:              {Term{Code: "social-work", Name: "Social work data", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 7"}}},
-	DataEducation:               {Term{Code: "education", Name: "Education data", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 13"}}},
-	DataChildAbuse:              {Term{Code: "child-abuse", Name: "Child abuse data", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 21"}}},
-	DataAdoption:                {Term{Code: "adoption", Name: "Adoption records and reports", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 3"}}},
-	DataSpecialEducationalNeeds: {Term{Code: "special-educational-needs", Name: "Statements of special educational needs", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 4"}}},
-	DataFertility:               {Term{Code: "fertility", Name: "Human fertilisation and embryology information", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 2"}}},
-	DataParentalOrder:           {Term{Code: "parental-order", Name: "Parental order records and reports", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 5"}}},
-	DataHearingReport:           {Term{Code: "hearing-report", Name: "Reports for a children's hearing", Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 6"}}},
+	DataHealth: {
+		Term{Code: "health", Name: "Health data", Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 2"}},
+	},
+	DataSocialWork: {
+		Term{
+			Code: "social-work",
+			Name: "Social work data",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 7"},
+		},
+	},
+	DataEducation: {
+		Term{
+			Code: "education",
+			Name: "Education data",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 13"},
+		},
+	},
+	DataChildAbuse: {
+		Term{
+			Code: "child-abuse",
+			Name: "Child abuse data",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 21"},
+		},
+	},
+	DataAdoption: {
+		Term{
+			Code: "adoption",
+			Name: "Adoption records and reports",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 3"},
+		},
+	},
+	DataSpecialEducationalNeeds: {
+		Term{
+			Code: "special-educational-needs",
+			Name: "Statements of special educational needs",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 4"},
+		},
+	},
+	DataFertility: {
+		Term{
+			Code: "fertility",
+			Name: "Human fertilisation and embryology information",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 2"},
+		},
+	},
+	DataParentalOrder: {
+		Term{
+			Code: "parental-order",
+			Name: "Parental order records and reports",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 5"},
+		},
+	},
+	DataHearingReport: {
+		Term{
+			Code: "hearing-report",
+			Name: "Reports for a children's hearing",
+			Cite: Citation{Instrument: DPA2018, Provision: "Sch 4 para 6"},
+		},
+	},
 }
 
 var dataKinds = set{"kind of data", len(dataKindsTable), func(i int) *Term { return &dataKindsTable[i].Term }}

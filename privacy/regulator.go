@@ -16,8 +16,8 @@ type RegulatorTerm struct {
 	Term
 	Short string `json:"short"` // the name that it goes by, the same in Welsh: "ICO"
 	Welsh string `json:"welsh"` // its name in Welsh, as it stands after the article
-	// WelshUnseen reports that no text with its Welsh name was found: Welsh is then formed as its predecessor's name is,
-	// and to be checked.
+	// WelshUnseen reports that no text with its Welsh name was found: Welsh is then formed as its predecessor's name
+	// is, and to be checked.
 	WelshUnseen bool     `json:"welsh_unseen"`
 	Began       Citation `json:"began,omitzero"`  // what made it the regulator on its first day; zero: nothing that matters here
 	Worded      Citation `json:"worded,omitzero"` // what puts its name into the Acts from that day; zero: they have had it throughout
@@ -47,12 +47,22 @@ var nationLines = [NationNorthernIreland + 1]string{helpline, helpline, walesLin
 // stored text of SI 2026/1015 was found; several that quote it agree.
 var regulatorsTable = [...]RegulatorTerm{
 	RegulatorCommissioner: {
-		Term:  Term{"information-commissioner", "Information Commissioner", Citation{DPA2018, "s.114", Period{Until: commissionBegan}}, Period{Until: commissionBegan}},
+		Term: Term{
+			"information-commissioner",
+			"Information Commissioner",
+			Citation{DPA2018, "s.114", Period{Until: commissionBegan}},
+			Period{Until: commissionBegan},
+		},
 		Short: "ICO", Welsh: "Comisiynydd Gwybodaeth",
 		Complain: complainPage, ComplainWelsh: complainPageWelsh, phones: nationLines, welshPhone: walesLine,
 	},
 	RegulatorCommission: {
-		Term:  Term{"information-commission", "Information Commission", Citation{DPA2018, "s.114A", Period{From: commissionBegan}}, Period{From: commissionBegan}},
+		Term: Term{
+			"information-commission",
+			"Information Commission",
+			Citation{DPA2018, "s.114A", Period{From: commissionBegan}},
+			Period{From: commissionBegan},
+		},
 		Short: "ICO", Welsh: "Comisiwn Gwybodaeth", WelshUnseen: true, Began: Citation{Instrument: SI2026No1015, Provision: "reg 2"}, Worded: Citation{Instrument: SI2026No386, Provision: "reg 2"},
 		Complain: complainPage, ComplainWelsh: complainPageWelsh, phones: nationLines, welshPhone: walesLine,
 	},

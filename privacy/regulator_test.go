@@ -19,7 +19,9 @@ func TestR16RegulatorByDay(t *testing.T) {
 	} {
 		r := privacy.RegulatorOn(c.day)
 		term := r.RegulatorTerm()
-		if r.String() != c.who || term.Name != c.name || term.Welsh != c.welsh || term.Short != "ICO" || term.Cite.Short() != c.cite || term.Cite.URL() != c.url {
+		if r.String() != c.who || term.Name != c.name || term.Welsh != c.welsh || term.Short != "ICO" ||
+			term.Cite.Short() != c.cite ||
+			term.Cite.URL() != c.url {
 			t.Errorf("on %v: %v, %+v", c.day, r, term)
 		}
 		if !c.day.IsZero() && !term.Force.Contains(c.day) || term.Cite.Force != term.Force || term.Term != r.Term() {
@@ -35,7 +37,8 @@ func TestR16RegulatorByDay(t *testing.T) {
 	}
 }
 
-// TestR16RegulatorByNation: each nation's office has a line, one line is for Welsh, and nobody is left without a number.
+// TestR16RegulatorByNation: each nation's office has a line, one line is for Welsh, and nobody is left without a
+// number.
 func TestR16RegulatorByNation(t *testing.T) {
 	want := map[privacy.Nation]string{
 		0: "0303 123 1113", privacy.NationEngland: "0303 123 1113", privacy.NationWales: "0330 414 6421",
@@ -50,11 +53,13 @@ func TestR16RegulatorByNation(t *testing.T) {
 				t.Errorf("%v, %v, in Welsh: %q", r, n, got)
 			}
 		}
-		if term := r.RegulatorTerm(); term.Complain != "https://ico.org.uk/make-a-complaint/" || term.ComplainWelsh != "https://cy.ico.org.uk/make-a-complaint/" {
+		if term := r.RegulatorTerm(); term.Complain != "https://ico.org.uk/make-a-complaint/" ||
+			term.ComplainWelsh != "https://cy.ico.org.uk/make-a-complaint/" {
 			t.Errorf("%v: complain at %q or %q", r, term.Complain, term.ComplainWelsh)
 		}
 	}
-	if none := privacy.Regulator(0); none.RegulatorTerm() != (privacy.RegulatorTerm{}) || none.Phone(privacy.NationWales, false) != "" {
+	if none := privacy.Regulator(0); none.RegulatorTerm() != (privacy.RegulatorTerm{}) ||
+		none.Phone(privacy.NationWales, false) != "" {
 		t.Errorf("no regulator has the term %+v", none.RegulatorTerm())
 	}
 }

@@ -22,19 +22,70 @@ const (
 )
 
 var rightsTable = [...]struct{ Term }{
-	RightInformed:           {Term{Code: "informed", Name: "To be informed", Cite: Citation{Instrument: UKGDPR, Provision: "Arts 13-14"}}},
-	RightAccess:             {Term{Code: "access", Name: "Access", Cite: Citation{Instrument: UKGDPR, Provision: "Art 15"}}},
-	RightRectification:      {Term{Code: "rectification", Name: "Rectification", Cite: Citation{Instrument: UKGDPR, Provision: "Art 16"}}},
-	RightErasure:            {Term{Code: "erasure", Name: "Erasure", Cite: Citation{Instrument: UKGDPR, Provision: "Art 17"}}},
-	RightRestriction:        {Term{Code: "restriction", Name: "Restriction", Cite: Citation{Instrument: UKGDPR, Provision: "Art 18"}}},
-	RightNotification:       {Term{Code: "notification", Name: "Notification of recipients", Cite: Citation{Instrument: UKGDPR, Provision: "Art 19"}}},
-	RightPortability:        {Term{Code: "portability", Name: "Data portability", Cite: Citation{Instrument: UKGDPR, Provision: "Art 20"}}},
-	RightObject:             {Term{Code: "object", Name: "To object", Cite: Citation{Instrument: UKGDPR, Provision: "Art 21"}}},
-	RightAutomatedDecisions: {Term{Code: "automated-decisions", Name: "Automated decision-making", Cite: Citation{Instrument: UKGDPR, Provision: "Arts 22A-22D"}}},
-	RightWithdrawConsent:    {Term{Code: "withdraw-consent", Name: "To withdraw consent", Cite: Citation{Instrument: UKGDPR, Provision: "Art 7(3)"}}},
-	RightComplainController: {Term{Code: "complain-controller", Name: "To complain to the controller", Cite: Citation{Instrument: DPA2018, Provision: "s.164A"}, Force: Period{From: complaintDutyBegan}}},
-	RightComplainRegulator:  {Term{Code: "complain-regulator", Name: "To complain to the regulator", Cite: Citation{Instrument: DPA2018, Provision: "s.165"}}},
-	RightJudicialRemedy:     {Term{Code: "judicial-remedy", Name: "Judicial remedy and compensation", Cite: Citation{Instrument: UKGDPR, Provision: "Arts 79, 82"}}},
+	RightInformed: {
+		Term{Code: "informed", Name: "To be informed", Cite: Citation{Instrument: UKGDPR, Provision: "Arts 13-14"}},
+	},
+	RightAccess: {
+		Term{Code: "access", Name: "Access", Cite: Citation{Instrument: UKGDPR, Provision: "Art 15"}},
+	},
+	RightRectification: {
+		Term{Code: "rectification", Name: "Rectification", Cite: Citation{Instrument: UKGDPR, Provision: "Art 16"}},
+	},
+	RightErasure: {
+		Term{Code: "erasure", Name: "Erasure", Cite: Citation{Instrument: UKGDPR, Provision: "Art 17"}},
+	},
+	RightRestriction: {
+		Term{Code: "restriction", Name: "Restriction", Cite: Citation{Instrument: UKGDPR, Provision: "Art 18"}},
+	},
+	RightNotification: {
+		Term{
+			Code: "notification",
+			Name: "Notification of recipients",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 19"},
+		},
+	},
+	RightPortability: {
+		Term{Code: "portability", Name: "Data portability", Cite: Citation{Instrument: UKGDPR, Provision: "Art 20"}},
+	},
+	RightObject: {
+		Term{Code: "object", Name: "To object", Cite: Citation{Instrument: UKGDPR, Provision: "Art 21"}},
+	},
+	RightAutomatedDecisions: {
+		Term{
+			Code: "automated-decisions",
+			Name: "Automated decision-making",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Arts 22A-22D"},
+		},
+	},
+	RightWithdrawConsent: {
+		Term{
+			Code: "withdraw-consent",
+			Name: "To withdraw consent",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Art 7(3)"},
+		},
+	},
+	RightComplainController: {
+		Term{
+			Code:  "complain-controller",
+			Name:  "To complain to the controller",
+			Cite:  Citation{Instrument: DPA2018, Provision: "s.164A"},
+			Force: Period{From: complaintDutyBegan},
+		},
+	},
+	RightComplainRegulator: {
+		Term{
+			Code: "complain-regulator",
+			Name: "To complain to the regulator",
+			Cite: Citation{Instrument: DPA2018, Provision: "s.165"},
+		},
+	},
+	RightJudicialRemedy: {
+		Term{
+			Code: "judicial-remedy",
+			Name: "Judicial remedy and compensation",
+			Cite: Citation{Instrument: UKGDPR, Provision: "Arts 79, 82"},
+		},
+	},
 }
 
 var rights = set{"right", len(rightsTable), func(i int) *Term { return &rightsTable[i].Term }}

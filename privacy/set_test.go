@@ -109,7 +109,12 @@ func TestSetsAreDense(t *testing.T) {
 	for name, set := range sets {
 		all := members(set.list)
 		if all.Len() != set.size {
-			t.Errorf("%s has %d members, want %d: write a new one into the table of this test too", name, all.Len(), set.size)
+			t.Errorf(
+				"%s has %d members, want %d: write a new one into the table of this test too",
+				name,
+				all.Len(),
+				set.size,
+			)
 		}
 		for i := range all.Len() {
 			if got := all.Index(i).Uint(); got != uint64(i+1) {
@@ -269,7 +274,8 @@ func TestAnswer(t *testing.T) {
 		}
 		for _, other := range []string{"", "YES", "Yes", " yes", "yes ", "y", "true", "1", "unknow", "no\n"} {
 			got := a
-			if refusal := (*privacy.TextError)(nil); !errors.As(got.UnmarshalText([]byte(other)), &refusal) || got != a {
+			if refusal := (*privacy.TextError)(nil); !errors.As(got.UnmarshalText([]byte(other)), &refusal) ||
+				got != a {
 				t.Errorf("%q is read as %q", other, got)
 			}
 		}

@@ -9,8 +9,8 @@ type act struct {
 	cite  cite
 }
 
-// acts are in the order of privacy.Facts. To oppose erasure, which only has the use limited (Article 18(1)(b)), is none: it is
-// said with that request.
+// acts are in the order of privacy.Facts. To oppose erasure, which only has the use limited (Article 18(1)(b)), is
+// none: it is said with that request.
 var acts = []act{
 	{privacy.FactConsentWithdrawn, privacy.RightWithdrawConsent, cite{Instrument: gdpr, Provision: "Art 7(3)"}},
 	{privacy.FactExplicitConsentWithdrawn, privacy.RightWithdrawConsent, cite{Instrument: gdpr, Provision: "Art 7(3)"}},
@@ -20,8 +20,8 @@ var acts = []act{
 	{privacy.FactAccuracyContested, privacy.RightRectification, cite{Instrument: gdpr, Provision: "Art 16"}},
 }
 
-// ActOf returns the right that is used by an act which could change a verdict on another, and by which provision; false for
-// what is no such act.
+// ActOf returns the right that is used by an act which could change a verdict on another, and by which provision; false
+// for what is no such act.
 func ActOf(f privacy.Fact) (privacy.Right, privacy.Citation, bool) {
 	for i := range acts {
 		if a := &acts[i]; a.fact == f {

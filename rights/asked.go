@@ -10,9 +10,9 @@ type Asked struct {
 	notice.Decider
 	// Own reports whether it is the body whose notice it is.
 	Own bool `json:"own"`
-	// Stops is how to have the use stop, where the notice gives ways of that: for the rights that do that they go before Routes.
-	// Routes is how a request reaches it, and Complaints how a complaint does about what came of one. Each is as WaysTo has it
-	// for the rights that are asked of a controller, and empty where the notice gives no way.
+	// Stops is how to have the use stop, where the notice gives ways of that: for the rights that do that they go
+	// before Routes. Routes is how a request reaches it, and Complaints how a complaint does about what came of one.
+	// Each is as WaysTo has it for the rights that are asked of a controller, and empty where the notice gives no way.
 	Stops      []Route `json:"stops,omitempty"`
 	Routes     []Route `json:"routes,omitempty"`     // see Stops
 	Complaints []Route `json:"complaints,omitempty"` // see Stops
@@ -42,8 +42,8 @@ func (g *AssessedGround) Asked() []Asked {
 	return out
 }
 
-// routes returns the ways to a body for all rights, each with those that it is for. Those for one right are in the order
-// of WaysTo.
+// routes returns the ways to a body for all rights, each with those that it is for. Those for one right are in the
+// order of WaysTo.
 func (g *AssessedGround) routes(body *notice.Controller, about *notice.Statements, complaint bool) []Route {
 	last := privacy.RightComplainController // of those that are asked of a controller
 	if !complaint {
@@ -72,7 +72,8 @@ func (g *AssessedGround) routes(body *notice.Controller, about *notice.Statement
 	return out
 }
 
-// stops returns the ways to a body of having the use stop: to withdraw consent is to do that, and to object to marketing.
+// stops returns the ways to a body of having the use stop: to withdraw consent is to do that, and to object to
+// marketing.
 func (g *AssessedGround) stops(body *notice.Controller) []Route {
 	end := []privacy.Right{privacy.RightWithdrawConsent}
 	if d := g.Decisions.For(privacy.RightObject); d.Verdict == Applies && d.Strength == Absolute {

@@ -30,8 +30,8 @@ type AssessedGround struct {
 }
 
 // Assess answers for activities of n, in the order in which they are given, or for all of them if none is given, on a
-// day. A zero day, and one that does not exist, is that of LawAsAt, as the Assessment says. [notice.Notice.Activity] finds
-// an activity by its id, and tells an id that none has; what it then returns, nil, is passed over here.
+// day. A zero day, and one that does not exist, is that of LawAsAt, as the Assessment says. [notice.Notice.Activity]
+// finds an activity by its id, and tells an id that none has; what it then returns, nil, is passed over here.
 func Assess(n *notice.Notice, asAt privacy.Date, answers Answers, only ...*notice.Activity) Assessment {
 	asAt = answered(asAt)
 	out := Assessment{Notice: n.ID, AsAt: asAt}

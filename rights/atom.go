@@ -105,7 +105,8 @@ func (a Atom) IsBasis() bool { return a == atomBases }
 
 // IsSpecial reports whether a is about the Article 9(2) conditions that are relied on.
 func (a Atom) IsSpecial() bool {
-	return a >= atomSpecial && a < atomKind || a == atomInput+Atom(InputAnotherSpecial) || a == atomInput+Atom(InputAnySpecial)
+	return a >= atomSpecial && a < atomKind || a == atomInput+Atom(InputAnotherSpecial) ||
+		a == atomInput+Atom(InputAnySpecial)
 }
 
 // String returns what the atom is, as "consent", "9(2)(a)" or "inaccurate"; "basis" for which alternative of

@@ -127,8 +127,8 @@ func asked(t *testing.T, dir string, n *notice.Notice, given, expected map[cell]
 // authorFields are the columns of expected.tsv that say what the answer is.
 var authorFields = []string{"verdict", "presumed", "ask", "duties", "first"}
 
-// answersFor returns what the product says of every right of every purpose. A purpose under both regimes is answered for
-// under each, that under the UK GDPR first: where they differ, " | " stands between.
+// answersFor returns what the product says of every right of every purpose. A purpose under both regimes is answered
+// for under each, that under the UK GDPR first: where they differ, " | " stands between.
 func answersFor(n *notice.Notice) map[cell]string {
 	out := map[cell]string{}
 	for _, a := range rights.Assess(n, privacy.Date{}, nil).Activities {
@@ -286,7 +286,13 @@ func differences(t *testing.T, dir string, n *notice.Notice, expected, given map
 			case !known:
 				t.Errorf("%v: nothing was expected of it", c)
 			case row["right-is"] == "product" && (same || given[c] != row["product"]):
-				t.Errorf("%v: stale: the product says %q, %q was expected, and the row has %q", c, given[c], want, row["product"])
+				t.Errorf(
+					"%v: stale: the product says %q, %q was expected, and the row has %q",
+					c,
+					given[c],
+					want,
+					row["product"],
+				)
 			case row["right-is"] == "expectation" && !same:
 				t.Errorf("%v: the expectation %q is right, and the product says %q", c, want, given[c])
 			case row["right-is"] == "expectation" && agrees(c.field, row["product"], want):

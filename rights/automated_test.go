@@ -7,8 +7,8 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// TestR04HowDecisionsAreMade tests what a notice's word on who decides comes to: only automation alone, and people alone
-// who profile nobody, settle it.
+// TestR04HowDecisionsAreMade tests what a notice's word on who decides comes to: only automation alone, and people
+// alone who profile nobody, settle it.
 func TestR04HowDecisionsAreMade(t *testing.T) {
 	stated := notice.Statement{Said: notice.Stated}
 	for _, c := range []struct {
@@ -26,17 +26,29 @@ func TestR04HowDecisionsAreMade(t *testing.T) {
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 		for _, regime := range privacy.Regimes() {
-			a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Regime: notice.Regime(regime.String()), Automated: c.said}}}
+			a := &notice.Activity{
+				ID:       "a",
+				Purposes: []notice.Purpose{{ID: "p", Regime: notice.Regime(regime.String()), Automated: c.said}},
+			}
 			g := Grounds(n, a)
 			d := EvaluateOne(g[0].Facts(LawAsAt()), privacy.RightAutomatedDecisions)
-			if d.Verdict != c.want || d.Asks(privacy.FactHumanInvolvement) != c.asks || g[0].HowDecided != c.said.Decisions {
-				t.Errorf("%s, %v: %v, asks %v, %q", c.name, regime, d.Verdict, d.Asks(privacy.FactHumanInvolvement), g[0].HowDecided)
+			if d.Verdict != c.want || d.Asks(privacy.FactHumanInvolvement) != c.asks ||
+				g[0].HowDecided != c.said.Decisions {
+				t.Errorf(
+					"%s, %v: %v, asks %v, %q",
+					c.name,
+					regime,
+					d.Verdict,
+					d.Asks(privacy.FactHumanInvolvement),
+					g[0].HowDecided,
+				)
 			}
 		}
 	}
 }
 
-// TestR04NotMergedWithSilence tests that a purpose with which a computer helps is no ground with one of which nothing is said.
+// TestR04NotMergedWithSilence tests that a purpose with which a computer helps is no ground with one of which nothing
+// is said.
 func TestR04NotMergedWithSilence(t *testing.T) {
 	assisted := notice.Automated{Statement: notice.Statement{Said: notice.Stated}, Decisions: notice.DecisionsAssisted}
 	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p"}, {ID: "q", Automated: assisted}, {ID: "r"}}}

@@ -6,8 +6,8 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// TestLawBasesOfRules holds which bases a rule is about to the law: Article 17(3)(b) names a legal obligation and a task in the
-// public interest, and Article 20(1)(a) consent and a contract.
+// TestLawBasesOfRules holds which bases a rule is about to the law: Article 17(3)(b) names a legal obligation and a
+// task in the public interest, and Article 20(1)(a) consent and a contract.
 func TestLawBasesOfRules(t *testing.T) {
 	want := map[RuleID]struct {
 		cite  string
@@ -15,7 +15,10 @@ func TestLawBasesOfRules(t *testing.T) {
 	}{
 		"erasure-17-3-b-obligation": {"Art 17(3)(b)", map[privacy.Basis]bool{privacy.BasisLegalObligation: true}},
 		"erasure-17-3-b-task":       {"Art 17(3)(b)", map[privacy.Basis]bool{privacy.BasisPublicTask: true}},
-		"portability-20-1":          {"Art 20(1)(a)", map[privacy.Basis]bool{privacy.BasisConsent: true, privacy.BasisContract: true}},
+		"portability-20-1": {
+			"Art 20(1)(a)",
+			map[privacy.Basis]bool{privacy.BasisConsent: true, privacy.BasisContract: true},
+		},
 	}
 	for _, r := range Rules() {
 		for _, b := range privacy.Bases() {

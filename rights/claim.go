@@ -10,7 +10,8 @@ type claim struct {
 	force  period // the days on which it is made so; zero: throughout
 }
 
-// claims are in the order of privacy.Rights. Part 3 has neither portability nor objection. Articles 79 and 82 and section
+// claims are in the order of privacy.Rights. Part 3 has neither portability nor objection. Articles 79 and 82 and
+// section
 // 167 are for courts, and no request is made under them.
 var claims = []claim{
 	{privacy.RightInformed, ukgdpr, cite{Instrument: gdpr, Provision: "Arts 13 and 14"}, period{}},
@@ -37,8 +38,9 @@ var claims = []claim{
 	{privacy.RightComplainRegulator, 0, cite{Instrument: dpa, Provision: "s.165"}, period{}},
 }
 
-// ClaimFor returns the provision that a request by a right is made under, on a day, for a use under a regime, zero being the
-// UK GDPR. It reports false where there is none. The citation is as a letter of that day has it: none is of former law.
+// ClaimFor returns the provision that a request by a right is made under, on a day, for a use under a regime, zero
+// being the UK GDPR. It reports false where there is none. The citation is as a letter of that day has it: none is of
+// former law.
 func ClaimFor(right privacy.Right, regime privacy.Regime, on privacy.Date) (privacy.Citation, bool) {
 	if regime == 0 {
 		regime = ukgdpr

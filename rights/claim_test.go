@@ -17,7 +17,9 @@ func TestLawClaims(t *testing.T) {
 				n++
 			}
 		}
-		if got, ok := ClaimFor(right, regime, on); got.Provision != c["asked-under"] || ok != (n == 1) || n > 1 || got.Force.Ended() || !got.Force.From.IsZero() {
+		if got, ok := ClaimFor(right, regime, on); got.Provision != c["asked-under"] || ok != (n == 1) || n > 1 ||
+			got.Force.Ended() ||
+			!got.Force.From.IsZero() {
 			t.Errorf("%v: %d provisions, the first %s", c, n, got.Provision)
 		}
 		if zero, _ := ClaimFor(right, 0, on); regime == privacy.RegimeUKGDPR && zero.Provision != c["asked-under"] {

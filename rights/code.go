@@ -10,9 +10,10 @@ const (
 	_            Verdict = iota
 	Applies              // the right arises and no exemption is shown
 	DoesNotApply         // it does not arise, or a built-in exception fully answers it
-	Exempt               // it arises, and an exemption is shown by which the whole request or the whole file is outside it
-	ExemptInPart         // it arises, and an exemption is shown for some of the data: the rest is still owed
-	Depends              // it turns on something that the notice or the person has not said
+	// it arises, and an exemption is shown by which the whole request or the whole file is outside it
+	Exempt
+	ExemptInPart // it arises, and an exemption is shown for some of the data: the rest is still owed
+	Depends      // it turns on something that the notice or the person has not said
 )
 
 var verdictCodes = [...]string{
@@ -45,7 +46,13 @@ const (
 	Secures         // the law stands behind the right besides, by an order, an offence or a power; the verdict stays
 )
 
-var effectCodes = [...]string{Grants: "grants", Removes: "removes", Limits: "limits", AddsDuty: "adds-duty", Secures: "secures"}
+var effectCodes = [...]string{
+	Grants:   "grants",
+	Removes:  "removes",
+	Limits:   "limits",
+	AddsDuty: "adds-duty",
+	Secures:  "secures",
+}
 
 // Duty is something that the council must do, or must not, besides answering. Zero is not one.
 type Duty uint8
@@ -62,8 +69,9 @@ const (
 	PublishInstead          // protect the person, by publication among others (Art 14(7))
 
 	// Duties that come with relying on an exemption.
-	TellReporter   // tell the Principal Reporter within 14 days, and wait (Sch 3 paras 12, 20)
-	TellRestricted // tell the person of the restriction, unless that would undermine it (DPA ss.44(5), 45(5), 45A, 48(4))
+	TellReporter // tell the Principal Reporter within 14 days, and wait (Sch 3 paras 12, 20)
+	// tell the person of the restriction, unless that would undermine it (DPA ss.44(5), 45(5), 45A, 48(4))
+	TellRestricted
 	RecordReasons  // record why, for the regulator (DPA ss.44(7), 45(7), 48(6))
 	ConfirmHolding // still confirm whether data are held, unless that alone costs too much (DPA s.24(6))
 

@@ -195,7 +195,8 @@ func (t *table) compile(all [][]Rule, on *Dispute, day privacy.Date, regime priv
 	take := func(rules []Rule) {
 		for i := range rules {
 			r := &rules[i]
-			if (r.Right == right || r.Right == 0) && (r.Regime == regime || r.Regime == 0) && inForce(r.Force, day) && !on.drops(r.ID) {
+			if (r.Right == right || r.Right == 0) && (r.Regime == regime || r.Regime == 0) && inForce(r.Force, day) &&
+				!on.drops(r.ID) {
 				t.rules = append(t.rules, r)
 				t.when = append(t.when, disjunction(r.When, false))
 			}
@@ -215,7 +216,14 @@ func (t *table) compile(all [][]Rule, on *Dispute, day privacy.Date, regime priv
 }
 
 // dispute fills the table with the law of the right on the other reading of each dispute of it.
-func (t *table) dispute(all [][]Rule, of []Dispute, day privacy.Date, e *exemptions, regime privacy.Regime, right privacy.Right) {
+func (t *table) dispute(
+	all [][]Rule,
+	of []Dispute,
+	day privacy.Date,
+	e *exemptions,
+	regime privacy.Regime,
+	right privacy.Right,
+) {
 	for i := range of {
 		d := &of[i]
 		if d.Right != right || d.Regime != regime || !inForce(d.Force, day) {
@@ -228,10 +236,11 @@ func (t *table) dispute(all [][]Rule, of []Dispute, day privacy.Date, e *exempti
 	}
 }
 
-// awaited returns the facts that only the controller can show and for which the verdict on a right waits nonetheless. Where
-// no ground of Article 17(1) is known, (a) and (e) may yet be. Under Part 3 the use must be restricted where accuracy is
-// contested and cannot be ascertained, or data must be kept as evidence that would otherwise be corrected or erased: a person
-// who contests it or asks is owed an answer, and only the controller knows which (ss.46(4), 47(2)-(4), 48(1)).
+// awaited returns the facts that only the controller can show and for which the verdict on a right waits nonetheless.
+// Where no ground of Article 17(1) is known, (a) and (e) may yet be. Under Part 3 the use must be restricted where
+// accuracy is contested and cannot be ascertained, or data must be kept as evidence that would otherwise be corrected
+// or erased: a person who contests it or asks is owed an answer, and only the controller knows which (ss.46(4),
+// 47(2)-(4), 48(1)).
 func awaited(regime privacy.Regime, right privacy.Right) []privacy.Fact {
 	switch {
 	case right == privacy.RightErasure && regime == ukgdpr:

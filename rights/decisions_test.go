@@ -11,7 +11,10 @@ import (
 
 // One right is asked for where everything is decided, without a variable for it; all come in the order of the set.
 func TestDecisionsFor(t *testing.T) {
-	f := rights.NewFacts(privacy.Date{}, rights.Processing{Nation: privacy.NationWales, Bases: []privacy.Basis{privacy.BasisConsent}})
+	f := rights.NewFacts(
+		privacy.Date{},
+		rights.Processing{Nation: privacy.NationWales, Bases: []privacy.Basis{privacy.BasisConsent}},
+	)
 	if d := rights.Evaluate(f).For(privacy.RightPortability); d != rights.EvaluateOne(f, privacy.RightPortability) {
 		t.Errorf("%+v", d)
 	}

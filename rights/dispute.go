@@ -70,8 +70,8 @@ func (d Difference) Codes() iter.Seq[string] {
 	}
 }
 
-// String returns the codes of the differences with a space between them; "" where there is none, or d has a bit that is no
-// difference.
+// String returns the codes of the differences with a space between them; "" where there is none, or d has a bit that is
+// no difference.
 func (d Difference) String() string {
 	out := ""
 	if d >= 1<<len(differenceCodes) {

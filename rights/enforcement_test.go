@@ -7,8 +7,8 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// TestMissingS35Ground tests what the ground of a use under Part 3 says of consent, which can be withdrawn (s.40A), on the
-// day before that right began and since.
+// TestMissingS35Ground tests what the ground of a use under Part 3 says of consent, which can be withdrawn (s.40A), on
+// the day before that right began and since.
 func TestMissingS35Ground(t *testing.T) {
 	stated := notice.Statement{Said: notice.Stated}
 	consent, task, needed := notice.EnforcementConsent, notice.EnforcementTask, notice.SensitiveSchedule8
@@ -46,7 +46,10 @@ func TestMissingS35Ground(t *testing.T) {
 		{"words alone", notice.Enforcement{Statement: notice.Statement{Said: notice.Stated, Words: "By law."}}, Depends},
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
-		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Regime: notice.RegimePart3, Enforcement: c.e}}}
+		a := &notice.Activity{
+			ID:       "a",
+			Purposes: []notice.Purpose{{ID: "p", Regime: notice.RegimePart3, Enforcement: c.e}},
+		}
 		g := Grounds(n, a)[0]
 		if got := EvaluateOne(g.Facts(LawAsAt()), privacy.RightWithdrawConsent); got.Verdict != c.want {
 			t.Errorf("%s: %v, want %v", c.name, got.Verdict, c.want)

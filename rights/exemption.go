@@ -23,10 +23,11 @@ type Extent uint8
 
 // The extents.
 const (
-	_           Extent = iota
-	Wholly             // all of it: a request that may be refused as a whole, or a file that is outside as a whole
-	InPart             // only the data that the exemption describes, or only so far as its test goes: the rest is still owed
-	ReasonsOnly        // the answer or its reasons, never what must be done
+	_      Extent = iota
+	Wholly        // all of it: a request that may be refused as a whole, or a file that is outside as a whole
+	// only the data that the exemption describes, or only so far as its test goes: the rest is still owed
+	InPart
+	ReasonsOnly // the answer or its reasons, never what must be done
 )
 
 var extentCodes = [...]string{Wholly: "wholly", InPart: "in-part", ReasonsOnly: "reasons-only"}
@@ -36,21 +37,22 @@ type Claimant uint8
 
 // The claimants.
 const (
-	AnyController      Claimant = iota
-	StatutoryBody               // a body with statutory functions (Sch 2 para 2(2))
-	PublicMoneyBody             // a government department, a local authority or an authority that administers housing benefit (Sch 2 para 3(2)(a))
-	SecretaryOfState            // Sch 2 para 4(1)
-	TableFunction               // whoever has a function in the Table to the paragraph (Sch 2 paras 7, 11)
-	NationalAuditor             // Sch 2 para 8(2)
-	BankOfEngland               // Sch 2 para 9
-	ComplaintBody               // a body that considers the complaints listed (Sch 2 para 10)
-	JudicialBody                // who assesses for judicial office, or acts judicially (Sch 2 para 14)
-	CorporateFinancier          // a relevant person who gives a corporate finance service (Sch 2 para 21)
-	Court                       // Sch 3 paras 3, 9, 18
-	SocialWorkBody              // a body of Sch 3 para 8, local authorities' social services among them
-	ScottishAuthority           // a Scottish social work or education authority (Sch 3 paras 12, 20)
-	FreedomOfInformer           // a public authority under the freedom of information Acts (DPA s.21(5))
-	CompetentAuthority          // DPA s.30
+	AnyController Claimant = iota
+	StatutoryBody          // a body with statutory functions (Sch 2 para 2(2))
+	// a government department, a local authority or an authority that administers housing benefit (Sch 2 para 3(2)(a))
+	PublicMoneyBody
+	SecretaryOfState   // Sch 2 para 4(1)
+	TableFunction      // whoever has a function in the Table to the paragraph (Sch 2 paras 7, 11)
+	NationalAuditor    // Sch 2 para 8(2)
+	BankOfEngland      // Sch 2 para 9
+	ComplaintBody      // a body that considers the complaints listed (Sch 2 para 10)
+	JudicialBody       // who assesses for judicial office, or acts judicially (Sch 2 para 14)
+	CorporateFinancier // a relevant person who gives a corporate finance service (Sch 2 para 21)
+	Court              // Sch 3 paras 3, 9, 18
+	SocialWorkBody     // a body of Sch 3 para 8, local authorities' social services among them
+	ScottishAuthority  // a Scottish social work or education authority (Sch 3 paras 12, 20)
+	FreedomOfInformer  // a public authority under the freedom of information Acts (DPA s.21(5))
+	CompetentAuthority // DPA s.30
 )
 
 var claimantCodes = [...]string{

@@ -9,9 +9,10 @@ import (
 // Processing is one use of data as a notice states it: one purpose over one set of data. An Answer
 // that is Unknown is something that the notice does not say.
 type Processing struct {
-	Regime          privacy.Regime // zero: the UK GDPR
-	Nation          privacy.Nation // zero: not known
-	PublicAuthority privacy.Answer // performing its public tasks (DPA s.7); Unknown: as No, so that no basis is left out
+	Regime privacy.Regime // zero: the UK GDPR
+	Nation privacy.Nation // zero: not known
+	// performing its public tasks (DPA s.7); Unknown: as No, so that no basis is left out
+	PublicAuthority privacy.Answer
 
 	// The bases relied on together for the same data. Nil, with OneOf empty: not stated. Empty but
 	// not nil: none, as under Part 3.
@@ -25,8 +26,9 @@ type Processing struct {
 	DataKinds        []privacy.DataKind         // those that Schedules 3 and 4 of the DPA treat apart
 	KindsNotStated   bool                       // it is not known whether the data are of any of those kinds
 
-	AutomatedMeans       privacy.Answer // held on computer
-	UnstructuredPaper    privacy.Answer // loose paper held by a freedom-of-information authority; Unknown leaves open what s.24 takes away
+	AutomatedMeans privacy.Answer // held on computer
+	// loose paper held by a freedom-of-information authority; Unknown leaves open what s.24 takes away
+	UnstructuredPaper    privacy.Answer
 	DirectMarketing      privacy.Answer // used for direct marketing (Art 21(2))
 	SolelyAutomated      privacy.Answer // a decision is made by automated means alone
 	ThirdPartySource     privacy.Answer // Yes: not from the person; No: from the person
@@ -113,8 +115,8 @@ func (f *Facts) setInputs(answers *inputs) {
 
 func (f *Facts) setInput(i Input, a privacy.Answer) { f.put(atomInput+Atom(i), a) }
 
-// setNation leaves open what turns on the nation where that is not known: an answer as if for England would be wrong for
-// three of the four.
+// setNation leaves open what turns on the nation where that is not known: an answer as if for England would be wrong
+// for three of the four.
 func (f *Facts) setNation(n privacy.Nation) {
 	if !n.Valid() {
 		return
@@ -149,7 +151,8 @@ func (f *Facts) setKinds(kinds []privacy.DataKind) {
 	for _, k := range kinds {
 		f.put(atomKind+Atom(k), privacy.Yes)
 	}
-	if health := atomKind + Atom(privacy.DataHealth); f.answer(atomKind+Atom(privacy.DataFertility)) == privacy.Yes && f.answer(health) != privacy.Yes {
+	if health := atomKind + Atom(privacy.DataHealth); f.answer(atomKind+Atom(privacy.DataFertility)) == privacy.Yes &&
+		f.answer(health) != privacy.Yes {
 		f.put(health, privacy.Unknown) // treatment is: see health.kind
 		f.use.open |= 1 << privacy.DataHealth
 	}
@@ -213,8 +216,8 @@ func (f Facts) Input(i Input) privacy.Answer {
 	return f.answer(atomInput + Atom(i))
 }
 
-// Holds reports whether the data are of a kind that Schedules 3 and 4 of the DPA treat apart; Unknown where that is left
-// open, as for a kind that is none.
+// Holds reports whether the data are of a kind that Schedules 3 and 4 of the DPA treat apart; Unknown where that is
+// left open, as for a kind that is none.
 func (f Facts) Holds(k privacy.DataKind) privacy.Answer {
 	if !k.Valid() {
 		return privacy.Unknown

@@ -18,7 +18,8 @@ type Finding struct {
 
 	Likelihood Likelihood `json:"likelihood,omitzero"` // how likely it is of use here; zero where it is unavailable
 	Uses       int        `json:"uses"`                // how many of the purposes it is as likely for
-	unknownUse bool       // Perhaps, and only because it is not known what the data are used for, or if such data are among them
+	// Perhaps, and only because it is not known what the data are used for, or if such data are among them
+	unknownUse bool
 }
 
 // Closed is why an exemption is unavailable. Zero: it is not.

@@ -27,7 +27,8 @@ func FuzzEvaluate(f *testing.F) {
 		for range 6 { // of about a hundred
 			fact := privacy.Facts()[r.IntN(len(privacy.Facts()))]
 			term := fact.FactTerm()
-			if facts.Answer(fact) == privacy.Unknown && term.By == privacy.ByPerson && term.IfNotGiven == privacy.Unknown {
+			if facts.Answer(fact) == privacy.Unknown && term.By == privacy.ByPerson &&
+				term.IfNotGiven == privacy.Unknown {
 				idle(t, facts, before, fact)
 			}
 		}
@@ -40,7 +41,14 @@ func idle(t *testing.T, f Facts, before Decisions, fact privacy.Fact) {
 		f.Set(fact, a)
 		for i, after := range Evaluate(f).of {
 			if was := before.of[i]; after.Verdict != was.Verdict && !was.Asks(fact) && !stillNothing(f, was, after) {
-				t.Fatalf("%v: %v as %v makes %v of %v, and was not worth asking", was.Right, fact, a, after.Verdict, was.Verdict)
+				t.Fatalf(
+					"%v: %v as %v makes %v of %v, and was not worth asking",
+					was.Right,
+					fact,
+					a,
+					after.Verdict,
+					was.Verdict,
+				)
 			}
 		}
 	}
@@ -64,7 +72,8 @@ func lawful(t *testing.T, f Facts, d Decision, right privacy.Right) {
 		if e.Status == Unavailable && e.Closed == NotClosed || e.Cite.IsZero() {
 			t.Fatalf("%v: %+v", right, e)
 		}
-		if e.Status == Met && e.Extent == Wholly && d.Verdict != Exempt && d.Verdict != DoesNotApply && d.Verdict != Depends {
+		if e.Status == Met && e.Extent == Wholly && d.Verdict != Exempt && d.Verdict != DoesNotApply &&
+			d.Verdict != Depends {
 			t.Fatalf("%v: %v, though %v is met and takes all of it", right, d.Verdict, e.Exemption)
 		}
 	}

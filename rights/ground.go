@@ -10,12 +10,12 @@ import (
 type Ground struct {
 	Purposes []notice.Purpose `json:"purposes,omitempty"` // at least one, in the order of the notice
 	Basis    notice.Basis     `json:"basis,omitzero"`     // of one purpose; the others have the same bases. Zero under Part 3
-	// MayBePart3 is the ids of those purposes that fight crime, or may, and of which the notice does not say which rules
-	// govern. They are answered for under the UK GDPR; Part 3 governs in its place where a competent authority acts for a law
-	// enforcement purpose (DPA ss.29 to 31).
+	// MayBePart3 is the ids of those purposes that fight crime, or may, and of which the notice does not say which
+	// rules govern. They are answered for under the UK GDPR; Part 3 governs in its place where a competent authority
+	// acts for a law enforcement purpose (DPA ss.29 to 31).
 	MayBePart3 []notice.ID `json:"may_be_part3,omitempty"`
-	// Deciders are those who decide over these purposes, and so whom a person asks; empty where the notice names nobody.
-	// Purposes that others decide over are another ground.
+	// Deciders are those who decide over these purposes, and so whom a person asks; empty where the notice names
+	// nobody. Purposes that others decide over are another ground.
 	Deciders []notice.Decider `json:"deciders,omitempty"`
 	// Elsewhere reports that the body whose notice it is is not among them: requests go to somebody else.
 	Elsewhere bool `json:"elsewhere"`
@@ -24,11 +24,11 @@ type Ground struct {
 	// SomeLoosePaper reports that some of the data, and not all, are or may be in loose paper: s.24 of the DPA
 	// takes that part out of some rights, and leaves the rest.
 	SomeLoosePaper bool `json:"some_loose_paper"`
-	// SomeDead reports that some of the data may be about people who have died, for the activity is for their families among
-	// others: nobody has these rights over that part (DPA s.3(2)-(3)).
+	// SomeDead reports that some of the data may be about people who have died, for the activity is for their families
+	// among others: nobody has these rights over that part (DPA s.3(2)-(3)).
 	SomeDead bool `json:"some_dead"`
-	// Stops are the ways that the notice gives of having messages for these purposes stop, or of taking back the consent that
-	// they rest on, wherever it has them.
+	// Stops are the ways that the notice gives of having messages for these purposes stop, or of taking back the
+	// consent that they rest on, wherever it has them.
 	Stops []notice.Route `json:"stops,omitempty"`
 	// HowDecided is how the notice says that decisions are made for these purposes; "": it does not say plainly.
 	HowDecided notice.DecisionMaking `json:"how_decided,omitzero"`
@@ -39,8 +39,8 @@ type Ground struct {
 	activity   *notice.Activity
 }
 
-// Grounds returns the grounds of an activity of n, in the order of their first purposes. A purpose under both regimes is in
-// two, that under the UK GDPR first.
+// Grounds returns the grounds of an activity of n, in the order of their first purposes. A purpose under both regimes
+// is in two, that under the UK GDPR first.
 func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
 	var out []Ground
 	s := n.Resolve(a)
@@ -86,11 +86,21 @@ func someDead(a *notice.Activity) bool {
 }
 
 // ground returns the ground that a purpose shares; nil if there is none.
-func ground(of []Ground, p *notice.Purpose, facts *Facts, decided notice.DecisionMaking, unread set, by []notice.Decider) *Ground {
+func ground(
+	of []Ground,
+	p *notice.Purpose,
+	facts *Facts,
+	decided notice.DecisionMaking,
+	unread set,
+	by []notice.Decider,
+) *Ground {
 	for i := range of {
 		same := of[i].facts
 		same.use = facts.use // a kind of purpose parts no grounds: what is likely for one is likely for both
-		if same == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided && of[i].unread == unread && sameDeciders(of[i].Deciders, by) && sameEnforcement(&of[i].Purposes[0].Enforcement, &p.Enforcement) {
+		if same == *facts && of[i].Basis.Said == p.Basis.Said && of[i].HowDecided == decided &&
+			of[i].unread == unread &&
+			sameDeciders(of[i].Deciders, by) &&
+			sameEnforcement(&of[i].Purposes[0].Enforcement, &p.Enforcement) {
 			return &of[i]
 		}
 	}
@@ -129,13 +139,20 @@ func (g Ground) Facts(asAt privacy.Date) Facts {
 	return f
 }
 
-// factsOf returns what a notice says of one purpose of an activity, and which kinds of data are open by a guess. What it does not say stays
-// unknown, save where the silence is read as no: a purpose is not marketing, not an online service
-// offered to a child, not research, its data are in no loose paper and of no kind that
-// Schedules 3 and 4 treat apart but for those that setKindsOf leaves open, and no Article 9(2) condition is relied on, unless
-// the notice says so or leaves it open. A later check by a person is no involvement in the taking of a
-// decision (Article 22A(1)(a)), so that a notice's word on review settles nothing.
-func factsOf(n *notice.Notice, by []notice.Decider, a *notice.Activity, p *notice.Purpose, s *notice.Resolved, automated *notice.Automated) (Facts, kindSet) {
+// factsOf returns what a notice says of one purpose of an activity, and which kinds of data are open by a guess. What
+// it does not say stays unknown, save where the silence is read as no: a purpose is not marketing, not an online
+// service offered to a child, not research, its data are in no loose paper and of no kind that Schedules 3 and 4 treat
+// apart but for those that setKindsOf leaves open, and no Article 9(2) condition is relied on, unless the notice says
+// so or leaves it open. A later check by a person is no involvement in the taking of a decision (Article 22A(1)(a)), so
+// that a notice's word on review settles nothing.
+func factsOf(
+	n *notice.Notice,
+	by []notice.Decider,
+	a *notice.Activity,
+	p *notice.Purpose,
+	s *notice.Resolved,
+	automated *notice.Automated,
+) (Facts, kindSet) {
 	f := Facts{regime: p.Regime.Of()}
 	f.setInputs(&inputs{
 		InputPublicAuthority:   publicAuthority(by),
@@ -202,8 +219,8 @@ func elsewhere(n *notice.Notice, by []notice.Decider) bool {
 	return body != nil && !notice.Has(by, body)
 }
 
-// marketing is left open for communications of which the notice does not say whether they are, and where it does not say
-// what the data are for.
+// marketing is left open for communications of which the notice does not say whether they are, and where it does not
+// say what the data are for.
 func marketing(k notice.PurposeKind) privacy.Answer {
 	switch k {
 	case notice.PurposeDirectMarketing:
@@ -248,9 +265,9 @@ func someLoosePaper(f *notice.Filing) bool {
 	return loose
 }
 
-// automatedOf is what is said of automated decisions for a purpose, or else for its activity. Decisions that an activity of
-// several purposes makes with automation, and for which it names none, are known of none of them: how each is decided is
-// left open.
+// automatedOf is what is said of automated decisions for a purpose, or else for its activity. Decisions that an
+// activity of several purposes makes with automation, and for which it names none, are known of none of them: how each
+// is decided is left open.
 func automatedOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) notice.Automated {
 	r := s.For(p)
 	out := r.Automated
@@ -263,8 +280,8 @@ func automatedOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) noti
 
 // solelyAutomated is unknown where the notice is silent, contradicts itself or points elsewhere; and where automation
 // helps and a person decides: that is no decision by automated means alone only if the person's part is meaningful, and
-// that is judged with regard to how far profiling reaches the decision (Article 22A(1)(a) and (2), DPA s.50A). People who
-// decide without automation are taken at the notice's word, unless it says that it profiles.
+// that is judged with regard to how far profiling reaches the decision (Article 22A(1)(a) and (2), DPA s.50A). People
+// who decide without automation are taken at the notice's word, unless it says that it profiles.
 func solelyAutomated(a *notice.Automated) privacy.Answer {
 	switch {
 	case a.Said == notice.None || a.Said == notice.NotApplicable:
@@ -302,8 +319,9 @@ func provided(o *notice.Origins) privacy.Answer {
 	return privacy.Unknown
 }
 
-// madePublic reads a list of what is published: yes if some of it is said to hold personal data, no if none does. A list
-// that stands for all that the notice covers is read of each activity that has none of its own, as one of recipients is.
+// madePublic reads a list of what is published: yes if some of it is said to hold personal data, no if none does. A
+// list that stands for all that the notice covers is read of each activity that has none of its own, as one of
+// recipients is.
 func madePublic(r *notice.Resolved) privacy.Answer {
 	p := &r.Publication
 	switch {
@@ -328,8 +346,8 @@ func madePublic(r *notice.Resolved) privacy.Answer {
 }
 
 // disclosed reads a list of recipients as saying that the data are given to them: one that stands for all that the
-// notice covers too, for Article 19 has whoever was given them told, and a person who reads the list must not be told that
-// the notice does not say whether there is anyone. Another part of the same body is no recipient, to whom data are
+// notice covers too, for Article 19 has whoever was given them told, and a person who reads the list must not be told
+// that the notice does not say whether there is anyone. Another part of the same body is no recipient, to whom data are
 // disclosed (Article 4(1)(9)): a list of nobody else leaves it open.
 func disclosed(r *notice.Resolved) privacy.Answer {
 	switch r.Recipients.Said {

@@ -33,12 +33,27 @@ func TestR09Origins(t *testing.T) {
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 		a := &notice.Activity{ID: "a",
-			Statements: notice.Statements{Origins: c.origins, Filing: notice.Filing{Statement: stated, Items: []notice.FilingForm{notice.FilingAutomated}}},
-			Purposes:   []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisConsent}}}}}
+			Statements: notice.Statements{
+				Origins: c.origins,
+				Filing:  notice.Filing{Statement: stated, Items: []notice.FilingForm{notice.FilingAutomated}},
+			},
+			Purposes: []notice.Purpose{
+				{
+					ID:    "p",
+					Kind:  notice.PurposeServiceDelivery,
+					Basis: notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisConsent}},
+				},
+			}}
 		f := Grounds(n, a)[0].Facts(LawAsAt())
 		d := EvaluateOne(f, privacy.RightPortability)
-		if f.Answer(privacy.FactProvidedByPerson) != c.want || d.Verdict != c.verdict || d.Asks(privacy.FactProvidedByPerson) != (c.verdict == Depends) {
-			t.Errorf("%s: provided by the person %v, portability %v", c.name, f.Answer(privacy.FactProvidedByPerson), d.Verdict)
+		if f.Answer(privacy.FactProvidedByPerson) != c.want || d.Verdict != c.verdict ||
+			d.Asks(privacy.FactProvidedByPerson) != (c.verdict == Depends) {
+			t.Errorf(
+				"%s: provided by the person %v, portability %v",
+				c.name,
+				f.Answer(privacy.FactProvidedByPerson),
+				d.Verdict,
+			)
 		}
 	}
 }
@@ -78,7 +93,13 @@ func TestMissingPublication(t *testing.T) {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 		n.Common.Publication = c.common
 		a := &notice.Activity{ID: "a", Statements: notice.Statements{Publication: c.own},
-			Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisContract}}}}}
+			Purposes: []notice.Purpose{
+				{
+					ID:    "p",
+					Kind:  notice.PurposeServiceDelivery,
+					Basis: notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisContract}},
+				},
+			}}
 		f := Grounds(n, a)[0].Facts(LawAsAt())
 		if got := f.Answer(privacy.FactMadePublic); got != c.want {
 			t.Errorf("%s: made public %v, want %v", c.name, got, c.want)

@@ -7,12 +7,16 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// TestR07WhatIsSaidOfEverything tests that what a notice says of all that it covers reaches each activity that says nothing
-// of its own: who is given data, that there are special category data or none, and that there are no offence data.
+// TestR07WhatIsSaidOfEverything tests that what a notice says of all that it covers reaches each activity that says
+// nothing of its own: who is given data, that there are special category data or none, and that there are no offence
+// data.
 func TestR07WhatIsSaidOfEverything(t *testing.T) {
 	stated := notice.Statement{Said: notice.Stated}
 	task := notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisPublicTask}}
-	police := notice.Recipients{Statement: stated, Items: []notice.Recipient{{Name: "The police", Kind: notice.RecipientNamed}}}
+	police := notice.Recipients{
+		Statement: stated,
+		Items:     []notice.Recipient{{Name: "The police", Kind: notice.RecipientNamed}},
+	}
 	explicit := notice.SpecialData{Statement: stated, Conditions: []privacy.SpecialCondition{privacy.SpecialA}}
 	for _, c := range []struct {
 		name  string
@@ -53,7 +57,10 @@ func TestR07WhatIsSaidOfEverything(t *testing.T) {
 		{"explicit consent here", func(_ *notice.Notice, a *notice.Activity) { a.Special = explicit }, privacy.RightWithdrawConsent, Applies},
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
-		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: task}}}
+		a := &notice.Activity{
+			ID:       "a",
+			Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: task}},
+		}
 		c.set(n, a)
 		if d := EvaluateOne(Grounds(n, a)[0].Facts(LawAsAt()), c.right); d.Verdict != c.want {
 			t.Errorf("%s: %v, want %v", c.name, d.Verdict, c.want)
@@ -61,8 +68,8 @@ func TestR07WhatIsSaidOfEverything(t *testing.T) {
 	}
 }
 
-// TestR07OffenceData tests the same of criminal offence data, on which no verdict turns alone and how likely crime is as a
-// reason does.
+// TestR07OffenceData tests the same of criminal offence data, on which no verdict turns alone and how likely crime is
+// as a reason does.
 func TestR07OffenceData(t *testing.T) {
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p"}}}
@@ -85,10 +92,14 @@ func TestR07OffenceData(t *testing.T) {
 	}
 }
 
-// TestAutomatedDecisionsAreOfTheirPurposes tests that what an activity says of automated decisions reaches the purposes that
-// it names and no others, and is known of none of several where it names none.
+// TestAutomatedDecisionsAreOfTheirPurposes tests that what an activity says of automated decisions reaches the purposes
+// that it names and no others, and is known of none of several where it names none.
 func TestAutomatedDecisionsAreOfTheirPurposes(t *testing.T) {
-	alone := notice.Automated{Statement: notice.Statement{Said: notice.Stated}, Decisions: notice.DecisionsSolelyAutomated, Significant: privacy.Yes}
+	alone := notice.Automated{
+		Statement:   notice.Statement{Said: notice.Stated},
+		Decisions:   notice.DecisionsSolelyAutomated,
+		Significant: privacy.Yes,
+	}
 	none := notice.Automated{Statement: notice.Statement{Said: notice.None}}
 	named := alone
 	named.Purposes = []notice.ID{"p"}
@@ -124,10 +135,13 @@ func TestAutomatedDecisionsAreOfTheirPurposes(t *testing.T) {
 	}
 }
 
-// TestR01HealthThatIsDenied tests that a notice which says that there are no special category data, and names health all
-// the same, takes no protection away: a health professional may have to be asked first (Sch 3 para 6).
+// TestR01HealthThatIsDenied tests that a notice which says that there are no special category data, and names health
+// all the same, takes no protection away: a health professional may have to be asked first (Sch 3 para 6).
 func TestR01HealthThatIsDenied(t *testing.T) {
-	health := notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{{Name: "Your medical history", Kinds: []notice.SpecialKind{notice.SpecialHealth}}}}
+	health := notice.Data{
+		Statement: notice.Statement{Said: notice.Stated},
+		Items:     []notice.DataItem{{Name: "Your medical history", Kinds: []notice.SpecialKind{notice.SpecialHealth}}},
+	}
 	for name, set := range map[string]func(n *notice.Notice, a *notice.Activity){
 		"for everything":   func(n *notice.Notice, a *notice.Activity) { n.Common.Special.Said = notice.None },
 		"for the activity": func(_ *notice.Notice, a *notice.Activity) { a.Special.Said = notice.None },
@@ -139,7 +153,8 @@ func TestR01HealthThatIsDenied(t *testing.T) {
 			t.Errorf("%s: a denial alone brings the duty", name)
 		}
 		a.Data = health
-		if d := EvaluateOne(Grounds(n, a)[0].Facts(LawAsAt()), privacy.RightAccess); !d.Has(OpinionFirst) || d.Status(privacy.ExemptionSch3P6) != Possible {
+		if d := EvaluateOne(Grounds(n, a)[0].Facts(LawAsAt()), privacy.RightAccess); !d.Has(OpinionFirst) ||
+			d.Status(privacy.ExemptionSch3P6) != Possible {
 			t.Errorf("%s: no duty, and paragraph 6 is %v", name, d.Status(privacy.ExemptionSch3P6))
 		}
 	}

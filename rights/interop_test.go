@@ -10,8 +10,11 @@ import (
 
 // dpvBases are the bases of the W3C Data Privacy Vocabulary's extension for the EU GDPR.
 var dpvBases = map[string]Processing{
-	"A6-1-a":                      {Bases: []privacy.Basis{privacy.BasisConsent}},
-	"A6-1-a-explicit-consent":     {Bases: []privacy.Basis{privacy.BasisConsent}, Special: []privacy.SpecialCondition{privacy.SpecialA}},
+	"A6-1-a": {Bases: []privacy.Basis{privacy.BasisConsent}},
+	"A6-1-a-explicit-consent": {
+		Bases:   []privacy.Basis{privacy.BasisConsent},
+		Special: []privacy.SpecialCondition{privacy.SpecialA},
+	},
 	"A6-1-a-non-explicit-consent": {Bases: []privacy.Basis{privacy.BasisConsent}},
 	"A6-1-b":                      {Bases: []privacy.Basis{privacy.BasisContract}},
 	"A6-1-b-contract-performance": {Bases: []privacy.Basis{privacy.BasisContract}},
@@ -39,13 +42,29 @@ var dpvRights = map[string]privacy.Right{
 // divergences are where the vocabulary says 0 and the law, we hold, says 1; by right and basis, of
 // which an empty one means every basis. There is none the other way.
 var divergences = []struct{ right, basis, reason string }{
-	{"A19", "", "Article 19 follows any rectification, erasure or restriction, whatever the basis; the vocabulary gives it for none"},
-	{"A14", "A6-1-c", "Article 14 is not tied to a basis; 14(5)(c) excuses only where the obtaining is laid down by law with safeguards"},
-	{"A17", "A6-1-c", "Article 17(3)(b) reaches only as far as processing is necessary: data kept too long, or unlawfully, must be erased"},
+	{
+		"A19",
+		"",
+		"Article 19 follows any rectification, erasure or restriction, whatever the basis; the vocabulary gives it for none",
+	},
+	{
+		"A14",
+		"A6-1-c",
+		"Article 14 is not tied to a basis; 14(5)(c) excuses only where the obtaining is laid down by law with safeguards",
+	},
+	{
+		"A17",
+		"A6-1-c",
+		"Article 17(3)(b) reaches only as far as processing is necessary: data kept too long, or unlawfully, must be erased",
+	},
 	{"A17", "A6-1-e", "the same, and 17(1)(c) after an objection"},
 	{"A17", "A6-1-e-official-authority", "the same"},
 	{"A17", "A6-1-e-public-interest", "the same"},
-	{"A22", "A6-1-c", "Articles 22A to 22D, like the former 22, are not tied to a basis: a decision required by law has safeguards too"},
+	{
+		"A22",
+		"A6-1-c",
+		"Articles 22A to 22D, like the former 22, are not tied to a basis: a decision required by law has safeguards too",
+	},
 }
 
 // TestInterop compares the rights that a lawful basis leaves open with those of the vocabulary: 1

@@ -179,7 +179,11 @@ func (w *writer) ground(g *AssessedGround) {
 	for i, alternative := range g.Basis.OneOf {
 		w.comma(i).bases(alternative)
 	}
-	w.raw(`],"basis_said":`).text(g.said().String()).raw(`,"regime":`).text(g.Facts.Regime().String()).raw(`,"may_be_part3":[`)
+	w.raw(`],"basis_said":`).
+		text(g.said().String()).
+		raw(`,"regime":`).
+		text(g.Facts.Regime().String()).
+		raw(`,"may_be_part3":[`)
 	for i, id := range g.MayBePart3 {
 		w.comma(i).text(string(id))
 	}
@@ -214,7 +218,11 @@ func (w *writer) enforcement(g *AssessedGround) *writer {
 
 // resting writes what is relied on together, and alternatives, of consent and one other ground.
 func (w *writer) resting(a notice.Resting, other string) {
-	lists := [...]string{notice.RestsOnConsent: `["consent"]`, notice.RestsOnOther: `["` + other + `"]`, notice.RestsOnBoth: `["consent","` + other + `"]`}
+	lists := [...]string{
+		notice.RestsOnConsent: `["consent"]`,
+		notice.RestsOnOther:   `["` + other + `"]`,
+		notice.RestsOnBoth:    `["consent","` + other + `"]`,
+	}
 	all, one := `[]`, ``
 	for n := notice.RestsOnConsent; n <= notice.RestsOnBoth; n <<= 1 {
 		switch {
@@ -241,12 +249,23 @@ func (w *writer) asked(a *Asked) {
 func (w *writer) routes(list []Route) {
 	for i := range list {
 		r := &list[i]
-		w.comma(i).raw(`{"kind":`).text(string(r.Kind)).raw(`,"value":`).words(string(r.Value)).raw(`,"url":`).words(string(r.URL))
+		w.comma(i).
+			raw(`{"kind":`).
+			text(string(r.Kind)).
+			raw(`,"value":`).
+			words(string(r.Value)).
+			raw(`,"url":`).
+			words(string(r.URL))
 		w.raw(`,"address":[`)
 		for j, line := range r.Address {
 			w.comma(j).text(string(line))
 		}
-		w.raw(`],"where":`).link(&r.Where).raw(`,"contact":`).words(string(r.Contact)).raw(`,"preferred":`).truth(r.Preferred)
+		w.raw(`],"where":`).
+			link(&r.Where).
+			raw(`,"contact":`).
+			words(string(r.Contact)).
+			raw(`,"preferred":`).
+			truth(r.Preferred)
 		w.raw(`,"rights":[`)
 		codes(w, slices.Values(r.Rights), privacy.Right.String)
 		w.raw(`]}`)
@@ -274,7 +293,14 @@ func (w *writer) decision(d Decision) {
 	w.strength(d.Strength).raw(`,"because":[`)
 	i := 0
 	for r := range d.Because() {
-		w.comma(i).raw(`{"rule":`).text(string(r.Rule)).raw(`,"held":`).text(r.Held.String()).raw(`,"cite":`).text(r.Cite.Short()).raw(`}`)
+		w.comma(i).
+			raw(`{"rule":`).
+			text(string(r.Rule)).
+			raw(`,"held":`).
+			text(r.Held.String()).
+			raw(`,"cite":`).
+			text(r.Cite.Short()).
+			raw(`}`)
 		i++
 	}
 	w.raw(`],"exemptions":{`)

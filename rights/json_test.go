@@ -126,8 +126,8 @@ func spelt[T any](t *testing.T, what string, of any) T {
 	return got
 }
 
-// TestJSONOfAnImporter: whatever of an assessment a Go program marshals, by value or by pointer, alone or in a struct of its
-// own, has the spelling of the contract.
+// TestJSONOfAnImporter: whatever of an assessment a Go program marshals, by value or by pointer, alone or in a struct
+// of its own, has the spelling of the contract.
 func TestJSONOfAnImporter(t *testing.T) {
 	for _, n := range noticetest.Every(t) {
 		all := Assess(n, LawAsAt(), nil)
@@ -136,7 +136,13 @@ func TestJSONOfAnImporter(t *testing.T) {
 			for _, part := range parts {
 				spelling, _ := json.Marshal(want)
 				if got, err := json.Marshal(part); err != nil || string(got) != string(spelling) {
-					t.Fatalf("%s/%s alone is not as it is in the whole: %v\n%s", n.ID, what, err, cmp.Diff(string(spelling), string(got)))
+					t.Fatalf(
+						"%s/%s alone is not as it is in the whole: %v\n%s",
+						n.ID,
+						what,
+						err,
+						cmp.Diff(string(spelling), string(got)),
+					)
 				}
 			}
 		}
@@ -148,7 +154,12 @@ func TestJSONOfAnImporter(t *testing.T) {
 				g := &a.Grounds[j]
 				same(string(a.ID), whole.Activities[i].Grounds[j], *g, g)
 				for k := range g.Decisions.of {
-					same(string(a.ID), whole.Activities[i].Grounds[j].Decisions[k], g.Decisions.of[k], &g.Decisions.of[k])
+					same(
+						string(a.ID),
+						whole.Activities[i].Grounds[j].Decisions[k],
+						g.Decisions.of[k],
+						&g.Decisions.of[k],
+					)
 				}
 			}
 		}
@@ -161,8 +172,8 @@ func TestJSONOfAnImporter(t *testing.T) {
 	spelt[inJSON](t, "the zero Assessment", Assessment{Activities: []AssessedActivity{{Grounds: []AssessedGround{{}}}}})
 }
 
-// TestC05WhomToAsk: the JSON says of every use whom a person asks: who decides, in which part, whether it is the body whose
-// notice it is, and how it is reached.
+// TestC05WhomToAsk: the JSON says of every use whom a person asks: who decides, in which part, whether it is the body
+// whose notice it is, and how it is reached.
 func TestC05WhomToAsk(t *testing.T) {
 	asked := func(name, activity string) string {
 		var out []string
@@ -213,13 +224,16 @@ func TestC05WhomToAsk(t *testing.T) {
 	}
 }
 
-// TestC05BasisAndRegime: bases that are null do not tell why none is known; basis_said does. Under Part 3 there is none, and
-// enforcement says what the use rests on instead. Uses that rest on different things are different grounds.
+// TestC05BasisAndRegime: bases that are null do not tell why none is known; basis_said does. Under Part 3 there is
+// none, and enforcement says what the use rests on instead. Uses that rest on different things are different grounds.
 func TestC05BasisAndRegime(t *testing.T) {
 	stated := func(said notice.Said) notice.Statement { return notice.Statement{Said: said} }
 	consent, task := notice.EnforcementConsent, notice.EnforcementTask
 	enforces := func(said notice.Said, grounds ...notice.EnforcementGround) notice.Purpose {
-		return notice.Purpose{Regime: notice.RegimePart3, Enforcement: notice.Enforcement{Statement: stated(said), AllOf: grounds}}
+		return notice.Purpose{
+			Regime:      notice.RegimePart3,
+			Enforcement: notice.Enforcement{Statement: stated(said), AllOf: grounds},
+		}
 	}
 	rests := func(said notice.Said, bases ...privacy.Basis) notice.Purpose {
 		return notice.Purpose{Basis: notice.Basis{Statement: stated(said), AllOf: bases}}
@@ -231,17 +245,50 @@ func TestC05BasisAndRegime(t *testing.T) {
 		purpose notice.Purpose
 		tells   string
 	}{
-		{rests(notice.Stated, privacy.BasisConsent), `"bases":["consent"],"one_of":[],"basis_said":"stated","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
-		{rests(notice.NotStated), `"bases":null,"one_of":[],"basis_said":"not-stated","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
-		{rests(notice.Elsewhere), `"bases":null,"one_of":[],"basis_said":"elsewhere","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
-		{rests(notice.NotRead), `"bases":null,"one_of":[],"basis_said":"not-read","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
-		{rests(notice.None), `"bases":null,"one_of":[],"basis_said":"none","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`},
-		{enforces(notice.Stated, task), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":["task"],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`},
-		{enforces(notice.Stated, consent, task), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":["consent","task"],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`},
-		{either, `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":[],"one_of":[["consent"],["task"]],"sensitive":{"all_of":[],"one_of":[]}},`},
-		{needed, `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":["task"],"one_of":[],"sensitive":{"all_of":["schedule-8"],"one_of":[]}},`},
-		{enforces(notice.NotStated), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-stated","all_of":[],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`},
-		{enforces(notice.NotRead), `"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-read","all_of":[],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`},
+		{
+			rests(notice.Stated, privacy.BasisConsent),
+			`"bases":["consent"],"one_of":[],"basis_said":"stated","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`,
+		},
+		{
+			rests(notice.NotStated),
+			`"bases":null,"one_of":[],"basis_said":"not-stated","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`,
+		},
+		{
+			rests(notice.Elsewhere),
+			`"bases":null,"one_of":[],"basis_said":"elsewhere","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`,
+		},
+		{
+			rests(notice.NotRead),
+			`"bases":null,"one_of":[],"basis_said":"not-read","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`,
+		},
+		{
+			rests(notice.None),
+			`"bases":null,"one_of":[],"basis_said":"none","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`,
+		},
+		{
+			enforces(notice.Stated, task),
+			`"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":["task"],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`,
+		},
+		{
+			enforces(notice.Stated, consent, task),
+			`"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":["consent","task"],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`,
+		},
+		{
+			either,
+			`"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":[],"one_of":[["consent"],["task"]],"sensitive":{"all_of":[],"one_of":[]}},`,
+		},
+		{
+			needed,
+			`"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"stated","all_of":["task"],"one_of":[],"sensitive":{"all_of":["schedule-8"],"one_of":[]}},`,
+		},
+		{
+			enforces(notice.NotStated),
+			`"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-stated","all_of":[],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`,
+		},
+		{
+			enforces(notice.NotRead),
+			`"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-read","all_of":[],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`,
+		},
 	}
 	n := &notice.Notice{ID: "n", Activities: []notice.Activity{{ID: "a"}}}
 	for i, c := range want {
@@ -256,7 +303,8 @@ func TestC05BasisAndRegime(t *testing.T) {
 	}
 	for i, c := range want {
 		got, err := json.Marshal(grounds[i])
-		if begins := fmt.Sprintf(`{"purposes":["p%d"],`, i) + c.tells; err != nil || !strings.HasPrefix(string(got), begins) {
+		if begins := fmt.Sprintf(`{"purposes":["p%d"],`, i) + c.tells; err != nil ||
+			!strings.HasPrefix(string(got), begins) {
 			t.Errorf("got  %.200s\nwant %s (%v)", got, begins, err)
 		}
 	}
@@ -273,7 +321,10 @@ func TestC05Likelihood(t *testing.T) {
 				for f := range d.Likeliest() {
 					want = append(want, `"`+f.Exemption.String()+`":"`+f.Likelihood.String()+`"`)
 				}
-				if got := string(words.Activities[i].Grounds[j].Decisions[k].Likelihood); got != "{"+strings.Join(want, ",")+"}" {
+				if got := string(words.Activities[i].Grounds[j].Decisions[k].Likelihood); got != "{"+strings.Join(
+					want,
+					",",
+				)+"}" {
 					t.Fatalf("%s %v: %s, want %v", a.ID, d.Right, got, want)
 				}
 			}

@@ -13,7 +13,15 @@ var mayHold = [...]struct {
 }{
 	{notice.PurposeSocialCare, careKinds[:]},
 	{notice.PurposeSafeguarding, careKinds[:]},
-	{notice.PurposeEducation, []privacy.DataKind{privacy.DataEducation, privacy.DataSpecialEducationalNeeds, privacy.DataHealth, privacy.DataChildAbuse}},
+	{
+		notice.PurposeEducation,
+		[]privacy.DataKind{
+			privacy.DataEducation,
+			privacy.DataSpecialEducationalNeeds,
+			privacy.DataHealth,
+			privacy.DataChildAbuse,
+		},
+	},
 	{notice.PurposePublicHealth, []privacy.DataKind{privacy.DataHealth}},
 	{notice.PurposeHousing, []privacy.DataKind{privacy.DataHealth}},
 	{notice.PurposeEligibility, []privacy.DataKind{privacy.DataHealth}},
@@ -36,8 +44,9 @@ type kindSet uint16
 
 func (s kindSet) has(k privacy.DataKind) bool { return s&(1<<k) != 0 }
 
-// Guessed reports whether nothing in the notice says that the data are of a kind, or may be: it is left open only because
-// a purpose of its kind may well use such data. It is false of a kind that is stated, and of one that is not left open.
+// Guessed reports whether nothing in the notice says that the data are of a kind, or may be: it is left open only
+// because a purpose of its kind may well use such data. It is false of a kind that is stated, and of one that is not
+// left open.
 func (g Ground) Guessed(k privacy.DataKind) bool { return k.Valid() && g.guessed.has(k) }
 
 // Kind returns the kind of data that the exemption is about, as health data; false if it is about any.
@@ -54,9 +63,9 @@ func (f Finding) Kind() (privacy.DataKind, bool) {
 	return 0, false
 }
 
-// setKindsOf sets the kinds of data that Schedules 3 and 4 treat apart, and returns those that are open only by a guess.
-// What a notice names for a purpose is known. To name one closes no other: a kind that it does not name stays open where
-// another purpose of the activity has it, since they share their data, or where the purpose may well use it.
+// setKindsOf sets the kinds of data that Schedules 3 and 4 treat apart, and returns those that are open only by a
+// guess. What a notice names for a purpose is known. To name one closes no other: a kind that it does not name stays
+// open where another purpose of the activity has it, since they share their data, or where the purpose may well use it.
 func (f *Facts) setKindsOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) kindSet {
 	f.setKinds(nil)
 	guessed := kindSet(0)
@@ -97,8 +106,8 @@ func (f *Facts) setKindsOf(a *notice.Activity, p *notice.Purpose, s *notice.Reso
 	return guessed
 }
 
-// mayBeHealth reports whether the notice says, of the purpose or its activity and not of everything, that data concerning
-// health are used or may be: what Schedule 3 has on them is then no remote matter.
+// mayBeHealth reports whether the notice says, of the purpose or its activity and not of everything, that data
+// concerning health are used or may be: what Schedule 3 has on them is then no remote matter.
 func mayBeHealth(p *notice.Purpose, s *notice.Resolved) bool {
 	own := &p.Special
 	if own.Said == notice.NotStated && s.Level("special") != notice.LevelNotice {
@@ -109,10 +118,10 @@ func mayBeHealth(p *notice.Purpose, s *notice.Resolved) bool {
 
 // healthOf returns whether a notice says that the data of a purpose are data concerning health, in whoever's hands
 // (Schedule 3 paragraph 6(1)); false where it is silent. Health that is named once in an activity, as a kind of special
-// category data, as a data item, of what a recipient is given or for a purpose, is health for all its purposes. It is left
-// open where it may be used or arise by chance, where special category data are used of which the kind is not said, and by a
-// list that is about everything. A notice that says that there are no
-// special category data is believed, unless it names health as near to the purpose: which of the two is right is then left open.
+// category data, as a data item, of what a recipient is given or for a purpose, is health for all its purposes. It is
+// left open where it may be used or arise by chance, where special category data are used of which the kind is not
+// said, and by a list that is about everything. A notice that says that there are no special category data is believed,
+// unless it names health as near to the purpose: which of the two is right is then left open.
 func healthOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (answer privacy.Answer, said bool) {
 	own := &p.Special
 	if own.Said == notice.NotStated {
@@ -137,7 +146,10 @@ func healthOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (answer
 	}
 	for i := range s.Recipients.Items {
 		r := &s.Recipients.Items[i]
-		h.item(&notice.DataItem{Kinds: r.Data.Kinds, Relevance: r.Relevance}, s.Level("recipients") == notice.LevelNotice)
+		h.item(
+			&notice.DataItem{Kinds: r.Data.Kinds, Relevance: r.Relevance},
+			s.Level("recipients") == notice.LevelNotice,
+		)
 	}
 	if h.used {
 		return privacy.Yes, true
@@ -146,7 +158,8 @@ func healthOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (answer
 }
 
 // contested is whether data concern health of which it is said that there are no special category data: left open where
-// something as near to the purpose names health all the same, for no protection goes because a notice contradicts itself.
+// something as near to the purpose names health all the same, for no protection goes because a notice contradicts
+// itself.
 func contested(p *notice.Purpose, s *notice.Resolved) privacy.Answer {
 	var h health
 	for _, k := range p.DataKinds {
@@ -174,9 +187,9 @@ func contested(p *notice.Purpose, s *notice.Resolved) privacy.Answer {
 // health is what is said of data concerning health: that they are used, or may be.
 type health struct{ used, open bool }
 
-// kind notes a kind of data that a purpose is said to use. Records of fertility treatment tell of health care, which makes
-// them data concerning health (Article 4(1)(15)); that kind also has donors and births in it, of which this is not certain,
-// so that they leave health open.
+// kind notes a kind of data that a purpose is said to use. Records of fertility treatment tell of health care, which
+// makes them data concerning health (Article 4(1)(15)); that kind also has donors and births in it, of which this is
+// not certain, so that they leave health open.
 func (h *health) kind(k privacy.DataKind) {
 	h.used = h.used || k == privacy.DataHealth
 	h.open = h.open || k == privacy.DataFertility
@@ -196,8 +209,8 @@ func (h *health) special(s *notice.SpecialData) {
 	}
 }
 
-// item notes what a data item says: of all people whom the activity covers, unless it is of some of them, or stands in a
-// list about everything.
+// item notes what a data item says: of all people whom the activity covers, unless it is of some of them, or stands in
+// a list about everything.
 func (h *health) item(d *notice.DataItem, everything bool) {
 	switch {
 	case namesHealth(d.Kinds) && !everything && d.Relevance == "":

@@ -30,7 +30,10 @@ func TestKindsThatAPurposeMayHold(t *testing.T) {
 		{notice.PurposeSurveillance, nil, privacy.ExemptionSch3P5, Unavailable},
 	} {
 		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: c.kind, DataKinds: c.said,
-			Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}}}}
+			Basis: notice.Basis{
+				Statement: notice.Statement{Said: notice.Stated},
+				AllOf:     []privacy.Basis{privacy.BasisPublicTask},
+			}}}}
 		d := EvaluateOne(Grounds(n, a)[0].Facts(LawAsAt()), privacy.RightAccess)
 		if got := d.Finding(c.e).Status; got != c.want {
 			t.Errorf("%s, kinds %v: %v is %v, want %v", c.kind, c.said, c.e, got, c.want)
@@ -67,8 +70,8 @@ func statesSpecial(use notice.DataUse, kinds ...notice.SpecialKind) notice.Speci
 	return notice.SpecialData{Statement: notice.Statement{Said: notice.Stated}, Use: use, Kinds: kinds}
 }
 
-// Health that a notice states opens paragraphs 5 and 6 of Schedule 3 whatever the purpose is for; a guess from the kind of
-// purpose does so only where the notice is silent, and is said to be one.
+// Health that a notice states opens paragraphs 5 and 6 of Schedule 3 whatever the purpose is for; a guess from the kind
+// of purpose does so only where the notice is silent, and is said to be one.
 func TestR01StatedHealthDecides(t *testing.T) {
 	none := notice.SpecialData{Statement: notice.Statement{Said: notice.None}}
 	health, origin := notice.SpecialHealth, notice.SpecialRacialOrEthnicOrigin
@@ -109,9 +112,19 @@ func TestR01StatedHealthDecides(t *testing.T) {
 			status = Unavailable
 		}
 		f := g.Facts(LawAsAt())
-		if got := f.answer(atomKind + Atom(privacy.DataHealth)); got != c.want || g.Guessed(privacy.DataHealth) != c.guess ||
-			d.Status(privacy.ExemptionSch3P5) != status || d.Status(privacy.ExemptionSch3P6) != status || d.Has(OpinionFirst) != (status == Possible) {
-			t.Errorf("%s: health %v, guessed %v, para 5 %v, para 6 %v", c.name, got, g.Guessed(privacy.DataHealth), d.Status(privacy.ExemptionSch3P5), d.Status(privacy.ExemptionSch3P6))
+		if got := f.answer(atomKind + Atom(privacy.DataHealth)); got != c.want ||
+			g.Guessed(privacy.DataHealth) != c.guess ||
+			d.Status(privacy.ExemptionSch3P5) != status ||
+			d.Status(privacy.ExemptionSch3P6) != status ||
+			d.Has(OpinionFirst) != (status == Possible) {
+			t.Errorf(
+				"%s: health %v, guessed %v, para 5 %v, para 6 %v",
+				c.name,
+				got,
+				g.Guessed(privacy.DataHealth),
+				d.Status(privacy.ExemptionSch3P5),
+				d.Status(privacy.ExemptionSch3P6),
+			)
 		}
 	}
 }
@@ -121,14 +134,22 @@ func TestR01StatedHealthDecides(t *testing.T) {
 func TestR01NamedOnceInAnActivity(t *testing.T) {
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{
-		{ID: "p", Kind: notice.PurposePayments, DataKinds: []privacy.DataKind{privacy.DataHealth, privacy.DataSocialWork}},
+		{
+			ID:        "p",
+			Kind:      notice.PurposePayments,
+			DataKinds: []privacy.DataKind{privacy.DataHealth, privacy.DataSocialWork},
+		},
 		{ID: "q", Kind: notice.PurposeEnquiries},
 	}}
 	f := Grounds(n, a)[1].facts
-	if f.answer(atomKind+Atom(privacy.DataHealth)) != privacy.Yes || f.answer(atomKind+Atom(privacy.DataSocialWork)) != privacy.Unknown {
+	if f.answer(atomKind+Atom(privacy.DataHealth)) != privacy.Yes ||
+		f.answer(atomKind+Atom(privacy.DataSocialWork)) != privacy.Unknown {
 		t.Error("what one purpose names is not so, or not open, for the other")
 	}
-	given := notice.Recipient{Name: "The hospital", Data: notice.RecipientData{Kinds: []notice.SpecialKind{notice.SpecialHealth}}}
+	given := notice.Recipient{
+		Name: "The hospital",
+		Data: notice.RecipientData{Kinds: []notice.SpecialKind{notice.SpecialHealth}},
+	}
 	some := given
 	some.Relevance = "If you use a wheelchair"
 	for _, c := range []struct {
@@ -136,16 +157,29 @@ func TestR01NamedOnceInAnActivity(t *testing.T) {
 		want privacy.Answer
 	}{{given, privacy.Yes}, {some, privacy.Unknown}, {notice.Recipient{Name: "The hospital"}, privacy.No}} {
 		b := &notice.Activity{ID: "b", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposePayments}}}
-		b.Recipients = notice.Recipients{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.Recipient{c.to}}
+		b.Recipients = notice.Recipients{
+			Statement: notice.Statement{Said: notice.Stated},
+			Items:     []notice.Recipient{c.to},
+		}
 		if got := Grounds(n, b)[0].facts.answer(atomKind + Atom(privacy.DataHealth)); got != c.want {
-			t.Errorf("a recipient that is given %v, of some %v: health %v, want %v", c.to.Data.Kinds, c.to.Relevance != "", got, c.want)
+			t.Errorf(
+				"a recipient that is given %v, of some %v: health %v, want %v",
+				c.to.Data.Kinds,
+				c.to.Relevance != "",
+				got,
+				c.want,
+			)
 		}
 	}
-	ill := notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{{Name: "Illness", Kinds: []notice.SpecialKind{notice.SpecialHealth}}}}
+	ill := notice.Data{
+		Statement: notice.Statement{Said: notice.Stated},
+		Items:     []notice.DataItem{{Name: "Illness", Kinds: []notice.SpecialKind{notice.SpecialHealth}}},
+	}
 	for _, common := range []notice.Statements{{Data: ill}, {Special: statesSpecial(notice.UseUsed, notice.SpecialHealth)}} {
 		n.Common = common
 		b := &notice.Activity{ID: "b", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposePayments}}}
-		if g := Grounds(n, b)[0]; g.facts.answer(atomKind+Atom(privacy.DataHealth)) != privacy.Unknown || g.Guessed(privacy.DataHealth) {
+		if g := Grounds(n, b)[0]; g.facts.answer(atomKind+Atom(privacy.DataHealth)) != privacy.Unknown ||
+			g.Guessed(privacy.DataHealth) {
 			t.Error("what is said of everything settles what one activity uses, or is a guess")
 		}
 	}
@@ -158,7 +192,12 @@ func TestR02NamingClosesNothing(t *testing.T) {
 		_, before := accessTo(silent)
 		for _, k := range privacy.DataKinds() {
 			for _, l := range privacy.DataKinds() {
-				g, after := accessTo(&notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind, DataKinds: []privacy.DataKind{k, l}}}})
+				g, after := accessTo(
+					&notice.Activity{
+						ID:       "a",
+						Purposes: []notice.Purpose{{ID: "p", Kind: kind, DataKinds: []privacy.DataKind{k, l}}},
+					},
+				)
 				if g.Guessed(k) || g.Guessed(l) {
 					t.Fatalf("%s: what is named is called a guess", kind)
 				}
@@ -186,7 +225,8 @@ func TestR02CareFile(t *testing.T) {
 }
 
 // Records of fertility treatment leave health open, whatever the use is for and whichever purpose of the activity names
-// them, and a notice that denies special category data beside them closes nothing: treatment is health care (Art 4(1)(15)).
+// them, and a notice that denies special category data beside them closes nothing: treatment is health care (Art
+// 4(1)(15)).
 func TestFertilityOpensHealth(t *testing.T) {
 	fertility := []privacy.DataKind{privacy.DataFertility}
 	none := notice.SpecialData{Statement: notice.Statement{Said: notice.None}}
@@ -202,10 +242,19 @@ func TestFertilityOpensHealth(t *testing.T) {
 		g, d := accessTo(&c.a)
 		p6 := d.Finding(privacy.ExemptionSch3P6)
 		if !d.Has(OpinionFirst) || p6.Status != Possible || p6.Likelihood == Remote || g.Guessed(privacy.DataHealth) {
-			t.Errorf("%s: opinion first %v, para 6 %v and %v, guessed %v", c.name, d.Has(OpinionFirst), p6.Status, p6.Likelihood, g.Guessed(privacy.DataHealth))
+			t.Errorf(
+				"%s: opinion first %v, para 6 %v and %v, guessed %v",
+				c.name,
+				d.Has(OpinionFirst),
+				p6.Status,
+				p6.Likelihood,
+				g.Guessed(privacy.DataHealth),
+			)
 		}
 	}
-	if _, d := accessTo(&notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, DataKinds: []privacy.DataKind{privacy.DataAdoption}}}}); d.Has(OpinionFirst) {
+	if _, d := accessTo(&notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, DataKinds: []privacy.DataKind{privacy.DataAdoption}}}}); d.Has(
+		OpinionFirst,
+	) {
 		t.Error("records of adoption open health")
 	}
 }
@@ -222,8 +271,8 @@ func TestKindOfAnExemption(t *testing.T) {
 	}
 }
 
-// Health that a notice says may be used comes first among what may keep it back. Health that it names of everything, or as
-// what arises by chance, does not, and is not called unlikely either.
+// Health that a notice says may be used comes first among what may keep it back. Health that it names of everything, or
+// as what arises by chance, does not, and is not called unlikely either.
 func TestHealthThatMayBeUsedIsNotUnlikely(t *testing.T) {
 	health := notice.SpecialData{
 		Statement: notice.Statement{Said: notice.Stated}, Use: notice.UsePossible,
@@ -240,7 +289,10 @@ func TestHealthThatMayBeUsedIsNotUnlikely(t *testing.T) {
 		t.Errorf("of everything: %v", got)
 	}
 	n.Common.Special = notice.SpecialData{}
-	n.Common.Data = notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{{Kinds: []notice.SpecialKind{notice.SpecialHealth}}}}
+	n.Common.Data = notice.Data{
+		Statement: notice.Statement{Said: notice.Stated},
+		Items:     []notice.DataItem{{Kinds: []notice.SpecialKind{notice.SpecialHealth}}},
+	}
 	if got := likelihood(n); got != Perhaps {
 		t.Errorf("among the data of everything: %v", got)
 	}
@@ -260,8 +312,8 @@ func TestHealthThatMayBeUsedIsNotUnlikely(t *testing.T) {
 	}
 }
 
-// What a body must do before it shows some records is in no answer beside the word that the reason for it is unlikely, in any
-// notice of the project and for any purpose beside one of another kind of data.
+// What a body must do before it shows some records is in no answer beside the word that the reason for it is unlikely,
+// in any notice of the project and for any purpose beside one of another kind of data.
 func TestNoDutyIsUnlikely(t *testing.T) {
 	seen := 0
 	check := func(what string, d Decision) {
@@ -293,8 +345,17 @@ func TestNoDutyIsUnlikely(t *testing.T) {
 	for _, kind := range notice.PurposeKinds() {
 		for _, k := range privacy.DataKinds() {
 			for _, nation := range privacy.Nations() {
-				a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind}, {ID: "q", Kind: kind, DataKinds: []privacy.DataKind{k}}}}
-				d := EvaluateOne(Grounds(&notice.Notice{ID: "n", Nation: nation}, a)[0].Facts(LawAsAt()), privacy.RightAccess)
+				a := &notice.Activity{
+					ID: "a",
+					Purposes: []notice.Purpose{
+						{ID: "p", Kind: kind},
+						{ID: "q", Kind: kind, DataKinds: []privacy.DataKind{k}},
+					},
+				}
+				d := EvaluateOne(
+					Grounds(&notice.Notice{ID: "n", Nation: nation}, a)[0].Facts(LawAsAt()),
+					privacy.RightAccess,
+				)
 				check(string(kind)+" "+k.String(), d)
 			}
 		}

@@ -50,8 +50,8 @@ type LikelihoodRule struct {
 }
 
 // Otherwise reports whether the rule has no columns: it is the last of its exemption, for what no other fits. Where
-// such a rule says Remote and nobody has said what the data are used for, it counts as Perhaps. So it does where the other
-// rules of the exemption name a kind of data of which the notice says, in whatever place, that there may be some.
+// such a rule says Remote and nobody has said what the data are used for, it counts as Perhaps. So it does where the
+// other rules of the exemption name a kind of data of which the notice says, in whatever place, that there may be some.
 func (r *LikelihoodRule) Otherwise() bool {
 	return len(r.Purposes)+len(r.Kinds)+len(r.Bodies)+len(r.Askers)+len(r.Rights) == 0 && !r.Offence
 }
@@ -68,8 +68,8 @@ func LikelihoodRules() []LikelihoodRule {
 	return out
 }
 
-// likelihoodRow is a LikelihoodRule as it stands in the tables, whose lists are sets of bits: see use. A provision is one
-// of the instrument that the exemption is in.
+// likelihoodRow is a LikelihoodRule as it stands in the tables, whose lists are sets of bits: see use. A provision is
+// one of the instrument that the exemption is in.
 type likelihoodRow struct {
 	exemption                     privacy.Exemption
 	likelihood                    Likelihood
@@ -203,8 +203,8 @@ func (f *Finding) order() uint32 {
 // comes last.
 func (f Finding) Before(g Finding) bool { return f.order()-1 < g.order()-1 }
 
-// With returns how an exemption stands for two uses of data together: as it does for the one for which it comes first, and
-// for the purposes of both where it is as likely for either.
+// With returns how an exemption stands for two uses of data together: as it does for the one for which it comes first,
+// and for the purposes of both where it is as likely for either.
 func (f Finding) With(g Finding) Finding {
 	if g.Before(f) {
 		f, g = g, f
@@ -216,9 +216,9 @@ func (f Finding) With(g Finding) Finding {
 }
 
 // Likeliest yields how the exemptions stand that are not unavailable: those that are met, then those that are likely,
-// possible and remote. Of those that are as likely, what is so for more of the purposes of the use comes first, and then the
-// order of the provisions. What is possible for such a use comes before what is possible only because it is not known what
-// the data are used for, or whether data that the notice speaks of in general are among them.
+// possible and remote. Of those that are as likely, what is so for more of the purposes of the use comes first, and
+// then the order of the provisions. What is possible for such a use comes before what is possible only because it is
+// not known what the data are used for, or whether data that the notice speaks of in general are among them.
 func (d Decision) Likeliest() iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		var orders [64]uint32

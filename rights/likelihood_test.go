@@ -12,8 +12,9 @@ import (
 	"github.com/plainrights/plainrights/rights/requester"
 )
 
-// firstForAccess reads which reasons come first for who asks a council in England for a copy of what it uses for each kind
-// of purpose, where the notice says no more. The file was written from the provisions that it names, not from an answer.
+// firstForAccess reads which reasons come first for who asks a council in England for a copy of what it uses for each
+// kind of purpose, where the notice says no more. The file was written from the provisions that it names, not from an
+// answer.
 func firstForAccess(t *testing.T) map[notice.PurposeKind]string {
 	t.Helper()
 	data, err := os.ReadFile("../testdata/likelihood/access.tsv")
@@ -26,7 +27,10 @@ func firstForAccess(t *testing.T) map[notice.PurposeKind]string {
 		if len(cells) != 5 || cells[4] == "" {
 			t.Fatalf("not a row: %q", line)
 		}
-		out[notice.PurposeKind(cells[0])] = strings.TrimRight(strings.Join(cells[1:4], " "), " ") // two, where no third is open
+		out[notice.PurposeKind(cells[0])] = strings.TrimRight(
+			strings.Join(cells[1:4], " "),
+			" ",
+		) // two, where no third is open
 	}
 	return out
 }
@@ -37,7 +41,10 @@ func aNotice(kind notice.PurposeKind, body notice.ControllerKind, more ...notice
 		Controllers: []notice.Controller{{ID: "c", Kind: body, Role: notice.RoleSole, PublicAuthority: privacy.Yes}}}
 	for _, k := range append([]notice.PurposeKind{kind}, more...) {
 		n.Activities[0].Purposes = append(n.Activities[0].Purposes, notice.Purpose{ID: notice.ID(k), Kind: k,
-			Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}})
+			Basis: notice.Basis{
+				Statement: notice.Statement{Said: notice.Stated},
+				AllOf:     []privacy.Basis{privacy.BasisPublicTask},
+			}})
 	}
 	return n
 }
@@ -67,8 +74,8 @@ func TestFirstThreeOfEveryKindOfPurpose(t *testing.T) {
 	}
 }
 
-// TestPurposesShareAGround tests that kinds of purpose part no grounds, and that what is likely for one of those that share
-// a ground is likely for the ground, in whatever order the notice has them.
+// TestPurposesShareAGround tests that kinds of purpose part no grounds, and that what is likely for one of those that
+// share a ground is likely for the ground, in whatever order the notice has them.
 func TestPurposesShareAGround(t *testing.T) {
 	kinds := []notice.PurposeKind{notice.PurposeEnvironment, notice.PurposeProcurement, notice.PurposeSurveillance}
 	for range kinds {
@@ -88,7 +95,9 @@ func TestPurposesShareAGround(t *testing.T) {
 // TestGardening tests that help with a garden has nothing to do with honours, judges or Parliament.
 func TestGardening(t *testing.T) {
 	for _, kind := range []notice.PurposeKind{notice.PurposeServiceDelivery, notice.PurposeEnvironment} {
-		d := Assess(aNotice(kind, notice.ControllerCouncil), LawAsAt(), nil).Activities[0].Grounds[0].Decisions.For(privacy.RightAccess)
+		d := Assess(aNotice(kind, notice.ControllerCouncil), LawAsAt(), nil).Activities[0].Grounds[0].Decisions.For(
+			privacy.RightAccess,
+		)
 		remote := ""
 		for f := range d.Likeliest() {
 			if f.Likelihood == Remote {
@@ -119,7 +128,8 @@ func TestKindsAndAskersFirst(t *testing.T) {
 			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare}, DataKinds: []privacy.DataKind{privacy.DataSocialWork, privacy.DataChildAbuse}, Asker: requester.Parent}},
 		{"care, the person", "sch2-p16 sch3-p11 sch2-p19",
 			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare}, DataKinds: []privacy.DataKind{privacy.DataSocialWork, privacy.DataChildAbuse}, Asker: requester.Self}},
-		{"cameras of a council", "sch2-p16 sch2-p2 sch2-p19", // others in the picture in all, crime in two, a case in court in one
+		// others in the picture in all, crime in two, a case in court in one
+		{"cameras of a council", "sch2-p16 sch2-p2 sch2-p19",
 			Processing{Purposes: []notice.PurposeKind{notice.PurposeCrimePrevention, notice.PurposeSurveillance, notice.PurposeCrimePrevention, notice.PurposeSurveillance,
 				notice.PurposeLegalClaims, notice.PurposeSurveillance, notice.PurposeInformationRequests}}},
 		{"a coroner", "sch2-p14-12 sch2-p14-3 sch2-p16",
@@ -136,7 +146,13 @@ func TestKindsAndAskersFirst(t *testing.T) {
 
 // TestParentRequestIsAParents tests that who says that they ask as a parent need not say it twice.
 func TestParentRequestIsAParents(t *testing.T) {
-	f := NewFacts(LawAsAt(), Processing{Purposes: []notice.PurposeKind{notice.PurposeEducation}, DataKinds: []privacy.DataKind{privacy.DataHealth}})
+	f := NewFacts(
+		LawAsAt(),
+		Processing{
+			Purposes:  []notice.PurposeKind{notice.PurposeEducation},
+			DataKinds: []privacy.DataKind{privacy.DataHealth},
+		},
+	)
 	want := map[privacy.Answer]Likelihood{privacy.Unknown: Perhaps, privacy.Yes: Likely, privacy.No: 0}
 	for answer, want := range want {
 		f.Set(privacy.FactParentRequest, answer)
@@ -155,8 +171,8 @@ func TestParentRequestIsAParents(t *testing.T) {
 	}
 }
 
-// TestNothingKnownIsNotRemote tests that where nobody has said what the data are used for, only the law's own limits to some
-// bodies and askers make an exemption remote.
+// TestNothingKnownIsNotRemote tests that where nobody has said what the data are used for, only the law's own limits to
+// some bodies and askers make an exemption remote.
 func TestNothingKnownIsNotRemote(t *testing.T) {
 	for _, purposes := range [][]notice.PurposeKind{nil, {notice.PurposeOther}, {notice.PurposeNotStated}, {notice.PurposeOther, notice.PurposeEnvironment}} {
 		f := NewFacts(LawAsAt(), Processing{KindsNotStated: true, Purposes: purposes})
@@ -164,7 +180,8 @@ func TestNothingKnownIsNotRemote(t *testing.T) {
 		f.Set(privacy.FactArchivingPurpose, privacy.Yes)
 		for d := range Evaluate(f).All() {
 			for e := range d.Exemptions() {
-				byRequest := e.Exemption == privacy.ExemptionSch3P4 || e.Exemption == privacy.ExemptionSch3P10 // for data, by a parent
+				byRequest := e.Exemption == privacy.ExemptionSch3P4 ||
+					e.Exemption == privacy.ExemptionSch3P10 // for data, by a parent
 				if e.Likelihood == Remote && !(byRequest && d.Right != privacy.RightAccess) {
 					t.Errorf("%v, %v: %v is remote", purposes, d.Right, e.Exemption)
 				}
@@ -184,8 +201,8 @@ func TestNothingKnownIsNotRemote(t *testing.T) {
 	}
 }
 
-// TestLikelihoodTable tests that the table is one: every exemption that a council can claim has its rows together, in the order
-// of the provisions, each with a provision of that exemption, and the last for all else.
+// TestLikelihoodTable tests that the table is one: every exemption that a council can claim has its rows together, in
+// the order of the provisions, each with a provision of that exemption, and the last for all else.
 func TestLikelihoodTable(t *testing.T) {
 	open := map[privacy.Exemption]bool{}
 	for _, r := range ExemptionRules() {
@@ -234,7 +251,13 @@ func TestLikelihoodTable(t *testing.T) {
 }
 
 // slowLikelihood reads the table as it is printed, row by row and word by word.
-func slowLikelihood(rules []LikelihoodRule, e privacy.Exemption, right privacy.Right, p Processing, known map[privacy.DataKind]bool) (Likelihood, bool) {
+func slowLikelihood(
+	rules []LikelihoodRule,
+	e privacy.Exemption,
+	right privacy.Right,
+	p Processing,
+	known map[privacy.DataKind]bool,
+) (Likelihood, bool) {
 	some := func(n int, has func(i int) bool) bool {
 		for i := range n {
 			if has(i) {
@@ -243,7 +266,8 @@ func slowLikelihood(rules []LikelihoodRule, e privacy.Exemption, right privacy.R
 		}
 		return n == 0
 	}
-	health := false // whether a rule of the exemption is about health alone, be there such data or only what may be such
+	// whether a rule of the exemption is about health alone, be there such data or only what may be such
+	health := false
 	for _, r := range rules {
 		if r.Exemption != e {
 			continue
@@ -258,10 +282,14 @@ func slowLikelihood(rules []LikelihoodRule, e privacy.Exemption, right privacy.R
 			purposes = purposes && (r.Likelihood != Remote || len(r.Purposes) == 0 || slices.Contains(r.Purposes, k))
 		}
 		if bodies && purposes &&
-			some(len(r.Kinds), func(i int) bool { return known[r.Kinds[i]] }) && (!r.Offence || p.CriminalOffence == privacy.Yes) &&
+			some(
+				len(r.Kinds),
+				func(i int) bool { return known[r.Kinds[i]] },
+			) && (!r.Offence || p.CriminalOffence == privacy.Yes) &&
 			(len(r.Askers) == 0 || slices.Contains(r.Askers, p.Asker)) && (len(r.Rights) == 0 || slices.Contains(r.Rights, right)) {
 			unknown := health && known[privacy.DataFertility] && !known[privacy.DataHealth]
-			unknown = unknown || len(p.Purposes) == 0 || slices.Contains(p.Purposes, notice.PurposeOther) || slices.Contains(p.Purposes, notice.PurposeNotStated)
+			unknown = unknown || len(p.Purposes) == 0 || slices.Contains(p.Purposes, notice.PurposeOther) ||
+				slices.Contains(p.Purposes, notice.PurposeNotStated)
 			if r.Otherwise() && r.Likelihood == Remote && unknown {
 				return Perhaps, true
 			}
@@ -271,8 +299,8 @@ func slowLikelihood(rules []LikelihoodRule, e privacy.Exemption, right privacy.R
 	return 0, false
 }
 
-// TestLikelihoodOfRandomUses compares the masks with the table, and the order with the likelihoods, and holds that neither
-// changes a verdict, a status or a duty.
+// TestLikelihoodOfRandomUses compares the masks with the table, and the order with the likelihoods, and holds that
+// neither changes a verdict, a status or a duty.
 func TestLikelihoodOfRandomUses(t *testing.T) {
 	r, rules := rand.New(rand.NewPCG(13, 3)), LikelihoodRules()
 	for range *cases / 10 {
@@ -316,8 +344,8 @@ func TestLikelihoodOfRandomUses(t *testing.T) {
 
 func (d Decision) withoutUse() Decision { d.use = use{}; return d }
 
-// compareOrder tests that Likeliest yields every exemption that is not unavailable once, in order, with the likelihood that
-// the table has for it.
+// compareOrder tests that Likeliest yields every exemption that is not unavailable once, in order, with the likelihood
+// that the table has for it.
 func compareOrder(t *testing.T, d Decision, slow func(privacy.Exemption) (l Likelihood, unknown bool, uses int)) {
 	t.Helper()
 	seen := map[privacy.Exemption]bool{}

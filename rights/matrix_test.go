@@ -22,22 +22,64 @@ var matrix = []struct {
 	{"AAAAAAA", privacy.RightErasure, "erasure-17-1-a", nil, []privacy.Fact{privacy.FactNoLongerNecessary}},
 	{"ANNNNNN", privacy.RightErasure, "erasure-17-1-b-consent", nil, []privacy.Fact{privacy.FactConsentWithdrawn}},
 	{"NNNNDDD", privacy.RightErasure, "erasure-17-1-c-situation", nil, []privacy.Fact{privacy.FactObjectionMade}},
-	{"DDDDDDD", privacy.RightErasure, "erasure-17-1-c-marketing", marketed, []privacy.Fact{privacy.FactMarketingObjectionMade}},
+	{
+		"DDDDDDD",
+		privacy.RightErasure,
+		"erasure-17-1-c-marketing",
+		marketed,
+		[]privacy.Fact{privacy.FactMarketingObjectionMade},
+	},
 	{"AAAAAAA", privacy.RightErasure, "erasure-17-1-d", nil, []privacy.Fact{privacy.FactUnlawfullyProcessed}},
 	{"DDDDDDD", privacy.RightErasure, "erasure-17-1-e", nil, []privacy.Fact{privacy.FactDutyToErase}},
-	{"DNNNNNN", privacy.RightErasure, "erasure-17-1-f", func(p *Processing) { p.OnlineServiceToChild = privacy.Yes }, []privacy.Fact{privacy.FactCollectedWhenChild}},
-	{"DDDDDDD", privacy.RightErasure, "erasure-17-3-b-obligation", nil, []privacy.Fact{privacy.FactNecessaryForLegalObligation}},
+	{
+		"DNNNNNN",
+		privacy.RightErasure,
+		"erasure-17-1-f",
+		func(p *Processing) { p.OnlineServiceToChild = privacy.Yes },
+		[]privacy.Fact{privacy.FactCollectedWhenChild},
+	},
+	{
+		"DDDDDDD",
+		privacy.RightErasure,
+		"erasure-17-3-b-obligation",
+		nil,
+		[]privacy.Fact{privacy.FactNecessaryForLegalObligation},
+	},
 	{"DDDDDDD", privacy.RightErasure, "erasure-17-3-b-task", nil, []privacy.Fact{privacy.FactNecessaryForPublicTask}},
 	{"AAAAAAA", privacy.RightRestriction, "restriction-18-1-a", nil, []privacy.Fact{privacy.FactAccuracyContested}},
-	{"AAAAAAA", privacy.RightRestriction, "restriction-18-1-b", nil, []privacy.Fact{privacy.FactUnlawfullyProcessed, privacy.FactOpposesErasure}},
-	{"AAAAAAA", privacy.RightRestriction, "restriction-18-1-c", nil, []privacy.Fact{privacy.FactNoLongerNecessary, privacy.FactNeededForPersonsClaim}},
+	{
+		"AAAAAAA",
+		privacy.RightRestriction,
+		"restriction-18-1-b",
+		nil,
+		[]privacy.Fact{privacy.FactUnlawfullyProcessed, privacy.FactOpposesErasure},
+	},
+	{
+		"AAAAAAA",
+		privacy.RightRestriction,
+		"restriction-18-1-c",
+		nil,
+		[]privacy.Fact{privacy.FactNoLongerNecessary, privacy.FactNeededForPersonsClaim},
+	},
 	{"NNNNAAA", privacy.RightRestriction, "restriction-18-1-d", nil, []privacy.Fact{privacy.FactObjectionPending}},
 	{"AAAAAAA", privacy.RightNotification, "notification-19", nil, []privacy.Fact{privacy.FactDisclosedToRecipients}},
-	{"DDNNNNN", privacy.RightPortability, "portability-20-1", func(p *Processing) { p.AutomatedMeans = privacy.Yes }, []privacy.Fact{privacy.FactProvidedByPerson}},
+	{
+		"DDNNNNN",
+		privacy.RightPortability,
+		"portability-20-1",
+		func(p *Processing) { p.AutomatedMeans = privacy.Yes },
+		[]privacy.Fact{privacy.FactProvidedByPerson},
+	},
 	{"NNNNAAA", privacy.RightObject, "object-21-1", nil, nil},
 	{"DDDDDDD", privacy.RightObject, "object-21-2", marketed, nil},
 	{"DDDDDDD", privacy.RightObject, "object-21-6", nil, []privacy.Fact{privacy.FactResearchPurpose}},
-	{"DDDDDXD", privacy.RightAutomatedDecisions, "automated-22C", func(p *Processing) { p.SolelyAutomated = privacy.Yes }, []privacy.Fact{privacy.FactSignificantDecision}},
+	{
+		"DDDDDXD",
+		privacy.RightAutomatedDecisions,
+		"automated-22C",
+		func(p *Processing) { p.SolelyAutomated = privacy.Yes },
+		[]privacy.Fact{privacy.FactSignificantDecision},
+	},
 	{"ANNNNNN", privacy.RightWithdrawConsent, "withdraw-7-3", nil, nil},
 	{"AAAAAAA", privacy.RightComplainController, "complain-controller-164A", nil, nil},
 	{"AAAAAAA", privacy.RightComplainRegulator, "complain-regulator-165", nil, nil},
@@ -51,8 +93,16 @@ func TestMatrix(t *testing.T) {
 	for _, row := range matrix {
 		for i, cell := range row.cells {
 			basis := privacy.Bases()[i]
-			p := Processing{Bases: []privacy.Basis{basis}, PublicAuthority: answer(!basis.ClosedToAuthorities()), AutomatedMeans: privacy.No, UnstructuredPaper: privacy.No,
-				DirectMarketing: privacy.No, SolelyAutomated: privacy.No, ThirdPartySource: privacy.No, OnlineServiceToChild: privacy.No}
+			p := Processing{
+				Bases:                []privacy.Basis{basis},
+				PublicAuthority:      answer(!basis.ClosedToAuthorities()),
+				AutomatedMeans:       privacy.No,
+				UnstructuredPaper:    privacy.No,
+				DirectMarketing:      privacy.No,
+				SolelyAutomated:      privacy.No,
+				ThirdPartySource:     privacy.No,
+				OnlineServiceToChild: privacy.No,
+			}
 			without := EvaluateOne(NewFacts(LawAsAt(), p), row.right)
 			if row.with != nil {
 				row.with(&p)
@@ -69,7 +119,13 @@ func TestMatrix(t *testing.T) {
 				t.Errorf("%s on %v: holds without what it depends on", row.rule, basis)
 			}
 			if (cell == 'X') != with.Has(DecisionProhibited) {
-				t.Errorf("%s on %v: prohibited %v, and the cell is %c", row.rule, basis, with.Has(DecisionProhibited), cell)
+				t.Errorf(
+					"%s on %v: prohibited %v, and the cell is %c",
+					row.rule,
+					basis,
+					with.Has(DecisionProhibited),
+					cell,
+				)
 			}
 		}
 	}

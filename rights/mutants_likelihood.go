@@ -11,8 +11,8 @@ import (
 	"github.com/plainrights/plainrights/rights/requester"
 )
 
-// likelihoodMutants calls do for every mutant of the table of likelihoods: each row dropped, its likelihood changed, each of
-// its columns left out, and each member of a column taken out or put in, if that changes an answer.
+// likelihoodMutants calls do for every mutant of the table of likelihoods: each row dropped, its likelihood changed,
+// each of its columns left out, and each member of a column taken out or put in, if that changes an answer.
 func likelihoodMutants(do func(Mutant)) {
 	for i, rows := range likelihoodTables {
 		for j := range rows {
@@ -21,7 +21,14 @@ func likelihoodMutants(do func(Mutant)) {
 				changed := slices.Clone(likelihoodTables)
 				changed[i] = slices.Concat(rows[:j], put, rows[j+1:])
 				if differs(row.exemption, changed) {
-					do(Mutant{Rule: RuleID(row.exemption.String() + " " + row.cite), What: what, law: versions, likelihoods: changed})
+					do(
+						Mutant{
+							Rule:        RuleID(row.exemption.String() + " " + row.cite),
+							What:        what,
+							law:         versions,
+							likelihoods: changed,
+						},
+					)
 				}
 			}
 			with("likelihood dropped")
@@ -38,7 +45,10 @@ func likelihoodMutants(do func(Mutant)) {
 				if row.purposes == 0 {
 					break
 				}
-				change("purpose in or out: "+string(purposeBits[b].kind), func(r *likelihoodRow) { r.purposes ^= purposeBits[b].bit })
+				change(
+					"purpose in or out: "+string(purposeBits[b].kind),
+					func(r *likelihoodRow) { r.purposes ^= purposeBits[b].bit },
+				)
 			}
 			change("any purpose", func(r *likelihoodRow) { r.purposes = 0 })
 			smallColumns(&row, change)

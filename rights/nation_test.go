@@ -7,7 +7,8 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// A nation that nobody stated is not England: what turns on it is open, in a use made in Go and in a notice without one.
+// A nation that nobody stated is not England: what turns on it is open, in a use made in Go and in a notice without
+// one.
 func TestForgottenNation(t *testing.T) {
 	report := []privacy.DataKind{privacy.DataHearingReport}
 	n := purposeOf(notice.ControllerCouncil, notice.PurposeSafeguarding, notice.RegimeUKGDPR)
@@ -18,7 +19,8 @@ func TestForgottenNation(t *testing.T) {
 	}
 	for nation, want := range map[privacy.Nation]Status{0: Possible, privacy.NationScotland: Possible, privacy.NationEngland: Unavailable, privacy.NationWales: Unavailable} {
 		f := NewFacts(privacy.Date{}, Processing{Nation: nation, PublicAuthority: privacy.Yes, DataKinds: report})
-		if got := EvaluateOne(f, privacy.RightAccess).Status(privacy.ExemptionSch4P6); (got == Unavailable) != (want == Unavailable) || f.Nation() != nation {
+		if got := EvaluateOne(f, privacy.RightAccess).Status(privacy.ExemptionSch4P6); (got == Unavailable) != (want == Unavailable) ||
+			f.Nation() != nation {
 			t.Errorf("of %v: a report for a children's hearing is %v, want %v", nation, got, want)
 		}
 	}
@@ -29,7 +31,8 @@ func TestAssessOnNoSuchDay(t *testing.T) {
 	none := privacy.Date{Year: 2018, Month: 2, Day: 30}
 	n := purposeOf(notice.ControllerCouncil, notice.PurposePayments, notice.RegimeUKGDPR)
 	a := Assess(n, none, nil)
-	if f := NewFacts(none, Processing{}); a.AsAt != LawAsAt() || a.Activities[0].Grounds[0].Facts.AsAt() != LawAsAt() || f.AsAt() != LawAsAt() {
+	if f := NewFacts(none, Processing{}); a.AsAt != LawAsAt() || a.Activities[0].Grounds[0].Facts.AsAt() != LawAsAt() ||
+		f.AsAt() != LawAsAt() {
 		t.Errorf("answered for %v, %v and %v", a.AsAt, a.Activities[0].Grounds[0].Facts.AsAt(), f.AsAt())
 	}
 	if got := OnRefusal(privacy.RightAccess, 0, none); len(got) == 0 {

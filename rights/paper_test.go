@@ -23,7 +23,16 @@ func TestLoosePaper(t *testing.T) {
 		{"in files and in loose paper", filed(notice.FilingStructuredPaper, notice.FilingUnstructuredPaper), Applies, true},
 		{"in words alone", filed(), Applies, true},
 	} {
-		n := &notice.Notice{Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Basis: notice.Basis{AllOf: []privacy.Basis{privacy.BasisPublicTask}}}}}}}
+		n := &notice.Notice{
+			Activities: []notice.Activity{
+				{
+					ID: "a",
+					Purposes: []notice.Purpose{
+						{ID: "p", Basis: notice.Basis{AllOf: []privacy.Basis{privacy.BasisPublicTask}}},
+					},
+				},
+			},
+		}
 		n.Activities[0].Purposes[0].Basis.Said = notice.Stated
 		n.Activities[0].Filing = c.filing
 		g := Assess(n, privacy.Date{}, nil).Activities[0].Grounds[0]

@@ -8,8 +8,8 @@ import (
 	"github.com/plainrights/plainrights/rights/requester"
 )
 
-// Point is a point of law, or of practice, that is told beside an answer and that no verdict turns on. Whoever tells it has
-// words of its own for it. Zero is not one.
+// Point is a point of law, or of practice, that is told beside an answer and that no verdict turns on. Whoever tells it
+// has words of its own for it. Zero is not one.
 type Point uint8
 
 // Topic is where points are told together. Zero is no topic: each of those points is told where it fits.
@@ -30,8 +30,9 @@ type Circumstances struct {
 	Nation   privacy.Nation     // of the notice
 	Asker    requester.Relation // who asks
 	Purposes []notice.Purpose   // those of what is asked about
-	Council  bool               // whether a council decides, whom freedom of information law reaches as it does no officer
-	On       privacy.Date       // the day; zero: that of the tables
+	// whether a council decides, whom freedom of information law reaches as it does no officer
+	Council bool
+	On      privacy.Date // the day; zero: that of the tables
 }
 
 // Told is a point with the provision that it rests on; zero: the law of agency, of incapacity or of cases, as package
@@ -86,7 +87,9 @@ func (p *point) fits(c *Circumstances) bool {
 	}
 	return (p.rights == nil || slices.Contains(p.rights, c.Right)) && (p.askers == nil || slices.Contains(p.askers, c.Asker)) &&
 		(p.regime == 0 || p.regime == regime) && (p.nations == nil || slices.Contains(p.nations, c.Nation)) &&
-		(!p.council || c.Council) && p.force.Contains(on) && p.ofKinds(c.Purposes)
+		(!p.council || c.Council) &&
+		p.force.Contains(on) &&
+		p.ofKinds(c.Purposes)
 }
 
 func (p *point) ofKinds(purposes []notice.Purpose) bool {

@@ -12,13 +12,15 @@ import (
 )
 
 // pointNames are the points as testdata/law/points.tsv names them, in their order.
-var pointNames = strings.Fields(`- proof records records-scotland others staff long bodies adoption marks support risk anonymous open appeal
+var pointNames = strings.Fields(
+	`- proof records records-scotland others staff long bodies adoption marks support risk anonymous open appeal
 	child-own child-scotland child-understands child-sixteen child-kept child-kept-scotland identity child-show someone-own someone-show
 	died-rights died-records died-records-scotland died-health died-health-ni died-ask
 	business-rights business-person business-records business-records-scotland
 	adopted-since adopted-before adopted-scotland birth-scotland adopted-ni agency adopted
 	kept-back kept-privileged reasons check uses-basis council-shows not-theirs contested involvement some-dead explicit each marketing task
-	opinions meanwhile-wrong meanwhile-object links keep order part3 part3-lacks part3-keeps part3-rests told told-other exam scots dead-too nobody-named anyway`)
+	opinions meanwhile-wrong meanwhile-object links keep order part3 part3-lacks part3-keeps part3-rests told told-other exam scots dead-too nobody-named anyway`,
+)
 
 var askerNames = map[requester.Relation]string{
 	0: "0", requester.Self: "self", requester.Parent: "parent", requester.Agent: "agent", requester.Survivor: "survivor", requester.Business: "business",
@@ -39,7 +41,17 @@ func pointLines(t *testing.T) []pointLine {
 		return strings.Split(list, ",")
 	}
 	for _, c := range lawtest.Cases(t, "points") {
-		out = append(out, pointLine{c, names(c["rights"]), names(c["askers"]), names(c["purposes"]), names(c["regime"]), names(c["nations"])})
+		out = append(
+			out,
+			pointLine{
+				c,
+				names(c["rights"]),
+				names(c["askers"]),
+				names(c["purposes"]),
+				names(c["regime"]),
+				names(c["nations"]),
+			},
+		)
 	}
 	return out
 }
@@ -54,12 +66,16 @@ func (l *pointLine) told(at *Circumstances) bool {
 	if len(at.Purposes) > 0 {
 		kind = string(at.Purposes[0].Kind)
 	}
-	return among(l.rights, at.Right.String()) && among(l.askers, askerNames[at.Asker]) && among(l.purposes, kind) && among(l.regime, at.Regime.String()) &&
-		among(l.nations, nation) && (l.Case["council"] == "" || at.Council) &&
-		(l.Case["from"] == "" || at.On.String() >= l.Case["from"]) && (l.Case["until"] == "" || at.On.String() < l.Case["until"])
+	return among(l.rights, at.Right.String()) && among(l.askers, askerNames[at.Asker]) && among(l.purposes, kind) &&
+		among(l.regime, at.Regime.String()) &&
+		among(l.nations, nation) &&
+		(l.Case["council"] == "" || at.Council) &&
+		(l.Case["from"] == "" || at.On.String() >= l.Case["from"]) &&
+		(l.Case["until"] == "" || at.On.String() < l.Case["until"])
 }
 
-// TestLawPoints holds what is told beside an answer to testdata/law/points.tsv, in every circumstance that a line of it names.
+// TestLawPoints holds what is told beside an answer to testdata/law/points.tsv, in every circumstance that a line of it
+// names.
 func TestLawPoints(t *testing.T) {
 	cases := pointLines(t)
 	everyCircumstance(func(at *Circumstances) {
@@ -100,7 +116,12 @@ func TestLawPointsByName(t *testing.T) {
 		for _, regime := range privacy.Regimes() {
 			for i, on := range pointDays {
 				for right := privacy.Right(0); right == 0 || right.Valid(); right++ {
-					at := &Circumstances{Right: right, Regime: regime, On: on, Nation: privacy.Nation((int(right) + i) % 5)}
+					at := &Circumstances{
+						Right:  right,
+						Regime: regime,
+						On:     on,
+						Nation: privacy.Nation((int(right) + i) % 5),
+					}
 					want, fits := "", false
 					for j := range of {
 						if of[j].told(at) {
@@ -133,18 +154,48 @@ func pointCite(c privacy.Citation) string {
 	return c.Short()
 }
 
-var pointDays = []privacy.Date{LawAsAt(), {Year: 2025, Month: 9, Day: 4}, {Year: 2025, Month: 9, Day: 5}, {Year: 2026, Month: 2, Day: 4}, {Year: 2026, Month: 2, Day: 5}}
+var pointDays = []privacy.Date{
+	LawAsAt(),
+	{Year: 2025, Month: 9, Day: 4},
+	{Year: 2025, Month: 9, Day: 5},
+	{Year: 2026, Month: 2, Day: 4},
+	{Year: 2026, Month: 2, Day: 5},
+}
 
-// everyCircumstance calls visit with each right beside each kind of purpose and day, and beside each asker and regime, and
-// with each asker beside each nation, of a council and not: no point turns on more at once.
+// everyCircumstance calls visit with each right beside each kind of purpose and day, and beside each asker and regime,
+// and with each asker beside each nation, of a council and not: no point turns on more at once.
 func everyCircumstance(visit func(*Circumstances)) {
-	kinds := []notice.PurposeKind{"", notice.PurposeSocialCare, notice.PurposeSafeguarding, notice.PurposeEducation, notice.PurposePublicRegister, notice.PurposePlanning,
-		notice.PurposeElections, notice.PurposeTransparency, notice.PurposeDemocracy, notice.PurposeHousing}
-	askers := []requester.Relation{0, requester.Self, requester.Parent, requester.Agent, requester.Survivor, requester.Business}
+	kinds := []notice.PurposeKind{
+		"",
+		notice.PurposeSocialCare,
+		notice.PurposeSafeguarding,
+		notice.PurposeEducation,
+		notice.PurposePublicRegister,
+		notice.PurposePlanning,
+		notice.PurposeElections,
+		notice.PurposeTransparency,
+		notice.PurposeDemocracy,
+		notice.PurposeHousing,
+	}
+	askers := []requester.Relation{
+		0,
+		requester.Self,
+		requester.Parent,
+		requester.Agent,
+		requester.Survivor,
+		requester.Business,
+	}
 	for right := privacy.Right(0); right == 0 || right.Valid(); right++ {
 		for i, kind := range kinds {
 			for j, on := range pointDays {
-				at := &Circumstances{Right: right, Asker: requester.Self, Regime: privacy.Regimes()[(i+j/2)%2], Nation: privacy.Nation((i + j) % 5), Council: j%2 == 1, On: on}
+				at := &Circumstances{
+					Right:   right,
+					Asker:   requester.Self,
+					Regime:  privacy.Regimes()[(i+j/2)%2],
+					Nation:  privacy.Nation((i + j) % 5),
+					Council: j%2 == 1,
+					On:      on,
+				}
 				if kind != "" {
 					at.Purposes = []notice.Purpose{{Kind: kind}}
 				}
@@ -162,7 +213,16 @@ func everyCircumstance(visit func(*Circumstances)) {
 			for _, right := range []privacy.Right{0, privacy.RightAccess, privacy.RightRectification, privacy.RightObject, privacy.RightAutomatedDecisions} {
 				for _, regime := range privacy.Regimes() {
 					for _, council := range []bool{false, true} {
-						visit(&Circumstances{Right: right, Asker: asker, Regime: regime, Nation: nation, Council: council, On: LawAsAt()})
+						visit(
+							&Circumstances{
+								Right:   right,
+								Asker:   asker,
+								Regime:  regime,
+								Nation:  nation,
+								Council: council,
+								On:      LawAsAt(),
+							},
+						)
 					}
 				}
 			}
@@ -170,8 +230,8 @@ func everyCircumstance(visit func(*Circumstances)) {
 	}
 }
 
-// TestLawActs holds the acts that use another right to the law: consent is withdrawn by Article 7(3), an objection made by
-// Article 21(1), one to marketing by 21(2), and accuracy contested by Article 16.
+// TestLawActs holds the acts that use another right to the law: consent is withdrawn by Article 7(3), an objection made
+// by Article 21(1), one to marketing by 21(2), and accuracy contested by Article 16.
 func TestLawActs(t *testing.T) {
 	want := map[privacy.Fact]struct {
 		right privacy.Right
@@ -187,7 +247,8 @@ func TestLawActs(t *testing.T) {
 	for _, f := range privacy.Facts() {
 		right, cite, ok := ActOf(f)
 		w, act := want[f]
-		if ok != act || right != w.right || cite.Short() != w.cite || ok && cite != (privacy.Citation{Instrument: privacy.UKGDPR, Provision: w.cite}) {
+		if ok != act || right != w.right || cite.Short() != w.cite ||
+			ok && cite != (privacy.Citation{Instrument: privacy.UKGDPR, Provision: w.cite}) {
 			t.Errorf("%v: %v by %v", f, right, cite)
 		}
 	}

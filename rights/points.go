@@ -96,8 +96,13 @@ type (
 // The purposes by which what residents ask most is told.
 var (
 	ofCare   = kinds{notice.PurposeSocialCare, notice.PurposeSafeguarding}
-	ofPublic = kinds{notice.PurposePublicRegister, notice.PurposePlanning, notice.PurposeElections, notice.PurposeTransparency,
-		notice.PurposeDemocracy}
+	ofPublic = kinds{
+		notice.PurposePublicRegister,
+		notice.PurposePlanning,
+		notice.PurposeElections,
+		notice.PurposeTransparency,
+		notice.PurposeDemocracy,
+	}
 )
 
 // points are in the order of their topics, and in each in that in which they are told.
@@ -181,9 +186,9 @@ var points = []point{
 	{point: PointBusinessRecordsScotland, topic: TopicAsker, askers: askers{requester.Business},
 		nations: nations{privacy.NationScotland}},
 
-	// Those adopted in England and Wales since the group of sections 56 to 65 came into force ask the agency, and those adopted
-	// before it the Registrar General (s.79(5)-(6)). In Scotland the agency must disclose what it has to whoever is 16 and asks
-	// for support. The Order in Northern Ireland gives the birth record alone.
+	// Those adopted in England and Wales since the group of sections 56 to 65 came into force ask the agency, and those
+	// adopted before it the Registrar General (s.79(5)-(6)). In Scotland the agency must disclose what it has to
+	// whoever is 16 and asks for support. The Order in Northern Ireland gives the birth record alone.
 	{point: PointAdoptedSince, topic: TopicAdoption, nations: nations{privacy.NationEngland, privacy.NationWales},
 		cite: cite{Instrument: privacy.ACA2002, Provision: "ss.60-62"}},
 	{point: PointAdoptedBefore, topic: TopicAdoption, nations: nations{privacy.NationEngland, privacy.NationWales},
@@ -255,15 +260,52 @@ var points = []point{
 	{point: PointPart3Lacks, cite: cite{Instrument: gdpr, Provision: "Art 2(2)(b)"}},
 	{point: PointPart3Keeps, cite: cite{Instrument: dpa, Provision: "s.45(4)"}},
 	{point: PointPart3Rests, cite: cite{Instrument: dpa, Provision: "s.35(2)"}},
-	{point: PointTold, rights: those{privacy.RightInformed}, regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 13(1)"}},
-	{point: PointToldOther, rights: those{privacy.RightInformed}, regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 14(3)"}},
+	{
+		point:  PointTold,
+		rights: those{privacy.RightInformed},
+		regime: ukgdpr,
+		cite:   cite{Instrument: gdpr, Provision: "Art 13(1)"},
+	},
+	{
+		point:  PointToldOther,
+		rights: those{privacy.RightInformed},
+		regime: ukgdpr,
+		cite:   cite{Instrument: gdpr, Provision: "Art 14(3)"},
+	},
 	{point: PointExam, rights: those{privacy.RightAccess}, cite: cite{Instrument: dpa, Provision: "Sch 2 para 25(2)"}},
-	{point: PointScots, nations: nations{0, privacy.NationScotland}, cite: cite{Instrument: dpa, Provision: "Sch 2 para 19"}},
+	{
+		point:   PointScots,
+		nations: nations{0, privacy.NationScotland},
+		cite:    cite{Instrument: dpa, Provision: "Sch 2 para 19"},
+	},
 	{point: PointDeadToo, rights: those{privacy.RightInformed, privacy.RightAccess}},
-	{point: PointNobodyNamed, rights: those{privacy.RightNotification}, regime: part3, cite: cite{Instrument: dpa, Provision: "s.48(9)"}},
-	{point: PointAnyway, rights: those{privacy.RightAccess}, regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 15"}},
-	{point: PointAnyway, rights: those{privacy.RightAccess}, regime: part3, cite: cite{Instrument: dpa, Provision: "s.45"}},
-	{point: PointAnyway, rights: those{privacy.RightComplainController}, cite: cite{Instrument: dpa, Provision: "s.164A"}},
-	{point: PointAnyway, rights: those{privacy.RightComplainRegulator}, cite: cite{Instrument: dpa, Provision: "s.165"}},
+	{
+		point:  PointNobodyNamed,
+		rights: those{privacy.RightNotification},
+		regime: part3,
+		cite:   cite{Instrument: dpa, Provision: "s.48(9)"},
+	},
+	{
+		point:  PointAnyway,
+		rights: those{privacy.RightAccess},
+		regime: ukgdpr,
+		cite:   cite{Instrument: gdpr, Provision: "Art 15"},
+	},
+	{
+		point:  PointAnyway,
+		rights: those{privacy.RightAccess},
+		regime: part3,
+		cite:   cite{Instrument: dpa, Provision: "s.45"},
+	},
+	{
+		point:  PointAnyway,
+		rights: those{privacy.RightComplainController},
+		cite:   cite{Instrument: dpa, Provision: "s.164A"},
+	},
+	{
+		point:  PointAnyway,
+		rights: those{privacy.RightComplainRegulator},
+		cite:   cite{Instrument: dpa, Provision: "s.165"},
+	},
 	{point: PointAnyway, rights: those{privacy.RightJudicialRemedy}, cite: cite{Instrument: dpa, Provision: "s.167"}},
 }

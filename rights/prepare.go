@@ -8,8 +8,8 @@ import (
 )
 
 // Prepared is the activities of notices with their grounds, which depend on neither the day nor the person: a server
-// prepares its notices once, and answers for each day and each person from there. Many may do so at once; the notices must
-// not change. The zero Prepared has none.
+// prepares its notices once, and answers for each day and each person from there. Many may do so at once; the notices
+// must not change. The zero Prepared has none.
 type Prepared struct{ activities []prepared }
 
 type prepared struct {
@@ -33,9 +33,9 @@ func Prepare(notices ...*notice.Notice) Prepared {
 	return out
 }
 
-// Each yields the answer for each activity with the notice that has it, as Assess gives it for that notice, on a day and
-// with a person's answers. A zero day, and one that does not exist, is that of LawAsAt. An answer is made when it is asked
-// for, in one allocation, and is the caller's own, but for what its grounds share with the notices.
+// Each yields the answer for each activity with the notice that has it, as Assess gives it for that notice, on a day
+// and with a person's answers. A zero day, and one that does not exist, is that of LawAsAt. An answer is made when it
+// is asked for, in one allocation, and is the caller's own, but for what its grounds share with the notices.
 func (p Prepared) Each(asAt privacy.Date, answers Answers) iter.Seq2[*notice.Notice, AssessedActivity] {
 	day := answered(asAt)
 	return func(yield func(*notice.Notice, AssessedActivity) bool) {

@@ -33,7 +33,8 @@ func TestPreparedAnswersAsAssess(t *testing.T) {
 	}
 }
 
-// An answer that is prepared for costs one allocation an activity; a loop over them costs a few, however many there are.
+// An answer that is prepared for costs one allocation an activity; a loop over them costs a few, however many there
+// are.
 func TestPreparedAllocates(t *testing.T) {
 	notices := noticetest.Every(t)
 	answers, activities := rights.Answers{privacy.FactInaccurate: privacy.Yes}, 0
@@ -50,7 +51,8 @@ func TestPreparedAllocates(t *testing.T) {
 	}
 	once := cost(notices)
 	loop := once - float64(activities)
-	if twice := cost(append(notices, notices...)); twice-loop > float64(activities) || loop > 5 || activities < 100 || len(kept.Grounds) == 0 {
+	if twice := cost(append(notices, notices...)); twice-loop > float64(activities) || loop > 5 || activities < 100 ||
+		len(kept.Grounds) == 0 {
 		t.Errorf("%v allocations for %d activities, beside %v for the loop", twice-loop, activities, loop)
 	}
 }

@@ -15,8 +15,16 @@ import (
 var cases = flag.Int("cases", 10000, "random cases to compare with the slow evaluator")
 
 var days = []privacy.Date{
-	privacy.NewDate(2018, 5, 24), privacy.NewDate(2018, 5, 25), privacy.NewDate(2024, 1, 1), privacy.NewDate(2025, 8, 18), privacy.NewDate(2025, 9, 4), privacy.NewDate(2025, 9, 5),
-	privacy.NewDate(2026, 2, 4), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 18), privacy.NewDate(2026, 6, 19), LawAsAt(),
+	privacy.NewDate(
+		2018,
+		5,
+		24,
+	), privacy.NewDate(2018, 5, 25), privacy.NewDate(2024, 1, 1), privacy.NewDate(2025, 8, 18), privacy.NewDate(2025, 9, 4), privacy.NewDate(2025, 9, 5),
+	privacy.NewDate(
+		2026,
+		2,
+		4,
+	), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 18), privacy.NewDate(2026, 6, 19), LawAsAt(),
 }
 
 // relevant is the atoms that some rule of a right names: the others cannot matter to it.
@@ -115,7 +123,8 @@ func slowOf(day privacy.Date, p Processing, answers map[privacy.Fact]privacy.Ans
 			c.atoms[atomKind+Atom(k)] = slices.Contains(p.DataKinds, k)
 		}
 	}
-	if health := atomKind + Atom(privacy.DataHealth); slices.Contains(p.DataKinds, privacy.DataFertility) && !c.atoms[health] {
+	if health := atomKind + Atom(privacy.DataHealth); slices.Contains(p.DataKinds, privacy.DataFertility) &&
+		!c.atoms[health] {
 		delete(c.atoms, health) // treatment is
 	}
 	if p.SpecialNotStated {
@@ -232,7 +241,19 @@ func oneCase(t *testing.T, r *rand.Rand) bool {
 		gotAsk[a] = true
 	}
 	if got.Verdict != verdict || got.Presumed != presumed || !maps.Equal(gotAsk, ask) {
-		t.Errorf("%v on %v\n%+v\n%v\ngot  %v %v %v\nwant %v %v %v", right, day, p, answers, got.Verdict, got.Presumed, gotAsk, verdict, presumed, ask)
+		t.Errorf(
+			"%v on %v\n%+v\n%v\ngot  %v %v %v\nwant %v %v %v",
+			right,
+			day,
+			p,
+			answers,
+			got.Verdict,
+			got.Presumed,
+			gotAsk,
+			verdict,
+			presumed,
+			ask,
+		)
 		return false
 	}
 	return neverFlips(t, r, f, got)
@@ -287,7 +308,14 @@ func sameDisputes(t *testing.T, d Decision, c slowCase, statuses map[privacy.Exe
 			return false
 		}
 		if got.Differs != 0 && (got.Verdict != verdict || got.Presumed != presumed) {
-			t.Errorf("%s: on the other reading %v, presumed %v; want %v, presumed %v", of.ID, got.Verdict, got.Presumed, verdict, presumed)
+			t.Errorf(
+				"%s: on the other reading %v, presumed %v; want %v, presumed %v",
+				of.ID,
+				got.Verdict,
+				got.Presumed,
+				verdict,
+				presumed,
+			)
 			return false
 		}
 	}
@@ -307,7 +335,8 @@ func available(statuses map[privacy.Exemption]Status) map[privacy.Exemption]Stat
 // stillNothing reports whether a right that is wholly exempt turned out not to arise at all, or, where the
 // basis is left open, not on each of the alternatives.
 func stillNothing(f Facts, before, after Decision) bool {
-	return before.Verdict == Exempt && (after.Verdict == DoesNotApply || after.Verdict == Depends && len(f.Alternatives()) > 1)
+	return before.Verdict == Exempt &&
+		(after.Verdict == DoesNotApply || after.Verdict == Depends && len(f.Alternatives()) > 1)
 }
 
 // neverFlips tests that an answer to a fact that nobody has answered leaves a settled verdict as it
@@ -322,7 +351,8 @@ func neverFlips(t *testing.T, r *rand.Rand, f Facts, before Decision) bool {
 		return true
 	}
 	term := fact.FactTerm()
-	if term.By == privacy.ByController || term.IfNotGiven != privacy.Unknown || fact == privacy.FactAtCollection || fact == privacy.FactHumanInvolvement {
+	if term.By == privacy.ByController || term.IfNotGiven != privacy.Unknown || fact == privacy.FactAtCollection ||
+		fact == privacy.FactHumanInvolvement {
 		return true // its silence counts as an answer, which another answer may change
 	}
 	f.Set(fact, privacy.Yes+privacy.Answer(r.IntN(2)))

@@ -20,12 +20,15 @@ type Way struct {
 	place     int  // among all ways to a body, whatever the right
 }
 
-// Email is the address of the way, if it is one that a letter can be sent to: name and host, with nothing that would begin
-// another part of a link. Else it is "".
+// Email is the address of the way, if it is one that a letter can be sent to: name and host, with nothing that would
+// begin another part of a link. Else it is "".
 func (w *Way) Email() string {
 	a := string(w.Value)
 	at := strings.IndexByte(a, '@')
-	if w.Kind != notice.RouteEmail || at <= 0 || at != strings.LastIndexByte(a, '@') || !strings.Contains(a[at:], ".") || len(a) > 254 || a[len(a)-1] == '.' {
+	if w.Kind != notice.RouteEmail || at <= 0 || at != strings.LastIndexByte(a, '@') ||
+		!strings.Contains(a[at:], ".") ||
+		len(a) > 254 ||
+		a[len(a)-1] == '.' {
 		return ""
 	}
 	for i := 0; i < len(a); i++ {
@@ -174,7 +177,15 @@ func (w *Way) says(b *Way) bool {
 // route adds what a route has, and what the contact has that it names.
 func (r *reacher) route(of *notice.Route) {
 	if of.Contact == "" || of.Value != "" || of.URL != "" || len(of.Address) > 0 {
-		r.add(Way{Kind: of.Kind, Value: of.Value, URL: of.URL, Address: of.Address, Preferred: of.Preferred == privacy.Yes})
+		r.add(
+			Way{
+				Kind:      of.Kind,
+				Value:     of.Value,
+				URL:       of.URL,
+				Address:   of.Address,
+				Preferred: of.Preferred == privacy.Yes,
+			},
+		)
 	}
 	r.contactNamed(of.Contact, of)
 }
@@ -192,7 +203,10 @@ func (r *reacher) contactNamed(id notice.ID, by *notice.Route) {
 func (r *reacher) contact(c *notice.Contact, by *notice.Route, number bool) {
 	all := [...]Way{
 		{Kind: notice.RouteEmail, Value: c.Email}, {Kind: notice.RouteTelephone, Value: c.Phone},
-		{Kind: notice.RouteWebsite, URL: c.URL}, {Kind: notice.RoutePost, Address: c.Address}, {Kind: notice.RouteNotStated, Where: c.Where},
+		{
+			Kind: notice.RouteWebsite,
+			URL:  c.URL,
+		}, {Kind: notice.RoutePost, Address: c.Address}, {Kind: notice.RouteNotStated, Where: c.Where},
 	}
 	for i := range all {
 		w := all[i]

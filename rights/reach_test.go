@@ -7,8 +7,9 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// TestAnyContactIsAWayWhereThereIsNoOther: a request may be made to any part of a body, so a notice that gives one contact, of
-// whatever kind, is not one that gives no way; but none is taken before those that are for it, nor is another body's.
+// TestAnyContactIsAWayWhereThereIsNoOther: a request may be made to any part of a body, so a notice that gives one
+// contact, of whatever kind, is not one that gives no way; but none is taken before those that are for it, nor is
+// another body's.
 func TestAnyContactIsAWayWhereThereIsNoOther(t *testing.T) {
 	team := notice.Contact{ID: "team", Kind: notice.ContactOther, Email: "team@example.org"}
 	service := notice.Contact{ID: "service", Kind: notice.ContactService, Email: "service@example.org"}
@@ -27,7 +28,13 @@ func TestAnyContactIsAWayWhereThereIsNoOther(t *testing.T) {
 	} {
 		n := &notice.Notice{Contacts: c.contacts, Body: "council", Controllers: []notice.Controller{
 			{ID: "council", Name: "Council", Kind: notice.ControllerCouncil, Role: notice.RoleSole},
-			{ID: "other", Name: "Other", Kind: notice.ControllerOther, Role: notice.RoleSeparate, Contacts: []notice.ID{c.theirs}},
+			{
+				ID:       "other",
+				Name:     "Other",
+				Kind:     notice.ControllerOther,
+				Role:     notice.RoleSeparate,
+				Contacts: []notice.ID{c.theirs},
+			},
 		}}
 		got := ""
 		for _, w := range WaysTo(n, nil, &Errand{About: &n.Common, Right: privacy.RightAccess}) {

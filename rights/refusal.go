@@ -40,7 +40,8 @@ type RefusalRule struct {
 	Owed   Owed            `json:"owed,omitzero"`    // what the person is told or given
 	Regime privacy.Regime  `json:"regime,omitzero"`  // under which it is owed
 	Rights []privacy.Right `json:"rights,omitempty"` // nil: every right that is asked for
-	// By is the exemption that has rules of its own on what a person is told who is refused by it; zero: any other refusal.
+	// By is the exemption that has rules of its own on what a person is told who is refused by it; zero: any other
+	// refusal.
 	By    privacy.Exemption `json:"by,omitzero"`
 	Cite  privacy.Citation  `json:"cite,omitzero"`  // its provision
 	Force privacy.Period    `json:"force,omitzero"` // zero: throughout
@@ -58,27 +59,96 @@ var (
 // on restrictions under s.45(4) alone: who relies on privilege has s.45A(2).
 var refusals = []RefusalRule{
 	{Owed: OwedReasons, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
-	{Owed: OwedController, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}, Force: period{From: complaintDutyBegan}},
+	{
+		Owed:   OwedController,
+		Regime: ukgdpr,
+		Cite:   cite{Instrument: gdpr, Provision: "Art 12(4)"},
+		Force:  period{From: complaintDutyBegan},
+	},
 	{Owed: OwedRegulator, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
 	{Owed: OwedCourt, Regime: ukgdpr, Cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
 
 	{Owed: OwedReasons, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(b)"}},
-	{Owed: OwedController, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(ca)"}, Force: period{From: complaintDutyBegan}},
+	{
+		Owed:   OwedController,
+		Regime: part3,
+		Rights: part3Access,
+		Cite:   cite{Instrument: dpa, Provision: "s.45(5)(ca)"},
+		Force:  period{From: complaintDutyBegan},
+	},
 	{Owed: OwedRegulator, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(d)"}},
 	{Owed: OwedCheck, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(c)"}},
 	{Owed: OwedCourt, Regime: part3, Rights: part3Access, Cite: cite{Instrument: dpa, Provision: "s.45(5)(e)"}},
-	{Owed: OwedReasons, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(b)"}, Force: period{From: part3PrivilegeBegan}},
-	{Owed: OwedController, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(ca)"}, Force: period{From: complaintDutyBegan}},
-	{Owed: OwedRegulator, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(d)"}, Force: period{From: part3PrivilegeBegan}},
-	{Owed: OwedCheck, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(c)"}, Force: period{From: part3PrivilegeBegan}},
-	{Owed: OwedCourt, Regime: part3, Rights: part3Told, By: privacy.ExemptionS45A, Cite: cite{Instrument: dpa, Provision: "s.45A(2)(e)"}, Force: period{From: part3PrivilegeBegan}},
+	{
+		Owed:   OwedReasons,
+		Regime: part3,
+		Rights: part3Told,
+		By:     privacy.ExemptionS45A,
+		Cite:   cite{Instrument: dpa, Provision: "s.45A(2)(b)"},
+		Force:  period{From: part3PrivilegeBegan},
+	},
+	{
+		Owed:   OwedController,
+		Regime: part3,
+		Rights: part3Told,
+		By:     privacy.ExemptionS45A,
+		Cite:   cite{Instrument: dpa, Provision: "s.45A(2)(ca)"},
+		Force:  period{From: complaintDutyBegan},
+	},
+	{
+		Owed:   OwedRegulator,
+		Regime: part3,
+		Rights: part3Told,
+		By:     privacy.ExemptionS45A,
+		Cite:   cite{Instrument: dpa, Provision: "s.45A(2)(d)"},
+		Force:  period{From: part3PrivilegeBegan},
+	},
+	{
+		Owed:   OwedCheck,
+		Regime: part3,
+		Rights: part3Told,
+		By:     privacy.ExemptionS45A,
+		Cite:   cite{Instrument: dpa, Provision: "s.45A(2)(c)"},
+		Force:  period{From: part3PrivilegeBegan},
+	},
+	{
+		Owed:   OwedCourt,
+		Regime: part3,
+		Rights: part3Told,
+		By:     privacy.ExemptionS45A,
+		Cite:   cite{Instrument: dpa, Provision: "s.45A(2)(e)"},
+		Force:  period{From: part3PrivilegeBegan},
+	},
 	{Owed: OwedReasons, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(i)"}},
-	{Owed: OwedController, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iia)"}, Force: period{From: complaintDutyBegan}},
+	{
+		Owed:   OwedController,
+		Regime: part3,
+		Rights: part3Changes,
+		Cite:   cite{Instrument: dpa, Provision: "s.48(1)(b)(iia)"},
+		Force:  period{From: complaintDutyBegan},
+	},
 	{Owed: OwedCheck, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(ii)"}},
-	{Owed: OwedRegulator, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iii)"}},
+	{
+		Owed:   OwedRegulator,
+		Regime: part3,
+		Rights: part3Changes,
+		Cite:   cite{Instrument: dpa, Provision: "s.48(1)(b)(iii)"},
+	},
 	{Owed: OwedCourt, Regime: part3, Rights: part3Changes, Cite: cite{Instrument: dpa, Provision: "s.48(1)(b)(iv)"}},
-	{Owed: OwedReasons, Regime: part3, Rights: []privacy.Right{privacy.RightAutomatedDecisions}, Cite: cite{Instrument: dpa, Provision: "s.53(6)"}, Force: period{From: mainChange}},
-	{Owed: OwedRegulator, Regime: part3, Rights: []privacy.Right{privacy.RightAutomatedDecisions}, Cite: cite{Instrument: dpa, Provision: "s.53(6)"}, Force: period{From: mainChange}},
+	{
+		Owed:   OwedReasons,
+		Regime: part3,
+		Rights: []privacy.Right{privacy.RightAutomatedDecisions},
+		Cite:   cite{Instrument: dpa, Provision: "s.53(6)"},
+		Force:  period{From: mainChange},
+	},
+	{
+		Owed:   OwedRegulator,
+		Regime: part3,
+		Rights: []privacy.Right{privacy.RightAutomatedDecisions},
+		Cite:   cite{Instrument: dpa, Provision: "s.53(6)"},
+		Force:  period{From: mainChange},
+	},
 }
 
 // OnRefusal returns what a controller owes a person whom it refuses a right under a regime on a day, in the

@@ -45,8 +45,8 @@ func TestOnRefusal(t *testing.T) {
 	}
 }
 
-// TestR18PrivilegeRefused tests that who is refused by privilege under Part 3 is told by section 45A(2), and by any other
-// refusal by section 45(5).
+// TestR18PrivilegeRefused tests that who is refused by privilege under Part 3 is told by section 45A(2), and by any
+// other refusal by section 45(5).
 func TestR18PrivilegeRefused(t *testing.T) {
 	for _, c := range []struct {
 		by    privacy.Exemption
@@ -74,7 +74,8 @@ func TestR18PrivilegeRefused(t *testing.T) {
 func TestChallenges(t *testing.T) {
 	for _, e := range privacy.Exemptions() {
 		way, c := ChallengeTo(e)
-		certified := e.ExemptionTerm().Test == privacy.TestRequired && (e == privacy.ExemptionS26 || e == privacy.ExemptionS78A)
+		certified := e.ExemptionTerm().Test == privacy.TestRequired &&
+			(e == privacy.ExemptionS26 || e == privacy.ExemptionS78A)
 		if (way == TribunalAppeals) != certified || c.IsZero() == certified {
 			t.Errorf("%v: %v, %v", e, way, c.Short())
 		}

@@ -14,18 +14,19 @@ func under(purposes []notice.Purpose) []*notice.Purpose {
 	return out
 }
 
-// enforcing are the kinds of purpose that are law enforcement purposes, or may be: the prevention, investigation, detection
-// or prosecution of criminal offences, the execution of criminal penalties, and what keeps the public safe (DPA s.31).
-// Regulation and claims are among them, since what a council enforces or takes to court is in part crime and in part not.
+// enforcing are the kinds of purpose that are law enforcement purposes, or may be: the prevention, investigation,
+// detection or prosecution of criminal offences, the execution of criminal penalties, and what keeps the public safe
+// (DPA s.31). Regulation and claims are among them, since what a council enforces or takes to court is in part crime
+// and in part not.
 var enforcing = [...]notice.PurposeKind{
 	notice.PurposeCrimePrevention, notice.PurposeFraudPrevention, notice.PurposeDataMatching, notice.PurposeSurveillance,
 	notice.PurposeRegulation, notice.PurposeLegalClaims,
 }
 
-// mayBePart3 reports whether Part 3 may govern a purpose of which the notice does not say which rules do: it is, or may be,
-// for law enforcement, and somebody who decides may be a competent authority. No council is in the list of those (DPA
-// Sch 7), but whoever has functions by law for such a purpose is one for it (s.30(1)(b)), as councils and officers have; a
-// company, a charity or a councillor has none by being one.
+// mayBePart3 reports whether Part 3 may govern a purpose of which the notice does not say which rules do: it is, or may
+// be, for law enforcement, and somebody who decides may be a competent authority. No council is in the list of those
+// (DPA Sch 7), but whoever has functions by law for such a purpose is one for it (s.30(1)(b)), as councils and officers
+// have; a company, a charity or a councillor has none by being one.
 func mayBePart3(p *notice.Purpose, by []notice.Decider) bool {
 	may := false
 	for _, kind := range enforcing {

@@ -13,13 +13,16 @@ func purposeOf(body notice.ControllerKind, kind notice.PurposeKind, regime notic
 	return &notice.Notice{ID: "n", Nation: privacy.NationEngland,
 		Controllers: []notice.Controller{{ID: "c", Kind: body, Role: notice.RoleSole, PublicAuthority: privacy.Yes}},
 		Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind, Regime: regime,
-			Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}}}}},
+			Basis: notice.Basis{
+				Statement: notice.Statement{Said: notice.Stated},
+				AllOf:     []privacy.Basis{privacy.BasisPublicTask},
+			}}}}},
 	}
 }
 
-// TestR05NotStated: a use that fights crime, or may, and of which the notice states no regime is answered for under the UK
-// GDPR, and said to be one that Part 3 may govern; not where the notice states a regime, the use is for something else, or
-// whoever decides has no functions by law for a law enforcement purpose (ss.30(1)(b) and 31).
+// TestR05NotStated: a use that fights crime, or may, and of which the notice states no regime is answered for under the
+// UK GDPR, and said to be one that Part 3 may govern; not where the notice states a regime, the use is for something
+// else, or whoever decides has no functions by law for a law enforcement purpose (ss.30(1)(b) and 31).
 func TestR05NotStated(t *testing.T) {
 	for _, c := range []struct {
 		what   string
@@ -63,10 +66,14 @@ func TestR05NotStated(t *testing.T) {
 	}
 }
 
-// TestR05Both: a use under both regimes is two grounds, each with what it rests on there and the rights that it has there.
+// TestR05Both: a use under both regimes is two grounds, each with what it rests on there and the rights that it has
+// there.
 func TestR05Both(t *testing.T) {
 	n := purposeOf(notice.ControllerCouncil, notice.PurposeCrimePrevention, notice.RegimeBoth)
-	n.Activities[0].Purposes[0].Enforcement = notice.Enforcement{Statement: notice.Statement{Said: notice.Stated}, AllOf: []notice.EnforcementGround{notice.EnforcementConsent}}
+	n.Activities[0].Purposes[0].Enforcement = notice.Enforcement{
+		Statement: notice.Statement{Said: notice.Stated},
+		AllOf:     []notice.EnforcementGround{notice.EnforcementConsent},
+	}
 	all := Assess(n, privacy.Date{}, nil).Activities[0].Grounds
 	if len(all) != 2 || all[0].Facts.Regime() != privacy.RegimeUKGDPR || all[1].Facts.Regime() != privacy.RegimePart3 {
 		t.Fatalf("%d grounds", len(all))
@@ -86,7 +93,9 @@ func TestR05Both(t *testing.T) {
 			}
 		}
 	}
-	if all[0].Basis.Said != notice.Stated || all[1].Basis.Said != notice.NotStated || all[0].Purposes[0].Enforcement.Said != notice.NotStated || all[1].Purposes[0].ID != "p" {
+	if all[0].Basis.Said != notice.Stated || all[1].Basis.Said != notice.NotStated ||
+		all[0].Purposes[0].Enforcement.Said != notice.NotStated ||
+		all[1].Purposes[0].ID != "p" {
 		t.Error("what it rests on under one regime is said of the other")
 	}
 }

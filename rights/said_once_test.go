@@ -35,17 +35,29 @@ func TestKindsOfADataItemAreSpecial(t *testing.T) {
 	}
 }
 
-// Of a purpose that the notice does not state nothing is guessed: its data may be of any kind that Schedules 3 and 4 treat
-// apart, and it may be marketing, so that no protection is taken away and no objection is ruled out.
+// Of a purpose that the notice does not state nothing is guessed: its data may be of any kind that Schedules 3 and 4
+// treat apart, and it may be marketing, so that no protection is taken away and no objection is ruled out.
 func TestPurposeNotStated(t *testing.T) {
 	n := &notice.Notice{Nation: privacy.NationEngland}
-	basis := notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisLegalObligation}}
+	basis := notice.Basis{
+		Statement: notice.Statement{Said: notice.Stated},
+		AllOf:     []privacy.Basis{privacy.BasisLegalObligation},
+	}
 	facts := func(kind notice.PurposeKind) rights.Facts {
-		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Title: "See below", Kind: kind, Basis: basis}}}
+		a := &notice.Activity{
+			ID:       "a",
+			Purposes: []notice.Purpose{{ID: "p", Title: "See below", Kind: kind, Basis: basis}},
+		}
 		return rights.Grounds(n, a)[0].Facts(privacy.Date{})
 	}
 	known, unknown := facts(notice.PurposePayments), facts(notice.PurposeNotStated)
-	was, is := rights.EvaluateOne(known, privacy.RightObject).Verdict, rights.EvaluateOne(unknown, privacy.RightObject).Verdict
+	was, is := rights.EvaluateOne(
+		known,
+		privacy.RightObject,
+	).Verdict, rights.EvaluateOne(
+		unknown,
+		privacy.RightObject,
+	).Verdict
 	if was != rights.DoesNotApply || is != rights.Depends {
 		t.Errorf("to object: %v for payments, %v where the purpose is not stated", was, is)
 	}
@@ -55,7 +67,10 @@ func TestPurposeNotStated(t *testing.T) {
 		if !strings.HasPrefix(provision, "Sch 3") && !strings.HasPrefix(provision, "Sch 4") {
 			continue
 		}
-		was, is := rights.EvaluateOne(known, privacy.RightAccess).Status(e), rights.EvaluateOne(unknown, privacy.RightAccess).Status(e)
+		was, is := rights.EvaluateOne(known, privacy.RightAccess).
+			Status(e),
+			rights.EvaluateOne(unknown, privacy.RightAccess).
+				Status(e)
 		if was == rights.Possible {
 			t.Errorf("%v is possible for payments", e)
 		}
@@ -82,15 +97,16 @@ func TestPurposeNotStatedHasEveryKind(t *testing.T) {
 	}
 	for _, e := range privacy.Exemptions() {
 		want := rights.EvaluateOne(open, privacy.RightAccess).Status(e)
-		if s := rights.EvaluateOne(got, privacy.RightAccess).Status(e); strings.HasPrefix(e.String(), "sch4") && s != want {
+		if s := rights.EvaluateOne(got, privacy.RightAccess).Status(e); strings.HasPrefix(e.String(), "sch4") &&
+			s != want {
 			t.Errorf("%v is %v, want %v", e, s, want)
 		}
 	}
 }
 
-// Health that is named once, of what a recipient is given, is health for every purpose of the activity: which condition of
-// Article 9(2) is relied on is then not stated, and the Schedule 3 exemptions on health data are open. Of some people, or in
-// a list about everything, it is left open.
+// Health that is named once, of what a recipient is given, is health for every purpose of the activity: which condition
+// of Article 9(2) is relied on is then not stated, and the Schedule 3 exemptions on health data are open. Of some
+// people, or in a list about everything, it is left open.
 func TestHealthOfWhatARecipientIsGiven(t *testing.T) {
 	given := notice.Recipient{Name: "The health service", Kind: notice.RecipientCategory,
 		Data: notice.RecipientData{Kinds: []notice.SpecialKind{notice.SpecialHealth}}}
@@ -120,14 +136,15 @@ func TestHealthOfWhatARecipientIsGiven(t *testing.T) {
 		if got := f.Relies(privacy.SpecialG); got != c.special {
 			t.Errorf("%s: relied on %v, want %v", name, got, c.special)
 		}
-		if got := rights.EvaluateOne(f, privacy.RightAccess).Status(privacy.ExemptionSch3P5); got != c.want || ground.Guessed(privacy.DataHealth) {
+		if got := rights.EvaluateOne(f, privacy.RightAccess).Status(privacy.ExemptionSch3P5); got != c.want ||
+			ground.Guessed(privacy.DataHealth) {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
 		}
 	}
 }
 
-// What a notice may say beside its statements changes no answer: how a page prints a citation, who keeps data where and how
-// long, which data a recipient is given, and to whom a thing applies.
+// What a notice may say beside its statements changes no answer: how a page prints a citation, who keeps data where and
+// how long, which data a recipient is given, and to whom a thing applies.
 func TestWhatChangesNoAnswer(t *testing.T) {
 	strip := map[string]func(*notice.Notice, *notice.Activity){
 		"as-published": func(n *notice.Notice, a *notice.Activity) {

@@ -149,8 +149,9 @@ s78A S78A in-part competent-authority
 `
 
 // TestExemptionsAreWhole holds the tables to the list above and to the vocabulary: every exemption that
-// refuses something has a rule; and a part is all that is taken, save by a request that may be refused as a whole, a person
-// who cannot be identified, and loose paper. R03: a class takes only the data that consist of the thing it describes.
+// refuses something has a rule; and a part is all that is taken, save by a request that may be refused as a whole, a
+// person who cannot be identified, and loose paper. R03: a class takes only the data that consist of the thing it
+// describes.
 func TestExemptionsAreWhole(t *testing.T) {
 	want, got := map[string]int{}, map[string]int{}
 	for _, line := range strings.Split(strings.TrimSpace(printedExemptions), "\n") {

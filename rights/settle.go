@@ -41,8 +41,8 @@ func (o outcomes) verdict() Verdict {
 }
 
 // settle returns the verdict under every alternative of the bases, and adds to ask, unless nil, the facts and
-// inputs whose answers could change the outcome, and atomBases where the alternatives lead to different verdicts. It goes through every way of completing what is unknown and
-// could matter.
+// inputs whose answers could change the outcome, and atomBases where the alternatives lead to different verdicts. It
+// goes through every way of completing what is unknown and could matter.
 func (c *court) settle(t *table, all *alternatives, ask *set) Verdict {
 	matters := set{}
 	for i := range all.worlds[:all.n] {
@@ -121,7 +121,8 @@ type few struct {
 	n    int
 }
 
-// maxFew is the most terms that one exemption can have with the condition on which it reaches a right; a test counts them.
+// maxFew is the most terms that one exemption can have with the condition on which it reaches a right; a test counts
+// them.
 const maxFew = 6
 
 // left sets out to every term of the j-th exemption, with the condition on which it reaches the right, that

@@ -118,7 +118,8 @@ func slowStatuses(c slowCase) map[privacy.Exemption]Status {
 		for _, bases := range slowAlternatives(c) {
 			known := slowKnown(c, bases)
 			for _, f := range privacy.Facts() { // what counts as not shown for a right is unknown for an exemption
-				if _, given := c.atoms[Atom(f)]; !given && f.FactTerm().By == privacy.ByController && f.FactTerm().IfNotGiven == privacy.Unknown {
+				if _, given := c.atoms[Atom(f)]; !given && f.FactTerm().By == privacy.ByController &&
+					f.FactTerm().IfNotGiven == privacy.Unknown {
 					if !c.presumeAll || f.FactTerm().Presumed == privacy.Unknown {
 						delete(known, Atom(f))
 					}

@@ -75,7 +75,10 @@ func slowRules(c slowCase) []Rule {
 	var out []Rule
 	all := Rules()
 	if c.on != nil {
-		all = slices.DeleteFunc(append(all, c.on.With...), func(r Rule) bool { return slices.Contains(c.on.Without, r.ID) })
+		all = slices.DeleteFunc(
+			append(all, c.on.With...),
+			func(r Rule) bool { return slices.Contains(c.on.Without, r.ID) },
+		)
 	}
 	for _, r := range all {
 		if (r.Right == 0 || r.Right == c.right) && (r.Regime == 0 || r.Regime == c.regime) && r.Force.Contains(c.day) {
@@ -269,7 +272,8 @@ func slowDecide(c slowCase) (Verdict, map[Atom]bool) {
 	for m := range outcomes {
 		for i, u := range unknown {
 			f, fact := u.Fact()
-			if askable := !fact || f.FactTerm().By != privacy.ByController; askable && out == Depends && slowSet(outcomes[m]) != slowSet(outcomes[m^(1<<i)]) {
+			if askable := !fact || f.FactTerm().By != privacy.ByController; askable && out == Depends &&
+				slowSet(outcomes[m]) != slowSet(outcomes[m^(1<<i)]) {
 				ask[u] = true
 			}
 		}

@@ -2,7 +2,8 @@ package rights
 
 import "github.com/plainrights/plainrights/privacy"
 
-// Turn is a point of law that what is said first of a right turns on, besides its verdict and its strength. Zero is not one.
+// Turn is a point of law that what is said first of a right turns on, besides its verdict and its strength. Zero is not
+// one.
 type Turn uint8
 
 // The turns.
@@ -15,14 +16,16 @@ const (
 	TurnNotDeleted      // what must be kept as evidence is not deleted, and its use limited instead
 	TurnNotChanged      // nor is it changed
 	TurnMarketing       // an objection ends marketing: nothing is weighed, and there is no time to take over it
-	TurnNeeded          // an objection fails if the council shows that what the notice says it does is needed for its task
-	TurnResearch        // only research or statistics can be objected to, with their one limit
-	TurnBoth            // what a law requires and what a task needs stand together, and only the task can be objected to
-	TurnAdoption        // what is to be seen is known to be records of adoption
-	TurnGoesOn          // research goes on if the council shows that a public task needs it
-	TurnAnswered        // the council has shown why it need not follow an objection, which can be challenged
-	TurnInPlace         // the use is limited only in place of something else
-	TurnRestsOnLaw      // a use under Part 3 may rest on something else than consent
+	// an objection fails if the council shows that what the notice says it does is needed for its task
+	TurnNeeded
+	TurnResearch // only research or statistics can be objected to, with their one limit
+	// what a law requires and what a task needs stand together, and only the task can be objected to
+	TurnBoth
+	TurnAdoption   // what is to be seen is known to be records of adoption
+	TurnGoesOn     // research goes on if the council shows that a public task needs it
+	TurnAnswered   // the council has shown why it need not follow an objection, which can be challenged
+	TurnInPlace    // the use is limited only in place of something else
+	TurnRestsOnLaw // a use under Part 3 may rest on something else than consent
 )
 
 // Turned is how a decision turns on a point of law.
@@ -82,8 +85,8 @@ var turnings = []turning{
 		cite: cite{Instrument: dpa, Provision: "s.35(2)"}},
 }
 
-// TurnsOn returns how a decision on some facts turns on a point of law; false if it does not. A decision that Evaluate did not
-// make has looked at no rule.
+// TurnsOn returns how a decision on some facts turns on a point of law; false if it does not. A decision that Evaluate
+// did not make has looked at no rule.
 func TurnsOn(t Turn, f *Facts, d *Decision) (Turned, bool) {
 	for i := range turnings {
 		if k := &turnings[i]; k.turn == t && k.fits(f, d) {
@@ -99,7 +102,9 @@ func (k *turning) fits(f *Facts, d *Decision) bool {
 
 func (k *turning) decided(d *Decision) bool {
 	return (k.right == 0 || k.right == d.Right) && (k.regime == 0 || k.regime == d.regime) && (k.verdict == 0 || k.verdict == d.Verdict) &&
-		(k.presumed == 0 || k.presumed == d.Presumed) && (k.strength == 0 || k.strength == d.Strength) && (k.duty == 0 || d.Has(k.duty))
+		(k.presumed == 0 || k.presumed == d.Presumed) &&
+		(k.strength == 0 || k.strength == d.Strength) &&
+		(k.duty == 0 || d.Has(k.duty))
 }
 
 func (k *turning) reasoned(d *Decision) bool {

@@ -10,9 +10,23 @@ import (
 )
 
 // turnCites is what each turn rests on.
-var turnCites = map[string]string{"before": "SI 2018/625 reg 2", "died": "s.3(2)-(3)", "effort": "Art 19", "no-right": "Art 2(2)(b)", "not-deleted": "s.47(2)",
-	"not-changed": "s.46(4)", "marketing": "Art 21(3)", "needed": "Art 21(6)", "research": "Art 21(6)", "both": "Art 21(1)", "adoption": "Sch 4 para 3",
-	"goes-on": "Art 21(6)", "answered": "Art 21(1)", "in-place": "ss.46(4), 47(2)-(3)", "rests-on-law": "s.35(2)"}
+var turnCites = map[string]string{
+	"before":       "SI 2018/625 reg 2",
+	"died":         "s.3(2)-(3)",
+	"effort":       "Art 19",
+	"no-right":     "Art 2(2)(b)",
+	"not-deleted":  "s.47(2)",
+	"not-changed":  "s.46(4)",
+	"marketing":    "Art 21(3)",
+	"needed":       "Art 21(6)",
+	"research":     "Art 21(6)",
+	"both":         "Art 21(1)",
+	"adoption":     "Sch 4 para 3",
+	"goes-on":      "Art 21(6)",
+	"answered":     "Art 21(1)",
+	"in-place":     "ss.46(4), 47(2)-(3)",
+	"rests-on-law": "s.35(2)",
+}
 
 // TestLawTurns holds on what decisions turn, and by what provision, to testdata/law/turns.tsv.
 func TestLawTurns(t *testing.T) {
@@ -31,7 +45,15 @@ func TestLawTurns(t *testing.T) {
 			}
 		}
 		if strings.Join(got, ",") != c["turns"] {
-			t.Errorf("%v: %v (%v, presumed %v, %v, asks %v)", c, got, d.Verdict, d.Presumed, d.Strength, slices.Collect(d.Ask()))
+			t.Errorf(
+				"%v: %v (%v, presumed %v, %v, asks %v)",
+				c,
+				got,
+				d.Verdict,
+				d.Presumed,
+				d.Strength,
+				slices.Collect(d.Ask()),
+			)
 		}
 	}
 }
@@ -83,9 +105,20 @@ func turnFacts(t *testing.T, c lawtest.Case) Facts {
 		return strings.Split(c[column], ",")
 	}
 	answers := map[string]privacy.Answer{"yes": privacy.Yes, "no": privacy.No}
-	p := Processing{Regime: c.Regime(t, "regime"), Nation: privacy.NationEngland, Bases: []privacy.Basis{}, PublicAuthority: privacy.Yes,
-		AutomatedMeans: privacy.Yes, ThirdPartySource: privacy.No, CriminalOffence: privacy.No, UnstructuredPaper: privacy.No, SolelyAutomated: privacy.No,
-		OnlineServiceToChild: privacy.No, DirectMarketing: answers[c["marketing"]], Part3Consent: answers[c["consent"]]}
+	p := Processing{
+		Regime:               c.Regime(t, "regime"),
+		Nation:               privacy.NationEngland,
+		Bases:                []privacy.Basis{},
+		PublicAuthority:      privacy.Yes,
+		AutomatedMeans:       privacy.Yes,
+		ThirdPartySource:     privacy.No,
+		CriminalOffence:      privacy.No,
+		UnstructuredPaper:    privacy.No,
+		SolelyAutomated:      privacy.No,
+		OnlineServiceToChild: privacy.No,
+		DirectMarketing:      answers[c["marketing"]],
+		Part3Consent:         answers[c["consent"]],
+	}
 	for _, code := range list("bases") {
 		if code == "unknown" {
 			p.Bases = nil

@@ -26,7 +26,8 @@ func unreadOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved, automat
 	whole(p.Basis.Statement, atomBasis, atomSpecial)
 	input(p.Basis.Statement, InputAnotherBasis)
 	input(p.Enforcement.Statement, InputPart3Consent)
-	if special := orElse(specialOf(a, p).Statement, s.Special.Statement); !special.Whole() || special.Said == notice.NotStated && !s.Data.Whole() {
+	if special := orElse(specialOf(a, p).Statement, s.Special.Statement); !special.Whole() ||
+		special.Said == notice.NotStated && !s.Data.Whole() {
 		unread := notice.Statement{Said: notice.NotRead}
 		whole(unread, atomSpecial, atomNation) // the conditions, and the kinds of data
 		input(unread, InputAnySpecial)
@@ -50,8 +51,8 @@ func orElse(s, general notice.Statement) notice.Statement {
 	return s
 }
 
-// doubt makes unknown what the notice was not read on, of what its silence would be read as saying no to. What it says in
-// so many words stays.
+// doubt makes unknown what the notice was not read on, of what its silence would be read as saying no to. What it says
+// in so many words stays.
 func (f *Facts) doubt(unread *set, s *notice.Resolved, automated *notice.Automated) {
 	if unread.has(atomInput + Atom(InputAnySpecial)) {
 		for a := atomSpecial; a < atomNation; a++ {
@@ -84,9 +85,9 @@ func (f *Facts) doubt(unread *set, s *notice.Resolved, automated *notice.Automat
 	}
 }
 
-// DataSaid returns what becomes of what the notice says of the data of these purposes: not-read where some of it was not
-// read, elsewhere where another document has it, and otherwise not-stated, so that a kind of data that is missing is one
-// on which the notice is silent.
+// DataSaid returns what becomes of what the notice says of the data of these purposes: not-read where some of it was
+// not read, elsewhere where another document has it, and otherwise not-stated, so that a kind of data that is missing
+// is one on which the notice is silent.
 func (g Ground) DataSaid() notice.Said {
 	said := notice.NotStated
 	for i := range g.Purposes {
@@ -101,8 +102,8 @@ func (g Ground) DataSaid() notice.Said {
 	return said
 }
 
-// ConditionElsewhere reports whether the notice says, of some of these purposes, that another document has what it says of
-// special category data, and so the condition for them.
+// ConditionElsewhere reports whether the notice says, of some of these purposes, that another document has what it says
+// of special category data, and so the condition for them.
 func (g Ground) ConditionElsewhere() bool {
 	for i := range g.Purposes {
 		if g.whole.Resolve(g.activity).For(&g.Purposes[i]).Special.Said == notice.Elsewhere {

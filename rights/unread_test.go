@@ -11,7 +11,10 @@ import (
 // silence is read as saying no to is open where nobody has read.
 func TestNotReadIsNoSilence(t *testing.T) {
 	unread := notice.Statement{Said: notice.NotRead}
-	task := notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}
+	task := notice.Basis{
+		Statement: notice.Statement{Said: notice.Stated},
+		AllOf:     []privacy.Basis{privacy.BasisPublicTask},
+	}
 	for _, c := range []struct {
 		name  string
 		set   func(a *notice.Activity)
@@ -31,8 +34,14 @@ func TestNotReadIsNoSilence(t *testing.T) {
 		{"retention", func(a *notice.Activity) { a.Retention.Statement = unread }, privacy.RightAutomatedDecisions, Depends, Depends, false},
 		{"loose paper", func(a *notice.Activity) { a.Filing.Statement = unread }, privacy.RightObject, Applies, Depends, true},
 	} {
-		silent := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: task}}}
-		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: task}}}
+		silent := &notice.Activity{
+			ID:       "a",
+			Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: task}},
+		}
+		a := &notice.Activity{
+			ID:       "a",
+			Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, Basis: task}},
+		}
 		c.set(a)
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 		before, after := Grounds(n, silent)[0], Grounds(n, a)[0]
@@ -41,16 +50,26 @@ func TestNotReadIsNoSilence(t *testing.T) {
 			t.Errorf("%s, silent: %v, not read %v", c.name, d.Verdict, before.NotRead(d))
 		}
 		if e.Verdict != c.want || after.NotRead(e) != c.notRead {
-			t.Errorf("%s, not read: %v, not read %v; want %v, %v", c.name, e.Verdict, after.NotRead(e), c.want, c.notRead)
+			t.Errorf(
+				"%s, not read: %v, not read %v; want %v, %v",
+				c.name,
+				e.Verdict,
+				after.NotRead(e),
+				c.want,
+				c.notRead,
+			)
 		}
 	}
 }
 
-// TestReadInPart tests that a list of which not all was read settles nothing by what is missing from it, and that what it
-// has stands.
+// TestReadInPart tests that a list of which not all was read settles nothing by what is missing from it, and that what
+// it has stands.
 func TestReadInPart(t *testing.T) {
 	part := notice.Statement{Said: notice.Stated, Unread: privacy.Yes}
-	consent := notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisConsent}}
+	consent := notice.Basis{
+		Statement: notice.Statement{Said: notice.Stated},
+		AllOf:     []privacy.Basis{privacy.BasisConsent},
+	}
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Basis: consent}}}
 	a.Origins = notice.Origins{Statement: part, Items: []notice.Origin{{From: notice.FromPerson}}}

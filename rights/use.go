@@ -6,16 +6,17 @@ import (
 	"github.com/plainrights/plainrights/rights/requester"
 )
 
-// use is what is known of a use of data and of who asks, by which exemptions are put in order. It holds no pointers: each
-// set has a bit for each of its members.
+// use is what is known of a use of data and of who asks, by which exemptions are put in order. It holds no pointers:
+// each set has a bit for each of its members.
 type use struct {
 	purposes uint64
-	times    [len(purposeBits)]uint8 // how many purposes are of each kind, in the order of purposeBits; 255: so many or more
-	kinds    uint16                  // those that the data are, or that the notice says of this use they may be
-	open     uint16                  // those that something in the notice says they may be
-	bodies   uint16
-	asker    requester.Relation
-	offence  bool
+	// how many purposes are of each kind, in the order of purposeBits; 255: so many or more
+	times   [len(purposeBits)]uint8
+	kinds   uint16 // those that the data are, or that the notice says of this use they may be
+	open    uint16 // those that something in the notice says they may be
+	bodies  uint16
+	asker   requester.Relation
+	offence bool
 }
 
 // What a use is for.
@@ -218,8 +219,8 @@ func (u *use) addBody(k notice.ControllerKind) {
 	}
 }
 
-// purposeKnown reports whether it is known what the data are used for: something else is nothing that is known, and neither
-// is what the notice does not say.
+// purposeKnown reports whether it is known what the data are used for: something else is nothing that is known, and
+// neither is what the notice does not say.
 func (u *use) purposeKnown() bool {
 	return u.purposes != 0 && u.purposes&(forOther|forNotStated) == 0
 }

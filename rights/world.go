@@ -113,8 +113,9 @@ func (f *Facts) given() world {
 
 // follow gives two facts, where nobody has, the answer that another input brings with it: data that come
 // from the person are collected from them, and the others are not (Articles 13 and 14); and in a decision
-// that is said to be automated there is no human involvement. Where that input is unknown, so is the fact. And the other
-// way about: a decision that no person takes a meaningful part in is one by automated means alone (Article 22A(1)(a)).
+// that is said to be automated there is no human involvement. Where that input is unknown, so is the fact. And the
+// other way about: a decision that no person takes a meaningful part in is one by automated means alone (Article
+// 22A(1)(a)).
 func (w *world) follow() {
 	third := w.answer(atomInput + Atom(InputThirdPartySource))
 	if at := Atom(privacy.FactAtCollection); !w.known.has(at) && third != privacy.Unknown {

@@ -70,7 +70,15 @@ func begin(host safejs.Value) error {
 	if err != nil {
 		return err
 	}
-	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, ID: text[2], Level: level, Language: notice.Language(text[4]), Exit: text[7], Build: text[8]}
+	offer := &widget.Offer{
+		Notices:  []*notice.Notice{n},
+		Medium:   widget.Live,
+		ID:       text[2],
+		Level:    level,
+		Language: notice.Language(text[4]),
+		Exit:     text[7],
+		Build:    text[8],
+	}
 	if text[6] != "" {
 		offer.Languages = []notice.Language{notice.English, notice.Welsh}
 	}

@@ -25,11 +25,26 @@ const (
 
 // asksIn is what tells each in a letter, in English and in Welsh. To claim is to say none of it.
 var asksIn = map[asking][2]string{
-	enquires:    {"I know that the law may not give me a right to this.", "Rwy’n gwybod efallai na fydd y gyfraith yn rhoi hawl i mi i hyn."},
-	considers:   {"If you think that you need not do this, please tell me which reason in law you rely on", "Os ydych yn meddwl nad oes rhaid i chi wneud hyn, dywedwch ar ba reswm cyfreithiol rydych yn dibynnu"},
-	withdraws:   {"I take back consent to your use of the information", "Rwy’n tynnu’n ôl y cydsyniad i chi ddefnyddio’r wybodaeth"},
-	withdrawsIf: {"for this by consent, I take that consent back from today.", "ar gyfer hyn drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen."},
-	soFar:       {"If that covers only some of what you use it for", "Os yw hynny’n gymwys i rai o’ch dibenion yn unig"},
+	enquires: {
+		"I know that the law may not give me a right to this.",
+		"Rwy’n gwybod efallai na fydd y gyfraith yn rhoi hawl i mi i hyn.",
+	},
+	considers: {
+		"If you think that you need not do this, please tell me which reason in law you rely on",
+		"Os ydych yn meddwl nad oes rhaid i chi wneud hyn, dywedwch ar ba reswm cyfreithiol rydych yn dibynnu",
+	},
+	withdraws: {
+		"I take back consent to your use of the information",
+		"Rwy’n tynnu’n ôl y cydsyniad i chi ddefnyddio’r wybodaeth",
+	},
+	withdrawsIf: {
+		"for this by consent, I take that consent back from today.",
+		"ar gyfer hyn drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen.",
+	},
+	soFar: {
+		"If that covers only some of what you use it for",
+		"Os yw hynny’n gymwys i rai o’ch dibenion yn unig",
+	},
 }
 
 // within30Days is what a complaint says where the law has the council acknowledge it (DPA 2018 s.164A).
@@ -47,7 +62,12 @@ func asks(s explain.State, d *decidedJSON) asking {
 	switch s {
 	case explain.Applies, explain.AppliesWithLimits:
 		return claims
-	case explain.DependsOn, explain.Unlikely, explain.NotStated, explain.NotRead, explain.InAnother, explain.AskSomeoneElse:
+	case explain.DependsOn,
+		explain.Unlikely,
+		explain.NotStated,
+		explain.NotRead,
+		explain.InAnother,
+		explain.AskSomeoneElse:
 		return considers
 	}
 	if d.answeredObjection() {
@@ -56,9 +76,16 @@ func asks(s explain.State, d *decidedJSON) asking {
 	return enquires
 }
 
-// inLetters holds the letters about an activity, and about each of its grounds, to what the text says: they go to somebody
-// who decides, as -json has it, and ask for what the best state lets them.
-func (c *comparison) inLetters(name string, n *notice.Notice, a *notice.Activity, at circumstances, grounds []groundJSON, said []word) {
+// inLetters holds the letters about an activity, and about each of its grounds, to what the text says: they go to
+// somebody who decides, as -json has it, and ask for what the best state lets them.
+func (c *comparison) inLetters(
+	name string,
+	n *notice.Notice,
+	a *notice.Activity,
+	at circumstances,
+	grounds []groundJSON,
+	said []word,
+) {
 	c.t.Helper()
 	all := rights.Assess(n, at.on, at.facts, a).Activities[0].Grounds
 	if len(all) != len(grounds) {
@@ -76,17 +103,32 @@ func (c *comparison) inLetters(name string, n *notice.Notice, a *notice.Activity
 	}
 }
 
-func (c *comparison) letter(name string, n *notice.Notice, a *notice.Activity, at circumstances, right privacy.Right, on []rights.AssessedGround, grounds []groundJSON, tones []asking) {
+func (c *comparison) letter(
+	name string,
+	n *notice.Notice,
+	a *notice.Activity,
+	at circumstances,
+	right privacy.Right,
+	on []rights.AssessedGround,
+	grounds []groundJSON,
+	tones []asking,
+) {
 	c.t.Helper()
-	l := letter.Write(at.lang, &letter.Brief{Kind: letter.Request, Right: right, Notice: n, Activity: a, Grounds: on, On: at.on,
-		Person: letter.Person{Name: "Sam Jones", Contact: "1 High Street", Details: "What I know of it."}})
+	l := letter.Write(
+		at.lang,
+		&letter.Brief{Kind: letter.Request, Right: right, Notice: n, Activity: a, Grounds: on, On: at.on,
+			Person: letter.Person{Name: "Sam Jones", Contact: "1 High Street", Details: "What I know of it."}},
+	)
 	text := strings.Join(l.Paragraphs, " ")
 	says := func(words [2]string) bool { return strings.Contains(text, inLanguage(words, at.lang)) }
 	switch right {
 	case privacy.RightComplainRegulator:
 		return // which is to the same whatever the use
 	case privacy.RightComplainController:
-		owed := slices.ContainsFunc(grounds, func(g groundJSON) bool { return g.Decisions[right-1].Verdict != rights.DoesNotApply })
+		owed := slices.ContainsFunc(
+			grounds,
+			func(g groundJSON) bool { return g.Decisions[right-1].Verdict != rights.DoesNotApply },
+		)
 		if says(within30Days) != owed {
 			c.t.Fatalf("%s: a complaint must be acknowledged: %v, and the letter says: %s", name, owed, text)
 		}
@@ -106,7 +148,15 @@ func (c *comparison) letter(name string, n *notice.Notice, a *notice.Activity, a
 	}
 	for kind, words := range asksIn {
 		if says(words) != slices.Contains(want, kind) {
-			c.t.Fatalf("%s, %v: the letter about uses of %v says %q: %v\n%s", name, right, tones, words[0], says(words), text)
+			c.t.Fatalf(
+				"%s, %v: the letter about uses of %v says %q: %v\n%s",
+				name,
+				right,
+				tones,
+				words[0],
+				says(words),
+				text,
+			)
 		}
 		if says(words) {
 			c.asked[kind]++
@@ -114,7 +164,8 @@ func (c *comparison) letter(name string, n *notice.Notice, a *notice.Activity, a
 	}
 }
 
-// to holds whom a letter is to to those who decide over the uses: to the body whose notice it is if it decides over any.
+// to holds whom a letter is to to those who decide over the uses: to the body whose notice it is if it decides over
+// any.
 func (c *comparison) to(name string, l *letter.Letter, grounds []groundJSON) {
 	c.t.Helper()
 	own, others := "", []string(nil)

@@ -12,15 +12,29 @@ import (
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
-// onPage holds the page of an activity to what the text says: every right has the same states and headlines, over the same
-// uses, the list in short too; and it stands under a heading that none of its states denies.
-func (c *comparison) onPage(name string, n *notice.Notice, id notice.ID, at circumstances, grounds []groundJSON, said []word) {
+// onPage holds the page of an activity to what the text says: every right has the same states and headlines, over the
+// same uses, the list in short too; and it stands under a heading that none of its states denies.
+func (c *comparison) onPage(
+	name string,
+	n *notice.Notice,
+	id notice.ID,
+	at circumstances,
+	grounds []groundJSON,
+	said []word,
+) {
 	c.t.Helper()
 	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Language: at.lang, AsAt: at.on}
-	fields := []widget.Field{{Name: "at", Value: "result"}, {Name: "council", Value: string(n.ID)}, {Name: "service", Value: string(id)}}
+	fields := []widget.Field{
+		{Name: "at", Value: "result"},
+		{Name: "council", Value: string(n.ID)},
+		{Name: "service", Value: string(id)},
+	}
 	for f, a := range at.facts {
 		offer.Medium = widget.Served // pages made beforehand are told nothing
-		fields = append(fields, widget.Field{Name: "given", Value: string(n.ID) + "/" + string(id) + "/" + f.String() + "/" + a.String()})
+		fields = append(
+			fields,
+			widget.Field{Name: "given", Value: string(n.ID) + "/" + string(id) + "/" + f.String() + "/" + a.String()},
+		)
 	}
 	m, _, err := widget.Read(offer, fields)
 	if err != nil {
@@ -49,7 +63,8 @@ func (c *comparison) onPage(name string, n *notice.Notice, id notice.ID, at circ
 	if seen != len(privacy.Rights()) {
 		c.t.Fatalf("%s: %d rights on the page", name, seen)
 	}
-	if summary, ok := widget.Press(m, "summary", ""); ok && len(at.facts)%4 == 0 { // of some, for it costs as much again
+	if summary, ok := widget.Press(m, "summary", ""); ok &&
+		len(at.facts)%4 == 0 { // of some, for it costs as much again
 		c.summed(name, string(view.AppendHTML(nil, widget.View(summary).Body)), page, at.lang, grounds, said)
 	}
 }
@@ -90,7 +105,14 @@ func statesIn(right privacy.Right, grounds []groundJSON, said []word) []explain.
 }
 
 // ofRight holds the part of a page about one right to the text, and returns the state that comes first in it.
-func (c *comparison) ofRight(name string, right privacy.Right, section string, lang notice.Language, grounds []groundJSON, said []word) explain.State {
+func (c *comparison) ofRight(
+	name string,
+	right privacy.Right,
+	section string,
+	lang notice.Language,
+	grounds []groundJSON,
+	said []word,
+) explain.State {
 	c.t.Helper()
 	type answer struct {
 		state    explain.State
@@ -106,7 +128,8 @@ func (c *comparison) ofRight(name string, right privacy.Right, section string, l
 		for i := range grounds {
 			for _, p := range grounds[i].Purposes {
 				a := answer{state, headline}
-				if (len(views) == 1 || strings.Contains(uses, "Use for "+string(p)+" here")) && !slices.Contains(on[p], a) {
+				if (len(views) == 1 || strings.Contains(uses, "Use for "+string(p)+" here")) &&
+					!slices.Contains(on[p], a) {
 					on[p] = append(on[p], a)
 				}
 			}
@@ -120,7 +143,15 @@ func (c *comparison) ofRight(name string, right privacy.Right, section string, l
 				return a.state == text.state && a.headline != "" && strings.HasPrefix(text.rest, a.headline)
 			})
 			if k < 0 {
-				c.t.Fatalf("%s, %v, %s: the page says %v\nthe text %q: %.200s", name, right, p, on[p], text.state.Name(notice.English), text.rest)
+				c.t.Fatalf(
+					"%s, %v, %s: the page says %v\nthe text %q: %.200s",
+					name,
+					right,
+					p,
+					on[p],
+					text.state.Name(notice.English),
+					text.rest,
+				)
 			}
 			if !slices.Contains(in[p], on[p][k]) {
 				in[p] = append(in[p], on[p][k])
@@ -152,7 +183,14 @@ func tagged(tag string, lang notice.Language) (explain.State, string) {
 }
 
 // inShort holds the list of all rights at the top of the page to the text: each state of a right, once.
-func (c *comparison) inShort(name string, right privacy.Right, short string, lang notice.Language, grounds []groundJSON, said []word) {
+func (c *comparison) inShort(
+	name string,
+	right privacy.Right,
+	short string,
+	lang notice.Language,
+	grounds []groundJSON,
+	said []word,
+) {
 	c.t.Helper()
 	_, row, _ := strings.Cut(short, `href="#pr-right-`+right.String()+`"`)
 	row, _, _ = strings.Cut(row, `href="#`)
@@ -164,11 +202,15 @@ func (c *comparison) inShort(name string, right privacy.Right, short string, lan
 	}
 }
 
-// groups are those that a right may stand in by the state that is best for the person: "1" to "6" are what can be objected to,
-// what can always be done, what applies, what depends, what is for others or other rules, and what does not apply.
+// groups are those that a right may stand in by the state that is best for the person: "1" to "6" are what can be
+// objected to, what can always be done, what applies, what depends, what is for others or other rules, and what does
+// not apply.
 func groups(right privacy.Right, best explain.State) []byte {
 	switch right {
-	case privacy.RightAccess, privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy:
+	case privacy.RightAccess,
+		privacy.RightComplainController,
+		privacy.RightComplainRegulator,
+		privacy.RightJudicialRemedy:
 		return []byte{'2'}
 	}
 	switch best {

@@ -20,19 +20,33 @@ import (
 
 // days are days on which the law changed, the days before them, that of the law, and one after it.
 var days = []privacy.Date{
-	privacy.NewDate(2018, 5, 24), privacy.NewDate(2018, 5, 25), privacy.NewDate(2025, 8, 18), privacy.NewDate(2025, 9, 5),
-	privacy.NewDate(2026, 2, 4), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 18), privacy.NewDate(2026, 6, 19), rights.LawAsAt(), privacy.NewDate(2027, 3, 1),
+	privacy.NewDate(
+		2018,
+		5,
+		24,
+	), privacy.NewDate(2018, 5, 25), privacy.NewDate(2025, 8, 18), privacy.NewDate(2025, 9, 5),
+	privacy.NewDate(
+		2026,
+		2,
+		4,
+	), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 18), privacy.NewDate(2026, 6, 19), rights.LawAsAt(), privacy.NewDate(2027, 3, 1),
 }
 
-// TestNoOutputDeniesAnother: -json, the text, the page and the letters say the same of every right over every use, read as
-// they are written: what -json has as the verdict allows few states, the text says one of them, the page says the same of the
-// same uses, and the letter asks for no more and no less than that state lets it. So no output corrects the engine or another.
+// TestNoOutputDeniesAnother: -json, the text, the page and the letters say the same of every right over every use, read
+// as they are written: what -json has as the verdict allows few states, the text says one of them, the page says the
+// same of the same uses, and the letter asks for no more and no less than that state lets it. So no output corrects the
+// engine or another.
 func TestNoOutputDeniesAnother(t *testing.T) {
 	many := uint64(2000)
 	if testing.Short() {
 		many = 100
 	}
-	c := comparison{t: t, states: map[explain.State]int{}, asked: map[asking]int{}, file: filepath.Join(t.TempDir(), "notice.json")}
+	c := comparison{
+		t:      t,
+		states: map[explain.State]int{},
+		asked:  map[asking]int{},
+		file:   filepath.Join(t.TempDir(), "notice.json"),
+	}
 	for _, n := range noticetest.Every(t) {
 		for _, lang := range []notice.Language{notice.English, notice.Welsh} {
 			c.compare(n, circumstances{lang: lang, on: rights.LawAsAt()})
@@ -121,20 +135,22 @@ func (g *groundJSON) own() bool {
 	return false
 }
 
-// statesOf are the states that a verdict allows, with the presumed one beside it. Only what an open verdict waits for is not
-// told by it.
+// statesOf are the states that a verdict allows, with the presumed one beside it. Only what an open verdict waits for
+// is not told by it.
 func (g *groundJSON) statesOf(d *decidedJSON) []explain.State {
 	var out []explain.State
 	switch d.Verdict {
 	case rights.Applies:
 		out = []explain.State{explain.AppliesWithLimits}
-		if d.Right == privacy.RightObject && d.Presumed == rights.DoesNotApply { // to research that the council says a public task needs (R14)
+		if d.Right == privacy.RightObject &&
+			d.Presumed == rights.DoesNotApply { // to research that the council says a public task needs (R14)
 			out[0] = explain.Unlikely
 		}
 		if d.Strength != nil && *d.Strength == rights.Absolute {
 			out[0] = explain.Applies
 		}
-		if d.Right == privacy.RightObject && d.Presumed == rights.DoesNotApply { // research that a public task needs (Article 21(6))
+		if d.Right == privacy.RightObject &&
+			d.Presumed == rights.DoesNotApply { // research that a public task needs (Article 21(6))
 			out[0] = explain.Unlikely
 		}
 	case rights.ExemptInPart:
@@ -156,7 +172,8 @@ func (g *groundJSON) statesOf(d *decidedJSON) []explain.State {
 	return out
 }
 
-// answeredObjection reports whether the council has shown what answers an objection, which the person may still challenge.
+// answeredObjection reports whether the council has shown what answers an objection, which the person may still
+// challenge.
 func (d *decidedJSON) answeredObjection() bool {
 	open, shown := false, false
 	for _, r := range d.Because {
@@ -244,7 +261,8 @@ func named(name string, lang notice.Language) explain.State {
 
 func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// inWords reads the states in the order in which the text has them: activity by activity, ground by ground, right by right.
+// inWords reads the states in the order in which the text has them: activity by activity, ground by ground, right by
+// right.
 func inWords(t *testing.T, text string, lang notice.Language) []word {
 	t.Helper()
 	var out []word
@@ -271,7 +289,14 @@ func (c *comparison) allowed(name string, grounds []groundJSON, said []word) {
 			s := of(said, i, d.Right).state
 			c.states[s]++
 			if !slices.Contains(g.statesOf(d), s) {
-				c.t.Fatalf("%s, %v: -json has %v of %v, and the text says %q", name, d.Right, d.Verdict, g.Purposes, s.Name(notice.English))
+				c.t.Fatalf(
+					"%s, %v: -json has %v of %v, and the text says %q",
+					name,
+					d.Right,
+					d.Verdict,
+					g.Purposes,
+					s.Name(notice.English),
+				)
 			}
 		}
 	}

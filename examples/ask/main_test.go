@@ -43,12 +43,24 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"-notice", leicester, "cctv"}, "usage: ask -notice FILE"},
 		{[]string{"-notice", leicester, "-activty", "cctv"}, "flag provided but not defined: -activty"},
 		{[]string{"-notice", "missing.json"}, "open missing.json: "},
-		{[]string{"-notice", leicester, "-activity", "cctvv"}, "notice: Activities of leicester: unknown-id: \"cctvv\": wanted cctv;"},
+		{
+			[]string{"-notice", leicester, "-activity", "cctvv"},
+			"notice: Activities of leicester: unknown-id: \"cctvv\": wanted cctv;",
+		},
 		{[]string{"-notice", leicester, "-activity", "x"}, "unknown-id: \"x\": wanted "},
-		{[]string{"-notice", leicester, "-fact", "objecton=yes"}, `no fact "objecton"; near it: objection-made, objection-pending, marketing-objection-made`},
+		{
+			[]string{"-notice", leicester, "-fact", "objecton=yes"},
+			`no fact "objecton"; near it: objection-made, objection-pending, marketing-objection-made`,
+		},
 		{[]string{"-notice", leicester, "-fact", "objection-made"}, "say objection-made=yes or objection-made=no"},
-		{[]string{"-notice", leicester, "-fact", "objection-made=unknown"}, "say objection-made=yes or objection-made=no"},
-		{[]string{"-notice", leicester, "-fact", "inaccurate=yes", "-fact", "inaccurate=no"}, "inaccurate is said to be both yes and no"},
+		{
+			[]string{"-notice", leicester, "-fact", "objection-made=unknown"},
+			"say objection-made=yes or objection-made=no",
+		},
+		{
+			[]string{"-notice", leicester, "-fact", "inaccurate=yes", "-fact", "inaccurate=no"},
+			"inaccurate is said to be both yes and no",
+		},
 		{[]string{"-notice", leicester, "-as-at", "18 June 2026"}, `"18 June 2026"`},
 		{[]string{"-notice", leicester, "-as-at", "2026-02-30"}, `"2026-02-30"`},
 		{[]string{"-notice", leicester, "-lang", "fr"}, `"fr"`},
@@ -72,7 +84,9 @@ func TestRefusedNotice(t *testing.T) {
 		t.Fatalf("exit %d, stdout %q, stderr %q", exit, stdout, stderr)
 	}
 	for _, line := range lines {
-		if !strings.HasPrefix(line, name+": line ") || !strings.Contains(line, ", column ") || !strings.Contains(line, ", /") || !strings.Contains(line, "; ") {
+		if !strings.HasPrefix(line, name+": line ") || !strings.Contains(line, ", column ") ||
+			!strings.Contains(line, ", /") ||
+			!strings.Contains(line, "; ") {
 			t.Errorf("no place or nothing to do: %q", line)
 		}
 	}
@@ -81,15 +95,37 @@ func TestRefusedNotice(t *testing.T) {
 	}
 }
 
-// TestJSON holds that -fact, -activity and -as-at do what rights.Assess does, and the output to what a Go program marshals,
-// which package rights holds to its contract.
+// TestJSON holds that -fact, -activity and -as-at do what rights.Assess does, and the output to what a Go program
+// marshals, which package rights holds to its contract.
 func TestJSON(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
-	exit, stdout, stderr := ask("-notice", leicester, "-activity", "cctv", "-activity", string(n.Activities[1].ID), "-fact", "objection-made=yes", "-as-at", "2026-06-18", "-json")
+	exit, stdout, stderr := ask(
+		"-notice",
+		leicester,
+		"-activity",
+		"cctv",
+		"-activity",
+		string(n.Activities[1].ID),
+		"-fact",
+		"objection-made=yes",
+		"-as-at",
+		"2026-06-18",
+		"-json",
+	)
 	if exit != 0 || stderr != "" {
 		t.Fatalf("exit %d, stderr %q", exit, stderr)
 	}
-	want, err := json.MarshalIndent(rights.Assess(n, privacy.NewDate(2026, 6, 18), rights.Answers{privacy.FactObjectionMade: privacy.Yes}, noticetest.Activity(t, n, "cctv"), &n.Activities[1]), "", "  ")
+	want, err := json.MarshalIndent(
+		rights.Assess(
+			n,
+			privacy.NewDate(2026, 6, 18),
+			rights.Answers{privacy.FactObjectionMade: privacy.Yes},
+			noticetest.Activity(t, n, "cctv"),
+			&n.Activities[1],
+		),
+		"",
+		"  ",
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -140,7 +176,12 @@ func TestAnswerInText(t *testing.T) {
 	p := page{lang: notice.English}
 	p.answer(explain.Answer{
 		Title: "Have it deleted", State: explain.DependsOn, Headline: "It depends on what you do.",
-		Why: []explain.Line{{Text: "The council must stop when you object, unless it has reasons that outweigh yours, which it must show.", Cite: cite("Art 17(1)(c)")}},
+		Why: []explain.Line{
+			{
+				Text: "The council must stop when you object, unless it has reasons that outweigh yours, which it must show.",
+				Cite: cite("Art 17(1)(c)"),
+			},
+		},
 		Turns: []explain.Line{
 			{Text: "Whether you object.", Cite: cite("Art 21(1)")},
 			{Text: "Whether it is right.", Cite: cite("Art 17(1)(c)")},
@@ -176,9 +217,15 @@ func TestBasis(t *testing.T) {
 		want  string
 	}{
 		{notice.Basis{}, "The notice does not say which lawful basis this has."},
-		{notice.Basis{Statement: notice.Statement{Said: notice.Elsewhere}}, "The notice leaves the lawful basis to another document."},
+		{
+			notice.Basis{Statement: notice.Statement{Said: notice.Elsewhere}},
+			"The notice leaves the lawful basis to another document.",
+		},
 		{notice.Basis{AllOf: []privacy.Basis{consent, task}}, "Lawful basis: consent and public task."},
-		{notice.Basis{OneOf: [][]privacy.Basis{{consent}, {task}}}, "Lawful basis: consent, or public task. The notice does not say which."},
+		{
+			notice.Basis{OneOf: [][]privacy.Basis{{consent}, {task}}},
+			"Lawful basis: consent, or public task. The notice does not say which.",
+		},
 	}
 	for _, test := range tests {
 		if got := basis(notice.English, test.basis); got != test.want {

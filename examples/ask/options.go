@@ -26,11 +26,18 @@ type options struct {
 
 // parse reads the command line. It has told of any error on stderr.
 func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
-	o := options{facts: rights.Answers{}, lang: notice.English, asAt: privacy.NewDate(now.Year(), int(now.Month()), now.Day())}
+	o := options{
+		facts: rights.Answers{},
+		lang:  notice.English,
+		asAt:  privacy.NewDate(now.Year(), int(now.Month()), now.Day()),
+	}
 	flags := flag.NewFlagSet("ask", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-lang en|cy] [-json]")
+		fmt.Fprintln(
+			stderr,
+			"usage: ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-lang en|cy] [-json]",
+		)
 		flags.PrintDefaults()
 	}
 	flags.StringVar(&o.notice, "notice", "", "the `file` of the notice")
@@ -39,7 +46,11 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 		o.activities = append(o.activities, notice.ID(id))
 		return nil
 	})
-	flags.Func("fact", "an answer, as `code=yes` or code=no; may be repeated; the codes are in testdata/vectors/facts.tsv", o.fact)
+	flags.Func(
+		"fact",
+		"an answer, as `code=yes` or code=no; may be repeated; the codes are in testdata/vectors/facts.tsv",
+		o.fact,
+	)
 	flags.Func("as-at", "the `day` to answer for, as 2026-06-18; today if there is none", func(day string) error {
 		return o.asAt.UnmarshalText([]byte(day))
 	})

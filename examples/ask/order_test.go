@@ -20,8 +20,8 @@ import (
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
-// TestC01OrderChangesNoAnswer: the order in which a document lists its controllers, its activities and the purposes of one
-// says nothing. However they stand, each use has the same answer as data, in text, on its page and in its letters.
+// TestC01OrderChangesNoAnswer: the order in which a document lists its controllers, its activities and the purposes of
+// one says nothing. However they stand, each use has the same answer as data, in text, on its page and in its letters.
 func TestC01OrderChangesNoAnswer(t *testing.T) {
 	r := rand.New(rand.NewPCG(13, 1))
 	for _, n := range noticetest.Every(t) {
@@ -40,8 +40,8 @@ func TestC01OrderChangesNoAnswer(t *testing.T) {
 	}
 }
 
-// sameInAnyOrder holds all that is said of a notice to what is said of it in another order: as data and in text of every
-// use, in letters and on pages of some.
+// sameInAnyOrder holds all that is said of a notice to what is said of it in another order: as data and in text of
+// every use, in letters and on pages of some.
 func sameInAnyOrder(t *testing.T, r *rand.Rand, n *notice.Notice, pages int) {
 	t.Helper()
 	other := disordered(r, n)
@@ -72,7 +72,10 @@ func disordered(r *rand.Rand, n *notice.Notice) *notice.Notice {
 	out := *n
 	out.Controllers, out.Activities = slices.Clone(n.Controllers), slices.Clone(n.Activities)
 	slices.Reverse(out.Controllers)
-	r.Shuffle(len(out.Activities), func(i, j int) { out.Activities[i], out.Activities[j] = out.Activities[j], out.Activities[i] })
+	r.Shuffle(
+		len(out.Activities),
+		func(i, j int) { out.Activities[i], out.Activities[j] = out.Activities[j], out.Activities[i] },
+	)
 	for i := range out.Activities {
 		a := &out.Activities[i]
 		a.Purposes = slices.Clone(a.Purposes)
@@ -111,7 +114,10 @@ func inText(a *rights.AssessedActivity) []string {
 	var out []string
 	for _, g := range a.Grounds {
 		g.Purposes = slices.Clone(g.Purposes)
-		slices.SortFunc(g.Purposes, func(a, b notice.Purpose) int { return strings.Compare(string(a.ID), string(b.ID)) })
+		slices.SortFunc(
+			g.Purposes,
+			func(a, b notice.Purpose) int { return strings.Compare(string(a.ID), string(b.ID)) },
+		)
 		one := rights.AssessedActivity{ID: a.ID, Title: a.Title, Grounds: []rights.AssessedGround{g}}
 		p := page{of: &notice.Notice{}}
 		p.activity(&one, privacy.Date{})

@@ -9,8 +9,8 @@ import (
 	"github.com/plainrights/plainrights/notice/noticetest"
 )
 
-// TestW18Part3HasNoLawfulBasis holds what is said of a use under Part 3 to section 35: nothing speaks of a lawful basis that
-// the notice leaves out, or of a reason in law that is not needed.
+// TestW18Part3HasNoLawfulBasis holds what is said of a use under Part 3 to section 35: nothing speaks of a lawful basis
+// that the notice leaves out, or of a reason in law that is not needed.
 func TestW18Part3HasNoLawfulBasis(t *testing.T) {
 	data, err := os.ReadFile("../../testdata/valid/enforcement.json")
 	if err != nil {
@@ -57,15 +57,23 @@ func TestW18Part3HasNoLawfulBasis(t *testing.T) {
 	}
 }
 
-// TestW2WhatIsNotReadIsNotTheNoticesSilence: of a statement that was not all read, no alternatives are said to be left open by
-// the notice.
+// TestW2WhatIsNotReadIsNotTheNoticesSilence: of a statement that was not all read, no alternatives are said to be left
+// open by the notice.
 func TestW2WhatIsNotReadIsNotTheNoticesSilence(t *testing.T) {
 	for lang, want := range map[string][2]string{
 		"en": {"on a condition of Schedule 8. We have not read which.", "on a condition of Schedule 8. The notice does not say which."},
 		"cy": {"ar un o amodau Atodlen 8. Nid ydym wedi darllen pa un.", "ar un o amodau Atodlen 8. Nid yw’r hysbysiad yn dweud pa un."},
 	} {
-		_, stdout, _ := ask("-notice", noticetest.File(t, "authors/trading-standards"), "-as-at", "2026-11-22", "-lang", lang)
-		if text := strings.Join(strings.Fields(stdout), " "); !strings.Contains(text, want[0]) || strings.Contains(text, want[1]) {
+		_, stdout, _ := ask(
+			"-notice",
+			noticetest.File(t, "authors/trading-standards"),
+			"-as-at",
+			"2026-11-22",
+			"-lang",
+			lang,
+		)
+		if text := strings.Join(strings.Fields(stdout), " "); !strings.Contains(text, want[0]) ||
+			strings.Contains(text, want[1]) {
 			t.Errorf("%s: %.2000s", lang, stdout)
 		}
 	}

@@ -8,8 +8,8 @@ import (
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
-// routes prints how each body that decides over a ground is reached, as -json has it: how to have the use stop, to ask, and
-// to complain where that is another way. Of a body to which the notice gives no way nothing is said.
+// routes prints how each body that decides over a ground is reached, as -json has it: how to have the use stop, to ask,
+// and to complain where that is another way. Of a body to which the notice gives no way nothing is said.
 func (p *page) routes(g *rights.AssessedGround) {
 	for _, a := range g.Asked() {
 		name := string(a.Name)

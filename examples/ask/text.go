@@ -98,7 +98,8 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 	}
 }
 
-// instead says when other rules govern some uses, of which the notice does not say which do, and what is different then.
+// instead says when other rules govern some uses, of which the notice does not say which do, and what is different
+// then.
 func (p *page) instead(g *rights.Ground) {
 	for i, l := range explain.Instead(p.lang, g) {
 		if i == 0 && len(g.MayBePart3) < len(g.Purposes) {
@@ -183,7 +184,8 @@ func rests(lang notice.Language, g *rights.AssessedGround) string {
 	return out
 }
 
-// basis says what a use relies on. Bases that are relied on together are told from alternatives, in Welsh as in English.
+// basis says what a use relies on. Bases that are relied on together are told from alternatives, in Welsh as in
+// English.
 func basis(lang notice.Language, b notice.Basis) string {
 	alternatives := b.OneOf
 	if len(b.AllOf) > 0 {
@@ -271,8 +273,8 @@ func provisions(lang notice.Language, a explain.Answer) []string {
 	return out
 }
 
-// refusals prints the exemptions that are not ruled out, each with its provision: the likeliest, the others, and last those
-// that are unlikely here.
+// refusals prints the exemptions that are not ruled out, each with its provision: the likeliest, the others, and last
+// those that are unlikely here.
 func (p *page) refusals(list []explain.Refusal, by notice.ControllerKind) {
 	if len(list) == 0 {
 		return

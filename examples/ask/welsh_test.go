@@ -38,7 +38,8 @@ func TestWelshOfEveryNotice(t *testing.T) {
 		_, stdout, _ := ask("-notice", noticetest.File(t, name), "-as-at", "2026-11-22", "-lang", "cy")
 		for line := range strings.Lines(stdout) {
 			for _, english := range []string{"  Where the law", "Read here", "other reading", "Art ", "Arts ", "Sch ", "para "} {
-				if strings.Contains(line, english) && !strings.HasPrefix(line, "Ar gyfer: ") && !strings.HasPrefix(line, "          ") {
+				if strings.Contains(line, english) && !strings.HasPrefix(line, "Ar gyfer: ") &&
+					!strings.HasPrefix(line, "          ") {
 					t.Fatalf("%s: %q", name, line)
 				}
 			}
@@ -67,13 +68,15 @@ func TestEveryWordIsSaid(t *testing.T) {
 		if say("en", "basis/"+b.String()) == "" || say("cy", "basis/"+b.String()) == "" {
 			t.Errorf("the basis %v has no name", b)
 		}
-		if !strings.HasPrefix(say("en", "and-basis/"+b.String()), "and ") || !strings.HasPrefix(say("cy", "and-basis/"+b.String()), "a ") {
+		if !strings.HasPrefix(say("en", "and-basis/"+b.String()), "and ") ||
+			!strings.HasPrefix(say("cy", "and-basis/"+b.String()), "a ") {
 			t.Errorf("the basis %v has no name after another", b)
 		}
 	}
 	for _, key := range []string{"day", "stale", "advice", "for", "use-not-stated", "basis", "basis-one-of", "basis-elsewhere", "basis-not-stated", "basis-not-read", "part3-consent", "part3-task", "part3-either", "part3-not-stated", "part3-not-read", "of-these", "which", "which-not-read", "or",
 		"why", "limits", "turns", "steps", "next", "law", "refusals", "unsettled", "read-here", "read-elsewhere", "shown"} {
-		if say("en", key) == "" || say("cy", key) == "" || say("en", key) == say("cy", key) && !strings.HasPrefix(key, "basis/") {
+		if say("en", key) == "" || say("cy", key) == "" ||
+			say("en", key) == say("cy", key) && !strings.HasPrefix(key, "basis/") {
 			t.Errorf("%s is not said in both languages", key)
 		}
 	}

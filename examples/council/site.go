@@ -53,7 +53,9 @@ func together(documents []site.Document, out string) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	conversation, err := serve.New(serve.Options{Notices: notices, Prefix: withoutScript, AsAt: serve.Today, Languages: notice.Languages()})
+	conversation, err := serve.New(
+		serve.Options{Notices: notices, Prefix: withoutScript, AsAt: serve.Today, Languages: notice.Languages()},
+	)
 	if err != nil {
 		return nil, err
 	}

@@ -52,7 +52,12 @@ func TestAnswers(t *testing.T) {
 		{"/rights", `{"activity": "cctv"}`, rights.Assess(n, privacy.Date{}, nil, cctv)},
 		{
 			"/rights", `{"activity": "cctv", "as_at": "2026-06-18", "facts": {"objection-made": "yes", "inaccurate": "no"}}`,
-			rights.Assess(n, privacy.NewDate(2026, 6, 18), rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactInaccurate: privacy.No}, cctv),
+			rights.Assess(
+				n,
+				privacy.NewDate(2026, 6, 18),
+				rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactInaccurate: privacy.No},
+				cctv,
+			),
 		},
 	}
 	for _, test := range tests {
@@ -64,7 +69,8 @@ func TestAnswers(t *testing.T) {
 		if status != 200 || got != string(want)+"\n" {
 			t.Errorf("%s %s: status %d, not the assessment: %.200s", test.path, test.body, status, got)
 		}
-		if header.Get("Cache-Control") != "no-store" || header.Get("Content-Type") != "application/json" || header.Get("X-Content-Type-Options") != "nosniff" {
+		if header.Get("Cache-Control") != "no-store" || header.Get("Content-Type") != "application/json" ||
+			header.Get("X-Content-Type-Options") != "nosniff" {
 			t.Errorf("%s: headers %v", test.path, header)
 		}
 	}
@@ -92,7 +98,8 @@ func TestRefusals(t *testing.T) {
 	for _, test := range tests {
 		status, header, got := call(t, n, test.path, test.body)
 		var refusal struct{ Error string }
-		if err := json.Unmarshal([]byte(got), &refusal); err != nil || status != test.status || !strings.Contains(refusal.Error, test.want) {
+		if err := json.Unmarshal([]byte(got), &refusal); err != nil || status != test.status ||
+			!strings.Contains(refusal.Error, test.want) {
 			t.Errorf("%s %.80s: status %d, %s", test.path, test.body, status, got)
 		}
 		if header.Get("Cache-Control") != "no-store" {
@@ -123,7 +130,9 @@ func TestSensitiveActivityIsNotForAddresses(t *testing.T) {
 func TestActivities(t *testing.T) {
 	status, _, got := call(t, noticetest.Council(t, "leicester"), "/activities", "")
 	var list []struct{ ID, Title string }
-	if err := json.Unmarshal([]byte(got), &list); err != nil || status != 200 || len(list) != 18 || list[0].ID != "cctv" || list[0].Title != "CCTV" {
+	if err := json.Unmarshal([]byte(got), &list); err != nil || status != 200 || len(list) != 18 ||
+		list[0].ID != "cctv" ||
+		list[0].Title != "CCTV" {
 		t.Errorf("status %d: %s", status, got)
 	}
 }
@@ -133,7 +142,8 @@ func TestPagesAreMounted(t *testing.T) {
 	if status != 200 || !strings.HasPrefix(header.Get("Content-Type"), "text/html") || !strings.Contains(got, "CCTV") {
 		t.Errorf("status %d, %v", status, header)
 	}
-	if status, header, _ := call(t, noticetest.Council(t, "leicester"), "/your-rights", ""); status/100 != 3 || header.Get("Location") != "/your-rights/" {
+	if status, header, _ := call(t, noticetest.Council(t, "leicester"), "/your-rights", ""); status/100 != 3 ||
+		header.Get("Location") != "/your-rights/" {
 		t.Errorf("without its last stroke: status %d, %v", status, header)
 	}
 }

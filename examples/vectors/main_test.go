@@ -29,7 +29,12 @@ func TestRun(t *testing.T) {
 	}{
 		{[]string{good}, 0, "1 passed, 0 failed\n", ""},
 		{[]string{good, bad}, 1, "ours want verdict exempt got verdict applies\n1 passed, 1 failed\n", ""},
-		{[]string{refused, good}, 1, "1 passed, 0 failed\n", refused + `: line 1, column 81, /rights/0/expect/verdikt: unknown key "verdikt"` + "\n"},
+		{
+			[]string{refused, good},
+			1,
+			"1 passed, 0 failed\n",
+			refused + `: line 1, column 81, /rights/0/expect/verdikt: unknown key "verdikt"` + "\n",
+		},
 		{[]string{missing}, 2, "", "open " + missing + ": "},
 		{nil, 2, "", "usage: vectors FILE...\n"},
 		{[]string{"-v", good}, 2, "", "usage: vectors FILE...\n"},
@@ -37,7 +42,8 @@ func TestRun(t *testing.T) {
 	for _, test := range tests {
 		var stdout, stderr bytes.Buffer
 		exit := run(test.args, &stdout, &stderr)
-		if exit != test.exit || stdout.String() != test.stdout || !strings.HasPrefix(stderr.String(), test.stderr) || (test.stderr == "") != (stderr.Len() == 0) {
+		if exit != test.exit || stdout.String() != test.stdout || !strings.HasPrefix(stderr.String(), test.stderr) ||
+			(test.stderr == "") != (stderr.Len() == 0) {
 			t.Errorf("%v: exit %d, stdout %q, stderr %q", test.args, exit, &stdout, &stderr)
 		}
 	}

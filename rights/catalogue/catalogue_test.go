@@ -57,7 +57,12 @@ func TestReasonsAreTheLaws(t *testing.T) {
 	}
 	lines := strings.Split(strings.TrimSpace(string(data)), "\n")[1:]
 	if len(lines) != len(rows) || len(rows) != len(notice.PurposeKinds()) {
-		t.Fatalf("%d rows, %d written by hand, for %d kinds of purpose", len(rows), len(lines), len(notice.PurposeKinds()))
+		t.Fatalf(
+			"%d rows, %d written by hand, for %d kinds of purpose",
+			len(rows),
+			len(lines),
+			len(notice.PurposeKinds()),
+		)
 	}
 	for i, line := range lines {
 		want := strings.Split(line, "\t")[:4]
@@ -104,8 +109,16 @@ func TestEverythingIsThere(t *testing.T) {
 	if err := json.Unmarshal(JSON(), &w); err != nil {
 		t.Fatal(err)
 	}
-	if len(w.Rules) != len(rights.Rules()) || len(w.Exemptions) != len(rights.ExemptionRules()) || len(w.Deadlines) != len(deadline.Rules()) || len(w.Facts) != len(privacy.Facts()) {
-		t.Errorf("%d rules, %d exemptions, %d deadlines, %d facts", len(w.Rules), len(w.Exemptions), len(w.Deadlines), len(w.Facts))
+	if len(w.Rules) != len(rights.Rules()) || len(w.Exemptions) != len(rights.ExemptionRules()) ||
+		len(w.Deadlines) != len(deadline.Rules()) ||
+		len(w.Facts) != len(privacy.Facts()) {
+		t.Errorf(
+			"%d rules, %d exemptions, %d deadlines, %d facts",
+			len(w.Rules),
+			len(w.Exemptions),
+			len(w.Deadlines),
+			len(w.Facts),
+		)
 	}
 	for _, list := range [][]struct{ ID, Code, Words, Provision, URL string }{w.Rules, w.Exemptions, w.Deadlines} {
 		for _, r := range list {
@@ -115,7 +128,13 @@ func TestEverythingIsThere(t *testing.T) {
 		}
 	}
 	if len(limitWords) != len(deadline.Rules()) || len(w.Open) != len(points) || len(w.Sets) < 17 {
-		t.Errorf("%d words for %d deadlines; %d open points; %d sets", len(limitWords), len(deadline.Rules()), len(w.Open), len(w.Sets))
+		t.Errorf(
+			"%d words for %d deadlines; %d open points; %d sets",
+			len(limitWords),
+			len(deadline.Rules()),
+			len(w.Open),
+			len(w.Sets),
+		)
 	}
 	index := string(Index())
 	if len(w.Likelihood) != len(rights.LikelihoodRules()) {
@@ -125,11 +144,14 @@ func TestEverythingIsThere(t *testing.T) {
 		t.Errorf("%d disputes of %d", len(w.Disputes), len(rights.Disputes()))
 	}
 	for _, d := range rights.Disputes() {
-		if row := "| " + string(d.ID) + " | "; !strings.Contains(index, row) || !strings.Contains(string(Page(d.Right)), row) {
+		if row := "| " + string(d.ID) + " | "; !strings.Contains(index, row) ||
+			!strings.Contains(string(Page(d.Right)), row) {
 			t.Errorf("%s: not on the page of its right, or not on that of all", d.ID)
 		}
 	}
-	if n := len(privacy.Bases()) + len(privacy.RecognisedInterests()) + len(privacy.SpecialConditions()) + len(privacy.ScheduleConditions()); len(w.Conditions) != n {
+	if n := len(privacy.Bases()) + len(privacy.RecognisedInterests()) + len(privacy.SpecialConditions()) + len(privacy.ScheduleConditions()); len(
+		w.Conditions,
+	) != n {
 		t.Errorf("%d conditions of %d", len(w.Conditions), n)
 	}
 	for _, c := range w.Conditions {
@@ -137,7 +159,8 @@ func TestEverythingIsThere(t *testing.T) {
 			t.Errorf("%s: no title or provision, or not on the page", c.Code)
 		}
 	}
-	if len(w.Told) != len(informing.Items()) || !strings.Contains(string(Page(privacy.RightInformed)), "| "+w.Told[len(w.Told)-1].ID+" | ") {
+	if len(w.Told) != len(informing.Items()) ||
+		!strings.Contains(string(Page(privacy.RightInformed)), "| "+w.Told[len(w.Told)-1].ID+" | ") {
 		t.Errorf("%d things to tell, or not on the page", len(w.Told))
 	}
 	if Page(0) != nil {

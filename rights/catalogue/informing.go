@@ -15,7 +15,16 @@ type item struct {
 }
 
 func itemOf(i informing.Item) item {
-	return item{i.ID, i.Code, i.Need.String(), i.Person.Short(), i.Elsewhere.Short(), i.Part3.Short(), i.Guidance, lawOf(i.Person, i.Force).From}
+	return item{
+		i.ID,
+		i.Code,
+		i.Need.String(),
+		i.Person.Short(),
+		i.Elsewhere.Short(),
+		i.Part3.Short(),
+		i.Guidance,
+		lawOf(i.Person, i.Force).From,
+	}
 }
 
 // told is what people must be told, as a table.

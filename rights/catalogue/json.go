@@ -150,7 +150,10 @@ func JSON() []byte {
 		}
 	}
 	for _, r := range rights.RefusalRules() {
-		w.Refusals = append(w.Refusals, refusal{r.Owed.String(), r.Regime.String(), names(r.Rights), r.By.String(), lawOf(r.Cite, r.Force)})
+		w.Refusals = append(
+			w.Refusals,
+			refusal{r.Owed.String(), r.Regime.String(), names(r.Rights), r.By.String(), lawOf(r.Cite, r.Force)},
+		)
 	}
 	for _, r := range deadline.Rules() {
 		w.Deadlines = append(w.Deadlines, limit{r.ID, r.Regime.String(), limitWords[r.ID], lawOf(r.Cite, r.Force)})
@@ -164,7 +167,10 @@ func JSON() []byte {
 	}
 	for _, f := range privacy.Facts() {
 		t := f.FactTerm()
-		w.Facts = append(w.Facts, fact{t.Code, t.Name, t.By.String(), t.IfNotGiven.String(), t.Presumed.String(), t.Cite.Short()})
+		w.Facts = append(
+			w.Facts,
+			fact{t.Code, t.Name, t.By.String(), t.IfNotGiven.String(), t.Presumed.String(), t.Cite.Short()},
+		)
 	}
 	for _, r := range privacy.Regulators() {
 		w.Regulators = append(w.Regulators, regulatorOf(r))
@@ -183,15 +189,27 @@ func JSON() []byte {
 }
 
 func ruleOf(r rights.Rule) rule {
-	return rule{string(r.ID), r.Right.String(), r.Regime.String(), r.Effect.String(), ids(r.Of), r.Nature.String(), r.Duty.String(), r.When.String(),
-		explain.Rule(notice.English, r.ID, privacy.Yes), lawOf(r.Cite, r.Force)}
+	return rule{
+		string(r.ID),
+		r.Right.String(),
+		r.Regime.String(),
+		r.Effect.String(),
+		ids(r.Of),
+		r.Nature.String(),
+		r.Duty.String(),
+		r.When.String(),
+		explain.Rule(notice.English, r.ID, privacy.Yes),
+		lawOf(r.Cite, r.Force),
+	}
 }
 
 func exemptionOf(r rights.ExemptionRule) exemption {
 	out := exemption{
 		Code: r.Exemption.String(), Title: r.Exemption.Term().Name, Regime: r.Regime.String(), Test: r.Exemption.ExemptionTerm().Test.String(),
 		Extent: r.Extent.String(), Set: r.Lists.Code, Who: r.Who.String(), Closed: r.Who.ClosedToCouncils(), When: r.When.String(),
-		Duties: names(r.Duties), Sooner: r.Sooner, Words: explain.Exemption(notice.English, r.Exemption), law: lawOf(r.Cite, r.Force),
+		Duties: names(
+			r.Duties,
+		), Sooner: r.Sooner, Words: explain.Exemption(notice.English, r.Exemption), law: lawOf(r.Cite, r.Force),
 	}
 	for _, b := range r.Unless {
 		out.Unless = append(out.Unless, bar{b.When.String(), b.Cite.Short()})

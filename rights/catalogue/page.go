@@ -53,7 +53,10 @@ func force(p privacy.Period) string {
 func (p *page) head(title string) {
 	p.line("# %s", title)
 	p.line("")
-	p.line("The law as at %s, as the library holds it. Generated from its tables. Not legal advice.", explain.Date(notice.English, rights.LawAsAt()))
+	p.line(
+		"The law as at %s, as the library holds it. Generated from its tables. Not legal advice.",
+		explain.Date(notice.English, rights.LawAsAt()),
+	)
 }
 
 func (p *page) sign() {
@@ -118,7 +121,14 @@ func (p *page) rules(right privacy.Right, regime privacy.Regime, turns map[priva
 		case r.Effect == rights.Removes && len(r.Of) > 0:
 			does += " " + strings.Join(ids(r.Of), ", ")
 		}
-		p.row(string(r.ID), does, r.When.String(), explain.Rule(notice.English, r.ID, privacy.Yes), cite(r.Cite), force(r.Force))
+		p.row(
+			string(r.ID),
+			does,
+			r.When.String(),
+			explain.Rule(notice.English, r.ID, privacy.Yes),
+			cite(r.Cite),
+			force(r.Force),
+		)
 		noteFacts(r.When, turns)
 	}
 }
@@ -139,7 +149,18 @@ func (p *page) exemptions(right privacy.Right, regime privacy.Regime, turns map[
 			continue
 		}
 		if none {
-			p.table("Exemption", "Title", "Test and extent", "Who", "Met when", "Not when", "Duties", "In words", "Provision, and where it lists the right", "Law")
+			p.table(
+				"Exemption",
+				"Title",
+				"Test and extent",
+				"Who",
+				"Met when",
+				"Not when",
+				"Duties",
+				"In words",
+				"Provision, and where it lists the right",
+				"Law",
+			)
 		}
 		none = false
 		var bars []string
@@ -155,8 +176,21 @@ func (p *page) exemptions(right privacy.Right, regime privacy.Regime, turns map[
 		if r.Who.ClosedToCouncils() {
 			who, when = who+", never a council", "never, for a council"
 		}
-		p.row(r.Exemption.String(), r.Exemption.Term().Name, r.Exemption.ExemptionTerm().Test.Term().Name+", "+r.Extent.String(), who, when,
-			strings.Join(bars, "; "), strings.Join(names(r.Duties), ", "), explain.Exemption(notice.English, r.Exemption), cite(r.Cite)+"; "+cite(r.Lists.Cite), force(r.Force))
+		p.row(
+			r.Exemption.String(),
+			r.Exemption.Term().Name,
+			r.Exemption.ExemptionTerm().Test.Term().Name+", "+r.Extent.String(),
+			who,
+			when,
+			strings.Join(
+				bars,
+				"; ",
+			),
+			strings.Join(names(r.Duties), ", "),
+			explain.Exemption(notice.English, r.Exemption),
+			cite(r.Cite)+"; "+cite(r.Lists.Cite),
+			force(r.Force),
+		)
 		noteFacts(r.When, turns)
 	}
 	if none {
@@ -202,7 +236,14 @@ func (p *page) owed(rules []rights.RefusalRule) {
 }
 
 func (p *page) limits(right privacy.Right) {
-	asked := deadline.Due(deadline.Timeline{Kind: deadline.RightsRequest, Nation: privacy.NationEngland, Right: right, Received: rights.LawAsAt()})
+	asked := deadline.Due(
+		deadline.Timeline{
+			Kind:     deadline.RightsRequest,
+			Nation:   privacy.NationEngland,
+			Right:    right,
+			Received: rights.LawAsAt(),
+		},
+	)
 	p.line("")
 	p.line("## By when")
 	switch right {
@@ -210,8 +251,10 @@ func (p *page) limits(right privacy.Right) {
 		p.moments()
 	case privacy.RightObject:
 		p.line("")
-		p.line("An objection to direct marketing ends it: the data may no longer be used for that, and no period below is allowed for it (%s).",
-			cite(privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 21(3)"}))
+		p.line(
+			"An objection to direct marketing ends it: the data may no longer be used for that, and no period below is allowed for it (%s).",
+			cite(privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 21(3)"}),
+		)
 	}
 	if asked.Due.IsZero() && right != privacy.RightComplainController {
 		p.line("")
@@ -223,7 +266,8 @@ func (p *page) limits(right privacy.Right) {
 		complaint := r.ID == "acknowledgement"
 		counting := r.Cite.Instrument == privacy.TimeLimits
 		access := strings.HasPrefix(r.ID, "clarification") || r.ID == "exam-marks"
-		if !counting && (complaint != (right == privacy.RightComplainController) || access && right != privacy.RightAccess) {
+		if !counting &&
+			(complaint != (right == privacy.RightComplainController) || access && right != privacy.RightAccess) {
 			continue
 		}
 		p.row(r.ID, limitWords[r.ID], cite(r.Cite), force(r.Force))

@@ -8,8 +8,8 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// likelihood is a row of the table by which exemptions are put in order. Of the rows of an exemption the first that fits
-// decides; a list that is left out fits all.
+// likelihood is a row of the table by which exemptions are put in order. Of the rows of an exemption the first that
+// fits decides; a list that is left out fits all.
 type likelihood struct {
 	Exemption  string   `json:"exemption"`
 	Likelihood string   `json:"likelihood"`
@@ -23,8 +23,17 @@ type likelihood struct {
 }
 
 func likelihoodOf(r *rights.LikelihoodRule) likelihood {
-	return likelihood{r.Exemption.String(), r.Likelihood.String(), texts(r.Purposes), names(r.Kinds), r.Offence, texts(r.Bodies),
-		names(r.Askers), names(r.Rights), lawOf(r.Cite, privacy.Period{})}
+	return likelihood{
+		r.Exemption.String(),
+		r.Likelihood.String(),
+		texts(r.Purposes),
+		names(r.Kinds),
+		r.Offence,
+		texts(r.Bodies),
+		names(r.Askers),
+		names(r.Rights),
+		lawOf(r.Cite, privacy.Period{}),
+	}
 }
 
 func texts[T ~string](list []T) []string {
@@ -40,12 +49,16 @@ func Reasons() []byte {
 	var p page
 	p.head("Which reasons come first")
 	p.line("")
-	p.line("Most exemptions reach only data that are used for what they name, or that consist of what they name. An exemption that is not " +
-		"ruled out is **likely** where the use is for that, possible where it can be, and remote where it is for something else. What has been " +
-		"shown comes before all of them. A remote one can still be shown: nothing here rules one out.")
+	p.line(
+		"Most exemptions reach only data that are used for what they name, or that consist of what they name. An exemption that is not " +
+			"ruled out is **likely** where the use is for that, possible where it can be, and remote where it is for something else. What has been " +
+			"shown comes before all of them. A remote one can still be shown: nothing here rules one out.",
+	)
 	p.line("")
-	p.line("The tables are for a council in England, where the notice says no more of the use than its kind of purpose, and nobody has said who asks. " +
-		"At most three are given, the likely ones in bold. None of them is remote.")
+	p.line(
+		"The tables are for a council in England, where the notice says no more of the use than its kind of purpose, and nobody has said who asks. " +
+			"At most three are given, the likely ones in bold. None of them is remote.",
+	)
 	for _, right := range privacy.Rights() {
 		p.first(right, privacy.RegimeUKGDPR)
 	}
@@ -53,10 +66,21 @@ func Reasons() []byte {
 	p.line("")
 	p.line("## What makes an exemption likely")
 	p.line("")
-	p.line("Of the rows of an exemption, in their order, the first that fits decides. A row fits if each of its cells that is not empty does. " +
-		"A remote row fits only where the data are used for nothing but what it names, and where every controller is one of its bodies. The last row of an exemption is for everything else; where it " +
-		"says remote and nobody has said what the data are used for, it counts as possible.")
-	p.table("Exemption", "Likelihood", "Used for", "Data known to be", "Held by", "Asked by", "To use the right", "Provision")
+	p.line(
+		"Of the rows of an exemption, in their order, the first that fits decides. A row fits if each of its cells that is not empty does. " +
+			"A remote row fits only where the data are used for nothing but what it names, and where every controller is one of its bodies. The last row of an exemption is for everything else; where it " +
+			"says remote and nobody has said what the data are used for, it counts as possible.",
+	)
+	p.table(
+		"Exemption",
+		"Likelihood",
+		"Used for",
+		"Data known to be",
+		"Held by",
+		"Asked by",
+		"To use the right",
+		"Provision",
+	)
 	for _, r := range rights.LikelihoodRules() {
 		kinds := names(r.Kinds)
 		if r.Offence {
@@ -66,15 +90,23 @@ func Reasons() []byte {
 		if r.Otherwise() {
 			purposes = "*everything else*"
 		}
-		p.row(r.Exemption.String(), r.Likelihood.String(), purposes, strings.Join(kinds, ", "), strings.Join(texts(r.Bodies), ", "),
-			strings.Join(names(r.Askers), ", "), strings.Join(names(r.Rights), ", "), cite(r.Cite))
+		p.row(
+			r.Exemption.String(),
+			r.Likelihood.String(),
+			purposes,
+			strings.Join(kinds, ", "),
+			strings.Join(texts(r.Bodies), ", "),
+			strings.Join(names(r.Askers), ", "),
+			strings.Join(names(r.Rights), ", "),
+			cite(r.Cite),
+		)
 	}
 	p.sign()
 	return []byte(p.String())
 }
 
-// first writes which exemptions come first against a right, the kinds of purpose that have the same together; for access
-// each on its own. It writes nothing for a right that no exemption reaches.
+// first writes which exemptions come first against a right, the kinds of purpose that have the same together; for
+// access each on its own. It writes nothing for a right that no exemption reaches.
 func (p *page) first(right privacy.Right, regime privacy.Regime) {
 	var rows []string
 	kinds := map[string][]string{}
@@ -106,9 +138,16 @@ func (p *page) first(right privacy.Right, regime privacy.Regime) {
 // firstOf returns the first three that are not remote, with what they are called.
 func firstOf(kind notice.PurposeKind, right privacy.Right, regime privacy.Regime) string {
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland,
-		Controllers: []notice.Controller{{ID: "c", Kind: notice.ControllerCouncil, Role: notice.RoleSole, PublicAuthority: privacy.Yes}},
-		Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind, Regime: notice.Regime(regime.String()),
-			Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}}}}},
+		Controllers: []notice.Controller{
+			{ID: "c", Kind: notice.ControllerCouncil, Role: notice.RoleSole, PublicAuthority: privacy.Yes},
+		},
+		Activities: []notice.Activity{
+			{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind, Regime: notice.Regime(regime.String()),
+				Basis: notice.Basis{
+					Statement: notice.Statement{Said: notice.Stated},
+					AllOf:     []privacy.Basis{privacy.BasisPublicTask},
+				}}}},
+		},
 	}
 	var out []string
 	for f := range rights.Assess(n, rights.LawAsAt(), nil).Activities[0].Grounds[0].Decisions.For(right).Likeliest() {

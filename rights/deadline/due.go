@@ -2,8 +2,8 @@ package deadline
 
 import "github.com/plainrights/plainrights/privacy"
 
-// Due returns by when the controller must answer. It is total: of a timeline that lacks what is needed, or has a day that
-// does not exist, the reason says so, and nothing is counted.
+// Due returns by when the controller must answer. It is total: of a timeline that lacks what is needed, or has a day
+// that does not exist, the reason says so, and nothing is counted.
 func Due(t Timeline) Answer {
 	if reason := t.lacks(); reason != 0 {
 		return Answer{Reason: reason}
@@ -25,8 +25,8 @@ func Due(t Timeline) Answer {
 	return Answer{Reason: NoPeriod}
 }
 
-// lacks is what a timeline must have and has not; zero if nothing. Without a nation there may be an answer still, as that
-// there is no period.
+// lacks is what a timeline must have and has not; zero if nothing. Without a nation there may be an answer still, as
+// that there is no period.
 func (t *Timeline) lacks() Reason {
 	for _, d := range [...]privacy.Date{
 		t.Received, t.IdentityAsked, t.IdentityReceived, t.FeeNotified, t.FeePaid, t.ClarificationAsked, t.ClarificationAnswered, t.ResultsAnnounced,

@@ -15,7 +15,12 @@ func FuzzDue(f *testing.F) {
 	f.Add(uint8(3), uint8(4), uint8(2), false, false, uint16(2900), []byte{6: 90})
 	f.Add(uint8(2), uint8(4), uint8(0), false, false, uint16(3100), []byte{})
 	f.Fuzz(func(t *testing.T, kind, nation, right uint8, part3, extended bool, received uint16, when []byte) {
-		tl := Timeline{Kind: Kind(kind % 5), Nation: privacy.Nation(nation % 6), Right: privacy.Right(right % 16), Extended: extended}
+		tl := Timeline{
+			Kind:     Kind(kind % 5),
+			Nation:   privacy.Nation(nation % 6),
+			Right:    privacy.Right(right % 16),
+			Extended: extended,
+		}
 		if part3 {
 			tl.Regime = privacy.RegimePart3
 		}
@@ -27,7 +32,12 @@ func FuzzDue(f *testing.F) {
 func TestDrawnTimelines(t *testing.T) {
 	r := rand.New(rand.NewPCG(20260205, 12))
 	for range 5000 {
-		tl := Timeline{Kind: RightsRequest, Nation: privacy.Nation(1 + r.IntN(4)), Right: privacy.Right(r.IntN(16)), Extended: r.IntN(2) == 0}
+		tl := Timeline{
+			Kind:     RightsRequest,
+			Nation:   privacy.Nation(1 + r.IntN(4)),
+			Right:    privacy.Right(r.IntN(16)),
+			Extended: r.IntN(2) == 0,
+		}
 		switch r.IntN(6) {
 		case 0:
 			tl.Kind = ComplaintAcknowledgement
@@ -121,7 +131,8 @@ func holdsLonger(t *testing.T, tl Timeline) {
 	if s.Reason == 0 && !l.ExtensionNoticeBy.IsZero() && l.ExtensionNoticeBy != s.Due {
 		t.Fatalf("%+v: notice of an extension by %v, and not extended %+v", tl, l.ExtensionNoticeBy, s)
 	}
-	if with := Due(tl); with.Reason == 0 && (a.Reason != 0 || with.Due.Before(a.Due) || earliestOf(with).Before(earliestOf(a))) {
+	if with := Due(tl); with.Reason == 0 &&
+		(a.Reason != 0 || with.Due.Before(a.Due) || earliestOf(with).Before(earliestOf(a))) {
 		t.Fatalf("%+v: a pause made it earlier: %+v, not %+v", tl, with, a)
 	}
 }
@@ -142,7 +153,8 @@ func inOrder(t *testing.T, tl, next Timeline) {
 func relevantTime(tl Timeline) privacy.Date {
 	out := tl.Received
 	resultsOut := !tl.ResultsAnnounced.IsZero() && !tl.ResultsAnnounced.After(tl.Received)
-	if tl.Received.Before(privacy.MainChange()) || tl.Kind == ComplaintAcknowledgement || tl.Kind == ExamMarksAccess && !resultsOut {
+	if tl.Received.Before(privacy.MainChange()) || tl.Kind == ComplaintAcknowledgement ||
+		tl.Kind == ExamMarksAccess && !resultsOut {
 		return out
 	}
 	if !tl.IdentityAsked.IsZero() && tl.IdentityReceived.After(out) {

@@ -29,7 +29,8 @@ func TestEveryDay(t *testing.T) {
 		longer.Extended = true
 		extended := Due(longer)
 		for _, a := range []Answer{plain, extended} {
-			if working, known := WorkingDay(n, a.Due); !working || !known || !a.Due.After(d) || a.Reason != 0 || len(a.Steps) < 2 {
+			if working, known := WorkingDay(n, a.Due); !working || !known || !a.Due.After(d) || a.Reason != 0 ||
+				len(a.Steps) < 2 {
 				t.Fatalf("%v %v: %+v", n, d, a)
 			}
 			if !a.Conservative.IsZero() && !a.Conservative.Before(a.Due) {
@@ -37,7 +38,9 @@ func TestEveryDay(t *testing.T) {
 			}
 		}
 		last := before[n]
-		if plain.Due.Before(last[0]) || extended.Due.Before(last[1]) || extended.Due.Before(plain.Due) || extended.ExtensionNoticeBy != plain.Due || !plain.ExtensionNoticeBy.IsZero() {
+		if plain.Due.Before(last[0]) || extended.Due.Before(last[1]) || extended.Due.Before(plain.Due) ||
+			extended.ExtensionNoticeBy != plain.Due ||
+			!plain.ExtensionNoticeBy.IsZero() {
 			t.Fatalf("%v %v: %+v, %+v after %v", n, d, plain, extended, last)
 		}
 		before[n] = [2]privacy.Date{plain.Due, extended.Due}
@@ -56,7 +59,8 @@ func TestEveryPause(t *testing.T) {
 				tl.ClarificationAnswered = days(tl.ClarificationAsked, length)
 				a := Due(tl)
 				late := tl.ClarificationAsked.After(plain.Due)
-				if a.Due.Before(plain.Due) || late && a.Due != plain.Due || late == (open.Reason == ClockStopped) || !a.Conservative.IsZero() && a.Conservative.Before(plain.Due) {
+				if a.Due.Before(plain.Due) || late && a.Due != plain.Due || late == (open.Reason == ClockStopped) ||
+					!a.Conservative.IsZero() && a.Conservative.Before(plain.Due) {
 					t.Fatalf("%v asked after %d, answered after %d: %+v, %+v", d, wait, length, a, open)
 				}
 				tl.Right = privacy.RightErasure
@@ -98,8 +102,9 @@ func TestReasons(t *testing.T) {
 	}
 }
 
-// Nothing is counted from a day that does not exist, whichever of the days it is, and the answer says so: from 30 February
-// a month was counted to 30 March. What a timeline lacks besides is said too, and never answered as if for England.
+// Nothing is counted from a day that does not exist, whichever of the days it is, and the answer says so: from 30
+// February a month was counted to 30 March. What a timeline lacks besides is said too, and never answered as if for
+// England.
 func TestNoSuchDay(t *testing.T) {
 	for _, none := range []privacy.Date{{Year: 2026, Month: 2, Day: 30}, {Year: 2026, Month: 13, Day: 1}, {Year: 2026, Month: 3}, {Day: 1}} {
 		for i := range 8 {
@@ -142,7 +147,12 @@ func TestPauseAfterTheStricterEnd(t *testing.T) {
 
 // Forty days that end within the table are known, though the five months would end beyond it.
 func TestResultsBeforeTheEndOfTheTable(t *testing.T) {
-	tl := Timeline{Kind: ExamMarksAccess, Nation: privacy.NationWales, Received: privacy.NewDate(2028, 8, 1), ResultsAnnounced: privacy.NewDate(2028, 8, 17)}
+	tl := Timeline{
+		Kind:             ExamMarksAccess,
+		Nation:           privacy.NationWales,
+		Received:         privacy.NewDate(2028, 8, 1),
+		ResultsAnnounced: privacy.NewDate(2028, 8, 17),
+	}
 	if a := Due(tl); a.Due != privacy.NewDate(2028, 9, 26) {
 		t.Errorf("%+v", a)
 	}

@@ -14,7 +14,12 @@ func TestEdges(t *testing.T) {
 		return Timeline{Kind: ComplaintAcknowledgement, Nation: privacy.NationEngland, Received: day(2026, 6, d)}
 	}
 	exam := func(d int) Timeline {
-		return Timeline{Kind: ExamMarksAccess, Nation: privacy.NationEngland, Received: day(2026, 8, d), ResultsAnnounced: day(2026, 8, 20)}
+		return Timeline{
+			Kind:             ExamMarksAccess,
+			Nation:           privacy.NationEngland,
+			Received:         day(2026, 8, d),
+			ResultsAnnounced: day(2026, 8, 20),
+		}
 	}
 	asked := func(tl Timeline, asked, answered privacy.Date) Timeline {
 		tl.ClarificationAsked, tl.ClarificationAnswered = asked, answered

@@ -148,7 +148,10 @@ func TestTableIsNotAboutToEnd(t *testing.T) {
 		t.Error("eighteen months are counted wrongly")
 	}
 	if !lastsEighteenMonths(time.Now()) {
-		t.Errorf("under eighteen months of bank holidays are left: the table ends with %d; add the next year from GOV.UK to each nation in holiday.go, raise lastYear, and move the cases of due_test.go and testdata/vectors/deadlines.json that are beyond the table", lastYear)
+		t.Errorf(
+			"under eighteen months of bank holidays are left: the table ends with %d; add the next year from GOV.UK to each nation in holiday.go, raise lastYear, and move the cases of due_test.go and testdata/vectors/deadlines.json that are beyond the table",
+			lastYear,
+		)
 	}
 }
 

@@ -37,17 +37,28 @@ func TestLawPeriods(t *testing.T) {
 				t.Errorf("%v: %s by %v", c, column, cite)
 			}
 		}
-		counts(t, c, Timeline{Kind: RightsRequest, Nation: privacy.NationEngland, Regime: regime, Right: right, Received: received})
+		counts(
+			t,
+			c,
+			Timeline{
+				Kind:     RightsRequest,
+				Nation:   privacy.NationEngland,
+				Regime:   regime,
+				Right:    right,
+				Received: received,
+			},
+		)
 	}
 }
 
-// TestLawPeriodsAreOne tests that no request has two periods, and that a period names whose questions stop it only where
-// some provision says that they do.
+// TestLawPeriodsAreOne tests that no request has two periods, and that a period names whose questions stop it only
+// where some provision says that they do.
 func TestLawPeriodsAreOne(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "periods") {
 		n := 0
 		for i := range periods {
-			if p := &periods[i]; p.Regime == c.Regime(t, "regime") && p.Force.Contains(c.Day(t, "received")) && has(p.Rights, c.Right(t, "right")) {
+			if p := &periods[i]; p.Regime == c.Regime(t, "regime") && p.Force.Contains(c.Day(t, "received")) &&
+				has(p.Rights, c.Right(t, "right")) {
 				n++
 			}
 		}
@@ -85,7 +96,8 @@ func counts(t *testing.T, c lawtest.Case, request Timeline) {
 	}
 	longer := request
 	longer.Extended = true
-	if a := Due(longer); a.Due.After(plain.Due) != (c["longer"] != "") || c["longer"] != "" && a.Steps[1].Cite.Provision != c["longer"] {
+	if a := Due(longer); a.Due.After(plain.Due) != (c["longer"] != "") ||
+		c["longer"] != "" && a.Steps[1].Cite.Provision != c["longer"] {
 		t.Errorf("%v: whether it can be longer, or by what", c)
 	}
 	asked := request
@@ -94,7 +106,11 @@ func counts(t *testing.T, c lawtest.Case, request Timeline) {
 		t.Errorf("%v: whether a question stops it", c)
 	}
 	asked.ClarificationAnswered = asked.ClarificationAsked.Next().Next()
-	if a := Due(asked); c["question"] != "" && !slices.ContainsFunc(a.Steps, func(s Step) bool { return s.What == Paused && s.Cite.Provision == c["question"] }) {
+	if a := Due(asked); c["question"] != "" &&
+		!slices.ContainsFunc(
+			a.Steps,
+			func(s Step) bool { return s.What == Paused && s.Cite.Provision == c["question"] },
+		) {
 		t.Errorf("%v: stopped by %v", c, a.Steps)
 	}
 }
@@ -120,7 +136,9 @@ func TestLawReceipts(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "receipts") {
 		right, received := c.Right(t, "right"), c.Day(t, "received")
 		r, ok := ReceiptFor(right, received)
-		if ok != (c["days"] != "") || ok && (r.Days != 30 || c["days"] != "30" || r.Cite.Provision != c["set-by"] || r.Cite.Instrument != privacy.DPA2018 || r.Cite.Force.Ended()) {
+		if ok != (c["days"] != "") ||
+			ok &&
+				(r.Days != 30 || c["days"] != "30" || r.Cite.Provision != c["set-by"] || r.Cite.Instrument != privacy.DPA2018 || r.Cite.Force.Ended()) {
 			t.Errorf("%v: %v", c, r)
 		}
 		owed[right] = owed[right] || ok

@@ -17,7 +17,8 @@ type Period struct {
 	Asked    []privacy.Right  `json:"asked,omitempty"`   // those rights of which a question stops it
 }
 
-// former is the law until Article 12A and section 54 as DUAA s.76 has them (SI 2026/82 regs 2, 4), and since the law from then on.
+// former is the law until Article 12A and section 54 as DUAA s.76 has them (SI 2026/82 regs 2, 4), and since the law
+// from then on.
 var (
 	former = privacy.Period{Until: privacy.MainChange()}
 	since  = privacy.Period{From: privacy.MainChange()}
@@ -34,31 +35,67 @@ const (
 	dpa  = privacy.DPA2018
 )
 
-// periods are in the order of the provisions. Article 12 speaks of requests under Articles 15 to 22, and since 5 February
+// periods are in the order of the provisions. Article 12 speaks of requests under Articles 15 to 22, and since 5
+// February
 // 2026 of those under Articles 15 to 18 and 20 to 22D. Section 54 is of requests under sections 45 to 47 and, before that
-// day, of none under section 50, which set a month of its own; sections 50A to 50D set none. Part 3 has neither portability
-// nor objection. Being informed and notification are not asked for, and consent is taken back at once.
+// day, of none under section 50, which set a month of its own; sections 50A to 50D set none. Part 3 has neither
+// portability nor objection. Being informed and notification are not asked for, and consent is taken back at once.
 var periods = []Period{
 	{Regime: ukgdpr, Force: former, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
 		privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions},
-		Cite: cite{Instrument: gdpr, Provision: "Art 12(3)"}, Month: cite{Instrument: gdpr, Provision: "Art 12(3)", Force: former}, Longer: cite{Instrument: gdpr, Provision: "Art 12(3)", Force: former}},
+		Cite: cite{
+			Instrument: gdpr,
+			Provision:  "Art 12(3)",
+		}, Month: cite{Instrument: gdpr, Provision: "Art 12(3)", Force: former}, Longer: cite{Instrument: gdpr, Provision: "Art 12(3)", Force: former}},
 	{Regime: ukgdpr, Force: since, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
 		privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions},
-		Cite: cite{Instrument: gdpr, Provision: "Art 12A"}, Month: cite{Instrument: gdpr, Provision: "Art 12A(1)"}, Starts: cite{Instrument: gdpr, Provision: "Art 12A(2)"},
-		Longer: cite{Instrument: gdpr, Provision: "Art 12A(3)"}, Question: cite{Instrument: gdpr, Provision: "Art 12A(5)"}, Asked: those{privacy.RightAccess}},
-	// Section 54(3) had the month begin with proof of identity before that day too. Section 54(2) left a longer period to
-	// regulations, so that no controller could give itself one.
-	{Regime: part3, Force: former, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
-		Cite: cite{Instrument: dpa, Provision: "s.54"}, Month: cite{Instrument: dpa, Provision: "s.54"}, Starts: cite{Instrument: dpa, Provision: "s.54"}},
-	{Regime: part3, Force: since, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
-		Cite: cite{Instrument: dpa, Provision: "s.54"}, Month: cite{Instrument: dpa, Provision: "s.54"}, Starts: cite{Instrument: dpa, Provision: "s.54"},
-		Longer: cite{Instrument: dpa, Provision: "s.54"}, Question: cite{Instrument: dpa, Provision: "s.54"}, Asked: those{privacy.RightAccess}},
+		Cite: cite{
+			Instrument: gdpr,
+			Provision:  "Art 12A",
+		}, Month: cite{Instrument: gdpr, Provision: "Art 12A(1)"}, Starts: cite{Instrument: gdpr, Provision: "Art 12A(2)"},
+		Longer: cite{
+			Instrument: gdpr,
+			Provision:  "Art 12A(3)",
+		}, Question: cite{Instrument: gdpr, Provision: "Art 12A(5)"}, Asked: those{privacy.RightAccess}},
+	// Section 54(3) had the month begin with proof of identity before that day too. Section 54(2) left a longer period
+	// to regulations, so that no controller could give itself one.
+	{
+		Regime: part3,
+		Force:  former,
+		Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
+		Cite: cite{
+			Instrument: dpa,
+			Provision:  "s.54",
+		},
+		Month:  cite{Instrument: dpa, Provision: "s.54"},
+		Starts: cite{Instrument: dpa, Provision: "s.54"},
+	},
+	{
+		Regime: part3,
+		Force:  since,
+		Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
+		Cite: cite{
+			Instrument: dpa,
+			Provision:  "s.54",
+		},
+		Month:  cite{Instrument: dpa, Provision: "s.54"},
+		Starts: cite{Instrument: dpa, Provision: "s.54"},
+		Longer: cite{
+			Instrument: dpa,
+			Provision:  "s.54",
+		},
+		Question: cite{Instrument: dpa, Provision: "s.54"},
+		Asked:    those{privacy.RightAccess},
+	},
 	{Regime: part3, Force: former, Rights: those{privacy.RightAutomatedDecisions},
-		Cite: cite{Instrument: dpa, Provision: "s.50(3)"}, Month: cite{Instrument: dpa, Provision: "s.50(3)", Force: former}},
+		Cite: cite{
+			Instrument: dpa,
+			Provision:  "s.50(3)",
+		}, Month: cite{Instrument: dpa, Provision: "s.50(3)", Force: former}},
 }
 
-// Receipt is the time within which a controller must say that it has received what was sent, where no answer to it has a
-// period of its own.
+// Receipt is the time within which a controller must say that it has received what was sent, where no answer to it has
+// a period of its own.
 type Receipt struct {
 	Right privacy.Right    `json:"right,omitzero"` // by which it was sent
 	Days  int              `json:"days"`           // of which that of receipt is none
@@ -68,11 +105,16 @@ type Receipt struct {
 
 // receipts is the one of the DPA 2018, of a complaint to the controller under either regime.
 var receipts = []Receipt{
-	{Right: privacy.RightComplainController, Days: 30, Cite: cite{Instrument: dpa, Provision: "s.164A(3)"}, Force: privacy.Period{From: privacy.ComplaintDutyBegan()}},
+	{
+		Right: privacy.RightComplainController,
+		Days:  30,
+		Cite:  cite{Instrument: dpa, Provision: "s.164A(3)"},
+		Force: privacy.Period{From: privacy.ComplaintDutyBegan()},
+	},
 }
 
-// ReceiptFor returns the time for saying that what was sent by a right, and received on a day, has been received. It reports
-// false where the law sets none.
+// ReceiptFor returns the time for saying that what was sent by a right, and received on a day, has been received. It
+// reports false where the law sets none.
 func ReceiptFor(right privacy.Right, received privacy.Date) (Receipt, bool) {
 	for i := range receipts {
 		if r := &receipts[i]; r.Right == right && r.Force.Contains(received) {
@@ -92,8 +134,8 @@ func Received(right privacy.Right) bool {
 	return false
 }
 
-// PeriodFor returns the period that runs for a request by a right under a regime, zero being the UK GDPR, that was received
-// on a day. It reports false where the law sets none. The caller must not change the slices of the Period.
+// PeriodFor returns the period that runs for a request by a right under a regime, zero being the UK GDPR, that was
+// received on a day. It reports false where the law sets none. The caller must not change the slices of the Period.
 func PeriodFor(right privacy.Right, regime privacy.Regime, received privacy.Date) (Period, bool) {
 	if regime == 0 {
 		regime = ukgdpr
@@ -116,7 +158,8 @@ func Timed(right privacy.Right) bool {
 	return false
 }
 
-// Questioned reports whether a question that the controller has to ask stops, or stopped, a period for a request by a right.
+// Questioned reports whether a question that the controller has to ask stops, or stopped, a period for a request by a
+// right.
 func Questioned(right privacy.Right) bool {
 	for i := range periods {
 		if periods[i].Stops(right) {

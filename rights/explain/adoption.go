@@ -6,7 +6,8 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// adoptionSays is each way in which an adopted person can ask for what Schedule 4 paragraph 3 takes out of the right of access.
+// adoptionSays is each way in which an adopted person can ask for what Schedule 4 paragraph 3 takes out of the right of
+// access.
 var adoptionSays = [...]phrase{
 	rights.PointAdoptedSince: phraseAdoptedSince, rights.PointAdoptedBefore: phraseAdoptedBefore,
 	rights.PointAdoptedScotland: phraseAdoptedScotland, rights.PointBirthScotland: phraseBirthScotland,

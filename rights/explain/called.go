@@ -27,8 +27,8 @@ func (e *explainer) called() {
 	}
 }
 
-// spoken is the kind of body that a ground is spoken of as. One that is made without a notice is a council's, or if that
-// is not so of no kind that is known.
+// spoken is the kind of body that a ground is spoken of as. One that is made without a notice is a council's, or if
+// that is not so of no kind that is known.
 func spoken(g *rights.Ground) notice.ControllerKind {
 	switch {
 	case g.Spoken != "":

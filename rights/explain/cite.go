@@ -73,8 +73,14 @@ func CiteLong(lang notice.Language, c *privacy.Citation) string {
 // provisionWords are the abbreviations of provisions, each with its Welsh, the longer before the shorter
 // that it begins with.
 var provisionWords = [...][2]string{
-	{"Arts ", "Erthyglau "}, {"and ", "a "}, {"Art ", "Erthygl "}, {"ss.", "adrannau "}, {"s.", "adran "}, {"Sch ", "Atodlen "},
-	{"Annex ", "Atodiad "}, {"Recital ", "Cronicliad "}, {"paras ", "paragraffau "}, {"para ", "paragraff "}, {"regs ", "rheoliadau "}, {"reg ", "rheoliad "}, {"Part ", "Rhan "},
+	{
+		"Arts ",
+		"Erthyglau ",
+	}, {"and ", "a "}, {"Art ", "Erthygl "}, {"ss.", "adrannau "}, {"s.", "adran "}, {"Sch ", "Atodlen "},
+	{
+		"Annex ",
+		"Atodiad ",
+	}, {"Recital ", "Cronicliad "}, {"paras ", "paragraffau "}, {"para ", "paragraff "}, {"regs ", "rheoliadau "}, {"reg ", "rheoliad "}, {"Part ", "Rhan "},
 }
 
 func provisionInWelsh(provision string) string {

@@ -43,7 +43,9 @@ func (e *explainer) due(k *dueKind) {
 		return
 	}
 	f := &e.g.Facts
-	a := deadline.Due(deadline.Timeline{Kind: k.kind, Nation: f.Nation(), Regime: f.Regime(), Right: e.Right, Received: e.on})
+	a := deadline.Due(
+		deadline.Timeline{Kind: k.kind, Nation: f.Nation(), Regime: f.Regime(), Right: e.Right, Received: e.on},
+	)
 	if a.Due.IsZero() {
 		e.say(out, k.rule)
 		switch a.Reason {

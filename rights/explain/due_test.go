@@ -14,7 +14,12 @@ import (
 func TestDue(t *testing.T) {
 	const month, days, stale, holidays = "within one month", "within 30 days", "more than a year old", "bank holidays"
 	day := privacy.NewDate
-	england := rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, UnstructuredPaper: privacy.No, Bases: []privacy.Basis{privacy.BasisPublicTask}}
+	england := rights.Processing{
+		Nation:            privacy.NationEngland,
+		PublicAuthority:   privacy.Yes,
+		UnstructuredPaper: privacy.No,
+		Bases:             []privacy.Basis{privacy.BasisPublicTask},
+	}
 	scotland, nowhere, part3 := england, england, england
 	scotland.Nation, nowhere.Nation = privacy.NationScotland, 0
 	part3.Regime, part3.Bases = privacy.RegimePart3, []privacy.Basis{}
@@ -56,7 +61,8 @@ func TestDue(t *testing.T) {
 			rest = after
 		}
 		for _, other := range []string{month, days, stale, holidays, "must answer by"} {
-			if strings.Contains(said, other) && !strings.Contains(strings.Join(c.want, " ")+" must answer "+strings.Join(c.want, " "), other) {
+			if strings.Contains(said, other) &&
+				!strings.Contains(strings.Join(c.want, " ")+" must answer "+strings.Join(c.want, " "), other) {
 				t.Errorf("%s: %q is said: %q", c.name, other, said)
 			}
 		}

@@ -31,7 +31,8 @@ func TestEveryRuleHasWords(t *testing.T) {
 		}
 		always := r.When.Op() == rights.Always
 		// That the person has died is no before anybody has said so, and says nothing of whom the information is about.
-		if w.yes == "" || always != (w.no == "") && r.ID != "every-deceased" || always != (w.unknown == "") && r.ID != "every-deceased" {
+		if w.yes == "" || always != (w.no == "") && r.ID != "every-deceased" ||
+			always != (w.unknown == "") && r.ID != "every-deceased" {
 			t.Errorf("%s: words are missing, or are there for what cannot be", r.ID)
 		}
 	}
@@ -130,14 +131,23 @@ func random(r *rand.Rand) *rights.AssessedGround {
 	case 1:
 		p.OneOf = [][]privacy.Basis{some(), some()}
 	}
-	days := []privacy.Date{privacy.NewDate(2018, 5, 1), privacy.NewDate(2026, 2, 4), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 19)}
+	days := []privacy.Date{
+		privacy.NewDate(2018, 5, 1),
+		privacy.NewDate(2026, 2, 4),
+		privacy.NewDate(2026, 2, 5),
+		privacy.NewDate(2026, 6, 19),
+	}
 	f := rights.NewFacts(days[r.IntN(4)], p)
 	for _, fact := range privacy.Facts() {
 		if r.IntN(6) == 0 {
 			f.Set(fact, pick())
 		}
 	}
-	return &rights.AssessedGround{Ground: rights.Ground{Elsewhere: r.IntN(10) == 0}, Facts: f, Decisions: rights.Evaluate(f)}
+	return &rights.AssessedGround{
+		Ground:    rights.Ground{Elsewhere: r.IntN(10) == 0},
+		Facts:     f,
+		Decisions: rights.Evaluate(f),
+	}
 }
 
 // TestNothingIsLeftUnsaid explains every right on random facts: there is always a headline, a reason
@@ -155,14 +165,23 @@ func TestNothingIsLeftUnsaid(t *testing.T) {
 			a := Explain(notice.English, g, right, asking)
 			seen[a.State]++
 			d := g.Decisions.For(right)
-			if a.Title == "" || a.Headline == "" || len(a.Why) == 0 || len(a.Next) == 0 || len(a.Reasons) == 0 || a.State.Name(notice.English) == "" {
-				t.Fatalf("%v, %v presumed %v, state %v: something is left unsaid: %+v", right, d.Verdict, d.Presumed, a.State.Name(notice.English), a)
+			if a.Title == "" || a.Headline == "" || len(a.Why) == 0 || len(a.Next) == 0 || len(a.Reasons) == 0 ||
+				a.State.Name(notice.English) == "" {
+				t.Fatalf(
+					"%v, %v presumed %v, state %v: something is left unsaid: %+v",
+					right,
+					d.Verdict,
+					d.Presumed,
+					a.State.Name(notice.English),
+					a,
+				)
 			}
 			if d.Verdict == rights.Depends && len(a.Turns)+len(a.Steps) == 0 {
 				t.Fatalf("%v: it depends, and on what is not said: %+v", right, a)
 			}
 			text := fmt.Sprint(a)
-			if strings.Contains(strings.ToLower(text), "cannot ask") || strings.Contains(text, "{") && strings.Contains(text, "}") && strings.Contains(text, "{bases}") {
+			if strings.Contains(strings.ToLower(text), "cannot ask") ||
+				strings.Contains(text, "{") && strings.Contains(text, "}") && strings.Contains(text, "{bases}") {
 				t.Fatalf("%v: %s", right, text)
 			}
 		}
@@ -176,7 +195,16 @@ func TestNothingIsLeftUnsaid(t *testing.T) {
 
 // TestGoldens writes out whole answers for telling cases, to be read.
 func TestGoldens(t *testing.T) {
-	person := rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, AutomatedMeans: privacy.Yes, DirectMarketing: privacy.No, SolelyAutomated: privacy.No, ThirdPartySource: privacy.No, OnlineServiceToChild: privacy.No, UnstructuredPaper: privacy.No}
+	person := rights.Processing{
+		Nation:               privacy.NationEngland,
+		PublicAuthority:      privacy.Yes,
+		AutomatedMeans:       privacy.Yes,
+		DirectMarketing:      privacy.No,
+		SolelyAutomated:      privacy.No,
+		ThirdPartySource:     privacy.No,
+		OnlineServiceToChild: privacy.No,
+		UnstructuredPaper:    privacy.No,
+	}
 	on := func(edit func(*rights.Processing)) rights.Processing { p := person; edit(&p); return p }
 	bases := func(b ...privacy.Basis) rights.Processing {
 		return on(func(p *rights.Processing) { p.Bases = b })
@@ -189,8 +217,18 @@ func TestGoldens(t *testing.T) {
 		facts rights.Answers
 	}{
 		{"task", now, bases(privacy.BasisPublicTask), nil},
-		{"task-objected", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactObjectionPending: privacy.Yes}},
-		{"task-not-needed", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactNoLongerNecessary: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.No}},
+		{
+			"task-objected",
+			now,
+			bases(privacy.BasisPublicTask),
+			rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactObjectionPending: privacy.Yes},
+		},
+		{
+			"task-not-needed",
+			now,
+			bases(privacy.BasisPublicTask),
+			rights.Answers{privacy.FactNoLongerNecessary: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.No},
+		},
 		{"obligation", now, bases(privacy.BasisLegalObligation), nil},
 		{"either", now, on(func(p *rights.Processing) {
 			p.OneOf = [][]privacy.Basis{{privacy.BasisLegalObligation}, {privacy.BasisPublicTask}}
@@ -203,7 +241,12 @@ func TestGoldens(t *testing.T) {
 		}), rights.Answers{privacy.FactConsentWithdrawn: privacy.Yes}},
 		{"leisure", now, bases(privacy.BasisContract), rights.Answers{privacy.FactProvidedByPerson: privacy.Yes}},
 		{"not-stated", now, on(func(p *rights.Processing) { p.SolelyAutomated = privacy.Unknown }), nil},
-		{"wrong", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactInaccurate: privacy.Yes, privacy.FactAccuracyContested: privacy.Yes}},
+		{
+			"wrong",
+			now,
+			bases(privacy.BasisPublicTask),
+			rights.Answers{privacy.FactInaccurate: privacy.Yes, privacy.FactAccuracyContested: privacy.Yes},
+		},
 		{"computer-decides", now, on(func(p *rights.Processing) {
 			p.Bases, p.SolelyAutomated = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes
 			p.Special = []privacy.SpecialCondition{privacy.SpecialH}
@@ -211,22 +254,54 @@ func TestGoldens(t *testing.T) {
 		{"computer-decided-before", before, on(func(p *rights.Processing) {
 			p.Bases, p.SolelyAutomated = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes
 		}), rights.Answers{privacy.FactSignificantDecision: privacy.Yes}},
-		{"law-enforcement", now, on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }), nil},
+		{
+			"law-enforcement",
+			now,
+			on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }),
+			nil,
+		},
 		{"privileged", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactPrivileged: privacy.Yes}},
-		{"crime", now, bases(privacy.BasisLegalObligation), rights.Answers{privacy.FactCrimeOrTaxPrejudice: privacy.Yes}},
+		{
+			"crime",
+			now,
+			bases(privacy.BasisLegalObligation),
+			rights.Answers{privacy.FactCrimeOrTaxPrejudice: privacy.Yes},
+		},
 		{"security", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactNationalSecurity: privacy.Yes}},
 		{"child-abuse", now, on(func(p *rights.Processing) {
-			p.Bases, p.DataKinds = []privacy.Basis{privacy.BasisPublicTask}, []privacy.DataKind{privacy.DataChildAbuse, privacy.DataHealth}
+			p.Bases, p.DataKinds = []privacy.Basis{
+				privacy.BasisPublicTask,
+			}, []privacy.DataKind{
+				privacy.DataChildAbuse,
+				privacy.DataHealth,
+			}
 		}), rights.Answers{privacy.FactNotInBestInterests: privacy.Yes}},
 		{"loose-paper", now, on(func(p *rights.Processing) {
-			p.Bases, p.UnstructuredPaper, p.AutomatedMeans = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes, privacy.No
+			p.Bases, p.UnstructuredPaper, p.AutomatedMeans = []privacy.Basis{
+				privacy.BasisPublicTask,
+			}, privacy.Yes, privacy.No
 		}), nil},
 		{"loose-paper-or-not", now, on(func(p *rights.Processing) {
 			p.Bases, p.UnstructuredPaper = []privacy.Basis{privacy.BasisPublicTask}, privacy.Unknown
 		}), nil},
-		{"research-by-law", now, bases(privacy.BasisLegalObligation), rights.Answers{privacy.FactResearchPurpose: privacy.Yes}},
-		{"research-on-task", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactResearchPurpose: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.Yes}},
-		{"law-enforcement-restricted", now, on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }), rights.Answers{privacy.FactPart3Prejudice: privacy.Yes, privacy.FactInaccurate: privacy.Yes}},
+		{
+			"research-by-law",
+			now,
+			bases(privacy.BasisLegalObligation),
+			rights.Answers{privacy.FactResearchPurpose: privacy.Yes},
+		},
+		{
+			"research-on-task",
+			now,
+			bases(privacy.BasisPublicTask),
+			rights.Answers{privacy.FactResearchPurpose: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.Yes},
+		},
+		{
+			"law-enforcement-restricted",
+			now,
+			on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }),
+			rights.Answers{privacy.FactPart3Prejudice: privacy.Yes, privacy.FactInaccurate: privacy.Yes},
+		},
 		{"died", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactPersonDeceased: privacy.Yes}},
 	}
 	for _, c := range cases {
@@ -243,8 +318,17 @@ func TestGoldens(t *testing.T) {
 }
 
 // inWelsh are the cases whose answers are written out in Welsh too: every state and the longest sentences.
-var inWelsh = map[string]bool{"task": true, "either": true, "newsletter": true, "not-stated": true, "computer-decides": true,
-	"law-enforcement-restricted": true, "research-on-task": true, "child-abuse": true, "died": true}
+var inWelsh = map[string]bool{
+	"task":                       true,
+	"either":                     true,
+	"newsletter":                 true,
+	"not-stated":                 true,
+	"computer-decides":           true,
+	"law-enforcement-restricted": true,
+	"research-on-task":           true,
+	"child-abuse":                true,
+	"died":                       true,
+}
 
 func page(lang notice.Language, g *rights.AssessedGround) string {
 	var b strings.Builder

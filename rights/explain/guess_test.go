@@ -11,9 +11,17 @@ import (
 )
 
 // oneUse is the ground of a notice with one activity for one purpose, as edit has them.
-func oneUse(t *testing.T, kind notice.PurposeKind, edit func(*notice.Notice, *notice.Activity, *notice.Purpose)) *rights.AssessedGround {
+func oneUse(
+	t *testing.T,
+	kind notice.PurposeKind,
+	edit func(*notice.Notice, *notice.Activity, *notice.Purpose),
+) *rights.AssessedGround {
 	t.Helper()
-	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind}}}}}
+	n := &notice.Notice{
+		ID:         "n",
+		Nation:     privacy.NationEngland,
+		Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: kind}}}},
+	}
 	edit(n, &n.Activities[0], &n.Activities[0].Purposes[0])
 	grounds := rights.Assess(n, rights.LawAsAt(), nil).Activities[0].Grounds
 	if len(grounds) != 1 {
@@ -33,8 +41,8 @@ func said(lines []explain.Line, text string) string {
 	return out
 }
 
-// TestR01GuessNamesWhatIsGuessed: kinds of data of which nobody has read, or that another notice has, are not told as the
-// notice's silence, and a kind that the notice names is not among those that it does not.
+// TestR01GuessNamesWhatIsGuessed: kinds of data of which nobody has read, or that another notice has, are not told as
+// the notice's silence, and a kind that the notice names is not among those that it does not.
 func TestR01GuessNamesWhatIsGuessed(t *testing.T) {
 	unread := notice.Statement{Said: notice.NotRead}
 	elsewhere := notice.Statement{Said: notice.Elsewhere}
@@ -62,10 +70,17 @@ func TestR01GuessNamesWhatIsGuessed(t *testing.T) {
 		g := oneUse(t, notice.PurposeSocialCare, c.edit)
 		for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightInformed, privacy.RightRectification} {
 			got := said(explain.Explain(notice.English, g, right, privacy.Date{}).Limits, "From what the use is for")
-			if right == privacy.RightAccess && !strings.HasPrefix(got, c.want) || strings.HasPrefix(got, "The notice") != strings.HasPrefix(c.want, "The notice") {
+			if right == privacy.RightAccess && !strings.HasPrefix(got, c.want) ||
+				strings.HasPrefix(got, "The notice") != strings.HasPrefix(c.want, "The notice") {
 				t.Errorf("%s, %s: %q, want %q", name, right, got, c.want)
 			}
-			if welsh := said(explain.Explain(notice.Welsh, g, right, privacy.Date{}).Limits, "O ystyried diben"); strings.HasPrefix(welsh, "Nid yw’r hysbysiad") != strings.HasPrefix(c.want, "The notice") {
+			if welsh := said(explain.Explain(notice.Welsh, g, right, privacy.Date{}).Limits, "O ystyried diben"); strings.HasPrefix(
+				welsh,
+				"Nid yw’r hysbysiad",
+			) != strings.HasPrefix(
+				c.want,
+				"The notice",
+			) {
 				t.Errorf("%s, %s: %q", name, right, welsh)
 			}
 		}
@@ -83,9 +98,16 @@ func TestR08ConditionElsewhere(t *testing.T) {
 	} {
 		g := oneUse(t, notice.PurposeServiceDelivery, func(n *notice.Notice, _ *notice.Activity, p *notice.Purpose) {
 			n.Common.Special.Said = c.said
-			p.Basis = notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}
+			p.Basis = notice.Basis{
+				Statement: notice.Statement{Said: notice.Stated},
+				AllOf:     []privacy.Basis{privacy.BasisPublicTask},
+			}
 		})
-		if text := explain.Explain(notice.English, g, privacy.RightWithdrawConsent, privacy.Date{}).Headline; !strings.Contains(text, c.want) || strings.Contains(text, c.not) {
+		if text := explain.Explain(notice.English, g, privacy.RightWithdrawConsent, privacy.Date{}).Headline; !strings.Contains(
+			text,
+			c.want,
+		) ||
+			strings.Contains(text, c.not) {
 			t.Errorf("%s: %q", c.said, text)
 		}
 	}

@@ -36,13 +36,16 @@ func turnsOn(g *rights.AssessedGround, d *rights.Decision, t rights.Turn) bool {
 
 func (e *explainer) turnsOn(t rights.Turn) bool { return turnsOn(e.g, e.d, t) }
 
-// applying is what is said first of a right that applies by a point of law, in the order in which they are looked at: an
-// absolute right has no limits to speak of.
+// applying is what is said first of a right that applies by a point of law, in the order in which they are looked at:
+// an absolute right has no limits to speak of.
 var applying = [...]struct {
 	turn rights.Turn
 	says phrase
 }{
-	{rights.TurnResearch, phraseResearch}, {rights.TurnBoth, phraseObjectBoth}, {rights.TurnAdoption, phraseAdoption}, {rights.TurnGoesOn, phraseObjectThird},
+	{
+		rights.TurnResearch,
+		phraseResearch,
+	}, {rights.TurnBoth, phraseObjectBoth}, {rights.TurnAdoption, phraseAdoption}, {rights.TurnGoesOn, phraseObjectThird},
 }
 
 func (e *explainer) headline(w *rightWords) words {
@@ -103,8 +106,8 @@ func (e *explainer) headline(w *rightWords) words {
 	return w.depends
 }
 
-// move is what having a file turns on besides the data: nothing where each legal reason that there may be is consent or a
-// contract, explicit consent where none is, and else the reason.
+// move is what having a file turns on besides the data: nothing where each legal reason that there may be is consent or
+// a contract, explicit consent where none is, and else the reason.
 func (e *explainer) move(w *rightWords) words {
 	all, gives := e.g.Facts.Alternatives(), 0
 	for _, f := range all {

@@ -11,8 +11,8 @@ import (
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
-// TestR05Instead: a use that fights crime, of which the notice does not say which rules govern, says in both languages when
-// Part 3 does and what is different then, with its provisions; another use says nothing of it.
+// TestR05Instead: a use that fights crime, of which the notice does not say which rules govern, says in both languages
+// when Part 3 does and what is different then, with its provisions; another use says nothing of it.
 func TestR05Instead(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
 	for _, a := range rights.Assess(n, privacy.Date{}, nil, noticetest.Activity(t, n, "cctv"), noticetest.Activity(t, n, "registration-services")).Activities {

@@ -11,7 +11,12 @@ import (
 
 // under is a use under a regime, as the law is on a day.
 func under(regime privacy.Regime, on privacy.Date, facts ...privacy.Fact) *rights.AssessedGround {
-	p := rights.Processing{Regime: regime, Bases: []privacy.Basis{privacy.BasisPublicTask}, PublicAuthority: privacy.Yes, DirectMarketing: privacy.No}
+	p := rights.Processing{
+		Regime:          regime,
+		Bases:           []privacy.Basis{privacy.BasisPublicTask},
+		PublicAuthority: privacy.Yes,
+		DirectMarketing: privacy.No,
+	}
 	if regime == privacy.RegimePart3 {
 		p = rights.Processing{Regime: regime, Bases: []privacy.Basis{}}
 	}
@@ -35,7 +40,12 @@ func says(lines []Line, p phrase) bool {
 // TestLawPeriodsInWords holds when it is said that an answer is due within a month to testdata/law/periods.tsv.
 func TestLawPeriodsInWords(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "periods") {
-		a := Explain(notice.English, under(c.Regime(t, "regime"), c.Day(t, "received")), c.Right(t, "right"), privacy.Date{})
+		a := Explain(
+			notice.English,
+			under(c.Regime(t, "regime"), c.Day(t, "received")),
+			c.Right(t, "right"),
+			privacy.Date{},
+		)
 		if got := says(a.Next, phraseMonth); got != (c["set-by"] != "") {
 			t.Errorf("%v: a month: %v: %v", c, got, a.Next)
 		}
@@ -45,7 +55,12 @@ func TestLawPeriodsInWords(t *testing.T) {
 // TestLawReceiptsInWords holds when it is said that a complaint is to be acknowledged to testdata/law/receipts.tsv.
 func TestLawReceiptsInWords(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "receipts") {
-		a := Explain(notice.English, under(privacy.RegimeUKGDPR, c.Day(t, "received")), c.Right(t, "right"), privacy.Date{})
+		a := Explain(
+			notice.English,
+			under(privacy.RegimeUKGDPR, c.Day(t, "received")),
+			c.Right(t, "right"),
+			privacy.Date{},
+		)
 		if got := says(a.Next, phraseThirtyDays); got != (c["days"] != "") {
 			t.Errorf("%v: thirty days: %v: %v", c, got, a.Next)
 		}
@@ -55,10 +70,19 @@ func TestLawReceiptsInWords(t *testing.T) {
 // TestLawOfNationsInWords holds what is said of the records of somebody who has died to testdata/law/nations.tsv.
 func TestLawOfNationsInWords(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "nations") {
-		p := rights.Processing{Nation: c.Nation(t, "nation"), Bases: []privacy.Basis{privacy.BasisPublicTask}, PublicAuthority: privacy.Yes}
+		p := rights.Processing{
+			Nation:          c.Nation(t, "nation"),
+			Bases:           []privacy.Basis{privacy.BasisPublicTask},
+			PublicAuthority: privacy.Yes,
+		}
 		f := rights.NewFacts(rights.LawAsAt(), p)
 		f.Set(privacy.FactPersonDeceased, privacy.Yes)
-		a := Explain(notice.English, &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}, privacy.RightAccess, privacy.Date{})
+		a := Explain(
+			notice.English,
+			&rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)},
+			privacy.RightAccess,
+			privacy.Date{},
+		)
 		for column, p := range map[string]phrase{"records": phraseDiedNext, "dead": phraseDiedHealth} {
 			found := false
 			for i := range a.Next {

@@ -8,7 +8,8 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// TestMissingIsSaid: what the law has behind a right is said where the right is, in both languages: the offence of section
+// TestMissingIsSaid: what the law has behind a right is said where the right is, in both languages: the offence of
+// section
 // 173, the order of section 166, what the court may look at, a new purpose, and a breach.
 func TestMissingIsSaid(t *testing.T) {
 	part3 := func(p *rights.Processing) { p.Regime, p.Bases = privacy.RegimePart3, []privacy.Basis{} }
@@ -57,10 +58,16 @@ func TestMissingDutiesAreSaid(t *testing.T) {
 	deleted := groundOf(func(p *rights.Processing) { p.Bases = []privacy.Basis{privacy.BasisContract} },
 		rights.Answers{privacy.FactNoLongerNecessary: privacy.Yes, privacy.FactMadePublic: privacy.Yes})
 	for _, lang := range notice.Languages() {
-		if want := Rule(lang, "rectification-p3-48-7", privacy.Yes); !saysLine(Explain(lang, corrected, privacy.RightRectification, asking).Why, want) {
+		if want := Rule(lang, "rectification-p3-48-7", privacy.Yes); !saysLine(
+			Explain(lang, corrected, privacy.RightRectification, asking).Why,
+			want,
+		) {
 			t.Errorf("not said: %q", want)
 		}
-		if want := Rule(lang, "erasure-17-2", privacy.Yes); !saysLine(Explain(lang, deleted, privacy.RightErasure, asking).Why, want) {
+		if want := Rule(lang, "erasure-17-2", privacy.Yes); !saysLine(
+			Explain(lang, deleted, privacy.RightErasure, asking).Why,
+			want,
+		) {
 			t.Errorf("not said: %q", want)
 		}
 	}

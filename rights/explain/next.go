@@ -92,13 +92,14 @@ func (e *explainer) governedNext() {
 		return
 	}
 	kind := spoken(&e.g.Ground)
-	informer := kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil || kind == notice.ControllerPublicBody
+	informer := kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil ||
+		kind == notice.ControllerPublicBody
 	if !fits(e.g, e.Right, rights.PointDeadToo) || !informer {
 		e.say(out, phraseDiedOther)
 		return
 	}
-	// Freedom of information law reaches all that a council holds. The laws on the health records of the dead reach what a
-	// health professional made, and no more: care records are none.
+	// Freedom of information law reaches all that a council holds. The laws on the health records of the dead reach
+	// what a health professional made, and no more: care records are none.
 	records, _ := privacy.RecordsLawOf(e.g.Facts.Nation())
 	add(out, &Line{phraseDiedNext.in(e.lang), records.Ask})
 	add(out, &Line{phraseDiedHealth.in(e.lang), privacy.HealthRecordsOfDead(e.g.Facts.Nation())})
@@ -122,8 +123,8 @@ func (e *explainer) told() {
 	}
 }
 
-// split says what it turns on which of several bodies decides, and so is asked: not of the regulator and the courts, which
-// are the same for all.
+// split says what it turns on which of several bodies decides, and so is asked: not of the regulator and the courts,
+// which are the same for all.
 func (e *explainer) split(to *[]Line) {
 	if fits(e.g, e.Right, rights.PointNotTheirs) {
 		return

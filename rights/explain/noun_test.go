@@ -52,7 +52,9 @@ func TestC03NobodyElseIsTheCouncil(t *testing.T) {
 				}
 				return
 			}
-			if has(strings.ToLower(said), "the council") || has(strings.ToLower(yn), "y cyngor") && kind != notice.ControllerParishCouncil || strings.Contains(yn, "’r cyngor") && kind != notice.ControllerParishCouncil {
+			if has(strings.ToLower(said), "the council") ||
+				has(strings.ToLower(yn), "y cyngor") && kind != notice.ControllerParishCouncil ||
+				strings.Contains(yn, "’r cyngor") && kind != notice.ControllerParishCouncil {
 				t.Errorf("%s, of %s: %q, %q", key, kind, said, yn)
 			}
 			for _, s := range sentences(said) {
@@ -82,8 +84,14 @@ func has(text, words string) bool { return swap(text, words, "") != text }
 // TestC03Answers: an answer speaks of who decides: of the notice's own body where that does too, else of the others.
 func TestC03Answers(t *testing.T) {
 	n := &notice.Notice{Nation: privacy.NationEngland, Body: "council", Controllers: []notice.Controller{
-		{ID: "council", Kind: notice.ControllerCouncil}, {ID: "registers", Kind: notice.ControllerElectoralRegistrationOfficer},
-		{ID: "returns", Kind: notice.ControllerReturningOfficer}, {ID: "printer", Kind: notice.ControllerCompany, Role: notice.RoleProcessor},
+		{
+			ID:   "council",
+			Kind: notice.ControllerCouncil,
+		}, {ID: "registers", Kind: notice.ControllerElectoralRegistrationOfficer},
+		{
+			ID:   "returns",
+			Kind: notice.ControllerReturningOfficer,
+		}, {ID: "printer", Kind: notice.ControllerCompany, Role: notice.RoleProcessor},
 	}}
 	for _, c := range []struct {
 		by   []notice.ID
@@ -96,7 +104,8 @@ func TestC03Answers(t *testing.T) {
 			t.Errorf("by %v: spoken of as %s, want %s", c.by, got, c.want)
 		}
 	}
-	if n.SpokenOf(nil) != notice.ControllerCouncil || (&notice.Notice{}).SpokenOf(&notice.Activity{}) != notice.ControllerCouncil {
+	if n.SpokenOf(nil) != notice.ControllerCouncil ||
+		(&notice.Notice{}).SpokenOf(&notice.Activity{}) != notice.ControllerCouncil {
 		t.Error("a notice as a whole is spoken of by its own body, and one of nobody as a council's")
 	}
 	g := onTask(asking)
@@ -106,6 +115,11 @@ func TestC03Answers(t *testing.T) {
 		if strings.Contains(said, council) {
 			t.Errorf("an officer is called a council:\n%s", said)
 		}
-		noticetest.Golden(t, "testdata/"+map[notice.Language]string{notice.Welsh: "cy/"}[lang]+"officer.txt", said, *update)
+		noticetest.Golden(
+			t,
+			"testdata/"+map[notice.Language]string{notice.Welsh: "cy/"}[lang]+"officer.txt",
+			said,
+			*update,
+		)
 	}
 }

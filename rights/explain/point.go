@@ -5,7 +5,8 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// pointOf returns the provision that a point of law rests on for a right over a ground; false where it does not fit them.
+// pointOf returns the provision that a point of law rests on for a right over a ground; false where it does not fit
+// them.
 func pointOf(g *rights.AssessedGround, right privacy.Right, p rights.Point) (privacy.Citation, bool) {
 	f := &g.Facts
 	return rights.PointFor(p, &rights.Circumstances{Right: right, Regime: f.Regime(), Nation: f.Nation(), On: f.AsAt()})

@@ -10,8 +10,8 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// reviewed is a case of the review of the words: a right over the first use of an activity of a council's notice, as answered, of which
-// some things must be said in each language and others must not.
+// reviewed is a case of the review of the words: a right over the first use of an activity of a council's notice, as
+// answered, of which some things must be said in each language and others must not.
 type reviewed struct {
 	council  string
 	activity notice.ID
@@ -142,7 +142,10 @@ func TestReviewW05Privilege(t *testing.T) {
 func TestReviewW06StaffPaper(t *testing.T) {
 	c := reviewed{council: "leicester", activity: "human-resources",
 		change: func(n *notice.Notice, a *notice.Activity) {
-			a.Filing = notice.Filing{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.FilingForm{notice.FilingUnstructuredPaper}}
+			a.Filing = notice.Filing{
+				Statement: notice.Statement{Said: notice.Stated},
+				Items:     []notice.FilingForm{notice.FilingUnstructuredPaper},
+			}
 		},
 		answers: rights.Answers{privacy.FactPersonnelMatter: privacy.Yes}}
 	for _, c.right = range []privacy.Right{privacy.RightAccess, privacy.RightErasure} {
@@ -168,7 +171,8 @@ func TestReviewW07SelfIncrimination(t *testing.T) {
 	}
 }
 
-// W08: tax is assessed as well as collected (Sch 2 para 2(1)(c), 3(2)(b)(i)), and a risk system need not be against fraud.
+// W08: tax is assessed as well as collected (Sch 2 para 2(1)(c), 3(2)(b)(i)), and a risk system need not be against
+// fraud.
 func TestReviewW08AssessingTax(t *testing.T) {
 	for _, answers := range []rights.Answers{nil, {privacy.FactRiskClassification: privacy.Yes, privacy.FactRiskSystemImpaired: privacy.Yes}} {
 		c := reviewed{council: "leeds", activity: "council-tax", right: privacy.RightAccess, answers: answers,
@@ -192,38 +196,56 @@ func TestReviewW12SeenOrKnown(t *testing.T) {
 	}
 }
 
-// Missing, exam marks: the time for what is asked before the results are out is its own (Sch 2 para 25(2)-(3)), and it is
-// a time for access alone.
+// Missing, exam marks: the time for what is asked before the results are out is its own (Sch 2 para 25(2)-(3)), and it
+// is a time for access alone.
 func TestReviewMissingExamMarks(t *testing.T) {
 	marks := words("5 months, or 40 days from the results|5 mis, neu 40 diwrnod o’r canlyniadau")
 	for _, answers := range []rights.Answers{nil, {privacy.FactExamScript: privacy.Yes}} {
-		c := reviewed{council: "leicester", activity: "education-and-learning", right: privacy.RightAccess, answers: answers, say: marks}
+		c := reviewed{
+			council:  "leicester",
+			activity: "education-and-learning",
+			right:    privacy.RightAccess,
+			answers:  answers,
+			say:      marks,
+		}
 		c.hold(t)
 		c.right, c.say, c.not = privacy.RightInformed, "in an exam|mewn arholiad", marks
 		c.hold(t)
 	}
 }
 
-// W02: an objection that the council has answered is one that could be made. Only the legal reason takes the right away.
+// W02: an objection that the council has answered is one that could be made. Only the legal reason takes the right
+// away.
 func TestReviewW02ObjectionAnswered(t *testing.T) {
 	none := words("You do not have a right to object|Nid oes gennych hawl i wrthwynebu")
 	for _, fact := range []privacy.Fact{privacy.FactOverridingGrounds, privacy.FactNeededForClaim} {
-		c := reviewed{council: "leicester", activity: "social-care", right: privacy.RightObject, answers: rights.Answers{fact: privacy.Yes},
+		c := reviewed{
+			council:  "leicester",
+			activity: "social-care",
+			right:    privacy.RightObject,
+			answers:  rights.Answers{fact: privacy.Yes},
 			say: "You can object, but the council may go on; Ask the council to show its reasons. You can challenge them; in writing or by speaking" +
 				"|Gallwch wrthwynebu, ond gall y cyngor barhau; Gofynnwch i’r cyngor ddangos ei resymau. Gallwch eu herio; yn ysgrifenedig neu ar lafar",
-			not: none}
+			not: none,
+		}
 		c.hold(t)
 		c.change = func(_ *notice.Notice, a *notice.Activity) {
-			a.Purposes[0].Basis = notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisLegalObligation}}
+			a.Purposes[0].Basis = notice.Basis{
+				Statement: notice.Statement{Said: notice.Stated},
+				AllOf:     []privacy.Basis{privacy.BasisLegalObligation},
+			}
 		}
 		c.say, c.not = none, ""
 		c.hold(t)
 	}
 }
 
-// W03: marketing that is objected to ends (Article 21(3)). There is no month to take, nor a refusal to give reasons for.
+// W03: marketing that is objected to ends (Article 21(3)). There is no month to take, nor a refusal to give reasons
+// for.
 func TestReviewW03MarketingMustStop(t *testing.T) {
-	never := words("must answer by; within one month; longer in some cases; refuses; a fee; \nThe council may go on if|ateb erbyn; o fewn un mis; mwy o amser; yn gwrthod; ffi; \nGall y cyngor barhau os")
+	never := words(
+		"must answer by; within one month; longer in some cases; refuses; a fee; \nThe council may go on if|ateb erbyn; o fewn un mis; mwy o amser; yn gwrthod; ffi; \nGall y cyngor barhau os",
+	)
 	for _, activity := range []notice.ID{"newsletters", "third-party-marketing"} {
 		c := reviewed{council: "leeds", activity: activity, right: privacy.RightObject,
 			say: "You can stop this use at any time; for marketing. It must stop; in writing or by speaking|Gallwch atal y defnydd hwn unrhyw bryd; ar gyfer marchnata. Rhaid iddo stopio; yn ysgrifenedig neu ar lafar",
@@ -239,7 +261,9 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 // Missing, Article 14(3): by when people must be told turns on where the information comes from.
 func TestReviewMissingWhenPeopleAreTold(t *testing.T) {
 	person := words("by the time that it gets the information from you|erbyn iddo gael yr wybodaeth gennych")
-	others := words("within a month. It must do so sooner if it writes to you or passes it on|o fewn mis. Rhaid gwneud hynny’n gynt os bydd yn ysgrifennu atoch neu’n ei rhannu")
+	others := words(
+		"within a month. It must do so sooner if it writes to you or passes it on|o fewn mis. Rhaid gwneud hynny’n gynt os bydd yn ysgrifennu atoch neu’n ei rhannu",
+	)
 	from := func(kinds ...notice.OriginKind) func(*notice.Notice, *notice.Activity) {
 		return func(_ *notice.Notice, a *notice.Activity) {
 			a.Origins = notice.Origins{Statement: notice.Statement{Said: notice.Stated}}
@@ -267,11 +291,16 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 	for nation, act := range map[privacy.Nation]privacy.Instrument{
 		privacy.NationEngland: privacy.FOIA2000, privacy.NationWales: privacy.FOIA2000, privacy.NationNorthernIreland: privacy.FOIA2000, privacy.NationScotland: privacy.FOISA2002,
 	} {
-		c := reviewed{council: "leicester", activity: "social-care", right: privacy.RightAccess, answers: rights.Answers{privacy.FactPersonDeceased: privacy.Yes},
-			change: func(n *notice.Notice, _ *notice.Activity) { n.Nation = nation },
+		c := reviewed{
+			council:  "leicester",
+			activity: "social-care",
+			right:    privacy.RightAccess,
+			answers:  rights.Answers{privacy.FactPersonDeceased: privacy.Yes},
+			change:   func(n *notice.Notice, _ *notice.Activity) { n.Nation = nation },
 			say: "care records, under freedom of information law; For records that a doctor, a nurse or the like made, there is a law on health records" +
 				"|cofnodion gofal, o dan y gyfraith rhyddid gwybodaeth; Ar gyfer cofnodion a wnaed gan feddyg, nyrs neu debyg, mae cyfraith ar gofnodion iechyd",
-			not: "such as the law on health records|fel y gyfraith ar gofnodion iechyd"}
+			not: "such as the law on health records|fel y gyfraith ar gofnodion iechyd",
+		}
 		c.hold(t)
 		n := noticetest.Council(t, "leicester")
 		n.Nation = nation
@@ -282,13 +311,23 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 	}
 }
 
-// W14: nobody has said whom the information is about, and no answer says that it is a living person. What is kept for the
-// families of people who have died is in part about those.
+// W14: nobody has said whom the information is about, and no answer says that it is a living person. What is kept for
+// the families of people who have died is in part about those.
 func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
-	living, dead := words("about a living person|am berson byw"), words("only about someone who has died|am rywun sydd wedi marw yn unig")
+	living, dead := words(
+		"about a living person|am berson byw",
+	), words(
+		"only about someone who has died|am rywun sydd wedi marw yn unig",
+	)
 	for _, right := range privacy.Rights() {
 		for _, answers := range []rights.Answers{nil, {privacy.FactPersonDeceased: privacy.No}} {
-			c := reviewed{council: "leicester", activity: "registration-services", right: right, answers: answers, not: living}
+			c := reviewed{
+				council:  "leicester",
+				activity: "registration-services",
+				right:    right,
+				answers:  answers,
+				not:      living,
+			}
 			c.hold(t)
 			c.council, c.activity = "leeds", "council-tax"
 			c.hold(t)
@@ -333,6 +372,12 @@ func TestReviewW16AdoptionRecords(t *testing.T) {
 		c.answers, c.not = rights.Answers{privacy.FactSch4Prohibited: privacy.Yes}, ""
 		c.hold(t)
 	}
-	c := reviewed{council: "leeds", activity: "council-tax", right: privacy.RightAccess, say: "In most cases you get a copy|byddwch yn cael copi", not: "adopt|mabwysiad"}
+	c := reviewed{
+		council:  "leeds",
+		activity: "council-tax",
+		right:    privacy.RightAccess,
+		say:      "In most cases you get a copy|byddwch yn cael copi",
+		not:      "adopt|mabwysiad",
+	}
 	c.hold(t)
 }

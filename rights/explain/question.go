@@ -37,8 +37,8 @@ func (q Question) Of(lang notice.Language, kind notice.ControllerKind) Question 
 }
 
 // Questions returns the questions whose answers could change a verdict of some ground on a right, or where
-// that is zero on any, what counts as no until somebody says it included, states first and beliefs last, each in the order of the fact table. Acts are steps,
-// and what only the notice could say is not asked.
+// that is zero on any, what counts as no until somebody says it included, states first and beliefs last, each in the
+// order of the fact table. Acts are steps, and what only the notice could say is not asked.
 func Questions(lang notice.Language, grounds []rights.AssessedGround, right privacy.Right) []Question {
 	var out []Question
 	kind := notice.ControllerCouncil
@@ -61,7 +61,8 @@ func Questions(lang notice.Language, grounds []rights.AssessedGround, right priv
 func asked(grounds []rights.AssessedGround, right privacy.Right, f privacy.Fact) bool {
 	for i := range grounds {
 		for d := range grounds[i].Decisions.All() {
-			if (right == 0 || d.Right == right) && (d.Asks(f) || assumed(&grounds[i].Facts, f) && turned(&grounds[i].Facts, &d, f)) {
+			if (right == 0 || d.Right == right) &&
+				(d.Asks(f) || assumed(&grounds[i].Facts, f) && turned(&grounds[i].Facts, &d, f)) {
 				return true
 			}
 		}
@@ -69,11 +70,12 @@ func asked(grounds []rights.AssessedGround, right privacy.Right, f privacy.Fact)
 	return false
 }
 
-// assumed reports whether a fact is a belief of the person that counts as no while nobody has said it. It is never worth
-// asking by the rules, which have an answer; but nobody who disputes an opinion may go unasked.
+// assumed reports whether a fact is a belief of the person that counts as no while nobody has said it. It is never
+// worth asking by the rules, which have an answer; but nobody who disputes an opinion may go unasked.
 func assumed(f *rights.Facts, fact privacy.Fact) bool {
 	t := fact.FactTerm()
-	return t.By == privacy.ByPerson && t.Kind == privacy.KindBelief && t.IfNotGiven == privacy.No && f.Answer(fact) == privacy.Unknown
+	return t.By == privacy.ByPerson && t.Kind == privacy.KindBelief && t.IfNotGiven == privacy.No &&
+		f.Answer(fact) == privacy.Unknown
 }
 
 // turned reports whether a verdict would be another if a fact were so.

@@ -14,8 +14,8 @@ type Refusal struct {
 	Status     rights.Status     `json:"status,omitzero"`     // Met or Possible
 	Likelihood rights.Likelihood `json:"likelihood,omitzero"` // how likely it is of use here
 	Line
-	// Some is the uses of which it is a reason, where it is one of some of the uses that are spoken of and not of all; nil
-	// where it is one of all, or unlikely for each.
+	// Some is the uses of which it is a reason, where it is one of some of the uses that are spoken of and not of all;
+	// nil where it is one of all, or unlikely for each.
 	Some    []*notice.Purpose `json:"some,omitempty"`
 	finding rights.Finding
 	uses    []*notice.Purpose // those for which it is not unlikely
@@ -42,10 +42,10 @@ func (e *explainer) refusals() {
 	}
 }
 
-// RefusalsOver is what may be refused of one right, by its answers for several uses, each exemption once. The reasons of all
-// the uses for which the right may hold come first; then those of some of them, which say of which; and those that are
-// unlikely for each come last. In each part the likeliest come first: an exemption is as likely as it is for the use for
-// which it is likeliest, and where it is as likely for others the purposes of all count.
+// RefusalsOver is what may be refused of one right, by its answers for several uses, each exemption once. The reasons
+// of all the uses for which the right may hold come first; then those of some of them, which say of which; and those
+// that are unlikely for each come last. In each part the likeliest come first: an exemption is as likely as it is for
+// the use for which it is likeliest, and where it is as likely for others the purposes of all count.
 func RefusalsOver(answers []Answer) []Refusal {
 	var out []Refusal
 	uses := 0
@@ -64,8 +64,8 @@ func RefusalsOver(answers []Answer) []Refusal {
 	return someAfterAll(out)
 }
 
-// RefusalsAgainst is what may be refused of several rights, from the RefusalsOver each of them, each exemption once and in
-// the same order. A reason of all uses of one right is one of all.
+// RefusalsAgainst is what may be refused of several rights, from the RefusalsOver each of them, each exemption once and
+// in the same order. A reason of all uses of one right is one of all.
 func RefusalsAgainst(lists [][]Refusal) []Refusal {
 	var out []Refusal
 	for _, l := range lists {
@@ -99,9 +99,9 @@ func (r *Refusal) part() int {
 	return 0
 }
 
-// joinRefusals adds to all those of more, each exemption once, and keeps the likeliest first: an exemption is as likely as
-// it is for the use, or against the right, for which it is likeliest. Where the two are of other uses, and not of another
-// right for the same ones, the purposes of both count.
+// joinRefusals adds to all those of more, each exemption once, and keeps the likeliest first: an exemption is as likely
+// as it is for the use, or against the right, for which it is likeliest. Where the two are of other uses, and not of
+// another right for the same ones, the purposes of both count.
 func joinRefusals(all, more []Refusal, otherUses bool) []Refusal {
 	for _, r := range more {
 		i := len(all)
@@ -129,8 +129,8 @@ func joinRefusals(all, more []Refusal, otherUses bool) []Refusal {
 	return all
 }
 
-// someOf is the uses of which one of two reasons is, if both are of some uses; nil if either is of all. One that is unlikely
-// is of none.
+// someOf is the uses of which one of two reasons is, if both are of some uses; nil if either is of all. One that is
+// unlikely is of none.
 func someOf(a, b *Refusal) []*notice.Purpose {
 	switch {
 	case len(a.uses) == 0:
@@ -154,10 +154,10 @@ func union(a, b []*notice.Purpose) []*notice.Purpose {
 	return out
 }
 
-// PartRefusals parts refusals, which are in order, into the first, the others that are not remote, and those that are. The
-// first are the first three of all uses; then the first three of those that are likely for several of the uses, though not
-// for all; or, where there is no reason of all uses, the first three of some. What is a reason of one use among many is one
-// of the others.
+// PartRefusals parts refusals, which are in order, into the first, the others that are not remote, and those that are.
+// The first are the first three of all uses; then the first three of those that are likely for several of the uses,
+// though not for all; or, where there is no reason of all uses, the first three of some. What is a reason of one use
+// among many is one of the others.
 func PartRefusals(all []Refusal) (first, more, remote []Refusal) {
 	const most = 3
 	whole, some := 0, 0
@@ -183,8 +183,8 @@ func PartRefusals(all []Refusal) (first, more, remote []Refusal) {
 	return first, more, nil
 }
 
-// exemption is an exemption in words, as this right in this nation has it: by when exam marks must be given is a matter of
-// access alone (Sch 2 para 25(2)), and Scots law has a name of its own for privilege (Sch 2 para 19, s.45A).
+// exemption is an exemption in words, as this right in this nation has it: by when exam marks must be given is a matter
+// of access alone (Sch 2 para 25(2)), and Scots law has a name of its own for privilege (Sch 2 para 19, s.45A).
 func (e *explainer) exemption(x privacy.Exemption) string {
 	text := exemptionsInWords[x].in(e.lang)
 	switch {
@@ -218,8 +218,9 @@ func (e *explainer) unsaid(to *[]Line) {
 	}
 }
 
-// guess says that some of the exemptions are listed for kinds of data that the notice does not name: that there may be such
-// data here is a guess from what the use is for. Only those kinds are named, each once and in the order of their set.
+// guess says that some of the exemptions are listed for kinds of data that the notice does not name: that there may be
+// such data here is a guess from what the use is for. Only those kinds are named, each once and in the order of their
+// set.
 func (e *explainer) guess(to *[]Line) {
 	var guessed [len(recordsInWords)]bool
 	last := privacy.DataKind(0)
@@ -278,24 +279,27 @@ func (e *explainer) duty(d rights.Duty) {
 	}
 }
 
-// opinionIsLikely reports whether it is likely that there is something of which a health professional must be asked first.
+// opinionIsLikely reports whether it is likely that there is something of which a health professional must be asked
+// first.
 func (e *explainer) opinionIsLikely() bool {
 	for i := range e.Refusals {
-		if r := &e.Refusals[i]; r.Likelihood == rights.Likely && r.Exemption.ExemptionTerm().Test == privacy.TestPriorOpinion {
+		if r := &e.Refusals[i]; r.Likelihood == rights.Likely &&
+			r.Exemption.ExemptionTerm().Test == privacy.TestPriorOpinion {
 			return true
 		}
 	}
 	return false
 }
 
-// first adds the exemptions that bind the council before it may answer, such as to ask a health professional first: those
-// that are likely, or the others. Of those that are met it is said as a reason.
+// first adds the exemptions that bind the council before it may answer, such as to ask a health professional first:
+// those that are likely, or the others. Of those that are met it is said as a reason.
 func (e *explainer) first(to *[]Line, likely bool) {
 	if !e.d.Has(rights.OpinionFirst) && !e.d.Has(rights.TellReporter) {
 		return
 	}
 	for i := range e.Refusals {
-		if r := &e.Refusals[i]; r.Status == rights.Possible && (r.Likelihood == rights.Likely) == likely && r.Exemption.ExemptionTerm().Test == privacy.TestPriorOpinion {
+		if r := &e.Refusals[i]; r.Status == rights.Possible && (r.Likelihood == rights.Likely) == likely &&
+			r.Exemption.ExemptionTerm().Test == privacy.TestPriorOpinion {
 			add(to, &r.Line)
 		}
 	}

@@ -15,8 +15,18 @@ import (
 // lists, and of no other.
 func TestSomeLoosePaper(t *testing.T) {
 	outside := Exemption(notice.English, privacy.ExemptionS24Sub1)
-	f := rights.NewFacts(privacy.Date{}, rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, UnstructuredPaper: privacy.No, ThirdPartySource: privacy.No,
-		DirectMarketing: privacy.No, AutomatedMeans: privacy.Yes, Bases: []privacy.Basis{privacy.BasisPublicTask, privacy.BasisConsent}})
+	f := rights.NewFacts(
+		privacy.Date{},
+		rights.Processing{
+			Nation:            privacy.NationEngland,
+			PublicAuthority:   privacy.Yes,
+			UnstructuredPaper: privacy.No,
+			ThirdPartySource:  privacy.No,
+			DirectMarketing:   privacy.No,
+			AutomatedMeans:    privacy.Yes,
+			Bases:             []privacy.Basis{privacy.BasisPublicTask, privacy.BasisConsent},
+		},
+	)
 	for _, some := range []bool{false, true} {
 		g := &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
 		g.SomeLoosePaper = some
@@ -38,8 +48,8 @@ func TestSomeLoosePaper(t *testing.T) {
 	}
 }
 
-// TestReasonsComeInOrder tests that what the council may rely on is told in the order of the decision, that no more than
-// three of all uses and three of some come first and none of them is remote, and that the remote ones come last.
+// TestReasonsComeInOrder tests that what the council may rely on is told in the order of the decision, that no more
+// than three of all uses and three of some come first and none of them is remote, and that the remote ones come last.
 func TestReasonsComeInOrder(t *testing.T) {
 	firsts := map[notice.ID]string{}
 	for _, name := range []string{"leeds", "leicester", "peterborough"} {
@@ -67,7 +77,14 @@ func TestReasonsComeInOrder(t *testing.T) {
 			for _, all := range append(slices.Clip(lists), RefusalsAgainst(lists)) {
 				first, more, remote := PartRefusals(all)
 				if len(first) > 6 || len(more) > 0 && len(first) == 0 || len(first)+len(more)+len(remote) != len(all) {
-					t.Errorf("%s: %d first, %d more, %d remote of %d", a.ID, len(first), len(more), len(remote), len(all))
+					t.Errorf(
+						"%s: %d first, %d more, %d remote of %d",
+						a.ID,
+						len(first),
+						len(more),
+						len(remote),
+						len(all),
+					)
 				}
 				seen := map[privacy.Exemption]bool{}
 				for i, r := range slices.Concat(first, more, remote) {
@@ -111,8 +128,8 @@ func over(t *testing.T, council string, activity notice.ID, right privacy.Right)
 	return PartRefusals(RefusalsOver(answers))
 }
 
-// TestReasonsOfOneUseAreNotThoseOfAll: a voter is not told first why the council may keep something from its casual staff; what
-// goes for that one use stands among the other reasons, and says which use it is.
+// TestReasonsOfOneUseAreNotThoseOfAll: a voter is not told first why the council may keep something from its casual
+// staff; what goes for that one use stands among the other reasons, and says which use it is.
 func TestReasonsOfOneUseAreNotThoseOfAll(t *testing.T) {
 	first, more, _ := over(t, "leicester", "electoral-registration", privacy.RightAccess)
 	if len(first) != 2 { // others in the register, and a request that asks too much: a register is no legal advice
@@ -138,8 +155,8 @@ func TestReasonsOfOneUseAreNotThoseOfAll(t *testing.T) {
 	}
 }
 
-// TestReasonsWhereSomeUsesMustStop: marketing ends when somebody objects, so what may be refused of the other use is not said
-// of both.
+// TestReasonsWhereSomeUsesMustStop: marketing ends when somebody objects, so what may be refused of the other use is
+// not said of both.
 func TestReasonsWhereSomeUsesMustStop(t *testing.T) {
 	first, _, _ := over(t, "leeds", "newsletters", privacy.RightObject)
 	if len(first) != 1 || first[0].Exemption != privacy.ExemptionArt12Sub5 {
@@ -150,12 +167,13 @@ func TestReasonsWhereSomeUsesMustStop(t *testing.T) {
 	}
 }
 
-// TestReasonsOfSeveralUsesStandAfterThoseOfAll: what is likely for the care itself is told at once, though the notice uses the
-// information for much else.
+// TestReasonsOfSeveralUsesStandAfterThoseOfAll: what is likely for the care itself is told at once, though the notice
+// uses the information for much else.
 func TestReasonsOfSeveralUsesStandAfterThoseOfAll(t *testing.T) {
 	first, _, _ := over(t, "leicester", "social-care", privacy.RightAccess)
 	for i, r := range first {
-		if (r.Some != nil) != (i >= 2) { // others in the file, and a request that asks too much, are reasons of every use
+		// others in the file, and a request that asks too much, are reasons of every use
+		if (r.Some != nil) != (i >= 2) {
 			t.Errorf("%v, of %d uses, is at %d", r.Exemption, len(r.Some), i)
 		}
 	}

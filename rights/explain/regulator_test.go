@@ -11,7 +11,14 @@ import (
 
 // onTask is a use for a public task, as answered for on a day.
 func onTask(day privacy.Date) *rights.AssessedGround {
-	f := rights.NewFacts(day, rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisPublicTask}})
+	f := rights.NewFacts(
+		day,
+		rights.Processing{
+			Nation:          privacy.NationEngland,
+			PublicAuthority: privacy.Yes,
+			Bases:           []privacy.Basis{privacy.BasisPublicTask},
+		},
+	)
 	return &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
 }
 

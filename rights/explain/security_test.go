@@ -9,8 +9,8 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// TestSecurityTakesMoneyAway: with national security shown nobody is told that they can claim for harm, beside a court that
-// may award no money (section 26(2)(f)).
+// TestSecurityTakesMoneyAway: with national security shown nobody is told that they can claim for harm, beside a court
+// that may award no money (section 26(2)(f)).
 func TestSecurityTakesMoneyAway(t *testing.T) {
 	for _, shown := range []privacy.Answer{privacy.Unknown, privacy.No, privacy.Yes} {
 		g := groundOf(func(*rights.Processing) {}, rights.Answers{privacy.FactNationalSecurity: shown})
@@ -25,14 +25,16 @@ func TestSecurityTakesMoneyAway(t *testing.T) {
 					text += l.Text + "\n"
 				}
 			}
-			if strings.Contains(text, want[0]) == (shown == privacy.Yes) || strings.Contains(text, want[1]) != (shown == privacy.Yes) {
+			if strings.Contains(text, want[0]) == (shown == privacy.Yes) ||
+				strings.Contains(text, want[1]) != (shown == privacy.Yes) {
 				t.Errorf("%v, %s: %s", shown, lang, text)
 			}
 		}
 	}
 }
 
-// TestEvidenceIsNotDeleted: what Part 3 has kept as evidence is limited and not deleted or corrected (sections 46(4) and
+// TestEvidenceIsNotDeleted: what Part 3 has kept as evidence is limited and not deleted or corrected (sections 46(4)
+// and
 // 47(2)), and the headline says so.
 func TestEvidenceIsNotDeleted(t *testing.T) {
 	for _, c := range []struct {

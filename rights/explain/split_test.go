@@ -34,7 +34,9 @@ func TestC04Split(t *testing.T) {
 			{ID: "south", Kind: notice.ControllerCouncil, Role: notice.RoleSole, PublicAuthority: privacy.Yes},
 			{ID: "coroner", Kind: notice.ControllerCoroner, Role: notice.RoleSeparate, PublicAuthority: privacy.Yes},
 		}}
-		n.Activities = []notice.Activity{{ID: "a", Roles: c.roles, Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeEnquiries}}}}
+		n.Activities = []notice.Activity{
+			{ID: "a", Roles: c.roles, Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeEnquiries}}},
+		}
 		g := &rights.Assess(n, privacy.Date{}, nil).Activities[0].Grounds[0]
 		for _, right := range privacy.Rights() {
 			same := right == privacy.RightComplainRegulator || right == privacy.RightJudicialRemedy

@@ -90,8 +90,8 @@ func stateOf(g *rights.AssessedGround, d *rights.Decision) State {
 }
 
 // Answered reports whether a decision is on an objection that the council has shown it need not follow. The right to
-// object does not go with that: Article 21(1) gives it to whoever the legal reason gives it to, has the council show its
-// reasons, and leaves them to be challenged.
+// object does not go with that: Article 21(1) gives it to whoever the legal reason gives it to, has the council show
+// its reasons, and leaves them to be challenged.
 func Answered(d *rights.Decision) bool {
 	_, so := rights.TurnsOn(rights.TurnAnswered, nil, d)
 	return so
@@ -135,7 +135,8 @@ func inAnother(g *rights.AssessedGround, d *rights.Decision) bool {
 // assisted reports whether what is open is whether the person who, as the notice says, decides with the help of
 // automation takes a meaningful part.
 func assisted(g *rights.AssessedGround, d *rights.Decision) bool {
-	return g.HowDecided == notice.DecisionsAssisted && d.Verdict == rights.Depends && d.Asks(privacy.FactHumanInvolvement)
+	return g.HowDecided == notice.DecisionsAssisted && d.Verdict == rights.Depends &&
+		d.Asks(privacy.FactHumanInvolvement)
 }
 
 func part3(g *rights.AssessedGround) bool { return g.Facts.Regime() == privacy.RegimePart3 }
@@ -185,8 +186,8 @@ func onBasis(g *rights.AssessedGround, right privacy.Right) bool {
 	return false
 }
 
-// alternative is the verdict as it would be on one of the bases left open, and as it would be if what the notice asserts of
-// that one holds.
+// alternative is the verdict as it would be on one of the bases left open, and as it would be if what the notice
+// asserts of that one holds.
 type alternative struct {
 	bases             []privacy.Basis
 	verdict, presumed rights.Verdict

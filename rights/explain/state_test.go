@@ -21,14 +21,23 @@ import (
 var settled = map[rights.Verdict]map[rights.Strength]explain.State{
 	rights.Applies:      {rights.Absolute: explain.Applies, rights.Qualified: explain.AppliesWithLimits},
 	rights.ExemptInPart: {rights.Absolute: explain.AppliesWithLimits, rights.Qualified: explain.AppliesWithLimits},
-	rights.Exempt:       {rights.Absolute: explain.DoesNotApply, rights.Qualified: explain.DoesNotApply, 0: explain.DoesNotApply},
-	rights.DoesNotApply: {rights.Absolute: explain.DoesNotApply, rights.Qualified: explain.DoesNotApply, 0: explain.DoesNotApply},
+	rights.Exempt: {
+		rights.Absolute:  explain.DoesNotApply,
+		rights.Qualified: explain.DoesNotApply,
+		0:                explain.DoesNotApply,
+	},
+	rights.DoesNotApply: {
+		rights.Absolute:  explain.DoesNotApply,
+		rights.Qualified: explain.DoesNotApply,
+		0:                explain.DoesNotApply,
+	},
 }
 
 // want is the state by the table that WIDGET asks for: verdict, what holds if the council's statements do
 // (presumed), exemption, strength, and who decides.
 func want(g *rights.AssessedGround, d rights.Decision) (explain.State, bool) {
-	lacks := g.Facts.Regime() == privacy.RegimePart3 && (d.Right == privacy.RightPortability || d.Right == privacy.RightObject)
+	lacks := g.Facts.Regime() == privacy.RegimePart3 &&
+		(d.Right == privacy.RightPortability || d.Right == privacy.RightObject)
 	var out explain.State
 	switch {
 	case d.Verdict == rights.DoesNotApply && lacks, d.Verdict == rights.Exempt && lacks:
@@ -73,9 +82,22 @@ func TestStates(t *testing.T) {
 						reached[got]++
 						state, sure := want(g, d)
 						if sure && got != state {
-							t.Fatalf("case %d: %s is %s, presumed %s, of strength %v: shown as %q, want %q", i, right, d.Verdict, d.Presumed, d.Strength, got.Name("en"), state.Name("en"))
+							t.Fatalf(
+								"case %d: %s is %s, presumed %s, of strength %v: shown as %q, want %q",
+								i,
+								right,
+								d.Verdict,
+								d.Presumed,
+								d.Strength,
+								got.Name("en"),
+								state.Name("en"),
+							)
 						}
-						if !sure && d.Verdict == rights.Depends && got != explain.DependsOn && got != explain.NotStated && got != explain.InAnother && got != explain.NotRead && got != explain.AskSomeoneElse {
+						if !sure && d.Verdict == rights.Depends && got != explain.DependsOn &&
+							got != explain.NotStated &&
+							got != explain.InAnother &&
+							got != explain.NotRead &&
+							got != explain.AskSomeoneElse {
 							t.Fatalf("case %d: %s is open and shown as %q", i, right, got.Name("en"))
 						}
 					}
@@ -93,7 +115,12 @@ func TestStates(t *testing.T) {
 // R06: under Part 3 the engine itself says what restriction waits for, and the state names that and corrects nothing.
 func TestR06Part3Restriction(t *testing.T) {
 	no := privacy.No
-	well := rights.Answers{privacy.FactAccuracyContested: no, privacy.FactInaccurate: no, privacy.FactIncomplete: no, privacy.FactPrinciplesInfringed: no}
+	well := rights.Answers{
+		privacy.FactAccuracyContested:   no,
+		privacy.FactInaccurate:          no,
+		privacy.FactIncomplete:          no,
+		privacy.FactPrinciplesInfringed: no,
+	}
 	for _, c := range []struct {
 		name    string
 		said    rights.Answers
@@ -124,9 +151,19 @@ func TestR06Part3Restriction(t *testing.T) {
 // TestR04Assisted tests that who reads that a computer helps and a person decides is told what that turns on, in both
 // languages, and not that there is no decision by computer alone.
 func TestR04Assisted(t *testing.T) {
-	said := notice.Automated{Statement: notice.Statement{Said: notice.Stated}, Decisions: notice.DecisionsAssisted, Significant: privacy.Yes}
+	said := notice.Automated{
+		Statement:   notice.Statement{Said: notice.Stated},
+		Decisions:   notice.DecisionsAssisted,
+		Significant: privacy.Yes,
+	}
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{
-		{ID: "a", Purposes: []notice.Purpose{{ID: "p", Automated: said}, {ID: "q", Automated: said, Regime: notice.RegimePart3}}}}}
+		{
+			ID: "a",
+			Purposes: []notice.Purpose{
+				{ID: "p", Automated: said},
+				{ID: "q", Automated: said, Regime: notice.RegimePart3},
+			},
+		}}}
 	grounds := rights.Assess(n, rights.LawAsAt(), nil).Activities[0].Grounds
 	for lang, want := range map[notice.Language]string{
 		notice.English: "You can have a person look again if no person takes a real part in the decision.",
@@ -152,7 +189,10 @@ func TestR04Assisted(t *testing.T) {
 // TestR01GuessIsSaid tests that a guess from the kind of purpose at what data there are is said to be one, in both
 // languages, and that what the notice states is not.
 func TestR01GuessIsSaid(t *testing.T) {
-	stated := notice.SpecialData{Statement: notice.Statement{Said: notice.Stated}, Kinds: []notice.SpecialKind{notice.SpecialHealth}}
+	stated := notice.SpecialData{
+		Statement: notice.Statement{Said: notice.Stated},
+		Kinds:     []notice.SpecialKind{notice.SpecialHealth},
+	}
 	for _, c := range []struct {
 		kind    notice.PurposeKind
 		special notice.SpecialData
@@ -165,13 +205,18 @@ func TestR01GuessIsSaid(t *testing.T) {
 		{notice.PurposeHousing, stated, nil},
 		{notice.PurposeWebsite, notice.SpecialData{}, nil},
 	} {
-		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: c.kind}}}}}
+		n := &notice.Notice{
+			ID:         "n",
+			Nation:     privacy.NationEngland,
+			Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: c.kind}}}},
+		}
 		n.Activities[0].Special = c.special
 		g := &rights.Assess(n, rights.LawAsAt(), nil).Activities[0].Grounds[0]
 		for _, lang := range []notice.Language{"en", "cy"} {
 			said := ""
 			for _, l := range explain.Explain(lang, g, privacy.RightAccess, rights.LawAsAt()).Limits {
-				if strings.Contains(l.Text, "does not say if there are") || strings.Contains(l.Text, "yn dweud a oes cofnodion") {
+				if strings.Contains(l.Text, "does not say if there are") ||
+					strings.Contains(l.Text, "yn dweud a oes cofnodion") {
 					said += l.Text
 				}
 			}
@@ -186,13 +231,20 @@ func TestR01GuessIsSaid(t *testing.T) {
 var named = map[rights.Verdict][]explain.State{
 	rights.Applies:      {explain.Applies, explain.AppliesWithLimits, explain.AskSomeoneElse},
 	rights.ExemptInPart: {explain.AppliesWithLimits, explain.AskSomeoneElse},
-	rights.Depends:      {explain.DependsOn, explain.NotStated, explain.InAnother, explain.NotRead, explain.Unlikely, explain.AskSomeoneElse},
+	rights.Depends: {
+		explain.DependsOn,
+		explain.NotStated,
+		explain.InAnother,
+		explain.NotRead,
+		explain.Unlikely,
+		explain.AskSomeoneElse,
+	},
 	rights.DoesNotApply: {explain.DoesNotApply, explain.DifferentRules},
 	rights.Exempt:       {explain.DoesNotApply, explain.DifferentRules},
 }
 
-// TestR06NoPatchAfterTheEngine tests that no state contradicts its verdict and that reasons are held as the engine holds
-// them: for every notice of testdata, two hundred random ones, and answers of every kind to every fact.
+// TestR06NoPatchAfterTheEngine tests that no state contradicts its verdict and that reasons are held as the engine
+// holds them: for every notice of testdata, two hundred random ones, and answers of every kind to every fact.
 func TestR06NoPatchAfterTheEngine(t *testing.T) {
 	notices, random := noticetest.Councils(t), uint64(200)
 	if testing.Short() {
@@ -226,7 +278,8 @@ func noPatch(t *testing.T, g *rights.AssessedGround) {
 	for _, right := range privacy.Rights() {
 		d := g.Decisions.For(right)
 		said := explain.Explain(notice.English, g, right, privacy.Date{})
-		// An objection to research applies until the council shows that a public task needs it, which it says (Article 21(6)).
+		// An objection to research applies until the council shows that a public task needs it, which it says (Article
+		// 21(6)).
 		unlikely := said.State == explain.Unlikely && right == privacy.RightObject && d.Presumed == rights.DoesNotApply
 		if !slices.Contains(named[d.Verdict], said.State) && !unlikely || said.State != explain.StateOf(g, d) {
 			t.Fatalf("%s is %s and is shown as %q", right, d.Verdict, said.State.Name(notice.English))
@@ -241,8 +294,8 @@ func noPatch(t *testing.T, g *rights.AssessedGround) {
 	}
 }
 
-// TestNotReadIsNeverSilence holds every answer about a notice of which next to nothing was read to saying nowhere that the
-// notice does not say it, in either language.
+// TestNotReadIsNeverSilence holds every answer about a notice of which next to nothing was read to saying nowhere that
+// the notice does not say it, in either language.
 func TestNotReadIsNeverSilence(t *testing.T) {
 	data, err := os.ReadFile("../../testdata/valid/not-read.json")
 	if err != nil {

@@ -12,8 +12,8 @@ import (
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
-// How to stop a newsletter is said once in a notice, with the messages, with the consent or among the choices, and reaches
-// the answers on marketing and on consent in each case, in both languages.
+// How to stop a newsletter is said once in a notice, with the messages, with the consent or among the choices, and
+// reaches the answers on marketing and on consent in each case, in both languages.
 func TestHowToStopIsSaidOnce(t *testing.T) {
 	places := map[string]func(*notice.Notice, *notice.Activity){
 		"messages": func(*notice.Notice, *notice.Activity) {},
@@ -22,13 +22,25 @@ func TestHowToStopIsSaidOnce(t *testing.T) {
 		},
 		"choices": func(n *notice.Notice, a *notice.Activity) {
 			n.Common.Choices.Said = notice.Stated
-			n.Common.Choices.Items = []notice.Choice{{Kind: notice.ChoiceContactPreferences, Title: "News", Words: "News", Routes: a.Messages.Items[0].Stop}}
+			n.Common.Choices.Items = []notice.Choice{
+				{Kind: notice.ChoiceContactPreferences, Title: "News", Words: "News", Routes: a.Messages.Items[0].Stop},
+			}
 			a.Messages = notice.Messages{}
 		},
 	}
 	want := map[notice.Language][]string{
-		notice.English: {"a link in each message.", "by email: news@northtown.example", "web page: Your choices", "by phone: 0113 496 0000"},
-		notice.Welsh:   {"drwy ddolen ym mhob neges.", "drwy e-bost: news@northtown.example", "dudalen we: Your choices", "dros y ffôn: 0113 496 0000"},
+		notice.English: {
+			"a link in each message.",
+			"by email: news@northtown.example",
+			"web page: Your choices",
+			"by phone: 0113 496 0000",
+		},
+		notice.Welsh: {
+			"drwy ddolen ym mhob neges.",
+			"drwy e-bost: news@northtown.example",
+			"dudalen we: Your choices",
+			"dros y ffôn: 0113 496 0000",
+		},
 	}
 	for place, put := range places {
 		n := noticetest.Valid(t, "newsletter")
@@ -38,7 +50,10 @@ func TestHowToStopIsSaidOnce(t *testing.T) {
 				g := rights.Assess(n, privacy.Date{}, nil).Activities[0].Grounds[0]
 				answer := explain.Explain(lang, &g, right, privacy.Date{})
 				for _, end := range ends {
-					said := slices.ContainsFunc(answer.Next, func(l explain.Line) bool { return strings.HasSuffix(l.Text, end) })
+					said := slices.ContainsFunc(
+						answer.Next,
+						func(l explain.Line) bool { return strings.HasSuffix(l.Text, end) },
+					)
 					if said != (right != privacy.RightAccess) {
 						t.Errorf("%s, %s, %s: %q said %v in %v", place, right, lang, end, said, answer.Next)
 					}
@@ -48,8 +63,8 @@ func TestHowToStopIsSaidOnce(t *testing.T) {
 	}
 }
 
-// Of a use that is no message the way to take back consent is no way to object; nor is any said where the right does not
-// apply.
+// Of a use that is no message the way to take back consent is no way to object; nor is any said where the right does
+// not apply.
 func TestHowToStopIsOfMessages(t *testing.T) {
 	n := noticetest.Valid(t, "newsletter")
 	a := &n.Activities[0]
@@ -66,7 +81,8 @@ func TestHowToStopIsOfMessages(t *testing.T) {
 		}
 		return found
 	}
-	if objecting, withdrawing := count(privacy.RightObject), count(privacy.RightWithdrawConsent); objecting != 0 || withdrawing != 4 {
+	if objecting, withdrawing := count(privacy.RightObject), count(privacy.RightWithdrawConsent); objecting != 0 ||
+		withdrawing != 4 {
 		t.Errorf("%d ways to object and %d to take back consent", objecting, withdrawing)
 	}
 	a.Purposes[0].Basis.AllOf = []privacy.Basis{privacy.BasisPublicTask}

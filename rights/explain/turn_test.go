@@ -42,9 +42,20 @@ func turnFacts(t *testing.T, c lawtest.Case) rights.Facts {
 		return strings.Split(c[column], ",")
 	}
 	answers := map[string]privacy.Answer{"yes": privacy.Yes, "no": privacy.No}
-	p := rights.Processing{Regime: c.Regime(t, "regime"), Nation: privacy.NationEngland, Bases: []privacy.Basis{}, PublicAuthority: privacy.Yes,
-		AutomatedMeans: privacy.Yes, ThirdPartySource: privacy.No, CriminalOffence: privacy.No, UnstructuredPaper: privacy.No, SolelyAutomated: privacy.No,
-		OnlineServiceToChild: privacy.No, DirectMarketing: answers[c["marketing"]], Part3Consent: answers[c["consent"]]}
+	p := rights.Processing{
+		Regime:               c.Regime(t, "regime"),
+		Nation:               privacy.NationEngland,
+		Bases:                []privacy.Basis{},
+		PublicAuthority:      privacy.Yes,
+		AutomatedMeans:       privacy.Yes,
+		ThirdPartySource:     privacy.No,
+		CriminalOffence:      privacy.No,
+		UnstructuredPaper:    privacy.No,
+		SolelyAutomated:      privacy.No,
+		OnlineServiceToChild: privacy.No,
+		DirectMarketing:      answers[c["marketing"]],
+		Part3Consent:         answers[c["consent"]],
+	}
 	for _, code := range list("bases") {
 		if code == "unknown" {
 			p.Bases = nil

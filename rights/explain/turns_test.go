@@ -10,8 +10,8 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// TestHeadlineOfAFileSaysWhatItTurnsOn: where no legal reason that there may be gives a file, only explicit consent does, and
-// the headline says so; where some do and some do not, it names those that do.
+// TestHeadlineOfAFileSaysWhatItTurnsOn: where no legal reason that there may be gives a file, only explicit consent
+// does, and the headline says so; where some do and some do not, it names those that do.
 func TestHeadlineOfAFileSaysWhatItTurnsOn(t *testing.T) {
 	round := words("gave yourself, if it is held|os yw’n cael ei gadw ar gyfrifiadur")
 	bases := func(of ...[]privacy.Basis) func(*notice.Notice, *notice.Activity) {
@@ -24,7 +24,13 @@ func TestHeadlineOfAFileSaysWhatItTurnsOn(t *testing.T) {
 			}
 		}
 	}
-	consent, task, law := []privacy.Basis{privacy.BasisConsent}, []privacy.Basis{privacy.BasisPublicTask}, []privacy.Basis{privacy.BasisLegalObligation}
+	consent, task, law := []privacy.Basis{
+		privacy.BasisConsent,
+	}, []privacy.Basis{
+		privacy.BasisPublicTask,
+	}, []privacy.Basis{
+		privacy.BasisLegalObligation,
+	}
 	for _, c := range []reviewed{
 		{say: "only if the council relies on your explicit consent|os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg", not: round},
 		{say: "only if the council relies on your explicit consent|os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg", not: round, change: bases(law, task)},
@@ -36,8 +42,8 @@ func TestHeadlineOfAFileSaysWhatItTurnsOn(t *testing.T) {
 	}
 }
 
-// TestReasonInAnotherNoticeIsNotSilence: a notice that says where its legal reason is has said it, in the headline and the
-// state as in the reasons.
+// TestReasonInAnotherNoticeIsNotSilence: a notice that says where its legal reason is has said it, in the headline and
+// the state as in the reasons.
 func TestReasonInAnotherNoticeIsNotSilence(t *testing.T) {
 	for _, right := range []privacy.Right{privacy.RightPortability, privacy.RightObject, privacy.RightWithdrawConsent} {
 		c := reviewed{council: "leeds", activity: "council-tax", right: right,
@@ -46,7 +52,8 @@ func TestReasonInAnotherNoticeIsNotSilence(t *testing.T) {
 		c.hold(t)
 		for _, lang := range notice.Languages() {
 			a := Explain(lang, &groundsOf(t, "leeds", "council-tax")[0], right, asking)
-			if a.State != InAnother || !strings.Contains(words("In another notice|Mewn hysbysiad arall").in(lang), a.State.Name(lang)) {
+			if a.State != InAnother ||
+				!strings.Contains(words("In another notice|Mewn hysbysiad arall").in(lang), a.State.Name(lang)) {
 				t.Errorf("%v is shown as %q", right, a.State.Name(lang))
 			}
 		}
@@ -81,8 +88,8 @@ func groundsOf(t *testing.T, council string, activity notice.ID) []rights.Assess
 	return rights.Assess(n, privacy.Date{}, nil, noticetest.Activity(t, n, activity)).Activities[0].Grounds
 }
 
-// TestTurnsOnNamesTheReasonsGiven: where the notice gives the reasons that there may be, what it turns on is said of each, once,
-// and of no other.
+// TestTurnsOnNamesTheReasonsGiven: where the notice gives the reasons that there may be, what it turns on is said of
+// each, once, and of no other.
 func TestTurnsOnNamesTheReasonsGiven(t *testing.T) {
 	never := words("legitimate interests of either kind|fuddiannau dilys o’r naill fath")
 	for _, c := range []reviewed{
@@ -141,8 +148,8 @@ func TestNothingIsOpenThatCouldTakeNothingAway(t *testing.T) {
 	c.hold(t)
 }
 
-// TestDutyOfWhatIsNotKnownToBeThereIsSaidLast: that a health professional must be asked first is not the first limit on seeing
-// what a council holds for its Council Tax, of which nothing says that it has health records.
+// TestDutyOfWhatIsNotKnownToBeThereIsSaidLast: that a health professional must be asked first is not the first limit on
+// seeing what a council holds for its Council Tax, of which nothing says that it has health records.
 func TestDutyOfWhatIsNotKnownToBeThereIsSaidLast(t *testing.T) {
 	a := Explain(notice.English, &groundsOf(t, "leeds", "council-tax")[0], privacy.RightAccess, asking)
 	for _, lines := range [][]Line{a.Limits, a.Next} {
@@ -158,8 +165,8 @@ func TestDutyOfWhatIsNotKnownToBeThereIsSaidLast(t *testing.T) {
 	}
 }
 
-// TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt: of each legal reason left open, what is said of it alone has the measure
-// of the engine. Where the right would go if what the council says holds, it is not said to apply without more.
+// TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt: of each legal reason left open, what is said of it alone has the
+// measure of the engine. Where the right would go if what the council says holds, it is not said to apply without more.
 func TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt(t *testing.T) {
 	said := map[privacy.Right]int{}
 	for _, n := range noticetest.Every(t) {
@@ -179,9 +186,18 @@ func TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt(t *testing.T) {
 								continue
 							}
 							bases, _ := f.Bases()
-							plain := Called(lang, spoken(&g.Ground), put(phraseIfApplies.in(lang), "{bases}", e.named(bases)))
-							need := Called(lang, spoken(&g.Ground), put(phraseIfNoNeed.in(lang), "{bases}", e.named(bases)))
-							if goes := d.Presumed == rights.DoesNotApply; strings.Contains(text, need) != goes || strings.Contains(text, plain) == goes {
+							plain := Called(
+								lang,
+								spoken(&g.Ground),
+								put(phraseIfApplies.in(lang), "{bases}", e.named(bases)),
+							)
+							need := Called(
+								lang,
+								spoken(&g.Ground),
+								put(phraseIfNoNeed.in(lang), "{bases}", e.named(bases)),
+							)
+							if goes := d.Presumed == rights.DoesNotApply; strings.Contains(text, need) != goes ||
+								strings.Contains(text, plain) == goes {
 								t.Errorf("%s/%s, %v, %s, presumed %v:\n%s", n.ID, a.ID, right, lang, d.Presumed, text)
 							} else if goes {
 								said[right]++

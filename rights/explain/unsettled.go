@@ -76,7 +76,14 @@ func Readings(lang notice.Language, id rights.DisputeID) (here, there string) {
 // dispute notes a dispute in words.
 func (e *explainer) dispute(d rights.Disputed) bool {
 	w := wordsOf(d.ID)
-	e.Unsettled = append(e.Unsettled, Unsettled{d.ID, Side{w.here.in(e.lang) + e.onThis(&d), d.Here}, Side{w.there.in(e.lang) + e.onOther(&d), d.There}})
+	e.Unsettled = append(
+		e.Unsettled,
+		Unsettled{
+			d.ID,
+			Side{w.here.in(e.lang) + e.onThis(&d), d.Here},
+			Side{w.there.in(e.lang) + e.onOther(&d), d.There},
+		},
+	)
 	add(&e.Why, &Line{Text: phraseUnsettled.in(e.lang) + " " + w.people.in(e.lang)})
 	return true
 }

@@ -11,8 +11,16 @@ import (
 
 // groundOf returns a ground of a council in which nothing but what edit says is out of the ordinary.
 func groundOf(edit func(*rights.Processing), answers rights.Answers) *rights.AssessedGround {
-	p := rights.Processing{PublicAuthority: privacy.Yes, AutomatedMeans: privacy.Yes, DirectMarketing: privacy.No, SolelyAutomated: privacy.No,
-		ThirdPartySource: privacy.No, OnlineServiceToChild: privacy.No, UnstructuredPaper: privacy.No, Bases: []privacy.Basis{privacy.BasisPublicTask}}
+	p := rights.Processing{
+		PublicAuthority:      privacy.Yes,
+		AutomatedMeans:       privacy.Yes,
+		DirectMarketing:      privacy.No,
+		SolelyAutomated:      privacy.No,
+		ThirdPartySource:     privacy.No,
+		OnlineServiceToChild: privacy.No,
+		UnstructuredPaper:    privacy.No,
+		Bases:                []privacy.Basis{privacy.BasisPublicTask},
+	}
 	edit(&p)
 	f := rights.NewFacts(asking, p)
 	for fact, a := range answers {
@@ -34,7 +42,9 @@ func TestR14Unsettled(t *testing.T) {
 		if last := a.Why[len(a.Why)-1]; !strings.HasPrefix(last.Text, want[0]) {
 			t.Errorf("the last reason is %q", last.Text)
 		}
-		if len(a.Unsettled) != 1 || !strings.HasSuffix(a.Unsettled[0].There.Text, want[1]) || len(a.Unsettled[0].Here.Cites) == 0 || len(a.Unsettled[0].There.Cites) == 0 {
+		if len(a.Unsettled) != 1 || !strings.HasSuffix(a.Unsettled[0].There.Text, want[1]) ||
+			len(a.Unsettled[0].Here.Cites) == 0 ||
+			len(a.Unsettled[0].There.Cites) == 0 {
 			t.Errorf("unsettled: %+v", a.Unsettled)
 		}
 	}
@@ -47,7 +57,8 @@ func TestR14Unsettled(t *testing.T) {
 	}
 }
 
-// TestR14UnsettledIfTheCouncilIsRight: where the readings part only if what the notice says holds, that is what is said.
+// TestR14UnsettledIfTheCouncilIsRight: where the readings part only if what the notice says holds, that is what is
+// said.
 func TestR14UnsettledIfTheCouncilIsRight(t *testing.T) {
 	g := groundOf(func(*rights.Processing) {}, rights.Answers{privacy.FactResearchPurpose: privacy.Yes})
 	a := Explain(notice.English, g, privacy.RightObject, asking)
@@ -56,7 +67,8 @@ func TestR14UnsettledIfTheCouncilIsRight(t *testing.T) {
 	}
 }
 
-// TestR08WhatIsUnsaid: where the reason is given and the condition for special category data is not, the answer says so.
+// TestR08WhatIsUnsaid: where the reason is given and the condition for special category data is not, the answer says
+// so.
 func TestR08WhatIsUnsaid(t *testing.T) {
 	for _, c := range []struct {
 		bases   []privacy.Basis
@@ -86,7 +98,8 @@ func TestR10SaysBoth(t *testing.T) {
 	}, nil)
 	task := groundOf(func(*rights.Processing) {}, nil)
 	for _, lang := range notice.Languages() {
-		if a := Explain(lang, both, privacy.RightObject, asking); a.Headline != phraseObjectBoth.in(lang) || a.State != AppliesWithLimits {
+		if a := Explain(lang, both, privacy.RightObject, asking); a.Headline != phraseObjectBoth.in(lang) ||
+			a.State != AppliesWithLimits {
 			t.Errorf("%q, %s", a.Headline, a.State.Name(lang))
 		}
 		if a := Explain(lang, task, privacy.RightObject, asking); a.Headline == phraseObjectBoth.in(lang) {
@@ -95,20 +108,24 @@ func TestR10SaysBoth(t *testing.T) {
 	}
 }
 
-// TestR14ResearchOnATask: of research on a public task the answer is unlikely until the council shows that the task needs it,
-// and says so; no word of it is erasure's, and the two readings are not told as one answer. Once it is known that no task
-// needs it, it can be objected to as anything else.
+// TestR14ResearchOnATask: of research on a public task the answer is unlikely until the council shows that the task
+// needs it, and says so; no word of it is erasure's, and the two readings are not told as one answer. Once it is known
+// that no task needs it, it can be objected to as anything else.
 func TestR14ResearchOnATask(t *testing.T) {
 	research := rights.Answers{privacy.FactResearchPurpose: privacy.Yes}
 	open := groundOf(func(*rights.Processing) {}, research)
-	known := groundOf(func(*rights.Processing) {}, rights.Answers{privacy.FactResearchPurpose: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.No})
+	known := groundOf(
+		func(*rights.Processing) {},
+		rights.Answers{privacy.FactResearchPurpose: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.No},
+	)
 	byLaw := groundOf(func(p *rights.Processing) { p.Bases = []privacy.Basis{privacy.BasisLegalObligation} }, research)
 	for _, lang := range notice.Languages() {
 		a := Explain(lang, open, privacy.RightObject, asking)
 		if a.State != Unlikely || a.Headline != rightsInWords[privacy.RightObject].unlikely.in(lang) {
 			t.Errorf("%s: %q", a.State.Name(lang), a.Headline)
 		}
-		if !saysLine(a.Why, phraseIfTask.in(lang)) || saysLine(a.Why, phraseIfShown.in(lang)) || !saysLine(a.Next, phraseShowReasons.in(lang)) {
+		if !saysLine(a.Why, phraseIfTask.in(lang)) || saysLine(a.Why, phraseIfShown.in(lang)) ||
+			!saysLine(a.Next, phraseShowReasons.in(lang)) {
 			t.Errorf("why %v, next %v", a.Why, a.Next)
 		}
 		if len(a.Unsettled) != 1 {
@@ -120,7 +137,8 @@ func TestR14ResearchOnATask(t *testing.T) {
 			t.Errorf("readings %q and %q", here, there)
 		}
 		for what, g := range map[string]*rights.AssessedGround{"not needed": known, "by law": byLaw} {
-			if a := Explain(lang, g, privacy.RightObject, asking); a.State != AppliesWithLimits || saysLine(a.Why, phraseIfTask.in(lang)) {
+			if a := Explain(lang, g, privacy.RightObject, asking); a.State != AppliesWithLimits ||
+				saysLine(a.Why, phraseIfTask.in(lang)) {
 				t.Errorf("%s: %s, %v", what, a.State.Name(lang), a.Why)
 			}
 		}

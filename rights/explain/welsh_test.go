@@ -123,7 +123,9 @@ func TestWelshIsShort(t *testing.T) {
 
 // soft are the words after which a consonant softens, and spirant those after which p, t and c become ph, th and ch.
 var (
-	soft    = regexp.MustCompile(`(?i)(?:^|[\s(])((?:i|o|ar|am|gan|drwy|dros|wrth|dan|at|heb|unrhyw|Gallwch|iddo|Rhaid i’r cyngor|Gall y cyngor) (?:p|t|c|ll|rh|m)[\p{L}’]*)`)
+	soft = regexp.MustCompile(
+		`(?i)(?:^|[\s(])((?:i|o|ar|am|gan|drwy|dros|wrth|dan|at|heb|unrhyw|Gallwch|iddo|Rhaid i’r cyngor|Gall y cyngor) (?:p|t|c|ll|rh|m)[\p{L}’]*)`,
+	)
 	spirant = regexp.MustCompile(`(?i)(?:^|[\s(])((?:â|gyda|tua) (?:p[^h]|t[^h]|c[^h])[\p{L}’]*)`)
 )
 
@@ -166,8 +168,10 @@ func TestSlotsStandWhereNothingMutates(t *testing.T) {
 }
 
 // englishWords are common words of the English texts that no Welsh word is spelt like.
-var englishWords = strings.Fields("the you your it that this they of to for be if council must may need information law notice " +
-	"right rights says said use used who what when where which not can cannot has have does should would with about from and or child children")
+var englishWords = strings.Fields(
+	"the you your it that this they of to for be if council must may need information law notice " +
+		"right rights says said use used who what when where which not can cannot has have does should would with about from and or child children",
+)
 
 // englishNames are English words that stand in the Welsh on purpose.
 var englishNames = map[string]string{
@@ -281,9 +285,22 @@ func TestWelshOfSlots(t *testing.T) {
 	if got := Disclaimer(notice.Welsh, "4 Chwefror 2026"); got != "Canllaw yw hwn ar y gyfraith fel yr oedd ar 4 Chwefror 2026, ac nid cyngor cyfreithiol." {
 		t.Errorf("the guidance is %q", got)
 	}
-	f := rights.NewFacts(privacy.Date{}, rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, UnstructuredPaper: privacy.No,
-		Bases: []privacy.Basis{privacy.BasisConsent, privacy.BasisPublicTask}})
-	said := strings.Join(texts(Explain(notice.Welsh, &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}, privacy.RightErasure, privacy.NewDate(2026, 11, 25))), "\n")
+	f := rights.NewFacts(
+		privacy.Date{},
+		rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, UnstructuredPaper: privacy.No,
+			Bases: []privacy.Basis{privacy.BasisConsent, privacy.BasisPublicTask}},
+	)
+	said := strings.Join(
+		texts(
+			Explain(
+				notice.Welsh,
+				&rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)},
+				privacy.RightErasure,
+				privacy.NewDate(2026, 11, 25),
+			),
+		),
+		"\n",
+	)
 	for _, want := range []string{
 		"Mae’r cyngor yn dweud mai dyma ei reswm cyfreithiol: eich cydsyniad a hefyd ei dasg er budd y cyhoedd.",
 		"Os byddwch yn gofyn ar 25 Tachwedd 2026, rhaid i’r cyngor ateb erbyn 29 Rhagfyr 2026.",

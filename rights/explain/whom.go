@@ -6,8 +6,8 @@ import (
 )
 
 // whom is who is to be asked, by their names: where the body whose notice it is does not decide,
-// and where several decide together, to each of whom a person may go (Article 26(3)). Part 3 has no such choice. It comes
-// after called, which would take words of a name for the council.
+// and where several decide together, to each of whom a person may go (Article 26(3)). Part 3 has no such choice. It
+// comes after called, which would take words of a name for the council.
 func (e *explainer) whom() {
 	if e.governed != nil || fits(e.g, e.Right, rights.PointNotTheirs) {
 		return
@@ -47,8 +47,8 @@ func (e *explainer) listed(to []Line, names []string, one, two, many phrase, by 
 	return to
 }
 
-// names are those of the bodies that decide, each once and with what it decides over where it turns on that which of them
-// does, and whether all of them decide together.
+// names are those of the bodies that decide, each once and with what it decides over where it turns on that which of
+// them does, and whether all of them decide together.
 func (e *explainer) names() (names []string, together bool) {
 	deciders := e.g.Deciders
 	together = len(deciders) > 1 && !part3(e.g)

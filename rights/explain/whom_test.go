@@ -10,8 +10,9 @@ import (
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
-// TestC03NamesWhomToAsk: the sentence that sends people to somebody else names everybody whom they may ask, as the notice does
-// and whatever words a name has; of several who decide together each can be asked. The regulator and the courts are the same.
+// TestC03NamesWhomToAsk: the sentence that sends people to somebody else names everybody whom they may ask, as the
+// notice does and whatever words a name has; of several who decide together each can be asked. The regulator and the
+// courts are the same.
 func TestC03NamesWhomToAsk(t *testing.T) {
 	joint := func(ids ...notice.ID) (out []notice.Part) {
 		for _, id := range ids {
@@ -46,12 +47,38 @@ func TestC03NamesWhomToAsk(t *testing.T) {
 		{"the council alone", []notice.Part{{Controller: "council"}}, "", ""},
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Body: "council", Controllers: []notice.Controller{
-			{ID: "council", Name: "North Council", Kind: notice.ControllerCouncil, Role: notice.RoleSole, PublicAuthority: privacy.Yes},
-			{ID: "alpha", Name: "Port of the council", Kind: notice.ControllerPublicBody, Role: notice.RoleSeparate, PublicAuthority: privacy.Yes},
-			{ID: "beta", Name: "Beta Body", Kind: notice.ControllerPublicBody, Role: notice.RoleSeparate, PublicAuthority: privacy.Yes},
-			{ID: "gamma", Name: "Gamma Ltd", Kind: notice.ControllerCompany, Role: notice.RoleSeparate, PublicAuthority: privacy.Yes},
+			{
+				ID:              "council",
+				Name:            "North Council",
+				Kind:            notice.ControllerCouncil,
+				Role:            notice.RoleSole,
+				PublicAuthority: privacy.Yes,
+			},
+			{
+				ID:              "alpha",
+				Name:            "Port of the council",
+				Kind:            notice.ControllerPublicBody,
+				Role:            notice.RoleSeparate,
+				PublicAuthority: privacy.Yes,
+			},
+			{
+				ID:              "beta",
+				Name:            "Beta Body",
+				Kind:            notice.ControllerPublicBody,
+				Role:            notice.RoleSeparate,
+				PublicAuthority: privacy.Yes,
+			},
+			{
+				ID:              "gamma",
+				Name:            "Gamma Ltd",
+				Kind:            notice.ControllerCompany,
+				Role:            notice.RoleSeparate,
+				PublicAuthority: privacy.Yes,
+			},
 		}}
-		n.Activities = []notice.Activity{{ID: "a", Roles: c.roles, Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeEnquiries}}}}
+		n.Activities = []notice.Activity{
+			{ID: "a", Roles: c.roles, Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeEnquiries}}},
+		}
 		g := &rights.Assess(n, privacy.Date{}, nil).Activities[0].Grounds[0]
 		for lang, want := range map[notice.Language]string{notice.English: c.en, notice.Welsh: c.cy} {
 			said := lines(explain.Explain(lang, g, privacy.RightAccess, privacy.Date{}).Whom)

@@ -34,7 +34,8 @@ type checker struct {
 // Check returns what must be told of one purpose of an activity of n to people whose data come by a route,
 // on a day, in the order of Article 13. Under Part 3 the route makes no difference; a
 // purpose that is under both is held to the UK GDPR, which asks for more. Items that neither
-// route nor day wants are left out. A zero day, and one that does not exist, is that on which the library states the law.
+// route nor day wants are left out. A zero day, and one that does not exist, is that on which the library states the
+// law.
 func Check(n *notice.Notice, a *notice.Activity, p *notice.Purpose, route Route, day privacy.Date) []Finding {
 	day = dayOf(day)
 	c := &checker{n, a, p, n.Resolve(a).For(p), day}

@@ -35,7 +35,8 @@ func TestCouncils(t *testing.T) {
 							t.Errorf("%s/%s: %s is missing and told", n.ID, a.ID, f.ID)
 						}
 					}
-					if j == 0 && (n.ID == "leicester" && a.ID == "cctv" || n.ID == "leeds" && a.ID == "newsletters" || n.ID == "peterborough" && a.ID == "council-services") {
+					if j == 0 &&
+						(n.ID == "leicester" && a.ID == "cctv" || n.ID == "leeds" && a.ID == "newsletters" || n.ID == "peterborough" && a.ID == "council-services") {
 						golden += page(n, a, route, found)
 					}
 				}
@@ -52,7 +53,17 @@ func page(n *notice.Notice, a *notice.Activity, route Route, found []Finding) st
 		if f.Missing() {
 			missing = " MISSING"
 		}
-		line := fmt.Sprintf("%-24s %-14s required %-8v told %-8v %-11v %-26s %s%s", f.Code, f.Cite.Short(), f.Required, f.Told, f.Said, f.Place, f.Refers.Short(), missing)
+		line := fmt.Sprintf(
+			"%-24s %-14s required %-8v told %-8v %-11v %-26s %s%s",
+			f.Code,
+			f.Cite.Short(),
+			f.Required,
+			f.Told,
+			f.Said,
+			f.Place,
+			f.Refers.Short(),
+			missing,
+		)
 		out += strings.TrimRight(line, " ") + "\n"
 	}
 	return out

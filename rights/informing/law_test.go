@@ -61,7 +61,10 @@ func TestChecklist(t *testing.T) {
 	if len(want) != len(Items()) {
 		t.Errorf("%d items, %d wanted", len(Items()), len(want))
 	}
-	since := map[string]privacy.Date{"complaint-to-controller": privacy.ComplaintDutyBegan(), "recognised-interest": privacy.MainChange()}
+	since := map[string]privacy.Date{
+		"complaint-to-controller": privacy.ComplaintDutyBegan(),
+		"recognised-interest":     privacy.MainChange(),
+	}
 	part3 := on()
 	part3.Regime = notice.RegimePart3
 	for _, day := range []privacy.Date{privacy.LawBegan().Previous(), privacy.LawBegan(), privacy.MainChange().Previous(), privacy.MainChange(), privacy.ComplaintDutyBegan().Previous(), privacy.ComplaintDutyBegan(), {}} {
@@ -103,7 +106,8 @@ func TestEveryItemIsCited(t *testing.T) {
 			if c.cite.IsZero() == c.wanted {
 				t.Errorf("%s: cited %v, wanted %v", i.ID, c.cite, c.wanted)
 			}
-			if c.wanted && (c.cite.Instrument != c.in || !strings.HasPrefix(c.cite.Provision, c.begins) && c.cite.Provision != "Art 21(4)") {
+			if c.wanted &&
+				(c.cite.Instrument != c.in || !strings.HasPrefix(c.cite.Provision, c.begins) && c.cite.Provision != "Art 21(4)") {
 				t.Errorf("%s: %s", i.ID, c.cite.Long())
 			}
 		}
@@ -123,7 +127,13 @@ func TestEveryItemIsCited(t *testing.T) {
 
 // TestReferences tests what each item refers to on both sides of each change.
 func TestReferences(t *testing.T) {
-	days := []privacy.Date{privacy.LawBegan(), privacy.MainChange().Previous(), privacy.MainChange(), privacy.ComplaintDutyBegan().Previous(), privacy.ComplaintDutyBegan()}
+	days := []privacy.Date{
+		privacy.LawBegan(),
+		privacy.MainChange().Previous(),
+		privacy.MainChange(),
+		privacy.ComplaintDutyBegan().Previous(),
+		privacy.ComplaintDutyBegan(),
+	}
 	part3 := on()
 	part3.Regime = notice.RegimePart3
 	named := on(privacy.BasisPublicTask)
@@ -170,7 +180,10 @@ func TestTrap22(t *testing.T) {
 	part3.Regime = notice.RegimePart3
 	for _, p := range []notice.Purpose{on(privacy.BasisPublicTask), part3} {
 		for _, route := range []Route{FromPerson, FromElsewhere} {
-			if got := wants(p, route, privacy.ComplaintDutyBegan())["complaint-to-controller"]; !strings.HasSuffix(got, " yes") {
+			if got := wants(p, route, privacy.ComplaintDutyBegan())["complaint-to-controller"]; !strings.HasSuffix(
+				got,
+				" yes",
+			) {
 				t.Errorf("%v: on the day %q", route, got)
 			}
 			if got, ok := wants(p, route, privacy.ComplaintDutyBegan().Previous())["complaint-to-controller"]; ok {

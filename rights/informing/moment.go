@@ -34,8 +34,14 @@ func (m *Moment) UnmarshalText(text []byte) error {
 }
 
 var momentCites = [momentCount]cite{
-	AtCollection: {Instrument: gdpr, Provision: "Art 13(1)"}, WithinAMonth: {Instrument: gdpr, Provision: "Art 14(3)(a)"},
-	AtFirstContact: {Instrument: gdpr, Provision: "Art 14(3)(b)"}, AtFirstDisclosure: {Instrument: gdpr, Provision: "Art 14(3)(c)"},
+	AtCollection: {
+		Instrument: gdpr,
+		Provision:  "Art 13(1)",
+	}, WithinAMonth: {Instrument: gdpr, Provision: "Art 14(3)(a)"},
+	AtFirstContact: {
+		Instrument: gdpr,
+		Provision:  "Art 14(3)(b)",
+	}, AtFirstDisclosure: {Instrument: gdpr, Provision: "Art 14(3)(c)"},
 }
 
 // Cite returns what sets the moment; the zero Citation if m is not one.

@@ -15,14 +15,42 @@ type Reference struct {
 // under Article 45A came on 5 February 2026 into Articles 13(1)(f) and 14(1)(f) (DUAA Sch 9 paras 2-3), in
 // place of others that no table of this library dates.
 var references = [...]Reference{
-	{"pn7", privacy.RegimeUKGDPR, cite{Instrument: gdpr, Provision: "Art 45A", Force: period{From: privacy.MainChange()}}},
-	{"pn11", privacy.RegimeUKGDPR, cite{Instrument: dpa, Provision: "s.164A", Force: period{From: privacy.ComplaintDutyBegan()}}},
-	{"pn11", privacy.RegimePart3, cite{Instrument: dpa, Provision: "s.164A", Force: period{From: privacy.ComplaintDutyBegan()}}},
-	{"pn12", privacy.RegimeUKGDPR, cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: privacy.ComplaintDutyBegan()}}},
-	{"pn12", privacy.RegimeUKGDPR, cite{Instrument: dpa, Provision: "s.165", Force: period{From: privacy.ComplaintDutyBegan()}}},
+	{
+		"pn7",
+		privacy.RegimeUKGDPR,
+		cite{Instrument: gdpr, Provision: "Art 45A", Force: period{From: privacy.MainChange()}},
+	},
+	{
+		"pn11",
+		privacy.RegimeUKGDPR,
+		cite{Instrument: dpa, Provision: "s.164A", Force: period{From: privacy.ComplaintDutyBegan()}},
+	},
+	{
+		"pn11",
+		privacy.RegimePart3,
+		cite{Instrument: dpa, Provision: "s.164A", Force: period{From: privacy.ComplaintDutyBegan()}},
+	},
+	{
+		"pn12",
+		privacy.RegimeUKGDPR,
+		cite{Instrument: gdpr, Provision: "Art 77", Force: period{Until: privacy.ComplaintDutyBegan()}},
+	},
+	{
+		"pn12",
+		privacy.RegimeUKGDPR,
+		cite{Instrument: dpa, Provision: "s.165", Force: period{From: privacy.ComplaintDutyBegan()}},
+	},
 	{"pn12", privacy.RegimePart3, cite{Instrument: dpa, Provision: "s.165"}},
-	{"pn15", privacy.RegimeUKGDPR, cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: privacy.MainChange()}}},
-	{"pn15", privacy.RegimeUKGDPR, cite{Instrument: gdpr, Provision: "Art 22C", Force: period{From: privacy.MainChange()}}},
+	{
+		"pn15",
+		privacy.RegimeUKGDPR,
+		cite{Instrument: gdpr, Provision: "Art 22", Force: period{Until: privacy.MainChange()}},
+	},
+	{
+		"pn15",
+		privacy.RegimeUKGDPR,
+		cite{Instrument: gdpr, Provision: "Art 22C", Force: period{From: privacy.MainChange()}},
+	},
 }
 
 // References returns what the items refer to, in their order. The caller owns the slice.

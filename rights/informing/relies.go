@@ -40,8 +40,8 @@ func has(list []privacy.Basis, b privacy.Basis) bool {
 	return false
 }
 
-// explicit is whether the use rests on explicit consent under Article 9(2)(a). As in package rights, what a notice says of
-// such data in general leaves it open, and where they are used and no condition is given, it is not known.
+// explicit is whether the use rests on explicit consent under Article 9(2)(a). As in package rights, what a notice says
+// of such data in general leaves it open, and where they are used and no condition is given, it is not known.
 func (c *checker) explicit() privacy.Answer {
 	s := &c.p.Special
 	if s.Said == notice.NotStated {
@@ -54,7 +54,8 @@ func (c *checker) explicit() privacy.Answer {
 			return privacy.Yes
 		}
 	}
-	if general := &c.n.Common.Special; s.Said == notice.NotStated && (general.Said == notice.Elsewhere || general.Said == notice.Stated && general.Use != notice.UseIncidental) {
+	if general := &c.n.Common.Special; s.Said == notice.NotStated &&
+		(general.Said == notice.Elsewhere || general.Said == notice.Stated && general.Use != notice.UseIncidental) {
 		return privacy.Unknown
 	}
 	if !s.Whole() || used && len(s.Conditions) == 0 {

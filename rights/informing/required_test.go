@@ -64,7 +64,9 @@ func TestBases(t *testing.T) {
 
 // TestNeeds tests each need both ways, and what is left open.
 func TestNeeds(t *testing.T) {
-	either := notice.Purpose{Basis: notice.Basis{OneOf: [][]privacy.Basis{{privacy.BasisConsent}, {privacy.BasisPublicTask}}}}
+	either := notice.Purpose{
+		Basis: notice.Basis{OneOf: [][]privacy.Basis{{privacy.BasisConsent}, {privacy.BasisPublicTask}}},
+	}
 	either.Basis.Said = notice.Stated
 	marketing, messages := on(privacy.BasisConsent), on(privacy.BasisConsent)
 	marketing.Kind, messages.Kind = notice.PurposeDirectMarketing, notice.PurposeCommunications
@@ -157,7 +159,12 @@ func TestRequiredByStatements(t *testing.T) {
 // there is nothing to tell.
 func TestSpecificCases(t *testing.T) {
 	for said, want := range map[string]privacy.Answer{`{"said": "stated", "words": "W"}`: privacy.Unknown, `{"said": "none"}`: privacy.No} {
-		f := finding(t, document(`"regime": "part3", "enforcement": {"said": "not-stated"}`, "", `"recipients": `+said), "recipients", FromPerson)
+		f := finding(
+			t,
+			document(`"regime": "part3", "enforcement": {"said": "not-stated"}`, "", `"recipients": `+said),
+			"recipients",
+			FromPerson,
+		)
 		if f.Required != want || f.Cite.Short() != "s.44(2)(c)" {
 			t.Errorf("%s: %v by %s, want %v", said, f.Required, f.Cite.Short(), want)
 		}
@@ -181,7 +188,9 @@ func TestOfficer(t *testing.T) {
 		{"another's officer", notice.Notice{Contacts: append([]notice.Contact{{ID: "o", Kind: notice.ContactController}}, officer...),
 			Controllers: []notice.Controller{{ID: "c", PublicAuthority: privacy.No, Contacts: []notice.ID{"o"}}, {ID: "other", Contacts: []notice.ID{"d"}}}}, privacy.Unknown},
 	} {
-		c.n.Activities = []notice.Activity{{ID: "a", Controllers: []notice.ID{"c"}, Purposes: []notice.Purpose{on(privacy.BasisContract)}}}
+		c.n.Activities = []notice.Activity{
+			{ID: "a", Controllers: []notice.ID{"c"}, Purposes: []notice.Purpose{on(privacy.BasisContract)}},
+		}
 		a := &c.n.Activities[0]
 		for _, f := range Check(&c.n, a, &a.Purposes[0], FromPerson, privacy.Date{}) {
 			if f.Code == "officer" && f.Required != c.want {

@@ -40,11 +40,27 @@ func (c *checker) hear(i *Item) heard {
 	case "pn9":
 		return c.named()
 	case "pn10":
-		return found("rights", len(c.p.Basis.Consent.Withdrawal)+len(c.s.Stops(c.p)) > 0 || c.published(privacy.RightWithdrawConsent), c.inRights(), c.inBasis())
+		return found(
+			"rights",
+			len(c.p.Basis.Consent.Withdrawal)+len(c.s.Stops(c.p)) > 0 || c.published(privacy.RightWithdrawConsent),
+			c.inRights(),
+			c.inBasis(),
+		)
 	case "pn11":
-		return found("complaints/controller", len(c.s.Complaints.Controller) > 0 || c.published(privacy.RightComplainController), c.inComplaints(), c.inRights())
+		return found(
+			"complaints/controller",
+			len(c.s.Complaints.Controller) > 0 || c.published(privacy.RightComplainController),
+			c.inComplaints(),
+			c.inRights(),
+		)
 	case "pn12":
-		return found("complaints/regulator", len(c.s.Complaints.Regulator) > 0 || c.published(privacy.RightComplainRegulator), c.inComplaints(), c.inRights(), c.regulator())
+		return found(
+			"complaints/regulator",
+			len(c.s.Complaints.Regulator) > 0 || c.published(privacy.RightComplainRegulator),
+			c.inComplaints(),
+			c.inRights(),
+			c.regulator(),
+		)
 	case "pn13":
 		return c.requirement()
 	case "pn14":
@@ -163,7 +179,8 @@ func (c *checker) reachable() bool {
 
 // another reports whether a contact is one of a named controller other than its data protection officer.
 func (c *checker) another(one *notice.Contact) bool {
-	return one.Kind != notice.ContactDataProtectionOfficer && one.Kind != notice.ContactRegulator && len(c.n.DecidersFor(c.a, c.p)) > 0
+	return one.Kind != notice.ContactDataProtectionOfficer && one.Kind != notice.ContactRegulator &&
+		len(c.n.DecidersFor(c.a, c.p)) > 0
 }
 
 func (c *checker) officerReachable() bool {

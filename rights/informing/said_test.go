@@ -27,8 +27,22 @@ func withContacts(contacts, purpose, common, activity string) string {
 	}
 	return `{"$schema": "` + notice.SchemaID + `", "id": "n", "title": "T", "language": "en", "nation": "england", "layer": "corporate",
 	 "sources": [{"id": "s", "title": "S"}], "controllers": [{"id": "c", "name": "C", "kind": "council", "role": "sole", "public_authority": "yes"}],` +
-		wrapped(`"contacts": [`, contacts, "],") + wrapped(`"common": {`, common, "},") +
-		`"activities": [{` + joined(`"id": "a", "title": "A", "sources": [{"source": "s"}], "purposes": [{`+joined(`"id": "p", "title": "P"`, purpose)+`}]`, activity) + `}]}`
+		wrapped(
+			`"contacts": [`,
+			contacts,
+			"],",
+		) + wrapped(
+		`"common": {`,
+		common,
+		"},",
+	) +
+		`"activities": [{` + joined(
+		`"id": "a", "title": "A", "sources": [{"source": "s"}], "purposes": [{`+joined(
+			`"id": "p", "title": "P"`,
+			purpose,
+		)+`}]`,
+		activity,
+	) + `}]}`
 }
 
 func joined(a, b string) string {
@@ -212,10 +226,17 @@ func TestNothingSaidIsMissing(t *testing.T) {
 			t.Errorf("%s: missing %v", f.Code, f.Missing())
 		}
 	}
-	whole := decoded(t, withContacts(`{"id": "d", "kind": "data-protection-officer", "email": "d@example.gov.uk"}, {"id": "c", "kind": "controller", "phone": "1"}`, "",
-		`"data": {"said": "stated", "required": "optional", "items": [{"name": "N"}]}, "recipients": {"said": "none"}, "transfers": {"said": "none"},
+	whole := decoded(
+		t,
+		withContacts(
+			`{"id": "d", "kind": "data-protection-officer", "email": "d@example.gov.uk"}, {"id": "c", "kind": "controller", "phone": "1"}`,
+			"",
+			`"data": {"said": "stated", "required": "optional", "items": [{"name": "N"}]}, "recipients": {"said": "none"}, "transfers": {"said": "none"},
 		 "retention": {"said": "stated", "rules": [{"kind": "permanent"}]}, "origins": {"said": "stated", "items": [{"from": "third-party"}]}, "automated": {"said": "none"}, "new_purposes": {"said": "stated", "words": "W"},
-		 "rights": {"said": "stated", "items": [`+allRights+`, {"right": "object"}]}, "complaints": {"said": "stated", "controller": [{"kind": "email"}], "regulator": [{"kind": "email"}]}`, ""))
+		 "rights": {"said": "stated", "items": [`+allRights+`, {"right": "object"}]}, "complaints": {"said": "stated", "controller": [{"kind": "email"}], "regulator": [{"kind": "email"}]}`,
+			"",
+		),
+	)
 	for _, route := range []Route{FromPerson, FromElsewhere} {
 		for _, f := range Check(whole, &whole.Activities[0], &whole.Activities[0].Purposes[0], route, privacy.Date{}) {
 			if f.Missing() || f.Required == privacy.Yes && f.Told != privacy.Yes && !f.Manner {
@@ -237,7 +258,11 @@ func TestPlaces(t *testing.T) {
 				continue
 			}
 			places++
-			at := []reflect.Type{reflect.TypeFor[notice.Notice](), reflect.TypeFor[notice.Activity](), reflect.TypeFor[notice.Statements]()}
+			at := []reflect.Type{
+				reflect.TypeFor[notice.Notice](),
+				reflect.TypeFor[notice.Activity](),
+				reflect.TypeFor[notice.Statements](),
+			}
 			for _, name := range strings.Split(f.Place, "/") {
 				next := member(at, name)
 				if next == nil {

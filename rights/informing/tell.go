@@ -98,7 +98,8 @@ func (c *checker) left(right privacy.Right, has privacy.Answer) privacy.Answer {
 // objects is whether there is a right to object. For research it turns on more (Article 21(6)).
 func (c *checker) objects() privacy.Answer {
 	out := c.needs(NeedObjection)
-	research := c.p.Kind == notice.PurposeResearch || c.p.Kind == notice.PurposeStatistics || c.p.Kind == notice.PurposeNotStated
+	research := c.p.Kind == notice.PurposeResearch || c.p.Kind == notice.PurposeStatistics ||
+		c.p.Kind == notice.PurposeNotStated
 	if out == privacy.No && research {
 		return privacy.Unknown
 	}

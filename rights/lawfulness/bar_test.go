@@ -45,10 +45,14 @@ func TestRequestOpensLegitimateInterestsAlone(t *testing.T) {
 	u := Use{Day: dawn, Body: PublicAuthority, Tasks: privacy.Yes, Request: true,
 		Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests, privacy.BasisLegitimateInterests}}
 	got := Check(u)
-	if of(got, AuthorityBar, privacy.BasisRecognisedLegitimateInterests) != Breach || of(got, AuthorityBar, privacy.BasisLegitimateInterests) != Sound {
+	if of(got, AuthorityBar, privacy.BasisRecognisedLegitimateInterests) != Breach ||
+		of(got, AuthorityBar, privacy.BasisLegitimateInterests) != Sound {
 		t.Errorf("%+v", got)
 	}
-	if f := get(t, Check(Use{Day: eve, Body: PublicAuthority, Tasks: privacy.Yes, Request: true, Bases: []privacy.Basis{privacy.BasisLegitimateInterests}}), AuthorityBar); citing(f, "s.70(8)-(9)") {
+	if f := get(t, Check(Use{Day: eve, Body: PublicAuthority, Tasks: privacy.Yes, Request: true, Bases: []privacy.Basis{privacy.BasisLegitimateInterests}}), AuthorityBar); citing(
+		f,
+		"s.70(8)-(9)",
+	) {
 		t.Errorf("cites what was not law: %+v", f)
 	}
 }
@@ -96,7 +100,13 @@ func TestBasisInLaw(t *testing.T) {
 		{privacy.BasisPublicTask, privacy.Unknown, true, [2]Status{Open, Sound}},
 	} {
 		for i, day := range sides {
-			u := Use{Day: day, Tasks: privacy.Yes, Bases: []privacy.Basis{row.basis}, DomesticLaw: row.domestic, Agreement: row.agreement}
+			u := Use{
+				Day:         day,
+				Tasks:       privacy.Yes,
+				Bases:       []privacy.Basis{row.basis},
+				DomesticLaw: row.domestic,
+				Agreement:   row.agreement,
+			}
 			if f := get(t, Check(u), BasisInLaw); f.Status != row.want[i] {
 				t.Errorf("%v %v, domestic %v, agreement %v: %v", day, row.basis, row.domestic, row.agreement, f.Status)
 			}
@@ -117,7 +127,12 @@ func TestAnothersTask(t *testing.T) {
 		{privacy.Yes, privacy.No, [2]Status{Sound, Sound}},
 	} {
 		for i, day := range sides {
-			u := Use{Day: day, Bases: []privacy.Basis{privacy.BasisPublicTask}, Tasks: row.own, AnothersTask: row.anothers}
+			u := Use{
+				Day:          day,
+				Bases:        []privacy.Basis{privacy.BasisPublicTask},
+				Tasks:        row.own,
+				AnothersTask: row.anothers,
+			}
 			if f := get(t, Check(u), PublicTask); f.Status != row.want[i] {
 				t.Errorf("%v own %v, another's %v: %v", day, row.own, row.anothers, f.Status)
 			}
@@ -138,23 +153,31 @@ func TestNoBasis(t *testing.T) {
 
 // One basis that stands is enough, and (e) with (f) stand together whether or not a task is performed.
 func TestOneBasisIsEnough(t *testing.T) {
-	u := Use{Day: dawn, Body: PublicAuthority, Bases: []privacy.Basis{privacy.BasisPublicTask, privacy.BasisLegitimateInterests}, DomesticLaw: privacy.Yes,
-		Necessary: privacy.Yes, Overridden: privacy.No}
+	u := Use{
+		Day:         dawn,
+		Body:        PublicAuthority,
+		Bases:       []privacy.Basis{privacy.BasisPublicTask, privacy.BasisLegitimateInterests},
+		DomesticLaw: privacy.Yes,
+		Necessary:   privacy.Yes,
+		Overridden:  privacy.No,
+	}
 	got := Check(u)
 	if f := get(t, got, LawfulBasis); f.Status != Sound || f.TurnsOn != nil {
 		t.Errorf("%+v", f)
 	}
-	if of(got, AuthorityBar, privacy.BasisLegitimateInterests) != Open || of(got, PublicTask, privacy.BasisPublicTask) != Open {
+	if of(got, AuthorityBar, privacy.BasisLegitimateInterests) != Open ||
+		of(got, PublicTask, privacy.BasisPublicTask) != Open {
 		t.Errorf("each turns on the task: %+v", got)
 	}
 	u.DomesticLaw = privacy.Unknown
-	if f := get(t, Check(u), LawfulBasis); f.Status != Open || !has(f.TurnsOn, AskTasks) || !has(f.TurnsOn, AskDomesticLaw) {
+	if f := get(t, Check(u), LawfulBasis); f.Status != Open || !has(f.TurnsOn, AskTasks) ||
+		!has(f.TurnsOn, AskDomesticLaw) {
 		t.Errorf("%+v", f)
 	}
 }
 
-// R12: the interest alone makes no basis of (f). Whether the use is necessary for it, and whether the person's interests
-// override it, are asked until they are known.
+// R12: the interest alone makes no basis of (f). Whether the use is necessary for it, and whether the person's
+// interests override it, are asked until they are known.
 func TestR12LegitimateInterestsAreWeighed(t *testing.T) {
 	f := privacy.BasisLegitimateInterests
 	for _, row := range []struct {
@@ -171,15 +194,29 @@ func TestR12LegitimateInterestsAreWeighed(t *testing.T) {
 		{privacy.Unknown, privacy.Yes, Breach, nil},
 	} {
 		for _, day := range sides {
-			got := Check(Use{Day: day, Body: LocalBody, Bases: []privacy.Basis{f}, Necessary: row.necessary, Overridden: row.overridden})
+			got := Check(
+				Use{
+					Day:        day,
+					Body:       LocalBody,
+					Bases:      []privacy.Basis{f},
+					Necessary:  row.necessary,
+					Overridden: row.overridden,
+				},
+			)
 			whole := get(t, got, LawfulBasis)
-			if whole.Status != row.want || !slices.Equal(whole.TurnsOn, row.asks) || !citing(get(t, got, InterestBalance), "Art 6(1)(f)") ||
-				of(got, InterestNecessary, f) != wants(row.necessary, AskNecessary).status || of(got, InterestBalance, f) != forbids(row.overridden, AskOverridden).status {
+			if whole.Status != row.want || !slices.Equal(whole.TurnsOn, row.asks) ||
+				!citing(get(t, got, InterestBalance), "Art 6(1)(f)") ||
+				of(got, InterestNecessary, f) != wants(row.necessary, AskNecessary).status ||
+				of(got, InterestBalance, f) != forbids(row.overridden, AskOverridden).status {
 				t.Errorf("necessary %v, overridden %v: %+v", row.necessary, row.overridden, got)
 			}
 		}
 	}
-	if got := Check(Use{Day: dawn, Body: LocalBody, Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests}}); of(got, InterestBalance, privacy.BasisRecognisedLegitimateInterests) != 0 {
+	if got := Check(Use{Day: dawn, Body: LocalBody, Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests}}); of(
+		got,
+		InterestBalance,
+		privacy.BasisRecognisedLegitimateInterests,
+	) != 0 {
 		t.Errorf("a recognised interest is weighed: %+v", got)
 	}
 }

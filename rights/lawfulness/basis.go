@@ -51,7 +51,11 @@ func (c *checker) recognised(b privacy.Basis) []part {
 	return []part{
 		{BasisInForce, sound, cites(from(privacy.MainChange(), gdpr("Art 6(1)(ea)")))},
 		c.authorityBar(b), c.interest(),
-		{DecisionBar, forbids(c.SolelyAutomated, AskSolelyAutomated), cites(from(privacy.MainChange(), gdpr("Art 22B(4)")))},
+		{
+			DecisionBar,
+			forbids(c.SolelyAutomated, AskSolelyAutomated),
+			cites(from(privacy.MainChange(), gdpr("Art 22B(4)"))),
+		},
 	}
 }
 
@@ -97,7 +101,10 @@ func (c *checker) requestReading() []privacy.Citation {
 	out := cites(privacy.Citation{Instrument: privacy.FOIA2000, Provision: "s.40(8)"},
 		privacy.Citation{Instrument: privacy.FOISA2002, Provision: "s.38(5A)"})
 	if c.since(privacy.MainChange()) {
-		out = append(out, from(privacy.MainChange(), privacy.Citation{Instrument: privacy.DUAA2025, Provision: "s.70(8)-(9)"}))
+		out = append(
+			out,
+			from(privacy.MainChange(), privacy.Citation{Instrument: privacy.DUAA2025, Provision: "s.70(8)-(9)"}),
+		)
 	}
 	return out
 }

@@ -54,7 +54,18 @@ var (
 // Every basis, by every body, in and out of its tasks, on both sides of 5 February 2026. All else that a
 // basis needs is stated.
 func TestEveryBasisForEveryBody(t *testing.T) {
-	checks := []Code{BasisInForce, AuthorityBar, InterestNamed, InterestNecessary, InterestBalance, DecisionBar, PublicTask, BasisInLaw, FreelyGiven, LawfulBasis}
+	checks := []Code{
+		BasisInForce,
+		AuthorityBar,
+		InterestNamed,
+		InterestNecessary,
+		InterestBalance,
+		DecisionBar,
+		PublicTask,
+		BasisInLaw,
+		FreelyGiven,
+		LawfulBasis,
+	}
 	rows := []struct {
 		basis privacy.Basis
 		side  int
@@ -73,15 +84,47 @@ func TestEveryBasisForEveryBody(t *testing.T) {
 		{privacy.BasisRecognisedLegitimateInterests, 0, map[Code]matrix{BasisInForce: never, LawfulBasis: never}},
 		{privacy.BasisRecognisedLegitimateInterests, 1, map[Code]matrix{BasisInForce: always, AuthorityBar: barred,
 			InterestNamed: always, DecisionBar: always, LawfulBasis: barred}},
-		{privacy.BasisLegitimateInterests, 0, map[Code]matrix{AuthorityBar: barred, InterestNecessary: always, InterestBalance: always, LawfulBasis: barred}},
-		{privacy.BasisLegitimateInterests, 1, map[Code]matrix{AuthorityBar: barred, InterestNecessary: always, InterestBalance: always, LawfulBasis: barred}},
+		{
+			privacy.BasisLegitimateInterests,
+			0,
+			map[Code]matrix{
+				AuthorityBar:      barred,
+				InterestNecessary: always,
+				InterestBalance:   always,
+				LawfulBasis:       barred,
+			},
+		},
+		{
+			privacy.BasisLegitimateInterests,
+			1,
+			map[Code]matrix{
+				AuthorityBar:      barred,
+				InterestNecessary: always,
+				InterestBalance:   always,
+				LawfulBasis:       barred,
+			},
+		},
 	}
 	seen := 0
 	for _, row := range rows {
 		for body := Body(0); body < bodyCount; body++ {
 			for i, tasks := range []privacy.Answer{privacy.Yes, privacy.No, privacy.Unknown} {
-				got := Check(Use{Day: sides[row.side], Body: body, Tasks: tasks, AnothersTask: privacy.No, Bases: []privacy.Basis{row.basis},
-					Interests: []privacy.RecognisedInterest{privacy.RecognisedP6}, DomesticLaw: privacy.Yes, SolelyAutomated: privacy.No, Necessary: privacy.Yes, Overridden: privacy.No})
+				got := Check(
+					Use{
+						Day:          sides[row.side],
+						Body:         body,
+						Tasks:        tasks,
+						AnothersTask: privacy.No,
+						Bases:        []privacy.Basis{row.basis},
+						Interests: []privacy.RecognisedInterest{
+							privacy.RecognisedP6,
+						},
+						DomesticLaw:     privacy.Yes,
+						SolelyAutomated: privacy.No,
+						Necessary:       privacy.Yes,
+						Overridden:      privacy.No,
+					},
+				)
 				for _, code := range checks {
 					m, there := row.want[code]
 					if !there {
@@ -92,7 +135,16 @@ func TestEveryBasisForEveryBody(t *testing.T) {
 						subject = 0
 					}
 					if s, want := of(got, code, subject), letters[m[body][i]]; s != want {
-						t.Errorf("%v %v, %v, tasks %v: %v is %q, want %q", sides[row.side], row.basis, body, tasks, code, s, want)
+						t.Errorf(
+							"%v %v, %v, tasks %v: %v is %q, want %q",
+							sides[row.side],
+							row.basis,
+							body,
+							tasks,
+							code,
+							s,
+							want,
+						)
 					}
 				}
 				seen++

@@ -22,30 +22,33 @@ type Code uint8
 // The checks. Those of a basis carry it in Finding.Basis, those of an Article 9(2) point in Finding.Special
 // and those of a Schedule 1 condition in Finding.Condition.
 const (
-	_                  Code = iota
-	LawfulBasis             // at least one basis stands (Art 6(1))
-	BasisInForce            // the basis is law on the day: (ea) only since 5 February 2026
-	AuthorityBar            // (ea) and (f) are closed to a public authority performing its tasks (Art 6(1), DPA s.7)
-	InterestNamed           // (ea) needs a condition of Annex 1 (Art 6(5))
-	InterestNecessary       // (f) needs a use that is necessary for the interest (Art 6(1)(f))
-	InterestBalance         // (f) gives way where the person's interests or rights override (Art 6(1)(f))
-	DecisionBar             // (ea) cannot carry a significant decision made by automated means alone (Art 22B(4))
-	PublicTask              // (e) needs a task in the public interest or official authority (Art 6(1)(e), DPA s.8)
-	BasisInLaw              // (c) and (e) need a basis in law (Art 6(3))
-	FreelyGiven             // consent is freely given, in spite of any imbalance (Art 4(1)(11), recital 43)
-	ChildConsent            // a child's own consent to an online service (Art 8)
-	SpecialCategory         // at least one Article 9(2) condition stands
-	BasisAndCondition       // special category data need a basis and a condition, both
-	ScheduleNeeded          // an Article 9(2) point has the Schedule 1 condition that it needs (DPA s.10(2)-(3))
-	Secrecy                 // point (h) needs someone bound to secrecy (Art 9(3), DPA s.11(1))
-	PolicyDocument          // a Schedule 1 condition has the appropriate policy document that it needs
-	StopNotice              // no written notice to stop has run out (Sch 1 paras 8(5), 22(3))
-	ConditionPlace          // a condition of Part 3 of Schedule 1 serves offence data alone (DPA s.10(5))
-	OffenceData             // offence data have official authority or a condition (Art 10(1), DPA s.10(5))
-	ChildrenProtected       // an online service that children are likely to use is made with their protection in mind (Art 25(1A))
-	EnforcementLawful       // a use under Part 3 of the Act is based on law, and on consent or a competent authority's task (DPA s.35(2))
-	SensitivePermitted      // sensitive processing under Part 3 of the Act has consent or a Schedule 8 condition (DPA s.35(3))
-	SensitiveDocument       // and an appropriate policy document, always (DPA ss.35(4)-(5), 42)
+	_                 Code = iota
+	LawfulBasis            // at least one basis stands (Art 6(1))
+	BasisInForce           // the basis is law on the day: (ea) only since 5 February 2026
+	AuthorityBar           // (ea) and (f) are closed to a public authority performing its tasks (Art 6(1), DPA s.7)
+	InterestNamed          // (ea) needs a condition of Annex 1 (Art 6(5))
+	InterestNecessary      // (f) needs a use that is necessary for the interest (Art 6(1)(f))
+	InterestBalance        // (f) gives way where the person's interests or rights override (Art 6(1)(f))
+	DecisionBar            // (ea) cannot carry a significant decision made by automated means alone (Art 22B(4))
+	PublicTask             // (e) needs a task in the public interest or official authority (Art 6(1)(e), DPA s.8)
+	BasisInLaw             // (c) and (e) need a basis in law (Art 6(3))
+	FreelyGiven            // consent is freely given, in spite of any imbalance (Art 4(1)(11), recital 43)
+	ChildConsent           // a child's own consent to an online service (Art 8)
+	SpecialCategory        // at least one Article 9(2) condition stands
+	BasisAndCondition      // special category data need a basis and a condition, both
+	ScheduleNeeded         // an Article 9(2) point has the Schedule 1 condition that it needs (DPA s.10(2)-(3))
+	Secrecy                // point (h) needs someone bound to secrecy (Art 9(3), DPA s.11(1))
+	PolicyDocument         // a Schedule 1 condition has the appropriate policy document that it needs
+	StopNotice             // no written notice to stop has run out (Sch 1 paras 8(5), 22(3))
+	ConditionPlace         // a condition of Part 3 of Schedule 1 serves offence data alone (DPA s.10(5))
+	OffenceData            // offence data have official authority or a condition (Art 10(1), DPA s.10(5))
+	// an online service that children are likely to use is made with their protection in mind (Art 25(1A))
+	ChildrenProtected
+	// a use under Part 3 of the Act is based on law, and on consent or a competent authority's task (DPA s.35(2))
+	EnforcementLawful
+	// sensitive processing under Part 3 of the Act has consent or a Schedule 8 condition (DPA s.35(3))
+	SensitivePermitted
+	SensitiveDocument // and an appropriate policy document, always (DPA ss.35(4)-(5), 42)
 	codeCount
 )
 

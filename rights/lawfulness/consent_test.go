@@ -32,7 +32,13 @@ func TestChildConsent(t *testing.T) {
 		{privacy.No, 12, privacy.No, privacy.No, Sound},
 		{privacy.No, 0, privacy.No, privacy.No, 0},
 	} {
-		u := Use{Bases: onConsent, OnlineService: row.online, ChildAge: row.age, Preventive: row.preventive, ParentConsents: row.parent}
+		u := Use{
+			Bases:          onConsent,
+			OnlineService:  row.online,
+			ChildAge:       row.age,
+			Preventive:     row.preventive,
+			ParentConsents: row.parent,
+		}
 		if s := of(Check(u), ChildConsent, privacy.BasisConsent); s != row.want {
 			t.Errorf("%+v: %v", row, s)
 		}
@@ -51,7 +57,8 @@ func TestWhereTheAgeStood(t *testing.T) {
 		nine, art bool
 	}{{privacy.NewDate(2020, 12, 31), true, false}, {privacy.NewDate(2021, 1, 1), false, true}} {
 		u.Day = row.day
-		if f := get(t, Check(u), ChildConsent); citing(f, "s.9") != row.nine || citing(f, "Art 8(4)") != row.art || f.Status != Sound {
+		if f := get(t, Check(u), ChildConsent); citing(f, "s.9") != row.nine || citing(f, "Art 8(4)") != row.art ||
+			f.Status != Sound {
 			t.Errorf("%v: %+v", row.day, f)
 		}
 	}
@@ -63,7 +70,16 @@ func TestFreelyGiven(t *testing.T) {
 	offences := []privacy.ScheduleCondition{privacy.Sch1P29}
 	for body := Body(0); body < bodyCount; body++ {
 		for i, free := range answers {
-			u := Use{Day: dawn, Body: body, Tasks: privacy.Yes, FreelyGiven: free, Bases: onConsent, Special: []privacy.SpecialCondition{privacy.SpecialA}, CriminalOffence: privacy.Yes, Conditions: offences}
+			u := Use{
+				Day:             dawn,
+				Body:            body,
+				Tasks:           privacy.Yes,
+				FreelyGiven:     free,
+				Bases:           onConsent,
+				Special:         []privacy.SpecialCondition{privacy.SpecialA},
+				CriminalOffence: privacy.Yes,
+				Conditions:      offences,
+			}
 			want := []Status{Sound, Breach, Sound}[i]
 			if free == privacy.Unknown && body <= PublicAuthority {
 				want = Open

@@ -69,8 +69,10 @@ func TestSettledFindingsStay(t *testing.T) {
 		for q := Question(1); q < questionCount; q++ {
 			a := after.answer(q)
 			unsaid := a != nil && *a == privacy.Unknown || q == AskBody && u.Body == 0 || q == AskChildAge && u.ChildAge == 0 ||
-				q == AskBases && u.Bases == nil || q == AskInterests && u.Interests == nil || q == AskSpecial && u.Special == nil ||
-				q == AskConditions && u.Conditions == nil || q == AskSensitiveOn && u.SensitiveOn == 0 ||
+				q == AskBases && u.Bases == nil || q == AskInterests && u.Interests == nil ||
+				q == AskSpecial && u.Special == nil ||
+				q == AskConditions && u.Conditions == nil ||
+				q == AskSensitiveOn && u.SensitiveOn == 0 ||
 				q == AskEnforcementOn && u.EnforcementOn == 0
 			if !unsaid || q == AskFreelyGiven || q == AskOnlineService || q == AskChildAge || r.IntN(3) == 0 {
 				continue
@@ -175,12 +177,29 @@ func TestNothingSaidNothingWrong(t *testing.T) {
 // Numbers that are of no set count as not stated, the same list in any order and twice over says the same,
 // and what was given is left as it was.
 func TestOddUses(t *testing.T) {
-	odd := Use{Regime: 9, Body: 99, Tasks: 7, Bases: []privacy.Basis{0, 99}, Interests: []privacy.RecognisedInterest{200},
-		Special: []privacy.SpecialCondition{77}, Conditions: []privacy.ScheduleCondition{250}, PolicyDocument: 9, SensitiveOn: 50, EnforcementOn: 50}
+	odd := Use{
+		Regime:    9,
+		Body:      99,
+		Tasks:     7,
+		Bases:     []privacy.Basis{0, 99},
+		Interests: []privacy.RecognisedInterest{200},
+		Special: []privacy.SpecialCondition{
+			77,
+		},
+		Conditions:     []privacy.ScheduleCondition{250},
+		PolicyDocument: 9,
+		SensitiveOn:    50,
+		EnforcementOn:  50,
+	}
 	if diff := cmp.Diff(Check(Use{}), Check(odd)); diff != "" {
 		t.Error(diff)
 	}
-	given := []privacy.Basis{privacy.BasisLegitimateInterests, 0, privacy.BasisPublicTask, privacy.BasisLegitimateInterests}
+	given := []privacy.Basis{
+		privacy.BasisLegitimateInterests,
+		0,
+		privacy.BasisPublicTask,
+		privacy.BasisLegitimateInterests,
+	}
 	got := Check(Use{Bases: given})
 	clean := Check(Use{Bases: []privacy.Basis{privacy.BasisLegitimateInterests, privacy.BasisPublicTask}})
 	if diff := cmp.Diff(clean, got); diff != "" || given[1] != 0 {

@@ -14,18 +14,20 @@ type NoticeUse struct {
 	Activity notice.ID `json:"activity"`
 	// The id of the purpose, within that activity.
 	Purpose notice.ID `json:"purpose"`
-	// The ids of those that decide over it and are of the kind of body that Use has; none where the notice names nobody.
+	// The ids of those that decide over it and are of the kind of body that Use has; none where the notice names
+	// nobody.
 	Controllers []notice.ID `json:"controllers,omitempty"`
-	// Whether it is one of several of which the notice does not say which it is: what a finding says holds if it is this one.
+	// Whether it is one of several of which the notice does not say which it is: what a finding says holds if it is
+	// this one.
 	Alternative bool `json:"alternative,omitempty"`
 	// What is stated of it, for Check.
 	Use Use `json:"use"`
 }
 
-// UsesOf returns the uses that a notice states, in the order of its activities and purposes, for [Check]. A purpose gives
-// one, but that there is one for each of its regimes, for each alternative of what it rests on, under Part 3 for each of
-// several grounds relied on together, since a use rests there on one or the other (s.35(2)), and for each kind of body
-// that decides over it, since the law bars some bases to some bodies.
+// UsesOf returns the uses that a notice states, in the order of its activities and purposes, for [Check]. A purpose
+// gives one, but that there is one for each of its regimes, for each alternative of what it rests on, under Part 3 for
+// each of several grounds relied on together, since a use rests there on one or the other (s.35(2)), and for each kind
+// of body that decides over it, since the law bars some bases to some bodies.
 //
 // A member that the notice does not say is not stated in the use either, and the day is left to the caller. Two things
 // are taken at its word: whoever relies on a public task says that a task is performed, and a use for which the notice
@@ -57,7 +59,9 @@ func usesOf(n *notice.Notice, a *notice.Activity, purpose notice.ID, g *rights.G
 		all, alternative := restsOn(p)
 		for _, use := range all {
 			use.say(p, &r, g.Facts(privacy.Date{}))
-			out = append(out, NoticeUse{Activity: a.ID, Purpose: p.ID, Alternative: alternative, Use: use}.byBody(g.Deciders)...)
+			out = append(
+				out,
+				NoticeUse{Activity: a.ID, Purpose: p.ID, Alternative: alternative, Use: use}.byBody(g.Deciders)...)
 		}
 	}
 	return out
@@ -86,8 +90,8 @@ func restsOn(p *notice.Purpose) (out []Use, alternative bool) {
 	return out, len(out) > 1
 }
 
-// enforces is the same under Part 3. Sensitive data are used on consent only where the use itself rests on it (s.35(4)(a)), so
-// that of grounds relied on together a task is none for what consent is for.
+// enforces is the same under Part 3. Sensitive data are used on consent only where the use itself rests on it
+// (s.35(4)(a)), so that of grounds relied on together a task is none for what consent is for.
 func enforces(e *notice.Enforcement) (out []Use, alternative bool) {
 	grounds, sensitive := enforcementGrounds(e), sensitiveGrounds(e)
 	for _, ground := range grounds {
@@ -105,8 +109,8 @@ func enforces(e *notice.Enforcement) (out []Use, alternative bool) {
 	return out, len(e.OneOf)+len(e.Sensitive.OneOf) > 0 && len(out) > 1
 }
 
-// enforcementGrounds is what a use under Part 3 rests on, be it together or as alternatives: one that is not stated, where
-// none is or not all was read.
+// enforcementGrounds is what a use under Part 3 rests on, be it together or as alternatives: one that is not stated,
+// where none is or not all was read.
 func enforcementGrounds(e *notice.Enforcement) []EnforcementGround {
 	var out []EnforcementGround
 	for _, g := range slices.Concat(append(slices.Clone(e.OneOf), e.AllOf)...) {

@@ -127,8 +127,8 @@ func TestUsesOfAuthors(t *testing.T) {
 	}
 }
 
-// TestUsesOfIsComplete tests that every purpose has its uses, in the order of the notice: one for each alternative of its
-// basis, and each decided over by whom the notice names.
+// TestUsesOfIsComplete tests that every purpose has its uses, in the order of the notice: one for each alternative of
+// its basis, and each decided over by whom the notice names.
 func TestUsesOfIsComplete(t *testing.T) {
 	for _, n := range noticetest.Every(t) {
 		uses := lawfulness.UsesOf(n)
@@ -166,8 +166,8 @@ func TestUsesOfIsComplete(t *testing.T) {
 	}
 }
 
-// TestUsesOfPart3 tests that a use under Part 3 has what it rests on there and no basis, once for each alternative and for
-// each ground relied on together, and that one under both regimes is two.
+// TestUsesOfPart3 tests that a use under Part 3 has what it rests on there and no basis, once for each alternative and
+// for each ground relied on together, and that one under both regimes is two.
 func TestUsesOfPart3(t *testing.T) {
 	n := noticetest.Valid(t, "enforcement")
 	p := &n.Activities[0].Purposes[0]
@@ -194,7 +194,8 @@ func TestUsesOfPart3(t *testing.T) {
 				continue
 			}
 			got = append(got, [2]string{u.Use.EnforcementOn.String(), u.Use.SensitiveOn.String()})
-			if u.Use.Regime != privacy.RegimePart3 || u.Use.Bases != nil || u.Use.Sensitive != privacy.Yes || u.Alternative != c.alternative {
+			if u.Use.Regime != privacy.RegimePart3 || u.Use.Bases != nil || u.Use.Sensitive != privacy.Yes ||
+				u.Alternative != c.alternative {
 				t.Errorf("%s: %+v", c.says, u)
 			}
 		}
@@ -215,7 +216,13 @@ func TestUsesOfPart3(t *testing.T) {
 func made(change func(*notice.Notice, *notice.Activity, *notice.Purpose)) lawfulness.Use {
 	n := notice.New("n", "N", notice.English, privacy.NationEngland,
 		notice.Controller{ID: "c", Name: "C", Kind: notice.ControllerCouncil, PublicAuthority: privacy.Yes})
-	n.Add(notice.Activity{ID: "a", Title: "A", Purposes: []notice.Purpose{{ID: "p", Title: "P", Kind: notice.PurposeOther}}})
+	n.Add(
+		notice.Activity{
+			ID:       "a",
+			Title:    "A",
+			Purposes: []notice.Purpose{{ID: "p", Title: "P", Kind: notice.PurposeOther}},
+		},
+	)
 	a := &n.Activities[0]
 	change(n, a, &a.Purposes[0])
 	return lawfulness.UsesOf(n)[0].Use
@@ -300,7 +307,10 @@ func offence(u lawfulness.Use) any {
 }
 func document(u lawfulness.Use) any { return u.PolicyDocument }
 
-func decides(how notice.DecisionMaking, significant privacy.Answer) func(*notice.Notice, *notice.Activity, *notice.Purpose) {
+func decides(
+	how notice.DecisionMaking,
+	significant privacy.Answer,
+) func(*notice.Notice, *notice.Activity, *notice.Purpose) {
 	return func(_ *notice.Notice, _ *notice.Activity, p *notice.Purpose) {
 		p.Automated = notice.Automated{Statement: notice.Says(""), Decisions: how, Significant: significant}
 	}
@@ -323,10 +333,12 @@ func policy(said notice.Said) func(*notice.Notice, *notice.Activity, *notice.Pur
 func TestUsesOfWhatCheckFinds(t *testing.T) {
 	for council, want := range map[string]map[string]int{
 		"leeds": {
-			"lawful-basis open [bases]":                         27, // none is given, or another notice has it
-			"lawful-basis sound []":                             3,  // two contracts, and national data matching, for which it names the Act
-			"lawful-basis open [domestic-law]":                  6,  // a duty or a task, three times each, for which the notice names no law
-			"lawful-basis open [tasks freely-given]":            2,  // a council's consent
+			"lawful-basis open [bases]": 27, // none is given, or another notice has it
+			// two contracts, and national data matching, for which it names the Act
+			"lawful-basis sound []": 3,
+			// a duty or a task, three times each, for which the notice names no law
+			"lawful-basis open [domestic-law]":                  6,
+			"lawful-basis open [tasks freely-given]":            2, // a council's consent
 			"freely-given open consent [tasks freely-given]":    2,
 			"basis-in-law open legal-obligation [domestic-law]": 3,
 			"basis-in-law open public-task [domestic-law]":      3,
@@ -334,13 +346,14 @@ func TestUsesOfWhatCheckFinds(t *testing.T) {
 			"public-task sound public-task []":                  3,
 		},
 		"leicester": {
-			"lawful-basis sound []":                                    353,
-			"basis-in-law sound legal-obligation []":                   172,
-			"basis-in-law sound public-task []":                        172,
-			"public-task sound public-task []":                         172,
-			"freely-given open consent [tasks freely-given]":           23,
-			"lawful-basis open [tasks freely-given]":                   23,
-			"lawful-basis open [tasks necessary overridden]":           1, // legitimate interests, which a council has outside its tasks alone
+			"lawful-basis sound []":                          353,
+			"basis-in-law sound legal-obligation []":         172,
+			"basis-in-law sound public-task []":              172,
+			"public-task sound public-task []":               172,
+			"freely-given open consent [tasks freely-given]": 23,
+			"lawful-basis open [tasks freely-given]":         23,
+			// legitimate interests, which a council has outside its tasks alone
+			"lawful-basis open [tasks necessary overridden]":           1,
 			"authority-bar open legitimate-interests [tasks]":          1,
 			"interest-necessary open legitimate-interests [necessary]": 1,
 			"interest-balance open legitimate-interests [overridden]":  1,
@@ -368,11 +381,14 @@ func TestUsesOfWhatCheckFinds(t *testing.T) {
 	}
 }
 
-// TestUsesOfAsJSON tests that uses, and what Check finds of them, are the same when they are read back, where a list that
-// is empty says another thing than one that is not stated.
+// TestUsesOfAsJSON tests that uses, and what Check finds of them, are the same when they are read back, where a list
+// that is empty says another thing than one that is not stated.
 func TestUsesOfAsJSON(t *testing.T) {
 	n := noticetest.Valid(t, "enforcement")
-	n.Activities[0].Purposes[0].Special = notice.SpecialData{Statement: notice.Says(""), Conditions: []privacy.SpecialCondition{}}
+	n.Activities[0].Purposes[0].Special = notice.SpecialData{
+		Statement:  notice.Says(""),
+		Conditions: []privacy.SpecialCondition{},
+	}
 	for _, n := range append(noticetest.Every(t), n) {
 		uses := lawfulness.UsesOf(n)
 		data, err := json.Marshal(uses)

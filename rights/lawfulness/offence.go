@@ -24,8 +24,8 @@ func (c *checker) authorised() reading {
 	return some(wants(c.OfficialAuthority, AskOfficial), c.conditionOf(1, 3))
 }
 
-// enforcement is DPA s.35(2): a use is lawful only so far as it is based on law, and either the person consents or it is
-// necessary for a task that a competent authority carries out for that purpose. Article 6 has no part in it.
+// enforcement is DPA s.35(2): a use is lawful only so far as it is based on law, and either the person consents or it
+// is necessary for a task that a competent authority carries out for that purpose. Article 6 has no part in it.
 func (c *checker) enforcement() {
 	ground, says := open(AskEnforcementOn), dpa("s.35(2)")
 	switch c.EnforcementOn {
@@ -36,7 +36,10 @@ func (c *checker) enforcement() {
 	case ByNeither:
 		ground = breach
 	}
-	c.add(Finding{}, part{EnforcementLawful, every(wants(c.DomesticLaw, AskDomesticLaw), ground), cites(dpa("s.35(1)"), says)})
+	c.add(
+		Finding{},
+		part{EnforcementLawful, every(wants(c.DomesticLaw, AskDomesticLaw), ground), cites(dpa("s.35(1)"), says)},
+	)
 }
 
 // children is Art 25(1A), for an online service that children are likely to use; preventive and counselling services
@@ -45,8 +48,11 @@ func (c *checker) children() {
 	if c.ChildrenUse != privacy.Yes && c.OnlineService != privacy.Yes || !c.since(privacy.MainChange()) {
 		return
 	}
-	c.add(Finding{}, part{ChildrenProtected, some(wants(c.Preventive, AskPreventive), wants(c.ChildrenByDesign, AskByDesign)),
-		cites(from(privacy.MainChange(), gdpr("Art 25(1A)")), from(privacy.MainChange(), gdpr("Art 25(5)")))})
+	c.add(
+		Finding{},
+		part{ChildrenProtected, some(wants(c.Preventive, AskPreventive), wants(c.ChildrenByDesign, AskByDesign)),
+			cites(from(privacy.MainChange(), gdpr("Art 25(1A)")), from(privacy.MainChange(), gdpr("Art 25(5)")))},
+	)
 }
 
 // sensitive is DPA s.35(3)-(5) and s.42. Schedule 1 and Article 9 have no part in it.

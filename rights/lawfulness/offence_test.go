@@ -10,8 +10,14 @@ import (
 func TestOffenceData(t *testing.T) {
 	for i, official := range answers {
 		for _, p := range paragraphs {
-			u := Use{CriminalOffence: privacy.Yes, OfficialAuthority: official, Conditions: []privacy.ScheduleCondition{p.condition},
-				PolicyDocument: privacy.Yes, NoticeToStop: privacy.No, FreelyGiven: privacy.Yes}
+			u := Use{
+				CriminalOffence:   privacy.Yes,
+				OfficialAuthority: official,
+				Conditions:        []privacy.ScheduleCondition{p.condition},
+				PolicyDocument:    privacy.Yes,
+				NoticeToStop:      privacy.No,
+				FreelyGiven:       privacy.Yes,
+			}
 			if f := get(t, Check(u), OffenceData); f.Status != Sound { // a condition of any Part will do
 				t.Errorf("%v, official %v: %+v", p.condition, official, f)
 			}
@@ -28,7 +34,11 @@ func TestOffenceData(t *testing.T) {
 		}
 		for j, conditions := range [][]privacy.ScheduleCondition{{}, nil} {
 			want := [][]Status{{Sound, Breach, Open}, {Sound, Open, Open}}[j][i]
-			f := get(t, Check(Use{CriminalOffence: privacy.Yes, OfficialAuthority: official, Conditions: conditions}), OffenceData)
+			f := get(
+				t,
+				Check(Use{CriminalOffence: privacy.Yes, OfficialAuthority: official, Conditions: conditions}),
+				OffenceData,
+			)
 			if f.Status != want || !citing(f, "Art 10(1)") {
 				t.Errorf("conditions %v, official %v: %+v", conditions, official, f)
 			}
@@ -40,7 +50,13 @@ func TestOffenceData(t *testing.T) {
 		}
 	}
 	for i, day := range sides {
-		u := Use{Day: day, CriminalOffence: privacy.Yes, OfficialAuthority: privacy.No, Agreement: true, Conditions: []privacy.ScheduleCondition{}}
+		u := Use{
+			Day:               day,
+			CriminalOffence:   privacy.Yes,
+			OfficialAuthority: privacy.No,
+			Agreement:         true,
+			Conditions:        []privacy.ScheduleCondition{},
+		}
 		if f := get(t, Check(u), OffenceData); f.Status != []Status{Breach, Sound}[i] {
 			t.Errorf("%v: %+v", day, f)
 		}
@@ -51,7 +67,12 @@ func TestOffenceData(t *testing.T) {
 func TestConditionsAreNotMixed(t *testing.T) {
 	for _, p := range paragraphs {
 		for i, offence := range answers {
-			u := Use{Special: []privacy.SpecialCondition{privacy.SpecialG, privacy.SpecialB}, CriminalOffence: offence, Conditions: []privacy.ScheduleCondition{p.condition}, PolicyDocument: privacy.Yes}
+			u := Use{
+				Special:         []privacy.SpecialCondition{privacy.SpecialG, privacy.SpecialB},
+				CriminalOffence: offence,
+				Conditions:      []privacy.ScheduleCondition{p.condition},
+				PolicyDocument:  privacy.Yes,
+			}
 			got, want := Check(u), Status(0)
 			if p.part == 3 {
 				want = []Status{Sound, Breach, Open}[i]
@@ -80,8 +101,10 @@ func TestSensitiveProcessing(t *testing.T) {
 			if f := get(t, got, SensitivePermitted); f.Status != []Status{Open, Sound, Sound, Breach}[ground] {
 				t.Errorf("%v: %+v", ground, f)
 			}
-			if f := get(t, got, SensitiveDocument); f.Status != []Status{Sound, Breach, Open}[i] || !citing(f, "s.42") ||
-				citing(f, "s.35(4)(b)") == (ground == OnSchedule8) || citing(f, "s.35(5)(c)") == (ground == OnConsent) {
+			if f := get(t, got, SensitiveDocument); f.Status != []Status{Sound, Breach, Open}[i] ||
+				!citing(f, "s.42") ||
+				citing(f, "s.35(4)(b)") == (ground == OnSchedule8) ||
+				citing(f, "s.35(5)(c)") == (ground == OnConsent) {
 				t.Errorf("%v, document %v: %+v", ground, document, f)
 			}
 		}
@@ -100,7 +123,13 @@ func TestMissingSection35(t *testing.T) {
 	for ground := EnforcementGround(0); ground < enforcementGround; ground++ {
 		for i, law := range answers {
 			for j, competent := range answers {
-				u := Use{Regime: privacy.RegimePart3, EnforcementOn: ground, DomesticLaw: law, Competent: competent, Bases: []privacy.Basis{}}
+				u := Use{
+					Regime:        privacy.RegimePart3,
+					EnforcementOn: ground,
+					DomesticLaw:   law,
+					Competent:     competent,
+					Bases:         []privacy.Basis{},
+				}
 				f := get(t, Check(u), EnforcementLawful)
 				onLaw := []Status{Sound, Breach, Open}[i]
 				onGround := []Status{Open, Sound, []Status{Sound, Breach, Open}[j], Breach}[ground]
@@ -111,7 +140,8 @@ func TestMissingSection35(t *testing.T) {
 				case onLaw == Open || onGround == Open:
 					want = Open
 				}
-				if f.Status != want || !citing(f, "s.35(1)") || citing(f, "s.35(2)(a)") != (ground == ByConsent) || citing(f, "s.35(2)(b)") != (ground == ByTask) {
+				if f.Status != want || !citing(f, "s.35(1)") || citing(f, "s.35(2)(a)") != (ground == ByConsent) ||
+					citing(f, "s.35(2)(b)") != (ground == ByTask) {
 					t.Errorf("%v, on law %v, competent %v: %+v, want %v", ground, law, competent, f, want)
 				}
 			}

@@ -85,14 +85,28 @@ func TestEveryPolicyDocument(t *testing.T) {
 		for _, document := range answers {
 			for _, authority := range answers {
 				for _, doping := range answers {
-					u := Use{Conditions: []privacy.ScheduleCondition{p.condition}, PolicyDocument: document, ToCompetentAuthority: authority, ToAntiDopingBody: doping}
+					u := Use{
+						Conditions:           []privacy.ScheduleCondition{p.condition},
+						PolicyDocument:       document,
+						ToCompetentAuthority: authority,
+						ToAntiDopingBody:     doping,
+					}
 					excuse := authority
 					if p.need == "doping" {
 						excuse = doping
 					}
 					f := get(t, Check(u), PolicyDocument)
-					if want := policyWant(p.need, document, excuse); f.Status != want || f.Condition != p.condition || !citing(f, p.says) {
-						t.Errorf("%v, document %v, authority %v, doping %v: %+v, want %v", p.condition, document, authority, doping, f, want)
+					if want := policyWant(p.need, document, excuse); f.Status != want || f.Condition != p.condition ||
+						!citing(f, p.says) {
+						t.Errorf(
+							"%v, document %v, authority %v, doping %v: %+v, want %v",
+							p.condition,
+							document,
+							authority,
+							doping,
+							f,
+							want,
+						)
 					}
 				}
 			}
@@ -103,20 +117,36 @@ func TestEveryPolicyDocument(t *testing.T) {
 // Paragraph 36 needs a document as the condition that it extends does, which must be one with a requirement
 // of substantial public interest to drop.
 func TestExtendedCondition(t *testing.T) {
-	drops := map[privacy.ScheduleCondition]bool{privacy.Sch1P6: true, privacy.Sch1P10: true, privacy.Sch1P11: true, privacy.Sch1P12: true,
-		privacy.Sch1P13: true, privacy.Sch1P16: true, privacy.Sch1P17: true, privacy.Sch1P18: true, privacy.Sch1P19: true, privacy.Sch1P20: true, privacy.Sch1P28: true}
+	drops := map[privacy.ScheduleCondition]bool{
+		privacy.Sch1P6:  true,
+		privacy.Sch1P10: true,
+		privacy.Sch1P11: true,
+		privacy.Sch1P12: true,
+		privacy.Sch1P13: true,
+		privacy.Sch1P16: true,
+		privacy.Sch1P17: true,
+		privacy.Sch1P18: true,
+		privacy.Sch1P19: true,
+		privacy.Sch1P20: true,
+		privacy.Sch1P28: true,
+	}
 	for _, p := range paragraphs {
 		if p.condition == privacy.Sch1P36 {
 			continue
 		}
 		for _, document := range answers {
-			u := Use{Conditions: []privacy.ScheduleCondition{privacy.Sch1P36, p.condition}, PolicyDocument: document, ToCompetentAuthority: privacy.No}
+			u := Use{
+				Conditions:           []privacy.ScheduleCondition{privacy.Sch1P36, p.condition},
+				PolicyDocument:       document,
+				ToCompetentAuthority: privacy.No,
+			}
 			want := policyWant("extends", document, 0)
 			if drops[p.condition] {
 				want = policyWant(p.need, document, privacy.No)
 			}
 			f := get(t, Check(u), PolicyDocument)
-			if f.Condition != privacy.Sch1P36 || f.Status != want || has(f.TurnsOn, AskExtended) != (want == Open && !drops[p.condition]) {
+			if f.Condition != privacy.Sch1P36 || f.Status != want ||
+				has(f.TurnsOn, AskExtended) != (want == Open && !drops[p.condition]) {
 				t.Errorf("36 with %v, document %v: %+v, want %v", p.condition, document, f, want)
 			}
 		}
@@ -127,7 +157,13 @@ func TestExtendedCondition(t *testing.T) {
 func TestStopNotices(t *testing.T) {
 	for _, p := range paragraphs {
 		for i, notice := range answers {
-			fs := Check(Use{Conditions: []privacy.ScheduleCondition{p.condition}, NoticeToStop: notice, PolicyDocument: privacy.Yes})
+			fs := Check(
+				Use{
+					Conditions:     []privacy.ScheduleCondition{p.condition},
+					NoticeToStop:   notice,
+					PolicyDocument: privacy.Yes,
+				},
+			)
 			want := Status(0)
 			if p.condition == privacy.Sch1P8 || p.condition == privacy.Sch1P22 {
 				want = []Status{Breach, Sound, Open}[i]

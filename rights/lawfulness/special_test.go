@@ -15,8 +15,15 @@ var needsPart = map[privacy.SpecialCondition]uint8{
 func TestEveryPointWithEveryCondition(t *testing.T) {
 	for _, s := range privacy.SpecialConditions() {
 		for _, p := range paragraphs {
-			u := Use{Bases: []privacy.Basis{privacy.BasisContract}, Special: []privacy.SpecialCondition{s}, Conditions: []privacy.ScheduleCondition{p.condition},
-				PolicyDocument: privacy.Yes, NoticeToStop: privacy.No, FreelyGiven: privacy.Yes, Secrecy: privacy.Yes}
+			u := Use{
+				Bases:          []privacy.Basis{privacy.BasisContract},
+				Special:        []privacy.SpecialCondition{s},
+				Conditions:     []privacy.ScheduleCondition{p.condition},
+				PolicyDocument: privacy.Yes,
+				NoticeToStop:   privacy.No,
+				FreelyGiven:    privacy.Yes,
+				Secrecy:        privacy.Yes,
+			}
 			want := Breach
 			if needsPart[s] == 0 || needsPart[s] == p.part {
 				want = Sound
@@ -43,7 +50,8 @@ func TestPointsWithoutCondition(t *testing.T) {
 			t.Errorf("%v: %+v", s, f)
 		}
 		u.Conditions = nil
-		if f := get(t, Check(u), ScheduleNeeded); f.Status != silent || has(f.TurnsOn, AskConditions) != (silent == Open) {
+		if f := get(t, Check(u), ScheduleNeeded); f.Status != silent ||
+			has(f.TurnsOn, AskConditions) != (silent == Open) {
 			t.Errorf("%v: %+v", s, f)
 		}
 	}
@@ -63,7 +71,11 @@ func TestConditionNotMet(t *testing.T) {
 		{[]privacy.ScheduleCondition{privacy.Sch1P6, privacy.Sch1P8}, privacy.Yes, Sound},
 		{[]privacy.ScheduleCondition{privacy.Sch1P6, privacy.Sch1P8}, privacy.Unknown, Open},
 	} {
-		u := Use{Special: []privacy.SpecialCondition{privacy.SpecialG}, Conditions: row.conditions, PolicyDocument: row.document}
+		u := Use{
+			Special:        []privacy.SpecialCondition{privacy.SpecialG},
+			Conditions:     row.conditions,
+			PolicyDocument: row.document,
+		}
 		f := get(t, Check(u), ScheduleNeeded)
 		if f.Status != row.want {
 			t.Errorf("%v, document %v: %+v", row.conditions, row.document, f)
@@ -90,7 +102,11 @@ func TestBothAreNeeded(t *testing.T) {
 		{nil, []privacy.SpecialCondition{}, Breach},
 	} {
 		for _, day := range []privacy.Date{privacy.NewDate(2025, 8, 19), privacy.NewDate(2025, 8, 20)} {
-			f := get(t, Check(Use{Day: day, Bases: row.bases, SpecialData: privacy.Yes, Special: row.special}), BasisAndCondition)
+			f := get(
+				t,
+				Check(Use{Day: day, Bases: row.bases, SpecialData: privacy.Yes, Special: row.special}),
+				BasisAndCondition,
+			)
 			if f.Status != row.want || citing(f, "Art 9(2)") != (day.Day == 20) {
 				t.Errorf("%v %v %v: %+v", day, row.bases, row.special, f)
 			}
@@ -112,14 +128,23 @@ func TestNoSpecialData(t *testing.T) {
 // Point (h) needs someone bound to secrecy; relevant international law serves (g) since 5 February 2026.
 func TestSecrecyAndAgreement(t *testing.T) {
 	for i, secret := range answers {
-		u := Use{Special: []privacy.SpecialCondition{privacy.SpecialH}, Conditions: []privacy.ScheduleCondition{privacy.Sch1P2}, Secrecy: secret}
+		u := Use{
+			Special:    []privacy.SpecialCondition{privacy.SpecialH},
+			Conditions: []privacy.ScheduleCondition{privacy.Sch1P2},
+			Secrecy:    secret,
+		}
 		want := []Status{Sound, Breach, Open}[i]
 		if got := Check(u); get(t, got, Secrecy).Status != want || get(t, got, SpecialCategory).Status != want {
 			t.Errorf("secrecy %v: %+v", secret, got)
 		}
 	}
 	for i, day := range sides {
-		u := Use{Day: day, Agreement: true, Special: []privacy.SpecialCondition{privacy.SpecialG}, Conditions: []privacy.ScheduleCondition{}}
+		u := Use{
+			Day:        day,
+			Agreement:  true,
+			Special:    []privacy.SpecialCondition{privacy.SpecialG},
+			Conditions: []privacy.ScheduleCondition{},
+		}
 		if f := get(t, Check(u), ScheduleNeeded); f.Status != []Status{Breach, Sound}[i] {
 			t.Errorf("%v: %+v", day, f)
 		}

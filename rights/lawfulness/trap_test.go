@@ -12,8 +12,17 @@ import (
 // balancing test, whatever condition of Annex 1 it names, nor legitimate interests instead.
 func TestTrap2CouncilsCannotUseRecognisedInterests(t *testing.T) {
 	for _, interest := range privacy.RecognisedInterests() {
-		u := Use{Day: dawn, Body: PublicAuthority, Tasks: privacy.Yes, SolelyAutomated: privacy.No, Interests: []privacy.RecognisedInterest{interest},
-			Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests, privacy.BasisLegitimateInterests}}
+		u := Use{
+			Day:             dawn,
+			Body:            PublicAuthority,
+			Tasks:           privacy.Yes,
+			SolelyAutomated: privacy.No,
+			Interests:       []privacy.RecognisedInterest{interest},
+			Bases: []privacy.Basis{
+				privacy.BasisRecognisedLegitimateInterests,
+				privacy.BasisLegitimateInterests,
+			},
+		}
 		got := Check(u)
 		for _, b := range u.Bases {
 			if of(got, AuthorityBar, b) != Breach {
@@ -29,9 +38,15 @@ func TestTrap2CouncilsCannotUseRecognisedInterests(t *testing.T) {
 // Trap 2, the day before: (ea) is no basis of anyone's, and the bar names (f) alone.
 func TestTrap2BeforeTheChange(t *testing.T) {
 	for body := Body(0); body < bodyCount; body++ {
-		u := Use{Day: eve, Body: body, Tasks: privacy.No, Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests}}
+		u := Use{
+			Day:   eve,
+			Body:  body,
+			Tasks: privacy.No,
+			Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests},
+		}
 		got := Check(u)
-		if of(got, BasisInForce, privacy.BasisRecognisedLegitimateInterests) != Breach || of(got, AuthorityBar, privacy.BasisRecognisedLegitimateInterests) != 0 {
+		if of(got, BasisInForce, privacy.BasisRecognisedLegitimateInterests) != Breach ||
+			of(got, AuthorityBar, privacy.BasisRecognisedLegitimateInterests) != 0 {
 			t.Errorf("%v: %+v", body, got)
 		}
 	}
@@ -63,7 +78,8 @@ func TestTrap3NotEveryCouncilNorEverything(t *testing.T) {
 func TestTrap32NeitherEveryConditionNorNone(t *testing.T) {
 	without := map[privacy.ScheduleCondition]Status{ // what is no breach when there is no document
 		privacy.Sch1P2: Sound, privacy.Sch1P3: Sound, privacy.Sch1P4: Sound, // Part 1: only 1 needs one
-		privacy.Sch1P13: Sound, privacy.Sch1P10: Open, privacy.Sch1P27: Open, // Part 2: all but 13, with exceptions in 10 and 27
+		// Part 2: all but 13, with exceptions in 10 and 27
+		privacy.Sch1P13: Sound, privacy.Sch1P10: Open, privacy.Sch1P27: Open,
 		privacy.Sch1P29: Sound, privacy.Sch1P30: Sound, privacy.Sch1P31: Sound, privacy.Sch1P32: Sound, // Part 3: 35,
 		privacy.Sch1P33: Sound, privacy.Sch1P34: Sound, privacy.Sch1P36: Open, // and 36 and 37 through Part 2
 	}
@@ -83,7 +99,12 @@ func TestTrap32NeitherEveryConditionNorNone(t *testing.T) {
 			t.Errorf("%v: %+v", s, f)
 		}
 	}
-	crossed := Use{PolicyDocument: privacy.No, ToAntiDopingBody: privacy.Yes, ToCompetentAuthority: privacy.No, Conditions: []privacy.ScheduleCondition{privacy.Sch1P10}}
+	crossed := Use{
+		PolicyDocument:       privacy.No,
+		ToAntiDopingBody:     privacy.Yes,
+		ToCompetentAuthority: privacy.No,
+		Conditions:           []privacy.ScheduleCondition{privacy.Sch1P10},
+	}
 	if f := get(t, Check(crossed), PolicyDocument); f.Status != Breach {
 		t.Errorf("the exception of 27 excuses 10: %+v", f)
 	}

@@ -25,8 +25,8 @@ type Use struct {
 
 	Bases     []privacy.Basis              `json:"bases,omitzero"`     // relied on together; nil: not stated; empty: none
 	Interests []privacy.RecognisedInterest `json:"interests,omitzero"` // conditions of Annex 1 that are named; nil: not stated; empty: none
-	// The use is necessary for legitimate interests, of the body or of somebody else, and the interests or the rights and
-	// freedoms of the person override them (Art 6(1)(f)).
+	// The use is necessary for legitimate interests, of the body or of somebody else, and the interests or the rights
+	// and freedoms of the person override them (Art 6(1)(f)).
 	Necessary   privacy.Answer `json:"necessary"`
 	Overridden  privacy.Answer `json:"overridden"`   // see Necessary
 	DomesticLaw privacy.Answer `json:"domestic_law"` // the basis for the processing is laid down by domestic law (Art 6(3))
@@ -35,14 +35,15 @@ type Use struct {
 	Agreement       bool           `json:"agreement"`
 	SolelyAutomated privacy.Answer `json:"solely_automated"` // a significant decision is made by automated means alone, using the data
 
-	// Consent is freely given. Where this is not stated it is presumed, save of a public authority performing its tasks.
+	// Consent is freely given. Where this is not stated it is presumed, save of a public authority performing its
+	// tasks.
 	FreelyGiven    privacy.Answer `json:"freely_given"`
 	OnlineService  privacy.Answer `json:"online_service"`  // an information society service is offered directly to a child
 	ChildAge       uint8          `json:"child_age"`       // in whole years; zero: not stated
 	Preventive     privacy.Answer `json:"preventive"`      // that service is a preventive or counselling one
 	ParentConsents privacy.Answer `json:"parent_consents"` // a holder of parental responsibility gives or authorises the consent
-	// The use is in the course of an information society service that children are likely to use (Art 25(1A)); one that is
-	// offered directly to a child is.
+	// The use is in the course of an information society service that children are likely to use (Art 25(1A)); one that
+	// is offered directly to a child is.
 	ChildrenUse privacy.Answer `json:"children_use"`
 	// Children's higher protection matters were taken into account in how that service is made (Art 25(1B)).
 	ChildrenByDesign privacy.Answer `json:"children_by_design"`
@@ -72,11 +73,14 @@ type Body uint8
 
 // The bodies.
 const (
-	_               Body = iota
-	PublicAuthority      // one under a freedom of information Act, as a county, district, unitary or borough council (s.7(1))
-	LocalBody            // one that s.7(3) takes out: a parish or community council, a parish or community meeting, charter trustees
-	Councillor           // one acting for constituents, a controller of their own whom no list of public authorities names
-	OtherBody            // any other, which is no public authority
+	_ Body = iota
+	// one under a freedom of information Act, as a county, district, unitary or borough council (s.7(1))
+	PublicAuthority
+	// one that s.7(3) takes out: a parish or community council, a parish or community meeting, charter trustees
+	LocalBody
+	// one acting for constituents, a controller of their own whom no list of public authorities names
+	Councillor
+	OtherBody // any other, which is no public authority
 	bodyCount
 )
 

@@ -19,9 +19,9 @@ type Broken struct {
 	Under func(f func())
 }
 
-// Break returns every way in which tables are broken: each row left out, and in each row each value made none, or that of
-// some other row, each day shifted by one, each member of a list left out and some of other rows put in. Each table is a
-// pointer to a slice or an array of structs, by its name.
+// Break returns every way in which tables are broken: each row left out, and in each row each value made none, or that
+// of some other row, each day shifted by one, each member of a list left out and some of other rows put in. Each table
+// is a pointer to a slice or an array of structs, by its name.
 func Break(tables map[string]any) []Broken {
 	var names []string
 	for name := range tables {

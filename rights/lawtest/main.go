@@ -10,13 +10,13 @@ import (
 	"testing"
 )
 
-// Killed is the variable that asks Main to break the tables. Its value is a file with the names of those mutants that have
-// been noticed already and are not tried again, one to a line.
+// Killed is the variable that asks Main to break the tables. Its value is a file with the names of those mutants that
+// have been noticed already and are not tried again, one to a line.
 const Killed = "PLAINRIGHTS_LAW_KILLED"
 
-// Main runs the tests of a package, for its TestMain. Where Killed is set, it runs those named TestLaw… for each mutant of
-// the tables instead. Of each it prints "trying" and then "killed" or "alive", with its name after a tab: of one under which
-// a test panics, the process ends after the first. It fails if the law as it is does.
+// Main runs the tests of a package, for its TestMain. Where Killed is set, it runs those named TestLaw… for each mutant
+// of the tables instead. Of each it prints "trying" and then "killed" or "alive", with its name after a tab: of one
+// under which a test panics, the process ends after the first. It fails if the law as it is does.
 func Main(m *testing.M, tables ...map[string]any) int {
 	file := os.Getenv(Killed)
 	if file == "" {

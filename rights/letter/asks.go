@@ -12,8 +12,8 @@ type Asked struct {
 	Needed   bool   `json:"needed"`   // whether the letter says too little without it
 }
 
-// Asks returns what the letter of a brief wants to know, in a language: the zero Asked where it says all by itself, as one
-// that takes back consent, or says that an answer is late.
+// Asks returns what the letter of a brief wants to know, in a language: the zero Asked where it says all by itself, as
+// one that takes back consent, or says that an answer is late.
 func Asks(lang notice.Language, b *Brief) Asked {
 	w := newWriter(lang, b)
 	q, hint, needed := w.wants()
@@ -58,8 +58,8 @@ func (w *writer) wants() (question, hint phrase, needed bool) {
 	return 0, 0, false
 }
 
-// wantsSituation asks for grounds that relate to the person's situation, which Article 21(1) wants and Article 21(2), on
-// marketing, does not.
+// wantsSituation asks for grounds that relate to the person's situation, which Article 21(1) wants and Article 21(2),
+// on marketing, does not.
 func (w *writer) wantsSituation() (question, hint phrase, needed bool) {
 	marketing, reasons := w.objects()
 	if marketing && !reasons {

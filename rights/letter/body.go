@@ -84,8 +84,8 @@ func (w *writer) nation() privacy.Nation {
 	return 0
 }
 
-// byRecordsLaw asks that the letter be taken as a request by the freedom of information law of the nation; of none where
-// no nation is known.
+// byRecordsLaw asks that the letter be taken as a request by the freedom of information law of the nation; of none
+// where no nation is known.
 func (w *writer) byRecordsLaw() {
 	switch law, _ := privacy.RecordsLawOf(w.nation()); law.Act {
 	case privacy.FOIA2000:
@@ -132,8 +132,8 @@ func (w *writer) ask() {
 	w.anyMarketing()
 }
 
-// adoption reports whether some of what is asked about is known to be records of adoption, which Schedule 4 leaves to a law
-// of their own.
+// adoption reports whether some of what is asked about is known to be records of adoption, which Schedule 4 leaves to a
+// law of their own.
 func (w *writer) adoption() bool {
 	for i := range w.b.Grounds {
 		if w.b.Grounds[i].Facts.Holds(privacy.DataAdoption) == privacy.Yes {
@@ -183,8 +183,8 @@ func (w *writer) tellOthers() {
 }
 
 // anyMarketing stops what may be marketing, beside an objection: that needs no reason, whatever the lawful basis
-// (Article 21(2) and (3)), and what a notice says does not always tell. Of what it says is none, nothing is said: a letter
-// says what its sender asks for.
+// (Article 21(2) and (3)), and what a notice says does not always tell. Of what it says is none, nothing is said: a
+// letter says what its sender asks for.
 func (w *writer) anyMarketing() {
 	if marketing, _ := w.objects(); w.right == privacy.RightObject && !marketing && w.mayBeMarketing(false) {
 		w.say(phraseMarketingIf)
@@ -203,7 +203,8 @@ func (w *writer) cited(p phrase) {
 	}
 	switch c := w.cite(true); {
 	case c == "" && under == phraseUnderCrime && w.tone == claims && w.mayBePart3() && !crime && p != phraseMarketing:
-		// Part 3 has no such right, which the UK GDPR has. A right that neither has a request for, as to go to court, is for all.
+		// Part 3 has no such right, which the UK GDPR has. A right that neither has a request for, as to go to court,
+		// is for all.
 		w.say(phraseNotIfPart3)
 	case c == "":
 	case crime:
@@ -213,8 +214,8 @@ func (w *writer) cited(p phrase) {
 	}
 }
 
-// asksPart3 reports whether a letter asks by Part 3 too, so far as that may apply: one that asks to consider does as one that
-// claims, since sections 46 to 48 may give what the UK GDPR leaves open.
+// asksPart3 reports whether a letter asks by Part 3 too, so far as that may apply: one that asks to consider does as
+// one that claims, since sections 46 to 48 may give what the UK GDPR leaves open.
 func (w *writer) asksPart3() bool { return w.tone > enquires && w.mayBePart3() }
 
 // join adds to the last paragraph.

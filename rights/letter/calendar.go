@@ -27,7 +27,8 @@ func Calendar(lang notice.Language, right privacy.Right, due, stamp privacy.Date
 	var out strings.Builder
 	for _, line := range [...]string{
 		"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//plainrights//plainrights//EN", "CALSCALE:GREGORIAN", "BEGIN:VEVENT",
-		"UID:" + basic(stamp) + "-" + basic(due) + "-" + of + "@plainrights.invalid", // an entry with the same UID takes its place
+		// an entry with the same UID takes its place
+		"UID:" + basic(stamp) + "-" + basic(due) + "-" + of + "@plainrights.invalid",
 		"DTSTAMP:" + basic(stamp) + "T000000Z",
 		"DTSTART;VALUE=DATE:" + basic(due),
 		"DTEND;VALUE=DATE:" + basic(due.Next()),

@@ -32,7 +32,12 @@ func TestCalendar(t *testing.T) {
 			t.Error("what begins does not end")
 		}
 	}
-	if got := Calendar(notice.English, privacy.RightComplainController, privacy.NewDate(2026, 12, 31), privacy.Date{}); strings.Contains(got, "answer") || !strings.Contains(got, "that they have it") || !strings.Contains(got, "UID:20261231-20261231-complaint@") {
+	if got := Calendar(notice.English, privacy.RightComplainController, privacy.NewDate(2026, 12, 31), privacy.Date{}); strings.Contains(
+		got,
+		"answer",
+	) ||
+		!strings.Contains(got, "that they have it") ||
+		!strings.Contains(got, "UID:20261231-20261231-complaint@") {
 		t.Error(got)
 	}
 	if Calendar(notice.English, 0, privacy.Date{}, privacy.Date{}) != "" {
@@ -46,8 +51,14 @@ func TestCalendarGolden(t *testing.T) {
 	for name, right := range map[string]privacy.Right{"request": privacy.RightAccess, "complaint": privacy.RightComplainController} {
 		for _, lang := range both {
 			got := Calendar(lang, right, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
-			noticetest.Golden(t, filepath.Join("testdata", "reminder-"+name+"."+string(lang)+".txt"), strings.ReplaceAll(got, "\r\n", "\n"), *update)
-			if !strings.Contains(got, "TRIGGER:PT33H\r\n") || strings.Contains(strings.ReplaceAll(got, "\r\n ", ""), "answer, you") {
+			noticetest.Golden(
+				t,
+				filepath.Join("testdata", "reminder-"+name+"."+string(lang)+".txt"),
+				strings.ReplaceAll(got, "\r\n", "\n"),
+				*update,
+			)
+			if !strings.Contains(got, "TRIGGER:PT33H\r\n") ||
+				strings.Contains(strings.ReplaceAll(got, "\r\n ", ""), "answer, you") {
 				t.Errorf("%s: %s", name, got)
 			}
 		}

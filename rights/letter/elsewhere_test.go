@@ -8,18 +8,20 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// Where the notice only points to the details of whom to write to, a letter has that document, and not where it has a way
-// of its own or is to somebody else.
+// Where the notice only points to the details of whom to write to, a letter has that document, and not where it has a
+// way of its own or is to somebody else.
 func TestContactElsewhere(t *testing.T) {
 	n := noticetest.Valid(t, "contact-elsewhere")
 	a := &n.Activities[0]
-	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); l.Email == "" || l.NoRoute || l.Where != (notice.Link{}) {
+	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); l.Email == "" || l.NoRoute ||
+		l.Where != (notice.Link{}) {
 		t.Errorf("beside a route: %+v", l)
 	}
 	n.Common.Exercise, n.Contacts = notice.Exercise{}, n.Contacts[1:]
 	n.Controllers[0].Contacts = nil
 	want := n.Contacts[0].Where
-	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); !l.NoRoute || l.Where != want || want.URL == "" {
+	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); !l.NoRoute || l.Where != want ||
+		want.URL == "" {
 		t.Errorf("without: %+v", l)
 	}
 	for _, kind := range []Kind{ToRegulator, ToOmbudsman} {

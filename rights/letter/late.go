@@ -57,8 +57,8 @@ func (w *writer) complained() bool { return w.living() && deadline.Received(w.ri
 // ofLate is one sentence for what is known to be late, and another for what is not.
 func (w *writer) ofLate(late, not phrase) phrase { return either(w.passed(), late, not) }
 
-// lateLaw is how long an answer may take, and what makes that longer by the period that runs: a notice of the controller,
-// proof of identity and, where information is to be seen, a question that had to be asked.
+// lateLaw is how long an answer may take, and what makes that longer by the period that runs: a notice of the
+// controller, proof of identity and, where information is to be seen, a question that had to be asked.
 func (w *writer) lateLaw(cite string) {
 	p, _ := w.timed()
 	w.fill(phraseLateLaw, "{cite}", cite)

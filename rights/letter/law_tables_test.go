@@ -14,20 +14,41 @@ import (
 // somewhere is the notice of a council of a nation, with one service.
 func somewhere(nation privacy.Nation) *notice.Notice {
 	return &notice.Notice{ID: "n", Nation: nation,
-		Controllers: []notice.Controller{{ID: "c", Name: "Anytown Council", Kind: notice.ControllerCouncil, Role: notice.RoleSole, PublicAuthority: privacy.Yes}},
-		Activities:  []notice.Activity{{ID: "a", Title: "Parking"}},
+		Controllers: []notice.Controller{
+			{
+				ID:              "c",
+				Name:            "Anytown Council",
+				Kind:            notice.ControllerCouncil,
+				Role:            notice.RoleSole,
+				PublicAuthority: privacy.Yes,
+			},
+		},
+		Activities: []notice.Activity{{ID: "a", Title: "Parking"}},
 	}
 }
 
 // under is a brief about one use under a regime, as the law is on a day.
 func under(kind Kind, right privacy.Right, regime privacy.Regime, on privacy.Date) *Brief {
 	n := somewhere(privacy.NationEngland)
-	p := rights.Processing{Regime: regime, Bases: []privacy.Basis{privacy.BasisPublicTask}, PublicAuthority: privacy.Yes, DirectMarketing: privacy.No}
+	p := rights.Processing{
+		Regime:          regime,
+		Bases:           []privacy.Basis{privacy.BasisPublicTask},
+		PublicAuthority: privacy.Yes,
+		DirectMarketing: privacy.No,
+	}
 	if regime == privacy.RegimePart3 {
 		p = rights.Processing{Regime: regime, Bases: []privacy.Basis{}}
 	}
 	f := rights.NewFacts(on, p)
-	b := &Brief{Kind: kind, Right: right, Notice: n, Activity: &n.Activities[0], On: on, Asked: on, Person: Person{Name: "Ann Example", Contact: "ann@example.org"}}
+	b := &Brief{
+		Kind:     kind,
+		Right:    right,
+		Notice:   n,
+		Activity: &n.Activities[0],
+		On:       on,
+		Asked:    on,
+		Person:   Person{Name: "Ann Example", Contact: "ann@example.org"},
+	}
 	b.Grounds = []rights.AssessedGround{{Facts: f, Decisions: rights.Evaluate(f)}}
 	return b
 }
@@ -69,7 +90,8 @@ func TestLawPeriodsInLetters(t *testing.T) {
 	}
 }
 
-// TestLawReceiptsInLetters holds what complaints, and letters about them, say of their receipt to testdata/law/receipts.tsv.
+// TestLawReceiptsInLetters holds what complaints, and letters about them, say of their receipt to
+// testdata/law/receipts.tsv.
 func TestLawReceiptsInLetters(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "receipts") {
 		right, on := c.Right(t, "right"), c.Day(t, "received")
@@ -79,10 +101,14 @@ func TestLawReceiptsInLetters(t *testing.T) {
 				owed = !on.Before(privacy.NewDate(2026, 6, 19))
 			}
 			l := Write(notice.English, under(kind, right, privacy.RegimeUKGDPR, on))
-			if text := l.Text(); strings.Contains(text, "within 30 days") != owed || strings.Contains(text, "ection 164A of") != owed {
+			if text := l.Text(); strings.Contains(text, "within 30 days") != owed ||
+				strings.Contains(text, "ection 164A of") != owed {
 				t.Errorf("%v, kind %d: %s", c, kind, text)
 			}
-			if entry := Calendar(notice.English, right, on, on); strings.Contains(entry, "complaint") != (right == privacy.RightComplainController) {
+			if entry := Calendar(notice.English, right, on, on); strings.Contains(
+				entry,
+				"complaint",
+			) != (right == privacy.RightComplainController) {
 				t.Errorf("%v: %s", c, entry)
 			}
 		}
@@ -115,7 +141,8 @@ func TestLawClaimsInLetters(t *testing.T) {
 		w.tone = claims
 		w.ask()
 		text := strings.Join(w.out, "\n")
-		if long := lower(want.Long()); long != "" && !strings.Contains(text, "under "+long+".") || long == "" && strings.Contains(text, "I ask this under") {
+		if long := lower(want.Long()); long != "" && !strings.Contains(text, "under "+long+".") ||
+			long == "" && strings.Contains(text, "I ask this under") {
 			t.Errorf("%v: %s", c, text)
 		}
 	}
@@ -143,7 +170,8 @@ func TestLawOfNationsInLetters(t *testing.T) {
 		spoken := func(what string) {
 			t.Helper()
 			said := strings.Join(Phone(notice.English, b), "\n")
-			if lasts := strings.Contains(said, "another form that lasts"); lasts != (c["lasting"] == "yes") || !strings.Contains(said, "in writing") {
+			if lasts := strings.Contains(said, "another form that lasts"); lasts != (c["lasting"] == "yes") ||
+				!strings.Contains(said, "in writing") {
 				t.Errorf("%v: %s: %s", c, what, said)
 			}
 		}

@@ -17,7 +17,8 @@ import (
 func TestNothingIsDemandedThatTheLawDoesNotGrant(t *testing.T) {
 	var seen [claims + 1]int
 	everyBrief(t, func(name string, b *Brief) {
-		if b.Kind != Request || b.About != AboutMe || b.Right == privacy.RightComplainController || b.Right == privacy.RightComplainRegulator {
+		if b.Kind != Request || b.About != AboutMe || b.Right == privacy.RightComplainController ||
+			b.Right == privacy.RightComplainRegulator {
 			return
 		}
 		best := enquires
@@ -64,8 +65,13 @@ func TestNothingIsDemandedThatTheLawDoesNotGrant(t *testing.T) {
 			}
 		}
 		objects := b.Right == privacy.RightObject
-		if strings.Contains(text, w.text(phraseMarketing)) != (objects && marketing == privacy.Yes) || strings.Contains(text, w.text(phraseMarketingIf)) != (objects && marketing == privacy.Unknown) {
-			t.Errorf("%s: marketing is objected to where there is or may be any, and by that right alone: %s", name, text)
+		if strings.Contains(text, w.text(phraseMarketing)) != (objects && marketing == privacy.Yes) ||
+			strings.Contains(text, w.text(phraseMarketingIf)) != (objects && marketing == privacy.Unknown) {
+			t.Errorf(
+				"%s: marketing is objected to where there is or may be any, and by that right alone: %s",
+				name,
+				text,
+			)
 		}
 	})
 	for tone, n := range seen {
@@ -117,7 +123,8 @@ func TestComplaintsByWhatCovers(t *testing.T) {
 			b.About = about
 			l := Write(notice.English, b)
 			text := l.Text()
-			covered := strings.Contains(text, "164A") || strings.Contains(text, "data protection law") || strings.Contains(text, "the regulator")
+			covered := strings.Contains(text, "164A") || strings.Contains(text, "data protection law") ||
+				strings.Contains(text, "the regulator")
 			if living := about < AboutDeceased; covered != (living && kind != Refused && kind != ToOmbudsman) {
 				t.Errorf("about %d, kind %d: %s", about, kind, text)
 			}
@@ -139,7 +146,8 @@ func TestBothRegimes(t *testing.T) {
 	} {
 		l := Write(notice.English, brief(&n, &n.Activities[0], Request, right))
 		text := l.Text()
-		if !strings.Contains(text, want[0]) || !strings.Contains(text, want[1]) || strings.Contains(text, "to deal with crime") != (want[1] != "") {
+		if !strings.Contains(text, want[0]) || !strings.Contains(text, want[1]) ||
+			strings.Contains(text, "to deal with crime") != (want[1] != "") {
 			t.Errorf("%s: %s", right, text)
 		}
 	}
@@ -154,7 +162,8 @@ func TestOtherBodiesAreNotTheCouncil(t *testing.T) {
 		b.Kind = kind
 		l := Write(notice.English, b)
 		text := l.Text()
-		if teams, council := strings.Contains(text, "your teams"), strings.Contains(text, "to the council on"); teams != want[0] || council != want[1] {
+		if teams, council := strings.Contains(text, "your teams"), strings.Contains(text, "to the council on"); teams != want[0] ||
+			council != want[1] {
 			t.Errorf("kind %d: %s", kind, text)
 		}
 	}
@@ -183,10 +192,12 @@ func TestLawEnforcement(t *testing.T) {
 		}
 		l := Write(notice.English, b)
 		text := l.Text()
-		if strings.Contains(text, "Article") || want == "" && !strings.Contains(text, "the law may not give me a right") {
+		if strings.Contains(text, "Article") ||
+			want == "" && !strings.Contains(text, "the law may not give me a right") {
 			t.Errorf("%s: %s", right, text)
 		}
-		if month := strings.Contains(text, "(section 54 of the Data Protection Act 2018)"); month && (want == "" || right == privacy.RightAutomatedDecisions) {
+		if month := strings.Contains(text, "(section 54 of the Data Protection Act 2018)"); month &&
+			(want == "" || right == privacy.RightAutomatedDecisions) {
 			t.Errorf("%s: no period is set for that: %s", right, text)
 		}
 		if strings.Contains(text, "who they are") {
@@ -207,7 +218,15 @@ func TestObjectionToResearch(t *testing.T) {
 		{privacy.BasisLegalObligation, "for research or statistics", "strong reasons"},
 		{privacy.BasisPublicTask, "strong reasons", "for research or statistics"},
 	} {
-		f := rights.NewFacts(rights.LawAsAt(), rights.Processing{Nation: privacy.NationEngland, Bases: []privacy.Basis{c.basis}, PublicAuthority: privacy.Yes, DirectMarketing: privacy.No})
+		f := rights.NewFacts(
+			rights.LawAsAt(),
+			rights.Processing{
+				Nation:          privacy.NationEngland,
+				Bases:           []privacy.Basis{c.basis},
+				PublicAuthority: privacy.Yes,
+				DirectMarketing: privacy.No,
+			},
+		)
 		f.Set(privacy.FactResearchPurpose, privacy.Yes)
 		b := brief(n, a, Request, privacy.RightObject)
 		b.Grounds = []rights.AssessedGround{{Facts: f, Decisions: rights.Evaluate(f)}}
@@ -247,13 +266,15 @@ func TestObjections(t *testing.T) {
 	with := Write(notice.English, b)
 	b.Person.Details = " \n"
 	without := Write(notice.English, b)
-	if a, z := with.Text(), without.Text(); !strings.Contains(a, other) || strings.Contains(z, other) || !strings.Contains(z, "for marketing") || strings.Contains(z, "strong reasons") {
+	if a, z := with.Text(), without.Text(); !strings.Contains(a, other) || strings.Contains(z, other) ||
+		!strings.Contains(z, "for marketing") ||
+		strings.Contains(z, "strong reasons") {
 		t.Errorf("%s\n%s", a, z)
 	}
 }
 
-// TestL4ObjectsToNothingThatALawRequires: where a use rests on a law that requires it and on a task, an objection and the
-// limit that comes with it ask for what Article 21(1) gives: nothing of what the law requires.
+// TestL4ObjectsToNothingThatALawRequires: where a use rests on a law that requires it and on a task, an objection and
+// the limit that comes with it ask for what Article 21(1) gives: nothing of what the law requires.
 func TestL4ObjectsToNothingThatALawRequires(t *testing.T) {
 	for _, bases := range [][]privacy.Basis{{privacy.BasisPublicTask}, {privacy.BasisLegalObligation, privacy.BasisPublicTask}} {
 		n := noticeOn(privacy.NationEngland, bases...)

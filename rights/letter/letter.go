@@ -74,8 +74,9 @@ type Brief struct {
 	Grounds  []rights.AssessedGround // of the activity; none: what applies is not known
 	On       privacy.Date            // the day of the letter; zero: none is written
 	Asked    privacy.Date            // when the request was made, for the kinds after Request; zero: not known
-	Due      privacy.Date            // by when it was to be answered; zero: not known. Of what has no period it is left out
-	Person   Person                  // what the sender wrote
+	// by when it was to be answered; zero: not known. Of what has no period it is left out
+	Due    privacy.Date
+	Person Person // what the sender wrote
 }
 
 // Letter is a letter that is whole. The zero Letter is none.

@@ -22,7 +22,12 @@ func brief(n *notice.Notice, a *notice.Activity, kind Kind, right privacy.Right)
 	return &Brief{
 		Kind: kind, Right: right, Notice: n, Activity: a, Grounds: assessed.Activities[0].Grounds, On: privacy.NewDate(2026, 11, 23),
 		Asked: privacy.NewDate(2026, 10, 1), Due: privacy.NewDate(2026, 11, 2),
-		Person: Person{Name: "Ann Example", About: "Bob Example", Contact: "ann@example.org", Details: "It went to the wrong house.\nTwice."},
+		Person: Person{
+			Name:    "Ann Example",
+			About:   "Bob Example",
+			Contact: "ann@example.org",
+			Details: "It went to the wrong house.\nTwice.",
+		},
 	}
 }
 
@@ -50,7 +55,18 @@ func everyBrief(t testing.TB, visit func(name string, b *Brief)) {
 					for about := AboutMe; about <= AboutBusiness; about++ {
 						b := *base
 						b.Kind, b.Right, b.About = kind, right, about
-						visit(string(n.ID)+"/"+string(n.Activities[i].ID)+" "+right.String()+" "+number(int(kind))+" "+number(int(about)), &b)
+						visit(
+							string(
+								n.ID,
+							)+"/"+string(
+								n.Activities[i].ID,
+							)+" "+right.String()+" "+number(
+								int(kind),
+							)+" "+number(
+								int(about),
+							),
+							&b,
+						)
 					}
 				}
 			}
@@ -97,7 +113,8 @@ func TestEveryLetterIsWhole(t *testing.T) {
 					to = l.Others[i].Email
 				}
 			}
-			if m, whole := l.Mailto(); to != "" && !strings.HasPrefix(m, "mailto:"+to+"?subject=") || to == "" && (m != "" || whole) {
+			if m, whole := l.Mailto(); to != "" && !strings.HasPrefix(m, "mailto:"+to+"?subject=") ||
+				to == "" && (m != "" || whole) {
 				t.Fatalf("%s: %q", name, m)
 			}
 		}
@@ -129,7 +146,8 @@ func TestAsks(t *testing.T) {
 				}
 				continue
 			}
-			if got.Needed != c.need || got.Question == "" || got.Hint == "" || got.Needed == strings.Contains(got.Question, "(") {
+			if got.Needed != c.need || got.Question == "" || got.Hint == "" ||
+				got.Needed == strings.Contains(got.Question, "(") {
 				t.Errorf("%s %d %s: %+v", c.a.ID, c.kind, c.right, got)
 			}
 		}
@@ -147,8 +165,12 @@ func TestAsksWhatToDelete(t *testing.T) {
 				b := brief(n, a, kind, privacy.RightErasure)
 				b.About = about
 				asks, l := Asks(lang, b), Write(lang, b)
-				question, lead := []string{"What should be deleted, and why? (optional)", "Beth ddylid ei ddileu, a pham? (dewisol)"}[i], phrases[phraseDeleteDetails].in(lang)
-				if want := kind == Request && about < AboutDeceased; asks.Needed && kind == Request || (asks.Question == question) != want || strings.Contains(l.Text(), lead+"\nIt went to the wrong house.\nTwice.") != want {
+				question, lead := []string{"What should be deleted, and why? (optional)", "Beth ddylid ei ddileu, a pham? (dewisol)"}[i], phrases[phraseDeleteDetails].in(
+					lang,
+				)
+				if want := kind == Request && about < AboutDeceased; asks.Needed && kind == Request ||
+					(asks.Question == question) != want ||
+					strings.Contains(l.Text(), lead+"\nIt went to the wrong house.\nTwice.") != want {
 					t.Errorf("kind %d, about %d: %+v\n%s", kind, about, asks, l.Text())
 				}
 			}
@@ -199,21 +221,31 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// A letter is one whatever a Brief leaves out: no kind is a request, what is no day is none, and somebody without a name
-// is not the sender.
+// A letter is one whatever a Brief leaves out: no kind is a request, what is no day is none, and somebody without a
+// name is not the sender.
 func TestBriefsThatLeaveOut(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
 	no := privacy.Date{Year: 2026}
 	for kind := range Kind(9) {
 		for about := AboutMe; about <= AboutBusiness; about++ {
 			for _, lang := range both {
-				b := &Brief{Kind: kind, About: about, Notice: n, On: no, Asked: no, Due: no, Person: Person{Name: "Ann", Contact: "ann@example.org"}}
+				b := &Brief{
+					Kind:   kind,
+					About:  about,
+					Notice: n,
+					On:     no,
+					Asked:  no,
+					Due:    no,
+					Person: Person{Name: "Ann", Contact: "ann@example.org"},
+				}
 				l := Write(lang, b)
 				text := l.Text() + Calendar(lang, 0, no, no)
-				if l.Subject == "" || l.Date != "" || strings.Contains(text, "2026") || kind == 0 && l.To[0] != "Leeds City Council" {
+				if l.Subject == "" || l.Date != "" || strings.Contains(text, "2026") ||
+					kind == 0 && l.To[0] != "Leeds City Council" {
 					t.Errorf("kind %d: %s", kind, text)
 				}
-				if about > AboutMe && (strings.Contains(text, "asking about me") || strings.Contains(text, "amdanaf i")) {
+				if about > AboutMe &&
+					(strings.Contains(text, "asking about me") || strings.Contains(text, "amdanaf i")) {
 					t.Errorf("about %d: %s", about, text)
 				}
 				if (Asks(lang, b).Question == "") != (kind == Late) || len(Phone(lang, b)) == 0 {

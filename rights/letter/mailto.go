@@ -2,9 +2,9 @@ package letter
 
 import "strings"
 
-// Mailto returns a link that opens an email program with a letter to the first whom it can reach, and whether the whole letter is in it: where that would be too
-// long only the subject is, and the letter must be copied. It is "" where no address is known. Quotes in it are
-// straight: a curly one has nine bytes in a link, and Welsh has many.
+// Mailto returns a link that opens an email program with a letter to the first whom it can reach, and whether the whole
+// letter is in it: where that would be too long only the subject is, and the letter must be copied. It is "" where no
+// address is known. Quotes in it are straight: a curly one has nine bytes in a link, and Welsh has many.
 func (l *Letter) Mailto() (link string, whole bool) {
 	to := l.Email
 	for i := range l.Others {
@@ -30,7 +30,8 @@ func (l *Letter) Mailto() (link string, whole bool) {
 // 2,048 to no program on Windows, because what is in between may cut it off.
 const maxMailto = 2000
 
-// straight returns the ASCII quote for a curly one, and any other rune as it is. A strings.Replacer is heavy in a .wasm.
+// straight returns the ASCII quote for a curly one, and any other rune as it is. A strings.Replacer is heavy in a
+// .wasm.
 func straight(r rune) rune {
 	switch r {
 	case '‘', '’':

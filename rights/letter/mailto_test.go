@@ -86,7 +86,11 @@ func TestMailtoOfALongTitle(t *testing.T) {
 			t.Errorf("%q, %v", subject, whole)
 		}
 	}
-	fits := Letter{Email: "a@b.example", Subject: "A request: " + strings.Repeat("t", 500), Paragraphs: []string{strings.Repeat("w", 1600)}}
+	fits := Letter{
+		Email:      "a@b.example",
+		Subject:    "A request: " + strings.Repeat("t", 500),
+		Paragraphs: []string{strings.Repeat("w", 1600)},
+	}
 	if subject, _, whole := linked(t, &fits); !whole || subject != "A request" {
 		t.Errorf("the letter is left out for the title: %.20q, %v", subject, whole)
 	}

@@ -31,13 +31,13 @@ func (w *writer) more() {
 	}
 }
 
-// Limits reports whether the letter of a brief can ask that the use be limited until it is answered. That is a right of its
-// own, which the law gives to whoever asks for it and to nobody else: see Person.Limit.
+// Limits reports whether the letter of a brief can ask that the use be limited until it is answered. That is a right of
+// its own, which the law gives to whoever asks for it and to nobody else: see Person.Limit.
 func Limits(b *Brief) bool { return newWriter(notice.English, b).limits() }
 
 // limits reports it: while it is checked what is right (Article 18(1)(a)), which Part 3 has only in place of correcting
-// (section 47), and while an objection by Article 21(1) is weighed (Article 18(1)(d)). Marketing stops at once, and research
-// has no such weighing.
+// (section 47), and while an objection by Article 21(1) is weighed (Article 18(1)(d)). Marketing stops at once, and
+// research has no such weighing.
 func (w *writer) limits() bool {
 	if w.kind() != Request || !w.living() || w.tone == enquires {
 		return false
@@ -65,8 +65,8 @@ func (w *writer) meanwhile() {
 	}
 }
 
-// beside adds a point of law that fits the right with its provision: of the UK GDPR without its name, which stands in what is
-// asked for, because a letter must be short enough for a link.
+// beside adds a point of law that fits the right with its provision: of the UK GDPR without its name, which stands in
+// what is asked for, because a letter must be short enough for a link.
 func (w *writer) beside(p phrase, of rights.Point) {
 	c, fits := rights.PointFor(of, &rights.Circumstances{Right: w.right, Regime: w.regime(), On: w.day()})
 	if !fits {
@@ -85,18 +85,18 @@ func (w *writer) bare(cite string) string {
 	return cite
 }
 
-// keep asks that nothing of what is asked for is changed or deleted meanwhile. To do that so that the sender does not get
-// it is an offence (section 173), of which the letter speaks no word: it is no threat.
+// keep asks that nothing of what is asked for is changed or deleted meanwhile. To do that so that the sender does not
+// get it is an offence (section 173), of which the letter speaks no word: it is no threat.
 func (w *writer) keep() {
 	if w.tone > enquires {
 		w.beside(phraseKeep, rights.PointKeep)
 	}
 }
 
-// records asks for other records by freedom of information law, in the same letter, which has a time of its own. What is
-// about the sender is outside that law, for all who have data protection law to ask by, so that the two requests part by
-// themselves. Of somebody for whom the sender acts the same section says it, as of anybody's data. Only councils and other
-// public bodies are asked so: an officer such as one who registers electors is not under that law.
+// records asks for other records by freedom of information law, in the same letter, which has a time of its own. What
+// is about the sender is outside that law, for all who have data protection law to ask by, so that the two requests
+// part by themselves. Of somebody for whom the sender acts the same section says it, as of anybody's data. Only
+// councils and other public bodies are asked so: an officer such as one who registers electors is not under that law.
 func (w *writer) records() {
 	if !w.freedom() {
 		return
@@ -109,7 +109,8 @@ func (w *writer) records() {
 	}
 }
 
-// recordsLaw is the freedom of information law of the nation of the notice: where that is not known, of most of the nations.
+// recordsLaw is the freedom of information law of the nation of the notice: where that is not known, of most of the
+// nations.
 func (w *writer) recordsLaw() privacy.RecordsLaw {
 	if law, ok := privacy.RecordsLawOf(w.nation()); ok {
 		return law
@@ -117,7 +118,8 @@ func (w *writer) recordsLaw() privacy.RecordsLaw {
 	return privacy.RecordsLaws()[0]
 }
 
-// freedom reports whether the letter is to a council or another public body, of which records can be asked for by freedom of information law.
+// freedom reports whether the letter is to a council or another public body, of which records can be asked for by
+// freedom of information law.
 func (w *writer) freedom() bool {
 	n := w.b.Notice
 	if n == nil {
@@ -128,11 +130,13 @@ func (w *writer) freedom() bool {
 		a = nil
 	}
 	kind := n.SpokenOf(a)
-	return kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil || kind == notice.ControllerPublicBody
+	return kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil ||
+		kind == notice.ControllerPublicBody
 }
 
-// prohibited says that the decision may be one that no computer may make alone: where a rule that says so holds for some
-// use, or may where special category data are known to be used (Article 22B; section 50B; before 5 February 2026 Article
+// prohibited says that the decision may be one that no computer may make alone: where a rule that says so holds for
+// some use, or may where special category data are known to be used (Article 22B; section 50B; before 5 February 2026
+// Article
 // 22(2) and section 49).
 func (w *writer) prohibited() {
 	if w.tone == enquires {

@@ -47,15 +47,26 @@ func says(t *testing.T, b *Brief, p phrase) bool {
 }
 
 var (
-	now      = privacy.NewDate(2026, 11, 23)
-	onATask  = rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisPublicTask}, SolelyAutomated: privacy.No, DirectMarketing: privacy.No}
-	byPart3  = rights.Processing{Regime: privacy.RegimePart3, Bases: []privacy.Basis{}}
-	forAds   = rights.Processing{Nation: privacy.NationEngland, PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisPublicTask}, DirectMarketing: privacy.Yes}
+	now     = privacy.NewDate(2026, 11, 23)
+	onATask = rights.Processing{
+		Nation:          privacy.NationEngland,
+		PublicAuthority: privacy.Yes,
+		Bases:           []privacy.Basis{privacy.BasisPublicTask},
+		SolelyAutomated: privacy.No,
+		DirectMarketing: privacy.No,
+	}
+	byPart3 = rights.Processing{Regime: privacy.RegimePart3, Bases: []privacy.Basis{}}
+	forAds  = rights.Processing{
+		Nation:          privacy.NationEngland,
+		PublicAuthority: privacy.Yes,
+		Bases:           []privacy.Basis{privacy.BasisPublicTask},
+		DirectMarketing: privacy.Yes,
+	}
 	research = rights.Answers{privacy.FactResearchPurpose: privacy.Yes}
 )
 
-// TestW10ProhibitedDecisions: a letter for human review says that the decision may be prohibited where a rule that says so
-// holds or may, and says by which provision; and nowhere else.
+// TestW10ProhibitedDecisions: a letter for human review says that the decision may be prohibited where a rule that says
+// so holds or may, and says by which provision; and nowhere else.
 func TestW10ProhibitedDecisions(t *testing.T) {
 	decides := func(special ...privacy.SpecialCondition) rights.Processing {
 		p := onATask
@@ -63,7 +74,10 @@ func TestW10ProhibitedDecisions(t *testing.T) {
 		return p
 	}
 	matters := rights.Answers{privacy.FactSignificantDecision: privacy.Yes}
-	recognised := rights.Processing{Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests}, SolelyAutomated: privacy.Yes}
+	recognised := rights.Processing{
+		Bases:           []privacy.Basis{privacy.BasisRecognisedLegitimateInterests},
+		SolelyAutomated: privacy.Yes,
+	}
 	part3 := byPart3
 	part3.SolelyAutomated, part3.Special = privacy.Yes, []privacy.SpecialCondition{privacy.SpecialG}
 	before := privacy.NewDate(2026, 2, 4)
@@ -86,7 +100,8 @@ func TestW10ProhibitedDecisions(t *testing.T) {
 		"before, with a law that says so": {before, decides(), rights.Answers{privacy.FactSignificantDecision: privacy.Yes, privacy.FactDecisionRequiredByLaw: privacy.Yes, privacy.FactDecisionUsesSpecialCategory: privacy.No}, ""},
 	} {
 		b := about(t, privacy.RightAutomatedDecisions, c.on, c.facts, c.use)
-		if says(t, b, phraseProhibited) != (c.cite != "") || !strings.Contains(Write(notice.English, b).text(), c.cite) {
+		if says(t, b, phraseProhibited) != (c.cite != "") ||
+			!strings.Contains(Write(notice.English, b).text(), c.cite) {
 			t.Errorf("%s: %s", name, Write(notice.English, b).text())
 		}
 	}
@@ -98,9 +113,9 @@ func TestW10ProhibitedDecisions(t *testing.T) {
 // text is the text of a letter that nobody needs the address of.
 func (l Letter) text() string { return l.Text() }
 
-// TestW11LimitMeanwhile: restriction is not automatic, so that a request to correct, and an objection that is weighed, ask
-// for it where the sender wants that, and only then; marketing stops without it, research has no weighing, and Part 3 has no
-// such right.
+// TestW11LimitMeanwhile: restriction is not automatic, so that a request to correct, and an objection that is weighed,
+// ask for it where the sender wants that, and only then; marketing stops without it, research has no weighing, and Part
+// 3 has no such right.
 func TestW11LimitMeanwhile(t *testing.T) {
 	for name, c := range map[string]struct {
 		right privacy.Right
@@ -141,8 +156,8 @@ func TestW11LimitMeanwhile(t *testing.T) {
 	}
 }
 
-// TestMissingS173Letter (M-s173-letter): who asks to see or move information asks that it stay as it is, without a word of
-// an offence; nobody else does.
+// TestMissingS173Letter (M-s173-letter): who asks to see or move information asks that it stay as it is, without a word
+// of an offence; nobody else does.
 func TestMissingS173Letter(t *testing.T) {
 	contract := rights.Processing{Bases: []privacy.Basis{privacy.BasisContract}, AutomatedMeans: privacy.Yes}
 	for _, right := range privacy.Rights() {
@@ -166,8 +181,8 @@ func TestMissingS173Letter(t *testing.T) {
 	}
 }
 
-// TestMissingArt17Letter (M-art17-2-letter): who says that the information was made public asks that those who show it are
-// told; nobody else does.
+// TestMissingArt17Letter (M-art17-2-letter): who says that the information was made public asks that those who show it
+// are told; nobody else does.
 func TestMissingArt17Letter(t *testing.T) {
 	for _, c := range []struct {
 		right     privacy.Right
@@ -180,14 +195,16 @@ func TestMissingArt17Letter(t *testing.T) {
 	} {
 		b := about(t, c.right, now, nil, c.use)
 		b.Person.Published = c.published
-		if says(t, b, phraseLinks) != c.want || strings.Contains(Write(notice.English, b).text(), "Article 17(2)") != c.want {
+		if says(t, b, phraseLinks) != c.want ||
+			strings.Contains(Write(notice.English, b).text(), "Article 17(2)") != c.want {
 			t.Errorf("%+v: %s", c, Write(notice.English, b).text())
 		}
 	}
 }
 
-// TestMissingFOIInOneRequest (M-foi-and-access): other records can be asked for in the letter that asks to see information,
-// by the law of the nation; what is about the person stays a request under data protection law; and no officer is asked so.
+// TestMissingFOIInOneRequest (M-foi-and-access): other records can be asked for in the letter that asks to see
+// information, by the law of the nation; what is about the person stays a request under data protection law; and no
+// officer is asked so.
 func TestMissingFOIInOneRequest(t *testing.T) {
 	b := about(t, privacy.RightAccess, now, nil, onATask)
 	if says(t, b, phraseOthers) || says(t, b, phraseOwnData) {
@@ -195,7 +212,9 @@ func TestMissingFOIInOneRequest(t *testing.T) {
 	}
 	b.Person.Others = "What the repair of the road cost."
 	text := Write(notice.English, b).text()
-	if !says(t, b, phraseOthers) || !says(t, b, phraseOwnData) || !strings.Contains(text, "\nWhat the repair of the road cost.\n") || !strings.Contains(text, "section 40(1)") {
+	if !says(t, b, phraseOthers) || !says(t, b, phraseOwnData) ||
+		!strings.Contains(text, "\nWhat the repair of the road cost.\n") ||
+		!strings.Contains(text, "section 40(1)") {
 		t.Error(text)
 	}
 	writes := phrases[phrasePhoneWriting].in(notice.English)
@@ -205,7 +224,9 @@ func TestMissingFOIInOneRequest(t *testing.T) {
 	scots := *b.Notice
 	scots.Nation = privacy.NationScotland
 	b.Notice = &scots
-	if text := Write(notice.English, b).text(); !says(t, b, phraseOthersScotland) || !says(t, b, phraseOwnData) || says(t, b, phraseOthers) || !strings.Contains(text, "section 38(1)(a)") {
+	if text := Write(notice.English, b).text(); !says(t, b, phraseOthersScotland) || !says(t, b, phraseOwnData) ||
+		says(t, b, phraseOthers) ||
+		!strings.Contains(text, "section 38(1)(a)") {
 		t.Error(text)
 	}
 	for _, right := range privacy.Rights() {
@@ -220,8 +241,8 @@ func TestMissingFOIInOneRequest(t *testing.T) {
 	}
 }
 
-// TestMissingAgentScope (M-agent-scope): a letter for somebody else says what the sender's authority is and covers only in
-// the sender's words, and without them claims neither agreement nor a power.
+// TestMissingAgentScope (M-agent-scope): a letter for somebody else says what the sender's authority is and covers only
+// in the sender's words, and without them claims neither agreement nor a power.
 func TestMissingAgentScope(t *testing.T) {
 	for _, who := range []About{AboutMyChild, AboutSomeone} {
 		b := about(t, privacy.RightAccess, now, nil, onATask)
@@ -236,7 +257,9 @@ func TestMissingAgentScope(t *testing.T) {
 			}
 		}
 		b.Person.Authority = "A signed note.\nIt covers the housing file."
-		if text := Write(notice.English, b).text(); !says(t, b, phraseAuthority) || !strings.Contains(text, "\nA signed note.\nIt covers the housing file.\n") || says(t, b, phraseCovers) != (who == AboutSomeone) {
+		if text := Write(notice.English, b).text(); !says(t, b, phraseAuthority) ||
+			!strings.Contains(text, "\nA signed note.\nIt covers the housing file.\n") ||
+			says(t, b, phraseCovers) != (who == AboutSomeone) {
 			t.Errorf("%d: %s", who, text)
 		}
 		// The proof that is asked for is of that too (W15), in a request and where an answer is late.
@@ -248,7 +271,8 @@ func TestMissingAgentScope(t *testing.T) {
 		}
 	}
 	b := about(t, privacy.RightAccess, now, nil, onATask)
-	if b.Person.Authority = "A note."; says(t, b, phraseAuthority) || says(t, b, phraseProof) || !says(t, b, phraseIdentity) {
+	if b.Person.Authority = "A note."; says(t, b, phraseAuthority) || says(t, b, phraseProof) ||
+		!says(t, b, phraseIdentity) {
 		t.Error("who asks about themselves needs no authority")
 	}
 }

@@ -3,9 +3,10 @@ package letter
 import "github.com/plainrights/plainrights/notice"
 
 // other is the controller that the letter is to in place of the council, and whether there are more of its kind: all
-// uses that it is about are for such bodies to decide over, and the notice names them. Of several it is the first by its id,
-// in whatever order they stand. It is nil for what is the council's own. What data protection does not
-// cover goes there too: freedom of information is asked of whoever holds the records (Freedom of Information Act 2000 section 1(1)).
+// uses that it is about are for such bodies to decide over, and the notice names them. Of several it is the first by
+// its id, in whatever order they stand. It is nil for what is the council's own. What data protection does not cover
+// goes there too: freedom of information is asked of whoever holds the records (Freedom of Information Act 2000 section
+// 1(1)).
 func (w *writer) other() (first *notice.Controller, more bool) {
 	if w.b.Notice == nil || w.b.Activity == nil {
 		return nil, false

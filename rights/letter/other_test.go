@@ -16,9 +16,21 @@ func officer(t *testing.T, routes ...notice.Route) (*notice.Notice, *notice.Acti
 	a := *activity(t, &n, "council-tax")
 	a.Controllers = []notice.ID{"officer", "printer"}
 	n.Activities, n.Body = []notice.Activity{a}, "council"
-	n.Controllers = append(slices.Clip(n.Controllers),
-		notice.Controller{ID: "printer", Name: "Printers Ltd", Kind: notice.ControllerCompany, Role: notice.RoleProcessor},
-		notice.Controller{ID: "officer", Name: "The Registration Officer", Kind: notice.ControllerOfficeHolder, Role: notice.RoleSeparate})
+	n.Controllers = append(
+		slices.Clip(n.Controllers),
+		notice.Controller{
+			ID:   "printer",
+			Name: "Printers Ltd",
+			Kind: notice.ControllerCompany,
+			Role: notice.RoleProcessor,
+		},
+		notice.Controller{
+			ID:   "officer",
+			Name: "The Registration Officer",
+			Kind: notice.ControllerOfficeHolder,
+			Role: notice.RoleSeparate,
+		},
+	)
 	n.Common.Exercise.Routes = append(slices.Clip(n.Common.Exercise.Routes), routes...)
 	return &n, &n.Activities[0]
 }
@@ -29,22 +41,40 @@ func TestOthersAreAskedThemselves(t *testing.T) {
 	passes := phrases[phrasePassOn].in(notice.English)
 	for _, kind := range []Kind{Request, Late, Refused, ToCouncil} {
 		l := Write(notice.English, brief(n, a, kind, privacy.RightAccess))
-		if !slices.Equal(l.To, []string{"The Registration Officer"}) || l.Email+l.Link+l.Phone != "" || !l.NoRoute || strings.Contains(l.Text(), passes) {
+		if !slices.Equal(l.To, []string{"The Registration Officer"}) || l.Email+l.Link+l.Phone != "" || !l.NoRoute ||
+			strings.Contains(l.Text(), passes) {
 			t.Errorf("kind %d: %+v", kind, l)
 		}
 	}
-	if text := Write(notice.English, brief(n, a, ToRegulator, privacy.RightAccess)); !strings.Contains(text.Text(), "about: The Registration Officer") {
+	if text := Write(notice.English, brief(n, a, ToRegulator, privacy.RightAccess)); !strings.Contains(
+		text.Text(),
+		"about: The Registration Officer",
+	) {
 		t.Errorf("complains of another: %s", text.Text())
 	}
 
 	// By their routes and contacts, where there are any.
 	n, a = officer(t, notice.Route{Kind: notice.RouteEmail, Value: "officer@example.org", Controller: "officer"})
-	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); l.Email != "officer@example.org" || l.NoRoute || l.Link+l.Phone != "" {
+	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); l.Email != "officer@example.org" ||
+		l.NoRoute ||
+		l.Link+l.Phone != "" {
 		t.Errorf("%+v", l)
 	}
-	n.Contacts = append(slices.Clip(n.Contacts), notice.Contact{ID: "hall", Kind: notice.ContactController, Phone: "0113 000 0000", Address: []notice.Text{"Town Hall", "LS1 1UR"}})
+	n.Contacts = append(
+		slices.Clip(n.Contacts),
+		notice.Contact{
+			ID:      "hall",
+			Kind:    notice.ContactController,
+			Phone:   "0113 000 0000",
+			Address: []notice.Text{"Town Hall", "LS1 1UR"},
+		},
+	)
 	n.Controllers[len(n.Controllers)-1].Contacts = []notice.ID{"hall"}
-	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); !slices.Equal(l.To, []string{"The Registration Officer", "Town Hall", "LS1 1UR"}) || l.Phone != "0113 000 0000" {
+	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); !slices.Equal(
+		l.To,
+		[]string{"The Registration Officer", "Town Hall", "LS1 1UR"},
+	) ||
+		l.Phone != "0113 000 0000" {
 		t.Errorf("%+v", l)
 	}
 }
@@ -52,13 +82,19 @@ func TestOthersAreAskedThemselves(t *testing.T) {
 // The council is asked, and asked to pass it on, where the notice names nobody else, or where the letter is about uses
 // of its own too; never by a route to somebody else.
 func TestWhatTheCouncilIsAsked(t *testing.T) {
-	theirs := notice.Route{Kind: notice.RouteEmail, Value: "officer@example.org", Controller: "officer", Preferred: privacy.Yes}
+	theirs := notice.Route{
+		Kind:       notice.RouteEmail,
+		Value:      "officer@example.org",
+		Controller: "officer",
+		Preferred:  privacy.Yes,
+	}
 	n, a := officer(t, theirs)
 	passes := phrases[phrasePassOn].in(notice.English)
 	asked := func(what string, b *Brief, pass bool) {
 		t.Helper()
 		l := Write(notice.English, b)
-		if l.To[0] != string(Council(n)) || l.Email == "officer@example.org" || strings.Contains(l.Text(), passes) != pass {
+		if l.To[0] != string(Council(n)) || l.Email == "officer@example.org" ||
+			strings.Contains(l.Text(), passes) != pass {
 			t.Errorf("%s: %+v", what, l)
 		}
 	}
@@ -88,8 +124,8 @@ func TestWhatTheCouncilIsAsked(t *testing.T) {
 	}
 }
 
-// TestL2RequestsAboutTheDeadGoToWhoDecides: a request by freedom of information law goes to those who decide over the use, as
-// one about the living does, and asks to be passed on where that one does.
+// TestL2RequestsAboutTheDeadGoToWhoDecides: a request by freedom of information law goes to those who decide over the
+// use, as one about the living does, and asks to be passed on where that one does.
 func TestL2RequestsAboutTheDeadGoToWhoDecides(t *testing.T) {
 	for _, n := range noticetest.Every(t) {
 		for i := range n.Activities {
@@ -99,8 +135,17 @@ func TestL2RequestsAboutTheDeadGoToWhoDecides(t *testing.T) {
 			for _, about := range []About{AboutDeceased, AboutBusiness} {
 				b.About = about
 				l := Write(notice.English, b)
-				if !slices.Equal(l.To, living.To) || l.Email != living.Email || len(l.Others) != len(living.Others) || l.NoRoute != living.NoRoute {
-					t.Errorf("%s/%s: to %v and %d others, and about the living to %v and %d", n.ID, n.Activities[i].ID, l.To, len(l.Others), living.To, len(living.Others))
+				if !slices.Equal(l.To, living.To) || l.Email != living.Email || len(l.Others) != len(living.Others) ||
+					l.NoRoute != living.NoRoute {
+					t.Errorf(
+						"%s/%s: to %v and %d others, and about the living to %v and %d",
+						n.ID,
+						n.Activities[i].ID,
+						l.To,
+						len(l.Others),
+						living.To,
+						len(living.Others),
+					)
 				}
 				if says(t, b, phrasePassOn) != passes {
 					t.Errorf("%s/%s: %s", n.ID, n.Activities[i].ID, l.text())
@@ -120,22 +165,36 @@ func TestC03LettersSpeakOfTheOfficer(t *testing.T) {
 			for kind := Request; kind <= ToOmbudsman; kind++ {
 				b := brief(n, a, kind, right)
 				l, asks := Write(lang, b), Asks(lang, b)
-				said := strings.ToLower(strings.Join(append(l.Paragraphs, append(Phone(lang, b), l.Subject, asks.Question, asks.Hint)...), "\n"))
+				said := strings.ToLower(
+					strings.Join(
+						append(l.Paragraphs, append(Phone(lang, b), l.Subject, asks.Question, asks.Hint)...),
+						"\n",
+					),
+				)
 				said = strings.ReplaceAll(said, "council tax", "") // the title of the service
-				if strings.Contains(said, "council") || strings.Contains(said, "y cyngor") || strings.Contains(said, "r cyngor") || strings.Contains(said, "gyngor") {
+				if strings.Contains(said, "council") || strings.Contains(said, "y cyngor") ||
+					strings.Contains(said, "r cyngor") ||
+					strings.Contains(said, "gyngor") {
 					t.Errorf("%s, kind %d, %s: %s", lang, kind, right, said)
 				}
-				if !strings.Contains(l.Text(), "The Registration Officer") || strings.Contains(l.To[0], "mbudsm") || strings.Contains(l.To[0], "mbwdsm") {
+				if !strings.Contains(l.Text(), "The Registration Officer") || strings.Contains(l.To[0], "mbudsm") ||
+					strings.Contains(l.To[0], "mbwdsm") {
 					t.Errorf("%s, kind %d, %s: to %v", lang, kind, right, l.To)
 				}
 			}
 		}
 	}
 	b := brief(n, a, ToRegulator, privacy.RightAccess)
-	if text := Write(notice.English, b); !strings.Contains(text.Text(), "I made a request to the electoral office on 1 October 2026.") {
+	if text := Write(notice.English, b); !strings.Contains(
+		text.Text(),
+		"I made a request to the electoral office on 1 October 2026.",
+	) {
 		t.Error(text.Text())
 	}
-	if text := Write(notice.Welsh, b); !strings.Contains(text.Text(), "Gwnes gais i’r swyddog cofrestru etholiadol ar 1 Hydref 2026.") {
+	if text := Write(notice.Welsh, b); !strings.Contains(
+		text.Text(),
+		"Gwnes gais i’r swyddog cofrestru etholiadol ar 1 Hydref 2026.",
+	) {
 		t.Error(text.Text())
 	}
 }

@@ -17,7 +17,8 @@ type Recipient struct {
 	Post  []string `json:"post,omitempty"` // its postal address, a line each; empty: none is known
 }
 
-// others are the bodies beside the recipient that decide over the uses that the letter is about, and that can be reached.
+// others are the bodies beside the recipient that decide over the uses that the letter is about, and that can be
+// reached.
 func (w *writer) others(to *notice.Controller) []Recipient {
 	if w.b.Notice == nil || w.b.Activity == nil {
 		return nil
@@ -43,9 +44,9 @@ func (w *writer) others(to *notice.Controller) []Recipient {
 	return out
 }
 
-// accused are those whom a complaint to the regulator or to the ombudsman is about: all who decide over the uses, since a
-// letter does not know which of them went wrong, nor where its sender lives; the council where the notice names nobody. An
-// ombudsman is told of those that it has to do with: see HasOmbudsman.
+// accused are those whom a complaint to the regulator or to the ombudsman is about: all who decide over the uses, since
+// a letter does not know which of them went wrong, nor where its sender lives; the council where the notice names
+// nobody. An ombudsman is told of those that it has to do with: see HasOmbudsman.
 func (w *writer) accused() []Recipient {
 	var found []accused
 	for i := range w.b.Grounds {
@@ -96,7 +97,8 @@ func (a *accused) recipient() Recipient {
 	return Recipient{Name: tidy(string(a.Name)), Over: a.over}
 }
 
-// insert puts a body among others by its name, and then by what it decides over: an id says nothing, and must decide nothing.
+// insert puts a body among others by its name, and then by what it decides over: an id says nothing, and must decide
+// nothing.
 func insert(out []Recipient, r Recipient) []Recipient {
 	for i := range out {
 		if out[i].named() == r.named() {
@@ -148,8 +150,8 @@ func (r *Recipient) reachable() bool {
 	return r.Email != "" || r.Link != "" || r.Phone != "" || len(r.Post) > 0
 }
 
-// together reports whether all that the letter is about is decided by several together, against each of whom a person may use
-// any right (Article 26(3)). Part 3 has no such choice.
+// together reports whether all that the letter is about is decided by several together, against each of whom a person
+// may use any right (Article 26(3)). Part 3 has no such choice.
 func (w *writer) together() bool {
 	if w.kind() > ToCouncil || !w.living() {
 		return false
@@ -175,5 +177,12 @@ func (w *writer) reached(d *notice.Decider, name string) Recipient {
 	for i := range ways {
 		l.take(&ways[i])
 	}
-	return Recipient{Name: name, Over: tidied([]notice.Text{d.Records, d.Area}), Email: l.Email, Link: l.Link, Phone: l.Phone, Post: l.To[1:]}
+	return Recipient{
+		Name:  name,
+		Over:  tidied([]notice.Text{d.Records, d.Area}),
+		Email: l.Email,
+		Link:  l.Link,
+		Phone: l.Phone,
+		Post:  l.To[1:],
+	}
 }

@@ -20,7 +20,8 @@ func Phone(lang notice.Language, b *Brief) []string {
 	default:
 		add(phrasePhoneEnough)
 	}
-	if w.kind() == Request && w.living() && w.right == privacy.RightAccess && w.freedom() && tidyLines(b.Person.Others) != "" {
+	if w.kind() == Request && w.living() && w.right == privacy.RightAccess && w.freedom() &&
+		tidyLines(b.Person.Others) != "" {
 		add(either(w.recordsLaw().Lasting, phrasePhoneLasting, phrasePhoneWriting))
 	}
 	if tidy(b.Person.SafeContact) != "" {

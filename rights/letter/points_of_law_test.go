@@ -10,8 +10,8 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// said tests what a letter, and what is said on the phone instead, says in each language and does not; several parted by
-// "; ", the Welsh after a bar.
+// said tests what a letter, and what is said on the phone instead, says in each language and does not; several parted
+// by "; ", the Welsh after a bar.
 func said(t *testing.T, b *Brief, say, not words) {
 	t.Helper()
 	for _, lang := range both {
@@ -35,8 +35,12 @@ func TestReviewW02ObjectionAnswered(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
 	b := brief(n, activity(t, n, "social-care"), Request, privacy.RightObject)
 	b.Grounds = rights.Assess(n, b.On, rights.Answers{privacy.FactOverridingGrounds: privacy.Yes}, b.Activity).Activities[0].Grounds[:1]
-	said(t, b, "I object to your use; strong reasons that outweigh my objection; which reason in law you rely on|Rwy’n gwrthwynebu eich defnydd; rhesymau cryf sy’n drech na’m gwrthwynebiad; ar ba reswm cyfreithiol rydych yn dibynnu",
-		"may not give me a right|na fydd y gyfraith yn rhoi hawl i mi")
+	said(
+		t,
+		b,
+		"I object to your use; strong reasons that outweigh my objection; which reason in law you rely on|Rwy’n gwrthwynebu eich defnydd; rhesymau cryf sy’n drech na’m gwrthwynebiad; ar ba reswm cyfreithiol rydych yn dibynnu",
+		"may not give me a right|na fydd y gyfraith yn rhoi hawl i mi",
+	)
 }
 
 // W03: whoever objects to marketing asks that it stop, and offers nobody a month, a longer time, or a reason to refuse.
@@ -54,16 +58,28 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 			if !Ends(b) {
 				t.Fatalf("%s, kind %d: not an objection to marketing alone", id, kind)
 			}
-			say := words("Article 21(3); stop using the information about me for marketing|Erthygl 21(3); i ddefnyddio’r wybodaeth amdanaf i ar gyfer marchnata")
-			said(t, b, say, "one month; longer; limit how you use; exemption; reason in law; within that month; was due; is due; say no to|un mis; mwy o amser; cyfyngwch ar y defnydd; esemptiad; reswm yn ôl y gyfraith; i fod i gyrraedd; yn gwrthod unrhyw ran")
+			say := words(
+				"Article 21(3); stop using the information about me for marketing|Erthygl 21(3); i ddefnyddio’r wybodaeth amdanaf i ar gyfer marchnata",
+			)
+			said(
+				t,
+				b,
+				say,
+				"one month; longer; limit how you use; exemption; reason in law; within that month; was due; is due; say no to|un mis; mwy o amser; cyfyngwch ar y defnydd; esemptiad; reswm yn ôl y gyfraith; i fod i gyrraedd; yn gwrthod unrhyw ran",
+			)
 		}
 	}
 	b := brief(n, activity(t, n, "newsletters"), Request, privacy.RightObject) // with reasons against the rest
-	said(t, b, "for marketing now; I also object; within one month|nawr i ddefnyddio; Rwy’n gwrthwynebu hefyd; o fewn un mis", "")
+	said(
+		t,
+		b,
+		"for marketing now; I also object; within one month|nawr i ddefnyddio; Rwy’n gwrthwynebu hefyd; o fewn un mis",
+		"",
+	)
 }
 
-// W09: what is held of someone who has died is asked for under freedom of information law, in writing; health records law
-// is for what health professionals made.
+// W09: what is held of someone who has died is asked for under freedom of information law, in writing; health records
+// law is for what health professionals made.
 func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 	for nation, say := range map[privacy.Nation]words{
 		privacy.NationEngland:         "Freedom of Information Act 2000; must be in writing.; a health professional made any of it; Access to Health Records Act 1990|Ddeddf Rhyddid Gwybodaeth 2000; fod yn ysgrifenedig.; gan weithiwr iechyd proffesiynol; Gofnodion Iechyd 1990",
@@ -78,7 +94,8 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 	}
 }
 
-// W16: who asks to see records of adoption asks what the law on adoption leaves open, and says of nobody that they were adopted.
+// W16: who asks to see records of adoption asks what the law on adoption leaves open, and says of nobody that they were
+// adopted.
 func TestReviewW16AdoptionRecords(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
 	a := activity(t, n, "social-care")

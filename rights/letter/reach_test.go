@@ -28,7 +28,8 @@ func sendOf(list []rights.Route, right privacy.Right, name string) string {
 	return fmt.Sprint(l.To, l.Email, l.Link, l.Phone, l.Where)
 }
 
-// sameWays holds the letters about the uses in a notice to the routes of its assessment, and returns how many go somewhere.
+// sameWays holds the letters about the uses in a notice to the routes of its assessment, and returns how many go
+// somewhere.
 func sameWays(t *testing.T, n *notice.Notice) (sent int) {
 	t.Helper()
 	all := rights.Assess(n, rights.LawAsAt(), nil)
@@ -111,7 +112,10 @@ func many(r *rand.Rand, n *notice.Notice) {
 		to := notice.Route{Kind: notice.RouteEmail, Value: notice.Text(fmt.Sprintf("r%d@council.example", i))}
 		switch r.IntN(4) {
 		case 0:
-			to = notice.Route{Kind: notice.RouteOnlineForm, URL: notice.URL(fmt.Sprintf("https://council.example/%d", i))}
+			to = notice.Route{
+				Kind: notice.RouteOnlineForm,
+				URL:  notice.URL(fmt.Sprintf("https://council.example/%d", i)),
+			}
 		case 1:
 			to = notice.Route{Kind: notice.RouteTelephone, Contact: n.Contacts[r.IntN(6)].ID}
 		case 2:

@@ -5,8 +5,9 @@ import (
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
-// reasons names the provisions that the council is likeliest to rely on for these uses, three at most, and asks it to show
-// that what it relies on fits. It does not say that the council relies on any of them. Where none is likely it says nothing.
+// reasons names the provisions that the council is likeliest to rely on for these uses, three at most, and asks it to
+// show that what it relies on fits. It does not say that the council relies on any of them. Where none is likely it
+// says nothing.
 func (w *writer) reasons() {
 	var answers []explain.Answer
 	for i := range w.b.Grounds {

@@ -10,8 +10,8 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// TestReasonsOfARefusal tests that who was refused asks for the tests of what the council is likely to rely on, the likeliest
-// first, and for none where nothing is likely, or where data protection covers nothing.
+// TestReasonsOfARefusal tests that who was refused asks for the tests of what the council is likely to rely on, the
+// likeliest first, and for none where nothing is likely, or where data protection covers nothing.
 func TestReasonsOfARefusal(t *testing.T) {
 	for _, c := range []struct {
 		council  string
@@ -27,7 +27,14 @@ func TestReasonsOfARefusal(t *testing.T) {
 		{"leeds", "optional-services", AboutMe, privacy.RightAccess, nil},
 	} {
 		n := noticetest.Council(t, c.council)
-		b := Brief{Kind: Refused, Notice: n, About: c.about, Right: c.right, On: rights.LawAsAt(), Person: Person{Name: "A", Contact: "a@example.org"}}
+		b := Brief{
+			Kind:   Refused,
+			Notice: n,
+			About:  c.about,
+			Right:  c.right,
+			On:     rights.LawAsAt(),
+			Person: Person{Name: "A", Contact: "a@example.org"},
+		}
 		for i := range n.Activities {
 			if n.Activities[i].ID == c.activity {
 				b.Activity = &n.Activities[i]

@@ -23,7 +23,11 @@ func (w *writer) recipient() Letter {
 func (w *writer) regulator() Letter {
 	r, welsh := privacy.RegulatorOn(w.day()), w.lang == notice.Welsh
 	t, nation := r.RegulatorTerm(), w.nation()
-	return Letter{To: []string{explain.Regulator(w.lang, w.day())}, Link: either(welsh, t.ComplainWelsh, t.Complain), Phone: r.Phone(nation, welsh)}
+	return Letter{
+		To:    []string{explain.Regulator(w.lang, w.day())},
+		Link:  either(welsh, t.ComplainWelsh, t.Complain),
+		Phone: r.Phone(nation, welsh),
+	}
 }
 
 // ombudsman is whom to go to where a council handled something badly, by the form and the number that its own page,
@@ -36,17 +40,33 @@ type ombudsman struct {
 // ombudsmen are those of the nations: Local Government Act 1974 Part III, Public Services Ombudsman (Wales) Act
 // 2019, Scottish Public Services Ombudsman Act 2002, Public Services Ombudsman Act (Northern Ireland) 2016.
 var ombudsmen = [...]ombudsman{
-	privacy.NationEngland:         {"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol", "https://www.lgo.org.uk/make-a-complaint", "0300 061 0614"},
-	privacy.NationWales:           {"Public Services Ombudsman for Wales|Ombwdsmon Gwasanaethau Cyhoeddus Cymru", "https://www.ombudsman.wales/|https://www.ombwdsmon.cymru/", "0300 790 0203"},
-	privacy.NationScotland:        {"Scottish Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus yr Alban", "https://www.spso.org.uk/", "0800 377 7330"},
-	privacy.NationNorthernIreland: {"Northern Ireland Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon", "https://www.nipso.org.uk/", ""},
+	privacy.NationEngland: {
+		"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol",
+		"https://www.lgo.org.uk/make-a-complaint",
+		"0300 061 0614",
+	},
+	privacy.NationWales: {
+		"Public Services Ombudsman for Wales|Ombwdsmon Gwasanaethau Cyhoeddus Cymru",
+		"https://www.ombudsman.wales/|https://www.ombwdsmon.cymru/",
+		"0300 790 0203",
+	},
+	privacy.NationScotland: {
+		"Scottish Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus yr Alban",
+		"https://www.spso.org.uk/",
+		"0800 377 7330",
+	},
+	privacy.NationNorthernIreland: {
+		"Northern Ireland Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon",
+		"https://www.nipso.org.uk/",
+		"",
+	},
 }
 
-// HasOmbudsman reports whether there is an ombudsman for those who decide over an activity of a notice, or if it is nil over
-// all: one of the ombudsmen of councils, for a council. For a parish or town council in England there is none (Local
-// Government Act 1974 sections 25 and 34), and for a notice without a nation none is known. An officer who decides in their
-// own right, or another body, is outside those Acts or has an ombudsman of another kind. A letter ToOmbudsman about those
-// for whom there is none is one ToCouncil.
+// HasOmbudsman reports whether there is an ombudsman for those who decide over an activity of a notice, or if it is nil
+// over all: one of the ombudsmen of councils, for a council. For a parish or town council in England there is none
+// (Local Government Act 1974 sections 25 and 34), and for a notice without a nation none is known. An officer who
+// decides in their own right, or another body, is outside those Acts or has an ombudsman of another kind. A letter
+// ToOmbudsman about those for whom there is none is one ToCouncil.
 func HasOmbudsman(n *notice.Notice, a *notice.Activity) bool {
 	switch {
 	case n == nil || !n.Nation.Valid():
@@ -64,10 +84,12 @@ func HasOmbudsman(n *notice.Notice, a *notice.Activity) bool {
 
 // hasOmbudsman reports it of one body.
 func hasOmbudsman(n *notice.Notice, c *notice.Controller) bool {
-	return c.Kind == notice.ControllerCouncil || c.Kind == notice.ControllerParishCouncil && n.Nation != privacy.NationEngland
+	return c.Kind == notice.ControllerCouncil ||
+		c.Kind == notice.ControllerParishCouncil && n.Nation != privacy.NationEngland
 }
 
-// council is the council, or whoever decides in its place, by the ways that rights.WaysTo gives: of each kind the first.
+// council is the council, or whoever decides in its place, by the ways that rights.WaysTo gives: of each kind the
+// first.
 func (w *writer) council() Letter {
 	n := w.b.Notice
 	l := Letter{To: []string{w.whom()}}
@@ -93,7 +115,8 @@ func (w *writer) council() Letter {
 	return l
 }
 
-// errand is what the letter is to reach somebody with. What has the uses stop goes by the ways that the notice gives of that.
+// errand is what the letter is to reach somebody with. What has the uses stop goes by the ways that the notice gives of
+// that.
 func (w *writer) errand() *rights.Errand {
 	e := rights.Errand{About: &w.b.Notice.Common, Right: w.right, Complaint: w.kind() == ToCouncil}
 	if w.b.Activity != nil {
@@ -136,8 +159,8 @@ func (l *Letter) post(lines []notice.Text) {
 	}
 }
 
-// Council returns the name of the body whose notice it is, by which residents know it, or else the notice's title; "" for
-// no notice.
+// Council returns the name of the body whose notice it is, by which residents know it, or else the notice's title; ""
+// for no notice.
 func Council(n *notice.Notice) notice.Text {
 	if n == nil {
 		return ""

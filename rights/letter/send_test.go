@@ -33,14 +33,22 @@ func TestRecipients(t *testing.T) {
 			t.Errorf("%s: another nation’s law: %s", nation, l.Text())
 		}
 	}
-	none := &notice.Notice{ID: "n", Title: "N", Controllers: []notice.Controller{{Kind: notice.ControllerCouncil, Name: "Northtown"}}}
-	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none, Person: Person{Name: "A", Contact: "B"}}); !l.NoRoute || l.To[0] != "Northtown" {
+	none := &notice.Notice{
+		ID:          "n",
+		Title:       "N",
+		Controllers: []notice.Controller{{Kind: notice.ControllerCouncil, Name: "Northtown"}},
+	}
+	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none, Person: Person{Name: "A", Contact: "B"}}); !l.NoRoute ||
+		l.To[0] != "Northtown" {
 		t.Errorf("%+v", l)
 	}
 	// A route for another right is not taken; of the others, the one that the notice prefers is.
 	none.Common.Exercise.Routes = []notice.Route{
 		{Kind: notice.RouteEmail, Value: "erase@example.org", Rights: []privacy.Right{privacy.RightErasure}},
-		{Kind: notice.RouteEmail, Value: "all@example.org"}, {Kind: notice.RouteEmail, Value: "best@example.org", Preferred: privacy.Yes},
+		{
+			Kind:  notice.RouteEmail,
+			Value: "all@example.org",
+		}, {Kind: notice.RouteEmail, Value: "best@example.org", Preferred: privacy.Yes},
 	}
 	for right, want := range map[privacy.Right]string{privacy.RightAccess: "best@example.org", privacy.RightErasure: "best@example.org"} {
 		if l := Write(notice.English, &Brief{Kind: Request, Right: right, Notice: none}); l.Email != want || l.NoRoute {
@@ -55,9 +63,13 @@ func TestRecipients(t *testing.T) {
 		{"0113 378 4251", "0113 222 4444", "0113 378 4251"}, {"", "+44 (0)113 222-4444", "+44 (0)113 222-4444"}, {"ask for Ann", "0113 222 4444", "0113 222 4444"}, {"1;ext=2", "javascript:1", ""},
 	} {
 		of := *none
-		of.Common.Exercise.Routes = []notice.Route{{Kind: notice.RouteTelephone, Value: c.route}, {Kind: notice.RouteEmail, Value: "a@example.org"}}
+		of.Common.Exercise.Routes = []notice.Route{
+			{Kind: notice.RouteTelephone, Value: c.route},
+			{Kind: notice.RouteEmail, Value: "a@example.org"},
+		}
 		of.Contacts = []notice.Contact{{Kind: notice.ContactController, Phone: c.contact}}
-		if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &of}); l.Phone != c.want || l.Email == "" {
+		if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &of}); l.Phone != c.want ||
+			l.Email == "" {
 			t.Errorf("%q, %q: %q", c.route, c.contact, l.Phone)
 		}
 	}
@@ -66,13 +78,25 @@ func TestRecipients(t *testing.T) {
 	named.Common.Exercise.Routes = []notice.Route{{Contact: "team", Value: "Rights team"}}
 	named.Contacts = []notice.Contact{
 		{ID: "other", Kind: notice.ContactRightsRequests, Email: "other@example.org", Phone: "0113 222 0000"},
-		{ID: "team", Kind: notice.ContactController, Email: "team@example.org", Phone: "0113 222 1111", URL: "https://example.org/team", Address: []notice.Text{"1 Elm Street"}},
+		{
+			ID:      "team",
+			Kind:    notice.ContactController,
+			Email:   "team@example.org",
+			Phone:   "0113 222 1111",
+			URL:     "https://example.org/team",
+			Address: []notice.Text{"1 Elm Street"},
+		},
 	}
-	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &named}); l.Email != "team@example.org" || l.Phone != "0113 222 1111" || l.Link != "https://example.org/team" || len(l.To) != 2 || l.NoRoute {
+	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &named}); l.Email != "team@example.org" ||
+		l.Phone != "0113 222 1111" ||
+		l.Link != "https://example.org/team" ||
+		len(l.To) != 2 ||
+		l.NoRoute {
 		t.Errorf("%+v", l)
 	}
 	none.Common.Exercise.Routes = none.Common.Exercise.Routes[:1]
-	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none}); l.Email != "" || !l.NoRoute {
+	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none}); l.Email != "" ||
+		!l.NoRoute {
 		t.Errorf("a request to see goes to %s", l.Email)
 	}
 }
@@ -86,7 +110,10 @@ func TestHostileWords(t *testing.T) {
 	of.Activities = []notice.Activity{a}
 	of.Controllers = []notice.Controller{{Kind: notice.ControllerCouncil, Name: notice.Text(bad)}}
 	of.Common.Exercise.Routes = []notice.Route{
-		{Kind: notice.RouteEmail, Value: "a@example.org?bcc=b@example.org"}, {Kind: notice.RouteEmail, Value: "a@b@example.org"}, {Kind: notice.RouteEmail, Value: "a b@example.org"},
+		{
+			Kind:  notice.RouteEmail,
+			Value: "a@example.org?bcc=b@example.org",
+		}, {Kind: notice.RouteEmail, Value: "a@b@example.org"}, {Kind: notice.RouteEmail, Value: "a b@example.org"},
 		{URL: "javascript:alert(1)"}, {URL: "https://example.org/\">"}, {URL: "http://example.org"},
 	}
 	of.Contacts = nil
@@ -96,7 +123,8 @@ func TestHostileWords(t *testing.T) {
 	if l.Email != "" || l.Link != "" || !l.NoRoute {
 		t.Errorf("sent to %q, %q", l.Email, l.Link)
 	}
-	if text := l.Text(); strings.ContainsAny(text, "\r\x00\x1b\u202e\u2066") || strings.Contains(l.Subject, "\n") || strings.Contains(l.To[0], "\n") {
+	if text := l.Text(); strings.ContainsAny(text, "\r\x00\x1b\u202e\u2066") || strings.Contains(l.Subject, "\n") ||
+		strings.Contains(l.To[0], "\n") {
 		t.Errorf("%.300q", text)
 	}
 }
@@ -116,7 +144,8 @@ func FuzzWrite(f *testing.F) {
 			if text := l.Text(); strings.ContainsAny(text, "\r\x00\u202e") || len(l.Paragraphs) < 3 {
 				t.Fatalf("%q", text)
 			}
-			if m, whole := l.Mailto(); strings.ContainsAny(m, "\r\n \"<>") || len(m) > maxMailto || whole != (m != "" && !strings.HasSuffix(m, "&body=")) {
+			if m, whole := l.Mailto(); strings.ContainsAny(m, "\r\n \"<>") || len(m) > maxMailto ||
+				whole != (m != "" && !strings.HasSuffix(m, "&body=")) {
 				t.Fatalf("%q", m)
 			}
 			Asks(lang, &b)
@@ -127,7 +156,15 @@ func FuzzWrite(f *testing.F) {
 
 // A council is called by the name of the body whose notice it is, wherever it stands, else by the title.
 func TestCouncil(t *testing.T) {
-	company, town := notice.Controller{ID: "homes", Kind: notice.ControllerCompany, Name: "Homes Ltd"}, notice.Controller{ID: "town", Kind: notice.ControllerCouncil, Name: "Northtown"}
+	company, town := notice.Controller{
+		ID:   "homes",
+		Kind: notice.ControllerCompany,
+		Name: "Homes Ltd",
+	}, notice.Controller{
+		ID:   "town",
+		Kind: notice.ControllerCouncil,
+		Name: "Northtown",
+	}
 	for want, n := range map[notice.Text]*notice.Notice{
 		"": nil, "A notice": {Title: "A notice"}, "Homes Ltd": {Title: "A notice", Controllers: []notice.Controller{company}}, "Northtown": {Body: "town", Controllers: []notice.Controller{company, town}},
 		"Not one body": {Title: "Not one body", Controllers: []notice.Controller{company, town}},
@@ -138,7 +175,8 @@ func TestCouncil(t *testing.T) {
 	}
 }
 
-// A parish council in England has no ombudsman, and of a council whose nation nobody says none is known: what would go to one is a complaint to the council itself.
+// A parish council in England has no ombudsman, and of a council whose nation nobody says none is known: what would go
+// to one is a complaint to the council itself.
 func TestNoOmbudsmanOfParishes(t *testing.T) {
 	parish := notice.Controller{Kind: notice.ControllerParishCouncil, Name: "Little Wold Parish Council"}
 	town := notice.Controller{Kind: notice.ControllerCouncil, Name: "Northtown"}
@@ -159,15 +197,22 @@ func TestNoOmbudsmanOfParishes(t *testing.T) {
 		if HasOmbudsman(n, nil) != c.has {
 			t.Errorf("%s: %v", name, !c.has)
 		}
-		b := &Brief{Kind: ToOmbudsman, Notice: n, Person: Person{Name: "Ann", Contact: "ann@example.org", Details: "It is wrong."}}
+		b := &Brief{
+			Kind:   ToOmbudsman,
+			Notice: n,
+			Person: Person{Name: "Ann", Contact: "ann@example.org", Details: "It is wrong."},
+		}
 		l := Write(notice.English, b)
-		if ombudsman := strings.Contains(l.To[0], "Ombudsman"); ombudsman != c.has || !c.has && (l.To[0] != string(c.controllers[0].Name) || !strings.Contains(l.Text(), "I am making a complaint")) {
+		if ombudsman := strings.Contains(l.To[0], "Ombudsman"); ombudsman != c.has ||
+			!c.has &&
+				(l.To[0] != string(c.controllers[0].Name) || !strings.Contains(l.Text(), "I am making a complaint")) {
 			t.Errorf("%s: %s", name, l.Text())
 		}
 	}
 }
 
-// Who asks about a business, or about somebody who has died, is told that the request must be written, as the law on freedom of information of the nation has it.
+// Who asks about a business, or about somebody who has died, is told that the request must be written, as the law on
+// freedom of information of the nation has it.
 func TestWhoMustWrite(t *testing.T) {
 	n := *noticetest.Council(t, "leeds")
 	for nation, want := range map[privacy.Nation]string{privacy.NationEngland: "must be in writing.", privacy.NationWales: "must be in writing.", privacy.NationScotland: "in another form that lasts."} {
@@ -175,7 +220,11 @@ func TestWhoMustWrite(t *testing.T) {
 		b := brief(&n, activity(t, &n, "council-tax"), Request, privacy.RightAccess)
 		for about := AboutMe; about <= AboutBusiness; about++ {
 			b.About = about
-			if script := strings.Join(Phone(notice.English, b), "\n"); strings.Contains(script, want) != (about >= AboutDeceased) || strings.Contains(script, "You do not have to write") != (about < AboutDeceased) {
+			if script := strings.Join(Phone(notice.English, b), "\n"); strings.Contains(
+				script,
+				want,
+			) != (about >= AboutDeceased) ||
+				strings.Contains(script, "You do not have to write") != (about < AboutDeceased) {
 				t.Errorf("%s, about %d: %s", nation, about, script)
 			}
 		}
@@ -188,8 +237,17 @@ func TestNoActOfNoNation(t *testing.T) {
 	for nation, want := range map[privacy.Nation]bool{0: false, privacy.NationEngland: true} {
 		n.Nation = nation
 		for _, about := range []About{AboutDeceased, AboutBusiness} {
-			text := Write(notice.English, &Brief{Kind: Request, About: about, Notice: &n, Person: Person{Name: "Ann", Contact: "ann@example.org"}}).Text()
-			if strings.Contains(text, "Freedom of Information") != want || about == AboutDeceased && strings.Contains(text, "Access to Health Records") != want {
+			text := Write(
+				notice.English,
+				&Brief{
+					Kind:   Request,
+					About:  about,
+					Notice: &n,
+					Person: Person{Name: "Ann", Contact: "ann@example.org"},
+				},
+			).Text()
+			if strings.Contains(text, "Freedom of Information") != want ||
+				about == AboutDeceased && strings.Contains(text, "Access to Health Records") != want {
 				t.Errorf("of %q: %s", nation, text)
 			}
 		}

@@ -10,14 +10,24 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// TestOtherRecordsOfWhomOneActsFor: who acts for somebody asks for other records that are not about that person, and has
-// them within the time of freedom of information law.
+// TestOtherRecordsOfWhomOneActsFor: who acts for somebody asks for other records that are not about that person, and
+// has them within the time of freedom of information law.
 func TestOtherRecordsOfWhomOneActsFor(t *testing.T) {
 	b := about(t, privacy.RightAccess, now, nil, onATask)
 	b.Person.Others = "The minutes of 1 May."
-	said(t, b, "not about me:; What is about me in them; (section 40(1) of; within 20 working days (section 10(1)|amdanaf i:; (adran 40(1); o fewn 20 diwrnod gwaith (adran 10(1)", "")
+	said(
+		t,
+		b,
+		"not about me:; What is about me in them; (section 40(1) of; within 20 working days (section 10(1)|amdanaf i:; (adran 40(1); o fewn 20 diwrnod gwaith (adran 10(1)",
+		"",
+	)
 	b.About, b.Person.About = AboutSomeone, "B Person"
-	said(t, b, "not about B Person:; What is about B Person in them; (section 40 of|nad ydynt am B Person:; (adran 40 o", "about me; 40(1)|amdanaf i; 40(1)")
+	said(
+		t,
+		b,
+		"not about B Person:; What is about B Person in them; (section 40 of|nad ydynt am B Person:; (adran 40 o",
+		"about me; 40(1)|amdanaf i; 40(1)",
+	)
 }
 
 // TestObjectionToResearchOnATask: the objection names what Article 21(6) has of research, and no other objection does.
@@ -34,14 +44,20 @@ func TestObjectionToResearchOnATask(t *testing.T) {
 // marketing, and asks nothing meanwhile that nobody chose.
 func TestObjectionSaysWhatItsSenderSaid(t *testing.T) {
 	b := about(t, privacy.RightObject, now, nil, onATask)
-	said(t, b, "I object to your use|Rwy’n gwrthwynebu eich defnydd", "marketing; limit|marchnata; farchnata; cyfyngwch")
+	said(
+		t,
+		b,
+		"I object to your use|Rwy’n gwrthwynebu eich defnydd",
+		"marketing; limit|marchnata; farchnata; cyfyngwch",
+	)
 	if asks := Asks(notice.English, b); !asks.Needed {
 		t.Errorf("an objection by Article 21(1) needs the person's situation: %+v", asks)
 	}
 }
 
-// TestStoppingMessagesNeedsNoSituation: where all that can be objected to may be marketing, as e-mails that somebody signed
-// up for, the person's situation is not insisted on (Article 21(2)); beside a use that is none it is (Article 21(1)).
+// TestStoppingMessagesNeedsNoSituation: where all that can be objected to may be marketing, as e-mails that somebody
+// signed up for, the person's situation is not insisted on (Article 21(2)); beside a use that is none it is (Article
+// 21(1)).
 func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
 	open := onATask
 	open.DirectMarketing = privacy.Unknown
@@ -60,7 +76,8 @@ func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
 			}
 		}
 		b.Person.Details = ""
-		if says(t, b, phraseMarketingIf) != (c.uses[0].DirectMarketing == privacy.Unknown) || says(t, b, phraseMySituation) {
+		if says(t, b, phraseMarketingIf) != (c.uses[0].DirectMarketing == privacy.Unknown) ||
+			says(t, b, phraseMySituation) {
 			t.Errorf("%v: %s", c.uses, Write(notice.English, b).text())
 		}
 	}
@@ -70,13 +87,20 @@ func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
 	}
 }
 
-// TestR05LetterNamesBoth: where the notice does not say which rules govern, a letter that asks by a right does so under Part 3
-// too, so far as that has a section for it.
+// TestR05LetterNamesBoth: where the notice does not say which rules govern, a letter that asks by a right does so under
+// Part 3 too, so far as that has a section for it.
 func TestR05LetterNamesBoth(t *testing.T) {
 	for _, regime := range []notice.Regime{"", notice.RegimeUKGDPR} {
-		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{
-			ID: "p", Kind: notice.PurposeCrimePrevention, Regime: regime,
-			Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}}}}}}
+		n := &notice.Notice{
+			ID:     "n",
+			Nation: privacy.NationEngland,
+			Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{
+				ID: "p", Kind: notice.PurposeCrimePrevention, Regime: regime,
+				Basis: notice.Basis{
+					Statement: notice.Statement{Said: notice.Stated},
+					AllOf:     []privacy.Basis{privacy.BasisPublicTask},
+				}}}}},
+		}
 		for right, section := range map[privacy.Right]bool{privacy.RightAccess: true, privacy.RightErasure: true, privacy.RightObject: false} {
 			b := brief(n, &n.Activities[0], Request, right)
 			if says(t, b, phraseIfPart3) != (section && regime == "") {
@@ -90,8 +114,8 @@ func TestR05LetterNamesBoth(t *testing.T) {
 	}
 }
 
-// TestL0LetterBeforeCourtConcedesNothing: nobody requests by section 167, which is for courts, but it holds under Part 3 as
-// under the UK GDPR (sections 167(1) and (2) and 169), and so no letter gives it away.
+// TestL0LetterBeforeCourtConcedesNothing: nobody requests by section 167, which is for courts, but it holds under Part
+// 3 as under the UK GDPR (sections 167(1) and (2) and 169), and so no letter gives it away.
 func TestL0LetterBeforeCourtConcedesNothing(t *testing.T) {
 	n := surveillance()
 	for _, right := range privacy.Rights() {
@@ -101,13 +125,18 @@ func TestL0LetterBeforeCourtConcedesNothing(t *testing.T) {
 			t.Errorf("%s: %s", right, Write(notice.English, b).text())
 		}
 	}
-	if b := brief(n, &n.Activities[0], Request, privacy.RightJudicialRemedy); newWriter(notice.English, b).tone != claims || !newWriter(notice.English, b).mayBePart3() {
+	if b := brief(n, &n.Activities[0], Request, privacy.RightJudicialRemedy); newWriter(
+		notice.English,
+		b,
+	).tone != claims ||
+		!newWriter(notice.English, b).mayBePart3() {
 		t.Error("not claimed where Part 3 may apply")
 	}
 }
 
-// TestL3EveryRequestAsksByPart3: where Part 3 may apply, to correct, to delete and to limit is asked for by its sections beside
-// the UK GDPR, and in its time, as to see information is: whether the UK GDPR gives it or leaves that open.
+// TestL3EveryRequestAsksByPart3: where Part 3 may apply, to correct, to delete and to limit is asked for by its
+// sections beside the UK GDPR, and in its time, as to see information is: whether the UK GDPR gives it or leaves that
+// open.
 func TestL3EveryRequestAsksByPart3(t *testing.T) {
 	n := noticeNamed(t, "tendring-cctv")
 	a := activity(t, n, "cctv")
@@ -115,7 +144,14 @@ func TestL3EveryRequestAsksByPart3(t *testing.T) {
 		privacy.RightAccess: "45", privacy.RightRectification: "46", privacy.RightErasure: "47", privacy.RightRestriction: "47",
 	} {
 		b := brief(n, a, Request, right)
-		said(t, b, words("if Part 3 of the Data Protection Act 2018 applies, under section "+section+".|Neu adran "+section+" o Ddeddf Diogelu Data 2018 os yw Rhan 3 yn gymwys."), "")
+		said(
+			t,
+			b,
+			words(
+				"if Part 3 of the Data Protection Act 2018 applies, under section "+section+".|Neu adran "+section+" o Ddeddf Diogelu Data 2018 os yw Rhan 3 yn gymwys.",
+			),
+			"",
+		)
 		said(t, b, "If Part 3 applies, see section 54.|Os yw Rhan 3 yn gymwys, gweler adran 54.", "")
 	}
 	said(t, brief(n, a, Request, privacy.RightPortability), "", "under section|section 54|adran 54")
@@ -123,9 +159,16 @@ func TestL3EveryRequestAsksByPart3(t *testing.T) {
 
 // surveillance is a notice of a use by a public task that Part 3 may govern.
 func surveillance() *notice.Notice {
-	return &notice.Notice{ID: "n", Nation: privacy.NationEngland, Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{
-		ID: "p", Kind: notice.PurposeCrimePrevention,
-		Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: []privacy.Basis{privacy.BasisPublicTask}}}}}}}
+	return &notice.Notice{
+		ID:     "n",
+		Nation: privacy.NationEngland,
+		Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{
+			ID: "p", Kind: notice.PurposeCrimePrevention,
+			Basis: notice.Basis{
+				Statement: notice.Statement{Said: notice.Stated},
+				AllOf:     []privacy.Basis{privacy.BasisPublicTask},
+			}}}}},
+	}
 }
 
 // TestWelshGreetsNobodyAsAFriend: a letter to a council is not to a friend, nor to a man or a woman.
@@ -139,8 +182,9 @@ func TestWelshGreetsNobodyAsAFriend(t *testing.T) {
 	}
 }
 
-// TestNothingIsLookedForToTakeBackConsent: who takes back consent, or says that an answer is late, is not asked what they
-// look for; who asks for a copy, for a file or by freedom of information law is, and each other right asks its own.
+// TestNothingIsLookedForToTakeBackConsent: who takes back consent, or says that an answer is late, is not asked what
+// they look for; who asks for a copy, for a file or by freedom of information law is, and each other right asks its
+// own.
 func TestNothingIsLookedForToTakeBackConsent(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
 	a := activity(t, n, "council-tax")
@@ -165,20 +209,41 @@ func TestNothingIsLookedForToTakeBackConsent(t *testing.T) {
 	}
 }
 
-// TestR05TimeUnderBoth: the time is that of both laws where some uses are under Part 3, or may be and the right is claimed by
-// it too; a late letter cites both in either case. Of what Part 3 sets no time for, it is that of the UK GDPR alone.
+// TestR05TimeUnderBoth: the time is that of both laws where some uses are under Part 3, or may be and the right is
+// claimed by it too; a late letter cites both in either case. Of what Part 3 sets no time for, it is that of the UK
+// GDPR alone.
 func TestR05TimeUnderBoth(t *testing.T) {
 	norfolk := noticeNamed(t, "norfolk-trading-standards")
 	crime := activity(t, norfolk, "crime")
-	said(t, brief(norfolk, crime, Request, privacy.RightAccess), "(Article 12A); deal with crime, the time is set by section 54.|(Erthygl 12A); throsedd, y ddarpariaeth hon sy’n gosod yr amser: adran 54.", "")
-	said(t, brief(norfolk, crime, Late, privacy.RightAccess), "(Article 12A of; deal with crime, the time is set by section 54 of the Data Protection Act 2018.|gosod yr amser: adran 54, Deddf Diogelu Data 2018.", "")
+	said(
+		t,
+		brief(norfolk, crime, Request, privacy.RightAccess),
+		"(Article 12A); deal with crime, the time is set by section 54.|(Erthygl 12A); throsedd, y ddarpariaeth hon sy’n gosod yr amser: adran 54.",
+		"",
+	)
+	said(
+		t,
+		brief(norfolk, crime, Late, privacy.RightAccess),
+		"(Article 12A of; deal with crime, the time is set by section 54 of the Data Protection Act 2018.|gosod yr amser: adran 54, Deddf Diogelu Data 2018.",
+		"",
+	)
 	said(t, brief(norfolk, crime, Request, privacy.RightObject), "(Article 12A)|(Erthygl 12A)", "section 54|adran 54")
 	n := noticetest.Council(t, "leicester")
 	a := activity(t, n, "cctv")
 	a.Purposes = a.Purposes[:1]
 	a.Purposes[0].Regime, a.Purposes[0].Kind = "", notice.PurposeCrimePrevention
-	said(t, brief(n, a, Request, privacy.RightAccess), "(Article 12A); If Part 3 applies, see section 54.|(Erthygl 12A); Os yw Rhan 3 yn gymwys, gweler adran 54.", "")
-	said(t, brief(n, a, Late, privacy.RightAccess), "If Part 3 applies, see section 54 of the Data Protection Act 2018.|yn gymwys, gweler adran 54, Deddf Diogelu Data 2018.", "")
+	said(
+		t,
+		brief(n, a, Request, privacy.RightAccess),
+		"(Article 12A); If Part 3 applies, see section 54.|(Erthygl 12A); Os yw Rhan 3 yn gymwys, gweler adran 54.",
+		"",
+	)
+	said(
+		t,
+		brief(n, a, Late, privacy.RightAccess),
+		"If Part 3 applies, see section 54 of the Data Protection Act 2018.|yn gymwys, gweler adran 54, Deddf Diogelu Data 2018.",
+		"",
+	)
 	said(t, brief(n, a, Late, privacy.RightPortability), "", "section 54|adran 54")
 	a.Purposes[0].Regime = notice.RegimeUKGDPR
 	said(t, brief(n, a, Late, privacy.RightAccess), "", "section 54|adran 54")
@@ -196,8 +261,8 @@ func noticeNamed(t *testing.T, id notice.ID) *notice.Notice {
 	return nil
 }
 
-// TestElectionsArePassedOnToTheirOfficer: a letter to a council about elections asks it to pass it on, as the notice names no
-// officer who decides; not where it names one, nor about anything else.
+// TestElectionsArePassedOnToTheirOfficer: a letter to a council about elections asks it to pass it on, as the notice
+// names no officer who decides; not where it names one, nor about anything else.
 func TestElectionsArePassedOnToTheirOfficer(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
 	for id, want := range map[notice.ID]bool{"electoral-registration": true, "cctv": false} {

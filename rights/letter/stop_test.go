@@ -8,8 +8,8 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// A letter that has marketing stop, or takes back consent, goes where the notice says that this is done, wherever it says
-// so; any other letter goes where requests go.
+// A letter that has marketing stop, or takes back consent, goes where the notice says that this is done, wherever it
+// says so; any other letter goes where requests go.
 func TestLettersGoWhereNewsStops(t *testing.T) {
 	for _, place := range []string{"messages", "consent"} {
 		n := noticetest.Valid(t, "newsletter")
@@ -21,7 +21,9 @@ func TestLettersGoWhereNewsStops(t *testing.T) {
 			privacy.RightObject: "news@northtown.example", privacy.RightWithdrawConsent: "news@northtown.example", privacy.RightAccess: "office@northtown.example",
 		} {
 			l := Write(notice.English, brief(n, a, Request, right))
-			if l.Email != want || l.NoRoute || right != privacy.RightAccess && (l.Link != "https://www.northtown.example/news" || l.Phone != "0113 496 0000") {
+			if l.Email != want || l.NoRoute ||
+				right != privacy.RightAccess &&
+					(l.Link != "https://www.northtown.example/news" || l.Phone != "0113 496 0000") {
 				t.Errorf("%s, %s: %q, %q, %q", place, right, l.Email, l.Link, l.Phone)
 			}
 		}

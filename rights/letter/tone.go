@@ -23,7 +23,12 @@ func toneOf(s explain.State) tone {
 	switch s {
 	case explain.Applies, explain.AppliesWithLimits:
 		return claims
-	case explain.DependsOn, explain.Unlikely, explain.NotStated, explain.NotRead, explain.InAnother, explain.AskSomeoneElse:
+	case explain.DependsOn,
+		explain.Unlikely,
+		explain.NotStated,
+		explain.NotRead,
+		explain.InAnother,
+		explain.AskSomeoneElse:
 		return considers
 	}
 	return enquires
@@ -70,13 +75,15 @@ func (w *writer) elsewhere() bool {
 	return false
 }
 
-// forAnOfficer reports whether some use is for elections, and the notice names no officer who decides over it: it is for a
-// registration officer and a returning officer to keep the register and to hold the election, whoever's notice it is
-// (Representation of the People Act 1983, sections 8 and 35, and 41 for Scotland).
+// forAnOfficer reports whether some use is for elections, and the notice names no officer who decides over it: it is
+// for a registration officer and a returning officer to keep the register and to hold the election, whoever's notice it
+// is (Representation of the People Act 1983, sections 8 and 35, and 41 for Scotland).
 func forAnOfficer(g *rights.AssessedGround) bool {
 	for i := range g.Deciders {
 		switch g.Deciders[i].Kind {
-		case notice.ControllerElectoralRegistrationOfficer, notice.ControllerReturningOfficer, notice.ControllerOfficeHolder:
+		case notice.ControllerElectoralRegistrationOfficer,
+			notice.ControllerReturningOfficer,
+			notice.ControllerOfficeHolder:
 			return false
 		}
 	}
@@ -109,8 +116,8 @@ func turnsOn(g *rights.AssessedGround, d *rights.Decision, t rights.Turn) bool {
 	return so
 }
 
-// mayBeMarketing reports whether the notice leaves open if some use that can be objected to, or with all each of them, is
-// marketing, as communications may be. Where nothing is known of the uses it is open.
+// mayBeMarketing reports whether the notice leaves open if some use that can be objected to, or with all each of them,
+// is marketing, as communications may be. Where nothing is known of the uses it is open.
 func (w *writer) mayBeMarketing(all bool) bool {
 	some := len(w.b.Grounds) == 0
 	for i := range w.b.Grounds {
@@ -129,8 +136,8 @@ func (w *writer) mayBeMarketing(all bool) bool {
 	return some
 }
 
-// Ends reports whether what the letter of a brief is about is an objection to marketing alone, which ends it: Article 21(3)
-// lets nobody go on for a month, nor weigh it, nor ask for a reason.
+// Ends reports whether what the letter of a brief is about is an objection to marketing alone, which ends it: Article
+// 21(3) lets nobody go on for a month, nor weigh it, nor ask for a reason.
 func Ends(b *Brief) bool { return newWriter(notice.English, b).ends() }
 
 func (w *writer) ends() bool {
@@ -166,22 +173,23 @@ func (w *writer) researchOnly() bool {
 	return only
 }
 
-// researches reports whether some of what can be objected to is known to be research or statistics, which may go on where
-// a task in the public interest needs it (Article 21(6)).
+// researches reports whether some of what can be objected to is known to be research or statistics, which may go on
+// where a task in the public interest needs it (Article 21(6)).
 func (w *writer) researches() bool {
 	found := false
 	for i := range w.b.Grounds {
 		g := &w.b.Grounds[i]
 		g.Decisions.For(privacy.RightObject).Because()(func(r rights.Reason) bool {
-			found = found || r.Rule == "object-21-6" && r.Held == privacy.Yes && toneFor(g, privacy.RightObject) > enquires
+			found = found ||
+				r.Rule == "object-21-6" && r.Held == privacy.Yes && toneFor(g, privacy.RightObject) > enquires
 			return !found
 		})
 	}
 	return found
 }
 
-// required reports whether some of what is objected to rests on a law that requires it beside a task: Article 21(1) reaches
-// the task alone.
+// required reports whether some of what is objected to rests on a law that requires it beside a task: Article 21(1)
+// reaches the task alone.
 func (w *writer) required() bool {
 	for i := range w.b.Grounds {
 		g := &w.b.Grounds[i]
@@ -268,8 +276,8 @@ func (w *writer) timed() (deadline.Period, bool) {
 	return deadline.PeriodFor(w.right, w.regime(), w.askedOn())
 }
 
-// period is the provision that sets that time, in words; "" where none is set. Where some uses are under Part 3, or may be,
-// and others are not, timeToo says the other.
+// period is the provision that sets that time, in words; "" where none is set. Where some uses are under Part 3, or may
+// be, and others are not, timeToo says the other.
 func (w *writer) period() string {
 	p, ok := w.timed()
 	if !ok {
@@ -278,8 +286,8 @@ func (w *writer) period() string {
 	return lower(explain.CiteLong(w.lang, &p.Cite))
 }
 
-// timeToo says by what Part 3 sets the time, beside the UK GDPR: where some uses are to deal with crime, and where may says so
-// if the notice leaves open that Part 3 applies. A bare provision stands without the name of its law.
+// timeToo says by what Part 3 sets the time, beside the UK GDPR: where some uses are to deal with crime, and where may
+// says so if the notice leaves open that Part 3 applies. A bare provision stands without the name of its law.
 func (w *writer) timeToo(bare, may bool) {
 	crime, others := w.regimes()
 	p, ok := deadline.PeriodFor(w.right, privacy.RegimePart3, w.askedOn())

@@ -16,15 +16,15 @@ import (
 	"github.com/plainrights/plainrights/rights/lawtest"
 )
 
-// tellers are the packages whose tests hold the tables of law that are told, those that are quick first: a mutant that one
-// notices is not tried on the next.
+// tellers are the packages whose tests hold the tables of law that are told, those that are quick first: a mutant that
+// one notices is not tried on the next.
 var tellers = []string{"privacy", "rights/deadline", "rights", "rights/letter", "rights/explain", "wasm/widget"}
 
 // same are the mutants of those tables that no test can tell from the law, each with the reason.
 var same = map[string]string{}
 
-// told breaks the tables of law that are told, and reports whether every mutant is noticed. The test program of each package
-// is built once, and breaks the tables in itself.
+// told breaks the tables of law that are told, and reports whether every mutant is noticed. The test program of each
+// package is built once, and breaks the tables in itself.
 func told() bool {
 	dir, err := os.MkdirTemp("", "mutate")
 	if err != nil {
@@ -60,8 +60,8 @@ func told() bool {
 	return n > 0 && survivors == 0 && excused == len(same)
 }
 
-// tell tries the mutants that have not been killed on the tests of a package. A process in which a test panics ends, and is
-// begun again without that mutant.
+// tell tries the mutants that have not been killed on the tests of a package. A process in which a test panics ends,
+// and is begun again without that mutant.
 func tell(dir, pkg string, killed map[string]bool) error {
 	program := filepath.Join(dir, strings.ReplaceAll(pkg, "/", "-"))
 	build := exec.Command("go", "test", "-c", "-tags", "mutate", "-o", program, "./"+pkg)

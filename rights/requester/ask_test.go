@@ -87,11 +87,15 @@ func TestShow(t *testing.T) {
 			var items []Item
 			for _, s := range MayAsk(q).Show {
 				items = append(items, s.Item)
-				if s.Needed != no && (s.Item == ShowIdentity || s.Item == ShowResponsibility) || s.Needed == no && (s.Item == ShowAuthority || s.Item == ShowPower) {
+				if s.Needed != no && (s.Item == ShowIdentity || s.Item == ShowResponsibility) ||
+					s.Needed == no && (s.Item == ShowAuthority || s.Item == ShowPower) {
 					t.Errorf("%v: %+v", r, s)
 				}
 			}
-			if slices.Contains(items, ShowIdentity) != (right == privacy.RightAccess) || item != 0 && !slices.Contains(items, item) || item == 0 && len(items) > 1 || len(items) > 2 {
+			if slices.Contains(items, ShowIdentity) != (right == privacy.RightAccess) ||
+				item != 0 && !slices.Contains(items, item) ||
+				item == 0 && len(items) > 1 ||
+				len(items) > 2 {
 				t.Errorf("%v, %v: %v", r, right, items)
 			}
 		}

@@ -43,7 +43,8 @@ func round[T member, P textual[T]](t *testing.T, name string, count int, optiona
 				continue
 			}
 			var back T
-			if err != nil || string(text) != v.String() || seen[v.String()] || P(&back).UnmarshalText(text) != nil || back != v {
+			if err != nil || string(text) != v.String() || seen[v.String()] || P(&back).UnmarshalText(text) != nil ||
+				back != v {
 				t.Errorf("%d: %q, %v, back %v", i, text, err, back)
 			}
 			seen[v.String()] = true
@@ -79,7 +80,8 @@ func TestCodes(t *testing.T) {
 func TestWorks(t *testing.T) {
 	seen := map[string]bool{}
 	for w := Work(1); w <= FormerAct; w++ {
-		if w.Title() == "" || w.Kind() == 0 || seen[w.URL()] || len(w.URL()) < len("https://") || w.URL()[:8] != "https://" {
+		if w.Title() == "" || w.Kind() == 0 || seen[w.URL()] || len(w.URL()) < len("https://") ||
+			w.URL()[:8] != "https://" {
 			t.Errorf("%v: %q, %v, %q", w, w.Title(), w.Kind(), w.URL())
 		}
 		seen[w.URL()] = true

@@ -16,7 +16,9 @@ func TestBodies(t *testing.T) {
 			q.Regime, q.Right = regime, right
 			s := MayAsk(q)
 			court := right == privacy.RightJudicialRemedy
-			if (s.Verdict == Depends) != court || court && !slices.Equal(s.DependsOn, []Fact{FactBodyQualifies}) || !hasWhy(s, WhyBodyMandated) || !hasWhy(s, WhyBodyMust) {
+			if (s.Verdict == Depends) != court || court && !slices.Equal(s.DependsOn, []Fact{FactBodyQualifies}) ||
+				!hasWhy(s, WhyBodyMandated) ||
+				!hasWhy(s, WhyBodyMust) {
 				t.Errorf("%v, %v: %+v", regime, right, s)
 			}
 			if hasWhy(s, WhyBodyNoDamages) != (court && regime == privacy.RegimePart3) {
@@ -41,10 +43,13 @@ func TestCourt(t *testing.T) {
 		if s := sue(n, Self, nil); s.Verdict != May || hasWhy(s, WhyCourtRules) {
 			t.Errorf("%v: %+v", n, s)
 		}
-		if s := sue(n, Agent, known{FactAuthority: yes, FactPowerCovers: yes}); s.Verdict != Depends || !slices.Equal(s.DependsOn, []Fact{FactCourtAllows}) || !hasWhy(s, WhyCourtRules) {
+		if s := sue(n, Agent, known{FactAuthority: yes, FactPowerCovers: yes}); s.Verdict != Depends ||
+			!slices.Equal(s.DependsOn, []Fact{FactCourtAllows}) ||
+			!hasWhy(s, WhyCourtRules) {
 			t.Errorf("%v: %+v", n, s)
 		}
-		if s := sue(n, Parent, known{FactUnderstands: no, FactCourtAllows: no}); s.Verdict != MayNot && n != privacy.NationScotland {
+		if s := sue(n, Parent, known{FactUnderstands: no, FactCourtAllows: no}); s.Verdict != MayNot &&
+			n != privacy.NationScotland {
 			t.Errorf("%v: %+v", n, s)
 		}
 		child := sue(n, Child, known{FactUnderstands: yes, FactAgainstInterests: no})

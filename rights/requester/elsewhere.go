@@ -24,16 +24,28 @@ func (q *Request) elsewhere() []Alternative {
 func (q *Request) school() []Alternative {
 	switch q.Nation {
 	case privacy.NationEngland:
-		return []Alternative{{Route: RouteSchoolRecord, Source: outside(PupilInformation, "reg 5"), Within: Within{Number: 15, Unit: SchoolDays},
-			Limits: []Limit{LimitMaintained, LimitWritten, LimitPupil, LimitCopyCost}}}
+		return []Alternative{
+			{
+				Route:  RouteSchoolRecord,
+				Source: outside(PupilInformation, "reg 5"),
+				Within: Within{Number: 15, Unit: SchoolDays},
+				Limits: []Limit{LimitMaintained, LimitWritten, LimitPupil, LimitCopyCost},
+			},
+		}
 	case privacy.NationScotland:
-		return []Alternative{{Route: RouteSchoolRecord, Source: outside(PupilRecords, "reg 5"), Limits: []Limit{LimitPupil, LimitSensitive, LimitHarm}}}
+		return []Alternative{
+			{
+				Route:  RouteSchoolRecord,
+				Source: outside(PupilRecords, "reg 5"),
+				Limits: []Limit{LimitPupil, LimitSensitive, LimitHarm},
+			},
+		}
 	}
 	return nil
 }
 
-// freedom is freedom of information, by the law of the nation, or of each where that is not known. A council is a public
-// authority, so that it is open to anyone.
+// freedom is freedom of information, by the law of the nation, or of each where that is not known. A council is a
+// public authority, so that it is open to anyone.
 func (q *Request) freedom() []Alternative {
 	var out []Alternative
 	for _, of := range privacy.RecordsLaws() {
@@ -44,8 +56,17 @@ func (q *Request) freedom() []Alternative {
 		if q.Relation == Survivor && of.Act == privacy.FOISA2002 {
 			limits = append(limits, LimitHealthOfDead)
 		}
-		out = append(out, Alternative{Route: RouteFreedomOfInformation, Open: q.here(), DependsOn: q.nationFacts(), Source: Source{Kind: Law, Cite: privacy.Citation{Instrument: of.Act, Provision: "s.1(1)"}}, Limits: limits,
-			Within: Within{Number: 20, Unit: WorkingDays}})
+		out = append(
+			out,
+			Alternative{
+				Route:     RouteFreedomOfInformation,
+				Open:      q.here(),
+				DependsOn: q.nationFacts(),
+				Source:    Source{Kind: Law, Cite: privacy.Citation{Instrument: of.Act, Provision: "s.1(1)"}},
+				Limits:    limits,
+				Within:    Within{Number: 20, Unit: WorkingDays},
+			},
+		)
 	}
 	return out
 }
@@ -56,7 +77,14 @@ func (q *Request) coroner() []Alternative {
 	if q.Nation == privacy.NationScotland || q.Nation == privacy.NationNorthernIreland {
 		return nil
 	}
-	return []Alternative{{Route: RouteCoroner, DependsOn: q.nationFacts(), Source: outside(InquestsRules, "r.13"), Limits: []Limit{LimitInterested}}}
+	return []Alternative{
+		{
+			Route:     RouteCoroner,
+			DependsOn: q.nationFacts(),
+			Source:    outside(InquestsRules, "r.13"),
+			Limits:    []Limit{LimitInterested},
+		},
+	}
 }
 
 // here is whether a route of the nation is open: not known while the nation is not.

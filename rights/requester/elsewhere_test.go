@@ -82,11 +82,15 @@ func TestHealthRecordsDependOn(t *testing.T) {
 		{known{FactPersonalRepresentative: yes, FactHealthRecords: yes}, nil},
 	} {
 		a := MayAsk(ask(privacy.NationScotland, Survivor, c.known)).Elsewhere[0]
-		if a.Route != RouteHealthRecords || !slices.Equal(a.DependsOn, c.want) || (a.Open == yes) != (len(c.want) == 0) {
+		if a.Route != RouteHealthRecords || !slices.Equal(a.DependsOn, c.want) ||
+			(a.Open == yes) != (len(c.want) == 0) {
 			t.Errorf("%v: %+v", c.known, a)
 		}
 	}
-	if a := MayAsk(ask(0, Survivor, nil)).Elsewhere[0]; !slices.Equal(a.DependsOn, []Fact{FactNation, FactHealthRecords, FactPersonalRepresentative, FactClaim}) {
+	if a := MayAsk(ask(0, Survivor, nil)).Elsewhere[0]; !slices.Equal(
+		a.DependsOn,
+		[]Fact{FactNation, FactHealthRecords, FactPersonalRepresentative, FactClaim},
+	) {
 		t.Errorf("no nation: %+v", a)
 	}
 }
@@ -100,7 +104,11 @@ func TestHealthRecordsLimits(t *testing.T) {
 			ni := n == privacy.NationNorthernIreland
 			unlimited := asker == FactPersonalRepresentative && (n == privacy.NationEngland || n == privacy.NationWales)
 			has := func(l Limit) bool { return slices.Contains(a.Limits, l) }
-			if has(LimitClaim) == unlimited || (a.Also.Work == ReAB) != unlimited || has(LimitMay1994) != ni || has(LimitNovember1991) == ni || !has(LimitNote) || !has(LimitHarm) || !has(LimitOthers) {
+			if has(LimitClaim) == unlimited || (a.Also.Work == ReAB) != unlimited || has(LimitMay1994) != ni ||
+				has(LimitNovember1991) == ni ||
+				!has(LimitNote) ||
+				!has(LimitHarm) ||
+				!has(LimitOthers) {
 				t.Errorf("%v, %v: %+v", n, asker, a)
 			}
 			if a.Within != (Within{40, Days, 21}) || (a.Free == yes) == ni {
@@ -114,8 +122,11 @@ func TestHealthRecordsLimits(t *testing.T) {
 // and whatever the child understands.
 func TestSchoolRecord(t *testing.T) {
 	for _, a := range answers {
-		e := MayAsk(ask(privacy.NationEngland, Parent, known{FactUnderstands: a, FactAgreed: no, FactInInterests: no})).Elsewhere
-		if len(e) != 1 || e[0].Within != (Within{Number: 15, Unit: SchoolDays}) || !e[0].Source.Cite.IsZero() || !slices.Contains(e[0].Limits, LimitMaintained) {
+		e := MayAsk(
+			ask(privacy.NationEngland, Parent, known{FactUnderstands: a, FactAgreed: no, FactInInterests: no}),
+		).Elsewhere
+		if len(e) != 1 || e[0].Within != (Within{Number: 15, Unit: SchoolDays}) || !e[0].Source.Cite.IsZero() ||
+			!slices.Contains(e[0].Limits, LimitMaintained) {
 			t.Errorf("%v: %+v", a, e)
 		}
 	}
@@ -128,7 +139,9 @@ func TestFreedomOfInformation(t *testing.T) {
 			e := MayAsk(ask(n, r, nil)).Elsewhere
 			a := e[len(e)-1]
 			scots := n == privacy.NationScotland
-			if a.Route != RouteFreedomOfInformation || (a.Source.Cite.Instrument == privacy.FOISA2002) != scots || a.Within.Unit != WorkingDays || slices.Contains(a.Limits, LimitHealthOfDead) != (scots && r == Survivor) {
+			if a.Route != RouteFreedomOfInformation || (a.Source.Cite.Instrument == privacy.FOISA2002) != scots ||
+				a.Within.Unit != WorkingDays ||
+				slices.Contains(a.Limits, LimitHealthOfDead) != (scots && r == Survivor) {
 				t.Errorf("%v, %v: %+v", n, r, a)
 			}
 		}

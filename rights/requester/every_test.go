@@ -11,14 +11,40 @@ var answers = []privacy.Answer{privacy.Unknown, yes, no}
 
 // turning are the facts that the brief of each relation names; those beyond it are held not to matter.
 var turning = map[Relation][]Fact{
-	Self:           {FactUnderstands, FactAgainstInterests, FactLacksCapacity, FactCourtAllows}, // of a child's age, a child
-	Child:          {FactUnderstands, FactAgainstInterests, FactCourtAllows},
-	Parent:         {FactUnderstands, FactAgreed, FactInInterests, FactAgainstInterests, FactLacksCapacity, FactCourtAllows},
-	Agent:          {FactUnderstands, FactAgainstInterests, FactAuthority, FactPowerCovers, FactLacksCapacity, FactCourtAllows},
-	Representative: {FactUnderstands, FactAgainstInterests, FactAuthority, FactPowerCovers, FactLacksCapacity, FactBodyQualifies},
-	Attorney:       {FactAuthority, FactPowerCovers, FactPowerInForce, FactLacksCapacity, FactCourtAllows},
-	Survivor:       {FactHealthRecords, FactPersonalRepresentative, FactClaim},
-	Business:       {FactAuthority},
+	Self: {
+		FactUnderstands,
+		FactAgainstInterests,
+		FactLacksCapacity,
+		FactCourtAllows,
+	}, // of a child's age, a child
+	Child: {FactUnderstands, FactAgainstInterests, FactCourtAllows},
+	Parent: {
+		FactUnderstands,
+		FactAgreed,
+		FactInInterests,
+		FactAgainstInterests,
+		FactLacksCapacity,
+		FactCourtAllows,
+	},
+	Agent: {
+		FactUnderstands,
+		FactAgainstInterests,
+		FactAuthority,
+		FactPowerCovers,
+		FactLacksCapacity,
+		FactCourtAllows,
+	},
+	Representative: {
+		FactUnderstands,
+		FactAgainstInterests,
+		FactAuthority,
+		FactPowerCovers,
+		FactLacksCapacity,
+		FactBodyQualifies,
+	},
+	Attorney: {FactAuthority, FactPowerCovers, FactPowerInForce, FactLacksCapacity, FactCourtAllows},
+	Survivor: {FactHealthRecords, FactPersonalRepresentative, FactClaim},
+	Business: {FactAuthority},
 }
 
 // fill calls visit with the request under every combination of the answers to the facts.
@@ -45,7 +71,10 @@ func ages(q Request, visit func(Request)) {
 // a court, whose one fact more makes them three times as many, at an age of each band.
 func every(visit func(Request)) {
 	for r := Relation(1); r < relationCount; r++ {
-		access := slices.DeleteFunc(slices.Clone(turning[r]), func(f Fact) bool { return f == FactCourtAllows || f == FactBodyQualifies })
+		access := slices.DeleteFunc(
+			slices.Clone(turning[r]),
+			func(f Fact) bool { return f == FactCourtAllows || f == FactBodyQualifies },
+		)
 		for _, n := range append(nations, 0) {
 			q := ask(n, r, nil)
 			ages(q, func(q Request) { fill(q, access, answers, visit) })

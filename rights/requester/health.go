@@ -23,12 +23,32 @@ func (q *Request) health() []Alternative {
 	var out []Alternative
 	if q.Nation != privacy.NationNorthernIreland {
 		// Free since DPA 2018 Sch 19 para 38 took the fees out of s.3(4).
-		out = append(out, Alternative{Route: RouteHealthRecords, Open: open, DependsOn: on, Source: outside(HealthRecordsAct, "s.3(1)(f)"), Also: also,
-			Limits: with(limits, LimitNovember1991), Within: within, Free: privacy.Yes})
+		out = append(
+			out,
+			Alternative{
+				Route:     RouteHealthRecords,
+				Open:      open,
+				DependsOn: on,
+				Source:    outside(HealthRecordsAct, "s.3(1)(f)"),
+				Also:      also,
+				Limits:    with(limits, LimitNovember1991),
+				Within:    within,
+				Free:      privacy.Yes,
+			},
+		)
 	}
 	if q.Nation == privacy.NationNorthernIreland || !q.Nation.Valid() {
-		out = append(out, Alternative{Route: RouteHealthRecords, Open: open, DependsOn: on, Source: outside(HealthRecordsOrder, "Art 5(1)"),
-			Limits: with(limits, LimitMay1994), Within: within})
+		out = append(
+			out,
+			Alternative{
+				Route:     RouteHealthRecords,
+				Open:      open,
+				DependsOn: on,
+				Source:    outside(HealthRecordsOrder, "Art 5(1)"),
+				Limits:    with(limits, LimitMay1994),
+				Within:    within,
+			},
+		)
 	}
 	return out
 }

@@ -16,7 +16,12 @@ const (
 
 var (
 	today   = privacy.NewDate(2026, 11, 22)
-	nations = []privacy.Nation{privacy.NationEngland, privacy.NationWales, privacy.NationScotland, privacy.NationNorthernIreland}
+	nations = []privacy.Nation{
+		privacy.NationEngland,
+		privacy.NationWales,
+		privacy.NationScotland,
+		privacy.NationNorthernIreland,
+	}
 )
 
 // known is what is known of some facts.

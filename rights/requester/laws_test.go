@@ -13,12 +13,15 @@ import (
 func TestEveryStandingIsWhole(t *testing.T) {
 	every(func(q Request) {
 		s := MayAsk(q)
-		if s.Verdict == 0 || s.Verdict >= verdictCount || s.Holder == 0 || len(s.Reasons) == 0 || (s.Verdict == Depends) != (len(s.DependsOn) > 0) {
+		if s.Verdict == 0 || s.Verdict >= verdictCount || s.Holder == 0 || len(s.Reasons) == 0 ||
+			(s.Verdict == Depends) != (len(s.DependsOn) > 0) {
 			t.Fatalf("%+v: %+v", q, s)
 		}
 		for _, r := range s.Reasons {
-			if r.Why.String() == "" || r.Source.Cite.IsZero() || r.Source.Cite.Provision == "" || r.Source.Kind.String() == "" ||
-				r.Source.Kind != Law && r.Source.Work.Kind() != r.Source.Kind || r.Source.Work != 0 && r.Source.Work.Kind() != r.Source.Kind {
+			if r.Why.String() == "" || r.Source.Cite.IsZero() || r.Source.Cite.Provision == "" ||
+				r.Source.Kind.String() == "" ||
+				r.Source.Kind != Law && r.Source.Work.Kind() != r.Source.Kind ||
+				r.Source.Work != 0 && r.Source.Work.Kind() != r.Source.Kind {
 				t.Fatalf("%+v: %+v", q, r)
 			}
 		}
@@ -59,7 +62,9 @@ func TestWhatIsWaitedForDecides(t *testing.T) {
 	seen := verdicts{}
 	every(func(q Request) {
 		switch {
-		case q.AgeKnown && !slices.Contains(bands, q.Age), q.Nation == privacy.NationWales, q.Nation == privacy.NationNorthernIreland:
+		case q.AgeKnown && !slices.Contains(bands, q.Age),
+			q.Nation == privacy.NationWales,
+			q.Nation == privacy.NationNorthernIreland:
 			return // ages and nations that other laws hold to be like one of those that stay
 		}
 		s := MayAsk(q)
@@ -108,7 +113,8 @@ func TestAllKnownIsSettled(t *testing.T) {
 // answer alike: England and Wales presume capacity from 16 (R11).
 func TestNoAgeOutsideScotland(t *testing.T) {
 	every(func(q Request) {
-		if !q.AgeKnown || q.Age >= 18 || q.Nation == privacy.NationScotland || q.Nation == 0 || q.Age >= 16 && q.Nation != privacy.NationNorthernIreland {
+		if !q.AgeKnown || q.Age >= 18 || q.Nation == privacy.NationScotland || q.Nation == 0 ||
+			q.Age >= 16 && q.Nation != privacy.NationNorthernIreland {
 			return
 		}
 		s, first := MayAsk(q), MayAsk(aged(q, 0))
@@ -119,7 +125,8 @@ func TestNoAgeOutsideScotland(t *testing.T) {
 		if q.Nation = privacy.NationEngland; q.Age >= 16 {
 			return
 		}
-		if e := MayAsk(q); s.Verdict != e.Verdict || !slices.Equal(s.DependsOn, e.DependsOn) || !slices.Equal(s.UnlessShown, e.UnlessShown) {
+		if e := MayAsk(q); s.Verdict != e.Verdict || !slices.Equal(s.DependsOn, e.DependsOn) ||
+			!slices.Equal(s.UnlessShown, e.UnlessShown) {
 			t.Fatalf("%+v: not as in England: %+v", q, s)
 		}
 	})
@@ -136,7 +143,8 @@ func TestOtherFactsAreNoMatter(t *testing.T) {
 						continue
 					}
 					others(q, f, func(p Request) {
-						if o := MayAsk(p); o.Verdict != s.Verdict || !slices.Equal(o.DependsOn, s.DependsOn) || !slices.Equal(o.UnlessShown, s.UnlessShown) {
+						if o := MayAsk(p); o.Verdict != s.Verdict || !slices.Equal(o.DependsOn, s.DependsOn) ||
+							!slices.Equal(o.UnlessShown, s.UnlessShown) {
 							t.Errorf("%v, %v: %v changes %+v to %+v", n, r, f, s, o)
 						}
 					})

@@ -25,7 +25,11 @@ func (q *Request) capacityReasons() []Reason {
 	}
 	var out []Reason
 	if others {
-		out = append(out, Reason{WhyUnderstanding, dpa("s.3(5)").by(Gillick, "")}, Reason{WhyNoPresumption, dpa("s.208").by(ICOChildren, "")})
+		out = append(
+			out,
+			Reason{WhyUnderstanding, dpa("s.3(5)").by(Gillick, "")},
+			Reason{WhyNoPresumption, dpa("s.208").by(ICOChildren, "")},
+		)
 	}
 	if able {
 		out = append(out, Reason{WhyAbleSixteen, dpa("s.3(5)").by(MentalCapacityAct, "ss.1(2), 2(5)")})
@@ -87,7 +91,8 @@ func (q *Request) parentReasons(v Verdict) []Reason {
 			out = append(out, Reason{r.why, guided})
 		}
 	}
-	able := a[FactUnderstands] != privacy.No && (a[FactAgainstInterests] != privacy.Yes || q.Nation == privacy.NationScotland)
+	able := a[FactUnderstands] != privacy.No &&
+		(a[FactAgainstInterests] != privacy.Yes || q.Nation == privacy.NationScotland)
 	if v == MayNot && child && able && a[FactAgreed] == privacy.No {
 		out = append(out, Reason{WhyChildsToUse, guided})
 	}
@@ -132,8 +137,9 @@ func (q *Request) limb(without, with string) Source {
 	return dpa(with)
 }
 
-// Responsible returns the age, in years, below which a child's parents have the parental responsibility that Schedule 3 to
-// the DPA 2018 is about (paras 4(1), 10(1) and 21(1)): 16 in Scotland, 18 elsewhere, and zero where the nation is not known.
+// Responsible returns the age, in years, below which a child's parents have the parental responsibility that Schedule 3
+// to the DPA 2018 is about (paras 4(1), 10(1) and 21(1)): 16 in Scotland, 18 elsewhere, and zero where the nation is
+// not known.
 func Responsible(n privacy.Nation) uint8 {
 	switch {
 	case n == privacy.NationScotland:

@@ -26,7 +26,8 @@ var so = map[Why]func(q Request) bool{
 	WhyAgainst:       func(q Request) bool { return q.Answers[FactAgainstInterests] == yes },
 	WhyNoAuthority:   func(q Request) bool { return q.Answers[FactAuthority] == no || q.Answers[FactAgreed] == no },
 	WhyNotAuthorised: func(q Request) bool {
-		return q.Answers[FactLacksCapacity] == yes || q.Answers[FactUnderstands] == no || q.Answers[FactAgainstInterests] == yes
+		return q.Answers[FactLacksCapacity] == yes || q.Answers[FactUnderstands] == no ||
+			q.Answers[FactAgainstInterests] == yes
 	},
 	WhyHasCapacity: func(q Request) bool { return q.Answers[FactLacksCapacity] == no && q.Answers[FactAuthority] == no },
 	WhyNotCovered:  func(q Request) bool { return q.Answers[FactPowerCovers] == no },
@@ -37,10 +38,22 @@ var so = map[Why]func(q Request) bool{
 
 // A reason states nothing that is not so, and who may not ask is told of something that stands in the way.
 func TestReasonsAreSo(t *testing.T) {
-	bars := []Why{WhyDoesNotGrasp, WhyChildsToUse, WhyAgainst, WhyNoAuthority, WhyNotAuthorised, WhyHasCapacity, WhyNotCovered, WhyNotInForce, WhyLivingOnly, WhyPeopleOnly}
+	bars := []Why{
+		WhyDoesNotGrasp,
+		WhyChildsToUse,
+		WhyAgainst,
+		WhyNoAuthority,
+		WhyNotAuthorised,
+		WhyHasCapacity,
+		WhyNotCovered,
+		WhyNotInForce,
+		WhyLivingOnly,
+		WhyPeopleOnly,
+	}
 	every(func(q Request) {
 		s := MayAsk(q)
-		barred := q.Answers[FactCourtAllows] == no && hasWhy(s, WhyCourtRules) || q.Answers[FactBodyQualifies] == no && hasWhy(s, WhyBodyMust)
+		barred := q.Answers[FactCourtAllows] == no && hasWhy(s, WhyCourtRules) ||
+			q.Answers[FactBodyQualifies] == no && hasWhy(s, WhyBodyMust)
 		for _, w := range whys(s) {
 			if is := so[w]; is != nil && !is(q) {
 				t.Fatalf("%+v: %v is not so", q, w)
@@ -73,8 +86,8 @@ func TestPowers(t *testing.T) {
 }
 
 // What may be withheld from those with parental responsibility is in paras 4 and 10, and for access outside of
-// Scotland in para 21, each with a limb for them and one for a court's appointee; it is not for Part 3, nor for what Sch 3
-// does not list.
+// Scotland in para 21, each with a limb for them and one for a court's appointee; it is not for Part 3, nor for what
+// Sch 3 does not list.
 func TestWithheld(t *testing.T) {
 	for _, c := range []struct {
 		nation privacy.Nation
@@ -107,8 +120,8 @@ func TestWithheld(t *testing.T) {
 	}
 }
 
-// The exemptions aimed at a child's parent are for a child under 18, and in Scotland under 16: the age is asked for, and
-// told, and with it the nation where that matters.
+// The exemptions aimed at a child's parent are for a child under 18, and in Scotland under 16: the age is asked for,
+// and told, and with it the nation where that matters.
 func TestMissingAgesOfTheParentLimbs(t *testing.T) {
 	england, scotland, either := "Sch 3 paras 4(1)(a), 10(1)(a), 21(1)(a)", "Sch 3 paras 4(1)(b), 10(1)(b)", "Sch 3 paras 4(1)(a)-(b), 10(1)(a)-(b), 21(1)(a)"
 	for _, c := range []struct {
@@ -137,7 +150,8 @@ func TestMissingAgesOfTheParentLimbs(t *testing.T) {
 			q = aged(q, c.age)
 		}
 		got := MayAsk(q).Aimed
-		if got.Reaches != c.reaches || got.Under != c.under || !slices.Equal(got.DependsOn, c.on) || got.Source.Cite.Provision != c.source {
+		if got.Reaches != c.reaches || got.Under != c.under || !slices.Equal(got.DependsOn, c.on) ||
+			got.Source.Cite.Provision != c.source {
 			t.Errorf("%v, %d: %+v", c.nation, c.age, got)
 		}
 	}

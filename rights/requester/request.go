@@ -8,15 +8,16 @@ type Relation uint8
 // The relations. Whoever acts for someone other than the individual, as a solicitor whom a parent has
 // instructed, stands where that someone stands: ask under the relation of the one who instructed.
 const (
-	_              Relation = iota
-	Self                    // the individual; one whose Age is known to be a child's is treated as Child
-	Child                   // a child asking about themselves
-	Parent                  // someone with parental responsibility (in Scotland: responsibilities), about the child
-	Agent                   // someone whom the individual has authorised: a friend, a relative, a solicitor, an advocate
-	Representative          // a body that represents individuals, as in Art 80 and DPA s.187
-	Attorney                // an attorney, deputy, guardian or controller under the law of incapacity
-	Survivor                // someone asking about a person who has died
-	Business                // a company or other body asking about itself
+	_      Relation = iota
+	Self            // the individual; one whose Age is known to be a child's is treated as Child
+	Child           // a child asking about themselves
+	Parent          // someone with parental responsibility (in Scotland: responsibilities), about the child
+	// someone whom the individual has authorised: a friend, a relative, a solicitor, an advocate
+	Agent
+	Representative // a body that represents individuals, as in Art 80 and DPA s.187
+	Attorney       // an attorney, deputy, guardian or controller under the law of incapacity
+	Survivor       // someone asking about a person who has died
+	Business       // a company or other body asking about itself
 	relationCount
 )
 

@@ -13,8 +13,12 @@ func TestOtherLawBefore2018(t *testing.T) {
 	every(func(q Request) {
 		q.Day = privacy.NewDate(2018, 5, 24)
 		s := MayAsk(q)
-		if s.Verdict != MayNot || len(s.Reasons) != 1 || s.Reasons[0].Why != WhyFormerLaw || len(s.Show)+len(s.Form) != 0 || s.Fee.Charge != 0 ||
-			len(s.Elsewhere) != 1 || s.Elsewhere[0].Route != RouteFormerAct || s.Elsewhere[0].Source.Work != FormerAct {
+		if s.Verdict != MayNot || len(s.Reasons) != 1 || s.Reasons[0].Why != WhyFormerLaw ||
+			len(s.Show)+len(s.Form) != 0 ||
+			s.Fee.Charge != 0 ||
+			len(s.Elsewhere) != 1 ||
+			s.Elsewhere[0].Route != RouteFormerAct ||
+			s.Elsewhere[0].Source.Work != FormerAct {
 			t.Fatalf("%+v: %+v", q, s)
 		}
 	})
@@ -68,7 +72,9 @@ func TestRightsThatAreMissing(t *testing.T) {
 		q := ask(privacy.NationScotland, Self, nil)
 		q.Regime, q.Right, q.Day = c.regime, c.right, c.day
 		s := MayAsk(q)
-		if c.why == 0 && s.Verdict != May || c.why != 0 && (s.Verdict != MayNot || !slices.Equal(whys(s), []Why{c.why}) || len(s.Show)+len(s.Form) != 0) {
+		if c.why == 0 && s.Verdict != May ||
+			c.why != 0 &&
+				(s.Verdict != MayNot || !slices.Equal(whys(s), []Why{c.why}) || len(s.Show)+len(s.Form) != 0) {
 			t.Errorf("%+v: %+v", c, s)
 		}
 	}
@@ -87,7 +93,9 @@ func TestOwedUnasked(t *testing.T) {
 		q := ask(privacy.NationWales, Self, known{FactUnfounded: yes})
 		q.Regime, q.Right = c.regime, c.right
 		s := MayAsk(q)
-		if s.Verdict != May || !hasWhy(s, WhyUnasked) || s.Fee.Charge != Free || s.Fee.MayRefuse != no || s.Fee.Source.Cite.Provision != c.cite || len(s.Form) != 0 {
+		if s.Verdict != May || !hasWhy(s, WhyUnasked) || s.Fee.Charge != Free || s.Fee.MayRefuse != no ||
+			s.Fee.Source.Cite.Provision != c.cite ||
+			len(s.Form) != 0 {
 			t.Errorf("%+v: %+v", c, s)
 		}
 	}

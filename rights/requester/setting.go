@@ -52,11 +52,12 @@ type setting struct {
 
 func (s setting) scots() bool { return s.in == scotland }
 
-// able reports whether the individual is of an age from which the Mental Capacity Act 2005 presumes capacity, until want of
-// it is shown: from 16, for no power under the Act reaches anybody younger (ss.1(2), 2(5)). It presumes so for its own
-// purposes: that these rights are to be used by whoever has capacity in that sense is a reading. The Mental Capacity Act (Northern
-// Ireland) 2016 presumes the same from 16 (s.1(1)-(2)), for its own purposes alone, and is law only for research, deprivation
-// of liberty and some money (SR 2019/163): there the common law on understanding goes on to 18.
+// able reports whether the individual is of an age from which the Mental Capacity Act 2005 presumes capacity, until
+// want of it is shown: from 16, for no power under the Act reaches anybody younger (ss.1(2), 2(5)). It presumes so for
+// its own purposes: that these rights are to be used by whoever has capacity in that sense is a reading. The Mental
+// Capacity Act (Northern Ireland) 2016 presumes the same from 16 (s.1(1)-(2)), for its own purposes alone, and is law
+// only for research, deprivation of liberty and some money (SR 2019/163): there the common law on understanding goes on
+// to 18.
 func (s setting) able() bool { return s.in == englandWales && s.band == under18 }
 
 // grown reports whether nobody asks about the individual's understanding: from 16 in Scotland, where s.208

@@ -30,9 +30,9 @@ type Standing struct {
 	Aimed       Aimed         `json:"aimed,omitzero"`      // what may be kept back from a parent; zero for every other asker, and under MayNot
 }
 
-// Aimed is whether the exemptions reach a request that are aimed at those who ask as a child's parent: what the child said in
-// confidence, or does not want disclosed, of health and of social work (Sch 3 paras 4 and 10), and of child abuse what is
-// not in the child's best interests (para 21). They are for a child below an age: 18, and 16 in Scotland.
+// Aimed is whether the exemptions reach a request that are aimed at those who ask as a child's parent: what the child
+// said in confidence, or does not want disclosed, of health and of social work (Sch 3 paras 4 and 10), and of child
+// abuse what is not in the child's best interests (para 21). They are for a child below an age: 18, and 16 in Scotland.
 type Aimed struct {
 	Reaches   privacy.Answer `json:"reaches"`              // Unknown: it turns on DependsOn
 	Under     uint8          `json:"under"`                // the age that the child must be below, in years; zero where it turns on the nation

@@ -22,7 +22,9 @@ func TestTrap27NoFixedAge(t *testing.T) {
 			}
 		}
 		s := MayAsk(aged(ask(n, Child, nil), 13))
-		if s.Verdict != Depends || !hasWhy(s, WhyUnderstanding) || !hasWhy(s, WhyNoPresumption) || !hasWhy(s, WhyOnlineAgeApart) || hasWhy(s, WhyScotsPresumed) {
+		if s.Verdict != Depends || !hasWhy(s, WhyUnderstanding) || !hasWhy(s, WhyNoPresumption) ||
+			!hasWhy(s, WhyOnlineAgeApart) ||
+			hasWhy(s, WhyScotsPresumed) {
 			t.Errorf("%v: %+v", n, s)
 		}
 	}
@@ -36,7 +38,11 @@ func TestTrap27PresumedInScotlandAt12(t *testing.T) {
 		}
 	}
 	for _, r := range []Relation{Child, Parent, Agent} {
-		twelve, thirteen := MayAsk(aged(ask(privacy.NationScotland, r, nil), 12)), MayAsk(aged(ask(privacy.NationScotland, r, nil), 13))
+		twelve, thirteen := MayAsk(
+			aged(ask(privacy.NationScotland, r, nil), 12),
+		), MayAsk(
+			aged(ask(privacy.NationScotland, r, nil), 13),
+		)
 		if diff := cmp.Diff(twelve, thirteen); diff != "" {
 			t.Errorf("%v: 13 is not as 12:\n%s", r, diff)
 		}
@@ -59,10 +65,15 @@ func TestTrap28TheDead(t *testing.T) {
 	for _, n := range nations {
 		for _, regime := range privacy.Regimes() {
 			for _, right := range privacy.Rights() {
-				q := ask(n, Survivor, known{FactPersonalRepresentative: yes, FactClaim: yes, FactHealthRecords: yes, FactAuthority: yes})
+				q := ask(
+					n,
+					Survivor,
+					known{FactPersonalRepresentative: yes, FactClaim: yes, FactHealthRecords: yes, FactAuthority: yes},
+				)
 				q.Regime, q.Right = regime, right
 				s := MayAsk(q)
-				if s.Verdict != MayNot || s.Holder != HolderNobody || len(s.Show)+len(s.Form) != 0 || s.Fee.Charge != 0 {
+				if s.Verdict != MayNot || s.Holder != HolderNobody || len(s.Show)+len(s.Form) != 0 ||
+					s.Fee.Charge != 0 {
 					t.Errorf("%v, %v, %v: %+v", n, regime, right, s)
 				}
 			}

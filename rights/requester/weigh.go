@@ -4,11 +4,32 @@ import "github.com/plainrights/plainrights/privacy"
 
 // deciding are the facts that can decide for each relation. For an adult who asks nothing can.
 var deciding = [relationCount][]Fact{
-	Child:          {FactUnderstands, FactAgainstInterests, FactCourtAllows},
-	Parent:         {FactUnderstands, FactAgreed, FactInInterests, FactAgainstInterests, FactLacksCapacity, FactCourtAllows},
-	Agent:          {FactUnderstands, FactAgainstInterests, FactAuthority, FactPowerCovers, FactLacksCapacity, FactCourtAllows},
-	Representative: {FactUnderstands, FactAgainstInterests, FactAuthority, FactPowerCovers, FactLacksCapacity, FactBodyQualifies},
-	Attorney:       {FactAuthority, FactPowerCovers, FactPowerInForce, FactLacksCapacity, FactCourtAllows},
+	Child: {FactUnderstands, FactAgainstInterests, FactCourtAllows},
+	Parent: {
+		FactUnderstands,
+		FactAgreed,
+		FactInInterests,
+		FactAgainstInterests,
+		FactLacksCapacity,
+		FactCourtAllows,
+	},
+	Agent: {
+		FactUnderstands,
+		FactAgainstInterests,
+		FactAuthority,
+		FactPowerCovers,
+		FactLacksCapacity,
+		FactCourtAllows,
+	},
+	Representative: {
+		FactUnderstands,
+		FactAgainstInterests,
+		FactAuthority,
+		FactPowerCovers,
+		FactLacksCapacity,
+		FactBodyQualifies,
+	},
+	Attorney: {FactAuthority, FactPowerCovers, FactPowerInForce, FactLacksCapacity, FactCourtAllows},
 }
 
 // presumed is what the law takes a fact to be until the contrary is shown; Unknown where it takes nothing.

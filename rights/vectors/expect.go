@@ -73,8 +73,8 @@ func (r *reader) exemptions(n node) map[privacy.Exemption]rights.Status {
 	return out
 }
 
-// exemption reads the name of a member as an exemption; zero for one that is refused. The format leaves out what the law
-// reference lists and refuses nothing by itself.
+// exemption reads the name of a member as an exemption; zero for one that is refused. The format leaves out what the
+// law reference lists and refuses nothing by itself.
 func (r *reader) exemption(m member) privacy.Exemption {
 	var e privacy.Exemption
 	if !r.key(m, &e) {

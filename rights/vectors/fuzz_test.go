@@ -10,9 +10,25 @@ import (
 // FuzzDecode holds that any file is read or refused, each refusal with a place in the file, and that
 // what is read is JSON and can be checked.
 func FuzzDecode(f *testing.F) {
-	f.Add([]byte(vector(`, "processing": {"bases": null, "one_of": [["consent"], []], "source": null}, "facts": {"inaccurate": "yes"}`)))
-	f.Add([]byte(expecting(`"verdict": "depends", "ask": [], "strength": null, "cites": ["Arts 13, 14; DPA ss.167-169 (since)"], "exemptions": {"sch2-p2": "met"}`)))
-	f.Add([]byte(`{"deadlines": [{"id": "d", "kind": "rights-request", "received": "2026-09-07", "expect": {"due": null}}]}`))
+	f.Add(
+		[]byte(
+			vector(
+				`, "processing": {"bases": null, "one_of": [["consent"], []], "source": null}, "facts": {"inaccurate": "yes"}`,
+			),
+		),
+	)
+	f.Add(
+		[]byte(
+			expecting(
+				`"verdict": "depends", "ask": [], "strength": null, "cites": ["Arts 13, 14; DPA ss.167-169 (since)"], "exemptions": {"sch2-p2": "met"}`,
+			),
+		),
+	)
+	f.Add(
+		[]byte(
+			`{"deadlines": [{"id": "d", "kind": "rights-request", "received": "2026-09-07", "expect": {"due": null}}]}`,
+		),
+	)
 	f.Add([]byte(`{"rights": [[[]]], "rights": 1e9, "\ud800": "` + "\xff" + `"}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		file, err := Decode("f.json", bytes.NewReader(data))

@@ -28,7 +28,9 @@ func TestBundle(t *testing.T) {
 	}
 	bundle := func(args ...string) *exec.Cmd {
 		args = append([]string{"-out", out}, args...)
-		cmd := exec.Command(command, append(args, filepath.Join("..", "..", "testdata", "peterborough", "notice.json"))...)
+		cmd := exec.Command(
+			command,
+			append(args, filepath.Join("..", "..", "testdata", "peterborough", "notice.json"))...)
 		cmd.Env = append(os.Environ(), "TMPDIR="+t.TempDir())
 		return cmd
 	}
@@ -58,7 +60,8 @@ func TestBundle(t *testing.T) {
 			t.Fatalf("the last build is not as it was: %s", diff)
 		}
 	}
-	if said, err := bundle().CombinedOutput(); err != nil || !strings.Contains(string(said), "holds this site already") {
+	if said, err := bundle().CombinedOutput(); err != nil ||
+		!strings.Contains(string(said), "holds this site already") {
 		t.Errorf("%v\n%s", err, said)
 	}
 	if left, err := os.ReadDir(filepath.Dir(out)); err != nil || len(left) != 1 {
@@ -78,7 +81,8 @@ func TestRefused(t *testing.T) {
 		`-exit: bad-value: "/away"`: {"-out", "site", "-exit", "/away", notice},
 		"http://b.example":          {"-out", "site", "-base", "https://a.example/", "-frame", "https://a.example", "-frame", "http://b.example", notice},
 	} {
-		if said, err := exec.Command(command, args...).CombinedOutput(); err == nil || !strings.Contains(string(said), want) {
+		if said, err := exec.Command(command, args...).CombinedOutput(); err == nil ||
+			!strings.Contains(string(said), want) {
 			t.Errorf("%v: %v\n%s", args, err, said)
 		}
 	}

@@ -12,13 +12,28 @@ type Attribute struct {
 func Attributes() []Attribute {
 	return []Attribute{
 		{"notice", "Where the notice is: the address of its JSON document. Needed."},
-		{"service", "The id of the activity that the conversation is about, or ? for people who do not know which it is. Without it, people choose."},
-		{"lang", "The language in which the conversation begins: en or cy. Without it, and for any other, English. No translator has reviewed the Welsh yet, and each Welsh screen says so."},
+		{
+			"service",
+			"The id of the activity that the conversation is about, or ? for people who do not know which it is. Without it, people choose.",
+		},
+		{
+			"lang",
+			"The language in which the conversation begins: en or cy. Without it, and for any other, English. No translator has reviewed the Welsh yet, and each Welsh screen says so.",
+		},
 		{"welsh", "Each screen leads to the same one in the other language, English or Welsh. Without it, none does."},
 		{"level", "The level of the heading of each screen, 1 to 6. Without it, 2."},
-		{"today", "The day of the request, as 2026-11-22, from which it is counted by when the council must answer. Without it, the day on the device; empty, no day is said."},
-		{"exit", "Where “Exit this page” leads, which stands on each screen about a sensitive service: an address that begins with https. Without it, and for any other, a weather forecast."},
-		{"load", "idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched."},
+		{
+			"today",
+			"The day of the request, as 2026-11-22, from which it is counted by when the council must answer. Without it, the day on the device; empty, no day is said.",
+		},
+		{
+			"exit",
+			"Where “Exit this page” leads, which stands on each screen about a sensitive service: an address that begins with https. Without it, and for any other, a weather forecast.",
+		},
+		{
+			"load",
+			"idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched.",
+		},
 		{"src", "Where the program is, if it is not beside the script."},
 		{"integrity", "The integrity value of the program at src. Without it, any program there is run."},
 	}
@@ -35,9 +50,21 @@ type Event struct {
 // Events returns the events of the element.
 func Events() []Event {
 	return []Event{
-		{"plainrights-ready", "Record<string, never>", "The buttons of the published answer can be pressed. Nothing is fetched yet."},
-		{"plainrights-screen", "{ title: string }", "A screen is shown. The title is for the title of a page, which the element leaves alone; it may be the question that is asked."},
-		{"plainrights-failed", "{ code: FailureCode; error?: Error }", "The conversation could not start or go on, and the published answer is back. Codes: unsupported (the browser has no WebAssembly), load (the program or the notice could not be fetched or compiled, as where the policy refuses WebAssembly), begin (the notice cannot be read or has no such service), stopped (something failed later)."},
+		{
+			"plainrights-ready",
+			"Record<string, never>",
+			"The buttons of the published answer can be pressed. Nothing is fetched yet.",
+		},
+		{
+			"plainrights-screen",
+			"{ title: string }",
+			"A screen is shown. The title is for the title of a page, which the element leaves alone; it may be the question that is asked.",
+		},
+		{
+			"plainrights-failed",
+			"{ code: FailureCode; error?: Error }",
+			"The conversation could not start or go on, and the published answer is back. Codes: unsupported (the browser has no WebAssembly), load (the program or the notice could not be fetched or compiled, as where the policy refuses WebAssembly), begin (the notice cannot be read or has no such service), stopped (something failed later).",
+		},
 	}
 }
 
@@ -52,7 +79,12 @@ type Method struct {
 // Methods returns the methods of the element.
 func Methods() []Method {
 	return []Method{
-		{"start", "press?: string", "Promise<void>", "Begins the conversation, with one of its buttons pressed or none, in the place of what is inside."},
+		{
+			"start",
+			"press?: string",
+			"Promise<void>",
+			"Begins the conversation, with one of its buttons pressed or none, in the place of what is inside.",
+		},
 		{"stop", "", "void", "Ends the conversation, forgets what was said in it and puts back what was inside."},
 	}
 }
@@ -67,9 +99,17 @@ type Directive struct {
 // Policy returns the directives that the element needs, where its files are on the page's own host.
 func Policy() []Directive {
 	return []Directive{
-		{"script-src", "'self' 'wasm-unsafe-eval'", "The script, and the compiling of the program. 'wasm-unsafe-eval' lets no script be made out of words."},
+		{
+			"script-src",
+			"'self' 'wasm-unsafe-eval'",
+			"The script, and the compiling of the program. 'wasm-unsafe-eval' lets no script be made out of words.",
+		},
 		{"style-src", "'self'", "The style sheet. There is no inline style."},
-		{"connect-src", "'self'", "The fetching of the program and the notice. Name the host of one that is elsewhere."},
+		{
+			"connect-src",
+			"'self'",
+			"The fetching of the program and the notice. Name the host of one that is elsewhere.",
+		},
 	}
 }
 
@@ -87,8 +127,14 @@ func Properties() []Property {
 		{"soft", "The background of boxes"}, {"link", "Links"}, {"link-hover", "Links under the pointer"},
 		{"button", "Buttons"}, {"button-text", "The words of buttons"}, {"button-edge", "The lower edge of buttons"},
 		{"focus", "The background of what has the focus"}, {"error", "What is missing"},
-		{"yes", "The words of Applies"}, {"yes-back", "Its background"}, {"depends", "The words of Depends"}, {"depends-back", "Its background"},
-		{"no", "The words of Does not apply"}, {"no-back", "Its background"}, {"other", "The words of Different rules"}, {"other-back", "Its background"},
+		{
+			"yes",
+			"The words of Applies",
+		}, {"yes-back", "Its background"}, {"depends", "The words of Depends"}, {"depends-back", "Its background"},
+		{
+			"no",
+			"The words of Does not apply",
+		}, {"no-back", "Its background"}, {"other", "The words of Different rules"}, {"other-back", "Its background"},
 		{"font", "The fonts"}, {"size", "The size of words"}, {"width", "The greatest width"},
 	}
 	var out []Property
@@ -130,7 +176,9 @@ func Types() []byte {
 		}
 		out.WriteString("  /** " + a.Doc + " */\n  " + a.Name + optional + ": " + kind + ";\n")
 	}
-	out.WriteString("}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    'plain-rights': PlainRights;\n  }\n  interface GlobalEventHandlersEventMap {\n")
+	out.WriteString(
+		"}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    'plain-rights': PlainRights;\n  }\n  interface GlobalEventHandlersEventMap {\n",
+	)
 	for _, e := range Events() {
 		out.WriteString("    /** " + e.Doc + " */\n    '" + e.Name + "': CustomEvent<" + e.Detail + ">;\n")
 	}

@@ -42,7 +42,8 @@ func TestGenerated(t *testing.T) {
 	}
 }
 
-// The tables have every attribute, event and public method of the script and every property of the style sheet, and no other.
+// The tables have every attribute, event and public method of the script and every property of the style sheet, and no
+// other.
 func TestTablesAreWhatTheFilesHave(t *testing.T) {
 	script, err := os.ReadFile("element.js")
 	if err != nil {

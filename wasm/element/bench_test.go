@@ -52,7 +52,11 @@ func runtimeModule(t testing.TB) []byte { return element.Runtime(wasmExec(t)) }
 func benchPages(b *testing.B, h *host) {
 	n := h.notices[0]
 	static := view.AppendHTML(nil, h.embed(n, "council-tax", 1))
-	m, _ := widget.Open(&widget.Offer{Notices: h.notices[:1], Medium: widget.Live, Level: 1, ID: "pr1"}, n.ID, "council-tax")
+	m, _ := widget.Open(
+		&widget.Offer{Notices: h.notices[:1], Medium: widget.Live, Level: 1, ID: "pr1"},
+		n.ID,
+		"council-tax",
+	)
 	var screens []string
 	for m, _ = widget.Press(m, "ask", ""); ; m, _ = widget.Press(m, "continue", "no") {
 		screens = append(screens, string(view.AppendHTML(nil, widget.View(m).Body)))

@@ -38,7 +38,12 @@ func conductPages(t *testing.T, h *host) {
 	tax := write(h.notices[0], "council-tax")
 	h.raw("/host", strict, "", tax)
 	h.raw("/two", strict, "", "<p>First</p>"+tax+"<p>Second</p>"+write(h.notices[1], h.notices[1].Activities[0].ID))
-	h.raw("/places", strict, "", `<p><a class="skip" href="#end">Skip</a> <a class="top" href="#top">Top</a></p>`+tax+`<p id="end">The end</p>`)
+	h.raw(
+		"/places",
+		strict,
+		"",
+		`<p><a class="skip" href="#end">Skip</a> <a class="top" href="#top">Top</a></p>`+tax+`<p id="end">The end</p>`,
+	)
 	h.raw("/unset", strict, "", with(tax, ` notice="/a/leeds.json"`, ""))
 	h.raw("/bare-unset", strict, "", `<plain-rights service="council-tax"></plain-rights>`)
 	h.raw("/hostile", strict, `<link rel="stylesheet" href="/a/hostile.css">`, tax)
@@ -47,7 +52,12 @@ func conductPages(t *testing.T, h *host) {
 	h.raw("/type", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/octets.wasm"`))
 	h.raw("/missing", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/missing.wasm"`))
 	h.raw("/broken", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/broken.wasm"`))
-	h.raw("/changed", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/octets.wasm" integrity="sha384-AAAA"`))
+	h.raw(
+		"/changed",
+		strict,
+		"",
+		with(tax, "<plain-rights", `<plain-rights src="/a/octets.wasm" integrity="sha384-AAAA"`),
+	)
 	h.raw("/panics", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/panics.wasm"`))
 	h.raw("/no-notice", strict, "", with(tax, "/a/leeds.json", "/a/broken.wasm"))
 	h.raw("/no-service", strict, "", with(tax, `service="council-tax"`, `service="nothing"`))
@@ -57,10 +67,31 @@ func conductPages(t *testing.T, h *host) {
 	h.raw("/later", strict, "", with(tax, "<plain-rights", `<plain-rights today="2027-11-23"`))
 	h.raw("/welsh", strict, "", with(tax, "<plain-rights", `<plain-rights welsh="" lang="cy" today="2026-11-23"`))
 	h.raw("/sensitive", strict, "", write(h.notices[1], "social-care"))
-	h.raw("/sensitive-own", strict, "", with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="https://www.example.org/news"`))
-	h.raw("/sensitive-bad", strict, "", with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="http://www.example.org/"`))
-	h.raw("/bar", strict, `<link rel="stylesheet" href="/a/bar.css">`, tax+`<div class="bar">This site has cookies</div>`)
-	h.file("/a/bar.css", "text/css", []byte(".bar { position: fixed; inset: auto 0 0; height: 9rem; background: #fff } html { scroll-padding-bottom: 10rem } body { padding-bottom: 10rem }"))
+	h.raw(
+		"/sensitive-own",
+		strict,
+		"",
+		with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="https://www.example.org/news"`),
+	)
+	h.raw(
+		"/sensitive-bad",
+		strict,
+		"",
+		with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="http://www.example.org/"`),
+	)
+	h.raw(
+		"/bar",
+		strict,
+		`<link rel="stylesheet" href="/a/bar.css">`,
+		tax+`<div class="bar">This site has cookies</div>`,
+	)
+	h.file(
+		"/a/bar.css",
+		"text/css",
+		[]byte(
+			".bar { position: fixed; inset: auto 0 0; height: 9rem; background: #fff } html { scroll-padding-bottom: 10rem } body { padding-bottom: 10rem }",
+		),
+	)
 	hostile, err := os.ReadFile("testdata/hostile.css")
 	if err != nil {
 		t.Fatal(err)

@@ -41,7 +41,10 @@ func framing(t *testing.T) (parents *httptest.Server) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	built, err := serve.Site(os.DirFS(out), serve.SiteOptions{Prefix: "/rights", FrameAncestors: []string{parents.URL, "https://localhost:" + at.Port()}})
+	built, err := serve.Site(
+		os.DirFS(out),
+		serve.SiteOptions{Prefix: "/rights", FrameAncestors: []string{parents.URL, "https://localhost:" + at.Port()}},
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,7 +57,12 @@ func framing(t *testing.T) (parents *httptest.Server) {
 		pages.HandleFunc(path, pasted(strings.Replace(parentPolicy, "FRAMES", frames.URL, 1), html...))
 	}
 	answers.HandleFunc("/script", pasted(scriptPolicy, script)) // on the host of the site
-	other := bytes.Replace(bytes.SplitAfter(snippet, []byte("\n"))[0], []byte("data-plain-rights"), []byte(`id="other"`), 1)
+	other := bytes.Replace(
+		bytes.SplitAfter(snippet, []byte("\n"))[0],
+		[]byte("data-plain-rights"),
+		[]byte(`id="other"`),
+		1,
+	)
 	page("/page", snippet)
 	page("/late", snippet, other) // with a frame of the same host that nobody looks after
 	page("/border", []byte(`<link rel="stylesheet" href="/border.css">`), snippet)
@@ -64,7 +72,10 @@ func framing(t *testing.T) (parents *httptest.Server) {
 		_, _ = w.Write([]byte("* { box-sizing: border-box } iframe { border: 7px solid }"))
 	})
 	for _, mux := range []*http.ServeMux{pages, answers} {
-		mux.HandleFunc("/favicon.ico", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
+		mux.HandleFunc(
+			"/favicon.ico",
+			func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) },
+		)
 	}
 	return parents
 }
@@ -84,7 +95,9 @@ func pasted(policy string, html ...[]byte) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.Header().Set("Content-Security-Policy", policy)
-		_, _ = w.Write([]byte("<!DOCTYPE html><html lang=\"en\"><title>A page of the council</title><h1>Council Tax</h1>\n"))
+		_, _ = w.Write(
+			[]byte("<!DOCTYPE html><html lang=\"en\"><title>A page of the council</title><h1>Council Tax</h1>\n"),
+		)
 		_, _ = w.Write(bytes.Join(html, nil))
 	}
 }

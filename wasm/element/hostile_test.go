@@ -42,17 +42,54 @@ func outline(out *strings.Builder, n view.Node) {
 func hostileNotice(words string) *notice.Notice {
 	w := notice.Text(words)
 	stated := notice.Statement{Said: notice.Stated, Words: w, Where: notice.Link{Title: w, URL: notice.URL(words)}}
-	purpose := notice.Purpose{ID: "a", Title: w, Kind: notice.PurposeOther, Basis: notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisPublicTask}}}
+	purpose := notice.Purpose{
+		ID:    "a",
+		Title: w,
+		Kind:  notice.PurposeOther,
+		Basis: notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisPublicTask}},
+	}
 	activity := notice.Activity{ID: "a", Title: w, Summary: w, Purposes: []notice.Purpose{purpose}}
-	activity.Exercise = notice.Exercise{Statement: stated, Routes: []notice.Route{{Kind: notice.RouteEmail, Value: w, URL: notice.URL(words), Address: []notice.Text{w, w}, Words: w}}}
-	activity.Rights = notice.PublishedRights{Statement: stated, Items: []notice.PublishedRight{{Right: privacy.RightErasure, Words: w, Limits: []notice.Point{{Words: w, Link: notice.Link{Title: w, URL: notice.URL(words)}}}}}}
-	activity.Recipients = notice.Recipients{Statement: stated, Items: []notice.Recipient{{Name: w, Examples: []notice.Text{w, w}, For: w}}}
-	activity.Laws = notice.Laws{Statement: stated, Items: []notice.Law{{Title: w, Kind: notice.LawOther, AsPublished: w}}}
+	activity.Exercise = notice.Exercise{
+		Statement: stated,
+		Routes: []notice.Route{
+			{Kind: notice.RouteEmail, Value: w, URL: notice.URL(words), Address: []notice.Text{w, w}, Words: w},
+		},
+	}
+	activity.Rights = notice.PublishedRights{
+		Statement: stated,
+		Items: []notice.PublishedRight{
+			{
+				Right:  privacy.RightErasure,
+				Words:  w,
+				Limits: []notice.Point{{Words: w, Link: notice.Link{Title: w, URL: notice.URL(words)}}},
+			},
+		},
+	}
+	activity.Recipients = notice.Recipients{
+		Statement: stated,
+		Items:     []notice.Recipient{{Name: w, Examples: []notice.Text{w, w}, For: w}},
+	}
+	activity.Laws = notice.Laws{
+		Statement: stated,
+		Items:     []notice.Law{{Title: w, Kind: notice.LawOther, AsPublished: w}},
+	}
 	return &notice.Notice{
 		ID: "hostile", Title: w, Language: notice.English, Activities: []notice.Activity{activity},
-		Sources:     []notice.Source{{ID: "s", Title: w, URL: notice.URL(words)}},
-		Controllers: []notice.Controller{{ID: "c", Name: w, Kind: notice.ControllerCouncil, PublicAuthority: privacy.Yes}},
-		Contacts:    []notice.Contact{{ID: "c", Kind: notice.ContactController, Name: w, Email: w, Phone: w, URL: notice.URL(words), Address: []notice.Text{w}}},
+		Sources: []notice.Source{{ID: "s", Title: w, URL: notice.URL(words)}},
+		Controllers: []notice.Controller{
+			{ID: "c", Name: w, Kind: notice.ControllerCouncil, PublicAuthority: privacy.Yes},
+		},
+		Contacts: []notice.Contact{
+			{
+				ID:      "c",
+				Kind:    notice.ContactController,
+				Name:    w,
+				Email:   w,
+				Phone:   w,
+				URL:     notice.URL(words),
+				Address: []notice.Text{w},
+			},
+		},
 	}
 }
 
@@ -103,7 +140,15 @@ func TestHostileNotices(t *testing.T) {
 			widget.Update(services, widget.Event{Kind: widget.MoreThanOne}), result, result.In("cy"),
 			widget.Update(result, widget.Event{Kind: widget.ShowNotice}), widget.Update(result, widget.Event{Kind: widget.ShowSummary})) {
 			s := widget.View(m)
-			page := view.AppendPage(nil, view.Page{Lang: "en", Title: words, Styles: []view.Asset{{Path: "/style.css"}}, Body: view.Nodes{s.Body}})
+			page := view.AppendPage(
+				nil,
+				view.Page{
+					Lang:   "en",
+					Title:  words,
+					Styles: []view.Asset{{Path: "/style.css"}},
+					Body:   view.Nodes{s.Body},
+				},
+			)
 			var tree strings.Builder
 			outline(&tree, s.Body)
 			path := fmt.Sprintf("/%d/%d", i, k)

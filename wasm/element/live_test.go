@@ -100,7 +100,10 @@ func newHost(t testing.TB) *host {
 	}
 	h.mux.Handle("/served/", served)
 	h.page("/empty", "")
-	h.mux.HandleFunc("/favicon.ico", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
+	h.mux.HandleFunc(
+		"/favicon.ico",
+		func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) },
+	)
 	return h
 }
 
@@ -117,7 +120,11 @@ func (h *host) embed(n *notice.Notice, service notice.ID, level int) view.Node {
 }
 
 func (h *host) published(n *notice.Notice, at string, service notice.ID, level int) view.Node {
-	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Level: level, ID: "pr-" + string(service)}, n.ID, service)
+	m, _ := widget.Open(
+		&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Level: level, ID: "pr-" + string(service)},
+		n.ID,
+		service,
+	)
 	return view.PlainRights.Of(view.Notice(at), view.Service(string(service)), view.Level(level), widget.View(m).Body)
 }
 

@@ -43,7 +43,17 @@ func TestPack(t *testing.T) {
 			t.Errorf("%s is empty", f.Path)
 		}
 	}
-	want := []string{"README.md", "define.js", "element.js", "licences.txt", "package.json", "plainrights.css", "plainrights.d.ts", "plainrights.wasm", "runtime.js"}
+	want := []string{
+		"README.md",
+		"define.js",
+		"element.js",
+		"licences.txt",
+		"package.json",
+		"plainrights.css",
+		"plainrights.d.ts",
+		"plainrights.wasm",
+		"runtime.js",
+	}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Errorf("-want +packed:\n%s", diff)
 	}

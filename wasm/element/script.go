@@ -25,7 +25,9 @@ const (
 // is what the program will see as the global object. The page's own global object stays as it was.
 func Runtime(wasmExec []byte) []byte {
 	var out bytes.Buffer
-	out.WriteString("/*! wasm_exec.js: Copyright 2018 The Go Authors, under the BSD licence of Go */\nexport const runtime = globalThis => {\n")
+	out.WriteString(
+		"/*! wasm_exec.js: Copyright 2018 The Go Authors, under the BSD licence of Go */\nexport const runtime = globalThis => {\n",
+	)
 	out.Write(bytes.TrimSpace(wasmExec))
 	out.WriteString("\nreturn globalThis.Go;\n};\n")
 	return out.Bytes()
@@ -36,7 +38,11 @@ func Runtime(wasmExec []byte) []byte {
 // none. The error says what in the sources was not as it must be.
 func Script(wasmExec []byte, wasm, integrity string) ([]byte, error) {
 	if strings.ContainsAny(wasm+integrity, "'\\\n") {
-		return nil, fmt.Errorf("element: %q, %q: an address or integrity value that no script can hold", wasm, integrity)
+		return nil, fmt.Errorf(
+			"element: %q, %q: an address or integrity value that no script can hold",
+			wasm,
+			integrity,
+		)
 	}
 	body := class
 	for _, change := range [...][2]string{

@@ -101,7 +101,11 @@ func pictured(t *testing.T, got, want string) {
 		}
 	}
 	if share := float64(differ) / float64(all); share > 0.01 && os.Getenv("CI") == "true" {
-		t.Errorf("%s: %.1f per cent of it looks otherwise: go test ./wasm/element -run TestSite -update", want, 100*share)
+		t.Errorf(
+			"%s: %.1f per cent of it looks otherwise: go test ./wasm/element -run TestSite -update",
+			want,
+			100*share,
+		)
 	} else if share > 0.01 {
 		t.Skipf("%s: %.1f per cent of it looks otherwise here, as with other fonts", want, 100*share)
 	}

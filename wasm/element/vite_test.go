@@ -29,7 +29,17 @@ func TestVite(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			dist := filepath.Join(project, name)
-			complaint := run(t, project, "node", "node_modules/vite/bin/vite.js", "build", "--base", c.base, "--outDir", name)
+			complaint := run(
+				t,
+				project,
+				"node",
+				"node_modules/vite/bin/vite.js",
+				"build",
+				"--base",
+				c.base,
+				"--outDir",
+				name,
+			)
 			if complaint != "" {
 				t.Errorf("vite build complains: %s", complaint)
 			}
@@ -69,7 +79,15 @@ func checkDist(t *testing.T, dist, packed string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []string{"assets/index-HASH.css", "assets/index-HASH.js", "assets/licences-HASH.txt", "assets/plainrights-HASH.wasm", "icon.svg", "index.html", "leeds.json"}
+	want := []string{
+		"assets/index-HASH.css",
+		"assets/index-HASH.js",
+		"assets/licences-HASH.txt",
+		"assets/plainrights-HASH.wasm",
+		"icon.svg",
+		"index.html",
+		"leeds.json",
+	}
 	slices.Sort(names)
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Errorf("-want +built:\n%s", diff)

@@ -67,7 +67,11 @@ func (w *walker) answer(picks []string) {
 
 // whoTypes is what somebody writes who asks about another, or about themselves.
 func whoTypes(who string) map[string]string {
-	typed := map[string]string{"in-name": "Ann Example", "in-contact": "ann@example.org", "in-details": "It went to\nthe wrong house."}
+	typed := map[string]string{
+		"in-name":    "Ann Example",
+		"in-contact": "ann@example.org",
+		"in-details": "It went to\nthe wrong house.",
+	}
 	if who != "me" {
 		typed["in-about"] = "Bob Example"
 	}
@@ -79,7 +83,18 @@ func whoTypes(who string) map[string]string {
 // at first with nothing filled in, and to the other language on the way.
 func walkOf(build string, n *notice.Notice, service notice.ID, who, want string, picks []string, long bool) walk {
 	path := string(n.ID) + "/" + string(service)
-	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1", Build: build, Languages: []notice.Language{"en", "cy"}}, n.ID, service)
+	m, _ := widget.Open(
+		&widget.Offer{
+			Notices:   []*notice.Notice{n},
+			Medium:    widget.Live,
+			Level:     1,
+			ID:        "pr1",
+			Build:     build,
+			Languages: []notice.Language{"en", "cy"},
+		},
+		n.ID,
+		service,
+	)
 	w := walker{m: m}
 	w.press("notice", "")
 	w.press("back", "")
@@ -155,7 +170,18 @@ func caseWalk(t *testing.T, h *host, i uint64) walk {
 	published := h.published(n, path+".json", cases.ID(0), 1)
 	h.page(w.Page, strict, published)
 	h.page(w.Off, noScript, published)
-	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1", Build: h.build, Languages: []notice.Language{"en", "cy"}}, n.ID, cases.ID(0))
+	m, _ := widget.Open(
+		&widget.Offer{
+			Notices:   []*notice.Notice{n},
+			Medium:    widget.Live,
+			Level:     1,
+			ID:        "pr1",
+			Build:     h.build,
+			Languages: []notice.Language{"en", "cy"},
+		},
+		n.ID,
+		cases.ID(0),
+	)
 	goes := walker{m: m}
 	for _, p := range cases.Presses(i) {
 		next, _ := widget.Press(goes.m, p[0], p[1])
@@ -191,7 +217,18 @@ func TestLiveConversations(t *testing.T) {
 					}
 					// Every third walk is long and, in Firefox, which takes much longer, every fifth.
 					k := len(j.Walks)
-					j.Walks = append(j.Walks, walkOf(h.build, n, n.Activities[i].ID, whos[k%len(whos)], wants[k%len(wants)], picks[i%3], k%map[string]int{"chromium": 3, "firefox": 5}[name] == 0))
+					j.Walks = append(
+						j.Walks,
+						walkOf(
+							h.build,
+							n,
+							n.Activities[i].ID,
+							whos[k%len(whos)],
+							wants[k%len(wants)],
+							picks[i%3],
+							k%map[string]int{"chromium": 3, "firefox": 5}[name] == 0,
+						),
+					)
 				}
 			}
 			j.Walks = append(j.Walks, random...)

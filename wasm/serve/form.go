@@ -24,7 +24,8 @@ func parseForm(body string) ([]widget.Field, bool) {
 		var errs [2]error
 		f.Name, errs[0] = url.QueryUnescape(name)
 		f.Value, errs[1] = url.QueryUnescape(value)
-		if !ok || errs[0] != nil || errs[1] != nil || !utf8.ValidString(f.Name) || !utf8.ValidString(f.Value) || len(out) == maxFields {
+		if !ok || errs[0] != nil || errs[1] != nil || !utf8.ValidString(f.Name) || !utf8.ValidString(f.Value) ||
+			len(out) == maxFields {
 			return nil, false
 		}
 		out = append(out, f)

@@ -28,8 +28,15 @@ func sent(page, do string) string {
 // What was written keeps its lines from page to page, into the letter that is saved.
 func TestLinesAreKept(t *testing.T) {
 	h := handlerFor(t, Options{})
-	page := read(t, post(h, "/", "at=details&letter=rectification&council=leeds&service=council-tax&who=me&want=correct&do=continue&"+
-		"in-name=Ann&in-contact=a%40example.org&in-details=Line+one.%0D%0ALine+two."))
+	page := read(
+		t,
+		post(
+			h,
+			"/",
+			"at=details&letter=rectification&council=leeds&service=council-tax&who=me&want=correct&do=continue&"+
+				"in-name=Ann&in-contact=a%40example.org&in-details=Line+one.%0D%0ALine+two.",
+		),
+	)
 	page = read(t, post(h, "/", sent(read(t, post(h, "/", sent(page, "back"))), "continue")))
 	if got := read(t, post(h, "/", sent(page, "save"))); !strings.Contains(got, "Line one.\nLine two.") {
 		t.Error(got)
@@ -50,10 +57,23 @@ func TestAllow(t *testing.T) {
 func TestManyLetters(t *testing.T) {
 	leeds, long := noticetest.Council(t, "leeds"), strings.Repeat("字", 4000)
 	h := handlerFor(t, Options{Notices: []*notice.Notice{leeds}})
-	fields := url.Values{"at": {"details"}, "letter": {"erasure"}, "council": {"leeds"}, "service": {"council-tax"}, "who": {"me"}, "want": {"delete"}, "do": {"continue"},
-		"in-name": {"Ann"}, "in-contact": {"a"}, "in-details": {long}}
+	fields := url.Values{
+		"at":         {"details"},
+		"letter":     {"erasure"},
+		"council":    {"leeds"},
+		"service":    {"council-tax"},
+		"who":        {"me"},
+		"want":       {"delete"},
+		"do":         {"continue"},
+		"in-name":    {"Ann"},
+		"in-contact": {"a"},
+		"in-details": {long},
+	}
 	for i := range 26 {
-		fields.Add("typed", "details/leeds/"+string(leeds.Activities[i/2].ID)+"/"+[...]string{"access", "object"}[i%2]+"="+long)
+		fields.Add(
+			"typed",
+			"details/leeds/"+string(leeds.Activities[i/2].ID)+"/"+[...]string{"access", "object"}[i%2]+"="+long,
+		)
 	}
 	r := post(h, "/", fields.Encode())
 	if body := read(t, r); r.StatusCode != 200 || !strings.Contains(body, `value="save"`) {
@@ -72,7 +92,8 @@ func TestManyFields(t *testing.T) {
 			many.Add("typed", of+"/leeds/"+id+"=1/5/2026")
 		}
 		for _, f := range privacy.Facts() {
-			if term := f.FactTerm(); term.By == privacy.ByPerson && term.Kind != privacy.KindAct && len(many["given"]) < 200 {
+			if term := f.FactTerm(); term.By == privacy.ByPerson && term.Kind != privacy.KindAct &&
+				len(many["given"]) < 200 {
 				many.Add("given", "leeds/"+id+"/"+f.String()+"/no")
 			}
 		}

@@ -19,7 +19,11 @@ type host struct {
 // enter sets the headers of every answer and returns the path below the prefix, which begins with a slash, and true.
 // Where there is nothing to answer it answers, and returns false: the prefix alone leads to what is below it, and
 // any other path is for refuse.
-func (h host) enter(w http.ResponseWriter, r *http.Request, refuse func(http.ResponseWriter, *http.Request, int)) (string, bool) {
+func (h host) enter(
+	w http.ResponseWriter,
+	r *http.Request,
+	refuse func(http.ResponseWriter, *http.Request, int),
+) (string, bool) {
 	h.headers(w)
 	path, ok := strings.CutPrefix(r.URL.Path, h.prefix)
 	switch {
@@ -29,7 +33,8 @@ func (h host) enter(w http.ResponseWriter, r *http.Request, refuse func(http.Res
 	case path == "":
 		redirect(w, h.prefix+"/")
 		return "", false
-	case path == "/favicon.ico" && (r.Method == http.MethodGet || r.Method == http.MethodHead): // browsers ask for one unasked
+	// browsers ask for one unasked
+	case path == "/favicon.ico" && (r.Method == http.MethodGet || r.Method == http.MethodHead):
 		w.WriteHeader(http.StatusNoContent)
 		return "", false
 	}
@@ -62,15 +67,32 @@ func redirect(w http.ResponseWriter, to string) {
 // checkHost refuses a prefix that no address could begin with, and what is no origin or no policy. at is the
 // struct that they are in.
 func checkHost(at, prefix string, ancestors []string, p Policy) error {
-	if prefix != "" && (strings.HasSuffix(prefix, "/") || view.Local(prefix).IsZero() || prefix[0] != '/' || strings.ContainsAny(prefix, "#?%")) {
-		return &privacy.Error{Code: privacy.ErrorBadValue, At: at + ".Prefix", Value: prefix, Do: "begin it with a slash and do not end it with one"}
+	if prefix != "" &&
+		(strings.HasSuffix(prefix, "/") || view.Local(prefix).IsZero() || prefix[0] != '/' || strings.ContainsAny(prefix, "#?%")) {
+		return &privacy.Error{
+			Code:  privacy.ErrorBadValue,
+			At:    at + ".Prefix",
+			Value: prefix,
+			Do:    "begin it with a slash and do not end it with one",
+		}
 	}
 	for _, origin := range ancestors {
 		if p.ByHost {
-			return &privacy.Error{Code: privacy.ErrorBadValue, At: at + ".FrameAncestors", Value: origin, Do: "leave them out where the host sends its own policy, and name them in that"}
+			return &privacy.Error{
+				Code:  privacy.ErrorBadValue,
+				At:    at + ".FrameAncestors",
+				Value: origin,
+				Do:    "leave them out where the host sends its own policy, and name them in that",
+			}
 		}
-		if !strings.HasPrefix(origin, "https://") || strings.ContainsFunc(origin, notInSource) || strings.ContainsAny(origin, "'\"") {
-			return &privacy.Error{Code: privacy.ErrorBadValue, At: at + ".FrameAncestors", Value: origin, Do: "give an origin, as https://www.example.gov.uk"}
+		if !strings.HasPrefix(origin, "https://") || strings.ContainsFunc(origin, notInSource) ||
+			strings.ContainsAny(origin, "'\"") {
+			return &privacy.Error{
+				Code:  privacy.ErrorBadValue,
+				At:    at + ".FrameAncestors",
+				Value: origin,
+				Do:    "give an origin, as https://www.example.gov.uk",
+			}
 		}
 	}
 	return p.check(at)

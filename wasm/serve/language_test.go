@@ -20,7 +20,10 @@ func TestEveryLanguageHasWords(t *testing.T) {
 		"widget, in words_*.go":         func(l notice.Language) string { return widget.AroundIn(l).Skip },
 		"explain, in words*.go":         func(l notice.Language) string { return explain.Title(l, privacy.RightErasure) },
 		"letter, in phrases.go and words.go": func(l notice.Language) string {
-			return letter.Write(l, &letter.Brief{Kind: letter.Request, Right: privacy.RightAccess, Notice: n, Activity: &n.Activities[0]}).Subject
+			return letter.Write(
+				l,
+				&letter.Brief{Kind: letter.Request, Right: privacy.RightAccess, Notice: n, Activity: &n.Activities[0]},
+			).Subject
 		},
 	}
 	for name, says := range speaks {

@@ -55,25 +55,41 @@ type problem struct {
 var problems = [...]problem{
 	{http.StatusNotFound,
 		[2]string{"Page not found", "Heb ddod o hyd i’r dudalen"},
-		[2]string{"There is no page at this address. It may have been typed or copied wrongly, or the page may have moved.",
-			"Nid oes tudalen yn y cyfeiriad hwn. Efallai iddo gael ei deipio neu ei gopïo’n anghywir, neu fod y dudalen wedi symud."}},
+		[2]string{
+			"There is no page at this address. It may have been typed or copied wrongly, or the page may have moved.",
+			"Nid oes tudalen yn y cyfeiriad hwn. Efallai iddo gael ei deipio neu ei gopïo’n anghywir, neu fod y dudalen wedi symud.",
+		}},
 	{http.StatusMethodNotAllowed,
 		[2]string{"This page cannot do that", "Ni all y dudalen hon wneud hynny"},
-		[2]string{"Something tried to use this page in a way that it does not work.", "Ceisiodd rhywbeth ddefnyddio’r dudalen hon mewn ffordd nad yw’n gweithio."}},
+		[2]string{
+			"Something tried to use this page in a way that it does not work.",
+			"Ceisiodd rhywbeth ddefnyddio’r dudalen hon mewn ffordd nad yw’n gweithio.",
+		}},
 	{http.StatusUnsupportedMediaType,
 		[2]string{"We could not read that", "Ni allem ddarllen hynny"},
-		[2]string{"Your browser sent the form in a way that this page does not know.", "Anfonodd eich porwr y ffurflen mewn ffordd nad yw’r dudalen hon yn ei hadnabod."}},
+		[2]string{
+			"Your browser sent the form in a way that this page does not know.",
+			"Anfonodd eich porwr y ffurflen mewn ffordd nad yw’r dudalen hon yn ei hadnabod.",
+		}},
 	{http.StatusRequestEntityTooLarge,
 		[2]string{"That was too long", "Roedd hynny’n rhy hir"},
-		[2]string{"Your browser sent more than any form of ours holds.", "Anfonodd eich porwr fwy nag y mae unrhyw ffurflen gennym yn ei ddal."}},
+		[2]string{
+			"Your browser sent more than any form of ours holds.",
+			"Anfonodd eich porwr fwy nag y mae unrhyw ffurflen gennym yn ei ddal.",
+		}},
 	{http.StatusBadRequest,
 		[2]string{"We could not read that", "Ni allem ddarllen hynny"},
-		[2]string{"Your browser sent something that no form of ours sends. The page may have changed since you opened it.",
-			"Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor."}},
+		[2]string{
+			"Your browser sent something that no form of ours sends. The page may have changed since you opened it.",
+			"Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor.",
+		}},
 
 	{http.StatusInternalServerError,
 		[2]string{"Sorry, there is a problem", "Mae’n ddrwg gennym, mae problem"},
-		[2]string{"This page could not be read. Try again later.", "Nid oedd modd darllen y dudalen hon. Rhowch gynnig arall arni yn nes ymlaen."}},
+		[2]string{
+			"This page could not be read. Try again later.",
+			"Nid oedd modd darllen y dudalen hon. Rhowch gynnig arall arni yn nes ymlaen.",
+		}},
 }
 
 // Words yields every text of the package in both languages, each with a key that stays.

@@ -31,14 +31,26 @@ type directive struct {
 // icon that a browser asks for unasked, which Firefox would say on its console that it may not have.
 var serverPolicy = []directive{
 	{"default-src", []string{"'none'"}}, {"style-src", []string{"'self'"}}, {"img-src", []string{"'self'"}},
-	{"form-action", []string{"'self'"}}, {"frame-ancestors", nil}, {"base-uri", []string{"'none'"}}, {"script-src", []string{"'none'"}},
+	{
+		"form-action",
+		[]string{"'self'"},
+	}, {"frame-ancestors", nil}, {"base-uri", []string{"'none'"}}, {"script-src", []string{"'none'"}},
 }
 
 // sitePolicy is that of a built site: nothing but its own files, and no string that becomes script.
 var sitePolicy = []directive{
-	{"default-src", []string{"'none'"}}, {"script-src", []string{"'self'", "'wasm-unsafe-eval'"}}, {"style-src", []string{"'self'"}},
-	{"img-src", []string{"'self'"}}, {"connect-src", []string{"'self'"}}, {"form-action", []string{"'none'"}}, {"frame-ancestors", nil},
-	{"base-uri", []string{"'none'"}}, {"require-trusted-types-for", []string{"'script'"}}, {"trusted-types", []string{"'none'"}},
+	{
+		"default-src",
+		[]string{"'none'"},
+	}, {"script-src", []string{"'self'", "'wasm-unsafe-eval'"}}, {"style-src", []string{"'self'"}},
+	{
+		"img-src",
+		[]string{"'self'"},
+	}, {"connect-src", []string{"'self'"}}, {"form-action", []string{"'none'"}}, {"frame-ancestors", nil},
+	{
+		"base-uri",
+		[]string{"'none'"},
+	}, {"require-trusted-types-for", []string{"'script'"}}, {"trusted-types", []string{"'none'"}},
 }
 
 // write returns ours as p widens it; "" where the host sends its own.

@@ -189,7 +189,13 @@ func (h *handler) allow(w http.ResponseWriter, r *http.Request, methods string, 
 
 // offer is what the conversation of one request is about.
 func (h *handler) offer(lang notice.Language) *widget.Offer {
-	o := &widget.Offer{Notices: h.options.Notices, Action: h.prefix + "/", Language: lang, Build: h.options.Build, Exit: h.options.Exit}
+	o := &widget.Offer{
+		Notices:  h.options.Notices,
+		Action:   h.prefix + "/",
+		Language: lang,
+		Build:    h.options.Build,
+		Exit:     h.options.Exit,
+	}
 	if len(h.options.Languages) > 1 {
 		o.Languages = h.options.Languages
 	}

@@ -83,7 +83,8 @@ func TestEveryAnswerHasTheHeaders(t *testing.T) {
 // Browsers ask for an icon unasked, and say on their console if that fails.
 func TestIcon(t *testing.T) {
 	h := handlerFor(t, Options{})
-	if r := get(h, "/favicon.ico"); r.StatusCode != http.StatusNoContent || !strings.Contains(r.Header.Get("Content-Security-Policy"), "img-src 'self'") {
+	if r := get(h, "/favicon.ico"); r.StatusCode != http.StatusNoContent ||
+		!strings.Contains(r.Header.Get("Content-Security-Policy"), "img-src 'self'") {
 		t.Errorf("%d, %v", r.StatusCode, r.Header)
 	}
 }
@@ -157,7 +158,8 @@ func TestWelsh(t *testing.T) {
 			}
 			continue
 		}
-		if body := read(t, r); !strings.Contains(body, `<html lang="cy">`) || !strings.Contains(body, want) || !strings.Contains(body, "Neidio i’r prif gynnwys") {
+		if body := read(t, r); !strings.Contains(body, `<html lang="cy">`) || !strings.Contains(body, want) ||
+			!strings.Contains(body, "Neidio i’r prif gynnwys") {
 			t.Errorf("%s: %.300s", path, body)
 		}
 	}
@@ -178,7 +180,10 @@ func TestWelshFirst(t *testing.T) {
 			t.Errorf("%s: %.100s", path, body)
 		}
 	}
-	if body := read(t, post(h, "/rights/", "at=council&do=continue&pick=leeds")); !strings.Contains(body, `<html lang="cy">`) {
+	if body := read(t, post(h, "/rights/", "at=council&do=continue&pick=leeds")); !strings.Contains(
+		body,
+		`<html lang="cy">`,
+	) {
 		t.Errorf("%.300s", body)
 	}
 	if r := get(h, "/rights/cy/"); r.StatusCode != 404 {
@@ -205,7 +210,10 @@ func TestFiles(t *testing.T) {
 		if c.name != "" {
 			want = `attachment; filename="` + c.name + `"`
 		}
-		if r.StatusCode != 200 || r.Header.Get("Content-Type") != c.kind || r.Header.Get("Content-Disposition") != want || !strings.Contains(body, c.has) || r.Header.Get("Cache-Control") != "no-store" {
+		if r.StatusCode != 200 || r.Header.Get("Content-Type") != c.kind ||
+			r.Header.Get("Content-Disposition") != want ||
+			!strings.Contains(body, c.has) ||
+			r.Header.Get("Cache-Control") != "no-store" {
 			t.Errorf("%.60s: %d %v %.300s", c.body, r.StatusCode, r.Header, body)
 		}
 	}
@@ -225,7 +233,8 @@ func TestStyleSheetHasTheHashOfItsContent(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights"})
 	path := stylesheet.FindStringSubmatch(read(t, get(h, "/rights/")))[1]
 	r := get(h, path)
-	if r.StatusCode != 200 || r.Header.Get("Content-Type") != "text/css; charset=utf-8" || !strings.Contains(r.Header.Get("Cache-Control"), "immutable") {
+	if r.StatusCode != 200 || r.Header.Get("Content-Type") != "text/css; charset=utf-8" ||
+		!strings.Contains(r.Header.Get("Cache-Control"), "immutable") {
 		t.Errorf("%s: %d %v", path, r.StatusCode, r.Header)
 	}
 	if read(t, r) != string(element.Style) {
@@ -291,8 +300,23 @@ func TestSensitiveServiceHasNoAddress(t *testing.T) {
 	if r.StatusCode != http.StatusSeeOther || r.Header.Get("Location") != "/leeds" {
 		t.Errorf("%d to %q", r.StatusCode, r.Header.Get("Location"))
 	}
-	body := read(t, post(h, "/", url.Values{"at": {"want"}, "who": {"me"}, "council": {"leeds"}, "service": {id}, "do": {"continue"}, "pick": {"all"}}.Encode()))
-	if !strings.Contains(body, "Information based on your answers") || !strings.Contains(body, `<a class="pr-exit" href="https://www.example.org/news"`) {
+	body := read(
+		t,
+		post(
+			h,
+			"/",
+			url.Values{
+				"at":      {"want"},
+				"who":     {"me"},
+				"council": {"leeds"},
+				"service": {id},
+				"do":      {"continue"},
+				"pick":    {"all"},
+			}.Encode(),
+		),
+	)
+	if !strings.Contains(body, "Information based on your answers") ||
+		!strings.Contains(body, `<a class="pr-exit" href="https://www.example.org/news"`) {
 		t.Errorf("not the result: %.300s", body)
 	}
 }
@@ -312,10 +336,18 @@ func TestOptions(t *testing.T) {
 		}
 	}
 	_, err := New(Options{Notices: []*notice.Notice{leeds}, Languages: []notice.Language{notice.English, "fr"}})
-	if e := new(privacy.Error); !errors.As(err, &e) || e.Code != privacy.ErrorUnknownLanguage || !strings.Contains(err.Error(), `"fr": wanted en or cy`) {
+	if e := new(privacy.Error); !errors.As(err, &e) || e.Code != privacy.ErrorUnknownLanguage ||
+		!strings.Contains(err.Error(), `"fr": wanted en or cy`) {
 		t.Error(err)
 	}
-	h := handlerFor(t, Options{Name: "Rights & more", FrameAncestors: []string{"https://www.example.gov.uk"}, AsAt: func() privacy.Date { return privacy.NewDate(2026, 2, 4) }})
+	h := handlerFor(
+		t,
+		Options{
+			Name:           "Rights & more",
+			FrameAncestors: []string{"https://www.example.gov.uk"},
+			AsAt:           func() privacy.Date { return privacy.NewDate(2026, 2, 4) },
+		},
+	)
 	r := get(h, "/leeds/council-tax")
 	if !strings.Contains(r.Header.Get("Content-Security-Policy"), "frame-ancestors https://www.example.gov.uk;") {
 		t.Error(r.Header.Get("Content-Security-Policy"))
@@ -329,7 +361,9 @@ func FuzzPost(f *testing.F) {
 	h := handlerFor(f, Options{})
 	f.Add("at=council&do=continue&pick=leeds")
 	f.Add("at=result&council=leeds&service=council-tax&do=ask")
-	f.Add("at=question&council=leeds&service=council-tax&fact=inaccurate&do=continue&pick=yes&given=leeds%2Fcouncil-tax%2Finaccurate%2Fno")
+	f.Add(
+		"at=question&council=leeds&service=council-tax&fact=inaccurate&do=continue&pick=yes&given=leeds%2Fcouncil-tax%2Finaccurate%2Fno",
+	)
 	f.Fuzz(func(t *testing.T, body string) {
 		r := post(h, "/", body)
 		switch r.StatusCode {

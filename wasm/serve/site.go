@@ -37,7 +37,13 @@ type SiteOptions struct {
 func Site(files fs.FS, o SiteOptions) (http.Handler, error) {
 	for _, name := range []string{indexName, "manifest.json"} {
 		if _, err := fs.Stat(files, name); err != nil {
-			return nil, &privacy.Error{Code: privacy.ErrorNotBuilt, At: "serve: files", Value: name, Err: err, Do: "build the site with go run ./wasm/bundle"}
+			return nil, &privacy.Error{
+				Code:  privacy.ErrorNotBuilt,
+				At:    "serve: files",
+				Value: name,
+				Err:   err,
+				Do:    "build the site with go run ./wasm/bundle",
+			}
 		}
 	}
 	if err := checkHost("serve: SiteOptions", o.Prefix, o.FrameAncestors, o.Policy); err != nil {
@@ -88,7 +94,10 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	file, form := s.open(r, name)
 	switch {
 	case file == nil && s.folder(name):
-		redirect(w, "./"+path.Base(name)+"/") // as seen from where it was asked for, whatever cut the path on its way here
+		redirect(
+			w,
+			"./"+path.Base(name)+"/",
+		) // as seen from where it was asked for, whatever cut the path on its way here
 		return
 	case file == nil || kind == "":
 		s.refuse(w, r, http.StatusNotFound)
@@ -163,7 +172,9 @@ func (s *site) send(w http.ResponseWriter, r *http.Request, name, form string, f
 		w.Header().Set("Cache-Control", "no-cache")
 		w.Header().Set("ETag", tag)
 	}
-	w.Header().Set("Content-Length", strconv.FormatInt(info.Size(), 10)) // which ServeContent leaves out where there is an encoding
+	w.Header().
+		Set("Content-Length", strconv.FormatInt(info.Size(), 10))
+		// which ServeContent leaves out where there is an encoding
 	http.ServeContent(w, r, "", time.Time{}, content)
 }
 
@@ -220,5 +231,10 @@ func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int) {
 	}
 	title, nodes := told(status, lang)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	send(w, r, status, view.AppendPage(nil, view.Page{Lang: string(lang), Title: title, Body: view.Nodes{view.Main.Of(nodes)}}))
+	send(
+		w,
+		r,
+		status,
+		view.AppendPage(nil, view.Page{Lang: string(lang), Title: title, Body: view.Nodes{view.Main.Of(nodes)}}),
+	)
 }

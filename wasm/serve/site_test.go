@@ -58,7 +58,10 @@ func TestSite(t *testing.T) {
 		w := httptest.NewRecorder()
 		handler.ServeHTTP(w, r)
 		h := w.Header()
-		if w.Code != c.status || c.status == 200 && (w.Body.String() != c.body || h.Get("Content-Type") != c.kind || h.Get("Content-Encoding") != c.encoding) || h.Get("Cache-Control") != c.caches {
+		if w.Code != c.status ||
+			c.status == 200 &&
+				(w.Body.String() != c.body || h.Get("Content-Type") != c.kind || h.Get("Content-Encoding") != c.encoding) ||
+			h.Get("Cache-Control") != c.caches {
 			t.Errorf("%s %s (%s): %d %q %v", c.method, c.path, c.accept, w.Code, w.Body, h)
 		}
 		policy := h.Get("Content-Security-Policy")
@@ -71,7 +74,10 @@ func TestSite(t *testing.T) {
 }
 
 func TestSiteKnowsWhatABrowserHas(t *testing.T) {
-	handler, err := serve.Site(fstest.MapFS{"index.html": {Data: []byte("a")}, "manifest.json": {Data: []byte("{}")}}, serve.SiteOptions{FrameAncestors: []string{"https://www.example.gov.uk"}})
+	handler, err := serve.Site(
+		fstest.MapFS{"index.html": {Data: []byte("a")}, "manifest.json": {Data: []byte("{}")}},
+		serve.SiteOptions{FrameAncestors: []string{"https://www.example.gov.uk"}},
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +90,10 @@ func TestSiteKnowsWhatABrowserHas(t *testing.T) {
 	if second.Code != http.StatusNotModified || second.Body.Len() != 0 {
 		t.Errorf("%d %q", second.Code, second.Body)
 	}
-	if policy := first.Header().Get("Content-Security-Policy"); !strings.Contains(policy, "frame-ancestors https://www.example.gov.uk;") {
+	if policy := first.Header().Get("Content-Security-Policy"); !strings.Contains(
+		policy,
+		"frame-ancestors https://www.example.gov.uk;",
+	) {
 		t.Error(policy)
 	}
 }
@@ -113,7 +122,8 @@ func TestSiteRefuses(t *testing.T) {
 		"both, and frames": {whole, serve.SiteOptions{FrameAncestors: []string{"https://a.example"}, Policy: serve.Policy{ByHost: true}}, privacy.ErrorBadValue, "FrameAncestors"},
 	} {
 		_, err := serve.Site(c.files, c.o)
-		if !errors.Is(err, &privacy.Error{Code: c.code}) || !strings.HasPrefix(err.Error(), "serve: ") || !strings.Contains(err.Error(), c.says) {
+		if !errors.Is(err, &privacy.Error{Code: c.code}) || !strings.HasPrefix(err.Error(), "serve: ") ||
+			!strings.Contains(err.Error(), c.says) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -192,11 +202,13 @@ func TestSiteReadsOnlyWhatItSends(t *testing.T) {
 		if w.Code != c.status || w.Body.String() != c.body || files.read != len(c.body) {
 			t.Errorf("%s %q: %d %q, and %d bytes were read", c.path, c.headers, w.Code, w.Body, files.read)
 		}
-		if got := w.Header(); got.Get("ETag") == "" || got.Get("Vary") != "Accept-Encoding" || got.Get("Content-Security-Policy") == "" {
+		if got := w.Header(); got.Get("ETag") == "" || got.Get("Vary") != "Accept-Encoding" ||
+			got.Get("Content-Security-Policy") == "" {
 			t.Errorf("%s %q: %v", c.path, c.headers, got)
 		}
 	}
-	if w := ask(h, "/", "Range", "bytes=99-"); w.Code != 416 || w.Header().Get("Content-Security-Policy") == "" || w.Header().Get("X-Content-Type-Options") != "nosniff" {
+	if w := ask(h, "/", "Range", "bytes=99-"); w.Code != 416 || w.Header().Get("Content-Security-Policy") == "" ||
+		w.Header().Get("X-Content-Type-Options") != "nosniff" {
 		t.Errorf("a part that there is not: %d %v", w.Code, w.Header())
 	}
 }
@@ -204,7 +216,9 @@ func TestSiteReadsOnlyWhatItSends(t *testing.T) {
 // The forms of a file are known apart, so that a browser never joins a part of one to a part of another.
 func TestSiteTagsEachForm(t *testing.T) {
 	h, err := serve.Site(fstest.MapFS{
-		"index.html": {Data: []byte("a page")}, "index.html.br": {Data: []byte("small")}, "manifest.json": {Data: []byte("{}")},
+		"index.html": {
+			Data: []byte("a page"),
+		}, "index.html.br": {Data: []byte("small")}, "manifest.json": {Data: []byte("{}")},
 		"a.0123456789abcdef.js": {Data: []byte("script")}, "a.0123456789abcdef.js.gz": {Data: []byte("zip")},
 	}, serve.SiteOptions{})
 	if err != nil {
@@ -215,7 +229,8 @@ func TestSiteTagsEachForm(t *testing.T) {
 		if a, b := plain.Header().Get("ETag"), small.Header().Get("ETag"); a == "" || b == "" || a == b {
 			t.Errorf("%s: %s and %s", path, a, b)
 		}
-		if small.Header().Get("Content-Encoding") != form || small.Header().Get("Content-Length") != strconv.Itoa(small.Body.Len()) {
+		if small.Header().Get("Content-Encoding") != form ||
+			small.Header().Get("Content-Length") != strconv.Itoa(small.Body.Len()) {
 			t.Errorf("%s: %v", path, small.Header())
 		}
 	}
@@ -242,7 +257,9 @@ func TestSiteServesTheNewBuild(t *testing.T) {
 	}
 	tag := ask(h, "/").Header().Get("ETag")
 	write("new", 19) // put back with an earlier day
-	if w := ask(h, "/", "If-None-Match", tag); w.Code != 200 || w.Body.String() != "new" || w.Header().Get("ETag") == tag || w.Header().Get("Last-Modified") != "" {
+	if w := ask(h, "/", "If-None-Match", tag); w.Code != 200 || w.Body.String() != "new" ||
+		w.Header().Get("ETag") == tag ||
+		w.Header().Get("Last-Modified") != "" {
 		t.Errorf("%d %q %v", w.Code, w.Body, w.Header())
 	}
 }
@@ -256,7 +273,10 @@ func (o once) Open(name string) (fs.File, error) {
 }
 
 func TestSiteOfAnArchive(t *testing.T) {
-	h, err := serve.Site(once{fstest.MapFS{"index.html": {Data: []byte("0123456789")}, "manifest.json": {Data: []byte("{}")}}}, serve.SiteOptions{})
+	h, err := serve.Site(
+		once{fstest.MapFS{"index.html": {Data: []byte("0123456789")}, "manifest.json": {Data: []byte("{}")}}},
+		serve.SiteOptions{},
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -267,7 +287,14 @@ func TestSiteOfAnArchive(t *testing.T) {
 
 // Both handlers take whole paths under one prefix, and lead from an address without its last slash to the one with it.
 func TestPrefix(t *testing.T) {
-	files := fstest.MapFS{"index.html": {}, "manifest.json": {}, "leeds/index.html": {}, "leeds/parking.html": {}, "cy/index.html": {}, "cy/leeds/index.html": {}}
+	files := fstest.MapFS{
+		"index.html":          {},
+		"manifest.json":       {},
+		"leeds/index.html":    {},
+		"leeds/parking.html":  {},
+		"cy/index.html":       {},
+		"cy/leeds/index.html": {},
+	}
 	built, err := serve.Site(files, serve.SiteOptions{Prefix: "/a/b"})
 	if err != nil {
 		t.Fatal(err)
@@ -276,7 +303,13 @@ func TestPrefix(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	written, err := serve.New(serve.Options{Notices: []*notice.Notice{noticetest.Council(t, "leeds")}, Prefix: "/a/b", Languages: notice.Languages()})
+	written, err := serve.New(
+		serve.Options{
+			Notices:   []*notice.Notice{noticetest.Council(t, "leeds")},
+			Prefix:    "/a/b",
+			Languages: notice.Languages(),
+		},
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -334,7 +367,10 @@ func TestPolicy(t *testing.T) {
 	}
 	strict := both(serve.Policy{})
 	wide := both(serve.Policy{Allow: map[string][]string{
-		"img-src": {"https://a.example", "data:"}, "font-src": {"https://f.example"}, "script-src": {"'sha256-abc='"}, "form-action": {"https://s.example"},
+		"img-src": {
+			"https://a.example",
+			"data:",
+		}, "font-src": {"https://f.example"}, "script-src": {"'sha256-abc='"}, "form-action": {"https://s.example"},
 	}})
 	for i, want := range [][]string{
 		{"img-src 'self' https://a.example data:;", "script-src 'self' 'wasm-unsafe-eval' 'sha256-abc=';", "form-action https://s.example;", "; font-src https://f.example"},
@@ -346,7 +382,8 @@ func TestPolicy(t *testing.T) {
 				t.Errorf("no %s in %s", w, got)
 			}
 		}
-		if was := ask(strict[i], "/").Header().Get("Content-Security-Policy"); strings.Contains(was, "https:") || strings.Contains(was, "font-src") {
+		if was := ask(strict[i], "/").Header().Get("Content-Security-Policy"); strings.Contains(was, "https:") ||
+			strings.Contains(was, "font-src") {
 			t.Errorf("without being asked: %s", was)
 		}
 	}
@@ -354,7 +391,8 @@ func TestPolicy(t *testing.T) {
 		w := httptest.NewRecorder()
 		w.Header().Set("Content-Security-Policy", "default-src 'self'")
 		h.ServeHTTP(w, httptest.NewRequest("GET", "/", nil))
-		if got := w.Header().Values("Content-Security-Policy"); len(got) != 1 || got[0] != "default-src 'self'" || w.Header().Get("X-Content-Type-Options") != "nosniff" {
+		if got := w.Header().Values("Content-Security-Policy"); len(got) != 1 || got[0] != "default-src 'self'" ||
+			w.Header().Get("X-Content-Type-Options") != "nosniff" {
 			t.Errorf("the host's policy became %q", got)
 		}
 	}

@@ -17,7 +17,11 @@ func TestToday(t *testing.T) {
 	if got := day(late); got != want {
 		t.Errorf("late in a summer evening it is %v, want %v", got, want)
 	}
-	if got := day(time.Date(2026, 12, 1, 23, 30, 0, 0, time.FixedZone("", -3600))); got != privacy.NewDate(2026, 12, 2) {
+	if got := day(time.Date(2026, 12, 1, 23, 30, 0, 0, time.FixedZone("", -3600))); got != privacy.NewDate(
+		2026,
+		12,
+		2,
+	) {
 		t.Errorf("in winter: %v", got)
 	}
 	if Today().IsZero() {

@@ -44,7 +44,11 @@ type assets struct {
 }
 
 func (o *Options) assets(p *program) (*assets, error) {
-	a := &assets{wasm: asset("plainrights.wasm", p.wasm), style: asset("plainrights.css", element.Style), notices: map[notice.ID]*file{}}
+	a := &assets{
+		wasm:    asset("plainrights.wasm", p.wasm),
+		style:   asset("plainrights.css", element.Style),
+		notices: map[notice.ID]*file{},
+	}
 	script, err := element.Script(p.runtime, path.Base(a.wasm.name), integrity(p.wasm))
 	if err != nil {
 		return nil, err

@@ -18,30 +18,39 @@ func knownTable(version string) bool {
 	return version == "go1.26" || strings.HasPrefix(version, "go1.26.")
 }
 
-var errNoTable = error(&privacy.Error{Code: privacy.ErrorNotCompiled, At: "site: program", Do: "build with the Go that go.mod names: its table of functions is not one that we know"})
+var errNoTable = error(
+	&privacy.Error{
+		Code: privacy.ErrorNotCompiled,
+		At:   "site: program",
+		Do:   "build with the Go that go.mod names: its table of functions is not one that we know",
+	},
+)
 
 // tableMagic begins the table for WebAssembly: its version, two zeros, an instruction of one byte, an address of eight.
 var tableMagic = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
 
 // table is the table of functions within a program's memory. The places are those of its parts.
 type table struct {
-	memory                             []byte
-	functions                          int
-	names, units, files, counters, end int // where each part begins: names of functions, compilation units, names of files, what belongs to program counters, functions
+	memory    []byte
+	functions int
+	// where each part begins: names of functions, compilation units, names of files, what belongs to program counters,
+	// functions
+	names, units, files, counters, end int
 	runtime                            int // the name that the runtime's functions get, within the names
 }
 
-// The places of a function's numbers within its record, each of four bytes but the last, and the size of the fixed part.
-// After it come the places of what belongs to program counters, as many as it counts, and then of what belongs to the
-// function, as many as its last byte.
+// The places of a function's numbers within its record, each of four bytes but the last, and the size of the fixed
+// part. After it come the places of what belongs to program counters, as many as it counts, and then of what belongs to
+// the function, as many as its last byte.
 const (
 	atName, atStack, atFile, atLine, atCounts, atUnit, atStart, atData = 4, 16, 20, 24, 28, 32, 36, 43
 
 	recordSize = 44
 )
 
-// What is left out of what belongs to program counters: where a goroutine may be stopped by a signal, and which arguments
-// can be printed; and of what belongs to a function, how its arguments are printed. A place of 0, or of all ones, is none.
+// What is left out of what belongs to program counters: where a goroutine may be stopped by a signal, and which
+// arguments can be printed; and of what belongs to a function, how its arguments are printed. A place of 0, or of all
+// ones, is none.
 const (
 	unsafePoint, argumentsLive = 0, 3
 	argumentsFrom, argumentsTo = 5, 6
@@ -126,13 +135,13 @@ func (t *table) name(at int) (string, bool) {
 	return string(name), ended
 }
 
-// The runtime tells its own goroutines from others by how their names begin, and two functions of reflect, which are called
-// in place of others, by their names.
+// The runtime tells its own goroutines from others by how their names begin, and two functions of reflect, which are
+// called in place of others, by their names.
 const ofRuntime, ofReflect = "runtime.", "reflect."
 
-// keep notes what the runtime needs of the function whose record is at a place: how its stack is laid out and, where the
-// runtime goes by it, its name. All that are the runtime's get one name, that of the first, cut short. It reports false
-// where that is not within the table.
+// keep notes what the runtime needs of the function whose record is at a place: how its stack is laid out and, where
+// the runtime goes by it, its name. All that are the runtime's get one name, that of the first, cut short. It reports
+// false where that is not within the table.
 func (t *table) keep(at int, used, kept []bool) bool {
 	if !t.sequence(t.number(at+atStack), used) {
 		return false

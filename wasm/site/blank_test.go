@@ -47,8 +47,8 @@ func TestBlankProgram(t *testing.T) {
 	validate(t, bare)
 }
 
-// TestBlankRuns runs, as Go built it and without names and lines, a program that needs of the table of functions all that
-// a program can: both say the same, and a panic ends both.
+// TestBlankRuns runs, as Go built it and without names and lines, a program that needs of the table of functions all
+// that a program can: both say the same, and a panic ends both.
 func TestBlankRuns(t *testing.T) {
 	if testing.Short() {
 		t.Skip("skipped by -short: it builds a program and runs it in Node.js")
@@ -79,7 +79,8 @@ func TestBlankRuns(t *testing.T) {
 		}
 		want, code := runInNode(t, whole)
 		got, same := runInNode(t, bare)
-		if got != want || code != 0 || same != 0 || !strings.Contains(want, "42 false 36") || !strings.Contains(want, "nil pointer dereference") {
+		if got != want || code != 0 || same != 0 || !strings.Contains(want, "42 false 36") ||
+			!strings.Contains(want, "nil pointer dereference") {
 			t.Errorf("%s: %d, %s\nwant %d, %s", flags, same, got, code, want)
 		}
 		if _, code := runInNode(t, bare, "panic"); code != 2 {

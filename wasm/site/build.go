@@ -56,7 +56,12 @@ func (o *Options) files(ctx context.Context) ([]*file, error) {
 	w := &writer{o, a}
 	pages := slices.Concat(w.pages(), w.frames())
 	sources := w.sources()
-	o.say("wrote %d pages for %d notices, and %d texts to paste into other pages", len(pages), len(o.Notices), len(sources)-1)
+	o.say(
+		"wrote %d pages for %d notices, and %d texts to paste into other pages",
+		len(pages),
+		len(o.Notices),
+		len(sources)-1,
+	)
 	files := slices.Concat(a.files(), pages, sources, []*file{licencesFile(p.licences, a)})
 	slices.SortFunc(files, func(a, b *file) int { return cmp.Compare(a.name, b.name) })
 	return files, ctx.Err()
@@ -97,7 +102,13 @@ func (o *Options) replace(ctx context.Context, f *folder, files []*file) (*Manif
 		return nil, err
 	}
 	if err := f.swap(); err != nil {
-		return nil, &privacy.Error{Code: privacy.ErrorNotWritten, At: "site: Options.Out", Value: o.Out, Err: err, Do: "the last build is there still"}
+		return nil, &privacy.Error{
+			Code:  privacy.ErrorNotWritten,
+			At:    "site: Options.Out",
+			Value: o.Out,
+			Err:   err,
+			Do:    "the last build is there still",
+		}
 	}
 	if err := f.restore(); err != nil {
 		o.say("the build before this one is not removed: %v", err)

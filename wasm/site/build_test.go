@@ -23,7 +23,12 @@ import (
 
 // options are those of a quick build into a new folder.
 func options(t testing.TB) Options {
-	return Options{Notices: []Document{small(t, "northtown", "parking", "rubbish")}, Out: filepath.Join(t.TempDir(), "site"), compile: fake, quality: 1}
+	return Options{
+		Notices: []Document{small(t, "northtown", "parking", "rubbish")},
+		Out:     filepath.Join(t.TempDir(), "site"),
+		compile: fake,
+		quality: 1,
+	}
 }
 
 // What is on the disk is what the manifest says, and each small form is of the file beside it.
@@ -41,7 +46,8 @@ func TestManifest(t *testing.T) {
 	for _, f := range m.Files {
 		listed += len(f.names())
 		data := on[f.Name]
-		if len(data) != f.Bytes || integrity([]byte(data)) != f.Integrity || len(on[f.Name+".br"]) != f.Brotli || len(on[f.Name+".gz"]) != f.Gzip {
+		if len(data) != f.Bytes || integrity([]byte(data)) != f.Integrity || len(on[f.Name+".br"]) != f.Brotli ||
+			len(on[f.Name+".gz"]) != f.Gzip {
 			t.Errorf("%s is not as listed", f.Name)
 		}
 		zipped := io.Reader(strings.NewReader(data))
@@ -59,7 +65,9 @@ func TestManifest(t *testing.T) {
 			copied++
 			continue
 		}
-		if unpacked, err := io.ReadAll(brotli.NewReader(strings.NewReader(on[f.Name+".br"]))); err != nil || f.Brotli >= f.Bytes || string(unpacked) != data {
+		if unpacked, err := io.ReadAll(brotli.NewReader(strings.NewReader(on[f.Name+".br"]))); err != nil ||
+			f.Brotli >= f.Bytes ||
+			string(unpacked) != data {
 			t.Errorf("%s.br: %v", f.Name, err)
 		}
 	}
@@ -85,11 +93,13 @@ func TestManifest(t *testing.T) {
 // What compression does not make smaller has no small form.
 func TestNotSmaller(t *testing.T) {
 	f := &file{name: "a.txt", data: []byte("ab")}
-	if err := f.pack(t.Context(), brotli.BestCompression, func(int) {}); err != nil || f.brotli != nil || f.zipped != nil {
+	if err := f.pack(t.Context(), brotli.BestCompression, func(int) {}); err != nil || f.brotli != nil ||
+		f.zipped != nil {
 		t.Errorf("%v, %d and %d bytes", err, len(f.brotli), len(f.zipped))
 	}
 	f.data = bytes.Repeat(f.data, 1000)
-	if err := f.pack(t.Context(), brotli.BestCompression, func(int) {}); err != nil || len(f.brotli) == 0 || len(f.zipped) == 0 {
+	if err := f.pack(t.Context(), brotli.BestCompression, func(int) {}); err != nil || len(f.brotli) == 0 ||
+		len(f.zipped) == 0 {
 		t.Errorf("%v, %d and %d bytes", err, len(f.brotli), len(f.zipped))
 	}
 }
@@ -99,7 +109,8 @@ func TestTwoBuildsAreTheSame(t *testing.T) {
 	a.quality, b.quality = 0, 0
 	build(t, a)
 	build(t, b)
-	if diff := cmp.Diff(names(tree(t, a.Out)), names(tree(t, b.Out))); diff != "" || !same(tree(t, a.Out), tree(t, b.Out)) {
+	if diff := cmp.Diff(names(tree(t, a.Out)), names(tree(t, b.Out))); diff != "" ||
+		!same(tree(t, a.Out), tree(t, b.Out)) {
 		t.Errorf("two builds differ: %s", diff)
 	}
 	b.compile = other
@@ -186,7 +197,16 @@ func TestOptionsRefused(t *testing.T) {
 				t.Errorf("%s: %v has no %q", name, err, want)
 			}
 		}
-		if e := new(privacy.Error); !errors.As(err, &e) || !slices.Contains([]privacy.ErrorCode{privacy.ErrorMissing, privacy.ErrorBadValue, privacy.ErrorRepeated, privacy.ErrorUnknownLanguage}, e.Code) {
+		if e := new(privacy.Error); !errors.As(err, &e) ||
+			!slices.Contains(
+				[]privacy.ErrorCode{
+					privacy.ErrorMissing,
+					privacy.ErrorBadValue,
+					privacy.ErrorRepeated,
+					privacy.ErrorUnknownLanguage,
+				},
+				e.Code,
+			) {
 			t.Errorf("%s: %v is of no code of an option", name, err)
 		}
 	}
@@ -203,7 +223,8 @@ func TestLoadNamesTheFile(t *testing.T) {
 	for _, name := range []string{name, name + "x"} {
 		_, err := Load(name)
 		var misfits notice.Misfits
-		if e := new(privacy.Error); !errors.As(err, &e) || e.Code != privacy.ErrorNotRead || e.Value != name || errors.Is(err, fs.ErrNotExist) == errors.As(err, &misfits) {
+		if e := new(privacy.Error); !errors.As(err, &e) || e.Code != privacy.ErrorNotRead || e.Value != name ||
+			errors.Is(err, fs.ErrNotExist) == errors.As(err, &misfits) {
 			t.Errorf("%v", err)
 		}
 	}
@@ -230,13 +251,18 @@ func TestProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.HasPrefix(p.wasm, []byte("\x00asm")) || bytes.Contains(p.wasm, []byte(here)) || bytes.Contains(p.wasm, []byte(root+"/src")) {
+	if !bytes.HasPrefix(p.wasm, []byte("\x00asm")) || bytes.Contains(p.wasm, []byte(here)) ||
+		bytes.Contains(p.wasm, []byte(root+"/src")) {
 		t.Error("no program, or one that knows where it was made")
 	}
 	if !bytes.Contains(p.runtime, []byte("globalThis.Go")) {
 		t.Error("no runtime")
 	}
-	want := map[string]string{"Go: ": "The Go Authors", module: "Apache License", "github.com/hack-pad/safejs v": "Apache License"}
+	want := map[string]string{
+		"Go: ":                         "The Go Authors",
+		module:                         "Apache License",
+		"github.com/hack-pad/safejs v": "Apache License",
+	}
 	for _, l := range p.licences {
 		for of, text := range want {
 			if strings.HasPrefix(l.of, of) && bytes.Contains(l.text, []byte(text)) {

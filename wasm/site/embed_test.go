@@ -130,13 +130,15 @@ func TestScriptTexts(t *testing.T) {
 					if to == nil || !strings.HasPrefix(address, "/"+at) {
 						t.Fatalf("%s leads to %s", f.name, address)
 					}
-					if e.name != "a" && e.name != "plain-rights" && (e.attrs["integrity"] != integrity(to.data) || e.attrs["crossorigin"] != "anonymous") {
+					if e.name != "a" && e.name != "plain-rights" &&
+						(e.attrs["integrity"] != integrity(to.data) || e.attrs["crossorigin"] != "anonymous") {
 						t.Errorf("%s: %v", f.name, e.attrs)
 					}
 				}
 			}
 			e := only(t, f.name, tags, "plain-rights")
-			if only(t, f.name, tags, "script"); e.attrs["service"] != string(a.ID) || e.attrs["level"] != "2" || strings.Count(string(f.data), "\n") != 3 {
+			if only(t, f.name, tags, "script"); e.attrs["service"] != string(a.ID) || e.attrs["level"] != "2" ||
+				strings.Count(string(f.data), "\n") != 3 {
 				t.Errorf("%s: %v", f.name, e.attrs)
 			}
 			if _, page := read(t, files[name+".html"]); page != inside {

@@ -36,12 +36,22 @@ func claim(ctx context.Context, d disk, out string, wait func()) (*folder, error
 	}
 	parent, name := filepath.Split(out)
 	if name == "" {
-		return nil, &privacy.Error{Code: privacy.ErrorBadValue, At: "site: Options.Out", Value: out, Do: "give a folder that is in another"}
+		return nil, &privacy.Error{
+			Code:  privacy.ErrorBadValue,
+			At:    "site: Options.Out",
+			Value: out,
+			Do:    "give a folder that is in another",
+		}
 	}
 	if err := os.MkdirAll(parent, 0o755); err != nil {
 		return nil, err
 	}
-	f := &folder{disk: d, out: out, stage: filepath.Join(parent, "."+name+".plainrights-new"), last: filepath.Join(parent, "."+name+".plainrights-last")}
+	f := &folder{
+		disk:  d,
+		out:   out,
+		stage: filepath.Join(parent, "."+name+".plainrights-new"),
+		last:  filepath.Join(parent, "."+name+".plainrights-last"),
+	}
 	if f.free, err = lock(ctx, parent, wait); err != nil {
 		return nil, err
 	}
@@ -96,7 +106,12 @@ func (f *folder) current() (*Manifest, error) {
 	m := &Manifest{}
 	data, err := os.ReadFile(filepath.Join(f.out, manifestName))
 	if err != nil || json.Unmarshal(data, m) != nil || !strings.HasPrefix(m.Format, "plainrights-site/") {
-		return nil, &privacy.Error{Code: privacy.ErrorNotOurs, At: "site: Options.Out", Value: f.out, Do: "it is not empty and holds no build of ours: empty it or choose another folder"}
+		return nil, &privacy.Error{
+			Code:  privacy.ErrorNotOurs,
+			At:    "site: Options.Out",
+			Value: f.out,
+			Do:    "it is not empty and holds no build of ours: empty it or choose another folder",
+		}
 	}
 	known := map[string]bool{manifestName: true}
 	for _, file := range m.Files {
@@ -110,7 +125,12 @@ func (f *folder) current() (*Manifest, error) {
 		}
 		name, err := filepath.Rel(f.out, path)
 		if err == nil && !known[filepath.ToSlash(name)] {
-			err = &privacy.Error{Code: privacy.ErrorNotOurs, At: "site: Options.Out", Value: path, Do: "it is not of the last build and would be lost: move it away"}
+			err = &privacy.Error{
+				Code:  privacy.ErrorNotOurs,
+				At:    "site: Options.Out",
+				Value: path,
+				Do:    "it is not of the last build and would be lost: move it away",
+			}
 		}
 		return err
 	})
@@ -122,7 +142,8 @@ func (f *folder) holds(m *Manifest, inputs string) bool {
 		return false
 	}
 	want, err := m.encode()
-	if got, failed := os.ReadFile(filepath.Join(f.out, manifestName)); err != nil || failed != nil || !bytes.Equal(got, want) {
+	if got, failed := os.ReadFile(filepath.Join(f.out, manifestName)); err != nil || failed != nil ||
+		!bytes.Equal(got, want) {
 		return false
 	}
 	h := sha256.New()

@@ -28,7 +28,13 @@ func (w *writer) frames() []*file {
 	for _, lang := range w.languages() {
 		for _, d := range w.Notices {
 			for _, m := range screens(w.offer(lang, w.up(lang, 1), d.notice), d.notice) {
-				out = append(out, &file{name: embedName + "/" + w.inFolder(lang) + pageName(m.At(), m.Notice(), m.Activity()), data: w.framed(m)})
+				out = append(
+					out,
+					&file{
+						name: embedName + "/" + w.inFolder(lang) + pageName(m.At(), m.Notice(), m.Activity()),
+						data: w.framed(m),
+					},
+				)
 			}
 		}
 	}
@@ -44,8 +50,11 @@ func (w *writer) framed(m widget.Model) []byte {
 		Title:   screen.Title,
 		Styles:  []view.Asset{w.style.at(up)},
 		Scripts: []view.Asset{w.frame.at(up)},
-		Meta:    []view.Meta{{Name: parentsMeta, Content: strings.Join(w.Frames, " ")}, {Name: "robots", Content: "noindex"}},
-		Class:   "pr-page",
+		Meta: []view.Meta{
+			{Name: parentsMeta, Content: strings.Join(w.Frames, " ")},
+			{Name: "robots", Content: "noindex"},
+		},
+		Class: "pr-page",
 	}
 	content := screen.Body
 	if begins(m) {
@@ -63,7 +72,10 @@ func (w *writer) frameSource(lang notice.Language, n *notice.Notice, a *notice.A
 	if a == nil {
 		at = widget.PlaceService
 	}
-	out := view.AppendHTML([]byte(`<iframe data-plain-rights src="`), view.Words(w.Base+embedName+"/"+w.inFolder(lang)+pageName(at, n, a)))
+	out := view.AppendHTML(
+		[]byte(`<iframe data-plain-rights src="`),
+		view.Words(w.Base+embedName+"/"+w.inFolder(lang)+pageName(at, n, a)),
+	)
 	out = view.AppendHTML(append(out, `" title="`...), view.Words(view.Undirected(w.titleOf(lang, n, a))))
 	out = append(out, "\" allow=\"clipboard-write\" width=\"100%\" height=\"1200\"></iframe>\n"...)
 	script := w.parent.at(w.path())

@@ -14,7 +14,14 @@ import (
 
 // Each page is there once more for frames, with the same answer, for the origins that were asked for.
 func TestFramedPages(t *testing.T) {
-	files := made(t, Options{Name: "Your rights", Base: base, Frames: []string{"https://www.example.gov.uk", "https://intranet.example.gov.uk:8443"}})
+	files := made(
+		t,
+		Options{
+			Name:   "Your rights",
+			Base:   base,
+			Frames: []string{"https://www.example.gov.uk", "https://intranet.example.gov.uk:8443"},
+		},
+	)
 	pages, script := 0, `src="../../`+asset("frame.js", frameScript).name+`" integrity="`+integrity(frameScript)+`"`
 	for name, f := range files {
 		if strings.HasPrefix(name, "embed/") || path.Ext(name) != ".html" || name == indexName {
@@ -33,11 +40,13 @@ func TestFramedPages(t *testing.T) {
 		if i < 0 || tags[i].attrs["content"] != "https://www.example.gov.uk https://intranet.example.gov.uk:8443" {
 			t.Errorf("%s does not say for whom it is", name)
 		}
-		if !bytes.Contains(framed.data, []byte(script)) || bytes.Contains(framed.data, []byte("pr-page-top")) || bytes.Contains(framed.data, []byte("All councils")) {
+		if !bytes.Contains(framed.data, []byte(script)) || bytes.Contains(framed.data, []byte("pr-page-top")) ||
+			bytes.Contains(framed.data, []byte("All councils")) {
 			t.Errorf("%s: not a page for a frame", name)
 		}
 		for _, e := range tags {
-			if href := e.attrs["href"]; e.name == "a" && strings.HasPrefix(href, "https:") != (e.attrs["target"] == "_top") {
+			if href := e.attrs["href"]; e.name == "a" &&
+				strings.HasPrefix(href, "https:") != (e.attrs["target"] == "_top") {
 				t.Errorf("%s: %v", name, e.attrs)
 			}
 		}
@@ -46,7 +55,8 @@ func TestFramedPages(t *testing.T) {
 		t.Errorf("only %d pages", pages)
 	}
 	for name := range made(t, Options{Base: base}) {
-		if strings.HasPrefix(name, "embed/") && path.Ext(name) == ".html" || path.Ext(name) == ".js" && !strings.HasPrefix(name, "assets/plainrights.") {
+		if strings.HasPrefix(name, "embed/") && path.Ext(name) == ".html" ||
+			path.Ext(name) == ".js" && !strings.HasPrefix(name, "assets/plainrights.") {
 			t.Errorf("%s is there, and no frame", name)
 		}
 	}
@@ -63,12 +73,16 @@ func TestFrameTexts(t *testing.T) {
 		}
 		frame = only(t, name, tags, "iframe")
 		_, marked := frame.attrs["data-plain-rights"]
-		if to := files[strings.TrimPrefix(frame.attrs["src"], base)]; to == nil || !marked || frame.attrs["allow"] != "clipboard-write" || len(frame.attrs) != 6 {
+		if to := files[strings.TrimPrefix(frame.attrs["src"], base)]; to == nil || !marked ||
+			frame.attrs["allow"] != "clipboard-write" ||
+			len(frame.attrs) != 6 {
 			t.Errorf("%s: %v", name, frame.attrs)
 		}
 		script := only(t, name, tags, "script")
 		checkTag(t, name, script)
-		if to := files[strings.TrimPrefix(script.attrs["src"], "/rights/")]; to == nil || !strings.HasPrefix(to.name, "assets/parent.") || script.attrs["integrity"] != integrity(to.data) {
+		if to := files[strings.TrimPrefix(script.attrs["src"], "/rights/")]; to == nil ||
+			!strings.HasPrefix(to.name, "assets/parent.") ||
+			script.attrs["integrity"] != integrity(to.data) {
 			t.Errorf("%s: %v", name, script.attrs)
 		}
 		return frame
@@ -85,7 +99,8 @@ func TestFrameTexts(t *testing.T) {
 			t.Errorf("%s: %v", name, frame.attrs)
 		}
 	})
-	if frame := text("leeds/index"); sensitive < 3 || frame.attrs["src"] != base+"embed/leeds/index.html" || !strings.Contains(frame.attrs["title"], "Leeds") {
+	if frame := text("leeds/index"); sensitive < 3 || frame.attrs["src"] != base+"embed/leeds/index.html" ||
+		!strings.Contains(frame.attrs["title"], "Leeds") {
 		t.Errorf("%d sensitive, %v", sensitive, frame.attrs)
 	}
 }
@@ -94,7 +109,10 @@ func TestFrameTexts(t *testing.T) {
 func TestFrameTitleIsOnlyWords(t *testing.T) {
 	d := small(t, "northtown", "parking")
 	d.notice.Activities[0].Title = "\" onload=\"a()\"><script>\u202e\nx"
-	files := made(t, Options{Name: "Rights", Notices: []Document{d}, Base: base, Frames: []string{"https://www.example.gov.uk"}})
+	files := made(
+		t,
+		Options{Name: "Rights", Notices: []Document{d}, Base: base, Frames: []string{"https://www.example.gov.uk"}},
+	)
 	const want = `title="Rights: &quot; onload=&quot;a()&quot;&gt;&lt;script&gt; x" allow=`
 	if got := files["embed/northtown/parking-frame.txt"]; !bytes.Contains(got.data, []byte(want)) {
 		t.Errorf("%s", got.data)

@@ -17,7 +17,13 @@ const joinGap = 64
 // dataSection is the number of the section of a .wasm that holds its data.
 const dataSection = 11
 
-var errNotWasm = error(&privacy.Error{Code: privacy.ErrorNotCompiled, At: "site: program", Do: "build with the Go that go.mod names: what it built is no WebAssembly that we know"})
+var errNotWasm = error(
+	&privacy.Error{
+		Code: privacy.ErrorNotCompiled,
+		At:   "site: program",
+		Do:   "build with the Go that go.mod names: what it built is no WebAssembly that we know",
+	},
+)
 
 // chunk is a run of bytes and the address where a program has it when it starts.
 type chunk struct {
@@ -26,9 +32,9 @@ type chunk struct {
 }
 
 // join returns a program with the pieces of its data joined wherever few zeros lie between them, and its memory at its
-// start changed before by edit, if any. Memory is zero where no piece is, so that a program that is only joined runs the
-// same, and a browser is sent a tenth less for it. Its error says that the program is not of the form that Go's linker
-// writes.
+// start changed before by edit, if any. Memory is zero where no piece is, so that a program that is only joined runs
+// the same, and a browser is sent a tenth less for it. Its error says that the program is not of the form that Go's
+// linker writes.
 func join(wasm []byte, edit func(memory []byte) error) ([]byte, error) {
 	header := []byte("\x00asm\x01\x00\x00\x00")
 	if !bytes.HasPrefix(wasm, header) {

@@ -23,7 +23,15 @@ func licences(ctx context.Context, root string) ([]licence, error) {
 		return nil, err
 	}
 	out := []licence{{"Go: wasm_exec.js, the runtime and the standard library", []string{".js", ".wasm"}, text}}
-	list, err := goTool(ctx, nil, "list", "-deps", "-f", `{{with .Module}}{{.Path}}{{"\t"}}{{.Version}}{{"\t"}}{{.Dir}}{{end}}`, module+"/wasm")
+	list, err := goTool(
+		ctx,
+		nil,
+		"list",
+		"-deps",
+		"-f",
+		`{{with .Module}}{{.Path}}{{"\t"}}{{.Version}}{{"\t"}}{{.Dir}}{{end}}`,
+		module+"/wasm",
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -64,7 +72,9 @@ func ofModule(path, version, dir string) (licence, error) {
 // licencesFile says which licence holds for which file.
 func licencesFile(list []licence, a *assets) *file {
 	var out bytes.Buffer
-	out.WriteString("Licences of what this folder holds. The notices, and their words on the pages, are of those who published them.\n")
+	out.WriteString(
+		"Licences of what this folder holds. The notices, and their words on the pages, are of those who published them.\n",
+	)
 	for _, l := range list {
 		out.WriteString("\n" + strings.Repeat("=", 78) + "\n" + l.of + "\n")
 		for _, ending := range l.in {

@@ -78,7 +78,12 @@ type owners map[string]string
 
 func (o owners) take(name, owner string) error {
 	if other, taken := o[name]; taken {
-		return &privacy.Error{Code: privacy.ErrorRepeated, At: "site: Options.Notices", Value: name, Do: fmt.Sprintf("%s and %s would both be that page: give one of them another id", other, owner)}
+		return &privacy.Error{
+			Code:  privacy.ErrorRepeated,
+			At:    "site: Options.Notices",
+			Value: name,
+			Do:    fmt.Sprintf("%s and %s would both be that page: give one of them another id", other, owner),
+		}
 	}
 	o[name] = owner
 	return nil

@@ -111,10 +111,16 @@ func (o *Options) check() error {
 			return &privacy.Error{Code: privacy.ErrorUnknownLanguage, At: "site: Options.Languages", Err: err}
 		}
 		if slices.Contains(o.Languages[:i], lang) {
-			return &privacy.Error{Code: privacy.ErrorRepeated, At: "site: Options.Languages", Value: string(lang), Do: "give each language once"}
+			return &privacy.Error{
+				Code:  privacy.ErrorRepeated,
+				At:    "site: Options.Languages",
+				Value: string(lang),
+				Do:    "give each language once",
+			}
 		}
 	}
-	if c := o.Conversation; c != "" && (!strings.HasPrefix(c, "/") || !strings.HasSuffix(c, "/") || view.Local(c).IsZero() || strings.ContainsAny(c, "#?%")) {
+	if c := o.Conversation; c != "" &&
+		(!strings.HasPrefix(c, "/") || !strings.HasSuffix(c, "/") || view.Local(c).IsZero() || strings.ContainsAny(c, "#?%")) {
 		return unusable("Conversation", c, "give a path that begins and ends with a slash, as /your-rights/")
 	}
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
@@ -136,16 +142,27 @@ func unusable(option, value, do string) error {
 
 // checkAddresses refuses what no browser would take for the address or the origin that is meant.
 func (o *Options) checkAddresses() error {
-	if b := o.Base; b != "" && (!strings.HasPrefix(b, "https://") || !strings.HasSuffix(b, "/") || !view.Outside(b) || view.Local(o.path()).IsZero() || strings.ContainsAny(b, "?#%")) {
-		return unusable("Base", b, "give the address of the folder, as https://www.example.gov.uk/your-rights/, with a slash at its end")
+	if b := o.Base; b != "" &&
+		(!strings.HasPrefix(b, "https://") || !strings.HasSuffix(b, "/") || !view.Outside(b) || view.Local(o.path()).IsZero() || strings.ContainsAny(b, "?#%")) {
+		return unusable(
+			"Base",
+			b,
+			"give the address of the folder, as https://www.example.gov.uk/your-rights/, with a slash at its end",
+		)
 	}
 	if len(o.Frames) > 0 && o.Base == "" {
 		return missing("Base", "pages for frames need the address that the folder will have")
 	}
 	for _, f := range o.Frames {
 		host, https := strings.CutPrefix(f, "https://")
-		if !https || !view.Outside(f) || strings.ContainsAny(host, "/?#") || f != strings.ToLower(f) || strings.HasSuffix(f, ":443") || strings.HasSuffix(f, ":") {
-			return unusable("Frames", f, "give an origin in small letters and with no path, as https://www.example.gov.uk")
+		if !https || !view.Outside(f) || strings.ContainsAny(host, "/?#") || f != strings.ToLower(f) ||
+			strings.HasSuffix(f, ":443") ||
+			strings.HasSuffix(f, ":") {
+			return unusable(
+				"Frames",
+				f,
+				"give an origin in small letters and with no path, as https://www.example.gov.uk",
+			)
 		}
 	}
 	return nil

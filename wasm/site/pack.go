@@ -47,14 +47,20 @@ func pack(ctx context.Context, files []*file, quality int, done func(int)) error
 	return context.Cause(ctx)
 }
 
-// pack makes the two small forms of a file, unless it is only to be copied. The same bytes give the same: neither holds a name or a date.
+// pack makes the two small forms of a file, unless it is only to be copied. The same bytes give the same: neither holds
+// a name or a date.
 func (f *file) pack(ctx context.Context, quality int, done func(int)) error {
 	if f.source {
 		done(len(f.data))
 		return nil
 	}
 	var out bytes.Buffer
-	err := squeeze(ctx, brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: quality, LGWin: window}), f.data, done)
+	err := squeeze(
+		ctx,
+		brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: quality, LGWin: window}),
+		f.data,
+		done,
+	)
 	if err != nil {
 		return err
 	}

@@ -99,14 +99,25 @@ func TestEveryServiceHasItsAnswer(t *testing.T) {
 			tags, inside := read(t, page)
 			for _, right := range privacy.Rights() {
 				for j := range assessed.Activities[i].Grounds {
-					title := explain.Explain(notice.English, &assessed.Activities[i].Grounds[j], right, privacy.Date{}).Title
+					title := explain.Explain(
+						notice.English,
+						&assessed.Activities[i].Grounds[j],
+						right,
+						privacy.Date{},
+					).Title
 					if title == "" || strings.Count(inside, title) < 2 {
 						t.Errorf("%s: %s is not answered", name, right)
 					}
 				}
 			}
 			e := only(t, page.name, tags, "plain-rights")
-			if e.attrs["service"] != string(a.ID) || path.Join(path.Dir(page.name), e.attrs["notice"]) != "assets/"+string(n.ID)+"."+digest(d.data)[:16]+".json" {
+			if e.attrs["service"] != string(a.ID) ||
+				path.Join(
+					path.Dir(page.name),
+					e.attrs["notice"],
+				) != "assets/"+string(
+					n.ID,
+				)+"."+digest(d.data)[:16]+".json" {
 				t.Errorf("%s: %v", name, e.attrs)
 			}
 		}
@@ -142,7 +153,8 @@ func TestListAndHelpBegin(t *testing.T) {
 					buttons[e.attrs["data-pr-do"]] = true
 				}
 			}
-			if !buttons[begins[1]] || page == "help" && !buttons["letter/access"] || !strings.Contains(inside, "Start now") {
+			if !buttons[begins[1]] || page == "help" && !buttons["letter/access"] ||
+				!strings.Contains(inside, "Start now") {
 				t.Errorf("%s begins nothing: %v", f.name, buttons)
 			}
 			if !bytes.Contains(f.data, []byte(`href="/your-rights/`+string(d.notice.ID)+`"`)) {
@@ -169,7 +181,12 @@ func only(t *testing.T, page string, tags []tag, name string) tag {
 
 // Whatever a page leads to or loads is there, and nothing in it is script, style or of another host.
 func TestPagesHoldTogether(t *testing.T) {
-	o := Options{Conversation: "/your-rights/", Base: base, Frames: []string{"https://www.example.gov.uk"}, Notices: councils(t)}
+	o := Options{
+		Conversation: "/your-rights/",
+		Base:         base,
+		Frames:       []string{"https://www.example.gov.uk"},
+		Notices:      councils(t),
+	}
 	if pages, served := holdTogether(t, o); pages < 200 || served < 80 {
 		t.Errorf("%d pages, %d links to a server", pages, served)
 	}
@@ -216,7 +233,8 @@ func holdTogether(t *testing.T, o Options) (pages, served int) {
 						t.Fatalf("%s: nothing at %s", f.name, address)
 					}
 					reached[to] = true
-					if want := e.attrs["integrity"]; (e.name == "script" || e.name == "link") && want != integrity(files[to].data) {
+					if want := e.attrs["integrity"]; (e.name == "script" || e.name == "link") &&
+						want != integrity(files[to].data) {
 						t.Errorf("%s: %s has the integrity value %q", f.name, to, want)
 					}
 				}
@@ -224,7 +242,8 @@ func holdTogether(t *testing.T, o Options) (pages, served int) {
 		}
 	}
 	for name := range files {
-		if !reached[name] && path.Ext(name) != ".wasm" && path.Ext(name) != ".txt" && !strings.HasPrefix(name, "assets/parent.") {
+		if !reached[name] && path.Ext(name) != ".wasm" && path.Ext(name) != ".txt" &&
+			!strings.HasPrefix(name, "assets/parent.") {
 			t.Errorf("nothing leads to %s", name)
 		}
 	}
@@ -269,7 +288,9 @@ func TestWelshPagesFirst(t *testing.T) {
 			t.Errorf("%s: %.100s", name, data.data)
 		}
 	}
-	if data := alone["index.html"]; !strings.Contains(string(data.data), `<html lang="cy">`) || alone["en/index.html"] != nil || alone["cy/index.html"] != nil {
+	if data := alone["index.html"]; !strings.Contains(string(data.data), `<html lang="cy">`) ||
+		alone["en/index.html"] != nil ||
+		alone["cy/index.html"] != nil {
 		t.Errorf("%.100s", data.data)
 	}
 }
@@ -291,11 +312,13 @@ func TestWelshPages(t *testing.T) {
 		if up == "" {
 			up = "./"
 		}
-		if !bytes.Contains(f.data, []byte(`<html lang="en">`)) || !bytes.Contains(f.data, []byte(`href="`+up+`cy/`+name+`"`)) {
+		if !bytes.Contains(f.data, []byte(`<html lang="en">`)) ||
+			!bytes.Contains(f.data, []byte(`href="`+up+`cy/`+name+`"`)) {
 			t.Errorf("%s does not lead to its twin", name)
 		}
 		back := strings.Repeat("../", strings.Count(name, "/")+1) + name
-		if !bytes.Contains(welsh.data, []byte(`<html lang="cy">`)) || !bytes.Contains(welsh.data, []byte(`href="`+back+`"`)) {
+		if !bytes.Contains(welsh.data, []byte(`<html lang="cy">`)) ||
+			!bytes.Contains(welsh.data, []byte(`href="`+back+`"`)) {
 			t.Errorf("%s does not lead back", welsh.name)
 		}
 		for _, want := range []string{"Neidio i’r prif gynnwys", "Eich hawliau data", "Nid oes cyfieithydd"} {
@@ -344,7 +367,8 @@ func TestScriptNamesTheProgram(t *testing.T) {
 		case ".wasm":
 			wasm = f
 		}
-		if want := digest(f.data)[:16]; path.Dir(name) == assetsName && !regexp.MustCompile(`^assets/[a-z]+\.`+want+`\.[a-z]+$`).MatchString(name) {
+		if want := digest(f.data)[:16]; path.Dir(name) == assetsName &&
+			!regexp.MustCompile(`^assets/[a-z]+\.`+want+`\.[a-z]+$`).MatchString(name) {
 			t.Errorf("%s is not named by its content", name)
 		}
 	}
@@ -364,7 +388,8 @@ func TestScriptNamesTheProgram(t *testing.T) {
 func TestOneCouncil(t *testing.T) {
 	files := made(t, Options{Notices: councils(t)[:1], Name: "Rights in Leeds"})
 	tags, inside := read(t, files[indexName])
-	if e := only(t, indexName, tags, "plain-rights"); !strings.HasPrefix(e.attrs["notice"], "./assets/leeds.") || !strings.Contains(inside, "Leeds City Council") {
+	if e := only(t, indexName, tags, "plain-rights"); !strings.HasPrefix(e.attrs["notice"], "./assets/leeds.") ||
+		!strings.Contains(inside, "Leeds City Council") {
 		t.Errorf("%v %s", e.attrs, inside)
 	}
 	for name, f := range files {
@@ -376,7 +401,8 @@ func TestOneCouncil(t *testing.T) {
 		}
 	}
 	many := made(t, Options{})
-	if tags, _ := read(t, many[indexName]); strings.Contains(string(many[indexName].data), "plain-rights ") || len(tags) < 10 {
+	if tags, _ := read(t, many[indexName]); strings.Contains(string(many[indexName].data), "plain-rights ") ||
+		len(tags) < 10 {
 		t.Error("the list of councils is about one of them")
 	}
 	if !bytes.Contains(many["leeds/index.html"].data, []byte(`<a href="../index.html">All councils</a>`)) {

@@ -19,7 +19,14 @@ var holds = map[string]string{
 	"strong": "line", "li": "line block", "dd": "line block", "ul": "li", "ol": "li", "dl": "dt dd",
 }
 
-var lines = map[string]string{"a": "line", "strong": "line", "li": "li", "dt": "dt", "dd": "dd", "text": "line"} // all others are blocks
+var lines = map[string]string{
+	"a":      "line",
+	"strong": "line",
+	"li":     "li",
+	"dt":     "dt",
+	"dd":     "dd",
+	"text":   "line",
+} // all others are blocks
 
 var piece = regexp.MustCompile(`^(?:<(/?)([a-z0-9]+)( href="([^"<>]+)")?>|([^<>]+))`)
 
@@ -53,7 +60,8 @@ func pasted(t *testing.T, name string, data []byte, f func(piece string)) {
 			open = append(open, is)
 		}
 		known := is == "" || holds[is] != ""
-		if !known || !slices.Contains(strings.Fields(holds[top]), kind) || (is == "a") != (m[3] != "") || is == "a" && slices.Contains(open[:len(open)-1], "a") {
+		if !known || !slices.Contains(strings.Fields(holds[top]), kind) || (is == "a") != (m[3] != "") ||
+			is == "a" && slices.Contains(open[:len(open)-1], "a") {
 			t.Fatalf("%s: %s within <%s>", name, m[0], top)
 		}
 		if is == "a" && !view.Outside(strings.ReplaceAll(m[4], "&amp;", "&")) {
@@ -66,8 +74,26 @@ func pasted(t *testing.T, name string, data []byte, f func(piece string)) {
 }
 
 // apart are the elements that words do not run across.
-var apart = map[string]bool{"p": true, "li": true, "dt": true, "dd": true, "summary": true, "div": true, "ul": true, "dl": true, "section": true, "details": true, "plain-rights": true, "main": true,
-	"h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true}
+var apart = map[string]bool{
+	"p":            true,
+	"li":           true,
+	"dt":           true,
+	"dd":           true,
+	"summary":      true,
+	"div":          true,
+	"ul":           true,
+	"dl":           true,
+	"section":      true,
+	"details":      true,
+	"plain-rights": true,
+	"main":         true,
+	"h1":           true,
+	"h2":           true,
+	"h3":           true,
+	"h4":           true,
+	"h5":           true,
+	"h6":           true,
+}
 
 // said is what a page says to somebody who presses nothing, in order: the words of each block, those of the
 // answer alone where they stand in an element.
@@ -79,7 +105,13 @@ func said(t *testing.T, name string, data []byte) []string {
 	var words, places strings.Builder // of the block, and of its links to places on the page
 	left, place, last := 0, false, "" // left: how many elements are open that are left out, themselves included
 	end := func() {
-		text, links := strings.Join(strings.Fields(words.String()), " "), strings.Join(strings.Fields(places.String()), " ")
+		text, links := strings.Join(
+			strings.Fields(words.String()),
+			" ",
+		), strings.Join(
+			strings.Fields(places.String()),
+			" ",
+		)
 		if text != "" && (text != links || last != "p" && last != "li") {
 			out = append(out, text)
 		}
@@ -139,7 +171,8 @@ var unread = regexp.MustCompile(`\bpr-(status|unseen|skip|page-top|travel|exit)\
 // pressed reports whether an element of a page is there to be pressed, unseen or not of the answer.
 func pressed(e xml.StartElement) bool {
 	for _, a := range e.Attr {
-		if a.Name.Local == "hidden" || a.Name.Local == "data-pr-do" || a.Name.Local == "class" && unread.MatchString(a.Value) {
+		if a.Name.Local == "hidden" || a.Name.Local == "data-pr-do" ||
+			a.Name.Local == "class" && unread.MatchString(a.Value) {
 			return true
 		}
 	}

@@ -98,7 +98,11 @@ func goTool(ctx context.Context, env []string, args ...string) (string, error) {
 		return "", ctx.Err()
 	}
 	if err != nil {
-		return "", &privacy.Error{Code: privacy.ErrorNotCompiled, At: "site: go " + args[0], Err: fmt.Errorf("%w\n%s", err, strings.TrimSpace(complaint.String()))}
+		return "", &privacy.Error{
+			Code: privacy.ErrorNotCompiled,
+			At:   "site: go " + args[0],
+			Err:  fmt.Errorf("%w\n%s", err, strings.TrimSpace(complaint.String())),
+		}
 	}
 	return strings.TrimSpace(out.String()), nil
 }
@@ -111,5 +115,11 @@ func firstOf(dir string, names ...string) ([]byte, error) {
 			return data, err
 		}
 	}
-	return nil, &privacy.Error{Code: privacy.ErrorNotCompiled, At: "site: Go", Value: dir, Want: names, Do: "build with a whole copy of Go"}
+	return nil, &privacy.Error{
+		Code:  privacy.ErrorNotCompiled,
+		At:    "site: Go",
+		Value: dir,
+		Want:  names,
+		Do:    "build with a whole copy of Go",
+	}
 }

@@ -35,10 +35,18 @@ func small(t testing.TB, council string, activities ...string) Document {
 		list = append(list, fmt.Sprintf(`{"id": %q, "title": "Service", "sources": [{"source": "page"}],
 			"purposes": [{"id": "p", "title": "Purpose", "kind": "service-delivery", "sources": [{"source": "page"}], "basis": {"said": "stated", "all_of": ["public-task"], "sources": [{"source": "page"}]}}]}`, a))
 	}
-	d, err := Read([]byte(fmt.Sprintf(`{"$schema": "urn:plainrights:notice:1", "id": %q, "title": "Notice", "language": "en", "nation": "england",
+	d, err := Read(
+		[]byte(
+			fmt.Sprintf(
+				`{"$schema": "urn:plainrights:notice:1", "id": %q, "title": "Notice", "language": "en", "nation": "england",
 		"layer": "corporate", "sources": [{"id": "page", "title": "Privacy notice", "language": "en"}],
 		"controllers": [{"id": "council", "name": "Council", "kind": "council", "role": "sole", "public_authority": "yes", "sources": [{"source": "page"}]}],
-		"activities": [%s]}`, council, strings.Join(list, ","))))
+		"activities": [%s]}`,
+				council,
+				strings.Join(list, ","),
+			),
+		),
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,8 +56,14 @@ func small(t testing.TB, council string, activities ...string) Document {
 // fake is a program that nothing can run, in the place of one that takes long to compress.
 func fake(context.Context) (*program, error) {
 	return &program{
-		wasm: bytes.Repeat([]byte("\x00asm not a program "), 4000), runtime: []byte("class Go {}\nglobalThis.Go = Go;\n"),
-		licences: []licence{{"Go", []string{".js", ".wasm"}, []byte("words of the licence\n")}, {module, []string{".css", ".html"}, []byte("more words\n")}},
+		wasm: bytes.Repeat(
+			[]byte("\x00asm not a program "),
+			4000,
+		), runtime: []byte("class Go {}\nglobalThis.Go = Go;\n"),
+		licences: []licence{
+			{"Go", []string{".js", ".wasm"}, []byte("words of the licence\n")},
+			{module, []string{".css", ".html"}, []byte("more words\n")},
+		},
 	}, nil
 }
 

@@ -50,7 +50,8 @@ func TestPlain(t *testing.T) {
 			t.Errorf("%s:\n%s\nwant\n%s", AppendHTML(nil, c.n), got, c.want)
 		}
 	}
-	if got := Plain(P.Of(A.Of(Local("/a"), w("a"))), nil); len(got) != 1 || string(AppendHTML(nil, got[0])) != "<p>a</p>" {
+	if got := Plain(P.Of(A.Of(Local("/a"), w("a"))), nil); len(got) != 1 ||
+		string(AppendHTML(nil, got[0])) != "<p>a</p>" {
 		t.Errorf("with nowhere to lead to: %v", got)
 	}
 }
@@ -77,7 +78,9 @@ func simply(t *testing.T, n Node, within ...Tag) {
 		}
 	}
 	for i, c := range n.Children() {
-		if c.kind()&holds == 0 || c.Tag() == 0 && (c.Text() == "" || i > 0 && n.Children()[i-1].Tag() == 0 || Undirected(c.Text()) != c.Text()) {
+		if c.kind()&holds == 0 ||
+			c.Tag() == 0 &&
+				(c.Text() == "" || i > 0 && n.Children()[i-1].Tag() == 0 || Undirected(c.Text()) != c.Text()) {
 			t.Fatalf("<%s> holds <%s> %q", n.Tag().Name(), c.Tag().Name(), c.Text())
 		}
 		if c.Tag() != 0 {
@@ -115,7 +118,8 @@ func TestFramed(t *testing.T) {
 		}
 		n := Form.Of(link(a), Details.Of(Open(true)))
 		got := string(AppendHTML(nil, Framed(n)))
-		if strings.Contains(got, ` target="_top"`) != top || strings.ReplaceAll(got, ` target="_top"`, "") != string(AppendHTML(nil, n)) {
+		if strings.Contains(got, ` target="_top"`) != top ||
+			strings.ReplaceAll(got, ` target="_top"`, "") != string(AppendHTML(nil, n)) {
 			t.Errorf("%s: %s", address, got)
 		}
 	}

@@ -10,7 +10,11 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
-var sameTree = cmp.Options{cmp.AllowUnexported(Node{}, node{}, Attr{}, attribute{}), cmpopts.IgnoreFields(node{}, "inside"), cmpopts.EquateEmpty()}
+var sameTree = cmp.Options{
+	cmp.AllowUnexported(Node{}, node{}, Attr{}, attribute{}),
+	cmpopts.IgnoreFields(node{}, "inside"),
+	cmpopts.EquateEmpty(),
+}
 
 func check(t *testing.T, n Node) {
 	t.Helper()
@@ -47,8 +51,12 @@ func tree(next func(int) int, depth int) Node {
 		return Words(word())
 	}
 	attrs := [...]Part{
-		Class(word()), ID(word()), Lang(word()), Role(word()), Focusable(), Autofocus(), DescribedBy(word()), LabelledBy(word()),
-		AriaLabel(word()), Href(word()), Local(word()), Action(word()), For(word()), Name(word()), Value(word()), Radio(), Hidden(),
+		Class(
+			word(),
+		), ID(word()), Lang(word()), Role(word()), Focusable(), Autofocus(), DescribedBy(word()), LabelledBy(word()),
+		AriaLabel(
+			word(),
+		), Href(word()), Local(word()), Action(word()), For(word()), Name(word()), Value(word()), Radio(), Hidden(),
 		Submit(), Press(), Do(word()), Unshown(), Nowhere(), Notice(word()), Exit(word()), Service(word()), Level(2), Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false),
 	}
 	var parts []Part
@@ -142,7 +150,19 @@ func TestForeignWordsAreIsolated(t *testing.T) {
 	if got, want := string(AppendHTML(nil, Foreign("\u202eabc"))), "<bdi>\u202eabc</bdi>"; got != want {
 		t.Errorf("got %s", got)
 	}
-	page := string(AppendPage(nil, Page{Lang: "en", Title: "\u202e<b>\u2066x", Styles: []Asset{{Path: "/a.css"}, {Path: "https://evil.example/a.css"}}, Scripts: []Asset{{Path: "./a.js", Integrity: "sha384-\"x"}, {Path: "//evil.example/a.js"}}, Class: "a\"b", Body: Nodes{P.Of(Words("b"))}}))
+	page := string(
+		AppendPage(
+			nil,
+			Page{
+				Lang:    "en",
+				Title:   "\u202e<b>\u2066x",
+				Styles:  []Asset{{Path: "/a.css"}, {Path: "https://evil.example/a.css"}},
+				Scripts: []Asset{{Path: "./a.js", Integrity: "sha384-\"x"}, {Path: "//evil.example/a.js"}},
+				Class:   "a\"b",
+				Body:    Nodes{P.Of(Words("b"))},
+			},
+		),
+	)
 	for _, want := range []string{"<title>&lt;b&gt;x</title>", `<html lang="en">`, `href="/a.css">`, `<script type="module" src="./a.js" integrity="sha384-&quot;x"></script>`, `<body class="a&quot;b">`} {
 		if !strings.Contains(page, want) {
 			t.Errorf("no %s in %s", want, page)

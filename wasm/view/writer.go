@@ -1,8 +1,8 @@
 package view
 
-// Writer writes nodes in a row: an element is begun, what it holds is written, and it is ended. It is for trees of which
-// much depends, and for a .wasm, where calls with few parameters weigh less than the lists that Of takes. Its zero is an
-// empty row.
+// Writer writes nodes in a row: an element is begun, what it holds is written, and it is ended. It is for trees of
+// which much depends, and for a .wasm, where calls with few parameters weigh less than the lists that Of takes. Its
+// zero is an empty row.
 type Writer struct {
 	open []begun // the row itself and, each within the one before, the elements that have not ended
 }

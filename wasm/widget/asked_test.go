@@ -23,8 +23,12 @@ func TestLettersForActs(t *testing.T) {
 	o := offer(t)
 	letters := map[privacy.Right][]privacy.Fact{
 		privacy.RightWithdrawConsent: {privacy.FactConsentWithdrawn, privacy.FactExplicitConsentWithdrawn},
-		privacy.RightObject:          {privacy.FactObjectionMade, privacy.FactObjectionPending, privacy.FactMarketingObjectionMade},
-		privacy.RightRectification:   {privacy.FactAccuracyContested},
+		privacy.RightObject: {
+			privacy.FactObjectionMade,
+			privacy.FactObjectionPending,
+			privacy.FactMarketingObjectionMade,
+		},
+		privacy.RightRectification: {privacy.FactAccuracyContested},
 	}
 	seen := map[privacy.Right]int{}
 	for _, n := range o.Notices {
@@ -118,7 +122,8 @@ func TestOtherChoices(t *testing.T) {
 				}
 			})
 			items := n.Resolve(&n.Activities[i]).Choices.Items
-			if (shown == "") != (len(items) == 0) || shown != "" && !strings.Contains(shown, catalogue[wordOtherChoicesMeans].En) {
+			if (shown == "") != (len(items) == 0) ||
+				shown != "" && !strings.Contains(shown, catalogue[wordOtherChoicesMeans].En) {
 				t.Errorf("%s: %d choices: %s", m.service, len(items), shown)
 			}
 			for _, c := range items {

@@ -23,7 +23,8 @@ func TestBackLeadsToTheScreenBefore(t *testing.T) {
 			return
 		}
 		back := Update(after, Event{Kind: Back})
-		if back.at != before.at || back.at > PlaceService && back.at != PlaceSeveral && !back.Here(before) || len(back.given) != len(after.given) {
+		if back.at != before.at || back.at > PlaceService && back.at != PlaceSeveral && !back.Here(before) ||
+			len(back.given) != len(after.given) {
 			t.Fatalf("from %v %v leads to %v, and Back to %v", before.Fields(), e, after.Fields(), back.Fields())
 		}
 		if n := min(len(before.trail), maxTrail-1); !slices.Equal(back.trail, before.trail[len(before.trail)-n:]) {
@@ -37,7 +38,8 @@ func TestBackFromTheEnd(t *testing.T) {
 	o := offer(t)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "correct", "no")
 	asked := m.replies()
-	if back := press(t, m, doBack); back.at != PlaceQuestion || back.fact != asked[len(asked)-1].Fact || back.reply(back.fact) != SaidNo {
+	if back := press(t, m, doBack); back.at != PlaceQuestion || back.fact != asked[len(asked)-1].Fact ||
+		back.reply(back.fact) != SaidNo {
 		t.Errorf("from the result back to %v", back.Fields())
 	}
 	if back := press(t, ends(t, o, o.Notices[0], "council-tax", "died", "", ""), doBack); back.at != PlaceWho {
@@ -48,8 +50,16 @@ func TestBackFromTheEnd(t *testing.T) {
 	if back := press(t, dates, doBack); back.at != PlaceLetter || back.right != sent.right {
 		t.Errorf("from the days back to %v", back.Fields())
 	}
-	due := press(t, dates, doContinue, Field{"in-asked-day", "7"}, Field{"in-asked-month", "7"}, Field{"in-asked-year", "2026"})
-	if back := press(t, press(t, due, doLetter+"late-rectification"), doBack); back.at != PlaceDue || back.right != due.right {
+	due := press(
+		t,
+		dates,
+		doContinue,
+		Field{"in-asked-day", "7"},
+		Field{"in-asked-month", "7"},
+		Field{"in-asked-year", "2026"},
+	)
+	if back := press(t, press(t, due, doLetter+"late-rectification"), doBack); back.at != PlaceDue ||
+		back.right != due.right {
 		t.Errorf("from the details of a late letter back to %v", back.Fields())
 	}
 }

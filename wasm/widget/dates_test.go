@@ -55,7 +55,9 @@ func TestDueDate(t *testing.T) {
 			}
 			continue
 		}
-		if !strings.Contains(shown, "They must answer by "+c.due) || strings.Contains(shown, catalogue[wordIsLate].En) != c.late || !strings.Contains(shown, "Art 12A(") {
+		if !strings.Contains(shown, "They must answer by "+c.due) ||
+			strings.Contains(shown, catalogue[wordIsLate].En) != c.late ||
+			!strings.Contains(shown, "Art 12A(") {
 			t.Errorf("%s: %s", name, shown)
 		}
 		if got.Calendar().Content == "" {
@@ -67,7 +69,15 @@ func TestDueDate(t *testing.T) {
 // A due date by law that is more than a year old says so: from the day of the request, or from today.
 func TestDueDateOfOldLaw(t *testing.T) {
 	law := rights.LawAsAt()
-	fresh, old := privacy.Date{Year: law.Year + 1, Month: law.Month, Day: law.Day}, privacy.Date{Year: law.Year + 1, Month: law.Month + 1, Day: 1}
+	fresh, old := privacy.Date{
+		Year:  law.Year + 1,
+		Month: law.Month,
+		Day:   law.Day,
+	}, privacy.Date{
+		Year:  law.Year + 1,
+		Month: law.Month + 1,
+		Day:   1,
+	}
 	for _, c := range []struct {
 		asked, today privacy.Date
 		stale        bool
@@ -75,8 +85,18 @@ func TestDueDateOfOldLaw(t *testing.T) {
 		o := offer(t)
 		o.AsAt = c.today
 		m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doDates+"access")
-		m = press(t, m, doContinue, dayFields("asked", strconv.Itoa(int(c.asked.Day)), strconv.Itoa(int(c.asked.Month)), strconv.Itoa(int(c.asked.Year)))...)
-		if shown := text(View(m).Body); m.due().Due.IsZero() || strings.Contains(shown, explain.StaleWords(notice.English)) != c.stale {
+		m = press(
+			t,
+			m,
+			doContinue,
+			dayFields(
+				"asked",
+				strconv.Itoa(int(c.asked.Day)),
+				strconv.Itoa(int(c.asked.Month)),
+				strconv.Itoa(int(c.asked.Year)),
+			)...)
+		if shown := text(View(m).Body); m.due().Due.IsZero() ||
+			strings.Contains(shown, explain.StaleWords(notice.English)) != c.stale {
 			t.Errorf("asked on %v, seen on %v: due on %v: %s", c.asked, c.today, m.due().Due, shown)
 		}
 	}
@@ -89,7 +109,8 @@ func TestComplaintDates(t *testing.T) {
 	o.AsAt = privacy.NewDate(2026, 9, 1)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "complain", "unsure")
 	m = press(t, m, doDates+"complain-controller")
-	if shown := text(View(m).Body); strings.Contains(shown, catalogue[wordIdentityAsked].En) || strings.Contains(shown, catalogue[wordAskedOn].En) {
+	if shown := text(View(m).Body); strings.Contains(shown, catalogue[wordIdentityAsked].En) ||
+		strings.Contains(shown, catalogue[wordAskedOn].En) {
 		t.Errorf("what is asked of a request is asked of a complaint: %s", shown)
 	}
 	day := func(d, m string) []Field {
@@ -100,14 +121,23 @@ func TestComplaintDates(t *testing.T) {
 			t.Errorf("%v is taken", bad)
 		}
 	}
-	if shown := text(View(press(t, m, doContinue, day("18", "6")...)).Body); !strings.Contains(shown, catalogue[wordNoDayForce].En) {
+	if shown := text(View(press(t, m, doContinue, day("18", "6")...)).Body); !strings.Contains(
+		shown,
+		catalogue[wordNoDayForce].En,
+	) {
 		t.Error(shown)
 	}
 	m = press(t, m, doContinue, day("1", "7")...)
-	if shown := text(View(m).Body); !strings.Contains(shown, "They must tell you by 31 July 2026 that they have your complaint.") || strings.Contains(shown, "They must answer by") || !strings.Contains(shown, "s.164A(3)") {
+	if shown := text(View(m).Body); !strings.Contains(
+		shown,
+		"They must tell you by 31 July 2026 that they have your complaint.",
+	) ||
+		strings.Contains(shown, "They must answer by") ||
+		!strings.Contains(shown, "s.164A(3)") {
 		t.Error(shown)
 	}
-	if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordIsLateComplaint].En) || strings.Contains(shown, catalogue[wordIsLate].En) {
+	if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordIsLateComplaint].En) ||
+		strings.Contains(shown, catalogue[wordIsLate].En) {
 		t.Errorf("only the receipt is late: %s", shown)
 	}
 	if got := m.Calendar().Content; !strings.Contains(got, "that they have it") || strings.Contains(got, "answer") {
@@ -115,7 +145,9 @@ func TestComplaintDates(t *testing.T) {
 	}
 	m = press(t, m, doLetter+"late-complain-controller")
 	m = press(t, m, doContinue, written...)
-	if got := m.File().Content; !strings.Contains(got, "On 1 July 2026 I asked you to look into my complaint.") || strings.Contains(got, "was due") || strings.Contains(got, "one month") {
+	if got := m.File().Content; !strings.Contains(got, "On 1 July 2026 I asked you to look into my complaint.") ||
+		strings.Contains(got, "was due") ||
+		strings.Contains(got, "one month") {
 		t.Error(got)
 	}
 }
@@ -127,7 +159,14 @@ func TestLateIsAboutWhatWasAsked(t *testing.T) {
 	o.AsAt = privacy.NewDate(2026, 9, 1)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 	m = press(t, press(t, m, doLetter+"erasure"), doContinue, written...)
-	m = press(t, press(t, m, doDates+"erasure"), doContinue, Field{"in-asked-day", "1"}, Field{"in-asked-month", "6"}, Field{"in-asked-year", "2026"})
+	m = press(
+		t,
+		press(t, m, doDates+"erasure"),
+		doContinue,
+		Field{"in-asked-day", "1"},
+		Field{"in-asked-month", "6"},
+		Field{"in-asked-year", "2026"},
+	)
 	for letter, want := range map[string]string{"late-erasure": "I asked you to delete", "refused-access": "I asked you to send me a copy", "late": "I asked you to send me a copy"} {
 		got := press(t, press(t, m, doLetter+letter), doContinue, written...)
 		if s := got.File().Content; !strings.Contains(s, want) {
@@ -203,8 +242,16 @@ func TestRegimes(t *testing.T) {
 		if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordProofAsked].En) {
 			t.Errorf("%s: proof that one may ask is not thought of: %s", name, shown)
 		}
-		m = press(t, m, doContinue, Field{"in-asked-day", "1"}, Field{"in-asked-month", "6"}, Field{"in-asked-year", "2026"})
-		if shown := text(View(m).Body); strings.Contains(shown, "They must answer by 1 July 2026") != c.due || strings.Contains(shown, catalogue[wordNoDayPeriod].En) == c.due {
+		m = press(
+			t,
+			m,
+			doContinue,
+			Field{"in-asked-day", "1"},
+			Field{"in-asked-month", "6"},
+			Field{"in-asked-year", "2026"},
+		)
+		if shown := text(View(m).Body); strings.Contains(shown, "They must answer by 1 July 2026") != c.due ||
+			strings.Contains(shown, catalogue[wordNoDayPeriod].En) == c.due {
 			t.Errorf("%s: %s", name, shown)
 		}
 	}
@@ -215,7 +262,10 @@ func TestPhoneNumbers(t *testing.T) {
 	o := offer(t)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 	for letter, want := range map[string]string{"access": `href="tel:01133784251"`, "to-regulator": `href="tel:03031231113"`, "to-ombudsman": `href="tel:03000610614"`} {
-		if html := string(view.AppendHTML(nil, View(press(t, press(t, m, doLetter+letter), doContinue, written...)).Body)); !strings.Contains(html, want) {
+		if html := string(view.AppendHTML(nil, View(press(t, press(t, m, doLetter+letter), doContinue, written...)).Body)); !strings.Contains(
+			html,
+			want,
+		) {
 			t.Errorf("%s has no %s", letter, want)
 		}
 	}
@@ -242,7 +292,9 @@ func TestLateLetterBeforeTheDay(t *testing.T) {
 				t.Errorf("%s at %s: %s", c.asAt, places[screen.at].name, shown)
 			}
 		}
-		if got := m.File().Content; strings.Contains(got, "was due by") != c.late || strings.Contains(got, "is due by 1 September 2026") == c.late || strings.Contains(got, "why it is late") != c.late {
+		if got := m.File().Content; strings.Contains(got, "was due by") != c.late ||
+			strings.Contains(got, "is due by 1 September 2026") == c.late ||
+			strings.Contains(got, "why it is late") != c.late {
 			t.Errorf("%s: %s", c.asAt, got)
 		}
 	}
@@ -252,10 +304,18 @@ func TestLateLetterBeforeTheDay(t *testing.T) {
 func TestLateComplaintBeforeTheDay(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.NewDate(2026, 7, 31)
-	m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "complain", "unsure"), doLetter+"late-complain-controller")
+	m := press(
+		t,
+		ends(t, o, o.Notices[0], "council-tax", "me", "complain", "unsure"),
+		doLetter+"late-complain-controller",
+	)
 	day := []Field{{"in-complained-day", "1"}, {"in-complained-month", "7"}, {"in-complained-year", "2026"}}
 	m = press(t, m, doContinue, append(day, written...)...)
-	if shown := text(View(m).Body); !strings.Contains(shown, "They must tell you by 31 July 2026 that they have your complaint.") || !strings.Contains(shown, catalogue[wordNotLate].En) {
+	if shown := text(View(m).Body); !strings.Contains(
+		shown,
+		"They must tell you by 31 July 2026 that they have your complaint.",
+	) ||
+		!strings.Contains(shown, catalogue[wordNotLate].En) {
 		t.Error(shown)
 	}
 }
@@ -269,7 +329,12 @@ func TestDueIfNothingHadToBeAsked(t *testing.T) {
 		m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doDates+"access")
 		var fields []Field
 		for name, day := range map[string]string{"asked": "1", asked: "3"} {
-			fields = append(fields, Field{"in-" + name + "-day", day}, Field{"in-" + name + "-month", "9"}, Field{"in-" + name + "-year", "2026"})
+			fields = append(
+				fields,
+				Field{"in-" + name + "-day", day},
+				Field{"in-" + name + "-month", "9"},
+				Field{"in-" + name + "-year", "2026"},
+			)
 		}
 		shown := text(View(press(t, m, doContinue, fields...)).Body)
 		if !strings.Contains(shown, "1 October 2026") || !strings.Contains(shown, "If they had") {
@@ -278,15 +343,16 @@ func TestDueIfNothingHadToBeAsked(t *testing.T) {
 	}
 }
 
-// A page that was given a day that does not exist answers for no day, and a council whose nation nobody states has no due
-// date: the screen says why.
+// A page that was given a day that does not exist answers for no day, and a council whose nation nobody states has no
+// due date: the screen says why.
 func TestNoSuchDayAndNoNation(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.Date{Year: 2026, Month: 13, Day: 30}
 	fields := []Field{{"in-asked-day", "20"}, {"in-asked-month", "2"}, {"in-asked-year", "2026"}}
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 	got := press(t, press(t, m, doDates+"access"), doContinue, fields...)
-	if shown := text(View(got).Body); !strings.Contains(shown, "20 March 2026") || !strings.Contains(shown, catalogue[wordIfLate].En) {
+	if shown := text(View(got).Body); !strings.Contains(shown, "20 March 2026") ||
+		!strings.Contains(shown, catalogue[wordIfLate].En) {
 		t.Errorf("on no day: %s", shown)
 	}
 	nowhere := *o.Notices[0]
@@ -294,7 +360,8 @@ func TestNoSuchDayAndNoNation(t *testing.T) {
 	o.Notices = []*notice.Notice{&nowhere}
 	m = ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 	got = press(t, press(t, m, doDates+"access"), doContinue, fields...)
-	if shown := text(View(got).Body); !strings.Contains(shown, catalogue[wordNoDayNation].En) || strings.Contains(shown, "March") {
+	if shown := text(View(got).Body); !strings.Contains(shown, catalogue[wordNoDayNation].En) ||
+		strings.Contains(shown, "March") {
 		t.Errorf("of no nation: %s", shown)
 	}
 }

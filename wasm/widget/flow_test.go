@@ -24,7 +24,12 @@ func press(t testing.TB, m Model, do string, more ...Field) Model {
 func picked(value string) Field { return Field{fieldPick, value} }
 
 // written is what a letter asks for.
-var written = []Field{{"in-name", "Ann Example"}, {"in-contact", "ann@example.org"}, {"in-about", "Bob Example"}, {"in-details", "It went to the wrong house.\r\nTwice."}}
+var written = []Field{
+	{"in-name", "Ann Example"},
+	{"in-contact", "ann@example.org"},
+	{"in-about", "Bob Example"},
+	{"in-details", "It went to the wrong house.\r\nTwice."},
+}
 
 // skips reports whether a service is left out where tests are to be short, as under the race detector: the
 // whole test run has them all.
@@ -77,7 +82,15 @@ func TestEveryConversationEndsInALetter(t *testing.T) {
 						if !(Who(slices.Index(whoNames[:], who)) < letter.AboutDeceased) && want > WantSee {
 							continue // what is wanted is not asked of them
 						}
-						m := ends(t, o, n, n.Activities[i].ID, who, wants[want].name, []string{"yes", "no", "unsure"}[(i+int(want))%3])
+						m := ends(
+							t,
+							o,
+							n,
+							n.Activities[i].ID,
+							who,
+							wants[want].name,
+							[]string{"yes", "no", "unsure"}[(i+int(want))%3],
+						)
 						name := string(n.Activities[i].ID) + " " + who + " " + wants[want].name + " " + string(lang)
 						if m.at != PlaceResult || m.want != want && m.living() {
 							t.Fatalf("%s ends at %s", name, places[m.at].name)
@@ -99,7 +112,10 @@ func wholeLetter(t *testing.T, name string, m Model, right privacy.Right) {
 		right = privacy.RightAccess
 	}
 	if m.offer.Language == notice.English { // the link is the same in both languages
-		if html := string(view.AppendHTML(nil, View(m).Body)); !strings.Contains(html, `value="letter/`+right.String()+`"`) {
+		if html := string(view.AppendHTML(nil, View(m).Body)); !strings.Contains(
+			html,
+			`value="letter/`+right.String()+`"`,
+		) {
 			t.Fatalf("%s: nothing leads to the letter", name)
 		}
 	}
@@ -113,7 +129,10 @@ func wholeLetter(t *testing.T, name string, m Model, right privacy.Right) {
 	}
 	l := letter.Write(m.language(), m.brief())
 	text := l.Text()
-	if !strings.Contains(text, "Ann Example") || !strings.Contains(text, "ann@example.org") || strings.ContainsAny(text, "{}[]") || len(l.Paragraphs) < 3 || l.Subject == "" {
+	if !strings.Contains(text, "Ann Example") || !strings.Contains(text, "ann@example.org") ||
+		strings.ContainsAny(text, "{}[]") ||
+		len(l.Paragraphs) < 3 ||
+		l.Subject == "" {
 		t.Fatalf("%s: %s", name, text)
 	}
 	if got := m.File(); got.Content != text || got.Name != textFile {
@@ -129,7 +148,8 @@ func TestWhatIsWantedComesFirst(t *testing.T) {
 		m := ends(t, o, n, "council-tax", "me", wants[want].name, "unsure")
 		body := string(view.AppendHTML(nil, View(m).Body))
 		first := strings.Index(body, `<section id="pr-right-`)
-		if class := strings.Index(body, `id="pr-right-`+wants[want].right.String()+`"`); class < 0 || strings.Count(body[:class], `id="pr-right-`) != 0 {
+		if class := strings.Index(body, `id="pr-right-`+wants[want].right.String()+`"`); class < 0 ||
+			strings.Count(body[:class], `id="pr-right-`) != 0 {
 			t.Errorf("%s is not first (%d, %d)", wants[want].name, first, class)
 		}
 		if len(m.openAbout(wants[want].right)) != 0 {
@@ -150,7 +170,8 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 			}
 		}
 		shown := text(View(m).Body)
-		if title := askingTitles[min(int(m.who), len(askingTitles)-1)]; title != 0 && !strings.Contains(shown, catalogue[title].En) {
+		if title := askingTitles[min(int(m.who), len(askingTitles)-1)]; title != 0 &&
+			!strings.Contains(shown, catalogue[title].En) {
 			t.Errorf("%s: nothing is said of that", who)
 		}
 		if m.living() != strings.Contains(shown, catalogue[wordInShort].En) {
@@ -171,7 +192,10 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 			t.Errorf("%s: another nation’s rule", nation)
 		}
 		// R11, and the ages of the parent limbs of Schedule 3.
-		if strings.Contains(shown, catalogue[wordChildSixteen].En) != (nation == privacy.NationEngland || nation == privacy.NationWales) ||
+		if strings.Contains(
+			shown,
+			catalogue[wordChildSixteen].En,
+		) != (nation == privacy.NationEngland || nation == privacy.NationWales) ||
 			strings.Contains(shown, catalogue[wordChildKeptScotland].En) != (nation == privacy.NationScotland) ||
 			strings.Contains(shown, catalogue[wordChildKept].En) != (nation != privacy.NationScotland) {
 			t.Errorf("%s: another nation’s ages", nation)
@@ -208,7 +232,8 @@ func TestSeveralServices(t *testing.T) {
 	for m.at == PlaceQuestion {
 		m = press(t, m, doContinue, picked("yes"))
 	}
-	if m.service != "benefits" || !strings.Contains(string(view.AppendHTML(nil, View(m).Body)), `value="service/council-tax"`) {
+	if m.service != "benefits" ||
+		!strings.Contains(string(view.AppendHTML(nil, View(m).Body)), `value="service/council-tax"`) {
 		t.Fatalf("at %s", m.service)
 	}
 	replies := len(m.replies())
@@ -246,7 +271,8 @@ func TestWhatIsWrittenStaysWhereItBelongs(t *testing.T) {
 		t.Error("what was written is lost")
 	}
 	welsh := press(t, m, doLanguage+"cy")
-	if welsh.at != PlaceLetter || welsh.language() != notice.Welsh || welsh.text(textDetails) == "" || len(welsh.given) != len(m.given) {
+	if welsh.at != PlaceLetter || welsh.language() != notice.Welsh || welsh.text(textDetails) == "" ||
+		len(welsh.given) != len(m.given) {
 		t.Error("the other language loses something")
 	}
 	read, _, err := Read(o, welsh.Fields())
@@ -291,7 +317,8 @@ func TestReadRefusesWhatNobodyWrote(t *testing.T) {
 	}
 }
 
-// Nothing outside of the screen says what was chosen: no title, no name of a file, and in a calendar not even the entry.
+// Nothing outside of the screen says what was chosen: no title, no name of a file, and in a calendar not even the
+// entry.
 func TestNothingChosenIsInATitle(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.NewDate(2026, 11, 23)
@@ -342,7 +369,8 @@ func TestWaysOut(t *testing.T) {
 	everyPlace(t, everything(t), func(m Model) {
 		a, body := m.activity(), View(m).Body
 		exits := count(body, func(n view.Node) bool { c, _ := attr(n, "class"); return c == "pr-exit" })
-		if want := a != nil && sensitive(a); (exits == 1) != want || strings.Contains(text(body), catalogue[wordExitMeans].En) != want {
+		if want := a != nil && sensitive(a); (exits == 1) != want ||
+			strings.Contains(text(body), catalogue[wordExitMeans].En) != want {
 			t.Errorf("%s of %s: %d ways out", places[m.at].name, m.service, exits)
 		}
 	})
@@ -352,7 +380,9 @@ func TestWaysOut(t *testing.T) {
 func verdicts(n view.Node) string {
 	var out strings.Builder
 	visitAll(n, func(n view.Node) {
-		if class, _ := attr(n, "class"); strings.HasPrefix(class, "pr-tag") || class == "pr-headline" || class == "pr-lines" || class == "pr-rules" {
+		if class, _ := attr(n, "class"); strings.HasPrefix(class, "pr-tag") || class == "pr-headline" ||
+			class == "pr-lines" ||
+			class == "pr-rules" {
 			out.WriteString(text(n) + "\n")
 		}
 	})
@@ -376,7 +406,15 @@ func TestEveryMediumSaysTheSame(t *testing.T) {
 					t.Errorf("%s: other verdicts live", n.Activities[i].ID)
 				}
 				right := privacy.RightErasure.String()
-				a, b = press(t, press(t, a, doLetter+right), doContinue, written...), press(t, press(t, b, doLetter+right), doContinue, written...)
+				a, b = press(
+					t,
+					press(t, a, doLetter+right),
+					doContinue,
+					written...), press(
+					t,
+					press(t, b, doLetter+right),
+					doContinue,
+					written...)
 				if a.File() != b.File() || a.File().Content == "" {
 					t.Errorf("%s: another letter live", n.Activities[i].ID)
 				}

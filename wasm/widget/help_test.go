@@ -16,7 +16,8 @@ func TestHelpIsForWhoeverAsks(t *testing.T) {
 		for _, who := range whoNames[1:] {
 			m := ends(t, o, n, pickHelp, who, "", "")
 			shown := text(View(m).Body)
-			if title := askingTitles[min(int(m.who), len(askingTitles)-1)]; title != 0 && !strings.Contains(shown, catalogue[title].En) {
+			if title := askingTitles[min(int(m.who), len(askingTitles)-1)]; title != 0 &&
+				!strings.Contains(shown, catalogue[title].En) {
 				t.Errorf("%s: nothing is said of that", who)
 			}
 			for _, k := range []word{wordAlways, wordWrong, wordWorkOut} {
@@ -33,7 +34,8 @@ func TestHelpIsForWhoeverAsks(t *testing.T) {
 					t.Errorf("%s: no button for %s", who, want)
 				}
 			}
-			if changed := press(t, press(t, m, doWho), doContinue, picked("me")); changed.at != PlaceHelp || changed.who != letter.AboutMe {
+			if changed := press(t, press(t, m, doWho), doContinue, picked("me")); changed.at != PlaceHelp ||
+				changed.who != letter.AboutMe {
 				t.Errorf("%s: changed to %v", who, changed.Fields())
 			}
 		}

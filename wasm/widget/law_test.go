@@ -41,8 +41,8 @@ func TestLawPeriodsOnScreens(t *testing.T) {
 	}
 }
 
-// TestLawOfNationsOnScreens holds the Acts that screens name to testdata/law/nations.tsv, and tests that each point of law that
-// is told together with others has words.
+// TestLawOfNationsOnScreens holds the Acts that screens name to testdata/law/nations.tsv, and tests that each point of
+// law that is told together with others has words.
 func TestLawOfNationsOnScreens(t *testing.T) {
 	acts := map[string]bool{}
 	for _, c := range lawtest.Cases(t, "nations") {

@@ -27,12 +27,27 @@ func TestEmailWithoutTheLetter(t *testing.T) {
 		a.Title = c.title
 		of.Activities = []notice.Activity{a}
 		for _, lang := range []notice.Language{notice.English, notice.Welsh} {
-			o := &Offer{Notices: []*notice.Notice{&of}, Language: lang, Languages: []notice.Language{notice.English, notice.Welsh}}
+			o := &Offer{
+				Notices:   []*notice.Notice{&of},
+				Language:  lang,
+				Languages: []notice.Language{notice.English, notice.Welsh},
+			}
 			m := press(t, ends(t, o, &of, "council-tax", "me", "see", "unsure"), doLetter+"access")
-			m = press(t, m, doContinue, Field{"in-name", "Ann"}, Field{"in-contact", "ann@example.org"}, Field{"in-details", c.details})
-			links := count(View(m).Body, func(n view.Node) bool { to, _ := attr(n, "href"); return strings.Contains(to, "?subject=") })
+			m = press(
+				t,
+				m,
+				doContinue,
+				Field{"in-name", "Ann"},
+				Field{"in-contact", "ann@example.org"},
+				Field{"in-details", c.details},
+			)
+			links := count(
+				View(m).Body,
+				func(n view.Node) bool { to, _ := attr(n, "href"); return strings.Contains(to, "?subject=") },
+			)
 			shown := text(View(m).Body)
-			if told := strings.Contains(shown, m.say(wordOpenEmailEmpty)); links != 1 || told == c.whole || strings.Contains(shown, m.say(wordOpenEmailMeans)) != c.whole {
+			if told := strings.Contains(shown, m.say(wordOpenEmailEmpty)); links != 1 || told == c.whole ||
+				strings.Contains(shown, m.say(wordOpenEmailMeans)) != c.whole {
 				t.Errorf("%s, %s: %d links, told %v", name, lang, links, told)
 			}
 		}
@@ -48,7 +63,8 @@ func TestPhoneNumberFromAbroad(t *testing.T) {
 	m := ends(t, o, &of, "council-tax", "me", "see", "unsure")
 	for name, m := range map[string]Model{"notice": press(t, m, doNotice), "letter": press(t, press(t, m, doLetter+"access"), doContinue, written...)} {
 		html := string(view.AppendHTML(nil, View(m).Body))
-		if got, all := strings.Count(html, `href="tel:+441132224444"`), strings.Count(html, `href="tel:`); got == 0 || got != all {
+		if got, all := strings.Count(html, `href="tel:+441132224444"`), strings.Count(html, `href="tel:`); got == 0 ||
+			got != all {
 			t.Errorf("%s: %d of %d numbers are dialled right", name, got, all)
 		}
 	}
@@ -96,7 +112,8 @@ func TestNoWayToNoOmbudsman(t *testing.T) {
 		m := ends(t, o, &of, "council-tax", "me", "complain", "unsure")
 		for name, m := range map[string]Model{"result": m, "complaint": press(t, press(t, m, doLetter+"to-council"), doContinue, written...)} {
 			html, shown := string(view.AppendHTML(nil, View(m).Body)), text(View(m).Body)
-			if strings.Contains(html, doLetter+"to-ombudsman") != has || strings.Contains(shown, "ombudsman") != has || !strings.Contains(html, doLetter+"to-regulator") {
+			if strings.Contains(html, doLetter+"to-ombudsman") != has || strings.Contains(shown, "ombudsman") != has ||
+				!strings.Contains(html, doLetter+"to-regulator") {
 				t.Errorf("%s of %s: ombudsman %v", name, kind, !has)
 			}
 		}
@@ -109,7 +126,11 @@ func TestNoWayToSendIsSaid(t *testing.T) {
 	of.Common.Exercise.Routes, of.Contacts = nil, nil
 	for name, n := range map[string]*notice.Notice{"none": &of, "some": offer(t).Notices[0]} {
 		o := &Offer{Notices: []*notice.Notice{n}}
-		m := press(t, press(t, ends(t, o, n, "council-tax", "me", "see", "unsure"), doLetter+"access"), doContinue, written...)
+		m := press(
+			t,
+			press(t, ends(t, o, n, "council-tax", "me", "see", "unsure"), doLetter+"access"),
+			doContinue,
+			written...)
 		if said := strings.Contains(text(View(m).Body), catalogue[wordSendNoRoute].En); said != (name == "none") {
 			t.Errorf("%s: said %v", name, said)
 		}

@@ -9,17 +9,21 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// TestTakingBackConsentHasNoDay: the law sets no time for it (Article 7(3)), so that no day is worked out and no answer is
-// late; what it means is said instead. A request that has a time leads to both.
+// TestTakingBackConsentHasNoDay: the law sets no time for it (Article 7(3)), so that no day is worked out and no answer
+// is late; what it means is said instead. A request that has a time leads to both.
 func TestTakingBackConsentHasNoDay(t *testing.T) {
 	o := inBoth(t)
 	o.AsAt = privacy.NewDate(2026, 11, 23)
 	n := noticeOf(t, o, "leeds")
-	means := sentence{"What they did before stays lawful. If they go on, complain. (Art 7(3))", "yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch. (Erthygl 7(3))"}
+	means := sentence{
+		"What they did before stays lawful. If they go on, complain. (Art 7(3))",
+		"yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch. (Erthygl 7(3))",
+	}
 	none := sentence{catalogue[wordNoDayPeriod].En, catalogue[wordNoDayPeriod].Cy}
 	for want, timed := range map[string]bool{"withdraw-consent": false, "informed": false, "access": true, "erasure": true} {
 		m := press(t, ends(t, o, n, "newsletters", "me", "all", "unsure"), doLetter+want)
-		if html := string(view.AppendHTML(nil, View(m).Body)); want == "withdraw-consent" && strings.Contains(html, `name="in-details"`) {
+		if html := string(view.AppendHTML(nil, View(m).Body)); want == "withdraw-consent" &&
+			strings.Contains(html, `name="in-details"`) {
 			t.Errorf("%s asks what is looked for", want)
 		}
 		m = press(t, m, doContinue, written...)
@@ -36,8 +40,12 @@ func TestTakingBackConsentHasNoDay(t *testing.T) {
 		if strings.Contains(html, doDates) != timed || strings.Contains(html, doLetter+"late") {
 			t.Errorf("%s: days are worked out: %v", want, !timed)
 		}
-		due, ok := Submit(press(t, m, doDates+want), append([]Field{{fieldDo, doContinue}}, dayFields("asked", "1", "9", "2026")...))
-		if html := string(view.AppendHTML(nil, View(due).Body)); !ok || strings.Contains(html, doLetter+"late-"+want) != timed {
+		due, ok := Submit(
+			press(t, m, doDates+want),
+			append([]Field{{fieldDo, doContinue}}, dayFields("asked", "1", "9", "2026")...),
+		)
+		if html := string(view.AppendHTML(nil, View(due).Body)); !ok ||
+			strings.Contains(html, doLetter+"late-"+want) != timed {
 			t.Errorf("%s: after the day a late answer is written of: %v", want, !timed)
 		}
 	}
@@ -45,7 +53,8 @@ func TestTakingBackConsentHasNoDay(t *testing.T) {
 	for want, timed := range map[Want]bool{WantConsent: false, WantSee: true} {
 		m := ends(t, o, n, "newsletters", "me", wants[want].name, "unsure")
 		html := string(view.AppendHTML(nil, View(m).Body))
-		if strings.Contains(html, doDates) != timed || strings.Contains(html, doLetter+"late") != timed || !strings.Contains(html, doLetter+"refused") {
+		if strings.Contains(html, doDates) != timed || strings.Contains(html, doLetter+"late") != timed ||
+			!strings.Contains(html, doLetter+"refused") {
 			t.Errorf("%s: a day %v", wants[want].name, !timed)
 		}
 	}
@@ -61,19 +70,27 @@ func TestNoDayToObjectUnderPart3(t *testing.T) {
 		}
 	}
 	for letter, timed := range map[string]bool{"object": false, "access": true} {
-		m := press(t, press(t, ends(t, o, n, "council-tax", "me", "all", "unsure"), doLetter+letter), doContinue, written...)
+		m := press(
+			t,
+			press(t, ends(t, o, n, "council-tax", "me", "all", "unsure"), doLetter+letter),
+			doContinue,
+			written...)
 		if html := string(view.AppendHTML(nil, View(m).Body)); strings.Contains(html, doDates) != timed {
 			t.Errorf("%s: a day %v", letter, !timed)
 		}
 	}
 }
 
-// TestLetterSaysHowMessagesStop: who would write to have e-mails stop that they signed up for is told on each screen of the
-// letter that a link in each does it, and is made to give no situation; a letter to see information says nothing of it.
+// TestLetterSaysHowMessagesStop: who would write to have e-mails stop that they signed up for is told on each screen of
+// the letter that a link in each does it, and is made to give no situation; a letter to see information says nothing of
+// it.
 func TestLetterSaysHowMessagesStop(t *testing.T) {
 	o := inBoth(t)
 	n := noticeOf(t, o, "peterborough")
-	link := sentence{"The notice says that you can stop it by a link in each message.", "Dywed yr hysbysiad y gallwch ei atal drwy ddolen ym mhob neges."}
+	link := sentence{
+		"The notice says that you can stop it by a link in each message.",
+		"Dywed yr hysbysiad y gallwch ei atal drwy ddolen ym mhob neges.",
+	}
 	bare := []Field{{"in-name", "Ann Example"}, {"in-contact", "ann@example.org"}}
 	for right, stops := range map[string]bool{"object": true, "withdraw-consent": true, "access": false} {
 		say, not := link, sentence{}
@@ -90,8 +107,8 @@ func TestLetterSaysHowMessagesStop(t *testing.T) {
 	}
 }
 
-// TestLetterGoesWhereHowToAskSays: what stands under how to ask stands with the letter: another document that the notice
-// points to, the addresses of others who decide, and contacts for other things.
+// TestLetterGoesWhereHowToAskSays: what stands under how to ask stands with the letter: another document that the
+// notice points to, the addresses of others who decide, and contacts for other things.
 func TestLetterGoesWhereHowToAskSays(t *testing.T) {
 	o := everything(t)
 	for _, c := range []struct {

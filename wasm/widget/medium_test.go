@@ -109,7 +109,8 @@ func TestStaticLinks(t *testing.T) {
 		t.Error(start)
 	}
 	m, _ := Open(o, "leeds", "")
-	if got := html(m); !strings.Contains(got, `<a href="./result-leeds-council-tax">`) || strings.Contains(got, "do not know") {
+	if got := html(m); !strings.Contains(got, `<a href="./result-leeds-council-tax">`) ||
+		strings.Contains(got, "do not know") {
 		t.Error(got)
 	}
 	m, _ = Open(o, "leeds", "council-tax")
@@ -179,10 +180,13 @@ func TestStartAgainIsNotUndone(t *testing.T) {
 				t.Errorf("after starting again at %s, back to %v", places[before.at].name, back.Fields())
 			}
 		}
-		if again.Same(before.In(notice.Welsh).Revisit(Start(o))) { // which the browser would go back to, with a way forward
+		if again.Same(
+			before.In(notice.Welsh).Revisit(Start(o)),
+		) { // which the browser would go back to, with a way forward
 			t.Errorf("starting again at %s is going back", places[before.at].name)
 		}
-		if next := press(t, again, doContinue, picked("leeds")); !again.Revisit(next).Here(next) || !next.Revisit(again).Same(again) {
+		if next := press(t, again, doContinue, picked("leeds")); !again.Revisit(next).Here(next) ||
+			!next.Revisit(again).Same(again) {
 			t.Error("what is chosen after it is forgotten too")
 		}
 	}
@@ -206,15 +210,23 @@ func TestPagesCarryTheState(t *testing.T) {
 	o := offer(t)
 	m := ends(t, o, o.Notices[0], "council-tax", "child", "correct", "yes")
 	m = press(t, m, doLetter+"rectification")
-	m = press(t, m, doContinue, Field{"in-name", "Ann \"<Example>\" & child"}, Field{"in-about", "Bob"}, Field{"in-contact", "1 Low Lane\r\nLeeds"},
-		Field{"in-details", "Line one.\r\n\r\nLine two."})
+	m = press(
+		t,
+		m,
+		doContinue,
+		Field{"in-name", "Ann \"<Example>\" & child"},
+		Field{"in-about", "Bob"},
+		Field{"in-contact", "1 Low Lane\r\nLeeds"},
+		Field{"in-details", "Line one.\r\n\r\nLine two."},
+	)
 	for _, m := range []Model{m, press(t, m, doBack), press(t, press(t, m, doBack), doBack)} {
 		got, _, err := Read(o, carried(html(m)))
 		if err != nil || !equal(got, m) {
 			t.Errorf("%s carries %v, %v", places[m.at].name, got.Fields(), err)
 		}
 	}
-	if got, _, _ := Read(o, carried(html(m))); got.File() != m.File() || !strings.Contains(got.File().Content, "Line one.\n\nLine two.") {
+	if got, _, _ := Read(o, carried(html(m))); got.File() != m.File() ||
+		!strings.Contains(got.File().Content, "Line one.\n\nLine two.") {
 		t.Errorf("another letter is sent: %s", got.File().Content)
 	}
 }

@@ -66,7 +66,11 @@ func TestMissingFOIInOneRequestAgentScopeArt17Letter(t *testing.T) {
 		if !c.offered {
 			continue
 		}
-		with := press(t, m, doContinue, append(written[:len(written):len(written)], Field{fieldIn + c.field, c.value})...)
+		with := press(
+			t,
+			m,
+			doContinue,
+			append(written[:len(written):len(written)], Field{fieldIn + c.field, c.value})...)
 		if got := with.File().Content; c.says == "" && got != without || !strings.Contains(got, c.says) {
 			t.Errorf("%s for %s with %s: %s", c.letter, c.who, c.field, got)
 		}

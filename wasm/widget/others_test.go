@@ -14,7 +14,15 @@ import (
 // officer is a notice with an officer who decides alone over what it says of council tax, reached by some routes.
 func officer(t *testing.T, routes ...notice.Route) (*Offer, *notice.Notice) {
 	n := *noticetest.Council(t, "leeds")
-	n.Controllers = append(slices.Clip(n.Controllers), notice.Controller{ID: "officer", Name: "The Registration Officer", Kind: notice.ControllerOfficeHolder, Role: notice.RoleSeparate})
+	n.Controllers = append(
+		slices.Clip(n.Controllers),
+		notice.Controller{
+			ID:   "officer",
+			Name: "The Registration Officer",
+			Kind: notice.ControllerOfficeHolder,
+			Role: notice.RoleSeparate,
+		},
+	)
 	n.Activities, n.Body = slices.Clone(n.Activities), "council"
 	for i := range n.Activities {
 		if n.Activities[i].ID == "council-tax" {
@@ -40,8 +48,8 @@ func after(t *testing.T, m Model, id string) string {
 	return out
 }
 
-// Where somebody else decides, they are named beside each right to ask them for, in how to ask, in the summary and in the
-// letter; where the notice gives no address for them, that is said.
+// Where somebody else decides, they are named beside each right to ask them for, in how to ask, in the summary and in
+// the letter; where the notice gives no address for them, that is said.
 func TestWhoElseToAskIsNamed(t *testing.T) {
 	theirs := notice.Route{Kind: notice.RouteEmail, Value: "officer@example.org", Controller: "officer"}
 	for name, routes := range map[string][]notice.Route{"with an address": {theirs}, "without": nil} {
@@ -50,7 +58,8 @@ func TestWhoElseToAskIsNamed(t *testing.T) {
 		const who = "Ask: The Registration Officer"
 		states := 0
 		visitAll(View(m).Body, func(n view.Node) {
-			if class, _ := attr(n, "class"); class == "pr-verdict" && strings.Contains(text(n), explain.AskSomeoneElse.Name(notice.English)) {
+			if class, _ := attr(n, "class"); class == "pr-verdict" &&
+				strings.Contains(text(n), explain.AskSomeoneElse.Name(notice.English)) {
 				if states++; strings.Count(text(n), who) != 1 {
 					t.Errorf("%s: %s", name, text(n))
 				}
@@ -66,12 +75,15 @@ func TestWhoElseToAskIsNamed(t *testing.T) {
 		}
 		none := catalogue[wordTheyNoAddress].En
 		for place, shown := range map[string]string{"result": after(t, m, "how"), "summary": after(t, summary, "how"), "letter": after(t, letter, "send")} {
-			if strings.Contains(shown, "officer@example.org") != (routes != nil) || strings.Contains(shown, none) != (routes == nil) || place != "letter" && strings.Count(shown, who) != 1 {
+			if strings.Contains(shown, "officer@example.org") != (routes != nil) ||
+				strings.Contains(shown, none) != (routes == nil) ||
+				place != "letter" && strings.Count(shown, who) != 1 {
 				t.Errorf("%s: the %s says %s", name, place, shown)
 			}
 		}
 		// Other services are the council's, and the route to the officer says whose it is.
-		if how := after(t, ends(t, o, n, "benefits", "me", "see", "unsure"), "how"); strings.Contains(how, who) || strings.Contains(how, "officer@example.org\nThe Registration Officer") != (routes != nil) {
+		if how := after(t, ends(t, o, n, "benefits", "me", "see", "unsure"), "how"); strings.Contains(how, who) ||
+			strings.Contains(how, "officer@example.org\nThe Registration Officer") != (routes != nil) {
 			t.Errorf("%s: benefits: %s", name, how)
 		}
 		// What data protection does not cover is asked of the council.
@@ -91,9 +103,9 @@ func TestWhoElseToAskIsNotNamed(t *testing.T) {
 	}
 }
 
-// TestC03NoOfficerIsTheCouncil: on no screen and in no letter about what an officer decides over is the officer called the
-// council, nor any part of the council offered for asking; and each says who it is. The council is named only as the one
-// whose notice it is, to ask how to reach the officer.
+// TestC03NoOfficerIsTheCouncil: on no screen and in no letter about what an officer decides over is the officer called
+// the council, nor any part of the council offered for asking; and each says who it is. The council is named only as
+// the one whose notice it is, to ask how to reach the officer.
 func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 	for _, lang := range []notice.Language{notice.English, notice.Welsh} {
 		o, n := officer(t)
@@ -107,15 +119,21 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 		check := func(where, said string) {
 			t.Helper()
 			for _, k := range []word{wordTheyNoAddress, wordTheyUnnamed} {
-				said = strings.ReplaceAll(said, map[notice.Language]string{notice.English: catalogue[k].En, notice.Welsh: catalogue[k].Cy}[lang], "")
+				said = strings.ReplaceAll(
+					said,
+					map[notice.Language]string{notice.English: catalogue[k].En, notice.Welsh: catalogue[k].Cy}[lang],
+					"",
+				)
 			}
 			for _, line := range strings.Split(said, "\n") {
 				line = strings.ReplaceAll(line, "cyngor cyfreithiol", "") // advice
-				if strings.Contains(strings.ToLower(line), council) && !strings.HasPrefix(line, catalogue[wordYourCouncil].Cy) {
+				if strings.Contains(strings.ToLower(line), council) &&
+					!strings.HasPrefix(line, catalogue[wordYourCouncil].Cy) {
 					t.Errorf("%s in %s: %q", where, lang, line)
 				}
 			}
-			if !strings.HasPrefix(where, "around") && !strings.Contains(said, noun) && !strings.Contains(said, "Registration Officer") {
+			if !strings.HasPrefix(where, "around") && !strings.Contains(said, noun) &&
+				!strings.Contains(said, "Registration Officer") {
 				t.Errorf("%s in %s does not say who decides", where, lang)
 			}
 		}
@@ -123,7 +141,14 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 			m := ends(t, o, n, "council-tax", "me", want, "unsure")
 			check("the result of "+want, ours(View(m).Body))
 			check("the summary of "+want, ours(View(press(t, m, doSummary)).Body))
-			check("what the notice says for "+want, strings.ReplaceAll(ours(View(press(t, m, doNotice)).Body), map[notice.Language]string{notice.English: catalogue[wordAboutNoticeMeans].En, notice.Welsh: catalogue[wordAboutNoticeMeans].Cy}[lang], ""))
+			check(
+				"what the notice says for "+want,
+				strings.ReplaceAll(
+					ours(View(press(t, m, doNotice)).Body),
+					map[notice.Language]string{notice.English: catalogue[wordAboutNoticeMeans].En, notice.Welsh: catalogue[wordAboutNoticeMeans].Cy}[lang],
+					"",
+				),
+			)
 		}
 		m := ends(t, o, n, "council-tax", "me", "see", "unsure")
 		for _, name := range []string{"access", "rectification", "erasure", "object", "late", "refused", "to-council", "to-regulator"} {
@@ -143,11 +168,26 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 // another alone decides over names that one and no other.
 func TestC04WhichCouncilIsSaid(t *testing.T) {
 	o, n := officer(t)
-	n.Controllers = append(slices.Clip(n.Controllers), notice.Controller{ID: "south", Name: "Southtown Council", Kind: notice.ControllerCouncil, Role: notice.RoleSole, Contacts: []notice.ID{"southdesk"}})
-	n.Contacts = append(slices.Clip(n.Contacts), notice.Contact{ID: "southdesk", Kind: notice.ContactRightsRequests, Email: "desk@southtown.example"})
+	n.Controllers = append(
+		slices.Clip(n.Controllers),
+		notice.Controller{
+			ID:       "south",
+			Name:     "Southtown Council",
+			Kind:     notice.ControllerCouncil,
+			Role:     notice.RoleSole,
+			Contacts: []notice.ID{"southdesk"},
+		},
+	)
+	n.Contacts = append(
+		slices.Clip(n.Contacts),
+		notice.Contact{ID: "southdesk", Kind: notice.ContactRightsRequests, Email: "desk@southtown.example"},
+	)
 	for i := range n.Activities {
 		if a := &n.Activities[i]; a.ID == "council-tax" {
-			a.Controllers, a.Roles = nil, []notice.Part{{Controller: "council", Area: "Homes in the north"}, {Controller: "south", Area: "Homes in the south"}}
+			a.Controllers, a.Roles = nil, []notice.Part{
+				{Controller: "council", Area: "Homes in the north"},
+				{Controller: "south", Area: "Homes in the south"},
+			}
 		} else if a.ID == "fraud-and-crime" {
 			a.Purposes = slices.Clone(a.Purposes)
 			a.Purposes[0].Roles = []notice.Part{{Controller: "south"}}
@@ -167,16 +207,20 @@ func TestC04WhichCouncilIsSaid(t *testing.T) {
 	}
 	o.Language = notice.English
 	shown := text(View(ends(t, o, n, "fraud-and-crime", "me", "see", "unsure")).Body)
-	if !strings.Contains(shown, "Ask: Southtown Council") || strings.Contains(shown, "Ask: Leeds City Council") || strings.Contains(shown, "depends on where you live") {
+	if !strings.Contains(shown, "Ask: Southtown Council") || strings.Contains(shown, "Ask: Leeds City Council") ||
+		strings.Contains(shown, "depends on where you live") {
 		t.Error("a use that another decides over does not name it, or names one that is not asked")
 	}
-	if shown := text(View(ends(t, o, n, "benefits", "me", "see", "unsure")).Body); strings.Contains(shown, "Homes in the") {
+	if shown := text(View(ends(t, o, n, "benefits", "me", "see", "unsure")).Body); strings.Contains(
+		shown,
+		"Homes in the",
+	) {
 		t.Error("what is said of one service is said of another")
 	}
 }
 
-// TestR05EachPartOfAUseIsTold: a use that is under both sets of rules has an answer under each, and the page says of which part
-// of it each is.
+// TestR05EachPartOfAUseIsTold: a use that is under both sets of rules has an answer under each, and the page says of
+// which part of it each is.
 func TestR05EachPartOfAUseIsTold(t *testing.T) {
 	n := noticetest.Valid(t, "regime-both")
 	for lang, want := range map[notice.Language][2]string{
@@ -196,14 +240,15 @@ func TestR05EachPartOfAUseIsTold(t *testing.T) {
 			}
 		}
 		said, _ := Press(m, "notice", "")
-		if html := string(view.AppendHTML(nil, View(said).Body)); strings.Contains(html, want[0]) || strings.Contains(html, want[1]) {
+		if html := string(view.AppendHTML(nil, View(said).Body)); strings.Contains(html, want[0]) ||
+			strings.Contains(html, want[1]) {
 			t.Errorf("%s: the notice is told in parts", lang)
 		}
 	}
 }
 
-// How to ask names the bodies and the ways to them that the data and the text of an answer have, and no address beside: for
-// every service of every notice.
+// How to ask names the bodies and the ways to them that the data and the text of an answer have, and no address beside:
+// for every service of every notice.
 func TestHowToAskIsAsEveryOutputHasIt(t *testing.T) {
 	o := everything(t)
 	for _, n := range o.Notices {
@@ -224,7 +269,8 @@ func TestHowToAskIsAsEveryOutputHasIt(t *testing.T) {
 					for _, way := range a.Routes {
 						for _, said := range append(slices.Clip(way.Address), way.Value, notice.Text(way.URL)) {
 							theirs[string(said)] = true
-							if said := strings.TrimSpace(string(said)); !strings.Contains(shown, said) && !strings.Contains(html(m), `"`+said+`"`) {
+							if said := strings.TrimSpace(string(said)); !strings.Contains(shown, said) &&
+								!strings.Contains(html(m), `"`+said+`"`) {
 								t.Errorf("%s: %s: %s is missing: %q", name, a.Name, way.Kind, said)
 							}
 						}
@@ -240,8 +286,8 @@ func TestHowToAskIsAsEveryOutputHasIt(t *testing.T) {
 	}
 }
 
-// Whoever decides together is said to, and that either can be asked, in each language: where the body whose notice it is is one
-// of them, and where it is none.
+// Whoever decides together is said to, and that either can be asked, in each language: where the body whose notice it
+// is is one of them, and where it is none.
 func TestWhoDecidesTogetherIsSaid(t *testing.T) {
 	o := everything(t)
 	o.Languages = notice.Languages()

@@ -37,19 +37,20 @@ const (
 	aTime     // for an answer to a request, which what data protection does not cover has none of
 )
 
-// places is what a conversation does at each place. Beside it stands screens, which is what it shows there: whoever adds a
-// place writes a line in each, in acts the event that leads to it, and the screen.
+// places is what a conversation does at each place. Beside it stands screens, which is what it shows there: whoever
+// adds a place writes a line in each, in acts the event that leads to it, and the screen.
 var places = [endOfPlaces]struct {
 	name  string // in the state
 	needs needs
-	// Where Back leads if nothing led here. PlaceResult is PlaceHelp for who knows of no service, and PlaceCouncil is nowhere
-	// where there is one council only. 0: nowhere.
-	up       Place
-	lists    bool                                // whether Back leads to it with what has been chosen there since
-	picks    func(*reader, string) (Event, bool) // what Continue with one of its radios is; nil: it has none
-	many     bool                                // whether it has checkboxes in their place
-	next     Place                               // where Continue leads from what was written; 0: nothing is written there
-	problems func(*Model) []problem              // what is wrong with that
+	// Where Back leads if nothing led here. PlaceResult is PlaceHelp for who knows of no service, and PlaceCouncil is
+	// nowhere where there is one council only. 0: nowhere.
+	up    Place
+	lists bool                                // whether Back leads to it with what has been chosen there since
+	picks func(*reader, string) (Event, bool) // what Continue with one of its radios is; nil: it has none
+	many  bool                                // whether it has checkboxes in their place
+	// where Continue leads from what was written; 0: nothing is written there
+	next     Place
+	problems func(*Model) []problem // what is wrong with that
 }{
 	PlaceCouncil:  {name: "council", lists: true, picks: (*reader).pickCouncil},
 	PlaceService:  {name: "service", needs: aCouncil, up: PlaceCouncil, lists: true, picks: (*reader).pickService},
@@ -57,14 +58,33 @@ var places = [endOfPlaces]struct {
 	PlaceResult:   {name: "result", needs: aCouncil | aService, up: PlaceService},
 	PlaceQuestion: {name: "question", needs: aCouncil | aService | aFact, up: PlaceResult, picks: (*reader).pickReply},
 	PlaceNotice:   {name: "notice", needs: aCouncil, up: PlaceResult},
-	PlaceSeveral:  {name: "several", needs: aCouncil, up: PlaceService, lists: true, picks: (*reader).pickSeveral, many: true},
-	PlaceWho:      {name: "who", needs: aCouncil, up: PlaceService, picks: (*reader).pickWho},
-	PlaceWant:     {name: "want", needs: aCouncil | aService, up: PlaceResult, picks: (*reader).pickWant},
-	PlaceDetails:  {name: "details", needs: aCouncil | aLetter, up: PlaceResult, next: PlaceLetter, problems: (*Model).detailsProblems},
-	PlaceLetter:   {name: "letter", needs: aCouncil | aLetter, up: PlaceResult},
-	PlaceDates:    {name: "dates", needs: aCouncil | aLetter | aTime, up: PlaceResult, next: PlaceDue, problems: (*Model).datesProblems},
-	PlaceDue:      {name: "due", needs: aCouncil | aLetter | aTime, up: PlaceResult},
-	PlaceSummary:  {name: "summary", needs: aCouncil | aService, up: PlaceResult},
+	PlaceSeveral: {
+		name:  "several",
+		needs: aCouncil,
+		up:    PlaceService,
+		lists: true,
+		picks: (*reader).pickSeveral,
+		many:  true,
+	},
+	PlaceWho:  {name: "who", needs: aCouncil, up: PlaceService, picks: (*reader).pickWho},
+	PlaceWant: {name: "want", needs: aCouncil | aService, up: PlaceResult, picks: (*reader).pickWant},
+	PlaceDetails: {
+		name:     "details",
+		needs:    aCouncil | aLetter,
+		up:       PlaceResult,
+		next:     PlaceLetter,
+		problems: (*Model).detailsProblems,
+	},
+	PlaceLetter: {name: "letter", needs: aCouncil | aLetter, up: PlaceResult},
+	PlaceDates: {
+		name:     "dates",
+		needs:    aCouncil | aLetter | aTime,
+		up:       PlaceResult,
+		next:     PlaceDue,
+		problems: (*Model).datesProblems,
+	},
+	PlaceDue:     {name: "due", needs: aCouncil | aLetter | aTime, up: PlaceResult},
+	PlaceSummary: {name: "summary", needs: aCouncil | aService, up: PlaceResult},
 }
 
 // screens is what is shown at each place. It is apart from places because the screens ask that.
@@ -160,28 +180,34 @@ const (
 
 // acts is where each event can happen, and what leads to it.
 var acts = [endOfEvents]struct {
-	from  placeSet
-	do    string // what its button sends; "": it is Continue, or the button names what it is about
-	to    Place  // where it leads, if it does nothing else
-	words word   // of the link to it which stands on the screens that lead on, as leadsOn writes it; 0: it has none there
-	talks bool   // whether that is for a conversation, and not for pages made beforehand
+	from placeSet
+	do   string // what its button sends; "": it is Continue, or the button names what it is about
+	to   Place  // where it leads, if it does nothing else
+	// of the link to it which stands on the screens that lead on, as leadsOn writes it; 0: it has none there
+	words word
+	talks bool // whether that is for a conversation, and not for pages made beforehand
 }{
-	ChooseCouncil:  {from: 1 << PlaceCouncil},
-	ChooseService:  {from: 1 << PlaceService},
-	ChooseSeveral:  {from: 1 << PlaceSeveral},
-	DoNotKnow:      {from: 1 << PlaceService},
-	MoreThanOne:    {from: 1 << PlaceService, to: PlaceSeveral},
-	Search:         {from: 1 << PlaceService, do: doSearch},
-	ChooseWho:      {from: 1 << PlaceWho},
-	ChooseWant:     {from: 1 << PlaceWant},
-	AskMe:          {from: 1 << PlaceResult, do: doAsk},
-	Answer:         {from: 1 << PlaceQuestion},
-	Change:         {from: 1 << PlaceResult},
-	ChangeService:  {from: 1<<PlaceResult | 1<<PlaceHelp, do: doService, to: PlaceService},
-	ChangeWho:      {from: 1<<PlaceResult | 1<<PlaceHelp, do: doWho},
-	ChangeWant:     {from: 1 << PlaceResult, do: doWant},
-	ShowSummary:    {from: 1 << PlaceResult, do: doSummary, to: PlaceSummary, words: wordSeeSummary, talks: true},
-	ShowNotice:     {from: 1<<PlaceResult | 1<<PlaceService | 1<<PlaceHelp, do: doNotice, to: PlaceNotice, words: wordSeeNotice},
+	ChooseCouncil: {from: 1 << PlaceCouncil},
+	ChooseService: {from: 1 << PlaceService},
+	ChooseSeveral: {from: 1 << PlaceSeveral},
+	DoNotKnow:     {from: 1 << PlaceService},
+	MoreThanOne:   {from: 1 << PlaceService, to: PlaceSeveral},
+	Search:        {from: 1 << PlaceService, do: doSearch},
+	ChooseWho:     {from: 1 << PlaceWho},
+	ChooseWant:    {from: 1 << PlaceWant},
+	AskMe:         {from: 1 << PlaceResult, do: doAsk},
+	Answer:        {from: 1 << PlaceQuestion},
+	Change:        {from: 1 << PlaceResult},
+	ChangeService: {from: 1<<PlaceResult | 1<<PlaceHelp, do: doService, to: PlaceService},
+	ChangeWho:     {from: 1<<PlaceResult | 1<<PlaceHelp, do: doWho},
+	ChangeWant:    {from: 1 << PlaceResult, do: doWant},
+	ShowSummary:   {from: 1 << PlaceResult, do: doSummary, to: PlaceSummary, words: wordSeeSummary, talks: true},
+	ShowNotice: {
+		from:  1<<PlaceResult | 1<<PlaceService | 1<<PlaceHelp,
+		do:    doNotice,
+		to:    PlaceNotice,
+		words: wordSeeNotice,
+	},
 	ShowService:    {from: 1 << PlaceResult},
 	WriteLetter:    {from: anywhere &^ (1<<PlaceCouncil | 1<<PlaceService | 1<<PlaceDetails)},
 	WorkOutDates:   {from: 1<<PlaceResult | 1<<PlaceHelp | 1<<PlaceLetter | 1<<PlaceDue},

@@ -23,10 +23,17 @@ func TestEveryPlaceIsInTheTables(t *testing.T) {
 			t.Fatalf("%s has no screen, or no title or two: give it a row in screens, in places.go", names[p])
 		}
 		if (row.needs&aCouncil == 0) != (p == PlaceCouncil) || row.needs&aTime != 0 && row.needs&aLetter == 0 {
-			t.Errorf("%s needs no council, or a time for no letter: say what it needs in places, in places.go", names[p])
+			t.Errorf(
+				"%s needs no council, or a time for no letter: say what it needs in places, in places.go",
+				names[p],
+			)
 		}
-		if (row.next == 0) != (row.problems == nil) || row.next != 0 && row.picks != nil || row.many && row.picks == nil {
-			t.Errorf("%s: Continue leads on from what was written, with what is wrong with that, or is what one of the radios is", names[p])
+		if (row.next == 0) != (row.problems == nil) || row.next != 0 && row.picks != nil ||
+			row.many && row.picks == nil {
+			t.Errorf(
+				"%s: Continue leads on from what was written, with what is wrong with that, or is what one of the radios is",
+				names[p],
+			)
 		}
 		up := p
 		for range places {
@@ -51,7 +58,10 @@ func TestEveryLetterHasWordsAndATurn(t *testing.T) {
 			continue
 		}
 		if int(kind) >= len(letters) || letters[kind].words == 0 || letters[kind].name != kind.String() {
-			t.Fatalf("%s has no words on what leads to it, or another name than its code: give it a row in letters, in talk_letters.go", name)
+			t.Fatalf(
+				"%s has no words on what leads to it, or another name than its code: give it a row in letters, in talk_letters.go",
+				name,
+			)
 		}
 		if !slices.Contains(remedies[:], letters[kind].name) {
 			t.Errorf("nothing leads to %s: say in remedies, in talk_letters.go, after which letter it comes", name)
@@ -64,7 +74,14 @@ func TestEveryPlaceAndEventIsReached(t *testing.T) {
 	if testing.Short() {
 		t.Skip("skipped by -short, which walks some conversations only")
 	}
-	o := &Offer{Notices: []*notice.Notice{noticetest.Council(t, "authors/parish"), noticetest.Council(t, "authors/registrars")}, Action: "/", Languages: notice.Languages()}
+	o := &Offer{
+		Notices: []*notice.Notice{
+			noticetest.Council(t, "authors/parish"),
+			noticetest.Council(t, "authors/registrars"),
+		},
+		Action:    "/",
+		Languages: notice.Languages(),
+	}
 	at := map[Place][]Model{}
 	everyPlace(t, o, func(m Model) { at[m.at] = append(at[m.at], m) })
 	n := o.Notices[0]

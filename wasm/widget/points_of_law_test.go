@@ -32,7 +32,8 @@ func shows(t *testing.T, m Model, say, not sentence) {
 	}
 }
 
-// The letter that asks for what was wished stands before those that only could make way for it, as to take back consent.
+// The letter that asks for what was wished stands before those that only could make way for it, as to take back
+// consent.
 func TestLetterForTheWishComesFirst(t *testing.T) {
 	o := inBoth(t)
 	m := ends(t, o, noticeOf(t, o, "leeds"), "council-tax", "me", "delete", "unsure")
@@ -47,8 +48,8 @@ func TestLetterForTheWishComesFirst(t *testing.T) {
 	}
 }
 
-// What narrows the right that was asked about is not folded away where it is said of few uses, as where no limit is the same
-// for all of them.
+// What narrows the right that was asked about is not folded away where it is said of few uses, as where no limit is the
+// same for all of them.
 func TestUseByUseIsOpenForTheWish(t *testing.T) {
 	o := everything(t)
 	for _, c := range []struct{ council, service notice.ID }{{"norfolk-trading-standards", "crime"}, {"leicester", "social-care"}} {
@@ -91,14 +92,29 @@ func noticeOf(t *testing.T, o *Offer, id notice.ID) *notice.Notice {
 	return nil
 }
 
-// W03: nobody who objects to marketing alone is led to a day by which an answer is due, for marketing must stop (Article 21(3)).
+// W03: nobody who objects to marketing alone is led to a day by which an answer is due, for marketing must stop
+// (Article 21(3)).
 func TestReviewW03MarketingMustStop(t *testing.T) {
 	o := inBoth(t)
 	o.AsAt = privacy.NewDate(2026, 11, 23)
-	stop := sentence{"They must stop the marketing as soon as they have your objection", "Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad"}
-	day := sentence{"Work out when they must answer; They must answer by; within one month", "Cyfrifo pryd mae’n rhaid iddynt ateb; Rhaid iddynt ateb erbyn; o fewn un mis"}
+	stop := sentence{
+		"They must stop the marketing as soon as they have your objection",
+		"Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad",
+	}
+	day := sentence{
+		"Work out when they must answer; They must answer by; within one month",
+		"Cyfrifo pryd mae’n rhaid iddynt ateb; Rhaid iddynt ateb erbyn; o fewn un mis",
+	}
 	result := ends(t, o, noticeOf(t, o, "leeds"), "third-party-marketing", "me", "object", "unsure")
-	shows(t, result, sentence{"It must stop", "Rhaid iddo stopio"}, sentence{"Work out when they must answer; how long they have to answer: Stop", "Cyfrifo pryd mae’n rhaid iddynt ateb; sydd ganddynt i ateb: Atal"})
+	shows(
+		t,
+		result,
+		sentence{"It must stop", "Rhaid iddo stopio"},
+		sentence{
+			"Work out when they must answer; how long they have to answer: Stop",
+			"Cyfrifo pryd mae’n rhaid iddynt ateb; sydd ganddynt i ateb: Atal",
+		},
+	)
 	m := press(t, result, doLetter+"object")
 	m = press(t, m, doContinue, written...)
 	shows(t, m, stop, day)
@@ -112,7 +128,15 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 		t.Errorf("a day to be reminded of: %s", c)
 	}
 	other := ends(t, o, noticeOf(t, o, "leicester"), "social-care", "me", "object", "unsure")
-	shows(t, press(t, press(t, other, doLetter+"object"), doContinue, written...), sentence{"Work out when they must answer; within one month", "Cyfrifo pryd mae’n rhaid iddynt ateb; o fewn un mis"}, stop)
+	shows(
+		t,
+		press(t, press(t, other, doLetter+"object"), doContinue, written...),
+		sentence{
+			"Work out when they must answer; within one month",
+			"Cyfrifo pryd mae’n rhaid iddynt ateb; o fewn un mis",
+		},
+		stop,
+	)
 }
 
 // W09: care records of someone who has died are asked for under freedom of information law, in every nation.
@@ -125,7 +149,12 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 		o := inBoth(t)
 		n := noticeOf(t, o, "leicester")
 		n.Nation = nation
-		shows(t, ends(t, o, n, "social-care", "died", "", ""), say, sentence{"can let you see health records", "adael i chi weld cofnodion iechyd"})
+		shows(
+			t,
+			ends(t, o, n, "social-care", "died", "", ""),
+			say,
+			sentence{"can let you see health records", "adael i chi weld cofnodion iechyd"},
+		)
 	}
 }
 
@@ -133,12 +162,20 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 // information is about a living person.
 func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
 	o := inBoth(t)
-	dead := sentence{"may be about someone who has died. These rights do not reach that", "fod am rywun sydd wedi marw. Nid yw’r hawliau hyn yn cynnwys hynny"}
+	dead := sentence{
+		"may be about someone who has died. These rights do not reach that",
+		"fod am rywun sydd wedi marw. Nid yw’r hawliau hyn yn cynnwys hynny",
+	}
 	living := sentence{"about a living person", "am berson byw"}
 	n := noticeOf(t, o, "leicester")
 	shows(t, ends(t, o, n, "registration-services", "me", "all", "unsure"), dead, living)
 	shows(t, ends(t, o, n, "registration-services", "died", "", ""), sentence{}, dead)
-	shows(t, ends(t, o, n, "social-care", "me", "all", "unsure"), sentence{}, sentence{dead.En + "; " + living.En, dead.Cy + "; " + living.Cy})
+	shows(
+		t,
+		ends(t, o, n, "social-care", "me", "all", "unsure"),
+		sentence{},
+		sentence{dead.En + "; " + living.En, dead.Cy + "; " + living.Cy},
+	)
 }
 
 // W16: who wants to see a care file is told that adoption records are closed in part, and how adopted people ask.
@@ -155,17 +192,26 @@ func TestReviewW16AdoptionRecords(t *testing.T) {
 				n.Activities[i].Purposes[0].Kind = notice.PurposeSocialCare
 			}
 		}
-		shows(t, ends(t, o, n, "social-care", "me", "see", "unsure"), say, sentence{"Ask the council which it goes by", "Gofynnwch i’r cyngor pa rai y mae’n eu dilyn"})
+		shows(
+			t,
+			ends(t, o, n, "social-care", "me", "see", "unsure"),
+			say,
+			sentence{"Ask the council which it goes by", "Gofynnwch i’r cyngor pa rai y mae’n eu dilyn"},
+		)
 	}
 }
 
-// W17: rights that a notice states elsewhere are said to be so once, with where; a law that is stated for a purpose is stated.
+// W17: rights that a notice states elsewhere are said to be so once, with where; a law that is stated for a purpose is
+// stated.
 func TestReviewW17SaidOnceAndWhere(t *testing.T) {
 	o := inBoth(t)
 	where := notice.Link{Title: "Rights page", URL: "https://example.org/rights"}
 	n := noticeOf(t, o, "leicester")
 	n.Common.Rights = notice.PublishedRights{Statement: notice.Statement{Said: notice.Elsewhere, Where: where}}
-	unsaid := sentence{"the notice does not mention this right; Your rights, as it puts them: The notice does not say", "nid yw’r hysbysiad yn sôn am yr hawl hon; Eich hawliau, yn ei eiriau ef: Nid yw’r hysbysiad yn dweud"}
+	unsaid := sentence{
+		"the notice does not mention this right; Your rights, as it puts them: The notice does not say",
+		"nid yw’r hysbysiad yn sôn am yr hawl hon; Eich hawliau, yn ei eiriau ef: Nid yw’r hysbysiad yn dweud",
+	}
 	once := sentence{"The notice says to look in: Rights page", "Dywed yr hysbysiad y dylid edrych yma: Rights page"}
 	m := ends(t, o, n, "social-care", "me", "all", "unsure")
 	shows(t, m, once, unsaid)
@@ -174,7 +220,8 @@ func TestReviewW17SaidOnceAndWhere(t *testing.T) {
 	}
 	n.Common.Rights = notice.PublishedRights{}
 	m = ends(t, o, n, "social-care", "me", "all", "unsure")
-	if got := strings.Count(text(View(m).Body), "as it puts them: The notice does not say"); got != 1 || strings.Contains(text(View(m).Body), "does not mention this right") {
+	if got := strings.Count(text(View(m).Body), "as it puts them: The notice does not say"); got != 1 ||
+		strings.Contains(text(View(m).Body), "does not mention this right") {
 		t.Errorf("that the notice says nothing of rights is said %d times", got)
 	}
 
@@ -182,15 +229,32 @@ func TestReviewW17SaidOnceAndWhere(t *testing.T) {
 	of := sentence{"Laws it points to", "Cyfreithiau y mae’n cyfeirio atynt"}
 	n = noticeOf(t, o, "leeds")
 	n.Common.Laws = notice.Laws{}
-	shows(t, press(t, at(t, o, "leeds", "council-tax"), doNotice), sentence{laws.En + "; " + of.En, laws.Cy + "; " + of.Cy}, sentence{})
-	shows(t, press(t, at(t, o, "leeds", "national-data-matching"), doNotice), sentence{laws.En + "; Local Audit and Accountability Act 2014", laws.Cy + "; Local Audit and Accountability Act 2014"}, of)
+	shows(
+		t,
+		press(t, at(t, o, "leeds", "council-tax"), doNotice),
+		sentence{laws.En + "; " + of.En, laws.Cy + "; " + of.Cy},
+		sentence{},
+	)
+	shows(
+		t,
+		press(t, at(t, o, "leeds", "national-data-matching"), doNotice),
+		sentence{
+			laws.En + "; Local Audit and Accountability Act 2014",
+			laws.Cy + "; Local Audit and Accountability Act 2014",
+		},
+		of,
+	)
 }
 
-// Missing, exam marks: who asks to see what a school has, and when that is due, is told that marks have a time of their own.
+// Missing, exam marks: who asks to see what a school has, and when that is due, is told that marks have a time of their
+// own.
 func TestReviewMissingExamMarks(t *testing.T) {
 	o := inBoth(t)
 	o.AsAt = privacy.NewDate(2026, 11, 23)
-	marks := sentence{"exam marks before the results are out, they have 5 months, or 40 days", "farciau arholiad cyn i’r canlyniadau gael eu cyhoeddi, mae ganddynt 5 mis, neu 40 diwrnod"}
+	marks := sentence{
+		"exam marks before the results are out, they have 5 months, or 40 days",
+		"farciau arholiad cyn i’r canlyniadau gael eu cyhoeddi, mae ganddynt 5 mis, neu 40 diwrnod",
+	}
 	n := noticeOf(t, o, "leicester")
 	for i := range n.Activities {
 		if n.Activities[i].ID == "education-and-learning" {
@@ -215,6 +279,16 @@ func TestReviewMissingExamMarks(t *testing.T) {
 func TestReviewQuestionsSayWhatTheyChange(t *testing.T) {
 	o := inBoth(t)
 	m := ends(t, o, noticeOf(t, o, "leicester"), "social-care", "me", "see", "unsure")
-	shows(t, m, sentence{"questions about other things you can ask", "am bethau eraill y gallwch ofyn amdanynt"}, sentence{"make this more exact", "wneud hyn yn fwy manwl"})
-	shows(t, at(t, o, "leicester", "social-care"), sentence{"make this more exact", "wneud hyn yn fwy manwl"}, sentence{"other things you can ask", "bethau eraill y gallwch ofyn"})
+	shows(
+		t,
+		m,
+		sentence{"questions about other things you can ask", "am bethau eraill y gallwch ofyn amdanynt"},
+		sentence{"make this more exact", "wneud hyn yn fwy manwl"},
+	)
+	shows(
+		t,
+		at(t, o, "leicester", "social-care"),
+		sentence{"make this more exact", "wneud hyn yn fwy manwl"},
+		sentence{"other things you can ask", "bethau eraill y gallwch ofyn"},
+	)
 }

@@ -68,7 +68,9 @@ func TestQuestionIsOfAccessOnly(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.NewDate(2026, 8, 1)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "all", "unsure")
-	paused := append(dayFields("asked", "1", "5", "2026"), append(dayFields("question-asked", "5", "5", "2026"), dayFields("question-answered", "9", "5", "2026")...)...)
+	paused := append(
+		dayFields("asked", "1", "5", "2026"),
+		append(dayFields("question-asked", "5", "5", "2026"), dayFields("question-answered", "9", "5", "2026")...)...)
 	access := press(t, press(t, m, doDates+"access"), doContinue, paused...)
 	if got := access.due().Due; got != privacy.NewDate(2026, 6, 8) {
 		t.Errorf("access is due on %v", got)
@@ -95,7 +97,8 @@ func TestYears(t *testing.T) {
 			letter := press(t, late, doContinue, fields...)
 			for _, got := range []Model{press(t, dates, doContinue, fields[:3]...), letter} {
 				html := html(got)
-				if got.missing != (want != "ok") || strings.Contains(html, said) != (want == said) || strings.Contains(html, `href="#pr-in-asked-year"`) != (want == said) {
+				if got.missing != (want != "ok") || strings.Contains(html, said) != (want == said) ||
+					strings.Contains(html, `href="#pr-in-asked-year"`) != (want == said) {
 					t.Errorf("%s %s at %s: wrong %v: %.900s", lang, year, places[got.at].name, got.missing, html)
 				}
 				if want == said && strings.Count(html, said) != 2 {
@@ -133,7 +136,8 @@ func TestSpacesAreNothing(t *testing.T) {
 					fields[i].Value = spaces
 				}
 			}
-			if got := press(t, m, doContinue, fields...); got.at != PlaceDetails || strings.Count(html(got), catalogue[said].En) != 2 {
+			if got := press(t, m, doContinue, fields...); got.at != PlaceDetails ||
+				strings.Count(html(got), catalogue[said].En) != 2 {
 				t.Errorf("%s of %q is taken", field, spaces)
 			}
 		}

@@ -42,7 +42,8 @@ func plainText(n view.Node) string {
 			out.WriteString(" it ") // a name of the notice's, counted as a short word
 			return
 		case view.Details:
-			if right && !strings.HasPrefix(text(n), catalogue[wordLaw].En) && !strings.HasPrefix(text(n), catalogue[wordLaw].Cy) {
+			if right && !strings.HasPrefix(text(n), catalogue[wordLaw].En) &&
+				!strings.HasPrefix(text(n), catalogue[wordLaw].Cy) {
 				break
 			}
 			for _, c := range n.Children() {
@@ -85,8 +86,8 @@ func prose(text string) string {
 	return strings.Join(out, "\n")
 }
 
-// Every English screen is plain: by the formula at grade 6 or under, and with no sentence of over 25 words. No term of art is
-// excused from the count: those that are needed stand one level down.
+// Every English screen is plain: by the formula at grade 6 or under, and with no sentence of over 25 words. No term of
+// art is excused from the count: those that are needed stand one level down.
 func TestScreensArePlain(t *testing.T) {
 	o := everything(t)
 	worst := map[Place]float64{}
@@ -214,7 +215,16 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 			for _, of := range [...]struct{ what, day string }{{"access", "in-asked"}, {"complain-controller", "in-complained"}} {
 				if dates := press(t, m, doDates+of.what); dates.at == PlaceDates {
 					visit(press(t, dates, doContinue))
-					visit(press(t, dates, doContinue, Field{of.day + "-day", "7"}, Field{of.day + "-month", "7"}, Field{of.day + "-year", "2026"}))
+					visit(
+						press(
+							t,
+							dates,
+							doContinue,
+							Field{of.day + "-day", "7"},
+							Field{of.day + "-month", "7"},
+							Field{of.day + "-year", "2026"},
+						),
+					)
 				}
 			}
 		}

@@ -60,8 +60,8 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
-// On every result no more than three reasons of all uses and three of some stand open, and those that are unlikely come last and are called so; against
-// what the person wants, no more are named, each with its provision.
+// On every result no more than three reasons of all uses and three of some stand open, and those that are unlikely come
+// last and are called so; against what the person wants, no more are named, each with its provision.
 func TestReasonsAreFoldedAndParted(t *testing.T) {
 	o := offer(t)
 	parted := 0
@@ -82,7 +82,9 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 				t.Errorf("%s/%s: %d reasons against the wish", n.ID, n.Activities[i].ID, k)
 			}
 			_, remote, _ := strings.Cut(folded, catalogue[wordReasonsRemote].En)
-			honours := string(view.AppendHTML(nil, view.Words(explain.Exemption(notice.English, privacy.ExemptionSch2P15))))
+			honours := string(
+				view.AppendHTML(nil, view.Words(explain.Exemption(notice.English, privacy.ExemptionSch2P15))),
+			)
 			unsaid := false // for what some of the data are
 			for _, p := range n.Activities[i].Purposes {
 				unsaid = unsaid || p.Kind == notice.PurposeOther || p.Kind == notice.PurposeNotStated
@@ -92,7 +94,11 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 			}
 			parted++
 			if strings.Contains(remote, honours) == unsaid || strings.Contains(remote, catalogue[wordReasonsMore].En) {
-				t.Errorf("%s/%s: honours are not among what is unlikely, or something comes after it", n.ID, n.Activities[i].ID)
+				t.Errorf(
+					"%s/%s: honours are not among what is unlikely, or something comes after it",
+					n.ID,
+					n.Activities[i].ID,
+				)
 			}
 		}
 	}

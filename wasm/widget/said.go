@@ -90,8 +90,8 @@ func (m *Model) leads(to string, words notice.Text) view.Node {
 	return view.A.Of(view.Href(to), m.foreign(words))
 }
 
-// fields says the fields of a struct from one on, each with its label. Of a statement that is in another document, or was read
-// in part, what is missing is not what the notice does not say.
+// fields says the fields of a struct from one on, each with its label. Of a statement that is in another document, or
+// was read in part, what is missing is not what the notice does not say.
 func (w *writer) fields(v reflect.Value, from int) {
 	typ, elsewhere := v.Type(), false
 	if s, ok := v.Field(0).Interface().(notice.Statement); ok {

@@ -24,8 +24,8 @@ func (w *writer) rests(p *notice.Purpose) {
 	}
 }
 
-// instead says of which uses other rules may govern, where they fight crime or may and the notice does not say, and what is
-// different then.
+// instead says of which uses other rules may govern, where they fight crime or may and the notice does not say, and
+// what is different then.
 func (w *writer) instead(grounds []rights.AssessedGround) {
 	var uses []*notice.Purpose
 	var lines []explain.Line
@@ -87,12 +87,14 @@ func (w *writer) enforcements(g *rights.AssessedGround) {
 func alike(a, b *notice.Enforcement) bool {
 	use, sensitive := a.Rests()
 	useB, sensitiveB := b.Rests()
-	return use == useB && sensitive == sensitiveB && a.Said == b.Said && a.Words == b.Words && a.Where == b.Where && a.AsPublished == b.AsPublished && a.Unread == b.Unread &&
+	return use == useB && sensitive == sensitiveB && a.Said == b.Said && a.Words == b.Words && a.Where == b.Where &&
+		a.AsPublished == b.AsPublished &&
+		a.Unread == b.Unread &&
 		slices.Equal(a.Schedule8, b.Schedule8)
 }
 
-// oneOf writes of what there are alternatives, and that the notice does not say which: of one that was not all read, that
-// we have not read it.
+// oneOf writes of what there are alternatives, and that the notice does not say which: of one that was not all read,
+// that we have not read it.
 func (w *writer) oneOf(k word, e *notice.Enforcement) {
 	which := wordWhichUnsaid
 	if !e.Whole() {

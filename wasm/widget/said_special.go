@@ -186,7 +186,10 @@ func (w *writer) amount(n int, unit notice.Unit) {
 		w.fill(wordPeriodAge, "amount", number)
 		return
 	}
-	words, ok := w.m.find(unitWords, strconv.Itoa(n)+" "+string(unit)) // what follows 1 and, in Welsh, some other numbers
+	words, ok := w.m.find(
+		unitWords,
+		strconv.Itoa(n)+" "+string(unit),
+	) // what follows 1 and, in Welsh, some other numbers
 	if !ok {
 		words, ok = w.m.find(unitWords, string(unit))
 	}

@@ -50,7 +50,8 @@ func TestEveryTextIsShown(t *testing.T) {
 func everyText(v reflect.Value, visit func(string)) {
 	switch v.Kind() {
 	case reflect.String:
-		if said := v.Type() == reflect.TypeFor[notice.Text]() || v.Type() == reflect.TypeFor[notice.Phrase](); said && v.Len() > 0 {
+		if said := v.Type() == reflect.TypeFor[notice.Text]() || v.Type() == reflect.TypeFor[notice.Phrase](); said &&
+			v.Len() > 0 {
 			visit(v.String())
 		}
 	case reflect.Struct:
@@ -64,8 +65,8 @@ func everyText(v reflect.Value, visit func(string)) {
 	}
 }
 
-// TestScreensOfWhatWasNotRead holds the result and the notice's own screen to saying of what nobody has read that it was
-// not read, and nowhere that the notice does not say it.
+// TestScreensOfWhatWasNotRead holds the result and the notice's own screen to saying of what nobody has read that it
+// was not read, and nowhere that the notice does not say it.
 func TestScreensOfWhatWasNotRead(t *testing.T) {
 	data, err := os.ReadFile("../../testdata/valid/not-read.json")
 	if err != nil {
@@ -76,7 +77,11 @@ func TestScreensOfWhatWasNotRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, lang := range notice.Languages() {
-		result, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()}, n.ID, "bins")
+		result, ok := Open(
+			&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()},
+			n.ID,
+			"bins",
+		)
 		if !ok {
 			t.Fatal("there is no such service")
 		}
@@ -117,7 +122,11 @@ func TestW18ScreensOfPart3(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, lang := range notice.Languages() {
-		result, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()}, n.ID, "bins")
+		result, ok := Open(
+			&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()},
+			n.ID,
+			"bins",
+		)
 		if !ok {
 			t.Fatal("there is no such service")
 		}
@@ -140,8 +149,8 @@ func TestW18ScreensOfPart3(t *testing.T) {
 	}
 }
 
-// TestR05OnThePage: the page of a service some of whose uses fight crime says that other rules may govern them, which uses
-// they are and what is different, before any right is answered; the page of another does not.
+// TestR05OnThePage: the page of a service some of whose uses fight crime says that other rules may govern them, which
+// uses they are and what is different, before any right is answered; the page of another does not.
 func TestR05OnThePage(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
 	for lang, lead := range map[notice.Language]string{
@@ -159,8 +168,8 @@ func TestR05OnThePage(t *testing.T) {
 	}
 }
 
-// TestScreensOfSensitiveGrounds tests that the screens name what a use under Part 3 and its sensitive data rest on, together
-// or as alternatives, in both languages.
+// TestScreensOfSensitiveGrounds tests that the screens name what a use under Part 3 and its sensitive data rest on,
+// together or as alternatives, in both languages.
 func TestScreensOfSensitiveGrounds(t *testing.T) {
 	for name, want := range map[string][]word{
 		"enforcement-both":   {wordEnforcementBoth, wordSensitiveEither},
@@ -168,7 +177,11 @@ func TestScreensOfSensitiveGrounds(t *testing.T) {
 	} {
 		n := noticetest.Valid(t, name)
 		for _, lang := range notice.Languages() {
-			m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()}, n.ID, "bins")
+			m, ok := Open(
+				&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()},
+				n.ID,
+				"bins",
+			)
 			if !ok {
 				t.Fatal("there is no such service")
 			}
@@ -199,12 +212,22 @@ func TestW2WhatIsNotReadIsNotTheNoticesSilence(t *testing.T) {
 		"all read":     {noticetest.Valid(t, "enforcement-either"), "bins", true},
 	} {
 		for _, lang := range notice.Languages() {
-			m, ok := Open(&Offer{Notices: []*notice.Notice{of.notice}, Action: "/", Language: lang, Languages: notice.Languages()}, of.notice.ID, of.service)
+			m, ok := Open(
+				&Offer{
+					Notices:   []*notice.Notice{of.notice},
+					Action:    "/",
+					Language:  lang,
+					Languages: notice.Languages(),
+				},
+				of.notice.ID,
+				of.service,
+			)
 			if !ok {
 				t.Fatal("there is no such service")
 			}
 			for _, shown := range []string{text(View(m).Body), text(View(Update(m, Event{Kind: ShowNotice})).Body)} {
-				if strings.Contains(shown, m.say(wordWhichUnsaid)) != of.read || strings.Contains(shown, m.say(wordWhichNotRead)) == of.read {
+				if strings.Contains(shown, m.say(wordWhichUnsaid)) != of.read ||
+					strings.Contains(shown, m.say(wordWhichNotRead)) == of.read {
 					t.Errorf("%s, %s:\n%s", name, lang, shown)
 				}
 			}

@@ -23,9 +23,9 @@ type shots struct {
 	of    map[string][]Model
 }
 
-// TestScreensAreTheSame holds the screens of every service of testdata to the tables of testdata/screens, which have a row
-// for each: for each language a sum of its words, and one of all that it is made of. A screen that is another is named,
-// with what it says now. Where that is meant, -update writes the tables anew.
+// TestScreensAreTheSame holds the screens of every service of testdata to the tables of testdata/screens, which have a
+// row for each: for each language a sum of its words, and one of all that it is made of. A screen that is another is
+// named, with what it says now. Where that is meant, -update writes the tables anew.
 func TestScreensAreTheSame(t *testing.T) {
 	if *update && testing.Short() {
 		t.Fatal("-update is for all screens, and -short leaves some out")
@@ -62,7 +62,8 @@ func tableOf(m *Model) string {
 	return string(m.council)
 }
 
-// shotName is the service that a screen is about, the place, and what else tells it from the others that everyPlace visits.
+// shotName is the service that a screen is about, the place, and what else tells it from the others that everyPlace
+// visits.
 func shotName(m *Model) string {
 	name := string(m.service) + "/" + places[m.at].name
 	for _, more := range [...]struct {
@@ -118,7 +119,8 @@ func everyValid(t *testing.T, o *Offer, visit func(name string, m Model)) {
 	}
 }
 
-// add adds a screen in a language. One that is there already is left out if it is the same screen, and else wants a name.
+// add adds a screen in a language. One that is there already is left out if it is the same screen, and else wants a
+// name.
 func (s *shots) add(t *testing.T, name string, m Model, lang int) {
 	t.Helper()
 	models := s.of[name]
@@ -137,7 +139,11 @@ func (s *shots) add(t *testing.T, name string, m Model, lang int) {
 func sums(m Model) string {
 	body := View(m)
 	whole := view.AppendHTML([]byte(body.Title+"\n"), body.Body)
-	return fmt.Sprintf("\t%08x\t%08x", crc32.ChecksumIEEE([]byte(body.Title+"\n"+text(body.Body))), crc32.ChecksumIEEE(whole))
+	return fmt.Sprintf(
+		"\t%08x\t%08x",
+		crc32.ChecksumIEEE([]byte(body.Title+"\n"+text(body.Body))),
+		crc32.ChecksumIEEE(whole),
+	)
 }
 
 // hold holds the screens to their table.
@@ -184,7 +190,12 @@ func (s *shots) compare(t *testing.T, table string, before []string, rows map[st
 			continue
 		}
 		told++
-		t.Errorf("%s: %s is not what it was (-update if that is meant)%s", table, name, s.now(name, rows[name], was[name], told))
+		t.Errorf(
+			"%s: %s is not what it was (-update if that is meant)%s",
+			table,
+			name,
+			s.now(name, rows[name], was[name], told),
+		)
 	}
 }
 

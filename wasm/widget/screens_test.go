@@ -101,7 +101,9 @@ func TestLevelAndIDs(t *testing.T) {
 	o := offer(t)
 	o.Level, o.ID = 3, "second"
 	html := string(view.AppendHTML(nil, View(at(t, o, "leeds", "council-tax")).Body))
-	if strings.Contains(html, "<h1") || strings.Contains(html, "<h2") || !strings.Contains(html, `<h3 id="second-heading"`) || strings.Contains(html, `id="pr-`) {
+	if strings.Contains(html, "<h1") || strings.Contains(html, "<h2") ||
+		!strings.Contains(html, `<h3 id="second-heading"`) ||
+		strings.Contains(html, `id="pr-`) {
 		t.Error("not at level 3 with ids of its own")
 	}
 }
@@ -120,9 +122,12 @@ func TestResultsShowEveryRight(t *testing.T) {
 				}
 			}
 			for _, f := range findings(notice.English, m.grounds(), privacy.Date{}) {
-				always := f.right == privacy.RightAccess || f.right == privacy.RightComplainController || f.right == privacy.RightComplainRegulator || f.right == privacy.RightJudicialRemedy
+				always := f.right == privacy.RightAccess || f.right == privacy.RightComplainController ||
+					f.right == privacy.RightComplainRegulator ||
+					f.right == privacy.RightJudicialRemedy
 				best, _ := f.state()
-				objects := f.right == privacy.RightObject && (best == explain.Applies || best == explain.AppliesWithLimits)
+				objects := f.right == privacy.RightObject &&
+					(best == explain.Applies || best == explain.AppliesWithLimits)
 				if always != (f.group() == groupAlways) || objects != (f.group() == groupObject) {
 					t.Errorf("%s/%s has %s in group %d", n.ID, m.service, f.right, f.group())
 				}
@@ -162,9 +167,21 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 					}
 				}
 				for j := range grounds {
-					want, got := explain.Explain(notice.English, &grounds[j], f.right, privacy.Date{}), shown[&grounds[j]]
+					want, got := explain.Explain(
+						notice.English,
+						&grounds[j],
+						f.right,
+						privacy.Date{},
+					), shown[&grounds[j]]
 					if got.state != want.State || got.headline != want.Headline || !got.lines.same(linesOf(&want)) {
-						t.Errorf("%s/%s: %s for %s is shown as %q", n.ID, m.service, f.right, grounds[j].Purposes[0].ID, got.headline)
+						t.Errorf(
+							"%s/%s: %s for %s is shown as %q",
+							n.ID,
+							m.service,
+							f.right,
+							grounds[j].Purposes[0].ID,
+							got.headline,
+						)
 					}
 				}
 			}
@@ -172,7 +189,8 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 	}
 }
 
-// Every remark of a notice but those that are its author’s own is shown beside what it is about, on the screen of some service or of none.
+// Every remark of a notice but those that are its author’s own is shown beside what it is about, on the screen of some
+// service or of none.
 func TestEveryRemarkIsShown(t *testing.T) {
 	o := everything(t)
 	for _, n := range o.Notices {
@@ -226,17 +244,19 @@ func TestSilenceIsOfTheWholeNotice(t *testing.T) {
 		}
 		return after
 	}
-	if got := silences(at(t, o, peterborough.ID, "")); strings.Contains(got, "Cookies\n") || !strings.Contains(got, "How long it is kept\n") {
+	if got := silences(at(t, o, peterborough.ID, "")); strings.Contains(got, "Cookies\n") ||
+		!strings.Contains(got, "How long it is kept\n") {
 		t.Errorf("silent about %q", got)
 	}
 	m := at(t, o, peterborough.ID, peterborough.Activities[0].ID)
-	if got := silences(m); !strings.Contains(got, catalogue[wordNotSaidHere].En) || !strings.Contains(got, "Cookies\n") {
+	if got := silences(m); !strings.Contains(got, catalogue[wordNotSaidHere].En) ||
+		!strings.Contains(got, "Cookies\n") {
 		t.Errorf("for %s silent about %q", m.service, got)
 	}
 }
 
-// What is stated nowhere is not told as a silence of the notice where there is more that was not read, be it of all or of one
-// service.
+// What is stated nowhere is not told as a silence of the notice where there is more that was not read, be it of all or
+// of one service.
 func TestUnreadIsNoSilence(t *testing.T) {
 	for _, lang := range notice.Languages() {
 		for name, set := range map[string]func(n *notice.Notice){
@@ -244,7 +264,11 @@ func TestUnreadIsNoSilence(t *testing.T) {
 		} {
 			n := noticetest.Valid(t, "data-kinds")
 			set(n)
-			m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()}, n.ID, n.Activities[0].ID)
+			m, ok := Open(
+				&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()},
+				n.ID,
+				n.Activities[0].ID,
+			)
 			if !ok {
 				t.Fatal("there is no such service")
 			}
@@ -273,7 +297,8 @@ func TestHowToAsk(t *testing.T) {
 		}
 	}
 	n.Contacts = []notice.Contact{{ID: "c", Kind: notice.ContactDataProtectionOfficer, Email: "dpo@example.org"}}
-	if shown = text(View(at(t, o, "n", "a")).Body); !strings.Contains(shown, "dpo@example.org") || strings.Contains(shown, catalogue[wordHowToAskNobody].En) {
+	if shown = text(View(at(t, o, "n", "a")).Body); !strings.Contains(shown, "dpo@example.org") ||
+		strings.Contains(shown, catalogue[wordHowToAskNobody].En) {
 		t.Error("does not give the contact")
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// What a conversation is builds no screen: no file talk_*.go has nodes or a writer. Every file says by its name on which
-// side it is.
+// What a conversation is builds no screen: no file talk_*.go has nodes or a writer. Every file says by its name on
+// which side it is.
 func TestConversationShowsNothing(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	if err != nil {
@@ -28,7 +28,10 @@ func TestConversationShowsNothing(t *testing.T) {
 		case "talk":
 			talk++
 		default:
-			t.Errorf("%s is named for neither side: talk_*.go is what a conversation is, and show_*.go what it shows", name)
+			t.Errorf(
+				"%s is named for neither side: talk_*.go is what a conversation is, and show_*.go what it shows",
+				name,
+			)
 			continue
 		}
 		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)

@@ -24,7 +24,8 @@ func TestSearch(t *testing.T) {
 		"zebra":             func(n int) bool { return n == 0 },
 		"council tax zebra": func(n int) bool { return n >= 1 && n < all }, // any word, where nothing has every one
 		"tax benefits":      func(n int) bool { return n >= 2 },            // likewise
-		"concert tickets":   func(n int) bool { return n == 1 },            // every word, and not what has tickets alone
+		// every word, and not what has tickets alone
+		"concert tickets": func(n int) bool { return n == 1 },
 	} {
 		n, m := found(words)
 		if !want(n) || m.at != PlaceService || m.service != "" || m.missing {
@@ -86,7 +87,8 @@ func TestEverydayWordsAreFound(t *testing.T) {
 		none.Activities = append(none.Activities, notice.Activity{ID: notice.ID(c), Title: notice.Text(c)})
 	}
 	m, _ := Open(&Offer{Notices: []*notice.Notice{none}}, "none", "")
-	if shown := text(View(m).Body); strings.Contains(shown, catalogue[wordSearchHint].En) || !strings.Contains(shown, catalogue[wordSearch].En) {
+	if shown := text(View(m).Body); strings.Contains(shown, catalogue[wordSearchHint].En) ||
+		!strings.Contains(shown, catalogue[wordSearch].En) {
 		t.Errorf("where nothing is found: %s", shown)
 	}
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// howToAsk is where to send a request, of the council or of whoever decides in its place. What goes for several rights is
-// said here. The activity may be nil.
+// howToAsk is where to send a request, of the council or of whoever decides in its place. What goes for several rights
+// is said here. The activity may be nil.
 func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
 	of := a
 	if of == nil {
@@ -37,7 +37,8 @@ func (w *writer) howToAsk(a *notice.Activity, found []*finding) {
 	w.section("how", wordHowToAsk)
 }
 
-// othersOf is those who decide over an activity, or some use of it, in place of the body whose notice it is or together with it.
+// othersOf is those who decide over an activity, or some use of it, in place of the body whose notice it is or together
+// with it.
 func (w *writer) othersOf(a *notice.Activity) []notice.Decider {
 	var out []notice.Decider
 	body := w.n.BodyController()
@@ -56,8 +57,8 @@ func (w *writer) othersOf(a *notice.Activity) []notice.Decider {
 	return out
 }
 
-// askCouncil is how to ask the council: by the routes that the notice gives, or else by its contacts, saying that it gives
-// no route.
+// askCouncil is how to ask the council: by the routes that the notice gives, or else by its contacts, saying that it
+// gives no route.
 func (w *writer) askCouncil(exercise *notice.Exercise) {
 	if len(exercise.Routes) > 0 {
 		w.paragraph(wordHowToAskRoutes)
@@ -81,7 +82,8 @@ func (w *writer) askCouncil(exercise *notice.Exercise) {
 	}
 }
 
-// askWhere is how to reach whose notice it is, to ask where the others are: never as if a request to them could go there.
+// askWhere is how to reach whose notice it is, to ask where the others are: never as if a request to them could go
+// there.
 func (w *writer) askWhere(exercise *notice.Exercise) {
 	if len(exercise.Routes) == 0 {
 		w.contactsOf(nil, exercise, wordTheyAskFirst)
@@ -91,12 +93,14 @@ func (w *writer) askWhere(exercise *notice.Exercise) {
 	w.AddAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
 }
 
-// contactsOf lists after words, 0 for none, the contacts by which rights.WaysTo has a request reach a body, nil for that whose
-// notice it is, but for those that a route names; and reports whether there are any.
+// contactsOf lists after words, 0 for none, the contacts by which rights.WaysTo has a request reach a body, nil for
+// that whose notice it is, but for those that a route names; and reports whether there are any.
 func (w *writer) contactsOf(body *notice.Controller, how *notice.Exercise, words word) bool {
 	var ways []rights.Way
 	for right := privacy.Right(1); right < privacy.RightComplainController; right++ {
-		ways = append(ways, rights.WaysTo(w.n, body, &rights.Errand{About: &notice.Statements{Exercise: *how}, Right: right})...)
+		ways = append(
+			ways,
+			rights.WaysTo(w.n, body, &rights.Errand{About: &notice.Statements{Exercise: *how}, Right: right})...)
 	}
 	w.Begin(view.Ul)
 	for i := range w.n.Contacts {

@@ -30,7 +30,15 @@ func (w *writer) detailsFields(problems []problem) {
 	}
 	asks := letter.Asks(m.language(), m.brief())
 	if asks.Question != "" {
-		w.field(&line{kind: textDetails, text: asks.Question, hintText: asks.Hint, rows: 6, wrong: wrongWith(problems, textDetails)})
+		w.field(
+			&line{
+				kind:     textDetails,
+				text:     asks.Question,
+				hintText: asks.Hint,
+				rows:     6,
+				wrong:    wrongWith(problems, textDetails),
+			},
+		)
 	}
 	w.asksMore()
 	w.field(&line{kind: textName, label: wordYourName, complete: "name", wrong: wrongWith(problems, textName)})
@@ -38,14 +46,25 @@ func (w *writer) detailsFields(problems []problem) {
 		w.field(&line{kind: textAbout, label: aboutWords[m.who], wrong: wrongWith(problems, textAbout)})
 	}
 	if m.asksAuthority() {
-		w.field(&line{kind: textAuthority, label: authorityWords[m.who].label, hint: authorityWords[m.who].hint, rows: 3})
+		w.field(
+			&line{kind: textAuthority, label: authorityWords[m.who].label, hint: authorityWords[m.who].hint, rows: 3},
+		)
 	}
-	w.field(&line{kind: textContact, label: wordContact, hint: m.contactWords().hint, complete: "email", wrong: wrongWith(problems, textContact)})
+	w.field(
+		&line{
+			kind:     textContact,
+			label:    wordContact,
+			hint:     m.contactWords().hint,
+			complete: "email",
+			wrong:    wrongWith(problems, textContact),
+		},
+	)
 	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
 	w.field(&line{kind: textReference, label: wordReference, hint: wordReferenceHint})
 }
 
-// stopping says how to stop the use without a letter, by a link in each message for one, where that is what it asks for.
+// stopping says how to stop the use without a letter, by a link in each message for one, where that is what it asks
+// for.
 func (w *writer) stopping() {
 	m, lines := w.m, []explain.Line(nil)
 	grounds := m.grounds()
@@ -74,7 +93,10 @@ func (w *writer) asksMore() {
 
 // authorityWords ask what lets the person ask for a child or somebody else, and what that covers.
 var authorityWords = [...]struct{ label, hint word }{
-	letter.AboutMyChild: {wordAuthorityChild, wordAuthorityChildHint}, letter.AboutSomeone: {wordAuthoritySomeone, wordAuthoritySomeoneHint},
+	letter.AboutMyChild: {
+		wordAuthorityChild,
+		wordAuthorityChildHint,
+	}, letter.AboutSomeone: {wordAuthoritySomeone, wordAuthoritySomeoneHint},
 }
 
 var aboutWords = [...]word{

@@ -35,7 +35,11 @@ func (m *Model) summaryFile() File {
 // Calendar returns the entry for a calendar that the screen offers; the zero File if it offers none.
 func (m Model) Calendar() File {
 	if due := m.due(); m.at == PlaceDue && due.Reason == 0 && !due.Due.IsZero() {
-		return File{calendarFile, "text/calendar; charset=utf-8", letter.Calendar(m.language(), m.asked(), due.Due, m.day(m.began()))}
+		return File{
+			calendarFile,
+			"text/calendar; charset=utf-8",
+			letter.Calendar(m.language(), m.asked(), due.Due, m.day(m.began())),
+		}
 	}
 	return File{}
 }

@@ -17,7 +17,8 @@ type finding struct {
 	views []*verdict        // one for each state and headline, the best for the person first
 	may   []explain.Refusal // the exemptions that are not ruled out for some use, as RefusalsOver has them
 	first bool              // whether it is what the person wants
-	// The points of law that are not settled on which some answer turns, each once for each answer on the other reading.
+	// The points of law that are not settled on which some answer turns, each once for each answer on the other
+	// reading.
 	unsettled []explain.Unsettled
 	apart     []explain.Line // what all its answers say of what to do now that is said once for several rights
 }
@@ -106,8 +107,8 @@ func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.
 	return out
 }
 
-// together adds what is said of whom to ask, each once. Where somebody else decides, whom names them, and what is left is that
-// a person may go to each of several who decide together, which rests on a provision.
+// together adds what is said of whom to ask, each once. Where somebody else decides, whom names them, and what is left
+// is that a person may go to each of several who decide together, which rests on a provision.
 func (v *verdict) together(whom []explain.Line) {
 	for i := range whom {
 		if l := &whom[i]; (v.state != explain.AskSomeoneElse || !l.Cite.IsZero()) && !hasLine(v.whom, l) {

@@ -37,7 +37,13 @@ var askers = [...]requester.Relation{
 
 // circumstances are those of the person, as far as they are known.
 func (m *Model) circumstances(right privacy.Right, a *notice.Activity) *rights.Circumstances {
-	c := &rights.Circumstances{Right: right, Regime: m.regime(), Nation: m.nation(), Council: m.ofCouncil(), On: m.asAt()}
+	c := &rights.Circumstances{
+		Right:   right,
+		Regime:  m.regime(),
+		Nation:  m.nation(),
+		Council: m.ofCouncil(),
+		On:      m.asAt(),
+	}
 	if int(m.who) < len(askers) {
 		c.Asker = askers[m.who]
 	}
@@ -76,7 +82,8 @@ func (w *writer) marks() {
 	}
 }
 
-// pointOf writes the words of a point of law, with the provision that it rests on, where it fits what is wanted by a right.
+// pointOf writes the words of a point of law, with the provision that it rests on, where it fits what is wanted by a
+// right.
 func (w *writer) pointOf(p rights.Point, right privacy.Right, a *notice.Activity) {
 	if cite, fits := rights.PointFor(p, w.m.circumstances(right, a)); fits {
 		w.resting(pointWords[p], cite)

@@ -36,8 +36,8 @@ func (m *Model) foreign(t notice.Text) view.Node {
 	return inLanguage(t, n.Language)
 }
 
-// marked writes words with some names that the notice uses in them marked as foreign does: of names that stand at the same
-// place the longest, which may begin as another does.
+// marked writes words with some names that the notice uses in them marked as foreign does: of names that stand at the
+// same place the longest, which may begin as another does.
 func (w *writer) marked(words string, names []string) {
 	at, first := len(words), ""
 	for _, name := range names {
@@ -71,7 +71,12 @@ type Around struct {
 // AroundIn returns the words of a page in a language.
 func AroundIn(lang notice.Language) Around {
 	m := Model{lang: known(lang), offer: &Offer{}} // of no notice
-	a := Around{Name: m.say(wordSite), Skip: m.say(wordSkip), Councils: m.say(wordAllCouncils), Again: m.say(wordStartAgain)}
+	a := Around{
+		Name:     m.say(wordSite),
+		Skip:     m.say(wordSkip),
+		Councils: m.say(wordAllCouncils),
+		Again:    m.say(wordStartAgain),
+	}
 	if m.lang == notice.Welsh {
 		a.Unreviewed = m.say(wordUnreviewed)
 	}

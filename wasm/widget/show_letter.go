@@ -16,7 +16,8 @@ import (
 func (w *writer) notLate() {
 	m := w.m
 	due := m.due()
-	if m.letter != letter.Late || due.Reason != 0 || due.Due.IsZero() || m.today().IsZero() || m.today().After(due.Due) {
+	if m.letter != letter.Late || due.Reason != 0 || due.Due.IsZero() || m.today().IsZero() ||
+		m.today().After(due.Due) {
 		return
 	}
 	by := wordDueBy
@@ -203,8 +204,8 @@ func (w *writer) send(l *letter.Letter) {
 	w.section("send", wordSend)
 }
 
-// noRoute says that the notice gives no way, and what it gives in its place, as how to ask does: another document, and the
-// contacts that it has for other things.
+// noRoute says that the notice gives no way, and what it gives in its place, as how to ask does: another document, and
+// the contacts that it has for other things.
 func (w *writer) noRoute() {
 	exercise := w.n.Common.Exercise
 	if a := w.m.activity(); a != nil {

@@ -123,8 +123,8 @@ func (w *writer) purposes(a *notice.Activity, at string) {
 	}
 }
 
-// use is what the notice calls a purpose, and that it does not say what that is for where it does not. Of a use that is under
-// both sets of rules it says which part of it is meant.
+// use is what the notice calls a purpose, and that it does not say what that is for where it does not. Of a use that is
+// under both sets of rules it says which part of it is meant.
 func (m *Model) use(p *notice.Purpose) view.Node {
 	use := m.foreign(p.Title)
 	if p.Kind == notice.PurposeNotStated {
@@ -207,7 +207,8 @@ func (w *writer) statements(general *writer, a *notice.Activity, at string) view
 		sources := resolved.Sources(member)
 		switch resolved.Level(member) {
 		case notice.LevelNone:
-			if means == wordNotSaidHere && !saidOfPurpose(&resolved, a, member) || means != wordNotSaidHere && !w.saidOfSome(member) {
+			if means == wordNotSaidHere && !saidOfPurpose(&resolved, a, member) ||
+				means != wordNotSaidHere && !w.saidOfSome(member) {
 				silent.Put(view.Li, view.Words(title))
 			}
 		case notice.LevelNotice:
@@ -297,7 +298,10 @@ func (w *writer) remarked(at, names string) view.Node {
 		r := &w.n.Remarks[i]
 		rest, within := strings.CutPrefix(string(r.About)+"/", at+"/")
 		switch {
-		case r.Kind == notice.RemarkOwn, !within, names != "" && rest != "" && !among(names, strings.TrimSuffix(rest, "/")), at == "" && !ofWhole(rest):
+		case r.Kind == notice.RemarkOwn,
+			!within,
+			names != "" && rest != "" && !among(names, strings.TrimSuffix(rest, "/")),
+			at == "" && !ofWhole(rest):
 			continue
 		}
 		w.Begin(view.Li)

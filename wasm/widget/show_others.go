@@ -9,9 +9,9 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// asksOthers reports whether somebody other than the council is asked about the activity, if there is one: the body whose
-// notice it is does not decide over it, as rights.Ground has it. What data protection does not cover is the council's to
-// answer.
+// asksOthers reports whether somebody other than the council is asked about the activity, if there is one: the body
+// whose notice it is does not decide over it, as rights.Ground has it. What data protection does not cover is the
+// council's to answer.
 func (m *Model) asksOthers(a *notice.Activity) bool {
 	n := m.notice()
 	body := n.BodyController()
@@ -50,8 +50,8 @@ func (v *verdict) deciders() []notice.Decider {
 	return them
 }
 
-// askThem names those who decide, or says that none is named. With a statement on how to ask, it says that of each as well,
-// and reports whether the notice does.
+// askThem names those who decide, or says that none is named. With a statement on how to ask, it says that of each as
+// well, and reports whether the notice does.
 func (w *writer) askThem(them []notice.Decider, how *notice.Exercise) (said bool) {
 	for i := range them {
 		c := &them[i]

@@ -9,10 +9,17 @@ import (
 )
 
 func (m *Model) councilsScreen() view.Nodes {
-	c := choice{legend: m.words(wordWhichCouncil), hint: view.Nodes{m.words(wordWhichCouncilHint)}, missing: wordMissingCouncil}
+	c := choice{
+		legend:  m.words(wordWhichCouncil),
+		hint:    view.Nodes{m.words(wordWhichCouncilHint)},
+		missing: wordMissingCouncil,
+	}
 	for _, n := range m.offer.Notices {
 		of := Model{offer: m.offer, lang: m.lang, step: step{council: n.ID}} // whose name may be in another language
-		c.options = append(c.options, option{value: string(n.ID), label: of.foreign(controllerName(n)), chosen: n.ID == m.council})
+		c.options = append(
+			c.options,
+			option{value: string(n.ID), label: of.foreign(controllerName(n)), chosen: n.ID == m.council},
+		)
 	}
 	return m.pose(&c)
 }
@@ -42,7 +49,10 @@ func (m *Model) servicesScreen() view.Nodes {
 	c.search = w.Drop()
 	w = m.writer()
 	if live && len(n.Activities) > 1 {
-		c.options = append(c.options, option{value: pickMore, label: m.words(wordMoreThanOne), or: found > 0, chosen: len(m.several) > 1})
+		c.options = append(
+			c.options,
+			option{value: pickMore, label: m.words(wordMoreThanOne), or: found > 0, chosen: len(m.several) > 1},
+		)
 	}
 	c.options = append(c.options, option{value: pickHelp, label: m.words(wordDoNotKnow)})
 	w.AddAll(m.pose(&c))
@@ -96,7 +106,12 @@ func (m *Model) severalScreen() view.Nodes {
 	if m.notice() == nil {
 		return m.councilsScreen()
 	}
-	c := choice{legend: m.words(wordWhichServices), hint: view.Nodes{m.words(wordWhichServicesHint)}, missing: wordMissingServices, any: true}
+	c := choice{
+		legend:  m.words(wordWhichServices),
+		hint:    view.Nodes{m.words(wordWhichServicesHint)},
+		missing: wordMissingServices,
+		any:     true,
+	}
 	c.options = m.services("", m.several...)
 	return m.pose(&c)
 }
@@ -211,7 +226,10 @@ func (m *Model) questionScreen() view.Nodes {
 	}
 	for i, words := range [...]string{q.Yes, q.No, q.Unsure} {
 		reply := SaidYes + Reply(i)
-		c.options = append(c.options, option{value: replyNames[reply], label: view.Words(words), chosen: m.reply(q.Fact) == reply})
+		c.options = append(
+			c.options,
+			option{value: replyNames[reply], label: view.Words(words), chosen: m.reply(q.Fact) == reply},
+		)
 	}
 	return m.pose(&c)
 }

@@ -45,8 +45,8 @@ func (w *writer) published(a *notice.Activity, right privacy.Right) {
 	}
 }
 
-// saidOfRights says once for all rights where the notice speaks of them, or that it does not: of each right is said only
-// what a notice that speaks of some says of that one.
+// saidOfRights says once for all rights where the notice speaks of them, or that it does not: of each right is said
+// only what a notice that speaks of some says of that one.
 func (w *writer) saidOfRights(a *notice.Activity) {
 	said := w.n.Resolve(a).Rights
 	if len(said.Items) > 0 {

@@ -9,8 +9,8 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// refusals is the exemptions that are not ruled out, each once, under the rights that it can limit: the likeliest, then,
-// one level down if asked, the others, and last those that are unlikely here. Nothing if there are none.
+// refusals is the exemptions that are not ruled out, each once, under the rights that it can limit: the likeliest,
+// then, one level down if asked, the others, and last those that are unlikely here. Nothing if there are none.
 func (w *writer) refusals(found []*finding, fold bool) {
 	var lists [][]explain.Refusal
 	for _, f := range found {

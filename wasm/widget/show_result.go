@@ -61,7 +61,8 @@ func (m *Model) resultScreen() view.Nodes {
 	return w.Drop()
 }
 
-// dead says, of a service for families of people who have died, what of it these rights do not reach, and whom to choose for that.
+// dead says, of a service for families of people who have died, what of it these rights do not reach, and whom to
+// choose for that.
 func (w *writer) dead(a *notice.Activity) {
 	if w.m.living() && slices.Contains(a.Audiences, notice.AudienceFamilyOfDeceased) {
 		w.pointOf(rights.PointSomeDead, privacy.RightAccess, a)
@@ -249,7 +250,10 @@ func (w *writer) inLaw(g *rights.AssessedGround) {
 			w.End()
 		}
 		b = &g.Purposes[i].Basis
-		if !slices.ContainsFunc(words, func(o notice.Basis) bool { return o.Words == b.Words && o.Language == b.Language }) {
+		if !slices.ContainsFunc(
+			words,
+			func(o notice.Basis) bool { return o.Words == b.Words && o.Language == b.Language },
+		) {
 			words = append(words, *b)
 		}
 	}

@@ -34,7 +34,8 @@ func (w *writer) ways(names []string) {
 	}
 	for _, name := range names {
 		kind, _, _ := letterNamed(name)
-		if kind == letter.ToOmbudsman && !letter.HasOmbudsman(w.n, w.m.activity()) || kind == letter.Late && w.m.untimed(w.m.asked()) {
+		if kind == letter.ToOmbudsman && !letter.HasOmbudsman(w.n, w.m.activity()) ||
+			kind == letter.Late && w.m.untimed(w.m.asked()) {
 			continue
 		}
 		if letters[kind].right == rightMay {
@@ -45,7 +46,12 @@ func (w *writer) ways(names []string) {
 			class = "pr-button" // what the person came for
 		}
 		w.Begin(view.P)
-		w.Add(w.m.goes(class, doLetter+name, w.m.fill(wordLetterAbout, slot{"letter", view.Words(w.m.letterCalled(name))})...))
+		w.Add(
+			w.m.goes(
+				class,
+				doLetter+name,
+				w.m.fill(wordLetterAbout, slot{"letter", view.Words(w.m.letterCalled(name))})...),
+		)
 		w.End()
 	}
 	w.End()

@@ -5,8 +5,8 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// writer writes what recurs on the screens, in the words of a conversation: methods with few parameters, because in a .wasm
-// it is calls, and the lists made for them, that weigh.
+// writer writes what recurs on the screens, in the words of a conversation: methods with few parameters, because in a
+// .wasm it is calls, and the lists made for them, that weigh.
 type writer struct {
 	view.Writer
 	m *Model

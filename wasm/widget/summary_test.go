@@ -19,8 +19,13 @@ func TestNothingInTheSummaryIsClosed(t *testing.T) {
 				continue
 			}
 			for want := WantSee; int(want) < len(wants); want++ {
-				m := Model{offer: &Offer{Notices: []*notice.Notice{n}, Medium: Live}, lang: notice.English, who: letter.AboutMe, want: want,
-					step: step{at: PlaceSummary, council: n.ID, service: n.Activities[i].ID}}
+				m := Model{
+					offer: &Offer{Notices: []*notice.Notice{n}, Medium: Live},
+					lang:  notice.English,
+					who:   letter.AboutMe,
+					want:  want,
+					step:  step{at: PlaceSummary, council: n.ID, service: n.Activities[i].ID},
+				}
 				page := string(view.AppendHTML(nil, View(m).Body))
 				folds += strings.Count(page, "<details")
 				for rest := page; ; {

@@ -13,7 +13,8 @@ type problem struct {
 
 // names reports whether the letter names someone besides its writer.
 func (m *Model) names() bool {
-	return m.who == letter.AboutMyChild || m.who == letter.AboutSomeone || m.who == letter.AboutDeceased || m.who == letter.AboutBusiness
+	return m.who == letter.AboutMyChild || m.who == letter.AboutSomeone || m.who == letter.AboutDeceased ||
+		m.who == letter.AboutBusiness
 }
 
 // asksAuthority reports whether the letter is for somebody else, whose authority it may say in the person's words.
@@ -27,10 +28,11 @@ func (m *Model) asksOthersToo() bool {
 	return m.letter == letter.Request && m.asked() == privacy.RightAccess && m.living() && m.ofCouncil()
 }
 
-// asksPublished reports whether the letter asks to delete what may have been made public (Article 17(2)): the notice does
-// not say of every use that it is not.
+// asksPublished reports whether the letter asks to delete what may have been made public (Article 17(2)): the notice
+// does not say of every use that it is not.
 func (m *Model) asksPublished() bool {
-	if m.letter != letter.Request || m.asked() != privacy.RightErasure || !m.living() || m.regime() == privacy.RegimePart3 {
+	if m.letter != letter.Request || m.asked() != privacy.RightErasure || !m.living() ||
+		m.regime() == privacy.RegimePart3 {
 		return false
 	}
 	grounds := m.grounds()

@@ -84,10 +84,14 @@ func (m *Model) dueIf(needed bool) deadline.Answer {
 		return deadline.Answer{Reason: deadline.NotReached}
 	}
 	if m.began() == textComplained {
-		return deadline.Due(deadline.Timeline{Kind: deadline.ComplaintAcknowledgement, Nation: m.nation(), Received: asked})
+		return deadline.Due(
+			deadline.Timeline{Kind: deadline.ComplaintAcknowledgement, Nation: m.nation(), Received: asked},
+		)
 	}
 	t := deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: m.timed(), Received: asked,
-		IdentityAsked: m.day(textIdentityAsked), IdentityReceived: m.day(textIdentitySent), Extended: m.text(textExtended) == replyNames[SaidYes],
+		IdentityAsked: m.day(
+			textIdentityAsked,
+		), IdentityReceived: m.day(textIdentitySent), Extended: m.text(textExtended) == replyNames[SaidYes],
 		// which count for no right but access
 		ClarificationAsked: m.day(textQuestionAsked), ClarificationAnswered: m.day(textQuestionAnswered)}
 	t.Regime = m.regime()
@@ -136,8 +140,8 @@ func (m *Model) ends() bool {
 	})
 }
 
-// untimed reports whether the law sets no time for an answer to a request under a right, as for one that takes back consent;
-// false where it is not known which right.
+// untimed reports whether the law sets no time for an answer to a request under a right, as for one that takes back
+// consent; false where it is not known which right.
 func (m *Model) untimed(right privacy.Right) bool {
 	_, runs := deadline.PeriodFor(right, m.regime(), m.asAt())
 	return right != 0 && !runs && !deadline.Received(right)

@@ -9,7 +9,9 @@ func (m *Model) misfit() string {
 		return fieldAt
 	case m.council == "" && m.needs(aCouncil), m.council != "" && m.notice() == nil:
 		return fieldCouncil
-	case m.service == "" && m.needs(aService), m.service != "" && m.needs(noService), m.service != "" && m.activity() == nil:
+	case m.service == "" && m.needs(aService),
+		m.service != "" && m.needs(noService),
+		m.service != "" && m.activity() == nil:
 		return fieldService
 	case (m.fact != 0) != m.needs(aFact):
 		return fieldFact

@@ -102,7 +102,11 @@ const Unknown notice.ID = pickHelp
 // Open returns the conversation as it is once a council, and if service is not empty a service or Unknown, have
 // been chosen. It reports false if there is no such council or service.
 func Open(offer *Offer, council, service notice.ID) (Model, bool) {
-	m := Model{offer: offer, step: step{at: PlaceService, council: council, service: service}, lang: known(offer.Language)}
+	m := Model{
+		offer: offer,
+		step:  step{at: PlaceService, council: council, service: service},
+		lang:  known(offer.Language),
+	}
 	if m.notice() == nil {
 		return Start(offer), false
 	}

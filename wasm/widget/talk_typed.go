@@ -35,8 +35,8 @@ const (
 	textExtended
 )
 
-// texts is the name of each in forms, the longest that it may be in bytes, what it is about, and which screens have room
-// to write it in.
+// texts is the name of each in forms, the longest that it may be in bytes, what it is about, and which screens have
+// room to write it in.
 var texts = [...]struct {
 	name  string
 	most  int

@@ -89,7 +89,13 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 			}
 			lang, _ := attr(n, "lang")
 			if other := m.notice().Language != notice.Welsh; (lang == "") == other {
-				t.Errorf("%s of %s: words of the notice are marked as in %q: %s", places[m.at].name, m.service, lang, n.Children()[0].Text())
+				t.Errorf(
+					"%s of %s: words of the notice are marked as in %q: %s",
+					places[m.at].name,
+					m.service,
+					lang,
+					n.Children()[0].Text(),
+				)
 			}
 		})
 	}
@@ -128,7 +134,16 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 			for what, day := range map[string]string{"access": "in-asked", "complain-controller": "in-complained"} {
 				if dates := press(t, m, doDates+what); dates.at == PlaceDates {
 					check(dates)
-					check(press(t, dates, doContinue, Field{day + "-day", "7"}, Field{day + "-month", "7"}, Field{day + "-year", "2026"}))
+					check(
+						press(
+							t,
+							dates,
+							doContinue,
+							Field{day + "-day", "7"},
+							Field{day + "-month", "7"},
+							Field{day + "-year", "2026"},
+						),
+					)
 				}
 			}
 		}
@@ -147,7 +162,13 @@ func TestANoticeInWelshIsMarkedOnEnglishScreens(t *testing.T) {
 			}
 			words++
 			if lang, _ := attr(n, "lang"); lang != "cy" {
-				t.Errorf("%s of %s: words of the notice are marked as in %q: %s", places[m.at].name, m.service, lang, n.Children()[0].Text())
+				t.Errorf(
+					"%s of %s: words of the notice are marked as in %q: %s",
+					places[m.at].name,
+					m.service,
+					lang,
+					n.Children()[0].Text(),
+				)
 			}
 		})
 	})

@@ -24,9 +24,16 @@ func everything(t testing.TB) *Offer { return &Offer{Notices: noticetest.Every(t
 // events returns everything that can be done anywhere, and some things that cannot.
 func events(o *Offer) []Event {
 	out := []Event{{}, {Kind: DoNotKnow}, {Kind: AskMe}, {Kind: ChangeService}, {Kind: Back}, {Kind: 200},
-		{Kind: MoreThanOne}, {Kind: ChooseSeveral}, {Kind: Search}, {Kind: ChangeWho}, {Kind: ChangeWant}, {Kind: Continue}, {Kind: ChooseWho}, {Kind: ChooseWant},
-		{Kind: ChangeLanguage, Language: notice.Welsh}, {Kind: ChangeLanguage, Language: notice.English}, {Kind: WriteLetter}, {Kind: WorkOutDates, Letter: letter.Request, Right: privacy.RightErasure},
-		{Kind: ChooseCouncil}, {Kind: ChooseService}, {Kind: Answer}, {Kind: Answer, Reply: 9}, {Kind: ChooseCouncil, Council: "nowhere"}, {Kind: ChooseService, Service: "nothing"}}
+		{
+			Kind: MoreThanOne,
+		}, {Kind: ChooseSeveral}, {Kind: Search}, {Kind: ChangeWho}, {Kind: ChangeWant}, {Kind: Continue}, {Kind: ChooseWho}, {Kind: ChooseWant},
+		{
+			Kind:     ChangeLanguage,
+			Language: notice.Welsh,
+		}, {Kind: ChangeLanguage, Language: notice.English}, {Kind: WriteLetter}, {Kind: WorkOutDates, Letter: letter.Request, Right: privacy.RightErasure},
+		{
+			Kind: ChooseCouncil,
+		}, {Kind: ChooseService}, {Kind: Answer}, {Kind: Answer, Reply: 9}, {Kind: ChooseCouncil, Council: "nowhere"}, {Kind: ChooseService, Service: "nothing"}}
 	for kind := range acts {
 		if acts[kind].words != 0 { // what leads on
 			out = append(out, Event{Kind: EventKind(kind)})
@@ -45,7 +52,11 @@ func events(o *Offer) []Event {
 		out = append(out, Event{Kind: WriteLetter, Letter: kind})
 	}
 	for _, right := range privacy.Rights()[:4] {
-		out = append(out, Event{Kind: WriteLetter, Letter: letter.Request, Right: right}, Event{Kind: WorkOutDates, Letter: letter.Request, Right: right})
+		out = append(
+			out,
+			Event{Kind: WriteLetter, Letter: letter.Request, Right: right},
+			Event{Kind: WorkOutDates, Letter: letter.Request, Right: right},
+		)
 	}
 	for _, f := range privacy.Facts() {
 		if askable(f) {
@@ -55,8 +66,15 @@ func events(o *Offer) []Event {
 	for _, n := range o.Notices {
 		out = append(out, Event{Kind: ChooseCouncil, Council: n.ID})
 		for _, a := range n.Activities[:min(3, len(n.Activities))] {
-			out = append(out, Event{Kind: ChooseService, Service: a.ID}, Event{Kind: ShowService, Service: a.ID},
-				Event{Kind: ChooseSeveral, Services: []notice.ID{n.Activities[min(3, len(n.Activities)-1)].ID, a.ID, "nothing", a.ID}})
+			out = append(
+				out,
+				Event{Kind: ChooseService, Service: a.ID},
+				Event{Kind: ShowService, Service: a.ID},
+				Event{
+					Kind:     ChooseSeveral,
+					Services: []notice.ID{n.Activities[min(3, len(n.Activities)-1)].ID, a.ID, "nothing", a.ID},
+				},
+			)
 		}
 	}
 	return out
@@ -146,8 +164,12 @@ func TestUpdateIgnoresWhatCannotHappen(t *testing.T) {
 			everywhere = append(everywhere, p)
 		}
 		possible := map[EventKind][]Place{
-			ChooseCouncil: {PlaceCouncil}, ChooseService: {PlaceService}, DoNotKnow: {PlaceService}, MoreThanOne: {PlaceService}, ChooseSeveral: {PlaceSeveral},
-			ChooseWho: {PlaceWho}, ChooseWant: {PlaceWant}, AskMe: result, Answer: {PlaceQuestion}, Change: result, ShowService: result,
+			ChooseCouncil: {
+				PlaceCouncil,
+			}, ChooseService: {PlaceService}, DoNotKnow: {PlaceService}, MoreThanOne: {PlaceService}, ChooseSeveral: {PlaceSeveral},
+			ChooseWho: {
+				PlaceWho,
+			}, ChooseWant: {PlaceWant}, AskMe: result, Answer: {PlaceQuestion}, Change: result, ShowService: result,
 			ChangeService: home, ChangeWho: home, ChangeWant: result, WorkOutDates: {PlaceResult, PlaceHelp, PlaceLetter, PlaceDue},
 			WriteLetter: everywhere[2:], Continue: {PlaceDetails, PlaceDates},
 			Back: everywhere, StartAgain: everywhere, ChangeLanguage: everywhere,
@@ -158,7 +180,8 @@ func TestUpdateIgnoresWhatCannotHappen(t *testing.T) {
 		if !slices.Contains(possible[e.Kind], before.at) && !equal(before, after) {
 			t.Fatalf("%v at %s leads to %v", e, places[before.at].name, after.Fields())
 		}
-		if e.Kind == Answer && e.Reply == NotGiven && before.at == PlaceQuestion && (!after.missing || !equal(before, after)) {
+		if e.Kind == Answer && e.Reply == NotGiven && before.at == PlaceQuestion &&
+			(!after.missing || !equal(before, after)) {
 			t.Fatalf("Continue with nothing chosen leads to %v", after.Fields())
 		}
 	})
@@ -269,7 +292,13 @@ func FuzzRead(f *testing.F) {
 	f.Add("at", "question", "fact", "inaccurate", "given", "leeds/council-tax/inaccurate/yes")
 	f.Add("do", "change/inaccurate", "pick", "?", "at", "help")
 	f.Fuzz(func(t *testing.T, a, b, c, d, e, g string) {
-		fields := []Field{{a, b}, {c, d}, {e, g}, {"council", "leicester"}, {"service", string(o.Notices[1].Activities[0].ID)}}
+		fields := []Field{
+			{a, b},
+			{c, d},
+			{e, g},
+			{"council", "leicester"},
+			{"service", string(o.Notices[1].Activities[0].ID)},
+		}
 		m, event, err := Read(o, fields)
 		if err != nil {
 			return
@@ -277,7 +306,14 @@ func FuzzRead(f *testing.F) {
 		after := Update(m, event)
 		again, _, err := Read(o, after.Fields())
 		if err != nil || !equal(again, after) {
-			t.Fatalf("%v then %v gives %v, which reads back as %v, %v", fields, event, after.Fields(), again.Fields(), err)
+			t.Fatalf(
+				"%v then %v gives %v, which reads back as %v, %v",
+				fields,
+				event,
+				after.Fields(),
+				again.Fields(),
+				err,
+			)
 		}
 		View(after)
 	})

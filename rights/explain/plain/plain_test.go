@@ -26,7 +26,13 @@ func TestSyllables(t *testing.T) {
 
 func TestSentences(t *testing.T) {
 	got := Sentences("One here. And “two.” Three?\nfour\n- \nFive: six; seven.")
-	if want := []string{"One here.", "And “two.”", "Three?", "four", "Five: six; seven."}; strings.Join(got, "|") != strings.Join(want, "|") {
+	if want := []string{"One here.", "And “two.”", "Three?", "four", "Five: six; seven."}; strings.Join(
+		got,
+		"|",
+	) != strings.Join(
+		want,
+		"|",
+	) {
 		t.Errorf("%q", got)
 	}
 	if n := len(Words("It’s a re-used one, on 4 May 2026 (or and/or).")); n != 11 {
@@ -36,7 +42,9 @@ func TestSentences(t *testing.T) {
 
 func TestGrade(t *testing.T) {
 	easy := Grade("The cat sat on the mat. It was fat.")
-	hard := Grade("Notwithstanding the foregoing, the controller’s obligations concerning proportionality are determined by applicable legislation.")
+	hard := Grade(
+		"Notwithstanding the foregoing, the controller’s obligations concerning proportionality are determined by applicable legislation.",
+	)
 	if easy > 1 || hard < 15 {
 		t.Errorf("easy %.1f, hard %.1f", easy, hard)
 	}

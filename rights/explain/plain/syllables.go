@@ -40,7 +40,8 @@ func vowel(w string, i int) bool {
 		return false
 	}
 	if w[i] == 'y' {
-		return i > 0 && !(strings.IndexByte("aeiou", w[i-1]) >= 0 && i+1 < len(w) && strings.IndexByte("aeiou", w[i+1]) >= 0)
+		return i > 0 &&
+			!(strings.IndexByte("aeiou", w[i-1]) >= 0 && i+1 < len(w) && strings.IndexByte("aeiou", w[i+1]) >= 0)
 	}
 	return strings.IndexByte("aeiou", w[i]) >= 0
 }

@@ -13,10 +13,15 @@ import (
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
-// days are days on which the law changed, the days before them, and the day of the tables; every other case has any day.
+// days are days on which the law changed, the days before them, and the day of the tables; every other case has any
+// day.
 var days = []privacy.Date{
-	privacy.LawBegan().Previous(), privacy.LawBegan(), privacy.Part3ConsentBegan().Previous(), privacy.Part3ConsentBegan(),
-	privacy.MainChange().Previous(), privacy.MainChange(), privacy.ComplaintDutyBegan().Previous(), privacy.ComplaintDutyBegan(),
+	privacy.LawBegan().
+		Previous(),
+	privacy.LawBegan(), privacy.Part3ConsentBegan().Previous(), privacy.Part3ConsentBegan(),
+	privacy.MainChange().
+		Previous(),
+	privacy.MainChange(), privacy.ComplaintDutyBegan().Previous(), privacy.ComplaintDutyBegan(),
 	rights.LawAsAt(),
 }
 
@@ -73,8 +78,8 @@ func Answer(i uint64) ([]byte, error) {
 	return out, nil
 }
 
-// appendJSON appends what a value says of itself, in a line. Its unexported fields may be pointers, which are others each
-// time.
+// appendJSON appends what a value says of itself, in a line. Its unexported fields may be pointers, which are others
+// each time.
 func appendJSON(to []byte, v any) ([]byte, error) {
 	line, err := json.Marshal(v)
 	return append(append(to, line...), '\n'), err
@@ -83,7 +88,17 @@ func appendJSON(to []byte, v any) ([]byte, error) {
 // Conversation returns the screens of the live conversation that a case has about its first activity, after each
 // of the presses that Presses gives.
 func Conversation(n *notice.Notice, i uint64) []widget.Screen {
-	m, _ := widget.Open(&widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Live, Level: 1, ID: "pr1", AsAt: privacy.NewDate(2026, 11, 22)}, n.ID, ID(0))
+	m, _ := widget.Open(
+		&widget.Offer{
+			Notices: []*notice.Notice{n},
+			Medium:  widget.Live,
+			Level:   1,
+			ID:      "pr1",
+			AsAt:    privacy.NewDate(2026, 11, 22),
+		},
+		n.ID,
+		ID(0),
+	)
 	out := []widget.Screen{widget.View(m)}
 	for _, p := range Presses(i) {
 		m, _ = widget.Press(m, p[0], p[1])

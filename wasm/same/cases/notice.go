@@ -61,7 +61,10 @@ func (s source) statement() (st notice.Statement, made bool) {
 	case 1:
 		return notice.Statement{Said: notice.NotApplicable, Words: s.text()}, false
 	case 2:
-		return notice.Statement{Said: notice.Elsewhere, Where: notice.Link{Title: s.text(), URL: "https://council.example/more"}}, false
+		return notice.Statement{
+			Said:  notice.Elsewhere,
+			Where: notice.Link{Title: s.text(), URL: "https://council.example/more"},
+		}, false
 	}
 	return notice.Statement{Said: notice.Stated, Words: s.text()}, true
 }
@@ -82,12 +85,28 @@ func Small(i uint64) *notice.Notice { return made(newSource(i, 1), 1) }
 func made(s source, activities int) *notice.Notice {
 	n := &notice.Notice{
 		Schema: notice.SchemaID, ID: "random", Title: s.text(), Language: notice.English, Nation: one(s, privacy.Nations()), Layer: one(s, notice.Layers()),
-		Sources: []notice.Source{{ID: "page", Title: s.text(), URL: "https://council.example/privacy", Language: notice.English}},
-		Controllers: []notice.Controller{
-			{ID: "council", Name: s.text(), Kind: notice.ControllerCouncil, Role: one(s, notice.Roles()), PublicAuthority: s.answer()},
-			{ID: "other", Name: s.text(), Kind: notice.ControllerCompany, Role: one(s, notice.Roles()), PublicAuthority: s.answer()},
+		Sources: []notice.Source{
+			{ID: "page", Title: s.text(), URL: "https://council.example/privacy", Language: notice.English},
 		},
-		Contacts: []notice.Contact{{ID: "dpo", Kind: notice.ContactDataProtectionOfficer, Name: s.text(), Email: "dpo@council.example"}},
+		Controllers: []notice.Controller{
+			{
+				ID:              "council",
+				Name:            s.text(),
+				Kind:            notice.ControllerCouncil,
+				Role:            one(s, notice.Roles()),
+				PublicAuthority: s.answer(),
+			},
+			{
+				ID:              "other",
+				Name:            s.text(),
+				Kind:            notice.ControllerCompany,
+				Role:            one(s, notice.Roles()),
+				PublicAuthority: s.answer(),
+			},
+		},
+		Contacts: []notice.Contact{
+			{ID: "dpo", Kind: notice.ContactDataProtectionOfficer, Name: s.text(), Email: "dpo@council.example"},
+		},
 	}
 	n.Body = n.Controllers[s.IntN(2)].ID
 	if s.often() {
@@ -108,7 +127,12 @@ func document(i uint64, n *notice.Notice) []byte {
 }
 
 func (s source) activity(id notice.ID) notice.Activity {
-	a := notice.Activity{ID: id, Title: s.text(), Summary: s.text(), Sources: []notice.Provenance{{Source: "page", Place: s.text()}}}
+	a := notice.Activity{
+		ID:      id,
+		Title:   s.text(),
+		Summary: s.text(),
+		Sources: []notice.Provenance{{Source: "page", Place: s.text()}},
+	}
 	if s.IntN(4) == 0 {
 		a.Controllers = some(s, []notice.ID{"council", "other"}, 2)
 	} else if s.IntN(4) == 0 {
@@ -158,9 +182,15 @@ func (s source) enforcement() notice.Enforcement {
 	case 1:
 		return notice.Enforcement{Statement: notice.Statement{Said: notice.NotRead}}
 	}
-	e := notice.Enforcement{Statement: notice.Statement{Said: notice.Stated, Words: s.text()}, AllOf: some(s, notice.EnforcementGrounds(), 2)}
+	e := notice.Enforcement{
+		Statement: notice.Statement{Said: notice.Stated, Words: s.text()},
+		AllOf:     some(s, notice.EnforcementGrounds(), 2),
+	}
 	if s.half() {
-		e.AllOf, e.OneOf = nil, [][]notice.EnforcementGround{some(s, notice.EnforcementGrounds(), 1), notice.EnforcementGrounds()}
+		e.AllOf, e.OneOf = nil, [][]notice.EnforcementGround{
+			some(s, notice.EnforcementGrounds(), 1),
+			notice.EnforcementGrounds(),
+		}
 	}
 	switch s.IntN(3) {
 	case 0:
@@ -214,7 +244,10 @@ func (s source) basis() notice.Basis {
 		return notice.Basis{Statement: notice.Statement{Said: notice.NotRead}}
 	case 3:
 		first := s.IntN(len(bases) - 1)
-		return notice.Basis{Statement: notice.Statement{Said: notice.Stated}, OneOf: [][]privacy.Basis{bases[first : first+1], bases[first+1:]}}
+		return notice.Basis{
+			Statement: notice.Statement{Said: notice.Stated},
+			OneOf:     [][]privacy.Basis{bases[first : first+1], bases[first+1:]},
+		}
 	}
 	return notice.Basis{Statement: notice.Statement{Said: notice.Stated, Words: s.text()}, AllOf: some(s, bases, 2)}
 }
@@ -243,12 +276,20 @@ func (s source) statements() notice.Statements {
 	}
 	if s.half() {
 		if out.Recipients.Statement, made = s.statement(); made {
-			out.Recipients.Items = []notice.Recipient{{Name: s.text(), Kind: one(s, notice.RecipientKinds()), For: s.text()}}
+			out.Recipients.Items = []notice.Recipient{
+				{Name: s.text(), Kind: one(s, notice.RecipientKinds()), For: s.text()},
+			}
 		}
 	}
 	if s.half() {
 		if out.Retention.Statement, made = s.statement(); made {
-			out.Retention.Rules = []notice.RetentionRule{{Kind: notice.RetentionFixed, Class: s.text(), Periods: []notice.RetentionPeriod{{Amount: 1 + s.IntN(20), Unit: one(s, notice.Units())}}}}
+			out.Retention.Rules = []notice.RetentionRule{
+				{
+					Kind:    notice.RetentionFixed,
+					Class:   s.text(),
+					Periods: []notice.RetentionPeriod{{Amount: 1 + s.IntN(20), Unit: one(s, notice.Units())}},
+				},
+			}
 		}
 	}
 	if s.half() {
@@ -258,7 +299,9 @@ func (s source) statements() notice.Statements {
 	}
 	if s.half() {
 		if out.Exercise.Statement, made = s.statement(); made {
-			out.Exercise.Routes = []notice.Route{{Kind: notice.RouteEmail, Value: "rights@council.example", Words: s.text()}}
+			out.Exercise.Routes = []notice.Route{
+				{Kind: notice.RouteEmail, Value: "rights@council.example", Words: s.text()},
+			}
 		}
 	}
 	s.once(&out)
@@ -279,14 +322,28 @@ func (s source) once(out *notice.Statements) {
 	}
 	if s.IntN(4) == 0 {
 		if out.Messages.Statement, made = s.statement(); made {
-			out.Messages.Items = []notice.MessageKind{{Title: s.text(), Class: one(s, notice.MessageClasses()), Sent: one(s, notice.SendRules()), Stop: []notice.Route{
-				{Kind: one(s, notice.RouteKinds())}, {Kind: notice.RouteEmail, Value: "news@council.example"}}}}
+			out.Messages.Items = []notice.MessageKind{
+				{
+					Title: s.text(),
+					Class: one(s, notice.MessageClasses()),
+					Sent:  one(s, notice.SendRules()),
+					Stop: []notice.Route{
+						{Kind: one(s, notice.RouteKinds())}, {Kind: notice.RouteEmail, Value: "news@council.example"}},
+				},
+			}
 		}
 	}
 	if s.IntN(4) == 0 {
 		if out.Retention.Statement, made = s.statement(); made {
-			out.Retention.Rules = []notice.RetentionRule{{Kind: notice.RetentionUntilEvent, Event: "the case is closed"}, {Kind: notice.RetentionFirst, Periods: []notice.RetentionPeriod{
-				{Amount: 1 + s.IntN(20), Unit: notice.UnitYears, From: one(s, notice.Triggers())}, {Unit: notice.UnitDays, From: one(s, notice.Triggers())}}}}
+			out.Retention.Rules = []notice.RetentionRule{
+				{Kind: notice.RetentionUntilEvent, Event: "the case is closed"},
+				{Kind: notice.RetentionFirst, Periods: []notice.RetentionPeriod{
+					{
+						Amount: 1 + s.IntN(20),
+						Unit:   notice.UnitYears,
+						From:   one(s, notice.Triggers()),
+					}, {Unit: notice.UnitDays, From: one(s, notice.Triggers())}}},
+			}
 		} else {
 			out.Retention.Rules = nil
 		}
