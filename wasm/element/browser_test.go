@@ -29,6 +29,8 @@ type job struct {
 	Whos     []string          `json:"whos,omitempty"`    // whom it is about, in turn
 	Wants    []string          `json:"wants,omitempty"`   // what is wanted, in turn
 	Letters  map[string]string `json:"letters,omitempty"` // of what is wanted, the letter
+	Names    []string          `json:"names,omitempty"`   // of the pages to visit
+	Only     string            `json:"only,omitempty"`    // the one check to run; "": all
 }
 
 // letters are what people can want, each with the letter that it ends in.

@@ -20,9 +20,10 @@ async function fetched(url, options) {
   return response;
 }
 
-// compiled compiles while the program arrives, or afterwards where the server names another type.
+// compiled compiles while the program arrives. Browsers do that for this type alone, with nothing after it: what a
+// server names otherwise is compiled once it is here.
 async function compiled(response) {
-  if (/^application\/wasm\b/i.test(response.headers.get('content-type') ?? '') && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
+  if (/^application\/wasm$/i.test(response.headers.get('content-type')) && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }
 

@@ -61,6 +61,7 @@ type host struct {
 	mux     *http.ServeMux
 	notices []*notice.Notice
 	wasm    []byte
+	script  []byte
 	build   string // what the element says that the program is
 }
 
@@ -79,6 +80,7 @@ func newHost(t testing.TB) *host {
 	if err != nil {
 		t.Fatal(err)
 	}
+	h.script = script
 	h.file("/a/plainrights.js", "text/javascript", script)
 	h.file("/a/plainrights.wasm", "application/wasm", h.wasm)
 	h.file("/a/plainrights.css", "text/css", element.Style)
