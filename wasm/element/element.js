@@ -6,10 +6,10 @@
 //
 // This module defines the class and does nothing else; define.js registers it.
 import { runtime } from './runtime.js';
+import { back, enter, leave, push } from './places.js';
 
 const program = new URL('./plainrights.wasm', import.meta.url).href;
 const integrity = '';
-const mark = `plain-rights-${Math.random().toString(36).slice(2)}-`; // of what is ours in the browser's history
 const programs = new Map(); // by address: one for all elements of the page
 let count = 0;
 
@@ -95,7 +95,6 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     const on = (target, type, act, options) => target.addEventListener(type, act, { signal, ...options });
     on(this, 'click', event => this.#clicked(event));
     on(this, 'submit', event => this.#submitted(event));
-    on(window, 'popstate', event => this.#moved(event.state));
     on(window, 'pagehide', () => this.stop());
     if (!CSS.supports('selector(::details-content)')) { // by which our styles open every part on paper
       const opened = [];
@@ -151,6 +150,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     if (!host) return;
     this.#host = null;
     host.app.hosts.delete(host);
+    leave(host);
     host.app.call(() => host.end?.());
     this.replaceChildren(...this.#published);
     this.#say('');
@@ -181,21 +181,6 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     host?.app.call(() => host[name](argument));
   }
 
-  // moved follows the browser through its history. An entry that says nothing of us is of a link to a place on the
-  // page: it is where the conversation is, or is on its way to. One from before we began is where we began.
-  #moved(state) {
-    const host = this.#host;
-    if (!host) return;
-    const ours = Object.keys(state ?? {}).some(k => k.startsWith(mark));
-    const here = host.leaving ? host.at - 1 : host.at;
-    const n = ours ? state[host.key] ?? 0 : here;
-    if (host.leaving && n === host.at) return history.back();
-    if (!ours) host.note(n);
-    host.at = n;
-    host.leaving = false;
-    this.#call('visit', n);
-  }
-
   // prepare fetches ahead of the first press, except for people who asked their browser to save data.
   #prepare() {
     if (navigator.connection?.saveData || this.#host || !this.getAttribute('notice')) return;
@@ -222,10 +207,9 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     if (!this.isConnected) return;
     if (app.ended) return this.#fail('stopped', app.ended);
     this.#published = [...this.childNodes];
-    const key = `${mark}${++count}`;
-    const state = n => ({ ...history.state, [key]: n });
+    count++;
     const host = {
-      app, key, notice, press,
+      app, notice, press,
       root: this,
       document,
       prefix: `pr${count}`,
@@ -236,17 +220,15 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       build: (this.getAttribute('integrity') ?? integrity).slice(7, 19),
       today: this.getAttribute('today') ?? today(),
       level: Number(this.getAttribute('level')) || 2,
-      at: 0, // the place in the browser's history
-      leaving: false, // whether the browser is on its way to the place before
-      note: n => history.replaceState(state(n), ''),
-      push: n => { host.at = n; history.pushState(state(n), ''); },
-      back: () => { host.leaving = true; history.back(); },
+      push: n => push(host, n),
+      back: () => back(host),
+      go: n => { if (this.#host === host) { host.at = n; this.#call('visit', n); } },
       shown: title => this.#tell('screen', { title }),
       failed: reason => this.#host === host && this.#fail('stopped', new Error(reason)),
     };
     this.#host = host;
     app.hosts.add(host);
-    host.note(0);
+    enter(host);
     const reason = app.begin(host);
     if (reason !== '' && this.#host) this.#fail('begin', new Error(reason));
   }

@@ -49,6 +49,7 @@ func TestPack(t *testing.T) {
 		"element.js",
 		"licences.txt",
 		"package.json",
+		"places.js",
 		"plainrights.css",
 		"plainrights.d.ts",
 		"plainrights.wasm",

@@ -7,6 +7,9 @@ import (
 	"strings"
 )
 
+//go:embed places.js
+var places string
+
 //go:embed element.js
 var class string
 
@@ -16,6 +19,7 @@ var define string
 // The lines of the sources that change when they become one module.
 const (
 	importRuntime = "import { runtime } from './runtime.js';\n"
+	importPlaces  = "import { back, enter, leave, push } from './places.js';\n"
 	importClass   = "import { PlainRights } from './element.js';\n"
 	nameProgram   = "'./plainrights.wasm'"
 	noIntegrity   = "const integrity = '';"
@@ -47,6 +51,7 @@ func Script(wasmExec []byte, wasm, integrity string) ([]byte, error) {
 	body := class
 	for _, change := range [...][2]string{
 		{importRuntime, ""},
+		{importPlaces, ""},
 		{"export class", "class"},
 		{nameProgram, "'./" + wasm + "'"},
 		{noIntegrity, "const integrity = '" + integrity + "';"},
@@ -60,5 +65,6 @@ func Script(wasmExec []byte, wasm, integrity string) ([]byte, error) {
 		return nil, fmt.Errorf("element: define.js must hold %q once", importClass)
 	}
 	runtime := bytes.Replace(Runtime(wasmExec), []byte("export const"), []byte("const"), 1)
-	return []byte(string(runtime) + body + strings.Replace(define, importClass, "", 1)), nil
+	own := strings.ReplaceAll(places, "export function", "function")
+	return []byte(string(runtime) + own + body + strings.Replace(define, importClass, "", 1)), nil
 }
