@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/plainrights/plainrights/notice"
@@ -23,12 +24,15 @@ func TestCalendar(t *testing.T) {
 			}
 		}
 		whole := strings.ReplaceAll(got, "\r\n ", "")
-		for _, want := range []string{"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n", "DTSTAMP:20261130T000000Z", "UID:20261130-20261231-request@", "END:VEVENT\r\nEND:VCALENDAR\r\n"} {
+		for _, want := range []string{
+			"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "DTSTART:20270101T090000Z\r\n", "DTEND:20270101T091500Z\r\n", "DTSTAMP:20261130T000000Z",
+			"UID:20261130-20261231-request@", "END:VEVENT\r\nEND:VCALENDAR\r\n",
+		} {
 			if !strings.Contains(whole, want) {
 				t.Errorf("no %q in %s", want, whole)
 			}
 		}
-		if strings.Count(whole, "BEGIN:") != strings.Count(whole, "END:") {
+		if strings.Count(whole, "BEGIN:") != strings.Count(whole, "\nEND:") {
 			t.Error("what begins does not end")
 		}
 	}
@@ -40,13 +44,15 @@ func TestCalendar(t *testing.T) {
 		!strings.Contains(got, "UID:20261231-20261231-complaint@") {
 		t.Error(got)
 	}
-	if Calendar(notice.English, 0, privacy.Date{}, privacy.Date{}) != "" {
-		t.Error("an entry for no day")
+	for _, due := range []privacy.Date{{}, {Year: 9999, Month: 12, Day: 31}} {
+		if Calendar(notice.English, 0, due, privacy.Date{}) != "" {
+			t.Errorf("an entry for no day, or one without a next: %v", due)
+		}
 	}
 }
 
-// An entry is what stands in testdata, to the letter: its reminder is at nine on the morning after (33 hours after the
-// day begins), when what it says is true.
+// An entry is what stands in testdata, to the letter: it begins at nine on the morning after, when what it says is true,
+// and its alarm is as it begins. Outlook reads one that comes later as one that comes so long before.
 func TestCalendarGolden(t *testing.T) {
 	for name, right := range map[string]privacy.Right{"request": privacy.RightAccess, "complaint": privacy.RightComplainController} {
 		for _, lang := range both {
@@ -57,7 +63,7 @@ func TestCalendarGolden(t *testing.T) {
 				strings.ReplaceAll(got, "\r\n", "\n"),
 				*update,
 			)
-			if !strings.Contains(got, "TRIGGER:PT33H\r\n") ||
+			if !strings.Contains(got, "TRIGGER:PT0S\r\n") || !strings.Contains(got, "31 ") ||
 				strings.Contains(strings.ReplaceAll(got, "\r\n ", ""), "answer, you") {
 				t.Errorf("%s: %s", name, got)
 			}
@@ -86,6 +92,19 @@ func TestFold(t *testing.T) {
 		var out strings.Builder
 		if fold(&out, line); out.String() != want {
 			t.Errorf("%q", out.String())
+		}
+	}
+}
+
+// At nine in London it is that in winter and eight in summer by universal time, on every day until 2099.
+func TestSummer(t *testing.T) {
+	london, err := time.LoadLocation("Europe/London")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for at := time.Date(2000, 1, 1, 9, 0, 0, 0, london); at.Year() < 2100; at = at.AddDate(0, 0, 1) {
+		if d := privacy.NewDate(at.Year(), int(at.Month()), at.Day()); summer(d) != (at.UTC().Hour() == 8) {
+			t.Fatalf("%v: %v", at, summer(d))
 		}
 	}
 }

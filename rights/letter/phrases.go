@@ -238,9 +238,9 @@ var phrases = [phraseCount]words{
 	phraseOutcome:     "Please tell me what you find, and what you will do.|Dywedwch wrthyf beth rydych yn ei ganfod, a beth fyddwch yn ei wneud.",
 	phraseCanSend:     "I can send you what I wrote to the council, and what it answered.|Gallaf anfon atoch yr hyn a ysgrifennais at y cyngor, a’r hyn a atebodd.",
 
-	phraseReminder:          "An answer was due by this day|Roedd ateb i fod i gyrraedd erbyn y diwrnod hwn",
+	phraseReminder:          "An answer was due by {date}|Roedd ateb i fod i gyrraedd erbyn {date}",
 	phraseReminderMeans:     "If you have no answer, you can write again and say that it is late.|Os nad oes ateb gennych, gallwch ysgrifennu eto a dweud ei fod yn hwyr.",
-	phraseReminderHave:      "They had to tell you by this day that they have it|Roedd yn rhaid iddynt ddweud wrthych erbyn y diwrnod hwn eu bod wedi’i chael",
+	phraseReminderHave:      "They had to tell you by {date} that they have it|Roedd yn rhaid iddynt ddweud wrthych erbyn {date} eu bod wedi’i chael",
 	phraseReminderHaveMeans: "If they have not, you can write again and say that this is late.|Os nad ydynt wedi gwneud hynny, gallwch ysgrifennu eto a dweud bod hyn yn hwyr.",
 
 	phraseAskWhich:         "Is there anything special that you are looking for?|A oes rhywbeth penodol rydych yn chwilio amdano?",

@@ -66,16 +66,7 @@ func browser(t testing.TB, name string) string {
 	if testing.Short() {
 		t.Skip("with -short no pages are tested in a browser, which takes minutes")
 	}
-	missing := t.Skipf
-	if os.Getenv("CI") == "true" {
-		missing = t.Fatalf
-	}
-	if _, err := exec.LookPath("node"); err != nil {
-		missing("node is not installed, so pages are not tested in a browser")
-	}
-	if _, err := os.Stat(filepath.Join("node_modules", "puppeteer-core")); err != nil {
-		missing("run npm ci in wasm/element to test pages in a browser")
-	}
+	missing := needs(t, "puppeteer-core")
 	programs := map[string][]string{
 		"chromium": {os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome"},
 		"firefox":  {os.Getenv("FIREFOX"), "firefox-esr", "firefox"},
@@ -87,6 +78,23 @@ func browser(t testing.TB, name string) string {
 	}
 	missing("%s is not installed, so pages are not tested in it", name)
 	return ""
+}
+
+// needs skips the test where there is no Node.js, or not the package that it drives. In CI that is a failure. It returns
+// what does so where something else is missing.
+func needs(t testing.TB, pack string) func(format string, of ...any) {
+	t.Helper()
+	missing := t.Skipf
+	if os.Getenv("CI") == "true" {
+		missing = t.Fatalf
+	}
+	if _, err := exec.LookPath("node"); err != nil {
+		missing("node is not installed")
+	}
+	if _, err := os.Stat(filepath.Join("node_modules", pack)); err != nil {
+		missing("run npm ci in wasm/element, for %s", pack)
+	}
+	return missing
 }
 
 // drive runs a driver on a job and fails with what it printed.
