@@ -11,6 +11,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
@@ -199,9 +200,9 @@ func ground(t *testing.T, what string, n *notice.Notice, a *notice.Activity, g *
 	marshalled(t, what+": ground", g.Ground)
 	marshalled(t, what+": asked", g.Asked())
 	again(t, what+": ways", rights.WaysTo(n, nil, &rights.Errand{About: &n.Common}))
-	again(t, what+": questions", explain.Questions(notice.English, []rights.AssessedGround{*g}, 0))
+	again(t, what+": questions", explain.Questions(say.Voice{}, []rights.AssessedGround{*g}, 0))
 	for d := range g.Decisions.All() {
-		again(t, what+": explain", explain.Explain(notice.Welsh, g, d.Right, privacy.MainChange()))
+		again(t, what+": explain", explain.Explain(say.Must(notice.Welsh), g, d.Right, privacy.MainChange()))
 		for r := range d.Because() {
 			equal(t, what+": reason", r)
 		}
@@ -219,8 +220,8 @@ func ground(t *testing.T, what string, n *notice.Notice, a *notice.Activity, g *
 			Grounds:  []rights.AssessedGround{*g},
 			On:       privacy.MainChange(),
 		}
-		again(t, what+": letter", letter.Write(notice.English, b))
-		again(t, what+": asks", letter.Asks(notice.English, b))
+		again(t, what+": letter", letter.Write(say.Voice{}, b))
+		again(t, what+": asks", letter.Asks(say.Voice{}, b))
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -115,7 +116,7 @@ func (c *comparison) letter(
 ) {
 	c.t.Helper()
 	l := letter.Write(
-		at.lang,
+		say.Must(at.lang),
 		&letter.Brief{Kind: letter.Request, Right: right, Notice: n, Activity: a, Grounds: on, On: at.on,
 			Person: letter.Person{Name: "Sam Jones", Contact: "1 High Street", Details: "What I know of it."}},
 	)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -55,7 +56,7 @@ func (c *comparison) onPage(
 			}
 			best := c.ofRight(name, right, section, at.lang, grounds, said)
 			if !slices.Contains(groups(right, best), group) {
-				c.t.Fatalf("%s, %v: %q stands in group %c", name, right, best.Name(notice.English), group)
+				c.t.Fatalf("%s, %v: %q stands in group %c", name, right, best.Name(say.Voice{}), group)
 			}
 			c.inShort(name, right, short, at.lang, grounds, said)
 		}
@@ -149,7 +150,7 @@ func (c *comparison) ofRight(
 					right,
 					p,
 					on[p],
-					text.state.Name(notice.English),
+					text.state.Name(say.Voice{}),
 					text.rest,
 				)
 			}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -57,7 +58,7 @@ func TestNoOutputDeniesAnother(t *testing.T) {
 	}
 	for s := explain.Applies; s <= explain.InAnother; s++ {
 		if c.states[s] < 20 {
-			t.Errorf("%q is said %d times", s.Name(notice.English), c.states[s])
+			t.Errorf("%q is said %d times", s.Name(say.Voice{}), c.states[s])
 		}
 	}
 	for a, words := range asksIn {
@@ -252,7 +253,7 @@ func of(said []word, ground int, right privacy.Right) word {
 // named returns the state with a name; zero if there is none.
 func named(name string, lang notice.Language) explain.State {
 	for s := explain.Applies; s <= explain.InAnother; s++ {
-		if s.Name(lang) == name {
+		if s.Name(say.Must(lang)) == name {
 			return s
 		}
 	}
@@ -295,7 +296,7 @@ func (c *comparison) allowed(name string, grounds []groundJSON, said []word) {
 					d.Right,
 					d.Verdict,
 					g.Purposes,
-					s.Name(notice.English),
+					s.Name(say.Voice{}),
 				)
 			}
 		}

@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights"
 )
 
@@ -62,7 +63,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		out.WriteTo(stdout)
 		return answered
 	}
-	write(stdout, o.lang, n, answer)
+	write(stdout, say.Must(o.lang), n, answer)
 	return answered
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -173,7 +174,7 @@ func TestAnswerInText(t *testing.T) {
 	cite := func(p string) privacy.Citation {
 		return privacy.Citation{Instrument: privacy.UKGDPR, Provision: p}
 	}
-	p := page{lang: notice.English}
+	p := page{voice: say.Voice{}}
 	p.answer(explain.Answer{
 		Title: "Have it deleted", State: explain.DependsOn, Headline: "It depends on what you do.",
 		Why: []explain.Line{
@@ -228,7 +229,7 @@ func TestBasis(t *testing.T) {
 		},
 	}
 	for _, test := range tests {
-		if got := basis(notice.English, test.basis); got != test.want {
+		if got := basis(say.Voice{}, test.basis); got != test.want {
 			t.Errorf("got %q, want %q", got, test.want)
 		}
 	}

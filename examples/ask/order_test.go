@@ -12,6 +12,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -134,7 +135,7 @@ func letters(n *notice.Notice, a *rights.AssessedActivity) []string {
 	for kind := letter.Request; kind <= letter.ToOmbudsman; kind++ {
 		for _, right := range privacy.Rights() {
 			b := letter.Brief{Kind: kind, Right: right, Notice: n, Activity: &n.Activities[at], Grounds: a.Grounds}
-			out = append(out, fmt.Sprintf("%+v", letter.Write(notice.English, &b)))
+			out = append(out, fmt.Sprintf("%+v", letter.Write(say.Voice{}, &b)))
 		}
 	}
 	return out

@@ -37,7 +37,7 @@ func (p *page) ways(heading string, list []rights.Route) {
 		}
 		var titles []string
 		for _, right := range list[i].Rights {
-			titles = append(titles, explain.Title(p.lang, right))
+			titles = append(titles, explain.Title(p.voice, right))
 		}
 		if len(titles) > 0 {
 			way += " (" + strings.Join(titles, "; ") + ")"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights"
 )
 
@@ -17,7 +18,7 @@ func TestC03RoutesInText(t *testing.T) {
 		all := rights.Assess(n, rights.LawAsAt(), nil)
 		for _, lang := range notice.Languages() {
 			var out bytes.Buffer
-			write(&out, lang, n, all)
+			write(&out, say.Must(lang), n, all)
 			text := strings.Join(strings.Fields(out.String()), " ")
 			for i := range all.Activities {
 				for j := range all.Activities[i].Grounds {

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -24,12 +25,12 @@ func list(w io.Writer, n *notice.Notice) {
 }
 
 // write prints an assessment in words.
-func write(w io.Writer, lang notice.Language, n *notice.Notice, a rights.Assessment) {
-	p := page{lang: lang, of: n}
+func write(w io.Writer, voice say.Voice, n *notice.Notice, a rights.Assessment) {
+	p := page{voice: voice, of: n}
 	p.heading(string(n.Title), "=")
-	p.text("", "", p.say("day", "day", explain.Date(lang, a.AsAt)))
+	p.text("", "", p.say("day", "day", explain.Date(voice, a.AsAt)))
 	if a.AsAt.After(rights.LawAsAt()) {
-		p.text("", "", p.say("stale", "day", explain.Date(lang, rights.LawAsAt())))
+		p.text("", "", p.say("stale", "day", explain.Date(voice, rights.LawAsAt())))
 	}
 	for i := range a.Activities {
 		p.activity(&a.Activities[i], a.AsAt)
@@ -41,12 +42,12 @@ func write(w io.Writer, lang notice.Language, n *notice.Notice, a rights.Assessm
 
 // page is text of limited width in one language.
 type page struct {
-	lang notice.Language
-	of   *notice.Notice
-	out  strings.Builder
+	voice say.Voice
+	of    *notice.Notice
+	out   strings.Builder
 }
 
-func (p *page) say(key string, slots ...string) string { return say(p.lang, key, slots...) }
+func (p *page) say(key string, slots ...string) string { return line(p.voice, key, slots...) }
 
 func (p *page) line(s string) { p.out.WriteString(strings.TrimRight(s, " ") + "\n") }
 
@@ -90,10 +91,10 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 		if !same {
 			p.deciders(g)
 		}
-		p.text("", "", rests(p.lang, g))
+		p.text("", "", rests(p.voice, g))
 		p.instead(&g.Ground)
 		for _, right := range privacy.Rights() {
-			p.answer(explain.Explain(p.lang, g, right, on), g.Spoken)
+			p.answer(explain.Explain(p.voice, g, right, on), g.Spoken)
 		}
 	}
 }
@@ -101,7 +102,7 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 // instead says when other rules govern some uses, of which the notice does not say which do, and what is different
 // then.
 func (p *page) instead(g *rights.Ground) {
-	for i, l := range explain.Instead(p.lang, g) {
+	for i, l := range explain.Instead(p.voice, g) {
 		if i == 0 && len(g.MayBePart3) < len(g.Purposes) {
 			const indent = "          "
 			p.line(p.say("of-these"))
@@ -111,7 +112,7 @@ func (p *page) instead(g *rights.Ground) {
 				}
 			}
 		}
-		p.text("", "", l.Text+" ("+explain.CiteShort(p.lang, &l.Cite)+")")
+		p.text("", "", l.Text+" ("+explain.CiteShort(p.voice, &l.Cite)+")")
 	}
 }
 
@@ -153,73 +154,73 @@ func alike(a *rights.AssessedActivity) bool {
 }
 
 // rests says what a use rests on: a lawful basis or, under Part 3 of the Act, consent or a task (s.35(2)).
-func rests(lang notice.Language, g *rights.AssessedGround) string {
+func rests(voice say.Voice, g *rights.AssessedGround) string {
 	if g.Facts.Regime() != privacy.RegimePart3 {
-		return basis(lang, g.Basis)
+		return basis(voice, g.Basis)
 	}
 	e := &g.Purposes[0].Enforcement
-	which := say(lang, "which")
+	which := line(voice, "which")
 	if !e.Whole() { // what was not read may say it
-		which = say(lang, "which-not-read")
+		which = line(voice, "which-not-read")
 	}
-	out := say(lang, "part3-not-stated")
+	out := line(voice, "part3-not-stated")
 	switch {
 	case len(e.OneOf) > 0:
-		out = say(lang, "part3-either") + " " + which
+		out = line(voice, "part3-either") + " " + which
 	case len(e.AllOf) > 1:
-		out = say(lang, "part3-both")
+		out = line(voice, "part3-both")
 	case len(e.AllOf) == 1:
-		out = say(lang, "part3-"+string(e.AllOf[0]))
+		out = line(voice, "part3-"+string(e.AllOf[0]))
 	case !e.Whole():
-		out = say(lang, "part3-not-read")
+		out = line(voice, "part3-not-read")
 	}
 	switch s := &e.Sensitive; {
 	case len(s.OneOf) > 0:
-		out += " " + say(lang, "sensitive-either") + " " + which
+		out += " " + line(voice, "sensitive-either") + " " + which
 	case len(s.AllOf) > 1:
-		out += " " + say(lang, "sensitive-both")
+		out += " " + line(voice, "sensitive-both")
 	case len(s.AllOf) == 1:
-		out += " " + say(lang, "sensitive-"+string(s.AllOf[0]))
+		out += " " + line(voice, "sensitive-"+string(s.AllOf[0]))
 	}
 	return out
 }
 
 // basis says what a use relies on. Bases that are relied on together are told from alternatives, in Welsh as in
 // English.
-func basis(lang notice.Language, b notice.Basis) string {
+func basis(voice say.Voice, b notice.Basis) string {
 	alternatives := b.OneOf
 	if len(b.AllOf) > 0 {
 		alternatives = [][]privacy.Basis{b.AllOf}
 	}
 	all := ""
 	for i, bases := range alternatives {
-		together := say(lang, "basis/"+bases[0].String())
+		together := line(voice, "basis/"+bases[0].String())
 		for _, b := range bases[1:] {
-			together += " " + say(lang, "and-basis/"+b.String())
+			together += " " + line(voice, "and-basis/"+b.String())
 		}
 		if i == 0 {
 			all = together
 		} else {
-			all = say(lang, "or", "one", all, "other", together)
+			all = line(voice, "or", "one", all, "other", together)
 		}
 	}
 	switch {
 	case len(alternatives) == 1:
-		return say(lang, "basis", "bases", all)
+		return line(voice, "basis", "bases", all)
 	case len(alternatives) > 1:
-		return say(lang, "basis-one-of", "bases", all)
+		return line(voice, "basis-one-of", "bases", all)
 	case b.Said == notice.NotRead:
-		return say(lang, "basis-not-read")
+		return line(voice, "basis-not-read")
 	case b.Said == notice.Elsewhere:
-		return say(lang, "basis-elsewhere")
+		return line(voice, "basis-elsewhere")
 	}
-	return say(lang, "basis-not-stated")
+	return line(voice, "basis-not-stated")
 }
 
 // answer prints the answer for one right, as a body of a kind owes it, the provisions last.
 func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 	p.line("")
-	p.text("* ", "  ", a.Title+": "+a.State.Name(p.lang))
+	p.text("* ", "  ", a.Title+": "+a.State.Name(p.voice))
 	p.text("  ", "  ", a.Headline)
 	for _, part := range []struct {
 		heading string
@@ -235,7 +236,7 @@ func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 		}
 	}
 	p.refusals(a.Refusals, by)
-	if cites := provisions(p.lang, a); len(cites) > 0 {
+	if cites := provisions(p.voice, a); len(cites) > 0 {
 		p.line("  " + p.say("law"))
 		p.text("    ", "    ", strings.Join(cites, "; "))
 	}
@@ -255,17 +256,17 @@ func (p *page) unsettled(list []explain.Unsettled) {
 func (p *page) side(lead string, s *explain.Side) string {
 	var cites []string
 	for i := range s.Cites {
-		cites = append(cites, explain.CiteShort(p.lang, &s.Cites[i]))
+		cites = append(cites, explain.CiteShort(p.voice, &s.Cites[i]))
 	}
 	return p.say(lead) + " " + s.Text + " (" + strings.Join(cites, "; ") + ")"
 }
 
 // provisions returns each provision that the answer rests on, once.
-func provisions(lang notice.Language, a explain.Answer) []string {
+func provisions(voice say.Voice, a explain.Answer) []string {
 	var out []string
 	for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Whom, a.Next} {
 		for _, l := range lines {
-			if s := explain.CiteShort(lang, &l.Cite); s != "" && !slices.Contains(out, s) {
+			if s := explain.CiteShort(voice, &l.Cite); s != "" && !slices.Contains(out, s) {
 				out = append(out, s)
 			}
 		}
@@ -280,7 +281,7 @@ func (p *page) refusals(list []explain.Refusal, by notice.ControllerKind) {
 		return
 	}
 	p.line("  " + p.say("refusals"))
-	p.text("    ", "    ", explain.OnRefusals(p.lang, by))
+	p.text("    ", "    ", explain.OnRefusals(p.voice, by))
 	first, more, remote := explain.PartRefusals(list)
 	p.reasons("", first)
 	p.reasons(p.say("reasons-more"), more)
@@ -296,6 +297,6 @@ func (p *page) reasons(heading string, list []explain.Refusal) {
 		if r.Status == rights.Met {
 			shown = " " + p.say("shown")
 		}
-		p.text("    - ", "      ", r.Text+shown+" ("+explain.CiteShort(p.lang, &r.Cite)+")")
+		p.text("    - ", "      ", r.Text+shown+" ("+explain.CiteShort(p.voice, &r.Cite)+")")
 	}
 }

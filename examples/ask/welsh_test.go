@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -65,18 +66,18 @@ func TestW7WelshTellsWhichBasesGoTogether(t *testing.T) {
 // TestEveryWordIsSaid holds the table to what the command asks for.
 func TestEveryWordIsSaid(t *testing.T) {
 	for _, b := range privacy.Bases() {
-		if say("en", "basis/"+b.String()) == "" || say("cy", "basis/"+b.String()) == "" {
+		if line(say.Voice{}, "basis/"+b.String()) == "" || line(say.Must("cy"), "basis/"+b.String()) == "" {
 			t.Errorf("the basis %v has no name", b)
 		}
-		if !strings.HasPrefix(say("en", "and-basis/"+b.String()), "and ") ||
-			!strings.HasPrefix(say("cy", "and-basis/"+b.String()), "a ") {
+		if !strings.HasPrefix(line(say.Voice{}, "and-basis/"+b.String()), "and ") ||
+			!strings.HasPrefix(line(say.Must("cy"), "and-basis/"+b.String()), "a ") {
 			t.Errorf("the basis %v has no name after another", b)
 		}
 	}
 	for _, key := range []string{"day", "stale", "advice", "for", "use-not-stated", "basis", "basis-one-of", "basis-elsewhere", "basis-not-stated", "basis-not-read", "part3-consent", "part3-task", "part3-either", "part3-not-stated", "part3-not-read", "of-these", "which", "which-not-read", "or",
 		"why", "limits", "turns", "steps", "next", "law", "refusals", "unsettled", "read-here", "read-elsewhere", "shown"} {
-		if say("en", key) == "" || say("cy", key) == "" ||
-			say("en", key) == say("cy", key) && !strings.HasPrefix(key, "basis/") {
+		if line(say.Voice{}, key) == "" || line(say.Must("cy"), key) == "" ||
+			line(say.Voice{}, key) == line(say.Must("cy"), key) && !strings.HasPrefix(key, "basis/") {
 			t.Errorf("%s is not said in both languages", key)
 		}
 	}

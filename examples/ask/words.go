@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 )
 
 // table is what this command says itself, in English and Welsh; what the answers say comes from the library.
@@ -12,13 +13,13 @@ import (
 //go:embed words.tsv
 var table string
 
-// say returns a sentence of the table in a language, with a value in its slot where it has one.
-func say(lang notice.Language, key string, slots ...string) string {
+// line returns a sentence of the table in a language, with a value in its slot where it has one.
+func line(voice say.Voice, key string, slots ...string) string {
 	text := ""
-	for line := range strings.Lines(table) {
-		if cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t"); cells[0] == key {
+	for row := range strings.Lines(table) {
+		if cells := strings.Split(strings.TrimSuffix(row, "\n"), "\t"); cells[0] == key {
 			text = cells[1]
-			if lang == notice.Welsh {
+			if voice.Language() == notice.Welsh {
 				text = cells[2]
 			}
 		}

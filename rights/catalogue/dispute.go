@@ -3,7 +3,7 @@ package catalogue
 import (
 	"strings"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -44,7 +44,7 @@ type reach struct {
 }
 
 func disputeOf(d *rights.Dispute) dispute {
-	here, there := explain.Readings(notice.English, d.ID)
+	here, there := explain.Readings(say.Voice{}, d.ID)
 	out := dispute{ID: string(d.ID), Right: d.Right.String(), Regime: d.Regime.String(), Without: ids(d.Without),
 		Here: reading{here, shorts(d.Here)}, Other: reading{there, shorts(d.There)}}
 	for _, r := range d.With {
@@ -90,7 +90,7 @@ func (p *page) disputes(right privacy.Right) {
 			p.table("Dispute", "Right", "Read here", "Rests on", "The other reading", "Rests on", "The rules are then")
 		}
 		none = false
-		here, there := explain.Readings(notice.English, d.ID)
+		here, there := explain.Readings(say.Voice{}, d.ID)
 		p.row(string(d.ID), d.Right.String(), here, links(d.Here), there, links(d.There), rulesThen(&d))
 	}
 }

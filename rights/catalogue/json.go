@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
@@ -198,7 +198,7 @@ func ruleOf(r rights.Rule) rule {
 		r.Nature.String(),
 		r.Duty.String(),
 		r.When.String(),
-		explain.Rule(notice.English, r.ID, privacy.Yes),
+		explain.Rule(say.Voice{}, r.ID, privacy.Yes),
 		lawOf(r.Cite, r.Force),
 	}
 }
@@ -209,7 +209,7 @@ func exemptionOf(r rights.ExemptionRule) exemption {
 		Extent: r.Extent.String(), Set: r.Lists.Code, Who: r.Who.String(), Closed: r.Who.ClosedToCouncils(), When: r.When.String(),
 		Duties: names(
 			r.Duties,
-		), Sooner: r.Sooner, Words: explain.Exemption(notice.English, r.Exemption), law: lawOf(r.Cite, r.Force),
+		), Sooner: r.Sooner, Words: explain.Exemption(say.Voice{}, r.Exemption), law: lawOf(r.Cite, r.Force),
 	}
 	for _, b := range r.Unless {
 		out.Unless = append(out.Unless, bar{b.When.String(), b.Cite.Short()})

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
@@ -38,7 +38,7 @@ func cite(c privacy.Citation) string { return "[" + c.Short() + "](" + c.URL() +
 
 // force is when something is law.
 func force(p privacy.Period) string {
-	day := func(d privacy.Date) string { return explain.Date(notice.English, d) }
+	day := func(d privacy.Date) string { return explain.Date(say.Voice{}, d) }
 	switch {
 	case p.From.IsZero() && p.Until.IsZero():
 		return "throughout"
@@ -55,7 +55,7 @@ func (p *page) head(title string) {
 	p.line("")
 	p.line(
 		"The law as at %s, as the library holds it. Generated from its tables. Not legal advice.",
-		explain.Date(notice.English, rights.LawAsAt()),
+		explain.Date(say.Voice{}, rights.LawAsAt()),
 	)
 }
 
@@ -125,7 +125,7 @@ func (p *page) rules(right privacy.Right, regime privacy.Regime, turns map[priva
 			string(r.ID),
 			does,
 			r.When.String(),
-			explain.Rule(notice.English, r.ID, privacy.Yes),
+			explain.Rule(say.Voice{}, r.ID, privacy.Yes),
 			cite(r.Cite),
 			force(r.Force),
 		)
@@ -187,7 +187,7 @@ func (p *page) exemptions(right privacy.Right, regime privacy.Regime, turns map[
 				"; ",
 			),
 			strings.Join(names(r.Duties), ", "),
-			explain.Exemption(notice.English, r.Exemption),
+			explain.Exemption(say.Voice{}, r.Exemption),
 			cite(r.Cite)+"; "+cite(r.Lists.Cite),
 			force(r.Force),
 		)

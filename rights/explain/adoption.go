@@ -1,7 +1,7 @@
 package explain
 
 import (
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -15,10 +15,10 @@ var adoptionSays = [...]phrase{
 }
 
 // Adoption says how adopted people can ask for the records of their adoption by the law of a nation, in a language.
-func Adoption(lang notice.Language, nation privacy.Nation) []Line {
+func Adoption(voice say.Voice, nation privacy.Nation) []Line {
 	var out []Line
 	for _, p := range rights.PointsOf(rights.TopicAdoption, &rights.Circumstances{Nation: nation}) {
-		out = append(out, Line{adoptionSays[p.Point].in(lang), p.Cite})
+		out = append(out, Line{adoptionSays[p.Point].in(voice), p.Cite})
 	}
 	return out
 }

@@ -7,7 +7,7 @@ import (
 
 // called has all that is said, which is written of a council, speak of the body that decides.
 func (e *explainer) called() {
-	call := func(text *string) { *text = Called(e.lang, spoken(&e.g.Ground), *text) }
+	call := func(text *string) { *text = Called(e.voice, spoken(&e.g.Ground), *text) }
 	call(&e.Title)
 	call(&e.Headline)
 	for _, lines := range [...][]Line{e.Why, e.Limits, e.Turns, e.Steps, e.Next} {

@@ -4,23 +4,24 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
 // Title is what the person wants to do with a right, as "See your information"; "" for no right.
-func Title(lang notice.Language, right privacy.Right) string {
+func Title(voice say.Voice, right privacy.Right) string {
 	if !right.Valid() {
 		return ""
 	}
-	return rightsInWords[right].title.in(lang)
+	return rightsInWords[right].title.in(voice)
 }
 
 // StaleWords says that what is told of the law here may be out of date, for a day of which Stale is true.
-func StaleWords(lang notice.Language) string { return phraseStale.in(lang) }
+func StaleWords(voice say.Voice) string { return phraseStale.in(voice) }
 
 // CiteShort is the short form of a citation in a language, as "Art 17(1)(a)" or "Erthygl 17(1)(a)".
-func CiteShort(lang notice.Language, c *privacy.Citation) string {
-	if lang != notice.Welsh {
+func CiteShort(voice say.Voice, c *privacy.Citation) string {
+	if voice.Language() != notice.Welsh {
 		return c.Short()
 	}
 	name := instrumentInWelsh(c.Instrument)
@@ -53,8 +54,8 @@ func instrumentInWelsh(i privacy.Instrument) string {
 
 // CiteLong is the long form of a citation in a language, beginning with a capital. The names of
 // instruments are English ones, as they were made, but for those that public bodies call by a Welsh name.
-func CiteLong(lang notice.Language, c *privacy.Citation) string {
-	if lang != notice.Welsh {
+func CiteLong(voice say.Voice, c *privacy.Citation) string {
+	if voice.Language() != notice.Welsh {
 		return capital(c.Long())
 	}
 	name, provision := instrumentInWelsh(c.Instrument), provisionInWelsh(c.Provision)
@@ -65,7 +66,7 @@ func CiteLong(lang notice.Language, c *privacy.Citation) string {
 		name = provision + ", " + name
 	}
 	if c.Force.Ended() {
-		name += ", fel yr oedd cyn " + Date(lang, c.Force.Until)
+		name += ", fel yr oedd cyn " + Date(voice, c.Force.Until)
 	}
 	return capital(name)
 }

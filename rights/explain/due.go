@@ -3,18 +3,18 @@ package explain
 import (
 	"strconv"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
 )
 
 // Date says a day as people write it, as 4 February 2026; "" for what is no day.
-func Date(lang notice.Language, d privacy.Date) string {
+func Date(voice say.Voice, d privacy.Date) string {
 	if !d.Valid() {
 		return ""
 	}
-	return strconv.Itoa(int(d.Day)) + " " + months[d.Month-1].in(lang) + " " + strconv.Itoa(int(d.Year))
+	return strconv.Itoa(int(d.Day)) + " " + months[d.Month-1].in(voice) + " " + strconv.Itoa(int(d.Year))
 }
 
 // dueKind is what is asked for: an answer to a request, or the acknowledgement of a complaint.
@@ -56,7 +56,7 @@ func (e *explainer) due(k *dueKind) {
 		}
 		return
 	}
-	text := put(put(k.by.in(e.lang), "{on}", Date(e.lang, e.on)), "{due}", Date(e.lang, a.Due))
+	text := put(put(k.by.in(e.voice), "{on}", Date(e.voice, e.on)), "{due}", Date(e.voice, a.Due))
 	add(out, &Line{text, a.Steps[len(a.Steps)-1].Cite})
 	if k.often != 0 {
 		e.say(out, k.often)

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -44,7 +44,7 @@ func TestDue(t *testing.T) {
 		{"what has no period", england, privacy.RightInformed, day(2026, 11, 25), nil},
 	} {
 		f := rights.NewFacts(privacy.Date{}, c.p)
-		a := Explain(notice.English, &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}, c.right, c.on)
+		a := Explain(say.Voice{}, &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}, c.right, c.on)
 		said := ""
 		for _, l := range a.Next {
 			said += l.Text + " "

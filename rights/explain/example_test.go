@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -32,7 +33,7 @@ func Example() {
 	answer := rights.Assess(n, day, nil, newsletter)
 	ground := &answer.Activities[0].Grounds[0]
 	for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightObject, privacy.RightWithdrawConsent} {
-		words := explain.Explain(notice.English, ground, right, day)
+		words := explain.Explain(say.Voice{}, ground, right, day)
 		fmt.Println(words.Title + ": " + words.Headline)
 	}
 	// Output:

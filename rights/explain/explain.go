@@ -3,7 +3,7 @@
 //	answer := rights.Assess(n, day, nil, newsletter)
 //	ground := &answer.Activities[0].Grounds[0]
 //	for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightObject, privacy.RightWithdrawConsent} {
-//		words := explain.Explain(notice.English, ground, right, day)
+//		words := explain.Explain(say.Voice{}, ground, right, day)
 //		fmt.Println(words.Title + ": " + words.Headline)
 //	}
 //
@@ -19,6 +19,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -73,7 +74,7 @@ func (r *Reason) may() privacy.Answer {
 // Explain says the decision on a right for a ground, in a language, to a person who asks on a day; zero:
 // on no particular day, so that no day is said by which the council must answer; and so of one that does not exist. The zero Answer is for a
 // right that is not a member of its set.
-func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right, on privacy.Date) Answer {
+func Explain(voice say.Voice, g *rights.AssessedGround, right privacy.Right, on privacy.Date) Answer {
 	if !right.Valid() {
 		return Answer{}
 	}
@@ -82,13 +83,13 @@ func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right
 	}
 	w := &rightsInWords[right]
 	d := g.Decisions.For(right)
-	e := &explainer{lang: lang, g: g, d: &d, on: on}
+	e := &explainer{voice: voice, g: g, d: &d, on: on}
 	e.own = stateOf(g, e.d)
-	e.Right, e.Title, e.State = right, w.title.in(lang), whose(g, right, e.own)
+	e.Right, e.Title, e.State = right, w.title.in(voice), whose(g, right, e.own)
 	e.d.Because()(e.reason)
 	e.Reasons = slices.DeleteFunc(e.Reasons, e.moot)
 	e.governed = e.governing()
-	e.Headline = e.headline(w).in(lang)
+	e.Headline = e.headline(w).in(voice)
 	e.refusals()
 	e.why()
 	e.d.Disputes()(e.dispute)
@@ -102,13 +103,13 @@ func Explain(lang notice.Language, g *rights.AssessedGround, right privacy.Right
 }
 
 // Disclaimer says once what an answer is, on the law as at a day in the words of the page.
-func Disclaimer(lang notice.Language, date string) string {
-	return put(phraseGuidance.in(lang), "{date}", date)
+func Disclaimer(voice say.Voice, date string) string {
+	return put(phraseGuidance.in(voice), "{date}", date)
 }
 
 // OnRefusals says once what a body of a kind owes to a person whom it refuses by an exemption.
-func OnRefusals(lang notice.Language, kind notice.ControllerKind) string {
-	return Called(lang, kind, phraseExemptions.in(lang))
+func OnRefusals(voice say.Voice, kind notice.ControllerKind) string {
+	return Called(voice, kind, phraseExemptions.in(voice))
 }
 
 // put is a text with a value in the place of a slot, if it has the slot.
@@ -122,7 +123,7 @@ func put(text, slot, value string) string {
 // explainer gathers the parts of one answer.
 type explainer struct {
 	Answer
-	lang     notice.Language
+	voice    say.Voice
 	g        *rights.AssessedGround
 	d        *rights.Decision
 	on       privacy.Date // when the person asks; zero: on no particular day
@@ -140,7 +141,7 @@ func (e *explainer) reason(r rights.Reason) bool {
 	if unsaid {
 		held = privacy.Unknown
 	}
-	if text := ruleText(e.lang, r.Rule, held); text != "" {
+	if text := ruleText(e.voice, r.Rule, held); text != "" {
 		e.Reasons = append(e.Reasons, Reason{r.Rule, r.Effect, r.Held, unsaid, Line{text, r.Cite}})
 	}
 	return true
@@ -172,11 +173,11 @@ func add(to *[]Line, l *Line) {
 	*to = append(*to, *l)
 }
 
-func (e *explainer) say(to *[]Line, p phrase) { add(to, &Line{Text: p.in(e.lang)}) }
+func (e *explainer) say(to *[]Line, p phrase) { add(to, &Line{Text: p.in(e.voice)}) }
 
 // fill says a phrase with bases in the place of {bases}.
 func (e *explainer) fill(to *[]Line, p phrase, bases []privacy.Basis) {
-	add(to, &Line{Text: put(p.in(e.lang), "{bases}", e.named(bases))})
+	add(to, &Line{Text: put(p.in(e.voice), "{bases}", e.named(bases))})
 }
 
 // named is bases that are relied on together.
@@ -184,9 +185,9 @@ func (e *explainer) named(bases []privacy.Basis) string {
 	names := ""
 	for i, b := range bases {
 		if i > 0 {
-			names += and.in(e.lang)
+			names += and.in(e.voice)
 		}
-		names += basisInWords[b].in(e.lang)
+		names += basisInWords[b].in(e.voice)
 	}
 	return names
 }
@@ -354,23 +355,23 @@ func (e *explainer) onlyIf(act privacy.Fact) string {
 			continue
 		}
 		if helps != "" {
-			helps += or.in(e.lang)
+			helps += or.in(e.voice)
 		}
 		helps += e.named(bases)
 	}
 	switch {
 	case act == privacy.FactExplicitConsentWithdrawn && e.g.Facts.Relies(privacy.SpecialA) != privacy.Yes:
-		return phraseOnlyExplicit.in(e.lang) // the notice is not known to rely on explicit consent
+		return phraseOnlyExplicit.in(e.voice) // the notice is not known to rely on explicit consent
 	case always:
 		return ""
 	case act == privacy.FactConsentWithdrawn:
-		return phraseOnlyConsent.in(e.lang)
+		return phraseOnlyConsent.in(e.voice)
 	case act != privacy.FactObjectionMade && act != privacy.FactObjectionPending:
 		return ""
 	case helps != "" && e.g.Facts.BasesStated():
-		return put(phraseOnlyReason.in(e.lang), "{bases}", helps)
+		return put(phraseOnlyReason.in(e.voice), "{bases}", helps)
 	}
-	return phraseOnlyObject.in(e.lang)
+	return phraseOnlyObject.in(e.voice)
 }
 
 // covered reports whether one of some reasons is part of another, so that naming the one names that too.
@@ -392,13 +393,13 @@ func covered(all []privacy.Basis, by [][]privacy.Basis) bool {
 // steps is the acts of the person that could change the verdict.
 func (e *explainer) steps() {
 	for f := range factsInWords {
-		f, step := privacy.Fact(f), factsInWords[f].step.in(e.lang)
+		f, step := privacy.Fact(f), factsInWords[f].step.in(e.voice)
 		if step == "" || !e.d.Asks(f) {
 			continue
 		}
 		cite := f.Term().Cite
 		if c, ok := pointOf(e.g, e.Right, rights.PointContested); ok && f == privacy.FactAccuracyContested {
-			step, cite = phraseContestPart3.in(e.lang), c
+			step, cite = phraseContestPart3.in(e.voice), c
 		}
 		if only := e.onlyIf(f); only != "" {
 			step += " " + only

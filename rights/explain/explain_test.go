@@ -9,6 +9,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -64,7 +65,7 @@ func TestEverySetHasWords(t *testing.T) {
 			t.Errorf("%v: words %v, by %v", f, ok, term.By)
 		case ok && (term.Kind == privacy.KindAct) != (w.step != "" && w.question == ""):
 			t.Errorf("%v: an act is a step and anything else a question", f)
-		case ok && term.Kind == privacy.KindBelief && !strings.HasPrefix(w.question.in(notice.English), "Do you think"):
+		case ok && term.Kind == privacy.KindBelief && !strings.HasPrefix(w.question.in(say.Voice{}), "Do you think"):
 			t.Errorf("%v: a belief is asked as one: %q", f, w.question)
 		case ok && term.Kind != privacy.KindAct && w.why == "":
 			t.Errorf("%v: no reason for asking", f)
@@ -76,7 +77,7 @@ func TestEverySetHasWords(t *testing.T) {
 		}
 	}
 	for s := Applies; s <= InAnother; s++ {
-		if s.Name(notice.English) == "" {
+		if s.Name(say.Voice{}) == "" {
 			t.Errorf("state %d: no name", s)
 		}
 	}
@@ -162,17 +163,17 @@ func TestNothingIsLeftUnsaid(t *testing.T) {
 	for range cases {
 		g := random(r)
 		for _, right := range privacy.Rights() {
-			a := Explain(notice.English, g, right, asking)
+			a := Explain(say.Voice{}, g, right, asking)
 			seen[a.State]++
 			d := g.Decisions.For(right)
 			if a.Title == "" || a.Headline == "" || len(a.Why) == 0 || len(a.Next) == 0 || len(a.Reasons) == 0 ||
-				a.State.Name(notice.English) == "" {
+				a.State.Name(say.Voice{}) == "" {
 				t.Fatalf(
 					"%v, %v presumed %v, state %v: something is left unsaid: %+v",
 					right,
 					d.Verdict,
 					d.Presumed,
-					a.State.Name(notice.English),
+					a.State.Name(say.Voice{}),
 					a,
 				)
 			}
@@ -188,7 +189,7 @@ func TestNothingIsLeftUnsaid(t *testing.T) {
 	}
 	for s := Applies; s <= AskSomeoneElse; s++ {
 		if seen[s] == 0 && !testing.Short() {
-			t.Errorf("no answer was %s", s.Name(notice.English))
+			t.Errorf("no answer was %s", s.Name(say.Voice{}))
 		}
 	}
 }
@@ -333,8 +334,8 @@ var inWelsh = map[string]bool{
 func page(lang notice.Language, g *rights.AssessedGround) string {
 	var b strings.Builder
 	for _, right := range privacy.Rights() {
-		a := Explain(lang, g, right, asking)
-		fmt.Fprintf(&b, "# %s: %s\n%s\n", a.Title, a.State.Name(lang), a.Headline)
+		a := Explain(say.Must(lang), g, right, asking)
+		fmt.Fprintf(&b, "# %s: %s\n%s\n", a.Title, a.State.Name(say.Must(lang)), a.Headline)
 		for _, part := range []struct {
 			name  string
 			lines []Line
@@ -351,14 +352,14 @@ func page(lang notice.Language, g *rights.AssessedGround) string {
 			for _, side := range []Side{u.Here, u.There} {
 				fmt.Fprintf(&b, "%s: %s", u.ID, side.Text)
 				for i := range side.Cites {
-					fmt.Fprintf(&b, " [%s]", CiteShort(lang, &side.Cites[i]))
+					fmt.Fprintf(&b, " [%s]", CiteShort(say.Must(lang), &side.Cites[i]))
 				}
 				b.WriteString("\n")
 			}
 		}
 		b.WriteString("\n")
 	}
-	for _, q := range Questions(lang, []rights.AssessedGround{*g}, 0) {
+	for _, q := range Questions(say.Must(lang), []rights.AssessedGround{*g}, 0) {
 		fmt.Fprintf(&b, "? %s %s (%s)\n", q.Text, q.Hint, q.Why)
 	}
 	return b.String()
@@ -385,7 +386,7 @@ func refusalLines(a Answer) []Line {
 // the reading grade of Flesch and Kincaid that a ten-year-old manages.
 func TestPlainWords(t *testing.T) {
 	check := func(where string, w words) {
-		for _, s := range sentences(w.in(notice.English)) {
+		for _, s := range sentences(w.in(say.Voice{})) {
 			if n := len(strings.Fields(s)); n > 25 {
 				t.Errorf("%s: %d words: %q", where, n, s)
 			}
@@ -396,7 +397,7 @@ func TestPlainWords(t *testing.T) {
 		for _, w := range list {
 			check(where, w)
 			if w != "" {
-				all = append(all, w.in(notice.English))
+				all = append(all, w.in(say.Voice{}))
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -69,12 +70,12 @@ func TestR01GuessNamesWhatIsGuessed(t *testing.T) {
 	} {
 		g := oneUse(t, notice.PurposeSocialCare, c.edit)
 		for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightInformed, privacy.RightRectification} {
-			got := said(explain.Explain(notice.English, g, right, privacy.Date{}).Limits, "From what the use is for")
+			got := said(explain.Explain(say.Voice{}, g, right, privacy.Date{}).Limits, "From what the use is for")
 			if right == privacy.RightAccess && !strings.HasPrefix(got, c.want) ||
 				strings.HasPrefix(got, "The notice") != strings.HasPrefix(c.want, "The notice") {
 				t.Errorf("%s, %s: %q, want %q", name, right, got, c.want)
 			}
-			if welsh := said(explain.Explain(notice.Welsh, g, right, privacy.Date{}).Limits, "O ystyried diben"); strings.HasPrefix(
+			if welsh := said(explain.Explain(say.Must(notice.Welsh), g, right, privacy.Date{}).Limits, "O ystyried diben"); strings.HasPrefix(
 				welsh,
 				"Nid yw’r hysbysiad",
 			) != strings.HasPrefix(
@@ -103,7 +104,7 @@ func TestR08ConditionElsewhere(t *testing.T) {
 				AllOf:     []privacy.Basis{privacy.BasisPublicTask},
 			}
 		})
-		if text := explain.Explain(notice.English, g, privacy.RightWithdrawConsent, privacy.Date{}).Headline; !strings.Contains(
+		if text := explain.Explain(say.Voice{}, g, privacy.RightWithdrawConsent, privacy.Date{}).Headline; !strings.Contains(
 			text,
 			c.want,
 		) ||

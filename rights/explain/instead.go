@@ -1,14 +1,14 @@
 package explain
 
 import (
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights"
 )
 
 // Instead says, of a ground some of whose purposes Part 3 of the DPA 2018 may govern in place of the UK GDPR, when it
 // does and what is different then: the first line is that it may. It is nil where there is no such purpose. Which they
 // are is in Ground.MayBePart3. It is said once of a ground, and holds of all its rights.
-func Instead(lang notice.Language, g *rights.Ground) []Line {
+func Instead(voice say.Voice, g *rights.Ground) []Line {
 	if len(g.MayBePart3) == 0 {
 		return nil
 	}
@@ -21,10 +21,10 @@ func Instead(lang notice.Language, g *rights.Ground) []Line {
 		{rights.PointPart3Keeps, phrasePart3Keeps}, {rights.PointPart3Rests, phrasePart3Rests},
 	} {
 		cite, _ := rights.PointFor(l.point, &rights.Circumstances{})
-		out = append(out, Line{l.says.in(lang), cite})
+		out = append(out, Line{l.says.in(voice), cite})
 	}
 	for i := range out {
-		out[i].Text = Called(lang, spoken(g), out[i].Text)
+		out[i].Text = Called(voice, spoken(g), out[i].Text)
 	}
 	return out
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -19,7 +20,7 @@ func TestR05Instead(t *testing.T) {
 		said := map[notice.Language]string{}
 		for i := range a.Grounds {
 			for _, lang := range notice.Languages() {
-				for _, l := range explain.Instead(lang, &a.Grounds[i].Ground) {
+				for _, l := range explain.Instead(say.Must(lang), &a.Grounds[i].Ground) {
 					said[lang] += l.Text + " " + l.Cite.Short() + " "
 				}
 			}

@@ -3,7 +3,7 @@ package explain
 import (
 	"testing"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/lawtest"
@@ -30,7 +30,7 @@ func under(regime privacy.Regime, on privacy.Date, facts ...privacy.Fact) *right
 // says reports whether some line begins with a phrase, to its first slot or end.
 func says(lines []Line, p phrase) bool {
 	for i := range lines {
-		if lines[i].Text == phrases[p].in(notice.English) {
+		if lines[i].Text == phrases[p].in(say.Voice{}) {
 			return true
 		}
 	}
@@ -41,7 +41,7 @@ func says(lines []Line, p phrase) bool {
 func TestLawPeriodsInWords(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "periods") {
 		a := Explain(
-			notice.English,
+			say.Voice{},
 			under(c.Regime(t, "regime"), c.Day(t, "received")),
 			c.Right(t, "right"),
 			privacy.Date{},
@@ -56,7 +56,7 @@ func TestLawPeriodsInWords(t *testing.T) {
 func TestLawReceiptsInWords(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "receipts") {
 		a := Explain(
-			notice.English,
+			say.Voice{},
 			under(privacy.RegimeUKGDPR, c.Day(t, "received")),
 			c.Right(t, "right"),
 			privacy.Date{},
@@ -78,7 +78,7 @@ func TestLawOfNationsInWords(t *testing.T) {
 		f := rights.NewFacts(rights.LawAsAt(), p)
 		f.Set(privacy.FactPersonDeceased, privacy.Yes)
 		a := Explain(
-			notice.English,
+			say.Voice{},
 			&rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)},
 			privacy.RightAccess,
 			privacy.Date{},
@@ -86,7 +86,7 @@ func TestLawOfNationsInWords(t *testing.T) {
 		for column, p := range map[string]phrase{"records": phraseDiedNext, "dead": phraseDiedHealth} {
 			found := false
 			for i := range a.Next {
-				if l := &a.Next[i]; l.Text == phrases[p].in(notice.English) {
+				if l := &a.Next[i]; l.Text == phrases[p].in(say.Voice{}) {
 					found = l.Cite.Instrument.Term().Name == c[column]
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -52,7 +53,7 @@ type lister struct {
 // word yields a text, if there is one.
 func (l *lister) word(key string, w words) {
 	if w != "" && !l.done {
-		l.done = !l.yield(key, w.in(notice.English), w.in(notice.Welsh))
+		l.done = !l.yield(key, w.in(say.Voice{}), w.in(say.Must(notice.Welsh)))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -31,7 +32,7 @@ func TestMissingIsSaid(t *testing.T) {
 	} {
 		g := groundOf(c.edit, nil)
 		for _, lang := range notice.Languages() {
-			a, want := Explain(lang, g, c.right, asking), Rule(lang, c.rule, privacy.Yes)
+			a, want := Explain(say.Must(lang), g, c.right, asking), Rule(say.Must(lang), c.rule, privacy.Yes)
 			found := false
 			for _, l := range a.Next {
 				found = found || l.Text == want && !l.Cite.IsZero()
@@ -42,9 +43,9 @@ func TestMissingIsSaid(t *testing.T) {
 		}
 	}
 	// Nobody is told of an offence about a right that is not there.
-	a := Explain(notice.English, groundOf(func(*rights.Processing) {}, nil), privacy.RightPortability, asking)
+	a := Explain(say.Voice{}, groundOf(func(*rights.Processing) {}, nil), privacy.RightPortability, asking)
 	for _, l := range a.Next {
-		if l.Text == Rule(notice.English, "portability-173", privacy.Yes) {
+		if l.Text == Rule(say.Voice{}, "portability-173", privacy.Yes) {
 			t.Errorf("of a right that does not apply: %q", l.Text)
 		}
 	}
@@ -58,14 +59,14 @@ func TestMissingDutiesAreSaid(t *testing.T) {
 	deleted := groundOf(func(p *rights.Processing) { p.Bases = []privacy.Basis{privacy.BasisContract} },
 		rights.Answers{privacy.FactNoLongerNecessary: privacy.Yes, privacy.FactMadePublic: privacy.Yes})
 	for _, lang := range notice.Languages() {
-		if want := Rule(lang, "rectification-p3-48-7", privacy.Yes); !saysLine(
-			Explain(lang, corrected, privacy.RightRectification, asking).Why,
+		if want := Rule(say.Must(lang), "rectification-p3-48-7", privacy.Yes); !saysLine(
+			Explain(say.Must(lang), corrected, privacy.RightRectification, asking).Why,
 			want,
 		) {
 			t.Errorf("not said: %q", want)
 		}
-		if want := Rule(lang, "erasure-17-2", privacy.Yes); !saysLine(
-			Explain(lang, deleted, privacy.RightErasure, asking).Why,
+		if want := Rule(say.Must(lang), "erasure-17-2", privacy.Yes); !saysLine(
+			Explain(say.Must(lang), deleted, privacy.RightErasure, asking).Why,
 			want,
 		) {
 			t.Errorf("not said: %q", want)

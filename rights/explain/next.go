@@ -2,6 +2,7 @@ package explain
 
 import (
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
@@ -24,7 +25,7 @@ func (e *explainer) next() {
 	answered := e.turnsOn(rights.TurnAnswered)
 	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil || answered
 	if p := e.how(); p != 0 && applies {
-		add(out, &Line{Text: put(p.in(e.lang), "{regulator}", regulator(e.lang, e.day()))})
+		add(out, &Line{Text: put(p.in(e.voice), "{regulator}", regulator(e.voice, e.day()))})
 	}
 	e.stops()
 	if answered || e.turnsOn(rights.TurnNeeded) {
@@ -38,7 +39,7 @@ func (e *explainer) next() {
 		e.say(out, phraseAssistedNext)
 	}
 	if e.adopted() {
-		for _, l := range Adoption(e.lang, e.g.Facts.Nation()) {
+		for _, l := range Adoption(e.voice, e.g.Facts.Nation()) {
 			add(out, &l)
 		}
 	}
@@ -70,15 +71,15 @@ func (e *explainer) day() privacy.Date {
 
 // Regulator returns the name of the regulator of a day in a language, as it stands in an address; of the latest for
 // the zero Date.
-func Regulator(lang notice.Language, day privacy.Date) string {
-	return capital(regulator(lang, day))
+func Regulator(voice say.Voice, day privacy.Date) string {
+	return capital(regulator(voice, day))
 }
 
 // regulator is that name as it stands in a sentence, with the short name that people know.
-func regulator(lang notice.Language, day privacy.Date) string {
+func regulator(voice say.Voice, day privacy.Date) string {
 	t := privacy.RegulatorOn(day).RegulatorTerm()
 	name := t.Name
-	if lang == notice.Welsh {
+	if voice.Language() == notice.Welsh {
 		name = "y " + t.Welsh
 	}
 	return name + " (" + t.Short + ")"
@@ -101,8 +102,8 @@ func (e *explainer) governedNext() {
 	// Freedom of information law reaches all that a council holds. The laws on the health records of the dead reach
 	// what a health professional made, and no more: care records are none.
 	records, _ := privacy.RecordsLawOf(e.g.Facts.Nation())
-	add(out, &Line{phraseDiedNext.in(e.lang), records.Ask})
-	add(out, &Line{phraseDiedHealth.in(e.lang), privacy.HealthRecordsOfDead(e.g.Facts.Nation())})
+	add(out, &Line{phraseDiedNext.in(e.voice), records.Ask})
+	add(out, &Line{phraseDiedHealth.in(e.voice), privacy.HealthRecordsOfDead(e.g.Facts.Nation())})
 }
 
 // told is by when the council must tell people how it uses what it gets, from them or from others.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 )
 
 // Noun is what a body that decides is called within a sentence, where its name is not wanted.
@@ -14,15 +15,15 @@ type Noun struct {
 
 // NounOf returns the noun for a kind of body in a language, as [notice.Notice.SpokenOf] has it of an activity: nothing
 // calls an officer the council. A kind that is none is called the organisation.
-func NounOf(lang notice.Language, kind notice.ControllerKind) Noun {
+func NounOf(voice say.Voice, kind notice.ControllerKind) Noun {
 	the := nouns[len(nouns)-1].noun
 	for i := range nouns {
 		if nouns[i].kind == kind {
 			the = nouns[i].noun
 		}
 	}
-	out := Noun{the.in(lang), the.in(lang)}
-	if lang == notice.Welsh {
+	out := Noun{the.in(voice), the.in(voice)}
+	if voice.Language() == notice.Welsh {
 		_, bare, _ := strings.Cut(out.The, " ")
 		out.Linked = "’r " + bare
 	}
@@ -53,12 +54,12 @@ var nouns = [...]struct {
 
 // Called returns a text of this project that speaks of the council as it speaks of a body of another kind. No name may
 // stand in the text yet.
-func Called(lang notice.Language, kind notice.ControllerKind, text string) string {
+func Called(voice say.Voice, kind notice.ControllerKind, text string) string {
 	if kind == notice.ControllerCouncil {
 		return text
 	}
-	noun := NounOf(lang, kind)
-	if lang != notice.Welsh {
+	noun := NounOf(voice, kind)
+	if voice.Language() != notice.Welsh {
 		return swap(swap(text, "the council", noun.The), "The council", capital(noun.The))
 	}
 	return swap(swap(swap(text, "’r cyngor", noun.Linked), "y cyngor", noun.The), "Y cyngor", capital(noun.The))

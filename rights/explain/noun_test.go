@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -14,7 +15,7 @@ func TestC03Nouns(t *testing.T) {
 	seen := map[string]notice.ControllerKind{}
 	for _, kind := range notice.ControllerKinds() {
 		for _, lang := range notice.Languages() {
-			the := NounOf(lang, kind).The
+			the := NounOf(say.Must(lang), kind).The
 			if other, ok := seen[the]; ok || the == "" {
 				t.Errorf("%s is called %q, as %s is", kind, the, other)
 			}
@@ -32,7 +33,7 @@ func TestC03Nouns(t *testing.T) {
 		{notice.Welsh, notice.ControllerCharity, Noun{"y corff elusennol", "’r corff elusennol"}},
 		{notice.English, "", Noun{"the organisation", "the organisation"}},
 	} {
-		if got := NounOf(c.lang, c.kind); got != c.want {
+		if got := NounOf(say.Must(c.lang), c.kind); got != c.want {
 			t.Errorf("%s in %s is %+v", c.kind, c.lang, got)
 		}
 	}
@@ -45,7 +46,7 @@ func TestC03NobodyElseIsTheCouncil(t *testing.T) {
 			if strings.HasPrefix(key, "noun/") {
 				return
 			}
-			said, yn := Called(notice.English, kind, english), Called(notice.Welsh, kind, welsh)
+			said, yn := Called(say.Voice{}, kind, english), Called(say.Must(notice.Welsh), kind, welsh)
 			if kind == notice.ControllerCouncil {
 				if said != english || yn != welsh {
 					t.Errorf("%s: %q, %q", key, said, yn)
@@ -69,11 +70,11 @@ func TestC03NobodyElseIsTheCouncil(t *testing.T) {
 		"the council": "the office",
 		"":            "",
 	} {
-		if got := Called(notice.English, notice.ControllerOfficeHolder, text); got != want {
+		if got := Called(say.Voice{}, notice.ControllerOfficeHolder, text); got != want {
 			t.Errorf("%q is said as %q", text, got)
 		}
 	}
-	if got, want := Called(notice.Welsh, notice.ControllerCoroner, "Rhaid i’r cyngor ateb. Y cyngor sy’n dweud, ac nid cyngor cyfreithiol yw’r cynghorydd."), "Rhaid i’r crwner ateb. Y crwner sy’n dweud, ac nid cyngor cyfreithiol yw’r cynghorydd."; got != want {
+	if got, want := Called(say.Must(notice.Welsh), notice.ControllerCoroner, "Rhaid i’r cyngor ateb. Y cyngor sy’n dweud, ac nid cyngor cyfreithiol yw’r cynghorydd."), "Rhaid i’r crwner ateb. Y crwner sy’n dweud, ac nid cyngor cyfreithiol yw’r cynghorydd."; got != want {
 		t.Errorf("%q", got)
 	}
 }

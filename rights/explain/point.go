@@ -20,6 +20,6 @@ func fits(g *rights.AssessedGround, right privacy.Right, p rights.Point) bool {
 // tell says a point of law with its provision, where it fits.
 func (e *explainer) tell(to *[]Line, p rights.Point, says phrase) {
 	if cite, ok := pointOf(e.g, e.Right, p); ok {
-		add(to, &Line{says.in(e.lang), cite})
+		add(to, &Line{says.in(e.voice), cite})
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -37,7 +38,7 @@ func (c *reviewed) hold(t *testing.T) {
 		t.Fatalf("%s has no activity %s", c.council, c.activity)
 	}
 	for _, lang := range []notice.Language{notice.English, notice.Welsh} {
-		text := whole(Explain(lang, &assessed[0].Grounds[0], c.right, asking))
+		text := whole(Explain(say.Must(lang), &assessed[0].Grounds[0], c.right, asking))
 		for _, s := range parts(c.say, lang) {
 			if !strings.Contains(text, s) {
 				t.Errorf("%s, %s, %s does not say %q:\n%s", c.activity, c.right, lang, s, text)
@@ -55,7 +56,7 @@ func parts(w words, lang notice.Language) []string {
 	if w == "" {
 		return nil
 	}
-	return strings.Split(w.in(lang), "; ")
+	return strings.Split(w.in(say.Must(lang)), "; ")
 }
 
 // whole is all that an answer says, a line each.
@@ -305,7 +306,7 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 		n := noticetest.Council(t, "leicester")
 		n.Nation = nation
 		g := &rights.Assess(n, privacy.Date{}, c.answers, noticetest.Activity(t, n, c.activity)).Activities[0].Grounds[0]
-		if got := Explain(notice.English, g, privacy.RightAccess, asking).Next[0].Cite.Instrument; got != act {
+		if got := Explain(say.Voice{}, g, privacy.RightAccess, asking).Next[0].Cite.Instrument; got != act {
 			t.Errorf("%v: asked under %v, want %v", nation, got, act)
 		}
 	}
@@ -342,13 +343,13 @@ func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
 // W16: of adoption records the bar is said first, and then the way that the law on adoption of each nation leaves open.
 func TestReviewW16AdoptionRecords(t *testing.T) {
 	first := "The law keeps much of an adoption record closed"
-	for nation, say := range map[privacy.Nation]words{
+	for nation, saying := range map[privacy.Nation]words{
 		privacy.NationEngland:         "since 30 December 2005 and are 18 or over, ask the adoption agency; before then, ask the General Register Office|ers 30 Rhagfyr 2005 a’ch bod yn 18 oed; cyn hynny, gofynnwch i’r Swyddfa Gofrestru Gyffredinol",
 		privacy.NationWales:           "since 30 December 2005 and are 18 or over, ask the adoption agency; before then, ask the General Register Office|ers 30 Rhagfyr 2005 a’ch bod yn 18 oed; cyn hynny, gofynnwch i’r Swyddfa Gofrestru Gyffredinol",
 		privacy.NationScotland:        "are 16 or over, ask the adoption agency for support; Registrar General for Scotland|yn 16 oed neu’n hŷn; Cofrestrydd Cyffredinol yr Alban",
 		privacy.NationNorthernIreland: "are 18 or over, ask the Registrar General for Northern Ireland; ask the adoption agency|yn 18 oed neu’n hŷn; Gofrestrydd Cyffredinol Gogledd Iwerddon; i’r asiantaeth fabwysiadu",
 	} {
-		c := reviewed{council: "leicester", activity: "social-care", right: privacy.RightAccess, say: say,
+		c := reviewed{council: "leicester", activity: "social-care", right: privacy.RightAccess, say: saying,
 			not: "In most cases you get a copy|Yn y rhan fwyaf o achosion byddwch yn cael copi",
 			change: func(n *notice.Notice, a *notice.Activity) {
 				n.Nation = nation
@@ -360,11 +361,11 @@ func TestReviewW16AdoptionRecords(t *testing.T) {
 			c.change(n, &n.Activities[i])
 		}
 		g := &rights.Assess(n, privacy.Date{}, nil, noticetest.Activity(t, n, c.activity)).Activities[0].Grounds[0]
-		a := Explain(notice.English, g, privacy.RightAccess, asking)
+		a := Explain(say.Voice{}, g, privacy.RightAccess, asking)
 		if !strings.HasPrefix(a.Headline, first) || a.Limits[0].Cite.Provision != "Sch 4 para 3" {
 			t.Errorf("%v: the bar is not first: %q, %+v", nation, a.Headline, a.Limits[0])
 		}
-		for _, l := range Adoption(notice.English, nation) {
+		for _, l := range Adoption(say.Voice{}, nation) {
 			if l.Cite.IsZero() && nation != privacy.NationNorthernIreland {
 				t.Errorf("%v: no provision for %q", nation, l.Text)
 			}

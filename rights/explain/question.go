@@ -2,6 +2,7 @@ package explain
 
 import (
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -18,28 +19,28 @@ type Question struct {
 }
 
 // QuestionFor returns the question about a fact; false if the fact is not one that a person is asked.
-func QuestionFor(lang notice.Language, f privacy.Fact) (Question, bool) {
+func QuestionFor(voice say.Voice, f privacy.Fact) (Question, bool) {
 	if int(f) >= len(factsInWords) || factsInWords[f].question == "" {
 		return Question{}, false
 	}
 	w := &factsInWords[f]
 	yes, no := w.answers()
 	return Question{
-		Fact: f, Text: w.question.in(lang), Hint: w.hint.in(lang), Why: w.why.in(lang),
-		Yes: yes.in(lang), No: no.in(lang), Unsure: replies[2].in(lang),
+		Fact: f, Text: w.question.in(voice), Hint: w.hint.in(voice), Why: w.why.in(voice),
+		Yes: yes.in(voice), No: no.in(voice), Unsure: replies[2].in(voice),
 	}, true
 }
 
 // Of returns the question, which is written of a council, as it is asked of a body of another kind.
-func (q Question) Of(lang notice.Language, kind notice.ControllerKind) Question {
-	q.Text, q.Hint, q.Why = Called(lang, kind, q.Text), Called(lang, kind, q.Hint), Called(lang, kind, q.Why)
+func (q Question) Of(voice say.Voice, kind notice.ControllerKind) Question {
+	q.Text, q.Hint, q.Why = Called(voice, kind, q.Text), Called(voice, kind, q.Hint), Called(voice, kind, q.Why)
 	return q
 }
 
 // Questions returns the questions whose answers could change a verdict of some ground on a right, or where
 // that is zero on any, what counts as no until somebody says it included, states first and beliefs last, each in the
 // order of the fact table. Acts are steps, and what only the notice could say is not asked.
-func Questions(lang notice.Language, grounds []rights.AssessedGround, right privacy.Right) []Question {
+func Questions(voice say.Voice, grounds []rights.AssessedGround, right privacy.Right) []Question {
 	var out []Question
 	kind := notice.ControllerCouncil
 	if len(grounds) > 0 {
@@ -50,8 +51,8 @@ func Questions(lang notice.Language, grounds []rights.AssessedGround, right priv
 			if !asked(grounds, right, f) || beliefs != (f.FactTerm().Kind == privacy.KindBelief) {
 				continue
 			}
-			if q, ok := QuestionFor(lang, f); ok {
-				out = append(out, q.Of(lang, kind))
+			if q, ok := QuestionFor(voice, f); ok {
+				out = append(out, q.Of(voice, kind))
 			}
 		}
 	}
@@ -90,21 +91,21 @@ func turned(f *rights.Facts, d *rights.Decision, fact privacy.Fact) bool {
 }
 
 // Rule says a rule where it holds, fails or may hold, in a language; "" for an id that no rule has.
-func Rule(lang notice.Language, id rights.RuleID, held privacy.Answer) string {
-	return ruleText(lang, id, held)
+func Rule(voice say.Voice, id rights.RuleID, held privacy.Answer) string {
+	return ruleText(voice, id, held)
 }
 
 // Exemption says an exemption in a language; "" for one that refuses nothing itself.
-func Exemption(lang notice.Language, e privacy.Exemption) string {
+func Exemption(voice say.Voice, e privacy.Exemption) string {
 	if int(e) >= len(exemptionsInWords) {
 		return ""
 	}
-	return exemptionsInWords[e].in(lang)
+	return exemptionsInWords[e].in(voice)
 }
 
 // ruleText is a rule in words; where it holds, fails or may hold. A rule that always holds has only
 // the first.
-func ruleText(lang notice.Language, id rights.RuleID, held privacy.Answer) string {
+func ruleText(voice say.Voice, id rights.RuleID, held privacy.Answer) string {
 	for i := range rulesInWords {
 		w := &rulesInWords[i]
 		if w.rule != id {
@@ -112,11 +113,11 @@ func ruleText(lang notice.Language, id rights.RuleID, held privacy.Answer) strin
 		}
 		switch {
 		case held == privacy.No:
-			return w.no.in(lang)
+			return w.no.in(voice)
 		case held == privacy.Unknown && w.unknown != "":
-			return w.unknown.in(lang)
+			return w.unknown.in(voice)
 		}
-		return w.yes.in(lang)
+		return w.yes.in(voice)
 	}
 	return ""
 }

@@ -186,12 +186,12 @@ func PartRefusals(all []Refusal) (first, more, remote []Refusal) {
 // exemption is an exemption in words, as this right in this nation has it: by when exam marks must be given is a matter
 // of access alone (Sch 2 para 25(2)), and Scots law has a name of its own for privilege (Sch 2 para 19, s.45A).
 func (e *explainer) exemption(x privacy.Exemption) string {
-	text := exemptionsInWords[x].in(e.lang)
+	text := exemptionsInWords[x].in(e.voice)
 	switch {
 	case x == privacy.ExemptionSch2P25Sub1 && fits(e.g, e.Right, rights.PointExam):
-		text += " " + phraseExamMarks.in(e.lang)
+		text += " " + phraseExamMarks.in(e.voice)
 	case (x == privacy.ExemptionSch2P19 || x == privacy.ExemptionS45A) && fits(e.g, e.Right, rights.PointScots):
-		text += " " + phraseScots.in(e.lang)
+		text += " " + phraseScots.in(e.voice)
 	}
 	return text
 }
@@ -236,11 +236,11 @@ func (e *explainer) guess(to *[]Line) {
 	kinds := ""
 	for k := range last {
 		if guessed[k] {
-			kinds += ", " + recordsInWords[k].in(e.lang)
+			kinds += ", " + recordsInWords[k].in(e.voice)
 		}
 	}
 	if kinds != "" {
-		kinds = kinds[len(", "):] + or.in(e.lang)
+		kinds = kinds[len(", "):] + or.in(e.voice)
 	}
 	p := phraseGuess
 	switch e.g.DataSaid() {
@@ -249,7 +249,7 @@ func (e *explainer) guess(to *[]Line) {
 	case notice.Elsewhere:
 		p = phraseGuessElsewhere
 	}
-	add(to, &Line{Text: put(p.in(e.lang), "{kinds}", kinds+recordsInWords[last].in(e.lang))})
+	add(to, &Line{Text: put(p.in(e.voice), "{kinds}", kinds+recordsInWords[last].in(e.voice))})
 }
 
 // challenge is what the council owes where it relies on an exemption, and what to do about one that has
@@ -267,7 +267,7 @@ func (e *explainer) challenge() {
 		}
 		e.say(&e.Next, phraseChallenge)
 		if way, cite := rights.ChallengeTo(r.Exemption); way == rights.TribunalAppeals {
-			add(&e.Next, &Line{phraseTribunal.in(e.lang), cite})
+			add(&e.Next, &Line{phraseTribunal.in(e.voice), cite})
 		}
 	}
 }
@@ -275,7 +275,7 @@ func (e *explainer) challenge() {
 // duty says a duty that comes with relying on an exemption; the others are said by their rules.
 func (e *explainer) duty(d rights.Duty) {
 	if int(d) < len(dutiesInWords) && dutiesInWords[d] != "" {
-		add(&e.Next, &Line{Text: dutiesInWords[d].in(e.lang)})
+		add(&e.Next, &Line{Text: dutiesInWords[d].in(e.voice)})
 	}
 }
 
@@ -316,6 +316,6 @@ func (e *explainer) dead(to *[]Line) {
 func (e *explainer) paper(to *[]Line) {
 	f := e.d.Finding(privacy.ExemptionS24Sub1)
 	if e.g.SomeLoosePaper && f.Closed == rights.ClosedByFacts {
-		add(to, &Line{Exemption(e.lang, f.Exemption), f.Cite})
+		add(to, &Line{Exemption(e.voice, f.Exemption), f.Cite})
 	}
 }

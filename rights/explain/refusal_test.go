@@ -7,6 +7,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -14,7 +15,7 @@ import (
 // TestSomeLoosePaper tests that a part in loose paper is said to be outside the rights that section 24(2)
 // lists, and of no other.
 func TestSomeLoosePaper(t *testing.T) {
-	outside := Exemption(notice.English, privacy.ExemptionS24Sub1)
+	outside := Exemption(say.Voice{}, privacy.ExemptionS24Sub1)
 	f := rights.NewFacts(
 		privacy.Date{},
 		rights.Processing{
@@ -32,7 +33,7 @@ func TestSomeLoosePaper(t *testing.T) {
 		g.SomeLoosePaper = some
 		var got []string
 		for _, right := range privacy.Rights() {
-			for _, l := range Explain(notice.English, g, right, asking).Limits {
+			for _, l := range Explain(say.Voice{}, g, right, asking).Limits {
 				if l.Text == outside {
 					got = append(got, right.String())
 				}
@@ -58,7 +59,7 @@ func TestReasonsComeInOrder(t *testing.T) {
 			for _, right := range privacy.Rights() {
 				var answers []Answer
 				for i := range a.Grounds {
-					said := Explain(notice.English, &a.Grounds[i], right, asking)
+					said := Explain(say.Voice{}, &a.Grounds[i], right, asking)
 					var want, got []privacy.Exemption
 					for f := range a.Grounds[i].Decisions.For(right).Likeliest() {
 						want = append(want, f.Exemption)
@@ -119,7 +120,7 @@ func over(t *testing.T, council string, activity notice.ID, right privacy.Right)
 	n := noticetest.Council(t, council)
 	for _, a := range rights.Assess(n, rights.LawAsAt(), nil, noticetest.Activity(t, n, activity)).Activities {
 		for i := range a.Grounds {
-			answers = append(answers, Explain(notice.English, &a.Grounds[i], right, asking))
+			answers = append(answers, Explain(say.Voice{}, &a.Grounds[i], right, asking))
 		}
 	}
 	if len(answers) < 2 {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -39,14 +40,14 @@ func TestR16RegulatorInWords(t *testing.T) {
 		{notice.Welsh, since, since, ": y Comisiwn Gwybodaeth (ICO).", "Comisiynydd"},
 	} {
 		var said []string
-		for _, l := range Explain(c.lang, onTask(c.asAt), privacy.RightComplainRegulator, c.on).Next {
+		for _, l := range Explain(say.Must(c.lang), onTask(c.asAt), privacy.RightComplainRegulator, c.on).Next {
 			said = append(said, l.Text)
 		}
 		if all := strings.Join(said, " "); !strings.Contains(all, c.want) || strings.Contains(all, c.not) {
 			t.Errorf("%v, on %v: %q", c.asAt, c.on, all)
 		}
 	}
-	if got := Regulator(notice.Welsh, since); got != "Y Comisiwn Gwybodaeth (ICO)" {
+	if got := Regulator(say.Must(notice.Welsh), since); got != "Y Comisiwn Gwybodaeth (ICO)" {
 		t.Errorf("in an address: %q", got)
 	}
 }
@@ -57,7 +58,7 @@ func TestW13RegulatorAndCourtForAll(t *testing.T) {
 	g := onTask(privacy.NewDate(2026, 11, 22))
 	g.Elsewhere = true
 	for _, right := range privacy.Rights() {
-		a := Explain(notice.English, g, right, privacy.Date{})
+		a := Explain(say.Voice{}, g, right, privacy.Date{})
 		sends := false
 		for _, l := range a.Next {
 			sends = sends || strings.HasPrefix(l.Text, "Someone else decides over this use.")

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -18,7 +19,7 @@ func TestSecurityTakesMoneyAway(t *testing.T) {
 			notice.English: {"You can claim for harm", "so you cannot claim money for harm"},
 			notice.Welsh:   {"Gallwch wneud hawliad am niwed", "ni allwch hawlio arian am niwed"},
 		} {
-			a := Explain(lang, g, privacy.RightJudicialRemedy, asking)
+			a := Explain(say.Must(lang), g, privacy.RightJudicialRemedy, asking)
 			text := ""
 			for _, lines := range [][]Line{a.Why, a.Limits} {
 				for _, l := range lines {
@@ -49,8 +50,8 @@ func TestEvidenceIsNotDeleted(t *testing.T) {
 			g := groundOf(func(p *rights.Processing) { p.Regime, p.Bases = privacy.RegimePart3, nil },
 				rights.Answers{c.wrong: privacy.Yes, privacy.FactMustKeepAsEvidence: evidence})
 			for _, lang := range notice.Languages() {
-				a := Explain(lang, g, c.right, asking)
-				if (a.Headline == c.want.in(lang)) != (evidence == privacy.Yes) {
+				a := Explain(say.Must(lang), g, c.right, asking)
+				if (a.Headline == c.want.in(say.Must(lang))) != (evidence == privacy.Yes) {
 					t.Errorf("%s, evidence %v: %q", c.right, evidence, a.Headline)
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -42,7 +43,7 @@ func TestC04Split(t *testing.T) {
 			same := right == privacy.RightComplainRegulator || right == privacy.RightJudicialRemedy
 			for lang, want := range map[notice.Language]string{notice.English: c.en, notice.Welsh: c.cy} {
 				said := false
-				for _, l := range explain.Explain(lang, g, right, privacy.Date{}).Next {
+				for _, l := range explain.Explain(say.Must(lang), g, right, privacy.Date{}).Next {
 					said = said || l.Text == want
 				}
 				if said != (want != "" && !same) {

@@ -2,6 +2,7 @@ package explain
 
 import (
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -25,9 +26,9 @@ const (
 )
 
 // Name returns the name of the state in a language; "" if s is not one.
-func (s State) Name(lang notice.Language) string {
+func (s State) Name(voice say.Voice) string {
 	if int(s) < len(stateInWords) {
-		return stateInWords[s].in(lang)
+		return stateInWords[s].in(voice)
 	}
 	return ""
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -89,8 +90,8 @@ func TestStates(t *testing.T) {
 								d.Verdict,
 								d.Presumed,
 								d.Strength,
-								got.Name("en"),
-								state.Name("en"),
+								got.Name(say.Voice{}),
+								state.Name(say.Voice{}),
 							)
 						}
 						if !sure && d.Verdict == rights.Depends && got != explain.DependsOn &&
@@ -98,7 +99,7 @@ func TestStates(t *testing.T) {
 							got != explain.InAnother &&
 							got != explain.NotRead &&
 							got != explain.AskSomeoneElse {
-							t.Fatalf("case %d: %s is open and shown as %q", i, right, got.Name("en"))
+							t.Fatalf("case %d: %s is open and shown as %q", i, right, got.Name(say.Voice{}))
 						}
 					}
 				}
@@ -107,7 +108,7 @@ func TestStates(t *testing.T) {
 	}
 	for s := explain.Applies; s <= explain.InAnother; s++ {
 		if reached[s] == 0 {
-			t.Errorf("no case is shown as %q", s.Name("en"))
+			t.Errorf("no case is shown as %q", s.Name(say.Voice{}))
 		}
 	}
 }
@@ -143,7 +144,7 @@ func TestR06Part3Restriction(t *testing.T) {
 		g := &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
 		d := g.Decisions.For(privacy.RightRestriction)
 		if got := explain.StateOf(g, d); got != c.want || d.Verdict != c.verdict {
-			t.Errorf("%s: %v, %q, want %v, %q", c.name, d.Verdict, got.Name("en"), c.verdict, c.want.Name("en"))
+			t.Errorf("%s: %v, %q, want %v, %q", c.name, d.Verdict, got.Name(say.Voice{}), c.verdict, c.want.Name(say.Voice{}))
 		}
 	}
 }
@@ -170,9 +171,9 @@ func TestR04Assisted(t *testing.T) {
 		notice.Welsh:   "Gallwch gael person i edrych eto os nad oes unrhyw berson yn cymryd rhan wirioneddol yn y penderfyniad.",
 	} {
 		for i, cite := range []string{"Art 22A(1)(a), (2)", "s.50A(1)(a), (2)"} {
-			a := explain.Explain(lang, &grounds[i], privacy.RightAutomatedDecisions, rights.LawAsAt())
+			a := explain.Explain(say.Must(lang), &grounds[i], privacy.RightAutomatedDecisions, rights.LawAsAt())
 			if a.State != explain.DependsOn || a.Headline != want || a.Why[0].Cite.Short() != cite {
-				t.Errorf("%s: %q, %q, by %s", a.State.Name(lang), a.Headline, a.Why[0].Text, a.Why[0].Cite.Short())
+				t.Errorf("%s: %q, %q, by %s", a.State.Name(say.Must(lang)), a.Headline, a.Why[0].Text, a.Why[0].Cite.Short())
 			}
 		}
 	}
@@ -180,7 +181,7 @@ func TestR04Assisted(t *testing.T) {
 		for _, a := range rights.Assess(n, rights.LawAsAt(), rights.Answers{privacy.FactHumanInvolvement: involved}).Activities {
 			got := explain.StateOf(&a.Grounds[0], a.Grounds[0].Decisions.For(privacy.RightAutomatedDecisions))
 			if want := map[privacy.Answer]explain.State{privacy.Yes: explain.DoesNotApply, privacy.No: explain.AppliesWithLimits}[involved]; got != want {
-				t.Errorf("a real part %v: %s, want %s", involved, got.Name("en"), want.Name("en"))
+				t.Errorf("a real part %v: %s, want %s", involved, got.Name(say.Voice{}), want.Name(say.Voice{}))
 			}
 		}
 	}
@@ -214,7 +215,7 @@ func TestR01GuessIsSaid(t *testing.T) {
 		g := &rights.Assess(n, rights.LawAsAt(), nil).Activities[0].Grounds[0]
 		for _, lang := range []notice.Language{"en", "cy"} {
 			said := ""
-			for _, l := range explain.Explain(lang, g, privacy.RightAccess, rights.LawAsAt()).Limits {
+			for _, l := range explain.Explain(say.Must(lang), g, privacy.RightAccess, rights.LawAsAt()).Limits {
 				if strings.Contains(l.Text, "does not say if there are") ||
 					strings.Contains(l.Text, "yn dweud a oes cofnodion") {
 					said += l.Text
@@ -277,12 +278,12 @@ func noPatch(t *testing.T, g *rights.AssessedGround) {
 	t.Helper()
 	for _, right := range privacy.Rights() {
 		d := g.Decisions.For(right)
-		said := explain.Explain(notice.English, g, right, privacy.Date{})
+		said := explain.Explain(say.Voice{}, g, right, privacy.Date{})
 		// An objection to research applies until the council shows that a public task needs it, which it says (Article
 		// 21(6)).
 		unlikely := said.State == explain.Unlikely && right == privacy.RightObject && d.Presumed == rights.DoesNotApply
 		if !slices.Contains(named[d.Verdict], said.State) && !unlikely || said.State != explain.StateOf(g, d) {
-			t.Fatalf("%s is %s and is shown as %q", right, d.Verdict, said.State.Name(notice.English))
+			t.Fatalf("%s is %s and is shown as %q", right, d.Verdict, said.State.Name(say.Voice{}))
 		}
 		held := map[rights.RuleID]privacy.Answer{}
 		d.Because()(func(r rights.Reason) bool { held[r.Rule] = r.Held; return true })
@@ -310,8 +311,8 @@ func TestNotReadIsNeverSilence(t *testing.T) {
 	unread := 0
 	for _, right := range privacy.Rights() {
 		for _, lang := range notice.Languages() {
-			a := explain.Explain(lang, g, right, rights.LawAsAt())
-			all := a.State.Name(lang) + "\n" + a.Headline
+			a := explain.Explain(say.Must(lang), g, right, rights.LawAsAt())
+			all := a.State.Name(say.Must(lang)) + "\n" + a.Headline
 			for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Whom, a.Next} {
 				for _, l := range lines {
 					all += "\n" + l.Text

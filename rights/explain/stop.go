@@ -2,6 +2,7 @@ package explain
 
 import (
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -57,13 +58,13 @@ var stopWords = [...]struct {
 // stops says which ways the notice gives of having marketing stop, or of taking back consent, wherever it has them.
 func (e *explainer) stops() {
 	if e.d.Verdict != rights.DoesNotApply {
-		e.Next = Stops(e.Next, e.lang, e.g, e.Right)
+		e.Next = Stops(e.Next, e.voice, e.g, e.Right)
 	}
 }
 
 // Stops adds to some lines, each once, what the notice says of how to stop a use without a letter: for the right to
 // object where some of it is messages, and for taking back consent. It adds none for any other right.
-func Stops(to []Line, lang notice.Language, g *rights.AssessedGround, right privacy.Right) []Line {
+func Stops(to []Line, voice say.Voice, g *rights.AssessedGround, right privacy.Right) []Line {
 	if right != privacy.RightWithdrawConsent && (right != privacy.RightObject || !messages(g)) {
 		return to
 	}
@@ -73,7 +74,7 @@ func Stops(to []Line, lang notice.Language, g *rights.AssessedGround, right priv
 			if stopWords[j].kind != r.Kind {
 				continue
 			}
-			says := stopWords[j].says.in(lang)
+			says := stopWords[j].says.in(voice)
 			if address := Address(r); address != "" {
 				says += ": " + address
 			} else {

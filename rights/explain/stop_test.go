@@ -7,6 +7,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -48,7 +49,7 @@ func TestHowToStopIsSaidOnce(t *testing.T) {
 		for _, right := range []privacy.Right{privacy.RightObject, privacy.RightWithdrawConsent, privacy.RightAccess} {
 			for lang, ends := range want {
 				g := rights.Assess(n, privacy.Date{}, nil).Activities[0].Grounds[0]
-				answer := explain.Explain(lang, &g, right, privacy.Date{})
+				answer := explain.Explain(say.Must(lang), &g, right, privacy.Date{})
 				for _, end := range ends {
 					said := slices.ContainsFunc(
 						answer.Next,
@@ -74,7 +75,7 @@ func TestHowToStopIsOfMessages(t *testing.T) {
 	count := func(right privacy.Right) int {
 		g := rights.Assess(n, privacy.Date{}, nil).Activities[0].Grounds[0]
 		found := 0
-		for _, l := range explain.Explain(notice.English, &g, right, privacy.Date{}).Next {
+		for _, l := range explain.Explain(say.Voice{}, &g, right, privacy.Date{}).Next {
 			if strings.HasPrefix(l.Text, "The notice says that you can stop it") {
 				found++
 			}

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/lawtest"
@@ -21,7 +21,7 @@ func TestLawHeadlines(t *testing.T) {
 		f := turnFacts(t, c)
 		g := &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
 		want := texts[c["first"]]
-		if a := Explain(notice.English, g, c.Right(t, "right"), privacy.Date{}); want == "" || a.Headline != want {
+		if a := Explain(say.Voice{}, g, c.Right(t, "right"), privacy.Date{}); want == "" || a.Headline != want {
 			t.Errorf("%v: %s", c, a.Headline)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -51,10 +52,10 @@ func TestReasonInAnotherNoticeIsNotSilence(t *testing.T) {
 			not: "the notice does not say which; does not say enough|ac nid yw’r hysbysiad yn dweud; dweud digon"}
 		c.hold(t)
 		for _, lang := range notice.Languages() {
-			a := Explain(lang, &groundsOf(t, "leeds", "council-tax")[0], right, asking)
+			a := Explain(say.Must(lang), &groundsOf(t, "leeds", "council-tax")[0], right, asking)
 			if a.State != InAnother ||
-				!strings.Contains(words("In another notice|Mewn hysbysiad arall").in(lang), a.State.Name(lang)) {
-				t.Errorf("%v is shown as %q", right, a.State.Name(lang))
+				!strings.Contains(words("In another notice|Mewn hysbysiad arall").in(say.Must(lang)), a.State.Name(say.Must(lang))) {
+				t.Errorf("%v is shown as %q", right, a.State.Name(say.Must(lang)))
 			}
 		}
 	}
@@ -98,10 +99,10 @@ func TestTurnsOnNamesTheReasonsGiven(t *testing.T) {
 		{right: privacy.RightRestriction, say: "This helps only if its reason is its public task.|os mai hyn yw rheswm y cyngor: ei dasg er budd y cyhoedd."},
 	} {
 		for _, lang := range notice.Languages() {
-			a := Explain(lang, &groundsOf(t, "leicester", "electoral-registration")[0], c.right, asking)
+			a := Explain(say.Must(lang), &groundsOf(t, "leicester", "electoral-registration")[0], c.right, asking)
 			a.Reasons = nil // where rules are said in full
 			text := whole(a)
-			if !strings.Contains(text, c.say.in(lang)) || strings.Contains(text, never.in(lang)) {
+			if !strings.Contains(text, c.say.in(say.Must(lang))) || strings.Contains(text, never.in(say.Must(lang))) {
 				t.Errorf("%v, %s:\n%s", c.right, lang, text)
 			}
 		}
@@ -119,16 +120,16 @@ func TestObjectionToResearchSaysAllThreeWaysToGoOn(t *testing.T) {
 				continue
 			}
 			for _, lang := range notice.Languages() {
-				a := Explain(lang, g, privacy.RightObject, asking)
+				a := Explain(say.Must(lang), g, privacy.RightObject, asking)
 				third := words("a public task that needs the research|angen yr ymchwil ar gyfer tasg er budd y cyhoedd")
 				limit := words("research or statistics that a public task needs|ymchwil neu ystadegau")
 				limits := ""
 				for _, l := range a.Limits {
 					limits += l.Text + "\n"
 				}
-				if len(a.Limits) > 2 && strings.Contains(limits, limit.in(lang)) {
+				if len(a.Limits) > 2 && strings.Contains(limits, limit.in(say.Must(lang))) {
 					said++
-					if !strings.Contains(a.Headline, third.in(lang)) {
+					if !strings.Contains(a.Headline, third.in(say.Must(lang))) {
 						t.Errorf("%s, %s: %s\n%s", activity, lang, a.Headline, limits)
 					}
 				}
@@ -151,7 +152,7 @@ func TestNothingIsOpenThatCouldTakeNothingAway(t *testing.T) {
 // TestDutyOfWhatIsNotKnownToBeThereIsSaidLast: that a health professional must be asked first is not the first limit on
 // seeing what a council holds for its Council Tax, of which nothing says that it has health records.
 func TestDutyOfWhatIsNotKnownToBeThereIsSaidLast(t *testing.T) {
-	a := Explain(notice.English, &groundsOf(t, "leeds", "council-tax")[0], privacy.RightAccess, asking)
+	a := Explain(say.Voice{}, &groundsOf(t, "leeds", "council-tax")[0], privacy.RightAccess, asking)
 	for _, lines := range [][]Line{a.Limits, a.Next} {
 		at := -1
 		for i, l := range lines {
@@ -178,8 +179,8 @@ func TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt(t *testing.T) {
 						continue
 					}
 					for _, lang := range notice.Languages() {
-						e := explainer{g: g, lang: lang}
-						text := whole(Explain(lang, g, right, asking))
+						e := explainer{g: g, voice: say.Must(lang)}
+						text := whole(Explain(say.Must(lang), g, right, asking))
 						for _, f := range g.Facts.Alternatives() {
 							d := rights.EvaluateOne(f, right)
 							if d.Verdict != rights.Applies || g.Decisions.For(right).Verdict != rights.Depends {
@@ -187,14 +188,14 @@ func TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt(t *testing.T) {
 							}
 							bases, _ := f.Bases()
 							plain := Called(
-								lang,
+								say.Must(lang),
 								spoken(&g.Ground),
-								put(phraseIfApplies.in(lang), "{bases}", e.named(bases)),
+								put(phraseIfApplies.in(say.Must(lang)), "{bases}", e.named(bases)),
 							)
 							need := Called(
-								lang,
+								say.Must(lang),
 								spoken(&g.Ground),
-								put(phraseIfNoNeed.in(lang), "{bases}", e.named(bases)),
+								put(phraseIfNoNeed.in(say.Must(lang)), "{bases}", e.named(bases)),
 							)
 							if goes := d.Presumed == rights.DoesNotApply; strings.Contains(text, need) != goes ||
 								strings.Contains(text, plain) == goes {

@@ -1,7 +1,7 @@
 package explain
 
 import (
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -66,9 +66,9 @@ func wordsOf(id rights.DisputeID) *disputeWords {
 }
 
 // Readings returns both readings of a dispute in words, the one that the rules hold first; nothing for no dispute.
-func Readings(lang notice.Language, id rights.DisputeID) (here, there string) {
+func Readings(voice say.Voice, id rights.DisputeID) (here, there string) {
 	if w := wordsOf(id); w != nil {
-		return w.here.in(lang), w.there.in(lang)
+		return w.here.in(voice), w.there.in(voice)
 	}
 	return "", ""
 }
@@ -80,11 +80,11 @@ func (e *explainer) dispute(d rights.Disputed) bool {
 		e.Unsettled,
 		Unsettled{
 			d.ID,
-			Side{w.here.in(e.lang) + e.onThis(&d), d.Here},
-			Side{w.there.in(e.lang) + e.onOther(&d), d.There},
+			Side{w.here.in(e.voice) + e.onThis(&d), d.Here},
+			Side{w.there.in(e.voice) + e.onOther(&d), d.There},
 		},
 	)
-	add(&e.Why, &Line{Text: phraseUnsettled.in(e.lang) + " " + w.people.in(e.lang)})
+	add(&e.Why, &Line{Text: phraseUnsettled.in(e.voice) + " " + w.people.in(e.voice)})
 	return true
 }
 
@@ -103,7 +103,7 @@ func (e *explainer) put(p phrase, on *rights.Decision) string {
 	if on.Verdict != rights.Depends { // on what an open verdict turns is not known of the other reading
 		state = stateOf(e.g, on)
 	}
-	return " " + put(p.in(e.lang), "{state}", state.Name(e.lang))
+	return " " + put(p.in(e.voice), "{state}", state.Name(e.voice))
 }
 
 // onOther says what the answer is on the other reading, where it is another one: nothing where only what may be

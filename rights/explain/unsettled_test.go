@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -38,7 +39,7 @@ func TestR14Unsettled(t *testing.T) {
 		notice.English: {"The law is not settled here. Some say", "The answer would then be: Applies with limits."},
 		notice.Welsh:   {"Nid yw’r gyfraith wedi’i setlo yma. Mae rhai’n dweud", "Yr ateb wedyn fyddai: Yn gymwys o fewn terfynau."},
 	} {
-		a := Explain(lang, g, privacy.RightObject, asking)
+		a := Explain(say.Must(lang), g, privacy.RightObject, asking)
 		if last := a.Why[len(a.Why)-1]; !strings.HasPrefix(last.Text, want[0]) {
 			t.Errorf("the last reason is %q", last.Text)
 		}
@@ -49,7 +50,7 @@ func TestR14Unsettled(t *testing.T) {
 		}
 	}
 	answers[privacy.FactResearchPurpose] = privacy.No
-	a := Explain(notice.English, groundOf(func(*rights.Processing) {}, answers), privacy.RightObject, asking)
+	a := Explain(say.Voice{}, groundOf(func(*rights.Processing) {}, answers), privacy.RightObject, asking)
 	for _, l := range a.Why {
 		if strings.Contains(l.Text, "not settled") || len(a.Unsettled) > 0 {
 			t.Errorf("said to be unsettled: %q, %v", l.Text, a.Unsettled)
@@ -61,7 +62,7 @@ func TestR14Unsettled(t *testing.T) {
 // said.
 func TestR14UnsettledIfTheCouncilIsRight(t *testing.T) {
 	g := groundOf(func(*rights.Processing) {}, rights.Answers{privacy.FactResearchPurpose: privacy.Yes})
-	a := Explain(notice.English, g, privacy.RightObject, asking)
+	a := Explain(say.Voice{}, g, privacy.RightObject, asking)
 	if len(a.Unsettled) != 1 || !strings.Contains(a.Unsettled[0].There.Text, "If what the council says is right") {
 		t.Errorf("%+v", a.Unsettled)
 	}
@@ -80,10 +81,10 @@ func TestR08WhatIsUnsaid(t *testing.T) {
 		{nil, true, 0},
 	} {
 		g := groundOf(func(p *rights.Processing) { p.Bases, p.SpecialNotStated = c.bases, c.special }, nil)
-		a := Explain(notice.English, g, privacy.RightWithdrawConsent, asking)
-		want := rightsInWords[privacy.RightWithdrawConsent].unsaid.in(notice.English)
+		a := Explain(say.Voice{}, g, privacy.RightWithdrawConsent, asking)
+		want := rightsInWords[privacy.RightWithdrawConsent].unsaid.in(say.Voice{})
 		if c.want != 0 {
-			want = c.want.in(notice.English)
+			want = c.want.in(say.Voice{})
 		}
 		if a.Headline != want {
 			t.Errorf("bases %v, condition unsaid %v: %q, want %q", c.bases, c.special, a.Headline, want)
@@ -98,11 +99,11 @@ func TestR10SaysBoth(t *testing.T) {
 	}, nil)
 	task := groundOf(func(*rights.Processing) {}, nil)
 	for _, lang := range notice.Languages() {
-		if a := Explain(lang, both, privacy.RightObject, asking); a.Headline != phraseObjectBoth.in(lang) ||
+		if a := Explain(say.Must(lang), both, privacy.RightObject, asking); a.Headline != phraseObjectBoth.in(say.Must(lang)) ||
 			a.State != AppliesWithLimits {
-			t.Errorf("%q, %s", a.Headline, a.State.Name(lang))
+			t.Errorf("%q, %s", a.Headline, a.State.Name(say.Must(lang)))
 		}
-		if a := Explain(lang, task, privacy.RightObject, asking); a.Headline == phraseObjectBoth.in(lang) {
+		if a := Explain(say.Must(lang), task, privacy.RightObject, asking); a.Headline == phraseObjectBoth.in(say.Must(lang)) {
 			t.Errorf("of a task alone: %q", a.Headline)
 		}
 	}
@@ -120,26 +121,26 @@ func TestR14ResearchOnATask(t *testing.T) {
 	)
 	byLaw := groundOf(func(p *rights.Processing) { p.Bases = []privacy.Basis{privacy.BasisLegalObligation} }, research)
 	for _, lang := range notice.Languages() {
-		a := Explain(lang, open, privacy.RightObject, asking)
-		if a.State != Unlikely || a.Headline != rightsInWords[privacy.RightObject].unlikely.in(lang) {
-			t.Errorf("%s: %q", a.State.Name(lang), a.Headline)
+		a := Explain(say.Must(lang), open, privacy.RightObject, asking)
+		if a.State != Unlikely || a.Headline != rightsInWords[privacy.RightObject].unlikely.in(say.Must(lang)) {
+			t.Errorf("%s: %q", a.State.Name(say.Must(lang)), a.Headline)
 		}
-		if !saysLine(a.Why, phraseIfTask.in(lang)) || saysLine(a.Why, phraseIfShown.in(lang)) ||
-			!saysLine(a.Next, phraseShowReasons.in(lang)) {
+		if !saysLine(a.Why, phraseIfTask.in(say.Must(lang))) || saysLine(a.Why, phraseIfShown.in(say.Must(lang))) ||
+			!saysLine(a.Next, phraseShowReasons.in(say.Must(lang))) {
 			t.Errorf("why %v, next %v", a.Why, a.Next)
 		}
 		if len(a.Unsettled) != 1 {
 			t.Fatalf("%d points are unsettled", len(a.Unsettled))
 		}
 		here, there := a.Unsettled[0].Here.Text, a.Unsettled[0].There.Text
-		if !strings.Contains(here, ": "+DoesNotApply.Name(lang)) ||
-			!strings.Contains(there, ": "+AppliesWithLimits.Name(lang)) {
+		if !strings.Contains(here, ": "+DoesNotApply.Name(say.Must(lang))) ||
+			!strings.Contains(there, ": "+AppliesWithLimits.Name(say.Must(lang))) {
 			t.Errorf("readings %q and %q", here, there)
 		}
 		for what, g := range map[string]*rights.AssessedGround{"not needed": known, "by law": byLaw} {
-			if a := Explain(lang, g, privacy.RightObject, asking); a.State != AppliesWithLimits ||
-				saysLine(a.Why, phraseIfTask.in(lang)) {
-				t.Errorf("%s: %s, %v", what, a.State.Name(lang), a.Why)
+			if a := Explain(say.Must(lang), g, privacy.RightObject, asking); a.State != AppliesWithLimits ||
+				saysLine(a.Why, phraseIfTask.in(say.Must(lang))) {
+				t.Errorf("%s: %s, %v", what, a.State.Name(say.Must(lang)), a.Why)
 			}
 		}
 	}

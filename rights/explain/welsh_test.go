@@ -11,6 +11,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -230,7 +231,7 @@ func TestWelshOfNotices(t *testing.T) {
 		for _, a := range rights.Assess(n, asking, nil).Activities {
 			for i := range a.Grounds {
 				for _, right := range privacy.Rights() {
-					for _, text := range texts(Explain(notice.Welsh, &a.Grounds[i], right, asking)) {
+					for _, text := range texts(Explain(say.Must(notice.Welsh), &a.Grounds[i], right, asking)) {
 						for _, d := range a.Grounds[i].Deciders { // whose name the notice gives
 							text = strings.ReplaceAll(text, string(d.Name), "")
 						}
@@ -238,7 +239,7 @@ func TestWelshOfNotices(t *testing.T) {
 					}
 				}
 			}
-			for _, q := range Questions(notice.Welsh, a.Grounds, 0) {
+			for _, q := range Questions(say.Must(notice.Welsh), a.Grounds, 0) {
 				for _, text := range []string{q.Text, q.Hint, q.Why, q.Yes, q.No, q.Unsure} {
 					said[text] = true
 				}
@@ -274,15 +275,15 @@ func texts(a Answer) []string {
 	for _, r := range a.Reasons {
 		out = append(out, r.Text)
 	}
-	return append(out, a.State.Name(notice.Welsh))
+	return append(out, a.State.Name(say.Must(notice.Welsh)))
 }
 
 // TestWelshOfSlots tests the sentences that are filled in.
 func TestWelshOfSlots(t *testing.T) {
-	if got := Date(notice.Welsh, privacy.NewDate(2026, 2, 4)); got != "4 Chwefror 2026" {
+	if got := Date(say.Must(notice.Welsh), privacy.NewDate(2026, 2, 4)); got != "4 Chwefror 2026" {
 		t.Errorf("the date is %q", got)
 	}
-	if got := Disclaimer(notice.Welsh, "4 Chwefror 2026"); got != "Canllaw yw hwn ar y gyfraith fel yr oedd ar 4 Chwefror 2026, ac nid cyngor cyfreithiol." {
+	if got := Disclaimer(say.Must(notice.Welsh), "4 Chwefror 2026"); got != "Canllaw yw hwn ar y gyfraith fel yr oedd ar 4 Chwefror 2026, ac nid cyngor cyfreithiol." {
 		t.Errorf("the guidance is %q", got)
 	}
 	f := rights.NewFacts(
@@ -293,7 +294,7 @@ func TestWelshOfSlots(t *testing.T) {
 	said := strings.Join(
 		texts(
 			Explain(
-				notice.Welsh,
+				say.Must(notice.Welsh),
 				&rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)},
 				privacy.RightErasure,
 				privacy.NewDate(2026, 11, 25),

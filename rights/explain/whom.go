@@ -34,13 +34,13 @@ func (e *explainer) whom() {
 func (e *explainer) listed(to []Line, names []string, one, two, many phrase, by words) []Line {
 	switch len(names) {
 	case 0:
-		return append(to, Line{Text: put(one.in(e.lang), "{body}", NounOf(e.lang, spoken(&e.g.Ground)).The)})
+		return append(to, Line{Text: put(one.in(e.voice), "{body}", NounOf(e.voice, spoken(&e.g.Ground)).The)})
 	case 1:
-		return append(to, Line{Text: put(one.in(e.lang), "{body}", names[0])})
+		return append(to, Line{Text: put(one.in(e.voice), "{body}", names[0])})
 	case 2:
-		return append(to, Line{Text: put(two.in(e.lang), "{names}", names[0]+by.in(e.lang)+names[1])})
+		return append(to, Line{Text: put(two.in(e.voice), "{names}", names[0]+by.in(e.voice)+names[1])})
 	}
-	to = append(to, Line{Text: many.in(e.lang)})
+	to = append(to, Line{Text: many.in(e.voice)})
 	for _, name := range names {
 		to = append(to, Line{Text: name})
 	}

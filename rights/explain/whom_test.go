@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -81,11 +82,11 @@ func TestC03NamesWhomToAsk(t *testing.T) {
 		}
 		g := &rights.Assess(n, privacy.Date{}, nil).Activities[0].Grounds[0]
 		for lang, want := range map[notice.Language]string{notice.English: c.en, notice.Welsh: c.cy} {
-			said := lines(explain.Explain(lang, g, privacy.RightAccess, privacy.Date{}).Whom)
+			said := lines(explain.Explain(say.Must(lang), g, privacy.RightAccess, privacy.Date{}).Whom)
 			if said != want {
 				t.Errorf("%s: %s", c.what, said)
 			}
-			court := lines(explain.Explain(lang, g, privacy.RightJudicialRemedy, privacy.Date{}).Whom)
+			court := lines(explain.Explain(say.Must(lang), g, privacy.RightJudicialRemedy, privacy.Date{}).Whom)
 			if court != "" {
 				t.Errorf("%s, of the courts: %s", c.what, court)
 			}

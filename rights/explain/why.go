@@ -23,7 +23,7 @@ func (e *explainer) why() {
 		if assisted(e.g, e.d) {
 			// Before 5 February 2026 the law did not say what a decision by automated means alone is.
 			cite, _ := pointOf(e.g, e.Right, rights.PointInvolvement)
-			add(out, &Line{phraseAssistedWhy.in(e.lang), cite})
+			add(out, &Line{phraseAssistedWhy.in(e.voice), cite})
 		}
 		if e.own == Unlikely {
 			// Why the council says that it may go on: the rules that would answer if they are shown.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -11,9 +12,9 @@ import (
 type words string
 
 // in returns the text in a language; in English where the language is not Welsh.
-func (w words) in(lang notice.Language) string {
+func (w words) in(voice say.Voice) string {
 	english, welsh, _ := strings.Cut(string(w), "|")
-	if lang == notice.Welsh {
+	if voice.Language() == notice.Welsh {
 		return welsh
 	}
 	return english
@@ -364,7 +365,7 @@ var phrases = [...]words{
 	phrasePart3Unsaid:  "It turns on whether the council relies on your consent, and the notice does not say.|Mae’n dibynnu ar a yw’r cyngor yn dibynnu ar eich cydsyniad, ac nid yw’r hysbysiad yn dweud.",
 }
 
-func (p phrase) in(lang notice.Language) string { return phrases[p].in(lang) }
+func (p phrase) in(voice say.Voice) string { return phrases[p].in(voice) }
 
 // basisInWords is each lawful basis as it stands in a sentence. In Welsh it follows a colon or "mai", after
 // which no consonant changes.

@@ -1,7 +1,7 @@
 package letter
 
 import (
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -14,15 +14,15 @@ type Asked struct {
 
 // Asks returns what the letter of a brief wants to know, in a language: the zero Asked where it says all by itself, as
 // one that takes back consent, or says that an answer is late.
-func Asks(lang notice.Language, b *Brief) Asked {
-	w := newWriter(lang, b)
+func Asks(voice say.Voice, b *Brief) Asked {
+	w := newWriter(voice, b)
 	q, hint, needed := w.wants()
 	if q == 0 {
 		return Asked{}
 	}
 	question := w.called(phrases[q])
 	if !needed {
-		question = put(phrases[phraseOptional].in(lang), "{question}", question)
+		question = put(phrases[phraseOptional].in(voice), "{question}", question)
 	}
 	return Asked{question, w.called(phrases[hint]), needed}
 }

@@ -222,7 +222,7 @@ func (w *writer) asksPart3() bool { return w.tone > enquires && w.mayBePart3() }
 func (w *writer) join(sentence string) { w.out[len(w.out)-1] += " " + sentence }
 
 // wish is what the sender would like, as part of a sentence.
-func (w *writer) wish() string { return put(wishes[w.right].in(w.lang), "{about}", w.about()) }
+func (w *writer) wish() string { return put(wishes[w.right].in(w.voice), "{about}", w.about()) }
 
 // lead is what comes before what the sender wrote.
 func (w *writer) lead() phrase {
@@ -264,7 +264,7 @@ func (w *writer) asked() {
 	if !w.b.Asked.IsZero() {
 		p = phraseAskedOn
 	}
-	text := put(put(w.text(p), "{wish}", w.wish()), "{date}", explain.Date(w.lang, w.b.Asked))
+	text := put(put(w.text(p), "{wish}", w.wish()), "{date}", explain.Date(w.voice, w.b.Asked))
 	w.out = append(w.out, text)
 }
 
@@ -326,7 +326,7 @@ func (w *writer) complaint() {
 		if kind == ToCouncil {
 			asked = phraseAskedYou
 		}
-		w.fill(asked, "{date}", explain.Date(w.lang, w.b.Asked))
+		w.fill(asked, "{date}", explain.Date(w.voice, w.b.Asked))
 	}
 	w.details(phraseWentWrong)
 	if kind == ToCouncil {

@@ -3,7 +3,7 @@ package letter
 import (
 	"strings"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -18,7 +18,7 @@ import (
 // Nine is by London's clock, of which the law's day is, and is written in universal time: a time of no place would come
 // early to a reader further east, and calendars differ in what they take it for; a time of a place brings that place's
 // rules along, in more bytes than the rest of the entry, and calendars differ in how they read those.
-func Calendar(lang notice.Language, right privacy.Right, due, stamp privacy.Date) string {
+func Calendar(voice say.Voice, right privacy.Right, due, stamp privacy.Date) string {
 	due, stamp = day(due), day(stamp)
 	late := due.Next()
 	if late.IsZero() {
@@ -31,7 +31,7 @@ func Calendar(lang notice.Language, right privacy.Right, due, stamp privacy.Date
 	if deadline.Received(right) {
 		of, title, means = "complaint", phraseReminderHave, phraseReminderHaveMeans
 	}
-	says := put(phrases[title].in(lang), "{date}", explain.Date(lang, due))
+	says := put(phrases[title].in(voice), "{date}", explain.Date(voice, due))
 	at := basic(late) + "T09"
 	if summer(late) {
 		at = basic(late) + "T08"
@@ -45,7 +45,7 @@ func Calendar(lang notice.Language, right privacy.Right, due, stamp privacy.Date
 		"DTSTART:" + at + "0000Z",
 		"DTEND:" + at + "1500Z",
 		"SUMMARY:" + says,
-		"DESCRIPTION:" + phrases[means].in(lang),
+		"DESCRIPTION:" + phrases[means].in(voice),
 		"TRANSP:TRANSPARENT",
 		"BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + says, "TRIGGER:PT0S", "END:VALARM",
 		"END:VEVENT", "END:VCALENDAR",

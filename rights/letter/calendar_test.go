@@ -7,14 +7,14 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
 func TestCalendar(t *testing.T) {
 	for _, lang := range both {
-		got := Calendar(lang, privacy.RightAccess, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
+		got := Calendar(say.Must(lang), privacy.RightAccess, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
 		if !strings.HasSuffix(got, "\r\n") || strings.Contains(strings.ReplaceAll(got, "\r\n", ""), "\n") {
 			t.Errorf("%q", got)
 		}
@@ -36,7 +36,7 @@ func TestCalendar(t *testing.T) {
 			t.Error("what begins does not end")
 		}
 	}
-	if got := Calendar(notice.English, privacy.RightComplainController, privacy.NewDate(2026, 12, 31), privacy.Date{}); strings.Contains(
+	if got := Calendar(say.Voice{}, privacy.RightComplainController, privacy.NewDate(2026, 12, 31), privacy.Date{}); strings.Contains(
 		got,
 		"answer",
 	) ||
@@ -45,7 +45,7 @@ func TestCalendar(t *testing.T) {
 		t.Error(got)
 	}
 	for _, due := range []privacy.Date{{}, {Year: 9999, Month: 12, Day: 31}} {
-		if Calendar(notice.English, 0, due, privacy.Date{}) != "" {
+		if Calendar(say.Voice{}, 0, due, privacy.Date{}) != "" {
 			t.Errorf("an entry for no day, or one without a next: %v", due)
 		}
 	}
@@ -56,7 +56,7 @@ func TestCalendar(t *testing.T) {
 func TestCalendarGolden(t *testing.T) {
 	for name, right := range map[string]privacy.Right{"request": privacy.RightAccess, "complaint": privacy.RightComplainController} {
 		for _, lang := range both {
-			got := Calendar(lang, right, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
+			got := Calendar(say.Must(lang), right, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
 			noticetest.Golden(
 				t,
 				filepath.Join("testdata", "reminder-"+name+"."+string(lang)+".txt"),

@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -30,7 +31,7 @@ func Example() {
 	}
 	day := privacy.NewDate(2026, 11, 22)
 	answer := rights.Assess(n, day, nil, newsletter)
-	l := letter.Write(notice.English, &letter.Brief{
+	l := letter.Write(say.Voice{}, &letter.Brief{
 		Kind: letter.Request, About: letter.AboutMe, Right: privacy.RightAccess, Notice: n, Activity: newsletter,
 		Grounds: answer.Activities[0].Grounds, On: day, Person: letter.Person{Name: "Ann Example", Contact: "ann@example.org"},
 	})

@@ -3,8 +3,8 @@ package letter
 import (
 	"testing"
 
-	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -19,10 +19,10 @@ func TestEveryKindIsWritten(t *testing.T) {
 			continue
 		}
 		b := brief(n, noticetest.Activity(t, n, "council-tax"), k, privacy.RightAccess)
-		if got := newWriter(notice.English, b).kind(); got != k {
+		if got := newWriter(say.Voice{}, b).kind(); got != k {
 			t.Errorf("%s is written as %s: let kind, in letter.go, return it", name, kinds[got-1])
 		}
-		text := Write(notice.English, b).Subject
+		text := Write(say.Voice{}, b).Subject
 		if other := seen[text]; other != "" {
 			t.Errorf("%s and %s have one subject: %s", name, other, text)
 		}

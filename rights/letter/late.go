@@ -12,7 +12,7 @@ func (w *writer) late() {
 	w.asked()
 	p, complaint := w.period(), w.complained()
 	if p != "" && !w.b.Due.IsZero() && !w.b.Asked.IsZero() {
-		w.fill(w.ofLate(phraseWasDue, phraseIsDue), "{date}", explain.Date(w.lang, w.b.Due))
+		w.fill(w.ofLate(phraseWasDue, phraseIsDue), "{date}", explain.Date(w.voice, w.b.Due))
 	}
 	switch {
 	case complaint:

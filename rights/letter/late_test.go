@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -30,8 +30,8 @@ func TestLateOnlyWhenItIs(t *testing.T) {
 	} {
 		b := brief(n, a, Late, c.right)
 		b.On, b.Asked, b.Due = c.on, c.asked, c.due
-		l := Write(notice.English, b)
-		text := l.Text() + strings.Join(Phone(notice.English, b), "\n")
+		l := Write(say.Voice{}, b)
+		text := l.Text() + strings.Join(Phone(say.Voice{}, b), "\n")
 		for _, want := range c.has {
 			if !strings.Contains(text, want) {
 				t.Errorf("%s: no %q in %s", name, want, text)
@@ -69,7 +69,7 @@ func TestLateByTheLaw(t *testing.T) {
 	} {
 		b := brief(n, a, Late, c.right)
 		b.Asked, b.About = c.asked, c.about
-		l := Write(notice.English, b)
+		l := Write(say.Voice{}, b)
 		text := l.Text()
 		for _, want := range c.has {
 			if !strings.Contains(text, want) {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/lawtest"
@@ -68,7 +69,7 @@ func TestLawPeriodsInLetters(t *testing.T) {
 			continue // whose letters are complaints
 		}
 		for _, kind := range [...]Kind{Request, Late} {
-			l := Write(notice.English, under(kind, right, c.Regime(t, "regime"), c.Day(t, "received")))
+			l := Write(say.Voice{}, under(kind, right, c.Regime(t, "regime"), c.Day(t, "received")))
 			text := l.Text()
 			for provision, long := range all {
 				if said := strings.Contains(text, "one month ("+long) || strings.Contains(text, "one month for this ("+long); said != (provision == c["set-by"]) {
@@ -100,12 +101,12 @@ func TestLawReceiptsInLetters(t *testing.T) {
 			if kind == ToCouncil { // which is a complaint, whatever it is about
 				owed = !on.Before(privacy.NewDate(2026, 6, 19))
 			}
-			l := Write(notice.English, under(kind, right, privacy.RegimeUKGDPR, on))
+			l := Write(say.Voice{}, under(kind, right, privacy.RegimeUKGDPR, on))
 			if text := l.Text(); strings.Contains(text, "within 30 days") != owed ||
 				strings.Contains(text, "ection 164A of") != owed {
 				t.Errorf("%v, kind %d: %s", c, kind, text)
 			}
-			if entry := Calendar(notice.English, right, on, on); strings.Contains(
+			if entry := Calendar(say.Voice{}, right, on, on); strings.Contains(
 				entry,
 				"complaint",
 			) != (right == privacy.RightComplainController) {
@@ -134,7 +135,7 @@ func TestLawClaimsInLetters(t *testing.T) {
 			continue
 		}
 		b := under(Request, right, regime, on)
-		w := newWriter(notice.English, b)
+		w := newWriter(say.Voice{}, b)
 		if w.tone == enquires && right != privacy.RightWithdrawConsent {
 			continue
 		}
@@ -160,7 +161,7 @@ func TestLawOfNationsInLetters(t *testing.T) {
 		b.Person.Others = "What the repair of the road cost."
 		named := func(what string, want ...string) {
 			t.Helper()
-			l := Write(notice.English, b)
+			l := Write(say.Voice{}, b)
 			for act := range acts {
 				if strings.Contains(l.Text(), act) != slices.Contains(want, act) {
 					t.Errorf("%v: %s: whether the %s is named: %s", c, what, act, l.Text())
@@ -169,7 +170,7 @@ func TestLawOfNationsInLetters(t *testing.T) {
 		}
 		spoken := func(what string) {
 			t.Helper()
-			said := strings.Join(Phone(notice.English, b), "\n")
+			said := strings.Join(Phone(say.Voice{}, b), "\n")
 			if lasts := strings.Contains(said, "another form that lasts"); lasts != (c["lasting"] == "yes") ||
 				!strings.Contains(said, "in writing") {
 				t.Errorf("%v: %s: %s", c, what, said)
@@ -177,14 +178,14 @@ func TestLawOfNationsInLetters(t *testing.T) {
 		}
 		named("other records", c["records"])
 		spoken("other records")
-		l := Write(notice.English, b)
+		l := Write(say.Voice{}, b)
 		for _, column := range [...]string{"own", "time"} {
 			if !strings.Contains(l.Text(), "(section "+c[column][2:]+" of that Act)") {
 				t.Errorf("%v: %s: %s", c, column, l.Text())
 			}
 		}
 		b.About = AboutSomeone
-		if l := Write(notice.English, b); !strings.Contains(l.Text(), "(section "+c["anybody"][2:]+" of that Act)") {
+		if l := Write(say.Voice{}, b); !strings.Contains(l.Text(), "(section "+c["anybody"][2:]+" of that Act)") {
 			t.Errorf("%v: of somebody else: %s", c, l.Text())
 		}
 		b.About = AboutDeceased

@@ -7,6 +7,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -26,8 +27,8 @@ func TestNothingIsDemandedThatTheLawDoesNotGrant(t *testing.T) {
 			best = max(best, toneOf(explain.StateOf(&b.Grounds[i], b.Grounds[i].Decisions.For(b.Right))))
 		}
 		seen[best]++
-		w := newWriter(notice.English, b)
-		l := Write(notice.English, b)
+		w := newWriter(say.Voice{}, b)
+		l := Write(say.Voice{}, b)
 		text := l.Text()
 		under := strings.Contains(text, "I ask this under")
 		month := strings.Contains(text, "within one month")
@@ -99,12 +100,12 @@ func TestCitesTheLawOfTheDay(t *testing.T) {
 	} {
 		b := brief(n, a, c.kind, c.right)
 		b.On, b.Asked = c.on, c.on
-		l := Write(notice.English, b)
+		l := Write(say.Voice{}, b)
 		if text := l.Text(); !strings.Contains(text, c.has) || strings.Contains(text, c.not) {
 			t.Errorf("%s on %s: %s", c.right, c.on, text)
 		}
 	}
-	w := newWriter(notice.English, brief(n, a, Request, privacy.RightAutomatedDecisions))
+	w := newWriter(say.Voice{}, brief(n, a, Request, privacy.RightAutomatedDecisions))
 	if got := w.cite(false); !strings.HasPrefix(got, "Article 22C of") {
 		t.Error(got)
 	}
@@ -121,7 +122,7 @@ func TestComplaintsByWhatCovers(t *testing.T) {
 		for kind := Late; kind <= ToOmbudsman; kind++ {
 			b := brief(n, activity(t, n, "council-tax"), kind, privacy.RightAccess)
 			b.About = about
-			l := Write(notice.English, b)
+			l := Write(say.Voice{}, b)
 			text := l.Text()
 			covered := strings.Contains(text, "164A") || strings.Contains(text, "data protection law") ||
 				strings.Contains(text, "the regulator")
@@ -144,7 +145,7 @@ func TestBothRegimes(t *testing.T) {
 		privacy.RightAccess: {"I ask this under Article 15 of", "to deal with crime, I ask it under section 45 of"}, privacy.RightObject: {"I ask this under Article 21 of", ""},
 		privacy.RightNotification: {"Please tell me who they are. I ask this under Article 19 of", "to deal with crime, section 48(9) of the Data Protection Act 2018 says that you must tell them"},
 	} {
-		l := Write(notice.English, brief(&n, &n.Activities[0], Request, right))
+		l := Write(say.Voice{}, brief(&n, &n.Activities[0], Request, right))
 		text := l.Text()
 		if !strings.Contains(text, want[0]) || !strings.Contains(text, want[1]) ||
 			strings.Contains(text, "to deal with crime") != (want[1] != "") {
@@ -160,7 +161,7 @@ func TestOtherBodiesAreNotTheCouncil(t *testing.T) {
 	b.Activity, b.Grounds = nil, nil
 	for kind, want := range map[Kind][2]bool{Request: {true, false}, ToCouncil: {true, false}, ToRegulator: {false, true}, ToOmbudsman: {false, true}} {
 		b.Kind = kind
-		l := Write(notice.English, b)
+		l := Write(say.Voice{}, b)
 		text := l.Text()
 		if teams, council := strings.Contains(text, "your teams"), strings.Contains(text, "to the council on"); teams != want[0] ||
 			council != want[1] {
@@ -184,13 +185,13 @@ func TestLawEnforcement(t *testing.T) {
 		privacy.RightNotification: "section 48(9) of",
 	} {
 		b := brief(&n, &n.Activities[0], Request, right)
-		if len(b.Grounds) == 0 || !newWriter(notice.English, b).part3() {
+		if len(b.Grounds) == 0 || !newWriter(say.Voice{}, b).part3() {
 			t.Fatal("not under Part 3")
 		}
-		if got := newWriter(notice.English, b).cite(true); want == "" && got != "" || !strings.HasPrefix(got, want) {
+		if got := newWriter(say.Voice{}, b).cite(true); want == "" && got != "" || !strings.HasPrefix(got, want) {
 			t.Errorf("%s is asked for under %q", right, got)
 		}
-		l := Write(notice.English, b)
+		l := Write(say.Voice{}, b)
 		text := l.Text()
 		if strings.Contains(text, "Article") ||
 			want == "" && !strings.Contains(text, "the law may not give me a right") {
@@ -230,7 +231,7 @@ func TestObjectionToResearch(t *testing.T) {
 		f.Set(privacy.FactResearchPurpose, privacy.Yes)
 		b := brief(n, a, Request, privacy.RightObject)
 		b.Grounds = []rights.AssessedGround{{Facts: f, Decisions: rights.Evaluate(f)}}
-		if l := Write(notice.English, b); !strings.Contains(l.Text(), c.has) || strings.Contains(l.Text(), c.hasNot) {
+		if l := Write(say.Voice{}, b); !strings.Contains(l.Text(), c.has) || strings.Contains(l.Text(), c.hasNot) {
 			t.Errorf("%v: %s", c.basis, l.Text())
 		}
 	}
@@ -253,7 +254,7 @@ func TestLateUnderPart3Before(t *testing.T) {
 		b := brief(n, a, Late, c.right)
 		b.Asked = c.asked
 		b.Grounds = []rights.AssessedGround{{Facts: f, Decisions: rights.Evaluate(f)}}
-		if l := Write(notice.English, b); !strings.Contains(l.Text(), c.has) || strings.Contains(l.Text(), c.not) {
+		if l := Write(say.Voice{}, b); !strings.Contains(l.Text(), c.has) || strings.Contains(l.Text(), c.not) {
 			t.Errorf("%v %v: %s", c.right, c.asked, l.Text())
 		}
 	}
@@ -263,9 +264,9 @@ func TestObjections(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
 	b := brief(n, activity(t, n, "newsletters"), Request, privacy.RightObject)
 	other := "your other uses"
-	with := Write(notice.English, b)
+	with := Write(say.Voice{}, b)
 	b.Person.Details = " \n"
-	without := Write(notice.English, b)
+	without := Write(say.Voice{}, b)
 	if a, z := with.Text(), without.Text(); !strings.Contains(a, other) || strings.Contains(z, other) ||
 		!strings.Contains(z, "for marketing") ||
 		strings.Contains(z, "strong reasons") {
@@ -286,8 +287,8 @@ func TestL4ObjectsToNothingThatALawRequires(t *testing.T) {
 				want = asked + 1
 			}
 			for _, lang := range both {
-				l := Write(lang, b)
-				if got := strings.Count(l.Text(), phrases[phraseUnlessRequired].in(lang)); got != want {
+				l := Write(say.Must(lang), b)
+				if got := strings.Count(l.Text(), phrases[phraseUnlessRequired].in(say.Must(lang))); got != want {
 					t.Errorf("%v, limit %v: %d times: %s", bases, limit, got, l.Text())
 				}
 			}

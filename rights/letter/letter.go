@@ -1,7 +1,7 @@
 // Package letter writes what a resident can send: requests under each right, and what follows where the
 // answer is late, a refusal, or wrong.
 //
-//	l := letter.Write(notice.English, &letter.Brief{
+//	l := letter.Write(say.Voice{}, &letter.Brief{
 //		Kind: letter.Request, About: letter.AboutMe, Right: privacy.RightAccess, Notice: n, Activity: newsletter,
 //		Grounds: answer.Activities[0].Grounds, On: day, Person: letter.Person{Name: "Ann Example", Contact: "ann@example.org"},
 //	})
@@ -18,6 +18,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -98,7 +99,7 @@ type Letter struct {
 
 // writer writes one letter.
 type writer struct {
-	lang  notice.Language
+	voice say.Voice
 	b     *Brief
 	right privacy.Right
 	tone  tone
@@ -107,10 +108,10 @@ type writer struct {
 }
 
 // Write writes the letter of a brief in a language; in English where it has no words: see notice.Language.Check.
-func Write(lang notice.Language, b *Brief) Letter {
-	w := newWriter(lang, b)
+func Write(voice say.Voice, b *Brief) Letter {
+	w := newWriter(voice, b)
 	l := w.recipient()
-	l.Date = explain.Date(lang, w.b.On)
+	l.Date = explain.Date(voice, w.b.On)
 	l.Subject = w.subject()
 	w.say(phraseDear)
 	if safe := tidy(b.Person.SafeContact); safe != "" {
@@ -137,10 +138,10 @@ func Write(lang notice.Language, b *Brief) Letter {
 	return l
 }
 
-func newWriter(lang notice.Language, b *Brief) *writer {
+func newWriter(voice say.Voice, b *Brief) *writer {
 	of := *b
 	of.On, of.Asked, of.Due = day(b.On), day(b.Asked), day(b.Due)
-	w := &writer{lang: lang, b: &of, right: b.Right}
+	w := &writer{voice: voice, b: &of, right: b.Right}
 	if !w.right.Valid() {
 		w.right = privacy.RightAccess
 	}
@@ -173,9 +174,9 @@ func (w *writer) living() bool { return w.b.About != AboutDeceased && w.b.About 
 
 // subject names no service that is sensitive, and nobody.
 func (w *writer) subject() string {
-	out := subjects[w.kind()].in(w.lang)
+	out := subjects[w.kind()].in(w.voice)
 	if w.kind() == Late && !w.passed() {
-		out = phrases[phraseSubjectWaits].in(w.lang)
+		out = phrases[phraseSubjectWaits].in(w.voice)
 	}
 	if title := w.title(); title != "" && w.b.Activity.Sensitive != privacy.Yes {
 		out += ": " + title
@@ -189,7 +190,7 @@ func (w *writer) end() {
 		w.fill(phraseReference, "{reference}", ref)
 	}
 	w.fill(phraseReply, "{contact}", tidy(w.b.Person.Contact))
-	w.out = append(w.out, phrases[phraseYours].in(w.lang)+"\n"+tidy(w.b.Person.Name))
+	w.out = append(w.out, phrases[phraseYours].in(w.voice)+"\n"+tidy(w.b.Person.Name))
 }
 
 // say adds a sentence of the catalogue as a paragraph.
@@ -212,7 +213,7 @@ func (w *writer) called(of words) string {
 		}
 		kind = n.SpokenOf(a)
 	}
-	return explain.Called(w.lang, kind, of.in(w.lang))
+	return explain.Called(w.voice, kind, of.in(w.voice))
 }
 
 // about is whom the information is about, as part of a sentence.
@@ -222,7 +223,7 @@ func (w *writer) about() string {
 	if name == "" {
 		of = unnamed[aboutOf(w.b)]
 	}
-	return put(of.in(w.lang), "{name}", name)
+	return put(of.in(w.voice), "{name}", name)
 }
 
 func aboutOf(b *Brief) About {

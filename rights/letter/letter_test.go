@@ -8,6 +8,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -79,7 +80,7 @@ func TestEveryLetterIsWhole(t *testing.T) {
 	everyBrief(t, func(name string, b *Brief) {
 		for _, lang := range both {
 			letters++
-			l := Write(lang, b)
+			l := Write(say.Must(lang), b)
 			text := l.Text()
 			if len(l.Paragraphs) < 4 || l.Subject == "" || len(l.To) == 0 || l.To[0] == "" || l.Date == "" {
 				t.Fatalf("%s: %s", name, text)
@@ -102,7 +103,7 @@ func TestEveryLetterIsWhole(t *testing.T) {
 					t.Fatalf("%s: %q", name, p)
 				}
 			}
-			for _, line := range Phone(lang, b) {
+			for _, line := range Phone(say.Must(lang), b) {
 				if line == "" || strings.ContainsAny(line, "{}|") {
 					t.Fatalf("%s: %q", name, line)
 				}
@@ -139,7 +140,7 @@ func TestAsks(t *testing.T) {
 		{tax, ToRegulator, 0, true}, {tax, Late, privacy.RightObject, false}, {tax, Refused, privacy.RightRectification, false},
 	} {
 		for _, lang := range both {
-			got := Asks(lang, brief(n, c.a, c.kind, c.right))
+			got := Asks(say.Must(lang), brief(n, c.a, c.kind, c.right))
 			if c.kind == Late {
 				if got != (Asked{}) {
 					t.Errorf("a letter about a late answer asks %+v", got)
@@ -164,9 +165,9 @@ func TestAsksWhatToDelete(t *testing.T) {
 			for i, lang := range both {
 				b := brief(n, a, kind, privacy.RightErasure)
 				b.About = about
-				asks, l := Asks(lang, b), Write(lang, b)
+				asks, l := Asks(say.Must(lang), b), Write(say.Must(lang), b)
 				question, lead := []string{"What should be deleted, and why? (optional)", "Beth ddylid ei ddileu, a pham? (dewisol)"}[i], phrases[phraseDeleteDetails].in(
-					lang,
+					say.Must(lang),
 				)
 				if want := kind == Request && about < AboutDeceased; asks.Needed && kind == Request ||
 					(asks.Question == question) != want ||
@@ -183,11 +184,11 @@ func TestSafety(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
 	b := brief(n, activity(t, n, "social-care"), Request, privacy.RightAccess)
 	b.Person.SafeContact = "only by text"
-	l := Write(notice.English, b)
+	l := Write(say.Voice{}, b)
 	if !strings.Contains(l.Paragraphs[1], "only by text") || strings.Contains(strings.ToLower(l.Subject), "care") {
 		t.Errorf("%s\n%v", l.Subject, l.Paragraphs[:2])
 	}
-	if phone := Phone(notice.English, b); !strings.Contains(strings.Join(phone, "\n"), "safely") {
+	if phone := Phone(say.Voice{}, b); !strings.Contains(strings.Join(phone, "\n"), "safely") {
 		t.Errorf("%v", phone)
 	}
 }
@@ -214,8 +215,8 @@ func TestGolden(t *testing.T) {
 		"social-care": brief(leicester, activity(t, leicester, "social-care"), Request, privacy.RightAccess),
 	} {
 		for _, lang := range both {
-			l := Write(lang, b)
-			got := l.Text() + "\n" + strings.Join(Phone(lang, b), "\n") + "\n"
+			l := Write(say.Must(lang), b)
+			got := l.Text() + "\n" + strings.Join(Phone(say.Must(lang), b), "\n") + "\n"
 			noticetest.Golden(t, filepath.Join("testdata", name+"."+string(lang)+".txt"), got, *update)
 		}
 	}
@@ -238,8 +239,8 @@ func TestBriefsThatLeaveOut(t *testing.T) {
 					Due:    no,
 					Person: Person{Name: "Ann", Contact: "ann@example.org"},
 				}
-				l := Write(lang, b)
-				text := l.Text() + Calendar(lang, 0, no, no)
+				l := Write(say.Must(lang), b)
+				text := l.Text() + Calendar(say.Must(lang), 0, no, no)
 				if l.Subject == "" || l.Date != "" || strings.Contains(text, "2026") ||
 					kind == 0 && l.To[0] != "Leeds City Council" {
 					t.Errorf("kind %d: %s", kind, text)
@@ -248,7 +249,7 @@ func TestBriefsThatLeaveOut(t *testing.T) {
 					(strings.Contains(text, "asking about me") || strings.Contains(text, "amdanaf i")) {
 					t.Errorf("about %d: %s", about, text)
 				}
-				if (Asks(lang, b).Question == "") != (kind == Late) || len(Phone(lang, b)) == 0 {
+				if (Asks(say.Must(lang), b).Question == "") != (kind == Late) || len(Phone(say.Must(lang), b)) == 0 {
 					t.Errorf("kind %d: no question, or nothing to say", kind)
 				}
 			}

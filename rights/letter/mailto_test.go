@@ -7,6 +7,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -32,7 +33,7 @@ func TestMailto(t *testing.T) {
 	b.Person.Details = "“You’re wrong”: 1 + 1 = 2; 50% & more? £5"
 	quotes := strings.NewReplacer("’", "'", "“", "\"", "”", "\"", "\n", "\r\n")
 	for _, lang := range both {
-		l := Write(lang, b)
+		l := Write(say.Must(lang), b)
 		subject, body, whole := linked(t, &l)
 		if want := quotes.Replace(strings.Join(l.Paragraphs, "\n\n")); !whole || subject != l.Subject || body != want {
 			t.Errorf("%q\n%q\nnot %q", subject, body, want)
@@ -42,7 +43,7 @@ func TestMailto(t *testing.T) {
 		}
 	}
 	b.Person.Details = strings.Repeat("long ", 500)
-	l := Write(notice.English, b)
+	l := Write(say.Voice{}, b)
 	if subject, _, whole := linked(t, &l); whole || subject != l.Subject {
 		t.Errorf("%q, %v", subject, whole)
 	}
@@ -58,7 +59,7 @@ func TestMailtoHoldsOrdinaryLetters(t *testing.T) {
 				for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure} {
 					b := brief(n, &n.Activities[i], Request, right)
 					b.Person.Details = strings.Repeat("It went to 1 Elm Street. ", 6) // 150 characters
-					l := Write(lang, b)
+					l := Write(say.Must(lang), b)
 					if l.Email == "" {
 						continue
 					}
@@ -81,8 +82,8 @@ func TestMailtoOfALongTitle(t *testing.T) {
 	a := *activity(t, n, "council-tax")
 	a.Title = notice.Text(strings.Repeat("Long title ", 200))
 	for _, lang := range both {
-		l := Write(lang, brief(n, &a, Request, privacy.RightAccess))
-		if subject, _, whole := linked(t, &l); whole || subject != subjects[Request].in(lang) {
+		l := Write(say.Must(lang), brief(n, &a, Request, privacy.RightAccess))
+		if subject, _, whole := linked(t, &l); whole || subject != subjects[Request].in(say.Must(lang)) {
 			t.Errorf("%q, %v", subject, whole)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -33,7 +34,7 @@ func (w *writer) more() {
 
 // Limits reports whether the letter of a brief can ask that the use be limited until it is answered. That is a right of
 // its own, which the law gives to whoever asks for it and to nobody else: see Person.Limit.
-func Limits(b *Brief) bool { return newWriter(notice.English, b).limits() }
+func Limits(b *Brief) bool { return newWriter(say.Voice{}, b).limits() }
 
 // limits reports it: while it is checked what is right (Article 18(1)(a)), which Part 3 has only in place of correcting
 // (section 47), and while an objection by Article 21(1) is weighed (Article 18(1)(d)). Marketing stops at once, and
@@ -72,7 +73,7 @@ func (w *writer) beside(p phrase, of rights.Point) {
 	if !fits {
 		return
 	}
-	cite := lower(explain.CiteLong(w.lang, &c))
+	cite := lower(explain.CiteLong(w.voice, &c))
 	if c.Instrument == privacy.UKGDPR {
 		cite = w.bare(cite)
 	}
@@ -81,7 +82,7 @@ func (w *writer) beside(p phrase, of rights.Point) {
 
 // bare is a long citation without the name of what it is of.
 func (w *writer) bare(cite string) string {
-	cite, _, _ = strings.Cut(cite, either(w.lang == notice.Welsh, ", ", " of the "))
+	cite, _, _ = strings.Cut(cite, either(w.voice.Language() == notice.Welsh, ", ", " of the "))
 	return cite
 }
 
@@ -104,8 +105,8 @@ func (w *writer) records() {
 	law := w.recordsLaw()
 	if w.lines(either(law.Act == privacy.FOISA2002, phraseOthersScotland, phraseOthers), w.b.Person.Others) {
 		own := either(aboutOf(w.b) == AboutMe, law.Own, law.Anybody)
-		w.fill(phraseOwnData, "{cite}", w.bare(lower(explain.CiteLong(w.lang, &own))))
-		w.join(put(w.text(phraseTwentyDays), "{cite}", w.bare(lower(explain.CiteLong(w.lang, &law.Time)))))
+		w.fill(phraseOwnData, "{cite}", w.bare(lower(explain.CiteLong(w.voice, &own))))
+		w.join(put(w.text(phraseTwentyDays), "{cite}", w.bare(lower(explain.CiteLong(w.voice, &law.Time)))))
 	}
 }
 
@@ -151,7 +152,7 @@ func (w *writer) prohibited() {
 			if cites != "" {
 				cites += "; "
 			}
-			cites += lower(explain.CiteLong(w.lang, &rule.Cite))
+			cites += lower(explain.CiteLong(w.voice, &rule.Cite))
 		}
 		if cites != "" {
 			w.fill(phraseProhibited, "{cite}", cites)

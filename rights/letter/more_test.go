@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -31,8 +31,8 @@ func says(t *testing.T, b *Brief, p phrase) bool {
 	t.Helper()
 	found := 0
 	for _, lang := range both {
-		l := Write(lang, b)
-		start, _, _ := strings.Cut(phrases[p].in(lang), "{")
+		l := Write(say.Must(lang), b)
+		start, _, _ := strings.Cut(phrases[p].in(say.Must(lang)), "{")
 		if strings.Contains(l.Text(), start) {
 			found++
 		}
@@ -101,8 +101,8 @@ func TestW10ProhibitedDecisions(t *testing.T) {
 	} {
 		b := about(t, privacy.RightAutomatedDecisions, c.on, c.facts, c.use)
 		if says(t, b, phraseProhibited) != (c.cite != "") ||
-			!strings.Contains(Write(notice.English, b).text(), c.cite) {
-			t.Errorf("%s: %s", name, Write(notice.English, b).text())
+			!strings.Contains(Write(say.Voice{}, b).text(), c.cite) {
+			t.Errorf("%s: %s", name, Write(say.Voice{}, b).text())
 		}
 	}
 	if b := about(t, privacy.RightAccess, now, matters, decides(privacy.SpecialH)); says(t, b, phraseProhibited) {
@@ -138,15 +138,15 @@ func TestW11LimitMeanwhile(t *testing.T) {
 		for _, b.Person.Limit = range []bool{false, true} {
 			for _, p := range []phrase{phraseMeanwhileWrong, phraseMeanwhileObject} {
 				if says(t, b, p) != (p == c.says && b.Person.Limit) {
-					t.Errorf("%s, wanted %v: %s", name, b.Person.Limit, Write(notice.English, b).text())
+					t.Errorf("%s, wanted %v: %s", name, b.Person.Limit, Write(say.Voice{}, b).text())
 				}
 			}
 		}
 		if Limits(b) != (c.says != 0) {
 			t.Errorf("%s: offered %v", name, Limits(b))
 		}
-		if c.cite != "" && !strings.Contains(Write(notice.English, b).text(), c.cite) {
-			t.Errorf("%s: %s", name, Write(notice.English, b).text())
+		if c.cite != "" && !strings.Contains(Write(say.Voice{}, b).text(), c.cite) {
+			t.Errorf("%s: %s", name, Write(say.Voice{}, b).text())
 		}
 	}
 	b := about(t, privacy.RightObject, now, nil, forAds, onATask)
@@ -163,7 +163,7 @@ func TestMissingS173Letter(t *testing.T) {
 	for _, right := range privacy.Rights() {
 		want := right == privacy.RightAccess || right == privacy.RightPortability
 		b := about(t, right, now, nil, contract)
-		text := strings.ToLower(Write(notice.English, b).text())
+		text := strings.ToLower(Write(say.Voice{}, b).text())
 		if says(t, b, phraseKeep) != want || strings.Contains(text, "section 173") != want {
 			t.Errorf("%v: %s", right, text)
 		}
@@ -196,8 +196,8 @@ func TestMissingArt17Letter(t *testing.T) {
 		b := about(t, c.right, now, nil, c.use)
 		b.Person.Published = c.published
 		if says(t, b, phraseLinks) != c.want ||
-			strings.Contains(Write(notice.English, b).text(), "Article 17(2)") != c.want {
-			t.Errorf("%+v: %s", c, Write(notice.English, b).text())
+			strings.Contains(Write(say.Voice{}, b).text(), "Article 17(2)") != c.want {
+			t.Errorf("%+v: %s", c, Write(say.Voice{}, b).text())
 		}
 	}
 }
@@ -211,20 +211,20 @@ func TestMissingFOIInOneRequest(t *testing.T) {
 		t.Error("records are asked for that nobody wants")
 	}
 	b.Person.Others = "What the repair of the road cost."
-	text := Write(notice.English, b).text()
+	text := Write(say.Voice{}, b).text()
 	if !says(t, b, phraseOthers) || !says(t, b, phraseOwnData) ||
 		!strings.Contains(text, "\nWhat the repair of the road cost.\n") ||
 		!strings.Contains(text, "section 40(1)") {
 		t.Error(text)
 	}
-	writes := phrases[phrasePhoneWriting].in(notice.English)
-	if !strings.Contains(strings.Join(Phone(notice.English, b), "\n"), writes) {
+	writes := phrases[phrasePhoneWriting].in(say.Voice{})
+	if !strings.Contains(strings.Join(Phone(say.Voice{}, b), "\n"), writes) {
 		t.Error("who rings is not told that the request for records must be written")
 	}
 	scots := *b.Notice
 	scots.Nation = privacy.NationScotland
 	b.Notice = &scots
-	if text := Write(notice.English, b).text(); !says(t, b, phraseOthersScotland) || !says(t, b, phraseOwnData) ||
+	if text := Write(say.Voice{}, b).text(); !says(t, b, phraseOthersScotland) || !says(t, b, phraseOwnData) ||
 		says(t, b, phraseOthers) ||
 		!strings.Contains(text, "section 38(1)(a)") {
 		t.Error(text)
@@ -247,7 +247,7 @@ func TestMissingAgentScope(t *testing.T) {
 	for _, who := range []About{AboutMyChild, AboutSomeone} {
 		b := about(t, privacy.RightAccess, now, nil, onATask)
 		b.About = who
-		text := Write(notice.English, b).text()
+		text := Write(say.Voice{}, b).text()
 		if says(t, b, phraseAuthority) || says(t, b, phraseCovers) {
 			t.Errorf("%d: authority is claimed: %s", who, text)
 		}
@@ -257,17 +257,17 @@ func TestMissingAgentScope(t *testing.T) {
 			}
 		}
 		b.Person.Authority = "A signed note.\nIt covers the housing file."
-		if text := Write(notice.English, b).text(); !says(t, b, phraseAuthority) ||
+		if text := Write(say.Voice{}, b).text(); !says(t, b, phraseAuthority) ||
 			!strings.Contains(text, "\nA signed note.\nIt covers the housing file.\n") ||
 			says(t, b, phraseCovers) != (who == AboutSomeone) {
 			t.Errorf("%d: %s", who, text)
 		}
 		// The proof that is asked for is of that too (W15), in a request and where an answer is late.
 		if !says(t, b, phraseProof) || says(t, b, phraseIdentity) {
-			t.Errorf("%d: %s", who, Write(notice.English, b).text())
+			t.Errorf("%d: %s", who, Write(say.Voice{}, b).text())
 		}
 		if b.Kind = Late; !says(t, b, phraseLateProofToo) {
-			t.Errorf("%d: %s", who, Write(notice.English, b).text())
+			t.Errorf("%d: %s", who, Write(say.Voice{}, b).text())
 		}
 	}
 	b := about(t, privacy.RightAccess, now, nil, onATask)

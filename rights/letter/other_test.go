@@ -7,6 +7,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -38,15 +39,15 @@ func officer(t *testing.T, routes ...notice.Route) (*notice.Notice, *notice.Acti
 // What somebody else decides over is asked of them, by what the notice says of how to reach them and nothing else.
 func TestOthersAreAskedThemselves(t *testing.T) {
 	n, a := officer(t)
-	passes := phrases[phrasePassOn].in(notice.English)
+	passes := phrases[phrasePassOn].in(say.Voice{})
 	for _, kind := range []Kind{Request, Late, Refused, ToCouncil} {
-		l := Write(notice.English, brief(n, a, kind, privacy.RightAccess))
+		l := Write(say.Voice{}, brief(n, a, kind, privacy.RightAccess))
 		if !slices.Equal(l.To, []string{"The Registration Officer"}) || l.Email+l.Link+l.Phone != "" || !l.NoRoute ||
 			strings.Contains(l.Text(), passes) {
 			t.Errorf("kind %d: %+v", kind, l)
 		}
 	}
-	if text := Write(notice.English, brief(n, a, ToRegulator, privacy.RightAccess)); !strings.Contains(
+	if text := Write(say.Voice{}, brief(n, a, ToRegulator, privacy.RightAccess)); !strings.Contains(
 		text.Text(),
 		"about: The Registration Officer",
 	) {
@@ -55,7 +56,7 @@ func TestOthersAreAskedThemselves(t *testing.T) {
 
 	// By their routes and contacts, where there are any.
 	n, a = officer(t, notice.Route{Kind: notice.RouteEmail, Value: "officer@example.org", Controller: "officer"})
-	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); l.Email != "officer@example.org" ||
+	if l := Write(say.Voice{}, brief(n, a, Request, privacy.RightAccess)); l.Email != "officer@example.org" ||
 		l.NoRoute ||
 		l.Link+l.Phone != "" {
 		t.Errorf("%+v", l)
@@ -70,7 +71,7 @@ func TestOthersAreAskedThemselves(t *testing.T) {
 		},
 	)
 	n.Controllers[len(n.Controllers)-1].Contacts = []notice.ID{"hall"}
-	if l := Write(notice.English, brief(n, a, Request, privacy.RightAccess)); !slices.Equal(
+	if l := Write(say.Voice{}, brief(n, a, Request, privacy.RightAccess)); !slices.Equal(
 		l.To,
 		[]string{"The Registration Officer", "Town Hall", "LS1 1UR"},
 	) ||
@@ -89,10 +90,10 @@ func TestWhatTheCouncilIsAsked(t *testing.T) {
 		Preferred:  privacy.Yes,
 	}
 	n, a := officer(t, theirs)
-	passes := phrases[phrasePassOn].in(notice.English)
+	passes := phrases[phrasePassOn].in(say.Voice{})
 	asked := func(what string, b *Brief, pass bool) {
 		t.Helper()
-		l := Write(notice.English, b)
+		l := Write(say.Voice{}, b)
 		if l.To[0] != string(Council(n)) || l.Email == "officer@example.org" ||
 			strings.Contains(l.Text(), passes) != pass {
 			t.Errorf("%s: %+v", what, l)
@@ -116,7 +117,7 @@ func TestWhatTheCouncilIsAsked(t *testing.T) {
 	n, a = officer(t)
 	n.Controllers[len(n.Controllers)-2].Role = notice.RoleSeparate
 	for range 2 {
-		l := Write(notice.English, brief(n, a, Request, privacy.RightAccess))
+		l := Write(say.Voice{}, brief(n, a, Request, privacy.RightAccess))
 		if l.To[0] != "The Registration Officer" || !strings.Contains(l.Text(), passes) {
 			t.Errorf("%+v", l)
 		}
@@ -130,11 +131,11 @@ func TestL2RequestsAboutTheDeadGoToWhoDecides(t *testing.T) {
 	for _, n := range noticetest.Every(t) {
 		for i := range n.Activities {
 			b := brief(n, &n.Activities[i], Request, privacy.RightAccess)
-			living := Write(notice.English, b)
-			passes := newWriter(notice.English, b).elsewhere()
+			living := Write(say.Voice{}, b)
+			passes := newWriter(say.Voice{}, b).elsewhere()
 			for _, about := range []About{AboutDeceased, AboutBusiness} {
 				b.About = about
-				l := Write(notice.English, b)
+				l := Write(say.Voice{}, b)
 				if !slices.Equal(l.To, living.To) || l.Email != living.Email || len(l.Others) != len(living.Others) ||
 					l.NoRoute != living.NoRoute {
 					t.Errorf(
@@ -164,10 +165,10 @@ func TestC03LettersSpeakOfTheOfficer(t *testing.T) {
 		for _, right := range privacy.Rights() {
 			for kind := Request; kind <= ToOmbudsman; kind++ {
 				b := brief(n, a, kind, right)
-				l, asks := Write(lang, b), Asks(lang, b)
+				l, asks := Write(say.Must(lang), b), Asks(say.Must(lang), b)
 				said := strings.ToLower(
 					strings.Join(
-						append(l.Paragraphs, append(Phone(lang, b), l.Subject, asks.Question, asks.Hint)...),
+						append(l.Paragraphs, append(Phone(say.Must(lang), b), l.Subject, asks.Question, asks.Hint)...),
 						"\n",
 					),
 				)
@@ -185,13 +186,13 @@ func TestC03LettersSpeakOfTheOfficer(t *testing.T) {
 		}
 	}
 	b := brief(n, a, ToRegulator, privacy.RightAccess)
-	if text := Write(notice.English, b); !strings.Contains(
+	if text := Write(say.Voice{}, b); !strings.Contains(
 		text.Text(),
 		"I made a request to the electoral office on 1 October 2026.",
 	) {
 		t.Error(text.Text())
 	}
-	if text := Write(notice.Welsh, b); !strings.Contains(
+	if text := Write(say.Must(notice.Welsh), b); !strings.Contains(
 		text.Text(),
 		"Gwnes gais i’r swyddog cofrestru etholiadol ar 1 Hydref 2026.",
 	) {

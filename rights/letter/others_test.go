@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -28,7 +29,7 @@ func TestC02LettersNameWhoElseDecides(t *testing.T) {
 		a := &n.Activities[i]
 		grounds := rights.Assess(n, privacy.Date{}, nil, a).Activities[0].Grounds
 		l := letter.Write(
-			notice.English,
+			say.Voice{},
 			&letter.Brief{Right: privacy.RightAccess, Notice: n, Activity: a, Grounds: grounds},
 		)
 		for _, o := range l.Others {
@@ -44,7 +45,7 @@ func TestC02LettersNameWhoElseDecides(t *testing.T) {
 	leeds := noticetest.Council(t, "leeds")
 	a := &leeds.Activities[0]
 	l := letter.Write(
-		notice.English,
+		say.Voice{},
 		&letter.Brief{
 			Right:    privacy.RightAccess,
 			Notice:   leeds,
@@ -75,7 +76,7 @@ func TestLetterIsToAllWhoCanBeReached(t *testing.T) {
 				}
 				grounds := rights.Assess(n, privacy.Date{}, nil, a).Activities[0].Grounds
 				l := letter.Write(
-					notice.English,
+					say.Voice{},
 					&letter.Brief{Right: privacy.RightAccess, Notice: n, Activity: a, Grounds: grounds},
 				)
 				link, _ := l.Mailto()
@@ -124,7 +125,7 @@ func TestLetterToThoseWhoDecideTogether(t *testing.T) {
 			notice.English: "I can ask each of you for all of it (Article 26(3)).", notice.Welsh: "Caf ofyn i bob un ohonoch am y cyfan (Erthygl 26(3)).",
 		} {
 			l := letter.Write(
-				lang,
+				say.Must(lang),
 				&letter.Brief{Right: privacy.RightAccess, Notice: n, Activity: &n.Activities[0], Grounds: grounds},
 			)
 			if l.Together != c.together || strings.Contains(l.Text(), says) != c.together ||
@@ -178,7 +179,7 @@ func TestL1ComplaintsNameAllWhoDecide(t *testing.T) {
 		n.Activities = []notice.Activity{a}
 		grounds := rights.Assess(n, privacy.Date{}, nil).Activities[0].Grounds
 		return letter.Write(
-			lang,
+			say.Must(lang),
 			&letter.Brief{
 				Kind:     kind,
 				Right:    privacy.RightAccess,
@@ -218,7 +219,7 @@ func TestL1ComplaintsNameAllWhoDecide(t *testing.T) {
 	leeds := noticetest.Council(t, "leeds")
 	a := &leeds.Activities[0]
 	l := letter.Write(
-		notice.English,
+		say.Voice{},
 		&letter.Brief{
 			Kind:     letter.ToRegulator,
 			Notice:   leeds,
@@ -248,7 +249,7 @@ func TestL1PartsAreGatheredFromAllUses(t *testing.T) {
 		{[]notice.Decider{part(north, "Hill"), part(south, "Bay")}, []notice.Decider{part(north, "")}, "\nNorth Council\nSouth Council (Bay)"},
 	} {
 		for _, uses := range [][2][]notice.Decider{{c.first, c.second}, {c.second, c.first}} {
-			l := letter.Write(notice.English, &letter.Brief{Kind: letter.ToRegulator, Right: privacy.RightAccess,
+			l := letter.Write(say.Voice{}, &letter.Brief{Kind: letter.ToRegulator, Right: privacy.RightAccess,
 				Notice: &notice.Notice{Nation: privacy.NationEngland}, Activity: &notice.Activity{Title: "Help"},
 				Grounds: []rights.AssessedGround{
 					{Ground: rights.Ground{Deciders: uses[0]}},

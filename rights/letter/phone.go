@@ -1,14 +1,14 @@
 package letter
 
 import (
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
 // Phone is what to say instead of sending the letter of a brief: what to know first, what to say, and what to
 // write down. A request under the UK GDPR may be made by speaking; of the rest the script says to ask.
-func Phone(lang notice.Language, b *Brief) []string {
-	w := newWriter(lang, b)
+func Phone(voice say.Voice, b *Brief) []string {
+	w := newWriter(voice, b)
 	var out []string
 	add := func(p phrase) { out = append(out, w.text(p)) }
 	switch kind := w.kind(); {
@@ -27,8 +27,8 @@ func Phone(lang notice.Language, b *Brief) []string {
 	if tidy(b.Person.SafeContact) != "" {
 		add(phrasePhoneSafe)
 	}
-	out = append(out, put(phrases[phrasePhoneSay].in(lang), "{say}", w.spoken()))
-	if asks := Asks(lang, b); asks.Needed {
+	out = append(out, put(phrases[phrasePhoneSay].in(voice), "{say}", w.spoken()))
+	if asks := Asks(voice, b); asks.Needed {
 		add(phrasePhoneDetails)
 	}
 	if w.tone < claims && w.kind() == Request && w.living() && w.right != privacy.RightWithdrawConsent {

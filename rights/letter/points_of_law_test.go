@@ -6,23 +6,24 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
 
 // said tests what a letter, and what is said on the phone instead, says in each language and does not; several parted
 // by "; ", the Welsh after a bar.
-func said(t *testing.T, b *Brief, say, not words) {
+func said(t *testing.T, b *Brief, says, not words) {
 	t.Helper()
 	for _, lang := range both {
-		l := Write(lang, b)
-		text := l.Text() + strings.Join(Phone(lang, b), "\n")
-		for _, s := range strings.Split(say.in(lang), "; ") {
+		l := Write(say.Must(lang), b)
+		text := l.Text() + strings.Join(Phone(say.Must(lang), b), "\n")
+		for _, s := range strings.Split(says.in(say.Must(lang)), "; ") {
 			if s != "" && !strings.Contains(text, s) {
 				t.Errorf("%s does not say %q:\n%s", lang, s, text)
 			}
 		}
-		for _, s := range strings.Split(not.in(lang), "; ") {
+		for _, s := range strings.Split(not.in(say.Must(lang)), "; ") {
 			if s != "" && strings.Contains(text, s) {
 				t.Errorf("%s says %q:\n%s", lang, s, text)
 			}

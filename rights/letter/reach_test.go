@@ -10,6 +10,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -45,7 +46,7 @@ func sameWays(t *testing.T, n *notice.Notice) (sent int) {
 						continue
 					}
 					b := Brief{Kind: kind, Right: right, Notice: n, Activity: &n.Activities[i], Grounds: a.Grounds[:1]}
-					l := Write(notice.English, &b)
+					l := Write(say.Voice{}, &b)
 					if l.To[0] != tidy(string(asked.Name)) { // another of the bodies that decide
 						continue
 					}
@@ -144,7 +145,7 @@ func many(r *rand.Rand, n *notice.Notice) {
 func TestC05AnothersContactIsNotTheCouncils(t *testing.T) {
 	n := noticetest.Council(t, "authors/youth-justice")
 	for _, kind := range []Kind{Request, ToCouncil} {
-		l := Write(notice.English, &Brief{Kind: kind, Right: privacy.RightAccess, Notice: n})
+		l := Write(say.Voice{}, &Brief{Kind: kind, Right: privacy.RightAccess, Notice: n})
 		if l.To[0] != "Cheshire East Council" || l.Email != "dp@cheshireeast.gov.uk" {
 			t.Errorf("%q goes to %q", l.To, l.Email)
 		}

@@ -11,14 +11,14 @@ import (
 func (w *writer) reasons() {
 	var answers []explain.Answer
 	for i := range w.b.Grounds {
-		answers = append(answers, explain.Explain(w.lang, &w.b.Grounds[i], w.right, w.b.On))
+		answers = append(answers, explain.Explain(w.voice, &w.b.Grounds[i], w.right, w.b.On))
 	}
 	first, _, _ := explain.PartRefusals(explain.RefusalsOver(answers))
 	list, n := "", 0
 	for i := range first {
 		if first[i].Likelihood == rights.Likely && n < 3 {
 			n++
-			list += "\n- " + explain.CiteLong(w.lang, &first[i].Cite)
+			list += "\n- " + explain.CiteLong(w.voice, &first[i].Cite)
 		}
 	}
 	if list != "" && w.living() {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -41,7 +42,7 @@ func TestReasonsOfARefusal(t *testing.T) {
 				b.Grounds = rights.Assess(n, rights.LawAsAt(), nil, &n.Activities[i]).Activities[0].Grounds
 			}
 		}
-		l := Write(notice.English, &b)
+		l := Write(say.Voice{}, &b)
 		var got []string
 		for _, p := range l.Paragraphs {
 			if after, ok := strings.CutPrefix(p, "If you rely on one of these, please show me that its test is met:\n- "); ok {

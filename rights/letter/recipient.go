@@ -14,17 +14,17 @@ func (w *writer) recipient() Letter {
 		return w.regulator()
 	case ToOmbudsman:
 		o := &ombudsmen[w.b.Notice.Nation] // which has one: see HasOmbudsman
-		return Letter{To: []string{o.name.in(w.lang)}, Link: o.link.in(w.lang), Phone: o.phone}
+		return Letter{To: []string{o.name.in(w.voice)}, Link: o.link.in(w.voice), Phone: o.phone}
 	}
 	return w.council()
 }
 
 // regulator is the regulator of the day of the letter, by its page for complaints and its line for the nation.
 func (w *writer) regulator() Letter {
-	r, welsh := privacy.RegulatorOn(w.day()), w.lang == notice.Welsh
+	r, welsh := privacy.RegulatorOn(w.day()), w.voice.Language() == notice.Welsh
 	t, nation := r.RegulatorTerm(), w.nation()
 	return Letter{
-		To:    []string{explain.Regulator(w.lang, w.day())},
+		To:    []string{explain.Regulator(w.voice, w.day())},
 		Link:  either(welsh, t.ComplainWelsh, t.Complain),
 		Phone: r.Phone(nation, welsh),
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -28,7 +29,7 @@ func TestR16LettersToTheRegulator(t *testing.T) {
 		{&scots, notice.English, since, "Information Commission (ICO)", "https://ico.org.uk/make-a-complaint/", "0303 123 1115"},
 		{nil, notice.English, since, "Information Commission (ICO)", "https://ico.org.uk/make-a-complaint/", "0303 123 1113"},
 	} {
-		l := Write(c.lang, &Brief{Kind: ToRegulator, Notice: c.n, On: c.on, Person: Person{Name: "A", Contact: "B"}})
+		l := Write(say.Must(c.lang), &Brief{Kind: ToRegulator, Notice: c.n, On: c.on, Person: Person{Name: "A", Contact: "B"}})
 		if len(l.To) != 1 || l.To[0] != c.to || l.Link != c.link || l.Phone != c.phone || Dial(l.Phone) == "" {
 			t.Errorf("on %v in %v: %v, %q, %q", c.on, c.lang, l.To, l.Link, l.Phone)
 		}

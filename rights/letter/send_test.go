@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -20,15 +21,15 @@ func TestRecipients(t *testing.T) {
 		of.Nation = nation
 		b := brief(n, a, ToOmbudsman, privacy.RightAccess)
 		b.Notice = &of
-		if l := Write(notice.English, b); l.To[0] != want || !strings.HasPrefix(l.Link, "https://") || l.NoRoute {
+		if l := Write(say.Voice{}, b); l.To[0] != want || !strings.HasPrefix(l.Link, "https://") || l.NoRoute {
 			t.Errorf("%s: %v", nation, l)
 		}
 		b.Kind = ToRegulator
-		if l := Write(notice.English, b); l.To[0] != "Information Commission (ICO)" {
+		if l := Write(say.Voice{}, b); l.To[0] != "Information Commission (ICO)" {
 			t.Errorf("%s: %v", nation, l.To)
 		}
 		b.Kind, b.About = Request, AboutBusiness
-		l := Write(notice.English, b)
+		l := Write(say.Voice{}, b)
 		if scots := strings.Contains(l.Text(), "(Scotland) Act 2002"); scots != (nation == privacy.NationScotland) {
 			t.Errorf("%s: another nation’s law: %s", nation, l.Text())
 		}
@@ -38,7 +39,7 @@ func TestRecipients(t *testing.T) {
 		Title:       "N",
 		Controllers: []notice.Controller{{Kind: notice.ControllerCouncil, Name: "Northtown"}},
 	}
-	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none, Person: Person{Name: "A", Contact: "B"}}); !l.NoRoute ||
+	if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none, Person: Person{Name: "A", Contact: "B"}}); !l.NoRoute ||
 		l.To[0] != "Northtown" {
 		t.Errorf("%+v", l)
 	}
@@ -51,7 +52,7 @@ func TestRecipients(t *testing.T) {
 		}, {Kind: notice.RouteEmail, Value: "best@example.org", Preferred: privacy.Yes},
 	}
 	for right, want := range map[privacy.Right]string{privacy.RightAccess: "best@example.org", privacy.RightErasure: "best@example.org"} {
-		if l := Write(notice.English, &Brief{Kind: Request, Right: right, Notice: none}); l.Email != want || l.NoRoute {
+		if l := Write(say.Voice{}, &Brief{Kind: Request, Right: right, Notice: none}); l.Email != want || l.NoRoute {
 			t.Errorf("%s goes to %s", right, l.Email)
 		}
 	}
@@ -68,7 +69,7 @@ func TestRecipients(t *testing.T) {
 			{Kind: notice.RouteEmail, Value: "a@example.org"},
 		}
 		of.Contacts = []notice.Contact{{Kind: notice.ContactController, Phone: c.contact}}
-		if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &of}); l.Phone != c.want ||
+		if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &of}); l.Phone != c.want ||
 			l.Email == "" {
 			t.Errorf("%q, %q: %q", c.route, c.contact, l.Phone)
 		}
@@ -87,7 +88,7 @@ func TestRecipients(t *testing.T) {
 			Address: []notice.Text{"1 Elm Street"},
 		},
 	}
-	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &named}); l.Email != "team@example.org" ||
+	if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &named}); l.Email != "team@example.org" ||
 		l.Phone != "0113 222 1111" ||
 		l.Link != "https://example.org/team" ||
 		len(l.To) != 2 ||
@@ -95,7 +96,7 @@ func TestRecipients(t *testing.T) {
 		t.Errorf("%+v", l)
 	}
 	none.Common.Exercise.Routes = none.Common.Exercise.Routes[:1]
-	if l := Write(notice.English, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none}); l.Email != "" ||
+	if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none}); l.Email != "" ||
 		!l.NoRoute {
 		t.Errorf("a request to see goes to %s", l.Email)
 	}
@@ -119,7 +120,7 @@ func TestHostileWords(t *testing.T) {
 	of.Contacts = nil
 	b := brief(&of, &of.Activities[0], Request, privacy.RightAccess)
 	b.Person = Person{Name: bad, About: bad, Contact: bad, Reference: bad, Details: bad, SafeContact: bad}
-	l := Write(notice.English, b)
+	l := Write(say.Voice{}, b)
 	if l.Email != "" || l.Link != "" || !l.NoRoute {
 		t.Errorf("sent to %q, %q", l.Email, l.Link)
 	}
@@ -140,7 +141,7 @@ func FuzzWrite(f *testing.F) {
 		b.Kind, b.Right, b.About = Kind(1+kind%6), privacy.Right(right%16), About(about)
 		b.Person = Person{Name: name, Contact: contact, Details: details, About: name, SafeContact: contact}
 		for _, lang := range both {
-			l := Write(lang, &b)
+			l := Write(say.Must(lang), &b)
 			if text := l.Text(); strings.ContainsAny(text, "\r\x00\u202e") || len(l.Paragraphs) < 3 {
 				t.Fatalf("%q", text)
 			}
@@ -148,8 +149,8 @@ func FuzzWrite(f *testing.F) {
 				whole != (m != "" && !strings.HasSuffix(m, "&body=")) {
 				t.Fatalf("%q", m)
 			}
-			Asks(lang, &b)
-			Phone(lang, &b)
+			Asks(say.Must(lang), &b)
+			Phone(say.Must(lang), &b)
 		}
 	})
 }
@@ -202,7 +203,7 @@ func TestNoOmbudsmanOfParishes(t *testing.T) {
 			Notice: n,
 			Person: Person{Name: "Ann", Contact: "ann@example.org", Details: "It is wrong."},
 		}
-		l := Write(notice.English, b)
+		l := Write(say.Voice{}, b)
 		if ombudsman := strings.Contains(l.To[0], "Ombudsman"); ombudsman != c.has ||
 			!c.has &&
 				(l.To[0] != string(c.controllers[0].Name) || !strings.Contains(l.Text(), "I am making a complaint")) {
@@ -220,7 +221,7 @@ func TestWhoMustWrite(t *testing.T) {
 		b := brief(&n, activity(t, &n, "council-tax"), Request, privacy.RightAccess)
 		for about := AboutMe; about <= AboutBusiness; about++ {
 			b.About = about
-			if script := strings.Join(Phone(notice.English, b), "\n"); strings.Contains(
+			if script := strings.Join(Phone(say.Voice{}, b), "\n"); strings.Contains(
 				script,
 				want,
 			) != (about >= AboutDeceased) ||
@@ -238,7 +239,7 @@ func TestNoActOfNoNation(t *testing.T) {
 		n.Nation = nation
 		for _, about := range []About{AboutDeceased, AboutBusiness} {
 			text := Write(
-				notice.English,
+				say.Voice{},
 				&Brief{
 					Kind:   Request,
 					About:  about,

@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -35,7 +36,7 @@ func TestObjectionToResearchOnATask(t *testing.T) {
 	for _, research := range []privacy.Answer{privacy.No, privacy.Yes} {
 		b := about(t, privacy.RightObject, now, rights.Answers{privacy.FactResearchPurpose: research}, onATask)
 		if says(t, b, phraseResearchToo) != (research == privacy.Yes) {
-			t.Errorf("research %v: %s", research, Write(notice.English, b).text())
+			t.Errorf("research %v: %s", research, Write(say.Voice{}, b).text())
 		}
 	}
 }
@@ -50,7 +51,7 @@ func TestObjectionSaysWhatItsSenderSaid(t *testing.T) {
 		"I object to your use|Rwy’n gwrthwynebu eich defnydd",
 		"marketing; limit|marchnata; farchnata; cyfyngwch",
 	)
-	if asks := Asks(notice.English, b); !asks.Needed {
+	if asks := Asks(say.Voice{}, b); !asks.Needed {
 		t.Errorf("an objection by Article 21(1) needs the person's situation: %+v", asks)
 	}
 }
@@ -69,7 +70,7 @@ func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
 	}{{false, []rights.Processing{open}}, {false, []rights.Processing{unsaid}}, {true, []rights.Processing{open, onATask}}, {true, []rights.Processing{onATask}}, {false, []rights.Processing{open, byPart3}}} {
 		b := about(t, privacy.RightObject, now, nil, c.uses...)
 		for i, lang := range both {
-			asks := Asks(lang, b)
+			asks := Asks(say.Must(lang), b)
 			hint := []string{"You need give no reason to stop marketing.", "Nid oes angen rheswm i atal marchnata."}[i]
 			if asks.Needed != c.needed || strings.HasPrefix(asks.Hint, hint) == c.needed {
 				t.Errorf("%v: %+v", c.uses, asks)
@@ -78,11 +79,11 @@ func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
 		b.Person.Details = ""
 		if says(t, b, phraseMarketingIf) != (c.uses[0].DirectMarketing == privacy.Unknown) ||
 			says(t, b, phraseMySituation) {
-			t.Errorf("%v: %s", c.uses, Write(notice.English, b).text())
+			t.Errorf("%v: %s", c.uses, Write(say.Voice{}, b).text())
 		}
 	}
 	n := noticetest.Council(t, "peterborough")
-	if asks := Asks(notice.English, brief(n, activity(t, n, "email-updates"), Request, privacy.RightObject)); asks.Needed {
+	if asks := Asks(say.Voice{}, brief(n, activity(t, n, "email-updates"), Request, privacy.RightObject)); asks.Needed {
 		t.Errorf("e-mails that somebody signed up for: %+v", asks)
 	}
 }
@@ -104,11 +105,11 @@ func TestR05LetterNamesBoth(t *testing.T) {
 		for right, section := range map[privacy.Right]bool{privacy.RightAccess: true, privacy.RightErasure: true, privacy.RightObject: false} {
 			b := brief(n, &n.Activities[0], Request, right)
 			if says(t, b, phraseIfPart3) != (section && regime == "") {
-				t.Errorf("%s, %q: %s", right, regime, Write(notice.English, b).text())
+				t.Errorf("%s, %q: %s", right, regime, Write(say.Voice{}, b).text())
 			}
 			// An objection is then only an enquiry: Part 3 has no such right.
 			if says(t, b, phraseNotIfPart3) != (right == privacy.RightObject && regime == "") {
-				t.Errorf("%s, %q: %s", right, regime, Write(notice.English, b).text())
+				t.Errorf("%s, %q: %s", right, regime, Write(say.Voice{}, b).text())
 			}
 		}
 	}
@@ -122,14 +123,14 @@ func TestL0LetterBeforeCourtConcedesNothing(t *testing.T) {
 		b := brief(n, &n.Activities[0], Request, right)
 		_, has := rights.ClaimFor(right, privacy.RegimePart3, b.On)
 		if says(t, b, phraseNotIfPart3) && (has || right == privacy.RightJudicialRemedy) {
-			t.Errorf("%s: %s", right, Write(notice.English, b).text())
+			t.Errorf("%s: %s", right, Write(say.Voice{}, b).text())
 		}
 	}
 	if b := brief(n, &n.Activities[0], Request, privacy.RightJudicialRemedy); newWriter(
-		notice.English,
+		say.Voice{},
 		b,
 	).tone != claims ||
-		!newWriter(notice.English, b).mayBePart3() {
+		!newWriter(say.Voice{}, b).mayBePart3() {
 		t.Error("not claimed where Part 3 may apply")
 	}
 }
@@ -175,7 +176,7 @@ func surveillance() *notice.Notice {
 func TestWelshGreetsNobodyAsAFriend(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
 	for kind := Request; kind <= ToOmbudsman; kind++ {
-		l := Write(notice.Welsh, brief(n, activity(t, n, "council-tax"), kind, privacy.RightAccess))
+		l := Write(say.Must(notice.Welsh), brief(n, activity(t, n, "council-tax"), kind, privacy.RightAccess))
 		if l.Paragraphs[0] != "Annwyl Swyddog," {
 			t.Errorf("kind %d: %s", kind, l.Paragraphs[0])
 		}
@@ -191,19 +192,19 @@ func TestNothingIsLookedForToTakeBackConsent(t *testing.T) {
 	for i, lang := range both {
 		looks := []string{"Is there anything special that you are looking for? (optional)", "A oes rhywbeth penodol rydych yn chwilio amdano? (dewisol)"}[i]
 		for _, right := range privacy.Rights() {
-			asks := Asks(lang, brief(n, a, Request, right))
+			asks := Asks(say.Must(lang), brief(n, a, Request, right))
 			if want := right == privacy.RightAccess || right == privacy.RightPortability; (asks.Question == looks) != want {
 				t.Errorf("%s: %+v", right, asks)
 			}
 			if none := right == privacy.RightWithdrawConsent || right == privacy.RightInformed || right == privacy.RightNotification; (asks == Asked{}) != none {
 				t.Errorf("%s: %+v", right, asks)
 			}
-			if asks := Asks(lang, brief(n, a, Late, right)); asks != (Asked{}) {
+			if asks := Asks(say.Must(lang), brief(n, a, Late, right)); asks != (Asked{}) {
 				t.Errorf("late, %s: %+v", right, asks)
 			}
 			b := brief(n, a, Request, right)
-			if b.About = AboutDeceased; Asks(lang, b).Question != looks {
-				t.Errorf("%s of someone who has died: %+v", right, Asks(lang, b))
+			if b.About = AboutDeceased; Asks(say.Must(lang), b).Question != looks {
+				t.Errorf("%s of someone who has died: %+v", right, Asks(say.Must(lang), b))
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -20,14 +21,14 @@ func TestLettersGoWhereNewsStops(t *testing.T) {
 		for right, want := range map[privacy.Right]string{
 			privacy.RightObject: "news@northtown.example", privacy.RightWithdrawConsent: "news@northtown.example", privacy.RightAccess: "office@northtown.example",
 		} {
-			l := Write(notice.English, brief(n, a, Request, right))
+			l := Write(say.Voice{}, brief(n, a, Request, right))
 			if l.Email != want || l.NoRoute ||
 				right != privacy.RightAccess &&
 					(l.Link != "https://www.northtown.example/news" || l.Phone != "0113 496 0000") {
 				t.Errorf("%s, %s: %q, %q, %q", place, right, l.Email, l.Link, l.Phone)
 			}
 		}
-		if l := Write(notice.English, brief(n, a, ToCouncil, privacy.RightObject)); l.Email != "office@northtown.example" {
+		if l := Write(say.Voice{}, brief(n, a, ToCouncil, privacy.RightObject)); l.Email != "office@northtown.example" {
 			t.Errorf("%s: a complaint goes to %s", place, l.Email)
 		}
 	}

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
@@ -138,7 +139,7 @@ func (w *writer) mayBeMarketing(all bool) bool {
 
 // Ends reports whether what the letter of a brief is about is an objection to marketing alone, which ends it: Article
 // 21(3) lets nobody go on for a month, nor weigh it, nor ask for a reason.
-func Ends(b *Brief) bool { return newWriter(notice.English, b).ends() }
+func Ends(b *Brief) bool { return newWriter(say.Voice{}, b).ends() }
 
 func (w *writer) ends() bool {
 	marketing, reasons := w.objects()
@@ -152,7 +153,7 @@ func (w *writer) ends() bool {
 // mustStop says that marketing must stop, and asks to be told that it has.
 func (w *writer) mustStop(p phrase) {
 	c, _ := rights.PointFor(rights.PointMarketing, &rights.Circumstances{Right: w.right, On: w.day()})
-	w.fill(p, "{cite}", lower(explain.CiteLong(w.lang, &c)))
+	w.fill(p, "{cite}", lower(explain.CiteLong(w.voice, &c)))
 }
 
 // researchOnly reports whether all that can be objected to is research or statistics that Article 21(1) does not reach:
@@ -249,7 +250,7 @@ func (w *writer) cite(part3 bool) string {
 	if !ok {
 		return ""
 	}
-	return lower(explain.CiteLong(w.lang, &c))
+	return lower(explain.CiteLong(w.voice, &c))
 }
 
 func either[T any](yes bool, a, b T) T {
@@ -283,7 +284,7 @@ func (w *writer) period() string {
 	if !ok {
 		return ""
 	}
-	return lower(explain.CiteLong(w.lang, &p.Cite))
+	return lower(explain.CiteLong(w.voice, &p.Cite))
 }
 
 // timeToo says by what Part 3 sets the time, beside the UK GDPR: where some uses are to deal with crime, and where may
@@ -294,7 +295,7 @@ func (w *writer) timeToo(bare, may bool) {
 	if !ok || !others || !crime && !(may && w.mayBePart3()) {
 		return
 	}
-	c := lower(explain.CiteLong(w.lang, &p.Cite))
+	c := lower(explain.CiteLong(w.voice, &p.Cite))
 	if bare {
 		c = w.bare(c)
 	}

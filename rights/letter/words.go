@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -11,9 +12,9 @@ import (
 // in both.
 type words string
 
-func (w words) in(lang notice.Language) string {
+func (w words) in(voice say.Voice) string {
 	english, welsh, two := strings.Cut(string(w), "|")
-	if lang == notice.Welsh && two {
+	if voice.Language() == notice.Welsh && two {
 		return welsh
 	}
 	return english
@@ -74,32 +75,32 @@ var requests = [...]phrase{
 // Words yields every text of the package in both languages, each with a key that stays.
 func Words(yield func(key, english, welsh string) bool) {
 	for i, w := range abouts[1:] {
-		if !yield("about/"+number(i+1), w.in(notice.English), w.in(notice.Welsh)) {
+		if !yield("about/"+number(i+1), w.in(say.Voice{}), w.in(say.Must(notice.Welsh))) {
 			return
 		}
 	}
 	for i, w := range unnamed[AboutMyChild:] {
-		if !yield("unnamed/"+number(i+1), w.in(notice.English), w.in(notice.Welsh)) {
+		if !yield("unnamed/"+number(i+1), w.in(say.Voice{}), w.in(say.Must(notice.Welsh))) {
 			return
 		}
 	}
 	for i, w := range subjects[1:] {
-		if !yield("subject/"+number(i+1), w.in(notice.English), w.in(notice.Welsh)) {
+		if !yield("subject/"+number(i+1), w.in(say.Voice{}), w.in(say.Must(notice.Welsh))) {
 			return
 		}
 	}
 	for i, w := range wishes[1:] {
-		if !yield("wish/"+privacy.Right(i+1).String(), w.in(notice.English), w.in(notice.Welsh)) {
+		if !yield("wish/"+privacy.Right(i+1).String(), w.in(say.Voice{}), w.in(say.Must(notice.Welsh))) {
 			return
 		}
 	}
 	for i, w := range phrases[1:] {
-		if !yield("phrase/"+number(i+1), w.in(notice.English), w.in(notice.Welsh)) {
+		if !yield("phrase/"+number(i+1), w.in(say.Voice{}), w.in(say.Must(notice.Welsh))) {
 			return
 		}
 	}
 	for i := 1; i < len(ombudsmen); i++ {
-		if !yield("ombudsman/"+number(i), ombudsmen[i].name.in(notice.English), ombudsmen[i].name.in(notice.Welsh)) {
+		if !yield("ombudsman/"+number(i), ombudsmen[i].name.in(say.Voice{}), ombudsmen[i].name.in(say.Must(notice.Welsh))) {
 			return
 		}
 	}

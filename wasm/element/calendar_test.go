@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
 )
@@ -28,7 +29,7 @@ func TestCalendarReadsEntries(t *testing.T) {
 		for _, lang := range notice.Languages() {
 			for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightComplainController} {
 				entries = append(entries, struct{ Content, Begins string }{
-					letter.Calendar(lang, right, due, privacy.Date{}),
+					letter.Calendar(say.Must(lang), right, due, privacy.Date{}),
 					late.UTC().Format("2006-01-02T15:04:05.000Z"),
 				})
 			}

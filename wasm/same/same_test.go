@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/same/cases"
@@ -142,7 +143,7 @@ func TestCasesReachEverything(t *testing.T) {
 		wanted = append(wanted, "basis "+b.String())
 	}
 	for s := explain.Applies; s <= explain.NotRead; s++ {
-		wanted = append(wanted, "state "+s.Name("en"))
+		wanted = append(wanted, "state "+s.Name(say.Voice{}))
 	}
 	wanted = append(
 		wanted,

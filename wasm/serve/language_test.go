@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -18,10 +19,10 @@ func TestEveryLanguageHasWords(t *testing.T) {
 	speaks := map[string]func(notice.Language) string{
 		"serve, in problems of page.go": func(l notice.Language) string { title, _ := told(http.StatusNotFound, l); return title },
 		"widget, in words_*.go":         func(l notice.Language) string { return widget.AroundIn(l).Skip },
-		"explain, in words*.go":         func(l notice.Language) string { return explain.Title(l, privacy.RightErasure) },
+		"explain, in words*.go":         func(l notice.Language) string { return explain.Title(say.Must(l), privacy.RightErasure) },
 		"letter, in phrases.go and words.go": func(l notice.Language) string {
 			return letter.Write(
-				l,
+				say.Must(l),
 				&letter.Brief{Kind: letter.Request, Right: privacy.RightAccess, Notice: n, Activity: &n.Activities[0]},
 			).Subject
 		},

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -100,7 +101,7 @@ func TestEveryServiceHasItsAnswer(t *testing.T) {
 			for _, right := range privacy.Rights() {
 				for j := range assessed.Activities[i].Grounds {
 					title := explain.Explain(
-						notice.English,
+						say.Voice{},
 						&assessed.Activities[i].Grounds[j],
 						right,
 						privacy.Date{},

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -96,7 +97,7 @@ func TestDueDateOfOldLaw(t *testing.T) {
 				strconv.Itoa(int(c.asked.Year)),
 			)...)
 		if shown := text(View(m).Body); m.due().Due.IsZero() ||
-			strings.Contains(shown, explain.StaleWords(notice.English)) != c.stale {
+			strings.Contains(shown, explain.StaleWords(say.Voice{})) != c.stale {
 			t.Errorf("asked on %v, seen on %v: due on %v: %s", c.asked, c.today, m.due().Due, shown)
 		}
 	}

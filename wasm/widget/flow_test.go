@@ -127,7 +127,7 @@ func wholeLetter(t *testing.T, name string, m Model, right privacy.Right) {
 	if m.at != PlaceLetter {
 		t.Fatalf("%s: no letter, but %s", name, places[m.at].name)
 	}
-	l := letter.Write(m.language(), m.brief())
+	l := letter.Write(m.voice(), m.brief())
 	text := l.Text()
 	if !strings.Contains(text, "Ann Example") || !strings.Contains(text, "ann@example.org") ||
 		strings.ContainsAny(text, "{}[]") ||

@@ -7,6 +7,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -59,7 +60,7 @@ func TestWhoElseToAskIsNamed(t *testing.T) {
 		states := 0
 		visitAll(View(m).Body, func(n view.Node) {
 			if class, _ := attr(n, "class"); class == "pr-verdict" &&
-				strings.Contains(text(n), explain.AskSomeoneElse.Name(notice.English)) {
+				strings.Contains(text(n), explain.AskSomeoneElse.Name(say.Voice{})) {
 				if states++; strings.Count(text(n), who) != 1 {
 					t.Errorf("%s: %s", name, text(n))
 				}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -28,7 +29,7 @@ func TestRefusals(t *testing.T) {
 			for _, right := range privacy.Rights() {
 				title, of := "", map[privacy.Exemption]bool{}
 				for _, g := range m.grounds() {
-					a := explain.Explain(notice.English, &g, right, privacy.Date{})
+					a := explain.Explain(say.Voice{}, &g, right, privacy.Date{})
 					title = a.Title
 					for _, r := range a.Refusals {
 						of[r.Exemption] = true
@@ -43,7 +44,7 @@ func TestRefusals(t *testing.T) {
 				if cite.IsZero() {
 					continue // it refuses nothing itself
 				}
-				item := string(view.AppendHTML(nil, view.Words(explain.Exemption(notice.English, e))))
+				item := string(view.AppendHTML(nil, view.Words(explain.Exemption(say.Voice{}, e))))
 				item = "<li>" + item + ` (<a href="` + cite.URL() + `"`
 				titles, may := want[e]
 				before, after, found := strings.Cut(section, item)
@@ -83,7 +84,7 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 			}
 			_, remote, _ := strings.Cut(folded, catalogue[wordReasonsRemote].En)
 			honours := string(
-				view.AppendHTML(nil, view.Words(explain.Exemption(notice.English, privacy.ExemptionSch2P15))),
+				view.AppendHTML(nil, view.Words(explain.Exemption(say.Voice{}, privacy.ExemptionSch2P15))),
 			)
 			unsaid := false // for what some of the data are
 			for _, p := range n.Activities[i].Purposes {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -168,7 +169,7 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 				}
 				for j := range grounds {
 					want, got := explain.Explain(
-						notice.English,
+						say.Voice{},
 						&grounds[j],
 						f.right,
 						privacy.Date{},

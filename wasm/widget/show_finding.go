@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -80,12 +81,12 @@ func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.
 		f := &finding{right: right}
 		var all []explain.Answer
 		for i := range grounds {
-			said := explain.Explain(lang, &grounds[i], right, on)
+			said := explain.Explain(say.Must(lang), &grounds[i], right, on)
 			whole := said
 			if mixed(grounds) {
 				g := grounds[i]
 				g.Spoken = notice.ControllerOther
-				whole = explain.Explain(lang, &g, right, on)
+				whole = explain.Explain(say.Must(lang), &g, right, on)
 			}
 			f.wants, all = whole.Title, append(all, whole)
 			f.dispute(said.Unsettled)

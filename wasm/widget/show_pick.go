@@ -194,7 +194,7 @@ func (m *Model) everywhere(n *notice.Notice) []string {
 		for i := range assessed.Activities {
 			grounds := assessed.Activities[i].Grounds
 			for j := range grounds {
-				a := explain.Explain(m.language(), &grounds[j], right, privacy.Date{})
+				a := explain.Explain(m.voice(), &grounds[j], right, privacy.Date{})
 				title = a.Title
 				all = all && (a.State == explain.Applies || a.State == explain.AppliesWithLimits)
 			}

@@ -184,7 +184,7 @@ func (w *writer) counted(n int, one, many word) {
 
 func (w *writer) tag(s explain.State) {
 	if int(s) < len(stateClasses) {
-		w.PutIn(view.Strong, "pr-tag pr-tag-"+stateClasses[s], view.Words(s.Name(w.m.language())))
+		w.PutIn(view.Strong, "pr-tag pr-tag-"+stateClasses[s], view.Words(s.Name(w.m.voice())))
 	}
 }
 

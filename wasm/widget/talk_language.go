@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 )
 
 // known returns a language that the conversation has: Welsh, or else English.
@@ -20,6 +21,9 @@ func (o *Offer) speaks(lang notice.Language) bool {
 }
 
 func (m *Model) language() notice.Language { return known(m.lang) }
+
+// voice is who speaks in the conversation.
+func (m *Model) voice() say.Voice { return say.Must(m.language()) }
 
 // Language returns the language of the conversation.
 func (m Model) Language() notice.Language { return m.language() }

@@ -13,6 +13,7 @@ import (
 	"unicode"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 )
@@ -148,7 +149,7 @@ func TestAmong(t *testing.T) {
 func TestEveryStateAndBasisHasWords(t *testing.T) {
 	places := map[int]bool{0: true}
 	for s := explain.Applies; s <= explain.NotRead; s++ {
-		if s.Name(notice.English) == "" || stateClasses[s] == "" || places[rank(s)] {
+		if s.Name(say.Voice{}) == "" || stateClasses[s] == "" || places[rank(s)] {
 			t.Errorf("state %d has no words, colour or place of its own", s)
 		}
 		places[rank(s)] = true
@@ -246,7 +247,7 @@ func TestEveryCodeHasWords(t *testing.T) {
 func TestImportsAreFewAndPure(t *testing.T) {
 	allowed := map[string]bool{
 		"reflect": true, "slices": true, "strings": true, "unicode/utf8": true, "strconv": true,
-		"github.com/plainrights/plainrights/notice": true, "github.com/plainrights/plainrights/privacy": true,
+		"github.com/plainrights/plainrights/notice": true, "github.com/plainrights/plainrights/notice/say": true, "github.com/plainrights/plainrights/privacy": true,
 		"github.com/plainrights/plainrights/rights": true, "github.com/plainrights/plainrights/rights/requester": true, "github.com/plainrights/plainrights/rights/letter": true, "github.com/plainrights/plainrights/rights/deadline": true, "github.com/plainrights/plainrights/rights/explain": true,
 		"github.com/plainrights/plainrights/wasm/view": true,
 	}

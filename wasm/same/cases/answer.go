@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -57,12 +58,12 @@ func Answer(i uint64) ([]byte, error) {
 	a := &assessed.Activities[s.IntN(Activities)]
 	for k := range a.Grounds {
 		for _, right := range privacy.Rights() {
-			if out, err = appendJSON(out, explain.Explain(notice.English, &a.Grounds[k], right, day)); err != nil {
+			if out, err = appendJSON(out, explain.Explain(say.Voice{}, &a.Grounds[k], right, day)); err != nil {
 				return nil, err
 			}
 		}
 	}
-	if out, err = appendJSON(out, explain.Questions(notice.English, a.Grounds, 0)); err != nil {
+	if out, err = appendJSON(out, explain.Questions(say.Voice{}, a.Grounds, 0)); err != nil {
 		return nil, err
 	}
 	if i%screens == 0 {
@@ -144,7 +145,7 @@ func Tally(i uint64, into map[string]int) error {
 			for _, right := range privacy.Rights() {
 				d := g.Decisions.For(right)
 				into["verdict "+d.Verdict.String()]++
-				into["state "+explain.StateOf(g, d).Name(notice.English)]++
+				into["state "+explain.StateOf(g, d).Name(say.Voice{})]++
 			}
 		}
 	}

@@ -1,0 +1,3 @@
+package say
+
+//go:generate go run ./words generate

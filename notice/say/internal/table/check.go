@@ -1,0 +1,73 @@
+package table
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/plainrights/plainrights/notice/say"
+)
+
+// Check returns every fault of the tables, each with its table, its key and what to do. The first table is English.
+func Check(tables []*Table) []error {
+	var faults []error
+	english := map[string]*Row{}
+	for _, t := range tables {
+		c := &checker{table: t, english: english}
+		c.rows()
+		faults = append(faults, c.faults...)
+	}
+	return faults
+}
+
+type checker struct {
+	table   *Table
+	english map[string]*Row // the rows of the first table, which is gone through first
+	faults  []error
+}
+
+func (c *checker) fault(r *Row, format string, args ...any) {
+	c.faults = append(c.faults, fmt.Errorf("%s.tsv: %s: %s", c.table.Code, r.Key, fmt.Sprintf(format, args...)))
+}
+
+func (c *checker) rows() {
+	seen, first := map[string]bool{}, len(c.english) == 0
+	for i := range c.table.Rows {
+		r := &c.table.Rows[i]
+		if strings.Count(r.Key, "/") < 2 || strings.ContainsAny(r.Key, " \t") {
+			c.fault(r, "a key is a package, a part and a code, as letter/phrase/dear")
+		}
+		if seen[r.Key] {
+			c.fault(r, "stands there twice; take one away")
+		}
+		seen[r.Key] = true
+		if strings.TrimSpace(r.Text) == "" {
+			c.fault(r, "has no words in %s", c.table.Name)
+		}
+		if strings.Count(r.Text, "{") != strings.Count(r.Text, "}") {
+			c.fault(r, "has a brace that is not paired")
+		}
+		if first {
+			c.english[r.Key] = r
+		} else {
+			c.translated(r)
+		}
+	}
+	for key, r := range c.english {
+		if !seen[key] {
+			c.fault(r, "is in en.tsv and not here; add it with its English, or run: go run ./notice/say/words in")
+		}
+	}
+}
+
+// translated checks a row against the English.
+func (c *checker) translated(r *Row) {
+	e := c.english[r.Key]
+	switch {
+	case e == nil:
+		c.fault(r, "is not in en.tsv; take it away, or add it there")
+	case e.English != r.English:
+		c.fault(r, "the English was %q when this was translated, and is %q now; see that the translation still holds, then write the English of now beside it", r.English, e.English)
+	case !say.SameSlots(e.English, r.Text):
+		c.fault(r, "%q has other words in braces than %q", r.Text, e.English)
+	}
+}

@@ -1,0 +1,26 @@
+package table
+
+// Speaker is a package that speaks: the name of its catalogue, where it stands, and the parts of its words.
+type Speaker struct {
+	Name     string    // the first part of its keys
+	Dir      string    // its folder within the module
+	Sections []Section // in the order of their constants
+}
+
+// Section is the rows of a catalogue whose keys have the same second part. Either each row is a constant, or the rows go
+// by codes, one or several forms for each.
+type Section struct {
+	Name string // the second part of the keys
+	// Const begins the names of the constants: of "letter/phrase/dear" with Const phrase, phraseDear. Empty: the rows go
+	// by codes, in a say.Family whose name is that of the section with "Family" after it.
+	Const string
+	// Forms are the last parts of the keys of a code, in order: of "explain/right/access/title" title is the form. Nil:
+	// the code is the last part, and has one text.
+	Forms []string
+}
+
+// Speakers are the packages that speak, in the order in which they are generated. The rows of a section may have any
+// order; that of the English table is theirs in Go.
+func Speakers() []Speaker { return append([]Speaker(nil), speakers...) }
+
+var speakers = []Speaker{}

@@ -1,0 +1,182 @@
+// Package table reads, checks and writes the tables of words that people edit, one a language, and makes from them the
+// Go that the packages which speak compile. It is for the command notice/say/words and for tests: no program that
+// speaks needs it.
+package table
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+)
+
+// Row is a sentence, or some. The zero Row is none.
+type Row struct {
+	Key      string // its permanent name, as "letter/phrase/dear"
+	English  string // in the table of another language: the English that was translated
+	Note     string // what a translator should know; empty: nothing
+	Text     string // in the language of the table
+	Reviewed bool   // whether a translator has reviewed it
+	Group    string // the heading that it stands under
+}
+
+// Catalogue is the package that says the row, as the key has it: "letter".
+func (r *Row) Catalogue() string {
+	name, _, _ := strings.Cut(r.Key, "/")
+	return name
+}
+
+// Table is the words of a language.
+type Table struct {
+	Code notice.Language // the language
+	Name string          // its own name for itself
+	Rows []Row           // in the order of the file
+}
+
+// Find returns the row with a key, or nil.
+func (t *Table) Find(key string) *Row {
+	for i := range t.Rows {
+		if t.Rows[i].Key == key {
+			return &t.Rows[i]
+		}
+	}
+	return nil
+}
+
+// Load reads the tables of a folder, English first and then by code.
+func Load(folder string) ([]*Table, error) {
+	names, err := filepath.Glob(filepath.Join(folder, "*.tsv"))
+	if err != nil {
+		return nil, err
+	}
+	var out []*Table
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		t, err := Read(string(data))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", filepath.Base(name), err)
+		}
+		if want := string(t.Code) + ".tsv"; want != filepath.Base(name) {
+			return nil, fmt.Errorf("%s: is of the language %q, so its name is %s", filepath.Base(name), t.Code, want)
+		}
+		out = append(out, t)
+	}
+	slices.SortStableFunc(out, func(a, b *Table) int {
+		if english := rank(a) - rank(b); english != 0 {
+			return english
+		}
+		return strings.Compare(string(a.Code), string(b.Code))
+	})
+	if len(out) == 0 || out[0].Code != notice.English {
+		return nil, fmt.Errorf("%s: there is no en.tsv", folder)
+	}
+	return out, nil
+}
+
+func rank(t *Table) int {
+	if t.Code == notice.English {
+		return 0
+	}
+	return 1
+}
+
+// Read reads a table. The error says the line.
+func Read(data string) (*Table, error) {
+	t, group, n := &Table{}, "", 0
+	for line := range strings.Lines(data) {
+		n++
+		line = strings.TrimRight(line, "\r\n")
+		cells := strings.Split(line, "\t")
+		switch {
+		case line == "":
+		case n == 1:
+			if len(cells) != 3 || cells[0] != "# language" || cells[1] == "" || cells[2] == "" {
+				return nil, fmt.Errorf(`line 1: wanted "# language", a tab, the code, a tab and the name, as "# language	cy	Cymraeg"`)
+			}
+			t.Code, t.Name = notice.Language(cells[1]), cells[2]
+		case strings.HasPrefix(line, "## "):
+			group = line[3:]
+		case strings.HasPrefix(line, "#"):
+		default:
+			r, err := t.row(cells)
+			if err != nil {
+				return nil, fmt.Errorf("line %d: %w", n, err)
+			}
+			r.Group = group
+			t.Rows = append(t.Rows, r)
+		}
+	}
+	if t.Code == "" {
+		return nil, fmt.Errorf("line 1: the table is empty")
+	}
+	return t, nil
+}
+
+// row reads the cells of a line: key, English and note, and of another language its text and whether that is reviewed.
+func (t *Table) row(cells []string) (Row, error) {
+	want := 5
+	if t.Code == notice.English {
+		want = 3
+	}
+	if len(cells) > want || len(cells) < 2 {
+		return Row{}, fmt.Errorf("%d cells, wanted %d: %s", len(cells), want, strings.Join(columns(t), ", "))
+	}
+	cells = append(cells, "", "", "")[:5]
+	r := Row{Key: cells[0], English: unescape(cells[1]), Note: cells[2], Text: unescape(cells[3])}
+	if t.Code == notice.English {
+		r.Text, r.Reviewed = r.English, true
+		return r, nil
+	}
+	switch cells[4] {
+	case "yes":
+		r.Reviewed = true
+	case "", "no":
+	default:
+		return r, fmt.Errorf("reviewed is %q, wanted yes or nothing", cells[4])
+	}
+	return r, nil
+}
+
+func columns(t *Table) []string {
+	if t.Code == notice.English {
+		return []string{"key", "English", "note"}
+	}
+	return []string{"key", "English", "note", t.Name, "reviewed"}
+}
+
+// String is the table as Read reads it.
+func (t *Table) String() string {
+	var out strings.Builder
+	fmt.Fprintf(&out, "# language\t%s\t%s\n# %s\n", t.Code, t.Name, strings.Join(columns(t), "\t"))
+	group := ""
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		if r.Group != group {
+			group = r.Group
+			out.WriteString("\n## " + group + "\n")
+		}
+		cells := []string{r.Key, escape(r.English), r.Note}
+		if t.Code != notice.English {
+			reviewed := ""
+			if r.Reviewed {
+				reviewed = "yes"
+			}
+			cells = append(cells, escape(r.Text), reviewed)
+		}
+		out.WriteString(strings.TrimRight(strings.Join(cells, "\t"), "\t") + "\n")
+	}
+	return out.String()
+}
+
+func escape(s string) string {
+	return strings.NewReplacer("\\", `\\`, "\n", `\n`, "\t", `\t`).Replace(s)
+}
+func unescape(s string) string {
+	return strings.NewReplacer(`\\`, "\\", `\n`, "\n", `\t`, "\t").Replace(s)
+}

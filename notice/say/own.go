@@ -1,0 +1,152 @@
+package say
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// Keyed is a catalogue with the keys of its texts, for whoever replaces or lists them. The zero Keyed has none.
+type Keyed struct {
+	Name      string     // as the tables have it before the first stroke, "explain"
+	Catalogue *Catalogue // the texts
+	// The key of each text without that name, each with a line feed after it; empty where there is no text.
+	Keys string
+}
+
+// All yields every text of the catalogue in a voice with its key, as "noun/council", which stays while the text is
+// reworded.
+func (k *Keyed) All(v Voice) func(yield func(key, text string) bool) {
+	return func(yield func(key, text string) bool) {
+		w := Word(0)
+		for key := range strings.Lines(k.Keys) {
+			if key = key[:len(key)-1]; key != "" && !yield(key, v.Text(k.Catalogue, w)) {
+				return
+			}
+			w++
+		}
+	}
+}
+
+// own is what an importer says in place of our words: for each catalogue its texts. What is not there is as it was.
+type own struct {
+	catalogues []ownTexts
+}
+
+type ownTexts struct {
+	of    *Catalogue
+	words map[Word]string
+}
+
+func (o *own) text(c *Catalogue, w Word) (string, bool) {
+	if o == nil {
+		return "", false
+	}
+	for i := range o.catalogues {
+		if o.catalogues[i].of == c {
+			text, ok := o.catalogues[i].words[w]
+			return text, ok
+		}
+	}
+	return "", false
+}
+
+// With returns a voice that says some texts of a catalogue in the importer's words, by their keys; all others as before.
+// The error is a *privacy.Error: unknown-id for a key that the catalogue does not have, bad-value for a text that is
+// empty or that has other slots, as {date}, than ours.
+func (v Voice) With(k Keyed, words map[string]string) (Voice, error) {
+	texts := map[Word]string{}
+	w, left := Word(0), len(words)
+	for key := range strings.Lines(k.Keys) {
+		if text, ok := words[key[:len(key)-1]]; ok && len(key) > 1 {
+			if ours := v.Text(k.Catalogue, w); text == "" || !SameSlots(ours, text) {
+				return v, &privacy.Error{
+					Code: privacy.ErrorBadValue, At: "say: " + k.Name + "/" + key[:len(key)-1], Value: text, Want: []string{strconv.Quote(ours)},
+					Do: "say it with the same words in braces",
+				}
+			}
+			texts[w] = text
+			left--
+		}
+		w++
+	}
+	if left > 0 {
+		return v, k.stray(words)
+	}
+	v.own = v.own.with(k.Catalogue, texts)
+	return v, nil
+}
+
+// stray is the error for keys that the catalogue does not have, the first of them named.
+func (k *Keyed) stray(words map[string]string) error {
+	first := ""
+	for key := range words {
+		if !strings.Contains("\n"+k.Keys, "\n"+key+"\n") && (first == "" || key < first) {
+			first = key
+		}
+	}
+	return &privacy.Error{
+		Code: privacy.ErrorUnknownID, At: "say: " + k.Name, Value: first,
+		Do: "take a key of its Catalogue, which All lists",
+	}
+}
+
+// with is a copy with some texts more; what was replaced before stays so where it is not replaced again.
+func (o *own) with(c *Catalogue, words map[Word]string) *own {
+	out := &own{}
+	if o != nil {
+		out.catalogues = append(out.catalogues, o.catalogues...)
+	}
+	for i := range out.catalogues {
+		if before := &out.catalogues[i]; before.of == c {
+			for w, text := range before.words {
+				if _, again := words[w]; !again {
+					words[w] = text
+				}
+			}
+			before.words = words
+			return out
+		}
+	}
+	out.catalogues = append(out.catalogues, ownTexts{c, words})
+	return out
+}
+
+// SameSlots reports whether two texts have the same slots, as {date}, as often, in whatever order.
+func SameSlots(a, b string) bool {
+	seen := map[string]int{}
+	for _, s := range slots(a) {
+		seen[s]++
+	}
+	for _, s := range slots(b) {
+		seen[s]--
+	}
+	for _, n := range seen {
+		if n != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func slots(text string) []string {
+	var out []string
+	for {
+		_, after, open := strings.Cut(text, "{")
+		name, rest, closed := strings.Cut(after, "}")
+		if !open || !closed {
+			return out
+		}
+		out, text = append(out, name), rest
+	}
+}
+
+func unknown(lang notice.Language) error {
+	var want []string
+	for i := range languages {
+		want = append(want, string(languages[i].Code))
+	}
+	return &privacy.Error{Code: privacy.ErrorUnknownLanguage, At: "say: Language", Value: string(lang), Want: want}
+}

@@ -1,0 +1,64 @@
+// Package say holds the words of this project in every language that it has, and lets an importer put its own in place
+// of some.
+//
+//	welsh, err := say.In(notice.Welsh)
+//	if err != nil {
+//		log.Fatal(err)
+//	}
+//	for _, voice := range []say.Voice{{}, welsh} { // the zero Voice speaks English
+//		fmt.Println(voice.Name() + ": " + explain.Title(voice, privacy.RightAccess))
+//	}
+//
+// Whatever speaks (rights/explain, rights/letter, the widget, the server) takes a Voice. People edit the words in the
+// tables of words/, one a language, and go generate writes from them the Go that each package compiles; CONTRIBUTING
+// says how to add a sentence or a language. No translator has reviewed the Welsh.
+package say
+
+import "github.com/plainrights/plainrights/notice"
+
+// Voice is who speaks: a language, and what an importer has put in place of its words. The zero Voice speaks English.
+// Voices may be compared, and used by several goroutines at once.
+type Voice struct {
+	language uint8 // its place in languages
+	own      *own  // nil: nothing is replaced
+}
+
+// In returns the voice of a language. The error is a *privacy.Error of the code unknown-language where there are no
+// words in it.
+func In(lang notice.Language) (Voice, error) {
+	for i := range languages {
+		if languages[i].Code == lang {
+			return Voice{language: uint8(i)}, nil
+		}
+	}
+	return Voice{}, unknown(lang)
+}
+
+// Must is In for a language that the caller knows to be there, as in a test or the start of a program; it panics where it
+// is not.
+func Must(lang notice.Language) Voice {
+	v, err := In(lang)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+// Language returns the language that the voice speaks.
+func (v Voice) Language() notice.Language { return languages[v.language].Code }
+
+// Name returns the language's own name for itself, as "Cymraeg".
+func (v Voice) Name() string { return languages[v.language].Name }
+
+// Reviewed reports whether a translator has reviewed every word of the language. English, which is written first, is.
+func (v Voice) Reviewed() bool { return languages[v.language].Reviewed }
+
+// Language is a language that this project has words in.
+type Language struct {
+	Code     notice.Language // as a page names it, "en"
+	Name     string          // its own name for itself
+	Reviewed bool            // whether a translator has reviewed all of it
+}
+
+// Languages returns the languages that there are words in, English first.
+func Languages() []Language { return append([]Language(nil), languages[:]...) }
