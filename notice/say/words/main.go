@@ -1,31 +1,158 @@
-// Command words makes from the tables of words, which people edit, the Go that the packages which speak compile.
+// Command words makes from the tables of words, which people edit, the Go that the packages which speak compile, and
+// exchanges the words with translators.
 //
+//	go run ./notice/say/words check
 //	go run ./notice/say/words generate
+//	go run ./notice/say/words out -lang cy -new -o for-the-translator.xlf
+//	go run ./notice/say/words in from-the-translator.xlf
 //
-// It is run at the root of the module, or by go generate ./... . It writes nothing where a table has a fault.
+// It is run within the module. A file whose name ends in .tsv is a table, with the columns of those of this project;
+// every other is XLIFF 2.0. What comes back with a fault is told with its key, and changes nothing. A language that is
+// new goes out with -name, and comes back whole.
 package main
 
 import (
+	"errors"
+	"flag"
 	"fmt"
+	"io"
 	"os"
+	"path/filepath"
+	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say/internal/table"
 )
 
+const usage = `usage: words check | generate | out -lang CODE [-name NAME] [-new] -o FILE | in [-name NAME] FILE | pseudo`
+
 func main() {
-	if err := run(os.Args[1:]); err != nil {
+	root, err := table.Root()
+	if err == nil {
+		err = run(root, os.Args[1:], os.Stdout)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "words:", err)
 		os.Exit(1)
 	}
 }
 
-func run(args []string) error {
-	if len(args) != 1 || args[0] != "generate" {
-		return fmt.Errorf("wanted: generate")
+func run(root string, args []string, stdout io.Writer) error {
+	if len(args) == 0 {
+		return errors.New(usage)
 	}
-	root, err := table.Root()
+	c := &command{folder: filepath.Join(root, filepath.FromSlash(table.Folder)), stdout: stdout}
+	var err error
+	if c.tables, err = table.Load(c.folder); err != nil {
+		return err
+	}
+	flags := flag.NewFlagSet("words", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.StringVar(&c.lang, "lang", "", "")
+	flags.StringVar(&c.name, "name", "", "")
+	flags.StringVar(&c.file, "o", "", "")
+	flags.BoolVar(&c.news, "new", false, "")
+	if err := flags.Parse(args[1:]); err != nil {
+		return fmt.Errorf("%w\n%s", err, usage)
+	}
+	switch args[0] {
+	case "check":
+		return errors.Join(table.Check(c.tables)...)
+	case "generate":
+		return table.Write(root)
+	case "out":
+		return c.out()
+	case "in":
+		if flags.NArg() != 1 {
+			return errors.New(usage)
+		}
+		return c.in(flags.Arg(0))
+	case "pseudo":
+		_, err := io.WriteString(stdout, table.Pseudo(c.tables[0]).String())
+		return err
+	}
+	return errors.New(usage)
+}
+
+type command struct {
+	folder           string
+	tables           []*table.Table
+	lang, name, file string
+	news             bool
+	stdout           io.Writer
+}
+
+// table is that of a language, or nil.
+func (c *command) table(lang notice.Language) *table.Table {
+	for _, t := range c.tables {
+		if t.Code == lang {
+			return t
+		}
+	}
+	return nil
+}
+
+// out writes the words of a language for a translator.
+func (c *command) out() (err error) {
+	lang := notice.Language(c.lang)
+	if lang == "" || lang == notice.English || c.file == "" {
+		return errors.New(usage)
+	}
+	t := c.table(lang)
+	if t == nil {
+		if c.name == "" {
+			return fmt.Errorf("there is no %s.tsv; if the language is new, say its own name for itself: -name NAME", lang)
+		}
+		t = &table.Table{Code: lang, Name: c.name}
+	}
+	t = &table.Table{Code: t.Code, Name: t.Name, Rows: table.Rows(c.tables[0], t, c.news)}
+	file, err := os.Create(c.file)
 	if err != nil {
 		return err
 	}
-	return table.Write(root)
+	defer func() { err = errors.Join(err, file.Close()) }()
+	fmt.Fprintf(c.stdout, "%s: %d texts\n", c.file, len(t.Rows))
+	if strings.HasSuffix(c.file, ".tsv") {
+		_, err = io.WriteString(file, t.String())
+		return err
+	}
+	return table.WriteXLIFF(file, t, t.Rows)
+}
+
+// in takes words back, and makes the Go of them.
+func (c *command) in(name string) error {
+	back, err := read(name)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	old := c.table(back.Code)
+	if old == nil && back.Name == "" {
+		back.Name = c.name
+	}
+	if old == nil && back.Name == "" {
+		return fmt.Errorf("%s: there is no %s.tsv; if the language is new, say its own name for itself: -name NAME", name, back.Code)
+	}
+	merged, faults := table.Merge(c.tables[0], old, back)
+	if len(faults) == 0 {
+		faults = table.Check([]*table.Table{c.tables[0], merged})
+	}
+	if len(faults) > 0 {
+		return fmt.Errorf("nothing was taken over:\n%w", errors.Join(faults...))
+	}
+	if err := os.WriteFile(filepath.Join(c.folder, string(merged.Code)+".tsv"), []byte(merged.String()), 0o644); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.stdout, "%s.tsv: %d texts changed; now run: go generate ./...\n", merged.Code, len(table.Changed(old, merged)))
+	return nil
+}
+
+func read(name string) (*table.Table, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	if strings.HasSuffix(name, ".tsv") {
+		return table.Read(string(data))
+	}
+	return table.ReadXLIFF(strings.NewReader(string(data)))
 }

@@ -46,6 +46,9 @@ func (c *checker) rows() {
 		if strings.Count(r.Text, "{") != strings.Count(r.Text, "}") {
 			c.fault(r, "has a brace that is not paired")
 		}
+		for _, wrong := range Mutations(c.table.Code, r.Text) {
+			c.fault(r, "%s", wrong)
+		}
 		if first {
 			c.english[r.Key] = r
 		} else {
@@ -54,7 +57,7 @@ func (c *checker) rows() {
 	}
 	for key, r := range c.english {
 		if !seen[key] {
-			c.fault(r, "is in en.tsv and not here; add it with its English, or run: go run ./notice/say/words in")
+			c.fault(r, "is in en.tsv and not here; add a line with its English and its words in %s", c.table.Name)
 		}
 	}
 }

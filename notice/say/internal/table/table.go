@@ -4,11 +4,15 @@
 package table
 
 import (
+	"encoding/csv"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf16"
 
 	"github.com/plainrights/plainrights/notice"
 )
@@ -86,36 +90,59 @@ func rank(t *Table) int {
 	return 1
 }
 
-// Read reads a table. The error says the line.
+// Read reads a table, also one that a spreadsheet has saved: with its own quotes, line ends and byte order, and with
+// headings that it filled up to the width of the table. The error says the line.
 func Read(data string) (*Table, error) {
-	t, group, n := &Table{}, "", 0
-	for line := range strings.Lines(data) {
-		n++
-		line = strings.TrimRight(line, "\r\n")
-		cells := strings.Split(line, "\t")
-		switch {
-		case line == "":
-		case n == 1:
-			if len(cells) != 3 || cells[0] != "# language" || cells[1] == "" || cells[2] == "" {
-				return nil, fmt.Errorf(`line 1: wanted "# language", a tab, the code, a tab and the name, as "# language	cy	Cymraeg"`)
+	r := csv.NewReader(strings.NewReader(plain(data)))
+	r.Comma, r.LazyQuotes, r.FieldsPerRecord = '\t', true, -1
+	t, group := &Table{}, ""
+	for {
+		cells, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, err
+		}
+		line, _ := r.FieldPos(0)
+		switch first := strings.TrimSpace(cells[0]); {
+		case t.Code == "":
+			if len(cells) < 3 || first != "# language" || cells[1] == "" || cells[2] == "" {
+				return nil, fmt.Errorf(`line %d: wanted "# language", a tab, the code, a tab and the name, as of Welsh cy and Cymraeg`, line)
 			}
 			t.Code, t.Name = notice.Language(cells[1]), cells[2]
-		case strings.HasPrefix(line, "## "):
-			group = line[3:]
-		case strings.HasPrefix(line, "#"):
+		case strings.HasPrefix(first, "## "):
+			group = first[3:]
+		case strings.HasPrefix(first, "#"), strings.Join(cells, "") == "":
 		default:
-			r, err := t.row(cells)
+			row, err := t.row(cells)
 			if err != nil {
-				return nil, fmt.Errorf("line %d: %w", n, err)
+				return nil, fmt.Errorf("line %d: %w", line, err)
 			}
-			r.Group = group
-			t.Rows = append(t.Rows, r)
+			row.Group = group
+			t.Rows = append(t.Rows, row)
 		}
 	}
 	if t.Code == "" {
-		return nil, fmt.Errorf("line 1: the table is empty")
+		return nil, errors.New("line 1: the table is empty")
 	}
 	return t, nil
+}
+
+// plain is text as UTF-8 without a mark of its byte order. Excel saves what it calls Unicode text as UTF-16.
+func plain(data string) string {
+	high, low := 0, 1
+	switch {
+	case strings.HasPrefix(data, "\xff\xfe"):
+		high, low = 1, 0
+	case !strings.HasPrefix(data, "\xfe\xff"):
+		return strings.TrimPrefix(data, "\ufeff")
+	}
+	var units []uint16
+	for i := 2; i+1 < len(data); i += 2 {
+		units = append(units, uint16(data[i+high])<<8|uint16(data[i+low]))
+	}
+	return string(utf16.Decode(units))
 }
 
 // row reads the cells of a line: key, English and note, and of another language its text and whether that is reviewed.
@@ -123,6 +150,9 @@ func (t *Table) row(cells []string) (Row, error) {
 	want := 5
 	if t.Code == notice.English {
 		want = 3
+	}
+	for len(cells) > want && cells[len(cells)-1] == "" {
+		cells = cells[:len(cells)-1] // what a spreadsheet fills up
 	}
 	if len(cells) > want || len(cells) < 2 {
 		return Row{}, fmt.Errorf("%d cells, wanted %d: %s", len(cells), want, strings.Join(columns(t), ", "))

@@ -1,0 +1,90 @@
+package table
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/plainrights/plainrights/notice"
+)
+
+// Rows returns what is to be sent out for a language: a row for each of the English table, with what the language has
+// of it. With news only those that want something: words, or a look since the English changed, or a review.
+func Rows(english, t *Table, news bool) []Row {
+	var out []Row
+	for i := range english.Rows {
+		e := &english.Rows[i]
+		r := Row{Key: e.Key, English: e.English, Note: e.Note, Group: e.Group}
+		if old := t.Find(e.Key); old != nil {
+			r.Text, r.Reviewed = old.Text, old.Reviewed && old.English == e.English
+		}
+		if !news || r.Text == "" || !r.Reviewed {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// Merge returns the table of a language with what came back put into it, in the order of the English table, whose
+// headings and notes it has. What did not come back is as it was. Old may be nil: a language that is new.
+//
+// It refuses, and says each fault with its key: a key that the English table does not have, one that came back twice,
+// and a row whose English is no longer that of the table, since its words are then of another sentence.
+func Merge(english, old, back *Table) (*Table, []error) {
+	out := &Table{Code: back.Code, Name: back.Name}
+	if old != nil {
+		out.Name = old.Name
+	}
+	var faults []error
+	fault := func(r *Row, format string, args ...any) {
+		faults = append(faults, fmt.Errorf("%s: %s: %s", back.Code, r.Key, fmt.Sprintf(format, args...)))
+	}
+	if back.Code == notice.English {
+		return nil, []error{fmt.Errorf("en: the English is written in its table, and not taken back")}
+	}
+	came := map[string]*Row{}
+	for i := range back.Rows {
+		r := &back.Rows[i]
+		e := english.Find(r.Key)
+		switch {
+		case e == nil:
+			fault(r, "there is no such text")
+		case came[r.Key] != nil:
+			fault(r, "came back twice")
+		case e.English != r.English:
+			fault(r, "it was sent out when the English was %q, which is %q now; send it out anew", r.English, e.English)
+		}
+		came[r.Key] = r
+	}
+	for i := range english.Rows {
+		e := &english.Rows[i]
+		r := Row{Key: e.Key, English: e.English, Note: e.Note, Group: e.Group}
+		if was := find(old, e.Key); was != nil {
+			r.English, r.Text, r.Reviewed = was.English, was.Text, was.Reviewed
+		}
+		if now := came[e.Key]; now != nil && now.Text != "" {
+			r.English, r.Text, r.Reviewed = e.English, now.Text, now.Reviewed
+		}
+		out.Rows = append(out.Rows, r)
+	}
+	return out, faults
+}
+
+func find(t *Table, key string) *Row {
+	if t == nil {
+		return nil
+	}
+	return t.Find(key)
+}
+
+// Changed returns the keys whose words or review differ between two tables.
+func Changed(a, b *Table) []string {
+	var out []string
+	for i := range b.Rows {
+		r := &b.Rows[i]
+		if was := find(a, r.Key); was == nil || was.Text != r.Text || was.Reviewed != r.Reviewed || was.English != r.English {
+			out = append(out, r.Key)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
