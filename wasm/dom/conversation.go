@@ -11,8 +11,8 @@ import (
 // conversation is one conversation in one element of a page. Nothing in it recovers from a panic: that
 // ends the program, which every page takes as final.
 type conversation struct {
-	host, root, document safejs.Value
-	lent                 []safejs.Func
+	host, document safejs.Value
+	lent           []safejs.Func
 
 	places []widget.Model // as the browser's history has them
 	at     int
@@ -21,11 +21,11 @@ type conversation struct {
 // Begin begins a conversation at a model, with something pressed there or nothing, and shows it. The
 // page lends it an object, its host, with
 //
-//	root           the element to fill
 //	document       makes the nodes
+//	show(screen, wrong, title)
+//	               shows a screen in the place of the one before; wrong is whether it says what is missing
 //	push(n)        notes in the browser's history that place n of the conversation is reached
 //	back()         takes the browser back to the place before
-//	shown(title)   is told of each screen
 //	failed(reason) is told of a failure, after which it ends the conversation
 //
 // and gets from it
@@ -36,9 +36,6 @@ type conversation struct {
 func Begin(host safejs.Value, m widget.Model, do string) error {
 	c := &conversation{host: host, places: []widget.Model{m}}
 	var err error
-	if c.root, err = host.Get("root"); err != nil {
-		return err
-	}
 	if c.document, err = host.Get("document"); err != nil {
 		return err
 	}
@@ -145,27 +142,12 @@ func (c *conversation) move(next widget.Model) error {
 	return c.show()
 }
 
-// show replaces the screen as a whole and moves the focus to its heading, or to what is wrong with it.
+// show has the page show the screen as a whole.
 func (c *conversation) show() error {
 	screen := widget.View(c.places[c.at])
 	node, err := made(c.document, screen.Body)
-	if err != nil {
-		return err
+	if err == nil {
+		_, err = c.host.Call("show", node, screen.Error, view.Undirected(screen.Title))
 	}
-	if _, err := c.root.Call("replaceChildren", node); err != nil {
-		return err
-	}
-	focus := ".pr-heading"
-	if screen.Error {
-		focus = ".pr-error-summary"
-	}
-	target, err := c.root.Call("querySelector", focus)
-	if err != nil {
-		return err
-	}
-	if _, err := target.Call("focus"); err != nil {
-		return err
-	}
-	_, err = c.host.Call("shown", view.Undirected(screen.Title))
 	return err
 }

@@ -97,9 +97,10 @@ func needs(t testing.TB, pack string) func(format string, of ...any) {
 	return missing
 }
 
-// drive runs a driver on a job and fails with what it printed.
+// drive runs a driver on a job and fails with what it printed. ONLY=name go test -run ... has it run one of its checks.
 func drive(t testing.TB, driver string, j job) {
 	t.Helper()
+	j.Only = os.Getenv("ONLY")
 	in, err := json.Marshal(j)
 	if err != nil {
 		t.Fatal(err)

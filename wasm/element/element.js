@@ -1,7 +1,8 @@
 // <plain-rights>: the conversation about one notice, in the page.
 //
 // What a council publishes inside the element is the whole answer, and stays until somebody presses
-// one of its buttons. The program and the notice are fetched then, or as soon as the element is touched;
+// one of its buttons. Nothing starts and nothing on the page moves before that, whatever an editor left of
+// the element. The program and the notice are fetched then, or as soon as the element is touched;
 // after that there is no request at all. If anything fails, what was published comes back.
 //
 // This module defines the class and does nothing else; define.js registers it.
@@ -124,18 +125,22 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     if (before === after) return;
     if (name === 'notice') this.#notice = null;
     if (this.#host) this.start();
-    else if (name === 'notice' && this.#listening && document.readyState !== 'loading') this.#bare();
   }
 
   /** Begins the conversation, with one of its buttons pressed or none, in the place of what is inside. */
-  async start(press = '') {
+  start(press = '') {
+    return this.#start(press, navigator.userActivation?.isActive || this.matches(':focus-within'));
+  }
+
+  // start begins the conversation. The focus, and with it the page, moves only where somebody has pressed something.
+  async #start(press, pressed) {
     if (this.#starting || this.#broken) return;
     this.#starting = true;
     this.stop();
     this.setAttribute('aria-busy', 'true');
     this.#say('starting');
     try {
-      this.#begin(...await this.#loaded(), press);
+      this.#begin(...await this.#loaded(), press, pressed);
     } catch (error) {
       this.#notice = null;
       this.#fail('load', error);
@@ -156,17 +161,11 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     this.#say('');
   }
 
-  // ready shows the buttons that only a script can act on; an element with nothing inside starts.
+  // ready shows the buttons that only a script can act on.
   #ready() {
     this.#offer(true);
     this.#tell('ready', {});
     if (this.getAttribute('load') === 'idle') (window.requestIdleCallback ?? setTimeout)(() => this.#prepare());
-    this.#bare();
-  }
-
-  // bare starts an element with nothing inside, once it has a notice.
-  #bare() {
-    if (!this.firstElementChild && !this.textContent.trim() && this.getAttribute('notice')) this.start();
   }
 
   // offer shows what only a script can do, in the place of the way without one.
@@ -203,14 +202,13 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     return still() ? got : this.#loaded();
   }
 
-  #begin(app, notice, press) {
+  #begin(app, notice, press, pressed) {
     if (!this.isConnected) return;
     if (app.ended) return this.#fail('stopped', app.ended);
     this.#published = [...this.childNodes];
     count++;
     const host = {
-      app, notice, press,
-      root: this,
+      app, notice, press, pressed,
       document,
       prefix: `pr${count}`,
       service: this.getAttribute('service') ?? '',
@@ -223,7 +221,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       push: n => push(host, n),
       back: () => back(host),
       go: n => { if (this.#host === host) { host.at = n; this.#call('visit', n); } },
-      shown: title => this.#tell('screen', { title }),
+      show: (screen, wrong, title) => this.#show(host, screen, wrong, title),
       failed: reason => this.#host === host && this.#fail('stopped', new Error(reason)),
     };
     this.#host = host;
@@ -233,10 +231,20 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     if (reason !== '' && this.#host) this.#fail('begin', new Error(reason));
   }
 
+  // show puts a screen in the place of the one before and moves the focus to its heading, or to what is wrong with it.
+  // Every screen but the first follows from a press.
+  #show(host, screen, wrong, title) {
+    this.replaceChildren(screen);
+    if (host.pressed) screen.querySelector(wrong ? '.pr-error-summary' : '.pr-heading').focus();
+    host.pressed = true;
+    this.#tell('screen', { title });
+  }
+
   // fail puts back what was inside and says so to people and to the page. Only what could not be
   // fetched may be tried again.
   #fail(code, error) {
     const live = this.#host !== null;
+    const within = this.matches(':focus-within');
     this.stop();
     this.#broken = code !== 'load' || error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
     if (this.#broken) this.#offer(false);
@@ -244,7 +252,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       const heading = this.querySelector('.pr-heading');
       const status = this.querySelector('.pr-status');
       if (heading && status) heading.before(status);
-      heading?.focus();
+      if (within) heading?.focus();
     }
     this.#say('failed');
     this.#tell('failed', { code, error });
@@ -305,7 +313,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       event.preventDefault();
       const status = this.querySelector('.pr-status');
       if (status) (from.closest('.pr-more') ?? from).after(status);
-      this.start(what);
+      this.#start(what, true);
       return;
     }
     // A place on the same screen: the address of the page stays as it is.
