@@ -53,44 +53,14 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		span := v.Interface().(Span)
 		d.checkSpan(p, &span, seen)
 	case typeOf((*DataItem)(nil)):
-		if item := v.Interface().(DataItem); len(item.Kinds) > 0 && item.Class != "" && item.Class != DataSpecial {
-			m := Misfit{
-				Code:  CodeClassConflict,
-				Value: string(item.Class),
-				Want:  []string{strconv.Quote(string(DataSpecial)), "no kinds"},
-			}
-			d.misfit(m, seen[p.find("class")].at, "class")
-		}
+		d.checkItem(p, v, seen)
 	case typeOf((*SpecialData)(nil)):
 		special := v.Interface().(SpecialData)
 		d.checkOnlyFor(p, &special, seen)
 	case typeOf((*Activity)(nil)):
-		if roles := seen[p.find("roles")]; roles.there && seen[p.find("controllers")].there {
-			d.misfit(
-				Misfit{
-					Code: CodeRoleConflict,
-					Want: []string{`"roles" alone, with each body that has a part in it`, `"controllers" alone`},
-				},
-				roles.at,
-				"roles",
-			)
-		}
-		if special := seen[p.find("special")]; special.there && !d.full() { // to copy every activity whole costs much
-			a := v.Interface().(Activity)
-			if a.enforces() {
-				d.checkArticle9(&a.Special, special.at)
-			}
-		}
+		d.checkActivity(p, v, seen)
 	case typeOf((*Part)(nil)):
-		part := v.Interface().(Part)
-		if whose := seen[p.find("for")]; whose.there && !seen[p.find("role")].bad && part.Role != "" &&
-			part.Role != RoleProcessor {
-			d.misfit(
-				Misfit{Code: CodeRoleConflict, Value: string(part.Role), Want: []string{`"processor"`, "no for"}},
-				whose.at,
-				"for",
-			)
-		}
+		d.checkPart(p, v, seen)
 	case typeOf((*Choice)(nil)):
 		choice := v.Interface().(Choice)
 		d.checkChoice(p, &choice, seen)
@@ -98,16 +68,7 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		route := v.Interface().(Route)
 		d.checkRoute(p, &route, seen)
 	case typeOf((*Automated)(nil)):
-		if named := seen[p.find("purposes")]; named.there && (len(d.path) != 3 || d.path[0] != "activities") {
-			d.misfit(
-				Misfit{
-					Code: CodeBadReference,
-					Want: []string{"purposes only in what an activity says of its decisions"},
-				},
-				named.at,
-				"purposes",
-			)
-		}
+		d.checkAutomated(p, v, seen)
 	case typeOf((*Purpose)(nil)):
 		d.checkRegime(p, v, seen, offset)
 	case typeOf((*Basis)(nil)):
@@ -122,6 +83,65 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 	}
 	if v.Field(0).Type() == statementType && seen[0].there && !seen[0].bad {
 		d.checkSaid(p, saidOf(v), seen, offset)
+	}
+}
+
+// checkItem finds a class of data that its kinds are not of.
+func (d *reader) checkItem(p *plan, v reflect.Value, seen []finding) {
+	if item := v.Interface().(DataItem); len(item.Kinds) > 0 && item.Class != "" && item.Class != DataSpecial {
+		m := Misfit{
+			Code:  CodeClassConflict,
+			Value: string(item.Class),
+			Want:  []string{strconv.Quote(string(DataSpecial)), "no kinds"},
+		}
+		d.misfit(m, seen[p.find("class")].at, "class")
+	}
+}
+
+// checkActivity finds two ways of saying whose it is, and Article 9 where Part 3 is named.
+func (d *reader) checkActivity(p *plan, v reflect.Value, seen []finding) {
+	if roles := seen[p.find("roles")]; roles.there && seen[p.find("controllers")].there {
+		d.misfit(
+			Misfit{
+				Code: CodeRoleConflict,
+				Want: []string{`"roles" alone, with each body that has a part in it`, `"controllers" alone`},
+			},
+			roles.at,
+			"roles",
+		)
+	}
+	if special := seen[p.find("special")]; special.there && !d.full() { // to copy every activity whole costs much
+		a := v.Interface().(Activity)
+		if a.enforces() {
+			d.checkArticle9(&a.Special, special.at)
+		}
+	}
+}
+
+// checkPart finds for whom somebody acts who is no processor.
+func (d *reader) checkPart(p *plan, v reflect.Value, seen []finding) {
+	part := v.Interface().(Part)
+	if whose := seen[p.find("for")]; whose.there && !seen[p.find("role")].bad && part.Role != "" &&
+		part.Role != RoleProcessor {
+		d.misfit(
+			Misfit{Code: CodeRoleConflict, Value: string(part.Role), Want: []string{`"processor"`, "no for"}},
+			whose.at,
+			"for",
+		)
+	}
+}
+
+// checkAutomated finds purposes named where there are none to name.
+func (d *reader) checkAutomated(p *plan, v reflect.Value, seen []finding) {
+	if named := seen[p.find("purposes")]; named.there && (len(d.path) != 3 || d.path[0] != "activities") {
+		d.misfit(
+			Misfit{
+				Code: CodeBadReference,
+				Want: []string{"purposes only in what an activity says of its decisions"},
+			},
+			named.at,
+			"purposes",
+		)
 	}
 }
 

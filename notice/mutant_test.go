@@ -80,60 +80,7 @@ func documents(t *testing.T) [][]byte {
 		out = append(out, doc)
 	}
 	for seed := range uint64(60) {
-		n := notice.RandomNotice(seed/2*4 + seed%2) // small ones
-		n.Common.Retention = notice.Retention{Statement: notice.Statement{Said: notice.Stated}}
-		several := []notice.RetentionKind{
-			notice.RetentionLongest,
-			notice.RetentionShortest,
-			notice.RetentionFirst,
-			notice.RetentionLast,
-			notice.RetentionConditional,
-		}
-		n.Common.Retention.Rules = []notice.RetentionRule{
-			{
-				Kind: notice.RetentionFixed,
-				Periods: []notice.RetentionPeriod{
-					{Amount: 25, Unit: notice.UnitAge, Plus: notice.Span{Amount: 6, Unit: notice.UnitYears}},
-				},
-			},
-			{
-				Kind: several[seed%5],
-				Periods: []notice.RetentionPeriod{
-					{Amount: 3, Unit: notice.UnitYears},
-					{Amount: 15, Unit: notice.UnitYears, If: "the person died"},
-				},
-			},
-			{Kind: notice.RetentionPermanent},
-			{Kind: notice.RetentionUntilEvent, Event: "the tenancy ends"},
-		}
-		health := notice.DataItem{
-			Name:  "Illness",
-			Class: notice.DataSpecial,
-			Kinds: []notice.SpecialKind{notice.SpecialHealth},
-		}
-		n.Common.Data = notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{health}}
-		n.Common.Laws = notice.Laws{
-			Statement: notice.Statement{Said: notice.Stated},
-			Items:     []notice.Law{{Title: "Children Act", Kind: notice.LawAct, Years: []int{1989, 2004}}},
-		}
-		first := &n.Activities[0].Purposes[0]
-		first.Regime, first.Enforcement = "", notice.Enforcement{}
-		first.Basis = notice.Basis{
-			Statement: notice.Statement{Said: notice.Stated},
-			OneOf: [][]privacy.Basis{
-				{privacy.BasisConsent},
-				{privacy.BasisRecognisedLegitimateInterests, privacy.BasisContract},
-			},
-			Recognised: []privacy.RecognisedInterest{privacy.RecognisedP5},
-		}
-		n.Activities[0].Controllers, n.Activities[0].Roles = nil, []notice.Part{
-			{
-				Controller: "controller-0",
-				Role:       notice.RoleProcessor,
-				For:        []notice.ID{"controller-1"},
-				Area:       "The north",
-			}, {Controller: "controller-1"},
-		}
+		n := random(seed)
 		doc, err := notice.Encode(n)
 		if err != nil {
 			t.Fatal(err)
@@ -141,6 +88,65 @@ func documents(t *testing.T) [][]byte {
 		out = append(out, doc)
 	}
 	return out
+}
+
+// random is a small notice that says what RandomNotice does not.
+func random(seed uint64) *notice.Notice {
+	n := notice.RandomNotice(seed/2*4 + seed%2) // small ones
+	n.Common.Retention = notice.Retention{Statement: notice.Statement{Said: notice.Stated}}
+	several := []notice.RetentionKind{
+		notice.RetentionLongest,
+		notice.RetentionShortest,
+		notice.RetentionFirst,
+		notice.RetentionLast,
+		notice.RetentionConditional,
+	}
+	n.Common.Retention.Rules = []notice.RetentionRule{
+		{
+			Kind: notice.RetentionFixed,
+			Periods: []notice.RetentionPeriod{
+				{Amount: 25, Unit: notice.UnitAge, Plus: notice.Span{Amount: 6, Unit: notice.UnitYears}},
+			},
+		},
+		{
+			Kind: several[seed%5],
+			Periods: []notice.RetentionPeriod{
+				{Amount: 3, Unit: notice.UnitYears},
+				{Amount: 15, Unit: notice.UnitYears, If: "the person died"},
+			},
+		},
+		{Kind: notice.RetentionPermanent},
+		{Kind: notice.RetentionUntilEvent, Event: "the tenancy ends"},
+	}
+	health := notice.DataItem{
+		Name:  "Illness",
+		Class: notice.DataSpecial,
+		Kinds: []notice.SpecialKind{notice.SpecialHealth},
+	}
+	n.Common.Data = notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: []notice.DataItem{health}}
+	n.Common.Laws = notice.Laws{
+		Statement: notice.Statement{Said: notice.Stated},
+		Items:     []notice.Law{{Title: "Children Act", Kind: notice.LawAct, Years: []int{1989, 2004}}},
+	}
+	first := &n.Activities[0].Purposes[0]
+	first.Regime, first.Enforcement = "", notice.Enforcement{}
+	first.Basis = notice.Basis{
+		Statement: notice.Statement{Said: notice.Stated},
+		OneOf: [][]privacy.Basis{
+			{privacy.BasisConsent},
+			{privacy.BasisRecognisedLegitimateInterests, privacy.BasisContract},
+		},
+		Recognised: []privacy.RecognisedInterest{privacy.RecognisedP5},
+	}
+	n.Activities[0].Controllers, n.Activities[0].Roles = nil, []notice.Part{
+		{
+			Controller: "controller-0",
+			Role:       notice.RoleProcessor,
+			For:        []notice.ID{"controller-1"},
+			Area:       "The north",
+		}, {Controller: "controller-1"},
+	}
+	return n
 }
 
 // A spot is a value in a document that is an item or a member, and so can be replaced.
@@ -240,99 +246,25 @@ func copied(t *testing.T, v any) any {
 
 func pick[T any](r *rand.Rand, from ...T) T { return from[r.IntN(len(from))] }
 
+// spoilt are values in the place of a text, whatever that is.
+var spoilt = []any{
+	nil, true, json.Number("7"), "", " ", "\u00a0\u2003\u3000", "\u200b", "\u0085", "a\u007fb", "a\tb",
+	strings.Repeat("y", 81), strings.Repeat("ŷ", 10000), strings.Repeat("ŷ", 10001), "none", "stated", "not-stated",
+	"elsewhere", "not-applicable", "not-read", "unknown", "yes", "fixed", "longest", "permanent", "consent", "age",
+	"first", "conditional", "until-event", "After the end", "the end.", "the end", "ar ôl hynny", "The end", "an",
+	"and", "Cafcass ends", strings.Repeat("ŷ", 200), strings.Repeat("ŷ", 201), "2024-02-29", "2023-02-29",
+	"1900-02-29", "2000-02-29", "2024-04-31", "0000-01-01", "2024-13-01", "2024-1-1", "9999-12-31", "a\u200bb",
+	"mailto:a@b.example", "a@b.example, c@d.example", "[Insert link]", "national-data-opt-out", "https://",
+	"https:///x", "https://x", "mailto:x", "tel:1", "http://x", "javascript:x", "https://x/\u00e9", "https://x/^",
+	"https://x/" + strings.Repeat("y", 2000), "pl", "PL", "pl-", "polish", "zh-Hant", "zh-hant", "zh-HK-Hant", "es-419",
+	"sl-rozaj-1994", "en-GB-GB", "a", "abcd", "x-private", "/nothing", "/", "a-1", "-a", "1a", "a_b",
+}
+
 func spoilText(r *rand.Rand, s string, other any) any {
-	return pick[any](
-		r,
-		nil,
-		true,
-		json.Number("7"),
-		[]any{s},
-		map[string]any{"said": s},
-		other,
-		"",
-		" ",
-		"\u00a0\u2003\u3000",
-		"\u200b",
-		"\u0085",
-		"a\u007fb",
-		"a\tb",
-		strings.Repeat("y", 81),
-		strings.Repeat("ŷ", 10000),
-		strings.Repeat("ŷ", 10001),
-		s+"x",
-		" "+s,
-		strings.ToUpper(s),
-		strings.ReplaceAll(s, "-", "_"),
-		"none",
-		"stated",
-		"not-stated",
-		"elsewhere",
-		"not-applicable",
-		"not-read",
-		"unknown",
-		"yes",
-		"fixed",
-		"longest",
-		"permanent",
-		"consent",
-		"age",
-		"first",
-		"conditional",
-		"until-event",
-		"After the end",
-		"the end.",
-		"the end",
-		"ar ôl hynny",
-		"The end",
-		"an",
-		"and",
-		"Cafcass ends",
-		strings.Repeat("ŷ", 200),
-		strings.Repeat("ŷ", 201),
-		"2024-02-29",
-		"2023-02-29",
-		"1900-02-29",
-		"2000-02-29",
-		"2024-04-31",
-		"0000-01-01",
-		"2024-13-01",
-		"2024-1-1",
-		"9999-12-31",
-		"a\u200bb",
-		"mailto:a@b.example",
-		"a@b.example, c@d.example",
-		"[Insert link]",
-		"national-data-opt-out",
-		"https://",
-		"https:///x",
-		"https://x",
-		"mailto:x",
-		"tel:1",
-		"http://x",
-		"javascript:x",
-		"https://x/\u00e9",
-		"https://x/^",
-		"https://x/"+strings.Repeat("y", 2000),
-		"pl",
-		"PL",
-		"pl-",
-		"polish",
-		"zh-Hant",
-		"zh-hant",
-		"zh-HK-Hant",
-		"es-419",
-		"sl-rozaj-1994",
-		"en-GB-GB",
-		"a",
-		"abcd",
-		"x-private",
-		"/nothing",
-		"/",
-		"a-1",
-		"-a",
-		"1a",
-		"a_b",
-	)
+	made := []any{
+		[]any{s}, map[string]any{"said": s}, other, s + "x", " " + s, strings.ToUpper(s), strings.ReplaceAll(s, "-", "_"),
+	}
+	return pick(r, append(made, spoilt...)...)
 }
 
 func spoilList(r *rand.Rand, list []any, other any) any {

@@ -2,77 +2,43 @@ package notice
 
 // set sets the statement of a number, in the order of their fields, to that of own. Value.Set would do it in a line,
 // and costs 4 KB of a .wasm, because it can convert.
-func (s *Statements) set(number int, own *Statements) {
-	switch number {
-	case 0:
-		s.Data = own.Data
-	case 1:
-		s.Special = own.Special
-	case 2:
-		s.Offence = own.Offence
-	case 3:
-		s.Filing = own.Filing
-	case 4:
-		s.Origins = own.Origins
-	case 5:
-		s.Laws = own.Laws
-	case 6:
-		s.Recipients = own.Recipients
-	case 7:
-		s.Internal = own.Internal
-	case 8:
-		s.Publication = own.Publication
-	case 9:
-		s.Matching = own.Matching
-	case 10:
-		s.Retention = own.Retention
-	case 11:
-		s.Storage = own.Storage
-	case 12:
-		s.Transfers = own.Transfers
-	case 13:
-		s.Automated = own.Automated
-	case 14:
-		s.Security = own.Security
-	case 15:
-		s.Undertakings = own.Undertakings
-	case 16:
-		s.Asked = own.Asked
-	case 17:
-		s.Principles = own.Principles
-	case 18:
-		s.Bases = own.Bases
-	case 19:
-		s.PolicyDocument = own.PolicyDocument
-	case 20:
-		s.Rights = own.Rights
-	case 21:
-		s.Exercise = own.Exercise
-	case 22:
-		s.Complaints = own.Complaints
-	case 23:
-		s.Choices = own.Choices
-	case 24:
-		s.Cookies = own.Cookies
-	case 25:
-		s.Logs = own.Logs
-	case 26:
-		s.Messages = own.Messages
-	case 27:
-		s.Recording = own.Recording
-	case 28:
-		s.Accounts = own.Accounts
-	case 29:
-		s.SocialMedia = own.SocialMedia
-	case 30:
-		s.Images = own.Images
-	case 31:
-		s.Deceased = own.Deceased
-	case 32:
-		s.NewPurposes = own.NewPurposes
-	case 33:
-		s.NotTold = own.NotTold
-	case 34:
-		s.Further = own.Further
-	}
+func (s *Statements) set(number int, own *Statements) { setters[number](s, own) }
+
+// setters are the statements in their order.
+var setters = [statementCount]func(s, own *Statements){
+	func(s, own *Statements) { s.Data = own.Data },
+	func(s, own *Statements) { s.Special = own.Special },
+	func(s, own *Statements) { s.Offence = own.Offence },
+	func(s, own *Statements) { s.Filing = own.Filing },
+	func(s, own *Statements) { s.Origins = own.Origins },
+	func(s, own *Statements) { s.Laws = own.Laws },
+	func(s, own *Statements) { s.Recipients = own.Recipients },
+	func(s, own *Statements) { s.Internal = own.Internal },
+	func(s, own *Statements) { s.Publication = own.Publication },
+	func(s, own *Statements) { s.Matching = own.Matching },
+	func(s, own *Statements) { s.Retention = own.Retention },
+	func(s, own *Statements) { s.Storage = own.Storage },
+	func(s, own *Statements) { s.Transfers = own.Transfers },
+	func(s, own *Statements) { s.Automated = own.Automated },
+	func(s, own *Statements) { s.Security = own.Security },
+	func(s, own *Statements) { s.Undertakings = own.Undertakings },
+	func(s, own *Statements) { s.Asked = own.Asked },
+	func(s, own *Statements) { s.Principles = own.Principles },
+	func(s, own *Statements) { s.Bases = own.Bases },
+	func(s, own *Statements) { s.PolicyDocument = own.PolicyDocument },
+	func(s, own *Statements) { s.Rights = own.Rights },
+	func(s, own *Statements) { s.Exercise = own.Exercise },
+	func(s, own *Statements) { s.Complaints = own.Complaints },
+	func(s, own *Statements) { s.Choices = own.Choices },
+	func(s, own *Statements) { s.Cookies = own.Cookies },
+	func(s, own *Statements) { s.Logs = own.Logs },
+	func(s, own *Statements) { s.Messages = own.Messages },
+	func(s, own *Statements) { s.Recording = own.Recording },
+	func(s, own *Statements) { s.Accounts = own.Accounts },
+	func(s, own *Statements) { s.SocialMedia = own.SocialMedia },
+	func(s, own *Statements) { s.Images = own.Images },
+	func(s, own *Statements) { s.Deceased = own.Deceased },
+	func(s, own *Statements) { s.NewPurposes = own.NewPurposes },
+	func(s, own *Statements) { s.NotTold = own.NotTold },
+	func(s, own *Statements) { s.Further = own.Further },
 }

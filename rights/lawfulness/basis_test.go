@@ -51,6 +51,47 @@ var (
 	never   = matrix{"BBB", "BBB", "BBB", "BBB", "BBB"}
 )
 
+// everyBasisForEveryBodyCases are the cases of TestEveryBasisForEveryBody.
+var everyBasisForEveryBodyCases = []struct {
+	basis privacy.Basis
+	side  int
+	want  map[Code]matrix
+}{
+	{privacy.BasisConsent, 0, map[Code]matrix{FreelyGiven: doubted, LawfulBasis: doubted}},
+	{privacy.BasisConsent, 1, map[Code]matrix{FreelyGiven: doubted, LawfulBasis: doubted}},
+	{privacy.BasisContract, 0, map[Code]matrix{LawfulBasis: always}},
+	{privacy.BasisContract, 1, map[Code]matrix{LawfulBasis: always}},
+	{privacy.BasisLegalObligation, 0, map[Code]matrix{BasisInLaw: always, LawfulBasis: always}},
+	{privacy.BasisLegalObligation, 1, map[Code]matrix{BasisInLaw: always, LawfulBasis: always}},
+	{privacy.BasisVitalInterests, 0, map[Code]matrix{LawfulBasis: always}},
+	{privacy.BasisVitalInterests, 1, map[Code]matrix{LawfulBasis: always}},
+	{privacy.BasisPublicTask, 0, map[Code]matrix{PublicTask: asTask, BasisInLaw: always, LawfulBasis: asTask}},
+	{privacy.BasisPublicTask, 1, map[Code]matrix{PublicTask: asTask, BasisInLaw: always, LawfulBasis: asTask}},
+	{privacy.BasisRecognisedLegitimateInterests, 0, map[Code]matrix{BasisInForce: never, LawfulBasis: never}},
+	{privacy.BasisRecognisedLegitimateInterests, 1, map[Code]matrix{BasisInForce: always, AuthorityBar: barred,
+		InterestNamed: always, DecisionBar: always, LawfulBasis: barred}},
+	{
+		privacy.BasisLegitimateInterests,
+		0,
+		map[Code]matrix{
+			AuthorityBar:      barred,
+			InterestNecessary: always,
+			InterestBalance:   always,
+			LawfulBasis:       barred,
+		},
+	},
+	{
+		privacy.BasisLegitimateInterests,
+		1,
+		map[Code]matrix{
+			AuthorityBar:      barred,
+			InterestNecessary: always,
+			InterestBalance:   always,
+			LawfulBasis:       barred,
+		},
+	},
+}
+
 // Every basis, by every body, in and out of its tasks, on both sides of 5 February 2026. All else that a
 // basis needs is stated.
 func TestEveryBasisForEveryBody(t *testing.T) {
@@ -66,45 +107,7 @@ func TestEveryBasisForEveryBody(t *testing.T) {
 		FreelyGiven,
 		LawfulBasis,
 	}
-	rows := []struct {
-		basis privacy.Basis
-		side  int
-		want  map[Code]matrix
-	}{
-		{privacy.BasisConsent, 0, map[Code]matrix{FreelyGiven: doubted, LawfulBasis: doubted}},
-		{privacy.BasisConsent, 1, map[Code]matrix{FreelyGiven: doubted, LawfulBasis: doubted}},
-		{privacy.BasisContract, 0, map[Code]matrix{LawfulBasis: always}},
-		{privacy.BasisContract, 1, map[Code]matrix{LawfulBasis: always}},
-		{privacy.BasisLegalObligation, 0, map[Code]matrix{BasisInLaw: always, LawfulBasis: always}},
-		{privacy.BasisLegalObligation, 1, map[Code]matrix{BasisInLaw: always, LawfulBasis: always}},
-		{privacy.BasisVitalInterests, 0, map[Code]matrix{LawfulBasis: always}},
-		{privacy.BasisVitalInterests, 1, map[Code]matrix{LawfulBasis: always}},
-		{privacy.BasisPublicTask, 0, map[Code]matrix{PublicTask: asTask, BasisInLaw: always, LawfulBasis: asTask}},
-		{privacy.BasisPublicTask, 1, map[Code]matrix{PublicTask: asTask, BasisInLaw: always, LawfulBasis: asTask}},
-		{privacy.BasisRecognisedLegitimateInterests, 0, map[Code]matrix{BasisInForce: never, LawfulBasis: never}},
-		{privacy.BasisRecognisedLegitimateInterests, 1, map[Code]matrix{BasisInForce: always, AuthorityBar: barred,
-			InterestNamed: always, DecisionBar: always, LawfulBasis: barred}},
-		{
-			privacy.BasisLegitimateInterests,
-			0,
-			map[Code]matrix{
-				AuthorityBar:      barred,
-				InterestNecessary: always,
-				InterestBalance:   always,
-				LawfulBasis:       barred,
-			},
-		},
-		{
-			privacy.BasisLegitimateInterests,
-			1,
-			map[Code]matrix{
-				AuthorityBar:      barred,
-				InterestNecessary: always,
-				InterestBalance:   always,
-				LawfulBasis:       barred,
-			},
-		},
-	}
+	rows := everyBasisForEveryBodyCases
 	seen := 0
 	for _, row := range rows {
 		for body := Body(0); body < bodyCount; body++ {

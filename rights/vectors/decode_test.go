@@ -18,236 +18,239 @@ func vector(more string) string {
 	return `{"rights": [` + "\n" + `{"id": "v", "as_at": "2026-11-22", "right": "access", "expect": {}` + more + `}]}`
 }
 
+// decodeRefusesCases are the cases of TestDecodeRefuses.
+var decodeRefusesCases = []struct{ name, file, want string }{
+	{"nothing", "", "line 1, column 1, (document): not JSON: unexpected end of JSON input"},
+	{
+		"not JSON",
+		"{\n  x}",
+		"line 2, column 3, (document): not JSON: invalid character 'x' looking for beginning of object key string",
+	},
+	{"cut short", `{"rights": [`, "line 1, column 13, (document): not JSON: unexpected end of JSON input"},
+	{
+		"two documents",
+		"{}\n{}",
+		"line 2, column 1, (document): not JSON: invalid character '{' after top-level value",
+	},
+	{"not UTF-8", "{\"rights\": [], \"é\xff\": 1}", "line 1, column 18, (document): not UTF-8"},
+	{
+		"too deep",
+		strings.Repeat("[", 100) + strings.Repeat("]", 100),
+		"line 1, column 66, (document): values nest more than 64 deep",
+	},
+	{"an array", "[]", "line 1, column 1, (document): wanted an object, got an array"},
+	{"unknown key", `{"right": []}`, `line 1, column 2, /right: unknown key "right"`},
+	{"key in capitals", `{"Rights": []}`, `line 1, column 2, /Rights: unknown key "Rights"`},
+	{"key with a slash", `{"a/b~c": []}`, `line 1, column 2, /a~1b~0c: unknown key "a/b~c"`},
+	{"repeated key", `{"rights": [], "rights": []}`, `line 1, column 16, /rights: repeated key "rights"`},
+	{"rights not a list", `{"rights": {}}`, "line 1, column 12, /rights: wanted an array, got an object"},
+	{"vector not an object", `{"rights": [7]}`, "line 1, column 13, /rights/0: wanted an object, got 7"},
+	{
+		"no id",
+		`{"rights": [{"as_at": "2026-11-22", "right": "access", "expect": {}}]}`,
+		`line 1, column 13, /rights/0/id: no key "id"`,
+	},
+	{
+		"no expectation",
+		`{"rights": [{"id": "v", "as_at": "2026-11-22", "right": "access"}]}`,
+		`line 1, column 13, /rights/0/expect: no key "expect"`,
+	},
+	{
+		"id not text",
+		`{"rights": [{"id": 1, "as_at": "2026-11-22", "right": "access", "expect": {}}]}`,
+		"line 1, column 20, /rights/0/id: wanted a string, got 1",
+	},
+	{
+		"no such day",
+		`{"rights": [{"id": "v", "as_at": "2026-02-30", "right": "access", "expect": {}}]}`,
+		`line 1, column 34, /rights/0/as_at: … "2026-02-30"`,
+	},
+	{
+		"no such right",
+		`{"rights": [{"id": "v", "as_at": "2026-11-22", "right": "acess", "expect": {}}]}`,
+		`line 1, column 57, /rights/0/right: … "acess"`,
+	},
+	{
+		"processing unknown key",
+		vector(`, "processing": {"base": []}`),
+		`line 2, column 84, /rights/0/processing/base: unknown key "base"`,
+	},
+	{
+		"no such basis",
+		vector(`, "processing": {"bases": ["public_task"]}`),
+		`line 2, column 94, /rights/0/processing/bases/0: … "public_task"`,
+	},
+	{
+		"alternatives not nested",
+		vector(`, "processing": {"one_of": ["public-task"]}`),
+		`line 2, column 95, /rights/0/processing/one_of/0: wanted an array, got "public-task"`,
+	},
+	{
+		"bases and alternatives",
+		vector(`, "processing": {"bases": ["contract"], "one_of": [["consent"]]}`),
+		"line 2, column 83, /rights/0/processing: bases and one_of: give one of them, for alternatives stand in place of bases",
+	},
+	{
+		"boolean as text",
+		vector(`, "processing": {"direct_marketing": "no"}`),
+		`line 2, column 104, /rights/0/processing/direct_marketing: wanted true, false or null, got "no"`,
+	},
+	{
+		"no such source",
+		vector(`, "processing": {"source": "council"}`),
+		`line 2, column 94, /rights/0/processing/source: wanted one of person, third-party, got "council"`,
+	},
+	{
+		"no such condition",
+		vector(`, "processing": {"special_category": ["z"]}`),
+		`line 2, column 105, /rights/0/processing/special_category/0: … "z"`,
+	},
+	{
+		"no such kind of data",
+		vector(`, "processing": {"data_kinds": ["dental"]}`),
+		`line 2, column 99, /rights/0/processing/data_kinds/0: … "dental"`,
+	},
+	{
+		"no such purpose",
+		vector(`, "processing": {"purpose_kinds": ["gardening"]}`),
+		`line 2, column 102, /rights/0/processing/purpose_kinds/0: … "gardening"`,
+	},
+	{
+		"no such body",
+		vector(`, "processing": {"body": "borough"}`),
+		`line 2, column 92, /rights/0/processing/body: … "borough"`,
+	},
+	{
+		"no such asker",
+		vector(`, "processing": {"who_asks": "mother"}`),
+		`line 2, column 96, /rights/0/processing/who_asks: … "mother"`,
+	},
+	{
+		"no such fact",
+		vector(`, "facts": {"objected": "yes"}`),
+		`line 2, column 79, /rights/0/facts/objected: … "objected"`,
+	},
+	{
+		"fact as a boolean",
+		vector(`, "facts": {"inaccurate": true}`),
+		"line 2, column 93, /rights/0/facts/inaccurate: wanted one of yes, no, got true",
+	},
+	{
+		"fact unknown",
+		vector(`, "facts": {"inaccurate": "unknown"}`),
+		`line 2, column 93, /rights/0/facts/inaccurate: wanted one of yes, no, got "unknown"`,
+	},
+	{
+		"facts not an object",
+		vector(`, "facts": null`),
+		"line 2, column 78, /rights/0/facts: wanted an object, got null",
+	},
+	{
+		"note not text",
+		vector(`, "note": ["a"]`),
+		"line 2, column 77, /rights/0/note: wanted a string, got an array",
+	},
+	{
+		"vector unknown key",
+		vector(`, "comment": ""`),
+		`line 2, column 69, /rights/0/comment: unknown key "comment"`,
+	},
+	{"no such verdict", expecting(`"verdict": "yes"`), `line 1, column 89, /rights/0/expect/verdict: … "yes"`},
+	{
+		"no such presumed",
+		expecting(`"presumed": null`),
+		"line 1, column 90, /rights/0/expect/presumed: wanted a string, got null",
+	},
+	{
+		"no such strength",
+		expecting(`"strength": "strong"`),
+		`line 1, column 90, /rights/0/expect/strength: … "strong"`,
+	},
+	{
+		"no such exemption",
+		expecting(`"exemptions": {"sch2-p17": "met"}`),
+		`line 1, column 93, /rights/0/expect/exemptions/sch2-p17: … "sch2-p17"`,
+	},
+	{
+		"exemption that is none",
+		expecting(`"exemptions": {"sch9-p1": "met"}`),
+		`line 1, column 93, /rights/0/expect/exemptions/sch9-p1: … "sch9-p1"`,
+	},
+	{
+		"no such status",
+		expecting(`"exemptions": {"sch2-p2": "yes"}`),
+		`line 1, column 104, /rights/0/expect/exemptions/sch2-p2: wanted one of met, possible, unavailable, got "yes"`,
+	},
+	{
+		"likelihood of no exemption",
+		expecting(`"likelihood": {"sch2-p25-2": "remote"}`),
+		`line 1, column 93, /rights/0/expect/likelihood/sch2-p25-2: not an exemption with a status: "sch2-p25-2"`,
+	},
+	{
+		"no such likelihood",
+		expecting(`"likelihood": {"sch2-p2": "unlikely"}`),
+		`line 1, column 104, /rights/0/expect/likelihood/sch2-p2: … "unlikely"`,
+	},
+	{
+		"first of no exemption",
+		expecting(`"first": ["sch9-p1"]`),
+		`line 1, column 88, /rights/0/expect/first/0: … "sch9-p1"`,
+	},
+	{
+		"no such duty",
+		expecting(`"duties": ["restrict"]`),
+		`line 1, column 89, /rights/0/expect/duties/0: … "restrict"`,
+	},
+	{
+		"ask for what is not a fact",
+		expecting(`"ask": ["age"]`),
+		`line 1, column 86, /rights/0/expect/ask/0: … "age"`,
+	},
+	{
+		"cite that is none",
+		expecting(`"cites": ["the law"]`),
+		`line 1, column 88, /rights/0/expect/cites/0: wanted a provision, as Art 17(1)(a), s.164A or Sch 2 para 2(1), got "the law"`,
+	},
+	{
+		"cite not text",
+		expecting(`"cites": [17]`),
+		"line 1, column 88, /rights/0/expect/cites/0: wanted a string, got 17",
+	},
+	{
+		"no such rule",
+		expecting(`"reasons": {"access-0": "absent"}`),
+		`line 1, column 90, /rights/0/expect/reasons/access-0: not a rule: "access-0"`,
+	},
+	{
+		"no such reason",
+		expecting(`"reasons": {"access-15": "grants"}`),
+		`line 1, column 103, /rights/0/expect/reasons/access-15: wanted an effect and yes, no or unknown, as "grants yes", or "absent", got "grants"`,
+	},
+	{
+		"expect unknown key",
+		expecting(`"verdikt": "applies"`),
+		`line 1, column 78, /rights/0/expect/verdikt: unknown key "verdikt"`,
+	},
+	{
+		"deadline without a day",
+		`{"deadlines": [{"id": "d", "kind": "rights-request", "expect": {}}]}`,
+		`line 1, column 16, /deadlines/0/received: no key "received"`,
+	},
+	{
+		"deadline of no kind",
+		`{"deadlines": [{"id": "d", "kind": "request", "received": "2026-09-07", "expect": {}}]}`,
+		`line 1, column 36, /deadlines/0/kind: wanted one of rights-request, complaint-acknowledgement, exam-marks-access, got "request"`,
+	},
+	{
+		"deadline with no such reason",
+		`{"deadlines": [{"id": "d", "kind": "rights-request", "received": "2026-09-07", "expect": {"no_due_reason": "late"}}]}`,
+		`line 1, column 108, /deadlines/0/expect/no_due_reason: wanted one of relevant-time-not-reached, clock-stopped, duty-not-in-force, beyond-table, got "late"`,
+	},
+}
+
 // TestDecodeRefuses holds each fault to its refusal. An ellipsis stands for the words of package privacy.
 func TestDecodeRefuses(t *testing.T) {
-	tests := []struct{ name, file, want string }{
-		{"nothing", "", "line 1, column 1, (document): not JSON: unexpected end of JSON input"},
-		{
-			"not JSON",
-			"{\n  x}",
-			"line 2, column 3, (document): not JSON: invalid character 'x' looking for beginning of object key string",
-		},
-		{"cut short", `{"rights": [`, "line 1, column 13, (document): not JSON: unexpected end of JSON input"},
-		{
-			"two documents",
-			"{}\n{}",
-			"line 2, column 1, (document): not JSON: invalid character '{' after top-level value",
-		},
-		{"not UTF-8", "{\"rights\": [], \"é\xff\": 1}", "line 1, column 18, (document): not UTF-8"},
-		{
-			"too deep",
-			strings.Repeat("[", 100) + strings.Repeat("]", 100),
-			"line 1, column 66, (document): values nest more than 64 deep",
-		},
-		{"an array", "[]", "line 1, column 1, (document): wanted an object, got an array"},
-		{"unknown key", `{"right": []}`, `line 1, column 2, /right: unknown key "right"`},
-		{"key in capitals", `{"Rights": []}`, `line 1, column 2, /Rights: unknown key "Rights"`},
-		{"key with a slash", `{"a/b~c": []}`, `line 1, column 2, /a~1b~0c: unknown key "a/b~c"`},
-		{"repeated key", `{"rights": [], "rights": []}`, `line 1, column 16, /rights: repeated key "rights"`},
-		{"rights not a list", `{"rights": {}}`, "line 1, column 12, /rights: wanted an array, got an object"},
-		{"vector not an object", `{"rights": [7]}`, "line 1, column 13, /rights/0: wanted an object, got 7"},
-		{
-			"no id",
-			`{"rights": [{"as_at": "2026-11-22", "right": "access", "expect": {}}]}`,
-			`line 1, column 13, /rights/0/id: no key "id"`,
-		},
-		{
-			"no expectation",
-			`{"rights": [{"id": "v", "as_at": "2026-11-22", "right": "access"}]}`,
-			`line 1, column 13, /rights/0/expect: no key "expect"`,
-		},
-		{
-			"id not text",
-			`{"rights": [{"id": 1, "as_at": "2026-11-22", "right": "access", "expect": {}}]}`,
-			"line 1, column 20, /rights/0/id: wanted a string, got 1",
-		},
-		{
-			"no such day",
-			`{"rights": [{"id": "v", "as_at": "2026-02-30", "right": "access", "expect": {}}]}`,
-			`line 1, column 34, /rights/0/as_at: … "2026-02-30"`,
-		},
-		{
-			"no such right",
-			`{"rights": [{"id": "v", "as_at": "2026-11-22", "right": "acess", "expect": {}}]}`,
-			`line 1, column 57, /rights/0/right: … "acess"`,
-		},
-		{
-			"processing unknown key",
-			vector(`, "processing": {"base": []}`),
-			`line 2, column 84, /rights/0/processing/base: unknown key "base"`,
-		},
-		{
-			"no such basis",
-			vector(`, "processing": {"bases": ["public_task"]}`),
-			`line 2, column 94, /rights/0/processing/bases/0: … "public_task"`,
-		},
-		{
-			"alternatives not nested",
-			vector(`, "processing": {"one_of": ["public-task"]}`),
-			`line 2, column 95, /rights/0/processing/one_of/0: wanted an array, got "public-task"`,
-		},
-		{
-			"bases and alternatives",
-			vector(`, "processing": {"bases": ["contract"], "one_of": [["consent"]]}`),
-			"line 2, column 83, /rights/0/processing: bases and one_of: give one of them, for alternatives stand in place of bases",
-		},
-		{
-			"boolean as text",
-			vector(`, "processing": {"direct_marketing": "no"}`),
-			`line 2, column 104, /rights/0/processing/direct_marketing: wanted true, false or null, got "no"`,
-		},
-		{
-			"no such source",
-			vector(`, "processing": {"source": "council"}`),
-			`line 2, column 94, /rights/0/processing/source: wanted one of person, third-party, got "council"`,
-		},
-		{
-			"no such condition",
-			vector(`, "processing": {"special_category": ["z"]}`),
-			`line 2, column 105, /rights/0/processing/special_category/0: … "z"`,
-		},
-		{
-			"no such kind of data",
-			vector(`, "processing": {"data_kinds": ["dental"]}`),
-			`line 2, column 99, /rights/0/processing/data_kinds/0: … "dental"`,
-		},
-		{
-			"no such purpose",
-			vector(`, "processing": {"purpose_kinds": ["gardening"]}`),
-			`line 2, column 102, /rights/0/processing/purpose_kinds/0: … "gardening"`,
-		},
-		{
-			"no such body",
-			vector(`, "processing": {"body": "borough"}`),
-			`line 2, column 92, /rights/0/processing/body: … "borough"`,
-		},
-		{
-			"no such asker",
-			vector(`, "processing": {"who_asks": "mother"}`),
-			`line 2, column 96, /rights/0/processing/who_asks: … "mother"`,
-		},
-		{
-			"no such fact",
-			vector(`, "facts": {"objected": "yes"}`),
-			`line 2, column 79, /rights/0/facts/objected: … "objected"`,
-		},
-		{
-			"fact as a boolean",
-			vector(`, "facts": {"inaccurate": true}`),
-			"line 2, column 93, /rights/0/facts/inaccurate: wanted one of yes, no, got true",
-		},
-		{
-			"fact unknown",
-			vector(`, "facts": {"inaccurate": "unknown"}`),
-			`line 2, column 93, /rights/0/facts/inaccurate: wanted one of yes, no, got "unknown"`,
-		},
-		{
-			"facts not an object",
-			vector(`, "facts": null`),
-			"line 2, column 78, /rights/0/facts: wanted an object, got null",
-		},
-		{
-			"note not text",
-			vector(`, "note": ["a"]`),
-			"line 2, column 77, /rights/0/note: wanted a string, got an array",
-		},
-		{
-			"vector unknown key",
-			vector(`, "comment": ""`),
-			`line 2, column 69, /rights/0/comment: unknown key "comment"`,
-		},
-		{"no such verdict", expecting(`"verdict": "yes"`), `line 1, column 89, /rights/0/expect/verdict: … "yes"`},
-		{
-			"no such presumed",
-			expecting(`"presumed": null`),
-			"line 1, column 90, /rights/0/expect/presumed: wanted a string, got null",
-		},
-		{
-			"no such strength",
-			expecting(`"strength": "strong"`),
-			`line 1, column 90, /rights/0/expect/strength: … "strong"`,
-		},
-		{
-			"no such exemption",
-			expecting(`"exemptions": {"sch2-p17": "met"}`),
-			`line 1, column 93, /rights/0/expect/exemptions/sch2-p17: … "sch2-p17"`,
-		},
-		{
-			"exemption that is none",
-			expecting(`"exemptions": {"sch9-p1": "met"}`),
-			`line 1, column 93, /rights/0/expect/exemptions/sch9-p1: … "sch9-p1"`,
-		},
-		{
-			"no such status",
-			expecting(`"exemptions": {"sch2-p2": "yes"}`),
-			`line 1, column 104, /rights/0/expect/exemptions/sch2-p2: wanted one of met, possible, unavailable, got "yes"`,
-		},
-		{
-			"likelihood of no exemption",
-			expecting(`"likelihood": {"sch2-p25-2": "remote"}`),
-			`line 1, column 93, /rights/0/expect/likelihood/sch2-p25-2: not an exemption with a status: "sch2-p25-2"`,
-		},
-		{
-			"no such likelihood",
-			expecting(`"likelihood": {"sch2-p2": "unlikely"}`),
-			`line 1, column 104, /rights/0/expect/likelihood/sch2-p2: … "unlikely"`,
-		},
-		{
-			"first of no exemption",
-			expecting(`"first": ["sch9-p1"]`),
-			`line 1, column 88, /rights/0/expect/first/0: … "sch9-p1"`,
-		},
-		{
-			"no such duty",
-			expecting(`"duties": ["restrict"]`),
-			`line 1, column 89, /rights/0/expect/duties/0: … "restrict"`,
-		},
-		{
-			"ask for what is not a fact",
-			expecting(`"ask": ["age"]`),
-			`line 1, column 86, /rights/0/expect/ask/0: … "age"`,
-		},
-		{
-			"cite that is none",
-			expecting(`"cites": ["the law"]`),
-			`line 1, column 88, /rights/0/expect/cites/0: wanted a provision, as Art 17(1)(a), s.164A or Sch 2 para 2(1), got "the law"`,
-		},
-		{
-			"cite not text",
-			expecting(`"cites": [17]`),
-			"line 1, column 88, /rights/0/expect/cites/0: wanted a string, got 17",
-		},
-		{
-			"no such rule",
-			expecting(`"reasons": {"access-0": "absent"}`),
-			`line 1, column 90, /rights/0/expect/reasons/access-0: not a rule: "access-0"`,
-		},
-		{
-			"no such reason",
-			expecting(`"reasons": {"access-15": "grants"}`),
-			`line 1, column 103, /rights/0/expect/reasons/access-15: wanted an effect and yes, no or unknown, as "grants yes", or "absent", got "grants"`,
-		},
-		{
-			"expect unknown key",
-			expecting(`"verdikt": "applies"`),
-			`line 1, column 78, /rights/0/expect/verdikt: unknown key "verdikt"`,
-		},
-		{
-			"deadline without a day",
-			`{"deadlines": [{"id": "d", "kind": "rights-request", "expect": {}}]}`,
-			`line 1, column 16, /deadlines/0/received: no key "received"`,
-		},
-		{
-			"deadline of no kind",
-			`{"deadlines": [{"id": "d", "kind": "request", "received": "2026-09-07", "expect": {}}]}`,
-			`line 1, column 36, /deadlines/0/kind: wanted one of rights-request, complaint-acknowledgement, exam-marks-access, got "request"`,
-		},
-		{
-			"deadline with no such reason",
-			`{"deadlines": [{"id": "d", "kind": "rights-request", "received": "2026-09-07", "expect": {"no_due_reason": "late"}}]}`,
-			`line 1, column 108, /deadlines/0/expect/no_due_reason: wanted one of relevant-time-not-reached, clock-stopped, duty-not-in-force, beyond-table, got "late"`,
-		},
-	}
+	tests := decodeRefusesCases
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := Decode("f.json", strings.NewReader(test.file))
