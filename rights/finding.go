@@ -108,8 +108,22 @@ func (d Decision) Finding(e privacy.Exemption) Finding {
 	case Possible:
 		out.Likelihood, out.unknownUse = d.use.likelihood(e, d.Right)
 		out.Uses = d.use.uses(e, d.Right, out.Likelihood)
+		if out.shownButForSilence() {
+			out.Likelihood, out.unknownUse, out.Uses = Likely, false, d.use.all()
+		}
 	}
 	return out
+}
+
+// shownButForSilence reports whether nothing of the exemption is left for the controller to show, of what it had to: what is
+// open is what the notice or the person has not said, as whether there are data of its kind.
+func (f *Finding) shownButForSilence() bool {
+	if f.Unsaid {
+		for range f.Shows() {
+			return true
+		}
+	}
+	return false
 }
 
 // closed is why an exemption would be unavailable.

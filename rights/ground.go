@@ -168,7 +168,7 @@ func factsOf(
 	f.setNation(n.Nation)
 	f.setSpecial(specialConditions(a, p, &s.Statements))
 	f.inherit(a, p, &n.Common.Special)
-	guessed := f.setKindsOf(a, p, s)
+	guessed := f.setKindsOf(n, by, a, p, s)
 	if p.Basis.Said == notice.Stated && len(p.Basis.AllOf) > 0 {
 		f.addBases(p.Basis.AllOf)
 	} else {

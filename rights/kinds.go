@@ -5,48 +5,14 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// mayHold is the kinds of data of Schedules 3 and 4 that a purpose of a kind may well use, so that the silence of a
-// notice on them is not read as no: who asks for a social care file must not be told that serious harm cannot matter.
-var mayHold = [...]struct {
-	purpose notice.PurposeKind
-	kinds   []privacy.DataKind
-}{
-	{notice.PurposeSocialCare, careKinds[:]},
-	{notice.PurposeSafeguarding, careKinds[:]},
-	{
-		notice.PurposeEducation,
-		[]privacy.DataKind{
-			privacy.DataEducation,
-			privacy.DataSpecialEducationalNeeds,
-			privacy.DataHealth,
-			privacy.DataChildAbuse,
-		},
-	},
-	{notice.PurposePublicHealth, []privacy.DataKind{privacy.DataHealth}},
-	{notice.PurposeHousing, []privacy.DataKind{privacy.DataHealth}},
-	{notice.PurposeEligibility, []privacy.DataKind{privacy.DataHealth}},
-	{notice.PurposeEmployment, []privacy.DataKind{privacy.DataHealth}},
-	{notice.PurposeInsurance, []privacy.DataKind{privacy.DataHealth}},
-	{notice.PurposeNotStated, allKinds[:]},
-}
-
-var careKinds = [...]privacy.DataKind{
-	privacy.DataSocialWork, privacy.DataHealth, privacy.DataChildAbuse, privacy.DataAdoption, privacy.DataParentalOrder, privacy.DataHearingReport,
-}
-
-var allKinds = [...]privacy.DataKind{
-	privacy.DataHealth, privacy.DataSocialWork, privacy.DataEducation, privacy.DataChildAbuse, privacy.DataAdoption,
-	privacy.DataSpecialEducationalNeeds, privacy.DataFertility, privacy.DataParentalOrder, privacy.DataHearingReport,
-}
-
 // kindSet is a set of kinds of data, with a bit for each.
 type kindSet uint16
 
 func (s kindSet) has(k privacy.DataKind) bool { return s&(1<<k) != 0 }
 
 // Guessed reports whether nothing in the notice says that the data are of a kind, or may be: it is left open only
-// because a purpose of its kind may well use such data. It is false of a kind that is stated, and of one that is not
-// left open.
+// because a purpose for which the body uses them may well need such data. It is false of a kind that is stated, and of
+// one that is not left open.
 func (g Ground) Guessed(k privacy.DataKind) bool { return k.Valid() && g.guessed.has(k) }
 
 // Kind returns the kind of data that the exemption is about, as health data; false if it is about any.
@@ -65,19 +31,19 @@ func (f Finding) Kind() (privacy.DataKind, bool) {
 
 // setKindsOf sets the kinds of data that Schedules 3 and 4 treat apart, and returns those that are open only by a
 // guess. What a notice names for a purpose is known. To name one closes no other: a kind that it does not name stays
-// open where another purpose of the activity has it, since they share their data, or where the purpose may well use it.
-func (f *Facts) setKindsOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) kindSet {
+// open where another purpose of the activity has it, since they share their data, or where a purpose may well use it.
+func (f *Facts) setKindsOf(
+	n *notice.Notice,
+	by []notice.Decider,
+	a *notice.Activity,
+	p *notice.Purpose,
+	s *notice.Resolved,
+) kindSet {
 	f.setKinds(nil)
-	guessed := kindSet(0)
-	for i := range mayHold {
-		if mayHold[i].purpose != p.Kind {
-			continue
-		}
-		for _, k := range mayHold[i].kinds {
+	held, guessed := fileOf(n, by, a, p)
+	for k := privacy.DataKind(1); k.Valid(); k++ {
+		if held.has(k) {
 			f.put(atomKind+Atom(k), privacy.Unknown)
-			if p.Kind != notice.PurposeNotStated { // of which nothing is guessed: nothing is known
-				guessed |= 1 << k
-			}
 		}
 	}
 	say := func(k privacy.DataKind, a privacy.Answer) {
@@ -99,7 +65,7 @@ func (f *Facts) setKindsOf(a *notice.Activity, p *notice.Purpose, s *notice.Reso
 		say(k, privacy.Yes)
 	}
 	for k := privacy.DataKind(1); k.Valid() && p.Kind != notice.PurposeNotStated; k++ {
-		if f.answer(atomKind+Atom(k)) == privacy.Unknown && !guessed.has(k) {
+		if f.answer(atomKind+Atom(k)) == privacy.Unknown && !(guessed & usual(p.Kind)).has(k) {
 			f.use.open |= 1 << k // what is owed before such data are shown is then no remote matter
 		}
 	}

@@ -16,10 +16,11 @@ type Likelihood uint8
 
 // The likelihoods.
 const (
-	_       Likelihood = iota
-	Likely             // the provision speaks of what this use is for or consists of, or the exemption has been shown
-	Perhaps            // the provision can reach such a use, or too little is known of it; its code is "possible"
-	Remote             // the provision is about another purpose, function, kind of data, body or asker
+	_ Likelihood = iota
+	// the provision speaks of what this use is for or consists of, or all that the controller must show of it is shown
+	Likely
+	Perhaps // the provision can reach such a use, or too little is known of it; its code is "possible"
+	Remote  // the provision is about another purpose, function, kind of data, body or asker
 )
 
 var likelihoodCodes = [...]string{Likely: "likely", Perhaps: "possible", Remote: "remote"}
@@ -173,6 +174,30 @@ func (u *use) uses(e privacy.Exemption, right privacy.Right, whole Likelihood) i
 		if of, _ := one.likelihood(e, right); of == whole {
 			n += int(u.times[i])
 		}
+	}
+	return n
+}
+
+// LikelihoodFor is how likely an exemption is for one of the purposes of the use that was decided on, by its kind, where
+// Finding has how likely it is for any of them; and whether that is known, and not left possible for want of a word on
+// the use or its data. Zero is for one that is unavailable.
+func (d Decision) LikelihoodFor(e privacy.Exemption, purpose notice.PurposeKind) (of Likelihood, known bool) {
+	f := d.Finding(e)
+	if f.Status != Possible || f.shownButForSilence() {
+		return f.Likelihood, true
+	}
+	one := d.use
+	one.purposes = 0
+	one.addPurpose(purpose)
+	of, unknown := one.likelihood(e, d.Right)
+	return of, !unknown
+}
+
+// all is how many purposes there are.
+func (u *use) all() int {
+	n := 0
+	for _, times := range u.times {
+		n += int(times)
 	}
 	return n
 }

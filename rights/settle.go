@@ -126,7 +126,10 @@ type few struct {
 const maxFew = 6
 
 // left sets out to every term of the j-th exemption, with the condition on which it reaches the right, that
-// w does not rule out and that waits for nothing that only the controller could show.
+// w does not rule out and that waits for nothing that only the controller could show. Which kinds of data there are is
+// not waited for by an exemption that takes the data of a kind and no others, "to the extent that" its test goes
+// (Schedule 3 paragraphs 4 to 21) or so far as they consist of what is listed (Schedule 4): with the rest of it shown,
+// it limits a right that is there either way.
 func (e *exemptions) left(t *table, j int, w *world, out *few) {
 	only := t.limits(j)
 	out.n = 0
@@ -138,12 +141,30 @@ func (e *exemptions) left(t *table, j int, w *world, out *few) {
 				c.yes[k] |= only[b].yes[k]
 				c.no[k] |= only[b].no[k]
 			}
-			if !w.waits(c) && !w.contradicts(c) && !c.impossible() {
-				out.n++
+			if w.waits(c) || w.contradicts(c) || c.impossible() {
+				continue
 			}
+			if e.partly&(1<<j) != 0 {
+				c.ofAnyKind(w)
+			}
+			out.n++
 		}
 	}
 }
+
+// ofAnyKind leaves out of c the kinds of data of which w knows nothing.
+func (c *term) ofAnyKind(w *world) {
+	for i := range c.yes {
+		c.yes[i] &^= kindAtoms[i] &^ w.known[i]
+	}
+}
+
+var kindAtoms = func() (out set) {
+	for a := atomKind; a < atomNation; a++ {
+		out.add(a)
+	}
+	return out
+}()
 
 // shown returns w with the controller's facts that nobody has given known, and not so; but see table.open.
 func (t *table) shown(w *world) world {

@@ -231,6 +231,11 @@ func slowDecide(c slowCase) (Verdict, map[Atom]bool) {
 	var worlds []slowWorld
 	for _, bases := range slowAlternatives(c) {
 		known := slowKnown(c, bases)
+		for _, k := range privacy.DataKinds() { // an exemption of one kind limits whether or not there are such data
+			if _, ok := known[atomKind+Atom(k)]; !ok {
+				known[atomKind+Atom(k)] = true
+			}
+		}
 		worlds = append(worlds, slowWorld{slowShown(c, known), known})
 	}
 	named, ofRules := map[Atom]bool{}, map[Atom]bool{}

@@ -235,7 +235,7 @@ func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 			p.text("    - ", "      ", l.Text)
 		}
 	}
-	p.refusals(a.Refusals, by)
+	p.refusals(&a, by)
 	if cites := provisions(p.voice, a); len(cites) > 0 {
 		p.line("  " + p.say("law"))
 		p.text("    ", "    ", strings.Join(cites, "; "))
@@ -276,7 +276,8 @@ func provisions(voice say.Voice, a explain.Answer) []string {
 
 // refusals prints the exemptions that are not ruled out, each with its provision: the likeliest, the others, and last
 // those that are unlikely here.
-func (p *page) refusals(list []explain.Refusal, by notice.ControllerKind) {
+func (p *page) refusals(a *explain.Answer, by notice.ControllerKind) {
+	list := explain.RefusalsOver([]explain.Answer{*a})
 	if len(list) == 0 {
 		return
 	}

@@ -33,13 +33,31 @@ func (e *explainer) refusals() {
 	}
 	for f := range e.d.Likeliest() {
 		if f.Status == rights.Met || e.d.Verdict != rights.Exempt || f.Unsaid {
-			r := Refusal{f.Exemption, f.Status, f.Likelihood, Line{e.exemption(f.Exemption), f.Cite}, nil, f, e.uses}
-			if f.Likelihood == rights.Remote {
-				r.uses = nil
-			}
-			e.Refusals = append(e.Refusals, r)
+			line := Line{e.exemption(f.Exemption), f.Cite}
+			e.Refusals = append(
+				e.Refusals,
+				Refusal{f.Exemption, f.Status, f.Likelihood, line, nil, f, e.usesOf(&f)},
+			)
 		}
 	}
+}
+
+// usesOf is the uses of which an exemption is a reason: those for which it is not unlikely; none if it is for each. What
+// is about records of a kind that may be there only because another use may well need them is no reason of this one.
+func (e *explainer) usesOf(f *rights.Finding) []*notice.Purpose {
+	if f.Likelihood == rights.Remote {
+		return nil
+	}
+	kind, about := f.Kind()
+	guessed := about && e.g.Guessed(kind)
+	var out []*notice.Purpose
+	for _, p := range e.uses {
+		of, known := e.d.LikelihoodFor(f.Exemption, p.Kind)
+		if of != rights.Remote && (known || !guessed) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // RefusalsOver is what may be refused of one right, by its answers for several uses, each exemption once. The reasons

@@ -21,7 +21,7 @@ func TestReasonsOfARefusal(t *testing.T) {
 		right    privacy.Right
 		want     []string
 	}{
-		{"leicester", "cctv", AboutMe, privacy.RightAccess, []string{"Schedule 2 paragraph 16", "Schedule 2 paragraph 2(1)", "Schedule 2 paragraph 19"}},
+		{"leicester", "cctv", AboutMe, privacy.RightAccess, []string{"Schedule 2 paragraph 16", "Schedule 2 paragraph 2(1)"}},
 		{"leeds", "council-tax", AboutMe, privacy.RightAccess, []string{"Schedule 2 paragraph 2(1)", "Schedule 2 paragraph 16"}},
 		{"leeds", "council-tax", AboutMe, privacy.RightErasure, []string{"Schedule 2 paragraph 2(1)"}},
 		{"leeds", "council-tax", AboutDeceased, privacy.RightAccess, nil},

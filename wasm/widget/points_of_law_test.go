@@ -52,7 +52,7 @@ func TestLetterForTheWishComesFirst(t *testing.T) {
 // same for all of them.
 func TestUseByUseIsOpenForTheWish(t *testing.T) {
 	o := everything(t)
-	for _, c := range []struct{ council, service notice.ID }{{"norfolk-trading-standards", "crime"}, {"leicester", "social-care"}} {
+	for _, c := range []struct{ council, service notice.ID }{{"norfolk-trading-standards", "crime"}, {"cheshire-youth-justice", "youth-justice"}} {
 		m := at(t, o, c.council, c.service)
 		m.want = WantSee
 		open, folded := 0, 0
