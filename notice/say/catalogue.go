@@ -11,22 +11,24 @@ type Catalogue struct {
 	Languages []Texts // in the order of Languages
 }
 
-// Texts is every text of a catalogue in one language, one after another: this weighs less than a string for each.
+// Texts is every text of a catalogue in one language, one after another: this weighs less than a string for each, and how
+// long each is compresses better than where it ends.
 type Texts struct {
-	All  string   // the texts
-	Ends []uint32 // where each ends
+	All   string // the texts
+	Sizes string // how long each is, in two bytes, the low one first
 }
 
 // at returns a text; "" for one that is not there.
 func (t *Texts) at(w Word) string {
-	if int(w) >= len(t.Ends) {
+	from, at := 0, 2*int(w)
+	if at >= len(t.Sizes) {
 		return ""
 	}
-	from := uint32(0)
-	if w > 0 {
-		from = t.Ends[w-1]
+	for i := 0; i < at; i += 2 {
+		from += int(t.Sizes[i]) | int(t.Sizes[i+1])<<8
 	}
-	return t.All[from:t.Ends[w]]
+	size := int(t.Sizes[at]) | int(t.Sizes[at+1])<<8
+	return t.All[from : from+size]
 }
 
 // Text returns a text of a catalogue as the voice says it.

@@ -11,8 +11,8 @@ import (
 // few is a catalogue of three constants and a family of two codes, the second of which lacks a form.
 var (
 	few = Catalogue{Languages: []Texts{
-		{All: "MoreBy {date}Yes aNo aYes b", Ends: []uint32{0, 4, 13, 18, 22, 27, 27}},
-		{All: "MwyErbyn {date}Ie aNa aIe b", Ends: []uint32{0, 3, 15, 19, 23, 27, 27}},
+		{All: "MoreBy {date}Yes aNo aYes b", Sizes: "\x00\x00\x04\x00\x09\x00\x05\x00\x04\x00\x05\x00\x00\x00"},
+		{All: "MwyErbyn {date}Ie aNa aIe b", Sizes: "\x00\x00\x03\x00\x0c\x00\x04\x00\x04\x00\x04\x00\x00\x00"},
 	}}
 	fewKeys   = Keyed{Name: "few", Catalogue: &few, Keys: "\npart/more\npart/by\nanswer/a/yes\nanswer/a/no\nanswer/b/yes\n\n"}
 	fewFamily = Family{Codes: "a\nb\n", First: 3, Forms: 2}

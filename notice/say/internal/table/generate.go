@@ -155,20 +155,16 @@ func (s *Speaker) texts(l *layout, t *Table) []byte {
 	b.WriteString(generated + "package " + path.Base(s.Dir) + "\n\n")
 	b.WriteString("import \"github.com/plainrights/plainrights/notice/say\"\n\n")
 	var all []string
-	ends, at := &strings.Builder{}, 0
-	for i, key := range l.keys {
+	var sizes []byte
+	for _, key := range l.keys {
 		text := ""
 		if key != "" {
 			text = texts[s.Name+"/"+key]
 		}
 		all = append(all, text)
-		at += len(text)
-		if i%16 == 0 {
-			ends.WriteString("\n\t")
-		}
-		fmt.Fprintf(ends, "%d, ", at)
+		sizes = append(sizes, byte(len(text)), byte(len(text)>>8))
 	}
-	fmt.Fprintf(&b, "var %s = say.Texts{\nAll: %s,\nEnds: []uint32{%s\n},\n}\n", textsName(t), lines(all, false), ends)
+	fmt.Fprintf(&b, "var %s = say.Texts{\nAll: %s,\nSizes: %+q,\n}\n", textsName(t), lines(all, false), sizes)
 	return []byte(b.String())
 }
 
