@@ -24,6 +24,7 @@ var arrows = map[string][]string{
 	"notice/say":                {"privacy", "notice"},
 	"notice/say/internal/table": {"notice", "notice/say"},
 	"notice/say/words":          {"notice/say/internal/table"},
+	"notice/say/saytest":        {"notice/say"},
 	"notice/noticetest":         {"notice", "github.com/google/go-cmp/cmp"},
 	"notice/schema":             {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
 	"rights":                    {"privacy", "rights/internal/codeset", "notice", "rights/requester"},

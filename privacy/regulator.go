@@ -18,15 +18,16 @@ type RegulatorTerm struct {
 	Welsh string `json:"welsh"` // its name in Welsh, as it stands after the article
 	// WelshUnseen reports that no text with its Welsh name was found: Welsh is then formed as its predecessor's name
 	// is, and to be checked.
-	WelshUnseen bool     `json:"welsh_unseen"`
-	Began       Citation `json:"began,omitzero"`  // what made it the regulator on its first day; zero: nothing that matters here
-	Worded      Citation `json:"worded,omitzero"` // what puts its name into the Acts from that day; zero: they have had it throughout
-	// Complain is the page for complaints from the public, and ComplainWelsh the same in Welsh.
-	Complain      string                            `json:"complain"`
-	ComplainWelsh string                            `json:"complain_welsh"` // see Complain
-	phones        [NationNorthernIreland + 1]string // of its office for each nation; zero: of its helpline
-	welshPhone    string                            // of its line for calls in Welsh, from anywhere
+	WelshUnseen bool                              `json:"welsh_unseen"`
+	Began       Citation                          `json:"began,omitzero"`  // what made it the regulator on its first day; zero: nothing that matters here
+	Worded      Citation                          `json:"worded,omitzero"` // what puts its name into the Acts from that day; zero: they have had it throughout
+	Complain    string                            `json:"complain"`        // the page for complaints from the public, in English
+	phones      [NationNorthernIreland + 1]string // of its office for each nation; zero: of its helpline
+	tooIn       [1]speaksToo                      // in what other languages it can be reached
 }
+
+// speaksToo is a language, as "cy", beside English in which a regulator is reached from anywhere.
+type speaksToo struct{ language, complain, phone string }
 
 // The pages, and the numbers by nation, are the same for both bodies. No postal address is given: the head office was
 // about to move when the Commission began.
@@ -34,11 +35,12 @@ type RegulatorTerm struct {
 // The helpline is on the regulator's own pages in both languages. The Welsh line is that of its office for Wales. Those
 // of its offices for Scotland and Northern Ireland were seen in notices of others, one each.
 const (
-	complainPage      = "https://ico.org.uk/make-a-complaint/"
-	complainPageWelsh = "https://cy.ico.org.uk/make-a-complaint/"
-	helpline          = "0303 123 1113"
-	walesLine         = "0330 414 6421"
+	complainPage = "https://ico.org.uk/make-a-complaint/"
+	helpline     = "0303 123 1113"
+	walesLine    = "0330 414 6421"
 )
+
+var inWelsh = [1]speaksToo{{"cy", "https://cy.ico.org.uk/make-a-complaint/", walesLine}}
 
 var nationLines = [NationNorthernIreland + 1]string{helpline, helpline, walesLine, "0303 123 1115", "0303 123 1114"}
 
@@ -54,7 +56,7 @@ var regulatorsTable = [...]RegulatorTerm{
 			Period{Until: commissionBegan},
 		},
 		Short: "ICO", Welsh: "Comisiynydd Gwybodaeth",
-		Complain: complainPage, ComplainWelsh: complainPageWelsh, phones: nationLines, welshPhone: walesLine,
+		Complain: complainPage, phones: nationLines, tooIn: inWelsh,
 	},
 	RegulatorCommission: {
 		Term: Term{
@@ -64,7 +66,7 @@ var regulatorsTable = [...]RegulatorTerm{
 			Period{From: commissionBegan},
 		},
 		Short: "ICO", Welsh: "Comisiwn Gwybodaeth", WelshUnseen: true, Began: Citation{Instrument: SI2026No1015, Provision: "reg 2"}, Worded: Citation{Instrument: SI2026No386, Provision: "reg 2"},
-		Complain: complainPage, ComplainWelsh: complainPageWelsh, phones: nationLines, welshPhone: walesLine,
+		Complain: complainPage, phones: nationLines, tooIn: inWelsh,
 	},
 }
 
@@ -98,12 +100,33 @@ func (r Regulator) RegulatorTerm() RegulatorTerm {
 	return regulatorsTable[r]
 }
 
-// Phone returns the number to ring about a body in a nation, to speak English or Welsh: that of the regulator's office
-// there, or of its helpline where the nation is England or not known; "" if r is not a member.
-func (r Regulator) Phone(n Nation, welsh bool) string {
+// Complain returns the page for complaints from the public in a language, as "cy", or in English where there is none in
+// it; "" if r is not a member.
+func (r Regulator) Complain(language string) string {
 	t := r.RegulatorTerm()
-	if welsh {
-		return t.welshPhone
+	if too := t.in(language); too != nil {
+		return too.complain
+	}
+	return t.Complain
+}
+
+// in returns how it is reached in a language beside English; nil where it is not.
+func (t *RegulatorTerm) in(language string) *speaksToo {
+	for i := range t.tooIn {
+		if too := &t.tooIn[i]; too.language == language && language != "" {
+			return too
+		}
+	}
+	return nil
+}
+
+// Phone returns the number to ring about a body in a nation, to speak a language, as "cy": that of a line for the
+// language where there is one, or else of the regulator's office in the nation, or of its helpline where the nation is
+// England or not known; "" if r is not a member.
+func (r Regulator) Phone(n Nation, language string) string {
+	t := r.RegulatorTerm()
+	if too := t.in(language); too != nil {
+		return too.phone
 	}
 	if !n.Valid() {
 		n = 0

@@ -46,20 +46,24 @@ func TestR16RegulatorByNation(t *testing.T) {
 	}
 	for _, r := range privacy.Regulators() {
 		for n, number := range want {
-			if got := r.Phone(n, false); got != number {
+			if got := r.Phone(n, "en"); got != number {
 				t.Errorf("%v, %v: %q, want %q", r, n, got, number)
 			}
-			if got := r.Phone(n, true); got != "0330 414 6421" {
+			if got := r.Phone(n, "cy"); got != "0330 414 6421" {
 				t.Errorf("%v, %v, in Welsh: %q", r, n, got)
 			}
 		}
-		if term := r.RegulatorTerm(); term.Complain != "https://ico.org.uk/make-a-complaint/" ||
-			term.ComplainWelsh != "https://cy.ico.org.uk/make-a-complaint/" {
-			t.Errorf("%v: complain at %q or %q", r, term.Complain, term.ComplainWelsh)
+		for language, page := range map[string]string{
+			"": "https://ico.org.uk/make-a-complaint/", "en": "https://ico.org.uk/make-a-complaint/",
+			"cy": "https://cy.ico.org.uk/make-a-complaint/", "pl": "https://ico.org.uk/make-a-complaint/",
+		} {
+			if got := r.Complain(language); got != page {
+				t.Errorf("%v: complain at %q in %q, want %q", r, got, language, page)
+			}
 		}
 	}
 	if none := privacy.Regulator(0); none.RegulatorTerm() != (privacy.RegulatorTerm{}) ||
-		none.Phone(privacy.NationWales, false) != "" {
+		none.Phone(privacy.NationWales, "cy")+none.Phone(privacy.NationWales, "")+none.Complain("") != "" {
 		t.Errorf("no regulator has the term %+v", none.RegulatorTerm())
 	}
 }

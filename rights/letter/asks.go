@@ -20,15 +20,15 @@ func Asks(voice say.Voice, b *Brief) Asked {
 	if q == 0 {
 		return Asked{}
 	}
-	question := w.called(phrases[q])
+	question := w.called(q)
 	if !needed {
-		question = put(phrases[phraseOptional].in(voice), "{question}", question)
+		question = put(voice.Text(&catalogue, phraseOptional), "{question}", question)
 	}
-	return Asked{question, w.called(phrases[hint]), needed}
+	return Asked{question, w.called(hint), needed}
 }
 
 // wants is the question, its hint, and whether it must be answered.
-func (w *writer) wants() (question, hint phrase, needed bool) {
+func (w *writer) wants() (question, hint say.Word, needed bool) {
 	switch kind := w.kind(); {
 	case kind >= ToCouncil:
 		return phraseAskWrong, phraseAskWrongHint, true
@@ -60,7 +60,7 @@ func (w *writer) wants() (question, hint phrase, needed bool) {
 
 // wantsSituation asks for grounds that relate to the person's situation, which Article 21(1) wants and Article 21(2),
 // on marketing, does not.
-func (w *writer) wantsSituation() (question, hint phrase, needed bool) {
+func (w *writer) wantsSituation() (question, hint say.Word, needed bool) {
 	marketing, reasons := w.objects()
 	if marketing && !reasons {
 		return 0, 0, false

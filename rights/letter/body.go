@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/deadline"
@@ -66,7 +67,7 @@ func (w *writer) outside() {
 		case privacy.AHRA1990:
 			w.say(phraseDiedHealth)
 		case privacy.AHRNI1993:
-			w.say(phraseDiedHealthNI)
+			w.say(phraseDiedHealthNi)
 		}
 	}
 	w.details(phraseMoreDetails)
@@ -89,9 +90,9 @@ func (w *writer) nation() privacy.Nation {
 func (w *writer) byRecordsLaw() {
 	switch law, _ := privacy.RecordsLawOf(w.nation()); law.Act {
 	case privacy.FOIA2000:
-		w.say(phraseFOI)
+		w.say(phraseFoi)
 	case privacy.FOISA2002:
-		w.say(phraseFOIScotland)
+		w.say(phraseFoiScotland)
 	}
 }
 
@@ -193,7 +194,7 @@ func (w *writer) anyMarketing() {
 
 // cited adds a sentence, and under which provisions it is asked: where some uses are under Part 3 and others
 // are not, under both.
-func (w *writer) cited(p phrase) {
+func (w *writer) cited(p say.Word) {
 	w.say(p)
 	crime, others := w.regimes()
 	under := phraseUnder
@@ -222,10 +223,12 @@ func (w *writer) asksPart3() bool { return w.tone > enquires && w.mayBePart3() }
 func (w *writer) join(sentence string) { w.out[len(w.out)-1] += " " + sentence }
 
 // wish is what the sender would like, as part of a sentence.
-func (w *writer) wish() string { return put(wishes[w.right].in(w.voice), "{about}", w.about()) }
+func (w *writer) wish() string {
+	return put(w.voice.Of(&catalogue, &wishFamily, w.right.String(), 0), "{about}", w.about())
+}
 
 // lead is what comes before what the sender wrote.
-func (w *writer) lead() phrase {
+func (w *writer) lead() say.Word {
 	switch w.right {
 	case privacy.RightRectification:
 		return phraseWrongDetails

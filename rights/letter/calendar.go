@@ -31,7 +31,7 @@ func Calendar(voice say.Voice, right privacy.Right, due, stamp privacy.Date) str
 	if deadline.Received(right) {
 		of, title, means = "complaint", phraseReminderHave, phraseReminderHaveMeans
 	}
-	says := put(phrases[title].in(voice), "{date}", explain.Date(voice, due))
+	says := put(voice.Text(&catalogue, title), "{date}", explain.Date(voice, due))
 	at := basic(late) + "T09"
 	if summer(late) {
 		at = basic(late) + "T08"
@@ -45,7 +45,7 @@ func Calendar(voice say.Voice, right privacy.Right, due, stamp privacy.Date) str
 		"DTSTART:" + at + "0000Z",
 		"DTEND:" + at + "1500Z",
 		"SUMMARY:" + says,
-		"DESCRIPTION:" + phrases[means].in(voice),
+		"DESCRIPTION:" + voice.Text(&catalogue, means),
 		"TRANSP:TRANSPARENT",
 		"BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + says, "TRIGGER:PT0S", "END:VALARM",
 		"END:VEVENT", "END:VCALENDAR",

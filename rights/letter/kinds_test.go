@@ -14,8 +14,8 @@ func TestEveryKindIsWritten(t *testing.T) {
 	kinds, seen := noticetest.Members(t, "letter.go", "Kind"), map[string]string{}
 	for i, name := range kinds {
 		k := Kind(i + 1)
-		if int(k) >= len(subjects) || subjects[k] == "" {
-			t.Errorf("%s has no subject: give it one in subjects, in words.go", name)
+		if k.String() == "" {
+			t.Errorf("%s has no code: give it one in kindCodes, in text.go", name)
 			continue
 		}
 		b := brief(n, noticetest.Activity(t, n, "council-tax"), k, privacy.RightAccess)
@@ -28,7 +28,7 @@ func TestEveryKindIsWritten(t *testing.T) {
 		}
 		seen[text] = name
 	}
-	if len(subjects) != len(kinds)+1 {
-		t.Errorf("subjects has %d, for %d kinds", len(subjects)-1, len(kinds))
+	if len(kindCodes) != len(kinds)+1 {
+		t.Errorf("kindCodes has %d, for %d kinds", len(kindCodes)-1, len(kinds))
 	}
 }

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 )
@@ -55,7 +56,7 @@ func (w *writer) waits() bool {
 func (w *writer) complained() bool { return w.living() && deadline.Received(w.right) }
 
 // ofLate is one sentence for what is known to be late, and another for what is not.
-func (w *writer) ofLate(late, not phrase) phrase { return either(w.passed(), late, not) }
+func (w *writer) ofLate(late, not say.Word) say.Word { return either(w.passed(), late, not) }
 
 // lateLaw is how long an answer may take, and what makes that longer by the period that runs: a notice of the
 // controller, proof of identity and, where information is to be seen, a question that had to be asked.

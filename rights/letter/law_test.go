@@ -288,7 +288,7 @@ func TestL4ObjectsToNothingThatALawRequires(t *testing.T) {
 			}
 			for _, lang := range both {
 				l := Write(say.Must(lang), b)
-				if got := strings.Count(l.Text(), phrases[phraseUnlessRequired].in(say.Must(lang))); got != want {
+				if got := strings.Count(l.Text(), say.Must(lang).Text(&catalogue, phraseUnlessRequired)); got != want {
 					t.Errorf("%v, limit %v: %d times: %s", bases, limit, got, l.Text())
 				}
 			}

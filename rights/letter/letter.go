@@ -11,7 +11,8 @@
 // the letter asks what the council can do and demands nothing. No letter has a gap to be filled in: what only
 // the sender knows is part of the Brief, and Asks says what that is.
 //
-// Sentences stand in words.go and phrases.go, English and Welsh side by side. No translator has reviewed the Welsh.
+// The words are rows of the tables of package notice/say, and an importer may replace them: see Catalogue. No translator
+// has reviewed the Welsh.
 package letter
 
 import (
@@ -107,7 +108,7 @@ type writer struct {
 	out   []string
 }
 
-// Write writes the letter of a brief in a language; in English where it has no words: see notice.Language.Check.
+// Write writes the letter of a brief, as a voice says it.
 func Write(voice say.Voice, b *Brief) Letter {
 	w := newWriter(voice, b)
 	l := w.recipient()
@@ -174,9 +175,9 @@ func (w *writer) living() bool { return w.b.About != AboutDeceased && w.b.About 
 
 // subject names no service that is sensitive, and nobody.
 func (w *writer) subject() string {
-	out := subjects[w.kind()].in(w.voice)
+	out := w.voice.Of(&catalogue, &subjectFamily, w.kind().String(), 0)
 	if w.kind() == Late && !w.passed() {
-		out = phrases[phraseSubjectWaits].in(w.voice)
+		out = w.voice.Text(&catalogue, phraseSubjectWaits)
 	}
 	if title := w.title(); title != "" && w.b.Activity.Sensitive != privacy.Yes {
 		out += ": " + title
@@ -190,21 +191,21 @@ func (w *writer) end() {
 		w.fill(phraseReference, "{reference}", ref)
 	}
 	w.fill(phraseReply, "{contact}", tidy(w.b.Person.Contact))
-	w.out = append(w.out, phrases[phraseYours].in(w.voice)+"\n"+tidy(w.b.Person.Name))
+	w.out = append(w.out, w.voice.Text(&catalogue, phraseYours)+"\n"+tidy(w.b.Person.Name))
 }
 
 // say adds a sentence of the catalogue as a paragraph.
-func (w *writer) say(p phrase) { w.out = append(w.out, w.text(p)) }
+func (w *writer) say(p say.Word) { w.out = append(w.out, w.text(p)) }
 
-func (w *writer) fill(p phrase, slot, value string) {
+func (w *writer) fill(p say.Word, slot, value string) {
 	w.out = append(w.out, put(w.text(p), slot, value))
 }
 
 // text is a sentence of the catalogue with whom it is about.
-func (w *writer) text(p phrase) string { return put(w.called(phrases[p]), "{about}", w.about()) }
+func (w *writer) text(p say.Word) string { return put(w.called(p), "{about}", w.about()) }
 
 // called is a text, which is written of a council, as it speaks of the body that the letter is to or about.
-func (w *writer) called(of words) string {
+func (w *writer) called(p say.Word) string {
 	kind := notice.ControllerCouncil
 	if n := w.b.Notice; n != nil {
 		a := w.b.Activity
@@ -213,17 +214,17 @@ func (w *writer) called(of words) string {
 		}
 		kind = n.SpokenOf(a)
 	}
-	return explain.Called(w.voice, kind, of.in(w.voice))
+	return explain.Called(w.voice, kind, w.voice.Text(&catalogue, p))
 }
 
 // about is whom the information is about, as part of a sentence.
 func (w *writer) about() string {
 	name := tidy(w.b.Person.About)
-	of := abouts[aboutOf(w.b)]
-	if name == "" {
-		of = unnamed[aboutOf(w.b)]
+	who, of := aboutOf(w.b), &aboutFamily
+	if name == "" && who != AboutMe {
+		of = &unnamedFamily
 	}
-	return put(of.in(w.voice), "{name}", name)
+	return put(w.voice.Of(&catalogue, of, who.String(), 0), "{name}", name)
 }
 
 func aboutOf(b *Brief) About {
@@ -234,10 +235,10 @@ func aboutOf(b *Brief) About {
 }
 
 // details adds what the sender wrote.
-func (w *writer) details(lead phrase) { w.lines(lead, w.b.Person.Details) }
+func (w *writer) details(lead say.Word) { w.lines(lead, w.b.Person.Details) }
 
 // lines adds what the sender wrote under a lead, and reports whether that is anything.
-func (w *writer) lines(lead phrase, written string) bool {
+func (w *writer) lines(lead say.Word, written string) bool {
 	d := tidyLines(written)
 	if d != "" {
 		w.out = append(w.out, w.text(lead)+"\n"+d)

@@ -57,15 +57,7 @@ func everyBrief(t testing.TB, visit func(name string, b *Brief)) {
 						b := *base
 						b.Kind, b.Right, b.About = kind, right, about
 						visit(
-							string(
-								n.ID,
-							)+"/"+string(
-								n.Activities[i].ID,
-							)+" "+right.String()+" "+number(
-								int(kind),
-							)+" "+number(
-								int(about),
-							),
+							string(n.ID)+"/"+string(n.Activities[i].ID)+" "+right.String()+" "+kind.String()+" "+about.String(),
 							&b,
 						)
 					}
@@ -166,9 +158,8 @@ func TestAsksWhatToDelete(t *testing.T) {
 				b := brief(n, a, kind, privacy.RightErasure)
 				b.About = about
 				asks, l := Asks(say.Must(lang), b), Write(say.Must(lang), b)
-				question, lead := []string{"What should be deleted, and why? (optional)", "Beth ddylid ei ddileu, a pham? (dewisol)"}[i], phrases[phraseDeleteDetails].in(
-					say.Must(lang),
-				)
+				question := [...]string{"What should be deleted, and why? (optional)", "Beth ddylid ei ddileu, a pham? (dewisol)"}[i]
+				lead := say.Must(lang).Text(&catalogue, phraseDeleteDetails)
 				if want := kind == Request && about < AboutDeceased; asks.Needed && kind == Request ||
 					(asks.Question == question) != want ||
 					strings.Contains(l.Text(), lead+"\nIt went to the wrong house.\nTwice.") != want {

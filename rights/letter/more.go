@@ -68,7 +68,7 @@ func (w *writer) meanwhile() {
 
 // beside adds a point of law that fits the right with its provision: of the UK GDPR without its name, which stands in
 // what is asked for, because a letter must be short enough for a link.
-func (w *writer) beside(p phrase, of rights.Point) {
+func (w *writer) beside(p say.Word, of rights.Point) {
 	c, fits := rights.PointFor(of, &rights.Circumstances{Right: w.right, Regime: w.regime(), On: w.day()})
 	if !fits {
 		return

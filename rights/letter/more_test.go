@@ -27,12 +27,12 @@ func about(t *testing.T, right privacy.Right, on privacy.Date, facts rights.Answ
 }
 
 // says reports whether the letter of a brief says a phrase, up to its first slot, in each language.
-func says(t *testing.T, b *Brief, p phrase) bool {
+func says(t *testing.T, b *Brief, p say.Word) bool {
 	t.Helper()
 	found := 0
 	for _, lang := range both {
 		l := Write(say.Must(lang), b)
-		start, _, _ := strings.Cut(phrases[p].in(say.Must(lang)), "{")
+		start, _, _ := strings.Cut(say.Must(lang).Text(&catalogue, p), "{")
 		if strings.Contains(l.Text(), start) {
 			found++
 		}
@@ -41,7 +41,7 @@ func says(t *testing.T, b *Brief, p phrase) bool {
 		}
 	}
 	if found == 1 {
-		t.Errorf("%q is said in one language of two", phrases[p])
+		t.Errorf("%q is said in one language of two", say.Voice{}.Text(&catalogue, p))
 	}
 	return found == 2
 }
@@ -121,7 +121,7 @@ func TestW11LimitMeanwhile(t *testing.T) {
 		right privacy.Right
 		facts rights.Answers
 		uses  []rights.Processing
-		says  phrase
+		says  say.Word
 		cite  string
 	}{
 		"correcting":                         {privacy.RightRectification, nil, []rights.Processing{onATask}, phraseMeanwhileWrong, "Article 18(1)(a)"},
@@ -136,7 +136,7 @@ func TestW11LimitMeanwhile(t *testing.T) {
 	} {
 		b := about(t, c.right, now, c.facts, c.uses...)
 		for _, b.Person.Limit = range []bool{false, true} {
-			for _, p := range []phrase{phraseMeanwhileWrong, phraseMeanwhileObject} {
+			for _, p := range []say.Word{phraseMeanwhileWrong, phraseMeanwhileObject} {
 				if says(t, b, p) != (p == c.says && b.Person.Limit) {
 					t.Errorf("%s, wanted %v: %s", name, b.Person.Limit, Write(say.Voice{}, b).text())
 				}
@@ -217,7 +217,7 @@ func TestMissingFOIInOneRequest(t *testing.T) {
 		!strings.Contains(text, "section 40(1)") {
 		t.Error(text)
 	}
-	writes := phrases[phrasePhoneWriting].in(say.Voice{})
+	writes := say.Voice{}.Text(&catalogue, phrasePhoneWriting)
 	if !strings.Contains(strings.Join(Phone(say.Voice{}, b), "\n"), writes) {
 		t.Error("who rings is not told that the request for records must be written")
 	}

@@ -39,7 +39,7 @@ func officer(t *testing.T, routes ...notice.Route) (*notice.Notice, *notice.Acti
 // What somebody else decides over is asked of them, by what the notice says of how to reach them and nothing else.
 func TestOthersAreAskedThemselves(t *testing.T) {
 	n, a := officer(t)
-	passes := phrases[phrasePassOn].in(say.Voice{})
+	passes := say.Voice{}.Text(&catalogue, phrasePassOn)
 	for _, kind := range []Kind{Request, Late, Refused, ToCouncil} {
 		l := Write(say.Voice{}, brief(n, a, kind, privacy.RightAccess))
 		if !slices.Equal(l.To, []string{"The Registration Officer"}) || l.Email+l.Link+l.Phone != "" || !l.NoRoute ||
@@ -90,7 +90,7 @@ func TestWhatTheCouncilIsAsked(t *testing.T) {
 		Preferred:  privacy.Yes,
 	}
 	n, a := officer(t, theirs)
-	passes := phrases[phrasePassOn].in(say.Voice{})
+	passes := say.Voice{}.Text(&catalogue, phrasePassOn)
 	asked := func(what string, b *Brief, pass bool) {
 		t.Helper()
 		l := Write(say.Voice{}, b)

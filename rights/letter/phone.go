@@ -10,7 +10,7 @@ import (
 func Phone(voice say.Voice, b *Brief) []string {
 	w := newWriter(voice, b)
 	var out []string
-	add := func(p phrase) { out = append(out, w.text(p)) }
+	add := func(p say.Word) { out = append(out, w.text(p)) }
 	switch kind := w.kind(); {
 	case kind == ToRegulator || kind == ToOmbudsman:
 		add(phrasePhoneBody)
@@ -27,7 +27,7 @@ func Phone(voice say.Voice, b *Brief) []string {
 	if tidy(b.Person.SafeContact) != "" {
 		add(phrasePhoneSafe)
 	}
-	out = append(out, put(phrases[phrasePhoneSay].in(voice), "{say}", w.spoken()))
+	out = append(out, put(voice.Text(&catalogue, phrasePhoneSay), "{say}", w.spoken()))
 	if asks := Asks(voice, b); asks.Needed {
 		add(phrasePhoneDetails)
 	}

@@ -13,53 +13,48 @@ func (w *writer) recipient() Letter {
 	case ToRegulator:
 		return w.regulator()
 	case ToOmbudsman:
-		o := &ombudsmen[w.b.Notice.Nation] // which has one: see HasOmbudsman
-		return Letter{To: []string{o.name.in(w.voice)}, Link: o.link.in(w.voice), Phone: o.phone}
+		return w.ombudsman()
 	}
 	return w.council()
 }
 
 // regulator is the regulator of the day of the letter, by its page for complaints and its line for the nation.
 func (w *writer) regulator() Letter {
-	r, welsh := privacy.RegulatorOn(w.day()), w.voice.Language() == notice.Welsh
-	t, nation := r.RegulatorTerm(), w.nation()
+	r, language := privacy.RegulatorOn(w.day()), string(w.voice.Language())
 	return Letter{
 		To:    []string{explain.Regulator(w.voice, w.day())},
-		Link:  either(welsh, t.ComplainWelsh, t.Complain),
-		Phone: r.Phone(nation, welsh),
+		Link:  r.Complain(language),
+		Phone: r.Phone(w.nation(), language),
 	}
 }
 
-// ombudsman is whom to go to where a council handled something badly, by the form and the number that its own page,
-// or those of councils, give for it.
-type ombudsman struct {
-	name, link words
-	phone      string
+// ombudsman is that of the nation, which has one: see HasOmbudsman.
+func (w *writer) ombudsman() Letter {
+	o := &ombudsmen[w.nation()]
+	row := func(form int) string { return w.voice.Of(&catalogue, &ombudsmanFamily, o.code, form) }
+	return Letter{To: []string{row(ombudsmanName)}, Link: row(ombudsmanLink), Phone: o.phone}
 }
+
+// ombudsman is whom to go to where a council handled something badly. Its name, and the page from which people complain,
+// are rows of the tables of words that go by its code.
+type ombudsman struct {
+	code  string
+	phone string // the number that its own page, or those of councils, give for complaints; empty: none was found
+}
+
+// The forms of those rows.
+const (
+	ombudsmanName = iota
+	ombudsmanLink
+)
 
 // ombudsmen are those of the nations: Local Government Act 1974 Part III, Public Services Ombudsman (Wales) Act
 // 2019, Scottish Public Services Ombudsman Act 2002, Public Services Ombudsman Act (Northern Ireland) 2016.
 var ombudsmen = [...]ombudsman{
-	privacy.NationEngland: {
-		"Local Government and Social Care Ombudsman|Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol",
-		"https://www.lgo.org.uk/make-a-complaint",
-		"0300 061 0614",
-	},
-	privacy.NationWales: {
-		"Public Services Ombudsman for Wales|Ombwdsmon Gwasanaethau Cyhoeddus Cymru",
-		"https://www.ombudsman.wales/|https://www.ombwdsmon.cymru/",
-		"0300 790 0203",
-	},
-	privacy.NationScotland: {
-		"Scottish Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus yr Alban",
-		"https://www.spso.org.uk/",
-		"0800 377 7330",
-	},
-	privacy.NationNorthernIreland: {
-		"Northern Ireland Public Services Ombudsman|Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon",
-		"https://www.nipso.org.uk/",
-		"",
-	},
+	privacy.NationEngland:         {"local-government-social-care", "0300 061 0614"},
+	privacy.NationWales:           {"public-services-wales", "0300 790 0203"},
+	privacy.NationScotland:        {"public-services-scotland", "0800 377 7330"},
+	privacy.NationNorthernIreland: {"public-services-northern-ireland", ""},
 }
 
 // HasOmbudsman reports whether there is an ombudsman for those who decide over an activity of a notice, or if it is nil

@@ -148,7 +148,7 @@ func TestL3EveryRequestAsksByPart3(t *testing.T) {
 		said(
 			t,
 			b,
-			words(
+			inBoth(
 				"if Part 3 of the Data Protection Act 2018 applies, under section "+section+".|Neu adran "+section+" o Ddeddf Diogelu Data 2018 os yw Rhan 3 yn gymwys.",
 			),
 			"",

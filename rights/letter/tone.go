@@ -151,7 +151,7 @@ func (w *writer) ends() bool {
 }
 
 // mustStop says that marketing must stop, and asks to be told that it has.
-func (w *writer) mustStop(p phrase) {
+func (w *writer) mustStop(p say.Word) {
 	c, _ := rights.PointFor(rights.PointMarketing, &rights.Circumstances{Right: w.right, On: w.day()})
 	w.fill(p, "{cite}", lower(explain.CiteLong(w.voice, &c)))
 }

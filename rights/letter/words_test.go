@@ -3,50 +3,72 @@ package letter
 import (
 	"strings"
 	"testing"
+
+	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/notice/say/saytest"
+	"github.com/plainrights/plainrights/privacy"
 )
 
-// Every text is there in both languages, with the same slots.
-func TestBothLanguages(t *testing.T) {
-	slots := func(s string) (out []string) {
-		for {
-			_, rest, ok := strings.Cut(s, "{")
-			if !ok {
-				return out
-			}
-			name, _, _ := strings.Cut(rest, "}")
-			out, s = append(out, name), rest
+// TestWordsAreThere: each set has its words, and no words are of nothing.
+func TestWordsAreThere(t *testing.T) {
+	saytest.Used(t)
+	var rights, kinds, abouts, bodies []string
+	for _, r := range privacy.Rights() {
+		rights = append(rights, r.String())
+	}
+	for k := Request; k.String() != ""; k++ {
+		kinds = append(kinds, k.String())
+	}
+	for a := AboutMe; a.String() != ""; a++ {
+		abouts = append(abouts, a.String())
+	}
+	for i := range ombudsmen {
+		if code := ombudsmen[i].code; code != "" {
+			bodies = append(bodies, code)
 		}
 	}
-	keys := map[string]bool{}
-	Words(func(key, english, welsh string) bool {
-		if keys[key] || english == "" || welsh == "" || english == welsh {
-			t.Errorf("%s: %q, %q", key, english, welsh)
-		}
-		keys[key] = true
-		a, b := slots(english), slots(welsh)
-		count := map[string]int{}
-		for _, s := range a {
-			count[s]++
-		}
-		for _, s := range b {
-			count[s]--
-		}
-		for s, n := range count {
-			if n != 0 {
-				t.Errorf("%s: {%s} is not in both", key, s)
+	saytest.Codes(t, "letter/wish", &wishFamily, rights)
+	saytest.Codes(t, "letter/subject", &subjectFamily, kinds)
+	saytest.Codes(t, "letter/about", &aboutFamily, abouts)
+	saytest.Codes(t, "letter/unnamed", &unnamedFamily, abouts[1:]) // whoever writes of themselves has a name
+	saytest.Codes(t, "letter/ombudsman", &ombudsmanFamily, bodies)
+}
+
+// TestWordsArePlain: no sentence of a letter is longer than 25 words, and quotes are curly. notice/say/tables has them.
+func TestWordsArePlain(t *testing.T) {
+	texts := 0
+	for _, l := range say.Languages() {
+		k := Catalogue()
+		k.All(say.Must(l.Code))(func(key, text string) bool {
+			texts++
+			for _, one := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".?!:", r) }) {
+				if n := len(strings.Fields(one)); n > 25 && l.Code == say.Languages()[0].Code {
+					t.Errorf("letter/%s has a sentence of %d words: %s", key, n, one)
+				}
 			}
-		}
-		for _, one := range strings.FieldsFunc(english, func(r rune) bool { return strings.ContainsRune(".?!:", r) }) {
-			if n := len(strings.Fields(one)); n > 25 {
-				t.Errorf("%s has a sentence of %d words: %s", key, n, one)
+			if strings.ContainsAny(text, "'\"") {
+				t.Errorf("letter/%s has straight quotes in %s", key, l.Name)
 			}
-		}
-		if strings.ContainsAny(english+welsh, "'\"") {
-			t.Errorf("%s has straight quotes", key)
-		}
-		return true
+			return true
+		})
+	}
+	if texts == 0 {
+		t.Error("there are no words")
+	}
+}
+
+// TestImportersWords: an importer who calls things otherwise has letters that do.
+func TestImportersWords(t *testing.T) {
+	voice, err := say.Voice{}.With(Catalogue(), map[string]string{
+		"phrase/dear": "Dear officer,", "wish/access": "let me see what you hold {about}",
 	})
-	if want := int(phraseCount) - 1 + len(wishes) - 1 + len(subjects) - 1 + len(abouts) - 1 + len(unnamed) - int(AboutMyChild) + len(ombudsmen) - 1; len(keys) != want {
-		t.Errorf("%d keys, want %d", len(keys), want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := &Brief{Kind: Late, Right: privacy.RightAccess, Person: Person{Name: "Ann Example"}}
+	text, ours := Write(voice, b).Text(), Write(say.Voice{}, b).Text()
+	if !strings.Contains(text, "Dear officer,") || !strings.Contains(text, "let me see what you hold about me") ||
+		strings.Contains(ours, "Dear officer,") {
+		t.Errorf("%s\n%s", text, ours)
 	}
 }

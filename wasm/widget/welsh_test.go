@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -70,7 +71,12 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 	}
 	sentences(func(name string, s sentence) { add(name, s.En, s.Cy) })
 	explain.Words(add)
-	letter.Words(add)
+	k, translated := letter.Catalogue(), map[string]string{}
+	k.All(say.Must(notice.Welsh))(func(key, text string) bool {
+		translated[key] = text
+		return true
+	})
+	k.All(say.Voice{})(func(key, text string) bool { return add(key, text, translated[key]) })
 	o := everything(t)
 	o.Language, o.Languages = notice.Welsh, []notice.Language{notice.English, notice.Welsh}
 	screens := 0

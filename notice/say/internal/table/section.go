@@ -23,4 +23,13 @@ type Section struct {
 // order; that of the English table is theirs in Go.
 func Speakers() []Speaker { return append([]Speaker(nil), speakers...) }
 
-var speakers = []Speaker{}
+var speakers = []Speaker{
+	{Name: "letter", Dir: "rights/letter", Sections: []Section{
+		{Name: "phrase", Const: "phrase"},
+		{Name: "about"},
+		{Name: "unnamed"},
+		{Name: "subject"},
+		{Name: "wish"},
+		{Name: "ombudsman", Forms: []string{"name", "link"}},
+	}},
+}
