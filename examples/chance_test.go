@@ -45,7 +45,8 @@ func TestNothingIsTestedByChance(t *testing.T) {
 	if err != nil || tests < 100 {
 		t.Fatalf("%d files of tests: %v", tests, err)
 	}
-	for _, bad := range []string{"time.Sleep(rand.N(4 * time.Second))", "rand.IntN(3)", "rand.New(rand.NewPCG(uint64(time.Now().Unix()), 1))"} {
+	for _, bad := range []string{"time.Sleep(rand.N(4 * time.Second))", "rand.IntN(3)",
+		"rand.New(rand.NewPCG(uint64(time.Now().Unix()), 1))"} {
 		if !byChance.MatchString(bad) {
 			t.Errorf("%s is not seen", bad)
 		}

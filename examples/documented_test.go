@@ -216,7 +216,8 @@ func TestDocsBeginWithAProgram(t *testing.T) {
 			if !strings.HasPrefix(program, "\t") ||
 				!strings.Contains(string(examples), "\n"+strings.TrimSuffix(program, "\n")+"\n") {
 				t.Errorf(
-					"package %s: what stands after the first paragraph of its documentation is not in example_test.go:\n%s",
+					"package %s: what stands after the first paragraph of its documentation is not in "+
+						"example_test.go:\n%s",
 					name,
 					program,
 				)

@@ -15,7 +15,8 @@ var (
 	reviewRows    = map[string]int{"R": 18, "W": 18, "C": 5}
 	reviewMissing = []string{
 		"M-s48-7", "M-s166", "M-s173", "M-s180A", "M-art17-2", "M-art8A", "M-art34", "M-art25-1A", // rules and duties
-		"TestMissingS35Ground", "TestMissingFOIInOneRequest", "TestMissingAgentScope", "TestMissingAgesOfTheParentLimbs",
+		"TestMissingS35Ground", "TestMissingFOIInOneRequest", "TestMissingAgentScope",
+		"TestMissingAgesOfTheParentLimbs",
 		"TestReviewMissingExamMarks", "TestReviewMissingWhenPeopleAreTold", "TestReviewW16AdoptionRecords",
 	}
 	reviewName = regexp.MustCompile(`"id": ?"([RWCM][0-9A-Za-z-]*)"|(?m:^func (Test\w+)\()`)

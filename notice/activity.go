@@ -138,7 +138,8 @@ const (
 func Audiences() []Audience { return append([]Audience(nil), audiences...) }
 
 var audiences = []Audience{
-	AudienceAdult, AudienceChild, AudienceParent, AudienceEmployee, AudienceCouncillor, AudienceFamilyOfDeceased, AudienceBusiness, AudienceVisitor, AudienceServiceUser, AudienceRepresentative,
+	AudienceAdult, AudienceChild, AudienceParent, AudienceEmployee, AudienceCouncillor, AudienceFamilyOfDeceased,
+	AudienceBusiness, AudienceVisitor, AudienceServiceUser, AudienceRepresentative,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
@@ -211,7 +212,16 @@ const (
 func PurposeKinds() []PurposeKind { return append([]PurposeKind(nil), purposeKinds...) }
 
 var purposeKinds = []PurposeKind{
-	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister, PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeTaxation, PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeITSecurity, PurposeOther, PurposeNotStated,
+	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister,
+	PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth,
+	PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention,
+	PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims,
+	PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeTaxation,
+	PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch,
+	PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving,
+	PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport,
+	PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite,
+	PurposeAnalytics, PurposeITSecurity, PurposeOther, PurposeNotStated,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

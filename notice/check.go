@@ -184,7 +184,8 @@ func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset in
 	case basis.there && purpose.bare():
 		m := Misfit{Code: CodeRegimeConflict, Value: string(purpose.Regime)}
 		m.Want = []string{
-			`"enforcement" in its place, as ` + enforcementShape + ": under Part 3 of the Act there is no basis of Article 6",
+			`"enforcement" in its place, as ` + enforcementShape + ": under Part 3 of the Act there is no basis of " +
+				"Article 6",
 		}
 		d.misfit(m, basis.at, "basis")
 	}

@@ -114,7 +114,8 @@ func TestCodeSets(t *testing.T) {
 			if v.Elem().Interface() != s.members[i] {
 				t.Errorf("%v: %q reads as another member", s.typ, code)
 			}
-			if err := v.Interface().(interface{ UnmarshalText([]byte) error }).UnmarshalText([]byte(code + "x")); err == nil {
+			if err := v.Interface().(interface{ UnmarshalText([]byte) error }).UnmarshalText([]byte(code +
+				"x")); err == nil {
 				t.Errorf("%v reads %q", s.typ, code+"x")
 			}
 		}

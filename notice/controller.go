@@ -94,8 +94,10 @@ const (
 func ControllerKinds() []ControllerKind { return append([]ControllerKind(nil), controllerKinds...) }
 
 var controllerKinds = []ControllerKind{
-	ControllerCouncil, ControllerParishCouncil, ControllerRegistrar, ControllerElectoralRegistrationOfficer, ControllerReturningOfficer, ControllerCoroner,
-	ControllerOfficeHolder, ControllerCouncillor, ControllerCompany, ControllerPublicBody, ControllerPartnership, ControllerCharity, ControllerOther,
+	ControllerCouncil, ControllerParishCouncil, ControllerRegistrar, ControllerElectoralRegistrationOfficer,
+	ControllerReturningOfficer, ControllerCoroner,
+	ControllerOfficeHolder, ControllerCouncillor, ControllerCompany, ControllerPublicBody, ControllerPartnership,
+	ControllerCharity, ControllerOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
@@ -143,7 +145,8 @@ const (
 func ContactKinds() []ContactKind { return append([]ContactKind(nil), contactKinds...) }
 
 var contactKinds = []ContactKind{
-	ContactController, ContactDataProtectionOfficer, ContactRightsRequests, ContactComplaints, ContactService, ContactRegulator, ContactTakedown, ContactOther,
+	ContactController, ContactDataProtectionOfficer, ContactRightsRequests, ContactComplaints, ContactService,
+	ContactRegulator, ContactTakedown, ContactOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

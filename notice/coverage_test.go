@@ -132,7 +132,8 @@ func checkPages(t *testing.T, council string, rows []row) {
 	}
 	if len(files) == 0 {
 		t.Skipf(
-			"the pages of %s are not here: put their text in a directory and name it in PLAINRIGHTS_SEEDS to check the hashes of their lines",
+			"the pages of %s are not here: put their text in a directory and name it in PLAINRIGHTS_SEEDS to check "+
+				"the hashes of their lines",
 			council,
 		)
 	}

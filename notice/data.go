@@ -207,7 +207,9 @@ const (
 func SpecialKinds() []SpecialKind { return append([]SpecialKind(nil), specialKinds...) }
 
 var specialKinds = []SpecialKind{
-	SpecialRacialOrEthnicOrigin, SpecialPoliticalOpinions, SpecialReligiousOrPhilosophicalBeliefs, SpecialTradeUnionMembership, SpecialGenetic, SpecialBiometric, SpecialHealth, SpecialSexLife, SpecialSexualOrientation,
+	SpecialRacialOrEthnicOrigin, SpecialPoliticalOpinions, SpecialReligiousOrPhilosophicalBeliefs,
+	SpecialTradeUnionMembership, SpecialGenetic, SpecialBiometric, SpecialHealth, SpecialSexLife,
+	SpecialSexualOrientation,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
@@ -277,7 +279,8 @@ const (
 func Channels() []Channel { return append([]Channel(nil), channels...) }
 
 var channels = []Channel{
-	ChannelPaperForm, ChannelOnlineForm, ChannelTelephone, ChannelEmail, ChannelPost, ChannelInPerson, ChannelStaff, ChannelWebsite, ChannelAccount, ChannelSocialMedia, ChannelTextMessage, ChannelCamera, ChannelDevice,
+	ChannelPaperForm, ChannelOnlineForm, ChannelTelephone, ChannelEmail, ChannelPost, ChannelInPerson, ChannelStaff,
+	ChannelWebsite, ChannelAccount, ChannelSocialMedia, ChannelTextMessage, ChannelCamera, ChannelDevice,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

@@ -55,16 +55,23 @@ func TestC02Roles(t *testing.T) {
 		by   Split
 	}{
 		{"all that the notice covers", nil, nil, `north sole "The north" ""; south separate "" ""; `, SplitByArea},
-		{"an activity that names nobody", &Activity{}, nil, `north sole "The north" ""; south separate "" ""; `, SplitByArea},
-		{"one that names some", &Activity{Controllers: []ID{"south", "printer"}}, nil, `south separate "" ""; `, NotSplit},
-		{"C04: by area", &Activity{Roles: areas}, nil, `north sole "The north" ""; south sole "The south" ""; `, SplitByArea},
-		{"a purpose as its activity", &Activity{Roles: areas}, &own, `north sole "The north" ""; south sole "The south" ""; `, SplitByArea},
-		{"a purpose of its own", &Activity{Roles: areas}, &theirs, `north joint "" "Reports"; officer joint "" ""; `, NotSplit},
+		{"an activity that names nobody", &Activity{}, nil, `north sole "The north" ""; south separate "" ""; `,
+			SplitByArea},
+		{"one that names some", &Activity{Controllers: []ID{"south", "printer"}}, nil, `south separate "" ""; `,
+			NotSplit},
+		{"C04: by area", &Activity{Roles: areas}, nil, `north sole "The north" ""; south sole "The south" ""; `,
+			SplitByArea},
+		{"a purpose as its activity", &Activity{Roles: areas}, &own,
+			`north sole "The north" ""; south sole "The south" ""; `, SplitByArea},
+		{"a purpose of its own", &Activity{Roles: areas}, &theirs, `north joint "" "Reports"; officer joint "" ""; `,
+			NotSplit},
 		{"nobody", &Activity{Roles: areas}, &none, ``, NotSplit},
-		{"C04: by records", &Activity{Roles: []Part{{Controller: "south", Records: "Wills"}, {Controller: "officer", Role: RoleSeparate, Records: "Deaths"}}}, nil,
+		{"C04: by records", &Activity{Roles: []Part{{Controller: "south", Records: "Wills"},
+			{Controller: "officer", Role: RoleSeparate, Records: "Deaths"}}}, nil,
 			`officer separate "" "Deaths"; south separate "" "Wills"; `, SplitByRecords},
 		{"all its purposes", &Activity{Roles: areas, Purposes: []Purpose{own, theirs}}, nil,
-			`north joint "" "Reports"; north sole "The north" ""; officer joint "" ""; south sole "The south" ""; `, SplitByArea},
+			`north joint "" "Reports"; north sole "The north" ""; officer joint "" ""; south sole "The south" ""; `,
+			SplitByArea},
 	} {
 		for range 2 {
 			got := n.Deciders(c.a)
@@ -109,8 +116,10 @@ func TestC01Body(t *testing.T) {
 		roles []Role
 		want  ID
 	}{
-		{"", []Role{RoleSole}, "c0"}, {"", []Role{RoleProcessor}, "c0"}, {"", []Role{RoleProcessor, RoleJoint, RoleNone}, "c1"},
-		{"", []Role{RoleSole, RoleSeparate}, ""}, {"c1", []Role{RoleSole, RoleSeparate}, "c1"}, {"", []Role{RoleProcessor, RoleProcessor}, ""},
+		{"", []Role{RoleSole}, "c0"}, {"", []Role{RoleProcessor}, "c0"},
+		{"", []Role{RoleProcessor, RoleJoint, RoleNone}, "c1"},
+		{"", []Role{RoleSole, RoleSeparate}, ""}, {"c1", []Role{RoleSole, RoleSeparate}, "c1"},
+		{"", []Role{RoleProcessor, RoleProcessor}, ""},
 		{"c1", []Role{RoleSole, RoleNone}, "c1"}, {"c9", []Role{RoleSole}, ""}, {"", nil, ""},
 	} {
 		n := &Notice{Body: c.body}

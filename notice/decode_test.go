@@ -95,7 +95,8 @@ func TestInvalid(t *testing.T) {
 		}
 	}
 	for _, term := range notice.Codes() {
-		if binary := term.Code == notice.CodeBadUTF8 || term.Code == notice.CodeByteOrderMark || term.Code == notice.CodeUTF16; !binary &&
+		if binary := term.Code == notice.CodeBadUTF8 || term.Code == notice.CodeByteOrderMark ||
+			term.Code == notice.CodeUTF16; !binary &&
 			!covered[term.Code] &&
 			term.Code != notice.CodeTooLarge &&
 			term.Code != notice.CodeTooMany {
@@ -134,21 +135,32 @@ func TestInvalidBytes(t *testing.T) {
 		doc  []byte
 		want []place
 	}{
-		"byte order mark":           {spoil("{\n  \"$", "\ufeff{\n  \"$"), []place{{"", 1, 1, notice.CodeByteOrderMark}}},
-		"byte order mark, trailing": {append(bytes.Clone(base), "\ufeff"...), []place{{"", lines + 1, 1, notice.CodeTrailing}}},
-		"UTF-16":                    {[]byte("\xff\xfe{\x00}\x00"), []place{{"", 1, 1, notice.CodeUTF16}}},
-		"UTF-16, big":               {[]byte("\xfe\xff\x00{\x00}"), []place{{"", 1, 1, notice.CodeUTF16}}},
-		"UTF-16, no mark":           {[]byte("{\x00\n\x00}\x00"), []place{{"", 1, 1, notice.CodeUTF16}}},
-		"UTF-16, big, no mark":      {[]byte("\x00{\x00}"), []place{{"", 1, 1, notice.CodeUTF16}}},
-		"bytes that are no text":    {spoil(`"id": "something-1"`, "\"id\": \"s\xc3\x28\""), []place{{"/id", 3, 11, notice.CodeBadUTF8}}},
-		"two such bytes":            {spoil(`"id": "something-1"`, "\"id\": \"\xff\xfe\""), []place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}}},
-		"a surrogate in UTF-8":      {spoil(`"id": "something-1"`, "\"id\": \"\xed\xa0\x80\""), []place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}, {"/id", 3, 12, notice.CodeBadUTF8}}},
-		"an overlong form":          {spoil(`"id": "something-1"`, "\"id\": \"\xc0\xaf\""), []place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}}},
-		"a character cut short":     {spoil(`"id": "something-1"`, "\"id\": \"\xe2\x82\""), []place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}}},
-		"a nought":                  {spoil(`"id": "something-1"`, "\"id\": \"\x00\""), []place{{"/id", 3, 10, notice.CodeBadJSON}}},
-		"a tab":                     {spoil(`"id": "something-1"`, "\"id\": \"\t\""), []place{{"/id", 3, 10, notice.CodeBadJSON}}},
-		"a no-break space":          {spoil(`"id": "something-1"`, "\"id\":\u00a0\"a\""), []place{{"/id", 3, 8, notice.CodeBadJSON}}},
-		"nothing":                   {nil, []place{{"", 1, 1, notice.CodeBadJSON}}},
+		"byte order mark": {spoil("{\n  \"$", "\ufeff{\n  \"$"),
+			[]place{{"", 1, 1, notice.CodeByteOrderMark}}},
+		"byte order mark, trailing": {append(bytes.Clone(base), "\ufeff"...),
+			[]place{{"", lines + 1, 1, notice.CodeTrailing}}},
+		"UTF-16":               {[]byte("\xff\xfe{\x00}\x00"), []place{{"", 1, 1, notice.CodeUTF16}}},
+		"UTF-16, big":          {[]byte("\xfe\xff\x00{\x00}"), []place{{"", 1, 1, notice.CodeUTF16}}},
+		"UTF-16, no mark":      {[]byte("{\x00\n\x00}\x00"), []place{{"", 1, 1, notice.CodeUTF16}}},
+		"UTF-16, big, no mark": {[]byte("\x00{\x00}"), []place{{"", 1, 1, notice.CodeUTF16}}},
+		"bytes that are no text": {spoil(`"id": "something-1"`, "\"id\": \"s\xc3\x28\""),
+			[]place{{"/id", 3, 11, notice.CodeBadUTF8}}},
+		"two such bytes": {spoil(`"id": "something-1"`, "\"id\": \"\xff\xfe\""),
+			[]place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}}},
+		"a surrogate in UTF-8": {spoil(`"id": "something-1"`, "\"id\": \"\xed\xa0\x80\""),
+			[]place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8},
+				{"/id", 3, 12, notice.CodeBadUTF8}}},
+		"an overlong form": {spoil(`"id": "something-1"`, "\"id\": \"\xc0\xaf\""),
+			[]place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}}},
+		"a character cut short": {spoil(`"id": "something-1"`, "\"id\": \"\xe2\x82\""),
+			[]place{{"/id", 3, 10, notice.CodeBadUTF8}, {"/id", 3, 11, notice.CodeBadUTF8}}},
+		"a nought": {spoil(`"id": "something-1"`, "\"id\": \"\x00\""),
+			[]place{{"/id", 3, 10, notice.CodeBadJSON}}},
+		"a tab": {spoil(`"id": "something-1"`, "\"id\": \"\t\""),
+			[]place{{"/id", 3, 10, notice.CodeBadJSON}}},
+		"a no-break space": {spoil(`"id": "something-1"`, "\"id\":\u00a0\"a\""),
+			[]place{{"/id", 3, 8, notice.CodeBadJSON}}},
+		"nothing": {nil, []place{{"", 1, 1, notice.CodeBadJSON}}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(test.want, places(t, test.doc)); diff != "" {
@@ -254,7 +266,8 @@ func TestLargest(t *testing.T) {
 		t.Fatal(err)
 	}
 	doc = append(doc, bytes.Repeat([]byte(" "), 4<<20-len(doc))...)
-	for _, r := range []io.Reader{bytes.NewReader(doc), iotest.DataErrReader(bytes.NewReader(doc)), iotest.HalfReader(bytes.NewReader(doc))} {
+	for _, r := range []io.Reader{bytes.NewReader(doc), iotest.DataErrReader(bytes.NewReader(doc)),
+		iotest.HalfReader(bytes.NewReader(doc))} {
 		got, err := notice.Decode(r)
 		if err != nil {
 			t.Fatal(err)

@@ -23,8 +23,9 @@ func (n *Notice) Activity(id ID) (*Activity, error) {
 		ids = append(ids, string(n.Activities[i].ID))
 	}
 	return nil, &privacy.Error{
-		Code: privacy.ErrorUnknownID, At: "notice: Activities of " + string(n.ID), Value: string(id), Want: like(string(id), ids),
-		Do: "correct the id: " + strconv.Itoa(len(ids)) + " activities have others",
+		Code: privacy.ErrorUnknownID, At: "notice: Activities of " + string(n.ID), Value: string(id),
+		Want: like(string(id), ids),
+		Do:   "correct the id: " + strconv.Itoa(len(ids)) + " activities have others",
 	}
 }
 

@@ -149,7 +149,8 @@ func (m maker) leaf(p *plan, v reflect.Value) {
 			*x = m.pick("Plain words.", "Dŵr a sbwriel", "a\"b\\c/d<e>&f'g", "😀 [a list]")
 			return
 		}
-		*x = m.pick("Plain words.", "Dŵr a sbwriel", "a\"b\\c/d<e>&f'g", "\u2028 x \u00a0", "😀", Text(strings.Repeat("long words ", 20)))
+		*x = m.pick("Plain words.", "Dŵr a sbwriel", "a\"b\\c/d<e>&f'g", "\u2028 x \u00a0", "😀",
+			Text(strings.Repeat("long words ", 20)))
 	case *Phrase:
 		*x = []Phrase{"the tenancy ends", "a\"b\\c/d<e>&f'g", "ddŵr y môr"}[m.IntN(3)]
 	case *ID:

@@ -20,7 +20,8 @@ func TestMisfitsAreErrors(t *testing.T) {
 		t.Errorf("the first is %v", first)
 	}
 	for target, want := range map[notice.Code]bool{
-		notice.CodeUnknownMember: true, notice.CodeBadValue: true, notice.CodeMissingMember: true, notice.CodeTooLarge: false,
+		notice.CodeUnknownMember: true, notice.CodeBadValue: true, notice.CodeMissingMember: true,
+		notice.CodeTooLarge: false,
 	} {
 		if got := errors.Is(err, notice.Misfit{Code: target}); got != want {
 			t.Errorf("%s: %v", target, got)

@@ -215,7 +215,8 @@ func mutate(t *testing.T, r *rand.Rand, doc []byte) []byte {
 	case string:
 		s.set(spoilText(r, x, other))
 	case json.Number:
-		s.set(json.Number(pick(r, "0", "1", "1.5", "-1", "1000001", "999", "3000", "2026", "1e400", "10", "12345678901234567890")))
+		s.set(json.Number(pick(r, "0", "1", "1.5", "-1", "1000001", "999", "3000", "2026", "1e400", "10",
+			"12345678901234567890")))
 	case []any:
 		s.set(spoilList(r, x, other))
 	case map[string]any:
@@ -262,7 +263,8 @@ var spoilt = []any{
 
 func spoilText(r *rand.Rand, s string, other any) any {
 	made := []any{
-		[]any{s}, map[string]any{"said": s}, other, s + "x", " " + s, strings.ToUpper(s), strings.ReplaceAll(s, "-", "_"),
+		[]any{s}, map[string]any{"said": s}, other, s + "x", " " + s, strings.ToUpper(s),
+		strings.ReplaceAll(s, "-", "_"),
 	}
 	return pick(r, append(made, spoilt...)...)
 }
@@ -314,7 +316,8 @@ func spoilObject(r *rand.Rand, s spot, object map[string]any, other any) {
 		object[strings.ToUpper(name)] = object[name]
 		delete(object, name)
 	case 4:
-		object[pick(r, "colour", name+"s", "controllers", "for", "where", "words", "items", "rules", "periods", "sources", "language", "unread")] = other
+		object[pick(r, "colour", name+"s", "controllers", "for", "where", "words", "items", "rules", "periods",
+			"sources", "language", "unread")] = other
 	case 5:
 		object["words"] = "Some words."
 	case 6:

@@ -24,7 +24,8 @@ func northtown() notice.Controller {
 // emptying is an activity as a program would write it.
 func emptying() notice.Activity {
 	return notice.Activity{ID: "empty", Title: "Emptying bins", Purposes: []notice.Purpose{{
-		ID: "collect", Title: "Collecting rubbish", Kind: notice.PurposeServiceDelivery, Basis: notice.RestsOn(privacy.BasisPublicTask),
+		ID: "collect", Title: "Collecting rubbish", Kind: notice.PurposeServiceDelivery,
+		Basis: notice.RestsOn(privacy.BasisPublicTask),
 	}}}
 }
 

@@ -197,7 +197,8 @@ func IdentifierSchemes() []IdentifierScheme {
 }
 
 var identifierSchemes = []IdentifierScheme{
-	IdentifierLGSL, IdentifierESDRetention, IdentifierFunction, IdentifierROPA, IdentifierNoticeNumber, IdentifierCMS, IdentifierICORegistration, IdentifierGSS,
+	IdentifierLGSL, IdentifierESDRetention, IdentifierFunction, IdentifierROPA, IdentifierNoticeNumber, IdentifierCMS,
+	IdentifierICORegistration, IdentifierGSS,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

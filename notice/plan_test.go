@@ -10,7 +10,8 @@ import (
 func TestStatementCount(t *testing.T) {
 	if n := reflect.TypeFor[Statements]().NumField(); n != statementCount {
 		t.Errorf(
-			"Statements has %d members: let statementCount, in resolve.go, be that, and set a new one in statements_set.go",
+			"Statements has %d members: let statementCount, in resolve.go, be that, and set a new one in "+
+				"statements_set.go",
 			n,
 		)
 	}

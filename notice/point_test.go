@@ -17,7 +17,8 @@ import (
 // TestRemarksStay holds remarks to what they are about when the lists of a document are turned round: no pointer has to
 // be written anew.
 func TestRemarksStay(t *testing.T) {
-	for _, file := range []string{"leeds/notice.json", "leicester/notice.json", "peterborough/notice.json", "valid/remarks-by-id.json"} {
+	for _, file := range []string{"leeds/notice.json", "leicester/notice.json", "peterborough/notice.json",
+		"valid/remarks-by-id.json"} {
 		doc, err := os.ReadFile(filepath.Join("..", "testdata", file))
 		if err != nil {
 			t.Fatal(err)

@@ -99,7 +99,9 @@ const (
 func RetentionKinds() []RetentionKind { return append([]RetentionKind(nil), retentionKinds...) }
 
 var retentionKinds = []RetentionKind{
-	RetentionFixed, RetentionLongest, RetentionShortest, RetentionFirst, RetentionLast, RetentionConditional, RetentionPermanent, RetentionArchive, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires, RetentionSchedule, RetentionVariable, RetentionUntilEvent,
+	RetentionFixed, RetentionLongest, RetentionShortest, RetentionFirst, RetentionLast, RetentionConditional,
+	RetentionPermanent, RetentionArchive, RetentionAsLongAsNeeded, RetentionAsLongAsLawRequires, RetentionSchedule,
+	RetentionVariable, RetentionUntilEvent,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
@@ -159,7 +161,10 @@ const (
 func Triggers() []Trigger { return append([]Trigger(nil), triggers...) }
 
 var triggers = []Trigger{
-	TriggerCreation, TriggerLastAction, TriggerLastContact, TriggerEndOfTenancy, TriggerEndOfPermit, TriggerEndOfAccount, TriggerEndOfContract, TriggerEndOfEmployment, TriggerEndOfService, TriggerCaseClosed, TriggerDecision, TriggerPayment, TriggerDateOfBirth, TriggerDateOfDeath, TriggerOrderDate, TriggerNextReview, TriggerSuperseded, TriggerConsentWithdrawn, TriggerElection, TriggerOther,
+	TriggerCreation, TriggerLastAction, TriggerLastContact, TriggerEndOfTenancy, TriggerEndOfPermit,
+	TriggerEndOfAccount, TriggerEndOfContract, TriggerEndOfEmployment, TriggerEndOfService, TriggerCaseClosed,
+	TriggerDecision, TriggerPayment, TriggerDateOfBirth, TriggerDateOfDeath, TriggerOrderDate, TriggerNextReview,
+	TriggerSuperseded, TriggerConsentWithdrawn, TriggerElection, TriggerOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

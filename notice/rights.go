@@ -255,7 +255,8 @@ const (
 func RouteKinds() []RouteKind { return append([]RouteKind(nil), routeKinds...) }
 
 var routeKinds = []RouteKind{
-	RouteOnlineForm, RouteEmail, RouteTelephone, RoutePost, RouteInPerson, RouteAccountSetting, RouteUnsubscribeLink, RouteBrowserSetting, RouteCookieSetting, RouteWebsite, RouteService, RouteNotStated,
+	RouteOnlineForm, RouteEmail, RouteTelephone, RoutePost, RouteInPerson, RouteAccountSetting, RouteUnsubscribeLink,
+	RouteBrowserSetting, RouteCookieSetting, RouteWebsite, RouteService, RouteNotStated,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
@@ -282,7 +283,8 @@ const (
 func ChoiceKinds() []ChoiceKind { return append([]ChoiceKind(nil), choiceKinds...) }
 
 var choiceKinds = []ChoiceKind{
-	ChoiceAppeal, ChoiceNationalDataOptOut, ChoicePublicHealthOptOut, ChoiceOpenRegisterOptOut, ChoiceAutomatedDecisionOptOut, ChoiceContactPreferences, ChoiceEqualityQuestions, ChoiceOther,
+	ChoiceAppeal, ChoiceNationalDataOptOut, ChoicePublicHealthOptOut, ChoiceOpenRegisterOptOut,
+	ChoiceAutomatedDecisionOptOut, ChoiceContactPreferences, ChoiceEqualityQuestions, ChoiceOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

@@ -108,7 +108,8 @@ func (g *generator) leaf(typ reflect.Type) *jsonschema.Schema {
 	case reflect.TypeFor[Phrase]():
 		const stops = `.,:;!?`
 		s = &jsonschema.Schema{
-			Pattern:     `^([^` + controls + blanks + stops + `]|[^` + controls + blanks + `][^` + controls + `]*[^` + controls + blanks + stops + `])$`,
+			Pattern: `^([^` + controls + blanks + stops + `]|[^` + controls + blanks + `][^` + controls + `]*[^` +
+				controls + blanks + stops + `])$`,
 			MaxLength:   number(200),
 			Not:         &jsonschema.Schema{Pattern: "^(" + strings.Join(begins(noPhrase[:]), "|") + ")( |$)"},
 			Description: "Words to follow after, until or if inside a sentence, as: the tenancy ends.",
@@ -126,9 +127,10 @@ func (g *generator) leaf(typ reflect.Type) *jsonschema.Schema {
 		}
 	case reflect.TypeFor[Pointer]():
 		s = &jsonschema.Schema{
-			Pattern:     `^/`,
-			MaxLength:   number(1000),
-			Description: "What something is about, as /activities/bins/purposes/collect/basis: names of members, and the ids of items of lists.",
+			Pattern:   `^/`,
+			MaxLength: number(1000),
+			Description: "What something is about, as /activities/bins/purposes/collect/basis: names of members, " +
+				"and the ids of items of lists.",
 		}
 	case reflect.TypeFor[privacy.Date]():
 		s = &jsonschema.Schema{

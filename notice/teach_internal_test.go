@@ -118,7 +118,8 @@ func TestBelongs(t *testing.T) {
 	for _, c := range []struct{ name, path, value, want string }{
 		{"retention", "activities/0/purposes/0", `{"said": "not-stated"}`, "/activities/*/retention"},
 		{"basis", "activities/3", `{"said": "not-read"}`, "/activities/*/purposes/*/basis"},
-		{"all_of", "activities/0/purposes/2", `["consent"]`, "/activities/*/purposes/*/basis/all_of /activities/*/purposes/*/enforcement/all_of"},
+		{"all_of", "activities/0/purposes/2", `["consent"]`, "/activities/*/purposes/*/basis/all_of " +
+			"/activities/*/purposes/*/enforcement/all_of"},
 		{"email", "controllers/0", `"a@example.org"`, "/contacts/*/email"},
 		{"nation", "controllers/0", `"wales"`, "/nation"},
 		{"words", "activities/0", `"Some."`, ""}, // in too many places

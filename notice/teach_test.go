@@ -40,7 +40,8 @@ func TestAdviceIsTaken(t *testing.T) {
 		}
 	}
 	t.Log(taken)
-	for _, code := range []notice.Code{notice.CodeBadValue, notice.CodeMissingMember, notice.CodeWrongType, notice.CodeNull, notice.CodeUnknownMember,
+	for _, code := range []notice.Code{notice.CodeBadValue, notice.CodeMissingMember, notice.CodeWrongType,
+		notice.CodeNull, notice.CodeUnknownMember,
 		notice.CodeBadReference, notice.CodeBasisShape} {
 		if taken[code] < 10 {
 			t.Errorf("advice of %s was taken %d times", code, taken[code])
@@ -50,7 +51,8 @@ func TestAdviceIsTaken(t *testing.T) {
 
 // showing are the codes of misfits that show a value.
 var showing = []notice.Code{
-	notice.CodeBadValue, notice.CodeMissingMember, notice.CodeWrongType, notice.CodeNull, notice.CodeBadReference, notice.CodeBasisShape,
+	notice.CodeBadValue, notice.CodeMissingMember, notice.CodeWrongType, notice.CodeNull, notice.CodeBadReference,
+	notice.CodeBasisShape,
 }
 
 // advised returns the value that a misfit shows, or the name that it gives an unknown member.
@@ -171,24 +173,36 @@ func TestMessages(t *testing.T) {
 		never             string
 		mended            string
 	}{
-		{"a member in the singular", recipients, `"recipient": {"said": "none"}`, []string{`"recipients"`}, "", recipients},
-		{"the same beside it", recipients, recipients + `, "recipient": {"said": "none"}`, []string{`no more than "recipients"`}, "", recipients},
+		{"a member in the singular", recipients, `"recipient": {"said": "none"}`, []string{`"recipients"`}, "",
+			recipients},
+		{"the same beside it", recipients, recipients + `, "recipient": {"said": "none"}`,
+			[]string{`no more than "recipients"`}, "", recipients},
 		{"a slip", `"activities": [`, `"activites": [`, []string{`"activities"`}, "", `"activities": [`},
 		{"items without said", recipients, `"recipients": {"items": [{"name": "The police", "kind": "named"}]}`,
-			[]string{`a string: "stated"`}, "none", `"recipients": {"said": "stated", "items": [{"name": "The police", "kind": "named"}]}`},
-		{"items with another said", recipients, `"recipients": {"said": "yes", "items": [{"name": "The police", "kind": "named"}]}`,
-			[]string{`way of saying: "stated"`}, "none", `"recipients": {"said": "stated", "items": [{"name": "The police", "kind": "named"}]}`},
+			[]string{`a string: "stated"`}, "none",
+			`"recipients": {"said": "stated", "items": [{"name": "The police", "kind": "named"}]}`},
+		{"items with another said", recipients,
+			`"recipients": {"said": "yes", "items": [{"name": "The police", "kind": "named"}]}`,
+			[]string{`way of saying: "stated"`}, "none",
+			`"recipients": {"said": "stated", "items": [{"name": "The police", "kind": "named"}]}`},
 		{"a use without said", recipients, recipients + `, "special": {"use": "used"}`,
 			[]string{`a string: "stated"`}, "none", recipients + `, "special": {"said": "stated", "use": "used"}`},
 		{"nothing but a document", recipients, `"recipients": {"where": {"title": "The form"}}`,
 			[]string{`"elsewhere"`}, "not-read", `"recipients": {"said": "elsewhere", "where": {"title": "The form"}}`},
-		{"nothing", recipients, `"recipients": {}`, []string{`"not-read"`, `{"said": "stated", "items": [`}, `"elsewhere"`, `"recipients": {"said": "not-read"}`},
-		{"unread without more", recipients, `"recipients": {"unread": "yes"}`, []string{`"stated" and what is stated`}, "none", `"recipients": {"said": "stated", "unread": "yes", "words": "The police."}`},
-		{"a body that there is not", start, `"body": "nobody", ` + start, []string{`the id of a controller: "council"`}, "", `"body": "council", ` + start},
-		{"a name to be filled in", contact, contact + `"name": "<name>", `, []string{"what it stands for"}, "", contact + `"name": "Town Hall", `},
-		{"a name to be filled in, in braces", contact, contact + `"name": "{{name}}", `, []string{"what it stands for"}, "", contact + `"name": "Town Hall", `},
-		{"a name that is to come", contact, contact + `"name": "TBC", `, []string{"what it stands for"}, "", contact + `"name": "Town Hall", `},
-		{"no $schema", `"$schema": "urn:plainrights:notice:1",`, ``, []string{`"urn:plainrights:notice:1"`}, "", `"$schema": "urn:plainrights:notice:1",`},
+		{"nothing", recipients, `"recipients": {}`, []string{`"not-read"`, `{"said": "stated", "items": [`},
+			`"elsewhere"`, `"recipients": {"said": "not-read"}`},
+		{"unread without more", recipients, `"recipients": {"unread": "yes"}`, []string{`"stated" and what is stated`},
+			"none", `"recipients": {"said": "stated", "unread": "yes", "words": "The police."}`},
+		{"a body that there is not", start, `"body": "nobody", ` + start, []string{`the id of a controller: "council"`},
+			"", `"body": "council", ` + start},
+		{"a name to be filled in", contact, contact + `"name": "<name>", `, []string{"what it stands for"}, "",
+			contact + `"name": "Town Hall", `},
+		{"a name to be filled in, in braces", contact, contact + `"name": "{{name}}", `, []string{"what it stands for"},
+			"", contact + `"name": "Town Hall", `},
+		{"a name that is to come", contact, contact + `"name": "TBC", `, []string{"what it stands for"}, "", contact +
+			`"name": "Town Hall", `},
+		{"no $schema", `"$schema": "urn:plainrights:notice:1",`, ``, []string{`"urn:plainrights:notice:1"`}, "",
+			`"$schema": "urn:plainrights:notice:1",`},
 	} {
 		broken := strings.Replace(string(doc), c.old, c.broken, 1)
 		if broken == string(doc) {

@@ -30,36 +30,45 @@ func TestCitation(t *testing.T) {
 		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Arts 79, 82"},
 			"Arts 79, 82", "Articles 79, 82" + gdpr, "eur/2016/679/article/79"},
 		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 22", Force: old},
-			"Art 22", "Article 22" + gdpr + ", as it stood before 5 February 2026", "eur/2016/679/article/22/2026-02-04"},
+			"Art 22", "Article 22" + gdpr + ", as it stood before 5 February 2026",
+			"eur/2016/679/article/22/2026-02-04"},
 		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 84B", Force: privacy.Period{From: old.Until}},
 			"Art 84B", "Article 84B" + gdpr, "eur/2016/679/article/84B"},
 		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Annex 1 paras 3-4"},
 			"Annex 1 paras 3-4", "Annex 1 paragraphs 3-4" + gdpr, "eur/2016/679/annex/1"},
-		{privacy.Citation{Instrument: privacy.UKGDPR}, "UK GDPR", "UK General Data Protection Regulation", "eur/2016/679"},
+		{privacy.Citation{Instrument: privacy.UKGDPR}, "UK GDPR", "UK General Data Protection Regulation",
+			"eur/2016/679"},
 		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 2 para 2(1)"},
 			"Sch 2 para 2(1)", "Schedule 2 paragraph 2(1)" + dpa, "ukpga/2018/12/schedule/2/paragraph/2"},
 		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 2 paras 4, 4A, 4B"},
 			"Sch 2 paras 4, 4A, 4B", "Schedule 2 paragraphs 4, 4A, 4B" + dpa, "ukpga/2018/12/schedule/2/paragraph/4"},
 		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 2 para 14(1)-(2)"},
 			"Sch 2 para 14(1)-(2)", "Schedule 2 paragraph 14(1)-(2)" + dpa, "ukpga/2018/12/schedule/2/paragraph/14"},
-		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 4"}, "Sch 4", "Schedule 4" + dpa, "ukpga/2018/12/schedule/4"},
-		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.164A"}, "s.164A", "section 164A" + dpa, "ukpga/2018/12/section/164A"},
+		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 4"}, "Sch 4", "Schedule 4" + dpa,
+			"ukpga/2018/12/schedule/4"},
+		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.164A"}, "s.164A", "section 164A" + dpa,
+			"ukpga/2018/12/section/164A"},
 		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.50C(3)-(4)"},
 			"s.50C(3)-(4)", "section 50C(3)-(4)" + dpa, "ukpga/2018/12/section/50C"},
-		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "ss.26-27"}, "ss.26-27", "sections 26-27" + dpa, "ukpga/2018/12/section/26"},
-		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "Part 3"}, "Part 3", "Part 3" + dpa, "ukpga/2018/12/part/3"},
+		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "ss.26-27"}, "ss.26-27", "sections 26-27" + dpa,
+			"ukpga/2018/12/section/26"},
+		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "Part 3"}, "Part 3", "Part 3" + dpa,
+			"ukpga/2018/12/part/3"},
 		{privacy.Citation{Instrument: privacy.PECR, Provision: "reg 6"}, "PECR reg 6",
-			"regulation 6 of the Privacy and Electronic Communications (EC Directive) Regulations 2003", "uksi/2003/2426/regulation/6"},
+			"regulation 6 of the Privacy and Electronic Communications (EC Directive) Regulations 2003",
+			"uksi/2003/2426/regulation/6"},
 		{privacy.Citation{Instrument: privacy.PECR, Provision: "Sch A1 para 5"}, "PECR Sch A1 para 5",
 			"Schedule A1 paragraph 5 of the Privacy and Electronic Communications (EC Directive) Regulations 2003",
 			"uksi/2003/2426/schedule/A1/paragraph/5"},
 		{privacy.Citation{Instrument: privacy.SI2026No82, Provision: "regs 4-5"}, "SI 2026/82 regs 4-5",
-			"regulations 4-5 of the Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026",
+			"regulations 4-5 of the Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving " +
+				"Provisions) Regulations 2026",
 			"uksi/2026/82/regulation/4"},
 		{privacy.Citation{Instrument: privacy.FOISA2002, Provision: "s.38(5A)"}, "FOISA s.38(5A)",
 			"section 38(5A) of the Freedom of Information (Scotland) Act 2002", "asp/2002/13/section/38"},
 		{privacy.Citation{Instrument: privacy.TimeLimits, Provision: "Art 3(4)"}, "Reg 1182/71 Art 3(4)",
-			"Article 3(4) of the Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits", "eur/1971/1182/article/3"},
+			"Article 3(4) of the Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits",
+			"eur/1971/1182/article/3"},
 	} {
 		got := [...]string{c.cite.Short(), c.cite.Long(), c.cite.URL()}
 		if diff := cmp.Diff([...]string{c.short, c.long, site + c.url}, got); diff != "" {
@@ -199,9 +208,14 @@ func TestCitationsAsText(t *testing.T) {
 		{privacy.Citation{Instrument: privacy.DUAA2025, Provision: "s.70(8)-(9)"}, "DUAA s.70(8)-(9)"},
 		{privacy.Citation{Instrument: privacy.SI2026No82, Provision: "reg 2"}, "SI 2026/82 reg 2"},
 		{privacy.Citation{Instrument: privacy.ICOResearch}, "ICO guidance on research"},
-		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 22", Force: privacy.Period{Until: from}}, "Art 22 (until 2026-02-05)"},
-		{privacy.Citation{Instrument: privacy.PECR, Provision: "reg 6", Force: privacy.Period{From: from}}, "PECR reg 6 (from 2026-02-05)"},
-		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.54", Force: privacy.Period{From: from, Until: until}}, "s.54 (from 2026-02-05 until 2026-06-19)"},
+		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 22", Force: privacy.Period{Until: from}},
+			"Art 22 (until 2026-02-05)"},
+		{privacy.Citation{Instrument: privacy.PECR, Provision: "reg 6", Force: privacy.Period{From: from}},
+			"PECR reg 6 (from " +
+				"2026-02-05)"},
+		{privacy.Citation{Instrument: privacy.DPA2018, Provision: "s.54",
+			Force: privacy.Period{From: from, Until: until}}, "s.54 (from 2026-02-05 " +
+			"until 2026-06-19)"},
 	} {
 		text, err := c.cite.MarshalText()
 		back := privacy.Citation{}
@@ -214,7 +228,9 @@ func TestCitationsAsText(t *testing.T) {
 	if text, err := (privacy.Citation{}).MarshalText(); len(text) > 0 || err != nil {
 		t.Errorf("nothing is written as %q, %v", text, err)
 	}
-	for _, text := range []string{"", " ", "Art ", "Article 17", "DPA2018 s.5", "s.54 (from 2026-02-30)", "s.54 (until )", "s.54 (from 2026-02-05 until)", "s.54 (from 2026-02-05", " (until 2026-02-05)"} {
+	for _, text := range []string{"", " ", "Art ", "Article 17", "DPA2018 s.5", "s.54 (from 2026-02-30)",
+		"s.54 (until )", "s.54 (from 2026-02-05 " +
+			"until)", "s.54 (from 2026-02-05", " (until 2026-02-05)"} {
 		c := privacy.Citation{}
 		var refused *privacy.TextError
 		if err := c.UnmarshalText([]byte(text)); !errors.As(err, &refused) || !c.IsZero() {

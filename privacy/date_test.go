@@ -129,16 +129,20 @@ func TestPeriod(t *testing.T) {
 		ended  bool
 		in     days
 	}{
-		"all time": {privacy.Period{}, false, days{{}: true, privacy.NewDate(1, 1, 1): true, privacy.NewDate(9999, 12, 31): true}},
+		"all time": {privacy.Period{}, false, days{{}: true, privacy.NewDate(1, 1, 1): true,
+			privacy.NewDate(9999, 12, 31): true}},
 		"from a day": {privacy.Period{From: from}, false, days{
 			{}: false, from.Previous(): false, from: true, from.Next(): true, privacy.NewDate(9999, 12, 31): true}},
 		"until a day": {privacy.Period{Until: until}, true, days{
 			{}: false, privacy.NewDate(1, 1, 1): true, until.Previous(): true, until: false, until.Next(): false}},
 		"between": {privacy.Period{From: from, Until: until}, true, days{
 			{}: false, from.Previous(): false, from: true, until.Previous(): true, until: false}},
-		"one day":  {privacy.Period{From: from, Until: from.Next()}, true, days{from.Previous(): false, from: true, from.Next(): false}},
-		"no day":   {privacy.Period{From: from, Until: from}, true, days{from.Previous(): false, from: false, from.Next(): false}},
-		"backward": {privacy.Period{From: until, Until: from}, true, days{from: false, until: false, until.Previous(): false}},
+		"one day": {privacy.Period{From: from, Until: from.Next()}, true,
+			days{from.Previous(): false, from: true, from.Next(): false}},
+		"no day": {privacy.Period{From: from, Until: from}, true,
+			days{from.Previous(): false, from: false, from.Next(): false}},
+		"backward": {privacy.Period{From: until, Until: from}, true,
+			days{from: false, until: false, until.Previous(): false}},
 	} {
 		for day, want := range c.in {
 			if got := c.period.Contains(day); got != want {
@@ -153,7 +157,8 @@ func TestPeriod(t *testing.T) {
 
 // A day that does not exist is said to be none, is not written, and no day comes after or before it.
 func TestNoSuchDay(t *testing.T) {
-	for _, d := range []privacy.Date{{}, {Year: 2026, Month: 2, Day: 30}, {Year: 2026, Month: 13, Day: 1}, {Year: 2026, Month: 1}, {Year: -1, Month: 1, Day: 1}, {Month: 2, Day: 1}, {Year: 2026, Month: 4, Day: 31}} {
+	for _, d := range []privacy.Date{{}, {Year: 2026, Month: 2, Day: 30}, {Year: 2026, Month: 13, Day: 1},
+		{Year: 2026, Month: 1}, {Year: -1, Month: 1, Day: 1}, {Month: 2, Day: 1}, {Year: 2026, Month: 4, Day: 31}} {
 		if d.Valid() || !d.Next().IsZero() || !d.Previous().IsZero() {
 			t.Errorf("%+v is valid: %v; after it comes %v, before it %v", d, d.Valid(), d.Next(), d.Previous())
 		}

@@ -113,11 +113,12 @@ const (
 // Term.Name is what is true when the answer is yes; Term.Cite is the first of Cites.
 type FactTerm struct {
 	Term
-	By         Answerer   `json:"by,omitzero"`     // who can answer it
-	IfNotGiven Answer     `json:"if_not_given"`    // what it counts as where nobody has said
-	Presumed   Answer     `json:"presumed"`        // what it is if the notice is right and nothing is contested; Unknown: nothing is presumed
-	Kind       FactKind   `json:"kind,omitzero"`   // whether it is an act, a state or a belief
-	Cites      []Citation `json:"cites,omitempty"` // the provisions that turn on it; empty where no law does
+	By         Answerer `json:"by,omitzero"`  // who can answer it
+	IfNotGiven Answer   `json:"if_not_given"` // what it counts as where nobody has said
+	// what it is if the notice is right and nothing is contested; Unknown: nothing is presumed
+	Presumed Answer     `json:"presumed"`
+	Kind     FactKind   `json:"kind,omitzero"`   // whether it is an act, a state or a belief
+	Cites    []Citation `json:"cites,omitempty"` // the provisions that turn on it; empty where no law does
 }
 
 var facts = set{"fact", len(factsTable), func(i int) *Term { return &factsTable[i].Term }}

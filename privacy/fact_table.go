@@ -892,7 +892,8 @@ var factsTable = [...]FactTerm{
 	FactHealthOpinionSeriousHarm: {
 		Term{
 			Code: "health-opinion-serious-harm",
-			Name: "an appropriate health professional's opinion, no older than six months, says the serious harm test is met",
+			Name: "an appropriate health professional's opinion, no older than six months, says the serious harm " +
+				"test is met",
 			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 5"},
 		},
 		ByController,
@@ -904,7 +905,8 @@ var factsTable = [...]FactTerm{
 	FactHealthOpinionNoHarm: {
 		Term{
 			Code: "health-opinion-no-harm",
-			Name: "an appropriate health professional's opinion, no older than six months, says the serious harm test is not met",
+			Name: "an appropriate health professional's opinion, no older than six months, says the serious harm " +
+				"test is not met",
 			Cite: Citation{Instrument: DPA2018, Provision: "Sch 3 para 6"},
 		},
 		ByController,

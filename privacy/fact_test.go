@@ -24,7 +24,8 @@ func TestFactTable(t *testing.T) {
 			presumed = "-"
 		}
 		lines = append(lines, strings.Join([]string{
-			term.Code, term.By.String(), term.IfNotGiven.String(), presumed, term.Kind.String(), term.Name, provisions(term.Cites),
+			term.Code, term.By.String(), term.IfNotGiven.String(), presumed, term.Kind.String(), term.Name,
+			provisions(term.Cites),
 		}, "\t"))
 	}
 	got := strings.Join(lines, "\n") + "\n"

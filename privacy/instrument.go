@@ -59,7 +59,8 @@ var instrumentsTable = [...]instrumentTerm{
 	SI2026No82: {
 		Term{
 			Code: "si-2026-82",
-			Name: "Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026",
+			Name: "Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) " +
+				"Regulations 2026",
 		},
 		"SI 2026/82",
 		"uksi/2026/82",
@@ -67,7 +68,8 @@ var instrumentsTable = [...]instrumentTerm{
 	SI2018No625: {
 		Term{
 			Code: "si-2018-625",
-			Name: "Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations 2018",
+			Name: "Data Protection Act 2018 (Commencement No. 1 and Transitional and Saving Provisions) Regulations " +
+				"2018",
 		},
 		"SI 2018/625",
 		"uksi/2018/625",
@@ -81,7 +83,8 @@ var instrumentsTable = [...]instrumentTerm{
 	SI2018No356: {
 		Term{
 			Code: "si-2018-356",
-			Name: "Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018",
+			Name: "Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping " +
+				"Purposes) Regulations 2018",
 		},
 		"SI 2018/356",
 		"uksi/2018/356",
@@ -101,7 +104,8 @@ var instrumentsTable = [...]instrumentTerm{
 	SI2026No386: {
 		Term{
 			Code: "si-2026-386",
-			Name: "Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026",
+			Name: "Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations " +
+				"2026",
 		},
 		"SI 2026/386",
 		"uksi/2026/386",
@@ -116,7 +120,8 @@ var instrumentsTable = [...]instrumentTerm{
 	SSI2009No268: {
 		Term{
 			Code: "ssi-2009-268",
-			Name: "Adoption (Disclosure of Information and Medical Information about Natural Parents) (Scotland) Regulations 2009",
+			Name: "Adoption (Disclosure of Information and Medical Information about Natural Parents) (Scotland) " +
+				"Regulations 2009",
 		},
 		"SSI 2009/268",
 		"ssi/2009/268",

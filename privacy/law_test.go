@@ -89,7 +89,8 @@ func TestExemptions(t *testing.T) {
 	}
 	if diff := cmp.Diff(exemptions, got, cmp.AllowUnexported(struct{ code, test, provision string }{})); diff != "" {
 		t.Errorf(
-			"exemptions of this test are read from the law, apart from the table: add a new one to both. -want +got:\n%s",
+			"exemptions of this test are read from the law, apart from the table: add a new one to both. -want "+
+				"+got:\n%s",
 			diff,
 		)
 	}
@@ -111,9 +112,11 @@ func codes(list any) string {
 // Codes are permanent: documents and vectors hold them. The order is that of the law or the format.
 func TestCodes(t *testing.T) {
 	for name, want := range map[string]string{
-		"Answerer":           "notice person controller",
-		"Basis":              "consent contract legal-obligation vital-interests public-task recognised-legitimate-interests legitimate-interests",
-		"DataKind":           "health social-work education child-abuse adoption special-educational-needs fertility parental-order hearing-report",
+		"Answerer": "notice person controller",
+		"Basis": "consent contract legal-obligation vital-interests public-task " +
+			"recognised-legitimate-interests legitimate-interests",
+		"DataKind": "health social-work education child-abuse adoption special-educational-needs " +
+			"fertility parental-order hearing-report",
 		"FactKind":           "state act belief",
 		"PolicyRule":         "not-required required required-with-exception follows",
 		"Nation":             "england wales scotland northern-ireland",

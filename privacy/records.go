@@ -5,11 +5,14 @@ type RecordsLaw struct {
 	Nations []Nation   `json:"nations,omitempty"` // where it is law
 	Act     Instrument `json:"act,omitzero"`      // the Act itself
 	Ask     Citation   `json:"ask,omitzero"`      // the right itself
-	Own     Citation   `json:"own,omitzero"`      // that what is about whoever asks is asked for by data protection law instead
-	Anybody Citation   `json:"anybody,omitzero"`  // that what is about anybody is given as far as data protection law lets it be
-	Time    Citation   `json:"time,omitzero"`     // within how many working days an answer is due: twenty
-	Form    Citation   `json:"form,omitzero"`     // how it is asked for
-	Lasting bool       `json:"lasting"`           // whether that is in writing or in another form that lasts; else in writing alone
+	// that what is about whoever asks is asked for by data protection law instead
+	Own Citation `json:"own,omitzero"`
+	// that what is about anybody is given as far as data protection law lets it be
+	Anybody Citation `json:"anybody,omitzero"`
+	Time    Citation `json:"time,omitzero"` // within how many working days an answer is due: twenty
+	Form    Citation `json:"form,omitzero"` // how it is asked for
+	// whether that is in writing or in another form that lasts; else in writing alone
+	Lasting bool `json:"lasting"`
 }
 
 // recordsLaws are in the order of their years.

@@ -15,7 +15,8 @@ func TestLawOfNations(t *testing.T) {
 		if !ok || law.Act.Term().Name != c["records"] || law.Lasting != (c["lasting"] == "yes") {
 			t.Errorf("%v: %v", c, law)
 		}
-		for column, cite := range map[string]privacy.Citation{"ask": law.Ask, "own": law.Own, "anybody": law.Anybody, "time": law.Time, "form": law.Form} {
+		for column, cite := range map[string]privacy.Citation{"ask": law.Ask, "own": law.Own, "anybody": law.Anybody,
+			"time": law.Time, "form": law.Form} {
 			if cite != (privacy.Citation{Instrument: law.Act, Provision: c[column]}) {
 				t.Errorf("%v: %s by %v", c, column, cite)
 			}

@@ -18,12 +18,15 @@ type RegulatorTerm struct {
 	Welsh string `json:"welsh"` // its name in Welsh, as it stands after the article
 	// WelshUnseen reports that no text with its Welsh name was found: Welsh is then formed as its predecessor's name
 	// is, and to be checked.
-	WelshUnseen bool                              `json:"welsh_unseen"`
-	Began       Citation                          `json:"began,omitzero"`  // what made it the regulator on its first day; zero: nothing that matters here
-	Worded      Citation                          `json:"worded,omitzero"` // what puts its name into the Acts from that day; zero: they have had it throughout
-	Complain    string                            `json:"complain"`        // the page for complaints from the public, in English
-	phones      [NationNorthernIreland + 1]string // of its office for each nation; zero: of its helpline
-	tooIn       [1]speaksToo                      // in what other languages it can be reached
+	WelshUnseen bool `json:"welsh_unseen"`
+	// what made it the regulator on its first day; zero: nothing that matters here
+	Began Citation `json:"began,omitzero"`
+	// what puts its name into the Acts from that day; zero: they have had it throughout
+	Worded Citation `json:"worded,omitzero"`
+	// the page for complaints from the public, in English
+	Complain string                            `json:"complain"`
+	phones   [NationNorthernIreland + 1]string // of its office for each nation; zero: of its helpline
+	tooIn    [1]speaksToo                      // in what other languages it can be reached
 }
 
 // speaksToo is a language, as "cy", beside English in which a regulator is reached from anywhere.
@@ -65,7 +68,9 @@ var regulatorsTable = [...]RegulatorTerm{
 			Citation{DPA2018, "s.114A", Period{From: commissionBegan}},
 			Period{From: commissionBegan},
 		},
-		Short: "ICO", Welsh: "Comisiwn Gwybodaeth", WelshUnseen: true, Began: Citation{Instrument: SI2026No1015, Provision: "reg 2"}, Worded: Citation{Instrument: SI2026No386, Provision: "reg 2"},
+		Short: "ICO", Welsh: "Comisiwn Gwybodaeth", WelshUnseen: true,
+		Began:    Citation{Instrument: SI2026No1015, Provision: "reg 2"},
+		Worded:   Citation{Instrument: SI2026No386, Provision: "reg 2"},
 		Complain: complainPage, phones: nationLines, tooIn: inWelsh,
 	},
 }

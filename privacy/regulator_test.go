@@ -12,10 +12,14 @@ func TestR16RegulatorByDay(t *testing.T) {
 		day                         privacy.Date
 		name, welsh, cite, url, who string
 	}{
-		{privacy.NewDate(2018, 5, 25), "Information Commissioner", "Comisiynydd Gwybodaeth", "s.114", "https://www.legislation.gov.uk/ukpga/2018/12/section/114/2026-09-29", "information-commissioner"},
-		{privacy.NewDate(2026, 9, 29), "Information Commissioner", "Comisiynydd Gwybodaeth", "s.114", "https://www.legislation.gov.uk/ukpga/2018/12/section/114/2026-09-29", "information-commissioner"},
-		{privacy.NewDate(2026, 9, 30), "Information Commission", "Comisiwn Gwybodaeth", "s.114A", "https://www.legislation.gov.uk/ukpga/2018/12/section/114A", "information-commission"},
-		{privacy.Date{}, "Information Commission", "Comisiwn Gwybodaeth", "s.114A", "https://www.legislation.gov.uk/ukpga/2018/12/section/114A", "information-commission"},
+		{privacy.NewDate(2018, 5, 25), "Information Commissioner", "Comisiynydd Gwybodaeth", "s.114",
+			"https://www.legislation.gov.uk/ukpga/2018/12/section/114/2026-09-29", "information-commissioner"},
+		{privacy.NewDate(2026, 9, 29), "Information Commissioner", "Comisiynydd Gwybodaeth", "s.114",
+			"https://www.legislation.gov.uk/ukpga/2018/12/section/114/2026-09-29", "information-commissioner"},
+		{privacy.NewDate(2026, 9, 30), "Information Commission", "Comisiwn Gwybodaeth", "s.114A",
+			"https://www.legislation.gov.uk/ukpga/2018/12/section/114A", "information-commission"},
+		{privacy.Date{}, "Information Commission", "Comisiwn Gwybodaeth", "s.114A",
+			"https://www.legislation.gov.uk/ukpga/2018/12/section/114A", "information-commission"},
 	} {
 		r := privacy.RegulatorOn(c.day)
 		term := r.RegulatorTerm()
@@ -32,7 +36,8 @@ func TestR16RegulatorByDay(t *testing.T) {
 	if !commission.WelshUnseen || privacy.RegulatorCommissioner.RegulatorTerm().WelshUnseen {
 		t.Error("it is the Welsh name of the Commission, and no other, that nobody has seen")
 	}
-	if got := commission.Began.Short() + ", " + commission.Worded.Short(); got != "SI 2026/1015 reg 2, SI 2026/386 reg 2" {
+	if got := commission.Began.Short() + ", " + commission.Worded.Short(); got != "SI 2026/1015 reg 2, SI 2026/386 "+
+		"reg 2" {
 		t.Errorf("the Commission began by %s", got)
 	}
 }

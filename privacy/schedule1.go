@@ -90,10 +90,12 @@ func (p *PolicyRule) UnmarshalText(text []byte) error { return unmarshal(&policy
 // ScheduleTerm is a Schedule 1 condition with what it serves.
 type ScheduleTerm struct {
 	Term
-	Part       uint8            `json:"part"`                 // 1 to 3; Part 3 serves Article 10 only
-	For        SpecialCondition `json:"for,omitzero"`         // the Article 9(2) point that it completes; zero: Article 10 only
-	Policy     PolicyRule       `json:"policy,omitzero"`      // whether it needs an appropriate policy document
-	PolicyCite Citation         `json:"policy_cite,omitzero"` // what says whether one is needed; zero where nothing asks for one
+	Part uint8 `json:"part"` // 1 to 3; Part 3 serves Article 10 only
+	// the Article 9(2) point that it completes; zero: Article 10 only
+	For    SpecialCondition `json:"for,omitzero"`
+	Policy PolicyRule       `json:"policy,omitzero"` // whether it needs an appropriate policy document
+	// what says whether one is needed; zero where nothing asks for one
+	PolicyCite Citation `json:"policy_cite,omitzero"`
 }
 
 var scheduleConditionsTable = [...]ScheduleTerm{

@@ -49,7 +49,8 @@ func main() {
 
 func begin(host safejs.Value) error {
 	var text [9]string
-	for i, name := range [...]string{"notice", "service", "prefix", "press", "lang", "today", "welsh", "exit", "build"} {
+	for i, name := range [...]string{"notice", "service", "prefix", "press", "lang", "today", "welsh", "exit",
+		"build"} {
 		v, err := host.Get(name)
 		if err != nil {
 			return err

@@ -63,8 +63,9 @@ func (v Voice) With(k Keyed, words map[string]string) (Voice, error) {
 		if text, ok := words[key[:len(key)-1]]; ok && len(key) > 1 {
 			if ours := v.Text(k.Catalogue, w); text == "" || !SameSlots(ours, text) {
 				return v, &privacy.Error{
-					Code: privacy.ErrorBadValue, At: "say: " + k.Name + "/" + key[:len(key)-1], Value: text, Want: []string{strconv.Quote(ours)},
-					Do: "say it with the same words in braces",
+					Code: privacy.ErrorBadValue, At: "say: " + k.Name + "/" + key[:len(key)-1], Value: text,
+					Want: []string{strconv.Quote(ours)},
+					Do:   "say it with the same words in braces",
 				}
 			}
 			texts[w] = text

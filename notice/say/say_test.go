@@ -14,7 +14,8 @@ var (
 		{All: "MoreBy {date}Yes aNo aYes b", Sizes: "\x00\x00\x04\x00\x09\x00\x05\x00\x04\x00\x05\x00\x00\x00"},
 		{All: "MwyErbyn {date}Ie aNa aIe b", Sizes: "\x00\x00\x03\x00\x0c\x00\x04\x00\x04\x00\x04\x00\x00\x00"},
 	}}
-	fewKeys   = Keyed{Name: "few", Catalogue: &few, Keys: "\npart/more\npart/by\nanswer/a/yes\nanswer/a/no\nanswer/b/yes\n\n"}
+	fewKeys = Keyed{Name: "few", Catalogue: &few,
+		Keys: "\npart/more\npart/by\nanswer/a/yes\nanswer/a/no\nanswer/b/yes\n\n"}
 	fewFamily = Family{Codes: "a\nb\n", First: 3, Forms: 2}
 )
 
@@ -45,9 +46,11 @@ func TestTexts(t *testing.T) {
 	for _, c := range []struct {
 		got, want string
 	}{
-		{Voice{}.Text(&few, 1), "More"}, {welsh.Text(&few, 1), "Mwy"}, {welsh.Text(&few, 0), ""}, {welsh.Text(&few, 900), ""},
+		{Voice{}.Text(&few, 1), "More"}, {welsh.Text(&few, 1), "Mwy"}, {welsh.Text(&few, 0), ""},
+		{welsh.Text(&few, 900), ""},
 		{Voice{}.Of(&few, &fewFamily, "b", 0), "Yes b"}, {welsh.Of(&few, &fewFamily, "a", 1), "Na a"},
-		{welsh.Of(&few, &fewFamily, "b", 1), ""}, {welsh.Of(&few, &fewFamily, "c", 0), ""}, {welsh.Of(&few, &fewFamily, "", 0), ""},
+		{welsh.Of(&few, &fewFamily, "b", 1), ""}, {welsh.Of(&few, &fewFamily, "c", 0), ""},
+		{welsh.Of(&few, &fewFamily, "", 0), ""},
 	} {
 		if c.got != c.want {
 			t.Errorf("%q, wanted %q", c.got, c.want)
@@ -71,8 +74,10 @@ func TestOwnWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, c := range []struct{ got, want string }{
-		{mine.Text(&few, 2), "Not later than {date}"}, {mine.Text(&few, 1), "More"}, {mine.Of(&few, &fewFamily, "b", 0), "Yes!"},
-		{again.Text(&few, 2), "Not later than {date}"}, {again.Of(&few, &fewFamily, "b", 0), "Yes?"}, {Voice{}.Text(&few, 2), "By {date}"},
+		{mine.Text(&few, 2), "Not later than {date}"}, {mine.Text(&few, 1), "More"},
+		{mine.Of(&few, &fewFamily, "b", 0), "Yes!"},
+		{again.Text(&few, 2), "Not later than {date}"}, {again.Of(&few, &fewFamily, "b", 0), "Yes?"},
+		{Voice{}.Text(&few, 2), "By {date}"},
 		{mine.Text(&Catalogue{Languages: few.Languages}, 2), "By {date}"}, // another catalogue
 	} {
 		if c.got != c.want {
@@ -93,8 +98,10 @@ func TestOwnWordsThatDoNotFit(t *testing.T) {
 		key, text string
 		want      privacy.ErrorCode
 	}{
-		{"part/less", "Less", privacy.ErrorUnknownID}, {"", "Less", privacy.ErrorUnknownID}, {"part/more", "", privacy.ErrorBadValue},
-		{"part/by", "By then", privacy.ErrorBadValue}, {"part/by", "By {day}", privacy.ErrorBadValue}, {"part/more", "{date}", privacy.ErrorBadValue},
+		{"part/less", "Less", privacy.ErrorUnknownID}, {"", "Less", privacy.ErrorUnknownID},
+		{"part/more", "", privacy.ErrorBadValue},
+		{"part/by", "By then", privacy.ErrorBadValue}, {"part/by", "By {day}", privacy.ErrorBadValue},
+		{"part/more", "{date}", privacy.ErrorBadValue},
 		{"part/by", "{date} or {date}", privacy.ErrorBadValue},
 	} {
 		v, err := Voice{}.With(fewKeys, map[string]string{c.key: c.text})

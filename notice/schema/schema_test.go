@@ -37,7 +37,8 @@ func TestValidate(t *testing.T) {
 			t.Errorf("%s: %v", test.new, f)
 		}
 		var one *privacy.Error
-		if !errors.As(err, &one) || one.Code != privacy.ErrorNotFitting || one.At != test.pointer || !strings.Contains(one.Error(), test.message) {
+		if !errors.As(err, &one) || one.Code != privacy.ErrorNotFitting || one.At != test.pointer ||
+			!strings.Contains(one.Error(), test.message) {
 			t.Errorf("%s: %v", test.new, one)
 		}
 		if !errors.Is(err, faults[len(faults)-1]) {

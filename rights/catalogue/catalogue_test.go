@@ -149,7 +149,8 @@ func TestEverythingIsThere(t *testing.T) {
 			t.Errorf("%s: not on the page of its right, or not on that of all", d.ID)
 		}
 	}
-	if n := len(privacy.Bases()) + len(privacy.RecognisedInterests()) + len(privacy.SpecialConditions()) + len(privacy.ScheduleConditions()); len(
+	if n := len(privacy.Bases()) + len(privacy.RecognisedInterests()) + len(privacy.SpecialConditions()) +
+		len(privacy.ScheduleConditions()); len(
 		w.Conditions,
 	) != n {
 		t.Errorf("%d conditions of %d", len(w.Conditions), n)

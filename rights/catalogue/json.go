@@ -205,8 +205,10 @@ func ruleOf(r rights.Rule) rule {
 
 func exemptionOf(r rights.ExemptionRule) exemption {
 	out := exemption{
-		Code: r.Exemption.String(), Title: r.Exemption.Term().Name, Regime: r.Regime.String(), Test: r.Exemption.ExemptionTerm().Test.String(),
-		Extent: r.Extent.String(), Set: r.Lists.Code, Who: r.Who.String(), Closed: r.Who.ClosedToCouncils(), When: r.When.String(),
+		Code: r.Exemption.String(), Title: r.Exemption.Term().Name, Regime: r.Regime.String(),
+		Test:   r.Exemption.ExemptionTerm().Test.String(),
+		Extent: r.Extent.String(), Set: r.Lists.Code, Who: r.Who.String(), Closed: r.Who.ClosedToCouncils(),
+		When: r.When.String(),
 		Duties: names(
 			r.Duties,
 		), Sooner: r.Sooner, Words: explain.Exemption(say.Voice{}, r.Exemption), law: lawOf(r.Cite, r.Force),

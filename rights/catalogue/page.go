@@ -252,7 +252,8 @@ func (p *page) limits(right privacy.Right) {
 	case privacy.RightObject:
 		p.line("")
 		p.line(
-			"An objection to direct marketing ends it: the data may no longer be used for that, and no period below is allowed for it (%s).",
+			"An objection to direct marketing ends it: the data may no longer be used for that, and no period below "+
+				"is allowed for it (%s).",
 			cite(privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 21(3)"}),
 		)
 	}

@@ -50,13 +50,16 @@ func Reasons() []byte {
 	p.head("Which reasons come first")
 	p.line("")
 	p.line(
-		"Most exemptions reach only data that are used for what they name, or that consist of what they name. An exemption that is not " +
-			"ruled out is **likely** where the use is for that, possible where it can be, and remote where it is for something else. What has been " +
+		"Most exemptions reach only data that are used for what they name, or that consist of what they name. An " +
+			"exemption that is not " +
+			"ruled out is **likely** where the use is for that, possible where it can be, and remote where it is " +
+			"for something else. What has been " +
 			"shown comes before all of them. A remote one can still be shown: nothing here rules one out.",
 	)
 	p.line("")
 	p.line(
-		"The tables are for a council in England, where the notice says no more of the use than its kind of purpose, and nobody has said who asks. " +
+		"The tables are for a council in England, where the notice says no more of the use than its kind of " +
+			"purpose, and nobody has said who asks. " +
 			"At most three are given, the likely ones in bold. None of them is remote.",
 	)
 	for _, right := range privacy.Rights() {
@@ -67,8 +70,10 @@ func Reasons() []byte {
 	p.line("## What makes an exemption likely")
 	p.line("")
 	p.line(
-		"Of the rows of an exemption, in their order, the first that fits decides. A row fits if each of its cells that is not empty does. " +
-			"A remote row fits only where the data are used for nothing but what it names, and where every controller is one of its bodies. The last row of an exemption is for everything else; where it " +
+		"Of the rows of an exemption, in their order, the first that fits decides. A row fits if each of its cells " +
+			"that is not empty does. " +
+			"A remote row fits only where the data are used for nothing but what it names, and where every " +
+			"controller is one of its bodies. The last row of an exemption is for everything else; where it " +
 			"says remote and nobody has said what the data are used for, it counts as possible.",
 	)
 	p.table(

@@ -12,11 +12,12 @@ type Finding struct {
 	Required privacy.Answer `json:"required"` // Unknown: the notice leaves open what that turns on
 	// Told is whether the notice tells it. Unknown: it leaves it to another document, it says it in words that
 	// would have to be read, or no words of a notice could show it.
-	Told   privacy.Answer   `json:"told"`
-	Said   notice.Said      `json:"said,omitzero"`   // how the statement that would tell it is made
-	Cite   privacy.Citation `json:"cite,omitzero"`   // what wants it, on this route
-	Refers privacy.Citation `json:"refers,omitzero"` // what that provision refers to on the day, as section 165; zero: nothing
-	Place  string           `json:"place"`           // the member of a notice that was looked at, as "retention"
+	Told privacy.Answer   `json:"told"`
+	Said notice.Said      `json:"said,omitzero"` // how the statement that would tell it is made
+	Cite privacy.Citation `json:"cite,omitzero"` // what wants it, on this route
+	// what that provision refers to on the day, as section 165; zero: nothing
+	Refers privacy.Citation `json:"refers,omitzero"`
+	Place  string           `json:"place"` // the member of a notice that was looked at, as "retention"
 }
 
 // Missing reports whether the item must be told and the notice does not.

@@ -36,7 +36,8 @@ func TestCouncils(t *testing.T) {
 						}
 					}
 					if j == 0 &&
-						(n.ID == "leicester" && a.ID == "cctv" || n.ID == "leeds" && a.ID == "newsletters" || n.ID == "peterborough" && a.ID == "council-services") {
+						(n.ID == "leicester" && a.ID == "cctv" || n.ID == "leeds" && a.ID == "newsletters" ||
+							n.ID == "peterborough" && a.ID == "council-services") {
 						golden += page(n, a, route, found)
 					}
 				}
@@ -78,7 +79,8 @@ func TestCouncilsOnEveryDay(t *testing.T) {
 			a := &n.Activities[i]
 			for j := range a.Purposes {
 				for _, route := range []Route{0, FromPerson, FromElsewhere} {
-					for _, day := range []privacy.Date{privacy.LawBegan().Previous(), privacy.LawBegan(), privacy.MainChange(), privacy.ComplaintDutyBegan()} {
+					for _, day := range []privacy.Date{privacy.LawBegan().Previous(), privacy.LawBegan(),
+						privacy.MainChange(), privacy.ComplaintDutyBegan()} {
 						found := Check(n, a, &a.Purposes[j], route, day)
 						key := fmt.Sprintf("%v %v", route, day)
 						if a.Purposes[j].Regime == notice.RegimePart3 { // by section 44, on every route alike
@@ -94,9 +96,11 @@ func TestCouncilsOnEveryDay(t *testing.T) {
 		}
 	}
 	for key, want := range map[string]int{
-		" 2018-05-24": 0, " 2026-06-19": 0, "from-person 2018-05-24": 0, "from-person 2018-05-25": 16, "from-person 2026-02-05": 17, "from-person 2026-06-19": 18,
+		" 2018-05-24": 0, " 2026-06-19": 0, "from-person 2018-05-24": 0, "from-person 2018-05-25": 16,
+		"from-person 2026-02-05": 17, "from-person 2026-06-19": 18,
 		"from-elsewhere 2018-05-25": 17, "from-elsewhere 2026-02-05": 18, "from-elsewhere 2026-06-19": 19,
-		"part3  2018-05-24": 0, "part3  2018-05-25": 8, "part3 from-person 2026-06-19": 9, "part3 from-elsewhere 2026-06-19": 9,
+		"part3  2018-05-24": 0, "part3  2018-05-25": 8, "part3 from-person 2026-06-19": 9, "part3 from-elsewhere " +
+			"2026-06-19": 9,
 	} {
 		if count[key] != want {
 			t.Errorf("%q: %d items, want %d", key, count[key], want)

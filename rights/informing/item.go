@@ -38,8 +38,10 @@ const (
 )
 
 var needCodes = [needCount]string{
-	NeedAlways: "always", NeedOfficer: "officer", NeedInterests: "legitimate-interests", NeedRecognised: "recognised-interest",
-	NeedRecipients: "recipients", NeedTransfers: "transfers", NeedConsent: "consent", NeedAutomated: "automated-decisions",
+	NeedAlways: "always", NeedOfficer: "officer", NeedInterests: "legitimate-interests",
+	NeedRecognised: "recognised-interest",
+	NeedRecipients: "recipients", NeedTransfers: "transfers", NeedConsent: "consent",
+	NeedAutomated: "automated-decisions",
 	NeedObjection: "objection", NeedNewPurpose: "new-purpose",
 }
 
@@ -53,9 +55,11 @@ type Item struct {
 	Elsewhere privacy.Citation `json:"elsewhere,omitzero"` // see Person
 	Part3     privacy.Citation `json:"part3,omitzero"`     // see Person
 	InCases   bool             `json:"in_cases"`           // Part 3 wants it in specific cases only (s.44(2))
-	Manner    bool             `json:"manner"`             // about how or when people are told: no notice can show it by its words
-	Guidance  bool             `json:"guidance"`           // wanted by the regulator's guidance and not by the provision itself
-	Force     privacy.Period   `json:"force,omitzero"`     // when it is law; zero: since 25 May 2018
+	// about how or when people are told: no notice can show it by its words
+	Manner bool `json:"manner"`
+	// wanted by the regulator's guidance and not by the provision itself
+	Guidance bool           `json:"guidance"`
+	Force    privacy.Period `json:"force,omitzero"` // when it is law; zero: since 25 May 2018
 }
 
 // Exception is a provision by which something need not be told. It belongs to one route.

@@ -67,9 +67,12 @@ func TestChecklist(t *testing.T) {
 	}
 	part3 := on()
 	part3.Regime = notice.RegimePart3
-	for _, day := range []privacy.Date{privacy.LawBegan().Previous(), privacy.LawBegan(), privacy.MainChange().Previous(), privacy.MainChange(), privacy.ComplaintDutyBegan().Previous(), privacy.ComplaintDutyBegan(), {}} {
+	for _, day := range []privacy.Date{privacy.LawBegan().Previous(), privacy.LawBegan(),
+		privacy.MainChange().Previous(), privacy.MainChange(), privacy.ComplaintDutyBegan().Previous(),
+		privacy.ComplaintDutyBegan(), {}} {
 		for column, got := range []map[string]string{
-			wants(on(privacy.BasisPublicTask), FromPerson, day), wants(on(privacy.BasisPublicTask), FromElsewhere, day), wants(part3, FromPerson, day),
+			wants(on(privacy.BasisPublicTask), FromPerson, day), wants(on(privacy.BasisPublicTask), FromElsewhere, day),
+			wants(part3, FromPerson, day),
 		} {
 			for code, cells := range want {
 				cell := cells[column]
@@ -107,7 +110,8 @@ func TestEveryItemIsCited(t *testing.T) {
 				t.Errorf("%s: cited %v, wanted %v", i.ID, c.cite, c.wanted)
 			}
 			if c.wanted &&
-				(c.cite.Instrument != c.in || !strings.HasPrefix(c.cite.Provision, c.begins) && c.cite.Provision != "Art 21(4)") {
+				(c.cite.Instrument != c.in || !strings.HasPrefix(c.cite.Provision, c.begins) &&
+					c.cite.Provision != "Art 21(4)") {
 				t.Errorf("%s: %s", i.ID, c.cite.Long())
 			}
 		}
@@ -145,9 +149,11 @@ func TestReferences(t *testing.T) {
 	}{
 		{on(privacy.BasisPublicTask), "transfers", [5]string{"", "", "Art 45A", "Art 45A", "Art 45A"}},
 		{on(privacy.BasisPublicTask), "complaint-to-controller", [5]string{4: "s.164A"}},
-		{on(privacy.BasisPublicTask), "complaint-to-regulator", [5]string{"Art 77", "Art 77", "Art 77", "Art 77", "s.165"}},
+		{on(privacy.BasisPublicTask), "complaint-to-regulator",
+			[5]string{"Art 77", "Art 77", "Art 77", "Art 77", "s.165"}},
 		{named, "complaint-to-regulator", [5]string{"Art 77", "Art 77", "Art 77", "Art 77", "s.165"}},
-		{on(privacy.BasisPublicTask), "automated-decisions", [5]string{"Art 22", "Art 22", "Art 22C", "Art 22C", "Art 22C"}},
+		{on(privacy.BasisPublicTask), "automated-decisions",
+			[5]string{"Art 22", "Art 22", "Art 22C", "Art 22C", "Art 22C"}},
 		{on(privacy.BasisPublicTask), "retention", [5]string{}},
 		{part3, "complaint-to-controller", [5]string{4: "s.164A"}},
 		{part3, "complaint-to-regulator", [5]string{"s.165", "s.165", "s.165", "s.165", "s.165"}},
@@ -231,7 +237,8 @@ func TestExceptions(t *testing.T) {
 			if e.Cite.IsZero() || (e.Fact == 0) != e.Protects {
 				t.Errorf("%s: no citation, or neither a fact nor a duty", e.ID)
 			}
-			if factors := map[string]string{"13-5": "Art 13(6)", "14-5-e": "Art 14(6)"}[e.ID]; e.Factors.Short() != factors {
+			if factors := map[string]string{"13-5": "Art 13(6)",
+				"14-5-e": "Art 14(6)"}[e.ID]; e.Factors.Short() != factors {
 				t.Errorf("%s: by factors of %q, want %q", e.ID, e.Factors.Short(), factors)
 			}
 			ids = append(ids, e.ID)
@@ -275,10 +282,12 @@ func TestRoutesAndMoments(t *testing.T) {
 			t.Errorf("%v: %s, want %s", c.from, got, c.want)
 		}
 	}
-	if got := fmt.Sprint(Moments(FromPerson), Moments(FromElsewhere), Moments(0)); got != "[at-collection] [within-a-month at-first-communication at-first-disclosure] []" {
+	if got := fmt.Sprint(Moments(FromPerson), Moments(FromElsewhere), Moments(0)); got != "[at-collection] "+
+		"[within-a-month at-first-communication at-first-disclosure] []" {
 		t.Error(got)
 	}
-	for m, want := range map[Moment]string{0: "", AtCollection: "Art 13(1)", WithinAMonth: "Art 14(3)(a)", AtFirstContact: "Art 14(3)(b)", AtFirstDisclosure: "Art 14(3)(c)", momentCount: ""} {
+	for m, want := range map[Moment]string{0: "", AtCollection: "Art 13(1)", WithinAMonth: "Art 14(3)(a)",
+		AtFirstContact: "Art 14(3)(b)", AtFirstDisclosure: "Art 14(3)(c)", momentCount: ""} {
 		if got := m.Cite().Short(); got != want {
 			t.Errorf("%v is set by %q, want %q", m, got, want)
 		}

@@ -19,7 +19,8 @@ const (
 )
 
 var momentCodes = [momentCount]string{
-	AtCollection: "at-collection", WithinAMonth: "within-a-month", AtFirstContact: "at-first-communication", AtFirstDisclosure: "at-first-disclosure",
+	AtCollection: "at-collection", WithinAMonth: "within-a-month", AtFirstContact: "at-first-communication",
+	AtFirstDisclosure: "at-first-disclosure",
 }
 
 // String returns the code, or "" if m is not a moment.

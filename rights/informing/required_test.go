@@ -46,8 +46,10 @@ func TestBases(t *testing.T) {
 			for _, day := range days {
 				got := wants(on(c.basis), route, day)
 				for code, cell := range map[string][2]string{
-					"interests": {cites.interests, c.want.interests}, "recognised-interest": {cites.recognised, c.want.recognised},
-					"withdrawing-consent": {cites.consent, c.want.consent}, "objecting-apart": {cites.object, c.want.object},
+					"interests":           {cites.interests, c.want.interests},
+					"recognised-interest": {cites.recognised, c.want.recognised},
+					"withdrawing-consent": {cites.consent, c.want.consent},
+					"objecting-apart":     {cites.object, c.want.object},
 				} {
 					want := cell[0] + " " + cell[1]
 					if cell[1] == none {
@@ -129,7 +131,8 @@ func TestRequiredByStatements(t *testing.T) {
 		{"recipients of this activity", `"recipients": {"said": "stated", "words": "W"}`, "recipients", yes, false},
 		{"recipients of something", `"recipients": {"said": "stated", "words": "W"}`, "recipients", yes, true},
 		{"no recipients", `"recipients": {"said": "none"}`, "recipients", no, true},
-		{"recipients elsewhere", `"recipients": {"said": "elsewhere", "where": {"title": "T"}}`, "recipients", unknown, false},
+		{"recipients elsewhere", `"recipients": {"said": "elsewhere", "where": {"title": "T"}}`, "recipients", unknown,
+			false},
 		{"transfers of this activity", `"transfers": {"said": "stated", "extent": "some"}`, "transfers", yes, false},
 		{"to Europe", `"transfers": {"said": "stated", "extent": "eea-only"}`, "transfers", yes, false},
 		{"transfers of something", `"transfers": {"said": "stated", "extent": "some"}`, "transfers", unknown, true},
@@ -137,13 +140,19 @@ func TestRequiredByStatements(t *testing.T) {
 		{"the United Kingdom", `"transfers": {"said": "stated", "extent": "uk-only"}`, "transfers", no, true},
 		{"no transfers", `"transfers": {"said": "none"}`, "transfers", no, true},
 		{"no decisions", `"automated": {"said": "none"}`, "automated-decisions", no, true},
-		{"both ways", `"automated": {"said": "stated", "decisions": "contradictory"}`, "automated-decisions", unknown, true},
+		{"both ways", `"automated": {"said": "stated", "decisions": "contradictory"}`, "automated-decisions", unknown,
+			true},
 		{"no new purpose", `"new_purposes": {"said": "none"}`, "new-purpose", no, true},
 		{"a new purpose", `"new_purposes": {"said": "stated", "words": "W"}`, "new-purpose", unknown, true},
-		{"special data, no condition", `"data": {"said": "stated", "items": [{"name": "N", "class": "special"}]}`, "withdrawing-consent", unknown, false},
-		{"special data, and then none", `"data": {"said": "stated", "items": [{"name": "N", "class": "special"}]}, "special": {"said": "none"}`, "withdrawing-consent", no, false},
-		{"a condition in general", `"special": {"said": "stated", "conditions": ["a"]}`, "withdrawing-consent", unknown, true},
-		{"a condition of the activity", `"special": {"said": "stated", "conditions": ["a"]}`, "withdrawing-consent", yes, false},
+		{"special data, no condition", `"data": {"said": "stated", "items": [{"name": "N", "class": "special"}]}`,
+			"withdrawing-consent", unknown, false},
+		{"special data, and then none",
+			`"data": {"said": "stated", "items": [{"name": "N", "class": "special"}]}, "special": {"said": "none"}`,
+			"withdrawing-consent", no, false},
+		{"a condition in general", `"special": {"said": "stated", "conditions": ["a"]}`, "withdrawing-consent", unknown,
+			true},
+		{"a condition of the activity", `"special": {"said": "stated", "conditions": ["a"]}`, "withdrawing-consent",
+			yes, false},
 	} {
 		common, own := "", c.said
 		if c.common {
@@ -158,7 +167,8 @@ func TestRequiredByStatements(t *testing.T) {
 // TestSpecificCases tests that what section 44(2) wants in specific cases is not known to be wanted, save where
 // there is nothing to tell.
 func TestSpecificCases(t *testing.T) {
-	for said, want := range map[string]privacy.Answer{`{"said": "stated", "words": "W"}`: privacy.Unknown, `{"said": "none"}`: privacy.No} {
+	for said, want := range map[string]privacy.Answer{`{"said": "stated", "words": "W"}`: privacy.Unknown,
+		`{"said": "none"}`: privacy.No} {
 		f := finding(
 			t,
 			document(`"regime": "part3", "enforcement": {"said": "not-stated"}`, "", `"recipients": `+said),
@@ -180,13 +190,20 @@ func TestOfficer(t *testing.T) {
 		want privacy.Answer
 	}{
 		{"nothing is known", notice.Notice{}, privacy.Unknown},
-		{"a public authority", notice.Notice{Controllers: []notice.Controller{{ID: "c", PublicAuthority: privacy.Yes}}}, privacy.Yes},
-		{"a parish council", notice.Notice{Controllers: []notice.Controller{{ID: "c", PublicAuthority: privacy.No}}}, privacy.Unknown},
-		{"a parish council with an officer", notice.Notice{Contacts: officer, Controllers: []notice.Controller{{ID: "c", PublicAuthority: privacy.No}}}, privacy.Yes},
-		{"an authority that only processes", notice.Notice{Controllers: []notice.Controller{{ID: "c", PublicAuthority: privacy.Yes, Role: notice.RoleProcessor}}}, privacy.Unknown},
-		{"the controller of something else", notice.Notice{Controllers: []notice.Controller{{ID: "other", PublicAuthority: privacy.Yes}}}, privacy.Unknown},
-		{"another's officer", notice.Notice{Contacts: append([]notice.Contact{{ID: "o", Kind: notice.ContactController}}, officer...),
-			Controllers: []notice.Controller{{ID: "c", PublicAuthority: privacy.No, Contacts: []notice.ID{"o"}}, {ID: "other", Contacts: []notice.ID{"d"}}}}, privacy.Unknown},
+		{"a public authority", notice.Notice{Controllers: []notice.Controller{{ID: "c", PublicAuthority: privacy.Yes}}},
+			privacy.Yes},
+		{"a parish council", notice.Notice{Controllers: []notice.Controller{{ID: "c", PublicAuthority: privacy.No}}},
+			privacy.Unknown},
+		{"a parish council with an officer", notice.Notice{Contacts: officer,
+			Controllers: []notice.Controller{{ID: "c", PublicAuthority: privacy.No}}}, privacy.Yes},
+		{"an authority that only processes", notice.Notice{Controllers: []notice.Controller{{ID: "c",
+			PublicAuthority: privacy.Yes, Role: notice.RoleProcessor}}}, privacy.Unknown},
+		{"the controller of something else", notice.Notice{Controllers: []notice.Controller{{ID: "other",
+			PublicAuthority: privacy.Yes}}}, privacy.Unknown},
+		{"another's officer", notice.Notice{Contacts: append([]notice.Contact{{ID: "o",
+			Kind: notice.ContactController}}, officer...),
+			Controllers: []notice.Controller{{ID: "c", PublicAuthority: privacy.No, Contacts: []notice.ID{"o"}},
+				{ID: "other", Contacts: []notice.ID{"d"}}}}, privacy.Unknown},
 	} {
 		c.n.Activities = []notice.Activity{
 			{ID: "a", Controllers: []notice.ID{"c"}, Purposes: []notice.Purpose{on(privacy.BasisContract)}},

@@ -57,7 +57,8 @@ func (c *checker) period() heard {
 		for i := range r.Rules {
 			switch r.Rules[i].Kind {
 			case notice.RetentionFixed, notice.RetentionLongest, notice.RetentionShortest, notice.RetentionFirst,
-				notice.RetentionLast, notice.RetentionConditional, notice.RetentionPermanent, notice.RetentionArchive, notice.RetentionUntilEvent:
+				notice.RetentionLast, notice.RetentionConditional, notice.RetentionPermanent, notice.RetentionArchive,
+				notice.RetentionUntilEvent:
 				out.told = privacy.Yes
 			}
 		}

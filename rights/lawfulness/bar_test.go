@@ -49,7 +49,8 @@ func TestRequestOpensLegitimateInterestsAlone(t *testing.T) {
 		of(got, AuthorityBar, privacy.BasisLegitimateInterests) != Sound {
 		t.Errorf("%+v", got)
 	}
-	if f := get(t, Check(Use{Day: eve, Body: PublicAuthority, Tasks: privacy.Yes, Request: true, Bases: []privacy.Basis{privacy.BasisLegitimateInterests}}), AuthorityBar); citing(
+	if f := get(t, Check(Use{Day: eve, Body: PublicAuthority, Tasks: privacy.Yes, Request: true,
+		Bases: []privacy.Basis{privacy.BasisLegitimateInterests}}), AuthorityBar); citing(
 		f,
 		"s.70(8)-(9)",
 	) {
@@ -75,7 +76,8 @@ func TestRecognisedInterests(t *testing.T) {
 		u := base
 		u.Interests, u.SolelyAutomated = row.interests, row.automated
 		got := Check(u)
-		if s := [3]Status{get(t, got, InterestNamed).Status, get(t, got, DecisionBar).Status, get(t, got, LawfulBasis).Status}; s != row.want {
+		if s := [3]Status{get(t, got, InterestNamed).Status, get(t, got, DecisionBar).Status,
+			get(t, got, LawfulBasis).Status}; s != row.want {
 			t.Errorf("%v %v: %v, want %v", row.interests, row.automated, s, row.want)
 		}
 	}
@@ -212,7 +214,8 @@ func TestR12LegitimateInterestsAreWeighed(t *testing.T) {
 			}
 		}
 	}
-	if got := Check(Use{Day: dawn, Body: LocalBody, Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests}}); of(
+	if got := Check(Use{Day: dawn, Body: LocalBody,
+		Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests}}); of(
 		got,
 		InterestBalance,
 		privacy.BasisRecognisedLegitimateInterests,

@@ -12,8 +12,9 @@ type Finding struct {
 	Special   privacy.SpecialCondition  `json:"special,omitzero"`   // that the check is of; zero if of none
 	Condition privacy.ScheduleCondition `json:"condition,omitzero"` // that the check is of; zero if of none
 	Status    Status                    `json:"status,omitzero"`    // what it came to
-	TurnsOn   []Question                `json:"turns_on,omitempty"` // of an Open finding; the answers settle it, unless they raise a question of their own
-	Cites     []privacy.Citation        `json:"cites,omitempty"`    // at least one; each in force on the day
+	// of an Open finding; the answers settle it, unless they raise a question of their own
+	TurnsOn []Question         `json:"turns_on,omitempty"`
+	Cites   []privacy.Citation `json:"cites,omitempty"` // at least one; each in force on the day
 }
 
 // Check returns the findings on a use, in a fixed order: those of its bases, of special category data, of

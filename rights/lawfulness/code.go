@@ -53,13 +53,17 @@ const (
 )
 
 var codeCodes = [codeCount]string{
-	LawfulBasis: "lawful-basis", BasisInForce: "basis-in-force", AuthorityBar: "authority-bar", InterestNamed: "recognised-interest",
+	LawfulBasis: "lawful-basis", BasisInForce: "basis-in-force", AuthorityBar: "authority-bar",
+	InterestNamed:     "recognised-interest",
 	InterestNecessary: "interest-necessary", InterestBalance: "interest-balance",
-	DecisionBar: "automated-decision", PublicTask: "public-task", BasisInLaw: "basis-in-law", FreelyGiven: "freely-given",
+	DecisionBar: "automated-decision", PublicTask: "public-task", BasisInLaw: "basis-in-law",
+	FreelyGiven:  "freely-given",
 	ChildConsent: "child-consent", SpecialCategory: "special-category", BasisAndCondition: "basis-and-condition",
-	ScheduleNeeded: "schedule-condition", Secrecy: "secrecy", PolicyDocument: "policy-document", StopNotice: "stop-notice",
+	ScheduleNeeded: "schedule-condition", Secrecy: "secrecy", PolicyDocument: "policy-document",
+	StopNotice:     "stop-notice",
 	ConditionPlace: "condition-place", OffenceData: "offence-data", ChildrenProtected: "children-by-design",
-	EnforcementLawful: "enforcement-lawful", SensitivePermitted: "sensitive-permitted", SensitiveDocument: "sensitive-policy-document",
+	EnforcementLawful: "enforcement-lawful", SensitivePermitted: "sensitive-permitted",
+	SensitiveDocument: "sensitive-policy-document",
 }
 
 // Question is a member of Use whose answer could change an open finding. Zero is not one.
@@ -100,13 +104,18 @@ const (
 )
 
 var questionCodes = [questionCount]string{
-	AskBody: "body", AskTasks: "tasks", AskAnothersTask: "anothers-task", AskBases: "bases", AskInterests: "recognised-interests",
+	AskBody: "body", AskTasks: "tasks", AskAnothersTask: "anothers-task", AskBases: "bases",
+	AskInterests: "recognised-interests",
 	AskNecessary: "necessary", AskOverridden: "overridden",
 	AskDomesticLaw: "domestic-law", AskSolelyAutomated: "solely-automated", AskFreelyGiven: "freely-given",
-	AskOnlineService: "online-service-to-child", AskChildAge: "child-age", AskPreventive: "preventive-or-counselling", AskParent: "parent-consents",
-	AskSpecial: "special-conditions", AskSecrecy: "secrecy", AskConditions: "schedule-conditions", AskExtended: "extended-condition",
-	AskPolicyDocument: "policy-document", AskToAuthority: "to-competent-authority", AskToAntiDoping: "to-anti-doping-body",
-	AskNoticeToStop: "notice-to-stop", AskOffence: "criminal-offence", AskOfficial: "official-authority", AskSensitiveOn: "sensitive-on",
+	AskOnlineService: "online-service-to-child", AskChildAge: "child-age", AskPreventive: "preventive-or-counselling",
+	AskParent:  "parent-consents",
+	AskSpecial: "special-conditions", AskSecrecy: "secrecy", AskConditions: "schedule-conditions",
+	AskExtended:       "extended-condition",
+	AskPolicyDocument: "policy-document", AskToAuthority: "to-competent-authority",
+	AskToAntiDoping: "to-anti-doping-body",
+	AskNoticeToStop: "notice-to-stop", AskOffence: "criminal-offence", AskOfficial: "official-authority",
+	AskSensitiveOn:   "sensitive-on",
 	AskEnforcementOn: "enforcement-on", AskCompetent: "competent-authority", AskByDesign: "children-by-design",
 }
 

@@ -100,7 +100,8 @@ func everyCondition(visit func(Use)) {
 					Conditions: conditions,
 					Agreement:  n%11 == 0,
 				}
-				for _, a := range []*privacy.Answer{&u.PolicyDocument, &u.ToCompetentAuthority, &u.NoticeToStop, &u.CriminalOffence, &u.OfficialAuthority, &u.Secrecy} {
+				for _, a := range []*privacy.Answer{&u.PolicyDocument, &u.ToCompetentAuthority, &u.NoticeToStop,
+					&u.CriminalOffence, &u.OfficialAuthority, &u.Secrecy} {
 					*a, n = privacy.Answer(n%3), n/3
 				}
 				visit(u)
@@ -112,12 +113,14 @@ func everyCondition(visit func(Use)) {
 // anyUse is a use at random, one answer in three of which is not stated.
 func anyUse(r *rand.Rand) Use {
 	u := Use{
-		Day: days[r.IntN(len(days))], Body: Body(r.IntN(int(bodyCount))), Request: r.IntN(5) == 0, Agreement: r.IntN(5) == 0,
-		Bases: basesLists[r.IntN(len(basesLists))], Interests: interestLists[r.IntN(len(interestLists))],
+		Day: days[r.IntN(len(days))], Body: Body(r.IntN(int(bodyCount))), Request: r.IntN(5) == 0,
+		Agreement: r.IntN(5) == 0,
+		Bases:     basesLists[r.IntN(len(basesLists))], Interests: interestLists[r.IntN(len(interestLists))],
 		ChildAge: uint8(
 			r.IntN(3) * 7,
 		), SpecialData: privacy.Answer(r.IntN(3)), Special: specialLists[r.IntN(len(specialLists))],
-		Conditions: conditionLists[r.IntN(len(conditionLists))], Sensitive: privacy.Answer(r.IntN(3)), SensitiveOn: SensitiveGround(r.IntN(int(groundCount))),
+		Conditions: conditionLists[r.IntN(len(conditionLists))], Sensitive: privacy.Answer(r.IntN(3)),
+		SensitiveOn:   SensitiveGround(r.IntN(int(groundCount))),
 		EnforcementOn: EnforcementGround(r.IntN(enforcementGround)), ChildrenUse: privacy.Answer(r.IntN(3)),
 	}
 	if r.IntN(8) == 0 {

@@ -68,7 +68,8 @@ func TestSettledFindingsStay(t *testing.T) {
 		after := u
 		for q := Question(1); q < questionCount; q++ {
 			a := after.answer(q)
-			unsaid := a != nil && *a == privacy.Unknown || q == AskBody && u.Body == 0 || q == AskChildAge && u.ChildAge == 0 ||
+			unsaid := a != nil && *a == privacy.Unknown || q == AskBody && u.Body == 0 || q == AskChildAge &&
+				u.ChildAge == 0 ||
 				q == AskBases && u.Bases == nil || q == AskInterests && u.Interests == nil ||
 				q == AskSpecial && u.Special == nil ||
 				q == AskConditions && u.Conditions == nil ||

@@ -54,9 +54,11 @@ func TestUsesOfCouncils(t *testing.T) {
 	}{
 		{"each service's notice has the basis", "leeds", "council-services", "provide-services",
 			[]lawfulness.Use{leeds(func(*lawfulness.Use) {})}},
-		{"the law requires it or it is a public task; the laws listed are of the whole council", "leeds", "council-services", "legal-duties",
+		{"the law requires it or it is a public task; the laws listed are of the whole council", "leeds",
+			"council-services", "legal-duties",
 			either(leeds, privacy.Unknown)},
-		{"the Local Audit and Accountability Act 2014 requires it", "leeds", "national-data-matching", "national-matching",
+		{"the Local Audit and Accountability Act 2014 requires it", "leeds", "national-data-matching",
+			"national-matching",
 			[]lawfulness.Use{leeds(func(u *lawfulness.Use) {
 				u.Bases, u.DomesticLaw = []privacy.Basis{privacy.BasisLegalObligation}, privacy.Yes
 			})}},
@@ -66,7 +68,8 @@ func TestUsesOfCouncils(t *testing.T) {
 			[]lawfulness.Use{leeds(func(*lawfulness.Use) {})}},
 		{"the law requires it or it is a public task, under the Acts that the page names", "leicester", "cctv", "crime",
 			either(with, privacy.Yes)},
-		{"legitimate interests, beside the Acts that the page names for the service", "leicester", "information-technology", "analytics",
+		{"legitimate interests, beside the Acts that the page names for the service", "leicester",
+			"information-technology", "analytics",
 			[]lawfulness.Use{with(func(u *lawfulness.Use) {
 				u.Bases, u.DomesticLaw = []privacy.Basis{privacy.BasisLegitimateInterests}, privacy.Yes
 			})}},
@@ -74,9 +77,11 @@ func TestUsesOfCouncils(t *testing.T) {
 			[]lawfulness.Use{with(func(u *lawfulness.Use) {
 				u.Bases, u.DomesticLaw = []privacy.Basis{privacy.BasisConsent}, privacy.Yes
 			})}},
-		{"no basis anywhere; the data held about residents include their health or ethnic origin", "peterborough", "council-services", "deliver-service",
+		{"no basis anywhere; the data held about residents include their health or ethnic origin", "peterborough",
+			"council-services", "deliver-service",
 			[]lawfulness.Use{with(func(u *lawfulness.Use) { u.SpecialData = privacy.Yes })}},
-		{"calls are recorded; that sensitive data may be used is said of the whole council", "peterborough", "recording", "quality",
+		{"calls are recorded; that sensitive data may be used is said of the whole council", "peterborough",
+			"recording", "quality",
 			[]lawfulness.Use{council}},
 	} {
 		got := usesFor(noticetest.Council(t, test.council), test.activity, test.purpose)
@@ -93,30 +98,39 @@ func TestUsesOfAuthors(t *testing.T) {
 		activity, purpose notice.ID
 		want              []lawfulness.Use
 	}{
-		{"a parish council, where no machine decides, relies on a recognised interest for its cameras; a picture may show a crime", "authors/parish", "cameras", "crime",
+		{"a parish council, where no machine decides, relies on a recognised interest for its cameras; a picture " +
+			"may show a crime", "authors/parish", "cameras", "crime",
 			[]lawfulness.Use{{Regime: privacy.RegimeUKGDPR, Body: lawfulness.LocalBody,
 				Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests}, SolelyAutomated: privacy.No,
 				Interests:  []privacy.RecognisedInterest{privacy.RecognisedP5},
 				Conditions: []privacy.ScheduleCondition{privacy.Sch1P10}}}},
-		{"sickness of staff is needed by employment law, and there is a policy document", "authors/parish", "staff", "employment",
+		{"sickness of staff is needed by employment law, and there is a policy document", "authors/parish", "staff",
+			"employment",
 			[]lawfulness.Use{{Body: lawfulness.LocalBody,
 				Bases:       []privacy.Basis{privacy.BasisContract, privacy.BasisLegalObligation},
-				SpecialData: privacy.Yes, Special: []privacy.SpecialCondition{privacy.SpecialB}, SolelyAutomated: privacy.No, PolicyDocument: privacy.Yes,
+				SpecialData: privacy.Yes, Special: []privacy.SpecialCondition{privacy.SpecialB},
+				SolelyAutomated: privacy.No, PolicyDocument: privacy.Yes,
 				Conditions: []privacy.ScheduleCondition{privacy.Sch1P1}}}},
-		{"the Registrar General is an authority, and of the superintendent registrar the notice does not say", "authors/registrars", "births", "register",
+		{"the Registrar General is an authority, and of the superintendent registrar the notice does not say",
+			"authors/registrars", "births", "register",
 			[]lawfulness.Use{
-				{Body: lawfulness.PublicAuthority, Bases: []privacy.Basis{privacy.BasisLegalObligation}, DomesticLaw: privacy.Yes},
+				{Body: lawfulness.PublicAuthority, Bases: []privacy.Basis{privacy.BasisLegalObligation},
+					DomesticLaw: privacy.Yes},
 				{Bases: []privacy.Basis{privacy.BasisLegalObligation}, DomesticLaw: privacy.Yes},
 			}},
-		{"sensitive data rest on consent or Schedule 8 and there is a policy document; what the use rests on was not read", "authors/trading-standards", "crime", "criminal-investigations",
-			[]lawfulness.Use{{Regime: privacy.RegimePart3, Body: lawfulness.PublicAuthority, Sensitive: privacy.Yes, PolicyDocument: privacy.Yes}}},
-		{"health and past offences are used; which conditions there are was not read", "authors/youth-justice", "youth-justice", "deliver",
+		{"sensitive data rest on consent or Schedule 8 and there is a policy document; what the use rests on was " +
+			"not read", "authors/trading-standards", "crime", "criminal-investigations",
+			[]lawfulness.Use{{Regime: privacy.RegimePart3, Body: lawfulness.PublicAuthority, Sensitive: privacy.Yes,
+				PolicyDocument: privacy.Yes}}},
+		{"health and past offences are used; which conditions there are was not read", "authors/youth-justice",
+			"youth-justice", "deliver",
 			[]lawfulness.Use{
 				{Body: lawfulness.PublicAuthority, Bases: []privacy.Basis{privacy.BasisLegalObligation},
 					DomesticLaw: privacy.Yes, SpecialData: privacy.Yes, CriminalOffence: privacy.Yes},
 				{Body: lawfulness.PublicAuthority, Bases: []privacy.Basis{privacy.BasisPublicTask}, Tasks: privacy.Yes,
 					DomesticLaw: privacy.Yes, SpecialData: privacy.Yes, CriminalOffence: privacy.Yes},
-				{Body: lawfulness.PublicAuthority, Bases: []privacy.Basis{privacy.BasisLegalObligation, privacy.BasisPublicTask}, Tasks: privacy.Yes,
+				{Body: lawfulness.PublicAuthority, Bases: []privacy.Basis{privacy.BasisLegalObligation,
+					privacy.BasisPublicTask}, Tasks: privacy.Yes,
 					DomesticLaw: privacy.Yes, SpecialData: privacy.Yes, CriminalOffence: privacy.Yes},
 			}},
 	} {
@@ -179,11 +193,15 @@ func TestUsesOfPart3(t *testing.T) {
 		want        [][2]string
 	}{
 		{"either of each", notice.Enforcement{OneOf: [][]notice.EnforcementGround{{task}, {consent}},
-			Sensitive: notice.Sensitive{OneOf: [][]notice.SensitiveGround{{notice.SensitiveConsent}, {notice.SensitiveSchedule8}}}},
-			true, [][2]string{{"consent", "consent"}, {"consent", "schedule-8"}, {"task", "consent"}, {"task", "schedule-8"}}},
-		{"both of each", notice.Enforcement{AllOf: notice.EnforcementGrounds(), Sensitive: notice.Sensitive{AllOf: notice.SensitiveGrounds()}},
+			Sensitive: notice.Sensitive{OneOf: [][]notice.SensitiveGround{{notice.SensitiveConsent},
+				{notice.SensitiveSchedule8}}}},
+			true, [][2]string{{"consent", "consent"}, {"consent", "schedule-8"}, {"task", "consent"},
+				{"task", "schedule-8"}}},
+		{"both of each", notice.Enforcement{AllOf: notice.EnforcementGrounds(),
+			Sensitive: notice.Sensitive{AllOf: notice.SensitiveGrounds()}},
 			false, [][2]string{{"consent", "consent"}, {"consent", "schedule-8"}, {"task", "schedule-8"}}},
-		{"one of each", notice.Enforcement{AllOf: []notice.EnforcementGround{task}, Sensitive: notice.Sensitive{AllOf: []notice.SensitiveGround{notice.SensitiveSchedule8}}},
+		{"one of each", notice.Enforcement{AllOf: []notice.EnforcementGround{task},
+			Sensitive: notice.Sensitive{AllOf: []notice.SensitiveGround{notice.SensitiveSchedule8}}},
 			false, [][2]string{{"task", "schedule-8"}}},
 	} {
 		p.Enforcement = c.e
@@ -233,7 +251,8 @@ func TestUsesOfReadsWhatIsSaid(t *testing.T) {
 	statute := func(kind notice.LawKind, nations ...privacy.Nation) notice.Laws {
 		return notice.Laws{Statement: notice.Says(""), Items: []notice.Law{{Title: "L", Kind: kind, Nations: nations}}}
 	}
-	body := func(kind notice.ControllerKind, authority privacy.Answer) func(*notice.Notice, *notice.Activity, *notice.Purpose) {
+	body := func(kind notice.ControllerKind, authority privacy.Answer) func(*notice.Notice, *notice.Activity,
+		*notice.Purpose) {
 		return func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
 			n.Controllers[0].Kind, n.Controllers[0].PublicAuthority = kind, authority
 		}
@@ -243,18 +262,35 @@ func TestUsesOfReadsWhatIsSaid(t *testing.T) {
 		got    func(lawfulness.Use) any
 		want   any
 	}{
-		"a council":                   {body(notice.ControllerCouncil, privacy.Yes), bodyAndTasks, "public-authority unknown"},
-		"a council without its tasks": {body(notice.ControllerCouncil, privacy.No), bodyAndTasks, "public-authority no"},
-		"a parish council":            {body(notice.ControllerParishCouncil, privacy.No), bodyAndTasks, "local-body unknown"},
-		"a councillor":                {body(notice.ControllerCouncillor, privacy.Unknown), bodyAndTasks, "councillor unknown"},
-		"a company":                   {body(notice.ControllerCompany, privacy.No), bodyAndTasks, "other-body unknown"},
-		"a company of a council's":    {body(notice.ControllerCompany, privacy.Yes), bodyAndTasks, "public-authority unknown"},
-		"a registrar":                 {body(notice.ControllerRegistrar, privacy.Unknown), bodyAndTasks, " unknown"},
+		"a council": {body(notice.ControllerCouncil, privacy.Yes), bodyAndTasks,
+			"public-authority unknown"},
+		"a council without its tasks": {body(notice.ControllerCouncil, privacy.No), bodyAndTasks,
+			"public-authority no"},
+		"a parish council": {body(notice.ControllerParishCouncil, privacy.No), bodyAndTasks,
+			"local-body unknown"},
+		"a councillor": {body(notice.ControllerCouncillor, privacy.Unknown), bodyAndTasks,
+			"councillor unknown"},
+		"a company": {body(notice.ControllerCompany, privacy.No), bodyAndTasks, "other-body unknown"},
+		"a company of a council's": {body(notice.ControllerCompany, privacy.Yes), bodyAndTasks,
+			"public-authority unknown"},
+		"a registrar": {body(notice.ControllerRegistrar, privacy.Unknown), bodyAndTasks, " unknown"},
 
-		"a law for the activity": {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) { a.Laws = statute(notice.LawAct) }, inLaw, privacy.Yes},
-		"a law for the purpose":  {func(_ *notice.Notice, _ *notice.Activity, p *notice.Purpose) { p.Laws = statute(notice.LawCommonLaw) }, inLaw, privacy.Yes},
-		"a law for everything":   {func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) { n.Common.Laws = statute(notice.LawAct) }, inLaw, privacy.Unknown},
-		"guidance":               {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) { a.Laws = statute(notice.LawGuidance) }, inLaw, privacy.Unknown},
+		"a law for the activity": {func(_ *notice.Notice, a *notice.Activity,
+			_ *notice.Purpose) {
+			a.Laws = statute(notice.LawAct)
+		}, inLaw, privacy.Yes},
+		"a law for the purpose": {func(_ *notice.Notice, _ *notice.Activity,
+			p *notice.Purpose) {
+			p.Laws = statute(notice.LawCommonLaw)
+		}, inLaw, privacy.Yes},
+		"a law for everything": {func(n *notice.Notice, _ *notice.Activity,
+			_ *notice.Purpose) {
+			n.Common.Laws = statute(notice.LawAct)
+		}, inLaw, privacy.Unknown},
+		"guidance": {func(_ *notice.Notice, a *notice.Activity,
+			_ *notice.Purpose) {
+			a.Laws = statute(notice.LawGuidance)
+		}, inLaw, privacy.Unknown},
 		"a law of Scotland": {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) {
 			a.Laws = statute(notice.LawAct, privacy.NationScotland)
 		}, inLaw, privacy.Unknown},
@@ -267,26 +303,38 @@ func TestUsesOfReadsWhatIsSaid(t *testing.T) {
 		"people decide":                  {decides(notice.DecisionsHuman, privacy.Yes), alone, privacy.No},
 		"a machine helps":                {decides(notice.DecisionsAssisted, privacy.Yes), alone, privacy.Unknown},
 
-		"health is used":     {special(notice.SpecialData{Statement: notice.Says(""), Kinds: []notice.SpecialKind{notice.SpecialHealth}}), sensitive, "yes []"},
-		"health may be used": {special(notice.SpecialData{Statement: notice.Says(""), Use: notice.UsePossible}), sensitive, "unknown []"},
-		"no sensitive data":  {special(notice.SpecialData{Statement: notice.Statement{Said: notice.None}}), sensitive, "no []"},
-		"elsewhere":          {special(notice.SpecialData{Statement: notice.Statement{Said: notice.Elsewhere}}), sensitive, "unknown []"},
-		"on a condition":     {special(notice.SpecialData{Statement: notice.Says(""), Conditions: []privacy.SpecialCondition{privacy.SpecialA}}), sensitive, "yes [a]"},
-		"not all of it read": {special(notice.SpecialData{Statement: notice.Statement{Said: notice.Stated, Unread: privacy.Yes}, Conditions: []privacy.SpecialCondition{privacy.SpecialA}}), sensitive, "yes []"},
+		"health is used": {special(notice.SpecialData{Statement: notice.Says(""),
+			Kinds: []notice.SpecialKind{notice.SpecialHealth}}), sensitive, "yes []"},
+		"health may be used": {special(notice.SpecialData{Statement: notice.Says(""), Use: notice.UsePossible}),
+			sensitive, "unknown []"},
+		"no sensitive data": {special(notice.SpecialData{Statement: notice.Statement{Said: notice.None}}), sensitive,
+			"no []"},
+		"elsewhere": {special(notice.SpecialData{Statement: notice.Statement{Said: notice.Elsewhere}}),
+			sensitive, "unknown []"},
+		"on a condition": {special(notice.SpecialData{Statement: notice.Says(""),
+			Conditions: []privacy.SpecialCondition{privacy.SpecialA}}), sensitive, "yes [a]"},
+		"not all of it read": {special(notice.SpecialData{Statement: notice.Statement{Said: notice.Stated,
+			Unread: privacy.Yes}, Conditions: []privacy.SpecialCondition{privacy.SpecialA}}), sensitive, "yes []"},
 		"an item of the data": {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) {
-			a.Data = notice.Data{Statement: notice.Says(""), Items: []notice.DataItem{{Name: "D", Class: notice.DataSpecial}}}
+			a.Data = notice.Data{Statement: notice.Says(""),
+				Items: []notice.DataItem{{Name: "D", Class: notice.DataSpecial}}}
 		}, sensitive, "yes []"},
 		"somewhere in the council": {func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
-			n.Common.Special = notice.SpecialData{Statement: notice.Says(""), Use: notice.UsePossible, Conditions: []privacy.SpecialCondition{privacy.SpecialG}}
+			n.Common.Special = notice.SpecialData{Statement: notice.Says(""), Use: notice.UsePossible,
+				Conditions: []privacy.SpecialCondition{privacy.SpecialG}}
 		}, sensitive, "unknown []"},
 		"everywhere in the council": {func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
-			n.Common.Special = notice.SpecialData{Statement: notice.Says(""), Conditions: []privacy.SpecialCondition{privacy.SpecialG}}
+			n.Common.Special = notice.SpecialData{Statement: notice.Says(""),
+				Conditions: []privacy.SpecialCondition{privacy.SpecialG}}
 		}, sensitive, "yes [g]"},
 
-		"offences under official authority": {offences(notice.OffenceData{Statement: notice.Says(""), Authority: privacy.OffenceOfficialAuthority}), offence, "yes yes []"},
-		"offences on a condition": {offences(notice.OffenceData{Statement: notice.Says(""), Authority: privacy.OffenceSchedule1,
+		"offences under official authority": {offences(notice.OffenceData{Statement: notice.Says(""),
+			Authority: privacy.OffenceOfficialAuthority}), offence, "yes yes []"},
+		"offences on a condition": {offences(notice.OffenceData{Statement: notice.Says(""),
+			Authority: privacy.OffenceSchedule1,
 			Schedule1: []privacy.ScheduleCondition{privacy.Sch1P10}}), offence, "yes unknown [sch1-p10]"},
-		"no offences": {offences(notice.OffenceData{Statement: notice.Statement{Said: notice.None}}), offence, "no unknown []"},
+		"no offences": {offences(notice.OffenceData{Statement: notice.Statement{Said: notice.None}}), offence,
+			"no unknown []"},
 
 		"a policy document":     {policy(notice.Stated), document, privacy.Yes},
 		"no policy document":    {policy(notice.None), document, privacy.No},

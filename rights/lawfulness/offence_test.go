@@ -93,7 +93,8 @@ func TestSensitiveProcessing(t *testing.T) {
 	for i, document := range answers {
 		for ground := SensitiveGround(0); ground < groundCount; ground++ {
 			u := Use{Regime: privacy.RegimePart3, Sensitive: privacy.Yes, SensitiveOn: ground, PolicyDocument: document,
-				Bases: []privacy.Basis{}, Special: []privacy.SpecialCondition{privacy.SpecialG}, CriminalOffence: privacy.Yes}
+				Bases: []privacy.Basis{}, Special: []privacy.SpecialCondition{privacy.SpecialG},
+				CriminalOffence: privacy.Yes}
 			got := Check(u)
 			if len(got) != 3 { // the ground of the use is checked besides
 				t.Fatalf("%+v", got)

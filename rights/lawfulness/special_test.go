@@ -116,7 +116,8 @@ func TestBothAreNeeded(t *testing.T) {
 
 // Data that are said not to be special, or of which nothing is said, are not asked about.
 func TestNoSpecialData(t *testing.T) {
-	for _, u := range []Use{{}, {SpecialData: privacy.No}, {SpecialData: privacy.No, Special: []privacy.SpecialCondition{privacy.SpecialG}}} {
+	for _, u := range []Use{{}, {SpecialData: privacy.No},
+		{SpecialData: privacy.No, Special: []privacy.SpecialCondition{privacy.SpecialG}}} {
 		for _, f := range Check(u) {
 			if f.Code != LawfulBasis {
 				t.Errorf("%+v: %+v", u, f)

@@ -66,8 +66,10 @@ func TestTrap3NotEveryCouncilNorEverything(t *testing.T) {
 		{LocalBody, privacy.No, Sound},
 		{LocalBody, privacy.Unknown, Sound},
 	} {
-		for _, b := range []privacy.Basis{privacy.BasisRecognisedLegitimateInterests, privacy.BasisLegitimateInterests} {
-			if s := of(Check(Use{Day: dawn, Body: row.body, Tasks: row.tasks, Bases: []privacy.Basis{b}}), AuthorityBar, b); s != row.want {
+		for _, b := range []privacy.Basis{privacy.BasisRecognisedLegitimateInterests,
+			privacy.BasisLegitimateInterests} {
+			if s := of(Check(Use{Day: dawn, Body: row.body, Tasks: row.tasks, Bases: []privacy.Basis{b}}), AuthorityBar,
+				b); s != row.want {
 				t.Errorf("%v, tasks %v, %v: %v, want %v", row.body, row.tasks, b, s, row.want)
 			}
 		}
@@ -88,7 +90,8 @@ func TestTrap32NeitherEveryConditionNorNone(t *testing.T) {
 		if !there {
 			want = Breach
 		}
-		if f := get(t, Check(Use{Conditions: []privacy.ScheduleCondition{s}, PolicyDocument: privacy.No}), PolicyDocument); f.Status != want {
+		if f := get(t, Check(Use{Conditions: []privacy.ScheduleCondition{s}, PolicyDocument: privacy.No}),
+			PolicyDocument); f.Status != want {
 			t.Errorf("%v: %v, want %v", s, f.Status, want)
 		}
 	}

@@ -23,48 +23,67 @@ type Use struct {
 	// is for that one question, so that no use falls under it unsaid.
 	Request bool `json:"request"`
 
-	Bases     []privacy.Basis              `json:"bases,omitzero"`     // relied on together; nil: not stated; empty: none
-	Interests []privacy.RecognisedInterest `json:"interests,omitzero"` // conditions of Annex 1 that are named; nil: not stated; empty: none
+	// relied on together; nil: not stated; empty: none
+	Bases []privacy.Basis `json:"bases,omitzero"`
+	// conditions of Annex 1 that are named; nil: not stated; empty: none
+	Interests []privacy.RecognisedInterest `json:"interests,omitzero"`
 	// The use is necessary for legitimate interests, of the body or of somebody else, and the interests or the rights
 	// and freedoms of the person override them (Art 6(1)(f)).
-	Necessary   privacy.Answer `json:"necessary"`
-	Overridden  privacy.Answer `json:"overridden"`   // see Necessary
-	DomesticLaw privacy.Answer `json:"domestic_law"` // the basis for the processing is laid down by domestic law (Art 6(3))
+	Necessary  privacy.Answer `json:"necessary"`
+	Overridden privacy.Answer `json:"overridden"` // see Necessary
+	// the basis for the processing is laid down by domestic law (Art 6(3))
+	DomesticLaw privacy.Answer `json:"domestic_law"`
 	// The use answers a request under the agreement of 3 October 2019 with the United States, the one
 	// condition on relevant international law (DPA s.9A, Sch A1). It counts only if claimed.
-	Agreement       bool           `json:"agreement"`
-	SolelyAutomated privacy.Answer `json:"solely_automated"` // a significant decision is made by automated means alone, using the data
+	Agreement bool `json:"agreement"`
+	// a significant decision is made by automated means alone, using the data
+	SolelyAutomated privacy.Answer `json:"solely_automated"`
 
 	// Consent is freely given. Where this is not stated it is presumed, save of a public authority performing its
 	// tasks.
-	FreelyGiven    privacy.Answer `json:"freely_given"`
-	OnlineService  privacy.Answer `json:"online_service"`  // an information society service is offered directly to a child
-	ChildAge       uint8          `json:"child_age"`       // in whole years; zero: not stated
-	Preventive     privacy.Answer `json:"preventive"`      // that service is a preventive or counselling one
-	ParentConsents privacy.Answer `json:"parent_consents"` // a holder of parental responsibility gives or authorises the consent
+	FreelyGiven privacy.Answer `json:"freely_given"`
+	// an information society service is offered directly to a child
+	OnlineService privacy.Answer `json:"online_service"`
+	ChildAge      uint8          `json:"child_age"`  // in whole years; zero: not stated
+	Preventive    privacy.Answer `json:"preventive"` // that service is a preventive or counselling one
+	// a holder of parental responsibility gives or authorises the consent
+	ParentConsents privacy.Answer `json:"parent_consents"`
 	// The use is in the course of an information society service that children are likely to use (Art 25(1A)); one that
 	// is offered directly to a child is.
 	ChildrenUse privacy.Answer `json:"children_use"`
 	// Children's higher protection matters were taken into account in how that service is made (Art 25(1B)).
 	ChildrenByDesign privacy.Answer `json:"children_by_design"`
 
-	SpecialData privacy.Answer             `json:"special_data"`     // special category data are used; Unknown with points in Special: they are
-	Special     []privacy.SpecialCondition `json:"special,omitzero"` // Article 9(2) points relied on; nil: not stated; empty: none
-	Secrecy     privacy.Answer             `json:"secrecy"`          // a health or social work professional, or someone under a duty of confidentiality, is responsible (Art 9(3), DPA s.11(1))
+	// special category data are used; Unknown with points in Special: they are
+	SpecialData privacy.Answer `json:"special_data"`
+	// Article 9(2) points relied on; nil: not stated; empty: none
+	Special []privacy.SpecialCondition `json:"special,omitzero"`
+	// a health or social work professional, or someone under a duty of confidentiality, is responsible (Art 9(3), DPA
+	// s.11(1))
+	Secrecy privacy.Answer `json:"secrecy"`
 
-	Conditions           []privacy.ScheduleCondition `json:"conditions,omitzero"`    // of Schedule 1 that are named; nil: not stated; empty: none
-	PolicyDocument       privacy.Answer              `json:"policy_document"`        // there is an appropriate policy document (Sch 1 para 39; under Part 3 of the Act, s.42)
-	ToCompetentAuthority privacy.Answer              `json:"to_competent_authority"` // the use is disclosure to a competent authority, or prepares it (Sch 1 para 10(2))
-	ToAntiDopingBody     privacy.Answer              `json:"to_anti_doping_body"`    // the use is disclosure to an anti-doping body, or prepares it (Sch 1 para 27(3))
-	NoticeToStop         privacy.Answer              `json:"notice_to_stop"`         // the person gave written notice to stop, and the time that it allowed has ended (Sch 1 paras 8(5), 22(3))
+	// of Schedule 1 that are named; nil: not stated; empty: none
+	Conditions []privacy.ScheduleCondition `json:"conditions,omitzero"`
+	// there is an appropriate policy document (Sch 1 para 39; under Part 3 of the Act, s.42)
+	PolicyDocument privacy.Answer `json:"policy_document"`
+	// the use is disclosure to a competent authority, or prepares it (Sch 1 para 10(2))
+	ToCompetentAuthority privacy.Answer `json:"to_competent_authority"`
+	// the use is disclosure to an anti-doping body, or prepares it (Sch 1 para 27(3))
+	ToAntiDopingBody privacy.Answer `json:"to_anti_doping_body"`
+	// the person gave written notice to stop, and the time that it allowed has ended (Sch 1 paras 8(5), 22(3))
+	NoticeToStop privacy.Answer `json:"notice_to_stop"`
 
-	CriminalOffence   privacy.Answer `json:"criminal_offence"`   // criminal offence data are used, alleged offences included (DPA s.11(2))
+	// criminal offence data are used, alleged offences included (DPA s.11(2))
+	CriminalOffence   privacy.Answer `json:"criminal_offence"`
 	OfficialAuthority privacy.Answer `json:"official_authority"` // under the control of official authority (Art 10(1))
 
-	EnforcementOn EnforcementGround `json:"enforcement_on,omitzero"` // what a use under Part 3 of the Act relies on (s.35(2))
-	Competent     privacy.Answer    `json:"competent"`               // the task is carried out for that purpose by a competent authority (ss.30, 35(2)(b))
+	// what a use under Part 3 of the Act relies on (s.35(2))
+	EnforcementOn EnforcementGround `json:"enforcement_on,omitzero"`
+	// the task is carried out for that purpose by a competent authority (ss.30, 35(2)(b))
+	Competent privacy.Answer `json:"competent"`
 
-	Sensitive   privacy.Answer  `json:"sensitive"`             // sensitive processing under Part 3 of the Act (s.35(8)); Unknown with SensitiveOn: it is
+	// sensitive processing under Part 3 of the Act (s.35(8)); Unknown with SensitiveOn: it is
+	Sensitive   privacy.Answer  `json:"sensitive"`
 	SensitiveOn SensitiveGround `json:"sensitive_on,omitzero"` // what that relies on
 }
 

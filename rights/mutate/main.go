@@ -20,8 +20,10 @@ import (
 
 // equivalent are the mutants that no vector can tell from the law, each with the reason.
 var equivalent = map[string]string{
-	"informed-13-4: takes every grant away":               "the same fact takes the grant under Article 14 away by 14(5)(a)",
-	"informed-14-5-a: takes every grant away":             "the same fact takes the grant under Article 13 away by 13(4)",
+	"informed-13-4: takes every grant away": "the same fact takes the grant under Article 14 away by " +
+		"14(5)(a)",
+	"informed-14-5-a: takes every grant away": "the same fact takes the grant under Article 13 away by " +
+		"13(4)",
 	"P6-27: Art 21(1) only: not without research-purpose": "paragraph 27 asks for research itself",
 	"judicial-79: other strength":                         "another absolute grant always holds beside it",
 	"judicial-82: other strength":                         "another absolute grant always holds beside it",

@@ -70,7 +70,8 @@ func TestCheck(t *testing.T) {
 		{`"likelihood": {"sch2-p2": "possible"}, "first": ["art12-5", "sch2-p2", "sch2-p5-1"]`, "v passed"},
 		{
 			`"likelihood": {"sch2-p2": "likely", "sch4-p2": "remote"}`,
-			"v want likelihood of sch2-p2 likely; likelihood of sch4-p2 remote got likelihood of sch2-p2 possible; likelihood of sch4-p2 none",
+			"v want likelihood of sch2-p2 likely; likelihood of sch4-p2 remote got likelihood of sch2-p2 possible; " +
+				"likelihood of sch4-p2 none",
 		},
 		{`"first": ["sch2-p2", "art12-5"]`, "v want first sch2-p2, art12-5 got first art12-5, sch2-p2, sch2-p5-1"},
 		{`"no_duties": ["safeguards"]`, "v passed"},

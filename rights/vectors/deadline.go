@@ -83,7 +83,8 @@ func (r *reader) date(n node) privacy.Date {
 }
 
 var deadlineKinds = map[string]deadline.Kind{
-	"rights-request": deadline.RightsRequest, "complaint-acknowledgement": deadline.ComplaintAcknowledgement, "exam-marks-access": deadline.ExamMarksAccess,
+	"rights-request": deadline.RightsRequest, "complaint-acknowledgement": deadline.ComplaintAcknowledgement,
+	"exam-marks-access": deadline.ExamMarksAccess,
 }
 
 // Timeline returns the events of the vector.
@@ -103,7 +104,8 @@ func (v *DeadlineVector) Check() Result {
 		what string
 		want *privacy.Date
 		got  privacy.Date
-	}{{"due", v.Due, a.Due}, {"due_conservative", v.DueConservative, a.Conservative}, {"extension_notice_by", v.ExtensionNoticeBy, a.ExtensionNoticeBy}} {
+	}{{"due", v.Due, a.Due}, {"due_conservative", v.DueConservative, a.Conservative},
+		{"extension_notice_by", v.ExtensionNoticeBy, a.ExtensionNoticeBy}} {
 		if day.want != nil {
 			out.equal(day.what, dayName(*day.want), dayName(day.got))
 		}

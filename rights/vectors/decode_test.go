@@ -88,7 +88,8 @@ var decodeRefusesCases = []struct{ name, file, want string }{
 	{
 		"bases and alternatives",
 		vector(`, "processing": {"bases": ["contract"], "one_of": [["consent"]]}`),
-		"line 2, column 83, /rights/0/processing: bases and one_of: give one of them, for alternatives stand in place of bases",
+		"line 2, column 83, /rights/0/processing: bases and one_of: give one of them, for alternatives stand in " +
+			"place of bases",
 	},
 	{
 		"boolean as text",
@@ -340,13 +341,15 @@ func TestProcessing(t *testing.T) {
 		{
 			`{"regime": "part3", "nation": "wales", "part3_consent": true, "criminal_offence": true}`,
 			usual(func(p *rights.Processing) {
-				p.Regime, p.Nation, p.Part3Consent, p.CriminalOffence = privacy.RegimePart3, privacy.NationWales, privacy.Yes, privacy.Yes
+				p.Regime, p.Nation, p.Part3Consent, p.CriminalOffence = privacy.RegimePart3, privacy.NationWales,
+					privacy.Yes, privacy.Yes
 			}),
 		},
 		{
 			`{"manual_unstructured": true, "direct_marketing": true, "solely_automated_decision": true, "online_service_to_child": true}`,
 			usual(func(p *rights.Processing) {
-				p.UnstructuredPaper, p.DirectMarketing, p.SolelyAutomated, p.OnlineServiceToChild = privacy.Yes, privacy.Yes, privacy.Yes, privacy.Yes
+				p.UnstructuredPaper, p.DirectMarketing, p.SolelyAutomated, p.OnlineServiceToChild = privacy.Yes,
+					privacy.Yes, privacy.Yes, privacy.Yes
 			}),
 		},
 		{`{"special_category": ["a", "g"], "data_kinds": ["health"]}`, usual(func(p *rights.Processing) {
@@ -406,7 +409,8 @@ func TestDecodeDeadline(t *testing.T) {
 	}
 	due, conservative, reason := privacy.Date{}, privacy.NewDate(2026, 10, 14), "clock-stopped"
 	want := DeadlineVector{
-		ID: "D38", Kind: "rights-request", Nation: privacy.NationWales, Regime: privacy.RegimePart3, Right: privacy.RightAccess,
+		ID: "D38", Kind: "rights-request", Nation: privacy.NationWales, Regime: privacy.RegimePart3,
+		Right: privacy.RightAccess,
 		Received: privacy.NewDate(
 			2026,
 			9,

@@ -29,7 +29,8 @@ func asFlag(err error) error {
 		return err
 	}
 	option, _ := strings.CutPrefix(e.At, "site: Options.")
-	if flag := map[string]string{"Out": "-out", "Conversation": "-conversation", "Base": "-base", "Exit": "-exit", "Frames": "-frame", "Notices": "NOTICE.json"}[option]; flag != "" {
+	if flag := map[string]string{"Out": "-out", "Conversation": "-conversation", "Base": "-base", "Exit": "-exit",
+		"Frames": "-frame", "Notices": "NOTICE.json"}[option]; flag != "" {
 		of := *e
 		of.At = flag
 		return &of

@@ -18,9 +18,12 @@ func main() {
 	flag.StringVar(&o.Name, "name", "", "what stands at the top of each page")
 	flag.BoolFunc("welsh", "write each page in Welsh too, which no translator has reviewed yet", inWelsh(&o))
 	flag.StringVar(&o.Conversation, "conversation", "", "the `path` of a server's conversation")
-	flag.StringVar(&o.Base, "base", "", "the `address` that the folder will have, as https://www.example.gov.uk/your-rights/")
-	flag.StringVar(&o.Exit, "exit", "", "the `address` that “Exit this page” leads to from a sensitive service, as https://www.example.org/; without it, a weather forecast")
-	flag.Func("frame", "an `origin` whose pages may show the answers in a frame, as https://www.example.gov.uk; may be given again", func(f string) error { o.Frames = append(o.Frames, f); return nil })
+	flag.StringVar(&o.Base, "base", "", "the `address` that the folder will have, as "+
+		"https://www.example.gov.uk/your-rights/")
+	flag.StringVar(&o.Exit, "exit", "", "the `address` that “Exit this page” leads to from a sensitive service, as "+
+		"https://www.example.org/; without it, a weather forecast")
+	flag.Func("frame", "an `origin` whose pages may show the answers in a frame, as https://www.example.gov.uk; may "+
+		"be given again", func(f string) error { o.Frames = append(o.Frames, f); return nil })
 	flag.Parse()
 	if err := run(o, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "bundle:", asFlag(err))

@@ -77,9 +77,11 @@ func TestRefused(t *testing.T) {
 	}
 	notice := filepath.Join("..", "..", "testdata", "peterborough", "notice.json")
 	for want, args := range map[string][]string{
-		"NOTICE.json: missing; give at least one": {"-out", "site"}, "nowhere.json": {"-out", "site", "nowhere.json"}, "-base: missing; pages for frames": {"-out", "site", "-frame", "https://a.example", notice},
-		`-exit: bad-value: "/away"`: {"-out", "site", "-exit", "/away", notice},
-		"http://b.example":          {"-out", "site", "-base", "https://a.example/", "-frame", "https://a.example", "-frame", "http://b.example", notice},
+		"NOTICE.json: missing; give at least one": {"-out", "site"}, "nowhere.json": {"-out", "site", "nowhere.json"},
+		"-base: missing; pages for frames": {"-out", "site", "-frame", "https://a.example", notice},
+		`-exit: bad-value: "/away"`:        {"-out", "site", "-exit", "/away", notice},
+		"http://b.example": {"-out", "site", "-base", "https://a.example/", "-frame", "https://a.example",
+			"-frame", "http://b.example", notice},
 	} {
 		if said, err := exec.Command(command, args...).CombinedOutput(); err == nil ||
 			!strings.Contains(string(said), want) {

@@ -232,7 +232,8 @@ func TestNothingOfOthersIsLost(t *testing.T) {
 			file = filepath.Dir(filepath.Dir(o.Out)) + "/file"
 			o.Out, c.want = file+"/site", "file"
 		}
-		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o755), os.WriteFile(file, []byte("{}"), 0o644)); err != nil {
+		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o755),
+			os.WriteFile(file, []byte("{}"), 0o644)); err != nil {
 			t.Fatal(err)
 		}
 		want := tree(t, filepath.Dir(file))

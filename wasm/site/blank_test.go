@@ -38,8 +38,10 @@ func TestBlankProgram(t *testing.T) {
 	if len(whole)-len(bare) < 100_000 {
 		t.Errorf("%d bytes of %d are left", len(bare), len(whole))
 	}
-	for name, want := range map[string]bool{"runtime.main\x00": false, "runtime.bgsweep\x00": false, "reflect.methodValueCall\x00": true,
-		"github.com/plainrights/plainrights/wasm/widget.(*Model).grounds\x00": false, "wasm/widget/talk_update.go\x00": false} {
+	for name, want := range map[string]bool{"runtime.main\x00": false, "runtime.bgsweep\x00": false,
+		"reflect.methodValueCall\x00":                                         true,
+		"github.com/plainrights/plainrights/wasm/widget.(*Model).grounds\x00": false,
+		"wasm/widget/talk_update.go\x00":                                      false} {
 		if !bytes.Contains(whole, []byte(name)) || bytes.Contains(bare, []byte(name)) != want {
 			t.Errorf("%q: kept %v, want %v", name, !want, want)
 		}
@@ -63,7 +65,8 @@ func TestBlankRuns(t *testing.T) {
 	dir := t.TempDir()
 	whole, bare := filepath.Join(dir, "whole.wasm"), filepath.Join(dir, "bare.wasm")
 	for _, flags := range []string{"-gcflags=all=-l", "-gcflags="} {
-		if _, err := goTool(t.Context(), nil, "build", "-trimpath", "-ldflags=-s -w", flags, "-o", whole, "./testdata/stack"); err != nil {
+		if _, err := goTool(t.Context(), nil, "build", "-trimpath", "-ldflags=-s -w", flags, "-o", whole,
+			"./testdata/stack"); err != nil {
 			t.Fatal(err)
 		}
 		built, err := os.ReadFile(whole)
@@ -114,7 +117,8 @@ func TestBlankRefuses(t *testing.T) {
 	wild := append(append([]byte{}, tableMagic...), bytes.Repeat([]byte{0xff}, 200)...)
 	backwards := append(append([]byte{}, tableMagic...), make([]byte, 300)...)
 	backwards[8] = 1
-	for name, memory := range map[string][]byte{"none": []byte("zzz"), "two": two, "cut": short, "wild": wild, "no parts": backwards} {
+	for name, memory := range map[string][]byte{"none": []byte("zzz"), "two": two, "cut": short, "wild": wild,
+		"no parts": backwards} {
 		before := bytes.Clone(memory)
 		if err := blank(memory); !errors.Is(err, errNoTable) || !bytes.Equal(before, memory) {
 			t.Errorf("%s: %v", name, err)

@@ -67,8 +67,10 @@ func TestPastedTextsSayItAll(t *testing.T) {
 // allowed is what the text format WYSIWYG of LocalGov Drupal lets through of the elements that could matter
 // here, with their attributes, as localgov_core's filter.format.wysiwyg.yml lists them.
 var allowed = map[string]string{
-	"br": "", "code": "", "pre": "", "p": "class", "h1": "", "h2": "id", "h3": "id", "h4": "id", "h5": "id", "h6": "id", "a": "class hreflang title href",
-	"ul": "class type", "cite": "", "dl": "", "dt": "", "dd": "", "blockquote": "cite", "ol": "type start", "span": "dir", "strong": "", "em": "", "li": "",
+	"br": "", "code": "", "pre": "", "p": "class", "h1": "", "h2": "id", "h3": "id", "h4": "id", "h5": "id", "h6": "id",
+	"a":  "class hreflang title href",
+	"ul": "class type", "cite": "", "dl": "", "dt": "", "dd": "", "blockquote": "cite", "ol": "type start",
+	"span": "dir", "strong": "", "em": "", "li": "",
 	"table": "", "tr": "", "td": "rowspan colspan", "th": "rowspan colspan", "thead": "", "tbody": "", "caption": "",
 }
 
@@ -154,7 +156,8 @@ func TestHowTo(t *testing.T) {
 	for _, c := range []struct {
 		o    Options
 		want []string
-	}{{Options{}, []string{pasteEnd}}, {Options{Base: base}, []string{pasteEnd, scriptEnd}}, {Options{Base: base, Frames: parents}, []string{pasteEnd, scriptEnd, frameEnd}}} {
+	}{{Options{}, []string{pasteEnd}}, {Options{Base: base}, []string{pasteEnd, scriptEnd}},
+		{Options{Base: base, Frames: parents}, []string{pasteEnd, scriptEnd, frameEnd}}} {
 		files := made(t, c.o)
 		text := string(files["embed/how-to.txt"].data)
 		kinds := map[string]bool{}

@@ -73,7 +73,8 @@ func ofModule(path, version, dir string) (licence, error) {
 func licencesFile(list []licence, a *assets) *file {
 	var out bytes.Buffer
 	out.WriteString(
-		"Licences of what this folder holds. The notices, and their words on the pages, are of those who published them.\n",
+		"Licences of what this folder holds. The notices, and their words on the pages, are of those who published " +
+			"them.\n",
 	)
 	for _, l := range list {
 		out.WriteString("\n" + strings.Repeat("=", 78) + "\n" + l.of + "\n")

@@ -105,7 +105,8 @@ func (o *Options) checkNames() error {
 			at    widget.Place
 			owner string
 		}{
-			{widget.PlaceService, "the list of services of "}, {widget.PlaceHelp, "the help page of "}, {widget.PlaceNotice, "the notice of "},
+			{widget.PlaceService, "the list of services of "}, {widget.PlaceHelp, "the help page of "},
+			{widget.PlaceNotice, "the notice of "},
 		} {
 			if err := taken.take(pageName(p.at, n, nil), p.owner+council); err != nil {
 				return err
@@ -117,7 +118,8 @@ func (o *Options) checkNames() error {
 			if err := taken.take(pageName(widget.PlaceResult, n, a), service); err != nil {
 				return err
 			}
-			if err := taken.take(pageName(widget.PlaceNotice, n, a), "what the notice says about "+service); err != nil {
+			if err := taken.take(pageName(widget.PlaceNotice, n, a),
+				"what the notice says about "+service); err != nil {
 				return err
 			}
 		}

@@ -120,7 +120,8 @@ func (o *Options) check() error {
 		}
 	}
 	if c := o.Conversation; c != "" &&
-		(!strings.HasPrefix(c, "/") || !strings.HasSuffix(c, "/") || view.Local(c).IsZero() || strings.ContainsAny(c, "#?%")) {
+		(!strings.HasPrefix(c, "/") || !strings.HasSuffix(c, "/") || view.Local(c).IsZero() ||
+			strings.ContainsAny(c, "#?%")) {
 		return unusable("Conversation", c, "give a path that begins and ends with a slash, as /your-rights/")
 	}
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
@@ -143,7 +144,8 @@ func unusable(option, value, do string) error {
 // checkAddresses refuses what no browser would take for the address or the origin that is meant.
 func (o *Options) checkAddresses() error {
 	if b := o.Base; b != "" &&
-		(!strings.HasPrefix(b, "https://") || !strings.HasSuffix(b, "/") || !view.Outside(b) || view.Local(o.path()).IsZero() || strings.ContainsAny(b, "?#%")) {
+		(!strings.HasPrefix(b, "https://") || !strings.HasSuffix(b, "/") || !view.Outside(b) ||
+			view.Local(o.path()).IsZero() || strings.ContainsAny(b, "?#%")) {
 		return unusable(
 			"Base",
 			b,

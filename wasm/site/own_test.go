@@ -16,9 +16,10 @@ func TestAuthorsOwnRemarks(t *testing.T) {
 		t.Fatal(err)
 	}
 	o := options(t)
-	o.Notices, o.Languages, o.Base, o.Frames = notices, notice.Languages(), "https://www.example.gov.uk/rights/", []string{
-		"https://www.example.gov.uk",
-	}
+	o.Notices, o.Languages, o.Base, o.Frames = notices, notice.Languages(), "https://www.example.gov.uk/rights/",
+		[]string{
+			"https://www.example.gov.uk",
+		}
 	build(t, o)
 	published := map[string]int{}
 	for name, data := range tree(t, o.Out) {

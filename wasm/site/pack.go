@@ -22,7 +22,8 @@ func pack(ctx context.Context, files []*file, quality int, done func(int)) error
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	queue := make(chan *file, len(files))
-	for _, f := range slices.SortedStableFunc(slices.Values(files), func(a, b *file) int { return cmp.Compare(len(b.data), len(a.data)) }) {
+	for _, f := range slices.SortedStableFunc(slices.Values(files),
+		func(a, b *file) int { return cmp.Compare(len(b.data), len(a.data)) }) {
 		queue <- f
 	}
 	close(queue)

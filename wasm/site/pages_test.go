@@ -373,12 +373,15 @@ func TestScriptNamesTheProgram(t *testing.T) {
 			t.Errorf("%s is not named by its content", name)
 		}
 	}
-	for _, want := range []string{"'./" + path.Base(wasm.name) + "'", "'" + integrity(wasm.data) + "'", "class Go {}", "customElements.define"} {
+	for _, want := range []string{"'./" + path.Base(wasm.name) + "'", "'" + integrity(wasm.data) + "'", "class Go {}",
+		"customElements.define"} {
 		if !bytes.Contains(script.data, []byte(want)) {
 			t.Errorf("the script has no %s", want)
 		}
 	}
-	for _, want := range []string{"Go\nin " + script.name + "\nin " + wasm.name + "\n\nwords of the licence\n", "more words", "every page, and what is in embed\n"} {
+	for _, want := range []string{"Go\nin " + script.name + "\nin " + wasm.name + "\n\nwords of the licence\n",
+		"more words", "every page, and what is " +
+			"in embed\n"} {
 		if !bytes.Contains(files[licencesName].data, []byte(want)) {
 			t.Errorf("the licences lack %q:\n%s", want, files[licencesName].data)
 		}

@@ -15,7 +15,8 @@ import (
 
 // holds is what each element of a text to paste may hold: what is within a line, blocks, or those elements.
 var holds = map[string]string{
-	"": "block", "p": "line", "h2": "line", "h3": "line", "h4": "line", "h5": "line", "h6": "line", "dt": "line", "a": "line",
+	"": "block", "p": "line", "h2": "line", "h3": "line", "h4": "line", "h5": "line", "h6": "line", "dt": "line",
+	"a":      "line",
 	"strong": "line", "li": "line block", "dd": "line block", "ul": "li", "ol": "li", "dl": "dt dd",
 }
 

@@ -101,7 +101,8 @@ func (c *command) out() (err error) {
 	t := c.table(lang)
 	if t == nil {
 		if c.name == "" {
-			return fmt.Errorf("there is no %s.tsv; if the language is new, say its own name for itself: -name NAME", lang)
+			return fmt.Errorf("there is no %s.tsv; if the language is new, say its own name for itself: -name NAME",
+				lang)
 		}
 		t = &table.Table{Code: lang, Name: c.name}
 	}
@@ -130,7 +131,8 @@ func (c *command) in(name string) error {
 		back.Name = c.name
 	}
 	if old == nil && back.Name == "" {
-		return fmt.Errorf("%s: there is no %s.tsv; if the language is new, say its own name for itself: -name NAME", name, back.Code)
+		return fmt.Errorf("%s: there is no %s.tsv; if the language is new, say its own name for itself: -name NAME",
+			name, back.Code)
 	}
 	merged, faults := table.Merge(c.tables[0], old, back)
 	if len(faults) == 0 {
@@ -139,10 +141,12 @@ func (c *command) in(name string) error {
 	if len(faults) > 0 {
 		return fmt.Errorf("nothing was taken over:\n%w", errors.Join(faults...))
 	}
-	if err := os.WriteFile(filepath.Join(c.folder, string(merged.Code)+".tsv"), []byte(merged.String()), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(c.folder, string(merged.Code)+".tsv"), []byte(merged.String()),
+		0o644); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.stdout, "%s.tsv: %d texts changed; now run: go generate ./...\n", merged.Code, len(table.Changed(old, merged)))
+	fmt.Fprintf(c.stdout, "%s.tsv: %d texts changed; now run: go generate ./...\n", merged.Code,
+		len(table.Changed(old, merged)))
 	return nil
 }
 

@@ -15,7 +15,8 @@ func tables(t *testing.T) string {
 	t.Helper()
 	root := t.TempDir()
 	for name, data := range map[string]string{
-		"en.tsv": "# language\ten\tEnglish\n# key\tEnglish\tnote\n\n## a screen\none/part/due\tBy {date}\tas a day\none/part/more\tMore\n",
+		"en.tsv": "# language\ten\tEnglish\n# key\tEnglish\tnote\n\n## a screen\none/part/due\tBy {date}\tas a " +
+			"day\none/part/more\tMore\n",
 		"cy.tsv": "# language\tcy\tCymraeg\n# key\tEnglish\tnote\tCymraeg\treviewed\n\n## a screen\n" +
 			"one/part/due\tBy {date}\tas a day\tErbyn {date}\none/part/more\tMore\t\tMwy\tyes\n",
 	} {
@@ -67,7 +68,8 @@ func TestOutAndIn(t *testing.T) {
 			t.Error(got)
 		}
 		data, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(table.Folder), "cy.tsv"))
-		if err != nil || !strings.Contains(string(data), "\tCyn {date}\tyes\n") || !strings.Contains(string(data), "\tMwy\tyes\n") {
+		if err != nil || !strings.Contains(string(data), "\tCyn {date}\tyes\n") ||
+			!strings.Contains(string(data), "\tMwy\tyes\n") {
 			t.Errorf("%v %s", err, data)
 		}
 		if got := words(root, "check"); got != "" {
@@ -84,7 +86,8 @@ func TestInRefuses(t *testing.T) {
 	edit(t, file, "Mwy", "i cyngor")
 	got := words(root, "in", file)
 	data, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(table.Folder), "cy.tsv"))
-	if !strings.Contains(got, "nothing was taken over") || !strings.Contains(got, "one/part/more: i cyngor (wanted g…)") ||
+	if !strings.Contains(got, "nothing was taken over") ||
+		!strings.Contains(got, "one/part/more: i cyngor (wanted g…)") ||
 		err != nil || !strings.Contains(string(data), "\tMwy\tyes\n") {
 		t.Errorf("%s %v %s", got, err, data)
 	}
@@ -94,7 +97,8 @@ func TestInRefuses(t *testing.T) {
 func TestANewLanguageIsAFile(t *testing.T) {
 	root := tables(t)
 	file := filepath.Join(root, "words.tsv")
-	if got := words(root, "out", "-lang", "gd", "-o", file); !strings.Contains(got, "there is no gd.tsv; if the language is new, say its own name") {
+	if got := words(root, "out", "-lang", "gd", "-o", file); !strings.Contains(got, "there is no gd.tsv; if the "+
+		"language is new, say its own name") {
 		t.Error(got)
 	}
 	if got := words(root, "out", "-lang", "gd", "-name", "Gàidhlig", "-o", file); got != file+": 2 texts\n" {
@@ -115,7 +119,8 @@ func TestANewLanguageIsAFile(t *testing.T) {
 
 func TestUsage(t *testing.T) {
 	root := tables(t)
-	for _, args := range [][]string{{}, {"sing"}, {"in"}, {"out"}, {"out", "-lang", "en", "-o", "x"}, {"out", "-lang", "cy"}, {"out", "-what"}} {
+	for _, args := range [][]string{{}, {"sing"}, {"in"}, {"out"}, {"out", "-lang", "en", "-o", "x"},
+		{"out", "-lang", "cy"}, {"out", "-what"}} {
 		if got := words(root, args...); !strings.Contains(got, "usage: words") {
 			t.Errorf("%q: %s", args, got)
 		}
@@ -123,7 +128,8 @@ func TestUsage(t *testing.T) {
 	if got := words(root, "in", filepath.Join(root, "nothing.xlf")); !strings.Contains(got, "nothing.xlf") {
 		t.Error(got)
 	}
-	if got := words(root, "pseudo"); !strings.Contains(got, "one/part/due\tBy {date}\tas a day\t[Bý {date}") && !strings.Contains(got, "[ßý {date}") {
+	if got := words(root, "pseudo"); !strings.Contains(got, "one/part/due\tBy {date}\tas a day\t[Bý {date}") &&
+		!strings.Contains(got, "[ßý {date}") {
 		t.Error(got)
 	}
 }

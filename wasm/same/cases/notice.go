@@ -39,8 +39,10 @@ func (s source) half() bool  { return s.IntN(2) == 0 }
 
 // texts are words as notices have them, and as nobody should.
 var texts = []notice.Text{
-	"Council tax", "Gofal cymdeithasol: plant", "<b>bold</b> & \"quoted\"", "javascript:alert(1)", "עברית abc", "é ł 漢字 😀", "a\u2028b\u00a0c",
-	"A longer text, with more than one sentence in it. It goes on.", "x", "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
+	"Council tax", "Gofal cymdeithasol: plant", "<b>bold</b> & \"quoted\"", "javascript:alert(1)", "עברית abc",
+	"é ł 漢字 😀", "a\u2028b\u00a0c",
+	"A longer text, with more than one sentence in it. It goes on.", "x",
+	"wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
 }
 
 func (s source) text() notice.Text { return one(s, texts) }
@@ -84,7 +86,8 @@ func Small(i uint64) *notice.Notice { return made(newSource(i, 1), 1) }
 
 func made(s source, activities int) *notice.Notice {
 	n := &notice.Notice{
-		Schema: notice.SchemaID, ID: "random", Title: s.text(), Language: notice.English, Nation: one(s, privacy.Nations()), Layer: one(s, notice.Layers()),
+		Schema: notice.SchemaID, ID: "random", Title: s.text(), Language: notice.English,
+		Nation: one(s, privacy.Nations()), Layer: one(s, notice.Layers()),
 		Sources: []notice.Source{
 			{ID: "page", Title: s.text(), URL: "https://council.example/privacy", Language: notice.English},
 		},
@@ -271,7 +274,8 @@ func (s source) statements() notice.Statements {
 	}
 	if s.half() {
 		if out.Origins.Statement, made = s.statement(); made {
-			out.Origins.Items = []notice.Origin{{From: one(s, notice.OriginKinds()), Name: s.text()}, {From: one(s, notice.OriginKinds()), Words: s.text()}}[:1+s.IntN(2)]
+			out.Origins.Items = []notice.Origin{{From: one(s, notice.OriginKinds()), Name: s.text()},
+				{From: one(s, notice.OriginKinds()), Words: s.text()}}[:1+s.IntN(2)]
 		}
 	}
 	if s.half() {

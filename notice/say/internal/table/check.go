@@ -72,7 +72,8 @@ func (c *checker) translated(r *Row) {
 	case e == nil:
 		c.fault(r, "is not in en.tsv; take it away, or add it there")
 	case e.English != r.English:
-		c.fault(r, "the English was %q when this was translated, and is %q now; see that the translation still holds, then write the English of now beside it", r.English, e.English)
+		c.fault(r, "the English was %q when this was translated, and is %q now; see that the translation still "+
+			"holds, then write the English of now beside it", r.English, e.English)
 	case !say.SameSlots(e.English, r.Text):
 		c.fault(r, "%q has other words in braces than %q", r.Text, e.English)
 	}

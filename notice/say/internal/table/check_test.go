@@ -9,7 +9,8 @@ const (
 	twoEnglish = "# language\ten\tEnglish\n# key\tEnglish\tnote\n\n## a screen\n" +
 		"one/part/due\tYou have until {date}.\twhat stands there is a day\none/part/more\tMore\n"
 	twoWelsh = "# language\tcy\tCymraeg\n# key\tEnglish\tnote\tCymraeg\treviewed\n\n## a screen\n" +
-		"one/part/due\tYou have until {date}.\twhat stands there is a day\tMae gennych tan {date}.\none/part/more\tMore\t\tMwy\tyes\n"
+		"one/part/due\tYou have until {date}.\twhat stands there is a day\tMae gennych tan " +
+		"{date}.\none/part/more\tMore\t\tMwy\tyes\n"
 )
 
 func mustRead(t *testing.T, data string) *Table {
@@ -29,10 +30,12 @@ func TestCheckTellsEachFault(t *testing.T) {
 	for _, c := range []struct{ where, old, new, want string }{
 		{"cy", "one/part/more\tMore\t\tMwy\tyes\n", "", "cy.tsv: one/part/more: is in en.tsv and not here"},
 		{"cy", "\tMwy", "\t", "cy.tsv: one/part/more: has no words in Cymraeg"},
-		{"cy", "tan {date}", "tan {dyddiad}", "cy.tsv: one/part/due: \"Mae gennych tan {dyddiad}.\" has other words in braces"},
+		{"cy", "tan {date}", "tan {dyddiad}", "cy.tsv: one/part/due: \"Mae gennych tan {dyddiad}.\" has other words " +
+			"in braces"},
 		{"cy", "tan {date}", "tan {date", "cy.tsv: one/part/due: has a brace that is not paired"},
 		{"cy", "Mwy", "i pobl", "cy.tsv: one/part/more: i pobl (wanted b…)"},
-		{"en", "one/part/more\tMore", "one/part/more\tFurther", "the English was \"More\" when this was translated, and is \"Further\" now"},
+		{"en", "one/part/more\tMore", "one/part/more\tFurther", "the English was \"More\" when this was translated, " +
+			"and is \"Further\" now"},
 		{"en", "one/part/more\t", "one/more\t", "en.tsv: one/more: a key is a package, a part and a code"},
 		{"en", "one/part/more\t", "one/part/less\t", "cy.tsv: one/part/more: is not in en.tsv"},
 		{"en", "one/part/more\t", "one/part/due\t", "en.tsv: one/part/due: stands there twice"},
@@ -81,7 +84,8 @@ func TestReadTellsTheLine(t *testing.T) {
 		{"", "line 1: the table is empty"},
 		{"one/part/due\tYou\n", "line 1: wanted \"# language\""},
 		{strings.Replace(twoWelsh, "\tyes\n", "\tperhaps\n", 1), "line 6: reviewed is \"perhaps\""},
-		{strings.Replace(twoWelsh, "\tyes\n", "\tyes\tmore\n", 1), "line 6: 6 cells, wanted 5: key, English, note, Cymraeg, reviewed"},
+		{strings.Replace(twoWelsh, "\tyes\n", "\tyes\tmore\n", 1), "line 6: 6 cells, wanted 5: key, English, note, " +
+			"Cymraeg, reviewed"},
 		{twoEnglish + "alone\n", "line 7: 1 cells, wanted 3"},
 	} {
 		if _, err := Read(c.data); err == nil || !strings.HasPrefix(err.Error(), c.want) {

@@ -54,7 +54,8 @@ func TestXLIFFFromATool(t *testing.T) {
 	if diff := cmp.Diff(want, merged); diff != "" || len(faults) > 0 {
 		t.Error(diff, faults)
 	}
-	for _, c := range []string{"", "<xliff/>", strings.Replace(came, `version="2.0"`, `version="1.2"`, 2), strings.Replace(came, `trgLang="cy"`, "", 1)} {
+	for _, c := range []string{"", "<xliff/>", strings.Replace(came, `version="2.0"`, `version="1.2"`, 2),
+		strings.Replace(came, `trgLang="cy"`, "", 1)} {
 		if _, err := ReadXLIFF(strings.NewReader(c)); err == nil {
 			t.Errorf("read: %q", c)
 		}
@@ -130,7 +131,8 @@ func TestLibreOffice(t *testing.T) {
 	}
 	const tabs = "9,34,76,1,,0,false,true" // tab, the quote, UTF-8, from the first line, cells as they are shown
 	command := exec.Command(office, "-env:UserInstallation=file://"+filepath.Join(dir, "profile"), "--headless",
-		"--infilter=CSV:"+tabs, "--convert-to", "csv:Text - txt - csv (StarCalc):"+tabs, "--outdir", filepath.Join(dir, "out"), filepath.Join(dir, "cy.csv"))
+		"--infilter=CSV:"+tabs, "--convert-to", "csv:Text - txt - csv (StarCalc):"+tabs, "--outdir",
+		filepath.Join(dir, "out"), filepath.Join(dir, "cy.csv"))
 	if out, err := command.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}

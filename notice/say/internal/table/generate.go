@@ -84,7 +84,8 @@ func (s *Speaker) layout(english *Table) (*layout, error) {
 				code, form = key[:max(at, 0)], key[at+1:]
 			}
 			if !slices.Contains(forms, form) {
-				return nil, fmt.Errorf("en.tsv: %s: section %s has no form %q; name it in sections or mend the key", english.Rows[j].Key, sec.Name, form)
+				return nil, fmt.Errorf("en.tsv: %s: section %s has no form %q; name it in sections or mend the key",
+					english.Rows[j].Key, sec.Name, form)
 			}
 			if !slices.Contains(codes, code) {
 				codes = append(codes, code)

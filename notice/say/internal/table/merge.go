@@ -81,7 +81,8 @@ func Changed(a, b *Table) []string {
 	var out []string
 	for i := range b.Rows {
 		r := &b.Rows[i]
-		if was := find(a, r.Key); was == nil || was.Text != r.Text || was.Reviewed != r.Reviewed || was.English != r.English {
+		if was := find(a, r.Key); was == nil || was.Text != r.Text || was.Reviewed != r.Reviewed ||
+			was.English != r.English {
 			out = append(out, r.Key)
 		}
 	}

@@ -37,7 +37,10 @@ var fixed = map[notice.Language]string{
 func Mutations(lang notice.Language, text string) []string {
 	var out []string
 	before := ""
-	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '(' || r == '“' || r == '—' }) {
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool {
+		return unicode.IsSpace(r) || r == '(' ||
+			r == '“' || r == '—'
+	}) {
 		for _, t := range triggers[lang] {
 			if before != "" && among(t.words, before) && !among(fixed[lang], bare(word)) {
 				if wanted := t.wrong(word); wanted != "" {

@@ -17,14 +17,17 @@ func Pseudo(english *Table) *Table {
 	out := &Table{Code: PseudoCode, Name: "[Ƥşéûðö]"}
 	for i := range english.Rows {
 		e := &english.Rows[i]
-		out.Rows = append(out.Rows, Row{Key: e.Key, English: e.English, Note: e.Note, Group: e.Group, Text: accented(e.English)})
+		out.Rows = append(out.Rows, Row{Key: e.Key, English: e.English, Note: e.Note, Group: e.Group,
+			Text: accented(e.English)})
 	}
 	return out
 }
 
-var accents = strings.NewReplacer("a", "á", "c", "ç", "d", "ð", "e", "é", "g", "ĝ", "h", "ĥ", "i", "î", "j", "ĵ", "k", "ķ",
+var accents = strings.NewReplacer("a", "á", "c", "ç", "d", "ð", "e", "é", "g", "ĝ", "h", "ĥ", "i", "î", "j", "ĵ", "k",
+	"ķ",
 	"l", "ļ", "n", "ñ", "o", "ö", "r", "ŕ", "s", "š", "t", "ţ", "u", "û", "w", "ŵ", "y", "ý", "z", "ž",
-	"A", "Å", "B", "ß", "C", "Ç", "D", "Ð", "E", "É", "G", "Ĝ", "I", "Î", "L", "Ļ", "M", "Ṁ", "N", "Ñ", "O", "Ö", "R", "Ŕ",
+	"A", "Å", "B", "ß", "C", "Ç", "D", "Ð", "E", "É", "G", "Ĝ", "I", "Î", "L", "Ļ", "M", "Ṁ", "N", "Ñ", "O", "Ö", "R",
+	"Ŕ",
 	"S", "Š", "T", "Ţ", "U", "Û", "W", "Ŵ", "Y", "Ý")
 
 func accented(text string) string {
