@@ -13,7 +13,7 @@
 //	level    the level of a screen's heading
 //	press    what was pressed to begin, or ""
 //	lang     the language asked for
-//	welsh    whether each screen leads to the same one in Welsh, "yes", or ""
+//	welsh    whether each screen leads to the same one in every other language, "yes", or ""
 //	today    the day of the request, as 2026-11-22, or ""
 //	exit     where "Exit this page" leads, or ""
 //	build    what the program says that it is, as a version, or ""
@@ -26,6 +26,7 @@ import (
 
 	"github.com/hack-pad/safejs"
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/dom"
 	"github.com/plainrights/plainrights/wasm/widget"
@@ -76,12 +77,14 @@ func begin(host safejs.Value) error {
 		Medium:   widget.Live,
 		ID:       text[2],
 		Level:    level,
-		Language: notice.Language(text[4]),
+		Language: notice.Language(text[4]), // of what is no language that there are words in, English
 		Exit:     text[7],
 		Build:    text[8],
 	}
-	if text[6] != "" {
-		offer.Languages = []notice.Language{notice.English, notice.Welsh}
+	for _, v := range say.Voices() {
+		if text[6] != "" || v.Language() == offer.Language {
+			offer.Voices = append(offer.Voices, v)
+		}
 	}
 	offer.AsAt, _ = privacy.ParseDate(text[5]) // of what is no day, no day is said
 	m, ok := widget.Open(offer, n.ID, notice.ID(text[1]))

@@ -24,7 +24,7 @@ func (c *comparison) onPage(
 	said []word,
 ) {
 	c.t.Helper()
-	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Language: at.lang, AsAt: at.on}
+	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Voices: []say.Voice{say.Must(at.lang)}, AsAt: at.on}
 	fields := []widget.Field{
 		{Name: "at", Value: "result"},
 		{Name: "council", Value: string(n.ID)},

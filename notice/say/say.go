@@ -60,5 +60,15 @@ type Language struct {
 	Reviewed bool            // whether a translator has reviewed all of it
 }
 
+// Voices returns a voice in each language that there are words in, English first: what a conversation that anybody may
+// have in their own language is offered in.
+func Voices() []Voice {
+	out := make([]Voice, len(languages))
+	for i := range out {
+		out[i].language = uint8(i)
+	}
+	return out
+}
+
 // Languages returns the languages that there are words in, English first.
 func Languages() []Language { return append([]Language(nil), languages[:]...) }

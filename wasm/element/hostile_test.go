@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/element"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -133,7 +134,7 @@ func TestHostileNotices(t *testing.T) {
 	mux.HandleFunc("/favicon.ico", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	j := job{Chromium: browser}
 	for i, words := range hostileWords {
-		offer := &widget.Offer{Notices: []*notice.Notice{hostileNotice(words)}, Action: "/"}
+		offer := &widget.Offer{Notices: []*notice.Notice{hostileNotice(words)}, Action: "/", Voices: say.Voices()}
 		services := widget.Start(offer)
 		result, _ := widget.Open(offer, "hostile", "a")
 		for k, m := range append(hostileScreens(result, words), services, widget.Update(services, widget.Event{Kind: widget.DoNotKnow}),

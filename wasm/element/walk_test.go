@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/same/cases"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
@@ -85,12 +86,12 @@ func walkOf(build string, n *notice.Notice, service notice.ID, who, want string,
 	path := string(n.ID) + "/" + string(service)
 	m, _ := widget.Open(
 		&widget.Offer{
-			Notices:   []*notice.Notice{n},
-			Medium:    widget.Live,
-			Level:     1,
-			ID:        "pr1",
-			Build:     build,
-			Languages: []notice.Language{"en", "cy"},
+			Notices: []*notice.Notice{n},
+			Medium:  widget.Live,
+			Level:   1,
+			ID:      "pr1",
+			Build:   build,
+			Voices:  say.Voices(),
 		},
 		n.ID,
 		service,
@@ -172,12 +173,12 @@ func caseWalk(t *testing.T, h *host, i uint64) walk {
 	h.page(w.Off, noScript, published)
 	m, _ := widget.Open(
 		&widget.Offer{
-			Notices:   []*notice.Notice{n},
-			Medium:    widget.Live,
-			Level:     1,
-			ID:        "pr1",
-			Build:     h.build,
-			Languages: []notice.Language{"en", "cy"},
+			Notices: []*notice.Notice{n},
+			Medium:  widget.Live,
+			Level:   1,
+			ID:      "pr1",
+			Build:   h.build,
+			Voices:  say.Voices(),
 		},
 		n.ID,
 		cases.ID(0),

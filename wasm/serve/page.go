@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
@@ -17,7 +18,7 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request, m widget.Model) {
 }
 
 func (h *handler) document(w http.ResponseWriter, r *http.Request, status int, lang, title string, content view.Node) {
-	around := widget.AroundIn(notice.Language(lang))
+	around := widget.AroundIn(h.voice(notice.Language(lang)))
 	if h.options.Name != "" {
 		around.Name = h.options.Name
 	}
@@ -103,16 +104,16 @@ func Words(yield func(key, english, welsh string) bool) {
 	}
 }
 
-// told is the page for a status in a language: its title, and what stands on it.
-func told(status int, lang notice.Language) (string, view.Nodes) {
+// told is the page for a status as a voice says it: its title, and what stands on it.
+func told(status int, voice say.Voice) (string, view.Nodes) {
 	n := 0
-	if lang == notice.Welsh {
+	if voice.Language() == notice.Welsh {
 		n = 1
 	}
 	for i := range problems {
 		if p := &problems[i]; p.status == status {
 			nodes := view.Nodes{view.H1.Of(view.Words(p.title[n])), view.P.Of(view.Words(p.words[n]))}
-			if reviewed := widget.AroundIn(lang).Unreviewed; reviewed != "" {
+			if reviewed := widget.AroundIn(voice).Unreviewed; reviewed != "" {
 				nodes = append(nodes, view.P.Of(view.Words(reviewed)))
 			}
 			return p.title[n], nodes
@@ -124,7 +125,7 @@ func told(status int, lang notice.Language) (string, view.Nodes) {
 // refuse sends the page for a problem. It repeats nothing of the request.
 func (h *handler) refuse(w http.ResponseWriter, r *http.Request, status int) {
 	lang, _ := h.language(strings.TrimPrefix(r.URL.Path, h.prefix))
-	title, nodes := told(status, lang)
-	again := view.P.Of(view.A.Of(view.Local(h.folder(lang)), view.Words(widget.AroundIn(lang).Again)))
+	title, nodes := told(status, h.voice(lang))
+	again := view.P.Of(view.A.Of(view.Local(h.folder(lang)), view.Words(widget.AroundIn(h.voice(lang)).Again)))
 	h.document(w, r, status, string(lang), title, view.Div.Of(view.Class("pr"), nodes, again))
 }

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/element"
 	"github.com/plainrights/plainrights/wasm/widget"
@@ -53,7 +54,8 @@ type Options struct {
 type handler struct {
 	host
 	options Options
-	style   string // the path of the style sheet below the prefix, which changes when it does
+	voices  []say.Voice // of Options.Languages
+	style   string      // the path of the style sheet below the prefix, which changes when it does
 }
 
 // New returns the handler. Its error is a [privacy.Error] that says which option cannot be served.
@@ -67,10 +69,15 @@ func New(o Options) (http.Handler, error) {
 	if len(o.Languages) == 0 {
 		o.Languages = []notice.Language{notice.English}
 	}
+	var voices []say.Voice
+	for _, lang := range o.Languages {
+		voices = append(voices, say.Must(lang)) // which check has looked for
+	}
 	sum := sha256.Sum256(element.Style)
 	h := &handler{
 		host:    host{o.Prefix, o.Policy.write(serverPolicy, o.FrameAncestors)},
 		options: o,
+		voices:  voices,
 		style:   "/assets/plainrights." + hex.EncodeToString(sum[:8]) + ".css",
 	}
 	return http.HandlerFunc(h.serve), nil
@@ -115,7 +122,7 @@ func (o Options) check() error {
 	}
 	for i, lang := range o.Languages {
 		at := "Languages[" + strconv.Itoa(i) + "]"
-		if err := lang.Check(); err != nil {
+		if _, err := say.In(lang); err != nil {
 			return &privacy.Error{Code: privacy.ErrorUnknownLanguage, At: "serve: Options." + at, Err: err}
 		}
 		if slices.Contains(o.Languages[:i], lang) {
@@ -155,6 +162,16 @@ func (h *handler) language(path string) (notice.Language, string) {
 	return h.options.Languages[0], path
 }
 
+// voice is who speaks on the pages of a language.
+func (h *handler) voice(lang notice.Language) say.Voice {
+	for _, v := range h.voices {
+		if v.Language() == lang {
+			return v
+		}
+	}
+	return h.voices[0]
+}
+
 // first reports whether the pages of a language are at the prefix itself.
 func (h *handler) first(lang notice.Language) bool { return lang == h.options.Languages[0] }
 
@@ -192,12 +209,10 @@ func (h *handler) offer(lang notice.Language) *widget.Offer {
 	o := &widget.Offer{
 		Notices:  h.options.Notices,
 		Action:   h.prefix + "/",
+		Voices:   h.voices,
 		Language: lang,
 		Build:    h.options.Build,
 		Exit:     h.options.Exit,
-	}
-	if len(h.options.Languages) > 1 {
-		o.Languages = h.options.Languages
 	}
 	if h.options.AsAt != nil {
 		o.AsAt = h.options.AsAt()

@@ -14,7 +14,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -225,16 +225,18 @@ func accepts(list, encoding string) bool {
 }
 
 func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int) {
-	lang := notice.English
-	if strings.HasPrefix(r.URL.Path, s.prefix+"/cy/") {
-		lang = notice.Welsh
+	var voice say.Voice
+	for _, v := range say.Voices() {
+		if strings.HasPrefix(r.URL.Path, s.prefix+"/"+string(v.Language())+"/") {
+			voice = v
+		}
 	}
-	title, nodes := told(status, lang)
+	title, nodes := told(status, voice)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	send(
 		w,
 		r,
 		status,
-		view.AppendPage(nil, view.Page{Lang: string(lang), Title: title, Body: view.Nodes{view.Main.Of(nodes)}}),
+		view.AppendPage(nil, view.Page{Lang: string(voice.Language()), Title: title, Body: view.Nodes{view.Main.Of(nodes)}}),
 	)
 }

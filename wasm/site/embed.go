@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
@@ -79,7 +80,7 @@ func (w *writer) paste(lang notice.Language, n *notice.Notice, a *notice.Activit
 	if w.Base == "" {
 		at = nil
 	}
-	offer.Action, offer.Level, offer.Languages = "", 2, nil
+	offer.Action, offer.Level, offer.Voices = "", 2, []say.Voice{voiceOf(lang)}
 	offer.Page = func(place widget.Place, council, service notice.ID, lang notice.Language) string {
 		if place != widget.PlaceNotice || at == nil {
 			return ""

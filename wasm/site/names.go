@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
@@ -26,6 +27,18 @@ func (o *Options) languages() []notice.Language {
 	}
 	return o.Languages
 }
+
+// voices are who speaks on the pages, one a language.
+func (o *Options) voices() []say.Voice {
+	var out []say.Voice
+	for _, lang := range o.languages() {
+		out = append(out, voiceOf(lang))
+	}
+	return out
+}
+
+// voiceOf is who speaks in a language that was checked.
+func voiceOf(lang notice.Language) say.Voice { return say.Must(lang) }
 
 // inFolder is where the pages in a language are.
 func (o *Options) inFolder(lang notice.Language) string {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
@@ -107,7 +108,7 @@ func (o *Options) check() error {
 		return missing("Out", "give a folder to write into")
 	}
 	for i, lang := range o.Languages {
-		if err := lang.Check(); err != nil {
+		if _, err := say.In(lang); err != nil {
 			return &privacy.Error{Code: privacy.ErrorUnknownLanguage, At: "site: Options.Languages", Err: err}
 		}
 		if slices.Contains(o.Languages[:i], lang) {

@@ -56,9 +56,8 @@ func screens(offer *widget.Offer, n *notice.Notice) []widget.Model {
 // offer is what a council's pages, or the list of councils, are about. They lead to pages by their names after
 // up.
 func (w *writer) offer(lang notice.Language, up string, notices ...*notice.Notice) *widget.Offer {
-	o := &widget.Offer{Notices: notices, Medium: widget.Static, Action: w.Conversation, Language: lang, Exit: w.Exit}
-	if len(w.Languages) > 1 {
-		o.Languages = w.Languages
+	o := &widget.Offer{
+		Notices: notices, Medium: widget.Static, Action: w.Conversation, Voices: w.voices(), Language: lang, Exit: w.Exit,
 	}
 	o.Page = func(at widget.Place, council, service notice.ID, lang notice.Language) string {
 		m, _ := widget.Open(&widget.Offer{Notices: notices}, council, service)
@@ -115,7 +114,7 @@ func (w *writer) document(deep int, m widget.Model) []byte {
 
 // around is the words of a page around its screen.
 func (w *writer) around(lang notice.Language) widget.Around {
-	around := widget.AroundIn(lang)
+	around := widget.AroundIn(voiceOf(lang))
 	if w.Name != "" {
 		around.Name = w.Name
 	}

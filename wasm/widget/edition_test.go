@@ -6,13 +6,14 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights/letter"
 )
 
 // Editions are said with their language, by its name in the language of the screen, and by its tag where it has none.
 func TestLanguagesOfEditions(t *testing.T) {
 	n := noticetest.Valid(t, "editions")
-	o := &Offer{Notices: []*notice.Notice{n}, Action: "/", Languages: notice.Languages()}
+	o := &Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices()}
 	for lang, want := range map[notice.Language][]string{
 		notice.English: {"Polish", "Chinese, traditional", "British Sign Language", "sl-rozaj"},
 		notice.Welsh:   {"Pwyleg", "Tsieinëeg, traddodiadol", "Iaith Arwyddion Prydain", "sl-rozaj"},

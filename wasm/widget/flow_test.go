@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -60,9 +61,9 @@ func ends(t testing.TB, o *Offer, n *notice.Notice, service notice.ID, who, want
 // languages, the conversation ends in a result and in a letter that is whole.
 func TestEveryConversationEndsInALetter(t *testing.T) {
 	o := everything(t)
-	o.Languages = []notice.Language{notice.English, notice.Welsh}
+	o.Voices = say.Voices()
 	letters := 0
-	for _, lang := range o.Languages {
+	for _, lang := range notice.Languages() {
 		o.Language = lang
 		for _, n := range o.Notices {
 			for _, who := range whoNames[1:] {
@@ -127,7 +128,7 @@ func wholeLetter(t *testing.T, name string, m Model, right privacy.Right) {
 	if m.at != PlaceLetter {
 		t.Fatalf("%s: no letter, but %s", name, places[m.at].name)
 	}
-	l := letter.Write(m.voice(), m.brief())
+	l := letter.Write(m.voice, m.brief())
 	text := l.Text()
 	if !strings.Contains(text, "Ann Example") || !strings.Contains(text, "ann@example.org") ||
 		strings.ContainsAny(text, "{}[]") ||
@@ -256,7 +257,7 @@ func TestSeveralServices(t *testing.T) {
 // way.
 func TestWhatIsWrittenStaysWhereItBelongs(t *testing.T) {
 	o := offer(t)
-	o.Languages = []notice.Language{notice.English, notice.Welsh}
+	o.Voices = say.Voices()
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "delete", "unsure")
 	m = press(t, press(t, m, doLetter+"erasure"), doContinue, written...)
 	if got := m.text(textDetails); got != "It went to the wrong house.\nTwice." {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -28,9 +29,9 @@ func TestEmailWithoutTheLetter(t *testing.T) {
 		of.Activities = []notice.Activity{a}
 		for _, lang := range []notice.Language{notice.English, notice.Welsh} {
 			o := &Offer{
-				Notices:   []*notice.Notice{&of},
-				Language:  lang,
-				Languages: []notice.Language{notice.English, notice.Welsh},
+				Notices:  []*notice.Notice{&of},
+				Language: lang,
+				Voices:   say.Voices(),
 			}
 			m := press(t, ends(t, o, &of, "council-tax", "me", "see", "unsure"), doLetter+"access")
 			m = press(

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -168,7 +169,7 @@ func TestRevisit(t *testing.T) {
 // Start again forgets everything, also behind the browser's own Back: the next person at the screen finds nothing.
 func TestStartAgainIsNotUndone(t *testing.T) {
 	o := offer(t)
-	o.Medium, o.Languages = Live, []notice.Language{notice.English, notice.Welsh}
+	o.Medium, o.Voices = Live, say.Voices()
 	who := press(t, press(t, Start(o), doContinue, picked("leicester")), doContinue, picked("social-care"))
 	result := ends(t, o, o.Notices[1], "social-care", "me", "see", "yes")
 	letter := press(t, press(t, result, doLetter+"access"), doContinue, written...)

@@ -112,7 +112,7 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 		o, n := officer(t)
 		n.Common.Exercise.Routes, n.Contacts = nil, nil
 		n.Controllers[len(n.Controllers)-1].Kind = notice.ControllerElectoralRegistrationOfficer
-		o.Language = lang
+		o.Voices = alone(lang)
 		council, noun := "the council", "electoral office"
 		if lang == notice.Welsh {
 			council, noun = "cyngor", "swyddog cofrestru etholiadol"
@@ -198,7 +198,7 @@ func TestC04WhichCouncilIsSaid(t *testing.T) {
 		notice.English: {"Which council decides depends on where you live:", "Leeds City Council: Homes in the north", "Southtown Council: Homes in the south", "desk@southtown.example"},
 		notice.Welsh:   {"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw:", "Leeds City Council: Homes in the north", "desk@southtown.example"},
 	} {
-		o.Language = lang
+		o.Voices = alone(lang)
 		shown := text(View(ends(t, o, n, "council-tax", "me", "see", "unsure")).Body)
 		for _, w := range want {
 			if !strings.Contains(shown, w) {
@@ -206,7 +206,7 @@ func TestC04WhichCouncilIsSaid(t *testing.T) {
 			}
 		}
 	}
-	o.Language = notice.English
+	o.Voices = nil
 	shown := text(View(ends(t, o, n, "fraud-and-crime", "me", "see", "unsure")).Body)
 	if !strings.Contains(shown, "Ask: Southtown Council") || strings.Contains(shown, "Ask: Leeds City Council") ||
 		strings.Contains(shown, "depends on where you live") {
@@ -228,7 +228,7 @@ func TestR05EachPartOfAUseIsTold(t *testing.T) {
 		notice.English: {": to enforce the criminal law", ": for anything else"},
 		notice.Welsh:   {": er mwyn gorfodi’r gyfraith droseddol", ": at unrhyw ddiben arall"},
 	} {
-		m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Language: lang}, n.ID, n.Activities[0].ID)
+		m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Voices: alone(lang)}, n.ID, n.Activities[0].ID)
 		if !ok {
 			t.Fatal("no page")
 		}
@@ -291,7 +291,7 @@ func TestHowToAskIsAsEveryOutputHasIt(t *testing.T) {
 // is is one of them, and where it is none.
 func TestWhoDecidesTogetherIsSaid(t *testing.T) {
 	o := everything(t)
-	o.Languages = notice.Languages()
+	o.Voices = say.Voices()
 	for service, names := range map[notice.ID]string{
 		"births":             "Ask: Registrar General for England and Wales\nAsk: Superintendent Registrar\n; Gofynnwch i: Registrar General for England and Wales\n",
 		"civil-partnerships": "These decide together: London Borough of Barking and Dagenham and Registrar General; yn penderfynu ar y cyd: London Borough of Barking and Dagenham; ",

@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -13,7 +14,7 @@ import (
 // author's own remarks, which it has whatever document it was given.
 func TestAuthorsOwnRemarks(t *testing.T) {
 	n := noticetest.Valid(t, "authors-own")
-	o := &Offer{Notices: []*notice.Notice{n}, Action: "/", Languages: []notice.Language{notice.English, notice.Welsh}}
+	o := &Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices()}
 	remarks, own := n.Remarks, 0
 	for _, r := range remarks {
 		if r.Kind == notice.RemarkOwn {

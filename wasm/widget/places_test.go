@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights/letter"
 )
 
@@ -79,8 +80,8 @@ func TestEveryPlaceAndEventIsReached(t *testing.T) {
 			noticetest.Council(t, "authors/parish"),
 			noticetest.Council(t, "authors/registrars"),
 		},
-		Action:    "/",
-		Languages: notice.Languages(),
+		Action: "/",
+		Voices: say.Voices(),
 	}
 	at := map[Place][]Model{}
 	everyPlace(t, o, func(m Model) { at[m.at] = append(at[m.at], m) })

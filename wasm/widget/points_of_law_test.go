@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -76,7 +77,7 @@ func TestUseByUseIsOpenForTheWish(t *testing.T) {
 func inBoth(t *testing.T) *Offer {
 	t.Helper()
 	o := offer(t)
-	o.Languages = []notice.Language{notice.English, notice.Welsh}
+	o.Voices = say.Voices()
 	return o
 }
 

@@ -89,7 +89,7 @@ func TestQuestionIsOfAccessOnly(t *testing.T) {
 func TestYears(t *testing.T) {
 	for lang, said := range map[notice.Language]string{notice.English: catalogue[wordBadYear].En, notice.Welsh: catalogue[wordBadYear].Cy} {
 		o := offer(t)
-		o.AsAt, o.Language = privacy.NewDate(2026, 8, 1), lang
+		o.AsAt, o.Voices = privacy.NewDate(2026, 8, 1), alone(lang)
 		m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 		dates, late := press(t, m, doDates+"access"), press(t, m, doLetter+"late-access")
 		for year, want := range map[string]string{"26": said, "1": said, "026": said, "20266": said, "0026": "", "year": "", "2026": "ok", "1999": "ok"} {

@@ -134,7 +134,7 @@ func TestScreensArePlain(t *testing.T) {
 // No Welsh sentence has over 25 words either. The formula for the grade is one of English.
 func TestWelshSentencesAreShort(t *testing.T) {
 	o := everything(t)
-	o.Language = notice.Welsh
+	o.Voices = alone(notice.Welsh)
 	told := map[string]bool{}
 	everyPlace(t, o, func(m Model) {
 		for _, s := range plain.Sentences(plainText(View(m).Body)) {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -176,7 +177,7 @@ func TestPeriodsReadWell(t *testing.T) {
 					rule = inWelsh(c.rule, strings.NewReplacer(c.words...))
 				}
 				n := &notice.Notice{ID: "n", Language: of}
-				m := &Model{offer: &Offer{Notices: []*notice.Notice{n}}, lang: lang}
+				m := &Model{offer: &Offer{Notices: []*notice.Notice{n}}, voice: say.Must(lang)}
 				m.council = n.ID
 				w := (&teller{m: m, n: n}).writer()
 				w.retention(&rule, reflect.ValueOf(rule))

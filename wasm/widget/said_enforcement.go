@@ -31,7 +31,7 @@ func (w *writer) instead(grounds []rights.AssessedGround) {
 	var lines []explain.Line
 	for i := range grounds {
 		g := &grounds[i]
-		for _, l := range explain.Instead(w.m.voice(), &g.Ground) {
+		for _, l := range explain.Instead(w.m.voice, &g.Ground) {
 			if !hasLine(lines, &l) {
 				lines = append(lines, l)
 			}
@@ -59,7 +59,7 @@ func (w *writer) instead(grounds []rights.AssessedGround) {
 			w.Text(lines[i].Text)
 			w.Text(" ")
 		}
-		w.cite(&lines[i].Cite, explain.CiteShort(w.m.voice(), &lines[i].Cite))
+		w.cite(&lines[i].Cite, explain.CiteShort(w.m.voice, &lines[i].Cite))
 		w.End()
 	}
 	w.End()

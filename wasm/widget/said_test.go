@@ -9,6 +9,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 )
 
 // TestEveryTextIsShown holds the screens about a notice to having every text of it, as those of testdata/valid, each of
@@ -78,7 +79,7 @@ func TestScreensOfWhatWasNotRead(t *testing.T) {
 	}
 	for _, lang := range notice.Languages() {
 		result, ok := Open(
-			&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()},
+			&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang},
 			n.ID,
 			"bins",
 		)
@@ -123,7 +124,7 @@ func TestW18ScreensOfPart3(t *testing.T) {
 	}
 	for _, lang := range notice.Languages() {
 		result, ok := Open(
-			&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()},
+			&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang},
 			n.ID,
 			"bins",
 		)
@@ -157,7 +158,7 @@ func TestR05OnThePage(t *testing.T) {
 		notice.English: "If the council acts here to prosecute or prevent crime", notice.Welsh: "Os yw’r cyngor yn gweithredu yma i erlyn neu atal troseddau",
 	} {
 		for service, says := range map[notice.ID]bool{"cctv": true, "registration-services": false} {
-			m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Language: lang}, n.ID, service)
+			m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Voices: alone(lang)}, n.ID, service)
 			if !ok {
 				t.Fatal(service)
 			}
@@ -178,7 +179,7 @@ func TestScreensOfSensitiveGrounds(t *testing.T) {
 		n := noticetest.Valid(t, name)
 		for _, lang := range notice.Languages() {
 			m, ok := Open(
-				&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()},
+				&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang},
 				n.ID,
 				"bins",
 			)
@@ -214,10 +215,10 @@ func TestW2WhatIsNotReadIsNotTheNoticesSilence(t *testing.T) {
 		for _, lang := range notice.Languages() {
 			m, ok := Open(
 				&Offer{
-					Notices:   []*notice.Notice{of.notice},
-					Action:    "/",
-					Language:  lang,
-					Languages: notice.Languages(),
+					Notices:  []*notice.Notice{of.notice},
+					Action:   "/",
+					Language: lang,
+					Voices:   say.Voices(),
 				},
 				of.notice.ID,
 				of.service,
@@ -239,7 +240,7 @@ func TestW2WhatIsNotReadIsNotTheNoticesSilence(t *testing.T) {
 func TestWhatIsElsewhereIsNotLeftOut(t *testing.T) {
 	o := everything(t)
 	for _, lang := range notice.Languages() {
-		o.Language = lang
+		o.Voices = alone(lang)
 		m := press(t, at(t, o, "norfolk-trading-standards", "crime"), doNotice)
 		shown := after(t, m, "say-exercise")
 		if !strings.Contains(shown, "General privacy notice") || strings.Contains(shown, m.say(wordDoesNotSay)) {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -33,7 +34,7 @@ func TestScreensAreTheSame(t *testing.T) {
 	tables := map[string]*shots{}
 	for i, lang := range notice.Languages() {
 		o := everything(t)
-		o.Language, o.Languages = lang, notice.Languages()
+		o.Voices, o.Language = say.Voices(), lang
 		if i > 0 { // a due date is told otherwise where the day is known
 			o.AsAt = privacy.NewDate(2026, 9, 1)
 		}

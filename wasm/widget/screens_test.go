@@ -122,7 +122,7 @@ func TestResultsShowEveryRight(t *testing.T) {
 					t.Errorf("%s/%s shows %s %d times", n.ID, m.service, r, got)
 				}
 			}
-			for _, f := range findings(notice.English, m.grounds(), privacy.Date{}) {
+			for _, f := range findings(say.Voice{}, m.grounds(), privacy.Date{}) {
 				always := f.right == privacy.RightAccess || f.right == privacy.RightComplainController ||
 					f.right == privacy.RightComplainRegulator ||
 					f.right == privacy.RightJudicialRemedy
@@ -154,7 +154,7 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 		for i := range n.Activities {
 			m := at(t, o, n.ID, n.Activities[i].ID)
 			grounds := m.grounds()
-			for _, f := range findings(notice.English, grounds, privacy.Date{}) {
+			for _, f := range findings(say.Voice{}, grounds, privacy.Date{}) {
 				type said struct {
 					*verdict
 					*answer
@@ -266,7 +266,7 @@ func TestUnreadIsNoSilence(t *testing.T) {
 			n := noticetest.Valid(t, "data-kinds")
 			set(n)
 			m, ok := Open(
-				&Offer{Notices: []*notice.Notice{n}, Action: "/", Language: lang, Languages: notice.Languages()},
+				&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang},
 				n.ID,
 				n.Activities[0].ID,
 			)

@@ -69,7 +69,8 @@ func TestEverydayWordsAreFound(t *testing.T) {
 	}
 	for _, lang := range []notice.Language{notice.English, notice.Welsh} {
 		for i, n := range o.Notices {
-			m := Start(o).In(lang)
+			o.Voices = alone(lang)
+			m := Start(o)
 			m.at, m.council = PlaceService, n.ID
 			shown, hint := text(View(m).Body), m.examples()
 			if !strings.Contains(shown, m.say(wordSearchHint)+hint+".") {

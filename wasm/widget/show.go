@@ -113,7 +113,7 @@ func (w *writer) foot() {
 	if !screens[w.m.at].begins {
 		w.goes(doAgain, wordStartAgain)
 	}
-	if w.m.language() == notice.Welsh {
+	if !w.m.voice.Reviewed() {
 		w.PutIn(view.P, "pr-unreviewed", w.m.words(wordUnreviewed))
 	}
 	w.End()

@@ -143,7 +143,7 @@ func (m *Model) dueScreen() view.Nodes {
 		w.paragraph(wordNotLate)
 	}
 	if explain.Stale(m.asAt()) || explain.Stale(m.day(m.began())) {
-		w.Put(view.P, view.Words(explain.StaleWords(m.voice())))
+		w.Put(view.P, view.Words(explain.StaleWords(m.voice)))
 	}
 	if !late {
 		w.Box(view.Div, "pr-actions")

@@ -28,7 +28,7 @@ func (w *writer) detailsFields(problems []problem) {
 	if m.letter != letter.Request {
 		w.beganOn(problems)
 	}
-	asks := letter.Asks(m.voice(), m.brief())
+	asks := letter.Asks(m.voice, m.brief())
 	if asks.Question != "" {
 		w.field(
 			&line{
@@ -70,7 +70,7 @@ func (w *writer) stopping() {
 	grounds := m.grounds()
 	for i := range grounds {
 		if m.letter == letter.Request && m.living() {
-			lines = explain.Stops(lines, m.voice(), &grounds[i], m.asked())
+			lines = explain.Stops(lines, m.voice, &grounds[i], m.asked())
 		}
 	}
 	for i := range lines {

@@ -20,7 +20,7 @@ func (m Model) File() File {
 }
 
 func (m *Model) letterFile() File {
-	l := letter.Write(m.voice(), m.brief())
+	l := letter.Write(m.voice, m.brief())
 	return File{textFile, "text/plain; charset=utf-8", l.Text()}
 }
 
@@ -38,7 +38,7 @@ func (m Model) Calendar() File {
 		return File{
 			calendarFile,
 			"text/calendar; charset=utf-8",
-			letter.Calendar(m.voice(), m.asked(), due.Due, m.day(m.began())),
+			letter.Calendar(m.voice, m.asked(), due.Due, m.day(m.began())),
 		}
 	}
 	return File{}

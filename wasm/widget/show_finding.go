@@ -75,18 +75,18 @@ func mixed(grounds []rights.AssessedGround) bool {
 }
 
 // findings returns the answer for every right, in the order of privacy.Rights.
-func findings(lang notice.Language, grounds []rights.AssessedGround, on privacy.Date) []*finding {
+func findings(voice say.Voice, grounds []rights.AssessedGround, on privacy.Date) []*finding {
 	var out []*finding
 	for _, right := range privacy.Rights() {
 		f := &finding{right: right}
 		var all []explain.Answer
 		for i := range grounds {
-			said := explain.Explain(say.Must(lang), &grounds[i], right, on)
+			said := explain.Explain(voice, &grounds[i], right, on)
 			whole := said
 			if mixed(grounds) {
 				g := grounds[i]
 				g.Spoken = notice.ControllerOther
-				whole = explain.Explain(say.Must(lang), &g, right, on)
+				whole = explain.Explain(voice, &g, right, on)
 			}
 			f.wants, all = whole.Title, append(all, whole)
 			f.dispute(said.Unsettled)

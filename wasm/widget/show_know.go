@@ -67,7 +67,7 @@ func (w *writer) know(a *notice.Activity) {
 
 // adoption is how adopted people can ask for the records of their adoption.
 func (w *writer) adoption() {
-	for _, l := range explain.Adoption(w.m.voice(), w.m.nation()) {
+	for _, l := range explain.Adoption(w.m.voice, w.m.nation()) {
 		w.Begin(view.P)
 		w.Text(l.Text)
 		w.provision(l.Cite)
@@ -102,7 +102,7 @@ func (w *writer) resting(k word, cite privacy.Citation) {
 func (w *writer) provision(cite privacy.Citation) {
 	if !cite.IsZero() {
 		w.Text(" (")
-		w.cite(&cite, explain.CiteShort(w.m.voice(), &cite))
+		w.cite(&cite, explain.CiteShort(w.m.voice, &cite))
 		w.Text(")")
 	}
 }

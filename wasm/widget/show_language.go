@@ -4,24 +4,16 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/view"
 )
-
-// languageNames are the languages of the conversation by their own names.
-var languageNames = [...]struct {
-	code notice.Language
-	name string
-}{{notice.English, "English"}, {notice.Welsh, "Cymraeg"}}
 
 // languages leads to the same screen in the other languages that are offered.
 func (w *writer) languages() {
 	w.Box(view.Span, "pr-languages")
-	for _, lang := range w.m.offer.Languages {
-		for _, l := range languageNames {
-			if l.code == lang && lang != w.m.language() {
-				name := view.Span.Of(view.Lang(string(lang)), view.Words(l.name))
-				w.Add(w.m.goes("pr-link", doLanguage+string(lang), name))
-			}
+	for _, v := range w.m.offer.Voices {
+		if lang := string(v.Language()); v.Language() != w.m.language() {
+			w.Add(w.m.goes("pr-link", doLanguage+lang, view.Span.Of(view.Lang(lang), view.Words(v.Name()))))
 		}
 	}
 	w.Add(w.Some())
@@ -68,16 +60,16 @@ type Around struct {
 	Unreviewed string
 }
 
-// AroundIn returns the words of a page in a language.
-func AroundIn(lang notice.Language) Around {
-	m := Model{lang: known(lang), offer: &Offer{}} // of no notice
+// AroundIn returns the words of a page as a voice says them.
+func AroundIn(voice say.Voice) Around {
+	m := Model{voice: voice, offer: &Offer{}} // of no notice
 	a := Around{
 		Name:     m.say(wordSite),
 		Skip:     m.say(wordSkip),
 		Councils: m.say(wordAllCouncils),
 		Again:    m.say(wordStartAgain),
 	}
-	if m.lang == notice.Welsh {
+	if !voice.Reviewed() {
 		a.Unreviewed = m.say(wordUnreviewed)
 	}
 	return a

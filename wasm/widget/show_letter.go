@@ -34,7 +34,7 @@ func (w *writer) letterTitle() {
 	w.Box(view.P, "pr-caption")
 	w.Text(m.letterCalled(m.letterName()))
 	if m.letter != letter.Request && m.right != 0 {
-		w.Text(": " + m.called(explain.Title(m.voice(), m.right)))
+		w.Text(": " + m.called(explain.Title(m.voice, m.right)))
 	}
 	w.End()
 }
@@ -46,7 +46,7 @@ func (m *Model) letterScreen() view.Nodes {
 	}
 	w := m.writer()
 	b := m.brief()
-	l := letter.Write(m.voice(), b)
+	l := letter.Write(m.voice, b)
 	w.heading(0, wordLetter)
 	w.letterTitle()
 	w.notLate()
@@ -269,7 +269,7 @@ func (w *writer) phone(b *letter.Brief, number string) {
 		w.outside("tel:"+letter.Dial(number), number)
 		w.End()
 	}
-	for _, line := range letter.Phone(w.m.voice(), b) {
+	for _, line := range letter.Phone(w.m.voice, b) {
 		w.Put(view.Li, view.Words(line))
 	}
 	w.Add(w.Some())

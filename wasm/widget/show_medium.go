@@ -1,7 +1,6 @@
 package widget
 
 import (
-	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -123,8 +122,8 @@ func (w *writer) onServer(words view.Nodes) {
 		return
 	}
 	path := w.m.offer.Action
-	if w.m.language() == notice.Welsh {
-		path += "cy/"
+	if first := w.m.offer.Voices; len(first) > 0 && first[0].Language() != w.m.language() {
+		path += string(w.m.language()) + "/"
 	}
 	path += string(w.m.council)
 	if a := w.m.activity(); a != nil && !sensitive(a) {

@@ -15,7 +15,7 @@ func (m *Model) councilsScreen() view.Nodes {
 		missing: wordMissingCouncil,
 	}
 	for _, n := range m.offer.Notices {
-		of := Model{offer: m.offer, lang: m.lang, step: step{council: n.ID}} // whose name may be in another language
+		of := Model{offer: m.offer, voice: m.voice, step: step{council: n.ID}} // whose name may be in another language
 		c.options = append(
 			c.options,
 			option{value: string(n.ID), label: of.foreign(controllerName(n)), chosen: n.ID == m.council},
@@ -194,7 +194,7 @@ func (m *Model) everywhere(n *notice.Notice) []string {
 		for i := range assessed.Activities {
 			grounds := assessed.Activities[i].Grounds
 			for j := range grounds {
-				a := explain.Explain(m.voice(), &grounds[j], right, privacy.Date{})
+				a := explain.Explain(m.voice, &grounds[j], right, privacy.Date{})
 				title = a.Title
 				all = all && (a.State == explain.Applies || a.State == explain.AppliesWithLimits)
 			}

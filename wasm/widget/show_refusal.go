@@ -22,7 +22,7 @@ func (w *writer) refusals(found []*finding, fold bool) {
 	}
 	first, more, remote := explain.PartRefusals(all)
 	w.Begin(0)
-	w.Put(view.P, view.Words(explain.OnRefusals(w.m.voice(), w.m.spoken())))
+	w.Put(view.P, view.Words(explain.OnRefusals(w.m.voice, w.m.spoken())))
 	w.grouped(found, first, wordReasonsFirst)
 	if fold && len(more)+len(remote) > 0 {
 		w.Begin(view.Details)

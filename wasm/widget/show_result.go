@@ -39,7 +39,7 @@ func (m *Model) resultScreen() view.Nodes {
 		w.paragraph(wordNoUses)
 		w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
 	default:
-		found = findings(m.language(), grounds, m.today())
+		found = findings(m.voice, grounds, m.today())
 		m.order(found)
 		w.rightsOf(a, found, groupWanted)
 		w.know(a)
@@ -184,7 +184,7 @@ func (w *writer) counted(n int, one, many word) {
 
 func (w *writer) tag(s explain.State) {
 	if int(s) < len(stateClasses) {
-		w.PutIn(view.Strong, "pr-tag pr-tag-"+stateClasses[s], view.Words(s.Name(w.m.voice())))
+		w.PutIn(view.Strong, "pr-tag pr-tag-"+stateClasses[s], view.Words(s.Name(w.m.voice)))
 	}
 }
 

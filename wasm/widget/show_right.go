@@ -277,7 +277,7 @@ func (w *writer) side(lead word, s *explain.Side) {
 		if i > 0 {
 			w.Text("; ")
 		}
-		w.cite(&s.Cites[i], explain.CiteShort(w.m.voice(), &s.Cites[i]))
+		w.cite(&s.Cites[i], explain.CiteShort(w.m.voice, &s.Cites[i]))
 	}
 	w.Text(")")
 	w.End()
@@ -298,7 +298,7 @@ func (w *writer) cited(f *finding) view.Node {
 	for i := range all {
 		if c := &all[i].Cite; !c.IsZero() && !citesAny(all[:i], c) {
 			w.Begin(view.Li)
-			w.cite(c, explain.CiteLong(w.m.voice(), c))
+			w.cite(c, explain.CiteLong(w.m.voice, c))
 			w.End()
 		}
 	}
@@ -361,7 +361,7 @@ func (w *writer) reasons(title word, reasons []explain.Reason, known bool) {
 		}
 		w.Begin(view.Li)
 		w.Text(r.Text + " (")
-		w.cite(&r.Cite, explain.CiteShort(w.m.voice(), &r.Cite))
+		w.cite(&r.Cite, explain.CiteShort(w.m.voice, &r.Cite))
 		w.Text(")")
 		w.End()
 	}

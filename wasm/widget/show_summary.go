@@ -36,7 +36,7 @@ func (m *Model) summed(n *notice.Notice, a *notice.Activity) view.Nodes {
 	w.asker()
 	w.toldBack(a.Title)
 	if m.living() {
-		found := findings(m.language(), m.grounds(), m.today())
+		found := findings(m.voice, m.grounds(), m.today())
 		m.order(found)
 		for k := groupWanted; k <= groupNot; k++ {
 			for _, f := range found {

@@ -88,7 +88,7 @@ func (w *writer) aboutAnswer(a *notice.Activity) {
 func (w *writer) age() {
 	m := w.m
 	w.Begin(view.P)
-	w.Text(explain.Disclaimer(m.voice(), m.date(rights.LawAsAt())))
+	w.Text(explain.Disclaimer(m.voice, m.date(rights.LawAsAt())))
 	w.Text(" ")
 	w.say(wordGuidance)
 	w.End()

@@ -20,7 +20,7 @@ func (m *Model) letterCalled(name string) string {
 	case right == privacy.RightJudicialRemedy: // a court is gone to without us
 		return m.say(wordLetterCourt)
 	}
-	return m.called(explain.Title(m.voice(), right))
+	return m.called(explain.Title(m.voice, right))
 }
 
 // ways leads to some letters; nothing for none.

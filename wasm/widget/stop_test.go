@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -13,7 +14,7 @@ import (
 func TestAnswerLeadsToStopping(t *testing.T) {
 	n := noticetest.Valid(t, "newsletter")
 	for _, lang := range notice.Languages() {
-		o := &Offer{Notices: []*notice.Notice{n}, Action: "/", Languages: notice.Languages(), Language: lang}
+		o := &Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang}
 		html := string(view.AppendHTML(nil, View(at(t, o, n.ID, "newsletter")).Body))
 		for _, link := range []string{`href="mailto:news@northtown.example"`, `href="https://www.northtown.example/news"`, `href="tel:01134960000"`} {
 			if !strings.Contains(html, link) {

@@ -21,7 +21,6 @@ func TestNothingInTheSummaryIsClosed(t *testing.T) {
 			for want := WantSee; int(want) < len(wants); want++ {
 				m := Model{
 					offer: &Offer{Notices: []*notice.Notice{n}, Medium: Live},
-					lang:  notice.English,
 					who:   letter.AboutMe,
 					want:  want,
 					step:  step{at: PlaceSummary, council: n.ID, service: n.Activities[i].ID},

@@ -26,7 +26,7 @@ func (m *Model) open() []explain.Question { return m.openAbout(0) }
 // openAbout returns those of them that could change the verdict on a right; zero: on any.
 func (m *Model) openAbout(right privacy.Right) []explain.Question {
 	var out []explain.Question
-	for _, q := range explain.Questions(m.voice(), m.grounds(), right) {
+	for _, q := range explain.Questions(m.voice, m.grounds(), right) {
 		if m.reply(q.Fact) == NotGiven {
 			out = append(out, q)
 		}
@@ -52,6 +52,6 @@ func (m *Model) next() (privacy.Fact, bool) {
 
 // question returns the question about a fact; false if there is none.
 func (m *Model) question(f privacy.Fact) (explain.Question, bool) {
-	q, ok := explain.QuestionFor(m.voice(), f)
-	return q.Of(m.voice(), m.spoken()), ok
+	q, ok := explain.QuestionFor(m.voice, f)
+	return q.Of(m.voice, m.spoken()), ok
 }

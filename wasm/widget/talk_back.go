@@ -22,7 +22,9 @@ func (m *Model) led(from step) {
 func (s *step) text() string {
 	m, out := Model{step: *s}, ""
 	for _, f := range m.Fields() {
-		out += f.Name + "=" + f.Value + ";"
+		if f.Name != fieldLanguage { // which is no part of where one is
+			out += f.Name + "=" + f.Value + ";"
+		}
 	}
 	return out
 }

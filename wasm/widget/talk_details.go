@@ -65,7 +65,7 @@ func (m *Model) detailsProblems() []problem {
 	if k := m.began(); m.letter != letter.Request && m.text(k) != "" {
 		out = m.badDay(out, k, daysAsked[k].bad)
 	}
-	if asks := letter.Asks(m.voice(), m.brief()); asks.Needed {
+	if asks := letter.Asks(m.voice, m.brief()); asks.Needed {
 		need(textDetails, wordMissingDetails)
 	}
 	need(textName, wordMissingName)

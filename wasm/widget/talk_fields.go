@@ -74,7 +74,7 @@ func (m Model) Fields() []Field {
 			out = append(out, Field{name, value})
 		}
 	}
-	add(fieldLanguage, string(m.lang), m.lang != "")
+	add(fieldLanguage, string(m.language()), true)
 	add(fieldCouncil, string(m.council), m.council != "")
 	add(fieldService, string(m.service), m.service != "")
 	add(fieldWho, whoNames[m.who], m.who != 0)

@@ -1,35 +1,39 @@
 package widget
 
 import (
-	"slices"
-
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 )
 
-// known returns a language that the conversation has: Welsh, or else English.
-func known(lang notice.Language) notice.Language {
-	if lang == notice.Welsh {
-		return lang
+// in returns the voice that a conversation has in a language, and whether it has one.
+func (o *Offer) in(lang notice.Language) (say.Voice, bool) {
+	for _, v := range o.Voices {
+		if v.Language() == lang {
+			return v, true
+		}
 	}
-	return notice.English
+	return say.Voice{}, len(o.Voices) == 0 && lang == notice.English
 }
 
-// speaks reports whether a conversation may be in a language: that which it began in, or another that is offered.
-func (o *Offer) speaks(lang notice.Language) bool {
-	return lang == known(o.Language) || lang == known(lang) && slices.Contains(o.Languages, lang)
+// first is the voice that a conversation begins in.
+func (o *Offer) first() say.Voice {
+	v, ok := o.in(o.Language)
+	if !ok && len(o.Voices) > 0 {
+		return o.Voices[0]
+	}
+	return v
 }
 
-func (m *Model) language() notice.Language { return known(m.lang) }
-
-// voice is who speaks in the conversation.
-func (m *Model) voice() say.Voice { return say.Must(m.language()) }
+func (m *Model) language() notice.Language { return m.voice.Language() }
 
 // Language returns the language of the conversation.
 func (m Model) Language() notice.Language { return m.language() }
 
-// In returns the conversation in a language, with everything as it is; in English if it has no such words.
+// In returns the conversation in a language, with everything as it is; as it was where no voice of its Offer speaks
+// that.
 func (m Model) In(lang notice.Language) Model {
-	m.lang = known(lang)
+	if v, ok := m.offer.in(lang); ok {
+		m.voice = v
+	}
 	return m
 }

@@ -2,6 +2,7 @@ package widget
 
 import (
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -10,16 +11,18 @@ import (
 // Offer is what a conversation is about and how it is shown. It is shared by all models of a
 // conversation and must not change while there is one.
 type Offer struct {
-	Notices  []*notice.Notice // at least one; their ids differ
-	AsAt     privacy.Date     // the day to answer for; zero, or no day: that of rights.LawAsAt
-	Language notice.Language  // to begin in; zero, or one that the conversation has no words in: English
-	// The languages that each screen leads to; none: only that which the conversation began in.
-	Languages []notice.Language
-	Build     string // what the summary says this was made from, as a version; empty: nothing
-	ID        string // what the ids of elements begin with; empty: "pr"
-	Level     int    // the level of a screen's heading; zero: 1
-	Medium    Medium // what shows the screens
-	Action    string // Served: where forms are sent, a path of ours; empty: the page that they are on. Static: where a server has the conversation, as "/your-rights/"; empty: nowhere
+	Notices []*notice.Notice // at least one; their ids differ
+	AsAt    privacy.Date     // the day to answer for; zero, or no day: that of rights.LawAsAt
+	// Who may speak, one a language: each screen leads to the same one in the other languages. None: English alone.
+	Voices   []say.Voice
+	Language notice.Language // to begin in; zero, or one that no voice has: that of the first
+	Build    string          // what the summary says this was made from, as a version; empty: nothing
+	ID       string          // what the ids of elements begin with; empty: "pr"
+	Level    int             // the level of a screen's heading; zero: 1
+	Medium   Medium          // what shows the screens
+	// Served: where forms are sent, a path of ours; empty: the page that they are on. Static: where a server has the
+	// conversation in the language of the first voice, as "/your-rights/", with each other below it; empty: nowhere.
+	Action string
 
 	// Where "Exit this page" leads, which stands on each screen about a sensitive service: an address of https.
 	// Empty, or any other: the weather forecast of the BBC.
@@ -63,7 +66,7 @@ type Given struct {
 type Model struct {
 	offer *Offer
 	step
-	lang    notice.Language
+	voice   say.Voice // who speaks
 	who     Who
 	want    Want
 	several []notice.ID // the services that were chosen together, in the order of the list; of council
@@ -89,7 +92,7 @@ type step struct {
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there
 // is only one council.
 func Start(offer *Offer) Model {
-	m := Model{offer: offer, step: step{at: PlaceCouncil}, lang: known(offer.Language)}
+	m := Model{offer: offer, step: step{at: PlaceCouncil}, voice: offer.first()}
 	if len(offer.Notices) == 1 {
 		m.at, m.council = PlaceService, offer.Notices[0].ID
 	}
@@ -105,7 +108,7 @@ func Open(offer *Offer, council, service notice.ID) (Model, bool) {
 	m := Model{
 		offer: offer,
 		step:  step{at: PlaceService, council: council, service: service},
-		lang:  known(offer.Language),
+		voice: offer.first(),
 	}
 	if m.notice() == nil {
 		return Start(offer), false

@@ -10,7 +10,7 @@ import (
 // Read returns the state and the event that the fields of one form hold. Its error is a *FieldError for
 // a name that is unknown or given twice, and for a value that does not name something of the offer.
 func Read(offer *Offer, fields []Field) (Model, Event, error) {
-	r := reader{m: Model{offer: offer, lang: known(offer.Language)}}
+	r := reader{m: Model{offer: offer, voice: offer.first()}}
 	for _, f := range fields {
 		if !r.field(f) {
 			return Start(offer), Event{}, &FieldError{Name: f.Name}
@@ -82,8 +82,7 @@ func (r *reader) single(f Field) bool {
 		r.m.at = placeNamed(f.Value)
 		return r.m.at != 0
 	case fieldLanguage:
-		r.m.lang = notice.Language(f.Value)
-		return r.m.offer.speaks(r.m.lang)
+		r.m.voice, ok = r.m.offer.in(notice.Language(f.Value))
 	case fieldCouncil:
 		r.m.council = notice.ID(f.Value)
 		return r.m.council != ""

@@ -128,7 +128,7 @@ func (r *reader) named() (Event, bool) {
 		ok = ok && e.Letter == letter.Request
 	case doLanguage:
 		e.Kind, e.Language = ChangeLanguage, notice.Language(name)
-		ok = r.m.offer.speaks(e.Language)
+		_, ok = r.m.offer.in(e.Language)
 	default:
 		ok = false
 	}

@@ -49,9 +49,7 @@ func (m *Model) act(e *Event) {
 	case Back:
 		m.back()
 	case ChangeLanguage:
-		if lang := known(e.Language); m.offer.speaks(lang) {
-			m.lang = lang
-		}
+		*m = m.In(e.Language)
 	case ChooseCouncil:
 		m.chooseCouncil(e.Council)
 	case ChooseService, DoNotKnow, ChooseSeveral, Search:
@@ -83,8 +81,8 @@ func (m *Model) act(e *Event) {
 
 // afresh is the beginning of the conversation, in the language of m.
 func (m *Model) afresh(again int) Model {
-	out := Start(m.offer).In(m.lang)
-	out.again = again
+	out := Start(m.offer)
+	out.voice, out.again = m.voice, again
 	return out
 }
 

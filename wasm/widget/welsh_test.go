@@ -78,7 +78,7 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 	})
 	k.All(say.Voice{})(func(key, text string) bool { return add(key, text, translated[key]) })
 	o := everything(t)
-	o.Language, o.Languages = notice.Welsh, []notice.Language{notice.English, notice.Welsh}
+	o.Voices, o.Language = say.Voices(), notice.Welsh
 	screens := 0
 	check := func(m Model) {
 		screens++
@@ -186,7 +186,7 @@ func TestANoticeInWelshIsMarkedOnEnglishScreens(t *testing.T) {
 // No English abbreviation of a law stands on a Welsh screen: as Welsh says "adran 40(1)", it names the Act in Welsh.
 func TestWelshScreensNameActsInWelsh(t *testing.T) {
 	o := everything(t)
-	o.Language = notice.Welsh
+	o.Voices = alone(notice.Welsh)
 	named := false
 	everyPlace(t, o, func(m Model) {
 		shown := ours(View(m).Body)

@@ -11,10 +11,14 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
+
+// alone is a voice that is offered with no other.
+func alone(lang notice.Language) []say.Voice { return []say.Voice{say.Must(lang)} }
 
 func offer(t testing.TB) *Offer { return &Offer{Notices: noticetest.Councils(t), Action: "/"} }
 
@@ -83,7 +87,7 @@ func events(o *Offer) []Event {
 // walk calls visit with each model of a long random conversation and the event that led to it.
 func walk(t testing.TB, steps int, visit func(before Model, e Event, after Model)) {
 	o := offer(t)
-	o.Languages = []notice.Language{notice.English, notice.Welsh}
+	o.Voices = say.Voices()
 	walkOf(o, steps, visit)
 }
 

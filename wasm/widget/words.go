@@ -18,14 +18,14 @@ func (m *Model) say(k word) string {
 	switch k {
 	case wordTheyUnnamed, wordTheyNoAddress, wordAboutNoticeMeans, wordReadConfirmed:
 		if n := m.notice(); n != nil { // of whose notice it is, whoever decides
-			return explain.Called(m.voice(), n.SpokenOf(nil), m.pick(catalogue[k]))
+			return explain.Called(m.voice, n.SpokenOf(nil), m.pick(catalogue[k]))
 		}
 	}
 	return m.called(m.pick(catalogue[k]))
 }
 
 // called is a text of ours, which is written of a council, as it speaks of whoever decides.
-func (m *Model) called(text string) string { return explain.Called(m.voice(), m.spoken(), text) }
+func (m *Model) called(text string) string { return explain.Called(m.voice, m.spoken(), text) }
 
 // spoken is the kind of body that is spoken of: of one who decides over the service that is chosen, or where none is, or
 // data protection does not cover it, of the one whose notice it is.
@@ -88,4 +88,4 @@ func (m *Model) fillIn(rest string, slots ...slot) view.Nodes {
 }
 
 // date returns a day in words, as "22 November 2026"; "" for no day.
-func (m *Model) date(d privacy.Date) string { return explain.Date(m.voice(), d) }
+func (m *Model) date(d privacy.Date) string { return explain.Date(m.voice, d) }

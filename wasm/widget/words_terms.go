@@ -24,7 +24,7 @@ func (m *Model) term(x named) string {
 	if m.language() != notice.Welsh {
 		return t.Name
 	}
-	return explain.CiteShort(m.voice(), &t.Cite)
+	return explain.CiteShort(m.voice, &t.Cite)
 }
 
 // termWords are the names in Welsh, a line each: the type, the code, and after the bar the name. Before the bar is the name in

@@ -70,7 +70,7 @@ func TestEverySentenceIsInBothLanguages(t *testing.T) {
 
 // Every name that a notice can hold has a Welsh one, but exemptions, which are said by their provision.
 func TestEveryTermIsInWelsh(t *testing.T) {
-	m := &Model{lang: notice.Welsh}
+	m := &Model{voice: say.Must(notice.Welsh)}
 	names := 0
 	check := func(x named) {
 		names++
