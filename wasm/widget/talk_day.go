@@ -110,15 +110,14 @@ func monthNamed(word string) int {
 	if len(word) < 3 {
 		return 0
 	}
-	for _, lang := range say.Languages() {
-		voice, _ := say.In(lang.Code)
+	for _, voice := range say.Voices() {
 		for month := 1; month <= 12; month++ {
 			name := strings.ToLower(strings.Fields(explain.Date(voice, privacy.NewDate(2000, month, 1)))[1])
 			if strings.HasPrefix(name, word) {
 				return month
 			}
 			for _, s := range softened {
-				if lang.Code == notice.Welsh && word[:1] == s[0] && strings.HasPrefix(name, s[1]+word[1:]) {
+				if voice.Language() == notice.Welsh && word[:1] == s[0] && strings.HasPrefix(name, s[1]+word[1:]) {
 					return month
 				}
 			}
