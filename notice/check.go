@@ -100,6 +100,7 @@ func (d *reader) checkItem(p *plan, v reflect.Value, seen []finding) {
 
 // checkActivity finds two ways of saying whose it is, and Article 9 where Part 3 is named.
 func (d *reader) checkActivity(p *plan, v reflect.Value, seen []finding) {
+	d.noteParts(p, seen, "roles", "controllers")
 	if roles := seen[p.find("roles")]; roles.there && seen[p.find("controllers")].there {
 		d.misfit(
 			Misfit{
@@ -169,6 +170,7 @@ const enforcementShape = `{"said": "stated", "all_of": ["task"]}`
 // checkRegime holds what a purpose rests on to the rules that govern it: a lawful basis of Article 6 under the UK GDPR,
 // the ground of section 35 under Part 3.
 func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset int) {
+	d.noteParts(p, seen, "roles")
 	purpose := v.Interface().(Purpose)
 	basis, enforcement := seen[p.find("basis")], seen[p.find("enforcement")]
 	if seen[p.find("regime")].bad || seen[p.find("regime")].slip {
@@ -358,6 +360,7 @@ func (b *Basis) has(basis privacy.Basis) bool {
 // checkBody wants the notice's own body named where that does not follow from its controllers: the first in a list is
 // nobody in particular.
 func (d *reader) checkBody(p *plan, n *Notice, seen []finding, offset int) {
+	d.noteParts(p, seen, "controllers")
 	all := seen[p.find("controllers")]
 	if seen[p.find("body")].meant() || !all.there || all.bad || n.BodyController() != nil {
 		return

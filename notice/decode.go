@@ -37,6 +37,7 @@ func Parse(data []byte) (*Notice, error) {
 	if d.document(reflect.ValueOf(n).Elem()) {
 		d.resolve()
 		d.wrongNation(n)
+		d.undecided(n)
 	}
 	if d.total > 0 {
 		return nil, d.misfits()

@@ -24,6 +24,7 @@ type reader struct {
 	trial    bool              // whether a value fits is asked, and no advice
 	optional bool              // the member being read may be left out
 	optOuts  []place           // each choice that is England's national data opt-out
+	parts    []place           // each list of bodies with a part in some use
 }
 
 // broken records that the JSON cannot be read on, and returns false.

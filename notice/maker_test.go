@@ -25,6 +25,7 @@ func RandomNotice(seed uint64) *Notice {
 	for i, id := range ids("controller") {
 		n.Controllers[i].ID = id
 	}
+	someoneDecides(n)
 	if n.BodyController() == nil {
 		n.Body = n.Controllers[r.IntN(2)].ID
 	}
@@ -57,6 +58,29 @@ func RandomNotice(seed uint64) *Notice {
 		m.given(n, &n.Activities[i].Statements)
 	}
 	return n
+}
+
+// someoneDecides gives each use a body that decides over it.
+func someoneDecides(n *Notice) {
+	if !n.decided(nil, nil) {
+		n.Controllers[0].Role = RoleSeparate
+	}
+	for i := range n.Activities {
+		a := &n.Activities[i]
+		for j := range a.Purposes {
+			switch p := &a.Purposes[j]; {
+			case n.decided(a, p):
+			case len(p.Roles) > 0:
+				p.Roles[0].Role, p.Roles[0].For = RoleSeparate, nil
+			case len(a.Roles) > 0:
+				a.Roles[0].Role, a.Roles[0].For = RoleSeparate, nil
+			default:
+				n.Controllers[slices.IndexFunc(n.Controllers, func(c Controller) bool {
+					return hasID(a.Controllers, c.ID)
+				})].Role = RoleSeparate
+			}
+		}
+	}
 }
 
 // given leaves recipients only data that are stated where they can point to them.

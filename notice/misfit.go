@@ -56,7 +56,8 @@ const (
 	CodePlaceholder  Code = "placeholder"         // words in brackets that a template leaves to be replaced
 	// a basis of Article 6 or a condition of Article 9 under Part 3, or a ground of Part 3 elsewhere
 	CodeRegimeConflict Code = "regime-conflict"
-	CodeWrongNation    Code = "wrong-nation" // something of one nation in the notice of another
+	CodeWrongNation    Code = "wrong-nation"   // something of one nation in the notice of another
+	CodeNobodyDecides  Code = "nobody-decides" // a use of which no body is said to decide over it: a processor does not
 )
 
 // CodeTerm is a code and what is known of it.
@@ -110,6 +111,7 @@ var codes = [...]CodeTerm{
 	{CodePlaceholder, false, "replace it; what a page prints so is a quote or a remark"},
 	{CodeRegimeConflict, true, "correct the regime, or what it rests on"},
 	{CodeWrongNation, false, "correct the nation or the kind"},
+	{CodeNobodyDecides, false, "say who decides, and for whom a processor acts"},
 }
 
 // Misfit is one place where a document is not a notice.

@@ -144,7 +144,7 @@ func random(seed uint64) *notice.Notice {
 			Role:       notice.RoleProcessor,
 			For:        []notice.ID{"controller-1"},
 			Area:       "The north",
-		}, {Controller: "controller-1"},
+		}, {Controller: "controller-1", Role: notice.RoleSeparate},
 	}
 	return n
 }

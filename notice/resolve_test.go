@@ -249,6 +249,9 @@ func TestExtendRandom(t *testing.T) {
 		if diff := cmp.Diff(len(child.Activities), len(got.Activities)); diff != "" {
 			t.Errorf("seed %d: activities (-want +got)\n%s", seed, diff)
 		}
+		for i := range parent.Controllers { // whose part is then theirs in the child's uses too
+			parent.Controllers[i].Role, parent.Body = notice.RoleSeparate, parent.Controllers[0].ID
+		}
 		child.Schema, child.Language, child.Nation, child.Layer, child.Controllers, child.Body = "", "", 0, "", nil, ""
 		if got, err = notice.Extend(parent, child); err != nil {
 			t.Fatal(err)
