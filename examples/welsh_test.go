@@ -10,7 +10,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/plainrights/plainrights/rights/explain"
-	"github.com/plainrights/plainrights/wasm/serve"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
@@ -54,7 +53,6 @@ func TestWelshThatNobodyReviewed(t *testing.T) {
 	}
 	explain.Words(add("rights/explain"))
 	widget.Words(add("wasm/widget"))
-	serve.Words(add("wasm/serve"))
 	askWords(t, add("examples/ask"))
 	if texts < 1000 || unused != 0 {
 		t.Errorf("%d texts; %d lines of reviewed.tsv are of none of them, or no longer", texts, unused)

@@ -46,86 +46,36 @@ func send(w http.ResponseWriter, r *http.Request, status int, body []byte) {
 	}
 }
 
-// problem is a page for a request that cannot be answered: its title and words, in English and in Welsh.
-type problem struct {
-	status       int
-	title, words [2]string
+// Catalogue is the words of the pages for requests that cannot be answered, for whoever replaces some of them: see
+// say.Voice.With. Those of all other pages are of package widget.
+func Catalogue() say.Keyed {
+	return say.Keyed{Name: "serve", Catalogue: &catalogue, Keys: catalogueKeys}
 }
 
-// problems are those pages. No translator has reviewed the Welsh.
-var problems = [...]problem{
-	{http.StatusNotFound,
-		[2]string{"Page not found", "Heb ddod o hyd i’r dudalen"},
-		[2]string{
-			"There is no page at this address. It may have been typed or copied wrongly, or the page may have moved.",
-			"Nid oes tudalen yn y cyfeiriad hwn. Efallai iddo gael ei deipio neu ei gopïo’n anghywir, neu fod y dudalen wedi symud.",
-		}},
-	{http.StatusMethodNotAllowed,
-		[2]string{"This page cannot do that", "Ni all y dudalen hon wneud hynny"},
-		[2]string{
-			"Something tried to use this page in a way that it does not work.",
-			"Ceisiodd rhywbeth ddefnyddio’r dudalen hon mewn ffordd nad yw’n gweithio.",
-		}},
-	{http.StatusUnsupportedMediaType,
-		[2]string{"We could not read that", "Ni allem ddarllen hynny"},
-		[2]string{
-			"Your browser sent the form in a way that this page does not know.",
-			"Anfonodd eich porwr y ffurflen mewn ffordd nad yw’r dudalen hon yn ei hadnabod.",
-		}},
-	{http.StatusRequestEntityTooLarge,
-		[2]string{"That was too long", "Roedd hynny’n rhy hir"},
-		[2]string{
-			"Your browser sent more than any form of ours holds.",
-			"Anfonodd eich porwr fwy nag y mae unrhyw ffurflen gennym yn ei ddal.",
-		}},
-	{http.StatusBadRequest,
-		[2]string{"We could not read that", "Ni allem ddarllen hynny"},
-		[2]string{
-			"Your browser sent something that no form of ours sends. The page may have changed since you opened it.",
-			"Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor.",
-		}},
+// The forms of the rows of such a page, which go by its status.
+const (
+	problemTitle = iota
+	problemWords
+)
 
-	{http.StatusInternalServerError,
-		[2]string{"Sorry, there is a problem", "Mae’n ddrwg gennym, mae problem"},
-		[2]string{
-			"This page could not be read. Try again later.",
-			"Nid oedd modd darllen y dudalen hon. Rhowch gynnig arall arni yn nes ymlaen.",
-		}},
-}
-
-// Words yields every text of the package in both languages, each with a key that stays.
-func Words(yield func(key, english, welsh string) bool) {
-	for i := range problems {
-		p := &problems[i]
-		key := strconv.Itoa(p.status)
-		if !yield(key+"/title", p.title[0], p.title[1]) || !yield(key+"/words", p.words[0], p.words[1]) {
-			return
-		}
+// told is the page for a status: its title, and what stands on it.
+func told(voice say.Voice, status int) (string, view.Nodes) {
+	row := func(form int) string { return voice.Of(&catalogue, &problemFamily, strconv.Itoa(status), form) }
+	title := row(problemTitle)
+	if title == "" {
+		return http.StatusText(status), nil
 	}
-}
-
-// told is the page for a status as a voice says it: its title, and what stands on it.
-func told(status int, voice say.Voice) (string, view.Nodes) {
-	n := 0
-	if voice.Language() == notice.Welsh {
-		n = 1
+	nodes := view.Nodes{view.H1.Of(view.Words(title)), view.P.Of(view.Words(row(problemWords)))}
+	if reviewed := widget.AroundIn(voice).Unreviewed; reviewed != "" {
+		nodes = append(nodes, view.P.Of(view.Words(reviewed)))
 	}
-	for i := range problems {
-		if p := &problems[i]; p.status == status {
-			nodes := view.Nodes{view.H1.Of(view.Words(p.title[n])), view.P.Of(view.Words(p.words[n]))}
-			if reviewed := widget.AroundIn(voice).Unreviewed; reviewed != "" {
-				nodes = append(nodes, view.P.Of(view.Words(reviewed)))
-			}
-			return p.title[n], nodes
-		}
-	}
-	return http.StatusText(status), nil
+	return title, nodes
 }
 
 // refuse sends the page for a problem. It repeats nothing of the request.
 func (h *handler) refuse(w http.ResponseWriter, r *http.Request, status int) {
 	lang, _ := h.language(strings.TrimPrefix(r.URL.Path, h.prefix))
-	title, nodes := told(status, h.voice(lang))
+	title, nodes := told(h.voice(lang), status)
 	again := view.P.Of(view.A.Of(view.Local(h.folder(lang)), view.Words(widget.AroundIn(h.voice(lang)).Again)))
 	h.document(w, r, status, string(lang), title, view.Div.Of(view.Class("pr"), nodes, again))
 }

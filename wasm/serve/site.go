@@ -231,7 +231,7 @@ func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int) {
 			voice = v
 		}
 	}
-	title, nodes := told(status, voice)
+	title, nodes := told(voice, status)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	send(
 		w,

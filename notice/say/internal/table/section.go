@@ -32,4 +32,7 @@ var speakers = []Speaker{
 		{Name: "wish"},
 		{Name: "ombudsman", Forms: []string{"name", "link"}},
 	}},
+	{Name: "serve", Dir: "wasm/serve", Sections: []Section{
+		{Name: "problem", Forms: []string{"title", "words"}},
+	}},
 }
