@@ -118,7 +118,29 @@ func made(s source, activities int) *notice.Notice {
 	for k := range activities {
 		n.Activities = append(n.Activities, s.activity(ID(k)))
 	}
+	someoneDecides(n)
 	return n
+}
+
+// someoneDecides gives each use a body that decides over it, as a notice must.
+func someoneDecides(n *notice.Notice) {
+	for i := range n.Activities {
+		a := &n.Activities[i]
+		for j := range a.Purposes {
+			switch p := &a.Purposes[j]; {
+			case len(n.DecidersFor(a, p)) > 0:
+			case len(p.Roles) > 0:
+				p.Roles[0].Role = notice.RoleSeparate
+			case len(a.Roles) > 0:
+				a.Roles[0].Role = notice.RoleSeparate
+			default:
+				of := slices.IndexFunc(n.Controllers, func(c notice.Controller) bool {
+					return len(a.Controllers) == 0 || slices.Contains(a.Controllers, c.ID)
+				})
+				n.Controllers[of].Role = notice.RoleSeparate
+			}
+		}
+	}
 }
 
 func document(i uint64, n *notice.Notice) []byte {
