@@ -401,6 +401,9 @@ func (e *explainer) steps() {
 		if c, ok := pointOf(e.g, e.Right, rights.PointContested); ok && f == privacy.FactAccuracyContested {
 			step, cite = phraseContestPart3.in(e.voice), c
 		}
+		if f == privacy.FactObjectionPending && e.g.Facts.Answer(privacy.FactObjectionMade) == privacy.Yes {
+			step = phraseUndecided.in(e.voice) // who has objected need not do it again (Article 18(1)(d))
+		}
 		if only := e.onlyIf(f); only != "" {
 			step += " " + only
 		}

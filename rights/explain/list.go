@@ -191,6 +191,7 @@ var phraseKeys = [...]string{
 	phraseCheck:         "check",
 	phraseLimitPart3:    "limit-part3",
 	phraseContestPart3:  "contest-part3",
+	phraseUndecided:     "objection-undecided",
 	phraseResearch:      "object-research",
 	phraseNotifyPart3:   "notify-part3",
 	phraseOnlyConsent:   "only-consent",

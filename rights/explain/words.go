@@ -208,6 +208,7 @@ const (
 	phraseCheck
 	phraseLimitPart3
 	phraseContestPart3
+	phraseUndecided
 	phraseResearch
 	phraseNotifyPart3
 	phraseOnlyConsent
@@ -310,6 +311,7 @@ var phrases = [...]words{
 	phraseKeptBack:        "If the council keeps something back, it must tell you how to complain. In some cases it need not say that it does so, or why.|Os bydd y cyngor yn dal rhywbeth yn ôl, rhaid iddo ddweud wrthych sut i gwyno. Mewn rhai achosion nid oes rhaid iddo ddweud ei fod yn gwneud hynny, na pham.",
 	phraseCheck:           "You can ask the regulator to check a refusal.|Gallwch ofyn i’r rheoleiddiwr wirio penderfyniad i wrthod.",
 	phraseLimitPart3:      "The council must limit the use if nobody can find out what is right, or if it must keep it only as evidence.|Rhaid i’r cyngor gyfyngu ar y defnydd os na all neb ganfod beth sy’n gywir. Mae’r un peth yn wir os oes rhaid iddo gadw’r wybodaeth fel tystiolaeth yn unig.",
+	phraseUndecided:       "If the council has not yet decided on your objection, you can have the use limited.|Os nad yw’r cyngor wedi penderfynu ar eich gwrthwynebiad eto, gallwch gael cyfyngu ar y defnydd.",
 	phraseContestPart3:    "Tell the council that it is wrong. If nobody can find out what is right, it must limit the use.|Dywedwch wrth y cyngor fod yr wybodaeth yn anghywir. Os na all neb ganfod beth sy’n gywir, rhaid iddo gyfyngu ar y defnydd.",
 	phraseResearch:        "You can object to this use. The council must stop unless a task in the public interest needs the research or statistics.|Gallwch wrthwynebu’r defnydd hwn. Rhaid i’r cyngor stopio oni bai bod angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd.",
 	phraseReasonsPart3:    "If the council refuses, it must say so, and how to complain. It may keep its reasons back in some cases.|Os bydd y cyngor yn gwrthod, rhaid iddo ddweud hynny, a sut i gwyno. Gall ddal ei resymau yn ôl mewn rhai achosion.",
