@@ -136,6 +136,8 @@ func Properties() []Property {
 			"The words of Does not apply",
 		}, {"no-back", "Its background"}, {"other", "The words of Different rules"}, {"other-back", "Its background"},
 		{"font", "The fonts"}, {"size", "The size of words"}, {"width", "The greatest width"},
+		{"exit-top", "How far below the top of the window “Exit this page” stays: more than a header that stays there is high"},
+		{"exit-layer", "The layer of “Exit this page”, as z-index. Where it would be covered or cut off all the same, it is lifted above all else"},
 	}
 	var out []Property
 	for _, d := range docs {

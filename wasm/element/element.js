@@ -7,7 +7,8 @@
 //
 // This module defines the class and does nothing else; define.js registers it.
 import { runtime } from './runtime.js';
-import { back, enter, leave, push } from './places.js';
+import { guard, inSight } from './exit.js';
+import { back, enter, forget, push } from './places.js';
 
 const program = new URL('./plainrights.wasm', import.meta.url).href;
 const integrity = '';
@@ -97,6 +98,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     on(this, 'click', event => this.#clicked(event));
     on(this, 'submit', event => this.#submitted(event));
     on(window, 'pagehide', () => this.stop());
+    signal.addEventListener('abort', guard(this, () => this.stop()));
     if (!CSS.supports('selector(::details-content)')) { // by which our styles open every part on paper
       const opened = [];
       on(window, 'beforeprint', () => this.querySelectorAll('details:not([open])').forEach(d => { d.open = opened.push(d) > 0; }));
@@ -155,7 +157,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     if (!host) return;
     this.#host = null;
     host.app.hosts.delete(host);
-    leave(host);
+    forget(host);
     host.app.call(() => host.end?.());
     this.replaceChildren(...this.#published);
     this.#say('');
@@ -237,6 +239,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     this.replaceChildren(screen);
     if (host.pressed) screen.querySelector(wrong ? '.pr-error-summary' : '.pr-heading').focus();
     host.pressed = true;
+    inSight();
     this.#tell('screen', { title });
   }
 
@@ -299,16 +302,10 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #clicked(event) {
-    const from = event.target.closest?.('[data-pr-do], a.pr-exit, a[href^="#"]');
+    const from = event.target.closest?.('[data-pr-do], a[href^="#"]');
     if (!from || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const what = from.getAttribute('data-pr-do');
     if (what?.startsWith('here/')) return this.#here(what.slice(5), from);
-    if (from.matches('.pr-exit')) { // with no way back to what was here
-      event.preventDefault();
-      this.stop();
-      document.body.hidden = true;
-      return window.top.location.replace(from.href);
-    }
     if (what !== null && !this.#broken) {
       event.preventDefault();
       const status = this.querySelector('.pr-status');

@@ -65,6 +65,13 @@ func TestScript(t *testing.T) {
 	if regexp.MustCompile(`(?m)^(import|export) `).Match(script) {
 		t.Error("the script is not one module")
 	}
+	names := map[string]bool{}
+	for _, found := range regexp.MustCompile(`(?m)^(?:async )?(?:let|const|function|class) (\w+)`).FindAllStringSubmatch(string(script), -1) {
+		if names[found[1]] {
+			t.Errorf("two of its sources have something of the name %s", found[1])
+		}
+		names[found[1]] = true
+	}
 	for _, bad := range [][2]string{{"a'b", ""}, {"a\\b", ""}, {"a", "b'"}, {"a\n", ""}} {
 		if _, err := element.Script(exec, bad[0], bad[1]); err == nil {
 			t.Errorf("%q is let into a script", bad)
@@ -74,13 +81,14 @@ func TestScript(t *testing.T) {
 
 // The sources do nothing that a strict policy refuses, keep nothing and touch nothing of the page's own.
 func TestSources(t *testing.T) {
-	for _, name := range []string{"element.js", "places.js", "define.js"} {
+	for _, name := range []string{"element.js", "exit.js", "places.js", "define.js"} {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
 		// Whoever leaves a page about a sensitive service leaves it for good.
-		data = bytes.Replace(data, []byte("window.top.location.replace(from.href)"), nil, 1)
+		data = bytes.Replace(data, []byte("window.top.location.replace(gone)"), nil, 1)
+		data = bytes.Replace(data, []byte("window.location.replace(gone)"), nil, 1)
 		// What the page keeps in its entry of the browser's history stays beside our number of the place.
 		data = bytes.Replace(data, []byte("history.replaceState(marked(n), '')"), nil, 1)
 		for _, bad := range []string{"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(", "localStorage", "sessionStorage", "cookie", "document.title", "sendBeacon", "XMLHttpRequest", "http:", "https:", ".style", "location", "replaceState"} {

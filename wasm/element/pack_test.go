@@ -47,6 +47,7 @@ func TestPack(t *testing.T) {
 		"README.md",
 		"define.js",
 		"element.js",
+		"exit.js",
 		"licences.txt",
 		"package.json",
 		"places.js",

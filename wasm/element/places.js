@@ -37,8 +37,8 @@ export function back(host) {
   queueMicrotask(() => host.go(host.at - 1)); // once the program has done what it is at
 }
 
-// leave forgets the steps of a conversation that is over.
-export function leave(host) {
+// forget takes the steps of a conversation out that is over.
+export function forget(host) {
   for (const step of steps) if (step?.host === host) Object.assign(step, { host: null, gone: true });
 }
 

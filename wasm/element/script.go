@@ -4,8 +4,12 @@ import (
 	"bytes"
 	_ "embed" // for the sources
 	"fmt"
+	"regexp"
 	"strings"
 )
+
+//go:embed exit.js
+var exit string
 
 //go:embed places.js
 var places string
@@ -16,13 +20,18 @@ var class string
 //go:embed define.js
 var define string
 
-// The lines of the sources that change when they become one module.
+// What of the sources changes when they become one module, besides their imports and exports.
 const (
-	importRuntime = "import { runtime } from './runtime.js';\n"
-	importPlaces  = "import { back, enter, leave, push } from './places.js';\n"
-	importClass   = "import { PlainRights } from './element.js';\n"
-	nameProgram   = "'./plainrights.wasm'"
-	noIntegrity   = "const integrity = '';"
+	nameProgram = "'./plainrights.wasm'"
+	noIntegrity = "const integrity = '';"
+)
+
+// comments are the lines of a source that say something to people alone, imports those that import another source,
+// and exports what stands before what that one exports.
+var (
+	comments = regexp.MustCompile(`(?m)^ *(//|/\*\*) .*\n`)
+	imports  = regexp.MustCompile(`(?m)^import \{ [A-Za-z, ]+ \} from '\./[a-z]+\.js';\n`)
+	exports  = regexp.MustCompile(`(?m)^export (class|const|function) `)
 )
 
 // Runtime returns the module runtime.js: Go's wasm_exec.js, word for word, in a function whose argument
@@ -48,23 +57,17 @@ func Script(wasmExec []byte, wasm, integrity string) ([]byte, error) {
 			integrity,
 		)
 	}
-	body := class
+	body := comments.ReplaceAllString(exit+places+class+define, "")
 	for _, change := range [...][2]string{
-		{importRuntime, ""},
-		{importPlaces, ""},
-		{"export class", "class"},
 		{nameProgram, "'./" + wasm + "'"},
 		{noIntegrity, "const integrity = '" + integrity + "';"},
 	} {
 		if strings.Count(body, change[0]) != 1 {
-			return nil, fmt.Errorf("element: element.js must hold %q once", change[0])
+			return nil, fmt.Errorf("element: the sources must hold %q once", change[0])
 		}
 		body = strings.Replace(body, change[0], change[1], 1)
 	}
-	if strings.Count(define, importClass) != 1 {
-		return nil, fmt.Errorf("element: define.js must hold %q once", importClass)
-	}
 	runtime := bytes.Replace(Runtime(wasmExec), []byte("export const"), []byte("const"), 1)
-	own := strings.ReplaceAll(places, "export function", "function")
-	return []byte(string(runtime) + own + body + strings.Replace(define, importClass, "", 1)), nil
+	body = exports.ReplaceAllString(imports.ReplaceAllString(body, ""), "$1 ")
+	return append(runtime, body...), nil
 }

@@ -810,7 +810,7 @@ var catalogue = [wordCount]sentence{
 	wordTheyAskFirst:      {En: "To ask that, you can use:", Cy: "I ofyn hynny, gallwch ddefnyddio:"},
 	wordHowToAskNoContact: {En: "It gives no contact. You can ask for one by phone or on a website.", Cy: "Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn am rai dros y ffôn neu ar wefan."},
 	wordSendNoAddress:     {En: "The notice gives no way to send this. You can ask for an address by phone or on a website.", Cy: "Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ofyn am gyfeiriad dros y ffôn neu ar wefan."},
-	wordExitMeans:         {En: "It leaves at once. It does not clear your history.", Cy: "Mae’n gadael ar unwaith. Nid yw’n clirio eich hanes pori."},
+	wordExitMeans:         {En: "It leaves at once. If it does not, close this window. It does not clear your history.", Cy: "Mae’n gadael ar unwaith. Os nad yw’n gwneud hynny, caewch y ffenestr hon. Nid yw’n clirio eich hanes pori."},
 	wordMustStop:          {En: "They must stop the marketing as soon as they have your objection. The law gives them no month for that. If it goes on, complain.", Cy: "Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad. Nid yw’r gyfraith yn rhoi mis iddynt. Os bydd yn parhau, cwynwch."},
 
 	wordLimitMeanwhile: {En: "Do you want to ask them to limit how they use it until they answer?", Cy: "Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?"},
