@@ -87,19 +87,8 @@ var arrows = map[string][]string{
 
 // inBrowser are the packages that are linked into the .wasm.
 var inBrowser = []string{
-	"privacy",
-	"rights/internal/codeset",
-	"notice",
-	"notice/say",
-	"rights",
-	"rights/deadline",
-	"rights/requester",
-	"rights/explain",
-	"rights/letter",
-	"wasm",
-	"wasm/dom",
-	"wasm/view",
-	"wasm/widget",
+	"privacy", "rights/internal/codeset", "notice", "notice/say", "rights", "rights/deadline", "rights/requester",
+	"rights/explain", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/widget",
 }
 
 // tooHeavy are what nothing in the .wasm may import, at whatever distance.
@@ -143,8 +132,7 @@ var builds = []build{
 
 func (b build) list(t *testing.T, args ...string) []pkg {
 	t.Helper()
-	cmd := exec.Command(
-		"go",
+	cmd := exec.Command("go",
 		slices.Concat([]string{"list", "-json=ImportPath,Standard,Imports,TestImports,XTestImports"}, b.args, args)...)
 	cmd.Dir = ".."
 	cmd.Env = append(os.Environ(), b.env...)
@@ -302,16 +290,7 @@ func TestTopLevel(t *testing.T) {
 		t.Fatal(err)
 	}
 	permitted := []string{
-		"privacy",
-		"notice",
-		"rights",
-		"wasm",
-		"examples",
-		"testdata",
-		"go.mod",
-		"go.sum",
-		"README.md",
-		"LICENSE",
+		"privacy", "notice", "rights", "wasm", "examples", "testdata", "go.mod", "go.sum", "README.md", "LICENSE",
 	}
 	for _, e := range entries {
 		if !strings.HasPrefix(e.Name(), ".") && !slices.Contains(permitted, e.Name()) {

@@ -32,12 +32,8 @@ func TestNothingIsTestedByChance(t *testing.T) {
 		data, err := os.ReadFile(path)
 		for i, line := range strings.Split(string(data), "\n") {
 			if found := byChance.FindString(line); found != "" {
-				t.Errorf(
-					"%s:%d: %s: take it from rand.New(rand.NewPCG(1, 2)), with numbers of your own",
-					path,
-					i+1,
-					found,
-				)
+				t.Errorf("%s:%d: %s: take it from rand.New(rand.NewPCG(1, 2)), with numbers of your own", path, i+1,
+					found)
 			}
 		}
 		return err

@@ -78,10 +78,8 @@ func code[T numbered](t *testing.T) {
 	}
 	back := T(0)
 	var refused *privacy.TextError
-	if err := any(&back).(encoding.TextUnmarshaler).UnmarshalText([]byte("nothing of the kind")); !errors.As(
-		err,
-		&refused,
-	) {
+	if err := any(&back).(encoding.TextUnmarshaler).UnmarshalText([]byte("nothing of the kind")); !errors.As(err,
+		&refused) {
 		t.Errorf("what is no code is read: %v", err)
 	}
 	if members == 0 {

@@ -32,23 +32,15 @@ func TestDaysOfCommencementStandOnce(t *testing.T) {
 			case path == commencements:
 				own++
 			default:
-				t.Errorf(
-					"%s spells %v, a day on which the law changed: take it from %s",
-					fset.Position(n.Pos()),
-					day,
-					commencements,
-				)
+				t.Errorf("%s spells %v, a day on which the law changed: take it from %s", fset.Position(n.Pos()), day,
+					commencements)
 			}
 			return true
 		})
 	})
 	if own != len(days) {
-		t.Errorf(
-			"%d days are found in %s, which has %d: this test no longer sees how a day is spelled",
-			own,
-			commencements,
-			len(days),
-		)
+		t.Errorf("%d days are found in %s, which has %d: this test no longer sees how a day is spelled", own,
+			commencements, len(days))
 	}
 }
 

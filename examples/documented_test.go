@@ -91,12 +91,8 @@ func TestEverythingIsDocumented(t *testing.T) {
 			for _, d := range file.Decls {
 				found++
 				for _, missing := range undocumented(d) {
-					t.Errorf(
-						"%v: %s.%s is exported and says nowhere what it is",
-						places.Position(missing.Pos()),
-						name,
-						missing.Name,
-					)
+					t.Errorf("%v: %s.%s is exported and says nowhere what it is", places.Position(missing.Pos()), name,
+						missing.Name)
 				}
 			}
 		}
@@ -187,10 +183,8 @@ func exported(typ ast.Expr) bool {
 func TestEveryPackageHasAnExample(t *testing.T) {
 	for name, folder := range public(t) {
 		_, tests := parsed(t, folder)
-		whole := slices.ContainsFunc(
-			doc.Examples(tests...),
-			func(e *doc.Example) bool { return e.Name == "" && e.Output != "" },
-		)
+		whole := slices.ContainsFunc(doc.Examples(tests...),
+			func(e *doc.Example) bool { return e.Name == "" && e.Output != "" })
 		if !whole {
 			t.Errorf("package %s has no func Example with an Output", name)
 		}

@@ -30,13 +30,7 @@ var given = map[string]bool{
 
 // results are the packages whose results marshal.
 var results = []string{
-	"privacy",
-	"rights",
-	"rights/deadline",
-	"rights/explain",
-	"rights/informing",
-	"rights/lawfulness",
-	"rights/letter",
+	"privacy", "rights", "rights/deadline", "rights/explain", "rights/informing", "rights/lawfulness", "rights/letter",
 	"rights/requester",
 }
 

@@ -110,9 +110,7 @@ const (
 // BasisCitations returns the members in the order of their table.
 func BasisCitations() []BasisCitation { return append([]BasisCitation(nil), basisCitations...) }
 
-var basisCitations = []BasisCitation{
-	CitedArticle, CitedName, CitedStatute, CitedInferred,
-}
+var basisCitations = []BasisCitation{CitedArticle, CitedName, CitedStatute, CitedInferred}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (b *BasisCitation) UnmarshalText(text []byte) error { return unmarshal(b, text) }
@@ -213,15 +211,14 @@ func PurposeKinds() []PurposeKind { return append([]PurposeKind(nil), purposeKin
 
 var purposeKinds = []PurposeKind{
 	PurposeServiceDelivery, PurposeServiceImprovement, PurposeStatutoryDuty, PurposeRegulation, PurposePublicRegister,
-	PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth,
-	PurposeHousing, PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention,
-	PurposeFraudPrevention, PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims,
-	PurposeInformationRequests, PurposeEnquiries, PurposePayments, PurposeDebtRecovery, PurposeTaxation,
-	PurposeProcurement, PurposeEmployment, PurposeTraining, PurposeEqualityMonitoring, PurposeResearch,
-	PurposeStatistics, PurposeConsultation, PurposeTransparency, PurposeAnonymisation, PurposeArchiving,
-	PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages, PurposeCommunity, PurposeBusinessSupport,
-	PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance, PurposeAccounts, PurposeWebsite,
-	PurposeAnalytics, PurposeITSecurity, PurposeOther, PurposeNotStated,
+	PurposeEligibility, PurposeSafeguarding, PurposeSocialCare, PurposeEducation, PurposePublicHealth, PurposeHousing,
+	PurposeElections, PurposePlanning, PurposeEnvironment, PurposeCrimePrevention, PurposeFraudPrevention,
+	PurposeDataMatching, PurposeSurveillance, PurposeLegalClaims, PurposeInformationRequests, PurposeEnquiries,
+	PurposePayments, PurposeDebtRecovery, PurposeTaxation, PurposeProcurement, PurposeEmployment, PurposeTraining,
+	PurposeEqualityMonitoring, PurposeResearch, PurposeStatistics, PurposeConsultation, PurposeTransparency,
+	PurposeAnonymisation, PurposeArchiving, PurposeCommunications, PurposeDirectMarketing, PurposeServiceMessages,
+	PurposeCommunity, PurposeBusinessSupport, PurposeCommercial, PurposeEmergency, PurposeDemocracy, PurposeInsurance,
+	PurposeAccounts, PurposeWebsite, PurposeAnalytics, PurposeITSecurity, PurposeOther, PurposeNotStated,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

@@ -178,11 +178,8 @@ func (d *reader) checkRegime(p *plan, v reflect.Value, seen []finding, offset in
 	}
 	switch {
 	case !basis.meant() && !purpose.bare():
-		d.misfit(
-			Misfit{Code: CodeMissingMember, Value: "basis", Want: d.wants(p.fields[p.find("basis")].plan)},
-			offset,
-			"basis",
-		)
+		d.misfit(Misfit{Code: CodeMissingMember, Value: "basis", Want: d.wants(p.fields[p.find("basis")].plan)}, offset,
+			"basis")
 	case basis.there && purpose.bare():
 		m := Misfit{Code: CodeRegimeConflict, Value: string(purpose.Regime)}
 		m.Want = []string{

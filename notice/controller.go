@@ -95,9 +95,8 @@ func ControllerKinds() []ControllerKind { return append([]ControllerKind(nil), c
 
 var controllerKinds = []ControllerKind{
 	ControllerCouncil, ControllerParishCouncil, ControllerRegistrar, ControllerElectoralRegistrationOfficer,
-	ControllerReturningOfficer, ControllerCoroner,
-	ControllerOfficeHolder, ControllerCouncillor, ControllerCompany, ControllerPublicBody, ControllerPartnership,
-	ControllerCharity, ControllerOther,
+	ControllerReturningOfficer, ControllerCoroner, ControllerOfficeHolder, ControllerCouncillor, ControllerCompany,
+	ControllerPublicBody, ControllerPartnership, ControllerCharity, ControllerOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
@@ -119,9 +118,7 @@ const (
 // Roles returns the members in the order of their table.
 func Roles() []Role { return append([]Role(nil), roles...) }
 
-var roles = []Role{
-	RoleSole, RoleJoint, RoleSeparate, RoleProcessor, RoleNone,
-}
+var roles = []Role{RoleSole, RoleJoint, RoleSeparate, RoleProcessor, RoleNone}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *Role) UnmarshalText(text []byte) error { return unmarshal(r, text) }

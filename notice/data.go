@@ -137,9 +137,7 @@ const (
 // Requirements returns the members in the order of their table.
 func Requirements() []Requirement { return append([]Requirement(nil), requirements...) }
 
-var requirements = []Requirement{
-	RequiredByLaw, RequiredByContract, RequiredForService, RequiredOptional,
-}
+var requirements = []Requirement{RequiredByLaw, RequiredByContract, RequiredForService, RequiredOptional}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *Requirement) UnmarshalText(text []byte) error { return unmarshal(r, text) }
@@ -158,9 +156,7 @@ const (
 // DataClasses returns the members in the order of their table.
 func DataClasses() []DataClass { return append([]DataClass(nil), dataClasses...) }
 
-var dataClasses = []DataClass{
-	DataOrdinary, DataSpecial, DataOffence, DataAnonymous,
-}
+var dataClasses = []DataClass{DataOrdinary, DataSpecial, DataOffence, DataAnonymous}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (d *DataClass) UnmarshalText(text []byte) error { return unmarshal(d, text) }
@@ -178,9 +174,7 @@ const (
 // DataUses returns the members in the order of their table.
 func DataUses() []DataUse { return append([]DataUse(nil), dataUses...) }
 
-var dataUses = []DataUse{
-	UseUsed, UsePossible, UseIncidental,
-}
+var dataUses = []DataUse{UseUsed, UsePossible, UseIncidental}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (d *DataUse) UnmarshalText(text []byte) error { return unmarshal(d, text) }
@@ -228,9 +222,7 @@ const (
 // FilingForms returns the members in the order of their table.
 func FilingForms() []FilingForm { return append([]FilingForm(nil), filingForms...) }
 
-var filingForms = []FilingForm{
-	FilingAutomated, FilingStructuredPaper, FilingUnstructuredPaper,
-}
+var filingForms = []FilingForm{FilingAutomated, FilingStructuredPaper, FilingUnstructuredPaper}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (f *FilingForm) UnmarshalText(text []byte) error { return unmarshal(f, text) }
@@ -248,9 +240,7 @@ const (
 // OriginKinds returns the members in the order of their table.
 func OriginKinds() []OriginKind { return append([]OriginKind(nil), originKinds...) }
 
-var originKinds = []OriginKind{
-	FromPerson, FromThirdParty, FromObserved,
-}
+var originKinds = []OriginKind{FromPerson, FromThirdParty, FromObserved}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (o *OriginKind) UnmarshalText(text []byte) error { return unmarshal(o, text) }

@@ -38,15 +38,8 @@ func TestC02Roles(t *testing.T) {
 		{Controller: "officer", Role: RoleJoint},
 		{Controller: "north", Role: RoleJoint, Records: "Reports"},
 	}
-	own, theirs, none := Purpose{
-		ID: "own",
-	}, Purpose{
-		ID:    "theirs",
-		Roles: joint,
-	}, Purpose{
-		ID:    "none",
-		Roles: []Part{{Controller: "printer"}},
-	}
+	own, theirs := Purpose{ID: "own"}, Purpose{ID: "theirs", Roles: joint}
+	none := Purpose{ID: "none", Roles: []Part{{Controller: "printer"}}}
 	for _, c := range []struct {
 		what string
 		a    *Activity

@@ -184,9 +184,7 @@ const (
 // SendRules returns the members in the order of their table.
 func SendRules() []SendRule { return append([]SendRule(nil), sendRules...) }
 
-var sendRules = []SendRule{
-	SentOptedIn, SentOptOut, SentAlways, SentByRegistering,
-}
+var sendRules = []SendRule{SentOptedIn, SentOptOut, SentAlways, SentByRegistering}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (s *SendRule) UnmarshalText(text []byte) error { return unmarshal(s, text) }

@@ -30,13 +30,8 @@ var ErrNotExtended = errors.New("the notice does not extend that one")
 // Its error is ErrNotExtended where child.Extends does not name the parent.
 func Extend(parent, child *Notice) (*Notice, error) {
 	if child.Extends.Notice == "" || child.Extends.Notice != parent.ID {
-		return nil, fmt.Errorf(
-			"%w: %q extends %q and not %q",
-			ErrNotExtended,
-			child.ID,
-			child.Extends.Notice,
-			parent.ID,
-		)
+		return nil, fmt.Errorf("%w: %q extends %q and not %q", ErrNotExtended, child.ID, child.Extends.Notice,
+			parent.ID)
 	}
 	e := extension{parent: parent, out: clone(*child)}
 	e.out.Extends = Extends{}
@@ -216,10 +211,8 @@ func (e *extension) takeRemarks(about string) {
 func (e *extension) addDefinitions() {
 	own := e.out.Glossary
 	for _, d := range e.parent.Glossary {
-		if slices.ContainsFunc(
-			own,
-			func(o Definition) bool { return strings.EqualFold(string(o.Term), string(d.Term)) },
-		) {
+		if slices.ContainsFunc(own,
+			func(o Definition) bool { return strings.EqualFold(string(o.Term), string(d.Term)) }) {
 			continue
 		}
 		d = clone(d)

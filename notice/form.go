@@ -100,8 +100,7 @@ func registered(s string) bool {
 // fillers are how the words between brackets begin, in lower case, that a template leaves for its author to replace.
 var fillers = [...]string{
 	"insert ", "enter ", "add ", "your ", "name of ", "council name", "link to ", "link here", "date", "e.g.", "eg ",
-	"tbc", "tba", "todo", "xx",
-	"mewnosod ", "nodwch ", "enw ", "dolen ",
+	"tbc", "tba", "todo", "xx", "mewnosod ", "nodwch ", "enw ", "dolen ",
 }
 
 // placeholder reports whether a text has words in square brackets that a template leaves to be replaced, or begs for

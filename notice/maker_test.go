@@ -216,6 +216,35 @@ func (m maker) mend(p *plan, v reflect.Value) {
 			x.Enforcement = Enforcement{Statement: Statement{Said: Stated}, AllOf: EnforcementGrounds()[m.IntN(2):]}
 		}
 		return
+	}
+	mendRest(m, v)
+	s, ok := v.Field(0).Addr().Interface().(*Statement)
+	if !ok {
+		return
+	}
+	content := slices.ContainsFunc(p.fields,
+		func(f field) bool { return f.content && !v.FieldByIndex(f.index).IsZero() })
+	if (content || s.Words != "") && m.IntN(4) > 0 {
+		s.Said = Stated
+		return
+	}
+	for _, f := range p.fields {
+		if f.content {
+			v.FieldByIndex(f.index).SetZero()
+		}
+	}
+	s.Said, s.Unread = []Said{None, NotApplicable, Elsewhere, NotRead}[m.IntN(4)], privacy.Unknown
+	if s.Said == NotRead {
+		s.Words, s.Where, s.Language = "", Link{}, ""
+	}
+	if s.Said == Elsewhere && s.Where == (Link{}) {
+		s.Where.Title = "Another notice"
+	}
+}
+
+// mendRest is mend for what may have a statement of its own besides.
+func mendRest(m maker, v reflect.Value) {
+	switch x := v.Addr().Interface().(type) {
 	case *SpecialData:
 		for _, only := range x.OnlyFor {
 			if !slices.Contains(x.Conditions, only.Condition) {
@@ -251,30 +280,6 @@ func (m maker) mend(p *plan, v reflect.Value) {
 		m.route(x)
 	case *Automated:
 		x.Purposes = nil // only an activity may name them: see RandomNotice
-	}
-	s, ok := v.Field(0).Addr().Interface().(*Statement)
-	if !ok {
-		return
-	}
-	content := slices.ContainsFunc(
-		p.fields,
-		func(f field) bool { return f.content && !v.FieldByIndex(f.index).IsZero() },
-	)
-	if (content || s.Words != "") && m.IntN(4) > 0 {
-		s.Said = Stated
-		return
-	}
-	for _, f := range p.fields {
-		if f.content {
-			v.FieldByIndex(f.index).SetZero()
-		}
-	}
-	s.Said, s.Unread = []Said{None, NotApplicable, Elsewhere, NotRead}[m.IntN(4)], privacy.Unknown
-	if s.Said == NotRead {
-		s.Words, s.Where, s.Language = "", Link{}, ""
-	}
-	if s.Said == Elsewhere && s.Where == (Link{}) {
-		s.Where.Title = "Another notice"
 	}
 }
 

@@ -48,19 +48,8 @@ func TestMisfitAsJSON(t *testing.T) {
 
 // TestNamesOfLevels tests that what is printed of a level or of a split is its name, and of any other number nothing.
 func TestNamesOfLevels(t *testing.T) {
-	got := fmt.Sprint(
-		notice.LevelNone,
-		notice.LevelNotice,
-		notice.LevelActivity,
-		notice.LevelPurpose,
-		notice.Level(4),
-		"|",
-		notice.NotSplit,
-		notice.SplitByArea,
-		notice.SplitByRecords,
-		notice.Split(3),
-		"|",
-	)
+	got := fmt.Sprint(notice.LevelNone, notice.LevelNotice, notice.LevelActivity, notice.LevelPurpose, notice.Level(4),
+		"|", notice.NotSplit, notice.SplitByArea, notice.SplitByRecords, notice.Split(3), "|")
 	if want := "none notice activity purpose |none area records |"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}

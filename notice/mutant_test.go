@@ -95,10 +95,7 @@ func random(seed uint64) *notice.Notice {
 	n := notice.RandomNotice(seed/2*4 + seed%2) // small ones
 	n.Common.Retention = notice.Retention{Statement: notice.Statement{Said: notice.Stated}}
 	several := []notice.RetentionKind{
-		notice.RetentionLongest,
-		notice.RetentionShortest,
-		notice.RetentionFirst,
-		notice.RetentionLast,
+		notice.RetentionLongest, notice.RetentionShortest, notice.RetentionFirst, notice.RetentionLast,
 		notice.RetentionConditional,
 	}
 	n.Common.Retention.Rules = []notice.RetentionRule{
@@ -270,25 +267,9 @@ func spoilText(r *rand.Rand, s string, other any) any {
 }
 
 func spoilList(r *rand.Rand, list []any, other any) any {
-	return pick[any](
-		r,
-		nil,
-		[]any{},
-		map[string]any{},
-		"list",
-		json.Number("1"),
-		list[:len(list)-1],
-		other,
-		append(
-			slices.Clone(list),
-			list[0],
-		),
-		append(slices.Clone(list), nil),
-		append(slices.Clone(list), other),
-		append(slices.Clone(list), []any{}),
-		[]any{list},
-		append(slices.Clone(list), map[string]any{}),
-	)
+	return pick[any](r, nil, []any{}, map[string]any{}, "list", json.Number("1"), list[:len(list)-1], other,
+		append(slices.Clone(list), list[0]), append(slices.Clone(list), nil), append(slices.Clone(list), other),
+		append(slices.Clone(list), []any{}), []any{list}, append(slices.Clone(list), map[string]any{}))
 }
 
 func spoilObject(r *rand.Rand, s spot, object map[string]any, other any) {
@@ -299,12 +280,8 @@ func spoilObject(r *rand.Rand, s spot, object map[string]any, other any) {
 	slices.Sort(names)
 	name := pick(r, names...)
 	if _, purpose := object["title"]; purpose && object["kind"] != nil && r.IntN(3) == 0 {
-		object[pick(r, "regime", "regime", "enforcement")] = pick[any](
-			r,
-			"part3",
-			"uk-gdpr",
-			map[string]any{"said": "not-stated"},
-		)
+		object[pick(r, "regime", "regime", "enforcement")] = pick[any](r, "part3", "uk-gdpr",
+			map[string]any{"said": "not-stated"})
 		return
 	}
 	switch r.IntN(8) {

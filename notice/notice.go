@@ -123,9 +123,7 @@ const (
 // Layers returns the members in the order of their table.
 func Layers() []Layer { return append([]Layer(nil), layers...) }
 
-var layers = []Layer{
-	LayerCorporate, LayerService, LayerWebsite,
-}
+var layers = []Layer{LayerCorporate, LayerService, LayerWebsite}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (l *Layer) UnmarshalText(text []byte) error { return unmarshal(l, text) }
@@ -144,9 +142,7 @@ const (
 // Statuses returns the members in the order of their table.
 func Statuses() []Status { return append([]Status(nil), statuses...) }
 
-var statuses = []Status{
-	StatusDraft, StatusLive, StatusSuperseded, StatusWithdrawn,
-}
+var statuses = []Status{StatusDraft, StatusLive, StatusSuperseded, StatusWithdrawn}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (s *Status) UnmarshalText(text []byte) error { return unmarshal(s, text) }
@@ -167,9 +163,7 @@ const (
 // Forms returns the members in the order of their table.
 func Forms() []Form { return append([]Form(nil), forms...) }
 
-var forms = []Form{
-	FormStandard, FormEasyRead, FormChildren, FormLargePrint, FormAudio, FormSignLanguage,
-}
+var forms = []Form{FormStandard, FormEasyRead, FormChildren, FormLargePrint, FormAudio, FormSignLanguage}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (f *Form) UnmarshalText(text []byte) error { return unmarshal(f, text) }

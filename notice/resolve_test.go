@@ -166,13 +166,8 @@ func TestResolveEvery(t *testing.T) {
 					want = unread
 				}
 				if !cmp.Equal(want.Interface(), got.Field(i).Interface()) || r.Level(member) != level {
-					t.Fatalf(
-						"seed %d: %s is of level %d, want %d: does set, in statements_set.go, set it?",
-						seed,
-						member,
-						r.Level(member),
-						level,
-					)
+					t.Fatalf("seed %d: %s is of level %d, want %d: does set, in statements_set.go, set it?", seed,
+						member, r.Level(member), level)
 				}
 				if (level != notice.LevelNone) != (len(r.Sources(member)) > 0) {
 					t.Fatalf("seed %d: %s of level %d has sources %v", seed, member, level, r.Sources(member))

@@ -123,9 +123,7 @@ const (
 // Units returns the members in the order of their table.
 func Units() []Unit { return append([]Unit(nil), units...) }
 
-var units = []Unit{
-	UnitDays, UnitWeeks, UnitMonths, UnitYears, UnitFinancialYears, UnitAge,
-}
+var units = []Unit{UnitDays, UnitWeeks, UnitMonths, UnitYears, UnitFinancialYears, UnitAge}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (u *Unit) UnmarshalText(text []byte) error { return unmarshal(u, text) }
@@ -184,9 +182,7 @@ const (
 // Bounds returns the members in the order of their table.
 func Bounds() []Bound { return append([]Bound(nil), bounds...) }
 
-var bounds = []Bound{
-	BoundExact, BoundAtLeast, BoundAtMost, BoundAbout,
-}
+var bounds = []Bound{BoundExact, BoundAtLeast, BoundAtMost, BoundAbout}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (b *Bound) UnmarshalText(text []byte) error { return unmarshal(b, text) }
@@ -205,9 +201,7 @@ const (
 // Disposals returns the members in the order of their table.
 func Disposals() []Disposal { return append([]Disposal(nil), disposals...) }
 
-var disposals = []Disposal{
-	DisposalDestroyed, DisposalAnonymised, DisposalArchived, DisposalReviewed,
-}
+var disposals = []Disposal{DisposalDestroyed, DisposalAnonymised, DisposalArchived, DisposalReviewed}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (d *Disposal) UnmarshalText(text []byte) error { return unmarshal(d, text) }
@@ -228,9 +222,7 @@ func RetentionReasons() []RetentionReason {
 	return append([]RetentionReason(nil), retentionReasons...)
 }
 
-var retentionReasons = []RetentionReason{
-	ReasonLaw, ReasonBusinessNeed, ReasonProfessional, ReasonLimitation,
-}
+var retentionReasons = []RetentionReason{ReasonLaw, ReasonBusinessNeed, ReasonProfessional, ReasonLimitation}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *RetentionReason) UnmarshalText(text []byte) error { return unmarshal(r, text) }

@@ -242,9 +242,7 @@ const (
 // Powers returns the members in the order of their table.
 func Powers() []Power { return append([]Power(nil), powers...) }
 
-var powers = []Power{
-	PowerDuty, PowerPower, PowerDiscretion,
-}
+var powers = []Power{PowerDuty, PowerPower, PowerDiscretion}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (p *Power) UnmarshalText(text []byte) error { return unmarshal(p, text) }
@@ -263,9 +261,7 @@ const (
 // RecipientKinds returns the members in the order of their table.
 func RecipientKinds() []RecipientKind { return append([]RecipientKind(nil), recipientKinds...) }
 
-var recipientKinds = []RecipientKind{
-	RecipientNamed, RecipientCategory, RecipientPublic, RecipientInternal,
-}
+var recipientKinds = []RecipientKind{RecipientNamed, RecipientCategory, RecipientPublic, RecipientInternal}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *RecipientKind) UnmarshalText(text []byte) error { return unmarshal(r, text) }
@@ -329,9 +325,7 @@ const (
 // TransferExtents returns the members in the order of their table.
 func TransferExtents() []TransferExtent { return append([]TransferExtent(nil), transferExtents...) }
 
-var transferExtents = []TransferExtent{
-	TransferUKOnly, TransferEeaOnly, TransferSomeSafeguarded, TransferSome,
-}
+var transferExtents = []TransferExtent{TransferUKOnly, TransferEeaOnly, TransferSomeSafeguarded, TransferSome}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (t *TransferExtent) UnmarshalText(text []byte) error { return unmarshal(t, text) }

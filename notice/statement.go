@@ -117,9 +117,7 @@ const (
 // Readings returns the readings in order of their table.
 func Readings() []Reading { return append([]Reading(nil), readings...) }
 
-var readings = []Reading{
-	ReadingStated, ReadingInferred, ReadingAssumed, ReadingConfirmed,
-}
+var readings = []Reading{ReadingStated, ReadingInferred, ReadingAssumed, ReadingConfirmed}
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (r *Reading) UnmarshalText(text []byte) error { return unmarshal(r, text) }

@@ -83,13 +83,8 @@ func holdsAdvice(t *testing.T, doc []byte, m notice.Misfit, value string) {
 		at = strings.TrimSuffix(at, m.Pointer[strings.LastIndex(m.Pointer, "/"):]) + "/" + put.(string)
 		put = nil
 	}
-	set(
-		whole,
-		strings.Split(m.Pointer, "/")[1:],
-		put,
-		m.Code == notice.CodeUnknownMember,
-		at[strings.LastIndex(at, "/")+1:],
-	)
+	set(whole, strings.Split(m.Pointer, "/")[1:], put, m.Code == notice.CodeUnknownMember,
+		at[strings.LastIndex(at, "/")+1:])
 	mended, err := json.Marshal(whole)
 	if err != nil {
 		t.Fatal(err)
@@ -155,10 +150,17 @@ func set(in any, path []string, value any, rename bool, name string) {
 	}
 }
 
-// TestMessages breaks a notice in ways that authors did, and holds what each is told to words that help; writing it
-// mends the notice.
-func TestMessages(t *testing.T) {
-	doc, err := os.ReadFile("../testdata/valid/data-kinds.json")
+// messagesCase is a case of TestMessages.
+type messagesCase struct {
+	name, old, broken string
+	wants             []string
+	never             string
+	mended            string
+}
+
+// messagesCases are the cases of TestMessages.
+func messagesCases(t *testing.T) []messagesCase {
+	_, err := os.ReadFile("../testdata/valid/data-kinds.json")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -167,12 +169,7 @@ func TestMessages(t *testing.T) {
 		contact    = `"contacts": [{`
 		start      = `"controllers": [`
 	)
-	for _, c := range []struct {
-		name, old, broken string
-		wants             []string
-		never             string
-		mended            string
-	}{
+	return []messagesCase{
 		{"a member in the singular", recipients, `"recipient": {"said": "none"}`, []string{`"recipients"`}, "",
 			recipients},
 		{"the same beside it", recipients, recipients + `, "recipient": {"said": "none"}`,
@@ -203,7 +200,22 @@ func TestMessages(t *testing.T) {
 			`"name": "Town Hall", `},
 		{"no $schema", `"$schema": "urn:plainrights:notice:1",`, ``, []string{`"urn:plainrights:notice:1"`}, "",
 			`"$schema": "urn:plainrights:notice:1",`},
-	} {
+	}
+}
+
+// TestMessages breaks a notice in ways that authors did, and holds what each is told to words that help; writing it
+// mends the notice.
+func TestMessages(t *testing.T) {
+	doc, err := os.ReadFile("../testdata/valid/data-kinds.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const (
+		recipients = `"recipients": {"said": "none"}`
+		contact    = `"contacts": [{`
+		start      = `"controllers": [`
+	)
+	for _, c := range messagesCases(t) {
 		broken := strings.Replace(string(doc), c.old, c.broken, 1)
 		if broken == string(doc) {
 			t.Fatalf("%s: the notice has no %s", c.name, c.old)

@@ -67,10 +67,9 @@ func (p *Phrase) UnmarshalText(text []byte) error {
 // capital too.
 var noPhrase = [...]string{
 	"after", "until", "till", "from", "when", "since", "once", "if", "on", "upon", "following", "or", "and", "but",
-	"ar ôl", "tan", "hyd", "nes", "pan", "os", "ers", "wedi", "neu", "ond", "ac",
-	"The", "A", "An", "Any", "All", "Each", "Every", "You", "Your", "It", "Its", "They", "Their", "This", "That", "We",
-	"Our",
-	"Y", "Yr", "Eich", "Ein", "Mae",
+	"ar ôl", "tan", "hyd", "nes", "pan", "os", "ers", "wedi", "neu", "ond", "ac", "The", "A", "An", "Any", "All",
+	"Each", "Every", "You", "Your", "It", "Its", "They", "Their", "This", "That", "We", "Our", "Y", "Yr", "Eich", "Ein",
+	"Mae",
 }
 
 // outside reports whether text begins as no phrase does.

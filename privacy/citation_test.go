@@ -12,13 +12,17 @@ import (
 
 const site = "https://www.legislation.gov.uk/"
 
-func TestCitation(t *testing.T) {
+// citationCase is a case of TestCitation.
+type citationCase struct {
+	cite             privacy.Citation
+	short, long, url string
+}
+
+// citationCases are the cases of TestCitation.
+func citationCases() []citationCase {
 	old := privacy.Period{Until: privacy.NewDate(2026, 2, 5)}
 	const gdpr, dpa = " of the UK General Data Protection Regulation", " of the Data Protection Act 2018"
-	for _, c := range []struct {
-		cite             privacy.Citation
-		short, long, url string
-	}{
+	return []citationCase{
 		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 17(1)(a)"},
 			"Art 17(1)(a)", "Article 17(1)(a)" + gdpr, "eur/2016/679/article/17"},
 		{privacy.Citation{Instrument: privacy.UKGDPR, Provision: "Art 6(1)(ea)"},
@@ -69,7 +73,13 @@ func TestCitation(t *testing.T) {
 		{privacy.Citation{Instrument: privacy.TimeLimits, Provision: "Art 3(4)"}, "Reg 1182/71 Art 3(4)",
 			"Article 3(4) of the Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits",
 			"eur/1971/1182/article/3"},
-	} {
+	}
+}
+
+func TestCitation(t *testing.T) {
+
+	const gdpr, dpa = " of the UK General Data Protection Regulation", " of the Data Protection Act 2018"
+	for _, c := range citationCases() {
 		got := [...]string{c.cite.Short(), c.cite.Long(), c.cite.URL()}
 		if diff := cmp.Diff([...]string{c.short, c.long, site + c.url}, got); diff != "" {
 			t.Errorf("%+v: -want +got:\n%s", c.cite, diff)

@@ -39,11 +39,8 @@ func TestFactTable(t *testing.T) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf(
-			"%s is not the table of package privacy; run the test with -update. -file +table:\n%s",
-			factsFile,
-			diff,
-		)
+		t.Errorf("%s is not the table of package privacy; run the test with -update. -file +table:\n%s", factsFile,
+			diff)
 	}
 }
 

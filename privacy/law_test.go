@@ -279,14 +279,8 @@ func TestForce(t *testing.T) {
 			force := m.Term().Force
 			key := name + " " + m.String()
 			if force.From.String() != from[key] || force.Until.String() != until[key] {
-				t.Errorf(
-					"%s is law from %q until %q, want from %q until %q",
-					key,
-					force.From,
-					force.Until,
-					from[key],
-					until[key],
-				)
+				t.Errorf("%s is law from %q until %q, want from %q until %q", key, force.From, force.Until, from[key],
+					until[key])
 			}
 		}
 	}

@@ -109,12 +109,8 @@ func TestSetsAreDense(t *testing.T) {
 	for name, set := range sets {
 		all := members(set.list)
 		if all.Len() != set.size {
-			t.Errorf(
-				"%s has %d members, want %d: write a new one into the table of this test too",
-				name,
-				all.Len(),
-				set.size,
-			)
+			t.Errorf("%s has %d members, want %d: write a new one into the table of this test too", name, all.Len(),
+				set.size)
 		}
 		for i := range all.Len() {
 			if got := all.Index(i).Uint(); got != uint64(i+1) {

@@ -60,11 +60,8 @@ func (a api) get(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	if each, err := a.notice.Activity(q.Activity); err == nil && each.Sensitive == privacy.Yes {
-		refuse(
-			w,
-			http.StatusForbidden,
-			errors.New("this activity is sensitive and does not belong in an address: POST it"),
-		)
+		refuse(w, http.StatusForbidden,
+			errors.New("this activity is sensitive and does not belong in an address: POST it"))
 		return
 	}
 	a.answer(w, q)

@@ -52,12 +52,8 @@ func TestAnswers(t *testing.T) {
 		{"/rights", `{"activity": "cctv"}`, rights.Assess(n, privacy.Date{}, nil, cctv)},
 		{
 			"/rights", `{"activity": "cctv", "as_at": "2026-06-18", "facts": {"objection-made": "yes", "inaccurate": "no"}}`,
-			rights.Assess(
-				n,
-				privacy.NewDate(2026, 6, 18),
-				rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactInaccurate: privacy.No},
-				cctv,
-			),
+			rights.Assess(n, privacy.NewDate(2026, 6, 18),
+				rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactInaccurate: privacy.No}, cctv),
 		},
 	}
 	for _, test := range tests {

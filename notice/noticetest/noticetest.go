@@ -18,16 +18,8 @@ func Names() []string { return []string{"leeds", "leicester", "peterborough"} }
 // Authors are the ten small notices of testdata/authors.
 func Authors() []string {
 	kinds := []string{
-		"benefits",
-		"cctv",
-		"directory-record",
-		"electoral-officer",
-		"parish",
-		"registrars",
-		"retention-table",
-		"trading-standards",
-		"welsh",
-		"youth-justice",
+		"benefits", "cctv", "directory-record", "electoral-officer", "parish", "registrars", "retention-table",
+		"trading-standards", "welsh", "youth-justice",
 	}
 	for i := range kinds {
 		kinds[i] = "authors/" + kinds[i]

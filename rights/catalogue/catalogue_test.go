@@ -57,12 +57,8 @@ func TestReasonsAreTheLaws(t *testing.T) {
 	}
 	lines := strings.Split(strings.TrimSpace(string(data)), "\n")[1:]
 	if len(lines) != len(rows) || len(rows) != len(notice.PurposeKinds()) {
-		t.Fatalf(
-			"%d rows, %d written by hand, for %d kinds of purpose",
-			len(rows),
-			len(lines),
-			len(notice.PurposeKinds()),
-		)
+		t.Fatalf("%d rows, %d written by hand, for %d kinds of purpose", len(rows), len(lines),
+			len(notice.PurposeKinds()))
 	}
 	for i, line := range lines {
 		want := strings.Split(line, "\t")[:4]
@@ -89,6 +85,18 @@ func TestReasonsAreTheLaws(t *testing.T) {
 	}
 }
 
+// written is what is looked for in the catalogue as JSON.
+type written struct {
+	Rules, Exemptions, Deadlines []struct{ ID, Code, Words, Provision, URL string }
+	Facts                        []struct{ Code string }
+	Conditions                   []struct{ Code, Title, Provision, URL string }
+	Likelihood                   []struct{ Provision string }
+	Told                         []struct{ ID string }   `json:"informing"`
+	Sets                         []struct{ Code string } `json:"listed_sets"`
+	Open                         []struct{ ID string }   `json:"open_points"`
+	Disputes                     []struct{ ID string }
+}
+
 // TestEverythingIsThere tests that each row of the tables is on some page and in the JSON, with its provision,
 // and has words.
 func TestEverythingIsThere(t *testing.T) {
@@ -96,29 +104,15 @@ func TestEverythingIsThere(t *testing.T) {
 	for _, right := range privacy.Rights() {
 		all += string(Page(right))
 	}
-	var w struct {
-		Rules, Exemptions, Deadlines []struct{ ID, Code, Words, Provision, URL string }
-		Facts                        []struct{ Code string }
-		Conditions                   []struct{ Code, Title, Provision, URL string }
-		Likelihood                   []struct{ Provision string }
-		Told                         []struct{ ID string }   `json:"informing"`
-		Sets                         []struct{ Code string } `json:"listed_sets"`
-		Open                         []struct{ ID string }   `json:"open_points"`
-		Disputes                     []struct{ ID string }
-	}
+	var w written
 	if err := json.Unmarshal(JSON(), &w); err != nil {
 		t.Fatal(err)
 	}
 	if len(w.Rules) != len(rights.Rules()) || len(w.Exemptions) != len(rights.ExemptionRules()) ||
 		len(w.Deadlines) != len(deadline.Rules()) ||
 		len(w.Facts) != len(privacy.Facts()) {
-		t.Errorf(
-			"%d rules, %d exemptions, %d deadlines, %d facts",
-			len(w.Rules),
-			len(w.Exemptions),
-			len(w.Deadlines),
-			len(w.Facts),
-		)
+		t.Errorf("%d rules, %d exemptions, %d deadlines, %d facts", len(w.Rules), len(w.Exemptions), len(w.Deadlines),
+			len(w.Facts))
 	}
 	for _, list := range [][]struct{ ID, Code, Words, Provision, URL string }{w.Rules, w.Exemptions, w.Deadlines} {
 		for _, r := range list {
@@ -128,14 +122,15 @@ func TestEverythingIsThere(t *testing.T) {
 		}
 	}
 	if len(limitWords) != len(deadline.Rules()) || len(w.Open) != len(points) || len(w.Sets) < 17 {
-		t.Errorf(
-			"%d words for %d deadlines; %d open points; %d sets",
-			len(limitWords),
-			len(deadline.Rules()),
-			len(w.Open),
-			len(w.Sets),
-		)
+		t.Errorf("%d words for %d deadlines; %d open points; %d sets", len(limitWords), len(deadline.Rules()),
+			len(w.Open), len(w.Sets))
 	}
+	othersAreThere(t, &w)
+}
+
+// othersAreThere is TestEverythingIsThere for what has no page of its own.
+func othersAreThere(t *testing.T, w *written) {
+	t.Helper()
 	index := string(Index())
 	if len(w.Likelihood) != len(rights.LikelihoodRules()) {
 		t.Errorf("%d likelihoods of %d", len(w.Likelihood), len(rights.LikelihoodRules()))
@@ -150,9 +145,7 @@ func TestEverythingIsThere(t *testing.T) {
 		}
 	}
 	if n := len(privacy.Bases()) + len(privacy.RecognisedInterests()) + len(privacy.SpecialConditions()) +
-		len(privacy.ScheduleConditions()); len(
-		w.Conditions,
-	) != n {
+		len(privacy.ScheduleConditions()); len(w.Conditions) != n {
 		t.Errorf("%d conditions of %d", len(w.Conditions), n)
 	}
 	for _, c := range w.Conditions {

@@ -48,10 +48,8 @@ func disputeOf(d *rights.Dispute) dispute {
 	out := dispute{ID: string(d.ID), Right: d.Right.String(), Regime: d.Regime.String(), Without: ids(d.Without),
 		Here: reading{here, shorts(d.Here)}, Other: reading{there, shorts(d.There)}}
 	for _, r := range d.With {
-		out.With = append(
-			out.With,
-			changed{string(r.ID), r.Effect.String(), ids(r.Of), r.When.String(), r.Cite.Short()},
-		)
+		out.With = append(out.With,
+			changed{string(r.ID), r.Effect.String(), ids(r.Of), r.When.String(), r.Cite.Short()})
 	}
 	for _, r := range d.Reaches {
 		out.Reaches = append(out.Reaches, reach{r.Exemption.String(), onlyWhere(r.Only)})

@@ -150,10 +150,8 @@ func JSON() []byte {
 		}
 	}
 	for _, r := range rights.RefusalRules() {
-		w.Refusals = append(
-			w.Refusals,
-			refusal{r.Owed.String(), r.Regime.String(), names(r.Rights), r.By.String(), lawOf(r.Cite, r.Force)},
-		)
+		w.Refusals = append(w.Refusals,
+			refusal{r.Owed.String(), r.Regime.String(), names(r.Rights), r.By.String(), lawOf(r.Cite, r.Force)})
 	}
 	for _, r := range deadline.Rules() {
 		w.Deadlines = append(w.Deadlines, limit{r.ID, r.Regime.String(), limitWords[r.ID], lawOf(r.Cite, r.Force)})
@@ -167,10 +165,8 @@ func JSON() []byte {
 	}
 	for _, f := range privacy.Facts() {
 		t := f.FactTerm()
-		w.Facts = append(
-			w.Facts,
-			fact{t.Code, t.Name, t.By.String(), t.IfNotGiven.String(), t.Presumed.String(), t.Cite.Short()},
-		)
+		w.Facts = append(w.Facts,
+			fact{t.Code, t.Name, t.By.String(), t.IfNotGiven.String(), t.Presumed.String(), t.Cite.Short()})
 	}
 	for _, r := range privacy.Regulators() {
 		w.Regulators = append(w.Regulators, regulatorOf(r))

@@ -53,10 +53,8 @@ func force(p privacy.Period) string {
 func (p *page) head(title string) {
 	p.line("# %s", title)
 	p.line("")
-	p.line(
-		"The law as at %s, as the library holds it. Generated from its tables. Not legal advice.",
-		explain.Date(say.Voice{}, rights.LawAsAt()),
-	)
+	p.line("The law as at %s, as the library holds it. Generated from its tables. Not legal advice.",
+		explain.Date(say.Voice{}, rights.LawAsAt()))
 }
 
 func (p *page) sign() {
@@ -121,14 +119,8 @@ func (p *page) rules(right privacy.Right, regime privacy.Regime, turns map[priva
 		case r.Effect == rights.Removes && len(r.Of) > 0:
 			does += " " + strings.Join(ids(r.Of), ", ")
 		}
-		p.row(
-			string(r.ID),
-			does,
-			r.When.String(),
-			explain.Rule(say.Voice{}, r.ID, privacy.Yes),
-			cite(r.Cite),
-			force(r.Force),
-		)
+		p.row(string(r.ID), does, r.When.String(), explain.Rule(say.Voice{}, r.ID, privacy.Yes), cite(r.Cite),
+			force(r.Force))
 		noteFacts(r.When, turns)
 	}
 }
@@ -149,18 +141,8 @@ func (p *page) exemptions(right privacy.Right, regime privacy.Regime, turns map[
 			continue
 		}
 		if none {
-			p.table(
-				"Exemption",
-				"Title",
-				"Test and extent",
-				"Who",
-				"Met when",
-				"Not when",
-				"Duties",
-				"In words",
-				"Provision, and where it lists the right",
-				"Law",
-			)
+			p.table("Exemption", "Title", "Test and extent", "Who", "Met when", "Not when", "Duties", "In words",
+				"Provision, and where it lists the right", "Law")
 		}
 		none = false
 		var bars []string
@@ -176,21 +158,10 @@ func (p *page) exemptions(right privacy.Right, regime privacy.Regime, turns map[
 		if r.Who.ClosedToCouncils() {
 			who, when = who+", never a council", "never, for a council"
 		}
-		p.row(
-			r.Exemption.String(),
-			r.Exemption.Term().Name,
-			r.Exemption.ExemptionTerm().Test.Term().Name+", "+r.Extent.String(),
-			who,
-			when,
-			strings.Join(
-				bars,
-				"; ",
-			),
-			strings.Join(names(r.Duties), ", "),
-			explain.Exemption(say.Voice{}, r.Exemption),
-			cite(r.Cite)+"; "+cite(r.Lists.Cite),
-			force(r.Force),
-		)
+		p.row(r.Exemption.String(), r.Exemption.Term().Name,
+			r.Exemption.ExemptionTerm().Test.Term().Name+", "+r.Extent.String(), who, when, strings.Join(bars, "; "),
+			strings.Join(names(r.Duties), ", "), explain.Exemption(say.Voice{}, r.Exemption),
+			cite(r.Cite)+"; "+cite(r.Lists.Cite), force(r.Force))
 		noteFacts(r.When, turns)
 	}
 	if none {
@@ -236,14 +207,12 @@ func (p *page) owed(rules []rights.RefusalRule) {
 }
 
 func (p *page) limits(right privacy.Right) {
-	asked := deadline.Due(
-		deadline.Timeline{
-			Kind:     deadline.RightsRequest,
-			Nation:   privacy.NationEngland,
-			Right:    right,
-			Received: rights.LawAsAt(),
-		},
-	)
+	asked := deadline.Due(deadline.Timeline{
+		Kind:     deadline.RightsRequest,
+		Nation:   privacy.NationEngland,
+		Right:    right,
+		Received: rights.LawAsAt(),
+	})
 	p.line("")
 	p.line("## By when")
 	switch right {

@@ -49,19 +49,15 @@ func Reasons() []byte {
 	var p page
 	p.head("Which reasons come first")
 	p.line("")
-	p.line(
-		"Most exemptions reach only data that are used for what they name, or that consist of what they name. An " +
-			"exemption that is not " +
-			"ruled out is **likely** where the use is for that, possible where it can be, and remote where it is " +
-			"for something else. What has been " +
-			"shown comes before all of them. A remote one can still be shown: nothing here rules one out.",
-	)
+	p.line("Most exemptions reach only data that are used for what they name, or that consist of what they name. An " +
+		"exemption that is not " +
+		"ruled out is **likely** where the use is for that, possible where it can be, and remote where it is " +
+		"for something else. What has been " +
+		"shown comes before all of them. A remote one can still be shown: nothing here rules one out.")
 	p.line("")
-	p.line(
-		"The tables are for a council in England, where the notice says no more of the use than its kind of " +
-			"purpose, and nobody has said who asks. " +
-			"At most three are given, the likely ones in bold. None of them is remote.",
-	)
+	p.line("The tables are for a council in England, where the notice says no more of the use than its kind of " +
+		"purpose, and nobody has said who asks. " +
+		"At most three are given, the likely ones in bold. None of them is remote.")
 	for _, right := range privacy.Rights() {
 		p.first(right, privacy.RegimeUKGDPR)
 	}
@@ -76,16 +72,8 @@ func Reasons() []byte {
 			"controller is one of its bodies. The last row of an exemption is for everything else; where it " +
 			"says remote and nobody has said what the data are used for, it counts as possible.",
 	)
-	p.table(
-		"Exemption",
-		"Likelihood",
-		"Used for",
-		"Data known to be",
-		"Held by",
-		"Asked by",
-		"To use the right",
-		"Provision",
-	)
+	p.table("Exemption", "Likelihood", "Used for", "Data known to be", "Held by", "Asked by", "To use the right",
+		"Provision")
 	for _, r := range rights.LikelihoodRules() {
 		kinds := names(r.Kinds)
 		if r.Offence {
@@ -95,16 +83,9 @@ func Reasons() []byte {
 		if r.Otherwise() {
 			purposes = "*everything else*"
 		}
-		p.row(
-			r.Exemption.String(),
-			r.Likelihood.String(),
-			purposes,
-			strings.Join(kinds, ", "),
-			strings.Join(texts(r.Bodies), ", "),
-			strings.Join(names(r.Askers), ", "),
-			strings.Join(names(r.Rights), ", "),
-			cite(r.Cite),
-		)
+		p.row(r.Exemption.String(), r.Likelihood.String(), purposes, strings.Join(kinds, ", "),
+			strings.Join(texts(r.Bodies), ", "), strings.Join(names(r.Askers), ", "),
+			strings.Join(names(r.Rights), ", "), cite(r.Cite))
 	}
 	p.sign()
 	return []byte(p.String())

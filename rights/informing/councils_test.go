@@ -54,17 +54,8 @@ func page(n *notice.Notice, a *notice.Activity, route Route, found []Finding) st
 		if f.Missing() {
 			missing = " MISSING"
 		}
-		line := fmt.Sprintf(
-			"%-24s %-14s required %-8v told %-8v %-11v %-26s %s%s",
-			f.Code,
-			f.Cite.Short(),
-			f.Required,
-			f.Told,
-			f.Said,
-			f.Place,
-			f.Refers.Short(),
-			missing,
-		)
+		line := fmt.Sprintf("%-24s %-14s required %-8v told %-8v %-11v %-26s %s%s", f.Code, f.Cite.Short(), f.Required,
+			f.Told, f.Said, f.Place, f.Refers.Short(), missing)
 		out += strings.TrimRight(line, " ") + "\n"
 	}
 	return out

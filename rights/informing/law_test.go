@@ -186,10 +186,8 @@ func TestTrap22(t *testing.T) {
 	part3.Regime = notice.RegimePart3
 	for _, p := range []notice.Purpose{on(privacy.BasisPublicTask), part3} {
 		for _, route := range []Route{FromPerson, FromElsewhere} {
-			if got := wants(p, route, privacy.ComplaintDutyBegan())["complaint-to-controller"]; !strings.HasSuffix(
-				got,
-				" yes",
-			) {
+			if got := wants(p, route, privacy.ComplaintDutyBegan())["complaint-to-controller"]; !strings.HasSuffix(got,
+				" yes") {
 				t.Errorf("%v: on the day %q", route, got)
 			}
 			if got, ok := wants(p, route, privacy.ComplaintDutyBegan().Previous())["complaint-to-controller"]; ok {

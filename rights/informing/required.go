@@ -37,10 +37,8 @@ func (c *checker) needs(n Need) privacy.Answer {
 	case NeedAutomated:
 		return c.automated()
 	case NeedObjection:
-		return or(
-			or(c.relies(privacy.BasisPublicTask), c.relies(privacy.BasisRecognisedLegitimateInterests)),
-			or(c.relies(privacy.BasisLegitimateInterests), c.marketing()),
-		)
+		return or(or(c.relies(privacy.BasisPublicTask), c.relies(privacy.BasisRecognisedLegitimateInterests)),
+			or(c.relies(privacy.BasisLegitimateInterests), c.marketing()))
 	case NeedNewPurpose:
 		if some(c.s.NewPurposes.Said) == privacy.No {
 			return privacy.No

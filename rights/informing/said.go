@@ -40,27 +40,17 @@ func (c *checker) hear(i *Item) heard {
 	case "pn9":
 		return c.named()
 	case "pn10":
-		return found(
-			"rights",
+		return found("rights",
 			len(c.p.Basis.Consent.Withdrawal)+len(c.s.Stops(c.p)) > 0 || c.published(privacy.RightWithdrawConsent),
-			c.inRights(),
-			c.inBasis(),
-		)
+			c.inRights(), c.inBasis())
 	case "pn11":
-		return found(
-			"complaints/controller",
-			len(c.s.Complaints.Controller) > 0 || c.published(privacy.RightComplainController),
-			c.inComplaints(),
-			c.inRights(),
-		)
+		return found("complaints/controller",
+			len(c.s.Complaints.Controller) > 0 || c.published(privacy.RightComplainController), c.inComplaints(),
+			c.inRights())
 	case "pn12":
-		return found(
-			"complaints/regulator",
-			len(c.s.Complaints.Regulator) > 0 || c.published(privacy.RightComplainRegulator),
-			c.inComplaints(),
-			c.inRights(),
-			c.regulator(),
-		)
+		return found("complaints/regulator",
+			len(c.s.Complaints.Regulator) > 0 || c.published(privacy.RightComplainRegulator), c.inComplaints(),
+			c.inRights(), c.regulator())
 	case "pn13":
 		return c.requirement()
 	case "pn14":

@@ -50,10 +50,7 @@ func TestRequestOpensLegitimateInterestsAlone(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 	if f := get(t, Check(Use{Day: eve, Body: PublicAuthority, Tasks: privacy.Yes, Request: true,
-		Bases: []privacy.Basis{privacy.BasisLegitimateInterests}}), AuthorityBar); citing(
-		f,
-		"s.70(8)-(9)",
-	) {
+		Bases: []privacy.Basis{privacy.BasisLegitimateInterests}}), AuthorityBar); citing(f, "s.70(8)-(9)") {
 		t.Errorf("cites what was not law: %+v", f)
 	}
 }
@@ -196,15 +193,13 @@ func TestR12LegitimateInterestsAreWeighed(t *testing.T) {
 		{privacy.Unknown, privacy.Yes, Breach, nil},
 	} {
 		for _, day := range sides {
-			got := Check(
-				Use{
-					Day:        day,
-					Body:       LocalBody,
-					Bases:      []privacy.Basis{f},
-					Necessary:  row.necessary,
-					Overridden: row.overridden,
-				},
-			)
+			got := Check(Use{
+				Day:        day,
+				Body:       LocalBody,
+				Bases:      []privacy.Basis{f},
+				Necessary:  row.necessary,
+				Overridden: row.overridden,
+			})
 			whole := get(t, got, LawfulBasis)
 			if whole.Status != row.want || !slices.Equal(whole.TurnsOn, row.asks) ||
 				!citing(get(t, got, InterestBalance), "Art 6(1)(f)") ||
@@ -215,11 +210,8 @@ func TestR12LegitimateInterestsAreWeighed(t *testing.T) {
 		}
 	}
 	if got := Check(Use{Day: dawn, Body: LocalBody,
-		Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests}}); of(
-		got,
-		InterestBalance,
-		privacy.BasisRecognisedLegitimateInterests,
-	) != 0 {
+		Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests}}); of(got, InterestBalance,
+		privacy.BasisRecognisedLegitimateInterests) != 0 {
 		t.Errorf("a recognised interest is weighed: %+v", got)
 	}
 }

@@ -101,10 +101,8 @@ func (c *checker) requestReading() []privacy.Citation {
 	out := cites(privacy.Citation{Instrument: privacy.FOIA2000, Provision: "s.40(8)"},
 		privacy.Citation{Instrument: privacy.FOISA2002, Provision: "s.38(5A)"})
 	if c.since(privacy.MainChange()) {
-		out = append(
-			out,
-			from(privacy.MainChange(), privacy.Citation{Instrument: privacy.DUAA2025, Provision: "s.70(8)-(9)"}),
-		)
+		out = append(out,
+			from(privacy.MainChange(), privacy.Citation{Instrument: privacy.DUAA2025, Provision: "s.70(8)-(9)"}))
 	}
 	return out
 }

@@ -96,38 +96,26 @@ var everyBasisForEveryBodyCases = []struct {
 // basis needs is stated.
 func TestEveryBasisForEveryBody(t *testing.T) {
 	checks := []Code{
-		BasisInForce,
-		AuthorityBar,
-		InterestNamed,
-		InterestNecessary,
-		InterestBalance,
-		DecisionBar,
-		PublicTask,
-		BasisInLaw,
-		FreelyGiven,
-		LawfulBasis,
+		BasisInForce, AuthorityBar, InterestNamed, InterestNecessary, InterestBalance, DecisionBar, PublicTask,
+		BasisInLaw, FreelyGiven, LawfulBasis,
 	}
 	rows := everyBasisForEveryBodyCases
 	seen := 0
 	for _, row := range rows {
 		for body := Body(0); body < bodyCount; body++ {
 			for i, tasks := range []privacy.Answer{privacy.Yes, privacy.No, privacy.Unknown} {
-				got := Check(
-					Use{
-						Day:          sides[row.side],
-						Body:         body,
-						Tasks:        tasks,
-						AnothersTask: privacy.No,
-						Bases:        []privacy.Basis{row.basis},
-						Interests: []privacy.RecognisedInterest{
-							privacy.RecognisedP6,
-						},
-						DomesticLaw:     privacy.Yes,
-						SolelyAutomated: privacy.No,
-						Necessary:       privacy.Yes,
-						Overridden:      privacy.No,
-					},
-				)
+				got := Check(Use{
+					Day:             sides[row.side],
+					Body:            body,
+					Tasks:           tasks,
+					AnothersTask:    privacy.No,
+					Bases:           []privacy.Basis{row.basis},
+					Interests:       []privacy.RecognisedInterest{privacy.RecognisedP6},
+					DomesticLaw:     privacy.Yes,
+					SolelyAutomated: privacy.No,
+					Necessary:       privacy.Yes,
+					Overridden:      privacy.No,
+				})
 				for _, code := range checks {
 					m, there := row.want[code]
 					if !there {
@@ -138,16 +126,8 @@ func TestEveryBasisForEveryBody(t *testing.T) {
 						subject = 0
 					}
 					if s, want := of(got, code, subject), letters[m[body][i]]; s != want {
-						t.Errorf(
-							"%v %v, %v, tasks %v: %v is %q, want %q",
-							sides[row.side],
-							row.basis,
-							body,
-							tasks,
-							code,
-							s,
-							want,
-						)
+						t.Errorf("%v %v, %v, tasks %v: %v is %q, want %q", sides[row.side], row.basis, body, tasks,
+							code, s, want)
 					}
 				}
 				seen++

@@ -179,14 +179,12 @@ func TestNothingSaidNothingWrong(t *testing.T) {
 // and what was given is left as it was.
 func TestOddUses(t *testing.T) {
 	odd := Use{
-		Regime:    9,
-		Body:      99,
-		Tasks:     7,
-		Bases:     []privacy.Basis{0, 99},
-		Interests: []privacy.RecognisedInterest{200},
-		Special: []privacy.SpecialCondition{
-			77,
-		},
+		Regime:         9,
+		Body:           99,
+		Tasks:          7,
+		Bases:          []privacy.Basis{0, 99},
+		Interests:      []privacy.RecognisedInterest{200},
+		Special:        []privacy.SpecialCondition{77},
 		Conditions:     []privacy.ScheduleCondition{250},
 		PolicyDocument: 9,
 		SensitiveOn:    50,
@@ -196,10 +194,7 @@ func TestOddUses(t *testing.T) {
 		t.Error(diff)
 	}
 	given := []privacy.Basis{
-		privacy.BasisLegitimateInterests,
-		0,
-		privacy.BasisPublicTask,
-		privacy.BasisLegitimateInterests,
+		privacy.BasisLegitimateInterests, 0, privacy.BasisPublicTask, privacy.BasisLegitimateInterests,
 	}
 	got := Check(Use{Bases: given})
 	clean := Check(Use{Bases: []privacy.Basis{privacy.BasisLegitimateInterests, privacy.BasisPublicTask}})

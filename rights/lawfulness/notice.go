@@ -59,8 +59,7 @@ func usesOf(n *notice.Notice, a *notice.Activity, purpose notice.ID, g *rights.G
 		all, alternative := restsOn(p)
 		for _, use := range all {
 			use.say(p, &r, g.Facts(privacy.Date{}))
-			out = append(
-				out,
+			out = append(out,
 				NoticeUse{Activity: a.ID, Purpose: p.ID, Alternative: alternative, Use: use}.byBody(g.Deciders)...)
 		}
 	}

@@ -25,8 +25,15 @@ func usesFor(n *notice.Notice, activity, purpose notice.ID) []lawfulness.Use {
 	return out
 }
 
-// TestUsesOfCouncils holds the uses to what the three councils' pages say, which each case tells in words.
-func TestUsesOfCouncils(t *testing.T) {
+// usesOfCouncilsCase is a case of TestUsesOfCouncils.
+type usesOfCouncilsCase struct {
+	says, council     string
+	activity, purpose notice.ID
+	want              []lawfulness.Use
+}
+
+// usesOfCouncilsCases are the cases of TestUsesOfCouncils.
+func usesOfCouncilsCases() []usesOfCouncilsCase {
 	council := lawfulness.Use{Body: lawfulness.PublicAuthority}
 	with := func(change func(*lawfulness.Use)) lawfulness.Use {
 		u := council
@@ -47,11 +54,7 @@ func TestUsesOfCouncils(t *testing.T) {
 			}),
 		}
 	}
-	for _, test := range []struct {
-		says, council     string
-		activity, purpose notice.ID
-		want              []lawfulness.Use
-	}{
+	return []usesOfCouncilsCase{
 		{"each service's notice has the basis", "leeds", "council-services", "provide-services",
 			[]lawfulness.Use{leeds(func(*lawfulness.Use) {})}},
 		{"the law requires it or it is a public task; the laws listed are of the whole council", "leeds",
@@ -83,7 +86,15 @@ func TestUsesOfCouncils(t *testing.T) {
 		{"calls are recorded; that sensitive data may be used is said of the whole council", "peterborough",
 			"recording", "quality",
 			[]lawfulness.Use{council}},
-	} {
+	}
+}
+
+// TestUsesOfCouncils holds the uses to what the three councils' pages say, which each case tells in words.
+func TestUsesOfCouncils(t *testing.T) {
+
+	// Leeds has an appropriate policy document, and leaves it to each service whether it uses sensitive data.
+
+	for _, test := range usesOfCouncilsCases() {
 		got := usesFor(noticetest.Council(t, test.council), test.activity, test.purpose)
 		if diff := cmp.Diff(test.want, got); diff != "" {
 			t.Errorf("%s, %s/%s: %s (-want +got)\n%s", test.council, test.activity, test.purpose, test.says, diff)
@@ -234,112 +245,117 @@ func TestUsesOfPart3(t *testing.T) {
 func made(change func(*notice.Notice, *notice.Activity, *notice.Purpose)) lawfulness.Use {
 	n := notice.New("n", "N", notice.English, privacy.NationEngland,
 		notice.Controller{ID: "c", Name: "C", Kind: notice.ControllerCouncil, PublicAuthority: privacy.Yes})
-	n.Add(
-		notice.Activity{
-			ID:       "a",
-			Title:    "A",
-			Purposes: []notice.Purpose{{ID: "p", Title: "P", Kind: notice.PurposeOther}},
-		},
-	)
+	n.Add(notice.Activity{
+		ID:       "a",
+		Title:    "A",
+		Purposes: []notice.Purpose{{ID: "p", Title: "P", Kind: notice.PurposeOther}},
+	})
 	a := &n.Activities[0]
 	change(n, a, &a.Purposes[0])
 	return lawfulness.UsesOf(n)[0].Use
 }
 
+// reading is something that a notice says, and what is read of it.
+type reading struct {
+	change func(*notice.Notice, *notice.Activity, *notice.Purpose)
+	got    func(lawfulness.Use) any
+	want   any
+}
+
+// readings are the cases of TestUsesOfReadsWhatIsSaid, by what the notice says.
+var readings = map[string]reading{
+	"a council": {body(notice.ControllerCouncil, privacy.Yes), bodyAndTasks,
+		"public-authority unknown"},
+	"a council without its tasks": {body(notice.ControllerCouncil, privacy.No), bodyAndTasks,
+		"public-authority no"},
+	"a parish council": {body(notice.ControllerParishCouncil, privacy.No), bodyAndTasks,
+		"local-body unknown"},
+	"a councillor": {body(notice.ControllerCouncillor, privacy.Unknown), bodyAndTasks,
+		"councillor unknown"},
+	"a company": {body(notice.ControllerCompany, privacy.No), bodyAndTasks, "other-body unknown"},
+	"a company of a council's": {body(notice.ControllerCompany, privacy.Yes), bodyAndTasks,
+		"public-authority unknown"},
+	"a registrar": {body(notice.ControllerRegistrar, privacy.Unknown), bodyAndTasks, " unknown"},
+
+	"a law for the activity": {func(_ *notice.Notice, a *notice.Activity,
+		_ *notice.Purpose) {
+		a.Laws = statute(notice.LawAct)
+	}, inLaw, privacy.Yes},
+	"a law for the purpose": {func(_ *notice.Notice, _ *notice.Activity,
+		p *notice.Purpose) {
+		p.Laws = statute(notice.LawCommonLaw)
+	}, inLaw, privacy.Yes},
+	"a law for everything": {func(n *notice.Notice, _ *notice.Activity,
+		_ *notice.Purpose) {
+		n.Common.Laws = statute(notice.LawAct)
+	}, inLaw, privacy.Unknown},
+	"guidance": {func(_ *notice.Notice, a *notice.Activity,
+		_ *notice.Purpose) {
+		a.Laws = statute(notice.LawGuidance)
+	}, inLaw, privacy.Unknown},
+	"a law of Scotland": {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) {
+		a.Laws = statute(notice.LawAct, privacy.NationScotland)
+	}, inLaw, privacy.Unknown},
+	"no law": {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) {
+		a.Laws.Said = notice.None
+	}, inLaw, privacy.No},
+
+	"a machine decides what matters": {decides(notice.DecisionsSolelyAutomated, privacy.Yes), alone, privacy.Yes},
+	"a machine decides little":       {decides(notice.DecisionsSolelyAutomated, privacy.No), alone, privacy.No},
+	"people decide":                  {decides(notice.DecisionsHuman, privacy.Yes), alone, privacy.No},
+	"a machine helps":                {decides(notice.DecisionsAssisted, privacy.Yes), alone, privacy.Unknown},
+
+	"health is used": {special(notice.SpecialData{Statement: notice.Says(""),
+		Kinds: []notice.SpecialKind{notice.SpecialHealth}}), sensitive, "yes []"},
+	"health may be used": {special(notice.SpecialData{Statement: notice.Says(""), Use: notice.UsePossible}),
+		sensitive, "unknown []"},
+	"no sensitive data": {special(notice.SpecialData{Statement: notice.Statement{Said: notice.None}}), sensitive,
+		"no []"},
+	"elsewhere": {special(notice.SpecialData{Statement: notice.Statement{Said: notice.Elsewhere}}),
+		sensitive, "unknown []"},
+	"on a condition": {special(notice.SpecialData{Statement: notice.Says(""),
+		Conditions: []privacy.SpecialCondition{privacy.SpecialA}}), sensitive, "yes [a]"},
+	"not all of it read": {special(notice.SpecialData{Statement: notice.Statement{Said: notice.Stated,
+		Unread: privacy.Yes}, Conditions: []privacy.SpecialCondition{privacy.SpecialA}}), sensitive, "yes []"},
+	"an item of the data": {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) {
+		a.Data = notice.Data{Statement: notice.Says(""),
+			Items: []notice.DataItem{{Name: "D", Class: notice.DataSpecial}}}
+	}, sensitive, "yes []"},
+	"somewhere in the council": {func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
+		n.Common.Special = notice.SpecialData{Statement: notice.Says(""), Use: notice.UsePossible,
+			Conditions: []privacy.SpecialCondition{privacy.SpecialG}}
+	}, sensitive, "unknown []"},
+	"everywhere in the council": {func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
+		n.Common.Special = notice.SpecialData{Statement: notice.Says(""),
+			Conditions: []privacy.SpecialCondition{privacy.SpecialG}}
+	}, sensitive, "yes [g]"},
+
+	"offences under official authority": {offences(notice.OffenceData{Statement: notice.Says(""),
+		Authority: privacy.OffenceOfficialAuthority}), offence, "yes yes []"},
+	"offences on a condition": {offences(notice.OffenceData{Statement: notice.Says(""),
+		Authority: privacy.OffenceSchedule1,
+		Schedule1: []privacy.ScheduleCondition{privacy.Sch1P10}}), offence, "yes unknown [sch1-p10]"},
+	"no offences": {offences(notice.OffenceData{Statement: notice.Statement{Said: notice.None}}), offence,
+		"no unknown []"},
+
+	"a policy document":     {policy(notice.Stated), document, privacy.Yes},
+	"no policy document":    {policy(notice.None), document, privacy.No},
+	"one that is elsewhere": {policy(notice.Elsewhere), document, privacy.Unknown},
+}
+
+func statute(kind notice.LawKind, nations ...privacy.Nation) notice.Laws {
+	return notice.Laws{Statement: notice.Says(""), Items: []notice.Law{{Title: "L", Kind: kind, Nations: nations}}}
+}
+
+func body(kind notice.ControllerKind, authority privacy.Answer) func(*notice.Notice, *notice.Activity, *notice.Purpose) {
+	return func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
+		n.Controllers[0].Kind, n.Controllers[0].PublicAuthority = kind, authority
+	}
+}
+
 // TestUsesOfReadsWhatIsSaid tests each member of a use on each side of what makes it.
 func TestUsesOfReadsWhatIsSaid(t *testing.T) {
-	statute := func(kind notice.LawKind, nations ...privacy.Nation) notice.Laws {
-		return notice.Laws{Statement: notice.Says(""), Items: []notice.Law{{Title: "L", Kind: kind, Nations: nations}}}
-	}
-	body := func(kind notice.ControllerKind, authority privacy.Answer) func(*notice.Notice, *notice.Activity,
-		*notice.Purpose) {
-		return func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
-			n.Controllers[0].Kind, n.Controllers[0].PublicAuthority = kind, authority
-		}
-	}
-	for says, test := range map[string]struct {
-		change func(*notice.Notice, *notice.Activity, *notice.Purpose)
-		got    func(lawfulness.Use) any
-		want   any
-	}{
-		"a council": {body(notice.ControllerCouncil, privacy.Yes), bodyAndTasks,
-			"public-authority unknown"},
-		"a council without its tasks": {body(notice.ControllerCouncil, privacy.No), bodyAndTasks,
-			"public-authority no"},
-		"a parish council": {body(notice.ControllerParishCouncil, privacy.No), bodyAndTasks,
-			"local-body unknown"},
-		"a councillor": {body(notice.ControllerCouncillor, privacy.Unknown), bodyAndTasks,
-			"councillor unknown"},
-		"a company": {body(notice.ControllerCompany, privacy.No), bodyAndTasks, "other-body unknown"},
-		"a company of a council's": {body(notice.ControllerCompany, privacy.Yes), bodyAndTasks,
-			"public-authority unknown"},
-		"a registrar": {body(notice.ControllerRegistrar, privacy.Unknown), bodyAndTasks, " unknown"},
-
-		"a law for the activity": {func(_ *notice.Notice, a *notice.Activity,
-			_ *notice.Purpose) {
-			a.Laws = statute(notice.LawAct)
-		}, inLaw, privacy.Yes},
-		"a law for the purpose": {func(_ *notice.Notice, _ *notice.Activity,
-			p *notice.Purpose) {
-			p.Laws = statute(notice.LawCommonLaw)
-		}, inLaw, privacy.Yes},
-		"a law for everything": {func(n *notice.Notice, _ *notice.Activity,
-			_ *notice.Purpose) {
-			n.Common.Laws = statute(notice.LawAct)
-		}, inLaw, privacy.Unknown},
-		"guidance": {func(_ *notice.Notice, a *notice.Activity,
-			_ *notice.Purpose) {
-			a.Laws = statute(notice.LawGuidance)
-		}, inLaw, privacy.Unknown},
-		"a law of Scotland": {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) {
-			a.Laws = statute(notice.LawAct, privacy.NationScotland)
-		}, inLaw, privacy.Unknown},
-		"no law": {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) {
-			a.Laws.Said = notice.None
-		}, inLaw, privacy.No},
-
-		"a machine decides what matters": {decides(notice.DecisionsSolelyAutomated, privacy.Yes), alone, privacy.Yes},
-		"a machine decides little":       {decides(notice.DecisionsSolelyAutomated, privacy.No), alone, privacy.No},
-		"people decide":                  {decides(notice.DecisionsHuman, privacy.Yes), alone, privacy.No},
-		"a machine helps":                {decides(notice.DecisionsAssisted, privacy.Yes), alone, privacy.Unknown},
-
-		"health is used": {special(notice.SpecialData{Statement: notice.Says(""),
-			Kinds: []notice.SpecialKind{notice.SpecialHealth}}), sensitive, "yes []"},
-		"health may be used": {special(notice.SpecialData{Statement: notice.Says(""), Use: notice.UsePossible}),
-			sensitive, "unknown []"},
-		"no sensitive data": {special(notice.SpecialData{Statement: notice.Statement{Said: notice.None}}), sensitive,
-			"no []"},
-		"elsewhere": {special(notice.SpecialData{Statement: notice.Statement{Said: notice.Elsewhere}}),
-			sensitive, "unknown []"},
-		"on a condition": {special(notice.SpecialData{Statement: notice.Says(""),
-			Conditions: []privacy.SpecialCondition{privacy.SpecialA}}), sensitive, "yes [a]"},
-		"not all of it read": {special(notice.SpecialData{Statement: notice.Statement{Said: notice.Stated,
-			Unread: privacy.Yes}, Conditions: []privacy.SpecialCondition{privacy.SpecialA}}), sensitive, "yes []"},
-		"an item of the data": {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) {
-			a.Data = notice.Data{Statement: notice.Says(""),
-				Items: []notice.DataItem{{Name: "D", Class: notice.DataSpecial}}}
-		}, sensitive, "yes []"},
-		"somewhere in the council": {func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
-			n.Common.Special = notice.SpecialData{Statement: notice.Says(""), Use: notice.UsePossible,
-				Conditions: []privacy.SpecialCondition{privacy.SpecialG}}
-		}, sensitive, "unknown []"},
-		"everywhere in the council": {func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
-			n.Common.Special = notice.SpecialData{Statement: notice.Says(""),
-				Conditions: []privacy.SpecialCondition{privacy.SpecialG}}
-		}, sensitive, "yes [g]"},
-
-		"offences under official authority": {offences(notice.OffenceData{Statement: notice.Says(""),
-			Authority: privacy.OffenceOfficialAuthority}), offence, "yes yes []"},
-		"offences on a condition": {offences(notice.OffenceData{Statement: notice.Says(""),
-			Authority: privacy.OffenceSchedule1,
-			Schedule1: []privacy.ScheduleCondition{privacy.Sch1P10}}), offence, "yes unknown [sch1-p10]"},
-		"no offences": {offences(notice.OffenceData{Statement: notice.Statement{Said: notice.None}}), offence,
-			"no unknown []"},
-
-		"a policy document":     {policy(notice.Stated), document, privacy.Yes},
-		"no policy document":    {policy(notice.None), document, privacy.No},
-		"one that is elsewhere": {policy(notice.Elsewhere), document, privacy.Unknown},
-	} {
+	for says, test := range readings {
 		if got := test.got(made(test.change)); got != test.want {
 			t.Errorf("%s: %v, want %v", says, got, test.want)
 		}

@@ -36,10 +36,8 @@ func (c *checker) enforcement() {
 	case ByNeither:
 		ground = breach
 	}
-	c.add(
-		Finding{},
-		part{EnforcementLawful, every(wants(c.DomesticLaw, AskDomesticLaw), ground), cites(dpa("s.35(1)"), says)},
-	)
+	c.add(Finding{},
+		part{EnforcementLawful, every(wants(c.DomesticLaw, AskDomesticLaw), ground), cites(dpa("s.35(1)"), says)})
 }
 
 // children is Art 25(1A), for an online service that children are likely to use; preventive and counselling services

@@ -34,11 +34,8 @@ func TestOffenceData(t *testing.T) {
 		}
 		for j, conditions := range [][]privacy.ScheduleCondition{{}, nil} {
 			want := [][]Status{{Sound, Breach, Open}, {Sound, Open, Open}}[j][i]
-			f := get(
-				t,
-				Check(Use{CriminalOffence: privacy.Yes, OfficialAuthority: official, Conditions: conditions}),
-				OffenceData,
-			)
+			f := get(t, Check(Use{CriminalOffence: privacy.Yes, OfficialAuthority: official, Conditions: conditions}),
+				OffenceData)
 			if f.Status != want || !citing(f, "Art 10(1)") {
 				t.Errorf("conditions %v, official %v: %+v", conditions, official, f)
 			}

@@ -17,10 +17,8 @@ func (c *checker) conditions() {
 		c.add(Finding{Condition: s}, c.ofCondition(s)...)
 		if s.ScheduleTerm().Part == 3 {
 			// Section 10(2) and (3) send Article 9 to Parts 1 and 2 alone.
-			c.add(
-				Finding{Condition: s},
-				part{ConditionPlace, wants(c.CriminalOffence, AskOffence), cites(dpa("s.10(2)-(3)"), dpa("s.10(5)"))},
-			)
+			c.add(Finding{Condition: s},
+				part{ConditionPlace, wants(c.CriminalOffence, AskOffence), cites(dpa("s.10(2)-(3)"), dpa("s.10(5)"))})
 		}
 	}
 }

@@ -98,15 +98,8 @@ func TestEveryPolicyDocument(t *testing.T) {
 					f := get(t, Check(u), PolicyDocument)
 					if want := policyWant(p.need, document, excuse); f.Status != want || f.Condition != p.condition ||
 						!citing(f, p.says) {
-						t.Errorf(
-							"%v, document %v, authority %v, doping %v: %+v, want %v",
-							p.condition,
-							document,
-							authority,
-							doping,
-							f,
-							want,
-						)
+						t.Errorf("%v, document %v, authority %v, doping %v: %+v, want %v", p.condition, document,
+							authority, doping, f, want)
 					}
 				}
 			}
@@ -157,13 +150,11 @@ func TestExtendedCondition(t *testing.T) {
 func TestStopNotices(t *testing.T) {
 	for _, p := range paragraphs {
 		for i, notice := range answers {
-			fs := Check(
-				Use{
-					Conditions:     []privacy.ScheduleCondition{p.condition},
-					NoticeToStop:   notice,
-					PolicyDocument: privacy.Yes,
-				},
-			)
+			fs := Check(Use{
+				Conditions:     []privacy.ScheduleCondition{p.condition},
+				NoticeToStop:   notice,
+				PolicyDocument: privacy.Yes,
+			})
 			want := Status(0)
 			if p.condition == privacy.Sch1P8 || p.condition == privacy.Sch1P22 {
 				want = []Status{Breach, Sound, Open}[i]

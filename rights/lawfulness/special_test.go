@@ -102,11 +102,8 @@ func TestBothAreNeeded(t *testing.T) {
 		{nil, []privacy.SpecialCondition{}, Breach},
 	} {
 		for _, day := range []privacy.Date{privacy.NewDate(2025, 8, 19), privacy.NewDate(2025, 8, 20)} {
-			f := get(
-				t,
-				Check(Use{Day: day, Bases: row.bases, SpecialData: privacy.Yes, Special: row.special}),
-				BasisAndCondition,
-			)
+			f := get(t, Check(Use{Day: day, Bases: row.bases, SpecialData: privacy.Yes, Special: row.special}),
+				BasisAndCondition)
 			if f.Status != row.want || citing(f, "Art 9(2)") != (day.Day == 20) {
 				t.Errorf("%v %v %v: %+v", day, row.bases, row.special, f)
 			}

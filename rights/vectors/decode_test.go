@@ -289,90 +289,86 @@ func TestDecodeReportsAllInOrder(t *testing.T) {
 	}
 }
 
+// usual is a processing that a vector leaves nearly all out of, with an edit.
+func usual(edit func(*rights.Processing)) rights.Processing {
+	p := rights.Processing{
+		Bases: []privacy.Basis{}, PublicAuthority: privacy.Yes, AutomatedMeans: privacy.Yes,
+		ThirdPartySource: privacy.No, CriminalOffence: privacy.No, UnstructuredPaper: privacy.No,
+		DirectMarketing: privacy.No, SolelyAutomated: privacy.No, OnlineServiceToChild: privacy.No,
+		Part3Consent: privacy.No,
+	}
+	edit(&p)
+	return p
+}
+
+// processingCases are the cases of TestProcessing.
+var processingCases = []struct {
+	processing string
+	want       rights.Processing
+}{
+	{`{}`, usual(func(p *rights.Processing) {})},
+	{`{"bases": null}`, usual(func(p *rights.Processing) { p.Bases = nil })},
+	{`{"one_of": null}`, usual(func(p *rights.Processing) { p.Bases = nil })},
+	{`{"bases": []}`, usual(func(p *rights.Processing) {})},
+	{`{"bases": ["consent", "public-task"], "one_of": []}`, usual(func(p *rights.Processing) {
+		p.Bases = []privacy.Basis{privacy.BasisConsent, privacy.BasisPublicTask}
+	})},
+	{`{"bases": [], "one_of": [["legal-obligation"], ["public-task"]]}`, usual(func(p *rights.Processing) {
+		p.Bases, p.OneOf = nil, [][]privacy.Basis{{privacy.BasisLegalObligation}, {privacy.BasisPublicTask}}
+	})},
+	{`{"source": null, "public_authority": null, "automated_means": null}`, usual(func(p *rights.Processing) {
+		p.ThirdPartySource, p.PublicAuthority, p.AutomatedMeans = privacy.Unknown, privacy.Unknown, privacy.Unknown
+	})},
+	{
+		`{"source": "third-party", "public_authority": false, "automated_means": false}`,
+		usual(func(p *rights.Processing) {
+			p.ThirdPartySource, p.PublicAuthority, p.AutomatedMeans = privacy.Yes, privacy.No, privacy.No
+		}),
+	},
+	{
+		`{"purpose_kinds": ["housing", "other"], "body": "council", "who_asks": "parent"}`,
+		usual(func(p *rights.Processing) {
+			p.Purposes, p.Bodies = []notice.PurposeKind{
+				notice.PurposeHousing, notice.PurposeOther,
+			}, []notice.ControllerKind{notice.ControllerCouncil}
+			p.Asker = requester.Parent
+		}),
+	},
+	{`{"purpose_kinds": null, "body": ["council", "coroner"], "who_asks": null}`, usual(func(p *rights.Processing) {
+		p.Bodies = []notice.ControllerKind{notice.ControllerCouncil, notice.ControllerCoroner}
+	})},
+	{
+		`{"regime": "part3", "nation": "wales", "part3_consent": true, "criminal_offence": true}`,
+		usual(func(p *rights.Processing) {
+			p.Regime, p.Nation, p.Part3Consent, p.CriminalOffence = privacy.RegimePart3, privacy.NationWales,
+				privacy.Yes, privacy.Yes
+		}),
+	},
+	{
+		`{"manual_unstructured": true, "direct_marketing": true, "solely_automated_decision": true, "online_service_to_child": true}`,
+		usual(func(p *rights.Processing) {
+			p.UnstructuredPaper, p.DirectMarketing, p.SolelyAutomated, p.OnlineServiceToChild = privacy.Yes,
+				privacy.Yes, privacy.Yes, privacy.Yes
+		}),
+	},
+	{`{"special_category": ["a", "g"], "data_kinds": ["health"]}`, usual(func(p *rights.Processing) {
+		p.Special = []privacy.SpecialCondition{privacy.SpecialA, privacy.SpecialG}
+		p.DataKinds = []privacy.DataKind{privacy.DataHealth}
+	})},
+	{`{"special_category": null}`, usual(func(p *rights.Processing) { p.SpecialNotStated = true })},
+}
+
 func TestProcessing(t *testing.T) {
-	usual := func(edit func(*rights.Processing)) rights.Processing {
-		p := rights.Processing{
-			Bases: []privacy.Basis{}, PublicAuthority: privacy.Yes, AutomatedMeans: privacy.Yes,
-			ThirdPartySource: privacy.No, CriminalOffence: privacy.No, UnstructuredPaper: privacy.No,
-			DirectMarketing: privacy.No, SolelyAutomated: privacy.No, OnlineServiceToChild: privacy.No,
-			Part3Consent: privacy.No,
-		}
-		edit(&p)
-		return p
-	}
-	tests := []struct {
-		processing string
-		want       rights.Processing
-	}{
-		{`{}`, usual(func(p *rights.Processing) {})},
-		{`{"bases": null}`, usual(func(p *rights.Processing) { p.Bases = nil })},
-		{`{"one_of": null}`, usual(func(p *rights.Processing) { p.Bases = nil })},
-		{`{"bases": []}`, usual(func(p *rights.Processing) {})},
-		{`{"bases": ["consent", "public-task"], "one_of": []}`, usual(func(p *rights.Processing) {
-			p.Bases = []privacy.Basis{privacy.BasisConsent, privacy.BasisPublicTask}
-		})},
-		{`{"bases": [], "one_of": [["legal-obligation"], ["public-task"]]}`, usual(func(p *rights.Processing) {
-			p.Bases, p.OneOf = nil, [][]privacy.Basis{{privacy.BasisLegalObligation}, {privacy.BasisPublicTask}}
-		})},
-		{`{"source": null, "public_authority": null, "automated_means": null}`, usual(func(p *rights.Processing) {
-			p.ThirdPartySource, p.PublicAuthority, p.AutomatedMeans = privacy.Unknown, privacy.Unknown, privacy.Unknown
-		})},
-		{
-			`{"source": "third-party", "public_authority": false, "automated_means": false}`,
-			usual(func(p *rights.Processing) {
-				p.ThirdPartySource, p.PublicAuthority, p.AutomatedMeans = privacy.Yes, privacy.No, privacy.No
-			}),
-		},
-		{
-			`{"purpose_kinds": ["housing", "other"], "body": "council", "who_asks": "parent"}`,
-			usual(func(p *rights.Processing) {
-				p.Purposes, p.Bodies = []notice.PurposeKind{
-					notice.PurposeHousing,
-					notice.PurposeOther,
-				}, []notice.ControllerKind{
-					notice.ControllerCouncil,
-				}
-				p.Asker = requester.Parent
-			}),
-		},
-		{`{"purpose_kinds": null, "body": ["council", "coroner"], "who_asks": null}`, usual(func(p *rights.Processing) {
-			p.Bodies = []notice.ControllerKind{notice.ControllerCouncil, notice.ControllerCoroner}
-		})},
-		{
-			`{"regime": "part3", "nation": "wales", "part3_consent": true, "criminal_offence": true}`,
-			usual(func(p *rights.Processing) {
-				p.Regime, p.Nation, p.Part3Consent, p.CriminalOffence = privacy.RegimePart3, privacy.NationWales,
-					privacy.Yes, privacy.Yes
-			}),
-		},
-		{
-			`{"manual_unstructured": true, "direct_marketing": true, "solely_automated_decision": true, "online_service_to_child": true}`,
-			usual(func(p *rights.Processing) {
-				p.UnstructuredPaper, p.DirectMarketing, p.SolelyAutomated, p.OnlineServiceToChild = privacy.Yes,
-					privacy.Yes, privacy.Yes, privacy.Yes
-			}),
-		},
-		{`{"special_category": ["a", "g"], "data_kinds": ["health"]}`, usual(func(p *rights.Processing) {
-			p.Special = []privacy.SpecialCondition{privacy.SpecialA, privacy.SpecialG}
-			p.DataKinds = []privacy.DataKind{privacy.DataHealth}
-		})},
-		{`{"special_category": null}`, usual(func(p *rights.Processing) { p.SpecialNotStated = true })},
-	}
 	day := privacy.NewDate(2026, 11, 22)
-	for _, test := range tests {
+	for _, test := range processingCases {
 		f, err := Decode("f.json", strings.NewReader(vector(`, "processing": `+test.processing)))
 		if err != nil {
 			t.Error(err)
 			continue
 		}
 		// What a vector leaves out is a council in England, under the UK GDPR.
-		test.want.Regime, test.want.Nation = max(
-			test.want.Regime,
-			privacy.RegimeUKGDPR,
-		), max(
-			test.want.Nation,
-			privacy.NationEngland,
-		)
+		test.want.Regime, test.want.Nation = max(test.want.Regime, privacy.RegimeUKGDPR), max(test.want.Nation,
+			privacy.NationEngland)
 		if f.Rights[0].Facts != rights.NewFacts(day, test.want) {
 			t.Errorf("%s: facts are not those of %+v", test.processing, test.want)
 		}
@@ -411,11 +407,8 @@ func TestDecodeDeadline(t *testing.T) {
 	want := DeadlineVector{
 		ID: "D38", Kind: "rights-request", Nation: privacy.NationWales, Regime: privacy.RegimePart3,
 		Right: privacy.RightAccess,
-		Received: privacy.NewDate(
-			2026,
-			9,
-			7,
-		), ClarificationAsked: privacy.NewDate(2026, 9, 10), ClarificationAnswered: privacy.NewDate(2026, 9, 17),
+		Received: privacy.NewDate(2026, 9,
+			7), ClarificationAsked: privacy.NewDate(2026, 9, 10), ClarificationAnswered: privacy.NewDate(2026, 9, 17),
 		Extension: true, Due: &due, DueConservative: &conservative, NoDueReason: &reason, Note: "n",
 	}
 	if diff := cmp.Diff([]DeadlineVector{want}, f.Deadlines); diff != "" {

@@ -63,11 +63,8 @@ func (r *reader) processing(n node) (p rights.Processing, unknown []string) {
 	})
 	if len(p.OneOf) > 0 {
 		if len(p.Bases) > 0 {
-			r.refuse(
-				n.offset,
-				n.pointer,
-				"bases and one_of: give one of them, for alternatives stand in place of bases",
-			)
+			r.refuse(n.offset, n.pointer,
+				"bases and one_of: give one of them, for alternatives stand in place of bases")
 		}
 		p.Bases = nil
 	}

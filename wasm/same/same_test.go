@@ -145,17 +145,8 @@ func TestCasesReachEverything(t *testing.T) {
 	for s := explain.Applies; s <= explain.NotRead; s++ {
 		wanted = append(wanted, "state "+s.Name(say.Voice{}))
 	}
-	wanted = append(
-		wanted,
-		"verdict applies",
-		"verdict does-not-apply",
-		"verdict depends",
-		"alternatives true",
-		"said stated",
-		"said not-stated",
-		"said not-read",
-		"said elsewhere",
-	)
+	wanted = append(wanted, "verdict applies", "verdict does-not-apply", "verdict depends", "alternatives true",
+		"said stated", "said not-stated", "said not-read", "said elsewhere")
 	for _, name := range wanted {
 		if reached[name] == 0 {
 			t.Errorf("no case reaches %s", name)

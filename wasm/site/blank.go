@@ -18,13 +18,11 @@ func knownTable(version string) bool {
 	return version == "go1.26" || strings.HasPrefix(version, "go1.26.")
 }
 
-var errNoTable = error(
-	&privacy.Error{
-		Code: privacy.ErrorNotCompiled,
-		At:   "site: program",
-		Do:   "build with the Go that go.mod names: its table of functions is not one that we know",
-	},
-)
+var errNoTable = error(&privacy.Error{
+	Code: privacy.ErrorNotCompiled,
+	At:   "site: program",
+	Do:   "build with the Go that go.mod names: its table of functions is not one that we know",
+})
 
 // tableMagic begins the table for WebAssembly: its version, two zeros, an instruction of one byte, an address of eight.
 var tableMagic = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}

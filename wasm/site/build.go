@@ -56,12 +56,8 @@ func (o *Options) files(ctx context.Context) ([]*file, error) {
 	w := &writer{o, a}
 	pages := slices.Concat(w.pages(), w.frames())
 	sources := w.sources()
-	o.say(
-		"wrote %d pages for %d notices, and %d texts to paste into other pages",
-		len(pages),
-		len(o.Notices),
-		len(sources)-1,
-	)
+	o.say("wrote %d pages for %d notices, and %d texts to paste into other pages", len(pages), len(o.Notices),
+		len(sources)-1)
 	files := slices.Concat(a.files(), pages, sources, []*file{licencesFile(p.licences, a)})
 	slices.SortFunc(files, func(a, b *file) int { return cmp.Compare(a.name, b.name) })
 	return files, ctx.Err()

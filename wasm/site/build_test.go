@@ -153,12 +153,16 @@ func TestUnchanged(t *testing.T) {
 	}
 }
 
-func TestOptionsRefused(t *testing.T) {
-	good := options(t)
-	for name, c := range map[string]struct {
-		change func(*Options)
-		want   []string
-	}{
+// optionsRefusedCase is a case of TestOptionsRefused.
+type optionsRefusedCase struct {
+	change func(*Options)
+	want   []string
+}
+
+// optionsRefusedCases are the cases of TestOptionsRefused.
+func optionsRefusedCases(t *testing.T) map[string]optionsRefusedCase {
+
+	return map[string]optionsRefusedCase{
 		"no notices":  {func(o *Options) { o.Notices = nil }, []string{"Options.Notices: missing"}},
 		"no document": {func(o *Options) { o.Notices = []Document{{}} }, []string{"Notices[0]"}},
 		"no folder":   {func(o *Options) { o.Out = "" }, []string{"Options.Out: missing"}},
@@ -210,7 +214,12 @@ func TestOptionsRefused(t *testing.T) {
 			[]string{`the service "b"`, `the service "b-notice"`}},
 		"one of notice": {func(o *Options) { o.Notices = []Document{small(t, "a", "b-notice", "b")} },
 			[]string{`the service "b"`, `the service "b-notice"`}},
-	} {
+	}
+}
+
+func TestOptionsRefused(t *testing.T) {
+	good := options(t)
+	for name, c := range optionsRefusedCases(t) {
 		o := good
 		c.change(&o)
 		_, err := Build(t.Context(), o)
@@ -222,10 +231,7 @@ func TestOptionsRefused(t *testing.T) {
 		if e := new(privacy.Error); !errors.As(err, &e) ||
 			!slices.Contains(
 				[]privacy.ErrorCode{
-					privacy.ErrorMissing,
-					privacy.ErrorBadValue,
-					privacy.ErrorRepeated,
-					privacy.ErrorUnknownLanguage,
+					privacy.ErrorMissing, privacy.ErrorBadValue, privacy.ErrorRepeated, privacy.ErrorUnknownLanguage,
 				},
 				e.Code,
 			) {

@@ -28,13 +28,10 @@ func (w *writer) frames() []*file {
 	for _, lang := range w.languages() {
 		for _, d := range w.Notices {
 			for _, m := range screens(w.offer(lang, w.up(lang, 1), d.notice), d.notice) {
-				out = append(
-					out,
-					&file{
-						name: embedName + "/" + w.inFolder(lang) + pageName(m.At(), m.Notice(), m.Activity()),
-						data: w.framed(m),
-					},
-				)
+				out = append(out, &file{
+					name: embedName + "/" + w.inFolder(lang) + pageName(m.At(), m.Notice(), m.Activity()),
+					data: w.framed(m),
+				})
 			}
 		}
 	}

@@ -14,14 +14,11 @@ import (
 
 // Each page is there once more for frames, with the same answer, for the origins that were asked for.
 func TestFramedPages(t *testing.T) {
-	files := made(
-		t,
-		Options{
-			Name:   "Your rights",
-			Base:   base,
-			Frames: []string{"https://www.example.gov.uk", "https://intranet.example.gov.uk:8443"},
-		},
-	)
+	files := made(t, Options{
+		Name:   "Your rights",
+		Base:   base,
+		Frames: []string{"https://www.example.gov.uk", "https://intranet.example.gov.uk:8443"},
+	})
 	pages, script := 0, `src="../../`+asset("frame.js", frameScript).name+`" integrity="`+integrity(frameScript)+`"`
 	for name, f := range files {
 		if strings.HasPrefix(name, "embed/") || path.Ext(name) != ".html" || name == indexName {
@@ -109,10 +106,8 @@ func TestFrameTexts(t *testing.T) {
 func TestFrameTitleIsOnlyWords(t *testing.T) {
 	d := small(t, "northtown", "parking")
 	d.notice.Activities[0].Title = "\" onload=\"a()\"><script>\u202e\nx"
-	files := made(
-		t,
-		Options{Name: "Rights", Notices: []Document{d}, Base: base, Frames: []string{"https://www.example.gov.uk"}},
-	)
+	files := made(t,
+		Options{Name: "Rights", Notices: []Document{d}, Base: base, Frames: []string{"https://www.example.gov.uk"}})
 	const want = `title="Rights: &quot; onload=&quot;a()&quot;&gt;&lt;script&gt; x" allow=`
 	if got := files["embed/northtown/parking-frame.txt"]; !bytes.Contains(got.data, []byte(want)) {
 		t.Errorf("%s", got.data)

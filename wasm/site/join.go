@@ -17,13 +17,11 @@ const joinGap = 64
 // dataSection is the number of the section of a .wasm that holds its data.
 const dataSection = 11
 
-var errNotWasm = error(
-	&privacy.Error{
-		Code: privacy.ErrorNotCompiled,
-		At:   "site: program",
-		Do:   "build with the Go that go.mod names: what it built is no WebAssembly that we know",
-	},
-)
+var errNotWasm = error(&privacy.Error{
+	Code: privacy.ErrorNotCompiled,
+	At:   "site: program",
+	Do:   "build with the Go that go.mod names: what it built is no WebAssembly that we know",
+})
 
 // chunk is a run of bytes and the address where a program has it when it starts.
 type chunk struct {

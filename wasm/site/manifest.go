@@ -63,12 +63,8 @@ func (m *Manifest) summary() string {
 		bytes += f.Bytes + f.Brotli + f.Gzip
 		sent += cmp.Or(f.Brotli, f.Bytes)
 	}
-	return fmt.Sprintf(
-		"%d files and the manifest, %d bytes; each fetched once with Brotli, %d bytes",
-		files,
-		bytes,
-		sent,
-	)
+	return fmt.Sprintf("%d files and the manifest, %d bytes; each fetched once with Brotli, %d bytes", files, bytes,
+		sent)
 }
 
 // add takes the name and content of a file into a hash.

@@ -147,11 +147,8 @@ func (o *Options) checkAddresses() error {
 	if b := o.Base; b != "" &&
 		(!strings.HasPrefix(b, "https://") || !strings.HasSuffix(b, "/") || !view.Outside(b) ||
 			view.Local(o.path()).IsZero() || strings.ContainsAny(b, "?#%")) {
-		return unusable(
-			"Base",
-			b,
-			"give the address of the folder, as https://www.example.gov.uk/your-rights/, with a slash at its end",
-		)
+		return unusable("Base", b,
+			"give the address of the folder, as https://www.example.gov.uk/your-rights/, with a slash at its end")
 	}
 	if len(o.Frames) > 0 && o.Base == "" {
 		return missing("Base", "pages for frames need the address that the folder will have")
@@ -161,11 +158,8 @@ func (o *Options) checkAddresses() error {
 		if !https || !view.Outside(f) || strings.ContainsAny(host, "/?#") || f != strings.ToLower(f) ||
 			strings.HasSuffix(f, ":443") ||
 			strings.HasSuffix(f, ":") {
-			return unusable(
-				"Frames",
-				f,
-				"give an origin in small letters and with no path, as https://www.example.gov.uk",
-			)
+			return unusable("Frames", f,
+				"give an origin in small letters and with no path, as https://www.example.gov.uk")
 		}
 	}
 	return nil

@@ -17,9 +17,7 @@ func TestAuthorsOwnRemarks(t *testing.T) {
 	}
 	o := options(t)
 	o.Notices, o.Languages, o.Base, o.Frames = notices, notice.Languages(), "https://www.example.gov.uk/rights/",
-		[]string{
-			"https://www.example.gov.uk",
-		}
+		[]string{"https://www.example.gov.uk"}
 	build(t, o)
 	published := map[string]int{}
 	for name, data := range tree(t, o.Out) {

@@ -56,12 +56,8 @@ func (f *file) pack(ctx context.Context, quality int, done func(int)) error {
 		return nil
 	}
 	var out bytes.Buffer
-	err := squeeze(
-		ctx,
-		brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: quality, LGWin: window}),
-		f.data,
-		done,
-	)
+	err := squeeze(ctx, brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: quality, LGWin: window}), f.data,
+		done)
 	if err != nil {
 		return err
 	}

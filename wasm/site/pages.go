@@ -101,13 +101,8 @@ func (w *writer) document(deep int, m widget.Model) []byte {
 	page.Body = view.Nodes{
 		view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words(around.Skip)),
 		view.Header.Of(view.Class("pr-page-top"), view.P.Of(view.Words(around.Name))),
-		view.Main.Of(
-			view.ID("main"),
-			view.Class("pr-page-main"),
-			view.Focusable(),
-			w.councils(deep, up, m.Language()),
-			content,
-		),
+		view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Focusable(), w.councils(deep, up, m.Language()),
+			content),
 	}
 	return view.AppendPage(nil, page)
 }
@@ -156,8 +151,6 @@ func (w *writer) councils(deep int, up string, lang notice.Language) view.Node {
 	if deep == 0 || len(w.Notices) == 1 {
 		return view.Node{}
 	}
-	return view.P.Of(
-		view.Class("pr"),
-		view.A.Of(view.Local(up+w.inFolder(lang)+indexName), view.Words(w.around(lang).Councils)),
-	)
+	return view.P.Of(view.Class("pr"),
+		view.A.Of(view.Local(up+w.inFolder(lang)+indexName), view.Words(w.around(lang).Councils)))
 }

@@ -100,12 +100,8 @@ func TestEveryServiceHasItsAnswer(t *testing.T) {
 			tags, inside := read(t, page)
 			for _, right := range privacy.Rights() {
 				for j := range assessed.Activities[i].Grounds {
-					title := explain.Explain(
-						say.Voice{},
-						&assessed.Activities[i].Grounds[j],
-						right,
-						privacy.Date{},
-					).Title
+					title := explain.Explain(say.Voice{}, &assessed.Activities[i].Grounds[j], right,
+						privacy.Date{}).Title
 					if title == "" || strings.Count(inside, title) < 2 {
 						t.Errorf("%s: %s is not answered", name, right)
 					}
@@ -113,10 +109,7 @@ func TestEveryServiceHasItsAnswer(t *testing.T) {
 			}
 			e := only(t, page.name, tags, "plain-rights")
 			if e.attrs["service"] != string(a.ID) ||
-				path.Join(
-					path.Dir(page.name),
-					e.attrs["notice"],
-				) != "assets/"+string(
+				path.Join(path.Dir(page.name), e.attrs["notice"]) != "assets/"+string(
 					n.ID,
 				)+"."+digest(d.data)[:16]+".json" {
 				t.Errorf("%s: %v", name, e.attrs)

@@ -106,13 +106,8 @@ func said(t *testing.T, name string, data []byte) []string {
 	var words, places strings.Builder // of the block, and of its links to places on the page
 	left, place, last := 0, false, "" // left: how many elements are open that are left out, themselves included
 	end := func() {
-		text, links := strings.Join(
-			strings.Fields(words.String()),
-			" ",
-		), strings.Join(
-			strings.Fields(places.String()),
-			" ",
-		)
+		text, links := strings.Join(strings.Fields(words.String()), " "), strings.Join(strings.Fields(places.String()),
+			" ")
 		if text != "" && (text != links || last != "p" && last != "li") {
 			out = append(out, text)
 		}

@@ -56,10 +56,8 @@ func small(t testing.TB, council string, activities ...string) Document {
 // fake is a program that nothing can run, in the place of one that takes long to compress.
 func fake(context.Context) (*program, error) {
 	return &program{
-		wasm: bytes.Repeat(
-			[]byte("\x00asm not a program "),
-			4000,
-		), runtime: []byte("class Go {}\nglobalThis.Go = Go;\n"),
+		wasm: bytes.Repeat([]byte("\x00asm not a program "),
+			4000), runtime: []byte("class Go {}\nglobalThis.Go = Go;\n"),
 		licences: []licence{
 			{"Go", []string{".js", ".wasm"}, []byte("words of the licence\n")},
 			{module, []string{".css", ".html"}, []byte("more words\n")},

@@ -150,19 +150,14 @@ func TestForeignWordsAreIsolated(t *testing.T) {
 	if got, want := string(AppendHTML(nil, Foreign("\u202eabc"))), "<bdi>\u202eabc</bdi>"; got != want {
 		t.Errorf("got %s", got)
 	}
-	page := string(
-		AppendPage(
-			nil,
-			Page{
-				Lang:    "en",
-				Title:   "\u202e<b>\u2066x",
-				Styles:  []Asset{{Path: "/a.css"}, {Path: "https://evil.example/a.css"}},
-				Scripts: []Asset{{Path: "./a.js", Integrity: "sha384-\"x"}, {Path: "//evil.example/a.js"}},
-				Class:   "a\"b",
-				Body:    Nodes{P.Of(Words("b"))},
-			},
-		),
-	)
+	page := string(AppendPage(nil, Page{
+		Lang:    "en",
+		Title:   "\u202e<b>\u2066x",
+		Styles:  []Asset{{Path: "/a.css"}, {Path: "https://evil.example/a.css"}},
+		Scripts: []Asset{{Path: "./a.js", Integrity: "sha384-\"x"}, {Path: "//evil.example/a.js"}},
+		Class:   "a\"b",
+		Body:    Nodes{P.Of(Words("b"))},
+	}))
 	for _, want := range []string{"<title>&lt;b&gt;x</title>", `<html lang="en">`, `href="/a.css">`, `<script type="module" src="./a.js" integrity="sha384-&quot;x"></script>`, `<body class="a&quot;b">`} {
 		if !strings.Contains(page, want) {
 			t.Errorf("no %s in %s", want, page)

@@ -40,8 +40,7 @@ func (s source) half() bool  { return s.IntN(2) == 0 }
 // texts are words as notices have them, and as nobody should.
 var texts = []notice.Text{
 	"Council tax", "Gofal cymdeithasol: plant", "<b>bold</b> & \"quoted\"", "javascript:alert(1)", "עברית abc",
-	"é ł 漢字 😀", "a\u2028b\u00a0c",
-	"A longer text, with more than one sentence in it. It goes on.", "x",
+	"é ł 漢字 😀", "a\u2028b\u00a0c", "A longer text, with more than one sentence in it. It goes on.", "x",
 	"wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
 }
 
