@@ -75,7 +75,7 @@ func TestWhyWeAsk(t *testing.T) {
 			return
 		}
 		found := count(View(m).Body, func(n view.Node) bool {
-			return n.Tag() == view.Details && text(n) == catalogue[wordWhyAsked].En+"\n"+why+"\n\n"
+			return n.Tag() == view.Details && text(n) == inEnglish(wordWhyAsked)+"\n"+why+"\n\n"
 		})
 		if why == "" || found != 1 {
 			t.Errorf("%s of %s: no reason %q", places[m.at].name, m.service, why)
@@ -94,11 +94,11 @@ func TestOrEverything(t *testing.T) {
 	within(View(m).Body, "pr-radios", func(n view.Node) {
 		for _, c := range n.Children() {
 			class, _ := attr(c, "class")
-			last := strings.Contains(text(c), catalogue[wants[WantAll].words].En)
+			last := strings.Contains(text(c), inEnglish(wants[WantAll].words))
 			if class == "pr-radio" && last != (before == "pr-or") {
 				t.Errorf("before %q stands %s", text(c), before)
 			}
-			if class == "pr-or" && text(c) != catalogue[wordOr].En+"\n" {
+			if class == "pr-or" && text(c) != inEnglish(wordOr)+"\n" {
 				t.Errorf("says %q", text(c))
 			}
 			before = class
@@ -123,7 +123,7 @@ func TestOtherChoices(t *testing.T) {
 			})
 			items := n.Resolve(&n.Activities[i]).Choices.Items
 			if (shown == "") != (len(items) == 0) ||
-				shown != "" && !strings.Contains(shown, catalogue[wordOtherChoicesMeans].En) {
+				shown != "" && !strings.Contains(shown, inEnglish(wordOtherChoicesMeans)) {
 				t.Errorf("%s: %d choices: %s", m.service, len(items), shown)
 			}
 			for _, c := range items {

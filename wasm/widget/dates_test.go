@@ -45,7 +45,7 @@ func TestDueDate(t *testing.T) {
 		got := press(t, m, doContinue, c.fields...)
 		shown := text(View(got).Body)
 		if name == "long ago" {
-			if !strings.Contains(shown, catalogue[wordNoDayForce].En) {
+			if !strings.Contains(shown, inEnglish(wordNoDayForce)) {
 				t.Errorf("%s: %s", name, shown)
 			}
 			continue
@@ -57,7 +57,7 @@ func TestDueDate(t *testing.T) {
 			continue
 		}
 		if !strings.Contains(shown, "They must answer by "+c.due) ||
-			strings.Contains(shown, catalogue[wordIsLate].En) != c.late ||
+			strings.Contains(shown, inEnglish(wordIsLate)) != c.late ||
 			!strings.Contains(shown, "Art 12A(") {
 			t.Errorf("%s: %s", name, shown)
 		}
@@ -110,8 +110,8 @@ func TestComplaintDates(t *testing.T) {
 	o.AsAt = privacy.NewDate(2026, 9, 1)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "complain", "unsure")
 	m = press(t, m, doDates+"complain-controller")
-	if shown := text(View(m).Body); strings.Contains(shown, catalogue[wordIdentityAsked].En) ||
-		strings.Contains(shown, catalogue[wordAskedOn].En) {
+	if shown := text(View(m).Body); strings.Contains(shown, inEnglish(wordIdentityAsked)) ||
+		strings.Contains(shown, inEnglish(wordAskedOn)) {
 		t.Errorf("what is asked of a request is asked of a complaint: %s", shown)
 	}
 	day := func(d, m string) []Field {
@@ -124,7 +124,7 @@ func TestComplaintDates(t *testing.T) {
 	}
 	if shown := text(View(press(t, m, doContinue, day("18", "6")...)).Body); !strings.Contains(
 		shown,
-		catalogue[wordNoDayForce].En,
+		inEnglish(wordNoDayForce),
 	) {
 		t.Error(shown)
 	}
@@ -137,8 +137,8 @@ func TestComplaintDates(t *testing.T) {
 		!strings.Contains(shown, "s.164A(3)") {
 		t.Error(shown)
 	}
-	if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordIsLateComplaint].En) ||
-		strings.Contains(shown, catalogue[wordIsLate].En) {
+	if shown := text(View(m).Body); !strings.Contains(shown, inEnglish(wordIsLateComplaint)) ||
+		strings.Contains(shown, inEnglish(wordIsLate)) {
 		t.Errorf("only the receipt is late: %s", shown)
 	}
 	if got := m.Calendar().Content; !strings.Contains(got, "that they have it") || strings.Contains(got, "answer") {
@@ -236,11 +236,11 @@ func TestRegimes(t *testing.T) {
 		both.Activities = []notice.Activity{a}
 		o := &Offer{Notices: []*notice.Notice{&both}, AsAt: privacy.NewDate(2026, 9, 1)}
 		m := ends(t, o, &both, a.ID, "child", "object", "unsure")
-		if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordShowIdentity].En+" ("+c.cite+")") {
+		if shown := text(View(m).Body); !strings.Contains(shown, inEnglish(wordShowIdentity)+" ("+c.cite+")") {
 			t.Errorf("%s: not by %s: %s", name, c.cite, shown)
 		}
 		m = press(t, m, doDates+"object")
-		if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordProofAsked].En) {
+		if shown := text(View(m).Body); !strings.Contains(shown, inEnglish(wordProofAsked)) {
 			t.Errorf("%s: proof that one may ask is not thought of: %s", name, shown)
 		}
 		m = press(
@@ -252,7 +252,7 @@ func TestRegimes(t *testing.T) {
 			Field{"in-asked-year", "2026"},
 		)
 		if shown := text(View(m).Body); strings.Contains(shown, "They must answer by 1 July 2026") != c.due ||
-			strings.Contains(shown, catalogue[wordNoDayPeriod].En) == c.due {
+			strings.Contains(shown, inEnglish(wordNoDayPeriod)) == c.due {
 			t.Errorf("%s: %s", name, shown)
 		}
 	}
@@ -282,14 +282,15 @@ func TestLateLetterBeforeTheDay(t *testing.T) {
 		o := offer(t)
 		o.AsAt = c.asAt
 		m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doLetter+"late")
-		if strings.Contains(text(View(m).Body), catalogue[wordNotLate].En) {
+		if strings.Contains(text(View(m).Body), inEnglish(wordNotLate)) {
 			t.Error("not late by no day")
 		}
 		day := []Field{{"in-asked-day", "30"}, {"in-asked-month", "7"}, {"in-asked-year", "2026"}}
 		m = press(t, m, doContinue, append(day, written...)...)
 		for _, screen := range []Model{m, press(t, m, doBack)} {
 			shown := text(View(screen).Body)
-			if said := strings.Contains(shown, "They must answer by 1 September 2026.") && strings.Contains(shown, catalogue[wordNotLate].En); said == c.late {
+			must := strings.Contains(shown, "They must answer by 1 September 2026.")
+			if said := must && strings.Contains(shown, inEnglish(wordNotLate)); said == c.late {
 				t.Errorf("%s at %s: %s", c.asAt, places[screen.at].name, shown)
 			}
 		}
@@ -316,7 +317,7 @@ func TestLateComplaintBeforeTheDay(t *testing.T) {
 		shown,
 		"They must tell you by 31 July 2026 that they have your complaint.",
 	) ||
-		!strings.Contains(shown, catalogue[wordNotLate].En) {
+		!strings.Contains(shown, inEnglish(wordNotLate)) {
 		t.Error(shown)
 	}
 }
@@ -353,7 +354,7 @@ func TestNoSuchDayAndNoNation(t *testing.T) {
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 	got := press(t, press(t, m, doDates+"access"), doContinue, fields...)
 	if shown := text(View(got).Body); !strings.Contains(shown, "20 March 2026") ||
-		!strings.Contains(shown, catalogue[wordIfLate].En) {
+		!strings.Contains(shown, inEnglish(wordIfLate)) {
 		t.Errorf("on no day: %s", shown)
 	}
 	nowhere := *o.Notices[0]
@@ -361,7 +362,7 @@ func TestNoSuchDayAndNoNation(t *testing.T) {
 	o.Notices = []*notice.Notice{&nowhere}
 	m = ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 	got = press(t, press(t, m, doDates+"access"), doContinue, fields...)
-	if shown := text(View(got).Body); !strings.Contains(shown, catalogue[wordNoDayNation].En) ||
+	if shown := text(View(got).Body); !strings.Contains(shown, inEnglish(wordNoDayNation)) ||
 		strings.Contains(shown, "March") {
 		t.Errorf("of no nation: %s", shown)
 	}

@@ -86,7 +86,7 @@ func TestWordsInTheInputsOfADay(t *testing.T) {
 		}
 	}
 	bad := html(press(t, m, doContinue, dayFields("asked", "3 May 26", "", "")...))
-	if !strings.Contains(bad, catalogue[wordBadYear].En) || !strings.Contains(bad, `href="#pr-in-asked-day"`) {
+	if !strings.Contains(bad, inEnglish(wordBadYear)) || !strings.Contains(bad, `href="#pr-in-asked-day"`) {
 		t.Errorf("a short year: %.900s", bad)
 	}
 }

@@ -39,7 +39,7 @@ func TestLetterLeadsToContactElsewhere(t *testing.T) {
 	for _, node := range w.Drop() {
 		said += text(node)
 	}
-	if !strings.Contains(said, "How to reach the officer") || strings.Contains(said, catalogue[wordSendNoRoute].En) {
+	if !strings.Contains(said, "How to reach the officer") || strings.Contains(said, inEnglish(wordSendNoRoute)) {
 		t.Error(said)
 	}
 }

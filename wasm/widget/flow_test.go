@@ -172,13 +172,13 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 		}
 		shown := text(View(m).Body)
 		if title := askingTitles[min(int(m.who), len(askingTitles)-1)]; title != 0 &&
-			!strings.Contains(shown, catalogue[title].En) {
+			!strings.Contains(shown, inEnglish(title)) {
 			t.Errorf("%s: nothing is said of that", who)
 		}
-		if m.living() != strings.Contains(shown, catalogue[wordInShort].En) {
+		if m.living() != strings.Contains(shown, inEnglish(wordInShort)) {
 			t.Errorf("%s: living is %v", who, m.living())
 		}
-		if m.living() == strings.Contains(shown, catalogue[wordAskShare].En) {
+		if m.living() == strings.Contains(shown, inEnglish(wordAskShare)) {
 			t.Errorf("%s: another name for the letter", who)
 		}
 	}
@@ -188,17 +188,17 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 		of.Nation = nation
 		child.offer = &Offer{Notices: []*notice.Notice{&of}}
 		shown := text(View(child).Body)
-		if strings.Contains(shown, catalogue[wordChildScotland].En) != (nation == privacy.NationScotland) ||
-			strings.Contains(shown, catalogue[wordChildUnderstands].En) != (nation != privacy.NationScotland) {
+		if strings.Contains(shown, inEnglish(wordChildScotland)) != (nation == privacy.NationScotland) ||
+			strings.Contains(shown, inEnglish(wordChildUnderstands)) != (nation != privacy.NationScotland) {
 			t.Errorf("%s: another nation’s rule", nation)
 		}
 		// R11, and the ages of the parent limbs of Schedule 3.
 		if strings.Contains(
 			shown,
-			catalogue[wordChildSixteen].En,
+			inEnglish(wordChildSixteen),
 		) != (nation == privacy.NationEngland || nation == privacy.NationWales) ||
-			strings.Contains(shown, catalogue[wordChildKeptScotland].En) != (nation == privacy.NationScotland) ||
-			strings.Contains(shown, catalogue[wordChildKept].En) != (nation != privacy.NationScotland) {
+			strings.Contains(shown, inEnglish(wordChildKeptScotland)) != (nation == privacy.NationScotland) ||
+			strings.Contains(shown, inEnglish(wordChildKept)) != (nation != privacy.NationScotland) {
 			t.Errorf("%s: another nation’s ages", nation)
 		}
 	}
@@ -213,7 +213,7 @@ func TestQuestionsSayWhyTheyAreAsked(t *testing.T) {
 		if m.at == PlaceResult {
 			break
 		}
-		if shown := text(View(m).Body); !strings.Contains(shown, catalogue[wordWhyAsked].En+"\n") {
+		if shown := text(View(m).Body); !strings.Contains(shown, inEnglish(wordWhyAsked)+"\n") {
 			t.Errorf("%s does not say why", places[m.at].name)
 		}
 		m = press(t, m, doContinue, picked(pick))
@@ -340,10 +340,10 @@ func TestNothingChosenIsInATitle(t *testing.T) {
 			secrets = append(secrets, string(a.Title), string(a.ID))
 		}
 		if m.want != 0 {
-			secrets = append(secrets, wants[m.want].name, catalogue[wants[m.want].words].En)
+			secrets = append(secrets, wants[m.want].name, inEnglish(wants[m.want].words))
 		}
 		if m.who != 0 {
-			secrets = append(secrets, whoNames[m.who], catalogue[whoWords[m.who]].En)
+			secrets = append(secrets, whoNames[m.who], inEnglish(whoWords[m.who]))
 		}
 		for _, s := range outside {
 			for _, secret := range secrets {
@@ -371,7 +371,7 @@ func TestWaysOut(t *testing.T) {
 		a, body := m.activity(), View(m).Body
 		exits := count(body, func(n view.Node) bool { c, _ := attr(n, "class"); return c == "pr-exit" })
 		if want := a != nil && sensitive(a); (exits == 1) != want ||
-			strings.Contains(text(body), catalogue[wordExitMeans].En) != want {
+			strings.Contains(text(body), inEnglish(wordExitMeans)) != want {
 			t.Errorf("%s of %s: %d ways out", places[m.at].name, m.service, exits)
 		}
 	})

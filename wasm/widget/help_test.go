@@ -17,15 +17,15 @@ func TestHelpIsForWhoeverAsks(t *testing.T) {
 			m := ends(t, o, n, pickHelp, who, "", "")
 			shown := text(View(m).Body)
 			if title := askingTitles[min(int(m.who), len(askingTitles)-1)]; title != 0 &&
-				!strings.Contains(shown, catalogue[title].En) {
+				!strings.Contains(shown, inEnglish(title)) {
 				t.Errorf("%s: nothing is said of that", who)
 			}
 			for _, k := range []word{wordAlways, wordWrong, wordWorkOut} {
-				if strings.Contains(shown, catalogue[k].En+"\n") != m.living() {
-					t.Errorf("%s: %q", who, catalogue[k].En)
+				if strings.Contains(shown, inEnglish(k)+"\n") != m.living() {
+					t.Errorf("%s: %q", who, inEnglish(k))
 				}
 			}
-			if strings.Contains(shown, catalogue[wordAskShare].En) == m.living() {
+			if strings.Contains(shown, inEnglish(wordAskShare)) == m.living() {
 				t.Errorf("%s: another name for the letter", who)
 			}
 			pressed := pressesAll(t, m)

@@ -19,7 +19,7 @@ func TestTakingBackConsentHasNoDay(t *testing.T) {
 		"What they did before stays lawful. If they go on, complain. (Art 7(3))",
 		"yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch. (Erthygl 7(3))",
 	}
-	none := sentence{catalogue[wordNoDayPeriod].En, catalogue[wordNoDayPeriod].Cy}
+	none := sentence{inEnglish(wordNoDayPeriod), inWelsh(wordNoDayPeriod)}
 	for want, timed := range map[string]bool{"withdraw-consent": false, "informed": false, "access": true, "erasure": true} {
 		m := press(t, ends(t, o, n, "newsletters", "me", "all", "unsure"), doLetter+want)
 		if html := string(view.AppendHTML(nil, View(m).Body)); want == "withdraw-consent" &&
@@ -27,7 +27,7 @@ func TestTakingBackConsentHasNoDay(t *testing.T) {
 			t.Errorf("%s asks what is looked for", want)
 		}
 		m = press(t, m, doContinue, written...)
-		after := sentence{catalogue[wordAfterMeans].En, catalogue[wordAfterMeans].Cy}
+		after := sentence{inEnglish(wordAfterMeans), inWelsh(wordAfterMeans)}
 		switch {
 		case timed:
 			shows(t, m, after, none)

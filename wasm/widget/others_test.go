@@ -74,7 +74,7 @@ func TestWhoElseToAskIsNamed(t *testing.T) {
 		if !strings.Contains(letter.File().Content, "The Registration Officer") {
 			t.Errorf("%s: the letter: %s", name, letter.File().Content)
 		}
-		none := catalogue[wordTheyNoAddress].En
+		none := inEnglish(wordTheyNoAddress)
 		for place, shown := range map[string]string{"result": after(t, m, "how"), "summary": after(t, summary, "how"), "letter": after(t, letter, "send")} {
 			if strings.Contains(shown, "officer@example.org") != (routes != nil) ||
 				strings.Contains(shown, none) != (routes == nil) ||
@@ -99,7 +99,7 @@ func TestWhoElseToAskIsNotNamed(t *testing.T) {
 	o, n := officer(t)
 	n.Controllers[len(n.Controllers)-1].Role = notice.RoleProcessor
 	shown := text(View(ends(t, o, n, "council-tax", "me", "see", "unsure")).Body)
-	if n := strings.Count(shown, catalogue[wordTheyUnnamed].En); n < 6 {
+	if n := strings.Count(shown, inEnglish(wordTheyUnnamed)); n < 6 {
 		t.Errorf("is said %d times", n)
 	}
 }
@@ -122,14 +122,14 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 			for _, k := range []word{wordTheyNoAddress, wordTheyUnnamed} {
 				said = strings.ReplaceAll(
 					said,
-					map[notice.Language]string{notice.English: catalogue[k].En, notice.Welsh: catalogue[k].Cy}[lang],
+					inLang(lang, k),
 					"",
 				)
 			}
 			for _, line := range strings.Split(said, "\n") {
 				line = strings.ReplaceAll(line, "cyngor cyfreithiol", "") // advice
 				if strings.Contains(strings.ToLower(line), council) &&
-					!strings.HasPrefix(line, catalogue[wordYourCouncil].Cy) {
+					!strings.HasPrefix(line, inWelsh(wordYourCouncil)) {
 					t.Errorf("%s in %s: %q", where, lang, line)
 				}
 			}
@@ -146,7 +146,7 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 				"what the notice says for "+want,
 				strings.ReplaceAll(
 					ours(View(press(t, m, doNotice)).Body),
-					map[notice.Language]string{notice.English: catalogue[wordAboutNoticeMeans].En, notice.Welsh: catalogue[wordAboutNoticeMeans].Cy}[lang],
+					inLang(lang, wordAboutNoticeMeans),
 					"",
 				),
 			)

@@ -58,7 +58,7 @@ func TestUseByUseIsOpenForTheWish(t *testing.T) {
 		m.want = WantSee
 		open, folded := 0, 0
 		visitAll(View(m).Body, func(n view.Node) {
-			if n.Tag() != view.Details || !strings.HasPrefix(text(n), catalogue[wordApart].En) {
+			if n.Tag() != view.Details || !strings.HasPrefix(text(n), inEnglish(wordApart)) {
 				return
 			}
 			if _, is := attr(n, "open"); is {

@@ -87,8 +87,8 @@ func TestQuestionIsOfAccessOnly(t *testing.T) {
 // A year has four digits: nobody who writes 26 means the year 26, and both the days and the letters say so, with the
 // year as the field to put right.
 func TestYears(t *testing.T) {
-	for lang, said := range map[notice.Language]string{notice.English: catalogue[wordBadYear].En, notice.Welsh: catalogue[wordBadYear].Cy} {
-		o := offer(t)
+	for _, lang := range notice.Languages() {
+		said, o := inLang(lang, wordBadYear), offer(t)
 		o.AsAt, o.Voices = privacy.NewDate(2026, 8, 1), alone(lang)
 		m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 		dates, late := press(t, m, doDates+"access"), press(t, m, doLetter+"late-access")
@@ -137,7 +137,7 @@ func TestSpacesAreNothing(t *testing.T) {
 				}
 			}
 			if got := press(t, m, doContinue, fields...); got.at != PlaceDetails ||
-				strings.Count(html(got), catalogue[said].En) != 2 {
+				strings.Count(html(got), inEnglish(said)) != 2 {
 				t.Errorf("%s of %q is taken", field, spaces)
 			}
 		}

@@ -52,7 +52,7 @@ func TestRefusals(t *testing.T) {
 					t.Errorf("%s/%s: %v is said: %v, and may be relied on: %v", n.ID, n.Activities[i].ID, e, found, may)
 					continue
 				}
-				heading := before[strings.LastIndex(before, "<p>"+catalogue[wordCanLimit].En)+1:]
+				heading := before[strings.LastIndex(before, "<p>"+inEnglish(wordCanLimit))+1:]
 				if found && !strings.Contains(heading, "<ul><li>"+strings.Join(titles, "</li><li>")+"</li></ul>") {
 					t.Errorf("%s/%s: %v is under %.200q and limits %v", n.ID, n.Activities[i].ID, e, heading, titles)
 				}
@@ -73,16 +73,16 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 			html := string(view.AppendHTML(nil, View(m).Body))
 			before, section, _ := strings.Cut(html, `id="pr-refusals"`)
 			section, _, _ = strings.Cut(section, "</section>")
-			open, folded, _ := strings.Cut(section, catalogue[wordRefusalsAll].En[:12])
+			open, folded, _ := strings.Cut(section, inEnglish(wordRefusalsAll)[:12])
 			if k := strings.Count(open, "(<a "); k == 0 || k > 6 || len(m.grounds()) == 1 && k > 3 {
 				t.Errorf("%s/%s: %d reasons stand open", n.ID, n.Activities[i].ID, k)
 			}
-			_, here, ok := strings.Cut(before, catalogue[wordReasonsHere].En)
+			_, here, ok := strings.Cut(before, inEnglish(wordReasonsHere))
 			here, _, _ = strings.Cut(here, `#pr-refusals"`)
 			if k := strings.Count(here, "(<a "); !ok || k == 0 || k > 6 || len(m.grounds()) == 1 && k > 3 {
 				t.Errorf("%s/%s: %d reasons against the wish", n.ID, n.Activities[i].ID, k)
 			}
-			_, remote, _ := strings.Cut(folded, catalogue[wordReasonsRemote].En)
+			_, remote, _ := strings.Cut(folded, inEnglish(wordReasonsRemote))
 			honours := string(
 				view.AppendHTML(nil, view.Words(explain.Exemption(say.Voice{}, privacy.ExemptionSch2P15))),
 			)
@@ -94,7 +94,7 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 				continue
 			}
 			parted++
-			if strings.Contains(remote, honours) == unsaid || strings.Contains(remote, catalogue[wordReasonsMore].En) {
+			if strings.Contains(remote, honours) == unsaid || strings.Contains(remote, inEnglish(wordReasonsMore)) {
 				t.Errorf(
 					"%s/%s: honours are not among what is unlikely, or something comes after it",
 					n.ID,
@@ -123,9 +123,9 @@ func TestReasonsNameTheirUses(t *testing.T) {
 		{"leicester", "social-care", "see", notice.English, "(Sch 3 para 11)For 8 of the uses", ""},
 	} {
 		m := ends(t, o, noticeOf(t, o, notice.ID(c.council)), notice.ID(c.service), "me", c.want, "unsure")
-		lead := catalogue[wordReasonsHere].En
+		lead := inEnglish(wordReasonsHere)
 		if c.lang == notice.Welsh {
-			m, lead = press(t, m, doLanguage+"cy"), catalogue[wordReasonsHere].Cy
+			m, lead = press(t, m, doLanguage+"cy"), inWelsh(wordReasonsHere)
 		}
 		_, here, ok := strings.Cut(text(View(m).Body), lead)
 		here, _, _ = strings.Cut(here, "\n\n\n")

@@ -174,7 +174,7 @@ func TestPeriodsReadWell(t *testing.T) {
 			for _, lang := range notice.Languages() {
 				rule := c.rule
 				if of == notice.Welsh {
-					rule = inWelsh(c.rule, strings.NewReplacer(c.words...))
+					rule = withWelsh(c.rule, strings.NewReplacer(c.words...))
 				}
 				n := &notice.Notice{ID: "n", Language: of}
 				m := &Model{offer: &Offer{Notices: []*notice.Notice{n}}, voice: say.Must(lang)}
@@ -210,8 +210,8 @@ func TestPeriodsReadWell(t *testing.T) {
 	}
 }
 
-// inWelsh is a rule with its own words in Welsh.
-func inWelsh(rule notice.RetentionRule, words *strings.Replacer) notice.RetentionRule {
+// withWelsh is a rule with its own words in Welsh.
+func withWelsh(rule notice.RetentionRule, words *strings.Replacer) notice.RetentionRule {
 	rule.Event = notice.Phrase(words.Replace(string(rule.Event)))
 	rule.Periods = append([]notice.RetentionPeriod(nil), rule.Periods...)
 	for i := range rule.Periods {

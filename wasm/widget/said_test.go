@@ -88,9 +88,9 @@ func TestScreensOfWhatWasNotRead(t *testing.T) {
 		}
 		in := func(w word) string {
 			if lang == notice.Welsh {
-				return catalogue[w].Cy
+				return inWelsh(w)
 			}
-			return catalogue[w].En
+			return inEnglish(w)
 		}
 		shown := text(View(Update(result, Event{Kind: ShowNotice})).Body)
 		said := strings.Count(shown, in(wordNotRead))
@@ -133,9 +133,9 @@ func TestW18ScreensOfPart3(t *testing.T) {
 		}
 		in := func(w word) string {
 			if lang == notice.Welsh {
-				return catalogue[w].Cy
+				return inWelsh(w)
 			}
-			return catalogue[w].En
+			return inEnglish(w)
 		}
 		for _, shown := range []string{text(View(result).Body), text(View(Update(result, Event{Kind: ShowNotice})).Body)} {
 			for _, want := range []word{wordEnforcement, wordEnforcementTask, wordSensitiveNeeded, wordSensitiveFor} {
@@ -188,9 +188,9 @@ func TestScreensOfSensitiveGrounds(t *testing.T) {
 			}
 			for _, shown := range []string{text(View(m).Body), text(View(Update(m, Event{Kind: ShowNotice})).Body)} {
 				for _, w := range want {
-					in := catalogue[w].En
+					in := inEnglish(w)
 					if lang == notice.Welsh {
-						in = catalogue[w].Cy
+						in = inWelsh(w)
 					}
 					if !strings.Contains(shown, in) {
 						t.Errorf("%s, %s: no %q", name, lang, in)

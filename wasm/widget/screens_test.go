@@ -229,7 +229,7 @@ func TestNoticeScreenSaysWhatTheNoticeSays(t *testing.T) {
 			t.Errorf("no law %q", l.Title)
 		}
 	}
-	if !strings.Contains(shown, catalogue[wordNotSaidHere].En) {
+	if !strings.Contains(shown, inEnglish(wordNotSaidHere)) {
 		t.Error("no silences")
 	}
 }
@@ -239,7 +239,7 @@ func TestSilenceIsOfTheWholeNotice(t *testing.T) {
 	o := offer(t)
 	peterborough := o.Notices[2]
 	silences := func(m Model) string {
-		_, after, ok := strings.Cut(text(View(Update(m, Event{Kind: ShowNotice})).Body), catalogue[wordNotSaid].En+"\n")
+		_, after, ok := strings.Cut(text(View(Update(m, Event{Kind: ShowNotice})).Body), inEnglish(wordNotSaid)+"\n")
 		if !ok {
 			t.Fatal("no silences")
 		}
@@ -250,7 +250,7 @@ func TestSilenceIsOfTheWholeNotice(t *testing.T) {
 		t.Errorf("silent about %q", got)
 	}
 	m := at(t, o, peterborough.ID, peterborough.Activities[0].ID)
-	if got := silences(m); !strings.Contains(got, catalogue[wordNotSaidHere].En) ||
+	if got := silences(m); !strings.Contains(got, inEnglish(wordNotSaidHere)) ||
 		!strings.Contains(got, "Cookies\n") {
 		t.Errorf("for %s silent about %q", m.service, got)
 	}
@@ -275,9 +275,9 @@ func TestUnreadIsNoSilence(t *testing.T) {
 			}
 			shown := text(View(Update(m, Event{Kind: ShowNotice})).Body)
 			for w, want := range map[word]bool{wordNotReadPart: true, wordNotReadHere: true, wordNotSaid: false, wordNotSaidHere: false} {
-				in := catalogue[w].En
+				in := inEnglish(w)
 				if lang == notice.Welsh {
-					in = catalogue[w].Cy
+					in = inWelsh(w)
 				}
 				if strings.Contains(shown, in+"\n") != want {
 					t.Errorf("%s, %s: %q is there: %v", name, lang, in, !want)
@@ -293,13 +293,13 @@ func TestHowToAsk(t *testing.T) {
 	o := &Offer{Notices: []*notice.Notice{n}}
 	shown := text(View(at(t, o, "n", "a")).Body)
 	for _, want := range []word{wordHowToAskNone, wordHowToAskNobody, wordNoUses, wordNoticeUndated} {
-		if !strings.Contains(shown, catalogue[want].En) {
-			t.Errorf("does not say %q", catalogue[want].En)
+		if !strings.Contains(shown, inEnglish(want)) {
+			t.Errorf("does not say %q", inEnglish(want))
 		}
 	}
 	n.Contacts = []notice.Contact{{ID: "c", Kind: notice.ContactDataProtectionOfficer, Email: "dpo@example.org"}}
 	if shown = text(View(at(t, o, "n", "a")).Body); !strings.Contains(shown, "dpo@example.org") ||
-		strings.Contains(shown, catalogue[wordHowToAskNobody].En) {
+		strings.Contains(shown, inEnglish(wordHowToAskNobody)) {
 		t.Error("does not give the contact")
 	}
 }
@@ -361,7 +361,7 @@ func TestNoWayToSend(t *testing.T) {
 	o := &Offer{Notices: []*notice.Notice{n}}
 	says := func() bool {
 		m := press(t, press(t, at(t, o, "n", "a"), doLetter+"access"), doContinue, written...)
-		return strings.Contains(text(View(m).Body), catalogue[wordSendNoRoute].En)
+		return strings.Contains(text(View(m).Body), inEnglish(wordSendNoRoute))
 	}
 	if !says() {
 		t.Error("it is not said")

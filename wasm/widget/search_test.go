@@ -31,7 +31,7 @@ func TestSearch(t *testing.T) {
 		if !want(n) || m.at != PlaceService || m.service != "" || m.missing {
 			t.Errorf("%q finds %d", words, n)
 		}
-		if shown := text(View(m).Body); (words == "zebra") != strings.Contains(shown, catalogue[wordFoundNone].En) {
+		if shown := text(View(m).Body); (words == "zebra") != strings.Contains(shown, inEnglish(wordFoundNone)) {
 			t.Errorf("%q: %s", words, shown)
 		}
 	}
@@ -88,8 +88,8 @@ func TestEverydayWordsAreFound(t *testing.T) {
 		none.Activities = append(none.Activities, notice.Activity{ID: notice.ID(c), Title: notice.Text(c)})
 	}
 	m, _ := Open(&Offer{Notices: []*notice.Notice{none}}, "none", "")
-	if shown := text(View(m).Body); strings.Contains(shown, catalogue[wordSearchHint].En) ||
-		!strings.Contains(shown, catalogue[wordSearch].En) {
+	if shown := text(View(m).Body); strings.Contains(shown, inEnglish(wordSearchHint)) ||
+		!strings.Contains(shown, inEnglish(wordSearch)) {
 		t.Errorf("where nothing is found: %s", shown)
 	}
 }

@@ -12,7 +12,7 @@ import (
 
 // pointWords are the words of the points of law that are told beside answers.
 var pointWords = [...]word{
-	rights.PointProof: wordKnowProof, rights.PointRecords: wordKnowFOI, rights.PointRecordsScotland: wordKnowFOIScotland,
+	rights.PointProof: wordKnowProof, rights.PointRecords: wordKnowFoi, rights.PointRecordsScotland: wordKnowFoiScotland,
 	rights.PointOthers: wordKnowOthers, rights.PointStaff: wordKnowStaff, rights.PointLong: wordKnowLong, rights.PointBodies: wordKnowBodies,
 	rights.PointAdoption: wordKnowAdoption, rights.PointMarks: wordKnowMarks, rights.PointSupport: wordKnowSupport,
 	rights.PointRisk: wordKnowRisk, rights.PointAnonymous: wordKnowAnonymous, rights.PointOpen: wordKnowOpen, rights.PointAppeal: wordKnowAppeal,
@@ -21,10 +21,10 @@ var pointWords = [...]word{
 	rights.PointChildSixteen: wordChildSixteen, rights.PointChildKept: wordChildKept, rights.PointChildKeptScotland: wordChildKeptScotland,
 	rights.PointIdentity: wordShowIdentity, rights.PointChildShow: wordChildShow,
 	rights.PointSomeoneOwn: wordSomeoneOwn, rights.PointSomeoneShow: wordSomeoneShow,
-	rights.PointDiedRights: wordDiedRights, rights.PointDiedRecords: wordDiedFOI, rights.PointDiedRecordsScotland: wordDiedFOIScotland,
-	rights.PointDiedHealth: wordDiedHealth, rights.PointDiedHealthNI: wordDiedHealthNI, rights.PointDiedAsk: wordDiedAsk,
+	rights.PointDiedRights: wordDiedRights, rights.PointDiedRecords: wordDiedFoi, rights.PointDiedRecordsScotland: wordDiedFoiScotland,
+	rights.PointDiedHealth: wordDiedHealth, rights.PointDiedHealthNI: wordDiedHealthNi, rights.PointDiedAsk: wordDiedAsk,
 	rights.PointBusinessRights: wordBusinessRights, rights.PointBusinessPerson: wordBusinessPerson,
-	rights.PointBusinessRecords: wordBusinessFOI, rights.PointBusinessRecordsScotland: wordBusinessFOIScotland,
+	rights.PointBusinessRecords: wordBusinessFoi, rights.PointBusinessRecordsScotland: wordBusinessFoiScotland,
 
 	rights.PointSomeDead: wordSomeDead, rights.PointMarketing: wordMustStop, rights.PointOrder: wordAfterRegulator, rights.PointEach: wordSendEither,
 }

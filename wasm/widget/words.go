@@ -4,12 +4,22 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// sentence is a sentence in both languages. Welsh that is empty is not yet written.
+// word is a sentence of the catalogue, which is made from the rows widget/sentence of the tables in notice/say/tables.
+// What is filled in stands in braces. Zero: none.
+type word = say.Word
+
+// Catalogue is the sentences of the screens, for whoever replaces some of them: see say.Voice.With and Offer.Voices.
+func Catalogue() say.Keyed {
+	return say.Keyed{Name: "widget", Catalogue: &catalogue, Keys: catalogueKeys}
+}
+
+// sentence is what package notice has words for, in both languages.
 type sentence struct{ En, Cy string }
 
 // say returns a sentence in the language of the conversation: one that speaks of the council, of whoever decides over the
@@ -18,10 +28,10 @@ func (m *Model) say(k word) string {
 	switch k {
 	case wordTheyUnnamed, wordTheyNoAddress, wordAboutNoticeMeans, wordReadConfirmed:
 		if n := m.notice(); n != nil { // of whose notice it is, whoever decides
-			return explain.Called(m.voice, n.SpokenOf(nil), m.pick(catalogue[k]))
+			return explain.Called(m.voice, n.SpokenOf(nil), m.voice.Text(&catalogue, k))
 		}
 	}
-	return m.called(m.pick(catalogue[k]))
+	return m.called(m.voice.Text(&catalogue, k))
 }
 
 // called is a text of ours, which is written of a council, as it speaks of whoever decides.

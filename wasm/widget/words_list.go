@@ -2,14 +2,9 @@ package widget
 
 import "strings"
 
-// Words yields every text of the package in both languages, each with the table that it is in. A name of a
-// term has no English here: package privacy has it.
+// Words yields what the package calls the parts of a notice in both languages, each with the table that it is in. A
+// name of a term has no English here: package privacy has it.
 func Words(yield func(table, english, welsh string) bool) {
-	for i := range catalogue {
-		if !yield("sentence", catalogue[i].En, catalogue[i].Cy) {
-			return
-		}
-	}
 	for i := range basisWords[1:] {
 		if b := &basisWords[1+i]; !yield("basis", b.En, b.Cy) {
 			return

@@ -14,14 +14,15 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/notice/say/saytest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
 // sentences calls visit with every sentence of the package.
 func sentences(visit func(name string, s sentence)) {
-	for k, s := range catalogue {
-		visit("catalogue "+strconv.Itoa(k), s)
+	for k := word(1); inEnglish(k) != ""; k++ {
+		visit("widget/sentence "+strconv.Itoa(int(k)), sentence{inEnglish(k), inWelsh(k)})
 	}
 	for _, table := range []string{statementWords, fieldWords, codeWords, unitWords, untilWords, languageWords} {
 		for line := range strings.Lines(table) {
@@ -36,6 +37,15 @@ func sentences(visit func(name string, s sentence)) {
 		visit("basis "+strconv.Itoa(i+1), s)
 	}
 }
+
+// inEnglish and inWelsh are a sentence, as it speaks of a council.
+func inEnglish(k word) string { return say.Voice{}.Text(&catalogue, k) }
+func inWelsh(k word) string   { return inLang(notice.Welsh, k) }
+
+func inLang(lang notice.Language, k word) string { return say.Must(lang).Text(&catalogue, k) }
+
+// TestWordsAreThere: each sentence is said on some screen.
+func TestWordsAreThere(t *testing.T) { saytest.Used(t) }
 
 func TestSentencesAreShort(t *testing.T) {
 	sentences(func(name string, s sentence) {
@@ -56,7 +66,7 @@ func TestSentencesAreShort(t *testing.T) {
 // Slots are the same in both languages, where there are both.
 func TestEverySentenceIsInBothLanguages(t *testing.T) {
 	same := map[string]bool{ // only what is filled in, in both
-		catalogue[wordResultFor].En: true, catalogue[wordPeriod].En: true,
+		inEnglish(wordResultFor): true, inEnglish(wordPeriod): true,
 	}
 	sentences(func(name string, s sentence) {
 		if strings.TrimSpace(s.Cy) == "" && s.En != "-" || s.En == s.Cy && !same[s.En] {

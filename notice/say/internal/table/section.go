@@ -35,4 +35,5 @@ var speakers = []Speaker{
 	{Name: "serve", Dir: "wasm/serve", Sections: []Section{
 		{Name: "problem", Forms: []string{"title", "words"}},
 	}},
+	{Name: "widget", Dir: "wasm/widget", Sections: []Section{{Name: "sentence", Const: "word"}}},
 }
