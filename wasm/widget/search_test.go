@@ -44,7 +44,7 @@ func TestEverydayWordsAreFound(t *testing.T) {
 	is := func(council int, words string) string {
 		var out []string
 		m, _ := Open(o, o.Notices[council].ID, "")
-		for _, a := range m.found(words) {
+		for _, a := range search(inOrder(m.notice()), words) {
 			out = append(out, string(a.ID))
 		}
 		return strings.Join(out, " ")
@@ -72,7 +72,7 @@ func TestEverydayWordsAreFound(t *testing.T) {
 			o.Voices = alone(lang)
 			m := Start(o)
 			m.at, m.council = PlaceService, n.ID
-			shown, hint := text(View(m).Body), m.examples()
+			shown, hint := text(View(m).Body), m.examples(inOrder(n))
 			if !strings.Contains(shown, m.say(wordSearchHint)+hint+".") {
 				t.Errorf("%s: does not say to try %q", n.ID, hint)
 			}

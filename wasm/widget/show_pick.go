@@ -37,14 +37,15 @@ func (m *Model) servicesScreen() view.Nodes {
 		hint:    m.fill(wordWhichServiceHint, slot{"council", m.foreign(controllerName(n))}),
 		missing: wordMissingService,
 	}
-	c.options = m.services(m.text(textFind), m.service)
+	list := inOrder(n)
+	c.options = m.services(search(list, m.text(textFind)), m.service)
 	found := len(c.options)
 	live := m.offer.Medium != Static
 	w := m.writer()
 	if !live {
 		w.starts(doSearch) // which shows the whole list
 	} else if len(n.Activities) > searched {
-		w.search(found)
+		w.search(list, found)
 	}
 	c.search = w.Drop()
 	w = m.writer()
@@ -60,10 +61,10 @@ func (m *Model) servicesScreen() view.Nodes {
 	return w.Drop()
 }
 
-// services are the services that a search finds.
-func (m *Model) services(find string, chosen ...notice.ID) []option {
+// services are services as options.
+func (m *Model) services(found []*notice.Activity, chosen ...notice.ID) []option {
 	var out []option
-	for _, a := range m.found(find) {
+	for _, a := range found {
 		o := option{value: string(a.ID), label: m.foreign(a.Title)}
 		for _, id := range chosen {
 			o.chosen = o.chosen || id == a.ID
@@ -77,12 +78,12 @@ func (m *Model) services(find string, chosen ...notice.ID) []option {
 }
 
 // search is the form that makes the list of services shorter, and how long it then is.
-func (w *writer) search(found int) {
+func (w *writer) search(list []*listed, found int) {
 	w.form("search")
 	w.Attr(view.Role("search"))
 	w.group(false)
 	l := line{kind: textFind, label: wordSearch}
-	if try := w.m.examples(); try != "" {
+	if try := w.m.examples(list); try != "" {
 		l.hintText = w.m.say(wordSearchHint) + try + "."
 	}
 	w.field(&l)
@@ -112,7 +113,7 @@ func (m *Model) severalScreen() view.Nodes {
 		missing: wordMissingServices,
 		any:     true,
 	}
-	c.options = m.services("", m.several...)
+	c.options = m.services(search(inOrder(m.notice()), ""), m.several...)
 	return m.pose(&c)
 }
 

@@ -42,7 +42,7 @@ func (m *Model) choose(e *Event) {
 // chooseSeveral keeps the services that there are, in the order of the list, and begins with the first.
 func (m *Model) chooseSeveral(chosen []notice.ID) {
 	var several []notice.ID
-	for _, a := range alphabetical(m.notice()) {
+	for _, a := range inOrder(m.notice()) {
 		if slices.Contains(chosen, a.ID) {
 			several = append(several, a.ID)
 		}
