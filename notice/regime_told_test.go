@@ -3,6 +3,8 @@ package notice_test
 import (
 	"bytes"
 	"errors"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -29,6 +31,36 @@ func TestMessagesAboutWhatIsNotStated(t *testing.T) {
 		var misfits notice.Misfits
 		if !errors.As(err, &misfits) || !strings.Contains(misfits[0].Error(), want) {
 			t.Errorf("%s: %v; want %q", written, err, want)
+		}
+	}
+}
+
+// M3: what authors call a kind of purpose or of controller, a slip for that, and a name with more words than the code
+// lead to the code.
+func TestM3LargeSetsNameWhatWasMeant(t *testing.T) {
+	doc, err := notice.Encode(notice.RandomNotice(0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ list, written, want string }{
+		{"purposes", "benefits", "eligibility"},
+		{"purposes", "cctv", "surveillance"},
+		{"purposes", "CCTV", "surveillance"},
+		{"purposes", "adoption", "social-care"},
+		{"purposes", "law-enforcment", "crime-prevention"},
+		{"purposes", "council-tax", "taxation"},
+		{"purposes", "adult-social-care", "social-care"},
+		{"controllers", "district-council", "council"},
+		{"controllers", "limited-company", "company"},
+	} {
+		at := bytes.Index(doc, []byte(strconv.Quote(c.list)))
+		kind := at + bytes.Index(doc[at:], []byte(`"kind": "`)) + len(`"kind": "`)
+		end := kind + bytes.IndexByte(doc[kind:], '"')
+		_, err := notice.Parse(slices.Concat(doc[:kind], []byte(c.written), doc[end:]))
+		var misfits notice.Misfits
+		if want := "perhaps " + strconv.Quote(c.want); !errors.As(err, &misfits) ||
+			!strings.Contains(misfits[0].Error(), want) {
+			t.Errorf("%s: %v; want %q", c.written, err, want)
 		}
 	}
 }

@@ -14,6 +14,8 @@ type closedSet struct {
 	name    string
 	members any  // a slice or a pointer to one; of numbers, in their order and without a gap
 	exact   bool // no slip for one of its codes is looked for
+	// What authors call some of its members, each with the code: "cctv=surveillance".
+	called []string
 }
 
 // closedSets is every closed set that a notice uses. The reader has them from here and not from their methods: one that
@@ -22,7 +24,11 @@ var closedSets = [...]closedSet{
 	{name: "way of saying", members: &saids, exact: true},
 	{name: "way of citing a basis", members: &basisCitations},
 	{name: "audience", members: &audiences},
-	{name: "kind of purpose", members: &purposeKinds},
+	{name: "kind of purpose", members: &purposeKinds, called: []string{
+		"benefits=eligibility", "cctv=surveillance", "adoption=social-care", "fostering=social-care",
+		"law-enforcement=crime-prevention", "licensing=regulation", "schools=education", "council-tax=taxation",
+		"recycling=environment", "complaints=enquiries", "recruitment=employment", "newsletters=communications",
+	}},
 	{name: "kind of controller", members: &controllerKinds},
 	{name: "role", members: &roles},
 	{name: "kind of contact", members: &contactKinds},
@@ -128,17 +134,39 @@ func (s *closedSet) wanted(codes []string, text string) string {
 	}
 	near := ""
 	if !s.exact {
-		near = nearest(text, codes)
-		for i := 0; near == "" && i < len(codes) && len(text) > 2; i++ {
-			if strings.Contains("-"+codes[i]+"-", "-"+plain(text)+"-") { // a word of it
-				near = codes[i]
-			}
-		}
+		near = s.near(text, codes)
 	}
 	if near == "" {
 		return s.name
 	}
 	return s.name + " (perhaps " + strconv.Quote(near) + ")"
+}
+
+// near is the code that a text is most likely meant for: one that it is a slip for, one that authors call so, or one
+// with which it shares a word, be it the whole of either; "" if there is none.
+func (s *closedSet) near(text string, codes []string) string {
+	if near := nearest(text, codes); near != "" {
+		return near
+	}
+	var words []string
+	for _, c := range s.called {
+		word, _, _ := strings.Cut(c, "=")
+		words = append(words, word)
+	}
+	if word := nearest(text, words); word != "" {
+		for _, c := range s.called {
+			if of, code, _ := strings.Cut(c, "="); of == word {
+				return code
+			}
+		}
+	}
+	for _, code := range codes {
+		if len(text) > 2 && (strings.Contains("-"+code+"-", "-"+plain(text)+"-") ||
+			strings.Contains("-"+clip(text)+"-", "-"+code+"-")) {
+			return code
+		}
+	}
+	return ""
 }
 
 // unmarshal sets *into, a member of a closed set, to text; its error is a *privacy.TextError if text is no code of it.
