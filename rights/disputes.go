@@ -44,8 +44,8 @@ var disputes = []Dispute{
 		},
 	},
 
-	// Recital 68 says that the right should not apply on a basis other than consent or contract, and not where a law
-	// requires the use. Article 20(1)(a) names explicit consent beside consent, and Article 20(3) public tasks alone.
+	// Recital 68 says that the right should not apply on a basis other than consent or contract. Article 20(1)(a) names
+	// explicit consent beside consent.
 	{ID: "portability-explicit-consent", Right: privacy.RightPortability, Regime: ukgdpr,
 		With: []Rule{
 			{
@@ -54,10 +54,26 @@ var disputes = []Dispute{
 				Regime: ukgdpr,
 				Effect: Removes,
 				Cite:   cite{Instrument: gdpr, Provision: "Recital 68"},
+				When:   Cond{not{either{basis(privacy.BasisConsent), basis(privacy.BasisContract)}}},
+			},
+		},
+		Here:  []privacy.Citation{{Instrument: gdpr, Provision: "Art 20(1)(a)"}},
+		There: []privacy.Citation{{Instrument: gdpr, Provision: "Recital 68"}}},
+
+	// It says too that the right should not apply where a law requires the use. Article 20(3) takes it away for public
+	// tasks alone.
+	{ID: "portability-legal-obligation", Right: privacy.RightPortability, Regime: ukgdpr,
+		With: []Rule{
+			{
+				ID:     "portability-recital-68-law",
+				Right:  privacy.RightPortability,
+				Regime: ukgdpr,
+				Effect: Removes,
+				Cite:   cite{Instrument: gdpr, Provision: "Recital 68"},
 				When: Cond{
-					either{
+					all{
 						basis(privacy.BasisLegalObligation),
-						not{either{basis(privacy.BasisConsent), basis(privacy.BasisContract)}},
+						either{basis(privacy.BasisConsent), basis(privacy.BasisContract)},
 					},
 				},
 			},
