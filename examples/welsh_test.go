@@ -9,7 +9,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
@@ -51,10 +50,9 @@ func TestWelshThatNobodyReviewed(t *testing.T) {
 			return true
 		}
 	}
-	explain.Words(add("rights/explain"))
 	widget.Words(add("wasm/widget"))
 	askWords(t, add("examples/ask"))
-	if texts < 1000 || unused != 0 {
+	if texts < 450 || unused != 0 {
 		t.Errorf("%d texts; %d lines of reviewed.tsv are of none of them, or no longer", texts, unused)
 	}
 	name := filepath.Join(folder, "unreviewed.tsv")

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -34,7 +35,7 @@ type regulator struct {
 	Code     string `json:"code"`
 	Name     string `json:"name"`
 	Welsh    string `json:"welsh"`
-	Unseen   bool   `json:"welsh_unseen,omitempty"` // no text of the regulator with that name was found
+	Unseen   bool   `json:"welsh_unseen,omitempty"` // no text of the regulator with that Welsh name was found
 	Short    string `json:"short"`
 	Complain string `json:"complain"`
 	law
@@ -42,7 +43,10 @@ type regulator struct {
 
 func regulatorOf(r privacy.Regulator) regulator {
 	t := r.RegulatorTerm()
-	return regulator{t.Code, t.Name, t.Welsh, t.WelshUnseen, t.Short, t.Complain, lawOf(t.Cite, t.Force)}
+	return regulator{
+		t.Code, t.Name, explain.RegulatorName(say.Must(notice.Welsh), r), r == privacy.RegulatorCommission, t.Short,
+		explain.RegulatorPage(say.Voice{}, r), lawOf(t.Cite, t.Force),
+	}
 }
 
 // law is a provision and when what is said of it is law.

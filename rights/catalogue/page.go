@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -100,7 +101,7 @@ func (p *page) regulators() {
 	p.table("Name", "In Welsh", "Known as", "Provision", "Law")
 	for _, r := range privacy.Regulators() {
 		t := r.RegulatorTerm()
-		p.row(t.Name, t.Welsh, t.Short, cite(t.Cite), force(t.Force))
+		p.row(t.Name, explain.RegulatorName(say.Must(notice.Welsh), r), t.Short, cite(t.Cite), force(t.Force))
 	}
 }
 

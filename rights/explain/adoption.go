@@ -8,17 +8,18 @@ import (
 
 // adoptionSays is each way in which an adopted person can ask for what Schedule 4 paragraph 3 takes out of the right of
 // access.
-var adoptionSays = [...]phrase{
-	rights.PointAdoptedSince: phraseAdoptedSince, rights.PointAdoptedBefore: phraseAdoptedBefore,
-	rights.PointAdoptedScotland: phraseAdoptedScotland, rights.PointBirthScotland: phraseBirthScotland,
-	rights.PointAdoptedNI: phraseAdoptedNI, rights.PointAgency: phraseAgency, rights.PointAdopted: phraseAdopted,
+var adoptionSays = [...]say.Word{
+	rights.PointAdoptedSince: phraseAdoptedSince2005, rights.PointAdoptedBefore: phraseAdoptedBefore2005,
+	rights.PointAdoptedScotland: phraseAdoptedScotland, rights.PointBirthScotland: phraseBirthRecordScotland,
+	rights.PointAdoptedNI: phraseAdoptedNorthernIreland, rights.PointAgency: phraseAdoptionAgency,
+	rights.PointAdopted: phraseAdopted,
 }
 
 // Adoption says how adopted people can ask for the records of their adoption by the law of a nation, in a language.
 func Adoption(voice say.Voice, nation privacy.Nation) []Line {
 	var out []Line
 	for _, p := range rights.PointsOf(rights.TopicAdoption, &rights.Circumstances{Nation: nation}) {
-		out = append(out, Line{adoptionSays[p.Point].in(voice), p.Cite})
+		out = append(out, Line{voice.Text(&catalogue, adoptionSays[p.Point]), p.Cite})
 	}
 	return out
 }

@@ -7,7 +7,8 @@ import (
 
 // called has all that is said, which is written of a council, speak of the body that decides.
 func (e *explainer) called() {
-	call := func(text *string) { *text = Called(e.voice, spoken(&e.g.Ground), *text) }
+	by := callerFor(e.voice, spoken(&e.g.Ground))
+	call := func(text *string) { *text = by.call(*text) }
 	call(&e.Title)
 	call(&e.Headline)
 	for _, lines := range [...][]Line{e.Why, e.Limits, e.Turns, e.Steps, e.Next} {

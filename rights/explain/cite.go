@@ -3,99 +3,78 @@ package explain
 import (
 	"strings"
 
-	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
 // Title is what the person wants to do with a right, as "See your information"; "" for no right.
 func Title(voice say.Voice, right privacy.Right) string {
-	if !right.Valid() {
-		return ""
-	}
-	return rightsInWords[right].title.in(voice)
+	return voice.Of(&catalogue, &rightFamily, right.String(), rightTitle)
 }
 
 // StaleWords says that what is told of the law here may be out of date, for a day of which Stale is true.
-func StaleWords(voice say.Voice) string { return phraseStale.in(voice) }
+func StaleWords(voice say.Voice) string { return voice.Text(&catalogue, phraseStale) }
 
 // CiteShort is the short form of a citation in a language, as "Art 17(1)(a)" or "Erthygl 17(1)(a)".
 func CiteShort(voice say.Voice, c *privacy.Citation) string {
-	if voice.Language() != notice.Welsh {
-		return c.Short()
+	named := instrument(voice, c.Instrument, citeShort)
+	if named == "" || c.Provision == "" {
+		return provision(voice, c.Short(), citeShort)
 	}
-	name := instrumentInWelsh(c.Instrument)
-	if name == "" || c.Provision == "" || c.Instrument == privacy.UKGDPR || c.Instrument == privacy.DPA2018 {
-		return provisionInWelsh(c.Short())
-	}
-	return provisionInWelsh(c.Provision) + ", " + name // of which no abbreviation is known to Welsh readers
+	return put(named, "{provision}", provision(voice, c.Provision, citeShort))
 }
 
-// instrumentInWelsh is the name by which public bodies call an instrument in Welsh; "" where that is not known.
-func instrumentInWelsh(i privacy.Instrument) string {
-	switch i {
-	case privacy.UKGDPR:
-		return "Rheoliad Cyffredinol ar Ddiogelu Data y DU"
-	case privacy.DPA2018:
-		return "Deddf Diogelu Data 2018"
-	case privacy.FOIA2000:
-		return "Deddf Rhyddid Gwybodaeth 2000"
-	case privacy.FOISA2002:
-		return "Deddf Rhyddid Gwybodaeth (Yr Alban) 2002"
-	case privacy.ACA2002:
-		return "Deddf Mabwysiadu a Phlant 2002"
-	case privacy.ACSA2007:
-		return "Deddf Mabwysiadu a Phlant (Yr Alban) 2007"
-	case privacy.AHRA1990:
-		return "Deddf Mynediad at Gofnodion Iechyd 1990"
-	}
-	return ""
-}
-
-// CiteLong is the long form of a citation in a language, beginning with a capital. The names of
-// instruments are English ones, as they were made, but for those that public bodies call by a Welsh name.
+// CiteLong is the long form of a citation in a language, beginning with a capital; "" where it cites nothing. The names
+// of instruments are English ones, as they were made, but for those that public bodies call by a name in the language.
 func CiteLong(voice say.Voice, c *privacy.Citation) string {
-	if voice.Language() != notice.Welsh {
-		return capital(c.Long())
+	if c.IsZero() {
+		return ""
 	}
-	name, provision := instrumentInWelsh(c.Instrument), provisionInWelsh(c.Provision)
-	if name == "" {
-		name = c.Instrument.Long()
+	out := instrument(voice, c.Instrument, citeLong)
+	if out == "" {
+		out = c.Instrument.Long()
 	}
-	if provision != "" {
-		name = provision + ", " + name
+	if c.Provision != "" {
+		of := put(voice.Text(&catalogue, jointCitation), "{instrument}", out)
+		out = put(of, "{provision}", provision(voice, c.Provision, citeLong))
 	}
 	if c.Force.Ended() {
-		name += ", fel yr oedd cyn " + Date(voice, c.Force.Until)
+		ended := put(voice.Text(&catalogue, jointEnded), "{date}", Date(voice, c.Force.Until))
+		out = put(ended, "{citation}", out)
 	}
-	return capital(name)
+	return capital(out)
 }
 
-// provisionWords are the abbreviations of provisions, each with its Welsh, the longer before the shorter
-// that it begins with.
-var provisionWords = [...][2]string{
-	{
-		"Arts ",
-		"Erthyglau ",
-	}, {"and ", "a "}, {"Art ", "Erthygl "}, {"ss.", "adrannau "}, {"s.", "adran "}, {"Sch ", "Atodlen "},
-	{
-		"Annex ",
-		"Atodiad ",
-	}, {"Recital ", "Cronicliad "}, {"paras ", "paragraffau "}, {"para ", "paragraff "}, {"regs ", "rheoliadau "}, {"reg ", "rheoliad "}, {"Part ", "Rhan "},
+// ProvisionLong is the provision of a citation in its long form in a language, without the instrument, as "Article
+// 17(1)(a)"; "" where it has none.
+func ProvisionLong(voice say.Voice, c *privacy.Citation) string {
+	return provision(voice, c.Provision, citeLong)
 }
 
-func provisionInWelsh(provision string) string {
+// instrument is the name of an instrument in a form; "" where it has none in the tables.
+func instrument(voice say.Voice, i privacy.Instrument, form int) string {
+	return voice.Of(&catalogue, &instrumentFamily, i.String(), form)
+}
+
+// provision says each abbreviation of a provision in a language: it is known by how it is written in English, with its
+// number in the place of {n}.
+func provision(voice say.Voice, text string, form int) string {
 	out := ""
-	for _, part := range strings.SplitAfter(provision, " ") {
-		for i := range provisionWords {
-			if rest, ok := strings.CutPrefix(part, provisionWords[i][0]); ok {
-				part = provisionWords[i][1] + rest
-				break
-			}
-		}
-		out += part
+	for _, part := range strings.SplitAfter(text, " ") {
+		out += pinpoint(voice, part, form)
 	}
 	return out
+}
+
+func pinpoint(voice say.Voice, part string, form int) string {
+	for code := range provisionFamily.Each {
+		written := say.Voice{}.Of(&catalogue, &provisionFamily, code, citeShort)
+		before, _, _ := strings.Cut(written, "{n}")
+		if n, ok := strings.CutPrefix(part, before); ok {
+			return put(voice.Of(&catalogue, &provisionFamily, code, form), "{n}", n)
+		}
+	}
+	return part
 }
 
 // capital returns s with a capital letter first.

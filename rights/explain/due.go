@@ -14,13 +14,15 @@ func Date(voice say.Voice, d privacy.Date) string {
 	if !d.Valid() {
 		return ""
 	}
-	return strconv.Itoa(int(d.Day)) + " " + months[d.Month-1].in(voice) + " " + strconv.Itoa(int(d.Year))
+	out := put(voice.Text(&catalogue, jointDate), "{day}", strconv.Itoa(int(d.Day)))
+	out = put(out, "{month}", voice.Of(&catalogue, &monthFamily, strconv.Itoa(int(d.Month)), 0))
+	return put(out, "{year}", strconv.Itoa(int(d.Year)))
 }
 
 // dueKind is what is asked for: an answer to a request, or the acknowledgement of a complaint.
 type dueKind struct {
 	kind            deadline.Kind
-	by, rule, often phrase // with a date, without one, and what may still move it
+	by, rule, often say.Word // with a date, without one, and what may still move it
 }
 
 var (
@@ -56,7 +58,7 @@ func (e *explainer) due(k *dueKind) {
 		}
 		return
 	}
-	text := put(put(k.by.in(e.voice), "{on}", Date(e.voice, e.on)), "{due}", Date(e.voice, a.Due))
+	text := put(put(e.text(k.by), "{on}", Date(e.voice, e.on)), "{due}", Date(e.voice, a.Due))
 	add(out, &Line{text, a.Steps[len(a.Steps)-1].Cite})
 	if k.often != 0 {
 		e.say(out, k.often)

@@ -7,11 +7,10 @@
 //		fmt.Println(words.Title + ": " + words.Headline)
 //	}
 //
-// Sentences live in this package's catalogues (words.go, words_rules.go, words_facts.go) and nowhere
-// else, keyed by rule, right, state and fact. Rules hold none. Citations stand beside the words, never
-// in them, so that a page can show them one level down. Every sentence is there in English and in Welsh.
-// No translator has reviewed the Welsh. What is asked for in any other language is said in English: a caller who takes a
-// language from outside reads it by notice.Language.UnmarshalText, or asks its Check, which tell one that has no words.
+// Sentences stand in the tables of notice/say/tables, a language in each, under keys that begin with "explain/" and go
+// by rule, right, state and fact; go generate makes the Go from them. Rules hold none. Citations stand beside the words,
+// never in them, so that a page can show them one level down. Who speaks, and in which language, is a say.Voice, in
+// which a program can put words of its own in place of those of Catalogue. No translator has reviewed the Welsh.
 package explain
 
 import (
@@ -81,15 +80,14 @@ func Explain(voice say.Voice, g *rights.AssessedGround, right privacy.Right, on 
 	if !on.Valid() {
 		on = privacy.Date{}
 	}
-	w := &rightsInWords[right]
 	d := g.Decisions.For(right)
 	e := &explainer{voice: voice, g: g, d: &d, on: on}
 	e.own = stateOf(g, e.d)
-	e.Right, e.Title, e.State = right, w.title.in(voice), whose(g, right, e.own)
+	e.Right, e.Title, e.State = right, Title(voice, right), whose(g, right, e.own)
 	e.d.Because()(e.reason)
 	e.Reasons = slices.DeleteFunc(e.Reasons, e.moot)
 	e.governed = e.governing()
-	e.Headline = e.headline(w).in(voice)
+	e.Headline = e.headline()
 	e.refusals()
 	e.why()
 	e.d.Disputes()(e.dispute)
@@ -104,12 +102,12 @@ func Explain(voice say.Voice, g *rights.AssessedGround, right privacy.Right, on 
 
 // Disclaimer says once what an answer is, on the law as at a day in the words of the page.
 func Disclaimer(voice say.Voice, date string) string {
-	return put(phraseGuidance.in(voice), "{date}", date)
+	return put(voice.Text(&catalogue, phraseGuidance), "{date}", date)
 }
 
 // OnRefusals says once what a body of a kind owes to a person whom it refuses by an exemption.
 func OnRefusals(voice say.Voice, kind notice.ControllerKind) string {
-	return Called(voice, kind, phraseExemptions.in(voice))
+	return Called(voice, kind, voice.Text(&catalogue, phraseExemptions))
 }
 
 // put is a text with a value in the place of a slot, if it has the slot.
@@ -173,11 +171,11 @@ func add(to *[]Line, l *Line) {
 	*to = append(*to, *l)
 }
 
-func (e *explainer) say(to *[]Line, p phrase) { add(to, &Line{Text: p.in(e.voice)}) }
+func (e *explainer) say(to *[]Line, p say.Word) { add(to, &Line{Text: e.text(p)}) }
 
 // fill says a phrase with bases in the place of {bases}.
-func (e *explainer) fill(to *[]Line, p phrase, bases []privacy.Basis) {
-	add(to, &Line{Text: put(p.in(e.voice), "{bases}", e.named(bases))})
+func (e *explainer) fill(to *[]Line, p say.Word, bases []privacy.Basis) {
+	add(to, &Line{Text: put(e.text(p), "{bases}", e.named(bases))})
 }
 
 // named is bases that are relied on together.
@@ -185,9 +183,9 @@ func (e *explainer) named(bases []privacy.Basis) string {
 	names := ""
 	for i, b := range bases {
 		if i > 0 {
-			names += and.in(e.voice)
+			names += e.text(jointAnd)
 		}
-		names += basisInWords[b].in(e.voice)
+		names += e.voice.Of(&catalogue, &basisFamily, b.String(), 0)
 	}
 	return names
 }
@@ -277,7 +275,7 @@ func (e *explainer) turns() {
 	if onSpecial(e.d) && e.own != NotStated && e.own != InAnother {
 		p := e.noCondition()
 		if e.g.NotRead(*e.d) {
-			p = phraseCondUnread
+			p = phraseConditionNotRead
 		}
 		e.tell(&e.Turns, rights.PointExplicit, p)
 	}
@@ -319,9 +317,9 @@ func (e *explainer) onReasonAlone(id rights.RuleID) bool {
 }
 
 // noCondition is that the notice leaves out the condition for special category data, or another document has it.
-func (e *explainer) noCondition() phrase {
+func (e *explainer) noCondition() say.Word {
 	if e.g.ConditionElsewhere() {
-		return phraseCondElsewhere
+		return phraseConditionElsewhere
 	}
 	return phraseNoCondition
 }
@@ -355,23 +353,23 @@ func (e *explainer) onlyIf(act privacy.Fact) string {
 			continue
 		}
 		if helps != "" {
-			helps += or.in(e.voice)
+			helps += e.text(jointOr)
 		}
 		helps += e.named(bases)
 	}
 	switch {
 	case act == privacy.FactExplicitConsentWithdrawn && e.g.Facts.Relies(privacy.SpecialA) != privacy.Yes:
-		return phraseOnlyExplicit.in(e.voice) // the notice is not known to rely on explicit consent
+		return e.text(phraseOnlyExplicit) // the notice is not known to rely on explicit consent
 	case always:
 		return ""
 	case act == privacy.FactConsentWithdrawn:
-		return phraseOnlyConsent.in(e.voice)
+		return e.text(phraseOnlyConsent)
 	case act != privacy.FactObjectionMade && act != privacy.FactObjectionPending:
 		return ""
 	case helps != "" && e.g.Facts.BasesStated():
-		return put(phraseOnlyReason.in(e.voice), "{bases}", helps)
+		return put(e.text(phraseOnlyReason), "{bases}", helps)
 	}
-	return phraseOnlyObject.in(e.voice)
+	return e.text(phraseOnlyObject)
 }
 
 // covered reports whether one of some reasons is part of another, so that naming the one names that too.
@@ -392,17 +390,20 @@ func covered(all []privacy.Basis, by [][]privacy.Basis) bool {
 
 // steps is the acts of the person that could change the verdict.
 func (e *explainer) steps() {
-	for f := range factsInWords {
-		f, step := privacy.Fact(f), factsInWords[f].step.in(e.voice)
-		if step == "" || !e.d.Asks(f) {
+	for f := privacy.Fact(1); f.Valid(); f++ {
+		if !e.d.Asks(f) {
+			continue
+		}
+		step := factText(e.voice, f, factStep)
+		if step == "" {
 			continue
 		}
 		cite := f.Term().Cite
 		if c, ok := pointOf(e.g, e.Right, rights.PointContested); ok && f == privacy.FactAccuracyContested {
-			step, cite = phraseContestPart3.in(e.voice), c
+			step, cite = e.text(phraseContestPart3), c
 		}
 		if f == privacy.FactObjectionPending && e.g.Facts.Answer(privacy.FactObjectionMade) == privacy.Yes {
-			step = phraseUndecided.in(e.voice) // who has objected need not do it again (Article 18(1)(d))
+			step = e.text(phraseObjectionUndecided) // who has objected need not do it again (Article 18(1)(d))
 		}
 		if only := e.onlyIf(f); only != "" {
 			step += " " + only

@@ -19,90 +19,49 @@ var asking = privacy.NewDate(2026, 11, 22)
 
 var update = flag.Bool("update", false, "write the golden files")
 
-// TestEveryRuleHasWords tests that the catalogue has exactly the rules, in their order.
+// TestEveryRuleHasWords: each is said where it holds, and one that may fail where it does and where that is open.
 func TestEveryRuleHasWords(t *testing.T) {
-	all := rights.Rules()
-	if len(all) != len(rulesInWords) {
-		t.Fatalf("%d rules and %d in words", len(all), len(rulesInWords))
-	}
-	for i, r := range all {
-		w := rulesInWords[i]
-		if w.rule != r.ID {
-			t.Fatalf("rule %d is %s and its words are of %s", i, r.ID, w.rule)
-		}
+	texts := all(say.Voice{})
+	for _, r := range rights.Rules() {
+		key := "rule/" + string(r.ID)
 		always := r.When.Op() == rights.Always
 		// That the person has died is no before anybody has said so, and says nothing of whom the information is about.
-		if w.yes == "" || always != (w.no == "") && r.ID != "every-deceased" ||
-			always != (w.unknown == "") && r.ID != "every-deceased" {
+		if texts[key+"/yes"] == "" || always != (texts[key+"/no"] == "") && r.ID != "every-deceased" ||
+			always != (texts[key+"/unknown"] == "") && r.ID != "every-deceased" {
 			t.Errorf("%s: words are missing, or are there for what cannot be", r.ID)
 		}
 	}
 }
 
-// TestEveryDisputeHasWords tests that the catalogue has exactly the disputes, in their order, each side in words.
+// TestEveryDisputeHasWords: each side in words, and what everybody is told.
 func TestEveryDisputeHasWords(t *testing.T) {
-	all := rights.Disputes()
-	if len(all) != len(disputesInWords) {
-		t.Fatalf("%d disputes and %d in words", len(all), len(disputesInWords))
-	}
-	for i, d := range all {
-		if w := disputesInWords[i]; w.dispute != d.ID || w.people == "" || w.here == "" || w.there == "" {
-			t.Errorf("dispute %d is %s and its words are of %s, or one is missing", i, d.ID, w.dispute)
+	texts := all(say.Voice{})
+	for _, d := range rights.Disputes() {
+		for _, form := range []string{"people", "here", "there"} {
+			if key := "dispute/" + string(d.ID) + "/" + form; texts[key] == "" {
+				t.Errorf("%s: no words", key)
+			}
 		}
 	}
 }
 
-func TestEverySetHasWords(t *testing.T) {
+// TestEveryFactIsAskedOrAStep: an act is a step and all else a question, a belief one of what the person thinks.
+func TestEveryFactIsAskedOrAStep(t *testing.T) {
 	for _, f := range privacy.Facts() {
-		term := f.FactTerm()
-		var w factWords
-		if int(f) < len(factsInWords) {
-			w = factsInWords[f]
-		}
-		ok := w != factWords{}
+		term, ask := f.FactTerm(), factText(say.Voice{}, f, factQuestion)
+		act := term.Kind == privacy.KindAct
 		switch {
-		case ok != (term.By == privacy.ByPerson):
-			t.Errorf("%v: words %v, by %v", f, ok, term.By)
-		case ok && (term.Kind == privacy.KindAct) != (w.step != "" && w.question == ""):
+		case term.By != privacy.ByPerson:
+		case act != (factText(say.Voice{}, f, factStep) != "") || act == (ask != ""):
 			t.Errorf("%v: an act is a step and anything else a question", f)
-		case ok && term.Kind == privacy.KindBelief && !strings.HasPrefix(w.question.in(say.Voice{}), "Do you think"):
-			t.Errorf("%v: a belief is asked as one: %q", f, w.question)
-		case ok && term.Kind != privacy.KindAct && w.why == "":
+		case term.Kind == privacy.KindBelief && !strings.HasPrefix(ask, "Do you think"):
+			t.Errorf("%v: a belief is asked as one: %q", f, ask)
+		case !act && factText(say.Voice{}, f, factWhy) == "":
 			t.Errorf("%v: no reason for asking", f)
 		}
 	}
-	for _, b := range privacy.Bases() {
-		if basisInWords[b] == "" {
-			t.Errorf("%v: no words", b)
-		}
-	}
-	for s := Applies; s <= InAnother; s++ {
-		if s.Name(say.Voice{}) == "" {
-			t.Errorf("state %d: no name", s)
-		}
-	}
-	for _, e := range privacy.Exemptions() {
-		test := e.ExemptionTerm().Test
-		refuses := test != privacy.TestOverride && test != privacy.TestTiming
-		if int(e) >= len(exemptionsInWords) || refuses != (exemptionsInWords[e] != "") {
-			t.Errorf("%v: words, in words_exempt.go, for one that refuses nothing, or none for one that does", e)
-		}
-	}
-	said := map[rights.Duty]bool{} // by the rules that add them
-	for _, r := range rights.Rules() {
-		said[r.Duty] = true
-	}
-	for _, r := range rights.ExemptionRules() {
-		for _, duty := range r.Duties {
-			if int(duty) >= len(dutiesInWords) || dutiesInWords[duty] == "" || said[duty] {
-				t.Errorf("%v: words are missing, or two rules have them", duty)
-			}
-		}
-	}
-	for p := phrase(1); p <= phraseGuidance; p++ {
-		if phrases[p] == "" {
-			t.Errorf("phrase %d: no words", p)
-		}
+	if _, ok := QuestionFor(say.Voice{}, privacy.FactConsentWithdrawn); ok {
+		t.Error("an act is asked")
 	}
 }
 
@@ -385,43 +344,20 @@ func refusalLines(a Answer) []Line {
 // TestPlainWords holds every text to sentences of at most 25 words, and each page of the goldens to
 // the reading grade of Flesch and Kincaid that a ten-year-old manages.
 func TestPlainWords(t *testing.T) {
-	check := func(where string, w words) {
-		for _, s := range sentences(w.in(say.Voice{})) {
-			if n := len(strings.Fields(s)); n > 25 {
-				t.Errorf("%s: %d words: %q", where, n, s)
-			}
-		}
-	}
 	var all []string
-	add := func(where string, list ...words) {
-		for _, w := range list {
-			check(where, w)
-			if w != "" {
-				all = append(all, w.in(say.Voice{}))
+	each(func(key, english, _ string) {
+		switch section, _, _ := strings.Cut(key, "/"); section {
+		case "rule", "right", "exemption", "duty", "dispute", "phrase", "fact":
+		default:
+			return // parts of sentences
+		}
+		all = append(all, english)
+		for _, s := range sentences(english) {
+			if n := len(strings.Fields(s)); n > 25 {
+				t.Errorf("%s: %d words: %q", key, n, s)
 			}
 		}
-	}
-	for _, r := range rulesInWords {
-		add(string(r.rule), r.yes, r.no, r.unknown)
-	}
-	for i, r := range rightsInWords {
-		add(privacy.Right(i).String(), r.applies, r.limits, r.not, r.depends, r.unlikely, r.unsaid)
-	}
-	for i, w := range exemptionsInWords {
-		add(privacy.Exemption(i).String(), w)
-	}
-	for i, w := range dutiesInWords {
-		add(rights.Duty(i).String(), w)
-	}
-	for _, w := range disputesInWords {
-		add(string(w.dispute), w.people, w.here, w.there)
-	}
-	for i, p := range phrases {
-		add(fmt.Sprint("phrase ", i), p)
-	}
-	for f, w := range factsInWords {
-		add(privacy.Fact(f).String(), w.question, w.hint, w.why, w.step)
-	}
+	})
 	if g := grade(strings.Join(all, " ")); g > 6 {
 		t.Errorf("the words together are of grade %.1f, over 6", g)
 	} else {

@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -9,7 +10,7 @@ import (
 // then: 0 where what is said of the right is still to be done.
 type governor struct {
 	turn           rights.Turn
-	headline, next phrase
+	headline, next say.Word
 }
 
 var governors = [...]governor{
@@ -40,75 +41,88 @@ func (e *explainer) turnsOn(t rights.Turn) bool { return turnsOn(e.g, e.d, t) }
 // an absolute right has no limits to speak of.
 var applying = [...]struct {
 	turn rights.Turn
-	says phrase
+	says say.Word
 }{
-	{
-		rights.TurnResearch,
-		phraseResearch,
-	}, {rights.TurnBoth, phraseObjectBoth}, {rights.TurnAdoption, phraseAdoption}, {rights.TurnGoesOn, phraseObjectThird},
+	{rights.TurnResearch, phraseObjectResearch}, {rights.TurnBoth, phraseObjectBoth},
+	{rights.TurnAdoption, phraseAdoption}, {rights.TurnGoesOn, phraseObjectThird},
 }
 
-func (e *explainer) headline(w *rightWords) words {
+// headline is what is said first of the right.
+func (e *explainer) headline() string {
 	switch e.d.Verdict {
 	case rights.Applies:
 		switch {
 		case e.turnsOn(rights.TurnNotDeleted):
-			return phrases[phraseNotDeleted]
+			return e.text(phraseNotDeleted)
 		case e.turnsOn(rights.TurnNotChanged):
-			return phrases[phraseNotChanged]
+			return e.text(phraseNotChanged)
 		case e.own == Unlikely:
-			return w.unlikely
+			return e.right(rightUnlikely)
 		case e.d.Strength == rights.Absolute:
-			return w.applies
+			return e.right(rightApplies)
 		}
 		for i := range applying {
 			if e.turnsOn(applying[i].turn) {
-				return phrases[applying[i].says]
+				return e.text(applying[i].says)
 			}
 		}
-		return w.limits
+		return e.right(rightLimits)
 	case rights.Exempt:
-		return phrases[phraseExempt]
+		return e.text(phraseExempt)
 	case rights.ExemptInPart:
 		if e.Right == privacy.RightAccess {
-			return phrases[phraseExemptAccess]
+			return e.text(phraseExemptAccess)
 		}
-		return phrases[phraseExemptPart]
+		return e.text(phraseExemptPart)
 	case rights.DoesNotApply:
 		switch {
 		case e.governed != nil:
-			return phrases[e.governed.headline]
+			return e.text(e.governed.headline)
 		case e.turnsOn(rights.TurnAnswered):
-			return phrases[phraseAnswered]
+			return e.text(phraseObjectAnswered)
 		}
-		return w.not
+		return e.right(rightNot)
 	}
+	return e.open()
+}
+
+// open is what is said first of a right of which the verdict is open.
+func (e *explainer) open() string {
+	unlikely, unsaid := e.rightIf(Unlikely, rightUnlikely), e.rightIf(NotStated, rightUnsaid)
 	switch {
 	case assisted(e.g, e.d):
-		return phrases[phraseAssisted]
+		return e.text(phraseAssisted)
 	case e.turnsOn(rights.TurnInPlace):
-		return phrases[phraseLimitPart3]
+		return e.text(phraseLimitPart3)
 	case e.own == NotStated && e.turnsOn(rights.TurnRestsOnLaw):
-		return phrases[phrasePart3Unsaid]
+		return e.text(phrasePart3Unsaid)
 	case e.own == NotRead:
-		return phrases[phraseNotRead]
-	case e.own == Unlikely && w.unlikely != "":
-		return w.unlikely
+		return e.text(phraseNotRead)
+	case unlikely != "":
+		return unlikely
 	case (e.own == NotStated || e.own == InAnother) && onSpecial(e.d):
-		return phrases[e.noCondition()]
+		return e.text(e.noCondition())
 	case e.own == InAnother:
-		return phrases[phraseTurnsOnOther]
-	case e.own == NotStated && w.unsaid != "":
-		return w.unsaid
+		return e.text(phraseReasonInAnother)
+	case unsaid != "":
+		return unsaid
 	case e.Right == privacy.RightPortability:
-		return e.move(w)
+		return e.move()
 	}
-	return w.depends
+	return e.right(rightDepends)
+}
+
+// rightIf is a form of the right in a state; "" in any other, and where the right has no such form.
+func (e *explainer) rightIf(own State, form int) string {
+	if e.own != own {
+		return ""
+	}
+	return e.right(form)
 }
 
 // move is what having a file turns on besides the data: nothing where each legal reason that there may be is consent or
 // a contract, explicit consent where none is, and else the reason.
-func (e *explainer) move(w *rightWords) words {
+func (e *explainer) move() string {
 	all, gives := e.g.Facts.Alternatives(), 0
 	for _, f := range all {
 		if bases, _ := f.Bases(); rights.IsAbout("portability-20-1", bases) {
@@ -117,9 +131,9 @@ func (e *explainer) move(w *rightWords) words {
 	}
 	switch {
 	case gives == len(all) || e.g.Facts.Relies(privacy.SpecialA) == privacy.Yes:
-		return w.depends
+		return e.right(rightDepends)
 	case gives == 0:
-		return phrases[phraseMoveExplicit]
+		return e.text(phraseMoveExplicit)
 	}
-	return phrases[phraseMoveReason]
+	return e.text(phraseMoveReason)
 }

@@ -15,13 +15,13 @@ func Instead(voice say.Voice, g *rights.Ground) []Line {
 	var out []Line
 	for _, l := range [...]struct {
 		point rights.Point
-		says  phrase
+		says  say.Word
 	}{
 		{rights.PointPart3, phrasePart3If}, {rights.PointPart3Lacks, phrasePart3Lacks},
 		{rights.PointPart3Keeps, phrasePart3Keeps}, {rights.PointPart3Rests, phrasePart3Rests},
 	} {
 		cite, _ := rights.PointFor(l.point, &rights.Circumstances{})
-		out = append(out, Line{l.says.in(voice), cite})
+		out = append(out, Line{voice.Text(&catalogue, l.says), cite})
 	}
 	for i := range out {
 		out[i].Text = Called(voice, spoken(g), out[i].Text)

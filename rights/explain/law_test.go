@@ -3,6 +3,7 @@ package explain
 import (
 	"testing"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -28,9 +29,9 @@ func under(regime privacy.Regime, on privacy.Date, facts ...privacy.Fact) *right
 }
 
 // says reports whether some line begins with a phrase, to its first slot or end.
-func says(lines []Line, p phrase) bool {
+func says(lines []Line, p say.Word) bool {
 	for i := range lines {
-		if lines[i].Text == phrases[p].in(say.Voice{}) {
+		if lines[i].Text == say.Must(notice.English).Text(&catalogue, p) {
 			return true
 		}
 	}
@@ -83,10 +84,10 @@ func TestLawOfNationsInWords(t *testing.T) {
 			privacy.RightAccess,
 			privacy.Date{},
 		)
-		for column, p := range map[string]phrase{"records": phraseDiedNext, "dead": phraseDiedHealth} {
+		for column, p := range map[string]say.Word{"records": phraseDiedNext, "dead": phraseDiedHealth} {
 			found := false
 			for i := range a.Next {
-				if l := &a.Next[i]; l.Text == phrases[p].in(say.Voice{}) {
+				if l := &a.Next[i]; l.Text == say.Must(notice.English).Text(&catalogue, p) {
 					found = l.Cite.Instrument.Term().Name == c[column]
 				}
 			}

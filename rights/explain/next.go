@@ -25,7 +25,8 @@ func (e *explainer) next() {
 	answered := e.turnsOn(rights.TurnAnswered)
 	applies := e.d.Verdict != rights.DoesNotApply || e.governed != nil || answered
 	if p := e.how(); p != 0 && applies {
-		add(out, &Line{Text: put(p.in(e.voice), "{regulator}", regulator(e.voice, e.day()))})
+		name := regulator(e.voice, privacy.RegulatorOn(e.day()), regulatorWithin)
+		add(out, &Line{Text: put(e.text(p), "{regulator}", name)})
 	}
 	e.stops()
 	if answered || e.turnsOn(rights.TurnNeeded) {
@@ -69,22 +70,6 @@ func (e *explainer) day() privacy.Date {
 	return e.on
 }
 
-// Regulator returns the name of the regulator of a day in a language, as it stands in an address; of the latest for
-// the zero Date.
-func Regulator(voice say.Voice, day privacy.Date) string {
-	return capital(regulator(voice, day))
-}
-
-// regulator is that name as it stands in a sentence, with the short name that people know.
-func regulator(voice say.Voice, day privacy.Date) string {
-	t := privacy.RegulatorOn(day).RegulatorTerm()
-	name := t.Name
-	if voice.Language() == notice.Welsh {
-		name = "y " + t.Welsh
-	}
-	return name + " (" + t.Short + ")"
-}
-
 // governedNext is what to do where one rule answers for the whole right.
 func (e *explainer) governedNext() {
 	out := &e.Next
@@ -102,8 +87,8 @@ func (e *explainer) governedNext() {
 	// Freedom of information law reaches all that a council holds. The laws on the health records of the dead reach
 	// what a health professional made, and no more: care records are none.
 	records, _ := privacy.RecordsLawOf(e.g.Facts.Nation())
-	add(out, &Line{phraseDiedNext.in(e.voice), records.Ask})
-	add(out, &Line{phraseDiedHealth.in(e.voice), privacy.HealthRecordsOfDead(e.g.Facts.Nation())})
+	add(out, &Line{e.text(phraseDiedNext), records.Ask})
+	add(out, &Line{e.text(phraseDiedHealth), privacy.HealthRecordsOfDead(e.g.Facts.Nation())})
 }
 
 // told is by when the council must tell people how it uses what it gets, from them or from others.
@@ -114,8 +99,8 @@ func (e *explainer) told() {
 	for _, when := range [...]struct {
 		rule  rights.RuleID
 		point rights.Point
-		says  phrase
-	}{{"informed-13", rights.PointTold, phraseTold13}, {"informed-14", rights.PointToldOther, phraseTold14}} {
+		says  say.Word
+	}{{"informed-13", rights.PointTold, phraseToldAtCollection}, {"informed-14", rights.PointToldOther, phraseToldWithinAMonth}} {
 		for i := range e.Reasons {
 			if r := &e.Reasons[i]; r.Rule == when.rule && r.may() != privacy.No {
 				e.tell(&e.Next, when.point, when.says)
@@ -181,7 +166,7 @@ func (e *explainer) maybeMarketing() {
 }
 
 // how is what to say or do to use the right.
-func (e *explainer) how() phrase {
+func (e *explainer) how() say.Word {
 	open := e.d.Verdict == rights.Depends
 	switch {
 	case fits(e.g, e.Right, rights.PointNobodyNamed):
@@ -197,7 +182,7 @@ func (e *explainer) how() phrase {
 }
 
 // howTo is what to say or do to use each right, where no more is known than that it applies.
-var howTo = [...]phrase{
+var howTo = [...]say.Word{
 	privacy.RightInformed:           phraseInformedHow,
 	privacy.RightNotification:       phraseNotifyHow,
 	privacy.RightObject:             phraseObjectHow,

@@ -7,62 +7,50 @@ import (
 	"github.com/plainrights/plainrights/notice/say"
 )
 
-// Noun is what a body that decides is called within a sentence, where its name is not wanted.
+// Noun is what a body that decides is called within a sentence, where its name is not wanted. It is one that "it" can
+// stand for, as for the council, so that the sentences which are written of the council hold of every kind: an officer
+// is spoken of in English by the office, and in Welsh by a masculine noun.
 type Noun struct {
-	The    string `json:"the"`    // with its article: "the council", "y cyngor"
-	Linked string `json:"linked"` // the same after a Welsh word that ends in a vowel, as "i" or "mae": "’r cyngor", which nothing parts from it; in English as The
+	The string `json:"the"` // with its article if the language has one: "the council"
+	// The same where the language joins it to the word before, as Welsh does after a vowel ("’r cyngor", which nothing
+	// parts from "i" or "mae"); in a language that does not, The.
+	Linked string `json:"linked"`
 }
 
 // NounOf returns the noun for a kind of body in a language, as [notice.Notice.SpokenOf] has it of an activity: nothing
 // calls an officer the council. A kind that is none is called the organisation.
 func NounOf(voice say.Voice, kind notice.ControllerKind) Noun {
-	the := nouns[len(nouns)-1].noun
-	for i := range nouns {
-		if nouns[i].kind == kind {
-			the = nouns[i].noun
-		}
+	the, ok := nounFamily.Find(string(kind), nounThe)
+	if !ok {
+		the, _ = nounFamily.Find(string(notice.ControllerOther), nounThe)
 	}
-	out := Noun{the.in(voice), the.in(voice)}
-	if voice.Language() == notice.Welsh {
-		_, bare, _ := strings.Cut(out.The, " ")
-		out.Linked = "’r " + bare
-	}
-	return out
-}
-
-// nouns is the noun for each kind of body, the last for any other. Each is one that "it" stands for in English, and in
-// Welsh a masculine one, as the council is: so the sentences that are written of the council hold of all. An officer is
-// spoken of in English by the office.
-var nouns = [...]struct {
-	kind notice.ControllerKind
-	noun words
-}{
-	{notice.ControllerCouncil, "the council|y cyngor"},
-	{notice.ControllerParishCouncil, "the local council|y cyngor lleol"},
-	{notice.ControllerRegistrar, "the registration office|y cofrestrydd"},
-	{notice.ControllerElectoralRegistrationOfficer, "the electoral office|y swyddog cofrestru etholiadol"},
-	{notice.ControllerReturningOfficer, "the election office|y swyddog canlyniadau"},
-	{notice.ControllerCoroner, "the coroner’s office|y crwner"},
-	{notice.ControllerOfficeHolder, "the office|y swyddog"},
-	{notice.ControllerCouncillor, "the councillor’s office|y cynghorydd"},
-	{notice.ControllerCompany, "the company|y cwmni"},
-	{notice.ControllerPublicBody, "the public body|y corff cyhoeddus"},
-	{notice.ControllerPartnership, "the partnership|y corff partneriaeth"},
-	{notice.ControllerCharity, "the charity|y corff elusennol"},
-	{notice.ControllerOther, "the organisation|y sefydliad"},
+	return Noun{voice.Text(&catalogue, the), voice.Text(&catalogue, the+nounLinked)}
 }
 
 // Called returns a text of this project that speaks of the council as it speaks of a body of another kind. No name may
 // stand in the text yet.
 func Called(voice say.Voice, kind notice.ControllerKind, text string) string {
-	if kind == notice.ControllerCouncil {
+	c := callerFor(voice, kind)
+	return c.call(text)
+}
+
+// caller puts the noun for one body in the place of that for the council.
+type caller struct{ council, body Noun }
+
+// callerFor takes the council's noun as the tables have it, since the texts are written with that one even where an
+// importer has put another in its place.
+func callerFor(voice say.Voice, kind notice.ControllerKind) caller {
+	return caller{NounOf(say.Must(voice.Language()), notice.ControllerCouncil), NounOf(voice, kind)}
+}
+
+func (c *caller) call(text string) string {
+	if c.council == c.body {
 		return text
 	}
-	noun := NounOf(voice, kind)
-	if voice.Language() != notice.Welsh {
-		return swap(swap(text, "the council", noun.The), "The council", capital(noun.The))
+	if c.council.Linked != c.council.The {
+		text = swap(text, c.council.Linked, c.body.Linked)
 	}
-	return swap(swap(swap(text, "’r cyngor", noun.Linked), "y cyngor", noun.The), "Y cyngor", capital(noun.The))
+	return swap(swap(text, c.council.The, c.body.The), capital(c.council.The), capital(c.body.The))
 }
 
 // swap replaces each place of a text where words stand as words of their own. A regular expression would weigh more.

@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -18,8 +19,8 @@ func fits(g *rights.AssessedGround, right privacy.Right, p rights.Point) bool {
 }
 
 // tell says a point of law with its provision, where it fits.
-func (e *explainer) tell(to *[]Line, p rights.Point, says phrase) {
+func (e *explainer) tell(to *[]Line, p rights.Point, says say.Word) {
 	if cite, ok := pointOf(e.g, e.Right, p); ok {
-		add(to, &Line{says.in(e.voice), cite})
+		add(to, &Line{e.text(says), cite})
 	}
 }

@@ -155,7 +155,10 @@ func TestReviewW06StaffPaper(t *testing.T) {
 		c.hold(t)
 	}
 	for _, c.right = range []privacy.Right{privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy} {
-		c.say, c.not = rightsInWords[c.right].applies, "Loose paper|papurau rhydd"
+		applies := func(lang notice.Language) string {
+			return say.Must(lang).Of(&catalogue, &rightFamily, c.right.String(), rightApplies)
+		}
+		c.say, c.not = words(applies(notice.English)+"|"+applies(notice.Welsh)), "Loose paper|papurau rhydd"
 		c.hold(t)
 	}
 }

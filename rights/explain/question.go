@@ -20,14 +20,17 @@ type Question struct {
 
 // QuestionFor returns the question about a fact; false if the fact is not one that a person is asked.
 func QuestionFor(voice say.Voice, f privacy.Fact) (Question, bool) {
-	if int(f) >= len(factsInWords) || factsInWords[f].question == "" {
+	text := factText(voice, f, factQuestion)
+	if text == "" {
 		return Question{}, false
 	}
-	w := &factsInWords[f]
-	yes, no := w.answers()
+	yes, no := factText(voice, f, factYes), factText(voice, f, factNo)
+	if yes == "" {
+		yes, no = voice.Text(&catalogue, replyYes), voice.Text(&catalogue, replyNo)
+	}
 	return Question{
-		Fact: f, Text: w.question.in(voice), Hint: w.hint.in(voice), Why: w.why.in(voice),
-		Yes: yes.in(voice), No: no.in(voice), Unsure: replies[2].in(voice),
+		Fact: f, Text: text, Hint: factText(voice, f, factHint), Why: factText(voice, f, factWhy),
+		Yes: yes, No: no, Unsure: voice.Text(&catalogue, replyUnsure),
 	}, true
 }
 
@@ -97,27 +100,22 @@ func Rule(voice say.Voice, id rights.RuleID, held privacy.Answer) string {
 
 // Exemption says an exemption in a language; "" for one that refuses nothing itself.
 func Exemption(voice say.Voice, e privacy.Exemption) string {
-	if int(e) >= len(exemptionsInWords) {
-		return ""
-	}
-	return exemptionsInWords[e].in(voice)
+	return voice.Of(&catalogue, &exemptionFamily, e.String(), 0)
 }
 
 // ruleText is a rule in words; where it holds, fails or may hold. A rule that always holds has only
 // the first.
 func ruleText(voice say.Voice, id rights.RuleID, held privacy.Answer) string {
-	for i := range rulesInWords {
-		w := &rulesInWords[i]
-		if w.rule != id {
-			continue
-		}
-		switch {
-		case held == privacy.No:
-			return w.no.in(voice)
-		case held == privacy.Unknown && w.unknown != "":
-			return w.unknown.in(voice)
-		}
-		return w.yes.in(voice)
+	form := ruleYes
+	switch held {
+	case privacy.No:
+		form = ruleNo
+	case privacy.Unknown:
+		form = ruleUnknown
 	}
-	return ""
+	text := voice.Of(&catalogue, &ruleFamily, string(id), form)
+	if text == "" && held == privacy.Unknown {
+		text = voice.Of(&catalogue, &ruleFamily, string(id), ruleYes)
+	}
+	return text
 }

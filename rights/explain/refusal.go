@@ -204,12 +204,12 @@ func PartRefusals(all []Refusal) (first, more, remote []Refusal) {
 // exemption is an exemption in words, as this right in this nation has it: by when exam marks must be given is a matter
 // of access alone (Sch 2 para 25(2)), and Scots law has a name of its own for privilege (Sch 2 para 19, s.45A).
 func (e *explainer) exemption(x privacy.Exemption) string {
-	text := exemptionsInWords[x].in(e.voice)
+	text := Exemption(e.voice, x)
 	switch {
 	case x == privacy.ExemptionSch2P25Sub1 && fits(e.g, e.Right, rights.PointExam):
-		text += " " + phraseExamMarks.in(e.voice)
+		text += " " + e.text(phraseExamMarks)
 	case (x == privacy.ExemptionSch2P19 || x == privacy.ExemptionS45A) && fits(e.g, e.Right, rights.PointScots):
-		text += " " + phraseScots.in(e.voice)
+		text += " " + e.text(phrasePrivilegeScotland)
 	}
 	return text
 }
@@ -240,7 +240,7 @@ func (e *explainer) unsaid(to *[]Line) {
 // such data here is a guess from what the use is for. Only those kinds are named, each once and in the order of their
 // set.
 func (e *explainer) guess(to *[]Line) {
-	var guessed [len(recordsInWords)]bool
+	var guessed [privacy.DataHearingReport + 1]bool
 	last := privacy.DataKind(0)
 	for i := range e.Refusals {
 		kind, about := e.d.Finding(e.Refusals[i].Exemption).Kind()
@@ -251,23 +251,27 @@ func (e *explainer) guess(to *[]Line) {
 	if last == 0 {
 		return
 	}
-	kinds := ""
+	kinds, comma := "", e.text(jointComma)
 	for k := range last {
 		if guessed[k] {
-			kinds += ", " + recordsInWords[k].in(e.voice)
+			kinds += comma + e.records(k)
 		}
 	}
 	if kinds != "" {
-		kinds = kinds[len(", "):] + or.in(e.voice)
+		kinds = kinds[len(comma):] + e.text(jointOr)
 	}
 	p := phraseGuess
 	switch e.g.DataSaid() {
 	case notice.NotRead:
-		p = phraseGuessUnread
+		p = phraseGuessNotRead
 	case notice.Elsewhere:
 		p = phraseGuessElsewhere
 	}
-	add(to, &Line{Text: put(p.in(e.voice), "{kinds}", kinds+recordsInWords[last].in(e.voice))})
+	add(to, &Line{Text: put(e.text(p), "{kinds}", kinds+e.records(last))})
+}
+
+func (e *explainer) records(k privacy.DataKind) string {
+	return e.voice.Of(&catalogue, &recordsFamily, k.String(), 0)
 }
 
 // challenge is what the council owes where it relies on an exemption, and what to do about one that has
@@ -285,15 +289,15 @@ func (e *explainer) challenge() {
 		}
 		e.say(&e.Next, phraseChallenge)
 		if way, cite := rights.ChallengeTo(r.Exemption); way == rights.TribunalAppeals {
-			add(&e.Next, &Line{phraseTribunal.in(e.voice), cite})
+			add(&e.Next, &Line{e.text(phraseTribunal), cite})
 		}
 	}
 }
 
 // duty says a duty that comes with relying on an exemption; the others are said by their rules.
 func (e *explainer) duty(d rights.Duty) {
-	if int(d) < len(dutiesInWords) && dutiesInWords[d] != "" {
-		add(&e.Next, &Line{Text: dutiesInWords[d].in(e.voice)})
+	if text := e.voice.Of(&catalogue, &dutyFamily, d.String(), 0); text != "" {
+		add(&e.Next, &Line{Text: text})
 	}
 }
 

@@ -52,6 +52,40 @@ func TestR16RegulatorInWords(t *testing.T) {
 	}
 }
 
+// TestR16RegulatorByNation: each nation's office has a line, one line is for Welsh, nobody is left without a number, and
+// both bodies have a page in each language.
+func TestR16RegulatorByNation(t *testing.T) {
+	welsh := say.Must(notice.Welsh)
+	for n, number := range map[privacy.Nation]string{
+		0: "0303 123 1113", privacy.NationEngland: "0303 123 1113", privacy.NationWales: "0330 414 6421",
+		privacy.NationScotland: "0303 123 1115", privacy.NationNorthernIreland: "0303 123 1114", 200: "0303 123 1113",
+	} {
+		if got := RegulatorPhone(say.Voice{}, n); got != number {
+			t.Errorf("%v: %q, want %q", n, got, number)
+		}
+		if got := RegulatorPhone(welsh, n); got != "0330 414 6421" {
+			t.Errorf("%v, in Welsh: %q", n, got)
+		}
+	}
+	for r, name := range map[privacy.Regulator][2]string{
+		privacy.RegulatorCommissioner: {"Information Commissioner", "Comisiynydd Gwybodaeth"},
+		privacy.RegulatorCommission:   {"Information Commission", "Comisiwn Gwybodaeth"},
+	} {
+		if a, b := RegulatorName(say.Voice{}, r), RegulatorName(welsh, r); a != name[0] || a != r.Term().Name || b != name[1] {
+			t.Errorf("%v is called %q, %q", r, a, b)
+		}
+		if got := RegulatorPage(say.Voice{}, r); got != "https://ico.org.uk/make-a-complaint/" {
+			t.Errorf("%v: complain at %q", r, got)
+		}
+		if got := RegulatorPage(welsh, r); got != "https://cy.ico.org.uk/make-a-complaint/" {
+			t.Errorf("%v, in Welsh: complain at %q", r, got)
+		}
+	}
+	if got := RegulatorName(welsh, 0); got != "" {
+		t.Errorf("none is called %q", got)
+	}
+}
+
 // TestW13RegulatorAndCourtForAll: who decides over a use changes neither the regulator nor the courts, and changes whom
 // every other right that can apply is asked of.
 func TestW13RegulatorAndCourtForAll(t *testing.T) {

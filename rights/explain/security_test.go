@@ -41,7 +41,7 @@ func TestEvidenceIsNotDeleted(t *testing.T) {
 	for _, c := range []struct {
 		right privacy.Right
 		wrong privacy.Fact
-		want  phrase
+		want  say.Word
 	}{
 		{privacy.RightErasure, privacy.FactPrinciplesInfringed, phraseNotDeleted},
 		{privacy.RightRectification, privacy.FactInaccurate, phraseNotChanged},
@@ -51,7 +51,7 @@ func TestEvidenceIsNotDeleted(t *testing.T) {
 				rights.Answers{c.wrong: privacy.Yes, privacy.FactMustKeepAsEvidence: evidence})
 			for _, lang := range notice.Languages() {
 				a := Explain(say.Must(lang), g, c.right, asking)
-				if (a.Headline == c.want.in(say.Must(lang))) != (evidence == privacy.Yes) {
+				if (a.Headline == say.Must(lang).Text(&catalogue, c.want)) != (evidence == privacy.Yes) {
 					t.Errorf("%s, evidence %v: %q", c.right, evidence, a.Headline)
 				}
 			}

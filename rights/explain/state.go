@@ -27,10 +27,7 @@ const (
 
 // Name returns the name of the state in a language; "" if s is not one.
 func (s State) Name(voice say.Voice) string {
-	if int(s) < len(stateInWords) {
-		return stateInWords[s].in(voice)
-	}
-	return ""
+	return voice.Of(&catalogue, &stateFamily, s.String(), 0)
 }
 
 // StateOf returns the state of a decision on a ground, by verdict, strength, and what an open verdict

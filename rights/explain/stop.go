@@ -7,54 +7,6 @@ import (
 	"github.com/plainrights/plainrights/rights"
 )
 
-// stopWords are the ways that a notice can give of having a use stop, before the address if it has one.
-var stopWords = [...]struct {
-	kind notice.RouteKind
-	says words
-}{
-	{
-		notice.RouteUnsubscribeLink,
-		"The notice says that you can stop it by a link in each message|Dywed yr hysbysiad y gallwch ei atal drwy ddolen ym mhob neges",
-	},
-	{
-		notice.RouteEmail,
-		"The notice says that you can stop it by email|Dywed yr hysbysiad y gallwch ei atal drwy e-bost",
-	},
-	{
-		notice.RouteTelephone,
-		"The notice says that you can stop it by phone|Dywed yr hysbysiad y gallwch ei atal dros y ffôn",
-	},
-	{notice.RoutePost, "The notice says that you can stop it by post|Dywed yr hysbysiad y gallwch ei atal drwy’r post"},
-	{
-		notice.RouteOnlineForm,
-		"The notice says that you can stop it with an online form|Dywed yr hysbysiad y gallwch ei atal â ffurflen ar-lein",
-	},
-	{
-		notice.RouteWebsite,
-		"The notice says that you can stop it on a web page|Dywed yr hysbysiad y gallwch ei atal ar dudalen we",
-	},
-	{
-		notice.RouteInPerson,
-		"The notice says that you can stop it in person|Dywed yr hysbysiad y gallwch ei atal yn bersonol",
-	},
-	{
-		notice.RouteAccountSetting,
-		"The notice says that you can stop it in your account’s settings|Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau eich cyfrif",
-	},
-	{
-		notice.RouteBrowserSetting,
-		"The notice says that you can stop it in your browser’s settings|Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau eich porwr",
-	},
-	{
-		notice.RouteCookieSetting,
-		"The notice says that you can stop it in the website’s cookie settings|Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau cwcis y wefan",
-	},
-	{
-		notice.RouteService,
-		"The notice says that you can stop it by telling the service|Dywed yr hysbysiad y gallwch ei atal drwy ddweud wrth y gwasanaeth",
-	},
-}
-
 // stops says which ways the notice gives of having marketing stop, or of taking back consent, wherever it has them.
 func (e *explainer) stops() {
 	if e.d.Verdict != rights.DoesNotApply {
@@ -70,18 +22,16 @@ func Stops(to []Line, voice say.Voice, g *rights.AssessedGround, right privacy.R
 	}
 	for i := range g.Stops {
 		r := &g.Stops[i]
-		for j := range stopWords {
-			if stopWords[j].kind != r.Kind {
-				continue
-			}
-			says := stopWords[j].says.in(voice)
-			if address := Address(r); address != "" {
-				says += ": " + address
-			} else {
-				says += "."
-			}
-			add(&to, &Line{Text: says})
+		says := voice.Of(&catalogue, &stopFamily, string(r.Kind), 0)
+		if says == "" {
+			continue
 		}
+		if address := Address(r); address != "" {
+			says += ": " + address
+		} else {
+			says += "."
+		}
+		add(&to, &Line{Text: says})
 	}
 	return to
 }

@@ -91,14 +91,3 @@ func TestHowToStopIsOfMessages(t *testing.T) {
 		t.Errorf("%d ways to take back a consent that is not relied on", n)
 	}
 }
-
-// Every kind of way has words but the one that says nothing.
-func TestEveryWayToStopHasWords(t *testing.T) {
-	listed := map[string]bool{}
-	explain.Words(func(key, _, _ string) bool { listed[key] = true; return true })
-	for _, kind := range notice.RouteKinds() {
-		if listed["stop/"+string(kind)] != (kind != notice.RouteNotStated) {
-			t.Errorf("%s", kind)
-		}
-	}
-}

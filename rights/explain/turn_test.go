@@ -12,11 +12,7 @@ import (
 
 // TestLawHeadlines holds what is said first of a right to testdata/law/turns.tsv.
 func TestLawHeadlines(t *testing.T) {
-	texts := map[string]string{}
-	Words(func(key, english, _ string) bool {
-		texts[key] = english
-		return true
-	})
+	texts := all(say.Voice{})
 	for _, c := range lawtest.Cases(t, "turns") {
 		f := turnFacts(t, c)
 		g := &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}

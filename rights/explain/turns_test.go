@@ -190,12 +190,12 @@ func TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt(t *testing.T) {
 							plain := Called(
 								say.Must(lang),
 								spoken(&g.Ground),
-								put(phraseIfApplies.in(say.Must(lang)), "{bases}", e.named(bases)),
+								put(say.Must(lang).Text(&catalogue, phraseIfApplies), "{bases}", e.named(bases)),
 							)
 							need := Called(
 								say.Must(lang),
 								spoken(&g.Ground),
-								put(phraseIfNoNeed.in(say.Must(lang)), "{bases}", e.named(bases)),
+								put(say.Must(lang).Text(&catalogue, phraseIfNoNeed), "{bases}", e.named(bases)),
 							)
 							if goes := d.Presumed == rights.DoesNotApply; strings.Contains(text, need) != goes ||
 								strings.Contains(text, plain) == goes {

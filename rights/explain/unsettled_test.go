@@ -74,7 +74,7 @@ func TestR08WhatIsUnsaid(t *testing.T) {
 	for _, c := range []struct {
 		bases   []privacy.Basis
 		special bool // the condition is not stated
-		want    phrase
+		want    say.Word
 	}{
 		{[]privacy.Basis{privacy.BasisPublicTask}, true, phraseNoCondition},
 		{nil, false, 0},
@@ -82,9 +82,9 @@ func TestR08WhatIsUnsaid(t *testing.T) {
 	} {
 		g := groundOf(func(p *rights.Processing) { p.Bases, p.SpecialNotStated = c.bases, c.special }, nil)
 		a := Explain(say.Voice{}, g, privacy.RightWithdrawConsent, asking)
-		want := rightsInWords[privacy.RightWithdrawConsent].unsaid.in(say.Voice{})
+		want := say.Voice{}.Of(&catalogue, &rightFamily, privacy.RightWithdrawConsent.String(), rightUnsaid)
 		if c.want != 0 {
-			want = c.want.in(say.Voice{})
+			want = say.Voice{}.Text(&catalogue, c.want)
 		}
 		if a.Headline != want {
 			t.Errorf("bases %v, condition unsaid %v: %q, want %q", c.bases, c.special, a.Headline, want)
@@ -99,11 +99,11 @@ func TestR10SaysBoth(t *testing.T) {
 	}, nil)
 	task := groundOf(func(*rights.Processing) {}, nil)
 	for _, lang := range notice.Languages() {
-		if a := Explain(say.Must(lang), both, privacy.RightObject, asking); a.Headline != phraseObjectBoth.in(say.Must(lang)) ||
+		if a := Explain(say.Must(lang), both, privacy.RightObject, asking); a.Headline != say.Must(lang).Text(&catalogue, phraseObjectBoth) ||
 			a.State != AppliesWithLimits {
 			t.Errorf("%q, %s", a.Headline, a.State.Name(say.Must(lang)))
 		}
-		if a := Explain(say.Must(lang), task, privacy.RightObject, asking); a.Headline == phraseObjectBoth.in(say.Must(lang)) {
+		if a := Explain(say.Must(lang), task, privacy.RightObject, asking); a.Headline == say.Must(lang).Text(&catalogue, phraseObjectBoth) {
 			t.Errorf("of a task alone: %q", a.Headline)
 		}
 	}
@@ -122,11 +122,11 @@ func TestR14ResearchOnATask(t *testing.T) {
 	byLaw := groundOf(func(p *rights.Processing) { p.Bases = []privacy.Basis{privacy.BasisLegalObligation} }, research)
 	for _, lang := range notice.Languages() {
 		a := Explain(say.Must(lang), open, privacy.RightObject, asking)
-		if a.State != Unlikely || a.Headline != rightsInWords[privacy.RightObject].unlikely.in(say.Must(lang)) {
+		if a.State != Unlikely || a.Headline != say.Must(lang).Of(&catalogue, &rightFamily, privacy.RightObject.String(), rightUnlikely) {
 			t.Errorf("%s: %q", a.State.Name(say.Must(lang)), a.Headline)
 		}
-		if !saysLine(a.Why, phraseIfTask.in(say.Must(lang))) || saysLine(a.Why, phraseIfShown.in(say.Must(lang))) ||
-			!saysLine(a.Next, phraseShowReasons.in(say.Must(lang))) {
+		if !saysLine(a.Why, say.Must(lang).Text(&catalogue, phraseIfTask)) || saysLine(a.Why, say.Must(lang).Text(&catalogue, phraseIfShown)) ||
+			!saysLine(a.Next, say.Must(lang).Text(&catalogue, phraseShowReasons)) {
 			t.Errorf("why %v, next %v", a.Why, a.Next)
 		}
 		if len(a.Unsettled) != 1 {
@@ -139,7 +139,7 @@ func TestR14ResearchOnATask(t *testing.T) {
 		}
 		for what, g := range map[string]*rights.AssessedGround{"not needed": known, "by law": byLaw} {
 			if a := Explain(say.Must(lang), g, privacy.RightObject, asking); a.State != AppliesWithLimits ||
-				saysLine(a.Why, phraseIfTask.in(say.Must(lang))) {
+				saysLine(a.Why, say.Must(lang).Text(&catalogue, phraseIfTask)) {
 				t.Errorf("%s: %s, %v", what, a.State.Name(say.Must(lang)), a.Why)
 			}
 		}

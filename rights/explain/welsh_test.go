@@ -1,7 +1,6 @@
 package explain
 
 import (
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -15,66 +14,6 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
-
-// each calls visit with every text of the catalogues.
-func each(visit func(key, english, welsh string)) {
-	Words(func(key, english, welsh string) bool {
-		visit(key, english, welsh)
-		return true
-	})
-}
-
-// TestWordsYieldsEveryText counts the texts of the tables, whatever their shape, and those that are yielded.
-func TestWordsYieldsEveryText(t *testing.T) {
-	want := count(reflect.ValueOf([]words{and, or, who, plus})) + len(privacy.Regulators())
-	for _, table := range []any{rightsInWords, stateInWords, phrases, nouns, basisInWords, recordsInWords, months, rulesInWords, factsInWords, replies, exemptionsInWords, dutiesInWords, disputesInWords, stopWords} {
-		want += count(reflect.ValueOf(table))
-	}
-	seen := map[string]bool{}
-	each(func(key, _, _ string) {
-		if seen[key] || strings.HasSuffix(key, "/") || strings.ContainsAny(key, " {}") {
-			t.Errorf("%q: the key of two texts, or of none", key)
-		}
-		seen[key] = true
-	})
-	if len(seen) != want {
-		t.Errorf("%d texts are yielded of %d", len(seen), want)
-	}
-	if seen["right/erasure/applies"] {
-		t.Error("erasure never applies without limits, and has words for it")
-	}
-	for _, key := range []string{"right/erasure/limits", "rule/erasure-17-1-a/yes", "fact/inaccurate/question", "phrase/can-ask",
-		"state/not-stated", "basis/public-task", "month/12", "reply/unsure", "exemption/sch2-p2", "duty/tell-reporter"} {
-		if !seen[key] {
-			t.Errorf("%s is not yielded", key)
-		}
-	}
-	n := 0
-	Words(func(string, string, string) bool { n++; return n < 3 })
-	if n != 3 {
-		t.Errorf("%d texts are yielded after the third was enough", n-3)
-	}
-}
-
-// count is how many texts a value holds that are not empty.
-func count(v reflect.Value) int {
-	n := 0
-	switch v.Kind() {
-	case reflect.Slice, reflect.Array:
-		for i := range v.Len() {
-			n += count(v.Index(i))
-		}
-	case reflect.Struct:
-		for i := range v.NumField() {
-			n += count(v.Field(i))
-		}
-	case reflect.String:
-		if v.Type() == reflect.TypeFor[words]() && v.String() != "" {
-			n = 1
-		}
-	}
-	return n
-}
 
 var (
 	slots   = regexp.MustCompile(`\{[^}]*\}`)
@@ -120,38 +59,6 @@ func TestWelshIsShort(t *testing.T) {
 			}
 		}
 	})
-}
-
-// soft are the words after which a consonant softens, and spirant those after which p, t and c become ph, th and ch.
-var (
-	soft = regexp.MustCompile(
-		`(?i)(?:^|[\s(])((?:i|o|ar|am|gan|drwy|dros|wrth|dan|at|heb|unrhyw|Gallwch|iddo|Rhaid i’r cyngor|Gall y cyngor) (?:p|t|c|ll|rh|m)[\p{L}’]*)`,
-	)
-	spirant = regexp.MustCompile(`(?i)(?:^|[\s(])((?:â|gyda|tua) (?:p[^h]|t[^h]|c[^h])[\p{L}’]*)`)
-)
-
-// unsoftened are what softens for nobody: the pronoun "chi".
-var unsoftened = map[string]bool{"i chi": true}
-
-// TestMutations tests the mutations that a pattern can see. It finds slips; it is no review.
-func TestMutations(t *testing.T) {
-	each(func(key, _, welsh string) {
-		for _, of := range []*regexp.Regexp{soft, spirant} {
-			for _, m := range of.FindAllStringSubmatch(welsh, -1) {
-				if !unsoftened[strings.ToLower(m[1])] {
-					t.Errorf("%s: %q in %q", key, m[1], welsh)
-				}
-			}
-		}
-	})
-	for _, wrong := range []string{"i cyngor", "Rhaid i’r cyngor penderfynu", "dim ond drwy cyfraith"} {
-		if !soft.MatchString(wrong) {
-			t.Errorf("%q passes", wrong)
-		}
-	}
-	if !spirant.MatchString("gyda cydsyniad") || spirant.MatchString("â chi") {
-		t.Error("not what becomes spirant")
-	}
 }
 
 // TestSlotsStandWhereNothingMutates tests what stands before a slot in Welsh.

@@ -2,6 +2,7 @@ package explain
 
 import (
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights"
 )
 
@@ -15,7 +16,7 @@ func (e *explainer) whom() {
 	names, together := e.names()
 	var out []Line
 	if e.State == AskSomeoneElse {
-		out = e.listed(out, names, phraseSendTo, phraseSendToOr, phraseSendToOf, who)
+		out = e.listed(out, names, phraseSendTo, phraseSendToOr, phraseSendToOf, jointWho)
 	}
 	if together && e.d.Verdict != rights.DoesNotApply {
 		either := phraseAskEither
@@ -23,7 +24,7 @@ func (e *explainer) whom() {
 			either = phraseAskAny
 		}
 		if e.State != AskSomeoneElse {
-			out = e.listed(out, names, 0, phraseTogether, phraseTogetherOf, plus)
+			out = e.listed(out, names, 0, phraseTogether, phraseTogetherOf, jointPlus)
 		}
 		e.tell(&out, rights.PointEach, either)
 	}
@@ -31,16 +32,16 @@ func (e *explainer) whom() {
 }
 
 // listed adds a sentence with the names that it is about: one, two, or each on a line of its own.
-func (e *explainer) listed(to []Line, names []string, one, two, many phrase, by words) []Line {
+func (e *explainer) listed(to []Line, names []string, one, two, many, by say.Word) []Line {
 	switch len(names) {
 	case 0:
-		return append(to, Line{Text: put(one.in(e.voice), "{body}", NounOf(e.voice, spoken(&e.g.Ground)).The)})
+		return append(to, Line{Text: put(e.text(one), "{body}", NounOf(e.voice, spoken(&e.g.Ground)).The)})
 	case 1:
-		return append(to, Line{Text: put(one.in(e.voice), "{body}", names[0])})
+		return append(to, Line{Text: put(e.text(one), "{body}", names[0])})
 	case 2:
-		return append(to, Line{Text: put(two.in(e.voice), "{names}", names[0]+by.in(e.voice)+names[1])})
+		return append(to, Line{Text: put(e.text(two), "{names}", names[0]+e.text(by)+names[1])})
 	}
-	to = append(to, Line{Text: many.in(e.voice)})
+	to = append(to, Line{Text: e.text(many)})
 	for _, name := range names {
 		to = append(to, Line{Text: name})
 	}

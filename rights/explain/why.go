@@ -23,7 +23,7 @@ func (e *explainer) why() {
 		if assisted(e.g, e.d) {
 			// Before 5 February 2026 the law did not say what a decision by automated means alone is.
 			cite, _ := pointOf(e.g, e.Right, rights.PointInvolvement)
-			add(out, &Line{phraseAssistedWhy.in(e.voice), cite})
+			add(out, &Line{e.text(phraseAssistedWhy), cite})
 		}
 		if e.own == Unlikely {
 			// Why the council says that it may go on: the rules that would answer if they are shown.
@@ -97,7 +97,7 @@ func (e *explainer) basis() {
 	case e.g.Basis.Said == notice.Elsewhere:
 		e.say(&e.Why, phraseElsewhere)
 	case e.g.Basis.Said == notice.NotRead:
-		e.say(&e.Why, phraseReasonUnread)
+		e.say(&e.Why, phraseReasonNotRead)
 	default:
 		e.say(&e.Why, phraseNotStated)
 	}

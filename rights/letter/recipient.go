@@ -20,11 +20,10 @@ func (w *writer) recipient() Letter {
 
 // regulator is the regulator of the day of the letter, by its page for complaints and its line for the nation.
 func (w *writer) regulator() Letter {
-	r, language := privacy.RegulatorOn(w.day()), string(w.voice.Language())
 	return Letter{
 		To:    []string{explain.Regulator(w.voice, w.day())},
-		Link:  r.Complain(language),
-		Phone: r.Phone(w.nation(), language),
+		Link:  explain.RegulatorPage(w.voice, privacy.RegulatorOn(w.day())),
+		Phone: explain.RegulatorPhone(w.voice, w.nation()),
 	}
 }
 

@@ -70,13 +70,15 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 		return true
 	}
 	sentences(func(name string, s sentence) { add(name, s.En, s.Cy) })
-	explain.Words(add)
-	k, translated := letter.Catalogue(), map[string]string{}
-	k.All(say.Must(notice.Welsh))(func(key, text string) bool {
-		translated[key] = text
-		return true
-	})
-	k.All(say.Voice{})(func(key, text string) bool { return add(key, text, translated[key]) })
+	for _, k := range []say.Keyed{explain.Catalogue(), letter.Catalogue()} {
+		translated := map[string]string{}
+		for key, text := range k.All(say.Must(notice.Welsh)) {
+			translated[key] = text
+		}
+		for key, text := range k.All(say.Voice{}) {
+			add(key, text, translated[key])
+		}
+	}
 	o := everything(t)
 	o.Voices, o.Language = say.Voices(), notice.Welsh
 	screens := 0

@@ -24,6 +24,27 @@ type Section struct {
 func Speakers() []Speaker { return append([]Speaker(nil), speakers...) }
 
 var speakers = []Speaker{
+	{Name: "explain", Dir: "rights/explain", Sections: []Section{
+		{Name: "right", Forms: []string{"title", "applies", "limits", "not", "depends", "unlikely", "unsaid"}},
+		{Name: "state"},
+		{Name: "phrase", Const: "phrase"},
+		{Name: "rule", Forms: []string{"yes", "no", "unknown"}},
+		{Name: "fact", Forms: []string{"question", "hint", "why", "step", "yes", "no"}},
+		{Name: "reply", Const: "reply"},
+		{Name: "exemption"},
+		{Name: "duty"},
+		{Name: "dispute", Forms: []string{"people", "here", "there"}},
+		{Name: "stop"},
+		{Name: "basis"},
+		{Name: "records"},
+		{Name: "noun", Forms: []string{"the", "linked"}},
+		{Name: "regulator", Forms: []string{"name", "within", "page"}},
+		{Name: "regulator-phone"},
+		{Name: "provision", Forms: []string{"short", "long"}},
+		{Name: "instrument", Forms: []string{"short", "long"}},
+		{Name: "month"},
+		{Name: "joint", Const: "joint"},
+	}},
 	{Name: "letter", Dir: "rights/letter", Sections: []Section{
 		{Name: "phrase", Const: "phrase"},
 		{Name: "about"},
