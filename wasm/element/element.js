@@ -5,6 +5,9 @@
 // the element. The program and the notice are fetched then, or as soon as the element is touched;
 // after that there is no request at all. If anything fails, what was published comes back.
 //
+// During the conversation it is kept in a template inside the element, so that whatever copies the element or
+// writes it anew copies that too: a copy begins anew from there.
+//
 // This module defines the class and does nothing else; define.js registers it.
 import { runtime } from './runtime.js';
 import { guard, inSight } from './exit.js';
@@ -83,7 +86,7 @@ function shared(url, hash) {
 export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ['notice', 'service', 'level'];
 
-  #published = []; // the nodes inside, as they were before the conversation
+  #watch = new MutationObserver(() => this.#altered()); // of what others do to a conversation
   #host = null; // of the conversation, while there is one
   #starting = false;
   #broken = false; // whether starting again would fail again
@@ -96,7 +99,8 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     const { signal } = this.#listening;
     const on = (target, type, act, options) => target.addEventListener(type, act, { signal, ...options });
     on(this, 'click', event => this.#clicked(event));
-    on(this, 'submit', event => this.#submitted(event));
+    on(this, 'submit', event => this.#submitted(event), { capture: true }); // before anything at the form
+    on(document, 'turbo:before-cache', () => this.stop());
     on(window, 'pagehide', () => this.stop());
     signal.addEventListener('abort', guard(this, () => this.stop()));
     if (!CSS.supports('selector(::details-content)')) { // by which our styles open every part on paper
@@ -156,15 +160,34 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     const host = this.#host;
     if (!host) return;
     this.#host = null;
+    this.#watch.disconnect();
     host.app.hosts.delete(host);
     forget(host);
     host.app.call(() => host.end?.());
-    this.replaceChildren(...this.#published);
+    if (this.contains(host.parts[0])) this.prepend(host.kept);
+    this.#recover();
+  }
+
+  // recover puts back what was published, also in a copy of an element with a conversation. What else was put in
+  // the place of the conversation stays.
+  #recover() {
+    const kept = this.querySelector(':scope > template[data-pr-published]');
+    if (kept) this.replaceChildren(...kept.content.childNodes);
+    this.removeAttribute('data-hx-history');
     this.#say('');
+  }
+
+  // altered ends a conversation of which others took something away or put a copy in its place.
+  #altered() {
+    if (!this.#host || this.#host.parts.every(e => this.contains(e))) return;
+    this.stop();
+    this.#offer(true);
   }
 
   // ready shows the buttons that only a script can act on.
   #ready() {
+    if (!this.#starting) this.removeAttribute('aria-busy');
+    this.#recover();
     this.#offer(true);
     this.#tell('ready', {});
     if (this.getAttribute('load') === 'idle') (window.requestIdleCallback ?? setTimeout)(() => this.#prepare());
@@ -207,10 +230,13 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   #begin(app, notice, press, pressed) {
     if (!this.isConnected) return;
     if (app.ended) return this.#fail('stopped', app.ended);
-    this.#published = [...this.childNodes];
     count++;
+    const kept = document.createElement('template');
+    kept.dataset.prPublished = '';
     const host = {
-      app, notice, press, pressed,
+      app, notice, press, pressed, kept,
+      parts: [], // the screen and its forms
+      fields: [], // where people choose and write on it
       document,
       prefix: `pr${count}`,
       service: this.getAttribute('service') ?? '',
@@ -236,7 +262,12 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   // show puts a screen in the place of the one before and moves the focus to its heading, or to what is wrong with it.
   // Every screen but the first follows from a press.
   #show(host, screen, wrong, title) {
-    this.replaceChildren(screen);
+    if (!host.parts[0]) host.kept.content.append(...this.childNodes);
+    host.parts = [screen, ...screen.querySelectorAll('form')];
+    host.fields = [...screen.querySelectorAll('input, textarea')];
+    this.replaceChildren(host.kept, screen);
+    this.setAttribute('data-hx-history', 'false'); // by which htmx keeps no copy of the page
+    this.#watch.observe(this, { childList: true, subtree: true });
     if (host.pressed) screen.querySelector(wrong ? '.pr-error-summary' : '.pr-heading').focus();
     host.pressed = true;
     inSight();
@@ -266,12 +297,14 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     for (const e of this.querySelectorAll('.pr-status > *')) e.hidden = e.className !== `pr-${which}`;
   }
 
-  // submitted takes what was pressed, chosen and written, which goes nowhere else.
+  // submitted takes what was pressed, chosen and written, which goes nowhere else. What others put in the form, or add
+  // to what forms hold, is left out.
   #submitted(event) {
     if (!this.#host) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
     const fields = ['do', event.submitter?.value ?? ''];
-    for (const form of this.querySelectorAll('form')) for (const field of new FormData(form)) fields.push(...field);
+    for (const { type, name, value, checked } of this.#host.fields) if (checked || !/^(radio|checkbox)$/.test(type)) fields.push(name, value);
     this.#call('submit', fields);
   }
 

@@ -28,14 +28,18 @@ func TestHosts(t *testing.T) {
 	h := newHost(t)
 	h.mux.Handle("/npm/", http.StripPrefix("/npm/", http.FileServerFS(os.DirFS(hosts(t)))))
 	h.file("/a/tall.css", "text/css", []byte(".tall { height: 3000px }"))
+	h.saved()
 	t.Run("editors", func(t *testing.T) {
-		h.editors()
 		drives(t, h, "editors.mjs", job{})
+	})
+	t.Run("copies", func(t *testing.T) {
+		h.copies()
+		drives(t, h, "copies.mjs", job{})
 	})
 }
 
-// editors serves a page for an editor to be in, takes what it saves, and serves that as a council's page.
-func (h *host) editors() {
+// saved serves a page for an editor to be in, takes what is saved, and serves that as a council's page.
+func (h *host) saved() {
 	var mu sync.Mutex
 	saved := map[string]string{}
 	h.file("/editor", "text/html; charset=utf-8", []byte("<!DOCTYPE html><title>An editor</title><div id=editor></div>"))
@@ -59,4 +63,25 @@ func (h *host) editors() {
 		_, _ = io.WriteString(w, `<!DOCTYPE html><html lang="en"><title>A page of the council</title>`+
 			`<link rel="stylesheet" href="/a/tall.css">`+module("/a")+`<div class="tall">Long</div>`+saved[r.PathValue("name")+r.UserAgent()])
 	})
+}
+
+// lax is the policy of a host whose scripts write HTML.
+const lax = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
+	"img-src 'self'; connect-src 'self'; form-action 'self'"
+
+// copies serves pages of hosts whose scripts copy what is on them, keep it, and send forms in their own way.
+func (h *host) copies() {
+	page := func(name, script, attribute string) {
+		script = `<script defer src="/npm/` + script + `"></script>`
+		if attribute == "" {
+			script = ""
+		}
+		body := `<div ` + attribute + `><p><a id="away" href="/hosts/` + name + `/away">Away</a></p>`
+		h.guest("/hosts/"+name, lax, script+module("/a"), body+h.tax()+`</div>`)
+		h.guest("/hosts/"+name+"/away", lax, script+module("/a"), body+`<p id="there">Another page</p></div>`)
+	}
+	page("plain", "", "")
+	page("turbo", "@hotwired/turbo/dist/turbo.es2017-umd.js", `data-turbo="true"`)
+	page("htmx2", "htmx2/dist/htmx.min.js", `hx-boost="true"`)
+	page("htmx4", "htmx.org/dist/htmx.min.js", `hx-boost:inherited="true"`)
 }

@@ -17,8 +17,13 @@ export function enter(host) {
   listening = true;
 }
 
-// push adds an entry for the step of a conversation to its place n.
+// push adds an entry for the step of a conversation to its place n. Where a library shows pages anew for entries with a
+// state of its own, it would take ours for pages: there is none.
 export function push(host, n) {
+  if (history.state?.turbo || history.state?.htmx) {
+    host.at = n;
+    return;
+  }
   steps.length = at + 1;
   steps[++at] = { host, from: host.at, to: n, gone: false };
   host.at = n;

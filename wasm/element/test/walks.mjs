@@ -83,7 +83,7 @@ async function walk(path, without, steps) {
     if (i === 0) started = requests.length;
     const problem = await page.evaluate(() => window.events.find(e => e.name === 'failed'));
     if (problem) return fail(name, JSON.stringify(problem));
-    const made = await outline(page, 'plain-rights > *');
+    const made = await outline(page, 'plain-rights > .pr');
     if (made !== step.outline) {
       const at = [...step.outline].findIndex((c, k) => c !== made[k]);
       fail(name, `another tree at ${at}: meant ${step.outline.slice(at - 60, at + 60)}, made ${made.slice(at - 60, at + 60)}`);
