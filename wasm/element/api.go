@@ -34,8 +34,6 @@ func Attributes() []Attribute {
 			"load",
 			"idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched.",
 		},
-		{"src", "Where the program is, if it is not beside the script."},
-		{"integrity", "The integrity value of the program at src. Without it, any program there is run."},
 	}
 }
 
@@ -70,6 +68,7 @@ func Events() []Event {
 
 // Method is a method of the element that a page may call.
 type Method struct {
+	Static    bool   // whether it is of the class PlainRights, and not of an element
 	Name      string // as in JavaScript
 	Arguments string // with their TypeScript types
 	Result    string // the TypeScript type of its result
@@ -80,12 +79,20 @@ type Method struct {
 func Methods() []Method {
 	return []Method{
 		{
+			true,
+			"use",
+			"src: string | URL, integrity: string",
+			"void",
+			"Has the elements run another program, at an address from the page's, whose bytes have an integrity value. To be called by a module of the page before any conversation; throws a TypeError where the value is none.",
+		},
+		{
+			false,
 			"start",
 			"press?: string",
 			"Promise<void>",
 			"Begins the conversation, with one of its buttons pressed or none, in the place of what is inside.",
 		},
-		{"stop", "", "void", "Ends the conversation, forgets what was said in it and puts back what was inside."},
+		{false, "stop", "", "void", "Ends the conversation, forgets what was said in it and puts back what was inside."},
 	}
 }
 
@@ -161,7 +168,11 @@ func Types() []byte {
 		"/** The conversation about one notice. What is inside the element is the published answer. */\n" +
 		"export declare class PlainRights extends HTMLElement {\n")
 	for _, m := range Methods() {
-		out.WriteString("  /** " + m.Doc + " */\n  " + m.Name + "(" + m.Arguments + "): " + m.Result + ";\n")
+		out.WriteString("  /** " + m.Doc + " */\n  ")
+		if m.Static {
+			out.WriteString("static ")
+		}
+		out.WriteString(m.Name + "(" + m.Arguments + "): " + m.Result + ";\n")
 	}
 	out.WriteString("}\n\n/** The attributes of <plain-rights>. */\nexport interface PlainRightsAttributes {\n")
 	for _, a := range Attributes() {
@@ -205,7 +216,11 @@ func Tables() []byte {
 	}
 	out.WriteString("\n## Methods\n\n| method | what it does |\n|---|---|\n")
 	for _, m := range Methods() {
-		out.WriteString("| `" + m.Name + "(" + m.Arguments + "): " + m.Result + "` | " + m.Doc + " |\n")
+		of := ""
+		if m.Static {
+			of = "PlainRights."
+		}
+		out.WriteString("| `" + of + m.Name + "(" + strings.ReplaceAll(m.Arguments, "|", `\|`) + "): " + m.Result + "` | " + m.Doc + " |\n")
 	}
 	out.WriteString("\n## The policy, directive by directive\n\n| directive | must allow | for |\n|---|---|---|\n")
 	for _, d := range Policy() {

@@ -49,16 +49,19 @@ func conductPages(t *testing.T, h *host) {
 	h.raw("/hostile", strict, `<link rel="stylesheet" href="/a/hostile.css">`, tax)
 	h.raw("/hostile-first", strict, "", `<link rel="stylesheet" href="/a/hostile.css">`+tax)
 	h.raw("/refused", strings.Replace(strict, " 'wasm-unsafe-eval'", "", 1), "", tax)
-	h.raw("/type", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/octets.wasm"`))
-	h.raw("/missing", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/missing.wasm"`))
-	h.raw("/broken", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/broken.wasm"`))
-	h.raw(
-		"/changed",
-		strict,
-		"",
-		with(tax, "<plain-rights", `<plain-rights src="/a/octets.wasm" integrity="sha384-AAAA"`),
-	)
-	h.raw("/panics", strict, "", with(tax, "<plain-rights", `<plain-rights src="/a/panics.wasm"`))
+	for name, p := range map[string]struct {
+		kind, integrity string
+		program         []byte // nil: none is there
+	}{
+		"type":    {"application/octet-stream", "", h.wasm},
+		"missing": {},
+		"broken":  {"application/wasm", "", append([]byte("\x00asm\x01\x00\x00\x00"), 200, 200)},
+		"changed": {"application/wasm", "sha384-AAAA", h.wasm},
+		"panics":  {"application/wasm", "", program(t, "./testdata/panics")},
+	} {
+		h.module(t, "/programs/"+name, p.kind, p.integrity, p.program)
+		h.raw("/"+name, strict, module("/programs/"+name), tax) // which registers the element first
+	}
 	h.raw("/no-notice", strict, "", with(tax, "/a/leeds.json", "/a/broken.wasm"))
 	h.raw("/no-service", strict, "", with(tax, `service="council-tax"`, `service="nothing"`))
 	h.raw("/bare", strict, "", `<plain-rights notice="/a/leeds.json" service="council-tax" level="1"></plain-rights>`)
@@ -97,9 +100,7 @@ func conductPages(t *testing.T, h *host) {
 		t.Fatal(err)
 	}
 	h.file("/a/hostile.css", "text/css", hostile)
-	h.file("/a/octets.wasm", "application/octet-stream", h.wasm)
-	h.file("/a/broken.wasm", "application/wasm", append([]byte("\x00asm\x01\x00\x00\x00"), 200, 200))
-	h.file("/a/panics.wasm", "application/wasm", program(t, "./testdata/panics"))
+	h.file("/a/broken.wasm", "application/wasm", []byte("no notice"))
 }
 
 // How the element treats its page and the people on it, in each browser.

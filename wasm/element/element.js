@@ -85,6 +85,7 @@ function shared(url, hash) {
 
 export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ['notice', 'service', 'level'];
+  static #program = [program, integrity];
 
   #watch = new MutationObserver(() => this.#altered()); // of what others do to a conversation
   #host = null; // of the conversation, while there is one
@@ -92,6 +93,12 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   #broken = false; // whether starting again would fail again
   #notice = null; // the promise of its text
   #listening = null; // takes all listeners away
+
+  /** Has the elements run another program, at an address from the page's, whose bytes have an integrity value. To be called by a module of the page before any conversation; throws a TypeError where the value is none. */
+  static use(src, integrity) {
+    if (!/^sha(256|384|512)-[A-Za-z0-9+/]+=*$/.test(integrity)) throw new TypeError('no integrity value');
+    PlainRights.#program = [new URL(src, document.baseURI).href, integrity];
+  }
 
   connectedCallback() {
     if (this.#listening) return;
@@ -212,11 +219,10 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #load() {
-    const src = this.getAttribute('src');
     const at = this.getAttribute('notice');
     if (!at) throw new Error('no notice');
     this.#notice ??= fetched(new URL(at, document.baseURI)).then(r => r.text());
-    return [src ? shared(new URL(src, document.baseURI).href, this.getAttribute('integrity')) : shared(program, integrity), this.#notice];
+    return [shared(...PlainRights.#program), this.#notice];
   }
 
   // loaded is the program and the notice, which may be another by the time that it is here.
@@ -243,7 +249,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       lang: this.getAttribute('lang') ?? '',
       welsh: this.hasAttribute('welsh') ? 'yes' : '',
       exit: this.getAttribute('exit') ?? '',
-      build: (this.getAttribute('integrity') ?? integrity).slice(7, 19),
+      build: PlainRights.#program[1].slice(7, 19),
       today: this.getAttribute('today') ?? today(),
       level: Number(this.getAttribute('level')) || 2,
       push: n => push(host, n),

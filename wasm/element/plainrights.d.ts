@@ -4,6 +4,8 @@ export type FailureCode = 'unsupported' | 'load' | 'begin' | 'stopped';
 
 /** The conversation about one notice. What is inside the element is the published answer. */
 export declare class PlainRights extends HTMLElement {
+  /** Has the elements run another program, at an address from the page's, whose bytes have an integrity value. To be called by a module of the page before any conversation; throws a TypeError where the value is none. */
+  static use(src: string | URL, integrity: string): void;
   /** Begins the conversation, with one of its buttons pressed or none, in the place of what is inside. */
   start(press?: string): Promise<void>;
   /** Ends the conversation, forgets what was said in it and puts back what was inside. */
@@ -28,10 +30,6 @@ export interface PlainRightsAttributes {
   exit?: string;
   /** idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched. */
   load?: 'idle';
-  /** Where the program is, if it is not beside the script. */
-  src?: string;
-  /** The integrity value of the program at src. Without it, any program there is run. */
-  integrity?: string;
 }
 
 declare global {

@@ -5,6 +5,7 @@ import (
 	"net/http/httptest"
 	"testing"
 
+	"github.com/plainrights/plainrights/wasm/element"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -27,6 +28,19 @@ func (h *host) tax() string {
 // module is the tag of the script in a folder.
 func module(folder string) string {
 	return `<script type="module" src="` + folder + `/plainrights.js"></script>`
+}
+
+// module serves a script in a folder that checks the program beside it by an integrity value, "" for none.
+func (h *host) module(t *testing.T, folder, kind, integrity string, wasm []byte) {
+	t.Helper()
+	script, err := element.Script(wasmExec(t), "plainrights.wasm", integrity)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.file(folder+"/plainrights.js", "text/javascript", script)
+	if wasm != nil {
+		h.file(folder+"/plainrights.wasm", kind, wasm)
+	}
 }
 
 // drives runs a driver in each browser on a host of its own network.
