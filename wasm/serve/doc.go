@@ -26,10 +26,9 @@
 //
 // # Posts from other sites
 //
-// There is no token against forged requests, because there is nothing to forge: a POST changes nothing
-// on the server, needs no cookie, and its answer is a page that only the person's own browser sees. A
-// site that posts fields of its choosing shows its visitor the same page that they could have made
-// themselves. The policy allows nobody to put that page in a frame.
+// A form that a page of another site sent is refused, with a page that leads to the beginning: its answer would be a
+// letter in the visitor's browser that says what the site chose. Browsers tell where a form is from, so that no token is
+// needed. The policy allows nobody to put a page in a frame, but for Options.FrameAncestors.
 //
 // # The policy
 //

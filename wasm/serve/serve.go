@@ -237,6 +237,10 @@ func (h *handler) open(w http.ResponseWriter, r *http.Request, lang notice.Langu
 
 // post takes the state and the event of a form to the next page.
 func (h *handler) post(w http.ResponseWriter, r *http.Request) {
+	if elsewhere(r) {
+		h.refuse(w, r, http.StatusForbidden)
+		return
+	}
 	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil || kind != "application/x-www-form-urlencoded" || r.Header.Get("Content-Encoding") != "" {
 		h.refuse(w, r, http.StatusUnsupportedMediaType)

@@ -16,7 +16,9 @@ var textsCy = say.Texts{
 		"Anfonodd eich porwr fwy nag y mae unrhyw ffurflen gennym yn ei ddal." +
 		"Ni allem ddarllen hynny" +
 		"Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor." +
+		"Dechreuwch eto yma" +
+		"Daethoch i’r dudalen hon o wefan arall, a oedd wedi’i llenwi. Ni ddefnyddir yr hyn a lenwodd. Dechreuwch eto, fel mai eich geiriau chi yw’r cyfan." +
 		"Mae’n ddrwg gennym, mae problem" +
 		"Nid oedd modd darllen y dudalen hon. Rhowch gynnig arall arni yn nes ymlaen.",
-	Sizes: "\x00\x00\x1c\x00y\x00 \x00M\x00\x17\x00Q\x00\x17\x00D\x00\x17\x00|\x00!\x00L\x00",
+	Sizes: "\x00\x00\x1c\x00y\x00 \x00M\x00\x17\x00Q\x00\x17\x00D\x00\x17\x00|\x00\x12\x00\x98\x00!\x00L\x00",
 }

@@ -16,7 +16,9 @@ var textsEn = say.Texts{
 		"Your browser sent more than any form of ours holds." +
 		"We could not read that" +
 		"Your browser sent something that no form of ours sends. The page may have changed since you opened it." +
+		"Please start again here" +
+		"This page was reached from another website, which had filled it in. What it filled in is not used. Start again, so that all of it is yours." +
 		"Sorry, there is a problem" +
 		"This page could not be read. Try again later.",
-	Sizes: "\x00\x00\x0e\x00g\x00\x18\x00@\x00\x16\x00A\x00\x11\x003\x00\x16\x00f\x00\x19\x00-\x00",
+	Sizes: "\x00\x00\x0e\x00g\x00\x18\x00@\x00\x16\x00A\x00\x11\x003\x00\x16\x00f\x00\x17\x00\x8b\x00\x19\x00-\x00",
 }

@@ -10,6 +10,7 @@ var problemFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"415\n" +
 	"413\n" +
 	"400\n" +
+	"403\n" +
 	"500\n"}
 
 var catalogue = say.Catalogue{Languages: []say.Texts{
@@ -29,5 +30,7 @@ const catalogueKeys = "" +
 	"problem/413/words\n" +
 	"problem/400/title\n" +
 	"problem/400/words\n" +
+	"problem/403/title\n" +
+	"problem/403/words\n" +
 	"problem/500/title\n" +
 	"problem/500/words\n"

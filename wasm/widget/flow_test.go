@@ -289,8 +289,7 @@ func TestReadRefusesWhatNobodyWrote(t *testing.T) {
 	o := offer(t)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "delete", "unsure")
 	m = press(t, m, doLetter+"erasure")
-	for _, more := range [][]Field{
-		{{"in-unheard-of", "x"}}, {{"in-asked-day", "1"}, {"in-asked-day", "2"}}, {{"in-name", strings.Repeat("x", 401)}}, {{"in-find", "x"}},
+	for _, more := range [][]Field{{{"in-asked-day", "1"}, {"in-asked-day", "2"}}, {{"in-name", strings.Repeat("x", 401)}}, {{"in-find", "x"}},
 		{{"in-asked", "1/1/2026"}}, {{"in-name-day", "1"}}, {{"typed", "name"}}, {{"typed", "name=x"}, {"typed", "name=y"}}, {{"typed", "details/leeds=x"}},
 		{{"typed", "details/leeds/council-tax/unheard-of=x"}}, {{"typed", "details/leeds/nothing/erasure=x"}}, {{"typed", "asked/nowhere/=1/1/2026"}},
 		{{"several", "benefits"}}, {{"several", "council-tax"}, {"several", "council-tax"}}, {{"who", "nobody"}}, {{"want", ""}}, {{"lang", "fr"}}, {{"lang", "cy"}}, {{"do", "lang/cy"}}, {{"more", "yes"}},

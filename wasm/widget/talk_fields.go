@@ -15,6 +15,7 @@ const (
 	fieldLetter   = "letter"
 	fieldChanging = "changing"
 	fieldMore     = "more"
+	fieldMissing  = "missing"
 	fieldSeveral  = "several" // any number of times, as are the next three
 	fieldGiven    = "given"
 	fieldTyped    = "typed"
@@ -27,7 +28,8 @@ const (
 
 // singles are the fields that stand once at most.
 var singles = [...]string{
-	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWant, fieldFact, fieldLetter, fieldChanging, fieldMore, fieldDo,
+	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWant, fieldFact, fieldLetter, fieldChanging, fieldMore,
+	fieldMissing, fieldDo,
 }
 
 // The values of fieldDo, and of fieldPick for the two that are no service.
@@ -53,8 +55,9 @@ const (
 	pickMore   = "+"
 )
 
-// maxGiven is the number of replies over which a state is none of ours.
-const maxGiven = 200
+// maxGiven is the number of replies, and of texts and of services chosen together, over which a state is none of ours. Of
+// more replies or texts the first is forgotten.
+const maxGiven = 1000
 
 var replyNames = [...]string{SaidYes: "yes", SaidNo: "no", SaidUnsure: "unsure"}
 
@@ -65,8 +68,7 @@ type FieldError struct{ Name string }
 // Error names the field.
 func (e *FieldError) Error() string { return "field \"" + e.Name + "\" is not one of ours" }
 
-// Fields returns the state as names and values: all of it but whether the screen shows that something
-// is missing, which is about the last event and not the next.
+// Fields returns the state as names and values.
 func (m Model) Fields() []Field {
 	out := []Field{{fieldAt, places[m.at].name}}
 	add := func(name, value string, when bool) {
@@ -83,6 +85,7 @@ func (m Model) Fields() []Field {
 	add(fieldLetter, m.letterName(), m.letter != 0)
 	add(fieldChanging, "yes", m.changing)
 	add(fieldMore, "yes", m.more)
+	add(fieldMissing, "yes", m.missing)
 	for _, s := range m.several {
 		add(fieldSeveral, string(s), true)
 	}

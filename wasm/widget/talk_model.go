@@ -203,5 +203,8 @@ func (m *Model) keep(f privacy.Fact, r Reply) {
 			return
 		}
 	}
+	if len(m.given) == maxGiven {
+		m.given = m.given[1:]
+	}
 	m.given = append(m.given, Given{m.council, m.service, f, r})
 }

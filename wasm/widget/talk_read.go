@@ -7,8 +7,9 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// Read returns the state and the event that the fields of one form hold. Its error is a *FieldError for
-// a name that is unknown or given twice, and for a value that does not name something of the offer.
+// Read returns the state and the event that the fields of one form hold. What is not ours is left out, as a field that a
+// site's own script adds to every form: a name that no form of ours has, or a second of one that stands once. Its error
+// is a *FieldError for a value that does not name something of the offer.
 func Read(offer *Offer, fields []Field) (Model, Event, error) {
 	r := reader{m: Model{offer: offer, voice: offer.first()}}
 	for _, f := range fields {
@@ -18,6 +19,9 @@ func Read(offer *Offer, fields []Field) (Model, Event, error) {
 	}
 	if name := r.m.misfit(); name != "" {
 		return Start(offer), Event{}, &FieldError{Name: name}
+	}
+	if at := &places[r.m.at]; at.picks == nil && (at.problems == nil || len(at.problems(&r.m)) == 0) {
+		r.m.missing = false // where nothing can be, whatever the form says
 	}
 	e, name := r.done()
 	if name != "" {
@@ -42,7 +46,7 @@ func (r *reader) choice(f Field) bool {
 	}
 	name, ok := strings.CutPrefix(f.Name, fieldIn)
 	r.in = append(r.in, Field{name, f.Value})
-	return ok && len(r.in) <= maxTyped
+	return ok && len(r.in) <= maxGiven
 }
 
 // field takes in one field and reports whether it is well-formed.
@@ -58,7 +62,7 @@ func (r *reader) field(f Field) bool {
 	case fieldTyped:
 		t, ok := r.m.offer.parseTyped(f.Value)
 		r.m.typed = append(r.m.typed, t)
-		return ok && len(r.m.typed) <= maxTyped
+		return ok && len(r.m.typed) <= maxGiven
 	case fieldTrail:
 		return r.passed(f.Value)
 	case fieldSeveral:
@@ -67,12 +71,12 @@ func (r *reader) field(f Field) bool {
 	}
 	for i, name := range singles {
 		if name == f.Name {
-			once := !r.seen[i]
+			first := !r.seen[i]
 			r.seen[i] = true
-			return once && r.single(f)
+			return !first || r.single(f)
 		}
 	}
-	return false
+	return true
 }
 
 func (r *reader) single(f Field) bool {
@@ -104,6 +108,9 @@ func (r *reader) single(f Field) bool {
 		return f.Value == "yes"
 	case fieldMore:
 		r.m.more = true
+		return f.Value == "yes"
+	case fieldMissing:
+		r.m.missing = true
 		return f.Value == "yes"
 	case fieldDo:
 		r.do = f.Value

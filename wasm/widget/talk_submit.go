@@ -8,15 +8,15 @@ import (
 )
 
 // Submit returns the conversation after a form of one of its screens was sent: what was pressed, chosen and
-// written there, as a browser would send it. It reports false for what no screen has, and then m is as it
-// was.
+// written there, as a browser would send it. What is not ours is left out, as in Read. It reports false for what no
+// screen has, and then m is as it was.
 func Submit(m Model, fields []Field) (Model, bool) {
 	r := reader{m: m}
 	for _, f := range fields {
 		switch {
-		case f.Name == fieldDo:
+		case f.Name == fieldDo && r.do == "":
 			r.do = f.Value
-		case !r.choice(f):
+		case (f.Name == fieldPick || strings.HasPrefix(f.Name, fieldIn)) && !r.choice(f):
 			return m, false
 		}
 	}
@@ -61,7 +61,10 @@ func (r *reader) written() bool {
 				part, name = i+1, before
 			}
 		}
-		if k = textNamed(name); k == 0 || !r.m.asks(k) || (part > 0) != k.isDay() || seen[k]&(1<<part) != 0 {
+		if k = textNamed(name); k == 0 {
+			continue // which is not ours
+		}
+		if !r.m.asks(k) || (part > 0) != k.isDay() || seen[k]&(1<<part) != 0 {
 			return false
 		}
 		seen[k] |= 1 << part

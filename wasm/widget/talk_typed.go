@@ -73,9 +73,6 @@ const (
 	ofLetter
 )
 
-// maxTyped is the number of texts over which a state is none of ours.
-const maxTyped = 200
-
 // key is the key of a text where m is.
 func (m *Model) key(k textKind) string {
 	t := &texts[k]
@@ -113,9 +110,13 @@ func (m *Model) write(k textKind, value string) {
 			return
 		}
 	}
-	if value != "" {
-		m.typed = append(m.typed, typed{key, value})
+	if value == "" {
+		return
 	}
+	if len(m.typed) == maxGiven {
+		m.typed = m.typed[1:]
+	}
+	m.typed = append(m.typed, typed{key, value})
 }
 
 // textNamed returns the kind of text with a name in forms; zero if there is none.
