@@ -1,8 +1,8 @@
 // Command ask answers, for the uses of data in a privacy notice, which data protection rights apply:
 //
-//	go run ./examples/ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-lang en|cy] [-json]
+//	go run ./examples/ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-lang LANGUAGE] [-json]
 //
-// It prints words for people, in English or Welsh, or with -json the whole assessment; with -list only the activities,
+// It prints words for people, in any language that there are words in, or with -json the whole assessment; with -list only the activities,
 // each on a line as its id, a tab and its title. It exits 0 if it answered, 1 if the notice was refused, with each
 // misfit on standard error, and 2 if it was used wrongly.
 package main
@@ -17,7 +17,6 @@ import (
 	"time"
 
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights"
 )
 
@@ -63,7 +62,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		out.WriteTo(stdout)
 		return answered
 	}
-	write(stdout, say.Must(o.lang), n, answer)
+	write(stdout, o.voice, n, answer)
 	return answered
 }
 

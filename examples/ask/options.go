@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -21,14 +22,13 @@ type options struct {
 	activities []notice.ID // none: all
 	facts      rights.Answers
 	asAt       privacy.Date
-	lang       notice.Language
+	voice      say.Voice
 }
 
 // parse reads the command line. It has told of any error on stderr.
 func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 	o := options{
 		facts: rights.Answers{},
-		lang:  notice.English,
 		asAt:  privacy.NewDate(now.Year(), int(now.Month()), now.Day()),
 	}
 	flags := flag.NewFlagSet("ask", flag.ContinueOnError)
@@ -36,7 +36,7 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 	flags.Usage = func() {
 		fmt.Fprintln(
 			stderr,
-			"usage: ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-lang en|cy] [-json]",
+			"usage: ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-lang "+languages("|")+"] [-json]",
 		)
 		flags.PrintDefaults()
 	}
@@ -54,8 +54,10 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 	flags.Func("as-at", "the `day` to answer for, as 2026-06-18; today if there is none", func(day string) error {
 		return o.asAt.UnmarshalText([]byte(day))
 	})
-	flags.Func("lang", "the `language` of the words: en or cy; en if there is none", func(lang string) error {
-		return o.lang.UnmarshalText([]byte(lang))
+	flags.Func("lang", "the `language` of the words: "+languages(" or ")+"; the first if there is none", func(lang string) error {
+		var err error
+		o.voice, err = say.In(notice.Language(lang))
+		return err
 	})
 	flags.BoolVar(&o.json, "json", false, "print the assessment as JSON")
 	if err := flags.Parse(args); err != nil {
@@ -66,6 +68,15 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 		return o, errors.New("used wrongly")
 	}
 	return o, nil
+}
+
+// languages are the codes of the languages that there are words in.
+func languages(parted string) string {
+	var out []string
+	for _, l := range say.Languages() {
+		out = append(out, string(l.Code))
+	}
+	return strings.Join(out, parted)
 }
 
 // fact records CODE=yes or CODE=no.

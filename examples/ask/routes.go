@@ -16,10 +16,10 @@ func (p *page) routes(g *rights.AssessedGround) {
 		if name == "" {
 			continue
 		}
-		p.ways(p.say("ways-to-stop", "name", name), a.Stops)
-		p.ways(p.say("ways-to-ask", "name", name), a.Routes)
+		p.ways(p.say(lineWaysToStop, "name", name), a.Stops)
+		p.ways(p.say(lineWaysToAsk, "name", name), a.Routes)
 		if !sameWays(a.Routes, a.Complaints) {
-			p.ways(p.say("ways-to-complain", "name", name), a.Complaints)
+			p.ways(p.say(lineWaysToComplain, "name", name), a.Complaints)
 		}
 	}
 }

@@ -28,15 +28,15 @@ func list(w io.Writer, n *notice.Notice) {
 func write(w io.Writer, voice say.Voice, n *notice.Notice, a rights.Assessment) {
 	p := page{voice: voice, of: n}
 	p.heading(string(n.Title), "=")
-	p.text("", "", p.say("day", "day", explain.Date(voice, a.AsAt)))
+	p.text("", "", p.say(lineDay, "day", explain.Date(voice, a.AsAt)))
 	if a.AsAt.After(rights.LawAsAt()) {
-		p.text("", "", p.say("stale", "day", explain.Date(voice, rights.LawAsAt())))
+		p.text("", "", p.say(lineStale, "day", explain.Date(voice, rights.LawAsAt())))
 	}
 	for i := range a.Activities {
 		p.activity(&a.Activities[i], a.AsAt)
 	}
 	p.line("")
-	p.text("", "", p.say("advice"))
+	p.text("", "", p.say(lineAdvice))
 	io.WriteString(w, p.out.String())
 }
 
@@ -47,7 +47,7 @@ type page struct {
 	out   strings.Builder
 }
 
-func (p *page) say(key string, slots ...string) string { return line(p.voice, key, slots...) }
+func (p *page) say(w say.Word, slots ...string) string { return line(p.voice, w, slots...) }
 
 func (p *page) line(s string) { p.out.WriteString(strings.TrimRight(s, " ") + "\n") }
 
@@ -84,7 +84,7 @@ func (p *page) activity(a *rights.AssessedActivity, on privacy.Date) {
 		g := &a.Grounds[i]
 		p.line("")
 		for j, purpose := range g.Purposes {
-			label := p.say("for") + " "
+			label := p.say(lineFor) + " "
 			indent := strings.Repeat(" ", utf8.RuneCountInString(label))
 			p.text([...]string{label, indent}[min(j, 1)], indent, p.use(&purpose))
 		}
@@ -105,7 +105,7 @@ func (p *page) instead(g *rights.Ground) {
 	for i, l := range explain.Instead(p.voice, g) {
 		if i == 0 && len(g.MayBePart3) < len(g.Purposes) {
 			const indent = "          "
-			p.line(p.say("of-these"))
+			p.line(p.say(lineOfThese))
 			for j := range g.Purposes {
 				if slices.Contains(g.MayBePart3, g.Purposes[j].ID) {
 					p.text(indent, indent, p.use(&g.Purposes[j]))
@@ -119,7 +119,7 @@ func (p *page) instead(g *rights.Ground) {
 // use is what the notice calls a purpose, and that it does not say what that is for where it does not.
 func (p *page) use(purpose *notice.Purpose) string {
 	if purpose.Kind == notice.PurposeNotStated {
-		return p.say("use-not-stated", "words", string(purpose.Title))
+		return p.say(lineUseNotStated, "words", string(purpose.Title))
 	}
 	return string(purpose.Title)
 }
@@ -138,7 +138,7 @@ func (p *page) deciders(g *rights.AssessedGround) {
 		names = append(names, name)
 	}
 	if len(names) > 0 {
-		p.text("", "", p.say("decides", "names", strings.Join(names, "; ")))
+		p.text("", "", p.say(lineDecides, "names", strings.Join(names, "; ")))
 	}
 	p.routes(g)
 }
@@ -159,34 +159,33 @@ func rests(voice say.Voice, g *rights.AssessedGround) string {
 		return basis(voice, g.Basis)
 	}
 	e := &g.Purposes[0].Enforcement
-	which := line(voice, "which")
+	which := line(voice, lineWhich)
 	if !e.Whole() { // what was not read may say it
-		which = line(voice, "which-not-read")
+		which = line(voice, lineWhichNotRead)
 	}
-	out := line(voice, "part3-not-stated")
+	out := part3(voice, restsNotStated)
 	switch {
 	case len(e.OneOf) > 0:
-		out = line(voice, "part3-either") + " " + which
+		out = part3(voice, restsEither) + " " + which
 	case len(e.AllOf) > 1:
-		out = line(voice, "part3-both")
+		out = part3(voice, restsBoth)
 	case len(e.AllOf) == 1:
-		out = line(voice, "part3-"+string(e.AllOf[0]))
+		out = part3(voice, string(e.AllOf[0]))
 	case !e.Whole():
-		out = line(voice, "part3-not-read")
+		out = part3(voice, restsNotRead)
 	}
 	switch s := &e.Sensitive; {
 	case len(s.OneOf) > 0:
-		out += " " + line(voice, "sensitive-either") + " " + which
+		out += " " + sensitive(voice, restsEither) + " " + which
 	case len(s.AllOf) > 1:
-		out += " " + line(voice, "sensitive-both")
+		out += " " + sensitive(voice, restsBoth)
 	case len(s.AllOf) == 1:
-		out += " " + line(voice, "sensitive-"+string(s.AllOf[0]))
+		out += " " + sensitive(voice, string(s.AllOf[0]))
 	}
 	return out
 }
 
-// basis says what a use relies on. Bases that are relied on together are told from alternatives, in Welsh as in
-// English.
+// basis says what a use relies on. Bases that are relied on together are told from alternatives.
 func basis(voice say.Voice, b notice.Basis) string {
 	alternatives := b.OneOf
 	if len(b.AllOf) > 0 {
@@ -194,27 +193,23 @@ func basis(voice say.Voice, b notice.Basis) string {
 	}
 	all := ""
 	for i, bases := range alternatives {
-		together := line(voice, "basis/"+bases[0].String())
-		for _, b := range bases[1:] {
-			together += " " + line(voice, "and-basis/"+b.String())
-		}
 		if i == 0 {
-			all = together
+			all = together(voice, bases)
 		} else {
-			all = line(voice, "or", "one", all, "other", together)
+			all = line(voice, lineOr, "one", all, "other", together(voice, bases))
 		}
 	}
 	switch {
 	case len(alternatives) == 1:
-		return line(voice, "basis", "bases", all)
+		return line(voice, lineBasis, "bases", all)
 	case len(alternatives) > 1:
-		return line(voice, "basis-one-of", "bases", all)
+		return line(voice, lineBasisOneOf, "bases", all)
 	case b.Said == notice.NotRead:
-		return line(voice, "basis-not-read")
+		return line(voice, lineBasisNotRead)
 	case b.Said == notice.Elsewhere:
-		return line(voice, "basis-elsewhere")
+		return line(voice, lineBasisElsewhere)
 	}
-	return line(voice, "basis-not-stated")
+	return line(voice, lineBasisNotStated)
 }
 
 // answer prints the answer for one right, as a body of a kind owes it, the provisions last.
@@ -223,10 +218,10 @@ func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 	p.text("* ", "  ", a.Title+": "+a.State.Name(p.voice))
 	p.text("  ", "  ", a.Headline)
 	for _, part := range []struct {
-		heading string
+		heading say.Word
 		lines   []explain.Line
 	}{
-		{"why", a.Why}, {"limits", a.Limits}, {"turns", a.Turns}, {"steps", a.Steps}, {"next", append(slices.Clip(a.Whom), a.Next...)},
+		{lineWhy, a.Why}, {lineLimits, a.Limits}, {lineTurns, a.Turns}, {lineSteps, a.Steps}, {lineNext, append(slices.Clip(a.Whom), a.Next...)},
 	} {
 		if len(part.lines) > 0 {
 			p.line("  " + p.say(part.heading))
@@ -237,7 +232,7 @@ func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 	}
 	p.refusals(&a, by)
 	if cites := provisions(p.voice, a); len(cites) > 0 {
-		p.line("  " + p.say("law"))
+		p.line("  " + p.say(lineLaw))
 		p.text("    ", "    ", strings.Join(cites, "; "))
 	}
 	p.unsettled(a.Unsettled)
@@ -246,14 +241,14 @@ func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 // unsettled prints both readings of each point of law that is not settled, with what each rests on.
 func (p *page) unsettled(list []explain.Unsettled) {
 	for _, u := range list {
-		p.line("  " + p.say("unsettled"))
-		p.text("    - ", "      ", p.side("read-here", &u.Here))
-		p.text("    - ", "      ", p.side("read-elsewhere", &u.There))
+		p.line("  " + p.say(lineUnsettled))
+		p.text("    - ", "      ", p.side(lineReadHere, &u.Here))
+		p.text("    - ", "      ", p.side(lineReadElsewhere, &u.There))
 	}
 }
 
 // side is one reading after its lead, with what it rests on.
-func (p *page) side(lead string, s *explain.Side) string {
+func (p *page) side(lead say.Word, s *explain.Side) string {
 	var cites []string
 	for i := range s.Cites {
 		cites = append(cites, explain.CiteShort(p.voice, &s.Cites[i]))
@@ -281,12 +276,12 @@ func (p *page) refusals(a *explain.Answer, by notice.ControllerKind) {
 	if len(list) == 0 {
 		return
 	}
-	p.line("  " + p.say("refusals"))
+	p.line("  " + p.say(lineRefusals))
 	p.text("    ", "    ", explain.OnRefusals(p.voice, by))
 	first, more, remote := explain.PartRefusals(list)
 	p.reasons("", first)
-	p.reasons(p.say("reasons-more"), more)
-	p.reasons(p.say("reasons-remote"), remote)
+	p.reasons(p.say(lineReasonsMore), more)
+	p.reasons(p.say(lineReasonsRemote), remote)
 }
 
 func (p *page) reasons(heading string, list []explain.Refusal) {
@@ -296,7 +291,7 @@ func (p *page) reasons(heading string, list []explain.Refusal) {
 	for _, r := range list {
 		shown := ""
 		if r.Status == rights.Met {
-			shown = " " + p.say("shown")
+			shown = " " + p.say(lineShown)
 		}
 		p.text("    - ", "      ", r.Text+shown+" ("+explain.CiteShort(p.voice, &r.Cite)+")")
 	}

@@ -4,8 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/notice/say/saytest"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -63,22 +65,37 @@ func TestW7WelshTellsWhichBasesGoTogether(t *testing.T) {
 	}
 }
 
-// TestEveryWordIsSaid holds the table to what the command asks for.
+// TestEveryWordIsSaid holds the tables to what the command says.
 func TestEveryWordIsSaid(t *testing.T) {
+	saytest.Used(t)
+	var bases []string
 	for _, b := range privacy.Bases() {
-		if line(say.Voice{}, "basis/"+b.String()) == "" || line(say.Must("cy"), "basis/"+b.String()) == "" {
-			t.Errorf("the basis %v has no name", b)
-		}
-		if !strings.HasPrefix(line(say.Voice{}, "and-basis/"+b.String()), "and ") ||
-			!strings.HasPrefix(line(say.Must("cy"), "and-basis/"+b.String()), "a ") {
-			t.Errorf("the basis %v has no name after another", b)
-		}
+		bases = append(bases, b.String())
 	}
-	for _, key := range []string{"day", "stale", "advice", "for", "use-not-stated", "basis", "basis-one-of", "basis-elsewhere", "basis-not-stated", "basis-not-read", "part3-consent", "part3-task", "part3-either", "part3-not-stated", "part3-not-read", "of-these", "which", "which-not-read", "or",
-		"why", "limits", "turns", "steps", "next", "law", "refusals", "unsettled", "read-here", "read-elsewhere", "shown"} {
-		if line(say.Voice{}, key) == "" || line(say.Must("cy"), key) == "" ||
-			line(say.Voice{}, key) == line(say.Must("cy"), key) && !strings.HasPrefix(key, "basis/") {
-			t.Errorf("%s is not said in both languages", key)
+	saytest.Codes(t, "ask/basis", &basisFamily, bases)
+	part3 := []string{restsBoth, restsEither, restsNotStated, restsNotRead}
+	for _, g := range notice.EnforcementGrounds() {
+		part3 = append(part3, string(g))
+	}
+	saytest.Codes(t, "ask/part3", &part3Family, part3)
+	sensitive := []string{restsBoth, restsEither}
+	for _, g := range notice.SensitiveGrounds() {
+		sensitive = append(sensitive, string(g))
+	}
+	saytest.Codes(t, "ask/sensitive", &sensitiveFamily, sensitive)
+}
+
+// TestEveryLanguageIsTaken: whatever language there are words in is taken, and which there are is said of any other.
+func TestEveryLanguageIsTaken(t *testing.T) {
+	for _, l := range say.Languages() {
+		exit, stdout, stderr := ask("-notice", leicester, "-activity", "cctv", "-lang", string(l.Code))
+		if want := line(say.Must(l.Code), lineAdvice); exit != 0 ||
+			!strings.Contains(strings.Join(strings.Fields(stdout), " "), want) {
+			t.Errorf("%s: exit %d, no %q\n%s", l.Code, exit, want, stderr)
+		}
+		if exit, _, stderr := ask("-notice", leicester, "-lang", "fr"); exit != misused ||
+			!strings.Contains(stderr, string(l.Code)) {
+			t.Errorf("exit %d, and %s is not said to be there: %s", exit, l.Code, stderr)
 		}
 	}
 }

@@ -1,31 +1,52 @@
 package main
 
 import (
-	_ "embed"
 	"strings"
 
-	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/privacy"
 )
 
-// table is what this command says itself, in English and Welsh; what the answers say comes from the library.
-//
-//go:embed words.tsv
-var table string
-
-// line returns a sentence of the table in a language, with a value in its slot where it has one.
-func line(voice say.Voice, key string, slots ...string) string {
-	text := ""
-	for row := range strings.Lines(table) {
-		if cells := strings.Split(strings.TrimSuffix(row, "\n"), "\t"); cells[0] == key {
-			text = cells[1]
-			if voice.Language() == notice.Welsh {
-				text = cells[2]
-			}
-		}
-	}
+// line returns a sentence of this command, with a value in each slot: what the answers say comes from the library.
+func line(voice say.Voice, w say.Word, slots ...string) string {
+	text := voice.Text(&catalogue, w)
 	for i := 0; i+1 < len(slots); i += 2 {
 		text = strings.Replace(text, "{"+slots[i]+"}", slots[i+1], 1)
 	}
 	return text
+}
+
+// The forms of a basis.
+const (
+	basisAlone = iota
+	basisAfter
+)
+
+// together is bases that are relied on together.
+func together(voice say.Voice, bases []privacy.Basis) string {
+	out := ""
+	for i, b := range bases {
+		form := basisAfter
+		if i == 0 {
+			form = basisAlone
+		} else {
+			out += " "
+		}
+		out += voice.Of(&catalogue, &basisFamily, b.String(), form)
+	}
+	return out
+}
+
+// The codes of what processing under Part 3 rests on, and of its sensitive part, besides those of the notice.
+const (
+	restsBoth      = "both"
+	restsEither    = "either"
+	restsNotStated = "not-stated"
+	restsNotRead   = "not-read"
+)
+
+func part3(voice say.Voice, code string) string { return voice.Of(&catalogue, &part3Family, code, 0) }
+
+func sensitive(voice say.Voice, code string) string {
+	return voice.Of(&catalogue, &sensitiveFamily, code, 0)
 }

@@ -117,10 +117,17 @@ func (s *Speaker) layout(english *Table) (*layout, error) {
 	return l, nil
 }
 
+func (s *Speaker) pkg() string {
+	if s.Package != "" {
+		return s.Package
+	}
+	return path.Base(s.Dir)
+}
+
 // code is the file of constants, families and keys.
 func (s *Speaker) code(l *layout, tables []*Table) []byte {
 	var b strings.Builder
-	b.WriteString(generated + "package " + path.Base(s.Dir) + "\n\n")
+	b.WriteString(generated + "package " + s.pkg() + "\n\n")
 	b.WriteString("import \"github.com/plainrights/plainrights/notice/say\"\n\n")
 	for i := range s.Sections {
 		sec := &s.Sections[i]
@@ -153,7 +160,7 @@ func (s *Speaker) texts(l *layout, t *Table) []byte {
 		texts[t.Rows[i].Key] = t.Rows[i].Text
 	}
 	var b strings.Builder
-	b.WriteString(generated + "package " + path.Base(s.Dir) + "\n\n")
+	b.WriteString(generated + "package " + s.pkg() + "\n\n")
 	b.WriteString("import \"github.com/plainrights/plainrights/notice/say\"\n\n")
 	var all []string
 	var sizes []byte

@@ -4,6 +4,7 @@ package table
 type Speaker struct {
 	Name     string    // the first part of its keys
 	Dir      string    // its folder within the module
+	Package  string    // its name in Go; empty: the last part of Dir
 	Sections []Section // in the order of their constants
 }
 
@@ -52,6 +53,12 @@ var speakers = []Speaker{
 		{Name: "subject"},
 		{Name: "wish"},
 		{Name: "ombudsman", Forms: []string{"name", "link"}},
+	}},
+	{Name: "ask", Dir: "examples/ask", Package: "main", Sections: []Section{
+		{Name: "line", Const: "line"},
+		{Name: "part3"},
+		{Name: "sensitive"},
+		{Name: "basis", Forms: []string{"alone", "after"}},
 	}},
 	{Name: "serve", Dir: "wasm/serve", Sections: []Section{
 		{Name: "problem", Forms: []string{"title", "words"}},
