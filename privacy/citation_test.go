@@ -102,7 +102,7 @@ func TestNoCitation(t *testing.T) {
 }
 
 // address is the shape of an address on legislation.gov.uk: an instrument, a provision, a day.
-var address = regexp.MustCompile(`^https://www\.legislation\.gov\.uk/(eur|ukpga|uksi|asp|ssi|nisi)/\d{4}/\d+` +
+var address = regexp.MustCompile(`^https://www\.legislation\.gov\.uk/(eur|ukpga|uksi|anaw|asp|ssi|nia|nisi)/\d{4}/\d+` +
 	`(/article/\d+[A-Z]?|/section/\d+[A-Z]?|/annex/\d+|/regulation/\d+[A-Z]?|/part/\d+` +
 	`|/schedule/[A-Z]?\d+(/paragraph/\d+[A-Z]?)?)(/\d{4}-\d{2}-\d{2})?$`)
 
@@ -188,7 +188,7 @@ func checkCitation(t *testing.T, of string, c privacy.Citation) {
 }
 
 func TestInstruments(t *testing.T) {
-	root := regexp.MustCompile(`^https://www\.legislation\.gov\.uk/(eur|ukpga|uksi|asp|ssi|nisi)/\d{4}/\d+$`)
+	root := regexp.MustCompile(`^https://www\.legislation\.gov\.uk/(eur|ukpga|uksi|anaw|asp|ssi|nia|nisi)/\d{4}/\d+$`)
 	shorts := map[string]bool{}
 	for _, i := range privacy.Instruments() {
 		if i.Law() != root.MatchString(i.URL()) || !strings.HasPrefix(i.URL(), "https://") || i.Long() == "" ||

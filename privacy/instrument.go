@@ -35,6 +35,10 @@ const (
 	AdoptionNI1987 // Adoption (Northern Ireland) Order 1987
 	AHRA1990       // Access to Health Records Act 1990
 	AHRNI1993      // Access to Health Records (Northern Ireland) Order 1993
+	LGA1974        // Local Government Act 1974
+	PSOWA2019      // Public Services Ombudsman (Wales) Act 2019
+	SPSOA2002      // Scottish Public Services Ombudsman Act 2002
+	PSOANI2016     // Public Services Ombudsman Act (Northern Ireland) 2016
 	ICOResearch    // guidance of the regulator, which is not law
 	// guidelines of the European Data Protection Board, which are not law and bind nobody here since 2021
 	EDPBConsent
@@ -132,6 +136,18 @@ var instrumentsTable = [...]instrumentTerm{
 		"nisi/1987/2203",
 	},
 	AHRA1990: {Term{Code: "ahra-1990", Name: "Access to Health Records Act 1990"}, "AHRA", "ukpga/1990/23"},
+	LGA1974:  {Term{Code: "lga-1974", Name: "Local Government Act 1974"}, "LGA 1974", "ukpga/1974/7"},
+	PSOWA2019: {
+		Term{Code: "psowa-2019", Name: "Public Services Ombudsman (Wales) Act 2019"}, "PSO(W)A 2019", "anaw/2019/3",
+	},
+	SPSOA2002: {
+		Term{Code: "spsoa-2002", Name: "Scottish Public Services Ombudsman Act 2002"}, "SPSOA 2002", "asp/2002/11",
+	},
+	PSOANI2016: {
+		Term{Code: "psoani-2016", Name: "Public Services Ombudsman Act (Northern Ireland) 2016"},
+		"PSOA(NI) 2016",
+		"nia/2016/4",
+	},
 	AHRNI1993: {
 		Term{Code: "ahr-ni-1993", Name: "Access to Health Records (Northern Ireland) Order 1993"},
 		"SI 1993/1250",

@@ -43,15 +43,27 @@ var recordsLaws = []RecordsLaw{
 		}, Form: Citation{Instrument: FOISA2002, Provision: "s.8"}, Lasting: true},
 }
 
-// RecordsLaws returns the laws by which records are asked for. The caller must not change the slices in them.
-func RecordsLaws() []RecordsLaw { return append([]RecordsLaw(nil), recordsLaws...) }
+// RecordsLaws returns the laws by which records are asked for. The caller owns all of it.
+func RecordsLaws() []RecordsLaw {
+	var out []RecordsLaw
+	for i := range recordsLaws {
+		out = append(out, recordsLaws[i].own())
+	}
+	return out
+}
+
+// own is a copy that shares nothing with the table.
+func (l RecordsLaw) own() RecordsLaw {
+	l.Nations = append([]Nation(nil), l.Nations...)
+	return l
+}
 
 // RecordsLawOf returns the law by which records are asked for in a nation; false for what is none.
 func RecordsLawOf(n Nation) (RecordsLaw, bool) {
 	for i := range recordsLaws {
 		for _, of := range recordsLaws[i].Nations {
 			if of == n {
-				return recordsLaws[i], true
+				return recordsLaws[i].own(), true
 			}
 		}
 	}

@@ -11,5 +11,6 @@ func Tables() map[string]any {
 		"rights.acts":         &acts,
 		"rights.turnings":     &turnings,
 		"rights.basesOfRules": &basesOfRules,
+		"rights.ombudsmen":    &ombudsmen,
 	}
 }

@@ -153,7 +153,7 @@ var refusals = []RefusalRule{
 
 // OnRefusal returns what a controller owes a person whom it refuses a right under a regime on a day, in the
 // order of the table: nothing for a right that is not asked for. A zero regime is the UK GDPR, and a zero
-// day, or one that does not exist, that of LawAsAt. The caller owns the slice; the rights in it must not be changed.
+// day, or one that does not exist, that of LawAsAt. The caller owns all of it.
 func OnRefusal(right privacy.Right, regime privacy.Regime, day privacy.Date) []RefusalRule {
 	return onRefusal(0, right, regime, day)
 }
@@ -177,6 +177,7 @@ func onRefusal(by privacy.Exemption, right privacy.Right, regime privacy.Regime,
 	var out []RefusalRule
 	for _, r := range refusals {
 		if r.By == by && r.Regime == regime && r.Force.Contains(day) && !day.Before(lawBegan) && r.about(right) {
+			r.Rights = append([]privacy.Right(nil), r.Rights...)
 			out = append(out, r)
 		}
 	}

@@ -52,7 +52,10 @@ func (t *Timeline) period() (Period, bool) {
 	if t.Kind == ExamMarksAccess {
 		right = privacy.RightAccess
 	}
-	return PeriodFor(right, t.Regime, t.Received)
+	if p := periodFor(right, t.Regime, t.Received); p != nil {
+		return *p, true // which is only read
+	}
+	return Period{}, false
 }
 
 // clock is a period that is being counted.

@@ -35,63 +35,47 @@ const (
 	dpa  = privacy.DPA2018
 )
 
+// What sets the time and what moves it, each once for the periods and the rules.
+var (
+	monthFormer     = cite{Instrument: gdpr, Provision: "Art 12(3)", Force: former}
+	month           = cite{Instrument: gdpr, Provision: "Art 12A(1)"}
+	startsLater     = cite{Instrument: gdpr, Provision: "Art 12A(2)"}
+	extension       = cite{Instrument: gdpr, Provision: "Art 12A(3)"}
+	clarification   = cite{Instrument: gdpr, Provision: "Art 12A(5)"}
+	monthPart3      = cite{Instrument: dpa, Provision: "s.54"}
+	acknowledgement = cite{Instrument: dpa, Provision: "s.164A(3)"}
+)
+
 // periods are in the order of the provisions. Article 12 speaks of requests under Articles 15 to 22, and since 5
-// February
-// 2026 of those under Articles 15 to 18 and 20 to 22D. Section 54 is of requests under sections 45 to 47 and, before that
+// February 2026 of those under Articles 15 to 18 and 20 to 22D. Section 54 is of requests under sections 45 to 47 and, before that
 // day, of none under section 50, which set a month of its own; sections 50A to 50D set none. Part 3 has neither
 // portability nor objection. Being informed and notification are not asked for, and consent is taken back at once.
 var periods = []Period{
 	{Regime: ukgdpr, Force: former, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
 		privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions},
-		Cite: cite{
-			Instrument: gdpr,
-			Provision:  "Art 12(3)",
-		}, Month: cite{Instrument: gdpr, Provision: "Art 12(3)", Force: former}, Longer: cite{Instrument: gdpr, Provision: "Art 12(3)", Force: former}},
+		Cite: cite{Instrument: gdpr, Provision: "Art 12(3)"}, Month: monthFormer, Longer: monthFormer},
 	{Regime: ukgdpr, Force: since, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
 		privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions},
-		Cite: cite{
-			Instrument: gdpr,
-			Provision:  "Art 12A",
-		}, Month: cite{Instrument: gdpr, Provision: "Art 12A(1)"}, Starts: cite{Instrument: gdpr, Provision: "Art 12A(2)"},
-		Longer: cite{
-			Instrument: gdpr,
-			Provision:  "Art 12A(3)",
-		}, Question: cite{Instrument: gdpr, Provision: "Art 12A(5)"}, Asked: those{privacy.RightAccess}},
+		Cite: cite{Instrument: gdpr, Provision: "Art 12A"}, Month: month, Starts: startsLater, Longer: extension,
+		Question: clarification, Asked: those{privacy.RightAccess}},
 	// Section 54(3) had the month begin with proof of identity before that day too. Section 54(2) left a longer period
 	// to regulations, so that no controller could give itself one.
 	{
 		Regime: part3,
 		Force:  former,
 		Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
-		Cite: cite{
-			Instrument: dpa,
-			Provision:  "s.54",
-		},
-		Month:  cite{Instrument: dpa, Provision: "s.54"},
-		Starts: cite{Instrument: dpa, Provision: "s.54"},
+		Cite:   monthPart3, Month: monthPart3, Starts: monthPart3,
 	},
 	{
 		Regime: part3,
 		Force:  since,
 		Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
-		Cite: cite{
-			Instrument: dpa,
-			Provision:  "s.54",
-		},
-		Month:  cite{Instrument: dpa, Provision: "s.54"},
-		Starts: cite{Instrument: dpa, Provision: "s.54"},
-		Longer: cite{
-			Instrument: dpa,
-			Provision:  "s.54",
-		},
-		Question: cite{Instrument: dpa, Provision: "s.54"},
-		Asked:    those{privacy.RightAccess},
+		Cite:   monthPart3, Month: monthPart3, Starts: monthPart3, Longer: monthPart3, Question: monthPart3,
+		Asked: those{privacy.RightAccess},
 	},
 	{Regime: part3, Force: former, Rights: those{privacy.RightAutomatedDecisions},
-		Cite: cite{
-			Instrument: dpa,
-			Provision:  "s.50(3)",
-		}, Month: cite{Instrument: dpa, Provision: "s.50(3)", Force: former}},
+		Cite:  cite{Instrument: dpa, Provision: "s.50(3)"},
+		Month: cite{Instrument: dpa, Provision: "s.50(3)", Force: former}},
 }
 
 // Receipt is the time within which a controller must say that it has received what was sent, where no answer to it has
@@ -108,7 +92,7 @@ var receipts = []Receipt{
 	{
 		Right: privacy.RightComplainController,
 		Days:  30,
-		Cite:  cite{Instrument: dpa, Provision: "s.164A(3)"},
+		Cite:  acknowledgement,
 		Force: privacy.Period{From: privacy.ComplaintDutyBegan()},
 	},
 }
@@ -135,17 +119,28 @@ func Received(right privacy.Right) bool {
 }
 
 // PeriodFor returns the period that runs for a request by a right under a regime, zero being the UK GDPR, that was
-// received on a day. It reports false where the law sets none. The caller must not change the slices of the Period.
+// received on a day. It reports false where the law sets none. The caller owns the slices of the Period.
 func PeriodFor(right privacy.Right, regime privacy.Regime, received privacy.Date) (Period, bool) {
+	p := periodFor(right, regime, received)
+	if p == nil {
+		return Period{}, false
+	}
+	out := *p
+	out.Rights, out.Asked = append(those(nil), p.Rights...), append(those(nil), p.Asked...)
+	return out, true
+}
+
+// periodFor is the row of the table; nil for none.
+func periodFor(right privacy.Right, regime privacy.Regime, received privacy.Date) *Period {
 	if regime == 0 {
 		regime = ukgdpr
 	}
 	for i := range periods {
 		if p := &periods[i]; p.Regime == regime && p.Force.Contains(received) && has(p.Rights, right) {
-			return *p, true
+			return p
 		}
 	}
-	return Period{}, false
+	return nil
 }
 
 // Timed reports whether a right is used by a request for which a period runs, or ran, under some regime.

@@ -195,3 +195,45 @@ func TestLawOfNationsInLetters(t *testing.T) {
 		named("of a business", c["records"])
 	}
 }
+
+// TestLawOmbudsmen: whoever complains of how a council has handled something is sent to the ombudsman of that nation for
+// that kind of body, and to none where the law has none (Local Government Act 1974 s.25, and those of the other
+// nations).
+func TestLawOmbudsmen(t *testing.T) {
+	for _, c := range []struct {
+		nation privacy.Nation
+		body   notice.ControllerKind
+		code   string
+		phone  string
+		law    string
+	}{
+		{privacy.NationEngland, notice.ControllerCouncil, "local-government-social-care", "0300 061 0614", "Local Government Act 1974 s.25"},
+		{privacy.NationWales, notice.ControllerCouncil, "public-services-wales", "0300 790 0203", "Public Services Ombudsman (Wales) Act 2019 Sch 3"},
+		{privacy.NationWales, notice.ControllerParishCouncil, "public-services-wales", "0300 790 0203", "Public Services Ombudsman (Wales) Act 2019 Sch 3"},
+		{privacy.NationScotland, notice.ControllerCouncil, "public-services-scotland", "0800 377 7330", "Scottish Public Services Ombudsman Act 2002 Sch 2"},
+		{privacy.NationNorthernIreland, notice.ControllerCouncil, "public-services-northern-ireland", "", "Public Services Ombudsman Act (Northern Ireland) 2016 Sch 3"},
+		{privacy.NationEngland, notice.ControllerParishCouncil, "", "", ""},
+		{privacy.NationScotland, notice.ControllerParishCouncil, "", "", ""},
+		{privacy.NationNorthernIreland, notice.ControllerParishCouncil, "", "", ""},
+		{0, notice.ControllerCouncil, "", "", ""},
+	} {
+		n := somewhere(c.nation)
+		n.Controllers[0].Kind = c.body
+		o, has := rights.OmbudsmanFor(n, nil)
+		law := ""
+		if has {
+			law = o.Cite.Instrument.Term().Name + " " + o.Cite.Provision
+		}
+		if has != (c.code != "") || HasOmbudsman(n, nil) != has || o.Code != c.code || o.Phone != c.phone || law != c.law {
+			t.Errorf("%v, %v: %+v by %s, want %s by %s", c.nation, c.body, o, law, c.code, c.law)
+		}
+	}
+	for _, kind := range notice.ControllerKinds() {
+		for _, nation := range privacy.Nations() {
+			_, has := rights.OmbudsmanOf(nation, kind)
+			if own := kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil; has && !own {
+				t.Errorf("%v, %v has an ombudsman of councils", nation, kind)
+			}
+		}
+	}
+}

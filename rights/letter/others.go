@@ -51,7 +51,7 @@ func (w *writer) accused() []Recipient {
 	var found []accused
 	for i := range w.b.Grounds {
 		for _, d := range w.b.Grounds[i].Deciders {
-			if tidy(string(d.Name)) != "" && (w.kind() != ToOmbudsman || hasOmbudsman(w.b.Notice, d.Controller)) {
+			if tidy(string(d.Name)) != "" && (w.kind() != ToOmbudsman || w.hasOmbudsman(d.Controller)) {
 				found = add(found, d)
 			}
 		}

@@ -27,59 +27,32 @@ func (w *writer) regulator() Letter {
 	}
 }
 
-// ombudsman is that of the nation, which has one: see HasOmbudsman.
-func (w *writer) ombudsman() Letter {
-	o := &ombudsmen[w.nation()]
-	row := func(form int) string { return w.voice.Of(&catalogue, &ombudsmanFamily, o.code, form) }
-	return Letter{To: []string{row(ombudsmanName)}, Link: row(ombudsmanLink), Phone: o.phone}
-}
-
-// ombudsman is whom to go to where a council handled something badly. Its name, and the page from which people complain,
-// are rows of the tables of words that go by its code.
-type ombudsman struct {
-	code  string
-	phone string // the number that its own page, or those of councils, give for complaints; empty: none was found
-}
-
-// The forms of those rows.
+// The forms of the rows of an ombudsman in the tables of words, by its code: its name, and the page from which people
+// complain.
 const (
 	ombudsmanName = iota
 	ombudsmanLink
 )
 
-// ombudsmen are those of the nations: Local Government Act 1974 Part III, Public Services Ombudsman (Wales) Act
-// 2019, Scottish Public Services Ombudsman Act 2002, Public Services Ombudsman Act (Northern Ireland) 2016.
-var ombudsmen = [...]ombudsman{
-	privacy.NationEngland:         {"local-government-social-care", "0300 061 0614"},
-	privacy.NationWales:           {"public-services-wales", "0300 790 0203"},
-	privacy.NationScotland:        {"public-services-scotland", "0800 377 7330"},
-	privacy.NationNorthernIreland: {"public-services-northern-ireland", ""},
+// ombudsman is that of those who decide, who have one: see HasOmbudsman.
+func (w *writer) ombudsman() Letter {
+	o, _ := rights.OmbudsmanFor(w.b.Notice, w.b.Activity)
+	row := func(form int) string { return w.voice.Of(&catalogue, &ombudsmanFamily, o.Code, form) }
+	return Letter{To: []string{row(ombudsmanName)}, Link: row(ombudsmanLink), Phone: o.Phone}
 }
 
 // HasOmbudsman reports whether there is an ombudsman for those who decide over an activity of a notice, or if it is nil
-// over all: one of the ombudsmen of councils, for a council. For a parish or town council in England there is none
-// (Local Government Act 1974 sections 25 and 34), and for a notice without a nation none is known. An officer who
-// decides in their own right, or another body, is outside those Acts or has an ombudsman of another kind. A letter
-// ToOmbudsman about those for whom there is none is one ToCouncil.
+// over all, as [rights.OmbudsmanFor] has it. A letter ToOmbudsman about those for whom there is none is one ToCouncil.
 func HasOmbudsman(n *notice.Notice, a *notice.Activity) bool {
-	switch {
-	case n == nil || !n.Nation.Valid():
-		return false
-	case len(n.Controllers) == 0:
-		return true
-	}
-	for _, c := range n.Deciders(a) {
-		if hasOmbudsman(n, c.Controller) {
-			return true
-		}
-	}
-	return false
+	_, has := rights.OmbudsmanFor(n, a)
+	return has
 }
 
-// hasOmbudsman reports it of one body.
-func hasOmbudsman(n *notice.Notice, c *notice.Controller) bool {
-	return c.Kind == notice.ControllerCouncil ||
-		c.Kind == notice.ControllerParishCouncil && n.Nation != privacy.NationEngland
+// hasOmbudsman reports whether the ombudsman that the letter is to has to do with a body.
+func (w *writer) hasOmbudsman(c *notice.Controller) bool {
+	to, _ := rights.OmbudsmanFor(w.b.Notice, w.b.Activity)
+	of, has := rights.OmbudsmanOf(w.b.Notice.Nation, c.Kind)
+	return has && of.Code == to.Code
 }
 
 // council is the council, or whoever decides in its place, by the ways that rights.WaysTo gives: of each kind the

@@ -1,20 +1,22 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/notice/say/saytest"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 )
 
 // TestWordsAreThere: each set has its words, and no words are of nothing.
 func TestWordsAreThere(t *testing.T) {
 	saytest.Used(t)
-	var rights, kinds, abouts, bodies []string
+	var wishes, kinds, abouts, bodies []string
 	for _, r := range privacy.Rights() {
-		rights = append(rights, r.String())
+		wishes = append(wishes, r.String())
 	}
 	for k := Request; k.String() != ""; k++ {
 		kinds = append(kinds, k.String())
@@ -22,12 +24,12 @@ func TestWordsAreThere(t *testing.T) {
 	for a := AboutMe; a.String() != ""; a++ {
 		abouts = append(abouts, a.String())
 	}
-	for i := range ombudsmen {
-		if code := ombudsmen[i].code; code != "" {
-			bodies = append(bodies, code)
+	for _, o := range rights.Ombudsmen() {
+		if !slices.Contains(bodies, o.Code) {
+			bodies = append(bodies, o.Code)
 		}
 	}
-	saytest.Codes(t, "letter/wish", &wishFamily, rights)
+	saytest.Codes(t, "letter/wish", &wishFamily, wishes)
 	saytest.Codes(t, "letter/subject", &subjectFamily, kinds)
 	saytest.Codes(t, "letter/about", &aboutFamily, abouts)
 	saytest.Codes(t, "letter/unnamed", &unnamedFamily, abouts[1:]) // whoever writes of themselves has a name

@@ -1,0 +1,75 @@
+package rights
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// Ombudsman is one to whom people can complain about how a body has handled something. The zero Ombudsman is none.
+type Ombudsman struct {
+	Code   string                `json:"code"`            // permanent; its name and its page go by it in the tables of words
+	Nation privacy.Nation        `json:"nation,omitzero"` // of the bodies that it has to do with
+	Body   notice.ControllerKind `json:"body,omitzero"`   // what kind of body that is
+	Phone  string                `json:"phone,omitempty"` // the number for complaints; "": none was found
+	Cite   privacy.Citation      `json:"cite,omitzero"`   // where the law says that it has to do with such bodies
+}
+
+// ombudsmen has a row for each kind of body. A parish council in England is in none: section 25 of the Act of 1974 does
+// not name it, and section 34 leaves it out of what a local authority is. A community council in Wales is a local
+// authority there, and one in Scotland is not constituted under the Act that Schedule 2 of the Act of 2002 names. An
+// officer who decides in their own right, or another body, is outside these Acts or has an ombudsman of another kind.
+var ombudsmen = []Ombudsman{
+	{
+		"local-government-social-care", privacy.NationEngland, notice.ControllerCouncil, "0300 061 0614",
+		cite{Instrument: privacy.LGA1974, Provision: "s.25"},
+	},
+	{
+		"public-services-wales", privacy.NationWales, notice.ControllerCouncil, "0300 790 0203",
+		cite{Instrument: privacy.PSOWA2019, Provision: "Sch 3"},
+	},
+	{
+		"public-services-wales", privacy.NationWales, notice.ControllerParishCouncil, "0300 790 0203",
+		cite{Instrument: privacy.PSOWA2019, Provision: "Sch 3"},
+	},
+	{
+		"public-services-scotland", privacy.NationScotland, notice.ControllerCouncil, "0800 377 7330",
+		cite{Instrument: privacy.SPSOA2002, Provision: "Sch 2"},
+	},
+	{
+		"public-services-northern-ireland", privacy.NationNorthernIreland, notice.ControllerCouncil, "",
+		cite{Instrument: privacy.PSOANI2016, Provision: "Sch 3"},
+	},
+}
+
+// Ombudsmen returns the table. The caller owns it.
+func Ombudsmen() []Ombudsman { return append([]Ombudsman(nil), ombudsmen...) }
+
+// OmbudsmanOf returns the ombudsman for a body of a kind in a nation; false for none, as where the nation is not known.
+func OmbudsmanOf(nation privacy.Nation, body notice.ControllerKind) (Ombudsman, bool) {
+	for i := range ombudsmen {
+		if o := &ombudsmen[i]; o.Nation == nation && o.Body == body {
+			return *o, true
+		}
+	}
+	return Ombudsman{}, false
+}
+
+// OmbudsmanFor returns the ombudsman for those who decide over an activity of a notice, or if it is nil over all: of
+// several, the first of Ombudsmen. It is the one of councils where the notice names nobody.
+func OmbudsmanFor(n *notice.Notice, a *notice.Activity) (Ombudsman, bool) {
+	switch {
+	case n == nil:
+		return Ombudsman{}, false
+	case len(n.Controllers) == 0:
+		return OmbudsmanOf(n.Nation, notice.ControllerCouncil)
+	}
+	by := n.Deciders(a)
+	for i := range ombudsmen {
+		for _, d := range by {
+			if o := &ombudsmen[i]; o.Nation == n.Nation && n.Nation.Valid() && o.Body == d.Kind {
+				return *o, true
+			}
+		}
+	}
+	return Ombudsman{}, false
+}
