@@ -6,60 +6,61 @@ import "github.com/plainrights/plainrights/notice/say"
 
 var textsCy = say.Texts{
 	All: "" +
-		"Atebion ar gyfer {day}." +
-		"Mae’r gyfraith yma fel yr oedd ar {day}. Gall fod wedi newid ers hynny." +
-		"Mae hyn yn dweud beth mae’r gyfraith yn ei ddweud am ddefnydd fel y mae’r hysbysiad yn ei nodi. Nid cyngor cyfreithiol mohono." +
-		"Ar gyfer:" +
-		"“{words}”: nid yw’r hysbysiad yn dweud ar gyfer beth y mae hyn" +
-		"O’r rhain:" +
-		"Pwy sy’n penderfynu: {names}" +
-		"Sut i ofyn. Dyma’r ffyrdd i gysylltu â’r corff hwn, {name}:" +
-		"Sut i’w atal. Dyma’r ffyrdd i gysylltu â’r corff hwn, {name}:" +
-		"Sut i gwyno. Dyma’r ffyrdd i gysylltu â’r corff hwn, {name}:" +
-		"Pam" +
-		"Beth sy’n ei gyfyngu" +
-		"Beth mae’n dibynnu arno" +
-		"Beth allwch ei wneud i newid hyn" +
-		"Beth i’w wneud nesaf" +
-		"Y gyfraith" +
-		"Pryd y gellir gwrthod" +
-		"Rhesymau eraill a all fod yn gymwys" +
-		"Rhesymau sy’n annhebygol yma" +
-		"Lle nad yw’r gyfraith wedi’i setlo" +
-		"Ein darlleniad ni:" +
-		"Y darlleniad arall:" +
-		"Mae hyn wedi’i ddangos." +
-		"Sail gyfreithlon: {bases}." +
-		"Sail gyfreithlon, un o’r rhain: {bases}. Nid yw’r hysbysiad yn dweud pa un." +
-		"Mae’r hysbysiad yn gadael y sail gyfreithlon i ddogfen arall." +
-		"Nid yw’r hysbysiad yn dweud pa sail gyfreithlon sydd i hyn." +
-		"Nid yw’r hysbysiad yn dweud pa un." +
-		"Nid ydym wedi darllen pa un." +
-		"Nid oes neb wedi darllen eto pa sail gyfreithlon y mae’r hysbysiad yn ei rhoi." +
-		"{one}; {other}" +
-		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf): ar gydsyniad." +
-		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf): ar gyfer tasg awdurdod cymwys." +
-		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf): ar gydsyniad, ac ar gyfer tasg awdurdod cymwys." +
-		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf): ar gydsyniad, neu ar gyfer tasg awdurdod cymwys." +
-		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf). Nid yw’r hysbysiad yn dweud ar beth y mae’n dibynnu yno." +
-		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf). Nid oes neb wedi darllen eto ar beth y mae’r hysbysiad yn dweud ei fod yn dibynnu." +
-		"Ar gyfer data sensitif: ar gydsyniad." +
-		"Ar gyfer data sensitif: dim ond lle bo gwir angen, ar un o amodau Atodlen 8." +
-		"Ar gyfer data sensitif: ar gydsyniad, a lle bo gwir angen, ar un o amodau Atodlen 8." +
-		"Ar gyfer data sensitif: ar gydsyniad, neu lle bo gwir angen, ar un o amodau Atodlen 8." +
-		"cydsyniad" +
-		"a chydsyniad" +
-		"contract" +
-		"a chontract" +
-		"rhwymedigaeth gyfreithiol" +
-		"a rhwymedigaeth gyfreithiol" +
-		"buddiannau hanfodol" +
-		"a buddiannau hanfodol" +
-		"tasg gyhoeddus" +
-		"a thasg gyhoeddus" +
-		"buddiannau dilys cydnabyddedig" +
-		"a buddiannau dilys cydnabyddedig" +
-		"buddiannau dilys" +
-		"a buddiannau dilys",
-	Sizes: "\x00\x00\x17\x00I\x00\x82\x00\t\x00D\x00\f\x00\x1e\x00@\x00D\x00A\x00\x03\x00\x16\x00\x19\x00 \x00\x16\x00\n\x00\x15\x00#\x00\x1e\x00&\x00\x12\x00\x13\x00\x19\x00\x1a\x00O\x00?\x00=\x00$\x00\x1c\x00P\x00\x0e\x009\x00J\x00[\x00\\\x00h\x00\x80\x00%\x00L\x00T\x00V\x00\t\x00\f\x00\b\x00\v\x00\x19\x00\x1b\x00\x13\x00\x15\x00\x0e\x00\x11\x00\x1e\x00 \x00\x10\x00\x12\x00",
+		"\n" +
+		"Atebion ar gyfer {day}.\n" +
+		"Mae’r gyfraith yma fel yr oedd ar {day}. Gall fod wedi newid ers hynny.\n" +
+		"Mae hyn yn dweud beth mae’r gyfraith yn ei ddweud am ddefnydd fel y mae’r hysbysiad yn ei nodi. Nid cyngor cyfreithiol mohono.\n" +
+		"Ar gyfer:\n" +
+		"“{words}”: nid yw’r hysbysiad yn dweud ar gyfer beth y mae hyn\n" +
+		"O’r rhain:\n" +
+		"Pwy sy’n penderfynu: {names}\n" +
+		"Sut i ofyn. Dyma’r ffyrdd i gysylltu â’r corff hwn, {name}:\n" +
+		"Sut i’w atal. Dyma’r ffyrdd i gysylltu â’r corff hwn, {name}:\n" +
+		"Sut i gwyno. Dyma’r ffyrdd i gysylltu â’r corff hwn, {name}:\n" +
+		"Pam\n" +
+		"Beth sy’n ei gyfyngu\n" +
+		"Beth mae’n dibynnu arno\n" +
+		"Beth allwch ei wneud i newid hyn\n" +
+		"Beth i’w wneud nesaf\n" +
+		"Y gyfraith\n" +
+		"Pryd y gellir gwrthod\n" +
+		"Rhesymau eraill a all fod yn gymwys\n" +
+		"Rhesymau sy’n annhebygol yma\n" +
+		"Lle nad yw’r gyfraith wedi’i setlo\n" +
+		"Ein darlleniad ni:\n" +
+		"Y darlleniad arall:\n" +
+		"Mae hyn wedi’i ddangos.\n" +
+		"Sail gyfreithlon: {bases}.\n" +
+		"Sail gyfreithlon, un o’r rhain: {bases}. Nid yw’r hysbysiad yn dweud pa un.\n" +
+		"Mae’r hysbysiad yn gadael y sail gyfreithlon i ddogfen arall.\n" +
+		"Nid yw’r hysbysiad yn dweud pa sail gyfreithlon sydd i hyn.\n" +
+		"Nid yw’r hysbysiad yn dweud pa un.\n" +
+		"Nid ydym wedi darllen pa un.\n" +
+		"Nid oes neb wedi darllen eto pa sail gyfreithlon y mae’r hysbysiad yn ei rhoi.\n" +
+		"{one}; {other}\n" +
+		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf): ar gydsyniad.\n" +
+		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf): ar gyfer tasg awdurdod cymwys.\n" +
+		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf): ar gydsyniad, ac ar gyfer tasg awdurdod cymwys.\n" +
+		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf): ar gydsyniad, neu ar gyfer tasg awdurdod cymwys.\n" +
+		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf). Nid yw’r hysbysiad yn dweud ar beth y mae’n dibynnu yno.\n" +
+		"Gorfodi’r gyfraith (Rhan 3 o’r Ddeddf). Nid oes neb wedi darllen eto ar beth y mae’r hysbysiad yn dweud ei fod yn dibynnu.\n" +
+		"Ar gyfer data sensitif: ar gydsyniad.\n" +
+		"Ar gyfer data sensitif: dim ond lle bo gwir angen, ar un o amodau Atodlen 8.\n" +
+		"Ar gyfer data sensitif: ar gydsyniad, a lle bo gwir angen, ar un o amodau Atodlen 8.\n" +
+		"Ar gyfer data sensitif: ar gydsyniad, neu lle bo gwir angen, ar un o amodau Atodlen 8.\n" +
+		"cydsyniad\n" +
+		"a chydsyniad\n" +
+		"contract\n" +
+		"a chontract\n" +
+		"rhwymedigaeth gyfreithiol\n" +
+		"a rhwymedigaeth gyfreithiol\n" +
+		"buddiannau hanfodol\n" +
+		"a buddiannau hanfodol\n" +
+		"tasg gyhoeddus\n" +
+		"a thasg gyhoeddus\n" +
+		"buddiannau dilys cydnabyddedig\n" +
+		"a buddiannau dilys cydnabyddedig\n" +
+		"buddiannau dilys\n" +
+		"a buddiannau dilys\n",
+	Marks: []uint32{0},
 }

@@ -6,60 +6,61 @@ import "github.com/plainrights/plainrights/notice/say"
 
 var textsEn = say.Texts{
 	All: "" +
-		"Answers for {day}." +
-		"The law here is as at {day}. It may have changed since." +
-		"This says what the law says of a use as the notice states it. It is not legal advice." +
-		"For:" +
-		"“{words}”: the notice does not say what this is for" +
-		"Of these:" +
-		"Who decides: {names}" +
-		"How to ask {name}:" +
-		"How to stop it, with {name}:" +
-		"How to complain to {name}:" +
-		"Why" +
-		"What limits it" +
-		"What it turns on" +
-		"What you can do to change this" +
-		"What to do next" +
-		"The law" +
-		"When this may be refused" +
-		"Other reasons that may fit" +
-		"Reasons that are unlikely here" +
-		"Where the law is not settled" +
-		"Read here:" +
-		"The other reading:" +
-		"This has been shown." +
-		"Lawful basis: {bases}." +
-		"Lawful basis: {bases}. The notice does not say which." +
-		"The notice leaves the lawful basis to another document." +
-		"The notice does not say which lawful basis this has." +
-		"The notice does not say which." +
-		"We have not read which." +
-		"Nobody has read yet which lawful basis the notice gives." +
-		"{one}, or {other}" +
-		"Law enforcement (Part 3 of the Act): on consent." +
-		"Law enforcement (Part 3 of the Act): for a task of a competent authority." +
-		"Law enforcement (Part 3 of the Act): on consent, and for a task of a competent authority." +
-		"Law enforcement (Part 3 of the Act): on consent, or for a task of a competent authority." +
-		"Law enforcement (Part 3 of the Act). The notice does not say what it rests on there." +
-		"Law enforcement (Part 3 of the Act). Nobody has read yet what the notice says it rests on." +
-		"For sensitive data: on consent." +
-		"For sensitive data: only where strictly needed, on a condition of Schedule 8." +
-		"For sensitive data: on consent, and where strictly needed, on a condition of Schedule 8." +
-		"For sensitive data: on consent, or where strictly needed, on a condition of Schedule 8." +
-		"consent" +
-		"and consent" +
-		"contract" +
-		"and contract" +
-		"legal obligation" +
-		"and legal obligation" +
-		"vital interests" +
-		"and vital interests" +
-		"public task" +
-		"and public task" +
-		"recognised legitimate interests" +
-		"and recognised legitimate interests" +
-		"legitimate interests" +
-		"and legitimate interests",
-	Sizes: "\x00\x00\x12\x007\x00U\x00\x04\x007\x00\t\x00\x14\x00\x12\x00\x1c\x00\x1a\x00\x03\x00\x0e\x00\x10\x00\x1e\x00\x0f\x00\a\x00\x18\x00\x1a\x00\x1e\x00\x1c\x00\n\x00\x12\x00\x14\x00\x16\x005\x007\x004\x00\x1e\x00\x17\x008\x00\x11\x000\x00I\x00Y\x00X\x00T\x00Z\x00\x1f\x00M\x00X\x00W\x00\a\x00\v\x00\b\x00\f\x00\x10\x00\x14\x00\x0f\x00\x13\x00\v\x00\x0f\x00\x1f\x00#\x00\x14\x00\x18\x00",
+		"\n" +
+		"Answers for {day}.\n" +
+		"The law here is as at {day}. It may have changed since.\n" +
+		"This says what the law says of a use as the notice states it. It is not legal advice.\n" +
+		"For:\n" +
+		"“{words}”: the notice does not say what this is for\n" +
+		"Of these:\n" +
+		"Who decides: {names}\n" +
+		"How to ask {name}:\n" +
+		"How to stop it, with {name}:\n" +
+		"How to complain to {name}:\n" +
+		"Why\n" +
+		"What limits it\n" +
+		"What it turns on\n" +
+		"What you can do to change this\n" +
+		"What to do next\n" +
+		"The law\n" +
+		"When this may be refused\n" +
+		"Other reasons that may fit\n" +
+		"Reasons that are unlikely here\n" +
+		"Where the law is not settled\n" +
+		"Read here:\n" +
+		"The other reading:\n" +
+		"This has been shown.\n" +
+		"Lawful basis: {bases}.\n" +
+		"Lawful basis: {bases}. The notice does not say which.\n" +
+		"The notice leaves the lawful basis to another document.\n" +
+		"The notice does not say which lawful basis this has.\n" +
+		"The notice does not say which.\n" +
+		"We have not read which.\n" +
+		"Nobody has read yet which lawful basis the notice gives.\n" +
+		"{one}, or {other}\n" +
+		"Law enforcement (Part 3 of the Act): on consent.\n" +
+		"Law enforcement (Part 3 of the Act): for a task of a competent authority.\n" +
+		"Law enforcement (Part 3 of the Act): on consent, and for a task of a competent authority.\n" +
+		"Law enforcement (Part 3 of the Act): on consent, or for a task of a competent authority.\n" +
+		"Law enforcement (Part 3 of the Act). The notice does not say what it rests on there.\n" +
+		"Law enforcement (Part 3 of the Act). Nobody has read yet what the notice says it rests on.\n" +
+		"For sensitive data: on consent.\n" +
+		"For sensitive data: only where strictly needed, on a condition of Schedule 8.\n" +
+		"For sensitive data: on consent, and where strictly needed, on a condition of Schedule 8.\n" +
+		"For sensitive data: on consent, or where strictly needed, on a condition of Schedule 8.\n" +
+		"consent\n" +
+		"and consent\n" +
+		"contract\n" +
+		"and contract\n" +
+		"legal obligation\n" +
+		"and legal obligation\n" +
+		"vital interests\n" +
+		"and vital interests\n" +
+		"public task\n" +
+		"and public task\n" +
+		"recognised legitimate interests\n" +
+		"and recognised legitimate interests\n" +
+		"legitimate interests\n" +
+		"and legitimate interests\n",
+	Marks: []uint32{0},
 }

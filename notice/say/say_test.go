@@ -2,6 +2,7 @@ package say
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
@@ -11,8 +12,8 @@ import (
 // few is a catalogue of three constants and a family of two codes, the second of which lacks a form.
 var (
 	few = Catalogue{Languages: []Texts{
-		{All: "MoreBy {date}Yes aNo aYes b", Sizes: "\x00\x00\x04\x00\x09\x00\x05\x00\x04\x00\x05\x00\x00\x00"},
-		{All: "MwyErbyn {date}Ie aNa aIe b", Sizes: "\x00\x00\x03\x00\x0c\x00\x04\x00\x04\x00\x04\x00\x00\x00"},
+		{All: "\nMore\nBy {date}\nYes a\nNo a\nYes b\n\n", Marks: []uint32{0}},
+		{All: "\nMwy\nErbyn {date}\nIe a\nNa a\nIe b\n\n", Marks: []uint32{0}},
 	}}
 	fewKeys = Keyed{Name: "few", Catalogue: &few,
 		Keys: "\npart/more\npart/by\nanswer/a/yes\nanswer/a/no\nanswer/b/yes\n\n"}
@@ -41,13 +42,32 @@ func TestVoices(t *testing.T) {
 	Must("fr")
 }
 
+// TestManyTexts: a text is found by its mark, the first and the last after each included.
+func TestManyTexts(t *testing.T) {
+	var many Texts
+	for i := range 200 {
+		if i%64 == 0 {
+			many.Marks = append(many.Marks, uint32(len(many.All)))
+		}
+		many.All += strings.Repeat("x", i) + "\n"
+	}
+	for i := range 200 {
+		if got := many.at(Word(i)); len(got) != i {
+			t.Errorf("text %d has %d letters", i, len(got))
+		}
+	}
+	if many.at(200) != "" || many.at(256) != "" || many.at(60000) != "" {
+		t.Error("there are texts after the last")
+	}
+}
+
 func TestTexts(t *testing.T) {
 	welsh := Must(notice.Welsh)
 	for _, c := range []struct {
 		got, want string
 	}{
 		{Voice{}.Text(&few, 1), "More"}, {welsh.Text(&few, 1), "Mwy"}, {welsh.Text(&few, 0), ""},
-		{welsh.Text(&few, 900), ""},
+		{welsh.Text(&few, 900), ""}, {welsh.Text(&few, 63), ""}, {welsh.Text(&few, 5), "Ie b"},
 		{Voice{}.Of(&few, &fewFamily, "b", 0), "Yes b"}, {welsh.Of(&few, &fewFamily, "a", 1), "Na a"},
 		{welsh.Of(&few, &fewFamily, "b", 1), ""}, {welsh.Of(&few, &fewFamily, "c", 0), ""},
 		{welsh.Of(&few, &fewFamily, "", 0), ""},

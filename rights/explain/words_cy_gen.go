@@ -6,721 +6,885 @@ import "github.com/plainrights/plainrights/notice/say"
 
 var textsCy = say.Texts{
 	All: "" +
-		"Cael gwybod sut y defnyddir eich gwybodaeth" +
-		"Rhaid i’r cyngor ddweud wrthych sut mae’n defnyddio eich gwybodaeth." +
-		"Nid oes rhaid i’r cyngor ddweud wrthych am y defnydd hwn." +
-		"Rhaid i’r cyngor ddweud wrthych sut mae’n defnyddio eich gwybodaeth, oni bai bod eithriad yn gymwys." +
-		"Gweld eich gwybodaeth" +
-		"Gallwch weld yr wybodaeth sydd gan y cyngor amdanoch. Yn y rhan fwyaf o achosion byddwch yn cael copi." +
-		"Nid oes hawl i weld yr wybodaeth hon." +
-		"Gallwch weld yr wybodaeth sydd gan y cyngor amdanoch, oni bai bod un o’r pwyntiau isod yn rhwystr." +
-		"Cywiro eich gwybodaeth" +
-		"Gallwch fynnu bod y cyngor yn cywiro neu’n cwblhau’r wybodaeth hon." +
-		"Nid oes dim i’w gywiro os yw’r ffeithiau’n gywir ac yn gyflawn." +
-		"Gallwch fynnu bod y cyngor yn cywiro’r wybodaeth os yw ffaith yn anghywir neu os oes rhywbeth ar goll." +
-		"Dileu eich gwybodaeth" +
-		"Gallwch fynnu bod y cyngor yn dileu’r wybodaeth hon, oni bai ei fod yn dangos bod ganddo hawl i’w chadw." +
-		"Ar sail yr hyn sy’n hysbys, nid oes rhaid i’r cyngor ddileu’r wybodaeth hon." +
-		"Gallwch fynnu bod y cyngor yn dileu’r wybodaeth mewn rhai achosion, fel y rhai isod." +
-		"Nid yw’n debygol bod rhaid i’r cyngor ddileu’r wybodaeth hon. Efallai fod ei reswm cyfreithiol yn caniatáu iddo gadw’r hyn sydd ei angen arno o hyd." +
-		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un." +
-		"Cyfyngu ar y defnydd o’ch gwybodaeth" +
-		"Gallwch fynnu bod y cyngor yn cyfyngu ar y defnydd o’r wybodaeth hon." +
-		"Ar sail yr hyn sy’n hysbys, nid oes rhaid i’r cyngor gyfyngu ar y defnydd." +
-		"Gallwch fynnu bod y cyngor yn cyfyngu ar y defnydd mewn rhai achosion, fel y rhai isod." +
-		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un." +
-		"Sicrhau bod eraill yn cael gwybod am newid" +
-		"Rhaid i’r cyngor ddweud am newid wrth y rhai a gafodd eich gwybodaeth. Newid yw ei chywiro, ei dileu neu gyfyngu ar y defnydd ohoni." +
-		"Nid oes neb y mae’n rhaid i’r cyngor ddweud wrtho am newid." +
-		"Os caiff yr wybodaeth ei chywiro neu ei dileu, neu os cyfyngir ar y defnydd ohoni, rhaid i’r cyngor ddweud wrth unrhyw un y cafodd ei rhoi iddo." +
-		"Rhaid i’r cyngor ddweud am newid wrth unrhyw un y cafodd yr wybodaeth ei rhoi iddo. Nid yw’r hysbysiad yn dweud a oes rhywun." +
-		"Symud eich gwybodaeth" +
-		"Gallwch gael yr hyn a roesoch i’r cyngor ar ffurf ffeil, i’w gadw neu i’w symud i rywle arall." +
-		"Nid yw’r hawl i gymryd neu symud ffeil o’ch gwybodaeth yn gymwys i’r defnydd hwn." +
-		"Gallwch gael ffeil o’r hyn a roesoch eich hun, os yw’n cael ei gadw ar gyfrifiadur." +
-		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un." +
-		"Atal neu wrthwynebu’r defnydd o’ch gwybodaeth" +
-		"Gallwch atal y defnydd hwn unrhyw bryd." +
-		"Gallwch wrthwynebu’r defnydd hwn. Rhaid i’r cyngor stopio oni bai ei fod yn dangos rhesymau cryf neu fod angen y defnydd arno ar gyfer hawliad cyfreithiol." +
-		"Nid oes gennych hawl i wrthwynebu’r defnydd hwn." +
-		"Gallwch wrthwynebu os yw’r rheswm cyfreithiol yn un sy’n caniatáu hynny." +
-		"Nid yw’n debygol bod rhaid i hyn ddod i ben. Gall y cyngor barhau os yw’n dangos bod angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd." +
-		"Nid yw’r hysbysiad yn dweud digon i wybod a allwch wrthwynebu." +
-		"Cael person i edrych eto" +
-		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi. Gallwch gael person i edrych eto." +
-		"Yn y defnydd hwn, nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi." +
-		"Gallwch gael person i edrych eto os yw cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi." +
-		"Nid yw’r hysbysiad yn dweud digon am benderfyniadau sy’n cael eu gwneud gan gyfrifiadur ar ei ben ei hun." +
-		"Tynnu cydsyniad yn ôl" +
-		"Gallwch dynnu eich cydsyniad yn ôl unrhyw bryd." +
-		"Nid yw’r cyngor yn dibynnu ar eich cydsyniad ar gyfer y defnydd hwn. Felly nid oes cydsyniad i’w dynnu’n ôl." +
-		"Gallwch dynnu cydsyniad yn ôl os yw’r cyngor yn dibynnu arno." +
-		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un." +
-		"Cwyno wrth y cyngor" +
-		"Gallwch gwyno wrth y cyngor am y ffordd y mae’n defnyddio eich gwybodaeth." +
-		"Nid oedd y gyfraith yn rhoi’r hawl hon eto ar y diwrnod hwnnw." +
-		"Cwyno wrth y rheoleiddiwr" +
-		"Gallwch gwyno wrth y rheoleiddiwr." +
-		"Nid oes hawl i gwyno am hyn." +
-		"Mynd i’r llys" +
-		"Gallwch fynd i’r llys os yw’r defnydd yn torri eich hawliau. Mynnwch gyngor yn gyntaf: gall mynd i’r llys gostio arian." +
-		"Nid oes hawl i fynd i’r llys am hyn." +
-		"Yn gymwys" +
-		"Yn gymwys o fewn terfynau" +
-		"Ddim yn gymwys yma" +
-		"Mae’n dibynnu" +
-		"Yn annhebygol o fod yn gymwys" +
-		"Nid yw’r hysbysiad yn dweud" +
-		"Rheolau gwahanol" +
-		"Gofynnwch i rywun arall" +
-		"Heb ei ddarllen eto" +
-		"Mewn hysbysiad arall" +
-		"Gallwch ofyn bob amser, yn ysgrifenedig neu ar lafar." +
-		"Gallwch ofyn bob amser, hyd yn oed lle mae’n bosibl nad yw’r hawl yn gymwys." +
-		"Rhaid i’r cyngor ateb o fewn un mis. Gall gymryd mwy o amser mewn rhai achosion, ac os felly rhaid iddo ddweud hynny." +
-		"Gall gymryd mwy o amser mewn rhai achosion, ac os felly rhaid iddo ddweud hynny." +
-		"Os byddwch yn gofyn ar {on}, rhaid i’r cyngor ateb erbyn {due}." +
-		"Rhaid i’r cyngor ddweud o fewn 30 diwrnod ei fod wedi cael eich cwyn." +
-		"Os byddwch yn cwyno ar {on}, rhaid i’r cyngor ddweud erbyn {due} ei fod wedi cael eich cwyn." +
-		"Mae’r hyn rydym yn ei ddweud am y gyfraith yn fwy na blwydd oed, felly nid ydym yn rhoi dyddiad. Gwnewch yn siŵr nad yw’r rheol wedi newid." +
-		"Nid ydym yn gwybod beth yw’r gwyliau banc ar gyfer y cyfnod hwnnw, felly nid ydym yn rhoi dyddiad." +
-		"Nid ydym yn gwybod ym mha wlad y mae hyn. Felly nid ydym yn gwybod beth yw’r gwyliau banc, ac nid ydym yn rhoi dyddiad." +
-		"Rhaid iddo ddweud wrthych erbyn iddo gael yr wybodaeth gennych." +
-		"Os bydd yn ei chael gan rywun arall, rhaid iddo ddweud wrthych o fewn mis. Rhaid gwneud hynny’n gynt os bydd yn ysgrifennu atoch neu’n ei rhannu cyn hynny." +
-		"Canllaw yw hwn ar y gyfraith fel yr oedd ar {date}, ac nid cyngor cyfreithiol." +
-		"Gallwch wrthwynebu’r defnydd hwn, ond nid yr hyn y mae cyfraith yn ei fynnu. Rhaid i’r gweddill stopio oni bai bod y cyngor yn dangos rhesymau cryf." +
-		"Nid yw’n cael ei dileu. Rhaid i’r cyngor gyfyngu ar y defnydd ohoni yn lle hynny." +
-		"Nid yw’n cael ei newid. Rhaid i’r cyngor gyfyngu ar y defnydd ohoni yn lle hynny." +
-		"Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid yw’r hysbysiad yn ei rhoi." +
-		"Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif. Mae’r hysbysiad yn dweud bod hysbysiad arall yn ei rhoi." +
-		"Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid ydym wedi darllen beth yw honno." +
-		"Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn. Felly ni allwn ddweud a yw’r hawl hon yn gymwys." +
-		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, sydd mewn hysbysiad arall." +
-		"Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg y gallwch gael ffeil o’r hyn a roesoch eich hun." +
-		"Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad neu gontract â chi y gallwch gael ffeil o’r hyn a roesoch eich hun." +
-		"Gallwch wrthwynebu. Rhaid i’r cyngor stopio oni bai ei fod yn dangos rhesymau cryf neu hawliad cyfreithiol. Gall barhau hefyd os oes angen yr ymchwil ar gyfer tasg er budd y cyhoedd." +
-		"Gallwch wrthwynebu’r defnydd hwn. Rhaid i’r cyngor stopio oni bai bod angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd." +
-		"Gallwch wrthwynebu, ond gall y cyngor barhau. Mae wedi dangos rhesymau cryf, neu fod angen hyn arno ar gyfer hawliad cyfreithiol." +
-		"Mae’n dibynnu ar a yw’r cyngor yn dibynnu ar eich cydsyniad, ac nid yw’r hysbysiad yn dweud." +
-		"Rhaid i’r cyngor gyfyngu ar y defnydd os na all neb ganfod beth sy’n gywir. Mae’r un peth yn wir os oes rhaid iddo gadw’r wybodaeth fel tystiolaeth yn unig." +
-		"Mae esemptiad wedi’i ddangos, felly nid oes rhaid i’r cyngor wneud hyn." +
-		"Efallai na fydd yn rhaid i’r cyngor wneud hyn ar gyfer rhan o’r wybodaeth. Mae’r hawl yn aros ar gyfer y gweddill." +
-		"Gellir cadw rhan o’r wybodaeth rhagoch. Gallwch gael y gweddill." +
-		"Nid yw’r ateb hwn yn cynnwys y diwrnod hwnnw. Deddf Diogelu Data 1998 oedd yn gymwys bryd hynny, ac roedd honno’n rhoi hawliau hefyd." +
-		"Mae’r hawliau hyn yn perthyn i bobl fyw, ac mae’r person wedi marw." +
-		"Nid oes rhaid i’r cyngor ddweud wrth y lleill am newid, ond rhaid iddo ddweud wrthych pwy ydynt os gofynnwch." +
-		"Mae’r gyfraith yn cadw llawer o gofnod mabwysiadu ar gau. Gallwch ofyn am y gweddill, ac mae gan bobl a fabwysiadwyd eu ffordd eu hunain o ofyn." +
-		"Gallwch gael person i edrych eto os nad oes unrhyw berson yn cymryd rhan wirioneddol yn y penderfyniad." +
-		"Mae’r cyngor yn dweud mai dyma ei reswm cyfreithiol: {bases}." +
-		"Mae’r cyngor yn rhoi mwy nag un rheswm cyfreithiol, heb ddweud ar ba un y mae’n dibynnu." +
-		"Nid yw’r hysbysiad yn dweud beth yw rheswm cyfreithiol y cyngor." +
-		"Nid ydym wedi darllen beth yw rheswm cyfreithiol y cyngor." +
-		"Mae’r hysbysiad yn dweud bod y rheswm cyfreithiol i’w weld mewn hysbysiad arall." +
-		"Nid yw hyn yn dibynnu ar reswm cyfreithiol y cyngor, ond ar y pwyntiau isod." +
-		"Os mai {bases} yw rheswm y cyngor, mae’r hawl hon yn gymwys." +
-		"Os mai {bases} yw rheswm y cyngor, mae’r hawl hon yn gymwys oni bai bod y cyngor yn dangos bod angen hyn arno o hyd." +
-		"Os mai {bases} yw rheswm y cyngor, nid yw’r hawl hon yn gymwys." +
-		"Os mai {bases} yw rheswm y cyngor, mae’n dibynnu ar y pwyntiau isod." +
-		"Mater i’r cyngor yw dangos yr hyn sydd ar ôl i’w wybod. Gofynnwch iddo. Gallwch herio’r ateb." +
-		"Efallai fod rheswm cyfreithiol y cyngor yn caniatáu iddo gadw’r hyn sydd ei angen arno o hyd. Rhaid iddo ddangos bod hynny’n wir." +
-		"Gall barhau ag ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd. Rhaid iddo ddangos bod eu hangen." +
-		"Mae’r hysbysiad yn dweud bod cyfrifiadur yn helpu a bod person yn penderfynu. Rhaid i’r person hwnnw wneud mwy na chytuno ag ef." +
-		"Mae hyn yn helpu dim ond os mai hyn yw rheswm y cyngor: {bases}." +
-		"Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad y mae hyn yn helpu." +
-		"Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg y mae hyn yn helpu." +
-		"Mae hyn yn helpu dim ond os tasg er budd y cyhoedd, neu fuddiannau dilys o’r naill fath neu’r llall, yw’r rheswm." +
-		"Dywedwch wrth y cyngor fod yr wybodaeth yn anghywir. Os na all neb ganfod beth sy’n gywir, rhaid iddo gyfyngu ar y defnydd." +
-		"Os nad yw’r cyngor wedi penderfynu ar eich gwrthwynebiad eto, gallwch gael cyfyngu ar y defnydd." +
-		"Nid yw’r gyfraith wedi’i setlo yma." +
-		"Yr ateb wedyn fyddai: {state}." +
-		"Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb wedyn fyddai: {state}." +
-		"Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb yw: {state}." +
-		"Os yw’r cyngor yn gweithredu yma i erlyn neu atal troseddau, rheolau eraill sy’n gymwys yn lle hynny: Rhan 3 o Ddeddf Diogelu Data 2018." +
-		"O dan y rheolau hynny, ni allwch symud eich gwybodaeth na gwrthwynebu’r defnydd ohoni." +
-		"Gallwch ofyn am ei gweld o hyd. Yna caiff y cyngor ddal yn ôl yr hyn a fyddai’n niweidio ei waith yn erbyn troseddu." +
-		"Yna mae angen eich cydsyniad ar y cyngor, neu dasg y mae angen hyn ar ei chyfer, yn lle unrhyw reswm cyfreithiol a roddir yma." +
-		"Mae’r defnydd hwn ar gyfer gorfodi’r gyfraith, sydd â’i reolau ei hun. Nid yw’r hawl hon yn y rheolau hynny." +
-		"Rhywun arall sy’n penderfynu ar y defnydd hwn." +
-		"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw. Gofynnwch i’r un ar gyfer eich ardal chi." +
-		"Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw. Gofynnwch i’r rhai sy’n penderfynu ar gyfer eich ardal chi." +
-		"Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod. Gofynnwch i’r rhai sy’n penderfynu ar y math hwnnw." +
-		"Dyma i bwy y dylech anfon eich cais: {body}." +
-		"Dyma i bwy y gallwch anfon eich cais: {names}." +
-		"Anfonwch eich cais at un o’r rhain:" +
-		"Mae’r rhain yn penderfynu ar y cyd: {names}." +
-		"Mae’r rhain yn penderfynu ar y cyd:" +
-		"Gan eu bod yn penderfynu ar y cyd, gallwch ofyn i’r naill neu’r llall." +
-		"Gan eu bod yn penderfynu ar y cyd, gallwch ofyn i unrhyw un ohonynt." +
-		"Dywedwch beth aeth o’i le a beth rydych am ei weld yn cael ei wneud. Rhaid i’r cyngor ymchwilio i’r mater a dweud wrthych beth yw’r canlyniad." +
-		"Dyma’r rheoleiddiwr: {regulator}. Bydd yn disgwyl i chi gwyno wrth y cyngor yn gyntaf." +
-		"Gall canolfan y gyfraith, canolfan gynghori neu gyfreithiwr ddweud wrthych beth fyddai hynny’n ei olygu." +
-		"Os yw’r hysbysiad yn gadael rhywbeth allan y mae angen i chi ei wybod, gofynnwch i’r cyngor amdano." +
-		"Pan fyddwch yn gofyn am newid, gofynnwch i’r cyngor ddweud wrth y lleill, a gofynnwch pwy ydynt." +
-		"Pan fyddwch yn gofyn am newid, gofynnwch i’r cyngor ddweud wrth y lleill." +
-		"Dywedwch wrth y cyngor eich bod yn gwrthwynebu, a beth yn eich sefyllfa chi sy’n gwneud y defnydd hwn yn broblem." +
-		"Gallwch ddweud wrth y cyngor eich bod yn gwrthwynebu, a pham. Gofynnwch iddo ar ba reswm cyfreithiol y mae’n dibynnu." +
-		"Dywedwch wrth y cyngor am roi’r gorau i ddefnyddio eich gwybodaeth ar gyfer marchnata. Rhaid iddo stopio." +
-		"Dywedwch wrth y cyngor eich bod yn tynnu eich cydsyniad yn ôl. Mae’r hyn a wnaeth cyn hynny yn parhau’n gyfreithlon." +
-		"Gofynnwch i’r cyngor a yw’n dibynnu ar eich cydsyniad. Os yw, gallwch ei dynnu’n ôl." +
-		"Ar sail yr hyn sy’n hysbys, efallai nad oes hawl gan y cyngor i benderfynu fel hyn. Dywedwch hynny pan fyddwch yn gofyn." +
-		"Gofynnwch i’r cyngor ddangos pam mae ei hangen arno o hyd. Gallwch herio’r ateb." +
-		"Gofynnwch i’r cyngor ddangos ei resymau. Gallwch eu herio." +
-		"Gofynnwch i’r cyngor ddangos sut mae hyn yn gymwys i’ch achos chi. Gofynnwch hefyd am bopeth nad yw hyn yn ei gwmpasu." +
-		"Os yw un o Weinidogion y Goron wedi llofnodi tystysgrif ar gyfer hyn, gallwch apelio yn ei herbyn i’r Tribiwnlys." +
-		"Gofynnwch i’r cyngor beth mae’r person yn ei wneud, a faint mae’r cyfrifiadur yn ei benderfynu." +
-		"Gofynnwch am ddiwrnod diweddarach, neu gofynnwch i’r cyngor neu’r rheoleiddiwr am y gyfraith hŷn." +
-		"Gallwch ofyn i’r cyngor am yr hyn sydd ganddo, fel cofnodion gofal, o dan y gyfraith rhyddid gwybodaeth. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol." +
-		"Gofynnwch i’r cyngor beth y gall ei wneud." +
-		"Ar gyfer cofnodion a wnaed gan feddyg, nyrs neu debyg, mae cyfraith ar gofnodion iechyd. Mae ar gyfer pwy bynnag sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth." +
-		"Nid yw hyn yn cynnwys yr hyn sydd am rywun sydd wedi marw yn unig." +
-		"Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam fel arfer. Gallwch ofyn iddo ddangos bod ei reswm yn gymwys, a herio hynny." +
-		"Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam, a sut i gwyno." +
-		"Os bydd y cyngor yn gwrthod, rhaid iddo ddweud hynny, a sut i gwyno. Gall ddal ei resymau yn ôl mewn rhai achosion." +
-		"Os bydd y cyngor yn dal rhywbeth yn ôl, rhaid iddo ddweud wrthych sut i gwyno. Mewn rhai achosion nid oes rhaid iddo ddweud ei fod yn gwneud hynny, na pham." +
-		"Gallwch ofyn i’r rheoleiddiwr wirio penderfyniad i wrthod." +
-		"Ar gyfer marciau nad ydynt wedi’u cyhoeddi pan fyddwch yn gofyn, mae ganddo 5 mis, neu 40 diwrnod o’r canlyniadau os yw hynny’n gynt." +
-		"Yn yr Alban, yr enw ar hyn yw cyfrinachedd cyfathrebiadau." +
-		"Nid yw’r hysbysiad yn dweud a oes cofnodion o’r math hwn yma: {kinds}. O ystyried at ba ddibenion y defnyddir yr wybodaeth, gallai fod rhai." +
-		"Nid ydym wedi darllen a oes cofnodion o’r math hwn yma: {kinds}. O ystyried at ba ddibenion y defnyddir yr wybodaeth, gallai fod rhai." +
-		"Hysbysiad arall sy’n dweud pa wybodaeth yw hon. O ystyried at ba ddibenion y defnyddir yr wybodaeth, gallai fod cofnodion o’r math hwn: {kinds}." +
-		"Os cawsoch eich mabwysiadu ers 30 Rhagfyr 2005 a’ch bod yn 18 oed neu’n hŷn, gofynnwch i’r asiantaeth fabwysiadu. Rhaid iddi ddweud wrthych sut i gael eich cofnod geni, oni bai bod llys yn gwrthod hynny. Hi sy’n penderfynu beth arall i’w rannu." +
-		"Os cawsoch eich mabwysiadu cyn hynny, gofynnwch i’r Swyddfa Gofrestru Gyffredinol sut i gael eich cofnod geni. Gallwch ofyn hefyd i’r asiantaeth beth y gall ei rannu." +
-		"Os cawsoch eich mabwysiadu a’ch bod yn 16 oed neu’n hŷn, gofynnwch i’r asiantaeth fabwysiadu am gymorth. Rhaid iddi wedyn rannu’r hyn sydd ganddi am eich mabwysiadu." +
-		"Gall Cofrestrydd Cyffredinol yr Alban ddangos i chi pa gofnod geni yw eich un chi." +
-		"Os cawsoch eich mabwysiadu a’ch bod yn 18 oed neu’n hŷn, gofynnwch i Gofrestrydd Cyffredinol Gogledd Iwerddon sut i gael eich cofnod geni." +
-		"Gallwch ofyn hefyd i’r asiantaeth fabwysiadu beth y gall ei rannu." +
-		"Os cawsoch eich mabwysiadu, gofynnwch i’r asiantaeth fabwysiadu sut i weld y cofnodion am hynny." +
-		"Dechreuodd yr hawliau hyn ar 25 Mai 2018. Deddf Diogelu Data 1998 oedd yn gymwys i geisiadau cyn hynny." +
-		"Mae’r person wedi marw. Mae’r hawliau hyn yn perthyn i bobl fyw." +
-		"Efallai fod yr wybodaeth am rywun sydd wedi marw." +
-		"Mae’r cyngor yn cael yr wybodaeth gennych chi, felly rhaid iddo ddweud wrthych sut mae’n ei defnyddio." +
-		"Nid yw’r rheol ar gyfer gwybodaeth a roesoch eich hun yn gymwys yma." +
-		"Os cafodd y cyngor yr wybodaeth gennych chi, rhaid iddo ddweud wrthych sut mae’n ei defnyddio." +
-		"Mae’r wybodaeth hon gennych yn barod." +
-		"Nid ydych wedi dweud bod yr wybodaeth hon gennych yn barod." +
-		"Nid oes rhaid i’r cyngor ddweud wrthych yr hyn rydych yn ei wybod yn barod." +
-		"Cafodd y cyngor yr wybodaeth gan rywun arall, felly rhaid iddo ddweud wrthych sut mae’n ei defnyddio, a phwy a’i rhoddodd." +
-		"Nid yw’r rheol ar gyfer gwybodaeth gan rywun arall yn gymwys yma." +
-		"Os cafodd y cyngor yr wybodaeth gan rywun arall, rhaid iddo ddweud wrthych sut mae’n ei defnyddio, a phwy a’i rhoddodd." +
-		"Mae’r wybodaeth hon gennych yn barod." +
-		"Nid ydych wedi dweud bod yr wybodaeth hon gennych yn barod." +
-		"Nid oes rhaid i’r cyngor ddweud wrthych yr hyn rydych yn ei wybod yn barod." +
-		"Mae dweud wrth bob person yn amhosibl neu’n cymryd gormod o ymdrech. Rhaid i’r cyngor roi gwybod yn gyhoeddus yn lle hynny." +
-		"Nid yw dweud wrthych yn cymryd gormod o ymdrech." +
-		"Os yw dweud wrth bob person yn cymryd gormod o ymdrech, gall y cyngor roi gwybod yn gyhoeddus yn lle hynny. Rhaid iddo ddangos pam." +
-		"Byddai dweud wrthych yn tanseilio diben defnyddio’r wybodaeth." +
-		"Ni fyddai dweud wrthych yn tanseilio diben defnyddio’r wybodaeth." +
-		"Gall y cyngor beidio â dweud wrthych os byddai hynny’n tanseilio diben defnyddio’r wybodaeth. Rhaid iddo ddangos pam." +
-		"Rhaid i’r cyngor eich diogelu o hyd, er enghraifft drwy roi gwybod yn gyhoeddus." +
-		"Nid oes dyletswydd i roi gwybod yn gyhoeddus yn lle hynny." +
-		"Efallai y bydd rhaid i’r cyngor roi gwybod yn gyhoeddus yn lle hynny." +
-		"Mae cyfraith yn dweud yn glir bod y cyngor yn cael neu’n rhannu’r wybodaeth hon, ac mae’r gyfraith honno’n eich diogelu." +
-		"Nid oes unrhyw gyfraith yn dweud yn glir bod y cyngor yn cael neu’n rhannu’r wybodaeth hon." +
-		"Nid oes rhaid i’r cyngor ddweud wrthych os yw cyfraith yn datgan yn glir ei fod yn cael neu’n rhannu hyn. Rhaid i’r gyfraith eich diogelu hefyd." +
-		"Mae cyfraith ar gyfrinachedd proffesiynol yn cadw hyn yn gyfrinachol." +
-		"Nid oes unrhyw gyfraith ar gyfrinachedd proffesiynol yn cadw hyn yn gyfrinachol." +
-		"Nid oes rhaid i’r cyngor ddweud wrthych os yw cyfraith ar gyfrinachedd proffesiynol yn cadw’r wybodaeth yn gyfrinachol." +
-		"Mae dweud wrth bob person yn amhosibl neu’n cymryd gormod o ymdrech. Rhaid i’r cyngor roi gwybod yn gyhoeddus yn lle hynny." +
-		"Nid yw dweud wrthych yn cymryd gormod o ymdrech." +
-		"Os yw dweud wrth bob person yn cymryd gormod o ymdrech, gall y cyngor roi gwybod yn gyhoeddus yn lle hynny. Rhaid iddo ddangos pam." +
-		"Byddai dweud wrthych yn tanseilio diben defnyddio’r wybodaeth." +
-		"Ni fyddai dweud wrthych yn tanseilio diben defnyddio’r wybodaeth." +
-		"Gall y cyngor beidio â dweud wrthych os byddai hynny’n tanseilio diben defnyddio’r wybodaeth. Rhaid iddo ddangos pam." +
-		"Rhaid i’r cyngor eich diogelu o hyd, er enghraifft drwy roi gwybod yn gyhoeddus." +
-		"Nid oes dyletswydd i roi gwybod yn gyhoeddus yn lle hynny." +
-		"Efallai y bydd rhaid i’r cyngor roi gwybod yn gyhoeddus yn lle hynny." +
-		"I’w defnyddio at ddiben newydd, rhaid iddo ddweud wrthych yn gyntaf. Rhaid i’r defnydd newydd gyd-fynd â’r hen un, neu fod yn un y mae cyfraith yn ei ganiatáu." +
-		"I’w defnyddio at ddiben newydd, rhaid iddo ddweud wrthych yn gyntaf. Rhaid i’r defnydd newydd gyd-fynd â’r hen un, neu fod yn un y mae’r gyfraith yn ei ganiatáu." +
-		"Os yw’n colli neu’n gollwng yr wybodaeth mewn ffordd sy’n eich rhoi mewn perygl mawr, rhaid iddo ddweud wrthych." +
-		"Mae plant yn defnyddio’r gwasanaeth hwn ar-lein. Rhaid ei lunio gyda’u diogelwch mewn golwg." +
-		"Nid gwasanaeth ar-lein i blant yw hwn." +
-		"Os yw plant yn debygol o ddefnyddio’r gwasanaeth hwn ar-lein, rhaid ei lunio gyda’u diogelwch mewn golwg." +
-		"Rhaid i gyrff sy’n ymladd yn erbyn troseddu roi gwybod sut maen nhw’n defnyddio gwybodaeth, a dweud mwy wrthych mewn rhai achosion." +
-		"Dim ond os yw cyfraith yn caniatáu hynny y gall ei defnyddio at ddiben arall." +
-		"Os yw’n colli neu’n gollwng yr wybodaeth mewn ffordd sy’n eich rhoi mewn perygl mawr, rhaid iddo ddweud wrthych." +
-		"Mae’r hawl hon gennych beth bynnag yw rheswm cyfreithiol y cyngor dros ddefnyddio’r wybodaeth." +
-		"Rhaid i’r cyngor wneud chwiliad sy’n rhesymol ac yn gymesur." +
-		"Rydych eisoes wedi cael copi. Gall y cyngor godi tâl am un arall." +
-		"Nid copi pellach yw hwn o’r hyn rydych eisoes wedi’i gael." +
-		"Gall y cyngor godi tâl am gopi pellach." +
-		"Rhaid i’ch copi beidio â niweidio hawliau pobl eraill, felly gellir tynnu rhannau ohono." +
-		"Ni fyddai eich copi’n niweidio hawliau pobl eraill." +
-		"Gellir tynnu rhannau o’ch copi os byddai’n niweidio hawliau pobl eraill. Rhaid i’r cyngor ddangos hynny." +
-		"Gallwch ofyn i gorff sy’n ymladd yn erbyn troseddu a oes ganddo wybodaeth amdanoch, a gofyn am ei gweld." +
-		"Rhaid i’r cyngor wneud chwiliad sy’n rhesymol ac yn gymesur." +
-		"Ar ôl i chi ofyn, mae’n drosedd newid, cuddio neu ddinistrio gwybodaeth er mwyn ei chadw oddi wrthych." +
-		"Rydych yn dweud bod ffaith yn anghywir neu’n gamarweiniol. Os ydych yn iawn, rhaid i’r cyngor ei chywiro." +
-		"Rydych wedi dweud bod y ffeithiau’n gywir." +
-		"Os yw ffaith yn anghywir neu’n gamarweiniol, rhaid i’r cyngor ei chywiro." +
-		"Rydych yn dweud bod rhywbeth ar goll. Os ydych yn iawn, rhaid i’r cyngor ychwanegu’r hyn sydd ei angen ar gyfer y defnydd." +
-		"Rydych wedi dweud nad oes dim ar goll." +
-		"Os oes rhywbeth ar goll sydd ei angen ar gyfer y defnydd, rhaid i’r cyngor ei ychwanegu." +
-		"Rydych yn anghytuno â barn. Gall y farn aros, ond gallwch ofyn am ychwanegu eich barn eich hun." +
-		"Nid yw hyn yn ymwneud â barn." +
-		"Os ydych yn anghytuno â barn, gallwch ofyn am ychwanegu eich barn eich hun." +
-		"Rydych yn dweud bod ffaith yn anghywir neu’n gamarweiniol. Os ydych yn iawn, rhaid i’r cyngor ei chywiro." +
-		"Rydych wedi dweud bod y ffeithiau’n gywir." +
-		"Os yw ffaith yn anghywir neu’n gamarweiniol, rhaid i’r cyngor ei chywiro." +
-		"Rydych yn dweud bod rhywbeth ar goll. Os ydych yn iawn, rhaid i’r cyngor ei ychwanegu." +
-		"Rydych wedi dweud nad oes dim ar goll." +
-		"Os oes rhywbeth ar goll, rhaid i’r cyngor ei ychwanegu." +
-		"Rydych yn anghytuno â barn. Gall y farn aros, ond gallwch ofyn am ychwanegu eich barn eich hun." +
-		"Nid yw hyn yn ymwneud â barn." +
-		"Os ydych yn anghytuno â barn, gallwch ofyn am ychwanegu eich barn eich hun." +
-		"Rhaid cadw’r wybodaeth fel tystiolaeth. Rhaid i’r cyngor gyfyngu ar y defnydd ohoni yn lle ei newid." +
-		"Nid oes neb wedi dangos bod rhaid cadw’r wybodaeth fel tystiolaeth." +
-		"Os oes rhaid cadw’r wybodaeth fel tystiolaeth, cyfyngir ar y defnydd ohoni yn lle hynny." +
-		"Os daeth yr wybodaeth anghywir gan awdurdod arall, rhaid i’r cyngor ddweud wrth yr awdurdod hwnnw." +
-		"Nid oes awdurdod arall i ddweud wrtho fod ei wybodaeth yn anghywir." +
-		"Os yw’r wybodaeth yn anghywir ac wedi dod gan awdurdod arall, rhaid i’r cyngor ddweud wrth yr awdurdod hwnnw." +
-		"Nid oes angen yr wybodaeth ar y cyngor mwyach at y diben y cafodd ei defnyddio ar ei gyfer." +
-		"Mae angen yr wybodaeth ar y cyngor o hyd at y diben y mae’n cael ei defnyddio ar ei gyfer." +
-		"Rhaid dileu’r wybodaeth pan na fydd ei hangen ar y cyngor mwyach. Gofynnwch pam mae ei hangen arno o hyd. Gallwch herio’r ateb." +
-		"Roedd y cyngor yn dibynnu ar eich cydsyniad, ac rydych wedi’i dynnu’n ôl." +
-		"Nid ydych wedi tynnu’n ôl unrhyw gydsyniad y mae’r cyngor yn dibynnu arno." +
-		"Os tynnwch eich cydsyniad yn ôl, gallwch wedyn ofyn am ddileu’r wybodaeth." +
-		"Mae gan y cyngor reswm cyfreithiol arall dros yr un defnydd, felly nid yw tynnu cydsyniad yn ôl yn ddigon." +
-		"Nid oes gan y cyngor reswm cyfreithiol arall dros yr un defnydd." +
-		"Efallai fod gan y cyngor reswm cyfreithiol arall dros yr un defnydd. Rhaid iddo ddangos hynny." +
-		"Roedd y cyngor yn dibynnu ar eich cydsyniad echblyg ar gyfer gwybodaeth sensitif, ac rydych wedi’i dynnu’n ôl." +
-		"Nid ydych wedi tynnu’n ôl unrhyw gydsyniad echblyg y mae’r cyngor yn dibynnu arno." +
-		"Os tynnwch eich cydsyniad echblyg yn ôl, gallwch wedyn ofyn am ddileu’r wybodaeth." +
-		"Mae gan y cyngor sail gyfreithiol arall dros ddefnyddio’r wybodaeth sensitif hon." +
-		"Nid oes gan y cyngor sail gyfreithiol arall dros ddefnyddio’r wybodaeth sensitif hon." +
-		"Efallai fod gan y cyngor sail gyfreithiol arall dros ddefnyddio gwybodaeth sensitif. Rhaid iddo ddangos hynny." +
-		"Rydych wedi gwrthwynebu’r defnydd." +
-		"Nid ydych wedi gwneud gwrthwynebiad sy’n gymwys i’r defnydd hwn." +
-		"Os gwrthwynebwch y defnydd yn gyntaf, gallwch wedyn ofyn am ddileu’r wybodaeth." +
-		"Mae’r cyngor wedi dangos rhesymau cryf sy’n drech na’ch gwrthwynebiad." +
-		"Nid oes gan y cyngor resymau cryf sy’n drech na’ch gwrthwynebiad." +
-		"Efallai y bydd y cyngor yn dangos rhesymau cryf sy’n drech na’ch gwrthwynebiad." +
-		"Rydych wedi gwrthwynebu marchnata. Rhaid i’r marchnata ddod i ben, a gallwch gael dileu’r wybodaeth." +
-		"Nid ydych wedi gwrthwynebu marchnata sy’n cael ei anfon drwy’r defnydd hwn." +
-		"Os gwrthwynebwch farchnata, gallwch wedyn ofyn am ddileu’r wybodaeth." +
-		"Rydych yn dweud bod y cyngor yn defnyddio’r wybodaeth yn groes i’r gyfraith. Os ydych yn iawn, rhaid ei dileu." +
-		"Nid ydych wedi dweud bod y defnydd yn groes i’r gyfraith." +
-		"Os yw’r defnydd yn groes i’r gyfraith, rhaid dileu’r wybodaeth." +
-		"Mae cyfraith yn dweud bod rhaid dileu’r wybodaeth." +
-		"Nid oes unrhyw gyfraith yn dweud bod rhaid dileu’r wybodaeth." +
-		"Rhaid dileu’r wybodaeth os yw cyfraith yn dweud hynny. Dylai’r cyngor wybod." +
-		"Cafodd yr wybodaeth ei chasglu gyda chydsyniad ar gyfer gwasanaeth ar-lein pan oeddech yn blentyn." +
-		"Ni chafodd yr wybodaeth ei chasglu gyda chydsyniad ar gyfer gwasanaeth ar-lein i blentyn." +
-		"Gellir dileu’r wybodaeth os cafodd ei chasglu ar gyfer gwasanaeth ar-lein pan oeddech yn blentyn." +
-		"Gall y cyngor gadw’r wybodaeth er mwyn rhyddid mynegiant a gwybodaeth." +
-		"Nid oes angen yr wybodaeth er mwyn rhyddid mynegiant a gwybodaeth." +
-		"Gall y cyngor gadw’r hyn sydd ei angen er mwyn rhyddid mynegiant. Rhaid iddo ddangos hynny." +
-		"Gall y cyngor gadw’r wybodaeth am fod y defnydd hwn yn ofynnol o dan gyfraith." +
-		"Nid oes unrhyw gyfraith yn mynnu bod y cyngor yn dal i’w defnyddio." +
-		"Gall y cyngor gadw’r hyn y mae’n ofynnol iddo ei ddefnyddio o dan gyfraith. Rhaid iddo ddangos hynny." +
-		"Gall y cyngor gadw’r wybodaeth am fod ei hangen o hyd ar gyfer ei dasg er budd y cyhoedd." +
-		"Nid oes angen yr wybodaeth mwyach ar gyfer tasg y cyngor er budd y cyhoedd." +
-		"Gall y cyngor gadw’r hyn sydd ei angen o hyd ar gyfer ei dasg er budd y cyhoedd. Rhaid iddo ddangos hynny." +
-		"Gall y cyngor gadw’r wybodaeth ar gyfer iechyd y cyhoedd." +
-		"Nid oes angen yr wybodaeth ar gyfer iechyd y cyhoedd." +
-		"Gall y cyngor gadw’r hyn sydd ei angen ar gyfer iechyd y cyhoedd. Rhaid iddo ddangos hynny." +
-		"Byddai dileu’r wybodaeth yn niweidio archifo, ymchwil neu ystadegau yn ddifrifol." +
-		"Ni fyddai dileu’r wybodaeth yn niweidio archifo, ymchwil neu ystadegau." +
-		"Gall y cyngor gadw’r wybodaeth os byddai ei dileu yn niweidio archifo, ymchwil neu ystadegau yn ddifrifol. Rhaid iddo ddangos hynny." +
-		"Mae angen yr wybodaeth ar gyfer hawliad cyfreithiol." +
-		"Nid oes angen yr wybodaeth ar gyfer hawliad cyfreithiol." +
-		"Gall y cyngor gadw’r hyn sydd ei angen ar gyfer hawliad cyfreithiol. Rhaid iddo ddangos hynny." +
-		"Mae’r cyngor wedi gwneud yr wybodaeth hon yn gyhoeddus. Pan fydd rhaid iddo ei dileu, rhaid iddo geisio dweud wrth eraill sy’n ei defnyddio eich bod am iddi gael ei dileu." +
-		"Nid yw’r cyngor yn gwneud yr wybodaeth hon yn gyhoeddus." +
-		"Os yw’r cyngor wedi gwneud yr wybodaeth yn gyhoeddus ac mae’n rhaid iddo ei dileu, rhaid iddo geisio dweud wrth eraill sy’n ei defnyddio." +
-		"Rydych yn dweud bod y defnydd yn torri’r rheolau ar gyfer gorfodi’r gyfraith. Os ydych yn iawn, rhaid dileu’r wybodaeth." +
-		"Rydych wedi dweud nad yw’r defnydd yn torri’r rheolau ar gyfer gorfodi’r gyfraith." +
-		"Os yw’r defnydd yn torri’r rheolau ar gyfer gorfodi’r gyfraith, rhaid dileu’r wybodaeth." +
-		"Mae cyfraith yn dweud bod rhaid dileu’r wybodaeth." +
-		"Nid oes unrhyw gyfraith yn dweud bod rhaid dileu’r wybodaeth." +
-		"Rhaid dileu’r wybodaeth os yw cyfraith yn dweud hynny. Dylai’r cyngor wybod." +
-		"Rhaid cadw’r wybodaeth fel tystiolaeth. Rhaid i’r cyngor gyfyngu ar y defnydd ohoni yn lle ei dileu." +
-		"Nid oes neb wedi dangos bod rhaid cadw’r wybodaeth fel tystiolaeth." +
-		"Os oes rhaid cadw’r wybodaeth fel tystiolaeth, cyfyngir ar y defnydd ohoni yn lle hynny." +
-		"Rydych yn dweud bod yr wybodaeth yn anghywir, ac nid yw’r cyngor wedi gorffen gwirio." +
-		"Nid ydych wedi dweud bod yr wybodaeth yn anghywir, neu mae’r gwirio wedi dod i ben." +
-		"Os dywedwch wrth y cyngor fod yr wybodaeth yn anghywir, rhaid cyfyngu ar y defnydd ohoni tra bydd yn gwirio." +
-		"Mae’r defnydd yn groes i’r gyfraith, ac rydych am gael cyfyngu arno yn lle dileu’r wybodaeth." +
-		"Nid ydych wedi dweud y ddau beth: bod y defnydd yn groes i’r gyfraith, a’ch bod am gael cyfyngu arno yn lle dileu’r wybodaeth." +
-		"Os yw’r defnydd yn groes i’r gyfraith, gallwch gael cyfyngu arno yn lle dileu’r wybodaeth." +
-		"Nid oes angen yr wybodaeth ar y cyngor mwyach, ond mae ei hangen arnoch chi ar gyfer hawliad cyfreithiol." +
-		"Nid yw’n wir mai dim ond arnoch chi y mae angen yr wybodaeth o hyd, a hynny ar gyfer hawliad cyfreithiol." +
-		"Gallwch fynnu bod y cyngor yn cadw’r wybodaeth ar gyfer eich hawliad cyfreithiol pan na fydd ei hangen arno mwyach." +
-		"Rydych wedi gwrthwynebu, ac nid yw’r cyngor wedi penderfynu eto." +
-		"Nid oes gennych wrthwynebiad sy’n gymwys i’r defnydd hwn ac sy’n aros am benderfyniad." +
-		"Os gwrthwynebwch, rhaid cyfyngu ar y defnydd nes i’r cyngor benderfynu." +
-		"Tra bydd cyfyngu ar y defnydd, gall y cyngor storio’r wybodaeth, a’i defnyddio mewn ychydig o achosion yn unig." +
-		"Mae’r wybodaeth yn anghywir neu’n anghyflawn ond rhaid ei chadw fel tystiolaeth, felly cyfyngir ar y defnydd ohoni." +
-		"Nid oes neb wedi dangos bod rhaid cadw rhywbeth anghywir neu anghyflawn fel tystiolaeth." +
-		"Os yw’r wybodaeth yn anghywir neu’n anghyflawn ond bod rhaid ei chadw fel tystiolaeth, cyfyngir ar y defnydd ohoni." +
-		"Dylid dileu’r wybodaeth ond rhaid ei chadw fel tystiolaeth, felly cyfyngir ar y defnydd ohoni." +
-		"Nid oes neb wedi dangos bod rhaid cadw, fel tystiolaeth, rywbeth sydd i’w ddileu." +
-		"Os dylid dileu’r wybodaeth ond bod rhaid ei chadw fel tystiolaeth, cyfyngir ar y defnydd ohoni." +
-		"Rydych yn dweud bod yr wybodaeth yn anghywir, ac ni all neb ddarganfod a yw hynny’n wir." +
-		"Nid oes neb wedi dangos nad oes modd i neb ddarganfod a yw’r wybodaeth yn gywir." +
-		"Os na all neb ddarganfod a yw’r wybodaeth yn gywir, cyfyngir ar y defnydd ohoni." +
-		"Mae’r wybodaeth yn cael ei rhoi i eraill, neu efallai ei bod. Rhaid dweud am newid wrth y rhai y cafodd ei rhoi iddynt." +
-		"Ni newidiwyd dim, neu ni roddwyd yr wybodaeth i neb arall." +
-		"Os rhoddwyd yr wybodaeth i eraill, rhaid i’r cyngor ddweud wrthynt am newid." +
-		"Mae dweud wrthynt yn amhosibl neu’n cymryd gormod o ymdrech. Gallwch ofyn o hyd pwy ydynt." +
-		"Mae’n bosibl dweud wrthynt." +
-		"Nid oes rhaid i’r cyngor ddweud wrthynt os yw hynny’n cymryd gormod o ymdrech. Gallwch ofyn o hyd pwy ydynt." +
-		"Rhoddwyd yr wybodaeth i eraill. Rhaid dweud wrthynt am newid." +
-		"Ni newidiwyd dim, neu ni roddwyd yr wybodaeth i neb arall." +
-		"Os rhoddwyd yr wybodaeth i eraill, rhaid i’r cyngor ddweud wrthynt am newid." +
-		"Chi eich hun a roddodd yr wybodaeth hon, drwy gydsyniad neu ar gyfer contract, ac mae ar gyfrifiadur." +
-		"Mae’r hawl hon ar gyfer yr hyn a roesoch eich hun yn unig, drwy gydsyniad neu ar gyfer contract. Rhaid iddo fod ar gyfrifiadur." +
-		"Mae’r hawl hon ar gyfer yr hyn a roesoch eich hun yn unig, drwy gydsyniad neu ar gyfer contract. Rhaid iddo fod ar gyfrifiadur." +
-		"Mae’r cyngor yn ei defnyddio ar gyfer ei dasg er budd y cyhoedd. Nid yw’r hawl hon yn ymestyn i hynny." +
-		"Nid yw’r hysbysiad yn rhoi tasg er budd y cyhoedd fel y rheswm." +
-		"Os tasg er budd y cyhoedd yw’r rheswm, nid yw’r hawl hon yn ymestyn i hynny." +
-		"Rhaid i symud yr wybodaeth beidio â niweidio hawliau pobl eraill." +
-		"Ni fyddai symud yr wybodaeth yn niweidio hawliau pobl eraill." +
-		"Gall rhannau aros ar ôl os byddai eu symud yn niweidio hawliau pobl eraill. Rhaid i’r cyngor ddangos hynny." +
-		"Ar ôl i chi ofyn, mae’n drosedd newid, cuddio neu ddinistrio gwybodaeth er mwyn ei chadw oddi wrthych." +
-		"Mae gan waith gorfodi’r gyfraith ei reolau ei hun. Nid yw’r hawl hon yn y rheolau hynny." +
-		"Mae rheswm cyfreithiol y cyngor yn un y gallwch ei wrthwynebu, am resymau sy’n ymwneud â’ch sefyllfa chi." +
-		"Nid yw rheswm cyfreithiol y cyngor yn un y gallwch ei wrthwynebu." +
-		"Gallwch wrthwynebu os tasg er budd y cyhoedd, neu fuddiannau dilys o’r naill fath neu’r llall, yw’r rheswm." +
-		"Mae’r cyngor wedi dangos rhesymau cryf sy’n drech na’ch rhai chi." +
-		"Nid oes gan y cyngor resymau cryf sy’n drech na’ch rhai chi." +
-		"Gall y cyngor barhau os bydd yn dangos rhesymau cryf sy’n drech na’ch rhai chi." +
-		"Mae angen yr wybodaeth ar y cyngor ar gyfer hawliad cyfreithiol." +
-		"Nid oes angen yr wybodaeth ar y cyngor ar gyfer hawliad cyfreithiol." +
-		"Gall y cyngor barhau os oes angen yr wybodaeth arno ar gyfer hawliad cyfreithiol." +
-		"Mae angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd." +
-		"Nid yw hyn yn ymchwil nac yn ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd yn unig." +
-		"Gall y cyngor barhau ag ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd." +
-		"Mae rhan o’r defnydd hwn yn rhywbeth y mae cyfraith yn ei fynnu. Ni allwch wrthwynebu’r rhan honno." +
-		"Nid oes cyfraith sy’n mynnu’r defnydd ochr yn ochr â rheswm y gallwch ei wrthwynebu." +
-		"Ni allwch wrthwynebu’r hyn y mae cyfraith yn ei fynnu." +
-		"Mae’r wybodaeth yn cael ei defnyddio ar gyfer marchnata. Gallwch atal hynny unrhyw bryd, ac nid oes rhaid i chi roi rheswm." +
-		"Nid yw’r wybodaeth yn cael ei defnyddio ar gyfer marchnata." +
-		"Os yw’r wybodaeth yn cael ei defnyddio ar gyfer marchnata, gallwch atal hynny unrhyw bryd." +
-		"Mae’r wybodaeth yn cael ei defnyddio ar gyfer ymchwil neu ystadegau. Gallwch wrthwynebu am resymau sy’n ymwneud â’ch sefyllfa chi." +
-		"Nid yw’r hysbysiad yn dweud bod yr wybodaeth yn cael ei defnyddio ar gyfer ymchwil neu ystadegau." +
-		"Os yw’r wybodaeth yn cael ei defnyddio ar gyfer ymchwil neu ystadegau, gallwch wrthwynebu." +
-		"Mae angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd." +
-		"Nid oes angen yr ymchwil na’r ystadegau ar gyfer tasg er budd y cyhoedd." +
-		"Gall y cyngor barhau ag ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd." +
-		"Mae gan waith gorfodi’r gyfraith ei reolau ei hun. Nid yw’r hawl hon yn y rheolau hynny." +
-		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi." +
-		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n bwysig i chi." +
-		"Mae hyn ar gyfer penderfyniadau sy’n bwysig i chi ac y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Nid yw’n glir a oes rhai yma." +
-		"Rhaid i’r cyngor ddweud wrthych, gwrando arnoch, gadael i chi herio’r penderfyniad, a chael person i edrych eto." +
-		"Nid oes penderfyniad o’r fath yn hysbys, felly nid yw’r mesurau diogelu hyn yn codi." +
-		"Os yw cyfrifiadur yn penderfynu ar ei ben ei hun, gallwch gael person i edrych eto." +
-		"Efallai fod y penderfyniad yn defnyddio gwybodaeth sensitif. Os felly, ni chaniateir ei wneud fel hyn oni bai bod y cyngor yn dangos porth cyfreithiol." +
-		"Nid oes gwaharddiad hysbys ar gyfer gwybodaeth sensitif." +
-		"Ni chaiff y cyngor benderfynu fel hyn gyda gwybodaeth sensitif, ac eithrio mewn ychydig o achosion." +
-		"Ni chaiff y cyngor wneud penderfyniad fel hyn am y rheswm cyfreithiol y mae’n ei roi." +
-		"Nid yw’r rheswm cyfreithiol yn gwahardd penderfyniad o’r fath." +
-		"Ar gyfer un o’r rhesymau cyfreithiol, ni chaniateir penderfyniad o’r fath." +
-		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi. Nid oes rhaid i chi dderbyn hynny, ac eithrio mewn ychydig o achosion." +
-		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n bwysig i chi." +
-		"Mae hyn ar gyfer penderfyniadau sy’n bwysig i chi ac y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Nid yw’n glir a oes rhai yma." +
-		"Y gyfraith o’r cyfnod cyn 5 Chwefror 2026 sy’n gymwys i hyn." +
-		"Ni chaiff y cyngor wneud penderfyniad fel hyn oni bai ei fod yn dangos contract, cyfraith neu eich cydsyniad echblyg." +
-		"Nid oes gwaharddiad hysbys ar y penderfyniad." +
-		"Dim ond drwy gontract, drwy gyfraith neu gyda’ch cydsyniad echblyg y caiff y cyngor benderfynu fel hyn." +
-		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n mynd yn eich erbyn." +
-		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n mynd yn eich erbyn." +
-		"Mae hyn ar gyfer penderfyniadau sy’n mynd yn eich erbyn ac y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Nid yw’n glir a oes rhai yma." +
-		"Rhaid i’r cyngor ddweud wrthych, gwrando arnoch, gadael i chi herio’r penderfyniad, a chael person i edrych eto." +
-		"Nid oes penderfyniad o’r fath yn hysbys, felly nid yw’r mesurau diogelu hyn yn codi." +
-		"Os yw cyfrifiadur yn penderfynu ar ei ben ei hun, gallwch gael person i edrych eto." +
-		"Efallai fod y penderfyniad yn defnyddio gwybodaeth sensitif. Os felly, mae angen cyfraith neu eich cydsyniad echblyg i’w wneud fel hyn." +
-		"Nid oes gwaharddiad hysbys ar gyfer gwybodaeth sensitif." +
-		"Ni chaniateir ei wneud fel hyn gyda gwybodaeth sensitif, ac eithrio drwy gyfraith neu gydsyniad echblyg." +
-		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi." +
-		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n bwysig i chi." +
-		"Mae hyn ar gyfer penderfyniadau sy’n bwysig i chi ac y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Nid yw’n glir a oes rhai yma." +
-		"Y gyfraith o’r cyfnod cyn 5 Chwefror 2026 sy’n gymwys i hyn." +
-		"Ni chaniateir gwneud y penderfyniad fel hyn oni bai bod cyfraith yn mynnu neu’n caniatáu hynny." +
-		"Nid oes gwaharddiad hysbys ar y penderfyniad." +
-		"Dim ond lle mae cyfraith yn mynnu neu’n caniatáu hynny y ceir gwneud y penderfyniad fel hyn." +
-		"Mae’r cyngor yn dibynnu ar eich cydsyniad. Gallwch ei dynnu’n ôl unrhyw bryd, yr un mor hawdd ag y gwnaethoch ei roi." +
-		"Nid yw’r cyngor yn dibynnu ar eich cydsyniad." +
-		"Os yw’r cyngor yn dibynnu ar eich cydsyniad, gallwch ei dynnu’n ôl unrhyw bryd." +
-		"Mae’r cyngor yn dibynnu ar eich cydsyniad echblyg ar gyfer gwybodaeth sensitif. Gallwch ei dynnu’n ôl unrhyw bryd." +
-		"Nid yw’r hysbysiad yn dweud bod y cyngor yn dibynnu ar gydsyniad echblyg." +
-		"Os yw’r cyngor yn dibynnu ar gydsyniad echblyg ar gyfer gwybodaeth sensitif, gallwch ei dynnu’n ôl." +
-		"Mae’r defnydd yn dibynnu ar gydsyniad. Gallwch ei dynnu’n ôl unrhyw bryd." +
-		"Nid yw’r defnydd yn dibynnu ar gydsyniad." +
-		"Os yw’r defnydd yn dibynnu ar gydsyniad, gallwch ei dynnu’n ôl unrhyw bryd." +
-		"Ar 19 Awst 2025 y dechreuodd y gyfraith ar dynnu cydsyniad yn ôl wrth orfodi’r gyfraith." +
-		"Gallwch gwyno wrth y cyngor. Rhaid iddo ddweud o fewn 30 diwrnod ei fod wedi cael eich cwyn." +
-		"Dechreuodd yr hawl hon ar 19 Mehefin 2026. Serch hynny, gallech ddefnyddio proses gwyno’r cyngor ei hun." +
-		"Gallwch gwyno wrth y rheoleiddiwr os ydych yn meddwl bod eich hawliau wedi cael eu torri." +
-		"Gallwch gwyno wrth y rheoleiddiwr os ydych yn meddwl bod eich hawliau wedi cael eu torri." +
-		"Gallwch gwyno wrth y rheoleiddiwr os ydych yn meddwl bod eich hawliau wedi cael eu torri." +
-		"Os nad yw’n dweud wrthych o fewn tri mis sut mae’ch cwyn yn dod ymlaen, gallwch ofyn i’r Tribiwnlys wneud iddo wneud hynny." +
-		"Y gyfraith o’r cyfnod cyn 19 Mehefin 2026 sy’n gymwys i hyn." +
-		"Gallwch ofyn i lys weithredu os yw’r defnydd yn torri eich hawliau." +
-		"Gall llys orchymyn i’r cyngor roi pethau’n iawn." +
-		"Gallwch wneud hawliad am niwed, gan gynnwys gofid." +
-		"Mae diogelwch gwladol wedi’i ddangos, felly ni allwch hawlio arian am niwed yma." +
-		"Nid yw diogelwch gwladol wedi’i ddangos." +
-		"Os yw diogelwch gwladol wedi’i ddangos, ni allwch hawlio arian am niwed yma." +
-		"Os yw’n ymwneud ag a ydych yn cael gweld yr wybodaeth, gall y llys edrych arni cyn penderfynu." +
-		"Gallwch wneud hawliad am niwed, gan gynnwys gofid." +
-		"Ai chi eich hun a roddodd yr wybodaeth hon i’r cyngor?" +
-		"Er enghraifft ar ffurflen neu drwy ddefnyddio ei wefan. Nid yr hyn a ysgrifennodd ei staff amdanoch." +
-		"Dim ond yr hyn a roesoch eich hun y gellir ei symud i rywle arall." +
-		"Ie" +
-		"Nage" +
-		"Tynnwch eich cydsyniad yn ôl. Gallwch wneud hynny unrhyw bryd. Yna gofynnwch am ddileu’r wybodaeth." +
-		"Tynnwch eich cydsyniad echblyg yn ôl. Gallwch wneud hynny unrhyw bryd. Yna gofynnwch am ddileu’r wybodaeth." +
-		"Gwrthwynebwch y defnydd yn gyntaf. Wedyn gallwch ofyn am ddileu’r wybodaeth." +
-		"Gwrthwynebwch y defnydd. Nes i’r cyngor benderfynu, gallwch gael cyfyngu arno." +
-		"Gwrthwynebwch farchnata yn gyntaf. Wedyn gallwch ofyn am ddileu’r wybodaeth." +
-		"Ydych chi’n meddwl bod ffaith yn yr wybodaeth yn anghywir neu’n gamarweiniol?" +
-		"Ffaith yw rhywbeth fel dyddiad, cyfeiriad neu’r hyn a ddigwyddodd. Nid yw barn yn ffaith." +
-		"Rhaid cywiro ffeithiau anghywir." +
-		"Ydych chi’n meddwl bod rhywbeth ar goll o’r wybodaeth?" +
-		"Rhywbeth sy’n bwysig ar gyfer y defnydd ohoni." +
-		"Rhaid ychwanegu’r rhannau sydd ar goll." +
-		"Ydych chi’n meddwl bod yr hyn sydd yno fel barn rhywun yn anghywir?" +
-		"Er enghraifft yr hyn yr oedd gweithiwr cymdeithasol neu athro yn ei feddwl." +
-		"Gall barn aros, ond gallwch ofyn am ychwanegu eich barn eich hun." +
-		"Dywedwch wrth y cyngor fod yr wybodaeth yn anghywir. Tra bydd yn gwirio, gallwch gael cyfyngu ar y defnydd." +
-		"Ydych chi’n meddwl bod y cyngor yn defnyddio’r wybodaeth hon yn groes i’r gyfraith?" +
-		"Er enghraifft heb reswm cyfreithiol, neu mewn ffordd y dywedodd y cyngor na fyddai’n ei defnyddio." +
-		"Rhaid dileu gwybodaeth sy’n cael ei defnyddio’n groes i’r gyfraith." +
-		"Os yw’r defnydd yn groes i’r gyfraith, gallwch ddweud eich bod am gael cyfyngu arno yn lle dileu’r wybodaeth." +
-		"Oes angen yr wybodaeth hon arnoch ar gyfer hawliad cyfreithiol?" +
-		"Er enghraifft i ddod ag achos i’r llys, neu i amddiffyn achos." +
-		"Gellir wedyn ei chadw ar eich cyfer, hyd yn oed os nad oes ei hangen ar y cyngor mwyach." +
-		"Oes" +
-		"Nac oes" +
-		"Oeddech chi’n blentyn pan roesoch yr wybodaeth hon i wasanaeth ar-lein?" +
-		"Gwefan neu ap yw gwasanaeth ar-lein." +
-		"Mae’n haws cael dileu gwybodaeth a gafwyd gan blant." +
-		"Oeddwn" +
-		"Nac oeddwn" +
-		"Ydych chi eisoes yn gwybod sut mae’r cyngor yn defnyddio’r wybodaeth hon?" +
-		"Nid oes rhaid i’r cyngor ddweud wrthych yr hyn rydych yn ei wybod yn barod." +
-		"Ydy’r person y mae’r wybodaeth amdano wedi marw?" +
-		"Mae’r hawliau hyn yn perthyn i bobl fyw." +
-		"Ydy" +
-		"Nac ydy" +
-		"Ydych chi eisoes wedi cael copi o’r wybodaeth hon?" +
-		"Gall y cyngor godi tâl am gopi arall." +
-		"Ydych chi’n rhiant i blentyn, neu a wnaeth llys eich penodi i reoli materion rhywun?" +
-		"Yma, plentyn yw rhywun o dan 18 oed, neu o dan 16 oed yn yr Alban." +
-		"Gall rheolau eraill ddiogelu’r hyn a ddywedodd y person hwnnw’n gyfrinachol." +
-		"Ydych chi’n meddwl bod y defnydd hwn yn torri’r rheolau ar gyfer gorfodi’r gyfraith?" +
-		"Er enghraifft os yw’r wybodaeth yn cael ei chadw’n rhy hir, neu os oes llawer mwy yn cael ei gadw nag sydd ei angen." +
-		"Os felly, rhaid dileu’r wybodaeth." +
-		"Ydw" +
-		"Nac ydw" +
-		"Dydw i ddim yn siŵr" +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio gwaith yn erbyn troseddu, neu’r gwaith o asesu a chasglu treth." +
-		"Nid oes rhaid iddo wneud hyn ar gyfer rhai pethau a gafodd gan gorff arall. Dyma’r pethau y mae gan y corff hwnnw hawl i’w dal yn ôl, i ymladd yn erbyn troseddu neu i asesu neu gasglu treth." +
-		"Nid oes rhaid iddo wneud hyn ar gyfer sgôr risg, i’r graddau y byddai hynny’n atal y system rhag gweithio. Rhaid i’r system fod ar gyfer asesu neu gasglu treth, neu yn erbyn twyll ag arian cyhoeddus." +
-		"Dim ond yr Ysgrifennydd Cartref sy’n gallu defnyddio’r un hwn, i gadw rheolaeth ar fewnfudo." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai’n atal y cyngor rhag cyhoeddi’r hyn y mae cyfraith yn ei fynnu." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai’n ei atal rhag datgelu’r hyn y mae cyfraith neu lys yn ei fynnu." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai’n ei atal rhag datgelu’r hyn sydd ei angen ar gyfer achos neu gyngor cyfreithiol." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio gwaith sy’n diogelu’r cyhoedd, fel diogelwch yn y gwaith." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio gwaith archwilydd cenedlaethol." +
-		"Dim ond Banc Lloegr sy’n gallu defnyddio’r un hwn." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio’r ffordd o drin cwyn am wasanaethau iechyd neu wasanaethau cymdeithasol." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio gwaith corff gwarchod, fel ymchwiliad i ymddygiad cynghorydd." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y mae angen hynny ar gyfer braint Senedd y DU." +
-		"Nid oes rhaid iddo wneud hyn ar gyfer gwaith fel barnwr, nac ar gyfer dewis barnwr." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio achos llys, neu ryddid barnwyr." +
-		"Nid oes rhaid iddo wneud hyn ar gyfer anrhydeddau, nac ar gyfer dewis pobl ar gyfer rhai swyddi y mae’r gyfraith yn eu rhestru." +
-		"Nid oes rhaid iddo ddangos yr hyn sydd am rywun arall, oni bai bod y person hwnnw’n cytuno neu ei bod yn deg ei ddangos." +
-		"Nid oes rhaid iddo wneud hyn ar gyfer cyngor cyfreithiol cyfrinachol, nac ar gyfer yr hyn a wnaed ar gyfer achos llys. Mae’r un peth yn wir am yr hyn y mae’n rhaid i gyfreithiwr ei gadw’n gyfrinachol i gleient." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n dangos bod y cyngor ei hun wedi torri’r gyfraith droseddol. Nid yw hyn yn gymwys i droseddau o dan y Ddeddf Diogelu Data, nac i ddatganiadau ffug." +
-		"Mae’r un hwn ar gyfer y rhai sy’n rhoi gwasanaethau cyllid corfforaethol." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio ei gynlluniau, fel newid staff nad yw’n gyhoeddus eto." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n dangos beth mae’n ei gynllunio mewn trafodaethau â chi, ac yn niweidio’r trafodaethau hynny." +
-		"Nid oes rhaid iddo wneud hyn ar gyfer geirda a roddwyd yn gyfrinachol, er enghraifft ar gyfer swydd neu gwrs." +
-		"Nid oes rhaid iddo wneud hyn ar gyfer yr hyn a ysgrifennoch mewn arholiad." +
-		"Nid oes rhaid iddo wneud hyn lle byddai hynny’n amharu ar newyddiaduraeth, astudio neu gelfyddyd sydd er budd y cyhoedd." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n difetha ymchwil neu ystadegau sy’n cael eu gwneud gyda mesurau diogelu." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n difetha archif sy’n cael ei chadw er budd y cyhoedd." +
-		"Dim ond llys sy’n gallu defnyddio’r un hwn, ar gyfer cofnodion iechyd mewn achos." +
-		"Gellir gwrthod rhoi cofnodion iechyd i bwy bynnag sy’n gofyn fel rhiant, neu drwy orchymyn llys, os mai’r bwriad oedd eu cadw rhagddo. Rhaid i’r plentyn fod o dan 18 oed, neu o dan 16 oed yn yr Alban." +
-		"Nid oes rhaid iddo ddangos cofnodion iechyd a fyddai’n debygol o wneud niwed difrifol. Rhaid i weithiwr iechyd proffesiynol fod wedi dweud hynny." +
-		"Ni chaiff ddangos cofnodion iechyd cyn i weithiwr iechyd proffesiynol ddweud na fyddai hynny’n gwneud niwed difrifol. Nid yw hynny’n gymwys i’r hyn rydych wedi’i weld neu’n ei wybod yn barod." +
-		"Dim ond llys sy’n gallu defnyddio’r un hwn, ar gyfer cofnodion gwaith cymdeithasol mewn achos." +
-		"Gellir gwrthod rhoi cofnodion gwaith cymdeithasol i bwy bynnag sy’n gofyn fel rhiant, neu drwy orchymyn llys, os mai’r bwriad oedd eu cadw rhagddo. Rhaid i’r plentyn fod o dan 18 oed, neu o dan 16 oed yn yr Alban." +
-		"Nid oes rhaid iddo ddangos cofnodion gwaith cymdeithasol a fyddai’n debygol o wneud niwed difrifol." +
-		"Ni chaiff ddangos yr hyn a gafodd gan yr Adroddydd Plant (Children’s Reporter) cyn i’r Adroddydd ddweud na fyddai hynny’n gwneud niwed difrifol." +
-		"Dim ond llys sy’n gallu defnyddio’r un hwn, ar gyfer cofnodion ysgol mewn achos." +
-		"Nid oes rhaid iddo ddangos cofnodion ysgol a fyddai’n debygol o wneud niwed difrifol." +
-		"Ni chaiff ddangos cofnodion ysgol gan yr Adroddydd Plant (Children’s Reporter) cyn i’r Adroddydd ddweud na fyddai hynny’n gwneud niwed difrifol." +
-		"Gellir gwrthod rhoi cofnodion am gam-drin plant i bwy bynnag sy’n gofyn fel rhiant, neu drwy orchymyn llys. Mae’n dibynnu ar beth sydd orau i’r person y maent amdano. Rhaid i’r plentyn fod o dan 18 oed." +
-		"Nid oes rhaid iddo ddangos cofnodion triniaeth ffrwythlondeb, i’r graddau y mae cyfraith a enwir yn y Ddeddf Diogelu Data yn eu cadw ar gau. Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon." +
-		"Nid oes rhaid iddo ddangos cofnodion mabwysiadu, i’r graddau y mae cyfraith a enwir yn y Ddeddf Diogelu Data yn eu cadw ar gau. Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon." +
-		"Gall ddal yn ôl yr hyn y mae cyfraith a enwir yn y Ddeddf Diogelu Data yn ei gadw ar gau. Mae hyn yn wir am gynlluniau neu ddatganiadau anghenion arbennig ysgol. Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon." +
-		"Nid oes rhaid iddo ddangos cofnodion gorchmynion rhiant, i’r graddau y mae cyfraith a enwir yn y Ddeddf Diogelu Data yn eu cadw ar gau. Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon." +
-		"Nid oes rhaid iddo ddangos adroddiadau ar gyfer gwrandawiad plant, i’r graddau y mae cyfraith a enwir yn y Ddeddf Diogelu Data yn eu cadw ar gau. Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon." +
-		"Mae papurau rhydd sy’n cael eu cadw heb unrhyw drefn y tu allan i’r hawl hon." +
-		"Mae papurau rhydd am faterion staff y tu allan i’r rhan fwyaf o’r hawliau hyn. Gallwch gwyno o hyd, a mynd i’r llys." +
-		"Yn achos papurau rhydd, dywedwch am beth rydych yn chwilio. Gall y cyngor wrthod os na wnewch hynny, neu os yw dod o hyd iddo’n costio gormod." +
-		"Nid oes rhaid iddo wneud hyn ar gyfer papurau rhydd sydd wedi’u defnyddio ar gyfer ymchwil hanesyddol ers cyn 24 Hydref 1998." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y mae angen hynny ar gyfer diogelwch gwladol neu amddiffyn y wlad." +
-		"Os yw’n amlwg nad oes sail i gais, neu os yw’n gofyn gormod o lawer, gall y cyngor ei wrthod neu godi ffi." +
-		"Nid oes rhaid iddo wneud hyn os na all ddweud pa wybodaeth sydd amdanoch chi. Rhowch ragor o fanylion iddo." +
-		"Nid oes rhaid iddo wneud hyn ar gyfer yr hyn a benderfynodd barnwr neu a ysgrifennodd llys mewn achos troseddol." +
-		"Nid oes rhaid iddo ddweud yr hyn y mae’n rhaid ei gelu i ddiogelu ymchwiliad, gwaith yn erbyn troseddu, diogelwch y cyhoedd neu bobl eraill." +
-		"Nid oes rhaid iddo ddangos yr hyn y mae’n rhaid ei gelu i ddiogelu ymchwiliad, gwaith yn erbyn troseddu, diogelwch y cyhoedd neu bobl eraill." +
-		"Nid oes rhaid iddo wneud hyn ar gyfer cyngor cyfreithiol cyfrinachol, nac ar gyfer yr hyn a wnaed ar gyfer achos llys. Mae’r un peth yn wir am yr hyn y mae’n rhaid i gyfreithiwr ei gadw’n gyfrinachol i gleient." +
-		"Gall ddal yn ôl ei resymau dros wrthod, i ddiogelu ymchwiliad, gwaith yn erbyn troseddu, diogelwch y cyhoedd neu bobl eraill." +
-		"Gall hepgor y rhain i ddiogelu ymchwiliad, gwaith yn erbyn troseddu, diogelwch y cyhoedd neu bobl eraill. Rhaid i berson edrych eto’n fuan wedyn." +
-		"Os yw’n amlwg nad oes sail i gais, neu os yw’n gofyn gormod o lawer, gall y cyngor ei wrthod neu godi ffi." +
-		"Nid oes rhaid iddo wneud hyn i’r graddau y mae angen hynny ar gyfer diogelwch gwladol." +
-		"Cyn dangos cofnodion iechyd, rhaid iddo ofyn i weithiwr iechyd proffesiynol. Nid yw hynny’n gymwys i’r hyn rydych wedi’i weld neu’n ei wybod yn barod." +
-		"Rhaid iddo ddangos bod hyn yn wir, a gall ofyn am ffi deg yn lle gwrthod." +
-		"Rhaid iddo ddweud wrth yr Adroddydd Plant (Children’s Reporter) o fewn 14 diwrnod eich bod wedi gofyn." +
-		"Rhaid iddo ddweud wrthych ei fod yn dal rhywbeth yn ôl, oni bai y byddai hynny’n datgelu’r hyn y mae’n ei ddiogelu." +
-		"Rhaid iddo gofnodi’r rhesymau. Gall y rheoleiddiwr ofyn am weld y cofnod." +
-		"Rhaid iddo ddweud wrthych o hyd a oes ganddo unrhyw beth, oni bai bod hynny ynddo’i hun yn costio gormod." +
-		"Mae rhai’n dweud nad oes rhaid iddo ddweud wrthych o gwbl lle byddai hynny’n cymryd gormod o waith." +
-		"Lle mae dweud wrth bob person yn cymryd gormod o ymdrech, rhaid diogelu pobl o hyd, er enghraifft drwy roi gwybod yn gyhoeddus." +
-		"Nid oes dyletswydd i ddweud wrth bobl wedyn." +
-		"Mae rhai’n dweud bod rhaid i’r rhai sy’n gofyn am eich cydsyniad ddileu’r wybodaeth pan fyddwch yn ei dynnu’n ôl." +
-		"Mae rheswm cyfreithiol arall y mae’r hysbysiad yn ei restru ar gyfer yr un defnydd yn ddigon i gadw’r wybodaeth." +
-		"Ni chaiff y rhai sy’n dibynnu ar gydsyniad droi at reswm arall pan gaiff ei dynnu’n ôl." +
-		"Mae rhai’n dweud nad oes hawl o’r fath lle mai dim ond cydsyniad echblyg fyddai’n ei rhoi." +
-		"Mae cydsyniad echblyg yn rhoi’r hawl hon fel y mae cydsyniad a chontract." +
-		"Dim ond cydsyniad neu gontract fel rheswm cyfreithiol sy’n ei rhoi." +
-		"Mae rhai’n dweud nad oes hawl o’r fath lle mae cyfraith yn mynnu’r defnydd." +
-		"Mae cydsyniad neu gontract yn rhoi’r hawl hon er bod cyfraith yn mynnu’r defnydd hefyd. Dim ond tasg er budd y cyhoedd sy’n ei dileu." +
-		"Nid yw yno lle mae cyfraith yn mynnu’r defnydd." +
-		"Mae rhai’n dweud y gallwch wrthwynebu ymchwil hyd yn oed lle mae ei hangen ar gyfer tasg er budd y cyhoedd." +
-		"Nid oes hawl i wrthwynebu ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd. Dyna sut mae’r rheoleiddiwr yn ei ddarllen." +
-		"Mae’r hawl i wrthwynebu tasg er budd y cyhoedd yno ar gyfer ymchwil ac ystadegau hefyd." +
-		"Mae rhai’n dweud y caiff wrthod cais i atal marchnata os yw’n amlwg nad oes sail iddo neu ei fod yn gofyn gormod." +
-		"Mae gwrthwynebu marchnata yn dod ag ef i ben. Nid oes dim yn cael ei bwyso, ac ni ellir gwrthod dim." +
-		"Gellir gwrthod cais os yw’n amlwg nad oes sail iddo neu ei fod yn gofyn gormod, beth bynnag yw ei bwnc." +
-		"Mae rhai’n dweud na all llys helpu lle mae diogelwch gwladol wedi’i ddangos." +
-		"Gall llys orchymyn o hyd i’r cyngor gadw at y gyfraith, er na chaiff ddyfarnu arian." +
-		"Mae mynd i’r llys ymhlith yr hawliau sy’n ildio." +
-		"Dywed yr hysbysiad y gallwch ei atal drwy ddolen ym mhob neges" +
-		"Dywed yr hysbysiad y gallwch ei atal drwy e-bost" +
-		"Dywed yr hysbysiad y gallwch ei atal dros y ffôn" +
-		"Dywed yr hysbysiad y gallwch ei atal drwy’r post" +
-		"Dywed yr hysbysiad y gallwch ei atal â ffurflen ar-lein" +
-		"Dywed yr hysbysiad y gallwch ei atal ar dudalen we" +
-		"Dywed yr hysbysiad y gallwch ei atal yn bersonol" +
-		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau eich cyfrif" +
-		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau eich porwr" +
-		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau cwcis y wefan" +
-		"Dywed yr hysbysiad y gallwch ei atal drwy ddweud wrth y gwasanaeth" +
-		"eich cydsyniad" +
-		"contract â chi" +
-		"cyfraith sy’n mynnu’r defnydd hwn" +
-		"diogelu bywyd rhywun" +
-		"ei dasg er budd y cyhoedd" +
-		"budd dilys cydnabyddedig" +
-		"ei fuddiannau dilys" +
-		"iechyd" +
-		"gofal cymdeithasol" +
-		"addysg" +
-		"cam-drin plant" +
-		"mabwysiadu" +
-		"anghenion addysgol arbennig" +
-		"triniaeth ffrwythlondeb" +
-		"benthyg croth" +
-		"gwrandawiadau plant" +
-		"y cyngor" +
-		"’r cyngor" +
-		"y cyngor lleol" +
-		"’r cyngor lleol" +
-		"y cofrestrydd" +
-		"’r cofrestrydd" +
-		"y swyddog cofrestru etholiadol" +
-		"’r swyddog cofrestru etholiadol" +
-		"y swyddog canlyniadau" +
-		"’r swyddog canlyniadau" +
-		"y crwner" +
-		"’r crwner" +
-		"y swyddog" +
-		"’r swyddog" +
-		"y cynghorydd" +
-		"’r cynghorydd" +
-		"y cwmni" +
-		"’r cwmni" +
-		"y corff cyhoeddus" +
-		"’r corff cyhoeddus" +
-		"y corff partneriaeth" +
-		"’r corff partneriaeth" +
-		"y corff elusennol" +
-		"’r corff elusennol" +
-		"y sefydliad" +
-		"’r sefydliad" +
-		"Comisiynydd Gwybodaeth" +
-		"y Comisiynydd Gwybodaeth (ICO)" +
-		"https://cy.ico.org.uk/make-a-complaint/" +
-		"Comisiwn Gwybodaeth" +
-		"y Comisiwn Gwybodaeth (ICO)" +
-		"https://cy.ico.org.uk/make-a-complaint/" +
-		"0330 414 6421" +
-		"0330 414 6421" +
-		"0330 414 6421" +
-		"0330 414 6421" +
-		"0330 414 6421" +
-		"Erthyglau {n}" +
-		"Erthyglau {n}" +
-		"Erthygl {n}" +
-		"Erthygl {n}" +
-		"adrannau {n}" +
-		"adrannau {n}" +
-		"adran {n}" +
-		"adran {n}" +
-		"Atodlen {n}" +
-		"Atodlen {n}" +
-		"Atodiad {n}" +
-		"Atodiad {n}" +
-		"Cronicliad {n}" +
-		"Cronicliad {n}" +
-		"paragraffau {n}" +
-		"paragraffau {n}" +
-		"paragraff {n}" +
-		"paragraff {n}" +
-		"rheoliadau {n}" +
-		"rheoliadau {n}" +
-		"rheoliad {n}" +
-		"rheoliad {n}" +
-		"Rhan {n}" +
-		"Rhan {n}" +
-		"a {n}" +
-		"a {n}" +
-		"Rheoliad Cyffredinol ar Ddiogelu Data y DU" +
-		"Deddf Diogelu Data 2018" +
-		"{provision}, Deddf Rhyddid Gwybodaeth 2000" +
-		"Deddf Rhyddid Gwybodaeth 2000" +
-		"{provision}, Deddf Rhyddid Gwybodaeth (Yr Alban) 2002" +
-		"Deddf Rhyddid Gwybodaeth (Yr Alban) 2002" +
-		"{provision}, Deddf Mabwysiadu a Phlant 2002" +
-		"Deddf Mabwysiadu a Phlant 2002" +
-		"{provision}, Deddf Mabwysiadu a Phlant (Yr Alban) 2007" +
-		"Deddf Mabwysiadu a Phlant (Yr Alban) 2007" +
-		"{provision}, Deddf Mynediad at Gofnodion Iechyd 1990" +
-		"Deddf Mynediad at Gofnodion Iechyd 1990" +
-		"Ionawr" +
-		"Chwefror" +
-		"Mawrth" +
-		"Ebrill" +
-		"Mai" +
-		"Mehefin" +
-		"Gorffennaf" +
-		"Awst" +
-		"Medi" +
-		"Hydref" +
-		"Tachwedd" +
-		"Rhagfyr" +
-		" a hefyd " +
-		", " +
-		", " +
-		"; " +
-		"; " +
-		"{day} {month} {year}" +
-		"{provision}, {instrument}" +
-		"{citation}, fel yr oedd cyn {date}",
-	Sizes: "\x00\x00+\x00\x00\x00H\x00;\x00h\x00\x00\x00\x00\x00\x15\x00\x00\x00f\x00%\x00d\x00\x00\x00\x00\x00\x16\x00\x00\x00G\x00E\x00h\x00\x00\x00\x00\x00\x15\x00\x00\x00l\x00R\x00V\x00\x9d\x00V\x00&\x00\x00\x00G\x00N\x00W\x00\x00\x00V\x00*\x00\x00\x00\x86\x00?\x00\x92\x00\x00\x00\x81\x00\x15\x00\x00\x00d\x00W\x00W\x00\x00\x00V\x001\x00'\x00\x9f\x002\x00M\x00\x9c\x00@\x00\x18\x00\x00\x00n\x00b\x00o\x00\x00\x00m\x00\x16\x000\x00\x00\x00s\x00@\x00\x00\x00V\x00\x13\x00L\x00\x00\x00@\x00\x00\x00\x00\x00\x00\x00\x19\x00\"\x00\x00\x00\x1c\x00\x00\x00\x00\x00\x00\x00\x0f\x00}\x00\x00\x00&\x00\x00\x00\x00\x00\x00\x00\t\x00\x19\x00\x12\x00\x0f\x00\x1d\x00\x1d\x00\x10\x00\x17\x00\x13\x00\x14\x005\x00P\x00w\x00P\x00A\x00G\x00^\x00\x90\x00d\x00y\x00?\x00\x9f\x00N\x00\x98\x00U\x00U\x00g\x00~\x00k\x00x\x00I\x00p\x00|\x00\xb8\x00\x8d\x00\x81\x00b\x00\xa4\x00K\x00x\x00B\x00\x89\x00G\x00o\x00\x92\x00g\x00?\x00\\\x00B\x00:\x00T\x00L\x00>\x00v\x00A\x00F\x00d\x00\x86\x00w\x00\x84\x00@\x00I\x00Q\x00w\x00}\x00b\x00'\x00\x1e\x00T\x00J\x00\x8c\x00X\x00w\x00~\x00u\x000\x00l\x00z\x00p\x00,\x00.\x00%\x00.\x00%\x00J\x00D\x00\x96\x00X\x00j\x00g\x00b\x00K\x00s\x00w\x00k\x00y\x00[\x00z\x00T\x00<\x00z\x00s\x00e\x00f\x00\x9e\x00,\x00\xbb\x00B\x00\x86\x00J\x00t\x00\x9d\x00<\x00\x8b\x00:\x00\x90\x00\x88\x00\x94\x00\xff\x00\xaa\x00\xae\x00R\x00\x8f\x00D\x00b\x00g\x00\x00\x00\x00\x00D\x00\x00\x001\x00j\x00F\x00`\x00'\x00;\x00M\x00~\x00C\x00{\x00'\x00;\x00M\x00\x7f\x000\x00\x83\x00@\x00C\x00z\x00R\x00:\x00G\x00\x80\x00_\x00\x96\x00E\x00P\x00{\x00\x7f\x000\x00\x83\x00@\x00C\x00z\x00R\x00:\x00G\x00\xa7\x00\x00\x00\x00\x00\xab\x00\x00\x00\x00\x00v\x00\x00\x00\x00\x00`\x00&\x00m\x00\x87\x00\x00\x00\x00\x00N\x00\x00\x00\x00\x00v\x00\x00\x00\x00\x00b\x00\x00\x00\x00\x00@\x00\x00\x00\x00\x00B\x00>\x00(\x00[\x005\x00n\x00j\x00\x00\x00\x00\x00@\x00\x00\x00\x00\x00i\x00\x00\x00\x00\x00m\x00,\x00M\x00~\x00&\x00Z\x00`\x00\x1e\x00L\x00m\x00,\x00M\x00X\x00&\x009\x00`\x00\x1e\x00L\x00h\x00E\x00Z\x00d\x00C\x00q\x00[\x00\\\x00\x83\x00N\x00O\x00M\x00k\x00@\x00^\x00s\x00W\x00U\x00S\x00W\x00n\x00$\x00D\x00Q\x00L\x00E\x00S\x00h\x00O\x00G\x00r\x00;\x00E\x004\x00?\x00P\x00b\x00Y\x00c\x00H\x00B\x00]\x00P\x00E\x00i\x00[\x00K\x00l\x00;\x005\x00]\x00S\x00I\x00\x86\x004\x008\x00`\x00\xaf\x00:\x00\x8f\x00~\x00X\x00`\x004\x00?\x00P\x00h\x00E\x00Z\x00W\x00U\x00l\x00c\x00\x84\x00`\x00i\x00k\x00u\x00B\x00\\\x00I\x00s\x00\x00\x00\x00\x00w\x00X\x00w\x00`\x00S\x00a\x00Z\x00R\x00R\x00y\x00:\x00N\x00\\\x00\x1d\x00p\x00=\x00:\x00N\x00e\x00\x81\x00\x81\x00j\x00A\x00P\x00B\x00=\x00n\x00i\x00\x00\x00\x00\x00\\\x00\x00\x00\x00\x00n\x00A\x00q\x00G\x00@\x00S\x00@\x00D\x00Q\x00G\x00_\x00^\x00g\x00Y\x008\x00}\x00=\x00\\\x00\x89\x00c\x00\\\x00G\x00J\x00^\x00\\\x00\x00\x00\x00\x00L\x00T\x00\x87\x00t\x00X\x00S\x00\x97\x008\x00c\x00W\x00B\x00N\x00\x93\x00T\x00\x87\x00@\x00\x00\x00\x00\x00u\x00-\x00i\x00R\x00Z\x00\x8d\x00t\x00X\x00S\x00\x89\x008\x00h\x00L\x00T\x00\x87\x00@\x00\x00\x00\x00\x00b\x00-\x00_\x00z\x00/\x00T\x00w\x00K\x00h\x00N\x00+\x00P\x00[\x00\x00\x00\x00\x00\\\x00\x00\x00\x00\x00j\x00\x00\x00\x00\x00Y\x00\x00\x00\x00\x00Y\x00\x00\x00\x00\x00Y\x00\x00\x00\x00\x00\x81\x00\x00\x00\x00\x00@\x00\x00\x00\x00\x00E\x00\x00\x00\x00\x004\x00\x00\x00\x00\x002\x00\x00\x00\x00\x00R\x00*\x00N\x00`\x00\x00\x00\x00\x002\x00\x00\x00\x00\x008\x00d\x00B\x00\x00\x00\x02\x00\x04\x00\x00\x00\x00\x00\x00\x00f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00n\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00N\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00P\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00N\x00\x00\x00\x00\x00Q\x00[\x00 \x00\x00\x00\x00\x00\x00\x00:\x000\x00)\x00\x00\x00\x00\x00\x00\x00E\x00K\x00A\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00k\x00\x00\x00\x00\x00Y\x00d\x00I\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00s\x00\x00\x00\x00\x00?\x00@\x00X\x00\x00\x00\x03\x00\a\x00I\x00$\x006\x00\x00\x00\x06\x00\n\x00M\x00\x00\x00M\x00\x00\x00\x00\x00\x00\x004\x00\x00\x00*\x00\x00\x00\x03\x00\a\x004\x00\x00\x00&\x00\x00\x00\x00\x00\x00\x00V\x00B\x00P\x00\x00\x00\x00\x00\x00\x00Z\x00x\x00$\x00\x00\x00\x00\x00\x00\x00\x03\x00\a\x00\x14\x00\x88\x00\xc3\x00\xce\x00`\x00w\x00x\x00\x89\x00\x84\x00f\x006\x00\x91\x00\x84\x00Y\x00S\x00f\x00\x81\x00z\x00\xd8\x00\xd2\x00M\x00\x7f\x00\x9f\x00m\x00J\x00z\x00\x87\x00t\x00U\x00\xce\x00\x93\x00\xc9\x00b\x00\xdb\x00e\x00\x96\x00T\x00W\x00\x96\x00\xd2\x00\xc6\x00\xb9\x00\xda\x00\xc1\x00\xcb\x00Q\x00z\x00\x90\x00\x7f\x00m\x00n\x00k\x00p\x00\x8e\x00\x8f\x00\xd8\x00~\x00\x93\x00n\x00X\x00\x9e\x00I\x00h\x00z\x00K\x00k\x00g\x00\x7f\x00,\x00|\x00t\x00\\\x00`\x00K\x00E\x00Q\x00\x8b\x001\x00m\x00\x8e\x00Y\x00u\x00d\x00i\x00P\x00V\x004\x00>\x000\x001\x002\x008\x002\x000\x00@\x00?\x00B\x00B\x00\x0e\x00\x0f\x00%\x00\x14\x00\x19\x00\x18\x00\x13\x00\x06\x00\x12\x00\x06\x00\x0e\x00\n\x00\x1b\x00\x17\x00\r\x00\x13\x00\b\x00\v\x00\x0e\x00\x11\x00\r\x00\x10\x00\x1e\x00!\x00\x15\x00\x18\x00\b\x00\v\x00\t\x00\f\x00\f\x00\x0f\x00\a\x00\n\x00\x11\x00\x14\x00\x14\x00\x17\x00\x11\x00\x14\x00\v\x00\x0e\x00\x16\x00\x1e\x00'\x00\x13\x00\x1b\x00'\x00\r\x00\r\x00\r\x00\r\x00\r\x00\r\x00\r\x00\v\x00\v\x00\f\x00\f\x00\t\x00\t\x00\v\x00\v\x00\v\x00\v\x00\x0e\x00\x0e\x00\x0f\x00\x0f\x00\r\x00\r\x00\x0e\x00\x0e\x00\f\x00\f\x00\b\x00\b\x00\x05\x00\x05\x00\x00\x00*\x00\x00\x00\x17\x00*\x00\x1d\x005\x00(\x00+\x00\x1e\x006\x00)\x004\x00'\x00\x06\x00\b\x00\x06\x00\x06\x00\x03\x00\a\x00\n\x00\x04\x00\x04\x00\x06\x00\b\x00\a\x00\t\x00\x02\x00\x02\x00\x02\x00\x02\x00\x14\x00\x19\x00\"\x00",
+		"\n" +
+		"Cael gwybod sut y defnyddir eich gwybodaeth\n" +
+		"\n" +
+		"Rhaid i’r cyngor ddweud wrthych sut mae’n defnyddio eich gwybodaeth.\n" +
+		"Nid oes rhaid i’r cyngor ddweud wrthych am y defnydd hwn.\n" +
+		"Rhaid i’r cyngor ddweud wrthych sut mae’n defnyddio eich gwybodaeth, oni bai bod eithriad yn gymwys.\n" +
+		"\n" +
+		"\n" +
+		"Gweld eich gwybodaeth\n" +
+		"\n" +
+		"Gallwch weld yr wybodaeth sydd gan y cyngor amdanoch. Yn y rhan fwyaf o achosion byddwch yn cael copi.\n" +
+		"Nid oes hawl i weld yr wybodaeth hon.\n" +
+		"Gallwch weld yr wybodaeth sydd gan y cyngor amdanoch, oni bai bod un o’r pwyntiau isod yn rhwystr.\n" +
+		"\n" +
+		"\n" +
+		"Cywiro eich gwybodaeth\n" +
+		"\n" +
+		"Gallwch fynnu bod y cyngor yn cywiro neu’n cwblhau’r wybodaeth hon.\n" +
+		"Nid oes dim i’w gywiro os yw’r ffeithiau’n gywir ac yn gyflawn.\n" +
+		"Gallwch fynnu bod y cyngor yn cywiro’r wybodaeth os yw ffaith yn anghywir neu os oes rhywbeth ar goll.\n" +
+		"\n" +
+		"\n" +
+		"Dileu eich gwybodaeth\n" +
+		"\n" +
+		"Gallwch fynnu bod y cyngor yn dileu’r wybodaeth hon, oni bai ei fod yn dangos bod ganddo hawl i’w chadw.\n" +
+		"Ar sail yr hyn sy’n hysbys, nid oes rhaid i’r cyngor ddileu’r wybodaeth hon.\n" +
+		"Gallwch fynnu bod y cyngor yn dileu’r wybodaeth mewn rhai achosion, fel y rhai isod.\n" +
+		"Nid yw’n debygol bod rhaid i’r cyngor ddileu’r wybodaeth hon. Efallai fod ei reswm cyfreithiol yn caniatáu iddo gadw’r hyn sydd ei angen arno o hyd.\n" +
+		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un.\n" +
+		"Cyfyngu ar y defnydd o’ch gwybodaeth\n" +
+		"\n" +
+		"Gallwch fynnu bod y cyngor yn cyfyngu ar y defnydd o’r wybodaeth hon.\n" +
+		"Ar sail yr hyn sy’n hysbys, nid oes rhaid i’r cyngor gyfyngu ar y defnydd.\n" +
+		"Gallwch fynnu bod y cyngor yn cyfyngu ar y defnydd mewn rhai achosion, fel y rhai isod.\n" +
+		"\n" +
+		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un.\n" +
+		"Sicrhau bod eraill yn cael gwybod am newid\n" +
+		"\n" +
+		"Rhaid i’r cyngor ddweud am newid wrth y rhai a gafodd eich gwybodaeth. Newid yw ei chywiro, ei dileu neu gyfyngu ar y defnydd ohoni.\n" +
+		"Nid oes neb y mae’n rhaid i’r cyngor ddweud wrtho am newid.\n" +
+		"Os caiff yr wybodaeth ei chywiro neu ei dileu, neu os cyfyngir ar y defnydd ohoni, rhaid i’r cyngor ddweud wrth unrhyw un y cafodd ei rhoi iddo.\n" +
+		"\n" +
+		"Rhaid i’r cyngor ddweud am newid wrth unrhyw un y cafodd yr wybodaeth ei rhoi iddo. Nid yw’r hysbysiad yn dweud a oes rhywun.\n" +
+		"Symud eich gwybodaeth\n" +
+		"\n" +
+		"Gallwch gael yr hyn a roesoch i’r cyngor ar ffurf ffeil, i’w gadw neu i’w symud i rywle arall.\n" +
+		"Nid yw’r hawl i gymryd neu symud ffeil o’ch gwybodaeth yn gymwys i’r defnydd hwn.\n" +
+		"Gallwch gael ffeil o’r hyn a roesoch eich hun, os yw’n cael ei gadw ar gyfrifiadur.\n" +
+		"\n" +
+		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un.\n" +
+		"Atal neu wrthwynebu’r defnydd o’ch gwybodaeth\n" +
+		"Gallwch atal y defnydd hwn unrhyw bryd.\n" +
+		"Gallwch wrthwynebu’r defnydd hwn. Rhaid i’r cyngor stopio oni bai ei fod yn dangos rhesymau cryf neu fod angen y defnydd arno ar gyfer hawliad cyfreithiol.\n" +
+		"Nid oes gennych hawl i wrthwynebu’r defnydd hwn.\n" +
+		"Gallwch wrthwynebu os yw’r rheswm cyfreithiol yn un sy’n caniatáu hynny.\n" +
+		"Nid yw’n debygol bod rhaid i hyn ddod i ben. Gall y cyngor barhau os yw’n dangos bod angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd.\n" +
+		"Nid yw’r hysbysiad yn dweud digon i wybod a allwch wrthwynebu.\n" +
+		"Cael person i edrych eto\n" +
+		"\n" +
+		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi. Gallwch gael person i edrych eto.\n" +
+		"Yn y defnydd hwn, nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi.\n" +
+		"Gallwch gael person i edrych eto os yw cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi.\n" +
+		"\n" +
+		"Nid yw’r hysbysiad yn dweud digon am benderfyniadau sy’n cael eu gwneud gan gyfrifiadur ar ei ben ei hun.\n" +
+		"Tynnu cydsyniad yn ôl\n" +
+		"Gallwch dynnu eich cydsyniad yn ôl unrhyw bryd.\n" +
+		"\n" +
+		"Nid yw’r cyngor yn dibynnu ar eich cydsyniad ar gyfer y defnydd hwn. Felly nid oes cydsyniad i’w dynnu’n ôl.\n" +
+		"Gallwch dynnu cydsyniad yn ôl os yw’r cyngor yn dibynnu arno.\n" +
+		"\n" +
+		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un.\n" +
+		"Cwyno wrth y cyngor\n" +
+		"Gallwch gwyno wrth y cyngor am y ffordd y mae’n defnyddio eich gwybodaeth.\n" +
+		"\n" +
+		"Nid oedd y gyfraith yn rhoi’r hawl hon eto ar y diwrnod hwnnw.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Cwyno wrth y rheoleiddiwr\n" +
+		"Gallwch gwyno wrth y rheoleiddiwr.\n" +
+		"\n" +
+		"Nid oes hawl i gwyno am hyn.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Mynd i’r llys\n" +
+		"Gallwch fynd i’r llys os yw’r defnydd yn torri eich hawliau. Mynnwch gyngor yn gyntaf: gall mynd i’r llys gostio arian.\n" +
+		"\n" +
+		"Nid oes hawl i fynd i’r llys am hyn.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Yn gymwys\n" +
+		"Yn gymwys o fewn terfynau\n" +
+		"Ddim yn gymwys yma\n" +
+		"Mae’n dibynnu\n" +
+		"Yn annhebygol o fod yn gymwys\n" +
+		"Nid yw’r hysbysiad yn dweud\n" +
+		"Rheolau gwahanol\n" +
+		"Gofynnwch i rywun arall\n" +
+		"Heb ei ddarllen eto\n" +
+		"Mewn hysbysiad arall\n" +
+		"Gallwch ofyn bob amser, yn ysgrifenedig neu ar lafar.\n" +
+		"Gallwch ofyn bob amser, hyd yn oed lle mae’n bosibl nad yw’r hawl yn gymwys.\n" +
+		"Rhaid i’r cyngor ateb o fewn un mis. Gall gymryd mwy o amser mewn rhai achosion, ac os felly rhaid iddo ddweud hynny.\n" +
+		"Gall gymryd mwy o amser mewn rhai achosion, ac os felly rhaid iddo ddweud hynny.\n" +
+		"Os byddwch yn gofyn ar {on}, rhaid i’r cyngor ateb erbyn {due}.\n" +
+		"Rhaid i’r cyngor ddweud o fewn 30 diwrnod ei fod wedi cael eich cwyn.\n" +
+		"Os byddwch yn cwyno ar {on}, rhaid i’r cyngor ddweud erbyn {due} ei fod wedi cael eich cwyn.\n" +
+		"Mae’r hyn rydym yn ei ddweud am y gyfraith yn fwy na blwydd oed, felly nid ydym yn rhoi dyddiad. Gwnewch yn siŵr nad yw’r rheol wedi newid.\n" +
+		"Nid ydym yn gwybod beth yw’r gwyliau banc ar gyfer y cyfnod hwnnw, felly nid ydym yn rhoi dyddiad.\n" +
+		"Nid ydym yn gwybod ym mha wlad y mae hyn. Felly nid ydym yn gwybod beth yw’r gwyliau banc, ac nid ydym yn rhoi dyddiad.\n" +
+		"Rhaid iddo ddweud wrthych erbyn iddo gael yr wybodaeth gennych.\n" +
+		"Os bydd yn ei chael gan rywun arall, rhaid iddo ddweud wrthych o fewn mis. Rhaid gwneud hynny’n gynt os bydd yn ysgrifennu atoch neu’n ei rhannu cyn hynny.\n" +
+		"Canllaw yw hwn ar y gyfraith fel yr oedd ar {date}, ac nid cyngor cyfreithiol.\n" +
+		"Gallwch wrthwynebu’r defnydd hwn, ond nid yr hyn y mae cyfraith yn ei fynnu. Rhaid i’r gweddill stopio oni bai bod y cyngor yn dangos rhesymau cryf.\n" +
+		"Nid yw’n cael ei dileu. Rhaid i’r cyngor gyfyngu ar y defnydd ohoni yn lle hynny.\n" +
+		"Nid yw’n cael ei newid. Rhaid i’r cyngor gyfyngu ar y defnydd ohoni yn lle hynny.\n" +
+		"Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid yw’r hysbysiad yn ei rhoi.\n" +
+		"Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif. Mae’r hysbysiad yn dweud bod hysbysiad arall yn ei rhoi.\n" +
+		"Mae’n dibynnu ar y sail gyfreithiol ar gyfer gwybodaeth sensitif, ac nid ydym wedi darllen beth yw honno.\n" +
+		"Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn. Felly ni allwn ddweud a yw’r hawl hon yn gymwys.\n" +
+		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, sydd mewn hysbysiad arall.\n" +
+		"Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg y gallwch gael ffeil o’r hyn a roesoch eich hun.\n" +
+		"Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad neu gontract â chi y gallwch gael ffeil o’r hyn a roesoch eich hun.\n" +
+		"Gallwch wrthwynebu. Rhaid i’r cyngor stopio oni bai ei fod yn dangos rhesymau cryf neu hawliad cyfreithiol. Gall barhau hefyd os oes angen yr ymchwil ar gyfer tasg er budd y cyhoedd.\n" +
+		"Gallwch wrthwynebu’r defnydd hwn. Rhaid i’r cyngor stopio oni bai bod angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd.\n" +
+		"Gallwch wrthwynebu, ond gall y cyngor barhau. Mae wedi dangos rhesymau cryf, neu fod angen hyn arno ar gyfer hawliad cyfreithiol.\n" +
+		"Mae’n dibynnu ar a yw’r cyngor yn dibynnu ar eich cydsyniad, ac nid yw’r hysbysiad yn dweud.\n" +
+		"Rhaid i’r cyngor gyfyngu ar y defnydd os na all neb ganfod beth sy’n gywir. Mae’r un peth yn wir os oes rhaid iddo gadw’r wybodaeth fel tystiolaeth yn unig.\n" +
+		"Mae esemptiad wedi’i ddangos, felly nid oes rhaid i’r cyngor wneud hyn.\n" +
+		"Efallai na fydd yn rhaid i’r cyngor wneud hyn ar gyfer rhan o’r wybodaeth. Mae’r hawl yn aros ar gyfer y gweddill.\n" +
+		"Gellir cadw rhan o’r wybodaeth rhagoch. Gallwch gael y gweddill.\n" +
+		"Nid yw’r ateb hwn yn cynnwys y diwrnod hwnnw. Deddf Diogelu Data 1998 oedd yn gymwys bryd hynny, ac roedd honno’n rhoi hawliau hefyd.\n" +
+		"Mae’r hawliau hyn yn perthyn i bobl fyw, ac mae’r person wedi marw.\n" +
+		"Nid oes rhaid i’r cyngor ddweud wrth y lleill am newid, ond rhaid iddo ddweud wrthych pwy ydynt os gofynnwch.\n" +
+		"Mae’r gyfraith yn cadw llawer o gofnod mabwysiadu ar gau. Gallwch ofyn am y gweddill, ac mae gan bobl a fabwysiadwyd eu ffordd eu hunain o ofyn.\n" +
+		"Gallwch gael person i edrych eto os nad oes unrhyw berson yn cymryd rhan wirioneddol yn y penderfyniad.\n" +
+		"Mae’r cyngor yn dweud mai dyma ei reswm cyfreithiol: {bases}.\n" +
+		"Mae’r cyngor yn rhoi mwy nag un rheswm cyfreithiol, heb ddweud ar ba un y mae’n dibynnu.\n" +
+		"Nid yw’r hysbysiad yn dweud beth yw rheswm cyfreithiol y cyngor.\n" +
+		"Nid ydym wedi darllen beth yw rheswm cyfreithiol y cyngor.\n" +
+		"Mae’r hysbysiad yn dweud bod y rheswm cyfreithiol i’w weld mewn hysbysiad arall.\n" +
+		"Nid yw hyn yn dibynnu ar reswm cyfreithiol y cyngor, ond ar y pwyntiau isod.\n" +
+		"Os mai {bases} yw rheswm y cyngor, mae’r hawl hon yn gymwys.\n" +
+		"Os mai {bases} yw rheswm y cyngor, mae’r hawl hon yn gymwys oni bai bod y cyngor yn dangos bod angen hyn arno o hyd.\n" +
+		"Os mai {bases} yw rheswm y cyngor, nid yw’r hawl hon yn gymwys.\n" +
+		"Os mai {bases} yw rheswm y cyngor, mae’n dibynnu ar y pwyntiau isod.\n" +
+		"Mater i’r cyngor yw dangos yr hyn sydd ar ôl i’w wybod. Gofynnwch iddo. Gallwch herio’r ateb.\n" +
+		"Efallai fod rheswm cyfreithiol y cyngor yn caniatáu iddo gadw’r hyn sydd ei angen arno o hyd. Rhaid iddo ddangos bod hynny’n wir.\n" +
+		"Gall barhau ag ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd. Rhaid iddo ddangos bod eu hangen.\n" +
+		"Mae’r hysbysiad yn dweud bod cyfrifiadur yn helpu a bod person yn penderfynu. Rhaid i’r person hwnnw wneud mwy na chytuno ag ef.\n" +
+		"Mae hyn yn helpu dim ond os mai hyn yw rheswm y cyngor: {bases}.\n" +
+		"Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad y mae hyn yn helpu.\n" +
+		"Dim ond os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg y mae hyn yn helpu.\n" +
+		"Mae hyn yn helpu dim ond os tasg er budd y cyhoedd, neu fuddiannau dilys o’r naill fath neu’r llall, yw’r rheswm.\n" +
+		"Dywedwch wrth y cyngor fod yr wybodaeth yn anghywir. Os na all neb ganfod beth sy’n gywir, rhaid iddo gyfyngu ar y defnydd.\n" +
+		"Os nad yw’r cyngor wedi penderfynu ar eich gwrthwynebiad eto, gallwch gael cyfyngu ar y defnydd.\n" +
+		"Nid yw’r gyfraith wedi’i setlo yma.\n" +
+		"Yr ateb wedyn fyddai: {state}.\n" +
+		"Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb wedyn fyddai: {state}.\n" +
+		"Os yw’r hyn y mae’r cyngor yn ei ddweud yn gywir, yr ateb yw: {state}.\n" +
+		"Os yw’r cyngor yn gweithredu yma i erlyn neu atal troseddau, rheolau eraill sy’n gymwys yn lle hynny: Rhan 3 o Ddeddf Diogelu Data 2018.\n" +
+		"O dan y rheolau hynny, ni allwch symud eich gwybodaeth na gwrthwynebu’r defnydd ohoni.\n" +
+		"Gallwch ofyn am ei gweld o hyd. Yna caiff y cyngor ddal yn ôl yr hyn a fyddai’n niweidio ei waith yn erbyn troseddu.\n" +
+		"Yna mae angen eich cydsyniad ar y cyngor, neu dasg y mae angen hyn ar ei chyfer, yn lle unrhyw reswm cyfreithiol a roddir yma.\n" +
+		"Mae’r defnydd hwn ar gyfer gorfodi’r gyfraith, sydd â’i reolau ei hun. Nid yw’r hawl hon yn y rheolau hynny.\n" +
+		"Rhywun arall sy’n penderfynu ar y defnydd hwn.\n" +
+		"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw. Gofynnwch i’r un ar gyfer eich ardal chi.\n" +
+		"Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw. Gofynnwch i’r rhai sy’n penderfynu ar gyfer eich ardal chi.\n" +
+		"Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod. Gofynnwch i’r rhai sy’n penderfynu ar y math hwnnw.\n" +
+		"Dyma i bwy y dylech anfon eich cais: {body}.\n" +
+		"Dyma i bwy y gallwch anfon eich cais: {names}.\n" +
+		"Anfonwch eich cais at un o’r rhain:\n" +
+		"Mae’r rhain yn penderfynu ar y cyd: {names}.\n" +
+		"Mae’r rhain yn penderfynu ar y cyd:\n" +
+		"Gan eu bod yn penderfynu ar y cyd, gallwch ofyn i’r naill neu’r llall.\n" +
+		"Gan eu bod yn penderfynu ar y cyd, gallwch ofyn i unrhyw un ohonynt.\n" +
+		"Dywedwch beth aeth o’i le a beth rydych am ei weld yn cael ei wneud. Rhaid i’r cyngor ymchwilio i’r mater a dweud wrthych beth yw’r canlyniad.\n" +
+		"Dyma’r rheoleiddiwr: {regulator}. Bydd yn disgwyl i chi gwyno wrth y cyngor yn gyntaf.\n" +
+		"Gall canolfan y gyfraith, canolfan gynghori neu gyfreithiwr ddweud wrthych beth fyddai hynny’n ei olygu.\n" +
+		"Os yw’r hysbysiad yn gadael rhywbeth allan y mae angen i chi ei wybod, gofynnwch i’r cyngor amdano.\n" +
+		"Pan fyddwch yn gofyn am newid, gofynnwch i’r cyngor ddweud wrth y lleill, a gofynnwch pwy ydynt.\n" +
+		"Pan fyddwch yn gofyn am newid, gofynnwch i’r cyngor ddweud wrth y lleill.\n" +
+		"Dywedwch wrth y cyngor eich bod yn gwrthwynebu, a beth yn eich sefyllfa chi sy’n gwneud y defnydd hwn yn broblem.\n" +
+		"Gallwch ddweud wrth y cyngor eich bod yn gwrthwynebu, a pham. Gofynnwch iddo ar ba reswm cyfreithiol y mae’n dibynnu.\n" +
+		"Dywedwch wrth y cyngor am roi’r gorau i ddefnyddio eich gwybodaeth ar gyfer marchnata. Rhaid iddo stopio.\n" +
+		"Dywedwch wrth y cyngor eich bod yn tynnu eich cydsyniad yn ôl. Mae’r hyn a wnaeth cyn hynny yn parhau’n gyfreithlon.\n" +
+		"Gofynnwch i’r cyngor a yw’n dibynnu ar eich cydsyniad. Os yw, gallwch ei dynnu’n ôl.\n" +
+		"Ar sail yr hyn sy’n hysbys, efallai nad oes hawl gan y cyngor i benderfynu fel hyn. Dywedwch hynny pan fyddwch yn gofyn.\n" +
+		"Gofynnwch i’r cyngor ddangos pam mae ei hangen arno o hyd. Gallwch herio’r ateb.\n" +
+		"Gofynnwch i’r cyngor ddangos ei resymau. Gallwch eu herio.\n" +
+		"Gofynnwch i’r cyngor ddangos sut mae hyn yn gymwys i’ch achos chi. Gofynnwch hefyd am bopeth nad yw hyn yn ei gwmpasu.\n" +
+		"Os yw un o Weinidogion y Goron wedi llofnodi tystysgrif ar gyfer hyn, gallwch apelio yn ei herbyn i’r Tribiwnlys.\n" +
+		"Gofynnwch i’r cyngor beth mae’r person yn ei wneud, a faint mae’r cyfrifiadur yn ei benderfynu.\n" +
+		"Gofynnwch am ddiwrnod diweddarach, neu gofynnwch i’r cyngor neu’r rheoleiddiwr am y gyfraith hŷn.\n" +
+		"Gallwch ofyn i’r cyngor am yr hyn sydd ganddo, fel cofnodion gofal, o dan y gyfraith rhyddid gwybodaeth. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol.\n" +
+		"Gofynnwch i’r cyngor beth y gall ei wneud.\n" +
+		"Ar gyfer cofnodion a wnaed gan feddyg, nyrs neu debyg, mae cyfraith ar gofnodion iechyd. Mae ar gyfer pwy bynnag sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth.\n" +
+		"Nid yw hyn yn cynnwys yr hyn sydd am rywun sydd wedi marw yn unig.\n" +
+		"Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam fel arfer. Gallwch ofyn iddo ddangos bod ei reswm yn gymwys, a herio hynny.\n" +
+		"Os bydd y cyngor yn gwrthod, rhaid iddo ddweud wrthych pam, a sut i gwyno.\n" +
+		"Os bydd y cyngor yn gwrthod, rhaid iddo ddweud hynny, a sut i gwyno. Gall ddal ei resymau yn ôl mewn rhai achosion.\n" +
+		"Os bydd y cyngor yn dal rhywbeth yn ôl, rhaid iddo ddweud wrthych sut i gwyno. Mewn rhai achosion nid oes rhaid iddo ddweud ei fod yn gwneud hynny, na pham.\n" +
+		"Gallwch ofyn i’r rheoleiddiwr wirio penderfyniad i wrthod.\n" +
+		"Ar gyfer marciau nad ydynt wedi’u cyhoeddi pan fyddwch yn gofyn, mae ganddo 5 mis, neu 40 diwrnod o’r canlyniadau os yw hynny’n gynt.\n" +
+		"Yn yr Alban, yr enw ar hyn yw cyfrinachedd cyfathrebiadau.\n" +
+		"Nid yw’r hysbysiad yn dweud a oes cofnodion o’r math hwn yma: {kinds}. O ystyried at ba ddibenion y defnyddir yr wybodaeth, gallai fod rhai.\n" +
+		"Nid ydym wedi darllen a oes cofnodion o’r math hwn yma: {kinds}. O ystyried at ba ddibenion y defnyddir yr wybodaeth, gallai fod rhai.\n" +
+		"Hysbysiad arall sy’n dweud pa wybodaeth yw hon. O ystyried at ba ddibenion y defnyddir yr wybodaeth, gallai fod cofnodion o’r math hwn: {kinds}.\n" +
+		"Os cawsoch eich mabwysiadu ers 30 Rhagfyr 2005 a’ch bod yn 18 oed neu’n hŷn, gofynnwch i’r asiantaeth fabwysiadu. Rhaid iddi ddweud wrthych sut i gael eich cofnod geni, oni bai bod llys yn gwrthod hynny. Hi sy’n penderfynu beth arall i’w rannu.\n" +
+		"Os cawsoch eich mabwysiadu cyn hynny, gofynnwch i’r Swyddfa Gofrestru Gyffredinol sut i gael eich cofnod geni. Gallwch ofyn hefyd i’r asiantaeth beth y gall ei rannu.\n" +
+		"Os cawsoch eich mabwysiadu a’ch bod yn 16 oed neu’n hŷn, gofynnwch i’r asiantaeth fabwysiadu am gymorth. Rhaid iddi wedyn rannu’r hyn sydd ganddi am eich mabwysiadu.\n" +
+		"Gall Cofrestrydd Cyffredinol yr Alban ddangos i chi pa gofnod geni yw eich un chi.\n" +
+		"Os cawsoch eich mabwysiadu a’ch bod yn 18 oed neu’n hŷn, gofynnwch i Gofrestrydd Cyffredinol Gogledd Iwerddon sut i gael eich cofnod geni.\n" +
+		"Gallwch ofyn hefyd i’r asiantaeth fabwysiadu beth y gall ei rannu.\n" +
+		"Os cawsoch eich mabwysiadu, gofynnwch i’r asiantaeth fabwysiadu sut i weld y cofnodion am hynny.\n" +
+		"Dechreuodd yr hawliau hyn ar 25 Mai 2018. Deddf Diogelu Data 1998 oedd yn gymwys i geisiadau cyn hynny.\n" +
+		"\n" +
+		"\n" +
+		"Mae’r person wedi marw. Mae’r hawliau hyn yn perthyn i bobl fyw.\n" +
+		"\n" +
+		"Efallai fod yr wybodaeth am rywun sydd wedi marw.\n" +
+		"Mae’r cyngor yn cael yr wybodaeth gennych chi, felly rhaid iddo ddweud wrthych sut mae’n ei defnyddio.\n" +
+		"Nid yw’r rheol ar gyfer gwybodaeth a roesoch eich hun yn gymwys yma.\n" +
+		"Os cafodd y cyngor yr wybodaeth gennych chi, rhaid iddo ddweud wrthych sut mae’n ei defnyddio.\n" +
+		"Mae’r wybodaeth hon gennych yn barod.\n" +
+		"Nid ydych wedi dweud bod yr wybodaeth hon gennych yn barod.\n" +
+		"Nid oes rhaid i’r cyngor ddweud wrthych yr hyn rydych yn ei wybod yn barod.\n" +
+		"Cafodd y cyngor yr wybodaeth gan rywun arall, felly rhaid iddo ddweud wrthych sut mae’n ei defnyddio, a phwy a’i rhoddodd.\n" +
+		"Nid yw’r rheol ar gyfer gwybodaeth gan rywun arall yn gymwys yma.\n" +
+		"Os cafodd y cyngor yr wybodaeth gan rywun arall, rhaid iddo ddweud wrthych sut mae’n ei defnyddio, a phwy a’i rhoddodd.\n" +
+		"Mae’r wybodaeth hon gennych yn barod.\n" +
+		"Nid ydych wedi dweud bod yr wybodaeth hon gennych yn barod.\n" +
+		"Nid oes rhaid i’r cyngor ddweud wrthych yr hyn rydych yn ei wybod yn barod.\n" +
+		"Mae dweud wrth bob person yn amhosibl neu’n cymryd gormod o ymdrech. Rhaid i’r cyngor roi gwybod yn gyhoeddus yn lle hynny.\n" +
+		"Nid yw dweud wrthych yn cymryd gormod o ymdrech.\n" +
+		"Os yw dweud wrth bob person yn cymryd gormod o ymdrech, gall y cyngor roi gwybod yn gyhoeddus yn lle hynny. Rhaid iddo ddangos pam.\n" +
+		"Byddai dweud wrthych yn tanseilio diben defnyddio’r wybodaeth.\n" +
+		"Ni fyddai dweud wrthych yn tanseilio diben defnyddio’r wybodaeth.\n" +
+		"Gall y cyngor beidio â dweud wrthych os byddai hynny’n tanseilio diben defnyddio’r wybodaeth. Rhaid iddo ddangos pam.\n" +
+		"Rhaid i’r cyngor eich diogelu o hyd, er enghraifft drwy roi gwybod yn gyhoeddus.\n" +
+		"Nid oes dyletswydd i roi gwybod yn gyhoeddus yn lle hynny.\n" +
+		"Efallai y bydd rhaid i’r cyngor roi gwybod yn gyhoeddus yn lle hynny.\n" +
+		"Mae cyfraith yn dweud yn glir bod y cyngor yn cael neu’n rhannu’r wybodaeth hon, ac mae’r gyfraith honno’n eich diogelu.\n" +
+		"Nid oes unrhyw gyfraith yn dweud yn glir bod y cyngor yn cael neu’n rhannu’r wybodaeth hon.\n" +
+		"Nid oes rhaid i’r cyngor ddweud wrthych os yw cyfraith yn datgan yn glir ei fod yn cael neu’n rhannu hyn. Rhaid i’r gyfraith eich diogelu hefyd.\n" +
+		"Mae cyfraith ar gyfrinachedd proffesiynol yn cadw hyn yn gyfrinachol.\n" +
+		"Nid oes unrhyw gyfraith ar gyfrinachedd proffesiynol yn cadw hyn yn gyfrinachol.\n" +
+		"Nid oes rhaid i’r cyngor ddweud wrthych os yw cyfraith ar gyfrinachedd proffesiynol yn cadw’r wybodaeth yn gyfrinachol.\n" +
+		"Mae dweud wrth bob person yn amhosibl neu’n cymryd gormod o ymdrech. Rhaid i’r cyngor roi gwybod yn gyhoeddus yn lle hynny.\n" +
+		"Nid yw dweud wrthych yn cymryd gormod o ymdrech.\n" +
+		"Os yw dweud wrth bob person yn cymryd gormod o ymdrech, gall y cyngor roi gwybod yn gyhoeddus yn lle hynny. Rhaid iddo ddangos pam.\n" +
+		"Byddai dweud wrthych yn tanseilio diben defnyddio’r wybodaeth.\n" +
+		"Ni fyddai dweud wrthych yn tanseilio diben defnyddio’r wybodaeth.\n" +
+		"Gall y cyngor beidio â dweud wrthych os byddai hynny’n tanseilio diben defnyddio’r wybodaeth. Rhaid iddo ddangos pam.\n" +
+		"Rhaid i’r cyngor eich diogelu o hyd, er enghraifft drwy roi gwybod yn gyhoeddus.\n" +
+		"Nid oes dyletswydd i roi gwybod yn gyhoeddus yn lle hynny.\n" +
+		"Efallai y bydd rhaid i’r cyngor roi gwybod yn gyhoeddus yn lle hynny.\n" +
+		"I’w defnyddio at ddiben newydd, rhaid iddo ddweud wrthych yn gyntaf. Rhaid i’r defnydd newydd gyd-fynd â’r hen un, neu fod yn un y mae cyfraith yn ei ganiatáu.\n" +
+		"\n" +
+		"\n" +
+		"I’w defnyddio at ddiben newydd, rhaid iddo ddweud wrthych yn gyntaf. Rhaid i’r defnydd newydd gyd-fynd â’r hen un, neu fod yn un y mae’r gyfraith yn ei ganiatáu.\n" +
+		"\n" +
+		"\n" +
+		"Os yw’n colli neu’n gollwng yr wybodaeth mewn ffordd sy’n eich rhoi mewn perygl mawr, rhaid iddo ddweud wrthych.\n" +
+		"\n" +
+		"\n" +
+		"Mae plant yn defnyddio’r gwasanaeth hwn ar-lein. Rhaid ei lunio gyda’u diogelwch mewn golwg.\n" +
+		"Nid gwasanaeth ar-lein i blant yw hwn.\n" +
+		"Os yw plant yn debygol o ddefnyddio’r gwasanaeth hwn ar-lein, rhaid ei lunio gyda’u diogelwch mewn golwg.\n" +
+		"Rhaid i gyrff sy’n ymladd yn erbyn troseddu roi gwybod sut maen nhw’n defnyddio gwybodaeth, a dweud mwy wrthych mewn rhai achosion.\n" +
+		"\n" +
+		"\n" +
+		"Dim ond os yw cyfraith yn caniatáu hynny y gall ei defnyddio at ddiben arall.\n" +
+		"\n" +
+		"\n" +
+		"Os yw’n colli neu’n gollwng yr wybodaeth mewn ffordd sy’n eich rhoi mewn perygl mawr, rhaid iddo ddweud wrthych.\n" +
+		"\n" +
+		"\n" +
+		"Mae’r hawl hon gennych beth bynnag yw rheswm cyfreithiol y cyngor dros ddefnyddio’r wybodaeth.\n" +
+		"\n" +
+		"\n" +
+		"Rhaid i’r cyngor wneud chwiliad sy’n rhesymol ac yn gymesur.\n" +
+		"\n" +
+		"\n" +
+		"Rydych eisoes wedi cael copi. Gall y cyngor godi tâl am un arall.\n" +
+		"Nid copi pellach yw hwn o’r hyn rydych eisoes wedi’i gael.\n" +
+		"Gall y cyngor godi tâl am gopi pellach.\n" +
+		"Rhaid i’ch copi beidio â niweidio hawliau pobl eraill, felly gellir tynnu rhannau ohono.\n" +
+		"Ni fyddai eich copi’n niweidio hawliau pobl eraill.\n" +
+		"Gellir tynnu rhannau o’ch copi os byddai’n niweidio hawliau pobl eraill. Rhaid i’r cyngor ddangos hynny.\n" +
+		"Gallwch ofyn i gorff sy’n ymladd yn erbyn troseddu a oes ganddo wybodaeth amdanoch, a gofyn am ei gweld.\n" +
+		"\n" +
+		"\n" +
+		"Rhaid i’r cyngor wneud chwiliad sy’n rhesymol ac yn gymesur.\n" +
+		"\n" +
+		"\n" +
+		"Ar ôl i chi ofyn, mae’n drosedd newid, cuddio neu ddinistrio gwybodaeth er mwyn ei chadw oddi wrthych.\n" +
+		"\n" +
+		"\n" +
+		"Rydych yn dweud bod ffaith yn anghywir neu’n gamarweiniol. Os ydych yn iawn, rhaid i’r cyngor ei chywiro.\n" +
+		"Rydych wedi dweud bod y ffeithiau’n gywir.\n" +
+		"Os yw ffaith yn anghywir neu’n gamarweiniol, rhaid i’r cyngor ei chywiro.\n" +
+		"Rydych yn dweud bod rhywbeth ar goll. Os ydych yn iawn, rhaid i’r cyngor ychwanegu’r hyn sydd ei angen ar gyfer y defnydd.\n" +
+		"Rydych wedi dweud nad oes dim ar goll.\n" +
+		"Os oes rhywbeth ar goll sydd ei angen ar gyfer y defnydd, rhaid i’r cyngor ei ychwanegu.\n" +
+		"Rydych yn anghytuno â barn. Gall y farn aros, ond gallwch ofyn am ychwanegu eich barn eich hun.\n" +
+		"Nid yw hyn yn ymwneud â barn.\n" +
+		"Os ydych yn anghytuno â barn, gallwch ofyn am ychwanegu eich barn eich hun.\n" +
+		"Rydych yn dweud bod ffaith yn anghywir neu’n gamarweiniol. Os ydych yn iawn, rhaid i’r cyngor ei chywiro.\n" +
+		"Rydych wedi dweud bod y ffeithiau’n gywir.\n" +
+		"Os yw ffaith yn anghywir neu’n gamarweiniol, rhaid i’r cyngor ei chywiro.\n" +
+		"Rydych yn dweud bod rhywbeth ar goll. Os ydych yn iawn, rhaid i’r cyngor ei ychwanegu.\n" +
+		"Rydych wedi dweud nad oes dim ar goll.\n" +
+		"Os oes rhywbeth ar goll, rhaid i’r cyngor ei ychwanegu.\n" +
+		"Rydych yn anghytuno â barn. Gall y farn aros, ond gallwch ofyn am ychwanegu eich barn eich hun.\n" +
+		"Nid yw hyn yn ymwneud â barn.\n" +
+		"Os ydych yn anghytuno â barn, gallwch ofyn am ychwanegu eich barn eich hun.\n" +
+		"Rhaid cadw’r wybodaeth fel tystiolaeth. Rhaid i’r cyngor gyfyngu ar y defnydd ohoni yn lle ei newid.\n" +
+		"Nid oes neb wedi dangos bod rhaid cadw’r wybodaeth fel tystiolaeth.\n" +
+		"Os oes rhaid cadw’r wybodaeth fel tystiolaeth, cyfyngir ar y defnydd ohoni yn lle hynny.\n" +
+		"Os daeth yr wybodaeth anghywir gan awdurdod arall, rhaid i’r cyngor ddweud wrth yr awdurdod hwnnw.\n" +
+		"Nid oes awdurdod arall i ddweud wrtho fod ei wybodaeth yn anghywir.\n" +
+		"Os yw’r wybodaeth yn anghywir ac wedi dod gan awdurdod arall, rhaid i’r cyngor ddweud wrth yr awdurdod hwnnw.\n" +
+		"Nid oes angen yr wybodaeth ar y cyngor mwyach at y diben y cafodd ei defnyddio ar ei gyfer.\n" +
+		"Mae angen yr wybodaeth ar y cyngor o hyd at y diben y mae’n cael ei defnyddio ar ei gyfer.\n" +
+		"Rhaid dileu’r wybodaeth pan na fydd ei hangen ar y cyngor mwyach. Gofynnwch pam mae ei hangen arno o hyd. Gallwch herio’r ateb.\n" +
+		"Roedd y cyngor yn dibynnu ar eich cydsyniad, ac rydych wedi’i dynnu’n ôl.\n" +
+		"Nid ydych wedi tynnu’n ôl unrhyw gydsyniad y mae’r cyngor yn dibynnu arno.\n" +
+		"Os tynnwch eich cydsyniad yn ôl, gallwch wedyn ofyn am ddileu’r wybodaeth.\n" +
+		"Mae gan y cyngor reswm cyfreithiol arall dros yr un defnydd, felly nid yw tynnu cydsyniad yn ôl yn ddigon.\n" +
+		"Nid oes gan y cyngor reswm cyfreithiol arall dros yr un defnydd.\n" +
+		"Efallai fod gan y cyngor reswm cyfreithiol arall dros yr un defnydd. Rhaid iddo ddangos hynny.\n" +
+		"Roedd y cyngor yn dibynnu ar eich cydsyniad echblyg ar gyfer gwybodaeth sensitif, ac rydych wedi’i dynnu’n ôl.\n" +
+		"Nid ydych wedi tynnu’n ôl unrhyw gydsyniad echblyg y mae’r cyngor yn dibynnu arno.\n" +
+		"Os tynnwch eich cydsyniad echblyg yn ôl, gallwch wedyn ofyn am ddileu’r wybodaeth.\n" +
+		"Mae gan y cyngor sail gyfreithiol arall dros ddefnyddio’r wybodaeth sensitif hon.\n" +
+		"Nid oes gan y cyngor sail gyfreithiol arall dros ddefnyddio’r wybodaeth sensitif hon.\n" +
+		"Efallai fod gan y cyngor sail gyfreithiol arall dros ddefnyddio gwybodaeth sensitif. Rhaid iddo ddangos hynny.\n" +
+		"Rydych wedi gwrthwynebu’r defnydd.\n" +
+		"Nid ydych wedi gwneud gwrthwynebiad sy’n gymwys i’r defnydd hwn.\n" +
+		"Os gwrthwynebwch y defnydd yn gyntaf, gallwch wedyn ofyn am ddileu’r wybodaeth.\n" +
+		"Mae’r cyngor wedi dangos rhesymau cryf sy’n drech na’ch gwrthwynebiad.\n" +
+		"Nid oes gan y cyngor resymau cryf sy’n drech na’ch gwrthwynebiad.\n" +
+		"Efallai y bydd y cyngor yn dangos rhesymau cryf sy’n drech na’ch gwrthwynebiad.\n" +
+		"Rydych wedi gwrthwynebu marchnata. Rhaid i’r marchnata ddod i ben, a gallwch gael dileu’r wybodaeth.\n" +
+		"Nid ydych wedi gwrthwynebu marchnata sy’n cael ei anfon drwy’r defnydd hwn.\n" +
+		"Os gwrthwynebwch farchnata, gallwch wedyn ofyn am ddileu’r wybodaeth.\n" +
+		"Rydych yn dweud bod y cyngor yn defnyddio’r wybodaeth yn groes i’r gyfraith. Os ydych yn iawn, rhaid ei dileu.\n" +
+		"Nid ydych wedi dweud bod y defnydd yn groes i’r gyfraith.\n" +
+		"Os yw’r defnydd yn groes i’r gyfraith, rhaid dileu’r wybodaeth.\n" +
+		"Mae cyfraith yn dweud bod rhaid dileu’r wybodaeth.\n" +
+		"Nid oes unrhyw gyfraith yn dweud bod rhaid dileu’r wybodaeth.\n" +
+		"Rhaid dileu’r wybodaeth os yw cyfraith yn dweud hynny. Dylai’r cyngor wybod.\n" +
+		"Cafodd yr wybodaeth ei chasglu gyda chydsyniad ar gyfer gwasanaeth ar-lein pan oeddech yn blentyn.\n" +
+		"Ni chafodd yr wybodaeth ei chasglu gyda chydsyniad ar gyfer gwasanaeth ar-lein i blentyn.\n" +
+		"Gellir dileu’r wybodaeth os cafodd ei chasglu ar gyfer gwasanaeth ar-lein pan oeddech yn blentyn.\n" +
+		"Gall y cyngor gadw’r wybodaeth er mwyn rhyddid mynegiant a gwybodaeth.\n" +
+		"Nid oes angen yr wybodaeth er mwyn rhyddid mynegiant a gwybodaeth.\n" +
+		"Gall y cyngor gadw’r hyn sydd ei angen er mwyn rhyddid mynegiant. Rhaid iddo ddangos hynny.\n" +
+		"Gall y cyngor gadw’r wybodaeth am fod y defnydd hwn yn ofynnol o dan gyfraith.\n" +
+		"Nid oes unrhyw gyfraith yn mynnu bod y cyngor yn dal i’w defnyddio.\n" +
+		"Gall y cyngor gadw’r hyn y mae’n ofynnol iddo ei ddefnyddio o dan gyfraith. Rhaid iddo ddangos hynny.\n" +
+		"Gall y cyngor gadw’r wybodaeth am fod ei hangen o hyd ar gyfer ei dasg er budd y cyhoedd.\n" +
+		"Nid oes angen yr wybodaeth mwyach ar gyfer tasg y cyngor er budd y cyhoedd.\n" +
+		"Gall y cyngor gadw’r hyn sydd ei angen o hyd ar gyfer ei dasg er budd y cyhoedd. Rhaid iddo ddangos hynny.\n" +
+		"Gall y cyngor gadw’r wybodaeth ar gyfer iechyd y cyhoedd.\n" +
+		"Nid oes angen yr wybodaeth ar gyfer iechyd y cyhoedd.\n" +
+		"Gall y cyngor gadw’r hyn sydd ei angen ar gyfer iechyd y cyhoedd. Rhaid iddo ddangos hynny.\n" +
+		"Byddai dileu’r wybodaeth yn niweidio archifo, ymchwil neu ystadegau yn ddifrifol.\n" +
+		"Ni fyddai dileu’r wybodaeth yn niweidio archifo, ymchwil neu ystadegau.\n" +
+		"Gall y cyngor gadw’r wybodaeth os byddai ei dileu yn niweidio archifo, ymchwil neu ystadegau yn ddifrifol. Rhaid iddo ddangos hynny.\n" +
+		"Mae angen yr wybodaeth ar gyfer hawliad cyfreithiol.\n" +
+		"Nid oes angen yr wybodaeth ar gyfer hawliad cyfreithiol.\n" +
+		"Gall y cyngor gadw’r hyn sydd ei angen ar gyfer hawliad cyfreithiol. Rhaid iddo ddangos hynny.\n" +
+		"Mae’r cyngor wedi gwneud yr wybodaeth hon yn gyhoeddus. Pan fydd rhaid iddo ei dileu, rhaid iddo geisio dweud wrth eraill sy’n ei defnyddio eich bod am iddi gael ei dileu.\n" +
+		"Nid yw’r cyngor yn gwneud yr wybodaeth hon yn gyhoeddus.\n" +
+		"Os yw’r cyngor wedi gwneud yr wybodaeth yn gyhoeddus ac mae’n rhaid iddo ei dileu, rhaid iddo geisio dweud wrth eraill sy’n ei defnyddio.\n" +
+		"Rydych yn dweud bod y defnydd yn torri’r rheolau ar gyfer gorfodi’r gyfraith. Os ydych yn iawn, rhaid dileu’r wybodaeth.\n" +
+		"Rydych wedi dweud nad yw’r defnydd yn torri’r rheolau ar gyfer gorfodi’r gyfraith.\n" +
+		"Os yw’r defnydd yn torri’r rheolau ar gyfer gorfodi’r gyfraith, rhaid dileu’r wybodaeth.\n" +
+		"Mae cyfraith yn dweud bod rhaid dileu’r wybodaeth.\n" +
+		"Nid oes unrhyw gyfraith yn dweud bod rhaid dileu’r wybodaeth.\n" +
+		"Rhaid dileu’r wybodaeth os yw cyfraith yn dweud hynny. Dylai’r cyngor wybod.\n" +
+		"Rhaid cadw’r wybodaeth fel tystiolaeth. Rhaid i’r cyngor gyfyngu ar y defnydd ohoni yn lle ei dileu.\n" +
+		"Nid oes neb wedi dangos bod rhaid cadw’r wybodaeth fel tystiolaeth.\n" +
+		"Os oes rhaid cadw’r wybodaeth fel tystiolaeth, cyfyngir ar y defnydd ohoni yn lle hynny.\n" +
+		"Rydych yn dweud bod yr wybodaeth yn anghywir, ac nid yw’r cyngor wedi gorffen gwirio.\n" +
+		"Nid ydych wedi dweud bod yr wybodaeth yn anghywir, neu mae’r gwirio wedi dod i ben.\n" +
+		"Os dywedwch wrth y cyngor fod yr wybodaeth yn anghywir, rhaid cyfyngu ar y defnydd ohoni tra bydd yn gwirio.\n" +
+		"Mae’r defnydd yn groes i’r gyfraith, ac rydych am gael cyfyngu arno yn lle dileu’r wybodaeth.\n" +
+		"Nid ydych wedi dweud y ddau beth: bod y defnydd yn groes i’r gyfraith, a’ch bod am gael cyfyngu arno yn lle dileu’r wybodaeth.\n" +
+		"Os yw’r defnydd yn groes i’r gyfraith, gallwch gael cyfyngu arno yn lle dileu’r wybodaeth.\n" +
+		"Nid oes angen yr wybodaeth ar y cyngor mwyach, ond mae ei hangen arnoch chi ar gyfer hawliad cyfreithiol.\n" +
+		"Nid yw’n wir mai dim ond arnoch chi y mae angen yr wybodaeth o hyd, a hynny ar gyfer hawliad cyfreithiol.\n" +
+		"Gallwch fynnu bod y cyngor yn cadw’r wybodaeth ar gyfer eich hawliad cyfreithiol pan na fydd ei hangen arno mwyach.\n" +
+		"Rydych wedi gwrthwynebu, ac nid yw’r cyngor wedi penderfynu eto.\n" +
+		"Nid oes gennych wrthwynebiad sy’n gymwys i’r defnydd hwn ac sy’n aros am benderfyniad.\n" +
+		"Os gwrthwynebwch, rhaid cyfyngu ar y defnydd nes i’r cyngor benderfynu.\n" +
+		"Tra bydd cyfyngu ar y defnydd, gall y cyngor storio’r wybodaeth, a’i defnyddio mewn ychydig o achosion yn unig.\n" +
+		"\n" +
+		"\n" +
+		"Mae’r wybodaeth yn anghywir neu’n anghyflawn ond rhaid ei chadw fel tystiolaeth, felly cyfyngir ar y defnydd ohoni.\n" +
+		"Nid oes neb wedi dangos bod rhaid cadw rhywbeth anghywir neu anghyflawn fel tystiolaeth.\n" +
+		"Os yw’r wybodaeth yn anghywir neu’n anghyflawn ond bod rhaid ei chadw fel tystiolaeth, cyfyngir ar y defnydd ohoni.\n" +
+		"Dylid dileu’r wybodaeth ond rhaid ei chadw fel tystiolaeth, felly cyfyngir ar y defnydd ohoni.\n" +
+		"Nid oes neb wedi dangos bod rhaid cadw, fel tystiolaeth, rywbeth sydd i’w ddileu.\n" +
+		"Os dylid dileu’r wybodaeth ond bod rhaid ei chadw fel tystiolaeth, cyfyngir ar y defnydd ohoni.\n" +
+		"Rydych yn dweud bod yr wybodaeth yn anghywir, ac ni all neb ddarganfod a yw hynny’n wir.\n" +
+		"Nid oes neb wedi dangos nad oes modd i neb ddarganfod a yw’r wybodaeth yn gywir.\n" +
+		"Os na all neb ddarganfod a yw’r wybodaeth yn gywir, cyfyngir ar y defnydd ohoni.\n" +
+		"Mae’r wybodaeth yn cael ei rhoi i eraill, neu efallai ei bod. Rhaid dweud am newid wrth y rhai y cafodd ei rhoi iddynt.\n" +
+		"Ni newidiwyd dim, neu ni roddwyd yr wybodaeth i neb arall.\n" +
+		"Os rhoddwyd yr wybodaeth i eraill, rhaid i’r cyngor ddweud wrthynt am newid.\n" +
+		"Mae dweud wrthynt yn amhosibl neu’n cymryd gormod o ymdrech. Gallwch ofyn o hyd pwy ydynt.\n" +
+		"Mae’n bosibl dweud wrthynt.\n" +
+		"Nid oes rhaid i’r cyngor ddweud wrthynt os yw hynny’n cymryd gormod o ymdrech. Gallwch ofyn o hyd pwy ydynt.\n" +
+		"Rhoddwyd yr wybodaeth i eraill. Rhaid dweud wrthynt am newid.\n" +
+		"Ni newidiwyd dim, neu ni roddwyd yr wybodaeth i neb arall.\n" +
+		"Os rhoddwyd yr wybodaeth i eraill, rhaid i’r cyngor ddweud wrthynt am newid.\n" +
+		"Chi eich hun a roddodd yr wybodaeth hon, drwy gydsyniad neu ar gyfer contract, ac mae ar gyfrifiadur.\n" +
+		"Mae’r hawl hon ar gyfer yr hyn a roesoch eich hun yn unig, drwy gydsyniad neu ar gyfer contract. Rhaid iddo fod ar gyfrifiadur.\n" +
+		"Mae’r hawl hon ar gyfer yr hyn a roesoch eich hun yn unig, drwy gydsyniad neu ar gyfer contract. Rhaid iddo fod ar gyfrifiadur.\n" +
+		"Mae’r cyngor yn ei defnyddio ar gyfer ei dasg er budd y cyhoedd. Nid yw’r hawl hon yn ymestyn i hynny.\n" +
+		"Nid yw’r hysbysiad yn rhoi tasg er budd y cyhoedd fel y rheswm.\n" +
+		"Os tasg er budd y cyhoedd yw’r rheswm, nid yw’r hawl hon yn ymestyn i hynny.\n" +
+		"Rhaid i symud yr wybodaeth beidio â niweidio hawliau pobl eraill.\n" +
+		"Ni fyddai symud yr wybodaeth yn niweidio hawliau pobl eraill.\n" +
+		"Gall rhannau aros ar ôl os byddai eu symud yn niweidio hawliau pobl eraill. Rhaid i’r cyngor ddangos hynny.\n" +
+		"Ar ôl i chi ofyn, mae’n drosedd newid, cuddio neu ddinistrio gwybodaeth er mwyn ei chadw oddi wrthych.\n" +
+		"\n" +
+		"\n" +
+		"Mae gan waith gorfodi’r gyfraith ei reolau ei hun. Nid yw’r hawl hon yn y rheolau hynny.\n" +
+		"\n" +
+		"\n" +
+		"Mae rheswm cyfreithiol y cyngor yn un y gallwch ei wrthwynebu, am resymau sy’n ymwneud â’ch sefyllfa chi.\n" +
+		"Nid yw rheswm cyfreithiol y cyngor yn un y gallwch ei wrthwynebu.\n" +
+		"Gallwch wrthwynebu os tasg er budd y cyhoedd, neu fuddiannau dilys o’r naill fath neu’r llall, yw’r rheswm.\n" +
+		"Mae’r cyngor wedi dangos rhesymau cryf sy’n drech na’ch rhai chi.\n" +
+		"Nid oes gan y cyngor resymau cryf sy’n drech na’ch rhai chi.\n" +
+		"Gall y cyngor barhau os bydd yn dangos rhesymau cryf sy’n drech na’ch rhai chi.\n" +
+		"Mae angen yr wybodaeth ar y cyngor ar gyfer hawliad cyfreithiol.\n" +
+		"Nid oes angen yr wybodaeth ar y cyngor ar gyfer hawliad cyfreithiol.\n" +
+		"Gall y cyngor barhau os oes angen yr wybodaeth arno ar gyfer hawliad cyfreithiol.\n" +
+		"Mae angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd.\n" +
+		"Nid yw hyn yn ymchwil nac yn ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd yn unig.\n" +
+		"Gall y cyngor barhau ag ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd.\n" +
+		"Mae rhan o’r defnydd hwn yn rhywbeth y mae cyfraith yn ei fynnu. Ni allwch wrthwynebu’r rhan honno.\n" +
+		"Nid oes cyfraith sy’n mynnu’r defnydd ochr yn ochr â rheswm y gallwch ei wrthwynebu.\n" +
+		"Ni allwch wrthwynebu’r hyn y mae cyfraith yn ei fynnu.\n" +
+		"Mae’r wybodaeth yn cael ei defnyddio ar gyfer marchnata. Gallwch atal hynny unrhyw bryd, ac nid oes rhaid i chi roi rheswm.\n" +
+		"Nid yw’r wybodaeth yn cael ei defnyddio ar gyfer marchnata.\n" +
+		"Os yw’r wybodaeth yn cael ei defnyddio ar gyfer marchnata, gallwch atal hynny unrhyw bryd.\n" +
+		"Mae’r wybodaeth yn cael ei defnyddio ar gyfer ymchwil neu ystadegau. Gallwch wrthwynebu am resymau sy’n ymwneud â’ch sefyllfa chi.\n" +
+		"Nid yw’r hysbysiad yn dweud bod yr wybodaeth yn cael ei defnyddio ar gyfer ymchwil neu ystadegau.\n" +
+		"Os yw’r wybodaeth yn cael ei defnyddio ar gyfer ymchwil neu ystadegau, gallwch wrthwynebu.\n" +
+		"Mae angen yr ymchwil neu’r ystadegau ar gyfer tasg er budd y cyhoedd.\n" +
+		"Nid oes angen yr ymchwil na’r ystadegau ar gyfer tasg er budd y cyhoedd.\n" +
+		"Gall y cyngor barhau ag ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd.\n" +
+		"Mae gan waith gorfodi’r gyfraith ei reolau ei hun. Nid yw’r hawl hon yn y rheolau hynny.\n" +
+		"\n" +
+		"\n" +
+		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi.\n" +
+		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n bwysig i chi.\n" +
+		"Mae hyn ar gyfer penderfyniadau sy’n bwysig i chi ac y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Nid yw’n glir a oes rhai yma.\n" +
+		"Rhaid i’r cyngor ddweud wrthych, gwrando arnoch, gadael i chi herio’r penderfyniad, a chael person i edrych eto.\n" +
+		"Nid oes penderfyniad o’r fath yn hysbys, felly nid yw’r mesurau diogelu hyn yn codi.\n" +
+		"Os yw cyfrifiadur yn penderfynu ar ei ben ei hun, gallwch gael person i edrych eto.\n" +
+		"Efallai fod y penderfyniad yn defnyddio gwybodaeth sensitif. Os felly, ni chaniateir ei wneud fel hyn oni bai bod y cyngor yn dangos porth cyfreithiol.\n" +
+		"Nid oes gwaharddiad hysbys ar gyfer gwybodaeth sensitif.\n" +
+		"Ni chaiff y cyngor benderfynu fel hyn gyda gwybodaeth sensitif, ac eithrio mewn ychydig o achosion.\n" +
+		"Ni chaiff y cyngor wneud penderfyniad fel hyn am y rheswm cyfreithiol y mae’n ei roi.\n" +
+		"Nid yw’r rheswm cyfreithiol yn gwahardd penderfyniad o’r fath.\n" +
+		"Ar gyfer un o’r rhesymau cyfreithiol, ni chaniateir penderfyniad o’r fath.\n" +
+		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi. Nid oes rhaid i chi dderbyn hynny, ac eithrio mewn ychydig o achosion.\n" +
+		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n bwysig i chi.\n" +
+		"Mae hyn ar gyfer penderfyniadau sy’n bwysig i chi ac y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Nid yw’n glir a oes rhai yma.\n" +
+		"Y gyfraith o’r cyfnod cyn 5 Chwefror 2026 sy’n gymwys i hyn.\n" +
+		"\n" +
+		"\n" +
+		"Ni chaiff y cyngor wneud penderfyniad fel hyn oni bai ei fod yn dangos contract, cyfraith neu eich cydsyniad echblyg.\n" +
+		"Nid oes gwaharddiad hysbys ar y penderfyniad.\n" +
+		"Dim ond drwy gontract, drwy gyfraith neu gyda’ch cydsyniad echblyg y caiff y cyngor benderfynu fel hyn.\n" +
+		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n mynd yn eich erbyn.\n" +
+		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n mynd yn eich erbyn.\n" +
+		"Mae hyn ar gyfer penderfyniadau sy’n mynd yn eich erbyn ac y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Nid yw’n glir a oes rhai yma.\n" +
+		"Rhaid i’r cyngor ddweud wrthych, gwrando arnoch, gadael i chi herio’r penderfyniad, a chael person i edrych eto.\n" +
+		"Nid oes penderfyniad o’r fath yn hysbys, felly nid yw’r mesurau diogelu hyn yn codi.\n" +
+		"Os yw cyfrifiadur yn penderfynu ar ei ben ei hun, gallwch gael person i edrych eto.\n" +
+		"Efallai fod y penderfyniad yn defnyddio gwybodaeth sensitif. Os felly, mae angen cyfraith neu eich cydsyniad echblyg i’w wneud fel hyn.\n" +
+		"Nid oes gwaharddiad hysbys ar gyfer gwybodaeth sensitif.\n" +
+		"Ni chaniateir ei wneud fel hyn gyda gwybodaeth sensitif, ac eithrio drwy gyfraith neu gydsyniad echblyg.\n" +
+		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig i chi.\n" +
+		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n bwysig i chi.\n" +
+		"Mae hyn ar gyfer penderfyniadau sy’n bwysig i chi ac y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Nid yw’n glir a oes rhai yma.\n" +
+		"Y gyfraith o’r cyfnod cyn 5 Chwefror 2026 sy’n gymwys i hyn.\n" +
+		"\n" +
+		"\n" +
+		"Ni chaniateir gwneud y penderfyniad fel hyn oni bai bod cyfraith yn mynnu neu’n caniatáu hynny.\n" +
+		"Nid oes gwaharddiad hysbys ar y penderfyniad.\n" +
+		"Dim ond lle mae cyfraith yn mynnu neu’n caniatáu hynny y ceir gwneud y penderfyniad fel hyn.\n" +
+		"Mae’r cyngor yn dibynnu ar eich cydsyniad. Gallwch ei dynnu’n ôl unrhyw bryd, yr un mor hawdd ag y gwnaethoch ei roi.\n" +
+		"Nid yw’r cyngor yn dibynnu ar eich cydsyniad.\n" +
+		"Os yw’r cyngor yn dibynnu ar eich cydsyniad, gallwch ei dynnu’n ôl unrhyw bryd.\n" +
+		"Mae’r cyngor yn dibynnu ar eich cydsyniad echblyg ar gyfer gwybodaeth sensitif. Gallwch ei dynnu’n ôl unrhyw bryd.\n" +
+		"Nid yw’r hysbysiad yn dweud bod y cyngor yn dibynnu ar gydsyniad echblyg.\n" +
+		"Os yw’r cyngor yn dibynnu ar gydsyniad echblyg ar gyfer gwybodaeth sensitif, gallwch ei dynnu’n ôl.\n" +
+		"Mae’r defnydd yn dibynnu ar gydsyniad. Gallwch ei dynnu’n ôl unrhyw bryd.\n" +
+		"Nid yw’r defnydd yn dibynnu ar gydsyniad.\n" +
+		"Os yw’r defnydd yn dibynnu ar gydsyniad, gallwch ei dynnu’n ôl unrhyw bryd.\n" +
+		"Ar 19 Awst 2025 y dechreuodd y gyfraith ar dynnu cydsyniad yn ôl wrth orfodi’r gyfraith.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gwyno wrth y cyngor. Rhaid iddo ddweud o fewn 30 diwrnod ei fod wedi cael eich cwyn.\n" +
+		"\n" +
+		"\n" +
+		"Dechreuodd yr hawl hon ar 19 Mehefin 2026. Serch hynny, gallech ddefnyddio proses gwyno’r cyngor ei hun.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gwyno wrth y rheoleiddiwr os ydych yn meddwl bod eich hawliau wedi cael eu torri.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gwyno wrth y rheoleiddiwr os ydych yn meddwl bod eich hawliau wedi cael eu torri.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gwyno wrth y rheoleiddiwr os ydych yn meddwl bod eich hawliau wedi cael eu torri.\n" +
+		"\n" +
+		"\n" +
+		"Os nad yw’n dweud wrthych o fewn tri mis sut mae’ch cwyn yn dod ymlaen, gallwch ofyn i’r Tribiwnlys wneud iddo wneud hynny.\n" +
+		"\n" +
+		"\n" +
+		"Y gyfraith o’r cyfnod cyn 19 Mehefin 2026 sy’n gymwys i hyn.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch ofyn i lys weithredu os yw’r defnydd yn torri eich hawliau.\n" +
+		"\n" +
+		"\n" +
+		"Gall llys orchymyn i’r cyngor roi pethau’n iawn.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch wneud hawliad am niwed, gan gynnwys gofid.\n" +
+		"\n" +
+		"\n" +
+		"Mae diogelwch gwladol wedi’i ddangos, felly ni allwch hawlio arian am niwed yma.\n" +
+		"Nid yw diogelwch gwladol wedi’i ddangos.\n" +
+		"Os yw diogelwch gwladol wedi’i ddangos, ni allwch hawlio arian am niwed yma.\n" +
+		"Os yw’n ymwneud ag a ydych yn cael gweld yr wybodaeth, gall y llys edrych arni cyn penderfynu.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch wneud hawliad am niwed, gan gynnwys gofid.\n" +
+		"\n" +
+		"\n" +
+		"Ai chi eich hun a roddodd yr wybodaeth hon i’r cyngor?\n" +
+		"Er enghraifft ar ffurflen neu drwy ddefnyddio ei wefan. Nid yr hyn a ysgrifennodd ei staff amdanoch.\n" +
+		"Dim ond yr hyn a roesoch eich hun y gellir ei symud i rywle arall.\n" +
+		"\n" +
+		"Ie\n" +
+		"Nage\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Tynnwch eich cydsyniad yn ôl. Gallwch wneud hynny unrhyw bryd. Yna gofynnwch am ddileu’r wybodaeth.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Tynnwch eich cydsyniad echblyg yn ôl. Gallwch wneud hynny unrhyw bryd. Yna gofynnwch am ddileu’r wybodaeth.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gwrthwynebwch y defnydd yn gyntaf. Wedyn gallwch ofyn am ddileu’r wybodaeth.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gwrthwynebwch y defnydd. Nes i’r cyngor benderfynu, gallwch gael cyfyngu arno.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gwrthwynebwch farchnata yn gyntaf. Wedyn gallwch ofyn am ddileu’r wybodaeth.\n" +
+		"\n" +
+		"\n" +
+		"Ydych chi’n meddwl bod ffaith yn yr wybodaeth yn anghywir neu’n gamarweiniol?\n" +
+		"Ffaith yw rhywbeth fel dyddiad, cyfeiriad neu’r hyn a ddigwyddodd. Nid yw barn yn ffaith.\n" +
+		"Rhaid cywiro ffeithiau anghywir.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Ydych chi’n meddwl bod rhywbeth ar goll o’r wybodaeth?\n" +
+		"Rhywbeth sy’n bwysig ar gyfer y defnydd ohoni.\n" +
+		"Rhaid ychwanegu’r rhannau sydd ar goll.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Ydych chi’n meddwl bod yr hyn sydd yno fel barn rhywun yn anghywir?\n" +
+		"Er enghraifft yr hyn yr oedd gweithiwr cymdeithasol neu athro yn ei feddwl.\n" +
+		"Gall barn aros, ond gallwch ofyn am ychwanegu eich barn eich hun.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Dywedwch wrth y cyngor fod yr wybodaeth yn anghywir. Tra bydd yn gwirio, gallwch gael cyfyngu ar y defnydd.\n" +
+		"\n" +
+		"\n" +
+		"Ydych chi’n meddwl bod y cyngor yn defnyddio’r wybodaeth hon yn groes i’r gyfraith?\n" +
+		"Er enghraifft heb reswm cyfreithiol, neu mewn ffordd y dywedodd y cyngor na fyddai’n ei defnyddio.\n" +
+		"Rhaid dileu gwybodaeth sy’n cael ei defnyddio’n groes i’r gyfraith.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Os yw’r defnydd yn groes i’r gyfraith, gallwch ddweud eich bod am gael cyfyngu arno yn lle dileu’r wybodaeth.\n" +
+		"\n" +
+		"\n" +
+		"Oes angen yr wybodaeth hon arnoch ar gyfer hawliad cyfreithiol?\n" +
+		"Er enghraifft i ddod ag achos i’r llys, neu i amddiffyn achos.\n" +
+		"Gellir wedyn ei chadw ar eich cyfer, hyd yn oed os nad oes ei hangen ar y cyngor mwyach.\n" +
+		"\n" +
+		"Oes\n" +
+		"Nac oes\n" +
+		"Oeddech chi’n blentyn pan roesoch yr wybodaeth hon i wasanaeth ar-lein?\n" +
+		"Gwefan neu ap yw gwasanaeth ar-lein.\n" +
+		"Mae’n haws cael dileu gwybodaeth a gafwyd gan blant.\n" +
+		"\n" +
+		"Oeddwn\n" +
+		"Nac oeddwn\n" +
+		"Ydych chi eisoes yn gwybod sut mae’r cyngor yn defnyddio’r wybodaeth hon?\n" +
+		"\n" +
+		"Nid oes rhaid i’r cyngor ddweud wrthych yr hyn rydych yn ei wybod yn barod.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Ydy’r person y mae’r wybodaeth amdano wedi marw?\n" +
+		"\n" +
+		"Mae’r hawliau hyn yn perthyn i bobl fyw.\n" +
+		"\n" +
+		"Ydy\n" +
+		"Nac ydy\n" +
+		"Ydych chi eisoes wedi cael copi o’r wybodaeth hon?\n" +
+		"\n" +
+		"Gall y cyngor godi tâl am gopi arall.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Ydych chi’n rhiant i blentyn, neu a wnaeth llys eich penodi i reoli materion rhywun?\n" +
+		"Yma, plentyn yw rhywun o dan 18 oed, neu o dan 16 oed yn yr Alban.\n" +
+		"Gall rheolau eraill ddiogelu’r hyn a ddywedodd y person hwnnw’n gyfrinachol.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Ydych chi’n meddwl bod y defnydd hwn yn torri’r rheolau ar gyfer gorfodi’r gyfraith?\n" +
+		"Er enghraifft os yw’r wybodaeth yn cael ei chadw’n rhy hir, neu os oes llawer mwy yn cael ei gadw nag sydd ei angen.\n" +
+		"Os felly, rhaid dileu’r wybodaeth.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Ydw\n" +
+		"Nac ydw\n" +
+		"Dydw i ddim yn siŵr\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio gwaith yn erbyn troseddu, neu’r gwaith o asesu a chasglu treth.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer rhai pethau a gafodd gan gorff arall. Dyma’r pethau y mae gan y corff hwnnw hawl i’w dal yn ôl, i ymladd yn erbyn troseddu neu i asesu neu gasglu treth.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer sgôr risg, i’r graddau y byddai hynny’n atal y system rhag gweithio. Rhaid i’r system fod ar gyfer asesu neu gasglu treth, neu yn erbyn twyll ag arian cyhoeddus.\n" +
+		"Dim ond yr Ysgrifennydd Cartref sy’n gallu defnyddio’r un hwn, i gadw rheolaeth ar fewnfudo.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai’n atal y cyngor rhag cyhoeddi’r hyn y mae cyfraith yn ei fynnu.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai’n ei atal rhag datgelu’r hyn y mae cyfraith neu lys yn ei fynnu.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai’n ei atal rhag datgelu’r hyn sydd ei angen ar gyfer achos neu gyngor cyfreithiol.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio gwaith sy’n diogelu’r cyhoedd, fel diogelwch yn y gwaith.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio gwaith archwilydd cenedlaethol.\n" +
+		"Dim ond Banc Lloegr sy’n gallu defnyddio’r un hwn.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio’r ffordd o drin cwyn am wasanaethau iechyd neu wasanaethau cymdeithasol.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio gwaith corff gwarchod, fel ymchwiliad i ymddygiad cynghorydd.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y mae angen hynny ar gyfer braint Senedd y DU.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer gwaith fel barnwr, nac ar gyfer dewis barnwr.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio achos llys, neu ryddid barnwyr.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer anrhydeddau, nac ar gyfer dewis pobl ar gyfer rhai swyddi y mae’r gyfraith yn eu rhestru.\n" +
+		"Nid oes rhaid iddo ddangos yr hyn sydd am rywun arall, oni bai bod y person hwnnw’n cytuno neu ei bod yn deg ei ddangos.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer cyngor cyfreithiol cyfrinachol, nac ar gyfer yr hyn a wnaed ar gyfer achos llys. Mae’r un peth yn wir am yr hyn y mae’n rhaid i gyfreithiwr ei gadw’n gyfrinachol i gleient.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n dangos bod y cyngor ei hun wedi torri’r gyfraith droseddol. Nid yw hyn yn gymwys i droseddau o dan y Ddeddf Diogelu Data, nac i ddatganiadau ffug.\n" +
+		"Mae’r un hwn ar gyfer y rhai sy’n rhoi gwasanaethau cyllid corfforaethol.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n niweidio ei gynlluniau, fel newid staff nad yw’n gyhoeddus eto.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n dangos beth mae’n ei gynllunio mewn trafodaethau â chi, ac yn niweidio’r trafodaethau hynny.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer geirda a roddwyd yn gyfrinachol, er enghraifft ar gyfer swydd neu gwrs.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer yr hyn a ysgrifennoch mewn arholiad.\n" +
+		"Nid oes rhaid iddo wneud hyn lle byddai hynny’n amharu ar newyddiaduraeth, astudio neu gelfyddyd sydd er budd y cyhoedd.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n difetha ymchwil neu ystadegau sy’n cael eu gwneud gyda mesurau diogelu.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y byddai hynny’n difetha archif sy’n cael ei chadw er budd y cyhoedd.\n" +
+		"Dim ond llys sy’n gallu defnyddio’r un hwn, ar gyfer cofnodion iechyd mewn achos.\n" +
+		"Gellir gwrthod rhoi cofnodion iechyd i bwy bynnag sy’n gofyn fel rhiant, neu drwy orchymyn llys, os mai’r bwriad oedd eu cadw rhagddo. Rhaid i’r plentyn fod o dan 18 oed, neu o dan 16 oed yn yr Alban.\n" +
+		"Nid oes rhaid iddo ddangos cofnodion iechyd a fyddai’n debygol o wneud niwed difrifol. Rhaid i weithiwr iechyd proffesiynol fod wedi dweud hynny.\n" +
+		"Ni chaiff ddangos cofnodion iechyd cyn i weithiwr iechyd proffesiynol ddweud na fyddai hynny’n gwneud niwed difrifol. Nid yw hynny’n gymwys i’r hyn rydych wedi’i weld neu’n ei wybod yn barod.\n" +
+		"Dim ond llys sy’n gallu defnyddio’r un hwn, ar gyfer cofnodion gwaith cymdeithasol mewn achos.\n" +
+		"Gellir gwrthod rhoi cofnodion gwaith cymdeithasol i bwy bynnag sy’n gofyn fel rhiant, neu drwy orchymyn llys, os mai’r bwriad oedd eu cadw rhagddo. Rhaid i’r plentyn fod o dan 18 oed, neu o dan 16 oed yn yr Alban.\n" +
+		"Nid oes rhaid iddo ddangos cofnodion gwaith cymdeithasol a fyddai’n debygol o wneud niwed difrifol.\n" +
+		"Ni chaiff ddangos yr hyn a gafodd gan yr Adroddydd Plant (Children’s Reporter) cyn i’r Adroddydd ddweud na fyddai hynny’n gwneud niwed difrifol.\n" +
+		"Dim ond llys sy’n gallu defnyddio’r un hwn, ar gyfer cofnodion ysgol mewn achos.\n" +
+		"Nid oes rhaid iddo ddangos cofnodion ysgol a fyddai’n debygol o wneud niwed difrifol.\n" +
+		"Ni chaiff ddangos cofnodion ysgol gan yr Adroddydd Plant (Children’s Reporter) cyn i’r Adroddydd ddweud na fyddai hynny’n gwneud niwed difrifol.\n" +
+		"Gellir gwrthod rhoi cofnodion am gam-drin plant i bwy bynnag sy’n gofyn fel rhiant, neu drwy orchymyn llys. Mae’n dibynnu ar beth sydd orau i’r person y maent amdano. Rhaid i’r plentyn fod o dan 18 oed.\n" +
+		"Nid oes rhaid iddo ddangos cofnodion triniaeth ffrwythlondeb, i’r graddau y mae cyfraith a enwir yn y Ddeddf Diogelu Data yn eu cadw ar gau. Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon.\n" +
+		"Nid oes rhaid iddo ddangos cofnodion mabwysiadu, i’r graddau y mae cyfraith a enwir yn y Ddeddf Diogelu Data yn eu cadw ar gau. Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon.\n" +
+		"Gall ddal yn ôl yr hyn y mae cyfraith a enwir yn y Ddeddf Diogelu Data yn ei gadw ar gau. Mae hyn yn wir am gynlluniau neu ddatganiadau anghenion arbennig ysgol. Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon.\n" +
+		"Nid oes rhaid iddo ddangos cofnodion gorchmynion rhiant, i’r graddau y mae cyfraith a enwir yn y Ddeddf Diogelu Data yn eu cadw ar gau. Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon.\n" +
+		"Nid oes rhaid iddo ddangos adroddiadau ar gyfer gwrandawiad plant, i’r graddau y mae cyfraith a enwir yn y Ddeddf Diogelu Data yn eu cadw ar gau. Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon.\n" +
+		"Mae papurau rhydd sy’n cael eu cadw heb unrhyw drefn y tu allan i’r hawl hon.\n" +
+		"Mae papurau rhydd am faterion staff y tu allan i’r rhan fwyaf o’r hawliau hyn. Gallwch gwyno o hyd, a mynd i’r llys.\n" +
+		"Yn achos papurau rhydd, dywedwch am beth rydych yn chwilio. Gall y cyngor wrthod os na wnewch hynny, neu os yw dod o hyd iddo’n costio gormod.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer papurau rhydd sydd wedi’u defnyddio ar gyfer ymchwil hanesyddol ers cyn 24 Hydref 1998.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y mae angen hynny ar gyfer diogelwch gwladol neu amddiffyn y wlad.\n" +
+		"Os yw’n amlwg nad oes sail i gais, neu os yw’n gofyn gormod o lawer, gall y cyngor ei wrthod neu godi ffi.\n" +
+		"Nid oes rhaid iddo wneud hyn os na all ddweud pa wybodaeth sydd amdanoch chi. Rhowch ragor o fanylion iddo.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer yr hyn a benderfynodd barnwr neu a ysgrifennodd llys mewn achos troseddol.\n" +
+		"Nid oes rhaid iddo ddweud yr hyn y mae’n rhaid ei gelu i ddiogelu ymchwiliad, gwaith yn erbyn troseddu, diogelwch y cyhoedd neu bobl eraill.\n" +
+		"Nid oes rhaid iddo ddangos yr hyn y mae’n rhaid ei gelu i ddiogelu ymchwiliad, gwaith yn erbyn troseddu, diogelwch y cyhoedd neu bobl eraill.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer cyngor cyfreithiol cyfrinachol, nac ar gyfer yr hyn a wnaed ar gyfer achos llys. Mae’r un peth yn wir am yr hyn y mae’n rhaid i gyfreithiwr ei gadw’n gyfrinachol i gleient.\n" +
+		"Gall ddal yn ôl ei resymau dros wrthod, i ddiogelu ymchwiliad, gwaith yn erbyn troseddu, diogelwch y cyhoedd neu bobl eraill.\n" +
+		"Gall hepgor y rhain i ddiogelu ymchwiliad, gwaith yn erbyn troseddu, diogelwch y cyhoedd neu bobl eraill. Rhaid i berson edrych eto’n fuan wedyn.\n" +
+		"Os yw’n amlwg nad oes sail i gais, neu os yw’n gofyn gormod o lawer, gall y cyngor ei wrthod neu godi ffi.\n" +
+		"Nid oes rhaid iddo wneud hyn i’r graddau y mae angen hynny ar gyfer diogelwch gwladol.\n" +
+		"Cyn dangos cofnodion iechyd, rhaid iddo ofyn i weithiwr iechyd proffesiynol. Nid yw hynny’n gymwys i’r hyn rydych wedi’i weld neu’n ei wybod yn barod.\n" +
+		"Rhaid iddo ddangos bod hyn yn wir, a gall ofyn am ffi deg yn lle gwrthod.\n" +
+		"Rhaid iddo ddweud wrth yr Adroddydd Plant (Children’s Reporter) o fewn 14 diwrnod eich bod wedi gofyn.\n" +
+		"Rhaid iddo ddweud wrthych ei fod yn dal rhywbeth yn ôl, oni bai y byddai hynny’n datgelu’r hyn y mae’n ei ddiogelu.\n" +
+		"Rhaid iddo gofnodi’r rhesymau. Gall y rheoleiddiwr ofyn am weld y cofnod.\n" +
+		"Rhaid iddo ddweud wrthych o hyd a oes ganddo unrhyw beth, oni bai bod hynny ynddo’i hun yn costio gormod.\n" +
+		"Mae rhai’n dweud nad oes rhaid iddo ddweud wrthych o gwbl lle byddai hynny’n cymryd gormod o waith.\n" +
+		"Lle mae dweud wrth bob person yn cymryd gormod o ymdrech, rhaid diogelu pobl o hyd, er enghraifft drwy roi gwybod yn gyhoeddus.\n" +
+		"Nid oes dyletswydd i ddweud wrth bobl wedyn.\n" +
+		"Mae rhai’n dweud bod rhaid i’r rhai sy’n gofyn am eich cydsyniad ddileu’r wybodaeth pan fyddwch yn ei dynnu’n ôl.\n" +
+		"Mae rheswm cyfreithiol arall y mae’r hysbysiad yn ei restru ar gyfer yr un defnydd yn ddigon i gadw’r wybodaeth.\n" +
+		"Ni chaiff y rhai sy’n dibynnu ar gydsyniad droi at reswm arall pan gaiff ei dynnu’n ôl.\n" +
+		"Mae rhai’n dweud nad oes hawl o’r fath lle mai dim ond cydsyniad echblyg fyddai’n ei rhoi.\n" +
+		"Mae cydsyniad echblyg yn rhoi’r hawl hon fel y mae cydsyniad a chontract.\n" +
+		"Dim ond cydsyniad neu gontract fel rheswm cyfreithiol sy’n ei rhoi.\n" +
+		"Mae rhai’n dweud nad oes hawl o’r fath lle mae cyfraith yn mynnu’r defnydd.\n" +
+		"Mae cydsyniad neu gontract yn rhoi’r hawl hon er bod cyfraith yn mynnu’r defnydd hefyd. Dim ond tasg er budd y cyhoedd sy’n ei dileu.\n" +
+		"Nid yw yno lle mae cyfraith yn mynnu’r defnydd.\n" +
+		"Mae rhai’n dweud y gallwch wrthwynebu ymchwil hyd yn oed lle mae ei hangen ar gyfer tasg er budd y cyhoedd.\n" +
+		"Nid oes hawl i wrthwynebu ymchwil neu ystadegau y mae eu hangen ar gyfer tasg er budd y cyhoedd. Dyna sut mae’r rheoleiddiwr yn ei ddarllen.\n" +
+		"Mae’r hawl i wrthwynebu tasg er budd y cyhoedd yno ar gyfer ymchwil ac ystadegau hefyd.\n" +
+		"Mae rhai’n dweud y caiff wrthod cais i atal marchnata os yw’n amlwg nad oes sail iddo neu ei fod yn gofyn gormod.\n" +
+		"Mae gwrthwynebu marchnata yn dod ag ef i ben. Nid oes dim yn cael ei bwyso, ac ni ellir gwrthod dim.\n" +
+		"Gellir gwrthod cais os yw’n amlwg nad oes sail iddo neu ei fod yn gofyn gormod, beth bynnag yw ei bwnc.\n" +
+		"Mae rhai’n dweud na all llys helpu lle mae diogelwch gwladol wedi’i ddangos.\n" +
+		"Gall llys orchymyn o hyd i’r cyngor gadw at y gyfraith, er na chaiff ddyfarnu arian.\n" +
+		"Mae mynd i’r llys ymhlith yr hawliau sy’n ildio.\n" +
+		"Dywed yr hysbysiad y gallwch ei atal drwy ddolen ym mhob neges\n" +
+		"Dywed yr hysbysiad y gallwch ei atal drwy e-bost\n" +
+		"Dywed yr hysbysiad y gallwch ei atal dros y ffôn\n" +
+		"Dywed yr hysbysiad y gallwch ei atal drwy’r post\n" +
+		"Dywed yr hysbysiad y gallwch ei atal â ffurflen ar-lein\n" +
+		"Dywed yr hysbysiad y gallwch ei atal ar dudalen we\n" +
+		"Dywed yr hysbysiad y gallwch ei atal yn bersonol\n" +
+		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau eich cyfrif\n" +
+		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau eich porwr\n" +
+		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau cwcis y wefan\n" +
+		"Dywed yr hysbysiad y gallwch ei atal drwy ddweud wrth y gwasanaeth\n" +
+		"eich cydsyniad\n" +
+		"contract â chi\n" +
+		"cyfraith sy’n mynnu’r defnydd hwn\n" +
+		"diogelu bywyd rhywun\n" +
+		"ei dasg er budd y cyhoedd\n" +
+		"budd dilys cydnabyddedig\n" +
+		"ei fuddiannau dilys\n" +
+		"iechyd\n" +
+		"gofal cymdeithasol\n" +
+		"addysg\n" +
+		"cam-drin plant\n" +
+		"mabwysiadu\n" +
+		"anghenion addysgol arbennig\n" +
+		"triniaeth ffrwythlondeb\n" +
+		"benthyg croth\n" +
+		"gwrandawiadau plant\n" +
+		"y cyngor\n" +
+		"’r cyngor\n" +
+		"y cyngor lleol\n" +
+		"’r cyngor lleol\n" +
+		"y cofrestrydd\n" +
+		"’r cofrestrydd\n" +
+		"y swyddog cofrestru etholiadol\n" +
+		"’r swyddog cofrestru etholiadol\n" +
+		"y swyddog canlyniadau\n" +
+		"’r swyddog canlyniadau\n" +
+		"y crwner\n" +
+		"’r crwner\n" +
+		"y swyddog\n" +
+		"’r swyddog\n" +
+		"y cynghorydd\n" +
+		"’r cynghorydd\n" +
+		"y cwmni\n" +
+		"’r cwmni\n" +
+		"y corff cyhoeddus\n" +
+		"’r corff cyhoeddus\n" +
+		"y corff partneriaeth\n" +
+		"’r corff partneriaeth\n" +
+		"y corff elusennol\n" +
+		"’r corff elusennol\n" +
+		"y sefydliad\n" +
+		"’r sefydliad\n" +
+		"Comisiynydd Gwybodaeth\n" +
+		"y Comisiynydd Gwybodaeth (ICO)\n" +
+		"https://cy.ico.org.uk/make-a-complaint/\n" +
+		"Comisiwn Gwybodaeth\n" +
+		"y Comisiwn Gwybodaeth (ICO)\n" +
+		"https://cy.ico.org.uk/make-a-complaint/\n" +
+		"0330 414 6421\n" +
+		"0330 414 6421\n" +
+		"0330 414 6421\n" +
+		"0330 414 6421\n" +
+		"0330 414 6421\n" +
+		"Erthyglau {n}\n" +
+		"Erthyglau {n}\n" +
+		"Erthygl {n}\n" +
+		"Erthygl {n}\n" +
+		"adrannau {n}\n" +
+		"adrannau {n}\n" +
+		"adran {n}\n" +
+		"adran {n}\n" +
+		"Atodlen {n}\n" +
+		"Atodlen {n}\n" +
+		"Atodiad {n}\n" +
+		"Atodiad {n}\n" +
+		"Cronicliad {n}\n" +
+		"Cronicliad {n}\n" +
+		"paragraffau {n}\n" +
+		"paragraffau {n}\n" +
+		"paragraff {n}\n" +
+		"paragraff {n}\n" +
+		"rheoliadau {n}\n" +
+		"rheoliadau {n}\n" +
+		"rheoliad {n}\n" +
+		"rheoliad {n}\n" +
+		"Rhan {n}\n" +
+		"Rhan {n}\n" +
+		"a {n}\n" +
+		"a {n}\n" +
+		"\n" +
+		"Rheoliad Cyffredinol ar Ddiogelu Data y DU\n" +
+		"\n" +
+		"Deddf Diogelu Data 2018\n" +
+		"{provision}, Deddf Rhyddid Gwybodaeth 2000\n" +
+		"Deddf Rhyddid Gwybodaeth 2000\n" +
+		"{provision}, Deddf Rhyddid Gwybodaeth (Yr Alban) 2002\n" +
+		"Deddf Rhyddid Gwybodaeth (Yr Alban) 2002\n" +
+		"{provision}, Deddf Mabwysiadu a Phlant 2002\n" +
+		"Deddf Mabwysiadu a Phlant 2002\n" +
+		"{provision}, Deddf Mabwysiadu a Phlant (Yr Alban) 2007\n" +
+		"Deddf Mabwysiadu a Phlant (Yr Alban) 2007\n" +
+		"{provision}, Deddf Mynediad at Gofnodion Iechyd 1990\n" +
+		"Deddf Mynediad at Gofnodion Iechyd 1990\n" +
+		"Ionawr\n" +
+		"Chwefror\n" +
+		"Mawrth\n" +
+		"Ebrill\n" +
+		"Mai\n" +
+		"Mehefin\n" +
+		"Gorffennaf\n" +
+		"Awst\n" +
+		"Medi\n" +
+		"Hydref\n" +
+		"Tachwedd\n" +
+		"Rhagfyr\n" +
+		" a hefyd \n" +
+		", \n" +
+		", \n" +
+		"; \n" +
+		"; \n" +
+		"{day} {month} {year}\n" +
+		"{provision}, {instrument}\n" +
+		"{citation}, fel yr oedd cyn {date}\n",
+	Marks: []uint32{0, 3709, 7503, 13455, 19702, 23271, 28803, 34058, 39460, 41219, 43043, 48310, 55206, 56334},
 }

@@ -6,721 +6,885 @@ import "github.com/plainrights/plainrights/notice/say"
 
 var textsEn = say.Texts{
 	All: "" +
-		"Be told how your information is used" +
-		"The council must tell you how it uses your information." +
-		"The council does not have to tell you about this use." +
-		"The council must tell you how it uses your information, unless an exception fits." +
-		"See your information" +
-		"You can see the information that the council holds about you. In most cases you get a copy." +
-		"There is no right to see this information." +
-		"You can see the information that the council holds about you, unless one of the points below stands in the way." +
-		"Correct your information" +
-		"You can have this information corrected or completed." +
-		"There is nothing to correct if the facts are right and complete." +
-		"You can have it corrected if a fact is wrong or something is missing." +
-		"Delete your information" +
-		"You can have this information deleted, unless the council shows that it may keep it." +
-		"On what is known, the council does not have to delete this information." +
-		"You can have it deleted in some cases, such as those below." +
-		"It is not likely that the council has to delete this. Its legal reason may let it keep what it still needs." +
-		"It turns on the council’s legal reason, and the notice does not say which." +
-		"Limit how it is used" +
-		"You can have the use of this information limited." +
-		"On what is known, the council does not have to limit the use." +
-		"You can have the use limited in some cases, such as those below." +
-		"It turns on the council’s legal reason, and the notice does not say which." +
-		"Have others told of a change" +
-		"If your information is corrected, deleted or limited, the council must tell those it was given to." +
-		"There is nobody whom the council must tell of a change." +
-		"If it is corrected, deleted or limited, the council must tell anyone it was given to." +
-		"The council must tell anyone it was given to of a change. The notice does not say whether there is anyone." +
-		"Move your information" +
-		"You can have what you gave the council as a file, to keep or to move elsewhere." +
-		"The right to take or move a file of your information does not fit this use." +
-		"You can have a file of what you gave yourself, if it is held on computer." +
-		"It turns on the council’s legal reason, and the notice does not say which." +
-		"Stop or object to its use" +
-		"You can stop this use at any time." +
-		"You can object to this use. The council must stop unless it shows strong reasons or needs it for a legal claim." +
-		"You do not have a right to object to this use." +
-		"You can object if the legal reason is one that allows it." +
-		"It is not likely that this must stop. The council may go on if it shows that a public task needs the research or statistics." +
-		"The notice does not say enough to tell if you can object." +
-		"Have a person look again" +
-		"A computer alone makes a decision that matters to you. You can have a person look again." +
-		"This use makes no decision by computer alone that matters to you." +
-		"You can have a person look again if a computer alone makes a decision that matters to you." +
-		"The notice does not say enough about decisions made by computer alone." +
-		"Take back consent" +
-		"You can take back your consent at any time." +
-		"The council does not rely on your consent for this use, so there is none to take back." +
-		"You can take back consent if the council relies on it." +
-		"It turns on the council’s legal reason, and the notice does not say which." +
-		"Complain to the council" +
-		"You can complain to the council about how it uses your information." +
-		"The law did not yet give this right on that day." +
-		"Complain to the regulator" +
-		"You can complain to the regulator." +
-		"There is no right to complain about this." +
-		"Go to court" +
-		"You can go to court if the use breaks your rights. Get advice first: it can cost money." +
-		"There is no right to go to court about this." +
-		"Applies" +
-		"Applies with limits" +
-		"Does not apply here" +
-		"Depends" +
-		"Unlikely to apply" +
-		"The notice does not say" +
-		"Different rules" +
-		"Ask someone else" +
-		"Not read yet" +
-		"In another notice" +
-		"You can always ask, in writing or by speaking." +
-		"You can always ask, even where the right may not apply." +
-		"The council must answer within one month. It may take longer in some cases, and must then say so." +
-		"It may take longer in some cases, and must then say so." +
-		"If you ask on {on}, the council must answer by {due}." +
-		"The council must say within 30 days that it has your complaint." +
-		"If you complain on {on}, the council must say by {due} that it has your complaint." +
-		"What we say of the law is more than a year old, so we give no date. Check that the rule has not changed." +
-		"We do not know the bank holidays for that time, so we give no date." +
-		"We do not know which nation this is in. So we do not know the bank holidays, and give no date." +
-		"It must tell you by the time that it gets the information from you." +
-		"If it gets it from someone else, it must tell you within a month. It must do so sooner if it writes to you or passes it on before then." +
-		"This is guidance on the law as at {date}, and not legal advice." +
-		"You can object to this use, but not to what a law requires. The rest must stop unless the council shows strong reasons." +
-		"It is not deleted. The council must limit its use instead." +
-		"It is not changed. The council must limit its use instead." +
-		"It turns on the legal ground for sensitive information, and the notice does not give it." +
-		"It turns on the legal ground for sensitive information. The notice says that another notice gives it." +
-		"It turns on the legal ground for sensitive information, and we have not read what that is." +
-		"We have not read what the notice says about this. So we cannot say if this right applies." +
-		"It turns on the council’s legal reason, which is in another notice." +
-		"You can have a file of what you gave yourself only if the council relies on your explicit consent." +
-		"You can have a file of what you gave yourself only if the council relies on your consent or a contract with you." +
-		"You can object. The council must stop unless it shows strong reasons, a legal claim, or a public task that needs the research." +
-		"You can object to this use. The council must stop unless a task in the public interest needs the research or statistics." +
-		"You can object, but the council may go on. It has shown strong reasons, or that it needs this for a legal claim." +
-		"It turns on whether the council relies on your consent, and the notice does not say." +
-		"The council must limit the use if nobody can find out what is right, or if it must keep it only as evidence." +
-		"An exemption has been shown, so the council need not do this." +
-		"The council may not have to do this for some of the information. The right stays for the rest." +
-		"Some of the information may be kept from you. You can have the rest." +
-		"This answer does not cover that day. The Data Protection Act 1998 governed it, and it gave rights too." +
-		"These rights belong to living people, and the person has died." +
-		"The council need not tell the others of a change, but must tell you who they are if you ask." +
-		"The law keeps much of an adoption record closed. You can ask for the rest, and adopted people have a way of their own to ask." +
-		"You can have a person look again if no person takes a real part in the decision." +
-		"The council says that its legal reason is: {bases}." +
-		"The council gives more than one legal reason, and does not say which it relies on." +
-		"The notice does not say what the council’s legal reason is." +
-		"We have not read what the council’s legal reason is." +
-		"The notice says that the legal reason is given in another notice." +
-		"This does not turn on the council’s legal reason, but on the points below." +
-		"If its reason is {bases}, this right applies." +
-		"If its reason is {bases}, this right applies unless the council shows that it still needs this." +
-		"If its reason is {bases}, this right does not apply." +
-		"If its reason is {bases}, it depends on the points below." +
-		"What is left to know is for the council to show. Ask it. You can challenge the answer." +
-		"The council’s legal reason may let it keep what it still needs. It must show that it does." +
-		"It may go on with research or statistics that a public task needs. It must show that they are needed." +
-		"The notice says that a computer helps and a person decides. That person must do more than agree with it." +
-		"This helps only if its reason is {bases}." +
-		"This helps only if the council relies on your consent." +
-		"This helps only if the council relies on your explicit consent." +
-		"This helps only if its legal reason is its public task, or legitimate interests of either kind." +
-		"Tell the council that it is wrong. If nobody can find out what is right, it must limit the use." +
-		"If the council has not yet decided on your objection, you can have the use limited." +
-		"The law is not settled here." +
-		"The answer would then be: {state}." +
-		"If what the council says is right, the answer would then be: {state}." +
-		"If what the council says is right, the answer is: {state}." +
-		"If the council acts here to prosecute or prevent crime, other rules apply instead: Part 3 of the Data Protection Act 2018." +
-		"Under those rules you cannot move your information, or object to its use." +
-		"You can still ask to see it. The council may then keep back what would harm its work against crime." +
-		"The council then needs your consent, or a task that needs this, in place of any legal reason given here." +
-		"This use is for law enforcement, which has its own rules. They do not have this right." +
-		"Someone else decides over this use." +
-		"Which council decides depends on where you live. Ask the one for your area." +
-		"Who decides depends on where you live. Ask those who decide for your area." +
-		"Who decides depends on the kind of record. Ask those who decide over that kind." +
-		"Send your request to {body}." +
-		"Send your request to {names}." +
-		"Send your request to one of these:" +
-		"These decide together: {names}." +
-		"These decide together:" +
-		"As they decide together, you can ask either of them." +
-		"As they decide together, you can ask any of them." +
-		"Say what went wrong and what you want done. The council must look into it and tell you the outcome." +
-		"The regulator is the {regulator}. It will expect you to complain to the council first." +
-		"A law centre, an advice centre or a solicitor can tell you what it would mean." +
-		"If the notice leaves out something that you need to know, ask the council for it." +
-		"When you ask for a change, ask the council to tell the others, and who they are." +
-		"When you ask for a change, ask the council to tell the others." +
-		"Tell the council that you object, and what it is about your own situation that makes this use a problem." +
-		"You can tell the council that you object, and why. Ask it which legal reason it relies on." +
-		"Tell the council to stop using your information for marketing. It must stop." +
-		"Tell the council that you take back your consent. What it did before stays lawful." +
-		"Ask the council whether it relies on your consent. If it does, you can take it back." +
-		"On what is known, the council may not be allowed to decide this way. Say so when you ask." +
-		"Ask the council to show why it still needs it. You can challenge the answer." +
-		"Ask the council to show its reasons. You can challenge them." +
-		"Ask the council to show how this fits your case, and for all that it does not cover." +
-		"If a Minister has signed a certificate for this, you can appeal against it to the Tribunal." +
-		"Ask the council what the person does, and how much the computer decides." +
-		"Ask about a later day, or ask the council or the regulator about the older law." +
-		"You can ask the council for what it holds, such as care records, under freedom of information law. It may keep back what was told in confidence." +
-		"Ask the council what it can do." +
-		"For records that a doctor, a nurse or the like made, there is a law on health records. It is for whoever deals with the estate, or may have a claim because of the death." +
-		"This does not reach what is only about someone who has died." +
-		"If the council refuses, it must normally tell you why. You can ask it to show that its reason fits, and challenge that." +
-		"If the council refuses, it must tell you why, and how to complain." +
-		"If the council refuses, it must say so, and how to complain. It may keep its reasons back in some cases." +
-		"If the council keeps something back, it must tell you how to complain. In some cases it need not say that it does so, or why." +
-		"You can ask the regulator to check a refusal." +
-		"For marks that are not out when you ask, it has 5 months, or 40 days from the results if that is sooner." +
-		"In Scotland this is called confidentiality of communications." +
-		"The notice does not say if there are records here of {kinds}. From what the information is used for, there may be." +
-		"We have not read whether there are records here of {kinds}. From what the information is used for, there may be." +
-		"Another notice tells which information this is. From what the information is used for, there may be records of {kinds}." +
-		"If you were adopted since 30 December 2005 and are 18 or over, ask the adoption agency. It must tell you how to get your birth record, unless a court says no. It decides what else to share." +
-		"If you were adopted before then, ask the General Register Office how to get your birth record. You can also ask the agency what it can share." +
-		"If you were adopted and are 16 or over, ask the adoption agency for support. It must then share what it has about your adoption." +
-		"The Registrar General for Scotland can show you which birth record is yours." +
-		"If you were adopted and are 18 or over, ask the Registrar General for Northern Ireland how to get your birth record." +
-		"You can also ask the adoption agency what it can share." +
-		"If you were adopted, ask the adoption agency how to see the records of that." +
-		"These rights began on 25 May 2018. The Data Protection Act 1998 governed requests before then." +
-		"The person has died. These rights belong to living people." +
-		"It may be about someone who has died." +
-		"The council gets the information from you, so it must tell you how it uses it." +
-		"The rule for information that you gave yourself does not fit here." +
-		"If the council got the information from you, it must tell you how it uses it." +
-		"You already have this information." +
-		"You have not said that you already have this information." +
-		"The council need not tell you what you already know." +
-		"The council got the information from someone else, so it must tell you how it uses it, and who gave it." +
-		"The rule for information from someone else does not fit here." +
-		"If the council got the information from someone else, it must tell you how it uses it, and who gave it." +
-		"You already have this information." +
-		"You have not said that you already have this information." +
-		"The council need not tell you what you already know." +
-		"Telling each person is impossible or takes too much effort. The council must make it public instead." +
-		"Telling you does not take too much effort." +
-		"If telling each person takes too much effort, the council may make it public instead. It must show why." +
-		"Telling you would defeat what the information is used for." +
-		"Telling you would not defeat what the information is used for." +
-		"The council may hold back if telling you would defeat what the information is used for. It must show why." +
-		"The council must still protect you, for example by making this public." +
-		"There is no duty to make this public instead." +
-		"The council may have to make this public instead." +
-		"A law says plainly that the council gets or shares this, and protects you." +
-		"No law says plainly that the council gets or shares this." +
-		"The council need not tell you if a law says plainly that it gets or shares this, and protects you." +
-		"A law on professional secrecy keeps this confidential." +
-		"No law on professional secrecy keeps this confidential." +
-		"The council need not tell you if a law on professional secrecy keeps it confidential." +
-		"Telling each person is impossible or takes too much effort. The council must make it public instead." +
-		"Telling you does not take too much effort." +
-		"If telling each person takes too much effort, the council may make it public instead. It must show why." +
-		"Telling you would defeat what the information is used for." +
-		"Telling you would not defeat what the information is used for." +
-		"The council may hold back if telling you would defeat what the information is used for. It must show why." +
-		"The council must still protect you, for example by making this public." +
-		"There is no duty to make this public instead." +
-		"The council may have to make this public instead." +
-		"To use it for something new, it must tell you first. The new use must fit with the old one, or be one that a law allows." +
-		"To use it for something new, it must tell you first. The new use must fit with the old one, or be one that the law allows." +
-		"If it loses or leaks this in a way that puts you at high risk, it must tell you." +
-		"Children use this service online. It must be made with their safety in mind." +
-		"This is not an online service for children." +
-		"If children are likely to use this service online, it must be made with their safety in mind." +
-		"Bodies that fight crime must make known how they use information, and tell you more in some cases." +
-		"It may use this for something else only if a law allows that." +
-		"If it loses or leaks this in a way that puts you at high risk, it must tell you." +
-		"You have this right whatever the council’s legal reason for using the information." +
-		"The council must make a search that is reasonable and in proportion." +
-		"You already had a copy. The council may charge for another." +
-		"This is not a further copy of what you already had." +
-		"The council may charge for a further copy." +
-		"Your copy must not harm the rights of others, so parts may be taken out." +
-		"Your copy would not harm the rights of others." +
-		"Parts may be taken out if your copy would harm the rights of others. The council must show that." +
-		"You can ask a body that fights crime whether it holds information about you, and to see it." +
-		"The council must make a search that is reasonable and in proportion." +
-		"Once you have asked, it is a crime to change, hide or destroy information to keep it from you." +
-		"You say that a fact is wrong or misleading. If you are right, the council must correct it." +
-		"You have said that the facts are right." +
-		"If a fact is wrong or misleading, the council must correct it." +
-		"You say that something is missing. If you are right, the council must add what the use needs." +
-		"You have said that nothing is missing." +
-		"If something is missing that the use needs, the council must add it." +
-		"You disagree with an opinion. It may stay, but you can ask to have your own view added." +
-		"This is not about an opinion." +
-		"If you disagree with an opinion, you can ask to have your own view added." +
-		"You say that a fact is wrong or misleading. If you are right, the council must correct it." +
-		"You have said that the facts are right." +
-		"If a fact is wrong or misleading, the council must correct it." +
-		"You say that something is missing. If you are right, the council must add it." +
-		"You have said that nothing is missing." +
-		"If something is missing, the council must add it." +
-		"You disagree with an opinion. It may stay, but you can ask to have your own view added." +
-		"This is not about an opinion." +
-		"If you disagree with an opinion, you can ask to have your own view added." +
-		"It must be kept as evidence. The council must limit its use instead of changing it." +
-		"It has not been shown that this must be kept as evidence." +
-		"If it must be kept as evidence, its use is limited instead." +
-		"If the wrong information came from another authority, the council must tell that authority." +
-		"There is no other authority to tell that its information was wrong." +
-		"If the information is wrong and came from another authority, the council must tell that authority." +
-		"The council no longer needs the information for what it was used for." +
-		"The council still needs the information for what it is used for." +
-		"It must be deleted once the council no longer needs it. Ask why it still needs it. You can challenge the answer." +
-		"The council relied on your consent, and you have taken it back." +
-		"You have not taken back a consent that the council relies on." +
-		"If you take back your consent, you can then ask for it to be deleted." +
-		"The council has another legal reason for the same use, so taking back consent is not enough." +
-		"The council has no other legal reason for the same use." +
-		"The council may have another legal reason for the same use. It must show that." +
-		"The council relied on your explicit consent for sensitive information, and you have taken it back." +
-		"You have not taken back an explicit consent that the council relies on." +
-		"If you take back your explicit consent, you can then ask for it to be deleted." +
-		"The council has another legal ground for using this sensitive information." +
-		"The council has no other legal ground for using this sensitive information." +
-		"The council may have another legal ground for using sensitive information. It must show that." +
-		"You have objected to the use." +
-		"You have not made an objection that fits this use." +
-		"If you first object to the use, you can then ask for it to be deleted." +
-		"The council has shown strong reasons that outweigh your objection." +
-		"The council has no strong reasons that outweigh your objection." +
-		"The council may show strong reasons that outweigh your objection." +
-		"You have objected to marketing. It must stop, and you can have the information deleted." +
-		"You have not objected to marketing that this use sends." +
-		"If you object to marketing, you can then ask for it to be deleted." +
-		"You say that the council uses the information against the law. If you are right, it must be deleted." +
-		"You have not said that the use is against the law." +
-		"If the use is against the law, the information must be deleted." +
-		"A law says that the information must be deleted." +
-		"No law says that the information must be deleted." +
-		"It must be deleted if a law says so. The council should know." +
-		"It was collected with consent for an online service when you were a child." +
-		"It was not collected with consent for an online service to a child." +
-		"It can be deleted if it was collected for an online service when you were a child." +
-		"The council may keep it for freedom of expression and information." +
-		"It is not needed for freedom of expression and information." +
-		"The council may keep what freedom of expression needs. It must show that." +
-		"The council may keep it because a law requires this use." +
-		"No law requires the council to go on using it." +
-		"The council may keep what a law requires it to use. It must show that." +
-		"The council may keep it because its public task still needs it." +
-		"Its public task no longer needs it." +
-		"The council may keep what its public task still needs. It must show that." +
-		"The council may keep it for public health." +
-		"It is not needed for public health." +
-		"The council may keep what public health needs. It must show that." +
-		"Deleting it would seriously harm archiving, research or statistics." +
-		"Deleting it would not harm archiving, research or statistics." +
-		"The council may keep it if deleting would seriously harm archiving, research or statistics. It must show that." +
-		"It is needed for a legal claim." +
-		"It is not needed for a legal claim." +
-		"The council may keep what a legal claim needs. It must show that." +
-		"The council made this public. When it must delete it, it must try to tell others who use it that you want it gone." +
-		"The council does not make this public." +
-		"If the council made this public and must delete it, it must try to tell others who use it." +
-		"You say that the use breaks the rules for law enforcement. If you are right, it must be deleted." +
-		"You have said that the use does not break the rules for law enforcement." +
-		"If the use breaks the rules for law enforcement, it must be deleted." +
-		"A law says that the information must be deleted." +
-		"No law says that the information must be deleted." +
-		"It must be deleted if a law says so. The council should know." +
-		"It must be kept as evidence. The council must limit its use instead of deleting it." +
-		"It has not been shown that this must be kept as evidence." +
-		"If it must be kept as evidence, its use is limited instead." +
-		"You say that it is wrong, and the council has not finished checking." +
-		"You have not said that it is wrong, or the check is over." +
-		"If you tell the council that it is wrong, its use must be limited while they check." +
-		"The use is against the law, and you want it limited instead of deleted." +
-		"You have not said both that the use is against the law and that you want it limited instead of deleted." +
-		"If the use is against the law, you can have it limited instead of deleted." +
-		"The council no longer needs it, but you need it for a legal claim." +
-		"It is not the case that only you still need it, for a legal claim." +
-		"You can have it kept for your legal claim when the council no longer needs it." +
-		"You have objected, and the council has not yet decided." +
-		"No objection of yours that fits this use waits for a decision." +
-		"If you object, the use must be limited until the council decides." +
-		"While it is limited, the council may store it, and use it only in a few cases." +
-		"It is wrong or incomplete but must be kept as evidence, so its use is limited." +
-		"It has not been shown that something wrong or incomplete must be kept as evidence." +
-		"If it is wrong or incomplete but must be kept as evidence, its use is limited." +
-		"It ought to be deleted but must be kept as evidence, so its use is limited." +
-		"It has not been shown that something to be deleted must be kept as evidence." +
-		"If it ought to be deleted but must be kept as evidence, its use is limited." +
-		"You say that it is wrong, and nobody can find out whether it is." +
-		"It has not been shown that nobody can find out whether it is right." +
-		"If nobody can find out whether it is right, its use is limited." +
-		"Others are, or may be, given the information. Those who were must be told of a change." +
-		"Nothing was changed, or nobody else was given the information." +
-		"If others were given the information, the council must tell them of a change." +
-		"Telling them is impossible or takes too much effort. You can still ask who they are." +
-		"Telling them is possible." +
-		"The council need not tell them if that takes too much effort. You can still ask who they are." +
-		"Others were given the information. They must be told of a change." +
-		"Nothing was changed, or nobody else was given the information." +
-		"If others were given the information, the council must tell them of a change." +
-		"You gave this information yourself, by consent or for a contract, and it is on computer." +
-		"This right is only for what you gave yourself, by consent or for a contract, and only on computer." +
-		"This right is only for what you gave yourself, by consent or for a contract, and only on computer." +
-		"The council uses it for its public task. This right does not reach that." +
-		"The notice does not give a public task as the reason." +
-		"If the reason is a public task, this right does not reach it." +
-		"Moving it must not harm the rights of others." +
-		"Moving it would not harm the rights of others." +
-		"Parts may stay behind if moving them would harm the rights of others. The council must show that." +
-		"Once you have asked, it is a crime to change, hide or destroy information to keep it from you." +
-		"Law enforcement has its own rules. They do not have this right." +
-		"The council’s legal reason is one that you can object to, for reasons to do with your own situation." +
-		"The council’s legal reason is not one that you can object to." +
-		"You can object if the reason is a public task, or legitimate interests of either kind." +
-		"The council has shown strong reasons that outweigh yours." +
-		"The council has no strong reasons that outweigh yours." +
-		"The council may go on if it shows strong reasons that outweigh yours." +
-		"The council needs the information for a legal claim." +
-		"The council does not need the information for a legal claim." +
-		"The council may go on if it needs the information for a legal claim." +
-		"The research or statistics are needed for a task in the public interest." +
-		"This is not research or statistics that only a task in the public interest needs." +
-		"The council may go on with research or statistics that a public task needs." +
-		"Part of this use is what a law requires. You cannot object to that part." +
-		"No law that requires the use stands beside a reason that you can object to." +
-		"You cannot object to what a law requires." +
-		"The information is used for marketing. You can stop that at any time, and do not have to give a reason." +
-		"The information is not used for marketing." +
-		"If the information is used for marketing, you can stop that at any time." +
-		"The information is used for research or statistics. You can object for reasons to do with your own situation." +
-		"The notice does not say that the information is used for research or statistics." +
-		"If it is used for research or statistics, you can object." +
-		"The research or statistics are needed for a task in the public interest." +
-		"The research or statistics are not needed for a task in the public interest." +
-		"The council may go on with research or statistics that a public task needs." +
-		"Law enforcement has its own rules. They do not have this right." +
-		"A computer alone makes a decision that matters to you." +
-		"No computer alone makes a decision here that matters to you." +
-		"This is for decisions that matter to you and that a computer makes alone. It is not clear if there are any here." +
-		"The council must tell you, hear you, let you contest it, and have a person look again." +
-		"No such decision is known, so these safeguards do not arise." +
-		"If a computer alone decides, you can have a person look again." +
-		"The decision may use sensitive information. If so, it may not be made this way unless the council shows a legal gateway." +
-		"No bar for sensitive information is known." +
-		"The council may not decide this way with sensitive information, save in a few cases." +
-		"The council may not make a decision this way for the legal reason that it gives." +
-		"The legal reason does not bar such a decision." +
-		"For one of the legal reasons, such a decision is not allowed." +
-		"A computer alone makes a decision that matters to you. You need not accept that, save in a few cases." +
-		"No computer alone makes a decision here that matters to you." +
-		"This is for decisions that matter to you and that a computer makes alone. It is not clear if there are any here." +
-		"The law from before 5 February 2026 governs this." +
-		"The council may not make a decision this way unless it shows a contract, a law or your explicit consent." +
-		"No bar on the decision is known." +
-		"The council may decide this way only by contract, by law or with your explicit consent." +
-		"A computer alone makes a decision that goes against you." +
-		"No computer alone makes a decision here that goes against you." +
-		"This is for decisions that go against you and that a computer makes alone. It is not clear if there are any here." +
-		"The council must tell you, hear you, let you contest it, and have a person look again." +
-		"No such decision is known, so these safeguards do not arise." +
-		"If a computer alone decides, you can have a person look again." +
-		"The decision may use sensitive information. If so, it needs a law or your explicit consent to be made this way." +
-		"No bar for sensitive information is known." +
-		"It may not be made this way with sensitive information, save by law or explicit consent." +
-		"A computer alone makes a decision that matters to you." +
-		"No computer alone makes a decision here that matters to you." +
-		"This is for decisions that matter to you and that a computer makes alone. It is not clear if there are any here." +
-		"The law from before 5 February 2026 governs this." +
-		"The decision may not be made this way unless a law requires or allows it." +
-		"No bar on the decision is known." +
-		"The decision may be made this way only where a law requires or allows it." +
-		"The council relies on your consent. You can take it back at any time, as easily as you gave it." +
-		"The council does not rely on your consent." +
-		"If the council relies on your consent, you can take it back at any time." +
-		"The council relies on your explicit consent for sensitive information. You can take it back at any time." +
-		"The notice does not say that the council relies on explicit consent." +
-		"If the council relies on explicit consent for sensitive information, you can take it back." +
-		"Consent is relied on. You can take it back at any time." +
-		"Consent is not relied on." +
-		"If consent is relied on, you can take it back at any time." +
-		"The law on taking back consent in law enforcement began on 19 August 2025." +
-		"You can complain to the council. It must say within 30 days that it has your complaint." +
-		"This right began on 19 June 2026. You could still use the council’s own complaints process." +
-		"You can complain to the regulator if you think that your rights were broken." +
-		"You can complain to the regulator if you think that your rights were broken." +
-		"You can complain to the regulator if you think that your rights were broken." +
-		"If it does not tell you within three months how your complaint stands, you can ask the Tribunal to make it do so." +
-		"The law from before 19 June 2026 governs this." +
-		"You can ask a court to act if the use breaks your rights." +
-		"A court can order the council to put things right." +
-		"You can claim for harm, distress included." +
-		"National security is shown, so you cannot claim money for harm here." +
-		"National security has not been shown." +
-		"If national security is shown, you cannot claim money for harm here." +
-		"If it is about whether you may have the information, the court can look at it before it decides." +
-		"You can claim for harm, distress included." +
-		"Did you give the council this information yourself?" +
-		"For example on a form or by using its website. Not: what its staff wrote about you." +
-		"Only what you gave yourself can be moved elsewhere." +
-		"Yes" +
-		"No" +
-		"Take back your consent. You can do that at any time. Then ask for it to be deleted." +
-		"Take back your explicit consent. You can do that at any time. Then ask for it to be deleted." +
-		"Object to the use first. You can then ask for it to be deleted." +
-		"Object to the use. Until the council has decided, you can have the use limited." +
-		"Object to marketing first. You can then ask for it to be deleted." +
-		"Do you think a fact in the information is wrong or misleading?" +
-		"A fact is something like a date, an address or what happened. An opinion is not." +
-		"Wrong facts must be corrected." +
-		"Do you think something is missing from the information?" +
-		"Something that matters for what it is used for." +
-		"Missing parts must be added." +
-		"Do you think that what is there as somebody’s opinion is wrong?" +
-		"For example what a social worker or a teacher thought." +
-		"An opinion may stay, but you can ask to have your own view added." +
-		"Tell the council that it is wrong. While they check, you can have the use limited." +
-		"Do you think the council uses this information against the law?" +
-		"For example with no legal reason, or in a way it said it would not." +
-		"Information used against the law must be deleted." +
-		"If the use is against the law, you can say that you want it limited instead of deleted." +
-		"Do you need this information for a legal claim?" +
-		"For example to bring a case to court, or to defend one." +
-		"It can then be kept for you, even if the council no longer needs it." +
-		"Yes" +
-		"No" +
-		"Were you a child when you gave this to an online service?" +
-		"An online service is a website or an app." +
-		"Information from children can be deleted more easily." +
-		"Yes" +
-		"No" +
-		"Do you already know how the council uses this information?" +
-		"The council need not tell you what you already know." +
-		"Has the person the information is about died?" +
-		"These rights belong to living people." +
-		"Yes" +
-		"No" +
-		"Have you already had a copy of this information?" +
-		"The council may charge for another copy." +
-		"Are you a child’s parent, or did a court appoint you to manage someone’s affairs?" +
-		"Here a child is someone under 18, or in Scotland under 16." +
-		"Other rules may protect what that person said in confidence." +
-		"Do you think this use breaks the rules for law enforcement?" +
-		"For example if it is kept too long, or far more is kept than is needed." +
-		"It must then be deleted." +
-		"Yes" +
-		"No" +
-		"I’m not sure" +
-		"It need not do this so far as it would harm work against crime, or the work of setting and collecting tax." +
-		"It need not do this for what another body gave it that may keep it back to fight crime, or to set or collect tax." +
-		"It need not do this for a risk score, so far as it would stop the system working. The system must be for setting or collecting tax, or against fraud with public money." +
-		"Only the Home Secretary can use this one, to keep control of immigration." +
-		"It need not do this so far as it would stop the council from publishing what a law makes it publish." +
-		"It need not do this so far as it would stop it from giving out what a law or a court makes it give out." +
-		"It need not do this so far as it would stop it from giving out what a legal case or legal advice needs." +
-		"It need not do this so far as it would harm work that protects the public, such as safety at work." +
-		"It need not do this so far as it would harm the work of a national auditor." +
-		"Only the Bank of England can use this one." +
-		"It need not do this so far as it would harm how a complaint about health or social services is handled." +
-		"It need not do this so far as it would harm a watchdog’s work, such as an inquiry into how a councillor acted." +
-		"It need not do this so far as Parliament’s privilege needs that." +
-		"It need not do this for work as a judge, or for choosing one." +
-		"It need not do this so far as it would harm a court case, or the freedom of judges." +
-		"It need not do this for honours, or for choosing people for a few posts that the law lists." +
-		"It need not show you what is about someone else, unless they agree or it is fair to show it." +
-		"It need not do this for legal advice in confidence, or for what was made for a court case. The same goes for what a lawyer must keep secret for a client." +
-		"It need not do this so far as it would show that the council itself has broken the criminal law. This does not go for crimes under the Data Protection Act, or for false statements." +
-		"This one is for those who give corporate finance services." +
-		"It need not do this so far as it would harm its plans, such as a change of staff that is not yet public." +
-		"It need not do this so far as it would show what it plans in talks with you, and harm those talks." +
-		"It need not do this for a reference that was given in confidence, such as for a job or a course." +
-		"It need not do this for what you wrote in an exam." +
-		"It need not do this where it would get in the way of journalism, study or art that serves the public." +
-		"It need not do this so far as it would spoil research or statistics that are done with safeguards." +
-		"It need not do this so far as it would spoil an archive that is kept for the public." +
-		"Only a court can use this one, for health records in a case." +
-		"Whoever asks as a parent, or by order of a court, may be refused health records that were meant to be kept from them. The child must be under 18, or in Scotland under 16." +
-		"It need not show health records that would be likely to do serious harm. A health professional must have said so." +
-		"It may not show health records before a health professional has said that this would do no serious harm. That does not go for what you have seen or know already." +
-		"Only a court can use this one, for social work records in a case." +
-		"Whoever asks as a parent, or by order of a court, may be refused social work records that were meant to be kept from them. The child must be under 18, or in Scotland under 16." +
-		"It need not show social work records that would be likely to do serious harm." +
-		"It may not show what the Children’s Reporter gave it before the Reporter has said that this would do no serious harm." +
-		"Only a court can use this one, for school records in a case." +
-		"It need not show school records that would be likely to do serious harm." +
-		"It may not show school records from the Children’s Reporter before the Reporter has said that this would do no serious harm." +
-		"Whoever asks as a parent, or by order of a court, may be refused records of child abuse. It turns on what is best for the person they are about. The child must be under 18." +
-		"It need not show records of fertility treatment, so far as a law that the Data Protection Act names keeps them closed. No other law on secrecy is enough." +
-		"It need not show adoption records, so far as a law that the Data Protection Act names keeps them closed. No other law on secrecy is enough." +
-		"It need not show school plans or statements of special needs, so far as a law that the Data Protection Act names keeps them closed. No other law on secrecy is enough." +
-		"It need not show records of parental orders, so far as a law that the Data Protection Act names keeps them closed. No other law on secrecy is enough." +
-		"It need not show reports for a children’s hearing, so far as a law that the Data Protection Act names keeps them closed. No other law on secrecy is enough." +
-		"Loose paper that is kept in no order is outside this right." +
-		"Loose paper about staff matters is outside most of these rights. You can still complain, and go to court." +
-		"For loose paper, say what you look for. The council may refuse if you do not, or if finding it costs too much." +
-		"It need not do this for loose paper that has been used for historical research since before 24 October 1998." +
-		"It need not do this so far as national security or defence needs that." +
-		"If a request clearly has no basis or asks far too much, it may refuse it or charge a fee." +
-		"It need not do this if it cannot tell which information is yours. Give it more to go by." +
-		"It need not do this for what a judge decided or a court wrote in a criminal case." +
-		"It need not tell you what must be kept back to protect an inquiry, work against crime, public safety or other people." +
-		"It need not show what must be kept back to protect an inquiry, work against crime, public safety or other people." +
-		"It need not do this for legal advice in confidence, or for what was made for a court case. The same goes for what a lawyer must keep secret for a client." +
-		"It may keep back its reasons for a refusal, to protect an inquiry, work against crime, public safety or other people." +
-		"It may leave these out to protect an inquiry, work against crime, public safety or other people. A person must then look again soon." +
-		"If a request clearly has no basis or asks far too much, it may refuse it or charge a fee." +
-		"It need not do this so far as national security needs that." +
-		"Before it shows health records, it must ask a health professional. That does not go for what you have seen or know already." +
-		"It must show that this is so, and can ask for a fair fee instead of refusing." +
-		"It must tell the Reporter within 14 days that you asked." +
-		"It must tell you that it keeps something back, unless that would give away what it protects." +
-		"It must write down why. The regulator can ask to see that." +
-		"It must still tell you whether it holds anything, unless that alone costs too much." +
-		"Some say that it need not tell you at all where that takes too much work." +
-		"Where telling each person takes too much effort, people must still be protected, for example by making this public." +
-		"There is then no duty to tell people." +
-		"Some say that those who ask for your consent must delete when you take it back." +
-		"Another legal reason that the notice lists for the same use is enough to keep the information." +
-		"Those who rely on consent may not turn to another reason when it is taken back." +
-		"Some say that there is no such right where only explicit consent would give it." +
-		"Explicit consent gives this right as consent and a contract do." +
-		"Only consent or a contract as the legal reason gives it." +
-		"Some say that there is no such right where a law requires the use." +
-		"Consent or a contract gives this right though a law requires the use as well. Only a public task takes it away." +
-		"It is not there where a law requires the use." +
-		"Some say that you can object to research even where a public task needs it." +
-		"There is no right to object to research or statistics that a task in the public interest needs. The regulator reads it so." +
-		"The right to object to a public task is there for research and statistics too." +
-		"Some say that it may refuse a request to stop marketing that clearly has no basis or asks too much." +
-		"An objection to marketing ends it. Nothing is weighed, and nothing can be refused." +
-		"A request that clearly has no basis or asks too much can be refused, whatever it is about." +
-		"Some say that a court cannot help where national security is shown." +
-		"A court may still order the council to keep to the law, though it may award no money." +
-		"Going to court is among the rights that give way." +
-		"The notice says that you can stop it by a link in each message" +
-		"The notice says that you can stop it by email" +
-		"The notice says that you can stop it by phone" +
-		"The notice says that you can stop it by post" +
-		"The notice says that you can stop it with an online form" +
-		"The notice says that you can stop it on a web page" +
-		"The notice says that you can stop it in person" +
-		"The notice says that you can stop it in your account’s settings" +
-		"The notice says that you can stop it in your browser’s settings" +
-		"The notice says that you can stop it in the website’s cookie settings" +
-		"The notice says that you can stop it by telling the service" +
-		"your consent" +
-		"a contract with you" +
-		"a law that requires it" +
-		"protecting someone’s life" +
-		"its public task" +
-		"a recognised legitimate interest" +
-		"its legitimate interests" +
-		"health" +
-		"social care" +
-		"schooling" +
-		"child abuse" +
-		"adoption" +
-		"special needs at school" +
-		"fertility treatment" +
-		"surrogacy" +
-		"children’s hearings" +
-		"the council" +
-		"the council" +
-		"the local council" +
-		"the local council" +
-		"the registration office" +
-		"the registration office" +
-		"the electoral office" +
-		"the electoral office" +
-		"the election office" +
-		"the election office" +
-		"the coroner’s office" +
-		"the coroner’s office" +
-		"the office" +
-		"the office" +
-		"the councillor’s office" +
-		"the councillor’s office" +
-		"the company" +
-		"the company" +
-		"the public body" +
-		"the public body" +
-		"the partnership" +
-		"the partnership" +
-		"the charity" +
-		"the charity" +
-		"the organisation" +
-		"the organisation" +
-		"Information Commissioner" +
-		"Information Commissioner (ICO)" +
-		"https://ico.org.uk/make-a-complaint/" +
-		"Information Commission" +
-		"Information Commission (ICO)" +
-		"https://ico.org.uk/make-a-complaint/" +
-		"0303 123 1113" +
-		"0303 123 1113" +
-		"0330 414 6421" +
-		"0303 123 1115" +
-		"0303 123 1114" +
-		"Arts {n}" +
-		"Articles {n}" +
-		"Art {n}" +
-		"Article {n}" +
-		"ss.{n}" +
-		"sections {n}" +
-		"s.{n}" +
-		"section {n}" +
-		"Sch {n}" +
-		"Schedule {n}" +
-		"Annex {n}" +
-		"Annex {n}" +
-		"Recital {n}" +
-		"Recital {n}" +
-		"paras {n}" +
-		"paragraphs {n}" +
-		"para {n}" +
-		"paragraph {n}" +
-		"regs {n}" +
-		"regulations {n}" +
-		"reg {n}" +
-		"regulation {n}" +
-		"Part {n}" +
-		"Part {n}" +
-		"and {n}" +
-		"and {n}" +
-		"UK General Data Protection Regulation" +
-		"Data Protection Act 2018" +
-		"FOIA {provision}" +
-		"Freedom of Information Act 2000" +
-		"FOISA {provision}" +
-		"Freedom of Information (Scotland) Act 2002" +
-		"ACA {provision}" +
-		"Adoption and Children Act 2002" +
-		"ACSA {provision}" +
-		"Adoption and Children (Scotland) Act 2007" +
-		"AHRA {provision}" +
-		"Access to Health Records Act 1990" +
-		"January" +
-		"February" +
-		"March" +
-		"April" +
-		"May" +
-		"June" +
-		"July" +
-		"August" +
-		"September" +
-		"October" +
-		"November" +
-		"December" +
-		" and " +
-		" or " +
-		", " +
-		" or " +
-		" and " +
-		"{day} {month} {year}" +
-		"{provision} of the {instrument}" +
-		"{citation}, as it stood before {date}",
-	Sizes: "\x00\x00$\x00\x00\x007\x005\x00Q\x00\x00\x00\x00\x00\x14\x00\x00\x00[\x00*\x00o\x00\x00\x00\x00\x00\x18\x00\x00\x005\x00@\x00E\x00\x00\x00\x00\x00\x17\x00\x00\x00T\x00G\x00;\x00k\x00L\x00\x14\x00\x00\x001\x00=\x00@\x00\x00\x00L\x00\x1c\x00\x00\x00b\x007\x00U\x00\x00\x00j\x00\x15\x00\x00\x00O\x00K\x00I\x00\x00\x00L\x00\x19\x00\"\x00o\x00.\x009\x00|\x009\x00\x18\x00\x00\x00X\x00A\x00Z\x00\x00\x00F\x00\x11\x00+\x00\x00\x00V\x006\x00\x00\x00L\x00\x17\x00C\x00\x00\x000\x00\x00\x00\x00\x00\x00\x00\x19\x00\"\x00\x00\x00)\x00\x00\x00\x00\x00\x00\x00\v\x00W\x00\x00\x00,\x00\x00\x00\x00\x00\x00\x00\a\x00\x13\x00\x13\x00\a\x00\x11\x00\x17\x00\x0f\x00\x10\x00\f\x00\x11\x00.\x007\x00a\x007\x005\x00?\x00R\x00h\x00C\x00^\x00C\x00\x87\x00?\x00w\x00:\x00:\x00X\x00e\x00Z\x00Y\x00E\x00b\x00p\x00~\x00x\x00p\x00T\x00l\x00=\x00^\x00D\x00f\x00>\x00\\\x00}\x00P\x003\x00R\x00=\x006\x00A\x00L\x00-\x00_\x004\x009\x00V\x00\\\x00e\x00h\x00)\x006\x00?\x00_\x00_\x00S\x00\x1c\x00\"\x00E\x00:\x00z\x00I\x00c\x00h\x00V\x00#\x00K\x00J\x00O\x00\x1c\x00\x1d\x00\"\x00\x1f\x00\x16\x004\x001\x00c\x00V\x00N\x00Q\x00P\x00>\x00h\x00Z\x00L\x00R\x00T\x00Y\x00L\x00<\x00T\x00[\x00H\x00O\x00\x90\x00\x1f\x00\xa9\x00<\x00w\x00B\x00h\x00}\x00-\x00h\x00=\x00r\x00p\x00w\x00\xbd\x00\x8d\x00\x80\x00L\x00t\x007\x00L\x00^\x00\x00\x00\x00\x00:\x00\x00\x00%\x00N\x00B\x00M\x00\"\x009\x004\x00g\x00=\x00g\x00\"\x009\x004\x00d\x00*\x00g\x00:\x00>\x00i\x00F\x00-\x001\x00J\x009\x00b\x006\x007\x00U\x00d\x00*\x00g\x00:\x00>\x00i\x00F\x00-\x001\x00x\x00\x00\x00\x00\x00z\x00\x00\x00\x00\x00P\x00\x00\x00\x00\x00L\x00+\x00]\x00b\x00\x00\x00\x00\x00=\x00\x00\x00\x00\x00P\x00\x00\x00\x00\x00T\x00\x00\x00\x00\x00D\x00\x00\x00\x00\x00;\x003\x00*\x00H\x00.\x00`\x00[\x00\x00\x00\x00\x00D\x00\x00\x00\x00\x00^\x00\x00\x00\x00\x00Z\x00'\x00>\x00]\x00&\x00D\x00W\x00\x1d\x00I\x00Z\x00'\x00>\x00M\x00&\x001\x00W\x00\x1d\x00I\x00S\x009\x00;\x00[\x00C\x00b\x00E\x00@\x00p\x00?\x00=\x00E\x00\\\x007\x00N\x00b\x00G\x00N\x00J\x00K\x00]\x00\x1d\x002\x00F\x00B\x00?\x00A\x00W\x007\x00B\x00d\x002\x00?\x000\x001\x00=\x00J\x00C\x00R\x00B\x00;\x00I\x008\x00.\x00F\x00?\x00#\x00I\x00*\x00#\x00A\x00C\x00=\x00n\x00\x1f\x00#\x00A\x00r\x00&\x00Z\x00`\x00H\x00D\x000\x001\x00=\x00S\x009\x00;\x00D\x009\x00S\x00G\x00g\x00J\x00B\x00B\x00N\x007\x00>\x00A\x00N\x00\x00\x00\x00\x00N\x00R\x00N\x00K\x00L\x00K\x00@\x00C\x00?\x00V\x00>\x00M\x00T\x00\x19\x00]\x00A\x00>\x00M\x00X\x00b\x00b\x00H\x005\x00=\x00-\x00.\x00a\x00^\x00\x00\x00\x00\x00?\x00\x00\x00\x00\x00f\x00?\x00V\x009\x006\x00E\x004\x00<\x00D\x00H\x00Q\x00K\x00H\x00K\x00)\x00g\x00*\x00H\x00m\x00P\x009\x00H\x00L\x00K\x00?\x00\x00\x00\x00\x006\x00<\x00p\x00V\x00<\x00>\x00x\x00*\x00T\x00P\x00.\x00=\x00e\x00<\x00p\x001\x00\x00\x00\x00\x00h\x00 \x00W\x008\x00>\x00q\x00V\x00<\x00>\x00o\x00*\x00X\x006\x00<\x00p\x001\x00\x00\x00\x00\x00I\x00 \x00I\x00_\x00*\x00H\x00h\x00D\x00Z\x007\x00\x19\x00:\x00J\x00\x00\x00\x00\x00W\x00\x00\x00\x00\x00]\x00\x00\x00\x00\x00L\x00\x00\x00\x00\x00L\x00\x00\x00\x00\x00L\x00\x00\x00\x00\x00q\x00\x00\x00\x00\x00.\x00\x00\x00\x00\x009\x00\x00\x00\x00\x002\x00\x00\x00\x00\x00*\x00\x00\x00\x00\x00D\x00%\x00D\x00`\x00\x00\x00\x00\x00*\x00\x00\x00\x00\x003\x00S\x003\x00\x00\x00\x03\x00\x02\x00\x00\x00\x00\x00\x00\x00S\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\\\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00?\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00O\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00A\x00\x00\x00\x00\x00>\x00P\x00\x1e\x00\x00\x00\x00\x00\x00\x007\x00/\x00\x1c\x00\x00\x00\x00\x00\x00\x00A\x006\x00A\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00R\x00\x00\x00\x00\x00?\x00C\x001\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00W\x00\x00\x00\x00\x00/\x007\x00D\x00\x00\x00\x03\x00\x02\x009\x00)\x005\x00\x00\x00\x03\x00\x02\x00:\x00\x00\x004\x00\x00\x00\x00\x00\x00\x00-\x00\x00\x00%\x00\x00\x00\x03\x00\x02\x000\x00\x00\x00(\x00\x00\x00\x00\x00\x00\x00U\x00:\x00<\x00\x00\x00\x00\x00\x00\x00;\x00G\x00\x18\x00\x00\x00\x00\x00\x00\x00\x03\x00\x02\x00\x0e\x00j\x00q\x00\xa7\x00I\x00d\x00g\x00g\x00b\x00K\x00*\x00g\x00p\x00B\x00=\x00S\x00[\x00\\\x00\x99\x00\xb4\x00:\x00h\x00b\x00`\x002\x00e\x00b\x00T\x00<\x00\xaa\x00q\x00\xa1\x00A\x00\xaf\x00M\x00w\x00<\x00H\x00~\x00\xac\x00\x99\x00\x8b\x00\xa6\x00\x95\x00\x9d\x00;\x00i\x00n\x00l\x00F\x00Y\x00X\x00Q\x00u\x00q\x00\x99\x00u\x00\x84\x00Y\x00;\x00{\x00M\x008\x00\\\x00:\x00S\x00I\x00s\x00%\x00O\x00^\x00O\x00O\x00?\x008\x00B\x00o\x00-\x00K\x00z\x00N\x00c\x00R\x00Z\x00C\x00U\x001\x00>\x00-\x00-\x00,\x008\x002\x00.\x00A\x00A\x00G\x00;\x00\f\x00\x13\x00\x16\x00\x1b\x00\x0f\x00 \x00\x18\x00\x06\x00\v\x00\t\x00\v\x00\b\x00\x17\x00\x13\x00\t\x00\x15\x00\v\x00\v\x00\x11\x00\x11\x00\x17\x00\x17\x00\x14\x00\x14\x00\x13\x00\x13\x00\x16\x00\x16\x00\n\x00\n\x00\x19\x00\x19\x00\v\x00\v\x00\x0f\x00\x0f\x00\x0f\x00\x0f\x00\v\x00\v\x00\x10\x00\x10\x00\x18\x00\x1e\x00$\x00\x16\x00\x1c\x00$\x00\r\x00\r\x00\r\x00\r\x00\r\x00\b\x00\f\x00\a\x00\v\x00\x06\x00\f\x00\x05\x00\v\x00\a\x00\f\x00\t\x00\t\x00\v\x00\v\x00\t\x00\x0e\x00\b\x00\r\x00\b\x00\x0f\x00\a\x00\x0e\x00\b\x00\b\x00\a\x00\a\x00\x00\x00%\x00\x00\x00\x18\x00\x10\x00\x1f\x00\x11\x00*\x00\x0f\x00\x1e\x00\x10\x00)\x00\x10\x00!\x00\a\x00\b\x00\x05\x00\x05\x00\x03\x00\x04\x00\x04\x00\x06\x00\t\x00\a\x00\b\x00\b\x00\x05\x00\x04\x00\x02\x00\x04\x00\x05\x00\x14\x00\x1f\x00%\x00",
+		"\n" +
+		"Be told how your information is used\n" +
+		"\n" +
+		"The council must tell you how it uses your information.\n" +
+		"The council does not have to tell you about this use.\n" +
+		"The council must tell you how it uses your information, unless an exception fits.\n" +
+		"\n" +
+		"\n" +
+		"See your information\n" +
+		"\n" +
+		"You can see the information that the council holds about you. In most cases you get a copy.\n" +
+		"There is no right to see this information.\n" +
+		"You can see the information that the council holds about you, unless one of the points below stands in the way.\n" +
+		"\n" +
+		"\n" +
+		"Correct your information\n" +
+		"\n" +
+		"You can have this information corrected or completed.\n" +
+		"There is nothing to correct if the facts are right and complete.\n" +
+		"You can have it corrected if a fact is wrong or something is missing.\n" +
+		"\n" +
+		"\n" +
+		"Delete your information\n" +
+		"\n" +
+		"You can have this information deleted, unless the council shows that it may keep it.\n" +
+		"On what is known, the council does not have to delete this information.\n" +
+		"You can have it deleted in some cases, such as those below.\n" +
+		"It is not likely that the council has to delete this. Its legal reason may let it keep what it still needs.\n" +
+		"It turns on the council’s legal reason, and the notice does not say which.\n" +
+		"Limit how it is used\n" +
+		"\n" +
+		"You can have the use of this information limited.\n" +
+		"On what is known, the council does not have to limit the use.\n" +
+		"You can have the use limited in some cases, such as those below.\n" +
+		"\n" +
+		"It turns on the council’s legal reason, and the notice does not say which.\n" +
+		"Have others told of a change\n" +
+		"\n" +
+		"If your information is corrected, deleted or limited, the council must tell those it was given to.\n" +
+		"There is nobody whom the council must tell of a change.\n" +
+		"If it is corrected, deleted or limited, the council must tell anyone it was given to.\n" +
+		"\n" +
+		"The council must tell anyone it was given to of a change. The notice does not say whether there is anyone.\n" +
+		"Move your information\n" +
+		"\n" +
+		"You can have what you gave the council as a file, to keep or to move elsewhere.\n" +
+		"The right to take or move a file of your information does not fit this use.\n" +
+		"You can have a file of what you gave yourself, if it is held on computer.\n" +
+		"\n" +
+		"It turns on the council’s legal reason, and the notice does not say which.\n" +
+		"Stop or object to its use\n" +
+		"You can stop this use at any time.\n" +
+		"You can object to this use. The council must stop unless it shows strong reasons or needs it for a legal claim.\n" +
+		"You do not have a right to object to this use.\n" +
+		"You can object if the legal reason is one that allows it.\n" +
+		"It is not likely that this must stop. The council may go on if it shows that a public task needs the research or statistics.\n" +
+		"The notice does not say enough to tell if you can object.\n" +
+		"Have a person look again\n" +
+		"\n" +
+		"A computer alone makes a decision that matters to you. You can have a person look again.\n" +
+		"This use makes no decision by computer alone that matters to you.\n" +
+		"You can have a person look again if a computer alone makes a decision that matters to you.\n" +
+		"\n" +
+		"The notice does not say enough about decisions made by computer alone.\n" +
+		"Take back consent\n" +
+		"You can take back your consent at any time.\n" +
+		"\n" +
+		"The council does not rely on your consent for this use, so there is none to take back.\n" +
+		"You can take back consent if the council relies on it.\n" +
+		"\n" +
+		"It turns on the council’s legal reason, and the notice does not say which.\n" +
+		"Complain to the council\n" +
+		"You can complain to the council about how it uses your information.\n" +
+		"\n" +
+		"The law did not yet give this right on that day.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Complain to the regulator\n" +
+		"You can complain to the regulator.\n" +
+		"\n" +
+		"There is no right to complain about this.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Go to court\n" +
+		"You can go to court if the use breaks your rights. Get advice first: it can cost money.\n" +
+		"\n" +
+		"There is no right to go to court about this.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Applies\n" +
+		"Applies with limits\n" +
+		"Does not apply here\n" +
+		"Depends\n" +
+		"Unlikely to apply\n" +
+		"The notice does not say\n" +
+		"Different rules\n" +
+		"Ask someone else\n" +
+		"Not read yet\n" +
+		"In another notice\n" +
+		"You can always ask, in writing or by speaking.\n" +
+		"You can always ask, even where the right may not apply.\n" +
+		"The council must answer within one month. It may take longer in some cases, and must then say so.\n" +
+		"It may take longer in some cases, and must then say so.\n" +
+		"If you ask on {on}, the council must answer by {due}.\n" +
+		"The council must say within 30 days that it has your complaint.\n" +
+		"If you complain on {on}, the council must say by {due} that it has your complaint.\n" +
+		"What we say of the law is more than a year old, so we give no date. Check that the rule has not changed.\n" +
+		"We do not know the bank holidays for that time, so we give no date.\n" +
+		"We do not know which nation this is in. So we do not know the bank holidays, and give no date.\n" +
+		"It must tell you by the time that it gets the information from you.\n" +
+		"If it gets it from someone else, it must tell you within a month. It must do so sooner if it writes to you or passes it on before then.\n" +
+		"This is guidance on the law as at {date}, and not legal advice.\n" +
+		"You can object to this use, but not to what a law requires. The rest must stop unless the council shows strong reasons.\n" +
+		"It is not deleted. The council must limit its use instead.\n" +
+		"It is not changed. The council must limit its use instead.\n" +
+		"It turns on the legal ground for sensitive information, and the notice does not give it.\n" +
+		"It turns on the legal ground for sensitive information. The notice says that another notice gives it.\n" +
+		"It turns on the legal ground for sensitive information, and we have not read what that is.\n" +
+		"We have not read what the notice says about this. So we cannot say if this right applies.\n" +
+		"It turns on the council’s legal reason, which is in another notice.\n" +
+		"You can have a file of what you gave yourself only if the council relies on your explicit consent.\n" +
+		"You can have a file of what you gave yourself only if the council relies on your consent or a contract with you.\n" +
+		"You can object. The council must stop unless it shows strong reasons, a legal claim, or a public task that needs the research.\n" +
+		"You can object to this use. The council must stop unless a task in the public interest needs the research or statistics.\n" +
+		"You can object, but the council may go on. It has shown strong reasons, or that it needs this for a legal claim.\n" +
+		"It turns on whether the council relies on your consent, and the notice does not say.\n" +
+		"The council must limit the use if nobody can find out what is right, or if it must keep it only as evidence.\n" +
+		"An exemption has been shown, so the council need not do this.\n" +
+		"The council may not have to do this for some of the information. The right stays for the rest.\n" +
+		"Some of the information may be kept from you. You can have the rest.\n" +
+		"This answer does not cover that day. The Data Protection Act 1998 governed it, and it gave rights too.\n" +
+		"These rights belong to living people, and the person has died.\n" +
+		"The council need not tell the others of a change, but must tell you who they are if you ask.\n" +
+		"The law keeps much of an adoption record closed. You can ask for the rest, and adopted people have a way of their own to ask.\n" +
+		"You can have a person look again if no person takes a real part in the decision.\n" +
+		"The council says that its legal reason is: {bases}.\n" +
+		"The council gives more than one legal reason, and does not say which it relies on.\n" +
+		"The notice does not say what the council’s legal reason is.\n" +
+		"We have not read what the council’s legal reason is.\n" +
+		"The notice says that the legal reason is given in another notice.\n" +
+		"This does not turn on the council’s legal reason, but on the points below.\n" +
+		"If its reason is {bases}, this right applies.\n" +
+		"If its reason is {bases}, this right applies unless the council shows that it still needs this.\n" +
+		"If its reason is {bases}, this right does not apply.\n" +
+		"If its reason is {bases}, it depends on the points below.\n" +
+		"What is left to know is for the council to show. Ask it. You can challenge the answer.\n" +
+		"The council’s legal reason may let it keep what it still needs. It must show that it does.\n" +
+		"It may go on with research or statistics that a public task needs. It must show that they are needed.\n" +
+		"The notice says that a computer helps and a person decides. That person must do more than agree with it.\n" +
+		"This helps only if its reason is {bases}.\n" +
+		"This helps only if the council relies on your consent.\n" +
+		"This helps only if the council relies on your explicit consent.\n" +
+		"This helps only if its legal reason is its public task, or legitimate interests of either kind.\n" +
+		"Tell the council that it is wrong. If nobody can find out what is right, it must limit the use.\n" +
+		"If the council has not yet decided on your objection, you can have the use limited.\n" +
+		"The law is not settled here.\n" +
+		"The answer would then be: {state}.\n" +
+		"If what the council says is right, the answer would then be: {state}.\n" +
+		"If what the council says is right, the answer is: {state}.\n" +
+		"If the council acts here to prosecute or prevent crime, other rules apply instead: Part 3 of the Data Protection Act 2018.\n" +
+		"Under those rules you cannot move your information, or object to its use.\n" +
+		"You can still ask to see it. The council may then keep back what would harm its work against crime.\n" +
+		"The council then needs your consent, or a task that needs this, in place of any legal reason given here.\n" +
+		"This use is for law enforcement, which has its own rules. They do not have this right.\n" +
+		"Someone else decides over this use.\n" +
+		"Which council decides depends on where you live. Ask the one for your area.\n" +
+		"Who decides depends on where you live. Ask those who decide for your area.\n" +
+		"Who decides depends on the kind of record. Ask those who decide over that kind.\n" +
+		"Send your request to {body}.\n" +
+		"Send your request to {names}.\n" +
+		"Send your request to one of these:\n" +
+		"These decide together: {names}.\n" +
+		"These decide together:\n" +
+		"As they decide together, you can ask either of them.\n" +
+		"As they decide together, you can ask any of them.\n" +
+		"Say what went wrong and what you want done. The council must look into it and tell you the outcome.\n" +
+		"The regulator is the {regulator}. It will expect you to complain to the council first.\n" +
+		"A law centre, an advice centre or a solicitor can tell you what it would mean.\n" +
+		"If the notice leaves out something that you need to know, ask the council for it.\n" +
+		"When you ask for a change, ask the council to tell the others, and who they are.\n" +
+		"When you ask for a change, ask the council to tell the others.\n" +
+		"Tell the council that you object, and what it is about your own situation that makes this use a problem.\n" +
+		"You can tell the council that you object, and why. Ask it which legal reason it relies on.\n" +
+		"Tell the council to stop using your information for marketing. It must stop.\n" +
+		"Tell the council that you take back your consent. What it did before stays lawful.\n" +
+		"Ask the council whether it relies on your consent. If it does, you can take it back.\n" +
+		"On what is known, the council may not be allowed to decide this way. Say so when you ask.\n" +
+		"Ask the council to show why it still needs it. You can challenge the answer.\n" +
+		"Ask the council to show its reasons. You can challenge them.\n" +
+		"Ask the council to show how this fits your case, and for all that it does not cover.\n" +
+		"If a Minister has signed a certificate for this, you can appeal against it to the Tribunal.\n" +
+		"Ask the council what the person does, and how much the computer decides.\n" +
+		"Ask about a later day, or ask the council or the regulator about the older law.\n" +
+		"You can ask the council for what it holds, such as care records, under freedom of information law. It may keep back what was told in confidence.\n" +
+		"Ask the council what it can do.\n" +
+		"For records that a doctor, a nurse or the like made, there is a law on health records. It is for whoever deals with the estate, or may have a claim because of the death.\n" +
+		"This does not reach what is only about someone who has died.\n" +
+		"If the council refuses, it must normally tell you why. You can ask it to show that its reason fits, and challenge that.\n" +
+		"If the council refuses, it must tell you why, and how to complain.\n" +
+		"If the council refuses, it must say so, and how to complain. It may keep its reasons back in some cases.\n" +
+		"If the council keeps something back, it must tell you how to complain. In some cases it need not say that it does so, or why.\n" +
+		"You can ask the regulator to check a refusal.\n" +
+		"For marks that are not out when you ask, it has 5 months, or 40 days from the results if that is sooner.\n" +
+		"In Scotland this is called confidentiality of communications.\n" +
+		"The notice does not say if there are records here of {kinds}. From what the information is used for, there may be.\n" +
+		"We have not read whether there are records here of {kinds}. From what the information is used for, there may be.\n" +
+		"Another notice tells which information this is. From what the information is used for, there may be records of {kinds}.\n" +
+		"If you were adopted since 30 December 2005 and are 18 or over, ask the adoption agency. It must tell you how to get your birth record, unless a court says no. It decides what else to share.\n" +
+		"If you were adopted before then, ask the General Register Office how to get your birth record. You can also ask the agency what it can share.\n" +
+		"If you were adopted and are 16 or over, ask the adoption agency for support. It must then share what it has about your adoption.\n" +
+		"The Registrar General for Scotland can show you which birth record is yours.\n" +
+		"If you were adopted and are 18 or over, ask the Registrar General for Northern Ireland how to get your birth record.\n" +
+		"You can also ask the adoption agency what it can share.\n" +
+		"If you were adopted, ask the adoption agency how to see the records of that.\n" +
+		"These rights began on 25 May 2018. The Data Protection Act 1998 governed requests before then.\n" +
+		"\n" +
+		"\n" +
+		"The person has died. These rights belong to living people.\n" +
+		"\n" +
+		"It may be about someone who has died.\n" +
+		"The council gets the information from you, so it must tell you how it uses it.\n" +
+		"The rule for information that you gave yourself does not fit here.\n" +
+		"If the council got the information from you, it must tell you how it uses it.\n" +
+		"You already have this information.\n" +
+		"You have not said that you already have this information.\n" +
+		"The council need not tell you what you already know.\n" +
+		"The council got the information from someone else, so it must tell you how it uses it, and who gave it.\n" +
+		"The rule for information from someone else does not fit here.\n" +
+		"If the council got the information from someone else, it must tell you how it uses it, and who gave it.\n" +
+		"You already have this information.\n" +
+		"You have not said that you already have this information.\n" +
+		"The council need not tell you what you already know.\n" +
+		"Telling each person is impossible or takes too much effort. The council must make it public instead.\n" +
+		"Telling you does not take too much effort.\n" +
+		"If telling each person takes too much effort, the council may make it public instead. It must show why.\n" +
+		"Telling you would defeat what the information is used for.\n" +
+		"Telling you would not defeat what the information is used for.\n" +
+		"The council may hold back if telling you would defeat what the information is used for. It must show why.\n" +
+		"The council must still protect you, for example by making this public.\n" +
+		"There is no duty to make this public instead.\n" +
+		"The council may have to make this public instead.\n" +
+		"A law says plainly that the council gets or shares this, and protects you.\n" +
+		"No law says plainly that the council gets or shares this.\n" +
+		"The council need not tell you if a law says plainly that it gets or shares this, and protects you.\n" +
+		"A law on professional secrecy keeps this confidential.\n" +
+		"No law on professional secrecy keeps this confidential.\n" +
+		"The council need not tell you if a law on professional secrecy keeps it confidential.\n" +
+		"Telling each person is impossible or takes too much effort. The council must make it public instead.\n" +
+		"Telling you does not take too much effort.\n" +
+		"If telling each person takes too much effort, the council may make it public instead. It must show why.\n" +
+		"Telling you would defeat what the information is used for.\n" +
+		"Telling you would not defeat what the information is used for.\n" +
+		"The council may hold back if telling you would defeat what the information is used for. It must show why.\n" +
+		"The council must still protect you, for example by making this public.\n" +
+		"There is no duty to make this public instead.\n" +
+		"The council may have to make this public instead.\n" +
+		"To use it for something new, it must tell you first. The new use must fit with the old one, or be one that a law allows.\n" +
+		"\n" +
+		"\n" +
+		"To use it for something new, it must tell you first. The new use must fit with the old one, or be one that the law allows.\n" +
+		"\n" +
+		"\n" +
+		"If it loses or leaks this in a way that puts you at high risk, it must tell you.\n" +
+		"\n" +
+		"\n" +
+		"Children use this service online. It must be made with their safety in mind.\n" +
+		"This is not an online service for children.\n" +
+		"If children are likely to use this service online, it must be made with their safety in mind.\n" +
+		"Bodies that fight crime must make known how they use information, and tell you more in some cases.\n" +
+		"\n" +
+		"\n" +
+		"It may use this for something else only if a law allows that.\n" +
+		"\n" +
+		"\n" +
+		"If it loses or leaks this in a way that puts you at high risk, it must tell you.\n" +
+		"\n" +
+		"\n" +
+		"You have this right whatever the council’s legal reason for using the information.\n" +
+		"\n" +
+		"\n" +
+		"The council must make a search that is reasonable and in proportion.\n" +
+		"\n" +
+		"\n" +
+		"You already had a copy. The council may charge for another.\n" +
+		"This is not a further copy of what you already had.\n" +
+		"The council may charge for a further copy.\n" +
+		"Your copy must not harm the rights of others, so parts may be taken out.\n" +
+		"Your copy would not harm the rights of others.\n" +
+		"Parts may be taken out if your copy would harm the rights of others. The council must show that.\n" +
+		"You can ask a body that fights crime whether it holds information about you, and to see it.\n" +
+		"\n" +
+		"\n" +
+		"The council must make a search that is reasonable and in proportion.\n" +
+		"\n" +
+		"\n" +
+		"Once you have asked, it is a crime to change, hide or destroy information to keep it from you.\n" +
+		"\n" +
+		"\n" +
+		"You say that a fact is wrong or misleading. If you are right, the council must correct it.\n" +
+		"You have said that the facts are right.\n" +
+		"If a fact is wrong or misleading, the council must correct it.\n" +
+		"You say that something is missing. If you are right, the council must add what the use needs.\n" +
+		"You have said that nothing is missing.\n" +
+		"If something is missing that the use needs, the council must add it.\n" +
+		"You disagree with an opinion. It may stay, but you can ask to have your own view added.\n" +
+		"This is not about an opinion.\n" +
+		"If you disagree with an opinion, you can ask to have your own view added.\n" +
+		"You say that a fact is wrong or misleading. If you are right, the council must correct it.\n" +
+		"You have said that the facts are right.\n" +
+		"If a fact is wrong or misleading, the council must correct it.\n" +
+		"You say that something is missing. If you are right, the council must add it.\n" +
+		"You have said that nothing is missing.\n" +
+		"If something is missing, the council must add it.\n" +
+		"You disagree with an opinion. It may stay, but you can ask to have your own view added.\n" +
+		"This is not about an opinion.\n" +
+		"If you disagree with an opinion, you can ask to have your own view added.\n" +
+		"It must be kept as evidence. The council must limit its use instead of changing it.\n" +
+		"It has not been shown that this must be kept as evidence.\n" +
+		"If it must be kept as evidence, its use is limited instead.\n" +
+		"If the wrong information came from another authority, the council must tell that authority.\n" +
+		"There is no other authority to tell that its information was wrong.\n" +
+		"If the information is wrong and came from another authority, the council must tell that authority.\n" +
+		"The council no longer needs the information for what it was used for.\n" +
+		"The council still needs the information for what it is used for.\n" +
+		"It must be deleted once the council no longer needs it. Ask why it still needs it. You can challenge the answer.\n" +
+		"The council relied on your consent, and you have taken it back.\n" +
+		"You have not taken back a consent that the council relies on.\n" +
+		"If you take back your consent, you can then ask for it to be deleted.\n" +
+		"The council has another legal reason for the same use, so taking back consent is not enough.\n" +
+		"The council has no other legal reason for the same use.\n" +
+		"The council may have another legal reason for the same use. It must show that.\n" +
+		"The council relied on your explicit consent for sensitive information, and you have taken it back.\n" +
+		"You have not taken back an explicit consent that the council relies on.\n" +
+		"If you take back your explicit consent, you can then ask for it to be deleted.\n" +
+		"The council has another legal ground for using this sensitive information.\n" +
+		"The council has no other legal ground for using this sensitive information.\n" +
+		"The council may have another legal ground for using sensitive information. It must show that.\n" +
+		"You have objected to the use.\n" +
+		"You have not made an objection that fits this use.\n" +
+		"If you first object to the use, you can then ask for it to be deleted.\n" +
+		"The council has shown strong reasons that outweigh your objection.\n" +
+		"The council has no strong reasons that outweigh your objection.\n" +
+		"The council may show strong reasons that outweigh your objection.\n" +
+		"You have objected to marketing. It must stop, and you can have the information deleted.\n" +
+		"You have not objected to marketing that this use sends.\n" +
+		"If you object to marketing, you can then ask for it to be deleted.\n" +
+		"You say that the council uses the information against the law. If you are right, it must be deleted.\n" +
+		"You have not said that the use is against the law.\n" +
+		"If the use is against the law, the information must be deleted.\n" +
+		"A law says that the information must be deleted.\n" +
+		"No law says that the information must be deleted.\n" +
+		"It must be deleted if a law says so. The council should know.\n" +
+		"It was collected with consent for an online service when you were a child.\n" +
+		"It was not collected with consent for an online service to a child.\n" +
+		"It can be deleted if it was collected for an online service when you were a child.\n" +
+		"The council may keep it for freedom of expression and information.\n" +
+		"It is not needed for freedom of expression and information.\n" +
+		"The council may keep what freedom of expression needs. It must show that.\n" +
+		"The council may keep it because a law requires this use.\n" +
+		"No law requires the council to go on using it.\n" +
+		"The council may keep what a law requires it to use. It must show that.\n" +
+		"The council may keep it because its public task still needs it.\n" +
+		"Its public task no longer needs it.\n" +
+		"The council may keep what its public task still needs. It must show that.\n" +
+		"The council may keep it for public health.\n" +
+		"It is not needed for public health.\n" +
+		"The council may keep what public health needs. It must show that.\n" +
+		"Deleting it would seriously harm archiving, research or statistics.\n" +
+		"Deleting it would not harm archiving, research or statistics.\n" +
+		"The council may keep it if deleting would seriously harm archiving, research or statistics. It must show that.\n" +
+		"It is needed for a legal claim.\n" +
+		"It is not needed for a legal claim.\n" +
+		"The council may keep what a legal claim needs. It must show that.\n" +
+		"The council made this public. When it must delete it, it must try to tell others who use it that you want it gone.\n" +
+		"The council does not make this public.\n" +
+		"If the council made this public and must delete it, it must try to tell others who use it.\n" +
+		"You say that the use breaks the rules for law enforcement. If you are right, it must be deleted.\n" +
+		"You have said that the use does not break the rules for law enforcement.\n" +
+		"If the use breaks the rules for law enforcement, it must be deleted.\n" +
+		"A law says that the information must be deleted.\n" +
+		"No law says that the information must be deleted.\n" +
+		"It must be deleted if a law says so. The council should know.\n" +
+		"It must be kept as evidence. The council must limit its use instead of deleting it.\n" +
+		"It has not been shown that this must be kept as evidence.\n" +
+		"If it must be kept as evidence, its use is limited instead.\n" +
+		"You say that it is wrong, and the council has not finished checking.\n" +
+		"You have not said that it is wrong, or the check is over.\n" +
+		"If you tell the council that it is wrong, its use must be limited while they check.\n" +
+		"The use is against the law, and you want it limited instead of deleted.\n" +
+		"You have not said both that the use is against the law and that you want it limited instead of deleted.\n" +
+		"If the use is against the law, you can have it limited instead of deleted.\n" +
+		"The council no longer needs it, but you need it for a legal claim.\n" +
+		"It is not the case that only you still need it, for a legal claim.\n" +
+		"You can have it kept for your legal claim when the council no longer needs it.\n" +
+		"You have objected, and the council has not yet decided.\n" +
+		"No objection of yours that fits this use waits for a decision.\n" +
+		"If you object, the use must be limited until the council decides.\n" +
+		"While it is limited, the council may store it, and use it only in a few cases.\n" +
+		"\n" +
+		"\n" +
+		"It is wrong or incomplete but must be kept as evidence, so its use is limited.\n" +
+		"It has not been shown that something wrong or incomplete must be kept as evidence.\n" +
+		"If it is wrong or incomplete but must be kept as evidence, its use is limited.\n" +
+		"It ought to be deleted but must be kept as evidence, so its use is limited.\n" +
+		"It has not been shown that something to be deleted must be kept as evidence.\n" +
+		"If it ought to be deleted but must be kept as evidence, its use is limited.\n" +
+		"You say that it is wrong, and nobody can find out whether it is.\n" +
+		"It has not been shown that nobody can find out whether it is right.\n" +
+		"If nobody can find out whether it is right, its use is limited.\n" +
+		"Others are, or may be, given the information. Those who were must be told of a change.\n" +
+		"Nothing was changed, or nobody else was given the information.\n" +
+		"If others were given the information, the council must tell them of a change.\n" +
+		"Telling them is impossible or takes too much effort. You can still ask who they are.\n" +
+		"Telling them is possible.\n" +
+		"The council need not tell them if that takes too much effort. You can still ask who they are.\n" +
+		"Others were given the information. They must be told of a change.\n" +
+		"Nothing was changed, or nobody else was given the information.\n" +
+		"If others were given the information, the council must tell them of a change.\n" +
+		"You gave this information yourself, by consent or for a contract, and it is on computer.\n" +
+		"This right is only for what you gave yourself, by consent or for a contract, and only on computer.\n" +
+		"This right is only for what you gave yourself, by consent or for a contract, and only on computer.\n" +
+		"The council uses it for its public task. This right does not reach that.\n" +
+		"The notice does not give a public task as the reason.\n" +
+		"If the reason is a public task, this right does not reach it.\n" +
+		"Moving it must not harm the rights of others.\n" +
+		"Moving it would not harm the rights of others.\n" +
+		"Parts may stay behind if moving them would harm the rights of others. The council must show that.\n" +
+		"Once you have asked, it is a crime to change, hide or destroy information to keep it from you.\n" +
+		"\n" +
+		"\n" +
+		"Law enforcement has its own rules. They do not have this right.\n" +
+		"\n" +
+		"\n" +
+		"The council’s legal reason is one that you can object to, for reasons to do with your own situation.\n" +
+		"The council’s legal reason is not one that you can object to.\n" +
+		"You can object if the reason is a public task, or legitimate interests of either kind.\n" +
+		"The council has shown strong reasons that outweigh yours.\n" +
+		"The council has no strong reasons that outweigh yours.\n" +
+		"The council may go on if it shows strong reasons that outweigh yours.\n" +
+		"The council needs the information for a legal claim.\n" +
+		"The council does not need the information for a legal claim.\n" +
+		"The council may go on if it needs the information for a legal claim.\n" +
+		"The research or statistics are needed for a task in the public interest.\n" +
+		"This is not research or statistics that only a task in the public interest needs.\n" +
+		"The council may go on with research or statistics that a public task needs.\n" +
+		"Part of this use is what a law requires. You cannot object to that part.\n" +
+		"No law that requires the use stands beside a reason that you can object to.\n" +
+		"You cannot object to what a law requires.\n" +
+		"The information is used for marketing. You can stop that at any time, and do not have to give a reason.\n" +
+		"The information is not used for marketing.\n" +
+		"If the information is used for marketing, you can stop that at any time.\n" +
+		"The information is used for research or statistics. You can object for reasons to do with your own situation.\n" +
+		"The notice does not say that the information is used for research or statistics.\n" +
+		"If it is used for research or statistics, you can object.\n" +
+		"The research or statistics are needed for a task in the public interest.\n" +
+		"The research or statistics are not needed for a task in the public interest.\n" +
+		"The council may go on with research or statistics that a public task needs.\n" +
+		"Law enforcement has its own rules. They do not have this right.\n" +
+		"\n" +
+		"\n" +
+		"A computer alone makes a decision that matters to you.\n" +
+		"No computer alone makes a decision here that matters to you.\n" +
+		"This is for decisions that matter to you and that a computer makes alone. It is not clear if there are any here.\n" +
+		"The council must tell you, hear you, let you contest it, and have a person look again.\n" +
+		"No such decision is known, so these safeguards do not arise.\n" +
+		"If a computer alone decides, you can have a person look again.\n" +
+		"The decision may use sensitive information. If so, it may not be made this way unless the council shows a legal gateway.\n" +
+		"No bar for sensitive information is known.\n" +
+		"The council may not decide this way with sensitive information, save in a few cases.\n" +
+		"The council may not make a decision this way for the legal reason that it gives.\n" +
+		"The legal reason does not bar such a decision.\n" +
+		"For one of the legal reasons, such a decision is not allowed.\n" +
+		"A computer alone makes a decision that matters to you. You need not accept that, save in a few cases.\n" +
+		"No computer alone makes a decision here that matters to you.\n" +
+		"This is for decisions that matter to you and that a computer makes alone. It is not clear if there are any here.\n" +
+		"The law from before 5 February 2026 governs this.\n" +
+		"\n" +
+		"\n" +
+		"The council may not make a decision this way unless it shows a contract, a law or your explicit consent.\n" +
+		"No bar on the decision is known.\n" +
+		"The council may decide this way only by contract, by law or with your explicit consent.\n" +
+		"A computer alone makes a decision that goes against you.\n" +
+		"No computer alone makes a decision here that goes against you.\n" +
+		"This is for decisions that go against you and that a computer makes alone. It is not clear if there are any here.\n" +
+		"The council must tell you, hear you, let you contest it, and have a person look again.\n" +
+		"No such decision is known, so these safeguards do not arise.\n" +
+		"If a computer alone decides, you can have a person look again.\n" +
+		"The decision may use sensitive information. If so, it needs a law or your explicit consent to be made this way.\n" +
+		"No bar for sensitive information is known.\n" +
+		"It may not be made this way with sensitive information, save by law or explicit consent.\n" +
+		"A computer alone makes a decision that matters to you.\n" +
+		"No computer alone makes a decision here that matters to you.\n" +
+		"This is for decisions that matter to you and that a computer makes alone. It is not clear if there are any here.\n" +
+		"The law from before 5 February 2026 governs this.\n" +
+		"\n" +
+		"\n" +
+		"The decision may not be made this way unless a law requires or allows it.\n" +
+		"No bar on the decision is known.\n" +
+		"The decision may be made this way only where a law requires or allows it.\n" +
+		"The council relies on your consent. You can take it back at any time, as easily as you gave it.\n" +
+		"The council does not rely on your consent.\n" +
+		"If the council relies on your consent, you can take it back at any time.\n" +
+		"The council relies on your explicit consent for sensitive information. You can take it back at any time.\n" +
+		"The notice does not say that the council relies on explicit consent.\n" +
+		"If the council relies on explicit consent for sensitive information, you can take it back.\n" +
+		"Consent is relied on. You can take it back at any time.\n" +
+		"Consent is not relied on.\n" +
+		"If consent is relied on, you can take it back at any time.\n" +
+		"The law on taking back consent in law enforcement began on 19 August 2025.\n" +
+		"\n" +
+		"\n" +
+		"You can complain to the council. It must say within 30 days that it has your complaint.\n" +
+		"\n" +
+		"\n" +
+		"This right began on 19 June 2026. You could still use the council’s own complaints process.\n" +
+		"\n" +
+		"\n" +
+		"You can complain to the regulator if you think that your rights were broken.\n" +
+		"\n" +
+		"\n" +
+		"You can complain to the regulator if you think that your rights were broken.\n" +
+		"\n" +
+		"\n" +
+		"You can complain to the regulator if you think that your rights were broken.\n" +
+		"\n" +
+		"\n" +
+		"If it does not tell you within three months how your complaint stands, you can ask the Tribunal to make it do so.\n" +
+		"\n" +
+		"\n" +
+		"The law from before 19 June 2026 governs this.\n" +
+		"\n" +
+		"\n" +
+		"You can ask a court to act if the use breaks your rights.\n" +
+		"\n" +
+		"\n" +
+		"A court can order the council to put things right.\n" +
+		"\n" +
+		"\n" +
+		"You can claim for harm, distress included.\n" +
+		"\n" +
+		"\n" +
+		"National security is shown, so you cannot claim money for harm here.\n" +
+		"National security has not been shown.\n" +
+		"If national security is shown, you cannot claim money for harm here.\n" +
+		"If it is about whether you may have the information, the court can look at it before it decides.\n" +
+		"\n" +
+		"\n" +
+		"You can claim for harm, distress included.\n" +
+		"\n" +
+		"\n" +
+		"Did you give the council this information yourself?\n" +
+		"For example on a form or by using its website. Not: what its staff wrote about you.\n" +
+		"Only what you gave yourself can be moved elsewhere.\n" +
+		"\n" +
+		"Yes\n" +
+		"No\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Take back your consent. You can do that at any time. Then ask for it to be deleted.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Take back your explicit consent. You can do that at any time. Then ask for it to be deleted.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Object to the use first. You can then ask for it to be deleted.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Object to the use. Until the council has decided, you can have the use limited.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Object to marketing first. You can then ask for it to be deleted.\n" +
+		"\n" +
+		"\n" +
+		"Do you think a fact in the information is wrong or misleading?\n" +
+		"A fact is something like a date, an address or what happened. An opinion is not.\n" +
+		"Wrong facts must be corrected.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Do you think something is missing from the information?\n" +
+		"Something that matters for what it is used for.\n" +
+		"Missing parts must be added.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Do you think that what is there as somebody’s opinion is wrong?\n" +
+		"For example what a social worker or a teacher thought.\n" +
+		"An opinion may stay, but you can ask to have your own view added.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Tell the council that it is wrong. While they check, you can have the use limited.\n" +
+		"\n" +
+		"\n" +
+		"Do you think the council uses this information against the law?\n" +
+		"For example with no legal reason, or in a way it said it would not.\n" +
+		"Information used against the law must be deleted.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"If the use is against the law, you can say that you want it limited instead of deleted.\n" +
+		"\n" +
+		"\n" +
+		"Do you need this information for a legal claim?\n" +
+		"For example to bring a case to court, or to defend one.\n" +
+		"It can then be kept for you, even if the council no longer needs it.\n" +
+		"\n" +
+		"Yes\n" +
+		"No\n" +
+		"Were you a child when you gave this to an online service?\n" +
+		"An online service is a website or an app.\n" +
+		"Information from children can be deleted more easily.\n" +
+		"\n" +
+		"Yes\n" +
+		"No\n" +
+		"Do you already know how the council uses this information?\n" +
+		"\n" +
+		"The council need not tell you what you already know.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Has the person the information is about died?\n" +
+		"\n" +
+		"These rights belong to living people.\n" +
+		"\n" +
+		"Yes\n" +
+		"No\n" +
+		"Have you already had a copy of this information?\n" +
+		"\n" +
+		"The council may charge for another copy.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Are you a child’s parent, or did a court appoint you to manage someone’s affairs?\n" +
+		"Here a child is someone under 18, or in Scotland under 16.\n" +
+		"Other rules may protect what that person said in confidence.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Do you think this use breaks the rules for law enforcement?\n" +
+		"For example if it is kept too long, or far more is kept than is needed.\n" +
+		"It must then be deleted.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Yes\n" +
+		"No\n" +
+		"I’m not sure\n" +
+		"It need not do this so far as it would harm work against crime, or the work of setting and collecting tax.\n" +
+		"It need not do this for what another body gave it that may keep it back to fight crime, or to set or collect tax.\n" +
+		"It need not do this for a risk score, so far as it would stop the system working. The system must be for setting or collecting tax, or against fraud with public money.\n" +
+		"Only the Home Secretary can use this one, to keep control of immigration.\n" +
+		"It need not do this so far as it would stop the council from publishing what a law makes it publish.\n" +
+		"It need not do this so far as it would stop it from giving out what a law or a court makes it give out.\n" +
+		"It need not do this so far as it would stop it from giving out what a legal case or legal advice needs.\n" +
+		"It need not do this so far as it would harm work that protects the public, such as safety at work.\n" +
+		"It need not do this so far as it would harm the work of a national auditor.\n" +
+		"Only the Bank of England can use this one.\n" +
+		"It need not do this so far as it would harm how a complaint about health or social services is handled.\n" +
+		"It need not do this so far as it would harm a watchdog’s work, such as an inquiry into how a councillor acted.\n" +
+		"It need not do this so far as Parliament’s privilege needs that.\n" +
+		"It need not do this for work as a judge, or for choosing one.\n" +
+		"It need not do this so far as it would harm a court case, or the freedom of judges.\n" +
+		"It need not do this for honours, or for choosing people for a few posts that the law lists.\n" +
+		"It need not show you what is about someone else, unless they agree or it is fair to show it.\n" +
+		"It need not do this for legal advice in confidence, or for what was made for a court case. The same goes for what a lawyer must keep secret for a client.\n" +
+		"It need not do this so far as it would show that the council itself has broken the criminal law. This does not go for crimes under the Data Protection Act, or for false statements.\n" +
+		"This one is for those who give corporate finance services.\n" +
+		"It need not do this so far as it would harm its plans, such as a change of staff that is not yet public.\n" +
+		"It need not do this so far as it would show what it plans in talks with you, and harm those talks.\n" +
+		"It need not do this for a reference that was given in confidence, such as for a job or a course.\n" +
+		"It need not do this for what you wrote in an exam.\n" +
+		"It need not do this where it would get in the way of journalism, study or art that serves the public.\n" +
+		"It need not do this so far as it would spoil research or statistics that are done with safeguards.\n" +
+		"It need not do this so far as it would spoil an archive that is kept for the public.\n" +
+		"Only a court can use this one, for health records in a case.\n" +
+		"Whoever asks as a parent, or by order of a court, may be refused health records that were meant to be kept from them. The child must be under 18, or in Scotland under 16.\n" +
+		"It need not show health records that would be likely to do serious harm. A health professional must have said so.\n" +
+		"It may not show health records before a health professional has said that this would do no serious harm. That does not go for what you have seen or know already.\n" +
+		"Only a court can use this one, for social work records in a case.\n" +
+		"Whoever asks as a parent, or by order of a court, may be refused social work records that were meant to be kept from them. The child must be under 18, or in Scotland under 16.\n" +
+		"It need not show social work records that would be likely to do serious harm.\n" +
+		"It may not show what the Children’s Reporter gave it before the Reporter has said that this would do no serious harm.\n" +
+		"Only a court can use this one, for school records in a case.\n" +
+		"It need not show school records that would be likely to do serious harm.\n" +
+		"It may not show school records from the Children’s Reporter before the Reporter has said that this would do no serious harm.\n" +
+		"Whoever asks as a parent, or by order of a court, may be refused records of child abuse. It turns on what is best for the person they are about. The child must be under 18.\n" +
+		"It need not show records of fertility treatment, so far as a law that the Data Protection Act names keeps them closed. No other law on secrecy is enough.\n" +
+		"It need not show adoption records, so far as a law that the Data Protection Act names keeps them closed. No other law on secrecy is enough.\n" +
+		"It need not show school plans or statements of special needs, so far as a law that the Data Protection Act names keeps them closed. No other law on secrecy is enough.\n" +
+		"It need not show records of parental orders, so far as a law that the Data Protection Act names keeps them closed. No other law on secrecy is enough.\n" +
+		"It need not show reports for a children’s hearing, so far as a law that the Data Protection Act names keeps them closed. No other law on secrecy is enough.\n" +
+		"Loose paper that is kept in no order is outside this right.\n" +
+		"Loose paper about staff matters is outside most of these rights. You can still complain, and go to court.\n" +
+		"For loose paper, say what you look for. The council may refuse if you do not, or if finding it costs too much.\n" +
+		"It need not do this for loose paper that has been used for historical research since before 24 October 1998.\n" +
+		"It need not do this so far as national security or defence needs that.\n" +
+		"If a request clearly has no basis or asks far too much, it may refuse it or charge a fee.\n" +
+		"It need not do this if it cannot tell which information is yours. Give it more to go by.\n" +
+		"It need not do this for what a judge decided or a court wrote in a criminal case.\n" +
+		"It need not tell you what must be kept back to protect an inquiry, work against crime, public safety or other people.\n" +
+		"It need not show what must be kept back to protect an inquiry, work against crime, public safety or other people.\n" +
+		"It need not do this for legal advice in confidence, or for what was made for a court case. The same goes for what a lawyer must keep secret for a client.\n" +
+		"It may keep back its reasons for a refusal, to protect an inquiry, work against crime, public safety or other people.\n" +
+		"It may leave these out to protect an inquiry, work against crime, public safety or other people. A person must then look again soon.\n" +
+		"If a request clearly has no basis or asks far too much, it may refuse it or charge a fee.\n" +
+		"It need not do this so far as national security needs that.\n" +
+		"Before it shows health records, it must ask a health professional. That does not go for what you have seen or know already.\n" +
+		"It must show that this is so, and can ask for a fair fee instead of refusing.\n" +
+		"It must tell the Reporter within 14 days that you asked.\n" +
+		"It must tell you that it keeps something back, unless that would give away what it protects.\n" +
+		"It must write down why. The regulator can ask to see that.\n" +
+		"It must still tell you whether it holds anything, unless that alone costs too much.\n" +
+		"Some say that it need not tell you at all where that takes too much work.\n" +
+		"Where telling each person takes too much effort, people must still be protected, for example by making this public.\n" +
+		"There is then no duty to tell people.\n" +
+		"Some say that those who ask for your consent must delete when you take it back.\n" +
+		"Another legal reason that the notice lists for the same use is enough to keep the information.\n" +
+		"Those who rely on consent may not turn to another reason when it is taken back.\n" +
+		"Some say that there is no such right where only explicit consent would give it.\n" +
+		"Explicit consent gives this right as consent and a contract do.\n" +
+		"Only consent or a contract as the legal reason gives it.\n" +
+		"Some say that there is no such right where a law requires the use.\n" +
+		"Consent or a contract gives this right though a law requires the use as well. Only a public task takes it away.\n" +
+		"It is not there where a law requires the use.\n" +
+		"Some say that you can object to research even where a public task needs it.\n" +
+		"There is no right to object to research or statistics that a task in the public interest needs. The regulator reads it so.\n" +
+		"The right to object to a public task is there for research and statistics too.\n" +
+		"Some say that it may refuse a request to stop marketing that clearly has no basis or asks too much.\n" +
+		"An objection to marketing ends it. Nothing is weighed, and nothing can be refused.\n" +
+		"A request that clearly has no basis or asks too much can be refused, whatever it is about.\n" +
+		"Some say that a court cannot help where national security is shown.\n" +
+		"A court may still order the council to keep to the law, though it may award no money.\n" +
+		"Going to court is among the rights that give way.\n" +
+		"The notice says that you can stop it by a link in each message\n" +
+		"The notice says that you can stop it by email\n" +
+		"The notice says that you can stop it by phone\n" +
+		"The notice says that you can stop it by post\n" +
+		"The notice says that you can stop it with an online form\n" +
+		"The notice says that you can stop it on a web page\n" +
+		"The notice says that you can stop it in person\n" +
+		"The notice says that you can stop it in your account’s settings\n" +
+		"The notice says that you can stop it in your browser’s settings\n" +
+		"The notice says that you can stop it in the website’s cookie settings\n" +
+		"The notice says that you can stop it by telling the service\n" +
+		"your consent\n" +
+		"a contract with you\n" +
+		"a law that requires it\n" +
+		"protecting someone’s life\n" +
+		"its public task\n" +
+		"a recognised legitimate interest\n" +
+		"its legitimate interests\n" +
+		"health\n" +
+		"social care\n" +
+		"schooling\n" +
+		"child abuse\n" +
+		"adoption\n" +
+		"special needs at school\n" +
+		"fertility treatment\n" +
+		"surrogacy\n" +
+		"children’s hearings\n" +
+		"the council\n" +
+		"the council\n" +
+		"the local council\n" +
+		"the local council\n" +
+		"the registration office\n" +
+		"the registration office\n" +
+		"the electoral office\n" +
+		"the electoral office\n" +
+		"the election office\n" +
+		"the election office\n" +
+		"the coroner’s office\n" +
+		"the coroner’s office\n" +
+		"the office\n" +
+		"the office\n" +
+		"the councillor’s office\n" +
+		"the councillor’s office\n" +
+		"the company\n" +
+		"the company\n" +
+		"the public body\n" +
+		"the public body\n" +
+		"the partnership\n" +
+		"the partnership\n" +
+		"the charity\n" +
+		"the charity\n" +
+		"the organisation\n" +
+		"the organisation\n" +
+		"Information Commissioner\n" +
+		"Information Commissioner (ICO)\n" +
+		"https://ico.org.uk/make-a-complaint/\n" +
+		"Information Commission\n" +
+		"Information Commission (ICO)\n" +
+		"https://ico.org.uk/make-a-complaint/\n" +
+		"0303 123 1113\n" +
+		"0303 123 1113\n" +
+		"0330 414 6421\n" +
+		"0303 123 1115\n" +
+		"0303 123 1114\n" +
+		"Arts {n}\n" +
+		"Articles {n}\n" +
+		"Art {n}\n" +
+		"Article {n}\n" +
+		"ss.{n}\n" +
+		"sections {n}\n" +
+		"s.{n}\n" +
+		"section {n}\n" +
+		"Sch {n}\n" +
+		"Schedule {n}\n" +
+		"Annex {n}\n" +
+		"Annex {n}\n" +
+		"Recital {n}\n" +
+		"Recital {n}\n" +
+		"paras {n}\n" +
+		"paragraphs {n}\n" +
+		"para {n}\n" +
+		"paragraph {n}\n" +
+		"regs {n}\n" +
+		"regulations {n}\n" +
+		"reg {n}\n" +
+		"regulation {n}\n" +
+		"Part {n}\n" +
+		"Part {n}\n" +
+		"and {n}\n" +
+		"and {n}\n" +
+		"\n" +
+		"UK General Data Protection Regulation\n" +
+		"\n" +
+		"Data Protection Act 2018\n" +
+		"FOIA {provision}\n" +
+		"Freedom of Information Act 2000\n" +
+		"FOISA {provision}\n" +
+		"Freedom of Information (Scotland) Act 2002\n" +
+		"ACA {provision}\n" +
+		"Adoption and Children Act 2002\n" +
+		"ACSA {provision}\n" +
+		"Adoption and Children (Scotland) Act 2007\n" +
+		"AHRA {provision}\n" +
+		"Access to Health Records Act 1990\n" +
+		"January\n" +
+		"February\n" +
+		"March\n" +
+		"April\n" +
+		"May\n" +
+		"June\n" +
+		"July\n" +
+		"August\n" +
+		"September\n" +
+		"October\n" +
+		"November\n" +
+		"December\n" +
+		" and \n" +
+		" or \n" +
+		", \n" +
+		" or \n" +
+		" and \n" +
+		"{day} {month} {year}\n" +
+		"{provision} of the {instrument}\n" +
+		"{citation}, as it stood before {date}\n",
+	Marks: []uint32{0, 2940, 6033, 10753, 15787, 18765, 23125, 27318, 31547, 33066, 34549, 38595, 44215, 45315},
 }

@@ -6,191 +6,192 @@ import "github.com/plainrights/plainrights/notice/say"
 
 var textsCy = say.Texts{
 	All: "" +
-		"Aros am ateb am wybodaeth bersonol" +
-		"Annwyl Swyddog," +
-		"Cysylltwch â mi yn y ffordd hon yn unig: {safe}. Peidiwch â defnyddio unrhyw ffordd arall. Efallai na fydd unrhyw ffordd arall yn ddiogel i mi." +
-		"Rwy’n ysgrifennu am y gwasanaeth hwn: {service}." +
-		"Nid wyf yn gwybod i ba un o’ch timau y mae hwn. Anfonwch ef ymlaen at yr un cywir." +
-		"Rwy’n gofyn ynghylch gwybodaeth {about}. Gallaf ddangos i chi y caf weithredu ar ran fy mhlentyn." +
-		"Rwy’n gofyn ynghylch gwybodaeth {about}, ar ran y person hwnnw. Gallaf ddangos i chi beth sy’n caniatáu i mi ofyn." +
-		"Yr hyn sy’n caniatáu i mi ofyn, yn fy ngeiriau fy hun:" +
-		"Os ydych yn meddwl nad yw hynny’n cynnwys yr hyn rwy’n gofyn amdano, dywedwch wrthyf pa ran." +
-		"Mae’n ymwneud â gwybodaeth {about}." +
-		"Gall hyn eich helpu i ddod o hyd iddi: {reference}" +
-		"Anfonwch eich ateb at: {contact}" +
-		"Yr eiddoch yn gywir," +
-		"Dywedwch wrthyf sut rydych yn defnyddio’r wybodaeth {about}: at ba ddiben, am ba reswm yn ôl y gyfraith, pwy sy’n ei chael, ac am ba hyd rydych yn ei chadw." +
-		"Anfonwch gopi ataf o’r wybodaeth sydd gennych {about} ar gyfer hyn. Dywedwch wrthyf hefyd at ba ddiben rydych yn ei defnyddio, pwy sy’n ei chael, am ba hyd y’i cedwir, ac o ble y daeth. Nid oes rhaid i mi roi rheswm." +
-		"Os yw’r gyfraith ar fabwysiadu yn cadw unrhyw ran ohoni ar gau, dywedwch wrthyf sut y gall person a fabwysiadwyd ofyn am honno." +
-		"Cywirwch yr hyn sy’n anghywir yn yr wybodaeth sydd gennych {about}, ac ychwanegwch yr hyn sydd ar goll." +
-		"Os barn yw rhan ohoni ac nid ffaith, ychwanegwch nodyn o’r hyn rwy’n ei ddweud." +
-		"Dilëwch yr wybodaeth sydd gennych {about} ar gyfer hyn." +
-		"Cyfyngwch ar sut rydych yn defnyddio’r wybodaeth {about}. Cadwch hi, ond peidiwch â’i defnyddio mewn unrhyw ffordd arall oni bai bod y gyfraith yn caniatáu hynny." +
-		"Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych. Dywedwch wrthyf pwy ydynt." +
-		"Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych." +
-		"Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}." +
-		"Anfonwch ataf yr wybodaeth {about} a roddwyd i chi drwy gydsyniad neu ar gyfer contract. Anfonwch hi fel ffeil y gall cyfrifiadur ei darllen." +
-		"Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer hyn. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol." +
-		"Rwy’n gwrthwynebu hefyd y defnydd arall a wnewch yma o’r wybodaeth {about}. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol." +
-		"Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer ymchwil neu ystadegau. Rhowch y gorau i hynny, oni bai bod ei angen ar gyfer tasg er budd y cyhoedd." +
-		"I’r graddau y mae hyn yn ymchwil neu’n ystadegau, stopiwch oni bai bod ei angen ar gyfer tasg er budd y cyhoedd ({cite})." +
-		"Dim ond i’r graddau nad yw’r gyfraith yn mynnu’r defnydd y gofynnaf hyn." +
-		"Rhowch y gorau nawr i ddefnyddio’r wybodaeth {about} ar gyfer marchnata. Nid oes rhaid i mi roi rheswm dros hynny." +
-		"Os oes unrhyw ran o hyn yn farchnata, rhowch y gorau i hynny nawr. Nid oes rhaid i mi roi rheswm dros hynny." +
-		"Gwnaeth cyfrifiadur ar ei ben ei hun benderfyniad {about}, neu gall fod wedi gwneud hynny. Gofynnwch i berson edrych arno eto, dywedwch wrthyf sut y’i gwnaed, a gwrandewch ar yr hyn sydd gennyf i’w ddweud." +
-		"Efallai nad yw’r gyfraith yn caniatáu i gyfrifiadur ar ei ben ei hun wneud penderfyniad o’r fath ({cite}). Os nad yw, gofynnwch i berson wneud y penderfyniad o’r newydd." +
-		"Rwy’n tynnu’n ôl y cydsyniad i chi ddefnyddio’r wybodaeth {about} ar gyfer hyn, o heddiw ymlaen." +
-		"Os ydych yn defnyddio’r wybodaeth {about} ar gyfer hyn drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen. Os oes gennych reswm arall yn ôl y gyfraith, dywedwch wrthyf beth ydyw." +
-		"Rwy’n meddwl bod eich defnydd o’r wybodaeth {about} yn torri’r gyfraith. Gofynnaf i chi unioni hynny. Efallai y byddaf yn cael cyngor. Gall llys orchymyn hynny (adran 167 o Ddeddf Diogelu Data 2018), ond byddai’n well gennyf beidio â mynd i un." +
-		"Hoffwn i chi {wish}. Rwy’n gwybod efallai na fydd y gyfraith yn rhoi hawl i mi i hyn. Dywedwch wrthyf beth allwch chi ei wneud, a pha gyfraith rydych yn ei dilyn." +
-		"Rwy’n gofyn am hyn o dan y ddarpariaeth hon: {cite}." +
-		"Ar gyfer yr hyn a wnewch i ymdrin â throsedd, rwy’n gofyn amdano o dan y ddarpariaeth hon: {cite}." +
-		"Neu {cite} o Ddeddf Diogelu Data 2018 os yw Rhan 3 yn gymwys." +
-		"I’r graddau y mae Rhan 3 o Ddeddf Diogelu Data 2018 yn gymwys, rwy’n gwybod efallai na fydd yn rhoi hawl i mi i hyn. Ar gyfer hynny, dywedwch wrthyf beth allwch chi ei wneud." +
-		"Os yw hynny’n gymwys i rai o’ch dibenion yn unig, gwnewch hyn ar gyfer y rheini, a dywedwch wrthyf pa rai ydynt." +
-		"Os ydych yn meddwl nad oes rhaid i chi wneud hyn, dywedwch ar ba reswm cyfreithiol rydych yn dibynnu, a sut y mae’n berthnasol." +
-		"Os corff arall sy’n penderfynu am rywfaint o hyn, anfonwch fy llythyr ymlaen ato, neu dywedwch wrthyf pwy ydyw." +
-		"Dywed yr hysbysiad eich bod yn penderfynu ar hyn gydag eraill. Caf ofyn i bob un ohonoch am y cyfan ({cite})." +
-		"Nes i chi wirio hyn, cyfyngwch ar y defnydd o’r wybodaeth ({cite})." +
-		"Nes i chi bwyso fy rhesymau yn erbyn eich rhai chi, cyfyngwch ar y defnydd o’r wybodaeth ({cite})." +
-		"Cadwch yr wybodaeth hon fel y mae nes i chi fy ateb ({cite})." +
-		"Rydych wedi gwneud yr wybodaeth hon yn gyhoeddus. Dywedwch wrth y rhai sy’n ei dangos fy mod yn gofyn iddynt dynnu pob copi ohoni a phob dolen iddi oddi yno ({cite})." +
-		"O dan Ddeddf Rhyddid Gwybodaeth 2000 rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt {about}:" +
-		"O dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002 rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt {about}:" +
-		"O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd {about} ynddynt ({cite} o’r Ddeddf honno)." +
-		"Anfonwch y cofnodion hynny ataf yn brydlon, ac o fewn 20 diwrnod gwaith ({cite} o’r Ddeddf honno)." +
-		"Yr hyn rwy’n gofyn amdano, yn fy ngeiriau fy hun:" +
-		"Yr hyn sy’n anghywir neu ar goll, a’r hyn sy’n gywir:" +
-		"Yr hyn rwyf am ei weld yn cael ei ddileu, a pham:" +
-		"Y sefyllfa sy’n gwneud hyn yn broblem:" +
-		"Yr hyn a aeth o’i le, a’r hyn rwyf am ei weld yn cael ei wneud:" +
-		"Atebwch heb oedi gormodol, ac o fewn un mis ({cite}). Mewn rhai achosion mae’r gyfraith yn rhoi mwy o amser i chi. Os felly, dywedwch hynny wrthyf o fewn y mis hwnnw, a pham." +
-		"Atebwch cyn gynted ag y gallwch." +
-		"Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n gosod yr amser: {cite}." +
-		"Os yw Rhan 3 yn gymwys, gweler {cite}." +
-		"Rhaid i chi roi’r gorau i hynny cyn gynted ag y cewch hwn ({cite}). Dywedwch wrthyf pan fyddwch wedi gwneud hynny." +
-		"Marchnata yw hynny. Roedd yn rhaid i chi roi’r gorau iddo cyn gynted ag y gwrthwynebais ({cite}). Os nad ydych wedi gwneud hynny, gwnewch hynny nawr, a dywedwch hynny wrthyf." +
-		"Os oes gennych amheuaeth wirioneddol ynghylch pwy ydw i, dywedwch wrthyf yn fuan beth y mae angen i chi ei weld." +
-		"Efallai fod gennych amheuaeth wirioneddol ynghylch pwy ydw i, neu fod angen prawf arnoch y caf ofyn. Os felly, dywedwch wrthyf yn fuan beth y mae angen i chi ei weld." +
-		"Os byddwch yn gwrthod unrhyw ran o hyn, dywedwch wrthyf pam, ar ba esemptiad rydych yn dibynnu os oes un, a sut y gallaf gwyno." +
-		"Rwy’n gofyn ynghylch gwybodaeth {about}, ac nid am berson. Dywedwch wrthyf beth sydd gennych y gallwch ei rannu." +
-		"Rwy’n gofyn ynghylch gwybodaeth {about}, sydd wedi marw. Dywedwch wrthyf beth sydd gennych y gallwch ei rannu â mi." +
-		"Rwy’n gwybod bod hawliau diogelu data yn dod i ben ar farwolaeth." +
-		"Ymdriniwch â hyn fel cais o dan Ddeddf Rhyddid Gwybodaeth 2000, i’r graddau y mae’n briodol." +
-		"Ymdriniwch â hyn fel cais o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002, i’r graddau y mae’n briodol." +
-		"Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Ddeddf Mynediad at Gofnodion Iechyd 1990." +
-		"Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Orchymyn Mynediad at Gofnodion Iechyd (Gogledd Iwerddon) 1993." +
-		"Os na allwch rannu rhywbeth, dywedwch wrthyf pam, a pha gyfraith rydych yn ei dilyn." +
-		"Gofynnais i chi {wish}." +
-		"Ar {date} gofynnais i chi {wish}." +
-		"Roedd ateb i hynny i fod i gyrraedd erbyn {date}." +
-		"Mae ateb i hynny i fod i gyrraedd erbyn {date}." +
-		"Nid wyf wedi cael ateb llawn. Anfonwch ef nawr, a dywedwch wrthyf pam ei fod yn hwyr." +
-		"Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael." +
-		"Dywedwch wrthyf ble mae fy nghwyn arni, a phryd y byddaf yn clywed y canlyniad." +
-		"Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham." +
-		"Mae’r gyfraith yn gosod un mis ar gyfer hyn ({cite})." +
-		"Gall fod yn hwy os dywedoch hynny wrthyf, a pham, o fewn y mis hwnnw." +
-		"Gall hefyd aros am brawf o bwy ydw i, os oedd gwir angen hynny arnoch." +
-		"Gall hefyd aros am brawf o bwy ydw i, neu y caf ofyn, os gofynnoch am hynny a bod gwir ei angen arnoch." +
-		"A gall aros am fy ateb, os bu’n rhaid i chi ofyn i mi am beth rwy’n chwilio." +
-		"Os ydych yn meddwl bod hyn yn wir yma, dywedwch wrthyf pa un, ac ers pryd." +
-		"Rhaid i chi roi gwybod i mi o fewn 30 diwrnod eich bod wedi cael cwyn gennyf. Rhaid i chi ymchwilio iddi, a dweud wrthyf beth yw’r canlyniad, heb oedi gormodol. Adran 164A o Ddeddf Diogelu Data 2018 sy’n dweud hynny." +
-		"Os na chlywaf ddim, gallaf wneud cwyn i chi, ac yna i’r rheoleiddiwr." +
-		"Os na chlywaf ddim, gallaf gwyno wrth y rheoleiddiwr." +
-		"Rydych wedi gwrthod rhywfaint ohono neu’r cyfan, neu wedi gadael pethau allan." +
-		"Ar gyfer pob rhan, dywedwch wrthyf pam, ar ba esemptiad neu reswm yn ôl y gyfraith rydych yn dibynnu, a sut y mae’n berthnasol. Dywedwch wrthyf hefyd sut i gwyno. Os yw’r gyfraith yn gadael i chi gadw eich rhesymau yn ôl, dywedwch hynny." +
-		"Os ydych yn dibynnu ar un o’r rhain, dangoswch i mi fod ei brawf wedi’i fodloni:" +
-		"Edrychwch arno eto. Lle nad oes rheswm yn ôl y gyfraith yn rhwystro hynny, gwnewch yr hyn y gofynnais amdano." +
-		"Rwy’n gwneud cwyn am sut rydych yn defnyddio’r wybodaeth {about}." +
-		"Rhowch wybod i mi o fewn 30 diwrnod eich bod wedi’i chael, fel y dywed adran 164A o Ddeddf Diogelu Data 2018. Yna ymchwiliwch iddi heb oedi gormodol." +
-		"Ymdriniwch â hi drwy eich proses gwyno eich hun." +
-		"Mae fy nghwyn am: {council}." +
-		"Mae fy nghwyn am un neu ragor o’r cyrff hyn:" +
-		"Rwy’n meddwl nad yw wedi cadw at y gyfraith diogelu data gyda’r wybodaeth {about}. Ymchwiliwch i hyn." +
-		"Rwy’n meddwl nad yw un neu ragor ohonynt wedi cadw at y gyfraith diogelu data gyda’r wybodaeth {about}. Ymchwiliwch i hyn." +
-		"Rwy’n meddwl ei fod wedi ymdrin â hyn yn wael, a’m bod ar fy ngholled oherwydd hynny. Dywedwch wrthyf a allwch ymchwilio i hyn." +
-		"Rwy’n meddwl bod un neu ragor ohonynt wedi ymdrin â hyn yn wael, a’m bod ar fy ngholled oherwydd hynny. Dywedwch wrthyf a allwch ymchwilio i hyn." +
-		"Gwnes gais i’r cyngor ar {date}." +
-		"Gwnes gais i chi ar {date}." +
-		"Dywedwch wrthyf beth rydych yn ei ganfod, a beth fyddwch yn ei wneud." +
-		"Gallaf anfon atoch yr hyn a ysgrifennais at y cyngor, a’r hyn a atebodd." +
-		"Roedd ateb i fod i gyrraedd erbyn {date}" +
-		"Os nad oes ateb gennych, gallwch ysgrifennu eto a dweud ei fod yn hwyr." +
-		"Roedd yn rhaid iddynt ddweud wrthych erbyn {date} eu bod wedi’i chael" +
-		"Os nad ydynt wedi gwneud hynny, gallwch ysgrifennu eto a dweud bod hyn yn hwyr." +
-		"{question} (dewisol)" +
-		"A oes rhywbeth penodol rydych yn chwilio amdano?" +
-		"Er enghraifft: e-byst am fy achos rhwng Mawrth a Mai 2025." +
-		"Beth sy’n anghywir neu ar goll, a beth sy’n gywir?" +
-		"Er enghraifft: mae fy nghyfeiriad yn anghywir. Symudais ar 3 Mai 2025." +
-		"Beth ddylid ei ddileu, a pham?" +
-		"Er enghraifft: nid oes ei hangen arnoch mwyach, neu rwyf wedi tynnu fy nghydsyniad yn ôl." +
-		"Beth ddylid cyfyngu arno, a pham?" +
-		"Er enghraifft: mae fy nghyfeiriad yn anghywir. Peidiwch â’i ddefnyddio tra byddwch yn gwirio." +
-		"Beth yn eich sefyllfa chi sy’n gwneud y defnydd hwn yn broblem?" +
-		"Beth yn sefyllfa’r person hwnnw sy’n gwneud y defnydd hwn yn broblem?" +
-		"Rhaid i’r cyngor bwyso’r hyn a ddywedwch yn erbyn ei resymau ei hun." +
-		"Nid oes angen rheswm i atal marchnata. Ar gyfer unrhyw ddefnydd arall, rhaid i’r cyngor bwyso’r hyn a ddywedwch." +
-		"Pa benderfyniad ydyw, a beth rydych am ei ddweud amdano?" +
-		"Er enghraifft: daeth fy ngostyngiad i ben ar 3 Mai 2025. Rwy’n dal i fyw ar fy mhen fy hun." +
-		"Beth aeth o’i le, a beth rydych am ei weld yn cael ei wneud?" +
-		"Dywedwch pryd oedd hynny, a pha niwed neu bryder a achosodd." +
-		"Beth a wrthodwyd, neu beth a adawyd allan?" +
-		"Er enghraifft: mae hanner y tudalennau wedi’u duo." +
-		"Gallwch ofyn drwy siarad. Nid oes rhaid i chi ysgrifennu." +
-		"Gallwch ofyn dros y ffôn beth y gallant ei rannu." +
-		"Ffoniwch yn gyntaf, a gofynnwch sut maent yn derbyn cwynion a beth sydd ei angen arnynt." +
-		"Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig." +
-		"Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig, neu ar ffurf arall sy’n para." +
-		"Dywedwch yn gyntaf sut y gallant gysylltu â chi’n ddiogel, a gofynnwch iddynt nodi hynny." +
-		"Dywedwch: “{say}”" +
-		"Yna dywedwch wrthynt yr hyn y byddech wedi’i ysgrifennu yn eich geiriau eich hun." +
-		"Os byddant yn gwrthod, gofynnwch ba reswm yn ôl y gyfraith y maent yn dibynnu arno." +
-		"Gofynnwch am enw’r person rydych yn siarad ag ef neu hi. Nodwch yr enw gyda’r diwrnod a’r amser." +
-		"Hoffwn i chi {wish}." +
-		"Rhowch y gorau i ddefnyddio’r wybodaeth {about} ar gyfer marchnata." +
-		"Rwy’n tynnu’n ôl unrhyw gydsyniad a roddais. Rhowch y gorau i’r hyn a wnewch â’r wybodaeth {about} drwy gydsyniad." +
-		"Gofynnais i chi {wish}. Mae’r ateb yn hwyr. Pryd byddaf yn ei gael?" +
-		"Gofynnais i chi {wish}. Nid wyf wedi cael ateb llawn eto. Pryd byddaf yn ei gael?" +
-		"Gofynnais i chi {wish}. Gwrthodoch hynny, neu gadawoch bethau allan. Dywedwch wrthyf pam." +
-		"Rwyf am wneud cwyn am sut y defnyddiwyd yr wybodaeth {about}." +
-		"Hoffwn wybod beth sydd gennych {about} y gallwch ei rannu." +
-		"amdanaf i" +
-		"am fy mhlentyn {name}" +
-		"am {name}" +
-		"am {name}" +
-		"am {name}" +
-		"am fy mhlentyn" +
-		"am y person rwy’n gweithredu ar ei ran" +
-		"am berson" +
-		"am fusnes" +
-		"Cais ynghylch gwybodaeth bersonol" +
-		"Ateb hwyr ynghylch gwybodaeth bersonol" +
-		"Ateb ynghylch gwybodaeth bersonol" +
-		"Cwyn am wybodaeth bersonol" +
-		"Cwyn am ddiogelu data" +
-		"Cwyn am gyngor lleol" +
-		"ddweud wrthyf sut rydych yn defnyddio’r wybodaeth {about}" +
-		"anfon copi ataf o’r wybodaeth sydd gennych {about}" +
-		"gywiro’r wybodaeth sydd gennych {about}" +
-		"ddileu’r wybodaeth sydd gennych {about}" +
-		"gyfyngu ar sut rydych yn defnyddio’r wybodaeth {about}" +
-		"ddweud wrth eraill am newid i’r wybodaeth {about}" +
-		"anfon ffeil ataf o’r wybodaeth {about} a roddwyd i chi" +
-		"roi’r gorau i ddefnyddio’r wybodaeth {about}" +
-		"gael person i edrych eto ar y penderfyniad {about}" +
-		"roi’r gorau i’r hyn a wnewch â’r wybodaeth {about} drwy gydsyniad" +
-		"ymchwilio i’m cwyn" +
-		"ymchwilio i’m cwyn" +
-		"unioni sut rydych yn defnyddio’r wybodaeth {about}" +
-		"Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol" +
-		"https://www.lgo.org.uk/make-a-complaint" +
-		"Ombwdsmon Gwasanaethau Cyhoeddus Cymru" +
-		"https://www.ombwdsmon.cymru/" +
-		"Ombwdsmon Gwasanaethau Cyhoeddus yr Alban" +
-		"https://www.spso.org.uk/" +
-		"Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon" +
-		"https://www.nipso.org.uk/",
-	Sizes: "\x00\x00\"\x00\x0f\x00\x91\x002\x00T\x00c\x00w\x009\x00`\x00&\x002\x00 \x00\x14\x00\xa1\x00\xde\x00\x81\x00i\x00S\x008\x00\xa8\x00\xa3\x00\x88\x00v\x00\x8d\x00\xe0\x00\xe9\x00\xa6\x00}\x00N\x00t\x00l\x00\xd1\x00\xb0\x00g\x00\xcb\x00\xfd\x00\xa4\x006\x00e\x00=\x00\xb2\x00t\x00\x81\x00q\x00m\x00E\x00d\x00=\x00\xa8\x00_\x00j\x00d\x00d\x003\x00;\x001\x00(\x00C\x00\xb0\x00 \x00`\x00&\x00t\x00\xb0\x00p\x00\xa6\x00\x7f\x00r\x00v\x00C\x00a\x00l\x00\xaa\x00\xbf\x00T\x00\x17\x00!\x001\x00/\x00U\x00X\x00O\x00l\x007\x00E\x00F\x00g\x00P\x00J\x00\xdc\x00G\x005\x00P\x00\xf3\x00T\x00n\x00E\x00\x97\x001\x00\x1c\x00.\x00i\x00~\x00\x84\x00\x96\x00\"\x00\x1b\x00E\x00J\x00(\x00G\x00G\x00O\x00\x14\x000\x00:\x006\x00F\x00\x1e\x00Z\x00!\x00`\x00A\x00I\x00H\x00t\x008\x00]\x00>\x00<\x00*\x004\x009\x002\x00X\x00E\x00e\x00\\\x00\x15\x00S\x00T\x00f\x00\x14\x00E\x00|\x00E\x00Q\x00Y\x00=\x00:\x00\t\x00\x15\x00\t\x00\t\x00\t\x00\x0e\x00(\x00\t\x00\t\x00!\x00&\x00!\x00\x1a\x00\x15\x00\x14\x00;\x004\x00)\x00)\x008\x003\x008\x000\x002\x00H\x00\x14\x00\x14\x004\x00/\x00'\x00&\x00\x1c\x00)\x00\x18\x001\x00\x19\x00",
+		"\n" +
+		"Aros am ateb am wybodaeth bersonol\n" +
+		"Annwyl Swyddog,\n" +
+		"Cysylltwch â mi yn y ffordd hon yn unig: {safe}. Peidiwch â defnyddio unrhyw ffordd arall. Efallai na fydd unrhyw ffordd arall yn ddiogel i mi.\n" +
+		"Rwy’n ysgrifennu am y gwasanaeth hwn: {service}.\n" +
+		"Nid wyf yn gwybod i ba un o’ch timau y mae hwn. Anfonwch ef ymlaen at yr un cywir.\n" +
+		"Rwy’n gofyn ynghylch gwybodaeth {about}. Gallaf ddangos i chi y caf weithredu ar ran fy mhlentyn.\n" +
+		"Rwy’n gofyn ynghylch gwybodaeth {about}, ar ran y person hwnnw. Gallaf ddangos i chi beth sy’n caniatáu i mi ofyn.\n" +
+		"Yr hyn sy’n caniatáu i mi ofyn, yn fy ngeiriau fy hun:\n" +
+		"Os ydych yn meddwl nad yw hynny’n cynnwys yr hyn rwy’n gofyn amdano, dywedwch wrthyf pa ran.\n" +
+		"Mae’n ymwneud â gwybodaeth {about}.\n" +
+		"Gall hyn eich helpu i ddod o hyd iddi: {reference}\n" +
+		"Anfonwch eich ateb at: {contact}\n" +
+		"Yr eiddoch yn gywir,\n" +
+		"Dywedwch wrthyf sut rydych yn defnyddio’r wybodaeth {about}: at ba ddiben, am ba reswm yn ôl y gyfraith, pwy sy’n ei chael, ac am ba hyd rydych yn ei chadw.\n" +
+		"Anfonwch gopi ataf o’r wybodaeth sydd gennych {about} ar gyfer hyn. Dywedwch wrthyf hefyd at ba ddiben rydych yn ei defnyddio, pwy sy’n ei chael, am ba hyd y’i cedwir, ac o ble y daeth. Nid oes rhaid i mi roi rheswm.\n" +
+		"Os yw’r gyfraith ar fabwysiadu yn cadw unrhyw ran ohoni ar gau, dywedwch wrthyf sut y gall person a fabwysiadwyd ofyn am honno.\n" +
+		"Cywirwch yr hyn sy’n anghywir yn yr wybodaeth sydd gennych {about}, ac ychwanegwch yr hyn sydd ar goll.\n" +
+		"Os barn yw rhan ohoni ac nid ffaith, ychwanegwch nodyn o’r hyn rwy’n ei ddweud.\n" +
+		"Dilëwch yr wybodaeth sydd gennych {about} ar gyfer hyn.\n" +
+		"Cyfyngwch ar sut rydych yn defnyddio’r wybodaeth {about}. Cadwch hi, ond peidiwch â’i defnyddio mewn unrhyw ffordd arall oni bai bod y gyfraith yn caniatáu hynny.\n" +
+		"Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych. Dywedwch wrthyf pwy ydynt.\n" +
+		"Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych.\n" +
+		"Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}.\n" +
+		"Anfonwch ataf yr wybodaeth {about} a roddwyd i chi drwy gydsyniad neu ar gyfer contract. Anfonwch hi fel ffeil y gall cyfrifiadur ei darllen.\n" +
+		"Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer hyn. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.\n" +
+		"Rwy’n gwrthwynebu hefyd y defnydd arall a wnewch yma o’r wybodaeth {about}. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.\n" +
+		"Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer ymchwil neu ystadegau. Rhowch y gorau i hynny, oni bai bod ei angen ar gyfer tasg er budd y cyhoedd.\n" +
+		"I’r graddau y mae hyn yn ymchwil neu’n ystadegau, stopiwch oni bai bod ei angen ar gyfer tasg er budd y cyhoedd ({cite}).\n" +
+		"Dim ond i’r graddau nad yw’r gyfraith yn mynnu’r defnydd y gofynnaf hyn.\n" +
+		"Rhowch y gorau nawr i ddefnyddio’r wybodaeth {about} ar gyfer marchnata. Nid oes rhaid i mi roi rheswm dros hynny.\n" +
+		"Os oes unrhyw ran o hyn yn farchnata, rhowch y gorau i hynny nawr. Nid oes rhaid i mi roi rheswm dros hynny.\n" +
+		"Gwnaeth cyfrifiadur ar ei ben ei hun benderfyniad {about}, neu gall fod wedi gwneud hynny. Gofynnwch i berson edrych arno eto, dywedwch wrthyf sut y’i gwnaed, a gwrandewch ar yr hyn sydd gennyf i’w ddweud.\n" +
+		"Efallai nad yw’r gyfraith yn caniatáu i gyfrifiadur ar ei ben ei hun wneud penderfyniad o’r fath ({cite}). Os nad yw, gofynnwch i berson wneud y penderfyniad o’r newydd.\n" +
+		"Rwy’n tynnu’n ôl y cydsyniad i chi ddefnyddio’r wybodaeth {about} ar gyfer hyn, o heddiw ymlaen.\n" +
+		"Os ydych yn defnyddio’r wybodaeth {about} ar gyfer hyn drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen. Os oes gennych reswm arall yn ôl y gyfraith, dywedwch wrthyf beth ydyw.\n" +
+		"Rwy’n meddwl bod eich defnydd o’r wybodaeth {about} yn torri’r gyfraith. Gofynnaf i chi unioni hynny. Efallai y byddaf yn cael cyngor. Gall llys orchymyn hynny (adran 167 o Ddeddf Diogelu Data 2018), ond byddai’n well gennyf beidio â mynd i un.\n" +
+		"Hoffwn i chi {wish}. Rwy’n gwybod efallai na fydd y gyfraith yn rhoi hawl i mi i hyn. Dywedwch wrthyf beth allwch chi ei wneud, a pha gyfraith rydych yn ei dilyn.\n" +
+		"Rwy’n gofyn am hyn o dan y ddarpariaeth hon: {cite}.\n" +
+		"Ar gyfer yr hyn a wnewch i ymdrin â throsedd, rwy’n gofyn amdano o dan y ddarpariaeth hon: {cite}.\n" +
+		"Neu {cite} o Ddeddf Diogelu Data 2018 os yw Rhan 3 yn gymwys.\n" +
+		"I’r graddau y mae Rhan 3 o Ddeddf Diogelu Data 2018 yn gymwys, rwy’n gwybod efallai na fydd yn rhoi hawl i mi i hyn. Ar gyfer hynny, dywedwch wrthyf beth allwch chi ei wneud.\n" +
+		"Os yw hynny’n gymwys i rai o’ch dibenion yn unig, gwnewch hyn ar gyfer y rheini, a dywedwch wrthyf pa rai ydynt.\n" +
+		"Os ydych yn meddwl nad oes rhaid i chi wneud hyn, dywedwch ar ba reswm cyfreithiol rydych yn dibynnu, a sut y mae’n berthnasol.\n" +
+		"Os corff arall sy’n penderfynu am rywfaint o hyn, anfonwch fy llythyr ymlaen ato, neu dywedwch wrthyf pwy ydyw.\n" +
+		"Dywed yr hysbysiad eich bod yn penderfynu ar hyn gydag eraill. Caf ofyn i bob un ohonoch am y cyfan ({cite}).\n" +
+		"Nes i chi wirio hyn, cyfyngwch ar y defnydd o’r wybodaeth ({cite}).\n" +
+		"Nes i chi bwyso fy rhesymau yn erbyn eich rhai chi, cyfyngwch ar y defnydd o’r wybodaeth ({cite}).\n" +
+		"Cadwch yr wybodaeth hon fel y mae nes i chi fy ateb ({cite}).\n" +
+		"Rydych wedi gwneud yr wybodaeth hon yn gyhoeddus. Dywedwch wrth y rhai sy’n ei dangos fy mod yn gofyn iddynt dynnu pob copi ohoni a phob dolen iddi oddi yno ({cite}).\n" +
+		"O dan Ddeddf Rhyddid Gwybodaeth 2000 rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt {about}:\n" +
+		"O dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002 rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt {about}:\n" +
+		"O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd {about} ynddynt ({cite} o’r Ddeddf honno).\n" +
+		"Anfonwch y cofnodion hynny ataf yn brydlon, ac o fewn 20 diwrnod gwaith ({cite} o’r Ddeddf honno).\n" +
+		"Yr hyn rwy’n gofyn amdano, yn fy ngeiriau fy hun:\n" +
+		"Yr hyn sy’n anghywir neu ar goll, a’r hyn sy’n gywir:\n" +
+		"Yr hyn rwyf am ei weld yn cael ei ddileu, a pham:\n" +
+		"Y sefyllfa sy’n gwneud hyn yn broblem:\n" +
+		"Yr hyn a aeth o’i le, a’r hyn rwyf am ei weld yn cael ei wneud:\n" +
+		"Atebwch heb oedi gormodol, ac o fewn un mis ({cite}). Mewn rhai achosion mae’r gyfraith yn rhoi mwy o amser i chi. Os felly, dywedwch hynny wrthyf o fewn y mis hwnnw, a pham.\n" +
+		"Atebwch cyn gynted ag y gallwch.\n" +
+		"Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n gosod yr amser: {cite}.\n" +
+		"Os yw Rhan 3 yn gymwys, gweler {cite}.\n" +
+		"Rhaid i chi roi’r gorau i hynny cyn gynted ag y cewch hwn ({cite}). Dywedwch wrthyf pan fyddwch wedi gwneud hynny.\n" +
+		"Marchnata yw hynny. Roedd yn rhaid i chi roi’r gorau iddo cyn gynted ag y gwrthwynebais ({cite}). Os nad ydych wedi gwneud hynny, gwnewch hynny nawr, a dywedwch hynny wrthyf.\n" +
+		"Os oes gennych amheuaeth wirioneddol ynghylch pwy ydw i, dywedwch wrthyf yn fuan beth y mae angen i chi ei weld.\n" +
+		"Efallai fod gennych amheuaeth wirioneddol ynghylch pwy ydw i, neu fod angen prawf arnoch y caf ofyn. Os felly, dywedwch wrthyf yn fuan beth y mae angen i chi ei weld.\n" +
+		"Os byddwch yn gwrthod unrhyw ran o hyn, dywedwch wrthyf pam, ar ba esemptiad rydych yn dibynnu os oes un, a sut y gallaf gwyno.\n" +
+		"Rwy’n gofyn ynghylch gwybodaeth {about}, ac nid am berson. Dywedwch wrthyf beth sydd gennych y gallwch ei rannu.\n" +
+		"Rwy’n gofyn ynghylch gwybodaeth {about}, sydd wedi marw. Dywedwch wrthyf beth sydd gennych y gallwch ei rannu â mi.\n" +
+		"Rwy’n gwybod bod hawliau diogelu data yn dod i ben ar farwolaeth.\n" +
+		"Ymdriniwch â hyn fel cais o dan Ddeddf Rhyddid Gwybodaeth 2000, i’r graddau y mae’n briodol.\n" +
+		"Ymdriniwch â hyn fel cais o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002, i’r graddau y mae’n briodol.\n" +
+		"Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Ddeddf Mynediad at Gofnodion Iechyd 1990.\n" +
+		"Os gwnaed unrhyw ran ohoni gan weithiwr iechyd proffesiynol, dywedwch wrthyf i bwy y gallaf ofyn am honno. Byddwn yn gofyn o dan Orchymyn Mynediad at Gofnodion Iechyd (Gogledd Iwerddon) 1993.\n" +
+		"Os na allwch rannu rhywbeth, dywedwch wrthyf pam, a pha gyfraith rydych yn ei dilyn.\n" +
+		"Gofynnais i chi {wish}.\n" +
+		"Ar {date} gofynnais i chi {wish}.\n" +
+		"Roedd ateb i hynny i fod i gyrraedd erbyn {date}.\n" +
+		"Mae ateb i hynny i fod i gyrraedd erbyn {date}.\n" +
+		"Nid wyf wedi cael ateb llawn. Anfonwch ef nawr, a dywedwch wrthyf pam ei fod yn hwyr.\n" +
+		"Nid wyf wedi cael ateb llawn. Anfonwch ef, neu dywedwch wrthyf pryd y byddaf yn ei gael.\n" +
+		"Dywedwch wrthyf ble mae fy nghwyn arni, a phryd y byddaf yn clywed y canlyniad.\n" +
+		"Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.\n" +
+		"Mae’r gyfraith yn gosod un mis ar gyfer hyn ({cite}).\n" +
+		"Gall fod yn hwy os dywedoch hynny wrthyf, a pham, o fewn y mis hwnnw.\n" +
+		"Gall hefyd aros am brawf o bwy ydw i, os oedd gwir angen hynny arnoch.\n" +
+		"Gall hefyd aros am brawf o bwy ydw i, neu y caf ofyn, os gofynnoch am hynny a bod gwir ei angen arnoch.\n" +
+		"A gall aros am fy ateb, os bu’n rhaid i chi ofyn i mi am beth rwy’n chwilio.\n" +
+		"Os ydych yn meddwl bod hyn yn wir yma, dywedwch wrthyf pa un, ac ers pryd.\n" +
+		"Rhaid i chi roi gwybod i mi o fewn 30 diwrnod eich bod wedi cael cwyn gennyf. Rhaid i chi ymchwilio iddi, a dweud wrthyf beth yw’r canlyniad, heb oedi gormodol. Adran 164A o Ddeddf Diogelu Data 2018 sy’n dweud hynny.\n" +
+		"Os na chlywaf ddim, gallaf wneud cwyn i chi, ac yna i’r rheoleiddiwr.\n" +
+		"Os na chlywaf ddim, gallaf gwyno wrth y rheoleiddiwr.\n" +
+		"Rydych wedi gwrthod rhywfaint ohono neu’r cyfan, neu wedi gadael pethau allan.\n" +
+		"Ar gyfer pob rhan, dywedwch wrthyf pam, ar ba esemptiad neu reswm yn ôl y gyfraith rydych yn dibynnu, a sut y mae’n berthnasol. Dywedwch wrthyf hefyd sut i gwyno. Os yw’r gyfraith yn gadael i chi gadw eich rhesymau yn ôl, dywedwch hynny.\n" +
+		"Os ydych yn dibynnu ar un o’r rhain, dangoswch i mi fod ei brawf wedi’i fodloni:\n" +
+		"Edrychwch arno eto. Lle nad oes rheswm yn ôl y gyfraith yn rhwystro hynny, gwnewch yr hyn y gofynnais amdano.\n" +
+		"Rwy’n gwneud cwyn am sut rydych yn defnyddio’r wybodaeth {about}.\n" +
+		"Rhowch wybod i mi o fewn 30 diwrnod eich bod wedi’i chael, fel y dywed adran 164A o Ddeddf Diogelu Data 2018. Yna ymchwiliwch iddi heb oedi gormodol.\n" +
+		"Ymdriniwch â hi drwy eich proses gwyno eich hun.\n" +
+		"Mae fy nghwyn am: {council}.\n" +
+		"Mae fy nghwyn am un neu ragor o’r cyrff hyn:\n" +
+		"Rwy’n meddwl nad yw wedi cadw at y gyfraith diogelu data gyda’r wybodaeth {about}. Ymchwiliwch i hyn.\n" +
+		"Rwy’n meddwl nad yw un neu ragor ohonynt wedi cadw at y gyfraith diogelu data gyda’r wybodaeth {about}. Ymchwiliwch i hyn.\n" +
+		"Rwy’n meddwl ei fod wedi ymdrin â hyn yn wael, a’m bod ar fy ngholled oherwydd hynny. Dywedwch wrthyf a allwch ymchwilio i hyn.\n" +
+		"Rwy’n meddwl bod un neu ragor ohonynt wedi ymdrin â hyn yn wael, a’m bod ar fy ngholled oherwydd hynny. Dywedwch wrthyf a allwch ymchwilio i hyn.\n" +
+		"Gwnes gais i’r cyngor ar {date}.\n" +
+		"Gwnes gais i chi ar {date}.\n" +
+		"Dywedwch wrthyf beth rydych yn ei ganfod, a beth fyddwch yn ei wneud.\n" +
+		"Gallaf anfon atoch yr hyn a ysgrifennais at y cyngor, a’r hyn a atebodd.\n" +
+		"Roedd ateb i fod i gyrraedd erbyn {date}\n" +
+		"Os nad oes ateb gennych, gallwch ysgrifennu eto a dweud ei fod yn hwyr.\n" +
+		"Roedd yn rhaid iddynt ddweud wrthych erbyn {date} eu bod wedi’i chael\n" +
+		"Os nad ydynt wedi gwneud hynny, gallwch ysgrifennu eto a dweud bod hyn yn hwyr.\n" +
+		"{question} (dewisol)\n" +
+		"A oes rhywbeth penodol rydych yn chwilio amdano?\n" +
+		"Er enghraifft: e-byst am fy achos rhwng Mawrth a Mai 2025.\n" +
+		"Beth sy’n anghywir neu ar goll, a beth sy’n gywir?\n" +
+		"Er enghraifft: mae fy nghyfeiriad yn anghywir. Symudais ar 3 Mai 2025.\n" +
+		"Beth ddylid ei ddileu, a pham?\n" +
+		"Er enghraifft: nid oes ei hangen arnoch mwyach, neu rwyf wedi tynnu fy nghydsyniad yn ôl.\n" +
+		"Beth ddylid cyfyngu arno, a pham?\n" +
+		"Er enghraifft: mae fy nghyfeiriad yn anghywir. Peidiwch â’i ddefnyddio tra byddwch yn gwirio.\n" +
+		"Beth yn eich sefyllfa chi sy’n gwneud y defnydd hwn yn broblem?\n" +
+		"Beth yn sefyllfa’r person hwnnw sy’n gwneud y defnydd hwn yn broblem?\n" +
+		"Rhaid i’r cyngor bwyso’r hyn a ddywedwch yn erbyn ei resymau ei hun.\n" +
+		"Nid oes angen rheswm i atal marchnata. Ar gyfer unrhyw ddefnydd arall, rhaid i’r cyngor bwyso’r hyn a ddywedwch.\n" +
+		"Pa benderfyniad ydyw, a beth rydych am ei ddweud amdano?\n" +
+		"Er enghraifft: daeth fy ngostyngiad i ben ar 3 Mai 2025. Rwy’n dal i fyw ar fy mhen fy hun.\n" +
+		"Beth aeth o’i le, a beth rydych am ei weld yn cael ei wneud?\n" +
+		"Dywedwch pryd oedd hynny, a pha niwed neu bryder a achosodd.\n" +
+		"Beth a wrthodwyd, neu beth a adawyd allan?\n" +
+		"Er enghraifft: mae hanner y tudalennau wedi’u duo.\n" +
+		"Gallwch ofyn drwy siarad. Nid oes rhaid i chi ysgrifennu.\n" +
+		"Gallwch ofyn dros y ffôn beth y gallant ei rannu.\n" +
+		"Ffoniwch yn gyntaf, a gofynnwch sut maent yn derbyn cwynion a beth sydd ei angen arnynt.\n" +
+		"Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig.\n" +
+		"Rhaid i gais o dan y gyfraith rhyddid gwybodaeth fod yn ysgrifenedig, neu ar ffurf arall sy’n para.\n" +
+		"Dywedwch yn gyntaf sut y gallant gysylltu â chi’n ddiogel, a gofynnwch iddynt nodi hynny.\n" +
+		"Dywedwch: “{say}”\n" +
+		"Yna dywedwch wrthynt yr hyn y byddech wedi’i ysgrifennu yn eich geiriau eich hun.\n" +
+		"Os byddant yn gwrthod, gofynnwch ba reswm yn ôl y gyfraith y maent yn dibynnu arno.\n" +
+		"Gofynnwch am enw’r person rydych yn siarad ag ef neu hi. Nodwch yr enw gyda’r diwrnod a’r amser.\n" +
+		"Hoffwn i chi {wish}.\n" +
+		"Rhowch y gorau i ddefnyddio’r wybodaeth {about} ar gyfer marchnata.\n" +
+		"Rwy’n tynnu’n ôl unrhyw gydsyniad a roddais. Rhowch y gorau i’r hyn a wnewch â’r wybodaeth {about} drwy gydsyniad.\n" +
+		"Gofynnais i chi {wish}. Mae’r ateb yn hwyr. Pryd byddaf yn ei gael?\n" +
+		"Gofynnais i chi {wish}. Nid wyf wedi cael ateb llawn eto. Pryd byddaf yn ei gael?\n" +
+		"Gofynnais i chi {wish}. Gwrthodoch hynny, neu gadawoch bethau allan. Dywedwch wrthyf pam.\n" +
+		"Rwyf am wneud cwyn am sut y defnyddiwyd yr wybodaeth {about}.\n" +
+		"Hoffwn wybod beth sydd gennych {about} y gallwch ei rannu.\n" +
+		"amdanaf i\n" +
+		"am fy mhlentyn {name}\n" +
+		"am {name}\n" +
+		"am {name}\n" +
+		"am {name}\n" +
+		"am fy mhlentyn\n" +
+		"am y person rwy’n gweithredu ar ei ran\n" +
+		"am berson\n" +
+		"am fusnes\n" +
+		"Cais ynghylch gwybodaeth bersonol\n" +
+		"Ateb hwyr ynghylch gwybodaeth bersonol\n" +
+		"Ateb ynghylch gwybodaeth bersonol\n" +
+		"Cwyn am wybodaeth bersonol\n" +
+		"Cwyn am ddiogelu data\n" +
+		"Cwyn am gyngor lleol\n" +
+		"ddweud wrthyf sut rydych yn defnyddio’r wybodaeth {about}\n" +
+		"anfon copi ataf o’r wybodaeth sydd gennych {about}\n" +
+		"gywiro’r wybodaeth sydd gennych {about}\n" +
+		"ddileu’r wybodaeth sydd gennych {about}\n" +
+		"gyfyngu ar sut rydych yn defnyddio’r wybodaeth {about}\n" +
+		"ddweud wrth eraill am newid i’r wybodaeth {about}\n" +
+		"anfon ffeil ataf o’r wybodaeth {about} a roddwyd i chi\n" +
+		"roi’r gorau i ddefnyddio’r wybodaeth {about}\n" +
+		"gael person i edrych eto ar y penderfyniad {about}\n" +
+		"roi’r gorau i’r hyn a wnewch â’r wybodaeth {about} drwy gydsyniad\n" +
+		"ymchwilio i’m cwyn\n" +
+		"ymchwilio i’m cwyn\n" +
+		"unioni sut rydych yn defnyddio’r wybodaeth {about}\n" +
+		"Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol\n" +
+		"https://www.lgo.org.uk/make-a-complaint\n" +
+		"Ombwdsmon Gwasanaethau Cyhoeddus Cymru\n" +
+		"https://www.ombwdsmon.cymru/\n" +
+		"Ombwdsmon Gwasanaethau Cyhoeddus yr Alban\n" +
+		"https://www.spso.org.uk/\n" +
+		"Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon\n" +
+		"https://www.nipso.org.uk/\n",
+	Marks: []uint32{0, 6927, 12547},
 }

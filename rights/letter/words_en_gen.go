@@ -6,191 +6,192 @@ import "github.com/plainrights/plainrights/notice/say"
 
 var textsEn = say.Texts{
 	All: "" +
-		"Waiting for an answer about personal information" +
-		"Hello," +
-		"Please reach me only in this way: {safe}. Please use no other. Any other way may not be safe for me." +
-		"I am writing about this service: {service}." +
-		"I do not know which of your teams this is for. Please pass it to the right one." +
-		"I am asking {about}. I can show you that I may act for my child." +
-		"I am asking {about}, for that person. I can show you what lets me ask." +
-		"What lets me ask, in my own words:" +
-		"If you think that this does not cover what I ask for, please tell me which part." +
-		"It is about information {about}." +
-		"This may help you to find it: {reference}" +
-		"Please send your answer to: {contact}" +
-		"Yours faithfully," +
-		"Please tell me how you use the information {about}: what for, by which reason in law, who gets it, and how long you keep it." +
-		"Please send me a copy of the information that you hold {about} for this. Please also tell me what you use it for, who gets it, how long you keep it, and where it came from. I do not have to give a reason." +
-		"If the law on adoption keeps any of it closed, please tell me how an adopted person can ask for that." +
-		"Please correct what is wrong in the information that you hold {about}, and add what is missing." +
-		"If a part of it is an opinion and not a fact, please add a note of what I say." +
-		"Please delete the information that you hold {about} for this." +
-		"Please limit how you use the information {about}. Keep it, but use it in no other way unless the law lets you." +
-		"If you correct, delete or limit the information {about}, please tell those you gave it to. Please tell me who they are." +
-		"If you correct, delete or limit the information {about}, please tell those you gave it to." +
-		"For what you do to deal with crime, {cite} says that you must tell them." +
-		"Please send me the information {about} that you were given by consent or for a contract. Please send it as a file that a computer can read." +
-		"I object to your use of the information {about} for this. Please stop, unless you can show strong reasons that outweigh my objection, or need it for a legal claim." +
-		"I also object to your other uses of the information {about} here. Please stop those, unless you can show strong reasons that outweigh my objection, or need it for a legal claim." +
-		"I object to your use of the information {about} for research or statistics. Please stop, unless a task in the public interest needs it." +
-		"So far as this is research or statistics, please stop unless a task in the public interest needs it ({cite})." +
-		"I ask this only so far as no law requires the use." +
-		"Please stop using the information {about} for marketing now. I do not have to give a reason for that." +
-		"If any of this is marketing, please stop that now. I do not have to give a reason for it." +
-		"A computer alone made a decision {about}, or may have. Please have a person look at it again, tell me how it was made, and hear what I have to say." +
-		"The law may not let a computer alone make such a decision ({cite}). If it does not, please have a person make it anew." +
-		"I take back consent to your use of the information {about} for this, from today." +
-		"If you use the information {about} for this by consent, I take that consent back from today. If you have another reason in law, please tell me what it is." +
-		"I think that your use of the information {about} breaks the law. Please put it right. I may take advice. A court can order it (section 167 of the Data Protection Act 2018), but I would rather not go to one." +
-		"I would like you to {wish}. I know that the law may not give me a right to this. Please tell me what you can do, and which law you go by." +
-		"I ask this under {cite}." +
-		"For what you do to deal with crime, I ask it under {cite}." +
-		"Or, if Part 3 of the Data Protection Act 2018 applies, under {cite}." +
-		"So far as Part 3 of the Data Protection Act 2018 applies, I know that it may not give me a right to this. For that, please tell me what you can do." +
-		"If that covers only some of what you use it for, please do it for those uses, and tell me which they are." +
-		"If you think that you need not do this, please tell me which reason in law you rely on, and how it fits." +
-		"If another body decides about some of this, please pass my letter on to it, or tell me who it is." +
-		"The notice says that you decide over this with others. I can ask each of you for all of it ({cite})." +
-		"Until you have checked this, please limit how you use the information ({cite})." +
-		"Until you have weighed my reasons against yours, please limit how you use the information ({cite})." +
-		"Please keep this information as it is until you have answered me ({cite})." +
-		"You have made this information public. Please tell those who show it that I ask them to take down every copy of it and link to it ({cite})." +
-		"Under the Freedom of Information Act 2000 I also ask for these records, which are not {about}:" +
-		"Under the Freedom of Information (Scotland) Act 2002 I also ask for these records, which are not {about}:" +
-		"What is {about} in them is asked for under data protection law ({cite} of that Act)." +
-		"Please send me those records promptly, and within 20 working days ({cite} of that Act)." +
-		"What I am asking about, in my own words:" +
-		"What is wrong or missing, and what is right:" +
-		"What I want deleted, and why:" +
-		"The situation that makes this a problem:" +
-		"What went wrong, and what I want done:" +
-		"Please answer without undue delay, and within one month ({cite}). In some cases the law gives you longer. If so, please tell me within that month, and why." +
-		"Please answer as soon as you can." +
-		"For what you do to deal with crime, the time is set by {cite}." +
-		"If Part 3 applies, see {cite}." +
-		"You must stop that as soon as you have this ({cite}). Please tell me when you have stopped." +
-		"That is marketing. You had to stop it as soon as I objected ({cite}). If you have not, please stop now, and tell me that you have." +
-		"If you have real doubt about who I am, please tell me soon what you need to see." +
-		"If you have real doubt about who I am, or need proof that I may ask, please tell me soon what you need to see." +
-		"If you say no to any of this, please tell me why, which exemption you rely on if any, and how I can complain." +
-		"I am asking {about}, and not about a person. Please tell me what you hold that you can share." +
-		"I am asking {about}, who has died. Please tell me what you hold that you can share with me." +
-		"I know that data protection rights end at death." +
-		"Please deal with this as a request under the Freedom of Information Act 2000, so far as it fits." +
-		"Please deal with this as a request under the Freedom of Information (Scotland) Act 2002, so far as it fits." +
-		"If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records Act 1990." +
-		"If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records (Northern Ireland) Order 1993." +
-		"If you cannot share something, please tell me why, and which law you go by." +
-		"I asked you to {wish}." +
-		"On {date} I asked you to {wish}." +
-		"An answer to that was due by {date}." +
-		"An answer to that is due by {date}." +
-		"I have had no full answer. Please send it now, and tell me why it is late." +
-		"I have had no full answer. Please send it, or tell me when I will get it." +
-		"Please tell me where my complaint stands, and when I will hear the outcome." +
-		"Please tell me when I will get an answer. If you will need longer, please tell me that, and why." +
-		"The law sets one month for this ({cite})." +
-		"It can be longer if you told me so, and why, within that month." +
-		"It can also wait for proof of who I am, if you really needed that." +
-		"It can also wait for proof of who I am, or that I may ask, if you asked for that and really needed it." +
-		"And it can wait for my reply, if you had to ask me what I am looking for." +
-		"If you think that this is so here, please tell me which, and since when." +
-		"You must tell me within 30 days that you have a complaint of mine. You must look into it, and tell me the outcome, without undue delay. Section 164A of the Data Protection Act 2018 says so." +
-		"If I hear nothing, I can make a complaint to you, and then to the regulator." +
-		"If I hear nothing, I can complain to the regulator." +
-		"You have said no to some or all of it, or left things out." +
-		"For each part, please tell me why, which exemption or reason in law you rely on, and how it fits. Please also tell me how to complain. If the law lets you keep your reasons back, please say that." +
-		"If you rely on one of these, please show me that its test is met:" +
-		"Please look at it again. Where no reason in law stands in the way, please do what I asked." +
-		"I am making a complaint about how you use the information {about}." +
-		"Please tell me within 30 days that you have it, as section 164A of the Data Protection Act 2018 says. Then please look into it without undue delay." +
-		"Please deal with it by your own complaints process." +
-		"My complaint is about: {council}." +
-		"My complaint is about one or more of these bodies:" +
-		"I think that it has not kept to data protection law with the information {about}. Please look into it." +
-		"I think that one or more of them has not kept to data protection law with the information {about}. Please look into it." +
-		"I think that it has handled this badly, and that I have lost out by it. Please tell me if you can look into it." +
-		"I think that one or more of them has handled this badly, and that I have lost out by it. Please tell me if you can look into it." +
-		"I made a request to the council on {date}." +
-		"I made a request to you on {date}." +
-		"Please tell me what you find, and what you will do." +
-		"I can send you what I wrote to the council, and what it answered." +
-		"An answer was due by {date}" +
-		"If you have no answer, you can write again and say that it is late." +
-		"They had to tell you by {date} that they have it" +
-		"If they have not, you can write again and say that this is late." +
-		"{question} (optional)" +
-		"Is there anything special that you are looking for?" +
-		"For example: emails about my case from March to May 2025." +
-		"What is wrong or missing, and what is right?" +
-		"For example: my address is wrong. I moved on 3 May 2025." +
-		"What should be deleted, and why?" +
-		"For example: you no longer need it, or I have taken back my consent." +
-		"What should be limited, and why?" +
-		"For example: my address is wrong. Please do not use it while you check." +
-		"What is it about your own situation that makes this use a problem?" +
-		"What is it about that person’s situation that makes this use a problem?" +
-		"The council must weigh what you say against its own reasons." +
-		"You need give no reason to stop marketing. For any other use, the council must weigh what you say." +
-		"Which decision is it, and what do you want to say about it?" +
-		"For example: you stopped my discount on 3 May 2025. I still live alone." +
-		"What went wrong, and what do you want done?" +
-		"Say when it was, and what harm or worry it has caused." +
-		"What did they say no to, or leave out?" +
-		"For example: half of the pages are blacked out." +
-		"You can ask by speaking. You do not have to write." +
-		"You can ask by phone what they can share." +
-		"Ring first, and ask how they take complaints and what they need." +
-		"A request under freedom of information law must be in writing." +
-		"A request under freedom of information law must be in writing, or in another form that lasts." +
-		"Say first how they can safely reach you, and ask them to write that down." +
-		"Say: “{say}”" +
-		"Then tell them what you would have written in your own words." +
-		"If they say no, ask which reason in law they go by." +
-		"Ask for the name of the person you speak to. Write it down with the day and the time." +
-		"I would like you to {wish}." +
-		"Please stop using the information {about} for marketing." +
-		"I take back any consent that I gave. Please stop what you do by consent with the information {about}." +
-		"I asked you to {wish}. The answer is late. When will I get it?" +
-		"I asked you to {wish}. I have had no full answer yet. When will I get it?" +
-		"I asked you to {wish}. You said no or left things out. Please tell me why." +
-		"I want to make a complaint about how the information {about} was used." +
-		"I would like to know what you hold {about} that you can share." +
-		"about me" +
-		"about my child {name}" +
-		"about {name}" +
-		"about {name}" +
-		"about {name}" +
-		"about my child" +
-		"about the person I act for" +
-		"about a person" +
-		"about a business" +
-		"A request about personal information" +
-		"A late answer about personal information" +
-		"An answer about personal information" +
-		"A complaint about personal information" +
-		"A data protection complaint" +
-		"A complaint about a council" +
-		"tell me how you use the information {about}" +
-		"send me a copy of the information that you hold {about}" +
-		"correct the information that you hold {about}" +
-		"delete the information that you hold {about}" +
-		"limit how you use the information {about}" +
-		"tell others of a change to the information {about}" +
-		"send me a file of the information {about} that you were given" +
-		"stop using the information {about}" +
-		"have a person look again at the decision {about}" +
-		"stop what you do by consent with the information {about}" +
-		"look into my complaint" +
-		"look into my complaint" +
-		"put right how you use the information {about}" +
-		"Local Government and Social Care Ombudsman" +
-		"https://www.lgo.org.uk/make-a-complaint" +
-		"Public Services Ombudsman for Wales" +
-		"https://www.ombudsman.wales/" +
-		"Scottish Public Services Ombudsman" +
-		"https://www.spso.org.uk/" +
-		"Northern Ireland Public Services Ombudsman" +
-		"https://www.nipso.org.uk/",
-	Sizes: "\x00\x000\x00\x06\x00d\x00+\x00O\x00@\x00F\x00\"\x00P\x00 \x00)\x00%\x00\x11\x00|\x00\xcc\x00e\x00_\x00N\x00=\x00n\x00w\x00Z\x00H\x00\x8b\x00\xa3\x00\xb1\x00\x87\x00m\x002\x00e\x00Y\x00\x93\x00v\x00P\x00\x9a\x00\xce\x00\x89\x00\x18\x00:\x00D\x00\x93\x00i\x00h\x00a\x00d\x00O\x00c\x00J\x00\x8b\x00^\x00i\x00T\x00W\x00(\x00,\x00\x1d\x00(\x00&\x00\x9b\x00!\x00>\x00\x1e\x00[\x00\x82\x00P\x00n\x00m\x00]\x00[\x000\x00`\x00k\x00\x89\x00\x9e\x00K\x00\x16\x00 \x00$\x00#\x00J\x00I\x00K\x00`\x00)\x00?\x00B\x00f\x00I\x00H\x00\xbd\x00L\x003\x00:\x00\xc3\x00A\x00Z\x00B\x00\x93\x003\x00!\x002\x00f\x00w\x00o\x00\x80\x00*\x00\"\x003\x00A\x00\x1b\x00C\x000\x00@\x00\x15\x003\x009\x00,\x008\x00 \x00D\x00 \x00G\x00B\x00I\x00<\x00b\x00;\x00G\x00+\x006\x00&\x00/\x002\x00)\x00@\x00>\x00]\x00I\x00\x10\x00=\x003\x00U\x00\x1b\x008\x00e\x00>\x00I\x00J\x00F\x00>\x00\b\x00\x15\x00\f\x00\f\x00\f\x00\x0e\x00\x1a\x00\x0e\x00\x10\x00$\x00(\x00$\x00&\x00\x1b\x00\x1b\x00+\x007\x00-\x00,\x00)\x002\x00=\x00\"\x000\x008\x00\x16\x00\x16\x00-\x00*\x00'\x00#\x00\x1c\x00\"\x00\x18\x00*\x00\x19\x00",
+		"\n" +
+		"Waiting for an answer about personal information\n" +
+		"Hello,\n" +
+		"Please reach me only in this way: {safe}. Please use no other. Any other way may not be safe for me.\n" +
+		"I am writing about this service: {service}.\n" +
+		"I do not know which of your teams this is for. Please pass it to the right one.\n" +
+		"I am asking {about}. I can show you that I may act for my child.\n" +
+		"I am asking {about}, for that person. I can show you what lets me ask.\n" +
+		"What lets me ask, in my own words:\n" +
+		"If you think that this does not cover what I ask for, please tell me which part.\n" +
+		"It is about information {about}.\n" +
+		"This may help you to find it: {reference}\n" +
+		"Please send your answer to: {contact}\n" +
+		"Yours faithfully,\n" +
+		"Please tell me how you use the information {about}: what for, by which reason in law, who gets it, and how long you keep it.\n" +
+		"Please send me a copy of the information that you hold {about} for this. Please also tell me what you use it for, who gets it, how long you keep it, and where it came from. I do not have to give a reason.\n" +
+		"If the law on adoption keeps any of it closed, please tell me how an adopted person can ask for that.\n" +
+		"Please correct what is wrong in the information that you hold {about}, and add what is missing.\n" +
+		"If a part of it is an opinion and not a fact, please add a note of what I say.\n" +
+		"Please delete the information that you hold {about} for this.\n" +
+		"Please limit how you use the information {about}. Keep it, but use it in no other way unless the law lets you.\n" +
+		"If you correct, delete or limit the information {about}, please tell those you gave it to. Please tell me who they are.\n" +
+		"If you correct, delete or limit the information {about}, please tell those you gave it to.\n" +
+		"For what you do to deal with crime, {cite} says that you must tell them.\n" +
+		"Please send me the information {about} that you were given by consent or for a contract. Please send it as a file that a computer can read.\n" +
+		"I object to your use of the information {about} for this. Please stop, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.\n" +
+		"I also object to your other uses of the information {about} here. Please stop those, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.\n" +
+		"I object to your use of the information {about} for research or statistics. Please stop, unless a task in the public interest needs it.\n" +
+		"So far as this is research or statistics, please stop unless a task in the public interest needs it ({cite}).\n" +
+		"I ask this only so far as no law requires the use.\n" +
+		"Please stop using the information {about} for marketing now. I do not have to give a reason for that.\n" +
+		"If any of this is marketing, please stop that now. I do not have to give a reason for it.\n" +
+		"A computer alone made a decision {about}, or may have. Please have a person look at it again, tell me how it was made, and hear what I have to say.\n" +
+		"The law may not let a computer alone make such a decision ({cite}). If it does not, please have a person make it anew.\n" +
+		"I take back consent to your use of the information {about} for this, from today.\n" +
+		"If you use the information {about} for this by consent, I take that consent back from today. If you have another reason in law, please tell me what it is.\n" +
+		"I think that your use of the information {about} breaks the law. Please put it right. I may take advice. A court can order it (section 167 of the Data Protection Act 2018), but I would rather not go to one.\n" +
+		"I would like you to {wish}. I know that the law may not give me a right to this. Please tell me what you can do, and which law you go by.\n" +
+		"I ask this under {cite}.\n" +
+		"For what you do to deal with crime, I ask it under {cite}.\n" +
+		"Or, if Part 3 of the Data Protection Act 2018 applies, under {cite}.\n" +
+		"So far as Part 3 of the Data Protection Act 2018 applies, I know that it may not give me a right to this. For that, please tell me what you can do.\n" +
+		"If that covers only some of what you use it for, please do it for those uses, and tell me which they are.\n" +
+		"If you think that you need not do this, please tell me which reason in law you rely on, and how it fits.\n" +
+		"If another body decides about some of this, please pass my letter on to it, or tell me who it is.\n" +
+		"The notice says that you decide over this with others. I can ask each of you for all of it ({cite}).\n" +
+		"Until you have checked this, please limit how you use the information ({cite}).\n" +
+		"Until you have weighed my reasons against yours, please limit how you use the information ({cite}).\n" +
+		"Please keep this information as it is until you have answered me ({cite}).\n" +
+		"You have made this information public. Please tell those who show it that I ask them to take down every copy of it and link to it ({cite}).\n" +
+		"Under the Freedom of Information Act 2000 I also ask for these records, which are not {about}:\n" +
+		"Under the Freedom of Information (Scotland) Act 2002 I also ask for these records, which are not {about}:\n" +
+		"What is {about} in them is asked for under data protection law ({cite} of that Act).\n" +
+		"Please send me those records promptly, and within 20 working days ({cite} of that Act).\n" +
+		"What I am asking about, in my own words:\n" +
+		"What is wrong or missing, and what is right:\n" +
+		"What I want deleted, and why:\n" +
+		"The situation that makes this a problem:\n" +
+		"What went wrong, and what I want done:\n" +
+		"Please answer without undue delay, and within one month ({cite}). In some cases the law gives you longer. If so, please tell me within that month, and why.\n" +
+		"Please answer as soon as you can.\n" +
+		"For what you do to deal with crime, the time is set by {cite}.\n" +
+		"If Part 3 applies, see {cite}.\n" +
+		"You must stop that as soon as you have this ({cite}). Please tell me when you have stopped.\n" +
+		"That is marketing. You had to stop it as soon as I objected ({cite}). If you have not, please stop now, and tell me that you have.\n" +
+		"If you have real doubt about who I am, please tell me soon what you need to see.\n" +
+		"If you have real doubt about who I am, or need proof that I may ask, please tell me soon what you need to see.\n" +
+		"If you say no to any of this, please tell me why, which exemption you rely on if any, and how I can complain.\n" +
+		"I am asking {about}, and not about a person. Please tell me what you hold that you can share.\n" +
+		"I am asking {about}, who has died. Please tell me what you hold that you can share with me.\n" +
+		"I know that data protection rights end at death.\n" +
+		"Please deal with this as a request under the Freedom of Information Act 2000, so far as it fits.\n" +
+		"Please deal with this as a request under the Freedom of Information (Scotland) Act 2002, so far as it fits.\n" +
+		"If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records Act 1990.\n" +
+		"If a health professional made any of it, please tell me whom I can ask for that. I would ask under the Access to Health Records (Northern Ireland) Order 1993.\n" +
+		"If you cannot share something, please tell me why, and which law you go by.\n" +
+		"I asked you to {wish}.\n" +
+		"On {date} I asked you to {wish}.\n" +
+		"An answer to that was due by {date}.\n" +
+		"An answer to that is due by {date}.\n" +
+		"I have had no full answer. Please send it now, and tell me why it is late.\n" +
+		"I have had no full answer. Please send it, or tell me when I will get it.\n" +
+		"Please tell me where my complaint stands, and when I will hear the outcome.\n" +
+		"Please tell me when I will get an answer. If you will need longer, please tell me that, and why.\n" +
+		"The law sets one month for this ({cite}).\n" +
+		"It can be longer if you told me so, and why, within that month.\n" +
+		"It can also wait for proof of who I am, if you really needed that.\n" +
+		"It can also wait for proof of who I am, or that I may ask, if you asked for that and really needed it.\n" +
+		"And it can wait for my reply, if you had to ask me what I am looking for.\n" +
+		"If you think that this is so here, please tell me which, and since when.\n" +
+		"You must tell me within 30 days that you have a complaint of mine. You must look into it, and tell me the outcome, without undue delay. Section 164A of the Data Protection Act 2018 says so.\n" +
+		"If I hear nothing, I can make a complaint to you, and then to the regulator.\n" +
+		"If I hear nothing, I can complain to the regulator.\n" +
+		"You have said no to some or all of it, or left things out.\n" +
+		"For each part, please tell me why, which exemption or reason in law you rely on, and how it fits. Please also tell me how to complain. If the law lets you keep your reasons back, please say that.\n" +
+		"If you rely on one of these, please show me that its test is met:\n" +
+		"Please look at it again. Where no reason in law stands in the way, please do what I asked.\n" +
+		"I am making a complaint about how you use the information {about}.\n" +
+		"Please tell me within 30 days that you have it, as section 164A of the Data Protection Act 2018 says. Then please look into it without undue delay.\n" +
+		"Please deal with it by your own complaints process.\n" +
+		"My complaint is about: {council}.\n" +
+		"My complaint is about one or more of these bodies:\n" +
+		"I think that it has not kept to data protection law with the information {about}. Please look into it.\n" +
+		"I think that one or more of them has not kept to data protection law with the information {about}. Please look into it.\n" +
+		"I think that it has handled this badly, and that I have lost out by it. Please tell me if you can look into it.\n" +
+		"I think that one or more of them has handled this badly, and that I have lost out by it. Please tell me if you can look into it.\n" +
+		"I made a request to the council on {date}.\n" +
+		"I made a request to you on {date}.\n" +
+		"Please tell me what you find, and what you will do.\n" +
+		"I can send you what I wrote to the council, and what it answered.\n" +
+		"An answer was due by {date}\n" +
+		"If you have no answer, you can write again and say that it is late.\n" +
+		"They had to tell you by {date} that they have it\n" +
+		"If they have not, you can write again and say that this is late.\n" +
+		"{question} (optional)\n" +
+		"Is there anything special that you are looking for?\n" +
+		"For example: emails about my case from March to May 2025.\n" +
+		"What is wrong or missing, and what is right?\n" +
+		"For example: my address is wrong. I moved on 3 May 2025.\n" +
+		"What should be deleted, and why?\n" +
+		"For example: you no longer need it, or I have taken back my consent.\n" +
+		"What should be limited, and why?\n" +
+		"For example: my address is wrong. Please do not use it while you check.\n" +
+		"What is it about your own situation that makes this use a problem?\n" +
+		"What is it about that person’s situation that makes this use a problem?\n" +
+		"The council must weigh what you say against its own reasons.\n" +
+		"You need give no reason to stop marketing. For any other use, the council must weigh what you say.\n" +
+		"Which decision is it, and what do you want to say about it?\n" +
+		"For example: you stopped my discount on 3 May 2025. I still live alone.\n" +
+		"What went wrong, and what do you want done?\n" +
+		"Say when it was, and what harm or worry it has caused.\n" +
+		"What did they say no to, or leave out?\n" +
+		"For example: half of the pages are blacked out.\n" +
+		"You can ask by speaking. You do not have to write.\n" +
+		"You can ask by phone what they can share.\n" +
+		"Ring first, and ask how they take complaints and what they need.\n" +
+		"A request under freedom of information law must be in writing.\n" +
+		"A request under freedom of information law must be in writing, or in another form that lasts.\n" +
+		"Say first how they can safely reach you, and ask them to write that down.\n" +
+		"Say: “{say}”\n" +
+		"Then tell them what you would have written in your own words.\n" +
+		"If they say no, ask which reason in law they go by.\n" +
+		"Ask for the name of the person you speak to. Write it down with the day and the time.\n" +
+		"I would like you to {wish}.\n" +
+		"Please stop using the information {about} for marketing.\n" +
+		"I take back any consent that I gave. Please stop what you do by consent with the information {about}.\n" +
+		"I asked you to {wish}. The answer is late. When will I get it?\n" +
+		"I asked you to {wish}. I have had no full answer yet. When will I get it?\n" +
+		"I asked you to {wish}. You said no or left things out. Please tell me why.\n" +
+		"I want to make a complaint about how the information {about} was used.\n" +
+		"I would like to know what you hold {about} that you can share.\n" +
+		"about me\n" +
+		"about my child {name}\n" +
+		"about {name}\n" +
+		"about {name}\n" +
+		"about {name}\n" +
+		"about my child\n" +
+		"about the person I act for\n" +
+		"about a person\n" +
+		"about a business\n" +
+		"A request about personal information\n" +
+		"A late answer about personal information\n" +
+		"An answer about personal information\n" +
+		"A complaint about personal information\n" +
+		"A data protection complaint\n" +
+		"A complaint about a council\n" +
+		"tell me how you use the information {about}\n" +
+		"send me a copy of the information that you hold {about}\n" +
+		"correct the information that you hold {about}\n" +
+		"delete the information that you hold {about}\n" +
+		"limit how you use the information {about}\n" +
+		"tell others of a change to the information {about}\n" +
+		"send me a file of the information {about} that you were given\n" +
+		"stop using the information {about}\n" +
+		"have a person look again at the decision {about}\n" +
+		"stop what you do by consent with the information {about}\n" +
+		"look into my complaint\n" +
+		"look into my complaint\n" +
+		"put right how you use the information {about}\n" +
+		"Local Government and Social Care Ombudsman\n" +
+		"https://www.lgo.org.uk/make-a-complaint\n" +
+		"Public Services Ombudsman for Wales\n" +
+		"https://www.ombudsman.wales/\n" +
+		"Scottish Public Services Ombudsman\n" +
+		"https://www.spso.org.uk/\n" +
+		"Northern Ireland Public Services Ombudsman\n" +
+		"https://www.nipso.org.uk/\n",
+	Marks: []uint32{0, 5600, 10475},
 }

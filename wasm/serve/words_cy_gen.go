@@ -6,19 +6,20 @@ import "github.com/plainrights/plainrights/notice/say"
 
 var textsCy = say.Texts{
 	All: "" +
-		"Heb ddod o hyd i’r dudalen" +
-		"Nid oes tudalen yn y cyfeiriad hwn. Efallai iddo gael ei deipio neu ei gopïo’n anghywir, neu fod y dudalen wedi symud." +
-		"Ni all y dudalen hon wneud hynny" +
-		"Ceisiodd rhywbeth ddefnyddio’r dudalen hon mewn ffordd nad yw’n gweithio." +
-		"Ni allem ddarllen hynny" +
-		"Anfonodd eich porwr y ffurflen mewn ffordd nad yw’r dudalen hon yn ei hadnabod." +
-		"Roedd hynny’n rhy hir" +
-		"Anfonodd eich porwr fwy nag y mae unrhyw ffurflen gennym yn ei ddal." +
-		"Ni allem ddarllen hynny" +
-		"Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor." +
-		"Dechreuwch eto yma" +
-		"Daethoch i’r dudalen hon o wefan arall, a oedd wedi’i llenwi. Ni ddefnyddir yr hyn a lenwodd. Dechreuwch eto, fel mai eich geiriau chi yw’r cyfan." +
-		"Mae’n ddrwg gennym, mae problem" +
-		"Nid oedd modd darllen y dudalen hon. Rhowch gynnig arall arni yn nes ymlaen.",
-	Sizes: "\x00\x00\x1c\x00y\x00 \x00M\x00\x17\x00Q\x00\x17\x00D\x00\x17\x00|\x00\x12\x00\x98\x00!\x00L\x00",
+		"\n" +
+		"Heb ddod o hyd i’r dudalen\n" +
+		"Nid oes tudalen yn y cyfeiriad hwn. Efallai iddo gael ei deipio neu ei gopïo’n anghywir, neu fod y dudalen wedi symud.\n" +
+		"Ni all y dudalen hon wneud hynny\n" +
+		"Ceisiodd rhywbeth ddefnyddio’r dudalen hon mewn ffordd nad yw’n gweithio.\n" +
+		"Ni allem ddarllen hynny\n" +
+		"Anfonodd eich porwr y ffurflen mewn ffordd nad yw’r dudalen hon yn ei hadnabod.\n" +
+		"Roedd hynny’n rhy hir\n" +
+		"Anfonodd eich porwr fwy nag y mae unrhyw ffurflen gennym yn ei ddal.\n" +
+		"Ni allem ddarllen hynny\n" +
+		"Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor.\n" +
+		"Dechreuwch eto yma\n" +
+		"Daethoch i’r dudalen hon o wefan arall, a oedd wedi’i llenwi. Ni ddefnyddir yr hyn a lenwodd. Dechreuwch eto, fel mai eich geiriau chi yw’r cyfan.\n" +
+		"Mae’n ddrwg gennym, mae problem\n" +
+		"Nid oedd modd darllen y dudalen hon. Rhowch gynnig arall arni yn nes ymlaen.\n",
+	Marks: []uint32{0},
 }

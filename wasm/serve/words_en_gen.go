@@ -6,19 +6,20 @@ import "github.com/plainrights/plainrights/notice/say"
 
 var textsEn = say.Texts{
 	All: "" +
-		"Page not found" +
-		"There is no page at this address. It may have been typed or copied wrongly, or the page may have moved." +
-		"This page cannot do that" +
-		"Something tried to use this page in a way that it does not work." +
-		"We could not read that" +
-		"Your browser sent the form in a way that this page does not know." +
-		"That was too long" +
-		"Your browser sent more than any form of ours holds." +
-		"We could not read that" +
-		"Your browser sent something that no form of ours sends. The page may have changed since you opened it." +
-		"Please start again here" +
-		"This page was reached from another website, which had filled it in. What it filled in is not used. Start again, so that all of it is yours." +
-		"Sorry, there is a problem" +
-		"This page could not be read. Try again later.",
-	Sizes: "\x00\x00\x0e\x00g\x00\x18\x00@\x00\x16\x00A\x00\x11\x003\x00\x16\x00f\x00\x17\x00\x8b\x00\x19\x00-\x00",
+		"\n" +
+		"Page not found\n" +
+		"There is no page at this address. It may have been typed or copied wrongly, or the page may have moved.\n" +
+		"This page cannot do that\n" +
+		"Something tried to use this page in a way that it does not work.\n" +
+		"We could not read that\n" +
+		"Your browser sent the form in a way that this page does not know.\n" +
+		"That was too long\n" +
+		"Your browser sent more than any form of ours holds.\n" +
+		"We could not read that\n" +
+		"Your browser sent something that no form of ours sends. The page may have changed since you opened it.\n" +
+		"Please start again here\n" +
+		"This page was reached from another website, which had filled it in. What it filled in is not used. Start again, so that all of it is yours.\n" +
+		"Sorry, there is a problem\n" +
+		"This page could not be read. Try again later.\n",
+	Marks: []uint32{0},
 }

@@ -6,405 +6,406 @@ import "github.com/plainrights/plainrights/notice/say"
 
 var textsCy = say.Texts{
 	All: "" +
-		" - Eich hawliau data" +
-		"Gwall: " +
-		"Mae problem" +
-		"Parhau" +
-		"Yn ôl" +
-		"Dechrau eto" +
-		"Mae’r hyn a ddewiswch yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw, ac nid yw yng nghyfeiriad y dudalen." +
-		"Mae’r hyn a ddewiswch yn aros ar y ddyfais hon. Ni chaiff dim ei anfon na’i gadw." +
-		"Pa gyngor sydd dan sylw?" +
-		"Dewiswch y cyngor sydd â’ch gwybodaeth." +
-		"Dewiswch gyngor" +
-		"Am beth mae hyn?" +
-		"Dyma sut y dywed y cyngor hwn, {council}, ei fod yn defnyddio gwybodaeth pobl. Dewiswch yr un agosaf." +
-		"Dewiswch am beth mae hyn, neu dewiswch nad ydych yn gwybod" +
-		"Dydw i ddim yn gwybod" +
-		"Gweld popeth y mae’r hysbysiad yn ei ddweud" +
-		"Os nad ydych yn gwybod am beth mae hyn" +
-		"Dyma rai ffyrdd o gael gwybod:" +
-		"chwiliwch am enw’r tîm ar lythyr, e-bost neu fil gan y cyngor" +
-		"meddyliwch pam y bu i chi siarad â’r cyngor ddiwethaf, megis bil, cartref neu ysgol" +
-		"gofynnwch i’r cyngor pa rai o’i dimau sydd â’r wybodaeth hon" +
-		"Yr hyn y gallwch ei wneud ym mhob achos" +
-		"Mae’r hawliau hyn yn gymwys i bob defnydd yn yr hysbysiad hwn. Mae terfynau ar rai." +
-		"Mynd yn ôl a dewis" +
-		"Dewiswch ateb, neu dewiswch nad ydych yn siŵr" +
-		"Pam rydym yn gofyn hyn" +
-		"Gwybodaeth yn seiliedig ar eich atebion" +
-		"{service}, {council}" +
-		"Yn gryno" +
-		"ar gyfer 1 defnydd" +
-		"ar gyfer sawl defnydd: {count}" +
-		"Ateb 1 cwestiwn i wneud hyn yn fwy manwl" +
-		"Ateb cwestiynau i wneud hyn yn fwy manwl ({count})" +
-		"Ateb 1 cwestiwn am bethau eraill y gallwch ofyn amdanynt" +
-		"Ateb cwestiynau am bethau eraill y gallwch ofyn amdanynt ({count})" +
-		"Gallwch ateb “Dydw i ddim yn siŵr” i unrhyw un ohonynt." +
-		"Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser." +
-		"At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth" +
-		"“{words}”: nid yw’r hysbysiad yn dweud ar gyfer beth y mae hyn" +
-		"{use}: er mwyn gorfodi’r gyfraith droseddol" +
-		"{use}: at unrhyw ddiben arall" +
-		"Dywed y cyngor mai dyma ei reswm yn ôl y gyfraith: {basis}." +
-		"Mae’n rhoi’r rheswm hwn hefyd: {basis}." +
-		"Mae’r cyngor yn rhoi mwy nag un rheswm yn ôl y gyfraith, ac nid yw’n dweud pa un ydyw." +
-		"neu" +
-		"a hefyd" +
-		"Nid yw’r hysbysiad yn rhoi’r rheswm cyfreithiol dros hyn." +
-		"Nid ydym wedi darllen beth mae’r hysbysiad yn ei ddweud yw’r rheswm cyfreithiol dros hyn." +
-		"Mae hyn er mwyn gorfodi’r gyfraith droseddol. Mae gan hynny ei reolau ei hun." +
-		"Nid yw’r hysbysiad yn dweud a yw’n dibynnu ar eich cydsyniad neu ar dasg y cyngor." +
-		"Mae’n dibynnu ar eich cydsyniad neu ar dasg y cyngor." +
-		"Mae’n dibynnu ar eich cydsyniad." +
-		"Dywed y cyngor fod angen hyn ar gyfer un o’i dasgau." +
-		"Mae’n dibynnu ar eich cydsyniad, ac ar dasg y cyngor." +
-		"Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, a lle bo gwir angen hynny." +
-		"Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, neu lle bo gwir angen hynny." +
-		"Nid yw’r hysbysiad yn dweud pa un." +
-		"Nid ydym wedi darllen pa un." +
-		"Defnyddir gwybodaeth sensitif gyda’ch cydsyniad." +
-		"Dim ond lle bo gwir angen hynny y defnyddir gwybodaeth sensitif." +
-		"Ar gyfer beth y mae ei hangen" +
-		"Gallwch wrthwynebu" +
-		"Gallwch wrthwynebu rhai defnyddiau" +
-		"Gweld yr hyn sydd ganddynt, a chwyno" +
-		"Gallwch ofyn am hyn hefyd" +
-		"Mae hyn yn dibynnu" +
-		"Rheolau eraill, neu rywun arall i ofyn iddo" +
-		"Annhebygol, neu ddim yn gymwys yma" +
-		"Gallwch ofyn bob amser, er hynny." +
-		"Pam" +
-		"Terfynau" +
-		"Ar beth mae’n dibynnu" +
-		"Yr hyn y gallech ei wneud" +
-		"Beth i’w wneud nawr" +
-		"Ar gyfer y defnydd hwn: {uses}" +
-		"Nifer y defnyddiau dan sylw: {count}" +
-		"Fesul defnydd" +
-		"Y gyfraith, a’r hyn y mae’r hysbysiad yn ei ddweud" +
-		"Y gyfraith y tu ôl i hyn" +
-		"Lle nad yw’r gyfraith wedi’i setlo" +
-		"Ein darlleniad ni:" +
-		"Y darlleniad arall:" +
-		"Pob rheol yr edrychwyd arni" +
-		"Yr hyn y mae’r hysbysiad yn ei ddweud am yr hawl hon" +
-		"Ar gyfer hyn, nid yw’r hysbysiad yn sôn am yr hawl hon." +
-		"Sut i ofyn" +
-		"Dywed yr hysbysiad y gallwch ddefnyddio:" +
-		"Nid yw’r hysbysiad yn dweud sut i anfon cais am hyn." +
-		"Mae’n rhoi’r manylion cyswllt hyn, y gallwch eu defnyddio:" +
-		"Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn i unrhyw ran o’r cyngor, yn ysgrifenedig neu drwy siarad â rhywun." +
-		"Dim ond ar gyfer: {rights}" +
-		"Dewisiadau eraill sydd gennych" +
-		"Mae’r hysbysiad yn dweud wrth bobl am y rhain hefyd. Nid hawliau diogelu data mohonynt." +
-		"Eich atebion" +
-		"Cyngor" +
-		"Am beth mae hyn" +
-		"Newid" +
-		"Ydynt" +
-		"Nac ydynt" +
-		"Am yr ateb hwn" +
-		"Lluniwyd yr ateb hwn ar gyfer {date}." +
-		"Dywed yr hysbysiad iddo gael ei ddiweddaru ddiwethaf ar {date}." +
-		"Dywed un o dudalennau’r hysbysiad iddi gael ei diweddaru ddiwethaf ar {date}." +
-		"Dywed yr hysbysiad iddo gael ei adolygu ddiwethaf ar {date}." +
-		"Dywed yr hysbysiad iddo gael ei gyhoeddi gyntaf ar {date}." +
-		"Dywed yr hysbysiad ei fod ar waith o {date} ymlaen." +
-		"Nid yw’r hysbysiad yn rhoi dyddiad, felly ni allwn ddweud pa mor hen ydyw." +
-		"Gwnaethom ei ddarllen ar {date}." +
-		"Yr hyn y mae’r hysbysiad yn ei ddweud" +
-		"Dyma’r hyn y mae hysbysiad preifatrwydd y cyngor yn ei ddweud, yn ein geiriau ni. Lle mae rhywbeth yn ymddangos yn anghywir, yn hen neu’n aneglur, rydym yn dweud hynny o dan “Yr hyn y sylwom arno”." +
-		"Am y gwasanaeth hwn: {service}" +
-		"Yr hyn nad yw’r hysbysiad yn ei ddweud" +
-		"Nid yw’r hysbysiad yn dweud dim am:" +
-		"Ar gyfer hyn, nid yw’r hysbysiad yn dweud dim am:" +
-		"Yr hyn nad ydym wedi’i ddarllen" +
-		"Nid ydym wedi darllen yr hysbysiad i gyd. Felly nid ydym yn gwybod beth y mae’n ei ddweud am:" +
-		"Mae’n dweud mwy am rai defnyddiau nag eraill. Dewiswch un i weld beth mae’n ei ddweud am hwnnw." +
-		"Dywed yr hysbysiad nad oes un." +
-		"Dywed yr hysbysiad nad yw hyn yn codi." +
-		"Dywed yr hysbysiad fod hyn mewn dogfen arall." +
-		"Dywed yr hysbysiad y dylid edrych yma: {link}" +
-		"Nid yw’r hysbysiad yn dweud." +
-		"Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn." +
-		"Mae’r hysbysiad yn dweud mwy am hyn nad ydym wedi’i ddarllen." +
-		"Mae’r hysbysiad yn sôn am hyn, heb ddweud mwy." +
-		"Ble mae’n dweud hyn" +
-		"{source}, o dan “{place}”" +
-		"Yn ei eiriau ef: “{quote}”" +
-		"Daethom i’r casgliad hwn o’r hyn y mae’n ei ddweud." +
-		"Rydym wedi tybio hyn. Mae angen ei wirio." +
-		"Mae’r cyngor wedi cadarnhau hyn." +
-		"Yr hyn y sylwom arno" +
-		"Pwy sy’n gyfrifol" +
-		"Â phwy i gysylltu" +
-		"Pa mor gyfredol ydyw" +
-		"Fersiynau eraill" +
-		"Geiriau y mae’n eu hesbonio" +
-		"At ba ddibenion y mae’n defnyddio eich gwybodaeth" +
-		"mae’n well gan y cyngor hyn" +
-		"Ie" +
-		"Na" +
-		"Ffôn" +
-		"E-bost" +
-		"{amount} {unit}" +
-		"{period} ar ôl {event}" +
-		"{period} ar ôl hyn: “{event}”" +
-		"{period}, ac yna am {plus}" +
-		"{period}, os {if}" +
-		"{period}, ar yr amod hwn: “{if}”" +
-		"tan {event}" +
-		"tan hyn: “{event}”" +
-		"{period}: beth amser ar ôl {event}" +
-		"{period}: beth amser ar ôl hyn: “{event}”" +
-		"{period}, ynghyd â’r flwyddyn gyfredol" +
-		"nes bod y person yn {amount} oed" +
-		"drwy’r dull hwn: {channel}" +
-		"Am ba hyd" +
-		"yr enw yn yr hysbysiad yw “{name}”" +
-		"Yr hyn y mae’n ei ddweud am bopeth y mae’n ymdrin ag ef" +
-		"Yr hyn y gallwn ei ddweud:" +
-		"Yr hyn nad ydym yn ei wybod:" +
-		"Sut i ofyn, a faint o amser sydd ganddynt i ateb" +
-		"Pryd y gall y cyngor wrthod rhan o hyn" +
-		"Pryd y gall y cyngor wrthod" +
-		"Rhagor o resymau ({count})" +
-		"Gellir cyfyngu ar yr hawliau hyn:" +
-		"Os gofynnwch am unrhyw un o’r rhain:" +
-		"Nid penderfyniad gan y cyngor mohono." +
-		"Defnyddiwch y ddolen Yn ôl ar y dudalen. Os bydd eich porwr yn gofyn am anfon ffurflen eto, gallwch ddweud ie." +
-		"Wrthi’n paratoi. Gall hyn gymryd ychydig eiliadau." +
-		"Ni allai’r rhan hon gychwyn yn eich porwr. Mae’r hyn sydd ar y dudalen hon yn dal yn wir." +
-		"Mae’r hyn a ddewiswch yno yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw." +
-		"Eich hawliau, o’r hyn y mae’r hysbysiad yn ei ddweud" +
-		"Gadael y dudalen hon" +
-		"Nid oes cyfieithydd wedi gwirio’r Gymraeg ar y dudalen hon eto." +
-		"Pa rai o’r rhain sydd dan sylw?" +
-		"Dewiswch bob un sy’n berthnasol. Byddwn yn dangos un ar y tro." +
-		"Dewiswch o leiaf un" +
-		"Mwy nag un o’r rhain" +
-		"Chwilio’r rhestr" +
-		"Er enghraifft: " +
-		"Chwilio" +
-		"Wedi dod o hyd i 1." +
-		"Nifer y canlyniadau: {count}." +
-		"Dim canlyniadau. Rhowch gynnig ar air arall, neu gadewch y blwch yn wag i weld y cyfan." +
-		"Am bwy mae’r wybodaeth?" +
-		"Dewiswch am bwy mae’r wybodaeth" +
-		"Mae’n newid pwy sy’n cael gofyn, a beth y gall fod angen i chi ei ddangos." +
-		"Fi" +
-		"Fy mhlentyn" +
-		"Rhywun rwy’n gweithredu ar ei ran" +
-		"Rhywun sydd wedi marw" +
-		"Busnes neu gorff arall" +
-		"Beth hoffech chi ei wneud?" +
-		"Dewiswch beth hoffech chi ei wneud, neu dewiswch nad ydych yn siŵr" +
-		"Ei gweld, neu gael copi" +
-		"Yr wybodaeth sydd gan y cyngor." +
-		"Ei chywiro" +
-		"Ei dileu" +
-		"Atal ei defnyddio, neu wrthwynebu" +
-		"Er enghraifft i atal e-byst neu lythyrau." +
-		"Cyfyngu ar sut y caiff ei defnyddio" +
-		"Er enghraifft tra byddwch yn datrys rhywbeth." +
-		"Mynd â hi neu ei symud i rywle arall" +
-		"Cael person i edrych eto ar benderfyniad" +
-		"Penderfyniad a wnaed gan gyfrifiadur." +
-		"Tynnu cydsyniad yn ôl" +
-		"Cwyno" +
-		"Dydw i ddim yn siŵr. Dangoswch bopeth i mi" +
-		"Yr hyn y gofynnoch amdano" +
-		"Y pethau eraill a ddewisoch" +
-		"Dechrau nawr" +
-		"Cewch weld beth allwch chi ei wneud, a chael llythyr i’w anfon." +
-		"Argraffu neu gadw hyn i gyd" +
-		"Hyn i gyd, i’w argraffu neu ei gadw" +
-		"Gwnaed gyda plainrights {build}." +
-		"Rydych yn gofyn ar ran eich plentyn" +
-		"Rydych yn gofyn ar ran rhywun arall" +
-		"Mae’r person wedi marw" +
-		"Rydych yn gofyn ar ran busnes" +
-		"Hawliau eich plentyn yw’r rhain. Gallwch eu defnyddio ar ran eich plentyn, os dyna sydd orau i’ch plentyn." +
-		"Yn yr Alban, cymerir bod plentyn 12 oed neu hŷn yn ddigon hen i ofyn, oni ddangosir fel arall. Os felly, dylai eich plentyn ofyn, neu gytuno eich bod chi’n gofyn. Gall plentyn iau sy’n deall beth mae hyn yn ei olygu ofyn hefyd." +
-		"O 16 oed ymlaen, cymerir bod eich plentyn yn gallu gofyn, oni ddangosir fel arall." +
-		"Gall y cyngor ddal rhai pethau yn ôl rhagoch tra bydd eich plentyn o dan 18 oed. Dyma’r hyn a ddywedodd eich plentyn wrtho’n gyfrinachol am iechyd neu ofal." +
-		"Tra bydd eich plentyn o dan 16 oed, gall y cyngor ddal yn ôl rhagoch yr hyn a ddywedodd eich plentyn wrtho’n gyfrinachol am iechyd neu ofal." +
-		"Dylai plentyn sy’n deall beth mae hyn yn ei olygu ofyn, neu gytuno eich bod chi’n gofyn. Nid oes oedran penodol." +
-		"Os oes gan y cyngor amheuaeth wirioneddol ynghylch pwy ydych, gall ofyn i chi ddangos hynny." +
-		"Gall ofyn hefyd am brawf y cewch weithredu ar ran eich plentyn yn ôl y gyfraith. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gaiff yr hyn y gofynnodd amdano." +
-		"Hawliau’r person hwnnw yw’r rhain. Gallwch eu defnyddio os yw’r person wedi cytuno. Bydd gorchymyn llys neu atwrneiaeth sy’n cynnwys hyn yn gwneud y tro hefyd." +
-		"Gall ofyn hefyd am brawf y cewch weithredu. Anfonwch nodyn wedi’i lofnodi gan y person, neu gopi o’r gorchymyn. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gaiff yr hyn y gofynnodd amdano." +
-		"Hawliau pobl fyw yw hawliau diogelu data. Maent yn dod i ben pan fydd person yn marw." +
-		"Ar gyfer cofnodion a wnaed gan weithiwr iechyd proffesiynol, mae Deddf Mynediad at Gofnodion Iechyd 1990. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth." +
-		"Ar gyfer cofnodion a wnaed gan weithiwr iechyd proffesiynol, mae cyfraith o 1993 ar fynediad at gofnodion iechyd. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth." +
-		"Cewch ofyn o hyd am wybodaeth amdanoch chi." +
-		"Ar gyfer yr hyn sydd gan y cyngor, fel cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth 2000. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol." +
-		"Ar gyfer yr hyn sydd gan y cyngor, fel cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol." +
-		"Gall rhywfaint o hyn fod am rywun sydd wedi marw. Nid yw’r hawliau hyn yn cynnwys hynny. I ofyn amdano, dewiswch “Rhywun sydd wedi marw”." +
-		"Hawliau pobl yw’r rhain. Nid oes gan gwmni, elusen na chyngor yr hawliau hyn." +
-		"Os ydych yn masnachu yn eich enw eich hun, neu os yw amdanoch chi yn y gwaith, yna mae amdanoch chi. Ewch yn ôl a dewis “Fi”." +
-		"Gall unrhyw un, gan gynnwys busnes, ofyn i gyngor am gofnodion o dan Ddeddf Rhyddid Gwybodaeth 2000." +
-		"Gall unrhyw un, gan gynnwys busnes, ofyn i gyngor am gofnodion o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002." +
-		"Ysgrifennu llythyr: {letter}" +
-		"Mae’r ateb yn hwyr" +
-		"Gwrthodwyd y cais, neu gadawyd pethau allan" +
-		"Cwyno wrth y cyngor" +
-		"Cwyno wrth y rheoleiddiwr" +
-		"Cwyno wrth yr ombwdsmon" +
-		"Gofyn i’r cyngor unioni hyn" +
-		"Os aiff pethau o chwith" +
-		"Bydd y rhan fwyaf yn ysgrifennu at y cyngor yn gyntaf, ac yna’n cwyno wrtho. Daw’r rheoleiddiwr ar ôl hynny." +
-		"Cyfrifo pryd mae’n rhaid iddynt ateb" +
-		"Ar gyfer eich llythyr" +
-		"Byddwn yn rhoi’r hyn a ysgrifennwch yma yn y llythyr." +
-		"Ysgrifennu’r llythyr" +
-		"Eich enw" +
-		"Rhowch eich enw" +
-		"Enw eich plentyn" +
-		"Enw’r person rydych yn gweithredu ar ei ran" +
-		"Enw’r person sydd wedi marw" +
-		"Enw’r busnes" +
-		"Rhowch enw’r person neu’r busnes" +
-		"Sut gallant gysylltu â chi?" +
-		"Cyfeiriad e-bost, rhif ffôn neu gyfeiriad post." +
-		"Rhowch gyfeiriad e-bost, rhif ffôn neu gyfeiriad post" +
-		"Ai dim ond un ffordd ddiogel sydd o gysylltu â chi? (dewisol)" +
-		"Er enghraifft: dim ond drwy neges destun, yn y dydd. Bydd y llythyr yn gofyn iddynt beidio â defnyddio unrhyw ffordd arall." +
-		"Rhif sy’n eu helpu i ddod o hyd i chi (dewisol)" +
-		"Er enghraifft rhif cyfrif neu achos, neu eich dyddiad geni." +
-		"Llenwch hwn: mae ei angen ar y llythyr" +
-		"Eich llythyr" +
-		"Darllenwch ef yn gyntaf. Gallwch newid unrhyw beth ar ôl ei gopïo." +
-		"Copïo" +
-		"Wedi’i gopïo." +
-		"Ni allem ei gopïo. Dewiswch y geiriau a’u copïo eich hun." +
-		"Wedi’i gadw gyda’ch lawrlwythiadau." +
-		"Argraffu" +
-		"Cadw fel ffeil destun" +
-		"Agor yn eich e-bost" +
-		"Mae hyn yn mynd â’r llythyr o’r dudalen hon i’ch rhaglen e-bost." +
-		"I ble i’w anfon" +
-		"Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ei gyflwyno neu ei anfon i unrhyw un o swyddfeydd y cyngor." +
-		"Dywed yr hysbysiad ble mae’r cyfeiriad: {link}" +
-		"Ar-lein" +
-		"Drwy’r post" +
-		"Mae eraill yn penderfynu ar ran o hyn. Anfonwch ef at bwy bynnag sydd â’r hyn rydych yn gofyn amdano. Gallwch ei anfon at bob un ohonynt:" +
-		"Anfonwch ef yn breifat. Peidiwch â’i roi ar wefan gyhoeddus. Cadwch gopi, a nodwch y diwrnod yr anfonoch ef." +
-		"Os byddai’n well gennych ei ddweud" +
-		"Beth sy’n digwydd nesaf" +
-		"Ar ôl ei anfon, gallwch ddod yn ôl yma i gyfrifo pryd mae’n rhaid iddynt ateb." +
-		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr. Gall ombwdsmon edrych ar sut y gwnaeth y cyngor eich trin, ond mae’n aml yn gadael diogelu data i’r rheoleiddiwr." +
-		"Os nad yw hynny’n helpu, gallwch gwyno." +
-		"Byddant yn dweud wrthych a allant ymchwilio i hyn. Gall gymryd misoedd lawer." +
-		"Gallant ddweud wrthych beth y gallant ei rannu, neu pam na allant." +
-		"Pryd mae’n rhaid iddynt ateb?" +
-		"Diwrnod" +
-		"Mis" +
-		"Blwyddyn" +
-		"Pryd cawsant eich cais?" +
-		"Ar gyfer e-bost neu alwad, dyna’r diwrnod yr anfonoch ef neu y ffonioch. Er enghraifft 27 3 2026." +
-		"Rhowch y diwrnod y cawsant eich cais" +
-		"Rhaid i’r diwrnod y cawsant eich cais fod yn ddiwrnod go iawn" +
-		"Pryd cawsant eich cwyn?" +
-		"Rhowch y diwrnod y cawsant eich cwyn" +
-		"Rhaid i’r diwrnod y cawsant eich cwyn fod yn ddiwrnod go iawn" +
-		"Os gofynnon nhw i chi am rywbeth, neu os oes angen mwy o amser arnynt" +
-		"Pryd gofynnon nhw pwy ydych chi?" +
-		"Pryd gofynnon nhw pwy ydych chi, neu am brawf y cewch ofyn?" +
-		"Rhaid i’r diwrnod y gofynnon nhw pwy ydych chi fod yn ddiwrnod go iawn" +
-		"Pryd cawsant eich prawf?" +
-		"Rhaid i’r diwrnod y cawsant eich prawf fod yn ddiwrnod go iawn" +
-		"Pryd gofynnon nhw beth rydych yn chwilio amdano?" +
-		"Rhaid i’r diwrnod y gofynnon nhw beth rydych yn chwilio amdano fod yn ddiwrnod go iawn" +
-		"Pryd cawsant eich ateb i hynny?" +
-		"Rhaid i’r diwrnod y cawsant eich ateb fod yn ddiwrnod go iawn" +
-		"A ydynt wedi dweud wrthych fod angen dau fis arall arnynt?" +
-		"Rhaid i’r flwyddyn gynnwys 4 rhif, fel yn 2026" +
-		"Rhaid i’r diwrnod fod heddiw neu’n gynharach" +
-		"Ni all y diwrnod fod cyn yr un y mae’n ei ddilyn" +
-		"Pryd mae’n rhaid iddynt ateb" +
-		"Rhaid iddynt ateb erbyn {date}." +
-		"Rhaid iddynt roi gwybod i chi erbyn {date} eu bod wedi cael eich cwyn." +
-		"Rhaid iddynt ymchwilio iddi heb oedi gormodol, a dweud wrthych beth a ddaw ohoni. Nid yw’r gyfraith yn gosod diwrnod ar gyfer hynny." +
-		"Mae’r diwrnod hwnnw wedi mynd heibio. Os nad oes ateb gennych, mae’n hwyr." +
-		"Os nad oes ateb gennych ar ôl y diwrnod hwnnw, mae’n hwyr." +
-		"Mae’r diwrnod hwnnw wedi mynd heibio. Os nad ydynt wedi dweud wrthych eu bod wedi’i chael, mae hynny’n hwyr." +
-		"Os nad ydynt wedi dweud wrthych erbyn hynny, mae hynny’n hwyr." +
-		"Nid yw’r diwrnod hwnnw wedi mynd heibio. Nid yw’n hwyr eto." +
-		"Cadw nodyn atgoffa i’ch calendr" +
-		"Os oedd ganddynt amheuaeth wirioneddol ynghylch pwy ydych, nid yw’r amser wedi dechrau. Bydd yn dechrau pan gânt y prawf y gofynnwyd amdano." +
-		"Os oedd rhaid iddynt ofyn, mae’r amser wedi stopio. Bydd yn mynd yn ei flaen pan gânt eich ateb." +
-		"Nid oedd y rheolau hyn yn gyfraith eto ar y diwrnod hwnnw." +
-		"Nid ydym yn gwybod beth yw gwyliau banc y cyfnod hwnnw, felly nid ydym yn rhoi diwrnod." +
-		"Nid ydym yn gwybod ym mha wlad y mae’r cyngor. Felly nid ydym yn gwybod beth yw’r gwyliau banc, ac nid ydym yn rhoi diwrnod." +
-		"Nid yw’r gyfraith yn gosod cyfnod ar gyfer ateb hyn." +
-		"Sut y cyfrifwyd hyn" +
-		"Mae’r cyfnod yn dechrau ar {date}. Nid yw’r diwrnod hwnnw’n cyfrif." +
-		"O’i gyfrif mewn misoedd, mae’r cyfnod yn dod i ben ar {date}." +
-		"Nid yw’r dyddiau y buont yn aros amdanoch yn cyfrif. Mae hynny’n symud y diwedd i {date}." +
-		"Mae hynny ar benwythnos neu ar ŵyl banc. Y diwrnod gwaith nesaf yw {date}." +
-		"Mae 30 diwrnod yn dod i ben ar {date}." +
-		"Mae ffordd arall o gyfrif yn rhoi {date}. Rydym yn dangos y diwrnod hwyraf i chi." +
-		"Roedd yn rhaid iddynt ddweud wrthych am y cyfnod hwy erbyn {date}." +
-		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif." +
-		"Eich hawliau data" +
-		"Neidio i’r prif gynnwys" +
-		"Pob cyngor" +
-		"Efallai mai dyma ydyw: {basis}." +
-		"am y rhesymau hyn:" +
-		"Mwy am hyn, a llythyr" +
-		"Yn is ar y dudalen hon" +
-		"Y rhesymau mwyaf tebygol" +
-		"Rhesymau eraill a all fod yn gymwys yma" +
-		"Rhesymau sy’n annhebygol yma" +
-		"Dyma’r rhesymau mwyaf tebygol dros wrthod rhan. Rhaid i’r cyngor ddangos eu bod yn gymwys." +
-		"Da gwybod" +
-		"Cânt ofyn i chi ddangos pwy ydych, ond dim ond os oes ganddynt amheuaeth wirioneddol. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gânt eich prawf." +
-		"Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth 2000. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn." +
-		"Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn." +
-		"Mewn cofnodion gofal, gellir gadael rhannau am bobl eraill allan. Gallwch ofyn i’r cyngor ddangos ym mhle, a pham." +
-		"Fel rheol, ni chaiff enwau gweithwyr cymdeithasol a oedd wrth eu gwaith eu gadael allan." +
-		"Gall ffeiliau o’r fath fod yn hir, ac mae’n cymryd amser i ddod o hyd i hen rai. Os oes angen mwy o amser ar y cyngor, rhaid iddo ddweud wrthych o fewn y mis, a pham." +
-		"Gall fod gan eraill gofnodion amdanoch hefyd, megis llys, asiantaeth fabwysiadu, ysgol neu’r GIG. Gallwch ofyn i bob un ohonynt." +
-		"Mae’r gyfraith yn cadw rhai cofnodion mabwysiadu ar gau. Mae gan bobl a fabwysiadwyd eu ffordd eu hunain o ofyn." +
-		"Os gofynnwch am farciau arholiad cyn i’r canlyniadau gael eu cyhoeddi, mae ganddynt 5 mis, neu 40 diwrnod o’r canlyniadau os yw hynny’n gynt." +
-		"Gall darllen am eich gorffennol fod yn anodd. Gallwch ofyn i’r cyngor a all rhywun fod gyda chi, cyn hynny ac wedyn." +
-		"Os byddech mewn perygl am fod rhywbeth yn cael ei gyhoeddi, dywedwch hynny. Gofynnwch iddynt beidio â’i ddangos tra byddant yn penderfynu." +
-		"Os byddai eich enw ar y gofrestr yn eich rhoi mewn perygl, gofynnwch am gofrestru i bleidleisio heb iddo gael ei ddangos." +
-		"Gallwch ofyn unrhyw bryd am gael eich gadael oddi ar y gofrestr agored. Nid yw hynny’n newid eich pleidlais." +
-		"Nid yw hyn yn atal yr amser ar gyfer apêl, megis am fudd-dal. Edrychwch ar y llythyr gyda’r penderfyniad i weld faint o amser sydd gennych." +
-		"Mae’r llythyr yn rhy hir i fynd gyda’r ddolen hon. Copïwch y llythyr yn gyntaf, yna gludwch ef yn yr e-bost." +
-		"Cyfeiriad e-bost neu gyfeiriad post." +
-		"Rhowch gyfeiriad e-bost neu gyfeiriad post" +
-		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr." +
-		"Os nad oedd angen iddynt ofyn, rhaid iddynt ateb erbyn {date}." +
-		"Gofyn beth y gallant ei rannu" +
-		"Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi." +
-		"treth ysgol parcio e-bost gwefan" +
-		"Gofynnwch i: {name}" +
-		"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw:" +
-		"Ar gyfer pa ddefnyddiau, a beth sy’n wahanol wedyn" +
-		"Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw:" +
-		"Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod:" +
-		"Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw." +
-		"Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef." +
-		"I ofyn hynny, gallwch ddefnyddio:" +
-		"Byddant yn dweud wrthych a allant ymchwilio i hyn. Os na chlywch ddim amdano am 3 mis, gallwch ofyn i dribiwnlys orchymyn iddynt weithredu." +
-		"Ydych chi hefyd eisiau cofnodion nad ydynt amdanoch chi? (dewisol)" +
-		"Er enghraifft: faint a wariodd y cyngor ar fy ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun." +
-		"A yw’r cyngor wedi gwneud hyn yn gyhoeddus, er enghraifft ar wefan?" +
-		"A yw eich plentyn yn cytuno, neu pam rydych yn gofyn heb hynny? (dewisol)" +
-		"Er enghraifft: mae fy mhlentyn yn 5 oed, ac nid yw’n gallu deall hyn eto." +
-		"Beth sy’n caniatáu i chi ofyn ar ran y person hwnnw, ac a yw’n cynnwys hyn? (dewisol)" +
-		"Er enghraifft: nodyn wedi’i lofnodi sy’n dweud y caf ofyn am y ffeil dai." +
-		"Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn am rai dros y ffôn neu ar wefan." +
-		"Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ofyn am gyfeiriad dros y ffôn neu ar wefan." +
-		"Mae’n gadael ar unwaith. Os nad yw’n gwneud hynny, caewch y ffenestr hon. Nid yw’n clirio eich hanes pori." +
-		"Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad. Nid yw’r gyfraith yn rhoi mis iddynt. Os bydd yn parhau, cwynwch." +
-		"Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?" +
-		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy eich cydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch." +
-		"Maent yn penderfynu ar hyn ar y cyd. Gallwch ofyn i unrhyw un ohonynt am y cyfan. Gellir cysylltu â’r rhain hefyd:",
-	Sizes: "\x00\x00\x14\x00\a\x00\v\x00\x06\x00\x06\x00\v\x00\x93\x00U\x00\x18\x00*\x00\x0f\x00\x10\x00e\x00:\x00\x15\x00-\x00&\x00\x1e\x00@\x00V\x00C\x00'\x00U\x00\x13\x00.\x00\x16\x00'\x00\x14\x00\b\x00\x12\x00\x1e\x00(\x002\x008\x00B\x00<\x00\xb2\x00D\x00D\x00-\x00\x1d\x00<\x00+\x00[\x00\x03\x00\a\x00=\x00]\x00O\x00V\x007\x00\"\x006\x007\x00M\x00O\x00$\x00\x1c\x002\x00@\x00\x1d\x00\x12\x00\"\x00$\x00\x19\x00\x12\x00+\x00\"\x00!\x00\x03\x00\b\x00\x17\x00\x19\x00\x15\x00\x1e\x00$\x00\r\x006\x00\x19\x00&\x00\x12\x00\x13\x00\x1b\x006\x00:\x00\n\x00(\x006\x00>\x00{\x00\x1a\x00\x1e\x00Y\x00\f\x00\x06\x00\x0f\x00\x05\x00\x05\x00\t\x00\x0e\x00%\x00?\x00O\x00<\x00:\x003\x00L\x00 \x00'\x00\xcd\x00\x1e\x00(\x00%\x003\x00!\x00_\x00c\x00\x1e\x00&\x00-\x00-\x00\x1e\x00E\x00A\x001\x00\x15\x00\x1d\x00\x1e\x009\x00)\x00\"\x00\x14\x00\x13\x00\x12\x00\x14\x00\x10\x00\x1d\x003\x00\x1d\x00\x02\x00\x02\x00\x05\x00\x06\x00\x0f\x00\x17\x00\"\x00\x1a\x00\x11\x00$\x00\v\x00\x16\x00#\x00.\x00)\x00 \x00\x1c\x00\t\x00&\x00;\x00\x1a\x00\x1c\x000\x00&\x00\x1b\x00\x1a\x00!\x00&\x00%\x00o\x004\x00]\x00r\x008\x00\x14\x00A\x00!\x00@\x00\x13\x00\x16\x00\x12\x00\x0f\x00\a\x00\x13\x00\x1d\x00W\x00\x19\x00!\x00N\x00\x02\x00\v\x00#\x00\x15\x00\x16\x00\x1a\x00C\x00\x17\x00\x1f\x00\n\x00\b\x00!\x00)\x00#\x00-\x00%\x00(\x00%\x00\x16\x00\x05\x00+\x00\x19\x00\x1b\x00\f\x00A\x00\x1b\x00%\x00 \x00#\x00#\x00\x18\x00\x1d\x00n\x00\xe8\x00R\x00\xa1\x00\x8f\x00t\x00\\\x00\xa3\x00\xa7\x00\xc5\x00U\x00\xca\x00\xd2\x00+\x00\x9b\x00\xa6\x00\x8f\x00O\x00\x82\x00d\x00o\x00\x1c\x00\x14\x00+\x00\x13\x00\x19\x00\x17\x00\x1d\x00\x17\x00q\x00&\x00\x15\x007\x00\x16\x00\b\x00\x0f\x00\x10\x00-\x00\x1d\x00\x0e\x00$\x00\x1c\x000\x006\x00>\x00|\x001\x00;\x00&\x00\f\x00D\x00\x06\x00\x10\x00=\x00'\x00\b\x00\x15\x00\x13\x00G\x00\x11\x00t\x000\x00\a\x00\r\x00\x8c\x00o\x00$\x00\x19\x00R\x00\xcd\x00)\x00M\x00B\x00\x1f\x00\a\x00\x03\x00\b\x00\x17\x00c\x00$\x00?\x00\x17\x00$\x00?\x00E\x00 \x00;\x00H\x00\x18\x00@\x000\x00X\x00\x1f\x00?\x00:\x000\x000\x002\x00\x1e\x00\x1f\x00F\x00\x86\x00N\x00=\x00r\x00@\x00?\x00!\x00\x8f\x00c\x00:\x00W\x00\x80\x006\x00\x13\x00I\x00A\x00]\x00K\x00&\x00Q\x00B\x00\\\x00\x11\x00\x19\x00\n\x00\x1f\x00\x12\x00\x15\x00\x16\x00\x18\x00'\x00\x1e\x00^\x00\t\x00\x99\x00\xeb\x00\xf6\x00t\x00X\x00\xaa\x00\x82\x00r\x00\x93\x00v\x00\x8d\x00y\x00n\x00\x8e\x00q\x00$\x00*\x00W\x00>\x00\x1d\x00R\x00 \x00\x13\x00@\x004\x00:\x008\x00j\x00`\x00!\x00\x8b\x00B\x00z\x00E\x00I\x00K\x00Z\x00M\x00W\x00e\x00p\x00\x98\x00N\x00\x9a\x00u\x00",
+		"\n" +
+		" - Eich hawliau data\n" +
+		"Gwall: \n" +
+		"Mae problem\n" +
+		"Parhau\n" +
+		"Yn ôl\n" +
+		"Dechrau eto\n" +
+		"Mae’r hyn a ddewiswch yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw, ac nid yw yng nghyfeiriad y dudalen.\n" +
+		"Mae’r hyn a ddewiswch yn aros ar y ddyfais hon. Ni chaiff dim ei anfon na’i gadw.\n" +
+		"Pa gyngor sydd dan sylw?\n" +
+		"Dewiswch y cyngor sydd â’ch gwybodaeth.\n" +
+		"Dewiswch gyngor\n" +
+		"Am beth mae hyn?\n" +
+		"Dyma sut y dywed y cyngor hwn, {council}, ei fod yn defnyddio gwybodaeth pobl. Dewiswch yr un agosaf.\n" +
+		"Dewiswch am beth mae hyn, neu dewiswch nad ydych yn gwybod\n" +
+		"Dydw i ddim yn gwybod\n" +
+		"Gweld popeth y mae’r hysbysiad yn ei ddweud\n" +
+		"Os nad ydych yn gwybod am beth mae hyn\n" +
+		"Dyma rai ffyrdd o gael gwybod:\n" +
+		"chwiliwch am enw’r tîm ar lythyr, e-bost neu fil gan y cyngor\n" +
+		"meddyliwch pam y bu i chi siarad â’r cyngor ddiwethaf, megis bil, cartref neu ysgol\n" +
+		"gofynnwch i’r cyngor pa rai o’i dimau sydd â’r wybodaeth hon\n" +
+		"Yr hyn y gallwch ei wneud ym mhob achos\n" +
+		"Mae’r hawliau hyn yn gymwys i bob defnydd yn yr hysbysiad hwn. Mae terfynau ar rai.\n" +
+		"Mynd yn ôl a dewis\n" +
+		"Dewiswch ateb, neu dewiswch nad ydych yn siŵr\n" +
+		"Pam rydym yn gofyn hyn\n" +
+		"Gwybodaeth yn seiliedig ar eich atebion\n" +
+		"{service}, {council}\n" +
+		"Yn gryno\n" +
+		"ar gyfer 1 defnydd\n" +
+		"ar gyfer sawl defnydd: {count}\n" +
+		"Ateb 1 cwestiwn i wneud hyn yn fwy manwl\n" +
+		"Ateb cwestiynau i wneud hyn yn fwy manwl ({count})\n" +
+		"Ateb 1 cwestiwn am bethau eraill y gallwch ofyn amdanynt\n" +
+		"Ateb cwestiynau am bethau eraill y gallwch ofyn amdanynt ({count})\n" +
+		"Gallwch ateb “Dydw i ddim yn siŵr” i unrhyw un ohonynt.\n" +
+		"Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser.\n" +
+		"At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth\n" +
+		"“{words}”: nid yw’r hysbysiad yn dweud ar gyfer beth y mae hyn\n" +
+		"{use}: er mwyn gorfodi’r gyfraith droseddol\n" +
+		"{use}: at unrhyw ddiben arall\n" +
+		"Dywed y cyngor mai dyma ei reswm yn ôl y gyfraith: {basis}.\n" +
+		"Mae’n rhoi’r rheswm hwn hefyd: {basis}.\n" +
+		"Mae’r cyngor yn rhoi mwy nag un rheswm yn ôl y gyfraith, ac nid yw’n dweud pa un ydyw.\n" +
+		"neu\n" +
+		"a hefyd\n" +
+		"Nid yw’r hysbysiad yn rhoi’r rheswm cyfreithiol dros hyn.\n" +
+		"Nid ydym wedi darllen beth mae’r hysbysiad yn ei ddweud yw’r rheswm cyfreithiol dros hyn.\n" +
+		"Mae hyn er mwyn gorfodi’r gyfraith droseddol. Mae gan hynny ei reolau ei hun.\n" +
+		"Nid yw’r hysbysiad yn dweud a yw’n dibynnu ar eich cydsyniad neu ar dasg y cyngor.\n" +
+		"Mae’n dibynnu ar eich cydsyniad neu ar dasg y cyngor.\n" +
+		"Mae’n dibynnu ar eich cydsyniad.\n" +
+		"Dywed y cyngor fod angen hyn ar gyfer un o’i dasgau.\n" +
+		"Mae’n dibynnu ar eich cydsyniad, ac ar dasg y cyngor.\n" +
+		"Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, a lle bo gwir angen hynny.\n" +
+		"Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, neu lle bo gwir angen hynny.\n" +
+		"Nid yw’r hysbysiad yn dweud pa un.\n" +
+		"Nid ydym wedi darllen pa un.\n" +
+		"Defnyddir gwybodaeth sensitif gyda’ch cydsyniad.\n" +
+		"Dim ond lle bo gwir angen hynny y defnyddir gwybodaeth sensitif.\n" +
+		"Ar gyfer beth y mae ei hangen\n" +
+		"Gallwch wrthwynebu\n" +
+		"Gallwch wrthwynebu rhai defnyddiau\n" +
+		"Gweld yr hyn sydd ganddynt, a chwyno\n" +
+		"Gallwch ofyn am hyn hefyd\n" +
+		"Mae hyn yn dibynnu\n" +
+		"Rheolau eraill, neu rywun arall i ofyn iddo\n" +
+		"Annhebygol, neu ddim yn gymwys yma\n" +
+		"Gallwch ofyn bob amser, er hynny.\n" +
+		"Pam\n" +
+		"Terfynau\n" +
+		"Ar beth mae’n dibynnu\n" +
+		"Yr hyn y gallech ei wneud\n" +
+		"Beth i’w wneud nawr\n" +
+		"Ar gyfer y defnydd hwn: {uses}\n" +
+		"Nifer y defnyddiau dan sylw: {count}\n" +
+		"Fesul defnydd\n" +
+		"Y gyfraith, a’r hyn y mae’r hysbysiad yn ei ddweud\n" +
+		"Y gyfraith y tu ôl i hyn\n" +
+		"Lle nad yw’r gyfraith wedi’i setlo\n" +
+		"Ein darlleniad ni:\n" +
+		"Y darlleniad arall:\n" +
+		"Pob rheol yr edrychwyd arni\n" +
+		"Yr hyn y mae’r hysbysiad yn ei ddweud am yr hawl hon\n" +
+		"Ar gyfer hyn, nid yw’r hysbysiad yn sôn am yr hawl hon.\n" +
+		"Sut i ofyn\n" +
+		"Dywed yr hysbysiad y gallwch ddefnyddio:\n" +
+		"Nid yw’r hysbysiad yn dweud sut i anfon cais am hyn.\n" +
+		"Mae’n rhoi’r manylion cyswllt hyn, y gallwch eu defnyddio:\n" +
+		"Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn i unrhyw ran o’r cyngor, yn ysgrifenedig neu drwy siarad â rhywun.\n" +
+		"Dim ond ar gyfer: {rights}\n" +
+		"Dewisiadau eraill sydd gennych\n" +
+		"Mae’r hysbysiad yn dweud wrth bobl am y rhain hefyd. Nid hawliau diogelu data mohonynt.\n" +
+		"Eich atebion\n" +
+		"Cyngor\n" +
+		"Am beth mae hyn\n" +
+		"Newid\n" +
+		"Ydynt\n" +
+		"Nac ydynt\n" +
+		"Am yr ateb hwn\n" +
+		"Lluniwyd yr ateb hwn ar gyfer {date}.\n" +
+		"Dywed yr hysbysiad iddo gael ei ddiweddaru ddiwethaf ar {date}.\n" +
+		"Dywed un o dudalennau’r hysbysiad iddi gael ei diweddaru ddiwethaf ar {date}.\n" +
+		"Dywed yr hysbysiad iddo gael ei adolygu ddiwethaf ar {date}.\n" +
+		"Dywed yr hysbysiad iddo gael ei gyhoeddi gyntaf ar {date}.\n" +
+		"Dywed yr hysbysiad ei fod ar waith o {date} ymlaen.\n" +
+		"Nid yw’r hysbysiad yn rhoi dyddiad, felly ni allwn ddweud pa mor hen ydyw.\n" +
+		"Gwnaethom ei ddarllen ar {date}.\n" +
+		"Yr hyn y mae’r hysbysiad yn ei ddweud\n" +
+		"Dyma’r hyn y mae hysbysiad preifatrwydd y cyngor yn ei ddweud, yn ein geiriau ni. Lle mae rhywbeth yn ymddangos yn anghywir, yn hen neu’n aneglur, rydym yn dweud hynny o dan “Yr hyn y sylwom arno”.\n" +
+		"Am y gwasanaeth hwn: {service}\n" +
+		"Yr hyn nad yw’r hysbysiad yn ei ddweud\n" +
+		"Nid yw’r hysbysiad yn dweud dim am:\n" +
+		"Ar gyfer hyn, nid yw’r hysbysiad yn dweud dim am:\n" +
+		"Yr hyn nad ydym wedi’i ddarllen\n" +
+		"Nid ydym wedi darllen yr hysbysiad i gyd. Felly nid ydym yn gwybod beth y mae’n ei ddweud am:\n" +
+		"Mae’n dweud mwy am rai defnyddiau nag eraill. Dewiswch un i weld beth mae’n ei ddweud am hwnnw.\n" +
+		"Dywed yr hysbysiad nad oes un.\n" +
+		"Dywed yr hysbysiad nad yw hyn yn codi.\n" +
+		"Dywed yr hysbysiad fod hyn mewn dogfen arall.\n" +
+		"Dywed yr hysbysiad y dylid edrych yma: {link}\n" +
+		"Nid yw’r hysbysiad yn dweud.\n" +
+		"Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn.\n" +
+		"Mae’r hysbysiad yn dweud mwy am hyn nad ydym wedi’i ddarllen.\n" +
+		"Mae’r hysbysiad yn sôn am hyn, heb ddweud mwy.\n" +
+		"Ble mae’n dweud hyn\n" +
+		"{source}, o dan “{place}”\n" +
+		"Yn ei eiriau ef: “{quote}”\n" +
+		"Daethom i’r casgliad hwn o’r hyn y mae’n ei ddweud.\n" +
+		"Rydym wedi tybio hyn. Mae angen ei wirio.\n" +
+		"Mae’r cyngor wedi cadarnhau hyn.\n" +
+		"Yr hyn y sylwom arno\n" +
+		"Pwy sy’n gyfrifol\n" +
+		"Â phwy i gysylltu\n" +
+		"Pa mor gyfredol ydyw\n" +
+		"Fersiynau eraill\n" +
+		"Geiriau y mae’n eu hesbonio\n" +
+		"At ba ddibenion y mae’n defnyddio eich gwybodaeth\n" +
+		"mae’n well gan y cyngor hyn\n" +
+		"Ie\n" +
+		"Na\n" +
+		"Ffôn\n" +
+		"E-bost\n" +
+		"{amount} {unit}\n" +
+		"{period} ar ôl {event}\n" +
+		"{period} ar ôl hyn: “{event}”\n" +
+		"{period}, ac yna am {plus}\n" +
+		"{period}, os {if}\n" +
+		"{period}, ar yr amod hwn: “{if}”\n" +
+		"tan {event}\n" +
+		"tan hyn: “{event}”\n" +
+		"{period}: beth amser ar ôl {event}\n" +
+		"{period}: beth amser ar ôl hyn: “{event}”\n" +
+		"{period}, ynghyd â’r flwyddyn gyfredol\n" +
+		"nes bod y person yn {amount} oed\n" +
+		"drwy’r dull hwn: {channel}\n" +
+		"Am ba hyd\n" +
+		"yr enw yn yr hysbysiad yw “{name}”\n" +
+		"Yr hyn y mae’n ei ddweud am bopeth y mae’n ymdrin ag ef\n" +
+		"Yr hyn y gallwn ei ddweud:\n" +
+		"Yr hyn nad ydym yn ei wybod:\n" +
+		"Sut i ofyn, a faint o amser sydd ganddynt i ateb\n" +
+		"Pryd y gall y cyngor wrthod rhan o hyn\n" +
+		"Pryd y gall y cyngor wrthod\n" +
+		"Rhagor o resymau ({count})\n" +
+		"Gellir cyfyngu ar yr hawliau hyn:\n" +
+		"Os gofynnwch am unrhyw un o’r rhain:\n" +
+		"Nid penderfyniad gan y cyngor mohono.\n" +
+		"Defnyddiwch y ddolen Yn ôl ar y dudalen. Os bydd eich porwr yn gofyn am anfon ffurflen eto, gallwch ddweud ie.\n" +
+		"Wrthi’n paratoi. Gall hyn gymryd ychydig eiliadau.\n" +
+		"Ni allai’r rhan hon gychwyn yn eich porwr. Mae’r hyn sydd ar y dudalen hon yn dal yn wir.\n" +
+		"Mae’r hyn a ddewiswch yno yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw.\n" +
+		"Eich hawliau, o’r hyn y mae’r hysbysiad yn ei ddweud\n" +
+		"Gadael y dudalen hon\n" +
+		"Nid oes cyfieithydd wedi gwirio’r Gymraeg ar y dudalen hon eto.\n" +
+		"Pa rai o’r rhain sydd dan sylw?\n" +
+		"Dewiswch bob un sy’n berthnasol. Byddwn yn dangos un ar y tro.\n" +
+		"Dewiswch o leiaf un\n" +
+		"Mwy nag un o’r rhain\n" +
+		"Chwilio’r rhestr\n" +
+		"Er enghraifft: \n" +
+		"Chwilio\n" +
+		"Wedi dod o hyd i 1.\n" +
+		"Nifer y canlyniadau: {count}.\n" +
+		"Dim canlyniadau. Rhowch gynnig ar air arall, neu gadewch y blwch yn wag i weld y cyfan.\n" +
+		"Am bwy mae’r wybodaeth?\n" +
+		"Dewiswch am bwy mae’r wybodaeth\n" +
+		"Mae’n newid pwy sy’n cael gofyn, a beth y gall fod angen i chi ei ddangos.\n" +
+		"Fi\n" +
+		"Fy mhlentyn\n" +
+		"Rhywun rwy’n gweithredu ar ei ran\n" +
+		"Rhywun sydd wedi marw\n" +
+		"Busnes neu gorff arall\n" +
+		"Beth hoffech chi ei wneud?\n" +
+		"Dewiswch beth hoffech chi ei wneud, neu dewiswch nad ydych yn siŵr\n" +
+		"Ei gweld, neu gael copi\n" +
+		"Yr wybodaeth sydd gan y cyngor.\n" +
+		"Ei chywiro\n" +
+		"Ei dileu\n" +
+		"Atal ei defnyddio, neu wrthwynebu\n" +
+		"Er enghraifft i atal e-byst neu lythyrau.\n" +
+		"Cyfyngu ar sut y caiff ei defnyddio\n" +
+		"Er enghraifft tra byddwch yn datrys rhywbeth.\n" +
+		"Mynd â hi neu ei symud i rywle arall\n" +
+		"Cael person i edrych eto ar benderfyniad\n" +
+		"Penderfyniad a wnaed gan gyfrifiadur.\n" +
+		"Tynnu cydsyniad yn ôl\n" +
+		"Cwyno\n" +
+		"Dydw i ddim yn siŵr. Dangoswch bopeth i mi\n" +
+		"Yr hyn y gofynnoch amdano\n" +
+		"Y pethau eraill a ddewisoch\n" +
+		"Dechrau nawr\n" +
+		"Cewch weld beth allwch chi ei wneud, a chael llythyr i’w anfon.\n" +
+		"Argraffu neu gadw hyn i gyd\n" +
+		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
+		"Gwnaed gyda plainrights {build}.\n" +
+		"Rydych yn gofyn ar ran eich plentyn\n" +
+		"Rydych yn gofyn ar ran rhywun arall\n" +
+		"Mae’r person wedi marw\n" +
+		"Rydych yn gofyn ar ran busnes\n" +
+		"Hawliau eich plentyn yw’r rhain. Gallwch eu defnyddio ar ran eich plentyn, os dyna sydd orau i’ch plentyn.\n" +
+		"Yn yr Alban, cymerir bod plentyn 12 oed neu hŷn yn ddigon hen i ofyn, oni ddangosir fel arall. Os felly, dylai eich plentyn ofyn, neu gytuno eich bod chi’n gofyn. Gall plentyn iau sy’n deall beth mae hyn yn ei olygu ofyn hefyd.\n" +
+		"O 16 oed ymlaen, cymerir bod eich plentyn yn gallu gofyn, oni ddangosir fel arall.\n" +
+		"Gall y cyngor ddal rhai pethau yn ôl rhagoch tra bydd eich plentyn o dan 18 oed. Dyma’r hyn a ddywedodd eich plentyn wrtho’n gyfrinachol am iechyd neu ofal.\n" +
+		"Tra bydd eich plentyn o dan 16 oed, gall y cyngor ddal yn ôl rhagoch yr hyn a ddywedodd eich plentyn wrtho’n gyfrinachol am iechyd neu ofal.\n" +
+		"Dylai plentyn sy’n deall beth mae hyn yn ei olygu ofyn, neu gytuno eich bod chi’n gofyn. Nid oes oedran penodol.\n" +
+		"Os oes gan y cyngor amheuaeth wirioneddol ynghylch pwy ydych, gall ofyn i chi ddangos hynny.\n" +
+		"Gall ofyn hefyd am brawf y cewch weithredu ar ran eich plentyn yn ôl y gyfraith. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gaiff yr hyn y gofynnodd amdano.\n" +
+		"Hawliau’r person hwnnw yw’r rhain. Gallwch eu defnyddio os yw’r person wedi cytuno. Bydd gorchymyn llys neu atwrneiaeth sy’n cynnwys hyn yn gwneud y tro hefyd.\n" +
+		"Gall ofyn hefyd am brawf y cewch weithredu. Anfonwch nodyn wedi’i lofnodi gan y person, neu gopi o’r gorchymyn. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gaiff yr hyn y gofynnodd amdano.\n" +
+		"Hawliau pobl fyw yw hawliau diogelu data. Maent yn dod i ben pan fydd person yn marw.\n" +
+		"Ar gyfer cofnodion a wnaed gan weithiwr iechyd proffesiynol, mae Deddf Mynediad at Gofnodion Iechyd 1990. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth.\n" +
+		"Ar gyfer cofnodion a wnaed gan weithiwr iechyd proffesiynol, mae cyfraith o 1993 ar fynediad at gofnodion iechyd. Mae ar gyfer y person sy’n delio â’r ystad, neu a all fod â hawliad oherwydd y farwolaeth.\n" +
+		"Cewch ofyn o hyd am wybodaeth amdanoch chi.\n" +
+		"Ar gyfer yr hyn sydd gan y cyngor, fel cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth 2000. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol.\n" +
+		"Ar gyfer yr hyn sydd gan y cyngor, fel cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002. Gall ddal yn ôl yr hyn a ddywedwyd yn gyfrinachol.\n" +
+		"Gall rhywfaint o hyn fod am rywun sydd wedi marw. Nid yw’r hawliau hyn yn cynnwys hynny. I ofyn amdano, dewiswch “Rhywun sydd wedi marw”.\n" +
+		"Hawliau pobl yw’r rhain. Nid oes gan gwmni, elusen na chyngor yr hawliau hyn.\n" +
+		"Os ydych yn masnachu yn eich enw eich hun, neu os yw amdanoch chi yn y gwaith, yna mae amdanoch chi. Ewch yn ôl a dewis “Fi”.\n" +
+		"Gall unrhyw un, gan gynnwys busnes, ofyn i gyngor am gofnodion o dan Ddeddf Rhyddid Gwybodaeth 2000.\n" +
+		"Gall unrhyw un, gan gynnwys busnes, ofyn i gyngor am gofnodion o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002.\n" +
+		"Ysgrifennu llythyr: {letter}\n" +
+		"Mae’r ateb yn hwyr\n" +
+		"Gwrthodwyd y cais, neu gadawyd pethau allan\n" +
+		"Cwyno wrth y cyngor\n" +
+		"Cwyno wrth y rheoleiddiwr\n" +
+		"Cwyno wrth yr ombwdsmon\n" +
+		"Gofyn i’r cyngor unioni hyn\n" +
+		"Os aiff pethau o chwith\n" +
+		"Bydd y rhan fwyaf yn ysgrifennu at y cyngor yn gyntaf, ac yna’n cwyno wrtho. Daw’r rheoleiddiwr ar ôl hynny.\n" +
+		"Cyfrifo pryd mae’n rhaid iddynt ateb\n" +
+		"Ar gyfer eich llythyr\n" +
+		"Byddwn yn rhoi’r hyn a ysgrifennwch yma yn y llythyr.\n" +
+		"Ysgrifennu’r llythyr\n" +
+		"Eich enw\n" +
+		"Rhowch eich enw\n" +
+		"Enw eich plentyn\n" +
+		"Enw’r person rydych yn gweithredu ar ei ran\n" +
+		"Enw’r person sydd wedi marw\n" +
+		"Enw’r busnes\n" +
+		"Rhowch enw’r person neu’r busnes\n" +
+		"Sut gallant gysylltu â chi?\n" +
+		"Cyfeiriad e-bost, rhif ffôn neu gyfeiriad post.\n" +
+		"Rhowch gyfeiriad e-bost, rhif ffôn neu gyfeiriad post\n" +
+		"Ai dim ond un ffordd ddiogel sydd o gysylltu â chi? (dewisol)\n" +
+		"Er enghraifft: dim ond drwy neges destun, yn y dydd. Bydd y llythyr yn gofyn iddynt beidio â defnyddio unrhyw ffordd arall.\n" +
+		"Rhif sy’n eu helpu i ddod o hyd i chi (dewisol)\n" +
+		"Er enghraifft rhif cyfrif neu achos, neu eich dyddiad geni.\n" +
+		"Llenwch hwn: mae ei angen ar y llythyr\n" +
+		"Eich llythyr\n" +
+		"Darllenwch ef yn gyntaf. Gallwch newid unrhyw beth ar ôl ei gopïo.\n" +
+		"Copïo\n" +
+		"Wedi’i gopïo.\n" +
+		"Ni allem ei gopïo. Dewiswch y geiriau a’u copïo eich hun.\n" +
+		"Wedi’i gadw gyda’ch lawrlwythiadau.\n" +
+		"Argraffu\n" +
+		"Cadw fel ffeil destun\n" +
+		"Agor yn eich e-bost\n" +
+		"Mae hyn yn mynd â’r llythyr o’r dudalen hon i’ch rhaglen e-bost.\n" +
+		"I ble i’w anfon\n" +
+		"Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ei gyflwyno neu ei anfon i unrhyw un o swyddfeydd y cyngor.\n" +
+		"Dywed yr hysbysiad ble mae’r cyfeiriad: {link}\n" +
+		"Ar-lein\n" +
+		"Drwy’r post\n" +
+		"Mae eraill yn penderfynu ar ran o hyn. Anfonwch ef at bwy bynnag sydd â’r hyn rydych yn gofyn amdano. Gallwch ei anfon at bob un ohonynt:\n" +
+		"Anfonwch ef yn breifat. Peidiwch â’i roi ar wefan gyhoeddus. Cadwch gopi, a nodwch y diwrnod yr anfonoch ef.\n" +
+		"Os byddai’n well gennych ei ddweud\n" +
+		"Beth sy’n digwydd nesaf\n" +
+		"Ar ôl ei anfon, gallwch ddod yn ôl yma i gyfrifo pryd mae’n rhaid iddynt ateb.\n" +
+		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr. Gall ombwdsmon edrych ar sut y gwnaeth y cyngor eich trin, ond mae’n aml yn gadael diogelu data i’r rheoleiddiwr.\n" +
+		"Os nad yw hynny’n helpu, gallwch gwyno.\n" +
+		"Byddant yn dweud wrthych a allant ymchwilio i hyn. Gall gymryd misoedd lawer.\n" +
+		"Gallant ddweud wrthych beth y gallant ei rannu, neu pam na allant.\n" +
+		"Pryd mae’n rhaid iddynt ateb?\n" +
+		"Diwrnod\n" +
+		"Mis\n" +
+		"Blwyddyn\n" +
+		"Pryd cawsant eich cais?\n" +
+		"Ar gyfer e-bost neu alwad, dyna’r diwrnod yr anfonoch ef neu y ffonioch. Er enghraifft 27 3 2026.\n" +
+		"Rhowch y diwrnod y cawsant eich cais\n" +
+		"Rhaid i’r diwrnod y cawsant eich cais fod yn ddiwrnod go iawn\n" +
+		"Pryd cawsant eich cwyn?\n" +
+		"Rhowch y diwrnod y cawsant eich cwyn\n" +
+		"Rhaid i’r diwrnod y cawsant eich cwyn fod yn ddiwrnod go iawn\n" +
+		"Os gofynnon nhw i chi am rywbeth, neu os oes angen mwy o amser arnynt\n" +
+		"Pryd gofynnon nhw pwy ydych chi?\n" +
+		"Pryd gofynnon nhw pwy ydych chi, neu am brawf y cewch ofyn?\n" +
+		"Rhaid i’r diwrnod y gofynnon nhw pwy ydych chi fod yn ddiwrnod go iawn\n" +
+		"Pryd cawsant eich prawf?\n" +
+		"Rhaid i’r diwrnod y cawsant eich prawf fod yn ddiwrnod go iawn\n" +
+		"Pryd gofynnon nhw beth rydych yn chwilio amdano?\n" +
+		"Rhaid i’r diwrnod y gofynnon nhw beth rydych yn chwilio amdano fod yn ddiwrnod go iawn\n" +
+		"Pryd cawsant eich ateb i hynny?\n" +
+		"Rhaid i’r diwrnod y cawsant eich ateb fod yn ddiwrnod go iawn\n" +
+		"A ydynt wedi dweud wrthych fod angen dau fis arall arnynt?\n" +
+		"Rhaid i’r flwyddyn gynnwys 4 rhif, fel yn 2026\n" +
+		"Rhaid i’r diwrnod fod heddiw neu’n gynharach\n" +
+		"Ni all y diwrnod fod cyn yr un y mae’n ei ddilyn\n" +
+		"Pryd mae’n rhaid iddynt ateb\n" +
+		"Rhaid iddynt ateb erbyn {date}.\n" +
+		"Rhaid iddynt roi gwybod i chi erbyn {date} eu bod wedi cael eich cwyn.\n" +
+		"Rhaid iddynt ymchwilio iddi heb oedi gormodol, a dweud wrthych beth a ddaw ohoni. Nid yw’r gyfraith yn gosod diwrnod ar gyfer hynny.\n" +
+		"Mae’r diwrnod hwnnw wedi mynd heibio. Os nad oes ateb gennych, mae’n hwyr.\n" +
+		"Os nad oes ateb gennych ar ôl y diwrnod hwnnw, mae’n hwyr.\n" +
+		"Mae’r diwrnod hwnnw wedi mynd heibio. Os nad ydynt wedi dweud wrthych eu bod wedi’i chael, mae hynny’n hwyr.\n" +
+		"Os nad ydynt wedi dweud wrthych erbyn hynny, mae hynny’n hwyr.\n" +
+		"Nid yw’r diwrnod hwnnw wedi mynd heibio. Nid yw’n hwyr eto.\n" +
+		"Cadw nodyn atgoffa i’ch calendr\n" +
+		"Os oedd ganddynt amheuaeth wirioneddol ynghylch pwy ydych, nid yw’r amser wedi dechrau. Bydd yn dechrau pan gânt y prawf y gofynnwyd amdano.\n" +
+		"Os oedd rhaid iddynt ofyn, mae’r amser wedi stopio. Bydd yn mynd yn ei flaen pan gânt eich ateb.\n" +
+		"Nid oedd y rheolau hyn yn gyfraith eto ar y diwrnod hwnnw.\n" +
+		"Nid ydym yn gwybod beth yw gwyliau banc y cyfnod hwnnw, felly nid ydym yn rhoi diwrnod.\n" +
+		"Nid ydym yn gwybod ym mha wlad y mae’r cyngor. Felly nid ydym yn gwybod beth yw’r gwyliau banc, ac nid ydym yn rhoi diwrnod.\n" +
+		"Nid yw’r gyfraith yn gosod cyfnod ar gyfer ateb hyn.\n" +
+		"Sut y cyfrifwyd hyn\n" +
+		"Mae’r cyfnod yn dechrau ar {date}. Nid yw’r diwrnod hwnnw’n cyfrif.\n" +
+		"O’i gyfrif mewn misoedd, mae’r cyfnod yn dod i ben ar {date}.\n" +
+		"Nid yw’r dyddiau y buont yn aros amdanoch yn cyfrif. Mae hynny’n symud y diwedd i {date}.\n" +
+		"Mae hynny ar benwythnos neu ar ŵyl banc. Y diwrnod gwaith nesaf yw {date}.\n" +
+		"Mae 30 diwrnod yn dod i ben ar {date}.\n" +
+		"Mae ffordd arall o gyfrif yn rhoi {date}. Rydym yn dangos y diwrnod hwyraf i chi.\n" +
+		"Roedd yn rhaid iddynt ddweud wrthych am y cyfnod hwy erbyn {date}.\n" +
+		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
+		"Eich hawliau data\n" +
+		"Neidio i’r prif gynnwys\n" +
+		"Pob cyngor\n" +
+		"Efallai mai dyma ydyw: {basis}.\n" +
+		"am y rhesymau hyn:\n" +
+		"Mwy am hyn, a llythyr\n" +
+		"Yn is ar y dudalen hon\n" +
+		"Y rhesymau mwyaf tebygol\n" +
+		"Rhesymau eraill a all fod yn gymwys yma\n" +
+		"Rhesymau sy’n annhebygol yma\n" +
+		"Dyma’r rhesymau mwyaf tebygol dros wrthod rhan. Rhaid i’r cyngor ddangos eu bod yn gymwys.\n" +
+		"Da gwybod\n" +
+		"Cânt ofyn i chi ddangos pwy ydych, ond dim ond os oes ganddynt amheuaeth wirioneddol. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gânt eich prawf.\n" +
+		"Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth 2000. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn.\n" +
+		"Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn.\n" +
+		"Mewn cofnodion gofal, gellir gadael rhannau am bobl eraill allan. Gallwch ofyn i’r cyngor ddangos ym mhle, a pham.\n" +
+		"Fel rheol, ni chaiff enwau gweithwyr cymdeithasol a oedd wrth eu gwaith eu gadael allan.\n" +
+		"Gall ffeiliau o’r fath fod yn hir, ac mae’n cymryd amser i ddod o hyd i hen rai. Os oes angen mwy o amser ar y cyngor, rhaid iddo ddweud wrthych o fewn y mis, a pham.\n" +
+		"Gall fod gan eraill gofnodion amdanoch hefyd, megis llys, asiantaeth fabwysiadu, ysgol neu’r GIG. Gallwch ofyn i bob un ohonynt.\n" +
+		"Mae’r gyfraith yn cadw rhai cofnodion mabwysiadu ar gau. Mae gan bobl a fabwysiadwyd eu ffordd eu hunain o ofyn.\n" +
+		"Os gofynnwch am farciau arholiad cyn i’r canlyniadau gael eu cyhoeddi, mae ganddynt 5 mis, neu 40 diwrnod o’r canlyniadau os yw hynny’n gynt.\n" +
+		"Gall darllen am eich gorffennol fod yn anodd. Gallwch ofyn i’r cyngor a all rhywun fod gyda chi, cyn hynny ac wedyn.\n" +
+		"Os byddech mewn perygl am fod rhywbeth yn cael ei gyhoeddi, dywedwch hynny. Gofynnwch iddynt beidio â’i ddangos tra byddant yn penderfynu.\n" +
+		"Os byddai eich enw ar y gofrestr yn eich rhoi mewn perygl, gofynnwch am gofrestru i bleidleisio heb iddo gael ei ddangos.\n" +
+		"Gallwch ofyn unrhyw bryd am gael eich gadael oddi ar y gofrestr agored. Nid yw hynny’n newid eich pleidlais.\n" +
+		"Nid yw hyn yn atal yr amser ar gyfer apêl, megis am fudd-dal. Edrychwch ar y llythyr gyda’r penderfyniad i weld faint o amser sydd gennych.\n" +
+		"Mae’r llythyr yn rhy hir i fynd gyda’r ddolen hon. Copïwch y llythyr yn gyntaf, yna gludwch ef yn yr e-bost.\n" +
+		"Cyfeiriad e-bost neu gyfeiriad post.\n" +
+		"Rhowch gyfeiriad e-bost neu gyfeiriad post\n" +
+		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr.\n" +
+		"Os nad oedd angen iddynt ofyn, rhaid iddynt ateb erbyn {date}.\n" +
+		"Gofyn beth y gallant ei rannu\n" +
+		"Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi.\n" +
+		"treth ysgol parcio e-bost gwefan\n" +
+		"Gofynnwch i: {name}\n" +
+		"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw:\n" +
+		"Ar gyfer pa ddefnyddiau, a beth sy’n wahanol wedyn\n" +
+		"Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw:\n" +
+		"Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod:\n" +
+		"Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw.\n" +
+		"Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef.\n" +
+		"I ofyn hynny, gallwch ddefnyddio:\n" +
+		"Byddant yn dweud wrthych a allant ymchwilio i hyn. Os na chlywch ddim amdano am 3 mis, gallwch ofyn i dribiwnlys orchymyn iddynt weithredu.\n" +
+		"Ydych chi hefyd eisiau cofnodion nad ydynt amdanoch chi? (dewisol)\n" +
+		"Er enghraifft: faint a wariodd y cyngor ar fy ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun.\n" +
+		"A yw’r cyngor wedi gwneud hyn yn gyhoeddus, er enghraifft ar wefan?\n" +
+		"A yw eich plentyn yn cytuno, neu pam rydych yn gofyn heb hynny? (dewisol)\n" +
+		"Er enghraifft: mae fy mhlentyn yn 5 oed, ac nid yw’n gallu deall hyn eto.\n" +
+		"Beth sy’n caniatáu i chi ofyn ar ran y person hwnnw, ac a yw’n cynnwys hyn? (dewisol)\n" +
+		"Er enghraifft: nodyn wedi’i lofnodi sy’n dweud y caf ofyn am y ffeil dai.\n" +
+		"Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn am rai dros y ffôn neu ar wefan.\n" +
+		"Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ofyn am gyfeiriad dros y ffôn neu ar wefan.\n" +
+		"Mae’n gadael ar unwaith. Os nad yw’n gwneud hynny, caewch y ffenestr hon. Nid yw’n clirio eich hanes pori.\n" +
+		"Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad. Nid yw’r gyfraith yn rhoi mis iddynt. Os bydd yn parhau, cwynwch.\n" +
+		"Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?\n" +
+		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy eich cydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +
+		"Maent yn penderfynu ar hyn ar y cyd. Gallwch ofyn i unrhyw un ohonynt am y cyfan. Gellir cysylltu â’r rhain hefyd:\n",
+	Marks: []uint32{0, 3086, 5797, 8021, 12333, 15495, 20587},
 }

@@ -6,405 +6,406 @@ import "github.com/plainrights/plainrights/notice/say"
 
 var textsEn = say.Texts{
 	All: "" +
-		" - Your data rights" +
-		"Error: " +
-		"There is a problem" +
-		"Continue" +
-		"Back" +
-		"Start again" +
-		"What you choose goes to the server of this website, which makes the next page from it. It is not kept, and it is not in the address of the page." +
-		"What you choose stays on this device. Nothing is sent or kept." +
-		"Which council is it?" +
-		"Choose the council that has your information." +
-		"Select a council" +
-		"What is it about?" +
-		"These are the ways {council} says it uses people’s information. Choose the nearest one." +
-		"Select what it is about, or select that you do not know" +
-		"I do not know" +
-		"See everything the notice says" +
-		"If you do not know what it is about" +
-		"Here are some ways to find out:" +
-		"look at a letter, email or bill from the council for the name of the team" +
-		"think of why you last spoke to the council, such as a bill, a home or a school" +
-		"ask the council which of its teams have this information" +
-		"What you can do whichever it is" +
-		"These rights apply to every use in this notice. Some have limits." +
-		"Go back and choose" +
-		"Select an answer, or select that you are not sure" +
-		"Why we ask this" +
-		"Information based on your answers" +
-		"{service}, {council}" +
-		"In short" +
-		"for 1 use" +
-		"for {count} uses" +
-		"Answer 1 question to make this more exact" +
-		"Answer {count} questions to make this more exact" +
-		"Answer 1 question about other things you can ask" +
-		"Answer {count} questions about other things you can ask" +
-		"You can answer “I’m not sure” to any of them." +
-		"The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council." +
-		"What the council says it uses your information for" +
-		"“{words}”: the notice does not say what this is for" +
-		"{use}: to enforce the criminal law" +
-		"{use}: for anything else" +
-		"The council says its reason in law is: {basis}." +
-		"It gives this reason too: {basis}." +
-		"The council gives more than one reason in law, and does not say which it is." +
-		"or" +
-		"and" +
-		"The notice does not give the reason in law for this." +
-		"We have not read what the notice says the reason in law for this is." +
-		"This is to enforce the criminal law. That has rules of its own." +
-		"The notice does not say if it rests on your consent or on a task of the council." +
-		"It rests on your consent or on a task of the council." +
-		"It rests on your consent." +
-		"The council says that a task of its own needs this." +
-		"It rests on your consent, and on a task of the council." +
-		"Sensitive information is used with your consent, and where that is strictly needed." +
-		"Sensitive information is used with your consent, or where that is strictly needed." +
-		"The notice does not say which." +
-		"We have not read which." +
-		"Sensitive information is used with your consent." +
-		"Sensitive information is used only where that is strictly needed." +
-		"What it is needed for" +
-		"You can object" +
-		"You can object to some uses" +
-		"See what they hold, and complain" +
-		"You can also ask for this" +
-		"This depends" +
-		"Other rules, or someone else to ask" +
-		"Unlikely, or does not apply here" +
-		"You can always ask, even so." +
-		"Why" +
-		"Limits" +
-		"What it depends on" +
-		"What you could do" +
-		"What to do now" +
-		"For this use: {uses}" +
-		"For {count} of the uses" +
-		"Use by use" +
-		"The law, and what the notice says" +
-		"The law behind this" +
-		"Where the law is not settled" +
-		"Read here:" +
-		"The other reading:" +
-		"Every rule we looked at" +
-		"What the notice says about this right" +
-		"For this, the notice does not mention this right." +
-		"How to ask" +
-		"The notice says you can use:" +
-		"The notice does not say how to send a request about this." +
-		"It gives these contacts, which you can use:" +
-		"It gives no contact. You can ask any part of the council, in writing or by speaking to someone." +
-		"Only for: {rights}" +
-		"Other choices you have" +
-		"The notice also tells people about these. They are not data protection rights." +
-		"Your answers" +
-		"Council" +
-		"What it is about" +
-		"Change" +
-		"Yes" +
-		"No" +
-		"About this answer" +
-		"It is worked out for {date}." +
-		"The notice says it was last updated on {date}." +
-		"A page of the notice says it was last updated on {date}." +
-		"The notice says it was last reviewed on {date}." +
-		"The notice says it was first published on {date}." +
-		"The notice says it is in use from {date}." +
-		"The notice does not give a date, so we cannot tell how old it is." +
-		"We read it on {date}." +
-		"What the notice says" +
-		"This is what the council’s privacy notice says, in our words. Where something seems wrong, old or unclear, we say so under “What we noticed”." +
-		"About {service}" +
-		"What the notice does not say" +
-		"The notice says nothing about:" +
-		"For this, the notice says nothing about:" +
-		"What we have not read" +
-		"We have not read all of the notice. So we do not know what it says about:" +
-		"It says more about some uses than about others. Choose one to see what it says about that." +
-		"The notice says there is none." +
-		"The notice says this does not arise." +
-		"The notice says that another document has this." +
-		"The notice says to look in: {link}" +
-		"The notice does not say." +
-		"We have not read what the notice says about this." +
-		"The notice says more about this that we have not read." +
-		"The notice mentions this, and says no more." +
-		"Where it says this" +
-		"{source}, under “{place}”" +
-		"In its words: “{quote}”" +
-		"We worked this out from what it says." +
-		"We have assumed this. It needs to be checked." +
-		"The council has confirmed this." +
-		"What we noticed" +
-		"Who is responsible" +
-		"Who to contact" +
-		"How up to date it is" +
-		"Other versions" +
-		"Words it explains" +
-		"What it uses your information for" +
-		"the council prefers this" +
-		"Yes" +
-		"No" +
-		"Phone" +
-		"Email" +
-		"{amount} {unit}" +
-		"{period} after {event}" +
-		"{period} after this: “{event}”" +
-		"{period}, and then for {plus}" +
-		"{period}, if {if}" +
-		"{period}, on this condition: “{if}”" +
-		"until {event}" +
-		"until this: “{event}”" +
-		"{period}: some time after {event}" +
-		"{period}: some time after this: “{event}”" +
-		"{period}, plus the current year" +
-		"until the person is {amount}" +
-		"by {channel}" +
-		"How long" +
-		"the notice calls it “{name}”" +
-		"What it says about everything it covers" +
-		"What we can tell:" +
-		"What we do not know:" +
-		"How to ask, and how long they have to answer" +
-		"When the council may refuse a part of this" +
-		"When the council may refuse" +
-		"More reasons ({count})" +
-		"These rights can be limited:" +
-		"If you ask for any of these:" +
-		"It is not a decision by the council." +
-		"Use the Back link on the page. If your browser asks to send a form again, you can say yes." +
-		"Getting ready. This can take a few seconds." +
-		"This part could not start in your browser. What is on this page still holds." +
-		"What you choose there goes to the server of this website, which makes the next page from it. It is not kept." +
-		"Your rights, from what the notice says" +
-		"Exit this page" +
-		"No translator has checked the Welsh on this page yet." +
-		"Which of these is it about?" +
-		"Choose all that fit. We show one at a time." +
-		"Select at least one" +
-		"More than one of these" +
-		"Search the list" +
-		"For example: " +
-		"Search" +
-		"1 found." +
-		"{count} found." +
-		"Nothing found. Try another word, or leave the box empty to see them all." +
-		"Who is the information about?" +
-		"Select who the information is about" +
-		"It changes who can ask, and what you may have to show." +
-		"Me" +
-		"My child" +
-		"Someone I act for" +
-		"Someone who has died" +
-		"A business or other body" +
-		"What do you want to do?" +
-		"Select what you want to do, or select that you are not sure" +
-		"See it, or get a copy" +
-		"The information the council holds." +
-		"Correct it" +
-		"Have it deleted" +
-		"Stop it being used, or object" +
-		"For example to stop emails or letters." +
-		"Limit how it is used" +
-		"For example while you sort something out." +
-		"Take it or move it somewhere else" +
-		"Have a person look again at a decision" +
-		"A decision that a computer made." +
-		"Take back consent" +
-		"Complain" +
-		"I am not sure. Show me everything" +
-		"What you asked about" +
-		"The other things you chose" +
-		"Start now" +
-		"Find out what you can do, and get a letter to send." +
-		"Print or save all of this" +
-		"All of this, to print or save" +
-		"Made with plainrights {build}." +
-		"You are asking for your child" +
-		"You are asking for someone else" +
-		"The person has died" +
-		"You are asking for a business" +
-		"These rights are your child’s own. You can use them for your child, if that is best for your child." +
-		"In Scotland, a child of 12 or more is taken to be old enough to ask, unless shown not to be. Your child should then ask, or agree that you do. A younger child who understands what this means can ask too." +
-		"From 16, your child is taken to be able to ask, unless shown not to be." +
-		"While your child is under 18, the council may keep back from you what your child told it in confidence about health or care." +
-		"While your child is under 16, the council may keep back from you what your child told it in confidence about health or care." +
-		"A child who understands what this means should ask, or agree that you do. There is no set age." +
-		"If the council has real doubt about who you are, it may ask you to show it." +
-		"It may also ask for proof that you may act for your child in law. The time for an answer then starts when it has what it asked for." +
-		"These rights are that person’s own. You can use them if they have agreed to it. A court order or a power of attorney that covers it will also do." +
-		"It may also ask for proof that you may act. Send a signed note from the person, or a copy of the order. The time for an answer then starts when it has what it asked for." +
-		"Data protection rights belong to living people. They end when a person dies." +
-		"For records that a health professional made, there is the Access to Health Records Act 1990. It is for the person who deals with the estate, or who may have a claim because of the death." +
-		"For records that a health professional made, there is a law of 1993 on access to health records. It is for the person who deals with the estate, or who may have a claim because of the death." +
-		"Information about you is still yours to ask for." +
-		"For what the council holds, such as care records, ask under the Freedom of Information Act 2000. It may keep back what was told in confidence." +
-		"For what the council holds, such as care records, ask under the Freedom of Information (Scotland) Act 2002. It may keep back what was told in confidence." +
-		"Some of this may be about someone who has died. These rights do not reach that. To ask about it, choose “Someone who has died”." +
-		"These rights belong to people. A company, a charity or a council does not have them." +
-		"If you trade in your own name, or it is about you at work, it is about you. Go back and choose “Me”." +
-		"Anyone, a business too, can ask a council for records under the Freedom of Information Act 2000." +
-		"Anyone, a business too, can ask a council for records under the Freedom of Information (Scotland) Act 2002." +
-		"Write a letter: {letter}" +
-		"The answer is late" +
-		"They said no, or left things out" +
-		"Complain to the council" +
-		"Complain to the regulator" +
-		"Complain to the ombudsman" +
-		"Ask the council to put it right" +
-		"If it goes wrong" +
-		"Most people write to the council first, and then complain to it. The regulator comes after that." +
-		"Work out when they must answer" +
-		"For your letter" +
-		"We put what you write here into the letter." +
-		"Write the letter" +
-		"Your name" +
-		"Enter your name" +
-		"Your child’s name" +
-		"The name of the person you act for" +
-		"The name of the person who has died" +
-		"The name of the business" +
-		"Enter the name of the person or business" +
-		"How can they reach you?" +
-		"An email address, a phone number or a postal address." +
-		"Enter an email address, a phone number or a postal address" +
-		"Is there only one safe way to reach you? (optional)" +
-		"For example: only by text, in the daytime. The letter will ask them to use no other." +
-		"A number that helps them find you (optional)" +
-		"For example an account or case number, or your date of birth." +
-		"Fill this in: the letter needs it" +
-		"Your letter" +
-		"Read it first. Change anything you like once you have copied it." +
-		"Copy" +
-		"Copied." +
-		"We could not copy it. Select the words and copy them yourself." +
-		"Saved to your downloads." +
-		"Print" +
-		"Save as a text file" +
-		"Open in your email" +
-		"This takes the letter out of this page, into your email program." +
-		"Where to send it" +
-		"The notice gives no way to send this. You can hand it in or send it to any office of the council." +
-		"The notice says where to find the address: {link}" +
-		"Online" +
-		"By post" +
-		"Others decide over some of this. Send it to whoever has what you ask about. You can send it to each of them:" +
-		"Send it in private. Do not post it on a public website. Keep a copy, and note the day you sent it." +
-		"If you would rather say it" +
-		"What happens next" +
-		"When you have sent it, you can come back here to work out when they must answer." +
-		"If you do not agree with what they find, you can go to the regulator. An ombudsman can look at how the council treated you, but often leaves data protection to the regulator." +
-		"If that does not help, you can complain." +
-		"They will tell you if they can look into it. It can take many months." +
-		"They can tell you what they can share, or why they cannot." +
-		"When must they answer?" +
-		"Day" +
-		"Month" +
-		"Year" +
-		"When did they get your request?" +
-		"For an email or a call, that is the day you sent it or rang. For example 27 3 2026." +
-		"Enter the day they got your request" +
-		"The day they got your request must be a real day" +
-		"When did they get your complaint?" +
-		"Enter the day they got your complaint" +
-		"The day they got your complaint must be a real day" +
-		"If they asked you for something, or want more time" +
-		"When did they ask who you are?" +
-		"When did they ask who you are, or for proof that you may ask?" +
-		"The day they asked who you are must be a real day" +
-		"When did they get your proof?" +
-		"The day they got your proof must be a real day" +
-		"When did they ask what you are looking for?" +
-		"The day they asked what you are looking for must be a real day" +
-		"When did they get your reply to that?" +
-		"The day they got your reply must be a real day" +
-		"Have they told you that they need two more months?" +
-		"The year must have 4 numbers, as in 2026" +
-		"The day must be today or earlier" +
-		"The day cannot be before the one it follows" +
-		"When they must answer" +
-		"They must answer by {date}." +
-		"They must tell you by {date} that they have your complaint." +
-		"They must look into it without undue delay, and tell you what comes of it. The law sets no day for that." +
-		"That day has passed. If you have no answer, it is late." +
-		"If you have no answer after that day, it is late." +
-		"That day has passed. If they have not told you that they have it, that is late." +
-		"If they have not told you by then, that is late." +
-		"That day has not passed. It is not late yet." +
-		"Save a reminder for your calendar" +
-		"If they had real doubt about who you are, the time has not begun. It begins when they get the proof that they asked for." +
-		"If they had to ask, the time has stopped. It goes on when they get your answer." +
-		"These rules were not yet law on that day." +
-		"We do not know the bank holidays for that time, so we give no day." +
-		"We do not know which nation the council is in. So we do not know the bank holidays, and give no day." +
-		"The law sets no time for an answer to this." +
-		"How we worked it out" +
-		"The time begins on {date}. That day does not count." +
-		"Counted in months, the time ends on {date}." +
-		"The days while they waited for you do not count. That moves the end to {date}." +
-		"That is at a weekend or on a bank holiday. The next working day is {date}." +
-		"30 days end on {date}." +
-		"Another way to count gives {date}. We show you the later day." +
-		"They had to tell you about the longer time by {date}." +
-		"If they told you later, or gave no reason, the longer time does not count." +
-		"Your data rights" +
-		"Skip to main content" +
-		"All councils" +
-		"It may be {basis}." +
-		"for these reasons:" +
-		"More about this, and a letter" +
-		"Further down this page" +
-		"The likeliest reasons" +
-		"Other reasons that may fit here" +
-		"Reasons that are unlikely here" +
-		"These are the likeliest reasons for saying no to a part. The council must show that they fit." +
-		"Good to know" +
-		"They may ask you to show who you are, but only if they have real doubt. The time for an answer then starts when they have your proof." +
-		"This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information Act 2000. If you ask under that Act for what is about you, it counts as a request like this one." +
-		"This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information (Scotland) Act 2002. If you ask under that Act for what is about you, it counts as a request like this one." +
-		"In records of care, parts about other people may be left out. You can ask the council to show where, and why." +
-		"The names of social workers who acted in their work are as a rule not left out." +
-		"Such files can be long, and old ones take time to find. If the council needs longer, it must tell you within the month, and why." +
-		"Others may have records of you too, such as a court, an adoption agency, a school or the NHS. You can ask each of them." +
-		"The law keeps some adoption records closed. Adopted people have a way of their own to ask." +
-		"If you ask for exam marks before the results are out, they have 5 months, or 40 days from the results if that is sooner." +
-		"Reading about your past can be hard. You can ask the council if someone can be with you, before and after." +
-		"If you would be at risk because something is published, say so. Ask for it not to be shown while they decide." +
-		"If your name on the register would put you at risk, ask about registering to vote without it being shown." +
-		"You can ask at any time to be left off the open register. That does not change your vote." +
-		"This does not stop the time for an appeal, such as about a benefit. Look at the letter with the decision for how long you have." +
-		"The letter is too long to go with this link. Copy the letter first, then paste it into the email." +
-		"An email address or a postal address." +
-		"Enter an email address or a postal address" +
-		"If you do not agree with what they find, you can go to the regulator." +
-		"If they had no need to ask, they must answer by {date}." +
-		"Ask what they can share" +
-		"It decides what we show first, and what we ask you." +
-		"tax school parking email website" +
-		"Ask: {name}" +
-		"Which council decides depends on where you live:" +
-		"For which uses, and what is different then" +
-		"Who decides depends on where you live:" +
-		"Who decides depends on the kind of record:" +
-		"Another body decides over this, and the notice does not name it. Ask the council who it is." +
-		"The notice gives no address for it. Ask the council how to reach it." +
-		"To ask that, you can use:" +
-		"They will tell you if they can look into it. If you hear nothing of it for 3 months, you can ask a tribunal to order them to act." +
-		"Do you also want records that are not about you? (optional)" +
-		"For example: what the council spent on my road. The letter asks for both, each by its own law." +
-		"Has the council made this public, such as on a website?" +
-		"Does your child agree, or why do you ask without that? (optional)" +
-		"For example: my child is 5, and cannot understand this yet." +
-		"What lets you ask for that person, and does it cover this? (optional)" +
-		"For example: a signed note that says I can ask for the housing file." +
-		"It gives no contact. You can ask for one by phone or on a website." +
-		"The notice gives no way to send this. You can ask for an address by phone or on a website." +
-		"It leaves at once. If it does not, close this window. It does not clear your history." +
-		"They must stop the marketing as soon as they have your objection. The law gives them no month for that. If it goes on, complain." +
-		"Do you want to ask them to limit how they use it until they answer?" +
-		"They must stop what they do by your consent. What they did before stays lawful. If they go on, complain." +
-		"They decide over this together. You can ask any of them for all of it. These can be reached too:",
-	Sizes: "\x00\x00\x13\x00\a\x00\x12\x00\b\x00\x04\x00\v\x00\x90\x00>\x00\x14\x00-\x00\x10\x00\x11\x00Y\x007\x00\r\x00\x1e\x00#\x00\x1f\x00I\x00N\x008\x00\x1f\x00A\x00\x12\x001\x00\x0f\x00!\x00\x14\x00\b\x00\t\x00\x10\x00)\x000\x000\x007\x003\x00\x8d\x002\x007\x00\"\x00\x18\x00/\x00\"\x00L\x00\x02\x00\x03\x004\x00D\x00?\x00P\x005\x00\x19\x003\x007\x00S\x00R\x00\x1e\x00\x17\x000\x00A\x00\x15\x00\x0e\x00\x1b\x00 \x00\x19\x00\f\x00#\x00 \x00\x1c\x00\x03\x00\x06\x00\x12\x00\x11\x00\x0e\x00\x14\x00\x17\x00\n\x00!\x00\x13\x00\x1c\x00\n\x00\x12\x00\x17\x00%\x001\x00\n\x00\x1c\x009\x00+\x00_\x00\x12\x00\x16\x00N\x00\f\x00\a\x00\x10\x00\x06\x00\x03\x00\x02\x00\x11\x00\x1c\x00.\x008\x00/\x001\x00)\x00A\x00\x15\x00\x14\x00\x93\x00\x0f\x00\x1c\x00\x1e\x00(\x00\x15\x00I\x00Z\x00\x1e\x00$\x00/\x00\"\x00\x18\x001\x006\x00+\x00\x12\x00\x1d\x00\x1b\x00%\x00-\x00\x1f\x00\x0f\x00\x12\x00\x0e\x00\x14\x00\x0e\x00\x11\x00!\x00\x18\x00\x03\x00\x02\x00\x05\x00\x05\x00\x0f\x00\x16\x00\"\x00\x1d\x00\x11\x00'\x00\r\x00\x19\x00!\x00-\x00\x1f\x00\x1c\x00\f\x00\b\x00 \x00'\x00\x11\x00\x14\x00,\x00*\x00\x1b\x00\x16\x00\x1c\x00\x1c\x00$\x00Z\x00+\x00L\x00l\x00&\x00\x0e\x005\x00\x1b\x00+\x00\x13\x00\x16\x00\x0f\x00\r\x00\x06\x00\b\x00\x0e\x00H\x00\x1d\x00#\x006\x00\x02\x00\b\x00\x11\x00\x14\x00\x18\x00\x17\x00;\x00\x15\x00\"\x00\n\x00\x0f\x00\x1d\x00&\x00\x14\x00)\x00!\x00&\x00 \x00\x11\x00\b\x00!\x00\x14\x00\x1a\x00\t\x003\x00\x19\x00\x1d\x00\x1e\x00\x1d\x00\x1f\x00\x13\x00\x1d\x00e\x00\xcb\x00G\x00|\x00|\x00^\x00K\x00\x83\x00\x93\x00\xa9\x00L\x00\xba\x00\xbe\x000\x00\x8e\x00\x99\x00\x83\x00T\x00h\x00`\x00k\x00\x18\x00\x12\x00 \x00\x17\x00\x19\x00\x19\x00\x1f\x00\x10\x00`\x00\x1e\x00\x0f\x00+\x00\x10\x00\t\x00\x0f\x00\x13\x00\"\x00#\x00\x18\x00(\x00\x17\x005\x00:\x003\x00T\x00,\x00=\x00!\x00\v\x00@\x00\x04\x00\a\x00>\x00\x18\x00\x05\x00\x13\x00\x12\x00@\x00\x10\x00a\x001\x00\x06\x00\a\x00l\x00b\x00\x1a\x00\x11\x00P\x00\xae\x00(\x00E\x00:\x00\x16\x00\x03\x00\x05\x00\x04\x00\x1f\x00S\x00#\x000\x00!\x00%\x002\x002\x00\x1e\x00=\x001\x00\x1d\x00.\x00+\x00>\x00%\x00.\x002\x00(\x00 \x00+\x00\x15\x00\x1b\x00;\x00h\x007\x001\x00O\x000\x00,\x00!\x00x\x00O\x00)\x00B\x00d\x00+\x00\x14\x003\x00+\x00N\x00J\x00\x16\x00=\x005\x00J\x00\x10\x00\x14\x00\f\x00\x12\x00\x12\x00\x1d\x00\x16\x00\x15\x00\x1f\x00\x1e\x00]\x00\f\x00\x85\x00\xe5\x00\xf0\x00m\x00O\x00\x80\x00w\x00Z\x00x\x00j\x00m\x00i\x00Y\x00\x7f\x00a\x00%\x00*\x00E\x007\x00\x17\x003\x00 \x00\v\x000\x00*\x00&\x00*\x00[\x00D\x00\x19\x00\x81\x00;\x00^\x007\x00A\x00;\x00E\x00D\x00B\x00Z\x00U\x00\x80\x00C\x00h\x00`\x00",
+		"\n" +
+		" - Your data rights\n" +
+		"Error: \n" +
+		"There is a problem\n" +
+		"Continue\n" +
+		"Back\n" +
+		"Start again\n" +
+		"What you choose goes to the server of this website, which makes the next page from it. It is not kept, and it is not in the address of the page.\n" +
+		"What you choose stays on this device. Nothing is sent or kept.\n" +
+		"Which council is it?\n" +
+		"Choose the council that has your information.\n" +
+		"Select a council\n" +
+		"What is it about?\n" +
+		"These are the ways {council} says it uses people’s information. Choose the nearest one.\n" +
+		"Select what it is about, or select that you do not know\n" +
+		"I do not know\n" +
+		"See everything the notice says\n" +
+		"If you do not know what it is about\n" +
+		"Here are some ways to find out:\n" +
+		"look at a letter, email or bill from the council for the name of the team\n" +
+		"think of why you last spoke to the council, such as a bill, a home or a school\n" +
+		"ask the council which of its teams have this information\n" +
+		"What you can do whichever it is\n" +
+		"These rights apply to every use in this notice. Some have limits.\n" +
+		"Go back and choose\n" +
+		"Select an answer, or select that you are not sure\n" +
+		"Why we ask this\n" +
+		"Information based on your answers\n" +
+		"{service}, {council}\n" +
+		"In short\n" +
+		"for 1 use\n" +
+		"for {count} uses\n" +
+		"Answer 1 question to make this more exact\n" +
+		"Answer {count} questions to make this more exact\n" +
+		"Answer 1 question about other things you can ask\n" +
+		"Answer {count} questions about other things you can ask\n" +
+		"You can answer “I’m not sure” to any of them.\n" +
+		"The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.\n" +
+		"What the council says it uses your information for\n" +
+		"“{words}”: the notice does not say what this is for\n" +
+		"{use}: to enforce the criminal law\n" +
+		"{use}: for anything else\n" +
+		"The council says its reason in law is: {basis}.\n" +
+		"It gives this reason too: {basis}.\n" +
+		"The council gives more than one reason in law, and does not say which it is.\n" +
+		"or\n" +
+		"and\n" +
+		"The notice does not give the reason in law for this.\n" +
+		"We have not read what the notice says the reason in law for this is.\n" +
+		"This is to enforce the criminal law. That has rules of its own.\n" +
+		"The notice does not say if it rests on your consent or on a task of the council.\n" +
+		"It rests on your consent or on a task of the council.\n" +
+		"It rests on your consent.\n" +
+		"The council says that a task of its own needs this.\n" +
+		"It rests on your consent, and on a task of the council.\n" +
+		"Sensitive information is used with your consent, and where that is strictly needed.\n" +
+		"Sensitive information is used with your consent, or where that is strictly needed.\n" +
+		"The notice does not say which.\n" +
+		"We have not read which.\n" +
+		"Sensitive information is used with your consent.\n" +
+		"Sensitive information is used only where that is strictly needed.\n" +
+		"What it is needed for\n" +
+		"You can object\n" +
+		"You can object to some uses\n" +
+		"See what they hold, and complain\n" +
+		"You can also ask for this\n" +
+		"This depends\n" +
+		"Other rules, or someone else to ask\n" +
+		"Unlikely, or does not apply here\n" +
+		"You can always ask, even so.\n" +
+		"Why\n" +
+		"Limits\n" +
+		"What it depends on\n" +
+		"What you could do\n" +
+		"What to do now\n" +
+		"For this use: {uses}\n" +
+		"For {count} of the uses\n" +
+		"Use by use\n" +
+		"The law, and what the notice says\n" +
+		"The law behind this\n" +
+		"Where the law is not settled\n" +
+		"Read here:\n" +
+		"The other reading:\n" +
+		"Every rule we looked at\n" +
+		"What the notice says about this right\n" +
+		"For this, the notice does not mention this right.\n" +
+		"How to ask\n" +
+		"The notice says you can use:\n" +
+		"The notice does not say how to send a request about this.\n" +
+		"It gives these contacts, which you can use:\n" +
+		"It gives no contact. You can ask any part of the council, in writing or by speaking to someone.\n" +
+		"Only for: {rights}\n" +
+		"Other choices you have\n" +
+		"The notice also tells people about these. They are not data protection rights.\n" +
+		"Your answers\n" +
+		"Council\n" +
+		"What it is about\n" +
+		"Change\n" +
+		"Yes\n" +
+		"No\n" +
+		"About this answer\n" +
+		"It is worked out for {date}.\n" +
+		"The notice says it was last updated on {date}.\n" +
+		"A page of the notice says it was last updated on {date}.\n" +
+		"The notice says it was last reviewed on {date}.\n" +
+		"The notice says it was first published on {date}.\n" +
+		"The notice says it is in use from {date}.\n" +
+		"The notice does not give a date, so we cannot tell how old it is.\n" +
+		"We read it on {date}.\n" +
+		"What the notice says\n" +
+		"This is what the council’s privacy notice says, in our words. Where something seems wrong, old or unclear, we say so under “What we noticed”.\n" +
+		"About {service}\n" +
+		"What the notice does not say\n" +
+		"The notice says nothing about:\n" +
+		"For this, the notice says nothing about:\n" +
+		"What we have not read\n" +
+		"We have not read all of the notice. So we do not know what it says about:\n" +
+		"It says more about some uses than about others. Choose one to see what it says about that.\n" +
+		"The notice says there is none.\n" +
+		"The notice says this does not arise.\n" +
+		"The notice says that another document has this.\n" +
+		"The notice says to look in: {link}\n" +
+		"The notice does not say.\n" +
+		"We have not read what the notice says about this.\n" +
+		"The notice says more about this that we have not read.\n" +
+		"The notice mentions this, and says no more.\n" +
+		"Where it says this\n" +
+		"{source}, under “{place}”\n" +
+		"In its words: “{quote}”\n" +
+		"We worked this out from what it says.\n" +
+		"We have assumed this. It needs to be checked.\n" +
+		"The council has confirmed this.\n" +
+		"What we noticed\n" +
+		"Who is responsible\n" +
+		"Who to contact\n" +
+		"How up to date it is\n" +
+		"Other versions\n" +
+		"Words it explains\n" +
+		"What it uses your information for\n" +
+		"the council prefers this\n" +
+		"Yes\n" +
+		"No\n" +
+		"Phone\n" +
+		"Email\n" +
+		"{amount} {unit}\n" +
+		"{period} after {event}\n" +
+		"{period} after this: “{event}”\n" +
+		"{period}, and then for {plus}\n" +
+		"{period}, if {if}\n" +
+		"{period}, on this condition: “{if}”\n" +
+		"until {event}\n" +
+		"until this: “{event}”\n" +
+		"{period}: some time after {event}\n" +
+		"{period}: some time after this: “{event}”\n" +
+		"{period}, plus the current year\n" +
+		"until the person is {amount}\n" +
+		"by {channel}\n" +
+		"How long\n" +
+		"the notice calls it “{name}”\n" +
+		"What it says about everything it covers\n" +
+		"What we can tell:\n" +
+		"What we do not know:\n" +
+		"How to ask, and how long they have to answer\n" +
+		"When the council may refuse a part of this\n" +
+		"When the council may refuse\n" +
+		"More reasons ({count})\n" +
+		"These rights can be limited:\n" +
+		"If you ask for any of these:\n" +
+		"It is not a decision by the council.\n" +
+		"Use the Back link on the page. If your browser asks to send a form again, you can say yes.\n" +
+		"Getting ready. This can take a few seconds.\n" +
+		"This part could not start in your browser. What is on this page still holds.\n" +
+		"What you choose there goes to the server of this website, which makes the next page from it. It is not kept.\n" +
+		"Your rights, from what the notice says\n" +
+		"Exit this page\n" +
+		"No translator has checked the Welsh on this page yet.\n" +
+		"Which of these is it about?\n" +
+		"Choose all that fit. We show one at a time.\n" +
+		"Select at least one\n" +
+		"More than one of these\n" +
+		"Search the list\n" +
+		"For example: \n" +
+		"Search\n" +
+		"1 found.\n" +
+		"{count} found.\n" +
+		"Nothing found. Try another word, or leave the box empty to see them all.\n" +
+		"Who is the information about?\n" +
+		"Select who the information is about\n" +
+		"It changes who can ask, and what you may have to show.\n" +
+		"Me\n" +
+		"My child\n" +
+		"Someone I act for\n" +
+		"Someone who has died\n" +
+		"A business or other body\n" +
+		"What do you want to do?\n" +
+		"Select what you want to do, or select that you are not sure\n" +
+		"See it, or get a copy\n" +
+		"The information the council holds.\n" +
+		"Correct it\n" +
+		"Have it deleted\n" +
+		"Stop it being used, or object\n" +
+		"For example to stop emails or letters.\n" +
+		"Limit how it is used\n" +
+		"For example while you sort something out.\n" +
+		"Take it or move it somewhere else\n" +
+		"Have a person look again at a decision\n" +
+		"A decision that a computer made.\n" +
+		"Take back consent\n" +
+		"Complain\n" +
+		"I am not sure. Show me everything\n" +
+		"What you asked about\n" +
+		"The other things you chose\n" +
+		"Start now\n" +
+		"Find out what you can do, and get a letter to send.\n" +
+		"Print or save all of this\n" +
+		"All of this, to print or save\n" +
+		"Made with plainrights {build}.\n" +
+		"You are asking for your child\n" +
+		"You are asking for someone else\n" +
+		"The person has died\n" +
+		"You are asking for a business\n" +
+		"These rights are your child’s own. You can use them for your child, if that is best for your child.\n" +
+		"In Scotland, a child of 12 or more is taken to be old enough to ask, unless shown not to be. Your child should then ask, or agree that you do. A younger child who understands what this means can ask too.\n" +
+		"From 16, your child is taken to be able to ask, unless shown not to be.\n" +
+		"While your child is under 18, the council may keep back from you what your child told it in confidence about health or care.\n" +
+		"While your child is under 16, the council may keep back from you what your child told it in confidence about health or care.\n" +
+		"A child who understands what this means should ask, or agree that you do. There is no set age.\n" +
+		"If the council has real doubt about who you are, it may ask you to show it.\n" +
+		"It may also ask for proof that you may act for your child in law. The time for an answer then starts when it has what it asked for.\n" +
+		"These rights are that person’s own. You can use them if they have agreed to it. A court order or a power of attorney that covers it will also do.\n" +
+		"It may also ask for proof that you may act. Send a signed note from the person, or a copy of the order. The time for an answer then starts when it has what it asked for.\n" +
+		"Data protection rights belong to living people. They end when a person dies.\n" +
+		"For records that a health professional made, there is the Access to Health Records Act 1990. It is for the person who deals with the estate, or who may have a claim because of the death.\n" +
+		"For records that a health professional made, there is a law of 1993 on access to health records. It is for the person who deals with the estate, or who may have a claim because of the death.\n" +
+		"Information about you is still yours to ask for.\n" +
+		"For what the council holds, such as care records, ask under the Freedom of Information Act 2000. It may keep back what was told in confidence.\n" +
+		"For what the council holds, such as care records, ask under the Freedom of Information (Scotland) Act 2002. It may keep back what was told in confidence.\n" +
+		"Some of this may be about someone who has died. These rights do not reach that. To ask about it, choose “Someone who has died”.\n" +
+		"These rights belong to people. A company, a charity or a council does not have them.\n" +
+		"If you trade in your own name, or it is about you at work, it is about you. Go back and choose “Me”.\n" +
+		"Anyone, a business too, can ask a council for records under the Freedom of Information Act 2000.\n" +
+		"Anyone, a business too, can ask a council for records under the Freedom of Information (Scotland) Act 2002.\n" +
+		"Write a letter: {letter}\n" +
+		"The answer is late\n" +
+		"They said no, or left things out\n" +
+		"Complain to the council\n" +
+		"Complain to the regulator\n" +
+		"Complain to the ombudsman\n" +
+		"Ask the council to put it right\n" +
+		"If it goes wrong\n" +
+		"Most people write to the council first, and then complain to it. The regulator comes after that.\n" +
+		"Work out when they must answer\n" +
+		"For your letter\n" +
+		"We put what you write here into the letter.\n" +
+		"Write the letter\n" +
+		"Your name\n" +
+		"Enter your name\n" +
+		"Your child’s name\n" +
+		"The name of the person you act for\n" +
+		"The name of the person who has died\n" +
+		"The name of the business\n" +
+		"Enter the name of the person or business\n" +
+		"How can they reach you?\n" +
+		"An email address, a phone number or a postal address.\n" +
+		"Enter an email address, a phone number or a postal address\n" +
+		"Is there only one safe way to reach you? (optional)\n" +
+		"For example: only by text, in the daytime. The letter will ask them to use no other.\n" +
+		"A number that helps them find you (optional)\n" +
+		"For example an account or case number, or your date of birth.\n" +
+		"Fill this in: the letter needs it\n" +
+		"Your letter\n" +
+		"Read it first. Change anything you like once you have copied it.\n" +
+		"Copy\n" +
+		"Copied.\n" +
+		"We could not copy it. Select the words and copy them yourself.\n" +
+		"Saved to your downloads.\n" +
+		"Print\n" +
+		"Save as a text file\n" +
+		"Open in your email\n" +
+		"This takes the letter out of this page, into your email program.\n" +
+		"Where to send it\n" +
+		"The notice gives no way to send this. You can hand it in or send it to any office of the council.\n" +
+		"The notice says where to find the address: {link}\n" +
+		"Online\n" +
+		"By post\n" +
+		"Others decide over some of this. Send it to whoever has what you ask about. You can send it to each of them:\n" +
+		"Send it in private. Do not post it on a public website. Keep a copy, and note the day you sent it.\n" +
+		"If you would rather say it\n" +
+		"What happens next\n" +
+		"When you have sent it, you can come back here to work out when they must answer.\n" +
+		"If you do not agree with what they find, you can go to the regulator. An ombudsman can look at how the council treated you, but often leaves data protection to the regulator.\n" +
+		"If that does not help, you can complain.\n" +
+		"They will tell you if they can look into it. It can take many months.\n" +
+		"They can tell you what they can share, or why they cannot.\n" +
+		"When must they answer?\n" +
+		"Day\n" +
+		"Month\n" +
+		"Year\n" +
+		"When did they get your request?\n" +
+		"For an email or a call, that is the day you sent it or rang. For example 27 3 2026.\n" +
+		"Enter the day they got your request\n" +
+		"The day they got your request must be a real day\n" +
+		"When did they get your complaint?\n" +
+		"Enter the day they got your complaint\n" +
+		"The day they got your complaint must be a real day\n" +
+		"If they asked you for something, or want more time\n" +
+		"When did they ask who you are?\n" +
+		"When did they ask who you are, or for proof that you may ask?\n" +
+		"The day they asked who you are must be a real day\n" +
+		"When did they get your proof?\n" +
+		"The day they got your proof must be a real day\n" +
+		"When did they ask what you are looking for?\n" +
+		"The day they asked what you are looking for must be a real day\n" +
+		"When did they get your reply to that?\n" +
+		"The day they got your reply must be a real day\n" +
+		"Have they told you that they need two more months?\n" +
+		"The year must have 4 numbers, as in 2026\n" +
+		"The day must be today or earlier\n" +
+		"The day cannot be before the one it follows\n" +
+		"When they must answer\n" +
+		"They must answer by {date}.\n" +
+		"They must tell you by {date} that they have your complaint.\n" +
+		"They must look into it without undue delay, and tell you what comes of it. The law sets no day for that.\n" +
+		"That day has passed. If you have no answer, it is late.\n" +
+		"If you have no answer after that day, it is late.\n" +
+		"That day has passed. If they have not told you that they have it, that is late.\n" +
+		"If they have not told you by then, that is late.\n" +
+		"That day has not passed. It is not late yet.\n" +
+		"Save a reminder for your calendar\n" +
+		"If they had real doubt about who you are, the time has not begun. It begins when they get the proof that they asked for.\n" +
+		"If they had to ask, the time has stopped. It goes on when they get your answer.\n" +
+		"These rules were not yet law on that day.\n" +
+		"We do not know the bank holidays for that time, so we give no day.\n" +
+		"We do not know which nation the council is in. So we do not know the bank holidays, and give no day.\n" +
+		"The law sets no time for an answer to this.\n" +
+		"How we worked it out\n" +
+		"The time begins on {date}. That day does not count.\n" +
+		"Counted in months, the time ends on {date}.\n" +
+		"The days while they waited for you do not count. That moves the end to {date}.\n" +
+		"That is at a weekend or on a bank holiday. The next working day is {date}.\n" +
+		"30 days end on {date}.\n" +
+		"Another way to count gives {date}. We show you the later day.\n" +
+		"They had to tell you about the longer time by {date}.\n" +
+		"If they told you later, or gave no reason, the longer time does not count.\n" +
+		"Your data rights\n" +
+		"Skip to main content\n" +
+		"All councils\n" +
+		"It may be {basis}.\n" +
+		"for these reasons:\n" +
+		"More about this, and a letter\n" +
+		"Further down this page\n" +
+		"The likeliest reasons\n" +
+		"Other reasons that may fit here\n" +
+		"Reasons that are unlikely here\n" +
+		"These are the likeliest reasons for saying no to a part. The council must show that they fit.\n" +
+		"Good to know\n" +
+		"They may ask you to show who you are, but only if they have real doubt. The time for an answer then starts when they have your proof.\n" +
+		"This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information Act 2000. If you ask under that Act for what is about you, it counts as a request like this one.\n" +
+		"This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information (Scotland) Act 2002. If you ask under that Act for what is about you, it counts as a request like this one.\n" +
+		"In records of care, parts about other people may be left out. You can ask the council to show where, and why.\n" +
+		"The names of social workers who acted in their work are as a rule not left out.\n" +
+		"Such files can be long, and old ones take time to find. If the council needs longer, it must tell you within the month, and why.\n" +
+		"Others may have records of you too, such as a court, an adoption agency, a school or the NHS. You can ask each of them.\n" +
+		"The law keeps some adoption records closed. Adopted people have a way of their own to ask.\n" +
+		"If you ask for exam marks before the results are out, they have 5 months, or 40 days from the results if that is sooner.\n" +
+		"Reading about your past can be hard. You can ask the council if someone can be with you, before and after.\n" +
+		"If you would be at risk because something is published, say so. Ask for it not to be shown while they decide.\n" +
+		"If your name on the register would put you at risk, ask about registering to vote without it being shown.\n" +
+		"You can ask at any time to be left off the open register. That does not change your vote.\n" +
+		"This does not stop the time for an appeal, such as about a benefit. Look at the letter with the decision for how long you have.\n" +
+		"The letter is too long to go with this link. Copy the letter first, then paste it into the email.\n" +
+		"An email address or a postal address.\n" +
+		"Enter an email address or a postal address\n" +
+		"If you do not agree with what they find, you can go to the regulator.\n" +
+		"If they had no need to ask, they must answer by {date}.\n" +
+		"Ask what they can share\n" +
+		"It decides what we show first, and what we ask you.\n" +
+		"tax school parking email website\n" +
+		"Ask: {name}\n" +
+		"Which council decides depends on where you live:\n" +
+		"For which uses, and what is different then\n" +
+		"Who decides depends on where you live:\n" +
+		"Who decides depends on the kind of record:\n" +
+		"Another body decides over this, and the notice does not name it. Ask the council who it is.\n" +
+		"The notice gives no address for it. Ask the council how to reach it.\n" +
+		"To ask that, you can use:\n" +
+		"They will tell you if they can look into it. If you hear nothing of it for 3 months, you can ask a tribunal to order them to act.\n" +
+		"Do you also want records that are not about you? (optional)\n" +
+		"For example: what the council spent on my road. The letter asks for both, each by its own law.\n" +
+		"Has the council made this public, such as on a website?\n" +
+		"Does your child agree, or why do you ask without that? (optional)\n" +
+		"For example: my child is 5, and cannot understand this yet.\n" +
+		"What lets you ask for that person, and does it cover this? (optional)\n" +
+		"For example: a signed note that says I can ask for the housing file.\n" +
+		"It gives no contact. You can ask for one by phone or on a website.\n" +
+		"The notice gives no way to send this. You can ask for an address by phone or on a website.\n" +
+		"It leaves at once. If it does not, close this window. It does not clear your history.\n" +
+		"They must stop the marketing as soon as they have your objection. The law gives them no month for that. If it goes on, complain.\n" +
+		"Do you want to ask them to limit how they use it until they answer?\n" +
+		"They must stop what they do by your consent. What they did before stays lawful. If they go on, complain.\n" +
+		"They decide over this together. You can ask any of them for all of it. These can be reached too:\n",
+	Marks: []uint32{0, 2708, 4859, 6725, 10541, 13292, 17562},
 }

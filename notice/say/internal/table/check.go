@@ -43,8 +43,8 @@ func (c *checker) rows() {
 		if strings.TrimSpace(r.Text) == "" {
 			c.fault(r, "has no words in %s", c.table.Name)
 		}
-		if len(r.Text) > 0xffff {
-			c.fault(r, "has %d bytes, more than two can say", len(r.Text))
+		if strings.Contains(r.Text, "\n") {
+			c.fault(r, "has a line feed; make two rows of it")
 		}
 		if strings.Count(r.Text, "{") != strings.Count(r.Text, "}") {
 			c.fault(r, "has a brace that is not paired")

@@ -34,6 +34,7 @@ func TestCheckTellsEachFault(t *testing.T) {
 			"in braces"},
 		{"cy", "tan {date}", "tan {date", "cy.tsv: one/part/due: has a brace that is not paired"},
 		{"cy", "Mwy", "i pobl", "cy.tsv: one/part/more: i pobl (wanted b…)"},
+		{"cy", "Mwy", "Mwy\\nEto", "cy.tsv: one/part/more: has a line feed"},
 		{"en", "one/part/more\tMore", "one/part/more\tFurther", "the English was \"More\" when this was translated, " +
 			"and is \"Further\" now"},
 		{"en", "one/part/more\t", "one/more\t", "en.tsv: one/more: a key is a package, a part and a code"},

@@ -133,7 +133,7 @@ func (s *Speaker) code(l *layout, tables []*Table) []byte {
 		sec := &s.Sections[i]
 		if sec.Const == "" {
 			fmt.Fprintf(&b, "var %sFamily = say.Family{First: %d, Forms: %d, Codes: %s}\n\n",
-				ident(sec.Name, false), l.first[i], max(len(sec.Forms), 1), lines(l.codes[i], true))
+				ident(sec.Name, false), l.first[i], max(len(sec.Forms), 1), lines(l.codes[i]))
 			continue
 		}
 		b.WriteString("const (\n")
@@ -147,7 +147,7 @@ func (s *Speaker) code(l *layout, tables []*Table) []byte {
 		fmt.Fprintf(&b, "\t%s,\n", textsName(t))
 	}
 	b.WriteString("}}\n\n")
-	fmt.Fprintf(&b, "const catalogueKeys = %s\n", lines(l.keys, true))
+	fmt.Fprintf(&b, "const catalogueKeys = %s\n", lines(l.keys))
 	return []byte(b.String())
 }
 
@@ -163,29 +163,27 @@ func (s *Speaker) texts(l *layout, t *Table) []byte {
 	b.WriteString(generated + "package " + s.pkg() + "\n\n")
 	b.WriteString("import \"github.com/plainrights/plainrights/notice/say\"\n\n")
 	var all []string
-	var sizes []byte
-	for _, key := range l.keys {
+	marks, at := []int(nil), 0
+	for i, key := range l.keys {
 		text := ""
 		if key != "" {
 			text = texts[s.Name+"/"+key]
 		}
-		all = append(all, text)
-		sizes = append(sizes, byte(len(text)), byte(len(text)>>8))
+		if i%64 == 0 {
+			marks = append(marks, at)
+		}
+		all, at = append(all, text), at+len(text)+1
 	}
-	fmt.Fprintf(&b, "var %s = say.Texts{\nAll: %s,\nSizes: %+q,\n}\n", textsName(t), lines(all, false), sizes)
+	fmt.Fprintf(&b, "var %s = say.Texts{\nAll: %s,\nMarks: %s,\n}\n", textsName(t), lines(all),
+		strings.ReplaceAll(fmt.Sprintf("%#v", marks), "[]int", "[]uint32"))
 	return []byte(b.String())
 }
 
-// lines is a Go string of many texts, each on a line of its own, with or without a line feed after each.
-func lines(texts []string, feed bool) string {
+// lines is a Go string of many texts, each with a line feed after it, on a line of its own.
+func lines(texts []string) string {
 	var out []string
 	for _, text := range texts {
-		if feed {
-			text += "\n"
-		}
-		if text != "" {
-			out = append(out, strconv.Quote(text))
-		}
+		out = append(out, strconv.Quote(text+"\n"))
 	}
 	if len(out) == 0 {
 		return `""`
