@@ -252,7 +252,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       build: PlainRights.#program[1].slice(7, 19),
       today: this.getAttribute('today') ?? today(),
       level: Number(this.getAttribute('level')) || 2,
-      push: n => push(host, n),
+      push: n => { host.step = n; },
       back: () => back(host),
       go: n => { if (this.#host === host) { host.at = n; this.#call('visit', n); } },
       show: (screen, wrong, title) => this.#show(host, screen, wrong, title),
@@ -276,6 +276,10 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     this.#watch.observe(this, { childList: true, subtree: true });
     if (host.pressed) screen.querySelector(wrong ? '.pr-error-summary' : '.pr-heading').focus();
     host.pressed = true;
+    // What is about a sensitive service has no entry in the browser's history: after the way out none may lead back.
+    const secret = screen.querySelector('.pr-exit') !== null;
+    if (host.step) push(host, host.step, host.secret || secret);
+    Object.assign(host, { step: 0, secret });
     inSight();
     this.#tell('screen', { title });
   }

@@ -1,5 +1,7 @@
-// The way out of a page about a sensitive service: it stays in sight whatever the page around it does, and leads
-// away at once.
+// The way out of a page about a sensitive service: it stays in sight whatever the page around it does, leads away at
+// once, and leaves no way back.
+import { depth } from './places.js';
+
 const guarded = new Map(); // by what is looked after, an element or the page: what forgets its conversation
 let gone = ''; // where the person has left to
 let watching = false;
@@ -10,6 +12,7 @@ export function guard(root, end = () => {}) {
   guarded.set(root, end);
   if (!watching) {
     document.addEventListener('click', clicked, true);
+    window.addEventListener('click', followed);
     for (const type of ['scroll', 'resize']) window.addEventListener(type, inSight, { capture: true, passive: true });
     window.addEventListener('pageshow', () => { if (gone) window.location.replace(gone); }); // from the browser's cache
   }
@@ -45,23 +48,63 @@ function clicked(event) {
   leave(way);
 }
 
+// followed lets a page about a sensitive service that leads to another take its place in the browser's history.
+function followed(event) {
+  const link = event.composedPath()[0].closest?.('.pr a[href]');
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const inside = link.origin === window.location.origin && link.target !== '_blank' && !link.hash;
+  if (!inside || !link.getRootNode().querySelector('.pr > .pr-exit')) return;
+  event.preventDefault();
+  window.location.replace(link.href);
+}
+
+// before is the number of entries of the browser's history that this page has before the one that it is at.
+function before() {
+  const all = window.navigation?.entries() ?? [];
+  if (!all.length) return depth();
+  const now = window.navigation.currentEntry.index;
+  let n = 0;
+  while (all[now - n - 1]?.sameDocument) n++;
+  return n;
+}
+
 // leave takes away all that there was to see, and the page that a frame may be in. Where a frame may not do that,
-// or nothing answers, what stays says what to do.
+// or nothing answers, what stays says what to do. Nobody is told where the person comes from.
 function leave(way) {
   gone = way.href;
   const means = way.parentNode.querySelector('.pr-exit-means');
   means.lang = way.parentNode.lang;
   for (const end of guarded.values()) end();
   document.body.replaceChildren();
-  const stuck = () => {
-    means.className = 'pr-page-main';
-    means.setAttribute('role', 'alert');
-    document.body.append(means);
+  const meta = document.createElement('meta');
+  Object.assign(meta, { name: 'referrer', content: 'no-referrer' });
+  document.head.append(meta);
+  setTimeout(stuck, 3000, means);
+  const entries = window.top === window ? before() : 0;
+  if (!entries) return away(window.top, 'replace', means);
+  // The first entry of this page becomes one of the site's front page, and those after it give way.
+  let there = false;
+  const first = () => {
+    if (there) return;
+    there = true;
+    history.replaceState(null, '', '/');
+    away(window, 'assign', means);
   };
-  setTimeout(stuck, 3000);
+  window.addEventListener('popstate', first, { once: true });
+  setTimeout(first, 500);
+  history.go(-entries);
+}
+
+function away(from, how, means) {
   try {
-    window.top.location.replace(gone);
+    from.location[how](gone);
   } catch {
-    stuck();
+    stuck(means);
   }
+}
+
+function stuck(means) {
+  means.className = 'pr-page-main';
+  means.setAttribute('role', 'alert');
+  document.body.append(means);
 }

@@ -6,7 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/view"
+	"github.com/plainrights/plainrights/wasm/widget"
 )
 
 // framable is the strict policy of a host that shows its own pages in frames.
@@ -31,15 +33,36 @@ func exitPages(h *host, to string) {
 	h.mux.HandleFunc("/weather", elsewhere)
 	for name, style := range exitStyles {
 		h.file("/a/"+name+".css", "text/css", []byte(style))
-		h.raw("/exit/"+name, framable, `<link rel="stylesheet" href="/a/`+name+`.css">`, care)
+		h.raw("/exit/"+name, framable, unsafeURL+`<link rel="stylesheet" href="/a/`+name+`.css">`, care)
 	}
-	h.raw("/exit/plain", framable, "", `<p><a class="end" href="#end">End</a></p>`+care+`<p id="end">The end</p>`)
+	h.raw("/exit/plain", framable, unsafeURL, `<p><a class="end" href="#end">End</a></p>`+care+`<p id="end">The end</p>`)
 	for name, may := range map[string]string{
 		"free": "", "shut": ` sandbox="allow-scripts allow-same-origin"`, "leads": ` sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"`,
 	} {
 		h.raw("/exit/frame-"+name, framable, "", `<iframe src="/exit/plain" width="600" height="600"`+may+`></iframe>`)
 	}
 }
+
+// linkedPages are two pages about a sensitive service, as a site has them, that lead to each other, and a list that
+// leads to them.
+func linkedPages(h *host, to string) {
+	n := h.notices[1]
+	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Exit: to}
+	offer.Page = func(at widget.Place, _, _ notice.ID, _ notice.Language) string {
+		return map[widget.Place]string{widget.PlaceResult: "/exit/result", widget.PlaceNotice: "/exit/notice"}[at]
+	}
+	result, _ := widget.Open(offer, n.ID, "social-care")
+	for path, m := range map[string]widget.Model{
+		"/exit/result": result, "/exit/notice": widget.Update(result, widget.Event{Kind: widget.ShowNotice}),
+	} {
+		h.raw(path, framable, unsafeURL, string(view.AppendHTML(nil, widget.View(m).Body)))
+	}
+	list := with(string(view.AppendHTML(nil, h.embed(n, "", 2))), "<plain-rights", `<plain-rights exit="`+to+`"`)
+	h.raw("/exit/list", framable, unsafeURL, `<p><a class="to" href="/exit/result">Social care</a></p>`+list)
+}
+
+// unsafeURL is what a host says that tells every other where people come from.
+const unsafeURL = `<meta name="referrer" content="unsafe-url">`
 
 // elsewhere is where people get away to: it says what it was told of where they come from.
 func elsewhere(w http.ResponseWriter, r *http.Request) {
@@ -54,6 +77,7 @@ func TestExitFromAnyHost(t *testing.T) {
 	h := newHost(t)
 	away := secure(t, http.HandlerFunc(elsewhere))
 	exitPages(h, away.URL+"/weather")
+	linkedPages(h, away.URL+"/weather")
 	for _, name := range []string{"chromium", "firefox"} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -17,10 +17,13 @@ export function enter(host) {
   listening = true;
 }
 
-// push adds an entry for the step of a conversation to its place n. Where a library shows pages anew for entries with a
-// state of its own, it would take ours for pages: there is none.
-export function push(host, n) {
-  if (history.state?.turbo || history.state?.htmx) {
+// depth is the number of entries that conversations have added before the one that the browser is at.
+export const depth = () => at;
+
+// push adds an entry for the step of a conversation to its place n, unless nothing is to be left of it there. Where a
+// library shows pages anew for entries with a state of its own, it would take ours for pages: there is none.
+export function push(host, n, secret) {
+  if (secret || history.state?.turbo || history.state?.htmx) {
     host.at = n;
     return;
   }
@@ -34,11 +37,12 @@ export function push(host, n) {
 // where it is, and the step that is taken back is one that the browser's Back then passes over.
 export function back(host) {
   const i = steps.findLastIndex((s, n) => n <= at && s && !s.gone && s.host === host);
-  if (i === at) {
+  const own = steps[i]?.to === host.at; // its place has an entry
+  if (own && i === at) {
     leaving = true;
     return history.back();
   }
-  if (i > 0) steps[i].gone = true;
+  if (own) steps[i].gone = true;
   queueMicrotask(() => host.go(host.at - 1)); // once the program has done what it is at
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
@@ -96,6 +97,8 @@ func (w *writer) document(deep int, m widget.Model) []byte {
 	content := screen.Body
 	if begins(m) {
 		content = w.element(up, m, 1, content)
+	}
+	if begins(m) || secret(m) {
 		page.Scripts = []view.Asset{w.script.at(up)}
 	}
 	page.Body = view.Nodes{
@@ -120,6 +123,12 @@ func (w *writer) around(lang notice.Language) widget.Around {
 // any other it would lead somewhere else than the page's own links do.
 func begins(m widget.Model) bool {
 	return m.At() == widget.PlaceService || m.At() == widget.PlaceHelp || m.At() == widget.PlaceResult
+}
+
+// secret reports whether the page of m has a way out, which the script looks after.
+func secret(m widget.Model) bool {
+	a := m.Activity()
+	return a != nil && a.Sensitive == privacy.Yes
 }
 
 // element is the conversation about what m is about, with headings of a level, around the answer that stands

@@ -248,6 +248,7 @@ func holdTogether(t *testing.T, o Options) (pages, served int) {
 func TestExit(t *testing.T) {
 	const to = "https://www.example.org/news"
 	pages, inside := 0, 0
+	const script = `<script type="module" src="../assets/plainrights.`
 	for name, f := range made(t, Options{Exit: to}) {
 		if path.Ext(name) != ".html" {
 			continue
@@ -258,6 +259,9 @@ func TestExit(t *testing.T) {
 				pages++
 				if e.name != "a" || e.attrs["href"] != to {
 					t.Errorf("%s: %v", name, e)
+				}
+				if !bytes.Contains(f.data, []byte(script)) {
+					t.Errorf("%s: nothing looks after its way out", name)
 				}
 			}
 			if e.name == "plain-rights" {

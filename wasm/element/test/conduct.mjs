@@ -508,7 +508,7 @@ async function exit() {
   // At 320 px it stays in sight to the end of the answer, and covers no line of what has the focus.
   expect('exit', 'what it does', await page.$eval('a.pr-exit', a => document.getElementById(a.getAttribute('aria-describedby')).textContent), 'It leaves at once. If it does not, close this window. It does not clear your history.');
   await page.setViewport({ width: 320, height: 640 });
-  await shows(page, () => page.evaluate(() => history.back()));
+  await shows(page, () => click(page, 'button[value=back]'));
   const sight = await page.evaluate(() => {
     const box = e => e.getBoundingClientRect();
     const way = document.querySelector('a.pr-exit');
@@ -522,7 +522,7 @@ async function exit() {
     return [document.documentElement.scrollHeight > 5000, end.top >= 0 && end.bottom <= innerHeight && end.left >= 0 && end.right <= innerWidth, covered.map(e => e.outerHTML.slice(0, 80))];
   });
   expect('exit', 'a long answer, where it is at its end, and what it covers', sight, [true, true, []]);
-  await shows(page, () => page.evaluate(() => history.forward()));
+  await shows(page, () => click(page, 'button[value=who]'));
   // The page stays, for nothing answers there: what it shows is the test.
   await page.setRequestInterception(true);
   page.on('request', r => (r.url().startsWith('https:') ? r.abort() : r.continue()));
