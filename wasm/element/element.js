@@ -92,6 +92,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   #starting = false;
   #broken = false; // whether starting again would fail again
   #notice = null; // the promise of its text
+  #shown = -Infinity; // when what is inside appeared
   #listening = null; // takes all listeners away
 
   /** Has the elements run another program, at an address from the page's, whose bytes have an integrity value. To be called by a module of the page before any conversation; throws a TypeError where the value is none. */
@@ -105,6 +106,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const on = (target, type, act, options) => target.addEventListener(type, act, { signal, ...options });
+    on(this, 'click', event => this.#early(event), { capture: true });
     on(this, 'click', event => this.#clicked(event));
     on(this, 'submit', event => this.#submitted(event), { capture: true }); // before anything at the form
     on(document, 'turbo:before-cache', () => this.stop());
@@ -179,7 +181,10 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   // the place of the conversation stays.
   #recover() {
     const kept = this.querySelector(':scope > template[data-pr-published]');
-    if (kept) this.replaceChildren(...kept.content.childNodes);
+    if (kept) {
+      this.replaceChildren(...kept.content.childNodes);
+      this.#appeared();
+    }
     this.removeAttribute('data-hx-history');
     this.#say('');
   }
@@ -272,6 +277,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     host.parts = [screen, ...screen.querySelectorAll('form')];
     host.fields = [...screen.querySelectorAll('input, textarea')];
     this.replaceChildren(host.kept, screen);
+    this.#appeared();
     this.setAttribute('data-hx-history', 'false'); // by which htmx keeps no copy of the page
     this.#watch.observe(this, { childList: true, subtree: true });
     if (host.pressed) screen.querySelector(wrong ? '.pr-error-summary' : '.pr-heading').focus();
@@ -282,6 +288,20 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     Object.assign(host, { step: 0, secret });
     inSight();
     this.#tell('screen', { title });
+  }
+
+  // appeared notes when people can see what is new: now, or once it is drawn.
+  #appeared() {
+    const note = () => { this.#shown = performance.now(); };
+    note();
+    requestAnimationFrame(note);
+  }
+
+  // early stops a press on what has just appeared, the second of two that were meant for what stood there before.
+  #early(event) {
+    if (!event.isTrusted || event.timeStamp > this.#shown + 400) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   // fail puts back what was inside and says so to people and to the page. Only what could not be

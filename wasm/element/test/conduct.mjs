@@ -51,17 +51,20 @@ async function keyboard() {
   };
   expect('keyboard', 'the focus is seen on the button', await reach(ask), true);
   await shows(page, () => page.keyboard.press('Enter'));
+  await pause(page, 500); // what has just appeared is not pressed
   const first = await heading(page);
   expect('keyboard', 'the focus is on the heading', await page.evaluate(() => document.activeElement.className), 'pr-heading');
   expect('keyboard', 'the focus is seen on a radio', await reach('input[type=radio]'), true);
   await page.keyboard.press(' ');
   await shows(page, () => page.keyboard.press('Enter'));
+  await pause(page, 500); // what has just appeared is not pressed
   expect('keyboard', 'Enter goes on', (await heading(page)) === first, false);
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');
   expect('keyboard', 'Back is before the heading', await page.evaluate(() => document.activeElement.className), 'pr-back');
   await shows(page, () => page.keyboard.press('Enter'));
+  await pause(page, 500); // what has just appeared is not pressed
   expect('keyboard', 'Back goes back', [await heading(page), await page.$eval('input:checked', e => e.value)], [first, 'yes']);
   await reach('summary');
   await page.keyboard.press('Enter');
