@@ -26,7 +26,10 @@ func CiteShort(voice say.Voice, c *privacy.Citation) string {
 
 // CiteLong is the long form of a citation in a language, beginning with a capital; "" where it cites nothing. The names
 // of instruments are English ones, as they were made, but for those that public bodies call by a name in the language.
-func CiteLong(voice say.Voice, c *privacy.Citation) string {
+func CiteLong(voice say.Voice, c *privacy.Citation) string { return capital(CiteWithin(voice, c)) }
+
+// CiteWithin is the same as it stands within a sentence, as "section 45 of the Data Protection Act 2018".
+func CiteWithin(voice say.Voice, c *privacy.Citation) string {
 	if c.IsZero() {
 		return ""
 	}
@@ -42,11 +45,11 @@ func CiteLong(voice say.Voice, c *privacy.Citation) string {
 		ended := put(voice.Text(&catalogue, jointEnded), "{date}", Date(voice, c.Force.Until))
 		out = put(ended, "{citation}", out)
 	}
-	return capital(out)
+	return out
 }
 
-// ProvisionLong is the provision of a citation in its long form in a language, without the instrument, as "Article
-// 17(1)(a)"; "" where it has none.
+// ProvisionLong is the provision of a citation in its long form in a language, as it stands within a sentence and without
+// the instrument, as "Article 17(1)(a)"; "" where it has none.
 func ProvisionLong(voice say.Voice, c *privacy.Citation) string {
 	return provision(voice, c.Provision, citeLong)
 }

@@ -108,7 +108,7 @@ func (w *writer) ask() {
 		w.object()
 	case privacy.RightWithdrawConsent:
 		if w.tone == claims {
-			w.cited(phraseWithdraw)
+			w.under(phraseWithdraw)
 		} else {
 			w.say(phraseWithdrawIf)
 		}
@@ -116,7 +116,7 @@ func (w *writer) ask() {
 	case privacy.RightNotification:
 		w.tellOthers()
 	default: // a letter before court has no provision
-		w.cited(requests[w.right])
+		w.under(requests[w.right])
 		if w.right == privacy.RightRectification {
 			w.say(phraseOpinion)
 		}
@@ -150,14 +150,14 @@ func (w *writer) object() {
 	marketing, reasons := w.objects()
 	switch {
 	case !marketing && w.researchOnly():
-		w.cited(phraseObjectResearch)
+		w.under(phraseObjectResearch)
 	case !marketing:
-		w.cited(phraseObject)
+		w.under(phraseObject)
 	case reasons && tidyLines(w.b.Person.Details) != "":
-		w.cited(phraseMarketing)
-		w.cited(phraseObjectToo)
+		w.under(phraseMarketing)
+		w.under(phraseObjectToo)
 	default:
-		w.cited(phraseMarketing)
+		w.under(phraseMarketing)
 		return
 	}
 	if w.required() {
@@ -173,7 +173,7 @@ func (w *writer) object() {
 func (w *writer) tellOthers() {
 	crime, others := w.regimes()
 	if !others {
-		w.cited(phraseTellThem)
+		w.under(phraseTellThem)
 		return
 	}
 	w.say(phraseTellOthers)
@@ -192,9 +192,9 @@ func (w *writer) anyMarketing() {
 	}
 }
 
-// cited adds a sentence, and under which provisions it is asked: where some uses are under Part 3 and others
+// under adds a sentence, and under which provisions it is asked: where some uses are under Part 3 and others
 // are not, under both.
-func (w *writer) cited(p say.Word) {
+func (w *writer) under(p say.Word) {
 	w.say(p)
 	crime, others := w.regimes()
 	under := phraseUnder
@@ -202,7 +202,8 @@ func (w *writer) cited(p say.Word) {
 		w.join(put(w.text(under), "{cite}", c))
 		under = phraseUnderCrime
 	}
-	switch c := w.cite(true); {
+	claim := w.claim(true)
+	switch c := w.cited(&claim, false); {
 	case c == "" && under == phraseUnderCrime && w.tone == claims && w.mayBePart3() && !crime && p != phraseMarketing:
 		// Part 3 has no such right, which the UK GDPR has. A right that neither has a request for, as to go to court,
 		// is for all.
@@ -211,7 +212,7 @@ func (w *writer) cited(p say.Word) {
 	case crime:
 		w.join(put(w.text(under), "{cite}", c))
 	case w.asksPart3():
-		w.join(put(w.text(phraseIfPart3), "{cite}", w.bare(c)))
+		w.join(put(w.text(phraseIfPart3), "{cite}", w.cited(&claim, true)))
 	}
 }
 
@@ -245,16 +246,13 @@ func (w *writer) lead() say.Word {
 // when is by when the law wants an answer. Whether or not the right arises, a request for it must be answered
 // in that time, with reasons (Articles 12(4) and 12A).
 func (w *writer) when() {
-	switch p := w.period(); {
+	switch p, timed := w.timed(); {
 	case w.ends():
 		w.mustStop(phraseMustStop)
-	case p != "":
+	case timed:
 		_, others := w.regimes()
 		named := others && w.tone > enquires // the laws stand in what is asked for
-		if named {
-			p = w.bare(p)
-		}
-		w.fill(phraseMonth, "{cite}", p)
+		w.fill(phraseMonth, "{cite}", w.cited(&p.Cite, named))
 		w.timeToo(named, w.tone > enquires)
 	default:
 		w.say(phraseSoon)

@@ -142,7 +142,7 @@ func TestLawClaimsInLetters(t *testing.T) {
 		w.tone = claims
 		w.ask()
 		text := strings.Join(w.out, "\n")
-		if long := lower(want.Long()); long != "" && !strings.Contains(text, "under "+long+".") ||
+		if long := want.Long(); long != "" && !strings.Contains(text, "under "+long+".") ||
 			long == "" && strings.Contains(text, "I ask this under") {
 			t.Errorf("%v: %s", c, text)
 		}

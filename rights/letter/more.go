@@ -1,8 +1,6 @@
 package letter
 
 import (
-	"strings"
-
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
@@ -73,17 +71,15 @@ func (w *writer) beside(p say.Word, of rights.Point) {
 	if !fits {
 		return
 	}
-	cite := lower(explain.CiteLong(w.voice, &c))
-	if c.Instrument == privacy.UKGDPR {
-		cite = w.bare(cite)
-	}
-	w.fill(p, "{cite}", cite)
+	w.fill(p, "{cite}", w.cited(&c, c.Instrument == privacy.UKGDPR))
 }
 
-// bare is a long citation without the name of what it is of.
-func (w *writer) bare(cite string) string {
-	cite, _, _ = strings.Cut(cite, either(w.voice.Language() == notice.Welsh, ", ", " of the "))
-	return cite
+// cited is a provision within a sentence; bare, without the name of what it is of.
+func (w *writer) cited(c *privacy.Citation, bare bool) string {
+	if bare {
+		return explain.ProvisionLong(w.voice, c)
+	}
+	return explain.CiteWithin(w.voice, c)
 }
 
 // keep asks that nothing of what is asked for is changed or deleted meanwhile. To do that so that the sender does not
@@ -105,8 +101,8 @@ func (w *writer) records() {
 	law := w.recordsLaw()
 	if w.lines(either(law.Act == privacy.FOISA2002, phraseOthersScotland, phraseOthers), w.b.Person.Others) {
 		own := either(aboutOf(w.b) == AboutMe, law.Own, law.Anybody)
-		w.fill(phraseOwnData, "{cite}", w.bare(lower(explain.CiteLong(w.voice, &own))))
-		w.join(put(w.text(phraseTwentyDays), "{cite}", w.bare(lower(explain.CiteLong(w.voice, &law.Time)))))
+		w.fill(phraseOwnData, "{cite}", w.cited(&own, true))
+		w.join(put(w.text(phraseTwentyDays), "{cite}", w.cited(&law.Time, true)))
 	}
 }
 
@@ -152,7 +148,7 @@ func (w *writer) prohibited() {
 			if cites != "" {
 				cites += "; "
 			}
-			cites += lower(explain.CiteLong(w.voice, &rule.Cite))
+			cites += w.cited(&rule.Cite, false)
 		}
 		if cites != "" {
 			w.fill(phraseProhibited, "{cite}", cites)

@@ -153,7 +153,7 @@ func (w *writer) ends() bool {
 // mustStop says that marketing must stop, and asks to be told that it has.
 func (w *writer) mustStop(p say.Word) {
 	c, _ := rights.PointFor(rights.PointMarketing, &rights.Circumstances{Right: w.right, On: w.day()})
-	w.fill(p, "{cite}", lower(explain.CiteLong(w.voice, &c)))
+	w.fill(p, "{cite}", w.cited(&c, false))
 }
 
 // researchOnly reports whether all that can be objected to is research or statistics that Article 21(1) does not reach:
@@ -243,14 +243,16 @@ func (w *writer) day() privacy.Date {
 	return w.b.On
 }
 
-// cite is the provision that the right is asked for under, in words, in the UK GDPR or in Part 3; "" if there is
-// none.
+// claim is the provision that the right is asked for under, in the UK GDPR or in Part 3; zero if there is none.
+func (w *writer) claim(part3 bool) privacy.Citation {
+	c, _ := rights.ClaimFor(w.right, either(part3, privacy.RegimePart3, privacy.RegimeUKGDPR), w.day())
+	return c
+}
+
+// cite is that provision in words; "" if there is none.
 func (w *writer) cite(part3 bool) string {
-	c, ok := rights.ClaimFor(w.right, either(part3, privacy.RegimePart3, privacy.RegimeUKGDPR), w.day())
-	if !ok {
-		return ""
-	}
-	return lower(explain.CiteLong(w.voice, &c))
+	c := w.claim(part3)
+	return w.cited(&c, false)
 }
 
 func either[T any](yes bool, a, b T) T {
@@ -258,15 +260,6 @@ func either[T any](yes bool, a, b T) T {
 		return a
 	}
 	return b
-}
-
-// lower is a long citation as it stands in a sentence: of those that CiteLong begins with a capital only
-// sections have a small letter of their own.
-func lower(s string) string {
-	if len(s) > 7 && (s[:7] == "Section" || s[:6] == "Adran ") {
-		return string(rune(s[0]-'A'+'a')) + s[1:]
-	}
-	return s
 }
 
 // timed is the time that the law sets for an answer; false where it sets none.
@@ -280,11 +273,8 @@ func (w *writer) timed() (deadline.Period, bool) {
 // period is the provision that sets that time, in words; "" where none is set. Where some uses are under Part 3, or may
 // be, and others are not, timeToo says the other.
 func (w *writer) period() string {
-	p, ok := w.timed()
-	if !ok {
-		return ""
-	}
-	return lower(explain.CiteLong(w.voice, &p.Cite))
+	p, _ := w.timed()
+	return w.cited(&p.Cite, false)
 }
 
 // timeToo says by what Part 3 sets the time, beside the UK GDPR: where some uses are to deal with crime, and where may
@@ -295,9 +285,5 @@ func (w *writer) timeToo(bare, may bool) {
 	if !ok || !others || !crime && !(may && w.mayBePart3()) {
 		return
 	}
-	c := lower(explain.CiteLong(w.voice, &p.Cite))
-	if bare {
-		c = w.bare(c)
-	}
-	w.join(put(w.text(either(crime, phraseTimeCrime, phraseTimeIfPart3)), "{cite}", c))
+	w.join(put(w.text(either(crime, phraseTimeCrime, phraseTimeIfPart3)), "{cite}", w.cited(&p.Cite, bare)))
 }
