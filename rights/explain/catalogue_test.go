@@ -1,17 +1,13 @@
 package explain
 
 import (
-	"os"
-	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/notice/say/saytest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 )
@@ -114,17 +110,7 @@ func TestEveryFamilyHasTheCodesOfItsSet(t *testing.T) {
 		{"regulator-phone", &regulatorPhoneFamily, append(codesOf(privacy.Nations(), nil), "unknown")},
 		{"month", &monthFamily, months},
 	} {
-		want, got := map[string]bool{}, map[string]bool{}
-		for _, code := range c.codes {
-			want[code] = true
-		}
-		for code := range c.family.Each {
-			got[code] = true
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("notice/say/tables: explain/%s/… (-set +table): add what is missing, or take it away\n%s",
-				c.section, diff)
-		}
+		saytest.Codes(t, "explain/"+c.section, c.family, c.codes)
 	}
 	for code := range recordsFamily.Each {
 		if k := privacy.DataKind(0); k.UnmarshalText([]byte(code)) != nil {
@@ -171,34 +157,7 @@ func TestForms(t *testing.T) {
 	}
 }
 
-// TestEveryWordIsUsed: a constant that no code says is a row to take away.
-func TestEveryWordIsUsed(t *testing.T) {
-	names, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	code, constants := "", ""
-	for _, name := range names {
-		data, err := os.ReadFile(name)
-		switch {
-		case err != nil:
-			t.Fatal(err)
-		case name == "words_gen.go":
-			constants = string(data)
-		case !strings.HasSuffix(name, "_test.go"):
-			code += string(data)
-		}
-	}
-	found := regexp.MustCompile(`(?m)^\t(\w+) +say\.Word = `).FindAllStringSubmatch(constants, -1)
-	if len(found) < 100 {
-		t.Fatalf("only %d constants", len(found))
-	}
-	for _, m := range found {
-		if !regexp.MustCompile(`\b` + m[1] + `\b`).MatchString(code) {
-			t.Errorf("%s: nothing says it; take its row away from notice/say/tables", m[1])
-		}
-	}
-}
+func TestEveryWordIsUsed(t *testing.T) { saytest.Used(t) }
 
 // TestInstrumentsAreNamedAsInPrivacy: the English rows are what package privacy calls a provision and an instrument, so
 // that what is known by them is known by what a citation has.
