@@ -2,8 +2,7 @@ package requester
 
 import "github.com/plainrights/plainrights/privacy"
 
-// elsewhere are the routes that the law has for such an asker. Of a pupil's record it holds the rules of
-// England and Scotland; those of Wales and Northern Ireland are left out, not denied.
+// elsewhere are the routes that the law has for such an asker.
 func (q *Request) elsewhere() []Alternative {
 	if !q.access() {
 		return nil
@@ -22,26 +21,19 @@ func (q *Request) elsewhere() []Alternative {
 // school is the educational record. It is the parent's own right, and the child's understanding has no part
 // in it.
 func (q *Request) school() []Alternative {
-	switch q.Nation {
-	case privacy.NationEngland:
-		return []Alternative{
-			{
-				Route:  RouteSchoolRecord,
-				Source: outside(PupilInformation, "reg 5"),
-				Within: Within{Number: 15, Unit: SchoolDays},
-				Limits: []Limit{LimitMaintained, LimitWritten, LimitPupil, LimitCopyCost},
-			},
-		}
-	case privacy.NationScotland:
-		return []Alternative{
-			{
-				Route:  RouteSchoolRecord,
-				Source: outside(PupilRecords, "reg 5"),
-				Limits: []Limit{LimitPupil, LimitSensitive, LimitHarm},
-			},
-		}
+	law := lawOf(q.Nation)
+	if law == nil || law.pupils.work == 0 {
+		return nil
 	}
-	return nil
+	out := Alternative{
+		Route:  RouteSchoolRecord,
+		Source: outside(law.pupils.work, law.pupils.provision),
+		Limits: append([]Limit(nil), law.pupils.limits...),
+	}
+	if law.pupils.days > 0 {
+		out.Within = Within{Number: law.pupils.days, Unit: SchoolDays}
+	}
+	return []Alternative{out}
 }
 
 // freedom is freedom of information, by the law of the nation, or of each where that is not known. A council is a
@@ -74,7 +66,7 @@ func (q *Request) freedom() []Alternative {
 // coroner is disclosure by the coroner in England and Wales. Whether there is an inquest, and whether the
 // asker is an interested person, is not asked here.
 func (q *Request) coroner() []Alternative {
-	if q.Nation == privacy.NationScotland || q.Nation == privacy.NationNorthernIreland {
+	if law := lawOf(q.Nation); law != nil && !law.inquests {
 		return nil
 	}
 	return []Alternative{

@@ -19,43 +19,29 @@ func (q *Request) health() []Alternative {
 	} else {
 		limits = append(limits, LimitClaim)
 	}
-	within := Within{Number: 40, Unit: Days, Sooner: 21}
 	var out []Alternative
-	if q.Nation != privacy.NationNorthernIreland {
-		// Free since DPA 2018 Sch 19 para 38 took the fees out of s.3(4).
-		out = append(
-			out,
-			Alternative{
-				Route:     RouteHealthRecords,
-				Open:      open,
-				DependsOn: on,
-				Source:    outside(HealthRecordsAct, "s.3(1)(f)"),
-				Also:      also,
-				Limits:    with(limits, LimitNovember1991),
-				Within:    within,
-				Free:      privacy.Yes,
-			},
-		)
-	}
-	if q.Nation == privacy.NationNorthernIreland || !q.Nation.Valid() {
-		out = append(
-			out,
-			Alternative{
-				Route:     RouteHealthRecords,
-				Open:      open,
-				DependsOn: on,
-				Source:    outside(HealthRecordsOrder, "Art 5(1)"),
-				Limits:    with(limits, LimitMay1994),
-				Within:    within,
-			},
-		)
+	seen := Work(0) // of which nations that follow one another share one
+	for i, laws := 0, q.laws(); i < len(laws); i++ {
+		of := &laws[i].dead
+		if of.work == seen {
+			continue
+		}
+		seen = of.work
+		to := Alternative{
+			Route:     RouteHealthRecords,
+			Open:      open,
+			DependsOn: on,
+			Source:    outside(of.work, of.provision),
+			Also:      also,
+			Limits:    append(append([]Limit(nil), limits...), of.limits...),
+			Within:    Within{Number: of.days, Unit: Days, Sooner: 21},
+		}
+		if laws[i].free {
+			to.Free = privacy.Yes
+		}
+		out = append(out, to)
 	}
 	return out
-}
-
-// with is a copy of the limits with one more.
-func with(limits []Limit, more Limit) []Limit {
-	return append(append(make([]Limit, 0, len(limits)+1), limits...), more)
 }
 
 // bereaved says whether the asker is one of the two who have access, and on what it turns: the personal
@@ -84,10 +70,9 @@ func (q *Request) bereaved() (privacy.Answer, []Fact) {
 	return privacy.Yes, nil
 }
 
-// unlimited reports whether the asker sees more than what is relevant to a claim (s.5(4); Art 7(4) of the
-// Order): in England and Wales the personal representative does, by Re AB [2020] EWHC 691 (Fam). Scotland and
-// Northern Ireland have the same words, and no decision known to us, so that there the limit is listed.
+// unlimited reports whether the asker sees more than what is relevant to a claim (s.5(4); Art 7(4) of the Order). Where
+// no decision says so the limit is listed.
 func (q *Request) unlimited() bool {
-	england := q.Nation == privacy.NationEngland || q.Nation == privacy.NationWales
-	return england && q.Answers[FactPersonalRepresentative] == privacy.Yes
+	law := lawOf(q.Nation)
+	return law != nil && law.unlimited && q.Answers[FactPersonalRepresentative] == privacy.Yes
 }

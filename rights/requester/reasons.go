@@ -115,28 +115,13 @@ func (q *Request) attorneyReasons(v Verdict) []Reason {
 func (q *Request) powers() []Source {
 	on := q.facilitate()
 	var out []Source
-	for _, n := range q.nations() {
-		switch n {
-		case privacy.NationEngland: // and Wales
-			out = append(out, on.by(MentalCapacityAct, "ss.9, 16"))
-		case privacy.NationScotland:
-			out = append(out, on.by(AdultsIncapacityAct, "ss.15, 16, 19, 64"))
-		case privacy.NationNorthernIreland:
-			// Property and affairs alone: the lasting powers of the Mental Capacity Act (Northern Ireland) 2016,
-			// which would reach welfare, have not been commenced.
-			out = append(out, on.by(EnduringPowersOrder, "Art 3"), on.by(MentalHealthOrder, "Part VIII"))
+	for i, laws := 0, q.laws(); i < len(laws); i++ {
+		if i > 0 && laws[i].capacity == laws[i-1].capacity {
+			continue
+		}
+		for _, p := range laws[i].powers {
+			out = append(out, on.by(p.work, p.provision))
 		}
 	}
 	return out
-}
-
-// nations are the nations that it may be, each by one whose law of capacity it shares.
-func (q *Request) nations() []privacy.Nation {
-	switch q.Nation {
-	case privacy.NationEngland, privacy.NationWales:
-		return []privacy.Nation{privacy.NationEngland}
-	case privacy.NationScotland, privacy.NationNorthernIreland:
-		return []privacy.Nation{q.Nation}
-	}
-	return []privacy.Nation{privacy.NationEngland, privacy.NationScotland, privacy.NationNorthernIreland}
 }

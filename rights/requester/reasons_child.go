@@ -92,7 +92,7 @@ func (q *Request) parentReasons(v Verdict) []Reason {
 		}
 	}
 	able := a[FactUnderstands] != privacy.No &&
-		(a[FactAgainstInterests] != privacy.Yes || q.Nation == privacy.NationScotland)
+		(a[FactAgainstInterests] != privacy.Yes || placeOf(q.Nation) == scotland)
 	if v == MayNot && child && able && a[FactAgreed] == privacy.No {
 		out = append(out, Reason{WhyChildsToUse, guided})
 	}
@@ -118,34 +118,31 @@ func (q *Request) exempts() bool {
 // court has appointed. Para 21 is about access alone, and not law in Scotland (para 21(5)).
 func (q *Request) withheld() Source {
 	if q.Relation == Attorney {
-		return q.limb("Sch 3 paras 4(1)(c), 10(1)(c)", "Sch 3 paras 4(1)(c), 10(1)(c), 21(1)(b)")
+		return q.limb("(c)", "(b)")
 	}
-	switch {
-	case q.Nation == privacy.NationScotland:
-		return dpa("Sch 3 paras 4(1)(b), 10(1)(b)")
-	case !q.Nation.Valid():
-		return q.limb("Sch 3 paras 4(1)(a)-(b), 10(1)(a)-(b)", "Sch 3 paras 4(1)(a)-(b), 10(1)(a)-(b), 21(1)(a)")
+	law := lawOf(q.Nation)
+	if law == nil {
+		return q.limb("(a)-(b)", "(a)")
 	}
-	return q.limb("Sch 3 paras 4(1)(a), 10(1)(a)", "Sch 3 paras 4(1)(a), 10(1)(a), 21(1)(a)")
+	return q.limb(law.limb, "(a)")
 }
 
-// limb is the one provision, or the other where the request may be for access and para 21 may be law.
-func (q *Request) limb(without, with string) Source {
-	if q.Nation == privacy.NationScotland || !q.access() {
-		return dpa(without)
+// limb is a limb of paragraphs 4(1) and 10(1), with one of para 21(1) where the request may be for access and that may be
+// law.
+func (q *Request) limb(both, abuse string) Source {
+	out := "Sch 3 paras 4(1)" + both + ", 10(1)" + both
+	if law := lawOf(q.Nation); q.access() && (law == nil || law.abuse) {
+		out += ", 21(1)" + abuse
 	}
-	return dpa(with)
+	return dpa(out)
 }
 
 // Responsible returns the age, in years, below which a child's parents have the parental responsibility that Schedule 3
 // to the DPA 2018 is about (paras 4(1), 10(1) and 21(1)): 16 in Scotland, 18 elsewhere, and zero where the nation is
 // not known.
 func Responsible(n privacy.Nation) uint8 {
-	switch {
-	case n == privacy.NationScotland:
-		return 16
-	case n.Valid():
-		return 18
+	if law := lawOf(n); law != nil {
+		return law.responsible
 	}
 	return 0
 }

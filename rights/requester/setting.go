@@ -33,13 +33,10 @@ const (
 	northernIreland
 )
 
-// placeOf returns the place of a nation that is known.
+// placeOf returns the place of a nation: that of England and Wales for one that is not known.
 func placeOf(n privacy.Nation) place {
-	switch n {
-	case privacy.NationScotland:
-		return scotland
-	case privacy.NationNorthernIreland:
-		return northernIreland
+	if law := lawOf(n); law != nil {
+		return law.capacity
 	}
 	return englandWales
 }
