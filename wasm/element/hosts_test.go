@@ -26,7 +26,8 @@ func TestHosts(t *testing.T) {
 	chromium(t)
 	t.Parallel()
 	h := newHost(t)
-	h.mux.Handle("/npm/", http.StripPrefix("/npm/", http.FileServerFS(os.DirFS(hosts(t)))))
+	modules := hosts(t)
+	h.mux.Handle("/npm/", http.StripPrefix("/npm/", http.FileServerFS(os.DirFS(modules))))
 	h.file("/a/tall.css", "text/css", []byte(".tall { height: 3000px }"))
 	h.saved()
 	t.Run("editors", func(t *testing.T) {
@@ -35,6 +36,10 @@ func TestHosts(t *testing.T) {
 	t.Run("copies", func(t *testing.T) {
 		h.copies()
 		drives(t, h, "copies.mjs", job{})
+	})
+	t.Run("frameworks", func(t *testing.T) {
+		h.frameworks(t, modules)
+		drives(t, h, "frameworks.mjs", job{})
 	})
 }
 
