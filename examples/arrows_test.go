@@ -80,8 +80,8 @@ var arrows = map[string][]string{
 	"wasm/size/empty":  {"github.com/hack-pad/safejs"},
 	"examples":         {},
 	"examples/ask":     {"privacy", "notice", "notice/say", "rights", "rights/explain"},
-	"examples/council": {"notice", "wasm/serve", "wasm/site"},
-	"examples/service": {"privacy", "notice", "rights", "wasm/serve"},
+	"examples/council": {"notice", "notice/say", "wasm/serve", "wasm/site"},
+	"examples/service": {"privacy", "notice", "notice/say", "rights", "wasm/serve"},
 	"examples/vectors": {"rights/vectors"},
 }
 

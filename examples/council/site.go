@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/serve"
 	"github.com/plainrights/plainrights/wasm/site"
 )
@@ -37,8 +38,8 @@ func build(out string) (http.Handler, error) {
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
 		return nil, err
 	}
-	say := func(step string) { fmt.Println(step) }
-	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Conversation: withoutScript + "/", Languages: notice.Languages(), Progress: say}); err != nil {
+	tell := func(step string) { fmt.Println(step) }
+	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Conversation: withoutScript + "/", Languages: notice.Languages(), Progress: tell}); err != nil {
 		return nil, err
 	}
 	return together(documents, out)
@@ -54,7 +55,7 @@ func together(documents []site.Document, out string) (http.Handler, error) {
 		return nil, err
 	}
 	conversation, err := serve.New(
-		serve.Options{Notices: notices, Prefix: withoutScript, AsAt: serve.Today, Languages: notice.Languages()},
+		serve.Options{Notices: notices, Prefix: withoutScript, AsAt: serve.Today, Voices: say.Voices()},
 	)
 	if err != nil {
 		return nil, err

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/serve"
 )
 
@@ -64,7 +65,7 @@ func run(name, addr string) error {
 
 // newHandler returns the service: nothing of a request is logged or kept.
 func newHandler(n *notice.Notice) (http.Handler, error) {
-	pages, err := serve.New(serve.Options{Notices: []*notice.Notice{n}, Prefix: "/your-rights", AsAt: serve.Today, Languages: notice.Languages()})
+	pages, err := serve.New(serve.Options{Notices: []*notice.Notice{n}, Prefix: "/your-rights", AsAt: serve.Today, Voices: say.Voices()})
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/serve"
 )
 
@@ -126,7 +127,7 @@ func all() bool { return os.Getenv("WALKS") == "all" }
 func TestPagesWithoutScript(t *testing.T) {
 	t.Parallel()
 	notices := noticetest.Councils(t)
-	handler, err := serve.New(serve.Options{Notices: notices, Languages: notice.Languages()})
+	handler, err := serve.New(serve.Options{Notices: notices, Voices: say.Voices()})
 	if err != nil {
 		t.Fatal(err)
 	}

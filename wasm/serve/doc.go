@@ -21,8 +21,10 @@
 // and bookmarks. A sensitive one has none, and its address leads to the council's page.
 //
 // What a person writes for a letter travels the same way, and a letter, a summary or a calendar entry comes
-// back as a file when it is asked for, under a name that says nothing. With Options.Languages the pages
-// are there in Welsh too.
+// back as a file when it is asked for, under a name that says nothing. With Options.Voices the pages
+// are there in every language that there are words in, and in the words that a host has put in place of ours:
+//
+//	house, err := say.Voice{}.With(explain.Catalogue(), map[string]string{"noun/council/the": "the authority"})
 //
 // # Posts from other sites
 //

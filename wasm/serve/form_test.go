@@ -10,6 +10,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -45,7 +46,7 @@ func TestLinesAreKept(t *testing.T) {
 
 // The refusal of a method names those that would do.
 func TestAllow(t *testing.T) {
-	h := handlerFor(t, Options{Prefix: "/rights", Languages: notice.Languages()})
+	h := handlerFor(t, Options{Prefix: "/rights", Voices: say.Voices()})
 	for _, c := range [][3]string{{"PUT", "/rights/", "GET, HEAD, POST"}, {"PUT", "/rights/cy/", "GET, HEAD"}, {"POST", "/rights/cy/", "GET, HEAD"}, {"POST", "/rights/leeds", "GET, HEAD"}} {
 		if r := do(h, httptest.NewRequest(c[0], c[1], nil)); r.StatusCode != 405 || r.Header.Get("Allow") != c[2] {
 			t.Errorf("%s %s: %d, %q", c[0], c[1], r.StatusCode, r.Header.Get("Allow"))

@@ -9,7 +9,6 @@ import (
 	"mime"
 	"net/http"
 	"runtime/debug"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -36,9 +35,11 @@ type Options struct {
 	AsAt func() privacy.Date
 	// What stands at the top of each page; empty: "Your data rights", in the language of the page.
 	Name string
-	// The languages of the pages, which lead to each other: the first at the prefix itself, each other in a folder of
-	// its code, as "cy/"; empty: English. No translator has reviewed the Welsh yet, and its pages say so.
-	Languages []notice.Language
+	// Who speaks on the pages, one voice a language, as say.Voices has them; the pages of each lead to those of the
+	// others. The first is at the prefix itself, each other in a folder of its language's code, as "cy/"; empty:
+	// English. A voice may say texts in the host's words, as "the authority" for the council: those are on the pages,
+	// in letters and in what is saved. No translator has reviewed the Welsh yet, and its pages say so.
+	Voices []say.Voice
 	// What the summary says that it was made from, as a version; empty: the revision that the Go tools noted
 	// in the program, if they did.
 	Build string
@@ -54,8 +55,7 @@ type Options struct {
 type handler struct {
 	host
 	options Options
-	voices  []say.Voice // of Options.Languages
-	style   string      // the path of the style sheet below the prefix, which changes when it does
+	style   string // the path of the style sheet below the prefix, which changes when it does
 }
 
 // New returns the handler. Its error is a [privacy.Error] that says which option cannot be served.
@@ -66,18 +66,13 @@ func New(o Options) (http.Handler, error) {
 	if o.Build == "" {
 		o.Build = revision()
 	}
-	if len(o.Languages) == 0 {
-		o.Languages = []notice.Language{notice.English}
-	}
-	var voices []say.Voice
-	for _, lang := range o.Languages {
-		voices = append(voices, say.Must(lang)) // which check has looked for
+	if len(o.Voices) == 0 {
+		o.Voices = []say.Voice{{}}
 	}
 	sum := sha256.Sum256(element.Style)
 	h := &handler{
 		host:    host{o.Prefix, o.Policy.write(serverPolicy, o.FrameAncestors)},
 		options: o,
-		voices:  voices,
 		style:   "/assets/plainrights." + hex.EncodeToString(sum[:8]) + ".css",
 	}
 	return http.HandlerFunc(h.serve), nil
@@ -112,7 +107,7 @@ func (o Options) check() error {
 			return refuse(privacy.ErrorMissing, at, "", "give a notice, not nil")
 		case seen[n.ID]:
 			return refuse(privacy.ErrorRepeated, at+".ID", string(n.ID), "give each notice an id of its own")
-		case n.ID == "" || n.ID == "assets" || notice.Language(n.ID).Check() == nil:
+		case n.ID == "" || n.ID == "assets" || isLanguage(string(n.ID)):
 			return refuse(privacy.ErrorBadValue, at+".ID", string(n.ID), "give it an id that a page can have")
 		}
 		seen[n.ID] = true
@@ -120,16 +115,20 @@ func (o Options) check() error {
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
 		return refuse(privacy.ErrorBadValue, "Exit", o.Exit, "give an address that begins with https://")
 	}
-	for i, lang := range o.Languages {
-		at := "Languages[" + strconv.Itoa(i) + "]"
-		if _, err := say.In(lang); err != nil {
-			return &privacy.Error{Code: privacy.ErrorUnknownLanguage, At: "serve: Options." + at, Err: err}
+	languages := map[notice.Language]bool{}
+	for i, v := range o.Voices {
+		if languages[v.Language()] {
+			return refuse(privacy.ErrorRepeated, "Voices["+strconv.Itoa(i)+"]", string(v.Language()), "give each language once")
 		}
-		if slices.Contains(o.Languages[:i], lang) {
-			return refuse(privacy.ErrorRepeated, at, string(lang), "give each language once")
-		}
+		languages[v.Language()] = true
 	}
 	return checkHost("serve: Options", o.Prefix, o.FrameAncestors, o.Policy)
+}
+
+// isLanguage reports whether a name is that of the folder of a language.
+func isLanguage(name string) bool {
+	_, err := say.In(notice.Language(name))
+	return err == nil
 }
 
 func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
@@ -154,26 +153,27 @@ func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
 
 // language is that of the pages below a path, and what of the path they are below in it.
 func (h *handler) language(path string) (notice.Language, string) {
-	for _, lang := range h.options.Languages[1:] {
+	for _, v := range h.options.Voices[1:] {
+		lang := v.Language()
 		if rest, ok := strings.CutPrefix(path, "/"+string(lang)); ok && (rest == "" || rest[0] == '/') {
 			return lang, rest
 		}
 	}
-	return h.options.Languages[0], path
+	return h.options.Voices[0].Language(), path
 }
 
 // voice is who speaks on the pages of a language.
 func (h *handler) voice(lang notice.Language) say.Voice {
-	for _, v := range h.voices {
+	for _, v := range h.options.Voices {
 		if v.Language() == lang {
 			return v
 		}
 	}
-	return h.voices[0]
+	return h.options.Voices[0]
 }
 
 // first reports whether the pages of a language are at the prefix itself.
-func (h *handler) first(lang notice.Language) bool { return lang == h.options.Languages[0] }
+func (h *handler) first(lang notice.Language) bool { return lang == h.options.Voices[0].Language() }
 
 // folder is where the pages of a language are.
 func (h *handler) folder(lang notice.Language) string {
@@ -209,7 +209,7 @@ func (h *handler) offer(lang notice.Language) *widget.Offer {
 	o := &widget.Offer{
 		Notices:  h.options.Notices,
 		Action:   h.prefix + "/",
-		Voices:   h.voices,
+		Voices:   h.options.Voices,
 		Language: lang,
 		Build:    h.options.Build,
 		Exit:     h.options.Exit,
@@ -260,7 +260,7 @@ func (h *handler) post(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, r, http.StatusBadRequest)
 		return
 	}
-	m, event, err := widget.Read(h.offer(h.options.Languages[0]), fields)
+	m, event, err := widget.Read(h.offer(h.options.Voices[0].Language()), fields)
 	if err != nil {
 		h.refuse(w, r, http.StatusBadRequest)
 		return

@@ -17,6 +17,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/serve"
 )
@@ -305,9 +306,9 @@ func TestPrefix(t *testing.T) {
 	}
 	written, err := serve.New(
 		serve.Options{
-			Notices:   []*notice.Notice{noticetest.Council(t, "leeds")},
-			Prefix:    "/a/b",
-			Languages: notice.Languages(),
+			Notices: []*notice.Notice{noticetest.Council(t, "leeds")},
+			Prefix:  "/a/b",
+			Voices:  say.Voices(),
 		},
 	)
 	if err != nil {
