@@ -3,9 +3,9 @@ package notice
 import "strconv"
 
 // undecided records each list of bodies that leaves a use of data without one that decides over it. Somebody does: a
-// controller says what data are used for and how (Article 4(7)), it must say who it is (Articles 13(1)(a), 14(1)(a)), and
-// a processor acts for one and on its instructions (Articles 4(8), 28(3)(a)), so that no request for the rights is the
-// processor's to answer.
+// controller says what data are used for and how (Article 4(7)), it must say who it is (Articles 13(1)(a), 14(1)(a)),
+// and a processor acts for one and on its instructions (Articles 4(8), 28(3)(a)), so that no request for the rights is
+// the processor's to answer.
 func (d *reader) undecided(n *Notice) {
 	told := map[string]bool{}
 	tell := func(pointer string) {

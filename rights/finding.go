@@ -115,8 +115,8 @@ func (d Decision) Finding(e privacy.Exemption) Finding {
 	return out
 }
 
-// shownButForSilence reports whether nothing of the exemption is left for the controller to show, of what it had to: what is
-// open is what the notice or the person has not said, as whether there are data of its kind.
+// shownButForSilence reports whether nothing of the exemption is left for the controller to show, of what it had to:
+// what is open is what the notice or the person has not said, as whether there are data of its kind.
 func (f *Finding) shownButForSilence() bool {
 	if f.Unsaid {
 		for range f.Shows() {

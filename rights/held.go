@@ -31,7 +31,8 @@ var mayHold = [...]struct {
 }
 
 var careKinds = [...]privacy.DataKind{
-	privacy.DataSocialWork, privacy.DataHealth, privacy.DataChildAbuse, privacy.DataAdoption, privacy.DataParentalOrder, privacy.DataHearingReport,
+	privacy.DataSocialWork, privacy.DataHealth, privacy.DataChildAbuse, privacy.DataAdoption,
+	privacy.DataParentalOrder, privacy.DataHearingReport,
 }
 
 var allKinds = [...]privacy.DataKind{

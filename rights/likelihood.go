@@ -178,9 +178,9 @@ func (u *use) uses(e privacy.Exemption, right privacy.Right, whole Likelihood) i
 	return n
 }
 
-// LikelihoodFor is how likely an exemption is for one of the purposes of the use that was decided on, by its kind, where
-// Finding has how likely it is for any of them; and whether that is known, and not left possible for want of a word on
-// the use or its data. Zero is for one that is unavailable.
+// LikelihoodFor is how likely an exemption is for one of the purposes of the use that was decided on, by its kind,
+// where Finding has how likely it is for any of them; and whether that is known, and not left possible for want of a
+// word on the use or its data. Zero is for one that is unavailable.
 func (d Decision) LikelihoodFor(e privacy.Exemption, purpose notice.PurposeKind) (of Likelihood, known bool) {
 	f := d.Finding(e)
 	if f.Status != Possible || f.shownButForSilence() {

@@ -7,7 +7,7 @@ import (
 
 // Ombudsman is one to whom people can complain about how a body has handled something. The zero Ombudsman is none.
 type Ombudsman struct {
-	Code   string                `json:"code"`            // permanent; its name and its page go by it in the tables of words
+	Code   string                `json:"code"`            // permanent: the words of it go by it
 	Nation privacy.Nation        `json:"nation,omitzero"` // of the bodies that it has to do with
 	Body   notice.ControllerKind `json:"body,omitzero"`   // what kind of body that is
 	Phone  string                `json:"phone,omitempty"` // the number for complaints; "": none was found

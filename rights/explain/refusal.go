@@ -42,8 +42,9 @@ func (e *explainer) refusals() {
 	}
 }
 
-// usesOf is the uses of which an exemption is a reason: those for which it is not unlikely; none if it is for each. What
-// is about records of a kind that may be there only because another use may well need them is no reason of this one.
+// usesOf is the uses of which an exemption is a reason: those for which it is not unlikely; none if it is for each.
+// What is about records of a kind that may be there only because another use may well need them is no reason of this
+// one.
 func (e *explainer) usesOf(f *rights.Finding) []*notice.Purpose {
 	if f.Likelihood == rights.Remote {
 		return nil

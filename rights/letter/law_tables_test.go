@@ -207,11 +207,26 @@ func TestLawOmbudsmen(t *testing.T) {
 		phone  string
 		law    string
 	}{
-		{privacy.NationEngland, notice.ControllerCouncil, "local-government-social-care", "0300 061 0614", "Local Government Act 1974 s.25"},
-		{privacy.NationWales, notice.ControllerCouncil, "public-services-wales", "0300 790 0203", "Public Services Ombudsman (Wales) Act 2019 Sch 3"},
-		{privacy.NationWales, notice.ControllerParishCouncil, "public-services-wales", "0300 790 0203", "Public Services Ombudsman (Wales) Act 2019 Sch 3"},
-		{privacy.NationScotland, notice.ControllerCouncil, "public-services-scotland", "0800 377 7330", "Scottish Public Services Ombudsman Act 2002 Sch 2"},
-		{privacy.NationNorthernIreland, notice.ControllerCouncil, "public-services-northern-ireland", "", "Public Services Ombudsman Act (Northern Ireland) 2016 Sch 3"},
+		{
+			privacy.NationEngland, notice.ControllerCouncil, "local-government-social-care", "0300 061 0614",
+			"Local Government Act 1974 s.25",
+		},
+		{
+			privacy.NationWales, notice.ControllerCouncil, "public-services-wales", "0300 790 0203",
+			"Public Services Ombudsman (Wales) Act 2019 Sch 3",
+		},
+		{
+			privacy.NationWales, notice.ControllerParishCouncil, "public-services-wales", "0300 790 0203",
+			"Public Services Ombudsman (Wales) Act 2019 Sch 3",
+		},
+		{
+			privacy.NationScotland, notice.ControllerCouncil, "public-services-scotland", "0800 377 7330",
+			"Scottish Public Services Ombudsman Act 2002 Sch 2",
+		},
+		{
+			privacy.NationNorthernIreland, notice.ControllerCouncil, "public-services-northern-ireland", "",
+			"Public Services Ombudsman Act (Northern Ireland) 2016 Sch 3",
+		},
 		{privacy.NationEngland, notice.ControllerParishCouncil, "", "", ""},
 		{privacy.NationScotland, notice.ControllerParishCouncil, "", "", ""},
 		{privacy.NationNorthernIreland, notice.ControllerParishCouncil, "", "", ""},
@@ -224,7 +239,8 @@ func TestLawOmbudsmen(t *testing.T) {
 		if has {
 			law = o.Cite.Instrument.Term().Name + " " + o.Cite.Provision
 		}
-		if has != (c.code != "") || HasOmbudsman(n, nil) != has || o.Code != c.code || o.Phone != c.phone || law != c.law {
+		if HasOmbudsman(n, nil) != has || has != (c.code != "") || o.Code != c.code || o.Phone != c.phone ||
+			law != c.law {
 			t.Errorf("%v, %v: %+v by %s, want %s by %s", c.nation, c.body, o, law, c.code, c.law)
 		}
 	}

@@ -39,10 +39,11 @@ type elsewhere struct {
 }
 
 // nationLaws is in the order of privacy.Nations. In Northern Ireland powers are for property and affairs alone: the
-// lasting powers of the Mental Capacity Act (Northern Ireland) 2016, which would reach welfare, have not been commenced.
-// Of a pupil's record it holds the rules of England and Scotland. Health records have been free since DPA 2018 Schedule
-// 19 paragraph 38 took the fees out of section 3(4) of the Act; the Order keeps its own. Re AB [2020] EWHC 691 (Fam) is of
-// England and Wales: Scotland and Northern Ireland have the same words (s.5(4); Art 7(4)), and no decision known to us.
+// lasting powers of the Mental Capacity Act (Northern Ireland) 2016, which would reach welfare, have not been
+// commenced. Of a pupil's record it holds the rules of England and Scotland. Health records have been free since DPA
+// 2018 Schedule 19 paragraph 38 took the fees out of section 3(4) of the Act; the Order keeps its own. Re AB [2020]
+// EWHC 691 (Fam) is of England and Wales: Scotland and Northern Ireland have the same words (s.5(4); Art 7(4)), and no
+// decision known to us.
 var nationLaws = []nationLaw{
 	{
 		nation: privacy.NationEngland, capacity: englandWales, powers: []power{{MentalCapacityAct, "ss.9, 16"}},

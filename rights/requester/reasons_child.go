@@ -127,8 +127,8 @@ func (q *Request) withheld() Source {
 	return q.limb(law.limb, "(a)")
 }
 
-// limb is a limb of paragraphs 4(1) and 10(1), with one of para 21(1) where the request may be for access and that may be
-// law.
+// limb is a limb of paragraphs 4(1) and 10(1), with one of para 21(1) where the request may be for access and that may
+// be law.
 func (q *Request) limb(both, abuse string) Source {
 	out := "Sch 3 paras 4(1)" + both + ", 10(1)" + both
 	if law := lawOf(q.Nation); q.access() && (law == nil || law.abuse) {
