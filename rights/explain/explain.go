@@ -154,7 +154,7 @@ func (e *explainer) moot(r Reason) bool {
 func (e *explainer) unasked(id rights.RuleID) bool {
 	rule, _ := rights.RuleOf(id)
 	for f := privacy.Fact(1); f.Valid(); f++ {
-		if assumed(&e.g.Facts, f) && rule.When.Names(f) {
+		if rule.When.Names(f) && assumed(&e.g.Facts, f) {
 			return true
 		}
 	}
