@@ -16,7 +16,7 @@ type Keyed struct {
 	Keys string
 }
 
-// All yields every text of the catalogue in a voice with its key, as "noun/council", which stays while the text is
+// All yields every text of the catalogue in a voice with its key, as "noun/council/the", which stays while the text is
 // reworded.
 func (k *Keyed) All(v Voice) func(yield func(key, text string) bool) {
 	return func(yield func(key, text string) bool) {
