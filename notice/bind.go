@@ -76,6 +76,9 @@ func (d *reader) value(p *plan, v reflect.Value) bool {
 
 // wants says what a plan reads; nothing where it would not be told.
 func (d *reader) wants(p *plan) []string {
+	if !teaches {
+		return nil
+	}
 	if d.full() {
 		return nil
 	}
@@ -84,6 +87,9 @@ func (d *reader) wants(p *plan) []string {
 
 // wants says what a plan reads, and shows it.
 func (p *plan) wants() string {
+	if !teaches {
+		return ""
+	}
 	switch p.kind {
 	case reflect.Struct:
 		if p.isNotice() {

@@ -157,6 +157,9 @@ func (d *reader) resolve() {
 
 // idsNear returns the ids of the things that one in the place of it could be, in their order if they are few.
 func (d *reader) idsNear(it identity) []string {
+	if !teaches {
+		return nil
+	}
 	var out []string
 	for other := range d.ids {
 		if other.of != it.of || other.scope != it.scope && other.scope != it.common().scope {

@@ -129,6 +129,9 @@ func (s *closedSet) read(v reflect.Value, codes []string, text string) bool {
 
 // wanted says what is wanted in place of text: one of a few codes or, of a longer set, perhaps the nearest.
 func (s *closedSet) wanted(codes []string, text string) string {
+	if !teaches {
+		return ""
+	}
 	if len(codes) <= few {
 		return s.name + ": " + oneOf(codes)
 	}
@@ -145,6 +148,9 @@ func (s *closedSet) wanted(codes []string, text string) string {
 // near is the code that a text is most likely meant for: one that it is a slip for, one that authors call so, or one
 // with which it shares a word, be it the whole of either; "" if there is none.
 func (s *closedSet) near(text string, codes []string) string {
+	if !teaches {
+		return ""
+	}
 	if near := nearest(text, codes); near != "" {
 		return near
 	}

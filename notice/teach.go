@@ -18,6 +18,9 @@ const maxTried = 1 << 20
 
 // shape returns an example of what p reads, as it is written. An author can copy it: a test reads each back.
 func (p *plan) shape() string {
+	if !teaches {
+		return ""
+	}
 	if s := shapes(p.typ); s != "" {
 		return s
 	}
@@ -42,6 +45,9 @@ func (p *plan) shape() string {
 
 // shapes returns the example of a type whose members alone do not show what it reads.
 func shapes(typ reflect.Type) string {
+	if !teaches {
+		return ""
+	}
 	switch typ {
 	case typeOf((*Basis)(nil)):
 		return `{"said": "stated", "all_of": ["public-task"]}`
@@ -77,6 +83,9 @@ func shapes(typ reflect.Type) string {
 
 // object is the example of an object: the members that it must have and, of a statement, what may be stated.
 func (p *plan) object() string {
+	if !teaches {
+		return ""
+	}
 	out, content := "", false
 	for i, f := range p.fields {
 		switch {
@@ -104,6 +113,9 @@ func (p *plan) loose() bool {
 // advised returns the codes that may stand where p does: not those that say that nothing is said, which are
 // refused where a member may be left out instead.
 func (p *plan) advised() []string {
+	if !teaches {
+		return nil
+	}
 	return slices.DeleteFunc(slices.Clone(p.codes), func(code string) bool { return slices.Contains(p.refused, code) })
 }
 
@@ -118,6 +130,9 @@ func (p *plan) list() string {
 
 // oneOf names codes of which one is wanted.
 func oneOf(codes []string) string {
+	if !teaches {
+		return ""
+	}
 	out := ""
 	for i, code := range codes {
 		switch {
@@ -133,6 +148,9 @@ func oneOf(codes []string) string {
 
 // instead says what is wanted where s is none of the codes.
 func (p *plan) instead(s string) string {
+	if !teaches {
+		return ""
+	}
 	codes := p.advised()
 	if len(codes) > few {
 		return p.set.wanted(codes, s) + ": " + p.list()
@@ -144,6 +162,9 @@ func (p *plan) instead(s string) string {
 // path first, as "/activities/*/purposes/*/basis": at most two, and none where more are as near. A place that would
 // refuse the value is no advice.
 func (d *reader) belongs(name string, path []string) []string {
+	if !teaches {
+		return nil
+	}
 	if d.homes == nil {
 		d.homes = map[string][]home{}
 		noticePlan().walk("", map[*plan]bool{}, d.homes)
@@ -186,6 +207,9 @@ type home struct {
 
 // walk adds to homes, for the name of each member, the way to each object that can have it.
 func (p *plan) walk(at string, inside map[*plan]bool, homes map[string][]home) {
+	if !teaches {
+		return
+	}
 	switch p.kind {
 	case reflect.Slice:
 		p.item.walk(at+"/*", inside, homes)

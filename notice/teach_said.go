@@ -4,6 +4,9 @@ import "strconv"
 
 // saidWants says what may stand as the said of a statement beside the members that it has.
 func (d *reader) saidWants(p *plan, seen []finding, what string) []string {
+	if !teaches {
+		return nil
+	}
 	if d.full() {
 		return nil
 	}
@@ -22,6 +25,9 @@ func (d *reader) saidWants(p *plan, seen []finding, what string) []string {
 
 // saids returns the ways of saying that are not refused beside the members that a statement has.
 func (p *plan) saids(seen []finding) []string {
+	if !teaches {
+		return nil
+	}
 	has := func(name string) bool { i := p.find(name); return i >= 0 && seen[i].meant() }
 	content, cited := false, false
 	for i, f := range p.fields {
@@ -53,6 +59,9 @@ func (p *plan) saids(seen []finding) []string {
 
 // amendSaid says of a said that is no way of saying what may stand there, now that the rest of the statement is known.
 func (d *reader) amendSaid(p *plan, seen []finding) {
+	if !teaches {
+		return
+	}
 	said := p.fields[0].plan
 	if said.typ != saidType || !seen[0].bad {
 		return

@@ -62,7 +62,7 @@ func built(ctx context.Context) (program []byte, version string, err error) {
 	}
 	name := filepath.Join(dir, "plainrights.wasm")
 	if _, err := goTool(ctx, env, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=",
-		"-gcflags=all=-l", "-o", name, module+"/wasm"); err != nil {
+		"-gcflags=all=-l", "-tags=resident", "-o", name, module+"/wasm"); err != nil {
 		return nil, "", err
 	}
 	program, err = os.ReadFile(name)

@@ -1,0 +1,5 @@
+//go:build resident
+
+package notice
+
+const teaches = false
