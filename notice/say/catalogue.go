@@ -35,7 +35,7 @@ func (t *Texts) at(w Word) string {
 
 // Text returns a text of a catalogue as the voice says it.
 func (v Voice) Text(c *Catalogue, w Word) string {
-	if text, ok := v.own.text(c, w); ok {
+	if text := v.own.text(c, w); text != "" {
 		return text
 	}
 	return c.Languages[v.language].at(w)

@@ -37,41 +37,42 @@ type own struct {
 
 type ownTexts struct {
 	of    *Catalogue
-	words map[Word]string
+	words []string // by their place in it; empty: as it was
 }
 
-func (o *own) text(c *Catalogue, w Word) (string, bool) {
+// text is what is said in place of a text; "" where that is as it was.
+func (o *own) text(c *Catalogue, w Word) string {
 	if o == nil {
-		return "", false
+		return ""
 	}
 	for i := range o.catalogues {
-		if o.catalogues[i].of == c {
-			text, ok := o.catalogues[i].words[w]
-			return text, ok
+		if own := &o.catalogues[i]; own.of == c && int(w) < len(own.words) {
+			return own.words[w]
 		}
 	}
-	return "", false
+	return ""
 }
 
 // With returns a voice that says some texts of a catalogue in the importer's words, by their keys; all others as before.
 // The error is a *privacy.Error: unknown-id for a key that the catalogue does not have, bad-value for a text that is
 // empty or that has other slots, as {date}, than ours.
 func (v Voice) With(k Keyed, words map[string]string) (Voice, error) {
-	texts := map[Word]string{}
-	w, left := Word(0), len(words)
+	var texts []string
+	left := len(words)
 	for key := range strings.Lines(k.Keys) {
+		said := ""
 		if text, ok := words[key[:len(key)-1]]; ok && len(key) > 1 {
-			if ours := v.Text(k.Catalogue, w); text == "" || !SameSlots(ours, text) {
+			if ours := v.Text(k.Catalogue, Word(len(texts))); text == "" || !SameSlots(ours, text) {
 				return v, &privacy.Error{
 					Code: privacy.ErrorBadValue, At: "say: " + k.Name + "/" + key[:len(key)-1], Value: text,
 					Want: []string{strconv.Quote(ours)},
 					Do:   "say it with the same words in braces",
 				}
 			}
-			texts[w] = text
+			said = text
 			left--
 		}
-		w++
+		texts = append(texts, said)
 	}
 	if left > 0 {
 		return v, k.stray(words)
@@ -95,7 +96,7 @@ func (k *Keyed) stray(words map[string]string) error {
 }
 
 // with is a copy with some texts more; what was replaced before stays so where it is not replaced again.
-func (o *own) with(c *Catalogue, words map[Word]string) *own {
+func (o *own) with(c *Catalogue, words []string) *own {
 	out := &own{}
 	if o != nil {
 		out.catalogues = append(out.catalogues, o.catalogues...)
@@ -103,7 +104,7 @@ func (o *own) with(c *Catalogue, words map[Word]string) *own {
 	for i := range out.catalogues {
 		if before := &out.catalogues[i]; before.of == c {
 			for w, text := range before.words {
-				if _, again := words[w]; !again {
+				if words[w] == "" {
 					words[w] = text
 				}
 			}
