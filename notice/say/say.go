@@ -47,6 +47,9 @@ func Must(lang notice.Language) Voice {
 // Language returns the language that the voice speaks.
 func (v Voice) Language() notice.Language { return languages[v.language].Code }
 
+// Ours returns the voice of the same language that says nothing in an importer's words.
+func (v Voice) Ours() Voice { return Voice{language: v.language} }
+
 // Name returns the language's own name for itself, as "Cymraeg".
 func (v Voice) Name() string { return languages[v.language].Name }
 

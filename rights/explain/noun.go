@@ -40,7 +40,7 @@ type caller struct{ council, body Noun }
 // callerFor takes the council's noun as the tables have it, since the texts are written with that one even where an
 // importer has put another in its place.
 func callerFor(voice say.Voice, kind notice.ControllerKind) caller {
-	return caller{NounOf(say.Must(voice.Language()), notice.ControllerCouncil), NounOf(voice, kind)}
+	return caller{NounOf(voice.Ours(), notice.ControllerCouncil), NounOf(voice, kind)}
 }
 
 func (c *caller) call(text string) string {
