@@ -35,10 +35,13 @@ func (t *Texts) at(w Word) string {
 
 // Text returns a text of a catalogue as the voice says it.
 func (v Voice) Text(c *Catalogue, w Word) string {
-	if text := v.own.text(c, w); text != "" {
-		return text
+	is := v.is()
+	for i := range is.own {
+		if own := &is.own[i]; own.of == c && int(w) < len(own.words) && own.words[w] != "" {
+			return own.words[w]
+		}
 	}
-	return c.Languages[v.language].at(w)
+	return c.Languages[is.language].at(w)
 }
 
 // Family is the texts of a catalogue that go by codes, as those of rules, facts and exemptions do: for each code one text,

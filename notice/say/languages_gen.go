@@ -6,3 +6,5 @@ var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true},
 	{Code: "cy", Name: "Cymraeg", Reviewed: false},
 }
+
+var voices = [...]voice{{language: 0}, {language: 1}}

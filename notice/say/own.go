@@ -30,27 +30,10 @@ func (k *Keyed) All(v Voice) func(yield func(key, text string) bool) {
 	}
 }
 
-// own is what an importer says in place of our words: for each catalogue its texts. What is not there is as it was.
-type own struct {
-	catalogues []ownTexts
-}
-
+// ownTexts is what an importer says in place of the texts of a catalogue.
 type ownTexts struct {
 	of    *Catalogue
 	words []string // by their place in it; empty: as it was
-}
-
-// text is what is said in place of a text; "" where that is as it was.
-func (o *own) text(c *Catalogue, w Word) string {
-	if o == nil {
-		return ""
-	}
-	for i := range o.catalogues {
-		if own := &o.catalogues[i]; own.of == c && int(w) < len(own.words) {
-			return own.words[w]
-		}
-	}
-	return ""
 }
 
 // With returns a voice that says some texts of a catalogue in the importer's words, by their keys; all others as before.
@@ -77,8 +60,7 @@ func (v Voice) With(k Keyed, words map[string]string) (Voice, error) {
 	if left > 0 {
 		return v, k.stray(words)
 	}
-	v.own = v.own.with(k.Catalogue, texts)
-	return v, nil
+	return Voice{&voice{v.is().language, with(v.is().own, k.Catalogue, texts)}}, nil
 }
 
 // stray is the error for keys that the catalogue does not have, the first of them named.
@@ -96,24 +78,20 @@ func (k *Keyed) stray(words map[string]string) error {
 }
 
 // with is a copy with some texts more; what was replaced before stays so where it is not replaced again.
-func (o *own) with(c *Catalogue, words []string) *own {
-	out := &own{}
-	if o != nil {
-		out.catalogues = append(out.catalogues, o.catalogues...)
-	}
-	for i := range out.catalogues {
-		if before := &out.catalogues[i]; before.of == c {
+func with(own []ownTexts, c *Catalogue, words []string) []ownTexts {
+	own = append([]ownTexts(nil), own...)
+	for i := range own {
+		if before := &own[i]; before.of == c {
 			for w, text := range before.words {
 				if words[w] == "" {
 					words[w] = text
 				}
 			}
 			before.words = words
-			return out
+			return own
 		}
 	}
-	out.catalogues = append(out.catalogues, ownTexts{c, words})
-	return out
+	return append(own, ownTexts{c, words})
 }
 
 // SameSlots reports whether two texts have the same slots, as {date}, as often, in whatever order.

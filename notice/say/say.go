@@ -19,16 +19,38 @@ import "github.com/plainrights/plainrights/notice"
 // Voice is who speaks: a language, and what an importer has put in place of its words. The zero Voice speaks English.
 // Voices may be compared, and used by several goroutines at once.
 type Voice struct {
-	language uint8 // its place in languages
-	own      *own  // nil: nothing is replaced
+	of *voice // nil: the first
 }
+
+// voice is what a Voice speaks. A Voice is a pointer to one, since it is handed on at every word.
+type voice struct {
+	language int        // its place in languages
+	own      []ownTexts // what an importer says in place of our words, by catalogue
+}
+
+// in is our voice in the language at a place.
+func in(language int) Voice {
+	if language == 0 {
+		return Voice{}
+	}
+	return Voice{&voices[language]}
+}
+
+func (v Voice) is() *voice {
+	if v.of == nil {
+		return &voices[0]
+	}
+	return v.of
+}
+
+func (v Voice) spoken() *Language { return &languages[v.is().language] }
 
 // In returns the voice of a language. The error is a *privacy.Error of the code unknown-language where there are no
 // words in it.
 func In(lang notice.Language) (Voice, error) {
 	for i := range languages {
 		if languages[i].Code == lang {
-			return Voice{language: uint8(i)}, nil
+			return in(i), nil
 		}
 	}
 	return Voice{}, unknown(lang)
@@ -45,16 +67,16 @@ func Must(lang notice.Language) Voice {
 }
 
 // Language returns the language that the voice speaks.
-func (v Voice) Language() notice.Language { return languages[v.language].Code }
+func (v Voice) Language() notice.Language { return v.spoken().Code }
 
 // Ours returns the voice of the same language that says nothing in an importer's words.
-func (v Voice) Ours() Voice { return Voice{language: v.language} }
+func (v Voice) Ours() Voice { return in(v.is().language) }
 
 // Name returns the language's own name for itself, as "Cymraeg".
-func (v Voice) Name() string { return languages[v.language].Name }
+func (v Voice) Name() string { return v.spoken().Name }
 
 // Reviewed reports whether a translator has reviewed every word of the language. English, which is written first, is.
-func (v Voice) Reviewed() bool { return languages[v.language].Reviewed }
+func (v Voice) Reviewed() bool { return v.spoken().Reviewed }
 
 // Language is a language that this project has words in.
 type Language struct {
@@ -68,7 +90,7 @@ type Language struct {
 func Voices() []Voice {
 	out := make([]Voice, len(languages))
 	for i := range out {
-		out[i].language = uint8(i)
+		out[i] = in(i)
 	}
 	return out
 }

@@ -47,6 +47,10 @@ func languages(tables []*Table) []byte {
 		}
 		fmt.Fprintf(&b, "\t{Code: %q, Name: %q, Reviewed: %t},\n", t.Code, t.Name, reviewed)
 	}
+	b.WriteString("}\n\nvar voices = [...]voice{")
+	for i := range tables {
+		fmt.Fprintf(&b, "{language: %d},", i)
+	}
 	b.WriteString("}\n")
 	return []byte(b.String())
 }
