@@ -1,20 +1,27 @@
 // Two presses 90 ms apart, with the keyboard, the mouse and a finger: the first brings a screen, the second does nothing
 // there. One that comes half a second later does. Reads {base, browser, path}.
 import { click, shows } from './live.mjs';
-import { expect, heading, open, pause, run } from './check.mjs';
+import { expect, heading, job, open, pause, run } from './check.mjs';
 
 const next = '.pr button[value=continue]';
 
-// question opens the first question, with a reply chosen and the focus on Continue, as on each screen that follows.
+// times is run in a page: it notes when a screen appeared and something was pressed, and puts the focus on Continue.
+function times() {
+  window.times = { shown: 0, pressed: 0 };
+  addEventListener('plainrights-screen', () => {
+    window.times.shown = performance.now();
+    document.querySelector('.pr button[value=continue]')?.focus();
+  });
+  addEventListener('click', e => {
+    if (!e.isTrusted) return;
+    window.times.pressed = e.timeStamp;
+    window.name = e.timeStamp - window.times.shown; // which is kept when the page is left
+  }, true);
+}
+
+// question opens the first question, with a reply chosen.
 async function question() {
-  const page = await open('/presses', { first: () => {
-    window.times = { shown: 0, pressed: 0 };
-    addEventListener('plainrights-screen', () => {
-      window.times.shown = performance.now();
-      document.querySelector('.pr button[value=continue]')?.focus();
-    });
-    addEventListener('click', e => { if (e.isTrusted) window.times.pressed = e.timeStamp; }, true);
-  } });
+  const page = await open('/presses', { first: times });
   await page.bringToFront();
   await shows(page, () => click(page, '[data-pr-do=ask]'));
   await click(page, '.pr input[value=yes]');
@@ -70,6 +77,21 @@ await run({
   mouse: () => twice('mouse', mouse(next), mouse('.pr input[type=radio]'), async page => { await mouse('.pr input[type=radio]')(page); await chosen(page); }),
   label: () => twice('label', mouse(next), mouse('.pr label'), async page => { await mouse('.pr label')(page); await chosen(page); }),
   finger: () => twice('finger', finger(next), finger('.pr input[type=radio]'), async page => { await finger('.pr input[type=radio]')(page); await chosen(page); }),
+  // The way out is never in vain.
+  exit: async () => {
+    for (let i = 0; i < 8; i++) {
+      const page = await open('/presses-sensitive', { first: times });
+      await page.bringToFront();
+      await shows(page, () => click(page, '[data-pr-do=who]'));
+      await page.$eval('.pr-exit', (e, to) => { e.href = to; }, `${job.base}/empty`); // where there is something
+      await mouse('.pr-exit')(page);
+      await page.waitForFunction(() => location.pathname === '/empty' && window.name, { polling: 50, timeout: 10000 });
+      const late = await page.evaluate(() => Number(window.name));
+      await page.close();
+      if (late <= 350) return expect('exit', 'away, after as many milliseconds', late > 0, true);
+    }
+    throw new Error('this machine is too slow to press twice');
+  },
   // What scripts press is meant.
   script: async () => {
     const page = await question();
