@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -69,8 +70,7 @@ func (w *writer) travel() {
 
 // exit leads away from a screen that is about a sensitive service, for somebody who is not safe.
 func (w *writer) exit() {
-	a := w.m.activity()
-	if a == nil || !sensitive(a) {
+	if !w.m.secret() {
 		return
 	}
 	w.Box(view.A, "pr-exit")
@@ -82,6 +82,18 @@ func (w *writer) exit() {
 	w.Attr(view.ID(w.m.id("exit-means")))
 	w.say(wordExitMeans)
 	w.End()
+}
+
+// secret reports whether a service that the conversation is about is sensitive.
+func (m *Model) secret() bool {
+	n := m.notice()
+	for i := 0; n != nil && i < len(n.Activities); i++ {
+		a := &n.Activities[i]
+		if sensitive(a) && (a.ID == m.service || slices.Contains(m.several, a.ID)) {
+			return true
+		}
+	}
+	return false
 }
 
 // exitTo is where that leads: somewhere, whatever was asked for, for a way out that does nothing harms whoever

@@ -41,7 +41,7 @@ func (w *writer) detailsFields(problems []problem) {
 		)
 	}
 	w.asksMore()
-	w.field(&line{kind: textName, label: wordYourName, complete: "name", wrong: wrongWith(problems, textName)})
+	w.field(&line{kind: textName, label: wordYourName, complete: m.offered("name"), wrong: wrongWith(problems, textName)})
 	if m.names() {
 		w.field(&line{kind: textAbout, label: aboutWords[m.who], wrong: wrongWith(problems, textAbout)})
 	}
@@ -55,12 +55,22 @@ func (w *writer) detailsFields(problems []problem) {
 			kind:     textContact,
 			label:    wordContact,
 			hint:     m.contactWords().hint,
-			complete: "email",
+			complete: m.offered("email"),
 			wrong:    wrongWith(problems, textContact),
 		},
 	)
 	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
 	w.field(&line{kind: textReference, label: wordReference, hint: wordReferenceHint})
+}
+
+// offered is the purpose of a field by which a browser may fill it in, and which makes it keep what is written there. A
+// sensitive service gives none: on a shared computer somebody else would be offered the name (WCAG 1.3.5 is not met
+// there, for their safety). Any other does, for people to whom writing is hard.
+func (m *Model) offered(purpose string) string {
+	if m.secret() {
+		return ""
+	}
+	return purpose
 }
 
 // stopping says how to stop the use without a letter, by a link in each message for one, where that is what it asks

@@ -63,11 +63,21 @@ func (w *writer) either(k word, text string) {
 // about writes the hint of a field and what is wrong with it, and returns their ids.
 func (w *writer) about(name string, l *line) string {
 	described := ""
-	if l.hint != 0 || l.hintText != "" {
+	hinted := l.hint != 0 || l.hintText != ""
+	kept := l.complete != "" && w.m.offer.Medium != Served // by Chromium and Firefox: of a server's page all is
+	if hinted || kept {
 		described = w.m.id("in-" + name + "-hint")
 		w.Box(view.Div, "pr-hint")
 		w.Attr(view.ID(described))
-		w.either(l.hint, l.hintText)
+		if hinted {
+			w.either(l.hint, l.hintText)
+		}
+		if hinted && kept {
+			w.Text(" ")
+		}
+		if kept {
+			w.say(wordKept)
+		}
 		w.End()
 	}
 	if l.wrong != 0 {
@@ -136,5 +146,8 @@ func (w *writer) writing(title word, problems func() []problem) []problem {
 	}
 	w.heading(0, title)
 	w.letterTitle()
+	if w.m.offer.Medium == Served {
+		w.paragraph(wordKept) // by Chromium, with the address that it was sent to
+	}
 	return wrong
 }

@@ -401,10 +401,11 @@ const (
 	wordHowToAskNoContact      say.Word = 394
 	wordSendNoAddress          say.Word = 395
 	wordExitMeans              say.Word = 396
-	wordMustStop               say.Word = 397
-	wordLimitMeanwhile         say.Word = 398
-	wordConsentEnds            say.Word = 399
-	wordSendEither             say.Word = 400
+	wordKept                   say.Word = 397
+	wordMustStop               say.Word = 398
+	wordLimitMeanwhile         say.Word = 399
+	wordConsentEnds            say.Word = 400
+	wordSendEither             say.Word = 401
 )
 
 var catalogue = say.Catalogue{Languages: []say.Texts{
@@ -810,6 +811,7 @@ const catalogueKeys = "" +
 	"sentence/how-to-ask-no-contact\n" +
 	"sentence/send-no-address\n" +
 	"sentence/exit-means\n" +
+	"sentence/kept\n" +
 	"sentence/must-stop\n" +
 	"sentence/limit-meanwhile\n" +
 	"sentence/consent-ends\n" +

@@ -1,0 +1,171 @@
+// Types marked words into letters, in the element and on the server's pages, and looks for them in all files of the
+// browser's profile. Reads {base, browser, path, shots}, of which the last is a folder for profiles.
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { failures, fail, press, readJob } from './browser.mjs';
+import { click, record, shows } from './live.mjs';
+
+const { base, browser: kind, path, shots } = await readJob();
+const pause = ms => new Promise(done => setTimeout(done, ms));
+let checks = 0;
+
+// unpacked is what Firefox keeps of its windows, which it compresses as one LZ4 block after its name and its size.
+function unpacked(data) {
+  const out = Buffer.alloc(data.readUInt32LE(8));
+  let [at, to] = [12, 0];
+  const length = n => {
+    let more = n === 15 ? 255 : 0;
+    while (more === 255) n += more = data[at++];
+    return n;
+  };
+  while (at < data.length) {
+    const token = data[at++];
+    const words = length(token >> 4);
+    data.copy(out, to, at, at + words);
+    at += words;
+    to += words;
+    if (at >= data.length) break;
+    const back = data.readUInt16LE(at);
+    at += 2;
+    for (let n = length(token & 15) + 4; n > 0; n--, to++) out[to] = out[to - back];
+  }
+  return out;
+}
+
+// found is where each of some words is kept: by word, the files.
+function found(profile, words) {
+  const where = {};
+  const look = file => {
+    let data;
+    try {
+      data = readFileSync(file);
+      if (data.subarray(0, 8).toString() === 'mozLz40\0') data = unpacked(data);
+    } catch {
+      return; // it is being written anew, or is a socket
+    }
+    for (const w of words) {
+      if (data.includes(w) || data.includes(Buffer.from(w, 'utf16le'))) (where[w] ??= []).push(relative(profile, file));
+    }
+  };
+  const walk = dir => {
+    for (const entry of readdirSync(dir, { withFileTypes: true })) {
+      const file = join(dir, entry.name);
+      if (entry.isDirectory()) walk(file);
+      else if (entry.isFile()) look(file);
+    }
+  };
+  if (existsSync(profile)) walk(profile);
+  return where;
+}
+
+// person is a browser with a profile of its own.
+async function person(name) {
+  const profile = join(shots, name);
+  mkdirSync(profile);
+  const browser = await puppeteer.launch({
+    browser: kind, executablePath: path, headless: true, userDataDir: profile,
+    args: kind === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] : [],
+    extraPrefsFirefox: { 'browser.sessionstore.interval': 500, 'browser.formfill.enable': true },
+  });
+  const [page, other] = [await browser.newPage(), await browser.newPage()];
+  await other.goto(`${base}/control`);
+  await page.evaluateOnNewDocument(record);
+  let turn = 0;
+  // written waits until what was typed in another page, after all else, is on disk.
+  const written = async () => {
+    const control = `quzco${kind}${turn++}`;
+    await other.bringToFront();
+    await other.$eval('#control', e => { e.value = ''; });
+    await other.type('#control', control);
+    for (let i = 0; i < 100 && !found(profile, [control])[control]; i++) await pause(300);
+    if (!found(profile, [control])[control]) fail(name, 'what is typed in another page is not found: the search finds nothing');
+    await page.bringToFront();
+  };
+  return { browser, page, profile, written };
+}
+
+// marks are what is written, by field.
+const marks = { name: 'Quznam Quzfam', contact: 'quzcon@example.org', details: 'quzdet', reference: 'quzref', safe: 'quzsaf' };
+const words = { name: 'Quzfam', contact: 'quzcon', details: 'quzdet', reference: 'quzref', safe: 'quzsaf' };
+
+async function types(page) {
+  for (const [name, text] of Object.entries(marks)) {
+    await page.focus(`[name="in-${name}"]`);
+    await page.keyboard.type(text);
+  }
+}
+
+// walk writes a letter and starts again, and returns what was found, by field.
+async function walk(name, { begin, go }) {
+  const { browser, page, profile, written } = await person(name);
+  const kept = {};
+  const look = when => {
+    const where = found(profile, Object.values(words));
+    for (const [field, w] of Object.entries(words)) if (where[w]) (kept[field] ??= []).push(`${when}: ${where[w]}`);
+  };
+  await begin(page);
+  const told = await page.evaluate(() => {
+    const beside = name => (document.querySelector(`[name=in-${name}]`).getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map(id => document.getElementById(id).textContent).join(' ');
+    return { beside: [beside('name'), beside('contact')], on: document.querySelector('.pr').textContent, purpose: document.querySelector('[name=in-name]').autocomplete };
+  });
+  await types(page);
+  await written();
+  look('typing');
+  await go(page, 'continue');
+  if (!(await page.$eval('.pr-letter', e => e.textContent.includes('Quzfam')).catch(() => false))) fail(name, 'no letter');
+  await written();
+  look('with the letter');
+  await go(page, 'again');
+  await written();
+  look('after Start again');
+  await browser.close();
+  await pause(500);
+  look('closed');
+  console.log(name, JSON.stringify(kept));
+  return { kept: Object.keys(kept), told };
+}
+
+function expect(name, what, got, want) {
+  checks++;
+  if (JSON.stringify(got) !== JSON.stringify(want)) fail(name, `${what}: ${JSON.stringify(got)}, want ${JSON.stringify(want)}`);
+}
+
+const live = at => ({
+  begin: async page => {
+    await page.goto(base + at);
+    await page.waitForFunction(() => window.events.length > 0, { polling: 50 });
+    await shows(page, () => click(page, '[data-pr-do="letter/access"]'));
+  },
+  go: (page, what) => shows(page, () => click(page, `button[value=${what}]`)),
+});
+const served = {
+  begin: async page => {
+    await page.goto(`${base}/served/leeds/council-tax`);
+    await press(page, 'button[value="letter/access"]');
+  },
+  go: (page, what) => press(page, `button[value=${what}]`),
+};
+
+const sentence = 'Your browser may keep what you write here, even after you close it. On a shared computer, use a private window.';
+
+async function secret() {
+  const { kept, told } = await walk('secret', live('/secret'));
+  expect('secret', 'kept', kept, []);
+  expect('secret', 'what is offered', told.purpose, 'off');
+}
+
+async function open() {
+  const { kept, told } = await walk('open', live('/open'));
+  expect('open', 'kept besides what is said', kept.filter(f => f !== 'name' && f !== 'contact'), []);
+  expect('open', 'said beside the fields', [told.purpose, ...told.beside.map(b => b.includes(sentence))], ['name', true, true]);
+}
+
+async function server() {
+  const { told } = await walk('server', served);
+  expect('server', 'said', told.on.includes(sentence), true);
+}
+
+for (const check of [secret, open, server]) await check().catch(error => fail(check.name, error.stack));
+console.log(`${checks} checks, ${failures.length} failures`);
+process.exit(failures.length ? 1 : 0);
