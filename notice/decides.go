@@ -7,13 +7,6 @@ import "strconv"
 // and a processor acts for one and on its instructions (Articles 4(8), 28(3)(a)), so that no request for the rights is
 // the processor's to answer.
 func (d *reader) undecided(n *Notice) {
-	told := map[string]bool{}
-	tell := func(pointer string) {
-		if !told[pointer] {
-			told[pointer] = true
-			d.nobody(pointer)
-		}
-	}
 	for i := range n.Activities {
 		a := &n.Activities[i]
 		at := "/activities/" + strconv.Itoa(i)
@@ -21,18 +14,18 @@ func (d *reader) undecided(n *Notice) {
 			switch p := &a.Purposes[j]; {
 			case n.decided(a, p):
 			case len(p.Roles) > 0:
-				tell(at + "/purposes/" + strconv.Itoa(j) + "/roles")
+				d.nobody(at + "/purposes/" + strconv.Itoa(j) + "/roles")
 			case len(a.Roles) > 0:
-				tell(at + "/roles")
+				d.nobody(at + "/roles")
 			case len(a.Controllers) > 0:
-				tell(at + "/controllers")
+				d.nobody(at + "/controllers")
 			default:
-				tell("/controllers")
+				d.nobody("/controllers")
 			}
 		}
 	}
 	if len(n.Activities) == 0 && !n.decided(nil, nil) {
-		tell("/controllers")
+		d.nobody("/controllers")
 	}
 }
 
@@ -58,8 +51,9 @@ func (d *reader) noteParts(p *plan, seen []finding, lists ...string) {
 
 // nobody records that a list names nobody who decides.
 func (d *reader) nobody(pointer string) {
-	for _, at := range d.parts {
-		if at.pointer == pointer {
+	for i := range d.parts {
+		if at := d.parts[i]; at.pointer == pointer {
+			d.parts[i].pointer = "" // it is told once
 			d.misfit(Misfit{Code: CodeNobodyDecides, Pointer: pointer, Want: []string{
 				`the body that decides what the data are used for, and how, with the role "sole", "joint" or "separate": ` +
 					`a "processor" acts for one (Article 28)`,

@@ -14,7 +14,7 @@ type closedSet struct {
 	name    string
 	members any  // a slice or a pointer to one; of numbers, in their order and without a gap
 	exact   bool // no slip for one of its codes is looked for
-	// What authors call some of its members, each with the code: "cctv=surveillance".
+	// What authors call some of its members, each before the code.
 	called []string
 }
 
@@ -25,9 +25,10 @@ var closedSets = [...]closedSet{
 	{name: "way of citing a basis", members: &basisCitations},
 	{name: "audience", members: &audiences},
 	{name: "kind of purpose", members: &purposeKinds, called: []string{
-		"benefits=eligibility", "cctv=surveillance", "adoption=social-care", "fostering=social-care",
-		"law-enforcement=crime-prevention", "licensing=regulation", "schools=education", "council-tax=taxation",
-		"recycling=environment", "complaints=enquiries", "recruitment=employment", "newsletters=communications",
+		"benefits", "eligibility", "cctv", "surveillance", "adoption", "social-care", "fostering", "social-care",
+		"law-enforcement", "crime-prevention", "licensing", "regulation", "schools", "education",
+		"council-tax", "taxation", "recycling", "environment", "complaints", "enquiries",
+		"recruitment", "employment", "newsletters", "communications",
 	}},
 	{name: "kind of controller", members: &controllerKinds},
 	{name: "role", members: &roles},
@@ -154,16 +155,9 @@ func (s *closedSet) near(text string, codes []string) string {
 	if near := nearest(text, codes); near != "" {
 		return near
 	}
-	var words []string
-	for _, c := range s.called {
-		word, _, _ := strings.Cut(c, "=")
-		words = append(words, word)
-	}
-	if word := nearest(text, words); word != "" {
-		for _, c := range s.called {
-			if of, code, _ := strings.Cut(c, "="); of == word {
-				return code
-			}
+	for i := 0; i+1 < len(s.called); i += 2 {
+		if nearest(text, s.called[i:i+1]) != "" {
+			return s.called[i+1]
 		}
 	}
 	for _, code := range codes {

@@ -181,15 +181,13 @@ func (u *use) uses(e privacy.Exemption, right privacy.Right, whole Likelihood) i
 // LikelihoodFor is how likely an exemption is for one of the purposes of the use that was decided on, by its kind,
 // where Finding has how likely it is for any of them; and whether that is known, and not left possible for want of a
 // word on the use or its data. Zero is for one that is unavailable.
-func (d Decision) LikelihoodFor(e privacy.Exemption, purpose notice.PurposeKind) (of Likelihood, known bool) {
-	f := d.Finding(e)
+func (d Decision) LikelihoodFor(f Finding, purpose notice.PurposeKind) (of Likelihood, known bool) {
 	if f.Status != Possible || f.shownButForSilence() {
 		return f.Likelihood, true
 	}
-	one := d.use
-	one.purposes = 0
-	one.addPurpose(purpose)
-	of, unknown := one.likelihood(e, d.Right)
+	d.use.purposes = 0
+	d.use.addPurpose(purpose)
+	of, unknown := d.use.likelihood(f.Exemption, d.Right)
 	return of, !unknown
 }
 

@@ -53,7 +53,7 @@ func (e *explainer) usesOf(f *rights.Finding) []*notice.Purpose {
 	guessed := about && e.g.Guessed(kind)
 	var out []*notice.Purpose
 	for _, p := range e.uses {
-		of, known := e.d.LikelihoodFor(f.Exemption, p.Kind)
+		of, known := e.d.LikelihoodFor(*f, p.Kind)
 		if of != rights.Remote && (known || !guessed) {
 			out = append(out, p)
 		}
