@@ -16,7 +16,7 @@ const module = "github.com/plainrights/plainrights"
 
 // arrows are the permitted imports: of each package, the packages of ours and the packages of others
 // that it may import outside its tests. The spine is
-// privacy <- notice <- rights <- explain <- letter <- widget <- {dom, serve} <- main; view and element are leaves.
+// privacy <- notice <- rights <- explain <- letter <- told <- widget <- {dom, serve} <- main; view and element are leaves.
 var arrows = map[string][]string{
 	"privacy":                   {},
 	"rights/internal/codeset":   {"privacy"},
@@ -60,7 +60,9 @@ var arrows = map[string][]string{
 		"rights/explain",
 		"rights/letter",
 		"wasm/view",
+		"wasm/told",
 	},
+	"wasm/told":  {"privacy", "notice", "notice/say", "rights/explain", "rights/letter", "wasm/view"},
 	"wasm/serve": {"privacy", "notice", "notice/say", "rights", "wasm/view", "wasm/widget", "wasm/element"},
 	"wasm":       {"privacy", "notice", "notice/say", "wasm/dom", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/dom":   {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
@@ -88,7 +90,7 @@ var arrows = map[string][]string{
 // inBrowser are the packages that are linked into the .wasm.
 var inBrowser = []string{
 	"privacy", "rights/internal/codeset", "notice", "notice/say", "rights", "rights/deadline", "rights/requester",
-	"rights/explain", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/widget",
+	"rights/explain", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/told", "wasm/widget",
 }
 
 // tooHeavy are what nothing in the .wasm may import, at whatever distance.

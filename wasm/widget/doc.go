@@ -21,10 +21,10 @@
 // and [Read] reads it back. Read is strict: whatever it is given, it returns a model that it could
 // have written, or an error.
 //
-// In talk_*.go is what a conversation is: the model, what changes it, and its state in forms. In show_*.go is what it shows,
-// and in said*.go what a notice says there. The tables in places.go join them, a line a place.
+// In talk_*.go is what a conversation is: the model, what changes it, and its state in forms. In show_*.go is what it
+// shows; what a notice says there is told by package told. The tables in places.go join them, a line a place.
 //
 // Every sentence that the widget itself says is a row of the tables in notice/say/tables, whose key begins with
-// widget/sentence; the words for the parts of a notice are in words_fields.go and words_codes.go. An importer's own words
-// in place of some, of [Catalogue] or of a package that the widget asks, are those of a voice of the [Offer].
+// widget/sentence. An importer's own words in place of some, of [Catalogue] or of a package that the widget asks, are
+// those of a voice of the [Offer].
 package widget

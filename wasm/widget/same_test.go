@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"flag"
 	"fmt"
 	"hash/crc32"
 	"os"
@@ -14,6 +15,8 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 )
+
+var update = flag.Bool("update", false, "write the golden files")
 
 // mostTold is the number of changed screens of a table of which it is said what they say now.
 const mostTold = 3

@@ -229,7 +229,7 @@ func TestNoticeScreenSaysWhatTheNoticeSays(t *testing.T) {
 			t.Errorf("no law %q", l.Title)
 		}
 	}
-	if !strings.Contains(shown, inEnglish(wordNotSaidHere)) {
+	if !strings.Contains(shown, toldIn(t, notice.English, "phrase/not-said-here")) {
 		t.Error("no silences")
 	}
 }
@@ -239,7 +239,7 @@ func TestSilenceIsOfTheWholeNotice(t *testing.T) {
 	o := offer(t)
 	peterborough := o.Notices[2]
 	silences := func(m Model) string {
-		_, after, ok := strings.Cut(text(View(Update(m, Event{Kind: ShowNotice})).Body), inEnglish(wordNotSaid)+"\n")
+		_, after, ok := strings.Cut(text(View(Update(m, Event{Kind: ShowNotice})).Body), toldIn(t, notice.English, "phrase/not-said")+"\n")
 		if !ok {
 			t.Fatal("no silences")
 		}
@@ -250,7 +250,7 @@ func TestSilenceIsOfTheWholeNotice(t *testing.T) {
 		t.Errorf("silent about %q", got)
 	}
 	m := at(t, o, peterborough.ID, peterborough.Activities[0].ID)
-	if got := silences(m); !strings.Contains(got, inEnglish(wordNotSaidHere)) ||
+	if got := silences(m); !strings.Contains(got, toldIn(t, notice.English, "phrase/not-said-here")) ||
 		!strings.Contains(got, "Cookies\n") {
 		t.Errorf("for %s silent about %q", m.service, got)
 	}
@@ -274,11 +274,10 @@ func TestUnreadIsNoSilence(t *testing.T) {
 				t.Fatal("there is no such service")
 			}
 			shown := text(View(Update(m, Event{Kind: ShowNotice})).Body)
-			for w, want := range map[word]bool{wordNotReadPart: true, wordNotReadHere: true, wordNotSaid: false, wordNotSaidHere: false} {
-				in := inEnglish(w)
-				if lang == notice.Welsh {
-					in = inWelsh(w)
-				}
+			for key, want := range map[string]bool{
+				"not-read-part": true, "not-read-here": true, "not-said": false, "not-said-here": false,
+			} {
+				in := toldIn(t, lang, "phrase/"+key)
 				if strings.Contains(shown, in+"\n") != want {
 					t.Errorf("%s, %s: %q is there: %v", name, lang, in, !want)
 				}
@@ -292,9 +291,12 @@ func TestHowToAsk(t *testing.T) {
 	n := &notice.Notice{ID: "n", Title: "N", Activities: []notice.Activity{{ID: "a", Title: "A"}}}
 	o := &Offer{Notices: []*notice.Notice{n}}
 	shown := text(View(at(t, o, "n", "a")).Body)
-	for _, want := range []word{wordHowToAskNone, wordHowToAskNobody, wordNoUses, wordNoticeUndated} {
-		if !strings.Contains(shown, inEnglish(want)) {
-			t.Errorf("does not say %q", inEnglish(want))
+	undated := toldIn(t, notice.English, "phrase/notice-undated")
+	for _, want := range []string{
+		inEnglish(wordHowToAskNone), inEnglish(wordHowToAskNobody), inEnglish(wordNoUses), undated,
+	} {
+		if !strings.Contains(shown, want) {
+			t.Errorf("does not say %q", want)
 		}
 	}
 	n.Contacts = []notice.Contact{{ID: "c", Kind: notice.ContactDataProtectionOfficer, Email: "dpo@example.org"}}

@@ -133,22 +133,14 @@ func (w *writer) foot() {
 
 // heading is the heading of the screen, or of a part of it, depth levels down.
 func (m *Model) heading(depth int, parts ...view.Part) view.Node {
-	level := m.offer.Level
-	if level < 1 {
-		level = 1
-	}
 	if depth == 0 {
 		parts = append(parts, view.ID(m.id("heading")), view.Class("pr-heading"), view.Focusable())
 	}
-	return view.Heading(level + depth).Of(parts...)
+	return view.Heading(m.level(depth)).Of(parts...)
 }
 
-// part is a part of a screen with its heading, which labels it.
-func (m *Model) part(id string, title view.Part, parts ...view.Part) view.Node {
-	label := m.id(id + "-title")
-	all := []view.Part{view.ID(m.id(id)), view.LabelledBy(label), m.heading(1, view.ID(label), title)}
-	return view.Section.Of(append(all, parts...)...)
-}
+// level is the level of headings that many levels below that of the screen.
+func (m *Model) level(depth int) int { return max(m.offer.Level, 1) + depth }
 
 func (m *Model) id(name string) string {
 	if m.offer.ID == "" {

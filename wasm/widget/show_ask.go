@@ -1,7 +1,6 @@
 package widget
 
 import (
-	"reflect"
 	"slices"
 
 	"github.com/plainrights/plainrights/notice"
@@ -62,18 +61,18 @@ func (w *writer) othersOf(a *notice.Activity) []notice.Decider {
 func (w *writer) askCouncil(exercise *notice.Exercise) {
 	if len(exercise.Routes) > 0 {
 		w.paragraph(wordHowToAskRoutes)
-		w.AddAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
+		w.Routes(exercise.Routes)
 		w.contactsOf(nil, exercise, wordHowToAskContacts)
 		return
 	}
 	if exercise.Said == notice.Elsewhere {
 		w.Begin(view.P)
-		w.elsewhere(&exercise.Where)
+		w.Elsewhere(&exercise.Where)
 		w.End()
 	}
 	switch {
 	case !exercise.Whole():
-		w.paragraph(wordNotRead)
+		w.NotRead()
 	case exercise.Said != notice.Elsewhere:
 		w.paragraph(wordHowToAskNone)
 	}
@@ -90,7 +89,7 @@ func (w *writer) askWhere(exercise *notice.Exercise) {
 		return
 	}
 	w.paragraph(wordTheyAskFirst)
-	w.AddAll((&teller{w.m, w.n}).block(reflect.ValueOf(exercise.Routes)))
+	w.Routes(exercise.Routes)
 }
 
 // contactsOf lists after words, 0 for none, the contacts by which rights.WaysTo has a request reach a body, nil for
@@ -117,11 +116,9 @@ func (w *writer) contactsOf(body *notice.Controller, how *notice.Exercise, words
 		}
 		w.Begin(view.Li)
 		if whole {
-			w.contact(c)
+			w.Contact(c)
 		} else { // beside a route
-			w.Title(w.m.code(&c.Kind))
-			w.line(c.Name)
-			w.reach(wordPhone, w.m.telephone(c.Phone))
+			w.ContactNumber(c)
 		}
 		w.End()
 	}
@@ -159,7 +156,7 @@ func (w *writer) otherChoices(a *notice.Activity) {
 	}
 	w.Begin(0)
 	w.paragraph(wordOtherChoicesMeans)
-	w.AddAll((&teller{w.m, w.n}).block(reflect.ValueOf(choices.Items)))
+	w.Choices(choices.Items)
 	w.section("choices", wordOtherChoices)
 }
 

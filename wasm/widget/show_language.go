@@ -5,6 +5,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/wasm/told"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -20,13 +21,7 @@ func (w *writer) languages() {
 }
 
 // foreign is words of the notice, marked with their language where that is not the screen's.
-func (m *Model) foreign(t notice.Text) view.Node {
-	n := m.notice()
-	if n == nil || n.Language == "" || n.Language == m.language() {
-		return view.Foreign(string(t))
-	}
-	return inLanguage(t, n.Language)
-}
+func (m *Model) foreign(t notice.Text) view.Node { return told.Quoted(m.voice, m.notice(), t) }
 
 // marked writes words with some names that the notice uses in them marked as foreign does: of names that stand at the
 // same place the longest, which may begin as another does.
@@ -41,13 +36,9 @@ func (w *writer) marked(words string, names []string) {
 		w.Text(words[:at])
 	}
 	if first != "" {
-		w.quote(notice.Text(first))
+		w.Quote(notice.Text(first))
 		w.marked(words[at+len(first):], names)
 	}
-}
-
-func inLanguage(t notice.Text, lang notice.Language) view.Node {
-	return view.Bdi.Of(view.Lang(string(lang)), view.Words(string(t)))
 }
 
 // Around is the words of a page around the screens.

@@ -166,7 +166,7 @@ func (w *writer) send(l *letter.Letter) {
 	w.Begin(0)
 	switch {
 	case l.Where != (notice.Link{}):
-		w.filled(view.P, wordSendElsewhere, "link", w.m.link(l.Where.Title, l.Where.URL))
+		w.filled(view.P, wordSendElsewhere, "link", w.Link(l.Where.Title, l.Where.URL))
 	case l.NoRoute && len(l.Others) > 0: // somebody can be reached
 	case l.NoRoute && l.Other:
 		w.paragraph(wordTheyNoAddress)
@@ -213,7 +213,7 @@ func (w *writer) noRoute() {
 	}
 	if exercise.Said == notice.Elsewhere {
 		w.Begin(view.P)
-		w.elsewhere(&exercise.Where)
+		w.Elsewhere(&exercise.Where)
 		w.End()
 	}
 	w.paragraph(w.m.ifCouncil(wordSendNoRoute, wordSendNoAddress))
@@ -234,7 +234,7 @@ func (w *writer) sendOthers(l *letter.Letter) {
 	for i := range l.Others {
 		r := &l.Others[i]
 		w.Begin(view.Li)
-		w.quote(notice.Text(r.Name))
+		w.Quote(notice.Text(r.Name))
 		for _, over := range r.Over {
 			w.Brackets(w.m.foreign(notice.Text(over)))
 		}

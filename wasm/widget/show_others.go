@@ -65,7 +65,7 @@ func (w *writer) askThem(them []notice.Decider, how *notice.Exercise) (said bool
 		at := w.Written()
 		for j := range how.Routes {
 			if r := &how.Routes[j]; r.Controller == c.ID {
-				w.route(r)
+				w.Route(r)
 			}
 		}
 		w.contactsOf(c.Controller, how, 0)
@@ -115,11 +115,11 @@ func (w *writer) split(grounds []rights.AssessedGround) {
 
 // over is the name of a body that decides, and what it decides over.
 func (w *writer) over(d *notice.Decider) {
-	w.quote(d.Name)
+	w.Quote(d.Name)
 	for _, what := range [...]notice.Text{d.Area, d.Records} {
 		if what != "" {
 			w.Text(": ")
-			w.quote(what)
+			w.Quote(what)
 		}
 	}
 }

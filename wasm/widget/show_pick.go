@@ -34,7 +34,7 @@ func (m *Model) servicesScreen() view.Nodes {
 	}
 	c := choice{
 		legend:  m.words(wordWhichService),
-		hint:    m.fill(wordWhichServiceHint, slot{"council", m.foreign(controllerName(n))}),
+		hint:    m.fill(wordWhichServiceHint, view.Slot{Name: "council", Node: m.foreign(controllerName(n))}),
 		missing: wordMissingService,
 	}
 	list := inOrder(n)

@@ -1,7 +1,6 @@
 package widget
 
 import (
-	"reflect"
 	"slices"
 	"strconv"
 
@@ -20,10 +19,8 @@ func (m *Model) resultScreen() view.Nodes {
 	}
 	w := m.writer()
 	w.heading(0, m.resultTitle())
-	w.Box(view.P, "pr-caption")
-	w.AddAll(m.fill(wordResultFor, slot{"service", m.foreign(a.Title)}, slot{"council", m.foreign(controllerName(n))}))
-	w.End()
-	w.line(a.Summary)
+	w.resultFor(a)
+	w.Line(a.Summary)
 	w.others()
 	w.asker()
 	w.dead(a)
@@ -59,6 +56,15 @@ func (m *Model) resultScreen() view.Nodes {
 	w.yourAnswers(m.foreign(a.Title))
 	w.aboutAnswer(a)
 	return w.Drop()
+}
+
+// resultFor is which service and council an answer is about.
+func (w *writer) resultFor(a *notice.Activity) {
+	w.Box(view.P, "pr-caption")
+	w.AddAll(w.m.fill(wordResultFor,
+		view.Slot{Name: "service", Node: w.m.foreign(a.Title)},
+		view.Slot{Name: "council", Node: w.m.foreign(controllerName(w.n))}))
+	w.End()
 }
 
 // dead says, of a service for families of people who have died, what of it these rights do not reach, and whom to
@@ -98,6 +104,48 @@ func (m *Model) resultTitle() word {
 }
 
 func (m *Model) resultTitled() string { return m.say(m.resultTitle()) }
+
+// instead says of which uses other rules may govern, where they fight crime or may and the notice does not say, and
+// what is different then.
+func (w *writer) instead(grounds []rights.AssessedGround) {
+	var uses []*notice.Purpose
+	var lines []explain.Line
+	for i := range grounds {
+		g := &grounds[i]
+		for _, l := range explain.Instead(w.m.voice, &g.Ground) {
+			if !hasLine(lines, &l) {
+				lines = append(lines, l)
+			}
+		}
+		for j := range g.Purposes {
+			if slices.Contains(g.MayBePart3, g.Purposes[j].ID) {
+				uses = append(uses, &g.Purposes[j])
+			}
+		}
+	}
+	if len(lines) == 0 {
+		return
+	}
+	w.Put(view.P, view.Words(lines[0].Text))
+	w.details(wordInsteadMore)
+	w.Begin(view.Ul)
+	for _, p := range uses {
+		w.Put(view.Li, w.Use(p))
+	}
+	w.End()
+	w.Begin(view.Ul)
+	for i := range lines {
+		w.Begin(view.Li)
+		if i > 0 {
+			w.Text(lines[i].Text)
+			w.Text(" ")
+		}
+		w.cite(&lines[i].Cite, explain.CiteShort(w.m.voice, &lines[i].Cite))
+		w.End()
+	}
+	w.End()
+	w.End()
+}
 
 // inShort is the state of each right, with a link to the whole of it, and to what comes after the rights. Where
 // something was asked about the states stand below, right by right, and only the links are left.
@@ -219,85 +267,12 @@ func (w *writer) uses(grounds []rights.AssessedGround) {
 		g := &grounds[i]
 		w.Begin(view.Ul)
 		for j := range g.Purposes {
-			w.Put(view.Li, w.m.use(&g.Purposes[j]))
+			w.Put(view.Li, w.Use(&g.Purposes[j]))
 		}
 		w.End()
-		w.inLaw(g)
+		w.RestsOn(g.Purposes, &g.Basis)
 	}
 	w.End()
-}
-
-// inLaw is the reason in law of a ground, and what the notice says of it for each purpose, which may be in several
-// places: each once.
-func (w *writer) inLaw(g *rights.AssessedGround) {
-	if g.Facts.Regime() == privacy.RegimePart3 {
-		w.enforcements(g)
-		return
-	}
-	var where []notice.Link
-	var words []notice.Basis
-	var sources []notice.Provenance
-	for i := range g.Purposes {
-		b := &g.Purposes[i].Basis
-		sources = provenances(sources, reflect.ValueOf(b).Elem())
-		if b.Said != notice.Elsewhere {
-			b = &g.Basis
-		}
-		if !slices.Contains(where, b.Where) {
-			where = append(where, b.Where)
-			w.Begin(view.P)
-			w.basis(b)
-			w.End()
-		}
-		b = &g.Purposes[i].Basis
-		if !slices.ContainsFunc(
-			words,
-			func(o notice.Basis) bool { return o.Words == b.Words && o.Language == b.Language },
-		) {
-			words = append(words, *b)
-		}
-	}
-	for i := range words {
-		w.inLanguage(words[i].Words, words[i].Language)
-	}
-	w.sources(sources)
-}
-
-// basis is the reason in law in words.
-func (w *writer) basis(b *notice.Basis) {
-	switch {
-	case len(b.AllOf) > 0:
-		w.fill(wordReliesOn, "basis", view.Words(w.m.bases(b.AllOf[:1])))
-		for i := range b.AllOf[1:] { // each in a sentence of its own, which two would make too long
-			w.Text(" ")
-			w.fill(wordReliesOnAlso, "basis", view.Words(w.m.bases(b.AllOf[i+1:i+2])))
-		}
-	case len(b.OneOf) > 0:
-		w.say(wordReliesOnOne)
-		for _, bases := range b.OneOf {
-			w.Text(" ")
-			w.fill(wordMayBe, "basis", view.Words(w.m.bases(bases)))
-		}
-	case b.Said == notice.Elsewhere:
-		w.elsewhere(&b.Where)
-	case b.Said == notice.NotRead:
-		w.say(wordBasisNotRead)
-	default:
-		w.say(wordBasisUnstated)
-	}
-}
-
-func (m *Model) bases(bases []privacy.Basis) string {
-	words := ""
-	for i, b := range bases {
-		if i > 0 {
-			words += " " + m.say(wordAnd) + " "
-		}
-		if int(b) < len(basisWords) {
-			words += m.pick(basisWords[b])
-		}
-	}
-	return words
 }
 
 // rightsOf is the rights of a group, with its heading; nothing if there are none.

@@ -189,7 +189,7 @@ func (w *writer) answerLine(l *explain.Line) {
 		for i := range a.Purposes {
 			for _, r := range resolved.Stops(&a.Purposes[i]) {
 				lead, ends := strings.CutSuffix(l.Text, ": "+explain.Address(&r))
-				if at := w.m.routeValue(&r); ends && !at.IsZero() {
+				if at := w.RouteAt(&r); ends && !at.IsZero() {
 					w.Text(lead + ": ")
 					w.Add(at)
 					w.End()
@@ -218,7 +218,7 @@ func (w *writer) usesNamed(uses []*notice.Purpose) {
 	w.Begin(view.Ul)
 	var use view.Node
 	for _, p := range uses {
-		use = w.m.use(p)
+		use = w.Use(p)
 		w.Put(view.Li, use)
 	}
 	n := len(uses)

@@ -30,9 +30,7 @@ func (m *Model) summaryScreen() view.Nodes {
 func (m *Model) summed(n *notice.Notice, a *notice.Activity) view.Nodes {
 	w := m.writer()
 	w.heading(0, wordSummary)
-	w.Box(view.P, "pr-caption")
-	w.AddAll(m.fill(wordResultFor, slot{"service", m.foreign(a.Title)}, slot{"council", m.foreign(controllerName(n))}))
-	w.End()
+	w.resultFor(a)
 	w.asker()
 	w.toldBack(a.Title)
 	if m.living() {
@@ -94,7 +92,7 @@ func (w *writer) summedUses(a *answer) {
 	for _, g := range a.grounds {
 		for i := range g.Purposes {
 			w.Then("; ")
-			w.Add(w.m.use(&g.Purposes[i]))
+			w.Add(w.Use(&g.Purposes[i]))
 		}
 	}
 	uses := w.Take()

@@ -2,7 +2,6 @@ package widget
 
 import (
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -79,7 +78,7 @@ func (w *writer) answered(what, is view.Node, do string) {
 func (w *writer) aboutAnswer(a *notice.Activity) {
 	w.Begin(0)
 	w.age()
-	w.saidOfRights(a)
+	w.Rights()
 	w.leadsOn()
 	w.section("about", wordAboutAnswer)
 }
@@ -95,32 +94,5 @@ func (w *writer) age() {
 	if m.asAt() != rights.LawAsAt() {
 		w.filled(view.P, wordAnsweredFor, "date", view.Words(m.date(m.asAt())))
 	}
-	w.noticeAge()
-}
-
-// noticeAge says how up to date the notice is: each day that it gives of itself, or that it gives none.
-func (w *writer) noticeAge() {
-	var page privacy.Date
-	v := &w.n.Version
-	for i := range w.n.Sources {
-		if day := w.n.Sources[i].Updated; day.After(page) && day != v.Updated {
-			page = day
-		}
-	}
-	from := w.Written()
-	w.dated(wordNoticeUpdated, v.Updated)
-	w.dated(wordNoticePage, page)
-	w.dated(wordNoticeReviewed, v.Reviewed)
-	w.dated(wordNoticePublished, v.FirstPublished)
-	w.dated(wordNoticeFrom, v.EffectiveFrom)
-	if w.Written() == from {
-		w.paragraph(wordNoticeUndated)
-	}
-}
-
-// dated says a day as a paragraph; nothing for the zero Date.
-func (w *writer) dated(k word, day privacy.Date) {
-	if !day.IsZero() {
-		w.filled(view.P, k, "date", view.Words(w.m.date(day)))
-	}
+	w.Age()
 }

@@ -50,7 +50,7 @@ func (w *writer) ways(names []string) {
 			w.m.goes(
 				class,
 				doLetter+name,
-				w.m.fill(wordLetterAbout, slot{"letter", view.Words(w.m.letterCalled(name))})...),
+				w.m.fill(wordLetterAbout, view.Slot{Name: "letter", Node: view.Words(w.m.letterCalled(name))})...),
 		)
 		w.End()
 	}

@@ -45,29 +45,7 @@ var textsCy = say.Texts{
 		"Gallwch ateb “Dydw i ddim yn siŵr” i unrhyw un ohonynt.\n" +
 		"Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser.\n" +
 		"At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth\n" +
-		"“{words}”: nid yw’r hysbysiad yn dweud ar gyfer beth y mae hyn\n" +
-		"{use}: er mwyn gorfodi’r gyfraith droseddol\n" +
-		"{use}: at unrhyw ddiben arall\n" +
-		"Dywed y cyngor mai dyma ei reswm yn ôl y gyfraith: {basis}.\n" +
-		"Mae’n rhoi’r rheswm hwn hefyd: {basis}.\n" +
-		"Mae’r cyngor yn rhoi mwy nag un rheswm yn ôl y gyfraith, ac nid yw’n dweud pa un ydyw.\n" +
 		"neu\n" +
-		"a hefyd\n" +
-		"Nid yw’r hysbysiad yn rhoi’r rheswm cyfreithiol dros hyn.\n" +
-		"Nid ydym wedi darllen beth mae’r hysbysiad yn ei ddweud yw’r rheswm cyfreithiol dros hyn.\n" +
-		"Mae hyn er mwyn gorfodi’r gyfraith droseddol. Mae gan hynny ei reolau ei hun.\n" +
-		"Nid yw’r hysbysiad yn dweud a yw’n dibynnu ar eich cydsyniad neu ar dasg y cyngor.\n" +
-		"Mae’n dibynnu ar eich cydsyniad neu ar dasg y cyngor.\n" +
-		"Mae’n dibynnu ar eich cydsyniad.\n" +
-		"Dywed y cyngor fod angen hyn ar gyfer un o’i dasgau.\n" +
-		"Mae’n dibynnu ar eich cydsyniad, ac ar dasg y cyngor.\n" +
-		"Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, a lle bo gwir angen hynny.\n" +
-		"Defnyddir gwybodaeth sensitif gyda’ch cydsyniad, neu lle bo gwir angen hynny.\n" +
-		"Nid yw’r hysbysiad yn dweud pa un.\n" +
-		"Nid ydym wedi darllen pa un.\n" +
-		"Defnyddir gwybodaeth sensitif gyda’ch cydsyniad.\n" +
-		"Dim ond lle bo gwir angen hynny y defnyddir gwybodaeth sensitif.\n" +
-		"Ar gyfer beth y mae ei hangen\n" +
 		"Gallwch wrthwynebu\n" +
 		"Gallwch wrthwynebu rhai defnyddiau\n" +
 		"Gweld yr hyn sydd ganddynt, a chwyno\n" +
@@ -91,13 +69,11 @@ var textsCy = say.Texts{
 		"Y darlleniad arall:\n" +
 		"Pob rheol yr edrychwyd arni\n" +
 		"Yr hyn y mae’r hysbysiad yn ei ddweud am yr hawl hon\n" +
-		"Ar gyfer hyn, nid yw’r hysbysiad yn sôn am yr hawl hon.\n" +
 		"Sut i ofyn\n" +
 		"Dywed yr hysbysiad y gallwch ddefnyddio:\n" +
 		"Nid yw’r hysbysiad yn dweud sut i anfon cais am hyn.\n" +
 		"Mae’n rhoi’r manylion cyswllt hyn, y gallwch eu defnyddio:\n" +
 		"Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn i unrhyw ran o’r cyngor, yn ysgrifenedig neu drwy siarad â rhywun.\n" +
-		"Dim ond ar gyfer: {rights}\n" +
 		"Dewisiadau eraill sydd gennych\n" +
 		"Mae’r hysbysiad yn dweud wrth bobl am y rhain hefyd. Nid hawliau diogelu data mohonynt.\n" +
 		"Eich atebion\n" +
@@ -108,64 +84,12 @@ var textsCy = say.Texts{
 		"Nac ydynt\n" +
 		"Am yr ateb hwn\n" +
 		"Lluniwyd yr ateb hwn ar gyfer {date}.\n" +
-		"Dywed yr hysbysiad iddo gael ei ddiweddaru ddiwethaf ar {date}.\n" +
-		"Dywed un o dudalennau’r hysbysiad iddi gael ei diweddaru ddiwethaf ar {date}.\n" +
-		"Dywed yr hysbysiad iddo gael ei adolygu ddiwethaf ar {date}.\n" +
-		"Dywed yr hysbysiad iddo gael ei gyhoeddi gyntaf ar {date}.\n" +
-		"Dywed yr hysbysiad ei fod ar waith o {date} ymlaen.\n" +
-		"Nid yw’r hysbysiad yn rhoi dyddiad, felly ni allwn ddweud pa mor hen ydyw.\n" +
-		"Gwnaethom ei ddarllen ar {date}.\n" +
 		"Yr hyn y mae’r hysbysiad yn ei ddweud\n" +
 		"Dyma’r hyn y mae hysbysiad preifatrwydd y cyngor yn ei ddweud, yn ein geiriau ni. Lle mae rhywbeth yn ymddangos yn anghywir, yn hen neu’n aneglur, rydym yn dweud hynny o dan “Yr hyn y sylwom arno”.\n" +
 		"Am y gwasanaeth hwn: {service}\n" +
-		"Yr hyn nad yw’r hysbysiad yn ei ddweud\n" +
-		"Nid yw’r hysbysiad yn dweud dim am:\n" +
-		"Ar gyfer hyn, nid yw’r hysbysiad yn dweud dim am:\n" +
-		"Yr hyn nad ydym wedi’i ddarllen\n" +
-		"Nid ydym wedi darllen yr hysbysiad i gyd. Felly nid ydym yn gwybod beth y mae’n ei ddweud am:\n" +
 		"Mae’n dweud mwy am rai defnyddiau nag eraill. Dewiswch un i weld beth mae’n ei ddweud am hwnnw.\n" +
-		"Dywed yr hysbysiad nad oes un.\n" +
-		"Dywed yr hysbysiad nad yw hyn yn codi.\n" +
-		"Dywed yr hysbysiad fod hyn mewn dogfen arall.\n" +
-		"Dywed yr hysbysiad y dylid edrych yma: {link}\n" +
-		"Nid yw’r hysbysiad yn dweud.\n" +
-		"Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn.\n" +
-		"Mae’r hysbysiad yn dweud mwy am hyn nad ydym wedi’i ddarllen.\n" +
-		"Mae’r hysbysiad yn sôn am hyn, heb ddweud mwy.\n" +
-		"Ble mae’n dweud hyn\n" +
-		"{source}, o dan “{place}”\n" +
-		"Yn ei eiriau ef: “{quote}”\n" +
-		"Daethom i’r casgliad hwn o’r hyn y mae’n ei ddweud.\n" +
-		"Rydym wedi tybio hyn. Mae angen ei wirio.\n" +
-		"Mae’r cyngor wedi cadarnhau hyn.\n" +
-		"Yr hyn y sylwom arno\n" +
-		"Pwy sy’n gyfrifol\n" +
-		"Â phwy i gysylltu\n" +
-		"Pa mor gyfredol ydyw\n" +
-		"Fersiynau eraill\n" +
-		"Geiriau y mae’n eu hesbonio\n" +
-		"At ba ddibenion y mae’n defnyddio eich gwybodaeth\n" +
-		"mae’n well gan y cyngor hyn\n" +
-		"Ie\n" +
-		"Na\n" +
 		"Ffôn\n" +
 		"E-bost\n" +
-		"{amount} {unit}\n" +
-		"{period} ar ôl {event}\n" +
-		"{period} ar ôl hyn: “{event}”\n" +
-		"{period}, ac yna am {plus}\n" +
-		"{period}, os {if}\n" +
-		"{period}, ar yr amod hwn: “{if}”\n" +
-		"tan {event}\n" +
-		"tan hyn: “{event}”\n" +
-		"{period}: beth amser ar ôl {event}\n" +
-		"{period}: beth amser ar ôl hyn: “{event}”\n" +
-		"{period}, ynghyd â’r flwyddyn gyfredol\n" +
-		"nes bod y person yn {amount} oed\n" +
-		"drwy’r dull hwn: {channel}\n" +
-		"Am ba hyd\n" +
-		"yr enw yn yr hysbysiad yw “{name}”\n" +
-		"Yr hyn y mae’n ei ddweud am bopeth y mae’n ymdrin ag ef\n" +
 		"Yr hyn y gallwn ei ddweud:\n" +
 		"Yr hyn nad ydym yn ei wybod:\n" +
 		"Sut i ofyn, a faint o amser sydd ganddynt i ateb\n" +
@@ -353,7 +277,6 @@ var textsCy = say.Texts{
 		"Eich hawliau data\n" +
 		"Neidio i’r prif gynnwys\n" +
 		"Pob cyngor\n" +
-		"Efallai mai dyma ydyw: {basis}.\n" +
 		"am y rhesymau hyn:\n" +
 		"Mwy am hyn, a llythyr\n" +
 		"Yn is ar y dudalen hon\n" +
@@ -408,5 +331,5 @@ var textsCy = say.Texts{
 		"Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?\n" +
 		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy eich cydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +
 		"Maent yn penderfynu ar hyn ar y cyd. Gallwch ofyn i unrhyw un ohonynt am y cyfan. Gellir cysylltu â’r rhain hefyd:\n",
-	Marks: []uint32{0, 3086, 5797, 8021, 12333, 15495, 20587},
+	Marks: []uint32{0, 2456, 5076, 9546, 13136, 18389},
 }

@@ -45,29 +45,7 @@ var textsEn = say.Texts{
 		"You can answer “I’m not sure” to any of them.\n" +
 		"The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.\n" +
 		"What the council says it uses your information for\n" +
-		"“{words}”: the notice does not say what this is for\n" +
-		"{use}: to enforce the criminal law\n" +
-		"{use}: for anything else\n" +
-		"The council says its reason in law is: {basis}.\n" +
-		"It gives this reason too: {basis}.\n" +
-		"The council gives more than one reason in law, and does not say which it is.\n" +
 		"or\n" +
-		"and\n" +
-		"The notice does not give the reason in law for this.\n" +
-		"We have not read what the notice says the reason in law for this is.\n" +
-		"This is to enforce the criminal law. That has rules of its own.\n" +
-		"The notice does not say if it rests on your consent or on a task of the council.\n" +
-		"It rests on your consent or on a task of the council.\n" +
-		"It rests on your consent.\n" +
-		"The council says that a task of its own needs this.\n" +
-		"It rests on your consent, and on a task of the council.\n" +
-		"Sensitive information is used with your consent, and where that is strictly needed.\n" +
-		"Sensitive information is used with your consent, or where that is strictly needed.\n" +
-		"The notice does not say which.\n" +
-		"We have not read which.\n" +
-		"Sensitive information is used with your consent.\n" +
-		"Sensitive information is used only where that is strictly needed.\n" +
-		"What it is needed for\n" +
 		"You can object\n" +
 		"You can object to some uses\n" +
 		"See what they hold, and complain\n" +
@@ -91,13 +69,11 @@ var textsEn = say.Texts{
 		"The other reading:\n" +
 		"Every rule we looked at\n" +
 		"What the notice says about this right\n" +
-		"For this, the notice does not mention this right.\n" +
 		"How to ask\n" +
 		"The notice says you can use:\n" +
 		"The notice does not say how to send a request about this.\n" +
 		"It gives these contacts, which you can use:\n" +
 		"It gives no contact. You can ask any part of the council, in writing or by speaking to someone.\n" +
-		"Only for: {rights}\n" +
 		"Other choices you have\n" +
 		"The notice also tells people about these. They are not data protection rights.\n" +
 		"Your answers\n" +
@@ -108,64 +84,12 @@ var textsEn = say.Texts{
 		"No\n" +
 		"About this answer\n" +
 		"It is worked out for {date}.\n" +
-		"The notice says it was last updated on {date}.\n" +
-		"A page of the notice says it was last updated on {date}.\n" +
-		"The notice says it was last reviewed on {date}.\n" +
-		"The notice says it was first published on {date}.\n" +
-		"The notice says it is in use from {date}.\n" +
-		"The notice does not give a date, so we cannot tell how old it is.\n" +
-		"We read it on {date}.\n" +
 		"What the notice says\n" +
 		"This is what the council’s privacy notice says, in our words. Where something seems wrong, old or unclear, we say so under “What we noticed”.\n" +
 		"About {service}\n" +
-		"What the notice does not say\n" +
-		"The notice says nothing about:\n" +
-		"For this, the notice says nothing about:\n" +
-		"What we have not read\n" +
-		"We have not read all of the notice. So we do not know what it says about:\n" +
 		"It says more about some uses than about others. Choose one to see what it says about that.\n" +
-		"The notice says there is none.\n" +
-		"The notice says this does not arise.\n" +
-		"The notice says that another document has this.\n" +
-		"The notice says to look in: {link}\n" +
-		"The notice does not say.\n" +
-		"We have not read what the notice says about this.\n" +
-		"The notice says more about this that we have not read.\n" +
-		"The notice mentions this, and says no more.\n" +
-		"Where it says this\n" +
-		"{source}, under “{place}”\n" +
-		"In its words: “{quote}”\n" +
-		"We worked this out from what it says.\n" +
-		"We have assumed this. It needs to be checked.\n" +
-		"The council has confirmed this.\n" +
-		"What we noticed\n" +
-		"Who is responsible\n" +
-		"Who to contact\n" +
-		"How up to date it is\n" +
-		"Other versions\n" +
-		"Words it explains\n" +
-		"What it uses your information for\n" +
-		"the council prefers this\n" +
-		"Yes\n" +
-		"No\n" +
 		"Phone\n" +
 		"Email\n" +
-		"{amount} {unit}\n" +
-		"{period} after {event}\n" +
-		"{period} after this: “{event}”\n" +
-		"{period}, and then for {plus}\n" +
-		"{period}, if {if}\n" +
-		"{period}, on this condition: “{if}”\n" +
-		"until {event}\n" +
-		"until this: “{event}”\n" +
-		"{period}: some time after {event}\n" +
-		"{period}: some time after this: “{event}”\n" +
-		"{period}, plus the current year\n" +
-		"until the person is {amount}\n" +
-		"by {channel}\n" +
-		"How long\n" +
-		"the notice calls it “{name}”\n" +
-		"What it says about everything it covers\n" +
 		"What we can tell:\n" +
 		"What we do not know:\n" +
 		"How to ask, and how long they have to answer\n" +
@@ -353,7 +277,6 @@ var textsEn = say.Texts{
 		"Your data rights\n" +
 		"Skip to main content\n" +
 		"All councils\n" +
-		"It may be {basis}.\n" +
 		"for these reasons:\n" +
 		"More about this, and a letter\n" +
 		"Further down this page\n" +
@@ -408,5 +331,5 @@ var textsEn = say.Texts{
 		"Do you want to ask them to limit how they use it until they answer?\n" +
 		"They must stop what they do by your consent. What they did before stays lawful. If they go on, complain.\n" +
 		"They decide over this together. You can ask any of them for all of it. These can be reached too:\n",
-	Marks: []uint32{0, 2708, 4859, 6725, 10541, 13292, 17562},
+	Marks: []uint32{0, 2089, 4253, 8215, 11224, 15670},
 }

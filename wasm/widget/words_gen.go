@@ -43,369 +43,292 @@ const (
 	wordMoreMeans              say.Word = 36
 	wordNoUses                 say.Word = 37
 	wordUses                   say.Word = 38
-	wordUseNotStated           say.Word = 39
-	wordUseEnforces            say.Word = 40
-	wordUseOtherwise           say.Word = 41
-	wordReliesOn               say.Word = 42
-	wordReliesOnAlso           say.Word = 43
-	wordReliesOnOne            say.Word = 44
-	wordOr                     say.Word = 45
-	wordAnd                    say.Word = 46
-	wordBasisUnstated          say.Word = 47
-	wordBasisNotRead           say.Word = 48
-	wordEnforcement            say.Word = 49
-	wordEnforcementUnstated    say.Word = 50
-	wordEnforcementEither      say.Word = 51
-	wordEnforcementConsent     say.Word = 52
-	wordEnforcementTask        say.Word = 53
-	wordEnforcementBoth        say.Word = 54
-	wordSensitiveBoth          say.Word = 55
-	wordSensitiveEither        say.Word = 56
-	wordWhichUnsaid            say.Word = 57
-	wordWhichNotRead           say.Word = 58
-	wordSensitiveConsent       say.Word = 59
-	wordSensitiveNeeded        say.Word = 60
-	wordSensitiveFor           say.Word = 61
-	wordGroupObject            say.Word = 62
-	wordGroupObjectSome        say.Word = 63
-	wordGroupAlways            say.Word = 64
-	wordGroupCan               say.Word = 65
-	wordGroupDepends           say.Word = 66
-	wordGroupOther             say.Word = 67
-	wordGroupNot               say.Word = 68
-	wordGroupNotMeans          say.Word = 69
-	wordWhy                    say.Word = 70
-	wordLimits                 say.Word = 71
-	wordTurns                  say.Word = 72
-	wordSteps                  say.Word = 73
-	wordNext                   say.Word = 74
-	wordFor                    say.Word = 75
-	wordForUses                say.Word = 76
-	wordApart                  say.Word = 77
-	wordLaw                    say.Word = 78
-	wordLawHead                say.Word = 79
-	wordUnsettled              say.Word = 80
-	wordReadHere               say.Word = 81
-	wordReadElse               say.Word = 82
-	wordRulesHead              say.Word = 83
-	wordSaysHead               say.Word = 84
-	wordSaysRightNot           say.Word = 85
-	wordHowToAsk               say.Word = 86
-	wordHowToAskRoutes         say.Word = 87
-	wordHowToAskNone           say.Word = 88
-	wordHowToAskContacts       say.Word = 89
-	wordHowToAskNobody         say.Word = 90
-	wordOnlyFor                say.Word = 91
-	wordOtherChoices           say.Word = 92
-	wordOtherChoicesMeans      say.Word = 93
-	wordYourAnswers            say.Word = 94
-	wordYourCouncil            say.Word = 95
-	wordYourService            say.Word = 96
-	wordChange                 say.Word = 97
-	wordReplyYes               say.Word = 98
-	wordReplyNo                say.Word = 99
-	wordAboutAnswer            say.Word = 100
-	wordAnsweredFor            say.Word = 101
-	wordNoticeUpdated          say.Word = 102
-	wordNoticePage             say.Word = 103
-	wordNoticeReviewed         say.Word = 104
-	wordNoticePublished        say.Word = 105
-	wordNoticeFrom             say.Word = 106
-	wordNoticeUndated          say.Word = 107
-	wordNoticeRead             say.Word = 108
-	wordAboutNotice            say.Word = 109
-	wordAboutNoticeMeans       say.Word = 110
-	wordAboutNoticeFor         say.Word = 111
-	wordNotSaid                say.Word = 112
-	wordNotSaidMeans           say.Word = 113
-	wordNotSaidHere            say.Word = 114
-	wordNotReadPart            say.Word = 115
-	wordNotReadHere            say.Word = 116
-	wordSaidElsewhere          say.Word = 117
-	wordSaysNone               say.Word = 118
-	wordNotApplicable          say.Word = 119
-	wordElsewhere              say.Word = 120
-	wordElsewhereIn            say.Word = 121
-	wordDoesNotSay             say.Word = 122
-	wordNotRead                say.Word = 123
-	wordReadInPart             say.Word = 124
-	wordStatedOnly             say.Word = 125
-	wordSources                say.Word = 126
-	wordPlace                  say.Word = 127
-	wordQuote                  say.Word = 128
-	wordReadInferred           say.Word = 129
-	wordReadAssumed            say.Word = 130
-	wordReadConfirmed          say.Word = 131
-	wordNoticed                say.Word = 132
-	wordControllers            say.Word = 133
-	wordContacts               say.Word = 134
-	wordVersion                say.Word = 135
-	wordEditions               say.Word = 136
-	wordGlossary               say.Word = 137
-	wordWhatFor                say.Word = 138
-	wordPreferred              say.Word = 139
-	wordYes                    say.Word = 140
-	wordNo                     say.Word = 141
-	wordPhone                  say.Word = 142
-	wordEmail                  say.Word = 143
-	wordPeriod                 say.Word = 144
-	wordPeriodFrom             say.Word = 145
-	wordPeriodFromThis         say.Word = 146
-	wordPeriodPlus             say.Word = 147
-	wordPeriodIf               say.Word = 148
-	wordPeriodIfThis           say.Word = 149
-	wordUntil                  say.Word = 150
-	wordUntilThis              say.Word = 151
-	wordVariesFrom             say.Word = 152
-	wordVariesFromThis         say.Word = 153
-	wordPeriodPlusYear         say.Word = 154
-	wordPeriodAge              say.Word = 155
-	wordBy                     say.Word = 156
-	wordHowLong                say.Word = 157
-	wordCalled                 say.Word = 158
-	wordEverything             say.Word = 159
-	wordRulesKnown             say.Word = 160
-	wordRulesUnknown           say.Word = 161
-	wordSeeHow                 say.Word = 162
-	wordSeeRefusals            say.Word = 163
-	wordRefusals               say.Word = 164
-	wordRefusalsAll            say.Word = 165
-	wordCanLimit               say.Word = 166
-	wordGoesFor                say.Word = 167
-	wordGuidance               say.Word = 168
-	wordSentAgain              say.Word = 169
-	wordStarting               say.Word = 170
-	wordFailed                 say.Word = 171
-	wordOnServer               say.Word = 172
-	wordResultNone             say.Word = 173
-	wordExit                   say.Word = 174
-	wordUnreviewed             say.Word = 175
-	wordWhichServices          say.Word = 176
-	wordWhichServicesHint      say.Word = 177
-	wordMissingServices        say.Word = 178
-	wordMoreThanOne            say.Word = 179
-	wordSearch                 say.Word = 180
-	wordSearchHint             say.Word = 181
-	wordSearchDo               say.Word = 182
-	wordFoundOne               say.Word = 183
-	wordFoundMany              say.Word = 184
-	wordFoundNone              say.Word = 185
-	wordWho                    say.Word = 186
-	wordMissingWho             say.Word = 187
-	wordWhoWhy                 say.Word = 188
-	wordWhoMe                  say.Word = 189
-	wordWhoChild               say.Word = 190
-	wordWhoSomeone             say.Word = 191
-	wordWhoDied                say.Word = 192
-	wordWhoBusiness            say.Word = 193
-	wordWant                   say.Word = 194
-	wordMissingWant            say.Word = 195
-	wordWantSee                say.Word = 196
-	wordWantSeeHint            say.Word = 197
-	wordWantCorrect            say.Word = 198
-	wordWantDelete             say.Word = 199
-	wordWantObject             say.Word = 200
-	wordWantObjectHint         say.Word = 201
-	wordWantLimit              say.Word = 202
-	wordWantLimitHint          say.Word = 203
-	wordWantMove               say.Word = 204
-	wordWantPerson             say.Word = 205
-	wordWantPersonHint         say.Word = 206
-	wordWantConsent            say.Word = 207
-	wordWantComplain           say.Word = 208
-	wordWantAll                say.Word = 209
-	wordGroupWanted            say.Word = 210
-	wordOthers                 say.Word = 211
-	wordStartNow               say.Word = 212
-	wordStartMeans             say.Word = 213
-	wordSeeSummary             say.Word = 214
-	wordSummary                say.Word = 215
-	wordBuild                  say.Word = 216
-	wordAskingChild            say.Word = 217
-	wordAskingSomeone          say.Word = 218
-	wordAskingDied             say.Word = 219
-	wordAskingBusiness         say.Word = 220
-	wordChildOwn               say.Word = 221
-	wordChildScotland          say.Word = 222
-	wordChildSixteen           say.Word = 223
-	wordChildKept              say.Word = 224
-	wordChildKeptScotland      say.Word = 225
-	wordChildUnderstands       say.Word = 226
-	wordShowIdentity           say.Word = 227
-	wordChildShow              say.Word = 228
-	wordSomeoneOwn             say.Word = 229
-	wordSomeoneShow            say.Word = 230
-	wordDiedRights             say.Word = 231
-	wordDiedHealth             say.Word = 232
-	wordDiedHealthNi           say.Word = 233
-	wordDiedAsk                say.Word = 234
-	wordDiedFoi                say.Word = 235
-	wordDiedFoiScotland        say.Word = 236
-	wordSomeDead               say.Word = 237
-	wordBusinessRights         say.Word = 238
-	wordBusinessPerson         say.Word = 239
-	wordBusinessFoi            say.Word = 240
-	wordBusinessFoiScotland    say.Word = 241
-	wordLetterAbout            say.Word = 242
-	wordLetterLate             say.Word = 243
-	wordLetterRefused          say.Word = 244
-	wordLetterCouncil          say.Word = 245
-	wordLetterRegulator        say.Word = 246
-	wordLetterOmbudsman        say.Word = 247
-	wordLetterCourt            say.Word = 248
-	wordWrong                  say.Word = 249
-	wordWrongMeans             say.Word = 250
-	wordWorkOut                say.Word = 251
-	wordDetails                say.Word = 252
-	wordDetailsMeans           say.Word = 253
-	wordWriteLetter            say.Word = 254
-	wordYourName               say.Word = 255
-	wordMissingName            say.Word = 256
-	wordAboutChild             say.Word = 257
-	wordAboutSomeone           say.Word = 258
-	wordAboutDied              say.Word = 259
-	wordAboutBusiness          say.Word = 260
-	wordMissingAbout           say.Word = 261
-	wordContact                say.Word = 262
-	wordContactHint            say.Word = 263
-	wordMissingContact         say.Word = 264
-	wordSafe                   say.Word = 265
-	wordSafeHint               say.Word = 266
-	wordReference              say.Word = 267
-	wordReferenceHint          say.Word = 268
-	wordMissingDetails         say.Word = 269
-	wordLetter                 say.Word = 270
-	wordLetterMeans            say.Word = 271
-	wordCopy                   say.Word = 272
-	wordCopied                 say.Word = 273
-	wordUncopied               say.Word = 274
-	wordSaved                  say.Word = 275
-	wordPrint                  say.Word = 276
-	wordSave                   say.Word = 277
-	wordOpenEmail              say.Word = 278
-	wordOpenEmailMeans         say.Word = 279
-	wordSend                   say.Word = 280
-	wordSendNoRoute            say.Word = 281
-	wordSendElsewhere          say.Word = 282
-	wordSendForm               say.Word = 283
-	wordSendPost               say.Word = 284
-	wordSendOthers             say.Word = 285
-	wordSendPrivate            say.Word = 286
-	wordSayIt                  say.Word = 287
-	wordAfter                  say.Word = 288
-	wordAfterMeans             say.Word = 289
-	wordAfterComplaint         say.Word = 290
-	wordAfterAnswer            say.Word = 291
-	wordAfterBody              say.Word = 292
-	wordAfterOther             say.Word = 293
-	wordDates                  say.Word = 294
-	wordDay                    say.Word = 295
-	wordMonth                  say.Word = 296
-	wordYear                   say.Word = 297
-	wordAskedOn                say.Word = 298
-	wordAskedOnHint            say.Word = 299
-	wordMissingAsked           say.Word = 300
-	wordBadAsked               say.Word = 301
-	wordComplainedOn           say.Word = 302
-	wordMissingComplained      say.Word = 303
-	wordBadComplained          say.Word = 304
-	wordTheyAsked              say.Word = 305
-	wordIdentityAsked          say.Word = 306
-	wordProofAsked             say.Word = 307
-	wordBadIdentityAsked       say.Word = 308
-	wordIdentitySent           say.Word = 309
-	wordBadIdentitySent        say.Word = 310
-	wordQuestionAsked          say.Word = 311
-	wordBadQuestionAsked       say.Word = 312
-	wordQuestionAnswered       say.Word = 313
-	wordBadQuestionAnswered    say.Word = 314
-	wordExtended               say.Word = 315
-	wordBadYear                say.Word = 316
-	wordBadFuture              say.Word = 317
-	wordBadOrder               say.Word = 318
-	wordDue                    say.Word = 319
-	wordDueBy                  say.Word = 320
-	wordAcknowledgeBy          say.Word = 321
-	wordAcknowledgeThen        say.Word = 322
-	wordIsLate                 say.Word = 323
-	wordIfLate                 say.Word = 324
-	wordIsLateComplaint        say.Word = 325
-	wordIfLateComplaint        say.Word = 326
-	wordNotLate                say.Word = 327
-	wordCalendar               say.Word = 328
-	wordNoDayIdentity          say.Word = 329
-	wordNoDayQuestion          say.Word = 330
-	wordNoDayForce             say.Word = 331
-	wordNoDayTable             say.Word = 332
-	wordNoDayNation            say.Word = 333
-	wordNoDayPeriod            say.Word = 334
-	wordWorked                 say.Word = 335
-	wordStepBegins             say.Word = 336
-	wordStepMonth              say.Word = 337
-	wordStepPaused             say.Word = 338
-	wordStepRolled             say.Word = 339
-	wordStepThirty             say.Word = 340
-	wordEarlier                say.Word = 341
-	wordNoticeBy               say.Word = 342
-	wordNoticeLate             say.Word = 343
-	wordSite                   say.Word = 344
-	wordSkip                   say.Word = 345
-	wordAllCouncils            say.Word = 346
-	wordMayBe                  say.Word = 347
-	wordByThese                say.Word = 348
-	wordMoreOfRight            say.Word = 349
-	wordBelow                  say.Word = 350
-	wordReasonsFirst           say.Word = 351
-	wordReasonsMore            say.Word = 352
-	wordReasonsRemote          say.Word = 353
-	wordReasonsHere            say.Word = 354
-	wordKnow                   say.Word = 355
-	wordKnowProof              say.Word = 356
-	wordKnowFoi                say.Word = 357
-	wordKnowFoiScotland        say.Word = 358
-	wordKnowOthers             say.Word = 359
-	wordKnowStaff              say.Word = 360
-	wordKnowLong               say.Word = 361
-	wordKnowBodies             say.Word = 362
-	wordKnowAdoption           say.Word = 363
-	wordKnowMarks              say.Word = 364
-	wordKnowSupport            say.Word = 365
-	wordKnowRisk               say.Word = 366
-	wordKnowAnonymous          say.Word = 367
-	wordKnowOpen               say.Word = 368
-	wordKnowAppeal             say.Word = 369
-	wordOpenEmailEmpty         say.Word = 370
-	wordContactHintBusiness    say.Word = 371
-	wordMissingContactBusiness say.Word = 372
-	wordAfterComplaintParish   say.Word = 373
-	wordNoDayElse              say.Word = 374
-	wordAskShare               say.Word = 375
-	wordWantWhy                say.Word = 376
-	wordSearchWords            say.Word = 377
-	wordAskThem                say.Word = 378
-	wordSplitCouncils          say.Word = 379
-	wordInsteadMore            say.Word = 380
-	wordSplitArea              say.Word = 381
-	wordSplitRecords           say.Word = 382
-	wordTheyUnnamed            say.Word = 383
-	wordTheyNoAddress          say.Word = 384
-	wordTheyAskFirst           say.Word = 385
-	wordAfterRegulator         say.Word = 386
-	wordOtherRecords           say.Word = 387
-	wordOtherRecordsHint       say.Word = 388
-	wordPublished              say.Word = 389
-	wordAuthorityChild         say.Word = 390
-	wordAuthorityChildHint     say.Word = 391
-	wordAuthoritySomeone       say.Word = 392
-	wordAuthoritySomeoneHint   say.Word = 393
-	wordHowToAskNoContact      say.Word = 394
-	wordSendNoAddress          say.Word = 395
-	wordExitMeans              say.Word = 396
-	wordKept                   say.Word = 397
-	wordMustStop               say.Word = 398
-	wordLimitMeanwhile         say.Word = 399
-	wordConsentEnds            say.Word = 400
-	wordSendEither             say.Word = 401
+	wordOr                     say.Word = 39
+	wordGroupObject            say.Word = 40
+	wordGroupObjectSome        say.Word = 41
+	wordGroupAlways            say.Word = 42
+	wordGroupCan               say.Word = 43
+	wordGroupDepends           say.Word = 44
+	wordGroupOther             say.Word = 45
+	wordGroupNot               say.Word = 46
+	wordGroupNotMeans          say.Word = 47
+	wordWhy                    say.Word = 48
+	wordLimits                 say.Word = 49
+	wordTurns                  say.Word = 50
+	wordSteps                  say.Word = 51
+	wordNext                   say.Word = 52
+	wordFor                    say.Word = 53
+	wordForUses                say.Word = 54
+	wordApart                  say.Word = 55
+	wordLaw                    say.Word = 56
+	wordLawHead                say.Word = 57
+	wordUnsettled              say.Word = 58
+	wordReadHere               say.Word = 59
+	wordReadElse               say.Word = 60
+	wordRulesHead              say.Word = 61
+	wordSaysHead               say.Word = 62
+	wordHowToAsk               say.Word = 63
+	wordHowToAskRoutes         say.Word = 64
+	wordHowToAskNone           say.Word = 65
+	wordHowToAskContacts       say.Word = 66
+	wordHowToAskNobody         say.Word = 67
+	wordOtherChoices           say.Word = 68
+	wordOtherChoicesMeans      say.Word = 69
+	wordYourAnswers            say.Word = 70
+	wordYourCouncil            say.Word = 71
+	wordYourService            say.Word = 72
+	wordChange                 say.Word = 73
+	wordReplyYes               say.Word = 74
+	wordReplyNo                say.Word = 75
+	wordAboutAnswer            say.Word = 76
+	wordAnsweredFor            say.Word = 77
+	wordAboutNotice            say.Word = 78
+	wordAboutNoticeMeans       say.Word = 79
+	wordAboutNoticeFor         say.Word = 80
+	wordSaidElsewhere          say.Word = 81
+	wordPhone                  say.Word = 82
+	wordEmail                  say.Word = 83
+	wordRulesKnown             say.Word = 84
+	wordRulesUnknown           say.Word = 85
+	wordSeeHow                 say.Word = 86
+	wordSeeRefusals            say.Word = 87
+	wordRefusals               say.Word = 88
+	wordRefusalsAll            say.Word = 89
+	wordCanLimit               say.Word = 90
+	wordGoesFor                say.Word = 91
+	wordGuidance               say.Word = 92
+	wordSentAgain              say.Word = 93
+	wordStarting               say.Word = 94
+	wordFailed                 say.Word = 95
+	wordOnServer               say.Word = 96
+	wordResultNone             say.Word = 97
+	wordExit                   say.Word = 98
+	wordUnreviewed             say.Word = 99
+	wordWhichServices          say.Word = 100
+	wordWhichServicesHint      say.Word = 101
+	wordMissingServices        say.Word = 102
+	wordMoreThanOne            say.Word = 103
+	wordSearch                 say.Word = 104
+	wordSearchHint             say.Word = 105
+	wordSearchDo               say.Word = 106
+	wordFoundOne               say.Word = 107
+	wordFoundMany              say.Word = 108
+	wordFoundNone              say.Word = 109
+	wordWho                    say.Word = 110
+	wordMissingWho             say.Word = 111
+	wordWhoWhy                 say.Word = 112
+	wordWhoMe                  say.Word = 113
+	wordWhoChild               say.Word = 114
+	wordWhoSomeone             say.Word = 115
+	wordWhoDied                say.Word = 116
+	wordWhoBusiness            say.Word = 117
+	wordWant                   say.Word = 118
+	wordMissingWant            say.Word = 119
+	wordWantSee                say.Word = 120
+	wordWantSeeHint            say.Word = 121
+	wordWantCorrect            say.Word = 122
+	wordWantDelete             say.Word = 123
+	wordWantObject             say.Word = 124
+	wordWantObjectHint         say.Word = 125
+	wordWantLimit              say.Word = 126
+	wordWantLimitHint          say.Word = 127
+	wordWantMove               say.Word = 128
+	wordWantPerson             say.Word = 129
+	wordWantPersonHint         say.Word = 130
+	wordWantConsent            say.Word = 131
+	wordWantComplain           say.Word = 132
+	wordWantAll                say.Word = 133
+	wordGroupWanted            say.Word = 134
+	wordOthers                 say.Word = 135
+	wordStartNow               say.Word = 136
+	wordStartMeans             say.Word = 137
+	wordSeeSummary             say.Word = 138
+	wordSummary                say.Word = 139
+	wordBuild                  say.Word = 140
+	wordAskingChild            say.Word = 141
+	wordAskingSomeone          say.Word = 142
+	wordAskingDied             say.Word = 143
+	wordAskingBusiness         say.Word = 144
+	wordChildOwn               say.Word = 145
+	wordChildScotland          say.Word = 146
+	wordChildSixteen           say.Word = 147
+	wordChildKept              say.Word = 148
+	wordChildKeptScotland      say.Word = 149
+	wordChildUnderstands       say.Word = 150
+	wordShowIdentity           say.Word = 151
+	wordChildShow              say.Word = 152
+	wordSomeoneOwn             say.Word = 153
+	wordSomeoneShow            say.Word = 154
+	wordDiedRights             say.Word = 155
+	wordDiedHealth             say.Word = 156
+	wordDiedHealthNi           say.Word = 157
+	wordDiedAsk                say.Word = 158
+	wordDiedFoi                say.Word = 159
+	wordDiedFoiScotland        say.Word = 160
+	wordSomeDead               say.Word = 161
+	wordBusinessRights         say.Word = 162
+	wordBusinessPerson         say.Word = 163
+	wordBusinessFoi            say.Word = 164
+	wordBusinessFoiScotland    say.Word = 165
+	wordLetterAbout            say.Word = 166
+	wordLetterLate             say.Word = 167
+	wordLetterRefused          say.Word = 168
+	wordLetterCouncil          say.Word = 169
+	wordLetterRegulator        say.Word = 170
+	wordLetterOmbudsman        say.Word = 171
+	wordLetterCourt            say.Word = 172
+	wordWrong                  say.Word = 173
+	wordWrongMeans             say.Word = 174
+	wordWorkOut                say.Word = 175
+	wordDetails                say.Word = 176
+	wordDetailsMeans           say.Word = 177
+	wordWriteLetter            say.Word = 178
+	wordYourName               say.Word = 179
+	wordMissingName            say.Word = 180
+	wordAboutChild             say.Word = 181
+	wordAboutSomeone           say.Word = 182
+	wordAboutDied              say.Word = 183
+	wordAboutBusiness          say.Word = 184
+	wordMissingAbout           say.Word = 185
+	wordContact                say.Word = 186
+	wordContactHint            say.Word = 187
+	wordMissingContact         say.Word = 188
+	wordSafe                   say.Word = 189
+	wordSafeHint               say.Word = 190
+	wordReference              say.Word = 191
+	wordReferenceHint          say.Word = 192
+	wordMissingDetails         say.Word = 193
+	wordLetter                 say.Word = 194
+	wordLetterMeans            say.Word = 195
+	wordCopy                   say.Word = 196
+	wordCopied                 say.Word = 197
+	wordUncopied               say.Word = 198
+	wordSaved                  say.Word = 199
+	wordPrint                  say.Word = 200
+	wordSave                   say.Word = 201
+	wordOpenEmail              say.Word = 202
+	wordOpenEmailMeans         say.Word = 203
+	wordSend                   say.Word = 204
+	wordSendNoRoute            say.Word = 205
+	wordSendElsewhere          say.Word = 206
+	wordSendForm               say.Word = 207
+	wordSendPost               say.Word = 208
+	wordSendOthers             say.Word = 209
+	wordSendPrivate            say.Word = 210
+	wordSayIt                  say.Word = 211
+	wordAfter                  say.Word = 212
+	wordAfterMeans             say.Word = 213
+	wordAfterComplaint         say.Word = 214
+	wordAfterAnswer            say.Word = 215
+	wordAfterBody              say.Word = 216
+	wordAfterOther             say.Word = 217
+	wordDates                  say.Word = 218
+	wordDay                    say.Word = 219
+	wordMonth                  say.Word = 220
+	wordYear                   say.Word = 221
+	wordAskedOn                say.Word = 222
+	wordAskedOnHint            say.Word = 223
+	wordMissingAsked           say.Word = 224
+	wordBadAsked               say.Word = 225
+	wordComplainedOn           say.Word = 226
+	wordMissingComplained      say.Word = 227
+	wordBadComplained          say.Word = 228
+	wordTheyAsked              say.Word = 229
+	wordIdentityAsked          say.Word = 230
+	wordProofAsked             say.Word = 231
+	wordBadIdentityAsked       say.Word = 232
+	wordIdentitySent           say.Word = 233
+	wordBadIdentitySent        say.Word = 234
+	wordQuestionAsked          say.Word = 235
+	wordBadQuestionAsked       say.Word = 236
+	wordQuestionAnswered       say.Word = 237
+	wordBadQuestionAnswered    say.Word = 238
+	wordExtended               say.Word = 239
+	wordBadYear                say.Word = 240
+	wordBadFuture              say.Word = 241
+	wordBadOrder               say.Word = 242
+	wordDue                    say.Word = 243
+	wordDueBy                  say.Word = 244
+	wordAcknowledgeBy          say.Word = 245
+	wordAcknowledgeThen        say.Word = 246
+	wordIsLate                 say.Word = 247
+	wordIfLate                 say.Word = 248
+	wordIsLateComplaint        say.Word = 249
+	wordIfLateComplaint        say.Word = 250
+	wordNotLate                say.Word = 251
+	wordCalendar               say.Word = 252
+	wordNoDayIdentity          say.Word = 253
+	wordNoDayQuestion          say.Word = 254
+	wordNoDayForce             say.Word = 255
+	wordNoDayTable             say.Word = 256
+	wordNoDayNation            say.Word = 257
+	wordNoDayPeriod            say.Word = 258
+	wordWorked                 say.Word = 259
+	wordStepBegins             say.Word = 260
+	wordStepMonth              say.Word = 261
+	wordStepPaused             say.Word = 262
+	wordStepRolled             say.Word = 263
+	wordStepThirty             say.Word = 264
+	wordEarlier                say.Word = 265
+	wordNoticeBy               say.Word = 266
+	wordNoticeLate             say.Word = 267
+	wordSite                   say.Word = 268
+	wordSkip                   say.Word = 269
+	wordAllCouncils            say.Word = 270
+	wordByThese                say.Word = 271
+	wordMoreOfRight            say.Word = 272
+	wordBelow                  say.Word = 273
+	wordReasonsFirst           say.Word = 274
+	wordReasonsMore            say.Word = 275
+	wordReasonsRemote          say.Word = 276
+	wordReasonsHere            say.Word = 277
+	wordKnow                   say.Word = 278
+	wordKnowProof              say.Word = 279
+	wordKnowFoi                say.Word = 280
+	wordKnowFoiScotland        say.Word = 281
+	wordKnowOthers             say.Word = 282
+	wordKnowStaff              say.Word = 283
+	wordKnowLong               say.Word = 284
+	wordKnowBodies             say.Word = 285
+	wordKnowAdoption           say.Word = 286
+	wordKnowMarks              say.Word = 287
+	wordKnowSupport            say.Word = 288
+	wordKnowRisk               say.Word = 289
+	wordKnowAnonymous          say.Word = 290
+	wordKnowOpen               say.Word = 291
+	wordKnowAppeal             say.Word = 292
+	wordOpenEmailEmpty         say.Word = 293
+	wordContactHintBusiness    say.Word = 294
+	wordMissingContactBusiness say.Word = 295
+	wordAfterComplaintParish   say.Word = 296
+	wordNoDayElse              say.Word = 297
+	wordAskShare               say.Word = 298
+	wordWantWhy                say.Word = 299
+	wordSearchWords            say.Word = 300
+	wordAskThem                say.Word = 301
+	wordSplitCouncils          say.Word = 302
+	wordInsteadMore            say.Word = 303
+	wordSplitArea              say.Word = 304
+	wordSplitRecords           say.Word = 305
+	wordTheyUnnamed            say.Word = 306
+	wordTheyNoAddress          say.Word = 307
+	wordTheyAskFirst           say.Word = 308
+	wordAfterRegulator         say.Word = 309
+	wordOtherRecords           say.Word = 310
+	wordOtherRecordsHint       say.Word = 311
+	wordPublished              say.Word = 312
+	wordAuthorityChild         say.Word = 313
+	wordAuthorityChildHint     say.Word = 314
+	wordAuthoritySomeone       say.Word = 315
+	wordAuthoritySomeoneHint   say.Word = 316
+	wordHowToAskNoContact      say.Word = 317
+	wordSendNoAddress          say.Word = 318
+	wordExitMeans              say.Word = 319
+	wordKept                   say.Word = 320
+	wordMustStop               say.Word = 321
+	wordLimitMeanwhile         say.Word = 322
+	wordConsentEnds            say.Word = 323
+	wordSendEither             say.Word = 324
 )
 
 var catalogue = say.Catalogue{Languages: []say.Texts{
@@ -453,29 +376,7 @@ const catalogueKeys = "" +
 	"sentence/more-means\n" +
 	"sentence/no-uses\n" +
 	"sentence/uses\n" +
-	"sentence/use-not-stated\n" +
-	"sentence/use-enforces\n" +
-	"sentence/use-otherwise\n" +
-	"sentence/relies-on\n" +
-	"sentence/relies-on-also\n" +
-	"sentence/relies-on-one\n" +
 	"sentence/or\n" +
-	"sentence/and\n" +
-	"sentence/basis-unstated\n" +
-	"sentence/basis-not-read\n" +
-	"sentence/enforcement\n" +
-	"sentence/enforcement-unstated\n" +
-	"sentence/enforcement-either\n" +
-	"sentence/enforcement-consent\n" +
-	"sentence/enforcement-task\n" +
-	"sentence/enforcement-both\n" +
-	"sentence/sensitive-both\n" +
-	"sentence/sensitive-either\n" +
-	"sentence/which-unsaid\n" +
-	"sentence/which-not-read\n" +
-	"sentence/sensitive-consent\n" +
-	"sentence/sensitive-needed\n" +
-	"sentence/sensitive-for\n" +
 	"sentence/group-object\n" +
 	"sentence/group-object-some\n" +
 	"sentence/group-always\n" +
@@ -499,13 +400,11 @@ const catalogueKeys = "" +
 	"sentence/read-else\n" +
 	"sentence/rules-head\n" +
 	"sentence/says-head\n" +
-	"sentence/says-right-not\n" +
 	"sentence/how-to-ask\n" +
 	"sentence/how-to-ask-routes\n" +
 	"sentence/how-to-ask-none\n" +
 	"sentence/how-to-ask-contacts\n" +
 	"sentence/how-to-ask-nobody\n" +
-	"sentence/only-for\n" +
 	"sentence/other-choices\n" +
 	"sentence/other-choices-means\n" +
 	"sentence/your-answers\n" +
@@ -516,64 +415,12 @@ const catalogueKeys = "" +
 	"sentence/reply-no\n" +
 	"sentence/about-answer\n" +
 	"sentence/answered-for\n" +
-	"sentence/notice-updated\n" +
-	"sentence/notice-page\n" +
-	"sentence/notice-reviewed\n" +
-	"sentence/notice-published\n" +
-	"sentence/notice-from\n" +
-	"sentence/notice-undated\n" +
-	"sentence/notice-read\n" +
 	"sentence/about-notice\n" +
 	"sentence/about-notice-means\n" +
 	"sentence/about-notice-for\n" +
-	"sentence/not-said\n" +
-	"sentence/not-said-means\n" +
-	"sentence/not-said-here\n" +
-	"sentence/not-read-part\n" +
-	"sentence/not-read-here\n" +
 	"sentence/said-elsewhere\n" +
-	"sentence/says-none\n" +
-	"sentence/not-applicable\n" +
-	"sentence/elsewhere\n" +
-	"sentence/elsewhere-in\n" +
-	"sentence/does-not-say\n" +
-	"sentence/not-read\n" +
-	"sentence/read-in-part\n" +
-	"sentence/stated-only\n" +
-	"sentence/sources\n" +
-	"sentence/place\n" +
-	"sentence/quote\n" +
-	"sentence/read-inferred\n" +
-	"sentence/read-assumed\n" +
-	"sentence/read-confirmed\n" +
-	"sentence/noticed\n" +
-	"sentence/controllers\n" +
-	"sentence/contacts\n" +
-	"sentence/version\n" +
-	"sentence/editions\n" +
-	"sentence/glossary\n" +
-	"sentence/what-for\n" +
-	"sentence/preferred\n" +
-	"sentence/yes\n" +
-	"sentence/no\n" +
 	"sentence/phone\n" +
 	"sentence/email\n" +
-	"sentence/period\n" +
-	"sentence/period-from\n" +
-	"sentence/period-from-this\n" +
-	"sentence/period-plus\n" +
-	"sentence/period-if\n" +
-	"sentence/period-if-this\n" +
-	"sentence/until\n" +
-	"sentence/until-this\n" +
-	"sentence/varies-from\n" +
-	"sentence/varies-from-this\n" +
-	"sentence/period-plus-year\n" +
-	"sentence/period-age\n" +
-	"sentence/by\n" +
-	"sentence/how-long\n" +
-	"sentence/called\n" +
-	"sentence/everything\n" +
 	"sentence/rules-known\n" +
 	"sentence/rules-unknown\n" +
 	"sentence/see-how\n" +
@@ -761,7 +608,6 @@ const catalogueKeys = "" +
 	"sentence/site\n" +
 	"sentence/skip\n" +
 	"sentence/all-councils\n" +
-	"sentence/may-be\n" +
 	"sentence/by-these\n" +
 	"sentence/more-of-right\n" +
 	"sentence/below\n" +

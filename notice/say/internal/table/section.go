@@ -64,4 +64,8 @@ var speakers = []Speaker{
 		{Name: "problem", Forms: []string{"title", "words"}},
 	}},
 	{Name: "widget", Dir: "wasm/widget", Sections: []Section{{Name: "sentence", Const: "word"}}},
+	{Name: "told", Dir: "wasm/told", Sections: []Section{
+		{Name: "phrase", Const: "phrase"}, {Name: "basis"}, {Name: "statement"}, {Name: "field"}, {Name: "code"},
+		{Name: "unit"}, {Name: "until"}, {Name: "language"}, {Name: "term"},
+	}},
 }

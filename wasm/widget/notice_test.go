@@ -10,6 +10,7 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/wasm/told"
 )
 
 // TestEveryTextIsShown holds the screens about a notice to having every text of it, as those of testdata/valid, each of
@@ -86,26 +87,21 @@ func TestScreensOfWhatWasNotRead(t *testing.T) {
 		if !ok {
 			t.Fatal("there is no such service")
 		}
-		in := func(w word) string {
-			if lang == notice.Welsh {
-				return inWelsh(w)
-			}
-			return inEnglish(w)
-		}
+		in := func(key string) string { return toldIn(t, lang, key) }
 		shown := text(View(Update(result, Event{Kind: ShowNotice})).Body)
-		said := strings.Count(shown, in(wordNotRead))
+		said := strings.Count(shown, in("phrase/not-read"))
 		if want := 9; said < want {
 			t.Errorf("%s: %d statements are said not to be read; want %d\n%s", lang, said, want, shown)
 		}
-		if !strings.Contains(shown, in(wordReadInPart)) {
+		if !strings.Contains(shown, in("phrase/read-in-part")) {
 			t.Errorf("%s: what was read in part is not said to be", lang)
 		}
 		answer := text(View(result).Body)
-		if !strings.Contains(answer, in(wordBasisNotRead)) {
+		if !strings.Contains(answer, in("phrase/basis-not-read")) {
 			t.Errorf("%s: the reason in law is not said to be unread", lang)
 		}
-		for _, silence := range []word{wordDoesNotSay, wordBasisUnstated, wordHowToAskNone} {
-			if s := in(silence); strings.Contains(shown+answer, s) {
+		for _, s := range []string{in("phrase/does-not-say"), in("phrase/basis-unstated"), result.say(wordHowToAskNone)} {
+			if strings.Contains(shown+answer, s) {
 				t.Errorf("%s: %q", lang, s)
 			}
 		}
@@ -131,19 +127,14 @@ func TestW18ScreensOfPart3(t *testing.T) {
 		if !ok {
 			t.Fatal("there is no such service")
 		}
-		in := func(w word) string {
-			if lang == notice.Welsh {
-				return inWelsh(w)
-			}
-			return inEnglish(w)
-		}
+		in := func(key string) string { return toldIn(t, lang, key) }
 		for _, shown := range []string{text(View(result).Body), text(View(Update(result, Event{Kind: ShowNotice})).Body)} {
-			for _, want := range []word{wordEnforcement, wordEnforcementTask, wordSensitiveNeeded, wordSensitiveFor} {
+			for _, want := range []string{"phrase/enforcement", "phrase/enforcement-task", "phrase/sensitive-needed", "phrase/sensitive-for"} {
 				if !strings.Contains(shown, in(want)) {
 					t.Errorf("%s: no %q", lang, in(want))
 				}
 			}
-			if s := in(wordBasisUnstated); strings.Contains(shown, s) {
+			if s := in("phrase/basis-unstated"); strings.Contains(shown, s) {
 				t.Errorf("%s: %q", lang, s)
 			}
 		}
@@ -172,9 +163,9 @@ func TestR05OnThePage(t *testing.T) {
 // TestScreensOfSensitiveGrounds tests that the screens name what a use under Part 3 and its sensitive data rest on,
 // together or as alternatives, in both languages.
 func TestScreensOfSensitiveGrounds(t *testing.T) {
-	for name, want := range map[string][]word{
-		"enforcement-both":   {wordEnforcementBoth, wordSensitiveEither},
-		"enforcement-either": {wordEnforcementEither},
+	for name, want := range map[string][]string{
+		"enforcement-both":   {"phrase/enforcement-both", "phrase/sensitive-either"},
+		"enforcement-either": {"phrase/enforcement-either"},
 	} {
 		n := noticetest.Valid(t, name)
 		for _, lang := range notice.Languages() {
@@ -188,10 +179,7 @@ func TestScreensOfSensitiveGrounds(t *testing.T) {
 			}
 			for _, shown := range []string{text(View(m).Body), text(View(Update(m, Event{Kind: ShowNotice})).Body)} {
 				for _, w := range want {
-					in := inEnglish(w)
-					if lang == notice.Welsh {
-						in = inWelsh(w)
-					}
+					in := toldIn(t, lang, w)
 					if !strings.Contains(shown, in) {
 						t.Errorf("%s, %s: no %q", name, lang, in)
 					}
@@ -227,8 +215,8 @@ func TestW2WhatIsNotReadIsNotTheNoticesSilence(t *testing.T) {
 				t.Fatal("there is no such service")
 			}
 			for _, shown := range []string{text(View(m).Body), text(View(Update(m, Event{Kind: ShowNotice})).Body)} {
-				if strings.Contains(shown, m.say(wordWhichUnsaid)) != of.read ||
-					strings.Contains(shown, m.say(wordWhichNotRead)) == of.read {
+				if strings.Contains(shown, toldIn(t, lang, "phrase/which-unsaid")) != of.read ||
+					strings.Contains(shown, toldIn(t, lang, "phrase/which-not-read")) == of.read {
 					t.Errorf("%s, %s:\n%s", name, lang, shown)
 				}
 			}
@@ -243,7 +231,7 @@ func TestWhatIsElsewhereIsNotLeftOut(t *testing.T) {
 		o.Voices = alone(lang)
 		m := press(t, at(t, o, "norfolk-trading-standards", "crime"), doNotice)
 		shown := after(t, m, "say-exercise")
-		if !strings.Contains(shown, "General privacy notice") || strings.Contains(shown, m.say(wordDoesNotSay)) {
+		if !strings.Contains(shown, "General privacy notice") || strings.Contains(shown, toldIn(t, lang, "phrase/does-not-say")) {
 			t.Errorf("%s: %s", lang, shown)
 		}
 	}
@@ -253,7 +241,21 @@ func TestWhatIsElsewhereIsNotLeftOut(t *testing.T) {
 func TestNoticedIsTitledOnce(t *testing.T) {
 	o := offer(t)
 	m := press(t, at(t, o, "leicester", "cctv"), doNotice)
-	if shown := after(t, m, "remarks"); strings.Count(shown, m.say(wordNoticed)) != 1 || len(shown) < 100 {
+	noticed := toldIn(t, notice.English, "phrase/noticed")
+	if shown := after(t, m, "remarks"); strings.Count(shown, noticed) != 1 || len(shown) < 100 {
 		t.Error(shown)
 	}
+}
+
+// toldIn is a text of package told in a language.
+func toldIn(t *testing.T, lang notice.Language, key string) string {
+	t.Helper()
+	k := told.Catalogue()
+	for name, text := range k.All(say.Must(lang)) {
+		if name == key {
+			return text
+		}
+	}
+	t.Fatalf("there is no told/%s", key)
+	return ""
 }

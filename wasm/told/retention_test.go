@@ -1,4 +1,4 @@
-package widget
+package told
 
 import (
 	"flag"
@@ -10,6 +10,7 @@ import (
 	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/view"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -177,25 +178,10 @@ func TestPeriodsReadWell(t *testing.T) {
 					rule = withWelsh(c.rule, strings.NewReplacer(c.words...))
 				}
 				n := &notice.Notice{ID: "n", Language: of}
-				m := &Model{offer: &Offer{Notices: []*notice.Notice{n}}, voice: say.Must(lang)}
-				m.council = n.ID
-				w := (&teller{m: m, n: n}).writer()
+				w := New(say.Must(lang), n, nil)
 				w.retention(&rule, reflect.ValueOf(rule))
-				said := ""
-				for _, node := range w.Drop() {
-					said += text(node)
-				}
-				out.WriteString(
-					string(
-						lang,
-					) + " of " + string(
-						of,
-					) + ": " + strings.ReplaceAll(
-						strings.TrimSpace(said),
-						"\n",
-						" / ",
-					) + "\n",
-				)
+				said := strings.ReplaceAll(strings.TrimSpace(text(w.Drop())), "\n", " / ")
+				out.WriteString(string(lang) + " of " + string(of) + ": " + said + "\n")
 			}
 		}
 		out.WriteString("\n")
@@ -221,15 +207,16 @@ func withWelsh(rule notice.RetentionRule, words *strings.Replacer) notice.Retent
 	return rule
 }
 
-// Every event has words that follow "until", and each set of words is of an event.
-func TestEveryEventHasWordsAfterUntil(t *testing.T) {
-	m := new(Model)
-	for _, trigger := range notice.Triggers() {
-		if _, ok := m.find(untilWords, string(trigger)); !ok {
-			t.Errorf("until %s has no words", trigger)
+// text is the words of nodes, each element on a line of its own.
+func text(nodes view.Nodes) string {
+	var out strings.Builder
+	for _, n := range nodes {
+		out.WriteString(n.Text() + text(n.Children()))
+		switch n.Tag() {
+		case 0, view.Span, view.Bdi, view.Strong, view.A:
+		default:
+			out.WriteString("\n")
 		}
 	}
-	if n := strings.Count(untilWords, "\n") - 1; n != len(notice.Triggers()) {
-		t.Errorf("%d lines for %d events", n, len(notice.Triggers()))
-	}
+	return out.String()
 }

@@ -1,106 +1,78 @@
-package widget
+package told
 
 import (
 	"reflect"
 	"strconv"
-	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// teller says what a notice says. It walks the types of package notice, so that a statement added
-// there is shown here, and has its own words for the few that read badly as labels and values.
-type teller struct {
-	m *Model
-	n *notice.Notice
-}
-
-func (t *teller) writer() *writer { return &writer{m: t.m, n: t.n} }
-
-// block says a value on lines of its own.
-func (t *teller) block(v reflect.Value) view.Nodes {
-	w := t.writer()
-	w.block(v)
-	return w.Drop()
-}
-
 // statement says one statement: whether it was made and what it says.
-func (w *writer) statement(v reflect.Value) {
+func (w *Writer) statement(v reflect.Value) {
 	s := v.Field(0).Interface().(notice.Statement)
 	from := w.Written()
 	switch s.Said {
 	case notice.NotStated:
-		w.paragraph(wordDoesNotSay)
+		w.paragraph(phraseDoesNotSay)
 		return
 	case notice.NotRead:
-		w.paragraph(wordNotRead)
+		w.paragraph(phraseNotRead)
 		return
 	case notice.None:
-		w.paragraph(wordSaysNone)
+		w.paragraph(phraseSaysNone)
 	case notice.NotApplicable:
-		w.paragraph(wordNotApplicable)
+		w.paragraph(phraseNotApplicable)
 	case notice.Elsewhere:
 		w.Begin(view.P)
-		w.elsewhere(&s.Where)
+		w.Elsewhere(&s.Where)
 		w.End()
 	}
-	w.inLanguage(s.Words, s.Language)
+	w.LineIn(s.Words, s.Language)
 	w.fields(v, 1)
 	if w.Written() == from {
-		w.paragraph(wordStatedOnly)
+		w.paragraph(phraseStatedOnly)
 	}
 	if s.Unread == privacy.Yes {
-		w.paragraph(wordReadInPart)
+		w.paragraph(phraseReadInPart)
 	}
 }
 
-// inLanguage says words of the notice, marked with their language where it is not the notice's, as a
-// paragraph; nothing if there are none.
-func (w *writer) inLanguage(words notice.Text, lang notice.Language) {
-	if lang == "" {
-		lang = w.n.Language
-	}
-	if words == "" || lang == "" || lang == w.n.Language {
-		w.line(words)
-		return
-	}
-	w.Put(view.P, inLanguage(words, lang))
-}
-
-func (w *writer) elsewhere(where *notice.Link) {
+// Elsewhere says that another document has something: which, where the notice gives it.
+func (w *Writer) Elsewhere(where *notice.Link) {
 	if where.Title == "" && where.URL == "" {
-		w.say(wordElsewhere)
+		w.say(phraseElsewhere)
 		return
 	}
-	w.fill(wordElsewhereIn, "link", w.m.link(where.Title, where.URL))
+	w.fill(phraseElsewhereIn, "link", w.Link(where.Title, where.URL))
 }
 
-// link is a link of the notice: its words alone where it gives no address that may be followed.
-func (m *Model) link(title notice.Text, to notice.URL) view.Node {
+// Link is a link of the notice: its words alone where it gives no address that may be followed.
+func (w *Writer) Link(title notice.Text, to notice.URL) view.Node {
 	if title == "" {
 		title = notice.Text(to)
 	}
-	return m.leads(string(to), title)
+	return w.leads(string(to), title)
 }
 
 // leads is a link to an address outside.
-func (m *Model) leads(to string, words notice.Text) view.Node {
-	return view.A.Of(view.Href(to), m.foreign(words))
+func (w *Writer) leads(to string, words notice.Text) view.Node {
+	return view.A.Of(view.Href(to), w.quoted(words))
 }
 
 // fields says the fields of a struct from one on, each with its label. Of a statement that is in another document, or
 // was read in part, what is missing is not what the notice does not say.
-func (w *writer) fields(v reflect.Value, from int) {
+func (w *Writer) fields(v reflect.Value, from int) {
 	typ, elsewhere := v.Type(), false
+	form := nameOf(forms[:], typ)
 	if s, ok := v.Field(0).Interface().(notice.Statement); ok {
 		elsewhere = s.Said == notice.Elsewhere || s.Unread == privacy.Yes
 	}
 	for i := from; i < v.NumField(); i++ {
-		label, _ := w.m.fieldLabel(typ.Name(), typ.Field(i).Name)
-		label = w.m.called(label)
-		if label != unshown && !empty(v.Field(i)) && !(elsewhere && zero(v.Field(i))) {
+		label, shown := w.label(form, memberName(typ.Field(i)))
+		if shown && !empty(v.Field(i)) && !(elsewhere && zero(v.Field(i))) {
 			w.labelled(label, v.Field(i))
 		}
 	}
@@ -109,7 +81,14 @@ func (w *writer) fields(v reflect.Value, from int) {
 // empty reports whether a value says nothing. A nested statement about using one's rights that was not
 // made says that it was not.
 func empty(v reflect.Value) bool {
-	return zero(v) && !among("Identity Fee Time Withheld Review", v.Type().Name())
+	if !zero(v) {
+		return false
+	}
+	switch v.Interface().(type) {
+	case notice.Identity, notice.Fee, notice.Time, notice.Withheld, notice.Review:
+		return false
+	}
+	return true
 }
 
 // zero is Value.IsZero for the kinds of value that a notice has, of which it links far less.
@@ -131,16 +110,8 @@ func zero(v reflect.Value) bool {
 	return v.Uint() == 0
 }
 
-// fieldLabel returns the words for a part of a type, and whether it has any.
-func (m *Model) fieldLabel(typ, field string) (string, bool) {
-	if s, ok := m.find(fieldWords, typ+"."+field); ok {
-		return s, true
-	}
-	return m.find(fieldWords, field)
-}
-
 // labelled says a value after its label: on one line where it fits on one.
-func (w *writer) labelled(label string, v reflect.Value) {
+func (w *Writer) labelled(label string, v reflect.Value) {
 	w.Begin(view.P)
 	if label != "" {
 		w.Label(label)
@@ -160,30 +131,30 @@ func (w *writer) labelled(label string, v reflect.Value) {
 
 // inLine says a value within a line, or reports false if it needs more room. There is no Value.Addr
 // here or below: it can look up types by name, which weighs 1 KB.
-func (w *writer) inLine(v reflect.Value) bool {
+func (w *Writer) inLine(v reflect.Value) bool {
 	switch x := v.Interface().(type) {
 	case notice.Text:
-		w.quote(x)
+		w.Quote(x)
 	case notice.URL:
-		w.Add(w.m.link("", x))
+		w.Add(w.Link("", x))
 	case notice.Link:
-		w.Add(w.m.link(x.Title, x.URL))
+		w.Add(w.Link(x.Title, x.URL))
 	case notice.ID:
-		w.named(x)
+		w.id(x)
 	case privacy.Date:
-		w.Text(w.m.date(x))
+		w.Text(w.date(x))
 	case privacy.Answer:
-		w.say([...]word{privacy.Unknown: wordDoesNotSay, privacy.Yes: wordYes, privacy.No: wordNo}[x])
+		w.say([...]say.Word{privacy.Unknown: phraseDoesNotSay, privacy.Yes: phraseYes, privacy.No: phraseNo}[x])
 	case privacy.Basis:
-		w.Text(w.m.bases([]privacy.Basis{x}))
+		w.Text(w.bases([]privacy.Basis{x}))
 	case notice.RetentionPeriod:
 		w.period(&x)
 	case notice.LanguageTag:
 		w.tongue(x)
 	case notice.Law:
 		w.law(&x)
-	case named:
-		w.Text(w.m.term(x))
+	case inLaw:
+		w.Text(w.term(x))
 	default:
 		return w.plain(v)
 	}
@@ -191,21 +162,21 @@ func (w *writer) inLine(v reflect.Value) bool {
 }
 
 // tongue is the name of a language.
-func (w *writer) tongue(tag notice.LanguageTag) {
-	name, ok := w.m.find(languageWords, string(tag))
-	if !ok {
+func (w *Writer) tongue(tag notice.LanguageTag) {
+	name := w.of(&languageFamily, string(tag))
+	if name == "" {
 		name = string(tag)
 	}
 	w.Text(name)
 }
 
 // plain says a value of no type that has words of its own.
-func (w *writer) plain(v reflect.Value) bool {
+func (w *Writer) plain(v reflect.Value) bool {
 	switch v.Kind() {
 	case reflect.Int:
 		w.Text(strconv.Itoa(int(v.Int())))
 	case reflect.String:
-		w.Text(w.m.member(v))
+		w.Text(w.codeOf(v))
 	case reflect.Slice:
 		return w.inLines(v)
 	default:
@@ -215,8 +186,9 @@ func (w *writer) plain(v reflect.Value) bool {
 }
 
 // inLines says a short list within a line: one item, or a few of a word or so each.
-func (w *writer) inLines(v reflect.Value) bool {
-	if item := v.Type().Elem(); v.Len() > 6 || v.Len() > 1 && (item.Kind() == reflect.Struct || item.Name() == "Text") {
+func (w *Writer) inLines(v reflect.Value) bool {
+	item := v.Type().Elem()
+	if v.Len() > 6 || v.Len() > 1 && (item.Kind() == reflect.Struct || item == reflect.TypeFor[notice.Text]()) {
 		return false
 	}
 	for i := range v.Len() {
@@ -230,18 +202,8 @@ func (w *writer) inLines(v reflect.Value) bool {
 	return true
 }
 
-// code is a member of a closed set in words; given is a pointer to it.
-func (m *Model) code(given any) string { return m.member(reflect.ValueOf(given).Elem()) }
-
-func (m *Model) member(v reflect.Value) string {
-	if words, ok := m.find(codeWords, v.Type().Name()+" "+v.String()); ok {
-		return m.called(words)
-	}
-	return strings.ReplaceAll(v.String(), "-", " ")
-}
-
 // block says a value on lines of its own.
-func (w *writer) block(v reflect.Value) {
+func (w *Writer) block(v reflect.Value) {
 	if v.Kind() != reflect.Slice {
 		w.whole(v)
 		return
@@ -258,16 +220,16 @@ func (w *writer) block(v reflect.Value) {
 }
 
 // whole says a struct.
-func (w *writer) whole(v reflect.Value) {
+func (w *Writer) whole(v reflect.Value) {
 	switch x := v.Interface().(type) {
 	case notice.Point:
 		w.point(&x, v)
 	case notice.Route:
-		w.route(&x)
+		w.Route(&x)
 	case notice.Contact:
-		w.contact(&x)
+		w.Contact(&x)
 	case notice.PublishedRight:
-		w.Title(w.m.term(x.Right))
+		w.Title(w.term(x.Right))
 		w.fields(v, 1)
 	case notice.Time:
 		w.time(&x, v)
@@ -278,7 +240,7 @@ func (w *writer) whole(v reflect.Value) {
 	case notice.RetentionRule:
 		w.retention(&x, v)
 	default:
-		if v.NumField() > 0 && v.Type().Field(0).Name == "Statement" {
+		if _, ok := v.Field(0).Interface().(notice.Statement); ok {
 			w.statement(v)
 			return
 		}
