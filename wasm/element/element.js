@@ -292,7 +292,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
 
   // appeared notes when people can see what is new: now, or once it is drawn.
   #appeared() {
-    const note = () => { this.#shown = performance.now(); };
+    const note = () => { this.#shown = new Event('now').timeStamp; }; // by the clock of what is pressed
     note();
     requestAnimationFrame(note);
   }
