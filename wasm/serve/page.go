@@ -13,6 +13,9 @@ import (
 
 // page sends the screen of a conversation as a document.
 func (h *handler) page(w http.ResponseWriter, r *http.Request, m widget.Model) {
+	if r.Method == http.MethodGet && half(r) == "" {
+		h.give(w, r)
+	}
 	s := widget.View(m)
 	h.document(w, r, http.StatusOK, string(s.Lang), s.Title, s.Body)
 }

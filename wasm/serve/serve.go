@@ -2,6 +2,7 @@ package serve
 
 import (
 	"bytes"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -50,16 +51,30 @@ type Options struct {
 	FrameAncestors []string
 	// What the host changes of the Content Security Policy; zero: nothing.
 	Policy Policy
+	// The server's half of the key that seals what a person has said into the address of the page that follows: at least
+	// 32 random bytes that are kept secret, the same for all processes that serve one site. Empty: New makes one, and
+	// after a new start of the program pages from before it are gone.
+	Key []byte
 }
 
 type handler struct {
 	host
 	options Options
-	style   string // the path of the style sheet below the prefix, which changes when it does
+	key     []byte           // Options.Key
+	now     func() time.Time // the time of what is sealed
+	style   string           // the path of the style sheet below the prefix, which changes when it does
 }
 
 // New returns the handler. Its error is a [privacy.Error] that says which option cannot be served.
 func New(o Options) (http.Handler, error) {
+	h, err := newHandler(o)
+	if err != nil {
+		return nil, err
+	}
+	return http.HandlerFunc(h.serve), nil
+}
+
+func newHandler(o Options) (*handler, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
@@ -69,13 +84,19 @@ func New(o Options) (http.Handler, error) {
 	if len(o.Voices) == 0 {
 		o.Voices = []say.Voice{{}}
 	}
+	if len(o.Key) == 0 {
+		o.Key = make([]byte, keySize)
+		_, _ = rand.Read(o.Key) // which never fails
+	}
 	sum := sha256.Sum256(element.Style)
 	h := &handler{
 		host:    host{o.Prefix, o.Policy.write(serverPolicy, o.FrameAncestors)},
 		options: o,
+		key:     o.Key,
+		now:     time.Now,
 		style:   "/assets/plainrights." + hex.EncodeToString(sum[:8]) + ".css",
 	}
-	return http.HandlerFunc(h.serve), nil
+	return h, nil
 }
 
 // revision is that of the source that the program was built from, as the Go tools noted it; "" if they did not.
@@ -107,10 +128,13 @@ func (o Options) check() error {
 			return refuse(privacy.ErrorMissing, at, "", "give a notice, not nil")
 		case seen[n.ID]:
 			return refuse(privacy.ErrorRepeated, at+".ID", string(n.ID), "give each notice an id of its own")
-		case n.ID == "" || n.ID == "assets" || isLanguage(string(n.ID)):
+		case n.ID == "" || n.ID == "assets" || n.ID == "exit" || isLanguage(string(n.ID)):
 			return refuse(privacy.ErrorBadValue, at+".ID", string(n.ID), "give it an id that a page can have")
 		}
 		seen[n.ID] = true
+	}
+	if len(o.Key) > 0 && len(o.Key) < keySize {
+		return refuse(privacy.ErrorBadValue, "Key", "", "give at least 32 random bytes, or none")
 	}
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
 		return refuse(privacy.ErrorBadValue, "Exit", o.Exit, "give an address that begins with https://")
@@ -142,8 +166,12 @@ func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
 		redirect(w, h.folder(lang))
 	case path == h.style:
 		h.get(w, r, h.serveStyle)
+	case path == exitPath && h.first(lang):
+		h.get(w, r, h.leave)
 	case path == "/" && h.first(lang) && r.Method == http.MethodPost:
 		h.post(w, r)
+	case path == "/" && h.first(lang) && r.URL.Query().Has(tokenName):
+		h.get(w, r, h.sealed)
 	case path == "/":
 		h.allow(w, r, h.methods(lang), func() { h.page(w, r, widget.Start(h.offer(lang))) })
 	default:
@@ -213,6 +241,7 @@ func (h *handler) offer(lang notice.Language) *widget.Offer {
 		Language: lang,
 		Build:    h.options.Build,
 		Exit:     h.options.Exit,
+		Leave:    h.prefix + exitPath,
 	}
 	if h.options.AsAt != nil {
 		o.AsAt = h.options.AsAt()
@@ -270,8 +299,10 @@ func (h *handler) post(w http.ResponseWriter, r *http.Request) {
 		h.file(w, r, m, m.File())
 	case widget.SaveCalendar:
 		h.file(w, r, m, m.Calendar())
+	case widget.StartAgain:
+		h.again(w, r, m)
 	default:
-		h.page(w, r, widget.Update(m, event))
+		h.next(w, r, widget.Update(m, event))
 	}
 }
 

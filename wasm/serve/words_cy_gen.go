@@ -19,6 +19,8 @@ var textsCy = say.Texts{
 		"Anfonodd eich porwr rywbeth nad oes unrhyw ffurflen gennym yn ei anfon. Efallai fod y dudalen wedi newid ers i chi ei hagor.\n" +
 		"Dechreuwch eto yma\n" +
 		"Daethoch i’r dudalen hon o wefan arall, a oedd wedi’i llenwi. Ni ddefnyddir yr hyn a lenwodd. Dechreuwch eto, fel mai eich geiriau chi yw’r cyfan.\n" +
+		"Nid yw’r dudalen hon yn cael ei chadw mwyach\n" +
+		"Mae’r hyn a ysgrifennoch yma wedi’i anghofio. Efallai i chi ddechrau eto neu adael, neu fod rhai oriau wedi mynd heibio. Ni ellir ei weld mewn unrhyw borwr arall.\n" +
 		"Mae’n ddrwg gennym, mae problem\n" +
 		"Nid oedd modd darllen y dudalen hon. Rhowch gynnig arall arni yn nes ymlaen.\n",
 	Marks: []uint32{0},

@@ -19,6 +19,8 @@ var textsEn = say.Texts{
 		"Your browser sent something that no form of ours sends. The page may have changed since you opened it.\n" +
 		"Please start again here\n" +
 		"This page was reached from another website, which had filled it in. What it filled in is not used. Start again, so that all of it is yours.\n" +
+		"This page is no longer kept\n" +
+		"What you wrote here has been forgotten. You may have started again, or left, or some hours have passed. It can be seen in no other browser.\n" +
 		"Sorry, there is a problem\n" +
 		"This page could not be read. Try again later.\n",
 	Marks: []uint32{0},

@@ -11,6 +11,7 @@ var problemFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"413\n" +
 	"400\n" +
 	"403\n" +
+	"410\n" +
 	"500\n"}
 
 var catalogue = say.Catalogue{Languages: []say.Texts{
@@ -32,5 +33,7 @@ const catalogueKeys = "" +
 	"problem/400/words\n" +
 	"problem/403/title\n" +
 	"problem/403/words\n" +
+	"problem/410/title\n" +
+	"problem/410/words\n" +
 	"problem/500/title\n" +
 	"problem/500/words\n"

@@ -74,7 +74,11 @@ func (w *writer) exit() {
 		return
 	}
 	w.Box(view.A, "pr-exit")
-	w.Attr(view.Href(exitTo(w.m.offer.Exit)))
+	if w.m.offer.Leave != "" {
+		w.Attr(view.Local(w.m.offer.Leave))
+	} else {
+		w.Attr(view.Href(ExitTo(w.m.offer.Exit)))
+	}
 	w.Attr(view.DescribedBy(w.m.id("exit-means")))
 	w.say(wordExit)
 	w.End()
@@ -96,9 +100,9 @@ func (m *Model) secret() bool {
 	return false
 }
 
-// exitTo is where that leads: somewhere, whatever was asked for, for a way out that does nothing harms whoever
-// needs it.
-func exitTo(address string) string {
+// ExitTo is where "Exit this page" leads for an Offer.Exit: somewhere, whatever was asked for, for a way out that does
+// nothing harms whoever needs it.
+func ExitTo(address string) string {
 	if MayExit(address) {
 		return address
 	}

@@ -27,6 +27,8 @@ type Offer struct {
 	// Where "Exit this page" leads, which stands on each screen about a sensitive service: an address of https.
 	// Empty, or any other: the weather forecast of the BBC.
 	Exit string
+	// Served: the path of ours that forgets what was said and leads there; empty: the link leads there itself.
+	Leave string
 	// Static: the path of the page with the screen of a place; "" if there is none. Nil: of no place.
 	Page func(at Place, council, service notice.ID, lang notice.Language) string
 }
