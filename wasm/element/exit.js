@@ -4,6 +4,7 @@ import { depth } from './places.js';
 
 const guarded = new Map(); // by what is looked after, an element or the page: what forgets its conversation
 let gone = ''; // where the person has left to
+let shifts = []; // when Shift was pressed, of late and without anything between
 let watching = false;
 let waiting = false; // for the next frame
 
@@ -13,6 +14,8 @@ export function guard(root, end = () => {}) {
   if (!watching) {
     document.addEventListener('click', clicked, true);
     window.addEventListener('click', followed);
+    window.addEventListener('keydown', keyed, true);
+    window.addEventListener('pointerdown', () => { shifts = []; }, true);
     for (const type of ['scroll', 'resize']) window.addEventListener(type, inSight, { capture: true, passive: true });
     window.addEventListener('pageshow', () => { if (gone) window.location.replace(gone); }); // from the browser's cache
   }
@@ -21,17 +24,20 @@ export function guard(root, end = () => {}) {
   return () => guarded.delete(root);
 }
 
+const ways = () => [...guarded.keys()].flatMap(root => [...root.querySelectorAll('.pr > .pr-exit')]);
+
 // inSight keeps each way out in sight while any of its screen is, once what has changed is laid out.
 export function inSight() {
   if (!waiting) requestAnimationFrame(() => {
     waiting = false;
-    for (const root of guarded.keys()) root.querySelectorAll('.pr > .pr-exit').forEach(raise);
+    ways().forEach(raise);
   });
   waiting = true;
 }
 
 // raise lifts a way out above all else where it would be cut off or covered in its own place.
 function raise(way) {
+  way.parentNode.querySelectorAll('.pr-exit-keys').forEach(keys => { keys.hidden = false; });
   const screen = way.parentNode.getBoundingClientRect();
   way.removeAttribute('popover');
   const { left, top, width, height } = way.getBoundingClientRect();
@@ -46,6 +52,15 @@ function clicked(event) {
   if (!way) return;
   event.preventDefault();
   leave(way);
+}
+
+// keyed leaves once Shift was pressed three times within three seconds: alone, so that no capital letter and no way
+// back through the page with Tab does it.
+function keyed(event) {
+  if (event.repeat) return;
+  shifts = event.key === 'Shift' ? [...shifts.filter(at => event.timeStamp - at < 3000), event.timeStamp] : [];
+  const [way] = shifts.length > 2 ? ways() : [];
+  if (way) leave(way);
 }
 
 // followed lets a page about a sensitive service that leads to another take its place in the browser's history.
@@ -104,6 +119,7 @@ function away(from, how, means) {
 }
 
 function stuck(means) {
+  means.querySelector('.pr-exit-keys')?.remove();
   means.className = 'pr-page-main';
   means.setAttribute('role', 'alert');
   document.body.append(means);

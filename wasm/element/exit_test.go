@@ -35,6 +35,7 @@ func exitPages(h *host, to string) {
 		h.file("/a/"+name+".css", "text/css", []byte(style))
 		h.raw("/exit/"+name, framable, unsafeURL+`<link rel="stylesheet" href="/a/`+name+`.css">`, care)
 	}
+	h.raw("/exit/usual", framable, "", string(view.AppendHTML(nil, h.embed(h.notices[0], "council-tax", 2))))
 	h.raw("/exit/plain", framable, unsafeURL, `<p><a class="end" href="#end">End</a></p>`+care+`<p id="end">The end</p>`)
 	for name, may := range map[string]string{
 		"free": "", "shut": ` sandbox="allow-scripts allow-same-origin"`, "leads": ` sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"`,

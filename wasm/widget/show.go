@@ -85,6 +85,15 @@ func (w *writer) exit() {
 	w.Box(view.P, "pr-exit-means")
 	w.Attr(view.ID(w.m.id("exit-means")))
 	w.say(wordExitMeans)
+	if w.m.offer.Medium != Served {
+		w.Box(view.Span, "pr-exit-keys")
+		if w.m.offer.Medium == Static {
+			w.Attr(view.Unshown()) // until a script that heeds them runs
+		}
+		w.Text(" ")
+		w.say(wordExitKeys)
+		w.End()
+	}
 	w.End()
 }
 

@@ -327,6 +327,7 @@ var textsCy = say.Texts{
 		"Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ofyn am gyfeiriad dros y ffôn neu ar wefan.\n" +
 		"Mae’n gadael ar unwaith. Os nad yw’n gwneud hynny, caewch y ffenestr hon. Nid yw’n clirio eich hanes pori.\n" +
 		"Gall eich porwr gadw’r hyn a ysgrifennwch yma, hyd yn oed ar ôl ichi ei gau. Ar gyfrifiadur a rennir, defnyddiwch ffenestr breifat.\n" +
+		"Gallwch hefyd bwyso Shift 3 gwaith.\n" +
 		"Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad. Nid yw’r gyfraith yn rhoi mis iddynt. Os bydd yn parhau, cwynwch.\n" +
 		"Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?\n" +
 		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy eich cydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +

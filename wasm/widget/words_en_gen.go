@@ -327,6 +327,7 @@ var textsEn = say.Texts{
 		"The notice gives no way to send this. You can ask for an address by phone or on a website.\n" +
 		"It leaves at once. If it does not, close this window. It does not clear your history.\n" +
 		"Your browser may keep what you write here, even after you close it. On a shared computer, use a private window.\n" +
+		"You can also press Shift 3 times.\n" +
 		"They must stop the marketing as soon as they have your objection. The law gives them no month for that. If it goes on, complain.\n" +
 		"Do you want to ask them to limit how they use it until they answer?\n" +
 		"They must stop what they do by your consent. What they did before stays lawful. If they go on, complain.\n" +

@@ -325,10 +325,11 @@ const (
 	wordSendNoAddress          say.Word = 318
 	wordExitMeans              say.Word = 319
 	wordKept                   say.Word = 320
-	wordMustStop               say.Word = 321
-	wordLimitMeanwhile         say.Word = 322
-	wordConsentEnds            say.Word = 323
-	wordSendEither             say.Word = 324
+	wordExitKeys               say.Word = 321
+	wordMustStop               say.Word = 322
+	wordLimitMeanwhile         say.Word = 323
+	wordConsentEnds            say.Word = 324
+	wordSendEither             say.Word = 325
 )
 
 var catalogue = say.Catalogue{Languages: []say.Texts{
@@ -658,6 +659,7 @@ const catalogueKeys = "" +
 	"sentence/send-no-address\n" +
 	"sentence/exit-means\n" +
 	"sentence/kept\n" +
+	"sentence/exit-keys\n" +
 	"sentence/must-stop\n" +
 	"sentence/limit-meanwhile\n" +
 	"sentence/consent-ends\n" +

@@ -87,7 +87,7 @@ async function frames() {
     const page = await open(`frame-${name}`);
     const frame = await (await page.$('iframe')).contentFrame();
     await frame.waitForFunction(() => window.events?.length > 0, { polling: 50, timeout: 10000 });
-    const means = await frame.$eval('.pr-exit-means', e => e.textContent);
+    const means = await frame.$eval('.pr-exit-means', e => e.firstChild.data);
     await frame.click('.pr-exit');
     if (name !== 'shut') {
       expect(name, 'where from', await away(page).catch(() => `the frame stays: ${page.url()}`), '');
@@ -143,6 +143,31 @@ async function talk() {
   await leaves(page, 'talk');
 }
 
+// Three times Shift leaves, wherever the focus is; capitals, Shift with Tab and anything between do not. The page says so.
+async function keys() {
+  const page = await open('plain');
+  expect('keys', 'said', await page.$eval('.pr-exit-keys', e => [e.checkVisibility(), e.textContent.trim()]), [true, 'You can also press Shift 3 times.']);
+  await shows(page, () => click(page, '[data-pr-do="letter/access"]'));
+  expect('keys', 'said in the conversation', await page.$eval('.pr-exit-keys', e => e.checkVisibility() && e.closest(`#${document.querySelector('.pr-exit').getAttribute('aria-describedby')}`) !== null), true);
+  await page.focus('[name=in-name]');
+  const press = async (...keys) => { for (const key of keys) await page.keyboard.press(key); };
+  const capital = async key => { await page.keyboard.down('Shift'); await page.keyboard.press(key); await page.keyboard.up('Shift'); };
+  for (const key of ['A', 'B', 'C', 'Tab', 'Tab', 'Tab']) await capital(key);
+  await press('Shift', 'Shift', 'a', 'Shift');
+  await page.mouse.click(5, 5);
+  await press('Shift', 'Shift');
+  await pause(200);
+  expect('keys', 'it stays', await page.evaluate(() => document.querySelector('.pr-exit') !== null), true);
+  await press('a', 'Shift', 'Shift', 'Shift');
+  expect('keys', 'where from', await away(page), '');
+  await page.close();
+  const other = await open('usual');
+  for (let i = 0; i < 4; i++) await other.keyboard.press('Shift');
+  await pause(200);
+  expect('keys', 'of no sensitive service', await other.evaluate(() => document.querySelector('.pr-heading') !== null), true);
+  await other.close();
+}
+
 // Links of the host's make entries of the same page.
 async function kept() {
   const page = await open('plain');
@@ -182,7 +207,7 @@ async function linked() {
   await page.close();
 }
 
-for (const check of [sight, padding, frames, talk, kept, chosen, linked]) {
+for (const check of [sight, padding, frames, keys, talk, kept, chosen, linked]) {
   if (!only || only.includes(check.name)) await check().catch(error => fail(check.name, error.stack));
 }
 await browser.close();

@@ -38,7 +38,7 @@ export const words = (page, selector) => page.evaluate(s => {
   const copy = [];
   const read = n => {
     if (n.nodeType === Node.TEXT_NODE) copy.push(n.data);
-    else if (!n.matches('.pr-foot, .pr-server, .pr-status, .pr-travel, .pr-more, .pr-letters, [data-pr-do], button, [hidden]')) n.childNodes.forEach(read);
+    else if (!n.matches('.pr-foot, .pr-server, .pr-status, .pr-exit-keys, .pr-travel, .pr-more, .pr-letters, [data-pr-do], button, [hidden]')) n.childNodes.forEach(read);
   };
   read(document.querySelector(s));
   return copy.join('').replace(/\s+/g, ' ');
