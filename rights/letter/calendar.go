@@ -38,7 +38,8 @@ func Calendar(voice say.Voice, right privacy.Right, due, stamp privacy.Date) str
 	}
 	var out strings.Builder
 	for _, line := range [...]string{
-		"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//plainrights//plainrights//EN", "CALSCALE:GREGORIAN", "BEGIN:VEVENT",
+		"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//plainrights//plainrights//EN", "CALSCALE:GREGORIAN",
+		"BEGIN:VEVENT",
 		// an entry with the same UID takes its place
 		"UID:" + basic(stamp) + "-" + basic(due) + "-" + of + "@plainrights.invalid",
 		"DTSTAMP:" + basic(stamp) + "T000000Z",
@@ -60,7 +61,8 @@ func Calendar(voice say.Voice, right privacy.Right, due, stamp privacy.Date) str
 func summer(d privacy.Date) bool {
 	year := int(d.Year)
 	weekday := year + year/4
-	return !d.Before(privacy.NewDate(year, 3, 31-(weekday+4)%7)) && d.Before(privacy.NewDate(year, 10, 31-(weekday+1)%7))
+	return !d.Before(privacy.NewDate(year, 3, 31-(weekday+4)%7)) && d.Before(privacy.NewDate(year, 10,
+		31-(weekday+1)%7))
 }
 
 // basic is a day as 20261224.

@@ -14,7 +14,8 @@ import (
 
 func TestCalendar(t *testing.T) {
 	for _, lang := range both {
-		got := Calendar(say.Must(lang), privacy.RightAccess, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
+		got := Calendar(say.Must(lang), privacy.RightAccess, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11,
+			30))
 		if !strings.HasSuffix(got, "\r\n") || strings.Contains(strings.ReplaceAll(got, "\r\n", ""), "\n") {
 			t.Errorf("%q", got)
 		}
@@ -25,7 +26,8 @@ func TestCalendar(t *testing.T) {
 		}
 		whole := strings.ReplaceAll(got, "\r\n ", "")
 		for _, want := range []string{
-			"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "DTSTART:20270101T090000Z\r\n", "DTEND:20270101T091500Z\r\n", "DTSTAMP:20261130T000000Z",
+			"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "DTSTART:20270101T090000Z\r\n", "DTEND:20270101T091500Z\r\n",
+			"DTSTAMP:20261130T000000Z",
 			"UID:20261130-20261231-request@", "END:VEVENT\r\nEND:VCALENDAR\r\n",
 		} {
 			if !strings.Contains(whole, want) {
@@ -36,7 +38,8 @@ func TestCalendar(t *testing.T) {
 			t.Error("what begins does not end")
 		}
 	}
-	if got := Calendar(say.Voice{}, privacy.RightComplainController, privacy.NewDate(2026, 12, 31), privacy.Date{}); strings.Contains(
+	if got := Calendar(say.Voice{}, privacy.RightComplainController, privacy.NewDate(2026, 12, 31),
+		privacy.Date{}); strings.Contains(
 		got,
 		"answer",
 	) ||
@@ -51,10 +54,12 @@ func TestCalendar(t *testing.T) {
 	}
 }
 
-// An entry is what stands in testdata, to the letter: it begins at nine on the morning after, when what it says is true,
+// An entry is what stands in testdata, to the letter: it begins at nine on the morning after, when what it says is
+// true,
 // and its alarm is as it begins. Outlook reads one that comes later as one that comes so long before.
 func TestCalendarGolden(t *testing.T) {
-	for name, right := range map[string]privacy.Right{"request": privacy.RightAccess, "complaint": privacy.RightComplainController} {
+	for name, right := range map[string]privacy.Right{"request": privacy.RightAccess,
+		"complaint": privacy.RightComplainController} {
 		for _, lang := range both {
 			got := Calendar(say.Must(lang), right, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
 			noticetest.Golden(
@@ -88,7 +93,8 @@ func TestFold(t *testing.T) {
 			}
 		}
 	}
-	for line, want := range map[string]string{"SUMMARY:a, b; c": "SUMMARY:a\\, b\\; c\r\n", "DESCRIPTION:a,b": "DESCRIPTION:a\\,b\r\n", "DTSTART;VALUE=DATE:20261231": "DTSTART;VALUE=DATE:20261231\r\n"} {
+	for line, want := range map[string]string{"SUMMARY:a, b; c": "SUMMARY:a\\, b\\; c\r\n",
+		"DESCRIPTION:a,b": "DESCRIPTION:a\\,b\r\n", "DTSTART;VALUE=DATE:20261231": "DTSTART;VALUE=DATE:20261231\r\n"} {
 		var out strings.Builder
 		if fold(&out, line); out.String() != want {
 			t.Errorf("%q", out.String())

@@ -20,9 +20,11 @@ import (
 )
 
 // A page that answers a form has an address, so that a browser's Back and Reload ask for it again and send nothing
-// twice. What is said on it goes with the address, sealed: nobody can read it there, in a log or in a browser's history,
+// twice. What is said on it goes with the address, sealed: nobody can read it there, in a log or in a browser's
+// history,
 // and nobody but the browser that it was made for can open it, which holds half of the key as a cookie. The other half
-// is the server's. Starting again, leaving by "Exit this page" and closing the browser each do away with the cookie, and
+// is the server's. Starting again, leaving by "Exit this page" and closing the browser each do away with the cookie,
+// and
 // so with every page before.
 
 const (
@@ -30,7 +32,8 @@ const (
 	tokenName  = "p"           // of what is sealed, in an address
 	keySize    = 32            // of either half, in bytes
 
-	// mostToken is the length of what is sealed over which it does not go into an address: servers that stand before this
+	// mostToken is the length of what is sealed over which it does not go into an address: servers that stand before
+	// this
 	// one take some 8,000 characters of one, and some less. Only the longest letters reach it, and the page that then
 	// answers the form has no address of its own.
 	mostToken = 4000
@@ -98,7 +101,8 @@ func half(r *http.Request) string {
 	return ""
 }
 
-// give gives a browser a new half of the key, in place of any that it had: nothing that was sealed before is opened again.
+// give gives a browser a new half of the key, in place of any that it had: nothing that was sealed before is opened
+// again.
 func (h *handler) give(w http.ResponseWriter, r *http.Request) {
 	b := make([]byte, keySize)
 	_, _ = rand.Read(b) // which never fails
@@ -112,8 +116,9 @@ func (h *handler) take(w http.ResponseWriter, r *http.Request) { h.setHalf(w, r,
 // is closed. Links from other sites take it along, so that a second page does not do away with the first.
 func (h *handler) setHalf(w http.ResponseWriter, r *http.Request, value string, age int) {
 	http.SetCookie(w, &http.Cookie{
-		Name: cookieName, Value: value, Path: h.prefix + "/", MaxAge: age, HttpOnly: true, SameSite: http.SameSiteLaxMode,
-		Secure: r.TLS != nil || strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https"),
+		Name: cookieName, Value: value, Path: h.prefix + "/", MaxAge: age, HttpOnly: true,
+		SameSite: http.SameSiteLaxMode,
+		Secure:   r.TLS != nil || strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https"),
 	})
 }
 

@@ -49,7 +49,8 @@ func (v *visitor) do(method, path, body string) *http.Response {
 }
 
 const detailsState = "at=details&letter=erasure&council=leeds&service=council-tax&who=me&want=delete"
-const letterBody = detailsState + "&do=continue&in-name=Ann+Example&in-contact=ann%40example.org&in-details=The+wrong+house."
+const letterBody = detailsState + "&do=continue&in-name=Ann+Example" +
+	"&in-contact=ann%40example.org&in-details=The+wrong+house."
 
 var sealedAddress = regexp.MustCompile(`^/rights/\?p=[A-Za-z0-9_-]{60,}$`)
 
@@ -72,7 +73,8 @@ func TestEachPageHasAnAddress(t *testing.T) {
 		}
 		token := strings.TrimPrefix(v.been[i], "/rights/?p=")
 		plain, err := base64.RawURLEncoding.DecodeString(token)
-		if !sealedAddress.MatchString(v.been[i]) || err != nil || strings.Contains(string(plain), "Ann") || strings.Contains(string(plain), "council") {
+		if !sealedAddress.MatchString(v.been[i]) || err != nil || strings.Contains(string(plain), "Ann") ||
+			strings.Contains(string(plain), "council") {
 			t.Errorf("%s can be read: %q", v.been[i], plain)
 		}
 	}
@@ -89,24 +91,29 @@ func TestEachPageHasAnAddress(t *testing.T) {
 		at   string
 		want int
 	}{
-		"the same, by another process with the key": {&visitor{t: t, h: handlerFor(t, Options{Prefix: "/rights", Notices: leeds, Key: key}), cookie: v.cookie}, at, 200},
-		"without a cookie":                          {&visitor{t: t, h: h}, at, 410},
-		"another browser":                           {other, at, 410},
-		"a bad cookie":                              {&visitor{t: t, h: h, cookie: "x"}, at, 410},
-		"another key":                               {&visitor{t: t, h: handlerFor(t, Options{Prefix: "/rights", Notices: leeds}), cookie: v.cookie}, at, 410},
-		"another notice":                            {&visitor{t: t, h: handlerFor(t, Options{Prefix: "/rights", Notices: []*notice.Notice{noticetest.Council(t, "leicester")}, Key: key}), cookie: v.cookie}, at, 410},
-		"the next day":                              {&visitor{t: t, h: http.HandlerFunc(later.serve), cookie: v.cookie}, at, 410},
-		"changed":                                   {v, at[:len(at)-9] + "AAAAAAAAA", 410},
-		"cut":                                       {v, at[:len(at)/2], 410},
-		"nothing":                                   {v, "/rights/?p=", 410},
-		"no such thing":                             {v, "/rights/?p=%00%ff", 410},
-		"something else's":                          {v, "/rights/?utm_source=mail", 200},
-		"below a council":                           {v, "/rights/leeds?p=x", 200},
-		"the style's, also":                         {v, stylesheet.FindStringSubmatch(letter)[1], 200},
+		"the same, by another process with the key": {&visitor{t: t, h: handlerFor(t, Options{Prefix: "/rights",
+			Notices: leeds, Key: key}), cookie: v.cookie}, at, 200},
+		"without a cookie": {&visitor{t: t, h: h}, at, 410},
+		"another browser":  {other, at, 410},
+		"a bad cookie":     {&visitor{t: t, h: h, cookie: "x"}, at, 410},
+		"another key": {&visitor{t: t, h: handlerFor(t, Options{Prefix: "/rights",
+			Notices: leeds}), cookie: v.cookie}, at, 410},
+		"another notice": {&visitor{t: t, h: handlerFor(t, Options{Prefix: "/rights",
+			Notices: []*notice.Notice{noticetest.Council(t, "leicester")}, Key: key}), cookie: v.cookie}, at, 410},
+		"the next day": {&visitor{t: t, h: http.HandlerFunc(later.serve),
+			cookie: v.cookie}, at, 410},
+		"changed":           {v, at[:len(at)-9] + "AAAAAAAAA", 410},
+		"cut":               {v, at[:len(at)/2], 410},
+		"nothing":           {v, "/rights/?p=", 410},
+		"no such thing":     {v, "/rights/?p=%00%ff", 410},
+		"something else's":  {v, "/rights/?utm_source=mail", 200},
+		"below a council":   {v, "/rights/leeds?p=x", 200},
+		"the style's, also": {v, stylesheet.FindStringSubmatch(letter)[1], 200},
 	} {
 		answer := c.v.do("GET", c.at, "")
 		page := read(t, answer)
-		if answer.StatusCode != c.want || c.want == 410 && (strings.Contains(page, "Ann") || strings.Contains(page, "Council Tax") || !strings.Contains(page, `href="/rights/"`)) {
+		if answer.StatusCode != c.want || c.want == 410 && (strings.Contains(page, "Ann") || strings.Contains(page,
+			"Council Tax") || !strings.Contains(page, `href="/rights/"`)) {
 			t.Errorf("%s: %d: %.300s", name, answer.StatusCode, page)
 		}
 	}
@@ -131,7 +138,8 @@ func TestStartAgainAndExitLeaveNoWayBack(t *testing.T) {
 			leave.to == "" && answer.Header.Get("Location") != "https://www.bbc.co.uk/weather" || v.cookie == before {
 			t.Errorf("%s: %d, to %q", name, answer.StatusCode, v.been)
 		}
-		if back := v.do("GET", letter, ""); back.StatusCode != http.StatusGone || strings.Contains(read(t, back), "Ann") {
+		if back := v.do("GET", letter, ""); back.StatusCode != http.StatusGone || strings.Contains(read(t, back),
+			"Ann") {
 			t.Errorf("%s: Back and Reload show %d", name, back.StatusCode)
 		}
 	}
@@ -141,7 +149,8 @@ func TestStartAgainAndExitLeaveNoWayBack(t *testing.T) {
 func TestExitFromElsewhere(t *testing.T) {
 	r := httptest.NewRequest("GET", "/exit", nil)
 	r.Header.Set("Sec-Fetch-Site", "cross-site")
-	if answer := do(handlerFor(t, Options{}), r); answer.StatusCode != http.StatusSeeOther || answer.Header.Get("Set-Cookie") != "" {
+	if answer := do(handlerFor(t, Options{}), r); answer.StatusCode != http.StatusSeeOther ||
+		answer.Header.Get("Set-Cookie") != "" {
 		t.Errorf("%d, %q", answer.StatusCode, answer.Header.Get("Set-Cookie"))
 	}
 }
@@ -167,7 +176,8 @@ func TestPagesWithoutAnAddress(t *testing.T) {
 	}
 }
 
-// The cookie is a browser's own, is no script's, goes nowhere else, and ends with the browser. It holds nothing that was
+// The cookie is a browser's own, is no script's, goes nowhere else, and ends with the browser. It holds nothing that
+// was
 // said, and stays while there is one.
 func TestCookie(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights"})
@@ -202,18 +212,23 @@ func TestFilesWherePagesHaveAddresses(t *testing.T) {
 		t.Error("the letter cannot be opened in e-mail")
 	}
 	answer := v.do("POST", "/", sent(page, "save"))
-	if file := read(t, answer); answer.Header.Get("Content-Disposition") != `attachment; filename="letter.txt"` || !strings.Contains(file, "The wrong house.") {
+	if file := read(t, answer); answer.Header.Get("Content-Disposition") != `attachment; filename="letter.txt"` ||
+		!strings.Contains(file, "The wrong house.") {
 		t.Errorf("%v: %.300s", answer.Header, file)
 	}
-	due := read(t, v.do("POST", "/", "at=dates&letter=erasure&council=leeds&service=council-tax&who=me&want=delete&do=continue&in-asked-day=7+Jan+2026"))
+	due := read(t, v.do("POST", "/",
+		"at=dates&letter=erasure&council=leeds&service=council-tax"+
+		"&who=me&want=delete&do=continue&in-asked-day=7+Jan+2026"))
 	answer = v.do("POST", "/", sent(due, "calendar"))
-	if file := read(t, answer); answer.Header.Get("Content-Disposition") != `attachment; filename="reminder.ics"` || !strings.Contains(file, "DTSTART:20260210T090000Z") {
+	if file := read(t, answer); answer.Header.Get("Content-Disposition") != `attachment; filename="reminder.ics"` ||
+		!strings.Contains(file, "DTSTART:20260210T090000Z") {
 		t.Errorf("%v: %.300s", answer.Header, file)
 	}
 }
 
 func TestKey(t *testing.T) {
-	if _, err := New(Options{Notices: []*notice.Notice{noticetest.Council(t, "leeds")}, Key: []byte("short")}); err == nil || strings.Contains(err.Error(), "short") {
+	if _, err := New(Options{Notices: []*notice.Notice{noticetest.Council(t, "leeds")},
+		Key: []byte("short")}); err == nil || strings.Contains(err.Error(), "short") {
 		t.Errorf("a short key: %v", err)
 	}
 }

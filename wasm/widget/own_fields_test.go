@@ -13,7 +13,8 @@ import (
 
 // strangers are fields that a site's scripts add to forms, some of which have a name of ours.
 var strangers = []Field{
-	{"csrf_token", "abc"}, {"", ""}, {"_charset_", "UTF-8"}, {"in-captcha", "x"}, {"utm_source", "mail"}, {"given[]", "x"},
+	{"csrf_token", "abc"}, {"", ""}, {"_charset_", "UTF-8"}, {"in-captcha", "x"}, {"utm_source", "mail"}, {"given[]",
+		"x"},
 }
 
 // What is not ours is left out, before our fields or after them, on a server and in a browser.
@@ -26,14 +27,17 @@ func TestWhatIsNotOursIsLeftOut(t *testing.T) {
 		t.Fatal("not where a due date is shown")
 	}
 	sent := append(m.Fields(), fields...)
-	twice := append(slices.Clone(sent), Field{"lang", "xx"}, Field{"at", "nowhere"}, Field{"service", "hosts-own"}, Field{fieldDo, "save"})
-	for name, all := range map[string][]Field{"before": append(slices.Clone(strangers), sent...), "after": append(slices.Clone(sent), strangers...), "ours twice": twice} {
+	twice := append(slices.Clone(sent), Field{"lang", "xx"}, Field{"at", "nowhere"}, Field{"service", "hosts-own"},
+		Field{fieldDo, "save"})
+	for name, all := range map[string][]Field{"before": append(slices.Clone(strangers), sent...),
+		"after": append(slices.Clone(sent), strangers...), "ours twice": twice} {
 		read, e, err := Read(o, all)
 		if err != nil || !equal(Update(read, e), want) {
 			t.Errorf("%s, on a server: %v, %v", name, err, e)
 		}
 	}
-	for name, all := range map[string][]Field{"before": append(slices.Clone(strangers), fields...), "after": append(slices.Clone(fields), strangers...)} {
+	for name, all := range map[string][]Field{"before": append(slices.Clone(strangers), fields...),
+		"after": append(slices.Clone(fields), strangers...)} {
 		if got, ok := Submit(m, all); !ok || !equal(got, want) {
 			t.Errorf("%s, in a browser: %v", name, ok)
 		}
@@ -98,7 +102,8 @@ func TestMissingInTheOtherLanguage(t *testing.T) {
 		}
 	}
 	// and is not said where there is nothing
-	for _, at := range []Model{ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), press(t, details, doContinue, written...)} {
+	for _, at := range []Model{ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), press(t, details,
+		doContinue, written...)} {
 		read, _, err := Read(o, append(at.Fields(), Field{fieldMissing, "yes"}))
 		if err != nil || read.missing {
 			t.Errorf("%s: %v, %v", places[at.at].name, err, read.missing)

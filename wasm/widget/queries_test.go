@@ -56,10 +56,11 @@ func TestWhatPeopleSearchFor(t *testing.T) {
 // was, nor what fonts and copying put into words.
 func TestSearchFolds(t *testing.T) {
 	for title, searches := range map[string][]string{
-		"Gŵyl y Banc":           {"gwyl", "gŵyl", "gw\u0302yl", "GWYL", "GŴYL", "GW\u0302YL", "g\u200bwyl"},
-		"Gw\u0302yl y Banc":     {"gwyl", "gŵyl", "gw\u0302yl", "Gŵyl"},
-		"Tŷ’r tân":              {"ty", "tŷ", "tan", "tân", "ta\u0302n"},
-		"Children's homes":      {"children's", "children’s", "childrens", "children‘s", "childrenʼs", "children`s", "children's home"},
+		"Gŵyl y Banc":       {"gwyl", "gŵyl", "gw\u0302yl", "GWYL", "GŴYL", "GW\u0302YL", "g\u200bwyl"},
+		"Gw\u0302yl y Banc": {"gwyl", "gŵyl", "gw\u0302yl", "Gŵyl"},
+		"Tŷ’r tân":          {"ty", "tŷ", "tan", "tân", "ta\u0302n"},
+		"Children's homes": {"children's", "children’s", "childrens", "children‘s", "childrenʼs", "children`s",
+			"children's home"},
 		"Children’s homes":      {"children's", "children’s", "childrens", "CHILDREN'S"},
 		"Re‑use of goods":       {"re-use", "re–use", "reuse", "re use", "RE\u2010USE", "re\u2212use"},
 		"E-bulletins":           {"e-bulletin", "ebulletin", "e‑bulletin", "bulletin"},
@@ -67,7 +68,8 @@ func TestSearchFolds(t *testing.T) {
 		"Benefits and offices":  {"beneﬁts", "oﬃces", "ｂｅｎｅｆｉｔｓ", "bene\u00adfits"},
 		"Café, Zoë, Łódź, Æsop": {"cafe", "cafe\u0301", "zoe", "lodz", "aesop", "CAFÉ"},
 	} {
-		n := &notice.Notice{ID: "n", Activities: []notice.Activity{{ID: "other", Title: "Xylophones"}, {ID: "a", Title: notice.Text(title)}}}
+		n := &notice.Notice{ID: "n", Activities: []notice.Activity{{ID: "other", Title: "Xylophones"}, {ID: "a",
+			Title: notice.Text(title)}}}
 		for _, find := range searches {
 			if got := search(inOrder(n), find); len(got) != 1 || got[0].ID != "a" {
 				t.Errorf("%q does not find %q: %d", find, title, len(got))
@@ -79,8 +81,10 @@ func TestSearchFolds(t *testing.T) {
 // Services whose title has the words stand before others; each part is in the order of the list.
 func TestSearchOrder(t *testing.T) {
 	n := &notice.Notice{ID: "n"}
-	for _, a := range [][2]string{{"Zoo", "and tents"}, {"Tents for hire", ""}, {"Camping", "in tents"}, {"Éclairs", ""}, {"A tent", ""}} {
-		n.Activities = append(n.Activities, notice.Activity{ID: notice.ID(a[0]), Title: notice.Text(a[0]), Summary: notice.Text(a[1])})
+	for _, a := range [][2]string{{"Zoo", "and tents"}, {"Tents for hire", ""}, {"Camping", "in tents"}, {"Éclairs",
+		""}, {"A tent", ""}} {
+		n.Activities = append(n.Activities, notice.Activity{ID: notice.ID(a[0]), Title: notice.Text(a[0]),
+			Summary: notice.Text(a[1])})
 	}
 	order := func(find string) string {
 		var out []string
@@ -90,7 +94,8 @@ func TestSearchOrder(t *testing.T) {
 		return strings.Join(out, ", ")
 	}
 	for find, want := range map[string]string{
-		"": "A tent, Camping, Éclairs, Tents for hire, Zoo", "tent": "A tent, Tents for hire, Camping, Zoo", "tents zebra": "A tent, Tents for hire, Camping, Zoo",
+		"": "A tent, Camping, Éclairs, Tents for hire, Zoo", "tent": "A tent, Tents for hire, Camping, Zoo",
+		"tents zebra": "A tent, Tents for hire, Camping, Zoo",
 	} {
 		if got := order(find); got != want {
 			t.Errorf("%q: %s, not %s", find, got, want)
@@ -114,7 +119,8 @@ func hundreds(services int) *notice.Notice {
 }
 
 // The work of a search grows with the number of services and not with its square, by what a whole screen allocates: to
-// fold, to compare and to show a title each takes some. While the list was put in order by comparing each title with each
+// fold, to compare and to show a title each takes some. While the list was put in order by comparing each title with
+// each
 // other, four times the services took 15 times as much.
 func TestWorkOfASearch(t *testing.T) {
 	work := func(services int) float64 {

@@ -7,8 +7,8 @@ import (
 )
 
 // small are the words that say nothing of a service.
-const small = " a an about and at by can council councils do for from get have how i in is it me my of on or our s the " +
-	"their they to us was what where with you your am ar ac cyngor ei eu fy i o un y yr "
+const small = " a an about and at by can council councils do for from get have how i in is it me my of on or our " +
+	"s the their they to us was what where with you your am ar ac cyngor ei eu fy i o un y yr "
 
 // A search looks ever further, until it finds something.
 const (
@@ -90,7 +90,8 @@ func either(text, word string, depth int) bool {
 	return false
 }
 
-// wordsOf are the words of a search that say something, each with an equals sign and what councils call the same. Two that
+// wordsOf are the words of a search that say something, each with an equals sign and what councils call the same. Two
+// that
 // mean something together are one.
 func wordsOf(find string) []string {
 	var out []string
