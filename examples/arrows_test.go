@@ -23,7 +23,7 @@ var arrows = map[string][]string{
 	"notice":                    {"privacy"},
 	"notice/say":                {"privacy", "notice"},
 	"notice/say/internal/table": {"notice", "notice/say"},
-	"notice/say/saytest":        {"notice/say"},
+	"notice/say/saytest":        {"notice", "notice/say"},
 	"notice/say/words":          {"notice", "notice/say/internal/table"},
 	"notice/noticetest":         {"notice", "github.com/google/go-cmp/cmp"},
 	"notice/schema":             {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
