@@ -55,8 +55,7 @@ func TestCalendar(t *testing.T) {
 }
 
 // An entry is what stands in testdata, to the letter: it begins at nine on the morning after, when what it says is
-// true,
-// and its alarm is as it begins. Outlook reads one that comes later as one that comes so long before.
+// true, and its alarm is as it begins. Outlook reads one that comes later as one that comes so long before.
 func TestCalendarGolden(t *testing.T) {
 	for name, right := range map[string]privacy.Right{"request": privacy.RightAccess,
 		"complaint": privacy.RightComplainController} {

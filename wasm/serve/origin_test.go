@@ -6,9 +6,8 @@ import (
 	"testing"
 )
 
-// A form that another site sent is answered with a page that says so and leads to the beginning, and with nothing
-// that it
-// filled in; our own are answered, by every browser.
+// A form that another site sent is answered with a page that says so and leads to the beginning, and with nothing that
+// it filled in; our own are answered, by every browser.
 func TestFormsOfOtherSites(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights"})
 	letter := "at=letter&letter=erasure&council=leeds&service=council-tax" +

@@ -21,11 +21,9 @@ import (
 
 // A page that answers a form has an address, so that a browser's Back and Reload ask for it again and send nothing
 // twice. What is said on it goes with the address, sealed: nobody can read it there, in a log or in a browser's
-// history,
-// and nobody but the browser that it was made for can open it, which holds half of the key as a cookie. The other half
-// is the server's. Starting again, leaving by "Exit this page" and closing the browser each do away with the cookie,
-// and
-// so with every page before.
+// history, and nobody but the browser that it was made for can open it, which holds half of the key as a cookie. The
+// other half is the server's. Starting again, leaving by "Exit this page" and closing the browser each do away with the
+// cookie, and so with every page before.
 
 const (
 	cookieName = "plainrights" // of a browser's half of the key
@@ -33,9 +31,8 @@ const (
 	keySize    = 32            // of either half, in bytes
 
 	// mostToken is the length of what is sealed over which it does not go into an address: servers that stand before
-	// this
-	// one take some 8,000 characters of one, and some less. Only the longest letters reach it, and the page that then
-	// answers the form has no address of its own.
+	// this one take some 8,000 characters of one, and some less. Only the longest letters reach it, and the page that
+	// then answers the form has no address of its own.
 	mostToken = 4000
 	// mostState is the number of bytes of a state that are unsealed, which what fits into a token may be packed from.
 	mostState = 1 << 20

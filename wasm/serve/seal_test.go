@@ -177,8 +177,7 @@ func TestPagesWithoutAnAddress(t *testing.T) {
 }
 
 // The cookie is a browser's own, is no script's, goes nowhere else, and ends with the browser. It holds nothing that
-// was
-// said, and stays while there is one.
+// was said, and stays while there is one.
 func TestCookie(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights"})
 	first := get(h, "/rights/").Header.Get("Set-Cookie")
@@ -218,7 +217,7 @@ func TestFilesWherePagesHaveAddresses(t *testing.T) {
 	}
 	due := read(t, v.do("POST", "/",
 		"at=dates&letter=erasure&council=leeds&service=council-tax"+
-		"&who=me&want=delete&do=continue&in-asked-day=7+Jan+2026"))
+			"&who=me&want=delete&do=continue&in-asked-day=7+Jan+2026"))
 	answer = v.do("POST", "/", sent(due, "calendar"))
 	if file := read(t, answer); answer.Header.Get("Content-Disposition") != `attachment; filename="reminder.ics"` ||
 		!strings.Contains(file, "DTSTART:20260210T090000Z") {

@@ -120,8 +120,7 @@ func hundreds(services int) *notice.Notice {
 
 // The work of a search grows with the number of services and not with its square, by what a whole screen allocates: to
 // fold, to compare and to show a title each takes some. While the list was put in order by comparing each title with
-// each
-// other, four times the services took 15 times as much.
+// each other, four times the services took 15 times as much.
 func TestWorkOfASearch(t *testing.T) {
 	work := func(services int) float64 {
 		m, _ := Open(&Offer{Notices: []*notice.Notice{hundreds(services)}}, "n", "")

@@ -91,8 +91,7 @@ func either(text, word string, depth int) bool {
 }
 
 // wordsOf are the words of a search that say something, each with an equals sign and what councils call the same. Two
-// that
-// mean something together are one.
+// that mean something together are one.
 func wordsOf(find string) []string {
 	var out []string
 	for _, word := range strings.Fields(fold(find)) {
