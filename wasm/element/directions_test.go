@@ -6,7 +6,8 @@ import "testing"
 func TestHostsFromRightToLeft(t *testing.T) {
 	t.Parallel()
 	h := newHost(t)
-	for name, head := range map[string]string{"ours": "", "attribute": "", "style": "/a/html.css", "everything": "/a/all.css"} {
+	heads := map[string]string{"ours": "", "attribute": "", "style": "/a/html.css", "everything": "/a/all.css"}
+	for name, head := range heads {
 		if head != "" {
 			head = `<link rel="stylesheet" href="` + head + `">`
 		}

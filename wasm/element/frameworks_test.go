@@ -36,7 +36,8 @@ func (h *host) frameworks(t *testing.T, modules string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	values := fmt.Sprintf("const values = { notice: '/a/leeds.json', service: 'council-tax', n: 0, published: %s };\n", published)
+	values := fmt.Sprintf(
+		"const values = { notice: '/a/leeds.json', service: 'council-tax', n: 0, published: %s };\n", published)
 	h.mux.HandleFunc("/frameworks/react.js", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/javascript; charset=utf-8")
 		_, _ = w.Write(append(react(modules), []byte(values+`
@@ -61,7 +62,8 @@ window.set = more => { Object.assign(root, more); return Vue.nextTick(); };
 `))
 	eval := strings.Replace(lax, "script-src 'self'", "script-src 'self' 'unsafe-eval'", 1) // by which Vue reads templates
 	page := func(name, policy, scripts string) {
-		h.guest("/frameworks/"+name, policy, module("/a"), `<div id="app"></div>`+scripts+`<script src="/frameworks/`+name+`.js"></script>`)
+		h.guest("/frameworks/"+name, policy, module("/a"),
+			`<div id="app"></div>`+scripts+`<script src="/frameworks/`+name+`.js"></script>`)
 	}
 	page("react", lax, "")
 	page("vue", eval, `<script src="/npm/vue/dist/vue.global.prod.js"></script>`)
@@ -69,7 +71,8 @@ window.set = more => { Object.assign(root, more); return Vue.nextTick(); };
 
 // react is React as it is published for bundlers, in one script.
 func react(modules string) []byte {
-	out := []byte("const modules = {}, made = {};\nconst require = name => {\n  if (!made[name]) modules[name](made[name] = {});\n  return made[name];\n};\n")
+	out := []byte("const modules = {}, made = {};\nconst require = name => {\n" +
+		"  if (!made[name]) modules[name](made[name] = {});\n  return made[name];\n};\n")
 	for name, file := range map[string]string{
 		"react": "react/cjs/react", "scheduler": "scheduler/cjs/scheduler", "react-dom": "react-dom/cjs/react-dom",
 		"react-dom/client": "react-dom/cjs/react-dom-client",
@@ -80,5 +83,6 @@ func react(modules string) []byte {
 		}
 		out = fmt.Appendf(out, "modules['%s'] = exports => {\n%s\n};\n", name, data)
 	}
-	return append(out, "const React = require('react'), ReactDOM = require('react-dom'), Client = require('react-dom/client');\n"...)
+	return append(out, "const React = require('react'), ReactDOM = require('react-dom'), "+
+		"Client = require('react-dom/client');\n"...)
 }

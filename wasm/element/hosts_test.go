@@ -47,7 +47,8 @@ func TestHosts(t *testing.T) {
 func (h *host) saved() {
 	var mu sync.Mutex
 	saved := map[string]string{}
-	h.file("/editor", "text/html; charset=utf-8", []byte("<!DOCTYPE html><title>An editor</title><div id=editor></div>"))
+	h.file("/editor", "text/html; charset=utf-8",
+		[]byte("<!DOCTYPE html><title>An editor</title><div id=editor></div>"))
 	h.file("/snippet", "text/plain; charset=utf-8",
 		[]byte(`<link rel="stylesheet" href="/a/plainrights.css">`+"\n"+module("/a")+"\n"+h.tax()+"\n"))
 	h.mux.HandleFunc("POST /saved/{name}", func(w http.ResponseWriter, r *http.Request) {
@@ -66,7 +67,8 @@ func (h *host) saved() {
 		w.Header().Set("Content-Security-Policy", strict)
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		_, _ = io.WriteString(w, `<!DOCTYPE html><html lang="en"><title>A page of the council</title>`+
-			`<link rel="stylesheet" href="/a/tall.css">`+module("/a")+`<div class="tall">Long</div>`+saved[r.PathValue("name")+r.UserAgent()])
+			`<link rel="stylesheet" href="/a/tall.css">`+module("/a")+`<div class="tall">Long</div>`+
+			saved[r.PathValue("name")+r.UserAgent()])
 	})
 }
 

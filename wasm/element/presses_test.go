@@ -12,6 +12,7 @@ func TestTwoPressesAreOne(t *testing.T) {
 	t.Parallel()
 	h := newHost(t)
 	h.guest("/presses", strict, module("/a"), h.tax())
-	h.guest("/presses-sensitive", strict, module("/a"), string(view.AppendHTML(nil, h.embed(h.notices[1], "social-care", 2))))
+	h.guest("/presses-sensitive", strict, module("/a"),
+		string(view.AppendHTML(nil, h.embed(h.notices[1], "social-care", 2))))
 	drives(t, h, "presses.mjs", job{})
 }

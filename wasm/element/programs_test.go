@@ -29,8 +29,10 @@ func TestProgramIsChosenByModulesAlone(t *testing.T) {
 	sum := sha512.Sum384(h.wasm)
 	right := "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
 	uses := func(name, integrity string) {
-		h.file("/m/"+name+".js", "text/javascript", []byte("import './define.js';\nimport { PlainRights } from './element.js';\n"+
-			"try { PlainRights.use('/other/plainrights.wasm', '"+integrity+"'); } catch (error) { document.title = error.name; }\n"))
+		h.file("/m/"+name+".js", "text/javascript", []byte("import './define.js';\n"+
+			"import { PlainRights } from './element.js';\n"+
+			"try { PlainRights.use('/other/plainrights.wasm', '"+integrity+"'); }\n"+
+			"catch (error) { document.title = error.name; }\n"))
 		h.guest("/programs/"+name, strict, `<script type="module" src="/m/`+name+`.js"></script>`, h.tax())
 	}
 	uses("right", right)
@@ -38,9 +40,11 @@ func TestProgramIsChosenByModulesAlone(t *testing.T) {
 	uses("none", "")
 	uses("unknown", "md5-AAAA")
 
-	nonce := "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'"
+	nonce := "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic' 'wasm-unsafe-eval'; " +
+		"style-src 'self'; img-src 'self'; connect-src 'self'"
 	for name, attributes := range map[string]string{
-		"src": `src="` + theirs + `"`, "integrity": `integrity="sha384-AAAA"`, "both": `src="` + theirs + `" integrity=""`,
+		"src": `src="` + theirs + `"`, "integrity": `integrity="sha384-AAAA"`,
+		"both": `src="` + theirs + `" integrity=""`,
 	} {
 		h.guest("/programs/"+name, nonce, strings.Replace(module("/a"), "<script", `<script nonce="abc"`, 1),
 			with(h.tax(), "<plain-rights", "<plain-rights "+attributes))

@@ -15,8 +15,9 @@ func (h *host) guest(path, policy, head, body string) {
 	h.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Security-Policy", policy)
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		_, _ = w.Write([]byte(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page of the council</title>` +
-			`<link rel="stylesheet" href="/a/plainrights.css">` + head + `</head><body><main>` + body + `</main></body></html>`))
+		_, _ = w.Write([]byte(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">` +
+			`<title>A page of the council</title><link rel="stylesheet" href="/a/plainrights.css">` + head +
+			`</head><body><main>` + body + `</main></body></html>`))
 	})
 }
 
