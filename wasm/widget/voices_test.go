@@ -1,19 +1,20 @@
 package widget
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
-	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/wasm/told"
 )
 
 // marked is what an importer says who puts a mark before each text of some catalogues, and those of our texts that are
-// part of no other of theirs.
-func marked(t *testing.T, voice say.Voice, catalogues ...say.Keyed) (say.Voice, []string) {
+// part of no other of theirs, nor of the notice.
+func marked(t *testing.T, voice say.Voice, n *notice.Notice, catalogues ...say.Keyed) (say.Voice, []string) {
 	t.Helper()
 	var all, whole []string
 	for _, k := range catalogues {
@@ -27,10 +28,7 @@ func marked(t *testing.T, voice say.Voice, catalogues ...say.Keyed) (say.Voice, 
 			t.Fatal(err)
 		}
 	}
-	joined := strings.Join(all, "\n")
-	for _, right := range privacy.Rights() { // some of which are a wish too
-		joined += "\n" + explain.Title(voice, right)
-	}
+	joined := strings.Join(all, "\n") + fmt.Sprintf("\n%v", *n)
 	for _, text := range all {
 		if len(text) > 24 && !strings.Contains(text, "{") && strings.Count(joined, text) == 1 {
 			whole = append(whole, text)
@@ -42,10 +40,12 @@ func marked(t *testing.T, voice say.Voice, catalogues ...say.Keyed) (say.Voice, 
 // TestImportersWordsAreOnEveryScreen: what an importer says in place of our words is said on every screen, in every
 // letter and file, through every change of language and every form, and our own words are on none.
 func TestImportersWordsAreOnEveryScreen(t *testing.T) {
-	english, ours := marked(t, say.Voice{}, Catalogue(), letter.Catalogue())
-	welsh, theirs := marked(t, say.Must(notice.Welsh), Catalogue(), letter.Catalogue())
 	o := offer(t)
-	o.Notices, o.Voices = o.Notices[:1], []say.Voice{english, welsh}
+	o.Notices = o.Notices[:1]
+	speakers := []say.Keyed{Catalogue(), explain.Catalogue(), letter.Catalogue(), told.Catalogue()}
+	english, ours := marked(t, say.Voice{}, o.Notices[0], speakers...)
+	welsh, theirs := marked(t, say.Must(notice.Welsh), o.Notices[0], speakers...)
+	o.Voices = []say.Voice{english, welsh}
 	seen, said := map[Place]bool{}, map[notice.Language]int{}
 	check := func(m Model) {
 		read, _, err := Read(o, m.Fields())

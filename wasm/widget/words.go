@@ -9,7 +9,7 @@ import (
 )
 
 // word is a sentence of the catalogue, which is made from the rows widget/sentence of the tables in notice/say/tables.
-// What is filled in stands in braces. Zero: none.
+// They stand there by screen. What is filled in stands in braces. Zero: none.
 type word = say.Word
 
 // Catalogue is the sentences of the screens, for whoever replaces some of them: see say.Voice.With and Offer.Voices.

@@ -10,11 +10,30 @@ var textsCy = say.Texts{
 		" - Eich hawliau data\n" +
 		"Gwall: \n" +
 		"Mae problem\n" +
+		"neu\n" +
 		"Parhau\n" +
 		"Yn ôl\n" +
 		"Dechrau eto\n" +
+		"Gadael y dudalen hon\n" +
+		"Mae’n gadael ar unwaith. Os nad yw’n gwneud hynny, caewch y ffenestr hon. Nid yw’n clirio eich hanes pori.\n" +
+		"Gallwch hefyd bwyso Shift 3 gwaith.\n" +
 		"Mae’r hyn a ddewiswch yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw, ac nid yw yng nghyfeiriad y dudalen.\n" +
+		"Defnyddiwch y ddolen Yn ôl ar y dudalen. Os bydd eich porwr yn gofyn am anfon ffurflen eto, gallwch ddweud ie.\n" +
 		"Mae’r hyn a ddewiswch yn aros ar y ddyfais hon. Ni chaiff dim ei anfon na’i gadw.\n" +
+		"Nid oes cyfieithydd wedi gwirio’r Gymraeg ar y dudalen hon eto.\n" +
+		"Eich hawliau data\n" +
+		"Neidio i’r prif gynnwys\n" +
+		"Pob cyngor\n" +
+		"Ffôn\n" +
+		"E-bost\n" +
+		"Diwrnod\n" +
+		"Mis\n" +
+		"Blwyddyn\n" +
+		"Wrthi’n paratoi. Gall hyn gymryd ychydig eiliadau.\n" +
+		"Ni allai’r rhan hon gychwyn yn eich porwr. Mae’r hyn sydd ar y dudalen hon yn dal yn wir.\n" +
+		"Mae’r hyn a ddewiswch yno yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw.\n" +
+		"Dechrau nawr\n" +
+		"Cewch weld beth allwch chi ei wneud, a chael llythyr i’w anfon.\n" +
 		"Pa gyngor sydd dan sylw?\n" +
 		"Dewiswch y cyngor sydd â’ch gwybodaeth.\n" +
 		"Dewiswch gyngor\n" +
@@ -22,7 +41,17 @@ var textsCy = say.Texts{
 		"Dyma sut y dywed y cyngor hwn, {council}, ei fod yn defnyddio gwybodaeth pobl. Dewiswch yr un agosaf.\n" +
 		"Dewiswch am beth mae hyn, neu dewiswch nad ydych yn gwybod\n" +
 		"Dydw i ddim yn gwybod\n" +
-		"Gweld popeth y mae’r hysbysiad yn ei ddweud\n" +
+		"Mwy nag un o’r rhain\n" +
+		"Chwilio’r rhestr\n" +
+		"Er enghraifft: \n" +
+		"treth ysgol parcio e-bost gwefan\n" +
+		"Chwilio\n" +
+		"Wedi dod o hyd i 1.\n" +
+		"Nifer y canlyniadau: {count}.\n" +
+		"Dim canlyniadau. Rhowch gynnig ar air arall, neu gadewch y blwch yn wag i weld y cyfan.\n" +
+		"Pa rai o’r rhain sydd dan sylw?\n" +
+		"Dewiswch bob un sy’n berthnasol. Byddwn yn dangos un ar y tro.\n" +
+		"Dewiswch o leiaf un\n" +
 		"Os nad ydych yn gwybod am beth mae hyn\n" +
 		"Dyma rai ffyrdd o gael gwybod:\n" +
 		"chwiliwch am enw’r tîm ar lythyr, e-bost neu fil gan y cyngor\n" +
@@ -31,100 +60,16 @@ var textsCy = say.Texts{
 		"Yr hyn y gallwch ei wneud ym mhob achos\n" +
 		"Mae’r hawliau hyn yn gymwys i bob defnydd yn yr hysbysiad hwn. Mae terfynau ar rai.\n" +
 		"Mynd yn ôl a dewis\n" +
-		"Dewiswch ateb, neu dewiswch nad ydych yn siŵr\n" +
-		"Pam rydym yn gofyn hyn\n" +
-		"Gwybodaeth yn seiliedig ar eich atebion\n" +
-		"{service}, {council}\n" +
-		"Yn gryno\n" +
-		"ar gyfer 1 defnydd\n" +
-		"ar gyfer sawl defnydd: {count}\n" +
-		"Ateb 1 cwestiwn i wneud hyn yn fwy manwl\n" +
-		"Ateb cwestiynau i wneud hyn yn fwy manwl ({count})\n" +
-		"Ateb 1 cwestiwn am bethau eraill y gallwch ofyn amdanynt\n" +
-		"Ateb cwestiynau am bethau eraill y gallwch ofyn amdanynt ({count})\n" +
-		"Gallwch ateb “Dydw i ddim yn siŵr” i unrhyw un ohonynt.\n" +
-		"Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser.\n" +
-		"At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth\n" +
-		"neu\n" +
-		"Gallwch wrthwynebu\n" +
-		"Gallwch wrthwynebu rhai defnyddiau\n" +
-		"Gweld yr hyn sydd ganddynt, a chwyno\n" +
-		"Gallwch ofyn am hyn hefyd\n" +
-		"Mae hyn yn dibynnu\n" +
-		"Rheolau eraill, neu rywun arall i ofyn iddo\n" +
-		"Annhebygol, neu ddim yn gymwys yma\n" +
-		"Gallwch ofyn bob amser, er hynny.\n" +
-		"Pam\n" +
-		"Terfynau\n" +
-		"Ar beth mae’n dibynnu\n" +
-		"Yr hyn y gallech ei wneud\n" +
-		"Beth i’w wneud nawr\n" +
-		"Ar gyfer y defnydd hwn: {uses}\n" +
-		"Nifer y defnyddiau dan sylw: {count}\n" +
-		"Fesul defnydd\n" +
-		"Y gyfraith, a’r hyn y mae’r hysbysiad yn ei ddweud\n" +
-		"Y gyfraith y tu ôl i hyn\n" +
-		"Lle nad yw’r gyfraith wedi’i setlo\n" +
-		"Ein darlleniad ni:\n" +
-		"Y darlleniad arall:\n" +
-		"Pob rheol yr edrychwyd arni\n" +
-		"Yr hyn y mae’r hysbysiad yn ei ddweud am yr hawl hon\n" +
-		"Sut i ofyn\n" +
-		"Dywed yr hysbysiad y gallwch ddefnyddio:\n" +
-		"Nid yw’r hysbysiad yn dweud sut i anfon cais am hyn.\n" +
-		"Mae’n rhoi’r manylion cyswllt hyn, y gallwch eu defnyddio:\n" +
-		"Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn i unrhyw ran o’r cyngor, yn ysgrifenedig neu drwy siarad â rhywun.\n" +
-		"Dewisiadau eraill sydd gennych\n" +
-		"Mae’r hysbysiad yn dweud wrth bobl am y rhain hefyd. Nid hawliau diogelu data mohonynt.\n" +
-		"Eich atebion\n" +
-		"Cyngor\n" +
-		"Am beth mae hyn\n" +
-		"Newid\n" +
-		"Ydynt\n" +
-		"Nac ydynt\n" +
-		"Am yr ateb hwn\n" +
-		"Lluniwyd yr ateb hwn ar gyfer {date}.\n" +
-		"Yr hyn y mae’r hysbysiad yn ei ddweud\n" +
-		"Dyma’r hyn y mae hysbysiad preifatrwydd y cyngor yn ei ddweud, yn ein geiriau ni. Lle mae rhywbeth yn ymddangos yn anghywir, yn hen neu’n aneglur, rydym yn dweud hynny o dan “Yr hyn y sylwom arno”.\n" +
-		"Am y gwasanaeth hwn: {service}\n" +
-		"Mae’n dweud mwy am rai defnyddiau nag eraill. Dewiswch un i weld beth mae’n ei ddweud am hwnnw.\n" +
-		"Ffôn\n" +
-		"E-bost\n" +
-		"Yr hyn y gallwn ei ddweud:\n" +
-		"Yr hyn nad ydym yn ei wybod:\n" +
-		"Sut i ofyn, a faint o amser sydd ganddynt i ateb\n" +
-		"Pryd y gall y cyngor wrthod rhan o hyn\n" +
-		"Pryd y gall y cyngor wrthod\n" +
-		"Rhagor o resymau ({count})\n" +
-		"Gellir cyfyngu ar yr hawliau hyn:\n" +
-		"Os gofynnwch am unrhyw un o’r rhain:\n" +
-		"Nid penderfyniad gan y cyngor mohono.\n" +
-		"Defnyddiwch y ddolen Yn ôl ar y dudalen. Os bydd eich porwr yn gofyn am anfon ffurflen eto, gallwch ddweud ie.\n" +
-		"Wrthi’n paratoi. Gall hyn gymryd ychydig eiliadau.\n" +
-		"Ni allai’r rhan hon gychwyn yn eich porwr. Mae’r hyn sydd ar y dudalen hon yn dal yn wir.\n" +
-		"Mae’r hyn a ddewiswch yno yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw.\n" +
-		"Eich hawliau, o’r hyn y mae’r hysbysiad yn ei ddweud\n" +
-		"Gadael y dudalen hon\n" +
-		"Nid oes cyfieithydd wedi gwirio’r Gymraeg ar y dudalen hon eto.\n" +
-		"Pa rai o’r rhain sydd dan sylw?\n" +
-		"Dewiswch bob un sy’n berthnasol. Byddwn yn dangos un ar y tro.\n" +
-		"Dewiswch o leiaf un\n" +
-		"Mwy nag un o’r rhain\n" +
-		"Chwilio’r rhestr\n" +
-		"Er enghraifft: \n" +
-		"Chwilio\n" +
-		"Wedi dod o hyd i 1.\n" +
-		"Nifer y canlyniadau: {count}.\n" +
-		"Dim canlyniadau. Rhowch gynnig ar air arall, neu gadewch y blwch yn wag i weld y cyfan.\n" +
 		"Am bwy mae’r wybodaeth?\n" +
-		"Dewiswch am bwy mae’r wybodaeth\n" +
 		"Mae’n newid pwy sy’n cael gofyn, a beth y gall fod angen i chi ei ddangos.\n" +
+		"Dewiswch am bwy mae’r wybodaeth\n" +
 		"Fi\n" +
 		"Fy mhlentyn\n" +
 		"Rhywun rwy’n gweithredu ar ei ran\n" +
 		"Rhywun sydd wedi marw\n" +
 		"Busnes neu gorff arall\n" +
 		"Beth hoffech chi ei wneud?\n" +
+		"Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi.\n" +
 		"Dewiswch beth hoffech chi ei wneud, neu dewiswch nad ydych yn siŵr\n" +
 		"Ei gweld, neu gael copi\n" +
 		"Yr wybodaeth sydd gan y cyngor.\n" +
@@ -140,17 +85,82 @@ var textsCy = say.Texts{
 		"Tynnu cydsyniad yn ôl\n" +
 		"Cwyno\n" +
 		"Dydw i ddim yn siŵr. Dangoswch bopeth i mi\n" +
-		"Yr hyn y gofynnoch amdano\n" +
-		"Y pethau eraill a ddewisoch\n" +
-		"Dechrau nawr\n" +
-		"Cewch weld beth allwch chi ei wneud, a chael llythyr i’w anfon.\n" +
-		"Argraffu neu gadw hyn i gyd\n" +
-		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
-		"Gwnaed gyda plainrights {build}.\n" +
+		"Pam rydym yn gofyn hyn\n" +
+		"Dewiswch ateb, neu dewiswch nad ydych yn siŵr\n" +
+		"Gwybodaeth yn seiliedig ar eich atebion\n" +
+		"Eich hawliau, o’r hyn y mae’r hysbysiad yn ei ddweud\n" +
+		"{service}, {council}\n" +
 		"Rydych yn gofyn ar ran eich plentyn\n" +
 		"Rydych yn gofyn ar ran rhywun arall\n" +
 		"Mae’r person wedi marw\n" +
 		"Rydych yn gofyn ar ran busnes\n" +
+		"Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser.\n" +
+		"Yn gryno\n" +
+		"Yn is ar y dudalen hon\n" +
+		"ar gyfer 1 defnydd\n" +
+		"ar gyfer sawl defnydd: {count}\n" +
+		"Yr hyn y gofynnoch amdano\n" +
+		"Gallwch wrthwynebu\n" +
+		"Gallwch wrthwynebu rhai defnyddiau\n" +
+		"Gweld yr hyn sydd ganddynt, a chwyno\n" +
+		"Gallwch ofyn am hyn hefyd\n" +
+		"Mae hyn yn dibynnu\n" +
+		"Rheolau eraill, neu rywun arall i ofyn iddo\n" +
+		"Annhebygol, neu ddim yn gymwys yma\n" +
+		"Gallwch ofyn bob amser, er hynny.\n" +
+		"Y pethau eraill a ddewisoch\n" +
+		"At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth\n" +
+		"Ateb 1 cwestiwn i wneud hyn yn fwy manwl\n" +
+		"Ateb cwestiynau i wneud hyn yn fwy manwl ({count})\n" +
+		"Ateb 1 cwestiwn am bethau eraill y gallwch ofyn amdanynt\n" +
+		"Ateb cwestiynau am bethau eraill y gallwch ofyn amdanynt ({count})\n" +
+		"Gallwch ateb “Dydw i ddim yn siŵr” i unrhyw un ohonynt.\n" +
+		"Ar gyfer pa ddefnyddiau, a beth sy’n wahanol wedyn\n" +
+		"Gweld popeth y mae’r hysbysiad yn ei ddweud\n" +
+		"Argraffu neu gadw hyn i gyd\n" +
+		"Pam\n" +
+		"Terfynau\n" +
+		"Ar beth mae’n dibynnu\n" +
+		"Yr hyn y gallech ei wneud\n" +
+		"Beth i’w wneud nawr\n" +
+		"Fesul defnydd\n" +
+		"Ar gyfer y defnydd hwn: {uses}\n" +
+		"Nifer y defnyddiau dan sylw: {count}\n" +
+		"Y gyfraith, a’r hyn y mae’r hysbysiad yn ei ddweud\n" +
+		"Y gyfraith y tu ôl i hyn\n" +
+		"Lle nad yw’r gyfraith wedi’i setlo\n" +
+		"Ein darlleniad ni:\n" +
+		"Y darlleniad arall:\n" +
+		"Pob rheol yr edrychwyd arni\n" +
+		"Yr hyn y gallwn ei ddweud:\n" +
+		"Yr hyn nad ydym yn ei wybod:\n" +
+		"Yr hyn y mae’r hysbysiad yn ei ddweud am yr hawl hon\n" +
+		"Sut i ofyn, a faint o amser sydd ganddynt i ateb\n" +
+		"Pryd y gall y cyngor wrthod rhan o hyn\n" +
+		"Mwy am hyn, a llythyr\n" +
+		"Pryd y gall y cyngor wrthod\n" +
+		"Gellir cyfyngu ar yr hawliau hyn:\n" +
+		"am y rhesymau hyn:\n" +
+		"Y rhesymau mwyaf tebygol\n" +
+		"Rhesymau eraill a all fod yn gymwys yma\n" +
+		"Rhesymau sy’n annhebygol yma\n" +
+		"Dyma’r rhesymau mwyaf tebygol dros wrthod rhan. Rhaid i’r cyngor ddangos eu bod yn gymwys.\n" +
+		"Rhagor o resymau ({count})\n" +
+		"Da gwybod\n" +
+		"Cânt ofyn i chi ddangos pwy ydych, ond dim ond os oes ganddynt amheuaeth wirioneddol. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gânt eich prawf.\n" +
+		"Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth 2000. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn.\n" +
+		"Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn.\n" +
+		"Mewn cofnodion gofal, gellir gadael rhannau am bobl eraill allan. Gallwch ofyn i’r cyngor ddangos ym mhle, a pham.\n" +
+		"Fel rheol, ni chaiff enwau gweithwyr cymdeithasol a oedd wrth eu gwaith eu gadael allan.\n" +
+		"Gall ffeiliau o’r fath fod yn hir, ac mae’n cymryd amser i ddod o hyd i hen rai. Os oes angen mwy o amser ar y cyngor, rhaid iddo ddweud wrthych o fewn y mis, a pham.\n" +
+		"Gall fod gan eraill gofnodion amdanoch hefyd, megis llys, asiantaeth fabwysiadu, ysgol neu’r GIG. Gallwch ofyn i bob un ohonynt.\n" +
+		"Mae’r gyfraith yn cadw rhai cofnodion mabwysiadu ar gau. Mae gan bobl a fabwysiadwyd eu ffordd eu hunain o ofyn.\n" +
+		"Os gofynnwch am farciau arholiad cyn i’r canlyniadau gael eu cyhoeddi, mae ganddynt 5 mis, neu 40 diwrnod o’r canlyniadau os yw hynny’n gynt.\n" +
+		"Gall darllen am eich gorffennol fod yn anodd. Gallwch ofyn i’r cyngor a all rhywun fod gyda chi, cyn hynny ac wedyn.\n" +
+		"Os byddech mewn perygl am fod rhywbeth yn cael ei gyhoeddi, dywedwch hynny. Gofynnwch iddynt beidio â’i ddangos tra byddant yn penderfynu.\n" +
+		"Os byddai eich enw ar y gofrestr yn eich rhoi mewn perygl, gofynnwch am gofrestru i bleidleisio heb iddo gael ei ddangos.\n" +
+		"Gallwch ofyn unrhyw bryd am gael eich gadael oddi ar y gofrestr agored. Nid yw hynny’n newid eich pleidlais.\n" +
+		"Nid yw hyn yn atal yr amser ar gyfer apêl, megis am fudd-dal. Edrychwch ar y llythyr gyda’r penderfyniad i weld faint o amser sydd gennych.\n" +
 		"Hawliau eich plentyn yw’r rhain. Gallwch eu defnyddio ar ran eich plentyn, os dyna sydd orau i’ch plentyn.\n" +
 		"Yn yr Alban, cymerir bod plentyn 12 oed neu hŷn yn ddigon hen i ofyn, oni ddangosir fel arall. Os felly, dylai eich plentyn ofyn, neu gytuno eich bod chi’n gofyn. Gall plentyn iau sy’n deall beth mae hyn yn ei olygu ofyn hefyd.\n" +
 		"O 16 oed ymlaen, cymerir bod eich plentyn yn gallu gofyn, oni ddangosir fel arall.\n" +
@@ -172,19 +182,51 @@ var textsCy = say.Texts{
 		"Os ydych yn masnachu yn eich enw eich hun, neu os yw amdanoch chi yn y gwaith, yna mae amdanoch chi. Ewch yn ôl a dewis “Fi”.\n" +
 		"Gall unrhyw un, gan gynnwys busnes, ofyn i gyngor am gofnodion o dan Ddeddf Rhyddid Gwybodaeth 2000.\n" +
 		"Gall unrhyw un, gan gynnwys busnes, ofyn i gyngor am gofnodion o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002.\n" +
+		"Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad. Nid yw’r gyfraith yn rhoi mis iddynt. Os bydd yn parhau, cwynwch.\n" +
+		"Byddant yn dweud wrthych a allant ymchwilio i hyn. Os na chlywch ddim amdano am 3 mis, gallwch ofyn i dribiwnlys orchymyn iddynt weithredu.\n" +
+		"Maent yn penderfynu ar hyn ar y cyd. Gallwch ofyn i unrhyw un ohonynt am y cyfan. Gellir cysylltu â’r rhain hefyd:\n" +
+		"Sut i ofyn\n" +
+		"Dywed yr hysbysiad y gallwch ddefnyddio:\n" +
+		"Nid yw’r hysbysiad yn dweud sut i anfon cais am hyn.\n" +
+		"Mae’n rhoi’r manylion cyswllt hyn, y gallwch eu defnyddio:\n" +
+		"Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn i unrhyw ran o’r cyngor, yn ysgrifenedig neu drwy siarad â rhywun.\n" +
+		"Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn am rai dros y ffôn neu ar wefan.\n" +
+		"Os gofynnwch am unrhyw un o’r rhain:\n" +
+		"Dewisiadau eraill sydd gennych\n" +
+		"Mae’r hysbysiad yn dweud wrth bobl am y rhain hefyd. Nid hawliau diogelu data mohonynt.\n" +
+		"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw:\n" +
+		"Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw:\n" +
+		"Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod:\n" +
+		"Gofynnwch i: {name}\n" +
+		"Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw.\n" +
+		"Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef.\n" +
+		"I ofyn hynny, gallwch ddefnyddio:\n" +
 		"Ysgrifennu llythyr: {letter}\n" +
+		"Gofyn beth y gallant ei rannu\n" +
+		"Os aiff pethau o chwith\n" +
+		"Bydd y rhan fwyaf yn ysgrifennu at y cyngor yn gyntaf, ac yna’n cwyno wrtho. Daw’r rheoleiddiwr ar ôl hynny.\n" +
 		"Mae’r ateb yn hwyr\n" +
 		"Gwrthodwyd y cais, neu gadawyd pethau allan\n" +
 		"Cwyno wrth y cyngor\n" +
 		"Cwyno wrth y rheoleiddiwr\n" +
 		"Cwyno wrth yr ombwdsmon\n" +
 		"Gofyn i’r cyngor unioni hyn\n" +
-		"Os aiff pethau o chwith\n" +
-		"Bydd y rhan fwyaf yn ysgrifennu at y cyngor yn gyntaf, ac yna’n cwyno wrtho. Daw’r rheoleiddiwr ar ôl hynny.\n" +
+		"Nid yw’r gyfraith yn gosod cyfnod ar gyfer ateb hyn.\n" +
+		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy eich cydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +
 		"Cyfrifo pryd mae’n rhaid iddynt ateb\n" +
+		"Eich atebion\n" +
+		"Cyngor\n" +
+		"Am beth mae hyn\n" +
+		"Newid\n" +
+		"Am yr ateb hwn\n" +
+		"Lluniwyd yr ateb hwn ar gyfer {date}.\n" +
+		"Nid penderfyniad gan y cyngor mohono.\n" +
+		"Yr hyn y mae’r hysbysiad yn ei ddweud\n" +
+		"Dyma’r hyn y mae hysbysiad preifatrwydd y cyngor yn ei ddweud, yn ein geiriau ni. Lle mae rhywbeth yn ymddangos yn anghywir, yn hen neu’n aneglur, rydym yn dweud hynny o dan “Yr hyn y sylwom arno”.\n" +
+		"Am y gwasanaeth hwn: {service}\n" +
+		"Mae’n dweud mwy am rai defnyddiau nag eraill. Dewiswch un i weld beth mae’n ei ddweud am hwnnw.\n" +
 		"Ar gyfer eich llythyr\n" +
 		"Byddwn yn rhoi’r hyn a ysgrifennwch yma yn y llythyr.\n" +
-		"Ysgrifennu’r llythyr\n" +
 		"Eich enw\n" +
 		"Rhowch eich enw\n" +
 		"Enw eich plentyn\n" +
@@ -192,26 +234,40 @@ var textsCy = say.Texts{
 		"Enw’r person sydd wedi marw\n" +
 		"Enw’r busnes\n" +
 		"Rhowch enw’r person neu’r busnes\n" +
+		"A yw eich plentyn yn cytuno, neu pam rydych yn gofyn heb hynny? (dewisol)\n" +
+		"Er enghraifft: mae fy mhlentyn yn 5 oed, ac nid yw’n gallu deall hyn eto.\n" +
+		"Beth sy’n caniatáu i chi ofyn ar ran y person hwnnw, ac a yw’n cynnwys hyn? (dewisol)\n" +
+		"Er enghraifft: nodyn wedi’i lofnodi sy’n dweud y caf ofyn am y ffeil dai.\n" +
 		"Sut gallant gysylltu â chi?\n" +
 		"Cyfeiriad e-bost, rhif ffôn neu gyfeiriad post.\n" +
 		"Rhowch gyfeiriad e-bost, rhif ffôn neu gyfeiriad post\n" +
+		"Cyfeiriad e-bost neu gyfeiriad post.\n" +
+		"Rhowch gyfeiriad e-bost neu gyfeiriad post\n" +
 		"Ai dim ond un ffordd ddiogel sydd o gysylltu â chi? (dewisol)\n" +
 		"Er enghraifft: dim ond drwy neges destun, yn y dydd. Bydd y llythyr yn gofyn iddynt beidio â defnyddio unrhyw ffordd arall.\n" +
 		"Rhif sy’n eu helpu i ddod o hyd i chi (dewisol)\n" +
 		"Er enghraifft rhif cyfrif neu achos, neu eich dyddiad geni.\n" +
+		"Ydych chi hefyd eisiau cofnodion nad ydynt amdanoch chi? (dewisol)\n" +
+		"Er enghraifft: faint a wariodd y cyngor ar fy ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun.\n" +
+		"A yw’r cyngor wedi gwneud hyn yn gyhoeddus, er enghraifft ar wefan?\n" +
+		"Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?\n" +
+		"Gall eich porwr gadw’r hyn a ysgrifennwch yma, hyd yn oed ar ôl ichi ei gau. Ar gyfrifiadur a rennir, defnyddiwch ffenestr breifat.\n" +
 		"Llenwch hwn: mae ei angen ar y llythyr\n" +
+		"Ysgrifennu’r llythyr\n" +
 		"Eich llythyr\n" +
 		"Darllenwch ef yn gyntaf. Gallwch newid unrhyw beth ar ôl ei gopïo.\n" +
 		"Copïo\n" +
 		"Wedi’i gopïo.\n" +
 		"Ni allem ei gopïo. Dewiswch y geiriau a’u copïo eich hun.\n" +
-		"Wedi’i gadw gyda’ch lawrlwythiadau.\n" +
 		"Argraffu\n" +
 		"Cadw fel ffeil destun\n" +
+		"Wedi’i gadw gyda’ch lawrlwythiadau.\n" +
 		"Agor yn eich e-bost\n" +
 		"Mae hyn yn mynd â’r llythyr o’r dudalen hon i’ch rhaglen e-bost.\n" +
+		"Mae’r llythyr yn rhy hir i fynd gyda’r ddolen hon. Copïwch y llythyr yn gyntaf, yna gludwch ef yn yr e-bost.\n" +
 		"I ble i’w anfon\n" +
 		"Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ei gyflwyno neu ei anfon i unrhyw un o swyddfeydd y cyngor.\n" +
+		"Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ofyn am gyfeiriad dros y ffôn neu ar wefan.\n" +
 		"Dywed yr hysbysiad ble mae’r cyfeiriad: {link}\n" +
 		"Ar-lein\n" +
 		"Drwy’r post\n" +
@@ -220,14 +276,12 @@ var textsCy = say.Texts{
 		"Os byddai’n well gennych ei ddweud\n" +
 		"Beth sy’n digwydd nesaf\n" +
 		"Ar ôl ei anfon, gallwch ddod yn ôl yma i gyfrifo pryd mae’n rhaid iddynt ateb.\n" +
-		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr. Gall ombwdsmon edrych ar sut y gwnaeth y cyngor eich trin, ond mae’n aml yn gadael diogelu data i’r rheoleiddiwr.\n" +
 		"Os nad yw hynny’n helpu, gallwch gwyno.\n" +
+		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr. Gall ombwdsmon edrych ar sut y gwnaeth y cyngor eich trin, ond mae’n aml yn gadael diogelu data i’r rheoleiddiwr.\n" +
+		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr.\n" +
 		"Byddant yn dweud wrthych a allant ymchwilio i hyn. Gall gymryd misoedd lawer.\n" +
 		"Gallant ddweud wrthych beth y gallant ei rannu, neu pam na allant.\n" +
 		"Pryd mae’n rhaid iddynt ateb?\n" +
-		"Diwrnod\n" +
-		"Mis\n" +
-		"Blwyddyn\n" +
 		"Pryd cawsant eich cais?\n" +
 		"Ar gyfer e-bost neu alwad, dyna’r diwrnod yr anfonoch ef neu y ffonioch. Er enghraifft 27 3 2026.\n" +
 		"Rhowch y diwrnod y cawsant eich cais\n" +
@@ -236,8 +290,8 @@ var textsCy = say.Texts{
 		"Rhowch y diwrnod y cawsant eich cwyn\n" +
 		"Rhaid i’r diwrnod y cawsant eich cwyn fod yn ddiwrnod go iawn\n" +
 		"Os gofynnon nhw i chi am rywbeth, neu os oes angen mwy o amser arnynt\n" +
-		"Pryd gofynnon nhw pwy ydych chi?\n" +
 		"Pryd gofynnon nhw pwy ydych chi, neu am brawf y cewch ofyn?\n" +
+		"Pryd gofynnon nhw pwy ydych chi?\n" +
 		"Rhaid i’r diwrnod y gofynnon nhw pwy ydych chi fod yn ddiwrnod go iawn\n" +
 		"Pryd cawsant eich prawf?\n" +
 		"Rhaid i’r diwrnod y cawsant eich prawf fod yn ddiwrnod go iawn\n" +
@@ -246,6 +300,8 @@ var textsCy = say.Texts{
 		"Pryd cawsant eich ateb i hynny?\n" +
 		"Rhaid i’r diwrnod y cawsant eich ateb fod yn ddiwrnod go iawn\n" +
 		"A ydynt wedi dweud wrthych fod angen dau fis arall arnynt?\n" +
+		"Ydynt\n" +
+		"Nac ydynt\n" +
 		"Rhaid i’r flwyddyn gynnwys 4 rhif, fel yn 2026\n" +
 		"Rhaid i’r diwrnod fod heddiw neu’n gynharach\n" +
 		"Ni all y diwrnod fod cyn yr un y mae’n ei ddilyn\n" +
@@ -258,13 +314,13 @@ var textsCy = say.Texts{
 		"Mae’r diwrnod hwnnw wedi mynd heibio. Os nad ydynt wedi dweud wrthych eu bod wedi’i chael, mae hynny’n hwyr.\n" +
 		"Os nad ydynt wedi dweud wrthych erbyn hynny, mae hynny’n hwyr.\n" +
 		"Nid yw’r diwrnod hwnnw wedi mynd heibio. Nid yw’n hwyr eto.\n" +
-		"Cadw nodyn atgoffa i’ch calendr\n" +
+		"Os nad oedd angen iddynt ofyn, rhaid iddynt ateb erbyn {date}.\n" +
 		"Os oedd ganddynt amheuaeth wirioneddol ynghylch pwy ydych, nid yw’r amser wedi dechrau. Bydd yn dechrau pan gânt y prawf y gofynnwyd amdano.\n" +
 		"Os oedd rhaid iddynt ofyn, mae’r amser wedi stopio. Bydd yn mynd yn ei flaen pan gânt eich ateb.\n" +
 		"Nid oedd y rheolau hyn yn gyfraith eto ar y diwrnod hwnnw.\n" +
 		"Nid ydym yn gwybod beth yw gwyliau banc y cyfnod hwnnw, felly nid ydym yn rhoi diwrnod.\n" +
 		"Nid ydym yn gwybod ym mha wlad y mae’r cyngor. Felly nid ydym yn gwybod beth yw’r gwyliau banc, ac nid ydym yn rhoi diwrnod.\n" +
-		"Nid yw’r gyfraith yn gosod cyfnod ar gyfer ateb hyn.\n" +
+		"Cadw nodyn atgoffa i’ch calendr\n" +
 		"Sut y cyfrifwyd hyn\n" +
 		"Mae’r cyfnod yn dechrau ar {date}. Nid yw’r diwrnod hwnnw’n cyfrif.\n" +
 		"O’i gyfrif mewn misoedd, mae’r cyfnod yn dod i ben ar {date}.\n" +
@@ -274,63 +330,7 @@ var textsCy = say.Texts{
 		"Mae ffordd arall o gyfrif yn rhoi {date}. Rydym yn dangos y diwrnod hwyraf i chi.\n" +
 		"Roedd yn rhaid iddynt ddweud wrthych am y cyfnod hwy erbyn {date}.\n" +
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
-		"Eich hawliau data\n" +
-		"Neidio i’r prif gynnwys\n" +
-		"Pob cyngor\n" +
-		"am y rhesymau hyn:\n" +
-		"Mwy am hyn, a llythyr\n" +
-		"Yn is ar y dudalen hon\n" +
-		"Y rhesymau mwyaf tebygol\n" +
-		"Rhesymau eraill a all fod yn gymwys yma\n" +
-		"Rhesymau sy’n annhebygol yma\n" +
-		"Dyma’r rhesymau mwyaf tebygol dros wrthod rhan. Rhaid i’r cyngor ddangos eu bod yn gymwys.\n" +
-		"Da gwybod\n" +
-		"Cânt ofyn i chi ddangos pwy ydych, ond dim ond os oes ganddynt amheuaeth wirioneddol. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gânt eich prawf.\n" +
-		"Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth 2000. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn.\n" +
-		"Mae hyn ar gyfer gwybodaeth amdanoch chi. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002. Os gofynnwch o dan y Ddeddf honno am yr hyn sydd amdanoch chi, mae’n cyfrif fel cais fel hwn.\n" +
-		"Mewn cofnodion gofal, gellir gadael rhannau am bobl eraill allan. Gallwch ofyn i’r cyngor ddangos ym mhle, a pham.\n" +
-		"Fel rheol, ni chaiff enwau gweithwyr cymdeithasol a oedd wrth eu gwaith eu gadael allan.\n" +
-		"Gall ffeiliau o’r fath fod yn hir, ac mae’n cymryd amser i ddod o hyd i hen rai. Os oes angen mwy o amser ar y cyngor, rhaid iddo ddweud wrthych o fewn y mis, a pham.\n" +
-		"Gall fod gan eraill gofnodion amdanoch hefyd, megis llys, asiantaeth fabwysiadu, ysgol neu’r GIG. Gallwch ofyn i bob un ohonynt.\n" +
-		"Mae’r gyfraith yn cadw rhai cofnodion mabwysiadu ar gau. Mae gan bobl a fabwysiadwyd eu ffordd eu hunain o ofyn.\n" +
-		"Os gofynnwch am farciau arholiad cyn i’r canlyniadau gael eu cyhoeddi, mae ganddynt 5 mis, neu 40 diwrnod o’r canlyniadau os yw hynny’n gynt.\n" +
-		"Gall darllen am eich gorffennol fod yn anodd. Gallwch ofyn i’r cyngor a all rhywun fod gyda chi, cyn hynny ac wedyn.\n" +
-		"Os byddech mewn perygl am fod rhywbeth yn cael ei gyhoeddi, dywedwch hynny. Gofynnwch iddynt beidio â’i ddangos tra byddant yn penderfynu.\n" +
-		"Os byddai eich enw ar y gofrestr yn eich rhoi mewn perygl, gofynnwch am gofrestru i bleidleisio heb iddo gael ei ddangos.\n" +
-		"Gallwch ofyn unrhyw bryd am gael eich gadael oddi ar y gofrestr agored. Nid yw hynny’n newid eich pleidlais.\n" +
-		"Nid yw hyn yn atal yr amser ar gyfer apêl, megis am fudd-dal. Edrychwch ar y llythyr gyda’r penderfyniad i weld faint o amser sydd gennych.\n" +
-		"Mae’r llythyr yn rhy hir i fynd gyda’r ddolen hon. Copïwch y llythyr yn gyntaf, yna gludwch ef yn yr e-bost.\n" +
-		"Cyfeiriad e-bost neu gyfeiriad post.\n" +
-		"Rhowch gyfeiriad e-bost neu gyfeiriad post\n" +
-		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr.\n" +
-		"Os nad oedd angen iddynt ofyn, rhaid iddynt ateb erbyn {date}.\n" +
-		"Gofyn beth y gallant ei rannu\n" +
-		"Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi.\n" +
-		"treth ysgol parcio e-bost gwefan\n" +
-		"Gofynnwch i: {name}\n" +
-		"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw:\n" +
-		"Ar gyfer pa ddefnyddiau, a beth sy’n wahanol wedyn\n" +
-		"Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw:\n" +
-		"Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod:\n" +
-		"Corff arall sy’n penderfynu ar hyn, ac nid yw’r hysbysiad yn ei enwi. Gofynnwch i’r cyngor pwy ydyw.\n" +
-		"Nid yw’r hysbysiad yn rhoi cyfeiriad ar ei gyfer. Gofynnwch i’r cyngor sut i gysylltu ag ef.\n" +
-		"I ofyn hynny, gallwch ddefnyddio:\n" +
-		"Byddant yn dweud wrthych a allant ymchwilio i hyn. Os na chlywch ddim amdano am 3 mis, gallwch ofyn i dribiwnlys orchymyn iddynt weithredu.\n" +
-		"Ydych chi hefyd eisiau cofnodion nad ydynt amdanoch chi? (dewisol)\n" +
-		"Er enghraifft: faint a wariodd y cyngor ar fy ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun.\n" +
-		"A yw’r cyngor wedi gwneud hyn yn gyhoeddus, er enghraifft ar wefan?\n" +
-		"A yw eich plentyn yn cytuno, neu pam rydych yn gofyn heb hynny? (dewisol)\n" +
-		"Er enghraifft: mae fy mhlentyn yn 5 oed, ac nid yw’n gallu deall hyn eto.\n" +
-		"Beth sy’n caniatáu i chi ofyn ar ran y person hwnnw, ac a yw’n cynnwys hyn? (dewisol)\n" +
-		"Er enghraifft: nodyn wedi’i lofnodi sy’n dweud y caf ofyn am y ffeil dai.\n" +
-		"Nid yw’n rhoi unrhyw fanylion cyswllt. Gallwch ofyn am rai dros y ffôn neu ar wefan.\n" +
-		"Nid yw’r hysbysiad yn rhoi ffordd o anfon hwn. Gallwch ofyn am gyfeiriad dros y ffôn neu ar wefan.\n" +
-		"Mae’n gadael ar unwaith. Os nad yw’n gwneud hynny, caewch y ffenestr hon. Nid yw’n clirio eich hanes pori.\n" +
-		"Gall eich porwr gadw’r hyn a ysgrifennwch yma, hyd yn oed ar ôl ichi ei gau. Ar gyfrifiadur a rennir, defnyddiwch ffenestr breifat.\n" +
-		"Gallwch hefyd bwyso Shift 3 gwaith.\n" +
-		"Rhaid iddynt roi’r gorau i’r marchnata cyn gynted ag y cânt eich gwrthwynebiad. Nid yw’r gyfraith yn rhoi mis iddynt. Os bydd yn parhau, cwynwch.\n" +
-		"Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?\n" +
-		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy eich cydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +
-		"Maent yn penderfynu ar hyn ar y cyd. Gallwch ofyn i unrhyw un ohonynt am y cyfan. Gellir cysylltu â’r rhain hefyd:\n",
-	Marks: []uint32{0, 2456, 5076, 9546, 13136, 18389},
+		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
+		"Gwnaed gyda plainrights {build}.\n",
+	Marks: []uint32{0, 2505, 4759, 11340, 14552, 18713},
 }

@@ -10,11 +10,30 @@ var textsEn = say.Texts{
 		" - Your data rights\n" +
 		"Error: \n" +
 		"There is a problem\n" +
+		"or\n" +
 		"Continue\n" +
 		"Back\n" +
 		"Start again\n" +
+		"Exit this page\n" +
+		"It leaves at once. If it does not, close this window. It does not clear your history.\n" +
+		"You can also press Shift 3 times.\n" +
 		"What you choose goes to the server of this website, which makes the next page from it. It is not kept, and it is not in the address of the page.\n" +
+		"Use the Back link on the page. If your browser asks to send a form again, you can say yes.\n" +
 		"What you choose stays on this device. Nothing is sent or kept.\n" +
+		"No translator has checked the Welsh on this page yet.\n" +
+		"Your data rights\n" +
+		"Skip to main content\n" +
+		"All councils\n" +
+		"Phone\n" +
+		"Email\n" +
+		"Day\n" +
+		"Month\n" +
+		"Year\n" +
+		"Getting ready. This can take a few seconds.\n" +
+		"This part could not start in your browser. What is on this page still holds.\n" +
+		"What you choose there goes to the server of this website, which makes the next page from it. It is not kept.\n" +
+		"Start now\n" +
+		"Find out what you can do, and get a letter to send.\n" +
 		"Which council is it?\n" +
 		"Choose the council that has your information.\n" +
 		"Select a council\n" +
@@ -22,7 +41,17 @@ var textsEn = say.Texts{
 		"These are the ways {council} says it uses people’s information. Choose the nearest one.\n" +
 		"Select what it is about, or select that you do not know\n" +
 		"I do not know\n" +
-		"See everything the notice says\n" +
+		"More than one of these\n" +
+		"Search the list\n" +
+		"For example: \n" +
+		"tax school parking email website\n" +
+		"Search\n" +
+		"1 found.\n" +
+		"{count} found.\n" +
+		"Nothing found. Try another word, or leave the box empty to see them all.\n" +
+		"Which of these is it about?\n" +
+		"Choose all that fit. We show one at a time.\n" +
+		"Select at least one\n" +
 		"If you do not know what it is about\n" +
 		"Here are some ways to find out:\n" +
 		"look at a letter, email or bill from the council for the name of the team\n" +
@@ -31,100 +60,16 @@ var textsEn = say.Texts{
 		"What you can do whichever it is\n" +
 		"These rights apply to every use in this notice. Some have limits.\n" +
 		"Go back and choose\n" +
-		"Select an answer, or select that you are not sure\n" +
-		"Why we ask this\n" +
-		"Information based on your answers\n" +
-		"{service}, {council}\n" +
-		"In short\n" +
-		"for 1 use\n" +
-		"for {count} uses\n" +
-		"Answer 1 question to make this more exact\n" +
-		"Answer {count} questions to make this more exact\n" +
-		"Answer 1 question about other things you can ask\n" +
-		"Answer {count} questions about other things you can ask\n" +
-		"You can answer “I’m not sure” to any of them.\n" +
-		"The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.\n" +
-		"What the council says it uses your information for\n" +
-		"or\n" +
-		"You can object\n" +
-		"You can object to some uses\n" +
-		"See what they hold, and complain\n" +
-		"You can also ask for this\n" +
-		"This depends\n" +
-		"Other rules, or someone else to ask\n" +
-		"Unlikely, or does not apply here\n" +
-		"You can always ask, even so.\n" +
-		"Why\n" +
-		"Limits\n" +
-		"What it depends on\n" +
-		"What you could do\n" +
-		"What to do now\n" +
-		"For this use: {uses}\n" +
-		"For {count} of the uses\n" +
-		"Use by use\n" +
-		"The law, and what the notice says\n" +
-		"The law behind this\n" +
-		"Where the law is not settled\n" +
-		"Read here:\n" +
-		"The other reading:\n" +
-		"Every rule we looked at\n" +
-		"What the notice says about this right\n" +
-		"How to ask\n" +
-		"The notice says you can use:\n" +
-		"The notice does not say how to send a request about this.\n" +
-		"It gives these contacts, which you can use:\n" +
-		"It gives no contact. You can ask any part of the council, in writing or by speaking to someone.\n" +
-		"Other choices you have\n" +
-		"The notice also tells people about these. They are not data protection rights.\n" +
-		"Your answers\n" +
-		"Council\n" +
-		"What it is about\n" +
-		"Change\n" +
-		"Yes\n" +
-		"No\n" +
-		"About this answer\n" +
-		"It is worked out for {date}.\n" +
-		"What the notice says\n" +
-		"This is what the council’s privacy notice says, in our words. Where something seems wrong, old or unclear, we say so under “What we noticed”.\n" +
-		"About {service}\n" +
-		"It says more about some uses than about others. Choose one to see what it says about that.\n" +
-		"Phone\n" +
-		"Email\n" +
-		"What we can tell:\n" +
-		"What we do not know:\n" +
-		"How to ask, and how long they have to answer\n" +
-		"When the council may refuse a part of this\n" +
-		"When the council may refuse\n" +
-		"More reasons ({count})\n" +
-		"These rights can be limited:\n" +
-		"If you ask for any of these:\n" +
-		"It is not a decision by the council.\n" +
-		"Use the Back link on the page. If your browser asks to send a form again, you can say yes.\n" +
-		"Getting ready. This can take a few seconds.\n" +
-		"This part could not start in your browser. What is on this page still holds.\n" +
-		"What you choose there goes to the server of this website, which makes the next page from it. It is not kept.\n" +
-		"Your rights, from what the notice says\n" +
-		"Exit this page\n" +
-		"No translator has checked the Welsh on this page yet.\n" +
-		"Which of these is it about?\n" +
-		"Choose all that fit. We show one at a time.\n" +
-		"Select at least one\n" +
-		"More than one of these\n" +
-		"Search the list\n" +
-		"For example: \n" +
-		"Search\n" +
-		"1 found.\n" +
-		"{count} found.\n" +
-		"Nothing found. Try another word, or leave the box empty to see them all.\n" +
 		"Who is the information about?\n" +
-		"Select who the information is about\n" +
 		"It changes who can ask, and what you may have to show.\n" +
+		"Select who the information is about\n" +
 		"Me\n" +
 		"My child\n" +
 		"Someone I act for\n" +
 		"Someone who has died\n" +
 		"A business or other body\n" +
 		"What do you want to do?\n" +
+		"It decides what we show first, and what we ask you.\n" +
 		"Select what you want to do, or select that you are not sure\n" +
 		"See it, or get a copy\n" +
 		"The information the council holds.\n" +
@@ -140,17 +85,82 @@ var textsEn = say.Texts{
 		"Take back consent\n" +
 		"Complain\n" +
 		"I am not sure. Show me everything\n" +
-		"What you asked about\n" +
-		"The other things you chose\n" +
-		"Start now\n" +
-		"Find out what you can do, and get a letter to send.\n" +
-		"Print or save all of this\n" +
-		"All of this, to print or save\n" +
-		"Made with plainrights {build}.\n" +
+		"Why we ask this\n" +
+		"Select an answer, or select that you are not sure\n" +
+		"Information based on your answers\n" +
+		"Your rights, from what the notice says\n" +
+		"{service}, {council}\n" +
 		"You are asking for your child\n" +
 		"You are asking for someone else\n" +
 		"The person has died\n" +
 		"You are asking for a business\n" +
+		"The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.\n" +
+		"In short\n" +
+		"Further down this page\n" +
+		"for 1 use\n" +
+		"for {count} uses\n" +
+		"What you asked about\n" +
+		"You can object\n" +
+		"You can object to some uses\n" +
+		"See what they hold, and complain\n" +
+		"You can also ask for this\n" +
+		"This depends\n" +
+		"Other rules, or someone else to ask\n" +
+		"Unlikely, or does not apply here\n" +
+		"You can always ask, even so.\n" +
+		"The other things you chose\n" +
+		"What the council says it uses your information for\n" +
+		"Answer 1 question to make this more exact\n" +
+		"Answer {count} questions to make this more exact\n" +
+		"Answer 1 question about other things you can ask\n" +
+		"Answer {count} questions about other things you can ask\n" +
+		"You can answer “I’m not sure” to any of them.\n" +
+		"For which uses, and what is different then\n" +
+		"See everything the notice says\n" +
+		"Print or save all of this\n" +
+		"Why\n" +
+		"Limits\n" +
+		"What it depends on\n" +
+		"What you could do\n" +
+		"What to do now\n" +
+		"Use by use\n" +
+		"For this use: {uses}\n" +
+		"For {count} of the uses\n" +
+		"The law, and what the notice says\n" +
+		"The law behind this\n" +
+		"Where the law is not settled\n" +
+		"Read here:\n" +
+		"The other reading:\n" +
+		"Every rule we looked at\n" +
+		"What we can tell:\n" +
+		"What we do not know:\n" +
+		"What the notice says about this right\n" +
+		"How to ask, and how long they have to answer\n" +
+		"When the council may refuse a part of this\n" +
+		"More about this, and a letter\n" +
+		"When the council may refuse\n" +
+		"These rights can be limited:\n" +
+		"for these reasons:\n" +
+		"The likeliest reasons\n" +
+		"Other reasons that may fit here\n" +
+		"Reasons that are unlikely here\n" +
+		"These are the likeliest reasons for saying no to a part. The council must show that they fit.\n" +
+		"More reasons ({count})\n" +
+		"Good to know\n" +
+		"They may ask you to show who you are, but only if they have real doubt. The time for an answer then starts when they have your proof.\n" +
+		"This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information Act 2000. If you ask under that Act for what is about you, it counts as a request like this one.\n" +
+		"This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information (Scotland) Act 2002. If you ask under that Act for what is about you, it counts as a request like this one.\n" +
+		"In records of care, parts about other people may be left out. You can ask the council to show where, and why.\n" +
+		"The names of social workers who acted in their work are as a rule not left out.\n" +
+		"Such files can be long, and old ones take time to find. If the council needs longer, it must tell you within the month, and why.\n" +
+		"Others may have records of you too, such as a court, an adoption agency, a school or the NHS. You can ask each of them.\n" +
+		"The law keeps some adoption records closed. Adopted people have a way of their own to ask.\n" +
+		"If you ask for exam marks before the results are out, they have 5 months, or 40 days from the results if that is sooner.\n" +
+		"Reading about your past can be hard. You can ask the council if someone can be with you, before and after.\n" +
+		"If you would be at risk because something is published, say so. Ask for it not to be shown while they decide.\n" +
+		"If your name on the register would put you at risk, ask about registering to vote without it being shown.\n" +
+		"You can ask at any time to be left off the open register. That does not change your vote.\n" +
+		"This does not stop the time for an appeal, such as about a benefit. Look at the letter with the decision for how long you have.\n" +
 		"These rights are your child’s own. You can use them for your child, if that is best for your child.\n" +
 		"In Scotland, a child of 12 or more is taken to be old enough to ask, unless shown not to be. Your child should then ask, or agree that you do. A younger child who understands what this means can ask too.\n" +
 		"From 16, your child is taken to be able to ask, unless shown not to be.\n" +
@@ -172,19 +182,51 @@ var textsEn = say.Texts{
 		"If you trade in your own name, or it is about you at work, it is about you. Go back and choose “Me”.\n" +
 		"Anyone, a business too, can ask a council for records under the Freedom of Information Act 2000.\n" +
 		"Anyone, a business too, can ask a council for records under the Freedom of Information (Scotland) Act 2002.\n" +
+		"They must stop the marketing as soon as they have your objection. The law gives them no month for that. If it goes on, complain.\n" +
+		"They will tell you if they can look into it. If you hear nothing of it for 3 months, you can ask a tribunal to order them to act.\n" +
+		"They decide over this together. You can ask any of them for all of it. These can be reached too:\n" +
+		"How to ask\n" +
+		"The notice says you can use:\n" +
+		"The notice does not say how to send a request about this.\n" +
+		"It gives these contacts, which you can use:\n" +
+		"It gives no contact. You can ask any part of the council, in writing or by speaking to someone.\n" +
+		"It gives no contact. You can ask for one by phone or on a website.\n" +
+		"If you ask for any of these:\n" +
+		"Other choices you have\n" +
+		"The notice also tells people about these. They are not data protection rights.\n" +
+		"Which council decides depends on where you live:\n" +
+		"Who decides depends on where you live:\n" +
+		"Who decides depends on the kind of record:\n" +
+		"Ask: {name}\n" +
+		"Another body decides over this, and the notice does not name it. Ask the council who it is.\n" +
+		"The notice gives no address for it. Ask the council how to reach it.\n" +
+		"To ask that, you can use:\n" +
 		"Write a letter: {letter}\n" +
+		"Ask what they can share\n" +
+		"If it goes wrong\n" +
+		"Most people write to the council first, and then complain to it. The regulator comes after that.\n" +
 		"The answer is late\n" +
 		"They said no, or left things out\n" +
 		"Complain to the council\n" +
 		"Complain to the regulator\n" +
 		"Complain to the ombudsman\n" +
 		"Ask the council to put it right\n" +
-		"If it goes wrong\n" +
-		"Most people write to the council first, and then complain to it. The regulator comes after that.\n" +
+		"The law sets no time for an answer to this.\n" +
+		"They must stop what they do by your consent. What they did before stays lawful. If they go on, complain.\n" +
 		"Work out when they must answer\n" +
+		"Your answers\n" +
+		"Council\n" +
+		"What it is about\n" +
+		"Change\n" +
+		"About this answer\n" +
+		"It is worked out for {date}.\n" +
+		"It is not a decision by the council.\n" +
+		"What the notice says\n" +
+		"This is what the council’s privacy notice says, in our words. Where something seems wrong, old or unclear, we say so under “What we noticed”.\n" +
+		"About {service}\n" +
+		"It says more about some uses than about others. Choose one to see what it says about that.\n" +
 		"For your letter\n" +
 		"We put what you write here into the letter.\n" +
-		"Write the letter\n" +
 		"Your name\n" +
 		"Enter your name\n" +
 		"Your child’s name\n" +
@@ -192,26 +234,40 @@ var textsEn = say.Texts{
 		"The name of the person who has died\n" +
 		"The name of the business\n" +
 		"Enter the name of the person or business\n" +
+		"Does your child agree, or why do you ask without that? (optional)\n" +
+		"For example: my child is 5, and cannot understand this yet.\n" +
+		"What lets you ask for that person, and does it cover this? (optional)\n" +
+		"For example: a signed note that says I can ask for the housing file.\n" +
 		"How can they reach you?\n" +
 		"An email address, a phone number or a postal address.\n" +
 		"Enter an email address, a phone number or a postal address\n" +
+		"An email address or a postal address.\n" +
+		"Enter an email address or a postal address\n" +
 		"Is there only one safe way to reach you? (optional)\n" +
 		"For example: only by text, in the daytime. The letter will ask them to use no other.\n" +
 		"A number that helps them find you (optional)\n" +
 		"For example an account or case number, or your date of birth.\n" +
+		"Do you also want records that are not about you? (optional)\n" +
+		"For example: what the council spent on my road. The letter asks for both, each by its own law.\n" +
+		"Has the council made this public, such as on a website?\n" +
+		"Do you want to ask them to limit how they use it until they answer?\n" +
+		"Your browser may keep what you write here, even after you close it. On a shared computer, use a private window.\n" +
 		"Fill this in: the letter needs it\n" +
+		"Write the letter\n" +
 		"Your letter\n" +
 		"Read it first. Change anything you like once you have copied it.\n" +
 		"Copy\n" +
 		"Copied.\n" +
 		"We could not copy it. Select the words and copy them yourself.\n" +
-		"Saved to your downloads.\n" +
 		"Print\n" +
 		"Save as a text file\n" +
+		"Saved to your downloads.\n" +
 		"Open in your email\n" +
 		"This takes the letter out of this page, into your email program.\n" +
+		"The letter is too long to go with this link. Copy the letter first, then paste it into the email.\n" +
 		"Where to send it\n" +
 		"The notice gives no way to send this. You can hand it in or send it to any office of the council.\n" +
+		"The notice gives no way to send this. You can ask for an address by phone or on a website.\n" +
 		"The notice says where to find the address: {link}\n" +
 		"Online\n" +
 		"By post\n" +
@@ -220,14 +276,12 @@ var textsEn = say.Texts{
 		"If you would rather say it\n" +
 		"What happens next\n" +
 		"When you have sent it, you can come back here to work out when they must answer.\n" +
-		"If you do not agree with what they find, you can go to the regulator. An ombudsman can look at how the council treated you, but often leaves data protection to the regulator.\n" +
 		"If that does not help, you can complain.\n" +
+		"If you do not agree with what they find, you can go to the regulator. An ombudsman can look at how the council treated you, but often leaves data protection to the regulator.\n" +
+		"If you do not agree with what they find, you can go to the regulator.\n" +
 		"They will tell you if they can look into it. It can take many months.\n" +
 		"They can tell you what they can share, or why they cannot.\n" +
 		"When must they answer?\n" +
-		"Day\n" +
-		"Month\n" +
-		"Year\n" +
 		"When did they get your request?\n" +
 		"For an email or a call, that is the day you sent it or rang. For example 27 3 2026.\n" +
 		"Enter the day they got your request\n" +
@@ -236,8 +290,8 @@ var textsEn = say.Texts{
 		"Enter the day they got your complaint\n" +
 		"The day they got your complaint must be a real day\n" +
 		"If they asked you for something, or want more time\n" +
-		"When did they ask who you are?\n" +
 		"When did they ask who you are, or for proof that you may ask?\n" +
+		"When did they ask who you are?\n" +
 		"The day they asked who you are must be a real day\n" +
 		"When did they get your proof?\n" +
 		"The day they got your proof must be a real day\n" +
@@ -246,6 +300,8 @@ var textsEn = say.Texts{
 		"When did they get your reply to that?\n" +
 		"The day they got your reply must be a real day\n" +
 		"Have they told you that they need two more months?\n" +
+		"Yes\n" +
+		"No\n" +
 		"The year must have 4 numbers, as in 2026\n" +
 		"The day must be today or earlier\n" +
 		"The day cannot be before the one it follows\n" +
@@ -258,13 +314,13 @@ var textsEn = say.Texts{
 		"That day has passed. If they have not told you that they have it, that is late.\n" +
 		"If they have not told you by then, that is late.\n" +
 		"That day has not passed. It is not late yet.\n" +
-		"Save a reminder for your calendar\n" +
+		"If they had no need to ask, they must answer by {date}.\n" +
 		"If they had real doubt about who you are, the time has not begun. It begins when they get the proof that they asked for.\n" +
 		"If they had to ask, the time has stopped. It goes on when they get your answer.\n" +
 		"These rules were not yet law on that day.\n" +
 		"We do not know the bank holidays for that time, so we give no day.\n" +
 		"We do not know which nation the council is in. So we do not know the bank holidays, and give no day.\n" +
-		"The law sets no time for an answer to this.\n" +
+		"Save a reminder for your calendar\n" +
 		"How we worked it out\n" +
 		"The time begins on {date}. That day does not count.\n" +
 		"Counted in months, the time ends on {date}.\n" +
@@ -274,63 +330,7 @@ var textsEn = say.Texts{
 		"Another way to count gives {date}. We show you the later day.\n" +
 		"They had to tell you about the longer time by {date}.\n" +
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
-		"Your data rights\n" +
-		"Skip to main content\n" +
-		"All councils\n" +
-		"for these reasons:\n" +
-		"More about this, and a letter\n" +
-		"Further down this page\n" +
-		"The likeliest reasons\n" +
-		"Other reasons that may fit here\n" +
-		"Reasons that are unlikely here\n" +
-		"These are the likeliest reasons for saying no to a part. The council must show that they fit.\n" +
-		"Good to know\n" +
-		"They may ask you to show who you are, but only if they have real doubt. The time for an answer then starts when they have your proof.\n" +
-		"This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information Act 2000. If you ask under that Act for what is about you, it counts as a request like this one.\n" +
-		"This is for information about you. You can ask for other records of the council in the same letter, under the Freedom of Information (Scotland) Act 2002. If you ask under that Act for what is about you, it counts as a request like this one.\n" +
-		"In records of care, parts about other people may be left out. You can ask the council to show where, and why.\n" +
-		"The names of social workers who acted in their work are as a rule not left out.\n" +
-		"Such files can be long, and old ones take time to find. If the council needs longer, it must tell you within the month, and why.\n" +
-		"Others may have records of you too, such as a court, an adoption agency, a school or the NHS. You can ask each of them.\n" +
-		"The law keeps some adoption records closed. Adopted people have a way of their own to ask.\n" +
-		"If you ask for exam marks before the results are out, they have 5 months, or 40 days from the results if that is sooner.\n" +
-		"Reading about your past can be hard. You can ask the council if someone can be with you, before and after.\n" +
-		"If you would be at risk because something is published, say so. Ask for it not to be shown while they decide.\n" +
-		"If your name on the register would put you at risk, ask about registering to vote without it being shown.\n" +
-		"You can ask at any time to be left off the open register. That does not change your vote.\n" +
-		"This does not stop the time for an appeal, such as about a benefit. Look at the letter with the decision for how long you have.\n" +
-		"The letter is too long to go with this link. Copy the letter first, then paste it into the email.\n" +
-		"An email address or a postal address.\n" +
-		"Enter an email address or a postal address\n" +
-		"If you do not agree with what they find, you can go to the regulator.\n" +
-		"If they had no need to ask, they must answer by {date}.\n" +
-		"Ask what they can share\n" +
-		"It decides what we show first, and what we ask you.\n" +
-		"tax school parking email website\n" +
-		"Ask: {name}\n" +
-		"Which council decides depends on where you live:\n" +
-		"For which uses, and what is different then\n" +
-		"Who decides depends on where you live:\n" +
-		"Who decides depends on the kind of record:\n" +
-		"Another body decides over this, and the notice does not name it. Ask the council who it is.\n" +
-		"The notice gives no address for it. Ask the council how to reach it.\n" +
-		"To ask that, you can use:\n" +
-		"They will tell you if they can look into it. If you hear nothing of it for 3 months, you can ask a tribunal to order them to act.\n" +
-		"Do you also want records that are not about you? (optional)\n" +
-		"For example: what the council spent on my road. The letter asks for both, each by its own law.\n" +
-		"Has the council made this public, such as on a website?\n" +
-		"Does your child agree, or why do you ask without that? (optional)\n" +
-		"For example: my child is 5, and cannot understand this yet.\n" +
-		"What lets you ask for that person, and does it cover this? (optional)\n" +
-		"For example: a signed note that says I can ask for the housing file.\n" +
-		"It gives no contact. You can ask for one by phone or on a website.\n" +
-		"The notice gives no way to send this. You can ask for an address by phone or on a website.\n" +
-		"It leaves at once. If it does not, close this window. It does not clear your history.\n" +
-		"Your browser may keep what you write here, even after you close it. On a shared computer, use a private window.\n" +
-		"You can also press Shift 3 times.\n" +
-		"They must stop the marketing as soon as they have your objection. The law gives them no month for that. If it goes on, complain.\n" +
-		"Do you want to ask them to limit how they use it until they answer?\n" +
-		"They must stop what they do by your consent. What they did before stays lawful. If they go on, complain.\n" +
-		"They decide over this together. You can ask any of them for all of it. These can be reached too:\n",
-	Marks: []uint32{0, 2089, 4253, 8215, 11224, 15670},
+		"All of this, to print or save\n" +
+		"Made with plainrights {build}.\n",
+	Marks: []uint32{0, 2147, 4018, 9774, 12485, 15940},
 }

@@ -8,328 +8,328 @@ const (
 	wordTitleEnd               say.Word = 1
 	wordErrorTitle             say.Word = 2
 	wordProblem                say.Word = 3
-	wordContinue               say.Word = 4
-	wordBack                   say.Word = 5
-	wordStartAgain             say.Word = 6
-	wordSent                   say.Word = 7
-	wordNotSent                say.Word = 8
-	wordWhichCouncil           say.Word = 9
-	wordWhichCouncilHint       say.Word = 10
-	wordMissingCouncil         say.Word = 11
-	wordWhichService           say.Word = 12
-	wordWhichServiceHint       say.Word = 13
-	wordMissingService         say.Word = 14
-	wordDoNotKnow              say.Word = 15
-	wordSeeNotice              say.Word = 16
-	wordHelp                   say.Word = 17
-	wordHelpTry                say.Word = 18
-	wordHelpLetter             say.Word = 19
-	wordHelpTalk               say.Word = 20
-	wordHelpAsk                say.Word = 21
-	wordAlways                 say.Word = 22
-	wordAlwaysMeans            say.Word = 23
-	wordChooseService          say.Word = 24
-	wordMissingAnswer          say.Word = 25
-	wordWhyAsked               say.Word = 26
-	wordResult                 say.Word = 27
-	wordResultFor              say.Word = 28
-	wordInShort                say.Word = 29
-	wordForUse                 say.Word = 30
-	wordForNUses               say.Word = 31
-	wordMoreOne                say.Word = 32
-	wordMoreMany               say.Word = 33
-	wordMoreRestOne            say.Word = 34
-	wordMoreRestMany           say.Word = 35
-	wordMoreMeans              say.Word = 36
-	wordNoUses                 say.Word = 37
-	wordUses                   say.Word = 38
-	wordOr                     say.Word = 39
-	wordGroupObject            say.Word = 40
-	wordGroupObjectSome        say.Word = 41
-	wordGroupAlways            say.Word = 42
-	wordGroupCan               say.Word = 43
-	wordGroupDepends           say.Word = 44
-	wordGroupOther             say.Word = 45
-	wordGroupNot               say.Word = 46
-	wordGroupNotMeans          say.Word = 47
-	wordWhy                    say.Word = 48
-	wordLimits                 say.Word = 49
-	wordTurns                  say.Word = 50
-	wordSteps                  say.Word = 51
-	wordNext                   say.Word = 52
-	wordFor                    say.Word = 53
-	wordForUses                say.Word = 54
-	wordApart                  say.Word = 55
-	wordLaw                    say.Word = 56
-	wordLawHead                say.Word = 57
-	wordUnsettled              say.Word = 58
-	wordReadHere               say.Word = 59
-	wordReadElse               say.Word = 60
-	wordRulesHead              say.Word = 61
-	wordSaysHead               say.Word = 62
-	wordHowToAsk               say.Word = 63
-	wordHowToAskRoutes         say.Word = 64
-	wordHowToAskNone           say.Word = 65
-	wordHowToAskContacts       say.Word = 66
-	wordHowToAskNobody         say.Word = 67
-	wordOtherChoices           say.Word = 68
-	wordOtherChoicesMeans      say.Word = 69
-	wordYourAnswers            say.Word = 70
-	wordYourCouncil            say.Word = 71
-	wordYourService            say.Word = 72
-	wordChange                 say.Word = 73
-	wordReplyYes               say.Word = 74
-	wordReplyNo                say.Word = 75
-	wordAboutAnswer            say.Word = 76
-	wordAnsweredFor            say.Word = 77
-	wordAboutNotice            say.Word = 78
-	wordAboutNoticeMeans       say.Word = 79
-	wordAboutNoticeFor         say.Word = 80
-	wordSaidElsewhere          say.Word = 81
-	wordPhone                  say.Word = 82
-	wordEmail                  say.Word = 83
-	wordRulesKnown             say.Word = 84
-	wordRulesUnknown           say.Word = 85
-	wordSeeHow                 say.Word = 86
-	wordSeeRefusals            say.Word = 87
-	wordRefusals               say.Word = 88
-	wordRefusalsAll            say.Word = 89
-	wordCanLimit               say.Word = 90
-	wordGoesFor                say.Word = 91
-	wordGuidance               say.Word = 92
-	wordSentAgain              say.Word = 93
-	wordStarting               say.Word = 94
-	wordFailed                 say.Word = 95
-	wordOnServer               say.Word = 96
-	wordResultNone             say.Word = 97
-	wordExit                   say.Word = 98
-	wordUnreviewed             say.Word = 99
-	wordWhichServices          say.Word = 100
-	wordWhichServicesHint      say.Word = 101
-	wordMissingServices        say.Word = 102
-	wordMoreThanOne            say.Word = 103
-	wordSearch                 say.Word = 104
-	wordSearchHint             say.Word = 105
-	wordSearchDo               say.Word = 106
-	wordFoundOne               say.Word = 107
-	wordFoundMany              say.Word = 108
-	wordFoundNone              say.Word = 109
-	wordWho                    say.Word = 110
-	wordMissingWho             say.Word = 111
-	wordWhoWhy                 say.Word = 112
-	wordWhoMe                  say.Word = 113
-	wordWhoChild               say.Word = 114
-	wordWhoSomeone             say.Word = 115
-	wordWhoDied                say.Word = 116
-	wordWhoBusiness            say.Word = 117
-	wordWant                   say.Word = 118
-	wordMissingWant            say.Word = 119
-	wordWantSee                say.Word = 120
-	wordWantSeeHint            say.Word = 121
-	wordWantCorrect            say.Word = 122
-	wordWantDelete             say.Word = 123
-	wordWantObject             say.Word = 124
-	wordWantObjectHint         say.Word = 125
-	wordWantLimit              say.Word = 126
-	wordWantLimitHint          say.Word = 127
-	wordWantMove               say.Word = 128
-	wordWantPerson             say.Word = 129
-	wordWantPersonHint         say.Word = 130
-	wordWantConsent            say.Word = 131
-	wordWantComplain           say.Word = 132
-	wordWantAll                say.Word = 133
-	wordGroupWanted            say.Word = 134
-	wordOthers                 say.Word = 135
-	wordStartNow               say.Word = 136
-	wordStartMeans             say.Word = 137
-	wordSeeSummary             say.Word = 138
-	wordSummary                say.Word = 139
-	wordBuild                  say.Word = 140
-	wordAskingChild            say.Word = 141
-	wordAskingSomeone          say.Word = 142
-	wordAskingDied             say.Word = 143
-	wordAskingBusiness         say.Word = 144
-	wordChildOwn               say.Word = 145
-	wordChildScotland          say.Word = 146
-	wordChildSixteen           say.Word = 147
-	wordChildKept              say.Word = 148
-	wordChildKeptScotland      say.Word = 149
-	wordChildUnderstands       say.Word = 150
-	wordShowIdentity           say.Word = 151
-	wordChildShow              say.Word = 152
-	wordSomeoneOwn             say.Word = 153
-	wordSomeoneShow            say.Word = 154
-	wordDiedRights             say.Word = 155
-	wordDiedHealth             say.Word = 156
-	wordDiedHealthNi           say.Word = 157
-	wordDiedAsk                say.Word = 158
-	wordDiedFoi                say.Word = 159
-	wordDiedFoiScotland        say.Word = 160
-	wordSomeDead               say.Word = 161
-	wordBusinessRights         say.Word = 162
-	wordBusinessPerson         say.Word = 163
-	wordBusinessFoi            say.Word = 164
-	wordBusinessFoiScotland    say.Word = 165
-	wordLetterAbout            say.Word = 166
-	wordLetterLate             say.Word = 167
-	wordLetterRefused          say.Word = 168
-	wordLetterCouncil          say.Word = 169
-	wordLetterRegulator        say.Word = 170
-	wordLetterOmbudsman        say.Word = 171
-	wordLetterCourt            say.Word = 172
-	wordWrong                  say.Word = 173
-	wordWrongMeans             say.Word = 174
-	wordWorkOut                say.Word = 175
-	wordDetails                say.Word = 176
-	wordDetailsMeans           say.Word = 177
-	wordWriteLetter            say.Word = 178
-	wordYourName               say.Word = 179
-	wordMissingName            say.Word = 180
-	wordAboutChild             say.Word = 181
-	wordAboutSomeone           say.Word = 182
-	wordAboutDied              say.Word = 183
-	wordAboutBusiness          say.Word = 184
-	wordMissingAbout           say.Word = 185
-	wordContact                say.Word = 186
-	wordContactHint            say.Word = 187
-	wordMissingContact         say.Word = 188
-	wordSafe                   say.Word = 189
-	wordSafeHint               say.Word = 190
-	wordReference              say.Word = 191
-	wordReferenceHint          say.Word = 192
-	wordMissingDetails         say.Word = 193
-	wordLetter                 say.Word = 194
-	wordLetterMeans            say.Word = 195
-	wordCopy                   say.Word = 196
-	wordCopied                 say.Word = 197
-	wordUncopied               say.Word = 198
-	wordSaved                  say.Word = 199
-	wordPrint                  say.Word = 200
-	wordSave                   say.Word = 201
-	wordOpenEmail              say.Word = 202
-	wordOpenEmailMeans         say.Word = 203
-	wordSend                   say.Word = 204
-	wordSendNoRoute            say.Word = 205
-	wordSendElsewhere          say.Word = 206
-	wordSendForm               say.Word = 207
-	wordSendPost               say.Word = 208
-	wordSendOthers             say.Word = 209
-	wordSendPrivate            say.Word = 210
-	wordSayIt                  say.Word = 211
-	wordAfter                  say.Word = 212
-	wordAfterMeans             say.Word = 213
-	wordAfterComplaint         say.Word = 214
-	wordAfterAnswer            say.Word = 215
-	wordAfterBody              say.Word = 216
-	wordAfterOther             say.Word = 217
-	wordDates                  say.Word = 218
-	wordDay                    say.Word = 219
-	wordMonth                  say.Word = 220
-	wordYear                   say.Word = 221
-	wordAskedOn                say.Word = 222
-	wordAskedOnHint            say.Word = 223
-	wordMissingAsked           say.Word = 224
-	wordBadAsked               say.Word = 225
-	wordComplainedOn           say.Word = 226
-	wordMissingComplained      say.Word = 227
-	wordBadComplained          say.Word = 228
-	wordTheyAsked              say.Word = 229
-	wordIdentityAsked          say.Word = 230
-	wordProofAsked             say.Word = 231
-	wordBadIdentityAsked       say.Word = 232
-	wordIdentitySent           say.Word = 233
-	wordBadIdentitySent        say.Word = 234
-	wordQuestionAsked          say.Word = 235
-	wordBadQuestionAsked       say.Word = 236
-	wordQuestionAnswered       say.Word = 237
-	wordBadQuestionAnswered    say.Word = 238
-	wordExtended               say.Word = 239
-	wordBadYear                say.Word = 240
-	wordBadFuture              say.Word = 241
-	wordBadOrder               say.Word = 242
-	wordDue                    say.Word = 243
-	wordDueBy                  say.Word = 244
-	wordAcknowledgeBy          say.Word = 245
-	wordAcknowledgeThen        say.Word = 246
-	wordIsLate                 say.Word = 247
-	wordIfLate                 say.Word = 248
-	wordIsLateComplaint        say.Word = 249
-	wordIfLateComplaint        say.Word = 250
-	wordNotLate                say.Word = 251
-	wordCalendar               say.Word = 252
-	wordNoDayIdentity          say.Word = 253
-	wordNoDayQuestion          say.Word = 254
-	wordNoDayForce             say.Word = 255
-	wordNoDayTable             say.Word = 256
-	wordNoDayNation            say.Word = 257
-	wordNoDayPeriod            say.Word = 258
-	wordWorked                 say.Word = 259
-	wordStepBegins             say.Word = 260
-	wordStepMonth              say.Word = 261
-	wordStepPaused             say.Word = 262
-	wordStepRolled             say.Word = 263
-	wordStepThirty             say.Word = 264
-	wordEarlier                say.Word = 265
-	wordNoticeBy               say.Word = 266
-	wordNoticeLate             say.Word = 267
-	wordSite                   say.Word = 268
-	wordSkip                   say.Word = 269
-	wordAllCouncils            say.Word = 270
-	wordByThese                say.Word = 271
-	wordMoreOfRight            say.Word = 272
-	wordBelow                  say.Word = 273
-	wordReasonsFirst           say.Word = 274
-	wordReasonsMore            say.Word = 275
-	wordReasonsRemote          say.Word = 276
-	wordReasonsHere            say.Word = 277
-	wordKnow                   say.Word = 278
-	wordKnowProof              say.Word = 279
-	wordKnowFoi                say.Word = 280
-	wordKnowFoiScotland        say.Word = 281
-	wordKnowOthers             say.Word = 282
-	wordKnowStaff              say.Word = 283
-	wordKnowLong               say.Word = 284
-	wordKnowBodies             say.Word = 285
-	wordKnowAdoption           say.Word = 286
-	wordKnowMarks              say.Word = 287
-	wordKnowSupport            say.Word = 288
-	wordKnowRisk               say.Word = 289
-	wordKnowAnonymous          say.Word = 290
-	wordKnowOpen               say.Word = 291
-	wordKnowAppeal             say.Word = 292
-	wordOpenEmailEmpty         say.Word = 293
-	wordContactHintBusiness    say.Word = 294
-	wordMissingContactBusiness say.Word = 295
-	wordAfterComplaintParish   say.Word = 296
-	wordNoDayElse              say.Word = 297
-	wordAskShare               say.Word = 298
-	wordWantWhy                say.Word = 299
-	wordSearchWords            say.Word = 300
-	wordAskThem                say.Word = 301
-	wordSplitCouncils          say.Word = 302
-	wordInsteadMore            say.Word = 303
-	wordSplitArea              say.Word = 304
-	wordSplitRecords           say.Word = 305
-	wordTheyUnnamed            say.Word = 306
-	wordTheyNoAddress          say.Word = 307
-	wordTheyAskFirst           say.Word = 308
-	wordAfterRegulator         say.Word = 309
-	wordOtherRecords           say.Word = 310
-	wordOtherRecordsHint       say.Word = 311
-	wordPublished              say.Word = 312
-	wordAuthorityChild         say.Word = 313
-	wordAuthorityChildHint     say.Word = 314
-	wordAuthoritySomeone       say.Word = 315
-	wordAuthoritySomeoneHint   say.Word = 316
-	wordHowToAskNoContact      say.Word = 317
-	wordSendNoAddress          say.Word = 318
-	wordExitMeans              say.Word = 319
-	wordKept                   say.Word = 320
-	wordExitKeys               say.Word = 321
-	wordMustStop               say.Word = 322
-	wordLimitMeanwhile         say.Word = 323
-	wordConsentEnds            say.Word = 324
-	wordSendEither             say.Word = 325
+	wordOr                     say.Word = 4
+	wordContinue               say.Word = 5
+	wordBack                   say.Word = 6
+	wordStartAgain             say.Word = 7
+	wordExit                   say.Word = 8
+	wordExitMeans              say.Word = 9
+	wordExitKeys               say.Word = 10
+	wordSent                   say.Word = 11
+	wordSentAgain              say.Word = 12
+	wordNotSent                say.Word = 13
+	wordUnreviewed             say.Word = 14
+	wordSite                   say.Word = 15
+	wordSkip                   say.Word = 16
+	wordAllCouncils            say.Word = 17
+	wordPhone                  say.Word = 18
+	wordEmail                  say.Word = 19
+	wordDay                    say.Word = 20
+	wordMonth                  say.Word = 21
+	wordYear                   say.Word = 22
+	wordStarting               say.Word = 23
+	wordFailed                 say.Word = 24
+	wordOnServer               say.Word = 25
+	wordStartNow               say.Word = 26
+	wordStartMeans             say.Word = 27
+	wordWhichCouncil           say.Word = 28
+	wordWhichCouncilHint       say.Word = 29
+	wordMissingCouncil         say.Word = 30
+	wordWhichService           say.Word = 31
+	wordWhichServiceHint       say.Word = 32
+	wordMissingService         say.Word = 33
+	wordDoNotKnow              say.Word = 34
+	wordMoreThanOne            say.Word = 35
+	wordSearch                 say.Word = 36
+	wordSearchHint             say.Word = 37
+	wordSearchWords            say.Word = 38
+	wordSearchDo               say.Word = 39
+	wordFoundOne               say.Word = 40
+	wordFoundMany              say.Word = 41
+	wordFoundNone              say.Word = 42
+	wordWhichServices          say.Word = 43
+	wordWhichServicesHint      say.Word = 44
+	wordMissingServices        say.Word = 45
+	wordHelp                   say.Word = 46
+	wordHelpTry                say.Word = 47
+	wordHelpLetter             say.Word = 48
+	wordHelpTalk               say.Word = 49
+	wordHelpAsk                say.Word = 50
+	wordAlways                 say.Word = 51
+	wordAlwaysMeans            say.Word = 52
+	wordChooseService          say.Word = 53
+	wordWho                    say.Word = 54
+	wordWhoWhy                 say.Word = 55
+	wordMissingWho             say.Word = 56
+	wordWhoMe                  say.Word = 57
+	wordWhoChild               say.Word = 58
+	wordWhoSomeone             say.Word = 59
+	wordWhoDied                say.Word = 60
+	wordWhoBusiness            say.Word = 61
+	wordWant                   say.Word = 62
+	wordWantWhy                say.Word = 63
+	wordMissingWant            say.Word = 64
+	wordWantSee                say.Word = 65
+	wordWantSeeHint            say.Word = 66
+	wordWantCorrect            say.Word = 67
+	wordWantDelete             say.Word = 68
+	wordWantObject             say.Word = 69
+	wordWantObjectHint         say.Word = 70
+	wordWantLimit              say.Word = 71
+	wordWantLimitHint          say.Word = 72
+	wordWantMove               say.Word = 73
+	wordWantPerson             say.Word = 74
+	wordWantPersonHint         say.Word = 75
+	wordWantConsent            say.Word = 76
+	wordWantComplain           say.Word = 77
+	wordWantAll                say.Word = 78
+	wordWhyAsked               say.Word = 79
+	wordMissingAnswer          say.Word = 80
+	wordResult                 say.Word = 81
+	wordResultNone             say.Word = 82
+	wordResultFor              say.Word = 83
+	wordAskingChild            say.Word = 84
+	wordAskingSomeone          say.Word = 85
+	wordAskingDied             say.Word = 86
+	wordAskingBusiness         say.Word = 87
+	wordNoUses                 say.Word = 88
+	wordInShort                say.Word = 89
+	wordBelow                  say.Word = 90
+	wordForUse                 say.Word = 91
+	wordForNUses               say.Word = 92
+	wordGroupWanted            say.Word = 93
+	wordGroupObject            say.Word = 94
+	wordGroupObjectSome        say.Word = 95
+	wordGroupAlways            say.Word = 96
+	wordGroupCan               say.Word = 97
+	wordGroupDepends           say.Word = 98
+	wordGroupOther             say.Word = 99
+	wordGroupNot               say.Word = 100
+	wordGroupNotMeans          say.Word = 101
+	wordOthers                 say.Word = 102
+	wordUses                   say.Word = 103
+	wordMoreOne                say.Word = 104
+	wordMoreMany               say.Word = 105
+	wordMoreRestOne            say.Word = 106
+	wordMoreRestMany           say.Word = 107
+	wordMoreMeans              say.Word = 108
+	wordInsteadMore            say.Word = 109
+	wordSeeNotice              say.Word = 110
+	wordSeeSummary             say.Word = 111
+	wordWhy                    say.Word = 112
+	wordLimits                 say.Word = 113
+	wordTurns                  say.Word = 114
+	wordSteps                  say.Word = 115
+	wordNext                   say.Word = 116
+	wordApart                  say.Word = 117
+	wordFor                    say.Word = 118
+	wordForUses                say.Word = 119
+	wordLaw                    say.Word = 120
+	wordLawHead                say.Word = 121
+	wordUnsettled              say.Word = 122
+	wordReadHere               say.Word = 123
+	wordReadElse               say.Word = 124
+	wordRulesHead              say.Word = 125
+	wordRulesKnown             say.Word = 126
+	wordRulesUnknown           say.Word = 127
+	wordSaysHead               say.Word = 128
+	wordSeeHow                 say.Word = 129
+	wordSeeRefusals            say.Word = 130
+	wordMoreOfRight            say.Word = 131
+	wordRefusals               say.Word = 132
+	wordCanLimit               say.Word = 133
+	wordByThese                say.Word = 134
+	wordReasonsFirst           say.Word = 135
+	wordReasonsMore            say.Word = 136
+	wordReasonsRemote          say.Word = 137
+	wordReasonsHere            say.Word = 138
+	wordRefusalsAll            say.Word = 139
+	wordKnow                   say.Word = 140
+	wordKnowProof              say.Word = 141
+	wordKnowFoi                say.Word = 142
+	wordKnowFoiScotland        say.Word = 143
+	wordKnowOthers             say.Word = 144
+	wordKnowStaff              say.Word = 145
+	wordKnowLong               say.Word = 146
+	wordKnowBodies             say.Word = 147
+	wordKnowAdoption           say.Word = 148
+	wordKnowMarks              say.Word = 149
+	wordKnowSupport            say.Word = 150
+	wordKnowRisk               say.Word = 151
+	wordKnowAnonymous          say.Word = 152
+	wordKnowOpen               say.Word = 153
+	wordKnowAppeal             say.Word = 154
+	wordChildOwn               say.Word = 155
+	wordChildScotland          say.Word = 156
+	wordChildSixteen           say.Word = 157
+	wordChildKept              say.Word = 158
+	wordChildKeptScotland      say.Word = 159
+	wordChildUnderstands       say.Word = 160
+	wordShowIdentity           say.Word = 161
+	wordChildShow              say.Word = 162
+	wordSomeoneOwn             say.Word = 163
+	wordSomeoneShow            say.Word = 164
+	wordDiedRights             say.Word = 165
+	wordDiedHealth             say.Word = 166
+	wordDiedHealthNi           say.Word = 167
+	wordDiedAsk                say.Word = 168
+	wordDiedFoi                say.Word = 169
+	wordDiedFoiScotland        say.Word = 170
+	wordSomeDead               say.Word = 171
+	wordBusinessRights         say.Word = 172
+	wordBusinessPerson         say.Word = 173
+	wordBusinessFoi            say.Word = 174
+	wordBusinessFoiScotland    say.Word = 175
+	wordMustStop               say.Word = 176
+	wordAfterRegulator         say.Word = 177
+	wordSendEither             say.Word = 178
+	wordHowToAsk               say.Word = 179
+	wordHowToAskRoutes         say.Word = 180
+	wordHowToAskNone           say.Word = 181
+	wordHowToAskContacts       say.Word = 182
+	wordHowToAskNobody         say.Word = 183
+	wordHowToAskNoContact      say.Word = 184
+	wordGoesFor                say.Word = 185
+	wordOtherChoices           say.Word = 186
+	wordOtherChoicesMeans      say.Word = 187
+	wordSplitCouncils          say.Word = 188
+	wordSplitArea              say.Word = 189
+	wordSplitRecords           say.Word = 190
+	wordAskThem                say.Word = 191
+	wordTheyUnnamed            say.Word = 192
+	wordTheyNoAddress          say.Word = 193
+	wordTheyAskFirst           say.Word = 194
+	wordLetterAbout            say.Word = 195
+	wordAskShare               say.Word = 196
+	wordWrong                  say.Word = 197
+	wordWrongMeans             say.Word = 198
+	wordLetterLate             say.Word = 199
+	wordLetterRefused          say.Word = 200
+	wordLetterCouncil          say.Word = 201
+	wordLetterRegulator        say.Word = 202
+	wordLetterOmbudsman        say.Word = 203
+	wordLetterCourt            say.Word = 204
+	wordNoDayPeriod            say.Word = 205
+	wordConsentEnds            say.Word = 206
+	wordWorkOut                say.Word = 207
+	wordYourAnswers            say.Word = 208
+	wordYourCouncil            say.Word = 209
+	wordYourService            say.Word = 210
+	wordChange                 say.Word = 211
+	wordAboutAnswer            say.Word = 212
+	wordAnsweredFor            say.Word = 213
+	wordGuidance               say.Word = 214
+	wordAboutNotice            say.Word = 215
+	wordAboutNoticeMeans       say.Word = 216
+	wordAboutNoticeFor         say.Word = 217
+	wordSaidElsewhere          say.Word = 218
+	wordDetails                say.Word = 219
+	wordDetailsMeans           say.Word = 220
+	wordYourName               say.Word = 221
+	wordMissingName            say.Word = 222
+	wordAboutChild             say.Word = 223
+	wordAboutSomeone           say.Word = 224
+	wordAboutDied              say.Word = 225
+	wordAboutBusiness          say.Word = 226
+	wordMissingAbout           say.Word = 227
+	wordAuthorityChild         say.Word = 228
+	wordAuthorityChildHint     say.Word = 229
+	wordAuthoritySomeone       say.Word = 230
+	wordAuthoritySomeoneHint   say.Word = 231
+	wordContact                say.Word = 232
+	wordContactHint            say.Word = 233
+	wordMissingContact         say.Word = 234
+	wordContactHintBusiness    say.Word = 235
+	wordMissingContactBusiness say.Word = 236
+	wordSafe                   say.Word = 237
+	wordSafeHint               say.Word = 238
+	wordReference              say.Word = 239
+	wordReferenceHint          say.Word = 240
+	wordOtherRecords           say.Word = 241
+	wordOtherRecordsHint       say.Word = 242
+	wordPublished              say.Word = 243
+	wordLimitMeanwhile         say.Word = 244
+	wordKept                   say.Word = 245
+	wordMissingDetails         say.Word = 246
+	wordWriteLetter            say.Word = 247
+	wordLetter                 say.Word = 248
+	wordLetterMeans            say.Word = 249
+	wordCopy                   say.Word = 250
+	wordCopied                 say.Word = 251
+	wordUncopied               say.Word = 252
+	wordPrint                  say.Word = 253
+	wordSave                   say.Word = 254
+	wordSaved                  say.Word = 255
+	wordOpenEmail              say.Word = 256
+	wordOpenEmailMeans         say.Word = 257
+	wordOpenEmailEmpty         say.Word = 258
+	wordSend                   say.Word = 259
+	wordSendNoRoute            say.Word = 260
+	wordSendNoAddress          say.Word = 261
+	wordSendElsewhere          say.Word = 262
+	wordSendForm               say.Word = 263
+	wordSendPost               say.Word = 264
+	wordSendOthers             say.Word = 265
+	wordSendPrivate            say.Word = 266
+	wordSayIt                  say.Word = 267
+	wordAfter                  say.Word = 268
+	wordAfterMeans             say.Word = 269
+	wordAfterAnswer            say.Word = 270
+	wordAfterComplaint         say.Word = 271
+	wordAfterComplaintParish   say.Word = 272
+	wordAfterBody              say.Word = 273
+	wordAfterOther             say.Word = 274
+	wordDates                  say.Word = 275
+	wordAskedOn                say.Word = 276
+	wordAskedOnHint            say.Word = 277
+	wordMissingAsked           say.Word = 278
+	wordBadAsked               say.Word = 279
+	wordComplainedOn           say.Word = 280
+	wordMissingComplained      say.Word = 281
+	wordBadComplained          say.Word = 282
+	wordTheyAsked              say.Word = 283
+	wordProofAsked             say.Word = 284
+	wordIdentityAsked          say.Word = 285
+	wordBadIdentityAsked       say.Word = 286
+	wordIdentitySent           say.Word = 287
+	wordBadIdentitySent        say.Word = 288
+	wordQuestionAsked          say.Word = 289
+	wordBadQuestionAsked       say.Word = 290
+	wordQuestionAnswered       say.Word = 291
+	wordBadQuestionAnswered    say.Word = 292
+	wordExtended               say.Word = 293
+	wordReplyYes               say.Word = 294
+	wordReplyNo                say.Word = 295
+	wordBadYear                say.Word = 296
+	wordBadFuture              say.Word = 297
+	wordBadOrder               say.Word = 298
+	wordDue                    say.Word = 299
+	wordDueBy                  say.Word = 300
+	wordAcknowledgeBy          say.Word = 301
+	wordAcknowledgeThen        say.Word = 302
+	wordIsLate                 say.Word = 303
+	wordIfLate                 say.Word = 304
+	wordIsLateComplaint        say.Word = 305
+	wordIfLateComplaint        say.Word = 306
+	wordNotLate                say.Word = 307
+	wordNoDayElse              say.Word = 308
+	wordNoDayIdentity          say.Word = 309
+	wordNoDayQuestion          say.Word = 310
+	wordNoDayForce             say.Word = 311
+	wordNoDayTable             say.Word = 312
+	wordNoDayNation            say.Word = 313
+	wordCalendar               say.Word = 314
+	wordWorked                 say.Word = 315
+	wordStepBegins             say.Word = 316
+	wordStepMonth              say.Word = 317
+	wordStepPaused             say.Word = 318
+	wordStepRolled             say.Word = 319
+	wordStepThirty             say.Word = 320
+	wordEarlier                say.Word = 321
+	wordNoticeBy               say.Word = 322
+	wordNoticeLate             say.Word = 323
+	wordSummary                say.Word = 324
+	wordBuild                  say.Word = 325
 )
 
 var catalogue = say.Catalogue{Languages: []say.Texts{
@@ -342,11 +342,30 @@ const catalogueKeys = "" +
 	"sentence/title-end\n" +
 	"sentence/error-title\n" +
 	"sentence/problem\n" +
+	"sentence/or\n" +
 	"sentence/continue\n" +
 	"sentence/back\n" +
 	"sentence/start-again\n" +
+	"sentence/exit\n" +
+	"sentence/exit-means\n" +
+	"sentence/exit-keys\n" +
 	"sentence/sent\n" +
+	"sentence/sent-again\n" +
 	"sentence/not-sent\n" +
+	"sentence/unreviewed\n" +
+	"sentence/site\n" +
+	"sentence/skip\n" +
+	"sentence/all-councils\n" +
+	"sentence/phone\n" +
+	"sentence/email\n" +
+	"sentence/day\n" +
+	"sentence/month\n" +
+	"sentence/year\n" +
+	"sentence/starting\n" +
+	"sentence/failed\n" +
+	"sentence/on-server\n" +
+	"sentence/start-now\n" +
+	"sentence/start-means\n" +
 	"sentence/which-council\n" +
 	"sentence/which-council-hint\n" +
 	"sentence/missing-council\n" +
@@ -354,7 +373,17 @@ const catalogueKeys = "" +
 	"sentence/which-service-hint\n" +
 	"sentence/missing-service\n" +
 	"sentence/do-not-know\n" +
-	"sentence/see-notice\n" +
+	"sentence/more-than-one\n" +
+	"sentence/search\n" +
+	"sentence/search-hint\n" +
+	"sentence/search-words\n" +
+	"sentence/search-do\n" +
+	"sentence/found-one\n" +
+	"sentence/found-many\n" +
+	"sentence/found-none\n" +
+	"sentence/which-services\n" +
+	"sentence/which-services-hint\n" +
+	"sentence/missing-services\n" +
 	"sentence/help\n" +
 	"sentence/help-try\n" +
 	"sentence/help-letter\n" +
@@ -363,100 +392,16 @@ const catalogueKeys = "" +
 	"sentence/always\n" +
 	"sentence/always-means\n" +
 	"sentence/choose-service\n" +
-	"sentence/missing-answer\n" +
-	"sentence/why-asked\n" +
-	"sentence/result\n" +
-	"sentence/result-for\n" +
-	"sentence/in-short\n" +
-	"sentence/for-use\n" +
-	"sentence/for-n-uses\n" +
-	"sentence/more-one\n" +
-	"sentence/more-many\n" +
-	"sentence/more-rest-one\n" +
-	"sentence/more-rest-many\n" +
-	"sentence/more-means\n" +
-	"sentence/no-uses\n" +
-	"sentence/uses\n" +
-	"sentence/or\n" +
-	"sentence/group-object\n" +
-	"sentence/group-object-some\n" +
-	"sentence/group-always\n" +
-	"sentence/group-can\n" +
-	"sentence/group-depends\n" +
-	"sentence/group-other\n" +
-	"sentence/group-not\n" +
-	"sentence/group-not-means\n" +
-	"sentence/why\n" +
-	"sentence/limits\n" +
-	"sentence/turns\n" +
-	"sentence/steps\n" +
-	"sentence/next\n" +
-	"sentence/for\n" +
-	"sentence/for-uses\n" +
-	"sentence/apart\n" +
-	"sentence/law\n" +
-	"sentence/law-head\n" +
-	"sentence/unsettled\n" +
-	"sentence/read-here\n" +
-	"sentence/read-else\n" +
-	"sentence/rules-head\n" +
-	"sentence/says-head\n" +
-	"sentence/how-to-ask\n" +
-	"sentence/how-to-ask-routes\n" +
-	"sentence/how-to-ask-none\n" +
-	"sentence/how-to-ask-contacts\n" +
-	"sentence/how-to-ask-nobody\n" +
-	"sentence/other-choices\n" +
-	"sentence/other-choices-means\n" +
-	"sentence/your-answers\n" +
-	"sentence/your-council\n" +
-	"sentence/your-service\n" +
-	"sentence/change\n" +
-	"sentence/reply-yes\n" +
-	"sentence/reply-no\n" +
-	"sentence/about-answer\n" +
-	"sentence/answered-for\n" +
-	"sentence/about-notice\n" +
-	"sentence/about-notice-means\n" +
-	"sentence/about-notice-for\n" +
-	"sentence/said-elsewhere\n" +
-	"sentence/phone\n" +
-	"sentence/email\n" +
-	"sentence/rules-known\n" +
-	"sentence/rules-unknown\n" +
-	"sentence/see-how\n" +
-	"sentence/see-refusals\n" +
-	"sentence/refusals\n" +
-	"sentence/refusals-all\n" +
-	"sentence/can-limit\n" +
-	"sentence/goes-for\n" +
-	"sentence/guidance\n" +
-	"sentence/sent-again\n" +
-	"sentence/starting\n" +
-	"sentence/failed\n" +
-	"sentence/on-server\n" +
-	"sentence/result-none\n" +
-	"sentence/exit\n" +
-	"sentence/unreviewed\n" +
-	"sentence/which-services\n" +
-	"sentence/which-services-hint\n" +
-	"sentence/missing-services\n" +
-	"sentence/more-than-one\n" +
-	"sentence/search\n" +
-	"sentence/search-hint\n" +
-	"sentence/search-do\n" +
-	"sentence/found-one\n" +
-	"sentence/found-many\n" +
-	"sentence/found-none\n" +
 	"sentence/who\n" +
-	"sentence/missing-who\n" +
 	"sentence/who-why\n" +
+	"sentence/missing-who\n" +
 	"sentence/who-me\n" +
 	"sentence/who-child\n" +
 	"sentence/who-someone\n" +
 	"sentence/who-died\n" +
 	"sentence/who-business\n" +
 	"sentence/want\n" +
+	"sentence/want-why\n" +
 	"sentence/missing-want\n" +
 	"sentence/want-see\n" +
 	"sentence/want-see-hint\n" +
@@ -472,17 +417,82 @@ const catalogueKeys = "" +
 	"sentence/want-consent\n" +
 	"sentence/want-complain\n" +
 	"sentence/want-all\n" +
-	"sentence/group-wanted\n" +
-	"sentence/others\n" +
-	"sentence/start-now\n" +
-	"sentence/start-means\n" +
-	"sentence/see-summary\n" +
-	"sentence/summary\n" +
-	"sentence/build\n" +
+	"sentence/why-asked\n" +
+	"sentence/missing-answer\n" +
+	"sentence/result\n" +
+	"sentence/result-none\n" +
+	"sentence/result-for\n" +
 	"sentence/asking-child\n" +
 	"sentence/asking-someone\n" +
 	"sentence/asking-died\n" +
 	"sentence/asking-business\n" +
+	"sentence/no-uses\n" +
+	"sentence/in-short\n" +
+	"sentence/below\n" +
+	"sentence/for-use\n" +
+	"sentence/for-n-uses\n" +
+	"sentence/group-wanted\n" +
+	"sentence/group-object\n" +
+	"sentence/group-object-some\n" +
+	"sentence/group-always\n" +
+	"sentence/group-can\n" +
+	"sentence/group-depends\n" +
+	"sentence/group-other\n" +
+	"sentence/group-not\n" +
+	"sentence/group-not-means\n" +
+	"sentence/others\n" +
+	"sentence/uses\n" +
+	"sentence/more-one\n" +
+	"sentence/more-many\n" +
+	"sentence/more-rest-one\n" +
+	"sentence/more-rest-many\n" +
+	"sentence/more-means\n" +
+	"sentence/instead-more\n" +
+	"sentence/see-notice\n" +
+	"sentence/see-summary\n" +
+	"sentence/why\n" +
+	"sentence/limits\n" +
+	"sentence/turns\n" +
+	"sentence/steps\n" +
+	"sentence/next\n" +
+	"sentence/apart\n" +
+	"sentence/for\n" +
+	"sentence/for-uses\n" +
+	"sentence/law\n" +
+	"sentence/law-head\n" +
+	"sentence/unsettled\n" +
+	"sentence/read-here\n" +
+	"sentence/read-else\n" +
+	"sentence/rules-head\n" +
+	"sentence/rules-known\n" +
+	"sentence/rules-unknown\n" +
+	"sentence/says-head\n" +
+	"sentence/see-how\n" +
+	"sentence/see-refusals\n" +
+	"sentence/more-of-right\n" +
+	"sentence/refusals\n" +
+	"sentence/can-limit\n" +
+	"sentence/by-these\n" +
+	"sentence/reasons-first\n" +
+	"sentence/reasons-more\n" +
+	"sentence/reasons-remote\n" +
+	"sentence/reasons-here\n" +
+	"sentence/refusals-all\n" +
+	"sentence/know\n" +
+	"sentence/know-proof\n" +
+	"sentence/know-foi\n" +
+	"sentence/know-foi-scotland\n" +
+	"sentence/know-others\n" +
+	"sentence/know-staff\n" +
+	"sentence/know-long\n" +
+	"sentence/know-bodies\n" +
+	"sentence/know-adoption\n" +
+	"sentence/know-marks\n" +
+	"sentence/know-support\n" +
+	"sentence/know-risk\n" +
+	"sentence/know-anonymous\n" +
+	"sentence/know-open\n" +
+	"sentence/know-appeal\n" +
 	"sentence/child-own\n" +
 	"sentence/child-scotland\n" +
 	"sentence/child-sixteen\n" +
@@ -504,19 +514,51 @@ const catalogueKeys = "" +
 	"sentence/business-person\n" +
 	"sentence/business-foi\n" +
 	"sentence/business-foi-scotland\n" +
+	"sentence/must-stop\n" +
+	"sentence/after-regulator\n" +
+	"sentence/send-either\n" +
+	"sentence/how-to-ask\n" +
+	"sentence/how-to-ask-routes\n" +
+	"sentence/how-to-ask-none\n" +
+	"sentence/how-to-ask-contacts\n" +
+	"sentence/how-to-ask-nobody\n" +
+	"sentence/how-to-ask-no-contact\n" +
+	"sentence/goes-for\n" +
+	"sentence/other-choices\n" +
+	"sentence/other-choices-means\n" +
+	"sentence/split-councils\n" +
+	"sentence/split-area\n" +
+	"sentence/split-records\n" +
+	"sentence/ask-them\n" +
+	"sentence/they-unnamed\n" +
+	"sentence/they-no-address\n" +
+	"sentence/they-ask-first\n" +
 	"sentence/letter-about\n" +
+	"sentence/ask-share\n" +
+	"sentence/wrong\n" +
+	"sentence/wrong-means\n" +
 	"sentence/letter-late\n" +
 	"sentence/letter-refused\n" +
 	"sentence/letter-council\n" +
 	"sentence/letter-regulator\n" +
 	"sentence/letter-ombudsman\n" +
 	"sentence/letter-court\n" +
-	"sentence/wrong\n" +
-	"sentence/wrong-means\n" +
+	"sentence/no-day-period\n" +
+	"sentence/consent-ends\n" +
 	"sentence/work-out\n" +
+	"sentence/your-answers\n" +
+	"sentence/your-council\n" +
+	"sentence/your-service\n" +
+	"sentence/change\n" +
+	"sentence/about-answer\n" +
+	"sentence/answered-for\n" +
+	"sentence/guidance\n" +
+	"sentence/about-notice\n" +
+	"sentence/about-notice-means\n" +
+	"sentence/about-notice-for\n" +
+	"sentence/said-elsewhere\n" +
 	"sentence/details\n" +
 	"sentence/details-means\n" +
-	"sentence/write-letter\n" +
 	"sentence/your-name\n" +
 	"sentence/missing-name\n" +
 	"sentence/about-child\n" +
@@ -524,26 +566,40 @@ const catalogueKeys = "" +
 	"sentence/about-died\n" +
 	"sentence/about-business\n" +
 	"sentence/missing-about\n" +
+	"sentence/authority-child\n" +
+	"sentence/authority-child-hint\n" +
+	"sentence/authority-someone\n" +
+	"sentence/authority-someone-hint\n" +
 	"sentence/contact\n" +
 	"sentence/contact-hint\n" +
 	"sentence/missing-contact\n" +
+	"sentence/contact-hint-business\n" +
+	"sentence/missing-contact-business\n" +
 	"sentence/safe\n" +
 	"sentence/safe-hint\n" +
 	"sentence/reference\n" +
 	"sentence/reference-hint\n" +
+	"sentence/other-records\n" +
+	"sentence/other-records-hint\n" +
+	"sentence/published\n" +
+	"sentence/limit-meanwhile\n" +
+	"sentence/kept\n" +
 	"sentence/missing-details\n" +
+	"sentence/write-letter\n" +
 	"sentence/letter\n" +
 	"sentence/letter-means\n" +
 	"sentence/copy\n" +
 	"sentence/copied\n" +
 	"sentence/uncopied\n" +
-	"sentence/saved\n" +
 	"sentence/print\n" +
 	"sentence/save\n" +
+	"sentence/saved\n" +
 	"sentence/open-email\n" +
 	"sentence/open-email-means\n" +
+	"sentence/open-email-empty\n" +
 	"sentence/send\n" +
 	"sentence/send-no-route\n" +
+	"sentence/send-no-address\n" +
 	"sentence/send-elsewhere\n" +
 	"sentence/send-form\n" +
 	"sentence/send-post\n" +
@@ -552,14 +608,12 @@ const catalogueKeys = "" +
 	"sentence/say-it\n" +
 	"sentence/after\n" +
 	"sentence/after-means\n" +
-	"sentence/after-complaint\n" +
 	"sentence/after-answer\n" +
+	"sentence/after-complaint\n" +
+	"sentence/after-complaint-parish\n" +
 	"sentence/after-body\n" +
 	"sentence/after-other\n" +
 	"sentence/dates\n" +
-	"sentence/day\n" +
-	"sentence/month\n" +
-	"sentence/year\n" +
 	"sentence/asked-on\n" +
 	"sentence/asked-on-hint\n" +
 	"sentence/missing-asked\n" +
@@ -568,8 +622,8 @@ const catalogueKeys = "" +
 	"sentence/missing-complained\n" +
 	"sentence/bad-complained\n" +
 	"sentence/they-asked\n" +
-	"sentence/identity-asked\n" +
 	"sentence/proof-asked\n" +
+	"sentence/identity-asked\n" +
 	"sentence/bad-identity-asked\n" +
 	"sentence/identity-sent\n" +
 	"sentence/bad-identity-sent\n" +
@@ -578,6 +632,8 @@ const catalogueKeys = "" +
 	"sentence/question-answered\n" +
 	"sentence/bad-question-answered\n" +
 	"sentence/extended\n" +
+	"sentence/reply-yes\n" +
+	"sentence/reply-no\n" +
 	"sentence/bad-year\n" +
 	"sentence/bad-future\n" +
 	"sentence/bad-order\n" +
@@ -590,13 +646,13 @@ const catalogueKeys = "" +
 	"sentence/is-late-complaint\n" +
 	"sentence/if-late-complaint\n" +
 	"sentence/not-late\n" +
-	"sentence/calendar\n" +
+	"sentence/no-day-else\n" +
 	"sentence/no-day-identity\n" +
 	"sentence/no-day-question\n" +
 	"sentence/no-day-force\n" +
 	"sentence/no-day-table\n" +
 	"sentence/no-day-nation\n" +
-	"sentence/no-day-period\n" +
+	"sentence/calendar\n" +
 	"sentence/worked\n" +
 	"sentence/step-begins\n" +
 	"sentence/step-month\n" +
@@ -606,61 +662,5 @@ const catalogueKeys = "" +
 	"sentence/earlier\n" +
 	"sentence/notice-by\n" +
 	"sentence/notice-late\n" +
-	"sentence/site\n" +
-	"sentence/skip\n" +
-	"sentence/all-councils\n" +
-	"sentence/by-these\n" +
-	"sentence/more-of-right\n" +
-	"sentence/below\n" +
-	"sentence/reasons-first\n" +
-	"sentence/reasons-more\n" +
-	"sentence/reasons-remote\n" +
-	"sentence/reasons-here\n" +
-	"sentence/know\n" +
-	"sentence/know-proof\n" +
-	"sentence/know-foi\n" +
-	"sentence/know-foi-scotland\n" +
-	"sentence/know-others\n" +
-	"sentence/know-staff\n" +
-	"sentence/know-long\n" +
-	"sentence/know-bodies\n" +
-	"sentence/know-adoption\n" +
-	"sentence/know-marks\n" +
-	"sentence/know-support\n" +
-	"sentence/know-risk\n" +
-	"sentence/know-anonymous\n" +
-	"sentence/know-open\n" +
-	"sentence/know-appeal\n" +
-	"sentence/open-email-empty\n" +
-	"sentence/contact-hint-business\n" +
-	"sentence/missing-contact-business\n" +
-	"sentence/after-complaint-parish\n" +
-	"sentence/no-day-else\n" +
-	"sentence/ask-share\n" +
-	"sentence/want-why\n" +
-	"sentence/search-words\n" +
-	"sentence/ask-them\n" +
-	"sentence/split-councils\n" +
-	"sentence/instead-more\n" +
-	"sentence/split-area\n" +
-	"sentence/split-records\n" +
-	"sentence/they-unnamed\n" +
-	"sentence/they-no-address\n" +
-	"sentence/they-ask-first\n" +
-	"sentence/after-regulator\n" +
-	"sentence/other-records\n" +
-	"sentence/other-records-hint\n" +
-	"sentence/published\n" +
-	"sentence/authority-child\n" +
-	"sentence/authority-child-hint\n" +
-	"sentence/authority-someone\n" +
-	"sentence/authority-someone-hint\n" +
-	"sentence/how-to-ask-no-contact\n" +
-	"sentence/send-no-address\n" +
-	"sentence/exit-means\n" +
-	"sentence/kept\n" +
-	"sentence/exit-keys\n" +
-	"sentence/must-stop\n" +
-	"sentence/limit-meanwhile\n" +
-	"sentence/consent-ends\n" +
-	"sentence/send-either\n"
+	"sentence/summary\n" +
+	"sentence/build\n"
