@@ -10,7 +10,7 @@
 //	}
 //
 // Whatever speaks (rights/explain, rights/letter, the widget, the server) takes a Voice. People edit the words in the
-// tables of words/, one a language, and go generate writes from them the Go that each package compiles; CONTRIBUTING
+// tables of tables/, one a language, and go generate writes from them the Go that each package compiles; CONTRIBUTING
 // says how to add a sentence or a language. No translator has reviewed the Welsh.
 package say
 

@@ -29,7 +29,8 @@ func Foreign(t testing.TB, voice say.Voice, text string, names ...string) {
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if len(word) >= 4 && strings.ToUpper(word) != word &&
 			strings.IndexFunc(word, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
-			t.Errorf("%q is said in no language's table, in %q", word, whole)
+			at := strings.Index(whole, word)
+			t.Errorf("%q is said in no language's table, in …%q…", word, whole[max(at-120, 0):min(at+120, len(whole))])
 			return
 		}
 	}

@@ -38,7 +38,7 @@ func TestAThirdLanguageIsAFile(t *testing.T) {
 	}{
 		{[]string{"run", "-overlay", over, "./examples/ask", "-notice", "testdata/authors/parish/notice.json", "-lang",
 			"en-XA"}, "[Šéé ýöûŕ"},
-		{[]string{"test", "-overlay", over, "-count", "1", "-run", "EveryVoice", "./rights/explain", "./rights/letter"},
+		{[]string{"test", "-overlay", over, "-count", "1", "-run", "EveryVoice", "./rights/explain", "./rights/letter", "./wasm/widget"},
 			"ok"},
 	} {
 		command := exec.Command("go", c.args...)
