@@ -58,6 +58,7 @@ var sets = [...]name{
 	{(*notice.DecisionMaking)(nil), "decision-making"},
 	{(*notice.Disposal)(nil), "disposal"},
 	{(*notice.FilingForm)(nil), "filing-form"},
+	{(*notice.Form)(nil), "form"},
 	{(*notice.Frequency)(nil), "frequency"},
 	{(*notice.LawKind)(nil), "law-kind"},
 	{(*notice.MessageClass)(nil), "message-class"},

@@ -127,7 +127,7 @@ func TestEveryMemberHasItsLabel(t *testing.T) {
 var unsaid = []reflect.Type{
 	reflect.TypeFor[notice.PurposeKind](), reflect.TypeFor[notice.IdentifierScheme](), reflect.TypeFor[notice.Layer](),
 	reflect.TypeFor[notice.Reading](), reflect.TypeFor[notice.Language](), reflect.TypeFor[notice.EnforcementGround](),
-	reflect.TypeFor[notice.SensitiveGround](), reflect.TypeFor[notice.Unit](), reflect.TypeFor[notice.Form](),
+	reflect.TypeFor[notice.SensitiveGround](), reflect.TypeFor[notice.Unit](),
 	reflect.TypeFor[notice.Code](), // of misfits
 }
 

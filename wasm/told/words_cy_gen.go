@@ -324,6 +324,12 @@ var textsCy = say.Texts{
 		"ar gyfrifiadur\n" +
 		"mewn system ffeilio ar bapur\n" +
 		"mewn papurau rhydd\n" +
+		"y testun arferol\n" +
+		"hawdd ei ddeall\n" +
+		"wedi’i ysgrifennu i blant\n" +
+		"print bras\n" +
+		"wedi’i ddarllen yn uchel\n" +
+		"mewn iaith arwyddion\n" +
 		"Chi\n" +
 		"Rhywun arall\n" +
 		"Eich gwylio neu’ch recordio chi neu’ch dyfais\n" +
@@ -625,5 +631,5 @@ var textsCy = say.Texts{
 		"Gweinyddu cyfrifon a ddefnyddiwyd i gyflawni troseddau anwedduster sy’n ymwneud â phlant\n" +
 		"Estyn amodau Rhan 2 sy’n cyfeirio at fudd cyhoeddus sylweddol\n" +
 		"Estyn yr amodau yswiriant\n",
-	Marks: []uint32{0, 2778, 4964, 6069, 7560, 9303, 10965, 12554, 13840, 15019},
+	Marks: []uint32{0, 2778, 4964, 6069, 7560, 9319, 10988, 12476, 13894, 14985},
 }

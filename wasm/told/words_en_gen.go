@@ -324,6 +324,12 @@ var textsEn = say.Texts{
 		"on computer\n" +
 		"in a filing system on paper\n" +
 		"in loose papers\n" +
+		"the ordinary text\n" +
+		"easy read\n" +
+		"written for children\n" +
+		"large print\n" +
+		"read aloud\n" +
+		"in sign language\n" +
 		"You\n" +
 		"Someone else\n" +
 		"Watching or recording you or your device\n" +
@@ -625,5 +631,5 @@ var textsEn = say.Texts{
 		"Administration of accounts used in commission of indecency offences involving children\n" +
 		"Extension of Part 2 conditions referring to substantial public interest\n" +
 		"Extension of insurance conditions\n",
-	Marks: []uint32{0, 2388, 4174, 5089, 6302, 7897, 9336, 10718, 11845, 12991},
+	Marks: []uint32{0, 2388, 4174, 5089, 6302, 7908, 9318, 10648, 11874, 12929},
 }

@@ -331,6 +331,12 @@ var codeFamily = say.Family{First: 252, Forms: 1, Codes: "" +
 	"filing-form/automated\n" +
 	"filing-form/structured-paper\n" +
 	"filing-form/unstructured-paper\n" +
+	"form/standard\n" +
+	"form/easy-read\n" +
+	"form/children\n" +
+	"form/large-print\n" +
+	"form/audio\n" +
+	"form/sign-language\n" +
 	"origin-kind/person\n" +
 	"origin-kind/third-party\n" +
 	"origin-kind/observed\n" +
@@ -478,7 +484,7 @@ var codeFamily = say.Family{First: 252, Forms: 1, Codes: "" +
 	"remark-kind/repeated\n" +
 	"remark-kind/unclear\n"}
 
-var unitFamily = say.Family{First: 464, Forms: 1, Codes: "" +
+var unitFamily = say.Family{First: 470, Forms: 1, Codes: "" +
 	"days\n" +
 	"1-days\n" +
 	"2-days\n" +
@@ -497,7 +503,7 @@ var unitFamily = say.Family{First: 464, Forms: 1, Codes: "" +
 	"1-financial-years\n" +
 	"2-financial-years\n"}
 
-var untilFamily = say.Family{First: 481, Forms: 1, Codes: "" +
+var untilFamily = say.Family{First: 487, Forms: 1, Codes: "" +
 	"creation\n" +
 	"last-action\n" +
 	"last-contact\n" +
@@ -519,7 +525,7 @@ var untilFamily = say.Family{First: 481, Forms: 1, Codes: "" +
 	"election\n" +
 	"other\n"}
 
-var languageFamily = say.Family{First: 501, Forms: 1, Codes: "" +
+var languageFamily = say.Family{First: 507, Forms: 1, Codes: "" +
 	"en\n" +
 	"cy\n" +
 	"gd\n" +
@@ -558,7 +564,7 @@ var languageFamily = say.Family{First: 501, Forms: 1, Codes: "" +
 	"zh-Hans\n" +
 	"zh-Hant\n"}
 
-var termFamily = say.Family{First: 538, Forms: 1, Codes: "" +
+var termFamily = say.Family{First: 544, Forms: 1, Codes: "" +
 	"right/informed\n" +
 	"right/access\n" +
 	"right/rectification\n" +
@@ -965,6 +971,12 @@ const catalogueKeys = "" +
 	"code/filing-form/automated\n" +
 	"code/filing-form/structured-paper\n" +
 	"code/filing-form/unstructured-paper\n" +
+	"code/form/standard\n" +
+	"code/form/easy-read\n" +
+	"code/form/children\n" +
+	"code/form/large-print\n" +
+	"code/form/audio\n" +
+	"code/form/sign-language\n" +
 	"code/origin-kind/person\n" +
 	"code/origin-kind/third-party\n" +
 	"code/origin-kind/observed\n" +
