@@ -16,7 +16,8 @@ const module = "github.com/plainrights/plainrights"
 
 // arrows are the permitted imports: of each package, the packages of ours and the packages of others
 // that it may import outside its tests. The spine is
-// privacy <- notice <- rights <- explain <- letter <- told <- widget <- {dom, serve} <- main; view and element are leaves.
+// privacy <- notice <- rights <- explain <- letter <- told <- widget <- {dom, serve} <- main; view and element are
+// leaves.
 var arrows = map[string][]string{
 	"privacy":                   {},
 	"rights/internal/codeset":   {"privacy"},
@@ -28,9 +29,11 @@ var arrows = map[string][]string{
 	"notice/noticetest":         {"notice", "github.com/google/go-cmp/cmp"},
 	"notice/schema":             {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
 	"rights":                    {"privacy", "rights/internal/codeset", "notice", "rights/requester"},
-	"rights/explain":            {"privacy", "rights/internal/codeset", "notice", "notice/say", "rights", "rights/deadline"},
-	"rights/deadline":           {"privacy", "rights/internal/codeset"},
-	"rights/catalogue":          {"privacy", "notice", "notice/say", "rights", "rights/deadline", "rights/explain", "rights/informing"},
+	"rights/explain": {"privacy", "rights/internal/codeset", "notice", "notice/say", "rights",
+		"rights/deadline"},
+	"rights/deadline": {"privacy", "rights/internal/codeset"},
+	"rights/catalogue": {"privacy", "notice", "notice/say", "rights", "rights/deadline", "rights/explain",
+		"rights/informing"},
 	"rights/letter": {
 		"privacy",
 		"rights/internal/codeset",
@@ -236,7 +239,8 @@ func TestNothingHeavyInTheBrowser(t *testing.T) {
 		switch {
 		case own && !slices.Contains(inBrowser, name):
 			t.Errorf("%s is linked into the .wasm and not listed", name)
-		case !own && !within(p.ImportPath, "github.com/hack-pad/safejs") && (foreign(p.ImportPath) || slices.Contains(tooHeavy, p.ImportPath)):
+		case !own && !within(p.ImportPath, "github.com/hack-pad/safejs") &&
+			(foreign(p.ImportPath) || slices.Contains(tooHeavy, p.ImportPath)):
 			t.Errorf("%s is linked into the .wasm", p.ImportPath)
 		}
 		if !own {
@@ -303,7 +307,8 @@ func TestTopLevel(t *testing.T) {
 
 // TestMainsAreShort keeps the commands thin: what is worth having is in the library.
 func TestMainsAreShort(t *testing.T) {
-	for name, limit := range map[string]int{"ask": 80, "council": 80, "service": 80, "vectors": 80, "../wasm/bundle": 45} {
+	for name, limit := range map[string]int{"ask": 80, "council": 80, "service": 80, "vectors": 80,
+		"../wasm/bundle": 45} {
 		data, err := os.ReadFile(name + "/main.go")
 		if err != nil {
 			t.Fatal(err)

@@ -24,7 +24,8 @@ func TestContributorsMap(t *testing.T) {
 	if !found || !end {
 		t.Fatal("CONTRIBUTING.md has no map")
 	}
-	for _, of := range []string{"An exemption", "A likelihood", "A bank holiday", "A language", "An ombudsman", "A statement of a notice", "A screen", "A letter"} {
+	for _, of := range []string{"An exemption", "A likelihood", "A bank holiday", "A language", "An ombudsman",
+		"A statement of a notice", "A screen", "A letter"} {
 		if !strings.Contains(text, "**"+of) {
 			t.Errorf("the map does not tell where %s is", of)
 		}

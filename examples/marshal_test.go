@@ -98,8 +98,11 @@ var plain = regexp.MustCompile(`^[a-z0-9][A-Za-z0-9_ ()-]*$`)
 
 // numbers are the members that are numbers; every other thing that is one in Go has a code.
 var counted = map[string]bool{
-	"uses": true, "under": true, "age": true, "number": true, "sooner": true, "days": true, "part": true, "child_age": true,
-	"from": true, "until": true, "years": true, "months": true, "years_less_a_day": true, "weeks": true, "line": true, "column": true,
+	"uses": true, "under": true, "age": true, "number": true, "sooner": true, "days": true, "part": true,
+	"child_age": true,
+	"from":      true, "until": true, "years": true, "months": true, "years_less_a_day": true, "weeks": true,
+	"line":   true,
+	"column": true,
 }
 
 // marshalled returns a value as JSON, and holds it to the spelling of documents.
@@ -276,8 +279,10 @@ func TestResultsGolden(t *testing.T) {
 	}{
 		{deadline.Due(tl), `{"due":"2026-12-01","steps":[{"what":"begins","day":"2026-10-30","cite":"Art 12A(2)"},` +
 			`{"what":"month-ends","day":"2026-11-30","cite":"Art 12A(1)"},{"what":"rolled-on","day":"2026-12-01","cite":"Reg 1182/71 Art 3(4)"}]}`},
-		{deadline.Due(deadline.Timeline{Kind: deadline.RightsRequest, Right: privacy.RightAccess}), `{"no_due_reason":"receipt-not-given"}`},
-		{rights.NewFacts(privacy.MainChange(), rights.Processing{Regime: privacy.RegimePart3, Bases: []privacy.Basis{}}),
+		{deadline.Due(deadline.Timeline{Kind: deadline.RightsRequest, Right: privacy.RightAccess}),
+			`{"no_due_reason":"receipt-not-given"}`},
+		{rights.NewFacts(privacy.MainChange(), rights.Processing{Regime: privacy.RegimePart3,
+			Bases: []privacy.Basis{}}),
 			`{"as_at":"2026-02-05","regime":"part3","known":{},"bases":[[]]}`},
 	} {
 		data, err := json.Marshal(c.v)
@@ -286,7 +291,8 @@ func TestResultsGolden(t *testing.T) {
 		}
 		if got := string(data); got != c.want && !strings.Contains(c.want, `"known":{}`) {
 			t.Errorf("%s\nwant\n%s", got, c.want)
-		} else if before, after, _ := strings.Cut(c.want, `"known":{}`); !strings.HasPrefix(got, before) || !strings.HasSuffix(got, after) {
+		} else if before, after, _ := strings.Cut(c.want, `"known":{}`); !strings.HasPrefix(got, before) ||
+			!strings.HasSuffix(got, after) {
 			t.Errorf("%s\nwant\n%s", got, c.want)
 		}
 	}

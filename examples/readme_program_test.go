@@ -39,7 +39,8 @@ func TestReadmeProgram(t *testing.T) {
 		t.Fatal(err)
 	}
 	folder := t.TempDir()
-	outside := "module example.org/outside\n\ngo 1.26\n\nrequire " + module + " v0.0.0\n\nreplace " + module + " => " + repository + "\n"
+	outside := "module example.org/outside\n\ngo 1.26\n\nrequire " + module + " v0.0.0\n\nreplace " + module + " => " +
+		repository + "\n"
 	for name, data := range map[string][]byte{"main.go": program, "go.mod": []byte(outside)} {
 		if err := os.WriteFile(filepath.Join(folder, name), data, 0o644); err != nil {
 			t.Fatal(err)
@@ -59,14 +60,16 @@ func TestReadmeProgram(t *testing.T) {
 	}
 	rights, rest := decided(t, string(out))
 	for right, want := range map[string]string{
-		"access": "applies", "erasure": "depends", "object": "applies", "automated-decisions": "does-not-apply", "withdraw-consent": "applies",
+		"access": "applies", "erasure": "depends", "object": "applies", "automated-decisions": "does-not-apply",
+		"withdraw-consent": "applies",
 	} {
 		if rights[right] != want {
 			t.Errorf("%s: %q, want %q", right, rights[right], want)
 		}
 	}
 	// From 25 November a month ends on Christmas Day; the 26th is a Saturday, and the 28th a holiday in its place.
-	for _, want := range []string{"An answer is due by 2026-12-29\n", "clerk@nether-sallow.example", "The parish newsletter", "Article 17 ", "Ann Example"} {
+	for _, want := range []string{"An answer is due by 2026-12-29\n", "clerk@nether-sallow.example",
+		"The parish newsletter", "Article 17 ", "Ann Example"} {
 		if !strings.Contains(rest, want) {
 			t.Errorf("it does not print %q:\n%s", want, rest)
 		}

@@ -26,7 +26,8 @@ func TestWorkflow(t *testing.T) {
 			t.Fatal(err)
 		}
 		text := string(data)
-		for _, want := range []string{"- run: .ci/run\n", "permissions:\n  contents: read\n", "timeout-minutes: ", "persist-credentials: false\n"} {
+		for _, want := range []string{"- run: .ci/run\n", "permissions:\n  contents: read\n", "timeout-minutes: ",
+			"persist-credentials: false\n"} {
 			if !strings.Contains(text, want) {
 				t.Errorf("%s: no %q", name, want)
 			}

@@ -77,7 +77,8 @@ func badEmail(s string) Misfit {
 		m.Want = []string{"the address without mailto:"}
 	case strings.Count(s, "@") > 1:
 		m.Want = []string{"one address, and another contact for the other"}
-	case first == "" || !strings.Contains(domain, ".") || strings.ContainsAny(s, " ,;<>()[]\"\u00a0\u202f\u205f\u3000") || strings.Trim(domain, ".") != domain:
+	case first == "" || !strings.Contains(domain, ".") ||
+		strings.ContainsAny(s, " ,;<>()[]\"\u00a0\u202f\u205f\u3000") || strings.Trim(domain, ".") != domain:
 		m.Want = []string{`an address, as "rights@example.gov.uk"`}
 	default:
 		return Misfit{}

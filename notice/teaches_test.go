@@ -23,7 +23,8 @@ func TestResidentsReadTheSame(t *testing.T) {
 		t.Skip("builds the reader anew")
 	}
 	for _, tag := range []string{"", "resident"} {
-		out, err := exec.Command("go", "test", "-short", "-count=1", "-v", "-tags="+tag, "-run=^TestResidentsReadTheSame$", ".").CombinedOutput()
+		out, err := exec.Command("go", "test", "-short", "-count=1", "-v", "-tags="+tag,
+			"-run=^TestResidentsReadTheSame$", ".").CombinedOutput()
 		if err != nil || !strings.Contains(string(out), "misfits: "+here) {
 			t.Errorf("with the tag %q there are not the misfits %s: %v\n%s", tag, here, err, out)
 		}

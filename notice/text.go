@@ -107,9 +107,10 @@ func (u *URL) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Pointer leads from a notice to something in it, as "/activities/bins/purposes/collect/basis": the names of members and,
-// of an item of a list, its id. It is written as a JSON Pointer (RFC 6901) but for the ids in place of numbers, so that it
-// leads to the same thing wherever that thing moves in its list. What has no id is not pointed to; the list it is in may be.
+// Pointer leads from a notice to something in it, as "/activities/bins/purposes/collect/basis": the names of members
+// and, of an item of a list, its id. It is written as a JSON Pointer (RFC 6901) but for the ids in place of numbers, so
+// that it leads to the same thing wherever that thing moves in its list. What has no id is not pointed to; the list it
+// is in may be.
 type Pointer string
 
 // UnmarshalText reads a pointer; its error is a *privacy.TextError.

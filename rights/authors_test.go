@@ -186,7 +186,8 @@ func codesOf[T interface{ String() string }](of func(func(T) bool)) string {
 func expectations(t *testing.T, dir string, n *notice.Notice) map[cell]string {
 	t.Helper()
 	out := map[cell]string{}
-	for _, row := range table(t, filepath.Join(dir, "expected.tsv"), "activity", "purposes", "right", "verdict", "presumed", "ask", "duties", "first", "reason") {
+	for _, row := range table(t, filepath.Join(dir, "expected.tsv"), "activity", "purposes", "right", "verdict",
+		"presumed", "ask", "duties", "first", "reason") {
 		if strings.TrimSpace(row["reason"]) == "" {
 			t.Errorf("%v: no reason", row)
 		}
@@ -286,13 +287,8 @@ func differences(t *testing.T, dir string, n *notice.Notice, expected, given map
 			case !known:
 				t.Errorf("%v: nothing was expected of it", c)
 			case row["right-is"] == "product" && (same || given[c] != row["product"]):
-				t.Errorf(
-					"%v: stale: the product says %q, %q was expected, and the row has %q",
-					c,
-					given[c],
-					want,
-					row["product"],
-				)
+				t.Errorf("%v: stale: the product says %q, %q was expected, and the row has %q", c, given[c], want,
+					row["product"])
 			case row["right-is"] == "expectation" && !same:
 				t.Errorf("%v: the expectation %q is right, and the product says %q", c, want, given[c])
 			case row["right-is"] == "expectation" && agrees(c.field, row["product"], want):

@@ -17,11 +17,16 @@ func TestR04HowDecisionsAreMade(t *testing.T) {
 		want Verdict
 		asks bool
 	}{
-		{"automation helps and a person decides", notice.Automated{Statement: stated, Decisions: notice.DecisionsAssisted, Significant: privacy.Yes}, Depends, true},
-		{"and looks at it again later", notice.Automated{Statement: stated, Decisions: notice.DecisionsAssisted, Significant: privacy.Yes, HumanReview: privacy.Yes}, Depends, true},
-		{"automation decides alone", notice.Automated{Statement: stated, Decisions: notice.DecisionsSolelyAutomated, Significant: privacy.Yes}, Applies, false},
-		{"people decide", notice.Automated{Statement: stated, Decisions: notice.DecisionsHuman, Significant: privacy.Yes}, DoesNotApply, false},
-		{"people decide by profiles", notice.Automated{Statement: stated, Decisions: notice.DecisionsHuman, Significant: privacy.Yes, Profiling: privacy.Yes}, Depends, true},
+		{"automation helps and a person decides", notice.Automated{Statement: stated,
+			Decisions: notice.DecisionsAssisted, Significant: privacy.Yes}, Depends, true},
+		{"and looks at it again later", notice.Automated{Statement: stated, Decisions: notice.DecisionsAssisted,
+			Significant: privacy.Yes, HumanReview: privacy.Yes}, Depends, true},
+		{"automation decides alone", notice.Automated{Statement: stated, Decisions: notice.DecisionsSolelyAutomated,
+			Significant: privacy.Yes}, Applies, false},
+		{"people decide", notice.Automated{Statement: stated, Decisions: notice.DecisionsHuman,
+			Significant: privacy.Yes}, DoesNotApply, false},
+		{"people decide by profiles", notice.Automated{Statement: stated, Decisions: notice.DecisionsHuman,
+			Significant: privacy.Yes, Profiling: privacy.Yes}, Depends, true},
 		{"nothing is decided", notice.Automated{Statement: notice.Statement{Said: notice.None}}, DoesNotApply, false},
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
@@ -34,14 +39,8 @@ func TestR04HowDecisionsAreMade(t *testing.T) {
 			d := EvaluateOne(g[0].Facts(LawAsAt()), privacy.RightAutomatedDecisions)
 			if d.Verdict != c.want || d.Asks(privacy.FactHumanInvolvement) != c.asks ||
 				g[0].HowDecided != c.said.Decisions {
-				t.Errorf(
-					"%s, %v: %v, asks %v, %q",
-					c.name,
-					regime,
-					d.Verdict,
-					d.Asks(privacy.FactHumanInvolvement),
-					g[0].HowDecided,
-				)
+				t.Errorf("%s, %v: %v, asks %v, %q", c.name, regime, d.Verdict, d.Asks(privacy.FactHumanInvolvement),
+					g[0].HowDecided)
 			}
 		}
 	}

@@ -17,7 +17,8 @@ const (
 )
 
 var verdictCodes = [...]string{
-	Applies: "applies", DoesNotApply: "does-not-apply", Exempt: "exempt", ExemptInPart: "exempt-in-part", Depends: "depends",
+	Applies: "applies", DoesNotApply: "does-not-apply", Exempt: "exempt", ExemptInPart: "exempt-in-part",
+	Depends: "depends",
 }
 
 // Strength says whether a right is subject to a test that the council may invoke. Its zero is not
@@ -82,9 +83,11 @@ const (
 
 var dutyCodes = [...]string{
 	RestrictInstead: "restrict-instead", Safeguards: "safeguards", DecisionProhibited: "decision-prohibited",
-	FormerLaw: "former-law", OpinionFirst: "opinion-first", RefuseOrCharge: "refuse-or-charge", PublishInstead: "publish-instead",
-	TellReporter: "tell-reporter", TellRestricted: "tell-restricted", RecordReasons: "record-reasons", ConfirmHolding: "confirm-holding",
-	TellOrigin: "tell-origin", TellControllers: "tell-controllers",
+	FormerLaw: "former-law", OpinionFirst: "opinion-first", RefuseOrCharge: "refuse-or-charge",
+	PublishInstead: "publish-instead",
+	TellReporter:   "tell-reporter", TellRestricted: "tell-restricted", RecordReasons: "record-reasons",
+	ConfirmHolding: "confirm-holding",
+	TellOrigin:     "tell-origin", TellControllers: "tell-controllers",
 }
 
 // String returns the code, or "" if v is not a verdict.

@@ -29,11 +29,12 @@ type duties uint32
 
 // Reason is a rule that was looked at and whether it holds.
 type Reason struct {
-	Rule   RuleID           `json:"rule,omitzero"`   // its permanent id
-	Effect Effect           `json:"effect,omitzero"` // what it does to the right where it holds
-	Held   privacy.Answer   `json:"held"`            // Unknown: it may, on something not said or not shown, or on an alternative
-	Cite   privacy.Citation `json:"cite,omitzero"`   // its provision
-	Duty   Duty             `json:"duty,omitzero"`   // for AddsDuty
+	Rule   RuleID `json:"rule,omitzero"`   // its permanent id
+	Effect Effect `json:"effect,omitzero"` // what it does to the right where it holds
+	// Unknown: it may, on something not said or not shown, or on an alternative
+	Held privacy.Answer   `json:"held"`
+	Cite privacy.Citation `json:"cite,omitzero"` // its provision
+	Duty Duty             `json:"duty,omitzero"` // for AddsDuty
 }
 
 func (d *Decision) table() *table {

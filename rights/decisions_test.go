@@ -11,10 +11,8 @@ import (
 
 // One right is asked for where everything is decided, without a variable for it; all come in the order of the set.
 func TestDecisionsFor(t *testing.T) {
-	f := rights.NewFacts(
-		privacy.Date{},
-		rights.Processing{Nation: privacy.NationWales, Bases: []privacy.Basis{privacy.BasisConsent}},
-	)
+	f := rights.NewFacts(privacy.Date{},
+		rights.Processing{Nation: privacy.NationWales, Bases: []privacy.Basis{privacy.BasisConsent}})
 	if d := rights.Evaluate(f).For(privacy.RightPortability); d != rights.EvaluateOne(f, privacy.RightPortability) {
 		t.Errorf("%+v", d)
 	}
@@ -58,7 +56,8 @@ func TestTablesHandOutCopies(t *testing.T) {
 	}
 	before := fmt.Sprintf("%+v%+v%+v%+v", lists(), rights.Disputes(), rights.Rules(), rights.RefusalRules())
 	spoil()
-	if after := fmt.Sprintf("%+v%+v%+v%+v", lists(), rights.Disputes(), rights.Rules(), rights.RefusalRules()); after != before {
+	if after := fmt.Sprintf("%+v%+v%+v%+v", lists(), rights.Disputes(), rights.Rules(),
+		rights.RefusalRules()); after != before {
 		t.Error("a table was changed from outside")
 	}
 }

@@ -30,11 +30,8 @@ func TestDisputesAreWhole(t *testing.T) {
 		for _, r := range d.With {
 			if _, ok := RuleOf(r.ID); ok || rules[r.ID] || r.ID == "" || r.Right != d.Right || r.Regime != d.Regime ||
 				r.Cite.IsZero() {
-				t.Errorf(
-					"%s: has %s besides, which is there already, or of another right or regime, or cites nothing",
-					d.ID,
-					r.ID,
-				)
+				t.Errorf("%s: has %s besides, which is there already, or of another right or regime, or cites nothing",
+					d.ID, r.ID)
 			}
 			rules[r.ID] = true
 			for _, id := range r.Of {
@@ -55,15 +52,12 @@ func TestZeroDecisionIsNotDisputed(t *testing.T) {
 
 // TestDisputesAllocateNothing tests that reading them costs no memory.
 func TestDisputesAllocateNothing(t *testing.T) {
-	f := NewFacts(
-		LawAsAt(),
-		Processing{
-			Bases:             []privacy.Basis{privacy.BasisPublicTask},
-			PublicAuthority:   privacy.Yes,
-			DirectMarketing:   privacy.No,
-			UnstructuredPaper: privacy.No,
-		},
-	)
+	f := NewFacts(LawAsAt(), Processing{
+		Bases:             []privacy.Basis{privacy.BasisPublicTask},
+		PublicAuthority:   privacy.Yes,
+		DirectMarketing:   privacy.No,
+		UnstructuredPaper: privacy.No,
+	})
 	f.Set(privacy.FactResearchPurpose, privacy.Yes)
 	read := 0
 	n := testing.AllocsPerRun(100, func() {
@@ -82,15 +76,12 @@ func TestDisputesAllocateNothing(t *testing.T) {
 // TestR14DisputeInJSON holds what -json says of a dispute: the reading, the sources of both sides, in what the answer
 // differs, and what it is on the other.
 func TestR14DisputeInJSON(t *testing.T) {
-	f := NewFacts(
-		LawAsAt(),
-		Processing{
-			Bases:             []privacy.Basis{privacy.BasisPublicTask},
-			PublicAuthority:   privacy.Yes,
-			DirectMarketing:   privacy.No,
-			UnstructuredPaper: privacy.No,
-		},
-	)
+	f := NewFacts(LawAsAt(), Processing{
+		Bases:             []privacy.Basis{privacy.BasisPublicTask},
+		PublicAuthority:   privacy.Yes,
+		DirectMarketing:   privacy.No,
+		UnstructuredPaper: privacy.No,
+	})
 	f.Set(privacy.FactResearchPurpose, privacy.Yes)
 	f.Set(privacy.FactNecessaryForPublicTask, privacy.Yes)
 	got, err := EvaluateOne(f, privacy.RightObject).MarshalJSON()

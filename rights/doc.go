@@ -18,9 +18,9 @@
 //		}
 //	}
 //
-// [Assess] answers for a whole notice, [Prepare] for many again and again, and [Evaluate] for one set of [Facts]. All are
-// total and pure: no error, no clock, no randomness. The day of the request is a fact like any other, so that the law of
-// any day since 25 May 2018 can be asked.
+// [Assess] answers for a whole notice, [Prepare] for many again and again, and [Evaluate] for one set of [Facts]. All
+// are total and pure: no error, no clock, no randomness. The day of the request is a fact like any other, so that the
+// law of any day since 25 May 2018 can be asked.
 //
 // # Rules
 //
@@ -34,14 +34,14 @@
 // A fact is yes, no or unknown. A verdict is settled when every way of filling in what the notice and
 // the person have not said leads to it; otherwise it is [Depends], and Ask lists the facts whose
 // answers could change it. Facts that only the controller knows are never asked: one that nobody has
-// shown counts as not shown, and its rule is listed among the reasons as unknown. There are two exceptions: erasure waits
-// for Article 17(1)(a) and (e), and restriction under Part 3 for what sections 46(4) and 47(2) and (3) turn on.
+// shown counts as not shown, and its rule is listed among the reasons as unknown. There are two exceptions: erasure
+// waits for Article 17(1)(a) and (e), and restriction under Part 3 for what sections 46(4) and 47(2) and (3) turn on.
 //
 // # Which exemptions are likely
 //
-// Most exemptions reach only data that are used for what they name, or that consist of it. [LikelihoodRules] says for which
-// kinds of purpose, kinds of data, bodies, askers and rights each is [Likely], possible or [Remote], and Decision.Likeliest
-// yields those that are not unavailable in that order. It changes no status and no verdict.
+// Most exemptions reach only data that are used for what they name, or that consist of it. [LikelihoodRules] says for
+// which kinds of purpose, kinds of data, bodies, askers and rights each is [Likely], possible or [Remote], and
+// Decision.Likeliest yields those that are not unavailable in that order. It changes no status and no verdict.
 //
 // # Presumptions
 //
@@ -50,15 +50,16 @@
 //
 // # As JSON
 //
-// An [Assessment], and each [AssessedActivity], [AssessedGround] and [Decision] of one, marshals to a contract: no member is
-// ever renamed, moved before another, taken away or given another meaning; others may be added. Every member is there in
-// every place: a text that is not known is null, a list with nothing in it is empty. Codes are those of package privacy and of
-// package notice. Nothing in it depends on the order in which the document lists its controllers, activities or purposes, but
-// that activities, grounds and purposes stand as the document has them.
+// An [Assessment], and each [AssessedActivity], [AssessedGround] and [Decision] of one, marshals to a contract: no
+// member is ever renamed, moved before another, taken away or given another meaning; others may be added. Every member
+// is there in every place: a text that is not known is null, a list with nothing in it is empty. Codes are those of
+// package privacy and of package notice. Nothing in it depends on the order in which the document lists its
+// controllers, activities or purposes, but that activities, grounds and purposes stand as the document has them.
 //
-// Whatever else this package and those below it return marshals with encoding/json too, each member by its name in small
-// letters and each code as documents have it: a citation as [privacy.Citation] is written, a condition as it can be read. A
-// list with nothing in it, and what is zero and has no code, is left out there. Only what this section names is a contract.
+// Whatever else this package and those below it return marshals with encoding/json too, each member by its name in
+// small letters and each code as documents have it: a citation as [privacy.Citation] is written, a condition as it can
+// be read. A list with nothing in it, and what is zero and has no code, is left out there. Only what this section names
+// is a contract.
 //
 //	assessment  notice, as_at: whose answer it is, and on what day
 //	            activities

@@ -60,7 +60,8 @@ var claimantCodes = [...]string{
 	SecretaryOfState: "secretary-of-state", TableFunction: "table-function", NationalAuditor: "national-auditor",
 	BankOfEngland: "bank-of-england", ComplaintBody: "complaint-body", JudicialBody: "judicial-body",
 	CorporateFinancier: "corporate-financier", Court: "court", SocialWorkBody: "social-work-body",
-	ScottishAuthority: "scottish-authority", FreedomOfInformer: "foi-authority", CompetentAuthority: "competent-authority",
+	ScottishAuthority: "scottish-authority", FreedomOfInformer: "foi-authority",
+	CompetentAuthority: "competent-authority",
 }
 
 // ClosedToCouncils reports whether no council is among the claimants. A national auditor is not one either,
@@ -83,15 +84,17 @@ type Bar struct {
 type ExemptionRule struct {
 	Exemption privacy.Exemption `json:"exemption,omitzero"` // which one it is; it may have more than one rule
 	Regime    privacy.Regime    `json:"regime,omitzero"`    // under which it is law
-	Lists     *ListedSet        `json:"lists,omitzero"`     // the provisions that it disapplies, and so the rights that it reaches
-	Extent    Extent            `json:"extent,omitzero"`    // how much of a right it takes
-	Who       Claimant          `json:"who"`                // who can rely on it
-	When      Cond              `json:"when"`               // what must be so; the controller must show its part of it
-	Unless    []Bar             `json:"unless,omitempty"`   // what rules it out
-	Duties    []Duty            `json:"duties,omitempty"`   // what comes with relying on it
-	Sooner    bool              `json:"sooner"`             // the duties are there as long as the exemption is not ruled out
-	Cite      privacy.Citation  `json:"cite,omitzero"`      // its provision
-	Force     privacy.Period    `json:"force,omitzero"`     // when it is law; zero: since 25 May 2018
+	// the provisions that it disapplies, and so the rights that it reaches
+	Lists  *ListedSet `json:"lists,omitzero"`
+	Extent Extent     `json:"extent,omitzero"`  // how much of a right it takes
+	Who    Claimant   `json:"who"`              // who can rely on it
+	When   Cond       `json:"when"`             // what must be so; the controller must show its part of it
+	Unless []Bar      `json:"unless,omitempty"` // what rules it out
+	Duties []Duty     `json:"duties,omitempty"` // what comes with relying on it
+	// the duties are there as long as the exemption is not ruled out
+	Sooner bool             `json:"sooner"`
+	Cite   privacy.Citation `json:"cite,omitzero"`  // its provision
+	Force  privacy.Period   `json:"force,omitzero"` // when it is law; zero: since 25 May 2018
 }
 
 // exemptionTables is every exemption, in the order of the provisions.

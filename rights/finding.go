@@ -12,9 +12,10 @@ type Finding struct {
 	Exemption privacy.Exemption `json:"exemption,omitzero"` // which one it is
 	Status    Status            `json:"status,omitzero"`    // whether it is met, possible or unavailable
 	Closed    Closed            `json:"closed,omitzero"`    // why it is unavailable; zero unless it is
-	Unsaid    bool              `json:"unsaid"`             // possible only for want of what the notice or the person has not said
-	Extent    Extent            `json:"extent,omitzero"`    // how much it would take; zero where it is out of reach
-	Cite      privacy.Citation  `json:"cite,omitzero"`      // its provision
+	// possible only for want of what the notice or the person has not said
+	Unsaid bool             `json:"unsaid"`
+	Extent Extent           `json:"extent,omitzero"` // how much it would take; zero where it is out of reach
+	Cite   privacy.Citation `json:"cite,omitzero"`   // its provision
 
 	Likelihood Likelihood `json:"likelihood,omitzero"` // how likely it is of use here; zero where it is unavailable
 	Uses       int        `json:"uses"`                // how many of the purposes it is as likely for

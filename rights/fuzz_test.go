@@ -41,14 +41,8 @@ func idle(t *testing.T, f Facts, before Decisions, fact privacy.Fact) {
 		f.Set(fact, a)
 		for i, after := range Evaluate(f).of {
 			if was := before.of[i]; after.Verdict != was.Verdict && !was.Asks(fact) && !stillNothing(f, was, after) {
-				t.Fatalf(
-					"%v: %v as %v makes %v of %v, and was not worth asking",
-					was.Right,
-					fact,
-					a,
-					after.Verdict,
-					was.Verdict,
-				)
+				t.Fatalf("%v: %v as %v makes %v of %v, and was not worth asking", was.Right, fact, a, after.Verdict,
+					was.Verdict)
 			}
 		}
 	}

@@ -9,7 +9,8 @@ import (
 // that share it. Purposes with different bases are different grounds and are never merged.
 type Ground struct {
 	Purposes []notice.Purpose `json:"purposes,omitempty"` // at least one, in the order of the notice
-	Basis    notice.Basis     `json:"basis,omitzero"`     // of one purpose; the others have the same bases. Zero under Part 3
+	// of one purpose; the others have the same bases. Zero under Part 3
+	Basis notice.Basis `json:"basis,omitzero"`
 	// MayBePart3 is the ids of those purposes that fight crime, or may, and of which the notice does not say which
 	// rules govern. They are answered for under the UK GDPR; Part 3 governs in its place where a competent authority
 	// acts for a law enforcement purpose (DPA ss.29 to 31).

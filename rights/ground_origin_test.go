@@ -48,12 +48,8 @@ func TestR09Origins(t *testing.T) {
 		d := EvaluateOne(f, privacy.RightPortability)
 		if f.Answer(privacy.FactProvidedByPerson) != c.want || d.Verdict != c.verdict ||
 			d.Asks(privacy.FactProvidedByPerson) != (c.verdict == Depends) {
-			t.Errorf(
-				"%s: provided by the person %v, portability %v",
-				c.name,
-				f.Answer(privacy.FactProvidedByPerson),
-				d.Verdict,
-			)
+			t.Errorf("%s: provided by the person %v, portability %v", c.name, f.Answer(privacy.FactProvidedByPerson),
+				d.Verdict)
 		}
 	}
 }
@@ -87,8 +83,11 @@ func TestMissingPublication(t *testing.T) {
 		{"said of everything", notice.Publication{}, record(privacy.Yes), privacy.Yes},
 		{"figures alone, of everything", notice.Publication{}, record(privacy.No), privacy.No},
 		{"not said of whom, of everything", notice.Publication{}, record(privacy.Unknown), privacy.Unknown},
-		{"said of everything, and none of this", notice.Publication{Statement: notice.Statement{Said: notice.None}}, record(privacy.Yes), privacy.No},
-		{"said of everything, and this was not read", notice.Publication{Statement: notice.Statement{Said: notice.NotRead}}, record(privacy.Yes), privacy.Unknown},
+		{"said of everything, and none of this", notice.Publication{Statement: notice.Statement{Said: notice.None}},
+			record(privacy.Yes), privacy.No},
+		{"said of everything, and this was not read",
+			notice.Publication{Statement: notice.Statement{Said: notice.NotRead}}, record(privacy.Yes),
+			privacy.Unknown},
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 		n.Common.Publication = c.common

@@ -16,10 +16,7 @@ var mayHold = [...]struct {
 	{
 		notice.PurposeEducation,
 		[]privacy.DataKind{
-			privacy.DataEducation,
-			privacy.DataSpecialEducationalNeeds,
-			privacy.DataHealth,
-			privacy.DataChildAbuse,
+			privacy.DataEducation, privacy.DataSpecialEducationalNeeds, privacy.DataHealth, privacy.DataChildAbuse,
 		},
 	},
 	{notice.PurposePublicHealth, []privacy.DataKind{privacy.DataHealth}},

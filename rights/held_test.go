@@ -24,10 +24,8 @@ func TestV1OneFileHasOneAnswer(t *testing.T) {
 			for i := range grounds {
 				g, first := grounds[i].Decisions.For(privacy.RightAccess), grounds[0].Decisions.For(privacy.RightAccess)
 				if g.Status(e) != first.Status(e) || g.Verdict != first.Verdict {
-					t.Errorf(
-						"%s, ground %d: %v is %v, access %v; of the first ground %v, %v",
-						id, i, e, g.Status(e), g.Verdict, first.Status(e), first.Verdict,
-					)
+					t.Errorf("%s, ground %d: %v is %v, access %v; of the first ground %v, %v", id, i, e, g.Status(e),
+						g.Verdict, first.Status(e), first.Verdict)
 				}
 			}
 		}
@@ -39,21 +37,19 @@ func TestV1OneFileHasOneAnswer(t *testing.T) {
 	}
 }
 
-// V1: whose file it is, and what is said of it, bounds the guess.
-func TestV1WhatTheOtherPurposesOpen(t *testing.T) {
+// v1WhatTheOtherPurposesOpenCase is a case of TestV1WhatTheOtherPurposesOpen.
+type v1WhatTheOtherPurposesOpenCase struct {
+	name         string
+	edit         func(p, q *notice.Purpose)
+	health, work bool // whether each is open for the first purpose
+	guessed      bool // whether that there is social work is a guess
+}
+
+// v1WhatTheOtherPurposesOpenCases are the cases of TestV1WhatTheOtherPurposesOpen.
+func v1WhatTheOtherPurposesOpenCases() []v1WhatTheOtherPurposesOpenCase {
 	none := notice.SpecialData{Statement: notice.Statement{Said: notice.None}}
-	care := notice.Purpose{ID: "q", Kind: notice.PurposeSocialCare}
-	of := func(edit func(p, q *notice.Purpose)) (p, q notice.Purpose) {
-		p, q = notice.Purpose{ID: "p", Kind: notice.PurposeServiceDelivery}, care
-		edit(&p, &q)
-		return p, q
-	}
-	for _, c := range []struct {
-		name         string
-		edit         func(p, q *notice.Purpose)
-		health, work bool // whether each is open for the first purpose
-		guessed      bool // whether that there is social work is a guess
-	}{
+
+	return []v1WhatTheOtherPurposesOpenCase{
 		{"care beside it", func(_, _ *notice.Purpose) {}, true, true, true},
 		{"no care", func(_, q *notice.Purpose) { q.Kind = notice.PurposePayments }, false, false, false},
 		{"care that uses no special category data", func(_, q *notice.Purpose) { q.Special = none }, false, true, true},
@@ -75,7 +71,19 @@ func TestV1WhatTheOtherPurposesOpen(t *testing.T) {
 		{"social work named beside it", func(_, q *notice.Purpose) {
 			q.DataKinds, q.Kind = []privacy.DataKind{privacy.DataSocialWork}, notice.PurposePayments
 		}, true, true, false},
-	} {
+	}
+}
+
+// V1: whose file it is, and what is said of it, bounds the guess.
+func TestV1WhatTheOtherPurposesOpen(t *testing.T) {
+
+	care := notice.Purpose{ID: "q", Kind: notice.PurposeSocialCare}
+	of := func(edit func(p, q *notice.Purpose)) (p, q notice.Purpose) {
+		p, q = notice.Purpose{ID: "p", Kind: notice.PurposeServiceDelivery}, care
+		edit(&p, &q)
+		return p, q
+	}
+	for _, c := range v1WhatTheOtherPurposesOpenCases() {
 		p, q := of(c.edit)
 		for _, purposes := range [][]notice.Purpose{{p, q}, {q, p}} {
 			n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Controllers: []notice.Controller{
@@ -91,10 +99,8 @@ func TestV1WhatTheOtherPurposesOpen(t *testing.T) {
 				health := d.Status(privacy.ExemptionSch3P6) == Possible
 				work := d.Status(privacy.ExemptionSch3P11) == Possible
 				if health != c.health || work != c.work || g.Guessed(privacy.DataSocialWork) != c.guessed {
-					t.Errorf(
-						"%s: health %v, social work %v, guessed %v",
-						c.name, health, work, g.Guessed(privacy.DataSocialWork),
-					)
+					t.Errorf("%s: health %v, social work %v, guessed %v", c.name, health, work,
+						g.Guessed(privacy.DataSocialWork))
 				}
 				if f := d.Finding(privacy.ExemptionSch3P6); health && f.Likelihood == Remote {
 					t.Errorf("%s: health must be asked about, and is unlikely", c.name)

@@ -7,46 +7,58 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// TestR07WhatIsSaidOfEverything tests that what a notice says of all that it covers reaches each activity that says
-// nothing of its own: who is given data, that there are special category data or none, and that there are no offence
-// data.
-func TestR07WhatIsSaidOfEverything(t *testing.T) {
+// r07WhatIsSaidOfEverythingCase is a case of TestR07WhatIsSaidOfEverything.
+type r07WhatIsSaidOfEverythingCase struct {
+	name  string
+	set   func(n *notice.Notice, a *notice.Activity)
+	right privacy.Right
+	want  Verdict
+}
+
+// r07WhatIsSaidOfEverythingCases are the cases of TestR07WhatIsSaidOfEverything.
+func r07WhatIsSaidOfEverythingCases() []r07WhatIsSaidOfEverythingCase {
 	stated := notice.Statement{Said: notice.Stated}
-	task := notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisPublicTask}}
+
 	police := notice.Recipients{
 		Statement: stated,
 		Items:     []notice.Recipient{{Name: "The police", Kind: notice.RecipientNamed}},
 	}
 	explicit := notice.SpecialData{Statement: stated, Conditions: []privacy.SpecialCondition{privacy.SpecialA}}
-	for _, c := range []struct {
-		name  string
-		set   func(n *notice.Notice, a *notice.Activity)
-		right privacy.Right
-		want  Verdict
-	}{
-		{"nothing is said of recipients", func(*notice.Notice, *notice.Activity) {}, privacy.RightNotification, Depends},
-		{"recipients of everything", func(n *notice.Notice, _ *notice.Activity) { n.Common.Recipients = police }, privacy.RightNotification, Applies},
+	return []r07WhatIsSaidOfEverythingCase{
+		{"nothing is said of recipients", func(*notice.Notice, *notice.Activity) {}, privacy.RightNotification,
+			Depends},
+		{"recipients of everything", func(n *notice.Notice, _ *notice.Activity) { n.Common.Recipients = police },
+			privacy.RightNotification, Applies},
 		{"recipients of everything, none of this", func(n *notice.Notice, a *notice.Activity) {
 			n.Common.Recipients, a.Recipients.Said = police, notice.None
 		}, privacy.RightNotification, DoesNotApply},
-		{"nothing is said of special category data", func(*notice.Notice, *notice.Activity) {}, privacy.RightWithdrawConsent, DoesNotApply},
+		{"nothing is said of special category data", func(*notice.Notice, *notice.Activity) {},
+			privacy.RightWithdrawConsent, DoesNotApply},
 		{"recipients who are parts of the council", func(n *notice.Notice, _ *notice.Activity) {
-			n.Common.Recipients = notice.Recipients{Statement: stated, Items: []notice.Recipient{{Name: "Our lawyers", Kind: notice.RecipientInternal}}}
+			n.Common.Recipients = notice.Recipients{Statement: stated,
+				Items: []notice.Recipient{{Name: "Our lawyers", Kind: notice.RecipientInternal}}}
 		}, privacy.RightNotification, Depends},
 		{"the public alone", func(n *notice.Notice, _ *notice.Activity) {
-			n.Common.Recipients = notice.Recipients{Statement: stated, Items: []notice.Recipient{{Name: "Everybody", Kind: notice.RecipientPublic}}}
+			n.Common.Recipients = notice.Recipients{Statement: stated,
+				Items: []notice.Recipient{{Name: "Everybody", Kind: notice.RecipientPublic}}}
 		}, privacy.RightNotification, Applies},
 		{"recipients in words alone", func(n *notice.Notice, _ *notice.Activity) {
-			n.Common.Recipients = notice.Recipients{Statement: notice.Statement{Said: notice.Stated, Words: "Many bodies."}}
+			n.Common.Recipients = notice.Recipients{Statement: notice.Statement{Said: notice.Stated,
+				Words: "Many bodies."}}
 		}, privacy.RightNotification, Applies},
-		{"explicit consent in all of it", func(n *notice.Notice, _ *notice.Activity) { n.Common.Special = explicit }, privacy.RightWithdrawConsent, Applies},
+		{"explicit consent in all of it", func(n *notice.Notice, _ *notice.Activity) { n.Common.Special = explicit },
+			privacy.RightWithdrawConsent, Applies},
 		{"explicit consent may be, in some of it", func(n *notice.Notice, _ *notice.Activity) {
 			n.Common.Special = explicit
 			n.Common.Special.Use = notice.UsePossible
 		}, privacy.RightWithdrawConsent, Depends},
-		{"special category data somewhere", func(n *notice.Notice, _ *notice.Activity) { n.Common.Special.Statement = stated }, privacy.RightWithdrawConsent, Depends},
+		{"special category data somewhere", func(n *notice.Notice,
+			_ *notice.Activity) {
+			n.Common.Special.Statement = stated
+		}, privacy.RightWithdrawConsent, Depends},
 		{"another condition somewhere", func(n *notice.Notice, _ *notice.Activity) {
-			n.Common.Special = notice.SpecialData{Statement: stated, Conditions: []privacy.SpecialCondition{privacy.SpecialB}}
+			n.Common.Special = notice.SpecialData{Statement: stated,
+				Conditions: []privacy.SpecialCondition{privacy.SpecialB}}
 		}, privacy.RightWithdrawConsent, DoesNotApply},
 		{"by chance", func(n *notice.Notice, _ *notice.Activity) {
 			n.Common.Special = notice.SpecialData{Statement: stated, Use: notice.UseIncidental}
@@ -54,8 +66,19 @@ func TestR07WhatIsSaidOfEverything(t *testing.T) {
 		{"explicit consent somewhere, none here", func(n *notice.Notice, a *notice.Activity) {
 			n.Common.Special, a.Special.Said = explicit, notice.None
 		}, privacy.RightWithdrawConsent, DoesNotApply},
-		{"explicit consent here", func(_ *notice.Notice, a *notice.Activity) { a.Special = explicit }, privacy.RightWithdrawConsent, Applies},
-	} {
+		{"explicit consent here", func(_ *notice.Notice, a *notice.Activity) { a.Special = explicit },
+			privacy.RightWithdrawConsent, Applies},
+	}
+}
+
+// TestR07WhatIsSaidOfEverything tests that what a notice says of all that it covers reaches each activity that says
+// nothing of its own: who is given data, that there are special category data or none, and that there are no offence
+// data.
+func TestR07WhatIsSaidOfEverything(t *testing.T) {
+	stated := notice.Statement{Said: notice.Stated}
+	task := notice.Basis{Statement: stated, AllOf: []privacy.Basis{privacy.BasisPublicTask}}
+
+	for _, c := range r07WhatIsSaidOfEverythingCases() {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 		a := &notice.Activity{
 			ID:       "a",
@@ -74,7 +97,8 @@ func TestR07OffenceData(t *testing.T) {
 	n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 	a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p"}}}
 	for said, want := range map[notice.Said]privacy.Answer{
-		notice.NotStated: privacy.Unknown, notice.None: privacy.No, notice.NotApplicable: privacy.No, notice.Stated: privacy.Yes, notice.NotRead: privacy.Unknown,
+		notice.NotStated: privacy.Unknown, notice.None: privacy.No, notice.NotApplicable: privacy.No,
+		notice.Stated: privacy.Yes, notice.NotRead: privacy.Unknown,
 	} {
 		n.Common.Offence.Said = said
 		f := Grounds(n, a)[0].Facts(LawAsAt())
@@ -115,7 +139,8 @@ func TestAutomatedDecisionsAreOfTheirPurposes(t *testing.T) {
 		{"one of two is named, and otherwise there are none", none, named, two, []Verdict{Applies, DoesNotApply}},
 		{"two and none is named", none, alone, two, []Verdict{Depends, Depends}},
 		{"two and there are none", notice.Automated{}, none, two, []Verdict{DoesNotApply, DoesNotApply}},
-		{"a purpose says otherwise", notice.Automated{}, named, []notice.Purpose{{ID: "p", Automated: none}, {ID: "q"}}, []Verdict{DoesNotApply, Depends}},
+		{"a purpose says otherwise", notice.Automated{}, named, []notice.Purpose{{ID: "p", Automated: none}, {ID: "q"}},
+			[]Verdict{DoesNotApply, Depends}},
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland}
 		n.Common.Automated = c.common

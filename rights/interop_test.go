@@ -45,17 +45,20 @@ var divergences = []struct{ right, basis, reason string }{
 	{
 		"A19",
 		"",
-		"Article 19 follows any rectification, erasure or restriction, whatever the basis; the vocabulary gives it for none",
+		"Article 19 follows any rectification, erasure or restriction, whatever the basis; the vocabulary gives it " +
+			"for none",
 	},
 	{
 		"A14",
 		"A6-1-c",
-		"Article 14 is not tied to a basis; 14(5)(c) excuses only where the obtaining is laid down by law with safeguards",
+		"Article 14 is not tied to a basis; 14(5)(c) excuses only where the obtaining is laid down by law with " +
+			"safeguards",
 	},
 	{
 		"A17",
 		"A6-1-c",
-		"Article 17(3)(b) reaches only as far as processing is necessary: data kept too long, or unlawfully, must be erased",
+		"Article 17(3)(b) reaches only as far as processing is necessary: data kept too long, or unlawfully, must " +
+			"be erased",
 	},
 	{"A17", "A6-1-e", "the same, and 17(1)(c) after an objection"},
 	{"A17", "A6-1-e-official-authority", "the same"},
@@ -63,7 +66,8 @@ var divergences = []struct{ right, basis, reason string }{
 	{
 		"A22",
 		"A6-1-c",
-		"Articles 22A to 22D, like the former 22, are not tied to a basis: a decision required by law has safeguards too",
+		"Articles 22A to 22D, like the former 22, are not tied to a basis: a decision required by law has " +
+			"safeguards too",
 	},
 }
 

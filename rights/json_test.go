@@ -136,13 +136,8 @@ func TestJSONOfAnImporter(t *testing.T) {
 			for _, part := range parts {
 				spelling, _ := json.Marshal(want)
 				if got, err := json.Marshal(part); err != nil || string(got) != string(spelling) {
-					t.Fatalf(
-						"%s/%s alone is not as it is in the whole: %v\n%s",
-						n.ID,
-						what,
-						err,
-						cmp.Diff(string(spelling), string(got)),
-					)
+					t.Fatalf("%s/%s alone is not as it is in the whole: %v\n%s", n.ID, what, err,
+						cmp.Diff(string(spelling), string(got)))
 				}
 			}
 		}
@@ -154,12 +149,8 @@ func TestJSONOfAnImporter(t *testing.T) {
 				g := &a.Grounds[j]
 				same(string(a.ID), whole.Activities[i].Grounds[j], *g, g)
 				for k := range g.Decisions.of {
-					same(
-						string(a.ID),
-						whole.Activities[i].Grounds[j].Decisions[k],
-						g.Decisions.of[k],
-						&g.Decisions.of[k],
-					)
+					same(string(a.ID), whole.Activities[i].Grounds[j].Decisions[k], g.Decisions.of[k],
+						&g.Decisions.of[k])
 				}
 			}
 		}
@@ -209,13 +200,21 @@ func TestC05WhomToAsk(t *testing.T) {
 		return strings.Join(out, "\n")
 	}
 	for _, c := range []struct{ notice, activity, want string }{
-		{"authors/parish", "newsletter", "parish; parish-council; sole; own; unsubscribe-link  (withdraw-consent, object); " +
-			"email clerk@nether-sallow.example (withdraw-consent, object); telephone 01632 960000 (withdraw-consent, object); " +
-			"post The Reading Room, Church Lane, Nether Sallow (withdraw-consent, object); email clerk@nether-sallow.example; telephone 01632 960000; post The Reading Room, Church Lane, Nether Sallow; in-person After any meeting of the council"},
-		{"authors/registrars", "births", "registrar-general; public-body; joint; over Births, deaths, marriages and civil partnerships; post Trafalgar Road, Southport, PR8 2HH\n" +
-			"superintendent-registrar; registrar; joint; over Births, deaths and marriages; email register.office@lbbd.gov.uk"},
-		{"authors/electoral-officer", "elections", "returning-officer; returning-officer; separate; over Elections, polls and referendums"},
-		{"authors/directory-record", "blue-badge", "council; council; sole; own; not-stated in Customer privacy notice"},
+		{"authors/parish", "newsletter", "parish; parish-council; sole; own; unsubscribe-link  (withdraw-consent, " +
+			"object); " +
+			"email clerk@nether-sallow.example (withdraw-consent, object); telephone 01632 960000 " +
+			"(withdraw-consent, object); " +
+			"post The Reading Room, Church Lane, Nether Sallow (withdraw-consent, object); email " +
+			"clerk@nether-sallow.example; telephone 01632 960000; post The Reading Room, Church Lane, Nether " +
+			"Sallow; in-person After any meeting of the council"},
+		{"authors/registrars", "births", "registrar-general; public-body; joint; over Births, deaths, marriages and " +
+			"civil partnerships; post Trafalgar Road, Southport, PR8 2HH\n" +
+			"superintendent-registrar; registrar; joint; over Births, deaths and marriages; email " +
+			"register.office@lbbd.gov.uk"},
+		{"authors/electoral-officer", "elections", "returning-officer; returning-officer; separate; over Elections, " +
+			"polls and referendums"},
+		{"authors/directory-record", "blue-badge",
+			"council; council; sole; own; not-stated in Customer privacy notice"},
 		{"leicester", "cctv", "council; council; sole; own"}, // the notice gives no way
 	} {
 		if diff := cmp.Diff(c.want, asked(c.notice, c.activity)); diff != "" {
@@ -224,9 +223,19 @@ func TestC05WhomToAsk(t *testing.T) {
 	}
 }
 
-// TestC05BasisAndRegime: bases that are null do not tell why none is known; basis_said does. Under Part 3 there is
-// none, and enforcement says what the use rests on instead. Uses that rest on different things are different grounds.
-func TestC05BasisAndRegime(t *testing.T) {
+// c05BasisAndRegimeCase is a case of TestC05BasisAndRegime.
+type c05BasisAndRegimeCase struct {
+	purpose notice.Purpose
+	tells   string
+}
+
+// restsOn is a purpose by its bases.
+func restsOn(said notice.Said, bases ...privacy.Basis) notice.Purpose {
+	return notice.Purpose{Basis: notice.Basis{Statement: notice.Statement{Said: said}, AllOf: bases}}
+}
+
+// c05BasisAndRegimeCases are the cases of TestC05BasisAndRegime.
+func c05BasisAndRegimeCases() []c05BasisAndRegimeCase {
 	stated := func(said notice.Said) notice.Statement { return notice.Statement{Said: said} }
 	consent, task := notice.EnforcementConsent, notice.EnforcementTask
 	enforces := func(said notice.Said, grounds ...notice.EnforcementGround) notice.Purpose {
@@ -235,34 +244,28 @@ func TestC05BasisAndRegime(t *testing.T) {
 			Enforcement: notice.Enforcement{Statement: stated(said), AllOf: grounds},
 		}
 	}
-	rests := func(said notice.Said, bases ...privacy.Basis) notice.Purpose {
-		return notice.Purpose{Basis: notice.Basis{Statement: stated(said), AllOf: bases}}
-	}
 	either, needed := enforces(notice.Stated), enforces(notice.Stated, task)
 	either.Enforcement.OneOf = [][]notice.EnforcementGround{{task}, {consent}}
 	needed.Enforcement.Sensitive.AllOf = []notice.SensitiveGround{notice.SensitiveSchedule8}
-	want := []struct {
-		purpose notice.Purpose
-		tells   string
-	}{
+	return []c05BasisAndRegimeCase{
 		{
-			rests(notice.Stated, privacy.BasisConsent),
+			restsOn(notice.Stated, privacy.BasisConsent),
 			`"bases":["consent"],"one_of":[],"basis_said":"stated","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`,
 		},
 		{
-			rests(notice.NotStated),
+			restsOn(notice.NotStated),
 			`"bases":null,"one_of":[],"basis_said":"not-stated","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`,
 		},
 		{
-			rests(notice.Elsewhere),
+			restsOn(notice.Elsewhere),
 			`"bases":null,"one_of":[],"basis_said":"elsewhere","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`,
 		},
 		{
-			rests(notice.NotRead),
+			restsOn(notice.NotRead),
 			`"bases":null,"one_of":[],"basis_said":"not-read","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`,
 		},
 		{
-			rests(notice.None),
+			restsOn(notice.None),
 			`"bases":null,"one_of":[],"basis_said":"none","regime":"uk-gdpr","may_be_part3":[],"enforcement":null,`,
 		},
 		{
@@ -290,6 +293,24 @@ func TestC05BasisAndRegime(t *testing.T) {
 			`"bases":[],"one_of":[],"basis_said":"not-applicable","regime":"part3","may_be_part3":[],"enforcement":{"said":"not-read","all_of":[],"one_of":[],"sensitive":{"all_of":[],"one_of":[]}},`,
 		},
 	}
+}
+
+// TestC05BasisAndRegime: bases that are null do not tell why none is known; basis_said does. Under Part 3 there is
+// none, and enforcement says what the use rests on instead. Uses that rest on different things are different grounds.
+func TestC05BasisAndRegime(t *testing.T) {
+	stated := func(said notice.Said) notice.Statement { return notice.Statement{Said: said} }
+	consent, task := notice.EnforcementConsent, notice.EnforcementTask
+	enforces := func(said notice.Said, grounds ...notice.EnforcementGround) notice.Purpose {
+		return notice.Purpose{
+			Regime:      notice.RegimePart3,
+			Enforcement: notice.Enforcement{Statement: stated(said), AllOf: grounds},
+		}
+	}
+
+	either, needed := enforces(notice.Stated), enforces(notice.Stated, task)
+	either.Enforcement.OneOf = [][]notice.EnforcementGround{{task}, {consent}}
+	needed.Enforcement.Sensitive.AllOf = []notice.SensitiveGround{notice.SensitiveSchedule8}
+	want := c05BasisAndRegimeCases()
 	n := &notice.Notice{ID: "n", Activities: []notice.Activity{{ID: "a"}}}
 	for i, c := range want {
 		c.purpose.ID = notice.ID(fmt.Sprint("p", i))
@@ -321,10 +342,8 @@ func TestC05Likelihood(t *testing.T) {
 				for f := range d.Likeliest() {
 					want = append(want, `"`+f.Exemption.String()+`":"`+f.Likelihood.String()+`"`)
 				}
-				if got := string(words.Activities[i].Grounds[j].Decisions[k].Likelihood); got != "{"+strings.Join(
-					want,
-					",",
-				)+"}" {
+				if got := string(words.Activities[i].Grounds[j].Decisions[k].Likelihood); got != "{"+strings.Join(want,
+					",")+"}" {
 					t.Fatalf("%s %v: %s, want %v", a.ID, d.Right, got, want)
 				}
 			}

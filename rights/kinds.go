@@ -112,10 +112,8 @@ func healthOf(a *notice.Activity, p *notice.Purpose, s *notice.Resolved) (answer
 	}
 	for i := range s.Recipients.Items {
 		r := &s.Recipients.Items[i]
-		h.item(
-			&notice.DataItem{Kinds: r.Data.Kinds, Relevance: r.Relevance},
-			s.Level("recipients") == notice.LevelNotice,
-		)
+		h.item(&notice.DataItem{Kinds: r.Data.Kinds, Relevance: r.Relevance},
+			s.Level("recipients") == notice.LevelNotice)
 	}
 	if h.used {
 		return privacy.Yes, true

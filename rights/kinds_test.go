@@ -70,39 +70,65 @@ func statesSpecial(use notice.DataUse, kinds ...notice.SpecialKind) notice.Speci
 	return notice.SpecialData{Statement: notice.Statement{Said: notice.Stated}, Use: use, Kinds: kinds}
 }
 
-// Health that a notice states opens paragraphs 5 and 6 of Schedule 3 whatever the purpose is for; a guess from the kind
-// of purpose does so only where the notice is silent, and is said to be one.
-func TestR01StatedHealthDecides(t *testing.T) {
+// r01StatedHealthDecidesCase is a case of TestR01StatedHealthDecides.
+type r01StatedHealthDecidesCase struct {
+	name    string
+	kind    notice.PurposeKind
+	special notice.SpecialData
+	own     notice.SpecialData
+	items   []notice.DataItem
+	want    privacy.Answer // whether the data are health data
+	guess   bool
+}
+
+// r01StatedHealthDecidesCases are the cases of TestR01StatedHealthDecides.
+func r01StatedHealthDecidesCases() []r01StatedHealthDecidesCase {
 	none := notice.SpecialData{Statement: notice.Statement{Said: notice.None}}
 	health, origin := notice.SpecialHealth, notice.SpecialRacialOrEthnicOrigin
 	ill := notice.DataItem{Name: "Illness", Kinds: []notice.SpecialKind{health}}
 	some, unnamed := ill, notice.DataItem{Name: "Sensitive things", Class: notice.DataSpecial}
 	some.Relevance = "If you use a wheelchair"
-	for _, c := range []struct {
-		name    string
-		kind    notice.PurposeKind
-		special notice.SpecialData
-		own     notice.SpecialData
-		items   []notice.DataItem
-		want    privacy.Answer // whether the data are health data
-		guess   bool
-	}{
-		{"benefits that use health", notice.PurposePayments, statesSpecial(notice.UseUsed, health), notice.SpecialData{}, nil, privacy.Yes, false},
-		{"of one purpose", notice.PurposePayments, notice.SpecialData{}, statesSpecial("", health), nil, privacy.Yes, false},
-		{"may be used", notice.PurposePayments, statesSpecial(notice.UsePossible, health), notice.SpecialData{}, nil, privacy.Unknown, false},
-		{"comes by chance", notice.PurposeSurveillance, statesSpecial(notice.UseIncidental, health), notice.SpecialData{}, nil, privacy.Unknown, false},
-		{"a data item", notice.PurposeServiceDelivery, notice.SpecialData{}, notice.SpecialData{}, []notice.DataItem{ill}, privacy.Yes, false},
-		{"a data item of some people", notice.PurposeServiceDelivery, notice.SpecialData{}, notice.SpecialData{}, []notice.DataItem{some}, privacy.Unknown, false},
-		{"a data item of no named kind", notice.PurposeServiceDelivery, notice.SpecialData{}, notice.SpecialData{}, []notice.DataItem{unnamed}, privacy.Unknown, false},
-		{"special, and which is not said", notice.PurposePayments, statesSpecial(notice.UseUsed), notice.SpecialData{}, nil, privacy.Unknown, false},
-		{"another kind alone", notice.PurposePayments, statesSpecial(notice.UseUsed, origin), notice.SpecialData{}, nil, privacy.No, false},
+	return []r01StatedHealthDecidesCase{
+		{"benefits that use health", notice.PurposePayments, statesSpecial(notice.UseUsed, health),
+			notice.SpecialData{}, nil, privacy.Yes, false},
+		{"of one purpose", notice.PurposePayments, notice.SpecialData{}, statesSpecial("", health), nil, privacy.Yes,
+			false},
+		{"may be used", notice.PurposePayments, statesSpecial(notice.UsePossible, health), notice.SpecialData{}, nil,
+			privacy.Unknown, false},
+		{"comes by chance", notice.PurposeSurveillance, statesSpecial(notice.UseIncidental, health),
+			notice.SpecialData{}, nil, privacy.Unknown, false},
+		{"a data item", notice.PurposeServiceDelivery, notice.SpecialData{}, notice.SpecialData{},
+			[]notice.DataItem{ill}, privacy.Yes, false},
+		{"a data item of some people", notice.PurposeServiceDelivery, notice.SpecialData{}, notice.SpecialData{},
+			[]notice.DataItem{some}, privacy.Unknown, false},
+		{"a data item of no named kind", notice.PurposeServiceDelivery, notice.SpecialData{}, notice.SpecialData{},
+			[]notice.DataItem{unnamed}, privacy.Unknown, false},
+		{"special, and which is not said", notice.PurposePayments, statesSpecial(notice.UseUsed), notice.SpecialData{},
+			nil, privacy.Unknown, false},
+		{"another kind alone", notice.PurposePayments, statesSpecial(notice.UseUsed, origin), notice.SpecialData{}, nil,
+			privacy.No, false},
 		{"nothing said", notice.PurposePayments, notice.SpecialData{}, notice.SpecialData{}, nil, privacy.No, false},
-		{"nothing said of eligibility", notice.PurposeEligibility, notice.SpecialData{}, notice.SpecialData{}, nil, privacy.Unknown, true},
+		{"nothing said of eligibility", notice.PurposeEligibility, notice.SpecialData{}, notice.SpecialData{}, nil,
+			privacy.Unknown, true},
 		{"none is used for eligibility", notice.PurposeEligibility, none, notice.SpecialData{}, nil, privacy.No, false},
-		{"none for this purpose of it", notice.PurposeEligibility, statesSpecial(notice.UseUsed, health), none, nil, privacy.No, false},
-		{"health is used for eligibility", notice.PurposeEligibility, statesSpecial(notice.UseUsed, health), notice.SpecialData{}, nil, privacy.Yes, false},
-		{"another kind is used for eligibility", notice.PurposeEligibility, statesSpecial(notice.UseUsed, origin), notice.SpecialData{}, nil, privacy.Unknown, true},
-	} {
+		{"none for this purpose of it", notice.PurposeEligibility, statesSpecial(notice.UseUsed, health), none, nil,
+			privacy.No, false},
+		{"health is used for eligibility", notice.PurposeEligibility, statesSpecial(notice.UseUsed, health),
+			notice.SpecialData{}, nil, privacy.Yes, false},
+		{"another kind is used for eligibility", notice.PurposeEligibility, statesSpecial(notice.UseUsed, origin),
+			notice.SpecialData{}, nil, privacy.Unknown, true},
+	}
+}
+
+// Health that a notice states opens paragraphs 5 and 6 of Schedule 3 whatever the purpose is for; a guess from the kind
+// of purpose does so only where the notice is silent, and is said to be one.
+func TestR01StatedHealthDecides(t *testing.T) {
+
+	health, _ := notice.SpecialHealth, notice.SpecialRacialOrEthnicOrigin
+	ill := notice.DataItem{Name: "Illness", Kinds: []notice.SpecialKind{health}}
+	some, _ := ill, notice.DataItem{Name: "Sensitive things", Class: notice.DataSpecial}
+	some.Relevance = "If you use a wheelchair"
+	for _, c := range r01StatedHealthDecidesCases() {
 		a := &notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: c.kind, Special: c.own}}}
 		a.Special = c.special
 		a.Data = notice.Data{Statement: notice.Statement{Said: notice.Stated}, Items: c.items}
@@ -117,14 +143,8 @@ func TestR01StatedHealthDecides(t *testing.T) {
 			d.Status(privacy.ExemptionSch3P5) != status ||
 			d.Status(privacy.ExemptionSch3P6) != status ||
 			d.Has(OpinionFirst) != (status == Possible) {
-			t.Errorf(
-				"%s: health %v, guessed %v, para 5 %v, para 6 %v",
-				c.name,
-				got,
-				g.Guessed(privacy.DataHealth),
-				d.Status(privacy.ExemptionSch3P5),
-				d.Status(privacy.ExemptionSch3P6),
-			)
+			t.Errorf("%s: health %v, guessed %v, para 5 %v, para 6 %v", c.name, got, g.Guessed(privacy.DataHealth),
+				d.Status(privacy.ExemptionSch3P5), d.Status(privacy.ExemptionSch3P6))
 		}
 	}
 }
@@ -162,20 +182,16 @@ func TestR01NamedOnceInAnActivity(t *testing.T) {
 			Items:     []notice.Recipient{c.to},
 		}
 		if got := Grounds(n, b)[0].facts.answer(atomKind + Atom(privacy.DataHealth)); got != c.want {
-			t.Errorf(
-				"a recipient that is given %v, of some %v: health %v, want %v",
-				c.to.Data.Kinds,
-				c.to.Relevance != "",
-				got,
-				c.want,
-			)
+			t.Errorf("a recipient that is given %v, of some %v: health %v, want %v", c.to.Data.Kinds,
+				c.to.Relevance != "", got, c.want)
 		}
 	}
 	ill := notice.Data{
 		Statement: notice.Statement{Said: notice.Stated},
 		Items:     []notice.DataItem{{Name: "Illness", Kinds: []notice.SpecialKind{notice.SpecialHealth}}},
 	}
-	for _, common := range []notice.Statements{{Data: ill}, {Special: statesSpecial(notice.UseUsed, notice.SpecialHealth)}} {
+	for _, common := range []notice.Statements{{Data: ill},
+		{Special: statesSpecial(notice.UseUsed, notice.SpecialHealth)}} {
 		n.Common = common
 		b := &notice.Activity{ID: "b", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposePayments}}}
 		if g := Grounds(n, b)[0]; g.facts.answer(atomKind+Atom(privacy.DataHealth)) != privacy.Unknown ||
@@ -192,12 +208,10 @@ func TestR02NamingClosesNothing(t *testing.T) {
 		_, before := accessTo(silent)
 		for _, k := range privacy.DataKinds() {
 			for _, l := range privacy.DataKinds() {
-				g, after := accessTo(
-					&notice.Activity{
-						ID:       "a",
-						Purposes: []notice.Purpose{{ID: "p", Kind: kind, DataKinds: []privacy.DataKind{k, l}}},
-					},
-				)
+				g, after := accessTo(&notice.Activity{
+					ID:       "a",
+					Purposes: []notice.Purpose{{ID: "p", Kind: kind, DataKinds: []privacy.DataKind{k, l}}},
+				})
 				if g.Guessed(k) || g.Guessed(l) {
 					t.Fatalf("%s: what is named is called a guess", kind)
 				}
@@ -215,7 +229,8 @@ func TestR02NamingClosesNothing(t *testing.T) {
 func TestR02CareFile(t *testing.T) {
 	g, d := accessTo(&notice.Activity{ID: "a", Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeSocialCare,
 		DataKinds: []privacy.DataKind{privacy.DataSocialWork, privacy.DataChildAbuse}}}})
-	for _, e := range []privacy.Exemption{privacy.ExemptionSch3P4, privacy.ExemptionSch3P5, privacy.ExemptionSch3P6, privacy.ExemptionSch3P11, privacy.ExemptionSch3P21} {
+	for _, e := range []privacy.Exemption{privacy.ExemptionSch3P4, privacy.ExemptionSch3P5, privacy.ExemptionSch3P6,
+		privacy.ExemptionSch3P11, privacy.ExemptionSch3P21} {
 		f := d.Finding(e)
 		kind, about := f.Kind()
 		if f.Status != Possible || !about || g.Guessed(kind) != (kind == privacy.DataHealth) {
@@ -234,25 +249,24 @@ func TestFertilityOpensHealth(t *testing.T) {
 		name string
 		a    notice.Activity
 	}{
-		{"alone", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, DataKinds: fertility}}}},
-		{"of another purpose", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposePayments}, {ID: "q", Kind: notice.PurposeEnquiries, DataKinds: fertility}}}},
-		{"denied", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, DataKinds: fertility}}, Statements: notice.Statements{Special: none}}},
-		{"denied for the purpose", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, DataKinds: fertility, Special: none}}}},
+		{"alone", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery,
+			DataKinds: fertility}}}},
+		{"of another purpose", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposePayments},
+			{ID: "q", Kind: notice.PurposeEnquiries, DataKinds: fertility}}}},
+		{"denied", notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery,
+			DataKinds: fertility}}, Statements: notice.Statements{Special: none}}},
+		{"denied for the purpose", notice.Activity{Purposes: []notice.Purpose{{ID: "p",
+			Kind: notice.PurposeServiceDelivery, DataKinds: fertility, Special: none}}}},
 	} {
 		g, d := accessTo(&c.a)
 		p6 := d.Finding(privacy.ExemptionSch3P6)
 		if !d.Has(OpinionFirst) || p6.Status != Possible || p6.Likelihood == Remote || g.Guessed(privacy.DataHealth) {
-			t.Errorf(
-				"%s: opinion first %v, para 6 %v and %v, guessed %v",
-				c.name,
-				d.Has(OpinionFirst),
-				p6.Status,
-				p6.Likelihood,
-				g.Guessed(privacy.DataHealth),
-			)
+			t.Errorf("%s: opinion first %v, para 6 %v and %v, guessed %v", c.name, d.Has(OpinionFirst), p6.Status,
+				p6.Likelihood, g.Guessed(privacy.DataHealth))
 		}
 	}
-	if _, d := accessTo(&notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery, DataKinds: []privacy.DataKind{privacy.DataAdoption}}}}); d.Has(
+	if _, d := accessTo(&notice.Activity{Purposes: []notice.Purpose{{ID: "p", Kind: notice.PurposeServiceDelivery,
+		DataKinds: []privacy.DataKind{privacy.DataAdoption}}}}); d.Has(
 		OpinionFirst,
 	) {
 		t.Error("records of adoption open health")
@@ -352,10 +366,8 @@ func TestNoDutyIsUnlikely(t *testing.T) {
 						{ID: "q", Kind: kind, DataKinds: []privacy.DataKind{k}},
 					},
 				}
-				d := EvaluateOne(
-					Grounds(&notice.Notice{ID: "n", Nation: nation}, a)[0].Facts(LawAsAt()),
-					privacy.RightAccess,
-				)
+				d := EvaluateOne(Grounds(&notice.Notice{ID: "n", Nation: nation}, a)[0].Facts(LawAsAt()),
+					privacy.RightAccess)
 				check(string(kind)+" "+k.String(), d)
 			}
 		}

@@ -39,15 +39,17 @@ func (l *Likelihood) UnmarshalText(text []byte) error {
 // LikelihoodRule says of one exemption for which uses of data it has one likelihood. Of the rules of an exemption, in
 // their order, the first that fits decides. A rule fits where each of its columns that is not empty does.
 type LikelihoodRule struct {
-	Exemption  privacy.Exemption       `json:"exemption,omitzero"`  // that it is a rule of
-	Likelihood Likelihood              `json:"likelihood,omitzero"` // where it fits
-	Purposes   []notice.PurposeKind    `json:"purposes,omitempty"`  // the data are used for one of these; for Remote, for nothing else
-	Kinds      []privacy.DataKind      `json:"kinds,omitempty"`     // they are known to be of one of these kinds
-	Offence    bool                    `json:"offence"`             // they are known to be about offences
-	Bodies     []notice.ControllerKind `json:"bodies,omitempty"`    // some controller is one of these; for Remote, every controller is
-	Askers     []requester.Relation    `json:"askers,omitempty"`    // one of these asks
-	Rights     []privacy.Right         `json:"rights,omitempty"`    // one of these is asked for
-	Cite       privacy.Citation        `json:"cite,omitzero"`       // what ties the exemption to that
+	Exemption  privacy.Exemption `json:"exemption,omitzero"`  // that it is a rule of
+	Likelihood Likelihood        `json:"likelihood,omitzero"` // where it fits
+	// the data are used for one of these; for Remote, for nothing else
+	Purposes []notice.PurposeKind `json:"purposes,omitempty"`
+	Kinds    []privacy.DataKind   `json:"kinds,omitempty"` // they are known to be of one of these kinds
+	Offence  bool                 `json:"offence"`         // they are known to be about offences
+	// some controller is one of these; for Remote, every controller is
+	Bodies []notice.ControllerKind `json:"bodies,omitempty"`
+	Askers []requester.Relation    `json:"askers,omitempty"` // one of these asks
+	Rights []privacy.Right         `json:"rights,omitempty"` // one of these is asked for
+	Cite   privacy.Citation        `json:"cite,omitzero"`    // what ties the exemption to that
 }
 
 // Otherwise reports whether the rule has no columns: it is the last of its exemption, for what no other fits. Where

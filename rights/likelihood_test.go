@@ -27,10 +27,8 @@ func firstForAccess(t *testing.T) map[notice.PurposeKind]string {
 		if len(cells) != 5 || cells[4] == "" {
 			t.Fatalf("not a row: %q", line)
 		}
-		out[notice.PurposeKind(cells[0])] = strings.TrimRight(
-			strings.Join(cells[1:4], " "),
-			" ",
-		) // two, where no third is open
+		out[notice.PurposeKind(cells[0])] = strings.TrimRight(strings.Join(cells[1:4], " "),
+			" ") // two, where no third is open
 	}
 	return out
 }
@@ -104,7 +102,8 @@ func TestGardening(t *testing.T) {
 				remote += f.Exemption.String() + " "
 			}
 		}
-		const want = "sch2-p2 sch2-p2-2 sch2-p3 sch2-p5-1 sch2-p5-2 sch2-p5-3 sch2-p7 sch2-p10 sch2-p11 sch2-p13 sch2-p14-12 sch2-p14-3 sch2-p15 " +
+		const want = "sch2-p2 sch2-p2-2 sch2-p3 sch2-p5-1 sch2-p5-2 sch2-p5-3 sch2-p7 sch2-p10 sch2-p11 sch2-p13 " +
+			"sch2-p14-12 sch2-p14-3 sch2-p15 " +
 			"sch2-p20 sch2-p22 sch2-p23 sch2-p24 sch2-p25-1 sch2-p26 s26 art11-2 "
 		if remote != want {
 			t.Errorf("%s: remote are\n%s, want\n%s", kind, remote, want)
@@ -119,23 +118,32 @@ func TestKindsAndAskersFirst(t *testing.T) {
 		p          Processing
 	}{
 		{"adoption", "sch2-p16 sch3-p11 sch4-p3",
-			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare}, DataKinds: []privacy.DataKind{privacy.DataAdoption, privacy.DataSocialWork}}},
+			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare},
+				DataKinds: []privacy.DataKind{privacy.DataAdoption, privacy.DataSocialWork}}},
 		{"a plan for special needs", "sch2-p16 sch3-p19 sch4-p4",
-			Processing{Purposes: []notice.PurposeKind{notice.PurposeEducation}, DataKinds: []privacy.DataKind{privacy.DataSpecialEducationalNeeds, privacy.DataEducation}}},
+			Processing{Purposes: []notice.PurposeKind{notice.PurposeEducation},
+				DataKinds: []privacy.DataKind{privacy.DataSpecialEducationalNeeds, privacy.DataEducation}}},
 		{"children's care with health, a parent", "sch2-p16 sch3-p4 sch3-p5",
-			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare}, DataKinds: []privacy.DataKind{privacy.DataHealth}, Asker: requester.Parent}},
+			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare},
+				DataKinds: []privacy.DataKind{privacy.DataHealth}, Asker: requester.Parent}},
 		{"children's care, a parent", "sch2-p16 sch3-p10 sch3-p11",
-			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare}, DataKinds: []privacy.DataKind{privacy.DataSocialWork, privacy.DataChildAbuse}, Asker: requester.Parent}},
+			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare},
+				DataKinds: []privacy.DataKind{privacy.DataSocialWork, privacy.DataChildAbuse},
+				Asker:     requester.Parent}},
 		{"care, the person", "sch2-p16 sch3-p11 sch2-p19",
-			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare}, DataKinds: []privacy.DataKind{privacy.DataSocialWork, privacy.DataChildAbuse}, Asker: requester.Self}},
+			Processing{Purposes: []notice.PurposeKind{notice.PurposeSocialCare},
+				DataKinds: []privacy.DataKind{privacy.DataSocialWork, privacy.DataChildAbuse}, Asker: requester.Self}},
 		// others in the picture in all, crime in two, a case in court in one
 		{"cameras of a council", "sch2-p16 sch2-p2 sch2-p19",
-			Processing{Purposes: []notice.PurposeKind{notice.PurposeCrimePrevention, notice.PurposeSurveillance, notice.PurposeCrimePrevention, notice.PurposeSurveillance,
+			Processing{Purposes: []notice.PurposeKind{notice.PurposeCrimePrevention, notice.PurposeSurveillance,
+				notice.PurposeCrimePrevention, notice.PurposeSurveillance,
 				notice.PurposeLegalClaims, notice.PurposeSurveillance, notice.PurposeInformationRequests}}},
 		{"a coroner", "sch2-p14-12 sch2-p14-3 sch2-p16",
-			Processing{Purposes: []notice.PurposeKind{notice.PurposeStatutoryDuty}, Bodies: []notice.ControllerKind{notice.ControllerCoroner}}},
+			Processing{Purposes: []notice.PurposeKind{notice.PurposeStatutoryDuty},
+				Bodies: []notice.ControllerKind{notice.ControllerCoroner}}},
 		{"a crime, under Part 3", "s45-4 s43-3 s45A",
-			Processing{Regime: part3, Purposes: []notice.PurposeKind{notice.PurposeRegulation}, Bases: []privacy.Basis{}}},
+			Processing{Regime: part3, Purposes: []notice.PurposeKind{notice.PurposeRegulation},
+				Bases: []privacy.Basis{}}},
 	} {
 		c.p.UnstructuredPaper = privacy.No
 		if got := firstThree(EvaluateOne(NewFacts(LawAsAt(), c.p), privacy.RightAccess)); got != c.want {
@@ -146,13 +154,10 @@ func TestKindsAndAskersFirst(t *testing.T) {
 
 // TestParentRequestIsAParents tests that who says that they ask as a parent need not say it twice.
 func TestParentRequestIsAParents(t *testing.T) {
-	f := NewFacts(
-		LawAsAt(),
-		Processing{
-			Purposes:  []notice.PurposeKind{notice.PurposeEducation},
-			DataKinds: []privacy.DataKind{privacy.DataHealth},
-		},
-	)
+	f := NewFacts(LawAsAt(), Processing{
+		Purposes:  []notice.PurposeKind{notice.PurposeEducation},
+		DataKinds: []privacy.DataKind{privacy.DataHealth},
+	})
 	want := map[privacy.Answer]Likelihood{privacy.Unknown: Perhaps, privacy.Yes: Likely, privacy.No: 0}
 	for answer, want := range want {
 		f.Set(privacy.FactParentRequest, answer)
@@ -174,7 +179,8 @@ func TestParentRequestIsAParents(t *testing.T) {
 // TestNothingKnownIsNotRemote tests that where nobody has said what the data are used for, only the law's own limits to
 // some bodies and askers make an exemption remote.
 func TestNothingKnownIsNotRemote(t *testing.T) {
-	for _, purposes := range [][]notice.PurposeKind{nil, {notice.PurposeOther}, {notice.PurposeNotStated}, {notice.PurposeOther, notice.PurposeEnvironment}} {
+	for _, purposes := range [][]notice.PurposeKind{nil, {notice.PurposeOther}, {notice.PurposeNotStated},
+		{notice.PurposeOther, notice.PurposeEnvironment}} {
 		f := NewFacts(LawAsAt(), Processing{KindsNotStated: true, Purposes: purposes})
 		f.Set(privacy.FactResearchPurpose, privacy.Yes)
 		f.Set(privacy.FactArchivingPurpose, privacy.Yes)
@@ -282,11 +288,10 @@ func slowLikelihood(
 			purposes = purposes && (r.Likelihood != Remote || len(r.Purposes) == 0 || slices.Contains(r.Purposes, k))
 		}
 		if bodies && purposes &&
-			some(
-				len(r.Kinds),
-				func(i int) bool { return known[r.Kinds[i]] },
-			) && (!r.Offence || p.CriminalOffence == privacy.Yes) &&
-			(len(r.Askers) == 0 || slices.Contains(r.Askers, p.Asker)) && (len(r.Rights) == 0 || slices.Contains(r.Rights, right)) {
+			some(len(r.Kinds),
+				func(i int) bool { return known[r.Kinds[i]] }) && (!r.Offence || p.CriminalOffence == privacy.Yes) &&
+			(len(r.Askers) == 0 || slices.Contains(r.Askers, p.Asker)) &&
+			(len(r.Rights) == 0 || slices.Contains(r.Rights, right)) {
 			unknown := health && known[privacy.DataFertility] && !known[privacy.DataHealth]
 			unknown = unknown || len(p.Purposes) == 0 || slices.Contains(p.Purposes, notice.PurposeOther) ||
 				slices.Contains(p.Purposes, notice.PurposeNotStated)

@@ -13,7 +13,8 @@ type ListedSet struct {
 
 // Listed is one entry of a set.
 type Listed struct {
-	Cite  privacy.Citation `json:"cite,omitzero"`  // the provision disapplied; with a period where it was listed only then
+	// the provision disapplied; with a period where it was listed only then
+	Cite  privacy.Citation `json:"cite,omitzero"`
 	Right privacy.Right    `json:"right,omitzero"` // the right that it gives; zero: none of the thirteen
 	Only  Cond             `json:"only,omitzero"`  // the right is reached only so far as this holds; zero: wholly
 }

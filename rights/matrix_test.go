@@ -119,13 +119,8 @@ func TestMatrix(t *testing.T) {
 				t.Errorf("%s on %v: holds without what it depends on", row.rule, basis)
 			}
 			if (cell == 'X') != with.Has(DecisionProhibited) {
-				t.Errorf(
-					"%s on %v: prohibited %v, and the cell is %c",
-					row.rule,
-					basis,
-					with.Has(DecisionProhibited),
-					cell,
-				)
+				t.Errorf("%s on %v: prohibited %v, and the cell is %c", row.rule, basis, with.Has(DecisionProhibited),
+					cell)
 			}
 		}
 	}

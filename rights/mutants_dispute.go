@@ -14,13 +14,11 @@ import (
 func disputeMutants(do func(Mutant)) {
 	for i := range disputes {
 		with := func(what string, put ...Dispute) {
-			do(
-				Mutant{
-					Rule: RuleID(disputes[i].ID),
-					What: what,
-					law:  compile(tables, exemptionTables, slices.Concat(disputes[:i], put, disputes[i+1:])),
-				},
-			)
+			do(Mutant{
+				Rule: RuleID(disputes[i].ID),
+				What: what,
+				law:  compile(tables, exemptionTables, slices.Concat(disputes[:i], put, disputes[i+1:])),
+			})
 		}
 		change := func(what string, edit func(*Dispute)) {
 			d := disputes[i]

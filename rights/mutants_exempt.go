@@ -19,13 +19,11 @@ func exemptionMutants(do func(Mutant)) {
 				table := slices.Concat(rules[:j], put, rules[j+1:])
 				changed := slices.Clone(exemptionTables)
 				changed[i] = table
-				do(
-					Mutant{
-						Rule: RuleID(r.Exemption.String() + " " + r.Cite.Provision),
-						What: what,
-						law:  compile(tables, changed, disputes),
-					},
-				)
+				do(Mutant{
+					Rule: RuleID(r.Exemption.String() + " " + r.Cite.Provision),
+					What: what,
+					law:  compile(tables, changed, disputes),
+				})
 			}
 			if !r.Who.ClosedToCouncils() {
 				with("dropped")
@@ -58,16 +56,12 @@ func changedExemptions(r ExemptionRule, with func(what string, put ...ExemptionR
 	}
 	conditions(r.When, func(what string, c Cond) { change(what, func(r *ExemptionRule) { r.When = c }) })
 	for i := range r.Unless {
-		change(
-			fmt.Sprint("without the bar ", r.Unless[i].When),
-			func(r *ExemptionRule) { r.Unless = slices.Delete(slices.Clone(r.Unless), i, i+1) },
-		)
+		change(fmt.Sprint("without the bar ", r.Unless[i].When),
+			func(r *ExemptionRule) { r.Unless = slices.Delete(slices.Clone(r.Unless), i, i+1) })
 	}
 	for i, duty := range r.Duties {
-		change(
-			"without the duty "+duty.String(),
-			func(r *ExemptionRule) { r.Duties = slices.Delete(slices.Clone(r.Duties), i, i+1) },
-		)
+		change("without the duty "+duty.String(),
+			func(r *ExemptionRule) { r.Duties = slices.Delete(slices.Clone(r.Duties), i, i+1) })
 	}
 	if len(r.Duties) > 0 {
 		change("sooner, or not", func(r *ExemptionRule) { r.Sooner = !r.Sooner })

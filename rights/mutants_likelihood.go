@@ -21,14 +21,12 @@ func likelihoodMutants(do func(Mutant)) {
 				changed := slices.Clone(likelihoodTables)
 				changed[i] = slices.Concat(rows[:j], put, rows[j+1:])
 				if differs(row.exemption, changed) {
-					do(
-						Mutant{
-							Rule:        RuleID(row.exemption.String() + " " + row.cite),
-							What:        what,
-							law:         versions,
-							likelihoods: changed,
-						},
-					)
+					do(Mutant{
+						Rule:        RuleID(row.exemption.String() + " " + row.cite),
+						What:        what,
+						law:         versions,
+						likelihoods: changed,
+					})
 				}
 			}
 			with("likelihood dropped")
@@ -45,10 +43,8 @@ func likelihoodMutants(do func(Mutant)) {
 				if row.purposes == 0 {
 					break
 				}
-				change(
-					"purpose in or out: "+string(purposeBits[b].kind),
-					func(r *likelihoodRow) { r.purposes ^= purposeBits[b].bit },
-				)
+				change("purpose in or out: "+string(purposeBits[b].kind),
+					func(r *likelihoodRow) { r.purposes ^= purposeBits[b].bit })
 			}
 			change("any purpose", func(r *likelihoodRow) { r.purposes = 0 })
 			smallColumns(&row, change)
@@ -99,9 +95,12 @@ func reached(e privacy.Exemption, right privacy.Right) bool {
 // ownKinds are the kinds of data without which an exemption cannot be claimed: where others are known, these are too.
 var ownKinds = map[privacy.Exemption]uint16{
 	privacy.ExemptionSch3P4: ofHealth, privacy.ExemptionSch3P5: ofHealth, privacy.ExemptionSch3P6: ofHealth,
-	privacy.ExemptionSch3P10: ofSocialWork, privacy.ExemptionSch3P11: ofSocialWork, privacy.ExemptionSch3P12: ofSocialWork,
-	privacy.ExemptionSch3P19: ofEducation, privacy.ExemptionSch3P20: ofEducation, privacy.ExemptionSch3P21: ofChildAbuse,
-	privacy.ExemptionSch4P2: ofFertility, privacy.ExemptionSch4P3: ofAdoption, privacy.ExemptionSch4P4: ofSpecialEducationalNeeds,
+	privacy.ExemptionSch3P10: ofSocialWork, privacy.ExemptionSch3P11: ofSocialWork,
+	privacy.ExemptionSch3P12: ofSocialWork,
+	privacy.ExemptionSch3P19: ofEducation, privacy.ExemptionSch3P20: ofEducation,
+	privacy.ExemptionSch3P21: ofChildAbuse,
+	privacy.ExemptionSch4P2:  ofFertility, privacy.ExemptionSch4P3: ofAdoption,
+	privacy.ExemptionSch4P4: ofSpecialEducationalNeeds,
 	privacy.ExemptionSch4P5: ofParentalOrder, privacy.ExemptionSch4P6: ofHearingReport,
 }
 

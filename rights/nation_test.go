@@ -17,9 +17,11 @@ func TestForgottenNation(t *testing.T) {
 	if ground.Nation() != 0 {
 		t.Errorf("a notice without a nation is of %v", ground.Nation())
 	}
-	for nation, want := range map[privacy.Nation]Status{0: Possible, privacy.NationScotland: Possible, privacy.NationEngland: Unavailable, privacy.NationWales: Unavailable} {
+	for nation, want := range map[privacy.Nation]Status{0: Possible, privacy.NationScotland: Possible,
+		privacy.NationEngland: Unavailable, privacy.NationWales: Unavailable} {
 		f := NewFacts(privacy.Date{}, Processing{Nation: nation, PublicAuthority: privacy.Yes, DataKinds: report})
-		if got := EvaluateOne(f, privacy.RightAccess).Status(privacy.ExemptionSch4P6); (got == Unavailable) != (want == Unavailable) ||
+		if got := EvaluateOne(f,
+			privacy.RightAccess).Status(privacy.ExemptionSch4P6); (got == Unavailable) != (want == Unavailable) ||
 			f.Nation() != nation {
 			t.Errorf("of %v: a report for a children's hearing is %v, want %v", nation, got, want)
 		}

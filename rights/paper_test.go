@@ -19,8 +19,10 @@ func TestLoosePaper(t *testing.T) {
 		{"not said", notice.Filing{}, Applies, false},
 		{"on computer", filed(notice.FilingAutomated), Applies, false},
 		{"in loose paper", filed(notice.FilingUnstructuredPaper), Exempt, false},
-		{"on computer and in loose paper", filed(notice.FilingAutomated, notice.FilingUnstructuredPaper), Applies, true},
-		{"in files and in loose paper", filed(notice.FilingStructuredPaper, notice.FilingUnstructuredPaper), Applies, true},
+		{"on computer and in loose paper", filed(notice.FilingAutomated, notice.FilingUnstructuredPaper), Applies,
+			true},
+		{"in files and in loose paper", filed(notice.FilingStructuredPaper, notice.FilingUnstructuredPaper), Applies,
+			true},
 		{"in words alone", filed(), Applies, true},
 	} {
 		n := &notice.Notice{

@@ -85,7 +85,8 @@ func (p *point) fits(c *Circumstances) bool {
 	if on.IsZero() {
 		on = LawAsAt()
 	}
-	return (p.rights == nil || slices.Contains(p.rights, c.Right)) && (p.askers == nil || slices.Contains(p.askers, c.Asker)) &&
+	return (p.rights == nil || slices.Contains(p.rights, c.Right)) &&
+		(p.askers == nil || slices.Contains(p.askers, c.Asker)) &&
 		(p.regime == 0 || p.regime == regime) && (p.nations == nil || slices.Contains(p.nations, c.Nation)) &&
 		(!p.council || c.Council) &&
 		p.force.Contains(on) &&

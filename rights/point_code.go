@@ -24,7 +24,8 @@ var pointCodes = [...]string{
 	PointMeanwhileObject: "meanwhile-object", PointLinks: "links", PointKeep: "keep", PointOrder: "order",
 	PointPart3: "part3", PointPart3Lacks: "part3-lacks", PointPart3Keeps: "part3-keeps",
 	PointPart3Rests: "part3-rests", PointTold: "told", PointToldOther: "told-other",
-	PointExam: "exam", PointScots: "scots", PointDeadToo: "dead-too", PointNobodyNamed: "nobody-named", PointAnyway: "anyway",
+	PointExam: "exam", PointScots: "scots", PointDeadToo: "dead-too", PointNobodyNamed: "nobody-named",
+	PointAnyway: "anyway",
 }
 
 // String returns the code, or "" if p is not a point.

@@ -23,7 +23,8 @@ var pointNames = strings.Fields(
 )
 
 var askerNames = map[requester.Relation]string{
-	0: "0", requester.Self: "self", requester.Parent: "parent", requester.Agent: "agent", requester.Survivor: "survivor", requester.Business: "business",
+	0: "0", requester.Self: "self", requester.Parent: "parent", requester.Agent: "agent",
+	requester.Survivor: "survivor", requester.Business: "business",
 }
 
 // pointLine is a line of points.tsv: what each column names, nil for whatever it is.
@@ -41,17 +42,14 @@ func pointLines(t *testing.T) []pointLine {
 		return strings.Split(list, ",")
 	}
 	for _, c := range lawtest.Cases(t, "points") {
-		out = append(
-			out,
-			pointLine{
-				c,
-				names(c["rights"]),
-				names(c["askers"]),
-				names(c["purposes"]),
-				names(c["regime"]),
-				names(c["nations"]),
-			},
-		)
+		out = append(out, pointLine{
+			c,
+			names(c["rights"]),
+			names(c["askers"]),
+			names(c["purposes"]),
+			names(c["regime"]),
+			names(c["nations"]),
+		})
 	}
 	return out
 }
@@ -79,7 +77,8 @@ func (l *pointLine) told(at *Circumstances) bool {
 func TestLawPoints(t *testing.T) {
 	cases := pointLines(t)
 	everyCircumstance(func(at *Circumstances) {
-		for topic, name := range map[Topic]string{TopicWanted: "wanted", TopicAsker: "asker", TopicAdoption: "adoption"} {
+		for topic, name := range map[Topic]string{TopicWanted: "wanted", TopicAsker: "asker",
+			TopicAdoption: "adoption"} {
 			got := PointsOf(topic, at)
 			n := 0
 			for i := range cases {
@@ -166,24 +165,12 @@ var pointDays = []privacy.Date{
 // and with each asker beside each nation, of a council and not: no point turns on more at once.
 func everyCircumstance(visit func(*Circumstances)) {
 	kinds := []notice.PurposeKind{
-		"",
-		notice.PurposeSocialCare,
-		notice.PurposeSafeguarding,
-		notice.PurposeEducation,
-		notice.PurposePublicRegister,
-		notice.PurposePlanning,
-		notice.PurposeElections,
-		notice.PurposeTransparency,
-		notice.PurposeDemocracy,
+		"", notice.PurposeSocialCare, notice.PurposeSafeguarding, notice.PurposeEducation, notice.PurposePublicRegister,
+		notice.PurposePlanning, notice.PurposeElections, notice.PurposeTransparency, notice.PurposeDemocracy,
 		notice.PurposeHousing,
 	}
 	askers := []requester.Relation{
-		0,
-		requester.Self,
-		requester.Parent,
-		requester.Agent,
-		requester.Survivor,
-		requester.Business,
+		0, requester.Self, requester.Parent, requester.Agent, requester.Survivor, requester.Business,
 	}
 	for right := privacy.Right(0); right == 0 || right.Valid(); right++ {
 		for i, kind := range kinds {
@@ -210,19 +197,18 @@ func everyCircumstance(visit func(*Circumstances)) {
 	}
 	for _, asker := range askers {
 		for nation := privacy.Nation(0); nation == 0 || nation.Valid(); nation++ {
-			for _, right := range []privacy.Right{0, privacy.RightAccess, privacy.RightRectification, privacy.RightObject, privacy.RightAutomatedDecisions} {
+			for _, right := range []privacy.Right{0, privacy.RightAccess, privacy.RightRectification,
+				privacy.RightObject, privacy.RightAutomatedDecisions} {
 				for _, regime := range privacy.Regimes() {
 					for _, council := range []bool{false, true} {
-						visit(
-							&Circumstances{
-								Right:   right,
-								Asker:   asker,
-								Regime:  regime,
-								Nation:  nation,
-								Council: council,
-								On:      LawAsAt(),
-							},
-						)
+						visit(&Circumstances{
+							Right:   right,
+							Asker:   asker,
+							Regime:  regime,
+							Nation:  nation,
+							Council: council,
+							On:      LawAsAt(),
+						})
 					}
 				}
 			}

@@ -16,7 +16,8 @@ func TestPreparedAnswersAsAssess(t *testing.T) {
 	all := rights.Prepare(append([]*notice.Notice{nil}, notices...)...)
 	none := privacy.Date{Year: 2026, Month: 2, Day: 30}
 	for _, day := range []privacy.Date{{}, none, privacy.MainChange().Previous(), privacy.LawBegan().Previous()} {
-		for _, answers := range []rights.Answers{nil, {privacy.FactInaccurate: privacy.Yes, privacy.FactConsentWithdrawn: privacy.Yes}} {
+		for _, answers := range []rights.Answers{nil, {privacy.FactInaccurate: privacy.Yes,
+			privacy.FactConsentWithdrawn: privacy.Yes}} {
 			got := map[*notice.Notice][]rights.AssessedActivity{}
 			for n, a := range all.Each(day, answers) {
 				got[n] = append(got[n], a)

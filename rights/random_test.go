@@ -15,16 +15,11 @@ import (
 var cases = flag.Int("cases", 10000, "random cases to compare with the slow evaluator")
 
 var days = []privacy.Date{
-	privacy.NewDate(
-		2018,
-		5,
-		24,
-	), privacy.NewDate(2018, 5, 25), privacy.NewDate(2024, 1, 1), privacy.NewDate(2025, 8, 18), privacy.NewDate(2025, 9, 4), privacy.NewDate(2025, 9, 5),
-	privacy.NewDate(
-		2026,
-		2,
-		4,
-	), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 18), privacy.NewDate(2026, 6, 19), LawAsAt(),
+	privacy.NewDate(2018, 5,
+		24), privacy.NewDate(2018, 5, 25), privacy.NewDate(2024, 1, 1), privacy.NewDate(2025, 8, 18),
+	privacy.NewDate(2025, 9, 4), privacy.NewDate(2025, 9, 5),
+	privacy.NewDate(2026, 2,
+		4), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 18), privacy.NewDate(2026, 6, 19), LawAsAt(),
 }
 
 // relevant is the atoms that some rule of a right names: the others cannot matter to it.
@@ -107,9 +102,11 @@ func slowOf(day privacy.Date, p Processing, answers map[privacy.Fact]privacy.Ans
 		}
 	}
 	for i, v := range map[Input]privacy.Answer{
-		InputPublicAuthority: p.PublicAuthority, InputAutomatedMeans: p.AutomatedMeans, InputDirectMarketing: p.DirectMarketing,
+		InputPublicAuthority: p.PublicAuthority, InputAutomatedMeans: p.AutomatedMeans,
+		InputDirectMarketing: p.DirectMarketing,
 		InputSolelyAutomated: p.SolelyAutomated, InputThirdPartySource: p.ThirdPartySource,
-		InputOnlineChild: p.OnlineServiceToChild, InputPart3Consent: p.Part3Consent, InputUnstructuredPaper: p.UnstructuredPaper,
+		InputOnlineChild: p.OnlineServiceToChild, InputPart3Consent: p.Part3Consent,
+		InputUnstructuredPaper: p.UnstructuredPaper,
 	} {
 		know(atomInput+Atom(i), v)
 	}
@@ -241,19 +238,8 @@ func oneCase(t *testing.T, r *rand.Rand) bool {
 		gotAsk[a] = true
 	}
 	if got.Verdict != verdict || got.Presumed != presumed || !maps.Equal(gotAsk, ask) {
-		t.Errorf(
-			"%v on %v\n%+v\n%v\ngot  %v %v %v\nwant %v %v %v",
-			right,
-			day,
-			p,
-			answers,
-			got.Verdict,
-			got.Presumed,
-			gotAsk,
-			verdict,
-			presumed,
-			ask,
-		)
+		t.Errorf("%v on %v\n%+v\n%v\ngot  %v %v %v\nwant %v %v %v", right, day, p, answers, got.Verdict, got.Presumed,
+			gotAsk, verdict, presumed, ask)
 		return false
 	}
 	return neverFlips(t, r, f, got)
@@ -308,14 +294,8 @@ func sameDisputes(t *testing.T, d Decision, c slowCase, statuses map[privacy.Exe
 			return false
 		}
 		if got.Differs != 0 && (got.Verdict != verdict || got.Presumed != presumed) {
-			t.Errorf(
-				"%s: on the other reading %v, presumed %v; want %v, presumed %v",
-				of.ID,
-				got.Verdict,
-				got.Presumed,
-				verdict,
-				presumed,
-			)
+			t.Errorf("%s: on the other reading %v, presumed %v; want %v, presumed %v", of.ID, got.Verdict, got.Presumed,
+				verdict, presumed)
 			return false
 		}
 	}

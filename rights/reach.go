@@ -13,8 +13,9 @@ type Way struct {
 	Value   notice.Text      `json:"value,omitzero"`    // the address, number or name
 	URL     notice.URL       `json:"url,omitzero"`      // a page or form; "": none
 	Address []notice.Text    `json:"address,omitempty"` // a line each
-	Where   notice.Link      `json:"where,omitzero"`    // the document that has the details of a contact, of kind not-stated: the notice has none
-	Contact notice.ID        `json:"contact,omitzero"`  // the contact that has it; "" where the route does
+	// the document that has the details of a contact, of kind not-stated: the notice has none
+	Where   notice.Link `json:"where,omitzero"`
+	Contact notice.ID   `json:"contact,omitzero"` // the contact that has it; "" where the route does
 	// Preferred reports whether the notice calls it the best.
 	Preferred bool `json:"preferred"`
 	place     int  // among all ways to a body, whatever the right
@@ -33,7 +34,8 @@ func (w *Way) Email() string {
 	}
 	for i := 0; i < len(a); i++ {
 		c := a[i]
-		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.IndexByte("@.-_+'", c) >= 0) {
+		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' ||
+			strings.IndexByte("@.-_+'", c) >= 0) {
 			return ""
 		}
 	}
@@ -75,17 +77,17 @@ type Errand struct {
 // WaysTo returns the ways by which an errand reaches a body, the best first. Nil, like the body whose notice it is, is
 // reached by:
 //
-//   - the ways of having the use stop, and the routes that serve the right: those that the notice prefers, then the rest. A
-//     complaint goes by the routes for complaints where there are any, and else by those for requests. No route that names
-//     another body leads there;
-//   - where nothing can be sent by any of these, what the contacts have: of those for requests or for complaints, of the data
-//     protection officer, and of the body as such, in that order;
+//   - the ways of having the use stop, and the routes that serve the right: those that the notice prefers, then the
+//     rest. A complaint goes by the routes for complaints where there are any, and else by those for requests. No route
+//     that names another body leads there;
+//   - where nothing can be sent by any of these, what the contacts have: of those for requests or for complaints, of
+//     the data protection officer, and of the body as such, in that order;
 //   - else their telephone numbers alone;
-//   - and where nothing so far is a way, what the contacts of other kinds have: of a service, for complaints, and of kind other,
-//     for a request may be made to any part of a body.
+//   - and where nothing so far is a way, what the contacts of other kinds have: of a service, for complaints, and of
+//     kind other, for a request may be made to any part of a body.
 //
-// A contact that is another body's is none of its own. Every other body is reached by the routes that name it, in the same
-// order, and then by its own contacts. It is how letters find their way, and what the JSON of an assessment lists.
+// A contact that is another body's is none of its own. Every other body is reached by the routes that name it, in the
+// same order, and then by its own contacts. It is how letters find their way, and what the JSON of an assessment lists.
 func WaysTo(n *notice.Notice, body *notice.Controller, e *Errand) []Way {
 	r := reacher{n: n, body: body, own: n.BodyController()}
 	all := e.About.Exercise.Routes
@@ -104,8 +106,9 @@ func WaysTo(n *notice.Notice, body *notice.Controller, e *Errand) []Way {
 	return r.out
 }
 
-// Places are apart by groupOfWays from one group of routes or contacts to the next, and by waysEach from one route to the
-// next, which has at most one way of its own and those of a contact. So a way has the same place whatever the right.
+// Places are apart by groupOfWays from one group of routes or contacts to the next, and by waysEach from one route to
+// the next, which has at most one way of its own and those of a contact. So a way has the same place whatever the
+// right.
 const (
 	groupOfWays = 1 << 24
 	waysEach    = 6
@@ -177,15 +180,13 @@ func (w *Way) says(b *Way) bool {
 // route adds what a route has, and what the contact has that it names.
 func (r *reacher) route(of *notice.Route) {
 	if of.Contact == "" || of.Value != "" || of.URL != "" || len(of.Address) > 0 {
-		r.add(
-			Way{
-				Kind:      of.Kind,
-				Value:     of.Value,
-				URL:       of.URL,
-				Address:   of.Address,
-				Preferred: of.Preferred == privacy.Yes,
-			},
-		)
+		r.add(Way{
+			Kind:      of.Kind,
+			Value:     of.Value,
+			URL:       of.URL,
+			Address:   of.Address,
+			Preferred: of.Preferred == privacy.Yes,
+		})
 	}
 	r.contactNamed(of.Contact, of)
 }

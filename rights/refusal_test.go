@@ -20,13 +20,17 @@ func TestOnRefusal(t *testing.T) {
 		want   string
 	}{
 		{privacy.RightAccess, 0, before, "reasons Art 12(4), complaint-to-regulator Art 12(4), court Art 12(4)"},
-		{privacy.RightAccess, 0, since, "reasons Art 12(4), complaint-to-controller Art 12(4), complaint-to-regulator Art 12(4), court Art 12(4)"},
-		{privacy.RightObject, ukgdpr, privacy.Date{}, "reasons Art 12(4), complaint-to-controller Art 12(4), complaint-to-regulator Art 12(4), court Art 12(4)"},
+		{privacy.RightAccess, 0, since, "reasons Art 12(4), complaint-to-controller Art 12(4), " +
+			"complaint-to-regulator Art 12(4), court Art 12(4)"},
+		{privacy.RightObject, ukgdpr, privacy.Date{}, "reasons Art 12(4), complaint-to-controller Art 12(4), " +
+			"complaint-to-regulator Art 12(4), court Art 12(4)"},
 		{privacy.RightInformed, ukgdpr, since, ""},
 		{privacy.RightWithdrawConsent, ukgdpr, since, ""},
 		{privacy.RightAccess, ukgdpr, lawBegan.Previous(), ""},
-		{privacy.RightAccess, part3, before, "reasons s.45(5)(b), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
-		{privacy.RightErasure, part3, since, "reasons s.48(1)(b)(i), complaint-to-controller s.48(1)(b)(iia), check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
+		{privacy.RightAccess, part3, before, "reasons s.45(5)(b), complaint-to-regulator s.45(5)(d), " +
+			"check-by-regulator s.45(5)(c), court s.45(5)(e)"},
+		{privacy.RightErasure, part3, since, "reasons s.48(1)(b)(i), complaint-to-controller s.48(1)(b)(iia), " +
+			"check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
 		{privacy.RightPortability, part3, since, ""},
 		{privacy.RightAutomatedDecisions, part3, mainChange.Previous(), ""},
 		{privacy.RightAutomatedDecisions, part3, mainChange, "reasons s.53(6), complaint-to-regulator s.53(6)"},
@@ -54,11 +58,18 @@ func TestR18PrivilegeRefused(t *testing.T) {
 		day   privacy.Date
 		want  string
 	}{
-		{privacy.ExemptionS45A, privacy.RightAccess, complaintDutyBegan, "reasons s.45A(2)(b), complaint-to-controller s.45A(2)(ca), complaint-to-regulator s.45A(2)(d), check-by-regulator s.45A(2)(c), court s.45A(2)(e)"},
-		{privacy.ExemptionS45A, privacy.RightInformed, complaintDutyBegan.Previous(), "reasons s.45A(2)(b), complaint-to-regulator s.45A(2)(d), check-by-regulator s.45A(2)(c), court s.45A(2)(e)"},
-		{privacy.ExemptionS45A, privacy.RightErasure, complaintDutyBegan.Previous(), "reasons s.48(1)(b)(i), check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
-		{privacy.ExemptionS45A, privacy.RightAccess, part3PrivilegeBegan.Previous(), "reasons s.45(5)(b), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
-		{privacy.ExemptionS45Sub4, privacy.RightAccess, complaintDutyBegan, "reasons s.45(5)(b), complaint-to-controller s.45(5)(ca), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
+		{privacy.ExemptionS45A, privacy.RightAccess, complaintDutyBegan, "reasons s.45A(2)(b), " +
+			"complaint-to-controller s.45A(2)(ca), complaint-to-regulator s.45A(2)(d), check-by-regulator " +
+			"s.45A(2)(c), court s.45A(2)(e)"},
+		{privacy.ExemptionS45A, privacy.RightInformed, complaintDutyBegan.Previous(), "reasons s.45A(2)(b), " +
+			"complaint-to-regulator s.45A(2)(d), check-by-regulator s.45A(2)(c), court s.45A(2)(e)"},
+		{privacy.ExemptionS45A, privacy.RightErasure, complaintDutyBegan.Previous(), "reasons s.48(1)(b)(i), " +
+			"check-by-regulator s.48(1)(b)(ii), complaint-to-regulator s.48(1)(b)(iii), court s.48(1)(b)(iv)"},
+		{privacy.ExemptionS45A, privacy.RightAccess, part3PrivilegeBegan.Previous(), "reasons s.45(5)(b), " +
+			"complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), court s.45(5)(e)"},
+		{privacy.ExemptionS45Sub4, privacy.RightAccess, complaintDutyBegan, "reasons s.45(5)(b), " +
+			"complaint-to-controller s.45(5)(ca), complaint-to-regulator s.45(5)(d), check-by-regulator s.45(5)(c), " +
+			"court s.45(5)(e)"},
 	} {
 		var got []string
 		for _, r := range OnRefusalBy(c.by, c.right, part3, c.day) {

@@ -19,7 +19,8 @@ func under(purposes []notice.Purpose) []*notice.Purpose {
 // (DPA s.31). Regulation and claims are among them, since what a council enforces or takes to court is in part crime
 // and in part not.
 var enforcing = [...]notice.PurposeKind{
-	notice.PurposeCrimePrevention, notice.PurposeFraudPrevention, notice.PurposeDataMatching, notice.PurposeSurveillance,
+	notice.PurposeCrimePrevention, notice.PurposeFraudPrevention, notice.PurposeDataMatching,
+	notice.PurposeSurveillance,
 	notice.PurposeRegulation, notice.PurposeLegalClaims,
 }
 

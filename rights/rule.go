@@ -7,17 +7,20 @@ type RuleID string
 
 // Rule is one provision's effect on one right.
 type Rule struct {
-	ID     RuleID           `json:"id,omitzero"`     // permanent
-	Right  privacy.Right    `json:"right,omitzero"`  // zero: every right
-	Regime privacy.Regime   `json:"regime,omitzero"` // zero: both regimes
-	Effect Effect           `json:"effect,omitzero"` // what it does to the right where When holds
-	Of     []RuleID         `json:"of,omitempty"`    // for Removes: the grants that fall away; empty: all of the right's
-	Nature Strength         `json:"nature,omitzero"` // for Grants: Absolute or Qualified
-	Duty   Duty             `json:"duty,omitzero"`   // for AddsDuty
-	Owed   bool             `json:"owed"`            // for AddsDuty: the duty is there only where the right is known to apply, in whole or in part; for Secures: it holds unless the right does not apply or is wholly exempt
-	When   Cond             `json:"when"`            // the condition
-	Cite   privacy.Citation `json:"cite,omitzero"`   // the provision
-	Force  privacy.Period   `json:"force,omitzero"`  // when it is law; zero: throughout
+	ID     RuleID         `json:"id,omitzero"`     // permanent
+	Right  privacy.Right  `json:"right,omitzero"`  // zero: every right
+	Regime privacy.Regime `json:"regime,omitzero"` // zero: both regimes
+	Effect Effect         `json:"effect,omitzero"` // what it does to the right where When holds
+	// for Removes: the grants that fall away; empty: all of the right's
+	Of     []RuleID `json:"of,omitempty"`
+	Nature Strength `json:"nature,omitzero"` // for Grants: Absolute or Qualified
+	Duty   Duty     `json:"duty,omitzero"`   // for AddsDuty
+	// for AddsDuty: the duty is there only where the right is known to apply, in whole or in part; for Secures: it
+	// holds unless the right does not apply or is wholly exempt
+	Owed  bool             `json:"owed"`
+	When  Cond             `json:"when"`           // the condition
+	Cite  privacy.Citation `json:"cite,omitzero"`  // the provision
+	Force privacy.Period   `json:"force,omitzero"` // when it is law; zero: throughout
 }
 
 // What the tables name over and over.

@@ -20,7 +20,8 @@ func TestKindsOfADataItemAreSpecial(t *testing.T) {
 		said notice.Said
 		want privacy.Answer
 	}{
-		{notice.DataItem{Name: "Illness", Kinds: []notice.SpecialKind{notice.SpecialHealth}}, notice.NotStated, privacy.Unknown},
+		{notice.DataItem{Name: "Illness", Kinds: []notice.SpecialKind{notice.SpecialHealth}}, notice.NotStated,
+			privacy.Unknown},
 		{notice.DataItem{Name: "Illness", Class: notice.DataSpecial}, notice.NotStated, privacy.Unknown},
 		{notice.DataItem{Name: "Illness", Kinds: []notice.SpecialKind{notice.SpecialHealth}}, notice.None, privacy.No},
 		{notice.DataItem{Name: "Illness"}, notice.NotStated, privacy.No},
@@ -51,13 +52,8 @@ func TestPurposeNotStated(t *testing.T) {
 		return rights.Grounds(n, a)[0].Facts(privacy.Date{})
 	}
 	known, unknown := facts(notice.PurposePayments), facts(notice.PurposeNotStated)
-	was, is := rights.EvaluateOne(
-		known,
-		privacy.RightObject,
-	).Verdict, rights.EvaluateOne(
-		unknown,
-		privacy.RightObject,
-	).Verdict
+	was, is := rights.EvaluateOne(known, privacy.RightObject).Verdict, rights.EvaluateOne(unknown,
+		privacy.RightObject).Verdict
 	if was != rights.DoesNotApply || is != rights.Depends {
 		t.Errorf("to object: %v for payments, %v where the purpose is not stated", was, is)
 	}
@@ -120,7 +116,8 @@ func TestHealthOfWhatARecipientIsGiven(t *testing.T) {
 		"to a recipient of the activity": {[]notice.Recipient{given}, nil, privacy.Unknown, rights.Possible},
 		"of some people":                 {[]notice.Recipient{some}, nil, privacy.Unknown, rights.Possible},
 		"in a list about everything":     {nil, []notice.Recipient{given}, privacy.Unknown, rights.Possible},
-		"to none":                        {[]notice.Recipient{{Name: "All", Kind: notice.RecipientPublic}}, nil, privacy.No, rights.Unavailable},
+		"to none": {[]notice.Recipient{{Name: "All", Kind: notice.RecipientPublic}}, nil,
+			privacy.No, rights.Unavailable},
 	} {
 		n := &notice.Notice{Nation: privacy.NationEngland}
 		n.Common.Recipients.Items = c.common

@@ -219,7 +219,8 @@ func TestMasksAreTheExemptions(t *testing.T) {
 					known[a] = w.yes.has(a)
 				}
 			}
-			want := map[Status]privacy.Answer{Met: privacy.Yes, Possible: privacy.Unknown, Unavailable: privacy.No}[slowStatus(e, known)]
+			want := map[Status]privacy.Answer{Met: privacy.Yes, Possible: privacy.Unknown,
+				Unavailable: privacy.No}[slowStatus(e, known)]
 			if got := w.held(d); got != want {
 				t.Fatalf("%v: masks say %v and every completion says %v of %v", r.Exemption, got, want, known)
 			}

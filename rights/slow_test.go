@@ -75,10 +75,8 @@ func slowRules(c slowCase) []Rule {
 	var out []Rule
 	all := Rules()
 	if c.on != nil {
-		all = slices.DeleteFunc(
-			append(all, c.on.With...),
-			func(r Rule) bool { return slices.Contains(c.on.Without, r.ID) },
-		)
+		all = slices.DeleteFunc(append(all, c.on.With...),
+			func(r Rule) bool { return slices.Contains(c.on.Without, r.ID) })
 	}
 	for _, r := range all {
 		if (r.Right == 0 || r.Right == c.right) && (r.Regime == 0 || r.Regime == c.regime) && r.Force.Contains(c.day) {

@@ -69,15 +69,8 @@ func TestNoRightIsForgotten(t *testing.T) {
 		}
 		standing = len(tab.arises) > 0
 		if standing != given || refused == given {
-			t.Errorf(
-				"from %v, %v, %v: the law gives it: %v; some grant can stand: %v; a rule refuses it outright: %v",
-				v.from,
-				regime,
-				right,
-				given,
-				standing,
-				refused,
-			)
+			t.Errorf("from %v, %v, %v: the law gives it: %v; some grant can stand: %v; a rule refuses it outright: %v",
+				v.from, regime, right, given, standing, refused)
 		}
 	})
 }
@@ -231,17 +224,8 @@ func TestBounds(t *testing.T) {
 		}
 		if n > 20 || len(tab.arises) > maxTerms || exempt > maxTerms || len(tab.rules) > 32 || len(law.rules) > 64 ||
 			len(tab.others) > maxOthers {
-			t.Errorf(
-				"from %v, %v, %v: %d unknowns, %d terms, %d of exemptions, %d rules, %d exemptions",
-				v.from,
-				regime,
-				right,
-				n,
-				len(tab.arises),
-				exempt,
-				len(tab.rules),
-				len(law.rules),
-			)
+			t.Errorf("from %v, %v, %v: %d unknowns, %d terms, %d of exemptions, %d rules, %d exemptions", v.from,
+				regime, right, n, len(tab.arises), exempt, len(tab.rules), len(law.rules))
 		}
 	})
 }
@@ -268,15 +252,8 @@ func TestEveryDecisionHasReasons(t *testing.T) {
 					n++
 				}
 				if n == 0 || d.Verdict.String() == "" || d.Presumed.String() == "" {
-					t.Errorf(
-						"%v under %v on %v: verdict %v, presumed %v, %d reasons",
-						d.Right,
-						regime,
-						day,
-						d.Verdict,
-						d.Presumed,
-						n,
-					)
+					t.Errorf("%v under %v on %v: verdict %v, presumed %v, %d reasons", d.Right, regime, day, d.Verdict,
+						d.Presumed, n)
 				}
 			}
 		}

@@ -101,7 +101,8 @@ func (k *turning) fits(f *Facts, d *Decision) bool {
 }
 
 func (k *turning) decided(d *Decision) bool {
-	return (k.right == 0 || k.right == d.Right) && (k.regime == 0 || k.regime == d.regime) && (k.verdict == 0 || k.verdict == d.Verdict) &&
+	return (k.right == 0 || k.right == d.Right) && (k.regime == 0 || k.regime == d.regime) &&
+		(k.verdict == 0 || k.verdict == d.Verdict) &&
 		(k.presumed == 0 || k.presumed == d.Presumed) &&
 		(k.strength == 0 || k.strength == d.Strength) &&
 		(k.duty == 0 || d.Has(k.duty))

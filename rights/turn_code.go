@@ -4,9 +4,11 @@ import "github.com/plainrights/plainrights/rights/internal/codeset"
 
 // turnCodes are the turns as testdata/law/turns.tsv names them.
 var turnCodes = [...]string{
-	TurnBefore: "before", TurnDied: "died", TurnEffort: "effort", TurnNoRight: "no-right", TurnNotDeleted: "not-deleted",
+	TurnBefore: "before", TurnDied: "died", TurnEffort: "effort", TurnNoRight: "no-right",
+	TurnNotDeleted: "not-deleted",
 	TurnNotChanged: "not-changed", TurnMarketing: "marketing", TurnNeeded: "needed", TurnResearch: "research",
-	TurnBoth: "both", TurnAdoption: "adoption", TurnGoesOn: "goes-on", TurnAnswered: "answered", TurnInPlace: "in-place",
+	TurnBoth: "both", TurnAdoption: "adoption", TurnGoesOn: "goes-on", TurnAnswered: "answered",
+	TurnInPlace:    "in-place",
 	TurnRestsOnLaw: "rests-on-law",
 }
 

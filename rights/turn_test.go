@@ -45,15 +45,8 @@ func TestLawTurns(t *testing.T) {
 			}
 		}
 		if strings.Join(got, ",") != c["turns"] {
-			t.Errorf(
-				"%v: %v (%v, presumed %v, %v, asks %v)",
-				c,
-				got,
-				d.Verdict,
-				d.Presumed,
-				d.Strength,
-				slices.Collect(d.Ask()),
-			)
+			t.Errorf("%v: %v (%v, presumed %v, %v, asks %v)", c, got, d.Verdict, d.Presumed, d.Strength,
+				slices.Collect(d.Ask()))
 		}
 	}
 }
@@ -70,10 +63,14 @@ func TestLawTurningsNameNoMore(t *testing.T) {
 	for i := range turnings {
 		row := turnings[i]
 		for what, less := range map[string]func(k *turning){
-			"right": func(k *turning) { k.right = 0 }, "regime": func(k *turning) { k.regime = 0 }, "verdict": func(k *turning) { k.verdict = 0 },
-			"presumed": func(k *turning) { k.presumed = 0 }, "strength": func(k *turning) { k.strength = 0 }, "duty": func(k *turning) { k.duty = 0 },
-			"rule": func(k *turning) { k.rule = "" }, "open": func(k *turning) { k.open = "" }, "fails": func(k *turning) { k.fails = "" },
-			"data": func(k *turning) { k.data = 0 }, "bar": func(k *turning) { k.bar = 0 }, "unless": func(k *turning) { k.unless = 0 },
+			"right": func(k *turning) { k.right = 0 }, "regime": func(k *turning) { k.regime = 0 },
+			"verdict":  func(k *turning) { k.verdict = 0 },
+			"presumed": func(k *turning) { k.presumed = 0 }, "strength": func(k *turning) { k.strength = 0 },
+			"duty": func(k *turning) { k.duty = 0 },
+			"rule": func(k *turning) { k.rule = "" }, "open": func(k *turning) { k.open = "" },
+			"fails": func(k *turning) { k.fails = "" },
+			"data":  func(k *turning) { k.data = 0 }, "bar": func(k *turning) { k.bar = 0 },
+			"unless": func(k *turning) { k.unless = 0 },
 		} {
 			with := row
 			if less(&with); with == row {

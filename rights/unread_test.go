@@ -23,16 +23,26 @@ func TestNotReadIsNoSilence(t *testing.T) {
 		silent, want Verdict
 		notRead      bool
 	}{
-		{"special category data", func(a *notice.Activity) { a.Special.Statement = unread }, privacy.RightWithdrawConsent, DoesNotApply, Depends, true},
-		{"the data", func(a *notice.Activity) { a.Data.Statement = unread }, privacy.RightWithdrawConsent, DoesNotApply, Depends, true},
-		{"the basis", func(a *notice.Activity) { a.Purposes[0].Basis = notice.Basis{Statement: unread} }, privacy.RightObject, Applies, Depends, true},
-		{"recipients", func(a *notice.Activity) { a.Recipients.Statement = unread }, privacy.RightNotification, Depends, Depends, true},
-		{"automated decisions", func(a *notice.Activity) { a.Automated.Statement = unread }, privacy.RightAutomatedDecisions, Depends, Depends, true},
-		{"all that follows", func(a *notice.Activity) { a.Unread = privacy.Yes }, privacy.RightWithdrawConsent, DoesNotApply, Depends, true},
-		{"all that follows, and to whom data are given", func(a *notice.Activity) { a.Unread = privacy.Yes }, privacy.RightNotification, Depends, Depends, true},
-		{"all that follows, of an objection", func(a *notice.Activity) { a.Unread = privacy.Yes }, privacy.RightObject, Applies, Applies, false},
-		{"retention", func(a *notice.Activity) { a.Retention.Statement = unread }, privacy.RightAutomatedDecisions, Depends, Depends, false},
-		{"loose paper", func(a *notice.Activity) { a.Filing.Statement = unread }, privacy.RightObject, Applies, Depends, true},
+		{"special category data", func(a *notice.Activity) { a.Special.Statement = unread },
+			privacy.RightWithdrawConsent, DoesNotApply, Depends, true},
+		{"the data", func(a *notice.Activity) { a.Data.Statement = unread }, privacy.RightWithdrawConsent, DoesNotApply,
+			Depends, true},
+		{"the basis", func(a *notice.Activity) { a.Purposes[0].Basis = notice.Basis{Statement: unread} },
+			privacy.RightObject, Applies, Depends, true},
+		{"recipients", func(a *notice.Activity) { a.Recipients.Statement = unread }, privacy.RightNotification, Depends,
+			Depends, true},
+		{"automated decisions", func(a *notice.Activity) { a.Automated.Statement = unread },
+			privacy.RightAutomatedDecisions, Depends, Depends, true},
+		{"all that follows", func(a *notice.Activity) { a.Unread = privacy.Yes }, privacy.RightWithdrawConsent,
+			DoesNotApply, Depends, true},
+		{"all that follows, and to whom data are given", func(a *notice.Activity) { a.Unread = privacy.Yes },
+			privacy.RightNotification, Depends, Depends, true},
+		{"all that follows, of an objection", func(a *notice.Activity) { a.Unread = privacy.Yes }, privacy.RightObject,
+			Applies, Applies, false},
+		{"retention", func(a *notice.Activity) { a.Retention.Statement = unread }, privacy.RightAutomatedDecisions,
+			Depends, Depends, false},
+		{"loose paper", func(a *notice.Activity) { a.Filing.Statement = unread }, privacy.RightObject, Applies, Depends,
+			true},
 	} {
 		silent := &notice.Activity{
 			ID:       "a",
@@ -50,14 +60,8 @@ func TestNotReadIsNoSilence(t *testing.T) {
 			t.Errorf("%s, silent: %v, not read %v", c.name, d.Verdict, before.NotRead(d))
 		}
 		if e.Verdict != c.want || after.NotRead(e) != c.notRead {
-			t.Errorf(
-				"%s, not read: %v, not read %v; want %v, %v",
-				c.name,
-				e.Verdict,
-				after.NotRead(e),
-				c.want,
-				c.notRead,
-			)
+			t.Errorf("%s, not read: %v, not read %v; want %v, %v", c.name, e.Verdict, after.NotRead(e), c.want,
+				c.notRead)
 		}
 	}
 }

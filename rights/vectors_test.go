@@ -139,13 +139,8 @@ func TestEveryExemptionHasVectors(t *testing.T) {
 		for i, side := range [...]string{"before", "since"} {
 			open := !r.Who.ClosedToCouncils() && (i == 1 || r.Force.From.Before(change))
 			for _, status := range [...]rights.Status{rights.Met, rights.Possible, rights.Unavailable} {
-				n := show(
-					t,
-					rights.RuleID(r.Exemption.String()+" "+status.String()),
-					side,
-					count[cell{r.Exemption, status, i == 1}],
-					open || status == rights.Unavailable,
-				)
+				n := show(t, rights.RuleID(r.Exemption.String()+" "+status.String()), side,
+					count[cell{r.Exemption, status, i == 1}], open || status == rights.Unavailable)
 				shown[i] += n + " "
 			}
 		}

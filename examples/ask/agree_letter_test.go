@@ -126,10 +126,8 @@ func (c *comparison) letter(
 	case privacy.RightComplainRegulator:
 		return // which is to the same whatever the use
 	case privacy.RightComplainController:
-		owed := slices.ContainsFunc(
-			grounds,
-			func(g groundJSON) bool { return g.Decisions[right-1].Verdict != rights.DoesNotApply },
-		)
+		owed := slices.ContainsFunc(grounds,
+			func(g groundJSON) bool { return g.Decisions[right-1].Verdict != rights.DoesNotApply })
 		if says(within30Days) != owed {
 			c.t.Fatalf("%s: a complaint must be acknowledged: %v, and the letter says: %s", name, owed, text)
 		}
@@ -149,15 +147,8 @@ func (c *comparison) letter(
 	}
 	for kind, words := range asksIn {
 		if says(words) != slices.Contains(want, kind) {
-			c.t.Fatalf(
-				"%s, %v: the letter about uses of %v says %q: %v\n%s",
-				name,
-				right,
-				tones,
-				words[0],
-				says(words),
-				text,
-			)
+			c.t.Fatalf("%s, %v: the letter about uses of %v says %q: %v\n%s", name, right, tones, words[0], says(words),
+				text)
 		}
 		if says(words) {
 			c.asked[kind]++

@@ -24,7 +24,8 @@ func (c *comparison) onPage(
 	said []word,
 ) {
 	c.t.Helper()
-	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Voices: []say.Voice{say.Must(at.lang)}, AsAt: at.on}
+	offer := &widget.Offer{Notices: []*notice.Notice{n}, Medium: widget.Static, Voices: []say.Voice{say.Must(at.lang)},
+		AsAt: at.on}
 	fields := []widget.Field{
 		{Name: "at", Value: "result"},
 		{Name: "council", Value: string(n.ID)},
@@ -32,10 +33,8 @@ func (c *comparison) onPage(
 	}
 	for f, a := range at.facts {
 		offer.Medium = widget.Served // pages made beforehand are told nothing
-		fields = append(
-			fields,
-			widget.Field{Name: "given", Value: string(n.ID) + "/" + string(id) + "/" + f.String() + "/" + a.String()},
-		)
+		fields = append(fields,
+			widget.Field{Name: "given", Value: string(n.ID) + "/" + string(id) + "/" + f.String() + "/" + a.String()})
 	}
 	m, _, err := widget.Read(offer, fields)
 	if err != nil {
@@ -144,15 +143,8 @@ func (c *comparison) ofRight(
 				return a.state == text.state && a.headline != "" && strings.HasPrefix(text.rest, a.headline)
 			})
 			if k < 0 {
-				c.t.Fatalf(
-					"%s, %v, %s: the page says %v\nthe text %q: %.200s",
-					name,
-					right,
-					p,
-					on[p],
-					text.state.Name(say.Voice{}),
-					text.rest,
-				)
+				c.t.Fatalf("%s, %v, %s: the page says %v\nthe text %q: %.200s", name, right, p, on[p],
+					text.state.Name(say.Voice{}), text.rest)
 			}
 			if !slices.Contains(in[p], on[p][k]) {
 				in[p] = append(in[p], on[p][k])

@@ -21,16 +21,11 @@ import (
 
 // days are days on which the law changed, the days before them, that of the law, and one after it.
 var days = []privacy.Date{
-	privacy.NewDate(
-		2018,
-		5,
-		24,
-	), privacy.NewDate(2018, 5, 25), privacy.NewDate(2025, 8, 18), privacy.NewDate(2025, 9, 5),
-	privacy.NewDate(
-		2026,
-		2,
-		4,
-	), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 18), privacy.NewDate(2026, 6, 19), rights.LawAsAt(), privacy.NewDate(2027, 3, 1),
+	privacy.NewDate(2018, 5,
+		24), privacy.NewDate(2018, 5, 25), privacy.NewDate(2025, 8, 18), privacy.NewDate(2025, 9, 5),
+	privacy.NewDate(2026, 2,
+		4), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 6, 18), privacy.NewDate(2026, 6, 19), rights.LawAsAt(),
+	privacy.NewDate(2027, 3, 1),
 }
 
 // TestNoOutputDeniesAnother: -json, the text, the page and the letters say the same of every right over every use, read
@@ -290,14 +285,8 @@ func (c *comparison) allowed(name string, grounds []groundJSON, said []word) {
 			s := of(said, i, d.Right).state
 			c.states[s]++
 			if !slices.Contains(g.statesOf(d), s) {
-				c.t.Fatalf(
-					"%s, %v: -json has %v of %v, and the text says %q",
-					name,
-					d.Right,
-					d.Verdict,
-					g.Purposes,
-					s.Name(say.Voice{}),
-				)
+				c.t.Fatalf("%s, %v: -json has %v of %v, and the text says %q", name, d.Right, d.Verdict, g.Purposes,
+					s.Name(say.Voice{}))
 			}
 		}
 	}

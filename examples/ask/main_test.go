@@ -100,30 +100,14 @@ func TestRefusedNotice(t *testing.T) {
 // marshals, which package rights holds to its contract.
 func TestJSON(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
-	exit, stdout, stderr := ask(
-		"-notice",
-		leicester,
-		"-activity",
-		"cctv",
-		"-activity",
-		string(n.Activities[1].ID),
-		"-fact",
-		"objection-made=yes",
-		"-as-at",
-		"2026-06-18",
-		"-json",
-	)
+	exit, stdout, stderr := ask("-notice", leicester, "-activity", "cctv", "-activity", string(n.Activities[1].ID),
+		"-fact", "objection-made=yes", "-as-at", "2026-06-18", "-json")
 	if exit != 0 || stderr != "" {
 		t.Fatalf("exit %d, stderr %q", exit, stderr)
 	}
 	want, err := json.MarshalIndent(
-		rights.Assess(
-			n,
-			privacy.NewDate(2026, 6, 18),
-			rights.Answers{privacy.FactObjectionMade: privacy.Yes},
-			noticetest.Activity(t, n, "cctv"),
-			&n.Activities[1],
-		),
+		rights.Assess(n, privacy.NewDate(2026, 6, 18), rights.Answers{privacy.FactObjectionMade: privacy.Yes},
+			noticetest.Activity(t, n, "cctv"), &n.Activities[1]),
 		"",
 		"  ",
 	)
@@ -179,7 +163,8 @@ func TestAnswerInText(t *testing.T) {
 		Title: "Have it deleted", State: explain.DependsOn, Headline: "It depends on what you do.",
 		Why: []explain.Line{
 			{
-				Text: "The council must stop when you object, unless it has reasons that outweigh yours, which it must show.",
+				Text: "The council must stop when you object, unless it has reasons that outweigh yours, which it " +
+					"must show.",
 				Cite: cite("Art 17(1)(c)"),
 			},
 		},
@@ -251,7 +236,9 @@ func TestAuthorsOwnRemarks(t *testing.T) {
 
 // TestPurposeNotStated says that the notice does not say what a use is for, and not that it is for what stands there.
 func TestPurposeNotStated(t *testing.T) {
-	for lang, want := range map[string]string{"en": "“See below”: the notice does not say what this is for", "cy": "“See below”: nid yw’r hysbysiad yn dweud ar gyfer beth y mae hyn"} {
+	for lang, want := range map[string]string{"en": "“See below”: the notice does not say what this is for",
+		"cy": "“See below”: nid yw’r " +
+			"hysbysiad yn dweud ar gyfer beth y mae hyn"} {
 		exit, stdout, stderr := ask("-notice", noticetest.ValidFile(t, "purpose-not-stated"), "-lang", lang)
 		if exit != 0 || !strings.Contains(stdout, want) {
 			t.Errorf("%s: exit %d, %s%s", lang, exit, stderr, stdout)

@@ -36,7 +36,8 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 	flags.Usage = func() {
 		fmt.Fprintln(
 			stderr,
-			"usage: ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-lang "+languages("|")+"] [-json]",
+			"usage: ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] "+
+				"[-lang "+languages("|")+"] [-json]",
 		)
 		flags.PrintDefaults()
 	}
@@ -54,11 +55,12 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 	flags.Func("as-at", "the `day` to answer for, as 2026-06-18; today if there is none", func(day string) error {
 		return o.asAt.UnmarshalText([]byte(day))
 	})
-	flags.Func("lang", "the `language` of the words: "+languages(" or ")+"; the first if there is none", func(lang string) error {
-		var err error
-		o.voice, err = say.In(notice.Language(lang))
-		return err
-	})
+	flags.Func("lang", "the `language` of the words: "+languages(" or ")+"; the first if there is none",
+		func(lang string) error {
+			var err error
+			o.voice, err = say.In(notice.Language(lang))
+			return err
+		})
 	flags.BoolVar(&o.json, "json", false, "print the assessment as JSON")
 	if err := flags.Parse(args); err != nil {
 		return o, err

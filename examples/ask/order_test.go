@@ -73,10 +73,8 @@ func disordered(r *rand.Rand, n *notice.Notice) *notice.Notice {
 	out := *n
 	out.Controllers, out.Activities = slices.Clone(n.Controllers), slices.Clone(n.Activities)
 	slices.Reverse(out.Controllers)
-	r.Shuffle(
-		len(out.Activities),
-		func(i, j int) { out.Activities[i], out.Activities[j] = out.Activities[j], out.Activities[i] },
-	)
+	r.Shuffle(len(out.Activities),
+		func(i, j int) { out.Activities[i], out.Activities[j] = out.Activities[j], out.Activities[i] })
 	for i := range out.Activities {
 		a := &out.Activities[i]
 		a.Purposes = slices.Clone(a.Purposes)
@@ -115,10 +113,8 @@ func inText(a *rights.AssessedActivity) []string {
 	var out []string
 	for _, g := range a.Grounds {
 		g.Purposes = slices.Clone(g.Purposes)
-		slices.SortFunc(
-			g.Purposes,
-			func(a, b notice.Purpose) int { return strings.Compare(string(a.ID), string(b.ID)) },
-		)
+		slices.SortFunc(g.Purposes,
+			func(a, b notice.Purpose) int { return strings.Compare(string(a.ID), string(b.ID)) })
 		one := rights.AssessedActivity{ID: a.ID, Title: a.Title, Grounds: []rights.AssessedGround{g}}
 		p := page{of: &notice.Notice{}}
 		p.activity(&one, privacy.Date{})

@@ -24,16 +24,22 @@ func TestW18Part3HasNoLawfulBasis(t *testing.T) {
 		t.Fatal("the notice is another one")
 	}
 	for said, want := range map[string][2]string{
-		stated: {"for a task of a competent authority. For sensitive data: only where strictly needed", "ar gyfer tasg awdurdod cymwys. Ar gyfer data sensitif: dim ond lle bo gwir angen"},
+		stated: {"for a task of a competent authority. For sensitive data: only where strictly needed",
+			"ar gyfer tasg awdurdod cymwys. Ar gyfer data sensitif: dim ond lle bo gwir angen"},
 		`"said": "stated", "all_of": ["consent", "task"], "sensitive": {"all_of": ["consent"]}`: {
-			"on consent, and for a task of a competent authority. For sensitive data: on consent.", "ar gydsyniad, ac ar gyfer tasg awdurdod cymwys. Ar gyfer data sensitif: ar gydsyniad."},
+			"on consent, and for a task of a competent authority. For sensitive data: on consent.",
+			"ar gydsyniad, ac ar " +
+				"gyfer tasg awdurdod cymwys. Ar gyfer data sensitif: ar gydsyniad."},
 		`"said": "stated", "one_of": [["consent"], ["task"]], "sensitive": {"one_of": [["consent"], ["schedule-8"]]}`: {
-			"The notice does not say which. For sensitive data: on consent, or where", "yn dweud pa un. Ar gyfer data sensitif: ar gydsyniad, neu lle"},
+			"The notice does not say which. For sensitive data: on consent, or where",
+			"yn dweud pa un. Ar gyfer data sensitif: ar gydsyniad, neu lle"},
 		`"said": "stated", "all_of": ["consent"], "sensitive": {"all_of": ["consent", "schedule-8"]}`: {
-			"For sensitive data: on consent, and where strictly needed", "Ar gyfer data sensitif: ar gydsyniad, a lle bo gwir angen"},
+			"For sensitive data: on consent, and where strictly needed",
+			"Ar gyfer data sensitif: ar gydsyniad, a lle bo gwir angen"},
 		`"said": "stated", "all_of": ["consent"]`: {"Part 3 of the Act): on consent.", "ar gydsyniad."},
-		`"said": "not-stated"`:                    {"does not say what it rests on there.", "yn dweud ar beth y mae’n dibynnu yno."},
-		`"said": "not-read"`:                      {"Nobody has read yet", "Nid oes neb wedi darllen eto"},
+		`"said": "not-stated"`: {"does not say what it rests on there.", "yn dweud ar beth y mae’n " +
+			"dibynnu yno."},
+		`"said": "not-read"`: {"Nobody has read yet", "Nid oes neb wedi darllen eto"},
 	} {
 		name := filepath.Join(t.TempDir(), "notice.json")
 		if err := os.WriteFile(name, []byte(strings.Replace(string(data), stated, said, 1)), 0o600); err != nil {
@@ -48,7 +54,9 @@ func TestW18Part3HasNoLawfulBasis(t *testing.T) {
 			if !strings.Contains(text, want[i]) {
 				t.Errorf("%s, %s: no %q in\n%s", said, lang, want[i], stdout[:400])
 			}
-			for _, wrong := range []string{"awful basis", "legal reason, and the notice", "reason in law", "sail gyfreithlon", "rheswm cyfreithiol y cyngor, ac nid"} {
+			for _, wrong := range []string{"awful basis", "legal reason, and the notice", "reason in law",
+				"sail gyfreithlon", "rheswm cyfreithiol y " +
+					"cyngor, ac nid"} {
 				if strings.Contains(text, wrong) {
 					t.Errorf("%s, %s: it says %q", said, lang, wrong)
 				}
@@ -61,17 +69,13 @@ func TestW18Part3HasNoLawfulBasis(t *testing.T) {
 // open by the notice.
 func TestW2WhatIsNotReadIsNotTheNoticesSilence(t *testing.T) {
 	for lang, want := range map[string][2]string{
-		"en": {"on a condition of Schedule 8. We have not read which.", "on a condition of Schedule 8. The notice does not say which."},
-		"cy": {"ar un o amodau Atodlen 8. Nid ydym wedi darllen pa un.", "ar un o amodau Atodlen 8. Nid yw’r hysbysiad yn dweud pa un."},
+		"en": {"on a condition of Schedule 8. We have not read which.", "on a condition of Schedule 8. The notice " +
+			"does not say which."},
+		"cy": {"ar un o amodau Atodlen 8. Nid ydym wedi darllen pa un.", "ar un o amodau Atodlen 8. Nid yw’r " +
+			"hysbysiad yn dweud pa un."},
 	} {
-		_, stdout, _ := ask(
-			"-notice",
-			noticetest.File(t, "authors/trading-standards"),
-			"-as-at",
-			"2026-11-22",
-			"-lang",
-			lang,
-		)
+		_, stdout, _ := ask("-notice", noticetest.File(t, "authors/trading-standards"), "-as-at", "2026-11-22", "-lang",
+			lang)
 		if text := strings.Join(strings.Fields(stdout), " "); !strings.Contains(text, want[0]) ||
 			strings.Contains(text, want[1]) {
 			t.Errorf("%s: %.2000s", lang, stdout)

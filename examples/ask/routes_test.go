@@ -25,10 +25,8 @@ func TestC03RoutesInText(t *testing.T) {
 					for _, a := range all.Activities[i].Grounds[j].Asked() {
 						for _, r := range append(append(a.Stops, a.Routes...), a.Complaints...) {
 							ways++
-							if way := wayInWords(&r.Way); !strings.Contains(
-								text,
-								strings.Join(strings.Fields(way), " "),
-							) {
+							if way := wayInWords(&r.Way); !strings.Contains(text,
+								strings.Join(strings.Fields(way), " ")) {
 								t.Fatalf("%s, %s: %q is not in the text", n.ID, all.Activities[i].ID, way)
 							}
 						}

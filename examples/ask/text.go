@@ -221,7 +221,8 @@ func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
 		heading say.Word
 		lines   []explain.Line
 	}{
-		{lineWhy, a.Why}, {lineLimits, a.Limits}, {lineTurns, a.Turns}, {lineSteps, a.Steps}, {lineNext, append(slices.Clip(a.Whom), a.Next...)},
+		{lineWhy, a.Why}, {lineLimits, a.Limits}, {lineTurns, a.Turns}, {lineSteps, a.Steps},
+		{lineNext, append(slices.Clip(a.Whom), a.Next...)},
 	} {
 		if len(part.lines) > 0 {
 			p.line("  " + p.say(part.heading))

@@ -17,7 +17,9 @@ func TestWelsh(t *testing.T) {
 	if exit != 0 || stderr != "" {
 		t.Fatalf("exit %d, stderr %q", exit, stderr)
 	}
-	for _, want := range []string{"Atebion ar gyfer 4 Ionawr 2027.", "Sail gyfreithlon, un o’r rhain: ", "  Pam\n", "  Y gyfraith\n", "  Pryd y gellir gwrthod\n", "Nid cyngor cyfreithiol mohono.", "fel yr oedd ar 22 Tachwedd 2026"} {
+	for _, want := range []string{"Atebion ar gyfer 4 Ionawr 2027.", "Sail gyfreithlon, un o’r rhain: ", "  Pam\n",
+		"  Y gyfraith\n", "  Pryd y gellir gwrthod\n", "Nid cyngor cyfreithiol mohono.",
+		"fel yr oedd ar 22 Tachwedd 2026"} {
 		if !strings.Contains(strings.Join(strings.Fields(stdout), " ")+"\n"+stdout, want) {
 			t.Errorf("no %q", want)
 		}
@@ -40,7 +42,8 @@ func TestWelshOfEveryNotice(t *testing.T) {
 	for _, name := range append(noticetest.Names(), noticetest.Authors()...) {
 		_, stdout, _ := ask("-notice", noticetest.File(t, name), "-as-at", "2026-11-22", "-lang", "cy")
 		for line := range strings.Lines(stdout) {
-			for _, english := range []string{"  Where the law", "Read here", "other reading", "Art ", "Arts ", "Sch ", "para "} {
+			for _, english := range []string{"  Where the law", "Read here", "other reading", "Art ", "Arts ", "Sch ",
+				"para "} {
 				if strings.Contains(line, english) && !strings.HasPrefix(line, "Ar gyfer: ") &&
 					!strings.HasPrefix(line, "          ") {
 					t.Fatalf("%s: %q", name, line)

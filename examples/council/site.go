@@ -39,7 +39,8 @@ func build(out string) (http.Handler, error) {
 		return nil, err
 	}
 	tell := func(step string) { fmt.Println(step) }
-	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Conversation: withoutScript + "/", Languages: notice.Languages(), Progress: tell}); err != nil {
+	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out,
+		Conversation: withoutScript + "/", Languages: notice.Languages(), Progress: tell}); err != nil {
 		return nil, err
 	}
 	return together(documents, out)

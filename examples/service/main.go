@@ -65,7 +65,8 @@ func run(name, addr string) error {
 
 // newHandler returns the service: nothing of a request is logged or kept.
 func newHandler(n *notice.Notice) (http.Handler, error) {
-	pages, err := serve.New(serve.Options{Notices: []*notice.Notice{n}, Prefix: "/your-rights", AsAt: serve.Today, Voices: say.Voices()})
+	pages, err := serve.New(serve.Options{Notices: []*notice.Notice{n}, Prefix: "/your-rights", AsAt: serve.Today,
+		Voices: say.Voices()})
 	if err != nil {
 		return nil, err
 	}

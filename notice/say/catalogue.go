@@ -44,8 +44,8 @@ func (v Voice) Text(c *Catalogue, w Word) string {
 	return c.Languages[is.language].at(w)
 }
 
-// Family is the texts of a catalogue that go by codes, as those of rules, facts and exemptions do: for each code one text,
-// or several forms of it.
+// Family is the texts of a catalogue that go by codes, as those of rules, facts and exemptions do: for each code one
+// text, or several forms of it.
 type Family struct {
 	Codes string // the codes, each with a line feed after it
 	First Word   // the first form of the first code

@@ -36,9 +36,9 @@ type ownTexts struct {
 	words []string // by their place in it; empty: as it was
 }
 
-// With returns a voice that says some texts of a catalogue in the importer's words, by their keys; all others as before.
-// The error is a *privacy.Error: unknown-id for a key that the catalogue does not have, bad-value for a text that is
-// empty or that has other slots, as {date}, than ours.
+// With returns a voice that says some texts of a catalogue in the importer's words, by their keys; all others as
+// before. The error is a *privacy.Error: unknown-id for a key that the catalogue does not have, bad-value for a text
+// that is empty or that has other slots, as {date}, than ours.
 func (v Voice) With(k Keyed, words map[string]string) (Voice, error) {
 	var texts []string
 	left := len(words)

@@ -56,8 +56,8 @@ func In(lang notice.Language) (Voice, error) {
 	return Voice{}, unknown(lang)
 }
 
-// Must is In for a language that the caller knows to be there, as in a test or the start of a program; it panics where it
-// is not.
+// Must is In for a language that the caller knows to be there, as in a test or the start of a program; it panics where
+// it is not.
 func Must(lang notice.Language) Voice {
 	v, err := In(lang)
 	if err != nil {

@@ -29,7 +29,8 @@ func Due(t Timeline) Answer {
 // that there is no period.
 func (t *Timeline) lacks() Reason {
 	for _, d := range [...]privacy.Date{
-		t.Received, t.IdentityAsked, t.IdentityReceived, t.FeeNotified, t.FeePaid, t.ClarificationAsked, t.ClarificationAnswered, t.ResultsAnnounced,
+		t.Received, t.IdentityAsked, t.IdentityReceived, t.FeeNotified, t.FeePaid, t.ClarificationAsked,
+		t.ClarificationAnswered, t.ResultsAnnounced,
 	} {
 		if !d.IsZero() && !d.Valid() {
 			return NoSuchDay

@@ -81,20 +81,35 @@ func TestReasons(t *testing.T) {
 	}{
 		{"nothing", Timeline{}, NoKind},
 		{"no nation", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Received: day(2026, 3, 3)}, NoNation},
-		{"no day", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland}, NotReceived},
-		{"to be informed", Timeline{Kind: RightsRequest, Right: privacy.RightInformed, Nation: privacy.NationEngland, Received: day(2026, 3, 3)}, NoPeriod},
-		{"portability under Part 3", Timeline{Kind: RightsRequest, Regime: privacy.RegimePart3, Right: privacy.RightPortability, Nation: privacy.NationEngland, Received: day(2026, 3, 3)}, NoPeriod},
-		{"objection under Part 3", Timeline{Kind: RightsRequest, Regime: privacy.RegimePart3, Right: privacy.RightObject, Nation: privacy.NationEngland, Received: day(2025, 3, 3)}, NoPeriod},
-		{"an automated decision under s.50", Timeline{Kind: RightsRequest, Regime: privacy.RegimePart3, Right: privacy.RightAutomatedDecisions, Nation: privacy.NationEngland, Received: day(2026, 2, 4)}, 0},
-		{"an automated decision under s.50C", Timeline{Kind: RightsRequest, Regime: privacy.RegimePart3, Right: privacy.RightAutomatedDecisions, Nation: privacy.NationEngland, Received: day(2026, 2, 5)}, NoPeriod},
-		{"identity wanted", Timeline{Kind: RightsRequest, Right: privacy.RightErasure, Nation: privacy.NationEngland, Received: day(2026, 3, 3), IdentityAsked: day(2026, 3, 4)}, NotReached},
-		{"fee wanted", Timeline{Kind: RightsRequest, Right: privacy.RightErasure, Nation: privacy.NationEngland, Received: day(2026, 3, 3), FeeNotified: day(2026, 3, 4)}, NotReached},
-		{"both wanted", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland, Received: day(2026, 3, 3), FeeNotified: day(2026, 3, 4), ClarificationAsked: day(2026, 3, 4)}, NotReached},
-		{"identity wanted under the old law", Timeline{Kind: RightsRequest, Right: privacy.RightErasure, Nation: privacy.NationEngland, Received: day(2026, 2, 4), IdentityAsked: day(2026, 2, 5)}, 0},
-		{"a complaint before the duty", Timeline{Kind: ComplaintAcknowledgement, Nation: privacy.NationEngland, Received: day(2026, 6, 18)}, NotInForce},
-		{"before the GDPR", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland, Received: day(2018, 5, 24)}, NotInForce},
-		{"the end of the table", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland, Received: day(2028, 11, 30)}, BeyondTable},
-		{"before the end of the table", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland, Received: day(2028, 11, 29)}, 0},
+		{"no day", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland},
+			NotReceived},
+		{"to be informed", Timeline{Kind: RightsRequest, Right: privacy.RightInformed, Nation: privacy.NationEngland,
+			Received: day(2026, 3, 3)}, NoPeriod},
+		{"portability under Part 3", Timeline{Kind: RightsRequest, Regime: privacy.RegimePart3,
+			Right: privacy.RightPortability, Nation: privacy.NationEngland, Received: day(2026, 3, 3)}, NoPeriod},
+		{"objection under Part 3", Timeline{Kind: RightsRequest, Regime: privacy.RegimePart3,
+			Right: privacy.RightObject, Nation: privacy.NationEngland, Received: day(2025, 3, 3)}, NoPeriod},
+		{"an automated decision under s.50", Timeline{Kind: RightsRequest, Regime: privacy.RegimePart3,
+			Right: privacy.RightAutomatedDecisions, Nation: privacy.NationEngland, Received: day(2026, 2, 4)}, 0},
+		{"an automated decision under s.50C", Timeline{Kind: RightsRequest, Regime: privacy.RegimePart3,
+			Right: privacy.RightAutomatedDecisions, Nation: privacy.NationEngland, Received: day(2026, 2, 5)},
+			NoPeriod},
+		{"identity wanted", Timeline{Kind: RightsRequest, Right: privacy.RightErasure, Nation: privacy.NationEngland,
+			Received: day(2026, 3, 3), IdentityAsked: day(2026, 3, 4)}, NotReached},
+		{"fee wanted", Timeline{Kind: RightsRequest, Right: privacy.RightErasure, Nation: privacy.NationEngland,
+			Received: day(2026, 3, 3), FeeNotified: day(2026, 3, 4)}, NotReached},
+		{"both wanted", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland,
+			Received: day(2026, 3, 3), FeeNotified: day(2026, 3, 4), ClarificationAsked: day(2026, 3, 4)}, NotReached},
+		{"identity wanted under the old law", Timeline{Kind: RightsRequest, Right: privacy.RightErasure,
+			Nation: privacy.NationEngland, Received: day(2026, 2, 4), IdentityAsked: day(2026, 2, 5)}, 0},
+		{"a complaint before the duty", Timeline{Kind: ComplaintAcknowledgement, Nation: privacy.NationEngland,
+			Received: day(2026, 6, 18)}, NotInForce},
+		{"before the GDPR", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Nation: privacy.NationEngland,
+			Received: day(2018, 5, 24)}, NotInForce},
+		{"the end of the table", Timeline{Kind: RightsRequest, Right: privacy.RightAccess,
+			Nation: privacy.NationEngland, Received: day(2028, 11, 30)}, BeyondTable},
+		{"before the end of the table", Timeline{Kind: RightsRequest, Right: privacy.RightAccess,
+			Nation: privacy.NationEngland, Received: day(2028, 11, 29)}, 0},
 	} {
 		if a := Due(c.t); a.Reason != c.want || a.Due.IsZero() == (c.want == 0) {
 			t.Errorf("%s: %+v, want %v", c.name, a, c.want)
@@ -106,7 +121,8 @@ func TestReasons(t *testing.T) {
 // February a month was counted to 30 March. What a timeline lacks besides is said too, and never answered as if for
 // England.
 func TestNoSuchDay(t *testing.T) {
-	for _, none := range []privacy.Date{{Year: 2026, Month: 2, Day: 30}, {Year: 2026, Month: 13, Day: 1}, {Year: 2026, Month: 3}, {Day: 1}} {
+	for _, none := range []privacy.Date{{Year: 2026, Month: 2, Day: 30}, {Year: 2026, Month: 13, Day: 1},
+		{Year: 2026, Month: 3}, {Day: 1}} {
 		for i := range 8 {
 			for _, kind := range []Kind{RightsRequest, ComplaintAcknowledgement, ExamMarksAccess} {
 				tl := ask(privacy.NationScotland, privacy.NewDate(2026, 7, 1))

@@ -149,7 +149,9 @@ func TestTableIsNotAboutToEnd(t *testing.T) {
 	}
 	if !lastsEighteenMonths(time.Now()) {
 		t.Errorf(
-			"under eighteen months of bank holidays are left: the table ends with %d; add the next year from GOV.UK to each nation in holiday.go, raise lastYear, and move the cases of due_test.go and testdata/vectors/deadlines.json that are beyond the table",
+			"under eighteen months of bank holidays are left: the table ends with %d; add the next year from GOV.UK "+
+				"to each nation in holiday.go, raise lastYear, and move the cases of due_test.go and "+
+				"testdata/vectors/deadlines.json that are beyond the table",
 			lastYear,
 		)
 	}

@@ -23,7 +23,8 @@ func TestLawPeriods(t *testing.T) {
 		if regime == privacy.RegimePart3 {
 			of = privacy.DPA2018
 		}
-		for column, cite := range map[string]privacy.Citation{"set-by": p.Cite, "month": p.Month, "starts": p.Starts, "longer": p.Longer, "question": p.Question} {
+		for column, cite := range map[string]privacy.Citation{"set-by": p.Cite, "month": p.Month, "starts": p.Starts,
+			"longer": p.Longer, "question": p.Question} {
 			want := privacy.Citation{Instrument: of, Provision: c[column]}
 			switch {
 			case c[column] == "" && column == "question" && !p.Stops(right):
@@ -37,17 +38,13 @@ func TestLawPeriods(t *testing.T) {
 				t.Errorf("%v: %s by %v", c, column, cite)
 			}
 		}
-		counts(
-			t,
-			c,
-			Timeline{
-				Kind:     RightsRequest,
-				Nation:   privacy.NationEngland,
-				Regime:   regime,
-				Right:    right,
-				Received: received,
-			},
-		)
+		counts(t, c, Timeline{
+			Kind:     RightsRequest,
+			Nation:   privacy.NationEngland,
+			Regime:   regime,
+			Right:    right,
+			Received: received,
+		})
 	}
 }
 
@@ -107,10 +104,8 @@ func counts(t *testing.T, c lawtest.Case, request Timeline) {
 	}
 	asked.ClarificationAnswered = asked.ClarificationAsked.Next().Next()
 	if a := Due(asked); c["question"] != "" &&
-		!slices.ContainsFunc(
-			a.Steps,
-			func(s Step) bool { return s.What == Paused && s.Cite.Provision == c["question"] },
-		) {
+		!slices.ContainsFunc(a.Steps,
+			func(s Step) bool { return s.What == Paused && s.Cite.Provision == c["question"] }) {
 		t.Errorf("%v: stopped by %v", c, a.Steps)
 	}
 }
@@ -138,7 +133,8 @@ func TestLawReceipts(t *testing.T) {
 		r, ok := ReceiptFor(right, received)
 		if ok != (c["days"] != "") ||
 			ok &&
-				(r.Days != 30 || c["days"] != "30" || r.Cite.Provision != c["set-by"] || r.Cite.Instrument != privacy.DPA2018 || r.Cite.Force.Ended()) {
+				(r.Days != 30 || c["days"] != "30" || r.Cite.Provision != c["set-by"] ||
+					r.Cite.Instrument != privacy.DPA2018 || r.Cite.Force.Ended()) {
 			t.Errorf("%v: %v", c, r)
 		}
 		owed[right] = owed[right] || ok

@@ -9,12 +9,14 @@ type Period struct {
 	Rights []privacy.Right `json:"rights,omitempty"` // those whose requests it is for
 	Force  privacy.Period  `json:"force,omitzero"`   // the days of receipt for which it is law; zero: since 25 May 2018
 
-	Cite     privacy.Citation `json:"cite,omitzero"`     // what sets it, as a letter of that time cites it
-	Month    privacy.Citation `json:"month,omitzero"`    // the month itself
-	Starts   privacy.Citation `json:"starts,omitzero"`   // that it begins no sooner than proof of identity, or a fee, that was asked for
-	Longer   privacy.Citation `json:"longer,omitzero"`   // that the controller may give itself two months more
-	Question privacy.Citation `json:"question,omitzero"` // that a question which had to be asked stops it, for a request that Asked names
-	Asked    []privacy.Right  `json:"asked,omitempty"`   // those rights of which a question stops it
+	Cite  privacy.Citation `json:"cite,omitzero"`  // what sets it, as a letter of that time cites it
+	Month privacy.Citation `json:"month,omitzero"` // the month itself
+	// that it begins no sooner than proof of identity, or a fee, that was asked for
+	Starts privacy.Citation `json:"starts,omitzero"`
+	Longer privacy.Citation `json:"longer,omitzero"` // that the controller may give itself two months more
+	// that a question which had to be asked stops it, for a request that Asked names
+	Question privacy.Citation `json:"question,omitzero"`
+	Asked    []privacy.Right  `json:"asked,omitempty"` // those rights of which a question stops it
 }
 
 // former is the law until Article 12A and section 54 as DUAA s.76 has them (SI 2026/82 regs 2, 4), and since the law
@@ -47,9 +49,10 @@ var (
 )
 
 // periods are in the order of the provisions. Article 12 speaks of requests under Articles 15 to 22, and since 5
-// February 2026 of those under Articles 15 to 18 and 20 to 22D. Section 54 is of requests under sections 45 to 47 and, before that
-// day, of none under section 50, which set a month of its own; sections 50A to 50D set none. Part 3 has neither
-// portability nor objection. Being informed and notification are not asked for, and consent is taken back at once.
+// February 2026 of those under Articles 15 to 18 and 20 to 22D. Section 54 is of requests under sections 45 to 47 and,
+// before that day, of none under section 50, which set a month of its own; sections 50A to 50D set none. Part 3 has
+// neither portability nor objection. Being informed and notification are not asked for, and consent is taken back at
+// once.
 var periods = []Period{
 	{Regime: ukgdpr, Force: former, Rights: those{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
 		privacy.RightRestriction, privacy.RightPortability, privacy.RightObject, privacy.RightAutomatedDecisions},

@@ -18,8 +18,10 @@ func TestStepsAreRules(t *testing.T) {
 	day := privacy.NewDate
 	for _, received := range []privacy.Date{day(2026, 2, 4), day(2026, 7, 31)} {
 		for _, tl := range []Timeline{
-			{Kind: RightsRequest, Right: privacy.RightAccess, Extended: true, ClarificationAsked: received.Next(), ClarificationAnswered: received.Next().Next()},
-			{Kind: RightsRequest, Right: privacy.RightAccess, Regime: privacy.RegimePart3, ClarificationAsked: received.Next(), ClarificationAnswered: received.Next().Next()},
+			{Kind: RightsRequest, Right: privacy.RightAccess, Extended: true, ClarificationAsked: received.Next(),
+				ClarificationAnswered: received.Next().Next()},
+			{Kind: RightsRequest, Right: privacy.RightAccess, Regime: privacy.RegimePart3,
+				ClarificationAsked: received.Next(), ClarificationAnswered: received.Next().Next()},
 			{Kind: ComplaintAcknowledgement},
 			{Kind: ExamMarksAccess, Right: privacy.RightAccess},
 		} {

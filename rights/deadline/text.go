@@ -3,11 +3,13 @@ package deadline
 import "github.com/plainrights/plainrights/rights/internal/codeset"
 
 var kindCodes = [...]string{
-	RightsRequest: "rights-request", ComplaintAcknowledgement: "complaint-acknowledgement", ExamMarksAccess: "exam-marks-access",
+	RightsRequest: "rights-request", ComplaintAcknowledgement: "complaint-acknowledgement",
+	ExamMarksAccess: "exam-marks-access",
 }
 
 var whatCodes = [...]string{
-	Begins: "begins", MonthEnds: "month-ends", Paused: "paused", RolledOn: "rolled-on", ThirtyDays: "thirty-days", ResultsBound: "results-bound",
+	Begins: "begins", MonthEnds: "month-ends", Paused: "paused", RolledOn: "rolled-on", ThirtyDays: "thirty-days",
+	ResultsBound: "results-bound",
 }
 
 // String returns the code, or "" if k is not a kind of period.

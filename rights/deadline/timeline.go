@@ -23,15 +23,19 @@ type Timeline struct {
 	Regime privacy.Regime `json:"regime,omitzero"` // zero: the UK GDPR
 	Right  privacy.Right  `json:"right,omitzero"`  // what was asked for; needed of a RightsRequest, and of no other
 
-	Received              privacy.Date `json:"received,omitzero"`               // the request or complaint; needed
-	IdentityAsked         privacy.Date `json:"id_requested,omitzero"`           // information to confirm identity, or that one may ask for another (Art 12(6)); package requester reads it so
-	IdentityReceived      privacy.Date `json:"id_received,omitzero"`            // see IdentityAsked
-	FeeNotified           privacy.Date `json:"fee_notified,omitzero"`           // a fee for an excessive request (Art 12(5))
-	FeePaid               privacy.Date `json:"fee_paid,omitzero"`               // see FeeNotified
-	ClarificationAsked    privacy.Date `json:"clarification_asked,omitzero"`    // what an access request is about (Art 12A(5))
+	Received privacy.Date `json:"received,omitzero"` // the request or complaint; needed
+	// information to confirm identity, or that one may ask for another (Art 12(6)); package requester reads it so
+	IdentityAsked    privacy.Date `json:"id_requested,omitzero"`
+	IdentityReceived privacy.Date `json:"id_received,omitzero"` // see IdentityAsked
+	// a fee for an excessive request (Art 12(5))
+	FeeNotified privacy.Date `json:"fee_notified,omitzero"`
+	FeePaid     privacy.Date `json:"fee_paid,omitzero"` // see FeeNotified
+	// what an access request is about (Art 12A(5))
+	ClarificationAsked    privacy.Date `json:"clarification_asked,omitzero"`
 	ClarificationAnswered privacy.Date `json:"clarification_answered,omitzero"` // see ClarificationAsked
-	Extended              bool         `json:"extension"`                       // the controller has extended the period (Art 12A(3))
-	ResultsAnnounced      privacy.Date `json:"results_announced,omitzero"`      // of the exam
+	// the controller has extended the period (Art 12A(3))
+	Extended         bool         `json:"extension"`
+	ResultsAnnounced privacy.Date `json:"results_announced,omitzero"` // of the exam
 }
 
 // Reason is why there is no last day. Zero: there is one.
@@ -74,8 +78,10 @@ func (r *Reason) UnmarshalText(text []byte) error {
 
 // Answer is by when the controller must answer. The zero Answer is for nothing.
 type Answer struct {
-	Due          privacy.Date `json:"due,omitzero"`              // the last lawful day; zero: there is none yet, see Reason
-	Conservative privacy.Date `json:"due_conservative,omitzero"` // the earliest day that another defensible reading gives; zero: they agree
+	// the last lawful day; zero: there is none yet, see Reason
+	Due privacy.Date `json:"due,omitzero"`
+	// the earliest day that another defensible reading gives; zero: they agree
+	Conservative privacy.Date `json:"due_conservative,omitzero"`
 	// The last day on which the controller may tell of an extension; zero: it has told of none, or that
 	// month is paused too. It may be known where Due is not, if the clock stopped after it.
 	ExtensionNoticeBy privacy.Date `json:"extension_notice_by,omitzero"`

@@ -208,9 +208,8 @@ func TestImporterCallsTheCouncilOtherwise(t *testing.T) {
 		notice.English: {"the authority", "the authority", "the council", "the council", "the coroner’s office"},
 		notice.Welsh:   {"yr awdurdod", "’r awdurdod", "y cyngor", "’r cyngor", "y crwner"},
 	} {
-		voice, err := say.Must(lang).With(
-			Catalogue(), map[string]string{"noun/council/the": c.the, "noun/council/linked": c.linked},
-		)
+		voice, err := say.Must(lang).With(Catalogue(),
+			map[string]string{"noun/council/the": c.the, "noun/council/linked": c.linked})
 		if err != nil {
 			t.Fatal(err)
 		}

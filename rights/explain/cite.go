@@ -48,8 +48,8 @@ func CiteWithin(voice say.Voice, c *privacy.Citation) string {
 	return out
 }
 
-// ProvisionLong is the provision of a citation in its long form in a language, as it stands within a sentence and without
-// the instrument, as "Article 17(1)(a)"; "" where it has none.
+// ProvisionLong is the provision of a citation in its long form in a language, as it stands within a sentence and
+// without the instrument, as "Article 17(1)(a)"; "" where it has none.
 func ProvisionLong(voice say.Voice, c *privacy.Citation) string {
 	return provision(voice, c.Provision, citeLong)
 }

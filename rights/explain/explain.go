@@ -8,9 +8,9 @@
 //	}
 //
 // Sentences stand in the tables of notice/say/tables, a language in each, under keys that begin with "explain/" and go
-// by rule, right, state and fact; go generate makes the Go from them. Rules hold none. Citations stand beside the words,
-// never in them, so that a page can show them one level down. Who speaks, and in which language, is a say.Voice, in
-// which a program can put words of its own in place of those of Catalogue. No translator has reviewed the Welsh.
+// by rule, right, state and fact; go generate makes the Go from them. Rules hold none. Citations stand beside the
+// words, never in them, so that a page can show them one level down. Who speaks, and in which language, is a say.Voice,
+// in which a program can put words of its own in place of those of Catalogue. No translator has reviewed the Welsh.
 package explain
 
 import (
@@ -31,18 +31,20 @@ type Line struct {
 
 // Answer is a decision in words.
 type Answer struct {
-	Right    privacy.Right `json:"right,omitzero"`     // that it is about
-	Title    string        `json:"title"`              // what the person wants to do, as "See your information"
-	State    State         `json:"state,omitzero"`     // the verdict in short, as a tag has it
-	Headline string        `json:"headline"`           // the verdict in one sentence
-	Why      []Line        `json:"why,omitempty"`      // the reasons that decide it
-	Limits   []Line        `json:"limits,omitempty"`   // what narrows it, and what the council may show against it
-	Refusals []Refusal     `json:"refusals,omitempty"` // the exemptions that have been shown, and those that nothing known rules out
-	Turns    []Line        `json:"turns,omitempty"`    // what it turns on, and who knows
-	Steps    []Line        `json:"steps,omitempty"`    // acts that would change it: "Object first …"
-	Whom     []Line        `json:"whom,omitempty"`     // whom to ask, by their names: where somebody else decides, or several do together
-	Next     []Line        `json:"next,omitempty"`     // what to do now
-	Reasons  []Reason      `json:"reasons,omitempty"`  // every rule that was looked at
+	Right    privacy.Right `json:"right,omitzero"`   // that it is about
+	Title    string        `json:"title"`            // what the person wants to do, as "See your information"
+	State    State         `json:"state,omitzero"`   // the verdict in short, as a tag has it
+	Headline string        `json:"headline"`         // the verdict in one sentence
+	Why      []Line        `json:"why,omitempty"`    // the reasons that decide it
+	Limits   []Line        `json:"limits,omitempty"` // what narrows it, and what the council may show against it
+	// the exemptions that have been shown, and those that nothing known rules out
+	Refusals []Refusal `json:"refusals,omitempty"`
+	Turns    []Line    `json:"turns,omitempty"` // what it turns on, and who knows
+	Steps    []Line    `json:"steps,omitempty"` // acts that would change it: "Object first …"
+	// whom to ask, by their names: where somebody else decides, or several do together
+	Whom    []Line   `json:"whom,omitempty"`
+	Next    []Line   `json:"next,omitempty"`    // what to do now
+	Reasons []Reason `json:"reasons,omitempty"` // every rule that was looked at
 	// The points of law on which informed people differ and on which the answer turns.
 	Unsettled []Unsettled `json:"unsettled,omitempty"`
 
@@ -71,8 +73,8 @@ func (r *Reason) may() privacy.Answer {
 }
 
 // Explain says the decision on a right for a ground, in a language, to a person who asks on a day; zero:
-// on no particular day, so that no day is said by which the council must answer; and so of one that does not exist. The zero Answer is for a
-// right that is not a member of its set.
+// on no particular day, so that no day is said by which the council must answer; and so of one that does not exist. The
+// zero Answer is for a right that is not a member of its set.
 func Explain(voice say.Voice, g *rights.AssessedGround, right privacy.Right, on privacy.Date) Answer {
 	if !right.Valid() {
 		return Answer{}
@@ -129,8 +131,8 @@ type explainer struct {
 	governed *governor    // nil where no rule answers for every right
 }
 
-// reason notes a rule that was looked at: of an objection to marketing none that lets the council go on, for each answers
-// another objection.
+// reason notes a rule that was looked at: of an objection to marketing none that lets the council go on, for each
+// answers another objection.
 func (e *explainer) reason(r rights.Reason) bool {
 	if r.Effect == rights.Removes && marketing(e.d) && r.Held != privacy.No {
 		return true
@@ -191,7 +193,8 @@ func (e *explainer) named(bases []privacy.Basis) string {
 }
 
 // pick adds the reasons of an effect that hold as given, and of which keep, unless nil, is true.
-func (e *explainer) pick(to *[]Line, effect rights.Effect, held privacy.Answer, keep func(*explainer, rights.RuleID) bool) {
+func (e *explainer) pick(to *[]Line, effect rights.Effect, held privacy.Answer,
+	keep func(*explainer, rights.RuleID) bool) {
 	for i := range e.Reasons {
 		r := &e.Reasons[i]
 		if r.Effect == effect && r.may() == held && (keep == nil || keep(e, r.Rule)) {
@@ -261,7 +264,8 @@ func (e *explainer) turns() {
 		for _, a := range alternatives(e.g, e.Right) {
 			p := phraseIfDepends
 			switch {
-			case a.verdict == rights.Applies && a.presumed == rights.DoesNotApply: // it is what the council has to show that ends it
+			// it is what the council has to show that ends it
+			case a.verdict == rights.Applies && a.presumed == rights.DoesNotApply:
 				p = phraseIfNoNeed
 			case a.verdict == rights.Applies:
 				p = phraseIfApplies

@@ -79,8 +79,10 @@ func random(r *rand.Rand) *rights.AssessedGround {
 		return out
 	}
 	p := rights.Processing{
-		Nation: privacy.NationEngland, Regime: privacy.Regimes()[r.IntN(8)/7], PublicAuthority: pick(), AutomatedMeans: pick(), DirectMarketing: pick(),
-		SolelyAutomated: pick(), ThirdPartySource: pick(), OnlineServiceToChild: pick(), Part3Consent: pick(), UnstructuredPaper: pick(), SpecialNotStated: r.IntN(6) == 0,
+		Nation: privacy.NationEngland, Regime: privacy.Regimes()[r.IntN(8)/7], PublicAuthority: pick(),
+		AutomatedMeans: pick(), DirectMarketing: pick(),
+		SolelyAutomated: pick(), ThirdPartySource: pick(), OnlineServiceToChild: pick(), Part3Consent: pick(),
+		UnstructuredPaper: pick(), SpecialNotStated: r.IntN(6) == 0,
 	}
 	if !p.SpecialNotStated && r.IntN(3) == 0 {
 		p.Special = []privacy.SpecialCondition{privacy.SpecialConditions()[r.IntN(10)]}
@@ -127,14 +129,8 @@ func TestNothingIsLeftUnsaid(t *testing.T) {
 			d := g.Decisions.For(right)
 			if a.Title == "" || a.Headline == "" || len(a.Why) == 0 || len(a.Next) == 0 || len(a.Reasons) == 0 ||
 				a.State.Name(say.Voice{}) == "" {
-				t.Fatalf(
-					"%v, %v presumed %v, state %v: something is left unsaid: %+v",
-					right,
-					d.Verdict,
-					d.Presumed,
-					a.State.Name(say.Voice{}),
-					a,
-				)
+				t.Fatalf("%v, %v presumed %v, state %v: something is left unsaid: %+v", right, d.Verdict, d.Presumed,
+					a.State.Name(say.Voice{}), a)
 			}
 			if d.Verdict == rights.Depends && len(a.Turns)+len(a.Steps) == 0 {
 				t.Fatalf("%v: it depends, and on what is not said: %+v", right, a)
@@ -153,9 +149,109 @@ func TestNothingIsLeftUnsaid(t *testing.T) {
 	}
 }
 
-// TestGoldens writes out whole answers for telling cases, to be read.
-func TestGoldens(t *testing.T) {
-	person := rights.Processing{
+// goldensCase is a case of TestGoldens.
+type goldensCase struct {
+	name  string
+	day   privacy.Date
+	p     rights.Processing
+	facts rights.Answers
+}
+
+// goldensCases are the cases of TestGoldens.
+var goldensCases = []goldensCase{
+	{"task", goldenNow, onBases(privacy.BasisPublicTask), nil},
+	{
+		"task-objected",
+		goldenNow,
+		onBases(privacy.BasisPublicTask),
+		rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactObjectionPending: privacy.Yes},
+	},
+	{
+		"task-not-needed",
+		goldenNow,
+		onBases(privacy.BasisPublicTask),
+		rights.Answers{privacy.FactNoLongerNecessary: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.No},
+	},
+	{"obligation", goldenNow, onBases(privacy.BasisLegalObligation), nil},
+	{"either", goldenNow, councilWith(func(p *rights.Processing) {
+		p.OneOf = [][]privacy.Basis{{privacy.BasisLegalObligation}, {privacy.BasisPublicTask}}
+	}), nil},
+	{"newsletter", goldenNow, councilWith(func(p *rights.Processing) {
+		p.Bases, p.DirectMarketing = []privacy.Basis{privacy.BasisConsent}, privacy.Yes
+	}), nil},
+	{"newsletter-withdrawn", goldenNow, councilWith(func(p *rights.Processing) {
+		p.Bases, p.DirectMarketing = []privacy.Basis{privacy.BasisConsent}, privacy.Yes
+	}), rights.Answers{privacy.FactConsentWithdrawn: privacy.Yes}},
+	{"leisure", goldenNow, onBases(privacy.BasisContract), rights.Answers{privacy.FactProvidedByPerson: privacy.Yes}},
+	{"not-stated", goldenNow, councilWith(func(p *rights.Processing) { p.SolelyAutomated = privacy.Unknown }), nil},
+	{
+		"wrong",
+		goldenNow,
+		onBases(privacy.BasisPublicTask),
+		rights.Answers{privacy.FactInaccurate: privacy.Yes, privacy.FactAccuracyContested: privacy.Yes},
+	},
+	{"computer-decides", goldenNow, councilWith(func(p *rights.Processing) {
+		p.Bases, p.SolelyAutomated = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes
+		p.Special = []privacy.SpecialCondition{privacy.SpecialH}
+	}), rights.Answers{privacy.FactSignificantDecision: privacy.Yes}},
+	{"computer-decided-before", goldenBefore, councilWith(func(p *rights.Processing) {
+		p.Bases, p.SolelyAutomated = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes
+	}), rights.Answers{privacy.FactSignificantDecision: privacy.Yes}},
+	{
+		"law-enforcement",
+		goldenNow,
+		councilWith(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }),
+		nil,
+	},
+	{"privileged", goldenNow, onBases(privacy.BasisPublicTask), rights.Answers{privacy.FactPrivileged: privacy.Yes}},
+	{
+		"crime",
+		goldenNow,
+		onBases(privacy.BasisLegalObligation),
+		rights.Answers{privacy.FactCrimeOrTaxPrejudice: privacy.Yes},
+	},
+	{"security", goldenNow, onBases(privacy.BasisPublicTask),
+		rights.Answers{privacy.FactNationalSecurity: privacy.Yes}},
+	{"child-abuse", goldenNow, councilWith(func(p *rights.Processing) {
+		p.Bases, p.DataKinds = []privacy.Basis{privacy.BasisPublicTask}, []privacy.DataKind{
+			privacy.DataChildAbuse, privacy.DataHealth,
+		}
+	}), rights.Answers{privacy.FactNotInBestInterests: privacy.Yes}},
+	{"loose-paper", goldenNow, councilWith(func(p *rights.Processing) {
+		p.Bases, p.UnstructuredPaper, p.AutomatedMeans = []privacy.Basis{
+			privacy.BasisPublicTask,
+		}, privacy.Yes, privacy.No
+	}), nil},
+	{"loose-paper-or-not", goldenNow, councilWith(func(p *rights.Processing) {
+		p.Bases, p.UnstructuredPaper = []privacy.Basis{privacy.BasisPublicTask}, privacy.Unknown
+	}), nil},
+	{
+		"research-by-law",
+		goldenNow,
+		onBases(privacy.BasisLegalObligation),
+		rights.Answers{privacy.FactResearchPurpose: privacy.Yes},
+	},
+	{
+		"research-on-task",
+		goldenNow,
+		onBases(privacy.BasisPublicTask),
+		rights.Answers{privacy.FactResearchPurpose: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.Yes},
+	},
+	{
+		"law-enforcement-restricted",
+		goldenNow,
+		councilWith(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }),
+		rights.Answers{privacy.FactPart3Prejudice: privacy.Yes, privacy.FactInaccurate: privacy.Yes},
+	},
+	{"died", goldenNow, onBases(privacy.BasisPublicTask), rights.Answers{privacy.FactPersonDeceased: privacy.Yes}},
+}
+
+// The days of the goldens, after the Data (Use and Access) Act and before.
+var goldenNow, goldenBefore = privacy.NewDate(2026, 11, 22), privacy.NewDate(2026, 2, 4)
+
+// councilWith is what a council in England does with an edit.
+func councilWith(edit func(*rights.Processing)) rights.Processing {
+	p := rights.Processing{
 		Nation:               privacy.NationEngland,
 		PublicAuthority:      privacy.Yes,
 		AutomatedMeans:       privacy.Yes,
@@ -165,105 +261,18 @@ func TestGoldens(t *testing.T) {
 		OnlineServiceToChild: privacy.No,
 		UnstructuredPaper:    privacy.No,
 	}
-	on := func(edit func(*rights.Processing)) rights.Processing { p := person; edit(&p); return p }
-	bases := func(b ...privacy.Basis) rights.Processing {
-		return on(func(p *rights.Processing) { p.Bases = b })
-	}
-	now, before := privacy.NewDate(2026, 11, 22), privacy.NewDate(2026, 2, 4)
-	cases := []struct {
-		name  string
-		day   privacy.Date
-		p     rights.Processing
-		facts rights.Answers
-	}{
-		{"task", now, bases(privacy.BasisPublicTask), nil},
-		{
-			"task-objected",
-			now,
-			bases(privacy.BasisPublicTask),
-			rights.Answers{privacy.FactObjectionMade: privacy.Yes, privacy.FactObjectionPending: privacy.Yes},
-		},
-		{
-			"task-not-needed",
-			now,
-			bases(privacy.BasisPublicTask),
-			rights.Answers{privacy.FactNoLongerNecessary: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.No},
-		},
-		{"obligation", now, bases(privacy.BasisLegalObligation), nil},
-		{"either", now, on(func(p *rights.Processing) {
-			p.OneOf = [][]privacy.Basis{{privacy.BasisLegalObligation}, {privacy.BasisPublicTask}}
-		}), nil},
-		{"newsletter", now, on(func(p *rights.Processing) {
-			p.Bases, p.DirectMarketing = []privacy.Basis{privacy.BasisConsent}, privacy.Yes
-		}), nil},
-		{"newsletter-withdrawn", now, on(func(p *rights.Processing) {
-			p.Bases, p.DirectMarketing = []privacy.Basis{privacy.BasisConsent}, privacy.Yes
-		}), rights.Answers{privacy.FactConsentWithdrawn: privacy.Yes}},
-		{"leisure", now, bases(privacy.BasisContract), rights.Answers{privacy.FactProvidedByPerson: privacy.Yes}},
-		{"not-stated", now, on(func(p *rights.Processing) { p.SolelyAutomated = privacy.Unknown }), nil},
-		{
-			"wrong",
-			now,
-			bases(privacy.BasisPublicTask),
-			rights.Answers{privacy.FactInaccurate: privacy.Yes, privacy.FactAccuracyContested: privacy.Yes},
-		},
-		{"computer-decides", now, on(func(p *rights.Processing) {
-			p.Bases, p.SolelyAutomated = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes
-			p.Special = []privacy.SpecialCondition{privacy.SpecialH}
-		}), rights.Answers{privacy.FactSignificantDecision: privacy.Yes}},
-		{"computer-decided-before", before, on(func(p *rights.Processing) {
-			p.Bases, p.SolelyAutomated = []privacy.Basis{privacy.BasisPublicTask}, privacy.Yes
-		}), rights.Answers{privacy.FactSignificantDecision: privacy.Yes}},
-		{
-			"law-enforcement",
-			now,
-			on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }),
-			nil,
-		},
-		{"privileged", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactPrivileged: privacy.Yes}},
-		{
-			"crime",
-			now,
-			bases(privacy.BasisLegalObligation),
-			rights.Answers{privacy.FactCrimeOrTaxPrejudice: privacy.Yes},
-		},
-		{"security", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactNationalSecurity: privacy.Yes}},
-		{"child-abuse", now, on(func(p *rights.Processing) {
-			p.Bases, p.DataKinds = []privacy.Basis{
-				privacy.BasisPublicTask,
-			}, []privacy.DataKind{
-				privacy.DataChildAbuse,
-				privacy.DataHealth,
-			}
-		}), rights.Answers{privacy.FactNotInBestInterests: privacy.Yes}},
-		{"loose-paper", now, on(func(p *rights.Processing) {
-			p.Bases, p.UnstructuredPaper, p.AutomatedMeans = []privacy.Basis{
-				privacy.BasisPublicTask,
-			}, privacy.Yes, privacy.No
-		}), nil},
-		{"loose-paper-or-not", now, on(func(p *rights.Processing) {
-			p.Bases, p.UnstructuredPaper = []privacy.Basis{privacy.BasisPublicTask}, privacy.Unknown
-		}), nil},
-		{
-			"research-by-law",
-			now,
-			bases(privacy.BasisLegalObligation),
-			rights.Answers{privacy.FactResearchPurpose: privacy.Yes},
-		},
-		{
-			"research-on-task",
-			now,
-			bases(privacy.BasisPublicTask),
-			rights.Answers{privacy.FactResearchPurpose: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.Yes},
-		},
-		{
-			"law-enforcement-restricted",
-			now,
-			on(func(p *rights.Processing) { p.Regime = privacy.RegimePart3; p.Bases = []privacy.Basis{} }),
-			rights.Answers{privacy.FactPart3Prejudice: privacy.Yes, privacy.FactInaccurate: privacy.Yes},
-		},
-		{"died", now, bases(privacy.BasisPublicTask), rights.Answers{privacy.FactPersonDeceased: privacy.Yes}},
-	}
+	edit(&p)
+	return p
+}
+
+func onBases(b ...privacy.Basis) rights.Processing {
+	return councilWith(func(p *rights.Processing) { p.Bases = b })
+}
+
+// TestGoldens writes out whole answers for telling cases, to be read.
+func TestGoldens(t *testing.T) {
+
+	cases := goldensCases
 	for _, c := range cases {
 		f := rights.NewFacts(c.day, c.p)
 		for fact, a := range c.facts {
@@ -298,7 +307,8 @@ func page(lang notice.Language, g *rights.AssessedGround) string {
 		for _, part := range []struct {
 			name  string
 			lines []Line
-		}{{"why", a.Why}, {"limits", a.Limits}, {"turns on", a.Turns}, {"you can", a.Steps}, {"refusals", refusalLines(a)}, {"whom", a.Whom}, {"next", a.Next}} {
+		}{{"why", a.Why}, {"limits", a.Limits}, {"turns on", a.Turns}, {"you can", a.Steps},
+			{"refusals", refusalLines(a)}, {"whom", a.Whom}, {"next", a.Next}} {
 			for _, l := range part.lines {
 				fmt.Fprintf(&b, "%s: %s", part.name, l.Text)
 				if !l.Cite.IsZero() {

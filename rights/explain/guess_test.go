@@ -52,36 +52,51 @@ func TestR01GuessNamesWhatIsGuessed(t *testing.T) {
 		edit func(*notice.Notice, *notice.Activity, *notice.Purpose)
 		want string
 	}{
-		"silent": {func(*notice.Notice, *notice.Activity, *notice.Purpose) {}, "The notice does not say if there are records here of " + care},
-		"special not read": {func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) { n.Common.Special.Statement = unread },
+		"silent": {func(*notice.Notice, *notice.Activity, *notice.Purpose) {}, "The notice does not say if there " +
+			"are records here of " + care},
+		"special not read": {func(n *notice.Notice, _ *notice.Activity,
+			_ *notice.Purpose) {
+			n.Common.Special.Statement = unread
+		},
 			"We have not read whether there are records here of " + care},
-		"data not read": {func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) { n.Common.Data.Statement = unread },
+		"data not read": {func(n *notice.Notice, _ *notice.Activity,
+			_ *notice.Purpose) {
+			n.Common.Data.Statement = unread
+		},
 			"We have not read whether there are records here of " + care},
 		"special read in part": {func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
-			n.Common.Special = notice.SpecialData{Statement: notice.Statement{Said: notice.Stated, Unread: privacy.Yes}, Use: notice.UseUsed, Kinds: []notice.SpecialKind{notice.SpecialRacialOrEthnicOrigin}}
+			n.Common.Special = notice.SpecialData{Statement: notice.Statement{Said: notice.Stated, Unread: privacy.Yes},
+				Use: notice.UseUsed, Kinds: []notice.SpecialKind{notice.SpecialRacialOrEthnicOrigin}}
 		}, "We have not read whether there are records here of " + care},
-		"data elsewhere": {func(_ *notice.Notice, a *notice.Activity, _ *notice.Purpose) { a.Data.Statement = elsewhere },
-			"Another notice tells which information this is. From what the information is used for, there may be records of health, social care, child abuse, adoption or surrogacy."},
-		"special elsewhere": {func(_ *notice.Notice, _ *notice.Activity, p *notice.Purpose) { p.Special.Statement = elsewhere },
-			"Another notice tells which information this is. From what the information is used for, there may be records of social care, child abuse, adoption or surrogacy."},
+		"data elsewhere": {func(_ *notice.Notice, a *notice.Activity,
+			_ *notice.Purpose) {
+			a.Data.Statement = elsewhere
+		},
+			"Another notice tells which information this is. From what the information is used for, there may be " +
+				"records of health, social care, child abuse, adoption or surrogacy."},
+		"special elsewhere": {func(_ *notice.Notice, _ *notice.Activity,
+			p *notice.Purpose) {
+			p.Special.Statement = elsewhere
+		},
+			"Another notice tells which information this is. From what the information is used for, there may be " +
+				"records of social care, child abuse, adoption or surrogacy."},
 		"adoption named": {func(_ *notice.Notice, _ *notice.Activity, p *notice.Purpose) {
 			p.DataKinds = []privacy.DataKind{privacy.DataAdoption}
 		}, "The notice does not say if there are records here of health, social care, child abuse or surrogacy. "},
 	} {
 		g := oneUse(t, notice.PurposeSocialCare, c.edit)
 		for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightInformed, privacy.RightRectification} {
-			got := said(explain.Explain(say.Voice{}, g, right, privacy.Date{}).Limits, "From what the information is used for")
+			got := said(explain.Explain(say.Voice{}, g, right, privacy.Date{}).Limits, "From what the information "+
+				"is used for")
 			if right == privacy.RightAccess && !strings.HasPrefix(got, c.want) ||
 				strings.HasPrefix(got, "The notice") != strings.HasPrefix(c.want, "The notice") {
 				t.Errorf("%s, %s: %q, want %q", name, right, got, c.want)
 			}
-			if welsh := said(explain.Explain(say.Must(notice.Welsh), g, right, privacy.Date{}).Limits, "O ystyried at ba ddibenion"); strings.HasPrefix(
+			if welsh := said(explain.Explain(say.Must(notice.Welsh), g, right, privacy.Date{}).Limits,
+				"O ystyried at ba ddibenion"); strings.HasPrefix(
 				welsh,
 				"Nid yw’r hysbysiad",
-			) != strings.HasPrefix(
-				c.want,
-				"The notice",
-			) {
+			) != strings.HasPrefix(c.want, "The notice") {
 				t.Errorf("%s, %s: %q", name, right, welsh)
 			}
 		}
@@ -104,7 +119,8 @@ func TestR08ConditionElsewhere(t *testing.T) {
 				AllOf:     []privacy.Basis{privacy.BasisPublicTask},
 			}
 		})
-		if text := explain.Explain(say.Voice{}, g, privacy.RightWithdrawConsent, privacy.Date{}).Headline; !strings.Contains(
+		if text := explain.Explain(say.Voice{}, g, privacy.RightWithdrawConsent,
+			privacy.Date{}).Headline; !strings.Contains(
 			text,
 			c.want,
 		) ||

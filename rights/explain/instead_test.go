@@ -16,7 +16,8 @@ import (
 // when Part 3 does and what is different then, with its provisions; another use says nothing of it.
 func TestR05Instead(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
-	for _, a := range rights.Assess(n, privacy.Date{}, nil, noticetest.Activity(t, n, "cctv"), noticetest.Activity(t, n, "registration-services")).Activities {
+	for _, a := range rights.Assess(n, privacy.Date{}, nil, noticetest.Activity(t, n, "cctv"),
+		noticetest.Activity(t, n, "registration-services")).Activities {
 		said := map[notice.Language]string{}
 		for i := range a.Grounds {
 			for _, lang := range notice.Languages() {
@@ -26,8 +27,10 @@ func TestR05Instead(t *testing.T) {
 			}
 		}
 		for lang, want := range map[notice.Language][]string{
-			notice.English: {"If the council acts here to prosecute or prevent crime", "Part 3", "s.31", "cannot move your information, or object", "keep back", "s.45(4)", "s.35(2)"},
-			notice.Welsh:   {"Os yw’r cyngor yn gweithredu yma i erlyn neu atal troseddau", "Rhan 3", "s.31", "ni allwch symud", "ddal yn ôl", "s.45(4)", "s.35(2)"},
+			notice.English: {"If the council acts here to prosecute or prevent crime", "Part 3", "s.31",
+				"cannot move your information, or object", "keep back", "s.45(4)", "s.35(2)"},
+			notice.Welsh: {"Os yw’r cyngor yn gweithredu yma i erlyn neu atal troseddau", "Rhan 3", "s.31",
+				"ni allwch symud", "ddal yn ôl", "s.45(4)", "s.35(2)"},
 		} {
 			for _, w := range want {
 				if strings.Contains(said[lang], w) != (a.ID == "cctv") {

@@ -41,12 +41,8 @@ func says(lines []Line, p say.Word) bool {
 // TestLawPeriodsInWords holds when it is said that an answer is due within a month to testdata/law/periods.tsv.
 func TestLawPeriodsInWords(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "periods") {
-		a := Explain(
-			say.Voice{},
-			under(c.Regime(t, "regime"), c.Day(t, "received")),
-			c.Right(t, "right"),
-			privacy.Date{},
-		)
+		a := Explain(say.Voice{}, under(c.Regime(t, "regime"), c.Day(t, "received")), c.Right(t, "right"),
+			privacy.Date{})
 		if got := says(a.Next, phraseMonth); got != (c["set-by"] != "") {
 			t.Errorf("%v: a month: %v: %v", c, got, a.Next)
 		}
@@ -56,12 +52,8 @@ func TestLawPeriodsInWords(t *testing.T) {
 // TestLawReceiptsInWords holds when it is said that a complaint is to be acknowledged to testdata/law/receipts.tsv.
 func TestLawReceiptsInWords(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "receipts") {
-		a := Explain(
-			say.Voice{},
-			under(privacy.RegimeUKGDPR, c.Day(t, "received")),
-			c.Right(t, "right"),
-			privacy.Date{},
-		)
+		a := Explain(say.Voice{}, under(privacy.RegimeUKGDPR, c.Day(t, "received")), c.Right(t, "right"),
+			privacy.Date{})
 		if got := says(a.Next, phraseThirtyDays); got != (c["days"] != "") {
 			t.Errorf("%v: thirty days: %v: %v", c, got, a.Next)
 		}
@@ -78,12 +70,8 @@ func TestLawOfNationsInWords(t *testing.T) {
 		}
 		f := rights.NewFacts(rights.LawAsAt(), p)
 		f.Set(privacy.FactPersonDeceased, privacy.Yes)
-		a := Explain(
-			say.Voice{},
-			&rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)},
-			privacy.RightAccess,
-			privacy.Date{},
-		)
+		a := Explain(say.Voice{}, &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}, privacy.RightAccess,
+			privacy.Date{})
 		for column, p := range map[string]say.Word{"records": phraseDiedNext, "dead": phraseDiedHealth} {
 			found := false
 			for i := range a.Next {

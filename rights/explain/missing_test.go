@@ -21,7 +21,8 @@ func TestMissingIsSaid(t *testing.T) {
 	}{
 		{func(*rights.Processing) {}, privacy.RightAccess, "access-173"},
 		{part3, privacy.RightAccess, "access-173"},
-		{func(p *rights.Processing) { p.Bases = []privacy.Basis{privacy.BasisConsent} }, privacy.RightPortability, "portability-173"},
+		{func(p *rights.Processing) { p.Bases = []privacy.Basis{privacy.BasisConsent} }, privacy.RightPortability,
+			"portability-173"},
 		{func(*rights.Processing) {}, privacy.RightComplainRegulator, "complain-regulator-166"},
 		{part3, privacy.RightComplainRegulator, "complain-regulator-166"},
 		{func(*rights.Processing) {}, privacy.RightJudicialRemedy, "judicial-180A"},

@@ -100,7 +100,8 @@ func (e *explainer) told() {
 		rule  rights.RuleID
 		point rights.Point
 		says  say.Word
-	}{{"informed-13", rights.PointTold, phraseToldAtCollection}, {"informed-14", rights.PointToldOther, phraseToldWithinAMonth}} {
+	}{{"informed-13", rights.PointTold, phraseToldAtCollection},
+		{"informed-14", rights.PointToldOther, phraseToldWithinAMonth}} {
 		for i := range e.Reasons {
 			if r := &e.Reasons[i]; r.Rule == when.rule && r.may() != privacy.No {
 				e.tell(&e.Next, when.point, when.says)

@@ -28,7 +28,8 @@ func TestC03Nouns(t *testing.T) {
 		want Noun
 	}{
 		{notice.English, notice.ControllerCouncil, Noun{"the council", "the council"}},
-		{notice.English, notice.ControllerElectoralRegistrationOfficer, Noun{"the electoral office", "the electoral office"}},
+		{notice.English, notice.ControllerElectoralRegistrationOfficer,
+			Noun{"the electoral office", "the electoral office"}},
 		{notice.Welsh, notice.ControllerCoroner, Noun{"y crwner", "’r crwner"}},
 		{notice.Welsh, notice.ControllerCharity, Noun{"y corff elusennol", "’r corff elusennol"}},
 		{notice.English, "", Noun{"the organisation", "the organisation"}},
@@ -74,7 +75,9 @@ func TestC03NobodyElseIsTheCouncil(t *testing.T) {
 			t.Errorf("%q is said as %q", text, got)
 		}
 	}
-	if got, want := Called(say.Must(notice.Welsh), notice.ControllerCoroner, "Rhaid i’r cyngor ateb. Y cyngor sy’n dweud, ac nid cyngor cyfreithiol yw’r cynghorydd."), "Rhaid i’r crwner ateb. Y crwner sy’n dweud, ac nid cyngor cyfreithiol yw’r cynghorydd."; got != want {
+	if got, want := Called(say.Must(notice.Welsh), notice.ControllerCoroner, "Rhaid i’r cyngor ateb. Y cyngor sy’n "+
+		"dweud, ac nid cyngor cyfreithiol yw’r cynghorydd."), "Rhaid i’r crwner ateb. Y crwner sy’n dweud, ac nid "+
+		"cyngor cyfreithiol yw’r cynghorydd."; got != want {
 		t.Errorf("%q", got)
 	}
 }
@@ -98,8 +101,11 @@ func TestC03Answers(t *testing.T) {
 		by   []notice.ID
 		want notice.ControllerKind
 	}{
-		{nil, notice.ControllerCouncil}, {[]notice.ID{"council", "registers"}, notice.ControllerCouncil}, {[]notice.ID{"registers"}, notice.ControllerElectoralRegistrationOfficer},
-		{[]notice.ID{"registers", "printer"}, notice.ControllerElectoralRegistrationOfficer}, {[]notice.ID{"registers", "returns"}, notice.ControllerOther}, {[]notice.ID{"printer"}, notice.ControllerOther},
+		{nil, notice.ControllerCouncil}, {[]notice.ID{"council", "registers"}, notice.ControllerCouncil},
+		{[]notice.ID{"registers"}, notice.ControllerElectoralRegistrationOfficer},
+		{[]notice.ID{"registers", "printer"}, notice.ControllerElectoralRegistrationOfficer},
+		{[]notice.ID{"registers", "returns"}, notice.ControllerOther},
+		{[]notice.ID{"printer"}, notice.ControllerOther},
 	} {
 		if got := n.SpokenOf(&notice.Activity{Controllers: c.by}); got != c.want {
 			t.Errorf("by %v: spoken of as %s, want %s", c.by, got, c.want)
@@ -116,11 +122,7 @@ func TestC03Answers(t *testing.T) {
 		if strings.Contains(said, council) {
 			t.Errorf("an officer is called a council:\n%s", said)
 		}
-		noticetest.Golden(
-			t,
-			"testdata/"+map[notice.Language]string{notice.Welsh: "cy/"}[lang]+"officer.txt",
-			said,
-			*update,
-		)
+		noticetest.Golden(t, "testdata/"+map[notice.Language]string{notice.Welsh: "cy/"}[lang]+"officer.txt", said,
+			*update)
 	}
 }

@@ -83,10 +83,12 @@ func refusalLinesAll(a Answer) (out []Line) {
 // W01: that the information is no longer needed is the council's to show, and the person's to challenge.
 func TestReviewW01NoLongerNeeded(t *testing.T) {
 	for _, c := range []reviewed{
-		{council: "leicester", activity: "social-care"}, {council: "leeds", activity: "council-tax"}, {council: "peterborough", activity: "recording"},
+		{council: "leicester", activity: "social-care"}, {council: "leeds", activity: "council-tax"},
+		{council: "peterborough", activity: "recording"},
 	} {
 		c.right = privacy.RightErasure
-		c.say = "Ask why it still needs it. You can challenge the answer.|Gofynnwch pam mae ei hangen arno o hyd. Gallwch herio’r ateb."
+		c.say = "Ask why it still needs it. You can challenge the answer.|Gofynnwch pam mae ei hangen arno o hyd. " +
+			"Gallwch herio’r ateb."
 		c.not = "nly the council can say|im ond y cyngor all ddweud"
 		c.hold(t)
 	}
@@ -96,7 +98,8 @@ func TestReviewW01NoLongerNeeded(t *testing.T) {
 // all others.
 func TestReviewW04OnlyLawsTheActNames(t *testing.T) {
 	for _, kind := range []privacy.DataKind{
-		privacy.DataAdoption, privacy.DataFertility, privacy.DataSpecialEducationalNeeds, privacy.DataParentalOrder, privacy.DataHearingReport,
+		privacy.DataAdoption, privacy.DataFertility, privacy.DataSpecialEducationalNeeds, privacy.DataParentalOrder,
+		privacy.DataHearingReport,
 	} {
 		c := reviewed{council: "leicester", activity: "social-care", right: privacy.RightAccess,
 			change: func(n *notice.Notice, a *notice.Activity) {
@@ -105,7 +108,8 @@ func TestReviewW04OnlyLawsTheActNames(t *testing.T) {
 					n.Nation = privacy.NationScotland
 				}
 			},
-			say: "a law that the Data Protection Act names; No other law on secrecy is enough|cyfraith a enwir yn y Ddeddf Diogelu Data; Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon",
+			say: "a law that the Data Protection Act names; No other law on secrecy is enough|cyfraith a enwir yn y " +
+				"Ddeddf Diogelu Data; Nid yw unrhyw gyfraith arall ar gyfrinachedd yn ddigon",
 			not: "another law keeps|y mae cyfraith arall yn eu cadw"}
 		c.hold(t)
 		c.answers = rights.Answers{privacy.FactSch4Prohibited: privacy.Yes}
@@ -123,8 +127,10 @@ func TestReviewW05Privilege(t *testing.T) {
 	}
 	for _, change := range []func(*notice.Notice, *notice.Activity){nil, part3} {
 		c := reviewed{council: "leicester", activity: "cctv", right: privacy.RightAccess, change: change,
-			say: "legal advice in confidence; made for a court case; a lawyer must keep secret for a client|cyngor cyfreithiol cyfrinachol; a wnaed ar gyfer achos llys; ei gadw’n gyfrinachol i gleient",
-			not: "advice that it asked for or got; confidentiality of communications|y gofynnodd amdano neu a gafodd; cyfrinachedd cyfathrebiadau"}
+			say: "legal advice in confidence; made for a court case; a lawyer must keep secret for a client|cyngor " +
+				"cyfreithiol cyfrinachol; a wnaed ar gyfer achos llys; ei gadw’n gyfrinachol i gleient",
+			not: "advice that it asked for or got; confidentiality of communications|y gofynnodd amdano neu a " +
+				"gafodd; cyfrinachedd cyfathrebiadau"}
 		c.hold(t)
 		c.answers = rights.Answers{privacy.FactPrivileged: privacy.Yes}
 		c.hold(t)
@@ -150,11 +156,13 @@ func TestReviewW06StaffPaper(t *testing.T) {
 		},
 		answers: rights.Answers{privacy.FactPersonnelMatter: privacy.Yes}}
 	for _, c.right = range []privacy.Right{privacy.RightAccess, privacy.RightErasure} {
-		c.say = "most of these rights. You can still complain, and go to court|rhan fwyaf o’r hawliau hyn. Gallwch gwyno o hyd, a mynd i’r llys"
+		c.say = "most of these rights. You can still complain, and go to court|rhan fwyaf o’r hawliau hyn. Gallwch " +
+			"gwyno o hyd, a mynd i’r llys"
 		c.not = "all of these rights|holl hawliau hyn"
 		c.hold(t)
 	}
-	for _, c.right = range []privacy.Right{privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy} {
+	for _, c.right = range []privacy.Right{privacy.RightComplainController, privacy.RightComplainRegulator,
+		privacy.RightJudicialRemedy} {
 		applies := func(lang notice.Language) string {
 			return say.Must(lang).Of(&catalogue, &rightFamily, c.right.String(), rightApplies)
 		}
@@ -168,8 +176,10 @@ func TestReviewW07SelfIncrimination(t *testing.T) {
 	for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightInformed} {
 		for _, answers := range []rights.Answers{nil, {privacy.FactSelfIncrimination: privacy.Yes}} {
 			c := reviewed{council: "leicester", activity: "human-resources", right: right, answers: answers,
-				say: "broken the criminal law. This does not go for crimes under the Data Protection Act, or for false statements" +
-					"|torri’r gyfraith droseddol. Nid yw hyn yn gymwys i droseddau o dan y Ddeddf Diogelu Data, nac i ddatganiadau ffug"}
+				say: "broken the criminal law. This does not go for crimes under the Data Protection Act, or for " +
+					"false statements" +
+					"|torri’r gyfraith droseddol. Nid yw hyn yn gymwys i droseddau o dan y Ddeddf Diogelu Data, nac " +
+					"i ddatganiadau ffug"}
 			c.hold(t)
 		}
 	}
@@ -178,10 +188,13 @@ func TestReviewW07SelfIncrimination(t *testing.T) {
 // W08: tax is assessed as well as collected (Sch 2 para 2(1)(c), 3(2)(b)(i)), and a risk system need not be against
 // fraud.
 func TestReviewW08AssessingTax(t *testing.T) {
-	for _, answers := range []rights.Answers{nil, {privacy.FactRiskClassification: privacy.Yes, privacy.FactRiskSystemImpaired: privacy.Yes}} {
+	for _, answers := range []rights.Answers{nil, {privacy.FactRiskClassification: privacy.Yes,
+		privacy.FactRiskSystemImpaired: privacy.Yes}} {
 		c := reviewed{council: "leeds", activity: "council-tax", right: privacy.RightAccess, answers: answers,
-			say: "the work of setting and collecting tax; to set or collect tax; must be for setting or collecting tax, or against fraud with public money" +
-				"|gwaith o asesu a chasglu treth; i asesu neu gasglu treth; ar gyfer asesu neu gasglu treth, neu yn erbyn twyll ag arian cyhoeddus",
+			say: "the work of setting and collecting tax; to set or collect tax; must be for setting or collecting " +
+				"tax, or against fraud with public money" +
+				"|gwaith o asesu a chasglu treth; i asesu neu gasglu treth; ar gyfer asesu neu gasglu treth, neu yn " +
+				"erbyn twyll ag arian cyhoeddus",
 			not: "against tax or benefit fraud|yn erbyn twyll treth"}
 		c.hold(t)
 	}
@@ -194,8 +207,10 @@ func TestReviewW12SeenOrKnown(t *testing.T) {
 			change: func(n *notice.Notice, a *notice.Activity) {
 				a.Purposes[0].DataKinds = []privacy.DataKind{privacy.DataHealth}
 			},
-			say: "said that this would do no serious harm. That does not go for what you have seen or know already; it must ask a health professional. That does not go for what you have seen or know already" +
-				"|wneud niwed difrifol. Nid yw hynny’n gymwys i’r hyn rydych wedi’i weld neu’n ei wybod yn barod; ofyn i weithiwr iechyd proffesiynol. Nid yw hynny’n gymwys"}
+			say: "said that this would do no serious harm. That does not go for what you have seen or know already; " +
+				"it must ask a health professional. That does not go for what you have seen or know already" +
+				"|wneud niwed difrifol. Nid yw hynny’n gymwys i’r hyn rydych wedi’i weld neu’n ei wybod yn barod; " +
+				"ofyn i weithiwr iechyd proffesiynol. Nid yw hynny’n gymwys"}
 		c.hold(t)
 	}
 }
@@ -228,8 +243,10 @@ func TestReviewW02ObjectionAnswered(t *testing.T) {
 			activity: "social-care",
 			right:    privacy.RightObject,
 			answers:  rights.Answers{fact: privacy.Yes},
-			say: "You can object, but the council may go on; Ask the council to show its reasons. You can challenge them; in writing or by speaking" +
-				"|Gallwch wrthwynebu, ond gall y cyngor barhau; Gofynnwch i’r cyngor ddangos ei resymau. Gallwch eu herio; yn ysgrifenedig neu ar lafar",
+			say: "You can object, but the council may go on; Ask the council to show its reasons. You can challenge " +
+				"them; in writing or by speaking" +
+				"|Gallwch wrthwynebu, ond gall y cyngor barhau; Gofynnwch i’r cyngor ddangos ei resymau. Gallwch eu " +
+				"herio; yn ysgrifenedig neu ar lafar",
 			not: none,
 		}
 		c.hold(t)
@@ -248,17 +265,20 @@ func TestReviewW02ObjectionAnswered(t *testing.T) {
 // for.
 func TestReviewW03MarketingMustStop(t *testing.T) {
 	never := words(
-		"must answer by; within one month; longer in some cases; refuses; a fee; \nThe council may go on if|ateb erbyn; o fewn un mis; mwy o amser; yn gwrthod; ffi; \nGall y cyngor barhau os",
+		"must answer by; within one month; longer in some cases; refuses; a fee; \nThe council may go on if|ateb " +
+			"erbyn; o fewn un mis; mwy o amser; yn gwrthod; ffi; \nGall y cyngor barhau os",
 	)
 	for _, activity := range []notice.ID{"newsletters", "third-party-marketing"} {
 		c := reviewed{council: "leeds", activity: activity, right: privacy.RightObject,
-			say: "You can stop this use at any time; for marketing. It must stop; in writing or by speaking|Gallwch atal y defnydd hwn unrhyw bryd; ar gyfer marchnata. Rhaid iddo stopio; yn ysgrifenedig neu ar lafar",
+			say: "You can stop this use at any time; for marketing. It must stop; in writing or by speaking|Gallwch " +
+				"atal y defnydd hwn unrhyw bryd; ar gyfer marchnata. Rhaid iddo stopio; yn ysgrifenedig neu ar lafar",
 			not: never}
 		c.hold(t)
 	}
 	// What is not marketing may be weighed, and what may be marketing must stop if it is.
 	c := reviewed{council: "peterborough", activity: "text-messages", right: privacy.RightObject,
-		say: "must answer by; used for marketing, you can stop that at any time|ateb erbyn; ar gyfer marchnata, gallwch atal hynny unrhyw bryd"}
+		say: "must answer by; used for marketing, you can stop that at any time|ateb erbyn; ar gyfer marchnata, " +
+			"gallwch atal hynny unrhyw bryd"}
 	c.hold(t)
 }
 
@@ -266,7 +286,8 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 func TestReviewMissingWhenPeopleAreTold(t *testing.T) {
 	person := words("by the time that it gets the information from you|erbyn iddo gael yr wybodaeth gennych")
 	others := words(
-		"within a month. It must do so sooner if it writes to you or passes it on|o fewn mis. Rhaid gwneud hynny’n gynt os bydd yn ysgrifennu atoch neu’n ei rhannu",
+		"within a month. It must do so sooner if it writes to you or passes it on|o fewn mis. Rhaid gwneud hynny’n " +
+			"gynt os bydd yn ysgrifennu atoch neu’n ei rhannu",
 	)
 	from := func(kinds ...notice.OriginKind) func(*notice.Notice, *notice.Activity) {
 		return func(_ *notice.Notice, a *notice.Activity) {
@@ -293,7 +314,8 @@ func TestReviewMissingWhenPeopleAreTold(t *testing.T) {
 // law. The law on health records is for what health professionals made.
 func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 	for nation, act := range map[privacy.Nation]privacy.Instrument{
-		privacy.NationEngland: privacy.FOIA2000, privacy.NationWales: privacy.FOIA2000, privacy.NationNorthernIreland: privacy.FOIA2000, privacy.NationScotland: privacy.FOISA2002,
+		privacy.NationEngland: privacy.FOIA2000, privacy.NationWales: privacy.FOIA2000,
+		privacy.NationNorthernIreland: privacy.FOIA2000, privacy.NationScotland: privacy.FOISA2002,
 	} {
 		c := reviewed{
 			council:  "leicester",
@@ -301,14 +323,17 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 			right:    privacy.RightAccess,
 			answers:  rights.Answers{privacy.FactPersonDeceased: privacy.Yes},
 			change:   func(n *notice.Notice, _ *notice.Activity) { n.Nation = nation },
-			say: "care records, under freedom of information law; For records that a doctor, a nurse or the like made, there is a law on health records" +
-				"|cofnodion gofal, o dan y gyfraith rhyddid gwybodaeth; Ar gyfer cofnodion a wnaed gan feddyg, nyrs neu debyg, mae cyfraith ar gofnodion iechyd",
+			say: "care records, under freedom of information law; For records that a doctor, a nurse or the like " +
+				"made, there is a law on health records" +
+				"|cofnodion gofal, o dan y gyfraith rhyddid gwybodaeth; Ar gyfer cofnodion a wnaed gan feddyg, nyrs " +
+				"neu debyg, mae cyfraith ar gofnodion iechyd",
 			not: "such as the law on health records|fel y gyfraith ar gofnodion iechyd",
 		}
 		c.hold(t)
 		n := noticetest.Council(t, "leicester")
 		n.Nation = nation
-		g := &rights.Assess(n, privacy.Date{}, c.answers, noticetest.Activity(t, n, c.activity)).Activities[0].Grounds[0]
+		g := &rights.Assess(n, privacy.Date{}, c.answers,
+			noticetest.Activity(t, n, c.activity)).Activities[0].Grounds[0]
 		if got := Explain(say.Voice{}, g, privacy.RightAccess, asking).Next[0].Cite.Instrument; got != act {
 			t.Errorf("%v: asked under %v, want %v", nation, got, act)
 		}
@@ -318,9 +343,7 @@ func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 // W14: nobody has said whom the information is about, and no answer says that it is a living person. What is kept for
 // the families of people who have died is in part about those.
 func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
-	living, dead := words(
-		"about a living person|am berson byw",
-	), words(
+	living, dead := words("about a living person|am berson byw"), words(
 		"only about someone who has died|am rywun sydd wedi marw yn unig",
 	)
 	for _, right := range privacy.Rights() {
@@ -347,10 +370,16 @@ func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
 func TestReviewW16AdoptionRecords(t *testing.T) {
 	first := "The law keeps much of an adoption record closed"
 	for nation, saying := range map[privacy.Nation]words{
-		privacy.NationEngland:         "since 30 December 2005 and are 18 or over, ask the adoption agency; before then, ask the General Register Office|ers 30 Rhagfyr 2005 a’ch bod yn 18 oed; cyn hynny, gofynnwch i’r Swyddfa Gofrestru Gyffredinol",
-		privacy.NationWales:           "since 30 December 2005 and are 18 or over, ask the adoption agency; before then, ask the General Register Office|ers 30 Rhagfyr 2005 a’ch bod yn 18 oed; cyn hynny, gofynnwch i’r Swyddfa Gofrestru Gyffredinol",
-		privacy.NationScotland:        "are 16 or over, ask the adoption agency for support; Registrar General for Scotland|yn 16 oed neu’n hŷn; Cofrestrydd Cyffredinol yr Alban",
-		privacy.NationNorthernIreland: "are 18 or over, ask the Registrar General for Northern Ireland; ask the adoption agency|yn 18 oed neu’n hŷn; Gofrestrydd Cyffredinol Gogledd Iwerddon; i’r asiantaeth fabwysiadu",
+		privacy.NationEngland: "since 30 December 2005 and are 18 or over, ask the adoption agency; before " +
+			"then, ask the General Register Office|ers 30 Rhagfyr 2005 a’ch bod yn 18 oed; cyn hynny, gofynnwch i’r " +
+			"Swyddfa Gofrestru Gyffredinol",
+		privacy.NationWales: "since 30 December 2005 and are 18 or over, ask the adoption agency; before " +
+			"then, ask the General Register Office|ers 30 Rhagfyr 2005 a’ch bod yn 18 oed; cyn hynny, gofynnwch i’r " +
+			"Swyddfa Gofrestru Gyffredinol",
+		privacy.NationScotland: "are 16 or over, ask the adoption agency for support; Registrar General for " +
+			"Scotland|yn 16 oed neu’n hŷn; Cofrestrydd Cyffredinol yr Alban",
+		privacy.NationNorthernIreland: "are 18 or over, ask the Registrar General for Northern Ireland; ask the " +
+			"adoption agency|yn 18 oed neu’n hŷn; Gofrestrydd Cyffredinol Gogledd Iwerddon; i’r asiantaeth fabwysiadu",
 	} {
 		c := reviewed{council: "leicester", activity: "social-care", right: privacy.RightAccess, say: saying,
 			not: "In most cases you get a copy|Yn y rhan fwyaf o achosion byddwch yn cael copi",

@@ -85,7 +85,8 @@ func assumed(f *rights.Facts, fact privacy.Fact) bool {
 // turned reports whether a verdict would be another if a fact were so.
 func turned(f *rights.Facts, d *rights.Decision, fact privacy.Fact) bool {
 	// The one right that such a belief is about.
-	if _, about := rights.PointFor(rights.PointOpinions, &rights.Circumstances{Right: d.Right, Regime: f.Regime(), On: f.AsAt()}); !about {
+	if _, about := rights.PointFor(rights.PointOpinions,
+		&rights.Circumstances{Right: d.Right, Regime: f.Regime(), On: f.AsAt()}); !about {
 		return false
 	}
 	with := *f

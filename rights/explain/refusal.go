@@ -34,10 +34,7 @@ func (e *explainer) refusals() {
 	for f := range e.d.Likeliest() {
 		if f.Status == rights.Met || e.d.Verdict != rights.Exempt || f.Unsaid {
 			line := Line{e.exemption(f.Exemption), f.Cite}
-			e.Refusals = append(
-				e.Refusals,
-				Refusal{f.Exemption, f.Status, f.Likelihood, line, nil, f, e.usesOf(&f)},
-			)
+			e.Refusals = append(e.Refusals, Refusal{f.Exemption, f.Status, f.Likelihood, line, nil, f, e.usesOf(&f)})
 		}
 	}
 }

@@ -16,18 +16,15 @@ import (
 // lists, and of no other.
 func TestSomeLoosePaper(t *testing.T) {
 	outside := Exemption(say.Voice{}, privacy.ExemptionS24Sub1)
-	f := rights.NewFacts(
-		privacy.Date{},
-		rights.Processing{
-			Nation:            privacy.NationEngland,
-			PublicAuthority:   privacy.Yes,
-			UnstructuredPaper: privacy.No,
-			ThirdPartySource:  privacy.No,
-			DirectMarketing:   privacy.No,
-			AutomatedMeans:    privacy.Yes,
-			Bases:             []privacy.Basis{privacy.BasisPublicTask, privacy.BasisConsent},
-		},
-	)
+	f := rights.NewFacts(privacy.Date{}, rights.Processing{
+		Nation:            privacy.NationEngland,
+		PublicAuthority:   privacy.Yes,
+		UnstructuredPaper: privacy.No,
+		ThirdPartySource:  privacy.No,
+		DirectMarketing:   privacy.No,
+		AutomatedMeans:    privacy.Yes,
+		Bases:             []privacy.Basis{privacy.BasisPublicTask, privacy.BasisConsent},
+	})
 	for _, some := range []bool{false, true} {
 		g := &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
 		g.SomeLoosePaper = some
@@ -78,14 +75,8 @@ func TestReasonsComeInOrder(t *testing.T) {
 			for _, all := range append(slices.Clip(lists), RefusalsAgainst(lists)) {
 				first, more, remote := PartRefusals(all)
 				if len(first) > 6 || len(more) > 0 && len(first) == 0 || len(first)+len(more)+len(remote) != len(all) {
-					t.Errorf(
-						"%s: %d first, %d more, %d remote of %d",
-						a.ID,
-						len(first),
-						len(more),
-						len(remote),
-						len(all),
-					)
+					t.Errorf("%s: %d first, %d more, %d remote of %d", a.ID, len(first), len(more), len(remote),
+						len(all))
 				}
 				seen := map[privacy.Exemption]bool{}
 				for i, r := range slices.Concat(first, more, remote) {

@@ -5,8 +5,8 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// Regulator returns the name of the regulator of a day in a language, with the short name that people know, as it stands
-// in an address; of the latest for the zero Date.
+// Regulator returns the name of the regulator of a day in a language, with the short name that people know, as it
+// stands in an address; of the latest for the zero Date.
 func Regulator(voice say.Voice, day privacy.Date) string {
 	return capital(regulator(voice, privacy.RegulatorOn(day), regulatorWithin))
 }
@@ -27,8 +27,8 @@ func RegulatorPhone(voice say.Voice, n privacy.Nation) string {
 	return voice.Of(&catalogue, &regulatorPhoneFamily, code, 0)
 }
 
-// RegulatorName returns the name of a regulator in a language as it stands without an article, as in a table; "" if r is
-// not a member of its set.
+// RegulatorName returns the name of a regulator in a language as it stands without an article, as in a table; "" if r
+// is not a member of its set.
 func RegulatorName(voice say.Voice, r privacy.Regulator) string {
 	return regulator(voice, r, regulatorName)
 }

@@ -12,14 +12,11 @@ import (
 
 // onTask is a use for a public task, as answered for on a day.
 func onTask(day privacy.Date) *rights.AssessedGround {
-	f := rights.NewFacts(
-		day,
-		rights.Processing{
-			Nation:          privacy.NationEngland,
-			PublicAuthority: privacy.Yes,
-			Bases:           []privacy.Basis{privacy.BasisPublicTask},
-		},
-	)
+	f := rights.NewFacts(day, rights.Processing{
+		Nation:          privacy.NationEngland,
+		PublicAuthority: privacy.Yes,
+		Bases:           []privacy.Basis{privacy.BasisPublicTask},
+	})
 	return &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
 }
 
@@ -52,8 +49,8 @@ func TestR16RegulatorInWords(t *testing.T) {
 	}
 }
 
-// TestR16RegulatorByNation: each nation's office has a line, one line is for Welsh, nobody is left without a number, and
-// both bodies have a page in each language.
+// TestR16RegulatorByNation: each nation's office has a line, one line is for Welsh, nobody is left without a number,
+// and both bodies have a page in each language.
 func TestR16RegulatorByNation(t *testing.T) {
 	welsh := say.Must(notice.Welsh)
 	for n, number := range map[privacy.Nation]string{
@@ -71,7 +68,8 @@ func TestR16RegulatorByNation(t *testing.T) {
 		privacy.RegulatorCommissioner: {"Information Commissioner", "Comisiynydd Gwybodaeth"},
 		privacy.RegulatorCommission:   {"Information Commission", "Comisiwn Gwybodaeth"},
 	} {
-		if a, b := RegulatorName(say.Voice{}, r), RegulatorName(welsh, r); a != name[0] || a != r.Term().Name || b != name[1] {
+		if a, b := RegulatorName(say.Voice{}, r), RegulatorName(welsh, r); a != name[0] || a != r.Term().Name ||
+			b != name[1] {
 			t.Errorf("%v is called %q, %q", r, a, b)
 		}
 		if got := RegulatorPage(say.Voice{}, r); got != "https://ico.org.uk/make-a-complaint/" {

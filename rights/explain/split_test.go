@@ -22,12 +22,18 @@ func TestC04Split(t *testing.T) {
 	}{
 		{"councils, by area", split, "Which council decides depends on where you live. Ask the one for your area.",
 			"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw. Gofynnwch i’r un ar gyfer eich ardal chi."},
-		{"others, by area", append([]notice.Part{{Controller: "coroner", Area: "The east"}}, split...), "Who decides depends on where you live. Ask those who decide for your area.",
-			"Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw. Gofynnwch i’r rhai sy’n penderfynu ar gyfer eich ardal chi."},
-		{"by record", []notice.Part{{Controller: "council", Records: "Files"}, {Controller: "coroner", Records: "Deaths"}},
+		{"others, by area", append([]notice.Part{{Controller: "coroner", Area: "The east"}}, split...),
+			"Who decides depends on " +
+				"where you live. Ask those who decide for your area.",
+			"Mae pwy sy’n penderfynu yn dibynnu ar ble rydych yn byw. Gofynnwch i’r rhai sy’n penderfynu ar gyfer " +
+				"eich ardal chi."},
+		{"by record", []notice.Part{{Controller: "council", Records: "Files"},
+			{Controller: "coroner", Records: "Deaths"}},
 			"Who decides depends on the kind of record. Ask those who decide over that kind.",
-			"Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod. Gofynnwch i’r rhai sy’n penderfynu ar y math hwnnw."},
-		{"together", []notice.Part{{Controller: "council", Role: notice.RoleJoint, Records: "Files"}, {Controller: "coroner", Role: notice.RoleJoint, Records: "Deaths"}}, "", ""},
+			"Mae pwy sy’n penderfynu yn dibynnu ar y math o gofnod. Gofynnwch i’r rhai sy’n penderfynu ar y math " +
+				"hwnnw."},
+		{"together", []notice.Part{{Controller: "council", Role: notice.RoleJoint, Records: "Files"},
+			{Controller: "coroner", Role: notice.RoleJoint, Records: "Deaths"}}, "", ""},
 		{"one alone", split[:1], "", ""},
 	} {
 		n := &notice.Notice{ID: "n", Nation: privacy.NationEngland, Body: "council", Controllers: []notice.Controller{

@@ -70,7 +70,8 @@ func TestStates(t *testing.T) {
 		for _, reply := range []privacy.Answer{privacy.Unknown, privacy.Yes, privacy.No} {
 			answers := rights.Answers{}
 			if reply != privacy.Unknown {
-				for _, f := range []privacy.Fact{privacy.FactInaccurate, privacy.FactUnlawfullyProcessed, privacy.FactProvidedByPerson, privacy.FactPersonDeceased} {
+				for _, f := range []privacy.Fact{privacy.FactInaccurate, privacy.FactUnlawfullyProcessed,
+					privacy.FactProvidedByPerson, privacy.FactPersonDeceased} {
 					answers[f] = reply
 				}
 			}
@@ -83,16 +84,8 @@ func TestStates(t *testing.T) {
 						reached[got]++
 						state, sure := want(g, d)
 						if sure && got != state {
-							t.Fatalf(
-								"case %d: %s is %s, presumed %s, of strength %v: shown as %q, want %q",
-								i,
-								right,
-								d.Verdict,
-								d.Presumed,
-								d.Strength,
-								got.Name(say.Voice{}),
-								state.Name(say.Voice{}),
-							)
+							t.Fatalf("case %d: %s is %s, presumed %s, of strength %v: shown as %q, want %q", i, right,
+								d.Verdict, d.Presumed, d.Strength, got.Name(say.Voice{}), state.Name(say.Voice{}))
 						}
 						if !sure && d.Verdict == rights.Depends && got != explain.DependsOn &&
 							got != explain.NotStated &&
@@ -129,13 +122,18 @@ func TestR06Part3Restriction(t *testing.T) {
 		want    explain.State
 	}{
 		{"nothing said", nil, rights.Depends, explain.DependsOn},
-		{"it is contested", rights.Answers{privacy.FactAccuracyContested: privacy.Yes}, rights.Depends, explain.DependsOn},
-		{"it is contested, and nothing else", rights.Answers{privacy.FactAccuracyContested: privacy.Yes, privacy.FactInaccurate: no,
+		{"it is contested", rights.Answers{privacy.FactAccuracyContested: privacy.Yes}, rights.Depends,
+			explain.DependsOn},
+		{"it is contested, and nothing else", rights.Answers{privacy.FactAccuracyContested: privacy.Yes,
+			privacy.FactInaccurate: no,
 			privacy.FactIncomplete: no, privacy.FactPrinciplesInfringed: no}, rights.Depends, explain.DependsOn},
 		{"all is well", well, rights.DoesNotApply, explain.DoesNotApply},
-		{"nobody can find out", rights.Answers{privacy.FactAccuracyContested: privacy.Yes, privacy.FactAccuracyCannotBeAscertained: privacy.Yes}, rights.Applies, explain.AppliesWithLimits},
-		{"has died", rights.Answers{privacy.FactPersonDeceased: privacy.Yes}, rights.DoesNotApply, explain.DoesNotApply},
-		{"a judge's document", rights.Answers{privacy.FactJudicialDocument: privacy.Yes}, rights.Depends, explain.DependsOn},
+		{"nobody can find out", rights.Answers{privacy.FactAccuracyContested: privacy.Yes,
+			privacy.FactAccuracyCannotBeAscertained: privacy.Yes}, rights.Applies, explain.AppliesWithLimits},
+		{"has died", rights.Answers{privacy.FactPersonDeceased: privacy.Yes}, rights.DoesNotApply,
+			explain.DoesNotApply},
+		{"a judge's document", rights.Answers{privacy.FactJudicialDocument: privacy.Yes}, rights.Depends,
+			explain.DependsOn},
 	} {
 		f := rights.NewFacts(rights.LawAsAt(), rights.Processing{Regime: privacy.RegimePart3, Bases: []privacy.Basis{}})
 		for fact, a := range c.said {
@@ -144,7 +142,8 @@ func TestR06Part3Restriction(t *testing.T) {
 		g := &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)}
 		d := g.Decisions.For(privacy.RightRestriction)
 		if got := explain.StateOf(g, d); got != c.want || d.Verdict != c.verdict {
-			t.Errorf("%s: %v, %q, want %v, %q", c.name, d.Verdict, got.Name(say.Voice{}), c.verdict, c.want.Name(say.Voice{}))
+			t.Errorf("%s: %v, %q, want %v, %q", c.name, d.Verdict, got.Name(say.Voice{}), c.verdict,
+				c.want.Name(say.Voice{}))
 		}
 	}
 }
@@ -168,19 +167,23 @@ func TestR04Assisted(t *testing.T) {
 	grounds := rights.Assess(n, rights.LawAsAt(), nil).Activities[0].Grounds
 	for lang, want := range map[notice.Language]string{
 		notice.English: "You can have a person look again if no person takes a real part in the decision.",
-		notice.Welsh:   "Gallwch gael person i edrych eto os nad oes unrhyw berson yn cymryd rhan wirioneddol yn y penderfyniad.",
+		notice.Welsh: "Gallwch gael person i edrych eto os nad oes unrhyw berson yn cymryd rhan wirioneddol yn y " +
+			"penderfyniad.",
 	} {
 		for i, cite := range []string{"Art 22A(1)(a), (2)", "s.50A(1)(a), (2)"} {
 			a := explain.Explain(say.Must(lang), &grounds[i], privacy.RightAutomatedDecisions, rights.LawAsAt())
 			if a.State != explain.DependsOn || a.Headline != want || a.Why[0].Cite.Short() != cite {
-				t.Errorf("%s: %q, %q, by %s", a.State.Name(say.Must(lang)), a.Headline, a.Why[0].Text, a.Why[0].Cite.Short())
+				t.Errorf("%s: %q, %q, by %s", a.State.Name(say.Must(lang)), a.Headline, a.Why[0].Text,
+					a.Why[0].Cite.Short())
 			}
 		}
 	}
 	for _, involved := range []privacy.Answer{privacy.Yes, privacy.No} {
-		for _, a := range rights.Assess(n, rights.LawAsAt(), rights.Answers{privacy.FactHumanInvolvement: involved}).Activities {
+		for _, a := range rights.Assess(n, rights.LawAsAt(),
+			rights.Answers{privacy.FactHumanInvolvement: involved}).Activities {
 			got := explain.StateOf(&a.Grounds[0], a.Grounds[0].Decisions.For(privacy.RightAutomatedDecisions))
-			if want := map[privacy.Answer]explain.State{privacy.Yes: explain.DoesNotApply, privacy.No: explain.AppliesWithLimits}[involved]; got != want {
+			if want := map[privacy.Answer]explain.State{privacy.Yes: explain.DoesNotApply,
+				privacy.No: explain.AppliesWithLimits}[involved]; got != want {
 				t.Errorf("a real part %v: %s, want %s", involved, got.Name(say.Voice{}), want.Name(say.Voice{}))
 			}
 		}
@@ -200,9 +203,13 @@ func TestR01GuessIsSaid(t *testing.T) {
 		want    map[notice.Language]string
 	}{
 		{notice.PurposeHousing, notice.SpecialData{}, map[notice.Language]string{
-			"en": "The notice does not say if there are records here of health.", "cy": "Nid yw’r hysbysiad yn dweud a oes cofnodion o’r math hwn yma: iechyd."}},
+			"en": "The notice does not say if there are records here of health.", "cy": "Nid yw’r hysbysiad yn " +
+				"dweud a oes cofnodion o’r math hwn yma: iechyd."}},
 		{notice.PurposeSocialCare, notice.SpecialData{}, map[notice.Language]string{
-			"en": "The notice does not say if there are records here of health, social care, child abuse, adoption or surrogacy.", "cy": "Nid yw’r hysbysiad yn dweud a oes cofnodion o’r math hwn yma: iechyd, gofal cymdeithasol, cam-drin plant, mabwysiadu, benthyg croth."}},
+			"en": "The notice does not say if there are records here of health, social care, child abuse, adoption " +
+				"or surrogacy.", "cy": "Nid yw’r hysbysiad yn " +
+				"dweud a oes cofnodion o’r math hwn yma: iechyd, gofal cymdeithasol, cam-drin plant, mabwysiadu, " +
+				"benthyg croth."}},
 		{notice.PurposeHousing, stated, nil},
 		{notice.PurposeWebsite, notice.SpecialData{}, nil},
 	} {
@@ -318,7 +325,8 @@ func TestNotReadIsNeverSilence(t *testing.T) {
 					all += "\n" + l.Text
 				}
 			}
-			for _, silence := range []string{"does not say", "does not give", "not stated", "yw’r hysbysiad yn dweud", "yw’r hysbysiad yn rhoi"} {
+			for _, silence := range []string{"does not say", "does not give", "not stated", "yw’r hysbysiad yn dweud",
+				"yw’r hysbysiad yn rhoi"} {
 				if strings.Contains(strings.ReplaceAll(all, "mae’r hysbysiad yn ei ddweud", ""), silence) {
 					t.Errorf("%v says %q of what was not read:\n%s", right, silence, all)
 				}

@@ -51,10 +51,8 @@ func TestHowToStopIsSaidOnce(t *testing.T) {
 				g := rights.Assess(n, privacy.Date{}, nil).Activities[0].Grounds[0]
 				answer := explain.Explain(say.Must(lang), &g, right, privacy.Date{})
 				for _, end := range ends {
-					said := slices.ContainsFunc(
-						answer.Next,
-						func(l explain.Line) bool { return strings.HasSuffix(l.Text, end) },
-					)
+					said := slices.ContainsFunc(answer.Next,
+						func(l explain.Line) bool { return strings.HasSuffix(l.Text, end) })
 					if said != (right != privacy.RightAccess) {
 						t.Errorf("%s, %s, %s: %q said %v in %v", place, right, lang, end, said, answer.Next)
 					}

@@ -5,8 +5,9 @@ import "github.com/plainrights/plainrights/rights/internal/codeset"
 // stateKeys are the codes of the states.
 var stateKeys = [...]string{
 	Applies: "applies", AppliesWithLimits: "applies-with-limits", DoesNotApply: "does-not-apply", DependsOn: "depends",
-	Unlikely: "unlikely", NotStated: "not-stated", DifferentRules: "different-rules", AskSomeoneElse: "ask-someone-else",
-	NotRead: "not-read", InAnother: "in-another",
+	Unlikely: "unlikely", NotStated: "not-stated", DifferentRules: "different-rules",
+	AskSomeoneElse: "ask-someone-else",
+	NotRead:        "not-read", InAnother: "in-another",
 }
 
 // String returns the code, or "" if s is not a state.

@@ -25,17 +25,16 @@ func TestHeadlineOfAFileSaysWhatItTurnsOn(t *testing.T) {
 			}
 		}
 	}
-	consent, task, law := []privacy.Basis{
-		privacy.BasisConsent,
-	}, []privacy.Basis{
+	consent, task, law := []privacy.Basis{privacy.BasisConsent}, []privacy.Basis{
 		privacy.BasisPublicTask,
-	}, []privacy.Basis{
-		privacy.BasisLegalObligation,
-	}
+	}, []privacy.Basis{privacy.BasisLegalObligation}
 	for _, c := range []reviewed{
-		{say: "only if the council relies on your explicit consent|os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg", not: round},
-		{say: "only if the council relies on your explicit consent|os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg", not: round, change: bases(law, task)},
-		{say: "only if the council relies on your consent or a contract|os yw’r cyngor yn dibynnu ar eich cydsyniad neu gontract", not: round, change: bases(law, consent)},
+		{say: "only if the council relies on your explicit consent|os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg",
+			not: round},
+		{say: "only if the council relies on your explicit consent|os yw’r cyngor yn dibynnu ar eich cydsyniad echblyg",
+			not: round, change: bases(law, task)},
+		{say: "only if the council relies on your consent or a contract|os yw’r cyngor yn dibynnu ar eich cydsyniad " +
+			"neu gontract", not: round, change: bases(law, consent)},
 		{say: round, change: bases(consent)},
 	} {
 		c.council, c.activity, c.right = "leeds", "national-data-matching", privacy.RightPortability
@@ -54,7 +53,8 @@ func TestReasonInAnotherNoticeIsNotSilence(t *testing.T) {
 		for _, lang := range notice.Languages() {
 			a := Explain(say.Must(lang), &groundsOf(t, "leeds", "council-tax")[0], right, asking)
 			if a.State != InAnother ||
-				!strings.Contains(words("In another notice|Mewn hysbysiad arall").in(say.Must(lang)), a.State.Name(say.Must(lang))) {
+				!strings.Contains(words("In another notice|Mewn hysbysiad arall").in(say.Must(lang)),
+					a.State.Name(say.Must(lang))) {
 				t.Errorf("%v is shown as %q", right, a.State.Name(say.Must(lang)))
 			}
 		}
@@ -94,9 +94,12 @@ func groundsOf(t *testing.T, council string, activity notice.ID) []rights.Assess
 func TestTurnsOnNamesTheReasonsGiven(t *testing.T) {
 	never := words("legitimate interests of either kind|fuddiannau dilys o’r naill fath")
 	for _, c := range []reviewed{
-		{right: privacy.RightObject, say: "If its reason is its public task, this right applies|mai ei dasg er budd y cyhoedd yw rheswm y cyngor, mae’r hawl hon yn gymwys"},
-		{right: privacy.RightErasure, say: "This helps only if its reason is its public task.|os mai hyn yw rheswm y cyngor: ei dasg er budd y cyhoedd."},
-		{right: privacy.RightRestriction, say: "This helps only if its reason is its public task.|os mai hyn yw rheswm y cyngor: ei dasg er budd y cyhoedd."},
+		{right: privacy.RightObject, say: "If its reason is its public task, this right applies|mai ei dasg er budd " +
+			"y cyhoedd yw rheswm y cyngor, mae’r hawl hon yn gymwys"},
+		{right: privacy.RightErasure, say: "This helps only if its reason is its public task.|os mai hyn yw rheswm " +
+			"y cyngor: ei dasg er budd y cyhoedd."},
+		{right: privacy.RightRestriction, say: "This helps only if its reason is its public task.|os mai hyn yw " +
+			"rheswm y cyngor: ei dasg er budd y cyhoedd."},
 	} {
 		for _, lang := range notice.Languages() {
 			a := Explain(say.Must(lang), &groundsOf(t, "leicester", "electoral-registration")[0], c.right, asking)
@@ -171,7 +174,8 @@ func TestDutyOfWhatIsNotKnownToBeThereIsSaidLast(t *testing.T) {
 func TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt(t *testing.T) {
 	said := map[privacy.Right]int{}
 	for _, n := range noticetest.Every(t) {
-		for _, a := range rights.Assess(n, privacy.Date{}, rights.Answers{privacy.FactObjectionMade: privacy.Yes}).Activities {
+		for _, a := range rights.Assess(n, privacy.Date{},
+			rights.Answers{privacy.FactObjectionMade: privacy.Yes}).Activities {
 			for i := range a.Grounds {
 				g := &a.Grounds[i]
 				for _, right := range privacy.Rights() {
@@ -187,16 +191,10 @@ func TestV2ReasonThatMayNotGiveTheRightIsNotSaidToGiveIt(t *testing.T) {
 								continue
 							}
 							bases, _ := f.Bases()
-							plain := Called(
-								say.Must(lang),
-								spoken(&g.Ground),
-								put(say.Must(lang).Text(&catalogue, phraseIfApplies), "{bases}", e.named(bases)),
-							)
-							need := Called(
-								say.Must(lang),
-								spoken(&g.Ground),
-								put(say.Must(lang).Text(&catalogue, phraseIfNoNeed), "{bases}", e.named(bases)),
-							)
+							plain := Called(say.Must(lang), spoken(&g.Ground),
+								put(say.Must(lang).Text(&catalogue, phraseIfApplies), "{bases}", e.named(bases)))
+							need := Called(say.Must(lang), spoken(&g.Ground),
+								put(say.Must(lang).Text(&catalogue, phraseIfNoNeed), "{bases}", e.named(bases)))
 							if goes := d.Presumed == rights.DoesNotApply; strings.Contains(text, need) != goes ||
 								strings.Contains(text, plain) == goes {
 								t.Errorf("%s/%s, %v, %s, presumed %v:\n%s", n.ID, a.ID, right, lang, d.Presumed, text)

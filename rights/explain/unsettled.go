@@ -9,9 +9,10 @@ import (
 // Unsettled is a point of law on which informed people differ and on which an answer turns, in words for those who
 // advise or decide. What everybody is told of it stands last among the reasons of the answer.
 type Unsettled struct {
-	ID    rights.DisputeID `json:"id,omitzero"`    // of the dispute
-	Here  Side             `json:"here,omitzero"`  // the reading that the answer takes, and the other one with what the answer would be on it
-	There Side             `json:"there,omitzero"` // see Here
+	ID rights.DisputeID `json:"id,omitzero"` // of the dispute
+	// the reading that the answer takes, and the other one with what the answer would be on it
+	Here  Side `json:"here,omitzero"`
+	There Side `json:"there,omitzero"` // see Here
 }
 
 // Side is one reading in words, and what it rests on.
@@ -32,14 +33,11 @@ func reading(voice say.Voice, id rights.DisputeID, form int) string {
 // dispute notes a dispute in words.
 func (e *explainer) dispute(d rights.Disputed) bool {
 	here, there := Readings(e.voice, d.ID)
-	e.Unsettled = append(
-		e.Unsettled,
-		Unsettled{
-			d.ID,
-			Side{here + e.onThis(&d), d.Here},
-			Side{there + e.onOther(&d), d.There},
-		},
-	)
+	e.Unsettled = append(e.Unsettled, Unsettled{
+		d.ID,
+		Side{here + e.onThis(&d), d.Here},
+		Side{there + e.onOther(&d), d.There},
+	})
 	add(&e.Why, &Line{Text: e.text(phraseUnsettled) + " " + reading(e.voice, d.ID, disputePeople)})
 	return true
 }

@@ -37,7 +37,8 @@ func TestR14Unsettled(t *testing.T) {
 	g := groundOf(func(*rights.Processing) {}, answers)
 	for lang, want := range map[notice.Language][2]string{
 		notice.English: {"The law is not settled here. Some say", "The answer would then be: Applies with limits."},
-		notice.Welsh:   {"Nid yw’r gyfraith wedi’i setlo yma. Mae rhai’n dweud", "Yr ateb wedyn fyddai: Yn gymwys o fewn terfynau."},
+		notice.Welsh: {"Nid yw’r gyfraith wedi’i setlo yma. Mae rhai’n dweud",
+			"Yr ateb wedyn fyddai: Yn gymwys o fewn terfynau."},
 	} {
 		a := Explain(say.Must(lang), g, privacy.RightObject, asking)
 		if last := a.Why[len(a.Why)-1]; !strings.HasPrefix(last.Text, want[0]) {
@@ -99,11 +100,13 @@ func TestR10SaysBoth(t *testing.T) {
 	}, nil)
 	task := groundOf(func(*rights.Processing) {}, nil)
 	for _, lang := range notice.Languages() {
-		if a := Explain(say.Must(lang), both, privacy.RightObject, asking); a.Headline != say.Must(lang).Text(&catalogue, phraseObjectBoth) ||
+		if a := Explain(say.Must(lang), both, privacy.RightObject,
+			asking); a.Headline != say.Must(lang).Text(&catalogue, phraseObjectBoth) ||
 			a.State != AppliesWithLimits {
 			t.Errorf("%q, %s", a.Headline, a.State.Name(say.Must(lang)))
 		}
-		if a := Explain(say.Must(lang), task, privacy.RightObject, asking); a.Headline == say.Must(lang).Text(&catalogue, phraseObjectBoth) {
+		if a := Explain(say.Must(lang), task, privacy.RightObject,
+			asking); a.Headline == say.Must(lang).Text(&catalogue, phraseObjectBoth) {
 			t.Errorf("of a task alone: %q", a.Headline)
 		}
 	}
@@ -115,17 +118,17 @@ func TestR10SaysBoth(t *testing.T) {
 func TestR14ResearchOnATask(t *testing.T) {
 	research := rights.Answers{privacy.FactResearchPurpose: privacy.Yes}
 	open := groundOf(func(*rights.Processing) {}, research)
-	known := groundOf(
-		func(*rights.Processing) {},
-		rights.Answers{privacy.FactResearchPurpose: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.No},
-	)
+	known := groundOf(func(*rights.Processing) {},
+		rights.Answers{privacy.FactResearchPurpose: privacy.Yes, privacy.FactNecessaryForPublicTask: privacy.No})
 	byLaw := groundOf(func(p *rights.Processing) { p.Bases = []privacy.Basis{privacy.BasisLegalObligation} }, research)
 	for _, lang := range notice.Languages() {
 		a := Explain(say.Must(lang), open, privacy.RightObject, asking)
-		if a.State != Unlikely || a.Headline != say.Must(lang).Of(&catalogue, &rightFamily, privacy.RightObject.String(), rightUnlikely) {
+		if a.State != Unlikely || a.Headline != say.Must(lang).Of(&catalogue, &rightFamily,
+			privacy.RightObject.String(), rightUnlikely) {
 			t.Errorf("%s: %q", a.State.Name(say.Must(lang)), a.Headline)
 		}
-		if !saysLine(a.Why, say.Must(lang).Text(&catalogue, phraseIfTask)) || saysLine(a.Why, say.Must(lang).Text(&catalogue, phraseIfShown)) ||
+		if !saysLine(a.Why, say.Must(lang).Text(&catalogue, phraseIfTask)) ||
+			saysLine(a.Why, say.Must(lang).Text(&catalogue, phraseIfShown)) ||
 			!saysLine(a.Next, say.Must(lang).Text(&catalogue, phraseShowReasons)) {
 			t.Errorf("why %v, next %v", a.Why, a.Next)
 		}

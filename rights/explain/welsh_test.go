@@ -78,12 +78,14 @@ func TestSlotsStandWhereNothingMutates(t *testing.T) {
 // englishWords are common words of the English texts that no Welsh word is spelt like.
 var englishWords = strings.Fields(
 	"the you your it that this they of to for be if council must may need information law notice " +
-		"right rights says said use used who what when where which not can cannot has have does should would with about from and or child children",
+		"right rights says said use used who what when where which not can cannot has have does should would with " +
+		"about from and or child children",
 )
 
 // englishNames are English words that stand in the Welsh on purpose.
 var englishNames = map[string]string{
-	"Children’s Reporter": "an office in Scotland alone, without a Welsh name of its own; it is named in brackets after what it is",
+	"Children’s Reporter": "an office in Scotland alone, without a Welsh name of its own; it is named in brackets " +
+		"after what it is",
 }
 
 // TestNoEnglishInWelsh tests that no Welsh text holds English.
@@ -190,7 +192,8 @@ func TestWelshOfSlots(t *testing.T) {
 	if got := Date(say.Must(notice.Welsh), privacy.NewDate(2026, 2, 4)); got != "4 Chwefror 2026" {
 		t.Errorf("the date is %q", got)
 	}
-	if got := Disclaimer(say.Must(notice.Welsh), "4 Chwefror 2026"); got != "Canllaw yw hwn ar y gyfraith fel yr oedd ar 4 Chwefror 2026, ac nid cyngor cyfreithiol." {
+	if got := Disclaimer(say.Must(notice.Welsh), "4 Chwefror 2026"); got != "Canllaw yw hwn ar y gyfraith fel yr "+
+		"oedd ar 4 Chwefror 2026, ac nid cyngor cyfreithiol." {
 		t.Errorf("the guidance is %q", got)
 	}
 	f := rights.NewFacts(
@@ -199,14 +202,8 @@ func TestWelshOfSlots(t *testing.T) {
 			Bases: []privacy.Basis{privacy.BasisConsent, privacy.BasisPublicTask}},
 	)
 	said := strings.Join(
-		texts(
-			Explain(
-				say.Must(notice.Welsh),
-				&rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)},
-				privacy.RightErasure,
-				privacy.NewDate(2026, 11, 25),
-			),
-		),
+		texts(Explain(say.Must(notice.Welsh), &rights.AssessedGround{Facts: f, Decisions: rights.Evaluate(f)},
+			privacy.RightErasure, privacy.NewDate(2026, 11, 25))),
 		"\n",
 	)
 	for _, want := range []string{

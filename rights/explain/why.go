@@ -51,7 +51,8 @@ func (e *explainer) why() {
 	switch {
 	case e.own == Unlikely:
 		e.tell(out, rights.PointTask, phraseIfTask)
-	case e.d.Presumed == rights.DoesNotApply && e.held("erasure-17-1-a") == nil && e.held("erasure-17-1-c-marketing") == nil:
+	case e.d.Presumed == rights.DoesNotApply && e.held("erasure-17-1-a") == nil &&
+		e.held("erasure-17-1-c-marketing") == nil:
 		e.say(out, phraseIfShown)
 	}
 }

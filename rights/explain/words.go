@@ -23,7 +23,8 @@ const (
 	rightUnsaid
 )
 
-// The forms of a rule: where it holds, where it does not, and where it may. A rule that always holds has only the first.
+// The forms of a rule: where it holds, where it does not, and where it may. A rule that always holds has only the
+// first.
 const (
 	ruleYes = iota
 	ruleNo

@@ -99,7 +99,8 @@ func some(s notice.Said) privacy.Answer {
 func (c *checker) automated() privacy.Answer {
 	a := &c.s.Automated
 	switch {
-	case a.Said == notice.None || a.Said == notice.NotApplicable || a.Decisions == notice.DecisionsHuman && a.Profiling != privacy.Yes:
+	case a.Said == notice.None || a.Said == notice.NotApplicable || a.Decisions == notice.DecisionsHuman &&
+		a.Profiling != privacy.Yes:
 		return privacy.No
 	case a.Decisions == notice.DecisionsSolelyAutomated:
 		return a.Significant

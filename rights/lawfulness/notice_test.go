@@ -347,7 +347,8 @@ func statute(kind notice.LawKind, nations ...privacy.Nation) notice.Laws {
 	return notice.Laws{Statement: notice.Says(""), Items: []notice.Law{{Title: "L", Kind: kind, Nations: nations}}}
 }
 
-func body(kind notice.ControllerKind, authority privacy.Answer) func(*notice.Notice, *notice.Activity, *notice.Purpose) {
+func body(kind notice.ControllerKind, authority privacy.Answer) func(*notice.Notice, *notice.Activity,
+	*notice.Purpose) {
 	return func(n *notice.Notice, _ *notice.Activity, _ *notice.Purpose) {
 		n.Controllers[0].Kind, n.Controllers[0].PublicAuthority = kind, authority
 	}

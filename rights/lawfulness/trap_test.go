@@ -18,7 +18,8 @@ func TestTrap2CouncilsCannotUseRecognisedInterests(t *testing.T) {
 			Tasks:           privacy.Yes,
 			SolelyAutomated: privacy.No,
 			Interests:       []privacy.RecognisedInterest{interest},
-			Bases:           []privacy.Basis{privacy.BasisRecognisedLegitimateInterests, privacy.BasisLegitimateInterests},
+			Bases: []privacy.Basis{privacy.BasisRecognisedLegitimateInterests,
+				privacy.BasisLegitimateInterests},
 		}
 		got := Check(u)
 		for _, b := range u.Bases {

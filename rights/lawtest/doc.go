@@ -1,8 +1,8 @@
 // Package lawtest holds tables of law to what the law says, for tests and for the mutation command.
 //
-// What the law says stands in testdata/law, written from the law and never from what the library answers: a file for each
-// question, a line for each case, its columns parted by tabs. A test named TestLaw… asks the library each line. With the
-// build tag mutate, [Main] runs those tests again with each table broken in each way that it knows.
+// What the law says stands in testdata/law, written from the law and never from what the library answers: a file for
+// each question, a line for each case, its columns parted by tabs. A test named TestLaw… asks the library each line.
+// With the build tag mutate, [Main] runs those tests again with each table broken in each way that it knows.
 package lawtest
 
 import (
@@ -14,11 +14,12 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// Case is a line of a file of testdata/law: what stands in each column, by its name. A dash stands for nothing, and is "".
+// Case is a line of a file of testdata/law: what stands in each column, by its name. A dash stands for nothing, and is
+// "".
 type Case map[string]string
 
-// Cases reads a file of testdata/law, without its ending. Lines that begin with a number sign are remarks; the first other
-// line names the columns. A line of more or fewer columns, or a file without cases, fails the test.
+// Cases reads a file of testdata/law, without its ending. Lines that begin with a number sign are remarks; the first
+// other line names the columns. A line of more or fewer columns, or a file without cases, fails the test.
 func Cases(t testing.TB, file string) []Case {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join(root(t), "testdata", "law", file+".tsv"))

@@ -27,8 +27,7 @@ func TestCalendar(t *testing.T) {
 		whole := strings.ReplaceAll(got, "\r\n ", "")
 		for _, want := range []string{
 			"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "DTSTART:20270101T090000Z\r\n", "DTEND:20270101T091500Z\r\n",
-			"DTSTAMP:20261130T000000Z",
-			"UID:20261130-20261231-request@", "END:VEVENT\r\nEND:VCALENDAR\r\n",
+			"DTSTAMP:20261130T000000Z", "UID:20261130-20261231-request@", "END:VEVENT\r\nEND:VCALENDAR\r\n",
 		} {
 			if !strings.Contains(whole, want) {
 				t.Errorf("no %q in %s", want, whole)
@@ -39,10 +38,7 @@ func TestCalendar(t *testing.T) {
 		}
 	}
 	if got := Calendar(say.Voice{}, privacy.RightComplainController, privacy.NewDate(2026, 12, 31),
-		privacy.Date{}); strings.Contains(
-		got,
-		"answer",
-	) ||
+		privacy.Date{}); strings.Contains(got, "answer") ||
 		!strings.Contains(got, "that they have it") ||
 		!strings.Contains(got, "UID:20261231-20261231-complaint@") {
 		t.Error(got)
@@ -61,12 +57,8 @@ func TestCalendarGolden(t *testing.T) {
 		"complaint": privacy.RightComplainController} {
 		for _, lang := range both {
 			got := Calendar(say.Must(lang), right, privacy.NewDate(2026, 12, 31), privacy.NewDate(2026, 11, 30))
-			noticetest.Golden(
-				t,
-				filepath.Join("testdata", "reminder-"+name+"."+string(lang)+".txt"),
-				strings.ReplaceAll(got, "\r\n", "\n"),
-				*update,
-			)
+			noticetest.Golden(t, filepath.Join("testdata", "reminder-"+name+"."+string(lang)+".txt"),
+				strings.ReplaceAll(got, "\r\n", "\n"), *update)
 			if !strings.Contains(got, "TRIGGER:PT0S\r\n") || !strings.Contains(got, "31 ") ||
 				strings.Contains(strings.ReplaceAll(got, "\r\n ", ""), "answer, you") {
 				t.Errorf("%s: %s", name, got)

@@ -72,7 +72,8 @@ func TestLawPeriodsInLetters(t *testing.T) {
 			l := Write(say.Voice{}, under(kind, right, c.Regime(t, "regime"), c.Day(t, "received")))
 			text := l.Text()
 			for provision, long := range all {
-				if said := strings.Contains(text, "one month ("+long) || strings.Contains(text, "one month for this ("+long); said != (provision == c["set-by"]) {
+				if said := strings.Contains(text, "one month ("+long) ||
+					strings.Contains(text, "one month for this ("+long); said != (provision == c["set-by"]) {
 					t.Errorf("%v, kind %d: %s: %v: %s", c, kind, long, said, text)
 				}
 			}
@@ -82,7 +83,8 @@ func TestLawPeriodsInLetters(t *testing.T) {
 			if kind != Late {
 				continue
 			}
-			for sentence, column := range map[string]string{"It can be longer": "longer", "wait for proof": "starts", "wait for my reply": "question"} {
+			for sentence, column := range map[string]string{"It can be longer": "longer", "wait for proof": "starts",
+				"wait for my reply": "question"} {
 				if strings.Contains(text, sentence) != (c[column] != "") {
 					t.Errorf("%v: whether %q is said: %s", c, sentence, text)
 				}
@@ -106,10 +108,8 @@ func TestLawReceiptsInLetters(t *testing.T) {
 				strings.Contains(text, "ection 164A of") != owed {
 				t.Errorf("%v, kind %d: %s", c, kind, text)
 			}
-			if entry := Calendar(say.Voice{}, right, on, on); strings.Contains(
-				entry,
-				"complaint",
-			) != (right == privacy.RightComplainController) {
+			if entry := Calendar(say.Voice{}, right, on, on); strings.Contains(entry,
+				"complaint") != (right == privacy.RightComplainController) {
 				t.Errorf("%v: %s", c, entry)
 			}
 		}
@@ -196,8 +196,8 @@ func TestLawOfNationsInLetters(t *testing.T) {
 	}
 }
 
-// TestLawOmbudsmen: whoever complains of how a council has handled something is sent to the ombudsman of that nation for
-// that kind of body, and to none where the law has none (Local Government Act 1974 s.25, and those of the other
+// TestLawOmbudsmen: whoever complains of how a council has handled something is sent to the ombudsman of that nation
+// for that kind of body, and to none where the law has none (Local Government Act 1974 s.25, and those of the other
 // nations).
 func TestLawOmbudsmen(t *testing.T) {
 	for _, c := range []struct {

@@ -53,26 +53,12 @@ func TestNothingIsDemandedThatTheLawDoesNotGrant(t *testing.T) {
 		if month != (w.period() != "") || month && !strings.Contains(text, w.text(phraseIfNo)) {
 			t.Errorf("%s: the period, or the reasons: %s", name, text)
 		}
-		marketing := privacy.No // as far as the notice says, of some use
-		for i := range b.Grounds {
-			for _, p := range b.Grounds[i].Purposes {
-				switch {
-				case b.Grounds[i].Facts.Regime() == privacy.RegimePart3:
-				case p.Kind == notice.PurposeDirectMarketing:
-					marketing = privacy.Yes
-				case (p.Kind == notice.PurposeCommunications || p.Kind == notice.PurposeNotStated) && marketing == privacy.No:
-					marketing = privacy.Unknown
-				}
-			}
-		}
+		marketing := marketingIn(b)
 		objects := b.Right == privacy.RightObject
 		if strings.Contains(text, w.text(phraseMarketing)) != (objects && marketing == privacy.Yes) ||
 			strings.Contains(text, w.text(phraseMarketingIf)) != (objects && marketing == privacy.Unknown) {
-			t.Errorf(
-				"%s: marketing is objected to where there is or may be any, and by that right alone: %s",
-				name,
-				text,
-			)
+			t.Errorf("%s: marketing is objected to where there is or may be any, and by that right alone: %s", name,
+				text)
 		}
 	})
 	for tone, n := range seen {
@@ -142,8 +128,11 @@ func TestBothRegimes(t *testing.T) {
 	a.Purposes = append(slices.Clone(a.Purposes), crime)
 	n.Activities = []notice.Activity{a}
 	for right, want := range map[privacy.Right][2]string{
-		privacy.RightAccess: {"I ask this under Article 15 of", "to deal with crime, I ask it under section 45 of"}, privacy.RightObject: {"I ask this under Article 21 of", ""},
-		privacy.RightNotification: {"Please tell me who they are. I ask this under Article 19 of", "to deal with crime, section 48(9) of the Data Protection Act 2018 says that you must tell them"},
+		privacy.RightAccess: {"I ask this under Article 15 of", "to deal with crime, I ask it under section 45 of"},
+		privacy.RightObject: {"I ask this under Article 21 of", ""},
+		privacy.RightNotification: {"Please tell me who they are. I ask this under Article 19 of",
+			"to deal with crime, " +
+				"section 48(9) of the Data Protection Act 2018 says that you must tell them"},
 	} {
 		l := Write(say.Voice{}, brief(&n, &n.Activities[0], Request, right))
 		text := l.Text()
@@ -159,11 +148,13 @@ func TestOtherBodiesAreNotTheCouncil(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
 	b := brief(n, activity(t, n, "council-tax"), Request, privacy.RightAccess)
 	b.Activity, b.Grounds = nil, nil
-	for kind, want := range map[Kind][2]bool{Request: {true, false}, ToCouncil: {true, false}, ToRegulator: {false, true}, ToOmbudsman: {false, true}} {
+	for kind, want := range map[Kind][2]bool{Request: {true, false}, ToCouncil: {true, false},
+		ToRegulator: {false, true}, ToOmbudsman: {false, true}} {
 		b.Kind = kind
 		l := Write(say.Voice{}, b)
 		text := l.Text()
-		if teams, council := strings.Contains(text, "your teams"), strings.Contains(text, "to the council on"); teams != want[0] ||
+		if teams, council := strings.Contains(text, "your teams"),
+			strings.Contains(text, "to the council on"); teams != want[0] ||
 			council != want[1] {
 			t.Errorf("kind %d: %s", kind, text)
 		}
@@ -180,9 +171,11 @@ func TestLawEnforcement(t *testing.T) {
 	}
 	n.Activities = []notice.Activity{a}
 	for right, want := range map[privacy.Right]string{
-		privacy.RightInformed: "section 44 of", privacy.RightAccess: "section 45 of", privacy.RightRectification: "section 46 of", privacy.RightErasure: "section 47 of",
-		privacy.RightRestriction: "section 47 of", privacy.RightPortability: "", privacy.RightObject: "", privacy.RightAutomatedDecisions: "section 50C of",
-		privacy.RightNotification: "section 48(9) of",
+		privacy.RightInformed: "section 44 of", privacy.RightAccess: "section 45 of",
+		privacy.RightRectification: "section 46 of", privacy.RightErasure: "section 47 of",
+		privacy.RightRestriction: "section 47 of", privacy.RightPortability: "", privacy.RightObject: "",
+		privacy.RightAutomatedDecisions: "section 50C of",
+		privacy.RightNotification:       "section 48(9) of",
 	} {
 		b := brief(&n, &n.Activities[0], Request, right)
 		if len(b.Grounds) == 0 || !newWriter(say.Voice{}, b).part3() {
@@ -219,15 +212,12 @@ func TestObjectionToResearch(t *testing.T) {
 		{privacy.BasisLegalObligation, "for research or statistics", "strong reasons"},
 		{privacy.BasisPublicTask, "strong reasons", "for research or statistics"},
 	} {
-		f := rights.NewFacts(
-			rights.LawAsAt(),
-			rights.Processing{
-				Nation:          privacy.NationEngland,
-				Bases:           []privacy.Basis{c.basis},
-				PublicAuthority: privacy.Yes,
-				DirectMarketing: privacy.No,
-			},
-		)
+		f := rights.NewFacts(rights.LawAsAt(), rights.Processing{
+			Nation:          privacy.NationEngland,
+			Bases:           []privacy.Basis{c.basis},
+			PublicAuthority: privacy.Yes,
+			DirectMarketing: privacy.No,
+		})
 		f.Set(privacy.FactResearchPurpose, privacy.Yes)
 		b := brief(n, a, Request, privacy.RightObject)
 		b.Grounds = []rights.AssessedGround{{Facts: f, Decisions: rights.Evaluate(f)}}
@@ -277,7 +267,8 @@ func TestObjections(t *testing.T) {
 // TestL4ObjectsToNothingThatALawRequires: where a use rests on a law that requires it and on a task, an objection and
 // the limit that comes with it ask for what Article 21(1) gives: nothing of what the law requires.
 func TestL4ObjectsToNothingThatALawRequires(t *testing.T) {
-	for _, bases := range [][]privacy.Basis{{privacy.BasisPublicTask}, {privacy.BasisLegalObligation, privacy.BasisPublicTask}} {
+	for _, bases := range [][]privacy.Basis{{privacy.BasisPublicTask},
+		{privacy.BasisLegalObligation, privacy.BasisPublicTask}} {
 		n := noticeOn(privacy.NationEngland, bases...)
 		b := brief(n, &n.Activities[0], Request, privacy.RightObject)
 		for asked, limit := range [2]bool{false, true} {
@@ -299,5 +290,24 @@ func TestL4ObjectsToNothingThatALawRequires(t *testing.T) {
 // noticeOn is a notice of one use that rests on all of some bases.
 func noticeOn(nation privacy.Nation, bases ...privacy.Basis) *notice.Notice {
 	return &notice.Notice{ID: "n", Nation: nation, Activities: []notice.Activity{{ID: "a", Purposes: []notice.Purpose{{
-		ID: "p", Kind: notice.PurposeEnquiries, Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated}, AllOf: bases}}}}}}
+		ID: "p", Kind: notice.PurposeEnquiries, Basis: notice.Basis{Statement: notice.Statement{Said: notice.Stated},
+			AllOf: bases}}}}}}
+}
+
+// marketingIn is whether some use of a brief is marketing, as far as the notice says.
+func marketingIn(b *Brief) privacy.Answer {
+	marketing := privacy.No
+	for i := range b.Grounds {
+		for _, p := range b.Grounds[i].Purposes {
+			switch {
+			case b.Grounds[i].Facts.Regime() == privacy.RegimePart3:
+			case p.Kind == notice.PurposeDirectMarketing:
+				marketing = privacy.Yes
+			case (p.Kind == notice.PurposeCommunications || p.Kind == notice.PurposeNotStated) &&
+				marketing == privacy.No:
+				marketing = privacy.Unknown
+			}
+		}
+	}
+	return marketing
 }

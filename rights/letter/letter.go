@@ -11,8 +11,8 @@
 // the letter asks what the council can do and demands nothing. No letter has a gap to be filled in: what only
 // the sender knows is part of the Brief, and Asks says what that is.
 //
-// The words are rows of the tables of package notice/say, and an importer may replace them: see Catalogue. No translator
-// has reviewed the Welsh.
+// The words are rows of the tables of package notice/say, and an importer may replace them: see Catalogue. No
+// translator has reviewed the Welsh.
 package letter
 
 import (
@@ -54,16 +54,21 @@ const (
 
 // Person is what the sender wrote. Name and Contact are needed; About is unless the sender is whom it is about.
 type Person struct {
-	Name        string `json:"name"`         // of the sender
-	About       string `json:"about"`        // the name of the person or business that the information is about, if not the sender
+	Name string `json:"name"` // of the sender
+	// the name of the person or business that the information is about, if not the sender
+	About       string `json:"about"`
 	Contact     string `json:"contact"`      // where the answer goes
 	Reference   string `json:"reference"`    // what helps to find the information
 	Details     string `json:"details"`      // what Asks asks for; line breaks stay, as in Authority and Others
 	SafeContact string `json:"safe_contact"` // the only way in which the sender can safely be reached
-	Authority   string `json:"authority"`    // what lets the sender ask for a child or for somebody else, and what that covers
-	Others      string `json:"others"`       // records that are about nobody or about others, wanted as well: with a request to see information
-	Published   bool   `json:"published"`    // whether the sender says that the information was made public: for a request to delete it
-	Limit       bool   `json:"limit"`        // whether the sender wants the use limited meanwhile, where Limits says that this can be asked
+	// what lets the sender ask for a child or for somebody else, and what that covers
+	Authority string `json:"authority"`
+	// records that are about nobody or about others, wanted as well: with a request to see information
+	Others string `json:"others"`
+	// whether the sender says that the information was made public: for a request to delete it
+	Published bool `json:"published"`
+	// whether the sender wants the use limited meanwhile, where Limits says that this can be asked
+	Limit bool `json:"limit"`
 }
 
 // Brief is what a letter is written from. Kind and Notice are needed. A Date that is no day counts as zero.
@@ -83,19 +88,24 @@ type Brief struct {
 
 // Letter is a letter that is whole. The zero Letter is none.
 type Letter struct {
-	To         []string    `json:"to,omitempty"`         // the recipient, a line each: the name, and the postal address where one is known
-	Email      string      `json:"email"`                // where to send it; "": no such address is known
-	Link       string      `json:"link"`                 // a form for it, by https; "": none is known
-	Phone      string      `json:"phone"`                // the number for saying it instead; "": none is known
-	NoRoute    bool        `json:"no_route"`             // whether the notice gives no way to send it
-	Where      notice.Link `json:"where,omitzero"`       // the document that has a way, of which the notice gives none itself; zero: none
-	Others     []Recipient `json:"others,omitempty"`     // more bodies that decide over some of what it is about, and can be reached: it is to each of them too
-	Together   bool        `json:"together"`             // whether it is to those who decide together, each of whom can be asked for all of it (Article 26(3))
-	Other      bool        `json:"other"`                // whether it is to a controller other than the council
-	Names      []string    `json:"names,omitempty"`      // what in it the notice calls the service and who decides, and where they are: in the notice's language
-	Date       string      `json:"date"`                 // the day, in words; ""
-	Subject    string      `json:"subject"`              // the line above the letter, and of the e-mail
-	Paragraphs []string    `json:"paragraphs,omitempty"` // a line break within one parts lines that belong together
+	// the recipient, a line each: the name, and the postal address where one is known
+	To      []string `json:"to,omitempty"`
+	Email   string   `json:"email"`    // where to send it; "": no such address is known
+	Link    string   `json:"link"`     // a form for it, by https; "": none is known
+	Phone   string   `json:"phone"`    // the number for saying it instead; "": none is known
+	NoRoute bool     `json:"no_route"` // whether the notice gives no way to send it
+	// the document that has a way, of which the notice gives none itself; zero: none
+	Where notice.Link `json:"where,omitzero"`
+	// more bodies that decide over some of what it is about, and can be reached: it is to each of them too
+	Others []Recipient `json:"others,omitempty"`
+	// whether it is to those who decide together, each of whom can be asked for all of it (Article 26(3))
+	Together bool `json:"together"`
+	Other    bool `json:"other"` // whether it is to a controller other than the council
+	// what in it the notice calls the service and who decides, and where they are: in the notice's language
+	Names      []string `json:"names,omitempty"`
+	Date       string   `json:"date"`                 // the day, in words; ""
+	Subject    string   `json:"subject"`              // the line above the letter, and of the e-mail
+	Paragraphs []string `json:"paragraphs,omitempty"` // a line break within one parts lines that belong together
 }
 
 // writer writes one letter.

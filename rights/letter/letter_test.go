@@ -21,7 +21,8 @@ var both = []notice.Language{notice.English, notice.Welsh}
 func brief(n *notice.Notice, a *notice.Activity, kind Kind, right privacy.Right) *Brief {
 	assessed := rights.Assess(n, rights.LawAsAt(), nil, a)
 	return &Brief{
-		Kind: kind, Right: right, Notice: n, Activity: a, Grounds: assessed.Activities[0].Grounds, On: privacy.NewDate(2026, 11, 23),
+		Kind: kind, Right: right, Notice: n, Activity: a, Grounds: assessed.Activities[0].Grounds,
+		On:    privacy.NewDate(2026, 11, 23),
 		Asked: privacy.NewDate(2026, 10, 1), Due: privacy.NewDate(2026, 11, 2),
 		Person: Person{
 			Name:    "Ann Example",
@@ -127,9 +128,12 @@ func TestAsks(t *testing.T) {
 		right privacy.Right
 		need  bool
 	}{
-		{tax, Request, privacy.RightAccess, false}, {tax, Request, privacy.RightRectification, true}, {tax, Request, privacy.RightObject, true},
-		{news, Request, privacy.RightObject, false}, {tax, ToCouncil, privacy.RightAccess, true}, {tax, Request, privacy.RightComplainController, true},
-		{tax, ToRegulator, 0, true}, {tax, Late, privacy.RightObject, false}, {tax, Refused, privacy.RightRectification, false},
+		{tax, Request, privacy.RightAccess, false}, {tax, Request, privacy.RightRectification, true},
+		{tax, Request, privacy.RightObject, true},
+		{news, Request, privacy.RightObject, false}, {tax, ToCouncil, privacy.RightAccess, true},
+		{tax, Request, privacy.RightComplainController, true},
+		{tax, ToRegulator, 0, true}, {tax, Late, privacy.RightObject, false},
+		{tax, Refused, privacy.RightRectification, false},
 	} {
 		for _, lang := range both {
 			got := Asks(say.Must(lang), brief(n, c.a, c.kind, c.right))
@@ -158,7 +162,8 @@ func TestAsksWhatToDelete(t *testing.T) {
 				b := brief(n, a, kind, privacy.RightErasure)
 				b.About = about
 				asks, l := Asks(say.Must(lang), b), Write(say.Must(lang), b)
-				question := [...]string{"What should be deleted, and why? (optional)", "Beth ddylid ei ddileu, a pham? (dewisol)"}[i]
+				question := [...]string{"What should be deleted, and why? (optional)",
+					"Beth ddylid ei ddileu, a pham? (dewisol)"}[i]
 				lead := say.Must(lang).Text(&catalogue, phraseDeleteDetails)
 				if want := kind == Request && about < AboutDeceased; asks.Needed && kind == Request ||
 					(asks.Question == question) != want ||
@@ -246,7 +251,8 @@ func TestBriefsThatLeaveOut(t *testing.T) {
 			}
 		}
 	}
-	for words, blank := range map[string]bool{"": true, " \n": true, "\u200e\u202e": true, "A": false, "\u200eא": false} {
+	for words, blank := range map[string]bool{"": true, " \n": true, "\u200e\u202e": true, "A": false,
+		"\u200eא": false} {
 		if Blank(words) != blank {
 			t.Errorf("%q", words)
 		}

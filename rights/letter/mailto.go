@@ -17,7 +17,8 @@ func (l *Letter) Mailto() (link string, whole bool) {
 	}
 	body := escape(strings.Join(l.Paragraphs, "\n\n"))
 	bare, _, _ := strings.Cut(l.Subject, ":") // without the title of the service, which can be of any length
-	for _, try := range [...]struct{ subject, body string }{{l.Subject, body}, {bare, body}, {l.Subject, ""}, {bare, ""}} {
+	for _, try := range [...]struct{ subject, body string }{{l.Subject, body}, {bare, body}, {l.Subject, ""},
+		{bare, ""}} {
 		link = "mailto:" + to + "?subject=" + escape(try.subject) + "&body=" + try.body
 		if len(link) <= maxMailto {
 			return link, try.body != ""

@@ -56,7 +56,8 @@ func TestMailtoHoldsOrdinaryLetters(t *testing.T) {
 		for _, c := range []string{"leeds", "leicester", "peterborough"} {
 			n := noticetest.Council(t, c)
 			for i := range n.Activities {
-				for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure} {
+				for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightRectification,
+					privacy.RightErasure} {
 					b := brief(n, &n.Activities[i], Request, right)
 					b.Person.Details = strings.Repeat("It went to 1 Elm Street. ", 6) // 150 characters
 					l := Write(say.Must(lang), b)
@@ -83,7 +84,8 @@ func TestMailtoOfALongTitle(t *testing.T) {
 	a.Title = notice.Text(strings.Repeat("Long title ", 200))
 	for _, lang := range both {
 		l := Write(say.Must(lang), brief(n, &a, Request, privacy.RightAccess))
-		if subject, _, whole := linked(t, &l); whole || subject != say.Must(lang).Of(&catalogue, &subjectFamily, "request", 0) {
+		if subject, _, whole := linked(t, &l); whole ||
+			subject != say.Must(lang).Of(&catalogue, &subjectFamily, "request", 0) {
 			t.Errorf("%q, %v", subject, whole)
 		}
 	}

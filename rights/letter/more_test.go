@@ -87,17 +87,24 @@ func TestW10ProhibitedDecisions(t *testing.T) {
 		facts rights.Answers
 		cite  string
 	}{
-		"health data, no gateway":         {now, decides(privacy.SpecialH), matters, "Article 22B(1)"},
-		"a recognised interest":           {now, recognised, matters, "Article 22B(4)"},
-		"of no known weight":              {now, decides(privacy.SpecialH), nil, "Article 22B(1)"},
-		"before the law changed":          {before, decides(), matters, "Article 22(2)"},
-		"law enforcement":                 {now, part3, matters, "section 50B"},
-		"nothing known of special data":   {now, decides(), matters, ""},
-		"no special data":                 {now, decides(), rights.Answers{privacy.FactSignificantDecision: privacy.Yes, privacy.FactDecisionUsesSpecialCategory: privacy.No}, ""},
-		"with consent":                    {now, decides(privacy.SpecialH), rights.Answers{privacy.FactSignificantDecision: privacy.Yes, privacy.FactExplicitConsentCoversDecision: privacy.Yes}, ""},
-		"no decision by computer alone":   {now, onATask, matters, ""},
-		"of no weight to the person":      {now, decides(privacy.SpecialH), rights.Answers{privacy.FactSignificantDecision: privacy.No}, ""},
-		"before, with a law that says so": {before, decides(), rights.Answers{privacy.FactSignificantDecision: privacy.Yes, privacy.FactDecisionRequiredByLaw: privacy.Yes, privacy.FactDecisionUsesSpecialCategory: privacy.No}, ""},
+		"health data, no gateway":       {now, decides(privacy.SpecialH), matters, "Article 22B(1)"},
+		"a recognised interest":         {now, recognised, matters, "Article 22B(4)"},
+		"of no known weight":            {now, decides(privacy.SpecialH), nil, "Article 22B(1)"},
+		"before the law changed":        {before, decides(), matters, "Article 22(2)"},
+		"law enforcement":               {now, part3, matters, "section 50B"},
+		"nothing known of special data": {now, decides(), matters, ""},
+		"no special data": {now, decides(),
+			rights.Answers{privacy.FactSignificantDecision: privacy.Yes,
+				privacy.FactDecisionUsesSpecialCategory: privacy.No}, ""},
+		"with consent": {now, decides(privacy.SpecialH),
+			rights.Answers{privacy.FactSignificantDecision: privacy.Yes,
+				privacy.FactExplicitConsentCoversDecision: privacy.Yes}, ""},
+		"no decision by computer alone": {now, onATask, matters, ""},
+		"of no weight to the person": {now, decides(privacy.SpecialH),
+			rights.Answers{privacy.FactSignificantDecision: privacy.No}, ""},
+		"before, with a law that says so": {before, decides(),
+			rights.Answers{privacy.FactSignificantDecision: privacy.Yes, privacy.FactDecisionRequiredByLaw: privacy.Yes,
+				privacy.FactDecisionUsesSpecialCategory: privacy.No}, ""},
 	} {
 		b := about(t, privacy.RightAutomatedDecisions, c.on, c.facts, c.use)
 		if says(t, b, phraseProhibited) != (c.cite != "") ||
@@ -124,14 +131,22 @@ func TestW11LimitMeanwhile(t *testing.T) {
 		says  say.Word
 		cite  string
 	}{
-		"correcting":                         {privacy.RightRectification, nil, []rights.Processing{onATask}, phraseMeanwhileWrong, "Article 18(1)(a)"},
-		"objecting":                          {privacy.RightObject, nil, []rights.Processing{onATask}, phraseMeanwhileObject, "Article 18(1)(d)"},
-		"objecting to marketing and a task":  {privacy.RightObject, nil, []rights.Processing{forAds, onATask}, phraseMeanwhileObject, "Article 18(1)(d)"},
-		"correcting, both regimes":           {privacy.RightRectification, nil, []rights.Processing{byPart3, onATask}, phraseMeanwhileWrong, "Article 18(1)(a)"},
-		"objecting to marketing":             {privacy.RightObject, nil, []rights.Processing{forAds}, 0, ""},
-		"correcting under Part 3":            {privacy.RightRectification, nil, []rights.Processing{byPart3}, 0, ""},
-		"objecting to what cannot be":        {privacy.RightObject, nil, []rights.Processing{{PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisLegalObligation}, DirectMarketing: privacy.No}}, 0, ""},
-		"objecting to research by an Act":    {privacy.RightObject, research, []rights.Processing{{PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisLegalObligation}, DirectMarketing: privacy.No}}, 0, ""},
+		"correcting": {privacy.RightRectification, nil, []rights.Processing{onATask},
+			phraseMeanwhileWrong, "Article 18(1)(a)"},
+		"objecting": {privacy.RightObject, nil, []rights.Processing{onATask},
+			phraseMeanwhileObject, "Article 18(1)(d)"},
+		"objecting to marketing and a task": {privacy.RightObject, nil, []rights.Processing{forAds, onATask},
+			phraseMeanwhileObject, "Article 18(1)(d)"},
+		"correcting, both regimes": {privacy.RightRectification, nil, []rights.Processing{byPart3, onATask},
+			phraseMeanwhileWrong, "Article 18(1)(a)"},
+		"objecting to marketing":  {privacy.RightObject, nil, []rights.Processing{forAds}, 0, ""},
+		"correcting under Part 3": {privacy.RightRectification, nil, []rights.Processing{byPart3}, 0, ""},
+		"objecting to what cannot be": {privacy.RightObject, nil,
+			[]rights.Processing{{PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisLegalObligation},
+				DirectMarketing: privacy.No}}, 0, ""},
+		"objecting to research by an Act": {privacy.RightObject, research,
+			[]rights.Processing{{PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisLegalObligation},
+				DirectMarketing: privacy.No}}, 0, ""},
 		"asking for what is limited already": {privacy.RightRestriction, nil, []rights.Processing{onATask}, 0, ""},
 	} {
 		b := about(t, c.right, now, c.facts, c.uses...)

@@ -47,10 +47,8 @@ func TestOthersAreAskedThemselves(t *testing.T) {
 			t.Errorf("kind %d: %+v", kind, l)
 		}
 	}
-	if text := Write(say.Voice{}, brief(n, a, ToRegulator, privacy.RightAccess)); !strings.Contains(
-		text.Text(),
-		"about: The Registration Officer",
-	) {
+	if text := Write(say.Voice{}, brief(n, a, ToRegulator, privacy.RightAccess)); !strings.Contains(text.Text(),
+		"about: The Registration Officer") {
 		t.Errorf("complains of another: %s", text.Text())
 	}
 
@@ -61,20 +59,15 @@ func TestOthersAreAskedThemselves(t *testing.T) {
 		l.Link+l.Phone != "" {
 		t.Errorf("%+v", l)
 	}
-	n.Contacts = append(
-		slices.Clip(n.Contacts),
-		notice.Contact{
-			ID:      "hall",
-			Kind:    notice.ContactController,
-			Phone:   "0113 000 0000",
-			Address: []notice.Text{"Town Hall", "LS1 1UR"},
-		},
-	)
+	n.Contacts = append(slices.Clip(n.Contacts), notice.Contact{
+		ID:      "hall",
+		Kind:    notice.ContactController,
+		Phone:   "0113 000 0000",
+		Address: []notice.Text{"Town Hall", "LS1 1UR"},
+	})
 	n.Controllers[len(n.Controllers)-1].Contacts = []notice.ID{"hall"}
-	if l := Write(say.Voice{}, brief(n, a, Request, privacy.RightAccess)); !slices.Equal(
-		l.To,
-		[]string{"The Registration Officer", "Town Hall", "LS1 1UR"},
-	) ||
+	if l := Write(say.Voice{}, brief(n, a, Request, privacy.RightAccess)); !slices.Equal(l.To,
+		[]string{"The Registration Officer", "Town Hall", "LS1 1UR"}) ||
 		l.Phone != "0113 000 0000" {
 		t.Errorf("%+v", l)
 	}
@@ -138,15 +131,8 @@ func TestL2RequestsAboutTheDeadGoToWhoDecides(t *testing.T) {
 				l := Write(say.Voice{}, b)
 				if !slices.Equal(l.To, living.To) || l.Email != living.Email || len(l.Others) != len(living.Others) ||
 					l.NoRoute != living.NoRoute {
-					t.Errorf(
-						"%s/%s: to %v and %d others, and about the living to %v and %d",
-						n.ID,
-						n.Activities[i].ID,
-						l.To,
-						len(l.Others),
-						living.To,
-						len(living.Others),
-					)
+					t.Errorf("%s/%s: to %v and %d others, and about the living to %v and %d", n.ID, n.Activities[i].ID,
+						l.To, len(l.Others), living.To, len(living.Others))
 				}
 				if says(t, b, phrasePassOn) != passes {
 					t.Errorf("%s/%s: %s", n.ID, n.Activities[i].ID, l.text())
@@ -166,12 +152,10 @@ func TestC03LettersSpeakOfTheOfficer(t *testing.T) {
 			for kind := Request; kind <= ToOmbudsman; kind++ {
 				b := brief(n, a, kind, right)
 				l, asks := Write(say.Must(lang), b), Asks(say.Must(lang), b)
-				said := strings.ToLower(
-					strings.Join(
-						append(l.Paragraphs, append(Phone(say.Must(lang), b), l.Subject, asks.Question, asks.Hint)...),
-						"\n",
-					),
-				)
+				said := strings.ToLower(strings.Join(
+					append(l.Paragraphs, append(Phone(say.Must(lang), b), l.Subject, asks.Question, asks.Hint)...),
+					"\n",
+				))
 				said = strings.ReplaceAll(said, "council tax", "") // the title of the service
 				if strings.Contains(said, "council") || strings.Contains(said, "y cyngor") ||
 					strings.Contains(said, "r cyngor") ||
@@ -186,16 +170,12 @@ func TestC03LettersSpeakOfTheOfficer(t *testing.T) {
 		}
 	}
 	b := brief(n, a, ToRegulator, privacy.RightAccess)
-	if text := Write(say.Voice{}, b); !strings.Contains(
-		text.Text(),
-		"I made a request to the electoral office on 1 October 2026.",
-	) {
+	if text := Write(say.Voice{}, b); !strings.Contains(text.Text(),
+		"I made a request to the electoral office on 1 October 2026.") {
 		t.Error(text.Text())
 	}
-	if text := Write(say.Must(notice.Welsh), b); !strings.Contains(
-		text.Text(),
-		"Gwnes gais i’r swyddog cofrestru etholiadol ar 1 Hydref 2026.",
-	) {
+	if text := Write(say.Must(notice.Welsh), b); !strings.Contains(text.Text(),
+		"Gwnes gais i’r swyddog cofrestru etholiadol ar 1 Hydref 2026.") {
 		t.Error(text.Text())
 	}
 }

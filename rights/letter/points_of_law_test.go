@@ -43,11 +43,14 @@ func said(t *testing.T, b *Brief, says, not inBoth) {
 func TestReviewW02ObjectionAnswered(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
 	b := brief(n, activity(t, n, "social-care"), Request, privacy.RightObject)
-	b.Grounds = rights.Assess(n, b.On, rights.Answers{privacy.FactOverridingGrounds: privacy.Yes}, b.Activity).Activities[0].Grounds[:1]
+	b.Grounds = rights.Assess(n, b.On, rights.Answers{privacy.FactOverridingGrounds: privacy.Yes},
+		b.Activity).Activities[0].Grounds[:1]
 	said(
 		t,
 		b,
-		"I object to your use; strong reasons that outweigh my objection; which reason in law you rely on|Rwy’n gwrthwynebu eich defnydd; rhesymau cryf sy’n drech na’m gwrthwynebiad; ar ba reswm cyfreithiol rydych yn dibynnu",
+		"I object to your use; strong reasons that outweigh my objection; which reason in law you rely on|Rwy’n "+
+			"gwrthwynebu eich defnydd; rhesymau cryf sy’n drech na’m gwrthwynebiad; ar ba reswm cyfreithiol rydych "+
+			"yn dibynnu",
 		"may not give me a right|na fydd y gyfraith yn rhoi hawl i mi",
 	)
 }
@@ -68,32 +71,37 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 				t.Fatalf("%s, kind %d: not an objection to marketing alone", id, kind)
 			}
 			say := inBoth(
-				"Article 21(3); stop using the information about me for marketing|Erthygl 21(3); i ddefnyddio’r wybodaeth amdanaf i ar gyfer marchnata",
+				"Article 21(3); stop using the information about me for marketing|Erthygl 21(3); i ddefnyddio’r " +
+					"wybodaeth amdanaf i ar gyfer marchnata",
 			)
 			said(
 				t,
 				b,
 				say,
-				"one month; longer; limit how you use; exemption; reason in law; within that month; was due; is due; say no to|un mis; mwy o amser; cyfyngwch ar y defnydd; esemptiad; reswm yn ôl y gyfraith; i fod i gyrraedd; yn gwrthod unrhyw ran",
+				"one month; longer; limit how you use; exemption; reason in law; within that month; was due; is "+
+					"due; say no to|un mis; mwy o amser; cyfyngwch ar y defnydd; esemptiad; reswm yn ôl y gyfraith; "+
+					"i fod i gyrraedd; yn gwrthod unrhyw ran",
 			)
 		}
 	}
 	b := brief(n, activity(t, n, "newsletters"), Request, privacy.RightObject) // with reasons against the rest
-	said(
-		t,
-		b,
+	said(t, b,
 		"for marketing now; I also object; within one month|nawr i ddefnyddio; Rwy’n gwrthwynebu hefyd; o fewn un mis",
-		"",
-	)
+		"")
 }
 
 // W09: what is held of someone who has died is asked for under freedom of information law, in writing; health records
 // law is for what health professionals made.
 func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 	for nation, say := range map[privacy.Nation]inBoth{
-		privacy.NationEngland:         "Freedom of Information Act 2000; must be in writing.; a health professional made any of it; Access to Health Records Act 1990|Ddeddf Rhyddid Gwybodaeth 2000; fod yn ysgrifenedig.; gan weithiwr iechyd proffesiynol; Gofnodion Iechyd 1990",
-		privacy.NationScotland:        "Freedom of Information (Scotland) Act 2002; another form that lasts; Access to Health Records Act 1990|Rhyddid Gwybodaeth (Yr Alban) 2002; ffurf arall sy’n para; Gofnodion Iechyd 1990",
-		privacy.NationNorthernIreland: "Freedom of Information Act 2000; Access to Health Records (Northern Ireland) Order 1993|Ddeddf Rhyddid Gwybodaeth 2000; Gofnodion Iechyd (Gogledd Iwerddon) 1993",
+		privacy.NationEngland: "Freedom of Information Act 2000; must be in writing.; a health professional " +
+			"made any of it; Access to Health Records Act 1990|Ddeddf Rhyddid Gwybodaeth 2000; fod yn " +
+			"ysgrifenedig.; gan weithiwr iechyd proffesiynol; Gofnodion Iechyd 1990",
+		privacy.NationScotland: "Freedom of Information (Scotland) Act 2002; another form that lasts; Access " +
+			"to Health Records Act 1990|Rhyddid Gwybodaeth (Yr Alban) 2002; ffurf arall sy’n para; Gofnodion Iechyd " +
+			"1990",
+		privacy.NationNorthernIreland: "Freedom of Information Act 2000; Access to Health Records (Northern " +
+			"Ireland) Order 1993|Ddeddf Rhyddid Gwybodaeth 2000; Gofnodion Iechyd (Gogledd Iwerddon) 1993",
 	} {
 		n := *noticetest.Council(t, "leicester")
 		n.Nation = nation

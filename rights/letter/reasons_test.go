@@ -21,8 +21,10 @@ func TestReasonsOfARefusal(t *testing.T) {
 		right    privacy.Right
 		want     []string
 	}{
-		{"leicester", "cctv", AboutMe, privacy.RightAccess, []string{"Schedule 2 paragraph 16", "Schedule 2 paragraph 2(1)"}},
-		{"leeds", "council-tax", AboutMe, privacy.RightAccess, []string{"Schedule 2 paragraph 2(1)", "Schedule 2 paragraph 16"}},
+		{"leicester", "cctv", AboutMe, privacy.RightAccess,
+			[]string{"Schedule 2 paragraph 16", "Schedule 2 paragraph 2(1)"}},
+		{"leeds", "council-tax", AboutMe, privacy.RightAccess,
+			[]string{"Schedule 2 paragraph 2(1)", "Schedule 2 paragraph 16"}},
 		{"leeds", "council-tax", AboutMe, privacy.RightErasure, []string{"Schedule 2 paragraph 2(1)"}},
 		{"leeds", "council-tax", AboutDeceased, privacy.RightAccess, nil},
 		{"leeds", "optional-services", AboutMe, privacy.RightAccess, nil},
@@ -45,7 +47,8 @@ func TestReasonsOfARefusal(t *testing.T) {
 		l := Write(say.Voice{}, &b)
 		var got []string
 		for _, p := range l.Paragraphs {
-			if after, ok := strings.CutPrefix(p, "If you rely on one of these, please show me that its test is met:\n- "); ok {
+			if after, ok := strings.CutPrefix(p, "If you rely on one of these, please show me that its test is "+
+				"met:\n- "); ok {
 				got = strings.Split(after, "\n- ")
 			}
 		}

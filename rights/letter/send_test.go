@@ -10,12 +10,22 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-func TestRecipients(t *testing.T) {
+// recipientsCase is a case of TestRoutesTaken.
+type recipientsCase struct {
+	route, contact notice.Text
+	want           string
+}
+
+// recipientsCases are the cases of TestRoutesTaken.
+func recipientsCases(t *testing.T) []recipientsCase {
 	n := noticetest.Council(t, "leeds")
 	a := activity(t, n, "council-tax")
 	for nation, want := range map[privacy.Nation]string{
-		privacy.NationEngland: "Local Government and Social Care Ombudsman", privacy.NationWales: "Public Services Ombudsman for Wales",
-		privacy.NationScotland: "Scottish Public Services Ombudsman", privacy.NationNorthernIreland: "Northern Ireland Public Services Ombudsman",
+		privacy.NationEngland:  "Local Government and Social Care Ombudsman",
+		privacy.NationWales:    "Public Services Ombudsman for Wales",
+		privacy.NationScotland: "Scottish Public Services Ombudsman",
+		privacy.NationNorthernIreland: "Northern Ireland Public " +
+			"Services Ombudsman",
 	} {
 		of := *n
 		of.Nation = nation
@@ -39,7 +49,8 @@ func TestRecipients(t *testing.T) {
 		Title:       "N",
 		Controllers: []notice.Controller{{Kind: notice.ControllerCouncil, Name: "Northtown"}},
 	}
-	if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none, Person: Person{Name: "A", Contact: "B"}}); !l.NoRoute ||
+	if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none,
+		Person: Person{Name: "A", Contact: "B"}}); !l.NoRoute ||
 		l.To[0] != "Northtown" {
 		t.Errorf("%+v", l)
 	}
@@ -51,18 +62,75 @@ func TestRecipients(t *testing.T) {
 			Value: "all@example.org",
 		}, {Kind: notice.RouteEmail, Value: "best@example.org", Preferred: privacy.Yes},
 	}
-	for right, want := range map[privacy.Right]string{privacy.RightAccess: "best@example.org", privacy.RightErasure: "best@example.org"} {
+	for right, want := range map[privacy.Right]string{privacy.RightAccess: "best@example.org",
+		privacy.RightErasure: "best@example.org"} {
+		if l := Write(say.Voice{}, &Brief{Kind: Request, Right: right, Notice: none}); l.Email != want || l.NoRoute {
+			t.Errorf("%s goes to %s", right, l.Email)
+		}
+	}
+	return []recipientsCase{
+		{"0113 378 4251", "0113 222 4444", "0113 378 4251"}, {"", "+44 (0)113 222-4444", "+44 (0)113 222-4444"},
+		{"ask for Ann", "0113 222 4444", "0113 222 4444"}, {"1;ext=2", "javascript:1", ""},
+	}
+}
+
+func TestRecipients(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	a := activity(t, n, "council-tax")
+	for nation, want := range map[privacy.Nation]string{
+		privacy.NationEngland:  "Local Government and Social Care Ombudsman",
+		privacy.NationWales:    "Public Services Ombudsman for Wales",
+		privacy.NationScotland: "Scottish Public Services Ombudsman",
+		privacy.NationNorthernIreland: "Northern Ireland Public " +
+			"Services Ombudsman",
+	} {
+		of := *n
+		of.Nation = nation
+		b := brief(n, a, ToOmbudsman, privacy.RightAccess)
+		b.Notice = &of
+		if l := Write(say.Voice{}, b); l.To[0] != want || !strings.HasPrefix(l.Link, "https://") || l.NoRoute {
+			t.Errorf("%s: %v", nation, l)
+		}
+		b.Kind = ToRegulator
+		if l := Write(say.Voice{}, b); l.To[0] != "Information Commission (ICO)" {
+			t.Errorf("%s: %v", nation, l.To)
+		}
+		b.Kind, b.About = Request, AboutBusiness
+		l := Write(say.Voice{}, b)
+		if scots := strings.Contains(l.Text(), "(Scotland) Act 2002"); scots != (nation == privacy.NationScotland) {
+			t.Errorf("%s: another nation’s law: %s", nation, l.Text())
+		}
+	}
+}
+
+// TestRoutesTaken is how a letter gets there: by which of the routes and contacts of a notice.
+func TestRoutesTaken(t *testing.T) {
+	none := &notice.Notice{
+		ID:          "n",
+		Title:       "N",
+		Controllers: []notice.Controller{{Kind: notice.ControllerCouncil, Name: "Northtown"}},
+	}
+	if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none,
+		Person: Person{Name: "A", Contact: "B"}}); !l.NoRoute ||
+		l.To[0] != "Northtown" {
+		t.Errorf("%+v", l)
+	}
+	// A route for another right is not taken; of the others, the one that the notice prefers is.
+	none.Common.Exercise.Routes = []notice.Route{
+		{Kind: notice.RouteEmail, Value: "erase@example.org", Rights: []privacy.Right{privacy.RightErasure}},
+		{
+			Kind:  notice.RouteEmail,
+			Value: "all@example.org",
+		}, {Kind: notice.RouteEmail, Value: "best@example.org", Preferred: privacy.Yes},
+	}
+	for right, want := range map[privacy.Right]string{privacy.RightAccess: "best@example.org",
+		privacy.RightErasure: "best@example.org"} {
 		if l := Write(say.Voice{}, &Brief{Kind: Request, Right: right, Notice: none}); l.Email != want || l.NoRoute {
 			t.Errorf("%s goes to %s", right, l.Email)
 		}
 	}
 	// A number is that of the route, or else of a contact; what cannot be rung is none.
-	for _, c := range []struct {
-		route, contact notice.Text
-		want           string
-	}{
-		{"0113 378 4251", "0113 222 4444", "0113 378 4251"}, {"", "+44 (0)113 222-4444", "+44 (0)113 222-4444"}, {"ask for Ann", "0113 222 4444", "0113 222 4444"}, {"1;ext=2", "javascript:1", ""},
-	} {
+	for _, c := range recipientsCases(t) {
 		of := *none
 		of.Common.Exercise.Routes = []notice.Route{
 			{Kind: notice.RouteTelephone, Value: c.route},
@@ -74,7 +142,20 @@ func TestRecipients(t *testing.T) {
 			t.Errorf("%q, %q: %q", c.route, c.contact, l.Phone)
 		}
 	}
-	// A contact that a route names is how to send it, before any other.
+	none.Common.Exercise.Routes = none.Common.Exercise.Routes[:1]
+	if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none}); l.Email != "" ||
+		!l.NoRoute {
+		t.Errorf("a request to see goes to %s", l.Email)
+	}
+}
+
+// TestRouteByContact is how to send a letter where a route names a contact: by that, before any other.
+func TestRouteByContact(t *testing.T) {
+	none := &notice.Notice{
+		ID:          "n",
+		Title:       "N",
+		Controllers: []notice.Controller{{Kind: notice.ControllerCouncil, Name: "Northtown"}},
+	}
 	named := *none
 	named.Common.Exercise.Routes = []notice.Route{{Contact: "team", Value: "Rights team"}}
 	named.Contacts = []notice.Contact{
@@ -88,17 +169,13 @@ func TestRecipients(t *testing.T) {
 			Address: []notice.Text{"1 Elm Street"},
 		},
 	}
-	if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: &named}); l.Email != "team@example.org" ||
+	if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess,
+		Notice: &named}); l.Email != "team@example.org" ||
 		l.Phone != "0113 222 1111" ||
 		l.Link != "https://example.org/team" ||
 		len(l.To) != 2 ||
 		l.NoRoute {
 		t.Errorf("%+v", l)
-	}
-	none.Common.Exercise.Routes = none.Common.Exercise.Routes[:1]
-	if l := Write(say.Voice{}, &Brief{Kind: Request, Right: privacy.RightAccess, Notice: none}); l.Email != "" ||
-		!l.NoRoute {
-		t.Errorf("a request to see goes to %s", l.Email)
 	}
 }
 
@@ -167,7 +244,9 @@ func TestCouncil(t *testing.T) {
 		Name: "Northtown",
 	}
 	for want, n := range map[notice.Text]*notice.Notice{
-		"": nil, "A notice": {Title: "A notice"}, "Homes Ltd": {Title: "A notice", Controllers: []notice.Controller{company}}, "Northtown": {Body: "town", Controllers: []notice.Controller{company, town}},
+		"": nil, "A notice": {Title: "A notice"}, "Homes Ltd": {Title: "A notice",
+			Controllers: []notice.Controller{company}},
+		"Northtown":    {Body: "town", Controllers: []notice.Controller{company, town}},
 		"Not one body": {Title: "Not one body", Controllers: []notice.Controller{company, town}},
 	} {
 		if got := Council(n); got != want {
@@ -216,15 +295,14 @@ func TestNoOmbudsmanOfParishes(t *testing.T) {
 // freedom of information of the nation has it.
 func TestWhoMustWrite(t *testing.T) {
 	n := *noticetest.Council(t, "leeds")
-	for nation, want := range map[privacy.Nation]string{privacy.NationEngland: "must be in writing.", privacy.NationWales: "must be in writing.", privacy.NationScotland: "in another form that lasts."} {
+	for nation, want := range map[privacy.Nation]string{privacy.NationEngland: "must be in writing.",
+		privacy.NationWales: "must be in writing.", privacy.NationScotland: "in another form that lasts."} {
 		n.Nation = nation
 		b := brief(&n, activity(t, &n, "council-tax"), Request, privacy.RightAccess)
 		for about := AboutMe; about <= AboutBusiness; about++ {
 			b.About = about
-			if script := strings.Join(Phone(say.Voice{}, b), "\n"); strings.Contains(
-				script,
-				want,
-			) != (about >= AboutDeceased) ||
+			if script := strings.Join(Phone(say.Voice{}, b), "\n"); strings.Contains(script,
+				want) != (about >= AboutDeceased) ||
 				strings.Contains(script, "You do not have to write") != (about < AboutDeceased) {
 				t.Errorf("%s, about %d: %s", nation, about, script)
 			}
@@ -238,15 +316,12 @@ func TestNoActOfNoNation(t *testing.T) {
 	for nation, want := range map[privacy.Nation]bool{0: false, privacy.NationEngland: true} {
 		n.Nation = nation
 		for _, about := range []About{AboutDeceased, AboutBusiness} {
-			text := Write(
-				say.Voice{},
-				&Brief{
-					Kind:   Request,
-					About:  about,
-					Notice: &n,
-					Person: Person{Name: "Ann", Contact: "ann@example.org"},
-				},
-			).Text()
+			text := Write(say.Voice{}, &Brief{
+				Kind:   Request,
+				About:  about,
+				Notice: &n,
+				Person: Person{Name: "Ann", Contact: "ann@example.org"},
+			}).Text()
 			if strings.Contains(text, "Freedom of Information") != want ||
 				about == AboutDeceased && strings.Contains(text, "Access to Health Records") != want {
 				t.Errorf("of %q: %s", nation, text)

@@ -19,16 +19,14 @@ func TestOtherRecordsOfWhomOneActsFor(t *testing.T) {
 	said(
 		t,
 		b,
-		"not about me:; What is about me in them; (section 40(1) of; within 20 working days (section 10(1)|amdanaf i:; (adran 40(1); o fewn 20 diwrnod gwaith (adran 10(1)",
+		"not about me:; What is about me in them; (section 40(1) of; within 20 working days (section 10(1)|amdanaf "+
+			"i:; (adran 40(1); o fewn 20 diwrnod gwaith (adran 10(1)",
 		"",
 	)
 	b.About, b.Person.About = AboutSomeone, "B Person"
-	said(
-		t,
-		b,
+	said(t, b,
 		"not about B Person:; What is about B Person in them; (section 40 of|nad ydynt am B Person:; (adran 40 o",
-		"about me; 40(1)|amdanaf i; 40(1)",
-	)
+		"about me; 40(1)|amdanaf i; 40(1)")
 }
 
 // TestObjectionToResearchOnATask: the objection names what Article 21(6) has of research, and no other objection does.
@@ -45,12 +43,8 @@ func TestObjectionToResearchOnATask(t *testing.T) {
 // marketing, and asks nothing meanwhile that nobody chose.
 func TestObjectionSaysWhatItsSenderSaid(t *testing.T) {
 	b := about(t, privacy.RightObject, now, nil, onATask)
-	said(
-		t,
-		b,
-		"I object to your use|Rwy’n gwrthwynebu eich defnydd",
-		"marketing; limit|marchnata; farchnata; cyfyngwch",
-	)
+	said(t, b, "I object to your use|Rwy’n gwrthwynebu eich defnydd",
+		"marketing; limit|marchnata; farchnata; cyfyngwch")
 	if asks := Asks(say.Voice{}, b); !asks.Needed {
 		t.Errorf("an objection by Article 21(1) needs the person's situation: %+v", asks)
 	}
@@ -67,7 +61,9 @@ func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
 	for _, c := range []struct {
 		needed bool
 		uses   []rights.Processing
-	}{{false, []rights.Processing{open}}, {false, []rights.Processing{unsaid}}, {true, []rights.Processing{open, onATask}}, {true, []rights.Processing{onATask}}, {false, []rights.Processing{open, byPart3}}} {
+	}{{false, []rights.Processing{open}}, {false, []rights.Processing{unsaid}},
+		{true, []rights.Processing{open, onATask}}, {true, []rights.Processing{onATask}},
+		{false, []rights.Processing{open, byPart3}}} {
 		b := about(t, privacy.RightObject, now, nil, c.uses...)
 		for i, lang := range both {
 			asks := Asks(say.Must(lang), b)
@@ -102,7 +98,8 @@ func TestR05LetterNamesBoth(t *testing.T) {
 					AllOf:     []privacy.Basis{privacy.BasisPublicTask},
 				}}}}},
 		}
-		for right, section := range map[privacy.Right]bool{privacy.RightAccess: true, privacy.RightErasure: true, privacy.RightObject: false} {
+		for right, section := range map[privacy.Right]bool{privacy.RightAccess: true, privacy.RightErasure: true,
+			privacy.RightObject: false} {
 			b := brief(n, &n.Activities[0], Request, right)
 			if says(t, b, phraseIfPart3) != (section && regime == "") {
 				t.Errorf("%s, %q: %s", right, regime, Write(say.Voice{}, b).text())
@@ -126,10 +123,8 @@ func TestL0LetterBeforeCourtConcedesNothing(t *testing.T) {
 			t.Errorf("%s: %s", right, Write(say.Voice{}, b).text())
 		}
 	}
-	if b := brief(n, &n.Activities[0], Request, privacy.RightJudicialRemedy); newWriter(
-		say.Voice{},
-		b,
-	).tone != claims ||
+	if b := brief(n, &n.Activities[0], Request, privacy.RightJudicialRemedy); newWriter(say.Voice{},
+		b).tone != claims ||
 		!newWriter(say.Voice{}, b).mayBePart3() {
 		t.Error("not claimed where Part 3 may apply")
 	}
@@ -142,14 +137,16 @@ func TestL3EveryRequestAsksByPart3(t *testing.T) {
 	n := noticeNamed(t, "tendring-cctv")
 	a := activity(t, n, "cctv")
 	for right, section := range map[privacy.Right]string{
-		privacy.RightAccess: "45", privacy.RightRectification: "46", privacy.RightErasure: "47", privacy.RightRestriction: "47",
+		privacy.RightAccess: "45", privacy.RightRectification: "46", privacy.RightErasure: "47",
+		privacy.RightRestriction: "47",
 	} {
 		b := brief(n, a, Request, right)
 		said(
 			t,
 			b,
 			inBoth(
-				"if Part 3 of the Data Protection Act 2018 applies, under section "+section+".|Neu adran "+section+" o Ddeddf Diogelu Data 2018 os yw Rhan 3 yn gymwys.",
+				"if Part 3 of the Data Protection Act 2018 applies, under section "+section+
+					".|Neu adran "+section+" o Ddeddf Diogelu Data 2018 os yw Rhan 3 yn gymwys.",
 			),
 			"",
 		)
@@ -190,13 +187,16 @@ func TestNothingIsLookedForToTakeBackConsent(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
 	a := activity(t, n, "council-tax")
 	for i, lang := range both {
-		looks := []string{"Is there anything special that you are looking for? (optional)", "A oes rhywbeth penodol rydych yn chwilio amdano? (dewisol)"}[i]
+		looks := []string{"Is there anything special that you are looking for? (optional)",
+			"A oes rhywbeth penodol rydych yn chwilio amdano? (dewisol)"}[i]
 		for _, right := range privacy.Rights() {
 			asks := Asks(say.Must(lang), brief(n, a, Request, right))
-			if want := right == privacy.RightAccess || right == privacy.RightPortability; (asks.Question == looks) != want {
+			if want := right == privacy.RightAccess ||
+				right == privacy.RightPortability; (asks.Question == looks) != want {
 				t.Errorf("%s: %+v", right, asks)
 			}
-			if none := right == privacy.RightWithdrawConsent || right == privacy.RightInformed || right == privacy.RightNotification; (asks == Asked{}) != none {
+			if none := right == privacy.RightWithdrawConsent || right == privacy.RightInformed ||
+				right == privacy.RightNotification; (asks == Asked{}) != none {
 				t.Errorf("%s: %+v", right, asks)
 			}
 			if asks := Asks(say.Must(lang), brief(n, a, Late, right)); asks != (Asked{}) {
@@ -219,13 +219,15 @@ func TestR05TimeUnderBoth(t *testing.T) {
 	said(
 		t,
 		brief(norfolk, crime, Request, privacy.RightAccess),
-		"(Article 12A); deal with crime, the time is set by section 54.|(Erthygl 12A); throsedd, y ddarpariaeth hon sy’n gosod yr amser: adran 54.",
+		"(Article 12A); deal with crime, the time is set by section 54.|(Erthygl 12A); throsedd, y ddarpariaeth hon "+
+			"sy’n gosod yr amser: adran 54.",
 		"",
 	)
 	said(
 		t,
 		brief(norfolk, crime, Late, privacy.RightAccess),
-		"(Article 12A of; deal with crime, the time is set by section 54 of the Data Protection Act 2018.|gosod yr amser: adran 54, Deddf Diogelu Data 2018.",
+		"(Article 12A of; deal with crime, the time is set by section 54 of the Data Protection Act 2018.|gosod yr "+
+			"amser: adran 54, Deddf Diogelu Data 2018.",
 		"",
 	)
 	said(t, brief(norfolk, crime, Request, privacy.RightObject), "(Article 12A)|(Erthygl 12A)", "section 54|adran 54")
@@ -233,16 +235,13 @@ func TestR05TimeUnderBoth(t *testing.T) {
 	a := activity(t, n, "cctv")
 	a.Purposes = a.Purposes[:1]
 	a.Purposes[0].Regime, a.Purposes[0].Kind = "", notice.PurposeCrimePrevention
-	said(
-		t,
-		brief(n, a, Request, privacy.RightAccess),
-		"(Article 12A); If Part 3 applies, see section 54.|(Erthygl 12A); Os yw Rhan 3 yn gymwys, gweler adran 54.",
-		"",
-	)
+	said(t, brief(n, a, Request, privacy.RightAccess),
+		"(Article 12A); If Part 3 applies, see section 54.|(Erthygl 12A); Os yw Rhan 3 yn gymwys, gweler adran 54.", "")
 	said(
 		t,
 		brief(n, a, Late, privacy.RightAccess),
-		"If Part 3 applies, see section 54 of the Data Protection Act 2018.|yn gymwys, gweler adran 54, Deddf Diogelu Data 2018.",
+		"If Part 3 applies, see section 54 of the Data Protection Act 2018.|yn gymwys, gweler adran 54, Deddf "+
+			"Diogelu Data 2018.",
 		"",
 	)
 	said(t, brief(n, a, Late, privacy.RightPortability), "", "section 54|adran 54")

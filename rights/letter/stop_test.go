@@ -19,7 +19,8 @@ func TestLettersGoWhereNewsStops(t *testing.T) {
 			a.Purposes[0].Basis.Consent.Withdrawal, a.Messages = a.Messages.Items[0].Stop, notice.Messages{}
 		}
 		for right, want := range map[privacy.Right]string{
-			privacy.RightObject: "news@northtown.example", privacy.RightWithdrawConsent: "news@northtown.example", privacy.RightAccess: "office@northtown.example",
+			privacy.RightObject: "news@northtown.example", privacy.RightWithdrawConsent: "news@northtown.example",
+			privacy.RightAccess: "office@northtown.example",
 		} {
 			l := Write(say.Voice{}, brief(n, a, Request, right))
 			if l.Email != want || l.NoRoute ||

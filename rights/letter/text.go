@@ -3,7 +3,8 @@ package letter
 import "github.com/plainrights/plainrights/rights/internal/codeset"
 
 var kindCodes = [...]string{
-	Request: "request", Late: "late", Refused: "refused", ToCouncil: "to-council", ToRegulator: "to-regulator", ToOmbudsman: "to-ombudsman",
+	Request: "request", Late: "late", Refused: "refused", ToCouncil: "to-council", ToRegulator: "to-regulator",
+	ToOmbudsman: "to-ombudsman",
 }
 
 var aboutCodes = [...]string{

@@ -11,8 +11,8 @@ import (
 	"github.com/plainrights/plainrights/rights/letter"
 )
 
-// TestEveryVoiceWrites has each language that there is write every letter about every use of the three councils: as many
-// paragraphs as in English, none empty, and in a third language nothing that is not in its table.
+// TestEveryVoiceWrites has each language that there is write every letter about every use of the three councils: as
+// many paragraphs as in English, none empty, and in a third language nothing that is not in its table.
 func TestEveryVoiceWrites(t *testing.T) {
 	written := 0
 	for _, council := range []string{"leeds", "leicester", "peterborough"} {

@@ -17,15 +17,23 @@ func TestFee(t *testing.T) {
 		known  known
 		want   Fee
 	}{
-		{gdprs, privacy.RightAccess, nil, Fee{Free, []Fact{FactUnfounded, FactFurtherCopy}, privacy.Unknown, gdpr("Art 12(5)")}},
+		{gdprs, privacy.RightAccess, nil, Fee{Free, []Fact{FactUnfounded, FactFurtherCopy}, privacy.Unknown,
+			gdpr("Art 12(5)")}},
 		{gdprs, 0, nil, Fee{Free, []Fact{FactUnfounded, FactFurtherCopy}, privacy.Unknown, gdpr("Art 12(5)")}},
-		{gdprs, privacy.RightAccess, known{FactUnfounded: no, FactFurtherCopy: no}, Fee{Free, nil, no, gdpr("Art 12(5)")}},
-		{gdprs, privacy.RightAccess, known{FactUnfounded: no}, Fee{Free, []Fact{FactFurtherCopy}, no, gdpr("Art 12(5)")}},
-		{gdprs, privacy.RightAccess, known{FactFurtherCopy: yes}, Fee{ReasonableCharge, nil, privacy.Unknown, gdpr("Art 15(3)")}},
-		{gdprs, privacy.RightAccess, known{FactFurtherCopy: yes, FactUnfounded: no}, Fee{ReasonableCharge, nil, no, gdpr("Art 15(3)")}},
-		{gdprs, privacy.RightAccess, known{FactFurtherCopy: yes, FactUnfounded: yes}, Fee{ReasonableCharge, nil, yes, gdpr("Art 12(5)")}},
-		{gdprs, privacy.RightErasure, known{FactFurtherCopy: yes}, Fee{Free, []Fact{FactUnfounded}, privacy.Unknown, gdpr("Art 12(5)")}},
-		{part3, privacy.RightAccess, known{FactFurtherCopy: yes}, Fee{Free, []Fact{FactUnfounded}, privacy.Unknown, dpa("s.52(5)")}},
+		{gdprs, privacy.RightAccess, known{FactUnfounded: no, FactFurtherCopy: no},
+			Fee{Free, nil, no, gdpr("Art 12(5)")}},
+		{gdprs, privacy.RightAccess, known{FactUnfounded: no},
+			Fee{Free, []Fact{FactFurtherCopy}, no, gdpr("Art 12(5)")}},
+		{gdprs, privacy.RightAccess, known{FactFurtherCopy: yes},
+			Fee{ReasonableCharge, nil, privacy.Unknown, gdpr("Art 15(3)")}},
+		{gdprs, privacy.RightAccess, known{FactFurtherCopy: yes, FactUnfounded: no},
+			Fee{ReasonableCharge, nil, no, gdpr("Art 15(3)")}},
+		{gdprs, privacy.RightAccess, known{FactFurtherCopy: yes, FactUnfounded: yes},
+			Fee{ReasonableCharge, nil, yes, gdpr("Art 12(5)")}},
+		{gdprs, privacy.RightErasure, known{FactFurtherCopy: yes},
+			Fee{Free, []Fact{FactUnfounded}, privacy.Unknown, gdpr("Art 12(5)")}},
+		{part3, privacy.RightAccess, known{FactFurtherCopy: yes},
+			Fee{Free, []Fact{FactUnfounded}, privacy.Unknown, dpa("s.52(5)")}},
 		{part3, privacy.RightErasure, known{FactUnfounded: yes}, Fee{ReasonableCharge, nil, yes, dpa("s.53(1)")}},
 		{gdprs, privacy.RightWithdrawConsent, known{FactUnfounded: yes}, Fee{}},
 		{gdprs, privacy.RightComplainRegulator, nil, Fee{}},
@@ -56,8 +64,10 @@ func TestForm(t *testing.T) {
 		right  privacy.Right
 		want   []manner
 	}{
-		{gdprs, privacy.RightAccess, append(spoken("Art 12(2)"), manner{ElectronicAnswer, Law, "Art 12(3)"}, manner{SpokenAnswer, Law, "Art 12(1)"})},
-		{gdprs, privacy.RightObject, append(spoken("Art 12(2)"), manner{ElectronicAnswer, Law, "Art 12(3)"}, manner{SpokenAnswer, Law, "Art 12(1)"})},
+		{gdprs, privacy.RightAccess, append(spoken("Art 12(2)"), manner{ElectronicAnswer, Law, "Art 12(3)"},
+			manner{SpokenAnswer, Law, "Art 12(1)"})},
+		{gdprs, privacy.RightObject, append(spoken("Art 12(2)"), manner{ElectronicAnswer, Law, "Art 12(3)"},
+			manner{SpokenAnswer, Law, "Art 12(1)"})},
 		{part3, privacy.RightAccess, append(spoken("s.52(6)"), manner{SameFormAnswer, Law, "s.52(3)"})},
 		{gdprs, privacy.RightWithdrawConsent, []manner{{AsEasyAsGiving, Law, "Art 7(3)"}}},
 		{part3, privacy.RightWithdrawConsent, []manner{{AsEasyAsGiving, Law, "s.40A"}}},
@@ -80,7 +90,8 @@ func TestForm(t *testing.T) {
 // Agents show their authority, attorneys their power and parents their responsibility; nobody else does, and
 // nothing is shown by those who may not ask.
 func TestShow(t *testing.T) {
-	for r, item := range map[Relation]Item{Self: 0, Child: 0, Parent: ShowResponsibility, Agent: ShowAuthority, Representative: ShowAuthority, Attorney: ShowPower} {
+	for r, item := range map[Relation]Item{Self: 0, Child: 0, Parent: ShowResponsibility, Agent: ShowAuthority,
+		Representative: ShowAuthority, Attorney: ShowPower} {
 		for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightComplainRegulator} {
 			q := ask(privacy.NationWales, r, known{FactDoubts: no})
 			q.Right = right

@@ -11,7 +11,8 @@ import (
 // under Part 3 there is no compensation by them.
 func TestBodies(t *testing.T) {
 	for _, regime := range privacy.Regimes() {
-		for _, right := range []privacy.Right{privacy.RightComplainController, privacy.RightComplainRegulator, privacy.RightJudicialRemedy} {
+		for _, right := range []privacy.Right{privacy.RightComplainController, privacy.RightComplainRegulator,
+			privacy.RightJudicialRemedy} {
 			q := ask(privacy.NationNorthernIreland, Representative, known{FactAuthority: yes, FactPowerCovers: yes})
 			q.Regime, q.Right = regime, right
 			s := MayAsk(q)

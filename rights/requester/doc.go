@@ -10,8 +10,8 @@
 // [MayAsk] is total and pure. A [Request] holds who asks, about whom, when and what is known; a [Standing]
 // the verdict, the facts that it waits for, its reasons with their sources, and the rest. What nobody has
 // said is never guessed: where it matters, the verdict is [Depends] and names the facts. Where the law
-// itself presumes something, as that a Scottish child of 12 understands or that someone of 16 in England has capacity, the verdict follows the
-// presumption, and the facts that would rebut it stand in Standing.UnlessShown.
+// itself presumes something, as that a Scottish child of 12 understands or that someone of 16 in England has capacity,
+// the verdict follows the presumption, and the facts that would rebut it stand in Standing.UnlessShown.
 //
 // The right is always that of the individual whom the data are about (DPA 2018 s.3(5)). All the rest is
 // about who may use it in that individual's name. Statute says little of that: for children s.208, and for

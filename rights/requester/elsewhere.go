@@ -48,17 +48,14 @@ func (q *Request) freedom() []Alternative {
 		if q.Relation == Survivor && of.Act == privacy.FOISA2002 {
 			limits = append(limits, LimitHealthOfDead)
 		}
-		out = append(
-			out,
-			Alternative{
-				Route:     RouteFreedomOfInformation,
-				Open:      q.here(),
-				DependsOn: q.nationFacts(),
-				Source:    Source{Kind: Law, Cite: privacy.Citation{Instrument: of.Act, Provision: "s.1(1)"}},
-				Limits:    limits,
-				Within:    Within{Number: 20, Unit: WorkingDays},
-			},
-		)
+		out = append(out, Alternative{
+			Route:     RouteFreedomOfInformation,
+			Open:      q.here(),
+			DependsOn: q.nationFacts(),
+			Source:    Source{Kind: Law, Cite: privacy.Citation{Instrument: of.Act, Provision: "s.1(1)"}},
+			Limits:    limits,
+			Within:    Within{Number: 20, Unit: WorkingDays},
+		})
 	}
 	return out
 }

@@ -42,12 +42,19 @@ func TestElsewhere(t *testing.T) {
 		{"the individual", england, Self, nil, nil},
 		{"an agent", scotland, Agent, known{FactAuthority: no}, nil},
 		{"a business", wales, Business, nil, []via{{RouteFreedomOfInformation, 0, yes}}},
-		{"a claimant", england, Survivor, full, []via{{RouteHealthRecords, HealthRecordsAct, yes}, {RouteCoroner, InquestsRules, open}, {RouteFreedomOfInformation, 0, yes}}},
-		{"a claimant", scotland, Survivor, full, []via{{RouteHealthRecords, HealthRecordsAct, yes}, {RouteFreedomOfInformation, 0, yes}}},
-		{"a claimant", ni, Survivor, full, []via{{RouteHealthRecords, HealthRecordsOrder, yes}, {RouteFreedomOfInformation, 0, yes}}},
-		{"other records", scotland, Survivor, known{FactHealthRecords: no, FactClaim: yes}, []via{{RouteFreedomOfInformation, 0, yes}}},
-		{"a friend", ni, Survivor, known{FactHealthRecords: yes, FactClaim: no, FactPersonalRepresentative: no}, []via{{RouteFreedomOfInformation, 0, yes}}},
-		{"no nation", 0, Survivor, full, []via{{RouteHealthRecords, HealthRecordsAct, open}, {RouteHealthRecords, HealthRecordsOrder, open}, {RouteCoroner, InquestsRules, open}, {RouteFreedomOfInformation, 0, open}, {RouteFreedomOfInformation, 0, open}}},
+		{"a claimant", england, Survivor, full, []via{{RouteHealthRecords, HealthRecordsAct, yes},
+			{RouteCoroner, InquestsRules, open}, {RouteFreedomOfInformation, 0, yes}}},
+		{"a claimant", scotland, Survivor, full, []via{{RouteHealthRecords, HealthRecordsAct, yes},
+			{RouteFreedomOfInformation, 0, yes}}},
+		{"a claimant", ni, Survivor, full, []via{{RouteHealthRecords, HealthRecordsOrder, yes},
+			{RouteFreedomOfInformation, 0, yes}}},
+		{"other records", scotland, Survivor, known{FactHealthRecords: no, FactClaim: yes},
+			[]via{{RouteFreedomOfInformation, 0, yes}}},
+		{"a friend", ni, Survivor, known{FactHealthRecords: yes, FactClaim: no, FactPersonalRepresentative: no},
+			[]via{{RouteFreedomOfInformation, 0, yes}}},
+		{"no nation", 0, Survivor, full, []via{{RouteHealthRecords, HealthRecordsAct, open},
+			{RouteHealthRecords, HealthRecordsOrder, open}, {RouteCoroner, InquestsRules, open},
+			{RouteFreedomOfInformation, 0, open}, {RouteFreedomOfInformation, 0, open}}},
 	} {
 		if diff := cmp.Diff(c.want, routes(ask(c.nation, c.asker, c.known)), cmpopts.EquateEmpty()); diff != "" {
 			t.Errorf("%s, %v (-want +got):\n%s", c.name, c.nation, diff)
@@ -87,10 +94,8 @@ func TestHealthRecordsDependOn(t *testing.T) {
 			t.Errorf("%v: %+v", c.known, a)
 		}
 	}
-	if a := MayAsk(ask(0, Survivor, nil)).Elsewhere[0]; !slices.Equal(
-		a.DependsOn,
-		[]Fact{FactNation, FactHealthRecords, FactPersonalRepresentative, FactClaim},
-	) {
+	if a := MayAsk(ask(0, Survivor, nil)).Elsewhere[0]; !slices.Equal(a.DependsOn,
+		[]Fact{FactNation, FactHealthRecords, FactPersonalRepresentative, FactClaim}) {
 		t.Errorf("no nation: %+v", a)
 	}
 }

@@ -71,10 +71,8 @@ func ages(q Request, visit func(Request)) {
 // a court, whose one fact more makes them three times as many, at an age of each band.
 func every(visit func(Request)) {
 	for r := Relation(1); r < relationCount; r++ {
-		access := slices.DeleteFunc(
-			slices.Clone(turning[r]),
-			func(f Fact) bool { return f == FactCourtAllows || f == FactBodyQualifies },
-		)
+		access := slices.DeleteFunc(slices.Clone(turning[r]),
+			func(f Fact) bool { return f == FactCourtAllows || f == FactBodyQualifies })
 		for _, n := range append(nations, 0) {
 			q := ask(n, r, nil)
 			ages(q, func(q Request) { fill(q, access, answers, visit) })

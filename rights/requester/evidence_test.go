@@ -14,20 +14,17 @@ func TestW15OneRuleForEvidence(t *testing.T) {
 	for _, regime := range privacy.Regimes() {
 		for _, right := range privacy.Rights() {
 			for _, r := range []Relation{Self, Parent, Agent, Representative, Attorney} {
-				for _, day := range []privacy.Date{privacy.NewDate(2026, 1, 5), privacy.NewDate(2026, 2, 5), privacy.NewDate(2026, 11, 5)} {
+				for _, day := range []privacy.Date{privacy.NewDate(2026, 1, 5), privacy.NewDate(2026, 2, 5),
+					privacy.NewDate(2026, 11, 5)} {
 					q := ask(privacy.NationEngland, r, known{FactDoubts: yes})
 					q.Regime, q.Right, q.Day = regime, right, day
 					line := deadline.Timeline{
-						Kind:     deadline.RightsRequest,
-						Nation:   privacy.NationEngland,
-						Regime:   regime,
-						Right:    right,
-						Received: day,
-						IdentityAsked: privacy.NewDate(
-							int(day.Year),
-							int(day.Month),
-							asked,
-						),
+						Kind:             deadline.RightsRequest,
+						Nation:           privacy.NationEngland,
+						Regime:           regime,
+						Right:            right,
+						Received:         day,
+						IdentityAsked:    privacy.NewDate(int(day.Year), int(day.Month), asked),
 						IdentityReceived: privacy.NewDate(int(day.Year), int(day.Month), got),
 					}
 					later := deadline.Due(line)
@@ -44,17 +41,8 @@ func TestW15OneRuleForEvidence(t *testing.T) {
 					if at := deadline.Due(line); !at.Due.IsZero() {
 						for _, s := range MayAsk(q).Show {
 							if (s.MayWait == yes) != (later.Due != at.Due) {
-								t.Errorf(
-									"%v, %v, %v on %v: %v may wait: %v; due %v, and with proof %v",
-									regime,
-									right,
-									r,
-									day,
-									s.Item,
-									s.MayWait,
-									at.Due,
-									later.Due,
-								)
+								t.Errorf("%v, %v, %v on %v: %v may wait: %v; due %v, and with proof %v", regime, right,
+									r, day, s.Item, s.MayWait, at.Due, later.Due)
 							}
 						}
 					}

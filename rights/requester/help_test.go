@@ -17,10 +17,7 @@ const (
 var (
 	today   = privacy.NewDate(2026, 11, 22)
 	nations = []privacy.Nation{
-		privacy.NationEngland,
-		privacy.NationWales,
-		privacy.NationScotland,
-		privacy.NationNorthernIreland,
+		privacy.NationEngland, privacy.NationWales, privacy.NationScotland, privacy.NationNorthernIreland,
 	}
 )
 
@@ -63,7 +60,8 @@ func (w want) of(t *testing.T, name string, q Request) {
 	t.Helper()
 	s := MayAsk(q)
 	got := want{s.Verdict, s.DependsOn, s.UnlessShown, nil}
-	if diff := cmp.Diff(want{w.verdict, w.on, w.unless, nil}, got, cmp.AllowUnexported(want{}), cmpopts.EquateEmpty()); diff != "" {
+	if diff := cmp.Diff(want{w.verdict, w.on, w.unless, nil}, got, cmp.AllowUnexported(want{}),
+		cmpopts.EquateEmpty()); diff != "" {
 		t.Errorf("%s, %v: (-want +got):\n%s", name, q.Nation, diff)
 	}
 	for _, y := range w.why {

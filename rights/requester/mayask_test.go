@@ -255,17 +255,27 @@ func TestScotland(t *testing.T) {
 		known    known
 		want     want
 	}{
-		{"under 12, understands", Child, []uint8{0, 11}, known{FactUnderstands: yes}, want{May, nil, nil, []Why{WhyScotsGeneral}}},
+		{"under 12, understands", Child, []uint8{0, 11}, known{FactUnderstands: yes},
+			want{May, nil, nil, []Why{WhyScotsGeneral}}},
 		{"12 to 15", Child, []uint8{12, 13, 15}, nil, want{May, nil, []Fact{FactUnderstands}, []Why{WhyScotsPresumed}}},
-		{"12 to 15, shown not to", Child, []uint8{12, 15}, known{FactUnderstands: no}, want{MayNot, nil, nil, []Why{WhyScotsRebutted}}},
+		{"12 to 15, shown not to", Child, []uint8{12, 15}, known{FactUnderstands: no},
+			want{MayNot, nil, nil, []Why{WhyScotsRebutted}}},
 		{"16 and 17", Child, []uint8{16, 17}, known{FactUnderstands: no}, want{May, nil, nil, []Why{WhyScotsSixteen}}},
-		{"a parent, 12 to 15", Parent, []uint8{12, 15}, nil, want{Depends, []Fact{FactAgreed, FactInInterests}, []Fact{FactUnderstands, FactAgainstInterests}, nil}},
-		{"a parent who has no leave, 12 to 15", Parent, []uint8{12}, known{FactAgreed: no, FactInInterests: no}, want{MayNot, nil, []Fact{FactUnderstands}, nil}},
-		{"a parent, 16 and 17", Parent, []uint8{16, 17}, nil, want{Depends, []Fact{FactAgreed}, []Fact{FactLacksCapacity}, []Why{WhyParentAuthority}}},
-		{"a parent, 16, who understands nothing", Parent, []uint8{16}, known{FactUnderstands: no, FactAgreed: no, FactInInterests: yes}, want{MayNot, nil, nil, []Why{WhyNoAuthority}}},
-		{"a parent, 16, without capacity", Parent, []uint8{16}, known{FactAgreed: yes, FactLacksCapacity: yes}, want{MayNot, nil, nil, []Why{WhyNotAuthorised}}},
-		{"a child's agent, 12", Agent, []uint8{12}, known{FactAuthority: yes, FactPowerCovers: yes}, want{May, nil, []Fact{FactUnderstands}, []Why{WhyScotsPresumed}}},
-		{"a child's agent, 11", Agent, []uint8{11}, known{FactAuthority: yes, FactPowerCovers: yes}, want{Depends, []Fact{FactUnderstands}, nil, nil}},
+		{"a parent, 12 to 15", Parent, []uint8{12, 15}, nil,
+			want{Depends, []Fact{FactAgreed, FactInInterests}, []Fact{FactUnderstands, FactAgainstInterests}, nil}},
+		{"a parent who has no leave, 12 to 15", Parent, []uint8{12}, known{FactAgreed: no, FactInInterests: no},
+			want{MayNot, nil, []Fact{FactUnderstands}, nil}},
+		{"a parent, 16 and 17", Parent, []uint8{16, 17}, nil,
+			want{Depends, []Fact{FactAgreed}, []Fact{FactLacksCapacity}, []Why{WhyParentAuthority}}},
+		{"a parent, 16, who understands nothing", Parent, []uint8{16},
+			known{FactUnderstands: no, FactAgreed: no, FactInInterests: yes},
+			want{MayNot, nil, nil, []Why{WhyNoAuthority}}},
+		{"a parent, 16, without capacity", Parent, []uint8{16}, known{FactAgreed: yes, FactLacksCapacity: yes},
+			want{MayNot, nil, nil, []Why{WhyNotAuthorised}}},
+		{"a child's agent, 12", Agent, []uint8{12}, known{FactAuthority: yes, FactPowerCovers: yes},
+			want{May, nil, []Fact{FactUnderstands}, []Why{WhyScotsPresumed}}},
+		{"a child's agent, 11", Agent, []uint8{11}, known{FactAuthority: yes, FactPowerCovers: yes},
+			want{Depends, []Fact{FactUnderstands}, nil, nil}},
 	} {
 		for _, age := range c.ages {
 			c.want.of(t, c.name, aged(ask(privacy.NationScotland, c.relation, c.known), age))
@@ -277,31 +287,19 @@ func TestScotland(t *testing.T) {
 		nil,
 		nil,
 		nil,
-	}.of(
-		t,
-		"no age, understands",
-		ask(privacy.NationScotland, Child, known{FactUnderstands: yes}),
-	)
+	}.of(t, "no age, understands", ask(privacy.NationScotland, Child, known{FactUnderstands: yes}))
 	want{
 		Depends,
 		[]Fact{FactAge},
 		nil,
 		nil,
-	}.of(
-		t,
-		"no age, does not",
-		ask(privacy.NationScotland, Child, known{FactUnderstands: no}),
-	)
+	}.of(t, "no age, does not", ask(privacy.NationScotland, Child, known{FactUnderstands: no}))
 	want{
 		Depends,
 		[]Fact{FactNation},
 		[]Fact{FactUnderstands},
 		nil,
-	}.of(
-		t,
-		"no nation, 14, and against",
-		aged(ask(0, Child, known{FactAgainstInterests: yes}), 14),
-	)
+	}.of(t, "no nation, 14, and against", aged(ask(0, Child, known{FactAgainstInterests: yes}), 14))
 }
 
 // R11: at 16 and 17 capacity is presumed in England and Wales until want of it is shown; in Northern Ireland it still
@@ -317,31 +315,19 @@ func TestR11SixteenAndSeventeen(t *testing.T) {
 				nil,
 				nil,
 				[]Why{WhyAbleRebutted, WhyDoesNotGrasp},
-			}.of(
-				t,
-				"shown not to",
-				aged(ask(n, Child, known{FactUnderstands: no}), age),
-			)
+			}.of(t, "shown not to", aged(ask(n, Child, known{FactUnderstands: no}), age))
 			want{
 				May,
 				nil,
 				presumed,
 				[]Why{WhyAbleSixteen},
-			}.of(
-				t,
-				"through an agent",
-				aged(ask(n, Agent, known{FactAuthority: yes, FactPowerCovers: yes}), age),
-			)
+			}.of(t, "through an agent", aged(ask(n, Agent, known{FactAuthority: yes, FactPowerCovers: yes}), age))
 			want{
 				Depends,
 				[]Fact{FactAgreed, FactInInterests},
 				presumed,
 				[]Why{WhyAbleSixteen},
-			}.of(
-				t,
-				"a parent",
-				aged(ask(n, Parent, nil), age),
-			)
+			}.of(t, "a parent", aged(ask(n, Parent, nil), age))
 			if s := MayAsk(aged(ask(n, Child, nil), age)); hasWhy(s, WhyUnderstanding) || hasWhy(s, WhyNotYetSixteen) {
 				t.Errorf("%v, %d: %v", n, age, whys(s))
 			}
@@ -350,11 +336,7 @@ func TestR11SixteenAndSeventeen(t *testing.T) {
 				[]Fact{FactUnderstands},
 				[]Fact{FactAgainstInterests},
 				[]Why{WhyUnderstanding},
-			}.of(
-				t,
-				"15",
-				aged(ask(n, Child, nil), 15),
-			)
+			}.of(t, "15", aged(ask(n, Child, nil), 15))
 		}
 		ni := privacy.NationNorthernIreland
 		want{
@@ -362,33 +344,21 @@ func TestR11SixteenAndSeventeen(t *testing.T) {
 			[]Fact{FactUnderstands},
 			[]Fact{FactAgainstInterests},
 			[]Why{WhyUnderstanding, WhyNotYetSixteen},
-		}.of(
-			t,
-			"asks",
-			aged(ask(ni, Child, nil), age),
-		)
+		}.of(t, "asks", aged(ask(ni, Child, nil), age))
 		want{May, nil, nil, []Why{WhyScotsSixteen}}.of(t, "asks", aged(ask(privacy.NationScotland, Child, nil), age))
 		want{
 			Depends,
 			[]Fact{FactNation, FactUnderstands},
 			[]Fact{FactAgainstInterests},
 			[]Why{WhyAbleSixteen, WhyNotYetSixteen, WhyScotsSixteen},
-		}.of(
-			t,
-			"nobody said where",
-			aged(ask(0, Child, nil), age),
-		)
+		}.of(t, "nobody said where", aged(ask(0, Child, nil), age))
 	}
 	want{
 		Depends,
 		[]Fact{FactAge, FactUnderstands},
 		[]Fact{FactAgainstInterests},
 		[]Why{WhyAbleSixteen, WhyUnderstanding},
-	}.of(
-		t,
-		"no age",
-		ask(privacy.NationEngland, Child, nil),
-	)
+	}.of(t, "no age", ask(privacy.NationEngland, Child, nil))
 }
 
 // From 18 a parent is an agent, in every nation, and the individual's age is no matter.
@@ -399,21 +369,13 @@ func TestGrown(t *testing.T) {
 			nil,
 			nil,
 			[]Why{WhyOwnRight, WhyGrown},
-		}.of(
-			t,
-			"grown",
-			aged(ask(n, Child, known{FactUnderstands: no}), 18),
-		)
+		}.of(t, "grown", aged(ask(n, Child, known{FactUnderstands: no}), 18))
 		want{
 			Depends,
 			[]Fact{FactAgreed},
 			[]Fact{FactLacksCapacity},
 			[]Why{WhyParentAuthority},
-		}.of(
-			t,
-			"a parent",
-			aged(ask(n, Parent, nil), 18),
-		)
+		}.of(t, "a parent", aged(ask(n, Parent, nil), 18))
 		want{May, nil, nil, nil}.of(t, "self", aged(ask(n, Self, known{FactUnderstands: no}), 18))
 	}
 }

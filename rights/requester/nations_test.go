@@ -34,9 +34,16 @@ func told(all []Alternative) string {
 	return strings.Join(out, "; ")
 }
 
-// TestLawOfNations holds what each nation has of its own, and what is told where nobody knows the nation: who acts for
-// whom, from what age, what is kept from parents, and the other ways to the records of pupils and of the dead.
-func TestLawOfNations(t *testing.T) {
+// lawOfNationsCase is a case of TestLawOfNations.
+type lawOfNationsCase struct {
+	nation                                     privacy.Nation
+	years                                      uint8
+	in                                         place
+	powers, parents, attorneys, pupils, buried string
+}
+
+// lawOfNationsCases are the cases of TestLawOfNations.
+func lawOfNationsCases() []lawOfNationsCase {
 	const (
 		act   = "s.3(1)(f) of ahra-1990, 40 days, free"
 		order = "Art 5(1) of ahrni-1993, 40 days"
@@ -44,12 +51,7 @@ func TestLawOfNations(t *testing.T) {
 		claim = kept + " relevant-to-claim"
 		court = "; r.13 of si-2013-1616 interested-persons"
 	)
-	for _, c := range []struct {
-		nation                                     privacy.Nation
-		years                                      uint8
-		in                                         place
-		powers, parents, attorneys, pupils, buried string
-	}{
+	return []lawOfNationsCase{
 		{
 			privacy.NationEngland, 18, englandWales, "ss.9, 16 of mca-2005",
 			"Sch 3 paras 4(1)(a), 10(1)(a), 21(1)(a)", "Sch 3 paras 4(1)(c), 10(1)(c), 21(1)(b)",
@@ -79,7 +81,20 @@ func TestLawOfNations(t *testing.T) {
 			"Sch 3 paras 4(1)(a)-(b), 10(1)(a)-(b), 21(1)(a)", "Sch 3 paras 4(1)(c), 10(1)(c), 21(1)(b)", "",
 			act + claim + " since-november-1991; " + order + claim + " since-may-1994" + court,
 		},
-	} {
+	}
+}
+
+// TestLawOfNations holds what each nation has of its own, and what is told where nobody knows the nation: who acts for
+// whom, from what age, what is kept from parents, and the other ways to the records of pupils and of the dead.
+func TestLawOfNations(t *testing.T) {
+	const (
+		act   = "s.3(1)(f) of ahra-1990, 40 days, free"
+		order = "Art 5(1) of ahrni-1993, 40 days"
+		kept  = " written health-professional note-against serious-harm other-people expectation"
+		claim = kept + " relevant-to-claim"
+		court = "; r.13 of si-2013-1616 interested-persons"
+	)
+	for _, c := range lawOfNationsCases() {
 		attorney := Request{
 			Relation: Attorney, Nation: c.nation, Right: privacy.RightAccess, Day: privacy.NewDate(2026, 11, 22),
 		}

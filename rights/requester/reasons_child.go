@@ -25,11 +25,8 @@ func (q *Request) capacityReasons() []Reason {
 	}
 	var out []Reason
 	if others {
-		out = append(
-			out,
-			Reason{WhyUnderstanding, dpa("s.3(5)").by(Gillick, "")},
-			Reason{WhyNoPresumption, dpa("s.208").by(ICOChildren, "")},
-		)
+		out = append(out, Reason{WhyUnderstanding, dpa("s.3(5)").by(Gillick, "")},
+			Reason{WhyNoPresumption, dpa("s.208").by(ICOChildren, "")})
 	}
 	if able {
 		out = append(out, Reason{WhyAbleSixteen, dpa("s.3(5)").by(MentalCapacityAct, "ss.1(2), 2(5)")})

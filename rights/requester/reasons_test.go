@@ -29,26 +29,21 @@ var so = map[Why]func(q Request) bool{
 		return q.Answers[FactLacksCapacity] == yes || q.Answers[FactUnderstands] == no ||
 			q.Answers[FactAgainstInterests] == yes
 	},
-	WhyHasCapacity: func(q Request) bool { return q.Answers[FactLacksCapacity] == no && q.Answers[FactAuthority] == no },
-	WhyNotCovered:  func(q Request) bool { return q.Answers[FactPowerCovers] == no },
-	WhyNotInForce:  func(q Request) bool { return q.Answers[FactPowerInForce] == no },
-	WhyCourtRules:  func(q Request) bool { return q.Right == privacy.RightJudicialRemedy },
-	WhyBodyMust:    func(q Request) bool { return q.Relation == Representative },
+	WhyHasCapacity: func(q Request) bool {
+		return q.Answers[FactLacksCapacity] == no &&
+			q.Answers[FactAuthority] == no
+	},
+	WhyNotCovered: func(q Request) bool { return q.Answers[FactPowerCovers] == no },
+	WhyNotInForce: func(q Request) bool { return q.Answers[FactPowerInForce] == no },
+	WhyCourtRules: func(q Request) bool { return q.Right == privacy.RightJudicialRemedy },
+	WhyBodyMust:   func(q Request) bool { return q.Relation == Representative },
 }
 
 // A reason states nothing that is not so, and who may not ask is told of something that stands in the way.
 func TestReasonsAreSo(t *testing.T) {
 	bars := []Why{
-		WhyDoesNotGrasp,
-		WhyChildsToUse,
-		WhyAgainst,
-		WhyNoAuthority,
-		WhyNotAuthorised,
-		WhyHasCapacity,
-		WhyNotCovered,
-		WhyNotInForce,
-		WhyLivingOnly,
-		WhyPeopleOnly,
+		WhyDoesNotGrasp, WhyChildsToUse, WhyAgainst, WhyNoAuthority, WhyNotAuthorised, WhyHasCapacity, WhyNotCovered,
+		WhyNotInForce, WhyLivingOnly, WhyPeopleOnly,
 	}
 	every(func(q Request) {
 		s := MayAsk(q)
@@ -69,7 +64,8 @@ func TestReasonsAreSo(t *testing.T) {
 // The law of incapacity is each nation's own, and all of them where the nation is not known.
 func TestPowers(t *testing.T) {
 	for n, want := range map[privacy.Nation][]Work{
-		privacy.NationEngland: {MentalCapacityAct}, privacy.NationWales: {MentalCapacityAct}, privacy.NationScotland: {AdultsIncapacityAct},
+		privacy.NationEngland: {MentalCapacityAct}, privacy.NationWales: {MentalCapacityAct},
+		privacy.NationScotland:        {AdultsIncapacityAct},
 		privacy.NationNorthernIreland: {EnduringPowersOrder, MentalHealthOrder},
 		0:                             {MentalCapacityAct, AdultsIncapacityAct, EnduringPowersOrder, MentalHealthOrder},
 	} {
@@ -96,10 +92,14 @@ func TestWithheld(t *testing.T) {
 		parent string
 		court  string
 	}{
-		{privacy.NationEngland, privacy.RegimeUKGDPR, privacy.RightAccess, "Sch 3 paras 4(1)(a), 10(1)(a), 21(1)(a)", "Sch 3 paras 4(1)(c), 10(1)(c), 21(1)(b)"},
-		{privacy.NationScotland, privacy.RegimeUKGDPR, privacy.RightAccess, "Sch 3 paras 4(1)(b), 10(1)(b)", "Sch 3 paras 4(1)(c), 10(1)(c)"},
-		{privacy.NationEngland, privacy.RegimeUKGDPR, privacy.RightErasure, "Sch 3 paras 4(1)(a), 10(1)(a)", "Sch 3 paras 4(1)(c), 10(1)(c)"},
-		{privacy.NationEngland, privacy.RegimeUKGDPR, privacy.RightInformed, "Sch 3 paras 4(1)(a), 10(1)(a)", "Sch 3 paras 4(1)(c), 10(1)(c)"},
+		{privacy.NationEngland, privacy.RegimeUKGDPR, privacy.RightAccess, "Sch 3 paras 4(1)(a), 10(1)(a), 21(1)(a)",
+			"Sch 3 paras 4(1)(c), 10(1)(c), 21(1)(b)"},
+		{privacy.NationScotland, privacy.RegimeUKGDPR, privacy.RightAccess, "Sch 3 paras 4(1)(b), 10(1)(b)",
+			"Sch 3 paras 4(1)(c), 10(1)(c)"},
+		{privacy.NationEngland, privacy.RegimeUKGDPR, privacy.RightErasure, "Sch 3 paras 4(1)(a), 10(1)(a)",
+			"Sch 3 paras 4(1)(c), 10(1)(c)"},
+		{privacy.NationEngland, privacy.RegimeUKGDPR, privacy.RightInformed, "Sch 3 paras 4(1)(a), 10(1)(a)",
+			"Sch 3 paras 4(1)(c), 10(1)(c)"},
 		{privacy.NationEngland, privacy.RegimeUKGDPR, privacy.RightAutomatedDecisions, "", ""},
 		{privacy.NationEngland, privacy.RegimeUKGDPR, privacy.RightWithdrawConsent, "", ""},
 		{privacy.NationEngland, privacy.RegimePart3, privacy.RightAccess, "", ""},
@@ -123,7 +123,9 @@ func TestWithheld(t *testing.T) {
 // The exemptions aimed at a child's parent are for a child under 18, and in Scotland under 16: the age is asked for,
 // and told, and with it the nation where that matters.
 func TestMissingAgesOfTheParentLimbs(t *testing.T) {
-	england, scotland, either := "Sch 3 paras 4(1)(a), 10(1)(a), 21(1)(a)", "Sch 3 paras 4(1)(b), 10(1)(b)", "Sch 3 paras 4(1)(a)-(b), 10(1)(a)-(b), 21(1)(a)"
+	england, scotland, either := "Sch 3 paras 4(1)(a), 10(1)(a), 21(1)(a)", "Sch 3 paras 4(1)(b), 10(1)(b)",
+		"Sch 3 paras 4(1)(a)-(b), "+
+			"10(1)(a)-(b), 21(1)(a)"
 	for _, c := range []struct {
 		nation  privacy.Nation
 		age     uint8 // 255: not known
@@ -155,7 +157,8 @@ func TestMissingAgesOfTheParentLimbs(t *testing.T) {
 			t.Errorf("%v, %d: %+v", c.nation, c.age, got)
 		}
 	}
-	for _, q := range []Request{ask(privacy.NationEngland, Child, nil), ask(privacy.NationEngland, Agent, known{FactAuthority: yes})} {
+	for _, q := range []Request{ask(privacy.NationEngland, Child, nil),
+		ask(privacy.NationEngland, Agent, known{FactAuthority: yes})} {
 		if got := MayAsk(q).Aimed; !reflect.DeepEqual(got, Aimed{}) {
 			t.Errorf("%v: %+v", q.Relation, got)
 		}

@@ -43,7 +43,8 @@ func TestNoDay(t *testing.T) {
 			if s.Verdict != MayNot || len(s.DependsOn) != 0 {
 				t.Fatalf("%+v: %+v", q, s)
 			}
-		case s.Verdict != Depends || !slices.Equal(s.DependsOn, append([]Fact{FactDay}, now.DependsOn...)) || !hasWhy(s, WhyDayMatters):
+		case s.Verdict != Depends || !slices.Equal(s.DependsOn, append([]Fact{FactDay}, now.DependsOn...)) ||
+			!hasWhy(s, WhyDayMatters):
 			t.Fatalf("%+v: %+v", q, s)
 		}
 	})
@@ -87,8 +88,10 @@ func TestOwedUnasked(t *testing.T) {
 		right  privacy.Right
 		cite   string
 	}{
-		{privacy.RegimeUKGDPR, privacy.RightInformed, "Art 12(5)"}, {privacy.RegimePart3, privacy.RightInformed, "s.52(5)"},
-		{privacy.RegimeUKGDPR, privacy.RightNotification, "Art 12(5)"}, {privacy.RegimePart3, privacy.RightNotification, "s.52(5)"},
+		{privacy.RegimeUKGDPR, privacy.RightInformed, "Art 12(5)"},
+		{privacy.RegimePart3, privacy.RightInformed, "s.52(5)"},
+		{privacy.RegimeUKGDPR, privacy.RightNotification, "Art 12(5)"},
+		{privacy.RegimePart3, privacy.RightNotification, "s.52(5)"},
 	} {
 		q := ask(privacy.NationWales, Self, known{FactUnfounded: yes})
 		q.Regime, q.Right = c.regime, c.right

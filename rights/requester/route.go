@@ -63,8 +63,9 @@ type Within struct {
 
 // Alternative is a route by which the asker may have the information, or some of it.
 type Alternative struct {
-	Route     Route          `json:"route,omitzero"`       // which one it is
-	Open      privacy.Answer `json:"open"`                 // whether it is open to this asker; Unknown: it turns on more than is known
+	Route Route `json:"route,omitzero"` // which one it is
+	// whether it is open to this asker; Unknown: it turns on more than is known
+	Open      privacy.Answer `json:"open"`
 	DependsOn []Fact         `json:"depends_on,omitempty"` // what of that is a fact of this package
 	Source    Source         `json:"source,omitzero"`      // what gives it
 	Also      Source         `json:"also,omitzero"`        // a decision on how far it goes; zero: none is cited

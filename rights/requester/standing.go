@@ -16,28 +16,32 @@ const (
 
 // Standing is whether someone may ask, and how. The zero Standing is for nothing.
 type Standing struct {
-	Verdict   Verdict `json:"verdict,omitzero"`     // whether they may ask
-	DependsOn []Fact  `json:"depends_on,omitempty"` // under Depends: what is not known and decides; empty under the others
+	Verdict Verdict `json:"verdict,omitzero"` // whether they may ask
+	// under Depends: what is not known and decides; empty under the others
+	DependsOn []Fact `json:"depends_on,omitempty"`
 	// UnlessShown is what the law presumes, or takes to be otherwise until it is shown, and which would
 	// change the answer if it were shown.
-	UnlessShown []Fact        `json:"unless_shown,omitempty"`
-	Reasons     []Reason      `json:"reasons,omitempty"`   // never empty
-	Holder      Holder        `json:"holder,omitzero"`     // whose right it is
-	Show        []Show        `json:"show,omitempty"`      // what the asker may have to show; empty under MayNot
-	Form        []Form        `json:"form,omitempty"`      // how to ask and be answered; empty under MayNot
-	Fee         Fee           `json:"fee,omitzero"`        // zero under MayNot, and for what is not asked of the controller
-	Elsewhere   []Alternative `json:"elsewhere,omitempty"` // other routes to what they want
-	Aimed       Aimed         `json:"aimed,omitzero"`      // what may be kept back from a parent; zero for every other asker, and under MayNot
+	UnlessShown []Fact   `json:"unless_shown,omitempty"`
+	Reasons     []Reason `json:"reasons,omitempty"` // never empty
+	Holder      Holder   `json:"holder,omitzero"`   // whose right it is
+	Show        []Show   `json:"show,omitempty"`    // what the asker may have to show; empty under MayNot
+	Form        []Form   `json:"form,omitempty"`    // how to ask and be answered; empty under MayNot
+	// zero under MayNot, and for what is not asked of the controller
+	Fee       Fee           `json:"fee,omitzero"`
+	Elsewhere []Alternative `json:"elsewhere,omitempty"` // other routes to what they want
+	// what may be kept back from a parent; zero for every other asker, and under MayNot
+	Aimed Aimed `json:"aimed,omitzero"`
 }
 
 // Aimed is whether the exemptions reach a request that are aimed at those who ask as a child's parent: what the child
 // said in confidence, or does not want disclosed, of health and of social work (Sch 3 paras 4 and 10), and of child
 // abuse what is not in the child's best interests (para 21). They are for a child below an age: 18, and 16 in Scotland.
 type Aimed struct {
-	Reaches   privacy.Answer `json:"reaches"`              // Unknown: it turns on DependsOn
-	Under     uint8          `json:"under"`                // the age that the child must be below, in years; zero where it turns on the nation
-	DependsOn []Fact         `json:"depends_on,omitempty"` // of the age and the nation, what is not known and decides
-	Source    Source         `json:"source,omitzero"`      // its Cite is zero where Reaches is No
+	Reaches privacy.Answer `json:"reaches"` // Unknown: it turns on DependsOn
+	// the age that the child must be below, in years; zero where it turns on the nation
+	Under     uint8  `json:"under"`
+	DependsOn []Fact `json:"depends_on,omitempty"` // of the age and the nation, what is not known and decides
+	Source    Source `json:"source,omitzero"`      // its Cite is zero where Reaches is No
 }
 
 // Reason is one ground of a verdict.

@@ -38,9 +38,7 @@ func TestTrap27PresumedInScotlandAt12(t *testing.T) {
 		}
 	}
 	for _, r := range []Relation{Child, Parent, Agent} {
-		twelve, thirteen := MayAsk(
-			aged(ask(privacy.NationScotland, r, nil), 12),
-		), MayAsk(
+		twelve, thirteen := MayAsk(aged(ask(privacy.NationScotland, r, nil), 12)), MayAsk(
 			aged(ask(privacy.NationScotland, r, nil), 13),
 		)
 		if diff := cmp.Diff(twelve, thirteen); diff != "" {
@@ -65,11 +63,8 @@ func TestTrap28TheDead(t *testing.T) {
 	for _, n := range nations {
 		for _, regime := range privacy.Regimes() {
 			for _, right := range privacy.Rights() {
-				q := ask(
-					n,
-					Survivor,
-					known{FactPersonalRepresentative: yes, FactClaim: yes, FactHealthRecords: yes, FactAuthority: yes},
-				)
+				q := ask(n, Survivor,
+					known{FactPersonalRepresentative: yes, FactClaim: yes, FactHealthRecords: yes, FactAuthority: yes})
 				q.Regime, q.Right = regime, right
 				s := MayAsk(q)
 				if s.Verdict != MayNot || s.Holder != HolderNobody || len(s.Show)+len(s.Form) != 0 ||

@@ -27,10 +27,10 @@
 // tell-reporter, tell-restricted, record-reasons and confirm-holding.
 //
 // So is how likely exemptions are, which changes no status and no verdict. Three members of "processing" say by what:
-// "purpose_kinds", the kind of each purpose, and "body", the kind of body that decides or an array of those that do, both in the
-// codes of a notice; and "who_asks", a relation of package requester. Left out or null, each is not known. In "expect",
-// "likelihood" is an object from an exemption to likely, possible or remote, and "first" the first exemptions that are not
-// remote, three at most: those that are met, then likely, then possible for such a use, then possible because nobody has said
-// what the use is for. Of those that are likely, or possible for such a use, what is so for more of the purposes comes first;
-// then they are in the order of the provisions.
+// "purpose_kinds", the kind of each purpose, and "body", the kind of body that decides or an array of those that do,
+// both in the codes of a notice; and "who_asks", a relation of package requester. Left out or null, each is not known.
+// In "expect", "likelihood" is an object from an exemption to likely, possible or remote, and "first" the first
+// exemptions that are not remote, three at most: those that are met, then likely, then possible for such a use, then
+// possible because nobody has said what the use is for. Of those that are likely, or possible for such a use, what is
+// so for more of the purposes comes first; then they are in the order of the provisions.
 package vectors

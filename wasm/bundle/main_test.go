@@ -28,8 +28,7 @@ func TestBundle(t *testing.T) {
 	}
 	bundle := func(args ...string) *exec.Cmd {
 		args = append([]string{"-out", out}, args...)
-		cmd := exec.Command(
-			command,
+		cmd := exec.Command(command,
 			append(args, filepath.Join("..", "..", "testdata", "peterborough", "notice.json"))...)
 		cmd.Env = append(os.Environ(), "TMPDIR="+t.TempDir())
 		return cmd

@@ -14,25 +14,30 @@ func Attributes() []Attribute {
 		{"notice", "Where the notice is: the address of its JSON document. Needed."},
 		{
 			"service",
-			"The id of the activity that the conversation is about, or ? for people who do not know which it is. Without it, people choose.",
+			"The id of the activity that the conversation is about, or ? for people who do not know which it is. " +
+				"Without it, people choose.",
 		},
 		{
 			"lang",
-			"The language in which the conversation begins: en or cy. Without it, and for any other, English. No translator has reviewed the Welsh yet, and each Welsh screen says so.",
+			"The language in which the conversation begins: en or cy. Without it, and for any other, English. No " +
+				"translator has reviewed the Welsh yet, and each Welsh screen says so.",
 		},
 		{"welsh", "Each screen leads to the same one in the other language, English or Welsh. Without it, none does."},
 		{"level", "The level of the heading of each screen, 1 to 6. Without it, 2."},
 		{
 			"today",
-			"The day of the request, as 2026-11-22, from which it is counted by when the council must answer. Without it, the day on the device; empty, no day is said.",
+			"The day of the request, as 2026-11-22, from which it is counted by when the council must answer. " +
+				"Without it, the day on the device; empty, no day is said.",
 		},
 		{
 			"exit",
-			"Where “Exit this page” leads, which stands on each screen about a sensitive service: an address that begins with https. Without it, and for any other, a weather forecast.",
+			"Where “Exit this page” leads, which stands on each screen about a sensitive service: an address that " +
+				"begins with https. Without it, and for any other, a weather forecast.",
 		},
 		{
 			"load",
-			"idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched.",
+			"idle: fetch the program and the notice when the browser is idle. Without it, when the element is first " +
+				"touched.",
 		},
 	}
 }
@@ -56,12 +61,16 @@ func Events() []Event {
 		{
 			"plainrights-screen",
 			"{ title: string }",
-			"A screen is shown. The title is for the title of a page, which the element leaves alone; it may be the question that is asked.",
+			"A screen is shown. The title is for the title of a page, which the element leaves alone; it may be the " +
+				"question that is asked.",
 		},
 		{
 			"plainrights-failed",
 			"{ code: FailureCode; error?: Error }",
-			"The conversation could not start or go on, and the published answer is back. Codes: unsupported (the browser has no WebAssembly), load (the program or the notice could not be fetched or compiled, as where the policy refuses WebAssembly), begin (the notice cannot be read or has no such service), stopped (something failed later).",
+			"The conversation could not start or go on, and the published answer is back. Codes: unsupported (the " +
+				"browser has no WebAssembly), load (the program or the notice could not be fetched or compiled, as " +
+				"where the policy refuses WebAssembly), begin (the notice cannot be read or has no such service), " +
+				"stopped (something failed later).",
 		},
 	}
 }
@@ -83,7 +92,9 @@ func Methods() []Method {
 			"use",
 			"src: string | URL, integrity: string",
 			"void",
-			"Has the elements run another program, at an address from the page's, whose bytes have an integrity value. To be called by a module of the page before any conversation; throws a TypeError where the value is none.",
+			"Has the elements run another program, at an address from the page's, whose bytes have an integrity " +
+				"value. To be called by a module of the page before any conversation; throws a TypeError where the " +
+				"value is none.",
 		},
 		{
 			false,
@@ -92,7 +103,8 @@ func Methods() []Method {
 			"Promise<void>",
 			"Begins the conversation, with one of its buttons pressed or none, in the place of what is inside.",
 		},
-		{false, "stop", "", "void", "Ends the conversation, forgets what was said in it and puts back what was inside."},
+		{false, "stop", "", "void",
+			"Ends the conversation, forgets what was said in it and puts back what was inside."},
 	}
 }
 
@@ -143,8 +155,10 @@ func Properties() []Property {
 			"The words of Does not apply",
 		}, {"no-back", "Its background"}, {"other", "The words of Different rules"}, {"other-back", "Its background"},
 		{"font", "The fonts"}, {"size", "The size of words"}, {"width", "The greatest width"},
-		{"exit-top", "How far below the top of the window “Exit this page” stays: more than a header that stays there is high"},
-		{"exit-layer", "The layer of “Exit this page”, as z-index. Where it would be covered or cut off all the same, it is lifted above all else"},
+		{"exit-top", "How far below the top of the window “Exit this page” stays: more than a header that stays " +
+			"there is high"},
+		{"exit-layer", "The layer of “Exit this page”, as z-index. Where it would be covered or cut off all the " +
+			"same, it is lifted above all else"},
 	}
 	var out []Property
 	for _, d := range docs {
@@ -190,7 +204,8 @@ func Types() []byte {
 		out.WriteString("  /** " + a.Doc + " */\n  " + a.Name + optional + ": " + kind + ";\n")
 	}
 	out.WriteString(
-		"}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    'plain-rights': PlainRights;\n  }\n  interface GlobalEventHandlersEventMap {\n",
+		"}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    'plain-rights': PlainRights;\n  }\n  " +
+			"interface GlobalEventHandlersEventMap {\n",
 	)
 	for _, e := range Events() {
 		out.WriteString("    /** " + e.Doc + " */\n    '" + e.Name + "': CustomEvent<" + e.Detail + ">;\n")
@@ -220,7 +235,8 @@ func Tables() []byte {
 		if m.Static {
 			of = "PlainRights."
 		}
-		out.WriteString("| `" + of + m.Name + "(" + strings.ReplaceAll(m.Arguments, "|", `\|`) + "): " + m.Result + "` | " + m.Doc + " |\n")
+		out.WriteString("| `" + of + m.Name + "(" + strings.ReplaceAll(m.Arguments, "|", `\|`) + "): " + m.Result +
+			"` | " + m.Doc + " |\n")
 	}
 	out.WriteString("\n## The policy, directive by directive\n\n| directive | must allow | for |\n|---|---|---|\n")
 	for _, d := range Policy() {

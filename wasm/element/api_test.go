@@ -73,7 +73,8 @@ func TestTablesAreWhatTheFilesHave(t *testing.T) {
 	for _, m := range regexp.MustCompile(`#tell\('([a-z]+)'`).FindAllSubmatch(script, -1) {
 		inFiles["event plainrights-"+string(m[1])] = true
 	}
-	for _, m := range regexp.MustCompile(`\n  /\*\* (.*) \*/\n  (?:async |static )?([a-z]+)\(`).FindAllSubmatch(script, -1) {
+	for _, m := range regexp.MustCompile(`\n  /\*\* (.*) \*/\n  (?:async |static )?([a-z]+)\(`).FindAllSubmatch(script,
+		-1) {
 		inFiles["method "+string(m[2])+": "+string(m[1])] = true
 	}
 	for _, m := range regexp.MustCompile(`var\(--pr-([a-z-]+),`).FindAllSubmatch(element.Style, -1) {

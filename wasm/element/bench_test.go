@@ -52,11 +52,8 @@ func runtimeModule(t testing.TB) []byte { return element.Runtime(wasmExec(t)) }
 func benchPages(b *testing.B, h *host) {
 	n := h.notices[0]
 	static := view.AppendHTML(nil, h.embed(n, "council-tax", 1))
-	m, _ := widget.Open(
-		&widget.Offer{Notices: h.notices[:1], Medium: widget.Live, Level: 1, ID: "pr1"},
-		n.ID,
-		"council-tax",
-	)
+	m, _ := widget.Open(&widget.Offer{Notices: h.notices[:1], Medium: widget.Live, Level: 1, ID: "pr1"}, n.ID,
+		"council-tax")
 	var screens []string
 	for m, _ = widget.Press(m, "ask", ""); ; m, _ = widget.Press(m, "continue", "no") {
 		screens = append(screens, string(view.AppendHTML(nil, widget.View(m).Body)))
@@ -79,7 +76,9 @@ func benchPages(b *testing.B, h *host) {
 	} {
 		body = strings.NewReplacer("<plain-rights ", "<div ", "</plain-rights>", "</div>").Replace(body)
 		page := `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page of the council</title><meta name="viewport" content="width=device-width, initial-scale=1">` +
-			`<link rel="stylesheet" href="/a/plainrights.css"><script type="module" src="/a/` + name + `.js"></script></head><body class="pr-page"><main class="pr-page-main">` + body + `</main></body></html>`
+			`<link rel="stylesheet" href="/a/plainrights.css"><script type="module" src="/a/` + name +
+			`.js"></script></head><body class="pr-page"><main class="pr-page-main">` + body +
+			`</main></body></html>`
 		h.file("/bench/"+name, "text/html; charset=utf-8", []byte(page))
 	}
 }

@@ -36,7 +36,8 @@ type job struct {
 
 // letters are what people can want, each with the letter that it ends in.
 var letters = map[string]string{
-	"see": "access", "correct": "rectification", "delete": "erasure", "object": "object", "limit": "restriction", "move": "portability",
+	"see": "access", "correct": "rectification", "delete": "erasure", "object": "object", "limit": "restriction",
+	"move":   "portability",
 	"person": "automated-decisions", "consent": "withdraw-consent", "complain": "complain-controller", "all": "access",
 }
 
@@ -81,8 +82,8 @@ func browser(t testing.TB, name string) string {
 	return ""
 }
 
-// needs skips the test where there is no Node.js, or not the package that it drives. In CI that is a failure. It returns
-// what does so where something else is missing.
+// needs skips the test where there is no Node.js, or not the package that it drives. In CI that is a failure. It
+// returns what does so where something else is missing.
 func needs(t testing.TB, pack string) func(format string, of ...any) {
 	t.Helper()
 	missing := t.Skipf

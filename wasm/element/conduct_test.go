@@ -16,7 +16,8 @@ import (
 func (h *host) raw(path, policy, head, body string) {
 	page := `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page of the council</title>` +
 		`<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/a/plainrights.css">` + head +
-		`<script type="module" src="/a/plainrights.js"></script></head><body class="host"><main class="content">` + body + `</main></body></html>`
+		`<script type="module" src="/a/plainrights.js"></script></head><body class="host"><main class="content">` +
+		body + `</main></body></html>`
 	h.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Security-Policy", policy)
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
@@ -69,18 +70,24 @@ func conductPages(t *testing.T, h *host) {
 	h.raw("/dated", strict, "", with(tax, "<plain-rights", `<plain-rights today="2026-11-23"`))
 	h.raw("/later", strict, "", with(tax, "<plain-rights", `<plain-rights today="2027-11-23"`))
 	h.raw("/welsh", strict, "", with(tax, "<plain-rights", `<plain-rights welsh="" lang="cy" today="2026-11-23"`))
-	h.raw("/sensitive", strict, "", write(h.notices[1], "social-care"))
+	sensitivePages(t, h, tax, write(h.notices[1], "social-care"))
+}
+
+// sensitivePages are the pages of conduct about a sensitive service, and those whose styles stand in the way.
+func sensitivePages(t *testing.T, h *host, tax, care string) {
+	t.Helper()
+	h.raw("/sensitive", strict, "", care)
 	h.raw(
 		"/sensitive-own",
 		strict,
 		"",
-		with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="https://www.example.org/news"`),
+		with(care, "<plain-rights", `<plain-rights exit="https://www.example.org/news"`),
 	)
 	h.raw(
 		"/sensitive-bad",
 		strict,
 		"",
-		with(write(h.notices[1], "social-care"), "<plain-rights", `<plain-rights exit="http://www.example.org/"`),
+		with(care, "<plain-rights", `<plain-rights exit="http://www.example.org/"`),
 	)
 	h.raw(
 		"/bar",
@@ -88,13 +95,10 @@ func conductPages(t *testing.T, h *host) {
 		`<link rel="stylesheet" href="/a/bar.css">`,
 		tax+`<div class="bar">This site has cookies</div>`,
 	)
-	h.file(
-		"/a/bar.css",
-		"text/css",
-		[]byte(
-			".bar { position: fixed; inset: auto 0 0; height: 9rem; background: #fff } html { scroll-padding-bottom: 10rem } body { padding-bottom: 10rem }",
-		),
-	)
+	h.file("/a/bar.css", "text/css", []byte(
+		".bar { position: fixed; inset: auto 0 0; height: 9rem; background: #fff } html { scroll-padding-bottom: "+
+			"10rem } body { padding-bottom: 10rem }",
+	))
 	hostile, err := os.ReadFile("testdata/hostile.css")
 	if err != nil {
 		t.Fatal(err)

@@ -57,7 +57,8 @@ func TestScript(t *testing.T) {
 	if n >= mostScript {
 		t.Errorf("%d bytes compressed", n)
 	}
-	for _, want := range []string{string(bytes.TrimSpace(exec)), "new URL('./p.0123.wasm', import.meta.url)", "const integrity = 'sha384-abc+/=';", "customElements.define('plain-rights'"} {
+	for _, want := range []string{string(bytes.TrimSpace(exec)), "new URL('./p.0123.wasm', import.meta.url)",
+		"const integrity = 'sha384-abc+/=';", "customElements.define('plain-rights'"} {
 		if strings.Count(string(script), want) != 1 {
 			t.Errorf("the script does not hold %.60q once", want)
 		}
@@ -96,7 +97,9 @@ func TestSources(t *testing.T) {
 		} {
 			data = bytes.Replace(data, []byte(ours), nil, 1)
 		}
-		for _, bad := range []string{"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(", "localStorage", "sessionStorage", "cookie", "document.title", "sendBeacon", "XMLHttpRequest", "http:", "https:", ".style", "location", "replaceState"} {
+		for _, bad := range []string{"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(",
+			"Function(", "localStorage", "sessionStorage", "cookie", "document.title", "sendBeacon", "XMLHttpRequest",
+			"http:", "https:", ".style", "location", "replaceState"} {
 			if strings.Contains(string(data), bad) {
 				t.Errorf("%s holds %s", name, bad)
 			}

@@ -23,7 +23,8 @@ var exitStyles = map[string]string{
 	"padding": header + "html { scroll-padding-top: 12rem }",
 }
 
-const header = ".host::before { content: 'A council'; position: sticky; z-index: 1000; top: 0; display: block; height: 5rem; background: #fff }"
+const header = ".host::before { content: 'A council'; position: sticky; z-index: 1000; top: 0; display: block; " +
+	"height: 5rem; background: #fff }"
 
 // exitPages are the pages of a host about a sensitive service, from which "Exit this page" leads to an address of ours.
 func exitPages(h *host, to string) {
@@ -36,9 +37,11 @@ func exitPages(h *host, to string) {
 		h.raw("/exit/"+name, framable, unsafeURL+`<link rel="stylesheet" href="/a/`+name+`.css">`, care)
 	}
 	h.raw("/exit/usual", framable, "", string(view.AppendHTML(nil, h.embed(h.notices[0], "council-tax", 2))))
-	h.raw("/exit/plain", framable, unsafeURL, `<p><a class="end" href="#end">End</a></p>`+care+`<p id="end">The end</p>`)
+	h.raw("/exit/plain", framable, unsafeURL,
+		`<p><a class="end" href="#end">End</a></p>`+care+`<p id="end">The end</p>`)
 	for name, may := range map[string]string{
-		"free": "", "shut": ` sandbox="allow-scripts allow-same-origin"`, "leads": ` sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"`,
+		"free": "", "shut": ` sandbox="allow-scripts allow-same-origin"`,
+		"leads": ` sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"`,
 	} {
 		h.raw("/exit/frame-"+name, framable, "", `<iframe src="/exit/plain" width="600" height="600"`+may+`></iframe>`)
 	}

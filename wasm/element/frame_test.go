@@ -18,10 +18,12 @@ import (
 )
 
 // parentPolicy is a strict policy of a council's page with a frame of another host in it.
-const parentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self' FRAMES; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+const parentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self' " +
+	"FRAMES; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 // scriptPolicy is that of a page with the element in it.
-const scriptPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+const scriptPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
+	"connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 // framing is a council's pages on one origin and a built site on another, for whose frames they are. The
 // origin is the one by address: localhost, at the same port, is another that may frame and is told nothing.
@@ -34,17 +36,16 @@ func framing(t *testing.T) (parents *httptest.Server) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Base: frames.URL + "/rights/", Frames: []string{"https://www.example.gov.uk", parents.URL}}); err != nil {
+	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Base: frames.URL +
+		"/rights/", Frames: []string{"https://www.example.gov.uk", parents.URL}}); err != nil {
 		t.Fatal(err)
 	}
 	at, err := url.Parse(parents.URL)
 	if err != nil {
 		t.Fatal(err)
 	}
-	built, err := serve.Site(
-		os.DirFS(out),
-		serve.SiteOptions{Prefix: "/rights", FrameAncestors: []string{parents.URL, "https://localhost:" + at.Port()}},
-	)
+	built, err := serve.Site(os.DirFS(out),
+		serve.SiteOptions{Prefix: "/rights", FrameAncestors: []string{parents.URL, "https://localhost:" + at.Port()}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,10 +73,8 @@ func framing(t *testing.T) (parents *httptest.Server) {
 		_, _ = w.Write([]byte("* { box-sizing: border-box } iframe { border: 7px solid }"))
 	})
 	for _, mux := range []*http.ServeMux{pages, answers} {
-		mux.HandleFunc(
-			"/favicon.ico",
-			func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) },
-		)
+		mux.HandleFunc("/favicon.ico",
+			func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	}
 	return parents
 }

@@ -60,7 +60,8 @@ app.config.compilerOptions.isCustomElement = tag => tag === 'plain-rights';
 const root = app.mount('#app');
 window.set = more => { Object.assign(root, more); return Vue.nextTick(); };
 `))
-	eval := strings.Replace(lax, "script-src 'self'", "script-src 'self' 'unsafe-eval'", 1) // by which Vue reads templates
+	// by which Vue reads templates
+	eval := strings.Replace(lax, "script-src 'self'", "script-src 'self' 'unsafe-eval'", 1)
 	page := func(name, policy, scripts string) {
 		h.guest("/frameworks/"+name, policy, module("/a"),
 			`<div id="app"></div>`+scripts+`<script src="/frameworks/`+name+`.js"></script>`)

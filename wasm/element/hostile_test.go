@@ -96,9 +96,12 @@ func hostileNotice(words string) *notice.Notice {
 
 var hostileWords = []string{
 	`</title></bdi></p></main><script>window.ran = true</script><img src=x onerror="window.ran = true">`,
-	`" onfocus="window.ran = true" autofocus="`, `javascript:window.ran=true`, `<svg><style></p><a href="javascript:window.ran=true">`,
-	`<form action=https://evil.example><button>`, `<!-- --!> <![CDATA[ ]]> &lt;b&gt; &#x3c;b&#62;`, "\u202e\u2066abc\u202d", "<plaintext>",
-	"\xff\x00\x1b", `<template><table><td>`, strings.Repeat("w", 10000), strings.Repeat("\u0644", 400), "https://example.org/" + strings.Repeat("a", 1900),
+	`" onfocus="window.ran = true" autofocus="`, `javascript:window.ran=true`,
+	`<svg><style></p><a href="javascript:window.ran=true">`,
+	`<form action=https://evil.example><button>`, `<!-- --!> <![CDATA[ ]]> &lt;b&gt; &#x3c;b&#62;`,
+	"\u202e\u2066abc\u202d", "<plaintext>",
+	"\xff\x00\x1b", `<template><table><td>`, strings.Repeat("w", 10000), strings.Repeat("\u0644", 400),
+	"https://example.org/" + strings.Repeat("a", 1900),
 }
 
 // hostileScreens are the form of a letter and the letter, with words written in it.
@@ -137,19 +140,18 @@ func TestHostileNotices(t *testing.T) {
 		offer := &widget.Offer{Notices: []*notice.Notice{hostileNotice(words)}, Action: "/", Voices: say.Voices()}
 		services := widget.Start(offer)
 		result, _ := widget.Open(offer, "hostile", "a")
-		for k, m := range append(hostileScreens(result, words), services, widget.Update(services, widget.Event{Kind: widget.DoNotKnow}),
+		for k, m := range append(hostileScreens(result, words), services,
+			widget.Update(services, widget.Event{Kind: widget.DoNotKnow}),
 			widget.Update(services, widget.Event{Kind: widget.MoreThanOne}), result, result.In("cy"),
-			widget.Update(result, widget.Event{Kind: widget.ShowNotice}), widget.Update(result, widget.Event{Kind: widget.ShowSummary})) {
+			widget.Update(result, widget.Event{Kind: widget.ShowNotice}),
+			widget.Update(result, widget.Event{Kind: widget.ShowSummary})) {
 			s := widget.View(m)
-			page := view.AppendPage(
-				nil,
-				view.Page{
-					Lang:   "en",
-					Title:  words,
-					Styles: []view.Asset{{Path: "/style.css"}},
-					Body:   view.Nodes{s.Body},
-				},
-			)
+			page := view.AppendPage(nil, view.Page{
+				Lang:   "en",
+				Title:  words,
+				Styles: []view.Asset{{Path: "/style.css"}},
+				Body:   view.Nodes{s.Body},
+			})
 			var tree strings.Builder
 			outline(&tree, s.Body)
 			path := fmt.Sprintf("/%d/%d", i, k)

@@ -21,7 +21,8 @@ import (
 )
 
 // strict is the policy of a careful host, with the one keyword that WebAssembly needs.
-const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; " +
+const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
+	"connect-src 'self'; form-action 'self'; " +
 	"base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 // noScript is the policy of a host that lets no script run.
@@ -31,7 +32,8 @@ const noScript = "default-src 'none'; style-src 'self'; img-src 'self'"
 func program(t testing.TB, path string) []byte {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "program.wasm")
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-tags=resident", "-o", name, path)
+	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-tags=resident", "-o", name,
+		path)
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
@@ -102,10 +104,8 @@ func newHost(t testing.TB) *host {
 	}
 	h.mux.Handle("/served/", served)
 	h.page("/empty", "")
-	h.mux.HandleFunc(
-		"/favicon.ico",
-		func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) },
-	)
+	h.mux.HandleFunc("/favicon.ico",
+		func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	return h
 }
 

@@ -39,7 +39,8 @@ var (
 func Runtime(wasmExec []byte) []byte {
 	var out bytes.Buffer
 	out.WriteString(
-		"/*! wasm_exec.js: Copyright 2018 The Go Authors, under the BSD licence of Go */\nexport const runtime = globalThis => {\n",
+		"/*! wasm_exec.js: Copyright 2018 The Go Authors, under the BSD licence of Go */\nexport const runtime = " +
+			"globalThis => {\n",
 	)
 	out.Write(bytes.TrimSpace(wasmExec))
 	out.WriteString("\nreturn globalThis.Go;\n};\n")
@@ -51,11 +52,8 @@ func Runtime(wasmExec []byte) []byte {
 // none. The error says what in the sources was not as it must be.
 func Script(wasmExec []byte, wasm, integrity string) ([]byte, error) {
 	if strings.ContainsAny(wasm+integrity, "'\\\n") {
-		return nil, fmt.Errorf(
-			"element: %q, %q: an address or integrity value that no script can hold",
-			wasm,
-			integrity,
-		)
+		return nil, fmt.Errorf("element: %q, %q: an address or integrity value that no script can hold", wasm,
+			integrity)
 	}
 	body := comments.ReplaceAllString(exit+places+class+define, "")
 	for _, change := range [...][2]string{

@@ -27,7 +27,8 @@ func builtSite(t *testing.T) *httptest.Server {
 		t.Fatal(err)
 	}
 	out := filepath.Join(t.TempDir(), "site")
-	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out, Conversation: "/without-script/"}); err != nil {
+	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out,
+		Conversation: "/without-script/"}); err != nil {
 		t.Fatal(err)
 	}
 	pages, err := serve.Site(os.DirFS(out), serve.SiteOptions{})
@@ -101,11 +102,8 @@ func pictured(t *testing.T, got, want string) {
 		}
 	}
 	if share := float64(differ) / float64(all); share > 0.01 && os.Getenv("CI") == "true" {
-		t.Errorf(
-			"%s: %.1f per cent of it looks otherwise: go test ./wasm/element -run TestSite -update",
-			want,
-			100*share,
-		)
+		t.Errorf("%s: %.1f per cent of it looks otherwise: go test ./wasm/element -run TestSite -update", want,
+			100*share)
 	} else if share > 0.01 {
 		t.Skipf("%s: %.1f per cent of it looks otherwise here, as with other fonts", want, 100*share)
 	}

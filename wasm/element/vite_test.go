@@ -29,17 +29,8 @@ func TestVite(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			dist := filepath.Join(project, name)
-			complaint := run(
-				t,
-				project,
-				"node",
-				"node_modules/vite/bin/vite.js",
-				"build",
-				"--base",
-				c.base,
-				"--outDir",
-				name,
-			)
+			complaint := run(t, project, "node", "node_modules/vite/bin/vite.js", "build", "--base", c.base, "--outDir",
+				name)
 			if complaint != "" {
 				t.Errorf("vite build complains: %s", complaint)
 			}
@@ -80,13 +71,8 @@ func checkDist(t *testing.T, dist, packed string) {
 		t.Fatal(err)
 	}
 	want := []string{
-		"assets/index-HASH.css",
-		"assets/index-HASH.js",
-		"assets/licences-HASH.txt",
-		"assets/plainrights-HASH.wasm",
-		"icon.svg",
-		"index.html",
-		"leeds.json",
+		"assets/index-HASH.css", "assets/index-HASH.js", "assets/licences-HASH.txt", "assets/plainrights-HASH.wasm",
+		"icon.svg", "index.html", "leeds.json",
 	}
 	slices.Sort(names)
 	if diff := cmp.Diff(want, names); diff != "" {
@@ -98,7 +84,8 @@ func checkDist(t *testing.T, dist, packed string) {
 // the page in a browser and holds it to what it may request, each once.
 func drivePublished(t *testing.T, dist, at, path string) {
 	t.Helper()
-	policy := "default-src 'none'; " + needed() + "; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+	policy := "default-src 'none'; " + needed() + "; img-src 'self'; base-uri 'none'; form-action 'none'; " +
+		"frame-ancestors 'none'; " +
 		"require-trusted-types-for 'script'; trusted-types 'none'"
 	var mu sync.Mutex
 	var requests []string
@@ -115,7 +102,8 @@ func drivePublished(t *testing.T, dist, at, path string) {
 	defer server.Close()
 	drive(t, "vite.mjs", job{Base: server.URL + at, Path: path})
 	var want []string
-	for _, name := range []string{"", "assets/index-HASH.css", "assets/index-HASH.js", "assets/plainrights-HASH.wasm", "leeds.json"} {
+	for _, name := range []string{"", "assets/index-HASH.css", "assets/index-HASH.js", "assets/plainrights-HASH.wasm",
+		"leeds.json"} {
 		want = append(want, at+"/"+name)
 	}
 	mu.Lock()

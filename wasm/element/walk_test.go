@@ -218,18 +218,8 @@ func TestLiveConversations(t *testing.T) {
 					}
 					// Every third walk is long and, in Firefox, which takes much longer, every fifth.
 					k := len(j.Walks)
-					j.Walks = append(
-						j.Walks,
-						walkOf(
-							h.build,
-							n,
-							n.Activities[i].ID,
-							whos[k%len(whos)],
-							wants[k%len(wants)],
-							picks[i%3],
-							k%map[string]int{"chromium": 3, "firefox": 5}[name] == 0,
-						),
-					)
+					j.Walks = append(j.Walks, walkOf(h.build, n, n.Activities[i].ID, whos[k%len(whos)],
+						wants[k%len(wants)], picks[i%3], k%map[string]int{"chromium": 3, "firefox": 5}[name] == 0))
 				}
 			}
 			j.Walks = append(j.Walks, random...)

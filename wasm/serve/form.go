@@ -8,8 +8,8 @@ import (
 	"github.com/plainrights/plainrights/wasm/widget"
 )
 
-// maxFields is the number of fields over which a form is none of ours: package widget takes 1,000 of each of five kinds,
-// and a few more.
+// maxFields is the number of fields over which a form is none of ours: package widget takes 1,000 of each of five
+// kinds, and a few more.
 const maxFields = 8192
 
 // parseForm reads the body of a form, in order, and reports whether it is well-formed.

@@ -29,15 +29,12 @@ func sent(page, do string) string {
 // What was written keeps its lines from page to page, into the letter that is saved.
 func TestLinesAreKept(t *testing.T) {
 	h := handlerFor(t, Options{})
-	page := read(
-		t,
-		post(
-			h,
-			"/",
-			"at=details&letter=rectification&council=leeds&service=council-tax&who=me&want=correct&do=continue&"+
-				"in-name=Ann&in-contact=a%40example.org&in-details=Line+one.%0D%0ALine+two.",
-		),
-	)
+	page := read(t, post(
+		h,
+		"/",
+		"at=details&letter=rectification&council=leeds&service=council-tax&who=me&want=correct&do=continue&"+
+			"in-name=Ann&in-contact=a%40example.org&in-details=Line+one.%0D%0ALine+two.",
+	))
 	page = read(t, post(h, "/", sent(read(t, post(h, "/", sent(page, "back"))), "continue")))
 	if got := read(t, post(h, "/", sent(page, "save"))); !strings.Contains(got, "Line one.\nLine two.") {
 		t.Error(got)
@@ -47,7 +44,8 @@ func TestLinesAreKept(t *testing.T) {
 // The refusal of a method names those that would do.
 func TestAllow(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights", Voices: say.Voices()})
-	for _, c := range [][3]string{{"PUT", "/rights/", "GET, HEAD, POST"}, {"PUT", "/rights/cy/", "GET, HEAD"}, {"POST", "/rights/cy/", "GET, HEAD"}, {"POST", "/rights/leeds", "GET, HEAD"}} {
+	for _, c := range [][3]string{{"PUT", "/rights/", "GET, HEAD, POST"}, {"PUT", "/rights/cy/", "GET, HEAD"},
+		{"POST", "/rights/cy/", "GET, HEAD"}, {"POST", "/rights/leeds", "GET, HEAD"}} {
 		if r := do(h, httptest.NewRequest(c[0], c[1], nil)); r.StatusCode != 405 || r.Header.Get("Allow") != c[2] {
 			t.Errorf("%s %s: %d, %q", c[0], c[1], r.StatusCode, r.Header.Get("Allow"))
 		}
@@ -71,10 +69,8 @@ func TestManyLetters(t *testing.T) {
 		"in-details": {long},
 	}
 	for i := range 26 {
-		fields.Add(
-			"typed",
-			"details/leeds/"+string(leeds.Activities[i/2].ID)+"/"+[...]string{"access", "object"}[i%2]+"="+long,
-		)
+		fields.Add("typed",
+			"details/leeds/"+string(leeds.Activities[i/2].ID)+"/"+[...]string{"access", "object"}[i%2]+"="+long)
 	}
 	r := post(h, "/", fields.Encode())
 	if body := read(t, r); r.StatusCode != 200 || !strings.Contains(body, `value="save"`) {
@@ -89,7 +85,8 @@ func TestManyFields(t *testing.T) {
 	many := url.Values{"at": {"result"}, "council": {"leeds"}, "service": {"council-tax"}}
 	for i := range leeds.Activities {
 		id := string(leeds.Activities[i].ID)
-		for _, of := range []string{"reference", "complained", "asked", "identity-asked", "identity-sent", "question-asked", "question-answered", "extended"} {
+		for _, of := range []string{"reference", "complained", "asked", "identity-asked", "identity-sent",
+			"question-asked", "question-answered", "extended"} {
 			many.Add("typed", of+"/leeds/"+id+"=1/5/2026")
 		}
 		for _, f := range privacy.Facts() {

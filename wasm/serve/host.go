@@ -44,9 +44,10 @@ func (h host) enter(
 // headers sets what every answer carries, errors and redirects included.
 func (h host) headers(w http.ResponseWriter) {
 	for name, value := range map[string]string{
-		"Referrer-Policy":              "no-referrer",
-		"X-Content-Type-Options":       "nosniff",
-		"Permissions-Policy":           "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
+		"Referrer-Policy":        "no-referrer",
+		"X-Content-Type-Options": "nosniff",
+		"Permissions-Policy": "accelerometer=(), camera=(), display-capture=(), geolocation=(), " +
+			"gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
 		"Cross-Origin-Opener-Policy":   "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",
 		"Cache-Control":                "no-store",
@@ -68,7 +69,8 @@ func redirect(w http.ResponseWriter, to string) {
 // struct that they are in.
 func checkHost(at, prefix string, ancestors []string, p Policy) error {
 	if prefix != "" &&
-		(strings.HasSuffix(prefix, "/") || view.Local(prefix).IsZero() || prefix[0] != '/' || strings.ContainsAny(prefix, "#?%")) {
+		(strings.HasSuffix(prefix, "/") || view.Local(prefix).IsZero() || prefix[0] != '/' ||
+			strings.ContainsAny(prefix, "#?%")) {
 		return &privacy.Error{
 			Code:  privacy.ErrorBadValue,
 			At:    at + ".Prefix",

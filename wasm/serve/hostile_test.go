@@ -59,7 +59,8 @@ func TestNothingInANoticeBecomesMarkup(t *testing.T) {
 			if !strings.Contains(page, "<h1") {
 				t.Fatalf("%s: %s: no page", name, body)
 			}
-			for _, bad := range []string{"<script", "<img", "<b>", "onerror=\"", "onmouseover=\"", "javascript:alert(1)//\"", "href=\"https://user", "\x00", "\x1b", "\xff"} {
+			for _, bad := range []string{"<script", "<img", "<b>", "onerror=\"", "onmouseover=\"",
+				"javascript:alert(1)//\"", "href=\"https://user", "\x00", "\x1b", "\xff"} {
 				if strings.Contains(page, bad) {
 					t.Errorf("%s: %s: the page holds %q", name, body, bad)
 				}

@@ -17,14 +17,20 @@ import (
 func TestEveryLanguageHasWords(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
 	speaks := map[string]func(notice.Language) string{
-		"serve":                 func(l notice.Language) string { title, _ := told(say.Must(l), http.StatusNotFound); return title },
+		"serve": func(l notice.Language) string {
+			title,
+				_ := told(say.Must(l), http.StatusNotFound)
+			return title
+		},
 		"widget, in words_*.go": func(l notice.Language) string { return widget.AroundIn(say.Must(l)).Skip },
-		"explain, in words*.go": func(l notice.Language) string { return explain.Title(say.Must(l), privacy.RightErasure) },
+		"explain, in words*.go": func(l notice.Language) string {
+			return explain.Title(say.Must(l),
+				privacy.RightErasure)
+		},
 		"letter": func(l notice.Language) string {
-			return letter.Write(
-				say.Must(l),
-				&letter.Brief{Kind: letter.Request, Right: privacy.RightAccess, Notice: n, Activity: &n.Activities[0]},
-			).Subject
+			return letter.Write(say.Must(l),
+				&letter.Brief{Kind: letter.Request, Right: privacy.RightAccess, Notice: n,
+					Activity: &n.Activities[0]}).Subject
 		},
 	}
 	for name, says := range speaks {

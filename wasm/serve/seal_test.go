@@ -54,9 +54,15 @@ const letterBody = detailsState + "&do=continue&in-name=Ann+Example" +
 
 var sealedAddress = regexp.MustCompile(`^/rights/\?p=[A-Za-z0-9_-]{60,}$`)
 
-// The page that follows a form has an address, which its browser can ask for again: Back shows the page before with its
-// answers. Nobody can read the address, and no other browser, server or day opens it.
-func TestEachPageHasAnAddress(t *testing.T) {
+// eachPageHasAnAddressCase is a case of TestEachPageHasAnAddress.
+type eachPageHasAnAddressCase struct {
+	v    *visitor
+	at   string
+	want int
+}
+
+// eachPageHasAnAddressCases are the cases of TestEachPageHasAnAddress.
+func eachPageHasAnAddressCases(t *testing.T) map[string]eachPageHasAnAddressCase {
 	leeds := []*notice.Notice{noticetest.Council(t, "leeds")}
 	key := []byte(strings.Repeat("k", 32))
 	h := handlerFor(t, Options{Prefix: "/rights", Notices: leeds, Key: key})
@@ -86,11 +92,7 @@ func TestEachPageHasAnAddress(t *testing.T) {
 		t.Fatal(err)
 	}
 	later.now = func() time.Time { return time.Now().Add(lifetime + time.Minute) }
-	for name, c := range map[string]struct {
-		v    *visitor
-		at   string
-		want int
-	}{
+	return map[string]eachPageHasAnAddressCase{
 		"the same, by another process with the key": {&visitor{t: t, h: handlerFor(t, Options{Prefix: "/rights",
 			Notices: leeds, Key: key}), cookie: v.cookie}, at, 200},
 		"without a cookie": {&visitor{t: t, h: h}, at, 410},
@@ -109,7 +111,42 @@ func TestEachPageHasAnAddress(t *testing.T) {
 		"something else's":  {v, "/rights/?utm_source=mail", 200},
 		"below a council":   {v, "/rights/leeds?p=x", 200},
 		"the style's, also": {v, stylesheet.FindStringSubmatch(letter)[1], 200},
-	} {
+	}
+}
+
+// The page that follows a form has an address, which its browser can ask for again: Back shows the page before with its
+// answers. Nobody can read the address, and no other browser, server or day opens it.
+func TestEachPageHasAnAddress(t *testing.T) {
+	leeds := []*notice.Notice{noticetest.Council(t, "leeds")}
+	key := []byte(strings.Repeat("k", 32))
+	h := handlerFor(t, Options{Prefix: "/rights", Notices: leeds, Key: key})
+	v := &visitor{t: t, h: h}
+	v.do("GET", "/rights/", "")
+	question := read(t, v.do("POST", "/rights/", detailsState+"&do=back"))
+	letter := read(t, v.do("POST", "/rights/", letterBody))
+	if !strings.Contains(letter, "The wrong house.") || len(v.been) != 2 {
+		t.Fatalf("no letter after %q: %.400s", v.been, letter)
+	}
+	for i, want := range []string{question, letter} {
+		if again := read(t, v.do("GET", v.been[i], "")); again != want {
+			t.Errorf("%s asked for again is another page: %.300s", v.been[i], again)
+		}
+		token := strings.TrimPrefix(v.been[i], "/rights/?p=")
+		plain, err := base64.RawURLEncoding.DecodeString(token)
+		if !sealedAddress.MatchString(v.been[i]) || err != nil || strings.Contains(string(plain), "Ann") ||
+			strings.Contains(string(plain), "council") {
+			t.Errorf("%s can be read: %q", v.been[i], plain)
+		}
+	}
+
+	other := &visitor{t: t, h: h}
+	other.do("GET", "/rights/", "")
+	later, err := newHandler(Options{Prefix: "/rights", Notices: leeds, Key: key})
+	if err != nil {
+		t.Fatal(err)
+	}
+	later.now = func() time.Time { return time.Now().Add(lifetime + time.Minute) }
+	for name, c := range eachPageHasAnAddressCases(t) {
 		answer := c.v.do("GET", c.at, "")
 		page := read(t, answer)
 		if answer.StatusCode != c.want || c.want == 410 && (strings.Contains(page, "Ann") || strings.Contains(page,

@@ -51,7 +51,8 @@ type Options struct {
 	FrameAncestors []string
 	// What the host changes of the Content Security Policy; zero: nothing.
 	Policy Policy
-	// The server's half of the key that seals what a person has said into the address of the page that follows: at least
+	// The server's half of the key that seals what a person has said into the address of the page that follows: at
+	// least
 	// 32 random bytes that are kept secret, the same for all processes that serve one site. Empty: New makes one, and
 	// after a new start of the program pages from before it are gone.
 	Key []byte
@@ -142,7 +143,8 @@ func (o Options) check() error {
 	languages := map[notice.Language]bool{}
 	for i, v := range o.Voices {
 		if languages[v.Language()] {
-			return refuse(privacy.ErrorRepeated, "Voices["+strconv.Itoa(i)+"]", string(v.Language()), "give each language once")
+			return refuse(privacy.ErrorRepeated, "Voices["+strconv.Itoa(i)+"]", string(v.Language()),
+				"give each language once")
 		}
 		languages[v.Language()] = true
 	}

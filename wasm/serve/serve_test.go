@@ -54,7 +54,8 @@ func read(t testing.TB, r *http.Response) string {
 }
 
 var wantHeaders = map[string]string{
-	"Content-Security-Policy":      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; script-src 'none'",
+	"Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; " +
+		"frame-ancestors 'none'; base-uri 'none'; script-src 'none'",
 	"Referrer-Policy":              "no-referrer",
 	"X-Content-Type-Options":       "nosniff",
 	"Cross-Origin-Opener-Policy":   "same-origin",
@@ -66,8 +67,10 @@ func TestEveryAnswerHasTheHeaders(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights"})
 	for name, r := range map[string]*http.Response{
 		"page": get(h, "/rights/"), "council": get(h, "/rights/leeds"), "service": get(h, "/rights/leeds/council-tax"),
-		"redirect": get(h, "/rights"), "not found": get(h, "/rights/nowhere"), "elsewhere": get(h, "/other"), "method": do(h, httptest.NewRequest("PUT", "/rights/", nil)),
-		"post": post(h, "/rights/", "at=council"), "bad post": post(h, "/rights/", "at=nowhere"), "long post": post(h, "/rights/", strings.Repeat("a", maxBody+1)),
+		"redirect": get(h, "/rights"), "not found": get(h, "/rights/nowhere"), "elsewhere": get(h, "/other"),
+		"method": do(h, httptest.NewRequest("PUT", "/rights/", nil)),
+		"post":   post(h, "/rights/", "at=council"), "bad post": post(h, "/rights/", "at=nowhere"),
+		"long post": post(h, "/rights/", strings.Repeat("a", maxBody+1)),
 	} {
 		for header, want := range wantHeaders {
 			if got := r.Header.Get(header); got != want {
@@ -124,7 +127,8 @@ func TestStatusOfEachRequest(t *testing.T) {
 		{"no type", request("POST", "/rights/", "", "at=council"), 415},
 		{"several parts", request("POST", "/rights/", "multipart/form-data; boundary=x", "--x--"), 415},
 		{"packed", packed, 415},
-		{"a type with a character set", request("POST", "/rights/", form+"; charset=UTF-8", "at=council&do=continue&pick=leeds"), 200},
+		{"a type with a character set", request("POST", "/rights/", form+"; charset=UTF-8",
+			"at=council&do=continue&pick=leeds"), 200},
 		{"bad escape", request("POST", "/rights/", form, "at=%zz"), 400},
 		{"not UTF-8", request("POST", "/rights/", form, "at=council&pick=%ff"), 400},
 		{"no value", request("POST", "/rights/", form, "at"), 400},
@@ -151,7 +155,8 @@ func TestStatusOfEachRequest(t *testing.T) {
 func TestWelsh(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights", Voices: say.Voices()})
 	for path, want := range map[string]string{
-		"/rights/cy/": "Pa gyngor sydd dan sylw?", "/rights/cy/leeds": "Am beth mae hyn?", "/rights/cy/leeds/council-tax": "Yn gryno", "/rights/cy/leeds/libraries": "Nid oes cyfieithydd",
+		"/rights/cy/": "Pa gyngor sydd dan sylw?", "/rights/cy/leeds": "Am beth mae hyn?",
+		"/rights/cy/leeds/council-tax": "Yn gryno", "/rights/cy/leeds/libraries": "Nid oes cyfieithydd",
 		"/rights/cy/leeds/fraud-and-crime": "",
 	} {
 		r := get(h, path)
@@ -178,7 +183,8 @@ func TestWelsh(t *testing.T) {
 // The first language is at the prefix itself, and forms are sent there; the others have folders.
 func TestWelshFirst(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights", Voices: []say.Voice{say.Must(notice.Welsh), {}}})
-	for path, lang := range map[string]string{"/rights/": "cy", "/rights/leeds": "cy", "/rights/nowhere": "cy", "/rights/en/": "en", "/rights/en/leeds": "en", "/rights/en/nowhere": "en"} {
+	for path, lang := range map[string]string{"/rights/": "cy", "/rights/leeds": "cy", "/rights/nowhere": "cy",
+		"/rights/en/": "en", "/rights/en/leeds": "en", "/rights/en/nowhere": "en"} {
 		if body := read(t, get(h, path)); !strings.Contains(body, `<html lang="`+lang+`">`) {
 			t.Errorf("%s: %.100s", path, body)
 		}
@@ -203,7 +209,8 @@ func TestFiles(t *testing.T) {
 	state := "council=leeds&service=council-tax&who=me&want=delete&typed=name%3DAnn&typed=contact%3Da%40example.org"
 	for _, c := range []struct{ body, kind, name, has string }{
 		{"at=letter&letter=erasure&do=save&" + state, "text/plain; charset=utf-8", "letter.txt", "Article 17"},
-		{"at=due&letter=erasure&do=calendar&typed=asked%2Fleeds%2Fcouncil-tax%3D7%2F1%2F2026&" + state, "text/calendar; charset=utf-8", "reminder.ics", "20260209"},
+		{"at=due&letter=erasure&do=calendar&typed=asked%2Fleeds%2Fcouncil-tax%3D7%2F1%2F2026&" + state,
+			"text/calendar; charset=utf-8", "reminder.ics", "20260209"},
 		{"at=summary&do=save&" + state, "text/plain; charset=utf-8", "summary.txt", "Delete your information"},
 		{"at=result&do=save&" + state, "text/html; charset=utf-8", "", "<h1"},
 	} {
@@ -303,21 +310,14 @@ func TestSensitiveServiceHasNoAddress(t *testing.T) {
 	if r.StatusCode != http.StatusSeeOther || r.Header.Get("Location") != "/leeds" {
 		t.Errorf("%d to %q", r.StatusCode, r.Header.Get("Location"))
 	}
-	body := read(
-		t,
-		post(
-			h,
-			"/",
-			url.Values{
-				"at":      {"want"},
-				"who":     {"me"},
-				"council": {"leeds"},
-				"service": {id},
-				"do":      {"continue"},
-				"pick":    {"all"},
-			}.Encode(),
-		),
-	)
+	body := read(t, post(h, "/", url.Values{
+		"at":      {"want"},
+		"who":     {"me"},
+		"council": {"leeds"},
+		"service": {id},
+		"do":      {"continue"},
+		"pick":    {"all"},
+	}.Encode()))
 	if !strings.Contains(body, "Information based on your answers") ||
 		!strings.Contains(body, `<a class="pr-exit" href="/exit"`) {
 		t.Errorf("not the result: %.300s", body)
@@ -330,25 +330,28 @@ func TestSensitiveServiceHasNoAddress(t *testing.T) {
 func TestOptions(t *testing.T) {
 	leeds := noticetest.Council(t, "leeds")
 	for name, o := range map[string]Options{
-		"no notices": {}, "a nil notice": {Notices: []*notice.Notice{nil}}, "twice": {Notices: []*notice.Notice{leeds, leeds}},
-		"prefix without a slash": {Notices: []*notice.Notice{leeds}, Prefix: "rights"}, "prefix with one at its end": {Notices: []*notice.Notice{leeds}, Prefix: "/rights/"},
-		"prefix elsewhere": {Notices: []*notice.Notice{leeds}, Prefix: "//evil.example"}, "frames of all": {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"*"}},
-		"exit without https": {Notices: []*notice.Notice{leeds}, Exit: "http://www.example.org"}, "exit to a path": {Notices: []*notice.Notice{leeds}, Exit: "/"},
-		"a language twice":    {Notices: []*notice.Notice{leeds}, Voices: []say.Voice{say.Must("cy"), {}, say.Must("cy")}},
-		"policy in an origin": {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"https://a.example; script-src *"}},
+		"no notices": {}, "a nil notice": {Notices: []*notice.Notice{nil}},
+		"twice":                      {Notices: []*notice.Notice{leeds, leeds}},
+		"prefix without a slash":     {Notices: []*notice.Notice{leeds}, Prefix: "rights"},
+		"prefix with one at its end": {Notices: []*notice.Notice{leeds}, Prefix: "/rights/"},
+		"prefix elsewhere":           {Notices: []*notice.Notice{leeds}, Prefix: "//evil.example"},
+		"frames of all":              {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"*"}},
+		"exit without https":         {Notices: []*notice.Notice{leeds}, Exit: "http://www.example.org"},
+		"exit to a path":             {Notices: []*notice.Notice{leeds}, Exit: "/"},
+		"a language twice": {Notices: []*notice.Notice{leeds},
+			Voices: []say.Voice{say.Must("cy"), {}, say.Must("cy")}},
+		"policy in an origin": {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"https://a.example; " +
+			"script-src *"}},
 	} {
 		if _, err := New(o); err == nil || !strings.HasPrefix(err.Error(), "serve: ") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	h := handlerFor(
-		t,
-		Options{
-			Name:           "Rights & more",
-			FrameAncestors: []string{"https://www.example.gov.uk"},
-			AsAt:           func() privacy.Date { return privacy.NewDate(2026, 2, 4) },
-		},
-	)
+	h := handlerFor(t, Options{
+		Name:           "Rights & more",
+		FrameAncestors: []string{"https://www.example.gov.uk"},
+		AsAt:           func() privacy.Date { return privacy.NewDate(2026, 2, 4) },
+	})
 	r := get(h, "/leeds/council-tax")
 	if !strings.Contains(r.Header.Get("Content-Security-Policy"), "frame-ancestors https://www.example.gov.uk;") {
 		t.Error(r.Header.Get("Content-Security-Policy"))

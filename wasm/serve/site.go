@@ -94,10 +94,8 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	file, form := s.open(r, name)
 	switch {
 	case file == nil && s.folder(name):
-		redirect(
-			w,
-			"./"+path.Base(name)+"/",
-		) // as seen from where it was asked for, whatever cut the path on its way here
+		redirect(w,
+			"./"+path.Base(name)+"/") // as seen from where it was asked for, whatever cut the path on its way here
 		return
 	case file == nil || kind == "":
 		s.refuse(w, r, http.StatusNotFound)
@@ -237,6 +235,7 @@ func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int) {
 		w,
 		r,
 		status,
-		view.AppendPage(nil, view.Page{Lang: string(voice.Language()), Title: title, Body: view.Nodes{view.Main.Of(nodes)}}),
+		view.AppendPage(nil, view.Page{Lang: string(voice.Language()), Title: title,
+			Body: view.Nodes{view.Main.Of(nodes)}}),
 	)
 }

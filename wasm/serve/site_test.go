@@ -25,8 +25,10 @@ import (
 func TestSite(t *testing.T) {
 	files := fstest.MapFS{}
 	for name, text := range map[string]string{
-		"index.html": "all councils", "index.html.gz": "packed", "manifest.json": "{}", "leeds/index.html": "leeds", "secret.txt.br": "b",
-		"assets/plainrights.0123456789abcdef.wasm": "program", "assets/plainrights.0123456789abcdef.wasm.br": "small", "notes.md": "no",
+		"index.html": "all councils", "index.html.gz": "packed", "manifest.json": "{}", "leeds/index.html": "leeds",
+		"secret.txt.br": "b",
+		"assets/plainrights.0123456789abcdef.wasm": "program", "assets/plainrights.0123456789abcdef.wasm.br": "small",
+		"notes.md": "no",
 	} {
 		files[name] = &fstest.MapFile{Data: []byte(text)}
 	}
@@ -61,12 +63,14 @@ func TestSite(t *testing.T) {
 		h := w.Header()
 		if w.Code != c.status ||
 			c.status == 200 &&
-				(w.Body.String() != c.body || h.Get("Content-Type") != c.kind || h.Get("Content-Encoding") != c.encoding) ||
+				(w.Body.String() != c.body || h.Get("Content-Type") != c.kind ||
+					h.Get("Content-Encoding") != c.encoding) ||
 			h.Get("Cache-Control") != c.caches {
 			t.Errorf("%s %s (%s): %d %q %v", c.method, c.path, c.accept, w.Code, w.Body, h)
 		}
 		policy := h.Get("Content-Security-Policy")
-		for _, want := range []string{"default-src 'none'", "'wasm-unsafe-eval'", "require-trusted-types-for 'script'", "frame-ancestors 'none'"} {
+		for _, want := range []string{"default-src 'none'", "'wasm-unsafe-eval'", "require-trusted-types-for 'script'",
+			"frame-ancestors 'none'"} {
 			if !strings.Contains(policy, want) {
 				t.Errorf("%s: no %s in %s", c.path, want, policy)
 			}
@@ -75,10 +79,8 @@ func TestSite(t *testing.T) {
 }
 
 func TestSiteKnowsWhatABrowserHas(t *testing.T) {
-	handler, err := serve.Site(
-		fstest.MapFS{"index.html": {Data: []byte("a")}, "manifest.json": {Data: []byte("{}")}},
-		serve.SiteOptions{FrameAncestors: []string{"https://www.example.gov.uk"}},
-	)
+	handler, err := serve.Site(fstest.MapFS{"index.html": {Data: []byte("a")}, "manifest.json": {Data: []byte("{}")}},
+		serve.SiteOptions{FrameAncestors: []string{"https://www.example.gov.uk"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,10 +93,8 @@ func TestSiteKnowsWhatABrowserHas(t *testing.T) {
 	if second.Code != http.StatusNotModified || second.Body.Len() != 0 {
 		t.Errorf("%d %q", second.Code, second.Body)
 	}
-	if policy := first.Header().Get("Content-Security-Policy"); !strings.Contains(
-		policy,
-		"frame-ancestors https://www.example.gov.uk;",
-	) {
+	if policy := first.Header().Get("Content-Security-Policy"); !strings.Contains(policy,
+		"frame-ancestors https://www.example.gov.uk;") {
 		t.Error(policy)
 	}
 }
@@ -108,19 +108,33 @@ func TestSiteRefuses(t *testing.T) {
 		code  privacy.ErrorCode
 		says  string
 	}{
-		"no manifest":      {fstest.MapFS{"index.html": {}}, serve.SiteOptions{}, privacy.ErrorNotBuilt, "manifest.json"},
-		"no page":          {fstest.MapFS{"manifest.json": {}}, serve.SiteOptions{}, privacy.ErrorNotBuilt, "index.html"},
-		"an ancestor":      {whole, serve.SiteOptions{FrameAncestors: []string{"http://a b"}}, privacy.ErrorBadValue, "http://a b"},
-		"a prefix":         {whole, serve.SiteOptions{Prefix: "rights"}, privacy.ErrorBadValue, "rights"},
-		"a prefix's end":   {whole, serve.SiteOptions{Prefix: "/rights/"}, privacy.ErrorBadValue, "/rights/"},
-		"a dotted prefix":  {whole, serve.SiteOptions{Prefix: "./rights"}, privacy.ErrorBadValue, "./rights"},
-		"a directive":      {whole, serve.SiteOptions{Policy: serve.Policy{Allow: map[string][]string{"img-src": {"a; script-src *"}}}}, privacy.ErrorBadValue, "script-src"},
-		"no source":        {whole, serve.SiteOptions{Policy: serve.Policy{Allow: map[string][]string{"img-src": nil}}}, privacy.ErrorBadValue, "img-src"},
-		"none":             {whole, serve.SiteOptions{Policy: serve.Policy{Allow: map[string][]string{"img-src": {"'none'"}}}}, privacy.ErrorBadValue, "'none'"},
-		"a line":           {whole, serve.SiteOptions{Policy: serve.Policy{Allow: map[string][]string{"img-src\nX": {"a"}}}}, privacy.ErrorBadValue, "img-src"},
-		"frames":           {whole, serve.SiteOptions{Policy: serve.Policy{Allow: map[string][]string{"frame-ancestors": {"https://a.example"}}}}, privacy.ErrorBadValue, "FrameAncestors"},
-		"both":             {whole, serve.SiteOptions{Policy: serve.Policy{ByHost: true, Allow: map[string][]string{"img-src": {"a"}}}}, privacy.ErrorBadValue, "Allow"},
-		"both, and frames": {whole, serve.SiteOptions{FrameAncestors: []string{"https://a.example"}, Policy: serve.Policy{ByHost: true}}, privacy.ErrorBadValue, "FrameAncestors"},
+		"no manifest": {fstest.MapFS{"index.html": {}}, serve.SiteOptions{}, privacy.ErrorNotBuilt,
+			"manifest.json"},
+		"no page": {fstest.MapFS{"manifest.json": {}}, serve.SiteOptions{}, privacy.ErrorNotBuilt,
+			"index.html"},
+		"an ancestor": {whole, serve.SiteOptions{FrameAncestors: []string{"http://a b"}}, privacy.ErrorBadValue,
+			"http://a b"},
+		"a prefix":        {whole, serve.SiteOptions{Prefix: "rights"}, privacy.ErrorBadValue, "rights"},
+		"a prefix's end":  {whole, serve.SiteOptions{Prefix: "/rights/"}, privacy.ErrorBadValue, "/rights/"},
+		"a dotted prefix": {whole, serve.SiteOptions{Prefix: "./rights"}, privacy.ErrorBadValue, "./rights"},
+		"a directive": {whole,
+			serve.SiteOptions{Policy: serve.Policy{Allow: map[string][]string{"img-src": {"a; script-src *"}}}},
+			privacy.ErrorBadValue, "script-src"},
+		"no source": {whole, serve.SiteOptions{Policy: serve.Policy{Allow: map[string][]string{"img-src": nil}}},
+			privacy.ErrorBadValue, "img-src"},
+		"none": {whole,
+			serve.SiteOptions{Policy: serve.Policy{Allow: map[string][]string{"img-src": {"'none'"}}}},
+			privacy.ErrorBadValue, "'none'"},
+		"a line": {whole,
+			serve.SiteOptions{Policy: serve.Policy{Allow: map[string][]string{"img-src\nX": {"a"}}}},
+			privacy.ErrorBadValue, "img-src"},
+		"frames": {whole,
+			serve.SiteOptions{Policy: serve.Policy{Allow: map[string][]string{"frame-ancestors": {"https://a.example"}}}},
+			privacy.ErrorBadValue, "FrameAncestors"},
+		"both": {whole, serve.SiteOptions{Policy: serve.Policy{ByHost: true,
+			Allow: map[string][]string{"img-src": {"a"}}}}, privacy.ErrorBadValue, "Allow"},
+		"both, and frames": {whole, serve.SiteOptions{FrameAncestors: []string{"https://a.example"},
+			Policy: serve.Policy{ByHost: true}}, privacy.ErrorBadValue, "FrameAncestors"},
 	} {
 		_, err := serve.Site(c.files, c.o)
 		if !errors.Is(err, &privacy.Error{Code: c.code}) || !strings.HasPrefix(err.Error(), "serve: ") ||
@@ -286,6 +300,24 @@ func TestSiteOfAnArchive(t *testing.T) {
 	}
 }
 
+// leadsTo is where an answer leads a browser that asked for a path; "" for nowhere.
+func leadsTo(t *testing.T, w *httptest.ResponseRecorder, path string) string {
+	t.Helper()
+	location := w.Header().Get("Location")
+	if location == "" {
+		return ""
+	}
+	at, err := url.Parse(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	leads, err := at.Parse(location) // as a browser does
+	if err != nil {
+		t.Fatal(err)
+	}
+	return leads.String()
+}
+
 // Both handlers take whole paths under one prefix, and lead from an address without its last slash to the one with it.
 func TestPrefix(t *testing.T) {
 	files := fstest.MapFS{
@@ -304,13 +336,11 @@ func TestPrefix(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	written, err := serve.New(
-		serve.Options{
-			Notices: []*notice.Notice{noticetest.Council(t, "leeds")},
-			Prefix:  "/a/b",
-			Voices:  say.Voices(),
-		},
-	)
+	written, err := serve.New(serve.Options{
+		Notices: []*notice.Notice{noticetest.Council(t, "leeds")},
+		Prefix:  "/a/b",
+		Voices:  say.Voices(),
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -321,28 +351,22 @@ func TestPrefix(t *testing.T) {
 		status  int
 		leadsTo string
 	}{
-		{"site", built, "/a/b", 308, "/a/b/"}, {"site", built, "/a/b/", 200, ""}, {"site", built, "/a/b/leeds/parking.html", 200, ""},
-		{"site", built, "/a/b/leeds?x=1", 308, "/a/b/leeds/"}, {"site", built, "/a/b/cy", 308, "/a/b/cy/"}, {"site", built, "/a/b/cy/leeds", 308, "/a/b/cy/leeds/"},
-		{"site", built, "/a/bb/", 404, ""}, {"site", built, "/a/", 404, ""}, {"site", built, "/", 404, ""}, {"site", built, "/a/b//leeds", 404, ""},
+		{"site", built, "/a/b", 308, "/a/b/"}, {"site", built, "/a/b/", 200, ""},
+		{"site", built, "/a/b/leeds/parking.html", 200, ""},
+		{"site", built, "/a/b/leeds?x=1", 308, "/a/b/leeds/"}, {"site", built, "/a/b/cy", 308, "/a/b/cy/"},
+		{"site", built, "/a/b/cy/leeds", 308, "/a/b/cy/leeds/"},
+		{"site", built, "/a/bb/", 404, ""}, {"site", built, "/a/", 404, ""}, {"site", built, "/", 404, ""},
+		{"site", built, "/a/b//leeds", 404, ""},
 		{"site", built, "/a/b/favicon.ico", 204, ""}, {"site", built, "/a/b/nowhere", 404, ""},
 		{"a whole host", alone, "/leeds", 308, "/leeds/"}, {"a whole host", alone, "/", 200, ""},
 		{"a cut path", http.StripPrefix("/x/y", alone), "/x/y/leeds", 308, "/x/y/leeds/"},
-		{"pages", written, "/a/b", 308, "/a/b/"}, {"pages", written, "/a/b/", 200, ""}, {"pages", written, "/a/b/cy", 308, "/a/b/cy/"}, {"pages", written, "/a/b/leeds", 200, ""},
-		{"pages", written, "/a/bb/", 404, ""}, {"pages", written, "/a/", 404, ""}, {"pages", written, "/a/b/cyw", 404, ""}, {"pages", written, "/a/b/favicon.ico", 204, ""},
+		{"pages", written, "/a/b", 308, "/a/b/"}, {"pages", written, "/a/b/", 200, ""},
+		{"pages", written, "/a/b/cy", 308, "/a/b/cy/"}, {"pages", written, "/a/b/leeds", 200, ""},
+		{"pages", written, "/a/bb/", 404, ""}, {"pages", written, "/a/", 404, ""},
+		{"pages", written, "/a/b/cyw", 404, ""}, {"pages", written, "/a/b/favicon.ico", 204, ""},
 	} {
 		w := ask(c.h, c.path)
-		to := ""
-		if location := w.Header().Get("Location"); location != "" {
-			at, err := url.Parse(c.path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			leads, err := at.Parse(location) // as a browser does
-			if err != nil {
-				t.Fatal(err)
-			}
-			to = leads.String()
-		}
+		to := leadsTo(t, w, c.path)
 		if w.Code != c.status || to != c.leadsTo {
 			t.Errorf("%s: %s: %d to %q", c.name, c.path, w.Code, to)
 		}
@@ -374,8 +398,10 @@ func TestPolicy(t *testing.T) {
 		}, "font-src": {"https://f.example"}, "script-src": {"'sha256-abc='"}, "form-action": {"https://s.example"},
 	}})
 	for i, want := range [][]string{
-		{"img-src 'self' https://a.example data:;", "script-src 'self' 'wasm-unsafe-eval' 'sha256-abc=';", "form-action https://s.example;", "; font-src https://f.example"},
-		{"img-src 'self' https://a.example data:;", "script-src 'sha256-abc='", "form-action 'self' https://s.example;", "; font-src https://f.example"},
+		{"img-src 'self' https://a.example data:;", "script-src 'self' 'wasm-unsafe-eval' 'sha256-abc=';",
+			"form-action https://s.example;", "; font-src https://f.example"},
+		{"img-src 'self' https://a.example data:;", "script-src 'sha256-abc='", "form-action 'self' https://s.example;",
+			"; font-src https://f.example"},
 	} {
 		got := ask(wide[i], "/").Header().Get("Content-Security-Policy")
 		for _, w := range append(want, "default-src 'none';", "frame-ancestors 'none';", "base-uri 'none'") {

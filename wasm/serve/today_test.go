@@ -17,11 +17,8 @@ func TestToday(t *testing.T) {
 	if got := day(late); got != want {
 		t.Errorf("late in a summer evening it is %v, want %v", got, want)
 	}
-	if got := day(time.Date(2026, 12, 1, 23, 30, 0, 0, time.FixedZone("", -3600))); got != privacy.NewDate(
-		2026,
-		12,
-		2,
-	) {
+	if got := day(time.Date(2026, 12, 1, 23, 30, 0, 0, time.FixedZone("", -3600))); got != privacy.NewDate(2026, 12,
+		2) {
 		t.Errorf("in winter: %v", got)
 	}
 	if Today().IsZero() {
@@ -35,7 +32,8 @@ func TestByWhen(t *testing.T) {
 		asAt func() privacy.Date
 		want string
 	}{
-		{func() privacy.Date { return privacy.NewDate(2026, 11, 25) }, "If you ask on 25 November 2026, the council must answer by 29 December 2026."},
+		{func() privacy.Date { return privacy.NewDate(2026, 11, 25) }, "If you ask on 25 November 2026, the council " +
+			"must answer by 29 December 2026."},
 		{nil, "The council must answer within one month."},
 	} {
 		body := read(t, get(handlerFor(t, Options{AsAt: c.asAt}), "/leeds/council-tax"))

@@ -19,7 +19,8 @@ func TestVoices(t *testing.T) {
 		of    say.Keyed
 		words map[string]string
 	}{
-		{explain.Catalogue(), map[string]string{"noun/council/the": "the authority", "noun/council/linked": "the authority"}},
+		{explain.Catalogue(), map[string]string{"noun/council/the": "the authority",
+			"noun/council/linked": "the authority"}},
 		{letter.Catalogue(), map[string]string{"phrase/dear": "Dear officer,"}},
 		{Catalogue(), map[string]string{"problem/404/title": "Nothing stands here"}},
 	} {
@@ -33,9 +34,11 @@ func TestVoices(t *testing.T) {
 	theirs := handlerFor(t, Options{Voices: []say.Voice{say.Must("cy"), house}})
 	ofNotice := regexp.MustCompile(`<bdi>[^<]*</bdi>`)
 	for name, c := range map[string]struct{ ours, theirs, says, not string }{
-		"a page":    {read(t, get(ours, "/leeds/council-tax")), read(t, get(theirs, "/en/leeds/council-tax")), "the authority", "the council"},
-		"a letter":  {saved(t, ours, "en", state), saved(t, theirs, "en", state), "Dear officer,", "Hello,"},
-		"a problem": {read(t, get(ours, "/nowhere")), read(t, get(theirs, "/en/nowhere")), "Nothing stands here", "Page not found"},
+		"a page": {read(t, get(ours, "/leeds/council-tax")), read(t, get(theirs, "/en/leeds/council-tax")),
+			"the authority", "the council"},
+		"a letter": {saved(t, ours, "en", state), saved(t, theirs, "en", state), "Dear officer,", "Hello,"},
+		"a problem": {read(t, get(ours, "/nowhere")), read(t, get(theirs, "/en/nowhere")), "Nothing stands here",
+			"Page not found"},
 	} {
 		c.theirs = ofNotice.ReplaceAllString(c.theirs, "")
 		if at := strings.Index(c.theirs, c.not); at >= 0 || !strings.Contains(c.theirs, c.says) {

@@ -15,7 +15,8 @@ import (
 
 // statuses are those that the package's code refuses requests with, by the names that net/http has for them.
 var statuses = map[string]int{
-	"StatusBadRequest": http.StatusBadRequest, "StatusGone": http.StatusGone, "StatusForbidden": http.StatusForbidden, "StatusNotFound": http.StatusNotFound,
+	"StatusBadRequest": http.StatusBadRequest, "StatusGone": http.StatusGone, "StatusForbidden": http.StatusForbidden,
+	"StatusNotFound":              http.StatusNotFound,
 	"StatusMethodNotAllowed":      http.StatusMethodNotAllowed,
 	"StatusRequestEntityTooLarge": http.StatusRequestEntityTooLarge,
 	"StatusUnsupportedMediaType":  http.StatusUnsupportedMediaType,

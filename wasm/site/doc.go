@@ -31,9 +31,9 @@
 //	manifest.json                every file, with its size and integrity value
 //
 // The pages of a sensitive service, and its texts, have names that say nothing about it. Beside each file stand
-// NAME.br and NAME.gz, where they are smaller, except beside texts that are only copied. The same notices, program and Go give the same bytes. Nothing in
-// them tells of the machine, except that Go writes into a program which folders replace directives in go.mod
-// lead to.
+// NAME.br and NAME.gz, where they are smaller, except beside texts that are only copied. The same notices, program and
+// Go give the same bytes. Nothing in them tells of the machine, except that Go writes into a program which folders
+// replace directives in go.mod lead to.
 //
 // # In other pages
 //
@@ -51,7 +51,7 @@
 // # One or the other
 //
 // Everything is written into a folder beside the one that was asked for, .NAME.plainrights-new, and synced
-// to the disk. Then it takes its place by two renames. Whatever ends a build before the first leaves the last build as it
-// was. Between the two the folder stands beside itself, as .NAME.plainrights-last, and the next build puts
-// it back. A folder that holds any file that no build of ours wrote is refused.
+// to the disk. Then it takes its place by two renames. Whatever ends a build before the first leaves the last build as
+// it was. Between the two the folder stands beside itself, as .NAME.plainrights-last, and the next build puts it back.
+// A folder that holds any file that no build of ours wrote is refused.
 package site

@@ -58,7 +58,8 @@ func screens(offer *widget.Offer, n *notice.Notice) []widget.Model {
 // up.
 func (w *writer) offer(lang notice.Language, up string, notices ...*notice.Notice) *widget.Offer {
 	o := &widget.Offer{
-		Notices: notices, Medium: widget.Static, Action: w.Conversation, Voices: w.voices(), Language: lang, Exit: w.Exit,
+		Notices: notices, Medium: widget.Static, Action: w.Conversation, Voices: w.voices(), Language: lang,
+		Exit: w.Exit,
 	}
 	o.Page = func(at widget.Place, council, service notice.ID, lang notice.Language) string {
 		m, _ := widget.Open(&widget.Offer{Notices: notices}, council, service)

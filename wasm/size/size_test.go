@@ -41,22 +41,14 @@ func TestSize(t *testing.T) {
 	ratio, like := float64(shipped.sent)/float64(empty.sent), float64(shipped.sent)/float64(small.sent)
 	t.Logf("empty: %d bytes, %d compressed; without inlining %d, %d", empty.raw, empty.sent, small.raw, small.sent)
 	t.Logf("shipped: %d bytes, %d compressed", shipped.raw, shipped.sent)
-	t.Logf(
-		"ratio: %.3f of a budget of %.2f; to the empty one without inlining %.3f of %.2f",
-		ratio,
-		budget,
-		like,
-		alike,
-	)
+	t.Logf("ratio: %.3f of a budget of %.2f; to the empty one without inlining %.3f of %.2f", ratio, budget, like,
+		alike)
 	if ratio > budget {
 		t.Errorf("what is shipped is %.3f times as heavy as the empty program; at most %.2f", ratio, budget)
 	}
 	if like > alike {
-		t.Errorf(
-			"what is shipped is %.3f times as heavy as the empty program that is built as it is; at most %.2f",
-			like,
-			alike,
-		)
+		t.Errorf("what is shipped is %.3f times as heavy as the empty program that is built as it is; at most %.2f",
+			like, alike)
 	}
 	if ratio < 1.05 {
 		t.Errorf("a ratio of %.3f: what is shipped cannot have what it needs", ratio)

@@ -28,14 +28,12 @@ var periodsSaid = []struct {
 	},
 	{
 		"one from an event in words",
-		fixed(
-			notice.RetentionPeriod{
-				Amount: 2,
-				Unit:   notice.UnitYears,
-				From:   notice.TriggerOther,
-				Event:  "the last day in court",
-			},
-		),
+		fixed(notice.RetentionPeriod{
+			Amount: 2,
+			Unit:   notice.UnitYears,
+			From:   notice.TriggerOther,
+			Event:  "the last day in court",
+		}),
 		[]string{"the last day in court", "y diwrnod olaf yn y llys"},
 	},
 	{
@@ -45,38 +43,32 @@ var periodsSaid = []struct {
 	},
 	{
 		"one and the current year",
-		fixed(
-			notice.RetentionPeriod{
-				Amount:      6,
-				Unit:        notice.UnitYears,
-				From:        notice.TriggerPayment,
-				CurrentYear: privacy.Yes,
-			},
-		),
+		fixed(notice.RetentionPeriod{
+			Amount:      6,
+			Unit:        notice.UnitYears,
+			From:        notice.TriggerPayment,
+			CurrentYear: privacy.Yes,
+		}),
 		nil,
 	},
 	{
 		"at least",
-		fixed(
-			notice.RetentionPeriod{
-				Amount: 1,
-				Unit:   notice.UnitMonths,
-				From:   notice.TriggerDecision,
-				Bound:  notice.BoundAtLeast,
-			},
-		),
+		fixed(notice.RetentionPeriod{
+			Amount: 1,
+			Unit:   notice.UnitMonths,
+			From:   notice.TriggerDecision,
+			Bound:  notice.BoundAtLeast,
+		}),
 		nil,
 	},
 	{"an age", fixed(notice.RetentionPeriod{Amount: 18, Unit: notice.UnitAge}), nil},
 	{
 		"an age and a period",
-		fixed(
-			notice.RetentionPeriod{
-				Amount: 25,
-				Unit:   notice.UnitAge,
-				Plus:   notice.Span{Amount: 6, Unit: notice.UnitYears},
-			},
-		),
+		fixed(notice.RetentionPeriod{
+			Amount: 25,
+			Unit:   notice.UnitAge,
+			Plus:   notice.Span{Amount: 6, Unit: notice.UnitYears},
+		}),
 		nil,
 	},
 	{"until an event", notice.RetentionRule{Kind: notice.RetentionUntilEvent, Trigger: notice.TriggerSuperseded}, nil},

@@ -37,7 +37,8 @@ func TestLettersForActs(t *testing.T) {
 			grounds := m.grounds()
 			within(View(m).Body, "pr-right", func(section view.Node) {
 				id, _ := attr(section, "id")
-				right := privacy.Rights()[slices.IndexFunc(privacy.Rights(), func(r privacy.Right) bool { return m.rightID(r) == id })]
+				right := privacy.Rights()[slices.IndexFunc(privacy.Rights(),
+					func(r privacy.Right) bool { return m.rightID(r) == id })]
 				html := string(view.AppendHTML(nil, section))
 				for of, acts := range letters {
 					want := of == right

@@ -50,14 +50,8 @@ func TestBackFromTheEnd(t *testing.T) {
 	if back := press(t, dates, doBack); back.at != PlaceLetter || back.right != sent.right {
 		t.Errorf("from the days back to %v", back.Fields())
 	}
-	due := press(
-		t,
-		dates,
-		doContinue,
-		Field{"in-asked-day", "7"},
-		Field{"in-asked-month", "7"},
-		Field{"in-asked-year", "2026"},
-	)
+	due := press(t, dates, doContinue, Field{"in-asked-day", "7"}, Field{"in-asked-month", "7"},
+		Field{"in-asked-year", "2026"})
 	if back := press(t, press(t, due, doLetter+"late-rectification"), doBack); back.at != PlaceDue ||
 		back.right != due.right {
 		t.Errorf("from the details of a late letter back to %v", back.Fields())

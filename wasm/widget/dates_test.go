@@ -28,16 +28,21 @@ func TestDueDate(t *testing.T) {
 		due    string // "": refused
 		late   bool
 	}{
-		"late":          {days("asked", "16", "2", "2026"), "16 March 2026", true},
-		"not late":      {days("asked", "20", "2", "2026"), "20 March 2026", false},
-		"weekend":       {days("asked", "21", "2", "2026"), "23 March 2026", false},
-		"none":          {nil, "", false},
-		"no day":        {days("asked", "31", "2", "2026"), "", false},
-		"words":         {days("asked", "ten", "2", "2026"), "", false},
-		"to come":       {days("asked", "21", "3", "2026"), "", false},
-		"wrong order":   {append(days("asked", "20", "2", "2026"), append(days("identity-asked", "21", "2", "2026"), days("identity-sent", "20", "2", "2026")...)...), "", false},
-		"answer alone":  {append(days("asked", "20", "2", "2026"), days("identity-sent", "21", "2", "2026")...), "", false},
-		"identity":      {append(days("asked", "9", "2", "2026"), append(days("identity-asked", "10", "2", "2026"), days("identity-sent", "17", "2", "2026")...)...), "17 March 2026", true},
+		"late":     {days("asked", "16", "2", "2026"), "16 March 2026", true},
+		"not late": {days("asked", "20", "2", "2026"), "20 March 2026", false},
+		"weekend":  {days("asked", "21", "2", "2026"), "23 March 2026", false},
+		"none":     {nil, "", false},
+		"no day":   {days("asked", "31", "2", "2026"), "", false},
+		"words":    {days("asked", "ten", "2", "2026"), "", false},
+		"to come":  {days("asked", "21", "3", "2026"), "", false},
+		"wrong order": {append(days("asked", "20", "2", "2026"),
+			append(days("identity-asked", "21", "2", "2026"), days("identity-sent", "20", "2", "2026")...)...), "",
+			false},
+		"answer alone": {append(days("asked", "20", "2", "2026"), days("identity-sent", "21", "2", "2026")...), "",
+			false},
+		"identity": {append(days("asked", "9", "2", "2026"),
+			append(days("identity-asked", "10", "2", "2026"), days("identity-sent", "17", "2", "2026")...)...),
+			"17 March 2026", true},
 		"three months":  {append(days("asked", "9", "2", "2026"), Field{"in-extended", "yes"}), "11 May 2026", false},
 		"long ago":      {days("asked", "1", "1", "1999"), "", false},
 		"far too large": {days("asked", "1", "1", "99999999"), "", false},
@@ -82,20 +87,13 @@ func TestDueDateOfOldLaw(t *testing.T) {
 	for _, c := range []struct {
 		asked, today privacy.Date
 		stale        bool
-	}{{law, law, false}, {fresh, fresh, false}, {law, old, true}, {old, old, true}, {old, privacy.Date{}, true}, {fresh, privacy.Date{}, false}} {
+	}{{law, law, false}, {fresh, fresh, false}, {law, old, true}, {old, old, true}, {old, privacy.Date{}, true},
+		{fresh, privacy.Date{}, false}} {
 		o := offer(t)
 		o.AsAt = c.today
 		m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doDates+"access")
-		m = press(
-			t,
-			m,
-			doContinue,
-			dayFields(
-				"asked",
-				strconv.Itoa(int(c.asked.Day)),
-				strconv.Itoa(int(c.asked.Month)),
-				strconv.Itoa(int(c.asked.Year)),
-			)...)
+		m = press(t, m, doContinue, dayFields("asked", strconv.Itoa(int(c.asked.Day)), strconv.Itoa(int(c.asked.Month)),
+			strconv.Itoa(int(c.asked.Year)))...)
 		if shown := text(View(m).Body); m.due().Due.IsZero() ||
 			strings.Contains(shown, explain.StaleWords(say.Voice{})) != c.stale {
 			t.Errorf("asked on %v, seen on %v: due on %v: %s", c.asked, c.today, m.due().Due, shown)
@@ -122,17 +120,13 @@ func TestComplaintDates(t *testing.T) {
 			t.Errorf("%v is taken", bad)
 		}
 	}
-	if shown := text(View(press(t, m, doContinue, day("18", "6")...)).Body); !strings.Contains(
-		shown,
-		inEnglish(wordNoDayForce),
-	) {
+	if shown := text(View(press(t, m, doContinue, day("18", "6")...)).Body); !strings.Contains(shown,
+		inEnglish(wordNoDayForce)) {
 		t.Error(shown)
 	}
 	m = press(t, m, doContinue, day("1", "7")...)
-	if shown := text(View(m).Body); !strings.Contains(
-		shown,
-		"They must tell you by 31 July 2026 that they have your complaint.",
-	) ||
+	if shown := text(View(m).Body); !strings.Contains(shown,
+		"They must tell you by 31 July 2026 that they have your complaint.") ||
 		strings.Contains(shown, "They must answer by") ||
 		!strings.Contains(shown, "s.164A(3)") {
 		t.Error(shown)
@@ -160,15 +154,11 @@ func TestLateIsAboutWhatWasAsked(t *testing.T) {
 	o.AsAt = privacy.NewDate(2026, 9, 1)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 	m = press(t, press(t, m, doLetter+"erasure"), doContinue, written...)
-	m = press(
-		t,
-		press(t, m, doDates+"erasure"),
-		doContinue,
-		Field{"in-asked-day", "1"},
-		Field{"in-asked-month", "6"},
-		Field{"in-asked-year", "2026"},
-	)
-	for letter, want := range map[string]string{"late-erasure": "I asked you to delete", "refused-access": "I asked you to send me a copy", "late": "I asked you to send me a copy"} {
+	m = press(t, press(t, m, doDates+"erasure"), doContinue, Field{"in-asked-day", "1"}, Field{"in-asked-month", "6"},
+		Field{"in-asked-year", "2026"})
+	for letter, want := range map[string]string{"late-erasure": "I asked you to delete",
+		"refused-access": "I asked you to send me a " +
+			"copy", "late": "I asked you to send me a copy"} {
 		got := press(t, press(t, m, doLetter+letter), doContinue, written...)
 		if s := got.File().Content; !strings.Contains(s, want) {
 			t.Errorf("%s: %s", letter, s)
@@ -243,14 +233,8 @@ func TestRegimes(t *testing.T) {
 		if shown := text(View(m).Body); !strings.Contains(shown, inEnglish(wordProofAsked)) {
 			t.Errorf("%s: proof that one may ask is not thought of: %s", name, shown)
 		}
-		m = press(
-			t,
-			m,
-			doContinue,
-			Field{"in-asked-day", "1"},
-			Field{"in-asked-month", "6"},
-			Field{"in-asked-year", "2026"},
-		)
+		m = press(t, m, doContinue, Field{"in-asked-day", "1"}, Field{"in-asked-month", "6"},
+			Field{"in-asked-year", "2026"})
 		if shown := text(View(m).Body); strings.Contains(shown, "They must answer by 1 July 2026") != c.due ||
 			strings.Contains(shown, inEnglish(wordNoDayPeriod)) == c.due {
 			t.Errorf("%s: %s", name, shown)
@@ -262,8 +246,10 @@ func TestRegimes(t *testing.T) {
 func TestPhoneNumbers(t *testing.T) {
 	o := offer(t)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
-	for letter, want := range map[string]string{"access": `href="tel:01133784251"`, "to-regulator": `href="tel:03031231113"`, "to-ombudsman": `href="tel:03000610614"`} {
-		if html := string(view.AppendHTML(nil, View(press(t, press(t, m, doLetter+letter), doContinue, written...)).Body)); !strings.Contains(
+	for letter, want := range map[string]string{"access": `href="tel:01133784251"`,
+		"to-regulator": `href="tel:03031231113"`, "to-ombudsman": `href="tel:03000610614"`} {
+		if html := string(view.AppendHTML(nil, View(press(t, press(t, m, doLetter+letter), doContinue,
+			written...)).Body)); !strings.Contains(
 			html,
 			want,
 		) {
@@ -306,17 +292,12 @@ func TestLateLetterBeforeTheDay(t *testing.T) {
 func TestLateComplaintBeforeTheDay(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.NewDate(2026, 7, 31)
-	m := press(
-		t,
-		ends(t, o, o.Notices[0], "council-tax", "me", "complain", "unsure"),
-		doLetter+"late-complain-controller",
-	)
+	m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "complain", "unsure"),
+		doLetter+"late-complain-controller")
 	day := []Field{{"in-complained-day", "1"}, {"in-complained-month", "7"}, {"in-complained-year", "2026"}}
 	m = press(t, m, doContinue, append(day, written...)...)
-	if shown := text(View(m).Body); !strings.Contains(
-		shown,
-		"They must tell you by 31 July 2026 that they have your complaint.",
-	) ||
+	if shown := text(View(m).Body); !strings.Contains(shown,
+		"They must tell you by 31 July 2026 that they have your complaint.") ||
 		!strings.Contains(shown, inEnglish(wordNotLate)) {
 		t.Error(shown)
 	}
@@ -331,12 +312,8 @@ func TestDueIfNothingHadToBeAsked(t *testing.T) {
 		m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doDates+"access")
 		var fields []Field
 		for name, day := range map[string]string{"asked": "1", asked: "3"} {
-			fields = append(
-				fields,
-				Field{"in-" + name + "-day", day},
-				Field{"in-" + name + "-month", "9"},
-				Field{"in-" + name + "-year", "2026"},
-			)
+			fields = append(fields, Field{"in-" + name + "-day", day}, Field{"in-" + name + "-month", "9"},
+				Field{"in-" + name + "-year", "2026"})
 		}
 		shown := text(View(press(t, m, doContinue, fields...)).Body)
 		if !strings.Contains(shown, "1 October 2026") || !strings.Contains(shown, "If they had") {

@@ -18,8 +18,7 @@ func TestDaysAreReadAsTheyAreWritten(t *testing.T) {
 		"24th of December, 2025//", "the 24th of Dec. 2025//", "December 24, 2025//", "Dec 24th 2025//", "24Dec2025//",
 		"24-12-2025//", "24.12.2025//", "24 12 2025//", "2025-12-24//", "2025 Dec 24//", "24 December//2025",
 		"24/Rhagfyr/2025", "24/rhag/2025", "24 Rhag 2025//", "24 o Ragfyr 2025//", "24ain o Ragfyr 2025//",
-		"24/Ragfyr/2025",
-		"24ain o fis Rhagfyr 2025//", "y 24ain o Ragfyr 2025//", "/24 Dec 2025/", "//24 Dec 2025",
+		"24/Ragfyr/2025", "24ain o fis Rhagfyr 2025//", "y 24ain o Ragfyr 2025//", "/24 Dec 2025/", "//24 Dec 2025",
 	} {
 		if got, short := readDay(text); got != privacy.NewDate(2025, 12, 24) || short {
 			t.Errorf("%q is %v (%v)", text, got, short)
@@ -55,13 +54,10 @@ func TestDaysAreReadAsTheyAreWritten(t *testing.T) {
 func TestWhatIsNoDay(t *testing.T) {
 	for _, text := range []string{
 		"", "//", "24/12/", "/12/2025", "31/2/2025", "31 February 2025//", "12/24/2025", "24/13/2025", "0/1/2025",
-		"1/0/2025",
-		"ten/2/2026", "24/De/2025", "24/Decembre/2025", "24/x/2025", "24/12/year", "about 24 December 2025//",
-		"24 or 25 December 2025//", "24 December January 2025//", "24 25 12/12/2025", "24 Dec 2025/12/2025",
-		"24?/12/2025",
-		"24/12/0026", "2025/12/2025", "99999999999999999999999/1/2025", "4294967320/12/2025", "24/12/2025/2025",
-		"24 / December",
-		"24/fay/2025", "24/年/2025", "24th", "th/of/the",
+		"1/0/2025", "ten/2/2026", "24/De/2025", "24/Decembre/2025", "24/x/2025", "24/12/year",
+		"about 24 December 2025//", "24 or 25 December 2025//", "24 December January 2025//", "24 25 12/12/2025",
+		"24 Dec 2025/12/2025", "24?/12/2025", "24/12/0026", "2025/12/2025", "99999999999999999999999/1/2025",
+		"4294967320/12/2025", "24/12/2025/2025", "24 / December", "24/fay/2025", "24/年/2025", "24th", "th/of/the",
 	} {
 		if got, short := readDay(text); !got.IsZero() || short {
 			t.Errorf("%q is %v (%v)", text, got, short)

@@ -17,9 +17,9 @@
 // at another service loses nothing, and no answer about one service is used for another. What is written for
 // a letter is kept by service and letter in the same way.
 //
-// [Submit] takes what a form holds, as a browser sends it, to the next place. [Model.Fields] writes the state as a flat list of names and values, for the hidden fields of a form,
-// and [Read] reads it back. Read is strict: whatever it is given, it returns a model that it could
-// have written, or an error.
+// [Submit] takes what a form holds, as a browser sends it, to the next place. [Model.Fields] writes the state as a flat
+// list of names and values, for the hidden fields of a form, and [Read] reads it back. Read is strict: whatever it is
+// given, it returns a model that it could have written, or an error.
 //
 // In talk_*.go is what a conversation is: the model, what changes it, and its state in forms. In show_*.go is what it
 // shows; what a notice says there is told by package told. The tables in places.go join them, a line a place.

@@ -32,7 +32,8 @@ func TestLanguagesOfEditions(t *testing.T) {
 func TestLetterLeadsToContactElsewhere(t *testing.T) {
 	n := noticetest.Valid(t, "contact-elsewhere")
 	n.Common.Exercise, n.Contacts, n.Controllers[0].Contacts = notice.Exercise{}, n.Contacts[1:], nil
-	w := (&Model{offer: &Offer{Notices: []*notice.Notice{n}}, step: step{council: n.ID, service: n.Activities[0].ID}}).writer()
+	w := (&Model{offer: &Offer{Notices: []*notice.Notice{n}},
+		step: step{council: n.ID, service: n.Activities[0].ID}}).writer()
 	l := letter.Letter{NoRoute: true, Where: n.Contacts[0].Where, To: []string{"Northtown Council"}}
 	w.send(&l)
 	said := ""

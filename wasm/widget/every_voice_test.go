@@ -8,8 +8,9 @@ import (
 	"github.com/plainrights/plainrights/notice/say/saytest"
 )
 
-// TestEveryVoiceIsOnEveryScreen walks through the conversation in each language that there is beside English. Of a third
-// one every word of ours comes from its table: the command of words adds one for the time of a test, and runs this.
+// TestEveryVoiceIsOnEveryScreen walks through the conversation in each language that there is beside English. Of a
+// third one every word of ours comes from its table: the command of words adds one for the time of a test, and runs
+// this.
 func TestEveryVoiceIsOnEveryScreen(t *testing.T) {
 	for _, voice := range say.Voices()[1:] {
 		o := everything(t)
@@ -64,6 +65,7 @@ func walkOn(t *testing.T, m Model, check func(Model)) {
 	}
 	if dates := press(t, m, doDates+"access"); dates.at == PlaceDates {
 		check(dates)
-		check(press(t, dates, doContinue, Field{"in-asked-day", "7"}, Field{"in-asked-month", "7"}, Field{"in-asked-year", "2026"}))
+		check(press(t, dates, doContinue, Field{"in-asked-day", "7"}, Field{"in-asked-month", "7"},
+			Field{"in-asked-year", "2026"}))
 	}
 }

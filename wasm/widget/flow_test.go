@@ -83,15 +83,8 @@ func TestEveryConversationEndsInALetter(t *testing.T) {
 						if !(Who(slices.Index(whoNames[:], who)) < letter.AboutDeceased) && want > WantSee {
 							continue // what is wanted is not asked of them
 						}
-						m := ends(
-							t,
-							o,
-							n,
-							n.Activities[i].ID,
-							who,
-							wants[want].name,
-							[]string{"yes", "no", "unsure"}[(i+int(want))%3],
-						)
+						m := ends(t, o, n, n.Activities[i].ID, who, wants[want].name,
+							[]string{"yes", "no", "unsure"}[(i+int(want))%3])
 						name := string(n.Activities[i].ID) + " " + who + " " + wants[want].name + " " + string(lang)
 						if m.at != PlaceResult || m.want != want && m.living() {
 							t.Fatalf("%s ends at %s", name, places[m.at].name)
@@ -193,10 +186,8 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 			t.Errorf("%s: another nation’s rule", nation)
 		}
 		// R11, and the ages of the parent limbs of Schedule 3.
-		if strings.Contains(
-			shown,
-			inEnglish(wordChildSixteen),
-		) != (nation == privacy.NationEngland || nation == privacy.NationWales) ||
+		if strings.Contains(shown,
+			inEnglish(wordChildSixteen)) != (nation == privacy.NationEngland || nation == privacy.NationWales) ||
 			strings.Contains(shown, inEnglish(wordChildKeptScotland)) != (nation == privacy.NationScotland) ||
 			strings.Contains(shown, inEnglish(wordChildKept)) != (nation != privacy.NationScotland) {
 			t.Errorf("%s: another nation’s ages", nation)
@@ -289,10 +280,14 @@ func TestReadRefusesWhatNobodyWrote(t *testing.T) {
 	o := offer(t)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "delete", "unsure")
 	m = press(t, m, doLetter+"erasure")
-	for _, more := range [][]Field{{{"in-asked-day", "1"}, {"in-asked-day", "2"}}, {{"in-name", strings.Repeat("x", 401)}}, {{"in-find", "x"}},
-		{{"in-asked", "1/1/2026"}}, {{"in-name-day", "1"}}, {{"typed", "name"}}, {{"typed", "name=x"}, {"typed", "name=y"}}, {{"typed", "details/leeds=x"}},
-		{{"typed", "details/leeds/council-tax/unheard-of=x"}}, {{"typed", "details/leeds/nothing/erasure=x"}}, {{"typed", "asked/nowhere/=1/1/2026"}},
-		{{"several", "benefits"}}, {{"several", "council-tax"}, {"several", "council-tax"}}, {{"who", "nobody"}}, {{"want", ""}}, {{"lang", "fr"}}, {{"lang", "cy"}}, {{"do", "lang/cy"}}, {{"more", "yes"}},
+	for _, more := range [][]Field{{{"in-asked-day", "1"}, {"in-asked-day", "2"}},
+		{{"in-name", strings.Repeat("x", 401)}}, {{"in-find", "x"}},
+		{{"in-asked", "1/1/2026"}}, {{"in-name-day", "1"}}, {{"typed", "name"}},
+		{{"typed", "name=x"}, {"typed", "name=y"}}, {{"typed", "details/leeds=x"}},
+		{{"typed", "details/leeds/council-tax/unheard-of=x"}}, {{"typed", "details/leeds/nothing/erasure=x"}},
+		{{"typed", "asked/nowhere/=1/1/2026"}},
+		{{"several", "benefits"}}, {{"several", "council-tax"}, {"several", "council-tax"}}, {{"who", "nobody"}},
+		{{"want", ""}}, {{"lang", "fr"}}, {{"lang", "cy"}}, {{"do", "lang/cy"}}, {{"more", "yes"}},
 	} {
 		fields := m.Fields()
 		if len(more) > 0 && (more[0].Name == "who" || more[0].Name == "want" || more[0].Name == "lang") {
@@ -406,15 +401,8 @@ func TestEveryMediumSaysTheSame(t *testing.T) {
 					t.Errorf("%s: other verdicts live", n.Activities[i].ID)
 				}
 				right := privacy.RightErasure.String()
-				a, b = press(
-					t,
-					press(t, a, doLetter+right),
-					doContinue,
-					written...), press(
-					t,
-					press(t, b, doLetter+right),
-					doContinue,
-					written...)
+				a, b = press(t, press(t, a, doLetter+right), doContinue, written...), press(t,
+					press(t, b, doLetter+right), doContinue, written...)
 				if a.File() != b.File() || a.File().Content == "" {
 					t.Errorf("%s: another letter live", n.Activities[i].ID)
 				}

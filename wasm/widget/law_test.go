@@ -51,7 +51,8 @@ func TestLawOfNationsOnScreens(t *testing.T) {
 	for _, c := range lawtest.Cases(t, "nations") {
 		n := *noticetest.Council(t, "leeds")
 		n.Nation = c.Nation(t, "nation")
-		for who, dead := range map[Who]bool{letter.AboutDeceased: true, letter.AboutBusiness: false, letter.AboutMe: false} {
+		for who, dead := range map[Who]bool{letter.AboutDeceased: true, letter.AboutBusiness: false,
+			letter.AboutMe: false} {
 			m := Model{offer: &Offer{Notices: []*notice.Notice{&n}}, step: step{council: n.ID}, who: who, want: WantSee}
 			w := m.writer()
 			w.asker()
@@ -72,7 +73,8 @@ func TestLawOfNationsOnScreens(t *testing.T) {
 	for _, right := range privacy.Rights() {
 		for _, asker := range askers {
 			for _, topic := range []rights.Topic{rights.TopicWanted, rights.TopicAsker} {
-				for _, p := range rights.PointsOf(topic, &rights.Circumstances{Right: right, Asker: asker, Council: true}) {
+				for _, p := range rights.PointsOf(topic,
+					&rights.Circumstances{Right: right, Asker: asker, Council: true}) {
 					if int(p.Point) >= len(pointWords) || pointWords[p.Point] == 0 {
 						t.Errorf("point %d has no words", p.Point)
 					}

@@ -34,18 +34,10 @@ func TestEmailWithoutTheLetter(t *testing.T) {
 				Voices:   say.Voices(),
 			}
 			m := press(t, ends(t, o, &of, "council-tax", "me", "see", "unsure"), doLetter+"access")
-			m = press(
-				t,
-				m,
-				doContinue,
-				Field{"in-name", "Ann"},
-				Field{"in-contact", "ann@example.org"},
-				Field{"in-details", c.details},
-			)
-			links := count(
-				View(m).Body,
-				func(n view.Node) bool { to, _ := attr(n, "href"); return strings.Contains(to, "?subject=") },
-			)
+			m = press(t, m, doContinue, Field{"in-name", "Ann"}, Field{"in-contact", "ann@example.org"},
+				Field{"in-details", c.details})
+			links := count(View(m).Body,
+				func(n view.Node) bool { to, _ := attr(n, "href"); return strings.Contains(to, "?subject=") })
 			shown := text(View(m).Body)
 			if told := strings.Contains(shown, m.say(wordOpenEmailEmpty)); links != 1 || told == c.whole ||
 				strings.Contains(shown, m.say(wordOpenEmailMeans)) != c.whole {
@@ -62,7 +54,8 @@ func TestPhoneNumberFromAbroad(t *testing.T) {
 	of.Common.Exercise.Routes = []notice.Route{{Kind: notice.RouteTelephone, Value: "+44 (0)113 222-4444"}}
 	o := &Offer{Notices: []*notice.Notice{&of}}
 	m := ends(t, o, &of, "council-tax", "me", "see", "unsure")
-	for name, m := range map[string]Model{"notice": press(t, m, doNotice), "letter": press(t, press(t, m, doLetter+"access"), doContinue, written...)} {
+	for name, m := range map[string]Model{"notice": press(t, m, doNotice),
+		"letter": press(t, press(t, m, doLetter+"access"), doContinue, written...)} {
 		html := string(view.AppendHTML(nil, View(m).Body))
 		if got, all := strings.Count(html, `href="tel:+441132224444"`), strings.Count(html, `href="tel:`); got == 0 ||
 			got != all {
@@ -96,7 +89,8 @@ func TestBusinessGivesAnAddress(t *testing.T) {
 	for _, who := range []string{"me", "business"} {
 		m := press(t, ends(t, o, o.Notices[0], "council-tax", who, "see", "unsure"), doLetter+"access")
 		shown := text(View(press(t, m, doContinue)).Body)
-		for k, of := range map[word]string{wordContactHint: "me", wordMissingContact: "me", wordContactHintBusiness: "business", wordMissingContactBusiness: "business"} {
+		for k, of := range map[word]string{wordContactHint: "me", wordMissingContact: "me",
+			wordContactHintBusiness: "business", wordMissingContactBusiness: "business"} {
 			if strings.Contains(shown, inEnglish(k)) != (of == who) {
 				t.Errorf("%s: %q", who, inEnglish(k))
 			}
@@ -106,12 +100,14 @@ func TestBusinessGivesAnAddress(t *testing.T) {
 
 // Nobody is sent to an ombudsman that there is not.
 func TestNoWayToNoOmbudsman(t *testing.T) {
-	for kind, has := range map[notice.ControllerKind]bool{notice.ControllerCouncil: true, notice.ControllerParishCouncil: false} {
+	for kind, has := range map[notice.ControllerKind]bool{notice.ControllerCouncil: true,
+		notice.ControllerParishCouncil: false} {
 		of := *offer(t).Notices[0]
 		of.Controllers = []notice.Controller{{ID: "us", Kind: kind, Name: "Little Wold"}}
 		o := &Offer{Notices: []*notice.Notice{&of}}
 		m := ends(t, o, &of, "council-tax", "me", "complain", "unsure")
-		for name, m := range map[string]Model{"result": m, "complaint": press(t, press(t, m, doLetter+"to-council"), doContinue, written...)} {
+		for name, m := range map[string]Model{"result": m,
+			"complaint": press(t, press(t, m, doLetter+"to-council"), doContinue, written...)} {
 			html, shown := string(view.AppendHTML(nil, View(m).Body)), text(View(m).Body)
 			if strings.Contains(html, doLetter+"to-ombudsman") != has || strings.Contains(shown, "ombudsman") != has ||
 				!strings.Contains(html, doLetter+"to-regulator") {
@@ -127,10 +123,7 @@ func TestNoWayToSendIsSaid(t *testing.T) {
 	of.Common.Exercise.Routes, of.Contacts = nil, nil
 	for name, n := range map[string]*notice.Notice{"none": &of, "some": offer(t).Notices[0]} {
 		o := &Offer{Notices: []*notice.Notice{n}}
-		m := press(
-			t,
-			press(t, ends(t, o, n, "council-tax", "me", "see", "unsure"), doLetter+"access"),
-			doContinue,
+		m := press(t, press(t, ends(t, o, n, "council-tax", "me", "see", "unsure"), doLetter+"access"), doContinue,
 			written...)
 		if said := strings.Contains(text(View(m).Body), inEnglish(wordSendNoRoute)); said != (name == "none") {
 			t.Errorf("%s: said %v", name, said)

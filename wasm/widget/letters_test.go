@@ -20,7 +20,8 @@ func TestTakingBackConsentHasNoDay(t *testing.T) {
 		"yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch. (Erthygl 7(3))",
 	}
 	none := sentence{inEnglish(wordNoDayPeriod), inWelsh(wordNoDayPeriod)}
-	for want, timed := range map[string]bool{"withdraw-consent": false, "informed": false, "access": true, "erasure": true} {
+	for want, timed := range map[string]bool{"withdraw-consent": false, "informed": false, "access": true,
+		"erasure": true} {
 		m := press(t, ends(t, o, n, "newsletters", "me", "all", "unsure"), doLetter+want)
 		if html := string(view.AppendHTML(nil, View(m).Body)); want == "withdraw-consent" &&
 			strings.Contains(html, `name="in-details"`) {
@@ -40,10 +41,8 @@ func TestTakingBackConsentHasNoDay(t *testing.T) {
 		if strings.Contains(html, doDates) != timed || strings.Contains(html, doLetter+"late") {
 			t.Errorf("%s: days are worked out: %v", want, !timed)
 		}
-		due, ok := Submit(
-			press(t, m, doDates+want),
-			append([]Field{{fieldDo, doContinue}}, dayFields("asked", "1", "9", "2026")...),
-		)
+		due, ok := Submit(press(t, m, doDates+want),
+			append([]Field{{fieldDo, doContinue}}, dayFields("asked", "1", "9", "2026")...))
 		if html := string(view.AppendHTML(nil, View(due).Body)); !ok ||
 			strings.Contains(html, doLetter+"late-"+want) != timed {
 			t.Errorf("%s: after the day a late answer is written of: %v", want, !timed)
@@ -70,10 +69,7 @@ func TestNoDayToObjectUnderPart3(t *testing.T) {
 		}
 	}
 	for letter, timed := range map[string]bool{"object": false, "access": true} {
-		m := press(
-			t,
-			press(t, ends(t, o, n, "council-tax", "me", "all", "unsure"), doLetter+letter),
-			doContinue,
+		m := press(t, press(t, ends(t, o, n, "council-tax", "me", "all", "unsure"), doLetter+letter), doContinue,
 			written...)
 		if html := string(view.AppendHTML(nil, View(m).Body)); strings.Contains(html, doDates) != timed {
 			t.Errorf("%s: a day %v", letter, !timed)

@@ -42,7 +42,8 @@ func everyScreen(t *testing.T, medium Medium) map[string]Model {
 	services := Update(result, Event{Kind: ChangeService})
 	return map[string]Model{
 		"councils": Start(o), "services": services, "help": Update(services, Event{Kind: DoNotKnow}),
-		"result": result, "notice": Update(result, Event{Kind: ShowNotice}), "question": Update(result, Event{Kind: AskMe}),
+		"result": result, "notice": Update(result, Event{Kind: ShowNotice}),
+		"question": Update(result, Event{Kind: AskMe}),
 	}
 }
 
@@ -116,7 +117,8 @@ func TestStaticLinks(t *testing.T) {
 	}
 	m, _ = Open(o, "leeds", "council-tax")
 	got := html(m)
-	for _, want := range []string{`<a class="pr-link" href="./notice-leeds-council-tax" data-pr-do="notice">`, `<a href="/your-rights/leeds/council-tax">`, `hidden=""`} {
+	for _, want := range []string{`<a class="pr-link" href="./notice-leeds-council-tax" data-pr-do="notice">`,
+		`<a href="/your-rights/leeds/council-tax">`, `hidden=""`} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s", want)
 		}
@@ -130,8 +132,11 @@ func TestPress(t *testing.T) {
 		at       Place
 		ok       bool
 	}{
-		{"continue", "leeds", PlaceService, true}, {"continue", "council-tax", PlaceWho, true}, {"continue", "me", PlaceWant, true}, {"continue", "all", PlaceResult, true}, {"nonsense", "", PlaceResult, false},
-		{"ask", "", PlaceQuestion, true}, {"continue", "nonsense", PlaceQuestion, false}, {"back", "", PlaceResult, true}, {"notice", "", PlaceNotice, true},
+		{"continue", "leeds", PlaceService, true}, {"continue", "council-tax", PlaceWho, true},
+		{"continue", "me", PlaceWant, true}, {"continue", "all", PlaceResult, true},
+		{"nonsense", "", PlaceResult, false},
+		{"ask", "", PlaceQuestion, true}, {"continue", "nonsense", PlaceQuestion, false},
+		{"back", "", PlaceResult, true}, {"notice", "", PlaceNotice, true},
 	} {
 		next, ok := Press(m, step.do, step.pick)
 		if ok != step.ok || next.At() != step.at || !ok && !next.Same(m) {
@@ -211,15 +216,8 @@ func TestPagesCarryTheState(t *testing.T) {
 	o := offer(t)
 	m := ends(t, o, o.Notices[0], "council-tax", "child", "correct", "yes")
 	m = press(t, m, doLetter+"rectification")
-	m = press(
-		t,
-		m,
-		doContinue,
-		Field{"in-name", "Ann \"<Example>\" & child"},
-		Field{"in-about", "Bob"},
-		Field{"in-contact", "1 Low Lane\r\nLeeds"},
-		Field{"in-details", "Line one.\r\n\r\nLine two."},
-	)
+	m = press(t, m, doContinue, Field{"in-name", "Ann \"<Example>\" & child"}, Field{"in-about", "Bob"},
+		Field{"in-contact", "1 Low Lane\r\nLeeds"}, Field{"in-details", "Line one.\r\n\r\nLine two."})
 	for _, m := range []Model{m, press(t, m, doBack), press(t, press(t, m, doBack), doBack)} {
 		got, _, err := Read(o, carried(html(m)))
 		if err != nil || !equal(got, m) {

@@ -40,17 +40,22 @@ func TestMissingFOIInOneRequestAgentScopeArt17Letter(t *testing.T) {
 		offered      bool
 		says         string
 	}{
-		{council, leeds, "me", "access", "others", "What the road cost.", true, "which are not about me:\nWhat the road cost."},
+		{council, leeds, "me", "access", "others", "What the road cost.", true, "which are not about me:\nWhat the " +
+			"road cost."},
 		{council, leeds, "me", "rectification", "others", "", false, "Freedom of Information"},
 		{theirs, n, "me", "access", "others", "", false, "Freedom of Information"},
-		{council, leeds, "someone", "access", "authority", "A note for the tax file.", true, "in my own words:\nA note for the tax file."},
+		{council, leeds, "someone", "access", "authority", "A note for the tax file.", true,
+			"in my own words:\nA note " +
+				"for the tax file."},
 		{council, leeds, "child", "erasure", "authority", "My child is 5.", true, "in my own words:\nMy child is 5."},
 		{council, leeds, "me", "access", "authority", "", false, "What lets me ask"},
 		{council, leeds, "me", "erasure", "published", "yes", true, "You have made this information public."},
 		{council, leeds, "me", "erasure", "published", "no", true, ""},
 		{council, leeds, "me", "access", "published", "", false, "You have made this information public."},
-		{council, leeds, "me", "rectification", "limit", "yes", true, "Until you have checked this, please limit how you use the information"},
-		{council, leeds, "me", "object", "limit", "yes", true, "Until you have weighed my reasons against yours, please limit how you use the information"},
+		{council, leeds, "me", "rectification", "limit", "yes", true, "Until you have checked this, please limit " +
+			"how you use the information"},
+		{council, leeds, "me", "object", "limit", "yes", true, "Until you have weighed my reasons against yours, " +
+			"please limit how you use the information"},
 		{council, leeds, "me", "object", "limit", "no", true, ""},
 		{council, leeds, "me", "erasure", "limit", "", false, "please limit"},
 	} {
@@ -66,10 +71,7 @@ func TestMissingFOIInOneRequestAgentScopeArt17Letter(t *testing.T) {
 		if !c.offered {
 			continue
 		}
-		with := press(
-			t,
-			m,
-			doContinue,
+		with := press(t, m, doContinue,
 			append(written[:len(written):len(written)], Field{fieldIn + c.field, c.value})...)
 		if got := with.File().Content; c.says == "" && got != without || !strings.Contains(got, c.says) {
 			t.Errorf("%s for %s with %s: %s", c.letter, c.who, c.field, got)
@@ -85,7 +87,8 @@ func TestMissingFOIInOneRequestAgentScopeArt17Letter(t *testing.T) {
 func TestMissingS166Letter(t *testing.T) {
 	leeds := noticetest.Council(t, "leeds")
 	o := &Offer{Notices: []*notice.Notice{leeds}}
-	for name, want := range map[string]bool{"to-regulator": true, "to-ombudsman": false, "to-council": false, "access": false} {
+	for name, want := range map[string]bool{"to-regulator": true, "to-ombudsman": false, "to-council": false,
+		"access": false} {
 		said := after(t, press(t, asked(t, o, leeds, "me", name), doContinue, written...), "after")
 		if strings.Contains(said, "for 3 months, you can ask a tribunal to order them to act. (s.166)") != want {
 			t.Errorf("%s: %s", name, said)

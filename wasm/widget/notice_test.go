@@ -79,11 +79,8 @@ func TestScreensOfWhatWasNotRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, lang := range notice.Languages() {
-		result, ok := Open(
-			&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang},
-			n.ID,
-			"bins",
-		)
+		result, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang},
+			n.ID, "bins")
 		if !ok {
 			t.Fatal("there is no such service")
 		}
@@ -100,7 +97,8 @@ func TestScreensOfWhatWasNotRead(t *testing.T) {
 		if !strings.Contains(answer, in("phrase/basis-not-read")) {
 			t.Errorf("%s: the reason in law is not said to be unread", lang)
 		}
-		for _, s := range []string{in("phrase/does-not-say"), in("phrase/basis-unstated"), result.say(wordHowToAskNone)} {
+		for _, s := range []string{in("phrase/does-not-say"), in("phrase/basis-unstated"),
+			result.say(wordHowToAskNone)} {
 			if strings.Contains(shown+answer, s) {
 				t.Errorf("%s: %q", lang, s)
 			}
@@ -119,17 +117,16 @@ func TestW18ScreensOfPart3(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, lang := range notice.Languages() {
-		result, ok := Open(
-			&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang},
-			n.ID,
-			"bins",
-		)
+		result, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang},
+			n.ID, "bins")
 		if !ok {
 			t.Fatal("there is no such service")
 		}
 		in := func(key string) string { return toldIn(t, lang, key) }
-		for _, shown := range []string{text(View(result).Body), text(View(Update(result, Event{Kind: ShowNotice})).Body)} {
-			for _, want := range []string{"phrase/enforcement", "phrase/enforcement-task", "phrase/sensitive-needed", "phrase/sensitive-for"} {
+		for _, shown := range []string{text(View(result).Body),
+			text(View(Update(result, Event{Kind: ShowNotice})).Body)} {
+			for _, want := range []string{"phrase/enforcement", "phrase/enforcement-task", "phrase/sensitive-needed",
+				"phrase/sensitive-for"} {
 				if !strings.Contains(shown, in(want)) {
 					t.Errorf("%s: no %q", lang, in(want))
 				}
@@ -146,7 +143,8 @@ func TestW18ScreensOfPart3(t *testing.T) {
 func TestR05OnThePage(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
 	for lang, lead := range map[notice.Language]string{
-		notice.English: "If the council acts here to prosecute or prevent crime", notice.Welsh: "Os yw’r cyngor yn gweithredu yma i erlyn neu atal troseddau",
+		notice.English: "If the council acts here to prosecute or prevent crime", notice.Welsh: "Os yw’r cyngor yn " +
+			"gweithredu yma i erlyn neu atal troseddau",
 	} {
 		for service, says := range map[notice.ID]bool{"cctv": true, "registration-services": false} {
 			m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Voices: alone(lang)}, n.ID, service)
@@ -169,11 +167,8 @@ func TestScreensOfSensitiveGrounds(t *testing.T) {
 	} {
 		n := noticetest.Valid(t, name)
 		for _, lang := range notice.Languages() {
-			m, ok := Open(
-				&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang},
-				n.ID,
-				"bins",
-			)
+			m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang}, n.ID,
+				"bins")
 			if !ok {
 				t.Fatal("there is no such service")
 			}
@@ -231,7 +226,8 @@ func TestWhatIsElsewhereIsNotLeftOut(t *testing.T) {
 		o.Voices = alone(lang)
 		m := press(t, at(t, o, "norfolk-trading-standards", "crime"), doNotice)
 		shown := after(t, m, "say-exercise")
-		if !strings.Contains(shown, "General privacy notice") || strings.Contains(shown, toldIn(t, lang, "phrase/does-not-say")) {
+		if !strings.Contains(shown, "General privacy notice") ||
+			strings.Contains(shown, toldIn(t, lang, "phrase/does-not-say")) {
 			t.Errorf("%s: %s", lang, shown)
 		}
 	}

@@ -15,15 +15,12 @@ import (
 // officer is a notice with an officer who decides alone over what it says of council tax, reached by some routes.
 func officer(t *testing.T, routes ...notice.Route) (*Offer, *notice.Notice) {
 	n := *noticetest.Council(t, "leeds")
-	n.Controllers = append(
-		slices.Clip(n.Controllers),
-		notice.Controller{
-			ID:   "officer",
-			Name: "The Registration Officer",
-			Kind: notice.ControllerOfficeHolder,
-			Role: notice.RoleSeparate,
-		},
-	)
+	n.Controllers = append(slices.Clip(n.Controllers), notice.Controller{
+		ID:   "officer",
+		Name: "The Registration Officer",
+		Kind: notice.ControllerOfficeHolder,
+		Role: notice.RoleSeparate,
+	})
 	n.Activities, n.Body = slices.Clone(n.Activities), "council"
 	for i := range n.Activities {
 		if n.Activities[i].ID == "council-tax" {
@@ -75,7 +72,8 @@ func TestWhoElseToAskIsNamed(t *testing.T) {
 			t.Errorf("%s: the letter: %s", name, letter.File().Content)
 		}
 		none := inEnglish(wordTheyNoAddress)
-		for place, shown := range map[string]string{"result": after(t, m, "how"), "summary": after(t, summary, "how"), "letter": after(t, letter, "send")} {
+		for place, shown := range map[string]string{"result": after(t, m, "how"), "summary": after(t, summary, "how"),
+			"letter": after(t, letter, "send")} {
 			if strings.Contains(shown, "officer@example.org") != (routes != nil) ||
 				strings.Contains(shown, none) != (routes == nil) ||
 				place != "letter" && strings.Count(shown, who) != 1 {
@@ -120,11 +118,7 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 		check := func(where, said string) {
 			t.Helper()
 			for _, k := range []word{wordTheyNoAddress, wordTheyUnnamed} {
-				said = strings.ReplaceAll(
-					said,
-					inLang(lang, k),
-					"",
-				)
+				said = strings.ReplaceAll(said, inLang(lang, k), "")
 			}
 			for _, line := range strings.Split(said, "\n") {
 				line = strings.ReplaceAll(line, "cyngor cyfreithiol", "") // advice
@@ -142,17 +136,12 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 			m := ends(t, o, n, "council-tax", "me", want, "unsure")
 			check("the result of "+want, ours(View(m).Body))
 			check("the summary of "+want, ours(View(press(t, m, doSummary)).Body))
-			check(
-				"what the notice says for "+want,
-				strings.ReplaceAll(
-					ours(View(press(t, m, doNotice)).Body),
-					inLang(lang, wordAboutNoticeMeans),
-					"",
-				),
-			)
+			check("what the notice says for "+want, strings.ReplaceAll(ours(View(press(t, m, doNotice)).Body),
+				inLang(lang, wordAboutNoticeMeans), ""))
 		}
 		m := ends(t, o, n, "council-tax", "me", "see", "unsure")
-		for _, name := range []string{"access", "rectification", "erasure", "object", "late", "refused", "to-council", "to-regulator"} {
+		for _, name := range []string{"access", "rectification", "erasure", "object", "late", "refused", "to-council",
+			"to-regulator"} {
 			asks := press(t, m, doLetter+name)
 			check("around what the letter "+name+" asks", ours(View(asks).Body))
 			sent := press(t, asks, doContinue, written...)
@@ -169,20 +158,15 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 // another alone decides over names that one and no other.
 func TestC04WhichCouncilIsSaid(t *testing.T) {
 	o, n := officer(t)
-	n.Controllers = append(
-		slices.Clip(n.Controllers),
-		notice.Controller{
-			ID:       "south",
-			Name:     "Southtown Council",
-			Kind:     notice.ControllerCouncil,
-			Role:     notice.RoleSole,
-			Contacts: []notice.ID{"southdesk"},
-		},
-	)
-	n.Contacts = append(
-		slices.Clip(n.Contacts),
-		notice.Contact{ID: "southdesk", Kind: notice.ContactRightsRequests, Email: "desk@southtown.example"},
-	)
+	n.Controllers = append(slices.Clip(n.Controllers), notice.Controller{
+		ID:       "south",
+		Name:     "Southtown Council",
+		Kind:     notice.ControllerCouncil,
+		Role:     notice.RoleSole,
+		Contacts: []notice.ID{"southdesk"},
+	})
+	n.Contacts = append(slices.Clip(n.Contacts),
+		notice.Contact{ID: "southdesk", Kind: notice.ContactRightsRequests, Email: "desk@southtown.example"})
 	for i := range n.Activities {
 		if a := &n.Activities[i]; a.ID == "council-tax" {
 			a.Controllers, a.Roles = nil, []notice.Part{
@@ -195,8 +179,10 @@ func TestC04WhichCouncilIsSaid(t *testing.T) {
 		}
 	}
 	for lang, want := range map[notice.Language][]string{
-		notice.English: {"Which council decides depends on where you live:", "Leeds City Council: Homes in the north", "Southtown Council: Homes in the south", "desk@southtown.example"},
-		notice.Welsh:   {"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw:", "Leeds City Council: Homes in the north", "desk@southtown.example"},
+		notice.English: {"Which council decides depends on where you live:", "Leeds City Council: Homes in the north",
+			"Southtown Council: Homes in the south", "desk@southtown.example"},
+		notice.Welsh: {"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble rydych yn byw:",
+			"Leeds City Council: Homes in the north", "desk@southtown.example"},
 	} {
 		o.Voices = alone(lang)
 		shown := text(View(ends(t, o, n, "council-tax", "me", "see", "unsure")).Body)
@@ -212,10 +198,8 @@ func TestC04WhichCouncilIsSaid(t *testing.T) {
 		strings.Contains(shown, "depends on where you live") {
 		t.Error("a use that another decides over does not name it, or names one that is not asked")
 	}
-	if shown := text(View(ends(t, o, n, "benefits", "me", "see", "unsure")).Body); strings.Contains(
-		shown,
-		"Homes in the",
-	) {
+	if shown := text(View(ends(t, o, n, "benefits", "me", "see", "unsure")).Body); strings.Contains(shown,
+		"Homes in the") {
 		t.Error("what is said of one service is said of another")
 	}
 }
@@ -293,8 +277,10 @@ func TestWhoDecidesTogetherIsSaid(t *testing.T) {
 	o := everything(t)
 	o.Voices = say.Voices()
 	for service, names := range map[notice.ID]string{
-		"births":             "Ask: Registrar General for England and Wales\nAsk: Superintendent Registrar\n; Gofynnwch i: Registrar General for England and Wales\n",
-		"civil-partnerships": "These decide together: London Borough of Barking and Dagenham and Registrar General; yn penderfynu ar y cyd: London Borough of Barking and Dagenham; ",
+		"births": "Ask: Registrar General for England and Wales\nAsk: Superintendent Registrar\n; " +
+			"Gofynnwch i: Registrar General for England and Wales\n",
+		"civil-partnerships": "These decide together: London Borough of Barking and Dagenham and Registrar General; " +
+			"yn penderfynu ar y cyd: London Borough of Barking and Dagenham; ",
 	} {
 		m := at(t, o, "barking-and-dagenham-registrars", service)
 		m.want = WantSee
@@ -304,7 +290,8 @@ func TestWhoDecidesTogetherIsSaid(t *testing.T) {
 			notice.Welsh:   {cy[:len(cy)-2], "gallwch ofyn i’r naill neu’r llall", "Erthygl 26(3)"},
 		} {
 			m := Update(m, Event{Kind: ChangeLanguage, Language: lang})
-			for place, shown := range map[string]string{"result": text(View(m).Body), "summary": text(View(press(t, m, doSummary)).Body)} {
+			for place, shown := range map[string]string{"result": text(View(m).Body),
+				"summary": text(View(press(t, m, doSummary)).Body)} {
 				for _, say := range want {
 					if !strings.Contains(strings.ReplaceAll(shown, "\n\n", "\n"), say) {
 						t.Errorf("%s, %s: the %s does not say %q:\n%.3000s", service, lang, place, say, shown)

@@ -22,12 +22,8 @@ func TestAuthorsOwnRemarks(t *testing.T) {
 		}
 	}
 	if own < 3 || len(n.Published().Remarks) != len(remarks)-own {
-		t.Fatalf(
-			"%d of %d remarks are the author's own, and %d are published",
-			own,
-			len(remarks),
-			len(n.Published().Remarks),
-		)
+		t.Fatalf("%d of %d remarks are the author's own, and %d are published", own, len(remarks),
+			len(n.Published().Remarks))
 	}
 	seen, published := map[Place]bool{}, false
 	walkOf(o, 4000, func(_ Model, _ Event, m Model) {

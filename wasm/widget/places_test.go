@@ -24,15 +24,14 @@ func TestEveryPlaceIsInTheTables(t *testing.T) {
 			t.Fatalf("%s has no screen, or no title or two: give it a row in screens, in places.go", names[p])
 		}
 		if (row.needs&aCouncil == 0) != (p == PlaceCouncil) || row.needs&aTime != 0 && row.needs&aLetter == 0 {
-			t.Errorf(
-				"%s needs no council, or a time for no letter: say what it needs in places, in places.go",
-				names[p],
-			)
+			t.Errorf("%s needs no council, or a time for no letter: say what it needs in places, in places.go",
+				names[p])
 		}
 		if (row.next == 0) != (row.problems == nil) || row.next != 0 && row.picks != nil ||
 			row.many && row.picks == nil {
 			t.Errorf(
-				"%s: Continue leads on from what was written, with what is wrong with that, or is what one of the radios is",
+				"%s: Continue leads on from what was written, with what is wrong with that, or is what one of the "+
+					"radios is",
 				names[p],
 			)
 		}
@@ -60,7 +59,8 @@ func TestEveryLetterHasWordsAndATurn(t *testing.T) {
 		}
 		if int(kind) >= len(letters) || letters[kind].words == 0 || letters[kind].name != kind.String() {
 			t.Fatalf(
-				"%s has no words on what leads to it, or another name than its code: give it a row in letters, in talk_letters.go",
+				"%s has no words on what leads to it, or another name than its code: give it a row in letters, in "+
+					"talk_letters.go",
 				name,
 			)
 		}

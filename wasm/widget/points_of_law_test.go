@@ -53,7 +53,8 @@ func TestLetterForTheWishComesFirst(t *testing.T) {
 // same for all of them.
 func TestUseByUseIsOpenForTheWish(t *testing.T) {
 	o := everything(t)
-	for _, c := range []struct{ council, service notice.ID }{{"norfolk-trading-standards", "crime"}, {"cheshire-youth-justice", "youth-justice"}} {
+	for _, c := range []struct{ council, service notice.ID }{{"norfolk-trading-standards", "crime"},
+		{"cheshire-youth-justice", "youth-justice"}} {
 		m := at(t, o, c.council, c.service)
 		m.want = WantSee
 		open, folded := 0, 0
@@ -107,15 +108,10 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 		"Cyfrifo pryd mae’n rhaid iddynt ateb; Rhaid iddynt ateb erbyn; o fewn un mis",
 	}
 	result := ends(t, o, noticeOf(t, o, "leeds"), "third-party-marketing", "me", "object", "unsure")
-	shows(
-		t,
-		result,
-		sentence{"It must stop", "Rhaid iddo stopio"},
-		sentence{
-			"Work out when they must answer; how long they have to answer: Stop",
-			"Cyfrifo pryd mae’n rhaid iddynt ateb; sydd ganddynt i ateb: Atal",
-		},
-	)
+	shows(t, result, sentence{"It must stop", "Rhaid iddo stopio"}, sentence{
+		"Work out when they must answer; how long they have to answer: Stop",
+		"Cyfrifo pryd mae’n rhaid iddynt ateb; sydd ganddynt i ateb: Atal",
+	})
 	m := press(t, result, doLetter+"object")
 	m = press(t, m, doContinue, written...)
 	shows(t, m, stop, day)
@@ -143,19 +139,21 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 // W09: care records of someone who has died are asked for under freedom of information law, in every nation.
 func TestReviewW09SomeoneWhoHasDied(t *testing.T) {
 	for nation, say := range map[privacy.Nation]sentence{
-		privacy.NationEngland:         {"care records, ask under the Freedom of Information Act 2000; records that a health professional made, there is the Access to Health Records Act 1990", "cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth 2000; gan weithiwr iechyd proffesiynol, mae Deddf Mynediad at Gofnodion Iechyd 1990"},
-		privacy.NationScotland:        {"care records, ask under the Freedom of Information (Scotland) Act 2002; Access to Health Records Act 1990", "cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002; Gofnodion Iechyd 1990"},
-		privacy.NationNorthernIreland: {"Freedom of Information Act 2000; a law of 1993", "Ddeddf Rhyddid Gwybodaeth 2000; cyfraith o 1993"},
+		privacy.NationEngland: {"care records, ask under the Freedom of Information Act 2000; records that " +
+			"a health professional made, there is the Access to Health Records Act 1990", "cofnodion gofal, " +
+			"gofynnwch o dan Ddeddf Rhyddid Gwybodaeth 2000; gan weithiwr iechyd proffesiynol, mae Deddf " +
+			"Mynediad at Gofnodion Iechyd 1990"},
+		privacy.NationScotland: {"care records, ask under the Freedom of Information (Scotland) Act 2002; " +
+			"Access to Health Records Act 1990", "cofnodion gofal, gofynnwch o dan Ddeddf Rhyddid Gwybodaeth (Yr " +
+			"Alban) 2002; Gofnodion Iechyd 1990"},
+		privacy.NationNorthernIreland: {"Freedom of Information Act 2000; a law of 1993", "Ddeddf Rhyddid " +
+			"Gwybodaeth 2000; cyfraith o 1993"},
 	} {
 		o := inBoth(t)
 		n := noticeOf(t, o, "leicester")
 		n.Nation = nation
-		shows(
-			t,
-			ends(t, o, n, "social-care", "died", "", ""),
-			say,
-			sentence{"can let you see health records", "adael i chi weld cofnodion iechyd"},
-		)
+		shows(t, ends(t, o, n, "social-care", "died", "", ""), say,
+			sentence{"can let you see health records", "adael i chi weld cofnodion iechyd"})
 	}
 }
 
@@ -171,19 +169,18 @@ func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
 	n := noticeOf(t, o, "leicester")
 	shows(t, ends(t, o, n, "registration-services", "me", "all", "unsure"), dead, living)
 	shows(t, ends(t, o, n, "registration-services", "died", "", ""), sentence{}, dead)
-	shows(
-		t,
-		ends(t, o, n, "social-care", "me", "all", "unsure"),
-		sentence{},
-		sentence{dead.En + "; " + living.En, dead.Cy + "; " + living.Cy},
-	)
+	shows(t, ends(t, o, n, "social-care", "me", "all", "unsure"), sentence{},
+		sentence{dead.En + "; " + living.En, dead.Cy + "; " + living.Cy})
 }
 
 // W16: who wants to see a care file is told that adoption records are closed in part, and how adopted people ask.
 func TestReviewW16AdoptionRecords(t *testing.T) {
 	for nation, say := range map[privacy.Nation]sentence{
-		privacy.NationWales:    {"keeps some adoption records closed; since 30 December 2005", "cadw rhai cofnodion mabwysiadu ar gau; ers 30 Rhagfyr 2005"},
-		privacy.NationScotland: {"keeps some adoption records closed; Registrar General for Scotland", "cadw rhai cofnodion mabwysiadu ar gau; Cofrestrydd Cyffredinol yr Alban"},
+		privacy.NationWales: {"keeps some adoption records closed; since 30 December 2005",
+			"cadw rhai cofnodion mabwysiadu ar gau; ers 30 Rhagfyr 2005"},
+		privacy.NationScotland: {"keeps some adoption records closed; Registrar General for Scotland",
+			"cadw rhai cofnodion " +
+				"mabwysiadu ar gau; Cofrestrydd Cyffredinol yr Alban"},
 	} {
 		o := inBoth(t)
 		n := noticeOf(t, o, "leicester")
@@ -193,12 +190,8 @@ func TestReviewW16AdoptionRecords(t *testing.T) {
 				n.Activities[i].Purposes[0].Kind = notice.PurposeSocialCare
 			}
 		}
-		shows(
-			t,
-			ends(t, o, n, "social-care", "me", "see", "unsure"),
-			say,
-			sentence{"Ask the council which it goes by", "Gofynnwch i’r cyngor pa rai y mae’n eu dilyn"},
-		)
+		shows(t, ends(t, o, n, "social-care", "me", "see", "unsure"), say,
+			sentence{"Ask the council which it goes by", "Gofynnwch i’r cyngor pa rai y mae’n eu dilyn"})
 	}
 }
 
@@ -230,12 +223,8 @@ func TestReviewW17SaidOnceAndWhere(t *testing.T) {
 	of := sentence{"Laws it points to", "Cyfreithiau y mae’n cyfeirio atynt"}
 	n = noticeOf(t, o, "leeds")
 	n.Common.Laws = notice.Laws{}
-	shows(
-		t,
-		press(t, at(t, o, "leeds", "council-tax"), doNotice),
-		sentence{laws.En + "; " + of.En, laws.Cy + "; " + of.Cy},
-		sentence{},
-	)
+	shows(t, press(t, at(t, o, "leeds", "council-tax"), doNotice),
+		sentence{laws.En + "; " + of.En, laws.Cy + "; " + of.Cy}, sentence{})
 	shows(
 		t,
 		press(t, at(t, o, "leeds", "national-data-matching"), doNotice),
@@ -280,16 +269,8 @@ func TestReviewMissingExamMarks(t *testing.T) {
 func TestReviewQuestionsSayWhatTheyChange(t *testing.T) {
 	o := inBoth(t)
 	m := ends(t, o, noticeOf(t, o, "leicester"), "social-care", "me", "see", "unsure")
-	shows(
-		t,
-		m,
-		sentence{"questions about other things you can ask", "am bethau eraill y gallwch ofyn amdanynt"},
-		sentence{"make this more exact", "wneud hyn yn fwy manwl"},
-	)
-	shows(
-		t,
-		at(t, o, "leicester", "social-care"),
-		sentence{"make this more exact", "wneud hyn yn fwy manwl"},
-		sentence{"other things you can ask", "bethau eraill y gallwch ofyn"},
-	)
+	shows(t, m, sentence{"questions about other things you can ask", "am bethau eraill y gallwch ofyn amdanynt"},
+		sentence{"make this more exact", "wneud hyn yn fwy manwl"})
+	shows(t, at(t, o, "leicester", "social-care"), sentence{"make this more exact", "wneud hyn yn fwy manwl"},
+		sentence{"other things you can ask", "bethau eraill y gallwch ofyn"})
 }

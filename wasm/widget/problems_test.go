@@ -37,7 +37,8 @@ func TestEveryProblemHasItsField(t *testing.T) {
 	problems := 0
 	for range 1500 {
 		m := result
-		do := []string{doDates + "access", doDates + "erasure", doDates + "complain-controller", doLetter + "late-access", doLetter + "late", doLetter + "object"}[r.IntN(6)]
+		do := []string{doDates + "access", doDates + "erasure", doDates + "complain-controller", doLetter +
+			"late-access", doLetter + "late", doLetter + "object"}[r.IntN(6)]
 		m = press(t, m, do)
 		var written []Field
 		for _, name := range fieldsOf(m) {
@@ -68,15 +69,15 @@ func TestQuestionIsOfAccessOnly(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.NewDate(2026, 8, 1)
 	m := ends(t, o, o.Notices[0], "council-tax", "me", "all", "unsure")
-	paused := append(
-		dayFields("asked", "1", "5", "2026"),
+	paused := append(dayFields("asked", "1", "5", "2026"),
 		append(dayFields("question-asked", "5", "5", "2026"), dayFields("question-answered", "9", "5", "2026")...)...)
 	access := press(t, press(t, m, doDates+"access"), doContinue, paused...)
 	if got := access.due().Due; got != privacy.NewDate(2026, 6, 8) {
 		t.Errorf("access is due on %v", got)
 	}
 	m = press(t, press(t, access, doBack), doBack)
-	for month, due := range map[string]privacy.Date{"5": privacy.NewDate(2026, 6, 1), "6": privacy.NewDate(2026, 7, 1)} {
+	for month, due := range map[string]privacy.Date{"5": privacy.NewDate(2026, 6, 1),
+		"6": privacy.NewDate(2026, 7, 1)} {
 		erasure := press(t, press(t, m, doDates+"erasure"), doContinue, dayFields("asked", "1", month, "2026")...)
 		if got := erasure.due().Due; erasure.at != PlaceDue || got != due {
 			t.Errorf("asked in month %s, erasure is due on %v, at %s", month, got, places[erasure.at].name)
@@ -92,7 +93,8 @@ func TestYears(t *testing.T) {
 		o.AsAt, o.Voices = privacy.NewDate(2026, 8, 1), alone(lang)
 		m := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
 		dates, late := press(t, m, doDates+"access"), press(t, m, doLetter+"late-access")
-		for year, want := range map[string]string{"26": said, "1": said, "026": said, "20266": said, "0026": "", "year": "", "2026": "ok", "1999": "ok"} {
+		for year, want := range map[string]string{"26": said, "1": said, "026": said, "20266": said, "0026": "",
+			"year": "", "2026": "ok", "1999": "ok"} {
 			fields := append(dayFields("asked", "3", "5", year), written[:2]...)
 			letter := press(t, late, doContinue, fields...)
 			for _, got := range []Model{press(t, dates, doContinue, fields[:3]...), letter} {
@@ -113,7 +115,8 @@ func TestYears(t *testing.T) {
 func TestLongDays(t *testing.T) {
 	o := offer(t)
 	m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure"), doDates+"access")
-	for name, part := range map[string]string{"of three bytes": strings.Repeat("年", mostPart), "of two units": strings.Repeat("😀", mostPart/2), "digits": strings.Repeat("9", mostPart)} {
+	for name, part := range map[string]string{"of three bytes": strings.Repeat("年", mostPart),
+		"of two units": strings.Repeat("😀", mostPart/2), "digits": strings.Repeat("9", mostPart)} {
 		got, ok := Submit(m, append(dayFields("asked", part, part, part), Field{fieldDo, doContinue}))
 		if !ok || !got.missing || strings.Count(html(got), `value="`+part+`"`) != 3 {
 			t.Errorf("%s: taken %v, wrong %v", name, ok, got.missing)
@@ -128,7 +131,8 @@ func TestLongDays(t *testing.T) {
 func TestSpacesAreNothing(t *testing.T) {
 	o := offer(t)
 	m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "correct", "unsure"), doLetter+"rectification")
-	for field, said := range map[string]word{"in-name": wordMissingName, "in-contact": wordMissingContact, "in-details": wordMissingDetails} {
+	for field, said := range map[string]word{"in-name": wordMissingName, "in-contact": wordMissingContact,
+		"in-details": wordMissingDetails} {
 		for _, spaces := range []string{" ", "\t \u00a0", "\r\n\r\n"} {
 			fields := []Field{{"in-name", "Ann"}, {"in-contact", "a@example.org"}, {"in-details", "It is wrong."}}
 			for i := range fields {

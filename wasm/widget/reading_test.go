@@ -70,8 +70,10 @@ func plainText(n view.Node) string {
 // stiff are the words and phrases that no screen has where everybody reads: the law’s, Latin, and what a plain
 // word says as well.
 var stiff = []string{
-	"pursuant", "herein", "thereof", "hereby", "whilst", "utilise", "via", "e.g", "i.e", "etc", "inter alia", "per se", "vice versa", "ad hoc", "aforementioned",
-	"commence", "terminate", "prior to", "in respect of", "notwithstanding", "data subject", "data controller", "processing", "lawful basis", "rectification", "erasure", "portability",
+	"pursuant", "herein", "thereof", "hereby", "whilst", "utilise", "via", "e.g", "i.e", "etc", "inter alia", "per se",
+	"vice versa", "ad hoc", "aforementioned",
+	"commence", "terminate", "prior to", "in respect of", "notwithstanding", "data subject", "data controller",
+	"processing", "lawful basis", "rectification", "erasure", "portability",
 }
 
 // prose is the sentences of a text that end as sentences do: without headings, labels and names, which are
@@ -204,7 +206,9 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 					visit(press(t, m, a.do))
 				}
 			}
-			for _, right := range []string{"access", "erasure", "object", "rectification", "late", "late-complain-controller", "refused-erasure", "refused", "to-council", "to-regulator", "to-ombudsman"} {
+			for _, right := range []string{"access", "erasure", "object", "rectification", "late",
+				"late-complain-controller", "refused-erasure", "refused", "to-council", "to-regulator",
+				"to-ombudsman"} {
 				details := press(t, m, doLetter+right)
 				if details.at != PlaceDetails { // what is only for the living
 					continue
@@ -212,19 +216,12 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 				visit(press(t, details, doContinue))
 				visit(press(t, details, doContinue, written...))
 			}
-			for _, of := range [...]struct{ what, day string }{{"access", "in-asked"}, {"complain-controller", "in-complained"}} {
+			for _, of := range [...]struct{ what, day string }{{"access", "in-asked"},
+				{"complain-controller", "in-complained"}} {
 				if dates := press(t, m, doDates+of.what); dates.at == PlaceDates {
 					visit(press(t, dates, doContinue))
-					visit(
-						press(
-							t,
-							dates,
-							doContinue,
-							Field{of.day + "-day", "7"},
-							Field{of.day + "-month", "7"},
-							Field{of.day + "-year", "2026"},
-						),
-					)
+					visit(press(t, dates, doContinue, Field{of.day + "-day", "7"}, Field{of.day + "-month", "7"},
+						Field{of.day + "-year", "2026"}))
 				}
 			}
 		}

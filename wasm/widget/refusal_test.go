@@ -95,11 +95,8 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 			}
 			parted++
 			if strings.Contains(remote, honours) == unsaid || strings.Contains(remote, inEnglish(wordReasonsMore)) {
-				t.Errorf(
-					"%s/%s: honours are not among what is unlikely, or something comes after it",
-					n.ID,
-					n.Activities[i].ID,
-				)
+				t.Errorf("%s/%s: honours are not among what is unlikely, or something comes after it", n.ID,
+					n.Activities[i].ID)
 			}
 		}
 	}
@@ -116,10 +113,13 @@ func TestReasonsNameTheirUses(t *testing.T) {
 		lang                   notice.Language
 		say, not               string
 	}{
-		{"leeds", "newsletters", "object", notice.English, "(Art 12(5))For this use: Send you other information that you opted to get", ""},
-		{"leeds", "newsletters", "object", notice.Welsh, "(Erthygl 12(5))Ar gyfer y defnydd hwn: Send you other information that you opted to get", ""},
+		{"leeds", "newsletters", "object", notice.English, "(Art 12(5))For this use: Send you other information " +
+			"that you opted to get", ""},
+		{"leeds", "newsletters", "object", notice.Welsh, "(Erthygl 12(5))Ar gyfer y defnydd hwn: Send you other " +
+			"information that you opted to get", ""},
 		{"leicester", "electoral-registration", "see", notice.English, "(Sch 2 para 16)", "(Sch 2 para 22)"},
-		{"leicester", "electoral-registration", "see", notice.Welsh, "(Atodlen 2 paragraff 16)", "(Atodlen 2 paragraff 22)"},
+		{"leicester", "electoral-registration", "see", notice.Welsh, "(Atodlen 2 paragraff 16)",
+			"(Atodlen 2 paragraff 22)"},
 		{"leicester", "social-care", "see", notice.English, "(Sch 3 para 11)For 8 of the uses", ""},
 	} {
 		m := ends(t, o, noticeOf(t, o, notice.ID(c.council)), notice.ID(c.service), "me", c.want, "unsure")

@@ -74,7 +74,8 @@ func shotName(m *Model) string {
 		is   bool
 		name string
 	}{
-		{m.fact != 0, m.fact.String()}, {m.letter != 0, m.letterName()}, {m.at == PlaceHelp, whoNames[m.who]}, {m.text(textFind) != "", "found"},
+		{m.fact != 0, m.fact.String()}, {m.letter != 0, m.letterName()}, {m.at == PlaceHelp, whoNames[m.who]},
+		{m.text(textFind) != "", "found"},
 		{m.missing, "missing"},
 	} {
 		if more.is {
@@ -95,7 +96,8 @@ func otherMedia(o *Offer, n *notice.Notice, visit func(name string, m Model)) {
 				continue
 			}
 			m, _ := Open(&of, n.ID, n.Activities[i].ID)
-			for _, e := range []Event{{}, {Kind: ChangeService}, {Kind: ShowNotice}, {Kind: AskMe}, {Kind: WriteLetter, Letter: 1, Right: privacy.RightAccess}} {
+			for _, e := range []Event{{}, {Kind: ChangeService}, {Kind: ShowNotice}, {Kind: AskMe},
+				{Kind: WriteLetter, Letter: 1, Right: privacy.RightAccess}} {
 				to := Update(m, e)
 				visit(fmt.Sprintf("%s in medium %d", shotName(&to), medium), to)
 			}
@@ -143,11 +145,8 @@ func (s *shots) add(t *testing.T, name string, m Model, lang int) {
 func sums(m Model) string {
 	body := View(m)
 	whole := view.AppendHTML([]byte(body.Title+"\n"), body.Body)
-	return fmt.Sprintf(
-		"\t%08x\t%08x",
-		crc32.ChecksumIEEE([]byte(body.Title+"\n"+text(body.Body))),
-		crc32.ChecksumIEEE(whole),
-	)
+	return fmt.Sprintf("\t%08x\t%08x", crc32.ChecksumIEEE([]byte(body.Title+"\n"+text(body.Body))),
+		crc32.ChecksumIEEE(whole))
 }
 
 // hold holds the screens to their table.
@@ -194,12 +193,8 @@ func (s *shots) compare(t *testing.T, table string, before []string, rows map[st
 			continue
 		}
 		told++
-		t.Errorf(
-			"%s: %s is not what it was (-update if that is meant)%s",
-			table,
-			name,
-			s.now(name, rows[name], was[name], told),
-		)
+		t.Errorf("%s: %s is not what it was (-update if that is meant)%s", table, name,
+			s.now(name, rows[name], was[name], told))
 	}
 }
 

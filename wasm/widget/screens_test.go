@@ -168,21 +168,10 @@ func TestGroundsAreNeverMerged(t *testing.T) {
 					}
 				}
 				for j := range grounds {
-					want, got := explain.Explain(
-						say.Voice{},
-						&grounds[j],
-						f.right,
-						privacy.Date{},
-					), shown[&grounds[j]]
+					want, got := explain.Explain(say.Voice{}, &grounds[j], f.right, privacy.Date{}), shown[&grounds[j]]
 					if got.state != want.State || got.headline != want.Headline || !got.lines.same(linesOf(&want)) {
-						t.Errorf(
-							"%s/%s: %s for %s is shown as %q",
-							n.ID,
-							m.service,
-							f.right,
-							grounds[j].Purposes[0].ID,
-							got.headline,
-						)
+						t.Errorf("%s/%s: %s for %s is shown as %q", n.ID, m.service, f.right, grounds[j].Purposes[0].ID,
+							got.headline)
 					}
 				}
 			}
@@ -239,7 +228,8 @@ func TestSilenceIsOfTheWholeNotice(t *testing.T) {
 	o := offer(t)
 	peterborough := o.Notices[2]
 	silences := func(m Model) string {
-		_, after, ok := strings.Cut(text(View(Update(m, Event{Kind: ShowNotice})).Body), toldIn(t, notice.English, "phrase/not-said")+"\n")
+		_, after, ok := strings.Cut(text(View(Update(m, Event{Kind: ShowNotice})).Body),
+			toldIn(t, notice.English, "phrase/not-said")+"\n")
 		if !ok {
 			t.Fatal("no silences")
 		}
@@ -261,15 +251,13 @@ func TestSilenceIsOfTheWholeNotice(t *testing.T) {
 func TestUnreadIsNoSilence(t *testing.T) {
 	for _, lang := range notice.Languages() {
 		for name, set := range map[string]func(n *notice.Notice){
-			"of all": func(n *notice.Notice) { n.Unread = privacy.Yes }, "of a service": func(n *notice.Notice) { n.Activities[0].Unread = privacy.Yes },
+			"of all":       func(n *notice.Notice) { n.Unread = privacy.Yes },
+			"of a service": func(n *notice.Notice) { n.Activities[0].Unread = privacy.Yes },
 		} {
 			n := noticetest.Valid(t, "data-kinds")
 			set(n)
-			m, ok := Open(
-				&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang},
-				n.ID,
-				n.Activities[0].ID,
-			)
+			m, ok := Open(&Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang}, n.ID,
+				n.Activities[0].ID)
 			if !ok {
 				t.Fatal("there is no such service")
 			}
@@ -337,8 +325,10 @@ func TestQuestionsAreWalked(t *testing.T) {
 func TestExit(t *testing.T) {
 	const usual = "https://www.bbc.co.uk/weather"
 	for exit, want := range map[string]string{
-		"": usual, "https://www.example.org/news": "https://www.example.org/news", "http://www.example.org": usual, "/home": usual, "www.example.org": usual,
-		"tel:999": usual, "mailto:a@example.org": usual, "javascript:alert(1)": usual, "https://": usual, "https://a@example.org": usual, "HTTPS://www.example.org": usual,
+		"": usual, "https://www.example.org/news": "https://www.example.org/news", "http://www.example.org": usual,
+		"/home": usual, "www.example.org": usual,
+		"tel:999": usual, "mailto:a@example.org": usual, "javascript:alert(1)": usual, "https://": usual,
+		"https://a@example.org": usual, "HTTPS://www.example.org": usual,
 	} {
 		for _, medium := range []Medium{Served, Live, Static} {
 			o := offer(t)

@@ -28,10 +28,8 @@ func TestConversationShowsNothing(t *testing.T) {
 		case "talk":
 			talk++
 		default:
-			t.Errorf(
-				"%s is named for neither side: talk_*.go is what a conversation is, and show_*.go what it shows",
-				name,
-			)
+			t.Errorf("%s is named for neither side: talk_*.go is what a conversation is, and show_*.go what it shows",
+				name)
 			continue
 		}
 		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)

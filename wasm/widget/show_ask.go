@@ -97,8 +97,7 @@ func (w *writer) askWhere(exercise *notice.Exercise) {
 func (w *writer) contactsOf(body *notice.Controller, how *notice.Exercise, words word) bool {
 	var ways []rights.Way
 	for right := privacy.Right(1); right < privacy.RightComplainController; right++ {
-		ways = append(
-			ways,
+		ways = append(ways,
 			rights.WaysTo(w.n, body, &rights.Errand{About: &notice.Statements{Exercise: *how}, Right: right})...)
 	}
 	w.Begin(view.Ul)

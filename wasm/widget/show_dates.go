@@ -167,12 +167,14 @@ const calendarFile = "reminder.ics"
 
 // noDay is why there is no day.
 var noDay = [...]word{
-	deadline.NotReached: wordNoDayIdentity, deadline.ClockStopped: wordNoDayQuestion, deadline.NotInForce: wordNoDayForce,
+	deadline.NotReached: wordNoDayIdentity, deadline.ClockStopped: wordNoDayQuestion,
+	deadline.NotInForce:  wordNoDayForce,
 	deadline.BeyondTable: wordNoDayTable, deadline.NoNation: wordNoDayNation,
 }
 
 var stepWords = [...]word{
-	deadline.Begins: wordStepBegins, deadline.MonthEnds: wordStepMonth, deadline.Paused: wordStepPaused, deadline.RolledOn: wordStepRolled,
+	deadline.Begins: wordStepBegins, deadline.MonthEnds: wordStepMonth, deadline.Paused: wordStepPaused,
+	deadline.RolledOn:   wordStepRolled,
 	deadline.ThirtyDays: wordStepThirty,
 }
 

@@ -30,18 +30,17 @@ func (w *writer) detailsFields(problems []problem) {
 	}
 	asks := letter.Asks(m.voice, m.brief())
 	if asks.Question != "" {
-		w.field(
-			&line{
-				kind:     textDetails,
-				text:     asks.Question,
-				hintText: asks.Hint,
-				rows:     6,
-				wrong:    wrongWith(problems, textDetails),
-			},
-		)
+		w.field(&line{
+			kind:     textDetails,
+			text:     asks.Question,
+			hintText: asks.Hint,
+			rows:     6,
+			wrong:    wrongWith(problems, textDetails),
+		})
 	}
 	w.asksMore()
-	w.field(&line{kind: textName, label: wordYourName, complete: m.offered("name"), wrong: wrongWith(problems, textName)})
+	w.field(&line{kind: textName, label: wordYourName, complete: m.offered("name"),
+		wrong: wrongWith(problems, textName)})
 	if m.names() {
 		w.field(&line{kind: textAbout, label: aboutWords[m.who], wrong: wrongWith(problems, textAbout)})
 	}
@@ -50,15 +49,13 @@ func (w *writer) detailsFields(problems []problem) {
 			&line{kind: textAuthority, label: authorityWords[m.who].label, hint: authorityWords[m.who].hint, rows: 3},
 		)
 	}
-	w.field(
-		&line{
-			kind:     textContact,
-			label:    wordContact,
-			hint:     m.contactWords().hint,
-			complete: m.offered("email"),
-			wrong:    wrongWith(problems, textContact),
-		},
-	)
+	w.field(&line{
+		kind:     textContact,
+		label:    wordContact,
+		hint:     m.contactWords().hint,
+		complete: m.offered("email"),
+		wrong:    wrongWith(problems, textContact),
+	})
 	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
 	w.field(&line{kind: textReference, label: wordReference, hint: wordReferenceHint})
 }

@@ -244,7 +244,8 @@ func rank(s explain.State) int { return int(ranks[s]) }
 
 var ranks = [...]uint8{
 	explain.Applies: 1, explain.AppliesWithLimits: 2, explain.DependsOn: 3, explain.NotStated: 4,
-	explain.InAnother: 5, explain.NotRead: 6, explain.DifferentRules: 7, explain.AskSomeoneElse: 8, explain.Unlikely: 9, explain.DoesNotApply: 10,
+	explain.InAnother: 5, explain.NotRead: 6, explain.DifferentRules: 7, explain.AskSomeoneElse: 8, explain.Unlikely: 9,
+	explain.DoesNotApply: 10,
 }
 
 // groupKind is a group of rights on the result. Groups are shown in this order.
@@ -267,8 +268,10 @@ var groupWords = [...]word{
 
 // stateGroups are the groups by the best state that there is for the person.
 var stateGroups = [...]groupKind{
-	0: groupNot, explain.Applies: groupCan, explain.AppliesWithLimits: groupCan, explain.DependsOn: groupDepends, explain.NotStated: groupDepends,
-	explain.DifferentRules: groupOther, explain.AskSomeoneElse: groupOther, explain.Unlikely: groupNot, explain.DoesNotApply: groupNot, explain.NotRead: groupDepends,
+	0: groupNot, explain.Applies: groupCan, explain.AppliesWithLimits: groupCan, explain.DependsOn: groupDepends,
+	explain.NotStated:      groupDepends,
+	explain.DifferentRules: groupOther, explain.AskSomeoneElse: groupOther, explain.Unlikely: groupNot,
+	explain.DoesNotApply: groupNot, explain.NotRead: groupDepends,
 	explain.InAnother: groupDepends,
 }
 

@@ -12,21 +12,29 @@ import (
 
 // pointWords are the words of the points of law that are told beside answers.
 var pointWords = [...]word{
-	rights.PointProof: wordKnowProof, rights.PointRecords: wordKnowFoi, rights.PointRecordsScotland: wordKnowFoiScotland,
-	rights.PointOthers: wordKnowOthers, rights.PointStaff: wordKnowStaff, rights.PointLong: wordKnowLong, rights.PointBodies: wordKnowBodies,
+	rights.PointProof: wordKnowProof, rights.PointRecords: wordKnowFoi,
+	rights.PointRecordsScotland: wordKnowFoiScotland,
+	rights.PointOthers:          wordKnowOthers, rights.PointStaff: wordKnowStaff, rights.PointLong: wordKnowLong,
+	rights.PointBodies:   wordKnowBodies,
 	rights.PointAdoption: wordKnowAdoption, rights.PointMarks: wordKnowMarks, rights.PointSupport: wordKnowSupport,
-	rights.PointRisk: wordKnowRisk, rights.PointAnonymous: wordKnowAnonymous, rights.PointOpen: wordKnowOpen, rights.PointAppeal: wordKnowAppeal,
+	rights.PointRisk: wordKnowRisk, rights.PointAnonymous: wordKnowAnonymous, rights.PointOpen: wordKnowOpen,
+	rights.PointAppeal: wordKnowAppeal,
 
-	rights.PointChildOwn: wordChildOwn, rights.PointChildScotland: wordChildScotland, rights.PointChildUnderstands: wordChildUnderstands,
-	rights.PointChildSixteen: wordChildSixteen, rights.PointChildKept: wordChildKept, rights.PointChildKeptScotland: wordChildKeptScotland,
-	rights.PointIdentity: wordShowIdentity, rights.PointChildShow: wordChildShow,
+	rights.PointChildOwn: wordChildOwn, rights.PointChildScotland: wordChildScotland,
+	rights.PointChildUnderstands: wordChildUnderstands,
+	rights.PointChildSixteen:     wordChildSixteen, rights.PointChildKept: wordChildKept,
+	rights.PointChildKeptScotland: wordChildKeptScotland,
+	rights.PointIdentity:          wordShowIdentity, rights.PointChildShow: wordChildShow,
 	rights.PointSomeoneOwn: wordSomeoneOwn, rights.PointSomeoneShow: wordSomeoneShow,
-	rights.PointDiedRights: wordDiedRights, rights.PointDiedRecords: wordDiedFoi, rights.PointDiedRecordsScotland: wordDiedFoiScotland,
-	rights.PointDiedHealth: wordDiedHealth, rights.PointDiedHealthNI: wordDiedHealthNi, rights.PointDiedAsk: wordDiedAsk,
+	rights.PointDiedRights: wordDiedRights, rights.PointDiedRecords: wordDiedFoi,
+	rights.PointDiedRecordsScotland: wordDiedFoiScotland,
+	rights.PointDiedHealth:          wordDiedHealth, rights.PointDiedHealthNI: wordDiedHealthNi,
+	rights.PointDiedAsk:        wordDiedAsk,
 	rights.PointBusinessRights: wordBusinessRights, rights.PointBusinessPerson: wordBusinessPerson,
 	rights.PointBusinessRecords: wordBusinessFoi, rights.PointBusinessRecordsScotland: wordBusinessFoiScotland,
 
-	rights.PointSomeDead: wordSomeDead, rights.PointMarketing: wordMustStop, rights.PointOrder: wordAfterRegulator, rights.PointEach: wordSendEither,
+	rights.PointSomeDead: wordSomeDead, rights.PointMarketing: wordMustStop, rights.PointOrder: wordAfterRegulator,
+	rights.PointEach: wordSendEither,
 }
 
 // askers are those who ask, as the law has them.

@@ -16,10 +16,8 @@ func (m *Model) councilsScreen() view.Nodes {
 	}
 	for _, n := range m.offer.Notices {
 		of := Model{offer: m.offer, voice: m.voice, step: step{council: n.ID}} // whose name may be in another language
-		c.options = append(
-			c.options,
-			option{value: string(n.ID), label: of.foreign(controllerName(n)), chosen: n.ID == m.council},
-		)
+		c.options = append(c.options,
+			option{value: string(n.ID), label: of.foreign(controllerName(n)), chosen: n.ID == m.council})
 	}
 	return m.pose(&c)
 }
@@ -50,10 +48,8 @@ func (m *Model) servicesScreen() view.Nodes {
 	c.search = w.Drop()
 	w = m.writer()
 	if live && len(n.Activities) > 1 {
-		c.options = append(
-			c.options,
-			option{value: pickMore, label: m.words(wordMoreThanOne), or: found > 0, chosen: len(m.several) > 1},
-		)
+		c.options = append(c.options,
+			option{value: pickMore, label: m.words(wordMoreThanOne), or: found > 0, chosen: len(m.several) > 1})
 	}
 	c.options = append(c.options, option{value: pickHelp, label: m.words(wordDoNotKnow)})
 	w.AddAll(m.pose(&c))
@@ -227,10 +223,8 @@ func (m *Model) questionScreen() view.Nodes {
 	}
 	for i, words := range [...]string{q.Yes, q.No, q.Unsure} {
 		reply := SaidYes + Reply(i)
-		c.options = append(
-			c.options,
-			option{value: replyNames[reply], label: view.Words(words), chosen: m.reply(q.Fact) == reply},
-		)
+		c.options = append(c.options,
+			option{value: replyNames[reply], label: view.Words(words), chosen: m.reply(q.Fact) == reply})
 	}
 	return m.pose(&c)
 }

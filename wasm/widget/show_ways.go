@@ -46,12 +46,8 @@ func (w *writer) ways(names []string) {
 			class = "pr-button" // what the person came for
 		}
 		w.Begin(view.P)
-		w.Add(
-			w.m.goes(
-				class,
-				doLetter+name,
-				w.m.fill(wordLetterAbout, view.Slot{Name: "letter", Node: view.Words(w.m.letterCalled(name))})...),
-		)
+		w.Add(w.m.goes(class, doLetter+name,
+			w.m.fill(wordLetterAbout, view.Slot{Name: "letter", Node: view.Words(w.m.letterCalled(name))})...))
 		w.End()
 	}
 	w.End()

@@ -16,7 +16,8 @@ func TestAnswerLeadsToStopping(t *testing.T) {
 	for _, lang := range notice.Languages() {
 		o := &Offer{Notices: []*notice.Notice{n}, Action: "/", Voices: say.Voices(), Language: lang}
 		html := string(view.AppendHTML(nil, View(at(t, o, n.ID, "newsletter")).Body))
-		for _, link := range []string{`href="mailto:news@northtown.example"`, `href="https://www.northtown.example/news"`, `href="tel:01134960000"`} {
+		for _, link := range []string{`href="mailto:news@northtown.example"`,
+			`href="https://www.northtown.example/news"`, `href="tel:01134960000"`} {
 			if !strings.Contains(html, link) {
 				t.Errorf("%s: no %s", lang, link)
 			}

@@ -58,7 +58,8 @@ func (m *Model) datesProblems() []problem {
 			out = m.badDay(out, k, daysAsked[k].bad)
 		}
 	}
-	for _, pair := range [...][2]textKind{{textIdentityAsked, textIdentitySent}, {textQuestionAsked, textQuestionAnswered}} {
+	for _, pair := range [...][2]textKind{{textIdentityAsked, textIdentitySent},
+		{textQuestionAsked, textQuestionAnswered}} {
 		if !m.asksDay(pair[0]) {
 			continue
 		}
@@ -135,8 +136,9 @@ func (m *Model) dated() string {
 // ends reports whether what is asked for is that marketing end, for which the law gives nobody any time.
 func (m *Model) ends() bool {
 	return letter.Ends(&letter.Brief{
-		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(),
-		Person: letter.Person{Details: m.text(textDetails)},
+		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(),
+		Grounds: m.grounds(),
+		Person:  letter.Person{Details: m.text(textDetails)},
 	})
 }
 

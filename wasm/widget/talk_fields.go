@@ -28,7 +28,8 @@ const (
 
 // singles are the fields that stand once at most.
 var singles = [...]string{
-	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWant, fieldFact, fieldLetter, fieldChanging, fieldMore,
+	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWant, fieldFact, fieldLetter, fieldChanging,
+	fieldMore,
 	fieldMissing, fieldDo,
 }
 
@@ -55,8 +56,8 @@ const (
 	pickMore   = "+"
 )
 
-// maxGiven is the number of replies, and of texts and of services chosen together, over which a state is none of ours. Of
-// more replies or texts the first is forgotten.
+// maxGiven is the number of replies, and of texts and of services chosen together, over which a state is none of ours.
+// Of more replies or texts the first is forgotten.
 const maxGiven = 1000
 
 var replyNames = [...]string{SaidYes: "yes", SaidNo: "no", SaidUnsure: "unsure"}

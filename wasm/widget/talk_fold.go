@@ -12,9 +12,9 @@ const joined = " ﬀff ﬁfi ﬂfl ﬃffi ﬄffl æae œoe ßss "
 // unseen are apostrophes, which people leave out, and what nobody sees in a word: the signs for where it may break.
 const unseen = "'`´ʹʻʼˈ‘’‛′＇\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
-// fold is a text as a search compares it: words of small letters without what is put upon them, whether that was written
-// with the letter as one character or after it (the normal forms of Unicode), without apostrophes, with one kind of
-// hyphen, and with spaces for all other signs.
+// fold is a text as a search compares it: words of small letters without what is put upon them, whether that was
+// written with the letter as one character or after it (the normal forms of Unicode), without apostrophes, with one
+// kind of hyphen, and with spaces for all other signs.
 func fold(text string) string {
 	text = strings.ToLower(text)
 	out, n := make([]byte, len(text)), 0 // nothing that is typed for a character is longer than it is

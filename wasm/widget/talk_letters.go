@@ -101,7 +101,8 @@ func (m *Model) asked() privacy.Right {
 // brief is what the letter that m is about is written from.
 func (m *Model) brief() *letter.Brief {
 	b := &letter.Brief{
-		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.today(),
+		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(),
+		Grounds: m.grounds(), On: m.today(),
 		Person: letter.Person{
 			Name: m.text(textName), Contact: m.text(textContact), Reference: m.text(textReference),
 			Details: m.text(textDetails), SafeContact: m.text(textSafe),

@@ -7,9 +7,9 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// Read returns the state and the event that the fields of one form hold. What is not ours is left out, as a field that a
-// site's own script adds to every form: a name that no form of ours has, or a second of one that stands once. Its error
-// is a *FieldError for a value that does not name something of the offer.
+// Read returns the state and the event that the fields of one form hold. What is not ours is left out, as a field that
+// a site's own script adds to every form: a name that no form of ours has, or a second of one that stands once. Its
+// error is a *FieldError for a value that does not name something of the offer.
 func Read(offer *Offer, fields []Field) (Model, Event, error) {
 	r := reader{m: Model{offer: offer, voice: offer.first()}}
 	for _, f := range fields {

@@ -28,7 +28,8 @@ func TestUnsettledLawIsShown(t *testing.T) {
 			}})
 	}
 	o := &Offer{Notices: []*notice.Notice{n}, Action: "/"}
-	for kind, want := range map[notice.PurposeKind]bool{notice.PurposeDirectMarketing: true, notice.PurposeServiceDelivery: false} {
+	for kind, want := range map[notice.PurposeKind]bool{notice.PurposeDirectMarketing: true,
+		notice.PurposeServiceDelivery: false} {
 		m := at(t, o, "n", notice.ID(kind))
 		details, first, linked := "", "", false
 		visitAll(View(m).Body, func(n view.Node) {

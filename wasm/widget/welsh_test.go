@@ -58,8 +58,8 @@ func names(m *Model) []string {
 	return out
 }
 
-// In Welsh no screen says anything of ours in English, and what is English on it is marked so.
-func TestWelshScreensAreWelsh(t *testing.T) {
+// englishOnly is every sentence of ours in English that does not stand in its Welsh.
+func englishOnly() map[string]bool {
 	english := map[string]bool{}
 	add := func(_, en, cy string) bool {
 		for _, s := range strings.FieldsFunc(en, func(r rune) bool { return r == '{' || r == '}' || r == '.' }) {
@@ -79,6 +79,12 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 			add(key, text, translated[key])
 		}
 	}
+	return english
+}
+
+// In Welsh no screen says anything of ours in English, and what is English on it is marked so.
+func TestWelshScreensAreWelsh(t *testing.T) {
+	english := englishOnly()
 	o := everything(t)
 	o.Voices, o.Language = say.Voices(), notice.Welsh
 	screens := 0
@@ -97,13 +103,8 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 			}
 			lang, _ := attr(n, "lang")
 			if other := m.notice().Language != notice.Welsh; (lang == "") == other {
-				t.Errorf(
-					"%s of %s: words of the notice are marked as in %q: %s",
-					places[m.at].name,
-					m.service,
-					lang,
-					n.Children()[0].Text(),
-				)
+				t.Errorf("%s of %s: words of the notice are marked as in %q: %s", places[m.at].name, m.service, lang,
+					n.Children()[0].Text())
 			}
 		})
 	}
@@ -120,6 +121,13 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 			t.Errorf("%s of %s: what the person wrote is marked as English", places[m.at].name, m.service)
 		}
 	}
+	welshWalk(t, o, check, marked)
+	t.Logf("%d screens", screens)
+}
+
+// welshWalk goes through the conversation; marked are screens on which names stand within sentences.
+func welshWalk(t *testing.T, o *Offer, check, marked func(Model)) {
+	t.Helper()
 	for _, n := range o.Notices {
 		check(press(t, Start(o), doContinue, picked(string(n.ID))))
 		for _, who := range whoNames[1:] {
@@ -142,21 +150,12 @@ func TestWelshScreensAreWelsh(t *testing.T) {
 			for what, day := range map[string]string{"access": "in-asked", "complain-controller": "in-complained"} {
 				if dates := press(t, m, doDates+what); dates.at == PlaceDates {
 					check(dates)
-					check(
-						press(
-							t,
-							dates,
-							doContinue,
-							Field{day + "-day", "7"},
-							Field{day + "-month", "7"},
-							Field{day + "-year", "2026"},
-						),
-					)
+					check(press(t, dates, doContinue, Field{day + "-day", "7"}, Field{day + "-month", "7"},
+						Field{day + "-year", "2026"}))
 				}
 			}
 		}
 	}
-	t.Logf("%d screens", screens)
 }
 
 // What a notice in Welsh says is marked as Welsh on English screens, and is never taken for words of ours.
@@ -170,13 +169,8 @@ func TestANoticeInWelshIsMarkedOnEnglishScreens(t *testing.T) {
 			}
 			words++
 			if lang, _ := attr(n, "lang"); lang != "cy" {
-				t.Errorf(
-					"%s of %s: words of the notice are marked as in %q: %s",
-					places[m.at].name,
-					m.service,
-					lang,
-					n.Children()[0].Text(),
-				)
+				t.Errorf("%s of %s: words of the notice are marked as in %q: %s", places[m.at].name, m.service, lang,
+					n.Children()[0].Text())
 			}
 		})
 	})

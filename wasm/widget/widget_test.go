@@ -30,14 +30,17 @@ func events(o *Offer) []Event {
 	out := []Event{{}, {Kind: DoNotKnow}, {Kind: AskMe}, {Kind: ChangeService}, {Kind: Back}, {Kind: 200},
 		{
 			Kind: MoreThanOne,
-		}, {Kind: ChooseSeveral}, {Kind: Search}, {Kind: ChangeWho}, {Kind: ChangeWant}, {Kind: Continue}, {Kind: ChooseWho}, {Kind: ChooseWant},
+		}, {Kind: ChooseSeveral}, {Kind: Search}, {Kind: ChangeWho}, {Kind: ChangeWant}, {Kind: Continue},
+		{Kind: ChooseWho}, {Kind: ChooseWant},
 		{
 			Kind:     ChangeLanguage,
 			Language: notice.Welsh,
-		}, {Kind: ChangeLanguage, Language: notice.English}, {Kind: WriteLetter}, {Kind: WorkOutDates, Letter: letter.Request, Right: privacy.RightErasure},
+		}, {Kind: ChangeLanguage, Language: notice.English}, {Kind: WriteLetter},
+		{Kind: WorkOutDates, Letter: letter.Request, Right: privacy.RightErasure},
 		{
 			Kind: ChooseCouncil,
-		}, {Kind: ChooseService}, {Kind: Answer}, {Kind: Answer, Reply: 9}, {Kind: ChooseCouncil, Council: "nowhere"}, {Kind: ChooseService, Service: "nothing"}}
+		}, {Kind: ChooseService}, {Kind: Answer}, {Kind: Answer, Reply: 9}, {Kind: ChooseCouncil, Council: "nowhere"},
+		{Kind: ChooseService, Service: "nothing"}}
 	for kind := range acts {
 		if acts[kind].words != 0 { // what leads on
 			out = append(out, Event{Kind: EventKind(kind)})
@@ -56,11 +59,8 @@ func events(o *Offer) []Event {
 		out = append(out, Event{Kind: WriteLetter, Letter: kind})
 	}
 	for _, right := range privacy.Rights()[:4] {
-		out = append(
-			out,
-			Event{Kind: WriteLetter, Letter: letter.Request, Right: right},
-			Event{Kind: WorkOutDates, Letter: letter.Request, Right: right},
-		)
+		out = append(out, Event{Kind: WriteLetter, Letter: letter.Request, Right: right},
+			Event{Kind: WorkOutDates, Letter: letter.Request, Right: right})
 	}
 	for _, f := range privacy.Facts() {
 		if askable(f) {
@@ -70,15 +70,10 @@ func events(o *Offer) []Event {
 	for _, n := range o.Notices {
 		out = append(out, Event{Kind: ChooseCouncil, Council: n.ID})
 		for _, a := range n.Activities[:min(3, len(n.Activities))] {
-			out = append(
-				out,
-				Event{Kind: ChooseService, Service: a.ID},
-				Event{Kind: ShowService, Service: a.ID},
-				Event{
-					Kind:     ChooseSeveral,
-					Services: []notice.ID{n.Activities[min(3, len(n.Activities)-1)].ID, a.ID, "nothing", a.ID},
-				},
-			)
+			out = append(out, Event{Kind: ChooseService, Service: a.ID}, Event{Kind: ShowService, Service: a.ID}, Event{
+				Kind:     ChooseSeveral,
+				Services: []notice.ID{n.Activities[min(3, len(n.Activities)-1)].ID, a.ID, "nothing", a.ID},
+			})
 		}
 	}
 	return out
@@ -170,12 +165,14 @@ func TestUpdateIgnoresWhatCannotHappen(t *testing.T) {
 		possible := map[EventKind][]Place{
 			ChooseCouncil: {
 				PlaceCouncil,
-			}, ChooseService: {PlaceService}, DoNotKnow: {PlaceService}, MoreThanOne: {PlaceService}, ChooseSeveral: {PlaceSeveral},
+			}, ChooseService: {PlaceService}, DoNotKnow: {PlaceService}, MoreThanOne: {PlaceService},
+			ChooseSeveral: {PlaceSeveral},
 			ChooseWho: {
 				PlaceWho,
 			}, ChooseWant: {PlaceWant}, AskMe: result, Answer: {PlaceQuestion}, Change: result, ShowService: result,
-			ChangeService: home, ChangeWho: home, ChangeWant: result, WorkOutDates: {PlaceResult, PlaceHelp, PlaceLetter, PlaceDue},
-			WriteLetter: everywhere[2:], Continue: {PlaceDetails, PlaceDates},
+			ChangeService: home, ChangeWho: home, ChangeWant: result,
+			WorkOutDates: {PlaceResult, PlaceHelp, PlaceLetter, PlaceDue},
+			WriteLetter:  everywhere[2:], Continue: {PlaceDetails, PlaceDates},
 			Back: everywhere, StartAgain: everywhere, ChangeLanguage: everywhere,
 		}
 		if int(e.Kind) < len(acts) && acts[e.Kind].words != 0 { // what does no more than to lead on
@@ -242,7 +239,8 @@ func TestReadRefusesWhatNoFormSends(t *testing.T) {
 		{"fact", append(slices.Clone(ok), Field{"fact", "unheard-of"})},
 		{"fact", []Field{{"at", "question"}, {"council", "leeds"}, {"service", "council-tax"}}},
 		{"fact", []Field{{"at", "question"}, {"council", "leeds"}, {"service", "council-tax"}, {"fact", "privileged"}}},
-		{"fact", []Field{{"at", "question"}, {"council", "leeds"}, {"service", "council-tax"}, {"fact", "objection-made"}}},
+		{"fact", []Field{{"at", "question"}, {"council", "leeds"}, {"service", "council-tax"},
+			{"fact", "objection-made"}}},
 		{"changing", append(slices.Clone(ok), Field{"changing", "yes"})},
 		{"changing", append(slices.Clone(ok), Field{"changing", "no"})},
 		{"given", append(slices.Clone(ok), Field{"given", given}, Field{"given", given})},
@@ -257,8 +255,10 @@ func TestReadRefusesWhatNoFormSends(t *testing.T) {
 		{"trail", append(slices.Clone(ok), Field{"trail", "council=leeds;at=service;"})},
 		{"trail", append(slices.Clone(ok), Field{"trail", "at=service;council=leeds;who=me;"})},
 		{"trail", append(slices.Clone(ok), Field{"trail", "at=service;council=leeds;do=ask;"})},
-		{"trail", append(slices.Clone(ok), Field{"trail", "at=question;council=leeds;service=council-tax;fact=inaccurate;changing=yes;"})},
-		{"trail", append(slices.Clone(ok), slices.Repeat([]Field{{"trail", "at=service;council=leeds;"}}, maxTrail+1)...)},
+		{"trail", append(slices.Clone(ok), Field{"trail",
+			"at=question;council=leeds;service=council-tax;fact=inaccurate;changing=yes;"})},
+		{"trail", append(slices.Clone(ok), slices.Repeat([]Field{{"trail", "at=service;council=leeds;"}},
+			maxTrail+1)...)},
 		{"do", append(slices.Clone(ok), Field{"do", "sing"})},
 		{"do", append(slices.Clone(ok), Field{"do", "continue"})},
 		{"do", append(slices.Clone(ok), Field{"do", "change/unheard-of"})},
@@ -308,14 +308,8 @@ func FuzzRead(f *testing.F) {
 		after := Update(m, event)
 		again, _, err := Read(o, after.Fields())
 		if err != nil || !equal(again, after) {
-			t.Fatalf(
-				"%v then %v gives %v, which reads back as %v, %v",
-				fields,
-				event,
-				after.Fields(),
-				again.Fields(),
-				err,
-			)
+			t.Fatalf("%v then %v gives %v, which reads back as %v, %v", fields, event, after.Fields(), again.Fields(),
+				err)
 		}
 		View(after)
 	})

@@ -17,8 +17,8 @@ func Catalogue() say.Keyed {
 	return say.Keyed{Name: "widget", Catalogue: &catalogue, Keys: catalogueKeys}
 }
 
-// say returns a sentence in the language of the conversation: one that speaks of the council, of whoever decides over the
-// service that is chosen.
+// say returns a sentence in the language of the conversation: one that speaks of the council, of whoever decides over
+// the service that is chosen.
 func (m *Model) say(k word) string {
 	switch k {
 	case wordTheyUnnamed, wordTheyNoAddress, wordAboutNoticeMeans:
@@ -32,8 +32,8 @@ func (m *Model) say(k word) string {
 // called is a text of ours, which is written of a council, as it speaks of whoever decides.
 func (m *Model) called(text string) string { return explain.Called(m.voice, m.spoken(), text) }
 
-// spoken is the kind of body that is spoken of: of one who decides over the service that is chosen, or where none is, or
-// data protection does not cover it, of the one whose notice it is.
+// spoken is the kind of body that is spoken of: of one who decides over the service that is chosen, or where none is,
+// or data protection does not cover it, of the one whose notice it is.
 func (m *Model) spoken() notice.ControllerKind {
 	n := m.notice()
 	if n == nil {

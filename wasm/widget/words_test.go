@@ -89,9 +89,14 @@ func TestEveryStateHasWords(t *testing.T) {
 func TestImportsAreFewAndPure(t *testing.T) {
 	allowed := map[string]bool{
 		"reflect": true, "slices": true, "strings": true, "unicode/utf8": true, "strconv": true,
-		"github.com/plainrights/plainrights/notice": true, "github.com/plainrights/plainrights/notice/say": true, "github.com/plainrights/plainrights/privacy": true,
-		"github.com/plainrights/plainrights/rights": true, "github.com/plainrights/plainrights/rights/requester": true, "github.com/plainrights/plainrights/rights/letter": true, "github.com/plainrights/plainrights/rights/deadline": true, "github.com/plainrights/plainrights/rights/explain": true,
-		"github.com/plainrights/plainrights/wasm/told": true, "github.com/plainrights/plainrights/wasm/view": true,
+		"github.com/plainrights/plainrights/notice": true, "github.com/plainrights/plainrights/notice/say": true,
+		"github.com/plainrights/plainrights/privacy": true,
+		"github.com/plainrights/plainrights/rights":  true, "github.com/plainrights/plainrights/rights/requester": true,
+		"github.com/plainrights/plainrights/rights/letter":   true,
+		"github.com/plainrights/plainrights/rights/deadline": true,
+		"github.com/plainrights/plainrights/rights/explain":  true,
+		"github.com/plainrights/plainrights/wasm/told":       true,
+		"github.com/plainrights/plainrights/wasm/view":       true,
 	}
 	for _, dir := range []string{".", "../told", "../view"} {
 		entries, err := os.ReadDir(dir)

@@ -9,12 +9,12 @@ import (
 	"github.com/plainrights/plainrights/notice/say"
 )
 
-// Pseudo is the language that nobody speaks, in which what does not come from the tables shows: see package table. It is
-// only there while the test of a third language adds it.
+// Pseudo is the language that nobody speaks, in which what does not come from the tables shows: see package table. It
+// is only there while the test of a third language adds it.
 const Pseudo notice.Language = "en-XA"
 
-// Foreign holds a text that was said in the pseudo-language to come from the tables, all of it but some names: no word of
-// it is written as English is. Of any other language it says nothing.
+// Foreign holds a text that was said in the pseudo-language to come from the tables, all of it but some names: no word
+// of it is written as English is. Of any other language it says nothing.
 func Foreign(t testing.TB, voice say.Voice, text string, names ...string) {
 	t.Helper()
 	if voice.Language() != Pseudo {

@@ -15,8 +15,8 @@ import (
 
 const tables = "notice/say/tables/*.tsv"
 
-// Codes holds the rows of a section, as "letter/wish", to the codes of a set, both ways: no code is without words, and no
-// words are of a code that is none.
+// Codes holds the rows of a section, as "letter/wish", to the codes of a set, both ways: no code is without words, and
+// no words are of a code that is none.
 func Codes(t testing.TB, section string, f *say.Family, codes []string) {
 	t.Helper()
 	var has []string

@@ -12,9 +12,9 @@ import (
 	"github.com/plainrights/plainrights/notice/say/internal/table"
 )
 
-// TestAThirdLanguageIsAFile adds a language that nobody speaks, as one file beside the others, and has what speaks speak
-// it: all that is written for it is the table. The Go that the table makes is laid over the module for the time of the
-// test, and nothing is written in it.
+// TestAThirdLanguageIsAFile adds a language that nobody speaks, as one file beside the others, and has what speaks
+// speak it: all that is written for it is the table. The Go that the table makes is laid over the module for the time
+// of the test, and nothing is written in it.
 func TestAThirdLanguageIsAFile(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds what speaks anew")
@@ -38,7 +38,8 @@ func TestAThirdLanguageIsAFile(t *testing.T) {
 	}{
 		{[]string{"run", "-overlay", over, "./examples/ask", "-notice", "testdata/authors/parish/notice.json", "-lang",
 			"en-XA"}, "[Šéé ýöûŕ"},
-		{[]string{"test", "-overlay", over, "-count", "1", "-run", "EveryVoice", "./rights/explain", "./rights/letter", "./wasm/widget"},
+		{[]string{"test", "-overlay", over, "-count", "1", "-run", "EveryVoice", "./rights/explain", "./rights/letter",
+			"./wasm/widget"},
 			"ok"},
 	} {
 		command := exec.Command("go", c.args...)
@@ -50,7 +51,8 @@ func TestAThirdLanguageIsAFile(t *testing.T) {
 	}
 }
 
-// overlay writes the Go of the tables aside, and returns the file that has the go command take it for that of the module.
+// overlay writes the Go of the tables aside, and returns the file that has the go command take it for that of the
+// module.
 func overlay(t *testing.T, root string, tables []*table.Table) string {
 	t.Helper()
 	files, err := table.Generate(tables)

@@ -69,7 +69,10 @@ func ends(field string) bool {
 // the marks around it. A word with a hyphen in it is one; words with a slash or a dash between them are more.
 func Words(sentence string) []string {
 	var out []string
-	for _, f := range strings.FieldsFunc(sentence, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/–—", r) }) {
+	for _, f := range strings.FieldsFunc(sentence, func(r rune) bool {
+		return unicode.IsSpace(r) ||
+			strings.ContainsRune("/–—", r)
+	}) {
 		f = strings.TrimFunc(f, func(r rune) bool { return !letterOrFigure(r) })
 		if f != "" {
 			out = append(out, f)

@@ -55,7 +55,8 @@ func languages(tables []*Table) []byte {
 	return []byte(b.String())
 }
 
-// layout is the place of each text in a catalogue: its key without the name of the catalogue, empty where there is none.
+// layout is the place of each text in a catalogue: its key without the name of the catalogue, empty where there is
+// none.
 type layout struct {
 	keys  []string
 	first []int      // of each section

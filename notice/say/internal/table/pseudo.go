@@ -10,8 +10,8 @@ import (
 // Unicode locale data.
 const PseudoCode notice.Language = "en-XA"
 
-// Pseudo returns a table of a language that nobody speaks, made of the English: every letter that can have an accent has
-// one, every text is longer by about a third and stands in brackets, and slots stay. With it anybody sees words
+// Pseudo returns a table of a language that nobody speaks, made of the English: every letter that can have an accent
+// has one, every text is longer by about a third and stands in brackets, and slots stay. With it anybody sees words
 // that do not come from a table, that are put together from parts, or that find no room.
 func Pseudo(english *Table) *Table {
 	out := &Table{Code: PseudoCode, Name: "[Ƥşéûðö]"}

@@ -8,12 +8,12 @@ type Speaker struct {
 	Sections []Section // in the order of their constants
 }
 
-// Section is the rows of a catalogue whose keys have the same second part. Either each row is a constant, or the rows go
-// by codes, one or several forms for each.
+// Section is the rows of a catalogue whose keys have the same second part. Either each row is a constant, or the rows
+// go by codes, one or several forms for each.
 type Section struct {
 	Name string // the second part of the keys
-	// Const begins the names of the constants: of "letter/phrase/dear" with Const phrase, phraseDear. Empty: the rows go
-	// by codes, in a say.Family whose name is that of the section with "Family" after it.
+	// Const begins the names of the constants: of "letter/phrase/dear" with Const phrase, phraseDear. Empty: the rows
+	// go by codes, in a say.Family whose name is that of the section with "Family" after it.
 	Const string
 	// Forms are the last parts of the keys of a code, in order: of "explain/right/access/title" title is the form. Nil:
 	// the code is the last part, and has one text.
