@@ -42,7 +42,7 @@ var codes = map[string]func(*testing.T){
 	"rights.Status": code[rights.Status], "rights.Strength": code[rights.Strength],
 	"rights.Verdict": code[rights.Verdict],
 
-	"rights/deadline.Kind": code[deadline.Kind], "rights/deadline.Reason": code[deadline.Reason],
+	"rights/deadline.Clock": code[deadline.Clock], "rights/deadline.NoDue": code[deadline.NoDue],
 	"rights/deadline.What":    code[deadline.What],
 	"rights/explain.State":    code[explain.State],
 	"rights/informing.Moment": code[informing.Moment], "rights/informing.Need": code[informing.Need],
@@ -55,11 +55,11 @@ var codes = map[string]func(*testing.T){
 	"rights/letter.About":                 code[letter.About], "rights/letter.Kind": code[letter.Kind],
 	"rights/requester.Charge": code[requester.Charge], "rights/requester.Fact": code[requester.Fact],
 	"rights/requester.Holder": code[requester.Holder],
-	"rights/requester.Item":   code[requester.Item], "rights/requester.Kind": code[requester.Kind],
+	"rights/requester.Item":   code[requester.Item], "rights/requester.SourceKind": code[requester.SourceKind],
 	"rights/requester.Limit":  code[requester.Limit],
 	"rights/requester.Manner": code[requester.Manner], "rights/requester.Relation": code[requester.Relation],
 	"rights/requester.Route": code[requester.Route],
-	"rights/requester.Unit":  code[requester.Unit], "rights/requester.Verdict": code[requester.Verdict],
+	"rights/requester.Unit":  code[requester.Unit], "rights/requester.Permission": code[requester.Permission],
 	"rights/requester.Why":  code[requester.Why],
 	"rights/requester.Work": code[requester.Work],
 }

@@ -7,8 +7,8 @@ import (
 	"github.com/plainrights/plainrights/rights/internal/codeset"
 )
 
-// Finding is how one exemption stands for one right.
-type Finding struct {
+// Standing is how one exemption stands for one right.
+type Standing struct {
 	Exemption privacy.Exemption `json:"exemption,omitzero"` // which one it is
 	Status    Status            `json:"status,omitzero"`    // whether it is met, possible or unavailable
 	Closed    Closed            `json:"closed,omitzero"`    // why it is unavailable; zero unless it is
@@ -57,8 +57,8 @@ func (c *Closed) UnmarshalText(text []byte) error {
 // Exemptions yields how every exemption stands, in the order of the provisions, those that are unavailable
 // included. It leaves out paragraphs that refuse nothing themselves: Sch 2 paras 17 and 25(2), and Art 12(6).
 // The zero Decision has none.
-func (d Decision) Exemptions() iter.Seq[Finding] {
-	return func(yield func(Finding) bool) {
+func (d Decision) Exemptions() iter.Seq[Standing] {
+	return func(yield func(Standing) bool) {
 		if !d.Right.Valid() {
 			return
 		}
@@ -75,12 +75,12 @@ func (d Decision) Status(e privacy.Exemption) Status { return d.Finding(e).Statu
 
 // Finding returns how an exemption stands; the zero Finding for one that has no status, and for the zero
 // Decision.
-func (d Decision) Finding(e privacy.Exemption) Finding {
+func (d Decision) Finding(e privacy.Exemption) Standing {
 	rule := first(e)
 	if rule == nil || !d.Right.Valid() {
-		return Finding{}
+		return Standing{}
 	}
-	out := Finding{Exemption: e, Status: Unavailable, Closed: d.closed(rule), Cite: rule.Cite}
+	out := Standing{Exemption: e, Status: Unavailable, Closed: d.closed(rule), Cite: rule.Cite}
 	law := &versions[d.law].exemptions[d.regime-1]
 	for i, r := range law.rules {
 		bit := uint64(1) << i
@@ -118,7 +118,7 @@ func (d Decision) Finding(e privacy.Exemption) Finding {
 
 // shownButForSilence reports whether nothing of the exemption is left for the controller to show, of what it had to:
 // what is open is what the notice or the person has not said, as whether there are data of its kind.
-func (f *Finding) shownButForSilence() bool {
+func (f *Standing) shownButForSilence() bool {
 	if f.Unsaid {
 		for range f.Shows() {
 			return true
@@ -157,7 +157,7 @@ func first(e privacy.Exemption) *ExemptionRule {
 
 // Bars yields where the law says what rules an exemption out, and, for one that is out of reach, where the
 // provisions are listed that it does reach.
-func (f Finding) Bars() iter.Seq[privacy.Citation] {
+func (f Standing) Bars() iter.Seq[privacy.Citation] {
 	return func(yield func(privacy.Citation) bool) {
 		for _, rules := range exemptionTables {
 			for i := range rules {
@@ -179,7 +179,7 @@ func (r *ExemptionRule) bars(yield func(privacy.Citation) bool) bool {
 }
 
 // Shows yields what the controller must show for an exemption to be met, in the order of the facts.
-func (f Finding) Shows() iter.Seq[privacy.Fact] {
+func (f Standing) Shows() iter.Seq[privacy.Fact] {
 	return func(yield func(privacy.Fact) bool) {
 		for fact := privacy.Fact(1); fact.Valid(); fact++ {
 			if fact.FactTerm().By == privacy.ByController && turns(f.Exemption, fact) && !yield(fact) {

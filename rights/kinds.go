@@ -16,7 +16,7 @@ func (s kindSet) has(k privacy.DataKind) bool { return s&(1<<k) != 0 }
 func (g Ground) Guessed(k privacy.DataKind) bool { return k.Valid() && g.guessed.has(k) }
 
 // Kind returns the kind of data that the exemption is about, as health data; false if it is about any.
-func (f Finding) Kind() (privacy.DataKind, bool) {
+func (f Standing) Kind() (privacy.DataKind, bool) {
 	rule := first(f.Exemption)
 	if rule == nil {
 		return 0, false

@@ -183,7 +183,7 @@ func (u *use) uses(e privacy.Exemption, right privacy.Right, whole Likelihood) i
 // LikelihoodFor is how likely an exemption is for one of the purposes of the use that was decided on, by its kind,
 // where Finding has how likely it is for any of them; and whether that is known, and not left possible for want of a
 // word on the use or its data. Zero is for one that is unavailable.
-func (d Decision) LikelihoodFor(f Finding, purpose notice.PurposeKind) (of Likelihood, known bool) {
+func (d Decision) LikelihoodFor(f Standing, purpose notice.PurposeKind) (of Likelihood, known bool) {
 	if f.Status != Possible || f.shownButForSilence() {
 		return f.Likelihood, true
 	}
@@ -205,7 +205,7 @@ func (u *use) all() int {
 // order puts findings in order, the least first: what is met, what is likely, what is possible for such a use, what is
 // possible because nobody has said more of the use, and what is remote; of what is likely, or possible for such a use,
 // what is so for more of the purposes; then the provisions. 0 is for what is unavailable.
-func (f *Finding) order() uint32 {
+func (f *Standing) order() uint32 {
 	rank, fewer := uint32(0), uint32(0)
 	switch {
 	case f.Status == Unavailable || f.Status == 0:
@@ -226,11 +226,11 @@ func (f *Finding) order() uint32 {
 
 // Before reports whether f comes before g where the likeliest come first, as in Decision.Likeliest. What is unavailable
 // comes last.
-func (f Finding) Before(g Finding) bool { return f.order()-1 < g.order()-1 }
+func (f Standing) Before(g Standing) bool { return f.order()-1 < g.order()-1 }
 
 // With returns how an exemption stands for two uses of data together: as it does for the one for which it comes first,
 // and for the purposes of both where it is as likely for either.
-func (f Finding) With(g Finding) Finding {
+func (f Standing) With(g Standing) Standing {
 	if g.Before(f) {
 		f, g = g, f
 	}
@@ -244,8 +244,8 @@ func (f Finding) With(g Finding) Finding {
 // possible and remote. Of those that are as likely, what is so for more of the purposes of the use comes first, and
 // then the order of the provisions. What is possible for such a use comes before what is possible only because it is
 // not known what the data are used for, or whether data that the notice speaks of in general are among them.
-func (d Decision) Likeliest() iter.Seq[Finding] {
-	return func(yield func(Finding) bool) {
+func (d Decision) Likeliest() iter.Seq[Standing] {
+	return func(yield func(Standing) bool) {
 		var orders [64]uint32
 		n := 0
 		for f := range d.Exemptions() {

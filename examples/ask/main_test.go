@@ -159,7 +159,7 @@ func TestAnswerInText(t *testing.T) {
 		return privacy.Citation{Instrument: privacy.UKGDPR, Provision: p}
 	}
 	p := page{voice: say.Voice{}}
-	p.answer(explain.Answer{
+	p.answer(explain.Explanation{
 		Title: "Have it deleted", State: explain.DependsOn, Headline: "It depends on what you do.",
 		Why: []explain.Line{
 			{

@@ -213,7 +213,7 @@ func basis(voice say.Voice, b notice.Basis) string {
 }
 
 // answer prints the answer for one right, as a body of a kind owes it, the provisions last.
-func (p *page) answer(a explain.Answer, by notice.ControllerKind) {
+func (p *page) answer(a explain.Explanation, by notice.ControllerKind) {
 	p.line("")
 	p.text("* ", "  ", a.Title+": "+a.State.Name(p.voice))
 	p.text("  ", "  ", a.Headline)
@@ -258,7 +258,7 @@ func (p *page) side(lead say.Word, s *explain.Side) string {
 }
 
 // provisions returns each provision that the answer rests on, once.
-func provisions(voice say.Voice, a explain.Answer) []string {
+func provisions(voice say.Voice, a explain.Explanation) []string {
 	var out []string
 	for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Whom, a.Next} {
 		for _, l := range lines {
@@ -272,8 +272,8 @@ func provisions(voice say.Voice, a explain.Answer) []string {
 
 // refusals prints the exemptions that are not ruled out, each with its provision: the likeliest, the others, and last
 // those that are unlikely here.
-func (p *page) refusals(a *explain.Answer, by notice.ControllerKind) {
-	list := explain.RefusalsOver([]explain.Answer{*a})
+func (p *page) refusals(a *explain.Explanation, by notice.ControllerKind) {
+	list := explain.RefusalsOver([]explain.Explanation{*a})
 	if len(list) == 0 {
 		return
 	}

@@ -12,7 +12,7 @@
 //	}
 //
 // [Due] is total and pure: it has no clock of its own. A [Timeline] holds the days of the events, and the
-// [Answer] the last lawful day, the earliest day that another defensible reading gives, the day by which
+// [Outcome] the last lawful day, the earliest day that another defensible reading gives, the day by which
 // an extension must have been told, and each step with its provision. Where there is no such day yet, the
 // answer says why. Days are counted by Regulation 1182/71, which Art 4A of the UK GDPR and s.205(2) of the
 // Data Protection Act 2018 make the rule: the day of an event does not count, a month ends on the day of

@@ -4,12 +4,12 @@ import "github.com/plainrights/plainrights/privacy"
 
 // Due returns by when the controller must answer. It is total: of a timeline that lacks what is needed, or has a day
 // that does not exist, the reason says so, and nothing is counted.
-func Due(t Timeline) Answer {
+func Due(t Timeline) Outcome {
 	if reason := t.lacks(); reason != 0 {
-		return Answer{Reason: reason}
+		return Outcome{Reason: reason}
 	}
 	if t.Received.Before(privacy.LawBegan()) {
-		return Answer{Reason: NotInForce}
+		return Outcome{Reason: NotInForce}
 	}
 	switch t.Kind {
 	case ComplaintAcknowledgement:
@@ -22,12 +22,12 @@ func Due(t Timeline) Answer {
 	case RightsRequest:
 		return t.request()
 	}
-	return Answer{Reason: NoPeriod}
+	return Outcome{Reason: NoPeriod}
 }
 
 // lacks is what a timeline must have and has not; zero if nothing. Without a nation there may be an answer still, as
 // that there is no period.
-func (t *Timeline) lacks() Reason {
+func (t *Timeline) lacks() NoDue {
 	for _, d := range [...]privacy.Date{
 		t.Received, t.IdentityAsked, t.IdentityReceived, t.FeeNotified, t.FeePaid, t.ClarificationAsked,
 		t.ClarificationAnswered, t.ResultsAnnounced,
@@ -89,30 +89,30 @@ func (c *clock) rolled(d privacy.Date) privacy.Date {
 }
 
 // answer is what the clock has come to.
-func (c *clock) answer(a Answer) Answer {
+func (c *clock) answer(a Outcome) Outcome {
 	switch {
 	case c.lost && !c.Nation.Valid():
-		return Answer{Reason: NoNation}
+		return Outcome{Reason: NoNation}
 	case c.lost:
-		return Answer{Reason: BeyondTable}
+		return Outcome{Reason: BeyondTable}
 	}
 	a.Steps = c.steps
 	return a
 }
 
 // acknowledgement is thirty days from the complaint, of which its own day does not count.
-func (t *Timeline) acknowledgement() Answer {
+func (t *Timeline) acknowledgement() Outcome {
 	r, ok := ReceiptFor(privacy.RightComplainController, t.Received)
 	if !ok {
-		return Answer{Reason: NotInForce}
+		return Outcome{Reason: NotInForce}
 	}
 	c := clock{Timeline: t, start: t.Received}
 	due := c.step(ThirtyDays, days(t.Received, r.Days), r.Cite)
-	return c.answer(Answer{Due: c.rolled(due)})
+	return c.answer(Outcome{Due: c.rolled(due)})
 }
 
 // beforeResults is the earlier of five months from the request and forty days from the announcement.
-func (t *Timeline) beforeResults() Answer {
+func (t *Timeline) beforeResults() Outcome {
 	c := clock{Timeline: t, start: t.Received}
 	cite := privacy.Citation{Instrument: privacy.DPA2018, Provision: "Sch 2 para 25(3)"}
 	due := months(t.Received, 5)
@@ -122,17 +122,17 @@ func (t *Timeline) beforeResults() Answer {
 			due = by
 		}
 	}
-	return c.answer(Answer{Due: c.rolled(c.step(ResultsBound, due, cite))})
+	return c.answer(Outcome{Due: c.rolled(c.step(ResultsBound, due, cite))})
 }
 
 // request is the month, or the three months of an extension, from the relevant time.
-func (t *Timeline) request() Answer {
+func (t *Timeline) request() Outcome {
 	p, ok := t.period()
 	switch {
 	case t.Received.IsZero():
-		return Answer{Reason: BeyondTable}
+		return Outcome{Reason: BeyondTable}
 	case !ok:
-		return Answer{Reason: NoPeriod}
+		return Outcome{Reason: NoPeriod}
 	}
 	c := clock{Timeline: t, Period: p, start: t.Received}
 	begins := p.Month
@@ -142,7 +142,7 @@ func (t *Timeline) request() Answer {
 			switch {
 			case wanted[0].IsZero(): // what nobody asked for moves nothing
 			case wanted[1].IsZero():
-				return Answer{Reason: NotReached}
+				return Outcome{Reason: NotReached}
 			case wanted[1].After(c.start):
 				c.start = wanted[1]
 			}
@@ -157,12 +157,12 @@ func (t *Timeline) request() Answer {
 	pause := c.pause(c.working(end))
 	notice := c.noticeBy()
 	if pause.open {
-		return c.answer(Answer{Reason: ClockStopped, ExtensionNoticeBy: notice})
+		return c.answer(Outcome{Reason: ClockStopped, ExtensionNoticeBy: notice})
 	}
 	if pause.most > 0 {
 		end = c.step(Paused, days(end, pause.most), p.Question)
 	}
-	a := Answer{Due: c.rolled(end), ExtensionNoticeBy: notice}
+	a := Outcome{Due: c.rolled(end), ExtensionNoticeBy: notice}
 	if earliest := c.earliest(length); earliest.Before(a.Due) {
 		a.Conservative = earliest
 	}

@@ -16,7 +16,7 @@ func FuzzDue(f *testing.F) {
 	f.Add(uint8(2), uint8(4), uint8(0), false, false, uint16(3100), []byte{})
 	f.Fuzz(func(t *testing.T, kind, nation, right uint8, part3, extended bool, received uint16, when []byte) {
 		tl := Timeline{
-			Kind:     Kind(kind % 5),
+			Kind:     Clock(kind % 5),
 			Nation:   privacy.Nation(nation % 6),
 			Right:    privacy.Right(right % 16),
 			Extended: extended,
@@ -166,7 +166,7 @@ func relevantTime(tl Timeline) privacy.Date {
 	return out
 }
 
-func earliestOf(a Answer) privacy.Date { return orElse(a.Conservative, a.Due) }
+func earliestOf(a Outcome) privacy.Date { return orElse(a.Conservative, a.Due) }
 
 func orElse(d, other privacy.Date) privacy.Date {
 	if d.IsZero() {

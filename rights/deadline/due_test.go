@@ -28,7 +28,7 @@ func TestEveryDay(t *testing.T) {
 		longer := ask(n, d)
 		longer.Extended = true
 		extended := Due(longer)
-		for _, a := range []Answer{plain, extended} {
+		for _, a := range []Outcome{plain, extended} {
 			if working, known := WorkingDay(n, a.Due); !working || !known || !a.Due.After(d) || a.Reason != 0 ||
 				len(a.Steps) < 2 {
 				t.Fatalf("%v %v: %+v", n, d, a)
@@ -77,7 +77,7 @@ func TestReasons(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		t    Timeline
-		want Reason
+		want NoDue
 	}{
 		{"nothing", Timeline{}, NoKind},
 		{"no nation", Timeline{Kind: RightsRequest, Right: privacy.RightAccess, Received: day(2026, 3, 3)}, NoNation},
@@ -124,7 +124,7 @@ func TestNoSuchDay(t *testing.T) {
 	for _, none := range []privacy.Date{{Year: 2026, Month: 2, Day: 30}, {Year: 2026, Month: 13, Day: 1},
 		{Year: 2026, Month: 3}, {Day: 1}} {
 		for i := range 8 {
-			for _, kind := range []Kind{RightsRequest, ComplaintAcknowledgement, ExamMarksAccess} {
+			for _, kind := range []Clock{RightsRequest, ComplaintAcknowledgement, ExamMarksAccess} {
 				tl := ask(privacy.NationScotland, privacy.NewDate(2026, 7, 1))
 				tl.Kind = kind
 				*[]*privacy.Date{&tl.Received, &tl.IdentityAsked, &tl.IdentityReceived, &tl.FeeNotified, &tl.FeePaid,

@@ -11,7 +11,7 @@ type edgesCase struct {
 	name              string
 	t                 Timeline
 	due, conservative privacy.Date
-	reason            Reason
+	reason            NoDue
 }
 
 // edgesCases are the cases of TestEdges.

@@ -13,13 +13,13 @@ var whatCodes = [...]string{
 }
 
 // String returns the code, or "" if k is not a kind of period.
-func (k Kind) String() string { return codeset.Code(kindCodes[:], k) }
+func (k Clock) String() string { return codeset.Code(kindCodes[:], k) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if k is not a kind of period.
-func (k Kind) MarshalText() ([]byte, error) { return codeset.Marshal("kind of period", k.String()) }
+func (k Clock) MarshalText() ([]byte, error) { return codeset.Marshal("kind of period", k.String()) }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (k *Kind) UnmarshalText(text []byte) error {
+func (k *Clock) UnmarshalText(text []byte) error {
 	return codeset.Unmarshal("kind of period", kindCodes[:], text, k)
 }
 

@@ -5,20 +5,20 @@ import (
 	"github.com/plainrights/plainrights/rights/internal/codeset"
 )
 
-// Kind is what a period runs for. Zero is not one.
-type Kind uint8
+// Clock is what a period runs for. Zero is not one.
+type Clock uint8
 
 // The kinds.
 const (
-	_                        Kind = iota
-	RightsRequest                 // a request under Articles 12 to 22, or under Part 3
-	ComplaintAcknowledgement      // the acknowledgement of a complaint to the controller (DPA 2018 s.164A(3))
-	ExamMarksAccess               // a request to see exam marks or scripts (DPA 2018 Sch 2 para 25)
+	_                        Clock = iota
+	RightsRequest                  // a request under Articles 12 to 22, or under Part 3
+	ComplaintAcknowledgement       // the acknowledgement of a complaint to the controller (DPA 2018 s.164A(3))
+	ExamMarksAccess                // a request to see exam marks or scripts (DPA 2018 Sch 2 para 25)
 )
 
 // Timeline is what happened, and when. A zero day is of something that has not happened.
 type Timeline struct {
-	Kind   Kind           `json:"kind,omitzero"`   // what was sent; needed
+	Kind   Clock          `json:"kind,omitzero"`   // what was sent; needed
 	Nation privacy.Nation `json:"nation,omitzero"` // where the council acts, whose bank holidays count; needed
 	Regime privacy.Regime `json:"regime,omitzero"` // zero: the UK GDPR
 	Right  privacy.Right  `json:"right,omitzero"`  // what was asked for; needed of a RightsRequest, and of no other
@@ -38,22 +38,22 @@ type Timeline struct {
 	ResultsAnnounced privacy.Date `json:"results_announced,omitzero"` // of the exam
 }
 
-// Reason is why there is no last day. Zero: there is one.
-type Reason uint8
+// NoDue is why there is no last day. Zero: there is one.
+type NoDue uint8
 
 // The reasons.
 const (
-	_            Reason = iota
-	NotReached          // the relevant time has not come: identity or a fee is still wanted
-	ClockStopped        // clarification was asked and is not answered
-	NotInForce          // the duty did not exist on the day of receipt
-	BeyondTable         // a day falls outside the table of bank holidays
-	NoPeriod            // the law sets no such period for what was asked
-	NoKind              // the timeline has no Kind
-	NoRight             // it is of a rights request, and has no Right
-	NotReceived         // it has no day of receipt
-	NoSuchDay           // it has a day that does not exist, as 30 February
-	NoNation            // it has no Nation, and so it is not known whose bank holidays count
+	_            NoDue = iota
+	NotReached         // the relevant time has not come: identity or a fee is still wanted
+	ClockStopped       // clarification was asked and is not answered
+	NotInForce         // the duty did not exist on the day of receipt
+	BeyondTable        // a day falls outside the table of bank holidays
+	NoPeriod           // the law sets no such period for what was asked
+	NoKind             // the timeline has no Kind
+	NoRight            // it is of a rights request, and has no Right
+	NotReceived        // it has no day of receipt
+	NoSuchDay          // it has a day that does not exist, as 30 February
+	NoNation           // it has no Nation, and so it is not known whose bank holidays count
 	reasonCount
 )
 
@@ -64,20 +64,20 @@ var reasonCodes = [reasonCount]string{
 }
 
 // String returns the code; "" where there is none.
-func (r Reason) String() string { return codeset.Code(reasonCodes[:], r) }
+func (r NoDue) String() string { return codeset.Code(reasonCodes[:], r) }
 
 // MarshalText returns the code; nothing for zero. Its error is a *privacy.TextError if r has no code.
-func (r Reason) MarshalText() ([]byte, error) {
+func (r NoDue) MarshalText() ([]byte, error) {
 	return codeset.MarshalOptional("reason", r.String(), r == 0)
 }
 
 // UnmarshalText reads a code, nothing being zero; its error is a *privacy.TextError for any other text.
-func (r *Reason) UnmarshalText(text []byte) error {
+func (r *NoDue) UnmarshalText(text []byte) error {
 	return codeset.UnmarshalOptional("reason", reasonCodes[:], text, r)
 }
 
-// Answer is by when the controller must answer. The zero Answer is for nothing.
-type Answer struct {
+// Outcome is by when the controller must answer. The zero Outcome is for nothing.
+type Outcome struct {
 	// the last lawful day; zero: there is none yet, see Reason
 	Due privacy.Date `json:"due,omitzero"`
 	// the earliest day that another defensible reading gives; zero: they agree
@@ -85,7 +85,7 @@ type Answer struct {
 	// The last day on which the controller may tell of an extension; zero: it has told of none, or that
 	// month is paused too. It may be known where Due is not, if the clock stopped after it.
 	ExtensionNoticeBy privacy.Date `json:"extension_notice_by,omitzero"`
-	Reason            Reason       `json:"no_due_reason,omitzero"` // why there is no last day; zero: there is one
+	Reason            NoDue        `json:"no_due_reason,omitzero"` // why there is no last day; zero: there is one
 	Steps             []Step       `json:"steps,omitempty"`        // how the day was reached, in order
 }
 

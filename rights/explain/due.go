@@ -21,7 +21,7 @@ func Date(voice say.Voice, d privacy.Date) string {
 
 // dueKind is what is asked for: an answer to a request, or the acknowledgement of a complaint.
 type dueKind struct {
-	kind            deadline.Kind
+	kind            deadline.Clock
 	by, rule, often say.Word // with a date, without one, and what may still move it
 }
 

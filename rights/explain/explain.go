@@ -29,8 +29,8 @@ type Line struct {
 	Cite privacy.Citation `json:"cite,omitzero"` // zero where it rests on none
 }
 
-// Answer is a decision in words.
-type Answer struct {
+// Explanation is a decision in words.
+type Explanation struct {
 	Right    privacy.Right `json:"right,omitzero"`   // that it is about
 	Title    string        `json:"title"`            // what the person wants to do, as "See your information"
 	State    State         `json:"state,omitzero"`   // the verdict in short, as a tag has it
@@ -75,9 +75,9 @@ func (r *Reason) may() privacy.Answer {
 // Explain says the decision on a right for a ground, in a language, to a person who asks on a day; zero:
 // on no particular day, so that no day is said by which the council must answer; and so of one that does not exist. The
 // zero Answer is for a right that is not a member of its set.
-func Explain(voice say.Voice, g *rights.AssessedGround, right privacy.Right, on privacy.Date) Answer {
+func Explain(voice say.Voice, g *rights.AssessedGround, right privacy.Right, on privacy.Date) Explanation {
 	if !right.Valid() {
-		return Answer{}
+		return Explanation{}
 	}
 	if !on.Valid() {
 		on = privacy.Date{}
@@ -99,7 +99,7 @@ func Explain(voice say.Voice, g *rights.AssessedGround, right privacy.Right, on 
 	e.next()
 	e.called()
 	e.whom()
-	return e.Answer
+	return e.Explanation
 }
 
 // Disclaimer says once what an answer is, on the law as at a day in the words of the page.
@@ -122,7 +122,7 @@ func put(text, slot, value string) string {
 
 // explainer gathers the parts of one answer.
 type explainer struct {
-	Answer
+	Explanation
 	voice    say.Voice
 	g        *rights.AssessedGround
 	d        *rights.Decision

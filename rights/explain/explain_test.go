@@ -335,7 +335,7 @@ func page(lang notice.Language, g *rights.AssessedGround) string {
 }
 
 // refusalLines is what is shown, and how many more exemptions nothing rules out.
-func refusalLines(a Answer) []Line {
+func refusalLines(a Explanation) []Line {
 	var out []Line
 	n := 0
 	for _, r := range a.Refusals {

@@ -67,7 +67,8 @@ func TestC03NobodyElseIsTheCouncil(t *testing.T) {
 		})
 	}
 	for text, want := range map[string]string{
-		"The council’s reason, and the councillor of the council.": "The office’s reason, and the councillor of the office.",
+		"The council’s reason, and the councillor of the council.": "The office’s reason, and " +
+			"the councillor of the office.",
 		"the council": "the office",
 		"":            "",
 	} {

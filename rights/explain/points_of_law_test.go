@@ -60,7 +60,7 @@ func parts(w words, lang notice.Language) []string {
 }
 
 // whole is all that an answer says, a line each.
-func whole(a Answer) string {
+func whole(a Explanation) string {
 	out := a.Title + "\n" + a.Headline + "\n"
 	for _, lines := range [][]Line{a.Why, a.Limits, a.Turns, a.Steps, a.Whom, a.Next, refusalLinesAll(a)} {
 		for _, l := range lines {
@@ -73,7 +73,7 @@ func whole(a Answer) string {
 	return out
 }
 
-func refusalLinesAll(a Answer) (out []Line) {
+func refusalLinesAll(a Explanation) (out []Line) {
 	for i := range a.Refusals {
 		out = append(out, a.Refusals[i].Line)
 	}

@@ -17,7 +17,7 @@ type Refusal struct {
 	// Some is the uses of which it is a reason, where it is one of some of the uses that are spoken of and not of all;
 	// nil where it is one of all, or unlikely for each.
 	Some    []*notice.Purpose `json:"some,omitempty"`
-	finding rights.Finding
+	finding rights.Standing
 	uses    []*notice.Purpose // those for which it is not unlikely
 }
 
@@ -42,7 +42,7 @@ func (e *explainer) refusals() {
 // usesOf is the uses of which an exemption is a reason: those for which it is not unlikely; none if it is for each.
 // What is about records of a kind that may be there only because another use may well need them is no reason of this
 // one.
-func (e *explainer) usesOf(f *rights.Finding) []*notice.Purpose {
+func (e *explainer) usesOf(f *rights.Standing) []*notice.Purpose {
 	if f.Likelihood == rights.Remote {
 		return nil
 	}
@@ -62,7 +62,7 @@ func (e *explainer) usesOf(f *rights.Finding) []*notice.Purpose {
 // of all the uses for which the right may hold come first; then those of some of them, which say of which; and those
 // that are unlikely for each come last. In each part the likeliest come first: an exemption is as likely as it is for
 // the use for which it is likeliest, and where it is as likely for others the purposes of all count.
-func RefusalsOver(answers []Answer) []Refusal {
+func RefusalsOver(answers []Explanation) []Refusal {
 	var out []Refusal
 	uses := 0
 	for i := range answers {

@@ -54,7 +54,7 @@ func TestReasonsComeInOrder(t *testing.T) {
 		for _, a := range rights.Assess(noticetest.Council(t, name), rights.LawAsAt(), nil).Activities {
 			var lists [][]Refusal
 			for _, right := range privacy.Rights() {
-				var answers []Answer
+				var answers []Explanation
 				for i := range a.Grounds {
 					said := Explain(say.Voice{}, &a.Grounds[i], right, asking)
 					var want, got []privacy.Exemption
@@ -113,7 +113,7 @@ func over(
 	right privacy.Right,
 ) (first, more, remote []Refusal) {
 	t.Helper()
-	var answers []Answer
+	var answers []Explanation
 	n := noticetest.Council(t, council)
 	for _, a := range rights.Assess(n, rights.LawAsAt(), nil, noticetest.Activity(t, n, activity)).Activities {
 		for i := range a.Grounds {

@@ -54,7 +54,7 @@ func TestEveryVoiceExplains(t *testing.T) {
 }
 
 // texts is all that an answer says.
-func texts(a explain.Answer) []string {
+func texts(a explain.Explanation) []string {
 	out := []string{a.Title, a.Headline}
 	for _, lines := range [][]explain.Line{a.Why, a.Limits, a.Turns, a.Steps, a.Next} {
 		for _, l := range lines {

@@ -171,7 +171,7 @@ func TestWelshOfNotices(t *testing.T) {
 }
 
 // texts is all that an answer says.
-func texts(a Answer) []string {
+func texts(a Explanation) []string {
 	out := []string{a.Title, a.Headline}
 	for _, lines := range [][]Line{a.Why, a.Limits, a.Turns, a.Steps, a.Whom, a.Next} {
 		for _, l := range lines {

@@ -9,7 +9,7 @@ import (
 // show that what it relies on fits. It does not say that the council relies on any of them. Where none is likely it
 // says nothing.
 func (w *writer) reasons() {
-	var answers []explain.Answer
+	var answers []explain.Explanation
 	for i := range w.b.Grounds {
 		answers = append(answers, explain.Explain(w.voice, &w.b.Grounds[i], w.right, w.b.On))
 	}

@@ -50,7 +50,7 @@ func TestFee(t *testing.T) {
 // manner is a form without the work that it comes from.
 type manner struct {
 	Manner Manner
-	Kind   Kind
+	Kind   SourceKind
 	Cite   string
 }
 

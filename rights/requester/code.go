@@ -27,15 +27,15 @@ func (f *Fact) UnmarshalText(text []byte) error {
 }
 
 // String returns the code, or "" if v is not a member.
-func (v Verdict) String() string { return codeset.Code(verdictCodes[:], v) }
+func (v Permission) String() string { return codeset.Code(verdictCodes[:], v) }
 
 // MarshalText returns the code; its error is a *privacy.TextError if v is not a member.
-func (v Verdict) MarshalText() ([]byte, error) {
+func (v Permission) MarshalText() ([]byte, error) {
 	return codeset.Marshal("verdict on a request", v.String())
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
-func (v *Verdict) UnmarshalText(text []byte) error {
+func (v *Permission) UnmarshalText(text []byte) error {
 	return codeset.Unmarshal("verdict on a request", verdictCodes[:], text, v)
 }
 
@@ -51,15 +51,15 @@ func (w *Why) UnmarshalText(text []byte) error {
 }
 
 // String returns the code, or "" if k is not a member.
-func (k Kind) String() string { return codeset.Code(kindCodes[:], k) }
+func (k SourceKind) String() string { return codeset.Code(kindCodes[:], k) }
 
 // MarshalText returns the code, and nothing for zero; its error is a *privacy.TextError if k is not a member.
-func (k Kind) MarshalText() ([]byte, error) {
+func (k SourceKind) MarshalText() ([]byte, error) {
 	return codeset.MarshalOptional("kind of source", k.String(), k == 0)
 }
 
 // UnmarshalText reads a code or nothing; its error is a *privacy.TextError for any other text.
-func (k *Kind) UnmarshalText(text []byte) error {
+func (k *SourceKind) UnmarshalText(text []byte) error {
 	return codeset.UnmarshalOptional("kind of source", kindCodes[:], text, k)
 }
 

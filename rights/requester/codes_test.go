@@ -63,9 +63,9 @@ func round[T member, P textual[T]](t *testing.T, name string, count int, optiona
 func TestCodes(t *testing.T) {
 	round[Relation](t, "relation", 8, false)
 	round[Fact](t, "fact", 20, false)
-	round[Verdict](t, "verdict", 3, false)
+	round[Permission](t, "verdict", 3, false)
 	round[Why](t, "why", int(WhyAskAsPerson), false)
-	round[Kind](t, "kind", 3, true)
+	round[SourceKind](t, "kind", 3, true)
 	round[Work](t, "work", int(FormerAct), true)
 	round[Holder](t, "holder", 4, true)
 	round[Item](t, "item", 4, false)

@@ -90,9 +90,9 @@ func every(visit func(Request)) {
 var bands = []uint8{5, 12, 16, 18}
 
 // verdicts remembers what has been answered.
-type verdicts map[Request]Verdict
+type verdicts map[Request]Permission
 
-func (v verdicts) of(q Request) Verdict {
+func (v verdicts) of(q Request) Permission {
 	got, ok := v[q]
 	if !ok {
 		got = MayAsk(q).Verdict

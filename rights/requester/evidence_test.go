@@ -68,7 +68,7 @@ func TestW15OneRuleForEvidence(t *testing.T) {
 // TestMissingAgentAuthorityCovers (M-agent-scope): authority is asked for what it covers, and lets nobody ask for more.
 func TestMissingAgentAuthorityCovers(t *testing.T) {
 	for _, r := range []Relation{Agent, Representative} {
-		for covers, want := range map[privacy.Answer]Verdict{privacy.Unknown: Depends, yes: May, no: MayNot} {
+		for covers, want := range map[privacy.Answer]Permission{privacy.Unknown: Depends, yes: May, no: MayNot} {
 			s := MayAsk(ask(privacy.NationWales, r, known{FactAuthority: yes, FactPowerCovers: covers}))
 			if s.Verdict != want || hasWhy(s, WhyNotCovered) != (want == MayNot) ||
 				(want == Depends) != (len(s.DependsOn) == 1 && s.DependsOn[0] == FactPowerCovers) {

@@ -50,7 +50,7 @@ func hasWhy(s Standing, w Why) bool { return slices.Contains(whys(s), w) }
 
 // want is what a case wants of a standing.
 type want struct {
-	verdict Verdict
+	verdict Permission
 	on      []Fact
 	unless  []Fact
 	why     []Why // among the reasons

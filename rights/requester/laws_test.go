@@ -118,7 +118,7 @@ func TestNoAgeOutsideScotland(t *testing.T) {
 			return
 		}
 		s, first := MayAsk(q), MayAsk(aged(q, 0))
-		s.Reasons = slices.DeleteFunc(s.Reasons, func(r Reason) bool { return r.Why == WhyNotYetSixteen })
+		s.Reasons = slices.DeleteFunc(s.Reasons, func(r Cause) bool { return r.Why == WhyNotYetSixteen })
 		if !reflect.DeepEqual(first, s) {
 			t.Fatalf("%+v: not as at 0:\n%s", q, cmp.Diff(first, s))
 		}

@@ -11,13 +11,13 @@ func MayAsk(q Request) Standing {
 	}
 	s := Standing{Holder: q.holder(), Elsewhere: q.elsewhere()}
 	if why, source := q.missing(); why != 0 {
-		s.Verdict, s.Reasons = MayNot, []Reason{{why, source}}
+		s.Verdict, s.Reasons = MayNot, []Cause{{why, source}}
 		return s
 	}
 	q.decide(&s)
 	if q.Day.IsZero() && s.Verdict != MayNot {
 		s.Verdict, s.DependsOn = Depends, append([]Fact{FactDay}, s.DependsOn...)
-		s.Reasons = append(s.Reasons, Reason{WhyDayMatters, former})
+		s.Reasons = append(s.Reasons, Cause{WhyDayMatters, former})
 	}
 	if s.Verdict != MayNot {
 		s.Show, s.Form, s.Fee, s.Aimed = q.show(), q.form(), q.fee(), q.aimed()
@@ -64,7 +64,7 @@ var former = law(privacy.SI2018No625, "reg 2")
 // formerly is the standing under the Act of 1998, which this package does not hold: no request under the
 // present law, and the former Act instead.
 func (q *Request) formerly() Standing {
-	return Standing{Verdict: MayNot, Holder: q.holder(), Reasons: []Reason{{WhyFormerLaw, former}},
+	return Standing{Verdict: MayNot, Holder: q.holder(), Reasons: []Cause{{WhyFormerLaw, former}},
 		Elsewhere: []Alternative{{Route: RouteFormerAct, Source: outside(FormerAct, "Part II")}}}
 }
 

@@ -3,17 +3,17 @@ package requester
 import "github.com/plainrights/plainrights/privacy"
 
 // childReasons are those of a child who asks for themselves.
-func (q *Request) childReasons(v Verdict) []Reason {
+func (q *Request) childReasons(v Permission) []Cause {
 	out := q.capacityReasons()
 	if v == MayNot && (q.Answers[FactUnderstands] == privacy.No || q.Answers[FactAgainstInterests] == privacy.Yes) {
-		out = append(out, Reason{WhyDoesNotGrasp, q.facilitate().by(ICOChildren, "")})
+		out = append(out, Cause{WhyDoesNotGrasp, q.facilitate().by(ICOChildren, "")})
 	}
 	return out
 }
 
 // capacityReasons are the law of each setting on whether a child can use the right. The 13 of Art 8 is about
 // consent to online services and has no part in it.
-func (q *Request) capacityReasons() []Reason {
+func (q *Request) capacityReasons() []Cause {
 	var others, able, ireland, grown bool
 	var scots [adult + 1]bool
 	for _, s := range q.settings() {
@@ -23,44 +23,44 @@ func (q *Request) capacityReasons() []Reason {
 		ireland = ireland || s.in == northernIreland && s.band == under18
 		others = others || !s.scots() && s.band != adult && !s.able()
 	}
-	var out []Reason
+	var out []Cause
 	if others {
-		out = append(out, Reason{WhyUnderstanding, dpa("s.3(5)").by(Gillick, "")},
-			Reason{WhyNoPresumption, dpa("s.208").by(ICOChildren, "")})
+		out = append(out, Cause{WhyUnderstanding, dpa("s.3(5)").by(Gillick, "")},
+			Cause{WhyNoPresumption, dpa("s.208").by(ICOChildren, "")})
 	}
 	if able {
-		out = append(out, Reason{WhyAbleSixteen, dpa("s.3(5)").by(MentalCapacityAct, "ss.1(2), 2(5)")})
+		out = append(out, Cause{WhyAbleSixteen, dpa("s.3(5)").by(MentalCapacityAct, "ss.1(2), 2(5)")})
 		if q.Answers[FactUnderstands] == privacy.No {
-			out = append(out, Reason{WhyAbleRebutted, dpa("s.3(5)").by(MentalCapacityAct, "ss.1(2), 2(1)")})
+			out = append(out, Cause{WhyAbleRebutted, dpa("s.3(5)").by(MentalCapacityAct, "ss.1(2), 2(1)")})
 		}
 	}
 	if ireland {
-		out = append(out, Reason{WhyNotYetSixteen, dpa("s.3(5)").by(MentalCapacityActNI, "s.1(1)-(2)")})
+		out = append(out, Cause{WhyNotYetSixteen, dpa("s.3(5)").by(MentalCapacityActNI, "s.1(1)-(2)")})
 	}
 	if (others || able) && q.Answers[FactAgainstInterests] == privacy.Yes {
-		out = append(out, Reason{WhyAgainstOwn, q.facilitate().by(ICOChildren, "")})
+		out = append(out, Cause{WhyAgainstOwn, q.facilitate().by(ICOChildren, "")})
 	}
 	if scots[under12] || scots[under16] {
-		out = append(out, Reason{WhyScotsGeneral, dpa("s.208(2)")})
+		out = append(out, Cause{WhyScotsGeneral, dpa("s.208(2)")})
 	}
 	if scots[under16] {
-		out = append(out, Reason{WhyScotsPresumed, dpa("s.208(3)")})
+		out = append(out, Cause{WhyScotsPresumed, dpa("s.208(3)")})
 		if q.Answers[FactUnderstands] == privacy.No {
-			out = append(out, Reason{WhyScotsRebutted, dpa("s.208(3)")})
+			out = append(out, Cause{WhyScotsRebutted, dpa("s.208(3)")})
 		}
 	}
 	if scots[under18] {
-		out = append(out, Reason{WhyScotsSixteen, dpa("s.208(1)").by(LegalCapacityAct, "s.1(1)(b)")})
+		out = append(out, Cause{WhyScotsSixteen, dpa("s.208(1)").by(LegalCapacityAct, "s.1(1)(b)")})
 	}
 	if grown {
-		return append(out, Reason{WhyGrown, dpa("s.3(5)")})
+		return append(out, Cause{WhyGrown, dpa("s.3(5)")})
 	}
-	return append(out, Reason{WhyOnlineAgeApart, gdpr("Art 8(1)")})
+	return append(out, Cause{WhyOnlineAgeApart, gdpr("Art 8(1)")})
 }
 
 // parentReasons are those of someone with parental responsibility: the three cases of the guidance, which of
 // them is made out, and what may be withheld even so.
-func (q *Request) parentReasons(v Verdict) []Reason {
+func (q *Request) parentReasons(v Permission) []Cause {
 	a := &q.Answers
 	guided := q.facilitate().by(ICOChildren, "")
 	out := q.capacityReasons()
@@ -69,10 +69,10 @@ func (q *Request) parentReasons(v Verdict) []Reason {
 		child, grown = child || !s.grown(), grown || s.grown()
 	}
 	if grown {
-		out = append(out, Reason{WhyParentAuthority, dpa("Sch 3 para 4(1)(a)-(b)")})
+		out = append(out, Cause{WhyParentAuthority, dpa("Sch 3 para 4(1)(a)-(b)")})
 	}
 	if child {
-		out = append(out, Reason{WhyParentCases, guided})
+		out = append(out, Cause{WhyParentCases, guided})
 	}
 	for _, r := range [...]struct {
 		fact   Fact
@@ -85,22 +85,22 @@ func (q *Request) parentReasons(v Verdict) []Reason {
 		{FactAgainstInterests, privacy.Yes, WhyAgainst},
 	} {
 		if a[r.fact] == r.answer && (child || r.fact == FactAgreed) {
-			out = append(out, Reason{r.why, guided})
+			out = append(out, Cause{r.why, guided})
 		}
 	}
 	able := a[FactUnderstands] != privacy.No &&
 		(a[FactAgainstInterests] != privacy.Yes || placeOf(q.Nation) == scotland)
 	if v == MayNot && child && able && a[FactAgreed] == privacy.No {
-		out = append(out, Reason{WhyChildsToUse, guided})
+		out = append(out, Cause{WhyChildsToUse, guided})
 	}
 	if v == MayNot && !child && a[FactAgreed] == privacy.No {
-		out = append(out, Reason{WhyNoAuthority, q.facilitate().by(ICOAgents, "")})
+		out = append(out, Cause{WhyNoAuthority, q.facilitate().by(ICOAgents, "")})
 	}
 	if v == MayNot && !child && a[FactLacksCapacity] == privacy.Yes {
-		out = append(out, Reason{WhyNotAuthorised, q.facilitate().by(OPGDisclosure, "")})
+		out = append(out, Cause{WhyNotAuthorised, q.facilitate().by(OPGDisclosure, "")})
 	}
 	if v != MayNot && child && q.exempts() {
-		out = append(out, Reason{WhyWithheld, q.withheld()})
+		out = append(out, Cause{WhyWithheld, q.withheld()})
 	}
 	return out
 }

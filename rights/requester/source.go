@@ -2,15 +2,15 @@ package requester
 
 import "github.com/plainrights/plainrights/privacy"
 
-// Kind is what a rule rests on. Zero is not one.
-type Kind uint8
+// SourceKind is what a rule rests on. Zero is not one.
+type SourceKind uint8
 
 // The kinds.
 const (
-	_        Kind = iota
-	Law           // an enactment
-	CaseLaw       // a decision of a court
-	Guidance      // what a regulator or another public body says; it binds nobody
+	_        SourceKind = iota
+	Law                 // an enactment
+	CaseLaw             // a decision of a court
+	Guidance            // what a regulator or another public body says; it binds nobody
 	kindCount
 )
 
@@ -43,7 +43,7 @@ const (
 
 type work struct {
 	code, title, path string
-	kind              Kind
+	kind              SourceKind
 }
 
 const (
@@ -151,11 +151,11 @@ func (w Work) Title() string { return w.row().title }
 func (w Work) URL() string { return w.row().path }
 
 // Kind returns what the work is; zero if w is not one.
-func (w Work) Kind() Kind { return w.row().kind }
+func (w Work) Kind() SourceKind { return w.row().kind }
 
 // Source is where a rule comes from.
 type Source struct {
-	Kind Kind `json:"kind,omitzero"` // what kind of source it is
+	Kind SourceKind `json:"kind,omitzero"` // what kind of source it is
 	// Cite is the provision of data protection law that is the rule, or that the work bears on. It is zero
 	// where the rule is no data protection law, which only an Alternative is.
 	Cite      privacy.Citation `json:"cite,omitzero"`

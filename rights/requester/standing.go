@@ -2,30 +2,30 @@ package requester
 
 import "github.com/plainrights/plainrights/privacy"
 
-// Verdict is whether the asker may make the request. Zero is not one.
-type Verdict uint8
+// Permission is whether the asker may make the request. Zero is not one.
+type Permission uint8
 
 // The verdicts.
 const (
-	_       Verdict = iota
-	May             // the asker may
-	MayNot          // data protection law gives this asker no such request
-	Depends         // it turns on the facts in DependsOn
+	_       Permission = iota
+	May                // the asker may
+	MayNot             // data protection law gives this asker no such request
+	Depends            // it turns on the facts in DependsOn
 	verdictCount
 )
 
 // Standing is whether someone may ask, and how. The zero Standing is for nothing.
 type Standing struct {
-	Verdict Verdict `json:"verdict,omitzero"` // whether they may ask
+	Verdict Permission `json:"verdict,omitzero"` // whether they may ask
 	// under Depends: what is not known and decides; empty under the others
 	DependsOn []Fact `json:"depends_on,omitempty"`
 	// UnlessShown is what the law presumes, or takes to be otherwise until it is shown, and which would
 	// change the answer if it were shown.
-	UnlessShown []Fact   `json:"unless_shown,omitempty"`
-	Reasons     []Reason `json:"reasons,omitempty"` // never empty
-	Holder      Holder   `json:"holder,omitzero"`   // whose right it is
-	Show        []Show   `json:"show,omitempty"`    // what the asker may have to show; empty under MayNot
-	Form        []Form   `json:"form,omitempty"`    // how to ask and be answered; empty under MayNot
+	UnlessShown []Fact  `json:"unless_shown,omitempty"`
+	Reasons     []Cause `json:"reasons,omitempty"` // never empty
+	Holder      Holder  `json:"holder,omitzero"`   // whose right it is
+	Show        []Show  `json:"show,omitempty"`    // what the asker may have to show; empty under MayNot
+	Form        []Form  `json:"form,omitempty"`    // how to ask and be answered; empty under MayNot
 	// zero under MayNot, and for what is not asked of the controller
 	Fee       Fee           `json:"fee,omitzero"`
 	Elsewhere []Alternative `json:"elsewhere,omitempty"` // other routes to what they want
@@ -44,8 +44,8 @@ type Aimed struct {
 	Source    Source `json:"source,omitzero"`      // its Cite is zero where Reaches is No
 }
 
-// Reason is one ground of a verdict.
-type Reason struct {
+// Cause is one ground of a verdict.
+type Cause struct {
 	Why    Why    `json:"why,omitzero"`    // the ground
 	Source Source `json:"source,omitzero"` // its Cite is never zero
 }

@@ -31,7 +31,7 @@ func TestTrap27NoFixedAge(t *testing.T) {
 }
 
 func TestTrap27PresumedInScotlandAt12(t *testing.T) {
-	for age, verdict := range map[uint8]Verdict{11: Depends, 12: May, 13: May} {
+	for age, verdict := range map[uint8]Permission{11: Depends, 12: May, 13: May} {
 		s := MayAsk(aged(ask(privacy.NationScotland, Child, nil), age))
 		if s.Verdict != verdict || hasWhy(s, WhyScotsPresumed) != (verdict == May) || !hasWhy(s, WhyOnlineAgeApart) {
 			t.Errorf("%d: %+v", age, s)

@@ -87,7 +87,7 @@ func (s facts) list() []Fact {
 
 // weigh says whether the asker may in all the ways, in none or in some; which facts the ways differ by; and
 // which presumptions would change the answer in any of them.
-func (q *Request) weigh() (Verdict, []Fact, []Fact) {
+func (q *Request) weigh() (Permission, []Fact, []Fact) {
 	w := weighing{q: q, settings: q.settings()}
 	for _, f := range deciding[q.Relation] {
 		if q.Answers[f] == privacy.Unknown && (f != FactCourtAllows || q.Right == privacy.RightJudicialRemedy) {

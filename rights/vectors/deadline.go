@@ -82,7 +82,7 @@ func (r *reader) date(n node) privacy.Date {
 	return d
 }
 
-var deadlineKinds = map[string]deadline.Kind{
+var deadlineKinds = map[string]deadline.Clock{
 	"rights-request": deadline.RightsRequest, "complaint-acknowledgement": deadline.ComplaintAcknowledgement,
 	"exam-marks-access": deadline.ExamMarksAccess,
 }

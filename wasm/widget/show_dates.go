@@ -179,7 +179,7 @@ var stepWords = [...]word{
 }
 
 // worked is how a day was worked out, step by step.
-func (w *writer) worked(a *deadline.Answer) {
+func (w *writer) worked(a *deadline.Outcome) {
 	w.Begin(0)
 	w.Begin(view.Ol)
 	for i := range a.Steps {

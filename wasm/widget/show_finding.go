@@ -51,7 +51,7 @@ type lineSet [5][]explain.Line
 // lastSet is the place in it of what to do now.
 const lastSet = 4
 
-func linesOf(a *explain.Answer) *lineSet {
+func linesOf(a *explain.Explanation) *lineSet {
 	return &lineSet{a.Why, a.Limits, a.Turns, a.Steps, a.Next}
 }
 
@@ -79,7 +79,7 @@ func findings(voice say.Voice, grounds []rights.AssessedGround, on privacy.Date)
 	var out []*finding
 	for _, right := range privacy.Rights() {
 		f := &finding{right: right}
-		var all []explain.Answer
+		var all []explain.Explanation
 		for i := range grounds {
 			said := explain.Explain(voice, &grounds[i], right, on)
 			whole := said

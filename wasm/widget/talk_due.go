@@ -73,16 +73,16 @@ func (m *Model) datesProblems() []problem {
 
 // due is by when the council must answer, from the days that were written; zero reason and no day where
 // none was.
-func (m *Model) due() deadline.Answer { return m.dueIf(true) }
+func (m *Model) due() deadline.Outcome { return m.dueIf(true) }
 
 // dueIf is the same, or as it is if the council had no need for what it asked (Art 12(6), 12A(5); DPA s.52(4), 54).
-func (m *Model) dueIf(needed bool) deadline.Answer {
+func (m *Model) dueIf(needed bool) deadline.Outcome {
 	if m.ends() {
-		return deadline.Answer{Reason: deadline.NoPeriod}
+		return deadline.Outcome{Reason: deadline.NoPeriod}
 	}
 	asked := m.day(m.began())
 	if asked.IsZero() {
-		return deadline.Answer{Reason: deadline.NotReached}
+		return deadline.Outcome{Reason: deadline.NotReached}
 	}
 	if m.began() == textComplained {
 		return deadline.Due(
