@@ -57,7 +57,6 @@ func run(name, addr string) error {
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      10 * time.Second,
-		IdleTimeout:       time.Minute,
 		MaxHeaderBytes:    16 << 10,
 	}
 	return server.Serve(listener)
@@ -65,16 +64,15 @@ func run(name, addr string) error {
 
 // newHandler returns the service: nothing of a request is logged or kept.
 func newHandler(n *notice.Notice) (http.Handler, error) {
-	pages, err := serve.New(serve.Options{Notices: []*notice.Notice{n}, Prefix: "/your-rights", AsAt: serve.Today,
-		Voices: say.Voices()})
+	pages, err := serve.New(serve.Options{Notices: []*notice.Notice{n}, Prefix: "/your-rights",
+		AsAt: serve.Today, Voices: say.Voices()})
 	if err != nil {
 		return nil, err
 	}
-	a := api{n}
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /activities", a.activities)
-	mux.HandleFunc("GET /rights", a.get)
-	mux.HandleFunc("POST /rights", a.post)
+	mux.HandleFunc("GET /activities", api{n}.activities)
+	mux.HandleFunc("GET /rights", api{n}.get)
+	mux.HandleFunc("POST /rights", api{n}.post)
 	mux.Handle("/your-rights/", pages)
 	mux.Handle("GET /{$}", http.RedirectHandler("/your-rights/", http.StatusSeeOther))
 	return mux, nil

@@ -62,6 +62,5 @@ func TestNotJSON(t *testing.T) {
 func ExampleValidate() {
 	fmt.Println(schema.Validate([]byte(`{"$schema": "urn:plainrights:notice:2"}`)))
 	// Output:
-	// (document): missing properties: 'id', 'title', 'language', 'nation', 'layer', 'sources', 'controllers',
-	// 'activities' (and 1 more)
+	// (document): missing properties: 'id', 'title', 'language', 'nation', 'layer', 'sources', 'controllers', 'activities' (and 1 more)
 }

@@ -17,8 +17,8 @@ var textsCy = say.Texts{
 		"Gadael y dudalen hon\n" +
 		"Mae’n gadael ar unwaith. Os nad yw’n gwneud hynny, caewch y ffenestr hon. Nid yw’n clirio eich hanes pori.\n" +
 		"Gallwch hefyd bwyso Shift 3 gwaith.\n" +
-		"Mae’r hyn a ddewiswch yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw, ac nid yw yng nghyfeiriad y dudalen.\n" +
-		"Defnyddiwch y ddolen Yn ôl ar y dudalen. Os bydd eich porwr yn gofyn am anfon ffurflen eto, gallwch ddweud ie.\n" +
+		"Mae’r hyn a ddewiswch yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw, ac ni all neb ei ddarllen yng nghyfeiriad y dudalen. Mae cwci nad yw’n dal dim amdanoch yn para nes i chi gau’r porwr.\n" +
+		"Gallwch ddefnyddio botwm Yn ôl eich porwr hefyd. Os bydd yn gofyn am anfon ffurflen eto, gallwch ddweud ie.\n" +
 		"Mae’r hyn a ddewiswch yn aros ar y ddyfais hon. Ni chaiff dim ei anfon na’i gadw.\n" +
 		"Nid oes cyfieithydd wedi gwirio’r Gymraeg ar y dudalen hon eto.\n" +
 		"Eich hawliau data\n" +
@@ -332,5 +332,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2505, 4759, 11340, 14552, 18713},
+	Marks: []uint32{0, 2588, 4842, 11423, 14635, 18796},
 }

@@ -17,8 +17,8 @@ var textsEn = say.Texts{
 		"Exit this page\n" +
 		"It leaves at once. If it does not, close this window. It does not clear your history.\n" +
 		"You can also press Shift 3 times.\n" +
-		"What you choose goes to the server of this website, which makes the next page from it. It is not kept, and it is not in the address of the page.\n" +
-		"Use the Back link on the page. If your browser asks to send a form again, you can say yes.\n" +
+		"What you choose goes to the server of this website, which makes the next page from it. It is not kept, and nobody can read it in the address of the page. A cookie that holds nothing about you lasts until you close the browser.\n" +
+		"You can use your browser’s Back button too. If it asks to send a form again, you can say yes.\n" +
 		"What you choose stays on this device. Nothing is sent or kept.\n" +
 		"No translator has checked the Welsh on this page yet.\n" +
 		"Your data rights\n" +
@@ -332,5 +332,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2147, 4018, 9774, 12485, 15940},
+	Marks: []uint32{0, 2234, 4105, 9861, 12572, 16027},
 }
