@@ -10,9 +10,7 @@ import (
 func TestStatementCount(t *testing.T) {
 	if n := reflect.TypeFor[Statements]().NumField(); n != statementCount {
 		t.Errorf(
-			"Statements has %d members: let statementCount, in resolve.go, be that, and set a new one in "+
-				"statements_set.go",
-			n,
+			"Statements has %d members, of which %d are set: add the line of a new one in statements_set.go", n, statementCount,
 		)
 	}
 }

@@ -38,9 +38,6 @@ type Resolved struct {
 	purpose  *Purpose
 }
 
-// statementCount is the number of members of Statements; a test holds the two equal.
-const statementCount = 35
-
 // Resolve fills the silences of an activity of n from what n says of everything. Purposes are never
 // inherited, and lawful bases belong to them. Where n or the activity has more that was not read, what neither states
 // is NotRead in place of NotStated, at LevelNone; but not the form in which data are held, of which notices hardly ever

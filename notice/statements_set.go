@@ -4,8 +4,11 @@ package notice
 // and costs 4 KB of a .wasm, because it can convert.
 func (s *Statements) set(number int, own *Statements) { setters[number](s, own) }
 
+// statementCount is the number of members of Statements; a test holds the two equal.
+const statementCount = len(setters)
+
 // setters are the statements in their order.
-var setters = [statementCount]func(s, own *Statements){
+var setters = [...]func(s, own *Statements){
 	func(s, own *Statements) { s.Data = own.Data },
 	func(s, own *Statements) { s.Special = own.Special },
 	func(s, own *Statements) { s.Offence = own.Offence },
