@@ -10,7 +10,8 @@ import (
 func TestStatementCount(t *testing.T) {
 	if n := reflect.TypeFor[Statements]().NumField(); n != statementCount {
 		t.Errorf(
-			"Statements has %d members, of which %d are set: add the line of a new one in statements_set.go", n, statementCount,
+			"Statements has %d members, of which %d are set: add the line of a new one in statements_set.go", n,
+			statementCount,
 		)
 	}
 }
