@@ -25,3 +25,20 @@ func Example() {
 	// Cymraeg: Gweld eich gwybodaeth
 	// say: Language: unknown-language: "fr": wanted en or cy
 }
+
+// A council whose house style is "the authority" says so in every sentence: what is replaced is a row of the tables, by its
+// key.
+func ExampleVoice_With() {
+	house, err := say.Voice{}.With(explain.Catalogue(), map[string]string{
+		"noun/council/the": "the authority", "noun/council/linked": "the authority",
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(explain.OnRefusals(house, notice.ControllerCouncil))
+	_, err = house.With(explain.Catalogue(), map[string]string{"noun/cuncil/the": "the authority"})
+	fmt.Println(err)
+	// Output:
+	// If the authority refuses, it must normally tell you why. You can ask it to show that its reason fits, and challenge that.
+	// say: explain: unknown-id: "noun/cuncil/the"; take a key of its Catalogue, which All lists
+}
