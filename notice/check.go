@@ -68,7 +68,7 @@ func (d *reader) check(p *plan, v reflect.Value, seen []finding, offset int) {
 		route := v.Interface().(Route)
 		d.checkRoute(p, &route, seen)
 	case typeOf((*Automated)(nil)):
-		d.checkAutomated(p, v, seen)
+		d.checkAutomated(p, seen)
 	case typeOf((*Purpose)(nil)):
 		d.checkRegime(p, v, seen, offset)
 	case typeOf((*Basis)(nil)):
@@ -133,7 +133,7 @@ func (d *reader) checkPart(p *plan, v reflect.Value, seen []finding) {
 }
 
 // checkAutomated finds purposes named where there are none to name.
-func (d *reader) checkAutomated(p *plan, v reflect.Value, seen []finding) {
+func (d *reader) checkAutomated(p *plan, seen []finding) {
 	if named := seen[p.find("purposes")]; named.there && (len(d.path) != 3 || d.path[0] != "activities") {
 		d.misfit(
 			Misfit{

@@ -153,9 +153,9 @@ func (e *exemptions) left(t *table, j int, w *world, out *few) {
 }
 
 // ofAnyKind leaves out of c the kinds of data of which w knows nothing.
-func (c *term) ofAnyKind(w *world) {
-	for i := range c.yes {
-		c.yes[i] &^= kindAtoms[i] &^ w.known[i]
+func (t *term) ofAnyKind(w *world) {
+	for i := range t.yes {
+		t.yes[i] &^= kindAtoms[i] &^ w.known[i]
 	}
 }
 

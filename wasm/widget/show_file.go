@@ -25,11 +25,11 @@ func (m *Model) letterFile() File {
 }
 
 func (m *Model) summaryFile() File {
-	n, a := m.notice(), m.activity()
+	a := m.activity()
 	if a == nil {
 		return File{}
 	}
-	return File{summaryFile, "text/plain; charset=utf-8", view.Text(view.Div.Of(m.summed(n, a)))}
+	return File{summaryFile, "text/plain; charset=utf-8", view.Text(view.Div.Of(m.summed(a)))}
 }
 
 // Calendar returns the entry for a calendar that the screen offers; the zero File if it offers none.

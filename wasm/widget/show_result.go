@@ -54,7 +54,7 @@ func (m *Model) resultScreen() view.Nodes {
 	}
 	w.otherChoices(a)
 	w.yourAnswers(m.foreign(a.Title))
-	w.aboutAnswer(a)
+	w.aboutAnswer()
 	return w.Drop()
 }
 

@@ -15,7 +15,7 @@ func (m *Model) summaryScreen() view.Nodes {
 		return m.councilsScreen()
 	}
 	w := m.writer()
-	text := m.summed(n, a)
+	text := m.summed(a)
 	w.AddAll(text[:2])
 	w.Box(view.Div, "pr-actions")
 	w.action("print", "", wordPrint, "")
@@ -27,7 +27,7 @@ func (m *Model) summaryScreen() view.Nodes {
 }
 
 // summed is the heading, what it is about, and the whole of it.
-func (m *Model) summed(n *notice.Notice, a *notice.Activity) view.Nodes {
+func (m *Model) summed(a *notice.Activity) view.Nodes {
 	w := m.writer()
 	w.heading(0, wordSummary)
 	w.resultFor(a)

@@ -75,7 +75,7 @@ func (w *writer) answered(what, is view.Node, do string) {
 
 // aboutAnswer is what the answer is worth: the day of the law, the age of the notice, and that it is
 // guidance.
-func (w *writer) aboutAnswer(a *notice.Activity) {
+func (w *writer) aboutAnswer() {
 	w.Begin(0)
 	w.age()
 	w.Rights()
