@@ -196,10 +196,30 @@ func TestLawOfNationsInLetters(t *testing.T) {
 	}
 }
 
+// oneOmbudsmanForABody holds that no row stands behind another of the same nation and kind of body, where nobody would
+// ever be told of it.
+func oneOmbudsmanForABody(t *testing.T) {
+	t.Helper()
+	type body struct {
+		nation privacy.Nation
+		kind   notice.ControllerKind
+	}
+	seen := map[body]string{}
+	for _, o := range rights.Ombudsmen() {
+		at := body{o.Nation, o.Body}
+		if seen[at] != "" {
+			t.Errorf("rights/ombudsman.go: %s stands behind %s for the same bodies, a %s in %s: nobody is told of it",
+				o.Code, seen[at], o.Body, o.Nation)
+		}
+		seen[at] = o.Code
+	}
+}
+
 // TestLawOmbudsmen: whoever complains of how a council has handled something is sent to the ombudsman of that nation
 // for that kind of body, and to none where the law has none (Local Government Act 1974 s.25, and those of the other
 // nations).
 func TestLawOmbudsmen(t *testing.T) {
+	oneOmbudsmanForABody(t)
 	for _, c := range []struct {
 		nation privacy.Nation
 		body   notice.ControllerKind

@@ -5,10 +5,12 @@
 //	go run ./notice/say/words generate
 //	go run ./notice/say/words out -lang cy -new -o for-the-translator.xlf
 //	go run ./notice/say/words in from-the-translator.xlf
+//	go run ./notice/say/words pseudo
 //
 // It is run within the module. A file whose name ends in .tsv is a table, with the columns of those of this project;
 // every other is XLIFF 2.0. What comes back with a fault is told with its key, and changes nothing. A language that is
-// new goes out with -name, and comes back whole.
+// new goes out with -name, and comes back whole and with -name. The last prints a language that nobody speaks, in which
+// what comes from no table shows.
 package main
 
 import (
@@ -18,6 +20,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -98,6 +101,12 @@ func (c *command) out() (err error) {
 	if lang == "" || lang == notice.English || c.file == "" {
 		return errors.New(usage)
 	}
+	if err := c.sound(lang); err != nil {
+		return err
+	}
+	if dir, err := filepath.Abs(filepath.Dir(c.file)); err != nil || dir == c.folder {
+		return fmt.Errorf("%s: the tables themselves stand there; send out a copy to another folder", c.file)
+	}
 	t := c.table(lang)
 	if t == nil {
 		if c.name == "" {
@@ -127,8 +136,11 @@ func (c *command) in(name string) error {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	old := c.table(back.Code)
-	if old == nil && back.Name == "" {
-		back.Name = c.name
+	if old == nil {
+		back.Name = c.name // whatever the file says: a slip in its code would make another language
+	}
+	if err := c.sound(back.Code); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
 	}
 	if old == nil && back.Name == "" {
 		return fmt.Errorf("%s: there is no %s.tsv; if the language is new, say its own name for itself: -name NAME",
@@ -138,6 +150,13 @@ func (c *command) in(name string) error {
 	if len(faults) == 0 {
 		faults = table.Check([]*table.Table{c.tables[0], merged})
 	}
+	if len(faults) == 0 {
+		again, err := table.Read(merged.String())
+		if err != nil || len(table.Changed(again, merged)) > 0 {
+			faults = append(faults, fmt.Errorf("a text cannot be written so that it is read again: %v, %q", err,
+				table.Changed(again, merged)))
+		}
+	}
 	if len(faults) > 0 {
 		return fmt.Errorf("nothing was taken over:\n%w", errors.Join(faults...))
 	}
@@ -145,8 +164,30 @@ func (c *command) in(name string) error {
 		0o644); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.stdout, "%s.tsv: %d texts changed; now run: go generate ./...\n", merged.Code,
-		len(table.Changed(old, merged)))
+	changed := table.Changed(old, merged)
+	for _, key := range changed {
+		if old != nil { // of a new language it is all
+			fmt.Fprintln(c.stdout, key)
+		}
+	}
+	fmt.Fprintf(c.stdout, "%s.tsv: %d texts changed, of %d that came back; now run: go generate ./...\n", merged.Code,
+		len(changed), len(back.Rows))
+	return nil
+}
+
+// code is what names a language: a file goes by it.
+var code = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
+
+// sound refuses a code that is no language's, and one that is another's but for its capitals.
+func (c *command) sound(lang notice.Language) error {
+	if !code.MatchString(string(lang)) {
+		return fmt.Errorf("%q is no code of a language, as cy or gd", lang)
+	}
+	for _, t := range c.tables {
+		if t.Code != lang && strings.EqualFold(string(t.Code), string(lang)) {
+			return fmt.Errorf("%q is written %q", lang, t.Code)
+		}
+	}
 	return nil
 }
 
@@ -155,7 +196,7 @@ func read(name string) (*table.Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	if strings.HasSuffix(name, ".tsv") {
+	if strings.EqualFold(filepath.Ext(name), ".tsv") {
 		return table.Read(string(data))
 	}
 	return table.ReadXLIFF(strings.NewReader(string(data)))

@@ -64,7 +64,8 @@ func TestOutAndIn(t *testing.T) {
 		} else {
 			edit(t, file, "Cyn {date}", "Cyn {date}\tyes")
 		}
-		if got := words(root, "in", file); got != "cy.tsv: 1 texts changed; now run: go generate ./...\n" {
+		if got := words(root, "in",
+			file); got != "one/part/due\ncy.tsv: 1 texts changed, of 1 that came back; now run: go generate ./...\n" {
 			t.Error(got)
 		}
 		data, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(table.Folder), "cy.tsv"))
@@ -104,12 +105,14 @@ func TestANewLanguageIsAFile(t *testing.T) {
 	if got := words(root, "out", "-lang", "gd", "-name", "Gàidhlig", "-o", file); got != file+": 2 texts\n" {
 		t.Error(got)
 	}
-	if got := words(root, "in", file); !strings.Contains(got, "one/part/due: has no words in Gàidhlig") {
+	if got := words(root, "in", "-name", "Gàidhlig", file); !strings.Contains(got,
+		"one/part/due: has no words in Gàidhlig") {
 		t.Error(got)
 	}
 	edit(t, file, "By {date}\tas a day", "By {date}\tas a day\tRo {date}")
 	edit(t, file, "\tMore", "\tMore\t\tBarrachd")
-	if got := words(root, "in", file); got != "gd.tsv: 2 texts changed; now run: go generate ./...\n" {
+	if got := words(root, "in", "-name", "Gàidhlig",
+		file); got != "gd.tsv: 2 texts changed, of 2 that came back; now run: go generate ./...\n" {
 		t.Error(got)
 	}
 	if got := words(root, "check"); got != "" {
@@ -130,6 +133,56 @@ func TestUsage(t *testing.T) {
 	}
 	if got := words(root, "pseudo"); !strings.Contains(got, "one/part/due\tBy {date}\tas a day\t[Bý {date}") &&
 		!strings.Contains(got, "[ßý {date}") {
+		t.Error(got)
+	}
+}
+
+// TestWhatComesBackIsLookedAt: a text that begins with a quote stays one, a review is not lost, a translation whose
+// English changed is not taken for a new one unless somebody touched it, a file of which nothing is understood is no
+// success, and a code leads to no other folder.
+func TestWhatComesBackIsLookedAt(t *testing.T) {
+	root := tables(t)
+	cy := filepath.Join(root, filepath.FromSlash(table.Folder), "cy.tsv")
+	file := filepath.Join(root, "words.tsv")
+	out := func() { words(root, "out", "-lang", "cy", "-o", file) }
+	is := func(name, want string) {
+		t.Helper()
+		if data, err := os.ReadFile(name); err != nil || !strings.Contains(string(data), want) {
+			t.Errorf("no %q in %s", want, data)
+		}
+	}
+	out()
+	edit(t, file, "Erbyn {date}", `"""Erbyn"" {date}"`)
+	if got := words(root, "in", file) + words(root, "check"); !strings.Contains(got, "1 texts changed") {
+		t.Error(got)
+	}
+	is(cy, `"""Erbyn"" {date}"`)
+	out()
+	edit(t, file, "Mwy\tyes", "Rhagor")
+	if got := words(root, "in", file); !strings.Contains(got, "its words are reviewed, and came back as others") {
+		t.Error(got)
+	}
+	edit(t, filepath.Join(filepath.Dir(cy), "en.tsv"), "More", "Further")
+	out()
+	if got := words(root, "in", file); !strings.Contains(got, "the English was \"More\" when this was translated") {
+		t.Error(got)
+	}
+	edit(t, filepath.Join(filepath.Dir(cy), "en.tsv"), "Further", "More")
+	for old, by := range map[string]string{"\tnote\t": "\t", "# language\tcy": "# language\t../../evil",
+		"# language\tcy\t": "# language\tCY\t"} {
+		out()
+		edit(t, file, old, by)
+		if got := words(root, "in", "-name", "X", file); strings.Contains(got, "changed,") {
+			t.Errorf("%q: %s", by, got)
+		}
+	}
+	if err := os.WriteFile(file, []byte("# language\tcy\tCymraeg\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := words(root, "in", file); !strings.Contains(got, "no text was found in it") {
+		t.Error(got)
+	}
+	if got := words(root, "out", "-lang", "cy", "-o", cy); !strings.Contains(got, "the tables themselves stand there") {
 		t.Error(got)
 	}
 }

@@ -28,7 +28,8 @@ func Rows(english, t *Table, news bool) []Row {
 // headings and notes it has. What did not come back is as it was. Old may be nil: a language that is new.
 //
 // It refuses, and says each fault with its key: a key that the English table does not have, one that came back twice,
-// and a row whose English is no longer that of the table, since its words are then of another sentence.
+// a row whose English is no longer that of the table, since its words are then of another sentence, and words that would
+// take the place of reviewed ones and are not reviewed.
 func Merge(english, old, back *Table) (*Table, []error) {
 	out := &Table{Code: back.Code, Name: back.Name}
 	if old != nil {
@@ -40,6 +41,9 @@ func Merge(english, old, back *Table) (*Table, []error) {
 	}
 	if back.Code == notice.English {
 		return nil, []error{fmt.Errorf("en: the English is written in its table, and not taken back")}
+	}
+	if len(back.Rows) == 0 {
+		return nil, []error{fmt.Errorf("%s: no text was found in it", back.Code)}
 	}
 	came := map[string]*Row{}
 	for i := range back.Rows {
@@ -61,7 +65,13 @@ func Merge(english, old, back *Table) (*Table, []error) {
 		if was := find(old, e.Key); was != nil {
 			r.English, r.Text, r.Reviewed = was.English, was.Text, was.Reviewed
 		}
-		if now := came[e.Key]; now != nil && now.Text != "" {
+		switch now := came[e.Key]; {
+		case now == nil || now.Text == "":
+		case now.Text == r.Text && !now.Reviewed && r.English != e.English: // nobody has looked: it waits as it did
+		case r.Reviewed && !now.Reviewed && now.Text != r.Text && r.English == e.English:
+			fault(now, "its words are reviewed, and came back as others that are not; mark them as reviewed, or leave it out")
+		case r.Reviewed && !now.Reviewed && now.Text == r.Text: // a tool that knows no state takes no review away
+		default:
 			r.English, r.Text, r.Reviewed = e.English, now.Text, now.Reviewed
 		}
 		out.Rows = append(out.Rows, r)

@@ -113,6 +113,11 @@ func Read(data string) (*Table, error) {
 			t.Code, t.Name = notice.Language(cells[1]), cells[2]
 		case strings.HasPrefix(first, "## "):
 			group = first[3:]
+		case first == "# key":
+			if got := strings.TrimRight(strings.Join(cells, ", "), ", "); got != "# "+strings.Join(columns(t), ", ") {
+				return nil, fmt.Errorf("line %d: the columns are %s, wanted %s", line, got,
+					strings.Join(columns(t), ", "))
+			}
 		case strings.HasPrefix(first, "#"), strings.Join(cells, "") == "":
 		default:
 			row, err := t.row(cells)
@@ -136,7 +141,11 @@ func plain(data string) string {
 	case strings.HasPrefix(data, "\xff\xfe"):
 		high, low = 1, 0
 	case !strings.HasPrefix(data, "\xfe\xff"):
-		return strings.TrimPrefix(data, "\ufeff")
+		data = strings.TrimPrefix(data, "\ufeff")
+		if !strings.Contains(data, "\n") { // as old spreadsheets end their lines
+			data = strings.ReplaceAll(data, "\r", "\n")
+		}
+		return data
 	}
 	var units []uint16
 	for i := 2; i+1 < len(data); i += 2 {
@@ -198,6 +207,11 @@ func (t *Table) String() string {
 				reviewed = "yes"
 			}
 			cells = append(cells, escape(r.Text), reviewed)
+		}
+		for i, cell := range cells {
+			if strings.HasPrefix(cell, `"`) { // as a spreadsheet has it: what begins with a quote is read as quoted
+				cells[i] = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
+			}
 		}
 		out.WriteString(strings.TrimRight(strings.Join(cells, "\t"), "\t") + "\n")
 	}

@@ -25,11 +25,13 @@ type (
 	xliffFile struct {
 		ID    string      `xml:"id,attr"`
 		Group []xliffPart `xml:"group"`
+		Units []xliffUnit `xml:"unit"` // a tool may take our groups away, or put groups into groups
 	}
 	xliffPart struct {
 		ID    string      `xml:"id,attr"`
 		Name  string      `xml:"name,attr"`
 		Units []xliffUnit `xml:"unit"`
+		Group []xliffPart `xml:"group"`
 	}
 	xliffUnit struct {
 		ID      string       `xml:"id,attr"`
@@ -156,16 +158,22 @@ func ReadXLIFF(r io.Reader) (*Table, error) {
 	}
 	t := &Table{Code: notice.Language(doc.Target)}
 	for _, file := range doc.Files {
-		for _, group := range file.Group {
-			for _, u := range group.Units {
-				row := Row{Key: u.Name, English: string(u.Segment.Source), Group: group.Name}
-				if u.Segment.Target != nil {
-					row.Text = string(*u.Segment.Target)
-				}
-				row.Reviewed = u.Segment.State == "reviewed" || u.Segment.State == "final"
-				t.Rows = append(t.Rows, row)
-			}
-		}
+		t.take(xliffPart{Units: file.Units, Group: file.Group})
 	}
 	return t, nil
+}
+
+// take takes the units of a group and of those in it.
+func (t *Table) take(group xliffPart) {
+	for _, u := range group.Units {
+		row := Row{Key: u.Name, English: string(u.Segment.Source), Group: group.Name}
+		if u.Segment.Target != nil {
+			row.Text = string(*u.Segment.Target)
+		}
+		row.Reviewed = u.Segment.State == "reviewed" || u.Segment.State == "final"
+		t.Rows = append(t.Rows, row)
+	}
+	for _, inner := range group.Group {
+		t.take(inner)
+	}
 }
