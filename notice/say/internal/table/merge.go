@@ -28,8 +28,8 @@ func Rows(english, t *Table, news bool) []Row {
 // headings and notes it has. What did not come back is as it was. Old may be nil: a language that is new.
 //
 // It refuses, and says each fault with its key: a key that the English table does not have, one that came back twice,
-// a row whose English is no longer that of the table, since its words are then of another sentence, and words that would
-// take the place of reviewed ones and are not reviewed.
+// a row whose English is no longer that of the table, since its words are then of another sentence, and words that
+// would take the place of reviewed ones and are not reviewed.
 func Merge(english, old, back *Table) (*Table, []error) {
 	out := &Table{Code: back.Code, Name: back.Name}
 	if old != nil {
