@@ -69,7 +69,8 @@ func Merge(english, old, back *Table) (*Table, []error) {
 		case now == nil || now.Text == "":
 		case now.Text == r.Text && !now.Reviewed && r.English != e.English: // nobody has looked: it waits as it did
 		case r.Reviewed && !now.Reviewed && now.Text != r.Text && r.English == e.English:
-			fault(now, "its words are reviewed, and came back as others that are not; mark them as reviewed, or leave it out")
+			fault(now, "its words are reviewed, and came back as others that are not; "+
+				"mark them as reviewed, or leave it out")
 		case r.Reviewed && !now.Reviewed && now.Text == r.Text: // a tool that knows no state takes no review away
 		default:
 			r.English, r.Text, r.Reviewed = e.English, now.Text, now.Reviewed
