@@ -58,6 +58,26 @@ export async function press(page, selector, mouse = false) {
   return response;
 }
 
+// until waits until a function gives something true in the page, and returns it. What follows a press or
+// a load, such as the focus, a browser does when it next draws, at no time that a check could know of.
+// After ten seconds it fails with what was wanted and what the page shows, and returns nothing.
+export async function until(page, where, what, fn, ...args) {
+  let last = '';
+  for (const end = Date.now() + 10000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 50))) {
+    try {
+      const found = await page.evaluate(fn, ...args);
+      if (found) return found;
+    } catch (e) {
+      last = ` (${e})`; // a page that is being left has no answer yet
+    }
+  }
+  const seen = await page.evaluate(() => {
+    const at = document.activeElement;
+    return { address: location.href.slice(0, 200), title: document.title, focus: `${at?.localName}#${at?.id}.${at?.className}`, words: document.body?.innerText.slice(0, 200) };
+  }).catch(e => `${e}`);
+  fail(where, `not so after ten seconds: ${what}${last}: ${JSON.stringify(seen)}`);
+}
+
 // readJob reads the job that go test writes to standard input.
 export async function readJob() {
   const chunks = [];

@@ -1,6 +1,6 @@
 // What pages owe to people who print, use only a keyboard, space text out, choose their own colours or
 // press their browser's Back. Reads {base, chromium}.
-import { failures, fail, launch, press, readJob, watch } from './browser.mjs';
+import { failures, fail, launch, press, readJob, until, watch } from './browser.mjs';
 
 const { base, chromium } = await readJob();
 const browser = await launch(chromium);
@@ -66,10 +66,11 @@ if (!(await page.title()).startsWith('Who is')) fail('keyboard', `Enter leads to
 // An error is where the focus is, and its link leads to the first radio.
 await page.goto(`${base}/leeds`);
 await press(page, 'form button[value=continue]', true);
-if (await page.evaluate(() => !document.activeElement.matches('.pr-error-summary'))) fail('error', 'the focus is not on the summary');
+await until(page, 'error', 'the focus is on the summary', () => document.activeElement.matches('.pr-error-summary'));
 await page.click('.pr-error-summary a');
+await until(page, 'error', 'the link moves the focus to the first radio', () => document.activeElement.id === 'pr-pick-1');
 await page.keyboard.press('Space');
-if (await page.evaluate(() => document.querySelector('input[name=pick]:checked')?.id !== 'pr-pick-1')) fail('error', 'the link does not lead to the first radio');
+await until(page, 'error', 'Space chooses it', () => document.querySelector('input[name=pick]:checked')?.id === 'pr-pick-1');
 
 // Text spacing of WCAG 1.4.12 at 320 px, and text twice as large at 640 px: nothing is cut or wider.
 const spaced = await browser.newPage();
