@@ -25,7 +25,8 @@ var pointCodes = [...]string{
 	PointPart3: "part3", PointPart3Lacks: "part3-lacks", PointPart3Keeps: "part3-keeps",
 	PointPart3Rests: "part3-rests", PointTold: "told", PointToldOther: "told-other",
 	PointExam: "exam", PointScots: "scots", PointDeadToo: "dead-too", PointNobodyNamed: "nobody-named",
-	PointAnyway: "anyway",
+	PointAnyway: "anyway", PointBesides: "besides", PointRecipients: "recipients", PointPassedOn: "passed-on",
+	PointWhy: "why", PointClaim: "claim", PointMessages: "messages", PointSafe: "safe",
 }
 
 // String returns the code, or "" if p is not a point.

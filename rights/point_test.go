@@ -19,7 +19,8 @@ var pointNames = strings.Fields(
 	business-rights business-person business-records business-records-scotland
 	adopted-since adopted-before adopted-scotland birth-scotland adopted-ni agency adopted
 	kept-back kept-privileged reasons check uses-basis council-shows not-theirs contested involvement some-dead explicit each marketing task
-	opinions meanwhile-wrong meanwhile-object links keep order part3 part3-lacks part3-keeps part3-rests told told-other exam scots dead-too nobody-named anyway`,
+	opinions meanwhile-wrong meanwhile-object links keep order part3 part3-lacks part3-keeps part3-rests told told-other exam scots dead-too nobody-named anyway
+	besides recipients passed-on why claim messages safe`,
 )
 
 var askerNames = map[requester.Relation]string{

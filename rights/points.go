@@ -83,6 +83,13 @@ const (
 	PointDeadToo         // other law gives what this right would have given of somebody who has died
 	PointNobodyNamed     // nobody is told who was given the information, only they of the change
 	PointAnyway          // the right is there whatever the use is
+	PointBesides         // what is told with a copy
+	PointRecipients      // who was given information is told with it
+	PointPassedOn        // those who were given it are told of a change
+	PointWhy             // a refusal comes with its reasons
+	PointClaim           // what somebody needs for a legal claim can be kept for that
+	PointMessages        // marketing by e-mail, text or phone has a law of its own
+	PointSafe            // information is kept safe from those who must not have it
 )
 
 // The types of the columns.
@@ -308,4 +315,28 @@ var points = []point{
 		cite:   cite{Instrument: dpa, Provision: "s.165"},
 	},
 	{point: PointAnyway, rights: those{privacy.RightJudicialRemedy}, cite: cite{Instrument: dpa, Provision: "s.167"}},
+	{point: PointBesides, rights: those{privacy.RightAccess}, regime: ukgdpr,
+		cite: cite{Instrument: gdpr, Provision: "Art 15(1)"}},
+	{point: PointBesides, rights: those{privacy.RightAccess}, regime: part3,
+		cite: cite{Instrument: dpa, Provision: "s.45(2)"}},
+	{point: PointRecipients, rights: those{privacy.RightAccess}, regime: ukgdpr,
+		cite: cite{Instrument: gdpr, Provision: "Art 15(1)(c)"}},
+	{point: PointRecipients, rights: those{privacy.RightAccess}, regime: part3,
+		cite: cite{Instrument: dpa, Provision: "s.45(2)(c)"}},
+	{point: PointPassedOn, rights: those{privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
+		regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 19"}},
+	{point: PointPassedOn, rights: those{privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
+		regime: part3, cite: cite{Instrument: dpa, Provision: "s.48(9)"}},
+	{point: PointWhy, regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 12(4)"}},
+	{point: PointWhy, rights: those{privacy.RightAccess}, regime: part3,
+		cite: cite{Instrument: dpa, Provision: "s.45(5)"}},
+	{point: PointWhy, rights: those{privacy.RightRectification, privacy.RightErasure, privacy.RightRestriction},
+		regime: part3, cite: cite{Instrument: dpa, Provision: "s.48(1)"}},
+	{point: PointClaim, rights: those{privacy.RightAccess, privacy.RightRestriction}, regime: ukgdpr,
+		cite: cite{Instrument: gdpr, Provision: "Art 18(1)(c)"}},
+	// Regulation 21 is of calls and 22 of what is sent by e-mail or text; both hold whatever law governs the data.
+	{point: PointMessages, rights: those{privacy.RightObject}, regime: ukgdpr,
+		cite: cite{Instrument: privacy.PECR, Provision: "regs 21, 22"}},
+	{point: PointSafe, regime: ukgdpr, cite: cite{Instrument: gdpr, Provision: "Art 5(1)(f)"}},
+	{point: PointSafe, regime: part3, cite: cite{Instrument: dpa, Provision: "s.40"}},
 }
