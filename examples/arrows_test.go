@@ -16,8 +16,8 @@ const module = "github.com/plainrights/plainrights"
 
 // arrows are the permitted imports: of each package, the packages of ours and the packages of others
 // that it may import outside its tests. The spine is
-// privacy <- notice <- rights <- explain <- letter <- told <- widget <- {dom, serve} <- main; view and element are
-// leaves.
+// privacy <- notice <- rights <- explain <- wish <- letter <- told <- widget <- {dom, serve} <- main; view and element
+// are leaves.
 var arrows = map[string][]string{
 	"privacy":                   {},
 	"rights/internal/codeset":   {"privacy"},
@@ -34,6 +34,8 @@ var arrows = map[string][]string{
 	"rights/deadline": {"privacy", "rights/internal/codeset"},
 	"rights/catalogue": {"privacy", "notice", "notice/say", "rights", "rights/deadline", "rights/explain",
 		"rights/informing"},
+	"rights/wish": {"privacy", "rights/internal/codeset", "notice", "notice/say", "rights", "rights/deadline",
+		"rights/explain", "rights/requester"},
 	"rights/letter": {
 		"privacy",
 		"rights/internal/codeset",
@@ -42,6 +44,7 @@ var arrows = map[string][]string{
 		"rights",
 		"rights/deadline",
 		"rights/explain",
+		"rights/wish",
 	},
 	"rights/explain/plain": {},
 	"rights/informing":     {"privacy", "rights/internal/codeset", "notice", "rights"},
@@ -61,11 +64,12 @@ var arrows = map[string][]string{
 		"rights/requester",
 		"rights/deadline",
 		"rights/explain",
+		"rights/wish",
 		"rights/letter",
 		"wasm/view",
 		"wasm/told",
 	},
-	"wasm/told":  {"privacy", "notice", "notice/say", "rights/explain", "rights/letter", "wasm/view"},
+	"wasm/told":  {"privacy", "notice", "notice/say", "rights/explain", "rights/wish", "rights/letter", "wasm/view"},
 	"wasm/serve": {"privacy", "notice", "notice/say", "rights", "wasm/view", "wasm/widget", "wasm/element"},
 	"wasm":       {"privacy", "notice", "notice/say", "wasm/dom", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/dom":   {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
@@ -84,7 +88,7 @@ var arrows = map[string][]string{
 	"wasm/size":        {},
 	"wasm/size/empty":  {"github.com/hack-pad/safejs"},
 	"examples":         {},
-	"examples/ask":     {"privacy", "notice", "notice/say", "rights", "rights/explain"},
+	"examples/ask":     {"privacy", "notice", "notice/say", "rights", "rights/explain", "rights/wish"},
 	"examples/council": {"notice", "notice/say", "wasm/serve", "wasm/site"},
 	"examples/service": {"privacy", "notice", "notice/say", "rights", "wasm/serve"},
 	"examples/vectors": {"rights/vectors"},
@@ -93,7 +97,7 @@ var arrows = map[string][]string{
 // inBrowser are the packages that are linked into the .wasm.
 var inBrowser = []string{
 	"privacy", "rights/internal/codeset", "notice", "notice/say", "rights", "rights/deadline", "rights/requester",
-	"rights/explain", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/told", "wasm/widget",
+	"rights/explain", "rights/wish", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/told", "wasm/widget",
 }
 
 // tooHeavy are what nothing in the .wasm may import, at whatever distance.

@@ -16,6 +16,7 @@ import (
 	"github.com/plainrights/plainrights/rights/lawfulness"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/rights/requester"
+	"github.com/plainrights/plainrights/rights/wish"
 )
 
 // codes is every type of a closed set that is a number: what it is written as is its code, and a code is read back.
@@ -62,6 +63,7 @@ var codes = map[string]func(*testing.T){
 	"rights/requester.Unit":  code[requester.Unit], "rights/requester.Permission": code[requester.Permission],
 	"rights/requester.Why":  code[requester.Why],
 	"rights/requester.Work": code[requester.Work],
+	"rights/wish.Person":    code[wish.Person], "rights/wish.Letter": code[wish.Letter],
 }
 
 // numbered is a type of codes.

@@ -41,6 +41,7 @@ func codeSets() []codeSet {
 		setOf(Readings()),
 		setOf(Languages()),
 		setOf(RemarkKinds()),
+		setOf(Wishes()),
 		setOf(Layers()),
 		setOf(Statuses()),
 		setOf(Forms()),

@@ -69,6 +69,7 @@ var closedSets = [...]closedSet{
 	{name: "reading", members: &readings},
 	{name: "language", members: &languages},
 	{name: "kind of remark", members: &remarkKinds},
+	{name: "wish", members: &wishes},
 	{name: "answer", members: &[]privacy.Answer{privacy.Unknown, privacy.Yes, privacy.No}, exact: true},
 	{name: "lawful basis", members: privacy.Bases()},
 	{name: "kind of data", members: privacy.DataKinds()},

@@ -46,6 +46,10 @@ var speakers = []Speaker{
 		{Name: "month"},
 		{Name: "joint", Const: "joint"},
 	}},
+	{Name: "wish", Dir: "rights/wish", Sections: []Section{
+		{Name: "title", Forms: []string{"title", "hint"}},
+		{Name: "phrase", Const: "phrase"},
+	}},
 	{Name: "letter", Dir: "rights/letter", Sections: []Section{
 		{Name: "phrase", Const: "phrase"},
 		{Name: "about"},
