@@ -1,6 +1,8 @@
 package rights
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 )
@@ -14,7 +16,8 @@ type Ombudsman struct {
 	Cite   privacy.Citation      `json:"cite,omitzero"`   // where the law says that it has to do with such bodies
 }
 
-// ombudsmen has a row for each kind of body. A parish council in England is in none: section 25 of the Act of 1974 does
+// ombudsmen has a row for each kind of body that an ombudsman has to do with; of several for the same bodies the first
+// is offered first. A parish council in England is in none: section 25 of the Act of 1974 does
 // not name it, and section 34 leaves it out of what a local authority is. A community council in Wales is a local
 // authority there, and one in Scotland is not constituted under the Act that Schedule 2 of the Act of 2002 names. An
 // officer who decides in their own right, or another body, is outside these Acts or has an ombudsman of another kind.
@@ -44,32 +47,39 @@ var ombudsmen = []Ombudsman{
 // Ombudsmen returns the table. The caller owns it.
 func Ombudsmen() []Ombudsman { return append([]Ombudsman(nil), ombudsmen...) }
 
-// OmbudsmanOf returns the ombudsman for a body of a kind in a nation; false for none, as where the nation is not known.
-func OmbudsmanOf(nation privacy.Nation, body notice.ControllerKind) (Ombudsman, bool) {
+// OmbudsmenOf returns those for a body of a kind in a nation, in the order of the table; none where the law has none,
+// as where the nation is not known.
+func OmbudsmenOf(nation privacy.Nation, body notice.ControllerKind) []Ombudsman {
+	var out []Ombudsman
 	for i := range ombudsmen {
-		if o := &ombudsmen[i]; o.Nation == nation && o.Body == body {
-			return *o, true
+		if o := &ombudsmen[i]; o.Nation == nation && o.Body == body && nation.Valid() {
+			out = append(out, *o)
 		}
 	}
-	return Ombudsman{}, false
+	return out
 }
 
-// OmbudsmanFor returns the ombudsman for those who decide over an activity of a notice, or if it is nil over all: of
-// several, the first of Ombudsmen. It is the one of councils where the notice names nobody.
-func OmbudsmanFor(n *notice.Notice, a *notice.Activity) (Ombudsman, bool) {
-	switch {
-	case n == nil:
-		return Ombudsman{}, false
-	case len(n.Controllers) == 0:
-		return OmbudsmanOf(n.Nation, notice.ControllerCouncil)
+// OmbudsmenFor returns those for whoever decides over an activity of a notice, or if it is nil over all, in the order
+// of the table and each once. Where the notice names nobody they are those of councils. Nil for no notice.
+func OmbudsmenFor(n *notice.Notice, a *notice.Activity) []Ombudsman {
+	if n == nil {
+		return nil
 	}
 	by := n.Deciders(a)
+	if len(n.Controllers) == 0 {
+		by = []notice.Decider{{Controller: &notice.Controller{Kind: notice.ControllerCouncil}}}
+	}
+	var out []Ombudsman
 	for i := range ombudsmen {
-		for _, d := range by {
-			if o := &ombudsmen[i]; o.Nation == n.Nation && n.Nation.Valid() && o.Body == d.Kind {
-				return *o, true
-			}
+		o := &ombudsmen[i]
+		listed := slices.ContainsFunc(out, func(other Ombudsman) bool { return other.Code == o.Code })
+		if o.Nation == n.Nation && n.Nation.Valid() && !listed && decides(by, o.Body) {
+			out = append(out, *o)
 		}
 	}
-	return Ombudsman{}, false
+	return out
+}
+
+func decides(by []notice.Decider, kind notice.ControllerKind) bool {
+	return slices.ContainsFunc(by, func(d notice.Decider) bool { return d.Kind == kind })
 }

@@ -1,11 +1,14 @@
 package letter
 
 import (
+	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -196,30 +199,29 @@ func TestLawOfNationsInLetters(t *testing.T) {
 	}
 }
 
-// oneOmbudsmanForABody holds that no row stands behind another of the same nation and kind of body, where nobody would
-// ever be told of it.
-func oneOmbudsmanForABody(t *testing.T) {
+// ombudsmenTold holds the table, as letters say it, to what was read beside those Acts.
+func ombudsmenTold(t *testing.T) {
 	t.Helper()
-	type body struct {
-		nation privacy.Nation
-		kind   notice.ControllerKind
-	}
-	seen := map[body]string{}
-	for _, o := range rights.Ombudsmen() {
-		at := body{o.Nation, o.Body}
-		if seen[at] != "" {
-			t.Errorf("rights/ombudsman.go: %s stands behind %s for the same bodies, a %s in %s: nobody is told of it",
-				o.Code, seen[at], o.Body, o.Nation)
+	var all strings.Builder
+	for _, nation := range privacy.Nations() {
+		for _, kind := range notice.ControllerKinds() {
+			for _, o := range rights.OmbudsmenOf(nation, kind) {
+				n := somewhere(nation)
+				n.Controllers[0].Kind = kind
+				l := Write(say.Voice{}, &Brief{Kind: ToOmbudsman, Notice: n, Ombudsman: o.Code})
+				fmt.Fprintf(&all, "%s, %s: %s (%s); %s; %s; %s %s\n", nation, kind, strings.Join(l.To, ", "), o.Code,
+					l.Link, l.Phone, o.Cite.Instrument.Term().Name, o.Cite.Provision)
+			}
 		}
-		seen[at] = o.Code
 	}
+	noticetest.Golden(t, filepath.Join("testdata", "ombudsmen.txt"), all.String(), *update)
 }
 
 // TestLawOmbudsmen: whoever complains of how a council has handled something is sent to the ombudsman of that nation
 // for that kind of body, and to none where the law has none (Local Government Act 1974 s.25, and those of the other
-// nations).
+// nations). The table of all, as letters say it, is testdata/ombudsmen.txt, to be read beside those Acts.
 func TestLawOmbudsmen(t *testing.T) {
-	oneOmbudsmanForABody(t)
+	ombudsmenTold(t)
 	for _, c := range []struct {
 		nation privacy.Nation
 		body   notice.ControllerKind
@@ -254,22 +256,56 @@ func TestLawOmbudsmen(t *testing.T) {
 	} {
 		n := somewhere(c.nation)
 		n.Controllers[0].Kind = c.body
-		o, has := rights.OmbudsmanFor(n, nil)
-		law := ""
-		if has {
-			law = o.Cite.Instrument.Term().Name + " " + o.Cite.Provision
+		found := rights.OmbudsmenFor(n, nil)
+		if HasOmbudsman(n, nil) != (c.code != "") || len(found) == 0 && c.code != "" {
+			t.Errorf("%v, %v: %d, want %s by %s", c.nation, c.body, len(found), c.code, c.law)
+			continue
 		}
-		if HasOmbudsman(n, nil) != has || has != (c.code != "") || o.Code != c.code || o.Phone != c.phone ||
-			law != c.law {
-			t.Errorf("%v, %v: %+v by %s, want %s by %s", c.nation, c.body, o, law, c.code, c.law)
+		if c.code == "" {
+			continue
+		}
+		at := slices.IndexFunc(found, func(o rights.Ombudsman) bool { return o.Code == c.code })
+		if at < 0 || found[at].Phone != c.phone ||
+			found[at].Cite.Instrument.Term().Name+" "+found[at].Cite.Provision != c.law {
+			t.Errorf("%v, %v: %+v, want %s by %s", c.nation, c.body, found, c.code, c.law)
 		}
 	}
-	for _, kind := range notice.ControllerKinds() {
-		for _, nation := range privacy.Nations() {
-			_, has := rights.OmbudsmanOf(nation, kind)
-			if own := kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil; has && !own {
-				t.Errorf("%v, %v has an ombudsman of councils", nation, kind)
+}
+
+// TestEveryOmbudsmanIsWrittenTo: of several for the same body each can be written to, by its code, and the first where
+// the brief names none; the table names nobody twice for the same bodies, and what it says can be dialled and read.
+func TestEveryOmbudsmanIsWrittenTo(t *testing.T) {
+	most := 0
+	for _, nation := range privacy.Nations() {
+		for _, kind := range notice.ControllerKinds() {
+			n := somewhere(nation)
+			n.Controllers[0].Kind = kind
+			all := rights.OmbudsmenFor(n, nil)
+			most = max(most, len(all))
+			seen := map[string]bool{}
+			for _, o := range rights.OmbudsmenOf(nation, kind) {
+				if seen[o.Code] || Ombudsman(say.Voice{}, o.Code) == "" || !o.Cite.Instrument.Valid() ||
+					o.Cite.Provision == "" || o.Phone != "" && Dial(o.Phone) == "" {
+					t.Errorf("rights/ombudsman.go: %s, %s: %+v stands there twice, or has no name in "+
+						"notice/say/tables, no provision or no number that can be dialled", nation, kind, o)
+				}
+				seen[o.Code] = true
+			}
+			for i, o := range append(all[:len(all):len(all)], rights.Ombudsman{}, rights.Ombudsman{Code: "nobody"}) {
+				if len(all) == 0 {
+					break
+				}
+				l := Write(say.Voice{}, &Brief{Kind: ToOmbudsman, Notice: n, Ombudsman: o.Code})
+				want := all[i%len(all)]
+				if i >= len(all) {
+					want = all[0]
+				}
+				if l.To[0] != Ombudsman(say.Voice{}, want.Code) || l.Phone != want.Phone ||
+					!strings.Contains(l.Text(), "Anytown Council") {
+					t.Errorf("%s, %s: the letter to %q is to %s", nation, kind, o.Code, l.To)
+				}
 			}
 		}
 	}
+	t.Logf("at most %d for a body", most)
 }

@@ -73,14 +73,16 @@ type Person struct {
 
 // Brief is what a letter is written from. Kind and Notice are needed. A Date that is no day counts as zero.
 type Brief struct {
-	Kind     Kind                    // which letter it is
-	About    About                   // whom the information is about; zero: the sender
-	Right    privacy.Right           // what is, or was, asked for; zero: to see the information
-	Notice   *notice.Notice          // whose controllers it goes to
-	Activity *notice.Activity        // zero: it is not known which
-	Grounds  []rights.AssessedGround // of the activity; none: what applies is not known
-	On       privacy.Date            // the day of the letter; zero: none is written
-	Asked    privacy.Date            // when the request was made, for the kinds after Request; zero: not known
+	Kind   Kind           // which letter it is
+	About  About          // whom the information is about; zero: the sender
+	Right  privacy.Right  // what is, or was, asked for; zero: to see the information
+	Notice *notice.Notice // whose controllers it goes to
+	// the code of the one to write to, of several; "" or no code of [rights.OmbudsmenFor]: the first
+	Ombudsman string
+	Activity  *notice.Activity        // zero: it is not known which
+	Grounds   []rights.AssessedGround // of the activity; none: what applies is not known
+	On        privacy.Date            // the day of the letter; zero: none is written
+	Asked     privacy.Date            // when the request was made, for the kinds after Request; zero: not known
 	// by when it was to be answered; zero: not known. Of what has no period it is left out
 	Due    privacy.Date
 	Person Person // what the sender wrote

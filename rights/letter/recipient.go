@@ -2,6 +2,7 @@ package letter
 
 import (
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -34,25 +35,47 @@ const (
 	ombudsmanLink
 )
 
-// ombudsman is that of those who decide, who have one: see HasOmbudsman.
+// ombudsman is the one that the letter is to: see HasOmbudsman.
 func (w *writer) ombudsman() Letter {
-	o, _ := rights.OmbudsmanFor(w.b.Notice, w.b.Activity)
+	o := w.to()
 	row := func(form int) string { return w.voice.Of(&catalogue, &ombudsmanFamily, o.Code, form) }
 	return Letter{To: []string{row(ombudsmanName)}, Link: row(ombudsmanLink), Phone: o.Phone}
 }
 
+// to is the ombudsman that the brief names, or else the first.
+func (w *writer) to() rights.Ombudsman {
+	all := rights.OmbudsmenFor(w.b.Notice, w.b.Activity)
+	for i := range all {
+		if all[i].Code == w.b.Ombudsman {
+			return all[i]
+		}
+	}
+	if len(all) == 0 {
+		return rights.Ombudsman{}
+	}
+	return all[0]
+}
+
 // HasOmbudsman reports whether there is an ombudsman for those who decide over an activity of a notice, or if it is nil
-// over all, as [rights.OmbudsmanFor] has it. A letter ToOmbudsman about those for whom there is none is one ToCouncil.
+// over all, as [rights.OmbudsmenFor] has it. A letter ToOmbudsman about those for whom there is none is one ToCouncil.
 func HasOmbudsman(n *notice.Notice, a *notice.Activity) bool {
-	_, has := rights.OmbudsmanFor(n, a)
-	return has
+	return len(rights.OmbudsmenFor(n, a)) > 0
+}
+
+// Ombudsman returns the name of an ombudsman by its code; "" for a code that none has.
+func Ombudsman(voice say.Voice, code string) string {
+	return voice.Of(&catalogue, &ombudsmanFamily, code, ombudsmanName)
 }
 
 // hasOmbudsman reports whether the ombudsman that the letter is to has to do with a body.
 func (w *writer) hasOmbudsman(c *notice.Controller) bool {
-	to, _ := rights.OmbudsmanFor(w.b.Notice, w.b.Activity)
-	of, has := rights.OmbudsmanOf(w.b.Notice.Nation, c.Kind)
-	return has && of.Code == to.Code
+	to := w.to()
+	for _, of := range rights.OmbudsmenOf(w.b.Notice.Nation, c.Kind) {
+		if of.Code == to.Code {
+			return true
+		}
+	}
+	return false
 }
 
 // council is the council, or whoever decides in its place, by the ways that rights.WaysTo gives: of each kind the

@@ -25,7 +25,8 @@ func TestLawPeriodsOnScreens(t *testing.T) {
 	for _, c := range cases {
 		right := c.Right(t, "right")
 		complaint := right == privacy.RightComplainController
-		m := Model{offer: &Offer{AsAt: c.Day(t, "received")}, step: step{right: right, letter: letter.Late}}
+		m := Model{offer: &Offer{AsAt: c.Day(t, "received")}}
+		m.right, m.letter = right, letter.Late
 		if got := m.began() == textComplained; got != complaint {
 			t.Errorf("%v: whether the time begins with a complaint", c)
 		}

@@ -6,6 +6,8 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -115,6 +117,56 @@ func TestNoWayToNoOmbudsman(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestEveryOmbudsmanIsOffered: of several for the same body each is offered by its name and written to, in the order of
+// the table, and a form about another is refused. Where there is one it needs no name.
+func TestEveryOmbudsmanIsOffered(t *testing.T) {
+	of := *offer(t).Notices[0]
+	o := &Offer{Notices: []*notice.Notice{&of}}
+	m := ends(t, o, &of, "council-tax", "me", "complain", "unsure")
+	all := rights.OmbudsmenFor(&of, m.activity())
+	last := -1
+	for i, body := range all {
+		name := nameTo(nameOmbudsman, body.Code)
+		if i == 0 {
+			name = nameOmbudsman
+		}
+		html, called := string(view.AppendHTML(nil, View(m).Body)), m.letterCalled(name)
+		if at := strings.Index(html, doLetter+name+`"`); at <= last ||
+			strings.Contains(called, letter.Ombudsman(m.voice, body.Code)) != (len(all) > 1) ||
+			!strings.Contains(text(View(m).Body), called) {
+			t.Errorf("%s is not offered in its place, as %q", name, called)
+		} else {
+			last = at
+		}
+		m := press(t, press(t, m, doLetter+name), doContinue, written...)
+		if shown := text(View(m).Body); !strings.Contains(shown, letter.Ombudsman(m.voice, body.Code)) ||
+			m.letterName() != name {
+			t.Errorf("%s: the letter %s is not to %s", name, m.letterName(), body.Code)
+		}
+		again, _, err := Read(o, m.Fields())
+		if err != nil || !again.Same(m) || again.letterName() != name {
+			t.Errorf("%s does not come back from a form: %v", name, err)
+		}
+	}
+	for _, name := range []string{nameOmbudsman + "-", nameOmbudsman + "-nobody", nameOmbudsman + "-access",
+		nameTo(nameOmbudsman, all[0].Code)} {
+		if of, ok := letterNamed(name); ok && m.fits(of) {
+			t.Errorf("there is a letter %q", name)
+		}
+		m := press(t, m, doLetter+nameOmbudsman)
+		for i, f := range m.Fields() {
+			if f.Name == fieldLetter {
+				fields := append([]Field(nil), m.Fields()...)
+				fields[i].Value = name
+				if _, _, err := Read(o, fields); err == nil {
+					t.Errorf("a form about %q is read", name)
+				}
+			}
+		}
+	}
+	t.Logf("%d are offered", len(all))
 }
 
 // Where the notice gives no way to send a letter, that is said; where it gives one, it is not.

@@ -11,16 +11,48 @@ import (
 // letterCalled is the words of a letter where it is chosen: the right in the words of what people want, or
 // what went wrong.
 func (m *Model) letterCalled(name string) string {
-	kind, right, _ := letterNamed(name)
+	of, _ := letterNamed(name)
 	switch {
-	case kind != letter.Request:
-		return m.say(letters[kind].words)
+	case of.letter == letter.ToOmbudsman:
+		return m.say(letters[of.letter].words) + m.which(of.ombudsman)
+	case of.letter != letter.Request:
+		return m.say(letters[of.letter].words)
 	case !m.living(): // who have no right to ask by
 		return m.say(wordAskShare)
-	case right == privacy.RightJudicialRemedy: // a court is gone to without us
+	case of.right == privacy.RightJudicialRemedy: // a court is gone to without us
 		return m.say(wordLetterCourt)
 	}
-	return m.called(explain.Title(m.voice, right))
+	return m.called(explain.Title(m.voice, of.right))
+}
+
+// which names an ombudsman where there are several, by its code; "" stands for the first.
+func (m *Model) which(code string) string {
+	all := rights.OmbudsmenFor(m.notice(), m.activity())
+	if len(all) < 2 {
+		return ""
+	}
+	if code == "" {
+		code = all[0].Code
+	}
+	return ": " + letter.Ombudsman(m.voice, code)
+}
+
+// eachOmbudsman is names of letters with one to each ombudsman that there is in the place of that to the ombudsman.
+func (m *Model) eachOmbudsman(names []string) []string {
+	var out []string
+	for _, name := range names {
+		if name != nameOmbudsman {
+			out = append(out, name)
+			continue
+		}
+		for i, o := range rights.OmbudsmenFor(m.notice(), m.activity()) {
+			if i == 0 {
+				o.Code = ""
+			}
+			out = append(out, nameTo(name, o.Code))
+		}
+	}
+	return out
 }
 
 // ways leads to some letters; nothing for none.
@@ -32,14 +64,13 @@ func (w *writer) ways(names []string) {
 	if w.m.offer.Medium == Static {
 		w.Attr(view.Unshown())
 	}
-	for _, name := range names {
-		kind, _, _ := letterNamed(name)
-		if kind == letter.ToOmbudsman && !letter.HasOmbudsman(w.n, w.m.activity()) ||
-			kind == letter.Late && w.m.untimed(w.m.asked()) {
+	for _, name := range w.m.eachOmbudsman(names) {
+		of, _ := letterNamed(name)
+		if of.letter == letter.Late && w.m.untimed(w.m.asked()) {
 			continue
 		}
-		if letters[kind].right == rightMay {
-			name = nameOf(kind, w.m.asked())
+		if letters[of.letter].right == rightMay {
+			name = nameOf(of.letter, w.m.asked())
 		}
 		class := "pr-link"
 		if right := w.m.wanted(); w.m.at == PlaceResult && right != 0 && name == right.String() {

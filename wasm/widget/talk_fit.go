@@ -15,7 +15,8 @@ func (m *Model) misfit() string {
 		return fieldService
 	case (m.fact != 0) != m.needs(aFact):
 		return fieldFact
-	case (m.letter != 0) != m.needs(aLetter), m.needs(aTime) && m.letter != letter.Request, m.uncovered():
+	case (m.letter != 0) != m.needs(aLetter), m.needs(aTime) && m.letter != letter.Request, m.uncovered(),
+		m.letter != 0 && !m.fits(m.named):
 		return fieldLetter
 	case m.changing && !m.mayChange():
 		return fieldChanging

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/letter"
 )
 
@@ -54,8 +55,16 @@ func remediesFrom(first string) []string {
 }
 
 // letterName is the letter that m is about: the right of a request, else the kind, and the right that was
-// asked for if it is known.
-func (m *Model) letterName() string { return nameOf(m.letter, m.right) }
+// asked for if it is known, or the code of an ombudsman that is not the first.
+func (m *Model) letterName() string { return nameTo(nameOf(m.letter, m.right), m.ombudsman) }
+
+// nameTo is the name of a letter to an ombudsman, by its code; "": the first that there is.
+func nameTo(name, ombudsman string) string {
+	if ombudsman != "" {
+		name += "-" + ombudsman
+	}
+	return name
+}
 
 func nameOf(kind letter.Kind, right privacy.Right) string {
 	name := letters[kind].name
@@ -65,20 +74,48 @@ func nameOf(kind letter.Kind, right privacy.Right) string {
 	return name + right.String()
 }
 
+// named is what letterName names.
+type named struct {
+	letter    letter.Kind
+	right     privacy.Right
+	ombudsman string // the code of the one that it is to; "": the first, or it is to none
+}
+
 // letterNamed is what letterName names; false if nothing has the name.
-func letterNamed(name string) (letter.Kind, privacy.Right, bool) {
-	kind, right := letter.Request, privacy.Right(0)
+func letterNamed(name string) (named, bool) {
+	out := named{letter: letter.Request}
 	for k := range letters {
 		n := letters[k].name
 		if n != "" && n == name {
-			return letter.Kind(k), 0, true
+			return named{letter: letter.Kind(k)}, true
 		}
 		if of, ok := strings.CutPrefix(name, n+"-"); ok && n != "" {
-			kind, name = letter.Kind(k), of
+			out.letter, name = letter.Kind(k), of
 		}
 	}
-	ok := right.UnmarshalText([]byte(name)) == nil && letterFits(kind, right)
-	return kind, right, ok
+	if out.letter == letter.ToOmbudsman {
+		out.ombudsman = name
+		return out, name != ""
+	}
+	ok := out.right.UnmarshalText([]byte(name)) == nil && letterFits(out.letter, out.right)
+	return out, ok
+}
+
+// fits reports whether there is such a letter where m is.
+func (m *Model) fits(of named) bool {
+	return letterFits(of.letter, of.right) && (of.ombudsman == "" ||
+		of.letter == letter.ToOmbudsman && m.ombudsmanNumber(of.ombudsman) > 0)
+}
+
+// ombudsmanNumber is the place of an ombudsman among those for whoever decides, by its code: 0 for the first, whose
+// letter needs no name, and -1 for one that is not among them.
+func (m *Model) ombudsmanNumber(code string) int {
+	for i, o := range rights.OmbudsmenFor(m.notice(), m.activity()) {
+		if o.Code == code {
+			return i
+		}
+	}
+	return -1
 }
 
 // letterFits reports whether there is such a letter.
@@ -102,7 +139,7 @@ func (m *Model) asked() privacy.Right {
 func (m *Model) brief() *letter.Brief {
 	b := &letter.Brief{
 		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(),
-		Grounds: m.grounds(), On: m.today(),
+		Grounds: m.grounds(), On: m.today(), Ombudsman: m.ombudsman,
 		Person: letter.Person{
 			Name: m.text(textName), Contact: m.text(textContact), Reference: m.text(textReference),
 			Details: m.text(textDetails), SafeContact: m.text(textSafe),

@@ -61,7 +61,7 @@ func (m Model) Same(other Model) bool {
 // whatever language.
 func (m Model) Here(other Model) bool {
 	return m.at == other.at && m.council == other.council && m.service == other.service && m.fact == other.fact &&
-		m.letter == other.letter && m.right == other.right
+		m.named == other.named
 }
 
 // sensitive reports whether nothing outside of the page may say which service it is about.

@@ -5,7 +5,6 @@ import (
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
-	"github.com/plainrights/plainrights/rights/letter"
 )
 
 // Offer is what a conversation is about and how it is shown. It is shared by all models of a
@@ -84,11 +83,10 @@ type step struct {
 	at       Place
 	council  notice.ID
 	service  notice.ID
-	fact     privacy.Fact  // the question at PlaceQuestion
-	letter   letter.Kind   // what is written at PlaceDetails and PlaceLetter
-	right    privacy.Right // what it asks for, or is about; zero: nothing in particular
-	changing bool          // whether it was reached by Change, and so leads back to the result
-	more     bool          // whether every question is asked, and not only those about what is wanted
+	fact     privacy.Fact // the question at PlaceQuestion
+	named                 // what is written at PlaceDetails and PlaceLetter, and what it is about
+	changing bool         // whether it was reached by Change, and so leads back to the result
+	more     bool         // whether every question is asked, and not only those about what is wanted
 }
 
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there

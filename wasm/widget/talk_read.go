@@ -102,7 +102,7 @@ func (r *reader) single(f Field) bool {
 	case fieldFact:
 		return r.m.fact.UnmarshalText([]byte(f.Value)) == nil && askable(r.m.fact)
 	case fieldLetter:
-		r.m.letter, r.m.right, ok = letterNamed(f.Value)
+		r.m.named, ok = letterNamed(f.Value)
 	case fieldChanging:
 		r.m.changing = true
 		return f.Value == "yes"

@@ -115,7 +115,7 @@ func (r *reader) event() (Event, bool) {
 // named is the buttons that name what they are about.
 func (r *reader) named() (Event, bool) {
 	verb, name, ok := strings.Cut(r.do, "/")
-	e := Event{}
+	e, of := Event{}, named{}
 	switch verb + "/" {
 	case doChange:
 		e.Kind = Change
@@ -124,17 +124,18 @@ func (r *reader) named() (Event, bool) {
 		e.Kind, e.Service = ShowService, notice.ID(name)
 	case doLetter:
 		e.Kind = WriteLetter
-		e.Letter, e.Right, ok = letterNamed(name)
+		of, ok = letterNamed(name)
 	case doDates:
 		e.Kind = WorkOutDates
-		e.Letter, e.Right, ok = letterNamed(name)
-		ok = ok && e.Letter == letter.Request
+		of, ok = letterNamed(name)
+		ok = ok && of.letter == letter.Request
 	case doLanguage:
 		e.Kind, e.Language = ChangeLanguage, notice.Language(name)
 		_, ok = r.m.offer.in(e.Language)
 	default:
 		ok = false
 	}
+	e.Letter, e.Right, e.Ombudsman = of.letter, of.right, of.ombudsman
 	return e, ok
 }
 

@@ -164,7 +164,9 @@ func (o *Offer) parseTyped(field string) (typed, bool) {
 			of.service = notice.ID(p)
 			ok = p == "" || of.activity() != nil
 		case 2:
-			_, _, ok = letterNamed(p)
+			var about named
+			about, ok = letterNamed(p)
+			ok = ok && of.fits(about)
 		}
 		if !ok {
 			return typed{}, false

@@ -9,17 +9,19 @@ import (
 
 // Event is something that a person did. The zero Event is nothing.
 type Event struct {
-	Kind     EventKind       // what was done; it says which of the rest are read
-	Council  notice.ID       // the id of a notice
-	Service  notice.ID       // the id of an activity
-	Services []notice.ID     // the ids of several
-	Who      Who             // whom it is about
-	Want     Want            // what they want
-	Fact     privacy.Fact    // that a reply is about
-	Reply    Reply           // to its question
-	Letter   letter.Kind     // the letter to write
-	Right    privacy.Right   // that is chosen
-	Language notice.Language // to go on in
+	Kind     EventKind     // what was done; it says which of the rest are read
+	Council  notice.ID     // the id of a notice
+	Service  notice.ID     // the id of an activity
+	Services []notice.ID   // the ids of several
+	Who      Who           // whom it is about
+	Want     Want          // what they want
+	Fact     privacy.Fact  // that a reply is about
+	Reply    Reply         // to its question
+	Letter   letter.Kind   // the letter to write
+	Right    privacy.Right // that is chosen
+	// The code of the ombudsman that the letter is to, where there are several; empty: the first, or it is to none.
+	Ombudsman string
+	Language  notice.Language // to go on in
 }
 
 // Update returns the conversation after an event. An event that cannot happen where m is leaves it as
@@ -96,7 +98,7 @@ func (m *Model) to(p Place, may bool) {
 		m.more = false
 	}
 	if !m.needs(aLetter) {
-		m.letter, m.right = 0, 0
+		m.named = named{}
 	}
 }
 
@@ -166,11 +168,12 @@ func (m *Model) react(r Reply) {
 
 // writeLetter begins a letter: first what it needs to know.
 func (m *Model) writeLetter(e *Event) {
-	if m.council == "" || !letterFits(e.Letter, e.Right) || e.Letter != letter.Request && !m.living() {
+	of := named{e.Letter, e.Right, e.Ombudsman}
+	if m.council == "" || !m.fits(of) || e.Letter != letter.Request && !m.living() {
 		return
 	}
 	m.to(PlaceDetails, true)
-	m.letter, m.right = e.Letter, e.Right
+	m.named = of
 }
 
 func (m *Model) workOut(e *Event) {
@@ -178,7 +181,7 @@ func (m *Model) workOut(e *Event) {
 		return
 	}
 	m.to(PlaceDates, true)
-	m.letter, m.right = letter.Request, e.Right
+	m.named = named{letter: letter.Request, right: e.Right}
 }
 
 // goOn is Continue on a screen that people write on.

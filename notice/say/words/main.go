@@ -1,5 +1,6 @@
 // Command words makes from the tables of words, which people edit, the Go that the packages which speak compile, and
-// exchanges the words with translators.
+// exchanges the words with translators. What generate finds in the English table alone it adds to each other one in
+// English, as untranslated.
 //
 //	go run ./notice/say/words check
 //	go run ./notice/say/words generate

@@ -49,8 +49,10 @@ func (c *checker) rows() {
 		if strings.Count(r.Text, "{") != strings.Count(r.Text, "}") {
 			c.fault(r, "has a brace that is not paired")
 		}
-		for _, wrong := range Mutations(c.table.Code, r.Text) {
-			c.fault(r, "%s", wrong)
+		if !r.Waits { // whose words are English
+			for _, wrong := range Mutations(c.table.Code, r.Text) {
+				c.fault(r, "%s", wrong)
+			}
 		}
 		if first {
 			c.english[r.Key] = r
@@ -60,7 +62,8 @@ func (c *checker) rows() {
 	}
 	for key, r := range c.english {
 		if !seen[key] {
-			c.fault(r, "is in en.tsv and not here; add a line with its English and its words in %s", c.table.Name)
+			c.fault(r, "is in en.tsv and not here; go generate ./notice/say adds it in English, as untranslated, or "+
+				"add a line with its English and its words in %s", c.table.Name)
 		}
 	}
 }
@@ -74,6 +77,8 @@ func (c *checker) translated(r *Row) {
 	case e.English != r.English:
 		c.fault(r, "the English was %q when this was translated, and is %q now; see that the translation still "+
 			"holds, then write the English of now beside it", r.English, e.English)
+	case r.Waits && r.Text != e.English:
+		c.fault(r, "has words of its own, so it is not %s: empty its last cell", waits)
 	case !say.SameSlots(e.English, r.Text):
 		c.fault(r, "%q has other words in braces than %q", r.Text, e.English)
 	}

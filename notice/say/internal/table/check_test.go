@@ -35,6 +35,8 @@ func TestCheckTellsEachFault(t *testing.T) {
 		{"cy", "tan {date}", "tan {date", "cy.tsv: one/part/due: has a brace that is not paired"},
 		{"cy", "Mwy", "i pobl", "cy.tsv: one/part/more: i pobl (wanted b…)"},
 		{"cy", "Mwy", "Mwy\\nEto", "cy.tsv: one/part/more: has a line feed"},
+		{"cy", "Mwy\tyes", "Mwy\tuntranslated", "has words of its own, so it is not untranslated"},
+		{"cy", "Mwy\tyes", "i pobl\tuntranslated", "has words of its own"},
 		{"en", "one/part/more\tMore", "one/part/more\tFurther", "the English was \"More\" when this was translated, " +
 			"and is \"Further\" now"},
 		{"en", "one/part/more\t", "one/more\t", "en.tsv: one/more: a key is a package, a part and a code"},
@@ -77,6 +79,36 @@ func TestMutations(t *testing.T) {
 	}
 	if got := Mutations("en", "i cyngor"); got != nil {
 		t.Errorf("in English: %q", got)
+	}
+}
+
+// TestFill: a text that is written in English alone is in each other table in English, where it waits to be translated,
+// is sent out without words and is what the English is by then, until it has words of its own.
+func TestFill(t *testing.T) {
+	english := mustRead(t, twoEnglish+"one/part/new\tNew for {name}\ta note\n")
+	full := Fill(english, mustRead(t, twoWelsh))
+	waiting := "\none/part/new\tNew for {name}\ta note\tNew for {name}\tuntranslated\n"
+	if got := full.String(); got != strings.TrimSuffix(twoWelsh, "\n")+waiting {
+		t.Error(got)
+	}
+	if faults := Check([]*Table{english, mustRead(t, full.String())}); len(faults) > 0 {
+		t.Error(faults)
+	}
+	if again := Fill(english, full); len(Changed(full, again)) > 0 {
+		t.Error(again)
+	}
+	later := mustRead(t, twoEnglish+"one/part/new\tNewer for {name}\ta note\n")
+	if got := Fill(later, full).Find("one/part/new"); got.Text != "Newer for {name}" || got.English != got.Text {
+		t.Errorf("%+v", got)
+	}
+	out := Rows(english, full, true)
+	if last := out[len(out)-1]; last.Key != "one/part/new" || last.Text != "" {
+		t.Errorf("%+v", out)
+	}
+	back := &Table{Code: "cy", Rows: []Row{{Key: "one/part/new", English: "New for {name}", Text: "I {name}"}}}
+	merged, faults := Merge(english, full, back)
+	if got := merged.Find("one/part/new"); len(faults) > 0 || got.Waits || got.Text != "I {name}" {
+		t.Errorf("%+v, %v", got, faults)
 	}
 }
 

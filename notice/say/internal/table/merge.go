@@ -14,7 +14,7 @@ func Rows(english, t *Table, news bool) []Row {
 	for i := range english.Rows {
 		e := &english.Rows[i]
 		r := Row{Key: e.Key, English: e.English, Note: e.Note, Group: e.Group}
-		if old := t.Find(e.Key); old != nil {
+		if old := t.Find(e.Key); old != nil && !old.Waits {
 			r.Text, r.Reviewed = old.Text, old.Reviewed && old.English == e.English
 		}
 		if !news || r.Text == "" || !r.Reviewed {
@@ -63,7 +63,7 @@ func Merge(english, old, back *Table) (*Table, []error) {
 		e := &english.Rows[i]
 		r := Row{Key: e.Key, English: e.English, Note: e.Note, Group: e.Group}
 		if was := find(old, e.Key); was != nil {
-			r.English, r.Text, r.Reviewed = was.English, was.Text, was.Reviewed
+			r.English, r.Text, r.Reviewed, r.Waits = was.English, was.Text, was.Reviewed, was.Waits
 		}
 		switch now := came[e.Key]; {
 		case now == nil || now.Text == "":
@@ -73,11 +73,33 @@ func Merge(english, old, back *Table) (*Table, []error) {
 				"mark them as reviewed, or leave it out")
 		case r.Reviewed && !now.Reviewed && now.Text == r.Text: // a tool that knows no state takes no review away
 		default:
-			r.English, r.Text, r.Reviewed = e.English, now.Text, now.Reviewed
+			r.English, r.Text, r.Reviewed, r.Waits = e.English, now.Text, now.Reviewed, false
 		}
 		out.Rows = append(out.Rows, r)
 	}
 	return out, faults
+}
+
+// Fill returns the table of a language with the rows that the English table has more, in English, each marked as one
+// that waits for a translation, so that whoever adds a text writes it in one table. What waits is the English of now.
+// It has the order, headings and notes of the English table; a row that English does not have stays, for Check to tell.
+func Fill(english, t *Table) *Table {
+	out := &Table{Code: t.Code, Name: t.Name}
+	for i := range english.Rows {
+		e := &english.Rows[i]
+		r := Row{Key: e.Key, English: e.English, Text: e.English, Waits: true}
+		if was := t.Find(e.Key); was != nil && !was.Waits {
+			r = *was
+		}
+		r.Note, r.Group = e.Note, e.Group
+		out.Rows = append(out.Rows, r)
+	}
+	for i := range t.Rows {
+		if r := &t.Rows[i]; english.Find(r.Key) == nil {
+			out.Rows = append(out.Rows, *r)
+		}
+	}
+	return out
 }
 
 func find(t *Table, key string) *Row {
@@ -93,7 +115,7 @@ func Changed(a, b *Table) []string {
 	for i := range b.Rows {
 		r := &b.Rows[i]
 		if was := find(a, r.Key); was == nil || was.Text != r.Text || was.Reviewed != r.Reviewed ||
-			was.English != r.English {
+			was.English != r.English || was.Waits != r.Waits {
 			out = append(out, r.Key)
 		}
 	}

@@ -24,6 +24,7 @@ type Row struct {
 	Note     string // what a translator should know; empty: nothing
 	Text     string // in the language of the table
 	Reviewed bool   // whether a translator has reviewed it
+	Waits    bool   // whether it waits for a translation, and says the English meanwhile
 	Group    string // the heading that it stands under
 }
 
@@ -175,12 +176,17 @@ func (t *Table) row(cells []string) (Row, error) {
 	switch cells[4] {
 	case "yes":
 		r.Reviewed = true
+	case waits:
+		r.Waits = true
 	case "", "no":
 	default:
-		return r, fmt.Errorf("reviewed is %q, wanted yes or nothing", cells[4])
+		return r, fmt.Errorf("reviewed is %q, wanted yes, nothing or %s", cells[4], waits)
 	}
 	return r, nil
 }
+
+// waits stands in the last cell of a row that Fill added.
+const waits = "untranslated"
 
 func columns(t *Table) []string {
 	if t.Code == notice.English {
@@ -205,6 +211,8 @@ func (t *Table) String() string {
 			reviewed := ""
 			if r.Reviewed {
 				reviewed = "yes"
+			} else if r.Waits {
+				reviewed = waits
 			}
 			cells = append(cells, escape(r.Text), reviewed)
 		}

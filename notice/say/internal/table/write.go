@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
+	"path"
 	"path/filepath"
 )
 
@@ -29,20 +31,29 @@ func Root() (string, error) {
 	}
 }
 
-// Write makes the Go of the tables of a module anew, and takes away what was made for a language that is gone. It
-// writes nothing if the tables have faults.
+// Write makes the Go of the tables of a module anew, and takes away what was made for a language that is gone. A text
+// that a table lacks it adds there as Fill does. It writes nothing if the tables have faults.
 func Write(root string) error {
-	tables, err := Load(filepath.Join(root, filepath.FromSlash(Folder)))
+	folder := filepath.Join(root, filepath.FromSlash(Folder))
+	tables, err := Load(folder)
 	if err != nil {
 		return err
+	}
+	files := map[string][]byte{}
+	for i := 1; i < len(tables); i++ {
+		if full := Fill(tables[0], tables[i]); len(Changed(tables[i], full)) > 0 {
+			tables[i] = full
+			files[path.Join(Folder, string(full.Code)+".tsv")] = []byte(full.String())
+		}
 	}
 	if faults := Check(tables); len(faults) > 0 {
 		return errors.Join(faults...)
 	}
-	files, err := Generate(tables)
+	code, err := Generate(tables)
 	if err != nil {
 		return err
 	}
+	maps.Copy(files, code)
 	for i := range speakers {
 		old, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(speakers[i].Dir), "words_*_gen.go"))
 		if err != nil {
