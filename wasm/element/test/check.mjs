@@ -1,16 +1,10 @@
 // What the drivers of single faults share: a page of the job's host, what is expected of it, and the run of all checks.
-import { fail, failures, guard, launch, readJob } from './browser.mjs';
+import { fail, finish, guard, launch, readJob } from './browser.mjs';
 import { record } from './live.mjs';
 
 export const job = await readJob();
 export const browser = await launch(job.path, job.browser);
-let checks = 0;
-
-/** Fails unless a value, written as JSON, is the one that is wanted. */
-export function expect(where, what, got, want) {
-  checks++;
-  if (JSON.stringify(got) !== JSON.stringify(want)) fail(where, `${what}: ${JSON.stringify(got)}, want ${JSON.stringify(want)}`);
-}
+export { becomes, expect } from './browser.mjs';
 
 /** Opens a page of the host and waits until the element is ready. With quiet: false its complaints are no faults. */
 export async function open(path, { quiet = true, first = () => {}, ready = true } = {}) {
@@ -39,7 +33,5 @@ export async function run(all) {
       fail(name, error.stack);
     }
   }
-  await browser.close();
-  console.log(`${checks} checks, ${failures.length} failures`);
-  process.exit(failures.length || !checks ? 1 : 0);
+  await finish(browser);
 }

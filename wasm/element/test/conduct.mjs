@@ -1,18 +1,12 @@
 // How the element treats its page and the people on it: keyboard, focus, history, two on one page,
 // a network that goes away, hosts that style everything, and whatever can fail. Reads {base, browser, path}.
-import { failures, fail, guard, launch, readJob } from './browser.mjs';
-import { click, happened, record, shows, words } from './live.mjs';
+import { becomes, expect, fail, finish, guard, launch, readJob, until } from './browser.mjs';
+import { click, happened, record, rested, shows, words } from './live.mjs';
 
 const job = await readJob();
 const { base } = job;
 const browser = await launch(job.path, job.browser);
 const ask = '[data-pr-do="ask"]';
-let checks = 0;
-
-function expect(name, what, got, want) {
-  checks++;
-  if (JSON.stringify(got) !== JSON.stringify(want)) fail(name, `${what}: ${JSON.stringify(got)}, want ${JSON.stringify(want)}`);
-}
 
 // open opens a page. Where the page is expected to fail, what the browser itself says of that is no fault.
 async function open(path, { quiet = true, first = () => {} } = {}) {
@@ -51,24 +45,24 @@ async function keyboard() {
   };
   expect('keyboard', 'the focus is seen on the button', await reach(ask), true);
   await shows(page, () => page.keyboard.press('Enter'));
-  await pause(page, 500); // what has just appeared is not pressed
+  await rested(page);
   const first = await heading(page);
-  expect('keyboard', 'the focus is on the heading', await page.evaluate(() => document.activeElement.className), 'pr-heading');
+  await until(page, 'keyboard', 'the focus is on the heading', () => document.activeElement.className === 'pr-heading');
   expect('keyboard', 'the focus is seen on a radio', await reach('input[type=radio]'), true);
   await page.keyboard.press(' ');
   await shows(page, () => page.keyboard.press('Enter'));
-  await pause(page, 500); // what has just appeared is not pressed
+  await rested(page);
   expect('keyboard', 'Enter goes on', (await heading(page)) === first, false);
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');
-  expect('keyboard', 'Back is before the heading', await page.evaluate(() => document.activeElement.className), 'pr-back');
+  await until(page, 'keyboard', 'Back is before the heading', () => document.activeElement.className === 'pr-back');
   await shows(page, () => page.keyboard.press('Enter'));
-  await pause(page, 500); // what has just appeared is not pressed
+  await rested(page);
   expect('keyboard', 'Back goes back', [await heading(page), await page.$eval('input:checked', e => e.value)], [first, 'yes']);
   await reach('summary');
   await page.keyboard.press('Enter');
-  expect('keyboard', 'details open', await page.$eval('.pr details', d => d.open), true);
+  await until(page, 'keyboard', 'details open', () => document.querySelector('.pr details').open);
   await page.close();
 }
 
@@ -126,21 +120,23 @@ async function places() {
   await answer(page, 'no');
   const three = await heading(page);
   const screens = (await events(page, 'screen')).length;
-  for (const link of ['.skip', '.top']) {
+  const place = hash => until(page, 'places', `the address has ${hash}`, h => location.hash === h, hash);
+  for (const [link, hash] of [['.skip', '#end'], ['.top', '#top']]) {
     await click(page, link);
+    await place(hash);
     await pause(page, 150);
     expect('places', `after ${link}`, [await heading(page), (await events(page, 'screen')).length], [three, screens]);
   }
-  expect('places', 'the address', await page.evaluate(() => location.hash), '#top');
   await shows(page, () => click(page, 'button[value=back]'));
   expect('places', 'Back on the screen', [await heading(page), await page.$eval('input:checked', e => e.value)], [two, 'no']);
   await shows(page, () => page.evaluate(() => history.forward()));
   expect('places', 'forward', await heading(page), three);
   await page.evaluate(() => history.forward());
+  await place('#end');
   await pause(page, 150);
-  expect('places', 'forward over a link', [await heading(page), await page.evaluate(() => location.hash)], [three, '#end']);
+  expect('places', 'forward over a link', await heading(page), three);
   await page.evaluate(() => history.back());
-  await pause(page, 150);
+  await place('');
   await shows(page, () => page.evaluate(() => history.back()));
   expect('places', 'Back in the browser', await heading(page), two);
   await shows(page, () => page.evaluate(() => history.back()));
@@ -156,6 +152,7 @@ async function placesAgain() {
   await answer(page, 'yes');
   const two = await heading(page);
   for (const link of ['.skip', '.skip', '.skip']) await click(page, link);
+  await until(page, 'places', 'the address has #end', () => location.hash === '#end');
   await pause(page, 150);
   expect('places', 'after one link again and again', await heading(page), two);
   await shows(page, () => click(page, 'button[value=back]'));
@@ -257,7 +254,7 @@ async function hostile() {
     const page = await open(path);
     const compare = async screen => {
       const [want, got] = [await clean.evaluate(look), await page.evaluate(look)];
-      checks++;
+      expect(path, `${screen}: elements`, got.length, want.length);
       const seen = new Set();
       want.forEach((w, i) => {
         const differs = w.filter((v, k) => got[i]?.[k] !== v).map(v => `${v} -> ${got[i]?.[w.indexOf(v)]}`).join('; ');
@@ -283,12 +280,11 @@ async function wrong() {
     const page = await open(path, { quiet: false });
     const before = await words(page, 'plain-rights');
     await happened(page, 'failed', () => click(page, ask));
-    await pause(page, 100);
+    await until(page, path, 'not busy', () => !document.querySelector('plain-rights').hasAttribute('aria-busy'));
     expect(path, 'told', (await events(page, 'failed')).map(e => e.code), [code]);
     expect(path, 'the published answer', [await published(page), (await words(page, 'plain-rights')) === before], [true, true]);
     expect(path, 'people are told', await page.$eval('.pr-failed', e => e.getBoundingClientRect().height > 0 && e.closest('[role=status]') !== null), true);
     expect(path, 'whether it may be tried again', await page.$eval(ask, b => b.getBoundingClientRect().height > 0), again);
-    expect(path, 'not busy', await page.$eval('plain-rights', e => e.hasAttribute('aria-busy')), false);
     await page.close();
   }
 }
@@ -351,12 +347,10 @@ async function starts() {
   await pause(page, 300);
   expect('/host', 'nothing is fetched before it is used', page.requests.filter(r => /wasm|json/.test(r)), []);
   await page.hover('plain-rights p');
-  await pause(page, 500);
-  expect('/host', 'a touch fetches', page.requests.filter(r => /wasm|json/.test(r)).length, 2);
+  await becomes('/host', 'a touch fetches', () => page.requests.filter(r => /wasm|json/.test(r)).length, 2);
   await page.close();
   page = await open('/idle');
-  await pause(page, 1000);
-  expect('/idle', 'an idle browser fetches', page.requests.filter(r => /wasm|json/.test(r)).length, 2);
+  await becomes('/idle', 'an idle browser fetches', () => page.requests.filter(r => /wasm|json/.test(r)).length, 2);
   await page.close();
 }
 
@@ -433,18 +427,17 @@ async function letters() {
   });
   const told = which => page.$eval(`.pr-${which}`, e => e.getBoundingClientRect().height > 0 && e.closest('[role=status]') !== null);
   for (const what of ['print', 'copy', 'save']) await click(page, `[data-pr-do="here/${what}"]`);
-  await pause(page, 200);
-  expect('letter', 'printed, copied, saved', await page.evaluate(() => window.done), ['print', 'copy', text, 'letter.txt', 'text/plain', text]);
-  expect('letter', 'people are told', await told('saved'), true);
+  await becomes('letter', 'printed, copied, saved', () => page.evaluate(() => window.done), ['print', 'copy', text, 'letter.txt', 'text/plain', text]);
+  await becomes('letter', 'people are told', () => told('saved'), true);
   await page.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } }); document.execCommand = () => false; });
   await click(page, '[data-pr-do="here/copy"]');
-  await pause(page, 50);
-  expect('letter', 'that it was not copied', [await told('uncopied'), await page.evaluate(() => String(window.getSelection()).includes('Ann Example'))], [true, true]);
+  await becomes('letter', 'that it was not copied', async () => [await told('uncopied'), await page.evaluate(() => String(window.getSelection()).includes('Ann Example'))], [true, true]);
   await shows(page, () => click(page, 'button[value="dates/access"]'));
   await continues(page, '', { 'asked-day': '20', 'asked-month': '11', 'asked-year': '2026' });
+  await page.evaluate(() => { window.done = []; });
   await click(page, '[data-pr-do="here/save"]');
-  await pause(page, 200);
-  const [name, type, entry] = await page.evaluate(() => window.done.slice(-3));
+  await until(page, 'dates', 'it is saved', () => window.done.length === 3);
+  const [name, type, entry] = await page.evaluate(() => window.done);
   expect('dates', 'the entry for a calendar', [name, type, entry.split('\r\n').length > 10, /\r(?!\n)|[^\r]\n/.test(entry)], ['reminder.ics', 'text/calendar', true, false]);
   await shows(page, () => click(page, 'button[value=back]'));
   await continues(page, '', { 'asked-day': '1', 'asked-month': '9', 'asked-year': '2026' });
@@ -534,8 +527,7 @@ async function exit() {
     return [document.body.childNodes.length, document.querySelector('plain-rights input') === null];
   });
   expect('exit', 'nothing is left to see', left, [0, true]);
-  for (let i = 0; i < 40 && !page.requests.some(r => r.startsWith('https://www.bbc.co.uk/')); i++) await new Promise(r => setTimeout(r, 50));
-  expect('exit', 'away', page.requests.filter(r => r.startsWith('https:')).slice(0, 1), ['https://www.bbc.co.uk/weather']);
+  await becomes('exit', 'away', () => page.requests.filter(r => r.startsWith('https:')).slice(0, 1), ['https://www.bbc.co.uk/weather']);
   await page.close();
 }
 
@@ -549,10 +541,10 @@ async function bar() {
   });
   for (const act of [() => shows(page, () => click(page, '[data-pr-do=who]')), () => continues(page, 'me'), () => continues(page, 'see')]) {
     await act();
-    expect('bar', 'the heading', await under(), '');
+    await becomes('bar', 'the heading', under, '');
     for (let i = 0; i < 20; i++) {
       await page.keyboard.press('Tab');
-      expect('bar', `after ${i + 1} times Tab`, await under(), '');
+      await becomes('bar', `after ${i + 1} times Tab`, under, '');
     }
     await page.$eval('.pr-heading', h => h.focus());
   }
@@ -569,6 +561,4 @@ for (const [name, check] of Object.entries(all)) {
     await fetch(`${base}/network/back`);
   }
 }
-await browser.close();
-console.log(`${checks} checks, ${failures.length} failures`);
-process.exit(failures.length ? 1 : 0);
+await finish(browser);

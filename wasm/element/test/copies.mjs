@@ -2,7 +2,7 @@
 // pages to show them again, and send forms in their own way. A copy begins anew, from what was published; nothing of
 // the letter is kept or sent. Reads {base, browser, path}.
 import { click, shows, words } from './live.mjs';
-import { expect, failed, heading, job, open, pause, run } from './check.mjs';
+import { becomes, expect, failed, heading, open, pause, run } from './check.mjs';
 
 const name = 'Ann Example';
 const ask = '[data-pr-do=ask]';
@@ -22,10 +22,10 @@ async function letter(path, first) {
 
 // anew holds an element to what was published, with a button that begins.
 async function anew(page, where, selector = 'plain-rights') {
-  await page.waitForFunction(s => document.querySelector(s)?.querySelector('[data-pr-do=ask]')?.checkVisibility(), { polling: 50, timeout: 10000 }, selector);
-  expect(where, 'no letter', await page.$eval(selector, e => [e.outerHTML.includes('Ann Example'), e.querySelector('form:not(.pr-server form), template, .pr-letter') !== null]), [false, false]);
-  expect(where, 'not busy', await page.$eval(selector, e => e.hasAttribute('aria-busy')), false);
-  expect(where, 'it is the published answer', (await words(page, selector)).length > 1000, true);
+  await page.waitForFunction(s => document.querySelector(s)?.querySelector('[data-pr-do=ask]')?.checkVisibility(), { polling: 50 }, selector);
+  await becomes(where, 'no letter', () => page.$eval(selector, e => [e.outerHTML.includes('Ann Example'), e.querySelector('form:not(.pr-server form), template, .pr-letter') !== null]), [false, false]);
+  await becomes(where, 'not busy', () => page.$eval(selector, e => e.hasAttribute('aria-busy')), false);
+  await becomes(where, 'it is the published answer', async () => (await words(page, selector)).length > 1000, true);
   await shows(page, () => click(page, `${selector} ${ask}`));
   expect(where, 'it begins', [await failed(page), await page.$eval(selector, e => e.querySelector('form') !== null)], [[], true]);
 }
@@ -125,7 +125,7 @@ for (const library of ['turbo', 'htmx2', 'htmx4']) {
     expect(library, 'what is kept of the letter', kept.includes(name), false);
     expect(library, 'something is looked at', kept.length > 100, true);
     await page.evaluate(() => history.back());
-    await page.waitForSelector('plain-rights', { timeout: 10000 });
+    await page.waitForSelector('plain-rights');
     await anew(page, library);
     await shows(page, () => click(page, 'plain-rights [value=back], plain-rights [data-pr-do=back]'));
     await pause(page, 300);

@@ -2,7 +2,7 @@
 // strict policy: whatever is left of the element, nothing starts, is fetched or moves until somebody presses.
 // Reads {base, browser, path}.
 import { click, shows, words } from './live.mjs';
-import { browser, expect, failed, job, open, pause, run } from './check.mjs';
+import { becomes, browser, expect, failed, job, open, pause, run } from './check.mjs';
 
 const snippet = await (await fetch(`${job.base}/snippet`)).text();
 const alone = snippet.replace(/(<plain-rights[^>]*>)[^]*(?=<\/plain-rights>)/, '$1');
@@ -62,7 +62,7 @@ await run(Object.fromEntries(Object.entries(edited).flatMap(([editor, { script, 
     await desk.evaluate((to, body) => fetch(to, { method: 'POST', body }).then(r => r.ok), `${job.base}/saved/${name}`, saved);
     const page = await still(name);
     if (text === 'whole' || text === 'wrapped') {
-      expect(name, 'the answer is there', await page.evaluate(() => document.body.innerText.includes('Leeds')), true);
+      await becomes(name, 'the answer is there', () => page.evaluate(() => document.body.innerText.includes('Leeds')), true);
     }
     if (way === 'howto' && text === 'whole') {
       expect(name, 'whole', (await words(page, 'plain-rights')).length > 1000, true);

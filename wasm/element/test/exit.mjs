@@ -1,19 +1,11 @@
 // "Exit this page" in hosts that would hide it, in frames that would hold it, and with the browser's Back after it.
 // Reads {base, browser, path}.
-import puppeteer from 'puppeteer-core';
-import { failures, fail, readJob } from './browser.mjs';
+import { becomes, expect, fail, finish, launch, readJob, sleep, until } from './browser.mjs';
 import { click, record, shows } from './live.mjs';
 
 const { base, browser: kind, path, only } = await readJob();
 const chrome = kind === 'chrome';
-const browser = await puppeteer.launch({ browser: kind, executablePath: path, headless: true, acceptInsecureCerts: true, args: chrome ? ['--no-sandbox', '--disable-gpu'] : [] });
-const pause = ms => new Promise(done => setTimeout(done, ms));
-let checks = 0;
-
-function expect(name, what, got, want) {
-  checks++;
-  if (JSON.stringify(got) !== JSON.stringify(want)) fail(name, `${what}: ${JSON.stringify(got)}, want ${JSON.stringify(want)}`);
-}
+const browser = await launch(path, kind, { acceptInsecureCerts: true });
 
 // open opens a page of the host, after one of another that Back leads to in the end.
 async function open(name, width = 800, height = 640) {
@@ -23,7 +15,7 @@ async function open(name, width = 800, height = 640) {
   await page.evaluateOnNewDocument(record);
   await page.setViewport({ width, height });
   await page.goto(`${base}/exit/${name}`);
-  if (!/frame|result|notice/.test(name)) await page.waitForFunction(() => window.events.length > 0, { polling: 50, timeout: 10000 });
+  if (!/frame|result|notice/.test(name)) await page.waitForFunction(() => window.events.length > 0, { polling: 50 });
   return page;
 }
 
@@ -44,7 +36,7 @@ const depth = page => page.evaluate(() => Math.max(document.scrollingElement.scr
 
 // away waits until the person is away, and returns what was told there.
 async function away(page) {
-  await page.waitForFunction(() => document.title === 'Weather', { timeout: 10000, polling: 50 });
+  await page.waitForFunction(() => document.title === 'Weather', { polling: 50 });
   return page.$eval('#from', e => e.textContent);
 }
 
@@ -57,12 +49,11 @@ async function sight() {
       expect(name, 'the page is long', deep > 3000, true);
       for (const part of [0, 0.1, 0.5, 0.9, 0.5, 0]) {
         await scroll(page, deep * part);
-        const [whole, top] = await seen(page);
-        expect(name, `in sight at ${part} of ${width}`, whole, true);
-        if (name === 'set' && part === 0.5) expect(name, 'below the header', [top, await page.$eval('.pr-exit', e => e.hasAttribute('popover'))], [96, false]);
+        await becomes(name, `in sight at ${part} of ${width}`, async () => (await seen(page))[0], true);
+        if (name === 'set' && part === 0.5) expect(name, 'below the header', [(await seen(page))[1], await page.$eval('.pr-exit', e => e.hasAttribute('popover'))], [96, false]);
       }
       await shows(page, () => click(page, '[data-pr-do=who]'));
-      expect(name, `in sight on a screen of ${width}`, (await seen(page))[0], true);
+      await becomes(name, `in sight on a screen of ${width}`, async () => (await seen(page))[0], true);
       await page.close();
     }
   }
@@ -86,19 +77,27 @@ async function frames() {
   for (const name of ['free', 'leads', 'shut']) {
     const page = await open(`frame-${name}`);
     const frame = await (await page.$('iframe')).contentFrame();
-    await frame.waitForFunction(() => window.events?.length > 0, { polling: 50, timeout: 10000 });
+    await frame.waitForFunction(() => window.events?.length > 0, { polling: 50 });
     const means = await frame.$eval('.pr-exit-means', e => e.firstChild.data);
     await frame.click('.pr-exit');
     if (name !== 'shut') {
       expect(name, 'where from', await away(page).catch(() => `the frame stays: ${page.url()}`), '');
     } else {
-      await pause(500);
-      const [text, role] = await frame.evaluate(() => [document.body.innerText, document.body.firstElementChild?.getAttribute('role')]).catch(e => [String(e)]);
-      expect(name, 'what to do', [text.trim(), role], [means, 'alert']);
-      expect(name, 'in words', /close this window/.test(text), true);
+      await becomes(name, 'what to do', () => frame.evaluate(() => [document.body.innerText.trim(), document.body.firstElementChild?.getAttribute('role')]), [means, 'alert']);
+      expect(name, 'in words', /close this window/.test(means), true);
     }
     await page.close();
   }
+}
+
+// back goes one entry back and waits until another page is there, whole. Within a page nothing says when that is done.
+async function back(page) {
+  await page.evaluate(() => { window.before = true; });
+  await page.evaluate(() => history.back()).catch(() => {}); // it may be gone before it answers
+  for (const end = Date.now() + 2000; Date.now() < end; await sleep(50)) {
+    if (await page.evaluate(() => !window.before && document.readyState === 'complete').catch(() => false)) break;
+  }
+  await sleep(100); // what leads on from there, or shows what was kept, does so at once
 }
 
 // leaves presses the way out, and then Back as often as there is anything: nothing blank is shown, nothing of what was
@@ -112,11 +111,10 @@ async function leaves(page, name) {
   expect(name, 'where from', await away(page), '');
   const deep = await page.evaluate(() => history.length);
   for (let i = 1; i <= deep; i++) {
-    await page.evaluate(() => history.back()).catch(() => {}); // it may be gone before it answers
-    await pause(800);
-    const [text, ours, url] = await page.evaluate(() => [document.body?.checkVisibility() ? document.body.innerText.trim() : '', document.querySelector('.pr') !== null, location.href]).catch(e => [String(e), true, '']);
-    if (url === 'about:blank') break;
-    expect(name, `Back ${i}: blank, or what was left`, [text === '', ours], [false, false]);
+    await back(page);
+    const shown = () => page.evaluate(() => [document.body?.checkVisibility() ? document.body.innerText.trim() === '' : true, document.querySelector('.pr') !== null]);
+    if (page.url() === 'about:blank') break;
+    await becomes(name, `Back ${i}: blank, or what was left`, shown, [false, false]);
   }
   await page.close();
 }
@@ -156,14 +154,14 @@ async function keys() {
   await press('Shift', 'Shift', 'a', 'Shift');
   await page.mouse.click(5, 5);
   await press('Shift', 'Shift');
-  await pause(200);
+  await sleep(200);
   expect('keys', 'it stays', await page.evaluate(() => document.querySelector('.pr-exit') !== null), true);
   await press('a', 'Shift', 'Shift', 'Shift');
   expect('keys', 'where from', await away(page), '');
   await page.close();
   const other = await open('usual');
   for (let i = 0; i < 4; i++) await other.keyboard.press('Shift');
-  await pause(200);
+  await sleep(200);
   expect('keys', 'of no sensitive service', await other.evaluate(() => document.querySelector('.pr-heading') !== null), true);
   await other.close();
 }
@@ -173,7 +171,7 @@ async function kept() {
   const page = await open('plain');
   await shows(page, () => click(page, '[data-pr-do=who]')); // all is fetched: a page with a request under way is not kept
   await click(page, '.end');
-  await pause(200);
+  await until(page, 'kept', 'the address has the place', () => location.hash === '#end');
   await leaves(page, 'kept');
 }
 
@@ -201,15 +199,12 @@ async function linked() {
   expect('linked', 'no more entries', await length(page), still);
   await page.click('.pr-exit');
   expect('linked', 'where from', await away(page), '');
-  await page.evaluate(() => history.back()).catch(() => {});
-  await pause(800);
-  expect('linked', 'Back leads to the list', await page.evaluate(() => location.pathname), '/exit/list');
+  await back(page);
+  await becomes('linked', 'Back leads to the list', () => page.evaluate(() => location.pathname), '/exit/list');
   await page.close();
 }
 
 for (const check of [sight, padding, frames, keys, talk, kept, chosen, linked]) {
   if (!only || only.includes(check.name)) await check().catch(error => fail(check.name, error.stack));
 }
-await browser.close();
-console.log(`${checks} checks, ${failures.length} failures`);
-process.exit(failures.length ? 1 : 0);
+await finish(browser);

@@ -2,13 +2,10 @@
 // browser's profile. Reads {base, browser, path, shots}, of which the last is a folder for profiles.
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { failures, fail, press, readJob } from './browser.mjs';
+import { expect, fail, finish, launch, press, readJob, sleep as pause, until } from './browser.mjs';
 import { click, record, shows } from './live.mjs';
 
 const { base, browser: kind, path, shots } = await readJob();
-const pause = ms => new Promise(done => setTimeout(done, ms));
-let checks = 0;
 
 // unpacked is what Firefox keeps of its windows, which it compresses as one LZ4 block after its name and its size.
 function unpacked(data) {
@@ -63,8 +60,8 @@ function found(profile, words) {
 async function person(name) {
   const profile = join(shots, name);
   mkdirSync(profile);
-  const browser = await puppeteer.launch({
-    browser: kind, executablePath: path, headless: true, userDataDir: profile,
+  const browser = await launch(path, kind, {
+    userDataDir: profile,
     args: kind === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] : [],
     extraPrefsFirefox: { 'browser.sessionstore.interval': 500, 'browser.formfill.enable': true },
   });
@@ -78,7 +75,7 @@ async function person(name) {
     await other.bringToFront();
     await other.$eval('#control', e => { e.value = ''; });
     await other.type('#control', control);
-    for (let i = 0; i < 100 && !found(profile, [control])[control]; i++) await pause(300);
+    for (let i = 0; i < 300 && !found(profile, [control])[control]; i++) await pause(300);
     if (!found(profile, [control])[control]) fail(name, 'what is typed in another page is not found: the search finds nothing');
     await page.bringToFront();
   };
@@ -113,7 +110,7 @@ async function walk(name, { begin, go }) {
   await written();
   look('typing');
   await go(page, 'continue');
-  if (!(await page.$eval('.pr-letter', e => e.textContent.includes('Quzfam')).catch(() => false))) fail(name, 'no letter');
+  await until(page, name, 'a letter', () => document.querySelector('.pr-letter')?.textContent.includes('Quzfam'));
   await written();
   look('with the letter');
   await go(page, 'again');
@@ -124,11 +121,6 @@ async function walk(name, { begin, go }) {
   look('closed');
   console.log(name, JSON.stringify(kept));
   return { kept: Object.keys(kept), told };
-}
-
-function expect(name, what, got, want) {
-  checks++;
-  if (JSON.stringify(got) !== JSON.stringify(want)) fail(name, `${what}: ${JSON.stringify(got)}, want ${JSON.stringify(want)}`);
 }
 
 const live = at => ({
@@ -167,5 +159,4 @@ async function server() {
 }
 
 for (const check of [secret, open, server]) await check().catch(error => fail(check.name, error.stack));
-console.log(`${checks} checks, ${failures.length} failures`);
-process.exit(failures.length ? 1 : 0);
+await finish();

@@ -13,11 +13,17 @@ export async function happened(page, name, act) {
   const count = n => window.events.filter(e => e.name === n).length;
   const before = await page.evaluate(count, name);
   await act();
-  await page.waitForFunction((n, b) => window.events.filter(e => e.name === n).length > b || (n !== 'failed' && window.events.some(e => e.name === 'failed')), { timeout: 60000, polling: 50 }, name, before);
+  await page.waitForFunction((n, b) => window.events.filter(e => e.name === n).length > b || (n !== 'failed' && window.events.some(e => e.name === 'failed')), { polling: 50 }, name, before);
 }
 
 // shows does something and waits for the screen that follows.
 export const shows = (page, act) => happened(page, 'screen', act);
+
+// rested waits until a press counts: the element leaves out one that comes right after a screen was drawn.
+export const rested = page => page.evaluate(() => new Promise(done => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 500)));
+  setTimeout(done, 10000); // a page behind another is not drawn
+}));
 
 // click presses what a selector finds, as script does, which needs no frame to aim by.
 export const click = (page, selector) => page.$eval(selector, e => e.click());

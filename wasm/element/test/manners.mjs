@@ -1,6 +1,6 @@
 // What pages owe to people who print, use only a keyboard, space text out, choose their own colours or
 // press their browser's Back. Reads {base, chromium}.
-import { failures, fail, launch, press, readJob, until, watch } from './browser.mjs';
+import { fail, finish, launch, press, readJob, until, watch } from './browser.mjs';
 
 const { base, chromium } = await readJob();
 const browser = await launch(chromium);
@@ -54,14 +54,13 @@ if (!letter.includes('Ann Example') || letterOnPaper !== letter) fail('print', `
 
 // Keyboard: the skip link is first; space chooses and Enter continues, and is not Back.
 await page.goto(`${base}/leeds`);
-const focused = () => page.evaluate(() => ({ tag: document.activeElement.localName, words: document.activeElement.textContent, name: document.activeElement.name, visible: document.activeElement.matches(':focus-visible') }));
 await page.keyboard.press('Tab');
-if ((await focused()).words !== 'Skip to main content') fail('keyboard', `first is ${(await focused()).words}`);
-for (let i = 0; i < 9 && (await focused()).name !== 'pick'; i++) await page.keyboard.press('Tab');
-if (!(await focused()).visible) fail('keyboard', 'the focus is not seen on a radio');
+await until(page, 'keyboard', 'the link over all else is first', () => document.activeElement.textContent === 'Skip to main content');
+for (let i = 0; i < 9 && await page.evaluate(() => document.activeElement.name !== 'pick'); i++) await page.keyboard.press('Tab');
+await until(page, 'keyboard', 'the focus is seen on a radio', () => document.activeElement.name === 'pick' && document.activeElement.matches(':focus-visible'));
 await page.keyboard.press('Space');
 await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-if (!(await page.title()).startsWith('Who is')) fail('keyboard', `Enter leads to ${await page.title()}`);
+await until(page, 'keyboard', 'Enter leads on', () => document.title.startsWith('Who is'));
 
 // An error is where the focus is, and its link leads to the first radio.
 await page.goto(`${base}/leeds`);
@@ -93,9 +92,6 @@ const forced = await spaced.evaluate(() => ({ on: matchMedia('(forced-colors: ac
 if (!forced.on || !forced.borders) fail('forced colours', JSON.stringify(forced));
 await spaced.goto(`${base}/leeds`);
 await spaced.click('input[name=pick]');
-const dot = await spaced.evaluate(() => parseFloat(getComputedStyle(document.querySelector('input[name=pick]:checked'), '::before').borderTopWidth));
-if (!(dot > 4)) fail('forced colours', `the mark of a chosen radio is ${dot} px`);
+await until(spaced, 'forced colours', 'a chosen radio has a mark', () => parseFloat(getComputedStyle(document.querySelector('input[name=pick]:checked'), '::before').borderTopWidth) > 4);
 
-await browser.close();
-console.log(`${failures.length} failures`);
-process.exit(failures.length ? 1 : 0);
+await finish(browser);

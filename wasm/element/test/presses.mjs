@@ -1,9 +1,11 @@
 // Two presses 90 ms apart, with the keyboard, the mouse and a finger: the first brings a screen, the second does nothing
 // there. One that comes half a second later does. Reads {base, browser, path}.
-import { click, shows } from './live.mjs';
-import { expect, heading, job, open, pause, run } from './check.mjs';
+import { sleep } from './browser.mjs';
+import { click, rested, shows } from './live.mjs';
+import { becomes, expect, heading, job, open, pause, run } from './check.mjs';
 
 const next = '.pr button[value=continue]';
+const tries = 40;
 
 // times is run in a page: it notes when a screen appeared and something was pressed, and puts the focus on Continue.
 function times() {
@@ -25,7 +27,7 @@ async function question() {
   await page.bringToFront();
   await shows(page, () => click(page, '[data-pr-do=ask]'));
   await click(page, '.pr input[value=yes]');
-  await pause(page, 500);
+  await rested(page);
   return page;
 }
 
@@ -43,13 +45,13 @@ const state = page => page.evaluate(() => [document.querySelector('.pr-error-sum
 // twice presses and presses again at once. A machine that takes longer than that over it has tried nothing: it is
 // tried again.
 async function twice(name, first, second, then) {
-  for (let i = 0; i < 8; i++) {
+  for (let i = 0; i < tries; i++) {
     const page = await question();
     const before = await heading(page);
     await shows(page, () => first(page));
     const asked = await heading(page);
     const { shown } = await page.evaluate(() => window.times);
-    await new Promise(r => setTimeout(r, 90));
+    if (i < 8) await sleep(90);
     await second(page);
     await pause(page, 50);
     const { pressed } = await page.evaluate(() => window.times);
@@ -59,7 +61,7 @@ async function twice(name, first, second, then) {
     }
     expect(name, 'another question', asked === before, false);
     expect(name, 'still that one, with nothing missing and nothing chosen', [await heading(page), await state(page)], [asked, [false, false]]);
-    await pause(page, 500);
+    await rested(page);
     await then(page);
     return page.close();
   }
@@ -69,8 +71,8 @@ async function twice(name, first, second, then) {
 const keyboard = page => page.keyboard.press('Enter');
 const mouse = selector => async page => page.mouse.click(...await middle(page, selector));
 const finger = selector => async page => page.touchscreen.tap(...await middle(page, selector));
-const missing = async page => expect('later', 'a press counts', await state(page), [true, false]);
-const chosen = async page => expect('later', 'a press counts', await state(page), [false, true]);
+const missing = page => becomes('later', 'a press counts', () => state(page), [true, false]);
+const chosen = page => becomes('later', 'a press counts', () => state(page), [false, true]);
 
 await run({
   keyboard: () => twice('keyboard', keyboard, keyboard, async page => { await shows(page, () => keyboard(page)); await missing(page); }),
@@ -79,13 +81,13 @@ await run({
   finger: () => twice('finger', finger(next), finger('.pr input[type=radio]'), async page => { await finger('.pr input[type=radio]')(page); await chosen(page); }),
   // The way out is never in vain.
   exit: async () => {
-    for (let i = 0; i < 8; i++) {
+    for (let i = 0; i < tries; i++) {
       const page = await open('/presses-sensitive', { first: times });
       await page.bringToFront();
       await shows(page, () => click(page, '[data-pr-do=who]'));
       await page.$eval('.pr-exit', (e, to) => { e.href = to; }, `${job.base}/empty`); // where there is something
       await mouse('.pr-exit')(page);
-      await page.waitForFunction(() => location.pathname === '/empty' && window.name, { polling: 50, timeout: 10000 });
+      await page.waitForFunction(() => location.pathname === '/empty' && window.name, { polling: 50 });
       const late = await page.evaluate(() => Number(window.name));
       await page.close();
       if (late <= 350) return expect('exit', 'away, after as many milliseconds', late > 0, true);

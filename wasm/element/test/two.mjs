@@ -1,12 +1,11 @@
 // Two conversations on one page: whichever goes back, by its own Back or by the browser's, the other stays where it
 // is, and no step is taken twice. Reads {base, browser, path}.
-import { failures, fail, guard, launch, readJob } from './browser.mjs';
+import { becomes, fail, finish, guard, launch, readJob, sleep } from './browser.mjs';
 import { click, record, shows } from './live.mjs';
 
 const { base, browser: kind, path } = await readJob();
 const browser = await launch(path, kind);
 const [a, b] = ['plain-rights:nth-of-type(1)', 'plain-rights:nth-of-type(2)'];
-let checks = 0;
 
 async function open() {
   const page = await browser.newPage();
@@ -29,10 +28,8 @@ async function answers(page, root) {
 }
 
 async function expect(page, what, want) {
-  checks++;
-  await new Promise(done => setTimeout(done, 150)); // anything that would still move has moved
-  const got = await headings(page);
-  if (JSON.stringify(got) !== JSON.stringify(want)) fail(what, `${JSON.stringify(got)}, want ${JSON.stringify(want)}`);
+  await sleep(150); // anything that would still move has moved
+  await becomes('two', what, () => headings(page), want);
 }
 
 // Our own Back, after the other took a step.
@@ -85,6 +82,4 @@ async function away() {
 }
 
 for (const check of [own, away]) await check().catch(error => fail(check.name, error.stack));
-await browser.close();
-console.log(`${checks} checks, ${failures.length} failures`);
-process.exit(failures.length ? 1 : 0);
+await finish(browser);
