@@ -1,9 +1,13 @@
 package notice
 
 import (
+	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // TestStatementCount holds Resolved to as many levels as there are statements.
@@ -80,18 +84,40 @@ func TestNearest(t *testing.T) {
 	}
 }
 
-// The tags of every type are about JSON alone, and memberName reads them as reflect does.
-func TestTags(t *testing.T) {
-	seen := map[reflect.Type]bool{}
+// documentTypes are the types of all that a document has, each once.
+func documentTypes() []reflect.Type {
+	var out []reflect.Type
 	var walk func(reflect.Type)
 	walk = func(typ reflect.Type) {
 		if typ.Kind() == reflect.Slice {
 			walk(typ.Elem())
-		}
-		if typ.Kind() != reflect.Struct || seen[typ] || !strings.HasSuffix(typ.PkgPath(), "/notice") {
 			return
 		}
-		seen[typ] = true
+		if slices.Contains(out, typ) {
+			return
+		}
+		out = append(out, typ)
+		if typ.Kind() == reflect.Struct && strings.HasSuffix(typ.PkgPath(), "/notice") {
+			for i := range typ.NumField() {
+				walk(typ.Field(i).Type)
+			}
+		}
+	}
+	walk(reflect.TypeFor[Notice]())
+	return out
+}
+
+// The tags of every type are about JSON alone, memberName reads them as reflect does, and the reader knows every type.
+func TestTags(t *testing.T) {
+	objects := 0
+	for _, typ := range documentTypes() {
+		if fault := unread(typ); fault != "" {
+			t.Error(fault)
+		}
+		if typ.Kind() != reflect.Struct || !strings.HasSuffix(typ.PkgPath(), "/notice") {
+			continue
+		}
+		objects++
 		for i := range typ.NumField() {
 			f := typ.Field(i)
 			if want := f.Tag.Get("json"); jsonTag(f) != want || !f.Anonymous && string(f.Tag) != `json:"`+want+`"` {
@@ -100,12 +126,45 @@ func TestTags(t *testing.T) {
 			if f.Type.Kind() == reflect.Struct && strings.HasSuffix(jsonTag(f), ",omitempty") {
 				t.Errorf("%v.%s: write omitzero, or json.Marshal of a part never leaves it out", typ, f.Name)
 			}
-			walk(f.Type)
 		}
 	}
-	walk(reflect.TypeFor[Notice]())
-	if len(seen) < 50 {
-		t.Errorf("only %d types", len(seen))
+	if objects < 50 {
+		t.Errorf("only %d types", objects)
+	}
+}
+
+// unread is what to do about a type of a member that the reader cannot read as what it is: a string that is neither of
+// the texts that setText knows nor a closed set of codes, and a number that is no closed set either. "": it can.
+func unread(typ reflect.Type) string {
+	texts := []reflect.Type{
+		textType, phraseType, idType, dateType, typeOf((*URL)(nil)), typeOf((*LanguageTag)(nil)),
+		typeOf((*Pointer)(nil)), reflect.TypeFor[string](), // of $schema alone, which every other string is read as
+	}
+	switch typ.Kind() {
+	case reflect.Struct, reflect.Slice, reflect.Int:
+		return ""
+	}
+	if slices.Contains(texts, typ) || closedSetOf(typ) != nil {
+		return ""
+	}
+	return fmt.Sprintf("%v is in a document, and the reader does not know what it may be: if it is a closed set of codes, "+
+		"add its name and its members to closedSets in notice/sets.go and to codeSets in notice/codeset_test.go, and "+
+		"its words to wasm/told/names.go; if it is a text, add it to setText in notice/leaf.go and to unread here", typ)
+}
+
+// TestUnreadTypes: what TestTags says of a type is said of one that is in no table, and of nothing else.
+func TestUnreadTypes(t *testing.T) {
+	type colour string
+	type level uint8
+	for typ, want := range map[reflect.Type]bool{
+		reflect.TypeFor[colour](): true, reflect.TypeFor[level](): true, reflect.TypeFor[bool](): true,
+		reflect.TypeFor[*Link](): true, reflect.TypeFor[map[string]Text](): true,
+		reflect.TypeFor[PurposeKind](): false, reflect.TypeFor[privacy.Basis](): false, reflect.TypeFor[Text](): false,
+		reflect.TypeFor[privacy.Date](): false, reflect.TypeFor[Link](): false, reflect.TypeFor[[]colour](): false,
+	} {
+		if got := unread(typ); (got != "") != want || want && !strings.Contains(got, "closedSets in notice/sets.go") {
+			t.Errorf("%v: %q", typ, got)
+		}
 	}
 }
 
