@@ -16,8 +16,8 @@ const module = "github.com/plainrights/plainrights"
 
 // arrows are the permitted imports: of each package, the packages of ours and the packages of others
 // that it may import outside its tests. The spine is
-// privacy <- notice <- rights <- explain <- wish <- letter <- told <- widget <- {dom, serve} <- main; view and element
-// are leaves.
+// privacy <- notice <- rights <- explain <- wish <- asker <- letter <- told <- widget <- {dom, serve} <- main; view
+// and element are leaves.
 var arrows = map[string][]string{
 	"privacy":                   {},
 	"rights/internal/codeset":   {"privacy"},
@@ -50,6 +50,7 @@ var arrows = map[string][]string{
 	"rights/informing":     {"privacy", "rights/internal/codeset", "notice", "rights"},
 	"rights/lawfulness":    {"privacy", "rights/internal/codeset", "notice", "rights"},
 	"rights/requester":     {"privacy", "rights/internal/codeset"},
+	"rights/asker":         {"privacy", "rights/internal/codeset", "notice/say", "rights/requester", "rights/wish"},
 	"rights/vectors":       {"privacy", "notice", "rights", "rights/deadline"},
 	"rights/lawtest":       {"privacy"},
 	"rights/mutate":        {"rights", "rights/lawtest", "rights/vectors"},
@@ -97,7 +98,8 @@ var arrows = map[string][]string{
 // inBrowser are the packages that are linked into the .wasm.
 var inBrowser = []string{
 	"privacy", "rights/internal/codeset", "notice", "notice/say", "rights", "rights/deadline", "rights/requester",
-	"rights/explain", "rights/wish", "rights/letter", "wasm", "wasm/dom", "wasm/view", "wasm/told", "wasm/widget",
+	"rights/explain", "rights/wish", "rights/asker", "rights/letter", "wasm", "wasm/dom", "wasm/view",
+	"wasm/told", "wasm/widget",
 }
 
 // tooHeavy are what nothing in the .wasm may import, at whatever distance.

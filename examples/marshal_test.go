@@ -25,14 +25,14 @@ import (
 // given are the types that a caller gives and nobody returns: they marshal as Go has them.
 var given = map[string]bool{
 	"rights.Processing": true, "rights.Errand": true, "rights.Circumstances": true, "rights/letter.Brief": true,
-	"rights/wish.Query": true,
-	"rights.Mutant":     true, "privacy.Error": true, "privacy.TextError": true,
+	"rights/wish.Query": true, "rights/asker.Asker": true, "rights/asker.Ages": true,
+	"rights.Mutant": true, "privacy.Error": true, "privacy.TextError": true,
 }
 
 // results are the packages whose results marshal.
 var results = []string{
 	"privacy", "rights", "rights/deadline", "rights/explain", "rights/informing", "rights/lawfulness", "rights/letter",
-	"rights/requester", "rights/wish",
+	"rights/requester", "rights/wish", "rights/asker",
 }
 
 // TestResultsAreNamedAsInDocuments: every member of every result has a name in JSON, spelt as in documents, unless the

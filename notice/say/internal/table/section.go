@@ -50,6 +50,12 @@ var speakers = []Speaker{
 		{Name: "title", Forms: []string{"title", "hint"}},
 		{Name: "phrase", Const: "phrase"},
 	}},
+	{Name: "asker", Dir: "rights/asker", Sections: []Section{
+		{Name: "question", Forms: []string{"text", "hint", "yes", "no"}},
+		{Name: "phrase", Const: "phrase"},
+		{Name: "acts"}, {Name: "ages"}, {Name: "depends"}, {Name: "barred"}, {Name: "instead"}, {Name: "unless"},
+		{Name: "enclose"}, {Name: "show"}, {Name: "route"}, {Name: "why"},
+	}},
 	{Name: "letter", Dir: "rights/letter", Sections: []Section{
 		{Name: "phrase", Const: "phrase"},
 		{Name: "about"},
