@@ -3,6 +3,8 @@ package notice
 import "github.com/plainrights/plainrights/privacy"
 
 // Activity is one use of personal data that a resident would recognise and pick.
+//
+//schema:name activity
 type Activity struct {
 	// Its name, for what points to it and for the address of its page.
 	ID ID `json:"id"`
@@ -30,6 +32,8 @@ type Activity struct {
 }
 
 // Purpose is one reason for using data, with the lawful basis that is relied on for it.
+//
+//schema:name purpose
 type Purpose struct {
 	// Its name within the activity.
 	ID ID `json:"id"`
@@ -65,6 +69,8 @@ type Purpose struct {
 
 // Basis is the lawful basis stated for a purpose: AllOf, OneOf, or neither where Said is not stated; then its words,
 // its sources, and how and as what it was cited may stand alone.
+//
+//schema:name basis
 type Basis struct {
 	Statement
 	// The bases relied on together for the same data.
@@ -85,6 +91,8 @@ type Basis struct {
 }
 
 // ConsentTerms is what a notice says about the consent that it relies on.
+//
+//schema:name consent-terms
 type ConsentTerms struct {
 	// How it is taken back.
 	Withdrawal []Route `json:"withdrawal,omitempty"`

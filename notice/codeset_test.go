@@ -154,8 +154,8 @@ func TestClosedSets(t *testing.T) {
 	for i := range closedSets {
 		typ := closedSets[i].list().Type().Elem()
 		if !slices.ContainsFunc(codeSets(), func(s codeSet) bool { return s.typ == typ }) {
-			t.Errorf("closedSets in sets.go has %v: add the list of its members that the package exports to codeSets here",
-				typ)
+			t.Errorf("closedSets in sets.go has %v: add the list of its members, which the package exports, to "+
+				"codeSets here", typ)
 		}
 	}
 	if len(closedSets) != len(codeSets()) {

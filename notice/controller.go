@@ -4,6 +4,8 @@ import "github.com/plainrights/plainrights/privacy"
 
 // Controller is a body or office-holder named in a notice, with its part in what the notice covers. An activity or
 // purpose in which it has another part says so: see Part.
+//
+//schema:name controller
 type Controller struct {
 	// Its name, for what points to it.
 	ID ID `json:"id"`
@@ -37,6 +39,8 @@ type Controller struct {
 func (r Role) Decides() bool { return r != RoleProcessor && r != RoleNone }
 
 // Contact is a person, team or place to write to.
+//
+//schema:name contact
 type Contact struct {
 	// Its name, for what points to it.
 	ID ID `json:"id"`

@@ -3,6 +3,8 @@ package notice
 import "github.com/plainrights/plainrights/privacy"
 
 // Data is what a notice says about the data it uses.
+//
+//schema:name data
 type Data struct {
 	Statement
 	// The categories of data.
@@ -14,6 +16,8 @@ type Data struct {
 }
 
 // DataItem is a category of data.
+//
+//schema:name data-item
 type DataItem struct {
 	// Its name in the list that it is in, for a remark or a recipient to point to.
 	ID ID `json:"id,omitempty"`
@@ -52,6 +56,8 @@ func (s *Statements) NamesSpecial() bool {
 }
 
 // SpecialData is what a notice says about special category data (Article 9).
+//
+//schema:name special-data
 type SpecialData struct {
 	Statement
 	// How far it is used.
@@ -70,6 +76,8 @@ type SpecialData struct {
 }
 
 // ConditionFor is a condition of Article 9(2) that is relied on for some only of the people covered.
+//
+//schema:name condition-for
 type ConditionFor struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -80,6 +88,8 @@ type ConditionFor struct {
 }
 
 // OffenceData is what a notice says about criminal offence data (Article 10).
+//
+//schema:name offence-data
 type OffenceData struct {
 	Statement
 	// How far it is used.
@@ -94,6 +104,8 @@ type OffenceData struct {
 }
 
 // Filing is the form in which data are held.
+//
+//schema:name filing
 type Filing struct {
 	Statement
 	// Each form that some of the data are in.
@@ -101,6 +113,8 @@ type Filing struct {
 }
 
 // Origins is where data come from.
+//
+//schema:name origins
 type Origins struct {
 	Statement
 	// Each source and channel.
@@ -108,6 +122,8 @@ type Origins struct {
 }
 
 // Origin is one source of data, or one channel by which the person gives them.
+//
+//schema:name origin
 type Origin struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -277,6 +293,8 @@ var channels = []Channel{
 func (c *Channel) UnmarshalText(text []byte) error { return unmarshal(c, text) }
 
 // Security is how data are protected, and what is not safe.
+//
+//schema:name security
 type Security struct {
 	Statement
 	// What is done to protect the data.

@@ -26,6 +26,8 @@ func (n *Notice) BodyController() *Controller {
 
 // Part is the part that a body has in one activity, or for one purpose of it. A body may have several, as where it
 // decides for its own area and acts for others in theirs.
+//
+//schema:name part
 type Part struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`

@@ -4,6 +4,8 @@ import "github.com/plainrights/plainrights/privacy"
 
 // Cookies is what a notice says about storing things on, or reading things from, a person's device
 // (PECR regulation 6 and Schedule A1).
+//
+//schema:name cookies
 type Cookies struct {
 	Statement
 	// The cookies, each or in groups.
@@ -17,6 +19,8 @@ type Cookies struct {
 }
 
 // Cookie is a cookie, or a group of them with one use.
+//
+//schema:name cookie
 type Cookie struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -35,6 +39,8 @@ type Cookie struct {
 }
 
 // Logs is what a server records of each visit.
+//
+//schema:name logs
 type Logs struct {
 	Statement
 	// What is recorded, an item each.
@@ -46,6 +52,8 @@ type Logs struct {
 }
 
 // Messages is what a notice says about sending people messages (PECR regulations 22 and 23).
+//
+//schema:name messages
 type Messages struct {
 	Statement
 	// The kinds of message.
@@ -53,6 +61,8 @@ type Messages struct {
 }
 
 // MessageKind is one kind of message.
+//
+//schema:name message-kind
 type MessageKind struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -73,6 +83,8 @@ type MessageKind struct {
 }
 
 // Recording is the recording or monitoring of contact with the council.
+//
+//schema:name recording
 type Recording struct {
 	Statement
 	// What is recorded or monitored.
@@ -80,6 +92,8 @@ type Recording struct {
 }
 
 // RecordingUse is what is recorded and what for.
+//
+//schema:name recording-use
 type RecordingUse struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -98,6 +112,8 @@ type RecordingUse struct {
 }
 
 // Accounts is what a notice says about online accounts.
+//
+//schema:name accounts
 type Accounts struct {
 	Statement
 	// What the account is called.
@@ -115,6 +131,8 @@ type Accounts struct {
 }
 
 // Images is what a notice says about photographs, film and sound.
+//
+//schema:name images
 type Images struct {
 	Statement
 	// What it says about them.

@@ -4,6 +4,8 @@ import "github.com/plainrights/plainrights/privacy"
 
 // Enforcement is what a purpose under Part 3 of the DPA 2018 rests on, which stands there in place of a lawful basis.
 // Such a use must be based on law and rest either on consent or on the task of a competent authority (s.35(2)).
+//
+//schema:name enforcement
 type Enforcement struct {
 	Statement
 	// What is relied on together, as consent for some of the use and a task for the rest.
@@ -40,6 +42,8 @@ func (g *EnforcementGround) UnmarshalText(text []byte) error { return unmarshal(
 
 // Sensitive is what the use of sensitive data under Part 3 rests on: AllOf or OneOf, or neither where the notice does
 // not say. Sensitive data are what sections 35(8) and 205A name: there is no condition of Article 9(2) for them.
+//
+//schema:name sensitive
 type Sensitive struct {
 	// What is relied on together, as consent for some of the data and strict need for others.
 	AllOf []SensitiveGround `json:"all_of,omitempty"`

@@ -3,6 +3,8 @@ package notice
 import "github.com/plainrights/plainrights/privacy"
 
 // Notice is one privacy notice, or several pages of one council modelled as one.
+//
+//schema:name notice
 type Notice struct {
 	// Names the format: always SchemaID.
 	Schema string `json:"$schema"`
@@ -47,6 +49,8 @@ type Notice struct {
 }
 
 // Extends names the notice that this one falls back on.
+//
+//schema:name extends
 type Extends struct {
 	// The id of that notice.
 	Notice ID `json:"notice"`
@@ -55,6 +59,8 @@ type Extends struct {
 }
 
 // Version says which state of a notice this is. Each date is as published; absent: not stated.
+//
+//schema:name version
 type Version struct {
 	// The council's own number or name for it.
 	Number Text `json:"number,omitempty"`
@@ -77,6 +83,8 @@ type Version struct {
 }
 
 // Edition is the same notice in another language or form.
+//
+//schema:name edition
 type Edition struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -91,6 +99,8 @@ type Edition struct {
 }
 
 // Identifier is the number of a notice, activity or record in another register.
+//
+//schema:name identifier
 type Identifier struct {
 	// The register.
 	Scheme IdentifierScheme `json:"scheme"`
@@ -99,6 +109,8 @@ type Identifier struct {
 }
 
 // Definition is a word or body that a notice explains.
+//
+//schema:name definition
 type Definition struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`

@@ -147,9 +147,10 @@ func unread(typ reflect.Type) string {
 	if slices.Contains(texts, typ) || closedSetOf(typ) != nil {
 		return ""
 	}
-	return fmt.Sprintf("%v is in a document, and the reader does not know what it may be: if it is a closed set of codes, "+
-		"add its name and its members to closedSets in notice/sets.go and to codeSets in notice/codeset_test.go, and "+
-		"its words to wasm/told/names.go; if it is a text, add it to setText in notice/leaf.go and to unread here", typ)
+	return fmt.Sprintf("%v is in a document, and the reader does not know what it may be: if it is a closed set of "+
+		"codes, add its name and its members to closedSets in notice/sets.go and to codeSets in "+
+		"notice/codeset_test.go, and its words to wasm/told/names.go; if it is a text, add it to setText in "+
+		"notice/leaf.go and to unread here", typ)
 }
 
 // TestUnreadTypes: what TestTags says of a type is said of one that is in no table, and of nothing else.

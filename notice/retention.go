@@ -3,6 +3,8 @@ package notice
 import "github.com/plainrights/plainrights/privacy"
 
 // Retention is how long data are kept.
+//
+//schema:name retention
 type Retention struct {
 	Statement
 	// A rule for each class of records.
@@ -12,6 +14,8 @@ type Retention struct {
 }
 
 // RetentionRule is the rule for one class of records.
+//
+//schema:name retention-rule
 type RetentionRule struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -45,6 +49,8 @@ type RetentionRule struct {
 }
 
 // RetentionPeriod is an amount of time from an event.
+//
+//schema:name retention-period
 type RetentionPeriod struct {
 	// How much time; 0: none, so that it ends at the event, which must then be said.
 	Amount int `json:"amount"`
@@ -65,6 +71,8 @@ type RetentionPeriod struct {
 }
 
 // Span is an amount of time, at least 1. Its unit is any but UnitAge.
+//
+//schema:name span
 type Span struct {
 	// How much time.
 	Amount int `json:"amount"`

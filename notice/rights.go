@@ -3,6 +3,8 @@ package notice
 import "github.com/plainrights/plainrights/privacy"
 
 // PublishedRights is what a notice says about rights: kept as published, right or wrong.
+//
+//schema:name published-rights
 type PublishedRights struct {
 	Statement
 	// The rights that it names.
@@ -14,6 +16,8 @@ type PublishedRights struct {
 }
 
 // PublishedRight is one right as a notice describes it.
+//
+//schema:name published-right
 type PublishedRight struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -36,6 +40,8 @@ type PublishedRight struct {
 }
 
 // GeneralBases is a list of lawful bases that a notice ties to no purpose.
+//
+//schema:name general-bases
 type GeneralBases struct {
 	Statement
 	// The bases, each once.
@@ -45,6 +51,8 @@ type GeneralBases struct {
 }
 
 // GeneralBasis is one basis in such a list.
+//
+//schema:name general-basis
 type GeneralBasis struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -63,6 +71,8 @@ type GeneralBasis struct {
 }
 
 // Exercise is how to use rights.
+//
+//schema:name exercise
 type Exercise struct {
 	Statement
 	// Where to send a request.
@@ -82,6 +92,8 @@ type Exercise struct {
 }
 
 // Route is a way of reaching the council, or of doing something oneself.
+//
+//schema:name route
 type Route struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -106,6 +118,8 @@ type Route struct {
 }
 
 // Identity is what is asked for to show who someone is.
+//
+//schema:name identity
 type Identity struct {
 	Statement
 	// The documents that are accepted.
@@ -119,6 +133,8 @@ type Identity struct {
 }
 
 // Fee is what a request costs.
+//
+//schema:name fee
 type Fee struct {
 	Statement
 	// Whether it is usually free.
@@ -128,6 +144,8 @@ type Fee struct {
 }
 
 // Time is how long an answer takes, as published.
+//
+//schema:name time
 type Time struct {
 	Statement
 	// The time to answer, in Unit; 0: not stated.
@@ -145,6 +163,8 @@ type Time struct {
 }
 
 // Withheld is what a notice says may be kept back.
+//
+//schema:name withheld
 type Withheld struct {
 	Statement
 	// What may be kept back.
@@ -152,6 +172,8 @@ type Withheld struct {
 }
 
 // WithheldItem is one reason for keeping something back, as published.
+//
+//schema:name withheld-item
 type WithheldItem struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -166,6 +188,8 @@ type WithheldItem struct {
 }
 
 // Review is how to ask the council to look again.
+//
+//schema:name review
 type Review struct {
 	Statement
 	// Where to ask for it.
@@ -175,6 +199,8 @@ type Review struct {
 }
 
 // Complaints is how to complain, to the council and to the regulator.
+//
+//schema:name complaints
 type Complaints struct {
 	Statement
 	// How to complain to the body itself.
@@ -186,6 +212,8 @@ type Complaints struct {
 }
 
 // Choices is choices that are not data protection rights.
+//
+//schema:name choices
 type Choices struct {
 	Statement
 	// The choices.
@@ -193,6 +221,8 @@ type Choices struct {
 }
 
 // Choice is one of them: an opt-out, an appeal.
+//
+//schema:name choice
 type Choice struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`

@@ -160,14 +160,6 @@ func begins(words []string) []string {
 	return out
 }
 
-// defName names a type in the schema: both packages have a Basis.
-func defName(typ reflect.Type) string {
-	if typ.PkgPath() == reflect.TypeFor[privacy.Basis]().PkgPath() {
-		return "privacy." + typ.Name()
-	}
-	return typ.Name()
-}
-
 // closedSet returns the schema of a closed set without some of its codes, or nil.
 func (g *generator) closedSet(typ reflect.Type, but []string) *jsonschema.Schema {
 	for _, set := range codeSets() {
@@ -195,7 +187,7 @@ func (g *generator) object(p *plan, done map[reflect.Type]bool) {
 		return
 	}
 	done[p.typ] = true
-	def, least := g.defs[p.typ.Name()], number(1)
+	def, least := g.defs[defName(p.typ)], number(1)
 	def.Description = strings.ReplaceAll(def.Description, "\n", " ")
 	for _, f := range p.fields {
 		prop, _ := def.Properties.Get(f.name)
@@ -255,14 +247,14 @@ func (g *generator) member(p *plan, f field, s *jsonschema.Schema) {
 	case f.name == "$schema":
 		s.Const = SchemaID
 	case f.name == "said" && grounds(p.typ):
-		g.defs["SaidOfGround"] = g.closedSet(f.plan.typ, []string{None.String(), NotApplicable.String()})
-		s.Ref = ref + "SaidOfGround"
+		g.defs["said-of-ground"] = g.closedSet(f.plan.typ, []string{None.String(), NotApplicable.String()})
+		s.Ref = ref + "said-of-ground"
 	case f.name == "said":
-		g.defs["SaidSomething"] = g.closedSet(f.plan.typ, []string{NotStated.String()})
-		s.Ref = ref + "SaidSomething"
+		g.defs["said-something"] = g.closedSet(f.plan.typ, []string{NotStated.String()})
+		s.Ref = ref + "said-something"
 	case f.optional && f.plan.typ == reflect.TypeFor[privacy.Answer]():
-		g.defs["Known"] = g.closedSet(f.plan.typ, []string{privacy.Unknown.String()})
-		s.Ref = ref + "Known"
+		g.defs["known"] = g.closedSet(f.plan.typ, []string{privacy.Unknown.String()})
+		s.Ref = ref + "known"
 	case f.plan.kind == reflect.Int:
 		limit(s, f.plan)
 	}

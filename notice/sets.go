@@ -11,9 +11,9 @@ import (
 
 // closedSet is a closed set of codes that a string may be one of.
 type closedSet struct {
-	name    string
-	members any  // a slice or a pointer to one; of numbers, in their order and without a gap
-	exact   bool // no slip for one of its codes is looked for
+	name    string // in messages; with hyphens for its spaces its permanent name in the schema: see def
+	members any    // a slice or a pointer to one; of numbers, in their order and without a gap
+	exact   bool   // no slip for one of its codes is looked for
 	// What authors call some of its members, each before the code.
 	called []string
 }
@@ -92,6 +92,9 @@ func closedSetOf(typ reflect.Type) *closedSet {
 	}
 	return nil
 }
+
+// def is the permanent name of the set in the schema.
+func (s *closedSet) def() string { return strings.ToLower(strings.ReplaceAll(s.name, " ", "-")) }
 
 func (s *closedSet) list() reflect.Value { return reflect.Indirect(reflect.ValueOf(s.members)) }
 

@@ -3,6 +3,8 @@ package notice
 import "github.com/plainrights/plainrights/privacy"
 
 // Laws is the laws that a notice points to.
+//
+//schema:name laws
 type Laws struct {
 	Statement
 	// The laws, and what stands among them.
@@ -12,6 +14,8 @@ type Laws struct {
 }
 
 // Law is one thing in a list of laws: an enactment, or what stands among enactments without being one.
+//
+//schema:name law
 type Law struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -38,6 +42,8 @@ type Law struct {
 }
 
 // Recipients is who is given data.
+//
+//schema:name recipients
 type Recipients struct {
 	Statement
 	// The recipients, each or by category.
@@ -49,6 +55,8 @@ type Recipients struct {
 }
 
 // Recipient is one recipient or category of recipients.
+//
+//schema:name recipient
 type Recipient struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -75,6 +83,8 @@ type Recipient struct {
 }
 
 // RecipientData is which data a recipient is given.
+//
+//schema:name recipient-data
 type RecipientData struct {
 	// The ids of data items: of those that the activity states or, where it has none of that id, of those that the
 	// notice states of everything.
@@ -86,6 +96,8 @@ type RecipientData struct {
 }
 
 // Internal is how data move within the council.
+//
+//schema:name internal
 type Internal struct {
 	Statement
 	// What it says about it.
@@ -95,6 +107,8 @@ type Internal struct {
 }
 
 // Publication is what is made public.
+//
+//schema:name publication
 type Publication struct {
 	Statement
 	// What others may see.
@@ -102,6 +116,8 @@ type Publication struct {
 }
 
 // PublicRecord is a register or data set that others may see.
+//
+//schema:name public-record
 type PublicRecord struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -122,6 +138,8 @@ type PublicRecord struct {
 }
 
 // Matching is the comparing of records with those of other bodies.
+//
+//schema:name matching
 type Matching struct {
 	Statement
 	// The programmes.
@@ -129,6 +147,8 @@ type Matching struct {
 }
 
 // MatchingExercise is one programme of comparison.
+//
+//schema:name matching-exercise
 type MatchingExercise struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -148,6 +168,8 @@ type MatchingExercise struct {
 
 // Storage is where data are kept. It is apart from Transfers, which says whether they leave the United Kingdom and what
 // protects them there, and neither is read from the other.
+//
+//schema:name storage
 type Storage struct {
 	Statement
 	// The places.
@@ -155,6 +177,8 @@ type Storage struct {
 }
 
 // StoragePlace is one place where data are kept.
+//
+//schema:name storage-place
 type StoragePlace struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`
@@ -169,6 +193,8 @@ type StoragePlace struct {
 }
 
 // Transfers is what a notice says about data leaving the United Kingdom.
+//
+//schema:name transfers
 type Transfers struct {
 	Statement
 	// How far they go; absent: not stated.
@@ -180,6 +206,8 @@ type Transfers struct {
 }
 
 // Automated is what a notice says about automated decisions and profiling.
+//
+//schema:name automated
 type Automated struct {
 	Statement
 	// The ids of the purposes of the activity that the decisions are for. Absent: no purpose is named, so that

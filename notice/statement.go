@@ -68,6 +68,8 @@ type Statement struct {
 func (s Statement) Whole() bool { return s.Said != NotRead && s.Unread != privacy.Yes }
 
 // Link is something to follow: an address, or only a name where the notice gives no address.
+//
+//schema:name link
 type Link struct {
 	// What it leads to.
 	Title Text `json:"title"`
@@ -76,6 +78,8 @@ type Link struct {
 }
 
 // Source is a document that statements were read in.
+//
+//schema:name source
 type Source struct {
 	// Its name, for what points to it.
 	ID ID `json:"id"`
@@ -92,6 +96,8 @@ type Source struct {
 }
 
 // Provenance says where a statement comes from and how far to trust the reading of it.
+//
+//schema:name provenance
 type Provenance struct {
 	// The id of a source.
 	Source ID `json:"source"`
@@ -217,6 +223,8 @@ func (l *Language) UnmarshalText(text []byte) error { return unmarshal(l, text) 
 // Remark is something to know about a published statement: a fault that is kept as published, a
 // contradiction, an old name. It changes no answer. One of the kind RemarkOwn is for whoever writes the document: see
 // Published.
+//
+//schema:name remark
 type Remark struct {
 	// What it is about, within the notice.
 	About Pointer `json:"about"`

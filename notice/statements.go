@@ -2,6 +2,8 @@ package notice
 
 // Statements is everything that a notice can say about an activity, or about all of its activities,
 // apart from purposes. Each absent member is a silence.
+//
+//schema:name statements
 type Statements struct {
 	// What data are used, and whether people must give them.
 	Data Data `json:"data,omitzero"`
@@ -76,6 +78,8 @@ type Statements struct {
 }
 
 // Points is a statement made of separate points.
+//
+//schema:name points
 type Points struct {
 	Statement
 	// The points.
@@ -83,6 +87,8 @@ type Points struct {
 }
 
 // Point is one thing said.
+//
+//schema:name point
 type Point struct {
 	// Its name in the list that it is in, for a remark to point to.
 	ID ID `json:"id,omitempty"`

@@ -123,7 +123,7 @@ func (p *plan) advised() []string {
 func (p *plan) list() string {
 	codes := p.advised()
 	if len(codes) > few {
-		return "the list is $defs/" + strings.TrimPrefix(p.typ.String(), "notice.") + " of the schema"
+		return "the list is $defs/" + p.set.def() + " of the schema"
 	}
 	return oneOf(codes)
 }
