@@ -75,6 +75,8 @@ type Statements struct {
 	NotTold Points `json:"not_told,omitzero"`
 	// Other notices and pages that it points to.
 	Further Points `json:"further,omitzero"`
+	// What to know before asking for something, in place of what is told otherwise.
+	Before Before `json:"before,omitzero"`
 }
 
 // Points is a statement made of separate points.

@@ -44,4 +44,5 @@ var setters = [...]func(s, own *Statements){
 	func(s, own *Statements) { s.NewPurposes = own.NewPurposes },
 	func(s, own *Statements) { s.NotTold = own.NotTold },
 	func(s, own *Statements) { s.Further = own.Further },
+	func(s, own *Statements) { s.Before = own.Before },
 }

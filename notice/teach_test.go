@@ -24,7 +24,7 @@ func TestAdviceIsTaken(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	taken := map[notice.Code]int{}
 	for _, doc := range documents(t)[3:] { // random ones, which are small
-		for range 40 {
+		for range 60 {
 			mutant := mutate(t, r, doc)
 			_, err := notice.Decode(bytes.NewReader(mutant))
 			var misfits notice.Misfits

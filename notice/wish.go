@@ -35,3 +35,23 @@ var wishes = []Wish{
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (w *Wish) UnmarshalText(text []byte) error { return unmarshal(w, text) }
+
+// Before is what a council says that people should know before they ask for something: that a file takes time, or that a
+// form is quicker.
+type Before struct {
+	Statement
+	// What to know, wish by wish.
+	Items []BeforeWish `json:"items,omitempty"`
+}
+
+// BeforeWish is what to know before one asks for one thing.
+//
+//schema:name before-wish
+type BeforeWish struct {
+	// Its name in the list that it is in, for a remark to point to.
+	ID ID `json:"id,omitempty"`
+	// What is asked for.
+	Wish Wish `json:"wish"`
+	// What to know, a sentence each: three are shown.
+	Lines []Text `json:"lines"`
+}

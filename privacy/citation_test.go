@@ -188,7 +188,7 @@ func checkCitation(t *testing.T, of string, c privacy.Citation) {
 }
 
 func TestInstruments(t *testing.T) {
-	root := regexp.MustCompile(`^https://www\.legislation\.gov\.uk/(eur|ukpga|uksi|anaw|asp|ssi|nia|nisi)/\d{4}/\d+$`)
+	root := regexp.MustCompile(`^https://www\.legislation\.gov\.uk/(eur|ukpga|uksi|anaw|asp|ssi|nia|nisi)/(\d{4}|Eliz2/\d+-\d+)/\d+$`)
 	shorts := map[string]bool{}
 	for _, i := range privacy.Instruments() {
 		if i.Law() != root.MatchString(i.URL()) || !strings.HasPrefix(i.URL(), "https://") || i.Long() == "" ||

@@ -39,7 +39,18 @@ const (
 	PSOWA2019      // Public Services Ombudsman (Wales) Act 2019
 	SPSOA2002      // Scottish Public Services Ombudsman Act 2002
 	PSOANI2016     // Public Services Ombudsman Act (Northern Ireland) 2016
-	ICOResearch    // guidance of the regulator, which is not law
+	BDRA1953       // Births and Deaths Registration Act 1953
+	RPA1983        // Representation of the People Act 1983
+	TCPA1990       // Town and Country Planning Act 1990
+	LGFA1992       // Local Government Finance Act 1992
+	HA1996         // Housing Act 1996
+	CSPSSA2000     // Child Support, Pensions and Social Security Act 2000
+	SI2001No341    // Representation of the People (England and Wales) Regulations 2001
+	SI2005No1437   // Education (Pupil Information) (England) Regulations 2005
+	LAAA2014       // Local Audit and Accountability Act 2014
+	// Civil Enforcement of Road Traffic Contraventions (Representations and Appeals) (England) Regulations 2022
+	SI2022No576
+	ICOResearch // guidance of the regulator, which is not law
 	// guidelines of the European Data Protection Board, which are not law and bind nobody here since 2021
 	EDPBConsent
 )
@@ -152,6 +163,40 @@ var instrumentsTable = [...]instrumentTerm{
 		Term{Code: "ahr-ni-1993", Name: "Access to Health Records (Northern Ireland) Order 1993"},
 		"SI 1993/1250",
 		"nisi/1993/1250",
+	},
+	BDRA1953: {
+		Term{Code: "bdra-1953", Name: "Births and Deaths Registration Act 1953"}, "BDRA 1953", "ukpga/Eliz2/1-2/20",
+	},
+	RPA1983:  {Term{Code: "rpa-1983", Name: "Representation of the People Act 1983"}, "RPA 1983", "ukpga/1983/2"},
+	TCPA1990: {Term{Code: "tcpa-1990", Name: "Town and Country Planning Act 1990"}, "TCPA 1990", "ukpga/1990/8"},
+	LGFA1992: {Term{Code: "lgfa-1992", Name: "Local Government Finance Act 1992"}, "LGFA 1992", "ukpga/1992/14"},
+	HA1996:   {Term{Code: "ha-1996", Name: "Housing Act 1996"}, "HA 1996", "ukpga/1996/52"},
+	CSPSSA2000: {
+		Term{Code: "cspssa-2000", Name: "Child Support, Pensions and Social Security Act 2000"},
+		"CSPSSA 2000",
+		"ukpga/2000/19",
+	},
+	SI2001No341: {
+		Term{Code: "si-2001-341", Name: "Representation of the People (England and Wales) Regulations 2001"},
+		"SI 2001/341",
+		"uksi/2001/341",
+	},
+	SI2005No1437: {
+		Term{Code: "si-2005-1437", Name: "Education (Pupil Information) (England) Regulations 2005"},
+		"SI 2005/1437",
+		"uksi/2005/1437",
+	},
+	LAAA2014: {
+		Term{Code: "laaa-2014", Name: "Local Audit and Accountability Act 2014"}, "LAAA 2014", "ukpga/2014/2",
+	},
+	SI2022No576: {
+		Term{
+			Code: "si-2022-576",
+			Name: "Civil Enforcement of Road Traffic Contraventions (Representations and Appeals) (England) " +
+				"Regulations 2022",
+		},
+		"SI 2022/576",
+		"uksi/2022/576",
 	},
 	ICOResearch: {
 		Term{Code: "ico-research", Name: "ICO guidance on the research provisions"},

@@ -21,16 +21,17 @@ type Query struct {
 
 // Answer is what comes of a wish.
 type Answer struct {
-	Wish    notice.Wish    `json:"wish"`              // what is wanted
-	Right   privacy.Right  `json:"right,omitzero"`    // that serves it; zero: none
-	State   explain.State  `json:"state,omitzero"`    // the verdict in short; where uses differ, DependsOn
+	Wish  notice.Wish   `json:"wish"`           // what is wanted
+	Right privacy.Right `json:"right,omitzero"` // that serves it best; zero: none
+	// The verdict in short. Where uses differ, DependsOn; of a wish that is no right of its own, zero.
+	State   explain.State  `json:"state,omitzero"`
 	Settled bool           `json:"settled"`           // whether every use has that state, and nothing is open in it
 	Heading string         `json:"heading"`           // the answer in a sentence
 	Why     []explain.Line `json:"why,omitempty"`     // why it is so: at most two
 	By      By             `json:"by,omitzero"`       // by when they must answer
 	Reasons []Reason       `json:"reasons,omitempty"` // why they may refuse, the likeliest first: at most three
-	More    []Reason       `json:"more,omitempty"`    // the others
-	Uses    []Use          `json:"uses,omitempty"`    // each use with its state, where they differ
+	More    []Reason       `json:"more,omitempty"`    // the others, and the first at length
+	Uses    []Use          `json:"uses,omitempty"`    // each use with its answer, where they differ
 	Letter  Letter         `json:"letter,omitzero"`   // what to send
 	Before  []Fact         `json:"before,omitempty"`  // what to know first: at most three
 }
@@ -42,114 +43,193 @@ type By struct {
 	Cite privacy.Citation `json:"cite,omitzero"` // what sets it
 }
 
-// Reason is one for which they may refuse or leave something out.
-type Reason struct {
-	Exemption privacy.Exemption `json:"exemption,omitzero"` // which one it is
-	Text      string            `json:"text"`               // what it lets them keep back
-	Show      string            `json:"show"`               // what they must show to use it
-	Cite      privacy.Citation  `json:"cite,omitzero"`      // where the law has it
-}
-
-// Use is a use of the service, with its state.
+// Use is a use of the service with its own answer.
 type Use struct {
 	Purposes []*notice.Purpose `json:"purposes"`       // what it is for
+	Right    privacy.Right     `json:"right,omitzero"` // that serves the wish best there
 	State    explain.State     `json:"state,omitzero"` // the verdict for it
-	Headline string            `json:"headline"`       // the same in a sentence
+	Heading  string            `json:"heading"`        // the same in a sentence
 }
 
-// Fact is something to know before one asks.
-type Fact struct {
-	ID   string           `json:"id"`            // permanent, or of what the notice says the number in it
-	Text string           `json:"text"`          // the fact
-	Cite privacy.Citation `json:"cite,omitzero"` // what it rests on; zero: on what the notice says
-}
-
-// To answers a wish. Of a query that lacks its notice or activity the answer has no more than the wish.
+// To answers a wish. Of a query that lacks its notice or activity the answer has no more than the wish and its letter.
 func To(voice say.Voice, q *Query) Answer {
+	return toWith(voice, q, true)
+}
+
+// toWith answers a wish, whole or only with what a reply of the person can change.
+func toWith(voice say.Voice, q *Query, whole bool) Answer {
 	out := Answer{Wish: q.Wish, Right: RightOf(q.Wish), Letter: letterOf(q.Wish)}
 	if q.Notice == nil || q.Activity == nil {
 		return out
 	}
-	out.Before = Before(voice, q.Notice, q.Activity, q.Wish)
-	best := explain.State(0)
-	for _, right := range rightsOf(q.Wish) {
-		if a := over(voice, q, right); best == 0 || rank(a.State) < rank(best) {
-			best = a.State
-			a.Wish, a.Letter, a.Before = out.Wish, out.Letter, out.Before
-			out = a
-		}
+	t := &teller{voice: voice, q: q}
+	t.over()
+	t.person()
+	if whole {
+		out.Before = Before(voice, q.Notice, q.Activity, q.Wish)
 	}
 	if out.Right == 0 {
-		out.Heading = Title(voice, q.Wish)
+		out.Heading = t.called(t.fill(t.heading("", formAll)))
+		out.Why = t.whys(0)
+		out.By = t.noPeriod()
+		return out
 	}
-	out.By = byWhen(voice, q, out.Right)
+	t.state(&out)
+	out.Why = t.whys(out.State)
+	out.By = t.by(&out)
+	t.reasons(&out, whole)
 	return out
 }
 
-// over is the answer by one right.
-func over(voice say.Voice, q *Query, right privacy.Right) Answer {
-	out := Answer{Right: right, Settled: true}
-	var all []explain.Explanation
-	for i := range q.Grounds {
-		g := &q.Grounds[i]
-		said := explain.Explain(voice, g, right, q.On)
-		all = append(all, said)
-		use := Use{State: said.State, Headline: said.Headline}
-		for j := range g.Purposes {
-			use.Purposes = append(use.Purposes, &g.Purposes[j])
-		}
-		out.Uses = append(out.Uses, use)
-		out.Settled = out.Settled && g.Decisions.For(right).Verdict != rights.Depends
-		if out.State == 0 {
-			out.State, out.Heading, out.Why = said.State, said.Headline, said.Why
-		}
-		if said.State != out.State {
-			out.State, out.Settled = explain.DependsOn, false
-			out.Heading = voice.Text(&catalogue, phraseUsesDiffer)
-		}
-	}
-	out.Why = out.Why[:min(2, len(out.Why))]
-	if same(out.Uses) {
-		out.Uses = nil
-	}
-	first, more, remote := explain.PartRefusals(explain.RefusalsOver(all))
-	out.Reasons = reasons(first)
-	out.More = reasons(append(more, remote...))
-	if n := len(out.Reasons); n > 3 {
-		out.More = append(out.Reasons[3:n:n], out.More...)
-		out.Reasons = out.Reasons[:3]
-	}
-	return out
+// teller gathers the parts of one answer.
+type teller struct {
+	voice say.Voice
+	q     *Query
+	uses  []use // those that the wish is about
+	body  string
+	slots [len(personSlots)]string
 }
 
-func same(uses []Use) bool {
-	for i := range uses {
-		if uses[i].State != uses[0].State {
-			return false
-		}
-	}
-	return true
+// use is a ground of the query with the right that serves the wish best there.
+type use struct {
+	g       *rights.AssessedGround
+	d       rights.Decision
+	right   privacy.Right
+	state   explain.State
+	variant string // of the heading, after the name of the wish; "": none
+	form    int    // of the heading
+	said    explain.Explanation
 }
 
-func reasons(all []explain.Refusal) []Reason {
-	var out []Reason
-	for i := range all {
-		out = append(out, Reason{Exemption: all[i].Exemption, Text: all[i].Text, Cite: all[i].Cite})
+// over finds for each ground the right that serves the wish best.
+func (t *teller) over() {
+	for i := range t.q.Grounds {
+		g := &t.q.Grounds[i]
+		if t.q.Wish == notice.WishStopMessages && !messages(g) && anyMessages(t.q.Grounds) {
+			continue
+		}
+		var best use
+		for _, right := range rightsOf(t.q.Wish) {
+			u := useOf(t.q.Wish, g, right)
+			if best.g == nil || rank(u.state) < rank(best.state) {
+				best = u
+			}
+		}
+		if best.g != nil {
+			best.said = explain.Explain(t.voice, g, best.right, t.q.On)
+			t.uses = append(t.uses, best)
+		}
 	}
-	return out
+	t.body = t.nameOfBody()
+}
+
+// nameOfBody is who decides over all the uses: by its name where one does, and else what kind of body it is.
+func (t *teller) nameOfBody() string {
+	name, kind := notice.Text(""), notice.ControllerKind("")
+	for i := range t.q.Grounds {
+		g := &t.q.Grounds[i]
+		own := notice.Text("")
+		if len(g.Deciders) == 1 {
+			own = g.Deciders[0].Name
+		}
+		if i > 0 && own != name {
+			own = ""
+		}
+		if i > 0 && g.Spoken != kind {
+			kind = notice.ControllerOther
+		} else {
+			kind = g.Spoken
+		}
+		name = own
+		if own == "" && i > 0 {
+			name = "\n" // which no body is called
+		}
+	}
+	if name != "" && name != "\n" {
+		return string(name)
+	}
+	if kind == "" {
+		kind = notice.ControllerCouncil
+	}
+	return explain.NounOf(t.voice, kind).The
+}
+
+// spoken is what kind of body the sentences speak of.
+func (t *teller) spoken() notice.ControllerKind {
+	kind := notice.ControllerCouncil
+	for i := range t.q.Grounds {
+		if k := t.q.Grounds[i].Spoken; i == 0 {
+			kind = k
+		} else if k != kind {
+			return notice.ControllerOther
+		}
+	}
+	return kind
+}
+
+func (t *teller) called(text string) string { return explain.Called(t.voice, t.spoken(), text) }
+
+// state is the verdict in short, and the heading.
+func (t *teller) state(out *Answer) {
+	if len(t.uses) == 0 {
+		out.Heading = t.fill(t.heading("", formNothing))
+		return
+	}
+	t.sameLaw()
+	best := &t.uses[0]
+	same, settled := true, true
+	for i := range t.uses {
+		u := &t.uses[i]
+		if rank(u.state) < rank(best.state) {
+			best = u
+		}
+		same = same && u.state == t.uses[0].state && t.heading(u.variant, u.form) == t.heading(t.uses[0].variant,
+			t.uses[0].form)
+		settled = settled && u.d.Verdict != rights.Depends && len(u.said.Unsettled) == 0
+	}
+	out.Right = best.right
+	out.Settled = same && settled
+	if same {
+		out.State, out.Heading = best.state, t.fill(t.heading(best.variant, best.form))
+		return
+	}
+	out.State, out.Heading = explain.DependsOn, t.fill(t.heading("", formDiffers))
+	for i := range t.uses {
+		u := &t.uses[i]
+		one := Use{Right: u.right, State: u.state, Heading: t.fill(t.heading(u.variant, u.form))}
+		for j := range u.g.Purposes {
+			one.Purposes = append(one.Purposes, &u.g.Purposes[j])
+		}
+		out.Uses = append(out.Uses, one)
+	}
+}
+
+// sameLaw has what is said of access under both laws say the less of the two.
+func (t *teller) sameLaw() {
+	for i := range t.uses {
+		if t.uses[i].variant != variantPart3 || t.uses[i].right != privacy.RightAccess {
+			continue
+		}
+		for j := range t.uses {
+			if t.uses[j].form == t.uses[i].form {
+				t.uses[j].variant = variantPart3
+			}
+		}
+	}
 }
 
 // rank is the place of a state among the answers to a wish, the best for the person first.
 func rank(s explain.State) int {
-	for i, each := range [...]explain.State{
+	order := [...]explain.State{
 		explain.Applies, explain.AppliesWithLimits, explain.DependsOn, explain.InAnother, explain.NotRead,
 		explain.NotStated, explain.Unlikely, explain.AskSomeoneElse, explain.DifferentRules,
-	} {
+	}
+	for i, each := range order {
 		if s == each {
 			return i
 		}
 	}
-	return int(explain.InAnother)
+	return len(order)
 }
 
 func letterOf(w notice.Wish) Letter {
@@ -164,25 +244,4 @@ func letterOf(w notice.Wish) Letter {
 		return 0
 	}
 	return LetterRequest
-}
-
-// byWhen is by when they must answer a request or acknowledge a complaint that they receive on the day of the query.
-func byWhen(voice say.Voice, q *Query, right privacy.Right) By {
-	if len(q.Grounds) == 0 || q.On.IsZero() || right == 0 {
-		return By{}
-	}
-	f := &q.Grounds[0].Facts
-	kind, text := deadline.RightsRequest, phraseAnswerBy
-	if right == privacy.RightComplainController {
-		kind, text = deadline.ComplaintAcknowledgement, phraseReceiptBy
-	}
-	out := By{Due: deadline.Due(deadline.Timeline{
-		Kind: kind, Nation: f.Nation(), Regime: f.Regime(), Right: right, Received: q.On,
-	})}
-	if out.Due.Due.IsZero() || explain.Stale(q.On) {
-		return out
-	}
-	out.Text = put(voice.Text(&catalogue, text), "{date}", explain.Date(voice, out.Due.Due))
-	out.Cite = out.Due.Steps[len(out.Due.Steps)-1].Cite
-	return out
 }

@@ -37,6 +37,6 @@ func Example() {
 	fmt.Println(answer.Heading)
 	fmt.Println(answer.By.Text)
 	// Output:
-	// You can see the information that the local council holds about you. In most cases you get a copy.
+	// You can get a copy of what Nether Sallow Parish Council holds about you.
 	// They must answer by 30 December 2026.
 }

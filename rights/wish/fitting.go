@@ -1,8 +1,6 @@
 package wish
 
 import (
-	"strings"
-
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights"
@@ -25,10 +23,6 @@ func Fitting(n *notice.Notice, a *notice.Activity) (first, others []notice.Wish)
 	return append(first, notice.WishUnsure), others
 }
 
-// Before returns what to know before one asks for a wish of a service: at most three facts, the likeliest to matter
-// first.
-func Before(voice say.Voice, n *notice.Notice, a *notice.Activity, w notice.Wish) []Fact { return nil }
-
 // Questions returns the questions to the person one of whose answers changes what comes of the wish. What was answered
 // is in the grounds of the query, and in given.
 func Questions(voice say.Voice, q *Query, given rights.Answers) []explain.Question {
@@ -44,6 +38,3 @@ func Questions(voice say.Voice, q *Query, given rights.Answers) []explain.Questi
 	}
 	return out
 }
-
-// put is a text with a value in the place of a slot, if it has the slot.
-func put(text, slot, value string) string { return strings.Replace(text, slot, value, 1) }

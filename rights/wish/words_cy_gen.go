@@ -41,8 +41,788 @@ var textsCy = say.Texts{
 		"Gofyn i’r cyngor pam.\n" +
 		"Dydw i ddim yn siŵr\n" +
 		"Gweld pa hawliau gwybodaeth sydd.\n" +
-		"Mae’n dibynnu ar ba ddefnydd. Gofynnwch: rhaid iddynt ddweud.\n" +
+		"Gallwch gael copi o’r hyn sydd gan {body} {about}.\n" +
+		"Gallwch gael copi o’r hyn sydd gan {body} {about}.\n" +
+		"Gallwch gael copi o rywfaint ohoni. Gallant gadw’r gweddill yn ôl.\n" +
+		"Nid oes rhaid iddynt ddangos hyn i chi, ond gallwch ofyn o hyd.\n" +
+		"Gallwch ofyn am gopi, ond gallant gadw rhywfaint neu’r cyfan yn ôl.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhywun arall sy’n penderfynu yma. Gofynnwch iddynt am gopi o’r hyn sydd ganddynt {about}.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch ofyn am gopi. Mae’r hyn a gewch yn dibynnu ar y defnydd.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch ofyn am gopi o’r hyn sydd gan {body} {about}.\n" +
+		"Gallwch ofyn am gopi o’r hyn sydd gan {body} {about}.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch ofyn am weld yr hyn sydd gan {body} {about}, ond gallant gadw rhywfaint ohoni yn ôl.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gael copi o recordiad {of}, os yw’n dal ganddynt.\n" +
+		"Gallwch gael copi o recordiad {of}, os yw’n dal ganddynt.\n" +
+		"Gallwch gael rhan o recordiad, os yw’n dal ganddynt. Gallant gadw’r gweddill yn ôl.\n" +
+		"Nid oes rhaid iddynt ddangos recordiad i chi, ond gallwch ofyn o hyd.\n" +
+		"Gallwch ofyn am recordiad {of}, ond gallant ei gadw yn ôl.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhywun arall sy’n penderfynu yma. Gofynnwch iddynt am recordiad {of}.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch ofyn am recordiad. Mae’r hyn a gewch yn dibynnu ar y defnydd.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch ofyn am gopi o recordiad {of}, os yw’n dal ganddynt.\n" +
+		"Gallwch ofyn am gopi o recordiad {of}, os yw’n dal ganddynt.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch ofyn am weld recordiad {of}, ond gallant gadw rhywfaint ohono yn ôl.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt ei chywiro, os ydych chi’n iawn ei bod yn anghywir.\n" +
+		"Rhaid iddynt ei chywiro, os ydych chi’n iawn ei bod yn anghywir.\n" +
+		"Rhaid iddynt gywiro rhywfaint ohoni, os ydych chi’n iawn. Gallant adael y gweddill.\n" +
+		"Dim ond yr hyn sy’n anghywir neu’n anghyflawn y mae’n rhaid iddynt ei newid.\n" +
+		"Rhaid iddynt gywiro ffaith sy’n anghywir, neu ychwanegu’r hyn sydd ar goll.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhywun arall sy’n penderfynu yma. Gofynnwch iddynt ei chywiro.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gall barn aros, ond gallwch ofyn am ychwanegu barn arall.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt ychwanegu’r hyn sydd ar goll, os ydych chi’n iawn bod y defnydd ei angen.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt ei dileu, os gofynnwch.\n" +
+		"Rhaid iddynt ei dileu, oni bai eu bod yn dangos y gallant ei chadw.\n" +
+		"Rhaid iddynt ddileu rhywfaint ohoni, ond gallant gadw’r gweddill.\n" +
+		"Nid oes rhaid iddynt ei dileu, ond gallwch ofyn o hyd.\n" +
+		"Gallwch ofyn, ond efallai na fydd yn rhaid iddynt ei dileu.\n" +
+		"Gallwch ofyn, ond nid yw’n debygol bod yn rhaid iddynt ei dileu.\n" +
+		"\n" +
+		"\n" +
+		"Rhywun arall sy’n penderfynu yma. Gallwch ofyn iddynt ei dileu.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt gyfyngu ar ei defnydd, ond nid oes rhaid iddynt ei dileu.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch dynnu cydsyniad i’w dangos yn ôl, ac yna rhaid iddynt roi’r gorau iddi.\n" +
+		"Rhaid iddynt ei thynnu i lawr, oni bai eu bod yn dangos y gallant ei chadw yno.\n" +
+		"Rhaid iddynt dynnu rhywfaint ohoni i lawr, ond gallant gadw’r gweddill yno.\n" +
+		"Nid oes rhaid iddynt ei thynnu i lawr, ond gallwch ofyn o hyd.\n" +
+		"Gallwch ofyn, ond efallai na fydd yn rhaid iddynt ei thynnu i lawr.\n" +
+		"Gallwch ofyn, ond nid yw’n debygol bod yn rhaid iddynt ei thynnu i lawr.\n" +
+		"\n" +
+		"\n" +
+		"Rhywun arall sy’n penderfynu yma. Gallwch ofyn iddynt ei thynnu i lawr.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt roi’r gorau iddi, ac nid oes rhaid i chi roi rheswm.\n" +
+		"Rhaid iddynt roi’r gorau iddi, oni bai eu bod yn dangos y gallant barhau.\n" +
+		"Rhaid iddynt roi’r gorau i rywfaint ohono, ond gallant barhau â’r gweddill.\n" +
+		"Nid oes rhaid iddynt roi’r gorau iddi, ond gallwch ofyn o hyd.\n" +
+		"Gallwch ofyn, ond efallai na fydd yn rhaid iddynt roi’r gorau iddi.\n" +
+		"Gallwch ofyn, ond nid yw’n debygol bod yn rhaid iddynt roi’r gorau iddi.\n" +
+		"\n" +
+		"Mae hyn er mwyn ymladd troseddau. Nid oes hawl sy’n gwneud iddynt roi’r gorau iddi, ond gallwch ofyn o hyd.\n" +
+		"Rhywun arall sy’n penderfynu yma. Gallwch ofyn iddynt roi’r gorau iddi.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch dynnu cydsyniad yn ôl unrhyw bryd, ac yna rhaid iddynt roi’r gorau iddi.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gellir tynnu cydsyniad yn ôl unrhyw bryd, ac yna rhaid iddynt roi’r gorau iddi.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gellir tynnu cydsyniad yn ôl, ond gallant barhau am reswm cyfreithiol arall.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt roi’r gorau i’r hyn nad yw’r gyfraith yn ei fynnu, oni bai eu bod yn dangos y gallant barhau.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt roi’r gorau iddi, ac nid oes rhaid i chi roi rheswm.\n" +
+		"Rhaid iddynt roi’r gorau i farchnata. Rhaid iddynt roi’r gorau i’r gweddill, oni bai eu bod yn dangos y gallant barhau.\n" +
+		"\n" +
+		"Os marchnata ydyw, rhaid iddynt roi’r gorau iddi. Gall negeseuon eraill barhau.\n" +
+		"Os marchnata ydyw, rhaid iddynt roi’r gorau iddi. Gall negeseuon eraill barhau.\n" +
+		"Os marchnata ydyw, rhaid iddynt roi’r gorau iddi. Gall negeseuon eraill barhau.\n" +
+		"Os marchnata ydyw, rhaid iddynt roi’r gorau iddi. Gall negeseuon eraill barhau.\n" +
+		"Os marchnata ydyw, rhaid iddynt roi’r gorau iddi. Gall negeseuon i ymladd troseddau barhau.\n" +
+		"Rhywun arall sy’n penderfynu yma. Gofynnwch iddynt roi’r gorau iddi: rhaid i farchnata ddod i ben.\n" +
+		"Os marchnata ydyw, rhaid iddynt roi’r gorau iddi. Gall negeseuon eraill barhau.\n" +
+		"Os marchnata ydyw, rhaid iddynt roi’r gorau iddi. Gall negeseuon eraill barhau.\n" +
+		"Os marchnata ydyw, rhaid iddynt roi’r gorau iddi. Gall negeseuon eraill barhau.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch ofyn iddynt gadw {address} rhag rhywun.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhywun arall sy’n penderfynu yma. Gallwch ofyn iddynt gadw {address} rhag rhywun.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt gyfyngu ar sut y maent yn ei defnyddio.\n" +
+		"Rhaid iddynt gyfyngu ar sut y maent yn ei defnyddio.\n" +
+		"Rhaid iddynt gyfyngu ar sut y maent yn defnyddio rhywfaint ohoni, ond nid y gweddill.\n" +
+		"Nid oes rhaid iddynt gyfyngu ar ei defnydd, ond gallwch ofyn o hyd.\n" +
+		"Rhaid iddynt gyfyngu ar ei defnydd mewn rhai achosion, er enghraifft tra byddant yn gwirio ffaith.\n" +
+		"Gallwch ofyn, ond nid yw’n debygol bod yn rhaid iddynt gyfyngu ar ei defnydd.\n" +
+		"\n" +
+		"\n" +
+		"Rhywun arall sy’n penderfynu yma. Gallwch ofyn iddynt gyfyngu ar ei defnydd.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt gyfyngu ar ei defnydd mewn ychydig o achosion. Gallwch ofyn.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gael ffeil o’r hyn {gave}.\n" +
+		"Gallwch gael ffeil o’r hyn {gave}.\n" +
+		"Gallwch gael ffeil o rywfaint o’r hyn {gave}.\n" +
+		"Na: nid yw’r hawl hon yn cyrraedd y defnydd hwn. Gallwch ofyn am gopi.\n" +
+		"Gallwch gael ffeil o’r hyn {gave}, os yw ar gyfrifiadur.\n" +
+		"Gallwch ofyn, ond nid yw’n debygol bod yn rhaid iddynt roi ffeil i chi.\n" +
+		"Mae’n dibynnu ar eu rheswm cyfreithiol. Gofynnwch: rhaid iddynt ddweud.\n" +
+		"Na: nid oes hawl o’r fath yn y gyfraith ar ymladd troseddau. Gallwch ofyn am ei gweld.\n" +
+		"Rhywun arall sy’n penderfynu yma. Gallwch ofyn iddynt am ffeil.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gael ffeil dim ond os yw eu rheswm cyfreithiol yn caniatáu hynny. Gofynnwch: rhaid iddynt ddweud.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gael person i edrych eto ar y penderfyniad.\n" +
+		"Gallwch gael person i edrych eto ar y penderfyniad.\n" +
+		"Gallwch gael person i edrych eto ar rywfaint ohono.\n" +
+		"Nid oes cyfrifiadur yn penderfynu ar ei ben ei hun yma, ond gallwch ofyn am edrych eto.\n" +
+		"Gallwch gael person i edrych eto, os cyfrifiadur yn unig a benderfynodd.\n" +
+		"Gallwch ofyn, ond nid yw’n debygol bod yn rhaid i berson edrych eto.\n" +
+		"Gallwch gael person i edrych eto, os cyfrifiadur yn unig a benderfynodd.\n" +
+		"Mae rheolau eraill ar gyfer hyn. Gallwch ofyn am i berson edrych eto.\n" +
+		"Rhywun arall sy’n penderfynu yma. Gallwch ofyn iddynt am i berson edrych eto.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch dynnu cydsyniad yn ôl unrhyw bryd.\n" +
+		"\n" +
+		"\n" +
+		"Nid ydynt yn dibynnu ar gydsyniad yma. Gallwch ofyn iddynt roi’r gorau iddi yn lle hynny.\n" +
+		"Gellir tynnu cydsyniad yn ôl, os ydynt yn dibynnu arno.\n" +
+		"\n" +
+		"Gellir tynnu cydsyniad yn ôl, os ydynt yn dibynnu arno. Gofynnwch: rhaid iddynt ddweud.\n" +
+		"Nid oedd hawl o’r fath yn y gyfraith ar ymladd troseddau ar y diwrnod hwnnw.\n" +
+		"Rhywun arall sy’n penderfynu yma. Gofynnwch iddynt a ydynt yn dibynnu ar gydsyniad.\n" +
+		"\n" +
+		"\n" +
+		"Gellir tynnu cydsyniad yn ôl ar gyfer y defnyddiau sy’n dibynnu arno.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gellir tynnu cydsyniad yn ôl unrhyw bryd.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt ddweud wrthych i bwy y rhoddwyd {info}, neu i ba fath o gorff.\n" +
+		"Rhaid iddynt ddweud wrthych i bwy y rhoddwyd {info}, neu i ba fath o gorff.\n" +
+		"Rhaid iddynt ddweud wrthych i rai o’r rheini y rhoddwyd {info}. Gallant gadw’r gweddill yn ôl.\n" +
+		"Nid oes rhaid iddynt ddweud hyn wrthych, ond gallwch ofyn o hyd.\n" +
+		"Gallwch ofyn i bwy y rhoddwyd {info}, ond gallant gadw hynny yn ôl.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhywun arall sy’n penderfynu yma. Gofynnwch iddynt i bwy y rhoddwyd {info}.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch ofyn i bwy y rhoddwyd {info}. Mae’n dibynnu ar y defnydd.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gwyno. Rhaid iddynt ymchwilio a dweud wrthych beth ddaeth o’r gŵyn.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gwyno yn eu ffordd nhw. Nid oedd cyfraith yn gosod rheolau ar gyfer hynny ar y diwrnod hwnnw.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhywun arall sy’n penderfynu yma. Gallwch gwyno iddynt hwy.\n" +
+		"\n" +
+		"\n" +
+		"Gallwch gwyno. Mae pwy sy’n gorfod ateb yn dibynnu ar y defnydd.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Gofynnwch iddynt ble mae’r ateb. Os na ddaw un, gallwch gwyno.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt ddweud pam fel arfer. Gallwch ofyn, a chwyno os ydynt yn anghywir.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Dyma beth y gallwch ei ofyn gan {body}.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt wneud hyn ar gyfer rhywfaint ohoni, ond nid ar gyfer y gweddill.\n" +
+		"\n" +
+		"Gallwch ofyn. Rhaid iddynt roi rheswm os gwrthodant.\n" +
+		"Gallwch ofyn, ond nid yw’n debygol bod yn rhaid iddynt wneud hynny.\n" +
+		"Gallwch ofyn. Rhaid iddynt roi rheswm os gwrthodant.\n" +
+		"Mae rheolau eraill ar gyfer hyn. Gallwch ofyn o hyd.\n" +
+		"\n" +
+		"Gallwch ofyn. Nid ydym wedi darllen yr hyn y mae’r hysbysiad yn ei ddweud am hyn.\n" +
+		"Gallwch ofyn. Mewn hysbysiad arall y mae’r hyn y mae hyn yn dibynnu arno.\n" +
+		"Mae’n dibynnu ar ba ddefnydd. Gofynnwch: rhaid iddynt roi rheswm os gwrthodant.\n" +
+		"\n" +
+		"Hawliau pobl fyw yw’r rhain, ond gallwch ofyn mewn ffyrdd eraill.\n" +
+		"Roedd cyfraith arall mewn grym ar y diwrnod hwnnw. Gofynnwch am un diweddarach.\n" +
+		"Maent wedi dangos nad oes rhaid iddynt wneud hyn. Gallwch ofyn sut mae’n gymwys.\n" +
+		"Maent wedi dangos y gallant barhau. Gallwch herio hynny.\n" +
+		"Nid yw’r hysbysiad yn enwi unrhyw ddefnydd yma. Gallwch ofyn o hyd.\n" +
+		"\n" +
+		"Rhaid iddynt gyfyngu ar ei defnydd, ond nid oes rhaid iddynt ei newid.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Hawl eich plentyn yw hi. Rydych chi’n gofyn yn ei enw.\n" +
+		"Hawl y person hwnnw yw hi. Rydych chi’n gofyn yn ei enw.\n" +
+		"Rhaid iddynt wneud hyn beth bynnag yw’r defnydd, ac mae am ddim.\n" +
+		"Gallant godi tâl am gopi a roddwyd o’r blaen.\n" +
+		"Gellir cuddio pobl eraill sydd ynddo.\n" +
+		"Gall barn aros, a barn arall wedi’i hychwanegu.\n" +
+		"Rhaid iddynt wirio’r hyn rydych chi’n ei ddweud sy’n anghywir.\n" +
+		"Efallai y bydd yn rhaid iddynt ei chadw fel y mae, fel tystiolaeth.\n" +
+		"Os ydynt yn torri’r gyfraith gyda hi, rhaid iddynt ei dileu.\n" +
+		"Gallant gadw’r hyn y mae cyfraith yn gwneud iddynt ei ddefnyddio.\n" +
+		"Gallant gadw’r hyn y mae eu tasg gyhoeddus yn dal i’w angen.\n" +
+		"Tynnwch gydsyniad yn ôl yn gyntaf. Yna rhaid ei dileu, oni bai bod rheswm cyfreithiol arall ganddynt.\n" +
+		"Gwrthwynebwch yn gyntaf. Yna rhaid ei dileu, oni bai eu bod yn dangos rhesymau cryf dros ei chadw.\n" +
+		"Rhaid iddynt ddileu’r hyn nad oes ei angen mwyach. Gofynnwch iddynt ddangos pam mae ei angen o hyd.\n" +
+		"Rhaid iddynt ei dileu os ydynt yn ei dal yn groes i’r rheolau.\n" +
+		"Dywedwch pa dudalen, a pha niwed y mae’n ei wneud. Rhaid iddynt bwyso a mesur hynny.\n" +
+		"Dywedwch beth sydd {life} sy’n gwneud hyn yn broblem. Rhaid iddynt bwyso a mesur hynny.\n" +
+		"Nid yw eu rheswm cyfreithiol yn un y gallwch ei wrthwynebu.\n" +
+		"Gallwch wrthwynebu os yw ar gyfer tasg gyhoeddus, neu er eu budd eu hunain neu fudd eraill.\n" +
+		"Mae cyfraith yn mynnu rhan ohono, a gall y rhan honno barhau.\n" +
+		"Gall ymchwil y mae tasg gyhoeddus ei hangen barhau.\n" +
+		"Maent yn ei defnyddio ar gyfer marchnata, a gallwch atal hynny unrhyw bryd.\n" +
+		"Maent yn dibynnu ar gydsyniad. Mae’r hyn a wnaethant cyn ei dynnu yn ôl yn dal yn gyfreithlon.\n" +
+		"Mae eu rheswm cyfreithiol yn un arall.\n" +
+		"Dywedwch wrthynt beth sy’n anghywir. Rhaid iddynt gyfyngu ar ei defnydd tra byddant yn gwirio.\n" +
+		"Rydych chi’n dweud ei bod yn anghywir, ac maent yn dal i wirio.\n" +
+		"Neu gwrthwynebwch. Rhaid iddynt gyfyngu ar ei defnydd nes iddynt benderfynu.\n" +
+		"Oes angen hyn arnoch ar gyfer achos cyfreithiol? Gofynnwch iddynt ei gadw.\n" +
+		"Rhaid iddynt wneud hynny os na all neb ddarganfod beth sy’n gywir.\n" +
+		"Dim ond ar gyfer yr hyn a roddwyd drwy gydsyniad neu ar gyfer contract, ac sydd ar gyfrifiadur, y mae hyn.\n" +
+		"Maent yn ei defnyddio ar gyfer tasg gyhoeddus, nad yw’r hawl hon yn ei chyrraedd.\n" +
+		"Mae hyn ar gyfer penderfyniadau o bwys y mae cyfrifiadur yn eu gwneud ar ei ben ei hun.\n" +
+		"Rhaid iddynt hefyd wrando arnoch, a gadael i chi ei herio.\n" +
+		"Mae’n rhan o’r hawl i gael copi, ac mae am ddim.\n" +
+		"Ddim yn hapus â’r hyn y maent yn ei ddweud? Gallwch fynd at y rheoleiddiwr.\n" +
+		"Rhaid iddynt ei gadw’n ddiogel, a’i drosglwyddo dim ond os yw’r gyfraith yn caniatáu.\n" +
+		"Dywedwch wrthynt pwy na ddylai ei gael, a pham.\n" +
+		"Nid yw’r hysbysiad yn dweud beth mae hyn yn dibynnu arno.\n" +
+		"Nid yw’r gyfraith yn sefydlog yma.\n" +
+		"Gofynnwch am yr hyn sydd ganddynt drwy gyfraith rhyddid gwybodaeth.\n" +
+		"Roedd ganddynt fis, neu dri os dywedasant pam o fewn y cyntaf.\n" +
+		"Rhaid i wrthodiad hefyd ddweud sut i gwyno.\n" +
+		"Mae’r cais yn gofyn llawer gormod, neu’n ddi-sail.\n" +
+		"Mae’r cais yn gofyn llawer gormod, neu’n ddi-sail.\n" +
+		"Byddai’n niweidio gwaith yn erbyn troseddau, neu ar dreth.\n" +
+		"Rhywun a all ei chadw yn ôl i ymladd troseddau a’i rhoddodd iddynt.\n" +
+		"Sgôr risg ydyw, ar gyfer treth neu yn erbyn twyll.\n" +
+		"Mae cyfraith yn gwneud iddynt ei chyhoeddi.\n" +
+		"Mae cyfraith neu lys yn gwneud iddynt ei rhoi.\n" +
+		"Rhaid ei rhoi ar gyfer achos neu gyngor cyfreithiol.\n" +
+		"Byddai’n niweidio gwaith sy’n diogelu’r cyhoedd.\n" +
+		"Byddai’n niweidio sut y caiff cwyn am ofal ei thrin.\n" +
+		"Byddai’n niweidio gwaith corff gwarchod.\n" +
+		"Byddai’n niweidio achos llys.\n" +
+		"Mae’n ymwneud â rhywun arall hefyd.\n" +
+		"Cyngor cyfreithiol ydyw, neu fe’i gwnaed ar gyfer achos llys.\n" +
+		"Cyngor cyfreithiol ydyw, neu fe’i gwnaed ar gyfer achos llys.\n" +
+		"Byddai’n niweidio eu cynlluniau, er enghraifft ar gyfer staff.\n" +
+		"Byddai’n niweidio trafodaethau â chi sy’n parhau.\n" +
+		"Geirda a roddwyd yn gyfrinachol ydyw.\n" +
+		"Yr hyn a ysgrifennwyd mewn arholiad ydyw.\n" +
+		"Mae ar gyfer newyddiaduraeth, astudio neu gelf.\n" +
+		"Byddai’n difetha ymchwil neu ystadegau.\n" +
+		"Byddai’n difetha archif.\n" +
+		"Cofnodion iechyd y mae plentyn am eu cadw rhag rhiant.\n" +
+		"Cofnodion iechyd a allai wneud niwed difrifol.\n" +
+		"Cofnodion iechyd nad oes neb wedi’u gwirio am niwed eto.\n" +
+		"Cofnodion gofal y mae plentyn am eu cadw rhag rhiant.\n" +
+		"Cofnodion gofal a allai wneud niwed difrifol.\n" +
+		"Yr hyn a roddodd y Children’s Reporter ac nad yw wedi’i ryddhau.\n" +
+		"Cofnodion ysgol a allai wneud niwed difrifol.\n" +
+		"Yr hyn a roddodd y Children’s Reporter ac nad yw wedi’i ryddhau.\n" +
+		"Cofnodion cam-drin plant, a gedwir rhag rhiant er lles y plentyn.\n" +
+		"Cofnodion triniaeth ffrwythlondeb y mae cyfraith yn eu cadw ar gau.\n" +
+		"Cofnodion mabwysiadu y mae cyfraith yn eu cadw ar gau.\n" +
+		"Cynlluniau ysgol ar gyfer anghenion arbennig y mae cyfraith yn eu cadw ar gau.\n" +
+		"Cofnodion gorchmynion rhiant y mae cyfraith yn eu cadw ar gau.\n" +
+		"Adroddiadau gwrandawiad y mae cyfraith yn eu cadw ar gau.\n" +
+		"Ni allant ddweud gwybodaeth pwy ydyw.\n" +
+		"Papur rhydd heb drefn ydyw.\n" +
+		"Papur rhydd am staff ydyw.\n" +
+		"Papur rhydd ydyw, ac mae angen mwy arnynt i ddod o hyd iddo.\n" +
+		"Mae diogelwch gwladol neu amddiffyn ei angen.\n" +
+		"Mae diogelwch gwladol ei angen.\n" +
+		"Barnwr neu lys a’i gwnaeth mewn achos troseddol.\n" +
+		"Byddai’n niweidio ymchwiliad, gwaith yn erbyn troseddau, neu eraill.\n" +
+		"Byddai’n niweidio ymchwiliad, gwaith yn erbyn troseddau, neu eraill.\n" +
+		"Byddai eu rhesymau’n niweidio ymchwiliad, gwaith yn erbyn troseddau, neu eraill.\n" +
+		"Byddai’n niweidio ymchwiliad, gwaith yn erbyn troseddau, neu eraill.\n" +
+		"Rhaid iddynt ddangos mai dyna ydyw.\n" +
+		"Rhaid iddynt ddangos pa niwed sy’n debygol.\n" +
+		"Rhaid iddynt ddangos y gellir ei chadw yn ôl.\n" +
+		"Rhaid iddynt ddangos beth y byddai’n ei atal.\n" +
+		"Rhaid iddynt ddangos nad yw’n deg ei rhannu.\n" +
+		"Rhaid iddynt ddangos pa niwed sy’n debygol.\n" +
+		"Rhaid iddynt ddangos pam mae hynny’n gwasanaethu’r cyhoedd.\n" +
+		"Rhaid iddynt ddangos beth y byddai’n ei ddifetha.\n" +
+		"Rhaid iddynt ddangos bod hyn wedi’i ddymuno.\n" +
+		"Rhaid iddynt ddangos pa niwed sy’n debygol.\n" +
+		"Rhaid iddynt gael gwirio hynny yn gyntaf.\n" +
+		"Rhaid iddynt ddangos mai dyna sydd orau.\n" +
+		"Rhaid iddynt ddangos bod ei angen.\n" +
+		"Rhaid iddynt ddweud beth sydd ei angen arnynt.\n" +
+		"Rhaid iddynt ddangos hynny.\n" +
+		"Rhaid iddynt ddangos hynny. Rhowch fwy iddynt fynd arno.\n" +
+		"Rhaid iddynt ddangos bod ei angen a’i fod yn deg.\n" +
+		"amdanoch chi\n" +
+		"ohonoch chi\n" +
+		"eich gwybodaeth\n" +
+		"eich cyfeiriad\n" +
+		"a roddwyd iddynt gennych chi\n" +
+		"yn eich bywyd\n" +
+		"am eich plentyn\n" +
+		"o’ch plentyn\n" +
+		"gwybodaeth eich plentyn\n" +
+		"cyfeiriad eich plentyn\n" +
+		"a roddwyd iddynt gan eich plentyn\n" +
+		"ym mywyd eich plentyn\n" +
+		"am y person rydych chi’n gweithredu ar ei ran\n" +
+		"o’r person rydych chi’n gweithredu ar ei ran\n" +
+		"gwybodaeth y person hwnnw\n" +
+		"cyfeiriad y person hwnnw\n" +
+		"a roddwyd iddynt gan y person hwnnw\n" +
+		"ym mywyd y person hwnnw\n" +
 		"Rhaid iddynt ateb erbyn {date}.\n" +
-		"Rhaid iddynt ddweud erbyn {date} ei bod wedi cyrraedd.\n",
-	Marks: []uint32{0},
+		"Rhaid iddynt ateb o fewn mis.\n" +
+		"Rhaid iddynt ddweud erbyn {date} ei bod wedi cyrraedd. Nid oes diwrnod wedi’i bennu ar gyfer y gweddill.\n" +
+		"Rhaid iddynt ddweud o fewn 30 diwrnod ei bod wedi cyrraedd. Nid oes diwrnod wedi’i bennu ar gyfer y gweddill.\n" +
+		"Rhaid iddynt roi’r gorau iddi pan ddywedwch wrthynt. Nid oes amser wedi’i bennu.\n" +
+		"Nid yw’r gyfraith yn pennu diwrnod ar gyfer ateb.\n" +
+		"Caiff lluniau eu dileu’n fuan. Gofynnwch heddiw, a gofynnwch iddynt eu cadw.\n" +
+		"Rhowch yr amser a’r lle, beth oedd amdanoch, a rhif eich car.\n" +
+		"Ni chedwir recordiadau am hir. Gofynnwch heddiw, a gofynnwch iddynt ei gadw.\n" +
+		"Rhowch y diwrnod, yr amser a’r lle.\n" +
+		"Rhowch y rhif y gwnaethoch ffonio ohono, y diwrnod a’r amser.\n" +
+		"Nid yw gofyn yn atal yr amser i apelio yn erbyn dirwy.\n" +
+		"Gall rhiant hefyd ofyn i’r ysgol am ei chofnod, o fewn 15 diwrnod ysgol.\n" +
+		"Gall marciau arholiad nad ydynt allan eto gymryd hyd at bum mis.\n" +
+		"Nid yw hyn yn atal yr amser i apelio yn erbyn penderfyniad budd-dal.\n" +
+		"Yn ddigartref? Nid yw hyn yn atal yr 21 diwrnod i ofyn am adolygiad.\n" +
+		"I herio bil, ysgrifennwch atynt ac yna apeliwch. Nid yw hyn yn gwneud hynny.\n" +
+		"Mae enwau staff yn aros fel arfer. Efallai na fydd rhannau am eraill.\n" +
+		"Eisiau tystysgrif? Prynwch gopi o’r gofrestr yn lle hynny.\n" +
+		"Mae cynlluniau ar gofrestr y gall unrhyw un edrych arni nawr.\n" +
+		"Dywedwch ai eich ffeil, neu e-byst amdanoch, rydych am eu cael, ac o bryd.\n" +
+		"Dywedwch beth rydych ei eisiau. Os oes rhaid iddynt ofyn, mae’r amser yn stopio nes i chi ateb.\n" +
+		"Gallant ofyn pwy ydych chi, ond dim ond os oes amheuaeth go iawn ganddynt.\n" +
+		"I newid band treth gyngor, gofynnwch i Swyddfa’r Prisiwr.\n" +
+		"Mae gan wall mewn cofrestr ei ffurflen ei hun. Gofynnwch i’r cofrestrydd.\n" +
+		"Dywedwch beth sy’n gywir, ac anfonwch brawf os gallwch.\n" +
+		"Gofynnwch iddynt gyfyngu ar ei defnydd tra byddant yn gwirio.\n" +
+		"Gofynnwch iddynt ddweud wrth y rhai a’i cafodd.\n" +
+		"Gofynnwch iddynt ddweud wrth eraill a’i copïodd, hefyd.\n" +
+		"Gallwch glirio cwcis yn eich porwr eich hun.\n" +
+		"Eisiau copi? Gofynnwch amdano cyn iddi gael ei dileu.\n" +
+		"Oes angen hyn ar gyfer achos cyfreithiol? Gofynnwch iddynt gyfyngu ar ei defnydd yn lle hynny.\n" +
+		"Gallwch adael y gofrestr agored unrhyw bryd.\n" +
+		"Mewn perygl? Efallai y gallwch bleidleisio heb enw ar y gofrestr.\n" +
+		"Mae cyfraith yn gwneud iddynt gadw cofrestr gynllunio. Rhaid i ran aros.\n" +
+		"Rhowch gyfeiriad y dudalen, a’r geiriau rydych yn eu golygu.\n" +
+		"Mewn perygl? Dywedwch hynny, a gofynnwch iddynt ei chuddio tra byddant yn penderfynu.\n" +
+		"Rhaid talu bil o hyd.\n" +
+		"Gellir diffodd cwcis yng ngosodiadau’r wefan.\n" +
+		"Pwyswch i ddad-danysgrifio yn y neges yn gyntaf. Dyna’r ffordd gyflymaf.\n" +
+		"Gofynnwch iddynt gyfyngu ar ei defnydd tra byddant yn penderfynu.\n" +
+		"Os oes rhaid iddynt roi’r gorau iddi, gallwch wedyn ofyn iddynt ei dileu.\n" +
+		"Nid oes angen rhoi rheswm i atal marchnata.\n" +
+		"Mae’r rhestr dewisiadau ffôn yn atal y rhan fwyaf o alwadau gwerthu.\n" +
+		"Dywedwch wrthynt sut mae’n ddiogel cysylltu â chi.\n" +
+		"Gallwch ofyn i bwy y mae wedi’i roi.\n" +
+		"Gallant ei storio o hyd, a’i defnyddio ar gyfer achos cyfreithiol.\n" +
+		"Rhaid iddynt ddweud wrthych cyn i’r cyfyngiad ddod i ben.\n" +
+		"Daw mewn ffurf y gall cyfrifiaduron ei darllen.\n" +
+		"Gallant ei hanfon yn syth i gorff arall, os gellir gwneud hynny.\n" +
+		"Dywedwch pa benderfyniad, ei ddyddiad a’i rif.\n" +
+		"Rhaid iddo fod mor hawdd ei dynnu yn ôl ag yr oedd ei roi.\n" +
+		"Eisiau ei dileu hefyd? Dywedwch hynny yn yr un llythyr.\n" +
+		"Rhaid i gynghorau anfon rhai cofnodion i’w gwirio am dwyll.\n" +
+		"Gall unrhyw un brynu’r gofrestr agored. Gallwch ei gadael.\n" +
+		"Gofynnwch am enwau, a phryd y rhoddwyd hi.\n" +
+		"Dywedwch beth aeth o’i le a beth rydych am iddynt ei wneud.\n" +
+		"Bydd y rheoleiddiwr am i chi gwyno yma yn gyntaf.\n" +
+		"Mae’r amser yn rhedeg o pan gawsant ef, neu eich prawf o bwy ydych chi.\n" +
+		"Mae’n stopio tra byddant yn aros am eich ateb i gwestiwn.\n" +
+		"Gofynnwch ar ba reswm cyfreithiol y maent yn dibynnu, ac ar gyfer pa ran.\n" +
+		"Cwynwch iddynt hwy yn gyntaf. Yna gallwch fynd at y rheoleiddiwr.\n" +
+		"Gall llys wneud iddynt weithredu, ond gall gostio arian.\n" +
+		"Nid yw’n costio dim i ofyn.\n" +
+		"Gallwch ofyn drwy lythyr, e-bost neu ffôn.\n",
+	Marks: []uint32{0, 1702, 2536, 3189, 4608, 5176, 6869, 7738, 9417, 9997, 11706, 15739, 18744},
 }

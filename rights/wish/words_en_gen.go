@@ -41,8 +41,788 @@ var textsEn = say.Texts{
 		"Ask the council why.\n" +
 		"I am not sure\n" +
 		"See what information rights there are.\n" +
-		"It depends on which use. Ask: they must say.\n" +
+		"You can get a copy of what {body} holds {about}.\n" +
+		"You can get a copy of what {body} holds {about}.\n" +
+		"You can get a copy of some of it. They may keep the rest back.\n" +
+		"They do not have to show you this, but you can still ask.\n" +
+		"You can ask for a copy, but they may keep some or all of it back.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Someone else decides here. Ask them for a copy of what they hold {about}.\n" +
+		"\n" +
+		"\n" +
+		"You can ask for a copy. What you get depends on the use.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can ask for a copy of what {body} holds {about}.\n" +
+		"You can ask for a copy of what {body} holds {about}.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can ask to see what {body} holds {about}, but they may keep some of it back.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can get a copy of a recording {of}, if they still have it.\n" +
+		"You can get a copy of a recording {of}, if they still have it.\n" +
+		"You can get some of a recording, if they still have it. They may keep the rest back.\n" +
+		"They do not have to show you a recording, but you can still ask.\n" +
+		"You can ask for a recording {of}, but they may keep it back.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Someone else decides here. Ask them for a recording {of}.\n" +
+		"\n" +
+		"\n" +
+		"You can ask for a recording. What you get depends on the use.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can ask for a copy of a recording {of}, if they still have it.\n" +
+		"You can ask for a copy of a recording {of}, if they still have it.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can ask to see a recording {of}, but they may keep some of it back.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must correct it, if you are right that it is wrong.\n" +
+		"They must correct it, if you are right that it is wrong.\n" +
+		"They must correct some of it, if you are right. They may leave the rest.\n" +
+		"They only have to change what is wrong or not complete.\n" +
+		"They must correct a fact that is wrong, or add what is missing.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Someone else decides here. Ask them to correct it.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"An opinion may stay, but you can ask to add another view.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must add what is missing, if you are right that the use needs it.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must delete it, if you ask.\n" +
+		"They must delete it, unless they show that they may keep it.\n" +
+		"They must delete some of it, but may keep the rest.\n" +
+		"They do not have to delete it, but you can still ask.\n" +
+		"You can ask, but they may not have to delete it.\n" +
+		"You can ask, but it is not likely that they have to delete it.\n" +
+		"\n" +
+		"\n" +
+		"Someone else decides here. You can ask them to delete it.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must limit its use, but do not have to delete it.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can take back consent to it being shown, and they must then stop.\n" +
+		"They must take it down, unless they show that they may keep it up.\n" +
+		"They must take some of it down, but may keep the rest up.\n" +
+		"They do not have to take it down, but you can still ask.\n" +
+		"You can ask, but they may not have to take it down.\n" +
+		"You can ask, but it is not likely that they have to take it down.\n" +
+		"\n" +
+		"\n" +
+		"Someone else decides here. You can ask them to take it down.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must stop, and you do not have to give a reason.\n" +
+		"They must stop, unless they show that they may go on.\n" +
+		"They must stop some of it, but may go on with the rest.\n" +
+		"They do not have to stop, but you can still ask.\n" +
+		"You can ask, but they may not have to stop.\n" +
+		"You can ask, but it is not likely that they have to stop.\n" +
+		"\n" +
+		"This is to fight crime. No right makes them stop, but you can still ask.\n" +
+		"Someone else decides here. You can ask them to stop.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can take back consent at any time, and they must then stop.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Consent can be taken back at any time, and they must then stop.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Consent can be taken back, but they may go on for another legal reason.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must stop what no law requires, unless they show that they may go on.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must stop, and you do not have to give a reason.\n" +
+		"They must stop marketing. They must stop the rest, unless they show that they may go on.\n" +
+		"\n" +
+		"If it is marketing, they must stop. Other messages may go on.\n" +
+		"If it is marketing, they must stop. Other messages may go on.\n" +
+		"If it is marketing, they must stop. Other messages may go on.\n" +
+		"If it is marketing, they must stop. Other messages may go on.\n" +
+		"If it is marketing, they must stop. Messages to fight crime may go on.\n" +
+		"Someone else decides here. Ask them to stop: marketing must end.\n" +
+		"If it is marketing, they must stop. Other messages may go on.\n" +
+		"If it is marketing, they must stop. Other messages may go on.\n" +
+		"If it is marketing, they must stop. Other messages may go on.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can ask them to keep {address} from someone.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Someone else decides here. You can ask them to keep {address} from someone.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must limit how they use it.\n" +
+		"They must limit how they use it.\n" +
+		"They must limit how they use some of it, but not the rest.\n" +
+		"They do not have to limit its use, but you can still ask.\n" +
+		"They must limit its use in some cases, such as while they check a fact.\n" +
+		"You can ask, but it is not likely that they have to limit its use.\n" +
+		"\n" +
+		"\n" +
+		"Someone else decides here. You can ask them to limit its use.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must limit its use in a few cases. You can ask.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can get a file of what {gave}.\n" +
+		"You can get a file of what {gave}.\n" +
+		"You can get a file of some of what {gave}.\n" +
+		"No: this right does not reach this use. You can ask for a copy.\n" +
+		"You can get a file of what {gave}, if it is on computer.\n" +
+		"You can ask, but it is not likely that they have to give you a file.\n" +
+		"It depends on their legal reason. Ask: they must say.\n" +
+		"No: the law on fighting crime has no such right. You can ask to see it.\n" +
+		"Someone else decides here. You can ask them for a file.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can get a file only if their legal reason allows it. Ask: they must say.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can have a person look at the decision again.\n" +
+		"You can have a person look at the decision again.\n" +
+		"You can have a person look at some of it again.\n" +
+		"No computer alone decides here, but you can still ask for a fresh look.\n" +
+		"You can have a person look again, if a computer alone decided.\n" +
+		"You can ask, but it is not likely that a person has to look again.\n" +
+		"You can have a person look again, if a computer alone decided.\n" +
+		"Other rules go for this. You can ask for a person to look again.\n" +
+		"Someone else decides here. You can ask them for a person to look again.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can take back consent at any time.\n" +
+		"\n" +
+		"\n" +
+		"They do not rely on consent here. You can ask them to stop instead.\n" +
+		"Consent can be taken back, if they rely on it.\n" +
+		"\n" +
+		"Consent can be taken back, if they rely on it. Ask: they must say.\n" +
+		"The law on fighting crime had no such right on that day.\n" +
+		"Someone else decides here. Ask them if they rely on consent.\n" +
+		"\n" +
+		"\n" +
+		"Consent can be taken back for the uses that rest on it.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Consent can be taken back at any time.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must tell you who was given {info}, or what kind of body.\n" +
+		"They must tell you who was given {info}, or what kind of body.\n" +
+		"They must tell you some of who was given {info}. They may keep the rest back.\n" +
+		"They do not have to tell you this, but you can still ask.\n" +
+		"You can ask who was given {info}, but they may keep it back.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Someone else decides here. Ask them who was given {info}.\n" +
+		"\n" +
+		"\n" +
+		"You can ask who was given {info}. It depends on the use.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"You can complain. They must look into it and tell you what came of it.\n" +
+		"\n" +
+		"\n" +
+		"You can complain in their own way. No law set rules for that on that day.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Someone else decides here. You can complain to them.\n" +
+		"\n" +
+		"\n" +
+		"You can complain. Who must answer depends on the use.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Ask them where the answer is. If none comes, you can complain.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must normally say why. You can ask, and complain if they are wrong.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"This is what you can ask {body}.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must do this for some of it, but not for the rest.\n" +
+		"\n" +
+		"You can ask. They must give a reason if they refuse.\n" +
+		"You can ask, but it is not likely that they have to do it.\n" +
+		"You can ask. They must give a reason if they refuse.\n" +
+		"Other rules go for this. You can still ask.\n" +
+		"\n" +
+		"You can ask. We have not read what the notice says on this.\n" +
+		"You can ask. Another notice has what this depends on.\n" +
+		"It depends on which use. Ask: they must give a reason if they refuse.\n" +
+		"\n" +
+		"These rights are for the living, but you can ask in other ways.\n" +
+		"Other law held on that day. Ask about a later one.\n" +
+		"They have shown that they need not do this. You can ask how it fits.\n" +
+		"They have shown that they may go on. You can challenge that.\n" +
+		"The notice names no use here. You can still ask.\n" +
+		"\n" +
+		"They must limit its use, but do not have to change it.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"It is your child’s right. You ask in their name.\n" +
+		"It is that person’s right. You ask in their name.\n" +
+		"They must do this whatever they use it for, and it is free.\n" +
+		"They may charge for a copy that was given before.\n" +
+		"Other people in it may be hidden.\n" +
+		"An opinion may stay, with another view added.\n" +
+		"They must check what you say is wrong.\n" +
+		"They may have to keep it as it is, as evidence.\n" +
+		"If they break the law with it, they must delete it.\n" +
+		"They may keep what a law makes them use.\n" +
+		"They may keep what their public task still needs.\n" +
+		"Take back consent first. It must then go, unless they have another legal reason.\n" +
+		"Object first. It must then go, unless they show strong reasons to keep it.\n" +
+		"They must delete what they no longer need. Ask them to show why they still need it.\n" +
+		"They must delete it if they hold it against the rules.\n" +
+		"Say which page, and what harm it does. They must weigh that.\n" +
+		"Say what it is {life} that makes this a problem. They must weigh that.\n" +
+		"Their legal reason is not one that you can object to.\n" +
+		"You can object if it is for a public task, or for their own or others’ interests.\n" +
+		"A law requires part of it, and that part may go on.\n" +
+		"Research that a public task needs may go on.\n" +
+		"They use it for marketing, which you can stop at any time.\n" +
+		"They rely on consent. What they did before it is taken back stays lawful.\n" +
+		"Their legal reason is another one.\n" +
+		"Tell them what is wrong. They must limit its use while they check.\n" +
+		"You say that it is wrong, and they are still checking.\n" +
+		"Or object. They must limit its use until they decide.\n" +
+		"Need it for a legal case? Ask them to keep it.\n" +
+		"They must do so if nobody can find out what is right.\n" +
+		"It is only for what was given by consent or for a contract, and is on computer.\n" +
+		"They use it for a public task, which this right does not reach.\n" +
+		"It is for decisions that matter, and that a computer makes alone.\n" +
+		"They must also hear what you say, and let you contest it.\n" +
+		"It is part of the right to a copy, and is free.\n" +
+		"Not happy with what they say? You can go to the regulator.\n" +
+		"They must keep it safe, and pass it on only if the law lets them.\n" +
+		"Tell them who must not have it, and why.\n" +
+		"The notice does not say what this depends on.\n" +
+		"The law is not settled here.\n" +
+		"Ask for what they hold by freedom of information law.\n" +
+		"They had one month, or three if they said why within the first.\n" +
+		"A refusal must also say how to complain.\n" +
+		"The request asks far too much, or has no basis.\n" +
+		"The request asks far too much, or has no basis.\n" +
+		"It would harm work against crime, or on tax.\n" +
+		"Someone who may keep it back to fight crime gave it to them.\n" +
+		"It is a risk score, for tax or against fraud.\n" +
+		"A law makes them publish it.\n" +
+		"A law or a court makes them give it out.\n" +
+		"It must be given out for a legal case or advice.\n" +
+		"It would harm work that protects the public.\n" +
+		"It would harm how a complaint about care is handled.\n" +
+		"It would harm a watchdog’s work.\n" +
+		"It would harm a court case.\n" +
+		"It is about someone else too.\n" +
+		"It is legal advice, or was made for a court case.\n" +
+		"It is legal advice, or was made for a court case.\n" +
+		"It would harm their plans, such as for staff.\n" +
+		"It would harm talks with you that go on.\n" +
+		"It is a reference given in confidence.\n" +
+		"It is what was written in an exam.\n" +
+		"It is for journalism, study or art.\n" +
+		"It would spoil research or statistics.\n" +
+		"It would spoil an archive.\n" +
+		"Health records that a child wants kept from a parent.\n" +
+		"Health records that could do serious harm.\n" +
+		"Health records that nobody has checked for harm yet.\n" +
+		"Care records that a child wants kept from a parent.\n" +
+		"Care records that could do serious harm.\n" +
+		"What the Children’s Reporter gave and has not cleared.\n" +
+		"School records that could do serious harm.\n" +
+		"What the Children’s Reporter gave and has not cleared.\n" +
+		"Records of child abuse, kept from a parent for the child’s good.\n" +
+		"Records of fertility treatment that a law keeps closed.\n" +
+		"Adoption records that a law keeps closed.\n" +
+		"School plans for special needs that a law keeps closed.\n" +
+		"Records of parental orders that a law keeps closed.\n" +
+		"Hearing reports that a law keeps closed.\n" +
+		"They cannot tell whose information it is.\n" +
+		"It is loose paper in no order.\n" +
+		"It is loose paper about staff.\n" +
+		"It is loose paper, and they need more to find it.\n" +
+		"National security or defence needs it.\n" +
+		"National security needs it.\n" +
+		"A judge or court made it in a criminal case.\n" +
+		"It would harm an inquiry, work against crime, or others.\n" +
+		"It would harm an inquiry, work against crime, or others.\n" +
+		"Their reasons would harm an inquiry, work against crime, or others.\n" +
+		"It would harm an inquiry, work against crime, or others.\n" +
+		"They must show that it is that.\n" +
+		"They must show what harm is likely.\n" +
+		"They must show that it may be kept back.\n" +
+		"They must show what it would stop.\n" +
+		"They must show that sharing it is not fair.\n" +
+		"They must show what harm is likely.\n" +
+		"They must show why that serves the public.\n" +
+		"They must show what it would spoil.\n" +
+		"They must show that this was wanted.\n" +
+		"They must show what harm is likely.\n" +
+		"They must have that checked first.\n" +
+		"They must show that it is best so.\n" +
+		"They must show that it is needed.\n" +
+		"They must say what they need.\n" +
+		"They must show that it does.\n" +
+		"They must show that. Give them more to go by.\n" +
+		"They must show that it is needed and fair.\n" +
+		"about you\n" +
+		"of you\n" +
+		"your information\n" +
+		"your address\n" +
+		"you gave them\n" +
+		"in your life\n" +
+		"about your child\n" +
+		"of your child\n" +
+		"your child’s information\n" +
+		"your child’s address\n" +
+		"your child gave them\n" +
+		"in your child’s life\n" +
+		"about the person you act for\n" +
+		"of the person you act for\n" +
+		"that person’s information\n" +
+		"that person’s address\n" +
+		"that person gave them\n" +
+		"in that person’s life\n" +
 		"They must answer by {date}.\n" +
-		"They must say by {date} that they have it.\n",
-	Marks: []uint32{0},
+		"They must answer within one month.\n" +
+		"They must say by {date} that they have it. No day is set for the rest.\n" +
+		"They must say within 30 days that they have it. No day is set for the rest.\n" +
+		"They must stop when you tell them. No time is set for it.\n" +
+		"The law sets no day for an answer.\n" +
+		"Footage is soon erased. Ask today, and ask them to keep it.\n" +
+		"Give the time and place, what you wore, and your car’s number.\n" +
+		"Recordings are not kept for long. Ask today, and ask them to keep it.\n" +
+		"Give the day, the time and the place.\n" +
+		"Give the number you rang from, the day and the time.\n" +
+		"Asking does not stop the time to appeal a fine.\n" +
+		"A parent can also ask the school for its record, in 15 school days.\n" +
+		"Exam marks that are not out yet can take up to five months.\n" +
+		"This does not stop the time to appeal a benefit decision.\n" +
+		"Homeless? This does not stop the 21 days to ask for a review.\n" +
+		"To fight a bill, write to them and then appeal. This does not do it.\n" +
+		"The names of staff mostly stay in. Parts about others may not.\n" +
+		"Want a certificate? Buy a copy from the register instead.\n" +
+		"Plans are on a register that anyone can look at now.\n" +
+		"Say if you want your file, or emails about you, and from when.\n" +
+		"Say what you want. If they must ask, the time stops until you answer.\n" +
+		"They may ask who you are, but only if they have real doubts.\n" +
+		"To change a council tax band, ask the Valuation Office.\n" +
+		"An error in a register has its own form. Ask the registrar.\n" +
+		"Say what is right, and send proof if you can.\n" +
+		"Ask them to limit its use while they check.\n" +
+		"Ask them to tell those who were given it.\n" +
+		"Ask them to tell others who copied it, too.\n" +
+		"You can clear cookies in your own browser.\n" +
+		"Want a copy? Ask for it before it is deleted.\n" +
+		"Need it for a legal case? Ask them to limit its use instead.\n" +
+		"You can leave the open register at any time.\n" +
+		"At risk? You may be able to vote with no name on the register.\n" +
+		"A law makes them keep a planning register. Some must stay.\n" +
+		"Give the address of the page, and the words that you mean.\n" +
+		"In danger? Say so, and ask to have it hidden while they decide.\n" +
+		"A bill must still be paid.\n" +
+		"Cookies can be turned off in the site’s settings.\n" +
+		"Press unsubscribe in the message first. It is the quickest way.\n" +
+		"Ask them to limit its use while they decide.\n" +
+		"If they must stop, you can then ask them to delete it.\n" +
+		"You need give no reason to stop marketing.\n" +
+		"The phone preference list stops most sales calls.\n" +
+		"Tell them how it is safe to reach you.\n" +
+		"You can ask who has been given it.\n" +
+		"They may still store it, and use it for a legal case.\n" +
+		"They must tell you before the limit ends.\n" +
+		"It comes in a form that computers can read.\n" +
+		"They can send it straight to another body, if that can be done.\n" +
+		"Say which decision, its date and its number.\n" +
+		"It must be as easy to take back as it was to give.\n" +
+		"Want it deleted too? Say so in the same letter.\n" +
+		"Councils must send some records to be checked for fraud.\n" +
+		"Anyone can buy the open register. You can leave it.\n" +
+		"Ask for names, and for when it was given.\n" +
+		"Say what went wrong and what you want them to do.\n" +
+		"The regulator will want you to complain here first.\n" +
+		"Time runs from when they got it, or your proof of who you are.\n" +
+		"It stops while they wait for your answer to a question.\n" +
+		"Ask which reason in law they rely on, and for which part.\n" +
+		"Complain to them first. Then you can go to the regulator.\n" +
+		"A court can make them act, but it can cost money.\n" +
+		"It costs nothing to ask.\n" +
+		"You can ask by letter, by email or by phone.\n",
+	Marks: []uint32{0, 1539, 2336, 2879, 4036, 4478, 5757, 6486, 7892, 8394, 9786, 13095, 15552},
 }

@@ -127,6 +127,7 @@ var textsCy = say.Texts{
 		"Ei defnyddio ar gyfer rhywbeth newydd\n" +
 		"Pryd na chaiff pobl wybod\n" +
 		"Hysbysiadau eraill y mae’n cyfeirio atynt\n" +
+		"Cyn i chi ofyn\n" +
 		"Dywedir nad oes eithriadau\n" +
 		"Yr hyn y mae’n ei dderbyn\n" +
 		"Ar y diwedd\n" +
@@ -180,6 +181,7 @@ var textsCy = say.Texts{
 		"Am ddim\n" +
 		"Pa mor aml\n" +
 		"Gweler hefyd\n" +
+		"Ar gyfer\n" +
 		"Yr hyn a all ei wneud yn hwy\n" +
 		"Faint y mae am eu cael\n" +
 		"Mae person yn gwirio\n" +
@@ -401,6 +403,23 @@ var textsCy = say.Texts{
 		"tynnu cydsyniad yn ôl\n" +
 		"etholiad\n" +
 		"digwyddiad arall\n" +
+		"Gweld beth sydd gan y cyngor\n" +
+		"Gweld teledu cylch cyfyng neu recordiad\n" +
+		"Cywiro rhywbeth sy’n anghywir\n" +
+		"Cael dileu gwybodaeth\n" +
+		"Tynnu manylion oddi ar dudalen gyhoeddus\n" +
+		"Atal y cyngor rhag defnyddio gwybodaeth\n" +
+		"Atal e-byst, negeseuon testun neu alwadau\n" +
+		"Cadw cyfeiriad rhag rhywun\n" +
+		"Cyfyngu ar sut y defnyddir gwybodaeth\n" +
+		"Cael ffeil i fynd â hi i rywle arall\n" +
+		"Cael person i edrych ar benderfyniad\n" +
+		"Tynnu cydsyniad yn ôl\n" +
+		"Gwybod pwy a gafodd wybodaeth\n" +
+		"Cwyno am ddefnyddio gwybodaeth\n" +
+		"Mae’r ateb yn hwyr\n" +
+		"Na oedd yr ateb, neu roedd pethau ar goll\n" +
+		"Dydw i ddim yn siŵr\n" +
 		"{period} yn union\n" +
 		"o leiaf {period}\n" +
 		"{period} ar y mwyaf\n" +
@@ -631,5 +650,5 @@ var textsCy = say.Texts{
 		"Gweinyddu cyfrifon a ddefnyddiwyd i gyflawni troseddau anwedduster sy’n ymwneud â phlant\n" +
 		"Estyn amodau Rhan 2 sy’n cyfeirio at fudd cyhoeddus sylweddol\n" +
 		"Estyn yr amodau yswiriant\n",
-	Marks: []uint32{0, 2778, 4964, 6069, 7560, 9319, 10988, 12476, 13894, 14985},
+	Marks: []uint32{0, 2778, 4942, 6076, 7523, 9310, 10976, 12638, 14110, 14998, 17211},
 }

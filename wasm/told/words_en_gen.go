@@ -127,6 +127,7 @@ var textsEn = say.Texts{
 		"Using it for something new\n" +
 		"When people are not told\n" +
 		"Other notices it points to\n" +
+		"Before you ask\n" +
 		"Said to have no exceptions\n" +
 		"What it accepts\n" +
 		"At the end\n" +
@@ -180,6 +181,7 @@ var textsEn = say.Texts{
 		"Free of charge\n" +
 		"How often\n" +
 		"See also\n" +
+		"For\n" +
 		"What may make it longer\n" +
 		"How many it wants\n" +
 		"A person checks\n" +
@@ -401,6 +403,23 @@ var textsEn = say.Texts{
 		"consent is taken back\n" +
 		"an election\n" +
 		"another event\n" +
+		"See what the council holds\n" +
+		"See CCTV or a recording\n" +
+		"Correct something that is wrong\n" +
+		"Have information deleted\n" +
+		"Take details off a public page\n" +
+		"Stop the council using information\n" +
+		"Stop emails, texts or calls\n" +
+		"Keep an address from someone\n" +
+		"Limit how information is used\n" +
+		"Get a file to take elsewhere\n" +
+		"Have a person look at a decision\n" +
+		"Take back consent\n" +
+		"Find out who was given information\n" +
+		"Complain about the use of information\n" +
+		"The answer is late\n" +
+		"The answer was no, or left things out\n" +
+		"I am not sure\n" +
 		"exactly {period}\n" +
 		"at least {period}\n" +
 		"at most {period}\n" +
@@ -631,5 +650,5 @@ var textsEn = say.Texts{
 		"Administration of accounts used in commission of indecency offences involving children\n" +
 		"Extension of Part 2 conditions referring to substantial public interest\n" +
 		"Extension of insurance conditions\n",
-	Marks: []uint32{0, 2388, 4174, 5089, 6302, 7908, 9318, 10648, 11874, 12929},
+	Marks: []uint32{0, 2388, 4167, 5094, 6282, 7899, 9306, 10790, 12007, 12929, 15015},
 }

@@ -129,9 +129,10 @@ var statementFamily = say.Family{First: 86, Forms: 1, Codes: "" +
 	"deceased\n" +
 	"new_purposes\n" +
 	"not_told\n" +
-	"further\n"}
+	"further\n" +
+	"before\n"}
 
-var fieldFamily = say.Family{First: 121, Forms: 1, Codes: "" +
+var fieldFamily = say.Family{First: 122, Forms: 1, Codes: "" +
 	"absolute\n" +
 	"accepted\n" +
 	"afterwards\n" +
@@ -185,6 +186,7 @@ var fieldFamily = say.Family{First: 121, Forms: 1, Codes: "" +
 	"free\n" +
 	"frequency\n" +
 	"further\n" +
+	"wish\n" +
 	"holds\n" +
 	"how_many\n" +
 	"human_review\n" +
@@ -264,7 +266,7 @@ var fieldFamily = say.Family{First: 121, Forms: 1, Codes: "" +
 	"withdrawal\n" +
 	"withheld\n"}
 
-var codeFamily = say.Family{First: 252, Forms: 1, Codes: "" +
+var codeFamily = say.Family{First: 254, Forms: 1, Codes: "" +
 	"basis-citation/article\n" +
 	"basis-citation/name\n" +
 	"basis-citation/statute\n" +
@@ -408,6 +410,23 @@ var codeFamily = say.Family{First: 252, Forms: 1, Codes: "" +
 	"trigger/consent-withdrawn\n" +
 	"trigger/election\n" +
 	"trigger/other\n" +
+	"wish/see\n" +
+	"wish/recording\n" +
+	"wish/correct\n" +
+	"wish/delete\n" +
+	"wish/unpublish\n" +
+	"wish/stop\n" +
+	"wish/stop-messages\n" +
+	"wish/hide-address\n" +
+	"wish/limit\n" +
+	"wish/move\n" +
+	"wish/person\n" +
+	"wish/consent\n" +
+	"wish/told\n" +
+	"wish/complain\n" +
+	"wish/late\n" +
+	"wish/refused\n" +
+	"wish/unsure\n" +
 	"bound/exact\n" +
 	"bound/at-least\n" +
 	"bound/at-most\n" +
@@ -484,7 +503,7 @@ var codeFamily = say.Family{First: 252, Forms: 1, Codes: "" +
 	"remark-kind/repeated\n" +
 	"remark-kind/unclear\n"}
 
-var unitFamily = say.Family{First: 470, Forms: 1, Codes: "" +
+var unitFamily = say.Family{First: 489, Forms: 1, Codes: "" +
 	"days\n" +
 	"1-days\n" +
 	"2-days\n" +
@@ -503,7 +522,7 @@ var unitFamily = say.Family{First: 470, Forms: 1, Codes: "" +
 	"1-financial-years\n" +
 	"2-financial-years\n"}
 
-var untilFamily = say.Family{First: 487, Forms: 1, Codes: "" +
+var untilFamily = say.Family{First: 506, Forms: 1, Codes: "" +
 	"creation\n" +
 	"last-action\n" +
 	"last-contact\n" +
@@ -525,7 +544,7 @@ var untilFamily = say.Family{First: 487, Forms: 1, Codes: "" +
 	"election\n" +
 	"other\n"}
 
-var languageFamily = say.Family{First: 507, Forms: 1, Codes: "" +
+var languageFamily = say.Family{First: 526, Forms: 1, Codes: "" +
 	"en\n" +
 	"cy\n" +
 	"gd\n" +
@@ -564,7 +583,7 @@ var languageFamily = say.Family{First: 507, Forms: 1, Codes: "" +
 	"zh-Hans\n" +
 	"zh-Hant\n"}
 
-var termFamily = say.Family{First: 544, Forms: 1, Codes: "" +
+var termFamily = say.Family{First: 563, Forms: 1, Codes: "" +
 	"right/informed\n" +
 	"right/access\n" +
 	"right/rectification\n" +
@@ -774,6 +793,7 @@ const catalogueKeys = "" +
 	"statement/new_purposes\n" +
 	"statement/not_told\n" +
 	"statement/further\n" +
+	"statement/before\n" +
 	"field/absolute\n" +
 	"field/accepted\n" +
 	"field/afterwards\n" +
@@ -827,6 +847,7 @@ const catalogueKeys = "" +
 	"field/free\n" +
 	"field/frequency\n" +
 	"field/further\n" +
+	"field/wish\n" +
 	"field/holds\n" +
 	"field/how_many\n" +
 	"field/human_review\n" +
@@ -1048,6 +1069,23 @@ const catalogueKeys = "" +
 	"code/trigger/consent-withdrawn\n" +
 	"code/trigger/election\n" +
 	"code/trigger/other\n" +
+	"code/wish/see\n" +
+	"code/wish/recording\n" +
+	"code/wish/correct\n" +
+	"code/wish/delete\n" +
+	"code/wish/unpublish\n" +
+	"code/wish/stop\n" +
+	"code/wish/stop-messages\n" +
+	"code/wish/hide-address\n" +
+	"code/wish/limit\n" +
+	"code/wish/move\n" +
+	"code/wish/person\n" +
+	"code/wish/consent\n" +
+	"code/wish/told\n" +
+	"code/wish/complain\n" +
+	"code/wish/late\n" +
+	"code/wish/refused\n" +
+	"code/wish/unsure\n" +
 	"code/bound/exact\n" +
 	"code/bound/at-least\n" +
 	"code/bound/at-most\n" +

@@ -48,7 +48,15 @@ var speakers = []Speaker{
 	}},
 	{Name: "wish", Dir: "rights/wish", Sections: []Section{
 		{Name: "title", Forms: []string{"title", "hint"}},
+		{Name: "heading", Forms: []string{"applies", "limits", "part", "not", "depends", "unlikely", "unsaid",
+			"different", "someone", "unread", "another", "differs", "all", "died", "before", "exempt", "answered",
+			"nothing"}},
+		{Name: "why"},
+		{Name: "reason"},
+		{Name: "show"},
+		{Name: "person", Forms: []string{"about", "of", "info", "address", "gave", "life"}},
 		{Name: "phrase", Const: "phrase"},
+		{Name: "before"},
 	}},
 	{Name: "asker", Dir: "rights/asker", Sections: []Section{
 		{Name: "question", Forms: []string{"text", "hint", "yes", "no"}},

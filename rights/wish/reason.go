@@ -1,0 +1,56 @@
+package wish
+
+import (
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/explain"
+)
+
+// Reason is one for which they may refuse or leave something out.
+type Reason struct {
+	Exemption  privacy.Exemption `json:"exemption,omitzero"`  // which one it is
+	Status     rights.Status     `json:"status,omitzero"`     // Met: it has been shown; Possible: it may be
+	Likelihood rights.Likelihood `json:"likelihood,omitzero"` // how likely it is of use here
+	Text       string            `json:"text"`                // what it is, in a few words
+	Show       string            `json:"show"`                // what they must show to use it
+	Whole      string            `json:"whole"`               // the same at length, with what limits it
+	Cite       privacy.Citation  `json:"cite,omitzero"`       // where the law has it
+}
+
+// reasons parts what may be refused into the first three and the others.
+func (t *teller) reasons(out *Answer, whole bool) {
+	var all []explain.Explanation
+	for i := range t.uses {
+		if t.uses[i].right == out.Right {
+			all = append(all, t.uses[i].said)
+		}
+	}
+	first, more, remote := explain.PartRefusals(explain.RefusalsOver(all))
+	if len(first) > most {
+		more = append(first[most:len(first):len(first)], more...)
+		first = first[:most]
+	}
+	out.Reasons = t.reason(first)
+	if whole {
+		out.More = append(t.reason(more), t.reason(remote)...)
+	}
+}
+
+// most is how many reasons, and how many facts, stand before the others.
+const most = 3
+
+func (t *teller) reason(all []explain.Refusal) []Reason {
+	var out []Reason
+	for i := range all {
+		r := &all[i]
+		text := t.voice.Of(&catalogue, &reasonFamily, r.Exemption.String(), 0)
+		if text == "" {
+			text = r.Text
+		}
+		out = append(out, Reason{
+			r.Exemption, r.Status, r.Likelihood, text,
+			t.voice.Of(&catalogue, &showFamily, r.Exemption.ExemptionTerm().Test.String(), 0), r.Text, r.Cite,
+		})
+	}
+	return out
+}
