@@ -36,8 +36,8 @@ var wishes = []Wish{
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
 func (w *Wish) UnmarshalText(text []byte) error { return unmarshal(w, text) }
 
-// Before is what a council says that people should know before they ask for something: that a file takes time, or that a
-// form is quicker.
+// Before is what a council says that people should know before they ask for something: that a file takes time, or that
+// a form is quicker.
 type Before struct {
 	Statement
 	// What to know, wish by wish.

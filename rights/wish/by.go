@@ -15,7 +15,9 @@ func (t *teller) by(out *Answer) By {
 		return By{}
 	}
 	if u := t.ends(out); u != nil {
-		return By{deadline.Outcome{Reason: deadline.NoPeriod}, t.voice.Text(&catalogue, phraseStopWhenTold), u.granted()}
+		return By{
+			deadline.Outcome{Reason: deadline.NoPeriod}, t.voice.Text(&catalogue, phraseStopWhenTold), u.granted(),
+		}
 	}
 	on := t.q.On
 	if !on.Valid() {
@@ -59,7 +61,8 @@ func (t *teller) ends(out *Answer) *use {
 		if u.right != out.Right {
 			continue
 		}
-		if u.right == privacy.RightWithdrawConsent || u.turns(rights.TurnMarketing) && t.q.Wish != notice.WishHideAddress {
+		if u.right == privacy.RightWithdrawConsent ||
+			u.turns(rights.TurnMarketing) && t.q.Wish != notice.WishHideAddress {
 			return u
 		}
 	}
