@@ -114,8 +114,8 @@ const unshown = " basis.all_of basis.one_of controller.contacts id identifiers o
 	" time.unit version.effective_from version.first_published version.reviewed version.updated "
 
 // unlabelled are the members that are told without a label, for they stand for themselves.
-const unlabelled = " condition_for.condition items lines link means name part.controller place routes rules term title" +
-	" words "
+const unlabelled = " condition_for.condition items lines link means name part.controller place routes rules term" +
+	" title words "
 
 // label is the label of a member of a form: the words that it has there or, if there are none, anywhere. It reports
 // whether the member is told at all: one without a label is, and so is one that nobody has thought of.
