@@ -38,6 +38,8 @@ func (w *Wish) UnmarshalText(text []byte) error { return unmarshal(w, text) }
 
 // Before is what a council says that people should know before they ask for something: that a file takes time, or that
 // a form is quicker.
+//
+//schema:name before
 type Before struct {
 	Statement
 	// What to know, wish by wish.
