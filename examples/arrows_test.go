@@ -76,7 +76,7 @@ var arrows = map[string][]string{
 	"wasm/dom":   {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/site": {
 		"privacy",
-		"notice", "notice/say",
+		"notice", "notice/say", "rights/letter",
 		"wasm/view",
 		"wasm/widget",
 		"wasm/element",

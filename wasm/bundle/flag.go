@@ -22,6 +22,21 @@ func inWelsh(o *site.Options) func(string) error {
 	}
 }
 
+// inFooter is a flag by which the foot of each page in a language leads somewhere.
+func inFooter(o *site.Options, lang notice.Language) func(string) error {
+	return func(said string) error {
+		title, address, ok := strings.Cut(said, "=")
+		if !ok {
+			return errors.New("give a title, an equals sign and an address")
+		}
+		if o.Footer == nil {
+			o.Footer = map[notice.Language][]notice.Link{}
+		}
+		o.Footer[lang] = append(o.Footer[lang], notice.Link{Title: notice.Text(title), URL: notice.URL(address)})
+		return nil
+	}
+}
+
 // asFlag names an option of package site that an error is about as the command line does.
 func asFlag(err error) error {
 	e := new(privacy.Error)
@@ -29,7 +44,11 @@ func asFlag(err error) error {
 		return err
 	}
 	option, _ := strings.CutPrefix(e.At, "site: Options.")
+	if strings.HasPrefix(option, "Footer") {
+		option = "Footer"
+	}
 	if flag := map[string]string{"Out": "-out", "Conversation": "-conversation", "Base": "-base", "Exit": "-exit",
+		"Home": "-home", "Logo": "-logo", "Footer": "-footer",
 		"Frames": "-frame", "Notices": "NOTICE.json"}[option]; flag != "" {
 		of := *e
 		of.At = flag

@@ -79,6 +79,11 @@ func TestRefused(t *testing.T) {
 		"NOTICE.json: missing; give at least one": {"-out", "site"}, "nowhere.json": {"-out", "site", "nowhere.json"},
 		"-base: missing; pages for frames": {"-out", "site", "-frame", "https://a.example", notice},
 		`-exit: bad-value: "/away"`:        {"-out", "site", "-exit", "/away", notice},
+		`-home: bad-value: "http://a"`:     {"-out", "site", "-home", "http://a", notice},
+		`-logo: bad-value: "a.gif"`:        {"-out", "site", "-logo", "a.gif", notice},
+		`-logo: not-read: "nowhere.svg"`:   {"-out", "site", "-logo", "nowhere.svg", notice},
+		`-footer: bad-value: "b"`:          {"-out", "site", "-footer", "a=b", notice},
+		"an equals sign":                   {"-out", "site", "-footer-cy", "a", notice},
 		"http://b.example": {"-out", "site", "-base", "https://a.example/", "-frame", "https://a.example",
 			"-frame", "http://b.example", notice},
 	} {

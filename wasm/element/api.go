@@ -65,6 +65,11 @@ func Events() []Event {
 				"question that is asked.",
 		},
 		{
+			"plainrights-stopped",
+			"Record<string, never>",
+			"The conversation has ended, and the published answer is back.",
+		},
+		{
 			"plainrights-failed",
 			"{ code: FailureCode; error?: Error }",
 			"The conversation could not start or go on, and the published answer is back. Codes: unsupported (the " +

@@ -175,6 +175,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     host.app.call(() => host.end?.());
     if (this.contains(host.parts[0])) this.prepend(host.kept);
     this.#recover();
+    this.#tell('stopped', {});
   }
 
   // recover puts back what was published, also in a copy of an element with a conversation. What else was put in

@@ -41,6 +41,8 @@ declare global {
     'plainrights-ready': CustomEvent<Record<string, never>>;
     /** A screen is shown. The title is for the title of a page, which the element leaves alone; it may be the question that is asked. */
     'plainrights-screen': CustomEvent<{ title: string }>;
+    /** The conversation has ended, and the published answer is back. */
+    'plainrights-stopped': CustomEvent<Record<string, never>>;
     /** The conversation could not start or go on, and the published answer is back. Codes: unsupported (the browser has no WebAssembly), load (the program or the notice could not be fetched or compiled, as where the policy refuses WebAssembly), begin (the notice cannot be read or has no such service), stopped (something failed later). */
     'plainrights-failed': CustomEvent<{ code: FailureCode; error?: Error }>;
   }

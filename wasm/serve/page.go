@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
@@ -17,24 +16,18 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request, m widget.Model) {
 		h.give(w, r)
 	}
 	s := widget.View(m)
-	h.document(w, r, http.StatusOK, string(s.Lang), s.Title, s.Body)
+	h.document(w, r, http.StatusOK, &s)
 }
 
-func (h *handler) document(w http.ResponseWriter, r *http.Request, status int, lang, title string, content view.Node) {
-	around := widget.AroundIn(h.voice(notice.Language(lang)))
-	if h.options.Name != "" {
-		around.Name = h.options.Name
-	}
+// document sends a screen with what stands around it.
+func (h *handler) document(w http.ResponseWriter, r *http.Request, status int, s *widget.Screen) {
+	top := h.options.around().Around(h.voice(s.Lang))
 	body := view.AppendPage(nil, view.Page{
-		Lang:   lang,
-		Title:  title,
+		Lang:   string(s.Lang),
+		Title:  s.Title,
 		Styles: []view.Asset{{Path: h.prefix + h.style}},
 		Class:  "pr-page",
-		Body: view.Nodes{
-			view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words(around.Skip)),
-			view.Header.Of(view.Class("pr-page-top"), view.P.Of(view.Words(around.Name))),
-			view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Focusable(), content),
-		},
+		Body:   top.Around(s.Way, view.Nodes{s.Body}),
 	})
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	send(w, r, status, body)
@@ -80,5 +73,6 @@ func (h *handler) refuse(w http.ResponseWriter, r *http.Request, status int) {
 	lang, _ := h.language(strings.TrimPrefix(r.URL.Path, h.prefix))
 	title, nodes := told(h.voice(lang), status)
 	again := view.P.Of(view.A.Of(view.Local(h.folder(lang)), view.Words(widget.AroundIn(h.voice(lang)).Again)))
-	h.document(w, r, status, string(lang), title, view.Div.Of(view.Class("pr"), nodes, again))
+	body := view.Div.Of(view.Class("pr"), nodes, again)
+	h.document(w, r, status, &widget.Screen{Lang: lang, Title: title, Body: body})
 }

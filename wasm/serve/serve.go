@@ -36,6 +36,12 @@ type Options struct {
 	AsAt func() privacy.Date
 	// What stands at the top of each page; empty: "Your data rights", in the language of the page.
 	Name string
+	// Where that leads, an address of https, as the council's own site; empty: nowhere.
+	Home string
+	// The path on the host of an image that stands before it, as "/images/crest.svg"; empty: none.
+	Logo string
+	// What the foot of each page leads to, by language, as an accessibility statement; nil: nothing.
+	Footer map[notice.Language][]notice.Link
 	// Who speaks on the pages, one voice a language, as say.Voices has them; the pages of each lead to those of the
 	// others. The first is at the prefix itself, each other in a folder of its language's code, as "cy/"; empty:
 	// English. A voice may say texts in the host's words, as "the authority" for the council: those are on the pages,
@@ -140,6 +146,10 @@ func (o Options) check() error {
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
 		return refuse(privacy.ErrorBadValue, "Exit", o.Exit, "give an address that begins with https://")
 	}
+	if at, value := o.around().Misfit(); at != "" {
+		return refuse(privacy.ErrorBadValue, at, value,
+			"give a title, an address that begins with https://, or for Logo a path on this host")
+	}
 	languages := map[notice.Language]bool{}
 	for i, v := range o.Voices {
 		if languages[v.Language()] {
@@ -149,6 +159,11 @@ func (o Options) check() error {
 		languages[v.Language()] = true
 	}
 	return checkHost("serve: Options", o.Prefix, o.FrameAncestors, o.Policy)
+}
+
+// around is what stands around each screen.
+func (o *Options) around() *widget.Host {
+	return &widget.Host{Name: o.Name, Home: o.Home, Logo: o.Logo, Footer: o.Footer}
 }
 
 // isLanguage reports whether a name is that of the folder of a language.
@@ -244,6 +259,7 @@ func (h *handler) offer(lang notice.Language) *widget.Offer {
 		Build:    h.options.Build,
 		Exit:     h.options.Exit,
 		Leave:    h.prefix + exitPath,
+		Apart:    true,
 	}
 	if h.options.AsAt != nil {
 		o.AsAt = h.options.AsAt()

@@ -338,6 +338,10 @@ func TestOptions(t *testing.T) {
 		"frames of all":              {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"*"}},
 		"exit without https":         {Notices: []*notice.Notice{leeds}, Exit: "http://www.example.org"},
 		"exit to a path":             {Notices: []*notice.Notice{leeds}, Exit: "/"},
+		"home of http":               {Notices: []*notice.Notice{leeds}, Home: "http://www.example.org"},
+		"an image elsewhere":         {Notices: []*notice.Notice{leeds}, Logo: "https://www.example.org/a.svg"},
+		"a foot that leads nowhere": {Notices: []*notice.Notice{leeds},
+			Footer: map[notice.Language][]notice.Link{"en": {{Title: "Access"}}}},
 		"a language twice": {Notices: []*notice.Notice{leeds},
 			Voices: []say.Voice{say.Must("cy"), {}, say.Must("cy")}},
 		"policy in an origin": {Notices: []*notice.Notice{leeds}, FrameAncestors: []string{"https://a.example; " +
@@ -348,7 +352,12 @@ func TestOptions(t *testing.T) {
 		}
 	}
 	h := handlerFor(t, Options{
-		Name:           "Rights & more",
+		Name: "Rights & more",
+		Home: "https://www.example.gov.uk/",
+		Logo: "/images/crest.svg",
+		Footer: map[notice.Language][]notice.Link{
+			notice.English: {{Title: "Accessibility", URL: "https://www.example.gov.uk/a"}},
+		},
 		FrameAncestors: []string{"https://www.example.gov.uk"},
 		AsAt:           func() privacy.Date { return privacy.NewDate(2026, 2, 4) },
 	})
@@ -356,8 +365,16 @@ func TestOptions(t *testing.T) {
 	if !strings.Contains(r.Header.Get("Content-Security-Policy"), "frame-ancestors https://www.example.gov.uk;") {
 		t.Error(r.Header.Get("Content-Security-Policy"))
 	}
-	if body := read(t, r); !strings.Contains(body, "Rights &amp; more") || !strings.Contains(body, "4 February 2026") {
-		t.Error("neither the name nor the day")
+	body := read(t, r)
+	for _, want := range []string{`<img src="/images/crest.svg" alt="">Rights &amp; more</a>`, "4 February 2026",
+		`<a href="https://www.example.gov.uk/" rel="noreferrer">`, `<li><a href="https://www.example.gov.uk/a" `} {
+		if !strings.Contains(body, want) {
+			t.Errorf("no %s", want)
+		}
+	}
+	// Who passes over the top comes to the screen itself, and not to the way back and the languages.
+	if strings.Index(body, `class="pr-travel"`) > strings.Index(body, "<main") {
+		t.Error("the way back is in the main part")
 	}
 }
 

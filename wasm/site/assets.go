@@ -3,10 +3,12 @@ package site
 import (
 	"crypto/sha512"
 	"encoding/base64"
+	"os"
 	"path"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/element"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -39,7 +41,9 @@ func (f *file) at(up string) view.Asset {
 // assets are the files that the pages load.
 type assets struct {
 	wasm, script, style *file
+	page                *file // what the page around the element does
 	frame, parent       *file // nil: there are no frames
+	logo                *file // nil: there is none
 	notices             map[notice.ID]*file
 }
 
@@ -53,7 +57,14 @@ func (o *Options) assets(p *program) (*assets, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.script = asset("plainrights.js", script)
+	a.script, a.page = asset("plainrights.js", script), asset("page.js", pageScript)
+	if o.Logo != "" {
+		data, err := os.ReadFile(o.Logo)
+		if err != nil {
+			return nil, &privacy.Error{Code: privacy.ErrorNotRead, At: "site: Options.Logo", Value: o.Logo, Err: err}
+		}
+		a.logo = asset("logo"+strings.ToLower(path.Ext(o.Logo)), data)
+	}
 	if len(o.Frames) > 0 {
 		a.frame, a.parent = asset("frame.js", frameScript), asset("parent.js", parentScript)
 	}
@@ -64,7 +75,10 @@ func (o *Options) assets(p *program) (*assets, error) {
 }
 
 func (a *assets) files() []*file {
-	out := []*file{a.wasm, a.script, a.style}
+	out := []*file{a.wasm, a.script, a.page, a.style}
+	if a.logo != nil {
+		out = append(out, a.logo)
+	}
 	if a.frame != nil {
 		out = append(out, a.frame, a.parent)
 	}

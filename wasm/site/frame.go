@@ -15,6 +15,9 @@ var frameScript []byte
 //go:embed parent.js
 var parentScript []byte
 
+//go:embed page.js
+var pageScript []byte
+
 // The name that frame.js knows.
 const parentsMeta = "plain-rights-parents"
 
@@ -44,7 +47,7 @@ func (w *writer) framed(m widget.Model) []byte {
 	screen, up := widget.View(m), "../"+w.up(m.Language(), 1)
 	page := view.Page{
 		Lang:    string(screen.Lang),
-		Title:   screen.Title,
+		Title:   w.title(m, screen.Title),
 		Styles:  []view.Asset{w.style.at(up)},
 		Scripts: []view.Asset{w.frame.at(up)},
 		Meta: []view.Meta{

@@ -12,7 +12,7 @@ import (
 // licence is the licence of something that is in the assets.
 type licence struct {
 	of   string   // what it is of
-	in   []string // the endings of the names of the assets that hold it; of pages, and of what frames need
+	in   []string // the endings of the names of the assets that hold it; of pages, and of the scripts that they need
 	text []byte
 }
 
@@ -55,7 +55,7 @@ func licences(ctx context.Context, root string) ([]licence, error) {
 func ofModule(path, version, dir string) (licence, error) {
 	l := licence{of: strings.TrimSpace(path + " " + version), in: []string{".wasm"}}
 	if path == module {
-		l.in = []string{".css", ".js", ".wasm", ".html", "frames"}
+		l.in = []string{".css", ".js", ".wasm", ".html", "pages"}
 	}
 	var err error
 	if l.text, err = firstOf(dir, "LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "COPYING"); err != nil {
@@ -95,8 +95,10 @@ func (a *assets) ending(ending string) []string {
 	switch {
 	case ending == ".html":
 		return []string{"every page, and what is in " + embedName}
-	case ending == "frames" && a.frame != nil:
-		return []string{a.frame.name, a.parent.name}
+	case ending == "pages" && a.frame != nil:
+		return []string{a.page.name, a.frame.name, a.parent.name}
+	case ending == "pages":
+		return []string{a.page.name}
 	}
 	for _, f := range [...]*file{a.wasm, a.script, a.style} {
 		if strings.HasSuffix(f.name, ending) {

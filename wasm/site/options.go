@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -23,6 +24,12 @@ type Options struct {
 	Out string
 	// What stands at the top of each page; empty: "Your data rights", in the language of the page.
 	Name string
+	// Where that leads, an address of https, as the council's own site; empty: nowhere.
+	Home string
+	// The file of an image that stands before it: .svg, .png, .jpg or .webp; empty: none.
+	Logo string
+	// What the foot of each page leads to, by language, as an accessibility statement; nil: nothing.
+	Footer map[notice.Language][]notice.Link
 	// The languages of the pages, each of which leads to its twins, as every screen of the conversation then does: the
 	// first in the folder itself, each other in a folder of its code, as "cy"; empty: English. No translator has
 	// reviewed the Welsh yet, and its pages say so. A server's conversation must offer the same: see
@@ -128,8 +135,10 @@ func (o *Options) check() error {
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
 		return unusable("Exit", o.Exit, "give an address that begins with https://")
 	}
-	if err := o.checkAddresses(); err != nil {
-		return err
+	for _, check := range [...]func() error{o.checkAddresses, o.checkHost} {
+		if err := check(); err != nil {
+			return err
+		}
 	}
 	return o.checkNames()
 }
@@ -164,6 +173,21 @@ func (o *Options) checkAddresses() error {
 	}
 	return nil
 }
+
+// checkHost refuses what cannot stand around a screen.
+func (o *Options) checkHost() error {
+	host := widget.Host{Home: o.Home, Footer: o.Footer}
+	if at, value := host.Misfit(); at != "" {
+		return unusable(at, value, "give a title, and an address that begins with https://")
+	}
+	if o.Logo != "" && !slices.Contains(images, strings.ToLower(filepath.Ext(o.Logo))) {
+		return unusable("Logo", o.Logo, "give a file whose name ends with one of "+strings.Join(images, ", "))
+	}
+	return nil
+}
+
+// images are the ends of the names of images that serve.Site sends, and every browser shows.
+var images = []string{".svg", ".png", ".jpg", ".webp"}
 
 // path is where the folder is on its host.
 func (o *Options) path() string {

@@ -22,7 +22,9 @@ func (w *writer) pages() []*file {
 	for _, lang := range w.languages() {
 		out = append(out, w.index(lang))
 		for _, d := range w.Notices {
-			for _, m := range screens(w.offer(lang, w.up(lang, 1), d.notice), d.notice) {
+			offer := w.offer(lang, w.up(lang, 1), d.notice)
+			offer.Apart = true
+			for _, m := range screens(offer, d.notice) {
 				out = append(out, w.page(m))
 			}
 		}
@@ -77,7 +79,9 @@ func (w *writer) index(lang notice.Language) *file {
 	for _, d := range w.Notices {
 		notices = append(notices, d.notice)
 	}
-	m := widget.Start(w.offer(lang, w.up(lang, 0), notices...))
+	offer := w.offer(lang, w.up(lang, 0), notices...)
+	offer.Apart = true
+	m := widget.Start(offer)
 	return &file{name: w.inFolder(lang) + indexName, data: w.document(0, m)}
 }
 
@@ -88,26 +92,26 @@ func (w *writer) page(m widget.Model) *file {
 // document is the page of a screen, so many folders deep in its language.
 func (w *writer) document(deep int, m widget.Model) []byte {
 	screen, up := widget.View(m), w.up(m.Language(), deep)
-	around := w.around(m.Language())
 	page := view.Page{
 		Lang:   string(screen.Lang),
-		Title:  screen.Title,
+		Title:  w.title(m, screen.Title),
 		Styles: []view.Asset{w.style.at(up)},
 		Class:  "pr-page",
 	}
 	content := screen.Body
 	if begins(m) {
 		content = w.element(up, m, 1, content)
+		page.Scripts = append(page.Scripts, w.assets.page.at(up))
 	}
 	if begins(m) || secret(m) {
-		page.Scripts = []view.Asset{w.script.at(up)}
+		page.Scripts = append(page.Scripts, w.script.at(up))
 	}
-	page.Body = view.Nodes{
-		view.A.Of(view.Class("pr-skip"), view.Local("#main"), view.Words(around.Skip)),
-		view.Header.Of(view.Class("pr-page-top"), view.P.Of(view.Words(around.Name))),
-		view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Focusable(), w.councils(deep, up, m.Language()),
-			content),
+	host := widget.Host{Name: w.Name, Home: w.Home, Footer: w.Footer}
+	if w.logo != nil {
+		host.Logo = up + w.logo.name
 	}
+	around := host.Around(voiceOf(m.Language()))
+	page.Body = around.Around(w.way(deep, up, m.Language(), screen.Way), view.Nodes{content})
 	return view.AppendPage(nil, page)
 }
 
@@ -118,6 +122,16 @@ func (w *writer) around(lang notice.Language) widget.Around {
 		around.Name = w.Name
 	}
 	return around
+}
+
+// way is what leads from a page to others: from those of one council to the list of all, where there are several, then
+// the way back and the languages.
+func (w *writer) way(deep int, up string, lang notice.Language, screen view.Node) view.Node {
+	if deep == 0 || len(w.Notices) == 1 {
+		return screen
+	}
+	return view.Div.Of(view.Class("pr-page-ways"), view.P.Of(view.Class("pr"),
+		view.A.Of(view.Local(up+w.inFolder(lang)+indexName), view.Words(w.around(lang).Councils))), screen)
 }
 
 // begins reports whether a conversation can begin at the place of m. Only such a place is in an element: from
@@ -154,13 +168,4 @@ func (w *writer) element(up string, m widget.Model, level int, content view.Node
 		attrs = append(attrs, view.Welsh())
 	}
 	return view.PlainRights.Of(append(attrs, content)...)
-}
-
-// councils leads from the pages of one council to the others; nothing where there are none.
-func (w *writer) councils(deep int, up string, lang notice.Language) view.Node {
-	if deep == 0 || len(w.Notices) == 1 {
-		return view.Node{}
-	}
-	return view.P.Of(view.Class("pr"),
-		view.A.Of(view.Local(up+w.inFolder(lang)+indexName), view.Words(w.around(lang).Councils)))
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/notice/say/saytest"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -29,7 +30,7 @@ func read(t *testing.T, f *file) (tags []tag, inside string) {
 	t.Helper()
 	d := xml.NewDecoder(bytes.NewReader(f.data))
 	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
-	within := false
+	within, travel := false, 0 // how deep in the way back and the languages, which pages have outside of the answer
 	for {
 		token, err := d.Token()
 		if errors.Is(err, io.EOF) {
@@ -45,10 +46,14 @@ func read(t *testing.T, f *file) (tags []tag, inside string) {
 			}
 			tags = append(tags, e)
 			within = within || e.name == "plain-rights"
+			if travel > 0 || e.attrs["class"] == "pr-travel" {
+				travel++
+			}
 		case xml.EndElement:
 			within = within && token.Name.Local != "plain-rights"
+			travel = max(travel-1, 0)
 		case xml.CharData:
-			if within {
+			if within && travel == 0 {
 				inside += string(token)
 			}
 		}
@@ -361,7 +366,9 @@ func TestScriptNamesTheProgram(t *testing.T) {
 	for name, f := range files {
 		switch path.Ext(name) {
 		case ".js":
-			script = f
+			if strings.HasPrefix(name, "assets/plainrights.") {
+				script = f
+			}
 		case ".wasm":
 			wasm = f
 		}
@@ -410,3 +417,43 @@ func TestOneCouncil(t *testing.T) {
 		t.Error("nothing leads back to the list of councils")
 	}
 }
+
+// Each page has a title of its own, which begins with the service and ends with the council; that of a sensitive service
+// says nothing of it.
+func TestTitles(t *testing.T) {
+	files := made(t, Options{Languages: notice.Languages()})
+	titles := map[string]string{}
+	for name, f := range files {
+		if path.Ext(name) != ".html" {
+			continue
+		}
+		_, after, _ := strings.Cut(string(f.data), "<title>")
+		title, _, _ := strings.Cut(after, "</title>")
+		if other := titles[title]; other != "" && !bytes.Contains(f.data, []byte("pr-exit")) {
+			t.Errorf("%s and %s are both %q", name, other, title)
+		}
+		titles[title] = name
+	}
+	for title, name := range map[string]string{
+		"Council Tax: your data rights - Leeds City Council":                 "leeds/council-tax.html",
+		"Council Tax: what the notice says - Leeds City Council":             "leeds/council-tax-notice.html",
+		"Your data rights - Leeds City Council":                              "leeds/index.html",
+		"If you do not know which service - Leicester City Council":          "leicester/help.html",
+		"What the notice says - Leicester City Council":                      "leicester/notice.html",
+		"Council Tax: eich hawliau data - Leeds City Council":                "cy/leeds/council-tax.html",
+		"Os nad ydych chi’n gwybod pa wasanaeth - Peterborough City Council": "cy/peterborough/help.html",
+	} {
+		if titles[title] != name {
+			t.Errorf("%q is the title of %q, and not of %s", title, titles[title], name)
+		}
+	}
+	each(t, func(_ *notice.Notice, a *notice.Activity, name string) {
+		f := files[name+".html"]
+		head, _, _ := bytes.Cut(f.data, []byte("</head>"))
+		if a.Sensitive == privacy.Yes && bytes.Contains(head, []byte(view.Undirected(string(a.Title)))) {
+			t.Errorf("the title of %s tells of it", f.name)
+		}
+	})
+}
+
+func TestEveryLineIsSaid(t *testing.T) { saytest.Used(t) }

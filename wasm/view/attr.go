@@ -68,6 +68,8 @@ const (
 	keyLevel
 	keyWelsh
 	keyExit
+	keySrc
+	keyAlt
 )
 
 // keys is the table of attributes: the name, and the elements that have it; empty: all.
@@ -109,6 +111,8 @@ var keys = [...]struct {
 	keyLevel:        {"level", []Tag{PlainRights}},
 	keyWelsh:        {"welsh", []Tag{PlainRights}},
 	keyExit:         {"exit", []Tag{PlainRights}},
+	keySrc:          {"src", []Tag{Img}},
+	keyAlt:          {"alt", []Tag{Img}},
 }
 
 // fits reports whether an element may have the attribute.
@@ -240,6 +244,17 @@ func Exit(address string) Attr {
 	}
 	return attr(keyExit, address)
 }
+
+// Src is the path of ours of an image; the zero Attr for any other.
+func Src(path string) Attr {
+	if !local(path) {
+		return Attr{}
+	}
+	return attr(keySrc, path)
+}
+
+// Alt is what an image says to whoever does not see it; empty: nothing that is not said beside it.
+func Alt(words string) Attr { return attr(keyAlt, words) }
 
 // Checked marks a radio or checkbox as chosen; the zero Attr if it is not.
 func Checked(yes bool) Attr {

@@ -38,7 +38,8 @@ const (
 	Label
 	Button
 	Input
-	Textarea    // holds words, which people change
+	Textarea // holds words, which people change
+	Img
 	PlainRights // the custom element, around the answer that it can go on from
 )
 
@@ -97,6 +98,7 @@ var elements = [...]element{
 	Button:      {"button", phrase, phrase, false},
 	Input:       {"input", phrase, 0, true},
 	Textarea:    {"textarea", phrase, phrase, false},
+	Img:         {"img", phrase, 0, true},
 	PlainRights: {"plain-rights", block, flow, false},
 }
 

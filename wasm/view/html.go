@@ -37,6 +37,43 @@ type Page struct {
 	Body    Nodes   // what it shows
 }
 
+// Surround is what stands around a screen on a page of its own. The zero Surround is nothing.
+type Surround struct {
+	Skip string // leads past the top, for who goes by the keyboard; empty: nothing does
+	Name string // what stands at the top
+	Home string // where that leads, an address outside; empty, or any other: nowhere
+	Logo string // the path of ours of an image that stands before it; empty: none
+	Foot []Node // what stands at the foot, each in a line of its own; none: there is no foot
+}
+
+// Around returns the body of a page: the top, then what leads to other pages, then what the page is about, which is its
+// main part, and to which Skip leads past both, and the foot.
+func (s *Surround) Around(way Node, main Nodes) Nodes {
+	name := Nodes{Img.Of(Src(s.Logo), Alt("")), Words(s.Name)} // the name says what the image shows
+	if s.Logo == "" {
+		name = name[1:]
+	}
+	if home := Href(s.Home); !home.IsZero() {
+		name = Nodes{A.Of(home, name)}
+	}
+	out := Nodes{Header.Of(Class("pr-page-top"), P.Of(name))}
+	if s.Skip != "" {
+		out = append(Nodes{A.Of(Class("pr-skip"), Local("#main"), Words(s.Skip))}, out...)
+	}
+	if !way.IsZero() {
+		out = append(out, Nav.Of(Class("pr-page-way"), way))
+	}
+	out = append(out, Main.Of(ID("main"), Class("pr-page-main"), Focusable(), main))
+	if len(s.Foot) == 0 {
+		return out
+	}
+	var lines Nodes
+	for _, f := range s.Foot {
+		lines = append(lines, Li.Of(f))
+	}
+	return append(out, Footer.Of(Class("pr-page-foot"), Ul.Of(lines)))
+}
+
 // Asset is a file that a page loads.
 type Asset struct {
 	Path      string // a path of ours: an asset at any other is left out

@@ -184,8 +184,40 @@ func TestTablesHaveNoHoles(t *testing.T) {
 		}
 	}
 	for k := keyClass; int(k) < len(keys); k++ {
-		if name := keys[k].name; name == "" || strings.HasPrefix(name, "on") || name == "style" || name == "src" {
+		name := keys[k].name
+		if name == "" || strings.HasPrefix(name, "on") || name == "style" {
 			t.Errorf("attribute %d: %q", k, name)
 		}
+		if name == "src" && (len(keys[k].on) != 1 || keys[k].on[0] != Img) {
+			t.Errorf("src on %v: it would load a program", keys[k].on)
+		}
+	}
+}
+
+// What stands around a screen: the way to other pages before the main part, which Skip leads past, and an image of ours
+// alone.
+func TestSurround(t *testing.T) {
+	s := Surround{Skip: "Skip", Name: "Leeds <b>", Home: "https://www.leeds.gov.uk", Logo: "./assets/logo.svg",
+		Foot: []Node{A.Of(Href("https://www.leeds.gov.uk/access"), Words("Accessibility"))}}
+	got := ""
+	for _, n := range s.Around(A.Of(Local("./"), Words("Back")), Nodes{P.Of(Words("a"))}) {
+		got += string(AppendHTML(nil, n))
+	}
+	want := `<a class="pr-skip" href="#main">Skip</a><header class="pr-page-top"><p><a href="https://www.leeds.gov.uk"` +
+		` rel="noreferrer"><img src="./assets/logo.svg" alt="">Leeds &lt;b&gt;</a></p></header>` +
+		`<nav class="pr-page-way"><a href="./">Back</a></nav>` +
+		`<main id="main" class="pr-page-main" tabindex="-1"><p>a</p></main>` +
+		`<footer class="pr-page-foot"><ul><li><a href="https://www.leeds.gov.uk/access" rel="noreferrer">` +
+		`Accessibility</a></li></ul></footer>`
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	for _, elsewhere := range []string{"https://evil.example/a.svg", "//evil.example/a.svg", "data:image/svg+xml,x"} {
+		if got := string(AppendHTML(nil, Img.Of(Src(elsewhere), Alt("")))); got != `<img alt="">` {
+			t.Errorf("%s: %s", elsewhere, got)
+		}
+	}
+	if n := len((&Surround{Name: "a"}).Around(Node{}, nil)); n != 2 {
+		t.Errorf("%d parts where there are a top and a main part", n)
 	}
 }

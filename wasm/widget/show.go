@@ -14,7 +14,8 @@ type Screen struct {
 	Title string          // for the title of a page: it names nothing that was chosen
 	Lang  notice.Language // the language of its words
 	Error bool            // whether it says that something is missing; Title says so too
-	Body  view.Node       // all of it, one heading of the highest level included
+	Way   view.Node       // the way back and the languages, where Offer.Apart has them stand by themselves
+	Body  view.Node       // all else, one heading of the highest level included
 }
 
 // View returns the screen of m. It is total: whatever the model, there is a screen.
@@ -25,6 +26,12 @@ func View(m Model) Screen {
 		s.Title = m.say(wordErrorTitle) + s.Title
 	}
 	w := m.writer()
+	if m.offer.Apart {
+		w.Box(view.Div, "pr")
+		w.Attr(view.Lang(string(m.language())))
+		w.travel()
+		s.Way = w.Take()
+	}
 	class := "pr"
 	if screens[m.at].paper {
 		class = "pr pr-paper"
@@ -33,7 +40,9 @@ func View(m Model) Screen {
 	w.Attr(view.ID(m.id("screen")))
 	w.Attr(view.Lang(string(m.language())))
 	w.exit() // not within what follows, so that it stays in sight down the whole screen
-	w.travel()
+	if !m.offer.Apart {
+		w.travel()
+	}
 	w.AddAll(content)
 	w.foot()
 	s.Body = w.Take()

@@ -19,6 +19,9 @@ type Offer struct {
 	ID       string          // what the ids of elements begin with; empty: "pr"
 	Level    int             // the level of a screen's heading; zero: 1
 	Medium   Medium          // what shows the screens
+	// Whether a page shows the way back and the languages by themselves, as Screen.Way: outside of its main part, which
+	// is where people who hear a page look for them and what they pass over by its first link.
+	Apart bool
 	// Served: where forms are sent, a path of ours; empty: the page that they are on. Static: where a server has the
 	// conversation in the language of the first voice, as "/your-rights/", with each other below it; empty: nowhere.
 	Action string

@@ -7,7 +7,7 @@ const job = await readJob();
 const { base } = job;
 const browser = await launch(job.path, job.browser);
 const follow = async (page, text) => {
-  const link = await page.evaluateHandle(t => [...document.querySelectorAll('main a')].find(a => a.textContent === t), text);
+  const link = await page.evaluateHandle(t => [...document.querySelectorAll('main a, .pr-page-way a')].find(a => a.textContent === t), text);
   await Promise.all([page.waitForNavigation(), link.evaluate(a => a.click())]);
 };
 
@@ -19,6 +19,12 @@ await page.goto(`${base}/`);
 await follow(page, 'Leeds City Council');
 await follow(page, 'Council Tax');
 const published = await words(page, 'plain-rights');
+const around = () => page.evaluate(() => {
+  const way = document.querySelector('.pr-page-way');
+  return { title: document.title, lang: document.documentElement.lang, way: way.offsetHeight > 0, before: Boolean(way.compareDocumentPosition(document.querySelector('main')) & 4) };
+});
+const own = await around();
+if (!own.way || !own.before) fail('site', `what leads to other pages does not stand before the main part: ${JSON.stringify(own)}`);
 if (job.shots) {
   await page.screenshot({ path: `${job.shots}/wide.png` });
   await page.setViewport({ width: 320, height: 900 });
@@ -28,6 +34,13 @@ await page.$eval('plain-rights', e => e.setAttribute('today', '')); // the publi
 await shows(page, () => click(page, '[data-pr-do=notice]'));
 await shows(page, () => page.evaluate(() => history.back()));
 if ((await words(page, 'plain-rights')) !== published) fail('site', 'the live answer is not the published one');
+// The page takes the title of the screen while a conversation is shown, and gives it back.
+const live = await around();
+if (live.way || live.title === own.title) fail('site', `the page around a conversation: ${JSON.stringify(live)}`);
+await page.$eval('plain-rights', e => e.stop());
+if (JSON.stringify(await around()) !== JSON.stringify(own)) fail('site', `the page after it: ${JSON.stringify(await around())}`);
+await shows(page, () => click(page, '[data-pr-do=notice]'));
+await shows(page, () => page.evaluate(() => history.back()));
 await shows(page, () => click(page, 'button[value=ask]'));
 const before = requests.length;
 for (let i = 0; i < 20 && !(await page.$('.pr-short')); i++) {
@@ -37,6 +50,7 @@ for (let i = 0; i < 20 && !(await page.$('.pr-short')); i++) {
 if (!(await page.$('.pr-short'))) fail('site', 'no answer after twenty questions');
 if (requests.length !== before) fail('site', `requests: ${requests.slice(before)}`);
 if (requests.filter(r => r.endsWith('.wasm')).length !== 1) fail('site', 'not one program');
+await page.$eval('plain-rights', e => e.stop());
 await follow(page, 'All councils');
 if (new URL(page.url()).pathname !== '/index.html') fail('site', `All councils leads to ${page.url()}`);
 

@@ -81,6 +81,7 @@ var speakers = []Speaker{
 	{Name: "serve", Dir: "wasm/serve", Sections: []Section{
 		{Name: "problem", Forms: []string{"title", "words"}},
 	}},
+	{Name: "site", Dir: "wasm/site", Sections: []Section{{Name: "line", Const: "line"}}},
 	{Name: "widget", Dir: "wasm/widget", Sections: []Section{{Name: "sentence", Const: "word"}}},
 	{Name: "told", Dir: "wasm/told", Sections: []Section{
 		{Name: "phrase", Const: "phrase"}, {Name: "basis"}, {Name: "statement"}, {Name: "field"}, {Name: "code"},
