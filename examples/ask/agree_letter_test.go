@@ -35,12 +35,12 @@ var asksIn = map[asking][2]string{
 		"Os ydych yn meddwl nad oes rhaid i chi wneud hyn, dywedwch ar ba reswm cyfreithiol rydych yn dibynnu",
 	},
 	withdraws: {
-		"I take back consent to your use of the information",
-		"Rwy’n tynnu’n ôl y cydsyniad i chi ddefnyddio’r wybodaeth",
+		"I take back consent to",
+		"Rwy’n tynnu’n ôl y cydsyniad i",
 	},
 	withdrawsIf: {
-		"for this by consent, I take that consent back from today.",
-		"ar gyfer hyn drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen.",
+		"by consent, I take that consent back from today.",
+		"drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen.",
 	},
 	soFar: {
 		"If that covers only some of what you use it for",

@@ -15,9 +15,9 @@ func (w *writer) request() {
 		w.outside()
 		return
 	}
+	w.thing()
 	w.ask()
-	w.details(w.lead())
-	w.more()
+	w.besides()
 	switch {
 	case w.together():
 		w.beside(phraseEachOfYou, rights.PointEach)
@@ -27,24 +27,29 @@ func (w *writer) request() {
 	w.when()
 	w.say(either(w.acts(), phraseProof, phraseIdentity))
 	if !w.ends() && (w.tone > enquires || w.period() != "") {
-		w.say(phraseIfNo)
+		w.why(phraseIfNo)
 	}
 }
 
 // opening is what service it is about, and by what right the sender asks.
 func (w *writer) opening() {
-	if title := w.title(); title != "" {
-		w.fill(phraseService, "{service}", title)
+	if all := w.services(); len(all) == 1 {
+		w.fill(phraseService, "{service}", all[0])
+	} else if len(all) > 1 {
+		w.say(phraseServices)
+		for _, title := range all {
+			w.newLine(FromService, title)
+		}
 	} else if kind := w.kind(); kind != ToRegulator && kind != ToOmbudsman { // who have no team of a service
 		w.say(phraseNoService)
 	}
 	switch w.b.About {
 	case AboutMyChild:
 		w.say(phraseForChild)
-		w.lines(phraseAuthority, w.b.Person.Authority)
+		w.lines(phraseAuthority, FromAuthority)
 	case AboutSomeone:
 		w.say(phraseForSomeone)
-		if w.lines(phraseAuthority, w.b.Person.Authority) {
+		if w.lines(phraseAuthority, FromAuthority) {
 			w.say(phraseCovers)
 		}
 	case AboutDeceased, AboutBusiness:
@@ -61,13 +66,13 @@ func (w *writer) outside() {
 		w.byRecordsLaw()
 	} else {
 		w.say(phraseDied)
-		w.say(phraseDiedLaw)
+		w.say(phraseDiedLaw, notAlive)
 		w.byRecordsLaw()
 		switch privacy.HealthRecordsOfDead(w.nation()).Instrument {
 		case privacy.AHRA1990:
-			w.say(phraseDiedHealth)
+			w.say(phraseDiedHealth, privacy.HealthRecordsOfDead(w.nation()))
 		case privacy.AHRNI1993:
-			w.say(phraseDiedHealthNi)
+			w.say(phraseDiedHealthNi, privacy.HealthRecordsOfDead(w.nation()))
 		}
 	}
 	w.details(phraseMoreDetails)
@@ -90,47 +95,10 @@ func (w *writer) nation() privacy.Nation {
 func (w *writer) byRecordsLaw() {
 	switch law, _ := privacy.RecordsLawOf(w.nation()); law.Act {
 	case privacy.FOIA2000:
-		w.say(phraseFoi)
+		w.say(phraseFoi, law.Ask)
 	case privacy.FOISA2002:
-		w.say(phraseFoiScotland)
+		w.say(phraseFoiScotland, law.Ask)
 	}
-}
-
-// ask is what is asked for.
-func (w *writer) ask() {
-	if w.tone == enquires && w.right != privacy.RightWithdrawConsent {
-		w.out = append(w.out, put(w.text(phraseEnquire), "{wish}", w.wish()))
-		w.anyMarketing()
-		return
-	}
-	switch w.right {
-	case privacy.RightObject:
-		w.object()
-	case privacy.RightWithdrawConsent:
-		if w.tone == claims {
-			w.under(phraseWithdraw)
-		} else {
-			w.say(phraseWithdrawIf)
-		}
-		return
-	case privacy.RightNotification:
-		w.tellOthers()
-	default: // a letter before court has no provision
-		w.under(requests[w.right])
-		if w.right == privacy.RightRectification {
-			w.say(phraseOpinion)
-		}
-		if w.right == privacy.RightAccess && w.adoption() {
-			w.say(phraseAdoption)
-		}
-	}
-	if w.mixed {
-		w.say(phraseSoFar)
-	}
-	if w.tone == considers {
-		w.say(phraseConsider)
-	}
-	w.anyMarketing()
 }
 
 // adoption reports whether some of what is asked about is known to be records of adoption, which Schedule 4 leaves to a
@@ -153,7 +121,7 @@ func (w *writer) object() {
 		w.under(phraseObjectResearch)
 	case !marketing:
 		w.under(phraseObject)
-	case reasons && tidyLines(w.b.Person.Details) != "":
+	case reasons && w.typed(FromDetails):
 		w.under(phraseMarketing)
 		w.under(phraseObjectToo)
 	default:
@@ -161,12 +129,15 @@ func (w *writer) object() {
 		return
 	}
 	if w.required() {
-		w.join(w.text(phraseUnlessRequired))
+		w.unlessRequired()
 	}
 	if w.researches() && !w.researchOnly() {
 		w.beside(phraseResearchToo, rights.PointTask)
 	}
 }
+
+// unlessRequired says that an objection reaches no use that a law requires beside a task (Article 21(1)).
+func (w *writer) unlessRequired() { w.join(phraseUnlessRequired, w.claim(privacy.RightObject, false)) }
 
 // tellOthers is about those who were given the information. Article 19 has them told, and has the sender told who they
 // are; section 48(9) has only the former.
@@ -177,9 +148,9 @@ func (w *writer) tellOthers() {
 		return
 	}
 	w.say(phraseTellOthers)
-	w.join(put(w.text(phraseUnder), "{cite}", w.cite(false)))
+	w.joinCites(phraseUnder, false, w.claims(false)...)
 	if crime {
-		w.join(put(w.text(phraseMustTellThem), "{cite}", w.cite(true)))
+		w.joinCites(phraseMustTellThem, false, w.claims(true)...)
 	}
 }
 
@@ -192,56 +163,38 @@ func (w *writer) anyMarketing() {
 	}
 }
 
-// under adds a sentence, and under which provisions it is asked: where some uses are under Part 3 and others
-// are not, under both.
+// under adds a sentence, and under which provisions it is asked.
 func (w *writer) under(p say.Word) {
 	w.say(p)
+	w.asksUnder(p == phraseMarketing)
+}
+
+// asksUnder says under which provisions something is asked: where some uses are under Part 3 and others are not, under
+// both.
+func (w *writer) asksUnder(marketing bool) {
 	crime, others := w.regimes()
 	under := phraseUnder
-	if c := w.cite(false); others && c != "" {
-		w.join(put(w.text(under), "{cite}", c))
+	if c := w.claims(false); others && len(c) > 0 {
+		w.joinCites(under, false, c...)
 		under = phraseUnderCrime
 	}
-	claim := w.claim(true)
-	switch c := w.cited(&claim, false); {
-	case c == "" && under == phraseUnderCrime && w.tone == claims && w.mayBePart3() && !crime && p != phraseMarketing:
+	switch c := w.claims(true); {
+	case len(c) == 0 && under == phraseUnderCrime && w.tone == claims && w.mayBePart3() && !crime && !marketing:
 		// Part 3 has no such right, which the UK GDPR has. A right that neither has a request for, as to go to court,
 		// is for all.
-		w.say(phraseNotIfPart3)
-	case c == "":
+		p, _ := rights.PointFor(rights.PointPart3Lacks, &rights.Circumstances{Right: w.right, On: w.day()})
+		w.say(phraseNotIfPart3, p)
+	case len(c) == 0:
 	case crime:
-		w.join(put(w.text(under), "{cite}", c))
+		w.joinCites(under, false, c...)
 	case w.asksPart3():
-		w.join(put(w.text(phraseIfPart3), "{cite}", w.cited(&claim, true)))
+		w.joinCites(phraseIfPart3, true, c...)
 	}
 }
 
 // asksPart3 reports whether a letter asks by Part 3 too, so far as that may apply: one that asks to consider does as
 // one that claims, since sections 46 to 48 may give what the UK GDPR leaves open.
 func (w *writer) asksPart3() bool { return w.tone > enquires && w.mayBePart3() }
-
-// join adds to the last paragraph.
-func (w *writer) join(sentence string) { w.out[len(w.out)-1] += " " + sentence }
-
-// wish is what the sender would like, as part of a sentence.
-func (w *writer) wish() string {
-	return put(w.voice.Of(&catalogue, &wishFamily, w.right.String(), 0), "{about}", w.about())
-}
-
-// lead is what comes before what the sender wrote.
-func (w *writer) lead() say.Word {
-	switch w.right {
-	case privacy.RightRectification:
-		return phraseWrongDetails
-	case privacy.RightErasure:
-		return phraseDeleteDetails
-	case privacy.RightObject:
-		return phraseMySituation
-	case privacy.RightJudicialRemedy:
-		return phraseWentWrong
-	}
-	return phraseMoreDetails
-}
 
 // when is by when the law wants an answer. Whether or not the right arises, a request for it must be answered
 // in that time, with reasons (Articles 12(4) and 12A).
@@ -252,7 +205,7 @@ func (w *writer) when() {
 	case timed:
 		_, others := w.regimes()
 		named := others && w.tone > enquires // the laws stand in what is asked for
-		w.fill(phraseMonth, "{cite}", w.cited(&p.Cite, named))
+		w.cites(phraseMonth, named, p.Cite)
 		w.timeToo(named, w.tone > enquires)
 	default:
 		w.say(phraseSoon)
@@ -265,8 +218,8 @@ func (w *writer) asked() {
 	if !w.b.Asked.IsZero() {
 		p = phraseAskedOn
 	}
-	text := put(put(w.text(p), "{wish}", w.wish()), "{date}", explain.Date(w.voice, w.b.Asked))
-	w.out = append(w.out, text)
+	text := put(put(w.text(p), "{wish}", w.wishWords()), "{date}", explain.Date(w.voice, w.b.Asked))
+	w.add(FromDays, text)
 }
 
 // askedOn is the day of what was asked, or where that is not known the day of the letter.
@@ -287,7 +240,7 @@ func (w *writer) refused() {
 		w.details(phraseMoreDetails)
 		return
 	}
-	w.say(phraseWhy)
+	w.why(phraseWhy)
 	w.reasons()
 	w.details(phraseMoreDetails)
 	w.say(phraseLookAgain)
@@ -299,8 +252,8 @@ func (w *writer) complaint() {
 	if kind == ToCouncil {
 		w.opening()
 		w.say(phraseComplain)
-		if _, owed := deadline.ReceiptFor(privacy.RightComplainController, w.day()); owed && w.living() {
-			w.say(phraseThirty)
+		if r, owed := deadline.ReceiptFor(privacy.RightComplainController, w.day()); owed && w.living() {
+			w.say(phraseThirty, r.Cite)
 		} else {
 			w.say(phraseOwnProcess)
 		}
@@ -310,7 +263,7 @@ func (w *writer) complaint() {
 		if several {
 			w.say(phraseAgainstThese)
 			for i := range these {
-				w.out[len(w.out)-1] += "\n" + these[i].named()
+				w.newLine(FromNotice, these[i].named())
 			}
 		} else {
 			w.fill(phraseAgainst, "{council}", these[0].Name)

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 )
@@ -18,8 +19,8 @@ func (w *writer) late() {
 	switch {
 	case complaint:
 		w.say(phraseNoOutcome)
-		if _, owed := deadline.ReceiptFor(w.right, w.askedOn()); owed {
-			w.say(phraseLateComplaint)
+		if r, owed := deadline.ReceiptFor(w.right, w.askedOn()); owed {
+			w.say(phraseLateComplaint, r.Cite)
 		}
 	case w.ends():
 		w.mustStop(phraseMustHaveStopped)
@@ -29,15 +30,15 @@ func (w *writer) late() {
 		w.say(w.ofLate(phraseNoAnswer, phraseNoAnswerYet))
 	}
 	if p != "" {
-		w.lateLaw(p)
+		w.lateLaw()
 	}
 	w.details(phraseMoreDetails)
 	switch {
 	case w.waits(): // nothing has gone wrong yet
 	case complaint:
-		w.say(phraseLateRegulator)
+		w.say(phraseLateRegulator, w.claim(privacy.RightComplainRegulator, false))
 	case w.living():
-		w.say(phraseLateNext)
+		w.say(phraseLateNext, w.claim(privacy.RightComplainRegulator, false))
 	}
 }
 
@@ -60,18 +61,18 @@ func (w *writer) ofLate(late, not say.Word) say.Word { return either(w.passed(),
 
 // lateLaw is how long an answer may take, and what makes that longer by the period that runs: a notice of the
 // controller, proof of identity and, where information is to be seen, a question that had to be asked.
-func (w *writer) lateLaw(cite string) {
+func (w *writer) lateLaw() {
 	p, _ := w.timed()
-	w.fill(phraseLateLaw, "{cite}", cite)
+	w.cites(phraseLateLaw, false, p.Cite)
 	w.timeToo(false, true)
 	if !p.Longer.IsZero() {
-		w.join(w.text(phraseLateLonger))
+		w.join(phraseLateLonger, p.Longer)
 	}
 	if !p.Starts.IsZero() {
-		w.join(w.text(either(w.acts(), phraseLateProofToo, phraseLateProof)))
+		w.join(either(w.acts(), phraseLateProofToo, phraseLateProof), p.Starts)
 	}
 	if p.Stops(w.right) {
-		w.join(w.text(phraseLateQuestion))
+		w.join(phraseLateQuestion, p.Question)
 	}
-	w.join(w.text(phraseLateWhich))
+	w.join(phraseLateWhich)
 }

@@ -144,7 +144,8 @@ func TestLawClaimsInLetters(t *testing.T) {
 		}
 		w.tone = claims
 		w.ask()
-		text := strings.Join(w.out, "\n")
+		_, whole := w.parts()
+		text := strings.Join(whole, "\n")
 		if long := want.Long(); long != "" && !strings.Contains(text, "under "+long+".") ||
 			long == "" && strings.Contains(text, "I ask this under") {
 			t.Errorf("%v: %s", c, text)

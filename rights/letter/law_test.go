@@ -32,7 +32,8 @@ func TestNothingIsDemandedThatTheLawDoesNotGrant(t *testing.T) {
 		text := l.Text()
 		under := strings.Contains(text, "I ask this under")
 		month := strings.Contains(text, "within one month")
-		consider := strings.Contains(text, w.text(phraseConsider)) || strings.Contains(text, w.text(phraseWithdrawIf))
+		consider := strings.Contains(text, w.text(phraseConsider)) ||
+			strings.Contains(text, w.text(phraseWithdrawThisIf))
 		enquire := strings.Contains(text, "the law may not give me a right to this")
 		withdraws := b.Right == privacy.RightWithdrawConsent
 		switch best {
@@ -92,11 +93,11 @@ func TestCitesTheLawOfTheDay(t *testing.T) {
 		}
 	}
 	w := newWriter(say.Voice{}, brief(n, a, Request, privacy.RightAutomatedDecisions))
-	if got := w.cite(false); !strings.HasPrefix(got, "Article 22C of") {
+	if got := cited(w, false); !strings.HasPrefix(got, "Article 22C of") {
 		t.Error(got)
 	}
 	w.b.On = privacy.NewDate(2026, 2, 4)
-	if got := w.cite(false); !strings.HasPrefix(got, "Article 22 of") {
+	if got := cited(w, false); !strings.HasPrefix(got, "Article 22 of") {
 		t.Error(got)
 	}
 }
@@ -181,7 +182,7 @@ func TestLawEnforcement(t *testing.T) {
 		if len(b.Grounds) == 0 || !newWriter(say.Voice{}, b).part3() {
 			t.Fatal("not under Part 3")
 		}
-		if got := newWriter(say.Voice{}, b).cite(true); want == "" && got != "" || !strings.HasPrefix(got, want) {
+		if got := cited(newWriter(say.Voice{}, b), true); want == "" && got != "" || !strings.HasPrefix(got, want) {
 			t.Errorf("%s is asked for under %q", right, got)
 		}
 		l := Write(say.Voice{}, b)
@@ -311,3 +312,6 @@ func marketingIn(b *Brief) privacy.Answer {
 	}
 	return marketing
 }
+
+// cited is the provisions that a letter asks under, in words.
+func cited(w *writer, part3 bool) string { return w.list(w.claims(part3), false) }

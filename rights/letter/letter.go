@@ -11,6 +11,9 @@
 // the letter asks what the council can do and demands nothing. No letter has a gap to be filled in: what only
 // the sender knows is part of the Brief, and Asks says what that is.
 //
+// A letter says what its sender said, and the law: what they wrote of it comes first, and bounds what is asked for.
+// Every part of it names the answer, or the provision, that it comes from: see Part.
+//
 // The words are rows of the tables of package notice/say, and an importer may replace them: see Catalogue. No
 // translator has reviewed the Welsh.
 package letter
@@ -58,8 +61,8 @@ type Person struct {
 	// the name of the person or business that the information is about, if not the sender
 	About       string `json:"about"`
 	Contact     string `json:"contact"`      // where the answer goes
-	Reference   string `json:"reference"`    // what helps to find the information
-	Details     string `json:"details"`      // what Asks asks for; line breaks stay, as in Authority and Others
+	Reference   string `json:"reference"`    // what helps to find the information, as Born and OldAddress do
+	Details     string `json:"details"`      // it in their own words; line breaks stay, as in Authority and Others
 	SafeContact string `json:"safe_contact"` // the only way in which the sender can safely be reached
 	// what lets the sender ask for a child or for somebody else, and what that covers
 	Authority string `json:"authority"`
@@ -69,23 +72,49 @@ type Person struct {
 	Published bool `json:"published"`
 	// whether the sender wants the use limited meanwhile, where Limits says that this can be asked
 	Limit bool `json:"limit"`
+	// whether the sender wants all that is held, to see or to delete it, and not only what Details says
+	All bool `json:"all"`
+	// whether the sender wants to know who else is told of a change; of a page, wants those told who copied it
+	Told  bool `json:"told"`
+	Claim bool `json:"claim"` // whether the sender needs it for a legal claim: of a recording
+
+	// What the letter of some wish is about, each in a few words and each optional.
+	Page       string `json:"page"`        // the address of a page
+	Words      string `json:"words"`       // what should go from it
+	When       string `json:"when"`        // when a recording was made
+	Where      string `json:"where"`       // and where
+	Looks      string `json:"looks"`       // what to look for in it
+	Right      string `json:"right"`       // what is right, of what is to be corrected
+	Decision   string `json:"decision"`    // which decision
+	Decided    string `json:"decided"`     // when it was made
+	Messages   string `json:"messages"`    // which messages should stop
+	SentTo     string `json:"sent_to"`     // the address or number to which they come
+	KeepFrom   string `json:"keep_from"`   // from whom an address is to be kept
+	Born       string `json:"born"`        // the date of birth of whom it is about
+	OldAddress string `json:"old_address"` // one that the records may have
 }
 
 // Brief is what a letter is written from. Kind and Notice are needed. A Date that is no day counts as zero.
 type Brief struct {
 	Kind   Kind           // which letter it is
 	About  About          // whom the information is about; zero: the sender
-	Right  privacy.Right  // what is, or was, asked for; zero: to see the information
+	Wish   notice.Wish    // what the sender wants; zero: what Right is mostly wanted for
+	Right  privacy.Right  // what is, or was, asked for; zero: that of Wish, or to see the information
 	Notice *notice.Notice // whose controllers it goes to
 	// the code of the one to write to, of several; "" or no code of [rights.OmbudsmenFor]: the first
 	Ombudsman string
-	Activity  *notice.Activity        // zero: it is not known which
-	Grounds   []rights.AssessedGround // of the activity; none: what applies is not known
-	On        privacy.Date            // the day of the letter; zero: none is written
-	Asked     privacy.Date            // when the request was made, for the kinds after Request; zero: not known
+	Activity  *notice.Activity // zero: it is not known which
+	// where it is about several, each of them, and then Grounds are those of all; empty: Activity alone
+	Activities []*notice.Activity
+	Grounds    []rights.AssessedGround // of the activity; none: what applies is not known
+	On         privacy.Date            // the day of the letter; zero: none is written
+	Asked      privacy.Date            // when the request was made, for the kinds after Request; zero: not known
 	// by when it was to be answered; zero: not known. Of what has no period it is left out
 	Due    privacy.Date
 	Person Person // what the sender wrote
+	// how the council is reached where its notice gives no way: an e-mail address, a number, a page or a postal
+	// address. Zero: there is none
+	Contact notice.Contact
 }
 
 // Letter is a letter that is whole. The zero Letter is none.
@@ -108,16 +137,19 @@ type Letter struct {
 	Date       string   `json:"date"`                 // the day, in words; ""
 	Subject    string   `json:"subject"`              // the line above the letter, and of the e-mail
 	Paragraphs []string `json:"paragraphs,omitempty"` // a line break within one parts lines that belong together
+	Parts      [][]Part `json:"parts,omitempty"`      // those of each paragraph, and what each comes from
 }
 
 // writer writes one letter.
 type writer struct {
 	voice say.Voice
 	b     *Brief
+	wish  notice.Wish // "" for a right of which there is none
 	right privacy.Right
 	tone  tone
-	mixed bool // whether the uses differ in whether it applies
-	out   []string
+	mixed bool             // whether the uses differ in whether it applies
+	found privacy.Citation // of the last point of law that was looked for
+	out   [][]part         // the paragraphs
 }
 
 // Write writes the letter of a brief, as a voice says it.
@@ -141,8 +173,9 @@ func Write(voice say.Voice, b *Brief) Letter {
 		w.complaint()
 	}
 	w.end()
-	l.Paragraphs, l.Together = w.out, w.together()
-	l.Names = append(l.Names, w.whom(), w.title())
+	l.Parts, l.Paragraphs = w.parts()
+	l.Together = w.together()
+	l.Names = append(append(l.Names, w.whom()), w.services()...)
 	if w.kind() > ToCouncil {
 		for _, c := range w.accused() {
 			l.Names = append(append(l.Names, c.Name), c.Over...)
@@ -154,9 +187,10 @@ func Write(voice say.Voice, b *Brief) Letter {
 func newWriter(voice say.Voice, b *Brief) *writer {
 	of := *b
 	of.On, of.Asked, of.Due = day(b.On), day(b.Asked), day(b.Due)
-	w := &writer{voice: voice, b: &of, right: b.Right}
-	if !w.right.Valid() {
-		w.right = privacy.RightAccess
+	w := &writer{voice: voice, b: &of}
+	w.wish, w.right = wanted(b)
+	if of.Activity == nil && len(of.Activities) > 0 {
+		of.Activity = of.Activities[0]
 	}
 	w.weigh()
 	return w
@@ -191,33 +225,32 @@ func (w *writer) subject() string {
 	if w.kind() == Late && !w.passed() {
 		out = w.voice.Text(&catalogue, phraseSubjectWaits)
 	}
-	if title := w.title(); title != "" && w.b.Activity.Sensitive != privacy.Yes {
-		out += ": " + title
+	if all := w.services(); len(all) == 1 && w.b.Activity.Sensitive != privacy.Yes {
+		out += ": " + all[0]
 	}
 	return out
 }
 
 // end is how the letter ends, whatever it is.
 func (w *writer) end() {
-	if ref := tidy(w.b.Person.Reference); ref != "" {
-		w.fill(phraseReference, "{reference}", ref)
+	if w.kind() <= ToCouncil {
+		w.said(phraseFind, FromBorn, FromOldAddress, FromReference)
+	} else {
+		w.said(0, FromReference)
 	}
 	w.fill(phraseReply, "{contact}", tidy(w.b.Person.Contact))
-	w.out = append(w.out, w.voice.Text(&catalogue, phraseYours)+"\n"+tidy(w.b.Person.Name))
-}
-
-// say adds a sentence of the catalogue as a paragraph.
-func (w *writer) say(p say.Word) { w.out = append(w.out, w.text(p)) }
-
-func (w *writer) fill(p say.Word, slot, value string) {
-	w.out = append(w.out, put(w.text(p), slot, value))
+	w.say(phraseYours)
+	w.newLine(FromName, tidy(w.b.Person.Name))
 }
 
 // text is a sentence of the catalogue with whom it is about.
 func (w *writer) text(p say.Word) string { return put(w.called(p), "{about}", w.about()) }
 
-// called is a text, which is written of a council, as it speaks of the body that the letter is to or about.
-func (w *writer) called(p say.Word) string {
+// called is a text as it speaks of the body that the letter is to or about.
+func (w *writer) called(p say.Word) string { return w.named(w.voice.Text(&catalogue, p)) }
+
+// named is a text, which is written of a council, as it speaks of that body.
+func (w *writer) named(text string) string {
 	kind := notice.ControllerCouncil
 	if n := w.b.Notice; n != nil {
 		a := w.b.Activity
@@ -226,7 +259,7 @@ func (w *writer) called(p say.Word) string {
 		}
 		kind = n.SpokenOf(a)
 	}
-	return explain.Called(w.voice, kind, w.voice.Text(&catalogue, p))
+	return explain.Called(w.voice, kind, text)
 }
 
 // about is whom the information is about, as part of a sentence.
@@ -247,13 +280,13 @@ func aboutOf(b *Brief) About {
 }
 
 // details adds what the sender wrote.
-func (w *writer) details(lead say.Word) { w.lines(lead, w.b.Person.Details) }
+func (w *writer) details(lead say.Word) { w.lines(lead, FromDetails) }
 
 // lines adds what the sender wrote under a lead, and reports whether that is anything.
-func (w *writer) lines(lead say.Word, written string) bool {
-	d := tidyLines(written)
+func (w *writer) lines(lead say.Word, of Source) bool {
+	d := tidyLines(*w.b.Person.field(of))
 	if d != "" {
-		w.out = append(w.out, w.text(lead)+"\n"+d)
+		w.add(of, w.text(lead)+"\n"+d)
 	}
 	return d != ""
 }

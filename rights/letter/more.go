@@ -8,25 +8,61 @@ import (
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
-// more is what stands beside a request: what the law gives only to those who ask for it, and what else they want.
-func (w *writer) more() {
+// besides is what stands beside a request: what the law gives only to those who ask for it, and what comes with it.
+func (w *writer) besides() {
 	if w.b.Person.Limit && w.limits() {
 		w.meanwhile()
 	}
 	_, others := w.regimes()
-	switch w.right {
-	case privacy.RightAutomatedDecisions:
+	switch w.wish {
+	case notice.WishPerson:
 		w.prohibited()
-	case privacy.RightAccess:
+	case notice.WishSee:
 		w.records()
 		w.keep()
-	case privacy.RightPortability:
+	case notice.WishRecording:
+		w.claimed()
 		w.keep()
-	case privacy.RightErasure:
+	case notice.WishMove:
+		w.keep()
+	case notice.WishDelete:
 		// Those who show what was published are told by the council, so far as is reasonable (Article 17(2)).
 		if w.b.Person.Published && others {
 			w.beside(phraseLinks, rights.PointLinks)
 		}
+	case notice.WishUnpublish:
+		if w.b.Person.Told && others && w.tone > enquires {
+			w.links()
+		}
+	}
+}
+
+// links asks that those who copied a page are told.
+func (w *writer) links() {
+	c, _ := rights.PointFor(rights.PointLinks, &rights.Circumstances{Right: privacy.RightErasure, On: w.day()})
+	w.add(FromTold, put(w.text(phraseLinks), "{cite}", w.cited(&c, true)), c)
+}
+
+// claimed asks that a recording be kept for a legal claim, which restriction is for (Article 18(1)(c)).
+func (w *writer) claimed() {
+	if !w.b.Person.Claim {
+		return
+	}
+	w.say(phraseClaim)
+	if w.tone > enquires && w.point(rights.PointClaim) {
+		w.joinCites(phraseClaimLaw, true, w.found)
+	}
+}
+
+// passedOn says that those who were given the information must be told of a change to it, and asks who they are if the
+// sender wants to know: Part 3 has nobody told that.
+func (w *writer) passedOn() {
+	if w.tone == enquires || !w.point(rights.PointPassedOn) {
+		return
+	}
+	w.joinCites(phrasePassedOn, w.found.Instrument == privacy.UKGDPR, w.found)
+	if w.b.Person.Told && w.tellsOfRecipients() {
+		w.join(phraseWhoTold)
 	}
 }
 
@@ -56,10 +92,10 @@ func (w *writer) meanwhile() {
 	switch {
 	case w.right == privacy.RightRectification:
 		w.beside(phraseMeanwhileWrong, rights.PointMeanwhileWrong)
-	case !marketing || tidyLines(w.b.Person.Details) != "":
+	case !marketing || w.wish == notice.WishHideAddress || w.typed(FromDetails):
 		w.beside(phraseMeanwhileObject, rights.PointMeanwhileObject)
 		if w.required() {
-			w.join(w.text(phraseUnlessRequired))
+			w.unlessRequired()
 		}
 	}
 }
@@ -71,7 +107,7 @@ func (w *writer) beside(p say.Word, of rights.Point) {
 	if !fits {
 		return
 	}
-	w.fill(p, "{cite}", w.cited(&c, c.Instrument == privacy.UKGDPR))
+	w.cites(p, c.Instrument == privacy.UKGDPR, c)
 }
 
 // cited is a provision within a sentence; bare, without the name of what it is of.
@@ -99,10 +135,9 @@ func (w *writer) records() {
 		return
 	}
 	law := w.recordsLaw()
-	if w.lines(either(law.Act == privacy.FOISA2002, phraseOthersScotland, phraseOthers), w.b.Person.Others) {
-		own := either(aboutOf(w.b) == AboutMe, law.Own, law.Anybody)
-		w.fill(phraseOwnData, "{cite}", w.cited(&own, true))
-		w.join(put(w.text(phraseTwentyDays), "{cite}", w.cited(&law.Time, true)))
+	if w.lines(either(law.Act == privacy.FOISA2002, phraseOthersScotland, phraseOthers), FromOthers) {
+		w.cites(phraseOwnData, true, either(aboutOf(w.b) == AboutMe, law.Own, law.Anybody))
+		w.joinCites(phraseTwentyDays, true, law.Time)
 	}
 }
 
@@ -140,18 +175,14 @@ func (w *writer) prohibited() {
 		return
 	}
 	for _, held := range [...]privacy.Answer{privacy.Yes, privacy.Unknown} {
-		cites := ""
+		var cites []privacy.Citation
 		for _, rule := range rights.Rules() { // whose order is the same whatever that of the uses
-			if rule.Duty != rights.DecisionProhibited || !w.bars(rule.ID, held) {
-				continue
+			if rule.Duty == rights.DecisionProhibited && w.bars(rule.ID, held) {
+				cites = append(cites, rule.Cite)
 			}
-			if cites != "" {
-				cites += "; "
-			}
-			cites += w.cited(&rule.Cite, false)
 		}
-		if cites != "" {
-			w.fill(phraseProhibited, "{cite}", cites)
+		if len(cites) > 0 {
+			w.cites(phraseProhibited, false, cites...)
 			return
 		}
 	}

@@ -39,10 +39,20 @@ func (w *writer) whom() string {
 	return tidy(string(Council(w.b.Notice)))
 }
 
-// title is what the notice calls the service; "" if it is not known which.
-func (w *writer) title() string {
-	if w.b.Activity == nil {
-		return ""
+// services are what the notice calls those that the letter is about; none if it is not known which.
+func (w *writer) services() []string {
+	all := w.b.Activities
+	if len(all) == 0 {
+		all = []*notice.Activity{w.b.Activity}
 	}
-	return tidy(string(w.b.Activity.Title))
+	var out []string
+	for _, a := range all {
+		if a == nil {
+			continue
+		}
+		if title := tidy(string(a.Title)); title != "" {
+			out = append(out, title)
+		}
+	}
+	return out
 }

@@ -152,10 +152,11 @@ func TestC03LettersSpeakOfTheOfficer(t *testing.T) {
 			for kind := Request; kind <= ToOmbudsman; kind++ {
 				b := brief(n, a, kind, right)
 				l, asks := Write(say.Must(lang), b), Asks(say.Must(lang), b)
-				said := strings.ToLower(strings.Join(
-					append(l.Paragraphs, append(Phone(say.Must(lang), b), l.Subject, asks.Question, asks.Hint)...),
-					"\n",
-				))
+				all := append(l.Paragraphs, append(Phone(say.Must(lang), b), l.Subject)...)
+				for _, ask := range asks {
+					all = append(all, ask.Question, ask.Hint, ask.Yes, ask.No)
+				}
+				said := strings.ToLower(strings.Join(all, "\n"))
 				said = strings.ReplaceAll(said, "council tax", "") // the title of the service
 				if strings.Contains(said, "council") || strings.Contains(said, "y cyngor") ||
 					strings.Contains(said, "r cyngor") ||

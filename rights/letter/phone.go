@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
@@ -20,7 +21,7 @@ func Phone(voice say.Voice, b *Brief) []string {
 	default:
 		add(phrasePhoneEnough)
 	}
-	if w.kind() == Request && w.living() && w.right == privacy.RightAccess && w.freedom() &&
+	if w.kind() == Request && w.living() && w.wish == notice.WishSee && w.freedom() &&
 		tidyLines(b.Person.Others) != "" {
 		add(either(w.recordsLaw().Lasting, phrasePhoneLasting, phrasePhoneWriting))
 	}
@@ -28,10 +29,10 @@ func Phone(voice say.Voice, b *Brief) []string {
 		add(phrasePhoneSafe)
 	}
 	out = append(out, put(voice.Text(&catalogue, phrasePhoneSay), "{say}", w.spoken()))
-	if asks := Asks(voice, b); asks.Needed {
+	if _, _, needed := w.wantsWords(); needed {
 		add(phrasePhoneDetails)
 	}
-	if w.tone < claims && w.kind() == Request && w.living() && w.right != privacy.RightWithdrawConsent {
+	if w.tone < claims && w.kind() == Request && w.living() && w.wish != notice.WishConsent {
 		add(phrasePhoneReason)
 	}
 	add(phrasePhoneNote)
@@ -45,20 +46,20 @@ func (w *writer) spoken() string {
 	}
 	switch w.kind() {
 	case Late:
-		return put(w.text(w.ofLate(phraseSayLate, phraseSayWaits)), "{wish}", w.wish())
+		return put(w.text(w.ofLate(phraseSayLate, phraseSayWaits)), "{wish}", w.wishWords())
 	case Refused:
-		return put(w.text(phraseSayRefused), "{wish}", w.wish())
+		return put(w.text(phraseSayRefused), "{wish}", w.wishWords())
 	case Request:
 		marketing, _ := w.objects()
 		switch {
 		case !w.living():
 			return w.text(phraseSayOutside)
-		case w.right == privacy.RightObject && marketing:
+		case w.wish == notice.WishStop && marketing:
 			return w.text(phraseSayMarketing)
 		case w.right == privacy.RightWithdrawConsent:
 			return w.text(phraseSayWithdraw)
 		}
-		return put(w.text(phraseSayWish), "{wish}", w.wish())
+		return put(w.text(phraseSayWish), "{wish}", w.wishWords())
 	}
 	return w.text(phraseSayComplain)
 }

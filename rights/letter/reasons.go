@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 )
@@ -14,14 +15,14 @@ func (w *writer) reasons() {
 		answers = append(answers, explain.Explain(w.voice, &w.b.Grounds[i], w.right, w.b.On))
 	}
 	first, _, _ := explain.PartRefusals(explain.RefusalsOver(answers))
-	list, n := "", 0
+	list, cites := "", []privacy.Citation(nil)
 	for i := range first {
-		if first[i].Likelihood == rights.Likely && n < 3 {
-			n++
+		if first[i].Likelihood == rights.Likely && len(cites) < 3 {
+			cites = append(cites, first[i].Cite)
 			list += "\n- " + explain.CiteLong(w.voice, &first[i].Cite)
 		}
 	}
 	if list != "" && w.living() {
-		w.out = append(w.out, w.text(phraseShowTest)+list)
+		w.add(FromLaw, w.text(phraseShowTest)+list, cites...)
 	}
 }

@@ -94,6 +94,9 @@ func (w *writer) council() Letter {
 		l.take(&ways[i])
 	}
 	l.NoRoute = l.Email == "" && l.Link == "" && len(l.To) == 1
+	if l.NoRoute && !l.Other {
+		l.fallBack(&w.b.Contact)
+	}
 	if !l.NoRoute {
 		l.Where = notice.Link{}
 	}
@@ -109,11 +112,12 @@ func (w *writer) council() Letter {
 // that.
 func (w *writer) errand() *rights.Errand {
 	e := rights.Errand{About: &w.b.Notice.Common, Right: w.right, Complaint: w.kind() == ToCouncil}
-	if w.b.Activity != nil {
+	if w.b.Activity != nil && len(w.b.Activities) < 2 {
 		resolved := w.b.Notice.Resolve(w.b.Activity)
 		e.About = &resolved.Statements
 	}
-	if w.kind() == Request && (w.right == privacy.RightWithdrawConsent || w.ends()) {
+	if w.kind() == Request && (w.right == privacy.RightWithdrawConsent || w.wish == notice.WishStopMessages ||
+		w.ends()) {
 		for i := range w.b.Grounds {
 			e.Stops = append(e.Stops, w.b.Grounds[i].Stops...)
 		}
@@ -136,6 +140,13 @@ func (l *Letter) take(way *rights.Way) {
 		l.Where = way.Where
 	}
 	l.post(way.Address)
+}
+
+// fallBack takes what a contact has, for a letter that has no way.
+func (l *Letter) fallBack(c *notice.Contact) {
+	l.take(&rights.Way{Kind: notice.RouteEmail, Value: c.Email, URL: c.URL, Address: c.Address})
+	l.take(&rights.Way{Kind: notice.RouteTelephone, Value: c.Phone})
+	l.NoRoute = l.Email == "" && l.Link == "" && len(l.To) == 1
 }
 
 func (l *Letter) post(lines []notice.Text) {

@@ -45,7 +45,7 @@ func TestObjectionSaysWhatItsSenderSaid(t *testing.T) {
 	b := about(t, privacy.RightObject, now, nil, onATask)
 	said(t, b, "I object to your use|Rwy’n gwrthwynebu eich defnydd",
 		"marketing; limit|marchnata; farchnata; cyfyngwch")
-	if asks := Asks(say.Voice{}, b); !asks.Needed {
+	if asks := inOwnWords(say.Voice{}, b); !asks.Needed {
 		t.Errorf("an objection by Article 21(1) needs the person's situation: %+v", asks)
 	}
 }
@@ -66,7 +66,7 @@ func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
 		{false, []rights.Processing{open, byPart3}}} {
 		b := about(t, privacy.RightObject, now, nil, c.uses...)
 		for i, lang := range both {
-			asks := Asks(say.Must(lang), b)
+			asks := inOwnWords(say.Must(lang), b)
 			hint := []string{"You need give no reason to stop marketing.", "Nid oes angen rheswm i atal marchnata."}[i]
 			if asks.Needed != c.needed || strings.HasPrefix(asks.Hint, hint) == c.needed {
 				t.Errorf("%v: %+v", c.uses, asks)
@@ -79,7 +79,8 @@ func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
 		}
 	}
 	n := noticetest.Council(t, "peterborough")
-	if asks := Asks(say.Voice{}, brief(n, activity(t, n, "email-updates"), Request, privacy.RightObject)); asks.Needed {
+	if asks := inOwnWords(say.Voice{}, brief(n, activity(t, n, "email-updates"), Request,
+		privacy.RightObject)); asks.Needed {
 		t.Errorf("e-mails that somebody signed up for: %+v", asks)
 	}
 }
@@ -180,31 +181,27 @@ func TestWelshGreetsNobodyAsAFriend(t *testing.T) {
 	}
 }
 
-// TestNothingIsLookedForToTakeBackConsent: who takes back consent, or says that an answer is late, is not asked what
-// they look for; who asks for a copy, for a file or by freedom of information law is, and each other right asks its
-// own.
-func TestNothingIsLookedForToTakeBackConsent(t *testing.T) {
+// TestEachWishAsksItsOwn: who asks for a copy, or by freedom of information law, is asked what they want to see, and
+// who takes back consent to what; each other right asks its own, or nothing.
+func TestEachWishAsksItsOwn(t *testing.T) {
 	n := noticetest.Council(t, "leeds")
 	a := activity(t, n, "council-tax")
 	for i, lang := range both {
-		looks := []string{"Is there anything special that you are looking for? (optional)",
-			"A oes rhywbeth penodol rydych yn chwilio amdano? (dewisol)"}[i]
+		sees := []string{"What do you want to see? (optional)", "Beth rydych am ei weld? (dewisol)"}[i]
 		for _, right := range privacy.Rights() {
-			asks := Asks(say.Must(lang), brief(n, a, Request, right))
-			if want := right == privacy.RightAccess ||
-				right == privacy.RightPortability; (asks.Question == looks) != want {
+			asks := inOwnWords(say.Must(lang), brief(n, a, Request, right))
+			if want := right == privacy.RightAccess; (asks.Question == sees) != want {
 				t.Errorf("%s: %+v", right, asks)
 			}
-			if none := right == privacy.RightWithdrawConsent || right == privacy.RightInformed ||
-				right == privacy.RightNotification; (asks == Asked{}) != none {
+			if none := right == privacy.RightInformed || right == privacy.RightNotification; (asks == Ask{}) != none {
 				t.Errorf("%s: %+v", right, asks)
 			}
-			if asks := Asks(say.Must(lang), brief(n, a, Late, right)); asks != (Asked{}) {
+			if asks := inOwnWords(say.Must(lang), brief(n, a, Late, right)); asks != (Ask{}) {
 				t.Errorf("late, %s: %+v", right, asks)
 			}
 			b := brief(n, a, Request, right)
-			if b.About = AboutDeceased; Asks(say.Must(lang), b).Question != looks {
-				t.Errorf("%s of someone who has died: %+v", right, Asks(say.Must(lang), b))
+			if b.About = AboutDeceased; inOwnWords(say.Must(lang), b).Question != sees {
+				t.Errorf("%s of someone who has died: %+v", right, inOwnWords(say.Must(lang), b))
 			}
 		}
 	}

@@ -47,9 +47,21 @@ func (w *writer) weigh() {
 	}
 	for i := range w.b.Grounds {
 		t := toneFor(&w.b.Grounds[i], w.right)
+		if w.wish == notice.WishUnpublish { // for which either of two rights is enough
+			t = max(toneFor(&w.b.Grounds[i], privacy.RightErasure), toneFor(&w.b.Grounds[i], privacy.RightObject))
+		}
 		w.mixed = w.mixed || i > 0 && t != w.tone
 		w.tone = max(w.tone, t)
 	}
+}
+
+// best is the best tone for a right over all uses: where nothing is known of them, it is asked to be considered.
+func (w *writer) best(right privacy.Right) tone {
+	best := either(len(w.b.Grounds) == 0, considers, enquires)
+	for i := range w.b.Grounds {
+		best = max(best, toneFor(&w.b.Grounds[i], right))
+	}
+	return best
 }
 
 // toneFor is the tone for a right over a use. What the council has shown against an objection may be challenged, and so
@@ -143,17 +155,19 @@ func Ends(b *Brief) bool { return newWriter(say.Voice{}, b).ends() }
 
 func (w *writer) ends() bool {
 	marketing, reasons := w.objects()
-	if w.right != privacy.RightObject || !w.living() || !marketing {
+	if w.right != privacy.RightObject || w.wish != notice.WishStop && w.wish != notice.WishStopMessages ||
+		!w.living() ||
+		!marketing {
 		return false
 	}
 	// An objection beside that to marketing gives its reasons. What an earlier letter said is not known.
-	return !reasons || w.kind() == Request && tidyLines(w.b.Person.Details) == ""
+	return !reasons || w.kind() == Request && !w.typed(FromDetails)
 }
 
 // mustStop says that marketing must stop, and asks to be told that it has.
 func (w *writer) mustStop(p say.Word) {
 	c, _ := rights.PointFor(rights.PointMarketing, &rights.Circumstances{Right: w.right, On: w.day()})
-	w.fill(p, "{cite}", w.cited(&c, false))
+	w.cites(p, false, c)
 }
 
 // researchOnly reports whether all that can be objected to is research or statistics that Article 21(1) does not reach:
@@ -243,16 +257,35 @@ func (w *writer) day() privacy.Date {
 	return w.b.On
 }
 
-// claim is the provision that the right is asked for under, in the UK GDPR or in Part 3; zero if there is none.
-func (w *writer) claim(part3 bool) privacy.Citation {
-	c, _ := rights.ClaimFor(w.right, either(part3, privacy.RegimePart3, privacy.RegimeUKGDPR), w.day())
+// claim is the provision that a right is asked for under, in the UK GDPR or in Part 3; zero if there is none.
+func (w *writer) claim(right privacy.Right, part3 bool) privacy.Citation {
+	c, _ := rights.ClaimFor(right, either(part3, privacy.RegimePart3, privacy.RegimeUKGDPR), w.day())
 	return c
 }
 
-// cite is that provision in words; "" if there is none.
-func (w *writer) cite(part3 bool) string {
-	c := w.claim(part3)
-	return w.cited(&c, false)
+// claims are the provisions that what the sender wants is asked for under: none where there are none.
+func (w *writer) claims(part3 bool) (out []privacy.Citation) {
+	add := func(c privacy.Citation) {
+		if !c.IsZero() {
+			out = append(out, c)
+		}
+	}
+	switch w.wish {
+	case notice.WishTold:
+		regime := either(part3, privacy.RegimePart3, privacy.RegimeUKGDPR)
+		c, _ := rights.PointFor(rights.PointRecipients,
+			&rights.Circumstances{Right: w.right, Regime: regime, On: w.day()})
+		add(c)
+	case notice.WishUnpublish:
+		for _, right := range [...]privacy.Right{privacy.RightErasure, privacy.RightObject} {
+			if w.best(right) > enquires {
+				add(w.claim(right, part3))
+			}
+		}
+	default:
+		add(w.claim(w.right, part3))
+	}
+	return out
 }
 
 func either[T any](yes bool, a, b T) T {
@@ -285,5 +318,5 @@ func (w *writer) timeToo(bare, may bool) {
 	if !ok || !others || !crime && !(may && w.mayBePart3()) {
 		return
 	}
-	w.join(put(w.text(either(crime, phraseTimeCrime, phraseTimeIfPart3)), "{cite}", w.cited(&p.Cite, bare)))
+	w.joinCites(either(crime, phraseTimeCrime, phraseTimeIfPart3), bare, p.Cite)
 }

@@ -11,26 +11,41 @@ var textsCy = say.Texts{
 		"Annwyl Swyddog,\n" +
 		"Cysylltwch â mi yn y ffordd hon yn unig: {safe}. Peidiwch â defnyddio unrhyw ffordd arall. Efallai na fydd unrhyw ffordd arall yn ddiogel i mi.\n" +
 		"Rwy’n ysgrifennu am y gwasanaeth hwn: {service}.\n" +
+		"Rwy’n ysgrifennu am y gwasanaethau hyn:\n" +
 		"Nid wyf yn gwybod i ba un o’ch timau y mae hwn. Anfonwch ef ymlaen at yr un cywir.\n" +
 		"Rwy’n gofyn ynghylch gwybodaeth {about}. Gallaf ddangos i chi y caf weithredu ar ran fy mhlentyn.\n" +
 		"Rwy’n gofyn ynghylch gwybodaeth {about}, ar ran y person hwnnw. Gallaf ddangos i chi beth sy’n caniatáu i mi ofyn.\n" +
 		"Yr hyn sy’n caniatáu i mi ofyn, yn fy ngeiriau fy hun:\n" +
 		"Os ydych yn meddwl nad yw hynny’n cynnwys yr hyn rwy’n gofyn amdano, dywedwch wrthyf pa ran.\n" +
 		"Mae’n ymwneud â gwybodaeth {about}.\n" +
-		"Gall hyn eich helpu i ddod o hyd iddi: {reference}\n" +
+		"Gall hyn eich helpu i ddod o hyd i’r wybodaeth:\n" +
 		"Anfonwch eich ateb at: {contact}\n" +
 		"Yr eiddoch yn gywir,\n" +
 		"Dywedwch wrthyf sut rydych yn defnyddio’r wybodaeth {about}: at ba ddiben, am ba reswm yn ôl y gyfraith, pwy sy’n ei chael, ac am ba hyd rydych yn ei chadw.\n" +
-		"Anfonwch gopi ataf o’r wybodaeth sydd gennych {about} ar gyfer hyn. Dywedwch wrthyf hefyd at ba ddiben rydych yn ei defnyddio, pwy sy’n ei chael, am ba hyd y’i cedwir, ac o ble y daeth. Nid oes rhaid i mi roi rheswm.\n" +
+		"Anfonwch gopi ataf o’r wybodaeth sydd gennych {about} ar gyfer hyn.\n" +
+		"Anfonwch gopi o hynny ataf, i’r graddau y mae’n wybodaeth {about}.\n" +
+		"Gyda hi rhaid i chi ddweud wrthyf at ba ddiben rydych yn ei defnyddio, pwy sy’n ei chael, am ba hyd y’i cedwir, ac o ble y daeth ({cite}).\n" +
+		"Anfonwch gopi o’r recordiad ataf, i’r graddau y mae’n wybodaeth {about}.\n" +
+		"Dywedwch wrthyf wrth eu henwau i bwy rydych wedi rhoi’r wybodaeth {about}.\n" +
+		"Dywedwch wrthyf wrth eu henwau i bwy rydych wedi rhoi hynny.\n" +
+		"Os ydych wedi cywiro neu ddileu unrhyw ran ohoni, dywedwch wrthyf wrth bwy y dywedoch hynny ({cite}).\n" +
 		"Os yw’r gyfraith ar fabwysiadu yn cadw unrhyw ran ohoni ar gau, dywedwch wrthyf sut y gall person a fabwysiadwyd ofyn am honno.\n" +
 		"Cywirwch yr hyn sy’n anghywir yn yr wybodaeth sydd gennych {about}, ac ychwanegwch yr hyn sydd ar goll.\n" +
+		"Cywirwch hynny yn yr wybodaeth sydd gennych {about}.\n" +
 		"Os barn yw rhan ohoni ac nid ffaith, ychwanegwch nodyn o’r hyn rwy’n ei ddweud.\n" +
 		"Dilëwch yr wybodaeth sydd gennych {about} ar gyfer hyn.\n" +
+		"Dilëwch hynny, i’r graddau y mae’n wybodaeth {about}.\n" +
+		"Dilëwch wybodaeth {about} sydd gennych ar gyfer hyn. Dywedwch wrthyf beth allwch chi ei ddileu.\n" +
+		"Tynnwch yr hyn y mae’n ei ddweud {about} oddi ar y dudalen honno.\n" +
+		"Tynnwch hynny oddi ar y dudalen, i’r graddau y mae’n wybodaeth {about}.\n" +
+		"Rwy’n gwrthwynebu ei bod yn gyhoeddus.\n" +
 		"Cyfyngwch ar sut rydych yn defnyddio’r wybodaeth {about}. Cadwch hi, ond peidiwch â’i defnyddio mewn unrhyw ffordd arall oni bai bod y gyfraith yn caniatáu hynny.\n" +
+		"Cyfyngwch ar sut rydych yn defnyddio hynny. Cadwch ef, ond peidiwch â’i ddefnyddio mewn unrhyw ffordd arall oni bai bod y gyfraith yn caniatáu hynny.\n" +
 		"Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych. Dywedwch wrthyf pwy ydynt.\n" +
 		"Os byddwch yn cywiro neu’n dileu’r wybodaeth {about}, neu’n cyfyngu ar y defnydd ohoni, dywedwch wrth y rhai a’i cafodd gennych.\n" +
 		"Ar gyfer yr hyn a wnewch i ymdrin â throsedd, y ddarpariaeth hon sy’n dweud bod rhaid i chi ddweud wrthynt: {cite}.\n" +
 		"Anfonwch ataf yr wybodaeth {about} a roddwyd i chi drwy gydsyniad neu ar gyfer contract. Anfonwch hi fel ffeil y gall cyfrifiadur ei darllen.\n" +
+		"Anfonwch hynny ataf fel ffeil y gall cyfrifiadur ei darllen. Rwy’n gofyn am yr hyn sy’n wybodaeth {about} a roddwyd i chi drwy gydsyniad neu ar gyfer contract.\n" +
 		"Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer hyn. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.\n" +
 		"Rwy’n gwrthwynebu hefyd y defnydd arall a wnewch yma o’r wybodaeth {about}. Rhowch y gorau i hynny, oni bai y gallwch ddangos rhesymau cryf sy’n drech na’m gwrthwynebiad, neu fod ei hangen arnoch ar gyfer hawliad cyfreithiol.\n" +
 		"Rwy’n gwrthwynebu eich defnydd o’r wybodaeth {about} ar gyfer ymchwil neu ystadegau. Rhowch y gorau i hynny, oni bai bod ei angen ar gyfer tasg er budd y cyhoedd.\n" +
@@ -38,10 +53,25 @@ var textsCy = say.Texts{
 		"Dim ond i’r graddau nad yw’r gyfraith yn mynnu’r defnydd y gofynnaf hyn.\n" +
 		"Rhowch y gorau nawr i ddefnyddio’r wybodaeth {about} ar gyfer marchnata. Nid oes rhaid i mi roi rheswm dros hynny.\n" +
 		"Os oes unrhyw ran o hyn yn farchnata, rhowch y gorau i hynny nawr. Nid oes rhaid i mi roi rheswm dros hynny.\n" +
-		"Gwnaeth cyfrifiadur ar ei ben ei hun benderfyniad {about}, neu gall fod wedi gwneud hynny. Gofynnwch i berson edrych arno eto, dywedwch wrthyf sut y’i gwnaed, a gwrandewch ar yr hyn sydd gennyf i’w ddweud.\n" +
+		"Rhowch y gorau i anfon y negeseuon hyn.\n" +
+		"Rhowch y gorau i anfon negeseuon ar gyfer hyn sy’n defnyddio’r wybodaeth {about}.\n" +
+		"I’r graddau y maent yn farchnata, rhaid i chi roi’r gorau iddynt cyn gynted ag y cewch hwn ({cite}).\n" +
+		"Ar gyfer marchnata drwy e-bost, neges destun neu ffôn, rwy’n tynnu’n ôl unrhyw gydsyniad ({cite}).\n" +
+		"I’r graddau nad ydynt yn farchnata, rwy’n eu gwrthwynebu.\n" +
+		"Os oes rhaid i chi anfon rhai ohonynt, dywedwch wrthyf pa rai, a pham.\n" +
+		"Peidiwch â rhoi na dangos iddynt unrhyw gyfeiriad yn yr wybodaeth {about}.\n" +
+		"Cadwch unrhyw gyfeiriad yn yr wybodaeth {about} rhag eraill.\n" +
+		"Marciwch y cofnod, fel bod pawb sy’n ei ddefnyddio yn gwybod.\n" +
+		"Rwy’n gwrthwynebu unrhyw ddefnydd a fyddai’n gadael iddynt ddod o hyd iddo.\n" +
+		"Rhaid i chi ei gadw’n ddiogel rhag y rhai nad oes ganddynt hawl iddo ({cite}).\n" +
+		"Gofynnwch i berson edrych eto ar y penderfyniad {about}. Dywedwch wrthyf sut y’i gwnaed, a gwrandewch ar yr hyn sydd gennyf i’w ddweud.\n" +
+		"Gofynnwch i berson edrych eto ar y penderfyniad hwnnw. Dywedwch wrthyf sut y’i gwnaed, a gwrandewch ar yr hyn sydd gennyf i’w ddweud.\n" +
+		"Mae hynny ar gyfer penderfyniad a wnaed gan gyfrifiadur yn unig.\n" +
 		"Efallai nad yw’r gyfraith yn caniatáu i gyfrifiadur ar ei ben ei hun wneud penderfyniad o’r fath ({cite}). Os nad yw, gofynnwch i berson wneud y penderfyniad o’r newydd.\n" +
 		"Rwy’n tynnu’n ôl y cydsyniad i chi ddefnyddio’r wybodaeth {about} ar gyfer hyn, o heddiw ymlaen.\n" +
 		"Os ydych yn defnyddio’r wybodaeth {about} ar gyfer hyn drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen. Os oes gennych reswm arall yn ôl y gyfraith, dywedwch wrthyf beth ydyw.\n" +
+		"Rwy’n tynnu’n ôl y cydsyniad i hynny, o heddiw ymlaen.\n" +
+		"Os gwnewch hynny drwy gydsyniad, rwy’n tynnu’r cydsyniad hwnnw yn ôl o heddiw ymlaen. Os oes gennych reswm arall yn ôl y gyfraith, dywedwch wrthyf beth ydyw.\n" +
 		"Rwy’n meddwl bod eich defnydd o’r wybodaeth {about} yn torri’r gyfraith. Gofynnaf i chi unioni hynny. Efallai y byddaf yn cael cyngor. Gall llys orchymyn hynny (adran 167 o Ddeddf Diogelu Data 2018), ond byddai’n well gennyf beidio â mynd i un.\n" +
 		"Hoffwn i chi {wish}. Rwy’n gwybod efallai na fydd y gyfraith yn rhoi hawl i mi i hyn. Dywedwch wrthyf beth allwch chi ei wneud, a pha gyfraith rydych yn ei dilyn.\n" +
 		"Rwy’n gofyn am hyn o dan y ddarpariaeth hon: {cite}.\n" +
@@ -55,14 +85,22 @@ var textsCy = say.Texts{
 		"Nes i chi wirio hyn, cyfyngwch ar y defnydd o’r wybodaeth ({cite}).\n" +
 		"Nes i chi bwyso fy rhesymau yn erbyn eich rhai chi, cyfyngwch ar y defnydd o’r wybodaeth ({cite}).\n" +
 		"Cadwch yr wybodaeth hon fel y mae nes i chi fy ateb ({cite}).\n" +
+		"Mae angen hyn arnaf ar gyfer hawliad cyfreithiol. Cadwch hyn ar gyfer hynny.\n" +
+		"Caf ofyn hynny hyd yn oed pan na fydd ei angen arnoch chi mwyach ({cite}).\n" +
+		"Rhaid dweud wedyn wrth y rhai a’i cafodd, i’r graddau y gallwch ({cite}).\n" +
+		"Dywedwch wrthyf pwy ydynt.\n" +
 		"Rydych wedi gwneud yr wybodaeth hon yn gyhoeddus. Dywedwch wrth y rhai sy’n ei dangos fy mod yn gofyn iddynt dynnu pob copi ohoni a phob dolen iddi oddi yno ({cite}).\n" +
 		"O dan Ddeddf Rhyddid Gwybodaeth 2000 rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt {about}:\n" +
 		"O dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002 rwy’n gofyn hefyd am y cofnodion hyn, nad ydynt {about}:\n" +
 		"O dan y gyfraith diogelu data y gofynnaf am yr hyn sydd {about} ynddynt ({cite} o’r Ddeddf honno).\n" +
 		"Anfonwch y cofnodion hynny ataf yn brydlon, ac o fewn 20 diwrnod gwaith ({cite} o’r Ddeddf honno).\n" +
 		"Yr hyn rwy’n gofyn amdano, yn fy ngeiriau fy hun:\n" +
-		"Yr hyn sy’n anghywir neu ar goll, a’r hyn sy’n gywir:\n" +
-		"Yr hyn rwyf am ei weld yn cael ei ddileu, a pham:\n" +
+		"Yr hyn y cytunais iddo:\n" +
+		"Yr hyn sydd gennyf i’w ddweud amdano:\n" +
+		"Yr hyn i gyfyngu arno, a pham:\n" +
+		"Yr hyn rwyf am ei weld:\n" +
+		"Yr hyn sy’n anghywir neu ar goll:\n" +
+		"Yr hyn i’w ddileu, a pham:\n" +
 		"Y sefyllfa sy’n gwneud hyn yn broblem:\n" +
 		"Yr hyn a aeth o’i le, a’r hyn rwyf am ei weld yn cael ei wneud:\n" +
 		"Atebwch heb oedi gormodol, ac o fewn un mis ({cite}). Mewn rhai achosion mae’r gyfraith yn rhoi mwy o amser i chi. Os felly, dywedwch hynny wrthyf o fewn y mis hwnnw, a pham.\n" +
@@ -121,20 +159,25 @@ var textsCy = say.Texts{
 		"Roedd yn rhaid iddynt ddweud wrthych erbyn {date} eu bod wedi’i chael\n" +
 		"Os nad ydynt wedi gwneud hynny, gallwch ysgrifennu eto a dweud bod hyn yn hwyr.\n" +
 		"{question} (dewisol)\n" +
-		"A oes rhywbeth penodol rydych yn chwilio amdano?\n" +
+		"Beth rydych am ei weld?\n" +
 		"Er enghraifft: e-byst am fy achos rhwng Mawrth a Mai 2025.\n" +
-		"Beth sy’n anghywir neu ar goll, a beth sy’n gywir?\n" +
-		"Er enghraifft: mae fy nghyfeiriad yn anghywir. Symudais ar 3 Mai 2025.\n" +
+		"Er enghraifft: lluniau ohonof ar eich gwefan.\n" +
+		"Beth y cytunoch iddo?\n" +
+		"Er enghraifft: adroddiad yr ymweliad ar 3 Mai 2025.\n" +
+		"Pa wybodaeth ydyw?\n" +
+		"Beth rydych ei eisiau yn y ffeil?\n" +
+		"Beth sy’n anghywir neu ar goll?\n" +
+		"Er enghraifft: mae gennych fy hen gyfeiriad.\n" +
 		"Beth ddylid ei ddileu, a pham?\n" +
-		"Er enghraifft: nid oes ei hangen arnoch mwyach, neu rwyf wedi tynnu fy nghydsyniad yn ôl.\n" +
+		"Er enghraifft: fy hen rif ffôn, nad oes ei angen arnoch mwyach.\n" +
 		"Beth ddylid cyfyngu arno, a pham?\n" +
 		"Er enghraifft: mae fy nghyfeiriad yn anghywir. Peidiwch â’i ddefnyddio tra byddwch yn gwirio.\n" +
 		"Beth yn eich sefyllfa chi sy’n gwneud y defnydd hwn yn broblem?\n" +
 		"Beth yn sefyllfa’r person hwnnw sy’n gwneud y defnydd hwn yn broblem?\n" +
 		"Rhaid i’r cyngor bwyso’r hyn a ddywedwch yn erbyn ei resymau ei hun.\n" +
 		"Nid oes angen rheswm i atal marchnata. Ar gyfer unrhyw ddefnydd arall, rhaid i’r cyngor bwyso’r hyn a ddywedwch.\n" +
-		"Pa benderfyniad ydyw, a beth rydych am ei ddweud amdano?\n" +
-		"Er enghraifft: daeth fy ngostyngiad i ben ar 3 Mai 2025. Rwy’n dal i fyw ar fy mhen fy hun.\n" +
+		"Beth rydych am ei ddweud amdano?\n" +
+		"Er enghraifft: rwy’n dal i fyw ar fy mhen fy hun.\n" +
 		"Beth aeth o’i le, a beth rydych am ei weld yn cael ei wneud?\n" +
 		"Dywedwch pryd oedd hynny, a pha niwed neu bryder a achosodd.\n" +
 		"Beth a wrthodwyd, neu beth a adawyd allan?\n" +
@@ -175,7 +218,7 @@ var textsCy = say.Texts{
 		"ddweud wrthyf sut rydych yn defnyddio’r wybodaeth {about}\n" +
 		"anfon copi ataf o’r wybodaeth sydd gennych {about}\n" +
 		"gywiro’r wybodaeth sydd gennych {about}\n" +
-		"ddileu’r wybodaeth sydd gennych {about}\n" +
+		"ddileu gwybodaeth {about}\n" +
 		"gyfyngu ar sut rydych yn defnyddio’r wybodaeth {about}\n" +
 		"ddweud wrth eraill am newid i’r wybodaeth {about}\n" +
 		"anfon ffeil ataf o’r wybodaeth {about} a roddwyd i chi\n" +
@@ -185,6 +228,118 @@ var textsCy = say.Texts{
 		"ymchwilio i’m cwyn\n" +
 		"ymchwilio i’m cwyn\n" +
 		"unioni sut rydych yn defnyddio’r wybodaeth {about}\n" +
+		"anfon copi ataf o recordiad {about}\n" +
+		"dynnu’r hyn y mae tudalen gyhoeddus yn ei ddweud {about} oddi arni\n" +
+		"roi’r gorau i anfon negeseuon sy’n defnyddio’r wybodaeth {about}\n" +
+		"gadw cyfeiriad yn yr wybodaeth {about} rhag rhywun\n" +
+		"ddweud wrthyf i bwy y rhoesoch yr wybodaeth {about}\n" +
+		"Y dudalen: {it}\n" +
+		"Yr hyn i’w dynnu oddi arni: {it}\n" +
+		"Pryd yr oedd: {it}\n" +
+		"Ble yr oedd: {it}\n" +
+		"Beth i chwilio amdano: {it}\n" +
+		"Yr hyn sy’n gywir: {it}\n" +
+		"Y penderfyniad: {it}\n" +
+		"Pryd y’i gwnaed: {it}\n" +
+		"Y negeseuon: {it}\n" +
+		"I ble y maent yn dod: {it}\n" +
+		"Rhag pwy i gadw’r cyfeiriad: {it}\n" +
+		"Fy nyddiad geni: {it}\n" +
+		"Dyddiad geni’r person dan sylw: {it}\n" +
+		"Hen gyfeiriad: {it}\n" +
+		"Cyfeirnod: {it}\n" +
+		"Beth yw cyfeiriad y dudalen?\n" +
+		"Copïwch ef o frig eich porwr, neu dywedwch pa dudalen ydyw.\n" +
+		"\n" +
+		"\n" +
+		"Pa eiriau neu luniau ddylai fynd?\n" +
+		"Er enghraifft: fy enw a’m stryd yn y rhestr o sylwadau.\n" +
+		"\n" +
+		"\n" +
+		"Pryd oedd hynny?\n" +
+		"Y dydd a’r amser, mor agos ag y gallwch.\n" +
+		"\n" +
+		"\n" +
+		"Ble oedd hynny?\n" +
+		"Er enghraifft: y Stryd Fawr, ger y banc.\n" +
+		"\n" +
+		"\n" +
+		"Am beth y dylent chwilio?\n" +
+		"Er enghraifft: cot goch, neu fan las a’i phlât rhif.\n" +
+		"\n" +
+		"\n" +
+		"Beth sy’n gywir?\n" +
+		"Er enghraifft: rwy’n byw yn 1 Stryd y Llwyfen.\n" +
+		"\n" +
+		"\n" +
+		"Pa benderfyniad ydyw?\n" +
+		"Er enghraifft: daeth fy ngostyngiad i ben.\n" +
+		"\n" +
+		"\n" +
+		"Pryd y’i gwnaed?\n" +
+		"Er enghraifft: 3 Mai 2025.\n" +
+		"\n" +
+		"\n" +
+		"Pa negeseuon ddylai ddod i ben?\n" +
+		"Er enghraifft: y cylchlythyr drwy e-bost.\n" +
+		"\n" +
+		"\n" +
+		"I ba gyfeiriad neu rif y maent yn dod?\n" +
+		"Er enghraifft: ann@example.org.\n" +
+		"\n" +
+		"\n" +
+		"Pwy na ddylai gael y cyfeiriad?\n" +
+		"Enw, neu beth ydynt i chi.\n" +
+		"\n" +
+		"\n" +
+		"Eich dyddiad geni\n" +
+		"Mae’n eu helpu i ddod o hyd i’r cofnodion cywir.\n" +
+		"\n" +
+		"\n" +
+		"Eu dyddiad geni\n" +
+		"Mae’n helpu i ddod o hyd i’r cofnodion cywir.\n" +
+		"\n" +
+		"\n" +
+		"Hen gyfeiriad\n" +
+		"Os gall fod un yn y cofnodion o hyd.\n" +
+		"\n" +
+		"\n" +
+		"Cyfeirnod\n" +
+		"Er enghraifft cyfrif, achos neu lythyr.\n" +
+		"\n" +
+		"\n" +
+		"Faint rydych ei eisiau?\n" +
+		"\n" +
+		"Popeth sydd gan y cyngor ar gyfer hyn\n" +
+		"Dim ond yr hyn a ysgrifennais uchod\n" +
+		"Faint ddylid ei ddileu?\n" +
+		"\n" +
+		"Popeth sydd gan y cyngor ar gyfer hyn\n" +
+		"Dim ond yr hyn a ysgrifennais uchod\n" +
+		"Ydych chi am wybod pwy arall gafodd wybod?\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"A ddylai’r rhai a’i copïodd gael gwybod hefyd?\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Oes ei angen arnoch ar gyfer hawliad cyfreithiol?\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"A yw’r cyngor wedi gwneud hyn yn gyhoeddus, er enghraifft ar wefan?\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Ydych chi hefyd eisiau cofnodion nad ydynt amdanoch chi?\n" +
+		"Er enghraifft: faint a wariodd y cyngor ar fy ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun.\n" +
+		"\n" +
+		"\n" +
 		"Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol\n" +
 		"https://www.lgo.org.uk/make-a-complaint\n" +
 		"Ombwdsmon Gwasanaethau Cyhoeddus Cymru\n" +
@@ -193,5 +348,5 @@ var textsCy = say.Texts{
 		"https://www.spso.org.uk/\n" +
 		"Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon\n" +
 		"https://www.nipso.org.uk/\n",
-	Marks: []uint32{0, 6927, 12547},
+	Marks: []uint32{0, 6195, 12098, 16737, 18737, 19814},
 }

@@ -8,29 +8,44 @@ var textsEn = say.Texts{
 	All: "" +
 		"\n" +
 		"Waiting for an answer about personal information\n" +
-		"Hello,\n" +
+		"Dear Sir or Madam,\n" +
 		"Please reach me only in this way: {safe}. Please use no other. Any other way may not be safe for me.\n" +
 		"I am writing about this service: {service}.\n" +
+		"I am writing about these services:\n" +
 		"I do not know which of your teams this is for. Please pass it to the right one.\n" +
 		"I am asking {about}. I can show you that I may act for my child.\n" +
 		"I am asking {about}, for that person. I can show you what lets me ask.\n" +
 		"What lets me ask, in my own words:\n" +
 		"If you think that this does not cover what I ask for, please tell me which part.\n" +
 		"It is about information {about}.\n" +
-		"This may help you to find it: {reference}\n" +
+		"This may help you to find the information:\n" +
 		"Please send your answer to: {contact}\n" +
 		"Yours faithfully,\n" +
 		"Please tell me how you use the information {about}: what for, by which reason in law, who gets it, and how long you keep it.\n" +
-		"Please send me a copy of the information that you hold {about} for this. Please also tell me what you use it for, who gets it, how long you keep it, and where it came from. I do not have to give a reason.\n" +
+		"Please send me a copy of the information that you hold {about} for this.\n" +
+		"Please send me a copy of that, so far as it is information {about}.\n" +
+		"With it you must tell me what you use it for, who gets it, how long you keep it, and where it came from ({cite}).\n" +
+		"Please send me a copy of the recording, so far as it is information {about}.\n" +
+		"Please tell me by name who you have given the information {about} to.\n" +
+		"Please tell me by name who you have given that to.\n" +
+		"If you have corrected or deleted any of it, please tell me whom you told of that ({cite}).\n" +
 		"If the law on adoption keeps any of it closed, please tell me how an adopted person can ask for that.\n" +
 		"Please correct what is wrong in the information that you hold {about}, and add what is missing.\n" +
+		"Please correct that in the information that you hold {about}.\n" +
 		"If a part of it is an opinion and not a fact, please add a note of what I say.\n" +
 		"Please delete the information that you hold {about} for this.\n" +
+		"Please delete that, so far as it is information {about}.\n" +
+		"Please delete information {about} that you hold for this. Please tell me what you can delete.\n" +
+		"Please take what it says {about} off that page.\n" +
+		"Please take that off the page, so far as it is information {about}.\n" +
+		"I object to its being public.\n" +
 		"Please limit how you use the information {about}. Keep it, but use it in no other way unless the law lets you.\n" +
+		"Please limit how you use that. Keep it, but use it in no other way unless the law lets you.\n" +
 		"If you correct, delete or limit the information {about}, please tell those you gave it to. Please tell me who they are.\n" +
 		"If you correct, delete or limit the information {about}, please tell those you gave it to.\n" +
 		"For what you do to deal with crime, {cite} says that you must tell them.\n" +
 		"Please send me the information {about} that you were given by consent or for a contract. Please send it as a file that a computer can read.\n" +
+		"Please send me that as a file that a computer can read. I ask for what is information {about} that you were given by consent or for a contract.\n" +
 		"I object to your use of the information {about} for this. Please stop, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.\n" +
 		"I also object to your other uses of the information {about} here. Please stop those, unless you can show strong reasons that outweigh my objection, or need it for a legal claim.\n" +
 		"I object to your use of the information {about} for research or statistics. Please stop, unless a task in the public interest needs it.\n" +
@@ -38,10 +53,25 @@ var textsEn = say.Texts{
 		"I ask this only so far as no law requires the use.\n" +
 		"Please stop using the information {about} for marketing now. I do not have to give a reason for that.\n" +
 		"If any of this is marketing, please stop that now. I do not have to give a reason for it.\n" +
-		"A computer alone made a decision {about}, or may have. Please have a person look at it again, tell me how it was made, and hear what I have to say.\n" +
+		"Please stop sending these messages.\n" +
+		"Please stop sending messages for this that use the information {about}.\n" +
+		"So far as they are marketing, you must stop as soon as you have this ({cite}).\n" +
+		"For marketing by email, text or phone, I take back any consent ({cite}).\n" +
+		"So far as they are not marketing, I object to them.\n" +
+		"If you must send some of them, please tell me which, and why.\n" +
+		"Please do not give or show them any address in the information {about}.\n" +
+		"Please keep any address in the information {about} from others.\n" +
+		"Please mark the record, so that everyone who uses it knows.\n" +
+		"I object to any use that would let them find it.\n" +
+		"You must keep it safe from those who have no right to it ({cite}).\n" +
+		"Please have a person look again at the decision {about}. Please tell me how it was made, and hear what I have to say.\n" +
+		"Please have a person look again at that decision. Please tell me how it was made, and hear what I have to say.\n" +
+		"That is for a decision that a computer alone made.\n" +
 		"The law may not let a computer alone make such a decision ({cite}). If it does not, please have a person make it anew.\n" +
 		"I take back consent to your use of the information {about} for this, from today.\n" +
 		"If you use the information {about} for this by consent, I take that consent back from today. If you have another reason in law, please tell me what it is.\n" +
+		"I take back consent to that, from today.\n" +
+		"If you do that by consent, I take that consent back from today. If you have another reason in law, please tell me what it is.\n" +
 		"I think that your use of the information {about} breaks the law. Please put it right. I may take advice. A court can order it (section 167 of the Data Protection Act 2018), but I would rather not go to one.\n" +
 		"I would like you to {wish}. I know that the law may not give me a right to this. Please tell me what you can do, and which law you go by.\n" +
 		"I ask this under {cite}.\n" +
@@ -55,13 +85,21 @@ var textsEn = say.Texts{
 		"Until you have checked this, please limit how you use the information ({cite}).\n" +
 		"Until you have weighed my reasons against yours, please limit how you use the information ({cite}).\n" +
 		"Please keep this information as it is until you have answered me ({cite}).\n" +
+		"I need this for a legal claim. Please keep it for that.\n" +
+		"I can ask that even when you have no more use for it ({cite}).\n" +
+		"You must then tell those whom you gave it to, so far as you can ({cite}).\n" +
+		"Please tell me who they are.\n" +
 		"You have made this information public. Please tell those who show it that I ask them to take down every copy of it and link to it ({cite}).\n" +
 		"Under the Freedom of Information Act 2000 I also ask for these records, which are not {about}:\n" +
 		"Under the Freedom of Information (Scotland) Act 2002 I also ask for these records, which are not {about}:\n" +
 		"What is {about} in them is asked for under data protection law ({cite} of that Act).\n" +
 		"Please send me those records promptly, and within 20 working days ({cite} of that Act).\n" +
 		"What I am asking about, in my own words:\n" +
-		"What is wrong or missing, and what is right:\n" +
+		"What I agreed to:\n" +
+		"What I have to say about it:\n" +
+		"What I want limited, and why:\n" +
+		"What I want to see:\n" +
+		"What is wrong or missing:\n" +
 		"What I want deleted, and why:\n" +
 		"The situation that makes this a problem:\n" +
 		"What went wrong, and what I want done:\n" +
@@ -121,20 +159,25 @@ var textsEn = say.Texts{
 		"They had to tell you by {date} that they have it\n" +
 		"If they have not, you can write again and say that this is late.\n" +
 		"{question} (optional)\n" +
-		"Is there anything special that you are looking for?\n" +
+		"What do you want to see?\n" +
 		"For example: emails about my case from March to May 2025.\n" +
-		"What is wrong or missing, and what is right?\n" +
-		"For example: my address is wrong. I moved on 3 May 2025.\n" +
+		"For example: photos of me on your website.\n" +
+		"What did you agree to?\n" +
+		"For example: the report of the visit on 3 May 2025.\n" +
+		"Which information is it?\n" +
+		"What do you want in the file?\n" +
+		"What is wrong or missing?\n" +
+		"For example: you have my old address.\n" +
 		"What should be deleted, and why?\n" +
-		"For example: you no longer need it, or I have taken back my consent.\n" +
+		"For example: my old phone number, which you no longer need.\n" +
 		"What should be limited, and why?\n" +
 		"For example: my address is wrong. Please do not use it while you check.\n" +
 		"What is it about your own situation that makes this use a problem?\n" +
 		"What is it about that person’s situation that makes this use a problem?\n" +
 		"The council must weigh what you say against its own reasons.\n" +
 		"You need give no reason to stop marketing. For any other use, the council must weigh what you say.\n" +
-		"Which decision is it, and what do you want to say about it?\n" +
-		"For example: you stopped my discount on 3 May 2025. I still live alone.\n" +
+		"What do you want to say about it?\n" +
+		"For example: I still live alone.\n" +
 		"What went wrong, and what do you want done?\n" +
 		"Say when it was, and what harm or worry it has caused.\n" +
 		"What did they say no to, or leave out?\n" +
@@ -175,7 +218,7 @@ var textsEn = say.Texts{
 		"tell me how you use the information {about}\n" +
 		"send me a copy of the information that you hold {about}\n" +
 		"correct the information that you hold {about}\n" +
-		"delete the information that you hold {about}\n" +
+		"delete information {about}\n" +
 		"limit how you use the information {about}\n" +
 		"tell others of a change to the information {about}\n" +
 		"send me a file of the information {about} that you were given\n" +
@@ -185,6 +228,118 @@ var textsEn = say.Texts{
 		"look into my complaint\n" +
 		"look into my complaint\n" +
 		"put right how you use the information {about}\n" +
+		"send me a copy of a recording {about}\n" +
+		"take what a public page says {about} off it\n" +
+		"stop sending messages that use the information {about}\n" +
+		"keep an address in the information {about} from somebody\n" +
+		"tell me who you gave the information {about} to\n" +
+		"The page: {it}\n" +
+		"What to take off it: {it}\n" +
+		"When it was: {it}\n" +
+		"Where it was: {it}\n" +
+		"What to look for: {it}\n" +
+		"What is right: {it}\n" +
+		"The decision: {it}\n" +
+		"When it was made: {it}\n" +
+		"The messages: {it}\n" +
+		"Where they come to: {it}\n" +
+		"Whom to keep the address from: {it}\n" +
+		"My date of birth: {it}\n" +
+		"Date of birth of the person it is about: {it}\n" +
+		"An old address: {it}\n" +
+		"A reference: {it}\n" +
+		"What is the address of the page?\n" +
+		"Copy it from the top of your browser, or say which page it is.\n" +
+		"\n" +
+		"\n" +
+		"Which words or pictures should go?\n" +
+		"For example: my name and street in the list of comments.\n" +
+		"\n" +
+		"\n" +
+		"When was it?\n" +
+		"The day and the time, as near as you can.\n" +
+		"\n" +
+		"\n" +
+		"Where was it?\n" +
+		"For example: the High Street, by the bank.\n" +
+		"\n" +
+		"\n" +
+		"What should they look for?\n" +
+		"For example: a red coat, or a blue van and its number plate.\n" +
+		"\n" +
+		"\n" +
+		"What is right?\n" +
+		"For example: I live at 1 Elm Street.\n" +
+		"\n" +
+		"\n" +
+		"Which decision is it?\n" +
+		"For example: you stopped my discount.\n" +
+		"\n" +
+		"\n" +
+		"When was it made?\n" +
+		"For example: 3 May 2025.\n" +
+		"\n" +
+		"\n" +
+		"Which messages should stop?\n" +
+		"For example: the newsletter by email.\n" +
+		"\n" +
+		"\n" +
+		"Which address or number do they come to?\n" +
+		"For example: ann@example.org.\n" +
+		"\n" +
+		"\n" +
+		"Who must not have the address?\n" +
+		"A name, or who they are to you.\n" +
+		"\n" +
+		"\n" +
+		"Your date of birth\n" +
+		"It helps them to find the right records.\n" +
+		"\n" +
+		"\n" +
+		"Their date of birth\n" +
+		"It helps to find the right records.\n" +
+		"\n" +
+		"\n" +
+		"An old address\n" +
+		"If the records may still have one.\n" +
+		"\n" +
+		"\n" +
+		"A reference number\n" +
+		"For example of an account, a case or a letter.\n" +
+		"\n" +
+		"\n" +
+		"How much do you want?\n" +
+		"\n" +
+		"All that the council holds for this\n" +
+		"Only what I wrote above\n" +
+		"How much should be deleted?\n" +
+		"\n" +
+		"All that the council holds for this\n" +
+		"Only what I wrote above\n" +
+		"Do you want to know who else was told?\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Should those who copied it be told as well?\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Do you need it for a legal claim?\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Has the council made this public, such as on a website?\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Do you want to ask them to limit how they use it until they answer?\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Do you also want records that are not about you?\n" +
+		"For example: what the council spent on my road. The letter asks for both, each by its own law.\n" +
+		"\n" +
+		"\n" +
 		"Local Government and Social Care Ombudsman\n" +
 		"https://www.lgo.org.uk/make-a-complaint\n" +
 		"Public Services Ombudsman for Wales\n" +
@@ -193,5 +348,5 @@ var textsEn = say.Texts{
 		"https://www.spso.org.uk/\n" +
 		"Northern Ireland Public Services Ombudsman\n" +
 		"https://www.nipso.org.uk/\n",
-	Marks: []uint32{0, 5600, 10475},
+	Marks: []uint32{0, 5003, 9987, 14039, 15987, 16982},
 }

@@ -9,168 +9,211 @@ const (
 	phraseDear               say.Word = 2
 	phraseSafe               say.Word = 3
 	phraseService            say.Word = 4
-	phraseNoService          say.Word = 5
-	phraseForChild           say.Word = 6
-	phraseForSomeone         say.Word = 7
-	phraseAuthority          say.Word = 8
-	phraseCovers             say.Word = 9
-	phraseConcerns           say.Word = 10
-	phraseReference          say.Word = 11
-	phraseReply              say.Word = 12
-	phraseYours              say.Word = 13
-	phraseTellMe             say.Word = 14
-	phraseSendCopy           say.Word = 15
-	phraseAdoption           say.Word = 16
-	phraseCorrect            say.Word = 17
-	phraseOpinion            say.Word = 18
-	phraseDelete             say.Word = 19
-	phraseLimit              say.Word = 20
-	phraseTellOthers         say.Word = 21
-	phraseTellThem           say.Word = 22
-	phraseMustTellThem       say.Word = 23
-	phraseSendFile           say.Word = 24
-	phraseObject             say.Word = 25
-	phraseObjectToo          say.Word = 26
-	phraseObjectResearch     say.Word = 27
-	phraseResearchToo        say.Word = 28
-	phraseUnlessRequired     say.Word = 29
-	phraseMarketing          say.Word = 30
-	phraseMarketingIf        say.Word = 31
-	phraseLookAtDecision     say.Word = 32
-	phraseProhibited         say.Word = 33
-	phraseWithdraw           say.Word = 34
-	phraseWithdrawIf         say.Word = 35
-	phrasePutRight           say.Word = 36
-	phraseEnquire            say.Word = 37
-	phraseUnder              say.Word = 38
-	phraseUnderCrime         say.Word = 39
-	phraseIfPart3            say.Word = 40
-	phraseNotIfPart3         say.Word = 41
-	phraseSoFar              say.Word = 42
-	phraseConsider           say.Word = 43
-	phrasePassOn             say.Word = 44
-	phraseEachOfYou          say.Word = 45
-	phraseMeanwhileWrong     say.Word = 46
-	phraseMeanwhileObject    say.Word = 47
-	phraseKeep               say.Word = 48
-	phraseLinks              say.Word = 49
-	phraseOthers             say.Word = 50
-	phraseOthersScotland     say.Word = 51
-	phraseOwnData            say.Word = 52
-	phraseTwentyDays         say.Word = 53
-	phraseMoreDetails        say.Word = 54
-	phraseWrongDetails       say.Word = 55
-	phraseDeleteDetails      say.Word = 56
-	phraseMySituation        say.Word = 57
-	phraseWentWrong          say.Word = 58
-	phraseMonth              say.Word = 59
-	phraseSoon               say.Word = 60
-	phraseTimeCrime          say.Word = 61
-	phraseTimeIfPart3        say.Word = 62
-	phraseMustStop           say.Word = 63
-	phraseMustHaveStopped    say.Word = 64
-	phraseIdentity           say.Word = 65
-	phraseProof              say.Word = 66
-	phraseIfNo               say.Word = 67
-	phraseBusiness           say.Word = 68
-	phraseDied               say.Word = 69
-	phraseDiedLaw            say.Word = 70
-	phraseFoi                say.Word = 71
-	phraseFoiScotland        say.Word = 72
-	phraseDiedHealth         say.Word = 73
-	phraseDiedHealthNi       say.Word = 74
-	phraseWhichLaw           say.Word = 75
-	phraseAsked              say.Word = 76
-	phraseAskedOn            say.Word = 77
-	phraseWasDue             say.Word = 78
-	phraseIsDue              say.Word = 79
-	phraseNoAnswer           say.Word = 80
-	phraseNoAnswerYet        say.Word = 81
-	phraseNoOutcome          say.Word = 82
-	phraseIfLonger           say.Word = 83
-	phraseLateLaw            say.Word = 84
-	phraseLateLonger         say.Word = 85
-	phraseLateProof          say.Word = 86
-	phraseLateProofToo       say.Word = 87
-	phraseLateQuestion       say.Word = 88
-	phraseLateWhich          say.Word = 89
-	phraseLateComplaint      say.Word = 90
-	phraseLateNext           say.Word = 91
-	phraseLateRegulator      say.Word = 92
-	phraseWasNo              say.Word = 93
-	phraseWhy                say.Word = 94
-	phraseShowTest           say.Word = 95
-	phraseLookAgain          say.Word = 96
-	phraseComplain           say.Word = 97
-	phraseThirty             say.Word = 98
-	phraseOwnProcess         say.Word = 99
-	phraseAgainst            say.Word = 100
-	phraseAgainstThese       say.Word = 101
-	phraseToRegulator        say.Word = 102
-	phraseToRegulatorThese   say.Word = 103
-	phraseToOmbudsman        say.Word = 104
-	phraseToOmbudsmanThese   say.Word = 105
-	phraseAskedCouncil       say.Word = 106
-	phraseAskedYou           say.Word = 107
-	phraseOutcome            say.Word = 108
-	phraseCanSend            say.Word = 109
-	phraseReminder           say.Word = 110
-	phraseReminderMeans      say.Word = 111
-	phraseReminderHave       say.Word = 112
-	phraseReminderHaveMeans  say.Word = 113
-	phraseOptional           say.Word = 114
-	phraseAskWhich           say.Word = 115
-	phraseAskWhichHint       say.Word = 116
-	phraseAskFix             say.Word = 117
-	phraseAskFixHint         say.Word = 118
-	phraseAskDelete          say.Word = 119
-	phraseAskDeleteHint      say.Word = 120
-	phraseAskLimit           say.Word = 121
-	phraseAskLimitHint       say.Word = 122
-	phraseAskSituation       say.Word = 123
-	phraseAskTheirs          say.Word = 124
-	phraseAskSituationHint   say.Word = 125
-	phraseAskNoSituationHint say.Word = 126
-	phraseAskDecision        say.Word = 127
-	phraseAskDecisionHint    say.Word = 128
-	phraseAskWrong           say.Word = 129
-	phraseAskWrongHint       say.Word = 130
-	phraseAskNo              say.Word = 131
-	phraseAskNoHint          say.Word = 132
-	phrasePhoneEnough        say.Word = 133
-	phrasePhoneAsk           say.Word = 134
-	phrasePhoneBody          say.Word = 135
-	phrasePhoneWriting       say.Word = 136
-	phrasePhoneLasting       say.Word = 137
-	phrasePhoneSafe          say.Word = 138
-	phrasePhoneSay           say.Word = 139
-	phrasePhoneDetails       say.Word = 140
-	phrasePhoneReason        say.Word = 141
-	phrasePhoneNote          say.Word = 142
-	phraseSayWish            say.Word = 143
-	phraseSayMarketing       say.Word = 144
-	phraseSayWithdraw        say.Word = 145
-	phraseSayLate            say.Word = 146
-	phraseSayWaits           say.Word = 147
-	phraseSayRefused         say.Word = 148
-	phraseSayComplain        say.Word = 149
-	phraseSayOutside         say.Word = 150
+	phraseServices           say.Word = 5
+	phraseNoService          say.Word = 6
+	phraseForChild           say.Word = 7
+	phraseForSomeone         say.Word = 8
+	phraseAuthority          say.Word = 9
+	phraseCovers             say.Word = 10
+	phraseConcerns           say.Word = 11
+	phraseFind               say.Word = 12
+	phraseReply              say.Word = 13
+	phraseYours              say.Word = 14
+	phraseTellMe             say.Word = 15
+	phraseSendCopy           say.Word = 16
+	phraseSeeThis            say.Word = 17
+	phraseBesides            say.Word = 18
+	phraseRecording          say.Word = 19
+	phraseToldAll            say.Word = 20
+	phraseToldThis           say.Word = 21
+	phraseToldChange         say.Word = 22
+	phraseAdoption           say.Word = 23
+	phraseCorrect            say.Word = 24
+	phraseCorrectThis        say.Word = 25
+	phraseOpinion            say.Word = 26
+	phraseDelete             say.Word = 27
+	phraseDeleteThis         say.Word = 28
+	phraseDeleteSome         say.Word = 29
+	phraseUnpublish          say.Word = 30
+	phraseUnpublishThis      say.Word = 31
+	phraseUnpublishObject    say.Word = 32
+	phraseLimit              say.Word = 33
+	phraseLimitThis          say.Word = 34
+	phraseTellOthers         say.Word = 35
+	phraseTellThem           say.Word = 36
+	phraseMustTellThem       say.Word = 37
+	phraseSendFile           say.Word = 38
+	phraseMoveThis           say.Word = 39
+	phraseObject             say.Word = 40
+	phraseObjectToo          say.Word = 41
+	phraseObjectResearch     say.Word = 42
+	phraseResearchToo        say.Word = 43
+	phraseUnlessRequired     say.Word = 44
+	phraseMarketing          say.Word = 45
+	phraseMarketingIf        say.Word = 46
+	phraseMessages           say.Word = 47
+	phraseMessagesAny        say.Word = 48
+	phraseMessagesMarketing  say.Word = 49
+	phraseMessagesConsent    say.Word = 50
+	phraseMessagesObject     say.Word = 51
+	phraseMessagesWhich      say.Word = 52
+	phraseHide               say.Word = 53
+	phraseHideAny            say.Word = 54
+	phraseHideMark           say.Word = 55
+	phraseHideObject         say.Word = 56
+	phraseHideLaw            say.Word = 57
+	phraseLookAtDecision     say.Word = 58
+	phraseLookAtThis         say.Word = 59
+	phraseComputer           say.Word = 60
+	phraseProhibited         say.Word = 61
+	phraseWithdraw           say.Word = 62
+	phraseWithdrawIf         say.Word = 63
+	phraseWithdrawThis       say.Word = 64
+	phraseWithdrawThisIf     say.Word = 65
+	phrasePutRight           say.Word = 66
+	phraseEnquire            say.Word = 67
+	phraseUnder              say.Word = 68
+	phraseUnderCrime         say.Word = 69
+	phraseIfPart3            say.Word = 70
+	phraseNotIfPart3         say.Word = 71
+	phraseSoFar              say.Word = 72
+	phraseConsider           say.Word = 73
+	phrasePassOn             say.Word = 74
+	phraseEachOfYou          say.Word = 75
+	phraseMeanwhileWrong     say.Word = 76
+	phraseMeanwhileObject    say.Word = 77
+	phraseKeep               say.Word = 78
+	phraseClaim              say.Word = 79
+	phraseClaimLaw           say.Word = 80
+	phrasePassedOn           say.Word = 81
+	phraseWhoTold            say.Word = 82
+	phraseLinks              say.Word = 83
+	phraseOthers             say.Word = 84
+	phraseOthersScotland     say.Word = 85
+	phraseOwnData            say.Word = 86
+	phraseTwentyDays         say.Word = 87
+	phraseMoreDetails        say.Word = 88
+	phraseConsentDetails     say.Word = 89
+	phraseDecisionDetails    say.Word = 90
+	phraseLimitDetails       say.Word = 91
+	phraseSeeDetails         say.Word = 92
+	phraseWrongDetails       say.Word = 93
+	phraseDeleteDetails      say.Word = 94
+	phraseMySituation        say.Word = 95
+	phraseWentWrong          say.Word = 96
+	phraseMonth              say.Word = 97
+	phraseSoon               say.Word = 98
+	phraseTimeCrime          say.Word = 99
+	phraseTimeIfPart3        say.Word = 100
+	phraseMustStop           say.Word = 101
+	phraseMustHaveStopped    say.Word = 102
+	phraseIdentity           say.Word = 103
+	phraseProof              say.Word = 104
+	phraseIfNo               say.Word = 105
+	phraseBusiness           say.Word = 106
+	phraseDied               say.Word = 107
+	phraseDiedLaw            say.Word = 108
+	phraseFoi                say.Word = 109
+	phraseFoiScotland        say.Word = 110
+	phraseDiedHealth         say.Word = 111
+	phraseDiedHealthNi       say.Word = 112
+	phraseWhichLaw           say.Word = 113
+	phraseAsked              say.Word = 114
+	phraseAskedOn            say.Word = 115
+	phraseWasDue             say.Word = 116
+	phraseIsDue              say.Word = 117
+	phraseNoAnswer           say.Word = 118
+	phraseNoAnswerYet        say.Word = 119
+	phraseNoOutcome          say.Word = 120
+	phraseIfLonger           say.Word = 121
+	phraseLateLaw            say.Word = 122
+	phraseLateLonger         say.Word = 123
+	phraseLateProof          say.Word = 124
+	phraseLateProofToo       say.Word = 125
+	phraseLateQuestion       say.Word = 126
+	phraseLateWhich          say.Word = 127
+	phraseLateComplaint      say.Word = 128
+	phraseLateNext           say.Word = 129
+	phraseLateRegulator      say.Word = 130
+	phraseWasNo              say.Word = 131
+	phraseWhy                say.Word = 132
+	phraseShowTest           say.Word = 133
+	phraseLookAgain          say.Word = 134
+	phraseComplain           say.Word = 135
+	phraseThirty             say.Word = 136
+	phraseOwnProcess         say.Word = 137
+	phraseAgainst            say.Word = 138
+	phraseAgainstThese       say.Word = 139
+	phraseToRegulator        say.Word = 140
+	phraseToRegulatorThese   say.Word = 141
+	phraseToOmbudsman        say.Word = 142
+	phraseToOmbudsmanThese   say.Word = 143
+	phraseAskedCouncil       say.Word = 144
+	phraseAskedYou           say.Word = 145
+	phraseOutcome            say.Word = 146
+	phraseCanSend            say.Word = 147
+	phraseReminder           say.Word = 148
+	phraseReminderMeans      say.Word = 149
+	phraseReminderHave       say.Word = 150
+	phraseReminderHaveMeans  say.Word = 151
+	phraseOptional           say.Word = 152
+	phraseAskWhich           say.Word = 153
+	phraseAskWhichHint       say.Word = 154
+	phraseAskConsentHint     say.Word = 155
+	phraseAskConsent         say.Word = 156
+	phraseAskToldHint        say.Word = 157
+	phraseAskTold            say.Word = 158
+	phraseAskWhichFile       say.Word = 159
+	phraseAskFix             say.Word = 160
+	phraseAskFixHint         say.Word = 161
+	phraseAskDelete          say.Word = 162
+	phraseAskDeleteHint      say.Word = 163
+	phraseAskLimit           say.Word = 164
+	phraseAskLimitHint       say.Word = 165
+	phraseAskSituation       say.Word = 166
+	phraseAskTheirs          say.Word = 167
+	phraseAskSituationHint   say.Word = 168
+	phraseAskNoSituationHint say.Word = 169
+	phraseAskDecision        say.Word = 170
+	phraseAskDecisionHint    say.Word = 171
+	phraseAskWrong           say.Word = 172
+	phraseAskWrongHint       say.Word = 173
+	phraseAskNo              say.Word = 174
+	phraseAskNoHint          say.Word = 175
+	phrasePhoneEnough        say.Word = 176
+	phrasePhoneAsk           say.Word = 177
+	phrasePhoneBody          say.Word = 178
+	phrasePhoneWriting       say.Word = 179
+	phrasePhoneLasting       say.Word = 180
+	phrasePhoneSafe          say.Word = 181
+	phrasePhoneSay           say.Word = 182
+	phrasePhoneDetails       say.Word = 183
+	phrasePhoneReason        say.Word = 184
+	phrasePhoneNote          say.Word = 185
+	phraseSayWish            say.Word = 186
+	phraseSayMarketing       say.Word = 187
+	phraseSayWithdraw        say.Word = 188
+	phraseSayLate            say.Word = 189
+	phraseSayWaits           say.Word = 190
+	phraseSayRefused         say.Word = 191
+	phraseSayComplain        say.Word = 192
+	phraseSayOutside         say.Word = 193
 )
 
-var aboutFamily = say.Family{First: 151, Forms: 1, Codes: "" +
+var aboutFamily = say.Family{First: 194, Forms: 1, Codes: "" +
 	"me\n" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var unnamedFamily = say.Family{First: 156, Forms: 1, Codes: "" +
+var unnamedFamily = say.Family{First: 199, Forms: 1, Codes: "" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var subjectFamily = say.Family{First: 160, Forms: 1, Codes: "" +
+var subjectFamily = say.Family{First: 203, Forms: 1, Codes: "" +
 	"request\n" +
 	"late\n" +
 	"refused\n" +
@@ -178,7 +221,7 @@ var subjectFamily = say.Family{First: 160, Forms: 1, Codes: "" +
 	"to-regulator\n" +
 	"to-ombudsman\n"}
 
-var wishFamily = say.Family{First: 166, Forms: 1, Codes: "" +
+var wishFamily = say.Family{First: 209, Forms: 1, Codes: "" +
 	"informed\n" +
 	"access\n" +
 	"rectification\n" +
@@ -191,9 +234,56 @@ var wishFamily = say.Family{First: 166, Forms: 1, Codes: "" +
 	"withdraw-consent\n" +
 	"complain-controller\n" +
 	"complain-regulator\n" +
-	"judicial-remedy\n"}
+	"judicial-remedy\n" +
+	"recording\n" +
+	"unpublish\n" +
+	"stop-messages\n" +
+	"hide-address\n" +
+	"told\n"}
 
-var ombudsmanFamily = say.Family{First: 179, Forms: 2, Codes: "" +
+var saidFamily = say.Family{First: 227, Forms: 1, Codes: "" +
+	"page\n" +
+	"words\n" +
+	"when\n" +
+	"where\n" +
+	"looks\n" +
+	"right\n" +
+	"decision\n" +
+	"decided\n" +
+	"messages\n" +
+	"sent-to\n" +
+	"keep-from\n" +
+	"born\n" +
+	"born-theirs\n" +
+	"old-address\n" +
+	"reference\n"}
+
+var askFamily = say.Family{First: 242, Forms: 4, Codes: "" +
+	"page\n" +
+	"words\n" +
+	"when\n" +
+	"where\n" +
+	"looks\n" +
+	"right\n" +
+	"decision\n" +
+	"decided\n" +
+	"messages\n" +
+	"sent-to\n" +
+	"keep-from\n" +
+	"born\n" +
+	"born-theirs\n" +
+	"old-address\n" +
+	"reference\n" +
+	"all\n" +
+	"all-delete\n" +
+	"told\n" +
+	"told-copies\n" +
+	"claim\n" +
+	"published\n" +
+	"limit\n" +
+	"others\n"}
+
+var ombudsmanFamily = say.Family{First: 334, Forms: 2, Codes: "" +
 	"local-government-social-care\n" +
 	"public-services-wales\n" +
 	"public-services-scotland\n" +
@@ -210,26 +300,41 @@ const catalogueKeys = "" +
 	"phrase/dear\n" +
 	"phrase/safe\n" +
 	"phrase/service\n" +
+	"phrase/services\n" +
 	"phrase/no-service\n" +
 	"phrase/for-child\n" +
 	"phrase/for-someone\n" +
 	"phrase/authority\n" +
 	"phrase/covers\n" +
 	"phrase/concerns\n" +
-	"phrase/reference\n" +
+	"phrase/find\n" +
 	"phrase/reply\n" +
 	"phrase/yours\n" +
 	"phrase/tell-me\n" +
 	"phrase/send-copy\n" +
+	"phrase/see-this\n" +
+	"phrase/besides\n" +
+	"phrase/recording\n" +
+	"phrase/told-all\n" +
+	"phrase/told-this\n" +
+	"phrase/told-change\n" +
 	"phrase/adoption\n" +
 	"phrase/correct\n" +
+	"phrase/correct-this\n" +
 	"phrase/opinion\n" +
 	"phrase/delete\n" +
+	"phrase/delete-this\n" +
+	"phrase/delete-some\n" +
+	"phrase/unpublish\n" +
+	"phrase/unpublish-this\n" +
+	"phrase/unpublish-object\n" +
 	"phrase/limit\n" +
+	"phrase/limit-this\n" +
 	"phrase/tell-others\n" +
 	"phrase/tell-them\n" +
 	"phrase/must-tell-them\n" +
 	"phrase/send-file\n" +
+	"phrase/move-this\n" +
 	"phrase/object\n" +
 	"phrase/object-too\n" +
 	"phrase/object-research\n" +
@@ -237,10 +342,25 @@ const catalogueKeys = "" +
 	"phrase/unless-required\n" +
 	"phrase/marketing\n" +
 	"phrase/marketing-if\n" +
+	"phrase/messages\n" +
+	"phrase/messages-any\n" +
+	"phrase/messages-marketing\n" +
+	"phrase/messages-consent\n" +
+	"phrase/messages-object\n" +
+	"phrase/messages-which\n" +
+	"phrase/hide\n" +
+	"phrase/hide-any\n" +
+	"phrase/hide-mark\n" +
+	"phrase/hide-object\n" +
+	"phrase/hide-law\n" +
 	"phrase/look-at-decision\n" +
+	"phrase/look-at-this\n" +
+	"phrase/computer\n" +
 	"phrase/prohibited\n" +
 	"phrase/withdraw\n" +
 	"phrase/withdraw-if\n" +
+	"phrase/withdraw-this\n" +
+	"phrase/withdraw-this-if\n" +
 	"phrase/put-right\n" +
 	"phrase/enquire\n" +
 	"phrase/under\n" +
@@ -254,12 +374,20 @@ const catalogueKeys = "" +
 	"phrase/meanwhile-wrong\n" +
 	"phrase/meanwhile-object\n" +
 	"phrase/keep\n" +
+	"phrase/claim\n" +
+	"phrase/claim-law\n" +
+	"phrase/passed-on\n" +
+	"phrase/who-told\n" +
 	"phrase/links\n" +
 	"phrase/others\n" +
 	"phrase/others-scotland\n" +
 	"phrase/own-data\n" +
 	"phrase/twenty-days\n" +
 	"phrase/more-details\n" +
+	"phrase/consent-details\n" +
+	"phrase/decision-details\n" +
+	"phrase/limit-details\n" +
+	"phrase/see-details\n" +
 	"phrase/wrong-details\n" +
 	"phrase/delete-details\n" +
 	"phrase/my-situation\n" +
@@ -322,6 +450,11 @@ const catalogueKeys = "" +
 	"phrase/optional\n" +
 	"phrase/ask-which\n" +
 	"phrase/ask-which-hint\n" +
+	"phrase/ask-consent-hint\n" +
+	"phrase/ask-consent\n" +
+	"phrase/ask-told-hint\n" +
+	"phrase/ask-told\n" +
+	"phrase/ask-which-file\n" +
 	"phrase/ask-fix\n" +
 	"phrase/ask-fix-hint\n" +
 	"phrase/ask-delete\n" +
@@ -384,6 +517,118 @@ const catalogueKeys = "" +
 	"wish/complain-controller\n" +
 	"wish/complain-regulator\n" +
 	"wish/judicial-remedy\n" +
+	"wish/recording\n" +
+	"wish/unpublish\n" +
+	"wish/stop-messages\n" +
+	"wish/hide-address\n" +
+	"wish/told\n" +
+	"said/page\n" +
+	"said/words\n" +
+	"said/when\n" +
+	"said/where\n" +
+	"said/looks\n" +
+	"said/right\n" +
+	"said/decision\n" +
+	"said/decided\n" +
+	"said/messages\n" +
+	"said/sent-to\n" +
+	"said/keep-from\n" +
+	"said/born\n" +
+	"said/born-theirs\n" +
+	"said/old-address\n" +
+	"said/reference\n" +
+	"ask/page/question\n" +
+	"ask/page/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/words/question\n" +
+	"ask/words/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/when/question\n" +
+	"ask/when/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/where/question\n" +
+	"ask/where/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/looks/question\n" +
+	"ask/looks/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/right/question\n" +
+	"ask/right/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/decision/question\n" +
+	"ask/decision/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/decided/question\n" +
+	"ask/decided/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/messages/question\n" +
+	"ask/messages/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/sent-to/question\n" +
+	"ask/sent-to/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/keep-from/question\n" +
+	"ask/keep-from/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/born/question\n" +
+	"ask/born/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/born-theirs/question\n" +
+	"ask/born-theirs/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/old-address/question\n" +
+	"ask/old-address/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/reference/question\n" +
+	"ask/reference/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/all/question\n" +
+	"\n" +
+	"ask/all/yes\n" +
+	"ask/all/no\n" +
+	"ask/all-delete/question\n" +
+	"\n" +
+	"ask/all-delete/yes\n" +
+	"ask/all-delete/no\n" +
+	"ask/told/question\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"ask/told-copies/question\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"ask/claim/question\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"ask/published/question\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"ask/limit/question\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"ask/others/question\n" +
+	"ask/others/hint\n" +
+	"\n" +
+	"\n" +
 	"ombudsman/local-government-social-care/name\n" +
 	"ombudsman/local-government-social-care/link\n" +
 	"ombudsman/public-services-wales/name\n" +

@@ -29,6 +29,7 @@ func TestWordsAreThere(t *testing.T) {
 			bodies = append(bodies, o.Code)
 		}
 	}
+	wishes = append(wishes, "recording", "unpublish", "stop-messages", "hide-address", "told") // beside those of rights
 	saytest.Codes(t, "letter/wish", &wishFamily, wishes)
 	saytest.Codes(t, "letter/subject", &subjectFamily, kinds)
 	saytest.Codes(t, "letter/about", &aboutFamily, abouts)

@@ -112,7 +112,7 @@ func hostileScreens(result widget.Model, words string) []widget.Model {
 		short = short[:len(short)-n]
 	}
 	typed := []widget.Field{{Name: "do", Value: "continue"}}
-	for _, name := range []string{"name", "contact", "safe", "reference"} {
+	for _, name := range []string{"name", "contact", "safe-contact", "reference"} {
 		typed = append(typed, widget.Field{Name: "in-" + name, Value: short})
 	}
 	typed = append(typed, widget.Field{Name: "in-details", Value: "\n\n" + words})

@@ -69,26 +69,31 @@ func (w *writer) extended() { w.yesOrNo(textExtended, wordExtended) }
 
 // yesOrNo asks a question that is answered by yes or no, or not at all.
 func (w *writer) yesOrNo(k textKind, question word) {
+	w.oneOf(k, w.m.words(question), w.m.words(replyWords[SaidYes]), w.m.words(replyWords[SaidNo]))
+}
+
+// oneOf asks a question that has two answers, or is left.
+func (w *writer) oneOf(k textKind, question, yes, no view.Node) {
 	name := texts[k].name
 	w.group(false)
 	w.Box(view.Fieldset, "pr-fieldset")
 	w.Box(view.Legend, "pr-ask")
-	w.say(question)
+	w.Add(question)
 	w.End()
 	w.Box(view.Div, "pr-radios")
-	for i, reply := range [...]Reply{SaidYes, SaidNo} {
-		id := w.m.id("in-" + name + "-" + strconv.Itoa(i+1))
+	for i, words := range [...]view.Node{yes, no} {
+		id, value := w.m.id("in-"+name+"-"+strconv.Itoa(i+1)), replyNames[[...]Reply{SaidYes, SaidNo}[i]]
 		w.Box(view.Div, "pr-radio")
 		w.Begin(view.Input)
 		w.Attr(view.Radio())
 		w.Attr(view.ID(id))
 		w.Attr(view.Name(fieldIn + name))
-		w.Attr(view.Value(replyNames[reply]))
-		w.Attr(view.Checked(w.m.text(k) == replyNames[reply]))
+		w.Attr(view.Value(value))
+		w.Attr(view.Checked(w.m.text(k) == value))
 		w.End()
 		w.Begin(view.Label)
 		w.Attr(view.For(id))
-		w.say(replyWords[reply])
+		w.Add(words)
 		w.End()
 		w.End()
 	}

@@ -29,16 +29,7 @@ func (w *writer) detailsFields(problems []problem) {
 		w.beganOn(problems)
 	}
 	asks := letter.Asks(m.voice, m.brief())
-	if asks.Question != "" {
-		w.field(&line{
-			kind:     textDetails,
-			text:     asks.Question,
-			hintText: asks.Hint,
-			rows:     6,
-			wrong:    wrongWith(problems, textDetails),
-		})
-	}
-	w.asksMore()
+	w.asked(asks, false, problems)
 	w.field(&line{kind: textName, label: wordYourName, complete: m.offered("name"),
 		wrong: wrongWith(problems, textName)})
 	if m.names() {
@@ -57,7 +48,35 @@ func (w *writer) detailsFields(problems []problem) {
 		wrong:    wrongWith(problems, textContact),
 	})
 	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
-	w.field(&line{kind: textReference, label: wordReference, hint: wordReferenceHint})
+	w.asked(asks, true, nil)
+}
+
+// asked is what the letter asks for: that by which the information is found, or all else.
+func (w *writer) asked(asks []letter.Ask, finds bool, problems []problem) {
+	for i := range asks {
+		ask := &asks[i]
+		kind := textNamed(string(ask.Field))
+		switch {
+		case ask.Finds() != finds:
+		case ask.Choice:
+			w.choice(kind, ask)
+		default:
+			of := line{kind: kind, text: ask.Question, hintText: ask.Hint, wrong: wrongWith(problems, kind)}
+			if ask.Long {
+				of.rows = 3
+			}
+			w.field(&of)
+		}
+	}
+}
+
+// choice asks for one of two things, or neither.
+func (w *writer) choice(kind textKind, ask *letter.Ask) {
+	yes, no := view.Words(ask.Yes), view.Words(ask.No)
+	if ask.Yes == "" {
+		yes, no = w.m.words(replyWords[SaidYes]), w.m.words(replyWords[SaidNo])
+	}
+	w.oneOf(kind, view.Words(ask.Question), yes, no)
 }
 
 // offered is the purpose of a field by which a browser may fill it in, and which makes it keep what is written there. A
@@ -82,19 +101,6 @@ func (w *writer) stopping() {
 	}
 	for i := range lines {
 		w.answerLine(&lines[i])
-	}
-}
-
-// asksMore asks what some requests say besides, each only if the person says so.
-func (w *writer) asksMore() {
-	if w.m.asksOthersToo() {
-		w.field(&line{kind: textOthers, label: wordOtherRecords, hint: wordOtherRecordsHint, rows: 3})
-	}
-	if w.m.asksPublished() {
-		w.yesOrNo(textPublished, wordPublished)
-	}
-	if letter.Limits(w.m.brief()) {
-		w.yesOrNo(textLimit, wordLimitMeanwhile)
 	}
 }
 

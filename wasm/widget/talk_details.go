@@ -1,9 +1,6 @@
 package widget
 
-import (
-	"github.com/plainrights/plainrights/privacy"
-	"github.com/plainrights/plainrights/rights/letter"
-)
+import "github.com/plainrights/plainrights/rights/letter"
 
 // problem is something that is missing or wrong in a form, with the id of where to put it right.
 type problem struct {
@@ -20,28 +17,6 @@ func (m *Model) names() bool {
 // asksAuthority reports whether the letter is for somebody else, whose authority it may say in the person's words.
 func (m *Model) asksAuthority() bool {
 	return m.who == letter.AboutMyChild || m.who == letter.AboutSomeone
-}
-
-// asksOthersToo reports whether records that are about nobody can be asked for in the same letter: of a council, beside
-// what it holds about the person.
-func (m *Model) asksOthersToo() bool {
-	return m.letter == letter.Request && m.asked() == privacy.RightAccess && m.living() && m.ofCouncil()
-}
-
-// asksPublished reports whether the letter asks to delete what may have been made public (Article 17(2)): the notice
-// does not say of every use that it is not.
-func (m *Model) asksPublished() bool {
-	if m.letter != letter.Request || m.asked() != privacy.RightErasure || !m.living() ||
-		m.regime() == privacy.RegimePart3 {
-		return false
-	}
-	grounds := m.grounds()
-	for i := range grounds {
-		if grounds[i].Facts.Answer(privacy.FactMadePublic) != privacy.No {
-			return true
-		}
-	}
-	return len(grounds) == 0
 }
 
 // contactWords are the words for where the answer goes: a request under freedom of information law, as for a business,
@@ -65,8 +40,11 @@ func (m *Model) detailsProblems() []problem {
 	if k := m.began(); m.letter != letter.Request && m.text(k) != "" {
 		out = m.badDay(out, k, daysAsked[k].bad)
 	}
-	if asks := letter.Asks(m.voice, m.brief()); asks.Needed {
-		need(textDetails, wordMissingDetails)
+	asks := letter.Asks(m.voice, m.brief())
+	for i := range asks {
+		if asks[i].Needed {
+			need(textNamed(string(asks[i].Field)), wordMissingDetails)
+		}
 	}
 	need(textName, wordMissingName)
 	if m.names() {

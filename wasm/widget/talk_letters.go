@@ -140,24 +140,18 @@ func (m *Model) brief() *letter.Brief {
 	b := &letter.Brief{
 		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(),
 		Grounds: m.grounds(), On: m.today(), Ombudsman: m.ombudsman,
-		Person: letter.Person{
-			Name: m.text(textName), Contact: m.text(textContact), Reference: m.text(textReference),
-			Details: m.text(textDetails), SafeContact: m.text(textSafe),
-		},
 	}
-	if m.asksAuthority() {
-		b.Person.Authority = m.text(textAuthority)
+	for k := textName; k <= textOldAddress; k++ {
+		b.Person.Set(letter.Source(texts[k].name), m.text(k))
 	}
-	if m.asksOthersToo() {
-		b.Person.Others = m.text(textOthers)
+	if !m.asksAuthority() {
+		b.Person.Authority = ""
 	}
-	b.Person.Published = m.asksPublished() && m.text(textPublished) == replyNames[SaidYes]
-	b.Person.Limit = m.text(textLimit) == replyNames[SaidYes]
 	if b.About == 0 {
 		b.About = letter.AboutMe
 	}
-	if m.names() {
-		b.Person.About = m.text(textAbout)
+	if !m.names() {
+		b.Person.About = ""
 	}
 	if m.letter != letter.Request {
 		b.Asked = m.day(m.began())

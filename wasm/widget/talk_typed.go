@@ -26,6 +26,22 @@ const (
 	textOthers
 	textPublished
 	textLimit
+	textAll
+	textTold
+	textClaim
+	textPage
+	textWords
+	textWhen
+	textWhere
+	textLooks
+	textRight
+	textDecision
+	textDecided
+	textMessages
+	textSentTo
+	textKeepFrom
+	textBorn
+	textOldAddress
 	textComplained // and the other days, each in three parts
 	textAsked
 	textIdentityAsked
@@ -47,13 +63,29 @@ var texts = [...]struct {
 	textName:             {"name", 400, ofPerson, 1 << PlaceDetails},
 	textAbout:            {"about", 400, ofPerson, 1 << PlaceDetails},
 	textContact:          {"contact", 800, ofPerson, 1 << PlaceDetails},
-	textSafe:             {"safe", 800, ofPerson, 1 << PlaceDetails},
+	textSafe:             {"safe-contact", 800, ofPerson, 1 << PlaceDetails},
 	textReference:        {"reference", 400, ofService, 1 << PlaceDetails},
 	textDetails:          {"details", 16000, ofLetter, 1 << PlaceDetails},
 	textAuthority:        {"authority", 4000, ofService, 1 << PlaceDetails},
 	textOthers:           {"others", 8000, ofLetter, 1 << PlaceDetails},
 	textPublished:        {"published", 40, ofLetter, 1 << PlaceDetails},
 	textLimit:            {"limit", 40, ofLetter, 1 << PlaceDetails},
+	textAll:              {"all", 40, ofLetter, 1 << PlaceDetails},
+	textTold:             {"told", 40, ofLetter, 1 << PlaceDetails},
+	textClaim:            {"claim", 40, ofLetter, 1 << PlaceDetails},
+	textPage:             {"page", 2000, ofLetter, 1 << PlaceDetails},
+	textWords:            {"words", 2000, ofLetter, 1 << PlaceDetails},
+	textWhen:             {"when", 800, ofLetter, 1 << PlaceDetails},
+	textWhere:            {"where", 800, ofLetter, 1 << PlaceDetails},
+	textLooks:            {"looks", 800, ofLetter, 1 << PlaceDetails},
+	textRight:            {"right", 2000, ofLetter, 1 << PlaceDetails},
+	textDecision:         {"decision", 800, ofLetter, 1 << PlaceDetails},
+	textDecided:          {"decided", 400, ofLetter, 1 << PlaceDetails},
+	textMessages:         {"messages", 800, ofLetter, 1 << PlaceDetails},
+	textSentTo:           {"sent-to", 800, ofLetter, 1 << PlaceDetails},
+	textKeepFrom:         {"keep-from", 800, ofLetter, 1 << PlaceDetails},
+	textBorn:             {"born", 400, ofPerson, 1 << PlaceDetails},
+	textOldAddress:       {"old-address", 800, ofPerson, 1 << PlaceDetails},
 	textComplained:       {"complained", mostDay, ofService, 1<<PlaceDetails | 1<<PlaceDates},
 	textAsked:            {"asked", mostDay, ofService, 1<<PlaceDetails | 1<<PlaceDates},
 	textIdentityAsked:    {"identity-asked", mostDay, ofService, 1 << PlaceDates},

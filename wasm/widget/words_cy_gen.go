@@ -245,12 +245,6 @@ var textsCy = say.Texts{
 		"Rhowch gyfeiriad e-bost neu gyfeiriad post\n" +
 		"Ai dim ond un ffordd ddiogel sydd o gysylltu â chi? (dewisol)\n" +
 		"Er enghraifft: dim ond drwy neges destun, yn y dydd. Bydd y llythyr yn gofyn iddynt beidio â defnyddio unrhyw ffordd arall.\n" +
-		"Rhif sy’n eu helpu i ddod o hyd i chi (dewisol)\n" +
-		"Er enghraifft rhif cyfrif neu achos, neu eich dyddiad geni.\n" +
-		"Ydych chi hefyd eisiau cofnodion nad ydynt amdanoch chi? (dewisol)\n" +
-		"Er enghraifft: faint a wariodd y cyngor ar fy ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun.\n" +
-		"A yw’r cyngor wedi gwneud hyn yn gyhoeddus, er enghraifft ar wefan?\n" +
-		"Ydych chi am ofyn iddynt gyfyngu ar sut maent yn ei defnyddio nes iddynt ateb?\n" +
 		"Gall eich porwr gadw’r hyn a ysgrifennwch yma, hyd yn oed ar ôl ichi ei gau. Ar gyfrifiadur a rennir, defnyddiwch ffenestr breifat.\n" +
 		"Llenwch hwn: mae ei angen ar y llythyr\n" +
 		"Ysgrifennu’r llythyr\n" +
@@ -332,5 +326,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2588, 4842, 11423, 14635, 18796},
+	Marks: []uint32{0, 2588, 4842, 11423, 14629},
 }

@@ -245,12 +245,6 @@ var textsEn = say.Texts{
 		"Enter an email address or a postal address\n" +
 		"Is there only one safe way to reach you? (optional)\n" +
 		"For example: only by text, in the daytime. The letter will ask them to use no other.\n" +
-		"A number that helps them find you (optional)\n" +
-		"For example an account or case number, or your date of birth.\n" +
-		"Do you also want records that are not about you? (optional)\n" +
-		"For example: what the council spent on my road. The letter asks for both, each by its own law.\n" +
-		"Has the council made this public, such as on a website?\n" +
-		"Do you want to ask them to limit how they use it until they answer?\n" +
 		"Your browser may keep what you write here, even after you close it. On a shared computer, use a private window.\n" +
 		"Fill this in: the letter needs it\n" +
 		"Write the letter\n" +
@@ -332,5 +326,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2234, 4105, 9861, 12572, 16027},
+	Marks: []uint32{0, 2234, 4105, 9861, 12574},
 }

@@ -70,6 +70,8 @@ var speakers = []Speaker{
 		{Name: "unnamed"},
 		{Name: "subject"},
 		{Name: "wish"},
+		{Name: "said"},
+		{Name: "ask", Forms: []string{"question", "hint", "yes", "no"}},
 		{Name: "ombudsman", Forms: []string{"name", "link"}},
 	}},
 	{Name: "ask", Dir: "examples/ask", Package: "main", Sections: []Section{
