@@ -152,6 +152,7 @@ type spot struct {
 	object map[string]any
 	index  int
 	name   string
+	kind   string // the names of the members that lead to it
 }
 
 func (s spot) get() any {
@@ -170,11 +171,13 @@ func (s spot) set(v any) {
 }
 
 // spots appends every spot in v, in an order that is always the same.
-func spots(to []spot, v any) []spot {
+func spots(to []spot, v any) []spot { return spotsIn(to, v, "") }
+
+func spotsIn(to []spot, v any, kind string) []spot {
 	switch v := v.(type) {
 	case []any:
 		for i := range v {
-			to = spots(append(to, spot{list: v, index: i}), v[i])
+			to = spotsIn(append(to, spot{list: v, index: i, kind: kind + "/*"}), v[i], kind+"/*")
 		}
 	case map[string]any:
 		var names []string
@@ -183,7 +186,7 @@ func spots(to []spot, v any) []spot {
 		}
 		slices.Sort(names)
 		for _, name := range names {
-			to = spots(append(to, spot{object: v, name: name}), v[name])
+			to = spotsIn(append(to, spot{object: v, name: name, kind: kind + "/" + name}), v[name], kind+"/"+name)
 		}
 	}
 	return to
@@ -193,12 +196,7 @@ func spots(to []spot, v any) []spot {
 // that $schema is the first.
 func mutate(t *testing.T, r *rand.Rand, doc []byte) []byte {
 	t.Helper()
-	d := json.NewDecoder(bytes.NewReader(doc))
-	d.UseNumber()
-	var v any
-	if err := d.Decode(&v); err != nil {
-		t.Fatal(err)
-	}
+	v := parsed(t, doc)
 	all := spots(nil, v)
 	s := all[r.IntN(len(all))]
 	for range r.IntN(2) * len(all) { // half of the time, an object
@@ -233,7 +231,13 @@ func copied(t *testing.T, v any) any {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := json.NewDecoder(bytes.NewReader(text))
+	return parsed(t, text)
+}
+
+// parsed is a document as encoding/json has it.
+func parsed(t *testing.T, doc []byte) any {
+	t.Helper()
+	d := json.NewDecoder(bytes.NewReader(doc))
 	d.UseNumber()
 	var out any
 	if err := d.Decode(&out); err != nil {
