@@ -36,13 +36,13 @@ type job struct {
 
 // letters are what people can want, each with the letter that it ends in.
 var letters = map[string]string{
-	"see": "access", "correct": "rectification", "delete": "erasure", "object": "object", "limit": "restriction",
+	"see": "access", "correct": "rectification", "delete": "erasure", "stop": "object", "limit": "restriction",
 	"move":   "portability",
-	"person": "automated-decisions", "consent": "withdraw-consent", "complain": "complain-controller", "all": "access",
+	"person": "automated-decisions", "consent": "withdraw-consent", "unsure": "access", "told": "access",
 }
 
 var (
-	wants = []string{"see", "correct", "delete", "object", "limit", "move", "person", "consent", "complain", "all"}
+	wants = []string{"see", "correct", "delete", "stop", "limit", "move", "person", "consent", "told", "unsure"}
 	whos  = []string{"me", "child", "me", "someone", "me", "died", "me", "business", "me"}
 )
 

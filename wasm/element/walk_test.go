@@ -101,7 +101,7 @@ func walkOf(build string, n *notice.Notice, service notice.ID, who, want string,
 	w.press("back", "")
 	w.press("who", "")
 	w.press("continue", who)
-	if w.m.At() == widget.PlaceWant {
+	if w.m.At() == widget.PlaceWish {
 		w.press("continue", want)
 	}
 	w.answer(picks)

@@ -62,7 +62,7 @@ func TestManyLetters(t *testing.T) {
 		"council":    {"leeds"},
 		"service":    {"council-tax"},
 		"who":        {"me"},
-		"want":       {"delete"},
+		"wish":       {"delete"},
 		"do":         {"continue"},
 		"in-name":    {"Ann"},
 		"in-contact": {"a"},

@@ -282,7 +282,7 @@ func TestEveryAddressOfAPageIsUnderThePrefix(t *testing.T) {
 // A walk from the first page to a result by POST alone: no address, title or header holds what was chosen.
 func TestNothingChosenIsInAnAddressOrTitle(t *testing.T) {
 	h := handlerFor(t, Options{})
-	r := post(h, "/", "at=want&who=me&council=leeds&service=council-tax&do=continue&pick=all")
+	r := post(h, "/", "at=wish&who=me&council=leeds&service=council-tax&do=continue&pick=unsure")
 	body := read(t, r)
 	title := body[strings.Index(body, "<title>"):strings.Index(body, "</title>")]
 	if !strings.Contains(body, "Information based on your answers") || !strings.Contains(body, "Council Tax") {
@@ -311,12 +311,12 @@ func TestSensitiveServiceHasNoAddress(t *testing.T) {
 		t.Errorf("%d to %q", r.StatusCode, r.Header.Get("Location"))
 	}
 	body := read(t, post(h, "/", url.Values{
-		"at":      {"want"},
+		"at":      {"wish"},
 		"who":     {"me"},
 		"council": {"leeds"},
 		"service": {id},
 		"do":      {"continue"},
-		"pick":    {"all"},
+		"pick":    {"unsure"},
 	}.Encode()))
 	if !strings.Contains(body, "Information based on your answers") ||
 		!strings.Contains(body, `<a class="pr-exit" href="/exit"`) {

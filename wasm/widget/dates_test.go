@@ -106,7 +106,7 @@ func TestDueDateOfOldLaw(t *testing.T) {
 func TestComplaintDates(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.NewDate(2026, 9, 1)
-	m := ends(t, o, o.Notices[0], "council-tax", "me", "complain", "unsure")
+	m := ends(t, o, o.Notices[0], "council-tax", "me", "unsure", "unsure")
 	m = press(t, m, doDates+"complain-controller")
 	if shown := text(View(m).Body); strings.Contains(shown, inEnglish(wordIdentityAsked)) ||
 		strings.Contains(shown, inEnglish(wordAskedOn)) {
@@ -225,7 +225,7 @@ func TestRegimes(t *testing.T) {
 		a.Purposes = c.purposes
 		both.Activities = []notice.Activity{a}
 		o := &Offer{Notices: []*notice.Notice{&both}, AsAt: privacy.NewDate(2026, 9, 1)}
-		m := ends(t, o, &both, a.ID, "child", "object", "unsure")
+		m := ends(t, o, &both, a.ID, "child", "stop", "unsure")
 		if shown := text(View(m).Body); !strings.Contains(shown, inEnglish(wordShowIdentity)+" ("+c.cite+")") {
 			t.Errorf("%s: not by %s: %s", name, c.cite, shown)
 		}
@@ -292,7 +292,7 @@ func TestLateLetterBeforeTheDay(t *testing.T) {
 func TestLateComplaintBeforeTheDay(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.NewDate(2026, 7, 31)
-	m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "complain", "unsure"),
+	m := press(t, ends(t, o, o.Notices[0], "council-tax", "me", "unsure", "unsure"),
 		doLetter+"late-complain-controller")
 	day := []Field{{"in-complained-day", "1"}, {"in-complained-month", "7"}, {"in-complained-year", "2026"}}
 	m = press(t, m, doContinue, append(day, written...)...)

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/rights/wish"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -36,6 +38,11 @@ var written = []Field{
 // whole test run has them all.
 func skips(i int) bool { return testing.Short() && i%5 != 0 }
 
+// answered are the wishes that end in a result; the others in a letter, or in the days of one.
+var answered = slices.DeleteFunc(notice.Wishes(), func(w notice.Wish) bool {
+	return w == notice.WishLate || w == notice.WishRefused || w == notice.WishComplain
+})
+
 // ends takes a conversation about a service to its result.
 func ends(t testing.TB, o *Offer, n *notice.Notice, service notice.ID, who, want, reply string) Model {
 	t.Helper()
@@ -45,7 +52,7 @@ func ends(t testing.TB, o *Offer, n *notice.Notice, service notice.ID, who, want
 	}
 	m = press(t, m, doContinue, picked(string(service)))
 	m = press(t, m, doContinue, picked(who))
-	if m.at == PlaceWant {
+	if m.at == PlaceWish {
 		m = press(t, m, doContinue, picked(want))
 	}
 	for i := 0; m.at == PlaceQuestion; i++ {
@@ -79,18 +86,18 @@ func TestEveryConversationEndsInALetter(t *testing.T) {
 					continue
 				}
 				for _, who := range whoNames[1:] {
-					for want := WantSee; want <= WantAll; want++ {
-						if !(Who(slices.Index(whoNames[:], who)) < letter.AboutDeceased) && want > WantSee {
+					for k, want := range answered {
+						if !(Who(slices.Index(whoNames[:], who)) < letter.AboutDeceased) && want != notice.WishSee {
 							continue // what is wanted is not asked of them
 						}
-						m := ends(t, o, n, n.Activities[i].ID, who, wants[want].name,
-							[]string{"yes", "no", "unsure"}[(i+int(want))%3])
-						name := string(n.Activities[i].ID) + " " + who + " " + wants[want].name + " " + string(lang)
-						if m.at != PlaceResult || m.want != want && m.living() {
+						m := ends(t, o, n, n.Activities[i].ID, who, string(want),
+							[]string{"yes", "no", "unsure"}[(i+k)%3])
+						name := string(n.Activities[i].ID) + " " + who + " " + string(want) + " " + string(lang)
+						if m.at != PlaceResult || m.wish != want && m.living() {
 							t.Fatalf("%s ends at %s", name, places[m.at].name)
 						}
 						letters++
-						wholeLetter(t, name, m, wants[want].right)
+						wholeLetter(t, name, m, wish.RightOf(want))
 					}
 				}
 			}
@@ -138,16 +145,17 @@ func wholeLetter(t *testing.T, name string, m Model, right privacy.Right) {
 func TestWhatIsWantedComesFirst(t *testing.T) {
 	o := offer(t)
 	n := o.Notices[0]
-	for want := WantSee; want < WantAll; want++ {
-		m := ends(t, o, n, "council-tax", "me", wants[want].name, "unsure")
+	for _, want := range answered[:len(answered)-1] {
+		right := wish.RightOf(want)
+		m := ends(t, o, n, "council-tax", "me", string(want), "unsure")
 		body := string(view.AppendHTML(nil, View(m).Body))
 		first := strings.Index(body, `<section id="pr-right-`)
-		if class := strings.Index(body, `id="pr-right-`+wants[want].right.String()+`"`); class < 0 ||
+		if class := strings.Index(body, `id="pr-right-`+right.String()+`"`); class < 0 ||
 			strings.Count(body[:class], `id="pr-right-`) != 0 {
-			t.Errorf("%s is not first (%d, %d)", wants[want].name, first, class)
+			t.Errorf("%s is not first (%d, %d)", want, first, class)
 		}
-		if len(m.openAbout(wants[want].right)) != 0 {
-			t.Errorf("%s: a question about it is left", wants[want].name)
+		if len(m.openAbout(right)) != 0 {
+			t.Errorf("%s: a question about it is left", want)
 		}
 	}
 }
@@ -157,7 +165,7 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 	o := offer(t)
 	n := o.Notices[0]
 	for _, who := range whoNames[1:] {
-		m := ends(t, o, n, "council-tax", who, "all", "unsure")
+		m := ends(t, o, n, "council-tax", who, "unsure", "unsure")
 		for _, q := range m.open() {
 			if q.Fact == privacy.FactPersonDeceased || q.Fact == privacy.FactParentRequest && who != "someone" {
 				t.Errorf("%s: is asked %s", who, q.Fact)
@@ -287,10 +295,10 @@ func TestReadRefusesWhatNobodyWrote(t *testing.T) {
 		{{"typed", "details/leeds/council-tax/unheard-of=x"}}, {{"typed", "details/leeds/nothing/erasure=x"}},
 		{{"typed", "asked/nowhere/=1/1/2026"}},
 		{{"several", "benefits"}}, {{"several", "council-tax"}, {"several", "council-tax"}}, {{"who", "nobody"}},
-		{{"want", ""}}, {{"lang", "fr"}}, {{"lang", "cy"}}, {{"do", "lang/cy"}}, {{"more", "yes"}},
+		{{"wish", ""}}, {{"wish", "all"}}, {{"lang", "fr"}}, {{"lang", "cy"}}, {{"do", "lang/cy"}}, {{"more", "yes"}},
 	} {
 		fields := m.Fields()
-		if len(more) > 0 && (more[0].Name == "who" || more[0].Name == "want" || more[0].Name == "lang") {
+		if len(more) > 0 && (more[0].Name == "who" || more[0].Name == "wish" || more[0].Name == "lang") {
 			fields = slices.DeleteFunc(fields, func(f Field) bool { return f.Name == more[0].Name })
 		}
 		if _, _, err := Read(o, append(fields, more...)); err == nil {
@@ -333,15 +341,15 @@ func TestNothingChosenIsInATitle(t *testing.T) {
 		if a := m.activity(); a != nil {
 			secrets = append(secrets, string(a.Title), string(a.ID))
 		}
-		if m.want != 0 {
-			secrets = append(secrets, wants[m.want].name, inEnglish(wants[m.want].words))
+		if m.wish != "" {
+			secrets = append(secrets, wish.Title(say.Voice{}, m.wish))
 		}
 		if m.who != 0 {
 			secrets = append(secrets, whoNames[m.who], inEnglish(whoWords[m.who]))
 		}
 		for _, s := range outside {
 			for _, secret := range secrets {
-				if secret != "" && strings.Contains(strings.ToLower(s), strings.ToLower(secret)) {
+				if secret != "" && regexp.MustCompile(`(?i)\b`+regexp.QuoteMeta(secret)+`\b`).MatchString(s) {
 					t.Errorf("%s of %s: %q says %q", places[m.at].name, m.service, s, secret)
 				}
 			}
@@ -394,7 +402,7 @@ func TestEveryMediumSaysTheSame(t *testing.T) {
 				if skips(i) {
 					continue
 				}
-				who, want := whoNames[1+i%5], wants[1+Want(i)%WantAll].name
+				who, want := whoNames[1+i%5], string(answered[i%len(answered)])
 				a := ends(t, served, n, n.Activities[i].ID, who, want, "yes")
 				b := ends(t, live, n, n.Activities[i].ID, who, want, "yes")
 				if x := verdicts(View(a).Body); x != verdicts(View(b).Body) || a.living() && x == "" {

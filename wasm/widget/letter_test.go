@@ -107,7 +107,7 @@ func TestNoWayToNoOmbudsman(t *testing.T) {
 		of := *offer(t).Notices[0]
 		of.Controllers = []notice.Controller{{ID: "us", Kind: kind, Name: "Little Wold"}}
 		o := &Offer{Notices: []*notice.Notice{&of}}
-		m := ends(t, o, &of, "council-tax", "me", "complain", "unsure")
+		m := ends(t, o, &of, "council-tax", "me", "unsure", "unsure")
 		for name, m := range map[string]Model{"result": m,
 			"complaint": press(t, press(t, m, doLetter+"to-council"), doContinue, written...)} {
 			html, shown := string(view.AppendHTML(nil, View(m).Body)), text(View(m).Body)
@@ -124,7 +124,7 @@ func TestNoWayToNoOmbudsman(t *testing.T) {
 func TestEveryOmbudsmanIsOffered(t *testing.T) {
 	of := *offer(t).Notices[0]
 	o := &Offer{Notices: []*notice.Notice{&of}}
-	m := ends(t, o, &of, "council-tax", "me", "complain", "unsure")
+	m := ends(t, o, &of, "council-tax", "me", "unsure", "unsure")
 	all := rights.OmbudsmenFor(&of, m.activity())
 	last := -1
 	for i, body := range all {

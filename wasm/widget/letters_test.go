@@ -22,7 +22,7 @@ func TestTakingBackConsentHasNoDay(t *testing.T) {
 	none := sentence{inEnglish(wordNoDayPeriod), inWelsh(wordNoDayPeriod)}
 	for want, timed := range map[string]bool{"withdraw-consent": false, "informed": false, "access": true,
 		"erasure": true} {
-		m := press(t, ends(t, o, n, "newsletters", "me", "all", "unsure"), doLetter+want)
+		m := press(t, ends(t, o, n, "newsletters", "me", "unsure", "unsure"), doLetter+want)
 		if html := string(view.AppendHTML(nil, View(m).Body)); want == "withdraw-consent" &&
 			!strings.Contains(html, "What did you agree to?") && !strings.Contains(html, "Beth y cytunoch iddo?") {
 			t.Errorf("%s does not ask what was agreed to", want)
@@ -49,12 +49,12 @@ func TestTakingBackConsentHasNoDay(t *testing.T) {
 		}
 	}
 	// Nor is either offered beside the answer of whoever came for that.
-	for want, timed := range map[Want]bool{WantConsent: false, WantSee: true} {
-		m := ends(t, o, n, "newsletters", "me", wants[want].name, "unsure")
+	for want, timed := range map[notice.Wish]bool{notice.WishConsent: false, notice.WishSee: true} {
+		m := ends(t, o, n, "newsletters", "me", string(want), "unsure")
 		html := string(view.AppendHTML(nil, View(m).Body))
 		if strings.Contains(html, doDates) != timed || strings.Contains(html, doLetter+"late") != timed ||
 			!strings.Contains(html, doLetter+"refused") {
-			t.Errorf("%s: a day %v", wants[want].name, !timed)
+			t.Errorf("%s: a day %v", want, !timed)
 		}
 	}
 }
@@ -69,7 +69,7 @@ func TestNoDayToObjectUnderPart3(t *testing.T) {
 		}
 	}
 	for letter, timed := range map[string]bool{"object": false, "access": true} {
-		m := press(t, press(t, ends(t, o, n, "council-tax", "me", "all", "unsure"), doLetter+letter), doContinue,
+		m := press(t, press(t, ends(t, o, n, "council-tax", "me", "unsure", "unsure"), doLetter+letter), doContinue,
 			written...)
 		if html := string(view.AppendHTML(nil, View(m).Body)); strings.Contains(html, doDates) != timed {
 			t.Errorf("%s: a day %v", letter, !timed)
@@ -93,7 +93,7 @@ func TestLetterSaysHowMessagesStop(t *testing.T) {
 		if !stops {
 			say, not = not, say
 		}
-		m := press(t, ends(t, o, n, "email-updates", "me", "all", "unsure"), doLetter+right)
+		m := press(t, ends(t, o, n, "email-updates", "me", "unsure", "unsure"), doLetter+right)
 		shows(t, m, say, not)
 		m = press(t, m, doContinue, bare...)
 		if m.at != PlaceLetter {

@@ -133,7 +133,7 @@ func TestPress(t *testing.T) {
 		ok       bool
 	}{
 		{"continue", "leeds", PlaceService, true}, {"continue", "council-tax", PlaceWho, true},
-		{"continue", "me", PlaceWant, true}, {"continue", "all", PlaceResult, true},
+		{"continue", "me", PlaceWish, true}, {"continue", "unsure", PlaceResult, true},
 		{"nonsense", "", PlaceResult, false},
 		{"ask", "", PlaceQuestion, true}, {"continue", "nonsense", PlaceQuestion, false},
 		{"back", "", PlaceResult, true}, {"notice", "", PlaceNotice, true},

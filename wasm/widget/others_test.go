@@ -132,7 +132,7 @@ func TestC03NoOfficerIsTheCouncil(t *testing.T) {
 				t.Errorf("%s in %s does not say who decides", where, lang)
 			}
 		}
-		for _, want := range []string{"see", "correct", "delete", "object", "complain", "all"} {
+		for _, want := range []string{"see", "correct", "delete", "stop", "unsure"} {
 			m := ends(t, o, n, "council-tax", "me", want, "unsure")
 			check("the result of "+want, ours(View(m).Body))
 			check("the summary of "+want, ours(View(press(t, m, doSummary)).Body))
@@ -283,7 +283,7 @@ func TestWhoDecidesTogetherIsSaid(t *testing.T) {
 			"yn penderfynu ar y cyd: London Borough of Barking and Dagenham; ",
 	} {
 		m := at(t, o, "barking-and-dagenham-registrars", service)
-		m.want = WantSee
+		m.wish = notice.WishSee
 		en, cy, _ := strings.Cut(names, "; ")
 		for lang, want := range map[notice.Language][]string{
 			notice.English: {en, "you can ask either of them", "Article 26(3)"},

@@ -16,7 +16,7 @@ const (
 	PlaceNotice         // what the notice says
 	PlaceSeveral        // which services, where it is more than one
 	PlaceWho            // whom the information is about
-	PlaceWant           // what the person wants to do
+	PlaceWish           // what the person wants
 	PlaceDetails        // what a letter needs to know
 	PlaceLetter         // the letter
 	PlaceDates          // the days from which the due date is worked out
@@ -67,7 +67,7 @@ var places = [endOfPlaces]struct {
 		many:  true,
 	},
 	PlaceWho:  {name: "who", needs: aCouncil, up: PlaceService, picks: (*reader).pickWho},
-	PlaceWant: {name: "want", needs: aCouncil | aService, up: PlaceResult, picks: (*reader).pickWant},
+	PlaceWish: {name: "wish", needs: aCouncil | aService, up: PlaceResult, picks: (*reader).pickWish},
 	PlaceDetails: {
 		name:     "details",
 		needs:    aCouncil | aLetter,
@@ -105,7 +105,7 @@ var screens = [endOfPlaces]struct {
 	PlaceNotice:   {title: wordAboutNotice, shows: (*Model).noticeScreen},
 	PlaceSeveral:  {title: wordWhichServices, shows: (*Model).severalScreen},
 	PlaceWho:      {title: wordWho, shows: (*Model).whoScreen},
-	PlaceWant:     {title: wordWant, shows: (*Model).wantScreen},
+	PlaceWish:     {title: wordWant, shows: (*Model).wishScreen},
 	PlaceDetails:  {title: wordDetails, shows: (*Model).detailsScreen},
 	PlaceLetter:   {title: wordLetter, shows: (*Model).letterScreen, file: (*Model).letterFile, paper: true},
 	PlaceDates:    {title: wordDates, shows: (*Model).datesScreen},
@@ -157,13 +157,13 @@ const (
 	MoreThanOne              // Continue, with "more than one"
 	Search                   // show the services that what was written is found in
 	ChooseWho                // Continue, with Who, or none
-	ChooseWant               // Continue, with Want, or none
+	ChooseWish               // Continue, with Wish, or none
 	AskMe                    // answer every question that could make the result more exact
 	Answer                   // Continue, with Reply, or none
 	Change                   // change the reply to Fact
 	ChangeService            // choose another service
 	ChangeWho                // say whom it is about
-	ChangeWant               // say what is wanted
+	ChangeWish               // say what is wanted
 	ShowSummary              // see everything at once
 	ShowNotice               // see what the notice says
 	ShowService              // see the result for another of the services that were chosen together
@@ -194,13 +194,13 @@ var acts = [endOfEvents]struct {
 	MoreThanOne:   {from: 1 << PlaceService, to: PlaceSeveral},
 	Search:        {from: 1 << PlaceService, do: doSearch},
 	ChooseWho:     {from: 1 << PlaceWho},
-	ChooseWant:    {from: 1 << PlaceWant},
+	ChooseWish:    {from: 1 << PlaceWish},
 	AskMe:         {from: 1 << PlaceResult, do: doAsk},
 	Answer:        {from: 1 << PlaceQuestion},
 	Change:        {from: 1 << PlaceResult},
 	ChangeService: {from: 1<<PlaceResult | 1<<PlaceHelp, do: doService, to: PlaceService},
 	ChangeWho:     {from: 1<<PlaceResult | 1<<PlaceHelp, do: doWho},
-	ChangeWant:    {from: 1 << PlaceResult, do: doWant},
+	ChangeWish:    {from: 1 << PlaceResult, do: doWish},
 	ShowSummary:   {from: 1 << PlaceResult, do: doSummary, to: PlaceSummary, words: wordSeeSummary, talks: true},
 	ShowNotice: {
 		from:  1<<PlaceResult | 1<<PlaceService | 1<<PlaceHelp,

@@ -88,7 +88,7 @@ func TestEveryPlaceAndEventIsReached(t *testing.T) {
 	n := o.Notices[0]
 	m := press(t, press(t, Start(o), doContinue, picked(string(n.ID))), doContinue, picked(pickMore))
 	m = press(t, m, doContinue, picked(string(n.Activities[0].ID)), picked(string(n.Activities[1].ID)))
-	for _, pick := range []string{"me", "all"} {
+	for _, pick := range []string{"me", "unsure"} {
 		m = press(t, m, doContinue, picked(pick))
 	}
 	at[m.at] = append(at[m.at], m) // the result for one of several services

@@ -56,7 +56,7 @@ func TestUseByUseIsOpenForTheWish(t *testing.T) {
 	for _, c := range []struct{ council, service notice.ID }{{"norfolk-trading-standards", "crime"},
 		{"cheshire-youth-justice", "youth-justice"}} {
 		m := at(t, o, c.council, c.service)
-		m.want = WantSee
+		m.wish = notice.WishSee
 		open, folded := 0, 0
 		visitAll(View(m).Body, func(n view.Node) {
 			if n.Tag() != view.Details || !strings.HasPrefix(text(n), inEnglish(wordApart)) {
@@ -107,7 +107,7 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 		"Work out when they must answer; They must answer by; within one month",
 		"Cyfrifo pryd mae’n rhaid iddynt ateb; Rhaid iddynt ateb erbyn; o fewn un mis",
 	}
-	result := ends(t, o, noticeOf(t, o, "leeds"), "third-party-marketing", "me", "object", "unsure")
+	result := ends(t, o, noticeOf(t, o, "leeds"), "third-party-marketing", "me", "stop", "unsure")
 	shows(t, result, sentence{"It must stop", "Rhaid iddo stopio"}, sentence{
 		"Work out when they must answer; how long they have to answer: Stop",
 		"Cyfrifo pryd mae’n rhaid iddynt ateb; sydd ganddynt i ateb: Atal",
@@ -124,7 +124,7 @@ func TestReviewW03MarketingMustStop(t *testing.T) {
 	if c := late.Calendar().Content; c != "" {
 		t.Errorf("a day to be reminded of: %s", c)
 	}
-	other := ends(t, o, noticeOf(t, o, "leicester"), "social-care", "me", "object", "unsure")
+	other := ends(t, o, noticeOf(t, o, "leicester"), "social-care", "me", "stop", "unsure")
 	shows(
 		t,
 		press(t, press(t, other, doLetter+"object"), doContinue, written...),
@@ -167,9 +167,9 @@ func TestReviewW14PeopleWhoHaveDied(t *testing.T) {
 	}
 	living := sentence{"about a living person", "am berson byw"}
 	n := noticeOf(t, o, "leicester")
-	shows(t, ends(t, o, n, "registration-services", "me", "all", "unsure"), dead, living)
+	shows(t, ends(t, o, n, "registration-services", "me", "unsure", "unsure"), dead, living)
 	shows(t, ends(t, o, n, "registration-services", "died", "", ""), sentence{}, dead)
-	shows(t, ends(t, o, n, "social-care", "me", "all", "unsure"), sentence{},
+	shows(t, ends(t, o, n, "social-care", "me", "unsure", "unsure"), sentence{},
 		sentence{dead.En + "; " + living.En, dead.Cy + "; " + living.Cy})
 }
 
@@ -207,13 +207,13 @@ func TestReviewW17SaidOnceAndWhere(t *testing.T) {
 		"nid yw’r hysbysiad yn sôn am yr hawl hon; Eich hawliau, yn ei eiriau ef: Nid yw’r hysbysiad yn dweud",
 	}
 	once := sentence{"The notice says to look in: Rights page", "Dywed yr hysbysiad y dylid edrych yma: Rights page"}
-	m := ends(t, o, n, "social-care", "me", "all", "unsure")
+	m := ends(t, o, n, "social-care", "me", "unsure", "unsure")
 	shows(t, m, once, unsaid)
 	if got := strings.Count(text(View(m).Body), once.En); got != 1 {
 		t.Errorf("where the rights are is said %d times", got)
 	}
 	n.Common.Rights = notice.PublishedRights{}
-	m = ends(t, o, n, "social-care", "me", "all", "unsure")
+	m = ends(t, o, n, "social-care", "me", "unsure", "unsure")
 	if got := strings.Count(text(View(m).Body), "as it puts them: The notice does not say"); got != 1 ||
 		strings.Contains(text(View(m).Body), "does not mention this right") {
 		t.Errorf("that the notice says nothing of rights is said %d times", got)

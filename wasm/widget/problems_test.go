@@ -32,7 +32,7 @@ func TestEveryProblemHasItsField(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.NewDate(2026, 8, 1)
 	r := rand.New(rand.NewPCG(3, 5))
-	result := ends(t, o, o.Notices[0], "council-tax", "child", "all", "unsure")
+	result := ends(t, o, o.Notices[0], "council-tax", "child", "unsure", "unsure")
 	values := []string{"1", "5", "31", "2026", "26", "yes", "", "x"}
 	problems := 0
 	for range 1500 {
@@ -68,7 +68,7 @@ func TestEveryProblemHasItsField(t *testing.T) {
 func TestQuestionIsOfAccessOnly(t *testing.T) {
 	o := offer(t)
 	o.AsAt = privacy.NewDate(2026, 8, 1)
-	m := ends(t, o, o.Notices[0], "council-tax", "me", "all", "unsure")
+	m := ends(t, o, o.Notices[0], "council-tax", "me", "unsure", "unsure")
 	paused := append(dayFields("asked", "1", "5", "2026"),
 		append(dayFields("question-asked", "5", "5", "2026"), dayFields("question-answered", "9", "5", "2026")...)...)
 	access := press(t, press(t, m, doDates+"access"), doContinue, paused...)

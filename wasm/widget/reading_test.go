@@ -193,8 +193,8 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 			visit(m)
 			m = press(t, m, doContinue, picked(whoNames[1+i%5]))
 			visit(m)
-			if m.at == PlaceWant {
-				m = press(t, m, doContinue, picked(wants[1+Want(i)%WantAll].name))
+			if m.at == PlaceWish {
+				m = press(t, m, doContinue, picked(string(answered[i*3%len(answered)])))
 			}
 			for m.at == PlaceQuestion {
 				visit(m)

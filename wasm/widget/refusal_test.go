@@ -69,7 +69,7 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 	for _, n := range o.Notices {
 		for i := range n.Activities {
 			m := at(t, o, n.ID, n.Activities[i].ID)
-			m.want = WantSee
+			m.wish = notice.WishSee
 			html := string(view.AppendHTML(nil, View(m).Body))
 			before, section, _ := strings.Cut(html, `id="pr-refusals"`)
 			section, _, _ = strings.Cut(section, "</section>")
@@ -113,9 +113,9 @@ func TestReasonsNameTheirUses(t *testing.T) {
 		lang                   notice.Language
 		say, not               string
 	}{
-		{"leeds", "newsletters", "object", notice.English, "(Art 12(5))For this use: Send you other information " +
+		{"leeds", "newsletters", "stop", notice.English, "(Art 12(5))For this use: Send you other information " +
 			"that you opted to get", ""},
-		{"leeds", "newsletters", "object", notice.Welsh, "(Erthygl 12(5))Ar gyfer y defnydd hwn: Send you other " +
+		{"leeds", "newsletters", "stop", notice.Welsh, "(Erthygl 12(5))Ar gyfer y defnydd hwn: Send you other " +
 			"information that you opted to get", ""},
 		{"leicester", "electoral-registration", "see", notice.English, "(Sch 2 para 16)", "(Sch 2 para 22)"},
 		{"leicester", "electoral-registration", "see", notice.Welsh, "(Atodlen 2 paragraff 16)",

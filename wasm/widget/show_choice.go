@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,8 @@ type choice struct {
 	hint    view.Nodes // nil: none
 	missing word       // what to say where nothing was chosen
 	options []option
+	others  []option   // more of them, one level down
+	rest    word       // what those are called
 	why     string     // why it is asked; "": not said
 	any     bool       // whether any number may be chosen
 	search  view.Nodes // what makes the list shorter, or leads to that; nil: nothing
@@ -96,7 +99,22 @@ func (w *writer) fieldset(c *choice) {
 	for i := range c.options {
 		w.option(w.m.id("pick-"+strconv.Itoa(i+1)), &c.options[i], c.any)
 	}
+	w.otherOptions(c)
 	w.End()
+	w.End()
+}
+
+// otherOptions is the options that stand one level down, open where one of them was chosen; nothing if there are none.
+func (w *writer) otherOptions(c *choice) {
+	if len(c.others) == 0 {
+		return
+	}
+	w.Begin(view.Details)
+	w.Attr(view.Open(slices.ContainsFunc(c.others, func(o option) bool { return o.chosen })))
+	w.Put(view.Summary, w.m.words(c.rest))
+	for i := range c.others {
+		w.option(w.m.id("pick-"+strconv.Itoa(len(c.options)+i+1)), &c.others[i], c.any)
+	}
 	w.End()
 }
 

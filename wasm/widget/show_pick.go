@@ -5,6 +5,7 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/wish"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -121,17 +122,30 @@ func (m *Model) whoScreen() view.Nodes {
 	return m.pose(&c)
 }
 
-func (m *Model) wantScreen() view.Nodes {
-	c := choice{legend: m.words(wordWant), missing: wordMissingWant, why: m.say(wordWantWhy)}
-	for want := WantSee; want <= WantAll; want++ {
-		of := &wants[want]
-		o := option{value: of.name, label: m.words(of.words), chosen: m.want == want, or: want == WantAll}
-		if of.hint != 0 {
-			o.hint = m.words(of.hint)
-		}
-		c.options = append(c.options, o)
+// wishScreen asks what is wanted: what fits the service stands first, and the rest one level down.
+func (m *Model) wishScreen() view.Nodes {
+	c := choice{legend: m.words(wordWant), missing: wordMissingWant, why: m.say(wordWantWhy), rest: wordSomethingElse}
+	first, others := wish.Fitting(m.notice(), m.activity())
+	for _, w := range first {
+		c.options = append(c.options, m.wishOption(w))
+	}
+	for _, w := range others {
+		c.others = append(c.others, m.wishOption(w))
 	}
 	return m.pose(&c)
+}
+
+func (m *Model) wishOption(w notice.Wish) option {
+	o := option{value: string(w), label: m.wishTitle(w), chosen: m.wish == w, or: w == notice.WishUnsure}
+	if hint := wish.Hint(m.voice, w); hint != "" {
+		o.hint = view.Words(m.called(hint))
+	}
+	return o
+}
+
+// wishTitle is what a wish is called, of whoever decides over the service.
+func (m *Model) wishTitle(w notice.Wish) view.Node {
+	return view.Words(m.called(wish.Title(m.voice, w)))
 }
 
 // helpScreen is for someone who does not know which service it is: how to find out, and what they can

@@ -36,8 +36,8 @@ func (w *writer) told(service view.Node, changes bool) {
 	if m.who != 0 {
 		answered(m.words(wordWho), m.words(whoWords[m.who]), doWho)
 	}
-	if m.want != 0 && m.living() && m.service != "" {
-		answered(m.words(wordWant), m.words(wants[m.want].words), doWant)
+	if m.wish != "" && m.living() && m.service != "" {
+		answered(m.words(wordWant), m.wishTitle(m.wish), doWish)
 	}
 	for _, g := range m.replies() {
 		if q, ok := m.question(g.Fact); ok {

@@ -18,11 +18,11 @@ func TestNothingInTheSummaryIsClosed(t *testing.T) {
 			if skips(i) {
 				continue
 			}
-			for want := WantSee; int(want) < len(wants); want++ {
+			for _, want := range notice.Wishes() {
 				m := Model{
 					offer: &Offer{Notices: []*notice.Notice{n}, Medium: Live},
 					who:   letter.AboutMe,
-					want:  want,
+					wish:  want,
 					step:  step{at: PlaceSummary, council: n.ID, service: n.Activities[i].ID},
 				}
 				page := string(view.AppendHTML(nil, View(m).Body))
@@ -34,7 +34,7 @@ func TestNothingInTheSummaryIsClosed(t *testing.T) {
 					}
 					tag, _, _ := strings.Cut(after, ">")
 					if !strings.Contains(tag, " open") {
-						t.Errorf("%s, %s, wish %d: closed: %.200s", n.ID, m.service, want, after)
+						t.Errorf("%s, %s, wish %s: closed: %.200s", n.ID, m.service, want, after)
 					}
 					rest = after
 				}

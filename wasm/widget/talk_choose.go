@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/letter"
 )
 
 func (m *Model) chooseCouncil(id notice.ID) {
@@ -68,8 +70,8 @@ func (m *Model) afterService() {
 }
 
 func (m *Model) afterWho() {
-	if m.want == 0 && m.living() && m.service != "" {
-		m.to(PlaceWant, true)
+	if m.wish == "" && m.living() && m.service != "" {
+		m.to(PlaceWish, true)
 		return
 	}
 	m.ask()
@@ -84,13 +86,23 @@ func (m *Model) chooseWho(who Who) {
 	m.afterWho()
 }
 
-func (m *Model) chooseWant(want Want) {
-	if want == 0 {
+// chooseWish goes on to what is still to be asked, or to the letter or the days, where it is them that are wanted.
+func (m *Model) chooseWish(w notice.Wish) {
+	if w == "" {
 		m.missing = true
 		return
 	}
-	m.want = want
-	m.ask()
+	m.wish = w
+	switch w {
+	case notice.WishLate:
+		m.workOut(&Event{Right: privacy.RightAccess})
+	case notice.WishRefused:
+		m.writeLetter(&Event{Letter: letter.Refused})
+	case notice.WishComplain:
+		m.writeLetter(&Event{Letter: letter.ToCouncil})
+	default:
+		m.ask()
+	}
 }
 
 // changeChoice goes to whom it is about, or to what is wanted, to change it.
@@ -100,8 +112,8 @@ func (m *Model) changeChoice(kind EventKind) {
 		m.changing = m.who != 0
 		return
 	}
-	m.to(PlaceWant, m.service != "" && m.living())
-	m.changing = m.at == PlaceWant
+	m.to(PlaceWish, m.service != "" && m.living())
+	m.changing = m.at == PlaceWish
 }
 
 func (m *Model) showService(id notice.ID) {

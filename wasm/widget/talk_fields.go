@@ -10,7 +10,7 @@ const (
 	fieldCouncil  = "council"
 	fieldService  = "service"
 	fieldWho      = "who"
-	fieldWant     = "want"
+	fieldWish     = "wish"
 	fieldFact     = "fact"
 	fieldLetter   = "letter"
 	fieldChanging = "changing"
@@ -28,7 +28,7 @@ const (
 
 // singles are the fields that stand once at most.
 var singles = [...]string{
-	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWant, fieldFact, fieldLetter, fieldChanging,
+	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWish, fieldFact, fieldLetter, fieldChanging,
 	fieldMore,
 	fieldMissing, fieldDo,
 }
@@ -40,7 +40,7 @@ const (
 	doAsk      = "ask"
 	doService  = "service"
 	doWho      = "who"
-	doWant     = "want"
+	doWish     = "wish"
 	doNotice   = "notice"
 	doSummary  = "summary"
 	doBack     = "back"
@@ -81,7 +81,7 @@ func (m Model) Fields() []Field {
 	add(fieldCouncil, string(m.council), m.council != "")
 	add(fieldService, string(m.service), m.service != "")
 	add(fieldWho, whoNames[m.who], m.who != 0)
-	add(fieldWant, wants[m.want].name, m.want != 0)
+	add(fieldWish, string(m.wish), m.wish != "")
 	add(fieldFact, m.fact.String(), m.fact != 0)
 	add(fieldLetter, m.letterName(), m.letter != 0)
 	add(fieldChanging, "yes", m.changing)

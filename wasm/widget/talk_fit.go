@@ -41,7 +41,7 @@ func (m *Model) uncovered() bool {
 
 // mayChange reports whether m is where Change leads, or at a question that a changed reply has opened.
 func (m *Model) mayChange() bool {
-	return m.at == PlaceQuestion && len(m.replies()) > 0 || m.at == PlaceWant || m.at == PlaceWho && m.who != 0
+	return m.at == PlaceQuestion && len(m.replies()) > 0 || m.at == PlaceWish || m.at == PlaceWho && m.who != 0
 }
 
 // severalFits reports whether the services that were chosen together are some of the council's, none of

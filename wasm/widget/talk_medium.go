@@ -30,7 +30,7 @@ func (m Model) Revisit(earlier Model) Model {
 		return m.afresh(m.again)
 	}
 	earlier.given, earlier.typed, earlier.missing = m.given, m.typed, false
-	earlier.voice, earlier.who, earlier.want = m.voice, m.who, m.want
+	earlier.voice, earlier.who, earlier.wish = m.voice, m.who, m.wish
 	if earlier.changing && !earlier.mayChange() {
 		earlier.changing = false
 	}

@@ -72,7 +72,7 @@ type Model struct {
 	step
 	voice   say.Voice // who speaks
 	who     Who
-	want    Want
+	wish    notice.Wish
 	several []notice.ID // the services that were chosen together, in the order of the list; of council
 	missing bool        // whether Continue was pressed with something missing or wrong
 	given   []Given     // in the order in which they were first given

@@ -1,9 +1,11 @@
 package widget
 
 import (
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/rights/wish"
 )
 
 // Who is whom the information is about, as seen by the person who asks. Zero: they have not said. Its
@@ -21,49 +23,25 @@ var whoWords = [...]word{
 	letter.AboutDeceased: wordWhoDied, letter.AboutBusiness: wordWhoBusiness,
 }
 
-// Want is what a person wants to do. Zero: they have not said.
-type Want uint8
-
-// The wants, in the order in which they are offered.
-const (
-	_ Want = iota
-	WantSee
-	WantCorrect
-	WantDelete
-	WantObject
-	WantLimit
-	WantMove
-	WantPerson   // have a person look again at what a computer decided
-	WantConsent  // take back consent
-	WantComplain // to the council
-	WantAll      // not sure: show everything
-)
-
-// wants is what each is called in forms, the right that it is, and its words.
-var wants = [...]struct {
-	name  string
-	right privacy.Right
-	words word
-	hint  word // 0: none
-}{
-	WantSee:      {"see", privacy.RightAccess, wordWantSee, wordWantSeeHint},
-	WantCorrect:  {"correct", privacy.RightRectification, wordWantCorrect, 0},
-	WantDelete:   {"delete", privacy.RightErasure, wordWantDelete, 0},
-	WantObject:   {"object", privacy.RightObject, wordWantObject, wordWantObjectHint},
-	WantLimit:    {"limit", privacy.RightRestriction, wordWantLimit, wordWantLimitHint},
-	WantMove:     {"move", privacy.RightPortability, wordWantMove, 0},
-	WantPerson:   {"person", privacy.RightAutomatedDecisions, wordWantPerson, wordWantPersonHint},
-	WantConsent:  {"consent", privacy.RightWithdrawConsent, wordWantConsent, 0},
-	WantComplain: {"complain", privacy.RightComplainController, wordWantComplain, 0},
-	WantAll:      {"all", 0, wordWantAll, 0},
+// wishNamed is the wish with a code; "" if there is none.
+func wishNamed(code string) (w notice.Wish) {
+	_ = w.UnmarshalText([]byte(code)) // which leaves w as it is
+	return w
 }
 
-// wanted is the right that the person wants to use; zero: none in particular.
-func (m *Model) wanted() privacy.Right {
-	if int(m.want) < len(wants) {
-		return wants[m.want].right
+// wanted is the right that the wish is, if it is one; zero: none.
+func (m *Model) wanted() privacy.Right { return wish.RightOf(m.wish) }
+
+// query is what is wanted, of the service that is chosen.
+func (m *Model) query() *wish.Query {
+	q := &wish.Query{Wish: m.wish, Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.today()}
+	switch m.who {
+	case letter.AboutMyChild:
+		q.For = wish.Child
+	case letter.AboutSomeone:
+		q.For = wish.Someone
 	}
-	return 0
+	return q
 }
 
 // living reports whether what is asked about is a living person's, as far as was said: the others have a

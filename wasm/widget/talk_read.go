@@ -96,9 +96,9 @@ func (r *reader) single(f Field) bool {
 	case fieldWho:
 		i, ok = number(whoNames[:], f.Value)
 		r.m.who = Who(i)
-	case fieldWant:
-		r.m.want = wantNamed(f.Value)
-		return r.m.want != 0
+	case fieldWish:
+		r.m.wish = wishNamed(f.Value)
+		return r.m.wish != ""
 	case fieldFact:
 		return r.m.fact.UnmarshalText([]byte(f.Value)) == nil && askable(r.m.fact)
 	case fieldLetter:
@@ -116,15 +116,6 @@ func (r *reader) single(f Field) bool {
 		r.do = f.Value
 	}
 	return ok
-}
-
-func wantNamed(name string) Want {
-	for i := range wants {
-		if i > 0 && wants[i].name == name {
-			return Want(i)
-		}
-	}
-	return 0
 }
 
 // number returns the number of name among names, of which number 0 is never found.

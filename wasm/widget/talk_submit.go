@@ -173,9 +173,9 @@ func (r *reader) pickWho(pick string) (Event, bool) {
 	return Event{Kind: ChooseWho, Who: Who(i)}, ok || pick == ""
 }
 
-func (r *reader) pickWant(pick string) (Event, bool) {
-	w := wantNamed(pick)
-	return Event{Kind: ChooseWant, Want: w}, w != 0 || pick == ""
+func (r *reader) pickWish(pick string) (Event, bool) {
+	w := wishNamed(pick)
+	return Event{Kind: ChooseWish, Wish: w}, w != "" || pick == ""
 }
 
 func (r *reader) pickReply(pick string) (Event, bool) {

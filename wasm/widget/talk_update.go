@@ -14,7 +14,7 @@ type Event struct {
 	Service  notice.ID     // the id of an activity
 	Services []notice.ID   // the ids of several
 	Who      Who           // whom it is about
-	Want     Want          // what they want
+	Wish     notice.Wish   // what they want
 	Fact     privacy.Fact  // that a reply is about
 	Reply    Reply         // to its question
 	Letter   letter.Kind   // the letter to write
@@ -58,15 +58,15 @@ func (m *Model) act(e *Event) {
 		m.choose(e)
 	case ChooseWho:
 		m.chooseWho(e.Who)
-	case ChooseWant:
-		m.chooseWant(e.Want)
+	case ChooseWish:
+		m.chooseWish(e.Wish)
 	case AskMe:
 		m.askMe()
 	case Answer:
 		m.react(e.Reply)
 	case Change:
 		m.change(e.Fact)
-	case ChangeWho, ChangeWant:
+	case ChangeWho, ChangeWish:
 		m.changeChoice(e.Kind)
 	case ShowService:
 		m.showService(e.Service)

@@ -137,7 +137,7 @@ func welshWalk(t *testing.T, o *Offer, check, marked func(Model)) {
 			if skips(i) {
 				continue
 			}
-			m := ends(t, o, n, n.Activities[i].ID, whoNames[1+i%5], wants[1+Want(i)%WantAll].name, "unsure")
+			m := ends(t, o, n, n.Activities[i].ID, whoNames[1+i%5], string(answered[i%len(answered)]), "unsure")
 			check(m)
 			check(press(t, m, doNotice))
 			marked(press(t, m, doSummary))

@@ -30,8 +30,8 @@ func events(o *Offer) []Event {
 	out := []Event{{}, {Kind: DoNotKnow}, {Kind: AskMe}, {Kind: ChangeService}, {Kind: Back}, {Kind: 200},
 		{
 			Kind: MoreThanOne,
-		}, {Kind: ChooseSeveral}, {Kind: Search}, {Kind: ChangeWho}, {Kind: ChangeWant}, {Kind: Continue},
-		{Kind: ChooseWho}, {Kind: ChooseWant},
+		}, {Kind: ChooseSeveral}, {Kind: Search}, {Kind: ChangeWho}, {Kind: ChangeWish}, {Kind: Continue},
+		{Kind: ChooseWho}, {Kind: ChooseWish},
 		{
 			Kind:     ChangeLanguage,
 			Language: notice.Welsh,
@@ -52,8 +52,8 @@ func events(o *Offer) []Event {
 	for who := Who(1); int(who) < len(whoNames); who++ {
 		out = append(out, Event{Kind: ChooseWho, Who: who})
 	}
-	for want := WantSee; want <= WantAll; want++ {
-		out = append(out, Event{Kind: ChooseWant, Want: want})
+	for _, w := range notice.Wishes() {
+		out = append(out, Event{Kind: ChooseWish, Wish: w})
 	}
 	for kind := letter.Late; kind <= letter.ToOmbudsman; kind++ {
 		out = append(out, Event{Kind: WriteLetter, Letter: kind})
@@ -169,8 +169,8 @@ func TestUpdateIgnoresWhatCannotHappen(t *testing.T) {
 			ChooseSeveral: {PlaceSeveral},
 			ChooseWho: {
 				PlaceWho,
-			}, ChooseWant: {PlaceWant}, AskMe: result, Answer: {PlaceQuestion}, Change: result, ShowService: result,
-			ChangeService: home, ChangeWho: home, ChangeWant: result,
+			}, ChooseWish: {PlaceWish}, AskMe: result, Answer: {PlaceQuestion}, Change: result, ShowService: result,
+			ChangeService: home, ChangeWho: home, ChangeWish: result,
 			WorkOutDates: {PlaceResult, PlaceHelp, PlaceLetter, PlaceDue},
 			WriteLetter:  everywhere[2:], Continue: {PlaceDetails, PlaceDates},
 			Back: everywhere, StartAgain: everywhere, ChangeLanguage: everywhere,

@@ -71,20 +71,7 @@ var textsCy = say.Texts{
 		"Beth hoffech chi ei wneud?\n" +
 		"Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi.\n" +
 		"Dewiswch beth hoffech chi ei wneud, neu dewiswch nad ydych yn siŵr\n" +
-		"Ei gweld, neu gael copi\n" +
-		"Yr wybodaeth sydd gan y cyngor.\n" +
-		"Ei chywiro\n" +
-		"Ei dileu\n" +
-		"Atal ei defnyddio, neu wrthwynebu\n" +
-		"Er enghraifft i atal e-byst neu lythyrau.\n" +
-		"Cyfyngu ar sut y caiff ei defnyddio\n" +
-		"Er enghraifft tra byddwch yn datrys rhywbeth.\n" +
-		"Mynd â hi neu ei symud i rywle arall\n" +
-		"Cael person i edrych eto ar benderfyniad\n" +
-		"Penderfyniad a wnaed gan gyfrifiadur.\n" +
-		"Tynnu cydsyniad yn ôl\n" +
-		"Cwyno\n" +
-		"Dydw i ddim yn siŵr. Dangoswch bopeth i mi\n" +
+		"Rhywbeth arall\n" +
 		"Pam rydym yn gofyn hyn\n" +
 		"Dewiswch ateb, neu dewiswch nad ydych yn siŵr\n" +
 		"Gwybodaeth yn seiliedig ar eich atebion\n" +
@@ -326,5 +313,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2588, 4842, 11423, 14629},
+	Marks: []uint32{0, 2588, 4907, 11614, 15171},
 }

@@ -71,20 +71,7 @@ var textsEn = say.Texts{
 		"What do you want to do?\n" +
 		"It decides what we show first, and what we ask you.\n" +
 		"Select what you want to do, or select that you are not sure\n" +
-		"See it, or get a copy\n" +
-		"The information the council holds.\n" +
-		"Correct it\n" +
-		"Have it deleted\n" +
-		"Stop it being used, or object\n" +
-		"For example to stop emails or letters.\n" +
-		"Limit how it is used\n" +
-		"For example while you sort something out.\n" +
-		"Take it or move it somewhere else\n" +
-		"Have a person look again at a decision\n" +
-		"A decision that a computer made.\n" +
-		"Take back consent\n" +
-		"Complain\n" +
-		"I am not sure. Show me everything\n" +
+		"Something else\n" +
 		"Why we ask this\n" +
 		"Select an answer, or select that you are not sure\n" +
 		"Information based on your answers\n" +
@@ -326,5 +313,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2234, 4105, 9861, 12574},
+	Marks: []uint32{0, 2234, 4184, 10003, 13020},
 }

@@ -224,7 +224,7 @@ async function away() {
   while (!(await page.$('.pr-short'))) await answer(page, 'no');
   await shows(page, () => click(page, 'button[value=service]'));
   await click(page, 'input[value=adoption], input[name=pick]');
-  for (const pick of ['me', 'all']) {
+  for (const pick of ['me', 'unsure']) {
     await shows(page, () => click(page, 'button[value=continue]'));
     await click(page, `input[value=${pick}]`);
   }

@@ -77,7 +77,12 @@ async function walk(path, without, steps) {
       if (step.typed) await page.evaluate(typed => {
         for (const [name, value] of Object.entries(typed)) document.querySelector(`plain-rights [name="${name}"]`).value = value;
       }, step.typed);
-      if (step.pick) await click(page, `plain-rights input[value="${step.pick}"]`);
+      if (step.pick) {
+        const radio = `plain-rights input[value="${step.pick}"]`;
+        const folded = `plain-rights details:not([open]):has(input[value="${step.pick}"]) > summary`;
+        if (await page.$(folded)) await click(page, folded);
+        await click(page, radio);
+      }
       await click(page, `${root}${step.do}"]`);
     });
     if (i === 0) started = requests.length;
