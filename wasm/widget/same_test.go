@@ -6,6 +6,7 @@ import (
 	"hash/crc32"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -18,7 +19,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files")
 
-// mostTold is the number of changed screens of a table of which it is said what they say now.
+// mostTold is the number of changed screens of a table that are named.
 const mostTold = 3
 
 // shots are the screens of one table of testdata/screens by their names, each in every language.
@@ -29,7 +30,7 @@ type shots struct {
 
 // TestScreensAreTheSame holds the screens of every service of testdata to the tables of testdata/screens, which have a
 // row for each: for each language a sum of its words, and one of all that it is made of. A screen that is another is
-// named, with what it says now. Where that is meant, -update writes the tables anew.
+// named, with the first lines that are. Where that is meant, -update writes the tables anew.
 func TestScreensAreTheSame(t *testing.T) {
 	if *update && testing.Short() {
 		t.Fatal("-update is for all screens, and -short leaves some out")
@@ -152,7 +153,6 @@ func sums(m Model) string {
 // hold holds the screens to their table.
 func (s *shots) hold(t *testing.T, table string) {
 	t.Helper()
-	file := filepath.Join("testdata", "screens", table+".tsv")
 	var out strings.Builder
 	out.WriteString("screen")
 	for _, lang := range notice.Languages() {
@@ -165,9 +165,15 @@ func (s *shots) hold(t *testing.T, table string) {
 		}
 		out.WriteString("\n" + name + rows[name])
 	}
+	file := filepath.Join("testdata", "screens", table+".tsv")
 	if *update {
-		if err := os.WriteFile(file, []byte(out.String()+"\n"), 0o644); err != nil {
-			t.Fatal(err)
+		for name, data := range map[string]string{file: out.String() + "\n", linesFile(table): s.lines()} {
+			if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(name, []byte(data), 0o644); err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
 	before, err := os.ReadFile(file)
@@ -185,32 +191,141 @@ func (s *shots) compare(t *testing.T, table string, before []string, rows map[st
 		name, sums, _ := strings.Cut(line, "\t")
 		was[name] = "\t" + sums
 		if rows[name] == "" && !testing.Short() {
-			t.Errorf("%s: %s is no more (-update takes it out)", table, name)
+			told++
+			t.Errorf("%s: %s is no more", table, name)
 		}
 	}
+	var lines map[string]string
 	for _, name := range s.names {
 		if rows[name] == was[name] {
 			continue
 		}
-		told++
-		t.Errorf("%s: %s is not what it was (-update if that is meant)%s", table, name,
-			s.now(name, rows[name], was[name], told))
+		if told++; told > mostTold {
+			continue
+		}
+		if lines == nil {
+			lines = readLines(t, table)
+		}
+		t.Errorf("%s: %s is not what it was%s", table, name, s.now(name, rows[name], was[name], lines))
+	}
+	if told > 0 {
+		t.Errorf("%s: %d screens are not what they were. If it is meant: "+
+			"go test ./wasm/widget -run TestScreensAreTheSame -update", table, told)
 	}
 }
 
-// now is what a changed screen says now, in the languages in which it is another; nothing after the first few.
-func (s *shots) now(name, row, was string, told int) string {
-	if told > mostTold {
-		return ""
+// now is where a changed screen differs, in the languages in which it does.
+func (s *shots) now(name, row, was string, lines map[string]string) string {
+	if was == "" {
+		return ": it is new"
 	}
 	out, is, before := "", strings.Split(row, "\t"), append(strings.Split(was, "\t"), make([]string, len(row))...)
 	for i, m := range s.of[name] {
-		switch body := View(m); {
+		at := fmt.Sprintf("\n%s, %s, in %s: ", places[m.at].name, m.service, m.language())
+		switch key := name + "\t" + string(m.language()) + "\t" + before[1+2*i]; {
 		case is[1+2*i] != before[1+2*i]:
-			out += fmt.Sprintf("\nIts words in %s: %s\n%s", m.language(), body.Title, text(body.Body))
+			out += at + differs(words(m), lines[key])
 		case is[2+2*i] != before[2+2*i]:
-			out += fmt.Sprintf("\nIts elements in %s: %s", m.language(), view.AppendHTML(nil, body.Body))
+			out += at + "the words are the same, and the elements or their attributes are not"
 		}
 	}
 	return out
+}
+
+// words are the title of a screen and its words, a line each.
+func words(m Model) []string {
+	body := View(m)
+	return strings.Split(body.Title+"\n"+text(body.Body), "\n")
+}
+
+// perMark is the number of lines that have one mark, and mostLine how much of a screen is told.
+const (
+	perMark  = 4
+	mostLine = 300
+)
+
+// marks are a letter for each few lines.
+func marks(lines []string) string {
+	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+	var out strings.Builder
+	for some := range slices.Chunk(lines, perMark) {
+		out.WriteByte(letters[crc32.ChecksumIEEE([]byte(strings.Join(some, "\n")))%uint32(len(letters))])
+	}
+	return out.String()
+}
+
+// differs tells the first lines whose mark is not what it was, and not more of them than can be read in a log.
+func differs(lines []string, was string) string {
+	if was == "" {
+		return "no marks of its lines are kept: -update writes them"
+	}
+	is, at := marks(lines), 0
+	for at < len(is) && at < len(was) && is[at] == was[at] {
+		at++
+	}
+	if at == len(is) {
+		return fmt.Sprintf("it ends after line %d, and had some %d lines", len(lines), perMark*len(was))
+	}
+	told := strings.Join(lines[at*perMark:min((at+1)*perMark, len(lines))], " / ")
+	if len(told) > mostLine {
+		told = strings.ToValidUTF8(told[:mostLine], "") + "…"
+	}
+	return fmt.Sprintf("from line %d of %d: %s", at*perMark+1, len(lines), told)
+}
+
+// linesFile has the marks of the lines of each screen of a table, by which a failure tells the first that is another.
+// Beside them stands the sum of the words that they are of, so that those of other words are not taken for them.
+func linesFile(table string) string { return filepath.Join("testdata", "lines", table+".tsv") }
+
+func (s *shots) lines() string {
+	var out strings.Builder
+	for _, name := range s.names {
+		for _, m := range s.of[name] {
+			sum := strings.Split(sums(m), "\t")[1]
+			fmt.Fprintf(&out, "%s\t%s\t%s\t%s\n", name, m.language(), sum, marks(words(m)))
+		}
+	}
+	return out.String()
+}
+
+// readLines reads them by name, language and sum; none where there is no file.
+func readLines(t *testing.T, table string) map[string]string {
+	t.Helper()
+	data, err := os.ReadFile(linesFile(table))
+	if err != nil && !os.IsNotExist(err) {
+		t.Fatal(err)
+	}
+	out := map[string]string{}
+	for line := range strings.Lines(string(data)) {
+		if at := strings.LastIndexByte(line, '\t'); at > 0 {
+			out[line[:at]] = strings.TrimSpace(line[at:])
+		}
+	}
+	return out
+}
+
+// TestFirstDifferenceIsTold: the lines that are told are those that changed, and no more of them than can be read.
+func TestFirstDifferenceIsTold(t *testing.T) {
+	var lines []string
+	for i := range 50 {
+		lines = append(lines, fmt.Sprintf("Line %d", i+1))
+	}
+	was := marks(lines)
+	changed := slices.Clone(lines)
+	changed[9] = strings.Repeat("Other words. ", 100)
+	for name, c := range map[string]struct {
+		is        []string
+		was       string
+		says, not string
+	}{
+		"changed":  {changed, was, "from line 9 of 50: Line 9 / Other words.", "Line 1 "},
+		"inserted": {slices.Insert(slices.Clone(lines), 20, "New"), was, "from line 21 of 51: New", "Line 1 "},
+		"ended":    {lines[:40], was, "it ends after line 40, and had some 52", "Line"},
+		"unknown":  {lines, "", "no marks of its lines are kept", "Line"},
+	} {
+		if got := differs(c.is, c.was); !strings.Contains(got, c.says) || strings.Contains(got, c.not) ||
+			len(got) > mostLine+40 {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
 }

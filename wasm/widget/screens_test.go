@@ -51,50 +51,109 @@ func at(t *testing.T, o *Offer, council, service notice.ID) Model {
 	return m
 }
 
-// Every screen has one heading of the highest level, ids that are its own, and labels and links that
-// lead somewhere.
+// TestEveryScreenHoldsTogether: every screen has one heading of the highest level and something to read besides, ids
+// that are its own, and labels and links that lead somewhere: those of a walk, and one of each place at least.
 func TestEveryScreenHoldsTogether(t *testing.T) {
-	walk(t, 400, func(_ Model, _ Event, m Model) {
-		s := View(m)
-		ids, wanted := map[string]int{}, []string{}
-		var visit func(view.Node)
-		visit = func(n view.Node) {
-			for _, a := range n.Attrs() {
-				switch a.Name() {
-				case "id":
-					ids[a.Value()]++
-				case "for", "form":
-					wanted = append(wanted, a.Value())
-				case "aria-describedby", "aria-labelledby":
-					wanted = append(wanted, strings.Fields(a.Value())...)
-				case "href":
-					if id, ok := strings.CutPrefix(a.Value(), "#"); ok {
-						wanted = append(wanted, id)
-					}
+	walk(t, 400, func(_ Model, _ Event, m Model) { holdsTogether(t, m) })
+	shown := placeSet(0)
+	o := &Offer{Notices: []*notice.Notice{
+		noticetest.Council(t, "authors/parish"), noticetest.Council(t, "authors/registrars"),
+	}, Action: "/", Voices: say.Voices()}
+	everyPlace(t, o, func(m Model) {
+		shown |= 1 << m.at
+		holdsTogether(t, m)
+	})
+	for p := PlaceCouncil; p < endOfPlaces; p++ {
+		if !shown.has(p) && !testing.Short() { // which leaves some out
+			t.Errorf("no screen of %s is shown: nothing leads to it from the screens of everyPlace", places[p].name)
+		}
+	}
+}
+
+func holdsTogether(t *testing.T, m Model) {
+	t.Helper()
+	s := View(m)
+	ids, wanted := map[string]int{}, []string{}
+	visitAll(s.Body, func(n view.Node) {
+		for _, a := range n.Attrs() {
+			switch a.Name() {
+			case "id":
+				ids[a.Value()]++
+			case "for", "form":
+				wanted = append(wanted, a.Value())
+			case "aria-describedby", "aria-labelledby":
+				wanted = append(wanted, strings.Fields(a.Value())...)
+			case "href":
+				if id, ok := strings.CutPrefix(a.Value(), "#"); ok {
+					wanted = append(wanted, id)
 				}
 			}
-			for _, c := range n.Children() {
-				visit(c)
-			}
-		}
-		visit(s.Body)
-		for id, n := range ids {
-			if n > 1 || !strings.HasPrefix(id, "pr-") {
-				t.Fatalf("%v: id %q stands %d times", m.Fields(), id, n)
-			}
-		}
-		for _, id := range wanted {
-			if ids[id] == 0 {
-				t.Fatalf("%v: nothing has the id %q", m.Fields(), id)
-			}
-		}
-		if n := count(s.Body, func(n view.Node) bool { return n.Tag() == view.H1 }); n != 1 {
-			t.Fatalf("%v: %d headings of the first level", m.Fields(), n)
-		}
-		if s.Error != m.missing || s.Error != strings.HasPrefix(s.Title, m.say(wordErrorTitle)) {
-			t.Fatalf("%v: %q", m.Fields(), s.Title)
 		}
 	})
+	for id, n := range ids {
+		if n > 1 || !strings.HasPrefix(id, "pr-") {
+			t.Fatalf("%v: id %q stands %d times", m.Fields(), id, n)
+		}
+	}
+	for _, id := range wanted {
+		if ids[id] == 0 {
+			t.Fatalf("%v: nothing has the id %q", m.Fields(), id)
+		}
+	}
+	if fault := lacks(m); fault != "" {
+		t.Fatalf("the screen of %s, which screens in places.go names, %s: %v", places[m.at].name, fault, m.Fields())
+	}
+	if n := count(s.Body, func(n view.Node) bool { return n.Tag() == view.H1 }); n != 1 {
+		t.Fatalf("%v: %d headings of the first level", m.Fields(), n)
+	}
+	if s.Error != m.missing || s.Error != strings.HasPrefix(s.Title, m.say(wordErrorTitle)) {
+		t.Fatalf("%v: %q", m.Fields(), s.Title)
+	}
+}
+
+// lacks is what a screen lacks of its own, without what stands around every screen: "" for nothing.
+func lacks(m Model) string {
+	title, content := m.content()
+	w := m.writer()
+	w.Begin(view.Div)
+	w.AddAll(content)
+	whole := w.Take()
+	headings, words := "", ""
+	visitAll(whole, func(n view.Node) {
+		if n.Tag() == view.H1 {
+			headings += strings.TrimSpace(text(n))
+		}
+	})
+	words = strings.TrimSpace(strings.Replace(text(whole), headings, "", 1))
+	switch {
+	case strings.TrimSpace(title) == "":
+		return "has no title"
+	case headings == "":
+		return "has no words as its heading"
+	case words == "":
+		return "shows nothing under its heading"
+	}
+	return ""
+}
+
+// TestAScreenThatShowsNothing: what is looked for is found.
+func TestAScreenThatShowsNothing(t *testing.T) {
+	m := at(t, offer(t), "leeds", "council-tax")
+	before := screens[PlaceResult]
+	defer func() { screens[PlaceResult] = before }()
+	for want, shown := range map[string]func(*Model) view.Nodes{
+		"has no words as its heading": func(*Model) view.Nodes { return nil },
+		"shows nothing under its heading": func(m *Model) view.Nodes {
+			w := m.writer()
+			w.heading(0, wordWhichService)
+			return w.Drop()
+		},
+	} {
+		screens[PlaceResult].shows = shown
+		if got := lacks(m); got != want {
+			t.Errorf("%q, wanted %q", got, want)
+		}
+	}
 }
 
 // A host that has a heading of its own gives the level, and the ids' prefix where there are two widgets.
