@@ -35,13 +35,10 @@ func Asks(voice say.Voice, b *Brief) []Ask {
 	} else if q, hint, needed := w.wantsWords(); q != 0 {
 		out = append(out, w.asksWords(q, hint, needed))
 	}
-	if w.kind() <= ToCouncil {
-		if w.b.About != AboutBusiness {
-			out = append(out, w.asks(FromBorn))
-		}
-		out = append(out, w.asks(FromOldAddress))
+	for _, f := range w.finders() {
+		out = append(out, w.asks(f))
 	}
-	return append(out, w.asks(FromReference))
+	return out
 }
 
 // wants is what a request asks for besides: what it is about, and then what can be chosen.

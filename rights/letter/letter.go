@@ -233,14 +233,22 @@ func (w *writer) subject() string {
 
 // end is how the letter ends, whatever it is.
 func (w *writer) end() {
-	if w.kind() <= ToCouncil {
-		w.said(phraseFind, FromBorn, FromOldAddress, FromReference)
-	} else {
-		w.said(0, FromReference)
-	}
+	w.said(phraseFind, w.finders()...)
 	w.fill(phraseReply, "{contact}", tidy(w.b.Person.Contact))
 	w.say(phraseYours)
 	w.newLine(FromName, tidy(w.b.Person.Name))
+}
+
+// finders are what helps to find the information, which a body that holds none of it has no use for.
+func (w *writer) finders() []Source {
+	all := []Source{FromBorn, FromOldAddress, FromReference}
+	switch {
+	case w.kind() > ToCouncil:
+		return all[2:]
+	case w.b.About == AboutBusiness: // which was not born
+		return all[1:]
+	}
+	return all
 }
 
 // text is a sentence of the catalogue with whom it is about.

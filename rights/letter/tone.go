@@ -46,13 +46,24 @@ func (w *writer) weigh() {
 		return
 	}
 	for i := range w.b.Grounds {
-		t := toneFor(&w.b.Grounds[i], w.right)
-		if w.wish == notice.WishUnpublish { // for which either of two rights is enough
-			t = max(toneFor(&w.b.Grounds[i], privacy.RightErasure), toneFor(&w.b.Grounds[i], privacy.RightObject))
+		t := enquires
+		for _, right := range w.serving() {
+			t = max(t, toneFor(&w.b.Grounds[i], right))
 		}
 		w.mixed = w.mixed || i > 0 && t != w.tone
 		w.tone = max(w.tone, t)
 	}
+}
+
+// serving are the rights any of which is enough for what is wanted.
+func (w *writer) serving() []privacy.Right {
+	switch w.wish {
+	case notice.WishUnpublish:
+		return []privacy.Right{privacy.RightErasure, privacy.RightObject, privacy.RightWithdrawConsent}
+	case notice.WishStopMessages:
+		return []privacy.Right{privacy.RightObject, privacy.RightWithdrawConsent}
+	}
+	return []privacy.Right{w.right}
 }
 
 // best is the best tone for a right over all uses: where nothing is known of them, it is asked to be considered.

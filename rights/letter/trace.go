@@ -147,7 +147,7 @@ func (w *writer) list(cites []privacy.Citation, bare bool) string {
 	out := ""
 	for i := range cites {
 		if i > 0 {
-			out += "; "
+			out += w.voice.Text(&catalogue, phraseCitesAnd)
 		}
 		out += w.cited(&cites[i], bare || i > 0 && cites[i].Instrument == cites[i-1].Instrument)
 	}

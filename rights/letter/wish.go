@@ -71,7 +71,7 @@ func (w *writer) thing() {
 func (w *writer) lead() say.Word {
 	switch w.wish {
 	case notice.WishSee:
-		if !w.b.Person.All {
+		if !w.wantsAll() {
 			return phraseSeeDetails
 		}
 	case notice.WishCorrect:
@@ -93,9 +93,15 @@ func (w *writer) lead() say.Word {
 	return phraseMoreDetails
 }
 
-// bounded is one sentence for a request of what the sender named, and another of what they did not.
+// bounded is one sentence for a request of what the sender named, and another of what they did not, or where they want
+// all that there is.
 func (w *writer) bounded(by Source, this, all say.Word) say.Word {
-	return either(w.typed(by) && !w.b.Person.All, this, all)
+	return either(w.typed(by) && !w.wantsAll(), this, all)
+}
+
+// wantsAll reports whether the sender wants all that is held, where that is asked: see Person.All.
+func (w *writer) wantsAll() bool {
+	return w.b.Person.All && (w.wish == notice.WishSee || w.wish == notice.WishDelete)
 }
 
 // ask is what is asked for.
@@ -127,10 +133,7 @@ func (w *writer) demand() {
 	switch w.wish {
 	case notice.WishSee:
 		w.under(w.bounded(FromDetails, phraseSeeThis, phraseSendCopy))
-		if w.typed(FromDetails) && !w.b.Person.All {
-			break
-		}
-		if w.point(rights.PointBesides) {
+		if w.bounded(FromDetails, phraseSeeThis, 0) == 0 && w.point(rights.PointBesides) {
 			w.joinCites(phraseBesides, true, w.found)
 		}
 	case notice.WishRecording:
@@ -147,7 +150,7 @@ func (w *writer) demand() {
 			w.say(phraseOpinion, w.found)
 		}
 	case notice.WishDelete:
-		all := either(w.b.Person.All, phraseDelete, phraseDeleteSome)
+		all := either(w.wantsAll(), phraseDelete, phraseDeleteSome)
 		w.under(w.bounded(FromDetails, phraseDeleteThis, all))
 		w.passedOn()
 	case notice.WishUnpublish:
@@ -192,6 +195,9 @@ func (w *writer) unpublish() {
 		w.join(phraseUnpublishObject)
 	}
 	w.asksUnder(false)
+	if w.best(privacy.RightWithdrawConsent) > enquires {
+		w.consentTo(phraseWithdrawThisIf)
+	}
 }
 
 // messages has messages stop: marketing at once and for no reason (Article 21(2) and (3)), which by e-mail, text or
@@ -207,7 +213,7 @@ func (w *writer) messages() {
 			w.joinCites(phraseMessagesConsent, false, w.found)
 		}
 	}
-	if w.best(privacy.RightWithdrawConsent) == claims {
+	if w.best(privacy.RightWithdrawConsent) > enquires {
 		w.consentTo(phraseWithdrawThisIf)
 	}
 	switch {

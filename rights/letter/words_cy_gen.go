@@ -75,6 +75,7 @@ var textsCy = say.Texts{
 		"Rwy’n meddwl bod eich defnydd o’r wybodaeth {about} yn torri’r gyfraith. Gofynnaf i chi unioni hynny. Efallai y byddaf yn cael cyngor. Gall llys orchymyn hynny (adran 167 o Ddeddf Diogelu Data 2018), ond byddai’n well gennyf beidio â mynd i un.\n" +
 		"Hoffwn i chi {wish}. Rwy’n gwybod efallai na fydd y gyfraith yn rhoi hawl i mi i hyn. Dywedwch wrthyf beth allwch chi ei wneud, a pha gyfraith rydych yn ei dilyn.\n" +
 		"Rwy’n gofyn am hyn o dan y ddarpariaeth hon: {cite}.\n" +
+		"; \n" +
 		"Ar gyfer yr hyn a wnewch i ymdrin â throsedd, rwy’n gofyn amdano o dan y ddarpariaeth hon: {cite}.\n" +
 		"Neu {cite} o Ddeddf Diogelu Data 2018 os yw Rhan 3 yn gymwys.\n" +
 		"I’r graddau y mae Rhan 3 o Ddeddf Diogelu Data 2018 yn gymwys, rwy’n gwybod efallai na fydd yn rhoi hawl i mi i hyn. Ar gyfer hynny, dywedwch wrthyf beth allwch chi ei wneud.\n" +
@@ -348,5 +349,5 @@ var textsCy = say.Texts{
 		"https://www.spso.org.uk/\n" +
 		"Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon\n" +
 		"https://www.nipso.org.uk/\n",
-	Marks: []uint32{0, 6195, 12098, 16737, 18737, 19814},
+	Marks: []uint32{0, 6195, 12026, 16650, 18699, 19816},
 }

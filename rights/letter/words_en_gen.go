@@ -75,6 +75,7 @@ var textsEn = say.Texts{
 		"I think that your use of the information {about} breaks the law. Please put it right. I may take advice. A court can order it (section 167 of the Data Protection Act 2018), but I would rather not go to one.\n" +
 		"I would like you to {wish}. I know that the law may not give me a right to this. Please tell me what you can do, and which law you go by.\n" +
 		"I ask this under {cite}.\n" +
+		", and \n" +
 		"For what you do to deal with crime, I ask it under {cite}.\n" +
 		"Or, if Part 3 of the Data Protection Act 2018 applies, under {cite}.\n" +
 		"So far as Part 3 of the Data Protection Act 2018 applies, I know that it may not give me a right to this. For that, please tell me what you can do.\n" +
@@ -348,5 +349,5 @@ var textsEn = say.Texts{
 		"https://www.spso.org.uk/\n" +
 		"Northern Ireland Public Services Ombudsman\n" +
 		"https://www.nipso.org.uk/\n",
-	Marks: []uint32{0, 5003, 9987, 14039, 15987, 16982},
+	Marks: []uint32{0, 5003, 9921, 13971, 15951, 16988},
 }

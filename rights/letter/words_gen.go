@@ -73,147 +73,148 @@ const (
 	phrasePutRight           say.Word = 66
 	phraseEnquire            say.Word = 67
 	phraseUnder              say.Word = 68
-	phraseUnderCrime         say.Word = 69
-	phraseIfPart3            say.Word = 70
-	phraseNotIfPart3         say.Word = 71
-	phraseSoFar              say.Word = 72
-	phraseConsider           say.Word = 73
-	phrasePassOn             say.Word = 74
-	phraseEachOfYou          say.Word = 75
-	phraseMeanwhileWrong     say.Word = 76
-	phraseMeanwhileObject    say.Word = 77
-	phraseKeep               say.Word = 78
-	phraseClaim              say.Word = 79
-	phraseClaimLaw           say.Word = 80
-	phrasePassedOn           say.Word = 81
-	phraseWhoTold            say.Word = 82
-	phraseLinks              say.Word = 83
-	phraseOthers             say.Word = 84
-	phraseOthersScotland     say.Word = 85
-	phraseOwnData            say.Word = 86
-	phraseTwentyDays         say.Word = 87
-	phraseMoreDetails        say.Word = 88
-	phraseConsentDetails     say.Word = 89
-	phraseDecisionDetails    say.Word = 90
-	phraseLimitDetails       say.Word = 91
-	phraseSeeDetails         say.Word = 92
-	phraseWrongDetails       say.Word = 93
-	phraseDeleteDetails      say.Word = 94
-	phraseMySituation        say.Word = 95
-	phraseWentWrong          say.Word = 96
-	phraseMonth              say.Word = 97
-	phraseSoon               say.Word = 98
-	phraseTimeCrime          say.Word = 99
-	phraseTimeIfPart3        say.Word = 100
-	phraseMustStop           say.Word = 101
-	phraseMustHaveStopped    say.Word = 102
-	phraseIdentity           say.Word = 103
-	phraseProof              say.Word = 104
-	phraseIfNo               say.Word = 105
-	phraseBusiness           say.Word = 106
-	phraseDied               say.Word = 107
-	phraseDiedLaw            say.Word = 108
-	phraseFoi                say.Word = 109
-	phraseFoiScotland        say.Word = 110
-	phraseDiedHealth         say.Word = 111
-	phraseDiedHealthNi       say.Word = 112
-	phraseWhichLaw           say.Word = 113
-	phraseAsked              say.Word = 114
-	phraseAskedOn            say.Word = 115
-	phraseWasDue             say.Word = 116
-	phraseIsDue              say.Word = 117
-	phraseNoAnswer           say.Word = 118
-	phraseNoAnswerYet        say.Word = 119
-	phraseNoOutcome          say.Word = 120
-	phraseIfLonger           say.Word = 121
-	phraseLateLaw            say.Word = 122
-	phraseLateLonger         say.Word = 123
-	phraseLateProof          say.Word = 124
-	phraseLateProofToo       say.Word = 125
-	phraseLateQuestion       say.Word = 126
-	phraseLateWhich          say.Word = 127
-	phraseLateComplaint      say.Word = 128
-	phraseLateNext           say.Word = 129
-	phraseLateRegulator      say.Word = 130
-	phraseWasNo              say.Word = 131
-	phraseWhy                say.Word = 132
-	phraseShowTest           say.Word = 133
-	phraseLookAgain          say.Word = 134
-	phraseComplain           say.Word = 135
-	phraseThirty             say.Word = 136
-	phraseOwnProcess         say.Word = 137
-	phraseAgainst            say.Word = 138
-	phraseAgainstThese       say.Word = 139
-	phraseToRegulator        say.Word = 140
-	phraseToRegulatorThese   say.Word = 141
-	phraseToOmbudsman        say.Word = 142
-	phraseToOmbudsmanThese   say.Word = 143
-	phraseAskedCouncil       say.Word = 144
-	phraseAskedYou           say.Word = 145
-	phraseOutcome            say.Word = 146
-	phraseCanSend            say.Word = 147
-	phraseReminder           say.Word = 148
-	phraseReminderMeans      say.Word = 149
-	phraseReminderHave       say.Word = 150
-	phraseReminderHaveMeans  say.Word = 151
-	phraseOptional           say.Word = 152
-	phraseAskWhich           say.Word = 153
-	phraseAskWhichHint       say.Word = 154
-	phraseAskConsentHint     say.Word = 155
-	phraseAskConsent         say.Word = 156
-	phraseAskToldHint        say.Word = 157
-	phraseAskTold            say.Word = 158
-	phraseAskWhichFile       say.Word = 159
-	phraseAskFix             say.Word = 160
-	phraseAskFixHint         say.Word = 161
-	phraseAskDelete          say.Word = 162
-	phraseAskDeleteHint      say.Word = 163
-	phraseAskLimit           say.Word = 164
-	phraseAskLimitHint       say.Word = 165
-	phraseAskSituation       say.Word = 166
-	phraseAskTheirs          say.Word = 167
-	phraseAskSituationHint   say.Word = 168
-	phraseAskNoSituationHint say.Word = 169
-	phraseAskDecision        say.Word = 170
-	phraseAskDecisionHint    say.Word = 171
-	phraseAskWrong           say.Word = 172
-	phraseAskWrongHint       say.Word = 173
-	phraseAskNo              say.Word = 174
-	phraseAskNoHint          say.Word = 175
-	phrasePhoneEnough        say.Word = 176
-	phrasePhoneAsk           say.Word = 177
-	phrasePhoneBody          say.Word = 178
-	phrasePhoneWriting       say.Word = 179
-	phrasePhoneLasting       say.Word = 180
-	phrasePhoneSafe          say.Word = 181
-	phrasePhoneSay           say.Word = 182
-	phrasePhoneDetails       say.Word = 183
-	phrasePhoneReason        say.Word = 184
-	phrasePhoneNote          say.Word = 185
-	phraseSayWish            say.Word = 186
-	phraseSayMarketing       say.Word = 187
-	phraseSayWithdraw        say.Word = 188
-	phraseSayLate            say.Word = 189
-	phraseSayWaits           say.Word = 190
-	phraseSayRefused         say.Word = 191
-	phraseSayComplain        say.Word = 192
-	phraseSayOutside         say.Word = 193
+	phraseCitesAnd           say.Word = 69
+	phraseUnderCrime         say.Word = 70
+	phraseIfPart3            say.Word = 71
+	phraseNotIfPart3         say.Word = 72
+	phraseSoFar              say.Word = 73
+	phraseConsider           say.Word = 74
+	phrasePassOn             say.Word = 75
+	phraseEachOfYou          say.Word = 76
+	phraseMeanwhileWrong     say.Word = 77
+	phraseMeanwhileObject    say.Word = 78
+	phraseKeep               say.Word = 79
+	phraseClaim              say.Word = 80
+	phraseClaimLaw           say.Word = 81
+	phrasePassedOn           say.Word = 82
+	phraseWhoTold            say.Word = 83
+	phraseLinks              say.Word = 84
+	phraseOthers             say.Word = 85
+	phraseOthersScotland     say.Word = 86
+	phraseOwnData            say.Word = 87
+	phraseTwentyDays         say.Word = 88
+	phraseMoreDetails        say.Word = 89
+	phraseConsentDetails     say.Word = 90
+	phraseDecisionDetails    say.Word = 91
+	phraseLimitDetails       say.Word = 92
+	phraseSeeDetails         say.Word = 93
+	phraseWrongDetails       say.Word = 94
+	phraseDeleteDetails      say.Word = 95
+	phraseMySituation        say.Word = 96
+	phraseWentWrong          say.Word = 97
+	phraseMonth              say.Word = 98
+	phraseSoon               say.Word = 99
+	phraseTimeCrime          say.Word = 100
+	phraseTimeIfPart3        say.Word = 101
+	phraseMustStop           say.Word = 102
+	phraseMustHaveStopped    say.Word = 103
+	phraseIdentity           say.Word = 104
+	phraseProof              say.Word = 105
+	phraseIfNo               say.Word = 106
+	phraseBusiness           say.Word = 107
+	phraseDied               say.Word = 108
+	phraseDiedLaw            say.Word = 109
+	phraseFoi                say.Word = 110
+	phraseFoiScotland        say.Word = 111
+	phraseDiedHealth         say.Word = 112
+	phraseDiedHealthNi       say.Word = 113
+	phraseWhichLaw           say.Word = 114
+	phraseAsked              say.Word = 115
+	phraseAskedOn            say.Word = 116
+	phraseWasDue             say.Word = 117
+	phraseIsDue              say.Word = 118
+	phraseNoAnswer           say.Word = 119
+	phraseNoAnswerYet        say.Word = 120
+	phraseNoOutcome          say.Word = 121
+	phraseIfLonger           say.Word = 122
+	phraseLateLaw            say.Word = 123
+	phraseLateLonger         say.Word = 124
+	phraseLateProof          say.Word = 125
+	phraseLateProofToo       say.Word = 126
+	phraseLateQuestion       say.Word = 127
+	phraseLateWhich          say.Word = 128
+	phraseLateComplaint      say.Word = 129
+	phraseLateNext           say.Word = 130
+	phraseLateRegulator      say.Word = 131
+	phraseWasNo              say.Word = 132
+	phraseWhy                say.Word = 133
+	phraseShowTest           say.Word = 134
+	phraseLookAgain          say.Word = 135
+	phraseComplain           say.Word = 136
+	phraseThirty             say.Word = 137
+	phraseOwnProcess         say.Word = 138
+	phraseAgainst            say.Word = 139
+	phraseAgainstThese       say.Word = 140
+	phraseToRegulator        say.Word = 141
+	phraseToRegulatorThese   say.Word = 142
+	phraseToOmbudsman        say.Word = 143
+	phraseToOmbudsmanThese   say.Word = 144
+	phraseAskedCouncil       say.Word = 145
+	phraseAskedYou           say.Word = 146
+	phraseOutcome            say.Word = 147
+	phraseCanSend            say.Word = 148
+	phraseReminder           say.Word = 149
+	phraseReminderMeans      say.Word = 150
+	phraseReminderHave       say.Word = 151
+	phraseReminderHaveMeans  say.Word = 152
+	phraseOptional           say.Word = 153
+	phraseAskWhich           say.Word = 154
+	phraseAskWhichHint       say.Word = 155
+	phraseAskConsentHint     say.Word = 156
+	phraseAskConsent         say.Word = 157
+	phraseAskToldHint        say.Word = 158
+	phraseAskTold            say.Word = 159
+	phraseAskWhichFile       say.Word = 160
+	phraseAskFix             say.Word = 161
+	phraseAskFixHint         say.Word = 162
+	phraseAskDelete          say.Word = 163
+	phraseAskDeleteHint      say.Word = 164
+	phraseAskLimit           say.Word = 165
+	phraseAskLimitHint       say.Word = 166
+	phraseAskSituation       say.Word = 167
+	phraseAskTheirs          say.Word = 168
+	phraseAskSituationHint   say.Word = 169
+	phraseAskNoSituationHint say.Word = 170
+	phraseAskDecision        say.Word = 171
+	phraseAskDecisionHint    say.Word = 172
+	phraseAskWrong           say.Word = 173
+	phraseAskWrongHint       say.Word = 174
+	phraseAskNo              say.Word = 175
+	phraseAskNoHint          say.Word = 176
+	phrasePhoneEnough        say.Word = 177
+	phrasePhoneAsk           say.Word = 178
+	phrasePhoneBody          say.Word = 179
+	phrasePhoneWriting       say.Word = 180
+	phrasePhoneLasting       say.Word = 181
+	phrasePhoneSafe          say.Word = 182
+	phrasePhoneSay           say.Word = 183
+	phrasePhoneDetails       say.Word = 184
+	phrasePhoneReason        say.Word = 185
+	phrasePhoneNote          say.Word = 186
+	phraseSayWish            say.Word = 187
+	phraseSayMarketing       say.Word = 188
+	phraseSayWithdraw        say.Word = 189
+	phraseSayLate            say.Word = 190
+	phraseSayWaits           say.Word = 191
+	phraseSayRefused         say.Word = 192
+	phraseSayComplain        say.Word = 193
+	phraseSayOutside         say.Word = 194
 )
 
-var aboutFamily = say.Family{First: 194, Forms: 1, Codes: "" +
+var aboutFamily = say.Family{First: 195, Forms: 1, Codes: "" +
 	"me\n" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var unnamedFamily = say.Family{First: 199, Forms: 1, Codes: "" +
+var unnamedFamily = say.Family{First: 200, Forms: 1, Codes: "" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var subjectFamily = say.Family{First: 203, Forms: 1, Codes: "" +
+var subjectFamily = say.Family{First: 204, Forms: 1, Codes: "" +
 	"request\n" +
 	"late\n" +
 	"refused\n" +
@@ -221,7 +222,7 @@ var subjectFamily = say.Family{First: 203, Forms: 1, Codes: "" +
 	"to-regulator\n" +
 	"to-ombudsman\n"}
 
-var wishFamily = say.Family{First: 209, Forms: 1, Codes: "" +
+var wishFamily = say.Family{First: 210, Forms: 1, Codes: "" +
 	"informed\n" +
 	"access\n" +
 	"rectification\n" +
@@ -241,7 +242,7 @@ var wishFamily = say.Family{First: 209, Forms: 1, Codes: "" +
 	"hide-address\n" +
 	"told\n"}
 
-var saidFamily = say.Family{First: 227, Forms: 1, Codes: "" +
+var saidFamily = say.Family{First: 228, Forms: 1, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -258,7 +259,7 @@ var saidFamily = say.Family{First: 227, Forms: 1, Codes: "" +
 	"old-address\n" +
 	"reference\n"}
 
-var askFamily = say.Family{First: 242, Forms: 4, Codes: "" +
+var askFamily = say.Family{First: 243, Forms: 4, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -283,7 +284,7 @@ var askFamily = say.Family{First: 242, Forms: 4, Codes: "" +
 	"limit\n" +
 	"others\n"}
 
-var ombudsmanFamily = say.Family{First: 334, Forms: 2, Codes: "" +
+var ombudsmanFamily = say.Family{First: 335, Forms: 2, Codes: "" +
 	"local-government-social-care\n" +
 	"public-services-wales\n" +
 	"public-services-scotland\n" +
@@ -364,6 +365,7 @@ const catalogueKeys = "" +
 	"phrase/put-right\n" +
 	"phrase/enquire\n" +
 	"phrase/under\n" +
+	"phrase/cites-and\n" +
 	"phrase/under-crime\n" +
 	"phrase/if-part-3\n" +
 	"phrase/not-if-part-3\n" +
