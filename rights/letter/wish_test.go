@@ -20,70 +20,84 @@ func wanting(t *testing.T, of notice.Wish, on privacy.Date, p Person, uses ...ri
 	return Write(say.Voice{}, b).text()
 }
 
+// restsOn is a wish over a use on a day, and what its letter says and does not; several parted by "; ".
+type restsOn struct {
+	wish     notice.Wish
+	on       privacy.Date
+	use      rights.Processing
+	has, not string
+}
+
+const noRight = "the law may not give me a right to this"
+
+// The uses of restOn, beside those of other tests.
+var (
+	consents = on(onATask, func(p *rights.Processing) { p.Bases = []privacy.Basis{privacy.BasisConsent} })
+	computer = on(onATask, func(p *rights.Processing) { p.SolelyAutomated = privacy.Yes })
+	crime    = on(byPart3, func(p *rights.Processing) { p.SolelyAutomated = privacy.Yes })
+	contract = rights.Processing{Bases: []privacy.Basis{privacy.BasisContract}, AutomatedMeans: privacy.Yes}
+	byLaw    = rights.Processing{
+		PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisLegalObligation}, DirectMarketing: privacy.No,
+	}
+	before = privacy.NewDate(2026, 2, 4)
+)
+
+func on(p rights.Processing, set func(*rights.Processing)) rights.Processing {
+	set(&p)
+	return p
+}
+
+var restOn = map[string]restsOn{
+	"see":         {notice.WishSee, now, onATask, "under Article 15 of; (Article 15(1))", noRight},
+	"see, Part 3": {notice.WishSee, now, byPart3, "under section 45 of; (section 45(2))", "Article; " + noRight},
+	"recording": {notice.WishRecording, now, onATask,
+		"copy of the recording; under Article 15 of; section 173", noRight},
+	"recording, Part 3": {notice.WishRecording, now, byPart3, "under section 45 of; section 173", "Article"},
+	"correct":           {notice.WishCorrect, now, onATask, "under Article 16 of; (Article 19)", "who they are"},
+	"correct, Part 3":   {notice.WishCorrect, now, byPart3, "under section 46 of; (section 48(9) of", "Article"},
+	"delete": {notice.WishDelete, now, onATask, "under Article 17 of; (Article 19)",
+		"the information that you hold about me"},
+	"delete, Part 3": {notice.WishDelete, now, byPart3, "under section 47 of; (section 48(9) of", "Article"},
+	"unpublish": {notice.WishUnpublish, now, onATask,
+		"under Article 17 of the UK General Data Protection Regulation, and Article 21.; I object", noRight},
+	"unpublish, by law": {notice.WishUnpublish, now, byLaw, "which reason in law you rely on; under Article 17 of",
+		"I object; Article 21"},
+	"unpublish, Part 3": {notice.WishUnpublish, now, byPart3, "under section 47 of", "Article; I object"},
+	"stop":              {notice.WishStop, now, onATask, "I object to your use; under Article 21 of", noRight},
+	"stop, by law":      {notice.WishStop, now, byLaw, noRight, "I object; under Article"},
+	"messages": {notice.WishStopMessages, now, forAds, "(Article 21(3) of; (regulations 21, 22 of",
+		"I object; one month; exemption"},
+	"messages, a task": {notice.WishStopMessages, now, onATask, "tell me which, and why; one month",
+		"marketing; regulation"},
+	"messages, consent": {notice.WishStopMessages, now, consents,
+		"by consent, I take that consent back; under Article 7(3) of", "I object"},
+	"hide": {notice.WishHideAddress, now, onATask,
+		"(Article 5(1)(f) of; I object; under Article 21 of", noRight},
+	"hide, by law": {notice.WishHideAddress, now, byLaw, "mark the record; (Article 5(1)(f) of",
+		"I object; under Article 21"},
+	"hide, Part 3": {notice.WishHideAddress, now, byPart3, "mark the record; (section 40 of",
+		"Article; I object"},
+	"limit":         {notice.WishLimit, now, onATask, "under Article 18 of; (Article 19)", noRight},
+	"limit, Part 3": {notice.WishLimit, now, byPart3, "under section 47 of; (section 48(9) of", "Article"},
+	"move":          {notice.WishMove, now, contract, "under Article 20 of; section 173", noRight},
+	"move, a task":  {notice.WishMove, now, onATask, noRight, "under Article 20; section 173"},
+	"person": {notice.WishPerson, now, computer, "under Article 22C of; that a computer alone made",
+		"A computer alone made"},
+	"person, before": {notice.WishPerson, before, computer, "under Article 22 of", "22C"},
+	"person, Part 3": {notice.WishPerson, now, crime, "under section 50C of", "Article"},
+	"consent":        {notice.WishConsent, now, consents, "I take that consent back from today", noRight},
+	"consent, a task": {notice.WishConsent, now, onATask,
+		"If you use the information about me for this by consent", "under Article 7"},
+	"told":               {notice.WishTold, now, onATask, "by name; under Article 15(1)(c) of; (Article 19)", noRight},
+	"told, Part 3":       {notice.WishTold, now, byPart3, "by name; under section 45(2)(c) of", "Article"},
+	"complain":           {notice.WishComplain, now, onATask, "I am making a complaint; section 164A", noRight},
+	"complain, long ago": {notice.WishComplain, before, onATask, "your own complaints process", "164A"},
+}
+
 // TestEachWishRestsOnItsProvision: what is asked for is asked for under the provision of the wish, the regime and the
 // day; where the law has none it is asked, and nothing is demanded.
 func TestEachWishRestsOnItsProvision(t *testing.T) {
-	consents := onATask
-	consents.Bases = []privacy.Basis{privacy.BasisConsent}
-	contract := rights.Processing{Bases: []privacy.Basis{privacy.BasisContract}, AutomatedMeans: privacy.Yes}
-	byLaw := rights.Processing{PublicAuthority: privacy.Yes, Bases: []privacy.Basis{privacy.BasisLegalObligation},
-		DirectMarketing: privacy.No}
-	computer := onATask
-	computer.SolelyAutomated = privacy.Yes
-	crime := byPart3
-	crime.SolelyAutomated = privacy.Yes
-	before := privacy.NewDate(2026, 2, 4)
-	const no = "the law may not give me a right to this"
-	for name, c := range map[string]struct {
-		wish     notice.Wish
-		on       privacy.Date
-		use      rights.Processing
-		has, not string // parted by "; "
-	}{
-		"see":         {notice.WishSee, now, onATask, "under Article 15 of; (Article 15(1))", no},
-		"see, Part 3": {notice.WishSee, now, byPart3, "under section 45 of; (section 45(2))", "Article; " + no},
-		"recording": {notice.WishRecording, now, onATask,
-			"copy of the recording; under Article 15 of; section 173", no},
-		"recording, Part 3": {notice.WishRecording, now, byPart3, "under section 45 of; section 173", "Article"},
-		"correct":           {notice.WishCorrect, now, onATask, "under Article 16 of; (Article 19)", "who they are"},
-		"correct, Part 3":   {notice.WishCorrect, now, byPart3, "under section 46 of; (section 48(9) of", "Article"},
-		"delete": {notice.WishDelete, now, onATask, "under Article 17 of; (Article 19)",
-			"the information that you hold about me"},
-		"delete, Part 3": {notice.WishDelete, now, byPart3, "under section 47 of; (section 48(9) of", "Article"},
-		"unpublish": {notice.WishUnpublish, now, onATask,
-			"under Article 17 of the UK General Data Protection Regulation, and Article 21.; I object", no},
-		"unpublish, by law": {notice.WishUnpublish, now, byLaw, "which reason in law you rely on; under Article 17 of", "I object; Article 21"},
-		"unpublish, Part 3": {notice.WishUnpublish, now, byPart3, "under section 47 of", "Article; I object"},
-		"stop":              {notice.WishStop, now, onATask, "I object to your use; under Article 21 of", no},
-		"stop, by law":      {notice.WishStop, now, byLaw, no, "I object; under Article"},
-		"messages": {notice.WishStopMessages, now, forAds, "(Article 21(3) of; (regulations 21, 22 of",
-			"I object; one month; exemption"},
-		"messages, a task": {notice.WishStopMessages, now, onATask, "tell me which, and why; one month",
-			"marketing; regulation"},
-		"messages, consent": {notice.WishStopMessages, now, consents,
-			"by consent, I take that consent back; under Article 7(3) of", "I object"},
-		"hide": {notice.WishHideAddress, now, onATask,
-			"(Article 5(1)(f) of; I object; under Article 21 of", no},
-		"hide, by law": {notice.WishHideAddress, now, byLaw, "mark the record; (Article 5(1)(f) of",
-			"I object; under Article 21"},
-		"hide, Part 3": {notice.WishHideAddress, now, byPart3, "mark the record; (section 40 of",
-			"Article; I object"},
-		"limit":         {notice.WishLimit, now, onATask, "under Article 18 of; (Article 19)", no},
-		"limit, Part 3": {notice.WishLimit, now, byPart3, "under section 47 of; (section 48(9) of", "Article"},
-		"move":          {notice.WishMove, now, contract, "under Article 20 of; section 173", no},
-		"move, a task":  {notice.WishMove, now, onATask, no, "under Article 20; section 173"},
-		"person": {notice.WishPerson, now, computer, "under Article 22C of; that a computer alone made",
-			"A computer alone made"},
-		"person, before": {notice.WishPerson, before, computer, "under Article 22 of", "22C"},
-		"person, Part 3": {notice.WishPerson, now, crime, "under section 50C of", "Article"},
-		"consent":        {notice.WishConsent, now, consents, "I take that consent back from today", no},
-		"consent, a task": {notice.WishConsent, now, onATask,
-			"If you use the information about me for this by consent", "under Article 7"},
-		"told":               {notice.WishTold, now, onATask, "by name; under Article 15(1)(c) of; (Article 19)", no},
-		"told, Part 3":       {notice.WishTold, now, byPart3, "by name; under section 45(2)(c) of", "Article"},
-		"complain":           {notice.WishComplain, now, onATask, "I am making a complaint; section 164A", no},
-		"complain, long ago": {notice.WishComplain, before, onATask, "your own complaints process", "164A"},
-	} {
+	for name, c := range restOn {
 		text := wanting(t, c.wish, c.on, Person{Name: "A", Contact: "B"}, c.use)
 		for _, s := range strings.Split(c.has, "; ") {
 			if !strings.Contains(text, s) {
