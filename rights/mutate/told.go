@@ -18,8 +18,8 @@ import (
 
 // tellers are the packages whose tests hold the tables of law that are told, those that are quick first: a mutant that
 // one notices is not tried on the next.
-var tellers = []string{"privacy", "rights/deadline", "rights", "rights/requester", "rights/letter", "rights/explain",
-	"wasm/widget"}
+var tellers = []string{"privacy", "rights/deadline", "rights", "rights/requester", "rights/wish", "rights/letter",
+	"rights/explain", "wasm/widget"}
 
 // same are the mutants of those tables that no test can tell from the law, each with the reason.
 var same = map[string]string{}

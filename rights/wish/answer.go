@@ -1,6 +1,8 @@
 package wish
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
@@ -76,6 +78,9 @@ func toWith(voice say.Voice, q *Query, whole bool) Answer {
 	}
 	t.state(&out)
 	out.Why = t.whys(out.State)
+	if out.State == explain.DoesNotApply || out.State == explain.DifferentRules {
+		out.Before = slices.DeleteFunc(out.Before, func(f Fact) bool { return ifGranted(f.ID) })
+	}
 	out.By = t.by(&out)
 	t.reasons(&out, whole)
 	return out
@@ -187,7 +192,7 @@ func (t *teller) state(out *Answer) {
 			t.uses[0].form)
 		settled = settled && u.d.Verdict != rights.Depends && len(u.said.Unsettled) == 0
 	}
-	out.Right = best.right
+	out.Right = t.right(best)
 	out.Settled = same && settled
 	if same {
 		out.State, out.Heading = best.state, t.fill(t.heading(best.variant, best.form))
@@ -202,6 +207,18 @@ func (t *teller) state(out *Answer) {
 		}
 		out.Uses = append(out.Uses, one)
 	}
+}
+
+// right is the right of the answer: that of all uses or, where they differ, the first that may hold for some use.
+func (t *teller) right(best *use) privacy.Right {
+	for _, right := range rightsOf(t.q.Wish) {
+		for i := range t.uses {
+			if u := &t.uses[i]; u.right == right && rank(u.state) < rank(explain.DifferentRules) {
+				return right
+			}
+		}
+	}
+	return best.right
 }
 
 // sameLaw has what is said of access under both laws say the less of the two.

@@ -120,7 +120,7 @@ var facts = []fact{
 	{"fraud-matching", notice.WishTold, ofBenefits, england, act(privacy.LAAA2014, "Sch 9")},
 	{"register-sold", notice.WishTold, ofElections, andWales, act(privacy.SI2001No341, "reg 93")},
 	{"ask-names", notice.WishTold, "", nil, gdpr("Art 15(1)(c)")},
-	{"others-told", notice.WishTold, "", nil, gdpr("Art 19")},
+	{"after-change", notice.WishTold, "", nil, gdpr("Art 19")},
 
 	{"say-wrong", notice.WishComplain, "", nil, dpa("s.164A")},
 	{"before-regulator", notice.WishComplain, "", nil, dpa("s.165")},
@@ -184,4 +184,14 @@ func said(n *notice.Notice, a *notice.Activity, w notice.Wish) []Fact {
 		}
 	}
 	return out
+}
+
+// ifGranted reports whether a fact is of what comes of a right, so that it is none where there is no such right.
+func ifGranted(id string) bool {
+	switch id {
+	case "file-form", "file-direct", "as-easy", "delete-too", "limit-decide", "then-delete", "still-stored",
+		"told-before":
+		return true
+	}
+	return false
 }

@@ -56,13 +56,15 @@ func (t *teller) by(out *Answer) By {
 // ends is the use which what is sent ends, for which nobody has any time: marketing that is objected to, and what rests
 // on a consent that is taken back. It is nil where the answer is another.
 func (t *teller) ends(out *Answer) *use {
+	if out.State != explain.Applies {
+		return nil
+	}
 	for i := range t.uses {
 		u := &t.uses[i]
 		if u.right != out.Right {
 			continue
 		}
-		if u.right == privacy.RightWithdrawConsent ||
-			u.turns(rights.TurnMarketing) && t.q.Wish != notice.WishHideAddress {
+		if u.right == privacy.RightWithdrawConsent || u.turns(rights.TurnMarketing) {
 			return u
 		}
 	}
@@ -84,8 +86,12 @@ func (u *use) granted() privacy.Citation {
 }
 
 func (t *teller) noPeriod() By {
-	if t.q.Wish == notice.WishUnsure {
+	text := phraseNoPeriod
+	switch t.q.Wish {
+	case notice.WishUnsure:
 		return By{}
+	case notice.WishLate:
+		text = phraseNoNewDay
 	}
-	return By{Due: deadline.Outcome{Reason: deadline.NoPeriod}, Text: t.voice.Text(&catalogue, phraseNoPeriod)}
+	return By{Due: deadline.Outcome{Reason: deadline.NoPeriod}, Text: t.voice.Text(&catalogue, text)}
 }

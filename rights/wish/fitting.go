@@ -1,20 +1,43 @@
 package wish
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/notice/say"
-	"github.com/plainrights/plainrights/rights"
-	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/privacy"
 )
 
+// fits has the wishes that go with some services alone: with any of them. Those that are in no row go with every
+// service, or with none that is known by its kind.
+var fits = []struct {
+	wish    notice.Wish
+	service service
+}{
+	{notice.WishRecording, ofCameras},
+	{notice.WishRecording, ofCalls},
+	{notice.WishUnpublish, ofPublic},
+	{notice.WishUnpublish, ofElections},
+	{notice.WishUnpublish, ofPlanning},
+	{notice.WishStopMessages, ofMessages},
+	{notice.WishHideAddress, ofElections},
+	{notice.WishHideAddress, ofHousing},
+	{notice.WishHideAddress, ofCare},
+	{notice.WishHideAddress, ofSchool},
+	{notice.WishHideAddress, ofBenefits},
+	{notice.WishHideAddress, ofTax},
+	{notice.WishHideAddress, ofPlanning},
+	{notice.WishPerson, ofBenefits},
+}
+
 // Fitting returns the wishes that fit a service, with unsure as the last of them, and the others: both in the order of
-// notice.Wishes but for that. Between them they have each wish once.
+// notice.Wishes but for that. Between them they have each wish once. A wish fits where the kind of service, or what the
+// notice says of it, goes with it; to see, correct, delete, stop and complain, and to do something about an answer,
+// fits every service.
 func Fitting(n *notice.Notice, a *notice.Activity) (first, others []notice.Wish) {
 	for _, w := range notice.Wishes() {
-		switch w {
-		case notice.WishUnsure:
-		case notice.WishSee, notice.WishCorrect, notice.WishDelete, notice.WishStop, notice.WishComplain,
-			notice.WishLate, notice.WishRefused:
+		switch {
+		case w == notice.WishUnsure:
+		case fitting(n, a, w):
 			first = append(first, w)
 		default:
 			others = append(others, w)
@@ -23,18 +46,64 @@ func Fitting(n *notice.Notice, a *notice.Activity) (first, others []notice.Wish)
 	return append(first, notice.WishUnsure), others
 }
 
-// Questions returns the questions to the person one of whose answers changes what comes of the wish. What was answered
-// is in the grounds of the query, and in given.
-func Questions(voice say.Voice, q *Query, given rights.Answers) []explain.Question {
-	right := RightOf(q.Wish)
-	if right == 0 {
-		return nil
+func fitting(n *notice.Notice, a *notice.Activity, w notice.Wish) bool {
+	switch w {
+	case notice.WishSee, notice.WishCorrect, notice.WishDelete, notice.WishStop, notice.WishComplain, notice.WishLate,
+		notice.WishRefused:
+		return true
 	}
-	var out []explain.Question
-	for _, each := range explain.Questions(voice, q.Grounds, right) {
-		if _, said := given[each.Fact]; !said {
-			out = append(out, each)
+	if n == nil || a == nil {
+		return false
+	}
+	switch w {
+	case notice.WishMove:
+		return rests(a, privacy.BasisConsent) || rests(a, privacy.BasisContract)
+	case notice.WishConsent:
+		return rests(a, privacy.BasisConsent)
+	case notice.WishTold:
+		return n.Resolve(a).Recipients.Said == notice.Stated
+	}
+	if w == notice.WishPerson && decided(n, a) {
+		return true
+	}
+	if len(said(n, a, w)) > 0 {
+		return true // the council has thought of it
+	}
+	return slices.ContainsFunc(fits, func(f struct {
+		wish    notice.Wish
+		service service
+	}) bool {
+		return f.wish == w && is(n, a, f.service)
+	})
+}
+
+// rests reports whether a use rests on a basis, or may.
+func rests(a *notice.Activity, basis privacy.Basis) bool {
+	for i := range a.Purposes {
+		b := &a.Purposes[i].Basis
+		if slices.Contains(b.AllOf, basis) {
+			return true
+		}
+		for _, of := range b.OneOf {
+			if slices.Contains(of, basis) {
+				return true
+			}
 		}
 	}
-	return out
+	return false
+}
+
+// decided reports whether the notice says that a computer decides, or helps to.
+func decided(n *notice.Notice, a *notice.Activity) bool {
+	automated := n.Resolve(a).Automated
+	for i := range a.Purposes {
+		if p := &a.Purposes[i].Automated; p.Said == notice.Stated && computed(p) {
+			return true
+		}
+	}
+	return automated.Said == notice.Stated && computed(&automated)
+}
+
+func computed(a *notice.Automated) bool {
+	return a.Decisions == notice.DecisionsSolelyAutomated || a.Decisions == notice.DecisionsAssisted
 }

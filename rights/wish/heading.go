@@ -74,7 +74,7 @@ func useOf(w notice.Wish, g *rights.AssessedGround, right privacy.Right) use {
 	switch {
 	case w == notice.WishHideAddress:
 		u.duty()
-	case w != notice.WishConsent && right == privacy.RightWithdrawConsent && u.variant == variantBeside,
+	case u.state == explain.Applies && u.variant == variantBeside,
 		w == notice.WishUnpublish && u.state == explain.Applies && right == privacy.RightObject:
 		// What ends is that one legal reason, or marketing, and not for certain what is wished to end.
 		u.state = explain.DependsOn
@@ -185,7 +185,7 @@ func anyMessages(grounds []rights.AssessedGround) bool {
 // heading is the sentence for a variant and form, of another person than the reader where that has one of its own.
 func (t *teller) heading(variant string, form int) string {
 	w := string(t.q.Wish)
-	if w == string(notice.WishStopMessages) && (variant == variantConsent || variant == variantBeside) {
+	if w == string(notice.WishStopMessages) && form == formApplies && variant != "" {
 		w = string(notice.WishStop)
 	}
 	for _, code := range [...]string{w + variant, w, "any"} {

@@ -1,6 +1,8 @@
 package wish
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -25,7 +27,7 @@ func (t *teller) reasons(out *Answer, whole bool) {
 			all = append(all, t.uses[i].said)
 		}
 	}
-	first, more, remote := explain.PartRefusals(explain.RefusalsOver(all))
+	first, more, remote := explain.PartRefusals(slices.DeleteFunc(explain.RefusalsOver(all), t.ofOthers))
 	if len(first) > most {
 		more = append(first[most:len(first):len(first)], more...)
 		first = first[:most]
@@ -34,6 +36,13 @@ func (t *teller) reasons(out *Answer, whole bool) {
 	if whole {
 		out.More = append(t.reason(more), t.reason(remote)...)
 	}
+}
+
+// ofOthers reports whether a refusal is one of those who ask as a parent or by an order alone, and who asks does so of
+// themselves (Schedule 3 to the Act of 2018, paragraphs 4, 10 and 21).
+func (t *teller) ofOthers(r explain.Refusal) bool {
+	test := r.Exemption.ExemptionTerm().Test
+	return t.q.For == You && (test == privacy.TestExpectation || test == privacy.TestBestInterests)
 }
 
 // most is how many reasons, and how many facts, stand before the others.

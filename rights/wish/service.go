@@ -28,11 +28,10 @@ const (
 	ofWebsite      service = "website"
 	ofMatching     service = "matching"
 	ofPublic       service = "public" // something of it is shown to the public
-	ofEnforcement  service = "enforcement"
 )
 
-// known is by what a kind of service is known: a purpose, an audience, a body that decides, or a word with which a word
-// of its title or id begins. Of words of under five letters it is the whole.
+// known is by what a kind of service is known: a purpose, being for nobody else than an audience, a body that decides,
+// or a word with which a word of its title or id begins. Of words of under five letters it is the whole.
 type known struct {
 	service   service
 	purposes  []notice.PurposeKind
@@ -74,7 +73,6 @@ var services = []known{
 			notice.PurposePlanning},
 		nil, nil, "|photographs|",
 	},
-	{ofEnforcement, purposes{notice.PurposeCrimePrevention}, nil, nil, ""},
 }
 
 // The types of the columns.
@@ -118,10 +116,14 @@ func (k *known) fits(n *notice.Notice, a *notice.Activity) bool {
 			return true
 		}
 	}
+	others := 0
 	for _, each := range a.Audiences {
-		if slices.Contains(k.audiences, each) {
-			return true
+		if !slices.Contains(k.audiences, each) {
+			others++
 		}
+	}
+	if len(a.Audiences) > 0 && others == 0 {
+		return true
 	}
 	if len(k.bodies) > 0 {
 		for _, d := range n.Deciders(a) {

@@ -1,6 +1,8 @@
 package wish
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -14,86 +16,100 @@ type why struct {
 	rule rights.RuleID
 	held privacy.Answer
 	says string // its words
+	// Where not empty, each use must rest on one of these, as the notice says.
+	on []privacy.Basis
 }
 
 // whyRules has the lines in the order in which they are looked at for each wish. What is not settled comes first where
 // it says what to do.
 var whyRules = []why{
-	{notice.WishSee, "access-15", privacy.Yes, "free"},
-	{notice.WishSee, "access-p3-45", privacy.Yes, "free"},
-	{notice.WishSee, "access-15-3", privacy.Yes, "again"},
-	{notice.WishRecording, "access-15", privacy.Yes, "free"},
-	{notice.WishRecording, "access-p3-45", privacy.Yes, "free"},
-	{notice.WishRecording, "access-15-4", privacy.Yes, "others-hidden"},
-	{notice.WishRecording, "access-15-4", privacy.Unknown, "others-hidden"},
-	{notice.WishTold, "access-15", privacy.Yes, "names"},
-	{notice.WishTold, "access-p3-45", privacy.Yes, "names"},
+	{notice.WishSee, "access-15", privacy.Yes, "free", nil},
+	{notice.WishSee, "access-p3-45", privacy.Yes, "free", nil},
+	{notice.WishSee, "access-15-3", privacy.Yes, "again", nil},
+	{notice.WishRecording, "access-15", privacy.Yes, "free", nil},
+	{notice.WishRecording, "access-p3-45", privacy.Yes, "free", nil},
+	{notice.WishRecording, "access-15-4", privacy.Yes, "others-hidden", nil},
+	{notice.WishRecording, "access-15-4", privacy.Unknown, "others-hidden", nil},
+	{notice.WishTold, "access-15", privacy.Yes, "names", nil},
+	{notice.WishTold, "access-p3-45", privacy.Yes, "names", nil},
 
-	{notice.WishCorrect, "rectification-16-inaccurate", privacy.Yes, "wrong-said"},
-	{notice.WishCorrect, "rectification-p3-46-inaccurate", privacy.Yes, "wrong-said"},
-	{notice.WishCorrect, "rectification-p3-46-evidence", privacy.Yes, "evidence"},
-	{notice.WishCorrect, "rectification-p3-46-evidence", privacy.Unknown, "evidence"},
-	{notice.WishCorrect, "rectification-16-opinion", privacy.Unknown, "opinion"},
-	{notice.WishCorrect, "rectification-16-opinion", privacy.No, "opinion"},
-	{notice.WishCorrect, "rectification-p3-46-opinion", privacy.Unknown, "opinion"},
-	{notice.WishCorrect, "rectification-p3-46-opinion", privacy.No, "opinion"},
+	{notice.WishCorrect, "rectification-16-inaccurate", privacy.Yes, "wrong-said", nil},
+	{notice.WishCorrect, "rectification-p3-46-inaccurate", privacy.Yes, "wrong-said", nil},
+	{notice.WishCorrect, "rectification-p3-46-evidence", privacy.Yes, "evidence", nil},
+	{notice.WishCorrect, "rectification-p3-46-evidence", privacy.Unknown, "evidence", nil},
+	{notice.WishCorrect, "rectification-16-opinion", privacy.Unknown, "opinion", nil},
+	{notice.WishCorrect, "rectification-16-opinion", privacy.No, "opinion", nil},
+	{notice.WishCorrect, "rectification-p3-46-opinion", privacy.Unknown, "opinion", nil},
+	{notice.WishCorrect, "rectification-p3-46-opinion", privacy.No, "opinion", nil},
 
-	{notice.WishDelete, "erasure-17-1-d", privacy.Yes, "unlawful-said"},
-	{notice.WishDelete, "erasure-p3-47-1-a", privacy.Yes, "unlawful-said"},
-	{notice.WishDelete, "erasure-17-1-b-consent", privacy.Unknown, "consent-first"},
-	{notice.WishDelete, "erasure-17-1-c-situation", privacy.Unknown, "object-first"},
-	{notice.WishDelete, "erasure-17-1-a", privacy.Unknown, "no-need"},
-	{notice.WishDelete, "erasure-17-3-b-obligation", privacy.Yes, "keep-law"},
-	{notice.WishDelete, "erasure-17-3-b-task", privacy.Yes, "keep-task"},
-	{notice.WishDelete, "erasure-17-3-b-obligation", privacy.Unknown, "keep-law"},
-	{notice.WishDelete, "erasure-17-3-b-task", privacy.Unknown, "keep-task"},
-	{notice.WishDelete, "erasure-p3-47-1-a", privacy.Unknown, "broke-rules"},
-	{notice.WishDelete, "erasure-p3-47-2", privacy.Yes, "evidence"},
-	{notice.WishDelete, "erasure-p3-47-2", privacy.Unknown, "evidence"},
+	{notice.WishDelete, "erasure-17-1-d", privacy.Yes, "unlawful-said", nil},
+	{notice.WishDelete, "erasure-p3-47-1-a", privacy.Yes, "unlawful-said", nil},
+	{notice.WishDelete, "erasure-17-1-b-consent", privacy.Unknown, "consent-first", consent},
+	{notice.WishDelete, "erasure-17-1-c-situation", privacy.Unknown, "object-first", interests},
+	{notice.WishDelete, "erasure-17-1-a", privacy.Unknown, "no-need", nil},
+	{notice.WishDelete, "erasure-17-3-b-obligation", privacy.Yes, "keep-law", nil},
+	{notice.WishDelete, "erasure-17-3-b-task", privacy.Yes, "keep-task", nil},
+	{notice.WishDelete, "erasure-17-3-b-obligation", privacy.Unknown, "keep-law", obligation},
+	{notice.WishDelete, "erasure-17-3-b-task", privacy.Unknown, "keep-task", task},
+	{notice.WishDelete, "erasure-17-3-b-task", privacy.Unknown, "keep-either", nil},
+	{notice.WishDelete, "erasure-p3-47-1-a", privacy.Unknown, "broke-rules", nil},
+	{notice.WishDelete, "erasure-p3-47-2", privacy.Yes, "evidence", nil},
+	{notice.WishDelete, "erasure-p3-47-2", privacy.Unknown, "evidence", nil},
 
-	{notice.WishUnpublish, "object-21-1", privacy.Yes, "say-page"},
-	{notice.WishUnpublish, "object-21-1-obligation", privacy.Yes, "law-part"},
-	{notice.WishUnpublish, "withdraw-7-3", privacy.Yes, "consent-relied"},
-	{notice.WishUnpublish, "erasure-17-1-a", privacy.Unknown, "no-need"},
-	{notice.WishUnpublish, "erasure-17-3-b-obligation", privacy.Unknown, "keep-law"},
-	{notice.WishUnpublish, "erasure-17-3-b-task", privacy.Unknown, "keep-task"},
-	{notice.WishUnpublish, "erasure-p3-47-1-a", privacy.Unknown, "broke-rules"},
+	{notice.WishUnpublish, "object-21-1", privacy.Yes, "say-page", nil},
+	{notice.WishUnpublish, "object-21-1-obligation", privacy.Yes, "law-part", nil},
+	{notice.WishUnpublish, "withdraw-7-3", privacy.Yes, "consent-relied", nil},
+	{notice.WishUnpublish, "object-21-1", privacy.Unknown, "object-if", nil},
+	{notice.WishUnpublish, "erasure-17-1-a", privacy.Unknown, "no-need", nil},
+	{notice.WishUnpublish, "erasure-17-3-b-obligation", privacy.Unknown, "keep-law", obligation},
+	{notice.WishUnpublish, "erasure-17-3-b-task", privacy.Unknown, "keep-either", nil},
+	{notice.WishUnpublish, "erasure-p3-47-1-a", privacy.Unknown, "broke-rules", nil},
 
-	{notice.WishStop, "object-21-2", privacy.Yes, "marketing"},
-	{notice.WishStop, "object-21-1", privacy.Yes, "say-situation"},
-	{notice.WishStop, "object-21-1-obligation", privacy.Yes, "law-part"},
-	{notice.WishStop, "object-21-6", privacy.Yes, "say-situation"},
-	{notice.WishStop, "object-21-6-task", privacy.Unknown, "research"},
-	{notice.WishStop, "withdraw-7-3", privacy.Yes, "consent-relied"},
-	{notice.WishStop, "withdraw-p3-40A", privacy.Yes, "consent-relied"},
-	{notice.WishStop, "object-21-1", privacy.Unknown, "object-if"},
-	{notice.WishStop, "object-21-1", privacy.No, "not-object"},
-	{notice.WishStopMessages, "object-21-2", privacy.Yes, "marketing"},
-	{notice.WishStopMessages, "withdraw-7-3", privacy.Yes, "consent-relied"},
-	{notice.WishStopMessages, "object-21-1", privacy.Yes, "say-situation"},
+	{notice.WishStop, "object-21-2", privacy.Yes, "marketing", nil},
+	{notice.WishStop, "object-21-1", privacy.Yes, "say-situation", nil},
+	{notice.WishStop, "object-21-1-obligation", privacy.Yes, "law-part", nil},
+	{notice.WishStop, "object-21-6", privacy.Yes, "say-situation", nil},
+	{notice.WishStop, "withdraw-7-3", privacy.Yes, "consent-relied", nil},
+	{notice.WishStop, "withdraw-p3-40A", privacy.Yes, "consent-relied", nil},
+	{notice.WishStop, "object-21-1", privacy.Unknown, "object-if", nil},
+	{notice.WishStop, "object-21-6-task", privacy.Unknown, "research", nil},
+	{notice.WishStop, "object-21-1", privacy.No, "not-object", nil},
+	{notice.WishStopMessages, "object-21-2", privacy.Yes, "marketing", nil},
+	{notice.WishStopMessages, "withdraw-7-3", privacy.Yes, "consent-relied", nil},
+	{notice.WishStopMessages, "object-21-1", privacy.Yes, "say-situation", nil},
 
-	{notice.WishLimit, "restriction-18-1-a", privacy.Yes, "contested"},
-	{notice.WishLimit, "restriction-18-1-a", privacy.Unknown, "contest"},
-	{notice.WishLimit, "restriction-18-1-c", privacy.Unknown, "claim-kept"},
-	{notice.WishLimit, "restriction-18-1-d", privacy.Unknown, "object-meanwhile"},
-	{notice.WishLimit, "restriction-p3-47-3", privacy.Unknown, "cannot-tell"},
-	{notice.WishMove, "portability-20-3", privacy.Yes, "task-no-file"},
-	{notice.WishMove, "portability-20-1", privacy.Yes, "gave"},
-	{notice.WishMove, "portability-20-1", privacy.Unknown, "gave"},
-	{notice.WishMove, "portability-20-1", privacy.No, "gave"},
-	{notice.WishPerson, "automated-22C", privacy.Unknown, "alone"},
-	{notice.WishPerson, "automated-22C", privacy.No, "alone"},
-	{notice.WishPerson, "automated-22-former", privacy.Unknown, "alone"},
-	{notice.WishPerson, "automated-22-former", privacy.No, "alone"},
-	{notice.WishPerson, "automated-p3-50C", privacy.Unknown, "alone"},
-	{notice.WishPerson, "automated-p3-50C", privacy.No, "alone"},
-	{notice.WishPerson, "automated-22C-safeguards", privacy.Yes, "heard"},
-	{notice.WishPerson, "automated-22-former", privacy.Yes, "heard"},
-	{notice.WishPerson, "automated-p3-50C-safeguards", privacy.Yes, "heard"},
-	{notice.WishConsent, "withdraw-7-3", privacy.Yes, "consent-relied"},
-	{notice.WishConsent, "withdraw-p3-40A", privacy.Yes, "consent-relied"},
-	{notice.WishConsent, "withdraw-7-3", privacy.No, "consent-not"},
+	{notice.WishLimit, "restriction-18-1-a", privacy.Yes, "contested", nil},
+	{notice.WishLimit, "restriction-18-1-a", privacy.Unknown, "contest", nil},
+	{notice.WishLimit, "restriction-18-1-c", privacy.Unknown, "claim-kept", nil},
+	{notice.WishLimit, "restriction-18-1-d", privacy.Unknown, "object-meanwhile", nil},
+	{notice.WishLimit, "restriction-p3-47-3", privacy.Unknown, "cannot-tell", nil},
+	{notice.WishMove, "portability-20-3", privacy.Yes, "task-no-file", nil},
+	{notice.WishMove, "portability-20-1", privacy.Yes, "gave", nil},
+	{notice.WishMove, "portability-20-1", privacy.Unknown, "gave", nil},
+	{notice.WishMove, "portability-20-1", privacy.No, "gave", nil},
+	{notice.WishPerson, "automated-22C", privacy.Unknown, "alone", nil},
+	{notice.WishPerson, "automated-22C", privacy.No, "alone", nil},
+	{notice.WishPerson, "automated-22-former", privacy.Unknown, "alone", nil},
+	{notice.WishPerson, "automated-22-former", privacy.No, "alone", nil},
+	{notice.WishPerson, "automated-p3-50C", privacy.Unknown, "alone", nil},
+	{notice.WishPerson, "automated-p3-50C", privacy.No, "alone", nil},
+	{notice.WishPerson, "automated-22C-safeguards", privacy.Yes, "heard", nil},
+	{notice.WishPerson, "automated-22-former", privacy.Yes, "heard", nil},
+	{notice.WishPerson, "automated-p3-50C-safeguards", privacy.Yes, "heard", nil},
+	{notice.WishConsent, "withdraw-7-3", privacy.Yes, "consent-relied", nil},
+	{notice.WishConsent, "withdraw-p3-40A", privacy.Yes, "consent-relied", nil},
+	{notice.WishConsent, "withdraw-7-3", privacy.No, "consent-not", nil},
 }
+
+var (
+	consent    = []privacy.Basis{privacy.BasisConsent}
+	obligation = []privacy.Basis{privacy.BasisLegalObligation}
+	task       = []privacy.Basis{privacy.BasisPublicTask}
+	// To which a person can object for reasons of their own.
+	interests = []privacy.Basis{
+		privacy.BasisPublicTask, privacy.BasisLegitimateInterests, privacy.BasisRecognisedLegitimateInterests,
+	}
+)
 
 // duties are the lines of what is owed whatever the rules of a right come to, with the provision under the UK GDPR and
 // under Part 3 of the Act of 2018; the zero Citation: whatever it is.
@@ -125,6 +141,9 @@ func (t *teller) whys(s explain.State) []explain.Line {
 	var out []explain.Line
 	if t.q.For != You && len(t.uses) > 0 {
 		out = append(out, explain.Line{Text: t.why("asks-" + t.q.For.String()), Cite: dpa("s.3(5)")})
+	}
+	if len(t.uses) > 0 && t.uses[0].form == formDied && t.uses[0].right == privacy.RightAccess {
+		out = append(out, explain.Line{Text: t.why("died-freedom")})
 	}
 	switch s {
 	case explain.AskSomeoneElse:
@@ -188,7 +207,18 @@ func (t *teller) holds(y *why) (privacy.Citation, bool) {
 			}
 		}
 	}
-	return cite, n > 0 && (n == len(t.uses) || y.held == privacy.Unknown)
+	return cite, n > 0 && (n == len(t.uses) || y.held == privacy.Unknown) && t.rest(y.on)
+}
+
+// rest reports whether each use rests on one of some bases, as the notice says; none: whatever they rest on.
+func (t *teller) rest(on []privacy.Basis) bool {
+	for i := range t.uses {
+		b := &t.uses[i].g.Basis
+		if len(on) > 0 && !slices.ContainsFunc(b.AllOf, func(b privacy.Basis) bool { return slices.Contains(on, b) }) {
+			return false
+		}
+	}
+	return true
 }
 
 func (t *teller) why(code string) string {
@@ -209,7 +239,7 @@ func (t *teller) whom() []explain.Line {
 // unsettled reports whether informed people differ on a point of law on which an answer turns.
 func (t *teller) unsettled() bool {
 	for i := range t.uses {
-		if len(t.uses[i].said.Unsettled) > 0 {
+		if len(t.uses[i].said.Unsettled) > 0 && t.q.Wish != notice.WishHideAddress {
 			return true
 		}
 	}

@@ -646,6 +646,7 @@ var textsCy = say.Texts{
 		"Os ydynt yn torri’r gyfraith gyda hi, rhaid iddynt ei dileu.\n" +
 		"Gallant gadw’r hyn y mae cyfraith yn gwneud iddynt ei ddefnyddio.\n" +
 		"Gallant gadw’r hyn y mae eu tasg gyhoeddus yn dal i’w angen.\n" +
+		"Gallant gadw’r hyn y mae cyfraith neu eu tasg gyhoeddus yn dal i’w angen.\n" +
 		"Tynnwch gydsyniad yn ôl yn gyntaf. Yna rhaid ei dileu, oni bai bod rheswm cyfreithiol arall ganddynt.\n" +
 		"Gwrthwynebwch yn gyntaf. Yna rhaid ei dileu, oni bai eu bod yn dangos rhesymau cryf dros ei chadw.\n" +
 		"Rhaid iddynt ddileu’r hyn nad oes ei angen mwyach. Gofynnwch iddynt ddangos pam mae ei angen o hyd.\n" +
@@ -680,7 +681,7 @@ var textsCy = say.Texts{
 		"Mae’r cais yn gofyn llawer gormod, neu’n ddi-sail.\n" +
 		"Mae’r cais yn gofyn llawer gormod, neu’n ddi-sail.\n" +
 		"Byddai’n niweidio gwaith yn erbyn troseddau, neu ar dreth.\n" +
-		"Rhywun a all ei chadw yn ôl i ymladd troseddau a’i rhoddodd iddynt.\n" +
+		"Daeth gan gorff a all ei chadw yn ôl.\n" +
 		"Sgôr risg ydyw, ar gyfer treth neu yn erbyn twyll.\n" +
 		"Mae cyfraith yn gwneud iddynt ei chyhoeddi.\n" +
 		"Mae cyfraith neu lys yn gwneud iddynt ei rhoi.\n" +
@@ -764,6 +765,7 @@ var textsCy = say.Texts{
 		"Rhaid iddynt ddweud erbyn {date} ei bod wedi cyrraedd. Nid oes diwrnod wedi’i bennu ar gyfer y gweddill.\n" +
 		"Rhaid iddynt ddweud o fewn 30 diwrnod ei bod wedi cyrraedd. Nid oes diwrnod wedi’i bennu ar gyfer y gweddill.\n" +
 		"Rhaid iddynt roi’r gorau iddi pan ddywedwch wrthynt. Nid oes amser wedi’i bennu.\n" +
+		"Roedd yr amser ar ben, felly nid oes diwrnod newydd i aros amdano.\n" +
 		"Nid yw’r gyfraith yn pennu diwrnod ar gyfer ateb.\n" +
 		"Caiff lluniau eu dileu’n fuan. Gofynnwch heddiw, a gofynnwch iddynt eu cadw.\n" +
 		"Rhowch yr amser a’r lle, beth oedd amdanoch, a rhif eich car.\n" +
@@ -771,7 +773,7 @@ var textsCy = say.Texts{
 		"Rhowch y diwrnod, yr amser a’r lle.\n" +
 		"Rhowch y rhif y gwnaethoch ffonio ohono, y diwrnod a’r amser.\n" +
 		"Nid yw gofyn yn atal yr amser i apelio yn erbyn dirwy.\n" +
-		"Gall rhiant hefyd ofyn i’r ysgol am ei chofnod, o fewn 15 diwrnod ysgol.\n" +
+		"Gall rhiant hefyd ofyn i ysgol a gynhelir gan y cyngor am ei chofnod, o fewn 15 diwrnod ysgol.\n" +
 		"Gall marciau arholiad nad ydynt allan eto gymryd hyd at bum mis.\n" +
 		"Nid yw hyn yn atal yr amser i apelio yn erbyn penderfyniad budd-dal.\n" +
 		"Yn ddigartref? Nid yw hyn yn atal yr 21 diwrnod i ofyn am adolygiad.\n" +
@@ -783,10 +785,11 @@ var textsCy = say.Texts{
 		"Dywedwch beth rydych ei eisiau. Os oes rhaid iddynt ofyn, mae’r amser yn stopio nes i chi ateb.\n" +
 		"Gallant ofyn pwy ydych chi, ond dim ond os oes amheuaeth go iawn ganddynt.\n" +
 		"I newid band treth gyngor, gofynnwch i Swyddfa’r Prisiwr.\n" +
-		"Mae gan wall mewn cofrestr ei ffurflen ei hun. Gofynnwch i’r cofrestrydd.\n" +
+		"Caiff gwall mewn cofrestr ei gywiro yn ei ffordd ei hun. Gofynnwch i’r cofrestrydd.\n" +
 		"Dywedwch beth sy’n gywir, ac anfonwch brawf os gallwch.\n" +
 		"Gofynnwch iddynt gyfyngu ar ei defnydd tra byddant yn gwirio.\n" +
 		"Gofynnwch iddynt ddweud wrth y rhai a’i cafodd.\n" +
+		"Os caiff ei chywiro neu ei dileu, rhaid iddynt ddweud wrthynt hwythau hefyd.\n" +
 		"Gofynnwch iddynt ddweud wrth eraill a’i copïodd, hefyd.\n" +
 		"Gallwch glirio cwcis yn eich porwr eich hun.\n" +
 		"Eisiau copi? Gofynnwch amdano cyn iddi gael ei dileu.\n" +
@@ -818,11 +821,11 @@ var textsCy = say.Texts{
 		"Dywedwch beth aeth o’i le a beth rydych am iddynt ei wneud.\n" +
 		"Bydd y rheoleiddiwr am i chi gwyno yma yn gyntaf.\n" +
 		"Mae’r amser yn rhedeg o pan gawsant ef, neu eich prawf o bwy ydych chi.\n" +
-		"Mae’n stopio tra byddant yn aros am eich ateb i gwestiwn.\n" +
+		"Os gofynnoch am gopi, mae’n stopio tra bydd cwestiwn yn aros amdanoch.\n" +
 		"Gofynnwch ar ba reswm cyfreithiol y maent yn dibynnu, ac ar gyfer pa ran.\n" +
 		"Cwynwch iddynt hwy yn gyntaf. Yna gallwch fynd at y rheoleiddiwr.\n" +
 		"Gall llys wneud iddynt weithredu, ond gall gostio arian.\n" +
 		"Nid yw’n costio dim i ofyn.\n" +
 		"Gallwch ofyn drwy lythyr, e-bost neu ffôn.\n",
-	Marks: []uint32{0, 1702, 2536, 3189, 4608, 5176, 6869, 7738, 9417, 9997, 11706, 15739, 18744},
+	Marks: []uint32{0, 1702, 2536, 3189, 4608, 5176, 6869, 7738, 9417, 9997, 11706, 15730, 18743},
 }

@@ -646,6 +646,7 @@ var textsEn = say.Texts{
 		"If they break the law with it, they must delete it.\n" +
 		"They may keep what a law makes them use.\n" +
 		"They may keep what their public task still needs.\n" +
+		"They may keep what a law or their public task still needs.\n" +
 		"Take back consent first. It must then go, unless they have another legal reason.\n" +
 		"Object first. It must then go, unless they show strong reasons to keep it.\n" +
 		"They must delete what they no longer need. Ask them to show why they still need it.\n" +
@@ -680,7 +681,7 @@ var textsEn = say.Texts{
 		"The request asks far too much, or has no basis.\n" +
 		"The request asks far too much, or has no basis.\n" +
 		"It would harm work against crime, or on tax.\n" +
-		"Someone who may keep it back to fight crime gave it to them.\n" +
+		"It came from a body that may keep it back.\n" +
 		"It is a risk score, for tax or against fraud.\n" +
 		"A law makes them publish it.\n" +
 		"A law or a court makes them give it out.\n" +
@@ -764,6 +765,7 @@ var textsEn = say.Texts{
 		"They must say by {date} that they have it. No day is set for the rest.\n" +
 		"They must say within 30 days that they have it. No day is set for the rest.\n" +
 		"They must stop when you tell them. No time is set for it.\n" +
+		"The time was up, so there is no new day to wait for.\n" +
 		"The law sets no day for an answer.\n" +
 		"Footage is soon erased. Ask today, and ask them to keep it.\n" +
 		"Give the time and place, what you wore, and your car’s number.\n" +
@@ -771,7 +773,7 @@ var textsEn = say.Texts{
 		"Give the day, the time and the place.\n" +
 		"Give the number you rang from, the day and the time.\n" +
 		"Asking does not stop the time to appeal a fine.\n" +
-		"A parent can also ask the school for its record, in 15 school days.\n" +
+		"A parent can also ask a council-run school for its record, in 15 school days.\n" +
 		"Exam marks that are not out yet can take up to five months.\n" +
 		"This does not stop the time to appeal a benefit decision.\n" +
 		"Homeless? This does not stop the 21 days to ask for a review.\n" +
@@ -783,10 +785,11 @@ var textsEn = say.Texts{
 		"Say what you want. If they must ask, the time stops until you answer.\n" +
 		"They may ask who you are, but only if they have real doubts.\n" +
 		"To change a council tax band, ask the Valuation Office.\n" +
-		"An error in a register has its own form. Ask the registrar.\n" +
+		"An error in a register is put right in its own way. Ask the registrar.\n" +
 		"Say what is right, and send proof if you can.\n" +
 		"Ask them to limit its use while they check.\n" +
 		"Ask them to tell those who were given it.\n" +
+		"If it is corrected or deleted, they must tell them too.\n" +
 		"Ask them to tell others who copied it, too.\n" +
 		"You can clear cookies in your own browser.\n" +
 		"Want a copy? Ask for it before it is deleted.\n" +
@@ -818,11 +821,11 @@ var textsEn = say.Texts{
 		"Say what went wrong and what you want them to do.\n" +
 		"The regulator will want you to complain here first.\n" +
 		"Time runs from when they got it, or your proof of who you are.\n" +
-		"It stops while they wait for your answer to a question.\n" +
+		"If you asked for a copy, it stops while a question waits for you.\n" +
 		"Ask which reason in law they rely on, and for which part.\n" +
 		"Complain to them first. Then you can go to the regulator.\n" +
 		"A court can make them act, but it can cost money.\n" +
 		"It costs nothing to ask.\n" +
 		"You can ask by letter, by email or by phone.\n",
-	Marks: []uint32{0, 1539, 2336, 2879, 4036, 4478, 5757, 6486, 7892, 8394, 9786, 13095, 15552},
+	Marks: []uint32{0, 1539, 2336, 2879, 4036, 4478, 5757, 6486, 7892, 8394, 9786, 13094, 15538},
 }

@@ -70,6 +70,7 @@ var whyFamily = say.Family{First: 629, Forms: 1, Codes: "" +
 	"unlawful-said\n" +
 	"keep-law\n" +
 	"keep-task\n" +
+	"keep-either\n" +
 	"consent-first\n" +
 	"object-first\n" +
 	"no-need\n" +
@@ -102,7 +103,7 @@ var whyFamily = say.Family{First: 629, Forms: 1, Codes: "" +
 	"late-month\n" +
 	"refused-say\n"}
 
-var reasonFamily = say.Family{First: 671, Forms: 1, Codes: "" +
+var reasonFamily = say.Family{First: 672, Forms: 1, Codes: "" +
 	"art12-5\n" +
 	"s53\n" +
 	"sch2-p2\n" +
@@ -151,7 +152,7 @@ var reasonFamily = say.Family{First: 671, Forms: 1, Codes: "" +
 	"s48-3\n" +
 	"s50C-3\n"}
 
-var showFamily = say.Family{First: 718, Forms: 1, Codes: "" +
+var showFamily = say.Family{First: 719, Forms: 1, Codes: "" +
 	"class\n" +
 	"prejudice\n" +
 	"derivative\n" +
@@ -170,21 +171,22 @@ var showFamily = say.Family{First: 718, Forms: 1, Codes: "" +
 	"identification\n" +
 	"necessary-and-proportionate\n"}
 
-var personFamily = say.Family{First: 735, Forms: 6, Codes: "" +
+var personFamily = say.Family{First: 736, Forms: 6, Codes: "" +
 	"you\n" +
 	"child\n" +
 	"someone\n"}
 
 const (
-	phraseAnswerBy     say.Word = 753
-	phraseAnswerMonth  say.Word = 754
-	phraseReceiptBy    say.Word = 755
-	phraseReceiptDays  say.Word = 756
-	phraseStopWhenTold say.Word = 757
-	phraseNoPeriod     say.Word = 758
+	phraseAnswerBy     say.Word = 754
+	phraseAnswerMonth  say.Word = 755
+	phraseReceiptBy    say.Word = 756
+	phraseReceiptDays  say.Word = 757
+	phraseStopWhenTold say.Word = 758
+	phraseNoNewDay     say.Word = 759
+	phraseNoPeriod     say.Word = 760
 )
 
-var beforeFamily = say.Family{First: 759, Forms: 1, Codes: "" +
+var beforeFamily = say.Family{First: 761, Forms: 1, Codes: "" +
 	"cameras-today\n" +
 	"cameras-find\n" +
 	"recording-today\n" +
@@ -207,6 +209,7 @@ var beforeFamily = say.Family{First: 759, Forms: 1, Codes: "" +
 	"right-facts\n" +
 	"limit-while\n" +
 	"others-told\n" +
+	"after-change\n" +
 	"copiers-told\n" +
 	"clear-cookies\n" +
 	"copy-first\n" +
@@ -891,6 +894,7 @@ const catalogueKeys = "" +
 	"why/unlawful-said\n" +
 	"why/keep-law\n" +
 	"why/keep-task\n" +
+	"why/keep-either\n" +
 	"why/consent-first\n" +
 	"why/object-first\n" +
 	"why/no-need\n" +
@@ -1009,6 +1013,7 @@ const catalogueKeys = "" +
 	"phrase/receipt-by\n" +
 	"phrase/receipt-days\n" +
 	"phrase/stop-when-told\n" +
+	"phrase/no-new-day\n" +
 	"phrase/no-period\n" +
 	"before/cameras-today\n" +
 	"before/cameras-find\n" +
@@ -1032,6 +1037,7 @@ const catalogueKeys = "" +
 	"before/right-facts\n" +
 	"before/limit-while\n" +
 	"before/others-told\n" +
+	"before/after-change\n" +
 	"before/copiers-told\n" +
 	"before/clear-cookies\n" +
 	"before/copy-first\n" +
