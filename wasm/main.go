@@ -16,6 +16,7 @@
 //	welsh    whether each screen leads to the same one in every other language, "yes", or ""
 //	today    the day of the request, as 2026-11-22, or ""
 //	exit     where "Exit this page" leads, or ""
+//	always   whether that stands on every screen, "yes", or ""
 //	build    what the program says that it is, as a version, or ""
 //
 // It returns what went wrong, or "".
@@ -49,9 +50,9 @@ func main() {
 }
 
 func begin(host safejs.Value) error {
-	var text [9]string
+	var text [10]string
 	for i, name := range [...]string{"notice", "service", "prefix", "press", "lang", "today", "welsh", "exit",
-		"build"} {
+		"build", "always"} {
 		v, err := host.Get(name)
 		if err != nil {
 			return err
@@ -80,6 +81,8 @@ func begin(host safejs.Value) error {
 		Language: notice.Language(text[4]), // of what is no language that there are words in, English
 		Exit:     text[7],
 		Build:    text[8],
+
+		ExitAlways: text[9] != "",
 	}
 	for _, v := range say.Voices() {
 		if text[6] != "" || v.Language() == offer.Language {

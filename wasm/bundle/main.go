@@ -28,6 +28,7 @@ func main() {
 		"https://www.example.gov.uk/your-rights/")
 	flag.StringVar(&o.Exit, "exit", "", "the `address` that “Exit this page” leads to from a sensitive service, as "+
 		"https://www.example.org/; without it, a weather forecast")
+	flag.BoolVar(&o.ExitAlways, "exit-always", false, "have “Exit this page” stand on every page")
 	flag.Func("frame", "an `origin` whose pages may show the answers in a frame, as https://www.example.gov.uk; may "+
 		"be given again", func(f string) error { o.Frames = append(o.Frames, f); return nil })
 	flag.Parse()

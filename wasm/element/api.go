@@ -31,9 +31,10 @@ func Attributes() []Attribute {
 		},
 		{
 			"exit",
-			"Where “Exit this page” leads, which stands on each screen about a sensitive service: an address that " +
-				"begins with https. Without it, and for any other, a weather forecast.",
+			"Where “Exit this page” leads, which stands on each screen about a sensitive service and on each list " +
+				"that has one: an address that begins with https. Without it, and for any other, a weather forecast.",
 		},
+		{"exit-always", "“Exit this page” stands on every screen."},
 		{
 			"load",
 			"idle: fetch the program and the notice when the browser is idle. Without it, when the element is first " +

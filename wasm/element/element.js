@@ -255,6 +255,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       lang: this.getAttribute('lang') ?? '',
       welsh: this.hasAttribute('welsh') ? 'yes' : '',
       exit: this.getAttribute('exit') ?? '',
+      always: this.hasAttribute('exit-always') ? 'yes' : '',
       build: PlainRights.#program[1].slice(7, 19),
       today: this.getAttribute('today') ?? today(),
       level: Number(this.getAttribute('level')) || 2,
@@ -284,7 +285,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     if (host.pressed) screen.querySelector(wrong ? '.pr-error-summary' : '.pr-heading').focus();
     host.pressed = true;
     // What is about a sensitive service has no entry in the browser's history: after the way out none may lead back.
-    const secret = screen.querySelector('.pr-exit') !== null;
+    const secret = screen.classList.contains('pr-secret');
     if (host.step) push(host, host.step, host.secret || secret);
     Object.assign(host, { step: 0, secret });
     inSight();

@@ -68,7 +68,7 @@ function followed(event) {
   const link = event.composedPath()[0].closest?.('.pr a[href]');
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const inside = link.origin === window.location.origin && link.target !== '_blank' && !link.hash;
-  if (!inside || !link.getRootNode().querySelector('.pr > .pr-exit')) return;
+  if (!inside || !link.getRootNode().querySelector('.pr-secret')) return;
   event.preventDefault();
   window.location.replace(link.href);
 }

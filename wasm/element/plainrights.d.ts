@@ -26,8 +26,10 @@ export interface PlainRightsAttributes {
   level?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6';
   /** The day of the request, as 2026-11-22, from which it is counted by when the council must answer. Without it, the day on the device; empty, no day is said. */
   today?: string;
-  /** Where “Exit this page” leads, which stands on each screen about a sensitive service: an address that begins with https. Without it, and for any other, a weather forecast. */
+  /** Where “Exit this page” leads, which stands on each screen about a sensitive service and on each list that has one: an address that begins with https. Without it, and for any other, a weather forecast. */
   exit?: string;
+  /** “Exit this page” stands on every screen. */
+  exit-always?: string;
   /** idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched. */
   load?: 'idle';
 }

@@ -50,9 +50,11 @@ type Options struct {
 	// What the summary says that it was made from, as a version; empty: the revision that the Go tools noted
 	// in the program, if they did.
 	Build string
-	// Where "Exit this page" leads, which stands on each page about a sensitive service: an address of https; empty:
-	// the weather forecast of the BBC.
+	// Where "Exit this page" leads, which stands on each page about a sensitive service and on each list that has one:
+	// an address of https; empty: the weather forecast of the BBC.
 	Exit string
+	// Whether it stands on every page.
+	ExitAlways bool
 	// The origins that may show the pages in a frame, as "https://www.example.gov.uk"; empty: none.
 	FrameAncestors []string
 	// What the host changes of the Content Security Policy; zero: nothing.
@@ -260,6 +262,8 @@ func (h *handler) offer(lang notice.Language) *widget.Offer {
 		Exit:     h.options.Exit,
 		Leave:    h.prefix + exitPath,
 		Apart:    true,
+
+		ExitAlways: h.options.ExitAlways,
 	}
 	if h.options.AsAt != nil {
 		o.AsAt = h.options.AsAt()

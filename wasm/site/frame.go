@@ -60,7 +60,7 @@ func (w *writer) framed(m widget.Model) []byte {
 	if begins(m) {
 		content = w.element(up, m, 1, content)
 	}
-	if begins(m) || secret(m) {
+	if begins(m) || screen.Exit {
 		page.Scripts = append(page.Scripts, w.script.at(up))
 	}
 	page.Body = view.Nodes{view.Framed(view.Main.Of(view.ID("main"), view.Class("pr-page-main"), content))}

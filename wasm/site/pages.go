@@ -61,7 +61,7 @@ func screens(offer *widget.Offer, n *notice.Notice) []widget.Model {
 func (w *writer) offer(lang notice.Language, up string, notices ...*notice.Notice) *widget.Offer {
 	o := &widget.Offer{
 		Notices: notices, Medium: widget.Static, Action: w.Conversation, Voices: w.voices(), Language: lang,
-		Exit: w.Exit,
+		Exit: w.Exit, ExitAlways: w.ExitAlways,
 	}
 	o.Page = func(at widget.Place, council, service notice.ID, lang notice.Language) string {
 		m, _ := widget.Open(&widget.Offer{Notices: notices}, council, service)
@@ -103,7 +103,7 @@ func (w *writer) document(deep int, m widget.Model) []byte {
 		content = w.element(up, m, 1, content)
 		page.Scripts = append(page.Scripts, w.assets.page.at(up))
 	}
-	if begins(m) || secret(m) {
+	if begins(m) || screen.Exit { // which the script looks after
 		page.Scripts = append(page.Scripts, w.script.at(up))
 	}
 	host := widget.Host{Name: w.Name, Home: w.Home, Footer: w.Footer}
@@ -140,7 +140,7 @@ func begins(m widget.Model) bool {
 	return m.At() == widget.PlaceService || m.At() == widget.PlaceHelp || m.At() == widget.PlaceResult
 }
 
-// secret reports whether the page of m has a way out, which the script looks after.
+// secret reports whether the page of m is about a service that nothing outside of the page may name.
 func secret(m widget.Model) bool {
 	a := m.Activity()
 	return a != nil && a.Sensitive == privacy.Yes
@@ -163,6 +163,9 @@ func (w *writer) element(up string, m widget.Model, level int, content view.Node
 	}
 	if m.Language() != notice.English {
 		attrs = append(attrs, view.Lang(string(m.Language())))
+	}
+	if w.ExitAlways {
+		attrs = append(attrs, view.ExitAlways())
 	}
 	if len(w.Languages) > 1 {
 		attrs = append(attrs, view.Welsh())

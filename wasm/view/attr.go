@@ -70,6 +70,7 @@ const (
 	keyExit
 	keySrc
 	keyAlt
+	keyExitAlways
 )
 
 // keys is the table of attributes: the name, and the elements that have it; empty: all.
@@ -113,6 +114,7 @@ var keys = [...]struct {
 	keyExit:         {"exit", []Tag{PlainRights}},
 	keySrc:          {"src", []Tag{Img}},
 	keyAlt:          {"alt", []Tag{Img}},
+	keyExitAlways:   {"exit-always", []Tag{PlainRights}},
 }
 
 // fits reports whether an element may have the attribute.
@@ -236,6 +238,9 @@ func Level(level int) Attr { return attr(keyLevel, strconv.Itoa(level)) }
 
 // Welsh has the conversation of a PlainRights offered in Welsh and in English.
 func Welsh() Attr { return attr(keyWelsh, "") }
+
+// ExitAlways has "Exit this page" stand on every screen of a PlainRights.
+func ExitAlways() Attr { return attr(keyExitAlways, "") }
 
 // Exit is the address outside that "Exit this page" of a PlainRights leads to.
 func Exit(address string) Attr {

@@ -367,16 +367,41 @@ func TestNothingChosenIsInATitle(t *testing.T) {
 	}
 }
 
-// A way out stands on the screens about what is sensitive, and says what it does.
+// A way out stands on the screens about what is sensitive, on the lists that have something of the kind, and where the
+// council asks for it on all; beside it stands what it does, and one level down how. The class by which a script makes
+// no entry in the history is only on the first.
 func TestWaysOut(t *testing.T) {
-	everyPlace(t, everything(t), func(m Model) {
-		a, body := m.activity(), View(m).Body
-		exits := count(body, func(n view.Node) bool { c, _ := attr(n, "class"); return c == "pr-exit" })
-		if want := a != nil && sensitive(a); (exits == 1) != want ||
-			strings.Contains(text(body), inEnglish(wordExitMeans)) != want {
-			t.Errorf("%s of %s: %d ways out", places[m.at].name, m.service, exits)
-		}
-	})
+	lists := 0
+	for _, always := range []bool{false, true} {
+		o := everything(t)
+		o.ExitAlways = always
+		everyPlace(t, o, func(m Model) {
+			a, s := m.activity(), View(m)
+			secret := a != nil && sensitive(a)
+			want := always || secret
+			if n := m.notice(); m.at == PlaceService || m.at == PlaceSeveral {
+				for i := range n.Activities {
+					want = want || sensitive(&n.Activities[i])
+				}
+				if want && !always {
+					lists++
+				}
+			}
+			exits := count(s.Body, func(n view.Node) bool { c, _ := attr(n, "class"); return c == "pr-exit" })
+			class, _ := attr(s.Body, "class")
+			for _, says := range []word{wordExitMeans, wordExitHow, wordExitDoes, wordExitBack, wordExitStays} {
+				if strings.Contains(text(s.Body), inEnglish(says)) != want {
+					t.Errorf("%s of %s: %q: %v", places[m.at].name, m.service, inEnglish(says), !want)
+				}
+			}
+			if (exits == 1) != want || s.Exit != want || strings.Contains(class, "pr-secret") != secret {
+				t.Errorf("%s of %s: %d ways out, %q", places[m.at].name, m.service, exits, class)
+			}
+		})
+	}
+	if lists == 0 {
+		t.Error("no list has a way out")
+	}
 }
 
 // verdicts is what a screen says of rights: states, headlines and reasons, in order.

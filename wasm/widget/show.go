@@ -14,6 +14,7 @@ type Screen struct {
 	Title string          // for the title of a page: it names nothing that was chosen
 	Lang  notice.Language // the language of its words
 	Error bool            // whether it says that something is missing; Title says so too
+	Exit  bool            // whether "Exit this page" stands on it
 	Way   view.Node       // the way back and the languages, where Offer.Apart has them stand by themselves
 	Body  view.Node       // all else, one heading of the highest level included
 }
@@ -25,6 +26,7 @@ func View(m Model) Screen {
 	if m.missing {
 		s.Title = m.say(wordErrorTitle) + s.Title
 	}
+	s.Exit = m.guarded()
 	w := m.writer()
 	if m.offer.Apart {
 		w.Box(view.Div, "pr")
@@ -34,7 +36,10 @@ func View(m Model) Screen {
 	}
 	class := "pr"
 	if screens[m.at].paper {
-		class = "pr pr-paper"
+		class += " pr-paper"
+	}
+	if m.secret() {
+		class += " pr-secret" // by which a script leaves no entry of it in the browser's history
 	}
 	w.Box(view.Div, class)
 	w.Attr(view.ID(m.id("screen")))
@@ -77,9 +82,9 @@ func (w *writer) travel() {
 	w.End()
 }
 
-// exit leads away from a screen that is about a sensitive service, for somebody who is not safe.
+// exit leads away, for somebody who is not safe, and says how that works.
 func (w *writer) exit() {
-	if !w.m.secret() {
+	if !w.m.guarded() {
 		return
 	}
 	w.Box(view.A, "pr-exit")
@@ -94,24 +99,57 @@ func (w *writer) exit() {
 	w.Box(view.P, "pr-exit-means")
 	w.Attr(view.ID(w.m.id("exit-means")))
 	w.say(wordExitMeans)
-	if w.m.offer.Medium != Served {
-		w.Box(view.Span, "pr-exit-keys")
-		if w.m.offer.Medium == Static {
-			w.Attr(view.Unshown()) // until a script that heeds them runs
-		}
-		w.Text(" ")
-		w.say(wordExitKeys)
-		w.End()
-	}
+	w.exitKeys(wordExitKeys)
 	w.End()
+	w.exitHow()
+}
+
+// exitHow explains the way out where it stands, one level down: whoever needs to read it stays on the screen, and no
+// page that explains it is left in a history.
+func (w *writer) exitHow() {
+	w.Box(view.Details, "pr-exit-how")
+	w.Put(view.Summary, w.m.words(wordExitHow))
+	w.Begin(view.P)
+	w.say(wordExitDoes)
+	w.exitKeys(wordExitShift)
+	w.End()
+	w.paragraph(wordExitBack)
+	w.paragraph(wordExitStays)
+	w.paragraph(wordExitPrivate)
+	w.End()
+}
+
+// exitKeys adds to a paragraph that keys do the same, where a script heeds them.
+func (w *writer) exitKeys(words word) {
+	if w.m.offer.Medium == Served {
+		return
+	}
+	w.Box(view.Span, "pr-exit-keys")
+	if w.m.offer.Medium == Static {
+		w.Attr(view.Unshown()) // until a script that heeds them runs
+	}
+	w.Text(" ")
+	w.say(words)
+	w.End()
+}
+
+// guarded reports whether "Exit this page" stands on the screen: on each about a sensitive service, on each that lists
+// one, and on all where the council asks for that.
+func (m *Model) guarded() bool {
+	lists := m.at == PlaceService || m.at == PlaceSeveral
+	return m.offer.ExitAlways || m.secret() || lists && m.anySensitive(nil)
 }
 
 // secret reports whether a service that the conversation is about is sensitive.
 func (m *Model) secret() bool {
+	return m.service != "" && m.anySensitive(append([]notice.ID{m.service}, m.several...))
+}
+
+// anySensitive reports whether one of some services of the council is sensitive; nil: of all.
+func (m *Model) anySensitive(among []notice.ID) bool {
 	n := m.notice()
 	for i := 0; n != nil && i < len(n.Activities); i++ {
-		a := &n.Activities[i]
-		if sensitive(a) && (a.ID == m.service || slices.Contains(m.several, a.ID)) {
+		if a := &n.Activities[i]; sensitive(a) && (among == nil || slices.Contains(among, a.ID)) {
 			return true
 		}
 	}

@@ -26,9 +26,10 @@ type Offer struct {
 	// conversation in the language of the first voice, as "/your-rights/", with each other below it; empty: nowhere.
 	Action string
 
-	// Where "Exit this page" leads, which stands on each screen about a sensitive service: an address of https.
-	// Empty, or any other: the weather forecast of the BBC.
-	Exit string
+	// Where "Exit this page" leads, which stands on each screen about a sensitive service and on each list that has
+	// one: an address of https. Empty, or any other: the weather forecast of the BBC.
+	Exit       string
+	ExitAlways bool // whether it stands on every screen
 	// Served: the path of ours that forgets what was said and leads there; empty: the link leads there itself.
 	Leave string
 	// Static: the path of the page with the screen of a place; "" if there is none. Nil: of no place.

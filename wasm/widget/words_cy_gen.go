@@ -17,6 +17,12 @@ var textsCy = say.Texts{
 		"Gadael y dudalen hon\n" +
 		"Mae’n gadael ar unwaith. Os nad yw’n gwneud hynny, caewch y ffenestr hon. Nid yw’n clirio eich hanes pori.\n" +
 		"Gallwch hefyd bwyso Shift 3 gwaith.\n" +
+		"Sut mae “Gadael y dudalen hon” yn gweithio\n" +
+		"Mae’n mynd â chi i wefan arall ar unwaith. Anghofir yr hyn a ddywedoch chi yma.\n" +
+		"Mae pwyso Shift 3 gwaith o fewn 3 eiliad yn gwneud yr un peth.\n" +
+		"Wedi hynny, nid yw Yn ôl yn eich porwr yn dangos yr hyn a ddywedoch chi.\n" +
+		"Gall eich porwr restru’r wefan hon o hyd. Mae ffeil a gadwoch chi neu e-bost a anfonoch chi yn aros hefyd.\n" +
+		"I adael llai ar ôl, defnyddiwch ffenestr breifat. Neu defnyddiwch ffôn neu gyfrifiadur na all eraill ei weld.\n" +
 		"Mae’r hyn a ddewiswch yn mynd i weinydd y wefan hon, sy’n gwneud y dudalen nesaf ohono. Ni chaiff ei gadw, ac ni all neb ei ddarllen yng nghyfeiriad y dudalen. Mae cwci nad yw’n dal dim amdanoch yn para nes i chi gau’r porwr.\n" +
 		"Gallwch ddefnyddio botwm Yn ôl eich porwr hefyd. Os bydd yn gofyn am anfon ffurflen eto, gallwch ddweud ie.\n" +
 		"Mae’r hyn a ddewiswch yn aros ar y ddyfais hon. Ni chaiff dim ei anfon na’i gadw.\n" +
@@ -313,5 +319,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2588, 4907, 11614, 15171},
+	Marks: []uint32{0, 2873, 5167, 11937, 15095},
 }

@@ -17,6 +17,12 @@ var textsEn = say.Texts{
 		"Exit this page\n" +
 		"It leaves at once. If it does not, close this window. It does not clear your history.\n" +
 		"You can also press Shift 3 times.\n" +
+		"How “Exit this page” works\n" +
+		"It takes you to another website at once. What you said here is forgotten.\n" +
+		"Pressing Shift 3 times within 3 seconds does the same.\n" +
+		"After that, Back in your browser does not show what you said.\n" +
+		"Your browser may still list this website. A file that you saved or an email that you sent stays too.\n" +
+		"To leave less behind, use a private window. Or use a phone or computer that others cannot see.\n" +
 		"What you choose goes to the server of this website, which makes the next page from it. It is not kept, and nobody can read it in the address of the page. A cookie that holds nothing about you lasts until you close the browser.\n" +
 		"You can use your browser’s Back button too. If it asks to send a form again, you can say yes.\n" +
 		"What you choose stays on this device. Nothing is sent or kept.\n" +
@@ -313,5 +319,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2234, 4184, 10003, 13020},
+	Marks: []uint32{0, 2503, 4387, 10261, 12942},
 }
