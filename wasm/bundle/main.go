@@ -19,8 +19,9 @@ func main() {
 	flag.StringVar(&o.Name, "name", "", "what stands at the top of each page")
 	flag.StringVar(&o.Home, "home", "", "the `address` that it leads to, as https://www.example.gov.uk/")
 	flag.StringVar(&o.Logo, "logo", "", "the `file` of an image that stands before it: .svg, .png, .jpg or .webp")
-	flag.Func("footer", "what the foot of each English page leads to, as `Accessibility=https://www.example.gov.uk/a`; "+
-		"may be given again", inFooter(&o, notice.English))
+	flag.Func("footer",
+		"what the foot of each English page leads to, as `Accessibility=https://www.example.gov.uk/a`; "+
+			"may be given again", inFooter(&o, notice.English))
 	flag.Func("footer-cy", "likewise of each Welsh page: `TITLE=ADDRESS`", inFooter(&o, notice.Welsh))
 	flag.BoolFunc("welsh", "write each page in Welsh too, which no translator has reviewed yet", inWelsh(&o))
 	flag.StringVar(&o.Conversation, "conversation", "", "the `path` of a server's conversation")

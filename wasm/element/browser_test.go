@@ -31,6 +31,7 @@ type job struct {
 	Wants    []string          `json:"wants,omitempty"`   // what is wanted, in turn
 	Letters  map[string]string `json:"letters,omitempty"` // of what is wanted, the letter
 	Names    []string          `json:"names,omitempty"`   // of the pages to visit
+	Queries  []query           `json:"queries,omitempty"` // what to type into lists
 	Only     string            `json:"only,omitempty"`    // the one check to run; "": all
 }
 

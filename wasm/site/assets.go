@@ -41,7 +41,7 @@ func (f *file) at(up string) view.Asset {
 // assets are the files that the pages load.
 type assets struct {
 	wasm, script, style *file
-	page                *file // what the page around the element does
+	page, find          *file // what the page around the element does, and a list of services
 	frame, parent       *file // nil: there are no frames
 	logo                *file // nil: there is none
 	notices             map[notice.ID]*file
@@ -57,7 +57,8 @@ func (o *Options) assets(p *program) (*assets, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.script, a.page = asset("plainrights.js", script), asset("page.js", pageScript)
+	a.script = asset("plainrights.js", script)
+	a.page, a.find = asset("page.js", pageScript), asset("find.js", findScript)
 	if o.Logo != "" {
 		data, err := os.ReadFile(o.Logo)
 		if err != nil {
@@ -75,7 +76,7 @@ func (o *Options) assets(p *program) (*assets, error) {
 }
 
 func (a *assets) files() []*file {
-	out := []*file{a.wasm, a.script, a.page, a.style}
+	out := []*file{a.wasm, a.script, a.page, a.find, a.style}
 	if a.logo != nil {
 		out = append(out, a.logo)
 	}

@@ -18,6 +18,9 @@ var parentScript []byte
 //go:embed page.js
 var pageScript []byte
 
+//go:embed find.js
+var findScript []byte
+
 // The name that frame.js knows.
 const parentsMeta = "plain-rights-parents"
 
@@ -30,7 +33,9 @@ func (w *writer) frames() []*file {
 	}
 	for _, lang := range w.languages() {
 		for _, d := range w.Notices {
-			for _, m := range screens(w.offer(lang, w.up(lang, 1), d.notice), d.notice) {
+			offer := w.offer(lang, w.up(lang, 1), d.notice)
+			offer.Find = widget.Findable
+			for _, m := range screens(offer, d.notice) {
 				out = append(out, &file{
 					name: embedName + "/" + w.inFolder(lang) + pageName(m.At(), m.Notice(), m.Activity()),
 					data: w.framed(m),
@@ -62,6 +67,9 @@ func (w *writer) framed(m widget.Model) []byte {
 	}
 	if begins(m) || screen.Exit {
 		page.Scripts = append(page.Scripts, w.script.at(up))
+	}
+	if m.At() == widget.PlaceService {
+		page.Scripts = append(page.Scripts, w.find.at(up))
 	}
 	page.Body = view.Nodes{view.Framed(view.Main.Of(view.ID("main"), view.Class("pr-page-main"), content))}
 	return view.AppendPage(nil, page)

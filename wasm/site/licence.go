@@ -96,9 +96,9 @@ func (a *assets) ending(ending string) []string {
 	case ending == ".html":
 		return []string{"every page, and what is in " + embedName}
 	case ending == "pages" && a.frame != nil:
-		return []string{a.page.name, a.frame.name, a.parent.name}
+		return []string{a.page.name, a.find.name, a.frame.name, a.parent.name}
 	case ending == "pages":
-		return []string{a.page.name}
+		return []string{a.page.name, a.find.name}
 	}
 	for _, f := range [...]*file{a.wasm, a.script, a.style} {
 		if strings.HasSuffix(f.name, ending) {

@@ -23,7 +23,7 @@ func (w *writer) pages() []*file {
 		out = append(out, w.index(lang))
 		for _, d := range w.Notices {
 			offer := w.offer(lang, w.up(lang, 1), d.notice)
-			offer.Apart = true
+			offer.Apart, offer.Find = true, widget.Findable
 			for _, m := range screens(offer, d.notice) {
 				out = append(out, w.page(m))
 			}
@@ -105,6 +105,9 @@ func (w *writer) document(deep int, m widget.Model) []byte {
 	}
 	if begins(m) || screen.Exit { // which the script looks after
 		page.Scripts = append(page.Scripts, w.script.at(up))
+	}
+	if m.At() == widget.PlaceService {
+		page.Scripts = append(page.Scripts, w.find.at(up))
 	}
 	host := widget.Host{Name: w.Name, Home: w.Home, Footer: w.Footer}
 	if w.logo != nil {

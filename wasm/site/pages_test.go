@@ -136,7 +136,7 @@ func TestEveryServiceHasItsAnswer(t *testing.T) {
 func TestListAndHelpBegin(t *testing.T) {
 	files := made(t, Options{Conversation: "/your-rights/"})
 	for _, d := range councils(t) {
-		for page, begins := range map[string][2]string{"index": {"", "search"}, "help": {"?", "who"}} {
+		for page, begins := range map[string][2]string{"index": {"", "several"}, "help": {"?", "who"}} {
 			f := files[string(d.notice.ID)+"/"+page+".html"]
 			tags, inside := read(t, f)
 			if e := only(t, f.name, tags, "plain-rights"); e.attrs["service"] != begins[0] {
@@ -344,8 +344,12 @@ func TestWelshPages(t *testing.T) {
 func checkTag(t *testing.T, page string, e tag) {
 	t.Helper()
 	switch e.name {
-	case "style", "iframe", "object", "embed", "base", "img", "form":
+	case "style", "iframe", "object", "embed", "base", "img":
 		t.Errorf("%s: <%s>", page, e.name)
+	case "form":
+		if e.attrs["method"] != "dialog" {
+			t.Errorf("%s: a form that is sent: %v", page, e.attrs)
+		}
 	case "script":
 		if e.attrs["src"] == "" || e.attrs["type"] != "module" {
 			t.Errorf("%s: a script %v", page, e.attrs)
@@ -418,8 +422,8 @@ func TestOneCouncil(t *testing.T) {
 	}
 }
 
-// Each page has a title of its own, which begins with the service and ends with the council; that of a sensitive service
-// says nothing of it.
+// Each page has a title of its own, which begins with the service and ends with the council; that of a sensitive
+// service says nothing of it.
 func TestTitles(t *testing.T) {
 	files := made(t, Options{Languages: notice.Languages()})
 	titles := map[string]string{}

@@ -71,6 +71,7 @@ const (
 	keySrc
 	keyAlt
 	keyExitAlways
+	keyFind
 )
 
 // keys is the table of attributes: the name, and the elements that have it; empty: all.
@@ -115,6 +116,7 @@ var keys = [...]struct {
 	keySrc:          {"src", []Tag{Img}},
 	keyAlt:          {"alt", []Tag{Img}},
 	keyExitAlways:   {"exit-always", []Tag{PlainRights}},
+	keyFind:         {name: "data-pr-find"},
 }
 
 // fits reports whether an element may have the attribute.
@@ -260,6 +262,9 @@ func Src(path string) Attr {
 
 // Alt is what an image says to whoever does not see it; empty: nothing that is not said beside it.
 func Alt(words string) Attr { return attr(keyAlt, words) }
+
+// Find is the words by which a script finds an element of a list, or those that it passes over.
+func Find(words string) Attr { return attr(keyFind, words) }
 
 // Checked marks a radio or checkbox as chosen; the zero Attr if it is not.
 func Checked(yes bool) Attr {

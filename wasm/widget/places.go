@@ -191,7 +191,7 @@ var acts = [endOfEvents]struct {
 	ChooseService: {from: 1 << PlaceService},
 	ChooseSeveral: {from: 1 << PlaceSeveral},
 	DoNotKnow:     {from: 1 << PlaceService},
-	MoreThanOne:   {from: 1 << PlaceService, to: PlaceSeveral},
+	MoreThanOne:   {from: 1 << PlaceService, do: doSeveral, to: PlaceSeveral},
 	Search:        {from: 1 << PlaceService, do: doSearch},
 	ChooseWho:     {from: 1 << PlaceWho},
 	ChooseWish:    {from: 1 << PlaceWish},

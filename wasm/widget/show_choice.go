@@ -27,7 +27,8 @@ type choice struct {
 	rest    word       // what those are called
 	why     string     // why it is asked; "": not said
 	any     bool       // whether any number may be chosen
-	search  view.Nodes // what makes the list shorter, or leads to that; nil: nothing
+	search  view.Nodes // what makes the list shorter; nil: nothing
+	find    []string   // Static: what a script finds each of the first options by; nil: none does
 }
 
 // pose is the form for a choice. Where Continue was pressed with nothing chosen it says so twice: above,

@@ -87,6 +87,9 @@ func (w *writer) links(c *choice) {
 			continue
 		}
 		w.Begin(view.Li)
+		if i < len(c.find) {
+			w.Attr(view.Find(c.find[i]))
+		}
 		w.Begin(view.A)
 		w.Attr(view.Local(path))
 		w.Add(o.label)

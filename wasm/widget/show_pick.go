@@ -41,10 +41,13 @@ func (m *Model) servicesScreen() view.Nodes {
 	found := len(c.options)
 	live := m.offer.Medium != Static
 	w := m.writer()
-	if !live {
-		w.starts(doSearch) // which shows the whole list
-	} else if len(n.Activities) > searched {
+	switch {
+	case len(n.Activities) <= searched:
+	case live:
 		w.search(list, found)
+	case m.offer.Find != nil:
+		c.find = m.offer.Find(n)
+		w.finds(list)
 	}
 	c.search = w.Drop()
 	w = m.writer()
@@ -54,6 +57,11 @@ func (m *Model) servicesScreen() view.Nodes {
 	}
 	c.options = append(c.options, option{value: pickHelp, label: m.words(wordDoNotKnow)})
 	w.AddAll(m.pose(&c))
+	if !live && len(n.Activities) > 1 {
+		w.Box(view.Div, "pr-more")
+		w.goes(doSeveral, wordMoreThanOne)
+		w.begun()
+	}
 	w.leadsOn()
 	return w.Drop()
 }
@@ -72,32 +80,6 @@ func (m *Model) services(found []*notice.Activity, chosen ...notice.ID) []option
 		out = append(out, o)
 	}
 	return out
-}
-
-// search is the form that makes the list of services shorter, and how long it then is.
-func (w *writer) search(list []*listed, found int) {
-	w.form("search")
-	w.Attr(view.Role("search"))
-	w.group(false)
-	l := line{kind: textFind, label: wordSearch}
-	if try := w.m.examples(list); try != "" {
-		l.hintText = w.m.say(wordSearchHint) + try + "."
-	}
-	w.field(&l)
-	w.End()
-	w.submit("pr-button pr-second", doSearch, wordSearchDo)
-	w.End()
-	if w.m.text(textFind) == "" {
-		return
-	}
-	w.Begin(view.P)
-	w.Attr(view.Role("status"))
-	if found == 0 {
-		w.say(wordFoundNone)
-	} else {
-		w.counted(found, wordFoundOne, wordFoundMany)
-	}
-	w.End()
 }
 
 func (m *Model) severalScreen() view.Nodes {

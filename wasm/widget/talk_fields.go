@@ -39,6 +39,7 @@ const (
 	doSearch   = "search"
 	doAsk      = "ask"
 	doService  = "service"
+	doSeveral  = "several"
 	doWho      = "who"
 	doWish     = "wish"
 	doNotice   = "notice"

@@ -34,6 +34,9 @@ type Offer struct {
 	Leave string
 	// Static: the path of the page with the screen of a place; "" if there is none. Nil: of no place.
 	Page func(at Place, council, service notice.ID, lang notice.Language) string
+	// Static: what a script of the page finds each service of a list by, as Findable has it; nil: there is no such
+	// script, and no search.
+	Find func(*notice.Notice) []string
 }
 
 // Reply is what a person answered to a question. Its zero is NotGiven.
