@@ -6,6 +6,8 @@ import (
 	"reflect"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/plainrights/plainrights/privacy"
 )
 
 // What Decode reads at most.
@@ -17,8 +19,11 @@ const (
 
 // Decode reads a notice. It is strict: a document that is not exactly a notice is refused with an
 // error of type [Misfits], which lists every misfit with its pointer, line, column and code. Where
-// the JSON itself is broken, it lists what was found before that place. Any other error is r's.
+// the JSON itself is broken, it lists what was found before that place. Any other error is r's, or that r is nil.
 func Decode(r io.Reader) (*Notice, error) {
+	if r == nil {
+		return nil, &privacy.Error{Code: privacy.ErrorMissing, At: "notice: r", Do: "give what is to be read"}
+	}
 	data, err := readUpTo(r, maxSize+1)
 	if err != nil {
 		return nil, fmt.Errorf("notice not read: %w", err)

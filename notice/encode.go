@@ -10,13 +10,16 @@ import (
 // lineWidth is how many columns a line of Encode has, unless a single string is longer.
 const lineWidth = 100
 
-// Encode writes a notice, which is not nil, as a document. The same notice gives the same bytes:
-// members in the order of the types, members with nothing to say left out, two spaces a level, and an
-// object or array on one line where it fits in 100 columns.
+// Encode writes a notice as a document; nil is refused, as one that says nothing. The same notice gives the same bytes:
+// members in the order of the types, members with nothing to say left out, two spaces a level, and an object or array
+// on one line where it fits in 100 columns.
 //
 // It refuses what [Decode] would refuse, with an error of type [Misfits]. They have pointers and no lines, for nobody
 // has a document yet to look for a line in.
 func Encode(n *Notice) ([]byte, error) {
+	if n == nil {
+		n = &Notice{}
+	}
 	var w writer
 	w.value(noticePlan(), reflect.ValueOf(n).Elem(), 0, 0)
 	w.out = append(w.out, '\n')

@@ -27,8 +27,11 @@ var ErrNotExtended = errors.New("the notice does not extend that one")
 // then that of the parent, but that it is of a service, its controllers and its body are the parent's, and what it says
 // was read in itself.
 //
-// Its error is ErrNotExtended where child.Extends does not name the parent.
+// Its error is ErrNotExtended where child.Extends does not name the parent, or either is nil.
 func Extend(parent, child *Notice) (*Notice, error) {
+	if parent == nil || child == nil {
+		return nil, fmt.Errorf("%w: there is no parent or no child", ErrNotExtended)
+	}
 	if child.Extends.Notice == "" || child.Extends.Notice != parent.ID {
 		return nil, fmt.Errorf("%w: %q extends %q and not %q", ErrNotExtended, child.ID, child.Extends.Notice,
 			parent.ID)

@@ -33,6 +33,9 @@ type AssessedGround struct {
 // day. A zero day, and one that does not exist, is that of LawAsAt, as the Assessment says. [notice.Notice.Activity]
 // finds an activity by its id, and tells an id that none has; what it then returns, nil, is passed over here.
 func Assess(n *notice.Notice, asAt privacy.Date, answers Answers, only ...*notice.Activity) Assessment {
+	if n == nil {
+		n = &notice.Notice{}
+	}
 	asAt = answered(asAt)
 	out := Assessment{Notice: n.ID, AsAt: asAt}
 	if len(only) == 0 {

@@ -20,7 +20,8 @@
 //
 // [Assess] answers for a whole notice, [Prepare] for many again and again, and [Evaluate] for one set of [Facts]. All
 // are total and pure: no error, no clock, no randomness. The day of the request is a fact like any other, so that the
-// law of any day since 25 May 2018 can be asked.
+// law of any day since 25 May 2018 can be asked. A nil in the place of a notice, or of anything else that a function of
+// this package or of those in its folder takes by a pointer, counts as one that says nothing.
 //
 // # Rules
 //

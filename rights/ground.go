@@ -43,6 +43,9 @@ type Ground struct {
 // Grounds returns the grounds of an activity of n, in the order of their first purposes. A purpose under both regimes
 // is in two, that under the UK GDPR first.
 func Grounds(n *notice.Notice, a *notice.Activity) []Ground {
+	if n == nil || a == nil {
+		return nil
+	}
 	var out []Ground
 	s := n.Resolve(a)
 	for _, p := range under(a.Purposes) {

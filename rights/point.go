@@ -58,6 +58,9 @@ type point struct {
 
 // PointsOf returns the points of a topic that fit some circumstances, in the order in which they are told.
 func PointsOf(topic Topic, c *Circumstances) []Told {
+	if c == nil {
+		c = &Circumstances{}
+	}
 	var out []Told
 	for i := range points {
 		if p := &points[i]; p.topic == topic && p.fits(c) {
@@ -69,6 +72,9 @@ func PointsOf(topic Topic, c *Circumstances) []Told {
 
 // PointFor returns the provision that a point rests on in some circumstances; false where it does not fit them.
 func PointFor(p Point, c *Circumstances) (privacy.Citation, bool) {
+	if c == nil {
+		c = &Circumstances{}
+	}
 	for i := range points {
 		if points[i].point == p && points[i].fits(c) {
 			return points[i].cite, true

@@ -89,6 +89,17 @@ type Errand struct {
 // A contact that is another body's is none of its own. Every other body is reached by the routes that name it, in the
 // same order, and then by its own contacts. It is how letters find their way, and what the JSON of an assessment lists.
 func WaysTo(n *notice.Notice, body *notice.Controller, e *Errand) []Way {
+	if n == nil {
+		return nil
+	}
+	if e == nil {
+		e = &Errand{}
+	}
+	if e.About == nil {
+		of := *e
+		of.About = &notice.Statements{}
+		e = &of
+	}
 	r := reacher{n: n, body: body, own: n.BodyController()}
 	all := e.About.Exercise.Routes
 	if e.Complaint && len(e.About.Complaints.Controller) > 0 {

@@ -88,6 +88,9 @@ var turnings = []turning{
 // TurnsOn returns how a decision on some facts turns on a point of law; false if it does not. A decision that Evaluate
 // did not make has looked at no rule.
 func TurnsOn(t Turn, f *Facts, d *Decision) (Turned, bool) {
+	if d == nil {
+		return Turned{}, false
+	}
 	for i := range turnings {
 		if k := &turnings[i]; k.turn == t && k.fits(f, d) {
 			return Turned{k.rule, k.cite}, true

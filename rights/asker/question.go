@@ -108,6 +108,9 @@ func (a *Asker) said(q Question, of *requester.Request) bool {
 // they are asked: what it depends on, and where the asker may not, what the law presumes and can be shown to be
 // otherwise. What was answered is not open; nor is anything for those who ask for themselves.
 func Open(a *Asker, of requester.Request) []Question {
+	if a == nil {
+		a = &Asker{}
+	}
 	q := a.Request(of)
 	s := requester.MayAsk(q)
 	facts := s.DependsOn

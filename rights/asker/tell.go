@@ -31,6 +31,9 @@ type Told struct {
 
 // Tell says what package requester finds of a request.
 func Tell(voice say.Voice, a *Asker, of requester.Request) Told {
+	if a == nil {
+		a = &Asker{}
+	}
 	q := a.Request(of)
 	s := requester.MayAsk(q)
 	out := Told{Verdict: s.Verdict}

@@ -17,6 +17,9 @@ func StaleWords(voice say.Voice) string { return voice.Text(&catalogue, phraseSt
 
 // CiteShort is the short form of a citation in a language, as "Art 17(1)(a)" or "Erthygl 17(1)(a)".
 func CiteShort(voice say.Voice, c *privacy.Citation) string {
+	if c == nil {
+		c = &privacy.Citation{}
+	}
 	named := instrument(voice, c.Instrument, citeShort)
 	if named == "" || c.Provision == "" {
 		return provision(voice, c.Short(), citeShort)
@@ -30,6 +33,9 @@ func CiteLong(voice say.Voice, c *privacy.Citation) string { return capital(Cite
 
 // CiteWithin is the same as it stands within a sentence, as "section 45 of the Data Protection Act 2018".
 func CiteWithin(voice say.Voice, c *privacy.Citation) string {
+	if c == nil {
+		c = &privacy.Citation{}
+	}
 	if c.IsZero() {
 		return ""
 	}
@@ -51,6 +57,9 @@ func CiteWithin(voice say.Voice, c *privacy.Citation) string {
 // ProvisionLong is the provision of a citation in its long form in a language, as it stands within a sentence and
 // without the instrument, as "Article 17(1)(a)"; "" where it has none.
 func ProvisionLong(voice say.Voice, c *privacy.Citation) string {
+	if c == nil {
+		c = &privacy.Citation{}
+	}
 	return provision(voice, c.Provision, citeLong)
 }
 

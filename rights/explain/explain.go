@@ -76,6 +76,9 @@ func (r *Reason) may() privacy.Answer {
 // on no particular day, so that no day is said by which the council must answer; and so of one that does not exist. The
 // zero Answer is for a right that is not a member of its set.
 func Explain(voice say.Voice, g *rights.AssessedGround, right privacy.Right, on privacy.Date) Explanation {
+	if g == nil {
+		g = &rights.AssessedGround{}
+	}
 	if !right.Valid() {
 		return Explanation{}
 	}

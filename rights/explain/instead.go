@@ -9,6 +9,9 @@ import (
 // does and what is different then: the first line is that it may. It is nil where there is no such purpose. Which they
 // are is in Ground.MayBePart3. It is said once of a ground, and holds of all its rights.
 func Instead(voice say.Voice, g *rights.Ground) []Line {
+	if g == nil {
+		g = &rights.Ground{}
+	}
 	if len(g.MayBePart3) == 0 {
 		return nil
 	}

@@ -51,6 +51,9 @@ func (s State) Name(voice say.Voice) string {
 // Where another controller decides over the use, every right but those that do not apply is AskSomeoneElse, save a
 // complaint to the regulator and going to court.
 func StateOf(g *rights.AssessedGround, d rights.Decision) State {
+	if g == nil {
+		g = &rights.AssessedGround{}
+	}
 	return whose(g, d.Right, stateOf(g, &d))
 }
 
@@ -91,6 +94,9 @@ func stateOf(g *rights.AssessedGround, d *rights.Decision) State {
 // object does not go with that: Article 21(1) gives it to whoever the legal reason gives it to, has the council show
 // its reasons, and leaves them to be challenged.
 func Answered(d *rights.Decision) bool {
+	if d == nil {
+		return false
+	}
 	_, so := rights.TurnsOn(rights.TurnAnswered, nil, d)
 	return so
 }

@@ -17,6 +17,9 @@ func (e *explainer) stops() {
 // Stops adds to some lines, each once, what the notice says of how to stop a use without a letter: for the right to
 // object where some of it is messages, and for taking back consent. It adds none for any other right.
 func Stops(to []Line, voice say.Voice, g *rights.AssessedGround, right privacy.Right) []Line {
+	if g == nil {
+		g = &rights.AssessedGround{}
+	}
 	if right != privacy.RightWithdrawConsent && (right != privacy.RightObject || !messages(g)) {
 		return to
 	}
@@ -49,6 +52,9 @@ func messages(g *rights.AssessedGround) bool {
 // Address is the address of a route as people read it: what the notice calls it, or else where it leads; "" if it has
 // none.
 func Address(r *notice.Route) string {
+	if r == nil {
+		r = &notice.Route{}
+	}
 	switch {
 	case r.Value != "":
 		return string(r.Value)

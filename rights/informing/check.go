@@ -38,6 +38,9 @@ type checker struct {
 // route nor day wants are left out. A zero day, and one that does not exist, is that on which the library states the
 // law.
 func Check(n *notice.Notice, a *notice.Activity, p *notice.Purpose, route Route, day privacy.Date) []Finding {
+	if n == nil || a == nil || p == nil {
+		return nil
+	}
 	day = dayOf(day)
 	c := &checker{n, a, p, n.Resolve(a).For(p), day}
 	var out []Finding
@@ -80,6 +83,9 @@ func (i *Item) by(route Route, regime privacy.Regime) privacy.Citation {
 // Routes returns the routes by which the notice says that the data of an activity come: both where it does
 // not say. What is observed of a person is collected from them.
 func Routes(n *notice.Notice, a *notice.Activity) []Route {
+	if n == nil || a == nil {
+		return nil
+	}
 	person, elsewhere := false, false
 	for _, o := range n.Resolve(a).Origins.Items {
 		if o.From == notice.FromThirdParty {

@@ -34,6 +34,9 @@ type NoticeUse struct {
 // names a law has a basis in law. What is said of everything that a notice covers is said of each use: but that special
 // category or offence data may be used, and which laws there are, is said of none of them.
 func UsesOf(n *notice.Notice) []NoticeUse {
+	if n == nil {
+		n = &notice.Notice{}
+	}
 	var out []NoticeUse
 	for i := range n.Activities {
 		a := &n.Activities[i]

@@ -159,7 +159,7 @@ func Write(voice say.Voice, b *Brief) Letter {
 	l.Date = explain.Date(voice, w.b.On)
 	l.Subject = w.subject()
 	w.say(phraseDear)
-	if safe := tidy(b.Person.SafeContact); safe != "" {
+	if safe := tidy(w.b.Person.SafeContact); safe != "" {
 		w.fill(phraseSafe, "{safe}", safe)
 	}
 	switch w.kind() {
@@ -185,6 +185,9 @@ func Write(voice say.Voice, b *Brief) Letter {
 }
 
 func newWriter(voice say.Voice, b *Brief) *writer {
+	if b == nil {
+		b = &Brief{}
+	}
 	of := *b
 	of.On, of.Asked, of.Due = day(b.On), day(b.Asked), day(b.Due)
 	w := &writer{voice: voice, b: &of}

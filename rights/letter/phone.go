@@ -22,10 +22,10 @@ func Phone(voice say.Voice, b *Brief) []string {
 		add(phrasePhoneEnough)
 	}
 	if w.kind() == Request && w.living() && w.wish == notice.WishSee && w.freedom() &&
-		tidyLines(b.Person.Others) != "" {
+		tidyLines(w.b.Person.Others) != "" {
 		add(either(w.recordsLaw().Lasting, phrasePhoneLasting, phrasePhoneWriting))
 	}
-	if tidy(b.Person.SafeContact) != "" {
+	if tidy(w.b.Person.SafeContact) != "" {
 		add(phrasePhoneSafe)
 	}
 	out = append(out, put(voice.Text(&catalogue, phrasePhoneSay), "{say}", w.spoken()))

@@ -55,6 +55,9 @@ type Use struct {
 
 // To answers a wish. Of a query that lacks its notice or activity the answer has no more than the wish and its letter.
 func To(voice say.Voice, q *Query) Answer {
+	if q == nil {
+		q = &Query{}
+	}
 	return toWith(voice, q, true)
 }
 

@@ -14,6 +14,9 @@ import (
 // the person has said is in the grounds of the query; what is in given is not asked again. Who the person is, and that
 // they live, is not asked: the query says so.
 func Questions(voice say.Voice, q *Query, given rights.Answers) []explain.Question {
+	if q == nil {
+		q = &Query{}
+	}
 	var open []explain.Question
 	for _, right := range rightsOf(q.Wish) {
 		for _, each := range explain.Questions(voice, q.Grounds, right) {

@@ -33,8 +33,13 @@ type SiteOptions struct {
 // in the browser. It sends what browsers take compressed and what they have not got yet, names types rightly and
 // sets a strict policy. A folder without a slash at its end leads to the one with it. Files are read when they are
 // asked for, so that a new build is served from the moment that it stands there. Its error is a [privacy.Error] that
-// says which option cannot be served, or what the site lacks.
+// says which option cannot be served, what the site lacks, or that there are no files.
 func Site(files fs.FS, o SiteOptions) (http.Handler, error) {
+	if files == nil {
+		return nil, &privacy.Error{
+			Code: privacy.ErrorMissing, At: "serve: files", Do: "give the folder of a built site, as os.DirFS has it",
+		}
+	}
 	for _, name := range []string{indexName, "manifest.json"} {
 		if _, err := fs.Stat(files, name); err != nil {
 			return nil, &privacy.Error{

@@ -10,8 +10,8 @@
 //
 // It is a pure state machine. A [Model] is one place in one conversation, [Update] takes an [Event] to
 // the next, and [View] says what to show as a [Screen] of view nodes. There is no browser here, no
-// network and no clock: the day is part of the [Offer]. So the pages that a server writes, the static
-// pages and the widget in a browser cannot disagree.
+// network and no clock: the day is part of the [Offer]. A nil Offer counts as one of nothing. So the pages that a
+// server writes, the static pages and the widget in a browser cannot disagree.
 //
 // What a person has answered is kept by fact and by service. Going back, changing an answer or looking
 // at another service loses nothing, and no answer about one service is used for another. What is written for

@@ -99,6 +99,9 @@ type step struct {
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there
 // is only one council.
 func Start(offer *Offer) Model {
+	if offer == nil {
+		offer = &Offer{}
+	}
 	m := Model{offer: offer, step: step{at: PlaceCouncil}, voice: offer.first()}
 	if len(offer.Notices) == 1 {
 		m.at, m.council = PlaceService, offer.Notices[0].ID
@@ -112,6 +115,9 @@ const Unknown notice.ID = pickHelp
 // Open returns the conversation as it is once a council, and if service is not empty a service or Unknown, have
 // been chosen. It reports false if there is no such council or service.
 func Open(offer *Offer, council, service notice.ID) (Model, bool) {
+	if offer == nil {
+		offer = &Offer{}
+	}
 	m := Model{
 		offer: offer,
 		step:  step{at: PlaceService, council: council, service: service},

@@ -11,6 +11,9 @@ import (
 // a site's own script adds to every form: a name that no form of ours has, or a second of one that stands once. Its
 // error is a *FieldError for a value that does not name something of the offer.
 func Read(offer *Offer, fields []Field) (Model, Event, error) {
+	if offer == nil {
+		offer = &Offer{}
+	}
 	r := reader{m: Model{offer: offer, voice: offer.first()}}
 	for _, f := range fields {
 		if !r.field(f) {
