@@ -38,18 +38,19 @@ type ownTexts struct {
 
 // With returns a voice that says some texts of a catalogue in the importer's words, by their keys; all others as
 // before. The error is a *privacy.Error: unknown-id for a key that the catalogue does not have, bad-value for a text
-// that is empty or that has other slots, as {date}, than ours.
+// that is blank, that has a control character, a line feed among them, or a brace without its pair, or that has other
+// slots, as {date}, than ours. It names the key.
 func (v Voice) With(k Keyed, words map[string]string) (Voice, error) {
 	var texts []string
 	left := len(words)
 	for key := range strings.Lines(k.Keys) {
 		said := ""
 		if text, ok := words[key[:len(key)-1]]; ok && len(key) > 1 {
-			if ours := v.Text(k.Catalogue, Word(len(texts))); text == "" || !SameSlots(ours, text) {
+			ours := v.Text(k.Catalogue, Word(len(texts)))
+			if do := wrong(ours, text); do != "" {
 				return v, &privacy.Error{
 					Code: privacy.ErrorBadValue, At: "say: " + k.Name + "/" + key[:len(key)-1], Value: text,
-					Want: []string{strconv.Quote(ours)},
-					Do:   "say it with the same words in braces",
+					Want: []string{strconv.Quote(ours)}, Do: do,
 				}
 			}
 			said = text
@@ -61,6 +62,47 @@ func (v Voice) With(k Keyed, words map[string]string) (Voice, error) {
 		return v, k.stray(words)
 	}
 	return Voice{&voice{v.is().language, with(v.is().own, k.Catalogue, texts)}}, nil
+}
+
+// wrong is what to do about a text that cannot take the place of ours; "" if it can.
+func wrong(ours, text string) string {
+	if do := Unfit(text); do != "" {
+		return do
+	}
+	if !SameSlots(ours, text) {
+		return "say it with the same words in braces"
+	}
+	return ""
+}
+
+// Unfit is what to do about a text that can stand in no table of words, whatever it says; "" if it can: it is not
+// blank, and has no control character, no line feed, no character that is none, and no brace without its pair.
+func Unfit(text string) string {
+	blank, open := true, 0
+	for _, r := range text {
+		switch {
+		case r < ' ' || r >= 0x7f && r < 0xa0 || r == 0x2028 || r == 0x2029:
+			return "leave out the control characters and line ends: a text is one line"
+		case r == 0xfffd:
+			return "write it in UTF-8: a character of it is none"
+		case r == '{':
+			open++
+		case r == '}':
+			open--
+		}
+		if open < 0 || open > 1 {
+			return "write each brace with its pair, as in {date}"
+		}
+		blank = blank && (r == ' ' || r == 0xa0 || r == 0x200b || r == 0xfeff || r >= 0x2000 && r <= 0x200a ||
+			r == 0x202f || r == 0x205f || r == 0x3000)
+	}
+	switch {
+	case open != 0:
+		return "write each brace with its pair, as in {date}"
+	case blank:
+		return "say something: a text of blanks says nothing"
+	}
+	return ""
 }
 
 // stray is the error for keys that the catalogue does not have, the first of them named.

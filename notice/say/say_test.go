@@ -123,10 +123,19 @@ func TestOwnWordsThatDoNotFit(t *testing.T) {
 		{"part/by", "By then", privacy.ErrorBadValue}, {"part/by", "By {day}", privacy.ErrorBadValue},
 		{"part/more", "{date}", privacy.ErrorBadValue},
 		{"part/by", "{date} or {date}", privacy.ErrorBadValue},
+		{"part/more", " \u00a0\u200b", privacy.ErrorBadValue}, {"part/more", "More\nagain", privacy.ErrorBadValue},
+		{"part/more", "More}", privacy.ErrorBadValue}, {"part/more", "{More", privacy.ErrorBadValue},
+		{"part/by", "By {date} }{", privacy.ErrorBadValue}, {"part/by", "By {{date}}", privacy.ErrorBadValue},
+		{"part/more", "More\x00", privacy.ErrorBadValue}, {"part/more", "More\u0085", privacy.ErrorBadValue},
+		{"part/more", "More\x1b[31m", privacy.ErrorBadValue}, {"part/more", "M\xffre", privacy.ErrorBadValue},
+		{"part/more", "More\u2028", privacy.ErrorBadValue},
 	} {
 		v, err := Voice{}.With(fewKeys, map[string]string{c.key: c.text})
 		if !errors.Is(err, &privacy.Error{Code: c.want}) || v != (Voice{}) {
 			t.Errorf("%s, %q: %v", c.key, c.text, err)
+		}
+		if c.want == privacy.ErrorBadValue && !strings.Contains(err.Error(), "say: few/"+c.key+": ") {
+			t.Errorf("%s is not named: %v", c.key, err)
 		}
 	}
 }

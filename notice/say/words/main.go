@@ -9,12 +9,13 @@
 //	go run ./notice/say/words pseudo
 //
 // It is run within the module. A file whose name ends in .tsv is a table, with the columns of those of this project;
-// every other is XLIFF 2.0. What comes back with a fault is told with its key, and changes nothing. A language that is
+// every other is XLIFF 2.0, in UTF-8 or UTF-16. What a translator notes beside a text is kept. What comes back with a fault is told with its key, and changes nothing. A language that is
 // new goes out with -name, and comes back whole and with -name. The last prints a language that nobody speaks, in which
 // what comes from no table shows.
 package main
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -56,8 +57,15 @@ func run(root string, args []string, stdout io.Writer) error {
 	flags.StringVar(&c.name, "name", "", "")
 	flags.StringVar(&c.file, "o", "", "")
 	flags.BoolVar(&c.news, "new", false, "")
-	if err := flags.Parse(args[1:]); err != nil {
-		return fmt.Errorf("%w\n%s", err, usage)
+	var files []string
+	for rest := args[1:]; ; { // what stands behind the name of a file is taken too
+		if err := flags.Parse(rest); err != nil {
+			return fmt.Errorf("%w\n%s", err, usage)
+		}
+		if flags.NArg() == 0 {
+			break
+		}
+		files, rest = append(files, flags.Arg(0)), flags.Args()[1:]
 	}
 	switch args[0] {
 	case "check":
@@ -67,10 +75,10 @@ func run(root string, args []string, stdout io.Writer) error {
 	case "out":
 		return c.out()
 	case "in":
-		if flags.NArg() != 1 {
+		if len(files) != 1 {
 			return errors.New(usage)
 		}
-		return c.in(flags.Arg(0))
+		return c.in(files[0])
 	case "pseudo":
 		_, err := io.WriteString(stdout, table.Pseudo(c.tables[0]).String())
 		return err
@@ -192,13 +200,30 @@ func (c *command) sound(lang notice.Language) error {
 	return nil
 }
 
+// mostBytes is far more than all words are.
+const mostBytes = 16 << 20
+
 func read(name string) (*table.Table, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > mostBytes {
+		return nil, fmt.Errorf("it has %d bytes, and words have at most %d", info.Size(), mostBytes)
+	}
 	data, err := os.ReadFile(name)
 	if err != nil {
 		return nil, err
 	}
-	if strings.EqualFold(filepath.Ext(name), ".tsv") {
+	switch ext := strings.ToLower(filepath.Ext(name)); {
+	case ext == ".tsv":
 		return table.Read(string(data))
+	case bytes.HasPrefix(data, []byte("PK")):
+		return nil, errors.New("it is the file of a spreadsheet or a document: save it there as text with tabs, " +
+			"under a name that ends in .tsv")
+	case ext == ".csv" || ext == ".txt":
+		return nil, fmt.Errorf("%s is no table here: save it with tabs between the cells, under a name that ends in "+
+			".tsv, or send XLIFF 2.0", ext)
 	}
-	return table.ReadXLIFF(strings.NewReader(string(data)))
+	return table.ReadXLIFF(bytes.NewReader(data))
 }

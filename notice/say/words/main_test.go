@@ -186,3 +186,91 @@ func TestWhatComesBackIsLookedAt(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestInSaysWhatIsWrong: what cannot be taken back is told by its cause, and what can be is.
+func TestInSaysWhatIsWrong(t *testing.T) {
+	root := tables(t)
+	file := filepath.Join(root, "words.xlf")
+	words(root, "out", "-lang", "cy", "-o", file)
+	sent, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	utf16 := []byte{0xff, 0xfe}
+	for _, unit := range strings.Replace(string(sent), "UTF-8", "UTF-16", 1) {
+		utf16 = append(utf16, byte(unit), byte(unit>>8))
+	}
+	in := func(name string, data string) string {
+		t.Helper()
+		name = filepath.Join(root, name)
+		if err := os.WriteFile(name, []byte(data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return words(root, "in", name)
+	}
+	with := func(old, by string) string {
+		t.Helper()
+		if !strings.Contains(string(sent), old) {
+			t.Fatalf("no %q in %s", old, sent)
+		}
+		return strings.Replace(string(sent), old, by, -1)
+	}
+	for _, c := range []struct{ name, data, want string }{
+		{"utf16.xlf", string(utf16), "cy.tsv: 0 texts changed, of 2 that came back"},
+		{"latin.xlf", with("UTF-8", "ISO-8859-1"), "it is written in ISO-8859-1: save it as UTF-8"},
+		{"words.csv", "one/part/more,More,,Mwy", ".csv is no table here: save it with tabs"},
+		{"words.txt", "Mwy", ".txt is no table here"},
+		{"words.xlsx", "PK\x03\x04", "it is the file of a spreadsheet"},
+		{"control.xlf", with("Mwy", "M\u0085wy"), "one/part/more: leave out the control characters"},
+		{"huge.xlf", with("Mwy", strings.Repeat("Mwy ", 2000)), "one/part/more: has 8000 bytes, which is no sentence"},
+		{"equiv.xlf", with(` equiv="{date}"`, "") + "", "cy.tsv: 0 texts changed"}, // disp says it too
+		{"bare.xlf", strings.NewReplacer(` equiv="{date}"`, "", ` disp="{date}"`, "").Replace(string(sent)),
+			"one/part/due: a placeholder (ph) came back without its equiv"},
+		{"slot.tsv", "# language\tcy\tCymraeg\n# key\tEnglish\tnote\tCymraeg\treviewed\n" +
+			"one/part/due\tBy {date}\tas a day\tErbyn hynny\n", "has other words in braces"},
+		{"big.xlf", strings.Repeat(" ", mostBytes+1), "and words have at most"},
+	} {
+		if got := in(c.name, c.data); !strings.Contains(got, c.want) {
+			t.Errorf("%s: %.300s", c.name, got)
+		}
+	}
+	if got := words(root, "in", filepath.Join(root, "new.xlf")); !strings.Contains(got, "new.xlf") {
+		t.Error(got)
+	}
+	if got := in("new.xlf", with(`trgLang="cy"`, `trgLang="gd"`)); !strings.Contains(got, "say its own name for itself: "+
+		"-name NAME") {
+		t.Error(got)
+	}
+	if got := words(root, "in", filepath.Join(root, "new.xlf"), "-name", "Gàidhlig"); !strings.Contains(got,
+		"gd.tsv: 2 texts changed") {
+		t.Error(got)
+	}
+}
+
+// TestNotesOfTranslatorsAreKept: what a translator notes beside a text comes back with it, goes out again and is there
+// when the note of the English has changed.
+func TestNotesOfTranslatorsAreKept(t *testing.T) {
+	root := tables(t)
+	cy := filepath.Join(root, filepath.FromSlash(table.Folder), "cy.tsv")
+	en := filepath.Join(filepath.Dir(cy), "en.tsv")
+	for _, end := range []string{".tsv", ".xlf"} {
+		file := filepath.Join(root, "words"+end)
+		words(root, "out", "-lang", "cy", "-o", file)
+		if end == ".tsv" {
+			edit(t, file, "as a day", "as a day; or as a month?")
+		} else {
+			edit(t, file, "or as a month?", "or as a year?")
+		}
+		if got := words(root, "in", file); !strings.Contains(got, "cy.tsv: 1 texts changed") {
+			t.Error(got)
+		}
+	}
+	edit(t, en, "as a day", "as a date")
+	file := filepath.Join(root, "words.tsv")
+	words(root, "out", "-lang", "cy", "-o", file)
+	words(root, "in", file)
+	data, err := os.ReadFile(cy)
+	if err != nil || !strings.Contains(string(data), "\tas a date | translator: or as a year?\t") {
+		t.Errorf("%v\n%s", err, data)
+	}
+}

@@ -40,14 +40,18 @@ func (c *checker) rows() {
 			c.fault(r, "stands there twice; take one away")
 		}
 		seen[r.Key] = true
-		if strings.TrimSpace(r.Text) == "" {
+		switch do := say.Unfit(r.Text); {
+		case strings.TrimSpace(r.Text) == "":
 			c.fault(r, "has no words in %s", c.table.Name)
-		}
-		if strings.Contains(r.Text, "\n") {
+		case strings.Contains(r.Text, "\n"):
 			c.fault(r, "has a line feed; make two rows of it")
-		}
-		if strings.Count(r.Text, "{") != strings.Count(r.Text, "}") {
+		case strings.Count(r.Text, "{") != strings.Count(r.Text, "}"):
 			c.fault(r, "has a brace that is not paired")
+		case do != "":
+			c.fault(r, "%s: %.80q", do, r.Text)
+		case len(r.Text) > mostText(r.English):
+			c.fault(r, "has %d bytes, which is no sentence any more; %d are allowed for its English", len(r.Text),
+				mostText(r.English))
 		}
 		if !r.Waits { // whose words are English
 			for _, wrong := range Mutations(c.table.Code, r.Text) {
@@ -67,6 +71,9 @@ func (c *checker) rows() {
 		}
 	}
 }
+
+// mostText is how long the words for an English text may be: far longer than any language needs.
+func mostText(english string) int { return 400 + 8*len(english) }
 
 // translated checks a row against the English.
 func (c *checker) translated(r *Row) {

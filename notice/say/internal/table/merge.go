@@ -3,6 +3,7 @@ package table
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 )
@@ -13,7 +14,7 @@ func Rows(english, t *Table, news bool) []Row {
 	var out []Row
 	for i := range english.Rows {
 		e := &english.Rows[i]
-		r := Row{Key: e.Key, English: e.English, Note: e.Note, Group: e.Group}
+		r := Row{Key: e.Key, English: e.English, Note: e.Note + theirs(e, t.Find(e.Key), nil), Group: e.Group}
 		if old := t.Find(e.Key); old != nil && !old.Waits {
 			r.Text, r.Reviewed = old.Text, old.Reviewed && old.English == e.English
 		}
@@ -65,6 +66,7 @@ func Merge(english, old, back *Table) (*Table, []error) {
 		if was := find(old, e.Key); was != nil {
 			r.English, r.Text, r.Reviewed, r.Waits = was.English, was.Text, was.Reviewed, was.Waits
 		}
+		r.Note += theirs(e, find(old, e.Key), came[e.Key])
 		switch now := came[e.Key]; {
 		case now == nil || now.Text == "":
 		case now.Text == r.Text && !now.Reviewed && r.English != e.English: // nobody has looked: it waits as it did
@@ -80,6 +82,27 @@ func Merge(english, old, back *Table) (*Table, []error) {
 	return out, faults
 }
 
+// byTranslator stands before what a translator noted, behind the note of the English table.
+const byTranslator = " | translator: "
+
+// theirs is what a translator noted of a row: what came back beside the note of the English, or else what was noted
+// before; with byTranslator before it, empty if it is nothing.
+func theirs(e, old, came *Row) string {
+	for _, r := range []*Row{came, old} {
+		if r == nil {
+			continue
+		}
+		note, own, marked := strings.Cut(r.Note, byTranslator)
+		if !marked && r == came {
+			own = strings.Trim(strings.TrimPrefix(note, e.Note), " ;,.:|-")
+		}
+		if own != "" {
+			return byTranslator + own
+		}
+	}
+	return ""
+}
+
 // Fill returns the table of a language with the rows that the English table has more, in English, each marked as one
 // that waits for a translation, so that whoever adds a text writes it in one table. What waits is the English of now.
 // It has the order, headings and notes of the English table; a row that English does not have stays, for Check to tell.
@@ -91,7 +114,7 @@ func Fill(english, t *Table) *Table {
 		if was := t.Find(e.Key); was != nil && !was.Waits {
 			r = *was
 		}
-		r.Note, r.Group = e.Note, e.Group
+		r.Note, r.Group = e.Note+theirs(e, &r, nil), e.Group
 		out.Rows = append(out.Rows, r)
 	}
 	for i := range t.Rows {
@@ -115,7 +138,7 @@ func Changed(a, b *Table) []string {
 	for i := range b.Rows {
 		r := &b.Rows[i]
 		if was := find(a, r.Key); was == nil || was.Text != r.Text || was.Reviewed != r.Reviewed ||
-			was.English != r.English || was.Waits != r.Waits {
+			was.English != r.English || was.Waits != r.Waits || was.Note != r.Note {
 			out = append(out, r.Key)
 		}
 	}

@@ -91,10 +91,8 @@ func (t *xliffText) UnmarshalXML(d *xml.Decoder, start xml.StartElement) error {
 		case xml.CharData:
 			out.Write(token)
 		case xml.StartElement:
-			for _, a := range token.Attr {
-				if token.Name.Local == "ph" && a.Name.Local == "equiv" {
-					out.WriteString(a.Value)
-				}
+			if token.Name.Local == "ph" {
+				out.WriteString(slotOf(token))
 			}
 		case xml.EndElement:
 			if token.Name == start.Name {
@@ -103,6 +101,20 @@ func (t *xliffText) UnmarshalXML(d *xml.Decoder, start xml.StartElement) error {
 			}
 		}
 	}
+}
+
+// lost stands for the slot of a placeholder that no longer says which it is. No text has it.
+const lost = "{\x00}"
+
+// slotOf is the slot that a placeholder stands for.
+func slotOf(ph xml.StartElement) string {
+	out := lost
+	for _, a := range ph.Attr {
+		if a.Name.Local == "equiv" || a.Name.Local == "disp" && out == lost && strings.HasPrefix(a.Value, "{") {
+			out = a.Value
+		}
+	}
+	return out
 }
 
 // WriteXLIFF writes rows of a table as XLIFF 2.0, for a translator's tool.
@@ -146,8 +158,14 @@ func WriteXLIFF(w io.Writer, t *Table, rows []Row) error {
 
 // ReadXLIFF reads what a translator sends back: a table of the rows that the document has.
 func ReadXLIFF(r io.Reader) (*Table, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
 	var doc xliff
-	if err := xml.NewDecoder(r).Decode(&doc); err != nil {
+	d := xml.NewDecoder(strings.NewReader(plain(string(data))))
+	d.CharsetReader = charset
+	if err := d.Decode(&doc); err != nil {
 		return nil, fmt.Errorf("no XLIFF 2.0: %w", err)
 	}
 	if !strings.HasPrefix(doc.Version, "2.") {
@@ -160,7 +178,22 @@ func ReadXLIFF(r io.Reader) (*Table, error) {
 	for _, file := range doc.Files {
 		t.take(xliffPart{Units: file.Units, Group: file.Group})
 	}
-	return t, nil
+	var faults []error
+	for i := range t.Rows {
+		if r := &t.Rows[i]; strings.Contains(r.Text+r.English, lost) {
+			faults = append(faults, fmt.Errorf("%s: a placeholder (ph) came back without its equiv, so that nobody "+
+				"knows which word in braces it stands for; have the tool keep it, or write equiv=\"{…}\"", r.Key))
+		}
+	}
+	return t, errors.Join(faults...)
+}
+
+// charset reads a document that says it is UTF-16, which plain has made UTF-8, and refuses others.
+func charset(name string, r io.Reader) (io.Reader, error) {
+	if lower := strings.ToLower(name); lower == "utf-16" || lower == "utf-16le" || lower == "utf-16be" {
+		return r, nil
+	}
+	return nil, fmt.Errorf("it is written in %s: save it as UTF-8", name)
 }
 
 // take takes the units of a group and of those in it.
@@ -169,6 +202,9 @@ func (t *Table) take(group xliffPart) {
 		row := Row{Key: u.Name, English: string(u.Segment.Source), Group: group.Name}
 		if u.Segment.Target != nil {
 			row.Text = string(*u.Segment.Target)
+		}
+		if u.Notes != nil {
+			row.Note = strings.Join(u.Notes.Note, byTranslator)
 		}
 		row.Reviewed = u.Segment.State == "reviewed" || u.Segment.State == "final"
 		t.Rows = append(t.Rows, row)
