@@ -216,7 +216,7 @@ var acts = [endOfEvents]struct {
 	Back:           {from: anywhere, do: doBack},
 	StartAgain:     {from: anywhere, do: doAgain},
 	Save:           {from: 1<<PlaceLetter | 1<<PlaceSummary, do: doSave},
-	SaveCalendar:   {from: 1 << PlaceDue, do: doCalendar},
+	SaveCalendar:   {from: 1<<PlaceDue | 1<<PlaceLetter, do: doCalendar},
 }
 
 // leadsOn writes the links to the screens that the screen leads on to.

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -34,12 +35,20 @@ func (m *Model) summaryFile() File {
 
 // Calendar returns the entry for a calendar that the screen offers; the zero File if it offers none.
 func (m Model) Calendar() File {
-	if due := m.due(); m.at == PlaceDue && due.Reason == 0 && !due.Due.IsZero() {
-		return File{
-			calendarFile,
-			"text/calendar; charset=utf-8",
-			letter.Calendar(m.voice, m.asked(), due.Due, m.day(m.began())),
+	due, right, began := privacy.Date{}, m.asked(), m.day(m.began())
+	switch m.at {
+	case PlaceDue:
+		if of := m.due(); of.Reason == 0 {
+			due = of.Due
+		}
+	case PlaceLetter:
+		due, began = m.answerBy(), m.today()
+		if m.letter == letter.ToCouncil {
+			right = privacy.RightComplainController
 		}
 	}
-	return File{}
+	if due.IsZero() {
+		return File{}
+	}
+	return File{calendarFile, "text/calendar; charset=utf-8", letter.Calendar(m.voice, right, due, began)}
 }

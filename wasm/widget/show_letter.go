@@ -32,7 +32,11 @@ func (w *writer) notLate() {
 func (w *writer) letterTitle() {
 	m := w.m
 	w.Box(view.P, "pr-caption")
-	w.Text(m.letterCalled(m.letterName()))
+	if key := notice.Wish(m.letterKey()); own(key) != "" {
+		w.Add(m.wishTitle(key))
+	} else {
+		w.Text(m.letterCalled(m.letterName()))
+	}
 	if m.letter != letter.Request && m.right != 0 {
 		w.Text(": " + m.called(explain.Title(m.voice, m.right)))
 	}
@@ -94,17 +98,22 @@ func splitLines(text, by string) []string {
 
 // actions are what can be done with the letter here.
 func (w *writer) actions(l *letter.Letter) {
-	w.Box(view.Div, "pr-actions")
-	w.action("copy", "", wordCopy, l.Text())
-	w.action("print", "", wordPrint, "")
-	w.action("save", textFile, wordSave, l.Text())
+	w.Begin(0)
+	by := w.m.answerBy()
+	if !by.IsZero() {
+		words := wordSendToday
+		if w.m.letter == letter.ToCouncil {
+			words = wordSendTodayComplaint
+		}
+		w.dueBy(words, by)
+	}
 	if to, whole := l.Mailto(); to != "" {
 		means := wordOpenEmailMeans
 		if !whole {
 			means = wordOpenEmailEmpty
 		}
-		w.Begin(view.Span)
-		w.Box(view.A, "pr-link")
+		w.Begin(view.P)
+		w.Box(view.A, "pr-button")
 		w.Attr(view.Href(to))
 		w.say(wordOpenEmail)
 		w.End()
@@ -112,8 +121,16 @@ func (w *writer) actions(l *letter.Letter) {
 		w.PutIn(view.Span, "pr-hint", w.m.words(means))
 		w.End()
 	}
+	w.Box(view.Div, "pr-actions")
+	w.action("copy", "", wordCopy, l.Text())
+	w.action("print", "", wordPrint, "")
+	w.action("save", textFile, wordSave, l.Text())
+	if !by.IsZero() {
+		w.action("save", calendarFile, wordCalendar, w.m.Calendar().Content)
+	}
 	w.End()
 	w.done()
+	w.section("do", wordLetterDo)
 }
 
 // action is a button for what happens on this page alone: in a live conversation by script, and otherwise

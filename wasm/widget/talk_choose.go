@@ -82,6 +82,9 @@ func (m *Model) chooseWho(who Who) {
 		m.missing = true
 		return
 	}
+	if who != m.who {
+		m.write(textBorn, "") // which is somebody else's
+	}
 	m.who = who
 	m.afterWho()
 }

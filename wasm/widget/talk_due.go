@@ -103,6 +103,25 @@ func (m *Model) dueIf(needed bool) deadline.Outcome {
 	return deadline.Due(t)
 }
 
+// answerBy is by when the letter is to be answered, or the receipt of a complaint told, if it is sent today; zero where
+// the law sets no day, or today is not known.
+func (m *Model) answerBy() privacy.Date {
+	t := deadline.Timeline{Kind: deadline.RightsRequest, Nation: m.nation(), Right: m.timed(), Received: m.today(),
+		Regime: m.regime()}
+	switch {
+	case t.Received.IsZero() || !m.living():
+		return privacy.Date{}
+	case m.letter == letter.ToCouncil:
+		t.Kind = deadline.ComplaintAcknowledgement
+	case m.letter != letter.Request || m.ends() || m.untimed(m.asked()):
+		return privacy.Date{}
+	}
+	if of := deadline.Due(t); of.Reason == 0 {
+		return of.Due
+	}
+	return privacy.Date{}
+}
+
 // regime is Part 3 where all uses are under it, and else the UK GDPR: where some are, a request is under both, and
 // what Part 3 does not have the UK GDPR sets a time for.
 func (m *Model) regime() privacy.Regime {
@@ -136,7 +155,7 @@ func (m *Model) dated() string {
 // ends reports whether what is asked for is that marketing end, for which the law gives nobody any time.
 func (m *Model) ends() bool {
 	return letter.Ends(&letter.Brief{
-		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(),
+		Kind: m.letter, About: m.who, Wish: m.wish, Right: m.asked(), Notice: m.notice(), Activity: m.activity(),
 		Grounds: m.grounds(),
 		Person:  letter.Person{Details: m.text(textDetails)},
 	})

@@ -3,6 +3,7 @@ package widget
 import (
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -138,14 +139,17 @@ func (m *Model) asked() privacy.Right {
 // brief is what the letter that m is about is written from.
 func (m *Model) brief() *letter.Brief {
 	b := &letter.Brief{
-		Kind: m.letter, About: m.who, Right: m.asked(), Notice: m.notice(), Activity: m.activity(),
-		Grounds: m.grounds(), On: m.today(), Ombudsman: m.ombudsman,
+		Kind: m.letter, About: m.who, Wish: m.wish, Right: m.asked(), Notice: m.notice(), Activity: m.activity(),
+		Contact: m.offer.Contact, Grounds: m.grounds(), On: m.today(), Ombudsman: m.ombudsman,
 	}
 	for k := textName; k <= textOldAddress; k++ {
 		b.Person.Set(letter.Source(texts[k].name), m.text(k))
 	}
 	if !m.asksAuthority() {
 		b.Person.Authority = ""
+	}
+	if len(m.several) > 1 {
+		b.Activities, b.Grounds = m.together()
 	}
 	if b.About == 0 {
 		b.About = letter.AboutMe
@@ -160,4 +164,13 @@ func (m *Model) brief() *letter.Brief {
 		}
 	}
 	return b
+}
+
+// together are the services that were chosen together, which one letter is about, and their uses.
+func (m *Model) together() (all []*notice.Activity, uses []rights.AssessedGround) {
+	of := *m
+	for _, of.service = range m.several {
+		all, uses = append(all, of.activity()), append(uses, of.grounds()...)
+	}
+	return all, uses
 }

@@ -15,10 +15,12 @@ type Offer struct {
 	// Who may speak, one a language: each screen leads to the same one in the other languages. None: English alone.
 	Voices   []say.Voice
 	Language notice.Language // to begin in; zero, or one that no voice has: that of the first
-	Build    string          // what the summary says this was made from, as a version; empty: nothing
-	ID       string          // what the ids of elements begin with; empty: "pr"
-	Level    int             // the level of a screen's heading; zero: 1
-	Medium   Medium          // what shows the screens
+	// How each council is reached whose notice gives no way to ask: letters go there. Zero: they say that there is none
+	Contact notice.Contact
+	Build   string // what the summary says this was made from, as a version; empty: nothing
+	ID      string // what the ids of elements begin with; empty: "pr"
+	Level   int    // the level of a screen's heading; zero: 1
+	Medium  Medium // what shows the screens
 	// Whether a page shows the way back and the languages by themselves, as Screen.Way: outside of its main part, which
 	// is where people who hear a page look for them and what they pass over by its first link.
 	Apart bool

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/rights/wish"
 )
 
 // typed is something that a person wrote. What is about one service or one letter has that in its key, so
@@ -116,9 +118,30 @@ func (m *Model) key(k textKind) string {
 		key += "/" + string(m.service)
 	}
 	if t.scope == ofLetter {
-		key += "/" + m.letterName()
+		key += "/" + m.letterKey()
 	}
 	return key
+}
+
+// letterKey is what a letter is called in keys: what was written to see one thing is not written to see another.
+func (m *Model) letterKey() string {
+	if w := own(m.wish); w != "" && m.letter == letter.Request && wish.RightOf(w) == m.asked() {
+		return string(w)
+	}
+	return m.letterName()
+}
+
+// own is a wish whose right is wanted for other things too, so that its letter has a name of its own; "" for any other.
+func own(w notice.Wish) notice.Wish {
+	switch w {
+	case notice.WishRecording,
+		notice.WishTold,
+		notice.WishUnpublish,
+		notice.WishStopMessages,
+		notice.WishHideAddress:
+		return w
+	}
+	return ""
 }
 
 // text is what was written of a kind where m is; "" if nothing was.
@@ -198,7 +221,7 @@ func (o *Offer) parseTyped(field string) (typed, bool) {
 		case 2:
 			var about named
 			about, ok = letterNamed(p)
-			ok = ok && of.fits(about)
+			ok = ok && of.fits(about) || p != "" && p == string(own(wishNamed(p)))
 		}
 		if !ok {
 			return typed{}, false

@@ -243,6 +243,9 @@ var textsCy = say.Texts{
 		"Ysgrifennu’r llythyr\n" +
 		"Eich llythyr\n" +
 		"Darllenwch ef yn gyntaf. Gallwch newid unrhyw beth ar ôl ei gopïo.\n" +
+		"Beth i’w wneud ag ef\n" +
+		"Os anfonwch ef heddiw, rhaid iddynt ateb erbyn {date}.\n" +
+		"Os anfonwch ef heddiw, rhaid iddynt ddweud wrthych erbyn {date} ei fod ganddynt.\n" +
 		"Copïo\n" +
 		"Wedi’i gopïo.\n" +
 		"Ni allem ei gopïo. Dewiswch y geiriau a’u copïo eich hun.\n" +
@@ -259,7 +262,7 @@ var textsCy = say.Texts{
 		"Ar-lein\n" +
 		"Drwy’r post\n" +
 		"Mae eraill yn penderfynu ar ran o hyn. Anfonwch ef at bwy bynnag sydd â’r hyn rydych yn gofyn amdano. Gallwch ei anfon at bob un ohonynt:\n" +
-		"Anfonwch ef yn breifat. Peidiwch â’i roi ar wefan gyhoeddus. Cadwch gopi, a nodwch y diwrnod yr anfonoch ef.\n" +
+		"Anfonwch ef at y cyngor yn unig. Cadwch gopi, a nodwch y dydd y gwnaethoch ei anfon.\n" +
 		"Os byddai’n well gennych ei ddweud\n" +
 		"Beth sy’n digwydd nesaf\n" +
 		"Ar ôl ei anfon, gallwch ddod yn ôl yma i gyfrifo pryd mae’n rhaid iddynt ateb.\n" +
@@ -319,5 +322,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2873, 5167, 11937, 15095},
+	Marks: []uint32{0, 2873, 5167, 11937, 15079},
 }

@@ -243,6 +243,9 @@ var textsEn = say.Texts{
 		"Write the letter\n" +
 		"Your letter\n" +
 		"Read it first. Change anything you like once you have copied it.\n" +
+		"What to do with it\n" +
+		"If you send it today, they must answer by {date}.\n" +
+		"If you send it today, they must tell you by {date} that they have it.\n" +
 		"Copy\n" +
 		"Copied.\n" +
 		"We could not copy it. Select the words and copy them yourself.\n" +
@@ -259,7 +262,7 @@ var textsEn = say.Texts{
 		"Online\n" +
 		"By post\n" +
 		"Others decide over some of this. Send it to whoever has what you ask about. You can send it to each of them:\n" +
-		"Send it in private. Do not post it on a public website. Keep a copy, and note the day you sent it.\n" +
+		"Send it only to the council. Keep a copy, and note the day you sent it.\n" +
 		"If you would rather say it\n" +
 		"What happens next\n" +
 		"When you have sent it, you can come back here to work out when they must answer.\n" +
@@ -319,5 +322,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2503, 4387, 10261, 12942},
+	Marks: []uint32{0, 2503, 4387, 10261, 12937},
 }
