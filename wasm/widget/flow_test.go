@@ -32,6 +32,8 @@ var written = []Field{
 	{"in-contact", "ann@example.org"},
 	{"in-about", "Bob Example"},
 	{"in-details", "It went to the wrong house.\r\nTwice."},
+	{"in-page", "https://council.example/minutes"},
+	{"in-keep-from", "Carl Other"},
 }
 
 // skips reports whether a service is left out where tests are to be short, as under the race detector: the
