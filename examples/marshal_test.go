@@ -3,6 +3,7 @@ package examples
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"go/ast"
 	"reflect"
 	"regexp"
@@ -24,7 +25,7 @@ import (
 
 // given are the types that a caller gives and nobody returns: they marshal as Go has them.
 var given = map[string]bool{
-	"rights.Processing": true, "rights.Errand": true, "rights.Circumstances": true, "rights/letter.Brief": true,
+	"rights.Processing": true, "rights.Errand": true, "rights.Circumstances": true,
 	"rights/wish.Query": true, "rights/asker.Asker": true, "rights/asker.Ages": true,
 	"rights.Mutant": true, "privacy.Error": true, "privacy.TextError": true,
 }
@@ -220,6 +221,39 @@ func ground(t *testing.T, what string, n *notice.Notice, a *notice.Activity, g *
 		}
 		again(t, what+": letter", letter.Write(say.Voice{}, b))
 		again(t, what+": asks", letter.Asks(say.Voice{}, b))
+	}
+}
+
+// TestWhatIsGivenMarshals: the zero Brief marshals, and one that is not is read back as the same.
+func TestWhatIsGivenMarshals(t *testing.T) {
+	again(t, "the zero brief", letter.Brief{})
+	again(t, "a brief", letter.Brief{
+		Kind: letter.Late, About: letter.AboutMyChild, Right: privacy.RightAccess, Ombudsman: "nobody",
+		On: privacy.MainChange(), Person: letter.Person{Name: "Ann"},
+	})
+	if data, err := json.Marshal(letter.Brief{}); err != nil || string(data) != "{}" {
+		t.Errorf("%s, %v", data, err)
+	}
+}
+
+// TestAssessmentsAreOneWay: what was written of an assessment is not half read back in silence.
+func TestAssessmentsAreOneWay(t *testing.T) {
+	n := noticetest.Council(t, "authors/parish")
+	answer := rights.Assess(n, privacy.MainChange(), nil)
+	ground := answer.Activities[0].Grounds[0]
+	for _, c := range []struct{ from, into any }{
+		{answer, &rights.Assessment{}}, {answer.Activities[0], &rights.AssessedActivity{}},
+		{ground, &rights.AssessedGround{}}, {ground.Decisions, &rights.Decisions{}},
+		{ground.Decisions.For(privacy.RightAccess), &rights.Decision{}},
+	} {
+		data, err := json.Marshal(c.from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var refused *privacy.Error
+		if err := json.Unmarshal(data, c.into); !errors.As(err, &refused) || !strings.Contains(refused.Do, "Assess") {
+			t.Errorf("%T: %v", c.into, err)
+		}
 	}
 }
 

@@ -11,6 +11,10 @@ import (
 
 // MarshalJSON writes the assessment by hand, since this package is linked into a .wasm for which
 // encoding/json is too heavy. The members and their order are a contract. Its error is always nil.
+//
+// It is one way: an assessment follows from a notice, a day and answers, and [Assess] works it out of these again in
+// less time than reading takes. What was written leaves out what only the tables know, so that nothing could be asked
+// of a decision that was read back. UnmarshalJSON refuses.
 func (a Assessment) MarshalJSON() ([]byte, error) {
 	var w writer
 	w.raw(`{"notice":`).text(string(a.Notice)).raw(`,"as_at":`).text(a.AsAt.String()).raw(`,"activities":[`)
@@ -47,6 +51,29 @@ func (d Decisions) MarshalJSON() ([]byte, error) {
 	var w writer
 	w.raw(`[`).decisions(&d).raw(`]`)
 	return w.out, nil
+}
+
+// UnmarshalJSON refuses with a *privacy.Error: see [Assessment.MarshalJSON].
+func (a *Assessment) UnmarshalJSON([]byte) error { return oneWay("Assessment") }
+
+// UnmarshalJSON refuses with a *privacy.Error: see [Assessment.MarshalJSON].
+func (a *AssessedActivity) UnmarshalJSON([]byte) error { return oneWay("AssessedActivity") }
+
+// UnmarshalJSON refuses with a *privacy.Error: see [Assessment.MarshalJSON].
+func (g *AssessedGround) UnmarshalJSON([]byte) error { return oneWay("AssessedGround") }
+
+// UnmarshalJSON refuses with a *privacy.Error: see [Assessment.MarshalJSON].
+func (d *Decision) UnmarshalJSON([]byte) error { return oneWay("Decision") }
+
+// UnmarshalJSON refuses with a *privacy.Error: see [Assessment.MarshalJSON].
+func (d *Decisions) UnmarshalJSON([]byte) error { return oneWay("Decisions") }
+
+func oneWay(what string) error {
+	return &privacy.Error{
+		Code: privacy.ErrorBadValue, At: "rights: " + what,
+		Do: "read the notice, and call Assess with the day and the answers: what is written of an assessment is not " +
+			"read back",
+	}
 }
 
 // MarshalJSON writes a body as it stands among the controllers of an assessment. Its error is always nil.

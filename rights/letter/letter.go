@@ -96,25 +96,27 @@ type Person struct {
 
 // Brief is what a letter is written from. Kind and Notice are needed. A Date that is no day counts as zero.
 type Brief struct {
-	Kind   Kind           // which letter it is
-	About  About          // whom the information is about; zero: the sender
-	Wish   notice.Wish    // what the sender wants; zero: what Right is mostly wanted for
-	Right  privacy.Right  // what is, or was, asked for; zero: that of Wish, or to see the information
-	Notice *notice.Notice // whose controllers it goes to
+	Kind  Kind        `json:"kind,omitzero"`  // which letter it is
+	About About       `json:"about,omitzero"` // whom the information is about; zero: the sender
+	Wish  notice.Wish `json:"wish,omitzero"`  // what the sender wants; zero: what Right is mostly wanted for
+	// what is, or was, asked for; zero: that of Wish, or to see the information
+	Right  privacy.Right  `json:"right,omitzero"`
+	Notice *notice.Notice `json:"notice,omitzero"` // whose controllers it goes to
 	// the code of the one to write to, of several; "" or no code of [rights.OmbudsmenFor]: the first
-	Ombudsman string
-	Activity  *notice.Activity // zero: it is not known which
+	Ombudsman string           `json:"ombudsman,omitzero"`
+	Activity  *notice.Activity `json:"activity,omitzero"` // zero: it is not known which
 	// where it is about several, each of them, and then Grounds are those of all; empty: Activity alone
-	Activities []*notice.Activity
-	Grounds    []rights.AssessedGround // of the activity; none: what applies is not known
-	On         privacy.Date            // the day of the letter; zero: none is written
-	Asked      privacy.Date            // when the request was made, for the kinds after Request; zero: not known
+	Activities []*notice.Activity      `json:"activities,omitzero"`
+	Grounds    []rights.AssessedGround `json:"grounds,omitzero"` // of the activity; none: what applies is not known
+	On         privacy.Date            `json:"on,omitzero"`      // the day of the letter; zero: none is written
+	// when the request was made, for the kinds after Request; zero: not known
+	Asked privacy.Date `json:"asked,omitzero"`
 	// by when it was to be answered; zero: not known. Of what has no period it is left out
-	Due    privacy.Date
-	Person Person // what the sender wrote
+	Due    privacy.Date `json:"due,omitzero"`
+	Person Person       `json:"person,omitzero"` // what the sender wrote
 	// how the council is reached where its notice gives no way: an e-mail address, a number, a page or a postal
 	// address. Zero: there is none
-	Contact notice.Contact
+	Contact notice.Contact `json:"contact,omitzero"`
 }
 
 // Letter is a letter that is whole. The zero Letter is none.

@@ -31,7 +31,7 @@ func (h host) enter(
 		refuse(w, r, http.StatusNotFound)
 		return "", false
 	case path == "":
-		redirect(w, h.prefix+"/")
+		redirect(w, h.prefix+"/", r.URL.RawQuery)
 		return "", false
 	// browsers ask for one unasked
 	case path == "/favicon.ico" && (r.Method == http.MethodGet || r.Method == http.MethodHead):
@@ -59,9 +59,14 @@ func (h host) headers(w http.ResponseWriter) {
 	}
 }
 
-// redirect leads to another path of ours, for good. It takes nothing of the address along but the path.
-func redirect(w http.ResponseWriter, to string) {
-	w.Header().Set("Location", (&url.URL{Path: to}).EscapedPath())
+// redirect leads to another path of ours, for good, with a query where the address that was asked for only lacked the
+// stroke at its end: whoever is sent there by a link that counts its visitors is not counted otherwise.
+func redirect(w http.ResponseWriter, to, query string) {
+	to = (&url.URL{Path: to}).EscapedPath()
+	if query != "" {
+		to += "?" + query
+	}
+	w.Header().Set("Location", to)
 	w.WriteHeader(http.StatusPermanentRedirect)
 }
 

@@ -60,9 +60,8 @@ type Options struct {
 	// What the host changes of the Content Security Policy; zero: nothing.
 	Policy Policy
 	// The server's half of the key that seals what a person has said into the address of the page that follows: at
-	// least
-	// 32 random bytes that are kept secret, the same for all processes that serve one site. Empty: New makes one, and
-	// after a new start of the program pages from before it are gone.
+	// least 32 random bytes that are kept secret, the same for all processes that serve one site. Empty: New makes one,
+	// and after a new start of the program pages from before it are gone.
 	Key []byte
 }
 
@@ -182,7 +181,7 @@ func (h *handler) serve(w http.ResponseWriter, r *http.Request) {
 	lang, path := h.language(path)
 	switch {
 	case path == "":
-		redirect(w, h.folder(lang))
+		redirect(w, h.folder(lang), r.URL.RawQuery)
 	case path == h.style:
 		h.get(w, r, h.serveStyle)
 	case path == exitPath && h.first(lang):

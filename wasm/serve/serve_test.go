@@ -198,7 +198,7 @@ func TestWelshFirst(t *testing.T) {
 	if r := get(h, "/rights/cy/"); r.StatusCode != 404 {
 		t.Errorf("two addresses for one page: %d", r.StatusCode)
 	}
-	if got := get(h, "/rights/en").Header.Get("Location"); got != "/rights/en/" {
+	if got := get(h, "/rights/en?x=1").Header.Get("Location"); got != "/rights/en/?x=1" {
 		t.Errorf("leads to %q", got)
 	}
 }
@@ -273,6 +273,9 @@ func TestEveryAddressOfAPageIsUnderThePrefix(t *testing.T) {
 				t.Errorf("%s leads to %s", path, m[1])
 			}
 		}
+	}
+	if got := get(h, "/a/b?x=1&y=%2F").Header.Get("Location"); got != "/a/b/?x=1&y=%2F" {
+		t.Errorf("a query is lost on the way to %q", got)
 	}
 	if got := get(h, "/a/b").Header.Get("Location"); got != "/a/b/" {
 		t.Errorf("redirects to %q", got)

@@ -100,8 +100,8 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	file, form := s.open(r, name)
 	switch {
 	case file == nil && s.folder(name):
-		redirect(w,
-			"./"+path.Base(name)+"/") // as seen from where it was asked for, whatever cut the path on its way here
+		// as seen from where it was asked for, whatever cut the path on its way here
+		redirect(w, "./"+path.Base(name)+"/", r.URL.RawQuery)
 		return
 	case file == nil || kind == "":
 		s.refuse(w, r, http.StatusNotFound)

@@ -353,7 +353,7 @@ func TestPrefix(t *testing.T) {
 	}{
 		{"site", built, "/a/b", 308, "/a/b/"}, {"site", built, "/a/b/", 200, ""},
 		{"site", built, "/a/b/leeds/parking.html", 200, ""},
-		{"site", built, "/a/b/leeds?x=1", 308, "/a/b/leeds/"}, {"site", built, "/a/b/cy", 308, "/a/b/cy/"},
+		{"site", built, "/a/b/leeds?x=1", 308, "/a/b/leeds/?x=1"}, {"site", built, "/a/b/cy", 308, "/a/b/cy/"},
 		{"site", built, "/a/b/cy/leeds", 308, "/a/b/cy/leeds/"},
 		{"site", built, "/a/bb/", 404, ""}, {"site", built, "/a/", 404, ""}, {"site", built, "/", 404, ""},
 		{"site", built, "/a/b//leeds", 404, ""},

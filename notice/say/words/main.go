@@ -9,9 +9,9 @@
 //	go run ./notice/say/words pseudo
 //
 // It is run within the module. A file whose name ends in .tsv is a table, with the columns of those of this project;
-// every other is XLIFF 2.0, in UTF-8 or UTF-16. What a translator notes beside a text is kept. What comes back with a fault is told with its key, and changes nothing. A language that is
-// new goes out with -name, and comes back whole and with -name. The last prints a language that nobody speaks, in which
-// what comes from no table shows.
+// every other is XLIFF 2.0, in UTF-8 or UTF-16. What a translator notes beside a text is kept. What comes back with a
+// fault is told with its key, and changes nothing. A language that is new goes out with -name, and comes back whole and
+// with -name. The last prints a language that nobody speaks, in which what comes from no table shows.
 package main
 
 import (
