@@ -1,10 +1,12 @@
 // Command ask answers, for the uses of data in a privacy notice, which data protection rights apply:
 //
-//	go run ./examples/ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] [-lang LANGUAGE] [-json]
+//	go run ./examples/ask -notice FILE [-list] [-activity ID] [-wish WISH [-for you|child|someone]]
+//	    [-fact CODE=yes|no]... [-as-at DATE] [-lang LANGUAGE] [-json]
 //
-// It prints words for people, in any language that there are words in, or with -json the whole assessment; with -list
-// only the activities, each on a line as its id, a tab and its title. It exits 0 if it answered, 1 if the notice was
-// refused, with each misfit on standard error, and 2 if it was used wrongly.
+// It prints words for people, in any language that there are words in, or with -json the whole assessment; with -wish
+// the answer to one wish, as see or delete, which with -json are the members "wishes" of the assessment; with -list only
+// the activities, each on a line as its id, a tab and its title. It exits 0 if it answered, 1 if the notice was refused,
+// with each misfit on standard error, and 2 if it was used wrongly.
 package main
 
 import (
@@ -58,8 +60,15 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if o.json {
 		var out bytes.Buffer
 		whole, _ := answer.MarshalJSON() // never an error
+		if o.wish != "" {
+			whole = o.withWishes(whole, o.answers(n, &answer))
+		}
 		json.Indent(&out, append(whole, '\n'), "", "  ")
 		out.WriteTo(stdout)
+		return answered
+	}
+	if o.wish != "" {
+		o.writeWishes(stdout, n, &answer)
 		return answered
 	}
 	write(stdout, o.voice, n, answer)

@@ -13,6 +13,7 @@ import (
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/wish"
 )
 
 // options is what was asked for.
@@ -23,6 +24,8 @@ type options struct {
 	facts      rights.Answers
 	asAt       privacy.Date
 	voice      say.Voice
+	wish       notice.Wish // "": none in particular
+	person     wish.Person // whose data it is about
 }
 
 // parse reads the command line. It has told of any error on stderr.
@@ -36,8 +39,8 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 	flags.Usage = func() {
 		fmt.Fprintln(
 			stderr,
-			"usage: ask -notice FILE [-list] [-activity ID] [-fact CODE=yes|no]... [-as-at DATE] "+
-				"[-lang "+languages("|")+"] [-json]",
+			"usage: ask -notice FILE [-list] [-activity ID] [-wish WISH [-for you|child|someone]] "+
+				"[-fact CODE=yes|no]... [-as-at DATE] [-lang "+languages("|")+"] [-json]",
 		)
 		flags.PrintDefaults()
 	}
@@ -46,6 +49,12 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 	flags.Func("activity", "the `id` of an activity; may be repeated; all if there is none", func(id string) error {
 		o.activities = append(o.activities, notice.ID(id))
 		return nil
+	})
+	flags.Func("wish", "what is wanted, to be answered alone, as `see`: "+wishes(), func(code string) error {
+		return o.wish.UnmarshalText([]byte(code))
+	})
+	flags.Func("for", "whose data a wish is about: `you`, child or someone; you if there is none", func(code string) error {
+		return o.person.UnmarshalText([]byte(code))
 	})
 	flags.Func(
 		"fact",
@@ -70,6 +79,15 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 		return o, errors.New("used wrongly")
 	}
 	return o, nil
+}
+
+// wishes are the codes of the wishes.
+func wishes() string {
+	var out []string
+	for _, w := range notice.Wishes() {
+		out = append(out, string(w))
+	}
+	return strings.Join(out, ", ")
 }
 
 // languages are the codes of the languages that there are words in.

@@ -26,6 +26,7 @@ var textsCy = say.Texts{
 		"Pryd y gellir gwrthod\n" +
 		"Rhesymau eraill a all fod yn gymwys\n" +
 		"Rhesymau sy’n annhebygol yma\n" +
+		"Beth i’w wybod yn gyntaf\n" +
 		"Lle nad yw’r gyfraith wedi’i setlo\n" +
 		"Ein darlleniad ni:\n" +
 		"Y darlleniad arall:\n" +

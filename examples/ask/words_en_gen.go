@@ -26,6 +26,7 @@ var textsEn = say.Texts{
 		"When this may be refused\n" +
 		"Other reasons that may fit\n" +
 		"Reasons that are unlikely here\n" +
+		"What to know first\n" +
 		"Where the law is not settled\n" +
 		"Read here:\n" +
 		"The other reading:\n" +

@@ -24,21 +24,22 @@ const (
 	lineRefusals       say.Word = 17
 	lineReasonsMore    say.Word = 18
 	lineReasonsRemote  say.Word = 19
-	lineUnsettled      say.Word = 20
-	lineReadHere       say.Word = 21
-	lineReadElsewhere  say.Word = 22
-	lineShown          say.Word = 23
-	lineBasis          say.Word = 24
-	lineBasisOneOf     say.Word = 25
-	lineBasisElsewhere say.Word = 26
-	lineBasisNotStated say.Word = 27
-	lineWhich          say.Word = 28
-	lineWhichNotRead   say.Word = 29
-	lineBasisNotRead   say.Word = 30
-	lineOr             say.Word = 31
+	lineBefore         say.Word = 20
+	lineUnsettled      say.Word = 21
+	lineReadHere       say.Word = 22
+	lineReadElsewhere  say.Word = 23
+	lineShown          say.Word = 24
+	lineBasis          say.Word = 25
+	lineBasisOneOf     say.Word = 26
+	lineBasisElsewhere say.Word = 27
+	lineBasisNotStated say.Word = 28
+	lineWhich          say.Word = 29
+	lineWhichNotRead   say.Word = 30
+	lineBasisNotRead   say.Word = 31
+	lineOr             say.Word = 32
 )
 
-var part3Family = say.Family{First: 32, Forms: 1, Codes: "" +
+var part3Family = say.Family{First: 33, Forms: 1, Codes: "" +
 	"consent\n" +
 	"task\n" +
 	"both\n" +
@@ -46,13 +47,13 @@ var part3Family = say.Family{First: 32, Forms: 1, Codes: "" +
 	"not-stated\n" +
 	"not-read\n"}
 
-var sensitiveFamily = say.Family{First: 38, Forms: 1, Codes: "" +
+var sensitiveFamily = say.Family{First: 39, Forms: 1, Codes: "" +
 	"consent\n" +
 	"schedule-8\n" +
 	"both\n" +
 	"either\n"}
 
-var basisFamily = say.Family{First: 42, Forms: 2, Codes: "" +
+var basisFamily = say.Family{First: 43, Forms: 2, Codes: "" +
 	"consent\n" +
 	"contract\n" +
 	"legal-obligation\n" +
@@ -87,6 +88,7 @@ const catalogueKeys = "" +
 	"line/refusals\n" +
 	"line/reasons-more\n" +
 	"line/reasons-remote\n" +
+	"line/before\n" +
 	"line/unsettled\n" +
 	"line/read-here\n" +
 	"line/read-elsewhere\n" +

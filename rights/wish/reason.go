@@ -14,7 +14,7 @@ type Reason struct {
 	Status     rights.Status     `json:"status,omitzero"`     // Met: it has been shown; Possible: it may be
 	Likelihood rights.Likelihood `json:"likelihood,omitzero"` // how likely it is of use here
 	Text       string            `json:"text"`                // what it is, in a few words
-	Show       string            `json:"show"`                // what they must show to use it
+	Show       string            `json:"show"`                // what they must show to use it, or that they have
 	Whole      string            `json:"whole"`               // the same at length, with what limits it
 	Cite       privacy.Citation  `json:"cite,omitzero"`       // where the law has it
 }
@@ -56,10 +56,11 @@ func (t *teller) reason(all []explain.Refusal) []Reason {
 		if text == "" {
 			text = r.Text
 		}
-		out = append(out, Reason{
-			r.Exemption, r.Status, r.Likelihood, text,
-			t.voice.Of(&catalogue, &showFamily, r.Exemption.ExemptionTerm().Test.String(), 0), r.Text, r.Cite,
-		})
+		show := t.voice.Of(&catalogue, &showFamily, r.Exemption.ExemptionTerm().Test.String(), 0)
+		if r.Status == rights.Met {
+			show = t.voice.Text(&catalogue, phraseShown)
+		}
+		out = append(out, Reason{r.Exemption, r.Status, r.Likelihood, text, show, r.Text, r.Cite})
 	}
 	return out
 }

@@ -766,6 +766,7 @@ var textsCy = say.Texts{
 		"Rhaid iddynt ddweud o fewn 30 diwrnod ei bod wedi cyrraedd. Nid oes diwrnod wedi’i bennu ar gyfer y gweddill.\n" +
 		"Rhaid iddynt roi’r gorau iddi pan ddywedwch wrthynt. Nid oes amser wedi’i bennu.\n" +
 		"Roedd yr amser ar ben, felly nid oes diwrnod newydd i aros amdano.\n" +
+		"Maent wedi dangos hyn.\n" +
 		"Nid yw’r gyfraith yn pennu diwrnod ar gyfer ateb.\n" +
 		"Caiff lluniau eu dileu’n fuan. Gofynnwch heddiw, a gofynnwch iddynt eu cadw.\n" +
 		"Rhowch yr amser a’r lle, beth oedd amdanoch, a rhif eich car.\n" +
@@ -827,5 +828,5 @@ var textsCy = say.Texts{
 		"Gall llys wneud iddynt weithredu, ond gall gostio arian.\n" +
 		"Nid yw’n costio dim i ofyn.\n" +
 		"Gallwch ofyn drwy lythyr, e-bost neu ffôn.\n",
-	Marks: []uint32{0, 1702, 2536, 3189, 4608, 5176, 6869, 7738, 9417, 9997, 11706, 15730, 18743},
+	Marks: []uint32{0, 1702, 2536, 3189, 4608, 5176, 6869, 7738, 9417, 9997, 11706, 15730, 18671},
 }

@@ -766,6 +766,7 @@ var textsEn = say.Texts{
 		"They must say within 30 days that they have it. No day is set for the rest.\n" +
 		"They must stop when you tell them. No time is set for it.\n" +
 		"The time was up, so there is no new day to wait for.\n" +
+		"They have shown this.\n" +
 		"The law sets no day for an answer.\n" +
 		"Footage is soon erased. Ask today, and ask them to keep it.\n" +
 		"Give the time and place, what you wore, and your car’s number.\n" +
@@ -827,5 +828,5 @@ var textsEn = say.Texts{
 		"A court can make them act, but it can cost money.\n" +
 		"It costs nothing to ask.\n" +
 		"You can ask by letter, by email or by phone.\n",
-	Marks: []uint32{0, 1539, 2336, 2879, 4036, 4478, 5757, 6486, 7892, 8394, 9786, 13094, 15538},
+	Marks: []uint32{0, 1539, 2336, 2879, 4036, 4478, 5757, 6486, 7892, 8394, 9786, 13094, 15482},
 }

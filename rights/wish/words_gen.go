@@ -183,10 +183,11 @@ const (
 	phraseReceiptDays  say.Word = 757
 	phraseStopWhenTold say.Word = 758
 	phraseNoNewDay     say.Word = 759
-	phraseNoPeriod     say.Word = 760
+	phraseShown        say.Word = 760
+	phraseNoPeriod     say.Word = 761
 )
 
-var beforeFamily = say.Family{First: 761, Forms: 1, Codes: "" +
+var beforeFamily = say.Family{First: 762, Forms: 1, Codes: "" +
 	"cameras-today\n" +
 	"cameras-find\n" +
 	"recording-today\n" +
@@ -1014,6 +1015,7 @@ const catalogueKeys = "" +
 	"phrase/receipt-days\n" +
 	"phrase/stop-when-told\n" +
 	"phrase/no-new-day\n" +
+	"phrase/shown\n" +
 	"phrase/no-period\n" +
 	"before/cameras-today\n" +
 	"before/cameras-find\n" +
