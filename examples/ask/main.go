@@ -4,8 +4,8 @@
 //	    [-fact CODE=yes|no]... [-as-at DATE] [-lang LANGUAGE] [-json]
 //
 // It prints words for people, in any language that there are words in, or with -json the whole assessment; with -wish
-// the answer to one wish, as see or delete, which with -json are the members "wishes" of the assessment; with -list only
-// the activities, each on a line as its id, a tab and its title. It exits 0 if it answered, 1 if the notice was refused,
+// the answer to one wish, as see or delete, which with -json is one member more, "wishes"; with -list only the
+// activities, each on a line as its id, a tab and its title. It exits 0 if it answered, 1 if the notice was refused,
 // with each misfit on standard error, and 2 if it was used wrongly.
 package main
 

@@ -53,9 +53,8 @@ func parse(args []string, now time.Time, stderr io.Writer) (options, error) {
 	flags.Func("wish", "what is wanted, to be answered alone, as `see`: "+wishes(), func(code string) error {
 		return o.wish.UnmarshalText([]byte(code))
 	})
-	flags.Func("for", "whose data a wish is about: `you`, child or someone; you if there is none", func(code string) error {
-		return o.person.UnmarshalText([]byte(code))
-	})
+	flags.Func("for", "whose data a wish is about: `you`, child or someone; you if there is none",
+		func(code string) error { return o.person.UnmarshalText([]byte(code)) })
 	flags.Func(
 		"fact",
 		"an answer, as `code=yes` or code=no; may be repeated; the codes are in testdata/vectors/facts.tsv",
