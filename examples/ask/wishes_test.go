@@ -15,8 +15,8 @@ func TestWish(t *testing.T) {
 	}{
 		{[]string{"-wish", "see"}, []string{
 			"You can get a copy of what Leicester City Council holds about you.",
-			"They must answer by 30 December 2026. (Art 12A(1))", "It is about someone else too.", "What to know first:",
-			"- Footage is soon erased.",
+			"They must answer by 30 December 2026. (Art 12A(1))", "It is about someone else too.",
+			"What to know first:", "- Footage is soon erased.",
 		}},
 		{[]string{"-wish", "see", "-for", "child"}, []string{
 			"You can ask for a copy of what Leicester City Council holds about your child.",
