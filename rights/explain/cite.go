@@ -79,12 +79,13 @@ func provision(voice say.Voice, text string, form int) string {
 }
 
 func pinpoint(voice say.Voice, part string, form int) string {
-	for code := range provisionFamily.Each {
-		written := say.Voice{}.Of(&catalogue, &provisionFamily, code, citeShort)
-		before, _, _ := strings.Cut(written, "{n}")
+	code := provisionFamily.First // the first form of one code after another, which is sooner found than each by name
+	for range provisionFamily.Each {
+		before, _, _ := strings.Cut(say.Voice{}.Text(&catalogue, code+citeShort), "{n}")
 		if n, ok := strings.CutPrefix(part, before); ok {
-			return put(voice.Of(&catalogue, &provisionFamily, code, form), "{n}", n)
+			return put(voice.Text(&catalogue, code+say.Word(form)), "{n}", n)
 		}
+		code += say.Word(provisionFamily.Forms)
 	}
 	return part
 }
