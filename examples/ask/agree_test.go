@@ -33,10 +33,6 @@ var days = []privacy.Date{
 // same of the same uses, and the letter asks for no more and no less than that state lets it. So no output corrects the
 // engine or another.
 func TestNoOutputDeniesAnother(t *testing.T) {
-	many := uint64(2000)
-	if testing.Short() {
-		many = 100
-	}
 	c := comparison{
 		t:      t,
 		states: map[explain.State]int{},
@@ -48,7 +44,7 @@ func TestNoOutputDeniesAnother(t *testing.T) {
 			c.compare(n, circumstances{lang: lang, on: rights.LawAsAt()})
 		}
 	}
-	for i := range many {
+	for i := range uint64(noticetest.Some(60, 700, 2000)) {
 		c.compare(cases.Small(i), circumstancesOf(i))
 	}
 	for s := explain.Applies; s <= explain.InAnother; s++ {

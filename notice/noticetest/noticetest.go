@@ -92,6 +92,22 @@ func all(t testing.TB, names []string) (out []*notice.Notice) {
 	return out
 }
 
+// Thorough reports whether tests try every case of what they otherwise try a part of, such as every service with
+// everybody and every wish in every language: WALKS=all go test -timeout 90m ./...
+func Thorough() bool { return os.Getenv("WALKS") == "all" }
+
+// Some is the number of cases that a test makes: a few where tests are to be short, and all of them if it is to be
+// thorough.
+func Some(few, usual, all int) int {
+	switch {
+	case testing.Short():
+		return few
+	case Thorough():
+		return all
+	}
+	return usual
+}
+
 // Activity returns the activity of a notice with an id. A notice without one fails the test.
 func Activity(t testing.TB, n *notice.Notice, id notice.ID) *notice.Activity {
 	t.Helper()

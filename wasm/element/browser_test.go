@@ -120,10 +120,7 @@ func drive(t testing.TB, driver string, j job) {
 // walks reports whether a browser goes through the conversation about a service of a council: every eighth one, so that
 // all of the package ends within the ten minutes that go test gives it, on a slow machine too. Each of all of them is
 // tested without a browser, in package widget, and in browsers by WALKS=all go test -timeout 60m ./wasm/element
-func walks(i int) bool { return i%8 == 0 || all() }
-
-// all reports whether every service is walked through.
-func all() bool { return os.Getenv("WALKS") == "all" }
+func walks(i int) bool { return i%8 == 0 || noticetest.Thorough() }
 
 // Services of every council reach an answer in browsers that run no script.
 func TestPagesWithoutScript(t *testing.T) {
@@ -146,7 +143,7 @@ func TestPagesWithoutScript(t *testing.T) {
 			for _, n := range notices {
 				c := council{ID: n.ID}
 				for i := range n.Activities {
-					if walks(i) && (i/8%every == 0 || all()) {
+					if walks(i) && (i/8%every == 0 || noticetest.Thorough()) {
 						c.Services = append(c.Services, n.Activities[i].ID)
 					}
 				}

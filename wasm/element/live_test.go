@@ -2,6 +2,7 @@ package element_test
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha512"
 	"encoding/base64"
 	"net/http"
@@ -9,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
@@ -58,6 +60,9 @@ func wasmExec(t testing.TB) []byte {
 	return data
 }
 
+// linked is the program as a site has it, which takes the linker seconds: the first test that wants it makes it.
+var linked = sync.OnceValues(func() ([]byte, error) { return site.Program(context.Background()) })
+
 // host is a council's site: pages with the element in them, and the same conversation from a server.
 type host struct {
 	mux     *http.ServeMux
@@ -69,8 +74,9 @@ type host struct {
 
 func newHost(t testing.TB) *host {
 	t.Helper()
+	chromium(t) // before anything is made for a test that is skipped
 	h := &host{mux: http.NewServeMux(), notices: noticetest.Councils(t)}
-	wasm, err := site.Program(t.Context())
+	wasm, err := linked()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,8 +100,9 @@ func newHost(t testing.TB) *host {
 		h.file("/a/"+string(n.ID)+".json", "application/json", data)
 		for i := range n.Activities {
 			path := string(n.ID) + "/" + string(n.Activities[i].ID)
-			h.page("/page/"+path, strict, h.embed(n, n.Activities[i].ID, 1))
-			h.page("/off/"+path, noScript, h.embed(n, n.Activities[i].ID, 1))
+			body := func() view.Nodes { return view.Nodes{h.embed(n, n.Activities[i].ID, 1)} }
+			h.lazy("/page/"+path, strict, body)
+			h.lazy("/off/"+path, noScript, body)
 		}
 	}
 	served, err := serve.New(serve.Options{Notices: h.notices, Prefix: "/served"})
@@ -132,17 +139,24 @@ func (h *host) published(n *notice.Notice, at string, service notice.ID, level i
 
 // page serves a page under a policy, with nodes of its own.
 func (h *host) page(path, policy string, body ...view.Node) {
-	page := view.AppendPage(nil, view.Page{
-		Lang: "en", Title: "A page of the council", Class: "pr-page",
-		Styles:  []view.Asset{{Path: "/a/plainrights.css"}},
-		Scripts: []view.Asset{{Path: "/a/plainrights.js"}},
-		Body:    view.Nodes{view.Main.Of(view.ID("main"), view.Class("pr-page-main"), view.Nodes(body))},
+	h.lazy(path, policy, func() view.Nodes { return body })
+}
+
+// lazy serves a page that is made when it is first asked for: of those of all services a test asks for few.
+func (h *host) lazy(path, policy string, body func() view.Nodes) {
+	made := sync.OnceValue(func() []byte {
+		page := view.AppendPage(nil, view.Page{
+			Lang: "en", Title: "A page of the council", Class: "pr-page",
+			Styles:  []view.Asset{{Path: "/a/plainrights.css"}},
+			Scripts: []view.Asset{{Path: "/a/plainrights.js"}},
+			Body:    view.Nodes{view.Main.Of(view.ID("main"), view.Class("pr-page-main"), body())},
+		})
+		// Without a day no day is said, as on the published answer that each conversation is compared with.
+		return bytes.ReplaceAll(page, []byte("<plain-rights "), []byte(`<plain-rights welsh="" today="" `))
 	})
-	// Without a day no day is said, as on the published answer that each conversation is compared with.
-	page = bytes.ReplaceAll(page, []byte("<plain-rights "), []byte(`<plain-rights welsh="" today="" `))
 	h.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Security-Policy", policy)
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		w.Write(page)
+		w.Write(made())
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
@@ -38,7 +39,7 @@ var written = []Field{
 
 // skips reports whether a service is left out where tests are to be short, as under the race detector: the
 // whole test run has them all.
-func skips(i int) bool { return testing.Short() && i%5 != 0 }
+func skips(i int) bool { return testing.Short() && i != 0 && i%15 != 5 }
 
 // answered are the wishes that end in a result; the others in a letter, or in the days of one.
 var answered = slices.DeleteFunc(notice.Wishes(), func(w notice.Wish) bool {
@@ -67,12 +68,13 @@ func ends(t testing.TB, o *Offer, n *notice.Notice, service notice.ID, who, want
 }
 
 // For every service of the three councils and for none, whoever it is about and whatever is wanted, in both
-// languages, the conversation ends in a result and in a letter that is whole.
+// languages, the conversation ends in a result and in a letter that is whole. Each two of these meet: the service and
+// who it is about, what is wanted and the language, and so on. A thorough test tries all that can meet.
 func TestEveryConversationEndsInALetter(t *testing.T) {
 	o := everything(t)
 	o.Voices = say.Voices()
 	letters := 0
-	for _, lang := range notice.Languages() {
+	for l, lang := range notice.Languages() {
 		o.Language = lang
 		for _, n := range o.Notices {
 			for _, who := range whoNames[1:] {
@@ -87,10 +89,14 @@ func TestEveryConversationEndsInALetter(t *testing.T) {
 				if skips(i) {
 					continue
 				}
-				for _, who := range whoNames[1:] {
+				for w, who := range whoNames[1:] {
 					for k, want := range answered {
-						if !(Who(slices.Index(whoNames[:], who)) < letter.AboutDeceased) && want != notice.WishSee {
+						living := Who(slices.Index(whoNames[:], who)) < letter.AboutDeceased
+						if !living && want != notice.WishSee {
 							continue // what is wanted is not asked of them
+						}
+						if living && (i+w+k+2*l)%4 != 0 && !noticetest.Thorough() {
+							continue
 						}
 						m := ends(t, o, n, n.Activities[i].ID, who, string(want),
 							[]string{"yes", "no", "unsure"}[(i+k)%3])

@@ -1,6 +1,6 @@
 // Types marked words into letters, in the element and on the server's pages, and looks for them in all files of the
 // browser's profile. Reads {base, browser, path, shots}, of which the last is a folder for profiles.
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, fail, finish, launch, press, readJob, sleep as pause, until } from './browser.mjs';
 import { click, record, shows } from './live.mjs';
@@ -30,13 +30,20 @@ function unpacked(data) {
   return out;
 }
 
-// found is where each of some words is kept: by word, the files.
-function found(profile, words) {
+const read = new Map(); // by file, what it was when it was read last, and for what words
+
+// found is where each of some words is kept: by word, the files. With changed, only of files that have changed since
+// they were last searched for the words.
+function found(profile, words, changed = false) {
   const where = {};
   const look = file => {
     let data;
     try {
+      const { mtimeMs, size } = statSync(file);
+      const now = `${mtimeMs} ${size} ${words}`;
+      if (changed && read.get(file) === now) return;
       data = readFileSync(file);
+      read.set(file, now);
       if (data.subarray(0, 8).toString() === 'mozLz40\0') data = unpacked(data);
     } catch {
       return; // it is being written anew, or is a socket
@@ -75,8 +82,12 @@ async function person(name) {
     await other.bringToFront();
     await other.$eval('#control', e => { e.value = ''; });
     await other.type('#control', control);
-    for (let i = 0; i < 300 && !found(profile, [control])[control]; i++) await pause(300);
-    if (!found(profile, [control])[control]) fail(name, 'what is typed in another page is not found: the search finds nothing');
+    let there = false;
+    for (let i = 0; i < 300 && !there; i++) {
+      there = control in found(profile, [control], true);
+      if (!there) await pause(300);
+    }
+    if (!there) fail(name, 'what is typed in another page is not found: the search finds nothing');
     await page.bringToFront();
   };
   return { browser, page, profile, written };
