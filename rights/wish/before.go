@@ -25,7 +25,8 @@ type fact struct {
 	wish    notice.Wish
 	service service
 	nations []privacy.Nation
-	cite    privacy.Citation
+	law     privacy.Instrument
+	place   string // the provision of it
 }
 
 type nations = []privacy.Nation
@@ -36,104 +37,100 @@ var (
 	britain  = nations{privacy.NationEngland, privacy.NationWales, privacy.NationScotland}
 )
 
-func act(i privacy.Instrument, provision string) privacy.Citation {
-	return privacy.Citation{Instrument: i, Provision: provision}
-}
-
 // facts has for each wish the rows in the order in which they are told: what goes for one kind of service before what
 // goes for all, and the likeliest to matter first.
 var facts = []fact{
-	{"cameras-today", notice.WishSee, ofCameras, nil, gdpr("Art 5(1)(e)")},
-	{"school-parent", notice.WishSee, ofSchool, england, act(privacy.SI2005No1437, "reg 5")},
-	{"school-marks", notice.WishSee, ofSchool, nil, dpa("Sch 2 para 25(2)")},
-	{"benefit-appeal", notice.WishSee, ofBenefits, britain, act(privacy.CSPSSA2000, "Sch 7 para 6")},
-	{"housing-review", notice.WishSee, ofHousing, england, act(privacy.HA1996, "s.202")},
-	{"tax-appeal", notice.WishSee, ofTax, andWales, act(privacy.LGFA1992, "s.16")},
-	{"fine-appeal", notice.WishSee, ofParking, england, act(privacy.SI2022No576, "reg 5")},
-	{"care-staff", notice.WishSee, ofCare, nil, dpa("Sch 2 para 17")},
-	{"certificate", notice.WishSee, ofRegistration, andWales, act(privacy.BDRA1953, "s.31")},
-	{"planning-look", notice.WishSee, ofPlanning, andWales, act(privacy.TCPA1990, "s.69")},
-	{"staff-which", notice.WishSee, ofStaff, nil, gdpr("Art 12A(5)")},
-	{"say-which", notice.WishSee, "", nil, gdpr("Art 12A(5)")},
-	{"who-you-are", notice.WishSee, "", nil, gdpr("Art 12(6)")},
+	{"cameras-today", notice.WishSee, ofCameras, nil, gdpr, "Art 5(1)(e)"},
+	{"school-parent", notice.WishSee, ofSchool, england, privacy.SI2005No1437, "reg 5"},
+	{"school-marks", notice.WishSee, ofSchool, nil, dpa, "Sch 2 para 25(2)"},
+	{"benefit-appeal", notice.WishSee, ofBenefits, britain, privacy.CSPSSA2000, "Sch 7 para 6"},
+	{"housing-review", notice.WishSee, ofHousing, england, privacy.HA1996, "s.202"},
+	{"tax-appeal", notice.WishSee, ofTax, andWales, privacy.LGFA1992, "s.16"},
+	{"fine-appeal", notice.WishSee, ofParking, england, privacy.SI2022No576, "reg 5"},
+	{"care-staff", notice.WishSee, ofCare, nil, dpa, "Sch 2 para 17"},
+	{"certificate", notice.WishSee, ofRegistration, andWales, privacy.BDRA1953, "s.31"},
+	{"planning-look", notice.WishSee, ofPlanning, andWales, privacy.TCPA1990, "s.69"},
+	{"staff-which", notice.WishSee, ofStaff, nil, gdpr, "Art 12A(5)"},
+	{"say-which", notice.WishSee, "", nil, gdpr, "Art 12A(5)"},
+	{"who-you-are", notice.WishSee, "", nil, gdpr, "Art 12(6)"},
 
-	{"cameras-today", notice.WishRecording, ofCameras, nil, gdpr("Art 5(1)(e)")},
-	{"cameras-find", notice.WishRecording, ofCameras, nil, gdpr("Art 11(2)")},
-	{"fine-appeal", notice.WishRecording, ofParking, england, act(privacy.SI2022No576, "reg 5")},
-	{"fine-appeal", notice.WishRecording, ofCameras, england, act(privacy.SI2022No576, "reg 5")},
-	{"call-find", notice.WishRecording, ofCalls, nil, gdpr("Art 11(2)")},
-	{"recording-today", notice.WishRecording, "", nil, gdpr("Art 5(1)(e)")},
-	{"recording-find", notice.WishRecording, "", nil, gdpr("Art 11(2)")},
+	{"cameras-today", notice.WishRecording, ofCameras, nil, gdpr, "Art 5(1)(e)"},
+	{"cameras-find", notice.WishRecording, ofCameras, nil, gdpr, "Art 11(2)"},
+	{"fine-appeal", notice.WishRecording, ofParking, england, privacy.SI2022No576, "reg 5"},
+	{"fine-appeal", notice.WishRecording, ofCameras, england, privacy.SI2022No576, "reg 5"},
+	{"call-find", notice.WishRecording, ofCalls, nil, gdpr, "Art 11(2)"},
+	{"recording-today", notice.WishRecording, "", nil, gdpr, "Art 5(1)(e)"},
+	{"recording-find", notice.WishRecording, "", nil, gdpr, "Art 11(2)"},
 
-	{"band", notice.WishCorrect, ofTax, andWales, act(privacy.LGFA1992, "s.24")},
-	{"register-error", notice.WishCorrect, ofRegistration, andWales, act(privacy.BDRA1953, "s.29")},
-	{"benefit-appeal", notice.WishCorrect, ofBenefits, britain, act(privacy.CSPSSA2000, "Sch 7 para 6")},
-	{"right-facts", notice.WishCorrect, "", nil, gdpr("Art 5(1)(d)")},
-	{"limit-while", notice.WishCorrect, "", nil, gdpr("Art 18(1)(a)")},
-	{"others-told", notice.WishCorrect, "", nil, gdpr("Art 19")},
+	{"band", notice.WishCorrect, ofTax, andWales, privacy.LGFA1992, "s.24"},
+	{"register-error", notice.WishCorrect, ofRegistration, andWales, privacy.BDRA1953, "s.29"},
+	{"benefit-appeal", notice.WishCorrect, ofBenefits, britain, privacy.CSPSSA2000, "Sch 7 para 6"},
+	{"right-facts", notice.WishCorrect, "", nil, gdpr, "Art 5(1)(d)"},
+	{"limit-while", notice.WishCorrect, "", nil, gdpr, "Art 18(1)(a)"},
+	{"others-told", notice.WishCorrect, "", nil, gdpr, "Art 19"},
 
-	{"copiers-told", notice.WishDelete, ofPublic, nil, gdpr("Art 17(2)")},
-	{"clear-cookies", notice.WishDelete, ofWebsite, nil, act(privacy.PECR, "reg 6")},
-	{"copy-first", notice.WishDelete, "", nil, gdpr("Art 15(3)")},
-	{"claim-limit", notice.WishDelete, "", nil, gdpr("Art 18(1)(c)")},
-	{"others-told", notice.WishDelete, "", nil, gdpr("Art 19")},
+	{"copiers-told", notice.WishDelete, ofPublic, nil, gdpr, "Art 17(2)"},
+	{"clear-cookies", notice.WishDelete, ofWebsite, nil, privacy.PECR, "reg 6"},
+	{"copy-first", notice.WishDelete, "", nil, gdpr, "Art 15(3)"},
+	{"claim-limit", notice.WishDelete, "", nil, gdpr, "Art 18(1)(c)"},
+	{"others-told", notice.WishDelete, "", nil, gdpr, "Art 19"},
 
-	{"open-register", notice.WishUnpublish, ofElections, andWales, act(privacy.SI2001No341, "reg 93")},
-	{"vote-unnamed", notice.WishUnpublish, ofElections, britain, act(privacy.RPA1983, "s.9B")},
-	{"planning-keeps", notice.WishUnpublish, ofPlanning, andWales, act(privacy.TCPA1990, "s.69")},
-	{"which-page", notice.WishUnpublish, "", nil, gdpr("Art 12(2)")},
-	{"copiers-told", notice.WishUnpublish, "", nil, gdpr("Art 17(2)")},
-	{"hide-while", notice.WishUnpublish, "", nil, gdpr("Art 18(1)(d)")},
+	{"open-register", notice.WishUnpublish, ofElections, andWales, privacy.SI2001No341, "reg 93"},
+	{"vote-unnamed", notice.WishUnpublish, ofElections, britain, privacy.RPA1983, "s.9B"},
+	{"planning-keeps", notice.WishUnpublish, ofPlanning, andWales, privacy.TCPA1990, "s.69"},
+	{"which-page", notice.WishUnpublish, "", nil, gdpr, "Art 12(2)"},
+	{"copiers-told", notice.WishUnpublish, "", nil, gdpr, "Art 17(2)"},
+	{"hide-while", notice.WishUnpublish, "", nil, gdpr, "Art 18(1)(d)"},
 
-	{"open-register", notice.WishStop, ofElections, andWales, act(privacy.SI2001No341, "reg 93")},
-	{"bill-stays", notice.WishStop, ofTax, andWales, act(privacy.LGFA1992, "s.6")},
-	{"cookie-settings", notice.WishStop, ofWebsite, nil, act(privacy.PECR, "reg 6")},
-	{"unsubscribe", notice.WishStop, ofMessages, nil, act(privacy.PECR, "reg 23")},
-	{"limit-decide", notice.WishStop, "", nil, gdpr("Art 18(1)(d)")},
-	{"then-delete", notice.WishStop, "", nil, gdpr("Art 17(1)(c)")},
+	{"open-register", notice.WishStop, ofElections, andWales, privacy.SI2001No341, "reg 93"},
+	{"bill-stays", notice.WishStop, ofTax, andWales, privacy.LGFA1992, "s.6"},
+	{"cookie-settings", notice.WishStop, ofWebsite, nil, privacy.PECR, "reg 6"},
+	{"unsubscribe", notice.WishStop, ofMessages, nil, privacy.PECR, "reg 23"},
+	{"limit-decide", notice.WishStop, "", nil, gdpr, "Art 18(1)(d)"},
+	{"then-delete", notice.WishStop, "", nil, gdpr, "Art 17(1)(c)"},
 
-	{"unsubscribe", notice.WishStopMessages, "", nil, act(privacy.PECR, "reg 23")},
-	{"no-reason", notice.WishStopMessages, "", nil, gdpr("Art 21(3)")},
-	{"calls-list", notice.WishStopMessages, "", nil, act(privacy.PECR, "reg 26")},
+	{"unsubscribe", notice.WishStopMessages, "", nil, privacy.PECR, "reg 23"},
+	{"no-reason", notice.WishStopMessages, "", nil, gdpr, "Art 21(3)"},
+	{"calls-list", notice.WishStopMessages, "", nil, privacy.PECR, "reg 26"},
 
-	{"vote-unnamed", notice.WishHideAddress, ofElections, britain, act(privacy.RPA1983, "s.9B")},
-	{"open-register", notice.WishHideAddress, ofElections, andWales, act(privacy.SI2001No341, "reg 93")},
-	{"safe-way", notice.WishHideAddress, "", nil, gdpr("Art 5(1)(f)")},
-	{"ask-who-has", notice.WishHideAddress, "", nil, gdpr("Art 15(1)(c)")},
+	{"vote-unnamed", notice.WishHideAddress, ofElections, britain, privacy.RPA1983, "s.9B"},
+	{"open-register", notice.WishHideAddress, ofElections, andWales, privacy.SI2001No341, "reg 93"},
+	{"safe-way", notice.WishHideAddress, "", nil, gdpr, "Art 5(1)(f)"},
+	{"ask-who-has", notice.WishHideAddress, "", nil, gdpr, "Art 15(1)(c)"},
 
-	{"still-stored", notice.WishLimit, "", nil, gdpr("Art 18(2)")},
-	{"told-before", notice.WishLimit, "", nil, gdpr("Art 18(3)")},
+	{"still-stored", notice.WishLimit, "", nil, gdpr, "Art 18(2)"},
+	{"told-before", notice.WishLimit, "", nil, gdpr, "Art 18(3)"},
 
-	{"file-form", notice.WishMove, "", nil, gdpr("Art 20(1)")},
-	{"file-direct", notice.WishMove, "", nil, gdpr("Art 20(2)")},
+	{"file-form", notice.WishMove, "", nil, gdpr, "Art 20(1)"},
+	{"file-direct", notice.WishMove, "", nil, gdpr, "Art 20(2)"},
 
-	{"benefit-appeal", notice.WishPerson, ofBenefits, britain, act(privacy.CSPSSA2000, "Sch 7 para 6")},
-	{"housing-review", notice.WishPerson, ofHousing, england, act(privacy.HA1996, "s.202")},
-	{"fine-appeal", notice.WishPerson, ofParking, england, act(privacy.SI2022No576, "reg 5")},
-	{"which-decision", notice.WishPerson, "", nil, gdpr("Art 22C")},
+	{"benefit-appeal", notice.WishPerson, ofBenefits, britain, privacy.CSPSSA2000, "Sch 7 para 6"},
+	{"housing-review", notice.WishPerson, ofHousing, england, privacy.HA1996, "s.202"},
+	{"fine-appeal", notice.WishPerson, ofParking, england, privacy.SI2022No576, "reg 5"},
+	{"which-decision", notice.WishPerson, "", nil, gdpr, "Art 22C"},
 
-	{"as-easy", notice.WishConsent, "", nil, gdpr("Art 7(3)")},
-	{"delete-too", notice.WishConsent, "", nil, gdpr("Art 17(1)(b)")},
+	{"as-easy", notice.WishConsent, "", nil, gdpr, "Art 7(3)"},
+	{"delete-too", notice.WishConsent, "", nil, gdpr, "Art 17(1)(b)"},
 
-	{"fraud-matching", notice.WishTold, ofMatching, england, act(privacy.LAAA2014, "Sch 9")},
-	{"fraud-matching", notice.WishTold, ofTax, england, act(privacy.LAAA2014, "Sch 9")},
-	{"fraud-matching", notice.WishTold, ofBenefits, england, act(privacy.LAAA2014, "Sch 9")},
-	{"register-sold", notice.WishTold, ofElections, andWales, act(privacy.SI2001No341, "reg 93")},
-	{"ask-names", notice.WishTold, "", nil, gdpr("Art 15(1)(c)")},
-	{"after-change", notice.WishTold, "", nil, gdpr("Art 19")},
+	{"fraud-matching", notice.WishTold, ofMatching, england, privacy.LAAA2014, "Sch 9"},
+	{"fraud-matching", notice.WishTold, ofTax, england, privacy.LAAA2014, "Sch 9"},
+	{"fraud-matching", notice.WishTold, ofBenefits, england, privacy.LAAA2014, "Sch 9"},
+	{"register-sold", notice.WishTold, ofElections, andWales, privacy.SI2001No341, "reg 93"},
+	{"ask-names", notice.WishTold, "", nil, gdpr, "Art 15(1)(c)"},
+	{"after-change", notice.WishTold, "", nil, gdpr, "Art 19"},
 
-	{"say-wrong", notice.WishComplain, "", nil, dpa("s.164A")},
-	{"before-regulator", notice.WishComplain, "", nil, dpa("s.165")},
+	{"say-wrong", notice.WishComplain, "", nil, dpa, "s.164A"},
+	{"before-regulator", notice.WishComplain, "", nil, dpa, "s.165"},
 
-	{"from-receipt", notice.WishLate, "", nil, gdpr("Art 12A(2)")},
-	{"time-stops", notice.WishLate, "", nil, gdpr("Art 12A(5)")},
+	{"from-receipt", notice.WishLate, "", nil, gdpr, "Art 12A(2)"},
+	{"time-stops", notice.WishLate, "", nil, gdpr, "Art 12A(5)"},
 
-	{"which-reason", notice.WishRefused, "", nil, gdpr("Art 12(4)")},
-	{"complaint-first", notice.WishRefused, "", nil, dpa("s.164A")},
-	{"court-can", notice.WishRefused, "", nil, dpa("s.167")},
+	{"which-reason", notice.WishRefused, "", nil, gdpr, "Art 12(4)"},
+	{"complaint-first", notice.WishRefused, "", nil, dpa, "s.164A"},
+	{"court-can", notice.WishRefused, "", nil, dpa, "s.167"},
 
-	{"costs-nothing", notice.WishUnsure, "", nil, gdpr("Art 12(5)")},
-	{"any-way", notice.WishUnsure, "", nil, gdpr("Art 12(2)")},
+	{"costs-nothing", notice.WishUnsure, "", nil, gdpr, "Art 12(5)"},
+	{"any-way", notice.WishUnsure, "", nil, gdpr, "Art 12(2)"},
 }
 
 // Before returns what to know before one asks for a wish of a service: at most three facts, the likeliest to matter
@@ -150,13 +147,13 @@ func Before(voice say.Voice, n *notice.Notice, a *notice.Activity, w notice.Wish
 	var out []Fact
 	for i := range facts {
 		f := &facts[i]
-		if f.wish != w || len(out) == most || part3 && f.cite.Instrument == privacy.UKGDPR ||
+		if f.wish != w || len(out) == most || part3 && f.law == gdpr ||
 			f.service != "" && !is(n, a, f.service) || len(f.nations) > 0 && !slices.Contains(f.nations, n.Nation) ||
 			slices.ContainsFunc(out, func(have Fact) bool { return have.ID == f.id }) {
 			continue
 		}
 		text := explain.Called(voice, kind, voice.Of(&catalogue, &beforeFamily, f.id, 0))
-		out = append(out, Fact{f.id, text, f.cite})
+		out = append(out, Fact{f.id, text, privacy.Citation{Instrument: f.law, Provision: f.place}})
 	}
 	return out
 }

@@ -33,7 +33,8 @@ func TestLawFacts(t *testing.T) {
 		for _, n := range f.nations {
 			in = append(in, n.String())
 		}
-		row("fact", string(f.wish), dash(string(f.service)), dash(strings.Join(in, ",")), f.id, dash(f.cite.String()))
+		row("fact", string(f.wish), dash(string(f.service)), dash(strings.Join(in, ",")), f.id,
+			dash(privacy.Citation{Instrument: f.law, Provision: f.place}.String()))
 	}
 	for _, y := range whyRules {
 		var on []string
@@ -43,7 +44,8 @@ func TestLawFacts(t *testing.T) {
 		row("why", string(y.wish), string(y.rule), y.held.String(), dash(strings.Join(on, ",")), y.says)
 	}
 	for _, d := range duties {
-		row("duty", string(d.wish), d.says, dash(d.cite.String()), dash(d.part3.String()))
+		row("duty", string(d.wish), d.says, dash(privacy.Citation{Instrument: d.law, Provision: d.place}.String()),
+			dash(d.inPart3))
 	}
 	for _, s := range serving {
 		var by []string

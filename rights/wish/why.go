@@ -111,27 +111,26 @@ var (
 	}
 )
 
-// duties are the lines of what is owed whatever the rules of a right come to, with the provision under the UK GDPR and
-// under Part 3 of the Act of 2018; the zero Citation: whatever it is.
+// duties are the lines of what is owed whatever the rules of a right come to, with the provision of the UK GDPR or of the
+// Act of 2018, and that which is in its place under Part 3 of the Act.
 var duties = []struct {
-	wish        notice.Wish
-	says        string
-	cite, part3 privacy.Citation
+	wish    notice.Wish
+	says    string
+	law     privacy.Instrument // zero: it rests on none
+	place   string             // the provision of it
+	inPart3 string             // that of the Act of 2018 in its place
 }{
-	{notice.WishHideAddress, "safe", gdpr("Art 5(1)(f)"), dpa("s.40")},
-	{notice.WishHideAddress, "safe-tell", privacy.Citation{}, privacy.Citation{}},
-	{notice.WishComplain, "regulator", dpa("s.165"), dpa("s.165")},
-	{notice.WishLate, "late-month", gdpr("Art 12A"), dpa("s.54")},
-	{notice.WishRefused, "refused-say", gdpr("Art 12(4)"), dpa("s.48(1)")},
+	{notice.WishHideAddress, "safe", gdpr, "Art 5(1)(f)", "s.40"},
+	{notice.WishHideAddress, "safe-tell", 0, "", ""},
+	{notice.WishComplain, "regulator", dpa, "s.165", "s.165"},
+	{notice.WishLate, "late-month", gdpr, "Art 12A", "s.54"},
+	{notice.WishRefused, "refused-say", gdpr, "Art 12(4)", "s.48(1)"},
 }
 
-func gdpr(provision string) privacy.Citation {
-	return privacy.Citation{Instrument: privacy.UKGDPR, Provision: provision}
-}
-
-func dpa(provision string) privacy.Citation {
-	return privacy.Citation{Instrument: privacy.DPA2018, Provision: provision}
-}
+const (
+	gdpr = privacy.UKGDPR
+	dpa  = privacy.DPA2018
+)
 
 // lines is how many lines say why.
 const lines = 2
@@ -140,7 +139,7 @@ const lines = 2
 func (t *teller) whys(s explain.State) []explain.Line {
 	var out []explain.Line
 	if t.q.For != You && len(t.uses) > 0 {
-		out = append(out, explain.Line{Text: t.why("asks-" + t.q.For.String()), Cite: dpa("s.3(5)")})
+		out = append(out, explain.Line{Text: t.why("asks-" + t.q.For.String()), Cite: privacy.Citation{Instrument: dpa, Provision: "s.3(5)"}})
 	}
 	if len(t.uses) > 0 && t.uses[0].form == formDied && t.uses[0].right == privacy.RightAccess {
 		out = append(out, explain.Line{Text: t.why("died-freedom")})
@@ -154,9 +153,9 @@ func (t *teller) whys(s explain.State) []explain.Line {
 	for i := range duties {
 		d := &duties[i]
 		if d.wish == t.q.Wish && s != explain.DoesNotApply && s != explain.DifferentRules {
-			cite := d.cite
-			if len(t.uses) > 0 && t.uses[0].part3() {
-				cite = d.part3
+			cite := privacy.Citation{Instrument: d.law, Provision: d.place}
+			if len(t.uses) > 0 && t.uses[0].part3() && d.law != 0 {
+				cite = privacy.Citation{Instrument: dpa, Provision: d.inPart3}
 			}
 			out = append(out, explain.Line{Text: t.why(d.says), Cite: cite})
 		}
