@@ -111,8 +111,8 @@ var (
 	}
 )
 
-// duties are the lines of what is owed whatever the rules of a right come to, with the provision of the UK GDPR or of the
-// Act of 2018, and that which is in its place under Part 3 of the Act.
+// duties are the lines of what is owed whatever the rules of a right come to, with the provision of the UK GDPR or of
+// the Act of 2018, and that which is in its place under Part 3 of the Act.
 var duties = []struct {
 	wish    notice.Wish
 	says    string
@@ -139,7 +139,8 @@ const lines = 2
 func (t *teller) whys(s explain.State) []explain.Line {
 	var out []explain.Line
 	if t.q.For != You && len(t.uses) > 0 {
-		out = append(out, explain.Line{Text: t.why("asks-" + t.q.For.String()), Cite: privacy.Citation{Instrument: dpa, Provision: "s.3(5)"}})
+		own := privacy.Citation{Instrument: dpa, Provision: "s.3(5)"}
+		out = append(out, explain.Line{Text: t.why("asks-" + t.q.For.String()), Cite: own})
 	}
 	if len(t.uses) > 0 && t.uses[0].form == formDied && t.uses[0].right == privacy.RightAccess {
 		out = append(out, explain.Line{Text: t.why("died-freedom")})
