@@ -76,7 +76,7 @@ var arrows = map[string][]string{
 	"wasm/dom":   {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/site": {
 		"privacy",
-		"notice", "notice/say", "rights/letter",
+		"notice", "notice/say", "rights", "rights/catalogue", "rights/explain", "rights/letter",
 		"wasm/view",
 		"wasm/widget",
 		"wasm/element",

@@ -85,7 +85,7 @@ func TestManifest(t *testing.T) {
 			t.Errorf("%s: %v", name, info.Mode())
 		}
 	}
-	if listed+1 != len(on) || len(m.Files) != 18 || copied != 3 {
+	if listed+1 != len(on) || len(m.Files) != 34 || copied != 3 {
 		t.Errorf("%d of %d listed, %d files", listed, len(on), len(m.Files))
 	}
 }

@@ -80,6 +80,7 @@ func (w *writer) paste(lang notice.Language, n *notice.Notice, a *notice.Activit
 	if w.Base == "" {
 		at = nil
 	}
+	offer.Law = nil
 	offer.Action, offer.Level, offer.Voices = "", 2, []say.Voice{voiceOf(lang)}
 	offer.Page = func(place widget.Place, council, service notice.ID, lang notice.Language) string {
 		if place != widget.PlaceNotice || at == nil {

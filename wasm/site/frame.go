@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
@@ -35,6 +36,8 @@ func (w *writer) frames() []*file {
 		for _, d := range w.Notices {
 			offer := w.offer(lang, w.up(lang, 1), d.notice)
 			offer.Find = widget.Findable
+			law := offer.Law
+			offer.Law = func(right privacy.Right, council notice.ID) string { return "../" + law(right, council) }
 			for _, m := range screens(offer, d.notice) {
 				out = append(out, &file{
 					name: embedName + "/" + w.inFolder(lang) + pageName(m.At(), m.Notice(), m.Activity()),

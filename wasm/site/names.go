@@ -104,7 +104,8 @@ func (o owners) take(name, owner string) error {
 
 // checkNames refuses notices two of whose pages would have one name.
 func (o *Options) checkNames() error {
-	taken := owners{assetsName: "the folder of the program", embedName: "the folder of what goes into other pages"}
+	taken := owners{assetsName: "the folder of the program", embedName: "the folder of what goes into other pages",
+		lawName: "the folder of the law"}
 	for _, lang := range notice.Languages() { // whether there are pages in it or not: there may be later
 		taken[string(lang)] = "the folder of pages in another language"
 	}

@@ -63,6 +63,12 @@ func (w *writer) offer(lang notice.Language, up string, notices ...*notice.Notic
 		Notices: notices, Medium: widget.Static, Action: w.Conversation, Voices: w.voices(), Language: lang,
 		Exit: w.Exit, ExitAlways: w.ExitAlways,
 	}
+	o.Law = func(right privacy.Right, council notice.ID) string {
+		if right == 0 {
+			return up + w.inFolder(lang) + string(council) + "/" + decidedName
+		}
+		return up + lawName + "/" + right.String() + ".html"
+	}
 	o.Page = func(at widget.Place, council, service notice.ID, lang notice.Language) string {
 		m, _ := widget.Open(&widget.Offer{Notices: notices}, council, service)
 		if name := pageName(at, m.Notice(), m.Activity()); name != "" {
@@ -109,11 +115,7 @@ func (w *writer) document(deep int, m widget.Model) []byte {
 	if m.At() == widget.PlaceService {
 		page.Scripts = append(page.Scripts, w.find.at(up))
 	}
-	host := widget.Host{Name: w.Name, Home: w.Home, Footer: w.Footer}
-	if w.logo != nil {
-		host.Logo = up + w.logo.name
-	}
-	around := host.Around(voiceOf(m.Language()))
+	around := w.host(up).Around(voiceOf(m.Language()))
 	page.Body = around.Around(w.way(deep, up, m.Language(), screen.Way), view.Nodes{content})
 	return view.AppendPage(nil, page)
 }

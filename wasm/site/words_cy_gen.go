@@ -11,6 +11,14 @@ var textsCy = say.Texts{
 		"{service}: beth mae’r hysbysiad yn ei ddweud - {council}\n" +
 		"Eich hawliau data - {council}\n" +
 		"Os nad ydych chi’n gwybod pa wasanaeth - {council}\n" +
-		"Beth mae’r hysbysiad yn ei ddweud - {council}\n",
+		"Beth mae’r hysbysiad yn ei ddweud - {council}\n" +
+		"Y gyfraith, hawl wrth hawl\n" +
+		"Pa resymau sy’n dod gyntaf\n" +
+		"Yr hyn y mae hysbysiad {council} yn arwain ato\n" +
+		"Ar gyfer pob defnydd, cyn i neb ddweud dim, yn ôl y gyfraith fel y mae ar {day}. I swyddogion y cyngor y mae hwn, i’w ddarllen ochr yn ochr â’r Ddeddf. Nid cyngor cyfreithiol ydyw.\n" +
+		"Hawl\n" +
+		"Ateb\n" +
+		"Ar gyfer y defnyddiau hyn\n" +
+		"Mae’n seiliedig ar\n",
 	Marks: []uint32{0},
 }

@@ -11,6 +11,14 @@ var textsEn = say.Texts{
 		"{service}: what the notice says - {council}\n" +
 		"Your data rights - {council}\n" +
 		"If you do not know which service - {council}\n" +
-		"What the notice says - {council}\n",
+		"What the notice says - {council}\n" +
+		"The law, right by right\n" +
+		"Which reasons come first\n" +
+		"What the notice of {council} leads to\n" +
+		"For each use, before anybody has said anything, by the law as at {day}. It is for the council’s officers, to be read beside the Act. It is not legal advice.\n" +
+		"Right\n" +
+		"Answer\n" +
+		"For these uses\n" +
+		"It rests on\n",
 	Marks: []uint32{0},
 }

@@ -10,6 +10,14 @@ const (
 	lineTitleServices say.Word = 3
 	lineTitleHelp     say.Word = 4
 	lineTitleNotice   say.Word = 5
+	lineLaw           say.Word = 6
+	lineReasons       say.Word = 7
+	lineDecided       say.Word = 8
+	lineDecidedMeans  say.Word = 9
+	lineRight         say.Word = 10
+	lineAnswer        say.Word = 11
+	lineUses          say.Word = 12
+	lineRests         say.Word = 13
 )
 
 var catalogue = say.Catalogue{Languages: []say.Texts{
@@ -23,4 +31,12 @@ const catalogueKeys = "" +
 	"line/title-said\n" +
 	"line/title-services\n" +
 	"line/title-help\n" +
-	"line/title-notice\n"
+	"line/title-notice\n" +
+	"line/law\n" +
+	"line/reasons\n" +
+	"line/decided\n" +
+	"line/decided-means\n" +
+	"line/right\n" +
+	"line/answer\n" +
+	"line/uses\n" +
+	"line/rests\n"

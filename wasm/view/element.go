@@ -40,11 +40,16 @@ const (
 	Input
 	Textarea // holds words, which people change
 	Img
+	Table
+	Tbody
+	Tr
+	Th
+	Td
 	PlainRights // the custom element, around the answer that it can go on from
 )
 
 // kind is where an element may stand; a set of kinds is what it may hold.
-type kind uint8
+type kind uint16
 
 const (
 	phrase  kind = 1 << iota // within a line
@@ -53,6 +58,9 @@ const (
 	item                     // an item of a list
 	row                      // a row of a dl
 	pair                     // a dt or dd
+	body                     // the rows of a table
+	line                     // one of them
+	cell                     // a cell of one
 	flow    = phrase | block | heading
 )
 
@@ -99,6 +107,11 @@ var elements = [...]element{
 	Input:       {"input", phrase, 0, true},
 	Textarea:    {"textarea", phrase, phrase, false},
 	Img:         {"img", phrase, 0, true},
+	Table:       {"table", block, body, false},
+	Tbody:       {"tbody", body, line, false},
+	Tr:          {"tr", line, cell, false},
+	Th:          {"th", cell, phrase, false},
+	Td:          {"td", cell, flow, false},
 	PlainRights: {"plain-rights", block, flow, false},
 }
 

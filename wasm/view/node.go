@@ -181,6 +181,12 @@ func fit(parent Tag, c Node) Node {
 		return Li.Of(c)
 	case holds&pair != 0:
 		return Dd.Of(c)
+	case holds&body != 0:
+		return Tbody.Of(c)
+	case holds&line != 0:
+		return Tr.Of(c)
+	case holds&cell != 0:
+		return Td.Of(c)
 	case holds&block != 0:
 		return c.as(Div)
 	}

@@ -251,6 +251,7 @@ func (w *writer) lawDetails(a *notice.Activity, f *finding) {
 	w.unsettled(f)
 	w.rules(f)
 	w.published(a, f.right)
+	w.officers(f.right)
 	w.End()
 }
 

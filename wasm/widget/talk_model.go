@@ -36,6 +36,9 @@ type Offer struct {
 	Leave string
 	// Static: the path of the page with the screen of a place; "" if there is none. Nil: of no place.
 	Page func(at Place, council, service notice.ID, lang notice.Language) string
+	// Static: the path of the page, for officers, with the law of a right or, for zero, with what the notice of a
+	// council leads to. Nil: there is none.
+	Law func(right privacy.Right, council notice.ID) string
 	// Static: what a script of the page finds each service of a list by, as Findable has it; nil: there is no such
 	// script, and no search.
 	Find func(*notice.Notice) []string

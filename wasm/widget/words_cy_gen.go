@@ -120,6 +120,8 @@ var textsCy = say.Texts{
 		"Ar gyfer y defnydd hwn: {uses}\n" +
 		"Nifer y defnyddiau dan sylw: {count}\n" +
 		"Y gyfraith, a’r hyn y mae’r hysbysiad yn ei ddweud\n" +
+		"Cyfraith yr hawl hon, rheol wrth reol\n" +
+		"Yr hyn y mae pob defnydd yn yr hysbysiad hwn yn arwain ato\n" +
 		"Y gyfraith y tu ôl i hyn\n" +
 		"Lle nad yw’r gyfraith wedi’i setlo\n" +
 		"Ein darlleniad ni:\n" +
@@ -322,5 +324,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2873, 5167, 11937, 15079},
+	Marks: []uint32{0, 2873, 5211, 11896, 15021},
 }

@@ -120,6 +120,8 @@ var textsEn = say.Texts{
 		"For this use: {uses}\n" +
 		"For {count} of the uses\n" +
 		"The law, and what the notice says\n" +
+		"The law of this right, rule by rule\n" +
+		"What each use in this notice leads to\n" +
 		"The law behind this\n" +
 		"Where the law is not settled\n" +
 		"Read here:\n" +
@@ -322,5 +324,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2503, 4387, 10261, 12937},
+	Marks: []uint32{0, 2503, 4413, 10221, 12894},
 }
