@@ -59,8 +59,8 @@ func (w *writer) line(lang notice.Language, line say.Word) string {
 	return voiceOf(lang).Text(&catalogue, line)
 }
 
-// decided is what a notice leads to where nobody has said anything: of each service, right by right, each state with the
-// uses that have it and the provisions that it rests on. It is what a data protection officer signs.
+// decided is what a notice leads to where nobody has said anything: of each service, right by right, each state with
+// the uses that have it and the provisions that it rests on. It is what a data protection officer signs.
 func (w *writer) decided(lang notice.Language, up string, n *notice.Notice) view.Node {
 	voice := voiceOf(lang)
 	day := rights.LawAsAt()

@@ -63,7 +63,8 @@ func TestOfficers(t *testing.T) {
 
 func TestMarkdown(t *testing.T) {
 	got := ""
-	for _, n := range nodesOf("# A\n\nb [c](https://a.example) **d** `e` [f] *g\n\n- h\n- [i](access.md)\n\n| j | k |\n| --- | --- |\n| l \\| m |  |\n") {
+	for _, n := range nodesOf("# A\n\nb [c](https://a.example) **d** `e` [f] *g\n\n- h\n- [i](access.md)\n\n" +
+		"| j | k |\n| --- | --- |\n| l \\| m |  |\n") {
 		got += string(view.AppendHTML(nil, n))
 	}
 	want := `<h1>A</h1><p>b <a href="https://a.example" rel="noreferrer">c</a> <strong>d</strong> <strong>e</strong> [f] *g</p>` +

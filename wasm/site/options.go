@@ -41,8 +41,8 @@ type Options struct {
 	// The address that the folder will have, as "https://www.example.gov.uk/your-rights/"; empty: not known,
 	// and then what is made for other pages is only the texts that need no address.
 	Base string
-	// Where "Exit this page" leads, which stands on each page and screen about a sensitive service and on each list that
-	// has one: an address of https; empty: the weather forecast of the BBC.
+	// Where "Exit this page" leads, which stands on each page and screen about a sensitive service and on each list
+	// that has one: an address of https; empty: the weather forecast of the BBC.
 	Exit string
 	// Whether it stands on every page and screen.
 	ExitAlways bool

@@ -68,7 +68,8 @@ func pressed(n Node) bool {
 		}
 	}
 	for _, class := range strings.Fields(valueOf(n, keyClass)) {
-		if class == "pr-status" || class == "pr-unseen" || class == "pr-exit" || class == "pr-exit-means" || class == "pr-exit-how" ||
+		if class == "pr-status" || class == "pr-unseen" || class == "pr-exit" || class == "pr-exit-means" ||
+			class == "pr-exit-how" ||
 			class == "pr-languages" {
 			return true
 		}
