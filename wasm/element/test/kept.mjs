@@ -93,31 +93,37 @@ async function person(name) {
   return { browser, page, profile, written };
 }
 
-// marks are what is written, by field.
-const marks = { name: 'Quznam Quzfam', contact: 'quzcon@example.org', details: 'quzdet', reference: 'quzref', safe: 'quzsaf' };
-const words = { name: 'Quzfam', contact: 'quzcon', details: 'quzdet', reference: 'quzref', safe: 'quzsaf' };
+// mark is a word that is in what is written in a field, and nowhere else.
+const mark = field => ({ name: 'Quzfam', contact: 'quzcon' }[field] ?? `quz${field.replace(/\W/g, '')}`);
 
+// types writes in every field of the form of a letter, and returns their names.
 async function types(page) {
-  for (const [name, text] of Object.entries(marks)) {
-    await page.focus(`[name="in-${name}"]`);
-    await page.keyboard.type(text);
+  await page.$$eval('.pr details', all => all.forEach(d => { d.open = true; }));
+  const fields = await page.$$eval('textarea, input:not([type=radio], [type=checkbox], [type=hidden])', all => all.filter(e => e.name.startsWith('in-')).map(e => e.name.slice(3)));
+  for (const field of ['name', 'contact', 'details', 'reference']) if (!fields.includes(field)) throw new Error(`no field ${field} among ${fields}`);
+  for (const field of fields) {
+    await page.focus(`[name="in-${field}"]`);
+    await page.keyboard.type({ name: 'Quznam Quzfam', contact: 'quzcon@example.org' }[field] ?? mark(field));
+    if (!(await page.$eval(`[name="in-${field}"]`, e => e.value)).includes(mark(field))) throw new Error(`nothing is written in ${field}`);
   }
+  return fields;
 }
 
 // walk writes a letter and starts again, and returns what was found, by field.
 async function walk(name, { begin, go }) {
   const { browser, page, profile, written } = await person(name);
   const kept = {};
+  let fields = [];
   const look = when => {
-    const where = found(profile, Object.values(words));
-    for (const [field, w] of Object.entries(words)) if (where[w]) (kept[field] ??= []).push(`${when}: ${where[w]}`);
+    const where = found(profile, fields.map(mark));
+    for (const f of fields) if (where[mark(f)]) (kept[f] ??= []).push(`${when}: ${where[mark(f)]}`);
   };
   await begin(page);
   const told = await page.evaluate(() => {
     const beside = name => (document.querySelector(`[name=in-${name}]`).getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map(id => document.getElementById(id).textContent).join(' ');
     return { beside: [beside('name'), beside('contact')], on: document.querySelector('.pr').textContent, purpose: document.querySelector('[name=in-name]').autocomplete };
   });
-  await types(page);
+  fields = await types(page);
   await written();
   look('typing');
   await go(page, 'continue');
