@@ -121,7 +121,7 @@ async function walk(name, { begin, go }) {
   await begin(page);
   const told = await page.evaluate(() => {
     const beside = name => (document.querySelector(`[name=in-${name}]`).getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map(id => document.getElementById(id).textContent).join(' ');
-    return { beside: [beside('name'), beside('contact')], on: document.querySelector('.pr').textContent, purpose: document.querySelector('[name=in-name]').autocomplete };
+    return { beside: [beside('name'), beside('contact')], on: document.body.textContent, purpose: document.querySelector('[name=in-name]').autocomplete };
   });
   fields = await types(page);
   await written();
