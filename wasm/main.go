@@ -11,7 +11,6 @@
 //	service  the id of an activity, "?" for somebody who does not know which it is, or ""
 //	prefix   what the ids of elements begin with
 //	level    the level of a screen's heading
-//	press    what was pressed to begin, or ""
 //	lang     the language asked for
 //	welsh    whether each screen leads to the same one in every other language, "yes", or ""
 //	today    the day of the request, as 2026-11-22, or ""
@@ -50,9 +49,9 @@ func main() {
 }
 
 func begin(host safejs.Value) error {
-	var text [10]string
-	for i, name := range [...]string{"notice", "service", "prefix", "press", "lang", "today", "welsh", "exit",
-		"build", "always"} {
+	var text [9]string
+	for i, name := range [...]string{"notice", "service", "prefix", "lang", "today", "welsh", "exit", "build",
+		"always"} {
 		v, err := host.Get(name)
 		if err != nil {
 			return err
@@ -78,21 +77,21 @@ func begin(host safejs.Value) error {
 		Medium:   widget.Live,
 		ID:       text[2],
 		Level:    level,
-		Language: notice.Language(text[4]), // of what is no language that there are words in, English
-		Exit:     text[7],
-		Build:    text[8],
+		Language: notice.Language(text[3]), // of what is no language that there are words in, English
+		Exit:     text[6],
+		Build:    text[7],
 
-		ExitAlways: text[9] != "",
+		ExitAlways: text[8] != "",
 	}
 	for _, v := range say.Voices() {
-		if text[6] != "" || v.Language() == offer.Language {
+		if text[5] != "" || v.Language() == offer.Language {
 			offer.Voices = append(offer.Voices, v)
 		}
 	}
-	offer.AsAt, _ = privacy.ParseDate(text[5]) // of what is no day, no day is said
+	offer.AsAt, _ = privacy.ParseDate(text[4]) // of what is no day, no day is said
 	m, ok := widget.Open(offer, n.ID, notice.ID(text[1]))
 	if !ok {
 		return errors.New("the notice has no activity with the id " + text[1])
 	}
-	return dom.Begin(host, m, text[3])
+	return dom.Begin(host, m)
 }

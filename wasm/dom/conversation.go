@@ -18,10 +18,12 @@ type conversation struct {
 	at     int
 }
 
-// Begin begins a conversation at a model, with something pressed there or nothing, and shows it. The
-// page lends it an object, its host, with
+// Begin begins a conversation at a model and shows it. Where the page has shown its first screens already, it
+// goes on from the one that people see. The page lends it an object, its host, with
 //
 //	document       makes the nodes
+//	past           what was pressed, chosen and written from the model on, a list for each place that it led to
+//	at             which of those places people see, from 1; 0: none of them yet
 //	show(screen, wrong, title)
 //	               shows a screen in the place of the one before; wrong is whether it says what is missing
 //	push(n)        notes in the browser's history that place n of the conversation is reached
@@ -33,7 +35,7 @@ type conversation struct {
 //	submit(fields) a form of the screen was sent: names and values in a row, as a browser would send them
 //	visit(n)       the browser went to place n of its history
 //	end()          the conversation is over, and everything that was said in it forgotten
-func Begin(host safejs.Value, m widget.Model, do string) error {
+func Begin(host safejs.Value, m widget.Model) error {
 	c := &conversation{host: host, places: []widget.Model{m}}
 	var err error
 	if c.document, err = host.Get("document"); err != nil {
@@ -47,10 +49,56 @@ func Begin(host safejs.Value, m widget.Model, do string) error {
 			return err
 		}
 	}
-	if next, ok := widget.Press(m, do, ""); ok && !next.Same(m) {
-		return c.move(next)
+	return c.begin()
+}
+
+// begin goes through what was said before.
+func (c *conversation) begin() error {
+	past, err := c.host.Get("past")
+	if err != nil {
+		return err
+	}
+	n, err := past.Length()
+	if err != nil {
+		return err
+	}
+	seen, err := c.number("at")
+	if err != nil {
+		return err
+	}
+	for i := range n {
+		said, err := past.Index(i)
+		if err != nil {
+			return err
+		}
+		fields, err := fieldsOf(said)
+		if err != nil {
+			return err
+		}
+		now := c.places[i]
+		next, ok := widget.Submit(now, fields)
+		if !ok || next.Same(now) {
+			break // which no screen of ours leads to
+		}
+		c.places = append(c.places, next)
+	}
+	if c.at = seen; seen > 0 && seen < len(c.places) {
+		return nil // which people see
+	}
+	if c.at = len(c.places) - 1; c.at > 0 {
+		if _, err := c.host.Call("push", c.at); err != nil {
+			return err
+		}
 	}
 	return c.show()
+}
+
+func (c *conversation) number(name string) (int, error) {
+	v, err := c.host.Get(name)
+	if err != nil {
+		return 0, err
+	}
+	return v.Int()
 }
 
 // lend gives the host a function. What fails in it the host is told; one that cannot even be told has
@@ -89,27 +137,36 @@ func (c *conversation) visit(args []safejs.Value) error {
 	return c.show()
 }
 
-// submit takes the names and values of what was pressed, chosen and written, one after the other.
+// submit takes what was pressed, chosen and written.
 func (c *conversation) submit(args []safejs.Value) error {
-	n, err := args[0].Length()
+	fields, err := fieldsOf(args[0])
 	if err != nil {
 		return err
 	}
+	return c.press(fields)
+}
+
+// fieldsOf reads names and values, one after the other.
+func fieldsOf(list safejs.Value) ([]widget.Field, error) {
+	n, err := list.Length()
+	if err != nil {
+		return nil, err
+	}
 	text := make([]string, n)
 	for i := range text {
-		v, err := args[0].Index(i)
+		v, err := list.Index(i)
 		if err == nil {
 			text[i], err = v.String()
 		}
 		if err != nil {
-			return err
+			return nil, err
 		}
 	}
 	var fields []widget.Field
 	for i := 0; i+1 < n; i += 2 {
 		fields = append(fields, widget.Field{Name: text[i], Value: text[i+1]})
 	}
-	return c.press(fields)
+	return fields, nil
 }
 
 // press takes the conversation on. Where that is the place it came from, the browser goes back, so that

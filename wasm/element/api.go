@@ -37,8 +37,8 @@ func Attributes() []Attribute {
 		{"exit-always", "“Exit this page” stands on every screen."},
 		{
 			"load",
-			"idle: fetch the program and the notice when the browser is idle. Without it, when the element is first " +
-				"touched.",
+			"idle: fetch the program and the notice when the browser is idle. Without it, when a button in the " +
+				"element is first touched.",
 		},
 	}
 }

@@ -2,70 +2,22 @@
 //
 // What a council publishes inside the element is the whole answer, and stays until somebody presses
 // one of its buttons. Nothing starts and nothing on the page moves before that, whatever an editor left of
-// the element. The program and the notice are fetched then, or as soon as the element is touched;
-// after that there is no request at all. If anything fails, what was published comes back.
+// the element. The first screens stand there too. The program and the notice are fetched meanwhile, or once the
+// element is touched; after that there is no request at all. If anything fails, what was published comes back.
 //
 // During the conversation it is kept in a template inside the element, so that whatever copies the element or
 // writes it anew copies that too: a copy begins anew from there.
 //
 // This module defines the class and does nothing else; define.js registers it.
-import { runtime } from './runtime.js';
 import { guard, inSight } from './exit.js';
+import { first } from './first.js';
 import { back, enter, forget, push } from './places.js';
+import { fetched, idle, refused, saves, shared } from './program.js';
 
 const program = new URL('./plainrights.wasm', import.meta.url).href;
 const integrity = '';
-const programs = new Map(); // by address: one for all elements of the page
+const size = 0; // in bytes, where it is known
 let count = 0;
-
-// fetched is a response, or a failure of ours.
-async function fetched(url, options) {
-  const response = await fetch(url, { credentials: 'same-origin', ...options });
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response;
-}
-
-// compiled compiles while the program arrives. Browsers do that for this type alone, with nothing after it: what a
-// server names otherwise is compiled once it is here.
-async function compiled(response) {
-  if (/^application\/wasm$/i.test(response.headers.get('content-type')) && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
-}
-
-// run starts the program in a world of its own: what it sees as the global object holds what the Go
-// runtime needs, and neither network, storage nor address. Any end of the program is final.
-async function run(module) {
-  const { Object, Array, Uint8Array, Date, Error, TextEncoder, TextDecoder, crypto, performance } = globalThis;
-  const world = { Object, Array, Uint8Array, Date, Error, TextEncoder, TextDecoder, crypto, performance };
-  const Go = runtime(world);
-  const go = new Go();
-  let said = '';
-  const app = {
-    ended: null,
-    hosts: new Set(),
-    // call is the only way into the program: whatever is thrown out of it ends it.
-    call(act) {
-      try {
-        return app.ended ? undefined : act();
-      } catch (error) {
-        end(error);
-      }
-    },
-    begin: host => app.call(() => world.plainrights(host)),
-  };
-  world.fs.writeSync = (_, bytes) => {
-    said = (said + new TextDecoder().decode(bytes)).slice(-2000);
-    return bytes.length;
-  };
-  const end = error => {
-    app.ended ??= error instanceof globalThis.Error ? error : new globalThis.Error(said || 'ended');
-    for (const host of app.hosts) host.failed(app.ended.message);
-  };
-  go.exit = end;
-  go.run(await WebAssembly.instantiate(module, go.importObject)).then(end, end);
-  if (app.ended || !world.plainrights) throw app.ended ?? new Error('not started');
-  return app;
-}
 
 // today is the day on the device's own calendar, as 2026-11-22.
 function today() {
@@ -73,23 +25,14 @@ function today() {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-');
 }
 
-// shared is the one running program of an address. One that could not be fetched may be tried again.
-function shared(url, hash) {
-  if (!programs.has(url)) {
-    const app = fetched(url, hash ? { integrity: hash } : {}).then(compiled).then(run);
-    programs.set(url, app);
-    app.catch(() => programs.delete(url));
-  }
-  return programs.get(url);
-}
-
 export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ['notice', 'service', 'level'];
-  static #program = [program, integrity];
+  static #program = [program, integrity, size];
 
   #watch = new MutationObserver(() => this.#altered()); // of what others do to a conversation
   #host = null; // of the conversation, while there is one
-  #starting = false;
+  #starting = null; // of one that waits for the program, with no screen there yet
+  #other = false; // whether the first screens are of another notice or service
   #broken = false; // whether starting again would fail again
   #notice = null; // the promise of its text
   #shown = -Infinity; // when what is inside appeared
@@ -121,7 +64,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       this.#broken = true;
       return this.#tell('failed', { code: 'unsupported' });
     }
-    for (const type of ['focusin', 'pointerenter', 'touchstart']) on(this, type, () => this.#prepare(), { once: true, passive: true });
+    for (const type of ['focusin', 'pointerover', 'touchstart']) on(this, type, event => event.target.closest('button') && this.#prepare(), { passive: true });
     if (document.readyState === 'loading') on(document, 'DOMContentLoaded', () => this.#ready());
     else this.#ready();
   }
@@ -138,6 +81,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
+    this.#other ||= before !== null;
     if (name === 'notice') this.#notice = null;
     if (this.#host) this.start();
   }
@@ -150,18 +94,75 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   // start begins the conversation. The focus, and with it the page, moves only where somebody has pressed something.
   async #start(press, pressed) {
     if (this.#starting || this.#broken) return;
-    this.#starting = true;
     this.stop();
-    this.setAttribute('aria-busy', 'true');
-    this.#say('starting');
-    try {
-      this.#begin(...await this.#loaded(), press, pressed);
-    } catch (error) {
-      this.#notice = null;
-      this.#fail('load', error);
+    const host = this.#new(press, pressed);
+    const screens = this.#other ? [] : this.querySelectorAll('template[data-pr-first]');
+    this.#host = host;
+    enter(host);
+    if (first(host, screens, press, fields => this.#need(fields), () => this.#leave())) {
+      await idle();
+      if (!saves()) this.#follow(host);
+      return;
     }
-    this.removeAttribute('aria-busy');
-    this.#starting = false;
+    this.#host = null;
+    this.#starting = host;
+    await this.#await(this.#follow(host));
+    this.#starting = null;
+  }
+
+  // follow has the program take the conversation on, as soon as it is there and nothing else is to do.
+  async #follow(host) {
+    const still = () => [this.#host, this.#starting].includes(host);
+    try {
+      const got = await this.#loaded();
+      await idle();
+      if (still()) this.#begin(host, ...got);
+    } catch (error) {
+      if (this.#starting === host || still() && (host.needs || refused(error))) {
+        this.#notice = null;
+        this.#fail('load', error);
+      }
+    }
+  }
+
+  // need has the program go on from the first screens, with what was pressed, chosen and written on the last.
+  #need(fields) {
+    const host = this.#host;
+    host.needs = fields;
+    this.querySelector('.pr-status')?.remove();
+    host.parts.at(-1).after(host.kept.content.querySelector('.pr-status').cloneNode(true));
+    this.#await(this.#follow(host));
+  }
+
+  // leave goes from the first screens back to what was published.
+  #leave() {
+    this.stop();
+    this.querySelector('.pr-heading')?.focus();
+  }
+
+  // await shows how much of the program is here, until something has happened. What is heard of that changes four times
+  // at most.
+  #await(done) {
+    const [url, hash, size] = PlainRights.#program;
+    const bar = document.createElement('progress');
+    const heard = document.createTextNode('');
+    bar.ariaHidden = 'true';
+    const tick = setInterval(() => {
+      this.#say('starting');
+      const line = this.querySelector('.pr-starting');
+      if (!line) return;
+      if (!bar.isConnected) line.append(bar, heard);
+      const part = shared(url, hash).have / size;
+      if (!size) return;
+      bar.value = part;
+      const quarters = ` ${Math.floor(part * 4) * 25}%`;
+      if (heard.data !== quarters) heard.data = quarters;
+    }, 200);
+    return done.finally(() => {
+      clearInterval(tick);
+      bar.remove();
+      heard.remove();
+    });
   }
 
   /** Ends the conversation, forgets what was said in it and puts back what was inside. */
@@ -199,11 +200,10 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
 
   // ready shows the buttons that only a script can act on.
   #ready() {
-    if (!this.#starting) this.removeAttribute('aria-busy');
     this.#recover();
     this.#offer(true);
     this.#tell('ready', {});
-    if (this.getAttribute('load') === 'idle') (window.requestIdleCallback ?? setTimeout)(() => this.#prepare());
+    if (this.getAttribute('load') === 'idle') this.#prepare();
   }
 
   // offer shows what only a script can do, in the place of the way without one.
@@ -218,17 +218,18 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     host?.app.call(() => host[name](argument));
   }
 
-  // prepare fetches ahead of the first press, except for people who asked their browser to save data.
-  #prepare() {
-    if (navigator.connection?.saveData || this.#host || !this.getAttribute('notice')) return;
-    Promise.all(this.#load()).catch(() => { if (!this.#starting) this.#notice = null; });
+  // prepare fetches ahead of the first press, when the browser is idle; not for people who asked it to save data.
+  async #prepare() {
+    await idle();
+    if (saves() || this.#host || !this.getAttribute('notice')) return;
+    Promise.all(this.#load()).catch(() => { if (!this.#starting && !this.#host) this.#notice = null; });
   }
 
   #load() {
     const at = this.getAttribute('notice');
     if (!at) throw new Error('no notice');
     this.#notice ??= fetched(new URL(at, document.baseURI)).then(r => r.text());
-    return [shared(...PlainRights.#program), this.#notice];
+    return [shared(...PlainRights.#program).app, this.#notice];
   }
 
   // loaded is the program and the notice, which may be another by the time that it is here.
@@ -239,14 +240,16 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     return still() ? got : this.#loaded();
   }
 
-  #begin(app, notice, press, pressed) {
-    if (!this.isConnected) return;
-    if (app.ended) return this.#fail('stopped', app.ended);
+  // new is a conversation, with all that the program wants of it but the notice.
+  #new(press, pressed) {
     count++;
     const kept = document.createElement('template');
     kept.dataset.prPublished = '';
     const host = {
-      app, notice, press, pressed, kept,
+      pressed, kept,
+      past: press ? [['do', press]] : [], // what was pressed, chosen and written, by the place that it led to
+      at: 0,
+      needs: null, // what the program is awaited for
       parts: [], // the screen and its forms
       fields: [], // where people choose and write on it
       document,
@@ -261,15 +264,27 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       level: Number(this.getAttribute('level')) || 2,
       push: n => { host.step = n; },
       back: () => back(host),
-      go: n => { if (this.#host === host) { host.at = n; this.#call('visit', n); } },
+      go: n => {
+        if (this.#host !== host) return;
+        host.at = n;
+        host.needs = null;
+        this.#call('visit', n);
+      },
       show: (screen, wrong, title) => this.#show(host, screen, wrong, title),
       failed: reason => this.#host === host && this.#fail('stopped', new Error(reason)),
     };
-    this.#host = host;
+    return host;
+  }
+
+  #begin(host, app, notice) {
+    if (!this.isConnected) return;
+    if (app.ended) return this.#fail('stopped', app.ended);
+    Object.assign(host, { app, notice });
     app.hosts.add(host);
-    enter(host);
+    this.#host = host;
     const reason = app.begin(host);
     if (reason !== '' && this.#host) this.#fail('begin', new Error(reason));
+    if (host.needs) this.#call('submit', host.needs);
   }
 
   // show puts a screen in the place of the one before and moves the focus to its heading, or to what is wrong with it.
@@ -312,8 +327,9 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     const live = this.#host !== null;
     const within = this.matches(':focus-within');
     this.stop();
-    this.#broken = code !== 'load' || error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
+    this.#broken = code !== 'load' || refused(error);
     if (this.#broken) this.#offer(false);
+    for (const e of this.querySelectorAll('.pr-server')) e.hidden = false;
     if (live) {
       const heading = this.querySelector('.pr-heading');
       const status = this.querySelector('.pr-status');
@@ -367,7 +383,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #clicked(event) {
-    const from = event.target.closest?.('[data-pr-do], a[href^="#"]');
+    const from = event.target.closest?.('button[data-pr-do], a[href^="#"]');
     if (!from || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const what = from.getAttribute('data-pr-do');
     if (what?.startsWith('here/')) return this.#here(what.slice(5), from);

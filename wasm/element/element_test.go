@@ -18,6 +18,9 @@ const (
 	mostScript = 10_000
 )
 
+// sources are the modules that are joined.
+var sources = []string{"define.js", "element.js", "exit.js", "first.js", "places.js", "program.js"}
+
 func sent(t *testing.T, data []byte) int {
 	t.Helper()
 	var out bytes.Buffer
@@ -48,7 +51,7 @@ func TestStyleSheet(t *testing.T) {
 // The one module of a site is small, holds Go's part word for word, and names its program.
 func TestScript(t *testing.T) {
 	exec := wasmExec(t)
-	script, err := element.Script(exec, "p.0123.wasm", "sha384-abc+/=")
+	script, err := element.Script(exec, "p.0123.wasm", "sha384-abc+/=", 4321)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,7 +61,7 @@ func TestScript(t *testing.T) {
 		t.Errorf("%d bytes compressed", n)
 	}
 	for _, want := range []string{string(bytes.TrimSpace(exec)), "new URL('./p.0123.wasm', import.meta.url)",
-		"const integrity = 'sha384-abc+/=';", "customElements.define('plain-rights'"} {
+		"const integrity = 'sha384-abc+/=';", "const size = 4321;", "customElements.define('plain-rights'"} {
 		if strings.Count(string(script), want) != 1 {
 			t.Errorf("the script does not hold %.60q once", want)
 		}
@@ -67,14 +70,21 @@ func TestScript(t *testing.T) {
 		t.Error("the script is not one module")
 	}
 	names := map[string]bool{}
-	for _, found := range regexp.MustCompile(`(?m)^(?:async )?(?:let|const|function|class) (\w+)`).FindAllStringSubmatch(string(script), -1) {
-		if names[found[1]] {
-			t.Errorf("two of its sources have something of the name %s", found[1])
+	named := regexp.MustCompile(`(?m)^(?:export )?(?:async )?(?:let|const|function|class) (\w+)`)
+	for _, source := range sources {
+		data, err := os.ReadFile(source)
+		if err != nil {
+			t.Fatal(err)
 		}
-		names[found[1]] = true
+		for _, found := range named.FindAllStringSubmatch(string(data), -1) {
+			if names[found[1]] {
+				t.Errorf("two of its sources have something of the name %s", found[1])
+			}
+			names[found[1]] = true
+		}
 	}
 	for _, bad := range [][2]string{{"a'b", ""}, {"a\\b", ""}, {"a", "b'"}, {"a\n", ""}} {
-		if _, err := element.Script(exec, bad[0], bad[1]); err == nil {
+		if _, err := element.Script(exec, bad[0], bad[1], 0); err == nil {
 			t.Errorf("%q is let into a script", bad)
 		}
 	}
@@ -82,7 +92,7 @@ func TestScript(t *testing.T) {
 
 // The sources do nothing that a strict policy refuses, keep nothing and touch nothing of the page's own.
 func TestSources(t *testing.T) {
-	for _, name := range []string{"element.js", "exit.js", "places.js", "define.js"} {
+	for _, name := range sources {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
@@ -104,7 +114,7 @@ func TestSources(t *testing.T) {
 				t.Errorf("%s holds %s", name, bad)
 			}
 		}
-		if n := bytes.Count(data, []byte("fetch(")); name == "element.js" && n != 1 {
+		if n := bytes.Count(data, []byte("fetch(")); name == "program.js" && n != 1 {
 			t.Errorf("%d calls of fetch", n)
 		}
 	}

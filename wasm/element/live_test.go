@@ -84,7 +84,7 @@ func newHost(t testing.TB) *host {
 	sum := sha512.Sum384(h.wasm)
 	digest := base64.StdEncoding.EncodeToString(sum[:])
 	h.build = digest[:12]
-	script, err := element.Script(wasmExec(t), "plainrights.wasm", "sha384-"+digest)
+	script, err := element.Script(wasmExec(t), "plainrights.wasm", "sha384-"+digest, len(wasm))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -134,7 +134,8 @@ func (h *host) published(n *notice.Notice, at string, service notice.ID, level i
 		n.ID,
 		service,
 	)
-	return view.PlainRights.Of(view.Notice(at), view.Service(string(service)), view.Level(level), widget.View(m).Body)
+	return view.PlainRights.Of(view.Notice(at), view.Service(string(service)), view.Level(level), widget.View(m).Body,
+		widget.First(m))
 }
 
 // page serves a page under a policy, with nodes of its own.

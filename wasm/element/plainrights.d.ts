@@ -30,7 +30,7 @@ export interface PlainRightsAttributes {
   exit?: string;
   /** “Exit this page” stands on every screen. */
   exit-always?: string;
-  /** idle: fetch the program and the notice when the browser is idle. Without it, when the element is first touched. */
+  /** idle: fetch the program and the notice when the browser is idle. Without it, when a button in the element is first touched. */
   load?: 'idle';
 }
 

@@ -19,7 +19,7 @@ func TestProgramIsChosenByModulesAlone(t *testing.T) {
 	h.file(theirs, "application/wasm", program(t, "./testdata/panics"))
 	h.file("/other/plainrights.wasm", "application/wasm", h.wasm)
 	h.file("/m/runtime.js", "text/javascript", element.Runtime(wasmExec(t)))
-	for _, name := range []string{"define.js", "element.js", "exit.js", "places.js"} {
+	for _, name := range sources {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)

@@ -14,6 +14,12 @@ var exit string
 //go:embed places.js
 var places string
 
+//go:embed program.js
+var program string
+
+//go:embed first.js
+var first string
+
 //go:embed element.js
 var class string
 
@@ -24,14 +30,17 @@ var define string
 const (
 	nameProgram = "'./plainrights.wasm'"
 	noIntegrity = "const integrity = '';"
+	noSize      = "const size = 0;"
 )
 
-// comments are the lines of a source that say something to people alone, imports those that import another source,
-// and exports what stands before what that one exports.
+// comments are the lines of a source that say something to people alone, remarks what says it at the end of a line or
+// indents it, imports the lines that import another source, and exports what stands before what that one exports.
 var (
 	comments = regexp.MustCompile(`(?m)^ *(//|/\*\*) .*\n`)
+	remarks  = regexp.MustCompile("(?m)^ +| +// [^'\"`\n]*$")
+	ends     = regexp.MustCompile(`([{,;])\n`) // of lines, where the next may follow at once
 	imports  = regexp.MustCompile(`(?m)^import \{ [A-Za-z, ]+ \} from '\./[a-z]+\.js';\n`)
-	exports  = regexp.MustCompile(`(?m)^export (class|const|function) `)
+	exports  = regexp.MustCompile(`(?m)^export ((?:async )?(?:class|const|function)) `)
 )
 
 // Runtime returns the module runtime.js: Go's wasm_exec.js, word for word, in a function whose argument
@@ -49,16 +58,19 @@ func Runtime(wasmExec []byte) []byte {
 
 // Script returns one module that holds the runtime and the class and registers the element. wasm is
 // the address of the program, from the module's own; integrity is its value as "sha384-...", or "" for
-// none. The error says what in the sources was not as it must be.
-func Script(wasmExec []byte, wasm, integrity string) ([]byte, error) {
+// none; size is how many bytes it has, or 0 where that is not known. The error says what in the sources
+// was not as it must be.
+func Script(wasmExec []byte, wasm, integrity string, size int) ([]byte, error) {
 	if strings.ContainsAny(wasm+integrity, "'\\\n") {
 		return nil, fmt.Errorf("element: %q, %q: an address or integrity value that no script can hold", wasm,
 			integrity)
 	}
-	body := comments.ReplaceAllString(exit+places+class+define, "")
+	body := comments.ReplaceAllString(exit+places+program+first+class+define, "")
+	body = remarks.ReplaceAllString(body, "")
 	for _, change := range [...][2]string{
 		{nameProgram, "'./" + wasm + "'"},
 		{noIntegrity, "const integrity = '" + integrity + "';"},
+		{noSize, fmt.Sprintf("const size = %d;", size)},
 	} {
 		if strings.Count(body, change[0]) != 1 {
 			return nil, fmt.Errorf("element: the sources must hold %q once", change[0])
@@ -67,5 +79,5 @@ func Script(wasmExec []byte, wasm, integrity string) ([]byte, error) {
 	}
 	runtime := bytes.Replace(Runtime(wasmExec), []byte("export const"), []byte("const"), 1)
 	body = exports.ReplaceAllString(imports.ReplaceAllString(body, ""), "$1 ")
-	return append(runtime, body...), nil
+	return append(runtime, ends.ReplaceAllString(body, "$1")...), nil
 }

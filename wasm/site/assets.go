@@ -53,7 +53,7 @@ func (o *Options) assets(p *program) (*assets, error) {
 		style:   asset("plainrights.css", element.Style),
 		notices: map[notice.ID]*file{},
 	}
-	script, err := element.Script(p.runtime, path.Base(a.wasm.name), integrity(p.wasm))
+	script, err := element.Script(p.runtime, path.Base(a.wasm.name), integrity(p.wasm), len(p.wasm))
 	if err != nil {
 		return nil, err
 	}

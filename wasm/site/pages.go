@@ -175,5 +175,5 @@ func (w *writer) element(up string, m widget.Model, level int, content view.Node
 	if len(w.Languages) > 1 {
 		attrs = append(attrs, view.Welsh())
 	}
-	return view.PlainRights.Of(append(attrs, content)...)
+	return view.PlainRights.Of(append(attrs, content, widget.First(m))...)
 }

@@ -172,5 +172,5 @@ func pressed(e xml.StartElement) bool {
 			return true
 		}
 	}
-	return slices.Contains([]string{"button", "form", "input", "label", "head"}, e.Name.Local)
+	return slices.Contains([]string{"button", "form", "input", "label", "head", "template"}, e.Name.Local)
 }

@@ -63,6 +63,8 @@ const (
 	keyOpen
 	keyHidden
 	keyDo
+	keyFirst
+	keyTitle
 	keyNotice
 	keyService
 	keyLevel
@@ -108,6 +110,8 @@ var keys = [...]struct {
 	keyOpen:         {"open", []Tag{Details}},
 	keyHidden:       {name: "hidden"},
 	keyDo:           {"data-pr-do", []Tag{Button, A}},
+	keyFirst:        {"data-pr-first", []Tag{Template}},
+	keyTitle:        {"title", []Tag{Template}},
 	keyNotice:       {"notice", []Tag{PlainRights}},
 	keyService:      {"service", []Tag{PlainRights}},
 	keyLevel:        {"level", []Tag{PlainRights}},
@@ -217,6 +221,12 @@ func Press() Attr { return attr(keyType, "button") }
 
 // Do tells script what such a button does.
 func Do(what string) Attr { return attr(keyDo, what) }
+
+// First tells script what leads to the screen in a Template: each way a word.
+func First(ways string) Attr { return attr(keyFirst, ways) }
+
+// Titled is the title of the screen in a Template, for that of a page.
+func Titled(title string) Attr { return attr(keyTitle, title) }
 
 // Unshown keeps an element from everybody until script shows it.
 func Unshown() Attr { return attr(keyHidden, "") }

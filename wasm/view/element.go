@@ -45,6 +45,7 @@ const (
 	Tr
 	Th
 	Td
+	Template    // what a page holds for script, and shows to nobody
 	PlainRights // the custom element, around the answer that it can go on from
 )
 
@@ -112,6 +113,7 @@ var elements = [...]element{
 	Tr:          {"tr", line, cell, false},
 	Th:          {"th", cell, phrase, false},
 	Td:          {"td", cell, flow, false},
+	Template:    {"template", block, flow, false},
 	PlainRights: {"plain-rights", block, flow, false},
 }
 

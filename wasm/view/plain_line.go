@@ -59,7 +59,7 @@ func leads(n Node) bool {
 // pressed reports whether a node is only of use to somebody who presses it, or is not seen.
 func pressed(n Node) bool {
 	switch n.Tag() {
-	case Form, Label, Button, Input:
+	case Form, Label, Button, Input, Template:
 		return true
 	}
 	for _, a := range n.Attrs() {

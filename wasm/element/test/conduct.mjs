@@ -347,7 +347,10 @@ async function starts() {
   await pause(page, 300);
   expect('/host', 'nothing is fetched before it is used', page.requests.filter(r => /wasm|json/.test(r)), []);
   await page.hover('plain-rights p');
-  await becomes('/host', 'a touch fetches', () => page.requests.filter(r => /wasm|json/.test(r)).length, 2);
+  await pause(page, 300);
+  expect('/host', 'nor for who reads', page.requests.filter(r => /wasm|json/.test(r)), []);
+  await page.hover(ask);
+  await becomes('/host', 'a touch of a button fetches', () => page.requests.filter(r => /wasm|json/.test(r)).length, 2);
   await page.close();
   page = await open('/idle');
   await becomes('/idle', 'an idle browser fetches', () => page.requests.filter(r => /wasm|json/.test(r)).length, 2);
@@ -504,7 +507,7 @@ async function exit() {
   // At 320 px it stays in sight to the end of the answer, and covers no line of what has the focus.
   expect('exit', 'what it does', await page.$eval('a.pr-exit', a => document.getElementById(a.getAttribute('aria-describedby')).firstChild.data), 'It leaves at once. If it does not, close this window. It does not clear your history.');
   await page.setViewport({ width: 320, height: 640 });
-  await shows(page, () => click(page, 'button[value=back]'));
+  await shows(page, () => page.$eval('plain-rights', e => { e.start(); }));
   const sight = await page.evaluate(() => {
     const box = e => e.getBoundingClientRect();
     const way = document.querySelector('a.pr-exit');

@@ -31,16 +31,14 @@ if (job.shots) {
   await page.screenshot({ path: `${job.shots}/narrow.png` });
 }
 await page.$eval('plain-rights', e => e.setAttribute('today', '')); // the published answer says no day
-await shows(page, () => click(page, '[data-pr-do=notice]'));
-await shows(page, () => page.evaluate(() => history.back()));
+await shows(page, () => page.$eval('plain-rights', e => { e.start(); }));
 if ((await words(page, 'plain-rights')) !== published) fail('site', 'the live answer is not the published one');
 // The page takes the title of the screen while a conversation is shown, and gives it back.
 const live = await around();
 if (live.way || live.title === own.title) fail('site', `the page around a conversation: ${JSON.stringify(live)}`);
 await page.$eval('plain-rights', e => e.stop());
 if (JSON.stringify(await around()) !== JSON.stringify(own)) fail('site', `the page after it: ${JSON.stringify(await around())}`);
-await shows(page, () => click(page, '[data-pr-do=notice]'));
-await shows(page, () => page.evaluate(() => history.back()));
+await shows(page, () => page.$eval('plain-rights', e => { e.start(); }));
 await shows(page, () => click(page, 'button[value=ask]'));
 const before = requests.length;
 for (let i = 0; i < 20 && !(await page.$('.pr-short')); i++) {
@@ -76,8 +74,7 @@ await writes('the list', ['me', 'see']);
 await page.goto(`${base}/leeds/index.html`);
 await follow(page, 'I do not know');
 const help = await words(page, 'plain-rights');
-await shows(page, () => click(page, '.pr-more [data-pr-do=who]'));
-await shows(page, () => page.evaluate(() => history.back()));
+await shows(page, () => page.$eval('plain-rights', e => { e.start(); }));
 if ((await words(page, 'plain-rights')) !== help) fail('site', 'the live help is not the published one');
 await shows(page, () => click(page, 'button[value=who]'));
 await writes('the help page', ['me']);

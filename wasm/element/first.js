@@ -1,0 +1,39 @@
+// The first screens of a conversation. They stand in the page and are shown at once, while the program is on its way:
+// every word of them, and which follows which, is there. What is said on them the program is told when it is ready.
+
+// first begins a conversation with the screen that a press leads to, and reports whether the page has it as the
+// conversation would, with ids that nothing else on the page has: a second conversation waits for the program. Until the program takes over, need is given what leads to a screen that the page has not, and
+// leave goes back to what was there before.
+export function first(host, screens, press, need, leave) {
+  const find = way => [...screens].find(t => t.dataset.prFirst.split(' ').includes(way));
+  const begun = find(press)?.content.firstChild;
+  const exit = host.exit && begun?.querySelector('.pr-exit')?.getAttribute('href');
+  if (!begun?.lang.startsWith(host.lang) || exit && exit !== host.exit || document.getElementById(begun.id)) return false;
+  const shown = []; // by place, with its title
+  host.prefix = 'pr0'; // as it stands in the page
+  const go = (way, fields) => {
+    const found = find(way);
+    if (!found) return false;
+    const screen = document.importNode(found.content, true).firstChild;
+    const wrong = way.endsWith('/');
+    if (!wrong) {
+      host.past.splice(host.at, Infinity, fields);
+      host.push(host.at + 1);
+    }
+    shown[host.step || host.at] = [screen, wrong, found.title];
+    host.show(screen, wrong, found.title);
+    return true;
+  };
+  Object.assign(host, {
+    app: { call: act => act(), hosts: new Set() },
+    visit: n => n ? host.show(...shown[n]) : leave(),
+    submit(fields) {
+      const [, what, , pick = ''] = fields;
+      const way = host.past.slice(0, host.at).map(f => f[3] ?? f[1]).join('/');
+      if (what === 'back') host.back();
+      else if (what === 'again') leave();
+      else if (what !== 'continue' || fields.length > 4 || !go(`${way}/${pick}`, fields)) need(fields);
+    },
+  });
+  return go(press, ['do', press]);
+}
