@@ -43,7 +43,7 @@ func TestTextsAreTranslated(t *testing.T) {
 	}
 	for _, lang := range say.Languages()[1:] {
 		for key, text := range k.All(say.Must(lang.Code)) {
-			if key != "phrase/period" && text == english[key] {
+			if key != "phrase/period" && text == english[key] && !saytest.Waits(t, lang.Code, "told/"+key) {
 				t.Errorf("%s: told/%s is %q", lang.Code, key, text)
 			}
 		}

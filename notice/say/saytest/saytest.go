@@ -5,11 +5,13 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 )
 
@@ -34,6 +36,25 @@ func Codes(t testing.TB, section string, f *say.Family, codes []string) {
 			t.Errorf("%s/%s is of nothing that there is: take the row from %s, or mend its key", section, code, tables)
 		}
 	}
+}
+
+// Waits reports whether a text stands in the table of a language in English, and waits for a translation: what go
+// generate adds for whoever wrote it in English alone.
+func Waits(t testing.TB, lang notice.Language, key string) bool {
+	t.Helper()
+	dir := "."
+	for range 5 {
+		data, err := os.ReadFile(filepath.Join(dir, "notice", "say", "tables", string(lang)+".tsv"))
+		if err != nil {
+			dir = filepath.Join("..", dir)
+			continue
+		}
+		_, row, _ := strings.Cut("\n"+string(data), "\n"+key+"\t")
+		row, _, _ = strings.Cut(row, "\n")
+		return strings.HasSuffix(strings.TrimSpace(row), "\tuntranslated")
+	}
+	t.Fatalf("there is no table of %s", lang)
+	return false
 }
 
 // Used holds the words of the package that is tested to be said: each constant and family of words_gen.go is named in

@@ -97,6 +97,10 @@ func TestFill(t *testing.T) {
 	if again := Fill(english, full); len(Changed(full, again)) > 0 {
 		t.Error(again)
 	}
+	if same, faults := Merge(english, full, mustRead(t, full.String())); len(faults) > 0 ||
+		len(Changed(full, same)) > 0 {
+		t.Errorf("what waits comes back as translated: %v, %v", same, faults)
+	}
 	later := mustRead(t, twoEnglish+"one/part/new\tNewer for {name}\ta note\n")
 	if got := Fill(later, full).Find("one/part/new"); got.Text != "Newer for {name}" || got.English != got.Text {
 		t.Errorf("%+v", got)

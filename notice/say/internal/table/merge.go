@@ -68,7 +68,7 @@ func Merge(english, old, back *Table) (*Table, []error) {
 		}
 		r.Note += theirs(e, find(old, e.Key), came[e.Key])
 		switch now := came[e.Key]; {
-		case now == nil || now.Text == "":
+		case now == nil || now.Text == "" || now.Waits:
 		case now.Text == r.Text && !now.Reviewed && r.English != e.English: // nobody has looked: it waits as it did
 		case r.Reviewed && !now.Reviewed && now.Text != r.Text && r.English == e.English:
 			fault(now, "its words are reviewed, and came back as others that are not; "+
