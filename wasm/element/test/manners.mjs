@@ -39,8 +39,8 @@ await page.goto(`${base}/leicester`); // whose social care has a way out at the 
 for (const value of ['social-care', 'me', 'see']) await choose(value);
 for (let i = 0; i < 9 && await page.$('input[value=unsure]'); i++) await choose('unsure');
 await press(page, 'button[value=summary]', true);
-const summary = await page.$eval('.pr', e => [...e.children].filter(c => !c.matches('.pr-exit, .pr-exit-means, .pr-exit-how, .pr-travel, .pr-actions, .pr-foot')).map(c => c.innerText).join(' ').replace(/\s+/g, ' ').trim());
-if (await page.$('.pr details:not([open])')) fail('print', 'a part of the summary is closed');
+const summary = await page.$eval('main .pr', e => [...e.children].filter(c => !c.matches('.pr-exit, .pr-exit-means, .pr-exit-how, .pr-travel, .pr-actions, .pr-foot')).map(c => c.innerText).join(' ').replace(/\s+/g, ' ').trim());
+if (await page.$('main .pr details:not([open], .pr-exit-how)')) fail('print', 'a part of the summary is closed');
 const summaryOnPaper = await onPaperOnly(shown);
 if (summary.length < 3000 || summaryOnPaper !== summary) fail('print', `the summary: ${summaryOnPaper.slice(0, 300)} / ${summary.slice(0, 300)}`);
 await press(page, 'button[value=back]', true);
