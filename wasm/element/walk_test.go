@@ -113,11 +113,6 @@ func walkOf(build string, n *notice.Notice, service notice.ID, who, want string,
 }
 
 func (w *walker) further(who, letter string, picks []string) {
-	if asked, _ := widget.Press(w.m, "ask", ""); !asked.Same(w.m) {
-		w.press("ask", "")
-		w.press("continue", "")
-		w.answer(picks)
-	}
 	if i := slices.IndexFunc(w.m.Fields(), func(f widget.Field) bool { return f.Name == "given" }); i >= 0 {
 		fact := strings.Split(w.m.Fields()[i].Value, "/")[2]
 		w.press("change/"+fact, "")

@@ -1,11 +1,15 @@
 package widget
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+)
 
 // BenchmarkStep is what a press of Continue costs until its screen is made.
 func BenchmarkStep(b *testing.B) {
 	m, _ := Open(offer(b), "leeds", "council-tax")
-	m = Update(m, Event{Kind: AskMe})
+	m = questioned(m, notice.WishCorrect)
 	b.ReportAllocs()
 	for b.Loop() {
 		View(Update(m, Event{Kind: Answer, Reply: SaidNo}))

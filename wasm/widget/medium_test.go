@@ -43,7 +43,7 @@ func everyScreen(t *testing.T, medium Medium) map[string]Model {
 	return map[string]Model{
 		"councils": Start(o), "services": services, "help": Update(services, Event{Kind: DoNotKnow}),
 		"result": result, "notice": Update(result, Event{Kind: ShowNotice}),
-		"question": Update(result, Event{Kind: AskMe}),
+		"question": questioned(result, notice.WishCorrect),
 	}
 }
 
@@ -135,8 +135,9 @@ func TestPress(t *testing.T) {
 		{"continue", "leeds", PlaceService, true}, {"continue", "council-tax", PlaceWho, true},
 		{"continue", "me", PlaceWish, true}, {"continue", "unsure", PlaceResult, true},
 		{"nonsense", "", PlaceResult, false},
-		{"ask", "", PlaceQuestion, true}, {"continue", "nonsense", PlaceQuestion, false},
-		{"back", "", PlaceResult, true}, {"notice", "", PlaceNotice, true},
+		{"wish", "", PlaceWish, true}, {"continue", "correct", PlaceQuestion, true},
+		{"continue", "nonsense", PlaceQuestion, false}, {"back", "", PlaceWish, true}, {"back", "", PlaceResult, true},
+		{"notice", "", PlaceNotice, true},
 	} {
 		next, ok := Press(m, step.do, step.pick)
 		if ok != step.ok || next.At() != step.at || !ok && !next.Same(m) {
@@ -150,7 +151,7 @@ func TestPress(t *testing.T) {
 func TestRevisit(t *testing.T) {
 	o := offer(t)
 	result, _ := Open(o, "leeds", "council-tax")
-	first := Update(result, Event{Kind: AskMe})
+	first := questioned(result, notice.WishCorrect)
 	second := Update(first, Event{Kind: Answer, Reply: SaidNo})
 	if first.Same(second) || !first.Same(first) {
 		t.Fatal("an answer changes nothing")
@@ -159,7 +160,8 @@ func TestRevisit(t *testing.T) {
 	if back.At() != PlaceQuestion || len(back.given) != 1 || back.reply(first.fact) != SaidNo {
 		t.Errorf("back at %d with %v", back.At(), back.given)
 	}
-	if again := Update(result, Event{Kind: AskMe}).Revisit(second); again.At() != second.At() || len(again.given) != 0 {
+	again := questioned(result, notice.WishCorrect).Revisit(second)
+	if again.At() != second.At() || len(again.given) != 0 {
 		t.Errorf("forward at %d with %v", again.At(), again.given)
 	}
 	changing := Update(second.Revisit(result), Event{Kind: Change, Fact: first.fact})

@@ -158,7 +158,6 @@ const (
 	Search                   // show the services that what was written is found in
 	ChooseWho                // Continue, with Who, or none
 	ChooseWish               // Continue, with Wish, or none
-	AskMe                    // answer every question that could make the result more exact
 	Answer                   // Continue, with Reply, or none
 	Change                   // change the reply to Fact
 	ChangeService            // choose another service
@@ -195,7 +194,6 @@ var acts = [endOfEvents]struct {
 	Search:        {from: 1 << PlaceService, do: doSearch},
 	ChooseWho:     {from: 1 << PlaceWho},
 	ChooseWish:    {from: 1 << PlaceWish},
-	AskMe:         {from: 1 << PlaceResult, do: doAsk},
 	Answer:        {from: 1 << PlaceQuestion},
 	Change:        {from: 1 << PlaceResult},
 	ChangeService: {from: 1<<PlaceResult | 1<<PlaceHelp, do: doService, to: PlaceService},

@@ -264,13 +264,3 @@ func TestReviewMissingExamMarks(t *testing.T) {
 	m := ends(t, o, n, "education-and-learning", "me", "delete", "unsure")
 	shows(t, m, sentence{}, marks)
 }
-
-// Questions that cannot change what was asked about are not said to make that more exact.
-func TestReviewQuestionsSayWhatTheyChange(t *testing.T) {
-	o := inBoth(t)
-	m := ends(t, o, noticeOf(t, o, "leicester"), "social-care", "me", "see", "unsure")
-	shows(t, m, sentence{"questions about other things you can ask", "am bethau eraill y gallwch ofyn amdanynt"},
-		sentence{"make this more exact", "wneud hyn yn fwy manwl"})
-	shows(t, at(t, o, "leicester", "social-care"), sentence{"make this more exact", "wneud hyn yn fwy manwl"},
-		sentence{"other things you can ask", "bethau eraill y gallwch ofyn"})
-}

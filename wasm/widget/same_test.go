@@ -97,7 +97,7 @@ func otherMedia(o *Offer, n *notice.Notice, visit func(name string, m Model)) {
 				continue
 			}
 			m, _ := Open(&of, n.ID, n.Activities[i].ID)
-			for _, e := range []Event{{}, {Kind: ChangeService}, {Kind: ShowNotice}, {Kind: AskMe},
+			for _, e := range []Event{{}, {Kind: ChangeService}, {Kind: ShowNotice},
 				{Kind: WriteLetter, Letter: 1, Right: privacy.RightAccess}} {
 				to := Update(m, e)
 				visit(fmt.Sprintf("%s in medium %d", shotName(&to), medium), to)

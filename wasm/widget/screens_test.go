@@ -358,7 +358,7 @@ func TestQuestionsAreWalked(t *testing.T) {
 	walked := 0
 	for _, n := range o.Notices {
 		for i := range n.Activities {
-			m := Update(at(t, o, n.ID, n.Activities[i].ID), Event{Kind: AskMe})
+			m := questioned(at(t, o, n.ID, n.Activities[i].ID), answered[i%len(answered)])
 			for step := 0; m.At() == PlaceQuestion; step++ {
 				if step > len(privacy.Facts()) {
 					t.Fatalf("%s/%s never stops asking", n.ID, m.service)

@@ -40,7 +40,9 @@ func (m *Model) resultScreen() view.Nodes {
 		m.order(found)
 		w.rightsOf(a, found, groupWanted)
 		w.know(a)
-		w.more()
+		if w.m.who == 0 {
+			w.starts(doWho)
+		}
 		w.inShort(found)
 		w.uses(grounds)
 		for k := groupObject; k <= groupNot; k++ {
@@ -234,30 +236,6 @@ func (w *writer) tag(s explain.State) {
 	if int(s) < len(stateClasses) {
 		w.PutIn(view.Strong, "pr-tag pr-tag-"+stateClasses[s], view.Words(s.Name(w.m.voice)))
 	}
-}
-
-// more offers the questions that could change the answer.
-func (w *writer) more() {
-	n := len(w.m.open())
-	if n == 0 && w.m.who != 0 {
-		return
-	}
-	w.Box(view.Div, "pr-more")
-	if w.m.who == 0 {
-		w.start(doWho)
-	}
-	if n > 0 {
-		w.Begin(0)
-		one, many := wordMoreOne, wordMoreMany
-		if wanted := w.m.wanted(); wanted != 0 && len(w.m.openAbout(wanted)) == 0 {
-			one, many = wordMoreRestOne, wordMoreRestMany // none of them changes what was asked about
-		}
-		w.counted(n, one, many)
-		words := w.Drop()
-		w.Add(w.m.goes("pr-button pr-second", doAsk, words...))
-		w.PutIn(view.P, "pr-hint", w.m.words(wordMoreMeans))
-	}
-	w.begun()
 }
 
 // uses is what the data are used for, ground by ground, as the notice says.

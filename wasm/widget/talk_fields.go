@@ -14,7 +14,6 @@ const (
 	fieldFact     = "fact"
 	fieldLetter   = "letter"
 	fieldChanging = "changing"
-	fieldMore     = "more"
 	fieldMissing  = "missing"
 	fieldSeveral  = "several" // any number of times, as are the next three
 	fieldGiven    = "given"
@@ -29,7 +28,6 @@ const (
 // singles are the fields that stand once at most.
 var singles = [...]string{
 	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWish, fieldFact, fieldLetter, fieldChanging,
-	fieldMore,
 	fieldMissing, fieldDo,
 }
 
@@ -37,7 +35,6 @@ var singles = [...]string{
 const (
 	doContinue = "continue"
 	doSearch   = "search"
-	doAsk      = "ask"
 	doService  = "service"
 	doSeveral  = "several"
 	doWho      = "who"
@@ -86,7 +83,6 @@ func (m Model) Fields() []Field {
 	add(fieldFact, m.fact.String(), m.fact != 0)
 	add(fieldLetter, m.letterName(), m.letter != 0)
 	add(fieldChanging, "yes", m.changing)
-	add(fieldMore, "yes", m.more)
 	add(fieldMissing, "yes", m.missing)
 	for _, s := range m.several {
 		add(fieldSeveral, string(s), true)

@@ -20,8 +20,6 @@ func (m *Model) misfit() string {
 		return fieldLetter
 	case m.changing && !m.mayChange():
 		return fieldChanging
-	case m.more && (!m.needs(aFact) || m.changing):
-		return fieldMore
 	case !m.severalFits():
 		return fieldSeveral
 	case !m.givenFits():

@@ -98,7 +98,6 @@ type step struct {
 	fact     privacy.Fact // the question at PlaceQuestion
 	named                 // what is written at PlaceDetails and PlaceLetter, and what it is about
 	changing bool         // whether it was reached by Change, and so leads back to the result
-	more     bool         // whether every question is asked, and not only those about what is wanted
 }
 
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there

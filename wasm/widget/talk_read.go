@@ -109,9 +109,6 @@ func (r *reader) single(f Field) bool {
 	case fieldChanging:
 		r.m.changing = true
 		return f.Value == "yes"
-	case fieldMore:
-		r.m.more = true
-		return f.Value == "yes"
 	case fieldMissing:
 		r.m.missing = true
 		return f.Value == "yes"

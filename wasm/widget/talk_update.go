@@ -60,8 +60,6 @@ func (m *Model) act(e *Event) {
 		m.chooseWho(e.Who)
 	case ChooseWish:
 		m.chooseWish(e.Wish)
-	case AskMe:
-		m.askMe()
 	case Answer:
 		m.react(e.Reply)
 	case Change:
@@ -94,9 +92,6 @@ func (m *Model) to(p Place, may bool) {
 		return
 	}
 	m.at, m.fact, m.changing, m.missing = p, 0, false, false
-	if !m.needs(aFact) {
-		m.more = false
-	}
 	if !m.needs(aLetter) {
 		m.named = named{}
 	}
@@ -121,18 +116,6 @@ func (m *Model) ask() {
 	m.fact = f
 }
 
-func (m *Model) askMe() {
-	if !m.living() {
-		return
-	}
-	m.more = true
-	if _, ok := m.next(); !ok {
-		m.more = false
-		return
-	}
-	m.ask()
-}
-
 func (m *Model) change(f privacy.Fact) {
 	if _, ok := m.question(f); !ok || m.reply(f) == NotGiven {
 		return
@@ -150,14 +133,14 @@ func (m *Model) react(r Reply) {
 	}
 	var before []explain.Question
 	if m.changing {
-		before = m.openAbout(m.wanted())
+		before = m.open()
 	}
 	m.keep(m.fact, r)
 	if !m.changing {
 		m.ask()
 		return
 	}
-	for _, q := range m.openAbout(m.wanted()) {
+	for _, q := range m.open() {
 		if !has(before, q.Fact) {
 			m.fact, m.missing = q.Fact, false
 			return

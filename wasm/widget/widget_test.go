@@ -27,7 +27,7 @@ func everything(t testing.TB) *Offer { return &Offer{Notices: noticetest.Every(t
 
 // events returns everything that can be done anywhere, and some things that cannot.
 func events(o *Offer) []Event {
-	out := []Event{{}, {Kind: DoNotKnow}, {Kind: AskMe}, {Kind: ChangeService}, {Kind: Back}, {Kind: 200},
+	out := []Event{{}, {Kind: DoNotKnow}, {Kind: ChangeService}, {Kind: Back}, {Kind: 200},
 		{
 			Kind: MoreThanOne,
 		}, {Kind: ChooseSeveral}, {Kind: Search}, {Kind: ChangeWho}, {Kind: ChangeWish}, {Kind: Continue},
@@ -169,7 +169,7 @@ func TestUpdateIgnoresWhatCannotHappen(t *testing.T) {
 			ChooseSeveral: {PlaceSeveral},
 			ChooseWho: {
 				PlaceWho,
-			}, ChooseWish: {PlaceWish}, AskMe: result, Answer: {PlaceQuestion}, Change: result, ShowService: result,
+			}, ChooseWish: {PlaceWish}, Answer: {PlaceQuestion}, Change: result, ShowService: result,
 			ChangeService: home, ChangeWho: home, ChangeWish: result,
 			WorkOutDates: {PlaceResult, PlaceHelp, PlaceLetter, PlaceDue},
 			WriteLetter:  everywhere[2:], Continue: {PlaceDetails, PlaceDates},

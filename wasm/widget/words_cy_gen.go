@@ -103,11 +103,6 @@ var textsCy = say.Texts{
 		"Gallwch ofyn bob amser, er hynny.\n" +
 		"Y pethau eraill a ddewisoch\n" +
 		"At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth\n" +
-		"Ateb 1 cwestiwn i wneud hyn yn fwy manwl\n" +
-		"Ateb cwestiynau i wneud hyn yn fwy manwl ({count})\n" +
-		"Ateb 1 cwestiwn am bethau eraill y gallwch ofyn amdanynt\n" +
-		"Ateb cwestiynau am bethau eraill y gallwch ofyn amdanynt ({count})\n" +
-		"Gallwch ateb “Dydw i ddim yn siŵr” i unrhyw un ohonynt.\n" +
 		"Ar gyfer pa ddefnyddiau, a beth sy’n wahanol wedyn\n" +
 		"Gweld popeth y mae’r hysbysiad yn ei ddweud\n" +
 		"Argraffu neu gadw hyn i gyd\n" +
@@ -324,5 +319,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2873, 5211, 11896, 15021},
+	Marks: []uint32{0, 2873, 5083, 11842, 15047},
 }

@@ -103,11 +103,6 @@ var textsEn = say.Texts{
 		"You can always ask, even so.\n" +
 		"The other things you chose\n" +
 		"What the council says it uses your information for\n" +
-		"Answer 1 question to make this more exact\n" +
-		"Answer {count} questions to make this more exact\n" +
-		"Answer 1 question about other things you can ask\n" +
-		"Answer {count} questions about other things you can ask\n" +
-		"You can answer “I’m not sure” to any of them.\n" +
 		"For which uses, and what is different then\n" +
 		"See everything the notice says\n" +
 		"Print or save all of this\n" +
@@ -324,5 +319,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2503, 4413, 10221, 12894},
+	Marks: []uint32{0, 2503, 4298, 10163, 12880},
 }

@@ -6,7 +6,7 @@ import { click, happened, record, rested, shows, words } from './live.mjs';
 const job = await readJob();
 const { base } = job;
 const browser = await launch(job.path, job.browser);
-const ask = '[data-pr-do="ask"]';
+const ask = '[data-pr-do="who"]';
 
 // open opens a page. Where the page is expected to fail, what the browser itself says of that is no fault.
 async function open(path, { quiet = true, first = () => {} } = {}) {
@@ -59,7 +59,7 @@ async function keyboard() {
   await until(page, 'keyboard', 'Back is before the heading', () => document.activeElement.className === 'pr-back');
   await shows(page, () => page.keyboard.press('Enter'));
   await rested(page);
-  expect('keyboard', 'Back goes back', [await heading(page), await page.$eval('input:checked', e => e.value)], [first, 'yes']);
+  expect('keyboard', 'Back goes back', [await heading(page), await page.$eval('input:checked', e => e.value)], [first, 'me']);
   await reach('summary');
   await page.keyboard.press('Enter');
   await until(page, 'keyboard', 'details open', () => document.querySelector('.pr details').open);
@@ -72,15 +72,15 @@ async function history() {
   const still = await length(page);
   await shows(page, () => click(page, ask));
   const one = await heading(page);
-  await answer(page, 'yes');
+  await answer(page, 'me');
   const two = await heading(page);
-  await answer(page, 'no');
+  await answer(page, 'correct');
   const three = await heading(page);
   expect('history', 'three screens', [new Set([one, two, three]).size, await length(page) - still], [3, 3]);
   await shows(page, () => page.evaluate(() => history.back()));
-  expect('history', 'back', [await heading(page), await page.$eval('input:checked', e => e.value)], [two, 'no']);
+  expect('history', 'back', [await heading(page), await page.$eval('input:checked', e => e.value)], [two, 'correct']);
   await shows(page, () => page.evaluate(() => history.go(-1)));
-  expect('history', 'back twice', [await heading(page), await page.$eval('input:checked', e => e.value)], [one, 'yes']);
+  expect('history', 'back twice', [await heading(page), await page.$eval('input:checked', e => e.value)], [one, 'me']);
   await shows(page, () => page.evaluate(() => history.go(2)));
   expect('history', 'forward', await heading(page), three);
   await shows(page, () => page.evaluate(() => history.go(-3)));
@@ -100,7 +100,7 @@ async function history() {
 async function again() {
   const page = await open('/host');
   await shows(page, () => click(page, ask));
-  await answer(page, 'yes');
+  await answer(page, 'me');
   await shows(page, () => click(page, 'button[value=again]'));
   const first = await heading(page);
   for (let i = 0; i < 3; i++) {
@@ -115,9 +115,9 @@ async function places() {
   const page = await open('/places');
   await shows(page, () => click(page, ask));
   const one = await heading(page);
-  await answer(page, 'yes');
+  await answer(page, 'me');
   const two = await heading(page);
-  await answer(page, 'no');
+  await answer(page, 'correct');
   const three = await heading(page);
   const screens = (await events(page, 'screen')).length;
   const place = hash => until(page, 'places', `the address has ${hash}`, h => location.hash === h, hash);
@@ -128,7 +128,7 @@ async function places() {
     expect('places', `after ${link}`, [await heading(page), (await events(page, 'screen')).length], [three, screens]);
   }
   await shows(page, () => click(page, 'button[value=back]'));
-  expect('places', 'Back on the screen', [await heading(page), await page.$eval('input:checked', e => e.value)], [two, 'no']);
+  expect('places', 'Back on the screen', [await heading(page), await page.$eval('input:checked', e => e.value)], [two, 'correct']);
   await shows(page, () => page.evaluate(() => history.forward()));
   expect('places', 'forward', await heading(page), three);
   await page.evaluate(() => history.forward());
@@ -149,7 +149,7 @@ async function placesAgain() {
   const page = await open('/places');
   await shows(page, () => click(page, ask));
   const one = await heading(page);
-  await answer(page, 'yes');
+  await answer(page, 'me');
   const two = await heading(page);
   for (const link of ['.skip', '.skip', '.skip']) await click(page, link);
   await until(page, 'places', 'the address has #end', () => location.hash === '#end');
@@ -202,13 +202,13 @@ async function two() {
   await shows(page, () => click(page, `${a} ${ask}`));
   const first = await page.$eval(`${a} .pr-heading`, h => h.textContent);
   await shows(page, () => click(page, `${b} ${ask}`));
-  await answer(page, 'yes', b);
+  await answer(page, 'me', b);
   expect('two', 'the first stays', await page.$eval(`${a} .pr-heading`, h => h.textContent), first);
   const ids = await page.$$eval('[id]', all => all.map(e => e.id));
   expect('two', 'ids differ', new Set(ids).size, ids.length);
   expect('two', 'levels', await page.$$eval('.pr-heading', all => all.map(h => h.localName)), ['h2', 'h2']);
   const after = await page.$eval(`${b} .pr-heading`, h => h.textContent);
-  await answer(page, 'no', a);
+  await answer(page, 'me', a);
   await shows(page, () => page.evaluate(() => history.back()));
   expect('two', 'Back undoes what was done last', await page.$$eval('.pr-heading', all => all.map(h => h.textContent)), [first, after]);
   expect('two', 'one program', page.requests.filter(r => r.endsWith('.wasm')).length, 1);
@@ -220,15 +220,12 @@ async function away() {
   const page = await open('/host');
   await shows(page, () => click(page, ask));
   await fetch(`${base}/network/away`);
-  for (const reply of ['yes', 'no', 'unsure']) await answer(page, reply);
+  for (const reply of ['me', 'correct', 'unsure']) await answer(page, reply);
   while (!(await page.$('.pr-short'))) await answer(page, 'no');
   await shows(page, () => click(page, 'button[value=service]'));
   await click(page, 'input[value=adoption], input[name=pick]');
-  for (const pick of ['me', 'unsure']) {
-    await shows(page, () => click(page, 'button[value=continue]'));
-    await click(page, `input[value=${pick}]`);
-  }
   await shows(page, () => click(page, 'button[value=continue]'));
+  while (!(await page.$('.pr-short'))) await answer(page, 'no');
   expect('away', 'another service answers', await page.evaluate(() => document.querySelector('.pr-short') !== null), true);
   await fetch(`${base}/network/back`);
   const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length, (await window.caches?.keys())?.length ?? 0, (await navigator.serviceWorker?.getRegistrations())?.length ?? 0]);
@@ -299,7 +296,7 @@ async function middle() {
     const before = await words(page, 'plain-rights');
     await shows(page, () => click(page, ask));
     await page.evaluate(spoil);
-    await click(page, 'input[value=yes]');
+    await click(page, 'input[value=me]');
     await happened(page, 'failed', () => click(page, 'button[value=continue]'));
     expect(name, 'told', (await events(page, 'failed')).map(e => e.code), [code]);
     expect(name, 'the published answer', [await published(page), (await words(page, 'plain-rights')) === before], [true, true]);
@@ -320,7 +317,7 @@ async function starts() {
   expect('/bare', 'nothing starts by itself', [page.requests.filter(r => /wasm|json/.test(r)), await page.$eval('plain-rights', e => e.childNodes.length)], [[], 0]);
   await shows(page, () => page.$eval('plain-rights', e => { e.start(); }));
   expect('/bare', 'it starts, and moves nothing', await page.evaluate(() => [document.querySelector('h1.pr-heading') !== null, document.activeElement.localName]), [true, 'body']);
-  await shows(page, () => click(page, 'button[value=ask]'));
+  await shows(page, () => click(page, 'button[value=who]'));
   expect('/bare', 'what is pressed moves the focus', await page.evaluate(() => document.activeElement.className), 'pr-heading');
   await page.close();
   page = await open('/bare-unset');
@@ -366,7 +363,7 @@ async function page() {
   await shows(page, () => click(page, ask));
   await page.evaluate(() => document.querySelector('main').append(document.querySelector('plain-rights')));
   await pause(page, 50);
-  await answer(page, 'yes');
+  await answer(page, 'me');
   await shows(page, () => page.$eval('plain-rights', e => e.setAttribute('service', 'benefits')));
   expect('page', 'another service', await page.evaluate(() => window.events.filter(e => e.name === 'failed').length), 0);
   await click(page, '.pr-short a');
@@ -481,14 +478,14 @@ async function languages() {
   const page = await open('/welsh');
   await shows(page, () => click(page, ask));
   expect('welsh', 'the words', await page.$eval('.pr', e => [e.lang, e.querySelector('button[value=continue]').textContent]), ['cy', 'Parhau']);
-  await continues(page, 'yes');
+  await continues(page, 'me');
   const places = await length(page);
   await shows(page, () => click(page, 'button[value="lang/en"]'));
   expect('welsh', 'English', await page.$eval('.pr', e => [e.lang, e.querySelector('button[value=continue]').textContent]), ['en', 'Continue']);
   await shows(page, () => click(page, 'button[value="lang/cy"]'));
   expect('welsh', 'the history does not grow', await length(page), places);
   await shows(page, () => page.evaluate(() => history.back()));
-  expect('welsh', 'the answer is kept', await page.$eval('input:checked', e => e.value), 'yes');
+  expect('welsh', 'the answer is kept', await page.$eval('input:checked', e => e.value), 'me');
   expect('welsh', 'the toggle says its language', await page.$eval('button[value="lang/en"] span', e => e.lang), 'en');
   await page.close();
 }

@@ -5,7 +5,7 @@ import { click, shows, words } from './live.mjs';
 import { becomes, expect, failed, heading, open, pause, run } from './check.mjs';
 
 const name = 'Ann Example';
-const ask = '[data-pr-do=ask]';
+const ask = '[data-pr-do=who]';
 
 // letter opens a page of a host and goes on to a letter with a name in it.
 async function letter(path, first) {
@@ -22,7 +22,7 @@ async function letter(path, first) {
 
 // anew holds an element to what was published, with a button that begins.
 async function anew(page, where, selector = 'plain-rights') {
-  await page.waitForFunction(s => document.querySelector(s)?.querySelector('[data-pr-do=ask]')?.checkVisibility(), { polling: 50 }, selector);
+  await page.waitForFunction(s => document.querySelector(s)?.querySelector('[data-pr-do=who]')?.checkVisibility(), { polling: 50 }, selector);
   await becomes(where, 'no letter', () => page.$eval(selector, e => [e.outerHTML.includes('Ann Example'), e.querySelector('form:not(.pr-server form), template, .pr-letter') !== null]), [false, false]);
   await becomes(where, 'not busy', () => page.$eval(selector, e => e.hasAttribute('aria-busy')), false);
   await becomes(where, 'it is the published answer', async () => (await words(page, selector)).length > 1000, true);

@@ -24,7 +24,7 @@ await run(Object.fromEntries(['attribute', 'style', 'everything'].map(name => [n
     want.map((w, i) => [w, got[i]]).filter(([w, g]) => w !== g).slice(0, 5).forEach(([w, g]) => fail(name, `${screen}: ${g}, want ${w}`));
   };
   await compare('published');
-  for (const page of pages) await shows(page, () => click(page, '[data-pr-do=ask]'));
+  for (const page of pages) await shows(page, () => click(page, '[data-pr-do=who]'));
   await compare('a question');
   for (const page of pages) await page.close();
 }])));

@@ -66,7 +66,7 @@ await run(Object.fromEntries(Object.entries(edited).flatMap(([editor, { script, 
     }
     if (way === 'howto' && text === 'whole') {
       expect(name, 'whole', (await words(page, 'plain-rights')).length > 1000, true);
-      await shows(page, () => click(page, 'plain-rights [data-pr-do=ask]'));
+      await shows(page, () => click(page, 'plain-rights [data-pr-do=who]'));
       expect(name, 'it starts when it is pressed', [await failed(page), await page.evaluate(() => document.activeElement.className)], [[], 'pr-heading']);
     }
     await page.close();

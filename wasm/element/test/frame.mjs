@@ -54,7 +54,7 @@ await page.setViewport({ width: 360, height: 700 });
 await fits(page, frame, 'narrow', h => h > first);
 await page.setViewport({ width: 800, height: 700 });
 await fits(page, frame, 'wide again', h => h <= first);
-await happened(frame, 'screen', () => click(frame, '[data-pr-do=ask]'));
+await happened(frame, 'screen', () => click(frame, '[data-pr-do=who]'));
 await fits(page, frame, 'question', h => h < first);
 const asked = await frame.evaluate(() => window.heard.map(d => JSON.stringify(d)));
 if (asked.length < 1 || asked.length > 2 || asked.some(d => d !== '{"plainrights":"ask"}')) fail('frame', `was asked ${asked}`);
@@ -116,7 +116,7 @@ if ((await elsewhere.evaluate(() => window.heard.length)) || (await set(elsewher
 
 // The two lines and the element, pasted into a page of the site's own host.
 const scripted = await open(`${new URL(await page.$eval('iframe', f => f.src)).origin}/script`);
-await happened(scripted, 'screen', () => click(scripted, '[data-pr-do=ask]'));
+await happened(scripted, 'screen', () => click(scripted, '[data-pr-do=who]'));
 if (!(await scripted.$('plain-rights h2.pr-heading')) || (await scripted.$$('h1')).length !== 1) fail('script', 'no question under the heading of the page');
 if (!(await scripted.$eval('.pr', e => getComputedStyle(e).getPropertyValue('--_size')))) fail('script', 'no style');
 

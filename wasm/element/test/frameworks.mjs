@@ -11,13 +11,13 @@ await run(Object.fromEntries(['react', 'vue'].map(name => [name, async () => {
   const published = await words(page, 'plain-rights');
   expect(name, 'the published answer', published.length > 1000, true);
   await set(page, { n: 1 });
-  await shows(page, () => click(page, '[data-pr-do=ask]'));
-  await click(page, '.pr input[value=yes]');
+  await shows(page, () => click(page, '[data-pr-do=who]'));
+  await click(page, '.pr input[value=me]');
   const question = await heading(page);
   await set(page, { n: 2 });
   await becomes(name, 'rendered again', () => around(page), ['2', true]);
   await pause(page, 100);
-  expect(name, 'the conversation stays', [await heading(page), await page.$eval('.pr input:checked', e => e.value)], [question, 'yes']);
+  expect(name, 'the conversation stays', [await heading(page), await page.$eval('.pr input:checked', e => e.value)], [question, 'me']);
   await shows(page, () => click(page, '.pr button[value=continue]'));
   expect(name, 'it goes on', (await heading(page)) === question, false);
   await set(page, { service: 'benefits' });

@@ -125,11 +125,6 @@ async function visit(page, council, service, who, want, welsh, replies) {
   await answer();
   await see(page, `${name} result`);
   if (living && await page.$eval('main', m => m.querySelectorAll('.pr-tag').length) < 13) fail(name, 'fewer than thirteen states');
-  if (queue.length % 3 === 0 && await page.$('button[value=ask]')) {
-    await press(page, 'button[value=ask]');
-    await answer();
-    await see(page, `${name} result after ${asked} answers`);
-  }
   for (const word of [council, service, 'ann', 'wrong house']) {
     // of an address all but what is sealed in it, which may have any letters in a row
     const place = await page.evaluate(() => location.href.replace(/\?p=[\w-]+$/, '') + ' ' + document.title);

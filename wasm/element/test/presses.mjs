@@ -25,8 +25,8 @@ function times() {
 async function question() {
   const page = await open('/presses', { first: times });
   await page.bringToFront();
-  await shows(page, () => click(page, '[data-pr-do=ask]'));
-  await click(page, '.pr input[value=yes]');
+  await shows(page, () => click(page, '[data-pr-do=who]'));
+  await click(page, '.pr input[value=me]');
   await rested(page);
   return page;
 }

@@ -11,7 +11,7 @@ for (const [name, title, program] of [
 ]) {
   all[name] = async () => {
     const page = await open(`/programs/${name}`);
-    await shows(page, () => click(page, '[data-pr-do=ask]'));
+    await shows(page, () => click(page, '[data-pr-do=who]'));
     expect(name, 'it starts, with', [await failed(page), await page.title(), programs(page)], [[], title, [program]]);
     await page.close();
   };
@@ -19,7 +19,7 @@ for (const [name, title, program] of [
 for (const [name, title] of [['wrong', 'A page of the council'], ['none', 'TypeError'], ['unknown', 'TypeError']]) {
   all[name] = async () => {
     const page = await open(`/programs/${name}`, { quiet: false });
-    await happened(page, 'failed', () => click(page, '[data-pr-do=ask]'));
+    await happened(page, 'failed', () => click(page, '[data-pr-do=who]'));
     expect(name, 'it does not start, and fetched', [(await failed(page)).map(e => e.code), await page.title(), programs(page)],
       [['load'], title, [name === 'wrong' ? '/other/plainrights.wasm' : '/m/plainrights.wasm']]);
     await page.close();

@@ -18,12 +18,12 @@ async function open() {
 
 const result = 'Information based on your answers'; // where one began, with what was answered since
 const headings = page => page.$$eval('plain-rights .pr-heading', all => all.map(h => h.textContent));
-const begins = (page, root) => shows(page, () => click(page, `${root} [data-pr-do=ask]`));
+const begins = (page, root) => shows(page, () => click(page, `${root} [data-pr-do=who]`));
 const ours = (page, root) => shows(page, () => click(page, `${root} button[value=back]`));
 const theirs = (page, way) => shows(page, () => page.evaluate(n => history.go(n), way));
 
 async function answers(page, root) {
-  await click(page, `${root} input[value=yes]`);
+  await click(page, `${root} :is(input[value=me], input[value=correct], input[value=yes])`);
   await shows(page, () => click(page, `${root} button[value=continue]`));
 }
 

@@ -5,7 +5,7 @@ import { expect, failed, job, open, run } from './check.mjs';
 
 await run(Object.fromEntries(job.names.map(name => [name, async () => {
   const page = await open(`/type/${name}`);
-  await shows(page, () => click(page, '[data-pr-do=ask]'));
+  await shows(page, () => click(page, '[data-pr-do=who]'));
   expect(name, 'it starts', await failed(page), []);
   await page.close();
 }])));

@@ -115,15 +115,13 @@ func Presses(i uint64) [][2]string {
 	s := newSource(i, 3)
 	out := [][2]string{{"notice", ""}, {"back", ""}, {"who", ""},
 		{"continue", one(s, []string{"me", "child", "someone", "died", "business"})},
-		{"continue", one(s, []string{"see", "delete", "object", "limit", "move", "consent", "complain", "all"})}}
+		{"continue", one(s, []string{"see", "delete", "stop", "limit", "move", "correct", "complain", "unsure"})}}
 	answers := func(n int) {
 		for range n {
 			out = append(out, [2]string{"continue", one(s, []string{"yes", "no", "unsure", ""})})
 		}
 	}
-	answers(3)
-	out = append(out, [2]string{"ask", ""})
-	answers(1 + s.IntN(4))
+	answers(3 + s.IntN(4))
 	return append(out, [2]string{"summary", ""}, [2]string{"lang/cy", ""}, [2]string{"back", ""},
 		[2]string{"letter/" + one(s, []string{"access", "erasure", "object", "late"}), ""})
 }
