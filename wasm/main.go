@@ -16,6 +16,7 @@
 //	today    the day of the request, as 2026-11-22, or ""
 //	exit     where "Exit this page" leads, or ""
 //	always   whether that stands on every screen, "yes", or ""
+//	contact  how the council is reached where its notice does not say, or ""
 //	build    what the program says that it is, as a version, or ""
 //
 // It returns what went wrong, or "".
@@ -49,9 +50,9 @@ func main() {
 }
 
 func begin(host safejs.Value) error {
-	var text [9]string
+	var text [10]string
 	for i, name := range [...]string{"notice", "service", "prefix", "lang", "today", "welsh", "exit", "build",
-		"always"} {
+		"always", "contact"} {
 		v, err := host.Get(name)
 		if err != nil {
 			return err
@@ -82,6 +83,7 @@ func begin(host safejs.Value) error {
 		Build:    text[7],
 
 		ExitAlways: text[8] != "",
+		Contact:    text[9],
 	}
 	for _, v := range say.Voices() {
 		if text[5] != "" || v.Language() == offer.Language {

@@ -70,7 +70,8 @@ func asFlag(err error) error {
 		option = "Footer"
 	}
 	if flag := map[string]string{"Out": "-out", "Conversation": "-conversation", "Base": "-base", "Exit": "-exit",
-		"Home": "-home", "Logo": "-logo", "Footer": "-footer",
+		"Contact": "-contact",
+		"Home":    "-home", "Logo": "-logo", "Footer": "-footer",
 		"Frames": "-frame", "Notices": "NOTICE.json"}[option]; flag != "" {
 		of := *e
 		of.At = flag

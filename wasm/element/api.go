@@ -36,6 +36,11 @@ func Attributes() []Attribute {
 		},
 		{"exit-always", "“Exit this page” stands on every screen."},
 		{
+			"contact",
+			"How the council is reached where its notice gives no way to ask: an e-mail address, or an address that " +
+				"begins with https. Letters go there then.",
+		},
+		{
 			"load",
 			"idle: fetch the program and the notice when the browser is idle. Without it, when a button in the " +
 				"element is first touched.",

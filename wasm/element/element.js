@@ -258,6 +258,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       lang: this.getAttribute('lang') ?? '',
       welsh: this.hasAttribute('welsh') ? 'yes' : '',
       exit: this.getAttribute('exit') ?? '',
+      contact: this.getAttribute('contact') ?? '',
       always: this.hasAttribute('exit-always') ? 'yes' : '',
       build: PlainRights.#program[1].slice(7, 19),
       today: this.getAttribute('today') ?? today(),

@@ -30,6 +30,8 @@ export interface PlainRightsAttributes {
   exit?: string;
   /** “Exit this page” stands on every screen. */
   exit-always?: string;
+  /** How the council is reached where its notice gives no way to ask: an e-mail address, or an address that begins with https. Letters go there then. */
+  contact?: string;
   /** idle: fetch the program and the notice when the browser is idle. Without it, when a button in the element is first touched. */
   load?: 'idle';
 }

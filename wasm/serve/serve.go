@@ -55,6 +55,9 @@ type Options struct {
 	Exit string
 	// Whether it stands on every page.
 	ExitAlways bool
+	// How the council is reached where its notice gives no way to ask: an e-mail address, or a page of https; empty:
+	// letters say that there is none.
+	Contact string
 	// The origins that may show the pages in a frame, as "https://www.example.gov.uk"; empty: none.
 	FrameAncestors []string
 	// What the host changes of the Content Security Policy; zero: nothing.
@@ -146,6 +149,9 @@ func (o Options) check() error {
 	}
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
 		return refuse(privacy.ErrorBadValue, "Exit", o.Exit, "give an address that begins with https://")
+	}
+	if o.Contact != "" && !widget.MayReach(o.Contact) {
+		return refuse(privacy.ErrorBadValue, "Contact", o.Contact, "give an e-mail address, or an address of https")
 	}
 	if at, value := o.around().Misfit(); at != "" {
 		return refuse(privacy.ErrorBadValue, at, value,
@@ -263,6 +269,7 @@ func (h *handler) offer(lang notice.Language) *widget.Offer {
 		Apart:    true,
 
 		ExitAlways: h.options.ExitAlways,
+		Contact:    h.options.Contact,
 	}
 	if h.options.AsAt != nil {
 		o.AsAt = h.options.AsAt()

@@ -18,6 +18,7 @@ func Build(ctx context.Context, o Options) (*Manifest, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
+	o.warnUnreachable()
 	f, err := claim(ctx, o.disk, o.Out, func() { o.say("waiting for another build beside %s", o.Out) })
 	if err != nil {
 		return nil, err

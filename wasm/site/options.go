@@ -46,6 +46,10 @@ type Options struct {
 	Exit string
 	// Whether it stands on every page and screen.
 	ExitAlways bool
+	// How the council is reached where its notice gives no way to ask: an e-mail address, or a page of https; empty:
+	// letters say that there is none, and Progress is warned of each such notice. A server's conversation must have the
+	// same: see serve.Options.Contact.
+	Contact string
 	// The origins whose pages may show the answers in a frame, as "https://www.example.gov.uk"; empty: there are
 	// no pages for frames. They need Base.
 	Frames []string
@@ -136,6 +140,9 @@ func (o *Options) check() error {
 	}
 	if o.Exit != "" && !widget.MayExit(o.Exit) {
 		return unusable("Exit", o.Exit, "give an address that begins with https://")
+	}
+	if o.Contact != "" && !widget.MayReach(o.Contact) {
+		return unusable("Contact", o.Contact, "give an e-mail address, or an address that begins with https://")
 	}
 	for _, check := range [...]func() error{o.checkAddresses, o.checkHost} {
 		if err := check(); err != nil {

@@ -61,7 +61,7 @@ func screens(offer *widget.Offer, n *notice.Notice) []widget.Model {
 func (w *writer) offer(lang notice.Language, up string, notices ...*notice.Notice) *widget.Offer {
 	o := &widget.Offer{
 		Notices: notices, Medium: widget.Static, Action: w.Conversation, Voices: w.voices(), Language: lang,
-		Exit: w.Exit, ExitAlways: w.ExitAlways,
+		Exit: w.Exit, ExitAlways: w.ExitAlways, Contact: w.Contact,
 	}
 	o.Law = func(right privacy.Right, council notice.ID) string {
 		if right == 0 {
@@ -165,6 +165,7 @@ func (w *writer) element(up string, m widget.Model, level int, content view.Node
 		view.Service(string(service)),
 		view.Level(level),
 		view.Exit(w.Exit),
+		view.Contact(w.Contact),
 	}
 	if m.Language() != notice.English {
 		attrs = append(attrs, view.Lang(string(m.Language())))

@@ -70,6 +70,7 @@ const (
 	keyLevel
 	keyWelsh
 	keyExit
+	keyContact
 	keySrc
 	keyAlt
 	keyExitAlways
@@ -117,6 +118,7 @@ var keys = [...]struct {
 	keyLevel:        {"level", []Tag{PlainRights}},
 	keyWelsh:        {"welsh", []Tag{PlainRights}},
 	keyExit:         {"exit", []Tag{PlainRights}},
+	keyContact:      {"contact", []Tag{PlainRights}},
 	keySrc:          {"src", []Tag{Img}},
 	keyAlt:          {"alt", []Tag{Img}},
 	keyExitAlways:   {"exit-always", []Tag{PlainRights}},
@@ -250,6 +252,14 @@ func Level(level int) Attr { return attr(keyLevel, strconv.Itoa(level)) }
 
 // Welsh has the conversation of a PlainRights offered in Welsh and in English.
 func Welsh() Attr { return attr(keyWelsh, "") }
+
+// Contact is how the council of a PlainRights is reached where its notice gives no way.
+func Contact(at string) Attr {
+	if at == "" {
+		return Attr{}
+	}
+	return attr(keyContact, at)
+}
 
 // ExitAlways has "Exit this page" stand on every screen of a PlainRights.
 func ExitAlways() Attr { return attr(keyExitAlways, "") }

@@ -140,7 +140,7 @@ func (m *Model) asked() privacy.Right {
 func (m *Model) brief() *letter.Brief {
 	b := &letter.Brief{
 		Kind: m.letter, About: m.who, Wish: m.wish, Right: m.asked(), Notice: m.notice(), Activity: m.activity(),
-		Contact: m.offer.Contact, Grounds: m.grounds(), On: m.today(), Ombudsman: m.ombudsman,
+		Contact: contact(m.offer.Contact), Grounds: m.grounds(), On: m.today(), Ombudsman: m.ombudsman,
 	}
 	for k := textName; k <= textOldAddress; k++ {
 		b.Person.Set(letter.Source(texts[k].name), m.text(k))
@@ -164,6 +164,21 @@ func (m *Model) brief() *letter.Brief {
 		}
 	}
 	return b
+}
+
+// contact is what Offer.Contact is, as a notice has it.
+func contact(at string) notice.Contact {
+	if strings.HasPrefix(at, "https:") {
+		return notice.Contact{URL: notice.URL(at)}
+	}
+	return notice.Contact{Email: notice.Text(at)}
+}
+
+// MayReach reports whether something can be an Offer.Contact.
+func MayReach(at string) bool {
+	c := contact(at)
+	way := rights.Way{Kind: notice.RouteEmail, Value: c.Email, URL: c.URL}
+	return way.Email() != "" || way.Form() != ""
 }
 
 // together are the services that were chosen together, which one letter is about, and their uses.

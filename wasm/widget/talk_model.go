@@ -15,8 +15,9 @@ type Offer struct {
 	// Who may speak, one a language: each screen leads to the same one in the other languages. None: English alone.
 	Voices   []say.Voice
 	Language notice.Language // to begin in; zero, or one that no voice has: that of the first
-	// How each council is reached whose notice gives no way to ask: letters go there. Zero: they say that there is none
-	Contact notice.Contact
+	// How the council is reached where its notice gives no way to ask: an e-mail address, or a page of https, to which
+	// its letters go then. Empty, or any other: they say that there is none.
+	Contact string
 	Build   string // what the summary says this was made from, as a version; empty: nothing
 	ID      string // what the ids of elements begin with; empty: "pr"
 	Level   int    // the level of a screen's heading; zero: 1

@@ -91,9 +91,18 @@ func TestLettersGoToTheContactOfTheWholeCouncil(t *testing.T) {
 	if html := string(view.AppendHTML(nil, View(without).Body)); !strings.Contains(html, inEnglish(wordSendNoRoute)) {
 		t.Fatal(html)
 	}
-	o.Contact = notice.Contact{Email: "rights@peterborough.example"}
+	o.Contact = "rights@peterborough.example"
 	if html := string(view.AppendHTML(nil, View(without).Body)); strings.Contains(html, inEnglish(wordSendNoRoute)) ||
 		!strings.Contains(html, "mailto:rights@peterborough.example?") {
 		t.Error(html)
+	}
+}
+
+func TestMayReach(t *testing.T) {
+	for at, may := range map[string]bool{"rights@council.example": true, "https://council.example/ask": true, "": false,
+		"http://council.example": false, "0113 222 4444": false, "a@b@council.example": false} {
+		if MayReach(at) != may {
+			t.Errorf("%q: %v", at, !may)
+		}
 	}
 }
