@@ -27,6 +27,7 @@ func flags(o *site.Options) {
 		"https://www.example.gov.uk/your-rights/")
 	flag.StringVar(&o.Exit, "exit", "", "the `address` that “Exit this page” leads to from a sensitive service, as "+
 		"https://www.example.org/; without it, a weather forecast")
+	flag.StringVar(&o.Contact, "contact", "", "the e-mail `address` or page to ask where a notice gives no way to")
 	flag.BoolVar(&o.ExitAlways, "exit-always", false, "have “Exit this page” stand on every page")
 	flag.Func("frame", "an `origin` whose pages may show the answers in a frame, as https://www.example.gov.uk; may "+
 		"be given again", func(f string) error { o.Frames = append(o.Frames, f); return nil })
@@ -71,7 +72,7 @@ func asFlag(err error) error {
 	}
 	if flag := map[string]string{"Out": "-out", "Conversation": "-conversation", "Base": "-base", "Exit": "-exit",
 		"Contact": "-contact",
-		"Home":    "-home", "Logo": "-logo", "Footer": "-footer",
+		"Home": "-home", "Logo": "-logo", "Footer": "-footer",
 		"Frames": "-frame", "Notices": "NOTICE.json"}[option]; flag != "" {
 		of := *e
 		of.At = flag

@@ -181,6 +181,20 @@ func MayReach(at string) bool {
 	return way.Email() != "" || way.Form() != ""
 }
 
+// Unreachable is of how many services of a notice nobody who decides can be written to, as it gives no way to them.
+func Unreachable(n *notice.Notice) (lost int) {
+	o := &Offer{Notices: []*notice.Notice{n}}
+	for i := range n.Activities {
+		m := Start(o)
+		m.council, m.service, m.letter, m.right = n.ID, n.Activities[i].ID, letter.Request, privacy.RightAccess
+		l := letter.Write(m.voice, m.brief())
+		if l.NoRoute && !l.Other && len(l.Others) == 0 {
+			lost++
+		}
+	}
+	return lost
+}
+
 // together are the services that were chosen together, which one letter is about, and their uses.
 func (m *Model) together() (all []*notice.Activity, uses []rights.AssessedGround) {
 	of := *m
