@@ -72,7 +72,7 @@ func asFlag(err error) error {
 	}
 	if flag := map[string]string{"Out": "-out", "Conversation": "-conversation", "Base": "-base", "Exit": "-exit",
 		"Contact": "-contact",
-		"Home": "-home", "Logo": "-logo", "Footer": "-footer",
+		"Home":    "-home", "Logo": "-logo", "Footer": "-footer",
 		"Frames": "-frame", "Notices": "NOTICE.json"}[option]; flag != "" {
 		of := *e
 		of.At = flag
