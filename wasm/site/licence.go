@@ -95,10 +95,14 @@ func (a *assets) ending(ending string) []string {
 	switch {
 	case ending == ".html":
 		return []string{"every page, and what is in " + embedName}
-	case ending == "pages" && a.frame != nil:
-		return []string{a.page.name, a.find.name, a.frame.name, a.parent.name}
 	case ending == "pages":
-		return []string{a.page.name, a.find.name}
+		var out []string
+		for _, f := range [...]*file{a.page, a.find, a.frame, a.parent} {
+			if f != nil { // which the npm package has none of
+				out = append(out, f.name)
+			}
+		}
+		return out
 	}
 	for _, f := range [...]*file{a.wasm, a.script, a.style} {
 		if strings.HasSuffix(f.name, ending) {
