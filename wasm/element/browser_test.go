@@ -32,6 +32,8 @@ type job struct {
 	Letters  map[string]string `json:"letters,omitempty"` // of what is wanted, the letter
 	Names    []string          `json:"names,omitempty"`   // of the pages to visit
 	Queries  []query           `json:"queries,omitempty"` // what to type into lists
+	Answers  []asked           `json:"answers,omitempty"` // to be measured
+	Bars     *bars             `json:"bars,omitempty"`    // that they keep to
 	Only     string            `json:"only,omitempty"`    // the one check to run; "": all
 }
 

@@ -288,7 +288,8 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     if (host.needs) this.#call('submit', host.needs);
   }
 
-  // show puts a screen in the place of the one before and moves the focus to its heading, or to what is wrong with it.
+  // show puts a screen in the place of the one before, moves the focus to its heading, or to what is wrong with it, and
+  // scrolls to its top.
   // Every screen but the first follows from a press.
   #show(host, screen, wrong, title) {
     if (!host.parts[0]) host.kept.content.append(...this.childNodes);
@@ -298,7 +299,10 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     this.#appeared();
     this.setAttribute('data-hx-history', 'false'); // by which htmx keeps no copy of the page
     this.#watch.observe(this, { childList: true, subtree: true });
-    if (host.pressed) screen.querySelector(wrong ? '.pr-error-summary' : '.pr-heading').focus();
+    if (host.pressed) {
+      screen.querySelector(wrong ? '.pr-error-summary' : '.pr-heading').focus();
+      if (screen.getBoundingClientRect().top < 0) screen.scrollIntoView(); // its first row, with the way back, too
+    }
     host.pressed = true;
     // What is about a sensitive service has no entry in the browser's history: after the way out none may lead back.
     const secret = screen.classList.contains('pr-secret');

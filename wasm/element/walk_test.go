@@ -122,6 +122,13 @@ func (w *walker) further(who, letter string, picks []string) {
 	if who == "died" || who == "business" {
 		letter = "access"
 	}
+	if w.m.At() == widget.PlaceResult { // the letter that the answer leads to
+		html := string(view.AppendHTML(nil, widget.View(w.m).Body))
+		const green = `class="pr-button" type="submit" form="pr1-travel" name="do" value="letter/`
+		if _, after, ok := strings.Cut(html, green); ok {
+			letter, _, _ = strings.Cut(after, `"`)
+		}
+	}
 	w.press("lang/cy", "")
 	w.press("letter/"+letter, "")
 	w.press("continue", "")

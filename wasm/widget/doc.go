@@ -13,6 +13,10 @@
 // network and no clock: the day is part of the [Offer]. A nil Offer counts as one of nothing. So the pages that a
 // server writes, the static pages and the widget in a browser cannot disagree.
 //
+// A result is one answer to one question: the answer to the wish is the heading, then why, by when, the letter, and the
+// likeliest reasons for saying no, in at most 200 words on two screens of a phone. What else there is to say stands one
+// level down, or one step away under "Other things you can ask". Whoever is not sure is shown all that can be asked.
+//
 // What a person has answered is kept by fact and by service. Going back, changing an answer or looking
 // at another service loses nothing, and no answer about one service is used for another. What is written for
 // a letter is kept by service and letter in the same way.

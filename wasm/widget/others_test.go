@@ -46,16 +46,20 @@ func after(t *testing.T, m Model, id string) string {
 	return out
 }
 
-// Where somebody else decides, they are named beside each right to ask them for, in how to ask, in the summary and in
-// the letter; where the notice gives no address for them, that is said.
+// Where somebody else decides, they are named first in the answer, beside each right to ask them for where all stand,
+// in how to ask, in the summary and in the letter; where the notice gives no address for them, that is said.
 func TestWhoElseToAskIsNamed(t *testing.T) {
 	theirs := notice.Route{Kind: notice.RouteEmail, Value: "officer@example.org", Controller: "officer"}
 	for name, routes := range map[string][]notice.Route{"with an address": {theirs}, "without": nil} {
 		o, n := officer(t, routes...)
 		m := ends(t, o, n, "council-tax", "me", "see", "unsure")
 		const who = "Ask: The Registration Officer"
+		first, _, _ := strings.Cut(text(View(m).Body), inEnglish(wordWriteThis)[:17])
+		if strings.Count(first, who) != 1 {
+			t.Errorf("%s: first of all %s", name, first)
+		}
 		states := 0
-		visitAll(View(m).Body, func(n view.Node) {
+		visitAll(View(press(t, m, doOther+"unsure")).Body, func(n view.Node) {
 			if class, _ := attr(n, "class"); class == "pr-verdict" &&
 				strings.Contains(text(n), explain.AskSomeoneElse.Name(say.Voice{})) {
 				if states++; strings.Count(text(n), who) != 1 {
@@ -96,7 +100,7 @@ func TestWhoElseToAskIsNamed(t *testing.T) {
 func TestWhoElseToAskIsNotNamed(t *testing.T) {
 	o, n := officer(t)
 	n.Controllers[len(n.Controllers)-1].Role = notice.RoleProcessor
-	shown := text(View(ends(t, o, n, "council-tax", "me", "see", "unsure")).Body)
+	shown := text(View(ends(t, o, n, "council-tax", "me", "unsure", "unsure")).Body)
 	if n := strings.Count(shown, inEnglish(wordTheyUnnamed)); n < 6 {
 		t.Errorf("is said %d times", n)
 	}

@@ -11,7 +11,7 @@ const (
 	PlaceCouncil        // which council
 	PlaceService        // which service
 	PlaceHelp           // "I do not know"
-	PlaceResult         // every right at once
+	PlaceResult         // the answer, or all that can be asked
 	PlaceQuestion       // one question
 	PlaceNotice         // what the notice says
 	PlaceSeveral        // which services, where it is more than one
@@ -166,6 +166,7 @@ const (
 	ShowSummary              // see everything at once
 	ShowNotice               // see what the notice says
 	ShowService              // see the result for another of the services that were chosen together
+	ShowWish                 // see the answer to another wish, about the same service
 	WriteLetter              // write the letter of a kind, about a right or none
 	WorkOutDates             // work out when an answer is due
 	Continue                 // Continue, with what was written
@@ -207,6 +208,7 @@ var acts = [endOfEvents]struct {
 		words: wordSeeNotice,
 	},
 	ShowService:    {from: 1 << PlaceResult},
+	ShowWish:       {from: 1 << PlaceResult},
 	WriteLetter:    {from: anywhere &^ (1<<PlaceCouncil | 1<<PlaceService | 1<<PlaceDetails)},
 	WorkOutDates:   {from: 1<<PlaceResult | 1<<PlaceHelp | 1<<PlaceLetter | 1<<PlaceDue},
 	Continue:       {from: 1<<PlaceDetails | 1<<PlaceDates},

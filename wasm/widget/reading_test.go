@@ -17,8 +17,8 @@ const hardest = 6.0
 const longest = 25
 
 // plainText is what a person reads of a screen before opening anything: words of ours, a line for each block.
-// What a notice says is its own, and what is one level down is for those who look for it; but for the rest of what is
-// said of a right, which opens where another was asked about, and is graded all the same: all but the law.
+// What a notice says is its own, and what is one level down is for those who look for it; but for what is said of a
+// right use by use, which is graded all the same: all but the law.
 func plainText(n view.Node) string {
 	var out strings.Builder
 	right := false  // within one
@@ -29,7 +29,7 @@ func plainText(n view.Node) string {
 			letter = true
 			defer func() { letter = false }()
 		}
-		if class, _ := attr(n, "class"); class == "pr-right" {
+		if class, _ := attr(n, "class"); strings.HasPrefix(class, "pr-details pr-") && !right {
 			right = true
 			defer func() { right = false }()
 		}
@@ -148,10 +148,10 @@ func TestWelshSentencesAreShort(t *testing.T) {
 	})
 }
 
-// What opens on a right that was not asked about is among what is graded.
+// What opens on how an answer was come to is among what is graded.
 func TestWhatOpensIsGraded(t *testing.T) {
 	o := offer(t)
-	body := View(ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")).Body
+	body := View(ends(t, o, o.Notices[0], "council-tax", "me", "unsure", "unsure")).Body
 	graded, lines := plainText(body), 0
 	visitAll(body, func(n view.Node) {
 		if class, _ := attr(n, "class"); class != "pr-lines" {

@@ -61,8 +61,8 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
-// On every result no more than three reasons of all uses and three of some stand open, and those that are unlikely come
-// last and are called so; against what the person wants, no more are named, each with its provision.
+// On every answer no more than three reasons for saying no stand open; the others come one level down, each with its
+// provision, and those that are unlikely last and are called so.
 func TestReasonsAreFoldedAndParted(t *testing.T) {
 	o := offer(t)
 	parted := 0
@@ -71,16 +71,14 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 			m := at(t, o, n.ID, n.Activities[i].ID)
 			m.wish = notice.WishSee
 			html := string(view.AppendHTML(nil, View(m).Body))
-			before, section, _ := strings.Cut(html, `id="pr-refusals"`)
-			section, _, _ = strings.Cut(section, "</section>")
-			open, folded, _ := strings.Cut(section, inEnglish(wordRefusalsAll)[:12])
-			if k := strings.Count(open, "(<a "); k == 0 || k > 6 || len(m.grounds()) == 1 && k > 3 {
+			before, folded, ok := strings.Cut(html, `id="pr-refusals"`)
+			_, here, said := strings.Cut(before, inEnglish(wordMayRefuse))
+			if k := strings.Count(here, "<li><p>"); !said || k == 0 || k > 3 {
 				t.Errorf("%s/%s: %d reasons stand open", n.ID, n.Activities[i].ID, k)
 			}
-			_, here, ok := strings.Cut(before, inEnglish(wordReasonsHere))
-			here, _, _ = strings.Cut(here, `#pr-refusals"`)
-			if k := strings.Count(here, "(<a "); !ok || k == 0 || k > 6 || len(m.grounds()) == 1 && k > 3 {
-				t.Errorf("%s/%s: %d reasons against the wish", n.ID, n.Activities[i].ID, k)
+			folded, _, _ = strings.Cut(folded, `id="pr-decided"`)
+			if !ok || !strings.Contains(folded, "(<a ") {
+				t.Errorf("%s/%s: no more reasons", n.ID, n.Activities[i].ID)
 			}
 			_, remote, _ := strings.Cut(folded, inEnglish(wordReasonsRemote))
 			honours := string(
@@ -105,7 +103,7 @@ func TestReasonsAreFoldedAndParted(t *testing.T) {
 	}
 }
 
-// A reason that is one of some uses only says of which, on the right that it is against.
+// A reason that is one of some uses only says of which, in the answer and among the likeliest.
 func TestReasonsNameTheirUses(t *testing.T) {
 	o := inBoth(t)
 	for _, c := range []struct {
@@ -123,15 +121,19 @@ func TestReasonsNameTheirUses(t *testing.T) {
 		{"leicester", "social-care", "see", notice.English, "(Sch 3 para 11)For 8 of the uses", ""},
 	} {
 		m := ends(t, o, noticeOf(t, o, notice.ID(c.council)), notice.ID(c.service), "me", c.want, "unsure")
-		lead := inEnglish(wordReasonsHere)
 		if c.lang == notice.Welsh {
-			m, lead = press(t, m, doLanguage+"cy"), inWelsh(wordReasonsHere)
+			m = press(t, m, doLanguage+"cy")
 		}
-		_, here, ok := strings.Cut(text(View(m).Body), lead)
-		here, _, _ = strings.Cut(here, "\n\n\n")
+		answer, _, _ := strings.Cut(text(View(m).Body), m.say(wordHowDecided))
+		_, here, ok := strings.Cut(after(t, m, "decided"), m.say(wordReasonsFirst))
 		before, _, _ := strings.Cut(here, m.say(wordLaw))
 		if !ok || !strings.Contains(before, c.say) || c.not != "" && strings.Contains(before, c.not) {
 			t.Errorf("%s/%s: %s", c.council, c.service, before)
+		}
+		_, uses, some := strings.Cut(c.say, ")For")
+		_, lead, open := strings.Cut(answer, inEnglish(wordMayRefuse)+"\nIt")
+		if some && open && !strings.Contains(lead, " of the uses") {
+			t.Errorf("%s/%s: of which uses (%s) is not in the answer: %s", c.council, c.service, uses, lead)
 		}
 	}
 }

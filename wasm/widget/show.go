@@ -41,6 +41,9 @@ func View(m Model) Screen {
 	if m.secret() {
 		class += " pr-secret" // by which a script leaves no entry of it in the browser's history
 	}
+	if m.at == PlaceResult {
+		class += " pr-result" // of which paper shows what stands open
+	}
 	w.Box(view.Div, class)
 	w.Attr(view.ID(m.id("screen")))
 	w.Attr(view.Lang(string(m.language())))
@@ -48,6 +51,7 @@ func View(m Model) Screen {
 	if !m.offer.Apart {
 		w.travel()
 	}
+	w.exitHow()
 	w.AddAll(content)
 	w.foot()
 	s.Body = w.Take()
@@ -82,7 +86,8 @@ func (w *writer) travel() {
 	w.End()
 }
 
-// exit leads away, for somebody who is not safe, and says how that works.
+// exit leads away, for somebody who is not safe: at the end of the row with the way back, so that no more of the first
+// screen than that goes to it.
 func (w *writer) exit() {
 	if !w.m.guarded() {
 		return
@@ -96,19 +101,21 @@ func (w *writer) exit() {
 	w.Attr(view.DescribedBy(w.m.id("exit-means")))
 	w.say(wordExit)
 	w.End()
-	w.Box(view.P, "pr-exit-means")
-	w.Attr(view.ID(w.m.id("exit-means")))
-	w.say(wordExitMeans)
-	w.exitKeys(wordExitKeys)
-	w.End()
-	w.exitHow()
 }
 
 // exitHow explains the way out where it stands, one level down: whoever needs to read it stays on the screen, and no
 // page that explains it is left in a history.
 func (w *writer) exitHow() {
+	if !w.m.guarded() {
+		return
+	}
 	w.Box(view.Details, "pr-exit-how")
 	w.Put(view.Summary, w.m.words(wordExitHow))
+	w.Box(view.P, "pr-exit-means")
+	w.Attr(view.ID(w.m.id("exit-means")))
+	w.say(wordExitMeans)
+	w.exitKeys(wordExitKeys)
+	w.End()
 	w.Begin(view.P)
 	w.say(wordExitDoes)
 	w.exitKeys(wordExitShift)

@@ -160,8 +160,14 @@ func (w *writer) otherChoices(a *notice.Activity) {
 }
 
 // saidOnce is what goes for several rights, with the rights that it goes for: lines that go for the same
-// rights stand together.
+// rights stand together. Of one right it is what goes for that.
 func (w *writer) saidOnce(found []*finding) {
+	if len(found) == 1 {
+		for i := range found[0].apart {
+			w.answerLine(&found[0].apart[i])
+		}
+		return
+	}
 	lines := repeated(found)
 	done := make([]bool, len(lines))
 	for i := range lines {

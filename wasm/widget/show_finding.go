@@ -261,11 +261,6 @@ const (
 	groupNot
 )
 
-var groupWords = [...]word{
-	groupWanted: wordGroupWanted, groupObject: wordGroupObject, groupAlways: wordGroupAlways, groupCan: wordGroupCan,
-	groupDepends: wordGroupDepends, groupOther: wordGroupOther, groupNot: wordGroupNot,
-}
-
 // stateGroups are the groups by the best state that there is for the person.
 var stateGroups = [...]groupKind{
 	0: groupNot, explain.Applies: groupCan, explain.AppliesWithLimits: groupCan, explain.DependsOn: groupDepends,

@@ -65,8 +65,8 @@ func (m *Model) goes(class, do string, words ...view.Node) view.Node {
 
 // page is the path of the page that shows the screen of a model; "" if there is none.
 func (m *Model) page(to Model) string {
-	if m.offer.Page == nil {
-		return ""
+	if m.offer.Page == nil || to.at == PlaceResult && to.aims() {
+		return "" // of one wish there is no page
 	}
 	return m.offer.Page(to.at, to.council, to.service, to.language())
 }

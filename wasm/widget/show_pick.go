@@ -204,7 +204,7 @@ func (m *Model) questionTitle() string {
 	if q, ok := m.question(m.fact); ok {
 		return q.Text
 	}
-	return m.say(m.resultTitle())
+	return m.resultTitled()
 }
 
 // questionScreen asks one question.

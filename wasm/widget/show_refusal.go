@@ -1,7 +1,6 @@
 package widget
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/plainrights/plainrights/privacy"
@@ -9,8 +8,8 @@ import (
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// refusals is the exemptions that are not ruled out, each once, under the rights that it can limit: the likeliest,
-// then, one level down if asked, the others, and last those that are unlikely here. Nothing if there are none.
+// refusals is the exemptions that are not ruled out, each once, under the rights that it can limit: the likeliest, then
+// the others, and last those that are unlikely here; one level down, if asked. Nothing if there are none.
 func (w *writer) refusals(found []*finding, fold bool) {
 	var lists [][]explain.Refusal
 	for _, f := range found {
@@ -24,14 +23,11 @@ func (w *writer) refusals(found []*finding, fold bool) {
 	w.Begin(0)
 	w.Put(view.P, view.Words(explain.OnRefusals(w.m.voice, w.m.spoken())))
 	w.grouped(found, first, wordReasonsFirst)
-	if fold && len(more)+len(remote) > 0 {
-		w.Begin(view.Details)
-		w.filled(view.Summary, wordRefusalsAll, "count", view.Words(strconv.Itoa(len(more)+len(remote))))
-	}
 	w.grouped(found, more, wordReasonsMore)
 	w.grouped(found, remote, wordReasonsRemote)
-	if fold && len(more)+len(remote) > 0 {
-		w.End()
+	if fold {
+		w.folded("refusals", wordRefusals)
+		return
 	}
 	w.section("refusals", wordRefusals)
 }
@@ -45,20 +41,6 @@ func (w *writer) grouped(found []*finding, some []explain.Refusal, title word) {
 	for len(some) > 0 {
 		some = w.limiting(found, some)
 	}
-}
-
-// likeliest is the first exemptions against what the person wants.
-func (w *writer) likeliest(f *finding) {
-	first, _, _ := explain.PartRefusals(f.may)
-	if len(first) == 0 {
-		return
-	}
-	w.paragraph(wordReasonsHere)
-	w.Box(view.Ul, "pr-rules")
-	for i := range first {
-		w.refusal(&first[i])
-	}
-	w.End()
 }
 
 // refusal is an exemption as an item of a list, with the uses of which it is a reason where that is not all.

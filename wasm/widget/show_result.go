@@ -3,61 +3,57 @@ package widget
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/rights/wish"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
-// resultScreen shows every right at once.
+// resultScreen is the answer to what the person wants or, where they are not sure or have not said, what can be asked.
 func (m *Model) resultScreen() view.Nodes {
 	n, a := m.notice(), m.activity()
 	if n == nil || a == nil {
 		return m.councilsScreen()
 	}
 	w := m.writer()
-	w.heading(0, m.resultTitle())
-	w.resultFor(a)
-	w.Line(a.Summary)
-	w.others()
-	w.asker()
-	w.dead(a)
-	grounds, found := m.grounds(), []*finding(nil)
-	if m.living() {
-		w.split(grounds)
-		w.instead(grounds)
-	}
 	switch {
 	case !m.living():
-		w.ways([]string{privacy.RightAccess.String()})
-	case len(grounds) == 0:
-		w.paragraph(wordNoUses)
-		w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
+		w.without(a)
+	case m.aims():
+		w.answer(a)
 	default:
-		found = findings(m.voice, grounds, m.today())
-		m.order(found)
-		w.rightsOf(a, found, groupWanted)
-		w.know(a)
-		if w.m.who == 0 {
-			w.starts(doWho)
-		}
-		w.inShort(found)
-		w.uses(grounds)
-		for k := groupObject; k <= groupNot; k++ {
-			w.rightsOf(a, found, k)
-		}
-		w.refusals(found, true)
+		w.overview(a)
 	}
-	w.howToAsk(a, found)
-	if m.living() {
-		w.wrongs()
-	}
-	w.otherChoices(a)
-	w.yourAnswers(m.foreign(a.Title))
-	w.aboutAnswer()
 	return w.Drop()
+}
+
+// without is what can be asked where there is no living person who has these rights: of someone who has died, or of a
+// business.
+func (w *writer) without(a *notice.Activity) {
+	m := w.m
+	w.resultFor(a)
+	w.heading(0, m.withoutTitle())
+	for _, p := range rights.PointsOf(rights.TopicAsker, m.circumstances(0, nil)) {
+		w.resting(pointWords[p.Point], p.Cite)
+	}
+	w.ways([]string{privacy.RightAccess.String()})
+	w.others()
+	w.yourAnswers(m.foreign(a.Title))
+	w.howToAsk(a, nil)
+	w.otherChoices(a)
+	w.aboutAnswer()
+}
+
+func (m *Model) withoutTitle() word {
+	if m.who == letter.AboutBusiness {
+		return wordAnswerBusiness
+	}
+	return wordAnswerDied
 }
 
 // resultFor is which service and council an answer is about.
@@ -97,15 +93,20 @@ func (w *writer) others() {
 	w.section("others", wordOthers)
 }
 
-// resultTitle says what the answer rests on.
-func (m *Model) resultTitle() word {
-	if len(m.replies()) == 0 && m.who == 0 {
-		return wordResultNone
+// resultTitled is the title of the page: the answer itself, but for a service that somebody may have to hide that they
+// looked at.
+func (m *Model) resultTitled() string {
+	a := m.activity()
+	switch {
+	case a == nil || m.secret():
+		return m.say(wordResult)
+	case !m.living():
+		return m.say(m.withoutTitle())
+	case m.aims():
+		return wish.To(m.voice, m.query()).Heading
 	}
-	return wordResult
+	return strings.TrimSpace(view.Text(view.Span.Of(m.canAsk(a))))
 }
-
-func (m *Model) resultTitled() string { return m.say(m.resultTitle()) }
 
 // instead says of which uses other rules may govern, where they fight crime or may and the notice does not say, and
 // what is different then.
@@ -149,80 +150,6 @@ func (w *writer) instead(grounds []rights.AssessedGround) {
 	w.End()
 }
 
-// inShort is the state of each right, with a link to the whole of it, and to what comes after the rights. Where
-// something was asked about the states stand below, right by right, and only the links are left.
-func (w *writer) inShort(found []*finding) {
-	title, class := wordInShort, ""
-	w.Begin(0)
-	if w.m.wanted() == 0 {
-		w.states(found)
-	} else {
-		title, class = wordBelow, "pr-short"
-	}
-	w.Box(view.Ul, class) // what stands far below
-	for _, part := range [...]struct {
-		id    string
-		title word
-	}{{"how", wordHowToAsk}, {"wrong", wordWrong}, {"answers", wordYourAnswers}} {
-		w.Begin(view.Li)
-		w.local(w.m.id(part.id), w.m.say(part.title))
-		w.End()
-		w.End()
-	}
-	w.End()
-	w.section("short", title)
-}
-
-// states is the state of each right, with a link to the whole of it.
-func (w *writer) states(found []*finding) {
-	w.Box(view.Dl, "pr-short")
-	for k := groupWanted; k <= groupNot; k++ {
-		for _, f := range found {
-			if f.group() == k {
-				w.Begin(view.Row)
-				w.Begin(view.Dt)
-				w.local(w.m.rightID(f.right), f.wants)
-				w.End()
-				w.End()
-				w.Begin(view.Dd)
-				w.stateTags(f)
-				w.End()
-				w.End()
-			}
-		}
-	}
-	w.End()
-}
-
-// local begins a link to a place on the same screen and writes words in it.
-func (w *writer) local(id, words string) {
-	w.Begin(view.A)
-	w.Attr(view.Local("#" + id))
-	w.Text(words)
-}
-
-// stateTags is the state in words, to which colour only adds: each state with its uses where not all
-// uses have the same.
-func (w *writer) stateTags(f *finding) {
-	best, same := f.state()
-	if same {
-		w.tag(best)
-		return
-	}
-	seen := explain.State(0)
-	for _, v := range f.views {
-		if v.state == seen {
-			continue
-		}
-		seen = v.state
-		w.Box(view.Div, "pr-tag-line")
-		w.tag(seen)
-		w.Text(" ")
-		w.counted(f.uses(seen), wordForUse, wordForNUses)
-		w.End()
-	}
-}
-
 // counted writes the sentence for one, or for another number.
 func (w *writer) counted(n int, one, many word) {
 	if n == 1 {
@@ -233,7 +160,7 @@ func (w *writer) counted(n int, one, many word) {
 }
 
 func (w *writer) tag(s explain.State) {
-	if int(s) < len(stateClasses) {
+	if s != 0 && int(s) < len(stateClasses) {
 		w.PutIn(view.Strong, "pr-tag pr-tag-"+stateClasses[s], view.Words(s.Name(w.m.voice)))
 	}
 }
@@ -251,29 +178,4 @@ func (w *writer) uses(grounds []rights.AssessedGround) {
 		w.RestsOn(g.Purposes, &g.Basis)
 	}
 	w.End()
-}
-
-// rightsOf is the rights of a group, with its heading; nothing if there are none.
-func (w *writer) rightsOf(a *notice.Activity, found []*finding, kind groupKind) {
-	title := groupWords[kind]
-	w.Box(view.Div, "pr-box")
-	w.Begin(0)
-	for _, f := range found {
-		if f.group() != kind {
-			continue
-		}
-		if kind == groupNot && w.Written() == 0 {
-			w.paragraph(wordGroupNotMeans)
-		}
-		w.right(a, f)
-		if kind == groupObject && stateGroups[f.worst()] != groupCan {
-			title = wordGroupObjectSome
-		}
-	}
-	w.section("group-"+strconv.Itoa(int(kind)), title)
-	if kind == groupObject || kind == groupWanted {
-		w.Add(w.Some())
-	} else {
-		w.AddAll(w.Drop())
-	}
 }

@@ -17,55 +17,33 @@ var lineWords = [5]word{wordWhy, wordLimits, wordTurns, wordSteps, wordNext}
 
 func (m *Model) rightID(r privacy.Right) string { return m.id("right-" + r.String()) }
 
-// right is one right: each state with what it covers, and one level down the law, the rules and what
-// the notice says. Where another right was asked about, no more than the states and what they mean stands open.
+// right is one right, one level down: its state in a word, then each state with what it covers, the letters, and the
+// law, the rules and what the notice says.
 func (w *writer) right(a *notice.Activity, f *finding) {
-	folded := w.m.wanted() != 0 && !f.first
-	w.Box(view.Section, "pr-right")
+	w.Box(view.Details, "pr-details pr-right")
 	w.Attr(view.ID(w.m.rightID(f.right)))
+	w.Begin(view.Summary)
 	w.Add(w.m.heading(2, view.Words(f.wants)))
-	if folded {
-		w.Box(view.Div, "pr-verdict")
-		w.brief(f)
-		w.End()
-		w.Box(view.Details, "pr-details")
-		w.Begin(view.Summary)
-		w.say(wordMoreOfRight)
-		w.unseen(f.wants)
-		w.End()
-	}
+	w.Text(" ")
+	w.tag(f.inOne())
+	w.End()
 	for _, v := range f.views {
-		w.verdict(f, v, !folded || len(f.views) > 1)
+		w.verdict(f, v)
 	}
-	w.ways(append([]string{f.right.String()}, f.acts()...)) // what the person asked about is what its letter asks for
+	w.ways(append([]string{f.right.String()}, f.acts()...))
 	how := wordSeeHow
 	if f.ended() {
 		how = wordHowToAsk
 	}
 	w.below(f, len(f.apart) > 0, "how", how)
-	if f.first {
-		w.likeliest(f)
-	}
 	w.below(f, len(f.may) > 0, "refusals", wordSeeRefusals)
-	w.lawDetails(a, f)
-	if folded {
-		w.End()
-	}
+	w.law(a, f)
 	w.End()
 }
 
 // ended reports whether the right is to have marketing end, for which nobody has any time.
 func (f *finding) ended() bool {
 	return f.right == privacy.RightObject && len(f.views) > 0 && f.worst() == explain.Applies
-}
-
-// brief is the state of a right, and what it means where there is only one.
-func (w *writer) brief(f *finding) {
-	if len(f.views) == 1 {
-		w.stated(f.views[0])
-		return
-	}
-	w.stateTags(f)
 }
 
 // stated is a state and what it means.
@@ -115,16 +93,13 @@ func (f *finding) asks(act privacy.Fact) bool {
 // unseen writes after a colon words that are only heard.
 func (w *writer) unseen(words string) { w.PutIn(view.Span, "pr-unseen", view.Words(": "+words)) }
 
-// verdict is one state of a right, if it is not said before: what all its answers say is said once, and the rest use
-// by use.
-func (w *writer) verdict(f *finding, v *verdict, state bool) {
+// verdict is one state of a right: what all its answers say is said once, and the rest use by use.
+func (w *writer) verdict(f *finding, v *verdict) {
 	w.Box(view.Div, "pr-verdict")
 	if len(f.views) > 1 {
 		w.usesOf(v.grounds())
 	}
-	if state {
-		w.stated(v)
-	}
+	w.stated(v)
 	shared := *v.answers[0].lines
 	for i := range shared {
 		for _, a := range v.answers[1:] {
@@ -160,23 +135,23 @@ func minus(a, b []explain.Line) []explain.Line {
 	return out
 }
 
-// lines is the parts of an answer that have something to say, without the lines that are said
+// lines is the parts of an answer that have something to say, each with its heading, without the lines that are said
 // elsewhere; the zero Node if none has.
 func (w *writer) lines(set, elsewhere *lineSet) view.Node {
-	w.Box(view.Dl, "pr-lines")
+	depth := 3
+	if w.m.at == PlaceSummary {
+		depth = 2 // under the title of the right
+	}
+	w.Box(view.Div, "pr-lines")
 	for i, lines := range set {
 		lines = minus(lines, elsewhere[i])
 		if len(lines) == 0 {
 			continue
 		}
-		w.Begin(view.Row)
-		w.Put(view.Dt, w.m.words(lineWords[i]))
-		w.Begin(view.Dd)
+		w.heading(depth, lineWords[i])
 		for j := range lines {
 			w.answerLine(&lines[j])
 		}
-		w.End()
-		w.End()
 	}
 	return w.Some()
 }
@@ -213,32 +188,34 @@ func (w *writer) usesOf(grounds []*ground) {
 	w.usesNamed(uses)
 }
 
-// usesNamed names some uses: in a line where there are few, else one level down.
+// usesNamed names some uses: one in a line, more one level down.
 func (w *writer) usesNamed(uses []*notice.Purpose) {
-	w.Begin(view.Ul)
-	var use view.Node
-	for _, p := range uses {
-		use = w.Use(p)
-		w.Put(view.Li, use)
-	}
-	n := len(uses)
-	list := w.Take()
-	if n == 1 {
-		w.Box(view.P, "pr-uses")
-		w.fill(wordFor, "uses", view.Span.Of(use))
-		w.End()
+	if len(uses) > 1 {
+		w.usesFolded(uses)
 		return
 	}
-	w.Box(view.Details, "pr-uses")
-	w.Attr(view.Open(n <= 3 || w.m.at == PlaceSummary)) // paper opens nothing
-	w.filled(view.Summary, wordForUses, "count", view.Words(strconv.Itoa(n)))
-	w.Add(list)
+	w.Box(view.P, "pr-uses")
+	for _, p := range uses {
+		w.fill(wordFor, "uses", view.Span.Of(w.Use(p)))
+	}
 	w.End()
 }
 
-// lawDetails is what most people do not need: provisions, every rule, and the notice's own words on
-// the right.
-func (w *writer) lawDetails(a *notice.Activity, f *finding) {
+// usesFolded names some uses one level down, which stands open on paper.
+func (w *writer) usesFolded(uses []*notice.Purpose) {
+	w.Box(view.Details, "pr-uses")
+	w.Attr(view.Open(w.m.at == PlaceSummary))
+	w.filled(view.Summary, wordForUses, "count", view.Words(strconv.Itoa(len(uses))))
+	w.Begin(view.Ul)
+	for _, p := range uses {
+		w.Put(view.Li, w.Use(p))
+	}
+	w.End()
+	w.End()
+}
+
+// law is what most people do not need: provisions, every rule, and the notice's own words on the right.
+func (w *writer) law(a *notice.Activity, f *finding) {
 	w.Box(view.Details, "pr-details")
 	w.Begin(view.Summary)
 	w.say(wordLaw)

@@ -69,12 +69,7 @@ func (w *writer) summary(f *finding) {
 			if len(f.views) > 1 || len(v.answers) > 1 {
 				w.summedUses(a)
 			}
-			w.Begin(view.P)
-			w.tag(v.state)
-			w.Text(" ")
-			w.Text(v.headline)
-			w.End()
-			w.whom(v)
+			w.stated(v)
 			w.Add(w.lines(a.lines, &lineSet{}))
 		}
 	}

@@ -84,7 +84,7 @@ func (w *writer) ways(names []string) {
 	w.End()
 }
 
-// wrongs is what to do if it goes wrong: no answer, a refusal, a complaint.
+// wrongs is what to do if it goes wrong: no answer, a refusal, a complaint. On a result it stands one level down.
 func (w *writer) wrongs() {
 	w.Begin(0)
 	w.paragraph(wordWrongMeans)
@@ -92,6 +92,10 @@ func (w *writer) wrongs() {
 		w.goes(doDates+w.m.dated(), wordWorkOut)
 	}
 	w.ways(remediesFrom(nameLate))
+	if w.m.at == PlaceResult {
+		w.folded("wrong", wordWrong)
+		return
+	}
 	w.section("wrong", wordWrong)
 }
 

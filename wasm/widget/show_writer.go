@@ -43,8 +43,27 @@ func (w *writer) outside(address, words string) {
 	w.Add(view.A.Of(view.Href(address), view.Foreign(words)))
 }
 
+// local begins a link to a place on the same screen and writes words in it.
+func (w *writer) local(id, words string) {
+	w.Begin(view.A)
+	w.Attr(view.Local("#" + id))
+	w.Text(words)
+}
+
 // section ends what was begun last as a part of the screen with a heading; nothing if it is empty.
 func (w *writer) section(id string, title word) { w.Section(id, w.m.say(title)) }
+
+// folded ends what was begun last as a part of the screen one level down, under its title; nothing if it is empty.
+func (w *writer) folded(id string, title word) {
+	body := w.Drop()
+	if len(body) == 0 {
+		return
+	}
+	w.details(title)
+	w.Attr(view.ID(w.m.id(id)))
+	w.AddAll(body)
+	w.End()
+}
 
 // details begins something one level down.
 func (w *writer) details(summary word) {

@@ -47,6 +47,7 @@ const (
 	doCalendar = "calendar" // a server: send the screen's calendar entry
 	doChange   = "change/"  // and the fact
 	doThis     = "service/" // and the id of a service
+	doOther    = "wish/"    // and another wish
 	doLetter   = "letter/"  // and the letter
 	doDates    = "dates/"   // and the letter that was sent
 	doLanguage = "lang/"    // and the language

@@ -122,6 +122,9 @@ func (r *reader) named() (Event, bool) {
 		ok = ok && e.Fact.UnmarshalText([]byte(name)) == nil
 	case doThis:
 		e.Kind, e.Service = ShowService, notice.ID(name)
+	case doOther:
+		e.Kind, e.Wish = ShowWish, wishNamed(name)
+		ok = e.Wish != ""
 	case doLetter:
 		e.Kind = WriteLetter
 		of, ok = letterNamed(name)

@@ -60,6 +60,10 @@ func (m *Model) act(e *Event) {
 		m.chooseWho(e.Who)
 	case ChooseWish:
 		m.chooseWish(e.Wish)
+	case ShowWish:
+		if e.Wish != "" && m.living() {
+			m.chooseWish(e.Wish)
+		}
 	case Answer:
 		m.react(e.Reply)
 	case Change:

@@ -53,7 +53,7 @@ func events(o *Offer) []Event {
 		out = append(out, Event{Kind: ChooseWho, Who: who})
 	}
 	for _, w := range notice.Wishes() {
-		out = append(out, Event{Kind: ChooseWish, Wish: w})
+		out = append(out, Event{Kind: ChooseWish, Wish: w}, Event{Kind: ShowWish, Wish: w})
 	}
 	for kind := letter.Late; kind <= letter.ToOmbudsman; kind++ {
 		out = append(out, Event{Kind: WriteLetter, Letter: kind})
@@ -170,6 +170,7 @@ func TestUpdateIgnoresWhatCannotHappen(t *testing.T) {
 			ChooseWho: {
 				PlaceWho,
 			}, ChooseWish: {PlaceWish}, Answer: {PlaceQuestion}, Change: result, ShowService: result,
+			ShowWish:      result,
 			ChangeService: home, ChangeWho: home, ChangeWish: result,
 			WorkOutDates: {PlaceResult, PlaceHelp, PlaceLetter, PlaceDue},
 			WriteLetter:  everywhere[2:], Continue: {PlaceDetails, PlaceDates},

@@ -80,27 +80,25 @@ var textsCy = say.Texts{
 		"Rhywbeth arall\n" +
 		"Pam rydym yn gofyn hyn\n" +
 		"Dewiswch ateb, neu dewiswch nad ydych yn siŵr\n" +
-		"Gwybodaeth yn seiliedig ar eich atebion\n" +
-		"Eich hawliau, o’r hyn y mae’r hysbysiad yn ei ddweud\n" +
+		"Beth y gallwch ei ofyn am eich gwybodaeth\n" +
 		"{service}, {council}\n" +
+		"{service}: beth y gallwch ei ofyn i {council}\n" +
+		"Beth y gallwch ei ofyn\n" +
+		"Pethau eraill y gallwch eu gofyn\n" +
+		"Ddim yn siŵr? Gweld popeth y gallwch ei ofyn\n" +
+		"Gweld yr ateb cyfan\n" +
+		"Cyn i chi ofyn\n" +
+		"Pam y gallant wrthod rhan\n" +
+		"Ysgrifennu’r llythyr hwn: {letter}\n" +
+		"Sut y penderfynom ni\n" +
+		"Pob hawl, a’r gyfraith y tu ôl iddi\n" +
+		"Daw’r hawliau hyn i ben pan fydd person yn marw. Gallwch ofyn beth y gallant ei rannu.\n" +
+		"Hawliau i bobl yw’r rhain. Gall busnes ofyn am gofnodion.\n" +
 		"Rydych yn gofyn ar ran eich plentyn\n" +
 		"Rydych yn gofyn ar ran rhywun arall\n" +
 		"Mae’r person wedi marw\n" +
 		"Rydych yn gofyn ar ran busnes\n" +
 		"Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser.\n" +
-		"Yn gryno\n" +
-		"Yn is ar y dudalen hon\n" +
-		"ar gyfer 1 defnydd\n" +
-		"ar gyfer sawl defnydd: {count}\n" +
-		"Yr hyn y gofynnoch amdano\n" +
-		"Gallwch wrthwynebu\n" +
-		"Gallwch wrthwynebu rhai defnyddiau\n" +
-		"Gweld yr hyn sydd ganddynt, a chwyno\n" +
-		"Gallwch ofyn am hyn hefyd\n" +
-		"Mae hyn yn dibynnu\n" +
-		"Rheolau eraill, neu rywun arall i ofyn iddo\n" +
-		"Annhebygol, neu ddim yn gymwys yma\n" +
-		"Gallwch ofyn bob amser, er hynny.\n" +
 		"Y pethau eraill a ddewisoch\n" +
 		"At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth\n" +
 		"Ar gyfer pa ddefnyddiau, a beth sy’n wahanol wedyn\n" +
@@ -127,14 +125,12 @@ var textsCy = say.Texts{
 		"Yr hyn y mae’r hysbysiad yn ei ddweud am yr hawl hon\n" +
 		"Sut i ofyn, a faint o amser sydd ganddynt i ateb\n" +
 		"Pryd y gall y cyngor wrthod rhan o hyn\n" +
-		"Mwy am hyn, a llythyr\n" +
 		"Pryd y gall y cyngor wrthod\n" +
 		"Gellir cyfyngu ar yr hawliau hyn:\n" +
 		"am y rhesymau hyn:\n" +
 		"Y rhesymau mwyaf tebygol\n" +
 		"Rhesymau eraill a all fod yn gymwys yma\n" +
 		"Rhesymau sy’n annhebygol yma\n" +
-		"Dyma’r rhesymau mwyaf tebygol dros wrthod rhan. Rhaid i’r cyngor ddangos eu bod yn gymwys.\n" +
 		"Rhagor o resymau ({count})\n" +
 		"Da gwybod\n" +
 		"Cânt ofyn i chi ddangos pwy ydych, ond dim ond os oes ganddynt amheuaeth wirioneddol. Bydd yr amser ar gyfer ateb wedyn yn dechrau pan gânt eich prawf.\n" +
@@ -319,5 +315,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2873, 5083, 11842, 15047},
+	Marks: []uint32{0, 2873, 5295, 11903, 15392},
 }

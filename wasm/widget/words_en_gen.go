@@ -80,27 +80,25 @@ var textsEn = say.Texts{
 		"Something else\n" +
 		"Why we ask this\n" +
 		"Select an answer, or select that you are not sure\n" +
-		"Information based on your answers\n" +
-		"Your rights, from what the notice says\n" +
+		"What you can ask about your information\n" +
 		"{service}, {council}\n" +
+		"{service}: what you can ask {council}\n" +
+		"What you can ask\n" +
+		"Other things you can ask\n" +
+		"Not sure? See all that you can ask\n" +
+		"See the whole answer\n" +
+		"Before you ask\n" +
+		"Why they may say no to a part\n" +
+		"Write this letter: {letter}\n" +
+		"How we decided\n" +
+		"Each right, and the law behind it\n" +
+		"These rights end when a person dies. You can ask what they can share.\n" +
+		"These rights are for people. A business can ask for records.\n" +
 		"You are asking for your child\n" +
 		"You are asking for someone else\n" +
 		"The person has died\n" +
 		"You are asking for a business\n" +
 		"The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.\n" +
-		"In short\n" +
-		"Further down this page\n" +
-		"for 1 use\n" +
-		"for {count} uses\n" +
-		"What you asked about\n" +
-		"You can object\n" +
-		"You can object to some uses\n" +
-		"See what they hold, and complain\n" +
-		"You can also ask for this\n" +
-		"This depends\n" +
-		"Other rules, or someone else to ask\n" +
-		"Unlikely, or does not apply here\n" +
-		"You can always ask, even so.\n" +
 		"The other things you chose\n" +
 		"What the council says it uses your information for\n" +
 		"For which uses, and what is different then\n" +
@@ -127,14 +125,12 @@ var textsEn = say.Texts{
 		"What the notice says about this right\n" +
 		"How to ask, and how long they have to answer\n" +
 		"When the council may refuse a part of this\n" +
-		"More about this, and a letter\n" +
 		"When the council may refuse\n" +
 		"These rights can be limited:\n" +
 		"for these reasons:\n" +
 		"The likeliest reasons\n" +
 		"Other reasons that may fit here\n" +
 		"Reasons that are unlikely here\n" +
-		"These are the likeliest reasons for saying no to a part. The council must show that they fit.\n" +
 		"More reasons ({count})\n" +
 		"Good to know\n" +
 		"They may ask you to show who you are, but only if they have real doubt. The time for an answer then starts when they have your proof.\n" +
@@ -319,5 +315,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2503, 4298, 10163, 12880},
+	Marks: []uint32{0, 2503, 4501, 10230, 13186},
 }

@@ -79,244 +79,240 @@ const (
 	wordWhyAsked               say.Word = 72
 	wordMissingAnswer          say.Word = 73
 	wordResult                 say.Word = 74
-	wordResultNone             say.Word = 75
-	wordResultFor              say.Word = 76
-	wordAskingChild            say.Word = 77
-	wordAskingSomeone          say.Word = 78
-	wordAskingDied             say.Word = 79
-	wordAskingBusiness         say.Word = 80
-	wordNoUses                 say.Word = 81
-	wordInShort                say.Word = 82
-	wordBelow                  say.Word = 83
-	wordForUse                 say.Word = 84
-	wordForNUses               say.Word = 85
-	wordGroupWanted            say.Word = 86
-	wordGroupObject            say.Word = 87
-	wordGroupObjectSome        say.Word = 88
-	wordGroupAlways            say.Word = 89
-	wordGroupCan               say.Word = 90
-	wordGroupDepends           say.Word = 91
-	wordGroupOther             say.Word = 92
-	wordGroupNot               say.Word = 93
-	wordGroupNotMeans          say.Word = 94
-	wordOthers                 say.Word = 95
-	wordUses                   say.Word = 96
-	wordInsteadMore            say.Word = 97
-	wordSeeNotice              say.Word = 98
-	wordSeeSummary             say.Word = 99
-	wordWhy                    say.Word = 100
-	wordLimits                 say.Word = 101
-	wordTurns                  say.Word = 102
-	wordSteps                  say.Word = 103
-	wordNext                   say.Word = 104
-	wordApart                  say.Word = 105
-	wordFor                    say.Word = 106
-	wordForUses                say.Word = 107
-	wordLaw                    say.Word = 108
-	wordLawPage                say.Word = 109
-	wordDecided                say.Word = 110
-	wordLawHead                say.Word = 111
-	wordUnsettled              say.Word = 112
-	wordReadHere               say.Word = 113
-	wordReadElse               say.Word = 114
-	wordRulesHead              say.Word = 115
-	wordRulesKnown             say.Word = 116
-	wordRulesUnknown           say.Word = 117
-	wordSaysHead               say.Word = 118
-	wordSeeHow                 say.Word = 119
-	wordSeeRefusals            say.Word = 120
-	wordMoreOfRight            say.Word = 121
-	wordRefusals               say.Word = 122
-	wordCanLimit               say.Word = 123
-	wordByThese                say.Word = 124
-	wordReasonsFirst           say.Word = 125
-	wordReasonsMore            say.Word = 126
-	wordReasonsRemote          say.Word = 127
-	wordReasonsHere            say.Word = 128
-	wordRefusalsAll            say.Word = 129
-	wordKnow                   say.Word = 130
-	wordKnowProof              say.Word = 131
-	wordKnowFoi                say.Word = 132
-	wordKnowFoiScotland        say.Word = 133
-	wordKnowOthers             say.Word = 134
-	wordKnowStaff              say.Word = 135
-	wordKnowLong               say.Word = 136
-	wordKnowBodies             say.Word = 137
-	wordKnowAdoption           say.Word = 138
-	wordKnowMarks              say.Word = 139
-	wordKnowSupport            say.Word = 140
-	wordKnowRisk               say.Word = 141
-	wordKnowAnonymous          say.Word = 142
-	wordKnowOpen               say.Word = 143
-	wordKnowAppeal             say.Word = 144
-	wordChildOwn               say.Word = 145
-	wordChildScotland          say.Word = 146
-	wordChildSixteen           say.Word = 147
-	wordChildKept              say.Word = 148
-	wordChildKeptScotland      say.Word = 149
-	wordChildUnderstands       say.Word = 150
-	wordShowIdentity           say.Word = 151
-	wordChildShow              say.Word = 152
-	wordSomeoneOwn             say.Word = 153
-	wordSomeoneShow            say.Word = 154
-	wordDiedRights             say.Word = 155
-	wordDiedHealth             say.Word = 156
-	wordDiedHealthNi           say.Word = 157
-	wordDiedAsk                say.Word = 158
-	wordDiedFoi                say.Word = 159
-	wordDiedFoiScotland        say.Word = 160
-	wordSomeDead               say.Word = 161
-	wordBusinessRights         say.Word = 162
-	wordBusinessPerson         say.Word = 163
-	wordBusinessFoi            say.Word = 164
-	wordBusinessFoiScotland    say.Word = 165
-	wordMustStop               say.Word = 166
-	wordAfterRegulator         say.Word = 167
-	wordSendEither             say.Word = 168
-	wordHowToAsk               say.Word = 169
-	wordHowToAskRoutes         say.Word = 170
-	wordHowToAskNone           say.Word = 171
-	wordHowToAskContacts       say.Word = 172
-	wordHowToAskNobody         say.Word = 173
-	wordHowToAskNoContact      say.Word = 174
-	wordGoesFor                say.Word = 175
-	wordOtherChoices           say.Word = 176
-	wordOtherChoicesMeans      say.Word = 177
-	wordSplitCouncils          say.Word = 178
-	wordSplitArea              say.Word = 179
-	wordSplitRecords           say.Word = 180
-	wordAskThem                say.Word = 181
-	wordTheyUnnamed            say.Word = 182
-	wordTheyNoAddress          say.Word = 183
-	wordTheyAskFirst           say.Word = 184
-	wordLetterAbout            say.Word = 185
-	wordAskShare               say.Word = 186
-	wordWrong                  say.Word = 187
-	wordWrongMeans             say.Word = 188
-	wordLetterLate             say.Word = 189
-	wordLetterRefused          say.Word = 190
-	wordLetterCouncil          say.Word = 191
-	wordLetterRegulator        say.Word = 192
-	wordLetterOmbudsman        say.Word = 193
-	wordLetterCourt            say.Word = 194
-	wordNoDayPeriod            say.Word = 195
-	wordConsentEnds            say.Word = 196
-	wordWorkOut                say.Word = 197
-	wordYourAnswers            say.Word = 198
-	wordYourCouncil            say.Word = 199
-	wordYourService            say.Word = 200
-	wordChange                 say.Word = 201
-	wordAboutAnswer            say.Word = 202
-	wordAnsweredFor            say.Word = 203
-	wordGuidance               say.Word = 204
-	wordAboutNotice            say.Word = 205
-	wordAboutNoticeMeans       say.Word = 206
-	wordAboutNoticeFor         say.Word = 207
-	wordSaidElsewhere          say.Word = 208
-	wordDetails                say.Word = 209
-	wordDetailsMeans           say.Word = 210
-	wordYourName               say.Word = 211
-	wordMissingName            say.Word = 212
-	wordAboutChild             say.Word = 213
-	wordAboutSomeone           say.Word = 214
-	wordAboutDied              say.Word = 215
-	wordAboutBusiness          say.Word = 216
-	wordMissingAbout           say.Word = 217
-	wordAuthorityChild         say.Word = 218
-	wordAuthorityChildHint     say.Word = 219
-	wordAuthoritySomeone       say.Word = 220
-	wordAuthoritySomeoneHint   say.Word = 221
-	wordContact                say.Word = 222
-	wordContactHint            say.Word = 223
-	wordMissingContact         say.Word = 224
-	wordContactHintBusiness    say.Word = 225
-	wordMissingContactBusiness say.Word = 226
-	wordSafe                   say.Word = 227
-	wordSafeHint               say.Word = 228
-	wordKept                   say.Word = 229
-	wordMissingDetails         say.Word = 230
-	wordWriteLetter            say.Word = 231
-	wordLetter                 say.Word = 232
-	wordLetterMeans            say.Word = 233
-	wordLetterDo               say.Word = 234
-	wordSendToday              say.Word = 235
-	wordSendTodayComplaint     say.Word = 236
-	wordCopy                   say.Word = 237
-	wordCopied                 say.Word = 238
-	wordUncopied               say.Word = 239
-	wordPrint                  say.Word = 240
-	wordSave                   say.Word = 241
-	wordSaved                  say.Word = 242
-	wordOpenEmail              say.Word = 243
-	wordOpenEmailMeans         say.Word = 244
-	wordOpenEmailEmpty         say.Word = 245
-	wordSend                   say.Word = 246
-	wordSendNoRoute            say.Word = 247
-	wordSendNoAddress          say.Word = 248
-	wordSendElsewhere          say.Word = 249
-	wordSendForm               say.Word = 250
-	wordSendPost               say.Word = 251
-	wordSendOthers             say.Word = 252
-	wordSendPrivate            say.Word = 253
-	wordSayIt                  say.Word = 254
-	wordAfter                  say.Word = 255
-	wordAfterMeans             say.Word = 256
-	wordAfterAnswer            say.Word = 257
-	wordAfterComplaint         say.Word = 258
-	wordAfterComplaintParish   say.Word = 259
-	wordAfterBody              say.Word = 260
-	wordAfterOther             say.Word = 261
-	wordDates                  say.Word = 262
-	wordAskedOn                say.Word = 263
-	wordAskedOnHint            say.Word = 264
-	wordMissingAsked           say.Word = 265
-	wordBadAsked               say.Word = 266
-	wordComplainedOn           say.Word = 267
-	wordMissingComplained      say.Word = 268
-	wordBadComplained          say.Word = 269
-	wordTheyAsked              say.Word = 270
-	wordProofAsked             say.Word = 271
-	wordIdentityAsked          say.Word = 272
-	wordBadIdentityAsked       say.Word = 273
-	wordIdentitySent           say.Word = 274
-	wordBadIdentitySent        say.Word = 275
-	wordQuestionAsked          say.Word = 276
-	wordBadQuestionAsked       say.Word = 277
-	wordQuestionAnswered       say.Word = 278
-	wordBadQuestionAnswered    say.Word = 279
-	wordExtended               say.Word = 280
-	wordReplyYes               say.Word = 281
-	wordReplyNo                say.Word = 282
-	wordBadYear                say.Word = 283
-	wordBadFuture              say.Word = 284
-	wordBadOrder               say.Word = 285
-	wordDue                    say.Word = 286
-	wordDueBy                  say.Word = 287
-	wordAcknowledgeBy          say.Word = 288
-	wordAcknowledgeThen        say.Word = 289
-	wordIsLate                 say.Word = 290
-	wordIfLate                 say.Word = 291
-	wordIsLateComplaint        say.Word = 292
-	wordIfLateComplaint        say.Word = 293
-	wordNotLate                say.Word = 294
-	wordNoDayElse              say.Word = 295
-	wordNoDayIdentity          say.Word = 296
-	wordNoDayQuestion          say.Word = 297
-	wordNoDayForce             say.Word = 298
-	wordNoDayTable             say.Word = 299
-	wordNoDayNation            say.Word = 300
-	wordCalendar               say.Word = 301
-	wordWorked                 say.Word = 302
-	wordStepBegins             say.Word = 303
-	wordStepMonth              say.Word = 304
-	wordStepPaused             say.Word = 305
-	wordStepRolled             say.Word = 306
-	wordStepThirty             say.Word = 307
-	wordEarlier                say.Word = 308
-	wordNoticeBy               say.Word = 309
-	wordNoticeLate             say.Word = 310
-	wordSummary                say.Word = 311
-	wordBuild                  say.Word = 312
+	wordResultFor              say.Word = 75
+	wordCanAsk                 say.Word = 76
+	wordAskFor                 say.Word = 77
+	wordOtherWishes            say.Word = 78
+	wordAllWishes              say.Word = 79
+	wordWholeAnswer            say.Word = 80
+	wordBefore                 say.Word = 81
+	wordMayRefuse              say.Word = 82
+	wordWriteThis              say.Word = 83
+	wordHowDecided             say.Word = 84
+	wordEveryRight             say.Word = 85
+	wordAnswerDied             say.Word = 86
+	wordAnswerBusiness         say.Word = 87
+	wordAskingChild            say.Word = 88
+	wordAskingSomeone          say.Word = 89
+	wordAskingDied             say.Word = 90
+	wordAskingBusiness         say.Word = 91
+	wordNoUses                 say.Word = 92
+	wordOthers                 say.Word = 93
+	wordUses                   say.Word = 94
+	wordInsteadMore            say.Word = 95
+	wordSeeNotice              say.Word = 96
+	wordSeeSummary             say.Word = 97
+	wordWhy                    say.Word = 98
+	wordLimits                 say.Word = 99
+	wordTurns                  say.Word = 100
+	wordSteps                  say.Word = 101
+	wordNext                   say.Word = 102
+	wordApart                  say.Word = 103
+	wordFor                    say.Word = 104
+	wordForUses                say.Word = 105
+	wordLaw                    say.Word = 106
+	wordLawPage                say.Word = 107
+	wordDecided                say.Word = 108
+	wordLawHead                say.Word = 109
+	wordUnsettled              say.Word = 110
+	wordReadHere               say.Word = 111
+	wordReadElse               say.Word = 112
+	wordRulesHead              say.Word = 113
+	wordRulesKnown             say.Word = 114
+	wordRulesUnknown           say.Word = 115
+	wordSaysHead               say.Word = 116
+	wordSeeHow                 say.Word = 117
+	wordSeeRefusals            say.Word = 118
+	wordRefusals               say.Word = 119
+	wordCanLimit               say.Word = 120
+	wordByThese                say.Word = 121
+	wordReasonsFirst           say.Word = 122
+	wordReasonsMore            say.Word = 123
+	wordReasonsRemote          say.Word = 124
+	wordRefusalsAll            say.Word = 125
+	wordKnow                   say.Word = 126
+	wordKnowProof              say.Word = 127
+	wordKnowFoi                say.Word = 128
+	wordKnowFoiScotland        say.Word = 129
+	wordKnowOthers             say.Word = 130
+	wordKnowStaff              say.Word = 131
+	wordKnowLong               say.Word = 132
+	wordKnowBodies             say.Word = 133
+	wordKnowAdoption           say.Word = 134
+	wordKnowMarks              say.Word = 135
+	wordKnowSupport            say.Word = 136
+	wordKnowRisk               say.Word = 137
+	wordKnowAnonymous          say.Word = 138
+	wordKnowOpen               say.Word = 139
+	wordKnowAppeal             say.Word = 140
+	wordChildOwn               say.Word = 141
+	wordChildScotland          say.Word = 142
+	wordChildSixteen           say.Word = 143
+	wordChildKept              say.Word = 144
+	wordChildKeptScotland      say.Word = 145
+	wordChildUnderstands       say.Word = 146
+	wordShowIdentity           say.Word = 147
+	wordChildShow              say.Word = 148
+	wordSomeoneOwn             say.Word = 149
+	wordSomeoneShow            say.Word = 150
+	wordDiedRights             say.Word = 151
+	wordDiedHealth             say.Word = 152
+	wordDiedHealthNi           say.Word = 153
+	wordDiedAsk                say.Word = 154
+	wordDiedFoi                say.Word = 155
+	wordDiedFoiScotland        say.Word = 156
+	wordSomeDead               say.Word = 157
+	wordBusinessRights         say.Word = 158
+	wordBusinessPerson         say.Word = 159
+	wordBusinessFoi            say.Word = 160
+	wordBusinessFoiScotland    say.Word = 161
+	wordMustStop               say.Word = 162
+	wordAfterRegulator         say.Word = 163
+	wordSendEither             say.Word = 164
+	wordHowToAsk               say.Word = 165
+	wordHowToAskRoutes         say.Word = 166
+	wordHowToAskNone           say.Word = 167
+	wordHowToAskContacts       say.Word = 168
+	wordHowToAskNobody         say.Word = 169
+	wordHowToAskNoContact      say.Word = 170
+	wordGoesFor                say.Word = 171
+	wordOtherChoices           say.Word = 172
+	wordOtherChoicesMeans      say.Word = 173
+	wordSplitCouncils          say.Word = 174
+	wordSplitArea              say.Word = 175
+	wordSplitRecords           say.Word = 176
+	wordAskThem                say.Word = 177
+	wordTheyUnnamed            say.Word = 178
+	wordTheyNoAddress          say.Word = 179
+	wordTheyAskFirst           say.Word = 180
+	wordLetterAbout            say.Word = 181
+	wordAskShare               say.Word = 182
+	wordWrong                  say.Word = 183
+	wordWrongMeans             say.Word = 184
+	wordLetterLate             say.Word = 185
+	wordLetterRefused          say.Word = 186
+	wordLetterCouncil          say.Word = 187
+	wordLetterRegulator        say.Word = 188
+	wordLetterOmbudsman        say.Word = 189
+	wordLetterCourt            say.Word = 190
+	wordNoDayPeriod            say.Word = 191
+	wordConsentEnds            say.Word = 192
+	wordWorkOut                say.Word = 193
+	wordYourAnswers            say.Word = 194
+	wordYourCouncil            say.Word = 195
+	wordYourService            say.Word = 196
+	wordChange                 say.Word = 197
+	wordAboutAnswer            say.Word = 198
+	wordAnsweredFor            say.Word = 199
+	wordGuidance               say.Word = 200
+	wordAboutNotice            say.Word = 201
+	wordAboutNoticeMeans       say.Word = 202
+	wordAboutNoticeFor         say.Word = 203
+	wordSaidElsewhere          say.Word = 204
+	wordDetails                say.Word = 205
+	wordDetailsMeans           say.Word = 206
+	wordYourName               say.Word = 207
+	wordMissingName            say.Word = 208
+	wordAboutChild             say.Word = 209
+	wordAboutSomeone           say.Word = 210
+	wordAboutDied              say.Word = 211
+	wordAboutBusiness          say.Word = 212
+	wordMissingAbout           say.Word = 213
+	wordAuthorityChild         say.Word = 214
+	wordAuthorityChildHint     say.Word = 215
+	wordAuthoritySomeone       say.Word = 216
+	wordAuthoritySomeoneHint   say.Word = 217
+	wordContact                say.Word = 218
+	wordContactHint            say.Word = 219
+	wordMissingContact         say.Word = 220
+	wordContactHintBusiness    say.Word = 221
+	wordMissingContactBusiness say.Word = 222
+	wordSafe                   say.Word = 223
+	wordSafeHint               say.Word = 224
+	wordKept                   say.Word = 225
+	wordMissingDetails         say.Word = 226
+	wordWriteLetter            say.Word = 227
+	wordLetter                 say.Word = 228
+	wordLetterMeans            say.Word = 229
+	wordLetterDo               say.Word = 230
+	wordSendToday              say.Word = 231
+	wordSendTodayComplaint     say.Word = 232
+	wordCopy                   say.Word = 233
+	wordCopied                 say.Word = 234
+	wordUncopied               say.Word = 235
+	wordPrint                  say.Word = 236
+	wordSave                   say.Word = 237
+	wordSaved                  say.Word = 238
+	wordOpenEmail              say.Word = 239
+	wordOpenEmailMeans         say.Word = 240
+	wordOpenEmailEmpty         say.Word = 241
+	wordSend                   say.Word = 242
+	wordSendNoRoute            say.Word = 243
+	wordSendNoAddress          say.Word = 244
+	wordSendElsewhere          say.Word = 245
+	wordSendForm               say.Word = 246
+	wordSendPost               say.Word = 247
+	wordSendOthers             say.Word = 248
+	wordSendPrivate            say.Word = 249
+	wordSayIt                  say.Word = 250
+	wordAfter                  say.Word = 251
+	wordAfterMeans             say.Word = 252
+	wordAfterAnswer            say.Word = 253
+	wordAfterComplaint         say.Word = 254
+	wordAfterComplaintParish   say.Word = 255
+	wordAfterBody              say.Word = 256
+	wordAfterOther             say.Word = 257
+	wordDates                  say.Word = 258
+	wordAskedOn                say.Word = 259
+	wordAskedOnHint            say.Word = 260
+	wordMissingAsked           say.Word = 261
+	wordBadAsked               say.Word = 262
+	wordComplainedOn           say.Word = 263
+	wordMissingComplained      say.Word = 264
+	wordBadComplained          say.Word = 265
+	wordTheyAsked              say.Word = 266
+	wordProofAsked             say.Word = 267
+	wordIdentityAsked          say.Word = 268
+	wordBadIdentityAsked       say.Word = 269
+	wordIdentitySent           say.Word = 270
+	wordBadIdentitySent        say.Word = 271
+	wordQuestionAsked          say.Word = 272
+	wordBadQuestionAsked       say.Word = 273
+	wordQuestionAnswered       say.Word = 274
+	wordBadQuestionAnswered    say.Word = 275
+	wordExtended               say.Word = 276
+	wordReplyYes               say.Word = 277
+	wordReplyNo                say.Word = 278
+	wordBadYear                say.Word = 279
+	wordBadFuture              say.Word = 280
+	wordBadOrder               say.Word = 281
+	wordDue                    say.Word = 282
+	wordDueBy                  say.Word = 283
+	wordAcknowledgeBy          say.Word = 284
+	wordAcknowledgeThen        say.Word = 285
+	wordIsLate                 say.Word = 286
+	wordIfLate                 say.Word = 287
+	wordIsLateComplaint        say.Word = 288
+	wordIfLateComplaint        say.Word = 289
+	wordNotLate                say.Word = 290
+	wordNoDayElse              say.Word = 291
+	wordNoDayIdentity          say.Word = 292
+	wordNoDayQuestion          say.Word = 293
+	wordNoDayForce             say.Word = 294
+	wordNoDayTable             say.Word = 295
+	wordNoDayNation            say.Word = 296
+	wordCalendar               say.Word = 297
+	wordWorked                 say.Word = 298
+	wordStepBegins             say.Word = 299
+	wordStepMonth              say.Word = 300
+	wordStepPaused             say.Word = 301
+	wordStepRolled             say.Word = 302
+	wordStepThirty             say.Word = 303
+	wordEarlier                say.Word = 304
+	wordNoticeBy               say.Word = 305
+	wordNoticeLate             say.Word = 306
+	wordSummary                say.Word = 307
+	wordBuild                  say.Word = 308
 )
 
 var catalogue = say.Catalogue{Languages: []say.Texts{
@@ -400,26 +396,24 @@ const catalogueKeys = "" +
 	"sentence/why-asked\n" +
 	"sentence/missing-answer\n" +
 	"sentence/result\n" +
-	"sentence/result-none\n" +
 	"sentence/result-for\n" +
+	"sentence/can-ask\n" +
+	"sentence/ask-for\n" +
+	"sentence/other-wishes\n" +
+	"sentence/all-wishes\n" +
+	"sentence/whole-answer\n" +
+	"sentence/before\n" +
+	"sentence/may-refuse\n" +
+	"sentence/write-this\n" +
+	"sentence/how-decided\n" +
+	"sentence/every-right\n" +
+	"sentence/answer-died\n" +
+	"sentence/answer-business\n" +
 	"sentence/asking-child\n" +
 	"sentence/asking-someone\n" +
 	"sentence/asking-died\n" +
 	"sentence/asking-business\n" +
 	"sentence/no-uses\n" +
-	"sentence/in-short\n" +
-	"sentence/below\n" +
-	"sentence/for-use\n" +
-	"sentence/for-n-uses\n" +
-	"sentence/group-wanted\n" +
-	"sentence/group-object\n" +
-	"sentence/group-object-some\n" +
-	"sentence/group-always\n" +
-	"sentence/group-can\n" +
-	"sentence/group-depends\n" +
-	"sentence/group-other\n" +
-	"sentence/group-not\n" +
-	"sentence/group-not-means\n" +
 	"sentence/others\n" +
 	"sentence/uses\n" +
 	"sentence/instead-more\n" +
@@ -446,14 +440,12 @@ const catalogueKeys = "" +
 	"sentence/says-head\n" +
 	"sentence/see-how\n" +
 	"sentence/see-refusals\n" +
-	"sentence/more-of-right\n" +
 	"sentence/refusals\n" +
 	"sentence/can-limit\n" +
 	"sentence/by-these\n" +
 	"sentence/reasons-first\n" +
 	"sentence/reasons-more\n" +
 	"sentence/reasons-remote\n" +
-	"sentence/reasons-here\n" +
 	"sentence/refusals-all\n" +
 	"sentence/know\n" +
 	"sentence/know-proof\n" +

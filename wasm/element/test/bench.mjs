@@ -38,7 +38,7 @@ async function measure(path, slow) {
     const root = document.querySelector('plain-rights, #plain') ?? document.body;
     const ready = await next(() => root.querySelector('[data-pr-do=who]').click());
     const steps = [];
-    while (!root.querySelector('.pr-short') && root.querySelector('input[name=pick]')) {
+    while (!root.querySelector('.pr-result') && root.querySelector('input[name=pick]')) {
       steps.push(await next(() => {
         root.querySelector('input[value=me], input[value=correct], input[value=no]').click();
         root.querySelector('button[value=continue]').click();

@@ -87,7 +87,7 @@ async function history() {
   expect('history', 'the answer keeps both replies', await page.$$eval('.pr-answers > div', d => d.length), 4);
   await shows(page, () => click(page, 'button[value=notice]'));
   await shows(page, () => click(page, 'button[value=back]'));
-  expect('history', 'Back on the screen is Back in the browser', [await length(page) - still, await page.evaluate(() => document.querySelector('.pr-short') !== null)], [1, true]);
+  expect('history', 'Back on the screen is Back in the browser', [await length(page) - still, await page.evaluate(() => document.querySelector('.pr-result') !== null)], [1, true]);
   await page.goto(`${base}/empty`);
   // A page that the browser kept whole is shown again without loading, for which nothing waits.
   await Promise.race([page.goBack().catch(() => {}), new Promise(r => setTimeout(r, 3000))]);
@@ -168,7 +168,7 @@ async function backwards() {
   await continues(page, 'me');
   await continues(page, 'correct');
   let last = '';
-  while (!(await page.$('.pr-short'))) {
+  while (!(await page.$('.pr-result'))) {
     last = await heading(page);
     await answer(page, 'no');
   }
@@ -191,7 +191,7 @@ async function backwards() {
   }
   await ours();
   await ours();
-  expect('backwards', 'the result again', [await page.$('.pr-short') !== null, await length(page) - places], [true, 3]);
+  expect('backwards', 'the result again', [await page.$('.pr-result') !== null, await length(page) - places], [true, 3]);
   await page.close();
 }
 
@@ -221,12 +221,12 @@ async function away() {
   await shows(page, () => click(page, ask));
   await fetch(`${base}/network/away`);
   for (const reply of ['me', 'correct', 'unsure']) await answer(page, reply);
-  while (!(await page.$('.pr-short'))) await answer(page, 'no');
+  while (!(await page.$('.pr-result'))) await answer(page, 'no');
   await shows(page, () => click(page, 'button[value=service]'));
   await click(page, 'input[value=adoption], input[name=pick]');
   await shows(page, () => click(page, 'button[value=continue]'));
-  while (!(await page.$('.pr-short'))) await answer(page, 'no');
-  expect('away', 'another service answers', await page.evaluate(() => document.querySelector('.pr-short') !== null), true);
+  while (!(await page.$('.pr-result'))) await answer(page, 'no');
+  expect('away', 'another service answers', await page.evaluate(() => document.querySelector('.pr-result') !== null), true);
   await fetch(`${base}/network/back`);
   const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length, (await window.caches?.keys())?.length ?? 0, (await navigator.serviceWorker?.getRegistrations())?.length ?? 0]);
   expect('away', 'nothing is kept', kept, [0, 0, '', 0, 0, 0]);
@@ -357,17 +357,20 @@ async function starts() {
 // Moved, taken away, given another service; a link to a place on the screen leaves the address alone.
 async function page() {
   const page = await open('/host');
-  await click(page, '.pr-short a');
-  const place = await page.evaluate(() => [location.hash, document.activeElement.className]);
-  expect('links', 'published', place, ['', 'pr-right']);
+  // Within what is told of a right a link leads to what goes for several.
+  const follow = async () => {
+    await page.$eval('.pr-right:has(a[href$="-how"])', e => { e.open = true; });
+    await click(page, '.pr-right[open] a[href$="-how"]');
+    return page.evaluate(() => [location.hash, document.activeElement.id.replace(/.*-/, '')]);
+  };
+  expect('links', 'published', await follow(), ['', 'how']);
   await shows(page, () => click(page, ask));
   await page.evaluate(() => document.querySelector('main').append(document.querySelector('plain-rights')));
   await pause(page, 50);
   await answer(page, 'me');
   await shows(page, () => page.$eval('plain-rights', e => e.setAttribute('service', 'benefits')));
   expect('page', 'another service', await page.evaluate(() => window.events.filter(e => e.name === 'failed').length), 0);
-  await click(page, '.pr-short a');
-  expect('links', 'live', await page.evaluate(() => [location.hash, document.activeElement.className]), ['', 'pr-right']);
+  expect('links', 'live', await follow(), ['', 'how']);
   const left = await page.evaluate(async () => {
     const e = document.querySelector('plain-rights');
     e.remove();

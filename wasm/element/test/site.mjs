@@ -45,11 +45,11 @@ for (const pick of ['me', 'correct']) {
   await click(page, `input[value=${pick}]`);
   await shows(page, () => click(page, 'button[value=continue]'));
 }
-for (let i = 0; i < 20 && !(await page.$('.pr-short')); i++) {
+for (let i = 0; i < 20 && !(await page.$('.pr-result')); i++) {
   await click(page, 'input[value=no]');
   await shows(page, () => click(page, 'button[value=continue]'));
 }
-if (!(await page.$('.pr-short'))) fail('site', 'no answer after twenty questions');
+if (!(await page.$('.pr-result'))) fail('site', 'no answer after twenty questions');
 if (requests.length !== before) fail('site', `requests: ${requests.slice(before)}`);
 if (requests.filter(r => r.endsWith('.wasm')).length !== 1) fail('site', 'not one program');
 await page.$eval('plain-rights', e => e.stop());

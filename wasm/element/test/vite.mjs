@@ -28,9 +28,9 @@ const choose = async choice => {
 await choose('input[value=council-tax]');
 expect('another screen', (await page.title()) !== first, true);
 // Whatever is asked before the answer, the first choice will do.
-for (let i = 0; i < 20 && !(await page.$('.pr-short')); i++) await choose('input[type=radio]');
+for (let i = 0; i < 20 && !(await page.$('.pr-result')); i++) await choose('input[type=radio]');
 expect('the answer names the service', (await page.$eval('.pr-heading', h => h.parentNode.textContent)).includes('Council Tax'), true);
-expect('an answer', (await page.$('.pr-short')) !== null, true);
+expect('an answer', (await page.$('.pr-result')) !== null, true);
 
 await click(page, '#stop');
 expect('after the stop', await inside(), 'The published answer.');
