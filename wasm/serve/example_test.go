@@ -43,7 +43,8 @@ func Example() {
 // A built site under a path, with pictures of the council's own host allowed beside what is ours.
 func ExampleSite() {
 	built := fstest.MapFS{ // of package site: os.DirFS of the folder
-		"index.html": {Data: []byte("all councils")}, "leeds/index.html": {Data: []byte("leeds")}, "manifest.json": {Data: []byte("{}")},
+		"index.html": {Data: []byte("all councils")}, "leeds/index.html": {Data: []byte("leeds")},
+		"manifest.json": {Data: []byte("{}")},
 	}
 	pages, err := serve.Site(built, serve.SiteOptions{
 		Prefix: "/your-rights",

@@ -206,7 +206,8 @@ func TestWelshFirst(t *testing.T) {
 // What a screen can be saved as comes as a file whose name says nothing.
 func TestFiles(t *testing.T) {
 	h := handlerFor(t, Options{AsAt: func() privacy.Date { return privacy.NewDate(2026, 11, 23) }})
-	state := "council=leeds&service=council-tax&who=me&want=delete&typed=name%3DAnn&typed=contact%3Da%40example.org"
+	state := "council=leeds&service=council-tax&who=me&want=delete&typed=name%3DAnn&typed=contact%3Da%40example.org" +
+		"&typed=details%2Fleeds%2Fcouncil-tax%2Ferasure%3DA%20note"
 	for _, c := range []struct{ body, kind, name, has string }{
 		{"at=letter&letter=erasure&do=save&" + state, "text/plain; charset=utf-8", "letter.txt", "Article 17"},
 		{"at=due&letter=erasure&do=calendar&typed=asked%2Fleeds%2Fcouncil-tax%3D7%2F1%2F2026&" + state,

@@ -29,14 +29,15 @@ func TestVoices(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	const state = "council=leeds&service=council-tax&who=me&want=delete&typed=name%3DAnn&typed=contact%3Da%40example.org"
+	const state = "council=leeds&service=council-tax&who=me&want=delete&typed=name%3DAnn&typed=contact%3Da%40example.org" +
+		"&typed=details%2Fleeds%2Fcouncil-tax%2Ferasure%3DA%20note"
 	ours := handlerFor(t, Options{})
 	theirs := handlerFor(t, Options{Voices: []say.Voice{say.Must("cy"), house}})
 	ofNotice := regexp.MustCompile(`<bdi>[^<]*</bdi>`)
 	for name, c := range map[string]struct{ ours, theirs, says, not string }{
 		"a page": {read(t, get(ours, "/leeds/council-tax")), read(t, get(theirs, "/en/leeds/council-tax")),
 			"the authority", "the council"},
-		"a letter": {saved(t, ours, "en", state), saved(t, theirs, "en", state), "Dear officer,", "Hello,"},
+		"a letter": {saved(t, ours, "en", state), saved(t, theirs, "en", state), "Dear officer,", "Dear Sir or Madam,"},
 		"a problem": {read(t, get(ours, "/nowhere")), read(t, get(theirs, "/en/nowhere")), "Nothing stands here",
 			"Page not found"},
 	} {
