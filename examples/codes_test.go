@@ -10,6 +10,7 @@ import (
 
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/deadline"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/informing"
@@ -53,7 +54,8 @@ var codes = map[string]func(*testing.T){
 	"rights/lawfulness.EnforcementGround": code[lawfulness.EnforcementGround],
 	"rights/lawfulness.SensitiveGround":   code[lawfulness.SensitiveGround],
 	"rights/lawfulness.Status":            code[lawfulness.Status],
-	"rights/letter.About":                 code[letter.About], "rights/letter.Kind": code[letter.Kind],
+	"rights/asker.Acts":                   code[asker.Acts], "rights/asker.Question": code[asker.Question],
+	"rights/letter.About": code[letter.About], "rights/letter.Kind": code[letter.Kind],
 	"rights/requester.Charge": code[requester.Charge], "rights/requester.Fact": code[requester.Fact],
 	"rights/requester.Holder": code[requester.Holder],
 	"rights/requester.Item":   code[requester.Item], "rights/requester.SourceKind": code[requester.SourceKind],

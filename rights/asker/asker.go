@@ -21,6 +21,7 @@ package asker
 
 import (
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/rights/requester"
 	"github.com/plainrights/plainrights/rights/wish"
 )
@@ -46,17 +47,33 @@ var actsCodes = [actsCount]string{
 	ActsWithout: "none", ActsNotKnown: "unsure",
 }
 
+// String returns the code, or "" if a is not a member.
+func (a Acts) String() string { return codeset.Code(actsCodes[:], a) }
+
+// MarshalText returns the code, and nothing for zero; its error is a *privacy.TextError if a is not a member.
+func (a Acts) MarshalText() ([]byte, error) {
+	return codeset.MarshalOptional("what lets somebody act", a.String(), a == 0)
+}
+
+// UnmarshalText reads a code or nothing; its error is a *privacy.TextError for any other text.
+func (a *Acts) UnmarshalText(text []byte) error {
+	return codeset.UnmarshalOptional("what lets somebody act", actsCodes[:], text, a)
+}
+
 // Ages is how old a child is: From or more, and under Below, in years. Below zero: any age from From. The zero Ages are
 // not known.
-type Ages struct{ From, Below uint8 }
+type Ages struct {
+	From  uint8 `json:"from"`  // the youngest
+	Below uint8 `json:"below"` // what they are under; zero: nothing
+}
 
 // Asker is who asks for somebody, and what they said of that. The zero Asker asks for themselves.
 type Asker struct {
-	Person wish.Person // for whom they ask
-	Acts   Acts        // where it is for wish.Someone
-	Ages   Ages        // of wish.Child
-	// Answers are those to the questions of yes or no; Unknown: it was not said, or they are not sure.
-	Answers [questionCount]privacy.Answer
+	Person wish.Person `json:"person"`        // for whom they ask
+	Acts   Acts        `json:"acts,omitzero"` // where it is for wish.Someone
+	Ages   Ages        `json:"ages,omitzero"` // of a child
+	// Answers are those to the questions of yes or no, by their number; Unknown: it was not said, or they are not sure.
+	Answers [questionCount]privacy.Answer `json:"answers"`
 }
 
 // Request returns a request of the asker's: that which is given, of which the right, the regime, the day and the nation

@@ -38,6 +38,14 @@ var questionCodes = [questionCount]string{
 // String returns the code, which is permanent; "" if q is not a member.
 func (q Question) String() string { return codeset.Code(questionCodes[:], q) }
 
+// MarshalText returns the code; its error is a *privacy.TextError if q is not a member.
+func (q Question) MarshalText() ([]byte, error) { return codeset.Marshal("question", q.String()) }
+
+// UnmarshalText reads a code; its error is a *privacy.TextError for any other text.
+func (q *Question) UnmarshalText(text []byte) error {
+	return codeset.Unmarshal("question", questionCodes[:], text, q)
+}
+
 // Questions returns every question in the order in which they are asked.
 func Questions() []Question {
 	out := make([]Question, 0, questionCount)
@@ -247,4 +255,14 @@ func (a *Asker) sayAges(code string) bool {
 		}
 	}
 	return false
+}
+
+// QuestionOf returns the question with a code; zero if there is none.
+func QuestionOf(code string) Question {
+	for q := AskResponsible; q < questionCount; q++ {
+		if questionCodes[q] == code {
+			return q
+		}
+	}
+	return 0
 }

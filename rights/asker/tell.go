@@ -24,9 +24,11 @@ type Told struct {
 	Unless  []string `json:"unless,omitempty"`
 	Instead []string `json:"instead,omitempty"`  // under MayNot: who may ask, and how the asker may come to
 	Enclose string   `json:"enclose"`            // what to send with a request; empty: nothing
-	MayShow []string `json:"may_show,omitempty"` // what the council may ask for if it has doubts
-	Routes  []Line   `json:"routes,omitempty"`   // other ways to what they want, by a law of their own
-	Law     []Line   `json:"law,omitempty"`      // every ground of the verdict
+	MayShow []Line   `json:"may_show,omitempty"` // what the council may ask for if it has doubts
+	// that the time for an answer waits for what they ask for; empty: it does not
+	Waits  string `json:"waits"`
+	Routes []Line `json:"routes,omitempty"` // other ways to what they want, by a law of their own
+	Law    []Line `json:"law,omitempty"`    // every ground of the verdict
 }
 
 // Tell says what package requester finds of a request.
@@ -60,7 +62,11 @@ func Tell(voice say.Voice, a *Asker, of requester.Request) Told {
 		out.Enclose = row(&encloseFamily, a.Encloses())
 		for _, show := range s.Show {
 			if show.Needed != privacy.Yes {
-				out.MayShow = append(out.MayShow, row(&showFamily, show.Item.String()))
+				of := requester.Source{Kind: show.Source.Kind, Cite: show.Source.Cite}
+				out.MayShow = append(out.MayShow, Line{row(&showFamily, show.Item.String()), of})
+			}
+			if show.MayWait == privacy.Yes {
+				out.Waits = voice.Text(&catalogue, phraseWaits)
 			}
 		}
 	}

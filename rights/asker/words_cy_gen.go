@@ -48,6 +48,7 @@ var textsCy = say.Texts{
 		"Ydy\n" +
 		"Nac ydy\n" +
 		"Dydw i ddim yn siŵr\n" +
+		"Mae’r amser ar gyfer ateb wedyn yn dechrau pan fydd ganddynt yr hyn y gofynnwyd amdano.\n" +
 		"Nodyn y maent wedi’i lofnodi\n" +
 		"Maent yn gleient i mi, ac wedi llofnodi fy mod yn gweithredu ar eu rhan\n" +
 		"Pŵer atwrnai\n" +
@@ -134,5 +135,5 @@ var textsCy = say.Texts{
 		"Pobl fyw sydd biau hawliau diogelu data.\n" +
 		"Pobl sydd biau hawliau diogelu data.\n" +
 		"Os ydych yn masnachu yn eich enw eich hun, mae’n ymwneud â chi.\n",
-	Marks: []uint32{0, 1977},
+	Marks: []uint32{0, 1999, 6333},
 }

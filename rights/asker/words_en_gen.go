@@ -48,6 +48,7 @@ var textsEn = say.Texts{
 		"Yes\n" +
 		"No\n" +
 		"I am not sure\n" +
+		"The time for an answer then starts when they have what they asked for.\n" +
 		"A note that they signed\n" +
 		"They are my client, and signed that I act for them\n" +
 		"A power of attorney\n" +
@@ -134,5 +135,5 @@ var textsEn = say.Texts{
 		"Data protection rights belong to living people.\n" +
 		"Data protection rights belong to people.\n" +
 		"If you trade in your own name, it is about you.\n",
-	Marks: []uint32{0, 1613},
+	Marks: []uint32{0, 1633, 5485},
 }

@@ -18,9 +18,10 @@ var questionFamily = say.Family{First: 1, Forms: 4, Codes: "" +
 
 const (
 	phraseUnsure say.Word = 41
+	phraseWaits  say.Word = 42
 )
 
-var actsFamily = say.Family{First: 42, Forms: 1, Codes: "" +
+var actsFamily = say.Family{First: 43, Forms: 1, Codes: "" +
 	"note\n" +
 	"client\n" +
 	"power\n" +
@@ -28,7 +29,7 @@ var actsFamily = say.Family{First: 42, Forms: 1, Codes: "" +
 	"unsigned\n" +
 	"none\n"}
 
-var agesFamily = say.Family{First: 48, Forms: 1, Codes: "" +
+var agesFamily = say.Family{First: 49, Forms: 1, Codes: "" +
 	"0-12\n" +
 	"0-16\n" +
 	"0-18\n" +
@@ -37,7 +38,7 @@ var agesFamily = say.Family{First: 48, Forms: 1, Codes: "" +
 	"16-\n" +
 	"18-\n"}
 
-var dependsFamily = say.Family{First: 55, Forms: 1, Codes: "" +
+var dependsFamily = say.Family{First: 56, Forms: 1, Codes: "" +
 	"responsible\n" +
 	"acts\n" +
 	"signed\n" +
@@ -51,20 +52,20 @@ var dependsFamily = say.Family{First: 55, Forms: 1, Codes: "" +
 	"nation\n" +
 	"covers\n"}
 
-var barredFamily = say.Family{First: 67, Forms: 1, Codes: "" +
+var barredFamily = say.Family{First: 68, Forms: 1, Codes: "" +
 	"child\n" +
 	"responsible\n" +
 	"person\n"}
 
-var insteadFamily = say.Family{First: 70, Forms: 1, Codes: "" +
+var insteadFamily = say.Family{First: 71, Forms: 1, Codes: "" +
 	"child\n" +
 	"responsible\n" +
 	"person\n"}
 
-var unlessFamily = say.Family{First: 73, Forms: 1, Codes: "" +
+var unlessFamily = say.Family{First: 74, Forms: 1, Codes: "" +
 	"understands\n"}
 
-var encloseFamily = say.Family{First: 74, Forms: 1, Codes: "" +
+var encloseFamily = say.Family{First: 75, Forms: 1, Codes: "" +
 	"note\n" +
 	"client\n" +
 	"power\n" +
@@ -72,15 +73,15 @@ var encloseFamily = say.Family{First: 74, Forms: 1, Codes: "" +
 	"unsigned\n" +
 	"child\n"}
 
-var showFamily = say.Family{First: 80, Forms: 1, Codes: "" +
+var showFamily = say.Family{First: 81, Forms: 1, Codes: "" +
 	"identity\n" +
 	"parental-responsibility\n"}
 
-var routeFamily = say.Family{First: 82, Forms: 1, Codes: "" +
+var routeFamily = say.Family{First: 83, Forms: 1, Codes: "" +
 	"england\n" +
 	"scotland\n"}
 
-var whyFamily = say.Family{First: 84, Forms: 1, Codes: "" +
+var whyFamily = say.Family{First: 85, Forms: 1, Codes: "" +
 	"own-right\n" +
 	"asker-not-said\n" +
 	"day-matters\n" +
@@ -174,6 +175,7 @@ const catalogueKeys = "" +
 	"question/covers/yes\n" +
 	"question/covers/no\n" +
 	"phrase/unsure\n" +
+	"phrase/waits\n" +
 	"acts/note\n" +
 	"acts/client\n" +
 	"acts/power\n" +

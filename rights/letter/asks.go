@@ -4,6 +4,8 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/asker"
+	"github.com/plainrights/plainrights/rights/wish"
 )
 
 // Ask is one thing that a letter wants to know from its sender, besides who they are and how to reach them.
@@ -20,7 +22,8 @@ type Ask struct {
 
 // Finds reports whether it is asked only so that the information is found, as a date of birth is.
 func (a *Ask) Finds() bool {
-	return a.Field == FromBorn || a.Field == FromOldAddress || a.Field == FromReference
+	return a.Field == FromBorn || a.Field == FromOldAddress || a.Field == FromReference ||
+		a.Field == FromAddress || a.Field == FromOurs
 }
 
 // Asks returns what the letter of a brief wants to know, in the order in which it is asked, as a voice says it. That
@@ -198,4 +201,10 @@ func (w *writer) wantsSituation() (question, hint say.Word, needed bool) {
 		return question, phraseAskNoSituationHint, false
 	}
 	return question, hint, w.wish == notice.WishStop && !marketing && w.tone > enquires
+}
+
+// client reports whether the sender acts for a client, as a solicitor does.
+func (w *writer) client() bool {
+	a := w.asker()
+	return a.Person == wish.Someone && a.Acts == asker.ActsForClient
 }

@@ -44,14 +44,8 @@ func (w *writer) opening() {
 		w.say(phraseNoService)
 	}
 	switch w.b.About {
-	case AboutMyChild:
-		w.say(phraseForChild)
-		w.lines(phraseAuthority, FromAuthority)
-	case AboutSomeone:
-		w.say(phraseForSomeone)
-		if w.lines(phraseAuthority, FromAuthority) {
-			w.say(phraseCovers)
-		}
+	case AboutMyChild, AboutSomeone:
+		w.sender()
 	case AboutDeceased, AboutBusiness:
 		if w.kind() != Request { // a request says more of it
 			w.say(phraseConcerns)

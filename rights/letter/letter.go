@@ -25,6 +25,7 @@ import (
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
@@ -62,10 +63,8 @@ type Person struct {
 	About       string `json:"about"`
 	Contact     string `json:"contact"`      // where the answer goes
 	Reference   string `json:"reference"`    // what helps to find the information, as Born and OldAddress do
-	Details     string `json:"details"`      // it in their own words; line breaks stay, as in Authority and Others
+	Details     string `json:"details"`      // it in their own words; line breaks stay, as in Others
 	SafeContact string `json:"safe_contact"` // the only way in which the sender can safely be reached
-	// what lets the sender ask for a child or for somebody else, and what that covers
-	Authority string `json:"authority"`
 	// records that are about nobody or about others, wanted as well: with a request to see information
 	Others string `json:"others"`
 	// whether the sender says that the information was made public: for a request to delete it
@@ -92,13 +91,17 @@ type Person struct {
 	KeepFrom   string `json:"keep_from"`   // from whom an address is to be kept
 	Born       string `json:"born"`        // the date of birth of whom it is about
 	OldAddress string `json:"old_address"` // one that the records may have
+	Address    string `json:"address"`     // that of a client, of whom it is
+	Ours       string `json:"ours"`        // the sender's own reference, as of who acts for a client
 }
 
 // Brief is what a letter is written from. Kind and Notice are needed. A Date that is no day counts as zero.
 type Brief struct {
-	Kind  Kind        `json:"kind,omitzero"`  // which letter it is
-	About About       `json:"about,omitzero"` // whom the information is about; zero: the sender
-	Wish  notice.Wish `json:"wish,omitzero"`  // what the sender wants; zero: what Right is mostly wanted for
+	Kind  Kind  `json:"kind,omitzero"`  // which letter it is
+	About About `json:"about,omitzero"` // whom the information is about; zero: the sender
+	// what the sender said of themselves where they ask for a child or somebody else; its Person is not read
+	Asker asker.Asker `json:"asker,omitzero"`
+	Wish  notice.Wish `json:"wish,omitzero"` // what the sender wants; zero: what Right is mostly wanted for
 	// what is, or was, asked for; zero: that of Wish, or to see the information
 	Right  privacy.Right  `json:"right,omitzero"`
 	Notice *notice.Notice `json:"notice,omitzero"` // whose controllers it goes to
@@ -164,12 +167,15 @@ func Write(voice say.Voice, b *Brief) Letter {
 	if safe := tidy(w.b.Person.SafeContact); safe != "" {
 		w.fill(phraseSafe, "{safe}", safe)
 	}
-	switch w.kind() {
-	case Request:
+	switch kind := w.kind(); {
+	case w.barred():
+		w.opening()
+		w.mayNot()
+	case kind == Request:
 		w.request()
-	case Late:
+	case kind == Late:
 		w.late()
-	case Refused:
+	case kind == Refused:
 		w.refused()
 	default:
 		w.complaint()
@@ -247,6 +253,9 @@ func (w *writer) end() {
 // finders are what helps to find the information, which a body that holds none of it has no use for.
 func (w *writer) finders() []Source {
 	all := []Source{FromBorn, FromOldAddress, FromReference}
+	if w.client() {
+		all = []Source{FromBorn, FromAddress, FromReference, FromOurs}
+	}
 	switch {
 	case w.kind() > ToCouncil:
 		return all[2:]

@@ -255,39 +255,3 @@ func TestMissingFOIInOneRequest(t *testing.T) {
 		t.Error("an officer is asked for records by a law that does not reach officers")
 	}
 }
-
-// TestMissingAgentScope (M-agent-scope): a letter for somebody else says what the sender's authority is and covers only
-// in the sender's words, and without them claims neither agreement nor a power.
-func TestMissingAgentScope(t *testing.T) {
-	for _, who := range []About{AboutMyChild, AboutSomeone} {
-		b := about(t, privacy.RightAccess, now, nil, onATask)
-		b.About = who
-		text := Write(say.Voice{}, b).text()
-		if says(t, b, phraseAuthority) || says(t, b, phraseCovers) {
-			t.Errorf("%d: authority is claimed: %s", who, text)
-		}
-		for _, claim := range []string{"agree", "power", "authori", "understand"} {
-			if strings.Contains(text, claim) {
-				t.Errorf("%d claims %q: %s", who, claim, text)
-			}
-		}
-		b.Person.Authority = "A signed note.\nIt covers the housing file."
-		if text := Write(say.Voice{}, b).text(); !says(t, b, phraseAuthority) ||
-			!strings.Contains(text, "\nA signed note.\nIt covers the housing file.\n") ||
-			says(t, b, phraseCovers) != (who == AboutSomeone) {
-			t.Errorf("%d: %s", who, text)
-		}
-		// The proof that is asked for is of that too (W15), in a request and where an answer is late.
-		if !says(t, b, phraseProof) || says(t, b, phraseIdentity) {
-			t.Errorf("%d: %s", who, Write(say.Voice{}, b).text())
-		}
-		if b.Kind = Late; !says(t, b, phraseLateProofToo) {
-			t.Errorf("%d: %s", who, Write(say.Voice{}, b).text())
-		}
-	}
-	b := about(t, privacy.RightAccess, now, nil, onATask)
-	if b.Person.Authority = "A note."; says(t, b, phraseAuthority) || says(t, b, phraseProof) ||
-		!says(t, b, phraseIdentity) {
-		t.Error("who asks about themselves needs no authority")
-	}
-}

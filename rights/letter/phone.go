@@ -6,11 +6,15 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// Phone is what to say instead of sending the letter of a brief: what to know first, what to say, and what to
-// write down. A request under the UK GDPR may be made by speaking; of the rest the script says to ask.
+// Phone is what to say instead of sending the letter of a brief: what to know first, what to say, and what to write
+// down; nothing for who may not ask. A request under the UK GDPR may be made by speaking; of the rest the script says
+// to ask.
 func Phone(voice say.Voice, b *Brief) []string {
 	w := newWriter(voice, b)
 	var out []string
+	if w.barred() {
+		return nil
+	}
 	add := func(p say.Word) { out = append(out, w.text(p)) }
 	switch kind := w.kind(); {
 	case kind == ToRegulator || kind == ToOmbudsman:

@@ -13,8 +13,10 @@ func (p *Person) field(of Source) *string {
 		return &p.Contact
 	case FromSafe:
 		return &p.SafeContact
-	case FromAuthority:
-		return &p.Authority
+	case FromAddress:
+		return &p.Address
+	case FromOurs:
+		return &p.Ours
 	case FromDetails:
 		return &p.Details
 	case FromPage:

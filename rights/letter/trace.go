@@ -20,14 +20,13 @@ const (
 	FromNotice   Source = "notice"   // what the notice says of who decides
 	FromWish     Source = "wish"     // what the sender chose to ask for: Brief.Wish, Brief.Right and Brief.Kind
 	FromService  Source = "service"  // of which service: Brief.Activity and Brief.Activities
-	FromAsker    Source = "asker"    // for whom the sender asks: Brief.About
+	FromAsker    Source = "asker"    // for whom the sender asks: Brief.About and Brief.Asker
 	FromDays     Source = "days"     // when it was asked, and by when an answer was due
 	FromName     Source = "name"     // and the other fields of Person
 
 	FromAbout      Source = "about"
 	FromContact    Source = "contact"
 	FromSafe       Source = "safe-contact"
-	FromAuthority  Source = "authority"
 	FromDetails    Source = "details"
 	FromAll        Source = "all"
 	FromPage       Source = "page"
@@ -49,6 +48,8 @@ const (
 	FromBorn       Source = "born"
 	FromOldAddress Source = "old-address"
 	FromReference  Source = "reference"
+	FromAddress    Source = "address"
+	FromOurs       Source = "ours"
 )
 
 // Part is some of a paragraph of a letter, a sentence or a few, with what it comes from.
@@ -69,7 +70,8 @@ var origins = [...]struct {
 		phraseWhichLaw, phraseLookAgain, phraseOutcome, phraseCanSend, phraseOwnProcess, phraseCovers, phraseLateWhich,
 		phraseNoAnswer, phraseNoAnswerYet, phraseNoOutcome, phraseIfLonger, phraseIfNo, phraseConsider, phraseWhy}},
 	{FromService, []say.Word{phraseService, phraseServices, phraseNoService}},
-	{FromAsker, []say.Word{phraseForChild, phraseForSomeone, phraseConcerns, phraseDied, phraseBusiness}},
+	{FromAsker, []say.Word{phraseForChild, phraseForSomeone, phraseMayNotChild, phraseMayNotPerson, phraseConcerns,
+		phraseDied, phraseBusiness}},
 	{FromDays, []say.Word{phraseAsked, phraseAskedOn, phraseWasDue, phraseIsDue, phraseAskedCouncil, phraseAskedYou}},
 	{FromNotice, []say.Word{phraseEachOfYou}},
 	{FromSafe, []say.Word{phraseSafe}},

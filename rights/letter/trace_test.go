@@ -11,12 +11,13 @@ import (
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/asker"
 )
 
 // typedIn is everything that a sender can type, each with a text that nothing else has.
 var typedIn = map[Source]string{
 	FromName: "Ann Sender", FromAbout: "Bob Subject", FromContact: "ann@example.org", FromSafe: "only by text at noon",
-	FromAuthority: "A note that Bob signed.\nIt is new.", FromDetails: "The blue form.\nIt went astray.",
+	FromAddress: "9 Client Row", FromOurs: "SOL 12", FromDetails: "The blue form.\nIt went astray.",
 	FromPage: "https://council.example/minutes", FromWords: "my street in row 4", FromWhen: "3 May 2025, 4 pm",
 	FromWhere: "by the bank", FromLooks: "a red coat", FromRight: "1 Elm Street", FromDecision: "the lost discount",
 	FromDecided: "in June 2024", FromMessages: "the weekly news", FromSentTo: "07700 900123",
@@ -52,6 +53,18 @@ func person(f filled) Person {
 	return p
 }
 
+// sayer is somebody who says what is asked of who asks: of a small child or of a client.
+func sayer(f filled) (a asker.Asker) {
+	if f == inNothing {
+		return a
+	}
+	for q, code := range map[asker.Question]string{asker.AskResponsible: "yes", asker.AskAge: "0-16",
+		asker.AskUnderstands: "no", asker.AskActs: "client", asker.AskCovers: "yes"} {
+		a.Say(q, code)
+	}
+	return a
+}
+
 // walk is a letter of a walk, with how it was come to.
 type walk struct {
 	service notice.ID
@@ -77,7 +90,7 @@ func everyWalk(t *testing.T, visit func(w *walk)) {
 				for about := AboutMe; about <= AboutBusiness; about++ {
 					for f := range inAll + 1 {
 						b := *base
-						b.Wish, b.About, b.Person = wish, about, person(f)
+						b.Wish, b.About, b.Person, b.Asker = wish, about, person(f), sayer(f)
 						switch wish {
 						case notice.WishUnsure: // of which there is no letter
 							continue
@@ -197,7 +210,7 @@ func TestWhatIsTypedStandsOnce(t *testing.T) {
 			l := Write(voice, w.b)
 			text := strings.Join(l.Paragraphs, "\n\n")
 			asked := map[Source]bool{FromName: true, FromContact: true, FromSafe: true, FromReference: true,
-				FromAuthority: newWriter(voice, w.b).acts() && w.b.Kind != ToRegulator, FromDetails: true}
+				FromDetails: true}
 			for _, ask := range Asks(voice, w.b) {
 				asked[ask.Field] = true
 			}
@@ -226,7 +239,7 @@ func TestEachSentenceOfSomeLetters(t *testing.T) {
 		for _, wish := range notice.Wishes() {
 			for _, f := range []filled{inNothing, inAll} {
 				b := brief(n, activity(t, n, of.service), Request, 0)
-				b.Wish, b.About, b.Person = wish, of.about, person(f)
+				b.Wish, b.About, b.Person, b.Asker = wish, of.about, person(f), sayer(f)
 				switch wish {
 				case notice.WishUnsure:
 					continue

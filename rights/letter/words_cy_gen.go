@@ -13,9 +13,26 @@ var textsCy = say.Texts{
 		"Rwy’n ysgrifennu am y gwasanaeth hwn: {service}.\n" +
 		"Rwy’n ysgrifennu am y gwasanaethau hyn:\n" +
 		"Nid wyf yn gwybod i ba un o’ch timau y mae hwn. Anfonwch ef ymlaen at yr un cywir.\n" +
-		"Rwy’n gofyn ynghylch gwybodaeth {about}. Gallaf ddangos i chi y caf weithredu ar ran fy mhlentyn.\n" +
-		"Rwy’n gofyn ynghylch gwybodaeth {about}, ar ran y person hwnnw. Gallaf ddangos i chi beth sy’n caniatáu i mi ofyn.\n" +
-		"Yr hyn sy’n caniatáu i mi ofyn, yn fy ngeiriau fy hun:\n" +
+		"Rwy’n gofyn ynghylch gwybodaeth {about}.\n" +
+		"Rwy’n gofyn ynghylch gwybodaeth {about}, ar ran y person hwnnw.\n" +
+		"Mae gennyf gyfrifoldeb rhiant am fy mhlentyn.\n" +
+		"Mae fy mhlentyn yn deall beth mae gofyn am hyn yn ei olygu.\n" +
+		"Nid yw fy mhlentyn yn deall beth mae gofyn am hyn yn ei olygu.\n" +
+		"Mae fy mhlentyn yn cytuno fy mod yn gofyn.\n" +
+		"Nid yw fy mhlentyn yn cytuno fy mod yn gofyn.\n" +
+		"Mae’n amlwg mai’r peth gorau i’m plentyn yw fy mod yn gofyn.\n" +
+		"Mae’r person hwnnw wedi llofnodi nodyn sy’n caniatáu i mi ofyn. Rwy’n ei amgáu.\n" +
+		"Mae’r person hwnnw’n gleient i mi, ac wedi llofnodi fy mod yn gweithredu ar ei ran. Rwy’n amgáu hynny.\n" +
+		"Mae gennyf bŵer atwrnai ar gyfer y person hwnnw. Rwy’n amgáu copi.\n" +
+		"Mae gorchymyn llys yn caniatáu i mi weithredu ar ran y person hwnnw. Rwy’n amgáu copi.\n" +
+		"Mae’r person hwnnw’n cytuno fy mod yn gofyn, ac nid yw wedi llofnodi dim.\n" +
+		"Mae mewn grym.\n" +
+		"Mae’n cynnwys yr hyn rwy’n gofyn amdano.\n" +
+		"Gall y person hwnnw benderfynu am hyn.\n" +
+		"Ni all y person hwnnw benderfynu am hyn.\n" +
+		"Mae’r person hwnnw’n cytuno fy mod yn ei ddefnyddio ar gyfer hyn.\n" +
+		"Gwn na chaf ofyn amdani yn enw fy mhlentyn. Dywedwch wrthyf sut y gall fy mhlentyn ofyn i chi, a pha help rydych yn ei roi.\n" +
+		"Gwn na chaf ofyn amdani yn enw’r person hwnnw. Dywedwch wrthyf sut y gall y person hwnnw ofyn i chi, a pha help rydych yn ei roi.\n" +
 		"Os ydych yn meddwl nad yw hynny’n cynnwys yr hyn rwy’n gofyn amdano, dywedwch wrthyf pa ran.\n" +
 		"Mae’n ymwneud â gwybodaeth {about}.\n" +
 		"Gall hyn eich helpu i ddod o hyd i’r wybodaeth:\n" +
@@ -210,6 +227,13 @@ var textsCy = say.Texts{
 		"am y person rwy’n gweithredu ar ei ran\n" +
 		"am berson\n" +
 		"am fusnes\n" +
+		"Mae fy mhlentyn dan 12 oed.\n" +
+		"Mae fy mhlentyn dan 16 oed.\n" +
+		"Mae fy mhlentyn dan 18 oed.\n" +
+		"Mae fy mhlentyn yn 12 oed neu’n hŷn, a dan 16.\n" +
+		"Mae fy mhlentyn yn 16 neu’n 17 oed.\n" +
+		"Mae fy mhlentyn yn 16 oed neu’n hŷn.\n" +
+		"Mae fy mhlentyn yn 18 oed neu’n hŷn.\n" +
 		"Cais ynghylch gwybodaeth bersonol\n" +
 		"Ateb hwyr ynghylch gwybodaeth bersonol\n" +
 		"Ateb ynghylch gwybodaeth bersonol\n" +
@@ -249,6 +273,8 @@ var textsCy = say.Texts{
 		"Dyddiad geni’r person dan sylw: {it}\n" +
 		"Hen gyfeiriad: {it}\n" +
 		"Cyfeirnod: {it}\n" +
+		"Cyfeiriad: {it}\n" +
+		"Fy nghyfeirnod: {it}\n" +
 		"Beth yw cyfeiriad y dudalen?\n" +
 		"Copïwch ef o frig eich porwr, neu dywedwch pa dudalen ydyw.\n" +
 		"\n" +
@@ -309,6 +335,14 @@ var textsCy = say.Texts{
 		"Er enghraifft cyfrif, achos neu lythyr.\n" +
 		"\n" +
 		"\n" +
+		"Cyfeiriad eich cleient\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Eich cyfeirnod eich hun\n" +
+		"Gallant ei ddyfynnu yn eu hateb.\n" +
+		"\n" +
+		"\n" +
 		"Faint rydych ei eisiau?\n" +
 		"\n" +
 		"Popeth sydd gan y cyngor ar gyfer hyn\n" +
@@ -349,5 +383,5 @@ var textsCy = say.Texts{
 		"https://www.spso.org.uk/\n" +
 		"Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon\n" +
 		"https://www.nipso.org.uk/\n",
-	Marks: []uint32{0, 6195, 12026, 16650, 18699, 19816},
+	Marks: []uint32{0, 5596, 11627, 16489, 19470, 20710},
 }

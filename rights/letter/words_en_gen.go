@@ -13,9 +13,26 @@ var textsEn = say.Texts{
 		"I am writing about this service: {service}.\n" +
 		"I am writing about these services:\n" +
 		"I do not know which of your teams this is for. Please pass it to the right one.\n" +
-		"I am asking {about}. I can show you that I may act for my child.\n" +
-		"I am asking {about}, for that person. I can show you what lets me ask.\n" +
-		"What lets me ask, in my own words:\n" +
+		"I am asking {about}.\n" +
+		"I am asking {about}, for that person.\n" +
+		"I have parental responsibility for my child.\n" +
+		"My child understands what it means to ask for this.\n" +
+		"My child does not understand what it means to ask for this.\n" +
+		"My child agrees that I ask.\n" +
+		"My child does not agree that I ask.\n" +
+		"It is plainly best for my child that I ask.\n" +
+		"That person signed a note that lets me ask. I enclose it.\n" +
+		"That person is my client, and signed that I act for them. I enclose that.\n" +
+		"I have a power of attorney for that person. I enclose a copy.\n" +
+		"An order of a court lets me act for that person. I enclose a copy.\n" +
+		"That person agrees that I ask, and has signed nothing.\n" +
+		"It is in force.\n" +
+		"It covers what I ask for.\n" +
+		"That person can decide about this.\n" +
+		"That person cannot decide about this.\n" +
+		"That person agrees that I use it for this.\n" +
+		"I know that I may not ask for it in my child’s name. Please tell me how my child can ask you, and what help you give.\n" +
+		"I know that I may not ask for it in that person’s name. Please tell me how that person can ask you, and what help you give.\n" +
 		"If you think that this does not cover what I ask for, please tell me which part.\n" +
 		"It is about information {about}.\n" +
 		"This may help you to find the information:\n" +
@@ -210,6 +227,13 @@ var textsEn = say.Texts{
 		"about the person I act for\n" +
 		"about a person\n" +
 		"about a business\n" +
+		"My child is under 12.\n" +
+		"My child is under 16.\n" +
+		"My child is under 18.\n" +
+		"My child is 12 or more, and under 16.\n" +
+		"My child is 16 or 17.\n" +
+		"My child is 16 or more.\n" +
+		"My child is 18 or more.\n" +
 		"A request about personal information\n" +
 		"A late answer about personal information\n" +
 		"An answer about personal information\n" +
@@ -249,6 +273,8 @@ var textsEn = say.Texts{
 		"Date of birth of the person it is about: {it}\n" +
 		"An old address: {it}\n" +
 		"A reference: {it}\n" +
+		"Address: {it}\n" +
+		"My reference: {it}\n" +
 		"What is the address of the page?\n" +
 		"Copy it from the top of your browser, or say which page it is.\n" +
 		"\n" +
@@ -309,6 +335,14 @@ var textsEn = say.Texts{
 		"For example of an account, a case or a letter.\n" +
 		"\n" +
 		"\n" +
+		"Your client’s address\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Your own reference\n" +
+		"They can quote it in their answer.\n" +
+		"\n" +
+		"\n" +
 		"How much do you want?\n" +
 		"\n" +
 		"All that the council holds for this\n" +
@@ -349,5 +383,5 @@ var textsEn = say.Texts{
 		"https://www.spso.org.uk/\n" +
 		"Northern Ireland Public Services Ombudsman\n" +
 		"https://www.nipso.org.uk/\n",
-	Marks: []uint32{0, 5003, 9921, 13971, 15951, 16988},
+	Marks: []uint32{0, 4555, 9512, 13827, 16462, 17652},
 }

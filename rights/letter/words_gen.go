@@ -5,216 +5,242 @@ package letter
 import "github.com/plainrights/plainrights/notice/say"
 
 const (
-	phraseSubjectWaits       say.Word = 1
-	phraseDear               say.Word = 2
-	phraseSafe               say.Word = 3
-	phraseService            say.Word = 4
-	phraseServices           say.Word = 5
-	phraseNoService          say.Word = 6
-	phraseForChild           say.Word = 7
-	phraseForSomeone         say.Word = 8
-	phraseAuthority          say.Word = 9
-	phraseCovers             say.Word = 10
-	phraseConcerns           say.Word = 11
-	phraseFind               say.Word = 12
-	phraseReply              say.Word = 13
-	phraseYours              say.Word = 14
-	phraseTellMe             say.Word = 15
-	phraseSendCopy           say.Word = 16
-	phraseSeeThis            say.Word = 17
-	phraseBesides            say.Word = 18
-	phraseRecording          say.Word = 19
-	phraseToldAll            say.Word = 20
-	phraseToldThis           say.Word = 21
-	phraseToldChange         say.Word = 22
-	phraseAdoption           say.Word = 23
-	phraseCorrect            say.Word = 24
-	phraseCorrectThis        say.Word = 25
-	phraseOpinion            say.Word = 26
-	phraseDelete             say.Word = 27
-	phraseDeleteThis         say.Word = 28
-	phraseDeleteSome         say.Word = 29
-	phraseUnpublish          say.Word = 30
-	phraseUnpublishThis      say.Word = 31
-	phraseUnpublishObject    say.Word = 32
-	phraseLimit              say.Word = 33
-	phraseLimitThis          say.Word = 34
-	phraseTellOthers         say.Word = 35
-	phraseTellThem           say.Word = 36
-	phraseMustTellThem       say.Word = 37
-	phraseSendFile           say.Word = 38
-	phraseMoveThis           say.Word = 39
-	phraseObject             say.Word = 40
-	phraseObjectToo          say.Word = 41
-	phraseObjectResearch     say.Word = 42
-	phraseResearchToo        say.Word = 43
-	phraseUnlessRequired     say.Word = 44
-	phraseMarketing          say.Word = 45
-	phraseMarketingIf        say.Word = 46
-	phraseMessages           say.Word = 47
-	phraseMessagesAny        say.Word = 48
-	phraseMessagesMarketing  say.Word = 49
-	phraseMessagesConsent    say.Word = 50
-	phraseMessagesObject     say.Word = 51
-	phraseMessagesWhich      say.Word = 52
-	phraseHide               say.Word = 53
-	phraseHideAny            say.Word = 54
-	phraseHideMark           say.Word = 55
-	phraseHideObject         say.Word = 56
-	phraseHideLaw            say.Word = 57
-	phraseLookAtDecision     say.Word = 58
-	phraseLookAtThis         say.Word = 59
-	phraseComputer           say.Word = 60
-	phraseProhibited         say.Word = 61
-	phraseWithdraw           say.Word = 62
-	phraseWithdrawIf         say.Word = 63
-	phraseWithdrawThis       say.Word = 64
-	phraseWithdrawThisIf     say.Word = 65
-	phrasePutRight           say.Word = 66
-	phraseEnquire            say.Word = 67
-	phraseUnder              say.Word = 68
-	phraseCitesAnd           say.Word = 69
-	phraseUnderCrime         say.Word = 70
-	phraseIfPart3            say.Word = 71
-	phraseNotIfPart3         say.Word = 72
-	phraseSoFar              say.Word = 73
-	phraseConsider           say.Word = 74
-	phrasePassOn             say.Word = 75
-	phraseEachOfYou          say.Word = 76
-	phraseMeanwhileWrong     say.Word = 77
-	phraseMeanwhileObject    say.Word = 78
-	phraseKeep               say.Word = 79
-	phraseClaim              say.Word = 80
-	phraseClaimLaw           say.Word = 81
-	phrasePassedOn           say.Word = 82
-	phraseWhoTold            say.Word = 83
-	phraseLinks              say.Word = 84
-	phraseOthers             say.Word = 85
-	phraseOthersScotland     say.Word = 86
-	phraseOwnData            say.Word = 87
-	phraseTwentyDays         say.Word = 88
-	phraseMoreDetails        say.Word = 89
-	phraseConsentDetails     say.Word = 90
-	phraseDecisionDetails    say.Word = 91
-	phraseLimitDetails       say.Word = 92
-	phraseSeeDetails         say.Word = 93
-	phraseWrongDetails       say.Word = 94
-	phraseDeleteDetails      say.Word = 95
-	phraseMySituation        say.Word = 96
-	phraseWentWrong          say.Word = 97
-	phraseMonth              say.Word = 98
-	phraseSoon               say.Word = 99
-	phraseTimeCrime          say.Word = 100
-	phraseTimeIfPart3        say.Word = 101
-	phraseMustStop           say.Word = 102
-	phraseMustHaveStopped    say.Word = 103
-	phraseIdentity           say.Word = 104
-	phraseProof              say.Word = 105
-	phraseIfNo               say.Word = 106
-	phraseBusiness           say.Word = 107
-	phraseDied               say.Word = 108
-	phraseDiedLaw            say.Word = 109
-	phraseFoi                say.Word = 110
-	phraseFoiScotland        say.Word = 111
-	phraseDiedHealth         say.Word = 112
-	phraseDiedHealthNi       say.Word = 113
-	phraseWhichLaw           say.Word = 114
-	phraseAsked              say.Word = 115
-	phraseAskedOn            say.Word = 116
-	phraseWasDue             say.Word = 117
-	phraseIsDue              say.Word = 118
-	phraseNoAnswer           say.Word = 119
-	phraseNoAnswerYet        say.Word = 120
-	phraseNoOutcome          say.Word = 121
-	phraseIfLonger           say.Word = 122
-	phraseLateLaw            say.Word = 123
-	phraseLateLonger         say.Word = 124
-	phraseLateProof          say.Word = 125
-	phraseLateProofToo       say.Word = 126
-	phraseLateQuestion       say.Word = 127
-	phraseLateWhich          say.Word = 128
-	phraseLateComplaint      say.Word = 129
-	phraseLateNext           say.Word = 130
-	phraseLateRegulator      say.Word = 131
-	phraseWasNo              say.Word = 132
-	phraseWhy                say.Word = 133
-	phraseShowTest           say.Word = 134
-	phraseLookAgain          say.Word = 135
-	phraseComplain           say.Word = 136
-	phraseThirty             say.Word = 137
-	phraseOwnProcess         say.Word = 138
-	phraseAgainst            say.Word = 139
-	phraseAgainstThese       say.Word = 140
-	phraseToRegulator        say.Word = 141
-	phraseToRegulatorThese   say.Word = 142
-	phraseToOmbudsman        say.Word = 143
-	phraseToOmbudsmanThese   say.Word = 144
-	phraseAskedCouncil       say.Word = 145
-	phraseAskedYou           say.Word = 146
-	phraseOutcome            say.Word = 147
-	phraseCanSend            say.Word = 148
-	phraseReminder           say.Word = 149
-	phraseReminderMeans      say.Word = 150
-	phraseReminderHave       say.Word = 151
-	phraseReminderHaveMeans  say.Word = 152
-	phraseOptional           say.Word = 153
-	phraseAskWhich           say.Word = 154
-	phraseAskWhichHint       say.Word = 155
-	phraseAskConsentHint     say.Word = 156
-	phraseAskConsent         say.Word = 157
-	phraseAskToldHint        say.Word = 158
-	phraseAskTold            say.Word = 159
-	phraseAskWhichFile       say.Word = 160
-	phraseAskFix             say.Word = 161
-	phraseAskFixHint         say.Word = 162
-	phraseAskDelete          say.Word = 163
-	phraseAskDeleteHint      say.Word = 164
-	phraseAskLimit           say.Word = 165
-	phraseAskLimitHint       say.Word = 166
-	phraseAskSituation       say.Word = 167
-	phraseAskTheirs          say.Word = 168
-	phraseAskSituationHint   say.Word = 169
-	phraseAskNoSituationHint say.Word = 170
-	phraseAskDecision        say.Word = 171
-	phraseAskDecisionHint    say.Word = 172
-	phraseAskWrong           say.Word = 173
-	phraseAskWrongHint       say.Word = 174
-	phraseAskNo              say.Word = 175
-	phraseAskNoHint          say.Word = 176
-	phrasePhoneEnough        say.Word = 177
-	phrasePhoneAsk           say.Word = 178
-	phrasePhoneBody          say.Word = 179
-	phrasePhoneWriting       say.Word = 180
-	phrasePhoneLasting       say.Word = 181
-	phrasePhoneSafe          say.Word = 182
-	phrasePhoneSay           say.Word = 183
-	phrasePhoneDetails       say.Word = 184
-	phrasePhoneReason        say.Word = 185
-	phrasePhoneNote          say.Word = 186
-	phraseSayWish            say.Word = 187
-	phraseSayMarketing       say.Word = 188
-	phraseSayWithdraw        say.Word = 189
-	phraseSayLate            say.Word = 190
-	phraseSayWaits           say.Word = 191
-	phraseSayRefused         say.Word = 192
-	phraseSayComplain        say.Word = 193
-	phraseSayOutside         say.Word = 194
+	phraseSubjectWaits        say.Word = 1
+	phraseDear                say.Word = 2
+	phraseSafe                say.Word = 3
+	phraseService             say.Word = 4
+	phraseServices            say.Word = 5
+	phraseNoService           say.Word = 6
+	phraseForChild            say.Word = 7
+	phraseForSomeone          say.Word = 8
+	phraseAskerResponsible    say.Word = 9
+	phraseAskerUnderstands    say.Word = 10
+	phraseAskerUnderstandsNot say.Word = 11
+	phraseAskerAgreed         say.Word = 12
+	phraseAskerAgreedNot      say.Word = 13
+	phraseAskerInterests      say.Word = 14
+	phraseAskerNote           say.Word = 15
+	phraseAskerClient         say.Word = 16
+	phraseAskerPower          say.Word = 17
+	phraseAskerOrder          say.Word = 18
+	phraseAskerUnsigned       say.Word = 19
+	phraseAskerInForce        say.Word = 20
+	phraseAskerCovers         say.Word = 21
+	phraseAskerCapacity       say.Word = 22
+	phraseAskerCapacityNot    say.Word = 23
+	phraseAskerAuthority      say.Word = 24
+	phraseMayNotChild         say.Word = 25
+	phraseMayNotPerson        say.Word = 26
+	phraseCovers              say.Word = 27
+	phraseConcerns            say.Word = 28
+	phraseFind                say.Word = 29
+	phraseReply               say.Word = 30
+	phraseYours               say.Word = 31
+	phraseTellMe              say.Word = 32
+	phraseSendCopy            say.Word = 33
+	phraseSeeThis             say.Word = 34
+	phraseBesides             say.Word = 35
+	phraseRecording           say.Word = 36
+	phraseToldAll             say.Word = 37
+	phraseToldThis            say.Word = 38
+	phraseToldChange          say.Word = 39
+	phraseAdoption            say.Word = 40
+	phraseCorrect             say.Word = 41
+	phraseCorrectThis         say.Word = 42
+	phraseOpinion             say.Word = 43
+	phraseDelete              say.Word = 44
+	phraseDeleteThis          say.Word = 45
+	phraseDeleteSome          say.Word = 46
+	phraseUnpublish           say.Word = 47
+	phraseUnpublishThis       say.Word = 48
+	phraseUnpublishObject     say.Word = 49
+	phraseLimit               say.Word = 50
+	phraseLimitThis           say.Word = 51
+	phraseTellOthers          say.Word = 52
+	phraseTellThem            say.Word = 53
+	phraseMustTellThem        say.Word = 54
+	phraseSendFile            say.Word = 55
+	phraseMoveThis            say.Word = 56
+	phraseObject              say.Word = 57
+	phraseObjectToo           say.Word = 58
+	phraseObjectResearch      say.Word = 59
+	phraseResearchToo         say.Word = 60
+	phraseUnlessRequired      say.Word = 61
+	phraseMarketing           say.Word = 62
+	phraseMarketingIf         say.Word = 63
+	phraseMessages            say.Word = 64
+	phraseMessagesAny         say.Word = 65
+	phraseMessagesMarketing   say.Word = 66
+	phraseMessagesConsent     say.Word = 67
+	phraseMessagesObject      say.Word = 68
+	phraseMessagesWhich       say.Word = 69
+	phraseHide                say.Word = 70
+	phraseHideAny             say.Word = 71
+	phraseHideMark            say.Word = 72
+	phraseHideObject          say.Word = 73
+	phraseHideLaw             say.Word = 74
+	phraseLookAtDecision      say.Word = 75
+	phraseLookAtThis          say.Word = 76
+	phraseComputer            say.Word = 77
+	phraseProhibited          say.Word = 78
+	phraseWithdraw            say.Word = 79
+	phraseWithdrawIf          say.Word = 80
+	phraseWithdrawThis        say.Word = 81
+	phraseWithdrawThisIf      say.Word = 82
+	phrasePutRight            say.Word = 83
+	phraseEnquire             say.Word = 84
+	phraseUnder               say.Word = 85
+	phraseCitesAnd            say.Word = 86
+	phraseUnderCrime          say.Word = 87
+	phraseIfPart3             say.Word = 88
+	phraseNotIfPart3          say.Word = 89
+	phraseSoFar               say.Word = 90
+	phraseConsider            say.Word = 91
+	phrasePassOn              say.Word = 92
+	phraseEachOfYou           say.Word = 93
+	phraseMeanwhileWrong      say.Word = 94
+	phraseMeanwhileObject     say.Word = 95
+	phraseKeep                say.Word = 96
+	phraseClaim               say.Word = 97
+	phraseClaimLaw            say.Word = 98
+	phrasePassedOn            say.Word = 99
+	phraseWhoTold             say.Word = 100
+	phraseLinks               say.Word = 101
+	phraseOthers              say.Word = 102
+	phraseOthersScotland      say.Word = 103
+	phraseOwnData             say.Word = 104
+	phraseTwentyDays          say.Word = 105
+	phraseMoreDetails         say.Word = 106
+	phraseConsentDetails      say.Word = 107
+	phraseDecisionDetails     say.Word = 108
+	phraseLimitDetails        say.Word = 109
+	phraseSeeDetails          say.Word = 110
+	phraseWrongDetails        say.Word = 111
+	phraseDeleteDetails       say.Word = 112
+	phraseMySituation         say.Word = 113
+	phraseWentWrong           say.Word = 114
+	phraseMonth               say.Word = 115
+	phraseSoon                say.Word = 116
+	phraseTimeCrime           say.Word = 117
+	phraseTimeIfPart3         say.Word = 118
+	phraseMustStop            say.Word = 119
+	phraseMustHaveStopped     say.Word = 120
+	phraseIdentity            say.Word = 121
+	phraseProof               say.Word = 122
+	phraseIfNo                say.Word = 123
+	phraseBusiness            say.Word = 124
+	phraseDied                say.Word = 125
+	phraseDiedLaw             say.Word = 126
+	phraseFoi                 say.Word = 127
+	phraseFoiScotland         say.Word = 128
+	phraseDiedHealth          say.Word = 129
+	phraseDiedHealthNi        say.Word = 130
+	phraseWhichLaw            say.Word = 131
+	phraseAsked               say.Word = 132
+	phraseAskedOn             say.Word = 133
+	phraseWasDue              say.Word = 134
+	phraseIsDue               say.Word = 135
+	phraseNoAnswer            say.Word = 136
+	phraseNoAnswerYet         say.Word = 137
+	phraseNoOutcome           say.Word = 138
+	phraseIfLonger            say.Word = 139
+	phraseLateLaw             say.Word = 140
+	phraseLateLonger          say.Word = 141
+	phraseLateProof           say.Word = 142
+	phraseLateProofToo        say.Word = 143
+	phraseLateQuestion        say.Word = 144
+	phraseLateWhich           say.Word = 145
+	phraseLateComplaint       say.Word = 146
+	phraseLateNext            say.Word = 147
+	phraseLateRegulator       say.Word = 148
+	phraseWasNo               say.Word = 149
+	phraseWhy                 say.Word = 150
+	phraseShowTest            say.Word = 151
+	phraseLookAgain           say.Word = 152
+	phraseComplain            say.Word = 153
+	phraseThirty              say.Word = 154
+	phraseOwnProcess          say.Word = 155
+	phraseAgainst             say.Word = 156
+	phraseAgainstThese        say.Word = 157
+	phraseToRegulator         say.Word = 158
+	phraseToRegulatorThese    say.Word = 159
+	phraseToOmbudsman         say.Word = 160
+	phraseToOmbudsmanThese    say.Word = 161
+	phraseAskedCouncil        say.Word = 162
+	phraseAskedYou            say.Word = 163
+	phraseOutcome             say.Word = 164
+	phraseCanSend             say.Word = 165
+	phraseReminder            say.Word = 166
+	phraseReminderMeans       say.Word = 167
+	phraseReminderHave        say.Word = 168
+	phraseReminderHaveMeans   say.Word = 169
+	phraseOptional            say.Word = 170
+	phraseAskWhich            say.Word = 171
+	phraseAskWhichHint        say.Word = 172
+	phraseAskConsentHint      say.Word = 173
+	phraseAskConsent          say.Word = 174
+	phraseAskToldHint         say.Word = 175
+	phraseAskTold             say.Word = 176
+	phraseAskWhichFile        say.Word = 177
+	phraseAskFix              say.Word = 178
+	phraseAskFixHint          say.Word = 179
+	phraseAskDelete           say.Word = 180
+	phraseAskDeleteHint       say.Word = 181
+	phraseAskLimit            say.Word = 182
+	phraseAskLimitHint        say.Word = 183
+	phraseAskSituation        say.Word = 184
+	phraseAskTheirs           say.Word = 185
+	phraseAskSituationHint    say.Word = 186
+	phraseAskNoSituationHint  say.Word = 187
+	phraseAskDecision         say.Word = 188
+	phraseAskDecisionHint     say.Word = 189
+	phraseAskWrong            say.Word = 190
+	phraseAskWrongHint        say.Word = 191
+	phraseAskNo               say.Word = 192
+	phraseAskNoHint           say.Word = 193
+	phrasePhoneEnough         say.Word = 194
+	phrasePhoneAsk            say.Word = 195
+	phrasePhoneBody           say.Word = 196
+	phrasePhoneWriting        say.Word = 197
+	phrasePhoneLasting        say.Word = 198
+	phrasePhoneSafe           say.Word = 199
+	phrasePhoneSay            say.Word = 200
+	phrasePhoneDetails        say.Word = 201
+	phrasePhoneReason         say.Word = 202
+	phrasePhoneNote           say.Word = 203
+	phraseSayWish             say.Word = 204
+	phraseSayMarketing        say.Word = 205
+	phraseSayWithdraw         say.Word = 206
+	phraseSayLate             say.Word = 207
+	phraseSayWaits            say.Word = 208
+	phraseSayRefused          say.Word = 209
+	phraseSayComplain         say.Word = 210
+	phraseSayOutside          say.Word = 211
 )
 
-var aboutFamily = say.Family{First: 195, Forms: 1, Codes: "" +
+var aboutFamily = say.Family{First: 212, Forms: 1, Codes: "" +
 	"me\n" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var unnamedFamily = say.Family{First: 200, Forms: 1, Codes: "" +
+var unnamedFamily = say.Family{First: 217, Forms: 1, Codes: "" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var subjectFamily = say.Family{First: 204, Forms: 1, Codes: "" +
+var agesFamily = say.Family{First: 221, Forms: 1, Codes: "" +
+	"0-12\n" +
+	"0-16\n" +
+	"0-18\n" +
+	"12-16\n" +
+	"16-18\n" +
+	"16-\n" +
+	"18-\n"}
+
+var subjectFamily = say.Family{First: 228, Forms: 1, Codes: "" +
 	"request\n" +
 	"late\n" +
 	"refused\n" +
@@ -222,7 +248,7 @@ var subjectFamily = say.Family{First: 204, Forms: 1, Codes: "" +
 	"to-regulator\n" +
 	"to-ombudsman\n"}
 
-var wishFamily = say.Family{First: 210, Forms: 1, Codes: "" +
+var wishFamily = say.Family{First: 234, Forms: 1, Codes: "" +
 	"informed\n" +
 	"access\n" +
 	"rectification\n" +
@@ -242,24 +268,7 @@ var wishFamily = say.Family{First: 210, Forms: 1, Codes: "" +
 	"hide-address\n" +
 	"told\n"}
 
-var saidFamily = say.Family{First: 228, Forms: 1, Codes: "" +
-	"page\n" +
-	"words\n" +
-	"when\n" +
-	"where\n" +
-	"looks\n" +
-	"right\n" +
-	"decision\n" +
-	"decided\n" +
-	"messages\n" +
-	"sent-to\n" +
-	"keep-from\n" +
-	"born\n" +
-	"born-theirs\n" +
-	"old-address\n" +
-	"reference\n"}
-
-var askFamily = say.Family{First: 243, Forms: 4, Codes: "" +
+var saidFamily = say.Family{First: 252, Forms: 1, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -275,6 +284,27 @@ var askFamily = say.Family{First: 243, Forms: 4, Codes: "" +
 	"born-theirs\n" +
 	"old-address\n" +
 	"reference\n" +
+	"address\n" +
+	"ours\n"}
+
+var askFamily = say.Family{First: 269, Forms: 4, Codes: "" +
+	"page\n" +
+	"words\n" +
+	"when\n" +
+	"where\n" +
+	"looks\n" +
+	"right\n" +
+	"decision\n" +
+	"decided\n" +
+	"messages\n" +
+	"sent-to\n" +
+	"keep-from\n" +
+	"born\n" +
+	"born-theirs\n" +
+	"old-address\n" +
+	"reference\n" +
+	"address\n" +
+	"ours\n" +
 	"all\n" +
 	"all-delete\n" +
 	"told\n" +
@@ -284,7 +314,7 @@ var askFamily = say.Family{First: 243, Forms: 4, Codes: "" +
 	"limit\n" +
 	"others\n"}
 
-var ombudsmanFamily = say.Family{First: 335, Forms: 2, Codes: "" +
+var ombudsmanFamily = say.Family{First: 369, Forms: 2, Codes: "" +
 	"local-government-social-care\n" +
 	"public-services-wales\n" +
 	"public-services-scotland\n" +
@@ -305,7 +335,24 @@ const catalogueKeys = "" +
 	"phrase/no-service\n" +
 	"phrase/for-child\n" +
 	"phrase/for-someone\n" +
-	"phrase/authority\n" +
+	"phrase/asker-responsible\n" +
+	"phrase/asker-understands\n" +
+	"phrase/asker-understands-not\n" +
+	"phrase/asker-agreed\n" +
+	"phrase/asker-agreed-not\n" +
+	"phrase/asker-interests\n" +
+	"phrase/asker-note\n" +
+	"phrase/asker-client\n" +
+	"phrase/asker-power\n" +
+	"phrase/asker-order\n" +
+	"phrase/asker-unsigned\n" +
+	"phrase/asker-in-force\n" +
+	"phrase/asker-covers\n" +
+	"phrase/asker-capacity\n" +
+	"phrase/asker-capacity-not\n" +
+	"phrase/asker-authority\n" +
+	"phrase/may-not-child\n" +
+	"phrase/may-not-person\n" +
 	"phrase/covers\n" +
 	"phrase/concerns\n" +
 	"phrase/find\n" +
@@ -500,6 +547,13 @@ const catalogueKeys = "" +
 	"unnamed/someone\n" +
 	"unnamed/died\n" +
 	"unnamed/business\n" +
+	"ages/0-12\n" +
+	"ages/0-16\n" +
+	"ages/0-18\n" +
+	"ages/12-16\n" +
+	"ages/16-18\n" +
+	"ages/16-\n" +
+	"ages/18-\n" +
 	"subject/request\n" +
 	"subject/late\n" +
 	"subject/refused\n" +
@@ -539,6 +593,8 @@ const catalogueKeys = "" +
 	"said/born-theirs\n" +
 	"said/old-address\n" +
 	"said/reference\n" +
+	"said/address\n" +
+	"said/ours\n" +
 	"ask/page/question\n" +
 	"ask/page/hint\n" +
 	"\n" +
@@ -597,6 +653,14 @@ const catalogueKeys = "" +
 	"\n" +
 	"ask/reference/question\n" +
 	"ask/reference/hint\n" +
+	"\n" +
+	"\n" +
+	"ask/address/question\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"ask/ours/question\n" +
+	"ask/ours/hint\n" +
 	"\n" +
 	"\n" +
 	"ask/all/question\n" +

@@ -226,7 +226,8 @@ func TestRegimes(t *testing.T) {
 		both.Activities = []notice.Activity{a}
 		o := &Offer{Notices: []*notice.Notice{&both}, AsAt: privacy.NewDate(2026, 9, 1)}
 		m := ends(t, o, &both, a.ID, "child", "stop", "unsure")
-		if shown := text(View(m).Body); !strings.Contains(shown, inEnglish(wordShowIdentity)+" ("+c.cite+")") {
+		told := m.standing()
+		if shown := text(View(m).Body); !strings.Contains(shown, told.MayShow[0].Text+" ("+c.cite+")") {
 			t.Errorf("%s: not by %s: %s", name, c.cite, shown)
 		}
 		m = press(t, m, doDates+"object")

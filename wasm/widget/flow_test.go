@@ -10,6 +10,7 @@ import (
 	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/rights/wish"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -65,11 +66,28 @@ func ends(t testing.TB, o *Offer, n *notice.Notice, service notice.ID, who, want
 	if m.at == PlaceWish {
 		m = press(t, m, doContinue, picked(want))
 	}
+	m = pastAsker(t, m, 0, func(Model) {})
 	for i := 0; m.at == PlaceQuestion; i++ {
 		if i > 40 {
 			t.Fatalf("%s %s %s never stops asking", service, who, want)
 		}
 		m = press(t, m, doContinue, picked(reply))
+	}
+	return m
+}
+
+// pastAsker answers what is asked of who asks for somebody else, each question by the next of its answers from the
+// first-th on, and calls visit with each. With the first of each they may ask.
+func pastAsker(t testing.TB, m Model, first int, visit func(Model)) Model {
+	t.Helper()
+	for ; m.at == PlaceAsker; first++ {
+		visit(m)
+		options := asker.Ask(m.voice, m.poses, m.request()).Options
+		answer := options[first%len(options)]
+		if first == 0 {
+			first-- // the first of the next too
+		}
+		m = press(t, m, doContinue, picked(answer.Code))
 	}
 	return m
 }
@@ -201,24 +219,6 @@ func TestWhoIsNotAskedTwice(t *testing.T) {
 		}
 		if m.living() == strings.Contains(shown, inEnglish(wordAskShare)) {
 			t.Errorf("%s: another name for the letter", who)
-		}
-	}
-	child := ends(t, o, n, "council-tax", "child", "see", "unsure")
-	for _, nation := range privacy.Nations() {
-		of := *n
-		of.Nation = nation
-		child.offer = &Offer{Notices: []*notice.Notice{&of}}
-		shown := text(View(child).Body)
-		if strings.Contains(shown, inEnglish(wordChildScotland)) != (nation == privacy.NationScotland) ||
-			strings.Contains(shown, inEnglish(wordChildUnderstands)) != (nation != privacy.NationScotland) {
-			t.Errorf("%s: another nation’s rule", nation)
-		}
-		// R11, and the ages of the parent limbs of Schedule 3.
-		if strings.Contains(shown,
-			inEnglish(wordChildSixteen)) != (nation == privacy.NationEngland || nation == privacy.NationWales) ||
-			strings.Contains(shown, inEnglish(wordChildKeptScotland)) != (nation == privacy.NationScotland) ||
-			strings.Contains(shown, inEnglish(wordChildKept)) != (nation != privacy.NationScotland) {
-			t.Errorf("%s: another nation’s ages", nation)
 		}
 	}
 }

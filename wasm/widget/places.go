@@ -22,6 +22,7 @@ const (
 	PlaceDates          // the days from which the due date is worked out
 	PlaceDue            // the due date
 	PlaceSummary        // everything at once, to print or save
+	PlaceAsker          // what the law turns on of who asks for somebody else
 	endOfPlaces
 )
 
@@ -34,6 +35,7 @@ const (
 	noService // that nobody knows which it is
 	aFact     // that is asked about
 	aLetter   // that is written, or that an answer is waited for to
+	anAsker   // a question about who asks for somebody else
 	aTime     // for an answer to a request, which what data protection does not cover has none of
 )
 
@@ -85,6 +87,7 @@ var places = [endOfPlaces]struct {
 	},
 	PlaceDue:     {name: "due", needs: aCouncil | aLetter | aTime, up: PlaceResult},
 	PlaceSummary: {name: "summary", needs: aCouncil | aService, up: PlaceResult},
+	PlaceAsker:   {name: "asker", needs: aCouncil | anAsker, up: PlaceResult, picks: (*reader).pickAsker},
 }
 
 // screens is what is shown at each place. It is apart from places because the screens ask that.
@@ -110,6 +113,7 @@ var screens = [endOfPlaces]struct {
 	PlaceLetter:   {title: wordLetter, shows: (*Model).letterScreen, file: (*Model).letterFile, paper: true},
 	PlaceDates:    {title: wordDates, shows: (*Model).datesScreen},
 	PlaceDue:      {title: wordDue, shows: (*Model).dueScreen},
+	PlaceAsker:    {title: wordAskerTitle, shows: (*Model).askerScreen},
 	PlaceSummary:  {title: wordSummary, shows: (*Model).summaryScreen, file: (*Model).summaryFile},
 }
 
@@ -158,6 +162,8 @@ const (
 	Search                   // show the services that what was written is found in
 	ChooseWho                // Continue, with Who, or none
 	ChooseWish               // Continue, with Wish, or none
+	AnswerAsker              // Continue, with Says, or none
+	ChangeAsker              // change the answer to Asks
 	Answer                   // Continue, with Reply, or none
 	Change                   // change the reply to Fact
 	ChangeService            // choose another service
@@ -195,6 +201,8 @@ var acts = [endOfEvents]struct {
 	Search:        {from: 1 << PlaceService, do: doSearch},
 	ChooseWho:     {from: 1 << PlaceWho},
 	ChooseWish:    {from: 1 << PlaceWish},
+	AnswerAsker:   {from: 1 << PlaceAsker},
+	ChangeAsker:   {from: 1<<PlaceResult | 1<<PlaceHelp},
 	Answer:        {from: 1 << PlaceQuestion},
 	Change:        {from: 1 << PlaceResult},
 	ChangeService: {from: 1<<PlaceResult | 1<<PlaceHelp, do: doService, to: PlaceService},

@@ -183,7 +183,8 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 		visit(press(t, services, doSearch, Field{"in-find", "zebra"}))
 		visit(press(t, services, doContinue, picked(pickMore)))
 		for _, who := range whoNames[1:] {
-			visit(press(t, press(t, services, doContinue, picked(pickHelp)), doContinue, picked(who)))
+			m := press(t, press(t, services, doContinue, picked(pickHelp)), doContinue, picked(who))
+			visit(pastAsker(t, m, 0, visit))
 		}
 		for i := range n.Activities {
 			if skips(i) {
@@ -196,6 +197,7 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 			if m.at == PlaceWish {
 				m = press(t, m, doContinue, picked(string(answered[i*3%len(answered)])))
 			}
+			m = pastAsker(t, m, i, visit)
 			for m.at == PlaceQuestion {
 				visit(m)
 				m = press(t, m, doContinue, picked([]string{"yes", "no", "unsure"}[i%3]))

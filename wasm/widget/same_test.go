@@ -75,7 +75,8 @@ func shotName(m *Model) string {
 		is   bool
 		name string
 	}{
-		{m.fact != 0, m.fact.String()}, {m.letter != 0, m.letterKey()}, {m.at == PlaceHelp, whoNames[m.who]},
+		{m.fact != 0, m.fact.String()}, {m.poses != 0, m.poses.String()},
+		{m.letter != 0, m.letterKey()}, {m.at == PlaceHelp, whoNames[m.who]},
 		{m.text(textFind) != "", "found"},
 		{m.missing, "missing"},
 	} {

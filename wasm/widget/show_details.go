@@ -35,11 +35,6 @@ func (w *writer) detailsFields(problems []problem) {
 	if m.names() {
 		w.field(&line{kind: textAbout, label: aboutWords[m.who], wrong: wrongWith(problems, textAbout)})
 	}
-	if m.asksAuthority() {
-		w.field(
-			&line{kind: textAuthority, label: authorityWords[m.who].label, hint: authorityWords[m.who].hint, rows: 3},
-		)
-	}
 	w.field(&line{
 		kind:     textContact,
 		label:    wordContact,
@@ -102,14 +97,6 @@ func (w *writer) stopping() {
 	for i := range lines {
 		w.answerLine(&lines[i])
 	}
-}
-
-// authorityWords ask what lets the person ask for a child or somebody else, and what that covers.
-var authorityWords = [...]struct{ label, hint word }{
-	letter.AboutMyChild: {
-		wordAuthorityChild,
-		wordAuthorityChildHint,
-	}, letter.AboutSomeone: {wordAuthoritySomeone, wordAuthoritySomeoneHint},
 }
 
 var aboutWords = [...]word{

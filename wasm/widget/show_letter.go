@@ -76,6 +76,7 @@ func (m *Model) letterScreen() view.Nodes {
 	w.End()
 	w.actions(&l)
 	w.send(&l)
+	w.encloses()
 	w.phone(b, l.Phone)
 	w.after()
 	return w.Drop()

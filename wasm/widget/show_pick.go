@@ -149,11 +149,13 @@ func (m *Model) helpScreen() view.Nodes {
 		w.Put(view.Li, m.words(k))
 	}
 	w.End()
-	if m.living() {
+	switch {
+	case m.barred():
+	case m.living():
 		w.always(n)
 		w.ways([]string{privacy.RightAccess.String(), privacy.RightComplainController.String()})
 		w.wrongs()
-	} else {
+	default:
 		w.ways([]string{privacy.RightAccess.String()})
 	}
 	w.howToAsk(nil, nil)

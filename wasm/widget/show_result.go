@@ -24,6 +24,8 @@ func (m *Model) resultScreen() view.Nodes {
 	switch {
 	case !m.living():
 		w.without(a)
+	case m.barred():
+		w.barred(a)
 	case m.aims():
 		w.answer(a)
 	default:

@@ -39,6 +39,7 @@ func (w *writer) told(service view.Node, changes bool) {
 	if m.wish != "" && m.living() && m.service != "" {
 		answered(m.words(wordWant), m.wishTitle(m.wish), doWish)
 	}
+	w.saidOfAsker(answered)
 	for _, g := range m.replies() {
 		if q, ok := m.question(g.Fact); ok {
 			answered(view.Words(q.Text), view.Words(replied(&q, g.Reply)), doChange+g.Fact.String())

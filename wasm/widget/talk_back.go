@@ -47,6 +47,9 @@ func (r *reader) passed(text string) bool {
 func (m *Model) trailFits() bool {
 	for _, s := range m.trail {
 		of := Model{offer: m.offer, step: s, who: letter.AboutMe}
+		if s.poses != 0 {
+			of.who = letter.AboutMyChild
+		}
 		if before := of.before(); before != 0 {
 			of.at = before // for which nothing need have been written
 		}

@@ -84,6 +84,7 @@ func (m *Model) chooseWho(who Who) {
 	}
 	if who != m.who {
 		m.write(textBorn, "") // which is somebody else's
+		m.forgetAsker()
 	}
 	m.who = who
 	m.afterWho()

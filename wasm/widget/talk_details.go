@@ -14,11 +14,6 @@ func (m *Model) names() bool {
 		m.who == letter.AboutBusiness
 }
 
-// asksAuthority reports whether the letter is for somebody else, whose authority it may say in the person's words.
-func (m *Model) asksAuthority() bool {
-	return m.who == letter.AboutMyChild || m.who == letter.AboutSomeone
-}
-
 // contactWords are the words for where the answer goes: a request under freedom of information law, as for a business,
 // must have an address for it (section 8(1)(b) of either Act), and a number is none.
 func (m *Model) contactWords() (out struct{ hint, missing word }) {

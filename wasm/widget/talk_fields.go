@@ -13,6 +13,7 @@ const (
 	fieldWish     = "wish"
 	fieldFact     = "fact"
 	fieldLetter   = "letter"
+	fieldAsks     = "asks"
 	fieldChanging = "changing"
 	fieldMissing  = "missing"
 	fieldSeveral  = "several" // any number of times, as are the next three
@@ -27,7 +28,8 @@ const (
 
 // singles are the fields that stand once at most.
 var singles = [...]string{
-	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWish, fieldFact, fieldLetter, fieldChanging,
+	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWish, fieldFact, fieldLetter, fieldAsks,
+	fieldChanging,
 	fieldMissing, fieldDo,
 }
 
@@ -49,6 +51,7 @@ const (
 	doThis     = "service/" // and the id of a service
 	doOther    = "wish/"    // and another wish
 	doLetter   = "letter/"  // and the letter
+	doAsker    = "asker/"   // and the question about who asks
 	doDates    = "dates/"   // and the letter that was sent
 	doLanguage = "lang/"    // and the language
 	pickHelp   = "?"
@@ -83,6 +86,7 @@ func (m Model) Fields() []Field {
 	add(fieldWish, string(m.wish), m.wish != "")
 	add(fieldFact, m.fact.String(), m.fact != 0)
 	add(fieldLetter, m.letterName(), m.letter != 0)
+	add(fieldAsks, m.poses.String(), m.poses != 0)
 	add(fieldChanging, "yes", m.changing)
 	add(fieldMissing, "yes", m.missing)
 	for _, s := range m.several {

@@ -15,7 +15,10 @@ func (m *Model) misfit() string {
 		return fieldService
 	case (m.fact != 0) != m.needs(aFact):
 		return fieldFact
-	case (m.letter != 0) != m.needs(aLetter), m.needs(aTime) && m.letter != letter.Request, m.uncovered(),
+	case !m.askerFits():
+		return fieldAsks
+	case (m.letter != 0) != m.needs(aLetter) && m.at != PlaceAsker, m.needs(aTime) && m.letter != letter.Request,
+		m.uncovered(), m.letter != 0 && m.barred(),
 		m.letter != 0 && !m.fits(m.named):
 		return fieldLetter
 	case m.changing && !m.mayChange():
@@ -39,7 +42,8 @@ func (m *Model) uncovered() bool {
 
 // mayChange reports whether m is where Change leads, or at a question that a changed reply has opened.
 func (m *Model) mayChange() bool {
-	return m.at == PlaceQuestion && len(m.replies()) > 0 || m.at == PlaceWish || m.at == PlaceWho && m.who != 0
+	return m.at == PlaceQuestion && len(m.replies()) > 0 || m.at == PlaceAsker || m.at == PlaceWish ||
+		m.at == PlaceWho && m.who != 0
 }
 
 // severalFits reports whether the services that were chosen together are some of the council's, none of

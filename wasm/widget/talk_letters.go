@@ -142,12 +142,10 @@ func (m *Model) brief() *letter.Brief {
 		Kind: m.letter, About: m.who, Wish: m.wish, Right: m.asked(), Notice: m.notice(), Activity: m.activity(),
 		Contact: contact(m.offer.Contact), Grounds: m.grounds(), On: m.today(), Ombudsman: m.ombudsman,
 	}
-	for k := textName; k <= textOldAddress; k++ {
+	for k := textName; k <= textOurs; k++ {
 		b.Person.Set(letter.Source(texts[k].name), m.text(k))
 	}
-	if !m.asksAuthority() {
-		b.Person.Authority = ""
-	}
+	b.Asker = m.asker()
 	if len(m.several) > 1 {
 		b.Activities, b.Grounds = m.together()
 	}

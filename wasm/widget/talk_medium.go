@@ -34,7 +34,7 @@ func (m Model) Revisit(earlier Model) Model {
 	if earlier.changing && !earlier.mayChange() {
 		earlier.changing = false
 	}
-	if earlier.uncovered() {
+	if earlier.uncovered() || !earlier.askerFits() || earlier.letter != 0 && earlier.barred() {
 		earlier.to(earlier.home(), true)
 	}
 	if earlier.lacking() {
@@ -61,7 +61,7 @@ func (m Model) Same(other Model) bool {
 // whatever language.
 func (m Model) Here(other Model) bool {
 	return m.at == other.at && m.council == other.council && m.service == other.service && m.fact == other.fact &&
-		m.named == other.named
+		m.named == other.named && m.poses == other.poses
 }
 
 // sensitive reports whether nothing outside of the page may say which service it is about.

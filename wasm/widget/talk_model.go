@@ -5,6 +5,7 @@ import (
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/asker"
 )
 
 // Offer is what a conversation is about and how it is shown. It is shared by all models of a
@@ -96,9 +97,10 @@ type step struct {
 	at       Place
 	council  notice.ID
 	service  notice.ID
-	fact     privacy.Fact // the question at PlaceQuestion
-	named                 // what is written at PlaceDetails and PlaceLetter, and what it is about
-	changing bool         // whether it was reached by Change, and so leads back to the result
+	fact     privacy.Fact   // the question at PlaceQuestion
+	named                   // what is written at PlaceDetails and PlaceLetter, and what it is about
+	poses    asker.Question // about who asks, at PlaceAsker
+	changing bool           // whether it was reached by Change, and so leads back to the result
 }
 
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there

@@ -4,6 +4,7 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/rights/wish"
 )
@@ -56,7 +57,12 @@ func (m *Model) implied(answers rights.Answers) {
 	answers[privacy.FactPersonDeceased] = said(m.who == letter.AboutDeceased)
 	switch m.who {
 	case letter.AboutMyChild:
-		answers[privacy.FactParentRequest] = privacy.Yes
+		a := m.asker()
+		answers[privacy.FactParentRequest] = said(a.Answers[asker.AskResponsible] != privacy.No)
+	case letter.AboutSomeone: // of whom a court may have appointed the asker
+		if a := m.asker(); a.Acts != 0 && a.Acts != asker.ActsNotKnown {
+			answers[privacy.FactParentRequest] = said(a.Acts == asker.ActsByOrder)
+		}
 	case letter.AboutMe:
 		answers[privacy.FactParentRequest] = privacy.No
 	}

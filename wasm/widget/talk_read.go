@@ -5,6 +5,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/asker"
 )
 
 // Read returns the state and the event that the fields of one form hold. What is not ours is left out, as a field that
@@ -106,6 +107,9 @@ func (r *reader) single(f Field) bool {
 		return r.m.fact.UnmarshalText([]byte(f.Value)) == nil && askable(r.m.fact)
 	case fieldLetter:
 		r.m.named, ok = letterNamed(f.Value)
+	case fieldAsks:
+		r.m.poses = asker.QuestionOf(f.Value)
+		return r.m.poses != 0
 	case fieldChanging:
 		r.m.changing = true
 		return f.Value == "yes"

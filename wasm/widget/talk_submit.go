@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/letter"
 )
 
@@ -128,6 +129,9 @@ func (r *reader) named() (Event, bool) {
 	case doLetter:
 		e.Kind = WriteLetter
 		of, ok = letterNamed(name)
+	case doAsker:
+		e.Kind, e.Asks = ChangeAsker, asker.QuestionOf(name)
+		ok = ok && e.Asks != 0
 	case doDates:
 		e.Kind = WorkOutDates
 		of, ok = letterNamed(name)
@@ -184,4 +188,9 @@ func (r *reader) pickWish(pick string) (Event, bool) {
 func (r *reader) pickReply(pick string) (Event, bool) {
 	i, ok := number(replyNames[:], pick)
 	return Event{Kind: Answer, Reply: Reply(i)}, ok || pick == ""
+}
+
+func (r *reader) pickAsker(pick string) (Event, bool) {
+	a := asker.Asker{}
+	return Event{Kind: AnswerAsker, Says: pick}, a.Say(r.m.poses, pick)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/rights/wish"
 )
@@ -24,7 +25,6 @@ const (
 	textSafe
 	textReference
 	textDetails
-	textAuthority
 	textOthers
 	textPublished
 	textLimit
@@ -44,6 +44,8 @@ const (
 	textKeepFrom
 	textBorn
 	textOldAddress
+	textAddress
+	textOurs
 	textComplained // and the other days, each in three parts
 	textAsked
 	textIdentityAsked
@@ -52,6 +54,9 @@ const (
 	textQuestionAnswered
 	textExtended
 )
+
+// textAsker is before the answers to the questions of package asker, each by its number.
+const textAsker = textExtended
 
 // texts is the name of each in forms, the longest that it may be in bytes, what it is about, and which screens have
 // room to write it in.
@@ -68,7 +73,6 @@ var texts = [...]struct {
 	textSafe:             {"safe-contact", 800, ofPerson, 1 << PlaceDetails},
 	textReference:        {"reference", 400, ofService, 1 << PlaceDetails},
 	textDetails:          {"details", 16000, ofLetter, 1 << PlaceDetails},
-	textAuthority:        {"authority", 4000, ofService, 1 << PlaceDetails},
 	textOthers:           {"others", 8000, ofLetter, 1 << PlaceDetails},
 	textPublished:        {"published", 40, ofLetter, 1 << PlaceDetails},
 	textLimit:            {"limit", 40, ofLetter, 1 << PlaceDetails},
@@ -88,6 +92,8 @@ var texts = [...]struct {
 	textKeepFrom:         {"keep-from", 800, ofLetter, 1 << PlaceDetails},
 	textBorn:             {"born", 400, ofPerson, 1 << PlaceDetails},
 	textOldAddress:       {"old-address", 800, ofPerson, 1 << PlaceDetails},
+	textAddress:          {"address", 800, ofPerson, 1 << PlaceDetails},
+	textOurs:             {"ours", 400, ofPerson, 1 << PlaceDetails},
 	textComplained:       {"complained", mostDay, ofService, 1<<PlaceDetails | 1<<PlaceDates},
 	textAsked:            {"asked", mostDay, ofService, 1<<PlaceDetails | 1<<PlaceDates},
 	textIdentityAsked:    {"identity-asked", mostDay, ofService, 1 << PlaceDates},
@@ -95,6 +101,18 @@ var texts = [...]struct {
 	textQuestionAsked:    {"question-asked", mostDay, ofService, 1 << PlaceDates},
 	textQuestionAnswered: {"question-answered", mostDay, ofService, 1 << PlaceDates},
 	textExtended:         {"extended", 40, ofService, 1 << PlaceDates},
+
+	// What was said of who asks is chosen, and written on no screen.
+	textAsker + textKind(asker.AskResponsible): {"asker-responsible", 20, ofPerson, 0},
+	textAsker + textKind(asker.AskActs):        {"asker-acts", 20, ofPerson, 0},
+	textAsker + textKind(asker.AskAge):         {"asker-age", 20, ofPerson, 0},
+	textAsker + textKind(asker.AskUnderstands): {"asker-understands", 20, ofService, 0},
+	textAsker + textKind(asker.AskAgreed):      {"asker-agreed", 20, ofService, 0},
+	textAsker + textKind(asker.AskInterests):   {"asker-interests", 20, ofService, 0},
+	textAsker + textKind(asker.AskCapacity):    {"asker-capacity", 20, ofPerson, 0},
+	textAsker + textKind(asker.AskAuthority):   {"asker-authority", 20, ofService, 0},
+	textAsker + textKind(asker.AskInForce):     {"asker-in-force", 20, ofPerson, 0},
+	textAsker + textKind(asker.AskCovers):      {"asker-covers", 20, ofService, 0},
 }
 
 // scope is what a text is about.
@@ -206,6 +224,9 @@ func (o *Offer) parseTyped(field string) (typed, bool) {
 		return typed{}, false
 	}
 	value, short := k.tidy(value)
+	if a := (asker.Asker{}); k > textAsker && !a.Say(asker.Question(k-textAsker), value) {
+		return typed{}, false
+	}
 	if !short || len(part) != 1+int(texts[k].scope) {
 		return typed{}, false
 	}

@@ -3,22 +3,25 @@ package widget
 import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 )
 
 // Event is something that a person did. The zero Event is nothing.
 type Event struct {
-	Kind     EventKind     // what was done; it says which of the rest are read
-	Council  notice.ID     // the id of a notice
-	Service  notice.ID     // the id of an activity
-	Services []notice.ID   // the ids of several
-	Who      Who           // whom it is about
-	Wish     notice.Wish   // what they want
-	Fact     privacy.Fact  // that a reply is about
-	Reply    Reply         // to its question
-	Letter   letter.Kind   // the letter to write
-	Right    privacy.Right // that is chosen
+	Kind     EventKind      // what was done; it says which of the rest are read
+	Council  notice.ID      // the id of a notice
+	Service  notice.ID      // the id of an activity
+	Services []notice.ID    // the ids of several
+	Who      Who            // whom it is about
+	Wish     notice.Wish    // what they want
+	Fact     privacy.Fact   // that a reply is about
+	Reply    Reply          // to its question
+	Asks     asker.Question // about who asks, to change
+	Says     string         // the answer to one of those, by its code
+	Letter   letter.Kind    // the letter to write
+	Right    privacy.Right  // that is chosen
 	// The code of the ombudsman that the letter is to, where there are several; empty: the first, or it is to none.
 	Ombudsman string
 	Language  notice.Language // to go on in
@@ -56,6 +59,10 @@ func (m *Model) act(e *Event) {
 		m.chooseCouncil(e.Council)
 	case ChooseService, DoNotKnow, ChooseSeveral, Search:
 		m.choose(e)
+	case AnswerAsker:
+		m.answerAsker(e.Says)
+	case ChangeAsker:
+		m.changeAsker(e.Asks)
 	case ChooseWho:
 		m.chooseWho(e.Who)
 	case ChooseWish:
@@ -95,7 +102,7 @@ func (m *Model) to(p Place, may bool) {
 	if !may {
 		return
 	}
-	m.at, m.fact, m.changing, m.missing = p, 0, false, false
+	m.at, m.fact, m.poses, m.changing, m.missing = p, 0, 0, false, false
 	if !m.needs(aLetter) {
 		m.named = named{}
 	}
@@ -109,8 +116,11 @@ func (m *Model) home() Place {
 	return PlaceResult
 }
 
-// ask asks the next question that is worth asking, or goes to the result.
+// ask asks the next question that is worth asking, first about who asks, or goes to the result.
 func (m *Model) ask() {
+	if m.askAsker() {
+		return
+	}
 	f, ok := m.next()
 	if !ok || !m.living() {
 		m.to(m.home(), true)
@@ -159,8 +169,14 @@ func (m *Model) writeLetter(e *Event) {
 	if m.council == "" || !m.fits(of) || e.Letter != letter.Request && !m.living() {
 		return
 	}
-	m.to(PlaceDetails, true)
+	if m.barred() { // where the screen says who may ask
+		m.to(m.home(), true)
+		return
+	}
 	m.named = of
+	if !m.askAsker() {
+		m.to(PlaceDetails, true)
+	}
 }
 
 func (m *Model) workOut(e *Event) {

@@ -74,6 +74,10 @@ var textsCy = say.Texts{
 		"Rhywun rwy’n gweithredu ar ei ran\n" +
 		"Rhywun sydd wedi marw\n" +
 		"Busnes neu gorff arall\n" +
+		"Cwestiwn ynghylch pwy sy’n gofyn\n" +
+		"Mae p’un a gewch ofyn am hyn yn dibynnu ar y canlynol:\n" +
+		"Anfonwch hyn gydag ef: {what}.\n" +
+		"Y gyfraith ar bwy a gaiff ofyn\n" +
 		"Beth hoffech chi ei wneud?\n" +
 		"Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi.\n" +
 		"Dewiswch beth hoffech chi ei wneud, neu dewiswch nad ydych yn siŵr\n" +
@@ -220,10 +224,6 @@ var textsCy = say.Texts{
 		"Enw’r person sydd wedi marw\n" +
 		"Enw’r busnes\n" +
 		"Rhowch enw’r person neu’r busnes\n" +
-		"A yw eich plentyn yn cytuno, neu pam rydych yn gofyn heb hynny? (dewisol)\n" +
-		"Er enghraifft: mae fy mhlentyn yn 5 oed, ac nid yw’n gallu deall hyn eto.\n" +
-		"Beth sy’n caniatáu i chi ofyn ar ran y person hwnnw, ac a yw’n cynnwys hyn? (dewisol)\n" +
-		"Er enghraifft: nodyn wedi’i lofnodi sy’n dweud y caf ofyn am y ffeil dai.\n" +
 		"Sut gallant gysylltu â chi?\n" +
 		"Cyfeiriad e-bost, rhif ffôn neu gyfeiriad post.\n" +
 		"Rhowch gyfeiriad e-bost, rhif ffôn neu gyfeiriad post\n" +
@@ -315,5 +315,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2873, 5295, 11903, 15392},
+	Marks: []uint32{0, 2873, 5227, 11922, 15227},
 }

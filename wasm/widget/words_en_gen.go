@@ -74,6 +74,10 @@ var textsEn = say.Texts{
 		"Someone I act for\n" +
 		"Someone who has died\n" +
 		"A business or other body\n" +
+		"A question about who asks\n" +
+		"Whether you may ask for this depends on:\n" +
+		"Send this with it: {what}.\n" +
+		"The law on who may ask\n" +
 		"What do you want to do?\n" +
 		"It decides what we show first, and what we ask you.\n" +
 		"Select what you want to do, or select that you are not sure\n" +
@@ -220,10 +224,6 @@ var textsEn = say.Texts{
 		"The name of the person who has died\n" +
 		"The name of the business\n" +
 		"Enter the name of the person or business\n" +
-		"Does your child agree, or why do you ask without that? (optional)\n" +
-		"For example: my child is 5, and cannot understand this yet.\n" +
-		"What lets you ask for that person, and does it cover this? (optional)\n" +
-		"For example: a signed note that says I can ask for the housing file.\n" +
 		"How can they reach you?\n" +
 		"An email address, a phone number or a postal address.\n" +
 		"Enter an email address, a phone number or a postal address\n" +
@@ -315,5 +315,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2503, 4501, 10230, 13186},
+	Marks: []uint32{0, 2503, 4417, 10219, 13038},
 }

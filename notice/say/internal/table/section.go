@@ -68,6 +68,7 @@ var speakers = []Speaker{
 		{Name: "phrase", Const: "phrase"},
 		{Name: "about"},
 		{Name: "unnamed"},
+		{Name: "ages"},
 		{Name: "subject"},
 		{Name: "wish"},
 		{Name: "said"},
