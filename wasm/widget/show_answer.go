@@ -33,6 +33,7 @@ func (w *writer) answer(a *notice.Activity) {
 	w.resultFor(a)
 	w.Add(m.heading(0, view.Words(said.Heading)))
 	m.fit(a, &said)
+	w.mayAsk()
 	w.short(&said, f)
 	if m.roomy(a, &said) {
 		w.before(&said, 1)
