@@ -17,10 +17,12 @@ type Ombudsman struct {
 }
 
 // ombudsmen has a row for each kind of body that an ombudsman has to do with; of several for the same bodies the first
-// is offered first. A parish council in England is in none: section 25 of the Act of 1974 does
-// not name it, and section 34 leaves it out of what a local authority is. A community council in Wales is a local
-// authority there, and one in Scotland is not constituted under the Act that Schedule 2 of the Act of 2002 names. An
-// officer who decides in their own right, or another body, is outside these Acts or has an ombudsman of another kind.
+// is offered first. A parish council in England is in none: section 25 of the Act of 1974 does not name it, and section
+// 34 leaves it out of what a local authority is. A community council in Wales is a local authority (section 78(1) of
+// the Act of 2019). One in Scotland is none: Schedule 2 of the Act of 2002 names local authorities, which section 23(1)
+// has be councils constituted under section 2 of the Local Government etc. (Scotland) Act 1994. In Northern Ireland
+// Schedule 3 names district councils. An officer who decides in their own right, or another body, is outside these Acts
+// or has an ombudsman of another kind.
 var ombudsmen = []Ombudsman{
 	{
 		"local-government-social-care", privacy.NationEngland, notice.ControllerCouncil, "0300 061 0614",

@@ -77,10 +77,7 @@ func (e *explainer) governedNext() {
 		e.say(out, e.governed.next)
 		return
 	}
-	kind := spoken(&e.g.Ground)
-	informer := kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil ||
-		kind == notice.ControllerPublicBody
-	if !fits(e.g, e.Right, rights.PointDeadToo) || !informer {
+	if !fits(e.g, e.Right, rights.PointDeadToo) || !rights.Informs(e.g.Facts.Nation(), spoken(&e.g.Ground)) {
 		e.say(out, phraseDiedOther)
 		return
 	}

@@ -161,9 +161,7 @@ func (w *writer) freedom() bool {
 	if c, _ := w.other(); c == nil {
 		a = nil
 	}
-	kind := n.SpokenOf(a)
-	return kind == notice.ControllerCouncil || kind == notice.ControllerParishCouncil ||
-		kind == notice.ControllerPublicBody
+	return rights.Informs(w.nation(), n.SpokenOf(a))
 }
 
 // prohibited says that the decision may be one that no computer may make alone: where a rule that says so holds for

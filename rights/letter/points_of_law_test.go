@@ -122,3 +122,18 @@ func TestReviewW16AdoptionRecords(t *testing.T) {
 	said(t, brief(n, a, Request, privacy.RightAccess), ask, "")
 	said(t, brief(n, a, Request, privacy.RightErasure), "", ask)
 }
+
+// TestNoRecordsOfACommunityCouncilInScotland: no letter asks a community council there for records by an Act that does
+// not reach it (FOISA Sch 1 para 21); one in Wales is asked (FOIA Sch 1 para 7).
+func TestNoRecordsOfACommunityCouncilInScotland(t *testing.T) {
+	for nation, asked := range map[privacy.Nation]bool{privacy.NationScotland: false, privacy.NationWales: true} {
+		n := *noticetest.Council(t, "leeds")
+		n.Nation = nation
+		n.Controllers = []notice.Controller{{Kind: notice.ControllerParishCouncil, Name: "A council"}}
+		b := brief(&n, activity(t, &n, "council-tax"), Request, privacy.RightAccess)
+		b.Person.Others = "What the repair of the road cost."
+		if got := says(t, b, phraseOthers) || says(t, b, phraseOthersScotland); got != asked {
+			t.Errorf("%v: asked for by freedom of information law: %v", nation, got)
+		}
+	}
+}

@@ -38,7 +38,10 @@ var (
 )
 
 // facts has for each wish the rows in the order in which they are told: what goes for one kind of service before what
-// goes for all, and the likeliest to matter first.
+// goes for all, and the likeliest to matter first. A provision is that of the fact itself: regulations 6(2) and 7(2)
+// have the 28 days in which to make representations against a fine and to appeal, regulation 93A has people leave the
+// open register whenever they like, and paragraph 2 of Schedule 9 makes councils send what others may. Regulation 5 on
+// pupils' records leaves nursery schools out, and cookies that a site needs may be stored whatever its settings are.
 var facts = []fact{
 	{"cameras-today", notice.WishSee, ofCameras, nil, gdpr, "Art 5(1)(e)"},
 	{"school-parent", notice.WishSee, ofSchool, england, privacy.SI2005No1437, "reg 5"},
@@ -46,7 +49,7 @@ var facts = []fact{
 	{"benefit-appeal", notice.WishSee, ofBenefits, britain, privacy.CSPSSA2000, "Sch 7 para 6"},
 	{"housing-review", notice.WishSee, ofHousing, england, privacy.HA1996, "s.202"},
 	{"tax-appeal", notice.WishSee, ofTax, andWales, privacy.LGFA1992, "s.16"},
-	{"fine-appeal", notice.WishSee, ofParking, england, privacy.SI2022No576, "reg 5"},
+	{"fine-appeal", notice.WishSee, ofParking, england, privacy.SI2022No576, "regs 6(2), 7(2)"},
 	{"care-staff", notice.WishSee, ofCare, nil, dpa, "Sch 2 para 17"},
 	{"certificate", notice.WishSee, ofRegistration, andWales, privacy.BDRA1953, "s.31"},
 	{"planning-look", notice.WishSee, ofPlanning, andWales, privacy.TCPA1990, "s.69"},
@@ -56,8 +59,8 @@ var facts = []fact{
 
 	{"cameras-today", notice.WishRecording, ofCameras, nil, gdpr, "Art 5(1)(e)"},
 	{"cameras-find", notice.WishRecording, ofCameras, nil, gdpr, "Art 11(2)"},
-	{"fine-appeal", notice.WishRecording, ofParking, england, privacy.SI2022No576, "reg 5"},
-	{"fine-appeal", notice.WishRecording, ofCameras, england, privacy.SI2022No576, "reg 5"},
+	{"fine-appeal", notice.WishRecording, ofParking, england, privacy.SI2022No576, "regs 6(2), 7(2)"},
+	{"fine-appeal", notice.WishRecording, ofCameras, england, privacy.SI2022No576, "regs 6(2), 7(2)"},
 	{"call-find", notice.WishRecording, ofCalls, nil, gdpr, "Art 11(2)"},
 	{"recording-today", notice.WishRecording, "", nil, gdpr, "Art 5(1)(e)"},
 	{"recording-find", notice.WishRecording, "", nil, gdpr, "Art 11(2)"},
@@ -75,14 +78,14 @@ var facts = []fact{
 	{"claim-limit", notice.WishDelete, "", nil, gdpr, "Art 18(1)(c)"},
 	{"others-told", notice.WishDelete, "", nil, gdpr, "Art 19"},
 
-	{"open-register", notice.WishUnpublish, ofElections, andWales, privacy.SI2001No341, "reg 93"},
+	{"open-register", notice.WishUnpublish, ofElections, andWales, privacy.SI2001No341, "reg 93A"},
 	{"vote-unnamed", notice.WishUnpublish, ofElections, britain, privacy.RPA1983, "s.9B"},
 	{"planning-keeps", notice.WishUnpublish, ofPlanning, andWales, privacy.TCPA1990, "s.69"},
 	{"which-page", notice.WishUnpublish, "", nil, gdpr, "Art 12(2)"},
 	{"copiers-told", notice.WishUnpublish, "", nil, gdpr, "Art 17(2)"},
 	{"hide-while", notice.WishUnpublish, "", nil, gdpr, "Art 18(1)(d)"},
 
-	{"open-register", notice.WishStop, ofElections, andWales, privacy.SI2001No341, "reg 93"},
+	{"open-register", notice.WishStop, ofElections, andWales, privacy.SI2001No341, "reg 93A"},
 	{"bill-stays", notice.WishStop, ofTax, andWales, privacy.LGFA1992, "s.6"},
 	{"cookie-settings", notice.WishStop, ofWebsite, nil, privacy.PECR, "reg 6"},
 	{"unsubscribe", notice.WishStop, ofMessages, nil, privacy.PECR, "reg 23"},
@@ -91,10 +94,10 @@ var facts = []fact{
 
 	{"unsubscribe", notice.WishStopMessages, "", nil, privacy.PECR, "reg 23"},
 	{"no-reason", notice.WishStopMessages, "", nil, gdpr, "Art 21(3)"},
-	{"calls-list", notice.WishStopMessages, "", nil, privacy.PECR, "reg 26"},
+	{"calls-list", notice.WishStopMessages, "", nil, privacy.PECR, "regs 21(1), 26"},
 
 	{"vote-unnamed", notice.WishHideAddress, ofElections, britain, privacy.RPA1983, "s.9B"},
-	{"open-register", notice.WishHideAddress, ofElections, andWales, privacy.SI2001No341, "reg 93"},
+	{"open-register", notice.WishHideAddress, ofElections, andWales, privacy.SI2001No341, "reg 93A"},
 	{"safe-way", notice.WishHideAddress, "", nil, gdpr, "Art 5(1)(f)"},
 	{"ask-who-has", notice.WishHideAddress, "", nil, gdpr, "Art 15(1)(c)"},
 
@@ -106,16 +109,16 @@ var facts = []fact{
 
 	{"benefit-appeal", notice.WishPerson, ofBenefits, britain, privacy.CSPSSA2000, "Sch 7 para 6"},
 	{"housing-review", notice.WishPerson, ofHousing, england, privacy.HA1996, "s.202"},
-	{"fine-appeal", notice.WishPerson, ofParking, england, privacy.SI2022No576, "reg 5"},
+	{"fine-appeal", notice.WishPerson, ofParking, england, privacy.SI2022No576, "regs 6(2), 7(2)"},
 	{"which-decision", notice.WishPerson, "", nil, gdpr, "Art 22C"},
 
 	{"as-easy", notice.WishConsent, "", nil, gdpr, "Art 7(3)"},
 	{"delete-too", notice.WishConsent, "", nil, gdpr, "Art 17(1)(b)"},
 
-	{"fraud-matching", notice.WishTold, ofMatching, england, privacy.LAAA2014, "Sch 9"},
-	{"fraud-matching", notice.WishTold, ofTax, england, privacy.LAAA2014, "Sch 9"},
-	{"fraud-matching", notice.WishTold, ofBenefits, england, privacy.LAAA2014, "Sch 9"},
-	{"register-sold", notice.WishTold, ofElections, andWales, privacy.SI2001No341, "reg 93"},
+	{"fraud-matching", notice.WishTold, ofMatching, england, privacy.LAAA2014, "Sch 9 para 2"},
+	{"fraud-matching", notice.WishTold, ofTax, england, privacy.LAAA2014, "Sch 9 para 2"},
+	{"fraud-matching", notice.WishTold, ofBenefits, england, privacy.LAAA2014, "Sch 9 para 2"},
+	{"register-sold", notice.WishTold, ofElections, andWales, privacy.SI2001No341, "regs 93, 93A"},
 	{"ask-names", notice.WishTold, "", nil, gdpr, "Art 15(1)(c)"},
 	{"after-change", notice.WishTold, "", nil, gdpr, "Art 19"},
 

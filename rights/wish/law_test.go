@@ -41,7 +41,8 @@ func TestLawFacts(t *testing.T) {
 		for _, b := range y.on {
 			on = append(on, b.String())
 		}
-		row("why", string(y.wish), string(y.rule), y.held.String(), dash(strings.Join(on, ",")), y.says)
+		row("why", string(y.wish), string(y.rule), y.held.String(), dash(strings.Join(on, ",")), y.says,
+			dash(y.place))
 	}
 	for _, d := range duties {
 		row("duty", string(d.wish), d.says, dash(privacy.Citation{Instrument: d.law, Provision: d.place}.String()),

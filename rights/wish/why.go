@@ -18,88 +18,96 @@ type why struct {
 	says string // its words
 	// Where not empty, each use must rest on one of these, as the notice says.
 	on []privacy.Basis
+	// Where not empty, the provisions that the line rests on, of the law of the rule, in the place of the rule's own.
+	place string
 }
 
 // whyRules has the lines in the order in which they are looked at for each wish. What is not settled comes first where
 // it says what to do.
 var whyRules = []why{
-	{notice.WishSee, "access-15", privacy.Yes, "free", nil},
-	{notice.WishSee, "access-p3-45", privacy.Yes, "free", nil},
-	{notice.WishSee, "access-15-3", privacy.Yes, "again", nil},
-	{notice.WishRecording, "access-15", privacy.Yes, "free", nil},
-	{notice.WishRecording, "access-p3-45", privacy.Yes, "free", nil},
-	{notice.WishRecording, "access-15-4", privacy.Yes, "others-hidden", nil},
-	{notice.WishRecording, "access-15-4", privacy.Unknown, "others-hidden", nil},
-	{notice.WishTold, "access-15", privacy.Yes, "names", nil},
-	{notice.WishTold, "access-p3-45", privacy.Yes, "names", nil},
+	{notice.WishSee, "access-15", privacy.Yes, "free", nil, freely},
+	{notice.WishSee, "access-p3-45", privacy.Yes, "free", nil, freelyPart3},
+	{notice.WishSee, "access-15-3", privacy.Yes, "again", nil, ""},
+	{notice.WishRecording, "access-15", privacy.Yes, "free", nil, freely},
+	{notice.WishRecording, "access-p3-45", privacy.Yes, "free", nil, freelyPart3},
+	{notice.WishRecording, "access-15-4", privacy.Yes, "others-hidden", nil, ""},
+	{notice.WishRecording, "access-15-4", privacy.Unknown, "others-hidden", nil, ""},
+	{notice.WishTold, "access-15", privacy.Yes, "names", nil, freely},
+	{notice.WishTold, "access-p3-45", privacy.Yes, "names", nil, freelyPart3},
 
-	{notice.WishCorrect, "rectification-16-inaccurate", privacy.Yes, "wrong-said", nil},
-	{notice.WishCorrect, "rectification-p3-46-inaccurate", privacy.Yes, "wrong-said", nil},
-	{notice.WishCorrect, "rectification-p3-46-evidence", privacy.Yes, "evidence", nil},
-	{notice.WishCorrect, "rectification-p3-46-evidence", privacy.Unknown, "evidence", nil},
-	{notice.WishCorrect, "rectification-16-opinion", privacy.Unknown, "opinion", nil},
-	{notice.WishCorrect, "rectification-16-opinion", privacy.No, "opinion", nil},
-	{notice.WishCorrect, "rectification-p3-46-opinion", privacy.Unknown, "opinion", nil},
-	{notice.WishCorrect, "rectification-p3-46-opinion", privacy.No, "opinion", nil},
+	{notice.WishCorrect, "rectification-16-inaccurate", privacy.Yes, "wrong-said", nil, ""},
+	{notice.WishCorrect, "rectification-p3-46-inaccurate", privacy.Yes, "wrong-said", nil, ""},
+	{notice.WishCorrect, "rectification-p3-46-evidence", privacy.Yes, "evidence", nil, ""},
+	{notice.WishCorrect, "rectification-p3-46-evidence", privacy.Unknown, "evidence", nil, ""},
+	{notice.WishCorrect, "rectification-16-opinion", privacy.Unknown, "opinion", nil, ""},
+	{notice.WishCorrect, "rectification-16-opinion", privacy.No, "opinion", nil, ""},
+	{notice.WishCorrect, "rectification-p3-46-opinion", privacy.Unknown, "opinion", nil, ""},
+	{notice.WishCorrect, "rectification-p3-46-opinion", privacy.No, "opinion", nil, ""},
 
-	{notice.WishDelete, "erasure-17-1-d", privacy.Yes, "unlawful-said", nil},
-	{notice.WishDelete, "erasure-p3-47-1-a", privacy.Yes, "unlawful-said", nil},
-	{notice.WishDelete, "erasure-17-1-b-consent", privacy.Unknown, "consent-first", consent},
-	{notice.WishDelete, "erasure-17-1-c-situation", privacy.Unknown, "object-first", interests},
-	{notice.WishDelete, "erasure-17-1-a", privacy.Unknown, "no-need", nil},
-	{notice.WishDelete, "erasure-17-3-b-obligation", privacy.Yes, "keep-law", nil},
-	{notice.WishDelete, "erasure-17-3-b-task", privacy.Yes, "keep-task", nil},
-	{notice.WishDelete, "erasure-17-3-b-obligation", privacy.Unknown, "keep-law", obligation},
-	{notice.WishDelete, "erasure-17-3-b-task", privacy.Unknown, "keep-task", task},
-	{notice.WishDelete, "erasure-17-3-b-task", privacy.Unknown, "keep-either", nil},
-	{notice.WishDelete, "erasure-p3-47-1-a", privacy.Unknown, "broke-rules", nil},
-	{notice.WishDelete, "erasure-p3-47-2", privacy.Yes, "evidence", nil},
-	{notice.WishDelete, "erasure-p3-47-2", privacy.Unknown, "evidence", nil},
+	{notice.WishDelete, "erasure-17-1-d", privacy.Yes, "unlawful-said", nil, ""},
+	{notice.WishDelete, "erasure-p3-47-1-a", privacy.Yes, "unlawful-said", nil, ""},
+	{notice.WishDelete, "erasure-17-1-b-consent", privacy.Unknown, "consent-first", consent, ""},
+	{notice.WishDelete, "erasure-17-1-c-situation", privacy.Unknown, "object-first", interests, ""},
+	{notice.WishDelete, "erasure-17-1-a", privacy.Unknown, "no-need", nil, ""},
+	{notice.WishDelete, "erasure-17-3-b-obligation", privacy.Yes, "keep-law", nil, ""},
+	{notice.WishDelete, "erasure-17-3-b-task", privacy.Yes, "keep-task", nil, ""},
+	{notice.WishDelete, "erasure-17-3-b-obligation", privacy.Unknown, "keep-law", obligation, ""},
+	{notice.WishDelete, "erasure-17-3-b-task", privacy.Unknown, "keep-task", task, ""},
+	{notice.WishDelete, "erasure-17-3-b-task", privacy.Unknown, "keep-either", nil, ""},
+	{notice.WishDelete, "erasure-p3-47-1-a", privacy.Unknown, "broke-rules", nil, ""},
+	{notice.WishDelete, "erasure-p3-47-2", privacy.Yes, "evidence", nil, ""},
+	{notice.WishDelete, "erasure-p3-47-2", privacy.Unknown, "evidence", nil, ""},
 
-	{notice.WishUnpublish, "object-21-1", privacy.Yes, "say-page", nil},
-	{notice.WishUnpublish, "object-21-1-obligation", privacy.Yes, "law-part", nil},
-	{notice.WishUnpublish, "withdraw-7-3", privacy.Yes, "consent-relied", nil},
-	{notice.WishUnpublish, "object-21-1", privacy.Unknown, "object-if", nil},
-	{notice.WishUnpublish, "erasure-17-1-a", privacy.Unknown, "no-need", nil},
-	{notice.WishUnpublish, "erasure-17-3-b-obligation", privacy.Unknown, "keep-law", obligation},
-	{notice.WishUnpublish, "erasure-17-3-b-task", privacy.Unknown, "keep-either", nil},
-	{notice.WishUnpublish, "erasure-p3-47-1-a", privacy.Unknown, "broke-rules", nil},
+	{notice.WishUnpublish, "object-21-1", privacy.Yes, "say-page", nil, ""},
+	{notice.WishUnpublish, "object-21-1-obligation", privacy.Yes, "law-part", nil, ""},
+	{notice.WishUnpublish, "withdraw-7-3", privacy.Yes, "consent-relied", nil, ""},
+	{notice.WishUnpublish, "object-21-1", privacy.Unknown, "object-if", nil, ""},
+	{notice.WishUnpublish, "erasure-17-1-a", privacy.Unknown, "no-need", nil, ""},
+	{notice.WishUnpublish, "erasure-17-3-b-obligation", privacy.Unknown, "keep-law", obligation, ""},
+	{notice.WishUnpublish, "erasure-17-3-b-task", privacy.Unknown, "keep-either", nil, ""},
+	{notice.WishUnpublish, "erasure-p3-47-1-a", privacy.Unknown, "broke-rules", nil, ""},
 
-	{notice.WishStop, "object-21-2", privacy.Yes, "marketing", nil},
-	{notice.WishStop, "object-21-1", privacy.Yes, "say-situation", nil},
-	{notice.WishStop, "object-21-1-obligation", privacy.Yes, "law-part", nil},
-	{notice.WishStop, "object-21-6", privacy.Yes, "say-situation", nil},
-	{notice.WishStop, "withdraw-7-3", privacy.Yes, "consent-relied", nil},
-	{notice.WishStop, "withdraw-p3-40A", privacy.Yes, "consent-relied", nil},
-	{notice.WishStop, "object-21-1", privacy.Unknown, "object-if", nil},
-	{notice.WishStop, "object-21-6-task", privacy.Unknown, "research", nil},
-	{notice.WishStop, "object-21-1", privacy.No, "not-object", nil},
-	{notice.WishStopMessages, "object-21-2", privacy.Yes, "marketing", nil},
-	{notice.WishStopMessages, "withdraw-7-3", privacy.Yes, "consent-relied", nil},
-	{notice.WishStopMessages, "object-21-1", privacy.Yes, "say-situation", nil},
+	{notice.WishStop, "object-21-2", privacy.Yes, "marketing", nil, ""},
+	{notice.WishStop, "object-21-1", privacy.Yes, "say-situation", nil, ""},
+	{notice.WishStop, "object-21-1-obligation", privacy.Yes, "law-part", nil, ""},
+	{notice.WishStop, "object-21-6", privacy.Yes, "say-situation", nil, ""},
+	{notice.WishStop, "withdraw-7-3", privacy.Yes, "consent-relied", nil, ""},
+	{notice.WishStop, "withdraw-p3-40A", privacy.Yes, "consent-relied", nil, ""},
+	{notice.WishStop, "object-21-1", privacy.Unknown, "object-if", nil, ""},
+	{notice.WishStop, "object-21-6-task", privacy.Unknown, "research", nil, ""},
+	{notice.WishStop, "object-21-1", privacy.No, "not-object", nil, ""},
+	{notice.WishStopMessages, "object-21-2", privacy.Yes, "marketing", nil, ""},
+	{notice.WishStopMessages, "withdraw-7-3", privacy.Yes, "consent-relied", nil, ""},
+	{notice.WishStopMessages, "object-21-1", privacy.Yes, "say-situation", nil, ""},
 
-	{notice.WishLimit, "restriction-18-1-a", privacy.Yes, "contested", nil},
-	{notice.WishLimit, "restriction-18-1-a", privacy.Unknown, "contest", nil},
-	{notice.WishLimit, "restriction-18-1-c", privacy.Unknown, "claim-kept", nil},
-	{notice.WishLimit, "restriction-18-1-d", privacy.Unknown, "object-meanwhile", nil},
-	{notice.WishLimit, "restriction-p3-47-3", privacy.Unknown, "cannot-tell", nil},
-	{notice.WishMove, "portability-20-3", privacy.Yes, "task-no-file", nil},
-	{notice.WishMove, "portability-20-1", privacy.Yes, "gave", nil},
-	{notice.WishMove, "portability-20-1", privacy.Unknown, "gave", nil},
-	{notice.WishMove, "portability-20-1", privacy.No, "gave", nil},
-	{notice.WishPerson, "automated-22C", privacy.Unknown, "alone", nil},
-	{notice.WishPerson, "automated-22C", privacy.No, "alone", nil},
-	{notice.WishPerson, "automated-22-former", privacy.Unknown, "alone", nil},
-	{notice.WishPerson, "automated-22-former", privacy.No, "alone", nil},
-	{notice.WishPerson, "automated-p3-50C", privacy.Unknown, "alone", nil},
-	{notice.WishPerson, "automated-p3-50C", privacy.No, "alone", nil},
-	{notice.WishPerson, "automated-22C-safeguards", privacy.Yes, "heard", nil},
-	{notice.WishPerson, "automated-22-former", privacy.Yes, "heard", nil},
-	{notice.WishPerson, "automated-p3-50C-safeguards", privacy.Yes, "heard", nil},
-	{notice.WishConsent, "withdraw-7-3", privacy.Yes, "consent-relied", nil},
-	{notice.WishConsent, "withdraw-p3-40A", privacy.Yes, "consent-relied", nil},
-	{notice.WishConsent, "withdraw-7-3", privacy.No, "consent-not", nil},
+	{notice.WishLimit, "restriction-18-1-a", privacy.Yes, "contested", nil, ""},
+	{notice.WishLimit, "restriction-18-1-a", privacy.Unknown, "contest", nil, ""},
+	{notice.WishLimit, "restriction-18-1-c", privacy.Unknown, "claim-kept", nil, ""},
+	{notice.WishLimit, "restriction-18-1-d", privacy.Unknown, "object-meanwhile", nil, ""},
+	{notice.WishLimit, "restriction-p3-47-3", privacy.Unknown, "cannot-tell", nil, ""},
+	{notice.WishMove, "portability-20-3", privacy.Yes, "task-no-file", nil, ""},
+	{notice.WishMove, "portability-20-1", privacy.Yes, "gave", nil, ""},
+	{notice.WishMove, "portability-20-1", privacy.Unknown, "gave", nil, ""},
+	{notice.WishMove, "portability-20-1", privacy.No, "gave", nil, ""},
+	{notice.WishPerson, "automated-22C", privacy.Unknown, "alone", nil, ""},
+	{notice.WishPerson, "automated-22C", privacy.No, "alone", nil, ""},
+	{notice.WishPerson, "automated-22-former", privacy.Unknown, "alone", nil, ""},
+	{notice.WishPerson, "automated-22-former", privacy.No, "alone", nil, ""},
+	{notice.WishPerson, "automated-p3-50C", privacy.Unknown, "alone", nil, ""},
+	{notice.WishPerson, "automated-p3-50C", privacy.No, "alone", nil, ""},
+	{notice.WishPerson, "automated-22C-safeguards", privacy.Yes, "heard", nil, ""},
+	{notice.WishPerson, "automated-22-former", privacy.Yes, "heard", nil, ""},
+	{notice.WishPerson, "automated-p3-50C-safeguards", privacy.Yes, "heard", nil, ""},
+	{notice.WishConsent, "withdraw-7-3", privacy.Yes, "consent-relied", nil, ""},
+	{notice.WishConsent, "withdraw-p3-40A", privacy.Yes, "consent-relied", nil, ""},
+	{notice.WishConsent, "withdraw-7-3", privacy.No, "consent-not", nil, ""},
 }
+
+// The right to a copy, with what makes it free.
+const (
+	freely      = "Arts 12(5), 15(1)"
+	freelyPart3 = "ss.45(1), 52(5)"
+)
 
 var (
 	consent    = []privacy.Basis{privacy.BasisConsent}
@@ -203,7 +211,9 @@ func (t *teller) holds(y *why) (privacy.Citation, bool) {
 		for r := range u.d.Because() {
 			if r.Rule == y.rule && r.Held == y.held {
 				cite = r.Cite
-				n++
+				if n++; y.place != "" {
+					cite.Provision = y.place
+				}
 			}
 		}
 	}

@@ -774,7 +774,7 @@ var textsCy = say.Texts{
 		"Rhowch y diwrnod, yr amser a’r lle.\n" +
 		"Rhowch y rhif y gwnaethoch ffonio ohono, y diwrnod a’r amser.\n" +
 		"Nid yw gofyn yn atal yr amser i apelio yn erbyn dirwy.\n" +
-		"Gall rhiant hefyd ofyn i ysgol a gynhelir gan y cyngor am ei chofnod, o fewn 15 diwrnod ysgol.\n" +
+		"Gall rhiant hefyd ofyn i ysgol a gynhelir gan y cyngor, ond nid ysgol feithrin, am gofnod plentyn. Mae ganddi 15 diwrnod ysgol.\n" +
 		"Gall marciau arholiad nad ydynt allan eto gymryd hyd at bum mis.\n" +
 		"Nid yw hyn yn atal yr amser i apelio yn erbyn penderfyniad budd-dal.\n" +
 		"Yn ddigartref? Nid yw hyn yn atal yr 21 diwrnod i ofyn am adolygiad.\n" +
@@ -801,7 +801,7 @@ var textsCy = say.Texts{
 		"Rhowch gyfeiriad y dudalen, a’r geiriau rydych yn eu golygu.\n" +
 		"Mewn perygl? Dywedwch hynny, a gofynnwch iddynt ei chuddio tra byddant yn penderfynu.\n" +
 		"Rhaid talu bil o hyd.\n" +
-		"Gellir diffodd cwcis yng ngosodiadau’r wefan.\n" +
+		"Gellir diffodd cwcis nad oes eu hangen ar y wefan yn ei gosodiadau.\n" +
 		"Pwyswch i ddad-danysgrifio yn y neges yn gyntaf. Dyna’r ffordd gyflymaf.\n" +
 		"Gofynnwch iddynt gyfyngu ar ei defnydd tra byddant yn penderfynu.\n" +
 		"Os oes rhaid iddynt roi’r gorau iddi, gallwch wedyn ofyn iddynt ei dileu.\n" +

@@ -774,7 +774,7 @@ var textsEn = say.Texts{
 		"Give the day, the time and the place.\n" +
 		"Give the number you rang from, the day and the time.\n" +
 		"Asking does not stop the time to appeal a fine.\n" +
-		"A parent can also ask a council-run school for its record, in 15 school days.\n" +
+		"A parent can also ask a council-run school, but no nursery, for a child’s record. It has 15 school days.\n" +
 		"Exam marks that are not out yet can take up to five months.\n" +
 		"This does not stop the time to appeal a benefit decision.\n" +
 		"Homeless? This does not stop the 21 days to ask for a review.\n" +
@@ -801,7 +801,7 @@ var textsEn = say.Texts{
 		"Give the address of the page, and the words that you mean.\n" +
 		"In danger? Say so, and ask to have it hidden while they decide.\n" +
 		"A bill must still be paid.\n" +
-		"Cookies can be turned off in the site’s settings.\n" +
+		"Cookies that the site does not need can be turned off in its settings.\n" +
 		"Press unsubscribe in the message first. It is the quickest way.\n" +
 		"Ask them to limit its use while they decide.\n" +
 		"If they must stop, you can then ask them to delete it.\n" +

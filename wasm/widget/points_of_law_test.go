@@ -264,3 +264,25 @@ func TestReviewMissingExamMarks(t *testing.T) {
 	m := ends(t, o, n, "education-and-learning", "me", "delete", "unsure")
 	shows(t, m, sentence{}, marks)
 }
+
+// TestNoRecordsOfACommunityCouncilInScotland: nobody is sent to it with an Act that does not reach it (FOISA Sch 1 para
+// 21).
+func TestNoRecordsOfACommunityCouncilInScotland(t *testing.T) {
+	act := sentence{
+		"Freedom of Information (Scotland) Act 2002",
+		"Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002",
+	}
+	for _, kind := range []notice.ControllerKind{notice.ControllerCouncil, notice.ControllerParishCouncil} {
+		say, not := act, sentence{}
+		if kind == notice.ControllerParishCouncil {
+			say, not = sentence{}, act
+		}
+		o := inBoth(t)
+		n := noticeOf(t, o, "leicester")
+		n.Nation = privacy.NationScotland
+		for i := range n.Controllers {
+			n.Controllers[i].Kind = kind
+		}
+		shows(t, ends(t, o, n, "social-care", "died", "", ""), say, not)
+	}
+}

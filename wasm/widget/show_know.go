@@ -49,7 +49,7 @@ func (m *Model) circumstances(right privacy.Right, a *notice.Activity) *rights.C
 		Right:   right,
 		Regime:  m.regime(),
 		Nation:  m.nation(),
-		Council: m.ofCouncil(),
+		Council: m.ofCouncil() && rights.Informs(m.nation(), m.spoken()),
 		On:      m.asAt(),
 	}
 	if int(m.who) < len(askers) {
