@@ -7,6 +7,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/rights/wish"
@@ -43,7 +44,8 @@ func marked(t *testing.T, voice say.Voice, n *notice.Notice, catalogues ...say.K
 func TestImportersWordsAreOnEveryScreen(t *testing.T) {
 	o := offer(t)
 	o.Notices = o.Notices[:1]
-	speakers := []say.Keyed{Catalogue(), explain.Catalogue(), letter.Catalogue(), told.Catalogue(), wish.Catalogue()}
+	speakers := []say.Keyed{Catalogue(), explain.Catalogue(), letter.Catalogue(), told.Catalogue(), wish.Catalogue(),
+		asker.Catalogue()}
 	english, ours := marked(t, say.Voice{}, o.Notices[0], speakers...)
 	welsh, theirs := marked(t, say.Must(notice.Welsh), o.Notices[0], speakers...)
 	o.Voices = []say.Voice{english, welsh}

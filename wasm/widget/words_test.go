@@ -96,6 +96,7 @@ func TestImportsAreFewAndPure(t *testing.T) {
 		"github.com/plainrights/plainrights/rights/deadline": true,
 		"github.com/plainrights/plainrights/rights/explain":  true,
 		"github.com/plainrights/plainrights/rights/wish":     true,
+		"github.com/plainrights/plainrights/rights/asker":    true,
 		"github.com/plainrights/plainrights/wasm/told":       true,
 		"github.com/plainrights/plainrights/wasm/view":       true,
 	}
