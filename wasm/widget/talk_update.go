@@ -183,6 +183,10 @@ func (m *Model) workOut(e *Event) {
 	if !m.living() {
 		return
 	}
+	if m.barred() { // who has no request that an answer is due to
+		m.to(m.home(), true)
+		return
+	}
 	m.to(PlaceDates, true)
 	m.named = named{letter: letter.Request, right: e.Right}
 }
