@@ -30,8 +30,8 @@ type Circumstances struct {
 	Nation   privacy.Nation     // of the notice
 	Asker    requester.Relation // who asks
 	Purposes []notice.Purpose   // those of what is asked about
-	// whether a council decides, whom freedom of information law reaches as it does no officer, and no community council
-	// in Scotland: see Informs
+	// whether a council decides, whom freedom of information law reaches as it does no officer and no community
+	// council in Scotland: see Informs
 	Council bool
 	On      privacy.Date // the day; zero: that of the tables
 }
