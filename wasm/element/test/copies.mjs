@@ -23,7 +23,7 @@ async function letter(path, first) {
 // anew holds an element to what was published, with a button that begins.
 async function anew(page, where, selector = 'plain-rights') {
   await page.waitForFunction(s => document.querySelector(s)?.querySelector('[data-pr-do=who]')?.checkVisibility(), { polling: 50 }, selector);
-  await becomes(where, 'no letter', () => page.$eval(selector, e => [e.outerHTML.includes('Ann Example'), e.querySelector('form:not(.pr-server form), template, .pr-letter') !== null]), [false, false]);
+  await becomes(where, 'no letter', () => page.$eval(selector, e => [e.outerHTML.includes('Ann Example'), e.querySelector('form:not(.pr-server form), template[data-pr-published], .pr-letter') !== null]), [false, false]);
   await becomes(where, 'not busy', () => page.$eval(selector, e => e.hasAttribute('aria-busy')), false);
   await becomes(where, 'it is the published answer', async () => (await words(page, selector)).length > 1000, true);
   await shows(page, () => click(page, `${selector} ${ask}`));
@@ -129,7 +129,7 @@ for (const library of ['turbo', 'htmx2', 'htmx4']) {
     await anew(page, library);
     await shows(page, () => click(page, 'plain-rights [value=back], plain-rights [data-pr-do=back]'));
     await pause(page, 300);
-    expect(library, 'Back in what is begun on a page that the library shows', await page.$('plain-rights > template') !== null, true);
+    expect(library, 'Back in what is begun on a page that the library shows', await page.$('plain-rights > template[data-pr-published]') !== null, true);
     await page.close();
   };
 }
