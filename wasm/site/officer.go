@@ -25,7 +25,8 @@ const (
 func (w *writer) officers() []*file {
 	page := func(name, title string, markdown []byte) *file {
 		body := view.Div.Of(view.Class("pr pr-law"), view.Lang(string(notice.English)), nodesOf(string(markdown)))
-		return &file{name: lawName + "/" + name + ".html", data: w.officer(notice.English, "../", title, body)}
+		return &file{name: lawName + "/" + name + ".html",
+			data: w.officer(notice.English, "../", title, view.Node{}, body)}
 	}
 	out := []*file{
 		page("index", w.line(notice.English, lineLaw), law.Index()),
@@ -39,19 +40,35 @@ func (w *writer) officers() []*file {
 		for _, d := range w.Notices {
 			up, name := w.up(lang, 1), w.inFolder(lang)+string(d.notice.ID)+"/"+decidedName
 			title := fill(w.line(lang, lineDecided), "", string(letter.Council(d.notice)))
-			out = append(out, &file{name: name, data: w.officer(lang, up, title, w.decided(lang, up, d.notice))})
+			out = append(out, &file{name: name,
+				data: w.officer(lang, up, title, w.twins(lang, up, d.notice), w.decided(lang, up, d.notice))})
 		}
 	}
 	return out
 }
 
 // officer is a page for officers, which no script works on.
-func (w *writer) officer(lang notice.Language, up, title string, body view.Node) []byte {
+func (w *writer) officer(lang notice.Language, up, title string, way, body view.Node) []byte {
 	around := w.host(up).Around(voiceOf(lang))
 	return view.AppendPage(nil, view.Page{
 		Lang: string(lang), Title: title, Styles: []view.Asset{w.style.at(up)}, Class: "pr-page",
-		Body: around.Around(view.Node{}, view.Nodes{body}),
+		Body: around.Around(way, view.Nodes{body}),
 	})
+}
+
+// twins leads to the same of a notice in the other languages.
+func (w *writer) twins(lang notice.Language, up string, n *notice.Notice) view.Node {
+	var out view.Nodes
+	for _, v := range w.voices() {
+		if v.Language() != lang {
+			to := up + w.inFolder(v.Language()) + string(n.ID) + "/" + decidedName
+			out = append(out, view.A.Of(view.Local(to), view.Lang(string(v.Language())), view.Words(v.Name())))
+		}
+	}
+	if len(out) == 0 {
+		return view.Node{}
+	}
+	return view.P.Of(view.Class("pr"), out)
 }
 
 // line is a line of the words of this package.
@@ -81,6 +98,9 @@ func (w *writer) decided(lang notice.Language, up string, n *notice.Notice) view
 		}
 		parts = append(parts, view.H2.Of(view.Foreign(string(a.Title))),
 			view.Div.Of(view.Class("pr-wide"), view.Table.Of(view.Tbody.Of(rows))))
+	}
+	if unreviewed := w.around(lang).Unreviewed; unreviewed != "" {
+		parts = append(parts, view.P.Of(view.Words(unreviewed)))
 	}
 	return view.Div.Of(view.Class("pr pr-law"), view.Lang(string(lang)), parts)
 }
