@@ -67,6 +67,7 @@ var ofNothing = map[string]func() []any{
 	"rights/informing.Routes":    func() []any { return all(informing.Routes(nil, nil)) },
 	"rights/lawfulness.UsesOf":   func() []any { return all(lawfulness.UsesOf(nil)) },
 	"rights/letter.Asks":         func() []any { return all(letter.Asks(say.Voice{}, nil)) },
+	"rights/letter.Barred":       func() []any { return all(letter.Barred(nil)) },
 	"rights/letter.Council":      func() []any { return all(letter.Council(nil)) },
 	"rights/letter.Ends":         func() []any { return all(letter.Ends(nil)) },
 	"rights/letter.HasOmbudsman": func() []any { return all(letter.HasOmbudsman(nil, nil)) },
@@ -74,12 +75,14 @@ var ofNothing = map[string]func() []any{
 	"rights/letter.Phone":        func() []any { return all(letter.Phone(say.Voice{}, nil)) },
 	"rights/letter.Write":        func() []any { return all(letter.Write(say.Voice{}, nil)) },
 
-	"wasm/serve.Site":   func() []any { return all(serve.Site(nil, serve.SiteOptions{})) },
-	"wasm/told.New":     func() []any { return all(told.New(say.Voice{}, nil, nil)) },
-	"wasm/told.Quoted":  func() []any { return all(told.Quoted(say.Voice{}, nil, "words")) },
-	"wasm/widget.Open":  func() []any { return all(widget.Open(nil, "", "")) },
-	"wasm/widget.Read":  func() []any { return all(widget.Read(nil, nil)) },
-	"wasm/widget.Start": func() []any { return all(widget.View(widget.Start(nil))) },
+	"wasm/serve.Site":         func() []any { return all(serve.Site(nil, serve.SiteOptions{})) },
+	"wasm/told.New":           func() []any { return all(told.New(say.Voice{}, nil, nil)) },
+	"wasm/told.Quoted":        func() []any { return all(told.Quoted(say.Voice{}, nil, "words")) },
+	"wasm/widget.Findable":    func() []any { return all(widget.Findable(nil)) },
+	"wasm/widget.Open":        func() []any { return all(widget.Open(nil, "", "")) },
+	"wasm/widget.Read":        func() []any { return all(widget.Read(nil, nil)) },
+	"wasm/widget.Start":       func() []any { return all(widget.View(widget.Start(nil))) },
+	"wasm/widget.Unreachable": func() []any { return all(widget.Unreachable(nil)) },
 }
 
 // refuse are those that cannot do without.

@@ -12,7 +12,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -73,15 +72,4 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	write(stdout, o.voice, n, answer)
 	return answered
-}
-
-// tell prints each misfit on a line: where it is, its code, and what to do about it.
-func tell(stderr io.Writer, name string, err error) {
-	var misfits notice.Misfits
-	if !errors.As(err, &misfits) {
-		fmt.Fprintf(stderr, "%s: %v\n", name, err)
-	}
-	for _, m := range misfits {
-		fmt.Fprintf(stderr, "%s: %v\n", name, m)
-	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -21,6 +22,17 @@ const width = 80
 func list(w io.Writer, n *notice.Notice) {
 	for _, a := range n.Activities {
 		fmt.Fprintf(w, "%s\t%s\n", a.ID, a.Title)
+	}
+}
+
+// tell prints each misfit on a line: where it is, its code, and what to do about it.
+func tell(stderr io.Writer, name string, err error) {
+	var misfits notice.Misfits
+	if !errors.As(err, &misfits) {
+		fmt.Fprintf(stderr, "%s: %v\n", name, err)
+	}
+	for _, m := range misfits {
+		fmt.Fprintf(stderr, "%s: %v\n", name, m)
 	}
 }
 

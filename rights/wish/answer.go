@@ -1,7 +1,9 @@
 package wish
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
@@ -107,6 +109,7 @@ type use struct {
 	variant string // of the heading, after the name of the wish; "": none
 	form    int    // of the heading
 	said    explain.Explanation
+	at      int // its place in the query
 }
 
 // over finds for each ground the right that serves the wish best.
@@ -124,11 +127,31 @@ func (t *teller) over() {
 			}
 		}
 		if best.g != nil {
-			best.said = explain.Explain(t.voice, g, best.right, t.q.On)
+			best.said, best.at = explain.Explain(t.voice, g, best.right, t.q.On), i
 			t.uses = append(t.uses, best)
 		}
 	}
+	slices.SortStableFunc(t.uses, inNoOrder)
 	t.body = t.nameOfBody()
+}
+
+// inNoOrder puts uses in an order that is the same however the notice lists them, so that what is said of the first of
+// them, or of one for all, is the same too: those under the UK GDPR first, then by the least id of a purpose.
+func inNoOrder(a, b use) int {
+	if c := cmp.Compare(a.g.Facts.Regime(), b.g.Facts.Regime()); c != 0 {
+		return c
+	}
+	return strings.Compare(leastID(a.g), leastID(b.g))
+}
+
+func leastID(g *rights.AssessedGround) string {
+	least := ""
+	for i := range g.Purposes {
+		if id := string(g.Purposes[i].ID); least == "" || id < least {
+			least = id
+		}
+	}
+	return least
 }
 
 // nameOfBody is who decides over all the uses: by its name where one does, and else what kind of body it is.
@@ -202,8 +225,10 @@ func (t *teller) state(out *Answer) {
 		return
 	}
 	out.State, out.Heading = explain.DependsOn, t.fill(t.heading("", formDiffers))
-	for i := range t.uses {
-		u := &t.uses[i]
+	listed := slices.Clone(t.uses) // as the notice lists them
+	slices.SortFunc(listed, func(a, b use) int { return a.at - b.at })
+	for i := range listed {
+		u := &listed[i]
 		one := Use{Right: u.right, State: u.state, Heading: t.fill(t.heading(u.variant, u.form))}
 		for j := range u.g.Purposes {
 			one.Purposes = append(one.Purposes, &u.g.Purposes[j])

@@ -23,7 +23,7 @@ func (t *teller) by(out *Answer) By {
 	if !on.Valid() {
 		on = rights.LawAsAt()
 	}
-	f := &t.uses[0].g.Facts
+	f := &t.served(out).g.Facts
 	kind, day, days := deadline.RightsRequest, phraseAnswerBy, phraseAnswerMonth
 	var cite privacy.Citation
 	if out.Right == privacy.RightComplainController {
@@ -51,6 +51,19 @@ func (t *teller) by(out *Answer) By {
 		by.Text = put(t.voice.Text(&catalogue, day), "{date}", explain.Date(t.voice, by.Due.Due))
 	}
 	return by
+}
+
+// served is the use whose law sets the day: one that the right of the answer may hold for, where there is one. The
+// month is the same under both laws that set one.
+func (t *teller) served(out *Answer) *use {
+	best := &t.uses[0]
+	for i := range t.uses {
+		u := &t.uses[i]
+		if u.right == out.Right && (best.right != out.Right || rank(u.state) < rank(best.state)) {
+			best = u
+		}
+	}
+	return best
 }
 
 // ends is the use which what is sent ends, for which nobody has any time: marketing that is objected to, and what rests

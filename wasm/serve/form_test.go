@@ -32,7 +32,7 @@ func TestLinesAreKept(t *testing.T) {
 	page := read(t, post(
 		h,
 		"/",
-		"at=details&letter=rectification&council=leeds&service=council-tax&who=me&want=correct&do=continue&"+
+		"at=details&letter=rectification&council=leeds&service=council-tax&who=me&wish=correct&do=continue&"+
 			"in-name=Ann&in-contact=a%40example.org&in-details=Line+one.%0D%0ALine+two.",
 	))
 	page = read(t, post(h, "/", sent(read(t, post(h, "/", sent(page, "back"))), "continue")))

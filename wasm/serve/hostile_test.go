@@ -53,7 +53,8 @@ func TestNothingInANoticeBecomesMarkup(t *testing.T) {
 		h := handlerFor(t, Options{Notices: []*notice.Notice{n}})
 		for _, body := range []string{
 			"at=service&council=leeds", "at=help&council=leeds", "at=notice&council=leeds",
-			"at=result&council=leeds&service=website", "at=notice&council=leeds&service=newsletters",
+			"at=result&council=leeds&service=website", "at=result&council=leeds&service=website&who=me&wish=see",
+			"at=notice&council=leeds&service=newsletters",
 		} {
 			page := read(t, post(h, "/", body))
 			if !strings.Contains(page, "<h1") {

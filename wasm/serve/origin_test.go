@@ -11,7 +11,7 @@ import (
 func TestFormsOfOtherSites(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights"})
 	letter := "at=letter&letter=erasure&council=leeds&service=council-tax" +
-		"&who=me&want=delete&typed=name%3DMallory&typed=contact%3Dmallory%40example.org" +
+		"&who=me&wish=delete&typed=name%3DMallory&typed=contact%3Dmallory%40example.org" +
 		"&typed=details%2Fleeds%2Fcouncil-tax%2Ferasure%3DA%20note"
 	for _, c := range []struct {
 		fetch, origin string

@@ -48,7 +48,7 @@ func (v *visitor) do(method, path, body string) *http.Response {
 	return answer
 }
 
-const detailsState = "at=details&letter=erasure&council=leeds&service=council-tax&who=me&want=delete"
+const detailsState = "at=details&letter=erasure&council=leeds&service=council-tax&who=me&wish=delete"
 const letterBody = detailsState + "&do=continue&in-name=Ann+Example" +
 	"&in-contact=ann%40example.org&in-details=The+wrong+house."
 
@@ -254,7 +254,7 @@ func TestFilesWherePagesHaveAddresses(t *testing.T) {
 	}
 	due := read(t, v.do("POST", "/",
 		"at=dates&letter=erasure&council=leeds&service=council-tax"+
-			"&who=me&want=delete&do=continue&in-asked-day=7+Jan+2026"))
+			"&who=me&wish=delete&do=continue&in-asked-day=7+Jan+2026"))
 	answer = v.do("POST", "/", sent(due, "calendar"))
 	if file := read(t, answer); answer.Header.Get("Content-Disposition") != `attachment; filename="reminder.ics"` ||
 		!strings.Contains(file, "DTSTART:20260210T090000Z") {

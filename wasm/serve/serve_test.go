@@ -156,7 +156,7 @@ func TestWelsh(t *testing.T) {
 	h := handlerFor(t, Options{Prefix: "/rights", Voices: say.Voices()})
 	for path, want := range map[string]string{
 		"/rights/cy/": "Pa gyngor sydd dan sylw?", "/rights/cy/leeds": "Am beth mae hyn?",
-		"/rights/cy/leeds/council-tax": "Yn gryno", "/rights/cy/leeds/libraries": "Nid oes cyfieithydd",
+		"/rights/cy/leeds/council-tax": "beth y gallwch ei ofyn i", "/rights/cy/leeds/libraries": "Nid oes cyfieithydd",
 		"/rights/cy/leeds/fraud-and-crime": "",
 	} {
 		r := get(h, path)
@@ -206,7 +206,7 @@ func TestWelshFirst(t *testing.T) {
 // What a screen can be saved as comes as a file whose name says nothing.
 func TestFiles(t *testing.T) {
 	h := handlerFor(t, Options{AsAt: func() privacy.Date { return privacy.NewDate(2026, 11, 23) }})
-	state := "council=leeds&service=council-tax&who=me&want=delete&typed=name%3DAnn&typed=contact%3Da%40example.org" +
+	state := "council=leeds&service=council-tax&who=me&wish=delete&typed=name%3DAnn&typed=contact%3Da%40example.org" +
 		"&typed=details%2Fleeds%2Fcouncil-tax%2Ferasure%3DA%20note"
 	for _, c := range []struct{ body, kind, name, has string }{
 		{"at=letter&letter=erasure&do=save&" + state, "text/plain; charset=utf-8", "letter.txt", "Article 17"},

@@ -29,8 +29,8 @@ func TestVoices(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	const state = "council=leeds&service=council-tax&who=me&want=delete&typed=name%3DAnn&typed=contact%3Da%40example.org" +
-		"&typed=details%2Fleeds%2Fcouncil-tax%2Ferasure%3DA%20note"
+	const state = "council=leeds&service=council-tax&who=me&wish=delete&typed=name%3DAnn" +
+		"&typed=contact%3Da%40example.org&typed=details%2Fleeds%2Fcouncil-tax%2Ferasure%3DA%20note"
 	ours := handlerFor(t, Options{})
 	theirs := handlerFor(t, Options{Voices: []say.Voice{say.Must("cy"), house}})
 	ofNotice := regexp.MustCompile(`<bdi>[^<]*</bdi>`)

@@ -31,7 +31,9 @@ func (w *writer) answer(a *notice.Activity) {
 	m.order(found)
 	f := findingFor(found, said.Right)
 	w.resultFor(a)
-	w.Add(m.heading(0, view.Words(said.Heading)))
+	w.Begin(0)
+	w.named(said.Heading)
+	w.Add(m.heading(0, w.Drop()))
 	m.fit(a, &said)
 	w.mayAsk()
 	w.short(&said, f)
@@ -95,7 +97,11 @@ func (w *writer) before(said *wish.Answer, depth int) {
 	w.heading(depth, wordBefore)
 	w.Begin(view.Ul)
 	for i := range said.Before {
-		w.Put(view.Li, view.Words(said.Before[i].Text))
+		if f := &said.Before[i]; f.Cite.IsZero() {
+			w.Put(view.Li, w.m.foreign(notice.Text(f.Text)))
+		} else {
+			w.Put(view.Li, view.Words(f.Text))
+		}
 	}
 	w.End()
 }

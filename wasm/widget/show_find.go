@@ -60,9 +60,12 @@ func (w *writer) finds(list []*listed) {
 
 // Findable is what such a script looks for in each service of a notice, in the order of its list, as a search of the
 // conversation does: the words of its title, a bar, what it is for, a bar, and what the notice says of it besides. What
-// people call the same stands among them, with an equals sign after it and between its words. It is no part of what is
-// sent to browsers.
+// people call the same stands among them, with an equals sign after it and between its words. A nil n has no service.
+// It is no part of what is sent to browsers.
 func Findable(n *notice.Notice) []string {
+	if n == nil {
+		return nil
+	}
 	var out []string
 	for _, l := range inOrder(n) {
 		all := l.about + " " + besidesPurposes(l.Activity)

@@ -41,6 +41,15 @@ func (w *writer) marked(words string, names []string) {
 	}
 }
 
+// named writes a sentence of ours with the names of the bodies of the notice marked as foreign does.
+func (w *writer) named(sentence string) {
+	var names []string
+	for i := range w.n.Controllers {
+		names = append(names, string(w.n.Controllers[i].Name))
+	}
+	w.marked(sentence, names)
+}
+
 // Around is the words of a page around the screens.
 type Around struct {
 	Name     string // what stands at the top

@@ -79,7 +79,9 @@ func (w *writer) wishFolded(said *wish.Answer, f *finding) {
 	w.Text(" ")
 	w.tag(said.State)
 	w.End()
-	w.PutIn(view.P, "pr-headline", view.Words(said.Heading))
+	w.Box(view.P, "pr-headline")
+	w.named(said.Heading)
+	w.End()
 	w.short(said, f)
 	w.before(said, 2)
 	if name := letterTo(said); name != "" {

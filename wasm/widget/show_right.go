@@ -173,7 +173,7 @@ func (w *writer) answerLine(l *explain.Line) {
 			}
 		}
 	}
-	w.Text(l.Text)
+	w.named(l.Text)
 	w.End()
 }
 

@@ -179,8 +179,12 @@ func MayReach(at string) bool {
 	return way.Email() != "" || way.Form() != ""
 }
 
-// Unreachable is of how many services of a notice nobody who decides can be written to, as it gives no way to them.
+// Unreachable is of how many services of a notice nobody who decides can be written to, as it gives no way to them. A
+// nil n has no service.
 func Unreachable(n *notice.Notice) (lost int) {
+	if n == nil {
+		return 0
+	}
 	o := &Offer{Notices: []*notice.Notice{n}}
 	for i := range n.Activities {
 		m := Start(o)
