@@ -19,8 +19,8 @@ var elsewhere = map[string]bool{
 	"go test ./...":                       true,
 	"go run -tags mutate ./rights/mutate": true,
 
-	"go test -v -run TestSize ./wasm/size":         true,
-	"go test -run '^$' -bench Page ./wasm/element": true,
+	"go test -v -run TestSize ./wasm/size":      true,
+	"go test -run '^$' -bench . ./wasm/element": true,
 }
 
 // servers are the commands that go on until they are stopped: each is run until it prints an address.

@@ -139,9 +139,26 @@ func BenchmarkPage(b *testing.B) {
 	warm(handler, "/a/plainrights.wasm", "/a/empty.wasm")
 	server := httptest.NewServer(handler)
 	defer server.Close()
-	runs := 3
-	if os.Getenv("CI") == "true" { // where it only has to work
-		runs = 1
+	drive(b, "bench.mjs", job{Base: server.URL, Path: path, Runs: benchRuns(3)})
+}
+
+// BenchmarkWaiting prints what a press costs on a slow phone, beside a page of plain HTML and JavaScript: from Start to
+// the first question, Back and the other language. That none of them waits for the program TestWaiting holds.
+func BenchmarkWaiting(b *testing.B) {
+	path := browser(b, "chromium")
+	h := newHost(b)
+	waitingPages(h)
+	handler := packed(h.mux)
+	warm(handler, "/a/plainrights.wasm", "/a/plainrights.js", "/a/leeds.json")
+	server := httptest.NewServer(handler)
+	defer server.Close()
+	drive(b, "slow.mjs", job{Base: server.URL, Path: path, Runs: benchRuns(5)})
+}
+
+// benchRuns is how often each thing is measured: once in CI, where it only has to work.
+func benchRuns(n int) int {
+	if os.Getenv("CI") == "true" {
+		return 1
 	}
-	drive(b, "bench.mjs", job{Base: server.URL, Path: path, Runs: runs})
+	return n
 }
