@@ -144,9 +144,13 @@ async function talk() {
 // Three times Shift leaves, wherever the focus is; capitals, Shift with Tab and anything between do not. The page says so.
 async function keys() {
   const page = await open('plain');
-  expect('keys', 'said', await page.$eval('.pr-exit-keys', e => [e.checkVisibility(), e.textContent.trim()]), [true, 'You can also press Shift 3 times.']);
+  const said = () => page.$eval('.pr-exit-keys', e => [e.checkVisibility(), e.textContent.trim()]);
+  await click(page, '.pr-exit-how > summary');
+  await becomes('keys', 'said', said, [true, 'You can also press Shift 3 times.']);
   await shows(page, () => click(page, '[data-pr-do="letter/access"]'));
-  expect('keys', 'said in the conversation', await page.$eval('.pr-exit-keys', e => e.checkVisibility() && e.closest(`#${document.querySelector('.pr-exit').getAttribute('aria-describedby')}`) !== null), true);
+  await click(page, '.pr-exit-how > summary');
+  await becomes('keys', 'said in the conversation', async () => (await said())[0], true);
+  expect('keys', 'told with the way out', await page.$eval('.pr-exit-keys', e => e.closest(`#${document.querySelector('.pr-exit').getAttribute('aria-describedby')}`) !== null), true);
   await page.focus('[name=in-name]');
   const press = async (...keys) => { for (const key of keys) await page.keyboard.press(key); };
   const capital = async key => { await page.keyboard.down('Shift'); await page.keyboard.press(key); await page.keyboard.up('Shift'); };
