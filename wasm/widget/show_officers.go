@@ -11,7 +11,7 @@ func (w *writer) officers(right privacy.Right) {
 	if w.m.offer.Law == nil {
 		return
 	}
-	w.Begin(view.Ul)
+	w.Box(view.Ul, "pr-officers")
 	for _, to := range [...]struct {
 		right privacy.Right
 		words word
