@@ -105,6 +105,7 @@ func said(t *testing.T, name string, data []byte) []string {
 	var out []string
 	var words, places strings.Builder // of the block, and of its links to places on the page
 	left, place, last := 0, false, "" // left: how many elements are open that are left out, themselves included
+	summary := false                  // a summary is one line: its heading, and its state in a word after that
 	end := func() {
 		text, links := strings.Join(strings.Fields(words.String()), " "), strings.Join(strings.Fields(places.String()),
 			" ")
@@ -128,10 +129,11 @@ func said(t *testing.T, name string, data []byte) []string {
 				left++
 				continue
 			}
-			if apart[token.Name.Local] {
+			if apart[token.Name.Local] && !summary {
 				end()
 				last = token.Name.Local
 			}
+			summary = summary || token.Name.Local == "summary"
 			place = token.Name.Local == "a" && strings.HasPrefix(attr(token, "href"), "#")
 		case xml.EndElement:
 			if left > 0 {
@@ -139,7 +141,8 @@ func said(t *testing.T, name string, data []byte) []string {
 				continue
 			}
 			place = false
-			if apart[token.Name.Local] {
+			summary = summary && token.Name.Local != "summary"
+			if apart[token.Name.Local] && !summary {
 				end()
 			}
 		case xml.CharData:
@@ -164,11 +167,16 @@ func attr(e xml.StartElement, name string) string {
 
 var unread = regexp.MustCompile(`\bpr-(status|unseen|skip|page-top|travel|exit)\b`)
 
-// pressed reports whether an element of a page is there to be pressed, unseen or not of the answer.
+// officers is where the pages for officers are.
+var officers = regexp.MustCompile(`(^|/)(law/[a-z-]+|decisions)\.html$`)
+
+// pressed reports whether an element of a page is there to be pressed, unseen or not of the answer, as is a link to
+// what is for officers.
 func pressed(e xml.StartElement) bool {
 	for _, a := range e.Attr {
 		if a.Name.Local == "hidden" || a.Name.Local == "data-pr-do" ||
-			a.Name.Local == "class" && unread.MatchString(a.Value) {
+			a.Name.Local == "class" && unread.MatchString(a.Value) ||
+			a.Name.Local == "href" && officers.MatchString(a.Value) {
 			return true
 		}
 	}
