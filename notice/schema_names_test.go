@@ -4,7 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"io/fs"
+	"path/filepath"
 	"reflect"
 	"regexp"
 	"slices"
@@ -25,12 +25,18 @@ var textNames = map[reflect.Type]string{
 // objectNames are the names in the schema of the objects, by the name of the type in Go: what //schema:name says.
 var objectNames = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
-	test := func(f fs.FileInfo) bool { return !strings.HasSuffix(f.Name(), "_test.go") }
-	packages, err := parser.ParseDir(token.NewFileSet(), ".", test, parser.ParseComments)
+	names, err := filepath.Glob("*.go")
 	if err != nil {
 		panic(err)
 	}
-	for _, file := range packages["notice"].Files {
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+		if err != nil {
+			panic(err)
+		}
 		for _, decl := range file.Decls {
 			d, ok := decl.(*ast.GenDecl)
 			if !ok || d.Doc == nil {

@@ -81,8 +81,8 @@ func (p *Person) Set(of Source, value string) {
 	}
 }
 
-// said adds what the sender typed in some fields, a line each, and reports whether that is anything.
-func (w *writer) said(lead say.Word, fields ...Source) bool {
+// said adds what the sender typed in some fields, a line each.
+func (w *writer) said(lead say.Word, fields ...Source) {
 	found := false
 	for _, f := range fields {
 		typed := tidy(*w.b.Person.field(f))
@@ -104,7 +104,6 @@ func (w *writer) said(lead say.Word, fields ...Source) bool {
 		}
 		found = true
 	}
-	return found
 }
 
 // bornTheirs is the code of a date of birth that is not the sender's.

@@ -92,10 +92,10 @@ func licencesFile(list []licence, a *assets) *file {
 
 // ending is the names of the assets that an ending stands for.
 func (a *assets) ending(ending string) []string {
-	switch {
-	case ending == ".html":
+	switch ending {
+	case ".html":
 		return []string{"every page, and what is in " + embedName}
-	case ending == "pages":
+	case "pages":
 		var out []string
 		for _, f := range [...]*file{a.page, a.find, a.frame, a.parent} {
 			if f != nil { // which the npm package has none of

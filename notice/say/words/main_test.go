@@ -213,7 +213,7 @@ func TestInSaysWhatIsWrong(t *testing.T) {
 		if !strings.Contains(string(sent), old) {
 			t.Fatalf("no %q in %s", old, sent)
 		}
-		return strings.Replace(string(sent), old, by, -1)
+		return strings.ReplaceAll(string(sent), old, by)
 	}
 	for _, c := range []struct{ name, data, want string }{
 		{"utf16.xlf", string(utf16), "cy.tsv: 0 texts changed, of 2 that came back"},
