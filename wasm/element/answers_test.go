@@ -55,7 +55,7 @@ func answersOf(t *testing.T, notices []*notice.Notice) []asked {
 	return out
 }
 
-// answered is the answer that a person comes to who is sure of nothing that they are asked, or that stands behind the
+// answered is the answer that a person comes to who may ask and is sure of nothing else that they are asked, or that stands behind the
 // letter or the days that their wish leads to at once.
 func answered(t *testing.T, o *widget.Offer, council, service notice.ID, who, want string) widget.Model {
 	t.Helper()
@@ -63,6 +63,9 @@ func answered(t *testing.T, o *widget.Offer, council, service notice.ID, who, wa
 	m = widget.Update(m, widget.Event{Kind: widget.ChangeWho})
 	for i := 0; m.At() != widget.PlaceResult; i++ {
 		pick := map[widget.Place]string{widget.PlaceWho: who, widget.PlaceWish: want, widget.PlaceQuestion: "unsure"}
+		if m.At() == widget.PlaceAsker {
+			pick[widget.PlaceAsker] = allowing(m)
+		}
 		if pick[m.At()] == "" {
 			return behind(t, o, m)
 		}

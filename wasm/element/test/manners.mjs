@@ -9,7 +9,8 @@ await page.setJavaScriptEnabled(false);
 await page.setViewport({ width: 1280, height: 900 });
 const result = `${base}/leeds/council-tax`;
 
-// Print: every part is open, and nothing that can only be pressed is there.
+// Print: every part is whole, but that of an answer what is folded is left out; nothing that can only be pressed is
+// there.
 await page.goto(result);
 const parts = () => page.evaluate(() => {
   const height = e => e.getBoundingClientRect().height;
