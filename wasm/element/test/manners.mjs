@@ -15,13 +15,20 @@ await page.goto(result);
 const parts = () => page.evaluate(() => {
   const height = e => e.getBoundingClientRect().height;
   const all = [...document.querySelectorAll('details')].filter(d => !d.parentNode.closest('details'));
-  return { all: all.length, open: all.filter(d => height(d) > height(d.querySelector('summary')) + 10).length, buttons: [...document.querySelectorAll('button')].filter(b => height(b) > 0).length };
+  const whole = d => height(d) > height(d.querySelector('summary')) + 10;
+  return { all: all.length, shown: all.filter(d => height(d) > 0).length, open: all.filter(whole).length, buttons: [...document.querySelectorAll('button')].filter(b => height(b) > 0).length };
 });
 const onScreen = await parts();
-if (onScreen.open || !onScreen.all || !onScreen.buttons) fail('screen', JSON.stringify(onScreen));
+if (onScreen.open || !onScreen.all || onScreen.shown !== onScreen.all || !onScreen.buttons) fail('screen', JSON.stringify(onScreen));
+await page.click('main details > summary');
 await page.emulateMediaType('print');
 const onPaper = await parts();
-if (onPaper.open !== onPaper.all || onPaper.buttons) fail('print', JSON.stringify(onPaper));
+if (onPaper.open !== 1 || onPaper.shown !== 1 || onPaper.buttons) fail('print', JSON.stringify(onPaper));
+await page.emulateMediaType('screen');
+await press(page, 'button[value=notice]', true);
+await page.emulateMediaType('print');
+const notice = await parts();
+if (!notice.all || notice.open !== notice.all || notice.buttons) fail('print', `the notice: ${JSON.stringify(notice)}`);
 await page.emulateMediaType('screen');
 
 // A letter on paper is the letter, all of it and nothing else; a summary is whole, without what goes with the screen.
@@ -85,12 +92,21 @@ for (const [width, style] of [[320, '* { line-height: 1.5 !important; letter-spa
   }
 }
 
-// Forced colours: states keep their words and a border, and a chosen radio can be told.
+// Forced colours: states keep their words, which are all that a line of a list has of them, boxes and buttons keep a
+// border, and a chosen radio can be told.
 const session = await spaced.createCDPSession();
 await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
 await spaced.goto(result);
-const forced = await spaced.evaluate(() => ({ on: matchMedia('(forced-colors: active)').matches, borders: [...document.querySelectorAll('.pr-tag')].every(t => parseFloat(getComputedStyle(t).borderTopWidth) >= 1 && t.textContent) }));
-if (!forced.on || !forced.borders) fail('forced colours', JSON.stringify(forced));
+const forced = await spaced.evaluate(() => {
+  const border = e => parseFloat(getComputedStyle(e).borderTopWidth) >= 1;
+  const [tags, buttons] = ['.pr-tag', '.pr-button'].map(s => [...document.querySelectorAll(s)]);
+  return {
+    on: matchMedia('(forced-colors: active)').matches,
+    words: tags.length > 0 && tags.every(t => t.textContent.trim()),
+    borders: buttons.length > 0 && [...buttons, ...tags.filter(t => !t.closest('.pr-short, .pr-wishes, summary'))].every(border),
+  };
+});
+if (!forced.on || !forced.words || !forced.borders) fail('forced colours', JSON.stringify(forced));
 await spaced.goto(`${base}/leeds`);
 await spaced.click('input[name=pick]');
 await until(spaced, 'forced colours', 'a chosen radio has a mark', () => parseFloat(getComputedStyle(document.querySelector('input[name=pick]:checked'), '::before').borderTopWidth) > 4);
