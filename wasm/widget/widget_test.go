@@ -13,6 +13,7 @@ import (
 	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -51,6 +52,12 @@ func events(o *Offer) []Event {
 	}
 	for who := Who(1); int(who) < len(whoNames); who++ {
 		out = append(out, Event{Kind: ChooseWho, Who: who})
+	}
+	for _, code := range []string{"", "yes", "no", "unsure", "note", "power", "none", "0-16", "0-12", "perhaps"} {
+		out = append(out, Event{Kind: AnswerAsker, Says: code})
+	}
+	for _, q := range asker.Questions() {
+		out = append(out, Event{Kind: ChangeAsker, Asks: q})
 	}
 	for _, w := range notice.Wishes() {
 		out = append(out, Event{Kind: ChooseWish, Wish: w}, Event{Kind: ShowWish, Wish: w})
