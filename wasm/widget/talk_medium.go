@@ -34,7 +34,7 @@ func (m Model) Revisit(earlier Model) Model {
 	if earlier.changing && !earlier.mayChange() {
 		earlier.changing = false
 	}
-	if earlier.uncovered() || !earlier.askerFits() || earlier.letter != 0 && earlier.barred() {
+	if earlier.uncovered() || !earlier.askerFits() || earlier.writesBarred() {
 		earlier.to(earlier.home(), true)
 	}
 	if earlier.lacking() {
