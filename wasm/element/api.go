@@ -212,7 +212,11 @@ func Types() []byte {
 		if a.Name == "notice" {
 			optional = ""
 		}
-		out.WriteString("  /** " + a.Doc + " */\n  " + a.Name + optional + ": " + kind + ";\n")
+		name := a.Name
+		if strings.Contains(name, "-") {
+			name = "'" + name + "'"
+		}
+		out.WriteString("  /** " + a.Doc + " */\n  " + name + optional + ": " + kind + ";\n")
 	}
 	out.WriteString(
 		"}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    'plain-rights': PlainRights;\n  }\n  " +

@@ -29,7 +29,7 @@ export interface PlainRightsAttributes {
   /** Where “Exit this page” leads, which stands on each screen about a sensitive service and on each list that has one: an address that begins with https. Without it, and for any other, a weather forecast. */
   exit?: string;
   /** “Exit this page” stands on every screen. */
-  exit-always?: string;
+  'exit-always'?: string;
   /** How the council is reached where its notice gives no way to ask: an e-mail address, or an address that begins with https. Letters go there then. */
   contact?: string;
   /** idle: fetch the program and the notice when the browser is idle. Without it, when a button in the element is first touched. */
