@@ -56,8 +56,8 @@ func (m *Model) barred() bool {
 	return a.Person != wish.You && requester.MayAsk(a.Request(m.request())).Verdict == requester.MayNot
 }
 
-// writesBarred reports whether m is about a letter of somebody who may not ask. Where they are asked who they are, which
-// a letter waits for, they may yet say otherwise.
+// writesBarred reports whether m is about a letter of somebody who may not ask. Where they are asked who they are,
+// which a letter waits for, they may yet say otherwise.
 func (m *Model) writesBarred() bool { return m.letter != 0 && m.at != PlaceAsker && m.barred() }
 
 // nextOfAsker is the question about who asks that is to be asked next; zero if there is none.
