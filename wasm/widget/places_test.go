@@ -7,7 +7,10 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/rights/requester"
 )
 
 // Every place has a row in each table of places.go, and the rows hold together.
@@ -70,6 +73,18 @@ func TestEveryLetterHasWordsAndATurn(t *testing.T) {
 	}
 }
 
+// ofAsker is what can happen of who asks: each question, and each answer that one has.
+func ofAsker() []Event {
+	var out []Event
+	for _, q := range asker.Questions() {
+		out = append(out, Event{Kind: ChangeAsker, Asks: q})
+		for _, o := range asker.Ask(say.Must(notice.English), q, requester.Request{}).Options {
+			out = append(out, Event{Kind: AnswerAsker, Says: o.Code})
+		}
+	}
+	return out
+}
+
 // Conversations come to every place, and from each place everything happens that acts says can, and nothing else.
 func TestEveryPlaceAndEventIsReached(t *testing.T) {
 	if testing.Short() {
@@ -81,6 +96,7 @@ func TestEveryPlaceAndEventIsReached(t *testing.T) {
 			noticetest.Council(t, "authors/registrars"),
 		},
 		Action: "/",
+		AsAt:   privacy.NewDate(2026, 11, 30), // without which no letter has a day for a calendar
 		Voices: say.Voices(),
 	}
 	at := map[Place][]Model{}
@@ -97,7 +113,7 @@ func TestEveryPlaceAndEventIsReached(t *testing.T) {
 		for _, m := range models {
 			before := m // Continue was pressed
 			before.missing = false
-			for _, e := range append(events(o), Event{Kind: StartAgain}) {
+			for _, e := range slices.Concat(events(o), ofAsker(), []Event{{Kind: StartAgain}}) {
 				if !happens[e.Kind].has(p) && (!Update(m, e).Same(m) || !Update(before, e).Same(before)) {
 					happens[e.Kind] |= 1 << p
 				}
