@@ -16,11 +16,11 @@ import (
 
 // budget is how many times as heavy as an empty program what is shipped, which speaks two languages, may be. It is to
 // come down to 1.45 with one language in the program and each other in a file beside it.
-const budget = 1.54
+const budget = 1.58
 
 // alike is how many times as heavy it may be as an empty program that is built for size too, which says more of what
 // the library costs. A change of a few bytes moves what Brotli makes of the program by up to 0.01.
-const alike = 1.65
+const alike = 1.70
 
 // window is the largest window that browsers must take, as a power of two.
 const window = 24
