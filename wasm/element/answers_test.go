@@ -66,10 +66,14 @@ func answered(t *testing.T, o *widget.Offer, council, service notice.ID, who, wa
 		if m.At() == widget.PlaceAsker {
 			pick[widget.PlaceAsker] = allowing(m)
 		}
-		if pick[m.At()] == "" {
+		reply := pick[m.At()]
+		if m.At() == widget.PlaceAsker {
+			reply = allowing(m)
+		}
+		if reply == "" {
 			return behind(t, o, m)
 		}
-		next, ok := widget.Press(m, "continue", pick[m.At()])
+		next, ok := widget.Press(m, "continue", reply)
 		if !ok || i > 30 {
 			t.Fatalf("%s/%s %s %s ends at %d", council, service, who, want, m.At())
 		}

@@ -35,9 +35,12 @@ func (w *writer) answer(a *notice.Activity) {
 	w.named(said.Heading)
 	w.Add(m.heading(0, w.Drop()))
 	m.fit(a, &said)
+	w.Begin(0)
 	w.mayAsk()
+	may := w.Drop()
+	w.AddAll(may)
 	w.short(&said, f)
-	if m.roomy(a, &said) {
+	if m.roomy(a, &said, may) {
 		w.before(&said, 1)
 		w.acts(&said)
 	} else {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/rights/wish"
+	"github.com/plainrights/plainrights/wasm/view"
 )
 
 // The room that an answer has: what is asked is to be read on the first screen of a phone with the button, and the
@@ -18,11 +19,15 @@ const (
 // lines is about how many lines a text takes, with so many characters in each.
 func lines(text string, each int) int { return (utf8.RuneCountInString(text) + each - 1) / each }
 
-// roomy reports whether what to know before asking can stand before the button.
-func (m *Model) roomy(a *notice.Activity, said *wish.Answer) bool {
+// roomy reports whether what to know before asking can stand before the button, with what is said there of whether the
+// person may ask.
+func (m *Model) roomy(a *notice.Activity, said *wish.Answer, may view.Nodes) bool {
 	px := 260 + 27*lines(string(a.Title)+string(controllerName(m.notice())), 38) + 29*lines(said.Heading, 25)
 	if m.secret() {
 		px += 30
+	}
+	for i := range may {
+		px += 14 + 26*lines(view.Text(may[i]), 38)
 	}
 	for i := range said.Why {
 		px += 14 + 26*lines(said.Why[i].Text, 38)
