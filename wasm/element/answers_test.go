@@ -55,8 +55,8 @@ func answersOf(t *testing.T, notices []*notice.Notice) []asked {
 	return out
 }
 
-// answered is the answer that a person comes to who may ask and is sure of nothing else that they are asked, or that stands behind the
-// letter or the days that their wish leads to at once.
+// answered is the answer that a person comes to who may ask and is sure of nothing else that they are asked, or that
+// stands behind the letter or the days that their wish leads to at once.
 func answered(t *testing.T, o *widget.Offer, council, service notice.ID, who, want string) widget.Model {
 	t.Helper()
 	m, _ := widget.Open(o, council, service)

@@ -31,7 +31,7 @@ for (const { path, outline } of job.screens) {
     const at = [...outline].findIndex((c, i) => c !== found.outline[i]);
     fail(path, `another tree at ${at}: meant ${outline.slice(at - 60, at + 60)}, made ${found.outline.slice(at - 60, at + 60)}`);
   }
-  if (!/^pr( pr-paper)?$/.test(found.around) || found.head !== 'meta,title,meta,link') fail(path, `more than was meant: ${found.head}; ${found.around}`);
+  if (!/^pr( pr-paper| pr-result)?$/.test(found.around) || found.head !== 'meta,title,meta,link') fail(path, `more than was meant: ${found.head}; ${found.around}`);
   if (found.ran) fail(path, 'a script of the notice ran');
   if (found.width > 320 || found.wide) fail(path, `${found.width} px wide: ${found.wide}`);
 }
