@@ -295,7 +295,8 @@ async function middle() {
   ]) {
     const page = await open('/host', { quiet: false });
     const before = await words(page, 'plain-rights');
-    await shows(page, () => click(page, ask));
+    await shows(page, () => start(page)); // the program, and not what stands in the page until it is there
+    await shows(page, () => click(page, 'button[value=who]'));
     await page.evaluate(spoil);
     await click(page, 'input[value=me]');
     await happened(page, 'failed', () => click(page, 'button[value=continue]'));
