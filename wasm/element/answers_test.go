@@ -32,8 +32,8 @@ type bars struct {
 	Button int `json:"button"` // where the green button ends, likewise
 }
 
-// answersOf are the answers for every service of some councils, each wish, each person, in each language: every fifth of
-// them, in which each service has each wish and each person, and with WALKS=all, which takes minutes, every one.
+// answersOf are the answers for every service of some councils, each wish, each person, in each language: every fifth
+// of them, in which each service has each wish and each person, and with WALKS=all, which takes minutes, every one.
 func answersOf(t *testing.T, notices []*notice.Notice) []asked {
 	t.Helper()
 	var out []asked
