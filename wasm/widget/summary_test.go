@@ -33,7 +33,8 @@ func TestNothingInTheSummaryIsClosed(t *testing.T) {
 						break
 					}
 					tag, _, _ := strings.Cut(after, ">")
-					if !strings.Contains(tag, " open") {
+					// How the way out works is for screens: on paper it is left out with the way out itself.
+					if !strings.Contains(tag, " open") && !strings.Contains(tag, "pr-exit-how") {
 						t.Errorf("%s, %s, wish %s: closed: %.200s", n.ID, m.service, want, after)
 					}
 					rest = after
