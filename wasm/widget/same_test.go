@@ -198,7 +198,8 @@ func (s *shots) compare(t *testing.T, table string, before []string, rows map[st
 	}
 	var lines map[string]string
 	for _, name := range s.names {
-		if rows[name] == was[name] {
+		// With -short fewer ways lead to the help screens of who asks for another, of which a row is the sum.
+		if rows[name] == was[name] || testing.Short() && strings.HasPrefix(name, "/help ") {
 			continue
 		}
 		if told++; told > mostTold {
