@@ -39,10 +39,13 @@ var ofNothing = map[string]func() []any{
 	"rights.WaysTo": func() []any {
 		return append(all(rights.WaysTo(nil, nil, nil)), rights.WaysTo(parish, nil, nil))
 	},
-	"rights/asker.Open":     func() []any { return all(asker.Open(nil, requester.Request{})) },
-	"rights/asker.Tell":     func() []any { return all(asker.Tell(say.Voice{}, nil, requester.Request{})) },
-	"rights/wish.To":        func() []any { return all(wish.To(say.Voice{}, nil)) },
-	"rights/wish.Before":    func() []any { return all(wish.Before(say.Voice{}, nil, nil, notice.WishSee)) },
+	"rights/asker.Open": func() []any { return all(asker.Open(nil, requester.Request{})) },
+	"rights/asker.Tell": func() []any { return all(asker.Tell(say.Voice{}, nil, requester.Request{})) },
+	"rights/wish.To":    func() []any { return all(wish.To(say.Voice{}, nil)) },
+	"rights/wish.Before": func() []any {
+		return all(wish.Before(say.Voice{}, nil, nil, notice.WishSee,
+			privacy.Date{}))
+	},
 	"rights/wish.Fitting":   func() []any { return all(wish.Fitting(nil, nil)) },
 	"rights/wish.Questions": func() []any { return all(wish.Questions(say.Voice{}, nil, nil)) },
 

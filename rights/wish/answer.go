@@ -73,7 +73,7 @@ func toWith(voice say.Voice, q *Query, whole bool) Answer {
 	t.over()
 	t.person()
 	if whole {
-		out.Before = Before(voice, q.Notice, q.Activity, q.Wish)
+		out.Before = Before(voice, q.Notice, q.Activity, q.Wish, q.On)
 	}
 	if out.Right == 0 {
 		out.Heading = t.called(t.fill(t.heading("", formAll)))

@@ -3,10 +3,12 @@ package wish
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
 )
 
@@ -136,21 +138,52 @@ var facts = []fact{
 	{"any-way", notice.WishUnsure, "", nil, gdpr, "Art 12(2)"},
 }
 
-// Before returns what to know before one asks for a wish of a service: at most three facts, the likeliest to matter
-// first. What the notice says of it comes in place of ours.
-func Before(voice say.Voice, n *notice.Notice, a *notice.Activity, w notice.Wish) []Fact {
+// newer are the provisions that facts rest on and that were not law from the beginning, by how they begin: on an
+// earlier day nothing rests on them.
+var newer = []struct {
+	law   privacy.Instrument
+	place string
+	from  func() privacy.Date
+}{
+	{gdpr, "Art 12A", privacy.MainChange},
+	{gdpr, "Art 22C", privacy.MainChange},
+	{dpa, "s.164A", privacy.ComplaintDutyBegan},
+}
+
+// inForce reports whether what a fact rests on is law on a day.
+func (f *fact) inForce(on privacy.Date) bool {
+	for i := range newer {
+		if n := &newer[i]; n.law == f.law && strings.HasPrefix(f.place, n.place) && on.Before(n.from()) {
+			return false
+		}
+	}
+	return true
+}
+
+// outside reports whether a fact is of law that Part 3 of the Act of 2018 has not: the UK GDPR, and the exemptions from
+// it in Schedule 2 (s.15).
+func (f *fact) outside() bool {
+	return f.law == gdpr || f.law == dpa && strings.HasPrefix(f.place, "Sch 2 ")
+}
+
+// Before returns what to know on a day before one asks for a wish of a service: at most three facts, the likeliest to
+// matter first. What the notice says of it comes in place of ours. A zero day is that of rights.LawAsAt.
+func Before(voice say.Voice, n *notice.Notice, a *notice.Activity, w notice.Wish, on privacy.Date) []Fact {
 	if n == nil || a == nil {
 		return nil
 	}
 	if out := said(n, a, w); len(out) > 0 {
 		return out
 	}
+	if !on.Valid() {
+		on = rights.LawAsAt()
+	}
 	kind := n.SpokenOf(a)
 	part3 := onlyPart3(a)
 	var out []Fact
 	for i := range facts {
 		f := &facts[i]
-		if f.wish != w || len(out) == most || part3 && f.law == gdpr ||
+		if f.wish != w || len(out) == most || part3 && f.outside() || !f.inForce(on) ||
 			f.service != "" && !is(n, a, f.service) || len(f.nations) > 0 && !slices.Contains(f.nations, n.Nation) ||
 			slices.ContainsFunc(out, func(have Fact) bool { return have.ID == f.id }) {
 			continue

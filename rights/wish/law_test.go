@@ -46,7 +46,10 @@ func TestLawFacts(t *testing.T) {
 	}
 	for _, d := range duties {
 		row("duty", string(d.wish), d.says, dash(privacy.Citation{Instrument: d.law, Provision: d.place}.String()),
-			dash(d.inPart3))
+			dash(d.before), dash(d.inPart3))
+	}
+	for _, n := range newer {
+		row("newer", n.law.Short()+" "+n.place, n.from().String())
 	}
 	for _, s := range serving {
 		var by []string
@@ -55,6 +58,20 @@ func TestLawFacts(t *testing.T) {
 		}
 		row("right", string(s.wish), dash(strings.Join(by, ",")))
 	}
+	lawServices(row, dash)
+	for _, f := range fits {
+		row("fits", string(f.wish), string(f.service))
+	}
+	for _, law := range privacy.Instruments() { // and what short names stand for
+		if cited := "\t" + law.Short() + " "; strings.Contains(out.String(), cited) {
+			row("law", law.Short(), law.Long(), law.URL())
+		}
+	}
+	noticetest.Golden(t, filepath.Join("..", "..", "testdata", "law", "wishes.tsv"), out.String(), *writeLaw)
+}
+
+// lawServices writes what makes a service of a kind.
+func lawServices(row func(...string), dash func(string) string) {
 	for _, k := range services {
 		var purposes, audiences, bodies []string
 		for _, p := range k.purposes {
@@ -69,15 +86,6 @@ func TestLawFacts(t *testing.T) {
 		row("service", string(k.service), dash(strings.Join(purposes, ",")), dash(strings.Join(audiences, ",")),
 			dash(strings.Join(bodies, ",")), dash(k.words))
 	}
-	for _, f := range fits {
-		row("fits", string(f.wish), string(f.service))
-	}
-	for _, law := range privacy.Instruments() { // and what short names stand for
-		if cited := "\t" + law.Short() + " "; strings.Contains(out.String(), cited) {
-			row("law", law.Short(), law.Long(), law.URL())
-		}
-	}
-	noticetest.Golden(t, filepath.Join("..", "..", "testdata", "law", "wishes.tsv"), out.String(), *writeLaw)
 }
 
 // TestEveryRuleOfWhyIsThere: a line of why names a rule of a right that serves its wish, and has words.

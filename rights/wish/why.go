@@ -126,13 +126,14 @@ var duties = []struct {
 	says    string
 	law     privacy.Instrument // zero: it rests on none
 	place   string             // the provision of it
+	before  string             // that of it until privacy.MainChange; empty: the same
 	inPart3 string             // that of the Act of 2018 in its place
 }{
-	{notice.WishHideAddress, "safe", gdpr, "Art 5(1)(f)", "s.40"},
-	{notice.WishHideAddress, "safe-tell", 0, "", ""},
-	{notice.WishComplain, "regulator", dpa, "s.165", "s.165"},
-	{notice.WishLate, "late-month", gdpr, "Art 12A", "s.54"},
-	{notice.WishRefused, "refused-say", gdpr, "Art 12(4)", "s.48(1)"},
+	{notice.WishHideAddress, "safe", gdpr, "Art 5(1)(f)", "", "s.40"},
+	{notice.WishHideAddress, "safe-tell", 0, "", "", ""},
+	{notice.WishComplain, "regulator", dpa, "s.165", "", "s.165"},
+	{notice.WishLate, "late-month", gdpr, "Art 12A", "Art 12(3)", "s.54"},
+	{notice.WishRefused, "refused-say", gdpr, "Art 12(4)", "", "s.48(1)"},
 }
 
 const (
@@ -163,6 +164,9 @@ func (t *teller) whys(s explain.State) []explain.Line {
 		d := &duties[i]
 		if d.wish == t.q.Wish && s != explain.DoesNotApply && s != explain.DifferentRules {
 			cite := privacy.Citation{Instrument: d.law, Provision: d.place}
+			if on := t.q.On; d.before != "" && on.Valid() && on.Before(privacy.MainChange()) {
+				cite.Provision = d.before
+			}
 			if len(t.uses) > 0 && t.uses[0].part3() && d.law != 0 {
 				cite = privacy.Citation{Instrument: dpa, Provision: d.inPart3}
 			}
