@@ -6,6 +6,7 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/notice/say/saytest"
+	"github.com/plainrights/plainrights/rights/requester"
 )
 
 // TestEveryVoiceIsOnEveryScreen walks through the conversation in each language that there is beside English. Of a
@@ -25,6 +26,9 @@ func TestEveryVoiceIsOnEveryScreen(t *testing.T) {
 			s := View(m)
 			theirs := []string{"Ann Example", "Bob Example", "ann@example.org", "plainrights"}
 			theirs = append(theirs, "ICO guidance on research") // a title, as it was given
+			for work := requester.Gillick; work.Title() != ""; work++ {
+				theirs = append(theirs, work.Title())
+			}
 			for _, other := range say.Voices() {
 				theirs = append(theirs, other.Name())
 			}

@@ -134,8 +134,7 @@ func (w *writer) sourced(l *asker.Line, in view.Tag) {
 	if s.Work != 0 {
 		w.Text(" ")
 		// The works have names in English alone.
-		w.Add(view.A.Of(view.Href(s.Work.URL()),
-			view.Bdi.Of(view.Lang(string(notice.English)), view.Words(s.Work.Title())))) // a title, in its own language
+		w.Add(view.A.Of(view.Href(s.Work.URL()), view.Lang(string(notice.English)), view.Words(s.Work.Title())))
 		if s.Provision != "" {
 			w.Text(", " + s.Provision)
 		}
