@@ -278,7 +278,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #begin(host, app, notice) {
-    if (!this.isConnected) return;
+    if (!this.isConnected || host.app === app) return; // once, however often it was awaited
     if (app.ended) return this.#fail('stopped', app.ended);
     Object.assign(host, { app, notice });
     app.hosts.add(host);

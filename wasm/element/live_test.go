@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
@@ -90,7 +91,7 @@ func newHost(t testing.TB) *host {
 	}
 	h.script = script
 	h.file("/a/plainrights.js", "text/javascript", script)
-	h.file("/a/plainrights.wasm", "application/wasm", h.wasm)
+	h.late(t, "/a/plainrights.wasm", h.wasm)
 	h.file("/a/plainrights.css", "text/css", element.Style)
 	for _, n := range h.notices {
 		data, err := os.ReadFile(filepath.Join("..", "..", "testdata", string(n.ID), "notice.json"))
@@ -119,6 +120,26 @@ func newHost(t testing.TB) *host {
 func (h *host) file(path, kind string, data []byte) {
 	h.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", kind)
+		w.Write(data)
+	})
+}
+
+// late serves the program after as long as LATE in the environment says, such as 3s: whatever a test does meanwhile
+// people do on slow phones. Without it the program comes at once, so that a press may find it there or not.
+func (h *host) late(t testing.TB, path string, data []byte) {
+	wait := time.Duration(0)
+	if late := os.Getenv("LATE"); late != "" {
+		var err error
+		if wait, err = time.ParseDuration(late); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h.mux.HandleFunc(path, func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case <-time.After(wait):
+		case <-r.Context().Done():
+		}
+		w.Header().Set("Content-Type", "application/wasm")
 		w.Write(data)
 	})
 }

@@ -4,7 +4,7 @@ import { record } from './live.mjs';
 
 export const job = await readJob();
 export const browser = await launch(job.path, job.browser);
-export { becomes, expect } from './browser.mjs';
+export { becomes, expect, until } from './browser.mjs';
 
 /** Opens a page of the host and waits until the element is ready. With quiet: false its complaints are no faults. */
 export async function open(path, { quiet = true, first = () => {}, ready = true } = {}) {

@@ -3,7 +3,7 @@
 // record is run in a page before its own scripts: it counts the events of the elements.
 export function record() {
   window.events = [];
-  for (const name of ['ready', 'screen', 'failed']) {
+  for (const name of ['ready', 'screen', 'failed', 'stopped']) {
     addEventListener(`plainrights-${name}`, e => window.events.push({ name, code: e.detail.code, title: e.detail.title, error: e.detail.error && String(e.detail.error) }));
   }
 }
@@ -18,6 +18,15 @@ export async function happened(page, name, act) {
 
 // shows does something and waits for the screen that follows.
 export const shows = (page, act) => happened(page, 'screen', act);
+
+// leaves does something and waits for what follows: a screen, or what was published where the first screens are left
+// before the program is there.
+export async function leaves(page, act) {
+  const count = () => window.events.filter(e => e.name === 'screen' || e.name === 'stopped').length;
+  const before = await page.evaluate(count);
+  await act();
+  await page.waitForFunction(b => window.events.filter(e => e.name === 'screen' || e.name === 'stopped').length > b, { polling: 50 }, before);
+}
 
 // rested waits until a press counts: the element leaves out one that comes right after a screen was drawn.
 export const rested = page => page.evaluate(() => new Promise(done => {

@@ -2,7 +2,7 @@
 // what is missing, and what was said on them the program knows. Where it is late people see how much of it is there;
 // where it cannot be had, what was published comes back and says so. Reads {base, browser, path}.
 import { click, happened, shows, words } from './live.mjs';
-import { browser, expect, failed, heading, job, open, pause, run } from './check.mjs';
+import { browser, expect, failed, heading, job, open, pause, run, until } from './check.mjs';
 
 const start = 'button[data-pr-do=who]';
 const next = 'plain-rights button[value=continue]';
@@ -65,6 +65,40 @@ await run({
     await pick(page, 'see');
     await result(page);
     expect('without', 'and goes on once it can be had', (await failed(page)).length, 1);
+    await page.close();
+  },
+
+  // The program was on its way before it was needed: it takes the conversation on once, with an entry for each screen.
+  once: async () => {
+    const page = await open('/host');
+    const before = await page.evaluate(() => history.length);
+    await slow('on');
+    await shows(page, () => click(page, start));
+    await pick(page, 'me');
+    await until(page, 'once', 'the program is on its way', () => performance.getEntriesByType('resource').some(r => r.name.endsWith('/leeds.json')));
+    await pick(page, 'correct');
+    await slow('off');
+    const own = await heading(page);
+    await pause(page, 1000); // for what must not happen
+    expect('once', 'entries and screens', await page.evaluate(b => [history.length - b, window.events.filter(e => e.name === 'screen').length], before), [3, 3]);
+    await shows(page, () => page.evaluate(() => history.back()));
+    expect('once', 'Back', [await heading(page) === own, await chosen(page)], [false, 'correct']);
+    await page.close();
+  },
+
+  // Start again on a first screen: what was published is there, with nothing that was chosen, and Back leads to none of it.
+  again: async () => {
+    const page = await open('/host', { quiet: false });
+    const published = await words(page, 'plain-rights');
+    await network('away');
+    await shows(page, () => click(page, start));
+    await pick(page, 'me');
+    await leaves(page, () => click(page, 'button[value=again]'));
+    expect('again', 'what was published', [await words(page, 'plain-rights') === published, await focus(page)], [true, 'pr-heading']);
+    await page.evaluate(() => history.back());
+    await pause(page, 300);
+    expect('again', 'after Back', [await words(page, 'plain-rights') === published, await page.$('plain-rights form')], [true, null]);
+    await network('back');
     await page.close();
   },
 
