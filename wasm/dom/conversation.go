@@ -22,7 +22,8 @@ type conversation struct {
 // goes on from the one that people see. The page lends it an object, its host, with
 //
 //	document       makes the nodes
-//	past           what was pressed, chosen and written from the model on, a list for each place that it led to
+//	past           what was pressed, chosen and written from the model on, a list for each place that it led to, and
+//	               one for what led to none, after which the screen says what is missing
 //	at             which of those places people see, from 1; 0: none of them yet
 //	show(screen, wrong, title)
 //	               shows a screen in the place of the one before; wrong is whether it says what is missing
@@ -75,10 +76,13 @@ func (c *conversation) begin() error {
 		if err != nil {
 			return err
 		}
-		now := c.places[i]
-		next, ok := widget.Submit(now, fields)
-		if !ok || next.Same(now) {
+		last := len(c.places) - 1
+		next, ok := widget.Submit(c.places[last], fields)
+		if !ok || next.Same(c.places[last]) {
 			break // which no screen of ours leads to
+		}
+		if next.Here(c.places[last]) {
+			c.places = c.places[:last] // it says what is missing
 		}
 		c.places = append(c.places, next)
 	}

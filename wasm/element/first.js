@@ -2,7 +2,8 @@
 // every word of them, and which follows which, is there. What is said on them the program is told when it is ready.
 
 // first begins a conversation with the screen that a press leads to, and reports whether the page has it as the
-// conversation would, with ids that nothing else on the page has: a second conversation waits for the program. Until the program takes over, need is given what leads to a screen that the page has not, and
+// conversation would, with ids that nothing else on the page has: a second conversation waits for the program. Until
+// the program takes over, need is given what leads to a screen that the page has not, and
 // leave goes back to what was there before.
 export function first(host, screens, press, need, leave) {
   const find = way => [...screens].find(t => t.dataset.prFirst.split(' ').includes(way));
@@ -10,23 +11,30 @@ export function first(host, screens, press, need, leave) {
   const exit = host.exit && begun?.querySelector('.pr-exit')?.getAttribute('href');
   if (!begun?.lang.startsWith(host.lang) || exit && exit !== host.exit || document.getElementById(begun.id)) return false;
   const shown = []; // by place, with its title
+  let wrong = false; // whether what people see says what is missing: the last that was said is that nothing was chosen
   host.prefix = 'pr0'; // as it stands in the page
   const go = (way, fields) => {
     const found = find(way);
     if (!found) return false;
     const screen = document.importNode(found.content, true).firstChild;
-    const wrong = way.endsWith('/');
+    wrong = way.endsWith('/');
+    host.past.splice(host.at, Infinity, fields);
     if (!wrong) {
-      host.past.splice(host.at, Infinity, fields);
+      for (const radio of shown[host.at]?.[0].querySelectorAll('input') ?? []) radio.checked = radio.value === fields[3];
       host.push(host.at + 1);
+      shown[host.step] = [screen, false, found.title];
     }
-    shown[host.step || host.at] = [screen, wrong, found.title];
     host.show(screen, wrong, found.title);
     return true;
   };
   Object.assign(host, {
     app: { call: act => act(), hosts: new Set() },
-    visit: n => n ? host.show(...shown[n]) : leave(),
+    visit(n) {
+      if (wrong) host.past.pop();
+      wrong = false;
+      if (n) host.show(...shown[n]);
+      else leave();
+    },
     submit(fields) {
       const [, what, , pick = ''] = fields;
       const way = host.past.slice(0, host.at).map(f => f[3] ?? f[1]).join('/');

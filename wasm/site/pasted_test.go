@@ -165,13 +165,13 @@ func attr(e xml.StartElement, name string) string {
 	return ""
 }
 
-var unread = regexp.MustCompile(`\bpr-(status|unseen|skip|page-top|travel|exit)\b`)
+var unread = regexp.MustCompile(`\bpr-(status|unseen|skip|page-top|travel|exit|link)\b`)
 
 // officers is where the pages for officers are.
 var officers = regexp.MustCompile(`(^|/)(law/[a-z-]+|decisions)\.html$`)
 
 // pressed reports whether an element of a page is there to be pressed, unseen or not of the answer, as is a link to
-// what is for officers.
+// another screen or to what is for officers.
 func pressed(e xml.StartElement) bool {
 	for _, a := range e.Attr {
 		if a.Name.Local == "hidden" || a.Name.Local == "data-pr-do" ||

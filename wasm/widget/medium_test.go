@@ -117,7 +117,7 @@ func TestStaticLinks(t *testing.T) {
 	}
 	m, _ = Open(o, "leeds", "council-tax")
 	got := html(m)
-	for _, want := range []string{`<a class="pr-link" href="./notice-leeds-council-tax" data-pr-do="notice">`,
+	for _, want := range []string{`<a class="pr-link" href="./notice-leeds-council-tax">`,
 		`<a href="/your-rights/leeds/council-tax">`, `hidden=""`} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s", want)

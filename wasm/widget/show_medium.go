@@ -46,7 +46,6 @@ func (m *Model) goes(class, do string, words ...view.Node) view.Node {
 	case path != "":
 		w.Box(view.A, class)
 		w.Attr(view.Local(path))
-		w.Attr(view.Do(do))
 	case m.offer.Medium == Static:
 		w.Box(view.Button, class)
 		w.Attr(view.Press())

@@ -308,7 +308,7 @@ async function middle() {
 // A server that names another type, an element with nothing inside, one that fetches when idle. Nothing starts by itself.
 async function starts() {
   let page = await open('/type');
-  await shows(page, () => click(page, ask));
+  await shows(page, () => start(page));
   expect('/type', 'it starts', (await events(page, 'failed')).length, 0);
   await page.close();
   // With nothing inside it waits for whoever put it there. What is begun without a press leaves the focus where it is.
@@ -329,7 +329,7 @@ async function starts() {
   await happened(page, 'failed', () => start(page));
   expect('/unset', 'it cannot start', [(await events(page, 'failed'))[0].code, await published(page)], ['load', true]);
   await page.evaluate(() => { window.events = []; document.querySelector('plain-rights').setAttribute('notice', '/a/leeds.json'); });
-  await shows(page, () => click(page, ask));
+  await shows(page, () => start(page));
   expect('/unset', 'it can, once there is a notice', (await events(page, 'failed')).length, 0);
   await page.close();
   page = await open('/host');

@@ -2,7 +2,7 @@
 // what is missing, and what was said on them the program knows. Where it is late people see how much of it is there;
 // where it cannot be had, what was published comes back and says so. Reads {base, browser, path}.
 import { click, happened, shows, words } from './live.mjs';
-import { browser, expect, failed, heading, job, open, pause, run, until } from './check.mjs';
+import { becomes, browser, expect, failed, heading, job, open, pause, run, until } from './check.mjs';
 
 const start = 'button[data-pr-do=who]';
 const next = 'plain-rights button[value=continue]';
@@ -99,6 +99,63 @@ await run({
     await pause(page, 300);
     expect('again', 'after Back', [await words(page, 'plain-rights') === published, await page.$('plain-rights form')], [true, null]);
     await network('back');
+    await page.close();
+  },
+
+  // Back and Forward from what says that nothing was chosen, and from what was put right: nothing is said to be missing
+  // then, whether the program is here by now or not.
+  mistaken: async () => {
+    for (const there of [false, true]) {
+      const name = `mistaken ${there ? 'with' : 'without'} the program`;
+      const page = await open('/host', { quiet: there });
+      const answer = await heading(page);
+      const now = async () => [await heading(page), await chosen(page), await page.$('.pr-error-summary') !== null];
+      const browser = way => shows(page, () => page.evaluate(n => history.go(n), way));
+      if (!there) await network('away');
+      await shows(page, () => click(page, start));
+      const who = await heading(page);
+      await shows(page, () => click(page, next));
+      expect(name, 'nothing was chosen', await now(), [who, null, true]);
+      await pick(page, 'me');
+      const what = await heading(page);
+      await shows(page, () => click(page, next));
+      expect(name, 'nor was what is wanted', await now(), [what, null, true]);
+      await browser(-1);
+      expect(name, 'Back in the browser', await now(), [who, 'me', false]);
+      await browser(1);
+      expect(name, 'Forward', await now(), [what, null, false]);
+      await shows(page, () => click(page, next));
+      await shows(page, () => click(page, 'button[value=back]'));
+      expect(name, 'Back on the screen', await now(), [who, 'me', false]);
+      // Back from the first question leads to the answer: as it was published or, once the program is here, as a screen.
+      await page.evaluate(() => history.back());
+      await becomes(name, 'the answer', now, [answer, null, false]);
+      await shows(page, () => click(page, '.pr :is([data-pr-do=who], [value=who])'));
+      await page.$eval('plain-rights input[value=me]', e => { e.checked = false; });
+      await shows(page, () => click(page, next));
+      expect(name, 'an error again', (await now()).filter((_, i) => i !== 1), [who, true]); // the program knows the choice from before
+      await page.evaluate(() => history.back());
+      await becomes(name, 'the answer again', now, [answer, null, false]);
+      if (!there) await network('back');
+      await page.close();
+    }
+  },
+
+  // What is missing is still said once the language was changed, for which the program is needed, and so is what is right.
+  lost: async () => {
+    const page = await open('/waiting/ours/en');
+    await slow('on'); // so that the page alone says what is missing
+    const errors = () => page.$$eval('.pr-error-summary', all => all.map(e => e.closest('.pr').lang));
+    await shows(page, () => click(page, start));
+    await pick(page, 'me');
+    await shows(page, () => click(page, next));
+    for (const lang of ['cy', 'en', 'cy']) {
+      await shows(page, () => click(page, `button[value="lang/${lang}"]`));
+      await slow('off');
+      expect('lost', `in ${lang}`, [await errors(), await failed(page)], [[lang], []]);
+    }
+    await shows(page, () => click(page, 'button[value=back]'));
+    expect('lost', 'Back', [await errors(), await chosen(page)], [[], 'me']);
     await page.close();
   },
 
