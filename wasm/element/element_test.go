@@ -60,8 +60,8 @@ func TestScript(t *testing.T) {
 	if n >= mostScript {
 		t.Errorf("%d bytes compressed", n)
 	}
-	for _, want := range []string{string(bytes.TrimSpace(exec)), "new URL('./p.0123.wasm', import.meta.url)",
-		"const integrity = 'sha384-abc+/=';", "const size = 4321;", "customElements.define('plain-rights'"} {
+	for _, want := range []string{string(bytes.TrimSpace(exec)), "new URL('./p.0123.wasm',import.meta.url)",
+		"const integrity='sha384-abc+/=';", "const size=4321;", "customElements.define('plain-rights'"} {
 		if strings.Count(string(script), want) != 1 {
 			t.Errorf("the script does not hold %.60q once", want)
 		}

@@ -17,7 +17,7 @@ export function guard(root, end = () => {}) {
     window.addEventListener('keydown', keyed, true);
     window.addEventListener('pointerdown', () => { shifts = []; }, true);
     for (const type of ['scroll', 'resize']) window.addEventListener(type, inSight, { capture: true, passive: true });
-    window.addEventListener('pageshow', () => { if (gone) window.location.replace(gone); }); // from the browser's cache
+    window.addEventListener('pageshow', () => { if (gone) window.location.replace(gone); }); // as the browser kept it
   }
   watching = true;
   inSight();

@@ -34,12 +34,14 @@ const (
 )
 
 // comments are the lines of a source that say something to people alone, remarks what says it at the end of a line or
-// indents it, imports the lines that import another source, and exports what stands before what that one exports.
+// indents it, imports the lines that import another source, exports what stands before what that one exports, and
+// spaces signs with the spaces beside them, lines with nothing on them, and what is quoted.
 var (
-	comments = regexp.MustCompile(`(?m)^ *(//|/\*\*) .*\n`)
+	comments = regexp.MustCompile(`(?m)^ *(//|/\*\*)( .*)?\n`)
 	remarks  = regexp.MustCompile("(?m)^ +| +// [^'\"`\n]*$")
 	ends     = regexp.MustCompile(`([{,;])\n`) // of lines, where the next may follow at once
 	imports  = regexp.MustCompile(`(?m)^import \{ [A-Za-z, ]+ \} from '\./[a-z]+\.js';\n`)
+	spaces   = regexp.MustCompile("'[^'\n]*'|\"[^\"\n]*\"|`[^`]*`| ?[][{}(),;:?=<>&|!+*-]+ ?|\n+")
 	exports  = regexp.MustCompile(`(?m)^export ((?:async )?(?:class|const|function)) `)
 )
 
@@ -79,5 +81,19 @@ func Script(wasmExec []byte, wasm, integrity string, size int) ([]byte, error) {
 	}
 	runtime := bytes.Replace(Runtime(wasmExec), []byte("export const"), []byte("const"), 1)
 	body = exports.ReplaceAllString(imports.ReplaceAllString(body, ""), "$1 ")
-	return append(runtime, ends.ReplaceAllString(body, "$1")...), nil
+	return append(runtime, tight(ends.ReplaceAllString(body, "$1"))...), nil
+}
+
+// tight takes the spaces beside signs, the lines with nothing on them and the semicolons that end a block out of a
+// script, but for those in what is quoted.
+func tight(script string) string {
+	return spaces.ReplaceAllStringFunc(script, func(part string) string {
+		switch part[0] {
+		case '\'', '"', '`':
+			return part
+		case '\n':
+			return "\n"
+		}
+		return strings.ReplaceAll(strings.Trim(part, " "), ";}", "}")
+	})
 }
