@@ -29,6 +29,8 @@ func flags(o *site.Options) {
 		"https://www.example.org/; without it, a weather forecast")
 	flag.StringVar(&o.Contact, "contact", "", "the e-mail `address` or page to ask where a notice gives no way to")
 	flag.BoolVar(&o.ExitAlways, "exit-always", false, "have “Exit this page” stand on every page")
+	flag.BoolVar(&o.OneFile, "one", false, "have the texts to copy load one script that holds the program, for hosts "+
+		"that refuse .wasm")
 	flag.Func("frame", "an `origin` whose pages may show the answers in a frame, as https://www.example.gov.uk; may "+
 		"be given again", func(f string) error { o.Frames = append(o.Frames, f); return nil })
 }

@@ -43,6 +43,7 @@ type assets struct {
 	wasm, script, style *file
 	page, find          *file // what the page around the element does, and a list of services
 	frame, parent       *file // nil: there are no frames
+	one                 *file // the script with the program in it; nil: no text loads it
 	logo                *file // nil: there is none
 	notices             map[notice.ID]*file
 }
@@ -58,6 +59,13 @@ func (o *Options) assets(p *program) (*assets, error) {
 		return nil, err
 	}
 	a.script = asset("plainrights.js", script)
+	if o.OneFile {
+		one, err := element.One(p.runtime, map[string][]byte{"plainrights.wasm": p.wasm}, integrity(p.wasm))
+		if err != nil {
+			return nil, err
+		}
+		a.one = asset("plainrights.one.js", one)
+	}
 	a.page, a.find = asset("page.js", pageScript), asset("find.js", findScript)
 	if o.Logo != "" {
 		data, err := os.ReadFile(o.Logo)
@@ -77,8 +85,10 @@ func (o *Options) assets(p *program) (*assets, error) {
 
 func (a *assets) files() []*file {
 	out := []*file{a.wasm, a.script, a.page, a.find, a.style}
-	if a.logo != nil {
-		out = append(out, a.logo)
+	for _, f := range [...]*file{a.logo, a.one} {
+		if f != nil {
+			out = append(out, f)
+		}
 	}
 	if a.frame != nil {
 		out = append(out, a.frame, a.parent)

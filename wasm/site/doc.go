@@ -44,7 +44,7 @@
 //
 // The integrity values of the script text cover the style sheet and the script. That is one module which imports
 // nothing, and it holds the value of the program. They do not cover the notice, whose name alone tells of its
-// content.
+// content. With Options.OneFile the module holds the program itself, for hosts that take no .wasm.
 //
 // A page for frames tells how high it is to the page around it, if that asks and is of one of Options.Frames.
 // assets/parent.*.js, which asks, takes nothing but that, from nothing but the frame. Whoever serves the pages

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	_ "embed" // for howto.txt
 	"fmt"
 	"strings"
@@ -101,7 +102,7 @@ func (w *writer) scriptSource(lang notice.Language, n *notice.Notice, a *notice.
 	offer := w.offer(lang, w.path(), n)
 	offer.Level, offer.ID = 2, "pr-"+stem(n.ID, a)
 	m, _ := widget.Open(offer, n.ID, a.ID)
-	style, script := w.style.at(w.path()), w.script.at(w.path())
+	style, script := w.style.at(w.path()), cmp.Or(w.one, w.script).at(w.path())
 	style.Anonymous, script.Anonymous = true, true
 	out := view.AppendAssets(nil, []view.Asset{style}, []view.Asset{script})
 	return append(view.AppendHTML(out, w.element(w.path(), m, 2, widget.View(m).Body)), '\n')

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -78,9 +79,13 @@ func licencesFile(list []licence, a *assets) *file {
 	)
 	for _, l := range list {
 		out.WriteString("\n" + strings.Repeat("=", 78) + "\n" + l.of + "\n")
+		var named []string
 		for _, ending := range l.in {
 			for _, name := range a.ending(ending) {
-				out.WriteString("in " + name + "\n")
+				if !slices.Contains(named, name) { // as one that holds several
+					named = append(named, name)
+					out.WriteString("in " + name + "\n")
+				}
 			}
 		}
 		out.WriteString("\n")
@@ -104,10 +109,14 @@ func (a *assets) ending(ending string) []string {
 		}
 		return out
 	}
+	var out []string
 	for _, f := range [...]*file{a.wasm, a.script, a.style} {
 		if strings.HasSuffix(f.name, ending) {
-			return []string{f.name}
+			out = append(out, f.name)
 		}
 	}
-	return nil
+	if a.one != nil && (ending == ".js" || ending == ".wasm") { // both of which it holds
+		out = append(out, a.one.name)
+	}
+	return out
 }

@@ -53,6 +53,9 @@ type Options struct {
 	// The origins whose pages may show the answers in a frame, as "https://www.example.gov.uk"; empty: there are
 	// no pages for frames. They need Base.
 	Frames []string
+	// Whether the texts to copy with the element load one script that holds the program, for hosts that refuse .wasm.
+	// It weighs a third more on its way, and a page fetches all of it, also for who only reads: see [element.One].
+	OneFile bool
 	// Is told of each step in words, never twice at once; nil: nobody is.
 	Progress func(string)
 

@@ -1,0 +1,98 @@
+package element_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha512"
+	"encoding/base64"
+	"io"
+	"os"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/wasm/element"
+)
+
+// oneScript is the script that holds the program of a host.
+func (h *host) oneScript(t *testing.T) []byte {
+	t.Helper()
+	sum := sha512.Sum384(h.wasm)
+	script, err := element.One(wasmExec(t), map[string][]byte{"plainrights.wasm": h.wasm},
+		"sha384-"+base64.StdEncoding.EncodeToString(sum[:]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return script
+}
+
+// The one script holds the program as it is, does what the script of two files does, and weighs what README says.
+func TestOneScript(t *testing.T) {
+	h := newHost(t)
+	script := h.oneScript(t)
+	found := regexp.MustCompile(`'\./plainrights\.wasm':'([A-Za-z0-9+/=]+)'`).FindSubmatch(script)
+	if found == nil {
+		t.Fatalf("holds no program: %.300s", script)
+	}
+	packed, err := base64.StdEncoding.DecodeString(string(found[1]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	unpacked, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if program, err := io.ReadAll(unpacked); err != nil || !bytes.Equal(program, h.wasm) {
+		t.Errorf("holds another program of %d bytes: %v", len(program), err)
+	}
+	rest := script[bytes.Index(script, []byte("/*! wasm_exec.js")):]
+	if !bytes.Equal(rest, h.script) {
+		t.Error("the rest of it is another script")
+	}
+	var zipped bytes.Buffer
+	w := gzip.NewWriter(&zipped)
+	if _, err := w.Write(script); err != nil || w.Close() != nil {
+		t.Fatal(err)
+	}
+	weighs(t, len(script), zipped.Len(), sent(t, script))
+	for _, c := range []map[string][]byte{nil, {"plainrights.wasm": h.wasm, "a'b": nil}} {
+		if _, err := element.One(wasmExec(t), c, ""); err == nil {
+			t.Errorf("%d files are taken", len(c))
+		}
+	}
+}
+
+// weighs holds README to what the one script weighs: as it is, by gzip and by Brotli, in megabytes.
+func weighs(t *testing.T, bytes ...int) {
+	t.Helper()
+	t.Logf("as it is, by gzip and by Brotli: %d bytes", bytes)
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := strings.Join(strings.Fields(string(readme)), " ")
+	said := regexp.MustCompile(`It weighs ([0-9.]+) MB, ([0-9.]+) by gzip and ([0-9.]+) by Brotli`).
+		FindStringSubmatch(words)
+	if said == nil {
+		t.Fatal("README.md does not say what it weighs")
+	}
+	for i, n := range bytes {
+		got, err := strconv.ParseFloat(said[i+1], 64)
+		if err != nil || got < float64(n)/1.03e6 || got > float64(n)/.97e6 {
+			t.Errorf("README.md says %s MB, it is %.2f", said[i+1], float64(n)/1e6)
+		}
+	}
+}
+
+// The one script leads from the start to a letter and fetches no program, also for somebody who presses as soon as
+// there is anything to press. Its policy must allow what that of two files must.
+func TestOneScriptInBrowsers(t *testing.T) {
+	t.Parallel()
+	h := newHost(t)
+	h.file("/one/plainrights.one.js", "text/javascript", h.oneScript(t))
+	tag := `<script type="module" async src="/one/plainrights.one.js"></script>`
+	h.guest("/one", strict, tag, h.tax())
+	h.guest("/one-refused", strings.Replace(strict, " 'wasm-unsafe-eval'", "", 1), tag, h.tax())
+	drives(t, h, "one.mjs", job{})
+}
