@@ -64,7 +64,8 @@ export function guard(page, base, name) {
     if (!icon(r)) requests.push(r.url());
   });
   page.on('requestfailed', r => {
-    if (!icon(r)) fail(name, `request failed: ${r.url()} ${r.failure()?.errorText}`);
+    const why = r.failure()?.errorText;
+    if (!icon(r) && !/^(NS_BINDING_ABORTED|net::ERR_ABORTED)$/.test(why)) fail(name, `request failed: ${r.url()} ${why}`); // the page was left
   });
   page.on('console', m => fail(name, `console: ${m.text()}`));
   page.on('pageerror', e => fail(name, `page error: ${e}`));

@@ -35,7 +35,7 @@ expect('an answer', (await page.$('.pr-result')) !== null, true);
 await click(page, '#stop');
 expect('after the stop', await inside(), 'The published answer.');
 expect('requests after the start', requests.slice(after).join(), '');
-expect('events', await page.evaluate(() => [...new Set(window.events.map(e => e.name))].join()), 'ready,screen');
+expect('events', await page.evaluate(() => [...new Set(window.events.map(e => e.name))].join()), 'ready,screen,stopped');
 expect('programs', requests.filter(r => r.includes('.wasm')).length, 1);
 await browser.close();
 console.log(`${requests.length} requests, ${failures.length} failures`);
