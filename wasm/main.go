@@ -4,8 +4,9 @@
 // It knows no notice of its own, and one instance serves every element of a page.
 //
 // What it sees as the global object is what the loader made for it, in which there is no network, no
-// storage and no address. It puts a function there, plainrights, that begins a conversation. Its
-// argument is a host as dom.Begin wants it, with besides
+// storage and no address. It has the words of English. It puts two functions there: learn takes the code of another
+// language and its words, as say.File writes them, for every conversation, and returns whether they are words of this
+// program; plainrights begins a conversation. Its argument is a host as dom.Begin wants it, with besides
 //
 //	notice   the notice, as the text of a document
 //	service  the id of an activity, "?" for somebody who does not know which it is, or ""
@@ -13,6 +14,7 @@
 //	level    the level of a screen's heading
 //	lang     the language asked for
 //	welsh    whether each screen leads to the same one in every other language, "yes", or ""
+//	others   the languages that learn is called for, each with a blank before and after it, or ""
 //	today    the day of the request, as 2026-11-22, or ""
 //	exit     where "Exit this page" leads, or ""
 //	always   whether that stands on every screen, "yes", or ""
@@ -24,6 +26,7 @@ package main
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/hack-pad/safejs"
 	"github.com/plainrights/plainrights/notice"
@@ -34,25 +37,58 @@ import (
 )
 
 func main() {
-	f, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
-		if err := begin(args[0]); err != nil {
+	var voices []say.Voice
+	for _, l := range say.Languages() {
+		v, err := say.In(l.Code)
+		if err != nil {
+			v, err = say.Silent(l.Code)
+		}
+		if err == nil {
+			voices = append(voices, v)
+		}
+	}
+	lend("learn", func(args []safejs.Value) any { return learn(voices, args) })
+	lend("plainrights", func(args []safejs.Value) any {
+		if err := begin(args[0], voices); err != nil {
 			return err.Error()
 		}
 		return ""
 	})
+	select {}
+}
+
+// lend puts a function into what the program sees as the global object.
+func lend(name string, do func([]safejs.Value) any) {
+	f, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any { return do(args) })
 	if err == nil {
-		err = safejs.Global().Set("plainrights", f)
+		err = safejs.Global().Set(name, f)
 	}
 	if err != nil {
 		panic(err) // the loader takes any end of the program as final
 	}
-	select {}
 }
 
-func begin(host safejs.Value) error {
-	var text [10]string
+// learn teaches a voice its words, and returns whether it has them.
+func learn(voices []say.Voice, args []safejs.Value) bool {
+	var text [2]string // the language and its words
+	for i := range text {
+		var err error
+		if text[i], err = args[i].String(); err != nil {
+			return false
+		}
+	}
+	for _, v := range voices {
+		if string(v.Language()) == text[0] {
+			return v.Learn(text[1]) == nil
+		}
+	}
+	return false
+}
+
+func begin(host safejs.Value, voices []say.Voice) error {
+	var text [11]string
 	for i, name := range [...]string{"notice", "service", "prefix", "lang", "today", "welsh", "exit", "build",
-		"always", "contact"} {
+		"always", "contact", "others"} {
 		v, err := host.Get(name)
 		if err != nil {
 			return err
@@ -85,8 +121,9 @@ func begin(host safejs.Value) error {
 		ExitAlways: text[8] != "",
 		Contact:    text[9],
 	}
-	for _, v := range say.Voices() {
-		if text[5] != "" || v.Language() == offer.Language {
+	for _, v := range voices {
+		had := v.Speaks() || strings.Contains(text[10], " "+string(v.Language())+" ")
+		if had && (text[5] != "" || v.Speaks() && v.Language() == offer.Language) {
 			offer.Voices = append(offer.Voices, v)
 		}
 	}

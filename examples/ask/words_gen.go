@@ -62,7 +62,7 @@ var basisFamily = say.Family{First: 43, Forms: 2, Codes: "" +
 	"recognised-legitimate-interests\n" +
 	"legitimate-interests\n"}
 
-var catalogue = say.Catalogue{Languages: []say.Texts{
+var catalogue = say.Catalogue{Number: 4, Languages: []say.Texts{
 	textsEn,
 	textsCy,
 }}

@@ -8,7 +8,8 @@ type Word uint16
 // Catalogue is the words of one package, in every language. Its keys stand apart, in Keyed, so that a program which
 // replaces nothing carries none.
 type Catalogue struct {
-	Languages []Texts // in the order of Languages
+	Number    int     // its place among all catalogues
+	Languages []Texts // in the order of Languages; empty those of a language that is learnt: see Silent
 }
 
 // Texts is every text of a catalogue in one language, a line each. That weighs less than a string each, and compresses
@@ -40,6 +41,9 @@ func (v Voice) Text(c *Catalogue, w Word) string {
 		if own := &is.own[i]; own.of == c && int(w) < len(own.words) && own.words[w] != "" {
 			return own.words[w]
 		}
+	}
+	if is.apart != nil {
+		return is.apart.at(c, w)
 	}
 	return c.Languages[is.language].at(w)
 }

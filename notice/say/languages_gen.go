@@ -2,9 +2,11 @@
 
 package say
 
+const edition, catalogues = "6b8f27c285c3", 9
+
 var languages = [...]Language{
-	{Code: "en", Name: "English", Reviewed: true},
-	{Code: "cy", Name: "Cymraeg", Reviewed: false},
+	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},
+	{Code: "cy", Name: "Cymraeg", Reviewed: false, Months: "Ionawr\nChwefror\nMawrth\nEbrill\nMai\nMehefin\nGorffennaf\nAwst\nMedi\nHydref\nTachwedd\nRhagfyr\n"},
 }
 
 var voices = [...]voice{{language: 0}, {language: 1}}

@@ -61,7 +61,7 @@ func (v Voice) With(k Keyed, words map[string]string) (Voice, error) {
 	if left > 0 {
 		return v, k.stray(words)
 	}
-	return Voice{&voice{v.is().language, with(v.is().own, k.Catalogue, texts)}}, nil
+	return Voice{&voice{v.is().language, with(v.is().own, k.Catalogue, texts), v.is().apart}}, nil
 }
 
 // wrong is what to do about a text that cannot take the place of ours; "" if it can.
@@ -167,7 +167,7 @@ func slots(text string) []string {
 
 func unknown(lang notice.Language) error {
 	var want []string
-	for i := range languages {
+	for i := range languages[:held] {
 		want = append(want, string(languages[i].Code))
 	}
 	return &privacy.Error{Code: privacy.ErrorUnknownLanguage, At: "say: Language", Value: string(lang), Want: want}

@@ -26,6 +26,7 @@ type Voice struct {
 type voice struct {
 	language int        // its place in languages
 	own      []ownTexts // what an importer says in place of our words, by catalogue
+	apart    *lesson    // what a voice that was silent has learnt; nil: its words are compiled in
 }
 
 // in is our voice in the language at a place.
@@ -48,7 +49,7 @@ func (v Voice) spoken() *Language { return &languages[v.is().language] }
 // In returns the voice of a language. The error is a *privacy.Error of the code unknown-language where there are no
 // words in it.
 func In(lang notice.Language) (Voice, error) {
-	for i := range languages {
+	for i := range languages[:held] {
 		if languages[i].Code == lang {
 			return in(i), nil
 		}
@@ -70,7 +71,12 @@ func Must(lang notice.Language) Voice {
 func (v Voice) Language() notice.Language { return v.spoken().Code }
 
 // Ours returns the voice of the same language that says nothing in an importer's words.
-func (v Voice) Ours() Voice { return in(v.is().language) }
+func (v Voice) Ours() Voice {
+	if is := v.is(); is.apart != nil {
+		return Voice{is.apart.voice}
+	}
+	return in(v.is().language)
+}
 
 // Name returns the language's own name for itself, as "Cymraeg".
 func (v Voice) Name() string { return v.spoken().Name }
@@ -83,17 +89,19 @@ type Language struct {
 	Code     notice.Language // as a page names it, "en"
 	Name     string          // its own name for itself
 	Reviewed bool            // whether a translator has reviewed all of it
+	Months   string          // the names of its months from January on, each with a line feed after it
 }
 
 // Voices returns a voice in each language that there are words in, English first: what a conversation that anybody may
 // have in their own language is offered in.
 func Voices() []Voice {
-	out := make([]Voice, len(languages))
+	out := make([]Voice, held)
 	for i := range out {
 		out[i] = in(i)
 	}
 	return out
 }
 
-// Languages returns the languages that there are words in, English first.
+// Languages returns the languages that there are words in, English first, and in what residents fetch those that it can
+// learn: see Silent.
 func Languages() []Language { return append([]Language(nil), languages[:]...) }

@@ -127,7 +127,7 @@ var whyFamily = say.Family{First: 85, Forms: 1, Codes: "" +
 	"people-only\n" +
 	"ask-as-person\n"}
 
-var catalogue = say.Catalogue{Languages: []say.Texts{
+var catalogue = say.Catalogue{Number: 2, Languages: []say.Texts{
 	textsEn,
 	textsCy,
 }}

@@ -476,7 +476,7 @@ const (
 	jointEnded    say.Word = 879
 )
 
-var catalogue = say.Catalogue{Languages: []say.Texts{
+var catalogue = say.Catalogue{Number: 0, Languages: []say.Texts{
 	textsEn,
 	textsCy,
 }}

@@ -320,7 +320,7 @@ var ombudsmanFamily = say.Family{First: 369, Forms: 2, Codes: "" +
 	"public-services-scotland\n" +
 	"public-services-northern-ireland\n"}
 
-var catalogue = say.Catalogue{Languages: []say.Texts{
+var catalogue = say.Catalogue{Number: 3, Languages: []say.Texts{
 	textsEn,
 	textsCy,
 }}

@@ -249,7 +249,7 @@ var beforeFamily = say.Family{First: 762, Forms: 1, Codes: "" +
 	"costs-nothing\n" +
 	"any-way\n"}
 
-var catalogue = say.Catalogue{Languages: []say.Texts{
+var catalogue = say.Catalogue{Number: 1, Languages: []say.Texts{
 	textsEn,
 	textsCy,
 }}

@@ -19,8 +19,9 @@ func Attributes() []Attribute {
 		},
 		{
 			"lang",
-			"The language in which the conversation begins: en or cy. Without it, and for any other, English. No " +
-				"translator has reviewed the Welsh yet, and each Welsh screen says so.",
+			"The language in which the conversation begins: en or cy, whose words are a file beside the program. " +
+				"Without it, and for any other, English. No translator has reviewed the Welsh yet, and each Welsh " +
+				"screen says so.",
 		},
 		{"welsh", "Each screen leads to the same one in the other language, English or Welsh. Without it, none does."},
 		{"level", "The level of the heading of each screen, 1 to 6. Without it, 2."},
@@ -79,9 +80,9 @@ func Events() []Event {
 			"plainrights-failed",
 			"{ code: FailureCode; error?: Error }",
 			"The conversation could not start or go on, and the published answer is back. Codes: unsupported (the " +
-				"browser has no WebAssembly), load (the program or the notice could not be fetched or compiled, as " +
-				"where the policy refuses WebAssembly), begin (the notice cannot be read or has no such service), " +
-				"stopped (something failed later).",
+				"browser has no WebAssembly), load (the program, the notice or the words of lang could not be " +
+				"fetched or compiled, as where the policy refuses WebAssembly), begin (the notice cannot be read or " +
+				"has no such service), stopped (something failed later).",
 		},
 	}
 }
@@ -138,7 +139,8 @@ func Policy() []Directive {
 		{
 			"connect-src",
 			"'self'",
-			"The fetching of the program and the notice. Name the host of one that is elsewhere.",
+			"The fetching of the program, the words of languages and the notice. Name the host of one that is " +
+				"elsewhere.",
 		},
 	}
 }

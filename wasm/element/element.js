@@ -2,8 +2,9 @@
 //
 // What a council publishes inside the element is the whole answer, and stays until somebody presses
 // one of its buttons. Nothing starts and nothing on the page moves before that, whatever an editor left of
-// the element. The first screens stand there too. The program and the notice are fetched meanwhile, or once the
-// element is touched; after that there is no request at all. If anything fails, what was published comes back.
+// the element. The first screens stand there too. The program, the notice and the words of the other languages that the
+// element offers are fetched meanwhile, or once the element is touched; after that there is no request at all, but for
+// words that did not come or that the browser is asked to save. If anything fails, what was published comes back.
 //
 // During the conversation it is kept in a template inside the element, so that whatever copies the element or
 // writes it anew copies that too: a copy begins anew from there.
@@ -12,7 +13,8 @@
 import { guard, inSight } from './exit.js';
 import { first } from './first.js';
 import { back, enter, forget, push } from './places.js';
-import { fetched, idle, refused, saves, shared } from './program.js';
+import { fetched, idle, refused, saves, shared, spoken } from './program.js';
+import { words } from './words.js';
 
 const program = new URL('./plainrights.wasm', import.meta.url).href;
 const integrity = '';
@@ -129,9 +131,14 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   #need(fields) {
     const host = this.#host;
     host.needs = fields;
-    this.querySelector('.pr-status')?.remove();
-    host.parts.at(-1).after(host.kept.content.querySelector('.pr-status').cloneNode(true));
+    this.#line(host.parts.at(-1));
     this.#await(this.#follow(host));
+  }
+
+  // line puts what the page says of the program after a part of a screen.
+  #line(part) {
+    this.querySelector('.pr-failed')?.parentNode.remove();
+    part?.after(this.#host.kept.content.querySelector('.pr-status')?.cloneNode(true) ?? '');
   }
 
   // leave goes from the first screens back to what was published.
@@ -229,7 +236,17 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     const at = this.getAttribute('notice');
     if (!at) throw new Error('no notice');
     this.#notice ??= fetched(new URL(at, document.baseURI)).then(r => r.text());
-    return [shared(...PlainRights.#program).app, this.#notice];
+    const { app } = shared(...PlainRights.#program);
+    const others = Object.keys(words).map(async lang => {
+      const own = lang === this.getAttribute('lang');
+      try {
+        const text = await spoken(lang, own || this.hasAttribute('welsh') && !saves());
+        if (text) (await app).learn(lang, text);
+      } catch (error) {
+        if (own) throw error;
+      }
+    });
+    return [app, this.#notice, ...others];
   }
 
   // loaded is the program and the notice, which may be another by the time that it is here.
@@ -257,6 +274,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       service: this.getAttribute('service') ?? '',
       lang: this.getAttribute('lang') ?? '',
       welsh: this.hasAttribute('welsh') ? 'yes' : '',
+      others: ` ${Object.keys(words).join(' ')} `,
       exit: this.getAttribute('exit') ?? '',
       contact: this.getAttribute('contact') ?? '',
       always: this.hasAttribute('exit-always') ? 'yes' : '',
@@ -356,8 +374,29 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     if (!this.#host) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const fields = ['do', event.submitter?.value ?? ''];
-    for (const { type, name, value, checked } of this.#host.fields) if (checked || !/^(radio|checkbox)$/.test(type)) fields.push(name, value);
+    const what = event.submitter?.value ?? '';
+    const lang = what.split('lang/')[1];
+    if (words[lang]) this.#change(lang, what, event.submitter.form);
+    else this.#send(what);
+  }
+
+  // change sends a form that asks for another language once its words are here, and says so where they cannot be had.
+  async #change(lang, what, form) {
+    this.#line(form);
+    this.#say('starting');
+    try {
+      const text = await spoken(lang, true);
+      this.#host?.app.learn?.(lang, text);
+      this.#send(what);
+    } catch {
+      this.#line(form.isConnected ? form : this.#host?.parts.at(-1));
+      this.#say('untold');
+    }
+  }
+
+  #send(what) {
+    const fields = ['do', what];
+    for (const { type, name, value, checked } of this.#host?.fields ?? []) if (checked || !/^(radio|checkbox)$/.test(type)) fields.push(name, value);
     this.#call('submit', fields);
   }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/andybalholm/brotli"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/element"
 )
 
@@ -48,10 +49,20 @@ func TestStyleSheet(t *testing.T) {
 	}
 }
 
-// The one module of a site is small, holds Go's part word for word, and names its program.
+// remark is what a line of Go's part says to people alone.
+var remark = regexp.MustCompile(`(?m)(^|[ \t]+)//.*$`)
+
+// bare is a script without spaces and remarks.
+func bare(script []byte) string {
+	return strings.Join(strings.Fields(string(remark.ReplaceAll(script, nil))), "")
+}
+
+// The one module of a site is small, holds Go's part but for its remarks, and names its program.
 func TestScript(t *testing.T) {
 	exec := wasmExec(t)
-	script, err := element.Script(exec, "p.0123.wasm", "sha384-abc+/=", 4321)
+	digest, other := "sha384-"+strings.Repeat("abc+", 16), "sha384-"+strings.Repeat("def/", 16)
+	script, err := element.Script(exec, element.File{Name: "p.0123.wasm", Integrity: digest, Size: 4321},
+		element.Words{Language: notice.Welsh, File: element.File{Name: "p.cy.0123.txt", Integrity: other}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,8 +71,14 @@ func TestScript(t *testing.T) {
 	if n >= mostScript {
 		t.Errorf("%d bytes compressed", n)
 	}
-	for _, want := range []string{string(bytes.TrimSpace(exec)), "new URL('./p.0123.wasm',import.meta.url)",
-		"const integrity='sha384-abc+/=';", "const size=4321;", "customElements.define('plain-rights'"} {
+	ours, _, _ := bytes.Cut(script, []byte("return globalThis.Go;"))
+	if !strings.HasSuffix(bare(ours), bare(exec)) || bytes.Contains(ours, []byte("//")) {
+		t.Error("the script does not hold Go's part, or a remark of it")
+	}
+	for _, want := range []string{"new URL('./p.0123.wasm',import.meta.url)",
+		"const integrity='" + digest + "';",
+		"'cy':[new URL('./p.cy.0123.txt',import.meta.url).href,'" + other + "']", "const size=4321;",
+		"customElements.define('plain-rights'"} {
 		if strings.Count(string(script), want) != 1 {
 			t.Errorf("the script does not hold %.60q once", want)
 		}
@@ -84,8 +101,12 @@ func TestScript(t *testing.T) {
 		}
 	}
 	for _, bad := range [][2]string{{"a'b", ""}, {"a\\b", ""}, {"a", "b'"}, {"a\n", ""}} {
-		if _, err := element.Script(exec, bad[0], bad[1], 0); err == nil {
+		if _, err := element.Script(exec, element.File{Name: bad[0], Integrity: bad[1]}); err == nil {
 			t.Errorf("%q is let into a script", bad)
+		}
+		words := element.Words{Language: notice.Welsh, File: element.File{Name: bad[0], Integrity: bad[1]}}
+		if _, err := element.Script(exec, element.File{Name: "a"}, words); err == nil {
+			t.Errorf("%q is let into a script as words", bad)
 		}
 	}
 }

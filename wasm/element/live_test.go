@@ -69,8 +69,18 @@ type host struct {
 	mux     *http.ServeMux
 	notices []*notice.Notice
 	wasm    []byte
+	words   []byte // of Welsh
 	script  []byte
 	build   string // what the element says that the program is
+}
+
+// welshName is the file with the words of Welsh.
+const welshName = "plainrights.cy.txt"
+
+// integrity is the value that tells a browser which bytes to take.
+func integrity(data []byte) string {
+	sum := sha512.Sum384(data)
+	return "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
 func newHost(t testing.TB) *host {
@@ -82,16 +92,23 @@ func newHost(t testing.TB) *host {
 		t.Fatal(err)
 	}
 	h.wasm = wasm
-	sum := sha512.Sum384(h.wasm)
-	digest := base64.StdEncoding.EncodeToString(sum[:])
-	h.build = digest[:12]
-	script, err := element.Script(wasmExec(t), "plainrights.wasm", "sha384-"+digest, len(wasm))
+	words, err := site.Words(notice.Welsh)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.words = words
+	digest := integrity(h.wasm)
+	h.build = digest[len("sha384-"):][:12]
+	script, err := element.Script(wasmExec(t), element.File{Name: "plainrights.wasm", Integrity: digest,
+		Size: len(wasm)},
+		element.Words{Language: notice.Welsh, File: element.File{Name: welshName, Integrity: integrity(words)}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	h.script = script
 	h.file("/a/plainrights.js", "text/javascript", script)
 	h.late(t, "/a/plainrights.wasm", h.wasm)
+	h.file("/a/"+welshName, "text/plain; charset=utf-8", words)
 	h.file("/a/plainrights.css", "text/css", element.Style)
 	for _, n := range h.notices {
 		data, err := os.ReadFile(filepath.Join("..", "..", "testdata", string(n.ID), "notice.json"))

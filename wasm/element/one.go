@@ -19,14 +19,19 @@ const noneHeld = "const held = {};"
 
 // One is the module of Script with all in it that it would fetch from beside itself, by name: for hosts that take no
 // file but scripts. It weighs as much as those files compressed by gzip and a third more, and a page fetches all of it,
-// also for somebody who only reads. The notice is fetched as ever, and the policy must allow the same. integrity is of
-// the program, which files must hold as plainrights.wasm. The error says what is missing, or is of Script.
-func One(wasmExec []byte, files map[string][]byte, integrity string) ([]byte, error) {
-	const program = "plainrights.wasm"
-	if len(files[program]) == 0 {
-		return nil, fmt.Errorf("element: no %s", program)
+// also for somebody who only reads. The notice is fetched as ever, and the policy must allow the same. files must hold
+// the program and the words by their names. The error says what is missing, or is of Script.
+func One(wasmExec []byte, files map[string][]byte, wasm File, words ...Words) ([]byte, error) {
+	names := []string{wasm.Name}
+	for _, w := range words {
+		names = append(names, w.Name)
 	}
-	script, err := Script(wasmExec, program, integrity, len(files[program]))
+	for _, name := range names {
+		if len(files[name]) == 0 {
+			return nil, fmt.Errorf("element: no %s", name)
+		}
+	}
+	script, err := Script(wasmExec, wasm, words...)
 	if err != nil {
 		return nil, err
 	}

@@ -3,7 +3,6 @@ package element_test
 import (
 	"bytes"
 	"compress/gzip"
-	"crypto/sha512"
 	"encoding/base64"
 	"io"
 	"os"
@@ -12,15 +11,16 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/element"
 )
 
 // oneScript is the script that holds the program of a host.
 func (h *host) oneScript(t *testing.T) []byte {
 	t.Helper()
-	sum := sha512.Sum384(h.wasm)
-	script, err := element.One(wasmExec(t), map[string][]byte{"plainrights.wasm": h.wasm},
-		"sha384-"+base64.StdEncoding.EncodeToString(sum[:]))
+	script, err := element.One(wasmExec(t), map[string][]byte{"plainrights.wasm": h.wasm, welshName: h.words},
+		element.File{Name: "plainrights.wasm", Integrity: integrity(h.wasm), Size: len(h.wasm)},
+		element.Words{Language: notice.Welsh, File: element.File{Name: welshName, Integrity: integrity(h.words)}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +57,7 @@ func TestOneScript(t *testing.T) {
 	}
 	weighs(t, len(script), zipped.Len(), sent(t, script))
 	for _, c := range []map[string][]byte{nil, {"plainrights.wasm": h.wasm, "a'b": nil}} {
-		if _, err := element.One(wasmExec(t), c, ""); err == nil {
+		if _, err := element.One(wasmExec(t), c, element.File{Name: "plainrights.wasm"}); err == nil {
 			t.Errorf("%d files are taken", len(c))
 		}
 	}

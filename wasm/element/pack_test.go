@@ -48,7 +48,8 @@ func TestPack(t *testing.T) {
 	}
 	want := []string{
 		"README.md", "define.js", "element.js", "exit.js", "first.js", "licences.txt", "package.json", "places.js",
-		"plainrights.css", "plainrights.d.ts", "plainrights.wasm", "program.js", "runtime.js",
+		"plainrights.css", "plainrights.cy.txt", "plainrights.d.ts", "plainrights.wasm", "program.js", "runtime.js",
+		"words.js",
 	}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Errorf("-want +packed:\n%s", diff)

@@ -18,7 +18,7 @@ export interface PlainRightsAttributes {
   notice: string;
   /** The id of the activity that the conversation is about, or ? for people who do not know which it is. Without it, people choose. */
   service?: string;
-  /** The language in which the conversation begins: en or cy. Without it, and for any other, English. No translator has reviewed the Welsh yet, and each Welsh screen says so. */
+  /** The language in which the conversation begins: en or cy, whose words are a file beside the program. Without it, and for any other, English. No translator has reviewed the Welsh yet, and each Welsh screen says so. */
   lang?: string;
   /** Each screen leads to the same one in the other language, English or Welsh. Without it, none does. */
   welsh?: string;
@@ -47,7 +47,7 @@ declare global {
     'plainrights-screen': CustomEvent<{ title: string }>;
     /** The conversation has ended, and the published answer is back. */
     'plainrights-stopped': CustomEvent<Record<string, never>>;
-    /** The conversation could not start or go on, and the published answer is back. Codes: unsupported (the browser has no WebAssembly), load (the program or the notice could not be fetched or compiled, as where the policy refuses WebAssembly), begin (the notice cannot be read or has no such service), stopped (something failed later). */
+    /** The conversation could not start or go on, and the published answer is back. Codes: unsupported (the browser has no WebAssembly), load (the program, the notice or the words of lang could not be fetched or compiled, as where the policy refuses WebAssembly), begin (the notice cannot be read or has no such service), stopped (something failed later). */
     'plainrights-failed': CustomEvent<{ code: FailureCode; error?: Error }>;
   }
 }

@@ -1,8 +1,17 @@
 // The program, one for all elements of a page: fetched, compiled while it arrives, and started when nothing else is to
-// do.
+// do. It speaks English. The words of each other language are a file beside it.
 import { runtime } from './runtime.js';
+import { words } from './words.js';
 
 const programs = new Map(); // by address
+const texts = {}; // the promises of words, by language
+
+// spoken is the words of a language, fetched if they are not here and wanted now; null if they are not. Words that could
+// not be fetched may be tried again.
+export const spoken = (lang, now) => texts[lang] ??= now ? fetched(words[lang][0], { integrity: words[lang][1] }).then(r => r.text()).catch(error => {
+  texts[lang] = null;
+  throw error;
+}) : null;
 
 // fetched is a response, or a failure of ours.
 export async function fetched(url, options) {
@@ -62,6 +71,9 @@ async function run(module) {
       }
     },
     begin: host => app.call(() => world.plainrights(host)),
+    learn(lang, text) {
+      if (!app.call(() => world.learn(lang, text))) throw new Error(lang);
+    },
   };
   world.fs.writeSync = (_, bytes) => {
     said = (said + new TextDecoder().decode(bytes)).slice(-2000);

@@ -19,6 +19,11 @@ func TestProgramIsChosenByModulesAlone(t *testing.T) {
 	h.file(theirs, "application/wasm", program(t, "./testdata/panics"))
 	h.file("/other/plainrights.wasm", "application/wasm", h.wasm)
 	h.file("/m/runtime.js", "text/javascript", element.Runtime(wasmExec(t)))
+	others, err := element.WordsModule()
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.file("/m/words.js", "text/javascript", others)
 	for _, name := range sources {
 		data, err := os.ReadFile(name)
 		if err != nil {

@@ -34,7 +34,7 @@ func module(folder string) string {
 // module serves a script in a folder that checks the program beside it by an integrity value, "" for none.
 func (h *host) module(t *testing.T, folder, kind, integrity string, wasm []byte) {
 	t.Helper()
-	script, err := element.Script(wasmExec(t), "plainrights.wasm", integrity, 0)
+	script, err := element.Script(wasmExec(t), element.File{Name: "plainrights.wasm", Integrity: integrity})
 	if err != nil {
 		t.Fatal(err)
 	}

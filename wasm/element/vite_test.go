@@ -72,7 +72,7 @@ func checkDist(t *testing.T, dist, packed string) {
 	}
 	want := []string{
 		"assets/index-HASH.css", "assets/index-HASH.js", "assets/licences-HASH.txt", "assets/plainrights-HASH.wasm",
-		"icon.svg", "index.html", "leeds.json",
+		"assets/plainrights.cy-HASH.txt", "icon.svg", "index.html", "leeds.json",
 	}
 	slices.Sort(names)
 	if diff := cmp.Diff(want, names); diff != "" {

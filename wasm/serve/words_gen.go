@@ -14,7 +14,7 @@ var problemFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"410\n" +
 	"500\n"}
 
-var catalogue = say.Catalogue{Languages: []say.Texts{
+var catalogue = say.Catalogue{Number: 5, Languages: []say.Texts{
 	textsEn,
 	textsCy,
 }}

@@ -8,9 +8,16 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/asker"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/rights/wish"
 	"github.com/plainrights/plainrights/wasm/element"
+	"github.com/plainrights/plainrights/wasm/told"
 	"github.com/plainrights/plainrights/wasm/view"
+	"github.com/plainrights/plainrights/wasm/widget"
 )
 
 // file is one file of a site, by its path within it.
@@ -38,13 +45,31 @@ func (f *file) at(up string) view.Asset {
 	return view.Asset{Path: up + f.name, Integrity: integrity(f.data)}
 }
 
+// beside is the file as a script beside it loads it.
+func (f *file) beside() element.File {
+	return element.File{Name: path.Base(f.name), Integrity: integrity(f.data), Size: len(f.data)}
+}
+
+// wordsName is the name of the words of a language.
+func wordsName(lang notice.Language) string {
+	return "plainrights." + strings.ToLower(string(lang)) + ".txt"
+}
+
+// Words returns the words that the program says in a language, for a file beside it: those of English it has itself.
+// The error is that of say.In.
+func Words(lang notice.Language) ([]byte, error) {
+	return say.File(lang, explain.Catalogue().Catalogue, letter.Catalogue().Catalogue, asker.Catalogue().Catalogue,
+		wish.Catalogue().Catalogue, told.Catalogue().Catalogue, widget.Catalogue().Catalogue)
+}
+
 // assets are the files that the pages load.
 type assets struct {
 	wasm, script, style *file
-	page, find          *file // what the page around the element does, and a list of services
-	frame, parent       *file // nil: there are no frames
-	one                 *file // the script with the program in it; nil: no text loads it
-	logo                *file // nil: there is none
+	words               []*file // of each language but English
+	page, find          *file   // what the page around the element does, and a list of services
+	frame, parent       *file   // nil: there are no frames
+	one                 *file   // the script with the program in it; nil: no text loads it
+	logo                *file   // nil: there is none
 	notices             map[notice.ID]*file
 }
 
@@ -54,17 +79,8 @@ func (o *Options) assets(p *program) (*assets, error) {
 		style:   asset("plainrights.css", element.Style),
 		notices: map[notice.ID]*file{},
 	}
-	script, err := element.Script(p.runtime, path.Base(a.wasm.name), integrity(p.wasm), len(p.wasm))
-	if err != nil {
+	if err := o.scripts(a, p); err != nil {
 		return nil, err
-	}
-	a.script = asset("plainrights.js", script)
-	if o.OneFile {
-		one, err := element.One(p.runtime, map[string][]byte{"plainrights.wasm": p.wasm}, integrity(p.wasm))
-		if err != nil {
-			return nil, err
-		}
-		a.one = asset("plainrights.one.js", one)
 	}
 	a.page, a.find = asset("page.js", pageScript), asset("find.js", findScript)
 	if o.Logo != "" {
@@ -83,8 +99,45 @@ func (o *Options) assets(p *program) (*assets, error) {
 	return a, nil
 }
 
+// scripts makes the script, or both, and the words of each language but English.
+func (o *Options) scripts(a *assets, p *program) error {
+	const name = "plainrights.wasm"
+	held := map[string][]byte{name: p.wasm}
+	var apart, within []element.Words // as a script beside them names them, and the one that holds them
+	for _, lang := range o.languages() {
+		if lang == notice.English {
+			continue
+		}
+		data, err := Words(lang)
+		if err != nil {
+			return err
+		}
+		f := asset(wordsName(lang), data)
+		a.words = append(a.words, f)
+		apart = append(apart, element.Words{Language: lang, File: f.beside()})
+		held[wordsName(lang)] = data
+		within = append(within, element.Words{Language: lang, File: element.File{Name: wordsName(lang)}})
+	}
+	script, err := element.Script(p.runtime, a.wasm.beside(), apart...)
+	if err != nil {
+		return err
+	}
+	a.script = asset("plainrights.js", script)
+	if !o.OneFile {
+		return nil
+	}
+	wasm := a.wasm.beside()
+	wasm.Name = name
+	one, err := element.One(p.runtime, held, wasm, within...)
+	if err != nil {
+		return err
+	}
+	a.one = asset("plainrights.one.js", one)
+	return nil
+}
+
 func (a *assets) files() []*file {
-	out := []*file{a.wasm, a.script, a.page, a.find, a.style}
+	out := append([]*file{a.wasm, a.script, a.page, a.find, a.style}, a.words...)
 	for _, f := range [...]*file{a.logo, a.one} {
 		if f != nil {
 			out = append(out, f)

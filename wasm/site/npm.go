@@ -5,11 +5,13 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/element"
 )
 
 // Package writes into the folder of the npm package what is built and not kept there: the program, the
-// runtime as a module, and the licences of both.
+// words of each language but English with a module that says where they are, the runtime as a module, and the licences.
 func Package(ctx context.Context, dir string) error {
 	p, err := compile(ctx)
 	if err != nil {
@@ -20,7 +22,25 @@ func Package(ctx context.Context, dir string) error {
 		script: &file{name: "runtime.js", data: element.Runtime(p.runtime)},
 		style:  &file{name: "plainrights.css"},
 	}
-	for _, f := range []*file{a.wasm, a.script, licencesFile(p.licences, a)} {
+	files := []*file{a.wasm, a.script, licencesFile(p.licences, a)}
+	var others []element.Words
+	for _, l := range say.Languages() {
+		if l.Code == notice.English {
+			continue
+		}
+		data, err := Words(l.Code)
+		if err != nil {
+			return err
+		}
+		f := &file{name: wordsName(l.Code), data: data}
+		files = append(files, f)
+		others = append(others, element.Words{Language: l.Code, File: element.File{Name: f.name}})
+	}
+	module, err := element.WordsModule(others...)
+	if err != nil {
+		return err
+	}
+	for _, f := range append(files, &file{name: "words.js", data: module}) {
 		if err := os.WriteFile(filepath.Join(dir, f.name), f.data, 0o644); err != nil {
 			return err
 		}

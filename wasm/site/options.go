@@ -32,8 +32,8 @@ type Options struct {
 	Footer map[notice.Language][]notice.Link
 	// The languages of the pages, each of which leads to its twins, as every screen of the conversation then does: the
 	// first in the folder itself, each other in a folder of its code, as "cy"; empty: English. No translator has
-	// reviewed the Welsh yet, and its pages say so. A server's conversation must offer the same: see
-	// serve.Options.Voices.
+	// reviewed the Welsh yet, and its pages say so. Elements of the site's script speak these and English. A server's
+	// conversation must offer the same: see serve.Options.Voices.
 	Languages []notice.Language
 	// Where a server of the council has the same conversation for people whose browser runs no script, as
 	// "/your-rights/"; empty: nowhere. See package serve.

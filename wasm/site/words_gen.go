@@ -20,7 +20,7 @@ const (
 	lineRests         say.Word = 13
 )
 
-var catalogue = say.Catalogue{Languages: []say.Texts{
+var catalogue = say.Catalogue{Number: 6, Languages: []say.Texts{
 	textsEn,
 	textsCy,
 }}

@@ -666,7 +666,7 @@ var termFamily = say.Family{First: 563, Forms: 1, Codes: "" +
 	"schedule-condition/sch1-p36\n" +
 	"schedule-condition/sch1-p37\n"}
 
-var catalogue = say.Catalogue{Languages: []say.Texts{
+var catalogue = say.Catalogue{Number: 8, Languages: []say.Texts{
 	textsEn,
 	textsCy,
 }}

@@ -108,7 +108,7 @@ func (w *writer) status() {
 	for _, s := range [...]struct {
 		class string
 		words word
-	}{{"pr-starting", wordStarting}, {"pr-failed", wordFailed}} {
+	}{{"pr-starting", wordStarting}, {"pr-failed", wordFailed}, {"pr-untold", wordUntold}} {
 		w.Box(view.Span, s.class)
 		w.Attr(view.Unshown())
 		w.say(s.words)

@@ -6,7 +6,6 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
-	"github.com/plainrights/plainrights/rights/explain"
 )
 
 // A day is written in three inputs, or all of it in one of them, in numbers or with its month as a word. What was
@@ -110,14 +109,15 @@ func monthNamed(word string) int {
 	if len(word) < 3 {
 		return 0
 	}
-	for _, voice := range say.Voices() {
-		for month := 1; month <= 12; month++ {
-			name := strings.ToLower(strings.Fields(explain.Date(voice, privacy.NewDate(2000, month, 1)))[1])
+	for _, lang := range say.Languages() {
+		month := 0
+		for name := range strings.Lines(strings.ToLower(lang.Months)) {
+			month++
 			if strings.HasPrefix(name, word) {
 				return month
 			}
 			for _, s := range softened {
-				if voice.Language() == notice.Welsh && word[:1] == s[0] && strings.HasPrefix(name, s[1]+word[1:]) {
+				if lang.Code == notice.Welsh && word[:1] == s[0] && strings.HasPrefix(name, s[1]+word[1:]) {
 					return month
 				}
 			}

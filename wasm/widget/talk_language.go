@@ -5,10 +5,10 @@ import (
 	"github.com/plainrights/plainrights/notice/say"
 )
 
-// in returns the voice that a conversation has in a language, and whether it has one.
+// in returns the voice that a conversation has in a language, and whether it has one that speaks.
 func (o *Offer) in(lang notice.Language) (say.Voice, bool) {
 	for _, v := range o.Voices {
-		if v.Language() == lang {
+		if v.Language() == lang && v.Speaks() {
 			return v, true
 		}
 	}

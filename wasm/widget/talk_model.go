@@ -13,7 +13,8 @@ import (
 type Offer struct {
 	Notices []*notice.Notice // at least one; their ids differ
 	AsAt    privacy.Date     // the day to answer for; zero, or no day: that of rights.LawAsAt
-	// Who may speak, one a language: each screen leads to the same one in the other languages. None: English alone.
+	// Who may speak, one a language: each screen leads to the same one in the other languages. None: English alone. One
+	// that is silent still has its link, and nothing follows from it: see say.Silent. The first must speak.
 	Voices   []say.Voice
 	Language notice.Language // to begin in; zero, or one that no voice has: that of the first
 	// How the council is reached where its notice gives no way to ask: an e-mail address, or a page of https, to which

@@ -37,6 +37,7 @@ var textsEn = say.Texts{
 		"Year\n" +
 		"Getting ready. This can take a few seconds.\n" +
 		"This part could not start in your browser. What is on this page still holds.\n" +
+		"The other language could not be fetched. What you said is still here. You can go on, or press it again.\n" +
 		"What you choose there goes to the server of this website, which makes the next page from it. It is not kept.\n" +
 		"Start now\n" +
 		"Find out what you can do, and get a letter to send.\n" +
@@ -315,5 +316,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2503, 4417, 10219, 13038},
+	Marks: []uint32{0, 2604, 4489, 10299, 13072},
 }
