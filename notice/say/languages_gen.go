@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "6b8f27c285c3", 9
+const edition, catalogues = "37cb1380d2a6", 9
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},

@@ -115,6 +115,14 @@ func TestAnswersAreShort(t *testing.T) {
 	path := browser(t, "chromium")
 	notices := noticetest.Councils(t)
 	all := answersOf(t, notices)
+	drive(t, "answers.mjs", job{
+		Base: served(t, all), Path: path, Answers: all, Bars: &bars{Words: 200, Height: 1688, Button: 844},
+	})
+}
+
+// served serves answers by their numbers, and the frame of a page as a site has it, to put them in.
+func served(t *testing.T, all []asked) string {
+	t.Helper()
 	style, err := os.ReadFile("plainrights.css")
 	if err != nil {
 		t.Fatal(err)
@@ -149,7 +157,5 @@ func TestAnswersAreShort(t *testing.T) {
 	})
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
-	drive(t, "answers.mjs", job{
-		Base: server.URL, Path: path, Answers: all, Bars: &bars{Words: 200, Height: 1688, Button: 844},
-	})
+	return server.URL
 }

@@ -34,6 +34,7 @@ type job struct {
 	Queries  []query           `json:"queries,omitempty"` // what to type into lists
 	Answers  []asked           `json:"answers,omitempty"` // to be measured
 	Bars     *bars             `json:"bars,omitempty"`    // that they keep to
+	Sheets   int               `json:"sheets,omitempty"`  // of paper that an answer has at most
 	Only     string            `json:"only,omitempty"`    // the one check to run; "": all
 }
 
@@ -124,6 +125,18 @@ func drive(t testing.TB, driver string, j job) {
 // tested without a browser, in package widget, and in browsers by WALKS=all go test -timeout 60m ./wasm/element
 func walks(i int) bool { return i%8 == 0 || noticetest.Thorough() }
 
+// Pages have the manners that people need who print, use a keyboard or choose their own colours.
+func TestManners(t *testing.T) {
+	t.Parallel()
+	handler, err := serve.New(serve.Options{Notices: noticetest.Councils(t), Voices: say.Voices()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(handler)
+	t.Cleanup(server.Close)
+	drive(t, "manners.mjs", job{Base: server.URL, Chromium: chromium(t)})
+}
+
 // Services of every council reach an answer in browsers that run no script.
 func TestPagesWithoutScript(t *testing.T) {
 	t.Parallel()
@@ -138,9 +151,6 @@ func TestPagesWithoutScript(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			path := browser(t, name)
-			if name == "chromium" {
-				drive(t, "manners.mjs", job{Base: server.URL, Chromium: path})
-			}
 			j := job{Base: server.URL, Browser: kind(name), Path: path, Whos: whos, Wants: wants, Letters: letters}
 			for _, n := range notices {
 				c := council{ID: n.ID}

@@ -57,11 +57,9 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     on(document, 'turbo:before-cache', () => this.stop());
     on(window, 'pagehide', () => this.stop());
     signal.addEventListener('abort', guard(this, () => this.stop()));
-    if (!CSS.supports('selector(::details-content)')) { // by which our styles open every part on paper
-      const opened = [];
-      on(window, 'beforeprint', () => this.querySelectorAll('details:not([open])').forEach(d => { d.open = opened.push(d) > 0; }));
-      on(window, 'afterprint', () => opened.splice(0).forEach(d => { d.open = false; }));
-    }
+    const opened = []; // for paper, where all of it is asked for: styles cannot do it in every browser
+    on(window, 'beforeprint', () => this.querySelectorAll('.pr:has(.pr-whole :checked) details:not([open])').forEach(d => { d.open = opened.push(d) > 0; }));
+    on(window, 'afterprint', () => opened.splice(0).forEach(d => { d.open = false; }));
     if (typeof WebAssembly !== 'object') {
       this.#broken = true;
       return this.#tell('failed', { code: 'unsupported' });

@@ -79,8 +79,10 @@ func TestStaticScreensWait(t *testing.T) {
 		starting := 0
 		visitAll(View(m).Body, func(n view.Node) {
 			_, hidden := attr(n, "hidden")
+			id, _ := attr(n, "id")
 			what, does := attr(n, "data-pr-do")
 			switch {
+			case n.Tag() == view.Input && strings.HasSuffix(id, "-whole"): // what paper has, which styles see to
 			case n.Tag() == view.Form, n.Tag() == view.Input:
 				t.Errorf("%s holds a %s", name, n.Tag().Name())
 			case n.Tag() == view.Button && (!hidden || !does):

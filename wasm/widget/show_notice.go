@@ -21,5 +21,6 @@ func (m *Model) noticeScreen() view.Nodes {
 	}
 	w.paragraph(wordAboutNoticeMeans)
 	w.Notice(lead)
+	w.whole()
 	return w.Drop()
 }

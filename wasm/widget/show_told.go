@@ -81,7 +81,25 @@ func (w *writer) aboutAnswer() {
 	w.age()
 	w.Rights()
 	w.leadsOn()
+	w.whole()
 	w.section("about", wordAboutAnswer)
+}
+
+// whole lets a person have on paper what is folded as well, by styles alone. What paper has without it says how.
+func (w *writer) whole() {
+	id := w.m.id("whole")
+	w.Box(view.Div, "pr-radio pr-check pr-whole")
+	w.Begin(view.Input)
+	w.Attr(view.Checkbox())
+	w.Attr(view.ID(id))
+	w.Attr(view.NoAutocomplete()) // or a browser would keep it ticked for whoever loads the page next
+	w.End()
+	w.Begin(view.Label)
+	w.Attr(view.For(id))
+	w.say(wordPrintWhole)
+	w.End()
+	w.End()
+	w.PutIn(view.P, "pr-on-paper", w.m.words(wordPrintOpen))
 }
 
 // age is the day of the law and the age of the notice.

@@ -246,6 +246,8 @@ var textsCy = say.Texts{
 		"Wedi’i gopïo.\n" +
 		"Ni allem ei gopïo. Dewiswch y geiriau a’u copïo eich hun.\n" +
 		"Argraffu\n" +
+		"Dyma ffurf fer y dudalen. I’w hargraffu i gyd, ticiwch y blwch ar ei diwedd.\n" +
+		"Argraffu’r dudalen hon i gyd, gyda’r hyn sydd ar gau\n" +
 		"Cadw fel ffeil destun\n" +
 		"Wedi’i gadw gyda’ch lawrlwythiadau.\n" +
 		"Agor yn eich e-bost\n" +
@@ -318,5 +320,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2979, 5296, 12011, 15248},
+	Marks: []uint32{0, 2979, 5296, 12011, 15136},
 }

@@ -244,6 +244,8 @@ var textsEn = say.Texts{
 		"Copied.\n" +
 		"We could not copy it. Select the words and copy them yourself.\n" +
 		"Print\n" +
+		"This is the short form of the page. To print all of it, tick the box at its end.\n" +
+		"Print all of this page, with what is closed\n" +
 		"Save as a text file\n" +
 		"Saved to your downloads.\n" +
 		"Open in your email\n" +
@@ -316,5 +318,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2604, 4489, 10299, 13072},
+	Marks: []uint32{0, 2604, 4489, 10299, 12981},
 }

@@ -454,9 +454,10 @@ async function letters() {
   await page.close();
 }
 
-// Where styles cannot do it, the script opens every part for paper, and once that is printed all is as it was.
+// The script opens every part for paper where the box for that is ticked, as styles cannot in every browser, and once
+// that is printed all is as it was. Without it no part is opened.
 async function printed() {
-  const page = await open('/host', { first: () => { CSS.supports = () => false; } });
+  const page = await open('/host');
   const states = () => page.$$eval('plain-rights details', all => all.map(d => d.open));
   const tell = name => page.evaluate(n => window.dispatchEvent(new Event(n)), name);
   for (const screen of ['published', 'live']) {
@@ -467,6 +468,10 @@ async function printed() {
     await click(page, 'plain-rights summary');
     const before = await states();
     expect('printed', `${screen}: some are closed, and one is open`, [before.includes(false), before.includes(true)], [true, true]);
+    await tell('beforeprint');
+    expect('printed', `${screen}: no more are open`, await states(), before);
+    await tell('afterprint');
+    await click(page, '.pr-whole input');
     await tell('beforeprint');
     await tell('beforeprint');
     expect('printed', `${screen}: all are open`, (await states()).every(open => open), true);

@@ -9,8 +9,16 @@ await page.setJavaScriptEnabled(false);
 await page.setViewport({ width: 1280, height: 900 });
 const result = `${base}/leeds/council-tax`;
 
-// Print: every part is whole, but that of an answer what is folded is left out; nothing that can only be pressed is
-// there.
+const shown = (from = 'body') => page.$eval(from, e => e.innerText.replace(/\s+/g, ' ').trim());
+const onPaperOnly = async act => {
+  await page.emulateMediaType('print');
+  const out = await act();
+  await page.emulateMediaType('screen');
+  return out;
+};
+
+// Print: of what is folded there is what was opened, and all of it where the box for that is ticked; what can be asked
+// stays a list; nothing that can only be pressed is there.
 await page.goto(result);
 const parts = () => page.evaluate(() => {
   const height = e => e.getBoundingClientRect().height;
@@ -23,25 +31,27 @@ if (onScreen.open || !onScreen.all || onScreen.shown !== onScreen.all || !onScre
 await page.click('main details > summary');
 await page.emulateMediaType('print');
 const onPaper = await parts();
-if (onPaper.open !== 1 || onPaper.shown !== 1 || onPaper.buttons) fail('print', JSON.stringify(onPaper));
-await page.emulateMediaType('screen');
-await press(page, 'button[value=notice]', true);
-await page.emulateMediaType('print');
-const notice = await parts();
-if (!notice.all || notice.open !== notice.all || notice.buttons) fail('print', `the notice: ${JSON.stringify(notice)}`);
+if (onPaper.open !== 1 || onPaper.shown <= 1 || onPaper.shown >= onPaper.all || onPaper.buttons) fail('print', JSON.stringify(onPaper));
+const headings = () => page.$$eval('main h1, main h2', all => all.filter(h => h.getBoundingClientRect().height > 0).map(h => h.textContent));
+const bare = await page.$$eval('main section', all => all.filter(s => s.getBoundingClientRect().height > 0 && ![...s.children].some(c => !/^H\d$/.test(c.tagName) && c.getBoundingClientRect().height > 0)).map(s => s.id));
+if (bare.length) fail('print', `nothing beneath the headings of ${bare}`);
+for (const [name, go] of [['the answer', null], ['the notice', 'button[value=notice]']]) {
+  await page.emulateMediaType('screen');
+  if (go) await press(page, go, true);
+  const few = await onPaperOnly(headings);
+  const says = await page.$eval('.pr-on-paper', e => e.textContent);
+  await page.click('.pr-whole label');
+  await page.emulateMediaType('print');
+  const all = await parts();
+  if (all.all < 3 || all.open !== all.all || all.buttons) fail('print', `${name}, all of it: ${JSON.stringify(all)}`);
+  if ((await headings()).length <= few.length || (await shown()).includes(says)) fail('print', `${name}, all of it: ${few}`);
+}
 await page.emulateMediaType('screen');
 
 // A letter on paper is the letter, all of it and nothing else; a summary is whole, without what goes with the screen.
 const choose = async value => {
   await page.click(`input[name=pick][value="${value}"]`);
   await press(page, 'button[value=continue]', true);
-};
-const shown = (from = 'body') => page.$eval(from, e => e.innerText.replace(/\s+/g, ' ').trim());
-const onPaperOnly = async act => {
-  await page.emulateMediaType('print');
-  const out = await act();
-  await page.emulateMediaType('screen');
-  return out;
 };
 await page.goto(`${base}/leicester`); // whose social care has a way out at the top
 for (const value of ['social-care', 'me', 'see']) await choose(value);
