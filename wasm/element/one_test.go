@@ -93,6 +93,7 @@ func TestOneScriptInBrowsers(t *testing.T) {
 	h.file("/one/plainrights.one.js", "text/javascript", h.oneScript(t))
 	tag := `<script type="module" async src="/one/plainrights.one.js"></script>`
 	h.guest("/one", strict, tag, h.tax())
+	h.guest("/one-welsh", strict, tag, with(h.tax(), "<plain-rights", `<plain-rights lang="cy" welsh=""`))
 	h.guest("/one-refused", strings.Replace(strict, " 'wasm-unsafe-eval'", "", 1), tag, h.tax())
 	drives(t, h, "one.mjs", job{})
 }

@@ -67,6 +67,16 @@ func waitingPages(h *host) {
 	h.file("/a/plain.js", "text/javascript", []byte(plainScript))
 }
 
+// scriptlessPages are the published answer where no script may run, with a server's pages to go on to and without.
+func scriptlessPages(h *host) {
+	for path, action := range map[string]string{"/scriptless": "", "/scriptless-served": "/served/"} {
+		offer := &widget.Offer{Notices: h.notices[:1], Medium: widget.Static, Action: action}
+		m, _ := widget.Open(offer, h.notices[0].ID, "council-tax")
+		h.page(path, noScript+"; form-action 'self'", view.PlainRights.Of(view.Notice("/a/leeds.json"),
+			view.Service("council-tax"), view.Level(1), widget.View(m).Body, widget.First(m)))
+	}
+}
+
 // slowly is a handler whose program comes piece by piece, as long as it is asked to.
 func slowly(next http.Handler) http.Handler {
 	var slow atomic.Bool
@@ -98,6 +108,7 @@ func TestWaiting(t *testing.T) {
 	t.Parallel()
 	h := newHost(t)
 	waitingPages(h)
+	scriptlessPages(h)
 	tax := string(view.AppendHTML(nil, h.embed(h.notices[0], "council-tax", 2)))
 	h.raw("/host", strict, "", tax)
 	h.raw("/two", strict, "", tax+string(view.AppendHTML(nil, h.embed(h.notices[1], h.notices[1].Activities[0].ID, 2))))

@@ -1,9 +1,9 @@
 // Goes through the server's pages, which need no script, and then back and forth with the browser's own buttons: each
 // page is there again as it was, none is an error of the browser's, and after "Start again" and "Exit this page" none is
-// there any more. Reads {base, browser, path} from standard input.
+// there any more. A form of another site, at the first of names, leads to no letter. Reads {base, browser, path, names}.
 import { becomes, fail, finish, launch, readJob } from './browser.mjs';
 
-const { base, browser: kind, path } = await readJob();
+const { base, browser: kind, path, names: [forger] } = await readJob();
 const browser = await launch(path, kind, { acceptInsecureCerts: true }); // of the host that Exit leads to
 const page = await browser.newPage();
 if (kind !== 'firefox') await page.setJavaScriptEnabled(false);
@@ -90,5 +90,11 @@ await walk('leeds', 'fraud-and-crime');
 if (!(await page.$('a.pr-exit[href="/exit"]'))) fail('exit', 'is not there');
 if ((await press('a.pr-exit')) !== 'Elsewhere') fail('exit', await heading());
 await gone('after Exit');
+
+// What another site filled in is in no letter, and the way to the beginning is there.
+await page.goto(forger);
+await press('button');
+if (await said('Mallory')) fail('another site', 'its words are on the page');
+if (!(await page.$('main a[href="/"]')) || !(await page.url()).startsWith(base)) fail('another site', `no way to the beginning at ${page.url()}: ${await heading()}`);
 
 await finish(browser);

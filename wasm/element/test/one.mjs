@@ -5,7 +5,7 @@ import { expect, failed, open, run, until } from './check.mjs';
 
 const start = '[data-pr-do=who]';
 const next = 'plain-rights button[value=continue]';
-const fetched = page => page.requests.map(r => new URL(r).pathname).filter(p => /wasm|one|json/.test(p));
+const fetched = page => page.requests.map(r => new URL(r).pathname).filter(p => /wasm|one|json|txt/.test(p));
 
 async function pick(page, value) {
   await click(page, `plain-rights input[value=${value}]`);
@@ -53,6 +53,19 @@ await run({
     const page = await open('/one');
     await shows(page, () => page.$eval('plain-rights', e => { e.start(); }));
     await letter(page, 'begun');
+    await page.close();
+  },
+  // It holds the words of Welsh too: nothing is fetched for them.
+  welsh: async () => {
+    const page = await open('/one-welsh');
+    const lang = () => page.$eval('plain-rights .pr', e => e.lang);
+    await shows(page, () => page.$eval('plain-rights', e => { e.start(); }));
+    expect('welsh', 'it begins in', await lang(), 'cy');
+    for (const to of ['en', 'cy']) {
+      await shows(page, () => click(page, `button[value="lang/${to}"]`));
+      expect('welsh', 'it goes on in', await lang(), to);
+    }
+    expect('welsh', 'what was fetched', fetched(page).filter(p => !/one/.test(p)), ['/a/leeds.json']);
     await page.close();
   },
   refused: async () => {

@@ -141,6 +141,25 @@ await run({
     }
   },
 
+  // Where no script runs the whole answer stands there, nothing to press that would do nothing, and the way to a server's
+  // pages where there is one.
+  scriptless: async () => {
+    for (const [path, ways] of [['/scriptless', []], ['/scriptless-served', ['/served/leeds/council-tax']]]) {
+      const page = await open(path, { quiet: false, ready: false });
+      const seen = await page.evaluate(() => {
+        const all = s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility());
+        return [all('plain-rights p').length > 20, all('button, input, form, template').length, all('a[href^="/served"]').map(a => a.getAttribute('href'))];
+      });
+      expect(path, 'the answer, what can be pressed, and ways to a server', seen, [true, 0, ways]);
+      expect(path, 'nothing runs', await page.evaluate(() => window.events), []);
+      if (ways.length) {
+        await Promise.all([page.waitForNavigation(), page.click('a[href^="/served"]')]);
+        expect(path, 'the same there', [await page.$eval('button[value=who]', b => b.checkVisibility()), new URL(page.url()).pathname], [true, ways[0]]);
+      }
+      await page.close();
+    }
+  },
+
   // What is missing is still said once the language was changed, for which the program is needed, and so is what is right.
   lost: async () => {
     const page = await open('/waiting/ours/en');
