@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "37cb1380d2a6", 9
+const edition, catalogues = "0e7de7000914", 10
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},

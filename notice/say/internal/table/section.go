@@ -90,4 +90,5 @@ var speakers = []Speaker{
 		{Name: "phrase", Const: "phrase"}, {Name: "basis"}, {Name: "statement"}, {Name: "field"}, {Name: "code"},
 		{Name: "unit"}, {Name: "until"}, {Name: "language"}, {Name: "term"},
 	}},
+	{Name: "lint", Dir: "notice/lint", Sections: []Section{{Name: "check", Forms: []string{"wrong", "mend"}}}},
 }

@@ -1,0 +1,32 @@
+package lint_test
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/plainrights/plainrights/notice/lint"
+	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+func ExampleDocument() {
+	data, err := os.ReadFile("testdata/broken/RET002.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	found, err := lint.Document(data, privacy.NewDate(2026, 11, 30))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range found {
+		fmt.Println(f.Line, f.Column, f.Code, f.Level, f.Cites[0].Short())
+		fmt.Println(lint.Wrong(say.Voice{}, f.Code))
+		fmt.Println(lint.Mend(say.Voice{}, f.Code))
+	}
+	// Output:
+	// 115 49 RET002 warning Art 13(2)(a)
+	// The notice gives a period and does not say what it runs from.
+	// Say the event that it runs from, as the end of the permit.
+}
