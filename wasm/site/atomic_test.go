@@ -10,6 +10,7 @@ import (
 	"syscall"
 	"testing"
 
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -62,14 +63,9 @@ func rebuilt(t *testing.T) (Options, map[string]string) {
 	return o, tree(t, o.Out)
 }
 
-// every is how many steps to go on by: 1, or where tests are to be short 7, after which the next is as
-// often even as odd.
-func every() int {
-	if testing.Short() {
-		return 7
-	}
-	return 1
-}
+// every is how many steps to go on by: 7, after which the next is as often even as odd, or 1 where tests are to be
+// thorough.
+func every() int { return noticetest.Some(7, 7, 1) }
 
 // A disk that is full, at whichever file and whichever step of it, leaves the last build, or nothing
 // where there was none.
