@@ -43,7 +43,10 @@ type Check struct {
 	// Mend is who can mend what it finds.
 	Mend Mender `json:"mend"`
 
-	run func(*run)
+	run  func(*run)   // of a notice; nil: it needs more than one, or what the page prints
+	page func(*page)  // of the text of a page
+	pair func(*pair)  // of one notice in two languages
+	all  func(*group) // of several notices together
 }
 
 // Holds reports whether the check is made of a notice on a day.
@@ -64,7 +67,7 @@ func Checks() []Check {
 // tables are the checks, a table for each matter.
 func tables() [][]Check {
 	return [][]Check{basisChecks, lawfulChecks, consentChecks, specialChecks, toldChecks, rightsChecks, requestChecks,
-		retentionChecks, decisionChecks, bodyChecks, lawChecks, versionChecks}
+		retentionChecks, decisionChecks, bodyChecks, lawChecks, versionChecks, pageChecks, setChecks}
 }
 
 func compareText(a, b string) int {

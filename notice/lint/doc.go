@@ -9,6 +9,9 @@
 // follows from the law is asked of packages rights, rights/lawfulness and rights/informing, and worked out nowhere
 // else. What [notice.Decode] refuses is no finding here.
 //
+// Run and Document look at one notice, Parity at one in two languages, Together at several, and Page at the text of a
+// page as it was published, which has what a typed notice cannot show.
+//
 // What was not read is never told as missing, and what another document is said to have is not looked for here. A
 // finding that several uses share is told once, where it can be mended, with the uses that it is of.
 //

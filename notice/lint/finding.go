@@ -15,7 +15,10 @@ type Finding struct {
 	Code string `json:"code"`
 	// Level is that of the check.
 	Level Level `json:"level"`
-	// Pointer is the JSON Pointer (RFC 6901) of what is to be mended; of what is missing, where it ought to be.
+	// Notice is the id of the notice, where several were looked at together; else empty.
+	Notice notice.ID `json:"notice,omitempty"`
+	// Pointer is the JSON Pointer (RFC 6901) of what is to be mended; of what is missing, where it ought to be. It is
+	// empty of the text of a page.
 	Pointer string `json:"pointer"`
 	// Path is the same by the ids on the way, so that it stays when a list is put in another order. An item without an
 	// id has its number.
@@ -64,18 +67,29 @@ func runTable(n *notice.Notice, day privacy.Date, table []Check) []Finding {
 	}
 	r := newRun(n, day)
 	for i := range table {
-		if table[i].Holds(day) {
+		if table[i].run != nil && table[i].Holds(day) {
 			r.row = &table[i]
 			r.row.run(r)
 		}
 	}
-	slices.SortStableFunc(r.out, func(a, b Finding) int {
+	return sorted(r.out)
+}
+
+// sorted is findings in the order of their places and then of their codes.
+func sorted(out []Finding) []Finding {
+	slices.SortStableFunc(out, func(a, b Finding) int {
+		if a.Notice != b.Notice {
+			return compareText(string(a.Notice), string(b.Notice))
+		}
 		if c := slices.Compare(places(a.Pointer), places(b.Pointer)); c != 0 {
 			return c
 		}
+		if a.Line != b.Line {
+			return a.Line - b.Line
+		}
 		return compareText(a.Code, b.Code)
 	})
-	return r.out
+	return out
 }
 
 // places is a pointer with its numbers in order of their size.

@@ -208,6 +208,22 @@ var textsCy = say.Texts{
 		"Mae corff yng Nghymru yn cyhoeddi’r hysbysiad, ac nid enwir fersiwn Gymraeg.\n" +
 		"Enwch hi, neu gwiriwch pa safonau’r Gymraeg y mae’r corff yn ddarostyngedig iddynt.\n" +
 		"Mae’r dudalen yn dweud hyn ddwywaith.\n" +
-		"Dywedwch ef unwaith.\n",
+		"Dywedwch ef unwaith.\n" +
+		"Mae geiriau y mae templed yn eu gadael i’w disodli yn dal ar y dudalen.\n" +
+		"Rhowch eiriau eraill yn eu lle, neu fel arall tynnwch nhw allan.\n" +
+		"Mae’r dudalen yn dweud yr un frawddeg ddwywaith.\n" +
+		"Cadwch un o’r ddwy.\n" +
+		"Mae’r dudalen yn rhoi amser i ateb sy’n hirach nag y mae’r gyfraith yn ei ganiatáu.\n" +
+		"Un mis ydyw, a hyd at ddau arall ar gyfer ceisiadau cymhleth neu niferus.\n" +
+		"Mae’r dudalen yn rhoi’r amser i ateb mewn dyddiau neu wythnosau. Mae’r gyfraith yn cyfrif mis.\n" +
+		"Dywedwch un mis, neu amser nad yw byth yn hirach.\n" +
+		"Mae’r dudalen am gael ceisiadau’n ysgrifenedig. Nid yw’r gyfraith yn gofyn am unrhyw ffurf.\n" +
+		"Dywedwch y caiff pobl ofyn mewn unrhyw ffordd, ar lafar hefyd.\n" +
+		"Mae’r dudalen yn enwi cyfraith, corff neu raglen nad yw’n bod mwyach.\n" +
+		"Enwch beth a gymerodd ei le, oni bai bod y dudalen yn sôn am y gorffennol.\n" +
+		"Nid yw’r hysbysiad yn dweud yr un peth yn y ddwy iaith.\n" +
+		"Cysonwch y ddau: darganfyddwch pa un sy’n gywir.\n" +
+		"Mae dau hysbysiad yn anghytuno a yw corff yn penderfynu neu ond yn gweithredu dros un arall.\n" +
+		"Cytunwch â’r corff arall beth yw pob un ohonoch, a dywedwch hynny yn y ddau.\n",
 	Marks: []uint32{0, 5202, 10424, 14698},
 }

@@ -206,6 +206,22 @@ var textsEn = say.Texts{
 		"A body in Wales publishes the notice, and no Welsh edition is named.\n" +
 		"Name it, or check which Welsh language standards the body is under.\n" +
 		"The page says this twice.\n" +
-		"Say it once.\n",
+		"Say it once.\n" +
+		"The page still has words that a template leaves to be replaced.\n" +
+		"Replace them, or take them out.\n" +
+		"The page says the same sentence twice.\n" +
+		"Keep one of the two.\n" +
+		"The page gives a time to answer that is longer than the law allows.\n" +
+		"It is one month, and up to two more for complex or numerous requests.\n" +
+		"The page gives the time to answer in days or weeks. The law counts a month.\n" +
+		"Say one month, or a time that is never longer.\n" +
+		"The page wants requests in writing. The law asks for no form.\n" +
+		"Say that people may ask in any way, by speaking too.\n" +
+		"The page names a law, a body or a programme that is no more.\n" +
+		"Name what took its place, unless the page tells of the past.\n" +
+		"The notice does not say the same in both languages.\n" +
+		"Bring the two together: find out which of them is right.\n" +
+		"Two notices disagree on whether a body decides or only acts for another.\n" +
+		"Agree with the other body what each of you is, and say so in both.\n",
 	Marks: []uint32{0, 4453, 8946, 12576},
 }

@@ -104,7 +104,15 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"SRC001\n" +
 	"LNG001\n" +
 	"LNG002\n" +
-	"TXT001\n"}
+	"TXT001\n" +
+	"TXT002\n" +
+	"TXT003\n" +
+	"TXT004\n" +
+	"TXT005\n" +
+	"TXT006\n" +
+	"TXT007\n" +
+	"LNG003\n" +
+	"ORG010\n"}
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
 	textsEn,
@@ -312,4 +320,20 @@ const catalogueKeys = "" +
 	"check/LNG002/wrong\n" +
 	"check/LNG002/mend\n" +
 	"check/TXT001/wrong\n" +
-	"check/TXT001/mend\n"
+	"check/TXT001/mend\n" +
+	"check/TXT002/wrong\n" +
+	"check/TXT002/mend\n" +
+	"check/TXT003/wrong\n" +
+	"check/TXT003/mend\n" +
+	"check/TXT004/wrong\n" +
+	"check/TXT004/mend\n" +
+	"check/TXT005/wrong\n" +
+	"check/TXT005/mend\n" +
+	"check/TXT006/wrong\n" +
+	"check/TXT006/mend\n" +
+	"check/TXT007/wrong\n" +
+	"check/TXT007/mend\n" +
+	"check/LNG003/wrong\n" +
+	"check/LNG003/mend\n" +
+	"check/ORG010/wrong\n" +
+	"check/ORG010/mend\n"

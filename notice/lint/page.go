@@ -1,0 +1,165 @@
+package lint
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// pageChecks are of what a page prints, which a typed notice has in its author's own words.
+var pageChecks = []Check{
+	{Code: "TXT002", Name: "placeholder-left-in", Level: Error, Mend: ByAuthor,
+		Cites: cites(gdpr("Art 12(1)")), page: placeholder},
+	{Code: "TXT003", Name: "sentence-twice", Level: Note, Mend: ByMachine,
+		Cites: cites(gdpr("Art 12(1)")), page: sentenceTwice},
+	{Code: "TXT004", Name: "page-time-too-long", Level: Error, Mend: ByMachine,
+		Cites: cites(gdpr("Art 12(3)")), page: pageTime(32, 1000)},
+	{Code: "TXT005", Name: "page-time-not-as-the-law-counts", Level: Note, Mend: ByMachine,
+		Cites: cites(gdpr("Art 12(3)")), page: pageTime(28, 31)},
+	{Code: "TXT006", Name: "page-request-in-writing", Level: Error, Mend: ByMachine,
+		Cites: cites(gdpr("Art 12(2)"), gdpr("Art 15")), page: pageWriting},
+	{Code: "TXT007", Name: "page-law-or-body-that-is-no-more", Level: Warning, Mend: ByOfficer,
+		Cites: cites(gdpr("Art 12(1)"), gdpr("Art 5(1)(a)")), page: pageEnded},
+}
+
+// page is the text of a page, one sentence or line after the other.
+type page struct {
+	text      string
+	sentences []sentence
+	day       privacy.Date
+	row       *Check
+	out       []Finding
+}
+
+// sentence is one, and where it begins.
+type sentence struct {
+	words string
+	at    int
+}
+
+// Page returns what is to be said of the text of a published page on a day, each with its line and column. It is text,
+// and not HTML. A zero day is that on which the library states the law.
+func Page(text string, day privacy.Date) []Finding { return pageTable(text, day, Checks()) }
+
+func pageTable(text string, day privacy.Date, table []Check) []Finding {
+	p := &page{text: text, day: dayOf(day), sentences: sentences(text)}
+	for i := range table {
+		if table[i].page != nil && table[i].Holds(p.day) {
+			p.row = &table[i]
+			p.row.page(p)
+		}
+	}
+	return sorted(p.out)
+}
+
+// tell adds a finding at an offset.
+func (p *page) tell(at int, value string) {
+	before := p.text[:at]
+	start := strings.LastIndexByte(before, '\n') + 1
+	p.out = append(p.out, Finding{Code: p.row.Code, Level: p.row.Level, Line: strings.Count(before, "\n") + 1,
+		Column: utf8.RuneCountInString(before[start:]) + 1, Value: value, Cites: slices.Clone(p.row.Cites),
+		Mend: p.row.Mend})
+}
+
+// sentences cuts a text at the ends of lines and of sentences.
+func sentences(text string) []sentence {
+	var out []sentence
+	start := 0
+	for i := 0; i <= len(text); i++ {
+		end := i == len(text) || text[i] == '\n' ||
+			strings.IndexByte(".!?", text[i]) >= 0 && (i+1 == len(text) || strings.IndexByte(" \t\r\n", text[i+1]) >= 0)
+		if !end {
+			continue
+		}
+		words := strings.TrimLeft(text[start:min(i+1, len(text))], " \t\r\n")
+		at := min(i+1, len(text)) - len(words)
+		if words = strings.TrimRight(words, " \t\r\n"); words != "" {
+			out = append(out, sentence{words, at})
+		}
+		start = i + 1
+	}
+	return out
+}
+
+var (
+	placeholders = regexp.MustCompile(
+		`(?i)\[\s*(?:insert|enter|add|name of|link to|your|date|e\.g\.|council name|x{2,}|tbc)` +
+			`[^\]\n]*\]|\(\s*insert [^)\n]*\)|<\s*insert[^>\n]*>|\{\{[^}\n]*\}\}|\blorem ipsum\b`,
+	)
+	period = regexp.MustCompile(`(?i)\b(\d{1,3})\s+(calendar |working )?(days?|weeks?)\b`)
+	answer = regexp.MustCompile(`(?i)\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|deal with|comply|provide)\b`)
+	asked  = regexp.MustCompile(
+		`(?i)\b(?:subject access|your (?:data )?(?:request|rights?)|rights? request|access request)\b`,
+	)
+	others = regexp.MustCompile(`(?i)\b(?:complain\w*|acknowledg\w*|freedom of information|environmental information|` +
+		`FOI|EIR|appeal\w*|delete\w*|kept|keep|recordings?)\b`)
+)
+
+func placeholder(p *page) {
+	for _, m := range placeholders.FindAllStringIndex(p.text, -1) {
+		p.tell(m[0], p.text[m[0]:m[1]])
+	}
+}
+
+// sentenceTwice is of whole sentences: a page says short lines, as labels, more than once for good reason.
+func sentenceTwice(p *page) {
+	seen := map[string]bool{}
+	for _, s := range p.sentences {
+		words := strings.Fields(strings.ToLower(s.words))
+		if len(words) < 8 {
+			continue
+		}
+		key := strings.Join(words, " ")
+		if seen[key] {
+			p.tell(s.at, s.words)
+		}
+		seen[key] = true
+	}
+}
+
+// pageTime is of a time to answer a request about rights, in days by the calendar from one number to another: of
+// sentences that speak of nothing else that has a time.
+func pageTime(least, most int) func(*page) {
+	return func(p *page) {
+		for _, s := range p.sentences {
+			m := period.FindStringSubmatchIndex(s.words)
+			if m == nil || !answer.MatchString(s.words) || !asked.MatchString(s.words) || others.MatchString(s.words) {
+				continue
+			}
+			n, _ := strconv.Atoi(s.words[m[2]:m[3]])
+			if strings.HasPrefix(strings.ToLower(s.words[m[6]:m[7]]), "week") {
+				n *= 7
+			} else if m[4] >= 0 && strings.EqualFold(strings.TrimSpace(s.words[m[4]:m[5]]), "working") {
+				n = n * 7 / 5
+			}
+			if n >= least && n <= most {
+				p.tell(s.at+m[0], s.words[m[0]:m[1]])
+			}
+		}
+	}
+}
+
+func pageWriting(p *page) {
+	for _, s := range p.sentences {
+		if onlyWriting(s.words) &&
+			(asked.MatchString(s.words) || strings.Contains(strings.ToLower(s.words), "request")) &&
+			!others.MatchString(s.words) {
+			p.tell(s.at, s.words)
+		}
+	}
+}
+
+// pageEnded is of names that stand on the page, whatever it says of them: it may tell of the past.
+func pageEnded(p *page) {
+	for _, s := range p.sentences {
+		for _, list := range [][]ended{bodies, programmes, repealed} {
+			if e, ok := endedIn(list, s.words, p.day); ok {
+				p.tell(s.at, e.name+" → "+e.now)
+			}
+		}
+	}
+}
