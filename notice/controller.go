@@ -139,7 +139,9 @@ const (
 	ContactService               ContactKind = "service"                 // one service
 	ContactRegulator             ContactKind = "regulator"               // the regulator
 	ContactTakedown              ContactKind = "takedown"                // asking for something to be taken down
-	ContactOther                 ContactKind = "other"                   // anything else
+	// somebody whom the council gives for people who are not safe, as a helpline
+	ContactSafety ContactKind = "safety"
+	ContactOther  ContactKind = "other" // anything else
 )
 
 // ContactKinds returns the members in the order of their table.
@@ -147,7 +149,7 @@ func ContactKinds() []ContactKind { return append([]ContactKind(nil), contactKin
 
 var contactKinds = []ContactKind{
 	ContactController, ContactDataProtectionOfficer, ContactRightsRequests, ContactComplaints, ContactService,
-	ContactRegulator, ContactTakedown, ContactOther,
+	ContactRegulator, ContactTakedown, ContactSafety, ContactOther,
 }
 
 // UnmarshalText reads a code; its error is a *privacy.TextError for any other text.

@@ -46,6 +46,7 @@ const (
 	HA1996         // Housing Act 1996
 	CSPSSA2000     // Child Support, Pensions and Social Security Act 2000
 	SI2001No341    // Representation of the People (England and Wales) Regulations 2001
+	SI2001No497    // Representation of the People (Scotland) Regulations 2001
 	SI2005No1437   // Education (Pupil Information) (England) Regulations 2005
 	LAAA2014       // Local Audit and Accountability Act 2014
 	// Civil Enforcement of Road Traffic Contraventions (Representations and Appeals) (England) Regulations 2022
@@ -180,6 +181,11 @@ var instrumentsTable = [...]instrumentTerm{
 		Term{Code: "si-2001-341", Name: "Representation of the People (England and Wales) Regulations 2001"},
 		"SI 2001/341",
 		"uksi/2001/341",
+	},
+	SI2001No497: {
+		Term{Code: "si-2001-497", Name: "Representation of the People (Scotland) Regulations 2001"},
+		"SI 2001/497",
+		"uksi/2001/497",
 	},
 	SI2005No1437: {
 		Term{Code: "si-2005-1437", Name: "Education (Pupil Information) (England) Regulations 2005"},

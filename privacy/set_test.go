@@ -36,7 +36,7 @@ var sets = map[string]struct {
 	"ExemptionTest":      {privacy.ExemptionTests, 19},
 	"Fact":               {privacy.Facts, 101},
 	"FactKind":           {privacy.FactKinds, 3},
-	"Instrument":         {privacy.Instruments, 37},
+	"Instrument":         {privacy.Instruments, 38},
 	"Nation":             {privacy.Nations, 4},
 	"OffenceAuthority":   {privacy.OffenceAuthorities, 2},
 	"RecognisedInterest": {privacy.RecognisedInterests, 5},

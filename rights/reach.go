@@ -87,7 +87,8 @@ type Errand struct {
 //     kind other, for a request may be made to any part of a body.
 //
 // A contact that is another body's is none of its own. Every other body is reached by the routes that name it, in the
-// same order, and then by its own contacts. It is how letters find their way, and what the JSON of an assessment lists.
+// same order, and then by its own contacts. No errand goes to a contact for people who are not safe. It is how letters
+// find their way, and what the JSON of an assessment lists.
 func WaysTo(n *notice.Notice, body *notice.Controller, e *Errand) []Way {
 	if n == nil {
 		return nil
@@ -202,10 +203,12 @@ func (r *reacher) route(of *notice.Route) {
 	r.contactNamed(of.Contact, of)
 }
 
-// contactNamed adds what a contact has, by a route that names it, if any.
+// contactNamed adds what a contact has, by a route that names it, if any: without one, nothing of a contact for people
+// who are not safe, to whom no letter is written.
 func (r *reacher) contactNamed(id notice.ID, by *notice.Route) {
 	for i := range r.n.Contacts {
-		if c := &r.n.Contacts[i]; id != "" && c.ID == id {
+		if c := &r.n.Contacts[i]; id != "" && c.ID == id &&
+			(by != nil || c.Kind != notice.ContactSafety) {
 			r.contact(c, by, false)
 		}
 	}

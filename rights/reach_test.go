@@ -15,6 +15,7 @@ func TestAnyContactIsAWayWhereThereIsNoOther(t *testing.T) {
 	service := notice.Contact{ID: "service", Kind: notice.ContactService, Email: "service@example.org"}
 	rightly := notice.Contact{ID: "rights", Kind: notice.ContactRightsRequests, Email: "rights@example.org"}
 	takedown := notice.Contact{ID: "takedown", Kind: notice.ContactTakedown, Email: "takedown@example.org"}
+	helpline := notice.Contact{ID: "helpline", Kind: notice.ContactSafety, Email: "safe@example.org"}
 	for name, c := range map[string]struct {
 		contacts []notice.Contact
 		theirs   notice.ID
@@ -24,6 +25,7 @@ func TestAnyContactIsAWayWhereThereIsNoOther(t *testing.T) {
 		"a service before the rest":  {[]notice.Contact{team, service}, "", "service@example.org team@example.org"},
 		"beside one for requests":    {[]notice.Contact{team, service, rightly}, "", "rights@example.org"},
 		"to have something removed":  {[]notice.Contact{takedown}, "", ""},
+		"for people not safe":        {[]notice.Contact{helpline}, "helpline", ""},
 		"that is another body's own": {[]notice.Contact{team}, "team", ""},
 	} {
 		n := &notice.Notice{Contacts: c.contacts, Body: "council", Controllers: []notice.Controller{
@@ -45,6 +47,10 @@ func TestAnyContactIsAWayWhereThereIsNoOther(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+		if theirs := WaysTo(n, &n.Controllers[1], &Errand{About: &n.Common}); name == "for people not safe" &&
+			len(theirs) > 0 {
+			t.Errorf("letters to another body go to its helpline: %v", theirs)
 		}
 	}
 }

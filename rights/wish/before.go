@@ -36,6 +36,7 @@ type nations = []privacy.Nation
 var (
 	england  = nations{privacy.NationEngland}
 	andWales = nations{privacy.NationEngland, privacy.NationWales}
+	scotland = nations{privacy.NationScotland}
 	britain  = nations{privacy.NationEngland, privacy.NationWales, privacy.NationScotland}
 )
 
@@ -44,6 +45,11 @@ var (
 // have the 28 days in which to make representations against a fine and to appeal, regulation 93A has people leave the
 // open register whenever they like, and paragraph 2 of Schedule 9 makes councils send what others may. Regulation 5 on
 // pupils' records leaves nursery schools out, and cookies that a site needs may be stored whatever its settings are.
+// Where a camera's record led to a fine sent by post, regulation 3(3) has its pictures sent, or all of it shown, for
+// nothing. Who is at risk if the register shows them, or lives with somebody who is, is registered by a number alone
+// (section 9B(3), (10)): on an order of a court, or a statement signed by one of some officers and professions, which
+// holds for one to five years (regulations 31I and 31J), and for twelve months at a time (section 9C(1)). In Northern
+// Ireland it is asked of the Chief Electoral Officer, and of no council.
 var facts = []fact{
 	{"cameras-today", notice.WishSee, ofCameras, nil, gdpr, "Art 5(1)(e)"},
 	{"school-parent", notice.WishSee, ofSchool, england, privacy.SI2005No1437, "reg 5"},
@@ -61,6 +67,7 @@ var facts = []fact{
 
 	{"cameras-today", notice.WishRecording, ofCameras, nil, gdpr, "Art 5(1)(e)"},
 	{"cameras-find", notice.WishRecording, ofCameras, nil, gdpr, "Art 11(2)"},
+	{"fine-pictures", notice.WishRecording, ofParking, england, privacy.SI2022No576, "reg 3(3)"},
 	{"fine-appeal", notice.WishRecording, ofParking, england, privacy.SI2022No576, "regs 6(2), 7(2)"},
 	{"fine-appeal", notice.WishRecording, ofCameras, england, privacy.SI2022No576, "regs 6(2), 7(2)"},
 	{"call-find", notice.WishRecording, ofCalls, nil, gdpr, "Art 11(2)"},
@@ -99,9 +106,13 @@ var facts = []fact{
 	{"calls-list", notice.WishStopMessages, "", nil, privacy.PECR, "regs 21(1), 26"},
 
 	{"vote-unnamed", notice.WishHideAddress, ofElections, britain, privacy.RPA1983, "s.9B"},
-	{"open-register", notice.WishHideAddress, ofElections, andWales, privacy.SI2001No341, "reg 93A"},
+	{"vote-proof", notice.WishHideAddress, ofElections, andWales, privacy.SI2001No341, "regs 31I, 31J"},
+	{"vote-proof", notice.WishHideAddress, ofElections, scotland, privacy.SI2001No497, "regs 31I, 31J"},
+	{"vote-year", notice.WishHideAddress, ofElections, britain, privacy.RPA1983, "s.9C(1)"},
+	{"planning-look", notice.WishHideAddress, ofPlanning, andWales, privacy.TCPA1990, "s.69"},
 	{"safe-way", notice.WishHideAddress, "", nil, gdpr, "Art 5(1)(f)"},
 	{"ask-who-has", notice.WishHideAddress, "", nil, gdpr, "Art 15(1)(c)"},
+	{"vote-unnamed", notice.WishHideAddress, "", britain, privacy.RPA1983, "s.9B"},
 
 	{"still-stored", notice.WishLimit, "", nil, gdpr, "Art 18(2)"},
 	{"told-before", notice.WishLimit, "", nil, gdpr, "Art 18(3)"},

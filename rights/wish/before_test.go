@@ -43,6 +43,12 @@ func TestFactsFitTheService(t *testing.T) {
 		{"leeds", "council-tax", notice.WishCorrect, []string{"band", "right-facts", "limit-while"}},
 		{"leeds", "newsletters", notice.WishStopMessages, []string{"unsubscribe", "no-reason", "calls-list"}},
 		{"leeds", "telephone", notice.WishRecording, []string{"call-find", "recording-today", "recording-find"}},
+		{"leicester", "electoral-registration", notice.WishHideAddress,
+			[]string{"vote-unnamed", "vote-proof", "vote-year"}},
+		{"leicester", "planning-and-transport", notice.WishHideAddress,
+			[]string{"planning-look", "safe-way", "ask-who-has"}},
+		{"leicester", "housing", notice.WishHideAddress, []string{"safe-way", "ask-who-has", "vote-unnamed"}},
+		{"leicester", "planning-and-transport", notice.WishSee, []string{"planning-look", "say-which", "who-you-are"}},
 		{"peterborough", "cookies", notice.WishStop, []string{"cookie-settings", "limit-decide", "then-delete"}},
 	} {
 		n := noticetest.Council(t, c.council)

@@ -19,20 +19,14 @@ var fits = []struct {
 	{notice.WishUnpublish, ofElections},
 	{notice.WishUnpublish, ofPlanning},
 	{notice.WishStopMessages, ofMessages},
-	{notice.WishHideAddress, ofElections},
-	{notice.WishHideAddress, ofHousing},
-	{notice.WishHideAddress, ofCare},
-	{notice.WishHideAddress, ofSchool},
-	{notice.WishHideAddress, ofBenefits},
-	{notice.WishHideAddress, ofTax},
-	{notice.WishHideAddress, ofPlanning},
 	{notice.WishPerson, ofBenefits},
 }
 
 // Fitting returns the wishes that fit a service, with unsure as the last of them, and the others: both in the order of
 // notice.Wishes but for that. Between them they have each wish once. A wish fits where the kind of service, or what the
 // notice says of it, goes with it; to see, correct, delete, stop and complain, and to do something about an answer,
-// fits every service.
+// fits every service. So does to keep an address from somebody: whatever holds one may show it or pass it on, and who
+// is at risk must not have to look for it.
 func Fitting(n *notice.Notice, a *notice.Activity) (first, others []notice.Wish) {
 	for _, w := range notice.Wishes() {
 		switch {
@@ -48,8 +42,8 @@ func Fitting(n *notice.Notice, a *notice.Activity) (first, others []notice.Wish)
 
 func fitting(n *notice.Notice, a *notice.Activity, w notice.Wish) bool {
 	switch w {
-	case notice.WishSee, notice.WishCorrect, notice.WishDelete, notice.WishStop, notice.WishComplain, notice.WishLate,
-		notice.WishRefused:
+	case notice.WishSee, notice.WishCorrect, notice.WishDelete, notice.WishStop, notice.WishHideAddress,
+		notice.WishComplain, notice.WishLate, notice.WishRefused:
 		return true
 	}
 	if n == nil || a == nil {

@@ -24,7 +24,7 @@ var textsCy = say.Texts{
 		"Atal e-byst, negeseuon testun neu alwadau\n" +
 		"Er enghraifft cylchlythyr.\n" +
 		"Cadw cyfeiriad rhag rhywun\n" +
-		"Lle nad yw’n ddiogel iddynt ei wybod.\n" +
+		"A allai rhywun fod mewn perygl pe bai hyn yn dod i’r amlwg?\n" +
 		"Cyfyngu ar sut y defnyddir gwybodaeth\n" +
 		"Er enghraifft tra bo rhywbeth yn cael ei gywiro.\n" +
 		"Cael ffeil i fynd â hi i rywle arall\n" +
@@ -674,7 +674,7 @@ var textsCy = say.Texts{
 		"Mae’n rhan o’r hawl i gael copi, ac mae am ddim.\n" +
 		"Ddim yn hapus â’r hyn y maent yn ei ddweud? Gallwch fynd at y rheoleiddiwr.\n" +
 		"Rhaid iddynt ei gadw’n ddiogel, a’i drosglwyddo dim ond os yw’r gyfraith yn caniatáu.\n" +
-		"Dywedwch wrthynt pwy na ddylai ei gael, a pham.\n" +
+		"Gofynnwch iddynt farcio’r cofnod. Dywedwch wrthynt pwy na ddylai ei gael.\n" +
 		"Nid yw’r hysbysiad yn dweud beth mae hyn yn dibynnu arno.\n" +
 		"Nid yw’r gyfraith yn sefydlog yma.\n" +
 		"Gofynnwch am yr hyn sydd ganddynt drwy gyfraith rhyddid gwybodaeth.\n" +
@@ -776,6 +776,7 @@ var textsCy = say.Texts{
 		"Rhowch y diwrnod, yr amser a’r lle.\n" +
 		"Rhowch y rhif y gwnaethoch ffonio ohono, y diwrnod a’r amser.\n" +
 		"Nid yw gofyn yn atal yr amser i apelio yn erbyn dirwy.\n" +
+		"Wedi cael dirwy drwy gamera? Mae’r gyfraith yn gadael i chi weld y lluniau am ddim.\n" +
 		"Gall rhiant hefyd ofyn i ysgol a gynhelir gan y cyngor, ond nid ysgol feithrin, am gofnod plentyn. Mae ganddi 15 diwrnod ysgol.\n" +
 		"Gall marciau arholiad nad ydynt allan eto gymryd hyd at bum mis.\n" +
 		"Nid yw hyn yn atal yr amser i apelio yn erbyn penderfyniad budd-dal.\n" +
@@ -799,6 +800,8 @@ var textsCy = say.Texts{
 		"Oes angen hyn ar gyfer achos cyfreithiol? Gofynnwch iddynt gyfyngu ar ei defnydd yn lle hynny.\n" +
 		"Gallwch adael y gofrestr agored unrhyw bryd.\n" +
 		"Mewn perygl? Efallai y gallwch bleidleisio heb enw ar y gofrestr.\n" +
+		"Mae angen gorchymyn llys sy’n eich diogelu, neu nodyn wedi’i lofnodi gan rywun fel meddyg neu loches, ar gyfer hynny.\n" +
+		"Mae’n para am 12 mis. Yna gofynnwch eto.\n" +
 		"Mae cyfraith yn gwneud iddynt gadw cofrestr gynllunio. Rhaid i ran aros.\n" +
 		"Rhowch gyfeiriad y dudalen, a’r geiriau rydych yn eu golygu.\n" +
 		"Mewn perygl? Dywedwch hynny, a gofynnwch iddynt ei chuddio tra byddant yn penderfynu.\n" +
@@ -830,5 +833,5 @@ var textsCy = say.Texts{
 		"Gall llys wneud iddynt weithredu, ond gall gostio arian.\n" +
 		"Nid yw’n costio dim i ofyn.\n" +
 		"Gallwch ofyn drwy lythyr, e-bost neu ffôn.\n",
-	Marks: []uint32{0, 1702, 2536, 3189, 4608, 5176, 6869, 7738, 9417, 9997, 11706, 15730, 18671},
+	Marks: []uint32{0, 1724, 2558, 3211, 4630, 5198, 6891, 7760, 9439, 10019, 11728, 15780, 18721},
 }

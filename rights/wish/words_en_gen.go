@@ -22,7 +22,7 @@ var textsEn = say.Texts{
 		"Stop emails, texts or calls\n" +
 		"For example a newsletter.\n" +
 		"Keep an address from someone\n" +
-		"Where it is not safe for them to know it.\n" +
+		"Could someone be at risk if this became known?\n" +
 		"Limit how information is used\n" +
 		"For example while something is put right.\n" +
 		"Get a file to take elsewhere\n" +
@@ -672,7 +672,7 @@ var textsEn = say.Texts{
 		"It is part of the right to a copy, and is free.\n" +
 		"Not happy with what they say? You can go to the regulator.\n" +
 		"They must keep it safe, and pass it on only if the law lets them.\n" +
-		"Tell them who must not have it, and why.\n" +
+		"Ask them to mark the record. Tell them who must not have it.\n" +
 		"The notice does not say what this depends on.\n" +
 		"The law is not settled here.\n" +
 		"Ask for what they hold by freedom of information law.\n" +
@@ -774,6 +774,7 @@ var textsEn = say.Texts{
 		"Give the day, the time and the place.\n" +
 		"Give the number you rang from, the day and the time.\n" +
 		"Asking does not stop the time to appeal a fine.\n" +
+		"Fined by camera? The law lets you see the pictures for free.\n" +
 		"A parent can also ask a council-run school, but no nursery, for a child’s record. It has 15 school days.\n" +
 		"Exam marks that are not out yet can take up to five months.\n" +
 		"This does not stop the time to appeal a benefit decision.\n" +
@@ -797,6 +798,8 @@ var textsEn = say.Texts{
 		"Need it for a legal case? Ask them to limit its use instead.\n" +
 		"You can leave the open register at any time.\n" +
 		"At risk? You may be able to vote with no name on the register.\n" +
+		"That needs a court order that protects you, or a note signed by someone such as a doctor or a refuge.\n" +
+		"It lasts for 12 months. Then ask again.\n" +
 		"A law makes them keep a planning register. Some must stay.\n" +
 		"Give the address of the page, and the words that you mean.\n" +
 		"In danger? Say so, and ask to have it hidden while they decide.\n" +
@@ -828,5 +831,5 @@ var textsEn = say.Texts{
 		"A court can make them act, but it can cost money.\n" +
 		"It costs nothing to ask.\n" +
 		"You can ask by letter, by email or by phone.\n",
-	Marks: []uint32{0, 1539, 2336, 2879, 4036, 4478, 5757, 6486, 7892, 8394, 9786, 13094, 15482},
+	Marks: []uint32{0, 1544, 2341, 2884, 4041, 4483, 5762, 6491, 7897, 8399, 9791, 13119, 15507},
 }

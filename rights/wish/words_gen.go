@@ -194,6 +194,7 @@ var beforeFamily = say.Family{First: 762, Forms: 1, Codes: "" +
 	"recording-find\n" +
 	"call-find\n" +
 	"fine-appeal\n" +
+	"fine-pictures\n" +
 	"school-parent\n" +
 	"school-marks\n" +
 	"benefit-appeal\n" +
@@ -217,6 +218,8 @@ var beforeFamily = say.Family{First: 762, Forms: 1, Codes: "" +
 	"claim-limit\n" +
 	"open-register\n" +
 	"vote-unnamed\n" +
+	"vote-proof\n" +
+	"vote-year\n" +
 	"planning-keeps\n" +
 	"which-page\n" +
 	"hide-while\n" +
@@ -1023,6 +1026,7 @@ const catalogueKeys = "" +
 	"before/recording-find\n" +
 	"before/call-find\n" +
 	"before/fine-appeal\n" +
+	"before/fine-pictures\n" +
 	"before/school-parent\n" +
 	"before/school-marks\n" +
 	"before/benefit-appeal\n" +
@@ -1046,6 +1050,8 @@ const catalogueKeys = "" +
 	"before/claim-limit\n" +
 	"before/open-register\n" +
 	"before/vote-unnamed\n" +
+	"before/vote-proof\n" +
+	"before/vote-year\n" +
 	"before/planning-keeps\n" +
 	"before/which-page\n" +
 	"before/hide-while\n" +

@@ -304,6 +304,7 @@ var textsCy = say.Texts{
 		"Ar gyfer un gwasanaeth\n" +
 		"Y rheoleiddiwr\n" +
 		"I ofyn am dynnu rhywbeth i lawr\n" +
+		"I bobl nad ydynt yn ddiogel\n" +
 		"Cyswllt arall\n" +
 		"mae cyfraith yn mynnu hynny\n" +
 		"mae contract yn mynnu hynny\n" +
@@ -652,5 +653,5 @@ var textsCy = say.Texts{
 		"Gweinyddu cyfrifon a ddefnyddiwyd i gyflawni troseddau anwedduster sy’n ymwneud â phlant\n" +
 		"Estyn amodau Rhan 2 sy’n cyfeirio at fudd cyhoeddus sylweddol\n" +
 		"Estyn yr amodau yswiriant\n",
-	Marks: []uint32{0, 2778, 4942, 6076, 7523, 9310, 10976, 12638, 14110, 14998, 17211},
+	Marks: []uint32{0, 2778, 4942, 6076, 7523, 9319, 10988, 12639, 14123, 14998, 17217},
 }

@@ -302,6 +302,7 @@ var textsEn = say.Texts{
 		"For one service\n" +
 		"The regulator\n" +
 		"To ask for something to be taken down\n" +
+		"For people who are not safe\n" +
 		"Another contact\n" +
 		"a law requires it\n" +
 		"a contract requires it\n" +
@@ -650,5 +651,5 @@ var textsEn = say.Texts{
 		"Administration of accounts used in commission of indecency offences involving children\n" +
 		"Extension of Part 2 conditions referring to substantial public interest\n" +
 		"Extension of insurance conditions\n",
-	Marks: []uint32{0, 2388, 4167, 5094, 6282, 7899, 9306, 10790, 12007, 12929, 15015},
+	Marks: []uint32{0, 2388, 4167, 5094, 6282, 7911, 9318, 10790, 12011, 12924, 15030},
 }

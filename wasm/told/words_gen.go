@@ -309,6 +309,7 @@ var codeFamily = say.Family{First: 254, Forms: 1, Codes: "" +
 	"contact-kind/service\n" +
 	"contact-kind/regulator\n" +
 	"contact-kind/takedown\n" +
+	"contact-kind/safety\n" +
 	"contact-kind/other\n" +
 	"requirement/by-law\n" +
 	"requirement/by-contract\n" +
@@ -503,7 +504,7 @@ var codeFamily = say.Family{First: 254, Forms: 1, Codes: "" +
 	"remark-kind/repeated\n" +
 	"remark-kind/unclear\n"}
 
-var unitFamily = say.Family{First: 489, Forms: 1, Codes: "" +
+var unitFamily = say.Family{First: 490, Forms: 1, Codes: "" +
 	"days\n" +
 	"1-days\n" +
 	"2-days\n" +
@@ -522,7 +523,7 @@ var unitFamily = say.Family{First: 489, Forms: 1, Codes: "" +
 	"1-financial-years\n" +
 	"2-financial-years\n"}
 
-var untilFamily = say.Family{First: 506, Forms: 1, Codes: "" +
+var untilFamily = say.Family{First: 507, Forms: 1, Codes: "" +
 	"creation\n" +
 	"last-action\n" +
 	"last-contact\n" +
@@ -544,7 +545,7 @@ var untilFamily = say.Family{First: 506, Forms: 1, Codes: "" +
 	"election\n" +
 	"other\n"}
 
-var languageFamily = say.Family{First: 526, Forms: 1, Codes: "" +
+var languageFamily = say.Family{First: 527, Forms: 1, Codes: "" +
 	"en\n" +
 	"cy\n" +
 	"gd\n" +
@@ -583,7 +584,7 @@ var languageFamily = say.Family{First: 526, Forms: 1, Codes: "" +
 	"zh-Hans\n" +
 	"zh-Hant\n"}
 
-var termFamily = say.Family{First: 563, Forms: 1, Codes: "" +
+var termFamily = say.Family{First: 564, Forms: 1, Codes: "" +
 	"right/informed\n" +
 	"right/access\n" +
 	"right/rectification\n" +
@@ -968,6 +969,7 @@ const catalogueKeys = "" +
 	"code/contact-kind/service\n" +
 	"code/contact-kind/regulator\n" +
 	"code/contact-kind/takedown\n" +
+	"code/contact-kind/safety\n" +
 	"code/contact-kind/other\n" +
 	"code/requirement/by-law\n" +
 	"code/requirement/by-contract\n" +

@@ -110,7 +110,7 @@ var keys = [...]struct {
 	keyRows:         {"rows", []Tag{Textarea}},
 	keyOpen:         {"open", []Tag{Details}},
 	keyHidden:       {name: "hidden"},
-	keyDo:           {"data-pr-do", []Tag{Button}},
+	keyDo:           {"data-pr-do", []Tag{Button, A}},
 	keyFirst:        {"data-pr-first", []Tag{Template}},
 	keyTitle:        {"title", []Tag{Template}},
 	keyNotice:       {"notice", []Tag{PlainRights}},

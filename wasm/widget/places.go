@@ -216,7 +216,7 @@ var acts = [endOfEvents]struct {
 		words: wordSeeNotice,
 	},
 	ShowService:    {from: 1 << PlaceResult},
-	ShowWish:       {from: 1 << PlaceResult},
+	ShowWish:       {from: 1<<PlaceResult | 1<<PlaceDetails},
 	WriteLetter:    {from: anywhere &^ (1<<PlaceCouncil | 1<<PlaceService | 1<<PlaceDetails)},
 	WorkOutDates:   {from: 1<<PlaceResult | 1<<PlaceHelp | 1<<PlaceLetter | 1<<PlaceDue},
 	Continue:       {from: 1<<PlaceDetails | 1<<PlaceDates},

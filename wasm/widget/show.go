@@ -140,16 +140,18 @@ func (w *writer) exitKeys(words word) {
 	w.End()
 }
 
-// guarded reports whether "Exit this page" stands on the screen: on each about a sensitive service, on each that lists
-// one, and on all where the council asks for that.
+// guarded reports whether "Exit this page" stands on the screen: on each about a sensitive service or somebody at risk,
+// on each that lists such a service, and on all where the council asks for that.
 func (m *Model) guarded() bool {
 	lists := m.at == PlaceService || m.at == PlaceSeveral
 	return m.offer.ExitAlways || m.secret() || lists && m.anySensitive(nil)
 }
 
-// secret reports whether a service that the conversation is about is sensitive.
+// secret reports whether nobody else must know of the conversation: a service that it is about is sensitive, or
+// somebody wants an address kept from another.
 func (m *Model) secret() bool {
-	return m.service != "" && m.anySensitive(append([]notice.ID{m.service}, m.several...))
+	return m.wish == notice.WishHideAddress ||
+		m.service != "" && m.anySensitive(append([]notice.ID{m.service}, m.several...))
 }
 
 // anySensitive reports whether one of some services of the council is sensitive; nil: of all.

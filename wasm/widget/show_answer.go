@@ -47,6 +47,7 @@ func (w *writer) answer(a *notice.Activity) {
 		w.acts(&said)
 		w.before(&said, 1)
 	}
+	w.help()
 	w.reasonsFor(&said, f, 1)
 	w.otherReasons(&said, f)
 	w.usesApart(&said)
@@ -257,11 +258,12 @@ func (w *writer) decided(a *notice.Activity, f *finding, grounds []rights.Assess
 	w.End()
 }
 
-// otherWishes leads to the answers to other wishes about the same service, for the same person: those that fit it
-// first, then all of them at once, and the others one level down.
+// otherWishes leads to the answers to other wishes about the same service, for the same person: whether somebody could
+// be at risk, those that fit it, then all of them at once, and the others one level down.
 func (w *writer) otherWishes(a *notice.Activity) {
 	first, others := wish.Fitting(w.n, a)
 	w.Begin(0)
+	w.risk()
 	w.wishList(first)
 	if len(others) > 0 {
 		w.details(wordSomethingElse)
@@ -271,11 +273,11 @@ func (w *writer) otherWishes(a *notice.Activity) {
 	w.section("wishes", wordOtherWishes)
 }
 
-// wishList is links to the answers to some wishes, but for the one that is answered.
+// wishList is links to the answers to some wishes, but for the one that is answered and that to which risk leads.
 func (w *writer) wishList(some []notice.Wish) {
 	w.Box(view.Ul, "pr-choices")
 	for _, each := range some {
-		if each == w.m.wish {
+		if each == w.m.wish || each == notice.WishHideAddress {
 			continue
 		}
 		title := w.m.wishTitle(each)

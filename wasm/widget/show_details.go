@@ -16,6 +16,7 @@ func (m *Model) detailsScreen() view.Nodes {
 	w.notLate()
 	w.stopping()
 	w.paragraph(wordDetailsMeans)
+	w.offersRisk()
 	w.form("form")
 	w.detailsFields(problems)
 	w.submit("pr-button", doContinue, wordWriteLetter)

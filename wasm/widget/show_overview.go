@@ -49,6 +49,7 @@ func (m *Model) canAsk(a *notice.Activity) view.Nodes {
 func (w *writer) wishes(a *notice.Activity, q *wish.Query, found []*finding) {
 	first, others := wish.Fitting(w.n, a)
 	w.Begin(0)
+	w.risk()
 	w.wishRows(first, q, found)
 	w.details(wordSomethingElse)
 	w.wishRows(others, q, found)
@@ -74,6 +75,9 @@ func (w *writer) wishRows(some []notice.Wish, q *wish.Query, found []*finding) {
 // wishFolded is a wish with its state, and under it its answer.
 func (w *writer) wishFolded(said *wish.Answer, f *finding) {
 	w.Box(view.Details, "pr-details")
+	if said.Wish == notice.WishHideAddress {
+		w.Attr(view.ID(w.m.id(idSafety)))
+	}
 	w.Begin(view.Summary)
 	w.Add(w.m.wishTitle(said.Wish))
 	w.Text(" ")
@@ -84,6 +88,9 @@ func (w *writer) wishFolded(said *wish.Answer, f *finding) {
 	w.End()
 	w.short(said, f)
 	w.before(said, 2)
+	if said.Wish == notice.WishHideAddress {
+		w.helpers()
+	}
 	if name := letterTo(said); name != "" {
 		w.ways([]string{name})
 	}

@@ -46,6 +46,11 @@ func (m *Model) roomy(a *notice.Activity, said *wish.Answer, may view.Nodes) boo
 // fit leaves of the reasons for saying no the likeliest, as many as there is room for: at least one.
 func (m *Model) fit(a *notice.Activity, said *wish.Answer) {
 	n := 40 + counts(string(a.Title), said.Heading, said.By.Text)
+	if said.Wish == notice.WishHideAddress {
+		w := m.writer()
+		w.help()
+		n += counts(view.Text(view.Div.Of(w.Drop())))
+	}
 	if m.secret() {
 		n += 20
 	}

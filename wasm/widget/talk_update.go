@@ -68,7 +68,7 @@ func (m *Model) act(e *Event) {
 	case ChooseWish:
 		m.chooseWish(e.Wish)
 	case ShowWish:
-		if e.Wish != "" && m.living() {
+		if e.Wish != "" && m.service != "" && m.living() {
 			m.chooseWish(e.Wish)
 		}
 	case Answer:

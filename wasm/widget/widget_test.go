@@ -177,7 +177,7 @@ func TestUpdateIgnoresWhatCannotHappen(t *testing.T) {
 			ChooseWho: {
 				PlaceWho,
 			}, ChooseWish: {PlaceWish}, Answer: {PlaceQuestion}, Change: result, ShowService: result,
-			ShowWish: result, AnswerAsker: {PlaceAsker}, ChangeAsker: home,
+			ShowWish: {PlaceResult, PlaceDetails}, AnswerAsker: {PlaceAsker}, ChangeAsker: home,
 			ChangeService: home, ChangeWho: home, ChangeWish: result,
 			WorkOutDates: {PlaceResult, PlaceHelp, PlaceLetter, PlaceDue},
 			WriteLetter:  everywhere[2:], Continue: {PlaceDetails, PlaceDates},

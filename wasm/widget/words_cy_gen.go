@@ -232,8 +232,10 @@ var textsCy = say.Texts{
 		"Rhowch gyfeiriad e-bost, rhif ffôn neu gyfeiriad post\n" +
 		"Cyfeiriad e-bost neu gyfeiriad post.\n" +
 		"Rhowch gyfeiriad e-bost neu gyfeiriad post\n" +
-		"Ai dim ond un ffordd ddiogel sydd o gysylltu â chi? (dewisol)\n" +
+		"Sut mae’n ddiogel cysylltu â chi? (dewisol)\n" +
 		"Er enghraifft: dim ond drwy neges destun, yn y dydd. Bydd y llythyr yn gofyn iddynt beidio â defnyddio unrhyw ffordd arall.\n" +
+		"Pwy all helpu\n" +
+		"Mewn perygl nawr? Ffoniwch 999.\n" +
 		"Gall eich porwr gadw’r hyn a ysgrifennwch yma, hyd yn oed ar ôl ichi ei gau. Ar gyfrifiadur a rennir, defnyddiwch ffenestr breifat.\n" +
 		"Llenwch hwn: mae ei angen ar y llythyr\n" +
 		"Ysgrifennu’r llythyr\n" +
@@ -320,5 +322,5 @@ var textsCy = say.Texts{
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
 		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2979, 5296, 12011, 15136},
+	Marks: []uint32{0, 2979, 5296, 12011, 15057},
 }

@@ -230,8 +230,10 @@ var textsEn = say.Texts{
 		"Enter an email address, a phone number or a postal address\n" +
 		"An email address or a postal address.\n" +
 		"Enter an email address or a postal address\n" +
-		"Is there only one safe way to reach you? (optional)\n" +
+		"How is it safe to contact you? (optional)\n" +
 		"For example: only by text, in the daytime. The letter will ask them to use no other.\n" +
+		"Who can help\n" +
+		"In danger now? Ring 999.\n" +
 		"Your browser may keep what you write here, even after you close it. On a shared computer, use a private window.\n" +
 		"Fill this in: the letter needs it\n" +
 		"Write the letter\n" +
@@ -318,5 +320,5 @@ var textsEn = say.Texts{
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
 		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2604, 4489, 10299, 12981},
+	Marks: []uint32{0, 2604, 4489, 10299, 12910},
 }

@@ -1,0 +1,122 @@
+package widget
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/rights/wish"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// asksRisk is how often a screen asks whether somebody could be at risk, and the words that it asks in.
+func asksRisk(m Model) (int, string) {
+	asks := wish.Hint(m.voice, notice.WishHideAddress)
+	html := string(view.AppendHTML(nil, View(m).Body))
+	return strings.Count(html, ">"+asks+"</button>") + strings.Count(html, ">"+asks+"</a>"), asks
+}
+
+// TestRiskLeadsToItsAnswer: with every service, what a person wants and what a letter needs to know ask once whether
+// somebody could be at risk. That leads straight to the answer for it, which asks no more, stands with the way out,
+// has no entry in a browser's history, says nothing in its title, and has nothing offered to be filled in. So do the
+// screens of its letter.
+func TestRiskLeadsToItsAnswer(t *testing.T) {
+	o := inBoth(t)
+	do := doOther + string(notice.WishHideAddress)
+	for _, n := range o.Notices {
+		for i := range n.Activities {
+			m := Model{offer: o, step: step{at: PlaceResult, council: n.ID, service: n.Activities[i].ID},
+				who: letter.AboutMe, voice: o.Voices[i%len(o.Voices)]}
+			general := m.say(wordResult) + m.say(wordTitleEnd)
+			for _, w := range notice.Wishes() {
+				if m.wish = w; w == notice.WishHideAddress {
+					continue
+				}
+				if found, asks := asksRisk(m); found != 1 {
+					t.Fatalf("%s, %s: the answer asks %d times %q", m.service, w, found, asks)
+				}
+			}
+			m.wish = notice.WishSee
+			details := press(t, m, doLetter+privacy.RightAccess.String())
+			if found, _ := asksRisk(details); details.at != PlaceDetails || found != 1 {
+				t.Errorf("%s: the details, at %d, ask %d times", m.service, details.at, found)
+			}
+			for _, from := range []Model{m, details} {
+				safe := press(t, from, do)
+				s := View(safe)
+				if found, _ := asksRisk(safe); safe.wish != notice.WishHideAddress || safe.at != PlaceResult ||
+					found > 0 {
+					t.Fatalf("%s: %s at %d asks %d times more", m.service, safe.wish, safe.at, found)
+				}
+				if !s.Exit || s.Title != general || !strings.Contains(string(view.AppendHTML(nil, s.Body)),
+					"pr-secret") {
+					t.Errorf("%s: exit %v, title %q", m.service, s.Exit, s.Title)
+				}
+			}
+			safe := press(t, press(t, m, do), doLetter+privacy.RightObject.String())
+			html := string(view.AppendHTML(nil, View(safe).Body))
+			if !View(safe).Exit || !strings.Contains(html, "in-keep-from") ||
+				strings.Contains(html, `autocomplete="name"`) {
+				t.Errorf("%s, %d: %s", m.service, safe.at, html)
+			}
+		}
+	}
+}
+
+// TestRiskIsAskedWithoutAScript: a page made beforehand asks it by a link to the answer on that page, in an address
+// that says nothing of it.
+func TestRiskIsAskedWithoutAScript(t *testing.T) {
+	o := inBoth(t)
+	o.Medium = Static
+	m, _ := Open(o, noticeOf(t, o, "leeds").ID, "council-tax")
+	body := View(m).Body
+	html := string(view.AppendHTML(nil, body))
+	at := m.id(idSafety)
+	leads := count(body, func(n view.Node) bool {
+		do, _ := attr(n, "data-pr-do")
+		to, _ := attr(n, "href")
+		return n.Tag() == view.A && do == doOther+string(notice.WishHideAddress) && to == "#"+at
+	})
+	if found, _ := asksRisk(m); found != 1 || leads != 1 || strings.Count(html, `id="`+at+`"`) != 1 ||
+		strings.Contains(at, "safe") || strings.Contains(at, "risk") {
+		t.Error(html)
+	}
+	_, answer, _ := strings.Cut(html, `id="`+at+`"`)
+	answer, _, _ = strings.Cut(answer, "</details>")
+	for _, want := range []string{"keep your address from someone", "safe to reach you", "vote with no name", "999"} {
+		if !strings.Contains(answer, want) {
+			t.Errorf("%q is not in %s", want, answer)
+		}
+	}
+}
+
+// TestWhoHelpsIsTheCouncilsToSay: whom to ring stands with that answer, and no letter goes there.
+func TestWhoHelpsIsTheCouncilsToSay(t *testing.T) {
+	o := inBoth(t)
+	n := *noticeOf(t, o, "leeds")
+	helped := func() string {
+		m := Model{offer: o, step: step{at: PlaceResult, council: n.ID, service: "council-tax"}, who: letter.AboutMe,
+			wish: notice.WishHideAddress, voice: o.Voices[0]}
+		return string(view.AppendHTML(nil, View(m).Body))
+	}
+	o.Notices = []*notice.Notice{&n}
+	if html := helped(); !strings.Contains(html, "Ring 999") || strings.Contains(html, "not safe</") {
+		t.Error(html)
+	}
+	n.Contacts = append(slices.Clone(n.Contacts), notice.Contact{ID: "line", Kind: notice.ContactSafety,
+		Name: "Women’s Line", Phone: "0113 496 0000", Email: "line@example.org"})
+	html := helped()
+	for _, want := range []string{"For people who are not safe", "Women’s Line", "tel:" +
+		letter.Dial("0113 496 0000")} {
+		if !strings.Contains(html, want) {
+			t.Errorf("%q is not in %s", want, html)
+		}
+	}
+	m := lettered(t, o, &n, "council-tax", notice.WishHideAddress)
+	if html := string(view.AppendHTML(nil, View(m).Body)); strings.Contains(html, "line@example.org") {
+		t.Error(html)
+	}
+}

@@ -1,0 +1,67 @@
+package widget
+
+import (
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/rights/wish"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// risk asks whether somebody could be at risk, by a link to the answer for that. It is no question that has to be
+// answered: it changes nothing for most people, and what somebody says to it is kept nowhere. Any service may show an
+// address or pass it on, so that it stands with each. On a page made beforehand it leads to that answer on the page
+// until a script begins the conversation with it.
+func (w *writer) risk() {
+	m := w.m
+	static := m.offer.Medium == Static
+	if m.wish == notice.WishHideAddress || m.service == "" || !m.living() ||
+		static && (m.at != PlaceResult || m.aims()) { // of which there is no page
+		return
+	}
+	asks := view.Words(wish.Hint(m.voice, notice.WishHideAddress))
+	do := doOther + string(notice.WishHideAddress)
+	w.Begin(view.P)
+	if static {
+		w.Box(view.A, "pr-link")
+		w.Attr(view.Local("#" + m.id(idSafety)))
+		w.Attr(view.Do(do))
+		w.Add(asks)
+		w.End()
+	} else {
+		w.Add(m.goes("pr-link", do, asks))
+	}
+	w.End()
+}
+
+// idSafety is the id of the answer for who could be at risk, on a screen of all wishes. It stands in an address, and
+// says nothing there.
+const idSafety = "more"
+
+// help is whom somebody can ring who is not safe: whom the council gives for that, and in danger the police.
+func (w *writer) help() {
+	if w.m.wish != notice.WishHideAddress {
+		return
+	}
+	w.Begin(0)
+	w.helpers()
+	w.section("help", wordSafetyHelp)
+}
+
+// helpers is the number for danger, and the contacts that the notice gives for people who are not safe.
+func (w *writer) helpers() {
+	w.Begin(view.P)
+	w.say(wordSafetyDanger)
+	w.End()
+	for i := range w.n.Contacts {
+		if c := &w.n.Contacts[i]; c.Kind == notice.ContactSafety {
+			w.Contact(c)
+		}
+	}
+}
+
+// offersRisk asks the same before somebody writes a request, where what they write may say where they are.
+func (w *writer) offersRisk() {
+	if w.m.letter == letter.Request {
+		w.risk()
+	}
+}
