@@ -90,6 +90,7 @@ var (
 		`(?i)\[\s*(?:insert|enter|add|name of|link to|your|date|e\.g\.|council name|x{2,}|tbc)` +
 			`[^\]\n]*\]|\(\s*insert [^)\n]*\)|<\s*insert[^>\n]*>|\{\{[^}\n]*\}\}|\blorem ipsum\b`,
 	)
+	bullet = regexp.MustCompile(`^(?:[•*·–-]|\d+[.)])\s`)
 	period = regexp.MustCompile(`(?i)\b(\d{1,3})\s+(calendar |working )?(days?|weeks?)\b`)
 	answer = regexp.MustCompile(`(?i)\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|deal with|comply|provide)\b`)
 	asked  = regexp.MustCompile(
@@ -105,15 +106,22 @@ func placeholder(p *page) {
 	}
 }
 
-// sentenceTwice is of whole sentences: a page says short lines, as labels, more than once for good reason.
+// sentenceTwice is of whole sentences on a page, and of items within one list: headings, and items of several lists of
+// one template, stand there more than once for good reason.
 func sentenceTwice(p *page) {
-	seen := map[string]bool{}
+	whole, list := map[string]bool{}, map[string]bool{}
 	for _, s := range p.sentences {
 		words := strings.Fields(strings.ToLower(s.words))
-		if len(words) < 8 {
+		key, seen := strings.Join(words, " "), whole
+		switch item := bullet.MatchString(s.words); {
+		case item:
+			seen = list
+		case len(words) < 8 || strings.IndexByte(".!?", key[len(key)-1]) < 0:
+			list = map[string]bool{}
 			continue
+		default:
+			list = map[string]bool{}
 		}
-		key := strings.Join(words, " ")
 		if seen[key] {
 			p.tell(s.at, s.words)
 		}
@@ -157,8 +165,10 @@ func pageWriting(p *page) {
 func pageEnded(p *page) {
 	for _, s := range p.sentences {
 		for _, list := range [][]ended{bodies, programmes, repealed} {
-			if e, ok := endedIn(list, s.words, p.day); ok {
-				p.tell(s.at, e.name+" → "+e.now)
+			for i := range list {
+				if e, ok := endedIn(list[i:i+1], s.words, p.day); ok {
+					p.tell(s.at, e.name+" → "+e.now)
+				}
 			}
 		}
 	}

@@ -14,7 +14,7 @@ var pages = map[string][2]string{
 	"TXT002": {"Read our policy: [Insert link to landing page].", "Read our policy on our website [on page 3]."},
 	"TXT003": {
 		"We keep your data safe at all times of the day.\nAnd more.\nWe keep your data safe at all times of the day.",
-		"We keep your data safe at all times of the day.\nAnd more.\nData protection\nData protection",
+		"We keep your data safe at all times of the day.\n\nWhat we do:\n• the same\nWhat we do:\n• the same",
 	},
 	"TXT004": {
 		"We will respond to your request within 40 working days.",
@@ -109,6 +109,14 @@ func TestPagesAndSets(t *testing.T) {
 				t.Errorf("SURVIVOR  %s: %s", c.Code, m.what)
 			}
 		}
+	}
+}
+
+// TestItemsOfOneList: what one list has twice is told, be it short.
+func TestItemsOfOneList(t *testing.T) {
+	found := Page("What for:\n• to employ staff\n• to pay them\n• To employ staff\n", today)
+	if len(found) != 1 || found[0].Code != "TXT003" || found[0].Line != 4 || found[0].Column != 1 {
+		t.Errorf("%v", found)
 	}
 }
 
