@@ -224,6 +224,14 @@ var textsCy = say.Texts{
 		"Nid yw’r hysbysiad yn dweud yr un peth yn y ddwy iaith.\n" +
 		"Cysonwch y ddau: darganfyddwch pa un sy’n gywir.\n" +
 		"Mae dau hysbysiad yn anghytuno a yw corff yn penderfynu neu ond yn gweithredu dros un arall.\n" +
-		"Cytunwch â’r corff arall beth yw pob un ohonoch, a dywedwch hynny yn y ddau.\n",
+		"Cytunwch â’r corff arall beth yw pob un ohonoch, a dywedwch hynny yn y ddau.\n" +
+		"yn\n" +
+		"sef\n" +
+		"i’w gywiro\n" +
+		"cyfraith\n" +
+		"defnyddiau\n" +
+		"gwall\n" +
+		"rhybudd\n" +
+		"nodyn\n",
 	Marks: []uint32{0, 5202, 10424, 14698},
 }

@@ -222,6 +222,14 @@ var textsEn = say.Texts{
 		"The notice does not say the same in both languages.\n" +
 		"Bring the two together: find out which of them is right.\n" +
 		"Two notices disagree on whether a body decides or only acts for another.\n" +
-		"Agree with the other body what each of you is, and say so in both.\n",
+		"Agree with the other body what each of you is, and say so in both.\n" +
+		"at\n" +
+		"is\n" +
+		"to mend it\n" +
+		"law\n" +
+		"uses\n" +
+		"error\n" +
+		"warning\n" +
+		"note\n",
 	Marks: []uint32{0, 4453, 8946, 12576},
 }

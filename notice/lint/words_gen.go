@@ -114,6 +114,17 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"LNG003\n" +
 	"ORG010\n"}
 
+const (
+	labelAt      say.Word = 217
+	labelIs      say.Word = 218
+	labelMend    say.Word = 219
+	labelLaw     say.Word = 220
+	labelUses    say.Word = 221
+	labelError   say.Word = 222
+	labelWarning say.Word = 223
+	labelNote    say.Word = 224
+)
+
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
 	textsEn,
 	textsCy,
@@ -336,4 +347,12 @@ const catalogueKeys = "" +
 	"check/LNG003/wrong\n" +
 	"check/LNG003/mend\n" +
 	"check/ORG010/wrong\n" +
-	"check/ORG010/mend\n"
+	"check/ORG010/mend\n" +
+	"label/at\n" +
+	"label/is\n" +
+	"label/mend\n" +
+	"label/law\n" +
+	"label/uses\n" +
+	"label/error\n" +
+	"label/warning\n" +
+	"label/note\n"

@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "a15dfd317b50", 10
+const edition, catalogues = "7bc5643bc0a6", 10
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},

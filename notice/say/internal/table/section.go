@@ -90,5 +90,6 @@ var speakers = []Speaker{
 		{Name: "phrase", Const: "phrase"}, {Name: "basis"}, {Name: "statement"}, {Name: "field"}, {Name: "code"},
 		{Name: "unit"}, {Name: "until"}, {Name: "language"}, {Name: "term"},
 	}},
-	{Name: "lint", Dir: "notice/lint", Sections: []Section{{Name: "check", Forms: []string{"wrong", "mend"}}}},
+	{Name: "lint", Dir: "notice/lint", Sections: []Section{{Name: "check", Forms: []string{"wrong", "mend"}},
+		{Name: "label", Const: "label"}}},
 }

@@ -1,0 +1,208 @@
+package lint
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// Report is findings of one document, to be written in some form.
+type Report struct {
+	File     string    // the name of the document, as whoever reads the report knows it
+	Day      string    // of the law, as "2026-11-30"
+	Voice    say.Voice // who speaks
+	Findings []Finding
+}
+
+// Format is a form of a report.
+type Format string
+
+// The formats.
+const (
+	FormatText   Format = "text"   // for people, a finding a paragraph
+	FormatJSON   Format = "json"   // for programs
+	FormatSARIF  Format = "sarif"  // SARIF 2.1.0, for code scanning
+	FormatGitHub Format = "github" // the workflow commands of GitHub Actions
+	FormatCSV    Format = "csv"    // for a spreadsheet
+)
+
+// Formats returns the formats in the order of their table.
+func Formats() []Format {
+	return []Format{FormatText, FormatJSON, FormatSARIF, FormatGitHub, FormatCSV}
+}
+
+// Write writes a report in a format. Its error is that of w, or a [privacy.Error] of the code bad-value for a format
+// that there is not.
+func (r *Report) Write(w io.Writer, f Format) error {
+	var text string
+	var err error
+	switch f {
+	case FormatText:
+		text = r.text()
+	case FormatJSON:
+		text, err = r.json()
+	case FormatSARIF:
+		text, err = r.sarif()
+	case FormatGitHub:
+		text = r.github()
+	case FormatCSV:
+		text, err = r.csv()
+	default:
+		var want []string
+		for _, each := range Formats() {
+			want = append(want, string(each))
+		}
+		return &privacy.Error{Code: privacy.ErrorBadValue, At: "lint: Format", Value: string(f), Want: want}
+	}
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(w, text)
+	return err
+}
+
+// provisions are the citations of a finding, in a line.
+func provisions(f *Finding) string {
+	var out []string
+	for _, c := range f.Cites {
+		out = append(out, c.Short())
+	}
+	return strings.Join(out, "; ")
+}
+
+// where is the place of a finding for people: line and column if there are, and the path.
+func (r *Report) where(f *Finding) string {
+	out := r.File
+	if f.Line > 0 {
+		out += fmt.Sprintf(":%d:%d", f.Line, f.Column)
+	}
+	return out
+}
+
+// text is a finding a paragraph, and how many there are of each level.
+func (r *Report) text() string {
+	var b strings.Builder
+	count := map[Level]int{}
+	say := func(w say.Word) string { return r.Voice.Text(&catalogue, w) }
+	levels := map[Level]string{Error: say(labelError), Warning: say(labelWarning), Note: say(labelNote)}
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		count[f.Level]++
+		fmt.Fprintf(&b, "%s: %s %s: %s\n", r.where(f), levels[f.Level], f.Code, Wrong(r.Voice, f.Code))
+		for _, line := range [][2]string{{say(labelAt), f.Path}, {say(labelIs), f.Value},
+			{say(labelMend), Mend(r.Voice, f.Code)}, {say(labelLaw), provisions(f)}, {say(labelUses), shortened(f.Uses)}} {
+			if line[1] != "" {
+				fmt.Fprintf(&b, "    %s: %s\n", line[0], strings.Join(strings.Fields(line[1]), " "))
+			}
+		}
+	}
+	fmt.Fprintf(&b, "%s: %s %d, %s %d, %s %d\n", r.File, levels[Error], count[Error], levels[Warning], count[Warning],
+		levels[Note], count[Note])
+	return b.String()
+}
+
+// shortened is some ids, and how many more there are.
+func shortened(ids []string) string {
+	const most = 5
+	if len(ids) > most {
+		return strings.Join(ids[:most], ", ") + ", +" + strconv.Itoa(len(ids)-most)
+	}
+	return strings.Join(ids, ", ")
+}
+
+// spoken is a finding with its words.
+type spoken struct {
+	Finding
+	Key   string `json:"key"`
+	Wrong string `json:"wrong"`
+	Do    string `json:"do"`
+}
+
+func (r *Report) json() (string, error) {
+	out := struct {
+		File     string   `json:"file"`
+		Day      string   `json:"day"`
+		Language string   `json:"language"`
+		Findings []spoken `json:"findings"`
+	}{r.File, r.Day, string(r.Voice.Language()), []spoken{}}
+	for _, f := range r.Findings {
+		out.Findings = append(out.Findings, spoken{f, f.Key(), Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code)})
+	}
+	data, err := json.MarshalIndent(out, "", "  ")
+	return string(data) + "\n", err
+}
+
+// github is a workflow command for each finding. The message alone has the mend and the provision: nothing else shows.
+func (r *Report) github() string {
+	var b strings.Builder
+	property := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+	data := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		command := map[Level]string{Error: "error", Warning: "warning", Note: "notice"}[f.Level]
+		fmt.Fprintf(&b, "::%s file=%s", command, property.Replace(r.File))
+		if f.Line > 0 {
+			fmt.Fprintf(&b, ",line=%d,col=%d", f.Line, f.Column)
+		}
+		fmt.Fprintf(&b, ",title=%s::%s\n", f.Code, data.Replace(r.message(f)))
+	}
+	return b.String()
+}
+
+// message is all that a viewer which shows a message alone has to show.
+func (r *Report) message(f *Finding) string {
+	out := Wrong(r.Voice, f.Code) + " " + Mend(r.Voice, f.Code) + " [" + provisions(f) + "]"
+	if f.Value != "" {
+		out += " (" + f.Value + ")"
+	}
+	return out
+}
+
+// csv is a row for each finding, for a spreadsheet: with a mark before it, every cell quoted, and no cell a formula.
+func (r *Report) csv() (string, error) {
+	rows := [][]string{
+		{"code", "level", "file", "line", "column", "path", "value", "wrong", "mend", "who mends", "provisions",
+			"uses"},
+	}
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		rows = append(
+			rows,
+			[]string{f.Code, string(f.Level), r.File, strconv.Itoa(f.Line), strconv.Itoa(f.Column), f.Path,
+				f.Value, Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code), string(f.Mend), provisions(f),
+				strings.Join(f.Uses, " ")},
+		)
+	}
+	var b strings.Builder
+	b.WriteString("\ufeff")
+	for _, row := range rows {
+		for i, cell := range row {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			b.WriteString(`"` + strings.ReplaceAll(harmless(cell), `"`, `""`) + `"`)
+		}
+		b.WriteString("\r\n")
+	}
+	if _, err := csv.NewReader(strings.NewReader(b.String()[len("\ufeff"):])).ReadAll(); err != nil {
+		return "", fmt.Errorf("lint: the table cannot be read again: %w", err)
+	}
+	return b.String(), nil
+}
+
+// harmless is a cell that no spreadsheet takes for a formula: such a sign gets an apostrophe before it, and so does its
+// wide form.
+func harmless(cell string) string {
+	for _, sign := range []string{"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"} {
+		if strings.HasPrefix(cell, sign) {
+			return "'" + cell
+		}
+	}
+	return cell
+}
