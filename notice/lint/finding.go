@@ -3,6 +3,7 @@ package lint
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
@@ -39,8 +40,17 @@ type Finding struct {
 	Mend Mender `json:"mend"`
 }
 
-// Key is what stays of a finding when the notice is edited elsewhere: its code, where it is by ids, and the value.
-func (f *Finding) Key() string { return f.Code + " " + f.Path + " " + f.Value }
+// Key is what stays of a finding when the notice is edited elsewhere and its lists are put in another order: its code,
+// where it is by ids, with a star for an item that has none, and the value.
+func (f *Finding) Key() string {
+	path := strings.Split(f.Path, "/")
+	for i, token := range path {
+		if token != "" && token[0] >= '0' && token[0] <= '9' {
+			path[i] = "*" // no id begins with a digit
+		}
+	}
+	return strings.TrimRight(f.Code+" "+strings.Join(path, "/")+" "+f.Value, " ")
+}
 
 // Run returns what is to be said of a notice on a day, in the order of its places and then of the codes. A zero day,
 // and one that does not exist, is that on which the library states the law.

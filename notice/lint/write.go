@@ -96,7 +96,8 @@ func (r *Report) text() string {
 		count[f.Level]++
 		fmt.Fprintf(&b, "%s: %s %s: %s\n", r.where(f), levels[f.Level], f.Code, Wrong(r.Voice, f.Code))
 		for _, line := range [][2]string{{say(labelAt), f.Path}, {say(labelIs), f.Value},
-			{say(labelMend), Mend(r.Voice, f.Code)}, {say(labelLaw), provisions(f)}, {say(labelUses), shortened(f.Uses)}} {
+			{say(labelMend), Mend(r.Voice, f.Code)}, {say(labelLaw), provisions(f)},
+			{say(labelUses), shortened(f.Uses)}} {
 			if line[1] != "" {
 				fmt.Fprintf(&b, "    %s: %s\n", line[0], strings.Join(strings.Fields(line[1]), " "))
 			}
