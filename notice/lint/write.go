@@ -14,9 +14,13 @@ import (
 
 // Report is findings of one document, to be written in some form.
 type Report struct {
-	File     string    // the name of the document, as whoever reads the report knows it
-	Day      string    // of the law, as "2026-11-30"
-	Voice    say.Voice // who speaks
+	// File is the name of the document, as whoever reads the report knows it.
+	File string
+	// Day is that of the law, as "2026-11-30".
+	Day string
+	// Voice is who speaks.
+	Voice say.Voice
+	// Findings are what is reported.
 	Findings []Finding
 }
 
