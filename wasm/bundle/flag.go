@@ -25,6 +25,7 @@ func flags(o *site.Options) {
 	flag.StringVar(&o.Conversation, "conversation", "", "the `path` of a server's conversation")
 	flag.StringVar(&o.Base, "base", "", "the `address` that the folder will have, as "+
 		"https://www.example.gov.uk/your-rights/")
+	flag.BoolVar(&o.Dark, "dark", false, "have pages dark where a person has their device so")
 	flag.StringVar(&o.Exit, "exit", "", "the `address` that “Exit this page” leads to from a sensitive service, as "+
 		"https://www.example.org/; without it, a weather forecast")
 	flag.StringVar(&o.Contact, "contact", "", "the e-mail `address` or page to ask where a notice gives no way to")

@@ -35,6 +35,7 @@ type job struct {
 	Answers  []asked           `json:"answers,omitempty"` // to be measured
 	Bars     *bars             `json:"bars,omitempty"`    // that they keep to
 	Sheets   int               `json:"sheets,omitempty"`  // of paper that an answer has at most
+	Site     string            `json:"site,omitempty"`    // another that pages are on
 	Only     string            `json:"only,omitempty"`    // the one check to run; "": all
 }
 

@@ -35,7 +35,7 @@ func publishedOf(notices []*notice.Notice) []asked {
 		return &widget.Offer{
 			Notices: notices, Medium: widget.Static, Voices: say.Voices(), Language: lang, Apart: true,
 			Find: widget.Findable,
-			Law: func(privacy.Right, notice.ID) string { return "/law.html" },
+			Law:  func(privacy.Right, notice.ID) string { return "/law.html" },
 			Page: func(at widget.Place, council, service notice.ID, _ notice.Language) string {
 				return fmt.Sprintf("/%d/%s/%s.html", at, council, service)
 			},

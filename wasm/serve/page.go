@@ -26,7 +26,7 @@ func (h *handler) document(w http.ResponseWriter, r *http.Request, status int, s
 		Lang:   string(s.Lang),
 		Title:  s.Title,
 		Styles: []view.Asset{{Path: h.prefix + h.style}},
-		Class:  "pr-page",
+		Class:  h.options.around().Class(),
 		Body:   top.Around(s.Way, view.Nodes{s.Body}),
 	})
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")

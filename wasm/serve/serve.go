@@ -42,6 +42,8 @@ type Options struct {
 	Logo string
 	// What the foot of each page leads to, by language, as an accessibility statement; nil: nothing.
 	Footer map[notice.Language][]notice.Link
+	// Whether pages are dark where a person has their device so.
+	Dark bool
 	// Who speaks on the pages, one voice a language, as say.Voices has them; the pages of each lead to those of the
 	// others. The first is at the prefix itself, each other in a folder of its language's code, as "cy/"; empty:
 	// English. A voice may say texts in the host's words, as "the authority" for the council: those are on the pages,
@@ -170,7 +172,7 @@ func (o Options) check() error {
 
 // around is what stands around each screen.
 func (o *Options) around() *widget.Host {
-	return &widget.Host{Name: o.Name, Home: o.Home, Logo: o.Logo, Footer: o.Footer}
+	return &widget.Host{Name: o.Name, Home: o.Home, Logo: o.Logo, Footer: o.Footer, Dark: o.Dark}
 }
 
 // isLanguage reports whether a name is that of the folder of a language.

@@ -62,7 +62,7 @@ func (w *writer) framed(m widget.Model) []byte {
 			{Name: parentsMeta, Content: strings.Join(w.Frames, " ")},
 			{Name: "robots", Content: "noindex"},
 		},
-		Class: "pr-page",
+		Class: w.host("").Class(),
 	}
 	content := screen.Body
 	if begins(m) {

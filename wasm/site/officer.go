@@ -51,7 +51,7 @@ func (w *writer) officers() []*file {
 func (w *writer) officer(lang notice.Language, up, title string, way, body view.Node) []byte {
 	around := w.host(up).Around(voiceOf(lang))
 	return view.AppendPage(nil, view.Page{
-		Lang: string(lang), Title: title, Styles: []view.Asset{w.style.at(up)}, Class: "pr-page",
+		Lang: string(lang), Title: title, Styles: []view.Asset{w.style.at(up)}, Class: w.host("").Class(),
 		Body: around.Around(way, view.Nodes{body}),
 	})
 }
@@ -148,7 +148,7 @@ func fill(line, day, council string) string {
 
 // host is what the council has around each page, so many folders deep.
 func (w *writer) host(up string) *widget.Host {
-	out := &widget.Host{Name: w.Name, Home: w.Home, Footer: w.Footer}
+	out := &widget.Host{Name: w.Name, Home: w.Home, Footer: w.Footer, Dark: w.Dark}
 	if w.logo != nil {
 		out.Logo = up + w.logo.name
 	}

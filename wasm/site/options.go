@@ -30,6 +30,8 @@ type Options struct {
 	Logo string
 	// What the foot of each page leads to, by language, as an accessibility statement; nil: nothing.
 	Footer map[notice.Language][]notice.Link
+	// Whether pages are dark where a person has their device so.
+	Dark bool
 	// The languages of the pages, each of which leads to its twins, as every screen of the conversation then does: the
 	// first in the folder itself, each other in a folder of its code, as "cy"; empty: English. No translator has
 	// reviewed the Welsh yet, and its pages say so. Elements of the site's script speak these and English. A server's

@@ -102,7 +102,7 @@ func (w *writer) document(deep int, m widget.Model) []byte {
 		Lang:   string(screen.Lang),
 		Title:  w.title(m, screen.Title),
 		Styles: []view.Asset{w.style.at(up)},
-		Class:  "pr-page",
+		Class:  w.host("").Class(),
 	}
 	content := screen.Body
 	if begins(m) {
@@ -116,8 +116,18 @@ func (w *writer) document(deep int, m widget.Model) []byte {
 		page.Scripts = append(page.Scripts, w.find.at(up))
 	}
 	around := w.host(up).Around(voiceOf(m.Language()))
-	page.Body = around.Around(w.way(deep, up, m.Language(), screen.Way), view.Nodes{content})
+	page.Body = around.Around(w.way(deep, up, m.Language(), screen.Way), w.whole(m, &screen, content))
 	return view.AppendPage(nil, page)
+}
+
+// whole is a screen with what leads to its parts, where it is long.
+func (w *writer) whole(m widget.Model, screen *widget.Screen, content view.Node) view.Nodes {
+	if m.At() == widget.PlaceResult || m.At() == widget.PlaceNotice {
+		if list := w.contents(m.Language(), screen); !list.IsZero() {
+			return view.Nodes{list, content}
+		}
+	}
+	return view.Nodes{content}
 }
 
 // around is the words of a page around its screen.

@@ -14,6 +14,7 @@ var textsCy = say.Texts{
 		"Eich hawliau data - {council}\n" +
 		"Os nad ydych chi’n gwybod pa wasanaeth - {council}\n" +
 		"Beth mae’r hysbysiad yn ei ddweud - {council}\n" +
+		"Ar y dudalen hon\n" +
 		"Y gyfraith, hawl wrth hawl\n" +
 		"Pa resymau sy’n dod gyntaf\n" +
 		"Yr hyn y mae hysbysiad {council} yn arwain ato\n" +

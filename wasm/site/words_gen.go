@@ -10,14 +10,15 @@ const (
 	lineTitleServices say.Word = 3
 	lineTitleHelp     say.Word = 4
 	lineTitleNotice   say.Word = 5
-	lineLaw           say.Word = 6
-	lineReasons       say.Word = 7
-	lineDecided       say.Word = 8
-	lineDecidedMeans  say.Word = 9
-	lineRight         say.Word = 10
-	lineAnswer        say.Word = 11
-	lineUses          say.Word = 12
-	lineRests         say.Word = 13
+	lineContents      say.Word = 6
+	lineLaw           say.Word = 7
+	lineReasons       say.Word = 8
+	lineDecided       say.Word = 9
+	lineDecidedMeans  say.Word = 10
+	lineRight         say.Word = 11
+	lineAnswer        say.Word = 12
+	lineUses          say.Word = 13
+	lineRests         say.Word = 14
 )
 
 var catalogue = say.Catalogue{Number: 6, Languages: []say.Texts{
@@ -32,6 +33,7 @@ const catalogueKeys = "" +
 	"line/title-services\n" +
 	"line/title-help\n" +
 	"line/title-notice\n" +
+	"line/contents\n" +
 	"line/law\n" +
 	"line/reasons\n" +
 	"line/decided\n" +

@@ -17,6 +17,15 @@ type Host struct {
 	// What the foot leads to, as an accessibility statement, in the language of the page; a language that is not in it
 	// has none.
 	Footer map[notice.Language][]notice.Link
+	Dark   bool // whether the page is dark where a person has their device so
+}
+
+// Class returns the class of the body of a page with that around its screen.
+func (h *Host) Class() string {
+	if h.Dark {
+		return "pr-page pr-dark"
+	}
+	return "pr-page"
 }
 
 // Around returns what stands around a screen as a voice says it.

@@ -1,6 +1,6 @@
 // A resident on the built site: from the list of councils to an answer, with script and without. Reads
 // {base, browser, path, shots}.
-import { failures, fail, guard, launch, readJob } from './browser.mjs';
+import { becomes, failures, fail, guard, launch, readJob } from './browser.mjs';
 import { click, record, shows, words } from './live.mjs';
 
 const job = await readJob();
@@ -10,6 +10,20 @@ const follow = async (page, text) => {
   const link = await page.evaluateHandle(t => [...document.querySelectorAll('main a, .pr-page-way a')].find(a => a.textContent === t), text);
   await Promise.all([page.waitForNavigation(), link.evaluate(a => a.click())]);
 };
+
+// parts holds a page to leading to each of its parts beside it, where there is room: with a link that works, in sight
+// however far somebody has come down.
+async function parts(page) {
+  await page.setViewport({ width: 959, height: 900 });
+  if (await page.$eval('.pr-contents', e => e.offsetHeight)) fail('parts', 'they stand where there is no room');
+  await page.setViewport({ width: 1280, height: 900 });
+  const found = await page.$$eval('.pr-contents a', all => all.map(a => a.getAttribute('href')));
+  const [list, screen] = await page.$$eval('.pr-contents, #pr-screen', all => all.map(e => e.getBoundingClientRect().toJSON()));
+  if (found.length < 4 || list.left < screen.right || list.right > 1280) fail('parts', `${found}: ${JSON.stringify([list, screen])}`);
+  await page.click(`.pr-contents a[href="${found.at(-1)}"]`);
+  await becomes('parts', 'where a link leads, the part and the links are in sight', () => page.evaluate(to => [document.querySelector(to), document.querySelector('.pr-contents')].map(e => e.getBoundingClientRect()).map(r => r.top >= 0 && r.top < innerHeight), found.at(-1)), [true, true]);
+  await page.evaluate(() => scrollTo(0, 0));
+}
 
 const page = await browser.newPage();
 const requests = guard(page, base, 'site');
@@ -30,11 +44,13 @@ if (job.shots) {
   await page.setViewport({ width: 320, height: 900 });
   await page.screenshot({ path: `${job.shots}/narrow.png` });
 }
+await parts(page);
 await page.$eval('plain-rights', e => e.setAttribute('today', '')); // the published answer says no day
 await shows(page, () => page.$eval('plain-rights', e => { e.start(); }));
 if ((await words(page, 'plain-rights')) !== published) fail('site', 'the live answer is not the published one');
 // The page takes the title of the screen while a conversation is shown, and gives it back.
 const live = await around();
+if (await page.$eval('.pr-contents', e => e.offsetHeight)) fail('site', 'what leads to the parts of a page stands beside a conversation');
 if (live.way || live.title === own.title) fail('site', `the page around a conversation: ${JSON.stringify(live)}`);
 await page.$eval('plain-rights', e => e.stop());
 if (JSON.stringify(await around()) !== JSON.stringify(own)) fail('site', `the page after it: ${JSON.stringify(await around())}`);
