@@ -97,6 +97,22 @@ func cites(of ...privacy.Citation) []privacy.Citation { return of }
 // since is the days from one on, and from a provision that is law from a day on.
 func since(d privacy.Date) privacy.Period { return privacy.Period{From: d} }
 
+// changed is a provision that was another until a day, or was numbered otherwise.
+func changed(d privacy.Date, before, after privacy.Citation) []privacy.Citation {
+	before.Force, after.Force = privacy.Period{Until: d}, since(d)
+	return cites(before, after)
+}
+
+// consentMeans cites the definition of consent, which DUAA s.67 numbered anew.
+func consentMeans(and ...privacy.Citation) []privacy.Citation {
+	return append(changed(privacy.MainChange(), gdpr("Art 4(11)"), gdpr("Art 4(1)(11)")), and...)
+}
+
+// inTime cites the time to answer, which DUAA s.76 moved into an article of its own.
+func inTime() []privacy.Citation {
+	return changed(privacy.MainChange(), gdpr("Art 12(3)"), gdpr("Art 12A"))
+}
+
 func from(d privacy.Date, c privacy.Citation) privacy.Citation {
 	c.Force = since(d)
 	return c

@@ -10,15 +10,15 @@ import (
 // consentChecks are of consent, and of messages that need it.
 var consentChecks = []Check{
 	{Code: "BAS020", Name: "consent-beside-duty", Level: Warning, Mend: ByOfficer,
-		Cites: cites(gdpr("Art 4(1)(11)"), gdpr("Art 7(3)"), gdpr("Recital 43")), run: consentBesideDuty},
+		Cites: consentMeans(gdpr("Art 7(3)"), gdpr("Recital 43")), run: consentBesideDuty},
 	{Code: "BAS021", Name: "consent-forced", Level: Warning, Mend: ByOfficer,
-		Cites: cites(gdpr("Art 4(1)(11)"), gdpr("Art 7(4)")), run: consentForced},
+		Cites: consentMeans(gdpr("Art 7(4)")), run: consentForced},
 	{Code: "BAS022", Name: "consent-without-way-back", Level: Error, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 13(2)(c)"), gdpr("Art 7(3)")), run: basisUntold("pn10")},
 	{Code: "BAS023", Name: "terms-worded-as-consent", Level: Warning, Mend: ByOfficer,
-		Cites: cites(gdpr("Art 4(1)(11)"), gdpr("Art 7(2)")), run: termsAsConsent},
+		Cites: consentMeans(gdpr("Art 7(2)")), run: termsAsConsent},
 	{Code: "BAS024", Name: "enrolled-beside-consent", Level: Error, Mend: ByOfficer,
-		Cites: cites(gdpr("Art 4(1)(11)"), gdpr("Recital 32")), run: enrolledBesideConsent},
+		Cites: consentMeans(gdpr("Recital 32")), run: enrolledBesideConsent},
 	{Code: "BAS025", Name: "marketing-without-consent", Level: Warning, Mend: ByOfficer,
 		Cites: cites(pecr("reg 22(2)"), pecr("reg 22(3)")), run: marketingUnasked},
 	{Code: "BAS026", Name: "marketing-without-stop", Level: Error, Mend: ByAuthor,
@@ -27,7 +27,7 @@ var consentChecks = []Check{
 	{Code: "BAS028", Name: "marketing-stopped-by-objecting-alone", Level: Note, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 21(3)"), pecr("reg 23")), run: marketingWithoutStop(true)},
 	{Code: "BAS027", Name: "enrolled-by-registering", Level: Note, Mend: ByAuthor,
-		Cites: cites(pecr("reg 22(2)"), gdpr("Art 4(1)(11)")), run: enrolledByRegistering},
+		Cites: consentMeans(pecr("reg 22(2)")), run: enrolledByRegistering},
 }
 
 // consentBesideDuty is consent beside an obligation or a task for the same use, be it together or as alternatives: who

@@ -18,8 +18,8 @@
 // What was not read is never told as missing, and what another document is said to have is not looked for here. A
 // finding that several uses share is told once, where it can be mended, with the uses that it is of.
 //
-// The folder pages has a page for each check, made from its row, its words and the documents of its test: what to avoid,
-// what to prefer, and why.
+// The folder pages has a page for each check, made from its row, its words and the documents of its test: what to
+// avoid, what to prefer, and why.
 //
 // The words are rows of the tables of package notice/say. No translator has reviewed the Welsh.
 package lint

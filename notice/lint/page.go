@@ -2,7 +2,6 @@ package lint
 
 import (
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -17,9 +16,9 @@ var pageChecks = []Check{
 	{Code: "TXT003", Name: "sentence-twice", Level: Note, Mend: ByMachine,
 		Cites: cites(gdpr("Art 12(1)")), page: sentenceTwice},
 	{Code: "TXT004", Name: "page-time-too-long", Level: Error, Mend: ByMachine,
-		Cites: cites(gdpr("Art 12(3)")), page: pageTime(32, 1000)},
+		Cites: inTime(), page: pageTime(32, 1000)},
 	{Code: "TXT005", Name: "page-time-not-as-the-law-counts", Level: Note, Mend: ByMachine,
-		Cites: cites(gdpr("Art 12(3)")), page: pageTime(28, 31)},
+		Cites: inTime(), page: pageTime(28, 31)},
 	{Code: "TXT006", Name: "page-request-in-writing", Level: Error, Mend: ByMachine,
 		Cites: cites(gdpr("Art 12(2)"), gdpr("Art 15")), page: pageWriting},
 	{Code: "TXT007", Name: "page-law-or-body-that-is-no-more", Level: Warning, Mend: ByOfficer,
@@ -61,7 +60,7 @@ func (p *page) tell(at int, value string) {
 	before := p.text[:at]
 	start := strings.LastIndexByte(before, '\n') + 1
 	p.out = append(p.out, Finding{Code: p.row.Code, Level: p.row.Level, Line: strings.Count(before, "\n") + 1,
-		Column: utf8.RuneCountInString(before[start:]) + 1, Value: value, Cites: slices.Clone(p.row.Cites),
+		Column: utf8.RuneCountInString(before[start:]) + 1, Value: value, Cites: inForce(p.row.Cites, p.day),
 		Mend: p.row.Mend})
 }
 

@@ -17,8 +17,8 @@ import (
 // TestPages holds a page for each check to what its record, its words and its fixture make of it: what is wrong, what
 // mends it, the law, and an example to avoid beside one to prefer, both of which TestEachCheckHasAFixture runs.
 func TestPages(t *testing.T) {
-	index := "# What `notice/lint` checks\n\nMade from the table of checks by `go test ./notice/lint -update`. A code is " +
-		"permanent.\n\n| code | level | what it finds |\n|---|---|---|\n"
+	index := "# What `notice/lint` checks\n\nMade from the table of checks by `go test ./notice/lint -update`. " +
+		"A code is permanent.\n\n| code | level | what it finds |\n|---|---|---|\n"
 	kept := []string{"README.md"}
 	for _, c := range Checks() {
 		index += fmt.Sprintf("| [%s](%s.md) | %s | %s |\n", c.Code, c.Code, c.Level, Wrong(say.Voice{}, c.Code))
@@ -55,7 +55,8 @@ func aPage(t *testing.T, c *Check) string {
 	t.Helper()
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s %s\n\n%s **%s**\n\n", c.Code, c.Name, Wrong(say.Voice{}, c.Code), Mend(say.Voice{}, c.Code))
-	who := map[Mender]string{ByMachine: "in one way", ByAuthor: "by the author", ByOfficer: "by the data protection officer"}
+	who := map[Mender]string{ByMachine: "in one way", ByAuthor: "by the author",
+		ByOfficer: "by the data protection officer"}
 	fmt.Fprintf(&b, "| level | mended | holds |\n|---|---|---|\n| %s | %s | %s |\n\n", c.Level, who[c.Mend], holds(c))
 	avoid, prefer := examples(t, c)
 	fmt.Fprintf(&b, "## Avoid\n\n```%s\n```\n\n## Prefer\n\n```%s\n```\n\n## Why\n\n", avoid, prefer)

@@ -10,9 +10,9 @@ import (
 // requestChecks are of how rights are used: the time, the fee, who must be shown to ask, and what may be withheld.
 var requestChecks = []Check{
 	{Code: "RGT020", Name: "time-too-long", Level: Error, Mend: ByMachine,
-		Cites: cites(gdpr("Art 12(3)")), run: timeTooLong},
+		Cites: inTime(), run: timeTooLong},
 	{Code: "RGT021", Name: "time-not-as-the-law-counts", Level: Note, Mend: ByMachine,
-		Cites: cites(gdpr("Art 12(3)")), run: timeInDays},
+		Cites: inTime(), run: timeInDays},
 	{Code: "RGT022", Name: "request-in-writing", Level: Error, Mend: ByMachine,
 		Cites: cites(gdpr("Art 12(2)"), gdpr("Art 15")), run: inWriting},
 	{Code: "RGT023", Name: "request-charged-for", Level: Error, Mend: ByOfficer,

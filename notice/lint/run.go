@@ -122,13 +122,24 @@ func (r *run) tell(at place, value string, by []privacy.Citation, of ...*use) {
 		return
 	}
 	if len(by) == 0 {
-		by = r.row.Cites
+		by = inForce(r.row.Cites, r.day)
 	}
 	r.out = append(
 		r.out,
 		Finding{Code: r.row.Code, Level: r.row.Level, Pointer: at.pointer, Path: at.path, Value: value,
 			Uses: ids, Cites: slices.Clone(by), Mend: r.row.Mend},
 	)
+}
+
+// inForce leaves the citations of what is law on a day.
+func inForce(all []privacy.Citation, day privacy.Date) []privacy.Citation {
+	var out []privacy.Citation
+	for _, c := range all {
+		if c.Force.Contains(day) {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // hit is a use that a statement is missing of, and what wants it.

@@ -13,9 +13,9 @@ import (
 
 // setChecks are of notices together: the same in two languages, and those of bodies that work together.
 var setChecks = []Check{
-	{Code: "LNG003", Name: "languages-differ", Level: Error, Mend: ByAuthor,
+	{Code: "LNG003", Name: "languages-differ", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 5(1)(a)"), gdpr("Art 12(1)")), pair: languagesDiffer},
-	{Code: "ORG010", Name: "roles-disagree", Level: Error, Mend: ByOfficer,
+	{Code: "ORG010", Name: "roles-disagree", Level: Warning, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 26(2)"), gdpr("Art 28(3)")), all: rolesDisagree},
 }
 

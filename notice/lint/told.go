@@ -19,7 +19,7 @@ var toldChecks = []Check{
 	{Code: "TRA001", Name: "transfers-not-told", Level: Note, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 13(1)(f)"), gdpr("Art 14(1)(f)")), run: silent("transfers")},
 	{Code: "TRA002", Name: "europe-for-the-uk", Level: Warning, Mend: ByOfficer,
-		Cites: cites(gdpr("Art 44"), gdpr("Art 45A")), run: europe},
+		Cites: append(changed(privacy.MainChange(), gdpr("Art 45"), gdpr("Art 45A")), gdpr("Art 44")), run: europe},
 	{Code: "TRA003", Name: "no-safeguard", Level: Warning, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 13(1)(f)"), gdpr("Art 46")), run: noSafeguard},
 }
@@ -85,8 +85,9 @@ func noSafeguard(r *run) {
 
 // decisionChecks are of automated decisions.
 var decisionChecks = []Check{
-	{Code: "ADM001", Name: "decision-without-safeguards", Level: Error, Mend: ByOfficer,
-		Cites: cites(gdpr("Art 22C")), Force: since(privacy.MainChange()), run: noWayToContest(privacy.Yes)},
+	{Code: "ADM001", Name: "decision-without-safeguards", Level: Warning, Mend: ByOfficer,
+		Cites: cites(from(privacy.MainChange(), gdpr("Art 22C"))), Force: since(privacy.MainChange()),
+		run: noWayToContest(privacy.Yes)},
 	{Code: "ADM002", Name: "logic-not-told", Level: Error, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 13(2)(f)"), gdpr("Art 14(2)(g)")), run: logicUntold},
 	{Code: "ADM003", Name: "contradictory-on-decisions", Level: Error, Mend: ByAuthor,
@@ -96,7 +97,7 @@ var decisionChecks = []Check{
 	{Code: "ADM006", Name: "effect-of-decision-not-told", Level: Warning, Mend: ByAuthor,
 		Force: since(privacy.MainChange()), Cites: cites(from(privacy.MainChange(), gdpr("Art 22A(1)"))),
 		run: noWayToContest(privacy.Unknown)},
-	{Code: "ADM007", Name: "decision-before-2026", Level: Error, Mend: ByOfficer,
+	{Code: "ADM007", Name: "decision-before-2026", Level: Warning, Mend: ByOfficer,
 		Force: privacy.Period{Until: privacy.MainChange()}, Cites: cites(gdpr("Art 22(3)")),
 		run: noWayToContest(privacy.Yes)},
 }
