@@ -34,11 +34,18 @@ type Compared struct {
 	// New are those that count: not set aside, or no longer.
 	New []Finding
 	// Aside are those that are set aside.
-	Aside []Finding
+	Aside []Aside
 	// Gone are what the baseline sets aside and is not found: to be taken out of it.
 	Gone []SetAside
 	// Ended are those whose day has come; what they are of is among New.
 	Ended []SetAside
+}
+
+// Aside is a finding that is set aside, and why.
+type Aside struct {
+	Finding
+	// For is the line of the baseline that sets it aside.
+	For SetAside `json:"set_aside"`
 }
 
 // SetAll returns a baseline of findings, all for one reason, by one person and until one day.
@@ -71,7 +78,7 @@ func (b *Baseline) Compare(findings []Finding, day privacy.Date) Compared {
 			out.New = append(out.New, f)
 		default:
 			used[at] = true
-			out.Aside = append(out.Aside, f)
+			out.Aside = append(out.Aside, Aside{f, b.SetAside[at]})
 		}
 	}
 	for i := range b.SetAside {

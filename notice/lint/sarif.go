@@ -2,6 +2,7 @@ package lint
 
 import (
 	"encoding/json"
+	"slices"
 
 	"github.com/plainrights/plainrights/privacy"
 )
@@ -50,6 +51,12 @@ type (
 		Message      sarifText         `json:"message"`
 		Locations    []sarifLocation   `json:"locations"`
 		Fingerprints map[string]string `json:"partialFingerprints"`
+		Baseline     string            `json:"baselineState,omitempty"`
+		Suppressions []sarifSuppressed `json:"suppressions,omitempty"`
+	}
+	sarifSuppressed struct {
+		Kind          string `json:"kind"`
+		Justification string `json:"justification"`
 	}
 	sarifLocation struct {
 		Physical sarifPhysical  `json:"physicalLocation"`
@@ -76,27 +83,23 @@ func (r *Report) sarif() (string, error) {
 	run.Tool.Driver = sarifDriver{Name: "plainrights lint", Rules: []sarifRule{},
 		InformationURI: "https://github.com/plainrights/plainrights"}
 	at := map[string]int{}
+	all := slices.Clone(r.Findings)
+	for i := range r.Aside {
+		all = append(all, r.Aside[i].Finding)
+	}
 	for _, c := range Checks() {
-		for i := range r.Findings {
-			if _, known := at[c.Code]; r.Findings[i].Code == c.Code && !known {
-				at[c.Code] = len(run.Tool.Driver.Rules)
-				run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, r.rule(&c))
-			}
+		if slices.ContainsFunc(all, func(f Finding) bool { return f.Code == c.Code }) {
+			at[c.Code] = len(run.Tool.Driver.Rules)
+			run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, r.rule(&c))
 		}
 	}
-	for i := range r.Findings {
-		f := &r.Findings[i]
-		result := sarifResult{RuleID: f.Code, RuleIndex: at[f.Code], Level: string(f.Level),
-			Message: sarifText{r.message(f)}, Fingerprints: map[string]string{"plainrights/1": f.Key()}}
-		var where sarifLocation
-		where.Physical.Artifact.URI = r.File
-		if f.Line > 0 {
-			where.Physical.Region = &sarifRegion{f.Line, f.Column}
+	for i := range all {
+		result := r.result(&all[i], at)
+		if k := i - len(r.Findings); k >= 0 {
+			why := r.Aside[k].For
+			result.Baseline, result.Suppressions = "unchanged", []sarifSuppressed{{"external",
+				why.Reason + " (" + why.By + ", " + why.Until.String() + ")"}}
 		}
-		if f.Path != "" {
-			where.Logical = []sarifLogical{{f.Path}}
-		}
-		result.Locations = []sarifLocation{where}
 		run.Results = append(run.Results, result)
 	}
 	data, err := json.MarshalIndent(
@@ -105,6 +108,19 @@ func (r *Report) sarif() (string, error) {
 		"  ",
 	)
 	return string(data) + "\n", err
+}
+
+func (r *Report) result(f *Finding, at map[string]int) sarifResult {
+	var where sarifLocation
+	where.Physical.Artifact.URI = r.File
+	if f.Line > 0 {
+		where.Physical.Region = &sarifRegion{f.Line, f.Column}
+	}
+	if f.Path != "" {
+		where.Logical = []sarifLogical{{f.Path}}
+	}
+	return sarifResult{RuleID: f.Code, RuleIndex: at[f.Code], Level: string(f.Level), Message: sarifText{r.message(f)},
+		Fingerprints: map[string]string{"plainrights/1": f.Key()}, Locations: []sarifLocation{where}}
 }
 
 func (r *Report) rule(c *Check) sarifRule {

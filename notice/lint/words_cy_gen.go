@@ -232,6 +232,7 @@ var textsCy = say.Texts{
 		"defnyddiau\n" +
 		"gwall\n" +
 		"rhybudd\n" +
-		"nodyn\n",
+		"nodyn\n" +
+		"wedi’u rhoi o’r neilltu\n",
 	Marks: []uint32{0, 5202, 10424, 14698},
 }

@@ -230,6 +230,7 @@ var textsEn = say.Texts{
 		"uses\n" +
 		"error\n" +
 		"warning\n" +
-		"note\n",
+		"note\n" +
+		"set aside\n",
 	Marks: []uint32{0, 4453, 8946, 12576},
 }

@@ -123,6 +123,7 @@ const (
 	labelError   say.Word = 222
 	labelWarning say.Word = 223
 	labelNote    say.Word = 224
+	labelAside   say.Word = 225
 )
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
@@ -355,4 +356,5 @@ const catalogueKeys = "" +
 	"label/uses\n" +
 	"label/error\n" +
 	"label/warning\n" +
-	"label/note\n"
+	"label/note\n" +
+	"label/aside\n"

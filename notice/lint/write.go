@@ -22,6 +22,9 @@ type Report struct {
 	Voice say.Voice
 	// Findings are what is reported.
 	Findings []Finding
+	// Aside are findings that a baseline sets aside: counted apart, and kept in SARIF, where what is missing reads as
+	// mended.
+	Aside []Aside
 }
 
 // Format is a form of a report.
@@ -109,6 +112,9 @@ func (r *Report) text() string {
 	}
 	fmt.Fprintf(&b, "%s: %s %d, %s %d, %s %d\n", r.File, levels[Error], count[Error], levels[Warning], count[Warning],
 		levels[Note], count[Note])
+	if len(r.Aside) > 0 {
+		fmt.Fprintf(&b, "%s: %s %d\n", r.File, say(labelAside), len(r.Aside))
+	}
 	return b.String()
 }
 
@@ -135,7 +141,8 @@ func (r *Report) json() (string, error) {
 		Day      string   `json:"day"`
 		Language string   `json:"language"`
 		Findings []spoken `json:"findings"`
-	}{r.File, r.Day, string(r.Voice.Language()), []spoken{}}
+		Aside    []Aside  `json:"aside,omitempty"`
+	}{r.File, r.Day, string(r.Voice.Language()), []spoken{}, r.Aside}
 	for _, f := range r.Findings {
 		out.Findings = append(out.Findings, spoken{f, f.Key(), Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code)})
 	}

@@ -117,6 +117,28 @@ func TestFormatsOfOne(t *testing.T) {
 	}
 }
 
+// TestWhatIsSetAsideStays: it is counted apart for people, and stays in SARIF with why, by whom and until when.
+func TestWhatIsSetAsideStays(t *testing.T) {
+	n := sound(t)
+	law(n).Years = nil
+	b := SetAll(Run(n, today), "waits for the council", "A. Officer", later)
+	c := b.Compare(Run(n, today), today)
+	r := &Report{File: "x.json", Findings: c.New, Aside: c.Aside}
+	sarif := r.in(t, FormatSARIF)
+	for _, part := range []string{`"baselineState": "unchanged"`, `"kind": "external"`,
+		`"justification": "waits for the council (A. Officer, 2027-06-30)"`, `"ruleId": "LAW002"`} {
+		if !strings.Contains(sarif, part) {
+			t.Errorf("no %s in %s", part, sarif)
+		}
+	}
+	if text := r.in(t, FormatText); text != "x.json: error 0, warning 0, note 0\nx.json: set aside 1\n" {
+		t.Errorf("%q", text)
+	}
+	if data := r.in(t, FormatJSON); !strings.Contains(data, `"aside": [`) || !strings.Contains(data, `"findings": []`) {
+		t.Errorf("%s", data)
+	}
+}
+
 // TestNoFormulas: what a notice says becomes no formula in a spreadsheet, and no command of a workflow.
 func TestNoFormulas(t *testing.T) {
 	n := sound(t)
