@@ -73,7 +73,7 @@ func TestBlankRuns(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		made, err := join(built, blank)
+		made, err := slim(built)
 		if err != nil {
 			t.Fatal(err)
 		}
