@@ -210,6 +210,9 @@ func TestPlaces(t *testing.T) {
 	if len(again) != 1 || again[0].Key() != f.Key() || again[0].Pointer == f.Pointer || again[0].Line != 0 {
 		t.Errorf("in another order it is %v, and was %v", again, f)
 	}
+	if found := Run(&notice.Notice{}, privacy.Date{}); len(found) > 1 {
+		t.Errorf("a notice that says nothing has %v", found)
+	}
 	if Run(nil, today) != nil {
 		t.Error("a nil notice has findings")
 	}

@@ -32,7 +32,6 @@ type use struct {
 	a                 *notice.Activity
 	p                 *notice.Purpose
 	s                 notice.Resolved
-	first             bool // whether it is the first of its activity
 }
 
 func (u *use) id() string { return string(u.a.ID) + "/" + string(u.p.ID) }
@@ -75,18 +74,10 @@ type run struct {
 }
 
 func newRun(n *notice.Notice, day privacy.Date) *run {
-	r := &run{n: n, day: day}
+	r := &run{n: n, day: day, uses: newUses(n)}
 	at := map[string]int{}
-	for i := range n.Activities {
-		a := &n.Activities[i]
-		whole := n.Resolve(a)
-		activity := place{}.in("activities").item(i, a.ID)
-		for j := range a.Purposes {
-			p := &a.Purposes[j]
-			u := use{activity, activity.in("purposes").item(j, p.ID), a, p, whole.For(p), j == 0}
-			at[u.id()] = len(r.uses)
-			r.uses = append(r.uses, u)
-		}
+	for i := range r.uses {
+		at[r.uses[i].id()] = i
 	}
 	for _, of := range lawfulness.UsesOf(n) {
 		of.Use.Day = day
@@ -101,6 +92,21 @@ func newRun(n *notice.Notice, day privacy.Date) *run {
 	}
 	r.assessed = rights.Assess(n, day, nil).Activities
 	return r
+}
+
+// newUses are the uses of a notice, in its order.
+func newUses(n *notice.Notice) []use {
+	var out []use
+	for i := range n.Activities {
+		a := &n.Activities[i]
+		whole := n.Resolve(a)
+		activity := place{}.in("activities").item(i, a.ID)
+		for j := range a.Purposes {
+			p := &a.Purposes[j]
+			out = append(out, use{activity, activity.in("purposes").item(j, p.ID), a, p, whole.For(p)})
+		}
+	}
+	return out
 }
 
 // tell adds a finding. One of the same check, place and value is not told twice: the uses that it is of are added.

@@ -15,6 +15,8 @@ import (
 var setChecks = []Check{
 	{Code: "LNG003", Name: "languages-differ", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 5(1)(a)"), gdpr("Art 12(1)")), pair: languagesDiffer},
+	{Code: "ADM008", Name: "notices-disagree-on-decisions", Level: Warning, Mend: ByAuthor,
+		Cites: cites(gdpr("Art 5(1)(a)"), gdpr("Art 13(2)(f)")), all: decisionsDisagree},
 	{Code: "ORG010", Name: "roles-disagree", Level: Warning, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 26(2)"), gdpr("Art 28(3)")), all: rolesDisagree},
 }
@@ -181,6 +183,34 @@ func groupTable(all []*notice.Notice, day privacy.Date, table []Check) []Finding
 	return sorted(g.out)
 }
 
+func (g *group) tell(n *notice.Notice, at place, value string, of ...string) {
+	g.out = append(g.out, Finding{Code: g.row.Code, Level: g.row.Level, Notice: n.ID, Pointer: at.pointer,
+		Path: at.path, Value: value, Uses: of, Cites: slices.Clone(g.row.Cites), Mend: g.row.Mend})
+}
+
+// decisionsDisagree is of a body that says in one notice, for all that it does, that no decision is automated, and in
+// another that some are made by a computer alone. It is told at those.
+func decisionsDisagree(g *group) {
+	for _, whole := range g.all {
+		body := whole.BodyController()
+		if whole.Layer != notice.LayerCorporate || whole.Common.Automated.Said != notice.None || body == nil {
+			continue
+		}
+		for _, n := range g.all {
+			if n == whole || find(n, body) == nil {
+				continue
+			}
+			uses := newUses(n)
+			for i := range uses {
+				u := &uses[i]
+				if u.s.Automated.Decisions == notice.DecisionsSolelyAutomated {
+					g.tell(n, u.at("automated").in("decisions"), string(whole.ID), u.id())
+				}
+			}
+		}
+	}
+}
+
 // rolesDisagree is of two bodies that two notices both name, of which one is said to decide in the one notice, and only
 // to act for the other in the other.
 func rolesDisagree(g *group) {
@@ -194,10 +224,8 @@ func rolesDisagree(g *group) {
 					same.Role == notice.RoleNone || !partners(before, now, c) || divided(before) || divided(now) {
 					continue
 				}
-				at := place{}.in("controllers").item(k, c.ID).in("role")
-				g.out = append(g.out, Finding{Code: g.row.Code, Level: g.row.Level, Notice: now.ID, Pointer: at.pointer,
-					Path: at.path, Value: string(c.Role) + ", and " + string(same.Role) + " in " + string(before.ID),
-					Cites: slices.Clone(g.row.Cites), Mend: g.row.Mend})
+				g.tell(now, place{}.in("controllers").item(k, c.ID).in("role"),
+					string(before.ID)+": "+string(same.Role)+", "+string(now.ID)+": "+string(c.Role))
 			}
 		}
 	}

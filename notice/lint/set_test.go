@@ -34,11 +34,19 @@ var sets = map[string]struct {
 }{
 	"LNG003": {parityTable, func(n *notice.Notice) { n.Language, n.Title = notice.Welsh, "Eich data" },
 		func(n *notice.Notice) { permits(n).Retention.Rules[0].Periods[0].Amount = 3 }},
-	"ORG010": {func(one, other *notice.Notice, day privacy.Date, table []Check) []Finding {
-		return groupTable([]*notice.Notice{one, nil, other}, day, table)
-	}, func(n *notice.Notice) {}, func(n *notice.Notice) {
+	"ADM008": {together, func(n *notice.Notice) {},
+		func(n *notice.Notice) {
+			n.Layer = notice.LayerService
+			alone(n)
+		}},
+	"ORG010": {together, func(n *notice.Notice) {}, func(n *notice.Notice) {
 		n.Controllers[1].Role, n.Controllers[1].ProcessorFor = notice.RoleProcessor, []notice.ID{"council"}
 	}},
+}
+
+// together is a group of the two.
+func together(one, other *notice.Notice, day privacy.Date, table []Check) []Finding {
+	return groupTable([]*notice.Notice{one, nil, other}, day, table)
 }
 
 // two are a notice and another that goes with it, both of two bodies that decide together.

@@ -223,6 +223,8 @@ var textsCy = say.Texts{
 		"Enwch beth a gymerodd ei le, oni bai bod y dudalen yn sôn am y gorffennol.\n" +
 		"Nid yw’r hysbysiad yn dweud yr un peth yn y ddwy iaith.\n" +
 		"Cysonwch y ddau: darganfyddwch pa un sy’n gywir.\n" +
+		"Mae un hysbysiad gan y corff hwn yn dweud nad oes penderfyniad awtomataidd. Mae hwn yn sôn am benderfyniadau gan gyfrifiadur yn unig.\n" +
+		"Dywedwch yn y ddau beth sy’n wir.\n" +
 		"Mae dau hysbysiad yn anghytuno a yw corff yn penderfynu neu ond yn gweithredu dros un arall.\n" +
 		"Cytunwch â’r corff arall beth yw pob un ohonoch, a dywedwch hynny yn y ddau.\n" +
 		"yn\n" +

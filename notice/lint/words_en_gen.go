@@ -221,6 +221,8 @@ var textsEn = say.Texts{
 		"Name what took its place, unless the page tells of the past.\n" +
 		"The notice does not say the same in both languages.\n" +
 		"Bring the two together: find out which of them is right.\n" +
+		"One notice of this body says that no decision is automated. This one has decisions by a computer alone.\n" +
+		"Say in both what holds.\n" +
 		"Two notices disagree on whether a body decides or only acts for another.\n" +
 		"Agree with the other body what each of you is, and say so in both.\n" +
 		"at\n" +

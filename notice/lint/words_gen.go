@@ -112,18 +112,19 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"TXT006\n" +
 	"TXT007\n" +
 	"LNG003\n" +
+	"ADM008\n" +
 	"ORG010\n"}
 
 const (
-	labelAt      say.Word = 217
-	labelIs      say.Word = 218
-	labelMend    say.Word = 219
-	labelLaw     say.Word = 220
-	labelUses    say.Word = 221
-	labelError   say.Word = 222
-	labelWarning say.Word = 223
-	labelNote    say.Word = 224
-	labelAside   say.Word = 225
+	labelAt      say.Word = 219
+	labelIs      say.Word = 220
+	labelMend    say.Word = 221
+	labelLaw     say.Word = 222
+	labelUses    say.Word = 223
+	labelError   say.Word = 224
+	labelWarning say.Word = 225
+	labelNote    say.Word = 226
+	labelAside   say.Word = 227
 )
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
@@ -347,6 +348,8 @@ const catalogueKeys = "" +
 	"check/TXT007/mend\n" +
 	"check/LNG003/wrong\n" +
 	"check/LNG003/mend\n" +
+	"check/ADM008/wrong\n" +
+	"check/ADM008/mend\n" +
 	"check/ORG010/wrong\n" +
 	"check/ORG010/mend\n" +
 	"label/at\n" +
