@@ -47,6 +47,8 @@ type Check struct {
 	page func(*page)  // of the text of a page
 	pair func(*pair)  // of one notice in two languages
 	all  func(*group) // of several notices together
+	// of the text of a page beside the words of the notice that was typed from it
+	residue func(*page, string)
 }
 
 // Holds reports whether the check is made of a notice on a day.
@@ -67,7 +69,7 @@ func Checks() []Check {
 // tables are the checks, a table for each matter.
 func tables() [][]Check {
 	return [][]Check{basisChecks, lawfulChecks, consentChecks, specialChecks, toldChecks, rightsChecks, requestChecks,
-		retentionChecks, decisionChecks, bodyChecks, lawChecks, versionChecks, pageChecks, setChecks}
+		retentionChecks, decisionChecks, bodyChecks, lawChecks, versionChecks, pageChecks, setChecks, residueChecks}
 }
 
 func compareText(a, b string) int {

@@ -10,7 +10,7 @@
 // else. What [notice.Decode] refuses is no finding here.
 //
 // Run and Document look at one notice, Parity at one in two languages, Together at several, and Page at the text of a
-// page as it was published, which has what a typed notice cannot show.
+// page as it was published, which has what a typed notice cannot show. Residue guesses, and only where it is asked.
 //
 // A Report writes findings in several formats, and a Baseline sets old ones aside, with a reason, a person and a day,
 // so that new ones show.

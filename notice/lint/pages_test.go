@@ -82,7 +82,7 @@ func holds(c *Check) string {
 // examples are what the fixture has and its mended twin has not, and the other way, as JSON or as text.
 func examples(t *testing.T, c *Check) (avoid, prefer string) {
 	t.Helper()
-	if c.page != nil {
+	if c.page != nil || c.residue != nil {
 		return "text\n" + pages[c.Code][0], "text\n" + pages[c.Code][1]
 	}
 	var broken, mended *notice.Notice

@@ -23,6 +23,7 @@ var pages = map[string][2]string{
 	"TXT005": {"We will respond to your request within 30 calendar days.",
 		"We acknowledge a complaint within 30 days. We keep recordings for 30 days."},
 	"TXT006": {"Your request must be made in writing.", "Your request need not be made in writing."},
+	"TXT008": {"We use data about you and your child.", "We use data about your newsletter and your health."},
 	"TXT007": {"This is done under the Data Protection Act 1998.", "This is done under the Data Protection Act 2018."},
 }
 
@@ -78,6 +79,10 @@ func TestPagesAndSets(t *testing.T) {
 			find = func(day privacy.Date, table []Check, mended bool) []Finding {
 				return pageTable(texts[map[bool]int{true: 1}[mended]], day, table)
 			}
+		case c.residue != nil:
+			find = func(day privacy.Date, table []Check, mended bool) []Finding {
+				return residueTable(sound(t), pages[c.Code][map[bool]int{true: 1}[mended]], day, table)
+			}
 		case c.pair != nil || c.all != nil:
 			if _, ok := sets[c.Code]; !ok {
 				t.Errorf("%s has no set", c.Code)
@@ -108,7 +113,7 @@ func TestPagesAndSets(t *testing.T) {
 			m.mutate(&mutant)
 			switch m.what {
 			case "finds nothing":
-				mutant.page, mutant.pair, mutant.all = nil, nil, nil
+				mutant.page, mutant.pair, mutant.all, mutant.residue = nil, nil, nil, nil
 			case "finds it everywhere", "practice and law", "not the first day", "the day before the first",
 				"not the last day", "the day after the last":
 				continue // of the other surface, or told of no finding here
@@ -124,6 +129,19 @@ func TestPagesAndSets(t *testing.T) {
 func TestItemsOfOneList(t *testing.T) {
 	found := Page("What for:\n• to employ staff\n• to pay them\n• To employ staff\n", today)
 	if len(found) != 1 || found[0].Code != "TXT003" || found[0].Line != 4 || found[0].Column != 1 {
+		t.Errorf("%v", found)
+	}
+}
+
+// TestResidueKnowsWhomItIsAbout: a page for parents speaks of their child, and one in another language is left alone.
+func TestResidueKnowsWhomItIsAbout(t *testing.T) {
+	n := sound(t)
+	permits(n).Audiences = []notice.Audience{notice.AudienceParent}
+	if found := Residue(n, "We use data about your child.", today); len(found) > 0 {
+		t.Errorf("%v", found)
+	}
+	n.Language, permits(n).Audiences = notice.Welsh, nil
+	if found := Residue(n, "We use data about your child.", today); len(found) > 0 || Residue(nil, "", today) != nil {
 		t.Errorf("%v", found)
 	}
 }

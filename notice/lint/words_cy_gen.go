@@ -221,6 +221,8 @@ var textsCy = say.Texts{
 		"Dywedwch y caiff pobl ofyn mewn unrhyw ffordd, ar lafar hefyd.\n" +
 		"Mae’r dudalen yn enwi cyfraith, corff neu raglen nad yw’n bod mwyach.\n" +
 		"Enwch beth a gymerodd ei le, oni bai bod y dudalen yn sôn am y gorffennol.\n" +
+		"Mae’r dudalen yn sôn am rywbeth nad yw’r hysbysiad hwn yn ymwneud ag ef. Gall fod wedi’i adael o hysbysiad arall.\n" +
+		"Tynnwch ef allan, neu fel arall dywedwch beth sydd a wnelo â’r hysbysiad hwn.\n" +
 		"Nid yw’r hysbysiad yn dweud yr un peth yn y ddwy iaith.\n" +
 		"Cysonwch y ddau: darganfyddwch pa un sy’n gywir.\n" +
 		"Mae un hysbysiad gan y corff hwn yn dweud nad oes penderfyniad awtomataidd. Mae hwn yn sôn am benderfyniadau gan gyfrifiadur yn unig.\n" +

@@ -219,6 +219,8 @@ var textsEn = say.Texts{
 		"Say that people may ask in any way, by speaking too.\n" +
 		"The page names a law, a body or a programme that is no more.\n" +
 		"Name what took its place, unless the page tells of the past.\n" +
+		"The page speaks of something that this notice is not about. It may be left over from another notice.\n" +
+		"Take it out, or say what it has to do with this notice.\n" +
 		"The notice does not say the same in both languages.\n" +
 		"Bring the two together: find out which of them is right.\n" +
 		"One notice of this body says that no decision is automated. This one has decisions by a computer alone.\n" +

@@ -111,20 +111,21 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"TXT005\n" +
 	"TXT006\n" +
 	"TXT007\n" +
+	"TXT008\n" +
 	"LNG003\n" +
 	"ADM008\n" +
 	"ORG010\n"}
 
 const (
-	labelAt      say.Word = 219
-	labelIs      say.Word = 220
-	labelMend    say.Word = 221
-	labelLaw     say.Word = 222
-	labelUses    say.Word = 223
-	labelError   say.Word = 224
-	labelWarning say.Word = 225
-	labelNote    say.Word = 226
-	labelAside   say.Word = 227
+	labelAt      say.Word = 221
+	labelIs      say.Word = 222
+	labelMend    say.Word = 223
+	labelLaw     say.Word = 224
+	labelUses    say.Word = 225
+	labelError   say.Word = 226
+	labelWarning say.Word = 227
+	labelNote    say.Word = 228
+	labelAside   say.Word = 229
 )
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
@@ -346,6 +347,8 @@ const catalogueKeys = "" +
 	"check/TXT006/mend\n" +
 	"check/TXT007/wrong\n" +
 	"check/TXT007/mend\n" +
+	"check/TXT008/wrong\n" +
+	"check/TXT008/mend\n" +
 	"check/LNG003/wrong\n" +
 	"check/LNG003/mend\n" +
 	"check/ADM008/wrong\n" +

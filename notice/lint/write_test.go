@@ -26,6 +26,8 @@ func everyKind(t *testing.T) []Finding {
 			found, _ = Document(file(t, c.Code, broken), fixtures[c.Code].on())
 		case c.page != nil:
 			found = Page(pages[c.Code][0], today)
+		case c.residue != nil:
+			found = Residue(sound(t), pages[c.Code][0], today)
 		default:
 			one, other := two(t, c.Code)
 			sets[c.Code].fault(other)
