@@ -3,6 +3,8 @@
 package dom
 
 import (
+	"runtime"
+
 	"github.com/hack-pad/safejs"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
@@ -191,6 +193,10 @@ func (c *conversation) press(fields []widget.Field) error {
 // move shows the next model. One at the same place, as in another language or saying what is missing, takes
 // the place of the one before.
 func (c *conversation) move(next widget.Model) error {
+	if next.Anew(c.places[c.at]) {
+		c.forget(next)
+		defer runtime.GC() // so that what was said gives way to what comes
+	}
 	if next.Here(c.places[c.at]) {
 		c.places[c.at] = next
 		return c.show()
@@ -201,6 +207,14 @@ func (c *conversation) move(next widget.Model) error {
 		return err
 	}
 	return c.show()
+}
+
+// forget leaves nothing of what was said at any place that there is or was: all are the model that begins anew.
+func (c *conversation) forget(anew widget.Model) {
+	all := c.places[:cap(c.places)]
+	for i := range all {
+		all[i] = anew
+	}
 }
 
 // show has the page show the screen as a whole.

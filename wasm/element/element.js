@@ -302,6 +302,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     const reason = app.begin(host);
     if (reason !== '' && this.#host) this.#fail('begin', new Error(reason));
     if (host.needs) this.#call('submit', host.needs);
+    host.past = host.needs = null; // which the program has, and may be told to forget
   }
 
   // show puts a screen in the place of the one before, moves the focus to its heading, or to what is wrong with it, and

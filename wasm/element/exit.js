@@ -106,7 +106,7 @@ function leave(way) {
     away(window, 'assign', means);
   };
   window.addEventListener('popstate', first, { once: true });
-  setTimeout(first, 500);
+  setTimeout(first, 2500); // where the host keeps it from us
   history.go(-entries);
 }
 

@@ -37,6 +37,9 @@ func exitPages(h *host, to string) {
 		h.raw("/exit/"+name, framable, unsafeURL+`<link rel="stylesheet" href="/a/`+name+`.css">`, care)
 	}
 	h.raw("/exit/usual", framable, "", string(view.AppendHTML(nil, h.embed(h.notices[0], "council-tax", 2))))
+	tax := with(string(view.AppendHTML(nil, h.embed(h.notices[0], "council-tax", 2))), "<plain-rights",
+		`<plain-rights exit="`+to+`"`)
+	h.raw("/exit/asked", framable, unsafeURL, strings.ReplaceAll(tax, "https://www.bbc.co.uk/weather", to))
 	h.raw("/exit/plain", framable, unsafeURL,
 		`<p><a class="end" href="#end">End</a></p>`+care+`<p id="end">The end</p>`)
 	for name, may := range map[string]string{

@@ -17,8 +17,9 @@ export function enter(host) {
   listening = true;
 }
 
-// depth is the number of entries that conversations have added before the one that the browser is at.
-export const depth = () => at;
+// depth is the number of entries that conversations have added before the one that the browser is at: at most as many
+// as a browser keeps.
+export const depth = () => Math.min(at, history.length - 1);
 
 // push adds an entry for the step of a conversation to its place n, unless nothing is to be left of it there. Where a
 // library shows pages anew for entries with a state of its own, it would take ours for pages: there is none.

@@ -58,6 +58,7 @@ async function run(module) {
   const world = { Object, Array, Uint8Array, Date, Error, TextEncoder, TextDecoder, crypto, performance };
   const Go = runtime(world);
   const go = new Go();
+  go.env.GODEBUG = 'clobberfree=1'; // by which what the program lets go is overwritten once its collector has been round
   let said = '';
   const app = {
     ended: null,

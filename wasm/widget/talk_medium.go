@@ -43,6 +43,9 @@ func (m Model) Revisit(earlier Model) Model {
 	return earlier
 }
 
+// Anew reports whether everything that was said by an earlier model of the conversation has been forgotten since.
+func (m Model) Anew(earlier Model) bool { return m.again != earlier.again }
+
 // Same reports whether two models of one conversation are at the same place with the same answers.
 func (m Model) Same(other Model) bool {
 	a, b := m.Fields(), other.Fields()

@@ -208,7 +208,45 @@ async function linked() {
   await page.close();
 }
 
-for (const check of [sight, padding, frames, keys, talk, kept, chosen, linked]) {
+// A slow device goes back late: what is waited for is that it did, and no time that may be too short.
+async function late() {
+  const page = await open('asked');
+  await shows(page, () => click(page, '[data-pr-do=who]'));
+  await answers(page, 'me');
+  await answers(page, 'see');
+  await click(page, 'plain-rights button[value="wish/hide-address"]');
+  await until(page, 'late', 'its answer', () => document.querySelector('.pr-secret .pr-exit') !== null);
+  await page.evaluate(() => {
+    const go = history.go.bind(history);
+    history.go = n => setTimeout(go, 1200, n);
+  });
+  await leaves(page, 'late');
+}
+
+// Whoever says of a service that is not sensitive that somebody could be at risk has the way out from there on, and no
+// more entries: none of those before leads back.
+async function risk() {
+  const page = await open('asked');
+  expect('risk', 'no way out before', await page.$('.pr-exit'), null);
+  await shows(page, () => click(page, '[data-pr-do=who]'));
+  await answers(page, 'me');
+  await answers(page, 'see');
+  await click(page, 'plain-rights button[value="wish/hide-address"]');
+  await until(page, 'risk', 'its answer', () => document.querySelector('.pr-secret .pr-exit') !== null);
+  const still = await length(page);
+  await shows(page, () => click(page, 'plain-rights .pr-button[value^="letter/"]'));
+  expect('risk', 'no more entries', await length(page), still);
+  expect('risk', 'the way out', (await seen(page))[0], true);
+  await leaves(page, 'risk');
+  // The page itself leads there too, by the same link that leads down it where no script runs.
+  const other = await open('asked');
+  await shows(other, () => click(other, 'a[data-pr-do="wish/hide-address"]'));
+  await until(other, 'risk', 'its answer from the page', () => document.querySelector('.pr-secret .pr-exit') !== null);
+  expect('risk', 'an address that says nothing', await other.evaluate(() => location.hash), '');
+  await leaves(other, 'risk from the page');
+}
+
+for (const check of [sight, padding, frames, keys, talk, kept, chosen, linked, late, risk]) {
   if (!only || only.includes(check.name)) await check().catch(error => fail(check.name, error.stack));
 }
 await finish(browser);
