@@ -10,6 +10,9 @@ type Word uint16
 type Catalogue struct {
 	Number    int     // its place among all catalogues
 	Languages []Texts // in the order of Languages; empty those of a language that is learnt: see Silent
+	// The texts that have another, which is said of somebody else than the reader, in order: see Voice.About.
+	Theirs      []Word
+	FirstTheirs Word // the first of those others, which have the same order
 }
 
 // Texts is every text of a catalogue in one language, a line each. That weighs less than a string each, and compresses
@@ -37,6 +40,29 @@ func (t *Texts) at(w Word) string {
 // Text returns a text of a catalogue as the voice says it.
 func (v Voice) Text(c *Catalogue, w Word) string {
 	is := v.is()
+	if is.about != "" {
+		for i, each := range c.Theirs {
+			if each == w {
+				return named(is.text(c, c.FirstTheirs+Word(i)), is.about)
+			}
+		}
+	}
+	return is.text(c, w)
+}
+
+// named is a text with whom it is about in the places of {person}.
+func named(text, who string) string {
+	for {
+		before, after, ok := strings.Cut(text, "{person}")
+		if !ok {
+			return text
+		}
+		text = before + who + after
+	}
+}
+
+// text is a text as it is, of whomever it speaks.
+func (is *voice) text(c *Catalogue, w Word) string {
 	for i := range is.own {
 		if own := &is.own[i]; own.of == c && int(w) < len(own.words) && own.words[w] != "" {
 			return own.words[w]

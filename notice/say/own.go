@@ -22,7 +22,7 @@ func (k *Keyed) All(v Voice) func(yield func(key, text string) bool) {
 	return func(yield func(key, text string) bool) {
 		w := Word(0)
 		for key := range strings.Lines(k.Keys) {
-			if key = key[:len(key)-1]; key != "" && !yield(key, v.Text(k.Catalogue, w)) {
+			if key = key[:len(key)-1]; key != "" && !yield(key, v.is().text(k.Catalogue, w)) {
 				return
 			}
 			w++
@@ -46,7 +46,7 @@ func (v Voice) With(k Keyed, words map[string]string) (Voice, error) {
 	for key := range strings.Lines(k.Keys) {
 		said := ""
 		if text, ok := words[key[:len(key)-1]]; ok && len(key) > 1 {
-			ours := v.Text(k.Catalogue, Word(len(texts)))
+			ours := v.is().text(k.Catalogue, Word(len(texts)))
 			if do := wrong(ours, text); do != "" {
 				return v, &privacy.Error{
 					Code: privacy.ErrorBadValue, At: "say: " + k.Name + "/" + key[:len(key)-1], Value: text,
@@ -61,7 +61,9 @@ func (v Voice) With(k Keyed, words map[string]string) (Voice, error) {
 	if left > 0 {
 		return v, k.stray(words)
 	}
-	return Voice{&voice{v.is().language, with(v.is().own, k.Catalogue, texts), v.is().apart}}, nil
+	is := *v.is()
+	is.own = with(is.own, k.Catalogue, texts)
+	return Voice{&is}, nil
 }
 
 // wrong is what to do about a text that cannot take the place of ours; "" if it can.

@@ -27,6 +27,7 @@ type voice struct {
 	language int        // its place in languages
 	own      []ownTexts // what an importer says in place of our words, by catalogue
 	apart    *lesson    // what a voice that was silent has learnt; nil: its words are compiled in
+	about    string     // whose information it speaks of; empty: the reader's
 }
 
 // in is our voice in the language at a place.
@@ -76,6 +77,20 @@ func (v Voice) Ours() Voice {
 		return Voice{is.apart.voice}
 	}
 	return in(v.is().language)
+}
+
+// About returns the voice as it speaks of somebody else's information than the reader's. Who is how a sentence of the
+// language names them, as "your child"; empty: the voice that speaks of the reader's. A text that has no words of
+// somebody else, whose key ends in "/theirs", stays as it is: what it calls "you" is the one who reads and asks.
+func (v Voice) About(who string) Voice {
+	is := *v.is()
+	if is.about == who {
+		return v
+	}
+	if is.about = who; who == "" && is.own == nil {
+		return v.Ours()
+	}
+	return Voice{&is}
 }
 
 // Name returns the language's own name for itself, as "Cymraeg".

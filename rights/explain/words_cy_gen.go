@@ -887,6 +887,149 @@ var textsCy = say.Texts{
 		"; \n" +
 		"{day} {month} {year}\n" +
 		"{provision}, {instrument}\n" +
-		"{citation}, fel yr oedd cyn {date}\n",
-	Marks: []uint32{0, 3709, 7503, 13455, 19702, 23271, 28803, 34058, 39460, 41219, 43043, 48310, 55206, 56334},
+		"{citation}, fel yr oedd cyn {date}\n" +
+		"Cael gwybod sut y defnyddir gwybodaeth am {person}\n" +
+		"Rhaid i’r cyngor ddweud sut mae’n defnyddio gwybodaeth am {person}.\n" +
+		"Rhaid i’r cyngor ddweud sut mae’n defnyddio gwybodaeth am {person}, oni bai bod eithriad yn gymwys.\n" +
+		"Gweld gwybodaeth am {person}\n" +
+		"Gallwch weld yr wybodaeth sydd gan y cyngor am {person}. Yn y rhan fwyaf o achosion byddwch yn cael copi.\n" +
+		"Gallwch weld yr wybodaeth sydd gan y cyngor am {person}, oni bai bod un o’r pwyntiau isod yn rhwystr.\n" +
+		"Cywiro gwybodaeth am {person}\n" +
+		"Dileu gwybodaeth am {person}\n" +
+		"Cyfyngu ar y defnydd o wybodaeth am {person}\n" +
+		"Rhaid i’r cyngor ddweud am newid wrth y rhai a gafodd wybodaeth am {person}. Newid yw ei chywiro, ei dileu neu gyfyngu ar y defnydd ohoni.\n" +
+		"Symud gwybodaeth am {person}\n" +
+		"Gallwch gael ffeil o’r hyn a gafodd y cyngor gan {person}. Gallwch ei chadw neu ei symud i rywle arall.\n" +
+		"Nid yw’r hawl i gymryd neu symud ffeil o wybodaeth am {person} yn gymwys i’r defnydd hwn.\n" +
+		"Gallwch gael ffeil o’r hyn a roddwyd gan {person}, os yw’n cael ei gadw ar gyfrifiadur.\n" +
+		"Atal neu wrthwynebu’r defnydd o wybodaeth am {person}\n" +
+		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig ym mywyd {person}. Gallwch gael person i edrych eto.\n" +
+		"Nid oes cyfrifiadur yma’n gwneud penderfyniad ar ei ben ei hun sy’n bwysig ym mywyd {person}.\n" +
+		"Gallwch gael person i edrych eto os yw cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig ym mywyd {person}.\n" +
+		"Gellir tynnu cydsyniad yn ôl unrhyw bryd.\n" +
+		"Nid yw’r cyngor yn dibynnu ar gydsyniad ar gyfer y defnydd hwn. Felly nid oes cydsyniad i’w dynnu’n ôl.\n" +
+		"Gellir tynnu cydsyniad yn ôl os yw’r cyngor yn dibynnu arno.\n" +
+		"Gallwch gwyno wrth y cyngor am y ffordd y mae’n defnyddio gwybodaeth am {person}.\n" +
+		"Gallwch fynd i’r llys os yw’r defnydd yn torri hawliau {person}. Mynnwch gyngor yn gyntaf: gall mynd i’r llys gostio arian.\n" +
+		"Rhaid iddo ddweud wrth {person} erbyn iddo gael yr wybodaeth oddi yno.\n" +
+		"Os bydd yn ei chael gan rywun arall, rhaid iddo ddweud wrth {person} o fewn mis. Rhaid gwneud hynny’n gynt os bydd yn ysgrifennu neu’n ei rhannu cyn hynny.\n" +
+		"Gallwch gael ffeil o’r hyn a roddwyd gan {person}. Mae hynny’n wir dim ond os yw’r cyngor yn dibynnu ar gydsyniad echblyg.\n" +
+		"Gallwch gael ffeil o’r hyn a roddwyd gan {person}. Mae hynny’n wir dim ond os yw’r cyngor yn dibynnu ar gydsyniad neu ar gontract.\n" +
+		"Mae’n dibynnu ar a yw’r cyngor yn dibynnu ar gydsyniad, ac nid yw’r hysbysiad yn dweud.\n" +
+		"Dim ond os yw’r cyngor yn dibynnu ar gydsyniad y mae hyn yn helpu.\n" +
+		"Dim ond os yw’r cyngor yn dibynnu ar gydsyniad echblyg y mae hyn yn helpu.\n" +
+		"O dan y rheolau hynny, ni allwch symud gwybodaeth am {person} na gwrthwynebu’r defnydd ohoni.\n" +
+		"Yna mae angen cydsyniad ar y cyngor, neu dasg y mae angen hyn ar ei chyfer, yn lle unrhyw reswm cyfreithiol a roddir yma.\n" +
+		"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble mae {person} yn byw. Gofynnwch i’r un ar gyfer yr ardal honno.\n" +
+		"Mae pwy sy’n penderfynu yn dibynnu ar ble mae {person} yn byw. Gofynnwch i’r rhai sy’n penderfynu ar gyfer yr ardal honno.\n" +
+		"Dywedwch wrth y cyngor eich bod yn gwrthwynebu. Dywedwch hefyd beth yn sefyllfa {person} sy’n gwneud y defnydd hwn yn broblem.\n" +
+		"Dywedwch wrth y cyngor am roi’r gorau i ddefnyddio gwybodaeth am {person} ar gyfer marchnata. Rhaid iddo stopio.\n" +
+		"Dywedwch wrth y cyngor fod y cydsyniad yn cael ei dynnu’n ôl. Mae’r hyn a wnaeth cyn hynny yn parhau’n gyfreithlon.\n" +
+		"Gofynnwch i’r cyngor a yw’n dibynnu ar gydsyniad. Os yw, gellir ei dynnu’n ôl.\n" +
+		"Gofynnwch i’r cyngor ddangos sut mae hyn yn gymwys yn achos {person}. Gofynnwch hefyd am bopeth nad yw hyn yn ei gwmpasu.\n" +
+		"Gall rhywun a fabwysiadwyd ers 30 Rhagfyr 2005 ac sy’n 18 oed neu’n hŷn ofyn i’r asiantaeth fabwysiadu. Rhaid iddi ddweud sut i gael y cofnod geni, oni bai bod llys yn gwrthod hynny. Hi sy’n penderfynu beth arall i’w rannu.\n" +
+		"Gall rhywun a fabwysiadwyd cyn hynny ofyn i’r Swyddfa Gofrestru Gyffredinol sut i gael y cofnod geni. Gall ofyn hefyd i’r asiantaeth beth y gall ei rannu.\n" +
+		"Gall person a fabwysiadwyd ac sy’n 16 oed neu’n hŷn ofyn i’r asiantaeth fabwysiadu am gymorth. Rhaid iddi wedyn rannu’r hyn sydd ganddi am y mabwysiadu.\n" +
+		"Gall Cofrestrydd Cyffredinol yr Alban ddangos pa gofnod geni yw’r un cywir.\n" +
+		"Gall person a fabwysiadwyd ac sy’n 18 oed neu’n hŷn ofyn i Gofrestrydd Cyffredinol Gogledd Iwerddon sut i gael y cofnod geni.\n" +
+		"Gall person a fabwysiadwyd ofyn i’r asiantaeth fabwysiadu sut i weld y cofnodion am hynny.\n" +
+		"Mae’r cyngor yn cael yr wybodaeth gan {person}, felly rhaid iddo ddweud sut mae’n ei defnyddio.\n" +
+		"Nid yw’r rheol ar gyfer gwybodaeth a roddwyd gan {person} yn gymwys yma.\n" +
+		"Os cafodd y cyngor yr wybodaeth gan {person}, rhaid iddo ddweud sut mae’n ei defnyddio.\n" +
+		"Dywedir bod yr wybodaeth hon gan {person} yn barod.\n" +
+		"Nid oes neb wedi dweud bod yr wybodaeth hon gan {person} yn barod.\n" +
+		"Nid oes rhaid i’r cyngor ddweud yr hyn y mae {person} yn ei wybod yn barod.\n" +
+		"Dywedir bod yr wybodaeth hon gan {person} yn barod.\n" +
+		"Nid oes neb wedi dweud bod yr wybodaeth hon gan {person} yn barod.\n" +
+		"Nid oes rhaid i’r cyngor ddweud yr hyn y mae {person} yn ei wybod yn barod.\n" +
+		"Nid yw dweud wrth {person} yn cymryd gormod o ymdrech.\n" +
+		"Byddai dweud wrth {person} yn tanseilio diben defnyddio’r wybodaeth.\n" +
+		"Ni fyddai dweud wrth {person} yn tanseilio diben defnyddio’r wybodaeth.\n" +
+		"Gall y cyngor beidio â dweud wrth {person} os byddai hynny’n tanseilio diben defnyddio’r wybodaeth. Rhaid iddo ddangos pam.\n" +
+		"Rhaid i’r cyngor ddiogelu {person} o hyd, er enghraifft drwy roi gwybod yn gyhoeddus.\n" +
+		"Mae cyfraith yn dweud yn glir bod y cyngor yn cael neu’n rhannu’r wybodaeth hon, ac mae’r gyfraith honno’n diogelu {person}.\n" +
+		"Nid oes rhaid i’r cyngor ddweud hynny os yw cyfraith yn datgan yn glir ei fod yn cael neu’n rhannu hyn. Rhaid i’r gyfraith ddiogelu {person} hefyd.\n" +
+		"Nid yw dweud wrth {person} yn cymryd gormod o ymdrech.\n" +
+		"Byddai dweud wrth {person} yn tanseilio diben defnyddio’r wybodaeth.\n" +
+		"Ni fyddai dweud wrth {person} yn tanseilio diben defnyddio’r wybodaeth.\n" +
+		"Gall y cyngor beidio â dweud wrth {person} os byddai hynny’n tanseilio diben defnyddio’r wybodaeth. Rhaid iddo ddangos pam.\n" +
+		"Rhaid i’r cyngor ddiogelu {person} o hyd, er enghraifft drwy roi gwybod yn gyhoeddus.\n" +
+		"Os yw’n colli neu’n gollwng yr wybodaeth, gall hynny roi {person} mewn perygl mawr. Os felly, rhaid iddo roi gwybod am hynny.\n" +
+		"Os yw’n colli neu’n gollwng yr wybodaeth, gall hynny roi {person} mewn perygl mawr. Os felly, rhaid iddo roi gwybod am hynny.\n" +
+		"Mae’r hawl hon yn gymwys beth bynnag yw rheswm cyfreithiol y cyngor dros ddefnyddio’r wybodaeth.\n" +
+		"Rhoddwyd copi o’r blaen. Gall y cyngor godi tâl am un arall.\n" +
+		"Nid copi pellach yw hwn o’r hyn a roddwyd o’r blaen.\n" +
+		"Gallwch ofyn i gorff sy’n ymladd yn erbyn troseddu a oes ganddo wybodaeth am {person}, a gofyn am ei gweld.\n" +
+		"Rydych yn anghytuno â barn. Gall y farn aros, ond gallwch ofyn am ychwanegu barn arall.\n" +
+		"Os ydych yn anghytuno â barn, gallwch ofyn am ychwanegu barn arall.\n" +
+		"Rydych yn anghytuno â barn. Gall y farn aros, ond gallwch ofyn am ychwanegu barn arall.\n" +
+		"Os ydych yn anghytuno â barn, gallwch ofyn am ychwanegu barn arall.\n" +
+		"Roedd y cyngor yn dibynnu ar gydsyniad, ac mae hwnnw wedi’i dynnu’n ôl.\n" +
+		"Nid oes cydsyniad y mae’r cyngor yn dibynnu arno wedi’i dynnu’n ôl.\n" +
+		"Os caiff cydsyniad ei dynnu’n ôl, gallwch wedyn ofyn am ddileu’r wybodaeth.\n" +
+		"Roedd y cyngor yn dibynnu ar gydsyniad echblyg ar gyfer gwybodaeth sensitif, ac mae hwnnw wedi’i dynnu’n ôl.\n" +
+		"Nid oes cydsyniad echblyg y mae’r cyngor yn dibynnu arno wedi’i dynnu’n ôl.\n" +
+		"Os caiff cydsyniad echblyg ei dynnu’n ôl, gallwch wedyn ofyn am ddileu’r wybodaeth.\n" +
+		"Cafodd yr wybodaeth ei chasglu oddi wrth blentyn, gyda chydsyniad, ar gyfer gwasanaeth ar-lein.\n" +
+		"Gellir dileu’r wybodaeth os cafodd ei chasglu oddi wrth blentyn ar gyfer gwasanaeth ar-lein.\n" +
+		"Nid oes angen yr wybodaeth ar y cyngor mwyach, ond mae ei hangen ar {person} ar gyfer hawliad cyfreithiol.\n" +
+		"Nid yw’n wir mai dim ond ar {person} y mae angen yr wybodaeth o hyd, a hynny ar gyfer hawliad cyfreithiol.\n" +
+		"Gall {person} fod ag angen yr wybodaeth ar gyfer hawliad cyfreithiol. Gallwch fynnu bod y cyngor yn ei chadw ar gyfer hynny pan na fydd ei hangen arno mwyach.\n" +
+		"Rhoddwyd yr wybodaeth hon gan {person}, drwy gydsyniad neu ar gyfer contract, ac mae ar gyfrifiadur.\n" +
+		"Dim ond ar gyfer yr hyn a roddwyd gan {person} y mae’r hawl hon. Rhaid bod hynny drwy gydsyniad neu ar gyfer contract, ac ar gyfrifiadur.\n" +
+		"Dim ond ar gyfer yr hyn a roddwyd gan {person} y mae’r hawl hon. Rhaid bod hynny drwy gydsyniad neu ar gyfer contract, ac ar gyfrifiadur.\n" +
+		"Mae rheswm cyfreithiol y cyngor yn un y gallwch ei wrthwynebu, am resymau sy’n ymwneud â sefyllfa {person}.\n" +
+		"Mae’r wybodaeth yn cael ei defnyddio ar gyfer ymchwil neu ystadegau. Gallwch wrthwynebu am resymau sy’n ymwneud â sefyllfa {person}.\n" +
+		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig ym mywyd {person}.\n" +
+		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n bwysig ym mywyd {person}.\n" +
+		"Mae hyn ar gyfer penderfyniadau y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Rhaid iddynt fod yn bwysig ym mywyd {person}. Nid yw’n glir a oes rhai yma.\n" +
+		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig ym mywyd {person}. Nid oes rhaid derbyn hynny, ac eithrio mewn ychydig o achosion.\n" +
+		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n bwysig ym mywyd {person}.\n" +
+		"Mae hyn ar gyfer penderfyniadau y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Rhaid iddynt fod yn bwysig ym mywyd {person}. Nid yw’n glir a oes rhai yma.\n" +
+		"Ni chaiff y cyngor wneud penderfyniad fel hyn oni bai ei fod yn dangos contract, cyfraith neu gydsyniad echblyg.\n" +
+		"Dim ond drwy gontract, drwy gyfraith neu gyda chydsyniad echblyg y caiff y cyngor benderfynu fel hyn.\n" +
+		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n mynd yn erbyn {person}.\n" +
+		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n mynd yn erbyn {person}.\n" +
+		"Mae hyn ar gyfer penderfyniadau y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Rhaid iddynt fynd yn erbyn {person}. Nid yw’n glir a oes rhai yma.\n" +
+		"Efallai fod y penderfyniad yn defnyddio gwybodaeth sensitif. Os felly, mae angen cyfraith neu gydsyniad echblyg i’w wneud fel hyn.\n" +
+		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig ym mywyd {person}.\n" +
+		"Nid oes cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad yma sy’n bwysig ym mywyd {person}.\n" +
+		"Mae hyn ar gyfer penderfyniadau y mae cyfrifiadur yn eu gwneud ar ei ben ei hun. Rhaid iddynt fod yn bwysig ym mywyd {person}. Nid yw’n glir a oes rhai yma.\n" +
+		"Mae’r cyngor yn dibynnu ar gydsyniad. Gellir ei dynnu’n ôl unrhyw bryd, yr un mor hawdd ag y’i rhoddwyd.\n" +
+		"Nid yw’r cyngor yn dibynnu ar gydsyniad.\n" +
+		"Os yw’r cyngor yn dibynnu ar gydsyniad, gellir ei dynnu’n ôl unrhyw bryd.\n" +
+		"Mae’r cyngor yn dibynnu ar gydsyniad echblyg ar gyfer gwybodaeth sensitif. Gellir ei dynnu’n ôl unrhyw bryd.\n" +
+		"Os yw’r cyngor yn dibynnu ar gydsyniad echblyg ar gyfer gwybodaeth sensitif, gellir ei dynnu’n ôl.\n" +
+		"Mae’r defnydd yn dibynnu ar gydsyniad. Gellir ei dynnu’n ôl unrhyw bryd.\n" +
+		"Os yw’r defnydd yn dibynnu ar gydsyniad, gellir ei dynnu’n ôl unrhyw bryd.\n" +
+		"Gallwch gwyno wrth y rheoleiddiwr os ydych yn meddwl bod hawliau {person} wedi cael eu torri.\n" +
+		"Gallwch gwyno wrth y rheoleiddiwr os ydych yn meddwl bod hawliau {person} wedi cael eu torri.\n" +
+		"Gallwch gwyno wrth y rheoleiddiwr os ydych yn meddwl bod hawliau {person} wedi cael eu torri.\n" +
+		"Gallwch ofyn i lys weithredu os yw’r defnydd yn torri hawliau {person}.\n" +
+		"Gallwch wneud hawliad am niwed a wnaed yn achos {person}, gan gynnwys gofid.\n" +
+		"Gallwch wneud hawliad am niwed a wnaed yn achos {person}, gan gynnwys gofid.\n" +
+		"Ai {person} a roddodd yr wybodaeth hon i’r cyngor?\n" +
+		"Er enghraifft ar ffurflen neu drwy ddefnyddio ei wefan. Nid yr hyn a ysgrifennodd ei staff am {person}.\n" +
+		"Dim ond yr hyn a roddwyd gan {person} y gellir ei symud i rywle arall.\n" +
+		"Tynnwch y cydsyniad yn ôl. Gellir gwneud hynny unrhyw bryd. Yna gofynnwch am ddileu’r wybodaeth.\n" +
+		"Tynnwch y cydsyniad echblyg yn ôl. Gellir gwneud hynny unrhyw bryd. Yna gofynnwch am ddileu’r wybodaeth.\n" +
+		"Gall barn aros, ond gallwch ofyn am ychwanegu barn arall.\n" +
+		"Oes angen yr wybodaeth hon ar {person} ar gyfer hawliad cyfreithiol?\n" +
+		"Gellir wedyn ei chadw ar gyfer hynny, hyd yn oed os nad oes ei hangen ar y cyngor mwyach.\n" +
+		"A roddwyd yr wybodaeth hon gan blentyn i wasanaeth ar-lein?\n" +
+		"Do\n" +
+		"Naddo\n" +
+		"Ydych chi’n meddwl bod {person} eisoes yn gwybod sut mae’r cyngor yn defnyddio’r wybodaeth hon?\n" +
+		"Nid oes rhaid i’r cyngor ddweud yr hyn y mae {person} yn ei wybod yn barod.\n" +
+		"Nid oes rhaid iddo wneud hyn os byddai’n dangos ei gynlluniau ar gyfer trafodaethau, ac yn eu niweidio. Rhaid bod {person} yn rhan o’r trafodaethau.\n" +
+		"Nid oes rhaid iddo wneud hyn ar gyfer yr hyn a ysgrifennodd {person} mewn arholiad.\n" +
+		"Ni chaiff ddangos cofnodion iechyd cyn i weithiwr iechyd proffesiynol ddweud na fyddai hynny’n gwneud niwed difrifol. Nid yw hynny’n gymwys i’r hyn y mae {person} wedi’i weld neu’n ei wybod yn barod.\n" +
+		"Nid oes rhaid iddo wneud hyn os na all ddweud pa wybodaeth sydd am {person}. Rhowch ragor o fanylion iddo.\n" +
+		"Cyn dangos cofnodion iechyd, rhaid iddo ofyn i weithiwr iechyd proffesiynol. Nid yw hynny’n gymwys i’r hyn y mae {person} wedi’i weld neu’n ei wybod yn barod.\n" +
+		"Mae rhai’n dweud bod rhaid i’r rhai sy’n gofyn am gydsyniad ddileu’r wybodaeth pan gaiff ei dynnu’n ôl.\n" +
+		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau cyfrif\n" +
+		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau porwr\n" +
+		"cydsyniad\n" +
+		"contract\n",
+	Marks: []uint32{0, 3709, 7503, 13455, 19702, 23271, 28803, 34058, 39460, 41219, 43043, 48310, 55206, 56334, 58414, 64737},
 }

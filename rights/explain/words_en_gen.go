@@ -885,6 +885,149 @@ var textsEn = say.Texts{
 		" and \n" +
 		"{day} {month} {year}\n" +
 		"{provision} of the {instrument}\n" +
-		"{citation}, as it stood before {date}\n",
-	Marks: []uint32{0, 2940, 6033, 10753, 15787, 18765, 23125, 27318, 31547, 33066, 34549, 38595, 44215, 45315},
+		"{citation}, as it stood before {date}\n" +
+		"Be told of the use of information about {person}\n" +
+		"The council must say how it uses information about {person}.\n" +
+		"The council must say how it uses information about {person}, unless an exception fits.\n" +
+		"See information about {person}\n" +
+		"You can see the information that the council holds about {person}. In most cases you get a copy.\n" +
+		"You can see the information that the council holds about {person}, unless one of the points below stands in the way.\n" +
+		"Correct information about {person}\n" +
+		"Delete information about {person}\n" +
+		"Limit the use of information about {person}\n" +
+		"If information about {person} is corrected, deleted or limited, the council must tell those it was given to.\n" +
+		"Move information about {person}\n" +
+		"You can have what {person} gave the council as a file, to keep or to move elsewhere.\n" +
+		"The right to take or move a file of information about {person} does not fit this use.\n" +
+		"You can have a file of what {person} gave, if it is held on computer.\n" +
+		"Stop or object to the use of information about {person}\n" +
+		"A computer alone makes a decision that matters to {person}. You can have a person look again.\n" +
+		"This use makes no decision by computer alone that matters to {person}.\n" +
+		"You can have a person look again if a computer alone makes a decision that matters to {person}.\n" +
+		"Consent can be taken back at any time.\n" +
+		"The council does not rely on consent for this use, so there is none to take back.\n" +
+		"Consent can be taken back if the council relies on it.\n" +
+		"You can complain to the council about how it uses information about {person}.\n" +
+		"You can go to court if the use breaks the rights of {person}. Get advice first: it can cost money.\n" +
+		"It must tell {person} by the time that it gets the information from them.\n" +
+		"If it gets it from someone else, it must tell {person} within a month. It must do so sooner if it writes to them or passes it on before then.\n" +
+		"You can have a file of what {person} gave only if the council relies on explicit consent.\n" +
+		"You can have a file of what {person} gave only if the council relies on consent or on a contract.\n" +
+		"It turns on whether the council relies on consent, and the notice does not say.\n" +
+		"This helps only if the council relies on consent.\n" +
+		"This helps only if the council relies on explicit consent.\n" +
+		"Under those rules you cannot move information about {person}, or object to its use.\n" +
+		"The council then needs consent, or a task that needs this, in place of any legal reason given here.\n" +
+		"Which council decides depends on where {person} lives. Ask the one for that area.\n" +
+		"Who decides depends on where {person} lives. Ask those who decide for that area.\n" +
+		"Tell the council that you object, and what it is about the situation of {person} that makes this use a problem.\n" +
+		"Tell the council to stop using information about {person} for marketing. It must stop.\n" +
+		"Tell the council that consent is taken back. What it did before stays lawful.\n" +
+		"Ask the council whether it relies on consent. If it does, that can be taken back.\n" +
+		"Ask the council to show how this fits the case of {person}, and for all that it does not cover.\n" +
+		"Someone adopted since 30 December 2005 who is 18 or over can ask the adoption agency. It must tell them how to get their birth record, unless a court says no. It decides what else to share.\n" +
+		"Someone adopted before then can ask the General Register Office how to get their birth record. They can also ask the agency what it can share.\n" +
+		"An adopted person of 16 or over can ask the adoption agency for support. It must then share what it has about the adoption.\n" +
+		"The Registrar General for Scotland can show which birth record is theirs.\n" +
+		"An adopted person of 18 or over can ask the Registrar General for Northern Ireland how to get their birth record.\n" +
+		"An adopted person can ask the adoption agency how to see the records of that.\n" +
+		"The council gets the information from {person}, so it must say how it uses it.\n" +
+		"The rule for information that {person} gave does not fit here.\n" +
+		"If the council got the information from {person}, it must say how it uses it.\n" +
+		"It is said that {person} already has this information.\n" +
+		"Nobody has said that {person} already has this information.\n" +
+		"The council need not say what {person} already knows.\n" +
+		"It is said that {person} already has this information.\n" +
+		"Nobody has said that {person} already has this information.\n" +
+		"The council need not say what {person} already knows.\n" +
+		"Telling {person} does not take too much effort.\n" +
+		"Telling {person} would defeat what the information is used for.\n" +
+		"Telling {person} would not defeat what the information is used for.\n" +
+		"The council may hold back if telling {person} would defeat what the information is used for. It must show why.\n" +
+		"The council must still protect {person}, for example by making this public.\n" +
+		"A law says plainly that the council gets or shares this, and protects {person}.\n" +
+		"The council need not say so if a law says plainly that it gets or shares this, and protects {person}.\n" +
+		"Telling {person} does not take too much effort.\n" +
+		"Telling {person} would defeat what the information is used for.\n" +
+		"Telling {person} would not defeat what the information is used for.\n" +
+		"The council may hold back if telling {person} would defeat what the information is used for. It must show why.\n" +
+		"The council must still protect {person}, for example by making this public.\n" +
+		"If it loses or leaks this in a way that puts {person} at high risk, it must tell them.\n" +
+		"If it loses or leaks this in a way that puts {person} at high risk, it must tell them.\n" +
+		"This right holds whatever the council’s legal reason for using the information.\n" +
+		"A copy was given before. The council may charge for another.\n" +
+		"This is not a further copy of what was given before.\n" +
+		"You can ask a body that fights crime whether it holds information about {person}, and to see it.\n" +
+		"You disagree with an opinion. It may stay, but you can ask to have another view added.\n" +
+		"If you disagree with an opinion, you can ask to have another view added.\n" +
+		"You disagree with an opinion. It may stay, but you can ask to have another view added.\n" +
+		"If you disagree with an opinion, you can ask to have another view added.\n" +
+		"The council relied on consent, and it has been taken back.\n" +
+		"No consent that the council relies on has been taken back.\n" +
+		"If consent is taken back, you can then ask for it to be deleted.\n" +
+		"The council relied on explicit consent for sensitive information, and it has been taken back.\n" +
+		"No explicit consent that the council relies on has been taken back.\n" +
+		"If explicit consent is taken back, you can then ask for it to be deleted.\n" +
+		"It was collected from a child, with consent, for an online service.\n" +
+		"It can be deleted if it was collected from a child for an online service.\n" +
+		"The council no longer needs it, but {person} needs it for a legal claim.\n" +
+		"It is not the case that only {person} still needs it, for a legal claim.\n" +
+		"You can have it kept for a legal claim of {person} when the council no longer needs it.\n" +
+		"This information came from {person}, by consent or for a contract, and it is on computer.\n" +
+		"This right is only for what {person} gave, by consent or for a contract, and only on computer.\n" +
+		"This right is only for what {person} gave, by consent or for a contract, and only on computer.\n" +
+		"The council’s legal reason is one that you can object to, for reasons to do with the situation of {person}.\n" +
+		"The information is used for research or statistics. You can object for reasons to do with the situation of {person}.\n" +
+		"A computer alone makes a decision that matters to {person}.\n" +
+		"No computer alone makes a decision here that matters to {person}.\n" +
+		"This is for decisions that matter to {person} and that a computer makes alone. It is not clear if there are any here.\n" +
+		"A computer alone makes a decision that matters to {person}. That need not be accepted, save in a few cases.\n" +
+		"No computer alone makes a decision here that matters to {person}.\n" +
+		"This is for decisions that matter to {person} and that a computer makes alone. It is not clear if there are any here.\n" +
+		"The council may not make a decision this way unless it shows a contract, a law or explicit consent.\n" +
+		"The council may decide this way only by contract, by law or with explicit consent.\n" +
+		"A computer alone makes a decision that goes against {person}.\n" +
+		"No computer alone makes a decision here that goes against {person}.\n" +
+		"This is for decisions that go against {person} and that a computer makes alone. It is not clear if there are any here.\n" +
+		"The decision may use sensitive information. If so, it needs a law or explicit consent to be made this way.\n" +
+		"A computer alone makes a decision that matters to {person}.\n" +
+		"No computer alone makes a decision here that matters to {person}.\n" +
+		"This is for decisions that matter to {person} and that a computer makes alone. It is not clear if there are any here.\n" +
+		"The council relies on consent. It can be taken back at any time, as easily as it was given.\n" +
+		"The council does not rely on consent.\n" +
+		"If the council relies on consent, it can be taken back at any time.\n" +
+		"The council relies on explicit consent for sensitive information. It can be taken back at any time.\n" +
+		"If the council relies on explicit consent for sensitive information, it can be taken back.\n" +
+		"Consent is relied on. It can be taken back at any time.\n" +
+		"If consent is relied on, it can be taken back at any time.\n" +
+		"You can complain to the regulator if you think that the rights of {person} were broken.\n" +
+		"You can complain to the regulator if you think that the rights of {person} were broken.\n" +
+		"You can complain to the regulator if you think that the rights of {person} were broken.\n" +
+		"You can ask a court to act if the use breaks the rights of {person}.\n" +
+		"You can claim for harm done to {person}, distress included.\n" +
+		"You can claim for harm done to {person}, distress included.\n" +
+		"Did {person} give the council this information?\n" +
+		"For example on a form or by using its website. Not: what its staff wrote about {person}.\n" +
+		"Only what {person} gave can be moved elsewhere.\n" +
+		"Take back the consent. That can be done at any time. Then ask for it to be deleted.\n" +
+		"Take back the explicit consent. That can be done at any time. Then ask for it to be deleted.\n" +
+		"An opinion may stay, but you can ask to have another view added.\n" +
+		"Does {person} need this information for a legal claim?\n" +
+		"It can then be kept for that, even if the council no longer needs it.\n" +
+		"Did a child give this to an online service?\n" +
+		"Yes\n" +
+		"No\n" +
+		"Do you think that {person} already knows how the council uses this information?\n" +
+		"The council need not say what {person} already knows.\n" +
+		"It need not do this where it would show plans for talks with {person}, and harm them.\n" +
+		"It need not do this for what {person} wrote in an exam.\n" +
+		"It may not show health records before a health professional has said that this would do no serious harm. That does not go for what {person} has seen or knows already.\n" +
+		"It need not do this if it cannot tell which information is about {person}. Give it more to go by.\n" +
+		"Before it shows health records, it must ask a health professional. That does not go for what {person} has seen or knows already.\n" +
+		"Some say that those who ask for consent must delete when it is taken back.\n" +
+		"The notice says that you can stop it in the settings of an account\n" +
+		"The notice says that you can stop it in the settings of a browser\n" +
+		"consent\n" +
+		"a contract\n",
+	Marks: []uint32{0, 2940, 6033, 10753, 15787, 18765, 23125, 27318, 31547, 33066, 34549, 38595, 44215, 45315, 47090, 52266},
 }

@@ -479,7 +479,7 @@ const (
 var catalogue = say.Catalogue{Number: 0, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}}
+}, Theirs: []say.Word{1, 3, 5, 8, 10, 12, 15, 22, 29, 38, 43, 45, 46, 47, 50, 59, 60, 61, 65, 67, 68, 72, 86, 112, 113, 123, 124, 128, 153, 154, 163, 165, 168, 169, 184, 186, 187, 188, 192, 210, 211, 212, 213, 214, 216, 223, 224, 225, 226, 227, 228, 232, 233, 234, 236, 238, 239, 240, 241, 244, 246, 251, 253, 254, 255, 256, 265, 277, 280, 286, 287, 292, 307, 309, 316, 318, 328, 329, 330, 334, 335, 336, 355, 357, 394, 395, 396, 421, 422, 423, 436, 454, 463, 464, 465, 475, 476, 477, 481, 483, 484, 485, 486, 490, 493, 494, 495, 502, 503, 504, 505, 507, 508, 510, 520, 523, 526, 535, 541, 550, 553, 554, 555, 562, 568, 603, 625, 627, 631, 635, 636, 637, 639, 691, 693, 700, 720, 729, 738, 763, 764, 767, 768}, FirstTheirs: 880}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -1361,4 +1361,147 @@ const catalogueKeys = "" +
 	"joint/plus\n" +
 	"joint/date\n" +
 	"joint/citation\n" +
-	"joint/ended\n"
+	"joint/ended\n" +
+	"right/informed/title/theirs\n" +
+	"right/informed/limits/theirs\n" +
+	"right/informed/depends/theirs\n" +
+	"right/access/title/theirs\n" +
+	"right/access/limits/theirs\n" +
+	"right/access/depends/theirs\n" +
+	"right/rectification/title/theirs\n" +
+	"right/erasure/title/theirs\n" +
+	"right/restriction/title/theirs\n" +
+	"right/notification/limits/theirs\n" +
+	"right/portability/title/theirs\n" +
+	"right/portability/limits/theirs\n" +
+	"right/portability/not/theirs\n" +
+	"right/portability/depends/theirs\n" +
+	"right/object/title/theirs\n" +
+	"right/automated-decisions/limits/theirs\n" +
+	"right/automated-decisions/not/theirs\n" +
+	"right/automated-decisions/depends/theirs\n" +
+	"right/withdraw-consent/applies/theirs\n" +
+	"right/withdraw-consent/not/theirs\n" +
+	"right/withdraw-consent/depends/theirs\n" +
+	"right/complain-controller/applies/theirs\n" +
+	"right/judicial-remedy/applies/theirs\n" +
+	"phrase/told-at-collection/theirs\n" +
+	"phrase/told-within-a-month/theirs\n" +
+	"phrase/move-explicit/theirs\n" +
+	"phrase/move-reason/theirs\n" +
+	"phrase/part3-unsaid/theirs\n" +
+	"phrase/only-consent/theirs\n" +
+	"phrase/only-explicit/theirs\n" +
+	"phrase/part3-lacks/theirs\n" +
+	"phrase/part3-rests/theirs\n" +
+	"phrase/split-councils/theirs\n" +
+	"phrase/split-area/theirs\n" +
+	"phrase/object-how/theirs\n" +
+	"phrase/marketing-how/theirs\n" +
+	"phrase/withdraw-how/theirs\n" +
+	"phrase/withdraw-if/theirs\n" +
+	"phrase/challenge/theirs\n" +
+	"phrase/adopted-since-2005/theirs\n" +
+	"phrase/adopted-before-2005/theirs\n" +
+	"phrase/adopted-scotland/theirs\n" +
+	"phrase/birth-record-scotland/theirs\n" +
+	"phrase/adopted-northern-ireland/theirs\n" +
+	"phrase/adopted/theirs\n" +
+	"rule/informed-13/yes/theirs\n" +
+	"rule/informed-13/no/theirs\n" +
+	"rule/informed-13/unknown/theirs\n" +
+	"rule/informed-13-4/yes/theirs\n" +
+	"rule/informed-13-4/no/theirs\n" +
+	"rule/informed-13-4/unknown/theirs\n" +
+	"rule/informed-14-5-a/yes/theirs\n" +
+	"rule/informed-14-5-a/no/theirs\n" +
+	"rule/informed-14-5-a/unknown/theirs\n" +
+	"rule/informed-14-5-b-effort/no/theirs\n" +
+	"rule/informed-14-5-b-impair/yes/theirs\n" +
+	"rule/informed-14-5-b-impair/no/theirs\n" +
+	"rule/informed-14-5-b-impair/unknown/theirs\n" +
+	"rule/informed-14-5-b-publish/yes/theirs\n" +
+	"rule/informed-14-5-c/yes/theirs\n" +
+	"rule/informed-14-5-c/unknown/theirs\n" +
+	"rule/informed-14-5-e/no/theirs\n" +
+	"rule/informed-14-5-f/yes/theirs\n" +
+	"rule/informed-14-5-f/no/theirs\n" +
+	"rule/informed-14-5-f/unknown/theirs\n" +
+	"rule/informed-14-7/yes/theirs\n" +
+	"rule/informed-34/yes/theirs\n" +
+	"rule/informed-p3-68/yes/theirs\n" +
+	"rule/access-15/yes/theirs\n" +
+	"rule/access-15-3/yes/theirs\n" +
+	"rule/access-15-3/no/theirs\n" +
+	"rule/access-p3-45/yes/theirs\n" +
+	"rule/rectification-16-opinion/yes/theirs\n" +
+	"rule/rectification-16-opinion/unknown/theirs\n" +
+	"rule/rectification-p3-46-opinion/yes/theirs\n" +
+	"rule/rectification-p3-46-opinion/unknown/theirs\n" +
+	"rule/erasure-17-1-b-consent/yes/theirs\n" +
+	"rule/erasure-17-1-b-consent/no/theirs\n" +
+	"rule/erasure-17-1-b-consent/unknown/theirs\n" +
+	"rule/erasure-17-1-b-explicit/yes/theirs\n" +
+	"rule/erasure-17-1-b-explicit/no/theirs\n" +
+	"rule/erasure-17-1-b-explicit/unknown/theirs\n" +
+	"rule/erasure-17-1-f/yes/theirs\n" +
+	"rule/erasure-17-1-f/unknown/theirs\n" +
+	"rule/restriction-18-1-c/yes/theirs\n" +
+	"rule/restriction-18-1-c/no/theirs\n" +
+	"rule/restriction-18-1-c/unknown/theirs\n" +
+	"rule/portability-20-1/yes/theirs\n" +
+	"rule/portability-20-1/no/theirs\n" +
+	"rule/portability-20-1/unknown/theirs\n" +
+	"rule/object-21-1/yes/theirs\n" +
+	"rule/object-21-6/yes/theirs\n" +
+	"rule/automated-22C/yes/theirs\n" +
+	"rule/automated-22C/no/theirs\n" +
+	"rule/automated-22C/unknown/theirs\n" +
+	"rule/automated-22-former/yes/theirs\n" +
+	"rule/automated-22-former/no/theirs\n" +
+	"rule/automated-22-former/unknown/theirs\n" +
+	"rule/automated-22-former-prohibited/yes/theirs\n" +
+	"rule/automated-22-former-prohibited/unknown/theirs\n" +
+	"rule/automated-p3-50C/yes/theirs\n" +
+	"rule/automated-p3-50C/no/theirs\n" +
+	"rule/automated-p3-50C/unknown/theirs\n" +
+	"rule/automated-p3-50B/yes/theirs\n" +
+	"rule/automated-p3-49-former/yes/theirs\n" +
+	"rule/automated-p3-49-former/no/theirs\n" +
+	"rule/automated-p3-49-former/unknown/theirs\n" +
+	"rule/withdraw-7-3/yes/theirs\n" +
+	"rule/withdraw-7-3/no/theirs\n" +
+	"rule/withdraw-7-3/unknown/theirs\n" +
+	"rule/withdraw-7-3-explicit/yes/theirs\n" +
+	"rule/withdraw-7-3-explicit/unknown/theirs\n" +
+	"rule/withdraw-p3-40A/yes/theirs\n" +
+	"rule/withdraw-p3-40A/unknown/theirs\n" +
+	"rule/complain-regulator-165/yes/theirs\n" +
+	"rule/complain-regulator-77/yes/theirs\n" +
+	"rule/complain-regulator-p3-165/yes/theirs\n" +
+	"rule/judicial-79/yes/theirs\n" +
+	"rule/judicial-82/yes/theirs\n" +
+	"rule/judicial-p3-169/yes/theirs\n" +
+	"fact/provided-by-person/question/theirs\n" +
+	"fact/provided-by-person/hint/theirs\n" +
+	"fact/provided-by-person/why/theirs\n" +
+	"fact/consent-withdrawn/step/theirs\n" +
+	"fact/explicit-consent-withdrawn/step/theirs\n" +
+	"fact/opinion-disputed/why/theirs\n" +
+	"fact/needed-for-persons-claim/question/theirs\n" +
+	"fact/needed-for-persons-claim/why/theirs\n" +
+	"fact/collected-when-child/question/theirs\n" +
+	"fact/collected-when-child/yes/theirs\n" +
+	"fact/collected-when-child/no/theirs\n" +
+	"fact/already-has-information/question/theirs\n" +
+	"fact/already-has-information/why/theirs\n" +
+	"exemption/sch2-p23/theirs\n" +
+	"exemption/sch2-p25-1/theirs\n" +
+	"exemption/sch3-p6/theirs\n" +
+	"exemption/art11-2/theirs\n" +
+	"duty/opinion-first/theirs\n" +
+	"dispute/erasure-consent-among-bases/people/theirs\n" +
+	"stop/account-setting/theirs\n" +
+	"stop/browser-setting/theirs\n" +
+	"basis/consent/theirs\n" +
+	"basis/contract/theirs\n"

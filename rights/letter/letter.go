@@ -159,7 +159,7 @@ type writer struct {
 
 // Write writes the letter of a brief, as a voice says it.
 func Write(voice say.Voice, b *Brief) Letter {
-	w := newWriter(voice, b)
+	w := newWriter(voice.About(""), b) // in a letter whoever reads it is "you"
 	l := w.recipient()
 	l.Date = explain.Date(voice, w.b.On)
 	l.Subject = w.subject()

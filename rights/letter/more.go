@@ -48,7 +48,8 @@ func (w *writer) claimed() {
 	if !w.b.Person.Claim {
 		return
 	}
-	w.say(phraseClaim)
+	// The claim is that of whom the information is about, and not the asker's.
+	w.say(either(aboutOf(w.b) == AboutMe, phraseClaim, phraseClaimOther))
 	if w.tone > enquires && w.point(rights.PointClaim) {
 		w.joinCites(phraseClaimLaw, true, w.found)
 	}

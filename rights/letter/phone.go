@@ -10,7 +10,7 @@ import (
 // down; nothing for who may not ask. A request under the UK GDPR may be made by speaking; of the rest the script says
 // to ask.
 func Phone(voice say.Voice, b *Brief) []string {
-	w := newWriter(voice, b)
+	w := newWriter(voice.About(""), b)
 	var out []string
 	if w.barred() {
 		return nil

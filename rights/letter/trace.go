@@ -79,7 +79,7 @@ var origins = [...]struct {
 	{FromLimit, []say.Word{phraseMeanwhileWrong, phraseMeanwhileObject}},
 	{FromPublished, []say.Word{phraseLinks}},
 	{FromTold, []say.Word{phraseWhoTold}},
-	{FromClaim, []say.Word{phraseClaim}},
+	{FromClaim, []say.Word{phraseClaim, phraseClaimOther}},
 	{FromWish, []say.Word{phraseMessagesConsent, phraseToldChange, phraseComputer}},
 }
 

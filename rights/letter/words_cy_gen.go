@@ -106,6 +106,7 @@ var textsCy = say.Texts{
 		"Nes i chi bwyso fy rhesymau yn erbyn eich rhai chi, cyfyngwch ar y defnydd o’r wybodaeth ({cite}).\n" +
 		"Cadwch yr wybodaeth hon fel y mae nes i chi fy ateb ({cite}).\n" +
 		"Mae angen hyn arnaf ar gyfer hawliad cyfreithiol. Cadwch hyn ar gyfer hynny.\n" +
+		"Mae angen hyn ar gyfer hawliad cyfreithiol. Cadwch hyn ar gyfer hynny.\n" +
 		"Caf ofyn hynny hyd yn oed pan na fydd ei angen arnoch chi mwyach ({cite}).\n" +
 		"Rhaid dweud wedyn wrth y rhai a’i cafodd, i’r graddau y gallwch ({cite}).\n" +
 		"Dywedwch wrthyf pwy ydynt.\n" +
@@ -384,6 +385,13 @@ var textsCy = say.Texts{
 		"Ombwdsmon Gwasanaethau Cyhoeddus yr Alban\n" +
 		"https://www.spso.org.uk/\n" +
 		"Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon\n" +
-		"https://www.nipso.org.uk/\n",
-	Marks: []uint32{0, 5596, 11627, 16489, 19470, 20710},
+		"https://www.nipso.org.uk/\n" +
+		"Er enghraifft: enw a stryd yn y rhestr o sylwadau.\n" +
+		"Er enghraifft: y cyfeiriad yw 1 Stryd y Llwyfen.\n" +
+		"Er enghraifft: daeth y gostyngiad i ben.\n" +
+		"Enw, neu sut maent yn adnabod {person}.\n" +
+		"Oes ei angen ar {person} ar gyfer hawliad cyfreithiol?\n" +
+		"Ydych chi hefyd eisiau cofnodion nad ydynt am {person}?\n" +
+		"Er enghraifft: faint a wariodd y cyngor ar ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun.\n",
+	Marks: []uint32{0, 5596, 11600, 16499, 19523, 20780, 22252},
 }

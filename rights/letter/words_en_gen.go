@@ -104,6 +104,7 @@ var textsEn = say.Texts{
 		"Until you have weighed my reasons against yours, please limit how you use the information ({cite}).\n" +
 		"Please keep this information as it is until you have answered me ({cite}).\n" +
 		"I need this for a legal claim. Please keep it for that.\n" +
+		"This is needed for a legal claim. Please keep it for that.\n" +
 		"I can ask that even when you have no more use for it ({cite}).\n" +
 		"You must then tell those whom you gave it to, so far as you can ({cite}).\n" +
 		"Please tell me who they are.\n" +
@@ -382,6 +383,13 @@ var textsEn = say.Texts{
 		"Scottish Public Services Ombudsman\n" +
 		"https://www.spso.org.uk/\n" +
 		"Northern Ireland Public Services Ombudsman\n" +
-		"https://www.nipso.org.uk/\n",
-	Marks: []uint32{0, 4555, 9512, 13827, 16462, 17652},
+		"https://www.nipso.org.uk/\n" +
+		"For example: a name and street in the list of comments.\n" +
+		"For example: the address is 1 Elm Street.\n" +
+		"For example: you stopped the discount.\n" +
+		"A name, or how they know {person}.\n" +
+		"Does {person} need it for a legal claim?\n" +
+		"Do you also want records that are not about {person}?\n" +
+		"For example: what the council spent on a road. The letter asks for both, each by its own law.\n",
+	Marks: []uint32{0, 4555, 9474, 13831, 16502, 17710, 19033},
 }

@@ -102,136 +102,137 @@ const (
 	phraseMeanwhileObject     say.Word = 95
 	phraseKeep                say.Word = 96
 	phraseClaim               say.Word = 97
-	phraseClaimLaw            say.Word = 98
-	phrasePassedOn            say.Word = 99
-	phraseWhoTold             say.Word = 100
-	phraseLinks               say.Word = 101
-	phraseOthers              say.Word = 102
-	phraseOthersScotland      say.Word = 103
-	phraseOwnData             say.Word = 104
-	phraseTwentyDays          say.Word = 105
-	phraseMoreDetails         say.Word = 106
-	phraseConsentDetails      say.Word = 107
-	phraseDecisionDetails     say.Word = 108
-	phraseLimitDetails        say.Word = 109
-	phraseSeeDetails          say.Word = 110
-	phraseWrongDetails        say.Word = 111
-	phraseDeleteDetails       say.Word = 112
-	phraseMySituation         say.Word = 113
-	phraseWentWrong           say.Word = 114
-	phraseMonth               say.Word = 115
-	phraseSoon                say.Word = 116
-	phraseTimeCrime           say.Word = 117
-	phraseTimeIfPart3         say.Word = 118
-	phraseMustStop            say.Word = 119
-	phraseMustHaveStopped     say.Word = 120
-	phraseIdentity            say.Word = 121
-	phraseProof               say.Word = 122
-	phraseIfNo                say.Word = 123
-	phraseBusiness            say.Word = 124
-	phraseDied                say.Word = 125
-	phraseDiedLaw             say.Word = 126
-	phraseFoi                 say.Word = 127
-	phraseFoiScotland         say.Word = 128
-	phraseDiedHealth          say.Word = 129
-	phraseDiedHealthNi        say.Word = 130
-	phraseWhichLaw            say.Word = 131
-	phraseAsked               say.Word = 132
-	phraseAskedOn             say.Word = 133
-	phraseWasDue              say.Word = 134
-	phraseIsDue               say.Word = 135
-	phraseNoAnswer            say.Word = 136
-	phraseNoAnswerYet         say.Word = 137
-	phraseNoOutcome           say.Word = 138
-	phraseIfLonger            say.Word = 139
-	phraseLateLaw             say.Word = 140
-	phraseLateLonger          say.Word = 141
-	phraseLateProof           say.Word = 142
-	phraseLateProofToo        say.Word = 143
-	phraseLateQuestion        say.Word = 144
-	phraseLateWhich           say.Word = 145
-	phraseLateComplaint       say.Word = 146
-	phraseLateNext            say.Word = 147
-	phraseLateRegulator       say.Word = 148
-	phraseWasNo               say.Word = 149
-	phraseWhy                 say.Word = 150
-	phraseShowTest            say.Word = 151
-	phraseLookAgain           say.Word = 152
-	phraseComplain            say.Word = 153
-	phraseThirty              say.Word = 154
-	phraseOwnProcess          say.Word = 155
-	phraseAgainst             say.Word = 156
-	phraseAgainstThese        say.Word = 157
-	phraseToRegulator         say.Word = 158
-	phraseToRegulatorThese    say.Word = 159
-	phraseToOmbudsman         say.Word = 160
-	phraseToOmbudsmanThese    say.Word = 161
-	phraseAskedCouncil        say.Word = 162
-	phraseAskedYou            say.Word = 163
-	phraseOutcome             say.Word = 164
-	phraseCanSend             say.Word = 165
-	phraseReminder            say.Word = 166
-	phraseReminderMeans       say.Word = 167
-	phraseReminderHave        say.Word = 168
-	phraseReminderHaveMeans   say.Word = 169
-	phraseOptional            say.Word = 170
-	phraseAskWhich            say.Word = 171
-	phraseAskWhichHint        say.Word = 172
-	phraseAskConsentHint      say.Word = 173
-	phraseAskConsent          say.Word = 174
-	phraseAskToldHint         say.Word = 175
-	phraseAskTold             say.Word = 176
-	phraseAskWhichFile        say.Word = 177
-	phraseAskFix              say.Word = 178
-	phraseAskFixHint          say.Word = 179
-	phraseAskDelete           say.Word = 180
-	phraseAskDeleteHint       say.Word = 181
-	phraseAskLimit            say.Word = 182
-	phraseAskLimitHint        say.Word = 183
-	phraseAskSituation        say.Word = 184
-	phraseAskTheirs           say.Word = 185
-	phraseAskSituationHint    say.Word = 186
-	phraseAskNoSituationHint  say.Word = 187
-	phraseAskDecision         say.Word = 188
-	phraseAskDecisionHint     say.Word = 189
-	phraseAskWrong            say.Word = 190
-	phraseAskWrongHint        say.Word = 191
-	phraseAskNo               say.Word = 192
-	phraseAskNoHint           say.Word = 193
-	phrasePhoneEnough         say.Word = 194
-	phrasePhoneAsk            say.Word = 195
-	phrasePhoneBody           say.Word = 196
-	phrasePhoneWriting        say.Word = 197
-	phrasePhoneLasting        say.Word = 198
-	phrasePhoneSafe           say.Word = 199
-	phrasePhoneSay            say.Word = 200
-	phrasePhoneDetails        say.Word = 201
-	phrasePhoneReason         say.Word = 202
-	phrasePhoneNote           say.Word = 203
-	phraseSayWish             say.Word = 204
-	phraseSayMarketing        say.Word = 205
-	phraseSayWithdraw         say.Word = 206
-	phraseSayLate             say.Word = 207
-	phraseSayWaits            say.Word = 208
-	phraseSayRefused          say.Word = 209
-	phraseSayComplain         say.Word = 210
-	phraseSayOutside          say.Word = 211
+	phraseClaimOther          say.Word = 98
+	phraseClaimLaw            say.Word = 99
+	phrasePassedOn            say.Word = 100
+	phraseWhoTold             say.Word = 101
+	phraseLinks               say.Word = 102
+	phraseOthers              say.Word = 103
+	phraseOthersScotland      say.Word = 104
+	phraseOwnData             say.Word = 105
+	phraseTwentyDays          say.Word = 106
+	phraseMoreDetails         say.Word = 107
+	phraseConsentDetails      say.Word = 108
+	phraseDecisionDetails     say.Word = 109
+	phraseLimitDetails        say.Word = 110
+	phraseSeeDetails          say.Word = 111
+	phraseWrongDetails        say.Word = 112
+	phraseDeleteDetails       say.Word = 113
+	phraseMySituation         say.Word = 114
+	phraseWentWrong           say.Word = 115
+	phraseMonth               say.Word = 116
+	phraseSoon                say.Word = 117
+	phraseTimeCrime           say.Word = 118
+	phraseTimeIfPart3         say.Word = 119
+	phraseMustStop            say.Word = 120
+	phraseMustHaveStopped     say.Word = 121
+	phraseIdentity            say.Word = 122
+	phraseProof               say.Word = 123
+	phraseIfNo                say.Word = 124
+	phraseBusiness            say.Word = 125
+	phraseDied                say.Word = 126
+	phraseDiedLaw             say.Word = 127
+	phraseFoi                 say.Word = 128
+	phraseFoiScotland         say.Word = 129
+	phraseDiedHealth          say.Word = 130
+	phraseDiedHealthNi        say.Word = 131
+	phraseWhichLaw            say.Word = 132
+	phraseAsked               say.Word = 133
+	phraseAskedOn             say.Word = 134
+	phraseWasDue              say.Word = 135
+	phraseIsDue               say.Word = 136
+	phraseNoAnswer            say.Word = 137
+	phraseNoAnswerYet         say.Word = 138
+	phraseNoOutcome           say.Word = 139
+	phraseIfLonger            say.Word = 140
+	phraseLateLaw             say.Word = 141
+	phraseLateLonger          say.Word = 142
+	phraseLateProof           say.Word = 143
+	phraseLateProofToo        say.Word = 144
+	phraseLateQuestion        say.Word = 145
+	phraseLateWhich           say.Word = 146
+	phraseLateComplaint       say.Word = 147
+	phraseLateNext            say.Word = 148
+	phraseLateRegulator       say.Word = 149
+	phraseWasNo               say.Word = 150
+	phraseWhy                 say.Word = 151
+	phraseShowTest            say.Word = 152
+	phraseLookAgain           say.Word = 153
+	phraseComplain            say.Word = 154
+	phraseThirty              say.Word = 155
+	phraseOwnProcess          say.Word = 156
+	phraseAgainst             say.Word = 157
+	phraseAgainstThese        say.Word = 158
+	phraseToRegulator         say.Word = 159
+	phraseToRegulatorThese    say.Word = 160
+	phraseToOmbudsman         say.Word = 161
+	phraseToOmbudsmanThese    say.Word = 162
+	phraseAskedCouncil        say.Word = 163
+	phraseAskedYou            say.Word = 164
+	phraseOutcome             say.Word = 165
+	phraseCanSend             say.Word = 166
+	phraseReminder            say.Word = 167
+	phraseReminderMeans       say.Word = 168
+	phraseReminderHave        say.Word = 169
+	phraseReminderHaveMeans   say.Word = 170
+	phraseOptional            say.Word = 171
+	phraseAskWhich            say.Word = 172
+	phraseAskWhichHint        say.Word = 173
+	phraseAskConsentHint      say.Word = 174
+	phraseAskConsent          say.Word = 175
+	phraseAskToldHint         say.Word = 176
+	phraseAskTold             say.Word = 177
+	phraseAskWhichFile        say.Word = 178
+	phraseAskFix              say.Word = 179
+	phraseAskFixHint          say.Word = 180
+	phraseAskDelete           say.Word = 181
+	phraseAskDeleteHint       say.Word = 182
+	phraseAskLimit            say.Word = 183
+	phraseAskLimitHint        say.Word = 184
+	phraseAskSituation        say.Word = 185
+	phraseAskTheirs           say.Word = 186
+	phraseAskSituationHint    say.Word = 187
+	phraseAskNoSituationHint  say.Word = 188
+	phraseAskDecision         say.Word = 189
+	phraseAskDecisionHint     say.Word = 190
+	phraseAskWrong            say.Word = 191
+	phraseAskWrongHint        say.Word = 192
+	phraseAskNo               say.Word = 193
+	phraseAskNoHint           say.Word = 194
+	phrasePhoneEnough         say.Word = 195
+	phrasePhoneAsk            say.Word = 196
+	phrasePhoneBody           say.Word = 197
+	phrasePhoneWriting        say.Word = 198
+	phrasePhoneLasting        say.Word = 199
+	phrasePhoneSafe           say.Word = 200
+	phrasePhoneSay            say.Word = 201
+	phrasePhoneDetails        say.Word = 202
+	phrasePhoneReason         say.Word = 203
+	phrasePhoneNote           say.Word = 204
+	phraseSayWish             say.Word = 205
+	phraseSayMarketing        say.Word = 206
+	phraseSayWithdraw         say.Word = 207
+	phraseSayLate             say.Word = 208
+	phraseSayWaits            say.Word = 209
+	phraseSayRefused          say.Word = 210
+	phraseSayComplain         say.Word = 211
+	phraseSayOutside          say.Word = 212
 )
 
-var aboutFamily = say.Family{First: 212, Forms: 1, Codes: "" +
+var aboutFamily = say.Family{First: 213, Forms: 1, Codes: "" +
 	"me\n" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var unnamedFamily = say.Family{First: 217, Forms: 1, Codes: "" +
+var unnamedFamily = say.Family{First: 218, Forms: 1, Codes: "" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var agesFamily = say.Family{First: 221, Forms: 1, Codes: "" +
+var agesFamily = say.Family{First: 222, Forms: 1, Codes: "" +
 	"0-12\n" +
 	"0-16\n" +
 	"0-18\n" +
@@ -240,7 +241,7 @@ var agesFamily = say.Family{First: 221, Forms: 1, Codes: "" +
 	"16-\n" +
 	"18-\n"}
 
-var subjectFamily = say.Family{First: 228, Forms: 1, Codes: "" +
+var subjectFamily = say.Family{First: 229, Forms: 1, Codes: "" +
 	"request\n" +
 	"late\n" +
 	"refused\n" +
@@ -248,7 +249,7 @@ var subjectFamily = say.Family{First: 228, Forms: 1, Codes: "" +
 	"to-regulator\n" +
 	"to-ombudsman\n"}
 
-var wishFamily = say.Family{First: 234, Forms: 1, Codes: "" +
+var wishFamily = say.Family{First: 235, Forms: 1, Codes: "" +
 	"informed\n" +
 	"access\n" +
 	"rectification\n" +
@@ -268,7 +269,7 @@ var wishFamily = say.Family{First: 234, Forms: 1, Codes: "" +
 	"hide-address\n" +
 	"told\n"}
 
-var saidFamily = say.Family{First: 252, Forms: 1, Codes: "" +
+var saidFamily = say.Family{First: 253, Forms: 1, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -287,7 +288,7 @@ var saidFamily = say.Family{First: 252, Forms: 1, Codes: "" +
 	"address\n" +
 	"ours\n"}
 
-var askFamily = say.Family{First: 269, Forms: 4, Codes: "" +
+var askFamily = say.Family{First: 270, Forms: 4, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -314,7 +315,7 @@ var askFamily = say.Family{First: 269, Forms: 4, Codes: "" +
 	"limit\n" +
 	"others\n"}
 
-var ombudsmanFamily = say.Family{First: 369, Forms: 2, Codes: "" +
+var ombudsmanFamily = say.Family{First: 370, Forms: 2, Codes: "" +
 	"local-government-social-care\n" +
 	"public-services-wales\n" +
 	"public-services-scotland\n" +
@@ -323,7 +324,7 @@ var ombudsmanFamily = say.Family{First: 369, Forms: 2, Codes: "" +
 var catalogue = say.Catalogue{Number: 3, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}}
+}, Theirs: []say.Word{275, 291, 295, 311, 354, 366, 367}, FirstTheirs: 378}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -424,6 +425,7 @@ const catalogueKeys = "" +
 	"phrase/meanwhile-object\n" +
 	"phrase/keep\n" +
 	"phrase/claim\n" +
+	"phrase/claim-other\n" +
 	"phrase/claim-law\n" +
 	"phrase/passed-on\n" +
 	"phrase/who-told\n" +
@@ -702,4 +704,11 @@ const catalogueKeys = "" +
 	"ombudsman/public-services-scotland/name\n" +
 	"ombudsman/public-services-scotland/link\n" +
 	"ombudsman/public-services-northern-ireland/name\n" +
-	"ombudsman/public-services-northern-ireland/link\n"
+	"ombudsman/public-services-northern-ireland/link\n" +
+	"ask/words/hint/theirs\n" +
+	"ask/right/hint/theirs\n" +
+	"ask/decision/hint/theirs\n" +
+	"ask/keep-from/hint/theirs\n" +
+	"ask/claim/question/theirs\n" +
+	"ask/others/question/theirs\n" +
+	"ask/others/hint/theirs\n"

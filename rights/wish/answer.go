@@ -69,6 +69,7 @@ func toWith(voice say.Voice, q *Query, whole bool) Answer {
 	if q.Notice == nil || q.Activity == nil {
 		return out
 	}
+	voice = q.For.Speaks(voice)
 	t := &teller{voice: voice, q: q}
 	t.over()
 	t.person()

@@ -1,6 +1,9 @@
 package wish
 
-import "github.com/plainrights/plainrights/rights/internal/codeset"
+import (
+	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/rights/internal/codeset"
+)
 
 // Person is whose data a sentence is about. Zero is You, the reader.
 type Person uint8
@@ -27,6 +30,15 @@ func (p *Person) UnmarshalText(text []byte) error {
 		return nil
 	}
 	return codeset.Unmarshal("person", personCodes, text, p)
+}
+
+// Speaks returns a voice as it speaks of the person's information: of that of somebody else than the reader, "you" is
+// only the one who reads and asks.
+func (p Person) Speaks(voice say.Voice) say.Voice {
+	if p == You {
+		return voice.About("")
+	}
+	return voice.About(voice.Of(&catalogue, &personFamily, p.String(), len(personSlots)))
 }
 
 // Letter is what kind of letter an answer leads to. Zero: none, since the person has not said what they want.

@@ -750,18 +750,21 @@ var textsCy = say.Texts{
 		"eich cyfeiriad\n" +
 		"a roddwyd iddynt gennych chi\n" +
 		"yn eich bywyd\n" +
+		"\n" +
 		"am eich plentyn\n" +
 		"o’ch plentyn\n" +
 		"gwybodaeth eich plentyn\n" +
 		"cyfeiriad eich plentyn\n" +
 		"a roddwyd iddynt gan eich plentyn\n" +
 		"ym mywyd eich plentyn\n" +
+		"eich plentyn\n" +
 		"am y person rydych chi’n gweithredu ar ei ran\n" +
 		"o’r person rydych chi’n gweithredu ar ei ran\n" +
 		"gwybodaeth y person hwnnw\n" +
 		"cyfeiriad y person hwnnw\n" +
 		"a roddwyd iddynt gan y person hwnnw\n" +
 		"ym mywyd y person hwnnw\n" +
+		"y person rydych chi’n gweithredu ar ei ran\n" +
 		"Rhaid iddynt ateb erbyn {date}.\n" +
 		"Rhaid iddynt ateb o fewn mis.\n" +
 		"Rhaid iddynt ddweud erbyn {date} ei bod wedi cyrraedd. Nid oes diwrnod wedi’i bennu ar gyfer y gweddill.\n" +
@@ -832,6 +835,16 @@ var textsCy = say.Texts{
 		"Cwynwch iddynt hwy yn gyntaf. Yna gallwch fynd at y rheoleiddiwr.\n" +
 		"Gall llys wneud iddynt weithredu, ond gall gostio arian.\n" +
 		"Nid yw’n costio dim i ofyn.\n" +
-		"Gallwch ofyn drwy lythyr, e-bost neu ffôn.\n",
-	Marks: []uint32{0, 1724, 2558, 3211, 4630, 5198, 6891, 7760, 9439, 10019, 11728, 15780, 18721},
+		"Gallwch ofyn drwy lythyr, e-bost neu ffôn.\n" +
+		"Gellir tynnu’n ôl y cydsyniad i’w ddangos, a rhaid iddynt roi’r gorau iddi wedyn.\n" +
+		"Byddai’n niweidio trafodaethau sy’n parhau.\n" +
+		"Rhowch yr amser a’r lle, y dillad a wisgwyd, a rhif unrhyw gar.\n" +
+		"Rhowch y rhif y daeth yr alwad ohono, y diwrnod a’r amser.\n" +
+		"Dywedwch ai’r ffeil staff neu e-byst rydych am eu cael, ac o bryd.\n" +
+		"Gellir clirio cwcis mewn porwr.\n" +
+		"Gall unrhyw un adael y gofrestr agored unrhyw bryd.\n" +
+		"Mewn perygl? Efallai fod ffordd o bleidleisio heb enw ar y gofrestr.\n" +
+		"Mae angen gorchymyn llys ar gyfer diogelwch, neu nodyn wedi’i lofnodi gan rywun fel meddyg neu loches, ar gyfer hynny.\n" +
+		"Gall unrhyw un brynu’r gofrestr agored. Gall unrhyw un ei gadael.\n",
+	Marks: []uint32{0, 1724, 2558, 3211, 4630, 5198, 6891, 7760, 9439, 10019, 11728, 15780, 18623, 22742},
 }

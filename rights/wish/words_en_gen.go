@@ -748,18 +748,21 @@ var textsEn = say.Texts{
 		"your address\n" +
 		"you gave them\n" +
 		"in your life\n" +
+		"\n" +
 		"about your child\n" +
 		"of your child\n" +
 		"your child’s information\n" +
 		"your child’s address\n" +
 		"your child gave them\n" +
 		"in your child’s life\n" +
+		"your child\n" +
 		"about the person you act for\n" +
 		"of the person you act for\n" +
 		"that person’s information\n" +
 		"that person’s address\n" +
 		"that person gave them\n" +
 		"in that person’s life\n" +
+		"the person you act for\n" +
 		"They must answer by {date}.\n" +
 		"They must answer within one month.\n" +
 		"They must say by {date} that they have it. No day is set for the rest.\n" +
@@ -830,6 +833,16 @@ var textsEn = say.Texts{
 		"Complain to them first. Then you can go to the regulator.\n" +
 		"A court can make them act, but it can cost money.\n" +
 		"It costs nothing to ask.\n" +
-		"You can ask by letter, by email or by phone.\n",
-	Marks: []uint32{0, 1544, 2341, 2884, 4041, 4483, 5762, 6491, 7897, 8399, 9791, 13119, 15507},
+		"You can ask by letter, by email or by phone.\n" +
+		"Consent to it being shown can be taken back, and they must then stop.\n" +
+		"It would harm talks that go on.\n" +
+		"Give the time and place, the clothes worn, and the number of any car.\n" +
+		"Give the number that the call came from, the day and the time.\n" +
+		"Say if you want the staff file or emails, and from when.\n" +
+		"Cookies can be cleared in a browser.\n" +
+		"Anyone can leave the open register at any time.\n" +
+		"At risk? There may be a way to vote with no name on the register.\n" +
+		"That needs a court order for protection, or a note signed by someone such as a doctor or a refuge.\n" +
+		"Anyone can buy the open register. Anyone can leave it.\n",
+	Marks: []uint32{0, 1544, 2341, 2884, 4041, 4483, 5762, 6491, 7897, 8399, 9791, 13119, 15403, 18898},
 }

@@ -171,23 +171,23 @@ var showFamily = say.Family{First: 719, Forms: 1, Codes: "" +
 	"identification\n" +
 	"necessary-and-proportionate\n"}
 
-var personFamily = say.Family{First: 736, Forms: 6, Codes: "" +
+var personFamily = say.Family{First: 736, Forms: 7, Codes: "" +
 	"you\n" +
 	"child\n" +
 	"someone\n"}
 
 const (
-	phraseAnswerBy     say.Word = 754
-	phraseAnswerMonth  say.Word = 755
-	phraseReceiptBy    say.Word = 756
-	phraseReceiptDays  say.Word = 757
-	phraseStopWhenTold say.Word = 758
-	phraseNoNewDay     say.Word = 759
-	phraseShown        say.Word = 760
-	phraseNoPeriod     say.Word = 761
+	phraseAnswerBy     say.Word = 757
+	phraseAnswerMonth  say.Word = 758
+	phraseReceiptBy    say.Word = 759
+	phraseReceiptDays  say.Word = 760
+	phraseStopWhenTold say.Word = 761
+	phraseNoNewDay     say.Word = 762
+	phraseShown        say.Word = 763
+	phraseNoPeriod     say.Word = 764
 )
 
-var beforeFamily = say.Family{First: 762, Forms: 1, Codes: "" +
+var beforeFamily = say.Family{First: 765, Forms: 1, Codes: "" +
 	"cameras-today\n" +
 	"cameras-find\n" +
 	"recording-today\n" +
@@ -255,7 +255,7 @@ var beforeFamily = say.Family{First: 762, Forms: 1, Codes: "" +
 var catalogue = say.Catalogue{Number: 1, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}}
+}, Theirs: []say.Word{233, 688, 766, 769, 780, 790, 793, 794, 795, 817}, FirstTheirs: 828}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -1000,18 +1000,21 @@ const catalogueKeys = "" +
 	"person/you/address\n" +
 	"person/you/gave\n" +
 	"person/you/life\n" +
+	"\n" +
 	"person/child/about\n" +
 	"person/child/of\n" +
 	"person/child/info\n" +
 	"person/child/address\n" +
 	"person/child/gave\n" +
 	"person/child/life\n" +
+	"person/child/they\n" +
 	"person/someone/about\n" +
 	"person/someone/of\n" +
 	"person/someone/info\n" +
 	"person/someone/address\n" +
 	"person/someone/gave\n" +
 	"person/someone/life\n" +
+	"person/someone/they\n" +
 	"phrase/answer-by\n" +
 	"phrase/answer-month\n" +
 	"phrase/receipt-by\n" +
@@ -1082,4 +1085,14 @@ const catalogueKeys = "" +
 	"before/complaint-first\n" +
 	"before/court-can\n" +
 	"before/costs-nothing\n" +
-	"before/any-way\n"
+	"before/any-way\n" +
+	"heading/unpublish/applies/theirs\n" +
+	"reason/sch2-p23/theirs\n" +
+	"before/cameras-find/theirs\n" +
+	"before/call-find/theirs\n" +
+	"before/staff-which/theirs\n" +
+	"before/clear-cookies/theirs\n" +
+	"before/open-register/theirs\n" +
+	"before/vote-unnamed/theirs\n" +
+	"before/vote-proof/theirs\n" +
+	"before/register-sold/theirs\n"

@@ -652,6 +652,32 @@ var textsCy = say.Texts{
 		"Gweithredoedd barnwrol\n" +
 		"Gweinyddu cyfrifon a ddefnyddiwyd i gyflawni troseddau anwedduster sy’n ymwneud â phlant\n" +
 		"Estyn amodau Rhan 2 sy’n cyfeirio at fudd cyhoeddus sylweddol\n" +
-		"Estyn yr amodau yswiriant\n",
+		"Estyn yr amodau yswiriant\n" +
+		"Nid yw’r hysbysiad yn dweud a yw’n dibynnu ar gydsyniad neu ar dasg y cyngor.\n" +
+		"Mae’n dibynnu ar gydsyniad neu ar dasg y cyngor.\n" +
+		"Mae’n dibynnu ar gydsyniad.\n" +
+		"Mae’n dibynnu ar gydsyniad, ac ar dasg y cyngor.\n" +
+		"Defnyddir gwybodaeth sensitif gyda chydsyniad, neu lle bo gwir angen hynny.\n" +
+		"Defnyddir gwybodaeth sensitif gyda chydsyniad.\n" +
+		"Defnyddir gwybodaeth sensitif gyda chydsyniad, a lle bo gwir angen hynny.\n" +
+		"At ba ddibenion y mae’n defnyddio gwybodaeth\n" +
+		"cydsyniad, sef bod person wedi cytuno\n" +
+		"contract\n" +
+		"buddiannau dilys, sef rheswm y mae’n ei bwyso yn erbyn rhai’r person\n" +
+		"Yr hawliau, yn ei eiriau ef\n" +
+		"Sut i ddefnyddio’r hawliau\n" +
+		"Cytundeb\n" +
+		"Dim ond os yw’r person yn cytuno\n" +
+		"Cytundeb\n" +
+		"Mae’n ceisio darganfod pwy yw’r person\n" +
+		"Ar gyfer ceisiadau am hawliau\n" +
+		"Y person y mae’r wybodaeth amdano\n" +
+		"Gwylio neu recordio’r person neu ddyfais\n" +
+		"dyfais, heb i neb wneud dim\n" +
+		"dim ond os gofynnwyd amdano\n" +
+		"oni bai bod rhywun wedi dweud na\n" +
+		"Gosodiad mewn cyfrif\n" +
+		"Gosodiad mewn porwr\n" +
+		"Y gwasanaeth sydd â’r wybodaeth\n",
 	Marks: []uint32{0, 2778, 4942, 6076, 7523, 9319, 10988, 12639, 14123, 14998, 17217},
 }

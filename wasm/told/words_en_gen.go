@@ -650,6 +650,32 @@ var textsEn = say.Texts{
 		"Judicial acts\n" +
 		"Administration of accounts used in commission of indecency offences involving children\n" +
 		"Extension of Part 2 conditions referring to substantial public interest\n" +
-		"Extension of insurance conditions\n",
+		"Extension of insurance conditions\n" +
+		"The notice does not say if it rests on consent or on a task of the council.\n" +
+		"It rests on consent or on a task of the council.\n" +
+		"It rests on consent.\n" +
+		"It rests on consent, and on a task of the council.\n" +
+		"Sensitive information is used with consent, or where that is strictly needed.\n" +
+		"Sensitive information is used with consent.\n" +
+		"Sensitive information is used with consent, and where that is strictly needed.\n" +
+		"What it uses information for\n" +
+		"consent, which means a person agreed\n" +
+		"a contract\n" +
+		"legitimate interests, which means a reason of its own that it weighs against the person’s\n" +
+		"The rights, as it puts them\n" +
+		"How to use the rights\n" +
+		"Agreement\n" +
+		"Only if the person agrees\n" +
+		"Agreement\n" +
+		"Tries to find out who the person is\n" +
+		"For requests about rights\n" +
+		"The person it is about\n" +
+		"Watching or recording the person or a device\n" +
+		"a device, without anyone’s doing anything\n" +
+		"only if it was asked for\n" +
+		"unless someone has said no\n" +
+		"A setting in an account\n" +
+		"A setting in a browser\n" +
+		"The service that has the information\n",
 	Marks: []uint32{0, 2388, 4167, 5094, 6282, 7911, 9318, 10790, 12011, 12924, 15030},
 }

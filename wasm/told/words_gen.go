@@ -670,7 +670,7 @@ var termFamily = say.Family{First: 564, Forms: 1, Codes: "" +
 var catalogue = say.Catalogue{Number: 8, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}}
+}, Theirs: []say.Word{22, 23, 24, 26, 27, 28, 30, 67, 79, 80, 85, 106, 107, 149, 150, 151, 179, 291, 327, 329, 342, 353, 354, 437, 439, 442}, FirstTheirs: 645}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -1317,4 +1317,30 @@ const catalogueKeys = "" +
 	"term/schedule-condition/sch1-p34\n" +
 	"term/schedule-condition/sch1-p35\n" +
 	"term/schedule-condition/sch1-p36\n" +
-	"term/schedule-condition/sch1-p37\n"
+	"term/schedule-condition/sch1-p37\n" +
+	"phrase/enforcement-unstated/theirs\n" +
+	"phrase/enforcement-either/theirs\n" +
+	"phrase/enforcement-consent/theirs\n" +
+	"phrase/enforcement-both/theirs\n" +
+	"phrase/sensitive-either/theirs\n" +
+	"phrase/sensitive-consent/theirs\n" +
+	"phrase/sensitive-both/theirs\n" +
+	"phrase/what-for/theirs\n" +
+	"basis/consent/theirs\n" +
+	"basis/contract/theirs\n" +
+	"basis/legitimate-interests/theirs\n" +
+	"statement/rights/theirs\n" +
+	"statement/exercise/theirs\n" +
+	"field/basis.consent/theirs\n" +
+	"field/consent/theirs\n" +
+	"field/images.consent/theirs\n" +
+	"field/identifies/theirs\n" +
+	"code/contact-kind/rights-requests/theirs\n" +
+	"code/origin-kind/person/theirs\n" +
+	"code/origin-kind/observed/theirs\n" +
+	"code/channel/device/theirs\n" +
+	"code/send-rule/opted-in/theirs\n" +
+	"code/send-rule/opt-out/theirs\n" +
+	"code/route-kind/account-setting/theirs\n" +
+	"code/route-kind/browser-setting/theirs\n" +
+	"code/route-kind/service/theirs\n"

@@ -68,6 +68,7 @@ func TestLettersForActs(t *testing.T) {
 func TestWhyWeAsk(t *testing.T) {
 	o, questions := offer(t), map[privacy.Fact]bool{}
 	everyPlace(t, o, func(m Model) {
+		m.voice = m.whose().Speaks(m.voice)
 		why := ""
 		switch m.at {
 		case PlaceWho:

@@ -21,6 +21,7 @@ type Screen struct {
 
 // View returns the screen of m. It is total: whatever the model, there is a screen.
 func View(m Model) Screen {
+	m.voice = m.whose().Speaks(m.voice)
 	title, content := m.content()
 	s := Screen{Title: title + m.say(wordTitleEnd), Lang: m.language(), Error: m.missing}
 	if m.missing {

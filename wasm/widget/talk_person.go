@@ -35,14 +35,20 @@ func (m *Model) wanted() privacy.Right { return wish.RightOf(m.wish) }
 
 // query is what is wanted, of the service that is chosen.
 func (m *Model) query() *wish.Query {
-	q := &wish.Query{Wish: m.wish, Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.today()}
+	return &wish.Query{
+		Wish: m.wish, Notice: m.notice(), Activity: m.activity(), Grounds: m.grounds(), On: m.today(), For: m.whose(),
+	}
+}
+
+// whose is whose information the sentences are about.
+func (m *Model) whose() wish.Person {
 	switch m.who {
 	case letter.AboutMyChild:
-		q.For = wish.Child
+		return wish.Child
 	case letter.AboutSomeone:
-		q.For = wish.Someone
+		return wish.Someone
 	}
-	return q
+	return wish.You
 }
 
 // living reports whether what is asked about is a living person's, as far as was said: the others have a

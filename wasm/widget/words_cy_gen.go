@@ -321,6 +321,20 @@ var textsCy = say.Texts{
 		"Roedd yn rhaid iddynt ddweud wrthych am y cyfnod hwy erbyn {date}.\n" +
 		"Os dywedon nhw wrthych yn ddiweddarach, neu heb roi rheswm, nid yw’r cyfnod hwy yn cyfrif.\n" +
 		"Hyn i gyd, i’w argraffu neu ei gadw\n" +
-		"Gwnaed gyda plainrights {build}.\n",
-	Marks: []uint32{0, 2979, 5296, 12011, 15057},
+		"Gwnaed gyda plainrights {build}.\n" +
+		"Dewiswch y cyngor sydd â’r wybodaeth.\n" +
+		"Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio gwybodaeth am {person} yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser.\n" +
+		"At ba ddibenion y dywed y cyngor ei fod yn defnyddio gwybodaeth\n" +
+		"Mae hyn ar gyfer gwybodaeth am {person}. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth 2000.\n" +
+		"Mae hyn ar gyfer gwybodaeth am {person}. Gallwch ofyn am gofnodion eraill y cyngor yn yr un llythyr, o dan Ddeddf Rhyddid Gwybodaeth (Yr Alban) 2002.\n" +
+		"Gall fod gan eraill gofnodion am {person} hefyd, megis llys, asiantaeth fabwysiadu, ysgol neu’r GIG. Gallwch ofyn i bob un ohonynt.\n" +
+		"Gall darllen am y gorffennol fod yn anodd. Gallwch ofyn i’r cyngor a all rhywun fod yno, cyn hynny ac wedyn.\n" +
+		"Os byddai {person} mewn perygl am fod rhywbeth yn cael ei gyhoeddi, dywedwch hynny. Gofynnwch iddynt beidio â’i ddangos tra byddant yn penderfynu.\n" +
+		"Os byddai enw ar y gofrestr yn rhoi {person} mewn perygl, gofynnwch am gofrestru i bleidleisio heb iddo gael ei ddangos.\n" +
+		"Gall unrhyw un ofyn unrhyw bryd am gael ei adael oddi ar y gofrestr agored. Nid yw hynny’n newid pleidlais neb.\n" +
+		"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble mae {person} yn byw:\n" +
+		"Mae pwy sy’n penderfynu yn dibynnu ar ble mae {person} yn byw:\n" +
+		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy gydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +
+		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr. Gall ombwdsmon edrych ar sut y deliodd y cyngor â hyn, ond mae’n aml yn gadael diogelu data i’r rheoleiddiwr.\n",
+	Marks: []uint32{0, 2979, 5296, 12011, 15057, 19480},
 }

@@ -319,6 +319,20 @@ var textsEn = say.Texts{
 		"They had to tell you about the longer time by {date}.\n" +
 		"If they told you later, or gave no reason, the longer time does not count.\n" +
 		"All of this, to print or save\n" +
-		"Made with plainrights {build}.\n",
-	Marks: []uint32{0, 2604, 4489, 10299, 12910},
+		"Made with plainrights {build}.\n" +
+		"Choose the council that has the information.\n" +
+		"The notice does not say what the council uses information about {person} for here. So we cannot say which rights apply. You can always ask the council.\n" +
+		"What the council says it uses information for\n" +
+		"This is for information about {person}. You can ask for other records of the council in the same letter, under the Freedom of Information Act 2000.\n" +
+		"This is for information about {person}. You can ask for other records of the council in the same letter, under the Freedom of Information (Scotland) Act 2002.\n" +
+		"Others may have records of {person} too, such as a court, an adoption agency, a school or the NHS. You can ask each of them.\n" +
+		"Reading about the past can be hard. You can ask the council if someone can be there, before and after.\n" +
+		"If {person} would be at risk because something is published, say so. Ask for it not to be shown while they decide.\n" +
+		"If a name on the register would put {person} at risk, ask about registering to vote without it being shown.\n" +
+		"Anyone can ask at any time to be left off the open register. That changes nobody’s vote.\n" +
+		"Which council decides depends on where {person} lives:\n" +
+		"Who decides depends on where {person} lives:\n" +
+		"They must stop what they do by consent. What they did before stays lawful. If they go on, complain.\n" +
+		"If you do not agree with what they find, you can go to the regulator. An ombudsman can look at how the council dealt with it, but often leaves data protection to the regulator.\n",
+	Marks: []uint32{0, 2604, 4489, 10299, 12910, 16627},
 }

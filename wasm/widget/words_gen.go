@@ -323,7 +323,7 @@ const (
 var catalogue = say.Catalogue{Number: 7, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}}
+}, Theirs: []say.Word{36, 97, 99, 133, 134, 138, 141, 142, 143, 144, 179, 180, 197, 259}, FirstTheirs: 314}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -639,4 +639,18 @@ const catalogueKeys = "" +
 	"sentence/notice-by\n" +
 	"sentence/notice-late\n" +
 	"sentence/summary\n" +
-	"sentence/build\n"
+	"sentence/build\n" +
+	"sentence/which-council-hint/theirs\n" +
+	"sentence/no-uses/theirs\n" +
+	"sentence/uses/theirs\n" +
+	"sentence/know-foi/theirs\n" +
+	"sentence/know-foi-scotland/theirs\n" +
+	"sentence/know-bodies/theirs\n" +
+	"sentence/know-support/theirs\n" +
+	"sentence/know-risk/theirs\n" +
+	"sentence/know-anonymous/theirs\n" +
+	"sentence/know-open/theirs\n" +
+	"sentence/split-councils/theirs\n" +
+	"sentence/split-area/theirs\n" +
+	"sentence/consent-ends/theirs\n" +
+	"sentence/after-complaint/theirs\n"

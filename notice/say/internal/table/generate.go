@@ -81,10 +81,14 @@ func languages(tables []*Table, edition string) []byte {
 // layout is the place of each text in a catalogue: its key without the name of the catalogue, empty where there is
 // none.
 type layout struct {
-	keys  []string
-	first []int      // of each section
-	codes [][]string // of each section that has codes
+	keys   []string
+	first  []int      // of each section
+	codes  [][]string // of each section that has codes
+	theirs []int      // the places of texts that have another of somebody else than the reader, in order
 }
+
+// ofOthers ends the key of what is said in place of a text where the information is somebody else's than the reader's.
+const ofOthers = "/theirs"
 
 // layout finds the places. The first is of no text, so that a word of nought says nothing.
 func (s *Speaker) layout(english *Table) (*layout, error) {
@@ -106,6 +110,9 @@ func (s *Speaker) layout(english *Table) (*layout, error) {
 			}
 			placed++
 			rows[key] = true
+			if strings.HasSuffix(key, ofOthers) {
+				continue // it stands after all sections
+			}
 			code, form := key, ""
 			if sec.Forms != nil {
 				at := strings.LastIndexByte(key, '/')
@@ -142,7 +149,26 @@ func (s *Speaker) layout(english *Table) (*layout, error) {
 	if placed != 0 {
 		return nil, fmt.Errorf("en.tsv: %d rows of %s are of no section that package table knows", -placed, s.Name)
 	}
-	return l, nil
+	return l, l.others(s, english)
+}
+
+// others finds the places of the texts of somebody else than the reader, which stand after all others, in the order of
+// those that they are said in place of.
+func (l *layout) others(s *Speaker, english *Table) error {
+	own := slices.Clone(l.keys)
+	for i, key := range own {
+		if key != "" && english.Find(s.Name+"/"+key+ofOthers) != nil {
+			l.theirs = append(l.theirs, i)
+			l.keys = append(l.keys, key+ofOthers)
+		}
+	}
+	for i := range english.Rows {
+		r := &english.Rows[i]
+		if of, is := strings.CutSuffix(r.Key, ofOthers); is && r.Catalogue() == s.Name && english.Find(of) == nil {
+			return fmt.Errorf("en.tsv: %s: there is no %s, in whose place it would be said", r.Key, of)
+		}
+	}
+	return nil
 }
 
 func (s *Speaker) pkg() string {
@@ -174,7 +200,12 @@ func (s *Speaker) code(number int, l *layout, tables []*Table) []byte {
 	for _, t := range tables {
 		fmt.Fprintf(&b, "\t%s,\n", textsName(t))
 	}
-	b.WriteString("}}\n\n")
+	b.WriteString("}")
+	if len(l.theirs) > 0 {
+		fmt.Fprintf(&b, ", Theirs: %s", strings.ReplaceAll(fmt.Sprintf("%#v", l.theirs), "[]int", "[]say.Word"))
+		fmt.Fprintf(&b, ", FirstTheirs: %d", len(l.keys)-len(l.theirs))
+	}
+	b.WriteString("}\n\n")
 	fmt.Fprintf(&b, "const catalogueKeys = %s\n", lines(l.keys))
 	return []byte(b.String())
 }

@@ -54,7 +54,7 @@ var speakers = []Speaker{
 		{Name: "why"},
 		{Name: "reason"},
 		{Name: "show"},
-		{Name: "person", Forms: []string{"about", "of", "info", "address", "gave", "life"}},
+		{Name: "person", Forms: []string{"about", "of", "info", "address", "gave", "life", "they"}},
 		{Name: "phrase", Const: "phrase"},
 		{Name: "before"},
 	}},
