@@ -63,7 +63,7 @@ type (
 		Logical  []sarifLogical `json:"logicalLocations,omitempty"`
 	}
 	sarifPhysical struct {
-		Artifact struct {
+		Document struct {
 			URI string `json:"uri"`
 		} `json:"artifactLocation"`
 		Region *sarifRegion `json:"region,omitempty"`
@@ -112,7 +112,7 @@ func (r *Report) sarif() (string, error) {
 
 func (r *Report) result(f *Finding, at map[string]int) sarifResult {
 	var where sarifLocation
-	where.Physical.Artifact.URI = r.File
+	where.Physical.Document.URI = r.File
 	if f.Line > 0 {
 		where.Physical.Region = &sarifRegion{f.Line, f.Column}
 	}
