@@ -130,15 +130,18 @@ func (t *teller) over() {
 		if best.g != nil {
 			best.said, best.at = explain.Explain(t.voice, g, best.right, t.q.On), i
 			t.uses = append(t.uses, best)
+			// slices.SortStableFunc would weigh more
+			for j := len(t.uses) - 1; j > 0 && inNoOrder(&t.uses[j], &t.uses[j-1]) < 0; j-- {
+				t.uses[j], t.uses[j-1] = t.uses[j-1], t.uses[j]
+			}
 		}
 	}
-	slices.SortStableFunc(t.uses, inNoOrder)
 	t.body = t.nameOfBody()
 }
 
 // inNoOrder puts uses in an order that is the same however the notice lists them, so that what is said of the first of
 // them, or of one for all, is the same too: those under the UK GDPR first, then by the least id of a purpose.
-func inNoOrder(a, b use) int {
+func inNoOrder(a, b *use) int {
 	if c := cmp.Compare(a.g.Facts.Regime(), b.g.Facts.Regime()); c != 0 {
 		return c
 	}
@@ -226,16 +229,26 @@ func (t *teller) state(out *Answer) {
 		return
 	}
 	out.State, out.Heading = explain.DependsOn, t.fill(t.heading("", formDiffers))
-	listed := slices.Clone(t.uses) // as the notice lists them
-	slices.SortFunc(listed, func(a, b use) int { return a.at - b.at })
-	for i := range listed {
-		u := &listed[i]
+	for _, u := range t.listed() {
 		one := Use{Right: u.right, State: u.state, Heading: t.fill(t.heading(u.variant, u.form))}
 		for j := range u.g.Purposes {
 			one.Purposes = append(one.Purposes, &u.g.Purposes[j])
 		}
 		out.Uses = append(out.Uses, one)
 	}
+}
+
+// listed are the uses as the notice lists them.
+func (t *teller) listed() []*use {
+	var out []*use
+	for at := range t.q.Grounds {
+		for i := range t.uses {
+			if t.uses[i].at == at {
+				out = append(out, &t.uses[i])
+			}
+		}
+	}
+	return out
 }
 
 // right is the right of the answer: that of all uses or, where they differ, the first that may hold for some use.
