@@ -13,11 +13,11 @@ func (w *writer) starts(do string) {
 func (w *writer) start(do string) {
 	w.PutIn(view.P, "pr-hint", w.m.words(wordStartMeans))
 	if w.m.offer.Medium != Static {
-		w.Add(w.m.goes("pr-button", do, w.m.words(wordStartNow)))
+		w.Add(w.m.goes("pr-button pr-start", do, w.m.words(wordStartNow)))
 		return
 	}
 	w.PutIn(view.P, "pr-hint", w.m.words(wordNotSent)) // what begins is live
-	w.Box(view.Button, "pr-button")
+	w.Box(view.Button, "pr-button pr-start")
 	w.Attr(view.Press())
 	w.Attr(view.Do(do))
 	w.Attr(view.Unshown())

@@ -70,6 +70,16 @@ const letter = await shown('.pr-letter');
 const letterOnPaper = await onPaperOnly(shown);
 if (!letter.includes('Ann Example') || letterOnPaper !== letter) fail('print', `the letter: ${letterOnPaper.slice(0, 600)}`);
 
+// A narrow screen: the three fields of a date stand in one row wherever they are, beside what is wrong and within what is
+// folded.
+await press(page, 'button[value^="dates/"]', true);
+await page.setViewport({ width: 320, height: 900 });
+await press(page, 'form button[value=continue]', true);
+await page.$$eval('details', all => all.forEach(d => { d.open = true; }));
+const rows = await page.$$eval('.pr-days', all => all.map(days => new Set([...days.querySelectorAll('input')].map(i => i.getBoundingClientRect().top)).size));
+if (rows.length < 2 || rows.some(n => n !== 1)) fail('dates', `the fields of dates stand in ${rows} rows`);
+await page.setViewport({ width: 1280, height: 900 });
+
 // Keyboard: the skip link is first; space chooses and Enter continues, and is not Back.
 await page.goto(`${base}/leeds`);
 await page.keyboard.press('Tab');
