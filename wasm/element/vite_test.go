@@ -31,7 +31,7 @@ func TestVite(t *testing.T) {
 			dist := filepath.Join(project, name)
 			complaint := run(t, project, "node", "node_modules/vite/bin/vite.js", "build", "--base", c.base, "--outDir",
 				name)
-			if complaint != "" {
+			if slow.ReplaceAllString(complaint, "") != "" {
 				t.Errorf("vite build complains: %s", complaint)
 			}
 			checkDist(t, dist, filepath.Join(project, "node_modules", "plainrights"))
@@ -40,6 +40,9 @@ func TestVite(t *testing.T) {
 	}
 	t.Run("development", func(t *testing.T) { drive(t, "vite.mjs", job{Base: development(t, project), Path: path}) })
 }
+
+// slow is what Vite says of how long its parts took, which is no fault of the package: each machine has other times.
+var slow = regexp.MustCompile(`(?s)^\S*\[PLUGIN_TIMINGS\].*bundlertimings for more details\.\s*$`)
 
 var hash = regexp.MustCompile(`-[\w-]{8}\.`)
 

@@ -48,13 +48,13 @@ export const outline = (page, selector) => page.evaluate(s => {
   return write(document.querySelector(s));
 }, selector);
 
-// words is what a person can read of a screen, apart from buttons, from where answers go, and from the pages for officers
-// that only what is published leads to.
+// words is what a person can read of a screen, apart from buttons and the links that stand for them, from where answers go,
+// and from the pages for officers that only what is published leads to.
 export const words = (page, selector) => page.evaluate(s => {
   const copy = [];
   const read = n => {
     if (n.nodeType === Node.TEXT_NODE) copy.push(n.data);
-    else if (!n.matches('.pr-foot, .pr-server, .pr-status, .pr-exit-keys, .pr-travel, .pr-more, .pr-letters, .pr-officers, [data-pr-do], button, [hidden]')) n.childNodes.forEach(read);
+    else if (!n.matches('a.pr-link, a.pr-button, .pr-foot, .pr-server, .pr-status, .pr-exit-keys, .pr-travel, .pr-more, .pr-letters, .pr-officers, [data-pr-do], button, [hidden]')) n.childNodes.forEach(read);
   };
   read(document.querySelector(s));
   return copy.join('').replace(/\s+/g, ' ');
