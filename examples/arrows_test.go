@@ -88,7 +88,7 @@ var arrows = map[string][]string{
 		"wasm/dom",
 		"github.com/andybalholm/brotli",
 	},
-	"wasm/bundle":      {"privacy", "notice", "wasm/site"},
+	"wasm/bundle":      {"privacy", "notice", "notice/say", "wasm/site"},
 	"wasm/same":        {"rights", "rights/vectors", "wasm/same/cases"},
 	"wasm/same/cases":  {"privacy", "notice", "notice/say", "rights", "rights/explain", "wasm/view", "wasm/widget"},
 	"wasm/size":        {},

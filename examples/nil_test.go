@@ -41,6 +41,7 @@ var ofNothing = map[string]func() []any{
 	},
 	"rights/asker.Open": func() []any { return all(asker.Open(nil, requester.Request{})) },
 	"rights/asker.Tell": func() []any { return all(asker.Tell(say.Voice{}, nil, requester.Request{})) },
+	"notice/say.File":   func() []any { return all(say.File(say.Voice{}, nil)) },
 	"rights/wish.To":    func() []any { return all(wish.To(say.Voice{}, nil)) },
 	"rights/wish.Before": func() []any {
 		return all(wish.Before(say.Voice{}, nil, nil, notice.WishSee,

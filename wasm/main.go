@@ -4,9 +4,10 @@
 // It knows no notice of its own, and one instance serves every element of a page.
 //
 // What it sees as the global object is what the loader made for it, in which there is no network, no
-// storage and no address. It has the words of English. It puts two functions there: learn takes the code of another
-// language and its words, as say.File writes them, for every conversation, and returns whether they are words of this
-// program; plainrights begins a conversation. Its argument is a host as dom.Begin wants it, with besides
+// storage and no address. It has the words of English. It puts two functions there: learn takes the code of a language
+// and its words, as say.File writes them, for every conversation that begins after, those of English in place of its
+// own, and returns whether they are words of this program; plainrights begins a conversation. Its argument is a host as
+// dom.Begin wants it, with besides
 //
 //	notice   the notice, as the text of a document
 //	service  the id of an activity, "?" for somebody who does not know which it is, or ""
@@ -77,10 +78,18 @@ func learn(voices []say.Voice, args []safejs.Value) bool {
 			return false
 		}
 	}
-	for _, v := range voices {
-		if string(v.Language()) == text[0] {
-			return v.Learn(text[1]) == nil
+	for i, v := range voices {
+		if string(v.Language()) != text[0] {
+			continue
 		}
+		if ours, err := say.In(v.Language()); err == nil && v == ours { // and not what it has learnt already
+			v, _ = say.Silent(v.Language())
+		}
+		if v.Learn(text[1]) != nil {
+			return false
+		}
+		voices[i] = v
+		return true
 	}
 	return false
 }

@@ -40,7 +40,7 @@ func build(out string) (http.Handler, error) {
 	}
 	tell := func(step string) { fmt.Println(step) }
 	if _, err := site.Build(context.Background(), site.Options{Notices: documents, Out: out,
-		Conversation: withoutScript + "/", Languages: notice.Languages(), Progress: tell}); err != nil {
+		Conversation: withoutScript + "/", Voices: say.Voices(), Progress: tell}); err != nil {
 		return nil, err
 	}
 	return together(documents, out)

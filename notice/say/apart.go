@@ -83,20 +83,26 @@ func (t *Texts) take(from string, count int) (rest string, whole bool) {
 	return from[at:], true
 }
 
-// File returns what a language says in some catalogues, for a voice in another program to learn: a line with the
-// edition of the words, the language and how many texts each catalogue has, and then the texts, a line each. The error
-// is that of In.
-func File(lang notice.Language, of ...*Catalogue) ([]byte, error) {
-	v, err := In(lang)
-	if err != nil {
-		return nil, err
-	}
-	head, texts := edition+" "+string(lang), [catalogues]string{}
+// File returns what a voice says in some catalogues, for a voice in another program to learn: a line with the edition
+// of the words, the language and how many texts each catalogue has, and then the texts, a line each.
+func File(v Voice, of ...*Catalogue) []byte {
+	head, texts := edition+" "+string(v.Language()), [catalogues]string{}
 	for _, c := range of {
-		texts[c.Number] = c.Languages[v.is().language].All
+		if c != nil {
+			texts[c.Number] = v.all(c)
+		}
 	}
 	for _, all := range texts {
 		head += " " + strconv.Itoa(strings.Count(all, "\n"))
 	}
-	return []byte(head + "\n" + strings.Join(texts[:], "")), nil
+	return []byte(head + "\n" + strings.Join(texts[:], ""))
+}
+
+// all is every text of a catalogue as the voice says it, each with a line feed after it.
+func (v Voice) all(c *Catalogue) string {
+	var out strings.Builder
+	for w := range strings.Count(c.Languages[v.is().language].All, "\n") {
+		out.WriteString(v.Text(c, Word(w)) + "\n")
+	}
+	return out.String()
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/wasm/site"
 )
@@ -39,10 +40,10 @@ func flags(o *site.Options) {
 // inWelsh is a flag by which each page is there in Welsh too, or is not.
 func inWelsh(o *site.Options) func(string) error {
 	return func(said string) error {
-		o.Languages = nil
+		o.Voices = nil
 		yes, err := strconv.ParseBool(said)
 		if yes {
-			o.Languages = []notice.Language{notice.English, notice.Welsh}
+			o.Voices = say.Voices()
 		}
 		return err
 	}

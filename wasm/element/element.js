@@ -236,7 +236,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     this.#notice ??= fetched(new URL(at, document.baseURI)).then(r => r.text());
     const { app } = shared(...PlainRights.#program);
     const others = Object.keys(words).map(async lang => {
-      const own = lang === this.getAttribute('lang');
+      const own = lang === 'en' || lang === this.getAttribute('lang');
       try {
         const text = await spoken(lang, own || this.hasAttribute('welsh') && !saves());
         if (text) (await app).learn(lang, text);

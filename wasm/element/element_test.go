@@ -62,7 +62,7 @@ func TestScript(t *testing.T) {
 	exec := wasmExec(t)
 	digest, other := "sha384-"+strings.Repeat("abc+", 16), "sha384-"+strings.Repeat("def/", 16)
 	script, err := element.Script(exec, element.File{Name: "p.0123.wasm", Integrity: digest, Size: 4321},
-		element.Words{Language: notice.Welsh, File: element.File{Name: "p.cy.0123.txt", Integrity: other}})
+		element.Words{Language: string(notice.Welsh), File: element.File{Name: "p.cy.0123.txt", Integrity: other}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,7 +104,7 @@ func TestScript(t *testing.T) {
 		if _, err := element.Script(exec, element.File{Name: bad[0], Integrity: bad[1]}); err == nil {
 			t.Errorf("%q is let into a script", bad)
 		}
-		words := element.Words{Language: notice.Welsh, File: element.File{Name: bad[0], Integrity: bad[1]}}
+		words := element.Words{Language: string(notice.Welsh), File: element.File{Name: bad[0], Integrity: bad[1]}}
 		if _, err := element.Script(exec, element.File{Name: "a"}, words); err == nil {
 			t.Errorf("%q is let into a script as words", bad)
 		}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/wasm/element"
 	"github.com/plainrights/plainrights/wasm/serve"
 	"github.com/plainrights/plainrights/wasm/site"
@@ -92,16 +93,13 @@ func newHost(t testing.TB) *host {
 		t.Fatal(err)
 	}
 	h.wasm = wasm
-	words, err := site.Words(notice.Welsh)
-	if err != nil {
-		t.Fatal(err)
-	}
+	words := site.Words(say.Must(notice.Welsh))
 	h.words = words
 	digest := integrity(h.wasm)
 	h.build = digest[len("sha384-"):][:12]
 	script, err := element.Script(wasmExec(t), element.File{Name: "plainrights.wasm", Integrity: digest,
 		Size: len(wasm)},
-		element.Words{Language: notice.Welsh, File: element.File{Name: welshName, Integrity: integrity(words)}})
+		element.Words{Language: string(notice.Welsh), File: element.File{Name: welshName, Integrity: integrity(words)}})
 	if err != nil {
 		t.Fatal(err)
 	}

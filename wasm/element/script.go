@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
-
-	"github.com/plainrights/plainrights/notice"
 )
 
 //go:embed exit.js
@@ -69,9 +67,9 @@ type File struct {
 	Size      int    // in bytes; 0: not known
 }
 
-// Words is the file with the words of a language other than English, as say.File makes it.
+// Words is the file with the words of a language, as say.File makes it: of English, where they are not ours.
 type Words struct {
-	Language notice.Language
+	Language string // its code, as "cy"
 	File
 }
 
@@ -81,7 +79,7 @@ func WordsModule(words ...Words) ([]byte, error) {
 	var out strings.Builder
 	out.WriteString("export const words = {")
 	for _, w := range words {
-		if err := w.check(); err != nil || strings.ContainsAny(string(w.Language), "'\\\n") {
+		if err := w.check(); err != nil || strings.ContainsAny(w.Language, "'\\\n") {
 			return nil, fmt.Errorf("element: %q: a language that no script can hold: %w", w.Language, err)
 		}
 		fmt.Fprintf(&out, "'%s': [new URL('./%s', import.meta.url).href, '%s'],", w.Language, w.Name, w.Integrity)

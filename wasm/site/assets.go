@@ -10,12 +10,7 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
-	"github.com/plainrights/plainrights/rights/asker"
-	"github.com/plainrights/plainrights/rights/explain"
-	"github.com/plainrights/plainrights/rights/letter"
-	"github.com/plainrights/plainrights/rights/wish"
 	"github.com/plainrights/plainrights/wasm/element"
-	"github.com/plainrights/plainrights/wasm/told"
 	"github.com/plainrights/plainrights/wasm/view"
 	"github.com/plainrights/plainrights/wasm/widget"
 )
@@ -55,17 +50,15 @@ func wordsName(lang notice.Language) string {
 	return "plainrights." + strings.ToLower(string(lang)) + ".txt"
 }
 
-// Words returns the words that the program says in a language, for a file beside it: those of English it has itself.
-// The error is that of say.In.
-func Words(lang notice.Language) ([]byte, error) {
-	return say.File(lang, explain.Catalogue().Catalogue, letter.Catalogue().Catalogue, asker.Catalogue().Catalogue,
-		wish.Catalogue().Catalogue, told.Catalogue().Catalogue, widget.Catalogue().Catalogue)
+// Words returns what the program says in a voice, for a file beside it: what we say in English it has itself.
+func Words(v say.Voice) []byte {
+	return say.File(v, widget.Spoken()...)
 }
 
 // assets are the files that the pages load.
 type assets struct {
 	wasm, script, style *file
-	words               []*file // of each language but English
+	words               []*file // of each voice but our English
 	page, find          *file   // what the page around the element does, and a list of services
 	frame, parent       *file   // nil: there are no frames
 	one                 *file   // the script with the program in it; nil: no text loads it
@@ -99,24 +92,21 @@ func (o *Options) assets(p *program) (*assets, error) {
 	return a, nil
 }
 
-// scripts makes the script, or both, and the words of each language but English.
+// scripts makes the script, or both, and the words of each voice but our English, which the program has.
 func (o *Options) scripts(a *assets, p *program) error {
 	const name = "plainrights.wasm"
 	held := map[string][]byte{name: p.wasm}
 	var apart, within []element.Words // as a script beside them names them, and the one that holds them
-	for _, lang := range o.languages() {
-		if lang == notice.English {
+	for _, v := range o.voices() {
+		if v == (say.Voice{}) {
 			continue
 		}
-		data, err := Words(lang)
-		if err != nil {
-			return err
-		}
+		lang, data := v.Language(), Words(v)
 		f := asset(wordsName(lang), data)
 		a.words = append(a.words, f)
-		apart = append(apart, element.Words{Language: lang, File: f.beside()})
+		apart = append(apart, element.Words{Language: string(lang), File: f.beside()})
 		held[wordsName(lang)] = data
-		within = append(within, element.Words{Language: lang, File: element.File{Name: wordsName(lang)}})
+		within = append(within, element.Words{Language: string(lang), File: element.File{Name: wordsName(lang)}})
 	}
 	script, err := element.Script(p.runtime, a.wasm.beside(), apart...)
 	if err != nil {

@@ -18,6 +18,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -194,10 +195,12 @@ func optionsRefusedCases(t *testing.T) map[string]optionsRefusedCase {
 			[]string{"small letters"}},
 		"exit of http": {func(o *Options) { o.Exit = "http://a.example/" },
 			[]string{`Options.Exit: bad-value: "http://a.example/"`}},
-		"French": {func(o *Options) { o.Languages = []notice.Language{"fr"} },
-			[]string{"unknown-language", "wanted en or cy"}},
-		"Welsh twice": {func(o *Options) { o.Languages = []notice.Language{"cy", "cy"} },
-			[]string{`repeated: "cy"`}},
+		"a silent voice": {func(o *Options) {
+			silent, _ := say.Silent(notice.Welsh)
+			o.Voices = []say.Voice{{}, silent}
+		}, []string{"Voices[1]: bad-value", "has learnt"}},
+		"Welsh twice": {func(o *Options) { o.Voices = []say.Voice{say.Must("cy"), say.Must("cy")} },
+			[]string{`Voices[1]: repeated: "cy"`}},
 		"embed": {func(o *Options) { o.Notices = []Document{small(t, "embed", "a")} },
 			[]string{`"embed"`, "other pages"}},
 		"two of one id": {func(o *Options) { o.Notices = append(o.Notices, o.Notices...) },

@@ -5,13 +5,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 )
 
 // Each page of a service leads to its parts, but none of a sensitive one, where a link adds to the history. No page in
 // a frame, no list and no text to copy does.
 func TestPartsAreLedTo(t *testing.T) {
-	o := Options{Languages: notice.Languages(), Base: base, Frames: []string{"https://www.leeds.gov.uk"}}
+	o := Options{Voices: say.Voices(), Base: base, Frames: []string{"https://www.leeds.gov.uk"}}
 	led, without := 0, 0
 	for name, f := range made(t, o) {
 		page := string(f.data)

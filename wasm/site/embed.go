@@ -82,7 +82,7 @@ func (w *writer) paste(lang notice.Language, n *notice.Notice, a *notice.Activit
 		at = nil
 	}
 	offer.Law = nil
-	offer.Action, offer.Level, offer.Voices = "", 2, []say.Voice{voiceOf(lang)}
+	offer.Action, offer.Level, offer.Voices = "", 2, []say.Voice{w.voiceOf(lang)}
 	offer.Page = func(place widget.Place, council, service notice.ID, lang notice.Language) string {
 		if place != widget.PlaceNotice || at == nil {
 			return ""

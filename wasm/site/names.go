@@ -22,23 +22,31 @@ const (
 
 // languages are those that there are pages in.
 func (o *Options) languages() []notice.Language {
-	if len(o.Languages) == 0 {
-		return []notice.Language{notice.English}
-	}
-	return o.Languages
-}
-
-// voices are who speaks on the pages, one a language.
-func (o *Options) voices() []say.Voice {
-	var out []say.Voice
-	for _, lang := range o.languages() {
-		out = append(out, voiceOf(lang))
+	var out []notice.Language
+	for _, v := range o.voices() {
+		out = append(out, v.Language())
 	}
 	return out
 }
 
-// voiceOf is who speaks in a language that was checked.
-func voiceOf(lang notice.Language) say.Voice { return say.Must(lang) }
+// voices are who speaks on the pages, one a language.
+func (o *Options) voices() []say.Voice {
+	if len(o.Voices) == 0 {
+		return []say.Voice{{}}
+	}
+	return o.Voices
+}
+
+// voiceOf is who speaks in a language that there are pages in.
+func (o *Options) voiceOf(lang notice.Language) say.Voice {
+	voices := o.voices()
+	for _, v := range voices {
+		if v.Language() == lang {
+			return v
+		}
+	}
+	return voices[0]
+}
 
 // inFolder is where the pages in a language are.
 func (o *Options) inFolder(lang notice.Language) string {

@@ -28,13 +28,9 @@ func Package(ctx context.Context, dir string) error {
 		if l.Code == notice.English {
 			continue
 		}
-		data, err := Words(l.Code)
-		if err != nil {
-			return err
-		}
-		f := &file{name: wordsName(l.Code), data: data}
+		f := &file{name: wordsName(l.Code), data: Words(say.Must(l.Code))}
 		files = append(files, f)
-		others = append(others, element.Words{Language: l.Code, File: element.File{Name: f.name}})
+		others = append(others, element.Words{Language: string(l.Code), File: element.File{Name: f.name}})
 	}
 	module, err := element.WordsModule(others...)
 	if err != nil {

@@ -49,7 +49,7 @@ func (w *writer) officers() []*file {
 
 // officer is a page for officers, which no script works on.
 func (w *writer) officer(lang notice.Language, up, title string, way, body view.Node) []byte {
-	around := w.host(up).Around(voiceOf(lang))
+	around := w.host(up).Around(w.voiceOf(lang))
 	return view.AppendPage(nil, view.Page{
 		Lang: string(lang), Title: title, Styles: []view.Asset{w.style.at(up)}, Class: w.host("").Class(),
 		Body: around.Around(way, view.Nodes{body}),
@@ -73,13 +73,13 @@ func (w *writer) twins(lang notice.Language, up string, n *notice.Notice) view.N
 
 // line is a line of the words of this package.
 func (w *writer) line(lang notice.Language, line say.Word) string {
-	return voiceOf(lang).Text(&catalogue, line)
+	return w.voiceOf(lang).Text(&catalogue, line)
 }
 
 // decided is what a notice leads to where nobody has said anything: of each service, right by right, each state with
 // the uses that have it and the provisions that it rests on. It is what a data protection officer signs.
 func (w *writer) decided(lang notice.Language, up string, n *notice.Notice) view.Node {
-	voice := voiceOf(lang)
+	voice := w.voiceOf(lang)
 	day := rights.LawAsAt()
 	parts := view.Nodes{
 		view.H1.Of(view.Class("pr-heading"), view.Words(fill(w.line(lang, lineDecided), "",

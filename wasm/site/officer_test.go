@@ -7,7 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	law "github.com/plainrights/plainrights/rights/catalogue"
@@ -16,7 +16,7 @@ import (
 
 // Each right has its law on a page, all of it, and each notice what it leads to: every service, right and use.
 func TestOfficers(t *testing.T) {
-	files := made(t, Options{Languages: notice.Languages()})
+	files := made(t, Options{Voices: say.Voices()})
 	for _, right := range privacy.Rights() {
 		f := files["law/"+right.String()+".html"]
 		if f == nil {

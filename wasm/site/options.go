@@ -32,11 +32,12 @@ type Options struct {
 	Footer map[notice.Language][]notice.Link
 	// Whether pages are dark where a person has their device so.
 	Dark bool
-	// The languages of the pages, each of which leads to its twins, as every screen of the conversation then does: the
-	// first in the folder itself, each other in a folder of its code, as "cy"; empty: English. No translator has
-	// reviewed the Welsh yet, and its pages say so. Elements of the site's script speak these and English. A server's
-	// conversation must offer the same: see serve.Options.Voices.
-	Languages []notice.Language
+	// Who speaks on the pages and in the conversation, one voice a language, as say.Voices has them, or voices with
+	// words of the council's own. Each page leads to its twins, as every screen of the conversation then does: those of
+	// the first are in the folder itself, of each other in a folder of its language's code, as "cy"; empty: English. No
+	// translator has reviewed the Welsh yet, and its pages say so. Elements of the site's script speak these and
+	// English. A server's conversation must offer the same: see serve.Options.Voices.
+	Voices []say.Voice
 	// Where a server of the council has the same conversation for people whose browser runs no script, as
 	// "/your-rights/"; empty: nowhere. See package serve.
 	Conversation string
@@ -125,18 +126,8 @@ func (o *Options) check() error {
 	if o.Out == "" {
 		return missing("Out", "give a folder to write into")
 	}
-	for i, lang := range o.Languages {
-		if _, err := say.In(lang); err != nil {
-			return &privacy.Error{Code: privacy.ErrorUnknownLanguage, At: "site: Options.Languages", Err: err}
-		}
-		if slices.Contains(o.Languages[:i], lang) {
-			return &privacy.Error{
-				Code:  privacy.ErrorRepeated,
-				At:    "site: Options.Languages",
-				Value: string(lang),
-				Do:    "give each language once",
-			}
-		}
+	if err := o.checkVoices(); err != nil {
+		return err
 	}
 	if c := o.Conversation; c != "" &&
 		(!strings.HasPrefix(c, "/") || !strings.HasSuffix(c, "/") || view.Local(c).IsZero() ||
@@ -213,4 +204,21 @@ func (o *Options) say(format string, args ...any) {
 	if o.Progress != nil {
 		o.Progress(fmt.Sprintf(format, args...))
 	}
+}
+
+// checkVoices refuses a voice that says nothing, and a second one of a language.
+func (o *Options) checkVoices() error {
+	languages := o.languages()
+	for i, v := range o.Voices {
+		at := fmt.Sprintf("site: Options.Voices[%d]", i)
+		if !v.Speaks() {
+			return &privacy.Error{Code: privacy.ErrorBadValue, At: at, Value: string(v.Language()),
+				Do: "give a voice that has learnt its words"}
+		}
+		if slices.Contains(languages[:i], languages[i]) {
+			return &privacy.Error{Code: privacy.ErrorRepeated, At: at, Value: string(v.Language()),
+				Do: "give each language once"}
+		}
+	}
+	return nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
 )
 
 // TestAuthorsOwnRemarks holds a site to having none of its author's own remarks in any file, the notices included, and
@@ -19,7 +20,7 @@ func TestAuthorsOwnRemarks(t *testing.T) {
 		t.Fatal(err)
 	}
 	o := options(t)
-	o.Notices, o.Languages, o.Base, o.Frames = notices, notice.Languages(), "https://www.example.gov.uk/rights/",
+	o.Notices, o.Voices, o.Base, o.Frames = notices, say.Voices(), "https://www.example.gov.uk/rights/",
 		[]string{"https://www.example.gov.uk"}
 	build(t, o)
 	published := map[string]int{}
@@ -43,7 +44,7 @@ func TestCouncilsOwn(t *testing.T) {
 	if err := os.WriteFile(logo, []byte("<svg xmlns='http://www.w3.org/2000/svg'/>"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	o := Options{Name: "Leeds", Home: "https://www.leeds.gov.uk/", Logo: logo, Languages: notice.Languages(),
+	o := Options{Name: "Leeds", Home: "https://www.leeds.gov.uk/", Logo: logo, Voices: say.Voices(),
 		Base: base, Frames: []string{"https://www.leeds.gov.uk"},
 		Footer: map[notice.Language][]notice.Link{
 			notice.English: {{Title: "Accessibility", URL: "https://www.leeds.gov.uk/access"}},

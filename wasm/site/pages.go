@@ -115,7 +115,7 @@ func (w *writer) document(deep int, m widget.Model) []byte {
 	if m.At() == widget.PlaceService {
 		page.Scripts = append(page.Scripts, w.find.at(up))
 	}
-	around := w.host(up).Around(voiceOf(m.Language()))
+	around := w.host(up).Around(w.voiceOf(m.Language()))
 	page.Body = around.Around(w.way(deep, up, m.Language(), screen.Way), w.whole(m, &screen, content))
 	return view.AppendPage(nil, page)
 }
@@ -132,7 +132,7 @@ func (w *writer) whole(m widget.Model, screen *widget.Screen, content view.Node)
 
 // around is the words of a page around its screen.
 func (w *writer) around(lang notice.Language) widget.Around {
-	around := widget.AroundIn(voiceOf(lang))
+	around := widget.AroundIn(w.voiceOf(lang))
 	if w.Name != "" {
 		around.Name = w.Name
 	}
@@ -183,7 +183,7 @@ func (w *writer) element(up string, m widget.Model, level int, content view.Node
 	if w.ExitAlways {
 		attrs = append(attrs, view.ExitAlways())
 	}
-	if len(w.Languages) > 1 {
+	if len(w.Voices) > 1 {
 		attrs = append(attrs, view.Welsh())
 	}
 	return view.PlainRights.Of(append(attrs, content, widget.First(m))...)

@@ -218,7 +218,7 @@ func TestPagesHoldTogether(t *testing.T) {
 	if testing.Short() {
 		return
 	}
-	o.Languages, o.Notices = notice.Languages(), o.Notices[:2]
+	o.Voices, o.Notices = say.Voices(), o.Notices[:2]
 	if pages, served := holdTogether(t, o); pages < 250 || served < 120 {
 		t.Errorf("in two languages %d pages, %d links to a server", pages, served)
 	}
@@ -313,8 +313,8 @@ func TestExit(t *testing.T) {
 
 // A site can be in Welsh alone, or first, with English in a folder.
 func TestWelshPagesFirst(t *testing.T) {
-	alone := made(t, Options{Notices: councils(t)[:1], Languages: []notice.Language{notice.Welsh}})
-	both := made(t, Options{Notices: councils(t)[:1], Languages: []notice.Language{notice.Welsh, notice.English}})
+	alone := made(t, Options{Notices: councils(t)[:1], Voices: []say.Voice{say.Must(notice.Welsh)}})
+	both := made(t, Options{Notices: councils(t)[:1], Voices: []say.Voice{say.Must(notice.Welsh), {}}})
 	for name, lang := range map[string]string{"index.html": "cy", "en/index.html": "en"} {
 		if data := both[name]; data == nil || !strings.Contains(string(data.data), `<html lang="`+lang+`">`) {
 			t.Errorf("%s: %.100s", name, data.data)
@@ -329,7 +329,7 @@ func TestWelshPagesFirst(t *testing.T) {
 
 // Each page has a twin in Welsh, which says so and leads back, as each leads to its twin.
 func TestWelshPages(t *testing.T) {
-	files := made(t, Options{Notices: councils(t)[:2], Languages: notice.Languages()})
+	files := made(t, Options{Notices: councils(t)[:2], Voices: say.Voices()})
 	twins := 0
 	for name, f := range files {
 		welsh := files["cy/"+name]
@@ -454,7 +454,7 @@ func TestOneCouncil(t *testing.T) {
 // Each page has a title of its own, which begins with the service and ends with the council; that of a sensitive
 // service says nothing of it.
 func TestTitles(t *testing.T) {
-	files := made(t, Options{Languages: notice.Languages()})
+	files := made(t, Options{Voices: say.Voices()})
 	titles := map[string]string{}
 	for name, f := range files {
 		if path.Ext(name) != ".html" {

@@ -36,5 +36,5 @@ func (w *writer) title(m widget.Model, screen string) string {
 		return screen
 	}
 	slots := strings.NewReplacer("{service}", service, "{council}", string(letter.Council(n)))
-	return slots.Replace(voiceOf(m.Language()).Text(&catalogue, is))
+	return slots.Replace(w.voiceOf(m.Language()).Text(&catalogue, is))
 }

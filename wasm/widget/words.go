@@ -4,13 +4,23 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/rights/wish"
+	"github.com/plainrights/plainrights/wasm/told"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
 // word is a sentence of the catalogue, which is made from the rows widget/sentence of the tables in notice/say/tables.
 // They stand there by screen. What is filled in stands in braces. Zero: none.
 type word = say.Word
+
+// Spoken returns the words of all that a conversation says, those of what it asks among them: see say.File.
+func Spoken() []*say.Catalogue {
+	return []*say.Catalogue{explain.Catalogue().Catalogue, letter.Catalogue().Catalogue, asker.Catalogue().Catalogue,
+		wish.Catalogue().Catalogue, told.Catalogue().Catalogue, Catalogue().Catalogue}
+}
 
 // Catalogue is the sentences of the screens, for whoever replaces some of them: see say.Voice.With and Offer.Voices.
 func Catalogue() say.Keyed {

@@ -48,6 +48,23 @@ await run({
     await page.close();
   },
 
+  // What a council says in words of its own is said on every screen and in the letter, a second time too.
+  house: async () => {
+    const page = await open('/house/english');
+    for (let i = 0; i < 2; i++) {
+      await shows(page, () => click(page, start));
+      expect('house', 'the first screen', await heading(page), 'Whose information is it?');
+      await pick(page, 'me');
+      await pick(page, 'see');
+      await page.waitForFunction(() => document.querySelector('plain-rights .pr-answers') !== null, { polling: 50 });
+      expect('house', 'an answer', await page.$eval('plain-rights', e => [e.textContent.includes('Ask for something else'), e.textContent.includes('Other things you can ask')]), [true, false]);
+      expect('house', 'the letter', (await writes(page)).includes('Dear information team,'), true);
+      await page.$eval('plain-rights', e => e.stop());
+    }
+    expect('house', 'fetched once', files(page), ['leeds.json', 'plainrights.wasm', 'words.txt']);
+    await page.close();
+  },
+
   // A page that leads to Welsh has its words with the program: nothing is fetched when it is pressed, and every answer
   // is kept, there and back.
   both: async () => {
