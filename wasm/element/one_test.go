@@ -11,7 +11,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/element"
 )
 
@@ -20,7 +19,7 @@ func (h *host) oneScript(t *testing.T) []byte {
 	t.Helper()
 	script, err := element.One(wasmExec(t), map[string][]byte{"plainrights.wasm": h.wasm, welshName: h.words},
 		element.File{Name: "plainrights.wasm", Integrity: integrity(h.wasm), Size: len(h.wasm)},
-		element.Words{Language: string(notice.Welsh), File: element.File{Name: welshName, Integrity: integrity(h.words)}})
+		element.Words{Language: "cy", File: element.File{Name: welshName, Integrity: integrity(h.words)}})
 	if err != nil {
 		t.Fatal(err)
 	}
