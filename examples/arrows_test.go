@@ -124,7 +124,8 @@ var requirements = map[string]string{
 }
 
 // inTests are the modules that tests may import besides.
-var inTests = []string{"github.com/google/go-cmp", "github.com/invopop/jsonschema", "github.com/andybalholm/brotli"}
+var inTests = []string{"github.com/google/go-cmp", "github.com/invopop/jsonschema", "github.com/andybalholm/brotli",
+	"github.com/hack-pad/safejs"}
 
 // pkg is what go list tells of a package.
 type pkg struct {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/lint"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -39,10 +40,13 @@ var ofNothing = map[string]func() []any{
 	"rights.WaysTo": func() []any {
 		return append(all(rights.WaysTo(nil, nil, nil)), rights.WaysTo(parish, nil, nil))
 	},
-	"rights/asker.Open": func() []any { return all(asker.Open(nil, requester.Request{})) },
-	"rights/asker.Tell": func() []any { return all(asker.Tell(say.Voice{}, nil, requester.Request{})) },
-	"notice/say.File":   func() []any { return all(say.File(say.Voice{}, nil)) },
-	"rights/wish.To":    func() []any { return all(wish.To(say.Voice{}, nil)) },
+	"rights/asker.Open":   func() []any { return all(asker.Open(nil, requester.Request{})) },
+	"rights/asker.Tell":   func() []any { return all(asker.Tell(say.Voice{}, nil, requester.Request{})) },
+	"notice/lint.Run":     func() []any { return all(lint.Run(nil, day)) },
+	"notice/lint.Parity":  func() []any { return all(lint.Parity(nil, nil, day)) },
+	"notice/lint.Residue": func() []any { return all(lint.Residue(nil, "", day)) },
+	"notice/say.File":     func() []any { return all(say.File(say.Voice{}, nil)) },
+	"rights/wish.To":      func() []any { return all(wish.To(say.Voice{}, nil)) },
 	"rights/wish.Before": func() []any {
 		return all(wish.Before(say.Voice{}, nil, nil, notice.WishSee,
 			privacy.Date{}))

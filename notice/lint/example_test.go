@@ -4,10 +4,31 @@ import (
 	"fmt"
 	"os"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/lint"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
+
+// A notice gives a period and does not say what it runs from.
+func Example() {
+	file, err := os.Open("testdata/broken/RET002.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer file.Close()
+	n, err := notice.Decode(file)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range lint.Run(n, privacy.NewDate(2026, 11, 30)) {
+		fmt.Println(f.Pointer, f.Code, lint.Wrong(say.Voice{}, f.Code))
+	}
+	// Output:
+	// /activities/0/retention/rules/0/periods/0 RET002 The notice gives a period and does not say what it runs from.
+}
 
 func ExampleDocument() {
 	data, err := os.ReadFile("testdata/broken/RET002.json")

@@ -166,7 +166,7 @@ func lawTwice(r *run) {
 // repealed are laws that notices still name, with the day from which they were no more.
 var repealed = []ended{
 	{"Data Protection Act 1984", privacy.NewDate(2000, 3, 1), "UK GDPR and Data Protection Act 2018"},
-	{"Data Protection Act 1998", privacy.NewDate(2018, 5, 25), "UK GDPR and Data Protection Act 2018"},
+	{"Data Protection Act 1998", privacy.LawBegan(), "UK GDPR and Data Protection Act 2018"},
 	{"Education Act 1944", privacy.NewDate(1996, 11, 1), "Education Act 1996"},
 	{"Disability Discrimination Act 1995", privacy.NewDate(2010, 10, 1), "Equality Act 2010"},
 	{"Sex Discrimination Act 1975", privacy.NewDate(2010, 10, 1), "Equality Act 2010"},

@@ -34,9 +34,7 @@ var rightsChecks = []Check{
 		run:   worded(privacy.RightAutomatedDecisions, notSubject),
 	},
 	{Code: "RGT010", Name: "european-law", Level: Warning, Mend: ByOfficer,
-		Force: since(
-			privacy.NewDate(2021, 1, 1),
-		), Cites: cites(gdpr("Art 17(1)(e)"), gdpr("Art 6(3)")), run: europeanLaw},
+		Force: since(transitionEnded), Cites: cites(gdpr("Art 17(1)(e)"), gdpr("Art 6(3)")), run: europeanLaw},
 	{
 		Code:  "RGT011",
 		Name:  "complaint-not-told",
@@ -265,3 +263,7 @@ func europeanLaw(r *run) {
 func complaintUntold(item string) func(*run) {
 	return func(r *run) { r.missing("complaints", r.untold(item)) }
 }
+
+// transitionEnded is the first day after the transition period, from which the law of the European Union and of its
+// states is no law here: the same from which children's ages stand elsewhere.
+var transitionEnded = privacy.ChildAgeMoved()
