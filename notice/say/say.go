@@ -11,7 +11,8 @@
 //
 // Whatever speaks (rights/explain, rights/letter, the widget, the server) takes a Voice. People edit the words in the
 // tables of tables/, one a language, and go generate writes from them the Go that each package compiles; CONTRIBUTING
-// says how to add a sentence or a language. No translator has reviewed the Welsh.
+// says how to add a sentence or a language. What residents fetch has the words of English compiled in; those of each
+// other language are a file that File writes and a Silent voice learns. No translator has reviewed the Welsh.
 package say
 
 import "github.com/plainrights/plainrights/notice"

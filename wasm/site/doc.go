@@ -23,7 +23,7 @@
 //	COUNCIL/SERVICE-notice.html  what the notice says about the service
 //	COUNCIL/decisions.html       for officers: what every use in its notice leads to, with the provisions
 //	law/RIGHT.html               for officers: the law of a right, rule by rule
-//	assets/                      program, script, style sheet and notices, named by their content
+//	assets/                      program, words, script, style sheet and notices, named by their content
 //	embed/how-to.txt             how to put the answers into other pages, and what is made for that:
 //	embed/COUNCIL/SERVICE-paste.txt   the answer for an editor that takes only simple HTML
 //	embed/COUNCIL/SERVICE-script.txt  the element with the answer in it, given Options.Base

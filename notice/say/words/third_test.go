@@ -41,6 +41,10 @@ func TestAThirdLanguageIsAFile(t *testing.T) {
 		{[]string{"test", "-overlay", over, "-count", "1", "-run", "EveryVoice", "./rights/explain", "./rights/letter",
 			"./wasm/widget"},
 			"ok"},
+		// What residents fetch has none of it, and a file of its own holds every text.
+		{[]string{"test", "-overlay", over, "-count", "1", "-v", "-run", "TestWordsAreWhole", "./wasm/site"},
+			"en-XA: "},
+		{[]string{"build", "-overlay", over, "-tags", "resident", "./wasm/widget"}, ""},
 	} {
 		goes(t, root, c.want, c.args...)
 	}
