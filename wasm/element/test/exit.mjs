@@ -112,7 +112,7 @@ async function leaves(page, name, then = () => {}) {
   const deep = await page.evaluate(() => history.length);
   for (let i = 1; i <= deep; i++) {
     await back(page);
-    const shown = () => page.evaluate(() => [document.body?.checkVisibility() ? document.body.innerText.trim() === '' : true, document.querySelector('.pr') !== null]);
+    const shown = () => page.evaluate(() => [document.body?.checkVisibility() ? document.body.innerText.trim() === '' : true, document.querySelector('.pr, .pr-page-main[role=alert]') !== null]);
     if (page.url() === 'about:blank') break;
     await becomes(name, `Back ${i}: blank, or what was left`, shown, [false, false]);
   }
