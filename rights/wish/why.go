@@ -177,8 +177,9 @@ func (t *teller) whys(s explain.State) []explain.Line {
 		out = t.byRules(out)
 	}
 	out = out[:min(len(out), lines)]
-	if t.unsettled() {
-		out = append(out[:min(len(out), lines-1)], explain.Line{Text: t.why("unsettled")})
+	if d := t.unsettled(); d != "" {
+		text := put(t.why("unsettled"), "{view}", explain.OtherView(t.voice, d))
+		out = append(out[:min(len(out), lines-1)], explain.Line{Text: text})
 	}
 	return out
 }
@@ -250,12 +251,12 @@ func (t *teller) whom() []explain.Line {
 	return out
 }
 
-// unsettled reports whether informed people differ on a point of law on which an answer turns.
-func (t *teller) unsettled() bool {
+// unsettled is the first point of law on which an answer turns and informed people differ; empty if there is none.
+func (t *teller) unsettled() rights.DisputeID {
 	for i := range t.uses {
 		if len(t.uses[i].said.Unsettled) > 0 && t.q.Wish != notice.WishHideAddress {
-			return true
+			return t.uses[i].said.Unsettled[0].ID
 		}
 	}
-	return false
+	return ""
 }

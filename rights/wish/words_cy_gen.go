@@ -676,7 +676,7 @@ var textsCy = say.Texts{
 		"Rhaid iddynt ei gadw’n ddiogel, a’i drosglwyddo dim ond os yw’r gyfraith yn caniatáu.\n" +
 		"Gofynnwch iddynt farcio’r cofnod. Dywedwch wrthynt pwy na ddylai ei gael.\n" +
 		"Nid yw’r hysbysiad yn dweud beth mae hyn yn dibynnu arno.\n" +
-		"Nid yw’r gyfraith yn sefydlog yma.\n" +
+		"Nid yw’r gyfraith yn sefydlog yma. {view} Gallwch ofyn o hyd.\n" +
 		"Gofynnwch am yr hyn sydd ganddynt drwy gyfraith rhyddid gwybodaeth.\n" +
 		"Roedd ganddynt fis, neu dri os dywedasant pam o fewn y cyntaf.\n" +
 		"Rhaid i wrthodiad hefyd ddweud sut i gwyno.\n" +
@@ -846,5 +846,5 @@ var textsCy = say.Texts{
 		"Mewn perygl? Efallai fod ffordd o bleidleisio heb enw ar y gofrestr.\n" +
 		"Mae angen gorchymyn llys ar gyfer diogelwch, neu nodyn wedi’i lofnodi gan rywun fel meddyg neu loches, ar gyfer hynny.\n" +
 		"Gall unrhyw un brynu’r gofrestr agored. Gall unrhyw un ei gadael.\n",
-	Marks: []uint32{0, 1724, 2558, 3211, 4630, 5198, 6891, 7760, 9439, 10019, 11728, 15780, 18623, 22742},
+	Marks: []uint32{0, 1724, 2558, 3211, 4630, 5198, 6891, 7760, 9439, 10019, 11728, 15807, 18650, 22769},
 }

@@ -674,7 +674,7 @@ var textsEn = say.Texts{
 		"They must keep it safe, and pass it on only if the law lets them.\n" +
 		"Ask them to mark the record. Tell them who must not have it.\n" +
 		"The notice does not say what this depends on.\n" +
-		"The law is not settled here.\n" +
+		"The law is not settled here. {view} You can still ask.\n" +
 		"Ask for what they hold by freedom of information law.\n" +
 		"They had one month, or three if they said why within the first.\n" +
 		"A refusal must also say how to complain.\n" +
@@ -844,5 +844,5 @@ var textsEn = say.Texts{
 		"At risk? There may be a way to vote with no name on the register.\n" +
 		"That needs a court order for protection, or a note signed by someone such as a doctor or a refuge.\n" +
 		"Anyone can buy the open register. Anyone can leave it.\n",
-	Marks: []uint32{0, 1544, 2341, 2884, 4041, 4483, 5762, 6491, 7897, 8399, 9791, 13119, 15403, 18898},
+	Marks: []uint32{0, 1544, 2341, 2884, 4041, 4483, 5762, 6491, 7897, 8399, 9791, 13145, 15429, 18924},
 }

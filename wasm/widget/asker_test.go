@@ -102,6 +102,9 @@ func holdsStanding(t *testing.T, m Model) {
 			t.Fatalf("is not said: %q: %s", line, shown)
 		}
 	}
+	if begins := strings.Count(shown, inEnglish(wordMayAskDepends)); begins > 1 {
+		t.Fatalf("what it depends on is said %d times: %s", begins, shown)
+	}
 	next := press(t, m, doLetter+"access")
 	if m.barred() {
 		if next.letter != 0 || next.at != PlaceResult {

@@ -3,6 +3,8 @@ package widget
 import (
 	"slices"
 	"testing"
+
+	"github.com/plainrights/plainrights/notice"
 )
 
 func TestBackLeadsOut(t *testing.T) {
@@ -55,6 +57,32 @@ func TestBackFromTheEnd(t *testing.T) {
 	if back := press(t, press(t, due, doLetter+"late-rectification"), doBack); back.at != PlaceDue ||
 		back.right != due.right {
 		t.Errorf("from the details of a late letter back to %v", back.Fields())
+	}
+}
+
+// From the answer to another wish Back, ours and the browser's, leads to the answer that was shown before; and from there
+// to the choice, which shows what has been chosen on it last.
+func TestBackShowsTheAnswerBefore(t *testing.T) {
+	o := offer(t)
+	see := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
+	told := press(t, see, doOther+"told")
+	if told.at != PlaceResult || told.wish != notice.WishTold || told.Here(see) {
+		t.Fatalf("the other wish leads to %v", told.Fields())
+	}
+	for name, back := range map[string]Model{"ours": press(t, told, doBack), "the browser's": told.Return(see)} {
+		if back.wish != notice.WishSee || text(View(back).Body) != text(View(see).Body) {
+			t.Errorf("%s leads back to %v", name, back.Fields())
+		}
+		if forward := back.Return(told); forward.wish != notice.WishTold {
+			t.Errorf("and forward to %v", forward.Fields())
+		}
+	}
+	chosen := press(t, press(t, see, doWish), doContinue, picked("told"))
+	if list := press(t, chosen, doBack); list.at != PlaceWish || list.wish != notice.WishTold {
+		t.Errorf("from what was chosen back to %v", list.Fields())
+	}
+	if read, _, err := Read(o, told.Fields()); err != nil || !equal(read, told) {
+		t.Errorf("reads back as %v, %v", read.Fields(), err)
 	}
 }
 

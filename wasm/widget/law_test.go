@@ -54,8 +54,8 @@ func TestLawOfNationsOnScreens(t *testing.T) {
 		n.Nation = c.Nation(t, "nation")
 		for who, dead := range map[Who]bool{letter.AboutDeceased: true, letter.AboutBusiness: false,
 			letter.AboutMe: false} {
-			m := Model{offer: &Offer{Notices: []*notice.Notice{&n}}, step: step{council: n.ID},
-				who: who, wish: notice.WishSee}
+			m := Model{offer: &Offer{Notices: []*notice.Notice{&n}},
+				step: step{council: n.ID, wish: notice.WishSee}, who: who}
 			w := m.writer()
 			w.asker()
 			w.know(&n.Activities[0])

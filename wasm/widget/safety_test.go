@@ -98,8 +98,9 @@ func TestWhoHelpsIsTheCouncilsToSay(t *testing.T) {
 	o := inBoth(t)
 	n := *noticeOf(t, o, "leeds")
 	helped := func() string {
-		m := Model{offer: o, step: step{at: PlaceResult, council: n.ID, service: "council-tax"}, who: letter.AboutMe,
-			wish: notice.WishHideAddress, voice: o.Voices[0]}
+		m := Model{offer: o, who: letter.AboutMe, voice: o.Voices[0], step: step{
+			at: PlaceResult, council: n.ID, service: "council-tax", wish: notice.WishHideAddress,
+		}}
 		return string(view.AppendHTML(nil, View(m).Body))
 	}
 	o.Notices = []*notice.Notice{&n}

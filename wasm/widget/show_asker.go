@@ -48,7 +48,9 @@ func (w *writer) asker() {
 			w.Put(view.P, view.Words(told.Heading+"."))
 			w.barredBy(&told)
 		}
-		w.depends(&told)
+		if m.at != PlaceResult || !m.aims() { // an answer says it at its head
+			w.depends(&told)
+		}
 		w.shows(&told)
 		w.routes(&told)
 		w.askerLaw(&told)

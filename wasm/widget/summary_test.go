@@ -22,8 +22,7 @@ func TestNothingInTheSummaryIsClosed(t *testing.T) {
 				m := Model{
 					offer: &Offer{Notices: []*notice.Notice{n}, Medium: Live},
 					who:   letter.AboutMe,
-					wish:  want,
-					step:  step{at: PlaceSummary, council: n.ID, service: n.Activities[i].ID},
+					step:  step{at: PlaceSummary, council: n.ID, service: n.Activities[i].ID, wish: want},
 				}
 				page := string(view.AppendHTML(nil, View(m).Body))
 				folds += strings.Count(page, "<details")

@@ -30,7 +30,10 @@ func (m Model) Revisit(earlier Model) Model {
 		return m.afresh(m.again)
 	}
 	earlier.given, earlier.typed, earlier.missing = m.given, m.typed, false
-	earlier.voice, earlier.who, earlier.wish = m.voice, m.who, m.wish
+	earlier.voice, earlier.who = m.voice, m.who
+	if !earlier.serves() { // a list shows what has been chosen on it since, and an answer is to what was asked
+		earlier.wish = m.wish
+	}
 	if earlier.changing && !earlier.mayChange() {
 		earlier.changing = false
 	}
@@ -41,6 +44,11 @@ func (m Model) Revisit(earlier Model) Model {
 		earlier.at = earlier.before()
 	}
 	return earlier
+}
+
+// serves reports whether what is shown turns on what is wanted, which was said before.
+func (m *Model) serves() bool {
+	return m.at == PlaceResult || places[m.at].up == PlaceResult && m.at != PlaceWish
 }
 
 // Anew reports whether everything that was said by an earlier model of the conversation has been forgotten since.
@@ -64,7 +72,7 @@ func (m Model) Same(other Model) bool {
 // whatever language.
 func (m Model) Here(other Model) bool {
 	return m.at == other.at && m.council == other.council && m.service == other.service && m.fact == other.fact &&
-		m.named == other.named && m.poses == other.poses
+		m.named == other.named && m.poses == other.poses && (m.wish == other.wish || !m.serves())
 }
 
 // sensitive reports whether nothing outside of the page may say which service it is about.

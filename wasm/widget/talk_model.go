@@ -84,7 +84,6 @@ type Model struct {
 	step
 	voice   say.Voice // who speaks
 	who     Who
-	wish    notice.Wish
 	several []notice.ID // the services that were chosen together, in the order of the list; of council
 	missing bool        // whether Continue was pressed with something missing or wrong
 	given   []Given     // in the order in which they were first given
@@ -98,6 +97,7 @@ type step struct {
 	at       Place
 	council  notice.ID
 	service  notice.ID
+	wish     notice.Wish    // what is wanted; on a screen that answers it, what was when that was shown
 	fact     privacy.Fact   // the question at PlaceQuestion
 	named                   // what is written at PlaceDetails and PlaceLetter, and what it is about
 	poses    asker.Question // about who asks, at PlaceAsker

@@ -121,8 +121,9 @@ func rowsOfOthers(t *testing.T) map[string]bool {
 					if n++; testing.Short() && n%11 > 0 {
 						continue
 					}
-					m := Model{offer: o, voice: o.first(), who: Who(slices.Index(whoNames[:], who)), wish: want,
-						step: step{at: PlaceResult, council: of.ID, service: of.Activities[i].ID}}
+					m := Model{offer: o, voice: o.first(), who: Who(slices.Index(whoNames[:], who)), step: step{
+						at: PlaceResult, council: of.ID, service: of.Activities[i].ID, wish: want,
+					}}
 					look(m)
 					questionsOf(m, look)
 					if (i+w+p)%5 == 0 {

@@ -14,7 +14,7 @@ import (
 // lettered is the letter's screen for a wish, with what its details ask for filled in.
 func lettered(t *testing.T, o *Offer, n *notice.Notice, service notice.ID, w notice.Wish, more ...Field) Model {
 	t.Helper()
-	m := Model{offer: o, step: step{council: n.ID, service: service}, who: letter.AboutMe, wish: w}
+	m := Model{offer: o, step: step{council: n.ID, service: service, wish: w}, who: letter.AboutMe}
 	m.voice = o.Voices[0]
 	m.at = PlaceResult
 	m = press(t, m, doLetter+wish.RightOf(w).String())
