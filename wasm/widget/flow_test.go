@@ -396,9 +396,9 @@ func TestNothingChosenIsInATitle(t *testing.T) {
 	}
 }
 
-// A way out stands on the screens about what is sensitive, on the lists that have something of the kind, and where the
-// council asks for it on all; beside it stands what it does, and one level down how. The class by which a script makes
-// no entry in the history is only on the first.
+// A way out stands on the screens about what is sensitive or about somebody at risk, on the lists that have something
+// sensitive, and where the council asks for it on all; beside it stands what it does, and one level down how. The class
+// by which a script makes no entry in the history is only on the first.
 func TestWaysOut(t *testing.T) {
 	lists := 0
 	for _, always := range []bool{false, true} {
@@ -406,7 +406,7 @@ func TestWaysOut(t *testing.T) {
 		o.ExitAlways = always
 		everyPlace(t, o, func(m Model) {
 			a, s := m.activity(), View(m)
-			secret := a != nil && sensitive(a)
+			secret := a != nil && sensitive(a) || m.wish == notice.WishHideAddress
 			want := always || secret
 			if n := m.notice(); m.at == PlaceService || m.at == PlaceSeveral {
 				for i := range n.Activities {
