@@ -109,16 +109,18 @@ func basesAndLaws(r *run) {
 }
 
 // point finds the letter of a point of Article 6 as people print it: "6(1)(e)", "6.1 e", "Article 6 Part g", "(e)".
-var point = regexp.MustCompile(`(?i)(?:art(?:icle)?\.?\s*6\b|\bA6\b)(?:\s*\(?\.?\s*1\s*\)?)?[^();,]{0,60}?` +
-	`(?:\(\s*([a-z]{1,2})\s*\)|\b(?:part|point|section|paragraph)\s*(?:1\s*,\s*)?\(?([a-z]{1,2})\)?(?:[^a-z]|$)|` +
-	`\s([a-z])(?:[\s.,;]|$))`)
+// A letter that stands alone counts only right after the number, and "a" and "I" only where nothing follows: else they
+// are words.
+var point = regexp.MustCompile(`(?i)(?:art(?:icle)?\.?\s*6\b|\bA6\b)(?:\s*\(?\.?\s*1\s*\)?)?(?:[^();,\d]{0,60}?` +
+	`(?:\(\s*([a-z]|ea)\s*\)|\b(?:part|point|section|paragraph)\s*(?:1\s*,\s*)?\(?([a-z]|ea)\)?(?:[^a-z]|$))|` +
+	`\s+([b-hj-z])(?:[\s.,;:]|$)|\s+([ai])(?:[.,;:]|$))`)
 
 // section finds "(Section 1, (e))" and "Section 1, (e)".
-var section = regexp.MustCompile(`(?i)section\s*1\s*,\s*\(([a-z]{1,2})\)`)
+var section = regexp.MustCompile(`(?i)section\s*1\s*,\s*\(([a-z]|ea)\)`)
 
 // printed are the points of Article 6(1) that a text cites, in small letters.
 func printed(text notice.Text) []string {
-	if !strings.Contains(string(text), "6") && !section.MatchString(string(text)) {
+	if !strings.Contains(string(text), "6") {
 		return nil
 	}
 	var out []string

@@ -23,7 +23,7 @@ var bodyChecks = []Check{
 		Cites: cites(gdpr("Art 13(1)(a)"), gdpr("Art 5(1)(d)")), run: abolished},
 	{Code: "ORG007", Name: "body-that-is-no-more", Level: Error, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 13(1)(e)"), gdpr("Art 5(1)(a)")), run: deadBody},
-	{Code: "ORG008", Name: "body-misnamed", Level: Warning, Mend: ByMachine,
+	{Code: "ORG008", Name: "body-misnamed", Level: Note, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 13(1)(e)"), gdpr("Art 12(1)")), run: misnamed},
 	{Code: "ORG009", Name: "programme-that-is-no-more", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 13(1)(c)"), gdpr("Art 12(1)")), run: deadProgramme},
@@ -172,8 +172,8 @@ func deadBody(r *run) {
 	})
 }
 
-// misnamed is of a body that the page names by a wrong name, which its author kept as published, and of which no dated
-// table tells that it has ended.
+// misnamed is of a body that the page prints otherwise than the notice names it, be it wrongly or in other words, which
+// the author kept as published, and of which no dated table tells that it has ended.
 func misnamed(r *run) {
 	r.named(func(name, as string, _ bool, at place) {
 		if as == "" {

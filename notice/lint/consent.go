@@ -22,7 +22,7 @@ var consentChecks = []Check{
 	{Code: "BAS025", Name: "marketing-without-consent", Level: Warning, Mend: ByOfficer,
 		Cites: cites(pecr("reg 22(2)"), pecr("reg 22(3)")), run: marketingUnasked},
 	{Code: "BAS026", Name: "marketing-without-stop", Level: Error, Mend: ByAuthor,
-		Cites: cites(gdpr("Art 21(2)"), gdpr("Art 21(3)"), pecr("reg 22(2)"), pecr("reg 23")),
+		Cites: cites(gdpr("Art 21(4)"), gdpr("Art 21(2)"), gdpr("Art 21(3)"), pecr("reg 23")),
 		run:   marketingWithoutStop(false)},
 	{Code: "BAS028", Name: "marketing-stopped-by-objecting-alone", Level: Note, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 21(3)"), pecr("reg 23")), run: marketingWithoutStop(true)},
@@ -114,10 +114,10 @@ func enrolledBesideConsent(r *run) {
 	})
 }
 
-// electronic reports whether a message is electronic mail, as the Regulations call emails and texts; so is one of which
-// the notice does not say how it comes.
+// electronic reports whether a message is said to be electronic mail, as the Regulations call emails and texts. Of one
+// that may come by post nothing follows.
 func electronic(m *notice.MessageKind) bool {
-	return len(m.Channels) == 0 || slices.ContainsFunc(m.Channels, func(c notice.Channel) bool {
+	return slices.ContainsFunc(m.Channels, func(c notice.Channel) bool {
 		return c == notice.ChannelEmail || c == notice.ChannelTextMessage || c == notice.ChannelSocialMedia
 	})
 }

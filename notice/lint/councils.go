@@ -2,8 +2,9 @@ package lint
 
 import "github.com/plainrights/plainrights/privacy"
 
-// councils are those of England that were abolished since 2019, with those that took over. Where the successor has the
-// same name as before, as Somerset and North Yorkshire, it is another body.
+// councils are those of England that were abolished or got another name since 2019, with those that took over, by
+// orders under the Local Government and Public Involvement in Health Act 2007. The county councils of North Yorkshire
+// and of Somerset went on with another name, by the Structural Changes Orders of 2022.
 var councils = []ended{
 	{"Allerdale Borough Council", privacy.NewDate(2023, 4, 1), "Cumberland Council"},
 	{"Aylesbury Vale District Council", privacy.NewDate(2020, 4, 1), "Buckinghamshire Council"},

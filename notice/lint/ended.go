@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainrights/plainrights/privacy"
@@ -13,8 +15,13 @@ type ended struct {
 	now  string       // what took its place
 }
 
-// bodies are those that notices still name, with the day from which they were no more. A name is found as whole words;
-// one in capitals alone only in capitals.
+// bodies are those that notices still name, with the day from which they were no more. A name is found as whole
+// words; one in capitals alone only in capitals. The days are those of the Commissioners for Revenue and Customs
+// Act 2005 (SI 2005/1126), the Police Reform Act 2002 (SI 2004/671), the Policing and Crime Act 2017 s.33, the
+// Health and Care Act 2022 and the regulations under it that abolished NHS Digital, the Health and Social Care Act
+// 2012 s.34, the Local Audit and Accountability Act 2014 s.1, the Protection of Freedoms Act 2012 (SI 2012/3006),
+// and the Apprenticeships, Skills, Children and Learning Act 2009 s.123 (SI 2010/303). Departments and agencies
+// end by no Act: theirs are the days of which the government said so, or the next.
 var bodies = []ended{
 	{"Customs and Excise", privacy.NewDate(2005, 4, 18), "HM Revenue and Customs"},
 	{"Inland Revenue", privacy.NewDate(2005, 4, 18), "HM Revenue and Customs"},
@@ -60,15 +67,24 @@ func endedBy(list []ended, name string, day privacy.Date) (ended, bool) {
 	return ended{}, false
 }
 
+// asWritten are names that are ordinary words as well, as "NHS digital health checks" and "troubled families": they are
+// found only with their capitals.
+var asWritten = []string{"NHS Digital", "Troubled Families"}
+
+// longer begins what makes a name part of another, as in "Customs and Excise Management Act 1979" and "NHS Digital
+// Weight Management Programme": a further word with a capital.
+var longer = regexp.MustCompile(`^ \p{Lu}`)
+
 // endedIn finds a thing among words, as whole words; a name in capitals is found in capitals only.
 func endedIn(list []ended, text string, day privacy.Date) (ended, bool) {
 	for _, e := range list {
 		if day.Before(e.from) {
 			continue
 		}
-		in, name := plain(text), e.name
-		if name != strings.ToUpper(name) {
-			in, name = strings.ToLower(in), strings.ToLower(name)
+		whole, name := plain(text), e.name
+		in := whole
+		if name != strings.ToUpper(name) && !slices.Contains(asWritten, name) {
+			in, name = strings.Map(small, in), strings.Map(small, name)
 		}
 		for at := 0; ; {
 			i := strings.Index(in[at:], name)
@@ -76,13 +92,21 @@ func endedIn(list []ended, text string, day privacy.Date) (ended, bool) {
 				break
 			}
 			i += at
-			if !letter(in, i-1) && !letter(in, i+len(name)) {
+			if !letter(in, i-1) && !letter(in, i+len(name)) && !longer.MatchString(whole[i+len(name):]) {
 				return e, true
 			}
 			at = i + 1
 		}
 	}
 	return ended{}, false
+}
+
+// small makes letters small that are as long as their capitals, so that places in a text stay the same.
+func small(r rune) rune {
+	if r >= 'A' && r <= 'Z' {
+		return r + 'a' - 'A'
+	}
+	return r
 }
 
 func letter(s string, i int) bool {

@@ -101,7 +101,7 @@ var specialChecks = []Check{
 		Cites: cites(gdpr("Art 9(1)"), gdpr("Art 10(1)"), dpa("s.11(2)")), run: offencesCalledSpecial},
 	{Code: "SPC010", Name: "ordinary-called-special", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 9(1)")), run: ordinaryCalledSpecial},
-	{Code: "SPC011", Name: "part-4-is-no-condition", Level: Error, Mend: ByOfficer,
+	{Code: "SPC011", Name: "part-4-is-no-condition", Level: Note, Mend: ByOfficer,
 		Cites: cites(dpa("Sch 1 paras 38-41"), dpa("s.10(3)")), run: part4},
 	{Code: "SPC012", Name: "sensitive-on-nothing", Level: Warning, Mend: ByOfficer,
 		Cites: cites(dpa("s.35(3)")), run: special(lawfulness.SensitivePermitted, lawfulness.Open, groundWhole)},
@@ -182,16 +182,18 @@ func offenceOnNothing(r *run) {
 func specialCitation(r *run) {
 	r.statements("special", func(u *use, at place) {
 		s := &u.s.Special
-		m := pointOf9.FindStringSubmatch(string(s.AsPublished))
-		if m == nil || len(s.Conditions) == 0 {
+		all := pointOf9.FindAllStringSubmatch(string(s.AsPublished), -1)
+		if len(all) == 0 || len(s.Conditions) == 0 {
 			return
 		}
-		if !slices.ContainsFunc(
-			s.Conditions,
-			func(c privacy.SpecialCondition) bool { return c.String() == lower(m[1]) },
-		) {
-			r.tell(at.in("as_published"), string(s.AsPublished), nil)
+		for _, m := range all {
+			if slices.ContainsFunc(s.Conditions, func(c privacy.SpecialCondition) bool {
+				return c.String() == lower(m[1]+m[2])
+			}) {
+				return
+			}
 		}
+		r.tell(at.in("as_published"), string(s.AsPublished), nil)
 	})
 }
 
@@ -205,7 +207,7 @@ func offencesCalledSpecial(r *run) {
 		}
 	})
 	r.statements("offence", func(u *use, at place) {
-		if article9.MatchString(string(u.s.Offence.AsPublished)) {
+		if as := string(u.s.Offence.AsPublished); article9.MatchString(as) && !withOffences.MatchString(as) {
 			r.tell(at.in("as_published"), string(u.s.Offence.AsPublished), nil)
 		}
 	})

@@ -8,8 +8,11 @@ import (
 // What the words of a notice are searched for. A word that is found is there: none of these concludes that something is
 // missing.
 var (
-	pointOf9      = regexp.MustCompile(`(?i)\b9\s*\(?\.?\s*2\s*\)?\s*\(?([a-j])\)?(?:[^a-z]|$)`)
-	article9      = regexp.MustCompile(`(?i)\bart(?:icle)?\.?\s*9\b|special categor`)
+	pointOf9     = regexp.MustCompile(`(?i)\b9\s*\(?\.?\s*2\s*\)?(?:\s*\(([a-j])\)|([a-j])\b)`)
+	article9     = regexp.MustCompile(`(?i)\bart(?:icle)?\.?\s*9\b|special categor`)
+	withOffences = regexp.MustCompile(
+		`(?i)\bart(?:icle)?\.?\s*10\b|(?:and|or|,) criminal|criminal[^.]* (?:and|or) special`,
+	)
 	schedulePart4 = regexp.MustCompile(
 		`(?i)schedule\s*1\s*,?\s*\(?part\s*(?:4|iv)\b|part\s*(?:4|iv)\s*(?:of|,)\s*schedule\s*1\b`,
 	)
@@ -62,10 +65,14 @@ func shutOut(s string) bool { return services.MatchString(s) }
 func notSubject(s string) bool { return subject.MatchString(s) }
 
 var (
-	writing    = regexp.MustCompile(`(?i)\b(?:must|have to|need to|only)\b[^.]{0,40}\bin writing\b`)
-	notWriting = regexp.MustCompile(`(?i)\b(?:not|no need|n't)\b`)
-	doubts     = regexp.MustCompile(`(?i)\bdoubt|\bnot sure\b|\bunsure\b|\bif need`)
-	mustProve  = regexp.MustCompile(
+	writing = regexp.MustCompile(`(?i)\b(?:must|have to|need to|only)\b[^.]{0,40}\bin writing\b`)
+	// not wanted, or what the body itself does in writing
+	notWriting = regexp.MustCompile(
+		`(?i)\b(?:not|no need|n't)\b|\b(?:we|council|officer|team) (?:must|have to|need to|only)\b|` +
+			`\b(?:reply|respond|answer|response|tell you|write|confirm)\b[^.]{0,40}\bin writing\b`,
+	)
+	doubts    = regexp.MustCompile(`(?i)\bdoubt|\bnot sure\b|\bunsure\b|\bif need`)
+	mustProve = regexp.MustCompile(
 		`(?i)\b(?:must|always|need to|have to|required? to)\b[^.]{0,40}\b(?:proof|prove|identification|identity)\b`,
 	)
 	alreadyPublic = regexp.MustCompile(

@@ -28,8 +28,9 @@ var requestChecks = []Check{
 		run: noReview},
 	{Code: "RGT028", Name: "recording-without-stop", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 21(4)")), run: recordingWithoutStop},
-	{Code: "RGT029", Name: "recording-untold", Level: Warning, Mend: ByAuthor,
-		Cites: cites(privacy.Citation{Instrument: privacy.SI2018No356, Provision: "reg 4"}), run: recordingUntold},
+	{Code: "RGT029", Name: "recording-untold", Level: Note, Mend: ByAuthor,
+		Cites: cites(gdpr("Art 5(1)(a)"), privacy.Citation{Instrument: privacy.SI2018No356, Provision: "reg 4"}),
+		run:   recordingUntold},
 }
 
 // days is the least that a time to answer may be in days; 0 where it is none.

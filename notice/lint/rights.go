@@ -18,11 +18,11 @@ var rightsChecks = []Check{
 		Cites: cites(gdpr("Art 21(4)")), run: objectingUntold},
 	{Code: "RGT005", Name: "portability-each-alone", Level: Error, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 20(1)")), run: portabilityEach},
-	{Code: "RGT006", Name: "portability-misread", Level: Error, Mend: ByOfficer,
+	{Code: "RGT006", Name: "portability-misread", Level: Warning, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 20(1)(b)")), run: worded(privacy.RightPortability, portabilityMisread)},
-	{Code: "RGT007", Name: "objecting-tied", Level: Error, Mend: ByOfficer,
+	{Code: "RGT007", Name: "objecting-tied", Level: Warning, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 21(1)")), run: worded(privacy.RightObject, objectingTied)},
-	{Code: "RGT008", Name: "erasure-shut-out-as-a-class", Level: Error, Mend: ByOfficer,
+	{Code: "RGT008", Name: "erasure-shut-out-as-a-class", Level: Note, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 17(3)(b)")), run: worded(privacy.RightErasure, shutOut)},
 	{
 		Code:  "RGT009",
@@ -107,31 +107,17 @@ func rightLeftOut(r *run) {
 }
 
 // arises reports whether a right follows, or may for some who ask: every use gives the first four to somebody, and
-// portability is one of those that rest on consent or a contract.
+// portability where it is presumed to.
 func (r *run) arises(u *use, right privacy.Right) bool {
 	for _, d := range r.decisions(u, right) {
 		if d.Verdict == rights.DoesNotApply && d.Presumed == rights.DoesNotApply {
 			return false
 		}
-		if right == privacy.RightPortability && d.Presumed != rights.Applies && d.Verdict != rights.Applies &&
-			!only(u.p.Basis.AllOf, privacy.BasisConsent, privacy.BasisContract) {
+		if right == privacy.RightPortability && d.Presumed != rights.Applies && d.Verdict != rights.Applies {
 			return false
 		}
 	}
 	return true
-}
-
-func only(bases []privacy.Basis, of ...privacy.Basis) bool {
-	for _, b := range bases {
-		found := false
-		for _, o := range of {
-			found = found || b == o
-		}
-		if !found {
-			return false
-		}
-	}
-	return len(bases) > 0
 }
 
 // rightNotThere is of a right that a notice publishes without a word of when it arises, and that none of the uses which

@@ -95,6 +95,9 @@ func (r *Report) sarif() (string, error) {
 	}
 	for i := range all {
 		result := r.result(&all[i], at)
+		if len(r.Aside) > 0 {
+			result.Baseline = "new" // the standard wants a state of all results or of none
+		}
 		if k := i - len(r.Findings); k >= 0 {
 			why := r.Aside[k].For
 			result.Baseline, result.Suppressions = "unchanged", []sarifSuppressed{{"external",

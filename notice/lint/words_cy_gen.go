@@ -77,8 +77,8 @@ var textsCy = say.Texts{
 		"Maent o dan Erthygl 10 ac nid Erthygl 9: nodwch nhw ar wahân.\n" +
 		"Mae’n ymddangos y gelwir data cyffredin yn ddata categori arbennig.\n" +
 		"Mae Erthygl 9(1) yn rhestru beth sy’n arbennig. Cywirwch y dosbarth, neu enwch y math.\n" +
-		"Enwir Rhan 4 o Atodlen 1 fel pe bai amod ynddi. Mae’n dweud beth y mae’n rhaid i ddogfen bolisi ei gynnwys.\n" +
-		"Enwch yr amod o Ran 1, 2 neu 3 a fodlonir.\n" +
+		"Dyfynnir Rhan 4 o Atodlen 1. Nid oes ynddi amod i’w fodloni: mae’n dweud beth y mae’n rhaid i ddogfen bolisi ei gynnwys.\n" +
+		"Gwiriwch fod yr hysbysiad hefyd yn enwi’r amod o Ran 1, 2 neu 3 a fodlonir.\n" +
 		"Defnyddir data sensitif o dan Ran 3, ac nid yw’r hysbysiad yn nodi cydsyniad nac amod o Atodlen 8.\n" +
 		"Dywedwch pa un o’r ddau ydyw, ac enwch yr amod.\n" +
 		"Nid yw’r hysbysiad yn dweud at ba ddiben y defnyddir y data.\n" +
@@ -119,11 +119,11 @@ var textsCy = say.Texts{
 		"Dywedwch hynny’n glir, ac ar wahân i bopeth arall.\n" +
 		"Argreffir amodau cludadwyedd fel pe bai un yn ddigon. Mae’r gyfraith yn gofyn am bob un.\n" +
 		"Dywedwch fod angen cydsyniad neu gontract, a defnydd awtomataidd hefyd.\n" +
-		"Mae’r hysbysiad yn camddarllen y defnydd awtomataidd y mae cludadwyedd yn gofyn amdano. Defnydd y corff sy’n cyfrif.\n" +
+		"Mae’n ymddangos bod yr hysbysiad yn camddarllen y defnydd awtomataidd y mae cludadwyedd yn gofyn amdano. Defnydd y corff sy’n cyfrif.\n" +
 		"Dywedwch fod yr hawl ar gyfer data y mae’r corff yn eu cadw ar gyfrifiadur.\n" +
-		"Mae’r hysbysiad yn clymu gwrthwynebu wrth lai o seiliau nag y mae’r gyfraith.\n" +
+		"Mae’n ymddangos bod yr hysbysiad yn clymu gwrthwynebu wrth lai o seiliau nag y mae’r gyfraith.\n" +
 		"Mae’r hawl yn cwmpasu tasg gyhoeddus a buddiannau cyfreithlon, gan gynnwys rhai cydnabyddedig, a marchnata ar unrhyw sail.\n" +
-		"Cauir gwasanaeth cyfan allan o ddileu. Dim ond i’r graddau y mae’r defnydd yn dal yn angenrheidiol y mae’r gyfraith yn gwneud hynny.\n" +
+		"Enwir gwasanaeth fel un nad yw dileu’n ei gyrraedd. Nid yw’r gyfraith yn cau unrhyw wasanaeth allan yn gyfan.\n" +
 		"Dywedwch mai dim ond i’r graddau y mae dyletswydd neu dasg yn dal i fod angen y data y mae dileu’n ildio.\n" +
 		"Mae’r hawl ynghylch penderfyniadau awtomataidd wedi’i geirio fel yr oedd cyn 5 Chwefror 2026.\n" +
 		"Dywedwch eu bod yn cael eu caniatáu gyda mesurau diogelu: cael gwybod, rhoi eich ochr, cael person i edrych a herio.\n" +
@@ -152,7 +152,7 @@ var textsCy = say.Texts{
 		"Caiff cyswllt ei recordio neu ei fonitro, ac nid yw’r hysbysiad yn dweud sut i’w atal nac y caiff pobl wrthwynebu.\n" +
 		"Dywedwch sut i wrthwynebu, ac a yw cyswllt yn bosibl hebddo.\n" +
 		"Caiff galwadau eu recordio neu eu monitro, ac nid yw’r hysbysiad yn dweud sut y caiff galwyr wybod.\n" +
-		"Dywedwch sut: rhaid gwneud pob ymdrech resymol i ddweud wrthynt.\n" +
+		"Dywedwch sut. Rhaid gwneud pob ymdrech resymol i ddweud wrth y rhai sy’n defnyddio’r system ffôn.\n" +
 		"Nid yw’r hysbysiad yn dweud am ba hyd y cedwir y data.\n" +
 		"Rhowch y cyfnod, neu’r hyn sy’n ei bennu, ar gyfer pob math o gofnod.\n" +
 		"Mae’r hysbysiad yn rhoi cyfnod heb ddweud o ba bryd y mae’n rhedeg.\n" +
@@ -171,12 +171,12 @@ var textsCy = say.Texts{
 		"Enwch y lleill, neu dywedwch ei fod yn penderfynu ar ei ben ei hun.\n" +
 		"Mae cyfeiriad e-bost y swyddog yn perthyn i gorff gwahanol i’r cysylltiadau eraill.\n" +
 		"Gwiriwch fod y swyddog yn dal i wasanaethu’r corff hwn.\n" +
-		"Mae’r hysbysiad yn enwi cyngor sydd wedi’i ddiddymu.\n" +
-		"Enwch y cyngor a gymerodd drosodd.\n" +
-		"Mae’r hysbysiad yn enwi corff nad yw’n bod mwyach.\n" +
+		"Mae’r hysbysiad yn enwi cyngor sydd wedi’i ddiddymu neu sydd ag enw arall.\n" +
+		"Enwch y cyngor sydd yno’n awr.\n" +
+		"Mae’r hysbysiad yn enwi corff nad yw’n bod mwyach, neu nid wrth yr enw hwnnw.\n" +
 		"Enwch y corff sy’n gwneud ei waith yn awr.\n" +
-		"Mae’r dudalen yn enwi corff yn wahanol i’w enw.\n" +
-		"Argraffwch yr enw fel y mae.\n" +
+		"Mae’r dudalen yn argraffu’r corff hwn yn wahanol i’r modd y mae’r hysbysiad yn ei enwi.\n" +
+		"Gwiriwch yr enw, ac argraffwch ef fel y mae.\n" +
 		"Mae’r hysbysiad yn enwi rhaglen sydd wedi dod i ben neu sydd ag enw arall.\n" +
 		"Enwch beth sydd wedi cymryd ei lle, os oes rhywbeth.\n" +
 		"Mae’r hysbysiad yn enwi cyfraith a ddiddymwyd neu a ddirymwyd.\n" +
@@ -185,7 +185,7 @@ var textsCy = say.Texts{
 		"Rhowch y flwyddyn, a’r adran y dibynnir arni.\n" +
 		"Mae’r dudalen yn enwi cyfraith yn wahanol i’w henw.\n" +
 		"Argraffwch yr enw fel y mae.\n" +
-		"Mae rhywbeth nad yw’n gyfraith mewn rhestr o gyfreithiau.\n" +
+		"Mae rhywbeth nad yw’n un o gyfreithiau’r Deyrnas Unedig mewn rhestr o gyfreithiau.\n" +
 		"Enwch y gyfraith y tu ôl iddo, neu fel arall tynnwch ef allan.\n" +
 		"Ni phasiwyd unrhyw Ddeddf o’r enw hwn yn y flwyddyn honno.\n" +
 		"Dewch o hyd i’r Ddeddf a olygir. Peidiwch â mynd yn ôl tebygrwydd enwau.\n" +
@@ -213,11 +213,11 @@ var textsCy = say.Texts{
 		"Rhowch eiriau eraill yn eu lle, neu fel arall tynnwch nhw allan.\n" +
 		"Mae’r dudalen yn dweud yr un frawddeg ddwywaith.\n" +
 		"Cadwch un o’r ddwy.\n" +
-		"Mae’r dudalen yn rhoi amser i ateb sy’n hirach nag y mae’r gyfraith yn ei ganiatáu.\n" +
+		"Mae’n ymddangos bod y dudalen yn rhoi amser i ateb sy’n hirach nag y mae’r gyfraith yn ei ganiatáu.\n" +
 		"Un mis ydyw, a hyd at ddau arall ar gyfer ceisiadau cymhleth neu niferus.\n" +
 		"Mae’r dudalen yn rhoi’r amser i ateb mewn dyddiau neu wythnosau. Mae’r gyfraith yn cyfrif mis.\n" +
 		"Dywedwch un mis, neu amser nad yw byth yn hirach.\n" +
-		"Mae’r dudalen am gael ceisiadau’n ysgrifenedig. Nid yw’r gyfraith yn gofyn am unrhyw ffurf.\n" +
+		"Mae’n ymddangos bod y dudalen am gael ceisiadau am ddata’n ysgrifenedig. Nid yw’r gyfraith yn gofyn am unrhyw ffurf.\n" +
 		"Dywedwch y caiff pobl ofyn mewn unrhyw ffordd, ar lafar hefyd.\n" +
 		"Mae’r dudalen yn enwi cyfraith, corff neu raglen nad yw’n bod mwyach.\n" +
 		"Enwch beth a gymerodd ei le, oni bai bod y dudalen yn sôn am y gorffennol.\n" +
@@ -238,5 +238,5 @@ var textsCy = say.Texts{
 		"rhybudd\n" +
 		"nodyn\n" +
 		"wedi’u rhoi o’r neilltu\n",
-	Marks: []uint32{0, 5202, 10424, 14698},
+	Marks: []uint32{0, 5202, 10483, 14929},
 }

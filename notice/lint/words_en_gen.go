@@ -15,7 +15,7 @@ var textsEn = say.Texts{
 		"Say the basis here, or link to the very document that has it.\n" +
 		"Reasons, lawful bases and laws stand in separate lists. Nothing says which goes with which.\n" +
 		"Give each purpose its own basis and the law that goes with it.\n" +
-		"The notice cites a point of Article 6 that there is not.\n" +
+		"The notice cites a point of Article 6 that does not exist.\n" +
 		"Cite the point that is meant. Article 6(1) has points (a) to (f), and (ea) since 5 February 2026.\n" +
 		"The point of Article 6 that the notice prints is not that of the basis that it states.\n" +
 		"Correct the citation or the basis, whichever is wrong.\n" +
@@ -37,7 +37,7 @@ var textsEn = say.Texts{
 		"Say whose interests they are and what they are.\n" +
 		"The use rests on a recognised legitimate interest, and the notice does not say which.\n" +
 		"Name the condition of Annex 1 that it meets.\n" +
-		"The use rests on consent beside a duty or a public task. Who takes consent back would change nothing.\n" +
+		"The use rests on consent beside a duty or a public task. Taking consent back would change nothing.\n" +
 		"Keep the basis that the use really rests on, and say only that one.\n" +
 		"The use rests on consent, and the notice says that the data must be given.\n" +
 		"Consent must be free. Find another basis, or let people choose.\n" +
@@ -75,8 +75,8 @@ var textsEn = say.Texts{
 		"They are under Article 10 and not Article 9: state them apart.\n" +
 		"Ordinary data seem to be called special category data.\n" +
 		"Article 9(1) lists what is special. Correct the class, or name the kind.\n" +
-		"Part 4 of Schedule 1 is named as if it had a condition. It says what a policy document must hold.\n" +
-		"Name the condition of Part 1, 2 or 3 that is met.\n" +
+		"Part 4 of Schedule 1 is cited. It has no condition to meet: it says what a policy document must hold.\n" +
+		"Check that the notice also names the condition of Part 1, 2 or 3 that is met.\n" +
 		"Sensitive data are used under Part 3, and the notice says neither consent nor a condition of Schedule 8.\n" +
 		"Say which of the two it is, and name the condition.\n" +
 		"The notice does not say what the data are used for.\n" +
@@ -117,11 +117,11 @@ var textsEn = say.Texts{
 		"Say it plainly, and apart from everything else.\n" +
 		"The conditions of portability are printed as if one of them were enough. The law asks for all.\n" +
 		"Say that it takes consent or a contract, and automated use as well.\n" +
-		"The notice misreads the automated use that portability asks for. It is the use by the body that counts.\n" +
+		"The notice seems to misread the automated use that portability asks for. It is the use by the body that counts.\n" +
 		"Say that the right is for data that the body holds on computer.\n" +
-		"The notice ties objecting to fewer bases than the law does.\n" +
+		"The notice seems to tie objecting to fewer bases than the law does.\n" +
 		"The right covers public task and legitimate interests, recognised ones too, and marketing on any basis.\n" +
-		"A whole service is shut out of erasure. The law does so only as far as the use is still needed.\n" +
+		"A service is named as one that erasure does not reach. The law shuts out no service as a whole.\n" +
 		"Say that erasure gives way only so far as a duty or a task still needs the data.\n" +
 		"The right about automated decisions is worded as it was before 5 February 2026.\n" +
 		"Say that they are permitted with safeguards: being told, putting your side, a person’s look and contesting.\n" +
@@ -150,7 +150,7 @@ var textsEn = say.Texts{
 		"Contact is recorded or monitored, and the notice says neither how to stop it nor that people may object.\n" +
 		"Say how to object, and whether contact is possible without it.\n" +
 		"Calls are recorded or monitored, and the notice does not say how callers are told.\n" +
-		"Say how: all reasonable efforts must be made to tell them.\n" +
+		"Say how. All reasonable efforts must be made to tell those who use the telephone system.\n" +
 		"The notice does not say how long the data are kept.\n" +
 		"Give the period, or what it is fixed by, for each kind of record.\n" +
 		"The notice gives a period and does not say what it runs from.\n" +
@@ -169,12 +169,12 @@ var textsEn = say.Texts{
 		"Name the others, or say that it decides alone.\n" +
 		"The officer’s email address is that of another body than the other contacts.\n" +
 		"Check that the officer still serves this body.\n" +
-		"The notice names a council that has been abolished.\n" +
-		"Name the council that took over.\n" +
-		"The notice names a body that is no more.\n" +
+		"The notice names a council that has been abolished or has another name.\n" +
+		"Name the council that is there now.\n" +
+		"The notice names a body that no longer exists, or not by that name.\n" +
 		"Name the body that does its work now.\n" +
-		"The page names a body otherwise than its name is.\n" +
-		"Print the name as it is.\n" +
+		"The page prints this body otherwise than the notice names it.\n" +
+		"Check the name, and print it as it is.\n" +
 		"The notice names a programme that has ended or has another name.\n" +
 		"Name what has taken its place, if anything.\n" +
 		"The notice names a law that was repealed or revoked.\n" +
@@ -183,7 +183,7 @@ var textsEn = say.Texts{
 		"Give the year, and the section that is relied on.\n" +
 		"The page names a law otherwise than its name is.\n" +
 		"Print the name as it is.\n" +
-		"Something that is no law stands in a list of laws.\n" +
+		"Something that is no law of the United Kingdom stands in a list of laws.\n" +
 		"Name the law behind it, or take it out.\n" +
 		"No Act of this name was passed in that year.\n" +
 		"Find the Act that is meant. Do not go by the likeness of names.\n" +
@@ -211,11 +211,11 @@ var textsEn = say.Texts{
 		"Replace them, or take them out.\n" +
 		"The page says the same sentence twice.\n" +
 		"Keep one of the two.\n" +
-		"The page gives a time to answer that is longer than the law allows.\n" +
+		"The page seems to give a time to answer that is longer than the law allows.\n" +
 		"It is one month, and up to two more for complex or numerous requests.\n" +
 		"The page gives the time to answer in days or weeks. The law counts a month.\n" +
 		"Say one month, or a time that is never longer.\n" +
-		"The page wants requests in writing. The law asks for no form.\n" +
+		"The page seems to want requests about data in writing. The law asks for no form.\n" +
 		"Say that people may ask in any way, by speaking too.\n" +
 		"The page names a law, a body or a programme that is no more.\n" +
 		"Name what took its place, unless the page tells of the past.\n" +
@@ -236,5 +236,5 @@ var textsEn = say.Texts{
 		"warning\n" +
 		"note\n" +
 		"set aside\n",
-	Marks: []uint32{0, 4453, 8946, 12576},
+	Marks: []uint32{0, 4452, 8993, 12751},
 }

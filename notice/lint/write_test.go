@@ -133,6 +133,10 @@ func TestWhatIsSetAsideStays(t *testing.T) {
 			t.Errorf("no %s in %s", part, sarif)
 		}
 	}
+	one := &Report{File: "x.json", Findings: Run(n, today), Aside: c.Aside}
+	if text := one.in(t, FormatSARIF); strings.Count(text, `"baselineState": "new"`) != 1 {
+		t.Errorf("a result beside one that is set aside has no state: %s", text)
+	}
 	if text := r.in(t, FormatText); text != "x.json: error 0, warning 0, note 0\nx.json: set aside 1\n" {
 		t.Errorf("%q", text)
 	}

@@ -1,0 +1,95 @@
+package lint
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// TestSilentPages: what is right as it stands, and what looks like a fault and is none, is not told.
+func TestSilentPages(t *testing.T) {
+	for _, text := range []string{
+		"We must reply to your request in writing.",
+		"We must tell you in writing what we did about your request.",
+		"The police must make a request in writing.",
+		"We may extend the time to reply to your request by a further 60 days.",
+		"If it is complex, we will respond to your request within 90 days.",
+		"See [your rights](rights) and [Enter the site](site).",
+		"We offer NHS digital health checks.",
+		"The NHS Digital Weight Management Programme gets your name.",
+		"We act under the Customs and Excise Management Act 1979.",
+		"We help troubled families.",
+		"The Disability Discrimination Act 1995 protects you.",
+	} {
+		if found := Page(text, today); len(found) > 0 {
+			t.Errorf("%q: %v %q", text, found[0].Code, found[0].Value)
+		}
+	}
+	for text, want := range map[string]string{
+		"NHS Digital (now NHS England) gets your name.":      "TXT007",
+		"The clinical commissioning groups get your name.":   "TXT007",
+		"You must make your data request in writing.":        "TXT006",
+		"We will respond to your access request in 40 days.": "TXT004",
+	} {
+		if found := codes(Page(text, today)); !slices.Contains(found, want) {
+			t.Errorf("%q: %v, want %s", text, found, want)
+		}
+	}
+}
+
+// TestPrintedPoints reads the points of Article 6 that a text cites, and no other words and articles for them.
+func TestPrintedPoints(t *testing.T) {
+	for text, want := range map[notice.Text][]string{
+		"Article 6(1)(e)":                               {"e"},
+		"Article 6.1(c) Legal Obligation":               {"c"},
+		"Article 6 Part g":                              {"g"},
+		"Art 6(1) f":                                    {"f"},
+		"Article 6(1)(ea)":                              {"ea"},
+		"Article 6(1)(c) and (e)":                       {"c"},
+		"Article 6 Lawfulness (Section 1, (e))":         {"e"},
+		"Article 6 is a legal basis":                    nil,
+		"Article 6(1) allows a public task":             nil,
+		"Article 6(1) a public task":                    nil,
+		"Article 6 of the UK GDPR (UK)":                 nil,
+		"Article 6 and Article 9.2(g)":                  nil,
+		"the Article 6 section of the policy":           nil,
+		"Section 1, (g) of the Local Government Act":    nil,
+		"Article 6, and section 1, (e) of the same one": {"e"},
+	} {
+		if have := printed(text); !slices.Equal(have, want) {
+			t.Errorf("%q: %v, want %v", text, have, want)
+		}
+	}
+}
+
+// TestSilentLaws: a law that is still law where the notice is of, an Act that may be new, and initials are no faults.
+func TestSilentLaws(t *testing.T) {
+	for name, set := range map[string]func(n *notice.Notice){
+		"northern ireland": func(n *notice.Notice) {
+			n.Nation = privacy.NationNorthernIreland
+			law(n).Title, law(n).Years = "Disability Discrimination Act", []int{1995}
+		},
+		"new": func(n *notice.Notice) {
+			law(n).Title, law(n).Years = "Representation of the People Act", []int{lastYear + 1}
+		},
+		"initials": func(n *notice.Notice) {
+			law(n).Title, law(n).Years = "Data Protection Act", []int{2018}
+			law(n).AsPublished = "DPA 2018"
+		},
+	} {
+		n := sound(t)
+		set(n)
+		for _, f := range Run(n, today) {
+			if f.Code[:3] == "LAW" {
+				t.Errorf("%s: %s %q", name, f.Code, f.Value)
+			}
+		}
+	}
+	n := sound(t)
+	law(n).Title, law(n).Years = "Disability Discrimination Act", []int{1995}
+	if found := codes(Run(n, today)); !slices.Contains(found, "LAW001") {
+		t.Errorf("in England: %v", found)
+	}
+}
