@@ -14,7 +14,7 @@ var consentChecks = []Check{
 	{Code: "BAS021", Name: "consent-forced", Level: Warning, Mend: ByOfficer,
 		Cites: consentMeans(gdpr("Art 7(4)")), run: consentForced},
 	{Code: "BAS022", Name: "consent-without-way-back", Level: Error, Mend: ByAuthor,
-		Cites: cites(gdpr("Art 13(2)(c)"), gdpr("Art 7(3)")), run: basisUntold("pn10")},
+		Cites: cites(gdpr("Art 13(2)(c)"), gdpr("Art 7(3)")), run: wayBackUntold},
 	{Code: "BAS023", Name: "terms-worded-as-consent", Level: Warning, Mend: ByOfficer,
 		Cites: consentMeans(gdpr("Art 7(2)")), run: termsAsConsent},
 	{Code: "BAS024", Name: "enrolled-beside-consent", Level: Error, Mend: ByOfficer,
@@ -39,6 +39,16 @@ func consentBesideDuty(r *run) {
 		if slices.Contains(all, privacy.BasisConsent) && (slices.Contains(all, privacy.BasisLegalObligation) ||
 			slices.Contains(all, privacy.BasisPublicTask)) {
 			r.tell(u.purpose.in("basis"), "", nil, u)
+		}
+	}
+}
+
+// wayBackUntold is of consent that the notice says in no way how to take back. One that offers a choice to opt out of
+// uses of the service may mean that.
+func wayBackUntold(r *run) {
+	for _, h := range r.untold("pn10") {
+		if len(h.s.Choices.Items) == 0 {
+			r.tell(h.purpose.in("basis"), "", h.by, h.use)
 		}
 	}
 }

@@ -93,3 +93,16 @@ func TestSilentLaws(t *testing.T) {
 		t.Errorf("in England: %v", found)
 	}
 }
+
+// TestConsentBesideAChoice: who offers a choice to opt out of a service's uses may mean that for its consent.
+func TestConsentBesideAChoice(t *testing.T) {
+	n := sound(t)
+	fixtures["BAS022"].fault(n)
+	newsletter(n).Choices.Items = []notice.Choice{
+		{Kind: notice.ChoiceNationalDataOptOut, Title: "Opt out", Words: "You may."},
+	}
+	newsletter(n).Choices.Said = notice.Stated
+	if found := codes(Run(n, today)); slices.Contains(found, "BAS022") {
+		t.Errorf("%v", found)
+	}
+}

@@ -26,8 +26,8 @@ func Readings(voice say.Voice, id rights.DisputeID) (here, there string) {
 	return reading(voice, id, disputeHere), reading(voice, id, disputeThere)
 }
 
-// OtherView says in a sentence what some hold of the point of law of a dispute, after which a person can be told what to
-// do; nothing for no dispute.
+// OtherView says in a sentence what some hold of the point of law of a dispute, after which a person can be told what
+// to do; nothing for no dispute.
 func OtherView(voice say.Voice, id rights.DisputeID) string { return reading(voice, id, disputePeople) }
 
 func reading(voice say.Voice, id rights.DisputeID, form int) string {

@@ -60,8 +60,8 @@ func TestBackFromTheEnd(t *testing.T) {
 	}
 }
 
-// From the answer to another wish Back, ours and the browser's, leads to the answer that was shown before; and from there
-// to the choice, which shows what has been chosen on it last.
+// From the answer to another wish Back, ours and the browser's, leads to the answer that was shown before; and from
+// there to the choice, which shows what has been chosen on it last.
 func TestBackShowsTheAnswerBefore(t *testing.T) {
 	o := offer(t)
 	see := ends(t, o, o.Notices[0], "council-tax", "me", "see", "unsure")
