@@ -11,7 +11,7 @@ import (
 
 // pageChecks are of what a page prints, which a typed notice has in its author's own words.
 var pageChecks = []Check{
-	{Code: "TXT002", Name: "placeholder-left-in", Level: Error, Mend: ByAuthor,
+	{Code: "TXT002", Name: "placeholder-left-in", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 12(1)")), page: placeholder},
 	{Code: "TXT003", Name: "sentence-twice", Level: Note, Mend: ByMachine,
 		Cites: cites(gdpr("Art 12(1)")), page: sentenceTwice},
@@ -86,7 +86,7 @@ func sentences(text string) []sentence {
 
 var (
 	placeholders = regexp.MustCompile(
-		`(?i)\[\s*(?:insert|enter|add|name of|link to|your|date|e\.g\.|council name|x{2,}|tbc)` +
+		`(?i)\[\s*(?:insert|enter|add|name of|link to|your|date|e\.g|council name|x{2,}|tbc)\b` +
 			`[^\]\n]*\]|\(\s*insert [^)\n]*\)|<\s*insert[^>\n]*>|\{\{[^}\n]*\}\}|\blorem ipsum\b`,
 	)
 	bullet = regexp.MustCompile(`^(?:[•*·–-]|\d+[.)])\s`)
@@ -95,7 +95,9 @@ var (
 	asked  = regexp.MustCompile(
 		`(?i)\b(?:subject access|your (?:data )?(?:request|rights?)|rights? request|access request)\b`,
 	)
-	others = regexp.MustCompile(`(?i)\b(?:complain\w*|acknowledg\w*|freedom of information|environmental information|` +
+	anyRequest = regexp.MustCompile(`(?i)\brequests? (?:must|should|needs?|ha[sv]e?|can only|will only)\b`)
+	ofYou      = regexp.MustCompile(`(?i)\byou (?:must|have|need)\b`)
+	others     = regexp.MustCompile(`(?i)\b(?:complain\w*|acknowledg\w*|freedom of information|environmental information|` +
 		`FOI|EIR|appeal\w*|delete\w*|kept|keep|recordings?|exten(?:d\w*|sions?)|further|additional|extra|another|` +
 		`reviews?|complex|police|solicitors?)\b`)
 )
@@ -138,7 +140,8 @@ func pageTime(least, most int) func(*page) {
 	return func(p *page) {
 		for _, s := range p.sentences {
 			m := period.FindStringSubmatchIndex(s.words)
-			if m == nil || !answer.MatchString(s.words) || !asked.MatchString(s.words) || others.MatchString(s.words) {
+			if m == nil || !answer.MatchString(s.words) || !asked.MatchString(s.words) ||
+				others.MatchString(s.words) || ofYou.MatchString(s.words) {
 				continue
 			}
 			n, _ := strconv.Atoi(s.words[m[2]:m[3]])
@@ -157,7 +160,7 @@ func pageTime(least, most int) func(*page) {
 func pageWriting(p *page) {
 	for _, s := range p.sentences {
 		if onlyWriting(s.words) &&
-			(asked.MatchString(s.words) || strings.Contains(strings.ToLower(s.words), "request")) &&
+			(asked.MatchString(s.words) || anyRequest.MatchString(s.words)) &&
 			!others.MatchString(s.words) {
 			p.tell(s.at, s.words)
 		}

@@ -69,7 +69,8 @@ var (
 	// not wanted, or what the body itself does in writing
 	notWriting = regexp.MustCompile(
 		`(?i)\b(?:not|no need|n't)\b|\b(?:we|council|officer|team) (?:must|have to|need to|only)\b|` +
-			`\b(?:reply|respond|answer|response|tell you|write|confirm)\b[^.]{0,40}\bin writing\b`,
+			`\b(?:reply|respond|answer|response|tell you|write|confirm)\b[^.]{0,40}\bin writing\b|` +
+			`\bin writing,? or\b`,
 	)
 	doubts    = regexp.MustCompile(`(?i)\bdoubt|\bnot sure\b|\bunsure\b|\bif need`)
 	mustProve = regexp.MustCompile(

@@ -209,7 +209,7 @@ var textsCy = say.Texts{
 		"Enwch hi, neu gwiriwch pa safonau’r Gymraeg y mae’r corff yn ddarostyngedig iddynt.\n" +
 		"Mae’r dudalen yn dweud hyn ddwywaith.\n" +
 		"Dywedwch ef unwaith.\n" +
-		"Mae geiriau y mae templed yn eu gadael i’w disodli yn dal ar y dudalen.\n" +
+		"Mae’n ymddangos bod geiriau y mae templed yn eu gadael i’w disodli yn dal ar y dudalen.\n" +
 		"Rhowch eiriau eraill yn eu lle, neu fel arall tynnwch nhw allan.\n" +
 		"Mae’r dudalen yn dweud yr un frawddeg ddwywaith.\n" +
 		"Cadwch un o’r ddwy.\n" +

@@ -207,7 +207,7 @@ var textsEn = say.Texts{
 		"Name it, or check which Welsh language standards the body is under.\n" +
 		"The page says this twice.\n" +
 		"Say it once.\n" +
-		"The page still has words that a template leaves to be replaced.\n" +
+		"The page seems to still have words that a template leaves to be replaced.\n" +
 		"Replace them, or take them out.\n" +
 		"The page says the same sentence twice.\n" +
 		"Keep one of the two.\n" +
