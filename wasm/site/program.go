@@ -33,8 +33,8 @@ func (o *Options) program(ctx context.Context) (*program, error) {
 // ours, and returns it. Nothing of the machine gets into it. It is built for size: without inlining, which
 // takes 7 per cent off what is sent; with the older of two garbage collectors where Go lets one choose,
 // which takes another 1 per cent, for a page's heap is small; and with the pieces of its data joined, 9 per cent,
-// without what its table of functions says that nobody asks for in a browser, 13, and without what it can count up by
-// itself there, 4.
+// without what its table of functions says that nobody asks for in a browser, 13, without what it can count up by
+// itself there, 4, and without the bodies of functions that nobody calls there, 3.
 func Program(ctx context.Context) ([]byte, error) {
 	wasm, version, err := built(ctx)
 	switch {
@@ -48,7 +48,11 @@ func Program(ctx context.Context) ([]byte, error) {
 
 // slim is a program without what nobody asks for in a browser, and what it can fill in by itself.
 func slim(wasm []byte) ([]byte, error) {
-	bare, err := join(wasm, blank)
+	quiet, err := still(wasm)
+	if err != nil {
+		return nil, err
+	}
+	bare, err := join(quiet, blank)
 	if err != nil {
 		return nil, err
 	}

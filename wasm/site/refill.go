@@ -55,6 +55,11 @@ func refill(wasm []byte) ([]byte, error) {
 	if err := starts(sections, t.unfold(from, buckets)); err != nil {
 		return nil, err
 	}
+	return programOf(wasm, sections), nil
+}
+
+// programOf is a program of changed sections.
+func programOf(wasm []byte, sections *[dataSection + 1][]byte) []byte {
 	out := bytes.Clone(wasm[:8])
 	for id := typeSection; id <= dataSection; id++ {
 		if body := sections[id]; body != nil {
@@ -62,7 +67,7 @@ func refill(wasm []byte) ([]byte, error) {
 			out = append(out, body...)
 		}
 	}
-	return out, nil
+	return out
 }
 
 // sectionsOf are the sections of a program by their numbers, but for those that say something to people alone.
