@@ -38,6 +38,6 @@ func Example() {
 	}
 	// Output:
 	// See your information: You can see the information that the local council holds about you. In most cases you get a copy.
-	// Stop or object to its use: You can stop this use at any time.
+	// Ask them to stop using it: You can stop this use at any time.
 	// Take back consent: You can take back your consent at any time.
 }

@@ -44,7 +44,7 @@ var textsCy = say.Texts{
 		"Gallwch fynnu bod y cyngor yn cyfyngu ar y defnydd mewn rhai achosion, fel y rhai isod.\n" +
 		"\n" +
 		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un.\n" +
-		"Sicrhau bod eraill yn cael gwybod am newid\n" +
+		"Sicrhau bod eraill yn cael gwybod iddi gael ei chywiro neu ei dileu\n" +
 		"\n" +
 		"Rhaid i’r cyngor ddweud am newid wrth y rhai a gafodd eich gwybodaeth. Newid yw ei chywiro, ei dileu neu gyfyngu ar y defnydd ohoni.\n" +
 		"Nid oes neb y mae’n rhaid i’r cyngor ddweud wrtho am newid.\n" +
@@ -58,7 +58,7 @@ var textsCy = say.Texts{
 		"Gallwch gael ffeil o’r hyn a roesoch eich hun, os yw’n cael ei gadw ar gyfrifiadur.\n" +
 		"\n" +
 		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un.\n" +
-		"Atal neu wrthwynebu’r defnydd o’ch gwybodaeth\n" +
+		"Gofyn iddyn nhw roi’r gorau i’w defnyddio\n" +
 		"Gallwch atal y defnydd hwn unrhyw bryd.\n" +
 		"Gallwch wrthwynebu’r defnydd hwn. Rhaid i’r cyngor stopio oni bai ei fod yn dangos rhesymau cryf neu fod angen y defnydd arno ar gyfer hawliad cyfreithiol.\n" +
 		"Nid oes gennych hawl i wrthwynebu’r defnydd hwn.\n" +
@@ -902,7 +902,7 @@ var textsCy = say.Texts{
 		"Gallwch gael ffeil o’r hyn a gafodd y cyngor gan {person}. Gallwch ei chadw neu ei symud i rywle arall.\n" +
 		"Nid yw’r hawl i gymryd neu symud ffeil o wybodaeth am {person} yn gymwys i’r defnydd hwn.\n" +
 		"Gallwch gael ffeil o’r hyn a roddwyd gan {person}, os yw’n cael ei gadw ar gyfrifiadur.\n" +
-		"Atal neu wrthwynebu’r defnydd o wybodaeth am {person}\n" +
+		"Gofyn iddyn nhw roi’r gorau i ddefnyddio gwybodaeth am {person}\n" +
 		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig ym mywyd {person}. Gallwch gael person i edrych eto.\n" +
 		"Nid oes cyfrifiadur yma’n gwneud penderfyniad ar ei ben ei hun sy’n bwysig ym mywyd {person}.\n" +
 		"Gallwch gael person i edrych eto os yw cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig ym mywyd {person}.\n" +
@@ -1031,5 +1031,5 @@ var textsCy = say.Texts{
 		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau porwr\n" +
 		"cydsyniad\n" +
 		"contract\n",
-	Marks: []uint32{0, 3709, 7503, 13455, 19702, 23271, 28803, 34058, 39460, 41219, 43043, 48310, 55206, 56334, 58414, 64737},
+	Marks: []uint32{0, 3730, 7524, 13476, 19723, 23292, 28824, 34079, 39481, 41240, 43064, 48331, 55227, 56355, 58445, 64768},
 }

@@ -42,7 +42,7 @@ var textsEn = say.Texts{
 		"You can have the use limited in some cases, such as those below.\n" +
 		"\n" +
 		"It turns on the council’s legal reason, and the notice does not say which.\n" +
-		"Have others told of a change\n" +
+		"Have others told that it was corrected or deleted\n" +
 		"\n" +
 		"If your information is corrected, deleted or limited, the council must tell those it was given to.\n" +
 		"There is nobody whom the council must tell of a change.\n" +
@@ -56,7 +56,7 @@ var textsEn = say.Texts{
 		"You can have a file of what you gave yourself, if it is held on computer.\n" +
 		"\n" +
 		"It turns on the council’s legal reason, and the notice does not say which.\n" +
-		"Stop or object to its use\n" +
+		"Ask them to stop using it\n" +
 		"You can stop this use at any time.\n" +
 		"You can object to this use. The council must stop unless it shows strong reasons or needs it for a legal claim.\n" +
 		"You do not have a right to object to this use.\n" +
@@ -900,7 +900,7 @@ var textsEn = say.Texts{
 		"You can have what {person} gave the council as a file, to keep or to move elsewhere.\n" +
 		"The right to take or move a file of information about {person} does not fit this use.\n" +
 		"You can have a file of what {person} gave, if it is held on computer.\n" +
-		"Stop or object to the use of information about {person}\n" +
+		"Ask them to stop using information about {person}\n" +
 		"A computer alone makes a decision that matters to {person}. You can have a person look again.\n" +
 		"This use makes no decision by computer alone that matters to {person}.\n" +
 		"You can have a person look again if a computer alone makes a decision that matters to {person}.\n" +
@@ -1029,5 +1029,5 @@ var textsEn = say.Texts{
 		"The notice says that you can stop it in the settings of a browser\n" +
 		"consent\n" +
 		"a contract\n",
-	Marks: []uint32{0, 2940, 6033, 10753, 15787, 18765, 23125, 27318, 31547, 33066, 34549, 38595, 44215, 45315, 47090, 52266},
+	Marks: []uint32{0, 2961, 6054, 10774, 15808, 18786, 23146, 27339, 31568, 33087, 34570, 38616, 44236, 45336, 47105, 52281},
 }
