@@ -171,7 +171,7 @@ const (
 	ChangeWish               // say what is wanted
 	ShowSummary              // see everything at once
 	ShowNotice               // see what the notice says
-	ShowService              // see the result for another of the services that were chosen together
+	ShowService              // see the result for one of the services that were chosen together, or for all
 	ShowWish                 // see the answer to another wish, about the same service
 	WriteLetter              // write the letter of a kind, about a right or none
 	WorkOutDates             // work out when an answer is due

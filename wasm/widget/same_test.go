@@ -52,6 +52,7 @@ func TestScreensAreTheSame(t *testing.T) {
 		for _, n := range o.Notices {
 			otherMedia(o, n, func(name string, m Model) { shot(tableOf(&m), name, m) })
 		}
+		everyTogether(o, func(name string, m Model) { shot(tableOf(&m), name, m) })
 		everyValid(t, o, func(name string, m Model) { shot("valid", name, m) })
 	}
 	for name, table := range tables {

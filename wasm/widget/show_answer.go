@@ -53,7 +53,7 @@ func (w *writer) answer(a *notice.Activity) {
 	w.usesApart(&said)
 	w.instead(grounds)
 	w.decided(a, f, grounds)
-	w.otherWishes(a)
+	w.otherWishes(wish.Fitting(w.n, a))
 	w.others()
 	w.know(a)
 	w.dead(a)
@@ -260,8 +260,7 @@ func (w *writer) decided(a *notice.Activity, f *finding, grounds []rights.Assess
 
 // otherWishes leads to the answers to other wishes about the same service, for the same person: whether somebody could
 // be at risk, those that fit it, then all of them at once, and the others one level down.
-func (w *writer) otherWishes(a *notice.Activity) {
-	first, others := wish.Fitting(w.n, a)
+func (w *writer) otherWishes(first, others []notice.Wish) {
 	w.Begin(0)
 	w.risk()
 	w.wishList(first)

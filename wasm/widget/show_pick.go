@@ -224,5 +224,10 @@ func (m *Model) questionScreen() view.Nodes {
 		c.options = append(c.options,
 			option{value: replyNames[reply], label: view.Words(words), chosen: m.reply(q.Fact) == reply})
 	}
-	return m.pose(&c)
+	w := m.writer()
+	if m.combines() { // where each service has its own questions
+		w.resultFor(m.activity())
+	}
+	w.AddAll(m.pose(&c))
+	return w.Drop()
 }

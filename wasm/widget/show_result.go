@@ -26,6 +26,8 @@ func (m *Model) resultScreen() view.Nodes {
 		w.without(a)
 	case m.barred():
 		w.barred(a)
+	case m.combines():
+		w.together()
 	case m.aims():
 		w.answer(a)
 	default:
@@ -75,7 +77,7 @@ func (w *writer) dead(a *notice.Activity) {
 	}
 }
 
-// others leads to the results for the other services that were chosen together.
+// others leads to the results for the other services that were chosen together, and back to that for all of them.
 func (w *writer) others() {
 	m := w.m
 	if len(m.several) < 2 {
@@ -83,6 +85,11 @@ func (w *writer) others() {
 	}
 	w.Begin(0)
 	w.Begin(view.Ul)
+	if m.alone && m.mayCombine() {
+		w.Begin(view.Li)
+		w.Add(m.goes("pr-link", doThis, m.words(wordAllChosen)))
+		w.End()
+	}
 	for i := range w.n.Activities {
 		a := &w.n.Activities[i]
 		if a.ID != m.service && slices.Contains(m.several, a.ID) {
@@ -104,6 +111,9 @@ func (m *Model) resultTitled() string {
 		return m.say(wordResult)
 	case !m.living():
 		return m.say(m.withoutTitle())
+	case m.combines():
+		all, _, _ := m.inCommon()
+		return all.Heading
 	case m.aims():
 		return wish.To(m.voice, m.query()).Heading
 	}

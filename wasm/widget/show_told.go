@@ -41,7 +41,7 @@ func (w *writer) told(service view.Node, changes bool) {
 	}
 	w.saidOfAsker(answered)
 	for _, g := range m.replies() {
-		if q, ok := m.question(g.Fact); ok {
+		if q, ok := m.question(g.Fact); ok && !m.combines() { // each answer has its own there
 			answered(view.Words(q.Text), view.Words(replied(&q, g.Reply)), doChange+g.Fact.String())
 		}
 	}

@@ -109,5 +109,6 @@ func (m Model) Return(earlier Model) Model {
 			earlier.several = m.several
 		}
 	}
+	earlier.alone = earlier.alone && earlier.several != nil
 	return m.Revisit(earlier)
 }

@@ -15,7 +15,7 @@ func (m *Model) chooseCouncil(id notice.ID) {
 		return
 	}
 	if id != before {
-		m.service, m.several = "", nil
+		m.service, m.several, m.alone = "", nil, false
 	}
 	m.to(PlaceService, true)
 }
@@ -28,7 +28,7 @@ func (m *Model) choose(e *Event) {
 	case Search:
 		m.missing = false
 	case DoNotKnow:
-		m.service, m.several = "", nil
+		m.service, m.several, m.alone = "", nil, false
 		m.afterService()
 	case ChooseService:
 		before := m.service
@@ -36,7 +36,7 @@ func (m *Model) choose(e *Event) {
 			m.service, m.missing = before, true
 			return
 		}
-		m.several = nil
+		m.several, m.alone = nil, false
 		m.afterService()
 	}
 }
@@ -53,7 +53,7 @@ func (m *Model) chooseSeveral(chosen []notice.ID) {
 		m.missing = true
 		return
 	}
-	m.several, m.service = several, several[0]
+	m.several, m.service, m.alone = several, several[0], false
 	m.afterService()
 }
 
@@ -86,7 +86,7 @@ func (m *Model) chooseWho(who Who) {
 		m.write(textBorn, "") // which is somebody else's
 		m.forgetAsker()
 	}
-	m.who = who
+	m.who, m.alone = who, false
 	m.afterWho()
 }
 
@@ -96,7 +96,7 @@ func (m *Model) chooseWish(w notice.Wish) {
 		m.missing = true
 		return
 	}
-	m.wish = w
+	m.wish, m.alone = w, false
 	switch w {
 	case notice.WishLate:
 		m.workOut(&Event{Right: privacy.RightAccess})
@@ -120,9 +120,13 @@ func (m *Model) changeChoice(kind EventKind) {
 	m.changing = m.at == PlaceWish
 }
 
+// showService goes to the result for one of the services that were chosen together or, with no id, for all of them.
 func (m *Model) showService(id notice.ID) {
-	if slices.Contains(m.several, id) {
-		m.service = id
+	if len(m.several) > 1 && (id == "" || slices.Contains(m.several, id)) {
+		m.alone = id != ""
+		if m.alone {
+			m.service = id
+		}
 		m.ask()
 	}
 }

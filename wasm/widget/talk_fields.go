@@ -15,6 +15,7 @@ const (
 	fieldLetter   = "letter"
 	fieldAsks     = "asks"
 	fieldChanging = "changing"
+	fieldAlone    = "alone"
 	fieldMissing  = "missing"
 	fieldSeveral  = "several" // any number of times, as are the next three
 	fieldGiven    = "given"
@@ -29,8 +30,7 @@ const (
 // singles are the fields that stand once at most.
 var singles = [...]string{
 	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWish, fieldFact, fieldLetter, fieldAsks,
-	fieldChanging,
-	fieldMissing, fieldDo,
+	fieldChanging, fieldAlone, fieldMissing, fieldDo,
 }
 
 // The values of fieldDo, and of fieldPick for the two that are no service.
@@ -48,7 +48,7 @@ const (
 	doSave     = "save"     // a server: send the screen's file
 	doCalendar = "calendar" // a server: send the screen's calendar entry
 	doChange   = "change/"  // and the fact
-	doThis     = "service/" // and the id of a service
+	doThis     = "service/" // and the id of one of several services, or nothing for all
 	doOther    = "wish/"    // and another wish
 	doLetter   = "letter/"  // and the letter
 	doAsker    = "asker/"   // and the question about who asks
@@ -88,6 +88,7 @@ func (m Model) Fields() []Field {
 	add(fieldLetter, m.letterName(), m.letter != 0)
 	add(fieldAsks, m.poses.String(), m.poses != 0)
 	add(fieldChanging, "yes", m.changing)
+	add(fieldAlone, "yes", m.alone)
 	add(fieldMissing, "yes", m.missing)
 	for _, s := range m.several {
 		add(fieldSeveral, string(s), true)

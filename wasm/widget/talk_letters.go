@@ -199,8 +199,7 @@ func Unreachable(n *notice.Notice) (lost int) {
 
 // together are the services that were chosen together, which one letter is about, and their uses.
 func (m *Model) together() (all []*notice.Activity, uses []rights.AssessedGround) {
-	of := *m
-	for _, of.service = range m.several {
+	for _, of := range m.each() {
 		all, uses = append(all, of.activity()), append(uses, of.grounds()...)
 	}
 	return all, uses

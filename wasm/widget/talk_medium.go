@@ -72,7 +72,8 @@ func (m Model) Same(other Model) bool {
 // whatever language.
 func (m Model) Here(other Model) bool {
 	return m.at == other.at && m.council == other.council && m.service == other.service && m.fact == other.fact &&
-		m.named == other.named && m.poses == other.poses && (m.wish == other.wish || !m.serves())
+		m.named == other.named && m.poses == other.poses && m.alone == other.alone &&
+		(m.wish == other.wish || !m.serves())
 }
 
 // sensitive reports whether nothing outside of the page may say which service it is about.

@@ -102,6 +102,7 @@ type step struct {
 	named                   // what is written at PlaceDetails and PlaceLetter, and what it is about
 	poses    asker.Question // about who asks, at PlaceAsker
 	changing bool           // whether it was reached by Change, and so leads back to the result
+	alone    bool           // whether one of several services has the result to itself
 }
 
 // Start returns the beginning of a conversation: the choice of a council, or of a service where there

@@ -113,6 +113,9 @@ func (r *reader) single(f Field) bool {
 	case fieldChanging:
 		r.m.changing = true
 		return f.Value == "yes"
+	case fieldAlone:
+		r.m.alone = true
+		return f.Value == "yes"
 	case fieldMissing:
 		r.m.missing = true
 		return f.Value == "yes"

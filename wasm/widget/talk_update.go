@@ -121,13 +121,27 @@ func (m *Model) ask() {
 	if m.askAsker() {
 		return
 	}
-	f, ok := m.next()
+	f, ok := m.nextOfAll()
 	if !ok || !m.living() {
 		m.to(m.home(), true)
 		return
 	}
 	m.to(PlaceQuestion, true)
 	m.fact = f
+}
+
+// nextOfAll is next, of the first of several services that has such a question, which m is then about.
+func (m *Model) nextOfAll() (privacy.Fact, bool) {
+	if !m.combines() {
+		return m.next()
+	}
+	for _, m.service = range m.several {
+		if f, ok := m.next(); ok {
+			return f, true
+		}
+	}
+	m.service = m.several[0]
+	return 0, false
 }
 
 func (m *Model) change(f privacy.Fact) {

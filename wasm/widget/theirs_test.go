@@ -135,6 +135,13 @@ func rowsOfOthers(t *testing.T) map[string]bool {
 			}
 		}
 	}
+	everyTogether(o, func(_ string, m Model) {
+		if m.who != letter.AboutMe {
+			look(m)
+			m.alone = true
+			look(m)
+		}
+	})
 	return shown
 }
 

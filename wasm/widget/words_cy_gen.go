@@ -107,6 +107,9 @@ var textsCy = say.Texts{
 		"Rydych yn gofyn ar ran busnes\n" +
 		"Nid yw’r hysbysiad yn dweud at ba ddiben y mae’r cyngor yn defnyddio eich gwybodaeth yma. Felly ni allwn ddweud pa hawliau sy’n gymwys. Gallwch ofyn i’r cyngor bob amser.\n" +
 		"Y pethau eraill a ddewisoch\n" +
+		"Mae’n dibynnu ar y gwasanaeth. Mae gan bob un ei ateb ei hun yma.\n" +
+		"Yr ateb cyfan: {service}\n" +
+		"Y cyfan a ddewisoch, mewn un ateb\n" +
 		"At ba ddibenion y dywed y cyngor ei fod yn defnyddio eich gwybodaeth\n" +
 		"Ar gyfer pa ddefnyddiau, a beth sy’n wahanol wedyn\n" +
 		"Gweld popeth y mae’r hysbysiad yn ei ddweud\n" +
@@ -336,5 +339,5 @@ var textsCy = say.Texts{
 		"Mae pwy sy’n penderfynu yn dibynnu ar ble mae {person} yn byw:\n" +
 		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy gydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +
 		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr. Gall ombwdsmon edrych ar sut y deliodd y cyngor â hyn, ond mae’n aml yn gadael diogelu data i’r rheoleiddiwr.\n",
-	Marks: []uint32{0, 2979, 5296, 12011, 15057, 19480},
+	Marks: []uint32{0, 2979, 5345, 11959, 14921, 19184},
 }

@@ -105,6 +105,9 @@ var textsEn = say.Texts{
 		"You are asking for a business\n" +
 		"The notice does not say what the council uses your information for here. So we cannot say which rights apply. You can always ask the council.\n" +
 		"The other things you chose\n" +
+		"It depends on the service. Each has its own answer here.\n" +
+		"The whole answer: {service}\n" +
+		"All that you chose, in one answer\n" +
 		"What the council says it uses your information for\n" +
 		"For which uses, and what is different then\n" +
 		"See everything the notice says\n" +
@@ -334,5 +337,5 @@ var textsEn = say.Texts{
 		"Who decides depends on where {person} lives:\n" +
 		"They must stop what they do by consent. What they did before stays lawful. If they go on, complain.\n" +
 		"If you do not agree with what they find, you can go to the regulator. An ombudsman can look at how the council dealt with it, but often leaves data protection to the regulator.\n",
-	Marks: []uint32{0, 2604, 4489, 10299, 12910, 16627},
+	Marks: []uint32{0, 2604, 4538, 10269, 12821, 16314},
 }
