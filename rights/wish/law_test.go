@@ -34,7 +34,7 @@ func TestLawFacts(t *testing.T) {
 			in = append(in, n.String())
 		}
 		row("fact", string(f.wish), dash(string(f.service)), dash(strings.Join(in, ",")), f.id,
-			dash(privacy.Citation{Instrument: f.law, Provision: f.place}.String()))
+			dash(f.law.String()), dash(f.place))
 	}
 	for _, y := range whyRules {
 		var on []string
@@ -45,7 +45,7 @@ func TestLawFacts(t *testing.T) {
 			dash(y.place))
 	}
 	for _, d := range duties {
-		row("duty", string(d.wish), d.says, dash(privacy.Citation{Instrument: d.law, Provision: d.place}.String()),
+		row("duty", string(d.wish), d.says, dash(d.law.String()), dash(d.place),
 			dash(d.before), dash(d.inPart3))
 	}
 	for _, n := range newer {
@@ -63,7 +63,7 @@ func TestLawFacts(t *testing.T) {
 		row("fits", string(f.wish), string(f.service))
 	}
 	for _, law := range privacy.Instruments() { // and what short names stand for
-		if cited := "\t" + law.Short() + " "; strings.Contains(out.String(), cited) {
+		if strings.Contains(out.String(), "\t"+law.String()+"\t") {
 			row("law", law.Short(), law.Long(), law.URL())
 		}
 	}
