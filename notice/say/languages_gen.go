@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "08b56f03a752", 10
+const edition, catalogues = "f45816cbbd45", 10
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},

@@ -44,7 +44,7 @@ var textsCy = say.Texts{
 		"Gallwch fynnu bod y cyngor yn cyfyngu ar y defnydd mewn rhai achosion, fel y rhai isod.\n" +
 		"\n" +
 		"Mae’n dibynnu ar reswm cyfreithiol y cyngor, ac nid yw’r hysbysiad yn dweud pa un.\n" +
-		"Sicrhau bod eraill yn cael gwybod iddi gael ei chywiro neu ei dileu\n" +
+		"Rhoi gwybod i eraill am ei chywiro neu ei dileu\n" +
 		"\n" +
 		"Rhaid i’r cyngor ddweud am newid wrth y rhai a gafodd eich gwybodaeth. Newid yw ei chywiro, ei dileu neu gyfyngu ar y defnydd ohoni.\n" +
 		"Nid oes neb y mae’n rhaid i’r cyngor ddweud wrtho am newid.\n" +
@@ -1031,5 +1031,5 @@ var textsCy = say.Texts{
 		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau porwr\n" +
 		"cydsyniad\n" +
 		"contract\n",
-	Marks: []uint32{0, 3730, 7524, 13476, 19723, 23292, 28824, 34079, 39481, 41240, 43064, 48331, 55227, 56355, 58445, 64768},
+	Marks: []uint32{0, 3710, 7504, 13456, 19703, 23272, 28804, 34059, 39461, 41220, 43044, 48311, 55207, 56335, 58425, 64748},
 }

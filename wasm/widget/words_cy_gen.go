@@ -59,7 +59,7 @@ var textsCy = say.Texts{
 		"Nifer y canlyniadau: {count}.\n" +
 		"Dim canlyniadau. Rhowch gynnig ar air arall, neu gadewch y blwch yn wag i weld y cyfan.\n" +
 		"Pa rai o’r rhain sydd dan sylw?\n" +
-		"Dewiswch bob un sy’n berthnasol. Byddwn yn dangos un ar y tro.\n" +
+		"Dewiswch bob un sy’n berthnasol. Cewch un ateb ac un llythyr ar eu cyfer i gyd.\n" +
 		"Dewiswch o leiaf un\n" +
 		"Os nad ydych yn gwybod am beth mae hyn\n" +
 		"Dyma rai ffyrdd o gael gwybod:\n" +
@@ -339,5 +339,5 @@ var textsCy = say.Texts{
 		"Mae pwy sy’n penderfynu yn dibynnu ar ble mae {person} yn byw:\n" +
 		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy gydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +
 		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr. Gall ombwdsmon edrych ar sut y deliodd y cyngor â hyn, ond mae’n aml yn gadael diogelu data i’r rheoleiddiwr.\n",
-	Marks: []uint32{0, 2979, 5345, 11959, 14921, 19184},
+	Marks: []uint32{0, 2996, 5362, 11976, 14938, 19201},
 }

@@ -57,7 +57,7 @@ var textsEn = say.Texts{
 		"{count} found.\n" +
 		"Nothing found. Try another word, or leave the box empty to see them all.\n" +
 		"Which of these is it about?\n" +
-		"Choose all that fit. We show one at a time.\n" +
+		"Choose all that fit. You get one answer and one letter for them all.\n" +
 		"Select at least one\n" +
 		"If you do not know what it is about\n" +
 		"Here are some ways to find out:\n" +
@@ -337,5 +337,5 @@ var textsEn = say.Texts{
 		"Who decides depends on where {person} lives:\n" +
 		"They must stop what they do by consent. What they did before stays lawful. If they go on, complain.\n" +
 		"If you do not agree with what they find, you can go to the regulator. An ombudsman can look at how the council dealt with it, but often leaves data protection to the regulator.\n",
-	Marks: []uint32{0, 2604, 4538, 10269, 12821, 16314},
+	Marks: []uint32{0, 2629, 4563, 10294, 12846, 16339},
 }
