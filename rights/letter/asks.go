@@ -197,6 +197,9 @@ func (w *writer) wantsSituation() (question, hint say.Word, needed bool) {
 	if w.b.About > AboutMe {
 		question = phraseAskTheirs
 	}
+	if marketing && w.wish == notice.WishStop && w.kind() == Request { // which then asks for no more: see ends
+		return question, phraseAskMarketingHint, false
+	}
 	if w.mayBeMarketing(true) && w.wish != notice.WishUnpublish && w.wish != notice.WishHideAddress {
 		return question, phraseAskNoSituationHint, false
 	}

@@ -85,6 +85,26 @@ func TestStoppingMessagesNeedsNoSituation(t *testing.T) {
 	}
 }
 
+// TestStoppingBesideMarketingSaysWhatItIsFor: where some of what somebody wants stopped is marketing and some is not,
+// they are told that without reasons of their own the letter asks for the first alone, and so it does.
+func TestStoppingBesideMarketingSaysWhatItIsFor(t *testing.T) {
+	marketing := onATask
+	marketing.DirectMarketing = privacy.Yes
+	b := about(t, privacy.RightObject, now, nil, marketing, onATask)
+	b.Wish = notice.WishStop
+	for i, lang := range both {
+		asks := inOwnWords(say.Must(lang), b)
+		hint := []string{"No reason is needed to stop marketing.", "Nid oes angen rheswm i atal marchnata."}[i]
+		if asks.Needed || !strings.HasPrefix(asks.Hint, hint) {
+			t.Errorf("%+v", asks)
+		}
+	}
+	b.Person.Details = ""
+	said(t, b, "for marketing now|marchnata", "I object to|Rwy’n gwrthwynebu eich")
+	b.Person.Details = "I had to move."
+	said(t, b, "I had to move.|I had to move.", "")
+}
+
 // TestR05LetterNamesBoth: where the notice does not say which rules govern, a letter that asks by a right does so under
 // Part 3 too, so far as that has a section for it.
 func TestR05LetterNamesBoth(t *testing.T) {

@@ -197,6 +197,7 @@ var textsCy = say.Texts{
 		"Beth yn sefyllfa’r person hwnnw sy’n gwneud y defnydd hwn yn broblem?\n" +
 		"Rhaid i’r cyngor bwyso’r hyn a ddywedwch yn erbyn ei resymau ei hun.\n" +
 		"Nid oes angen rheswm i atal marchnata. Ar gyfer unrhyw ddefnydd arall, rhaid i’r cyngor bwyso’r hyn a ddywedwch.\n" +
+		"Nid oes angen rheswm i atal marchnata. Heb reswm, am hynny yn unig y bydd y llythyr yn gofyn.\n" +
 		"Beth rydych am ei ddweud amdano?\n" +
 		"Er enghraifft: rwy’n dal i fyw ar fy mhen fy hun.\n" +
 		"Beth aeth o’i le, a beth rydych am ei weld yn cael ei wneud?\n" +
@@ -393,5 +394,5 @@ var textsCy = say.Texts{
 		"Oes ei angen ar {person} ar gyfer hawliad cyfreithiol?\n" +
 		"Ydych chi hefyd eisiau cofnodion nad ydynt am {person}?\n" +
 		"Er enghraifft: faint a wariodd y cyngor ar ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun.\n",
-	Marks: []uint32{0, 5596, 11600, 16499, 19523, 20780, 22252},
+	Marks: []uint32{0, 5596, 11600, 16530, 19598, 20824, 22290},
 }

@@ -195,6 +195,7 @@ var textsEn = say.Texts{
 		"What is it about that person’s situation that makes this use a problem?\n" +
 		"The council must weigh what you say against its own reasons.\n" +
 		"You need give no reason to stop marketing. For any other use, the council must weigh what you say.\n" +
+		"No reason is needed to stop marketing. Without one, the letter asks for that alone.\n" +
 		"What do you want to say about it?\n" +
 		"For example: I still live alone.\n" +
 		"What went wrong, and what do you want done?\n" +
@@ -391,5 +392,5 @@ var textsEn = say.Texts{
 		"Does {person} need it for a legal claim?\n" +
 		"Do you also want records that are not about {person}?\n" +
 		"For example: what the council spent on a road. The letter asks for both, each by its own law.\n",
-	Marks: []uint32{0, 4555, 9474, 13831, 16502, 17710, 19033},
+	Marks: []uint32{0, 4555, 9474, 13871, 16568, 17758, 19063},
 }

@@ -193,46 +193,47 @@ const (
 	phraseAskTheirs           say.Word = 186
 	phraseAskSituationHint    say.Word = 187
 	phraseAskNoSituationHint  say.Word = 188
-	phraseAskDecision         say.Word = 189
-	phraseAskDecisionHint     say.Word = 190
-	phraseAskWrong            say.Word = 191
-	phraseAskWrongHint        say.Word = 192
-	phraseAskNo               say.Word = 193
-	phraseAskNoHint           say.Word = 194
-	phrasePhoneEnough         say.Word = 195
-	phrasePhoneAsk            say.Word = 196
-	phrasePhoneBody           say.Word = 197
-	phrasePhoneWriting        say.Word = 198
-	phrasePhoneLasting        say.Word = 199
-	phrasePhoneSafe           say.Word = 200
-	phrasePhoneSay            say.Word = 201
-	phrasePhoneDetails        say.Word = 202
-	phrasePhoneReason         say.Word = 203
-	phrasePhoneNote           say.Word = 204
-	phraseSayWish             say.Word = 205
-	phraseSayMarketing        say.Word = 206
-	phraseSayWithdraw         say.Word = 207
-	phraseSayLate             say.Word = 208
-	phraseSayWaits            say.Word = 209
-	phraseSayRefused          say.Word = 210
-	phraseSayComplain         say.Word = 211
-	phraseSayOutside          say.Word = 212
+	phraseAskMarketingHint    say.Word = 189
+	phraseAskDecision         say.Word = 190
+	phraseAskDecisionHint     say.Word = 191
+	phraseAskWrong            say.Word = 192
+	phraseAskWrongHint        say.Word = 193
+	phraseAskNo               say.Word = 194
+	phraseAskNoHint           say.Word = 195
+	phrasePhoneEnough         say.Word = 196
+	phrasePhoneAsk            say.Word = 197
+	phrasePhoneBody           say.Word = 198
+	phrasePhoneWriting        say.Word = 199
+	phrasePhoneLasting        say.Word = 200
+	phrasePhoneSafe           say.Word = 201
+	phrasePhoneSay            say.Word = 202
+	phrasePhoneDetails        say.Word = 203
+	phrasePhoneReason         say.Word = 204
+	phrasePhoneNote           say.Word = 205
+	phraseSayWish             say.Word = 206
+	phraseSayMarketing        say.Word = 207
+	phraseSayWithdraw         say.Word = 208
+	phraseSayLate             say.Word = 209
+	phraseSayWaits            say.Word = 210
+	phraseSayRefused          say.Word = 211
+	phraseSayComplain         say.Word = 212
+	phraseSayOutside          say.Word = 213
 )
 
-var aboutFamily = say.Family{First: 213, Forms: 1, Codes: "" +
+var aboutFamily = say.Family{First: 214, Forms: 1, Codes: "" +
 	"me\n" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var unnamedFamily = say.Family{First: 218, Forms: 1, Codes: "" +
+var unnamedFamily = say.Family{First: 219, Forms: 1, Codes: "" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var agesFamily = say.Family{First: 222, Forms: 1, Codes: "" +
+var agesFamily = say.Family{First: 223, Forms: 1, Codes: "" +
 	"0-12\n" +
 	"0-16\n" +
 	"0-18\n" +
@@ -241,7 +242,7 @@ var agesFamily = say.Family{First: 222, Forms: 1, Codes: "" +
 	"16-\n" +
 	"18-\n"}
 
-var subjectFamily = say.Family{First: 229, Forms: 1, Codes: "" +
+var subjectFamily = say.Family{First: 230, Forms: 1, Codes: "" +
 	"request\n" +
 	"late\n" +
 	"refused\n" +
@@ -249,7 +250,7 @@ var subjectFamily = say.Family{First: 229, Forms: 1, Codes: "" +
 	"to-regulator\n" +
 	"to-ombudsman\n"}
 
-var wishFamily = say.Family{First: 235, Forms: 1, Codes: "" +
+var wishFamily = say.Family{First: 236, Forms: 1, Codes: "" +
 	"informed\n" +
 	"access\n" +
 	"rectification\n" +
@@ -269,7 +270,7 @@ var wishFamily = say.Family{First: 235, Forms: 1, Codes: "" +
 	"hide-address\n" +
 	"told\n"}
 
-var saidFamily = say.Family{First: 253, Forms: 1, Codes: "" +
+var saidFamily = say.Family{First: 254, Forms: 1, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -288,7 +289,7 @@ var saidFamily = say.Family{First: 253, Forms: 1, Codes: "" +
 	"address\n" +
 	"ours\n"}
 
-var askFamily = say.Family{First: 270, Forms: 4, Codes: "" +
+var askFamily = say.Family{First: 271, Forms: 4, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -315,7 +316,7 @@ var askFamily = say.Family{First: 270, Forms: 4, Codes: "" +
 	"limit\n" +
 	"others\n"}
 
-var ombudsmanFamily = say.Family{First: 370, Forms: 2, Codes: "" +
+var ombudsmanFamily = say.Family{First: 371, Forms: 2, Codes: "" +
 	"local-government-social-care\n" +
 	"public-services-wales\n" +
 	"public-services-scotland\n" +
@@ -324,7 +325,7 @@ var ombudsmanFamily = say.Family{First: 370, Forms: 2, Codes: "" +
 var catalogue = say.Catalogue{Number: 3, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}, Theirs: []say.Word{275, 291, 295, 311, 354, 366, 367}, FirstTheirs: 378}
+}, Theirs: []say.Word{276, 292, 296, 312, 355, 367, 368}, FirstTheirs: 379}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -516,6 +517,7 @@ const catalogueKeys = "" +
 	"phrase/ask-theirs\n" +
 	"phrase/ask-situation-hint\n" +
 	"phrase/ask-no-situation-hint\n" +
+	"phrase/ask-marketing-hint\n" +
 	"phrase/ask-decision\n" +
 	"phrase/ask-decision-hint\n" +
 	"phrase/ask-wrong\n" +
