@@ -88,8 +88,11 @@ func (c *conversation) begin() error {
 		}
 		c.places = append(c.places, next)
 	}
-	if c.at = seen; seen > 0 && seen < len(c.places) {
-		return nil // which people see
+	if c.at = seen; seen > 0 && seen < len(c.places) { // which people see
+		if last := len(c.places) - 1; seen < last { // and came back to, with what was said on the way
+			c.places[seen] = c.places[last].Return(c.places[seen])
+		}
+		return nil
 	}
 	if c.at = len(c.places) - 1; c.at > 0 {
 		if _, err := c.host.Call("push", c.at); err != nil {
