@@ -902,7 +902,7 @@ var textsCy = say.Texts{
 		"Gallwch gael ffeil o’r hyn a gafodd y cyngor gan {person}. Gallwch ei chadw neu ei symud i rywle arall.\n" +
 		"Nid yw’r hawl i gymryd neu symud ffeil o wybodaeth am {person} yn gymwys i’r defnydd hwn.\n" +
 		"Gallwch gael ffeil o’r hyn a roddwyd gan {person}, os yw’n cael ei gadw ar gyfrifiadur.\n" +
-		"Gofyn iddyn nhw roi’r gorau i ddefnyddio gwybodaeth am {person}\n" +
+		"Gofyn am atal defnyddio gwybodaeth am {person}\n" +
 		"Mae cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig ym mywyd {person}. Gallwch gael person i edrych eto.\n" +
 		"Nid oes cyfrifiadur yma’n gwneud penderfyniad ar ei ben ei hun sy’n bwysig ym mywyd {person}.\n" +
 		"Gallwch gael person i edrych eto os yw cyfrifiadur ar ei ben ei hun yn gwneud penderfyniad sy’n bwysig ym mywyd {person}.\n" +
@@ -1031,5 +1031,5 @@ var textsCy = say.Texts{
 		"Dywed yr hysbysiad y gallwch ei atal yng ngosodiadau porwr\n" +
 		"cydsyniad\n" +
 		"contract\n",
-	Marks: []uint32{0, 3710, 7504, 13456, 19703, 23272, 28804, 34059, 39461, 41220, 43044, 48311, 55207, 56335, 58425, 64748},
+	Marks: []uint32{0, 3710, 7504, 13456, 19703, 23272, 28804, 34059, 39461, 41220, 43044, 48311, 55207, 56335, 58406, 64729},
 }
