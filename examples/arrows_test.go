@@ -29,6 +29,7 @@ var arrows = map[string][]string{
 	"notice/noticetest":         {"notice", "github.com/google/go-cmp/cmp"},
 	"notice/lint": {"privacy", "notice", "notice/say", "rights", "rights/informing",
 		"rights/lawfulness"},
+	"notice/sheet":  {"privacy"},
 	"notice/schema": {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
 	"rights":        {"privacy", "rights/internal/codeset", "notice", "rights/requester"},
 	"rights/explain": {"privacy", "rights/internal/codeset", "notice", "notice/say", "rights",
