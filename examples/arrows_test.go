@@ -29,7 +29,9 @@ var arrows = map[string][]string{
 	"notice/noticetest":         {"notice", "github.com/google/go-cmp/cmp"},
 	"notice/lint": {"privacy", "notice", "notice/say", "rights", "rights/informing",
 		"rights/lawfulness"},
-	"notice/sheet":  {"privacy"},
+	"notice/sheet": {"privacy"},
+	"notice/plainrights": {"privacy", "notice", "notice/say", "notice/lint", "github.com/spf13/cobra",
+		"github.com/spf13/pflag"},
 	"notice/schema": {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
 	"rights":        {"privacy", "rights/internal/codeset", "notice", "rights/requester"},
 	"rights/explain": {"privacy", "rights/internal/codeset", "notice", "notice/say", "rights",
@@ -122,6 +124,8 @@ var requirements = map[string]string{
 	"github.com/santhosh-tekuri/jsonschema/v5": "validates foreign documents against the schema",
 	"github.com/hack-pad/safejs":               "the browser, without panics",
 	"github.com/andybalholm/brotli":            "compresses what a council uploads",
+	"github.com/spf13/cobra":                   "the councils' command: commands, help, completion",
+	"github.com/spf13/pflag":                   "the options of cobra's commands",
 }
 
 // inTests are the modules that tests may import besides.
@@ -321,7 +325,7 @@ func TestTopLevel(t *testing.T) {
 // TestMainsAreShort keeps the commands thin: what is worth having is in the library.
 func TestMainsAreShort(t *testing.T) {
 	for name, limit := range map[string]int{"ask": 80, "council": 80, "service": 80, "vectors": 80,
-		"../wasm/bundle": 45} {
+		"../wasm/bundle": 45, "../notice/plainrights": 45} {
 		data, err := os.ReadFile(name + "/main.go")
 		if err != nil {
 			t.Fatal(err)
