@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -27,6 +28,16 @@ type SetAside struct {
 	By string `json:"by"`
 	// Until is the first day on which it counts again.
 	Until privacy.Date `json:"until"`
+}
+
+// Notice is the id of the notice that the finding is of; empty where its key names none.
+func (s *SetAside) Notice() notice.ID {
+	_, rest, _ := strings.Cut(s.Finding, " ")
+	id, _, _ := strings.Cut(rest, "/")
+	if strings.ContainsRune(id, ' ') {
+		return "" // a finding of a page, which has a value and no place
+	}
+	return notice.ID(id)
 }
 
 // Compared is findings against a baseline.

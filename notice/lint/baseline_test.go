@@ -76,3 +76,19 @@ func TestBaselineIsRead(t *testing.T) {
 		}
 	}
 }
+
+// TestBaselineOfSeveral: a finding of one notice of several has its id in its key, which tells whose it is.
+func TestBaselineOfSeveral(t *testing.T) {
+	f := Finding{Code: "RET001", Notice: "parish", Path: "/activities/hall/retention/2", Value: "a / b"}
+	if want := "RET001 parish/activities/hall/retention/* a / b"; f.Key() != want {
+		t.Errorf("%q, want %q", f.Key(), want)
+	}
+	for key, want := range map[string]notice.ID{
+		f.Key(): "parish", "RET001 /activities/hall a": "", "TXT003  Both / and more.": "", "": "",
+		"RGT002 parish/common/rights/items": "parish",
+	} {
+		if s := (SetAside{Finding: key}); s.Notice() != want {
+			t.Errorf("%q is of %q, want %q", key, s.Notice(), want)
+		}
+	}
+}

@@ -16,6 +16,8 @@ type Finding struct {
 	Code string `json:"code"`
 	// Level is that of the check.
 	Level Level `json:"level"`
+	// File is the document that it is of, where a report is of several; else empty.
+	File string `json:"file,omitempty"`
 	// Notice is the id of the notice, where several were looked at together; else empty.
 	Notice notice.ID `json:"notice,omitempty"`
 	// Pointer is the JSON Pointer (RFC 6901) of what is to be mended; of what is missing, where it ought to be. It is
@@ -41,7 +43,7 @@ type Finding struct {
 }
 
 // Key is what stays of a finding when the notice is edited elsewhere and its lists are put in another order: its code,
-// where it is by ids, with a star for an item that has none, and the value.
+// the notice if it names one, where it is by ids, with a star for an item that has none, and the value.
 func (f *Finding) Key() string {
 	path := strings.Split(f.Path, "/")
 	for i, token := range path {
@@ -49,7 +51,7 @@ func (f *Finding) Key() string {
 			path[i] = "*" // no id begins with a digit
 		}
 	}
-	return strings.TrimRight(f.Code+" "+strings.Join(path, "/")+" "+f.Value, " ")
+	return strings.TrimRight(f.Code+" "+string(f.Notice)+strings.Join(path, "/")+" "+f.Value, " ")
 }
 
 // Run returns what is to be said of a notice on a day, in the order of its places and then of the codes. A zero day,
@@ -63,7 +65,7 @@ func Document(data []byte, day privacy.Date) ([]Finding, error) {
 		return nil, err
 	}
 	out := Run(n, day)
-	locate(data, out)
+	Locate(data, out)
 	return out, nil
 }
 

@@ -8,9 +8,9 @@ import (
 	"unicode/utf8"
 )
 
-// locate gives findings the line and column of what their pointers lead to, or of the nearest thing around it that is
-// there. The document is one that notice.Decode has read.
-func locate(data []byte, findings []Finding) {
+// Locate gives findings the line and column of what their pointers lead to, or of the nearest thing around it that is
+// there. The document is one that [notice.Decode] has read.
+func Locate(data []byte, findings []Finding) {
 	offsets := map[string]int{}
 	d := json.NewDecoder(bytes.NewReader(data))
 	scan(d, data, "", offsets)

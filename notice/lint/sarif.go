@@ -115,7 +115,7 @@ func (r *Report) sarif() (string, error) {
 
 func (r *Report) result(f *Finding, at map[string]int) sarifResult {
 	var where sarifLocation
-	where.Physical.Document.URI = r.File
+	where.Physical.Document.URI = r.file(f)
 	if f.Line > 0 {
 		where.Physical.Region = &sarifRegion{f.Line, f.Column}
 	}

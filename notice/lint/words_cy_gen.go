@@ -237,6 +237,7 @@ var textsCy = say.Texts{
 		"gwall\n" +
 		"rhybudd\n" +
 		"nodyn\n" +
-		"wedi’u rhoi o’r neilltu\n",
+		"wedi’u rhoi o’r neilltu\n" +
+		"wedi’i roi o’r neilltu, ac heb ei ganfod mwyach: tynnwch ef o’r llinell sylfaen\n",
 	Marks: []uint32{0, 5202, 10483, 14929},
 }

@@ -235,6 +235,7 @@ var textsEn = say.Texts{
 		"error\n" +
 		"warning\n" +
 		"note\n" +
-		"set aside\n",
+		"set aside\n" +
+		"set aside, and no longer found: take it out of the baseline\n",
 	Marks: []uint32{0, 4452, 8993, 12751},
 }

@@ -126,6 +126,7 @@ const (
 	labelWarning say.Word = 227
 	labelNote    say.Word = 228
 	labelAside   say.Word = 229
+	labelGone    say.Word = 230
 )
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
@@ -363,4 +364,5 @@ const catalogueKeys = "" +
 	"label/error\n" +
 	"label/warning\n" +
 	"label/note\n" +
-	"label/aside\n"
+	"label/aside\n" +
+	"label/gone\n"

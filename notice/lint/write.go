@@ -14,7 +14,7 @@ import (
 
 // Report is findings of one document, to be written in some form.
 type Report struct {
-	// File is the name of the document, as whoever reads the report knows it.
+	// File is the name of the document, as whoever reads the report knows it; empty: each finding has its own.
 	File string
 	// Day is that of the law, as "2026-11-30".
 	Day string
@@ -25,6 +25,8 @@ type Report struct {
 	// Aside are findings that a baseline sets aside: counted apart, and kept in SARIF, where what is missing reads as
 	// mended.
 	Aside []Aside
+	// Gone are what a baseline sets aside and is not found any more: told, so that they are taken out of it.
+	Gone []SetAside
 }
 
 // Format is a form of a report.
@@ -83,9 +85,17 @@ func provisions(f *Finding) string {
 	return strings.Join(out, "; ")
 }
 
-// where is the place of a finding for people: line and column if there are, and the path.
+// file is the document that a finding is of.
+func (r *Report) file(f *Finding) string {
+	if f.File != "" {
+		return f.File
+	}
+	return r.File
+}
+
+// where is the place of a finding for people: line and column if there are.
 func (r *Report) where(f *Finding) string {
-	out := r.File
+	out := r.file(f)
 	if f.Line > 0 {
 		out += fmt.Sprintf(":%d:%d", f.Line, f.Column)
 	}
@@ -110,10 +120,17 @@ func (r *Report) text() string {
 			}
 		}
 	}
-	fmt.Fprintf(&b, "%s: %s %d, %s %d, %s %d\n", r.File, levels[Error], count[Error], levels[Warning], count[Warning],
+	of := ""
+	if r.File != "" {
+		of = r.File + ": "
+	}
+	fmt.Fprintf(&b, "%s%s %d, %s %d, %s %d\n", of, levels[Error], count[Error], levels[Warning], count[Warning],
 		levels[Note], count[Note])
 	if len(r.Aside) > 0 {
-		fmt.Fprintf(&b, "%s: %s %d\n", r.File, say(labelAside), len(r.Aside))
+		fmt.Fprintf(&b, "%s%s %d\n", of, say(labelAside), len(r.Aside))
+	}
+	for _, s := range r.Gone {
+		fmt.Fprintf(&b, "%s%s: %s\n", of, say(labelGone), s.Finding)
 	}
 	return b.String()
 }
@@ -137,12 +154,13 @@ type spoken struct {
 
 func (r *Report) json() (string, error) {
 	out := struct {
-		File     string   `json:"file"`
-		Day      string   `json:"day"`
-		Language string   `json:"language"`
-		Findings []spoken `json:"findings"`
-		Aside    []Aside  `json:"aside,omitempty"`
-	}{r.File, r.Day, string(r.Voice.Language()), []spoken{}, r.Aside}
+		File     string     `json:"file"`
+		Day      string     `json:"day"`
+		Language string     `json:"language"`
+		Findings []spoken   `json:"findings"`
+		Aside    []Aside    `json:"aside,omitempty"`
+		Gone     []SetAside `json:"gone,omitempty"`
+	}{r.File, r.Day, string(r.Voice.Language()), []spoken{}, r.Aside, r.Gone}
 	for _, f := range r.Findings {
 		out.Findings = append(out.Findings, spoken{f, f.Key(), Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code)})
 	}
@@ -158,7 +176,7 @@ func (r *Report) github() string {
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		command := map[Level]string{Error: "error", Warning: "warning", Note: "notice"}[f.Level]
-		fmt.Fprintf(&b, "::%s file=%s", command, property.Replace(r.File))
+		fmt.Fprintf(&b, "::%s file=%s", command, property.Replace(r.file(f)))
 		if f.Line > 0 {
 			fmt.Fprintf(&b, ",line=%d,col=%d", f.Line, f.Column)
 		}
@@ -186,7 +204,7 @@ func (r *Report) csv() (string, error) {
 		f := &r.Findings[i]
 		rows = append(
 			rows,
-			[]string{f.Code, string(f.Level), r.File, strconv.Itoa(f.Line), strconv.Itoa(f.Column), f.Path,
+			[]string{f.Code, string(f.Level), r.file(f), strconv.Itoa(f.Line), strconv.Itoa(f.Column), f.Path,
 				f.Value, Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code), string(f.Mend), provisions(f),
 				strings.Join(f.Uses, " ")},
 		)

@@ -169,3 +169,29 @@ func TestNoFormulas(t *testing.T) {
 		t.Errorf("a report of nothing: %s", empty)
 	}
 }
+
+// TestReportOfSeveral: where a report is of several documents each finding is told with its own, in every format; and
+// what a baseline has and nothing has any more is told.
+func TestReportOfSeveral(t *testing.T) {
+	r := &Report{Day: today.String(), Gone: []SetAside{{Finding: "RET001 parish/common/retention"}}}
+	for _, name := range []string{"one.json", "other.json"} {
+		found, err := Document(read(t, "testdata/broken/BAS026.json"), today)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found[0].File = name
+		r.Findings = append(r.Findings, found[0])
+	}
+	for _, f := range Formats() {
+		text := r.in(t, f)
+		if !strings.Contains(text, "one.json") || !strings.Contains(text, "other.json") {
+			t.Errorf("%s does not name both documents: %s", f, text)
+		}
+		if told := strings.Contains(text, r.Gone[0].Finding); told != (f == FormatText || f == FormatJSON) {
+			t.Errorf("%s tells what is gone: %v", f, told)
+		}
+	}
+	if text := r.in(t, FormatText); !strings.Contains(text, "\nerror 2, warning 0, note 0\n") {
+		t.Errorf("how many there are is not told of all: %s", text)
+	}
+}
