@@ -15,26 +15,62 @@ import (
 func (w *Writer) Notice(lead view.Node) {
 	general := w.beside()
 	general.Add(lead)
+	silent := w.own(general)
+	general.general(w.service)
+	w.Begin(0)
+	w.AddAll(general.Drop())
+	w.Section("general", w.phrase(phraseEverything))
+	w.silent(silent)
+}
+
+// Own writes what the notice says about the service alone, who is responsible among it where that is not who it is for
+// everything, and what it does not say: for a page that has what it says about everything once, for all services.
+func (w *Writer) Own() {
+	silent := w.own(w.beside())
+	if w.service != nil && w.parted() {
+		w.Begin(0)
+		w.controllers(w.service)
+		w.Section("controllers", w.phrase(phraseControllers))
+	}
+	w.silent(silent)
+}
+
+// parted reports whether the service, or a use of it, says itself who has a part in it.
+func (w *Writer) parted() bool {
+	for i := range w.service.Purposes {
+		if len(w.service.Purposes[i].Roles) > 0 {
+			return true
+		}
+	}
+	return len(w.service.Controllers) > 0 || len(w.service.Roles) > 0
+}
+
+// own writes what the notice says about the service, if there is one, and what about everything by general. It returns
+// the list of what it does not say.
+func (w *Writer) own(general *Writer) view.Nodes {
 	if w.service != nil {
 		w.Begin(0)
 		w.Purposes()
 		w.remarks(w.at(), " title summary sensitive audiences controllers roles identifiers sources purposes ")
 		w.Section("uses", w.phrase(phraseWhatFor))
 	}
-	silent := w.statements(general)
-	general.general(w.service)
+	return w.statements(general)
+}
+
+// silent writes the list of what the notice does not say.
+func (w *Writer) silent(list view.Nodes) {
+	if w.Bare {
+		return
+	}
 	w.Begin(0)
-	w.AddAll(general.Drop())
-	w.Section("general", w.phrase(phraseEverything))
-	w.Begin(0)
-	w.AddAll(silent)
+	w.AddAll(list)
 	w.Section("silent", w.phrase(w.unsaid(phraseNotSaid, phraseNotReadPart)))
 }
 
 // beside is an empty writer of what the notice says of everything.
 func (w *Writer) beside() *Writer {
 	out := New(w.voice, w.notice, nil)
-	out.Body, out.Level, out.IDs = w.Body, w.Level, w.IDs
+	out.Body, out.Level, out.IDs, out.Bare = w.Body, w.Level, w.IDs, w.Bare
 	return &out
 }
 

@@ -28,6 +28,9 @@ func (w *Writer) remarks(at, names string) {
 // only at those within it. At "" it is about the notice as a whole, and about nothing that has a part
 // of its own.
 func (w *Writer) remarked(at, names string) view.Node {
+	if w.Bare {
+		return view.Node{}
+	}
 	w.Begin(view.Ul)
 	for i := range w.notice.Remarks {
 		r := &w.notice.Remarks[i]
@@ -79,7 +82,7 @@ func provenances(known []notice.Provenance, v reflect.Value) []notice.Provenance
 
 // Sources writes where something was read, one level down; nothing if that is not known.
 func (w *Writer) Sources(list []notice.Provenance) {
-	if len(list) == 0 {
+	if len(list) == 0 || w.Bare {
 		return
 	}
 	w.details(phraseSources)

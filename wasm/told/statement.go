@@ -161,6 +161,18 @@ func (w *Writer) inLine(v reflect.Value) bool {
 	return true
 }
 
+// Value returns a part of a notice as this package says it: a code, a day, a statement, or a list of such.
+func (w *Writer) Value(part any) view.Node {
+	v := reflect.ValueOf(part)
+	w.Begin(view.Div)
+	if !w.inLine(v) {
+		w.Drop()
+		w.Begin(view.Div)
+		w.block(v)
+	}
+	return w.Take()
+}
+
 // tongue is the name of a language.
 func (w *Writer) tongue(tag notice.LanguageTag) {
 	name := w.of(&languageFamily, string(tag))

@@ -17,7 +17,10 @@ type Writer struct {
 	// Level is the level of the headings of parts, 2 from New.
 	Level int
 	// IDs begins the ids of parts, "pr-" from New.
-	IDs     string
+	IDs string
+	// Bare is whether it is left out what is said of the notice and not by it: where things were read, what seems
+	// wrong there, and the list of what it does not say.
+	Bare    bool
 	voice   say.Voice
 	notice  *notice.Notice
 	service *notice.Activity

@@ -75,6 +75,7 @@ const (
 	keyAlt
 	keyExitAlways
 	keyFind
+	keyScope
 )
 
 // keys is the table of attributes: the name, and the elements that have it; empty: all.
@@ -123,6 +124,7 @@ var keys = [...]struct {
 	keyAlt:          {"alt", []Tag{Img}},
 	keyExitAlways:   {"exit-always", []Tag{PlainRights}},
 	keyFind:         {name: "data-pr-find"},
+	keyScope:        {"scope", []Tag{Th}},
 }
 
 // fits reports whether an element may have the attribute.
@@ -293,6 +295,12 @@ func Checked(yes bool) Attr {
 	}
 	return attr(keyChecked, "")
 }
+
+// OfColumn makes the cell one that heads its column.
+func OfColumn() Attr { return attr(keyScope, "col") }
+
+// OfRow makes the cell one that heads its row.
+func OfRow() Attr { return attr(keyScope, "row") }
 
 // InForm is the id of the form that a button sends, where it stands outside of it.
 func InForm(id string) Attr { return attr(keyForm, id) }

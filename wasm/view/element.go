@@ -41,6 +41,8 @@ const (
 	Textarea // holds words, which people change
 	Img
 	Table
+	Caption // of a table, before its rows
+	Thead
 	Tbody
 	Tr
 	Th
@@ -109,6 +111,8 @@ var elements = [...]element{
 	Textarea:    {"textarea", phrase, phrase, false},
 	Img:         {"img", phrase, 0, true},
 	Table:       {"table", block, body, false},
+	Caption:     {"caption", body, phrase, false},
+	Thead:       {"thead", body, line, false},
 	Tbody:       {"tbody", body, line, false},
 	Tr:          {"tr", line, cell, false},
 	Th:          {"th", cell, phrase, false},

@@ -58,7 +58,7 @@ func tree(next func(int) int, depth int) Node {
 			word(),
 		), Href(word()), Local(word()), Action(word()), For(word()), Name(word()), Value(word()), Radio(), Hidden(),
 		Submit(), Press(), Do(word()), Unshown(), Nowhere(), Notice(word()), Exit(word()), Service(word()), Level(2),
-		Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false),
+		Checked(true), InForm(word()), NoAutocomplete(), Open(true), Open(false), OfColumn(), OfRow(),
 	}
 	var parts []Part
 	for range next(4) {
