@@ -140,8 +140,10 @@ func (r *run) named(visit func(name, as string, alone bool, at place)) {
 
 func abolished(r *run) {
 	r.named(func(name, _ string, _ bool, at place) {
-		if b, ok := endedBy(councils, name, r.day); ok && !r.successor(name) {
-			r.tell(at, name+" → "+b.now, nil)
+		for _, list := range [][]ended{councils, councilsNI} {
+			if b, ok := endedBy(list, name, r.day); ok && !r.successor(name) {
+				r.tell(at, name+" → "+b.now, nil)
+			}
 		}
 	})
 }

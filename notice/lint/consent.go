@@ -17,7 +17,7 @@ var consentChecks = []Check{
 		Cites: cites(gdpr("Art 13(2)(c)"), gdpr("Art 7(3)")), run: wayBackUntold},
 	{Code: "BAS023", Name: "terms-worded-as-consent", Level: Warning, Mend: ByOfficer,
 		Cites: consentMeans(gdpr("Art 7(2)")), run: termsAsConsent},
-	{Code: "BAS024", Name: "enrolled-beside-consent", Level: Error, Mend: ByOfficer,
+	{Code: "BAS024", Name: "enrolled-beside-consent", Level: Warning, Mend: ByOfficer,
 		Cites: consentMeans(gdpr("Recital 32")), run: enrolledBesideConsent},
 	{Code: "BAS025", Name: "marketing-without-consent", Level: Warning, Mend: ByOfficer,
 		Cites: cites(pecr("reg 22(2)"), pecr("reg 22(3)")), run: marketingUnasked},
@@ -109,6 +109,8 @@ func (r *run) messages(visit func(u *use, m *notice.MessageKind, at place)) {
 	})
 }
 
+// enrolledBesideConsent is of messages that come unless people say no, in an activity that sends messages on consent.
+// It is no more than likely: a notice does not say which purpose a message is of.
 func enrolledBesideConsent(r *run) {
 	r.messages(func(of *use, m *notice.MessageKind, at place) {
 		if !wanted(m) || !unasked(m) {

@@ -56,3 +56,36 @@ var councils = []ended{
 	{"Weymouth and Portland Borough Council", privacy.NewDate(2019, 4, 1), "Dorset Council"},
 	{"Wycombe District Council", privacy.NewDate(2020, 4, 1), "Buckinghamshire Council"},
 }
+
+// councilsNI are those of Northern Ireland before 1 April 2015, with the districts that took over (Local Government Act
+// (Northern Ireland) 2014, Local Government (Boundaries) Act (Northern Ireland) 2008 Sch 1).
+var councilsNI = []ended{
+	{"Antrim Borough Council", reformNI, "Antrim and Newtownabbey Borough Council"},
+	{"Ards Borough Council", reformNI, "Ards and North Down Borough Council"},
+	{"Armagh City and District Council", reformNI, "Armagh City, Banbridge and Craigavon Borough Council"},
+	{"Ballymena Borough Council", reformNI, "Mid and East Antrim Borough Council"},
+	{"Ballymoney Borough Council", reformNI, "Causeway Coast and Glens Borough Council"},
+	{"Banbridge District Council", reformNI, "Armagh City, Banbridge and Craigavon Borough Council"},
+	{"Carrickfergus Borough Council", reformNI, "Mid and East Antrim Borough Council"},
+	{"Castlereagh Borough Council", reformNI, "Lisburn and Castlereagh City Council"},
+	{"Coleraine Borough Council", reformNI, "Causeway Coast and Glens Borough Council"},
+	{"Cookstown District Council", reformNI, "Mid Ulster District Council"},
+	{"Craigavon Borough Council", reformNI, "Armagh City, Banbridge and Craigavon Borough Council"},
+	{"Derry City Council", reformNI, "Derry City and Strabane District Council"},
+	{"Down District Council", reformNI, "Newry, Mourne and Down District Council"},
+	{"Dungannon and South Tyrone Borough Council", reformNI, "Mid Ulster District Council"},
+	{"Fermanagh District Council", reformNI, "Fermanagh and Omagh District Council"},
+	{"Larne Borough Council", reformNI, "Mid and East Antrim Borough Council"},
+	{"Limavady Borough Council", reformNI, "Causeway Coast and Glens Borough Council"},
+	{"Lisburn City Council", reformNI, "Lisburn and Castlereagh City Council"},
+	{"Magherafelt District Council", reformNI, "Mid Ulster District Council"},
+	{"Moyle District Council", reformNI, "Causeway Coast and Glens Borough Council"},
+	{"Newry and Mourne District Council", reformNI, "Newry, Mourne and Down District Council"},
+	{"Newtownabbey Borough Council", reformNI, "Antrim and Newtownabbey Borough Council"},
+	{"North Down Borough Council", reformNI, "Ards and North Down Borough Council"},
+	{"Omagh District Council", reformNI, "Fermanagh and Omagh District Council"},
+	{"Strabane District Council", reformNI, "Derry City and Strabane District Council"},
+}
+
+// reformNI is the day from which the new districts of Northern Ireland had their functions.
+var reformNI = privacy.NewDate(2015, 4, 1)

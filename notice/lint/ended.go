@@ -49,12 +49,22 @@ var bodies = []ended{
 	{"DLUHC", privacy.NewDate(2024, 7, 9), "Ministry of Housing, Communities and Local Government"},
 	{"Department for Levelling Up, Housing and Communities", privacy.NewDate(2024, 7, 9),
 		"Ministry of Housing, Communities and Local Government"},
+	// Health Education England (Transfer of Functions, Abolition and Transitional Provisions) Regulations 2023.
+	{"Health Education England", privacy.NewDate(2023, 4, 1), "NHS England"},
+	// Health and Social Care Act 2012 s.33.
+	{"Strategic Health Authority", privacy.NewDate(2013, 4, 1), "NHS England"},
+	// Crime and Courts Act 2013 s.15 (SI 2013/1682).
+	{"Serious Organised Crime Agency", privacy.NewDate(2013, 10, 7), "National Crime Agency"},
+	// Protection of Freedoms Act 2012 s.87 (SI 2012/3006).
+	{"Independent Safeguarding Authority", privacy.NewDate(2012, 12, 1), "Disclosure and Barring Service"},
+	{"Education and Skills Funding Agency", privacy.NewDate(2025, 4, 1), "Department for Education"},
 	{"Learning and Skills Council", privacy.NewDate(2010, 4, 1), "Department for Education"},
 }
 
 // programmes are schemes that came to an end or got another name.
 var programmes = []ended{
-	{"Troubled Families", privacy.NewDate(2021, 3, 26), "Supporting Families"},
+	{"Troubled Families", privacy.NewDate(2021, 3, 26),
+		"Supporting Families; since April 2025 Families First Partnership"},
 }
 
 // endedBy finds a thing by its whole name.
@@ -92,7 +102,8 @@ func endedIn(list []ended, text string, day privacy.Date) (ended, bool) {
 				break
 			}
 			i += at
-			if !letter(in, i-1) && !letter(in, i+len(name)) && !longer.MatchString(whole[i+len(name):]) {
+			if !letter(in, i-1) && !letter(in, i+len(name)) && !longer.MatchString(whole[i+len(name):]) &&
+				!past(whole[:i], whole[i+len(name):]) {
 				return e, true
 			}
 			at = i + 1
@@ -100,6 +111,17 @@ func endedIn(list []ended, text string, day privacy.Date) (ended, bool) {
 	}
 	return ended{}, false
 }
+
+var (
+	formerly = regexp.MustCompile(`(?i)\b(?:formerly|previously|(?:used to be|was|were)(?: called| known as)?|` +
+		`replac\w*|succe(?:eds|eded|ssors?)(?: to| of)?|took over from|gynt)(?: known as| called)?[ (:,]*` +
+		`(?:the |yr? )?[‘“"']?$`)
+	nowIs = regexp.MustCompile(`(?i)^['’”")]*(?: ?\(|, | which is | and is )(?:which is )?(?:now|today|bellach)\b`)
+)
+
+// past reports whether the words around a name say that it is one of the past, as "NHS England, formerly NHS Digital"
+// and "NHS Digital (now NHS England)" do: whoever reads them is told what is so.
+func past(before, after string) bool { return formerly.MatchString(before) || nowIs.MatchString(after) }
 
 // small makes letters small that are as long as their capitals, so that places in a text stay the same.
 func small(r rune) rune {
@@ -113,9 +135,9 @@ func letter(s string, i int) bool {
 	return i >= 0 && i < len(s) && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= 'A' && s[i] <= 'Z' || s[i] >= 0x80)
 }
 
-// plain is a name with "and" for an ampersand, and without "the" before it.
+// plain is a name with "and" for an ampersand, and without "the" before it and the stop of "etc.".
 func plain(s string) string {
-	s = strings.ReplaceAll(s, "&", "and")
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "&", "and"), "etc.", "etc")
 	if len(s) > 4 && strings.EqualFold(s[:4], "the ") {
 		s = s[4:]
 	}

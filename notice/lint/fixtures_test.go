@@ -228,6 +228,9 @@ var fixtures = map[string]fixture{
 	"RGT002": {fault: func(n *notice.Notice) {
 		permits(n).Rights.Items = without(permits(n).Rights.Items, privacy.RightRestriction)
 	}},
+	"RGT013": {fault: func(n *notice.Notice) {
+		permits(n).Rights.Items = without(permits(n).Rights.Items, privacy.RightErasure)
+	}},
 	"RGT003": {fault: func(n *notice.Notice) {
 		permits(n).Rights.Items = append(
 			permits(n).Rights.Items,

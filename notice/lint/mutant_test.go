@@ -133,7 +133,7 @@ func TestEndedAreDated(t *testing.T) {
 			}
 		}
 	}
-	for _, list := range [][]ended{councils, repealed} {
+	for _, list := range [][]ended{councils, councilsNI, repealed} {
 		for _, e := range list {
 			if _, ok := endedBy(list, "The "+strings.ToUpper(e.name), e.from); !ok {
 				t.Errorf("%s is not found on %v", e.name, e.from)

@@ -13,16 +13,20 @@ import (
 var pageChecks = []Check{
 	{Code: "TXT002", Name: "placeholder-left-in", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 12(1)")), page: placeholder},
-	{Code: "TXT003", Name: "sentence-twice", Level: Note, Mend: ByMachine,
+	{Code: "TXT003", Name: "sentence-twice", Level: Note, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 12(1)")), page: sentenceTwice},
-	{Code: "TXT004", Name: "page-time-too-long", Level: Warning, Mend: ByMachine,
+	{Code: "TXT004", Name: "page-time-too-long", Level: Warning, Mend: ByAuthor,
 		Cites: inTime(), page: pageTime(32, 1000)},
-	{Code: "TXT005", Name: "page-time-not-as-the-law-counts", Level: Note, Mend: ByMachine,
+	{Code: "TXT005", Name: "page-time-not-as-the-law-counts", Level: Note, Mend: ByAuthor,
 		Cites: inTime(), page: pageTime(28, 31)},
 	{Code: "TXT006", Name: "page-request-in-writing", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 12(2)"), gdpr("Art 15")), page: pageWriting},
 	{Code: "TXT007", Name: "page-law-or-body-that-is-no-more", Level: Warning, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 12(1)"), gdpr("Art 5(1)(a)")), page: pageEnded},
+	{Code: "TXT009", Name: "page-registration-number", Level: Warning, Mend: ByAuthor,
+		Cites: cites(gdpr("Art 13(1)(a)"), dpa("s.137")), page: pageRegistration},
+	{Code: "TXT010", Name: "page-period-without-unit", Level: Warning, Mend: ByAuthor,
+		Cites: cites(gdpr("Art 13(2)(a)"), gdpr("Art 12(1)")), page: pageNoUnit},
 }
 
 // page is the text of a page, one sentence or line after the other.
@@ -179,6 +183,40 @@ func pageEnded(p *page) {
 					p.tell(s.at, e.name+" → "+e.now)
 				}
 			}
+		}
+	}
+}
+
+var (
+	registration = regexp.MustCompile(`(?i)\b(?:registration|notification|register|registered)` +
+		`(?: number| no\.?| reference| ref\.?| entry)+[^.;\d]{0,40}?\b([a-z]{0,2}\d{4,}[a-z]?)\b`)
+	ofRegister = regexp.MustCompile(`(?i)\b(?:ICO|Information Commission(?:er)?|data protection|controller)\b`)
+	ofOthers   = regexp.MustCompile(`(?i)\b(?:charit\w*|company|companies|VAT)\b`)
+	registered = regexp.MustCompile(`^Z[A-Z]?\d{6,7}X?$`)
+	noUnit     = regexp.MustCompile(`(?i)\b(?:kept|keep|keeps|retain\w*|retention|held|stored?)\b[^.;]{0,60}?\b` +
+		`(\d{1,2}) (?:after|following|from) (?:the|your|closure|creation|date|end|last)\b`)
+)
+
+// pageRegistration is of a number of the regulator's register that has not the form of one: a Z, perhaps a second
+// letter, six or seven digits, and perhaps an X. A notice that has one is refused by notice.Decode.
+func pageRegistration(p *page) {
+	for _, s := range p.sentences {
+		if !ofRegister.MatchString(s.words) || ofOthers.MatchString(s.words) {
+			continue
+		}
+		for _, m := range registration.FindAllStringSubmatchIndex(s.words, -1) {
+			if number := s.words[m[2]:m[3]]; !registered.MatchString(strings.ToUpper(number)) {
+				p.tell(s.at+m[2], number)
+			}
+		}
+	}
+}
+
+// pageNoUnit is of a period whose unit is not printed, as "6 after the current year": a typed notice has to have one.
+func pageNoUnit(p *page) {
+	for _, s := range p.sentences {
+		if m := noUnit.FindStringSubmatchIndex(s.words); m != nil {
+			p.tell(s.at+m[2], s.words[m[2]:m[1]])
 		}
 	}
 }

@@ -70,7 +70,9 @@ var (
 	notWriting = regexp.MustCompile(
 		`(?i)\b(?:not|no need|n't)\b|\b(?:we|council|officer|team) (?:must|have to|need to|only)\b|` +
 			`\b(?:reply|respond|answer|response|tell you|write|confirm)\b[^.]{0,40}\bin writing\b|` +
-			`\bin writing,? or\b`,
+			`\bin writing,? or\b|` +
+			// of something else than a request about one's own data
+			`\b(?:complain\w*|appeal\w*|authori[sz]\w*|authority (?:must|has to|needs to) be|permission|consent|behalf|someone else|another person)\b`,
 	)
 	doubts    = regexp.MustCompile(`(?i)\bdoubt|\bnot sure\b|\bunsure\b|\bif need`)
 	mustProve = regexp.MustCompile(

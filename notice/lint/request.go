@@ -9,11 +9,11 @@ import (
 
 // requestChecks are of how rights are used: the time, the fee, who must be shown to ask, and what may be withheld.
 var requestChecks = []Check{
-	{Code: "RGT020", Name: "time-too-long", Level: Error, Mend: ByMachine,
+	{Code: "RGT020", Name: "time-too-long", Level: Error, Mend: ByAuthor,
 		Cites: inTime(), run: timeTooLong},
-	{Code: "RGT021", Name: "time-not-as-the-law-counts", Level: Note, Mend: ByMachine,
+	{Code: "RGT021", Name: "time-not-as-the-law-counts", Level: Note, Mend: ByAuthor,
 		Cites: inTime(), run: timeInDays},
-	{Code: "RGT022", Name: "request-in-writing", Level: Error, Mend: ByMachine,
+	{Code: "RGT022", Name: "request-in-writing", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 12(2)"), gdpr("Art 15")), run: inWriting},
 	{Code: "RGT023", Name: "request-charged-for", Level: Error, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 12(5)")), run: charged},
@@ -23,7 +23,7 @@ var requestChecks = []Check{
 		Cites: cites(dpa("Sch 2"), dpa("Sch 3"), dpa("Sch 4")), run: withheldOnNothing},
 	{Code: "RGT026", Name: "withheld-as-public", Level: Warning, Mend: ByOfficer,
 		Cites: cites(dpa("Sch 2 para 5(1)")), run: withheldAsPublic},
-	{Code: "RGT027", Name: "no-law-for-a-review", Level: Error, Mend: ByOfficer,
+	{Code: "RGT027", Name: "no-law-for-a-review", Level: Warning, Mend: ByOfficer,
 		Force: since(privacy.ComplaintDutyBegan()), Cites: cites(from(privacy.ComplaintDutyBegan(), dpa("s.164A"))),
 		run: noReview},
 	{Code: "RGT028", Name: "recording-without-stop", Level: Warning, Mend: ByAuthor,
@@ -143,6 +143,8 @@ func withheldAsPublic(r *run) {
 	})
 }
 
+// noReview is of words that no law wants a review of an answer. No Act calls it so, but since 19 June 2026 whoever is
+// not content may complain to the controller, who must look into it and tell what came of it (s.164A(3) to (5)).
 func noReview(r *run) {
 	r.statements("exercise", func(u *use, at place) {
 		for i, p := range u.s.Exercise.Review.Items {

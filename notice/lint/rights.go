@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -12,6 +14,9 @@ var rightsChecks = []Check{
 		Cites: cites(gdpr("Art 13(2)(b)"), gdpr("Art 14(2)(c)")), run: rightsUntold},
 	{Code: "RGT002", Name: "right-left-out", Level: Error, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 13(2)(b)"), gdpr("Art 14(2)(c)")), run: rightLeftOut},
+	{Code: "RGT013", Name: "erasure-left-out", Level: Warning, Mend: ByOfficer,
+		Cites: cites(gdpr("Art 13(2)(b)"), gdpr("Art 14(2)(c)"), gdpr("Art 17(1)(a)"), gdpr("Art 17(3)(b)")),
+		run:   erasureLeftOut},
 	{Code: "RGT003", Name: "right-that-is-not-there", Level: Warning, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 13(2)(b)"), gdpr("Art 12(1)")), run: rightNotThere},
 	{Code: "RGT004", Name: "objecting-not-told", Level: Error, Mend: ByAuthor,
@@ -92,18 +97,36 @@ func (r *run) decisions(u *use, right privacy.Right) []rights.Decision {
 }
 
 // rightLeftOut is of the rights that Articles 13(2)(b) and 14(2)(c) name, where one follows from what the notice says
-// of a use whatever the person's answers are. That of objecting is RGT004.
+// of a use whatever the person's answers are. That of objecting is RGT004, and erasure may be RGT013.
 func rightLeftOut(r *run) {
 	for _, right := range []privacy.Right{privacy.RightAccess, privacy.RightRectification, privacy.RightErasure,
 		privacy.RightRestriction, privacy.RightPortability} {
-		for i := range r.uses {
-			u := &r.uses[i]
-			if !listed(&u.s) || published(&u.s, right) || u.p.Regime == notice.RegimePart3 || !r.arises(u, right) {
-				continue
-			}
-			r.tell(u.at("rights").in("items"), right.String(), nil, u)
-		}
+		r.leftOut(right, func(u *use) bool { return right != privacy.RightErasure || !needed(u) })
 	}
+}
+
+// erasureLeftOut is of uses that rest on a duty or a task alone, of which the regulator's own guide says that erasure
+// does not apply. It does not while the data are needed for that (Article 17(3)(b)), and does when they no longer are
+// (Article 17(1)(a)), so that the list ought to have it.
+func erasureLeftOut(r *run) { r.leftOut(privacy.RightErasure, needed) }
+
+func (r *run) leftOut(right privacy.Right, fits func(*use) bool) {
+	for i := range r.uses {
+		u := &r.uses[i]
+		if !listed(&u.s) || published(&u.s, right) || u.p.Regime == notice.RegimePart3 || !r.arises(u, right) ||
+			!fits(u) {
+			continue
+		}
+		r.tell(u.at("rights").in("items"), right.String(), nil, u)
+	}
+}
+
+// needed reports whether a use rests on nothing but a duty or a task, so far as its notice says.
+func needed(u *use) bool {
+	all := slices.Concat(append(slices.Clone(u.p.Basis.OneOf), u.p.Basis.AllOf)...)
+	return !slices.ContainsFunc(all, func(b privacy.Basis) bool {
+		return b != privacy.BasisLegalObligation && b != privacy.BasisPublicTask
+	})
 }
 
 // arises reports whether a right follows, or may for some who ask: every use gives the first four to somebody, and

@@ -24,6 +24,10 @@ var pages = map[string][2]string{
 		"We acknowledge a complaint within 30 days. We keep recordings for 30 days."},
 	"TXT006": {"Your request must be made in writing.", "Your request need not be made in writing."},
 	"TXT008": {"We use data about you and your child.", "We use data about your newsletter and your health."},
+	"TXT009": {"Our registration number with the ICO is 12345678.",
+		"Our registration number with the ICO is Z573781X. Our charity registration number is 12345678."},
+	"TXT010": {"Your records are kept for 6 after the current year.",
+		"Your records are kept for 6 years after the current year. We keep to the plan of 2018 from the start."},
 	"TXT007": {"This is done under the Data Protection Act 1998.", "This is done under the Data Protection Act 2018."},
 }
 

@@ -26,13 +26,19 @@ func TestSilentPages(t *testing.T) {
 		"We act under the Customs and Excise Management Act 1979.",
 		"We help troubled families.",
 		"The Disability Discrimination Act 1995 protects you.",
+		"NHS England (formerly NHS Digital) gets your name.",
+		"NHS Digital (now NHS England) gets your name.",
+		"The board replaced the Clinical Commissioning Group.",
+		"If a complaint must be made in writing, your request is not.",
+		"Their authority must be in writing when your request comes from somebody else.",
 	} {
 		if found := Page(text, today); len(found) > 0 {
 			t.Errorf("%q: %v %q", text, found[0].Code, found[0].Value)
 		}
 	}
 	for text, want := range map[string]string{
-		"NHS Digital (now NHS England) gets your name.":      "TXT007",
+		"NHS Digital (in Leeds) gets your name.":             "TXT007",
+		"Public Health England now gets your name.":          "TXT007",
 		"The clinical commissioning groups get your name.":   "TXT007",
 		"You must make your data request in writing.":        "TXT006",
 		"We will respond to your access request in 40 days.": "TXT004",

@@ -113,6 +113,8 @@ var textsCy = say.Texts{
 		"Rhestrwch yr hawliau y mae pob defnydd yn eu rhoi.\n" +
 		"Mae’r rhestr o hawliau’n gadael allan un y mae’r defnyddiau hyn yn ei rhoi.\n" +
 		"Ychwanegwch yr hawl.\n" +
+		"Mae’r rhestr o hawliau’n gadael allan yr hawl i ddileu. Mae’n codi pan nad oes angen y data mwyach ar gyfer y ddyletswydd neu’r dasg.\n" +
+		"Ychwanegwch yr hawl, a dywedwch pryd y mae’n codi.\n" +
 		"Mae’r hysbysiad yn rhestru hawl nad yw’r un o’r defnyddiau hyn yn ei rhoi.\n" +
 		"Gadewch hi allan, neu dywedwch pryd y mae’n codi.\n" +
 		"Nid yw’r hawl i wrthwynebu, y mae’r defnyddiau hyn yn ei rhoi, yn y rhestr o hawliau.\n" +
@@ -223,6 +225,10 @@ var textsCy = say.Texts{
 		"Enwch beth a gymerodd ei le, oni bai bod y dudalen yn sôn am y gorffennol.\n" +
 		"Mae’r dudalen yn sôn am rywbeth nad yw’r hysbysiad hwn yn ymwneud ag ef. Gall fod wedi’i adael o hysbysiad arall.\n" +
 		"Tynnwch ef allan, neu fel arall dywedwch beth sydd a wnelo â’r hysbysiad hwn.\n" +
+		"Mae’r dudalen yn argraffu rhif o gofrestr y rheoleiddiwr nad yw ar ffurf rhif o’r fath.\n" +
+		"Chwiliwch am y rhif yn y gofrestr. Mae’n dechrau â Z.\n" +
+		"Mae’r dudalen yn rhoi ffigur ar gyfer pa mor hir y cedwir data, heb uned amser.\n" +
+		"Dywedwch ai diwrnodau, misoedd neu flynyddoedd yw’r rhain.\n" +
 		"Nid yw’r hysbysiad yn dweud yr un peth yn y ddwy iaith.\n" +
 		"Cysonwch y ddau: darganfyddwch pa un sy’n gywir.\n" +
 		"Mae un hysbysiad gan y corff hwn yn dweud nad oes penderfyniad awtomataidd. Mae hwn yn sôn am benderfyniadau gan gyfrifiadur yn unig.\n" +
@@ -239,5 +245,5 @@ var textsCy = say.Texts{
 		"nodyn\n" +
 		"wedi’u rhoi o’r neilltu\n" +
 		"wedi’i roi o’r neilltu, ac heb ei ganfod mwyach: tynnwch ef o’r llinell sylfaen\n",
-	Marks: []uint32{0, 5202, 10483, 14929},
+	Marks: []uint32{0, 5202, 10523, 15041},
 }

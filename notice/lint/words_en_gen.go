@@ -111,6 +111,8 @@ var textsEn = say.Texts{
 		"List the rights that each use gives.\n" +
 		"The list of rights leaves out one that these uses give.\n" +
 		"Add the right.\n" +
+		"The list of rights leaves out erasure. It arises once the data are no longer needed for the duty or the task.\n" +
+		"Add the right, and say when it arises.\n" +
 		"The notice lists a right that none of these uses gives.\n" +
 		"Leave it out, or say when it arises.\n" +
 		"The list of rights does not have the right to object, which these uses give.\n" +
@@ -221,6 +223,10 @@ var textsEn = say.Texts{
 		"Name what took its place, unless the page tells of the past.\n" +
 		"The page speaks of something that this notice is not about. It may be left over from another notice.\n" +
 		"Take it out, or say what it has to do with this notice.\n" +
+		"The page prints a number of the regulator’s register that is not of the form of one.\n" +
+		"Look the number up in the register. It begins with a Z.\n" +
+		"The page gives a figure for how long data are kept, and no unit of time.\n" +
+		"Say whether these are days, months or years.\n" +
 		"The notice does not say the same in both languages.\n" +
 		"Bring the two together: find out which of them is right.\n" +
 		"One notice of this body says that no decision is automated. This one has decisions by a computer alone.\n" +
@@ -237,5 +243,5 @@ var textsEn = say.Texts{
 		"note\n" +
 		"set aside\n" +
 		"set aside, and no longer found: take it out of the baseline\n",
-	Marks: []uint32{0, 4452, 8993, 12751},
+	Marks: []uint32{0, 4452, 9008, 12840},
 }

@@ -57,6 +57,7 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"ADM007\n" +
 	"RGT001\n" +
 	"RGT002\n" +
+	"RGT013\n" +
 	"RGT003\n" +
 	"RGT004\n" +
 	"RGT005\n" +
@@ -112,21 +113,23 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"TXT006\n" +
 	"TXT007\n" +
 	"TXT008\n" +
+	"TXT009\n" +
+	"TXT010\n" +
 	"LNG003\n" +
 	"ADM008\n" +
 	"ORG010\n"}
 
 const (
-	labelAt      say.Word = 221
-	labelIs      say.Word = 222
-	labelMend    say.Word = 223
-	labelLaw     say.Word = 224
-	labelUses    say.Word = 225
-	labelError   say.Word = 226
-	labelWarning say.Word = 227
-	labelNote    say.Word = 228
-	labelAside   say.Word = 229
-	labelGone    say.Word = 230
+	labelAt      say.Word = 227
+	labelIs      say.Word = 228
+	labelMend    say.Word = 229
+	labelLaw     say.Word = 230
+	labelUses    say.Word = 231
+	labelError   say.Word = 232
+	labelWarning say.Word = 233
+	labelNote    say.Word = 234
+	labelAside   say.Word = 235
+	labelGone    say.Word = 236
 )
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
@@ -240,6 +243,8 @@ const catalogueKeys = "" +
 	"check/RGT001/mend\n" +
 	"check/RGT002/wrong\n" +
 	"check/RGT002/mend\n" +
+	"check/RGT013/wrong\n" +
+	"check/RGT013/mend\n" +
 	"check/RGT003/wrong\n" +
 	"check/RGT003/mend\n" +
 	"check/RGT004/wrong\n" +
@@ -350,6 +355,10 @@ const catalogueKeys = "" +
 	"check/TXT007/mend\n" +
 	"check/TXT008/wrong\n" +
 	"check/TXT008/mend\n" +
+	"check/TXT009/wrong\n" +
+	"check/TXT009/mend\n" +
+	"check/TXT010/wrong\n" +
+	"check/TXT010/mend\n" +
 	"check/LNG003/wrong\n" +
 	"check/LNG003/mend\n" +
 	"check/ADM008/wrong\n" +
