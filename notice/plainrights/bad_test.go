@@ -31,6 +31,8 @@ func badDocuments(t testing.TB) map[string][2]string {
 // reading are the arguments of every command that reads a notice, with NOTICE in the place of its file.
 var reading = [][]string{
 	{"check", "NOTICE"},
+	{"fmt", "NOTICE"},
+	{"fmt", "-l", "-d", "NOTICE"},
 }
 
 // TestBadDocuments gives every kind of bad document to every command that reads one, as a file and as standard input:

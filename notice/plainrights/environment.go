@@ -19,27 +19,31 @@ type environment struct {
 	stdout io.Writer // for what must be seen before a command ends; all else is printed on out
 	stderr io.Writer
 	today  privacy.Date
-	colour bool // whether standard output is a screen that shows colours
+	screen bool // whether standard output is a screen
+	colour bool // whether it may show colours
 
-	out    bytes.Buffer // what was asked for: written to stdout once the command has done all of it
-	stdins int          // how often standard input was asked for
+	out     bytes.Buffer // what was asked for: written to stdout once the command has done all of it
+	pending []pending    // likewise of files
+	stdins  int          // how often standard input was asked for
 }
 
 // surroundings is the environment of a program that somebody started.
 func surroundings() *environment {
 	now := time.Now()
+	info, err := os.Stdout.Stat()
+	screen := err == nil && info.Mode()&os.ModeCharDevice != 0
 	return &environment{
 		stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr,
 		today:  privacy.NewDate(now.Year(), int(now.Month()), now.Day()),
-		colour: colourful(os.Stdout, os.Getenv("NO_COLOR"), os.Getenv("TERM")),
+		screen: screen,
+		colour: colourful(screen, os.Getenv("NO_COLOR"), os.Getenv("TERM")),
 	}
 }
 
 // colourful reports whether to print colours: only on a screen that has them, and never where a person wants none
 // (no-color.org).
-func colourful(f *os.File, noColor, term string) bool {
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0 && noColor == "" && term != "" && term != "dumb"
+func colourful(screen bool, noColor, term string) bool {
+	return screen && noColor == "" && term != "" && term != "dumb"
 }
 
 // limit is the most bytes that are read of one file: as many as a notice may have.

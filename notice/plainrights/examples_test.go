@@ -13,6 +13,9 @@ func exampleFiles(t testing.TB) []string {
 	t.Helper()
 	return []string{
 		"notice.json", text(t, noticetest.File(t, "authors/parish")),
+		"other.json", text(t, noticetest.File(t, "authors/cctv")),
+		"page.txt", "Your request must be made in writing. We will respond to your request within 40 days.\n",
+		"baseline.json", `{"set_aside": []}`,
 	}
 }
 

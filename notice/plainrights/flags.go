@@ -115,3 +115,8 @@ func writes(cmd *cobra.Command, output *string) {
 	cmd.Flags().StringVarP(output, "output", "o", "",
 		"the `file` to write, whole or not at all; standard output if there is none")
 }
+
+// documents has a shell complete the names of files of JSON.
+func documents(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	return []string{"json"}, cobra.ShellCompDirectiveFilterFileExt
+}

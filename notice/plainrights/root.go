@@ -15,6 +15,7 @@ func commands(env *environment) []*cobra.Command {
 	return []*cobra.Command{
 		newCheck(env),
 		newExplain(env),
+		newFmt(env),
 	}
 }
 
@@ -33,18 +34,20 @@ func execute(ctx context.Context, env *environment, args []string) int {
 	root := newRoot(env)
 	root.SetArgs(doubled(root, args))
 	err := root.ExecuteContext(ctx)
-	if err != nil && !errors.Is(err, errFound) {
-		fmt.Fprintln(env.stderr, err)
-		return failed
+	defer env.discard()
+	if err == nil || errors.Is(err, errFound) {
+		if failure := env.finish(); failure != nil {
+			err = failure
+		}
 	}
-	if _, failure := env.stdout.Write(env.out.Bytes()); failure != nil {
-		fmt.Fprintln(env.stderr, placed("standard output", failure))
-		return failed
-	}
-	if err != nil {
+	switch {
+	case err == nil:
+		return clean
+	case errors.Is(err, errFound):
 		return found
 	}
-	return clean
+	fmt.Fprintln(env.stderr, err)
+	return failed
 }
 
 func newRoot(env *environment) *cobra.Command {
