@@ -230,14 +230,15 @@ func TestCheckBaseline(t *testing.T) {
 	}
 	const whole = "--write-baseline b.json --reason x --by x --until 2027-01-01"
 	for want, args := range map[string]string{
-		"broken.json: lint: Baseline /set_aside/0/reason": "--baseline broken.json", "nowhere": "--baseline nowhere",
+		"broken.json: lint: Baseline /set_aside/0/reason": "--baseline broken.json",
+		"nowhere":                             "--baseline nowhere",
 		"--write-baseline: say with --reason": "--write-baseline b.json --by x --until 2027-01-01",
 		"--write-baseline: say with --by":     "--write-baseline b.json --reason x --until 2027-01-01",
 		"--write-baseline: say with --until":  "--write-baseline b.json --reason x --by x",
 		"after 2026-11-30 they count again":   "--write-baseline b.json --reason x --by x --until 2026-11-30",
 		"--write-baseline: name a file":       "--write-baseline - --reason x --by x --until 2027-01-01",
-		"two things would be written there":   "--write-baseline b.json --reason x --by x --until 2027-01-01 -o b.json",
-		"nowhere/out: no such file":           "--write-baseline b.json --reason x --by x --until 2027-01-01 -o nowhere/out",
+		"two things would be written there":   whole + " -o b.json",
+		"nowhere/out: no such file":           whole + " -o nowhere/out",
 		`--until: "soon": give a day`:         "--write-baseline b.json --until soon",
 	} {
 		refuses(t, dir, "", want, append([]string{"check", "notice.json"}, strings.Fields(args)...)...)
