@@ -335,6 +335,8 @@ var textsCy = say.Texts{
 		"Os byddai {person} mewn perygl am fod rhywbeth yn cael ei gyhoeddi, dywedwch hynny. Gofynnwch iddynt beidio â’i ddangos tra byddant yn penderfynu.\n" +
 		"Os byddai enw ar y gofrestr yn rhoi {person} mewn perygl, gofynnwch am gofrestru i bleidleisio heb iddo gael ei ddangos.\n" +
 		"Gall unrhyw un ofyn unrhyw bryd am gael ei adael oddi ar y gofrestr agored. Nid yw hynny’n newid pleidlais neb.\n" +
+		"Dewisiadau eraill\n" +
+		"Mae’r hysbysiad yn dweud wrth bobl am y rhain hefyd, yn y geiriau isod. Mae “chi” yno yn golygu {person}. Nid hawliau diogelu data mohonynt.\n" +
 		"Mae pa gyngor sy’n penderfynu yn dibynnu ar ble mae {person} yn byw:\n" +
 		"Mae pwy sy’n penderfynu yn dibynnu ar ble mae {person} yn byw:\n" +
 		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy gydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +

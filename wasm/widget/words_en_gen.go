@@ -333,6 +333,8 @@ var textsEn = say.Texts{
 		"If {person} would be at risk because something is published, say so. Ask for it not to be shown while they decide.\n" +
 		"If a name on the register would put {person} at risk, ask about registering to vote without it being shown.\n" +
 		"Anyone can ask at any time to be left off the open register. That changes nobody’s vote.\n" +
+		"Other choices\n" +
+		"The notice also tells people about these, in the words below. “You” there means {person}. They are not data protection rights.\n" +
 		"Which council decides depends on where {person} lives:\n" +
 		"Who decides depends on where {person} lives:\n" +
 		"They must stop what they do by consent. What they did before stays lawful. If they go on, complain.\n" +

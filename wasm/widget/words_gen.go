@@ -326,7 +326,7 @@ const (
 var catalogue = say.Catalogue{Number: 7, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}, Theirs: []say.Word{36, 97, 102, 136, 137, 141, 144, 145, 146, 147, 182, 183, 200, 262}, FirstTheirs: 317}
+}, Theirs: []say.Word{36, 97, 102, 136, 137, 141, 144, 145, 146, 147, 180, 181, 182, 183, 200, 262}, FirstTheirs: 317}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -656,6 +656,8 @@ const catalogueKeys = "" +
 	"sentence/know-risk/theirs\n" +
 	"sentence/know-anonymous/theirs\n" +
 	"sentence/know-open/theirs\n" +
+	"sentence/other-choices/theirs\n" +
+	"sentence/other-choices-means/theirs\n" +
 	"sentence/split-councils/theirs\n" +
 	"sentence/split-area/theirs\n" +
 	"sentence/consent-ends/theirs\n" +
