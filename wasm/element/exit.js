@@ -48,7 +48,7 @@ function raise(way) {
 }
 
 function clicked(event) {
-  const way = event.composedPath()[0].closest?.('.pr > .pr-exit');
+  const way = event.composedPath()[0].closest?.('.pr > .pr-exit, .pr .pr-exit-in');
   if (!way) return;
   event.preventDefault();
   leave(way);
@@ -87,8 +87,9 @@ function before() {
 // or nothing answers, what stays says what to do. Nobody is told where the person comes from.
 function leave(way) {
   gone = way.href;
-  const means = way.parentNode.querySelector('.pr-exit-means');
-  means.lang = way.parentNode.lang;
+  const screen = way.closest('.pr');
+  const means = screen.querySelector('.pr-exit-means') ?? way; // a way out within an answer says no more
+  means.lang = screen.lang;
   for (const end of guarded.values()) end();
   document.body.replaceChildren();
   const meta = document.createElement('meta');

@@ -68,9 +68,8 @@ func pressed(n Node) bool {
 		}
 	}
 	for _, class := range strings.Fields(valueOf(n, keyClass)) {
-		if class == "pr-status" || class == "pr-unseen" || class == "pr-exit" || class == "pr-exit-means" ||
-			class == "pr-exit-how" ||
-			class == "pr-languages" {
+		if class == "pr-status" || class == "pr-unseen" || class == "pr-languages" ||
+			strings.HasPrefix(class, "pr-exit") {
 			return true
 		}
 	}

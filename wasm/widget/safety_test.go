@@ -121,3 +121,64 @@ func TestWhoHelpsIsTheCouncilsToSay(t *testing.T) {
 		t.Error(html)
 	}
 }
+
+// TestTheWayOutStays: once it was said that somebody could be at risk, the way out is on every screen of the
+// conversation, with no entry in a browser's history, whatever is asked next: by our Back, the browser's, another
+// language or the fields of a page too. To start again forgets it.
+func TestTheWayOutStays(t *testing.T) {
+	o := inBoth(t)
+	n := noticeOf(t, o, "leicester")
+	guarded := func(name string, m Model, want bool) {
+		t.Helper()
+		s := View(m)
+		class, _ := attr(s.Body, "class")
+		if s.Exit != want || strings.Contains(class, "pr-secret") != want {
+			t.Errorf("%s: exit %v, class %q", name, s.Exit, class)
+		}
+	}
+	before := answerFor(o, "leicester", "electoral-registration", "me", notice.WishSee)
+	guarded("before", before, false)
+	asked := press(t, before, doOther+string(notice.WishHideAddress))
+	guarded("its answer", asked, true)
+	guarded("our way back", press(t, asked, doBack), true)
+	guarded("the browser's", asked.Return(before), true)
+	other := press(t, asked, doOther+string(notice.WishStopMessages))
+	guarded("another wish", other, true)
+	guarded("its letter", press(t, other, doLetter+privacy.RightObject.String()), true)
+	guarded("in Welsh", other.In(notice.Welsh), true)
+	read, _, err := Read(o, other.Fields())
+	if err != nil || !read.Same(other) {
+		t.Fatal(err)
+	}
+	guarded("a page of a server", read, true)
+	list := press(t, other, doService)
+	next := press(t, list, doContinue, picked("electoral-registration"))
+	guarded("the list", list, true)
+	guarded("a service chosen anew", next, true)
+	again := press(t, other, doWho)
+	guarded("whom it is about", again, true)
+	again = press(t, again, doAgain)
+	again = press(t, again, doContinue, picked(string(n.ID)))
+	guarded("after all was forgotten", press(t, again, doContinue, picked("electoral-registration")), false)
+}
+
+// TestTheAnswerOnRiskHasAWayOut: where that answer stands folded among others, with no other way out on the screen, it
+// has one.
+func TestTheAnswerOnRiskHasAWayOut(t *testing.T) {
+	for _, medium := range []Medium{Served, Live, Static} {
+		for _, always := range []bool{false, true} {
+			o := inBoth(t)
+			o.Medium, o.ExitAlways = medium, always
+			m := answerFor(o, "leicester", "electoral-registration", "me", notice.WishUnsure)
+			m.offer.Leave = map[Medium]string{Served: "/exit"}[medium]
+			html := string(view.AppendHTML(nil, View(m).Body))
+			_, answer, _ := strings.Cut(html, `id="`+m.id(idSafety)+`"`)
+			answer, _, _ = strings.Cut(answer, "</details>")
+			to := map[bool]string{true: "/exit", false: ExitTo("")}[medium == Served]
+			found := strings.Contains(answer, `class="pr-link pr-exit-in" href="`+to+`"`)
+			if found == always || strings.Count(html, "pr-exit-in") != strings.Count(answer, "pr-exit-in") {
+				t.Errorf("%d, %v: %s", medium, always, answer)
+			}
+		}
+	}
+}

@@ -93,15 +93,20 @@ func (w *writer) exit() {
 	if !w.m.guarded() {
 		return
 	}
-	w.Box(view.A, "pr-exit")
+	w.leave("pr-exit")
+	w.Attr(view.DescribedBy(w.m.id("exit-means")))
+	w.say(wordExit)
+	w.End()
+}
+
+// leave begins a link of a class that leads away.
+func (w *writer) leave(class string) {
+	w.Box(view.A, class)
 	if w.m.offer.Leave != "" {
 		w.Attr(view.Local(w.m.offer.Leave))
 	} else {
 		w.Attr(view.Href(ExitTo(w.m.offer.Exit)))
 	}
-	w.Attr(view.DescribedBy(w.m.id("exit-means")))
-	w.say(wordExit)
-	w.End()
 }
 
 // exitHow explains the way out where it stands, one level down: whoever needs to read it stays on the screen, and no
@@ -149,9 +154,9 @@ func (m *Model) guarded() bool {
 }
 
 // secret reports whether nobody else must know of the conversation: a service that it is about is sensitive, or
-// somebody wants an address kept from another.
+// somebody could be at risk.
 func (m *Model) secret() bool {
-	return m.wish == notice.WishHideAddress ||
+	return m.atRisk() ||
 		m.service != "" && m.anySensitive(append([]notice.ID{m.service}, m.several...))
 }
 

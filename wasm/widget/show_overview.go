@@ -90,6 +90,7 @@ func (w *writer) wishFolded(said *wish.Answer, f *finding) {
 	w.before(said, 2)
 	if said.Wish == notice.WishHideAddress {
 		w.helpers()
+		w.leaves()
 	}
 	if name := letterTo(said); name != "" {
 		w.ways([]string{name})

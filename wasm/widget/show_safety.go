@@ -33,6 +33,10 @@ func (w *writer) risk() {
 	w.End()
 }
 
+// atRisk reports whether somebody has said that somebody could be at risk: who goes on from the answer to that, to
+// another wish or service or back, is no safer than before. So it goes for all of the conversation.
+func (m *Model) atRisk() bool { return m.risk || m.wish == notice.WishHideAddress }
+
 // idSafety is the id of the answer for who could be at risk, on a screen of all wishes. It stands in an address, and
 // says nothing there.
 const idSafety = "more"
@@ -57,6 +61,20 @@ func (w *writer) helpers() {
 			w.Contact(c)
 		}
 	}
+}
+
+// leaves is a way out within the answer for who could be at risk, where none stands on the screen: a page made
+// beforehand has that answer with every service, and shows it to whoever asks for it with no script and no
+// conversation. One on each such page from the start is for the council to ask for, with ExitAlways.
+func (w *writer) leaves() {
+	if w.m.guarded() {
+		return
+	}
+	w.Begin(view.P)
+	w.leave("pr-link pr-exit-in")
+	w.say(wordExit)
+	w.End()
+	w.End()
 }
 
 // offersRisk asks the same before somebody writes a request, where what they write may say where they are.

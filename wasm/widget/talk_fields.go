@@ -17,6 +17,7 @@ const (
 	fieldChanging = "changing"
 	fieldAlone    = "alone"
 	fieldMissing  = "missing"
+	fieldRisk     = "risk"
 	fieldSeveral  = "several" // any number of times, as are the next three
 	fieldGiven    = "given"
 	fieldTyped    = "typed"
@@ -30,7 +31,7 @@ const (
 // singles are the fields that stand once at most.
 var singles = [...]string{
 	fieldAt, fieldLanguage, fieldCouncil, fieldService, fieldWho, fieldWish, fieldFact, fieldLetter, fieldAsks,
-	fieldChanging, fieldAlone, fieldMissing, fieldDo,
+	fieldChanging, fieldAlone, fieldMissing, fieldRisk, fieldDo,
 }
 
 // The values of fieldDo, and of fieldPick for the two that are no service.
@@ -90,6 +91,7 @@ func (m Model) Fields() []Field {
 	add(fieldChanging, "yes", m.changing)
 	add(fieldAlone, "yes", m.alone)
 	add(fieldMissing, "yes", m.missing)
+	add(fieldRisk, "yes", m.risk)
 	for _, s := range m.several {
 		add(fieldSeveral, string(s), true)
 	}

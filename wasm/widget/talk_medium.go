@@ -30,7 +30,7 @@ func (m Model) Revisit(earlier Model) Model {
 		return m.afresh(m.again)
 	}
 	earlier.given, earlier.typed, earlier.missing = m.given, m.typed, false
-	earlier.voice, earlier.who = m.voice, m.who
+	earlier.voice, earlier.who, earlier.risk = m.voice, m.who, m.atRisk()
 	if !earlier.serves() { // a list shows what has been chosen on it since, and an answer is to what was asked
 		earlier.wish = m.wish
 	}

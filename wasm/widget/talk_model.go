@@ -89,6 +89,7 @@ type Model struct {
 	given   []Given     // in the order in which they were first given
 	typed   []typed     // likewise
 	trail   []step      // what led here, in order
+	risk    bool        // whether somebody could be at risk, as was said at an earlier step: see atRisk
 	again   int         // how often everything was forgotten; not of the state, for a server keeps no earlier model
 }
 

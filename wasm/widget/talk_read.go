@@ -119,6 +119,9 @@ func (r *reader) single(f Field) bool {
 	case fieldMissing:
 		r.m.missing = true
 		return f.Value == "yes"
+	case fieldRisk:
+		r.m.risk = true
+		return f.Value == "yes"
 	case fieldDo:
 		r.do = f.Value
 	}

@@ -38,6 +38,7 @@ func Update(m Model, e Event) Model {
 // never changed in place.
 func (m *Model) update(e *Event) {
 	from := m.step
+	m.risk = m.atRisk()
 	m.act(e)
 	if e.Kind != Back && e.Kind != StartAgain && m.step != from {
 		m.led(from)

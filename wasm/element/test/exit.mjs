@@ -102,12 +102,12 @@ async function back(page) {
 
 // leaves presses the way out, and then Back as often as there is anything: nothing blank is shown, nothing of what was
 // left, and nobody is told where the person comes from.
-async function leaves(page, name, then = () => {}) {
+async function leaves(page, name, way = '.pr-exit', then = () => {}) {
   if (!chrome) {
     // Firefox keeps no page for Back that led to a certificate it does not know.
-    await page.$eval('.pr-exit', (e, to) => { e.href = to; }, `${base.replace('127.0.0.1', 'localhost')}/weather`);
+    await page.$eval(way, (e, to) => { e.href = to; }, `${base.replace('127.0.0.1', 'localhost')}/weather`);
   }
-  await page.click('.pr-exit');
+  await page.click(way);
   expect(name, 'where from', await away(page), '');
   const deep = await page.evaluate(() => history.length);
   for (let i = 1; i <= deep; i++) {
@@ -180,7 +180,7 @@ async function kept() {
   await until(page, 'kept', 'the address has the place', () => location.hash === '#end');
   // Firefox shows the page as it was kept, or this tries nothing.
   await page.evaluate(() => addEventListener('pageshow', e => { sessionStorage.kept = e.persisted; }));
-  await leaves(page, 'kept', chrome ? () => {} : async () => {
+  await leaves(page, 'kept', '.pr-exit', chrome ? () => {} : async () => {
     await page.evaluate(to => { location.href = to; }, `${base}/weather`).catch(() => {}); // it may be gone before it answers
     await becomes('kept', 'the browser had kept the page', () => page.evaluate(() => [location.host, sessionStorage.kept]), [new URL(base).host, 'true']);
   });
@@ -241,10 +241,16 @@ async function risk() {
   await click(page, 'plain-rights button[value="wish/hide-address"]');
   await until(page, 'risk', 'its answer', () => document.querySelector('.pr-secret .pr-exit') !== null);
   const still = await length(page);
+  // Another wish of the same service is no reason to take it away.
+  await shows(page, () => click(page, 'plain-rights button[value="wish/see"]'));
   await shows(page, () => click(page, 'plain-rights .pr-button[value^="letter/"]'));
   expect('risk', 'no more entries', await length(page), still);
   expect('risk', 'the way out', (await seen(page))[0], true);
   await leaves(page, 'risk');
+  // The answer on the page has a way out of its own, for whoever reads it there.
+  const there = await open('asked');
+  await there.$eval('details:has(.pr-exit-in)', e => { e.open = true; });
+  await leaves(there, 'risk in the answer', '.pr-exit-in');
   // The page itself leads there too, by the same link that leads down it where no script runs.
   const other = await open('asked');
   await shows(other, () => click(other, 'a[data-pr-do="wish/hide-address"]'));
