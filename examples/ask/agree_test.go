@@ -207,12 +207,12 @@ func (c *comparison) compare(n *notice.Notice, at circumstances) {
 	for f, a := range at.facts {
 		args = append(args, "-fact", f.String()+"="+a.String())
 	}
-	_, whole, stderr := ask(append(args, "-json")...)
+	_, whole, stderr := printed(append(args, "-json")...)
 	var answer answerJSON
 	if err := json.Unmarshal([]byte(whole), &answer); err != nil {
 		c.t.Fatal(err, stderr)
 	}
-	_, text, _ := ask(args...)
+	_, text, _ := printed(args...)
 	said := inWords(c.t, text, at.lang)
 	for i := range answer.Activities {
 		a := &answer.Activities[i]

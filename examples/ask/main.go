@@ -10,15 +10,13 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"time"
 
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/rights"
 )
 
 // The exit codes.
@@ -46,30 +44,22 @@ func run(args []string, stdout, stderr io.Writer) int {
 		tell(stderr, o.notice, err)
 		return refused
 	}
-	about, err := o.about(n)
+	out, err := o.answer(n)
 	if err != nil {
 		fmt.Fprintln(stderr, err)
 		return misused
 	}
-	if o.list {
-		list(stdout, n)
-		return answered
-	}
-	answer := rights.Assess(n, o.asAt, o.facts, about...)
-	if o.json {
-		var out bytes.Buffer
-		whole, _ := answer.MarshalJSON() // never an error
-		if o.wish != "" {
-			whole = o.withWishes(whole, o.answers(n, &answer))
-		}
-		json.Indent(&out, append(whole, '\n'), "", "  ")
-		out.WriteTo(stdout)
-		return answered
-	}
-	if o.wish != "" {
-		o.writeWishes(stdout, n, &answer)
-		return answered
-	}
-	write(stdout, o.voice, n, answer)
+	io.WriteString(stdout, out)
 	return answered
+}
+
+// tell prints each misfit on a line: where it is, its code, and what to do about it.
+func tell(stderr io.Writer, name string, err error) {
+	var misfits notice.Misfits
+	if !errors.As(err, &misfits) {
+		fmt.Fprintf(stderr, "%s: %v\n", name, err)
+	}
+	for _, m := range misfits {
+		fmt.Fprintf(stderr, "%s: %v\n", name, m)
+	}
 }

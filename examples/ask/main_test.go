@@ -11,24 +11,21 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/noticetest"
-	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
-	"github.com/plainrights/plainrights/rights/explain"
 )
 
 const leicester = "../../testdata/leicester/notice.json"
 
-func ask(args ...string) (exit int, stdout, stderr string) {
+func printed(args ...string) (exit int, stdout, stderr string) {
 	var out, err bytes.Buffer
 	exit = run(args, &out, &err)
 	return exit, out.String(), err.String()
 }
 
 func TestList(t *testing.T) {
-	exit, stdout, stderr := ask("-notice", leicester, "-list")
+	exit, stdout, stderr := printed("-notice", leicester, "-list")
 	lines := strings.Split(stdout, "\n")
 	if exit != 0 || stderr != "" || len(lines) != 18+1 || lines[0] != "cctv\tCCTV" {
 		t.Errorf("exit %d, stderr %q, %d lines, the first %q", exit, stderr, len(lines)-1, lines[0])
@@ -67,7 +64,7 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"-notice", leicester, "-lang", "fr"}, `"fr"`},
 	}
 	for _, test := range tests {
-		exit, stdout, stderr := ask(test.args...)
+		exit, stdout, stderr := printed(test.args...)
 		if exit != 2 || stdout != "" || !strings.Contains(stderr, test.want) {
 			t.Errorf("%v: exit %d, stdout %q, stderr %q; want %q", test.args, exit, stdout, stderr, test.want)
 		}
@@ -79,7 +76,7 @@ func TestRefusedNotice(t *testing.T) {
 	if err := os.WriteFile(name, []byte("{\"$schema\": 1,\n \"idd\": \"x\"}"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	exit, stdout, stderr := ask("-notice", name)
+	exit, stdout, stderr := printed("-notice", name)
 	lines := strings.Split(strings.TrimSuffix(stderr, "\n"), "\n")
 	if exit != 1 || stdout != "" || len(lines) < 3 {
 		t.Fatalf("exit %d, stdout %q, stderr %q", exit, stdout, stderr)
@@ -100,7 +97,7 @@ func TestRefusedNotice(t *testing.T) {
 // marshals, which package rights holds to its contract.
 func TestJSON(t *testing.T) {
 	n := noticetest.Council(t, "leicester")
-	exit, stdout, stderr := ask("-notice", leicester, "-activity", "cctv", "-activity", string(n.Activities[1].ID),
+	exit, stdout, stderr := printed("-notice", leicester, "-activity", "cctv", "-activity", string(n.Activities[1].ID),
 		"-fact", "objection-made=yes", "-as-at", "2026-06-18", "-json")
 	if exit != 0 || stderr != "" {
 		t.Fatalf("exit %d, stderr %q", exit, stderr)
@@ -129,12 +126,12 @@ func TestTextFitsItsLines(t *testing.T) {
 		t.Fatal("no notices", err)
 	}
 	for _, name := range append(files, authors...) {
-		exit, stdout, stderr := ask("-notice", name, "-as-at", "2026-11-22")
+		exit, stdout, stderr := printed("-notice", name, "-as-at", "2026-11-22")
 		if exit != 0 || stderr != "" {
 			t.Fatalf("%s: exit %d, stderr %q", name, exit, stderr)
 		}
 		for _, line := range strings.Split(stdout, "\n") {
-			if utf8.RuneCountInString(line) > width && strings.Contains(strings.TrimSpace(line), " ") {
+			if utf8.RuneCountInString(line) > 80 && strings.Contains(strings.TrimSpace(line), " ") {
 				t.Errorf("%s: too long: %q", name, line)
 			}
 			if strings.HasPrefix(line, "* ") && (strings.HasPrefix(line, "* :") || strings.HasSuffix(line, ":")) {
@@ -148,75 +145,9 @@ func TestTextFitsItsLines(t *testing.T) {
 			t.Errorf("%s: the day is not told as it is", name)
 		}
 	}
-	_, stdout, _ := ask("-notice", files[0], "-as-at", "2026-11-23")
+	_, stdout, _ := printed("-notice", files[0], "-as-at", "2026-11-23")
 	if !strings.Contains(stdout, "The law here is as at 22 November 2026. It may have changed since.") {
 		t.Error("nothing says that the law may have changed")
-	}
-}
-
-func TestAnswerInText(t *testing.T) {
-	cite := func(p string) privacy.Citation {
-		return privacy.Citation{Instrument: privacy.UKGDPR, Provision: p}
-	}
-	p := page{voice: say.Voice{}}
-	p.answer(explain.Explanation{
-		Title: "Have it deleted", State: explain.DependsOn, Headline: "It depends on what you do.",
-		Why: []explain.Line{
-			{
-				Text: "The council must stop when you object, unless it has reasons that outweigh yours, which it " +
-					"must show.",
-				Cite: cite("Art 17(1)(c)"),
-			},
-		},
-		Turns: []explain.Line{
-			{Text: "Whether you object.", Cite: cite("Art 21(1)")},
-			{Text: "Whether it is right.", Cite: cite("Art 17(1)(c)")},
-		},
-		Steps: []explain.Line{{Text: "If you first object, you can ask."}},
-		Next:  []explain.Line{{Text: "Write to the council."}},
-	}, notice.ControllerCouncil)
-	const want = `
-* Have it deleted: Depends
-  It depends on what you do.
-  Why
-    - The council must stop when you object, unless it has reasons that outweigh
-      yours, which it must show.
-  What it turns on
-    - Whether you object.
-    - Whether it is right.
-  What you can do to change this
-    - If you first object, you can ask.
-  What to do next
-    - Write to the council.
-  The law
-    Art 17(1)(c); Art 21(1)
-`
-	if diff := cmp.Diff(want, p.out.String()); diff != "" {
-		t.Error(diff)
-	}
-}
-
-func TestBasis(t *testing.T) {
-	consent, task := privacy.BasisConsent, privacy.BasisPublicTask
-	tests := []struct {
-		basis notice.Basis
-		want  string
-	}{
-		{notice.Basis{}, "The notice does not say which lawful basis this has."},
-		{
-			notice.Basis{Statement: notice.Statement{Said: notice.Elsewhere}},
-			"The notice leaves the lawful basis to another document.",
-		},
-		{notice.Basis{AllOf: []privacy.Basis{consent, task}}, "Lawful basis: consent and public task."},
-		{
-			notice.Basis{OneOf: [][]privacy.Basis{{consent}, {task}}},
-			"Lawful basis: consent, or public task. The notice does not say which.",
-		},
-	}
-	for _, test := range tests {
-		if got := basis(say.Voice{}, test.basis); got != test.want {
-			t.Errorf("got %q, want %q", got, test.want)
-		}
 	}
 }
 
@@ -227,7 +158,7 @@ func TestAuthorsOwnRemarks(t *testing.T) {
 		t.Fatal("no remark is the author's own")
 	}
 	for _, more := range [][]string{nil, {"-json"}, {"-lang", "cy"}, {"-list"}} {
-		exit, stdout, stderr := ask(append([]string{"-notice", file}, more...)...)
+		exit, stdout, stderr := printed(append([]string{"-notice", file}, more...)...)
 		if exit != 0 || stdout == "" || strings.Contains(stdout+stderr, "SECRET") {
 			t.Errorf("%v: exit %d\n%s%s", more, exit, stdout, stderr)
 		}
@@ -239,7 +170,7 @@ func TestPurposeNotStated(t *testing.T) {
 	for lang, want := range map[string]string{"en": "“See below”: the notice does not say what this is for",
 		"cy": "“See below”: nid yw’r " +
 			"hysbysiad yn dweud ar gyfer beth y mae hyn"} {
-		exit, stdout, stderr := ask("-notice", noticetest.ValidFile(t, "purpose-not-stated"), "-lang", lang)
+		exit, stdout, stderr := printed("-notice", noticetest.ValidFile(t, "purpose-not-stated"), "-lang", lang)
 		if exit != 0 || !strings.Contains(stdout, want) {
 			t.Errorf("%s: exit %d, %s%s", lang, exit, stderr, stdout)
 		}

@@ -46,7 +46,7 @@ func TestW18Part3HasNoLawfulBasis(t *testing.T) {
 			t.Fatal(err)
 		}
 		for i, lang := range []string{"en", "cy"} {
-			exit, stdout, stderr := ask("-notice", name, "-lang", lang, "-as-at", "2026-11-22")
+			exit, stdout, stderr := printed("-notice", name, "-lang", lang, "-as-at", "2026-11-22")
 			if exit != 0 {
 				t.Fatal(stderr)
 			}
@@ -74,7 +74,8 @@ func TestW2WhatIsNotReadIsNotTheNoticesSilence(t *testing.T) {
 		"cy": {"ar un o amodau Atodlen 8. Nid ydym wedi darllen pa un.", "ar un o amodau Atodlen 8. Nid yw’r " +
 			"hysbysiad yn dweud pa un."},
 	} {
-		_, stdout, _ := ask("-notice", noticetest.File(t, "authors/trading-standards"), "-as-at", "2026-11-22", "-lang",
+		_, stdout, _ := printed("-notice", noticetest.File(t, "authors/trading-standards"), "-as-at", "2026-11-22",
+			"-lang",
 			lang)
 		if text := strings.Join(strings.Fields(stdout), " "); !strings.Contains(text, want[0]) ||
 			strings.Contains(text, want[1]) {

@@ -25,7 +25,7 @@ func TestWish(t *testing.T) {
 		{[]string{"-wish", "delete", "-lang", "cy"}, []string{"Gallwch ofyn, ond nid yw’n debygol bod yn rhaid"}},
 	} {
 		args := append([]string{"-notice", leicester, "-activity", "cctv", "-as-at", "2026-11-30"}, c.args...)
-		exit, stdout, stderr := ask(args...)
+		exit, stdout, stderr := printed(args...)
 		words := strings.Join(strings.Fields(stdout), " ")
 		for _, want := range c.want {
 			if exit != 0 || stderr != "" || !strings.Contains(words, want) {
@@ -34,7 +34,8 @@ func TestWish(t *testing.T) {
 		}
 	}
 	for _, args := range [][]string{{"-wish", "seee"}, {"-wish", "see", "-for", "me"}} {
-		if exit, _, stderr := ask(append([]string{"-notice", leicester}, args...)...); exit != misused || stderr == "" {
+		if exit, _, stderr := printed(append([]string{"-notice", leicester}, args...)...); exit != misused ||
+			stderr == "" {
 			t.Errorf("%v: exit %d, stderr %q", args, exit, stderr)
 		}
 	}
@@ -42,8 +43,8 @@ func TestWish(t *testing.T) {
 
 func TestWishAsJSON(t *testing.T) {
 	args := []string{"-notice", leicester, "-activity", "cctv", "-as-at", "2026-11-30", "-json"}
-	_, without, _ := ask(args...)
-	exit, with, stderr := ask(append(args, "-wish", "see")...)
+	_, without, _ := printed(args...)
+	exit, with, stderr := printed(append(args, "-wish", "see")...)
 	before, _, found := strings.Cut(with, ",\n  \"wishes\": [")
 	if exit != 0 || stderr != "" || !found || before+"\n}\n" != without {
 		t.Fatalf("exit %d, stderr %q; the assessment is another", exit, stderr)

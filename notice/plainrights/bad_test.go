@@ -33,6 +33,8 @@ var reading = [][]string{
 	{"check", "NOTICE"},
 	{"fmt", "NOTICE"},
 	{"fmt", "-l", "-d", "NOTICE"},
+	{"rights", "NOTICE"},
+	{"rights", "--list", "NOTICE"},
 }
 
 // TestBadDocuments gives every kind of bad document to every command that reads one, as a file and as standard input:

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding"
 	"errors"
 	"fmt"
 	"strings"
@@ -120,3 +121,12 @@ func writes(cmd *cobra.Command, output *string) {
 func documents(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	return []string{"json"}, cobra.ShellCompDirectiveFilterFileExt
 }
+
+// textFlag is an option of a type that reads itself from a code.
+type textFlag struct{ into encoding.TextUnmarshaler }
+
+func (f textFlag) String() string { return "" }
+
+func (f textFlag) Set(said string) error { return f.into.UnmarshalText([]byte(said)) }
+
+func (f textFlag) Type() string { return "code" }

@@ -16,6 +16,7 @@ func commands(env *environment) []*cobra.Command {
 		newCheck(env),
 		newExplain(env),
 		newFmt(env),
+		newRights(env),
 	}
 }
 

@@ -75,7 +75,7 @@ var speakers = []Speaker{
 		{Name: "ask", Forms: []string{"question", "hint", "yes", "no"}},
 		{Name: "ombudsman", Forms: []string{"name", "link"}},
 	}},
-	{Name: "ask", Dir: "examples/ask", Package: "main", Sections: []Section{
+	{Name: "ask", Dir: "rights/ask", Sections: []Section{
 		{Name: "line", Const: "line"},
 		{Name: "part3"},
 		{Name: "sensitive"},

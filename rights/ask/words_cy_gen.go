@@ -2,7 +2,7 @@
 
 //go:build !resident
 
-package main
+package ask
 
 import "github.com/plainrights/plainrights/notice/say"
 

@@ -1,7 +1,6 @@
-package main
+package ask
 
 import (
-	"bytes"
 	"strings"
 	"testing"
 
@@ -17,9 +16,12 @@ func TestC03RoutesInText(t *testing.T) {
 	for _, n := range append(noticetest.Every(t), noticetest.Valid(t, "data-kinds")) {
 		all := rights.Assess(n, rights.LawAsAt(), nil)
 		for _, lang := range notice.Languages() {
-			var out bytes.Buffer
-			write(&out, say.Must(lang), n, all)
-			text := strings.Join(strings.Fields(out.String()), " ")
+			q := Question{Notice: n, Voice: say.Must(lang)}
+			out, err := q.Text()
+			if err != nil {
+				t.Fatal(err)
+			}
+			text := strings.Join(strings.Fields(out), " ")
 			for i := range all.Activities {
 				for j := range all.Activities[i].Grounds {
 					for _, a := range all.Activities[i].Grounds[j].Asked() {

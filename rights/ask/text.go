@@ -1,9 +1,6 @@
-package main
+package ask
 
 import (
-	"errors"
-	"fmt"
-	"io"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -18,38 +15,18 @@ import (
 // width is how many columns a line has at most, unless a single word is longer.
 const width = 80
 
-// list prints the activities of a notice.
-func list(w io.Writer, n *notice.Notice) {
-	for _, a := range n.Activities {
-		fmt.Fprintf(w, "%s\t%s\n", a.ID, a.Title)
-	}
-}
-
-// tell prints each misfit on a line: where it is, its code, and what to do about it.
-func tell(stderr io.Writer, name string, err error) {
-	var misfits notice.Misfits
-	if !errors.As(err, &misfits) {
-		fmt.Fprintf(stderr, "%s: %v\n", name, err)
-	}
-	for _, m := range misfits {
-		fmt.Fprintf(stderr, "%s: %v\n", name, m)
-	}
-}
-
-// write prints an assessment in words.
-func write(w io.Writer, voice say.Voice, n *notice.Notice, a rights.Assessment) {
-	p := page{voice: voice, of: n}
-	p.heading(string(n.Title), "=")
-	p.text("", "", p.say(lineDay, "day", explain.Date(voice, a.AsAt)))
+// whole prints an assessment in words.
+func (p *page) whole(a *rights.Assessment) {
+	p.heading(string(p.of.Title), "=")
+	p.text("", "", p.say(lineDay, "day", explain.Date(p.voice, a.AsAt)))
 	if a.AsAt.After(rights.LawAsAt()) {
-		p.text("", "", p.say(lineStale, "day", explain.Date(voice, rights.LawAsAt())))
+		p.text("", "", p.say(lineStale, "day", explain.Date(p.voice, rights.LawAsAt())))
 	}
 	for i := range a.Activities {
 		p.activity(&a.Activities[i], a.AsAt)
 	}
 	p.line("")
 	p.text("", "", p.say(lineAdvice))
-	io.WriteString(w, p.out.String())
 }
 
 // page is text of limited width in one language.

@@ -1,8 +1,7 @@
-package main
+package ask
 
 import (
 	"encoding/json"
-	"io"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
@@ -18,23 +17,23 @@ type answerTo struct {
 }
 
 // answers answers the wish about each activity that was assessed.
-func (o *options) answers(n *notice.Notice, assessed *rights.Assessment) []answerTo {
+func (q *Question) answers(assessed *rights.Assessment) []answerTo {
 	var out []answerTo
 	for i := range assessed.Activities {
 		about := &assessed.Activities[i]
-		activity, err := n.Activity(about.ID)
+		activity, err := q.Notice.Activity(about.ID)
 		if err != nil { // which is not so of one that was assessed
 			continue
 		}
-		out = append(out, answerTo{about.ID, wish.To(o.voice, &wish.Query{
-			Wish: o.wish, Notice: n, Activity: activity, Grounds: about.Grounds, On: assessed.AsAt, For: o.person,
+		out = append(out, answerTo{about.ID, wish.To(q.Voice, &wish.Query{
+			Wish: q.Wish, Notice: q.Notice, Activity: activity, Grounds: about.Grounds, On: assessed.AsAt, For: q.For,
 		})})
 	}
 	return out
 }
 
 // withWishes is an assessment as JSON with one member more.
-func (o *options) withWishes(whole []byte, answers []answerTo) []byte {
+func withWishes(whole []byte, answers []answerTo) []byte {
 	more, err := json.Marshal(answers)
 	if err != nil || len(whole) < 2 {
 		return whole
@@ -42,12 +41,11 @@ func (o *options) withWishes(whole []byte, answers []answerTo) []byte {
 	return append(append(append(whole[:len(whole)-1:len(whole)-1], `,"wishes":`...), more...), '}')
 }
 
-// writeWishes prints the answers in words.
-func (o *options) writeWishes(w io.Writer, n *notice.Notice, assessed *rights.Assessment) {
-	p := page{voice: o.voice, of: n}
-	p.heading(string(n.Title), "=")
-	p.text("", "", p.say(lineDay, "day", explain.Date(o.voice, assessed.AsAt)))
-	for i, a := range o.answers(n, assessed) {
+// wishes prints the answers in words.
+func (p *page) wishes(q *Question, assessed *rights.Assessment) {
+	p.heading(string(p.of.Title), "=")
+	p.text("", "", p.say(lineDay, "day", explain.Date(p.voice, assessed.AsAt)))
+	for i, a := range q.answers(assessed) {
 		p.line("")
 		p.heading(string(assessed.Activities[i].Title), "-")
 		p.text("", "", a.Heading)
@@ -77,7 +75,6 @@ func (o *options) writeWishes(w io.Writer, n *notice.Notice, assessed *rights.As
 	}
 	p.line("")
 	p.text("", "", p.say(lineAdvice))
-	io.WriteString(w, p.out.String())
 }
 
 // cited prints words with the provision that they rest on.
