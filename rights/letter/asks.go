@@ -155,6 +155,8 @@ func (w *writer) wantsWords() (question, hint say.Word, needed bool) {
 		return phraseAskWrong, phraseAskWrongHint, true
 	case kind == Refused:
 		return phraseAskNo, phraseAskNoHint, false
+	case kind == Late && w.right == 0:
+		return phraseAskAsked, phraseAskAskedHint, false
 	case kind == Late:
 		return 0, 0, false
 	case !w.living():

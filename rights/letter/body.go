@@ -235,7 +235,9 @@ func (w *writer) refused() {
 		return
 	}
 	w.why(phraseWhy)
-	w.reasons()
+	if w.right != 0 {
+		w.reasons()
+	}
 	w.details(phraseMoreDetails)
 	w.say(phraseLookAgain)
 }

@@ -29,8 +29,13 @@ func (w *writer) late() {
 	default:
 		w.say(w.ofLate(phraseNoAnswer, phraseNoAnswerYet))
 	}
-	if p != "" {
+	switch {
+	case p != "":
 		w.lateLaw()
+	case w.right == 0: // it was not said what was asked for: the month is that of most requests
+		if of, ok := deadline.PeriodFor(privacy.RightAccess, w.regime(), w.askedOn()); ok {
+			w.cites(phraseLateLawIf, false, of.Cite)
+		}
 	}
 	w.details(phraseMoreDetails)
 	switch {

@@ -102,7 +102,8 @@ type Brief struct {
 	// what the sender said of themselves where they ask for a child or somebody else; its Person is not read
 	Asker asker.Asker `json:"asker,omitzero"`
 	Wish  notice.Wish `json:"wish,omitzero"` // what the sender wants; zero: what Right is mostly wanted for
-	// what is, or was, asked for; zero: that of Wish, or to see the information
+	// what is, or was, asked for; zero: that of Wish. Where that is of none too, a request is to see the information,
+	// and what follows one does not say what was asked for
 	Right  privacy.Right  `json:"right,omitzero"`
 	Notice *notice.Notice `json:"notice,omitzero"` // whose controllers it goes to
 	// the code of the one to write to, of several; "" or no code of [rights.OmbudsmenFor]: the first

@@ -100,6 +100,13 @@ func everyWalk(t *testing.T, visit func(w *walk)) {
 							b.Kind = Refused
 						}
 						visit(&walk{n.Activities[i].ID, &b, f})
+						if (i+int(about))%4 != 0 || b.Kind != Request {
+							continue
+						}
+						for _, b.Kind = range []Kind{Late, Refused} { // of what was asked for
+							of := b
+							visit(&walk{n.Activities[i].ID, &of, f})
+						}
 					}
 				}
 			}

@@ -22,11 +22,14 @@ var wishes = [...]notice.Wish{
 }
 
 // wanted is the wish and the right of a letter. The right goes before a wish that it does not serve; who says neither
-// wants to see information.
+// wants to see information, but what they asked for earlier is not known, and none.
 func wanted(b *Brief) (notice.Wish, privacy.Right) {
 	of, right := b.Wish, b.Right
 	if !right.Valid() {
 		right = wish.RightOf(of)
+	}
+	if right == 0 && (b.Kind == Late || b.Kind == Refused) {
+		return "", 0
 	}
 	if right == 0 {
 		right = privacy.RightAccess
@@ -280,6 +283,9 @@ func (w *writer) tellsOfRecipients() bool {
 
 // wishWords is what the sender would like, as part of a sentence.
 func (w *writer) wishWords() string {
+	if w.right == 0 {
+		return put(w.text(phraseSomeRequest), "{about}", w.about())
+	}
 	code := w.right.String()
 	if _, own := wishFamily.Find(string(w.wish), 0); own {
 		code = string(w.wish)

@@ -143,6 +143,7 @@ var textsCy = say.Texts{
 		"Os na allwch rannu rhywbeth, dywedwch wrthyf pam, a pha gyfraith rydych yn ei dilyn.\n" +
 		"Gofynnais i chi {wish}.\n" +
 		"Ar {date} gofynnais i chi {wish}.\n" +
+		"ateb cais ynglŷn â gwybodaeth {about}\n" +
 		"Roedd ateb i hynny i fod i gyrraedd erbyn {date}.\n" +
 		"Mae ateb i hynny i fod i gyrraedd erbyn {date}.\n" +
 		"Nid wyf wedi cael ateb llawn. Anfonwch ef nawr, a dywedwch wrthyf pam ei fod yn hwyr.\n" +
@@ -150,6 +151,7 @@ var textsCy = say.Texts{
 		"Dywedwch wrthyf ble mae fy nghwyn arni, a phryd y byddaf yn clywed y canlyniad.\n" +
 		"Dywedwch wrthyf pryd y byddaf yn cael ateb. Os bydd angen mwy o amser arnoch, dywedwch hynny wrthyf, a pham.\n" +
 		"Mae’r gyfraith yn gosod un mis ar gyfer hyn ({cite}).\n" +
+		"Os oedd hwnnw’n gais o dan gyfraith diogelu data, mae’r gyfraith yn gosod un mis ar ei gyfer ({cite}).\n" +
 		"Gall fod yn hwy os dywedoch hynny wrthyf, a pham, o fewn y mis hwnnw.\n" +
 		"Gall hefyd aros am brawf o bwy ydw i, os oedd gwir angen hynny arnoch.\n" +
 		"Gall hefyd aros am brawf o bwy ydw i, neu y caf ofyn, os gofynnoch am hynny a bod gwir ei angen arnoch.\n" +
@@ -204,6 +206,8 @@ var textsCy = say.Texts{
 		"Dywedwch pryd oedd hynny, a pha niwed neu bryder a achosodd.\n" +
 		"Beth a wrthodwyd, neu beth a adawyd allan?\n" +
 		"Er enghraifft: mae hanner y tudalennau wedi’u duo.\n" +
+		"Am beth wnaethoch chi ofyn iddynt?\n" +
+		"Er enghraifft: sut y cyfrifwyd fy mil.\n" +
 		"Gallwch ofyn drwy siarad. Nid oes rhaid i chi ysgrifennu.\n" +
 		"Gallwch ofyn dros y ffôn beth y gallant ei rannu.\n" +
 		"Ffoniwch yn gyntaf, a gofynnwch sut maent yn derbyn cwynion a beth sydd ei angen arnynt.\n" +
@@ -394,5 +398,5 @@ var textsCy = say.Texts{
 		"Oes ei angen ar {person} ar gyfer hawliad cyfreithiol?\n" +
 		"Ydych chi hefyd eisiau cofnodion nad ydynt am {person}?\n" +
 		"Er enghraifft: faint a wariodd y cyngor ar ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun.\n",
-	Marks: []uint32{0, 5596, 11600, 16530, 19598, 20824, 22290},
+	Marks: []uint32{0, 5596, 11600, 16592, 19665, 20974, 22326},
 }

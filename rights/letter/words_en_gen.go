@@ -141,6 +141,7 @@ var textsEn = say.Texts{
 		"If you cannot share something, please tell me why, and which law you go by.\n" +
 		"I asked you to {wish}.\n" +
 		"On {date} I asked you to {wish}.\n" +
+		"answer a request on information {about}\n" +
 		"An answer to that was due by {date}.\n" +
 		"An answer to that is due by {date}.\n" +
 		"I have had no full answer. Please send it now, and tell me why it is late.\n" +
@@ -148,6 +149,7 @@ var textsEn = say.Texts{
 		"Please tell me where my complaint stands, and when I will hear the outcome.\n" +
 		"Please tell me when I will get an answer. If you will need longer, please tell me that, and why.\n" +
 		"The law sets one month for this ({cite}).\n" +
+		"If that was a request under data protection law, the law sets one month for it ({cite}).\n" +
 		"It can be longer if you told me so, and why, within that month.\n" +
 		"It can also wait for proof of who I am, if you really needed that.\n" +
 		"It can also wait for proof of who I am, or that I may ask, if you asked for that and really needed it.\n" +
@@ -202,6 +204,8 @@ var textsEn = say.Texts{
 		"Say when it was, and what harm or worry it has caused.\n" +
 		"What did they say no to, or leave out?\n" +
 		"For example: half of the pages are blacked out.\n" +
+		"What did you ask them for?\n" +
+		"For example: how you worked out my bill.\n" +
 		"You can ask by speaking. You do not have to write.\n" +
 		"You can ask by phone what they can share.\n" +
 		"Ring first, and ask how they take complaints and what they need.\n" +
@@ -392,5 +396,5 @@ var textsEn = say.Texts{
 		"Does {person} need it for a legal claim?\n" +
 		"Do you also want records that are not about {person}?\n" +
 		"For example: what the council spent on a road. The letter asks for both, each by its own law.\n",
-	Marks: []uint32{0, 4555, 9474, 13871, 16568, 17758, 19063},
+	Marks: []uint32{0, 4555, 9474, 13933, 16619, 17892, 19103},
 }

@@ -139,101 +139,105 @@ const (
 	phraseWhichLaw            say.Word = 132
 	phraseAsked               say.Word = 133
 	phraseAskedOn             say.Word = 134
-	phraseWasDue              say.Word = 135
-	phraseIsDue               say.Word = 136
-	phraseNoAnswer            say.Word = 137
-	phraseNoAnswerYet         say.Word = 138
-	phraseNoOutcome           say.Word = 139
-	phraseIfLonger            say.Word = 140
-	phraseLateLaw             say.Word = 141
-	phraseLateLonger          say.Word = 142
-	phraseLateProof           say.Word = 143
-	phraseLateProofToo        say.Word = 144
-	phraseLateQuestion        say.Word = 145
-	phraseLateWhich           say.Word = 146
-	phraseLateComplaint       say.Word = 147
-	phraseLateNext            say.Word = 148
-	phraseLateRegulator       say.Word = 149
-	phraseWasNo               say.Word = 150
-	phraseWhy                 say.Word = 151
-	phraseShowTest            say.Word = 152
-	phraseLookAgain           say.Word = 153
-	phraseComplain            say.Word = 154
-	phraseThirty              say.Word = 155
-	phraseOwnProcess          say.Word = 156
-	phraseAgainst             say.Word = 157
-	phraseAgainstThese        say.Word = 158
-	phraseToRegulator         say.Word = 159
-	phraseToRegulatorThese    say.Word = 160
-	phraseToOmbudsman         say.Word = 161
-	phraseToOmbudsmanThese    say.Word = 162
-	phraseAskedCouncil        say.Word = 163
-	phraseAskedYou            say.Word = 164
-	phraseOutcome             say.Word = 165
-	phraseCanSend             say.Word = 166
-	phraseReminder            say.Word = 167
-	phraseReminderMeans       say.Word = 168
-	phraseReminderHave        say.Word = 169
-	phraseReminderHaveMeans   say.Word = 170
-	phraseOptional            say.Word = 171
-	phraseAskWhich            say.Word = 172
-	phraseAskWhichHint        say.Word = 173
-	phraseAskConsentHint      say.Word = 174
-	phraseAskConsent          say.Word = 175
-	phraseAskToldHint         say.Word = 176
-	phraseAskTold             say.Word = 177
-	phraseAskWhichFile        say.Word = 178
-	phraseAskFix              say.Word = 179
-	phraseAskFixHint          say.Word = 180
-	phraseAskDelete           say.Word = 181
-	phraseAskDeleteHint       say.Word = 182
-	phraseAskLimit            say.Word = 183
-	phraseAskLimitHint        say.Word = 184
-	phraseAskSituation        say.Word = 185
-	phraseAskTheirs           say.Word = 186
-	phraseAskSituationHint    say.Word = 187
-	phraseAskNoSituationHint  say.Word = 188
-	phraseAskMarketingHint    say.Word = 189
-	phraseAskDecision         say.Word = 190
-	phraseAskDecisionHint     say.Word = 191
-	phraseAskWrong            say.Word = 192
-	phraseAskWrongHint        say.Word = 193
-	phraseAskNo               say.Word = 194
-	phraseAskNoHint           say.Word = 195
-	phrasePhoneEnough         say.Word = 196
-	phrasePhoneAsk            say.Word = 197
-	phrasePhoneBody           say.Word = 198
-	phrasePhoneWriting        say.Word = 199
-	phrasePhoneLasting        say.Word = 200
-	phrasePhoneSafe           say.Word = 201
-	phrasePhoneSay            say.Word = 202
-	phrasePhoneDetails        say.Word = 203
-	phrasePhoneReason         say.Word = 204
-	phrasePhoneNote           say.Word = 205
-	phraseSayWish             say.Word = 206
-	phraseSayMarketing        say.Word = 207
-	phraseSayWithdraw         say.Word = 208
-	phraseSayLate             say.Word = 209
-	phraseSayWaits            say.Word = 210
-	phraseSayRefused          say.Word = 211
-	phraseSayComplain         say.Word = 212
-	phraseSayOutside          say.Word = 213
+	phraseSomeRequest         say.Word = 135
+	phraseWasDue              say.Word = 136
+	phraseIsDue               say.Word = 137
+	phraseNoAnswer            say.Word = 138
+	phraseNoAnswerYet         say.Word = 139
+	phraseNoOutcome           say.Word = 140
+	phraseIfLonger            say.Word = 141
+	phraseLateLaw             say.Word = 142
+	phraseLateLawIf           say.Word = 143
+	phraseLateLonger          say.Word = 144
+	phraseLateProof           say.Word = 145
+	phraseLateProofToo        say.Word = 146
+	phraseLateQuestion        say.Word = 147
+	phraseLateWhich           say.Word = 148
+	phraseLateComplaint       say.Word = 149
+	phraseLateNext            say.Word = 150
+	phraseLateRegulator       say.Word = 151
+	phraseWasNo               say.Word = 152
+	phraseWhy                 say.Word = 153
+	phraseShowTest            say.Word = 154
+	phraseLookAgain           say.Word = 155
+	phraseComplain            say.Word = 156
+	phraseThirty              say.Word = 157
+	phraseOwnProcess          say.Word = 158
+	phraseAgainst             say.Word = 159
+	phraseAgainstThese        say.Word = 160
+	phraseToRegulator         say.Word = 161
+	phraseToRegulatorThese    say.Word = 162
+	phraseToOmbudsman         say.Word = 163
+	phraseToOmbudsmanThese    say.Word = 164
+	phraseAskedCouncil        say.Word = 165
+	phraseAskedYou            say.Word = 166
+	phraseOutcome             say.Word = 167
+	phraseCanSend             say.Word = 168
+	phraseReminder            say.Word = 169
+	phraseReminderMeans       say.Word = 170
+	phraseReminderHave        say.Word = 171
+	phraseReminderHaveMeans   say.Word = 172
+	phraseOptional            say.Word = 173
+	phraseAskWhich            say.Word = 174
+	phraseAskWhichHint        say.Word = 175
+	phraseAskConsentHint      say.Word = 176
+	phraseAskConsent          say.Word = 177
+	phraseAskToldHint         say.Word = 178
+	phraseAskTold             say.Word = 179
+	phraseAskWhichFile        say.Word = 180
+	phraseAskFix              say.Word = 181
+	phraseAskFixHint          say.Word = 182
+	phraseAskDelete           say.Word = 183
+	phraseAskDeleteHint       say.Word = 184
+	phraseAskLimit            say.Word = 185
+	phraseAskLimitHint        say.Word = 186
+	phraseAskSituation        say.Word = 187
+	phraseAskTheirs           say.Word = 188
+	phraseAskSituationHint    say.Word = 189
+	phraseAskNoSituationHint  say.Word = 190
+	phraseAskMarketingHint    say.Word = 191
+	phraseAskDecision         say.Word = 192
+	phraseAskDecisionHint     say.Word = 193
+	phraseAskWrong            say.Word = 194
+	phraseAskWrongHint        say.Word = 195
+	phraseAskNo               say.Word = 196
+	phraseAskNoHint           say.Word = 197
+	phraseAskAsked            say.Word = 198
+	phraseAskAskedHint        say.Word = 199
+	phrasePhoneEnough         say.Word = 200
+	phrasePhoneAsk            say.Word = 201
+	phrasePhoneBody           say.Word = 202
+	phrasePhoneWriting        say.Word = 203
+	phrasePhoneLasting        say.Word = 204
+	phrasePhoneSafe           say.Word = 205
+	phrasePhoneSay            say.Word = 206
+	phrasePhoneDetails        say.Word = 207
+	phrasePhoneReason         say.Word = 208
+	phrasePhoneNote           say.Word = 209
+	phraseSayWish             say.Word = 210
+	phraseSayMarketing        say.Word = 211
+	phraseSayWithdraw         say.Word = 212
+	phraseSayLate             say.Word = 213
+	phraseSayWaits            say.Word = 214
+	phraseSayRefused          say.Word = 215
+	phraseSayComplain         say.Word = 216
+	phraseSayOutside          say.Word = 217
 )
 
-var aboutFamily = say.Family{First: 214, Forms: 1, Codes: "" +
+var aboutFamily = say.Family{First: 218, Forms: 1, Codes: "" +
 	"me\n" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var unnamedFamily = say.Family{First: 219, Forms: 1, Codes: "" +
+var unnamedFamily = say.Family{First: 223, Forms: 1, Codes: "" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var agesFamily = say.Family{First: 223, Forms: 1, Codes: "" +
+var agesFamily = say.Family{First: 227, Forms: 1, Codes: "" +
 	"0-12\n" +
 	"0-16\n" +
 	"0-18\n" +
@@ -242,7 +246,7 @@ var agesFamily = say.Family{First: 223, Forms: 1, Codes: "" +
 	"16-\n" +
 	"18-\n"}
 
-var subjectFamily = say.Family{First: 230, Forms: 1, Codes: "" +
+var subjectFamily = say.Family{First: 234, Forms: 1, Codes: "" +
 	"request\n" +
 	"late\n" +
 	"refused\n" +
@@ -250,7 +254,7 @@ var subjectFamily = say.Family{First: 230, Forms: 1, Codes: "" +
 	"to-regulator\n" +
 	"to-ombudsman\n"}
 
-var wishFamily = say.Family{First: 236, Forms: 1, Codes: "" +
+var wishFamily = say.Family{First: 240, Forms: 1, Codes: "" +
 	"informed\n" +
 	"access\n" +
 	"rectification\n" +
@@ -270,7 +274,7 @@ var wishFamily = say.Family{First: 236, Forms: 1, Codes: "" +
 	"hide-address\n" +
 	"told\n"}
 
-var saidFamily = say.Family{First: 254, Forms: 1, Codes: "" +
+var saidFamily = say.Family{First: 258, Forms: 1, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -289,7 +293,7 @@ var saidFamily = say.Family{First: 254, Forms: 1, Codes: "" +
 	"address\n" +
 	"ours\n"}
 
-var askFamily = say.Family{First: 271, Forms: 4, Codes: "" +
+var askFamily = say.Family{First: 275, Forms: 4, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -316,7 +320,7 @@ var askFamily = say.Family{First: 271, Forms: 4, Codes: "" +
 	"limit\n" +
 	"others\n"}
 
-var ombudsmanFamily = say.Family{First: 371, Forms: 2, Codes: "" +
+var ombudsmanFamily = say.Family{First: 375, Forms: 2, Codes: "" +
 	"local-government-social-care\n" +
 	"public-services-wales\n" +
 	"public-services-scotland\n" +
@@ -325,7 +329,7 @@ var ombudsmanFamily = say.Family{First: 371, Forms: 2, Codes: "" +
 var catalogue = say.Catalogue{Number: 3, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}, Theirs: []say.Word{276, 292, 296, 312, 355, 367, 368}, FirstTheirs: 379}
+}, Theirs: []say.Word{280, 296, 300, 316, 359, 371, 372}, FirstTheirs: 383}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -463,6 +467,7 @@ const catalogueKeys = "" +
 	"phrase/which-law\n" +
 	"phrase/asked\n" +
 	"phrase/asked-on\n" +
+	"phrase/some-request\n" +
 	"phrase/was-due\n" +
 	"phrase/is-due\n" +
 	"phrase/no-answer\n" +
@@ -470,6 +475,7 @@ const catalogueKeys = "" +
 	"phrase/no-outcome\n" +
 	"phrase/if-longer\n" +
 	"phrase/late-law\n" +
+	"phrase/late-law-if\n" +
 	"phrase/late-longer\n" +
 	"phrase/late-proof\n" +
 	"phrase/late-proof-too\n" +
@@ -524,6 +530,8 @@ const catalogueKeys = "" +
 	"phrase/ask-wrong-hint\n" +
 	"phrase/ask-no\n" +
 	"phrase/ask-no-hint\n" +
+	"phrase/ask-asked\n" +
+	"phrase/ask-asked-hint\n" +
 	"phrase/phone-enough\n" +
 	"phrase/phone-ask\n" +
 	"phrase/phone-body\n" +

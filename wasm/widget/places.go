@@ -23,6 +23,7 @@ const (
 	PlaceDue            // the due date
 	PlaceSummary        // everything at once, to print or save
 	PlaceAsker          // what the law turns on of who asks for somebody else
+	PlaceAsked          // what had been asked for, where the answer is late or was no
 	endOfPlaces
 )
 
@@ -88,6 +89,7 @@ var places = [endOfPlaces]struct {
 	PlaceDue:     {name: "due", needs: aCouncil | aLetter | aTime, up: PlaceResult},
 	PlaceSummary: {name: "summary", needs: aCouncil | aService, up: PlaceResult},
 	PlaceAsker:   {name: "asker", needs: aCouncil | anAsker, up: PlaceResult, picks: (*reader).pickAsker},
+	PlaceAsked:   {name: "asked", needs: aCouncil | aLetter, up: PlaceResult, picks: (*reader).pickWish},
 }
 
 // screens is what is shown at each place. It is apart from places because the screens ask that.
@@ -114,6 +116,7 @@ var screens = [endOfPlaces]struct {
 	PlaceDates:    {title: wordDates, shows: (*Model).datesScreen},
 	PlaceDue:      {title: wordDue, shows: (*Model).dueScreen},
 	PlaceAsker:    {title: wordAskerTitle, shows: (*Model).askerScreen},
+	PlaceAsked:    {title: wordAskedFor, shows: (*Model).askedScreen},
 	PlaceSummary:  {title: wordSummary, shows: (*Model).summaryScreen, file: (*Model).summaryFile},
 }
 
@@ -200,7 +203,7 @@ var acts = [endOfEvents]struct {
 	MoreThanOne:   {from: 1 << PlaceService, do: doSeveral, to: PlaceSeveral},
 	Search:        {from: 1 << PlaceService, do: doSearch},
 	ChooseWho:     {from: 1 << PlaceWho},
-	ChooseWish:    {from: 1 << PlaceWish},
+	ChooseWish:    {from: 1<<PlaceWish | 1<<PlaceAsked},
 	AnswerAsker:   {from: 1 << PlaceAsker},
 	ChangeAsker:   {from: 1<<PlaceResult | 1<<PlaceHelp},
 	Answer:        {from: 1 << PlaceQuestion},
@@ -217,7 +220,7 @@ var acts = [endOfEvents]struct {
 	},
 	ShowService:    {from: 1 << PlaceResult},
 	ShowWish:       {from: 1<<PlaceResult | 1<<PlaceDetails},
-	WriteLetter:    {from: anywhere &^ (1<<PlaceCouncil | 1<<PlaceService | 1<<PlaceDetails)},
+	WriteLetter:    {from: anywhere &^ (1<<PlaceCouncil | 1<<PlaceService | 1<<PlaceDetails | 1<<PlaceAsked)},
 	WorkOutDates:   {from: 1<<PlaceResult | 1<<PlaceHelp | 1<<PlaceLetter | 1<<PlaceDue},
 	Continue:       {from: 1<<PlaceDetails | 1<<PlaceDates},
 	ChangeLanguage: {from: anywhere},

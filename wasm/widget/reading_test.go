@@ -1,12 +1,14 @@
 package widget
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/rights/explain/plain"
+	"github.com/plainrights/plainrights/rights/wish"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -170,6 +172,38 @@ func TestWhatOpensIsGraded(t *testing.T) {
 	}
 }
 
+// askedFor are the wishes that it can be said that one had asked for.
+func askedFor(n *notice.Notice, a *notice.Activity) []notice.Wish {
+	first, others := wish.Fitting(n, a)
+	return slices.DeleteFunc(append(first, others...), func(w notice.Wish) bool {
+		return w != notice.WishUnsure && !asksFor(w)
+	})
+}
+
+// pastAsked says what had been asked for, where that is asked, another of the wishes for each i.
+func pastAsked(t *testing.T, m Model, i int, visit func(Model)) Model {
+	t.Helper()
+	if m.at != PlaceAsked {
+		return m
+	}
+	visit(m)
+	visit(press(t, m, doContinue))
+	options := askedFor(m.notice(), m.activity())
+	return pastAsker(t, press(t, m, doContinue, picked(string(options[i*7%len(options)]))), i, visit)
+}
+
+// someLetters are the letters that everyPlace writes.
+var someLetters = []string{"access", "erasure", "object", "rectification", "late", "late-complain-controller",
+	"refused-erasure", "refused", "to-council", "to-regulator", "to-ombudsman"}
+
+// wasNo writes the letter of who says at an answer that another one was no.
+func wasNo(t *testing.T, m Model, i int, visit func(Model)) {
+	t.Helper()
+	if details := pastAsked(t, press(t, m, doOther+"refused"), i, visit); details.at == PlaceDetails {
+		visit(press(t, details, doContinue, written...))
+	}
+}
+
 // everyPlace calls visit with screens of every place: for each service of the three councils one way through
 // the conversation, which differs in whom it is about, what is wanted and what is answered.
 func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
@@ -208,15 +242,17 @@ func everyPlace(t *testing.T, o *Offer, visit func(Model)) {
 					visit(press(t, m, a.do))
 				}
 			}
-			for _, right := range []string{"access", "erasure", "object", "rectification", "late",
-				"late-complain-controller", "refused-erasure", "refused", "to-council", "to-regulator",
-				"to-ombudsman"} {
+			for _, right := range someLetters {
 				details := press(t, m, doLetter+right)
+				details = pastAsked(t, details, i, visit)
 				if details.at != PlaceDetails { // what is only for the living
 					continue
 				}
 				visit(press(t, details, doContinue))
 				visit(press(t, details, doContinue, written...))
+			}
+			if m.at == PlaceResult && m.living() && i%2 == 0 {
+				wasNo(t, m, i, visit)
 			}
 			for _, of := range [...]struct{ what, day string }{{"access", "in-asked"},
 				{"complain-controller", "in-complained"}} {

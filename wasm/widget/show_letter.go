@@ -16,7 +16,7 @@ import (
 func (w *writer) notLate() {
 	m := w.m
 	due := m.due()
-	if m.letter != letter.Late || due.Reason != 0 || due.Due.IsZero() || m.today().IsZero() ||
+	if m.letter != letter.Late || m.asksWhat() || due.Reason != 0 || due.Due.IsZero() || m.today().IsZero() ||
 		m.today().After(due.Due) {
 		return
 	}

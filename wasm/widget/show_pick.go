@@ -117,6 +117,21 @@ func (m *Model) wishScreen() view.Nodes {
 	return m.pose(&c)
 }
 
+// askedScreen asks what had been asked for, where the answer to it is late or was no: nothing is chosen beforehand, for
+// the letter says that it was asked.
+func (m *Model) askedScreen() view.Nodes {
+	c := choice{legend: m.words(wordAskedFor), missing: wordMissingAskedFor, why: m.say(wordAskedForWhy)}
+	first, others := wish.Fitting(m.notice(), m.activity())
+	for _, w := range append(first, others...) {
+		if asksFor(w) {
+			c.options = append(c.options, m.wishOption(w))
+		}
+	}
+	c.options = append(c.options,
+		option{value: string(notice.WishUnsure), label: m.words(wordAskedElse), or: true})
+	return m.pose(&c)
+}
+
 func (m *Model) wishOption(w notice.Wish) option {
 	o := option{value: string(w), label: m.wishTitle(w), chosen: m.wish == w, or: w == notice.WishUnsure}
 	if hint := wish.Hint(m.voice, w); hint != "" {

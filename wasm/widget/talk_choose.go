@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"github.com/plainrights/plainrights/notice"
-	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/letter"
+	"github.com/plainrights/plainrights/rights/wish"
 )
 
 func (m *Model) chooseCouncil(id notice.ID) {
@@ -96,10 +96,14 @@ func (m *Model) chooseWish(w notice.Wish) {
 		m.missing = true
 		return
 	}
+	if m.at == PlaceAsked {
+		m.chooseAsked(w)
+		return
+	}
 	m.wish, m.alone = w, false
 	switch w {
 	case notice.WishLate:
-		m.workOut(&Event{Right: privacy.RightAccess})
+		m.writeLetter(&Event{Letter: letter.Late})
 	case notice.WishRefused:
 		m.writeLetter(&Event{Letter: letter.Refused})
 	case notice.WishComplain:
@@ -108,6 +112,32 @@ func (m *Model) chooseWish(w notice.Wish) {
 		m.ask()
 	}
 }
+
+// asksWhat reports whether m is about a letter that follows a request, and it was not said which: so it is asked, for a
+// letter says nothing that its sender did not, and of who is not sure nothing is worked out.
+func (m *Model) asksWhat() bool {
+	return (m.letter == letter.Late || m.letter == letter.Refused) && m.asked() == 0
+}
+
+// chooseAsked takes what had been asked for, and goes on: to the days, for an answer that is late where the law sets a
+// time, and else to the letter. Of what somebody is not sure of, nothing is worked out.
+func (m *Model) chooseAsked(w notice.Wish) {
+	if w != notice.WishUnsure && !asksFor(w) {
+		m.missing = true
+		return
+	}
+	late := m.wish == notice.WishLate
+	m.wish, m.alone = w, false
+	right := m.wanted()
+	if late && right != 0 && !m.untimed(right) && !m.ends() {
+		m.workOut(&Event{Right: right})
+		return
+	}
+	m.writeLetter(&Event{Letter: m.letter, Right: right})
+}
+
+// asksFor reports whether to have a wish is to ask for something, which is then answered: a complaint is too.
+func asksFor(w notice.Wish) bool { return wish.RightOf(w) != 0 }
 
 // changeChoice goes to whom it is about, or to what is wanted, to change it.
 func (m *Model) changeChoice(kind EventKind) {

@@ -157,7 +157,7 @@ func (m *Model) brief() *letter.Brief {
 	}
 	if m.letter != letter.Request {
 		b.Asked = m.day(m.began())
-		if due := m.due(); due.Reason == 0 {
+		if due := m.due(); due.Reason == 0 && !m.asksWhat() {
 			b.Due = due.Due
 		}
 	}

@@ -188,8 +188,12 @@ func (m *Model) writeLetter(e *Event) {
 		m.to(m.home(), true)
 		return
 	}
+	asking := m.at == PlaceAsked
 	m.named = of
-	if !m.askAsker() {
+	switch {
+	case !asking && m.asksWhat():
+		m.to(PlaceAsked, true)
+	case !m.askAsker():
 		m.to(PlaceDetails, true)
 	}
 }

@@ -176,7 +176,7 @@ func TestUpdateIgnoresWhatCannotHappen(t *testing.T) {
 			ChooseSeveral: {PlaceSeveral},
 			ChooseWho: {
 				PlaceWho,
-			}, ChooseWish: {PlaceWish}, Answer: {PlaceQuestion}, Change: result, ShowService: result,
+			}, ChooseWish: {PlaceWish, PlaceAsked}, Answer: {PlaceQuestion}, Change: result, ShowService: result,
 			ShowWish: {PlaceResult, PlaceDetails}, AnswerAsker: {PlaceAsker}, ChangeAsker: home,
 			ChangeService: home, ChangeWho: home, ChangeWish: result,
 			WorkOutDates: {PlaceResult, PlaceHelp, PlaceLetter, PlaceDue},

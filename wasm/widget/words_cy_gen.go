@@ -85,6 +85,10 @@ var textsCy = say.Texts{
 		"Mae’n penderfynu beth rydym yn ei ddangos gyntaf, a beth rydym yn ei ofyn i chi.\n" +
 		"Dewiswch beth hoffech chi ei wneud, neu dewiswch nad ydych yn siŵr\n" +
 		"Rhywbeth arall\n" +
+		"Am beth wnaethoch chi ofyn?\n" +
+		"Mae’r llythyr yn dweud eich bod wedi gofyn amdano, felly rhaid mai dyna oedd eich cais.\n" +
+		"Dewiswch am beth y gwnaethoch ofyn, neu dewiswch mai rhywbeth arall ydoedd\n" +
+		"Rhywbeth arall, neu dydw i ddim yn siŵr\n" +
 		"Pam rydym yn gofyn hyn\n" +
 		"Dewiswch ateb, neu dewiswch nad ydych yn siŵr\n" +
 		"Beth y gallwch ei ofyn am eich gwybodaeth\n" +
@@ -341,5 +345,5 @@ var textsCy = say.Texts{
 		"Mae pwy sy’n penderfynu yn dibynnu ar ble mae {person} yn byw:\n" +
 		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy gydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +
 		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr. Gall ombwdsmon edrych ar sut y deliodd y cyngor â hyn, ond mae’n aml yn gadael diogelu data i’r rheoleiddiwr.\n",
-	Marks: []uint32{0, 2996, 5362, 11976, 14938, 19201},
+	Marks: []uint32{0, 2996, 5425, 12093, 14999, 19111},
 }

@@ -83,6 +83,10 @@ var textsEn = say.Texts{
 		"It decides what we show first, and what we ask you.\n" +
 		"Select what you want to do, or select that you are not sure\n" +
 		"Something else\n" +
+		"What did you ask for?\n" +
+		"The letter says that you asked for it, so it must be what you asked for.\n" +
+		"Select what you asked for, or select that it was something else\n" +
+		"Something else, or I am not sure\n" +
 		"Why we ask this\n" +
 		"Select an answer, or select that you are not sure\n" +
 		"What you can ask about your information\n" +
@@ -339,5 +343,5 @@ var textsEn = say.Texts{
 		"Who decides depends on where {person} lives:\n" +
 		"They must stop what they do by consent. What they did before stays lawful. If they go on, complain.\n" +
 		"If you do not agree with what they find, you can go to the regulator. An ombudsman can look at how the council dealt with it, but often leaves data protection to the regulator.\n",
-	Marks: []uint32{0, 2629, 4563, 10294, 12846, 16339},
+	Marks: []uint32{0, 2629, 4601, 10394, 12882, 16257},
 }
