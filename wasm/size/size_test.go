@@ -16,7 +16,7 @@ import (
 
 // budget is how many times as heavy as an empty program what is shipped may be. It has the words of one language; those
 // of each other are in a file beside it. The bar is 1.45.
-const budget = 1.44
+const budget = 1.45
 
 // alike is how many times as heavy it may be as an empty program that is built for size too, which says more of what
 // the library costs. A change of a few bytes moves what Brotli makes of the program by up to 0.01.
