@@ -36,7 +36,7 @@ var arrows = map[string][]string{
 		"github.com/spf13/cobra",
 		"github.com/spf13/pflag",
 	},
-	"notice/template": {"privacy", "notice"},
+	"notice/template": {"privacy", "notice", "notice/say"},
 	"notice/schema":   {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
 	"rights":          {"privacy", "rights/internal/codeset", "notice", "rights/requester"},
 	"rights/explain": {"privacy", "rights/internal/codeset", "notice", "notice/say", "rights",

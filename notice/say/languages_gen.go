@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "f67a1a0a1d82", 10
+const edition, catalogues = "83b3f3870411", 11
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},

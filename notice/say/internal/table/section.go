@@ -92,4 +92,11 @@ var speakers = []Speaker{
 	}},
 	{Name: "lint", Dir: "notice/lint", Sections: []Section{{Name: "check", Forms: []string{"wrong", "mend"}},
 		{Name: "label", Const: "label"}}},
+	{Name: "template", Dir: "notice/template", Sections: []Section{
+		{Name: "service", Forms: []string{"title", "summary", "search"}},
+		{Name: "purpose"}, {Name: "data"}, {Name: "party"}, {Name: "records"}, {Name: "public"},
+		{Name: "choice", Forms: []string{"title", "words"}},
+		{Name: "place"}, {Name: "officer"},
+		{Name: "line", Const: "line"},
+	}},
 }
