@@ -31,8 +31,8 @@ var arrows = map[string][]string{
 		"rights/lawfulness"},
 	"notice/sheet": {"privacy"},
 	"notice/plainrights": {
-		"privacy", "notice", "notice/say", "notice/lint",
-		"rights", "rights/ask",
+		"privacy", "notice", "notice/say", "notice/schema", "notice/lint",
+		"rights", "rights/ask", "rights/catalogue", "rights/explain", "wasm/told",
 		"github.com/spf13/cobra",
 		"github.com/spf13/pflag",
 	},

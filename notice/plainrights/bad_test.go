@@ -105,8 +105,13 @@ func TestBadOptions(t *testing.T) {
 		"flag needs an argument: --as-at":                   "check notice.json --as-at",
 		"check: give the file of a notice, or - for stand":  "check",
 		"-: standard input can stand for one file only":     "check - -",
-		`no check has the code "BAS999"`:                    "explain BAS999",
-		`no check has the code "BAS0012"; did you mean BAS`: "explain BAS0012",
+		`nothing has the code "BAS999"`:                     "explain BAS999",
+		`nothing has the code "BAS0012"; did you mean BAS`:  "explain BAS0012",
+		`there is no right "acess"; did you mean access?`:   "catalogue acess",
+		"give one right, and not":                           "catalogue access erasure",
+		"--json and --reasons are of all rights":            "catalogue --json access",
+		"give --json or --reasons":                          "catalogue --json --reasons",
+		`schema takes no "x"`:                               "schema x",
 		"explain: give one code, as BAS012":                 "explain",
 	} {
 		refuses(t, dir, text(t, "notice.json"), want, strings.Fields(line)...)
@@ -122,7 +127,7 @@ func TestUnwritable(t *testing.T) {
 	if err := os.Chmod("kept.txt", 0o444); err != nil {
 		t.Fatal(err)
 	}
-	for _, line := range [][]string{{"check", "notice.json"}} {
+	for _, line := range [][]string{{"check", "notice.json"}, {"rights", "notice.json"}, {"schema"}, {"catalogue"}} {
 		for output, want := range map[string]string{
 			"nowhere/out.txt":        "nowhere/out.txt: no such file",
 			"sub":                    "sub: is no file that can be replaced",

@@ -17,6 +17,8 @@ func commands(env *environment) []*cobra.Command {
 		newExplain(env),
 		newFmt(env),
 		newRights(env),
+		newSchema(env),
+		newCatalogue(env),
 	}
 }
 

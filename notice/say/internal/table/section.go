@@ -99,4 +99,7 @@ var speakers = []Speaker{
 		{Name: "place"}, {Name: "officer"},
 		{Name: "line", Const: "line"},
 	}},
+	{Name: "plainrights", Dir: "notice/plainrights", Package: "main", Sections: []Section{
+		{Name: "line", Const: "line"}, {Name: "mender"}, {Name: "level"},
+	}},
 }
