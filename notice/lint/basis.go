@@ -15,7 +15,7 @@ import (
 var basisChecks = []Check{
 	{Code: "BAS001", Name: "basis-not-stated", Level: Error, Mend: ByOfficer,
 		Cites: cites(gdpr("Art 13(1)(c)"), gdpr("Art 14(1)(c)")), run: basisNotStated},
-	{Code: "BAS002", Name: "basis-one-of-several", Level: Warning, Mend: ByOfficer,
+	{Code: "BAS002", Name: "basis-one-of-several", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 13(1)(c)"), gdpr("Art 14(1)(c)")), run: basisOneOf},
 	{Code: "BAS003", Name: "basis-in-another-document", Level: Note, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 12(1)"), gdpr("Art 13(1)(c)")), run: basisElsewhere},

@@ -12,6 +12,9 @@
 // Run and Document look at one notice, Parity at one in two languages, Together at several, and Page at the text of a
 // page as it was published, which has what a typed notice cannot show. Residue guesses, and only where it is asked.
 //
+// A finding says who can mend it, and has what a program can do about it: MendAll mends what a machine may, Apply makes
+// the choice of whoever has to say which of several things is so, and Ask says what to ask the officer.
+//
 // A Report writes findings in several formats, and a Baseline sets old ones aside, with a reason, a person and a day,
 // so that new ones show.
 //

@@ -12,7 +12,7 @@ import (
 type ended struct {
 	name string       // as people write it
 	from privacy.Date // the first day on which it was no more
-	now  string       // what took its place
+	now  string       // what took its place; several are parted by semicolons
 }
 
 // bodies are those that notices still name, with the day from which they were no more. A name is found as whole
@@ -30,7 +30,7 @@ var bodies = []ended{
 	{
 		"Public Health England",
 		privacy.NewDate(2021, 10, 1),
-		"UK Health Security Agency, Department of Health and Social Care",
+		"UK Health Security Agency; Department of Health and Social Care",
 	},
 	{"NHS Digital", privacy.NewDate(2023, 2, 1), "NHS England"},
 	{"Clinical Commissioning Group", privacy.NewDate(2022, 7, 1), "integrated care board"},

@@ -40,6 +40,8 @@ type Finding struct {
 	Cites []privacy.Citation `json:"cites"`
 	// Mend is who can mend it.
 	Mend Mender `json:"mend"`
+	// Fix is what a program can do about it.
+	Fix Fix `json:"fix,omitzero"`
 }
 
 // Key is what stays of a finding when the notice is edited elsewhere and its lists are put in another order: its code,
@@ -84,6 +86,7 @@ func runTable(n *notice.Notice, day privacy.Date, table []Check) []Finding {
 			r.row.run(r)
 		}
 	}
+	offer(n, r.out)
 	return sorted(r.out)
 }
 

@@ -11,14 +11,12 @@ import (
 // Locate gives findings the line and column of what their pointers lead to, or of the nearest thing around it that is
 // there. The document is one that [notice.Decode] has read.
 func Locate(data []byte, findings []Finding) {
-	offsets := map[string]int{}
-	d := json.NewDecoder(bytes.NewReader(data))
-	scan(d, data, "", offsets)
+	all := spans(data)
 	for i := range findings {
 		f := &findings[i]
 		for p := f.Pointer; ; p = p[:strings.LastIndexByte(p, '/')] {
-			if at, ok := offsets[p]; ok {
-				f.Line, f.Column = position(data, at)
+			if at, ok := all[p]; ok {
+				f.Line, f.Column = position(data, at.start)
 				break
 			}
 			if p == "" {
@@ -28,33 +26,42 @@ func Locate(data []byte, findings []Finding) {
 	}
 }
 
-// scan notes where each value begins.
-func scan(d *json.Decoder, data []byte, pointer string, offsets map[string]int) {
-	at := int(d.InputOffset())
-	for at < len(data) && strings.IndexByte(" \t\r\n,:", data[at]) >= 0 {
-		at++
-	}
-	offsets[pointer] = at
+// scan notes where each value begins and ends. The name of its member begins at name; -1: it has none.
+func scan(d *json.Decoder, data []byte, pointer string, name int, all map[string]*span) {
+	at := after(data, d)
 	token, err := d.Token()
 	if err != nil {
 		return
 	}
-	open, ok := token.(json.Delim)
-	if !ok {
-		return
-	}
-	for i := 0; d.More(); i++ {
-		name := strconv.Itoa(i)
-		if open == '{' {
-			key, err := d.Token()
-			if err != nil {
-				return
+	here := &span{name: name, start: at}
+	all[pointer] = here
+	if open, ok := token.(json.Delim); ok {
+		here.list = open == '['
+		for i := 0; d.More(); i++ {
+			child, name := strconv.Itoa(i), -1
+			if open == '{' {
+				name = after(data, d)
+				key, err := d.Token()
+				if err != nil {
+					return
+				}
+				child = strings.ReplaceAll(strings.ReplaceAll(key.(string), "~", "~0"), "/", "~1")
 			}
-			name = strings.ReplaceAll(strings.ReplaceAll(key.(string), "~", "~0"), "/", "~1")
+			here.children = append(here.children, pointer+"/"+child)
+			scan(d, data, pointer+"/"+child, name, all)
 		}
-		scan(d, data, pointer+"/"+name, offsets)
+		_, _ = d.Token()
 	}
-	_, _ = d.Token()
+	here.end = int(d.InputOffset())
+}
+
+// after is where the next token begins.
+func after(data []byte, d *json.Decoder) int {
+	at := int(d.InputOffset())
+	for at < len(data) && strings.IndexByte(" \t\r\n,:", data[at]) >= 0 {
+		at++
+	}
+	return at
 }
 
 // position is the line and column of an offset, from 1.

@@ -128,6 +128,9 @@ func (r *Report) result(f *Finding, at map[string]int) sarifResult {
 
 func (r *Report) rule(c *Check) sarifRule {
 	wrong, mend := Wrong(r.Voice, c.Code), Mend(r.Voice, c.Code)
+	if ask := Ask(r.Voice, c.Code); ask != "" {
+		mend += " " + ask
+	}
 	out := sarifRule{ID: c.Code, Name: c.Name, Short: sarifText{wrong}, HelpURI: c.Cites[0].URL()}
 	out.Help = sarifMarkdown{
 		wrong + " " + mend + " " + long(c.Cites),

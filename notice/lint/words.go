@@ -14,6 +14,10 @@ func Wrong(v say.Voice, code string) string { return v.Of(&catalogue, &checkFami
 // Mend says what mends it; "" of a code that no check has.
 func Mend(v say.Voice, code string) string { return v.Of(&catalogue, &checkFamily, code, formMend) }
 
+// Ask is what to ask the data protection officer about what a check finds, in a sentence; "" of a check whose findings
+// somebody else mends.
+func Ask(v say.Voice, code string) string { return v.Of(&catalogue, &askFamily, code, 0) }
+
 // Catalogue returns the words of the checks with their keys, for whoever replaces or lists them.
 func Catalogue() say.Keyed {
 	return say.Keyed{Name: "lint", Catalogue: &catalogue, Keys: catalogueKeys}

@@ -235,6 +235,60 @@ var textsCy = say.Texts{
 		"Dywedwch yn y ddau beth sy’n wir.\n" +
 		"Mae dau hysbysiad yn anghytuno a yw corff yn penderfynu neu ond yn gweithredu dros un arall.\n" +
 		"Cytunwch â’r corff arall beth yw pob un ohonoch, a dywedwch hynny yn y ddau.\n" +
+		"Sut y gall pobl gael person i edrych ar y penderfyniad hwn, dweud eu barn amdano, a’i herio?\n" +
+		"A oes cydsyniad penodol i’r penderfyniad hwn, neu gyfraith sy’n galw amdano gyda phwynt (g) o Erthygl 9(2)?\n" +
+		"A yw person yn cymryd rhan yn y penderfyniad hwn, neu a yw’r defnydd yn dibynnu ar rywbeth arall?\n" +
+		"Sut y gallai pobl gael person i edrych ar y penderfyniad hwn yn yr amser hwnnw?\n" +
+		"Ar ba sail gyfreithlon y mae’r defnydd hwn yn dibynnu, ac ym mha gyfraith?\n" +
+		"Pa sail a pha gyfraith sy’n perthyn i bob un o’r dibenion hyn?\n" +
+		"Ar ba bwynt o Erthygl 6(1) y mae’r defnydd hwn yn dibynnu?\n" +
+		"A yw’r defnydd hwn yn dibynnu ar y sail a ddatgenir, neu ar yr un a argraffwyd?\n" +
+		"A ydym yn gweithredu yma fel awdurdod cymwys at ddibenion gorfodi’r gyfraith?\n" +
+		"A yw’r defnyddiau hyn yn dibynnu ar y sail hon, neu a ydym yn anaml yn dibynnu arni?\n" +
+		"Ar ba sail y mae’r dasg hon yn dibynnu, os nad ar fuddiannau?\n" +
+		"A yw hon yn dasg i ni fel awdurdod cyhoeddus?\n" +
+		"Ar ba sail yr oedd y defnydd hwn yn dibynnu cyn 5 Chwefror 2026?\n" +
+		"Pa adran o ba Ddeddf sy’n gosod y ddyletswydd neu’r dasg hon?\n" +
+		"A oes cyfraith ar gyfer hyn, neu a yw’r defnydd yn dibynnu ar rywbeth arall?\n" +
+		"Pa fuddiannau yw’r rhain, ac i bwy y maent yn perthyn?\n" +
+		"Pa amod yn Atodiad 1 y mae’r defnydd hwn yn ei fodloni?\n" +
+		"Os bydd rhywun yn tynnu cydsyniad yn ôl, a fyddem yn stopio, neu’n parhau o dan y ddyletswydd neu’r dasg?\n" +
+		"A gaiff pobl gadw’r data hyn iddynt eu hunain a dal i gael y gwasanaeth?\n" +
+		"Pa rai o’r defnyddiau hyn sy’n dibynnu ar gydsyniad, a pha rai ar rywbeth arall?\n" +
+		"A ofynnodd pobl am y negeseuon hyn, neu a yw eu hanfon yn dibynnu ar rywbeth arall?\n" +
+		"A gydsyniodd pobl i’r marchnata hwn, neu a yw’r cyfan o reoliad 22(3) wedi’i fodloni?\n" +
+		"Ar ba gyfraith sydd mewn grym y mae’r defnydd hwn yn dibynnu nawr?\n" +
+		"Pa Ddeddf a olygir, ac o ba flwyddyn?\n" +
+		"Pa Ddeddf a olygir, ac o ba flwyddyn?\n" +
+		"Pwy sy’n penderfynu gyda ni, a beth a gytunwyd?\n" +
+		"A yw’r corff hwn yn penderfynu sut y defnyddir y data, neu’n gweithredu ar ran un arall?\n" +
+		"A oes gan unrhyw un yr hawl hon dros y defnyddiau hyn?\n" +
+		"A ydym yn dweud wrth bobl fod yn rhaid bodloni’r tri amod yn Erthygl 20(1)?\n" +
+		"Defnydd pwy sy’n gorfod bod yn awtomataidd er mwyn i bobl fynd â’u data gyda nhw?\n" +
+		"I ba rai o’n defnyddiau y caiff pobl wrthwynebu, yn ôl Erthygl 21(1)?\n" +
+		"Ar gyfer pa ddata, ac am ba hyd, y mae eu dileu wedi’i wahardd?\n" +
+		"Beth a ddywedwn am benderfyniadau gan gyfrifiadur yn unig ers 5 Chwefror 2026?\n" +
+		"Pa gyfraith yn y Deyrnas Unedig a olygir yma?\n" +
+		"Pryd y dywedwn wrth bobl y gellir dileu eu data?\n" +
+		"O dan ba ddarpariaeth yr ydym yn codi tâl am gais?\n" +
+		"Pryd y mae gennym amheuon rhesymol ynghylch pwy sy’n gofyn?\n" +
+		"O dan ba esemptiad yn Atodlenni 2 i 4 y caniateir cadw hyn yn ôl?\n" +
+		"A oes cyfraith sy’n ein gorfodi i gyhoeddi hyn, fel bod paragraff 5(1) o Atodlen 2 yn gymwys?\n" +
+		"Sut yr ydym yn delio â chwyn am ein hateb o dan adran 164A?\n" +
+		"Pa amod yn Erthygl 9(2) yr ydym yn ei fodloni ar gyfer y data hyn?\n" +
+		"Pa baragraff o Atodlen 1 sy’n perthyn i’r amod hwn?\n" +
+		"Pa baragraff o Atodlen 1 sy’n gwasanaethu’r amod hwn?\n" +
+		"A oes gennym ddogfen bolisi briodol ar gyfer hyn, a ble y mae?\n" +
+		"Pa baragraff o Ran 1 neu 2 o Atodlen 1 sydd ar gyfer y data hyn?\n" +
+		"Drwy ba awdurdod, neu o dan ba amod yn Atodlen 1, yr ydym yn defnyddio’r data hyn?\n" +
+		"Ar ba bwynt o Erthygl 9(2) yr ydym yn dibynnu?\n" +
+		"Ai am droseddau yn unig y mae’r data hyn, neu am iechyd a’r cyffelyb hefyd?\n" +
+		"Pa amod yn Rhannau 1 i 3 o Atodlen 1 a olygir?\n" +
+		"Ar gydsyniad neu ar Atodlen 8: pa un sy’n caniatáu defnyddio’r data sensitif hyn?\n" +
+		"A yw data’n gadael y Deyrnas Unedig, a beth sy’n eu diogelu o dan ei chyfraith?\n" +
+		"Beth sy’n diogelu’r data sy’n gadael y Deyrnas Unedig?\n" +
+		"Pa gyfraith neu gorff sydd yn ei le ar gyfer yr hyn y mae’r dudalen yn sôn amdano?\n" +
+		"Beth yn yr hysbysiad hwn sydd wedi newid gyda chyfraith 5 Chwefror a 19 Mehefin 2026?\n" +
 		"yn\n" +
 		"sef\n" +
 		"i’w gywiro\n" +
@@ -244,6 +298,23 @@ var textsCy = say.Texts{
 		"rhybudd\n" +
 		"nodyn\n" +
 		"wedi’u rhoi o’r neilltu\n" +
-		"wedi’i roi o’r neilltu, ac heb ei ganfod mwyach: tynnwch ef o’r llinell sylfaen\n",
-	Marks: []uint32{0, 5202, 10523, 15041},
+		"wedi’i roi o’r neilltu, ac heb ei ganfod mwyach: tynnwch ef o’r llinell sylfaen\n" +
+		"gall fod\n" +
+		"gall peiriant gywiro hyn\n" +
+		"i’w ofyn i’r swyddog diogelu data\n" +
+		"ei dynnu allan\n" +
+		"Yr hyn a ganfuwyd\n" +
+		"dogfen\n" +
+		"cyfraith ar\n" +
+		"Ni chanfuwyd dim.\n" +
+		"llinell\n" +
+		"colofn\n" +
+		"pam\n" +
+		"pwy a ddywedodd hynny\n" +
+		"tan\n" +
+		"Faint\n" +
+		"Gwallau\n" +
+		"Rhybuddion\n" +
+		"Nodiadau\n",
+	Marks: []uint32{0, 5202, 10523, 15041, 19609},
 }

@@ -233,6 +233,60 @@ var textsEn = say.Texts{
 		"Say in both what holds.\n" +
 		"Two notices disagree on whether a body decides or only acts for another.\n" +
 		"Agree with the other body what each of you is, and say so in both.\n" +
+		"How can people have a person look at this decision, say their side of it, and contest it?\n" +
+		"Is there explicit consent to this decision, or a law that calls for it with point (g) of Article 9(2)?\n" +
+		"Does a person take part in this decision, or does the use rest on something else?\n" +
+		"How could people have a person look at this decision in that time?\n" +
+		"Which lawful basis does this use rest on, and in which law?\n" +
+		"Which basis and which law goes with each of these purposes?\n" +
+		"Which point of Article 6(1) does this use rest on?\n" +
+		"Does this use rest on the basis that is stated, or on the one that is printed?\n" +
+		"Do we act here as a competent authority for law enforcement?\n" +
+		"Do these uses rest on this basis, or do we seldom rely on it?\n" +
+		"Which basis does this task rest on, if not on interests?\n" +
+		"Is this a task of ours as a public authority?\n" +
+		"Which basis did this use rest on before 5 February 2026?\n" +
+		"Which section of which Act lays down this duty or this task?\n" +
+		"Is there a law for this, or does the use rest on something else?\n" +
+		"Which interests are these, and whose are they?\n" +
+		"Which condition of Annex 1 does this use meet?\n" +
+		"If somebody takes consent back, would we stop, or go on under the duty or the task?\n" +
+		"May people keep these data to themselves and still be served?\n" +
+		"Which of these uses rests on consent, and which on something else?\n" +
+		"Did people ask for these messages, or does sending them rest on something else?\n" +
+		"Did people consent to this marketing, or is all of regulation 22(3) met?\n" +
+		"Which law that is in force does this use rest on now?\n" +
+		"Which Act is meant, and of which year?\n" +
+		"Which Act is meant, and of which year?\n" +
+		"Who decides together with us, and what was agreed?\n" +
+		"Does this body decide how the data are used, or act for another?\n" +
+		"Does anybody have this right over these uses?\n" +
+		"Do we tell people that all three conditions of Article 20(1) must be met?\n" +
+		"Whose use must be automated for people to take their data with them?\n" +
+		"Which of our uses may people object to, by Article 21(1)?\n" +
+		"For which data, and for how long, is deleting them shut out?\n" +
+		"What do we say of decisions by a computer alone since 5 February 2026?\n" +
+		"Which law of the United Kingdom is meant here?\n" +
+		"When do we tell people that their data can be deleted?\n" +
+		"By which provision do we charge for a request?\n" +
+		"When do we have reasonable doubts about who asks?\n" +
+		"By which exemption of Schedules 2 to 4 may this be kept back?\n" +
+		"Is there a law that has us publish this, so that paragraph 5(1) of Schedule 2 applies?\n" +
+		"How do we deal with a complaint about our answer under section 164A?\n" +
+		"Which condition of Article 9(2) do we meet for these data?\n" +
+		"Which paragraph of Schedule 1 goes with this condition?\n" +
+		"Which paragraph of Schedule 1 serves this condition?\n" +
+		"Do we have an appropriate policy document for this, and where is it?\n" +
+		"Which paragraph of Part 1 or 2 of Schedule 1 is there for these data?\n" +
+		"By what authority, or by which condition of Schedule 1, do we use these data?\n" +
+		"Which point of Article 9(2) do we rely on?\n" +
+		"Are these data about offences alone, or about health and the like too?\n" +
+		"Which condition of Parts 1 to 3 of Schedule 1 is meant?\n" +
+		"On consent or on Schedule 8: which permits the use of these sensitive data?\n" +
+		"Do data leave the United Kingdom, and what protects them by its law?\n" +
+		"What protects the data that leave the United Kingdom?\n" +
+		"Which law or body is there in its place for what the page tells of?\n" +
+		"What of this notice has changed with the law of 5 February and of 19 June 2026?\n" +
 		"at\n" +
 		"is\n" +
 		"to mend it\n" +
@@ -242,6 +296,23 @@ var textsEn = say.Texts{
 		"warning\n" +
 		"note\n" +
 		"set aside\n" +
-		"set aside, and no longer found: take it out of the baseline\n",
-	Marks: []uint32{0, 4452, 9008, 12840},
+		"set aside, and no longer found: take it out of the baseline\n" +
+		"may be\n" +
+		"a machine can mend this\n" +
+		"to ask the data protection officer\n" +
+		"taken out\n" +
+		"What was found\n" +
+		"document\n" +
+		"law as at\n" +
+		"Nothing was found.\n" +
+		"line\n" +
+		"column\n" +
+		"why\n" +
+		"who said so\n" +
+		"until\n" +
+		"How many\n" +
+		"Errors\n" +
+		"Warnings\n" +
+		"Notes\n",
+	Marks: []uint32{0, 4452, 9008, 12840, 16609},
 }

@@ -119,17 +119,90 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"ADM008\n" +
 	"ORG010\n"}
 
+var askFamily = say.Family{First: 227, Forms: 1, Codes: "" +
+	"ADM001\n" +
+	"ADM004\n" +
+	"ADM005\n" +
+	"ADM007\n" +
+	"BAS001\n" +
+	"BAS004\n" +
+	"BAS005\n" +
+	"BAS006\n" +
+	"BAS007\n" +
+	"BAS008\n" +
+	"BAS010\n" +
+	"BAS011\n" +
+	"BAS012\n" +
+	"BAS013\n" +
+	"BAS014\n" +
+	"BAS015\n" +
+	"BAS016\n" +
+	"BAS020\n" +
+	"BAS021\n" +
+	"BAS023\n" +
+	"BAS024\n" +
+	"BAS025\n" +
+	"LAW001\n" +
+	"LAW005\n" +
+	"LAW006\n" +
+	"ORG004\n" +
+	"ORG010\n" +
+	"RGT003\n" +
+	"RGT005\n" +
+	"RGT006\n" +
+	"RGT007\n" +
+	"RGT008\n" +
+	"RGT009\n" +
+	"RGT010\n" +
+	"RGT013\n" +
+	"RGT023\n" +
+	"RGT024\n" +
+	"RGT025\n" +
+	"RGT026\n" +
+	"RGT027\n" +
+	"SPC001\n" +
+	"SPC002\n" +
+	"SPC003\n" +
+	"SPC005\n" +
+	"SPC006\n" +
+	"SPC007\n" +
+	"SPC008\n" +
+	"SPC009\n" +
+	"SPC011\n" +
+	"SPC012\n" +
+	"TRA002\n" +
+	"TRA003\n" +
+	"TXT007\n" +
+	"VER002\n"}
+
 const (
-	labelAt      say.Word = 227
-	labelIs      say.Word = 228
-	labelMend    say.Word = 229
-	labelLaw     say.Word = 230
-	labelUses    say.Word = 231
-	labelError   say.Word = 232
-	labelWarning say.Word = 233
-	labelNote    say.Word = 234
-	labelAside   say.Word = 235
-	labelGone    say.Word = 236
+	labelAt       say.Word = 281
+	labelIs       say.Word = 282
+	labelMend     say.Word = 283
+	labelLaw      say.Word = 284
+	labelUses     say.Word = 285
+	labelError    say.Word = 286
+	labelWarning  say.Word = 287
+	labelNote     say.Word = 288
+	labelAside    say.Word = 289
+	labelGone     say.Word = 290
+	labelChoose   say.Word = 291
+	labelMachine  say.Word = 292
+	labelOfficer  say.Word = 293
+	labelOut      say.Word = 294
+	labelTitle    say.Word = 295
+	labelDocument say.Word = 296
+	labelDay      say.Word = 297
+	labelNone     say.Word = 298
+	labelLine     say.Word = 299
+	labelColumn   say.Word = 300
+	labelReason   say.Word = 301
+	labelPerson   say.Word = 302
+	labelUntil    say.Word = 303
+	labelSummary  say.Word = 304
+	labelErrors   say.Word = 305
+	labelWarnings say.Word = 306
+	labelNotes    say.Word = 307
 )
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
@@ -365,6 +438,60 @@ const catalogueKeys = "" +
 	"check/ADM008/mend\n" +
 	"check/ORG010/wrong\n" +
 	"check/ORG010/mend\n" +
+	"ask/ADM001\n" +
+	"ask/ADM004\n" +
+	"ask/ADM005\n" +
+	"ask/ADM007\n" +
+	"ask/BAS001\n" +
+	"ask/BAS004\n" +
+	"ask/BAS005\n" +
+	"ask/BAS006\n" +
+	"ask/BAS007\n" +
+	"ask/BAS008\n" +
+	"ask/BAS010\n" +
+	"ask/BAS011\n" +
+	"ask/BAS012\n" +
+	"ask/BAS013\n" +
+	"ask/BAS014\n" +
+	"ask/BAS015\n" +
+	"ask/BAS016\n" +
+	"ask/BAS020\n" +
+	"ask/BAS021\n" +
+	"ask/BAS023\n" +
+	"ask/BAS024\n" +
+	"ask/BAS025\n" +
+	"ask/LAW001\n" +
+	"ask/LAW005\n" +
+	"ask/LAW006\n" +
+	"ask/ORG004\n" +
+	"ask/ORG010\n" +
+	"ask/RGT003\n" +
+	"ask/RGT005\n" +
+	"ask/RGT006\n" +
+	"ask/RGT007\n" +
+	"ask/RGT008\n" +
+	"ask/RGT009\n" +
+	"ask/RGT010\n" +
+	"ask/RGT013\n" +
+	"ask/RGT023\n" +
+	"ask/RGT024\n" +
+	"ask/RGT025\n" +
+	"ask/RGT026\n" +
+	"ask/RGT027\n" +
+	"ask/SPC001\n" +
+	"ask/SPC002\n" +
+	"ask/SPC003\n" +
+	"ask/SPC005\n" +
+	"ask/SPC006\n" +
+	"ask/SPC007\n" +
+	"ask/SPC008\n" +
+	"ask/SPC009\n" +
+	"ask/SPC011\n" +
+	"ask/SPC012\n" +
+	"ask/TRA002\n" +
+	"ask/TRA003\n" +
+	"ask/TXT007\n" +
+	"ask/VER002\n" +
 	"label/at\n" +
 	"label/is\n" +
 	"label/mend\n" +
@@ -374,4 +501,21 @@ const catalogueKeys = "" +
 	"label/warning\n" +
 	"label/note\n" +
 	"label/aside\n" +
-	"label/gone\n"
+	"label/gone\n" +
+	"label/choose\n" +
+	"label/machine\n" +
+	"label/officer\n" +
+	"label/out\n" +
+	"label/title\n" +
+	"label/document\n" +
+	"label/day\n" +
+	"label/none\n" +
+	"label/line\n" +
+	"label/column\n" +
+	"label/reason\n" +
+	"label/person\n" +
+	"label/until\n" +
+	"label/summary\n" +
+	"label/errors\n" +
+	"label/warnings\n" +
+	"label/notes\n"

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,11 +40,12 @@ const (
 	FormatSARIF  Format = "sarif"  // SARIF 2.1.0, for code scanning
 	FormatGitHub Format = "github" // the workflow commands of GitHub Actions
 	FormatCSV    Format = "csv"    // for a spreadsheet
+	FormatHTML   Format = "html"   // a page for people, to read and to print
 )
 
 // Formats returns the formats in the order of their table.
 func Formats() []Format {
-	return []Format{FormatText, FormatJSON, FormatSARIF, FormatGitHub, FormatCSV}
+	return []Format{FormatText, FormatJSON, FormatSARIF, FormatGitHub, FormatCSV, FormatHTML}
 }
 
 // Write writes a report in a format. Its error is that of w, or a [privacy.Error] of the code bad-value for a format
@@ -62,6 +64,8 @@ func (r *Report) Write(w io.Writer, f Format) error {
 		text = r.github()
 	case FormatCSV:
 		text, err = r.csv()
+	case FormatHTML:
+		text = r.html()
 	default:
 		var want []string
 		for _, each := range Formats() {
@@ -113,7 +117,8 @@ func (r *Report) text() string {
 		count[f.Level]++
 		fmt.Fprintf(&b, "%s: %s %s: %s\n", r.where(f), levels[f.Level], f.Code, Wrong(r.Voice, f.Code))
 		for _, line := range [][2]string{{say(labelAt), f.Path}, {say(labelIs), f.Value},
-			{say(labelMend), Mend(r.Voice, f.Code)}, {say(labelLaw), provisions(f)},
+			{say(labelMend), Mend(r.Voice, f.Code)}, {say(labelChoose), r.choices(f)},
+			{say(labelOfficer), Ask(r.Voice, f.Code)}, {say(labelLaw), provisions(f)},
 			{say(labelUses), shortened(f.Uses)}} {
 			if line[1] != "" {
 				fmt.Fprintf(&b, "    %s: %s\n", line[0], strings.Join(strings.Fields(line[1]), " "))
@@ -135,6 +140,24 @@ func (r *Report) text() string {
 	return b.String()
 }
 
+// choices are what may be so of a finding, each once, or that the machine can mend it; "" of neither.
+func (r *Report) choices(f *Finding) string {
+	if len(f.Fix.Edits) > 0 {
+		return r.Voice.Text(&catalogue, labelMachine)
+	}
+	var out []string
+	for _, c := range f.Fix.Choices {
+		value := c.Value
+		if value == "" {
+			value = r.Voice.Text(&catalogue, labelOut)
+		}
+		if !slices.Contains(out, value) {
+			out = append(out, value)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
 // shortened is some ids, and how many more there are.
 func shortened(ids []string) string {
 	const most = 5
@@ -150,6 +173,7 @@ type spoken struct {
 	Key   string `json:"key"`
 	Wrong string `json:"wrong"`
 	Do    string `json:"do"`
+	Ask   string `json:"ask,omitempty"`
 }
 
 func (r *Report) json() (string, error) {
@@ -162,7 +186,8 @@ func (r *Report) json() (string, error) {
 		Gone     []SetAside `json:"gone,omitempty"`
 	}{r.File, r.Day, string(r.Voice.Language()), []spoken{}, r.Aside, r.Gone}
 	for _, f := range r.Findings {
-		out.Findings = append(out.Findings, spoken{f, f.Key(), Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code)})
+		out.Findings = append(out.Findings, spoken{f, f.Key(), Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code),
+			Ask(r.Voice, f.Code)})
 	}
 	data, err := json.MarshalIndent(out, "", "  ")
 	return string(data) + "\n", err
@@ -187,7 +212,11 @@ func (r *Report) github() string {
 
 // message is all that a viewer which shows a message alone has to show.
 func (r *Report) message(f *Finding) string {
-	out := Wrong(r.Voice, f.Code) + " " + Mend(r.Voice, f.Code) + " [" + provisions(f) + "]"
+	out := Wrong(r.Voice, f.Code) + " " + Mend(r.Voice, f.Code)
+	if ask := Ask(r.Voice, f.Code); ask != "" {
+		out += " " + ask
+	}
+	out += " [" + provisions(f) + "]"
 	if f.Value != "" {
 		out += " (" + f.Value + ")"
 	}
@@ -198,7 +227,7 @@ func (r *Report) message(f *Finding) string {
 func (r *Report) csv() (string, error) {
 	rows := [][]string{
 		{"code", "level", "file", "line", "column", "path", "value", "wrong", "mend", "who mends", "provisions",
-			"uses"},
+			"uses", "may be", "to ask"},
 	}
 	for i := range r.Findings {
 		f := &r.Findings[i]
@@ -206,7 +235,7 @@ func (r *Report) csv() (string, error) {
 			rows,
 			[]string{f.Code, string(f.Level), r.file(f), strconv.Itoa(f.Line), strconv.Itoa(f.Column), f.Path,
 				f.Value, Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code), string(f.Mend), provisions(f),
-				strings.Join(f.Uses, " ")},
+				strings.Join(f.Uses, " "), r.choices(f), Ask(r.Voice, f.Code)},
 		)
 	}
 	var b strings.Builder

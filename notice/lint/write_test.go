@@ -4,7 +4,11 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"encoding/xml"
 	"errors"
+	"html"
+	"io"
+	"slices"
 	"strings"
 	"testing"
 
@@ -71,7 +75,7 @@ func TestEveryFormatHasEveryKind(t *testing.T) {
 			for i := range r.Findings {
 				f := &r.Findings[i]
 				for _, part := range []string{f.Code, f.Cites[0].Short(), quoted(t, format, Wrong(v, f.Code)),
-					quoted(t, format, Mend(v, f.Code)), quoted(t, format, f.Value)} {
+					quoted(t, format, Mend(v, f.Code)), quoted(t, format, f.Value), quoted(t, format, Ask(v, f.Code))} {
 					if format == FormatJSON && part == f.Cites[0].Short() {
 						part = f.Cites[0].Provision
 					}
@@ -94,6 +98,8 @@ func quoted(t *testing.T, f Format, text string) string {
 			t.Fatal(err)
 		}
 		return strings.Trim(string(data), `"`)
+	case FormatHTML:
+		return html.EscapeString(text)
 	case FormatCSV:
 		return strings.ReplaceAll(text, `"`, `""`)
 	case FormatGitHub:
@@ -187,11 +193,106 @@ func TestReportOfSeveral(t *testing.T) {
 		if !strings.Contains(text, "one.json") || !strings.Contains(text, "other.json") {
 			t.Errorf("%s does not name both documents: %s", f, text)
 		}
-		if told := strings.Contains(text, r.Gone[0].Finding); told != (f == FormatText || f == FormatJSON) {
+		if told := strings.Contains(text, r.Gone[0].Finding); told != slices.Contains([]Format{FormatText, FormatJSON, FormatHTML}, f) {
 			t.Errorf("%s tells what is gone: %v", f, told)
 		}
 	}
 	if text := r.in(t, FormatText); !strings.Contains(text, "\nerror 2, warning 0, note 0\n") {
 		t.Errorf("how many there are is not told of all: %s", text)
+	}
+}
+
+// TestOffersAreWritten: what may be so is in every format for people, and as data in JSON.
+func TestOffersAreWritten(t *testing.T) {
+	for _, v := range say.Voices() {
+		r := &Report{File: "n.json", Day: today.String(), Voice: v, Findings: everyKind(t)}
+		written := map[Format]string{}
+		for _, format := range []Format{FormatText, FormatCSV, FormatHTML} {
+			written[format] = r.in(t, format)
+		}
+		offered := 0
+		for i := range r.Findings {
+			f := &r.Findings[i]
+			if r.choices(f) == "" {
+				continue
+			}
+			offered++
+			for format, text := range written {
+				if !strings.Contains(text, quoted(t, format, r.choices(f))) {
+					t.Errorf("%s, %s: %s does not offer %q", v.Name(), format, f.Code, r.choices(f))
+				}
+			}
+		}
+		if offered != len(offers) {
+			t.Errorf("%d findings offer something, and %d checks do", offered, len(offers))
+		}
+		var out struct {
+			Findings []struct{ Fix Fix }
+		}
+		if err := json.Unmarshal([]byte(r.in(t, FormatJSON)), &out); err != nil || !slices.ContainsFunc(out.Findings,
+			func(f struct{ Fix Fix }) bool { return len(f.Fix.Choices) > 1 && len(f.Fix.Choices[0].Edits) > 0 }) {
+			t.Errorf("JSON has no choices (%v)", err)
+		}
+	}
+}
+
+// TestAskIsOfOfficersAlone: what takes the officer has a question for the officer, in each language, and nothing else
+// has.
+func TestAskIsOfOfficersAlone(t *testing.T) {
+	for _, v := range say.Voices() {
+		for _, c := range Checks() {
+			ask := Ask(v, c.Code)
+			if (ask != "") != (c.Mend == ByOfficer) || ask != "" && !strings.HasSuffix(ask, "?") {
+				t.Errorf("%s (%s), %s: %q", c.Code, c.Mend, v.Name(), ask)
+			}
+		}
+	}
+}
+
+// TestHTMLIsWell: a report is a page whose every element ends, with one first heading and none left out, whatever
+// stands in a notice, and the same of what is set aside.
+func TestHTMLIsWell(t *testing.T) {
+	for _, v := range say.Voices() {
+		all := everyKind(t)
+		all[0].Value = `<script>alert("1")</script> & more`
+		aside := SetAll(all[:3], `for <now> & "later"`, "A. Officer", later)
+		r := &Report{File: "a<b>.json", Day: today.String(), Voice: v, Findings: all, Gone: aside.SetAside}
+		for i := range aside.SetAside {
+			r.Aside = append(r.Aside, Aside{all[i], aside.SetAside[i]})
+		}
+		text := r.in(t, FormatHTML)
+		d := xml.NewDecoder(strings.NewReader(strings.TrimPrefix(text, "<!doctype html>")))
+		headings, last := map[string]int{}, byte('0')
+		for {
+			token, err := d.Token()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				t.Fatalf("%s: %v", v.Name(), err)
+			}
+			start, ok := token.(xml.StartElement)
+			name := start.Name.Local
+			if ok && len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' {
+				headings[name]++
+				if name[1] > last+1 {
+					t.Errorf("%s after h%c", name, last)
+				}
+				last = name[1]
+			}
+			if ok && (name == "script" || name == "title" && headings["h1"] > 0) {
+				t.Errorf("%s is not escaped", name)
+			}
+		}
+		if headings["h1"] != 1 || headings["h2"] != 5 || headings["h3"] != len(all)+3 {
+			t.Errorf("headings: %v", headings)
+		}
+		if lang := `<html lang="` + string(v.Language()) + `">`; !strings.Contains(text, lang) {
+			t.Errorf("no %s", lang)
+		}
+		none := (&Report{Day: today.String(), Voice: v}).in(t, FormatHTML)
+		if !strings.Contains(none, html.EscapeString(v.Text(&catalogue, labelNone))) || strings.Contains(none, "<h2") {
+			t.Errorf("nothing was found: %s", none)
+		}
 	}
 }

@@ -91,7 +91,7 @@ var speakers = []Speaker{
 		{Name: "unit"}, {Name: "until"}, {Name: "language"}, {Name: "term"},
 	}},
 	{Name: "lint", Dir: "notice/lint", Sections: []Section{{Name: "check", Forms: []string{"wrong", "mend"}},
-		{Name: "label", Const: "label"}}},
+		{Name: "ask"}, {Name: "label", Const: "label"}}},
 	{Name: "template", Dir: "notice/template", Sections: []Section{
 		{Name: "service", Forms: []string{"title", "summary", "search"}},
 		{Name: "purpose"}, {Name: "data"}, {Name: "party"}, {Name: "records"}, {Name: "public"},
