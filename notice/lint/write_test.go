@@ -193,7 +193,8 @@ func TestReportOfSeveral(t *testing.T) {
 		if !strings.Contains(text, "one.json") || !strings.Contains(text, "other.json") {
 			t.Errorf("%s does not name both documents: %s", f, text)
 		}
-		if told := strings.Contains(text, r.Gone[0].Finding); told != slices.Contains([]Format{FormatText, FormatJSON, FormatHTML}, f) {
+		tells := slices.Contains([]Format{FormatText, FormatJSON, FormatHTML}, f)
+		if told := strings.Contains(text, r.Gone[0].Finding); told != tells {
 			t.Errorf("%s tells what is gone: %v", f, told)
 		}
 	}
