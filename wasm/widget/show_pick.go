@@ -124,7 +124,7 @@ func (m *Model) askedScreen() view.Nodes {
 	first, others := wish.Fitting(m.notice(), m.activity())
 	for _, w := range append(first, others...) {
 		if asksFor(w) {
-			c.options = append(c.options, m.wishOption(w))
+			c.options = append(c.options, option{value: string(w), label: m.wishTitle(w)})
 		}
 	}
 	c.options = append(c.options,
