@@ -31,7 +31,7 @@ var arrows = map[string][]string{
 		"rights/lawfulness"},
 	"notice/sheet": {"privacy"},
 	"notice/plainrights": {
-		"privacy", "notice", "notice/say", "notice/schema", "notice/lint",
+		"privacy", "notice", "notice/say", "notice/schema", "notice/lint", "notice/template",
 		"rights", "rights/ask", "rights/catalogue", "rights/explain", "wasm/told",
 		"github.com/spf13/cobra",
 		"github.com/spf13/pflag",

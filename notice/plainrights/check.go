@@ -127,7 +127,7 @@ func (c *checking) leave(r *lint.Report) {
 func (c *checking) read(env *environment, names []string) (*set, error) {
 	var s set
 	var err error
-	if s.notices, s.from, err = env.notices(names); err != nil {
+	if s.notices, s.parents, s.from, err = env.wholes(names); err != nil {
 		return nil, err
 	}
 	for _, name := range c.pages {

@@ -49,7 +49,7 @@ which provision. Without the id of a service it answers for all of the notice.`,
 }
 
 func (q *asking) run(env *environment, name string, of []string) error {
-	n, _, err := env.notice(name)
+	n, _, _, err := env.whole(name)
 	if err != nil {
 		return err
 	}

@@ -13,6 +13,7 @@ import (
 // commands are the commands: each is a file of this package, with its words in help and what it does.
 func commands(env *environment) []*cobra.Command {
 	return []*cobra.Command{
+		newNew(env),
 		newCheck(env),
 		newExplain(env),
 		newFmt(env),

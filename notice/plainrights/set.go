@@ -13,7 +13,8 @@ import (
 // set is what is checked together.
 type set struct {
 	notices []*notice.Notice
-	from    []document // of each of them
+	parents []*notice.Notice // what each of them falls back on; nil: nothing that was found
+	from    []document       // of each of them
 	pages   []document
 }
 
@@ -32,7 +33,7 @@ func (s *set) only() string {
 func (s *set) findings(c *checking) []lint.Finding {
 	var out []lint.Finding
 	for i, n := range s.notices {
-		out = append(out, s.of(i, lint.Run(n, c.day))...)
+		out = append(out, s.of(i, own(n, s.parents[i], c.day))...)
 	}
 	for _, p := range s.pages {
 		text := string(p.data)

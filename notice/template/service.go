@@ -74,28 +74,32 @@ func (s Service) purposes(nation privacy.Nation) []*purpose {
 }
 
 // FindService returns the service that a text names: by its id, its title, or one of the words that people look for it
-// by. The error is a [privacy.Error] that names services which are like it.
+// by, in the language of the voice or else in another. The error is a [privacy.Error] that names services which are
+// like it.
 func FindService(text string, v say.Voice) (Service, error) {
 	all := Services()
 	text = strings.TrimSpace(text)
-	for _, same := range []func(s Service) bool{
-		func(s Service) bool { return string(s.ID()) == strings.ToLower(text) },
-		func(s Service) bool { return strings.EqualFold(s.Title(v), text) },
-		func(s Service) bool {
-			return slices.ContainsFunc(s.Search(v), func(w string) bool { return strings.EqualFold(w, text) })
-		},
-	} {
-		var found []Service
-		for _, s := range all {
-			if same(s) {
-				found = append(found, s)
+	for _, voice := range append([]say.Voice{v}, say.Voices()...) {
+		for _, same := range []func(s Service) bool{
+			func(s Service) bool { return string(s.ID()) == strings.ToLower(text) },
+			func(s Service) bool { return strings.EqualFold(s.Title(voice), text) },
+			func(s Service) bool {
+				return slices.ContainsFunc(s.Search(voice),
+					func(w string) bool { return strings.EqualFold(w, text) })
+			},
+		} {
+			var found []Service
+			for _, s := range all {
+				if same(s) {
+					found = append(found, s)
+				}
 			}
-		}
-		if len(found) == 1 {
-			return found[0], nil
-		}
-		if len(found) > 1 {
-			return Service{}, unknownService(text, idsOf(found))
+			if len(found) == 1 {
+				return found[0], nil
+			}
+			if len(found) > 1 {
+				return Service{}, unknownService(text, idsOf(found))
+			}
 		}
 	}
 	return Service{}, unknownService(text, like(text, all, v))

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/lint"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// whole reads a notice with what it falls back on: the notice that it extends, where that stands in the same folder.
+// The second is that notice, as far as it was found; the document is that of the first.
+func (env *environment) whole(name string) (n, parent *notice.Notice, d document, err error) {
+	n, d, err = env.notice(name)
+	if err != nil || n.Extends.Notice == "" || name == "-" {
+		return n, nil, d, err
+	}
+	parent, err = env.extended(filepath.Dir(name), n.Extends.Notice, n.ID)
+	if err != nil || parent == nil {
+		return n, nil, d, err
+	}
+	if n, err = notice.Extend(parent, n); err != nil {
+		return nil, nil, d, placed(name, err)
+	}
+	return n, parent, d, nil
+}
+
+// wholes reads several notices with what they fall back on. Its error has every place in any of them.
+func (env *environment) wholes(names []string) (all, parents []*notice.Notice, from []document, err error) {
+	var refused []error
+	for _, name := range names {
+		n, parent, d, err := env.whole(name)
+		if err != nil {
+			refused = append(refused, err)
+			continue
+		}
+		all, parents, from = append(all, n), append(parents, parent), append(from, d)
+	}
+	return all, parents, from, errors.Join(refused...)
+}
+
+// mostBeside is how many files of a folder are looked at for the notice that another extends.
+const mostBeside = 500
+
+// extended returns the notice with an id among the files of a folder, with what it falls back on in its turn; nil where
+// none has it. It is looked for first in the file that has its name, as northtown.json; a file that is no notice is
+// passed over. below are the ids of those that fall back on it.
+func (env *environment) extended(folder string, id notice.ID, below ...notice.ID) (*notice.Notice, error) {
+	if slices.Contains(below, id) {
+		return nil, fmt.Errorf("%s: the notice extends itself, by way of %q; take \"extends\" out of one", folder,
+			below)
+	}
+	names, err := filepath.Glob(filepath.Join(folder, "*.json"))
+	if err != nil {
+		return nil, placed(folder, err)
+	}
+	names = append([]string{filepath.Join(folder, string(id)+".json")}, names[:min(len(names), mostBeside)]...)
+	for _, name := range names {
+		info, err := os.Stat(name)
+		if err != nil || info.Size() > limit {
+			continue
+		}
+		n, _, err := env.notice(name)
+		if err != nil || n.ID != id {
+			continue
+		}
+		if n.Extends.Notice == "" {
+			return n, nil
+		}
+		parent, err := env.extended(folder, n.Extends.Notice, append(below, id)...)
+		if err != nil || parent == nil {
+			return n, err
+		}
+		return notice.Extend(parent, n)
+	}
+	return nil, nil
+}
+
+// own are the findings of a notice but those of what it falls back on, which are mended there and told of there.
+func own(n, parent *notice.Notice, day privacy.Date) []lint.Finding {
+	found := lint.Run(n, day)
+	if parent == nil {
+		return found
+	}
+	theirs := map[string]bool{}
+	for _, f := range lint.Run(parent, day) {
+		f.Notice = ""
+		theirs[f.Key()] = true
+	}
+	return slices.DeleteFunc(found, func(f lint.Finding) bool { f.Notice = ""; return theirs[f.Key()] })
+}
