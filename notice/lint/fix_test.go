@@ -19,9 +19,9 @@ func TestMachineMends(t *testing.T) {
 	mended := map[string]int{}
 	for _, name := range names {
 		data := read(t, files[name])
-		before, err := Document(data, today)
-		if err != nil {
-			t.Fatal(err)
+		before := documented(t, files[name])
+		if !slices.ContainsFunc(before, func(f Finding) bool { return f.Mend == ByMachine }) {
+			continue
 		}
 		m, err := MendAll(data, today)
 		if err != nil {

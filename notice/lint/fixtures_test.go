@@ -320,6 +320,9 @@ var fixtures = map[string]fixture{
 		permits(n).Laws.Items = append(permits(n).Laws.Items, twice)
 		permits(n).Laws.Items[2].ID = "again"
 	}},
+	"LAW008": {fault: func(n *notice.Notice) {
+		n.Common.Undertakings = notice.Points{Statement: notice.Says(""), Items: point1("We keep to the EU GDPR.")}
+	}},
 	"VER001": {fault: func(n *notice.Notice) { n.Version.ReviewDue = privacy.NewDate(2026, 9, 1) }},
 	"VER002": {fault: dated(2025, 6, 1)},
 	"VER003": {fault: dated(2021, 6, 1)},

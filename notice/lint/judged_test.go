@@ -1,11 +1,11 @@
 package lint
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice/noticetest"
@@ -50,6 +50,26 @@ func everyNotice(t testing.TB) (names []string, files map[string]string) {
 	return names, files
 }
 
+var (
+	documents = map[string][]Finding{}
+	guard     sync.Mutex
+)
+
+// documented is what is found in a document today, looked for once for all tests.
+func documented(t testing.TB, file string) []Finding {
+	t.Helper()
+	guard.Lock()
+	defer guard.Unlock()
+	if _, ok := documents[file]; !ok {
+		found, err := Document(read(t, file), today)
+		if err != nil {
+			t.Fatal(err)
+		}
+		documents[file] = found
+	}
+	return slices.Clone(documents[file])
+}
+
 // TestFindingsAreJudged holds what is found in every notice of testdata to testdata/findings.tsv, in which each finding
 // is judged by hand: true, a question that is worth asking, or false. A finding that is not there has to be judged, and
 // one that is there no longer has to go. With -v it prints the precision of each check.
@@ -62,10 +82,7 @@ func TestFindingsAreJudged(t *testing.T) {
 	count := map[string]map[string]int{}
 	var lines []string
 	for _, name := range names {
-		found, err := Document(read(t, files[name]), today)
-		if err != nil {
-			t.Fatal(err)
-		}
+		found := documented(t, files[name])
 		seen := map[row]bool{}
 		for _, f := range found {
 			key := row{name, f.Code, f.Path}
@@ -104,10 +121,11 @@ func TestFindingsAreJudged(t *testing.T) {
 // never false, and a warning is right nine times in ten.
 func precision(t *testing.T, count map[string]map[string]int) {
 	t.Helper()
-	all, right := 0, 0
+	all, right, questions := 0, 0, 0
 	for _, c := range Checks() {
 		n := count[c.Code]
 		total := n["true"] + n["question"] + n["false"]
+		questions += n["question"]
 		for verdict := range n {
 			if !slices.Contains([]string{"true", "question", "false"}, verdict) {
 				t.Errorf("%s: %q is no judgement", c.Code, verdict)
@@ -123,7 +141,8 @@ func precision(t *testing.T, count map[string]map[string]int) {
 			t.Errorf("%s is a %s, and %d of %d findings are true", c.Code, c.Level, n["true"], total)
 		}
 	}
-	t.Logf("all: %d found, %d not false: %s", all, right, fmt.Sprintf("%.1f %%", 100*float64(right)/float64(all)))
+	t.Logf("all: %d found, %d true, %d questions, %d false: %.1f %% right", all, right-questions, questions, all-right,
+		100*float64(right)/float64(all))
 }
 
 // TestExpectedIsFound holds the checks to what was expected of them before they were made: each fault of the three
@@ -135,16 +154,9 @@ func TestExpectedIsFound(t *testing.T) {
 	for _, r := range table(t, "differences.tsv") {
 		excused[row{r[0], r[1], r[2]}] = r[3]
 	}
-	found := map[string][]Finding{}
 	for _, r := range table(t, "expected.tsv") {
 		name, key := r[0], row{r[0], r[1], r[2]}
-		if found[name] == nil {
-			var err error
-			if found[name], err = Document(read(t, files[name]), today); err != nil {
-				t.Fatal(err)
-			}
-		}
-		is := slices.ContainsFunc(found[name], func(f Finding) bool {
+		is := slices.ContainsFunc(documented(t, files[name]), func(f Finding) bool {
 			return f.Code == r[1] && strings.HasPrefix(f.Path, r[2])
 		})
 		if why, ok := excused[key]; ok == is {

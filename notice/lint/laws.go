@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,6 +26,8 @@ var lawChecks = []Check{
 		Cites: cites(gdpr("Art 6(3)")), run: noActOfName},
 	{Code: "LAW007", Name: "law-twice", Level: Note, Mend: ByMachine,
 		Cites: cites(gdpr("Art 12(1)")), run: lawTwice},
+	{Code: "LAW008", Name: "european-regulation", Level: Warning, Mend: ByAuthor, Force: since(transitionEnded),
+		Cites: cites(dpa("s.3(10)"), gdpr("Art 12(1)")), run: europeanRegulation},
 }
 
 // eachLaw visits every law that the notice names as one that it relies on, and those of its rules of retention.
@@ -165,6 +168,27 @@ func lawTwice(r *run) {
 					a.Number == b.Number && a.Provision == b.Provision && a.For == b.For && a.Kind == b.Kind {
 					r.tell(at.in("items").item(i, a.ID), string(a.Title), nil)
 				}
+			}
+		}
+	})
+}
+
+// europeanRegulation is of words that name the Regulation as that of the European Union, wherever the author has them:
+// not of what the page prints, of titles of documents, nor of remarks.
+func europeanRegulation(r *run) {
+	walk(reflect.ValueOf(r.n).Elem(), place{}, func(v reflect.Value, at place) {
+		switch v.Interface().(type) {
+		case notice.Provenance, notice.Source, notice.Remark, notice.Link, notice.Definition:
+			return
+		}
+		for i := range v.NumField() {
+			f := v.Type().Field(i)
+			name, inline := member(f)
+			if f.Type != reflect.TypeFor[notice.Text]() || inline || name == "as_published" || name == "title" {
+				continue
+			}
+			if words := v.Field(i).String(); european2016.MatchString(words) {
+				r.tell(at.in(name), words, nil)
 			}
 		}
 	})

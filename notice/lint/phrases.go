@@ -49,7 +49,10 @@ var (
 	services = regexp.MustCompile(
 		`(?i)\b(?:council tax|business rates|housing benefit|parking|planning applications?)\b`,
 	)
-	subject  = regexp.MustCompile(`(?i)\bnot (?:to )?be (?:the )?subject\b`)
+	subject      = regexp.MustCompile(`(?i)\bnot (?:to )?be (?:the )?subject\b`)
+	european2016 = regexp.MustCompile(
+		`(?i)\b(?:EU|European(?: Union)?)(?:['’]s)? (?:General Data Protection Regulation|GDPR)\b`,
+	)
 	unionLaw = regexp.MustCompile(
 		`\b(?:EU|European(?: Union)?|Union)(?: (?:or|and) (?:national|Member State|UK))? law\b|Member State law`,
 	)

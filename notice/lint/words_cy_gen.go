@@ -195,6 +195,8 @@ var textsCy = say.Texts{
 		"Dewch o hyd i’r Ddeddf a olygir, ac argraffwch ei henw a’i blwyddyn.\n" +
 		"Mae’r un gyfraith ddwywaith yn y rhestr o gyfreithiau.\n" +
 		"Cadwch un o’r ddwy.\n" +
+		"Mae’r hysbysiad yn enwi’r Rheoliad Ewropeaidd. Ers 2021 GDPR y DU yw’r gyfraith yma.\n" +
+		"Enwch GDPR y DU, oni bai mai pobl yn yr Undeb Ewropeaidd a olygir.\n" +
 		"Mae’r diwrnod yr oedd yr hysbysiad i gael ei adolygu wedi mynd heibio.\n" +
 		"Adolygwch ef, a rhowch y diwrnod nesaf.\n" +
 		"Edrychwyd ddiwethaf ar yr hysbysiad cyn i’r gyfraith newid ar 5 Chwefror 2026.\n" +
@@ -316,5 +318,5 @@ var textsCy = say.Texts{
 		"Gwallau\n" +
 		"Rhybuddion\n" +
 		"Nodiadau\n",
-	Marks: []uint32{0, 5202, 10523, 15041, 19609},
+	Marks: []uint32{0, 5202, 10523, 15070, 19634},
 }

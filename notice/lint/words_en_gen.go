@@ -193,6 +193,8 @@ var textsEn = say.Texts{
 		"Find the Act that is meant, and print its name and year.\n" +
 		"The list of laws has the same law twice.\n" +
 		"Keep one of the two.\n" +
+		"The notice names the European Regulation. Since 2021 the law here is the UK GDPR.\n" +
+		"Name the UK GDPR, unless people in the European Union are meant.\n" +
 		"The day on which the notice was to be looked over has passed.\n" +
 		"Look it over, and give the next day.\n" +
 		"The notice was last looked at before the law changed on 5 February 2026.\n" +
@@ -314,5 +316,5 @@ var textsEn = say.Texts{
 		"Errors\n" +
 		"Warnings\n" +
 		"Notes\n",
-	Marks: []uint32{0, 4452, 9008, 12840, 16609},
+	Marks: []uint32{0, 4452, 9008, 12869, 16636},
 }

@@ -98,6 +98,7 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"LAW005\n" +
 	"LAW006\n" +
 	"LAW007\n" +
+	"LAW008\n" +
 	"VER001\n" +
 	"VER002\n" +
 	"VER003\n" +
@@ -119,7 +120,7 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"ADM008\n" +
 	"ORG010\n"}
 
-var askFamily = say.Family{First: 227, Forms: 1, Codes: "" +
+var askFamily = say.Family{First: 229, Forms: 1, Codes: "" +
 	"ADM001\n" +
 	"ADM004\n" +
 	"ADM005\n" +
@@ -176,33 +177,33 @@ var askFamily = say.Family{First: 227, Forms: 1, Codes: "" +
 	"VER002\n"}
 
 const (
-	labelAt       say.Word = 281
-	labelIs       say.Word = 282
-	labelMend     say.Word = 283
-	labelLaw      say.Word = 284
-	labelUses     say.Word = 285
-	labelError    say.Word = 286
-	labelWarning  say.Word = 287
-	labelNote     say.Word = 288
-	labelAside    say.Word = 289
-	labelGone     say.Word = 290
-	labelChoose   say.Word = 291
-	labelMachine  say.Word = 292
-	labelOfficer  say.Word = 293
-	labelOut      say.Word = 294
-	labelTitle    say.Word = 295
-	labelDocument say.Word = 296
-	labelDay      say.Word = 297
-	labelNone     say.Word = 298
-	labelLine     say.Word = 299
-	labelColumn   say.Word = 300
-	labelReason   say.Word = 301
-	labelPerson   say.Word = 302
-	labelUntil    say.Word = 303
-	labelSummary  say.Word = 304
-	labelErrors   say.Word = 305
-	labelWarnings say.Word = 306
-	labelNotes    say.Word = 307
+	labelAt       say.Word = 283
+	labelIs       say.Word = 284
+	labelMend     say.Word = 285
+	labelLaw      say.Word = 286
+	labelUses     say.Word = 287
+	labelError    say.Word = 288
+	labelWarning  say.Word = 289
+	labelNote     say.Word = 290
+	labelAside    say.Word = 291
+	labelGone     say.Word = 292
+	labelChoose   say.Word = 293
+	labelMachine  say.Word = 294
+	labelOfficer  say.Word = 295
+	labelOut      say.Word = 296
+	labelTitle    say.Word = 297
+	labelDocument say.Word = 298
+	labelDay      say.Word = 299
+	labelNone     say.Word = 300
+	labelLine     say.Word = 301
+	labelColumn   say.Word = 302
+	labelReason   say.Word = 303
+	labelPerson   say.Word = 304
+	labelUntil    say.Word = 305
+	labelSummary  say.Word = 306
+	labelErrors   say.Word = 307
+	labelWarnings say.Word = 308
+	labelNotes    say.Word = 309
 )
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
@@ -398,6 +399,8 @@ const catalogueKeys = "" +
 	"check/LAW006/mend\n" +
 	"check/LAW007/wrong\n" +
 	"check/LAW007/mend\n" +
+	"check/LAW008/wrong\n" +
+	"check/LAW008/mend\n" +
 	"check/VER001/wrong\n" +
 	"check/VER001/mend\n" +
 	"check/VER002/wrong\n" +

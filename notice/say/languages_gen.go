@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "d5680a0f8831", 12
+const edition, catalogues = "c2b7ee5dea81", 12
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},
