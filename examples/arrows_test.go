@@ -29,7 +29,10 @@ var arrows = map[string][]string{
 	"notice/noticetest":         {"notice", "github.com/google/go-cmp/cmp"},
 	"notice/lint": {"privacy", "notice", "notice/say", "rights", "rights/informing",
 		"rights/lawfulness"},
-	"notice/sheet": {"privacy"},
+	"notice/sheet":           {"privacy"},
+	"notice/sheet/sheettest": {},
+	"notice/render": {"privacy", "notice", "notice/say", "notice/sheet", "rights", "rights/explain", "wasm/view",
+		"wasm/told"},
 	"notice/plainrights": {
 		"privacy", "notice", "notice/say", "notice/schema", "notice/lint", "notice/template",
 		"rights", "rights/ask", "rights/catalogue", "rights/explain", "wasm/told",

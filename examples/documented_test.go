@@ -15,14 +15,15 @@ import (
 
 // notImported are the packages that nobody imports for what they do, each with the reason.
 var notImported = map[string]string{
-	"examples":           "holds tests alone",
-	"notice/noticetest":  "serves the tests of this module",
-	"notice/say/saytest": "serves the tests of this module",
-	"rights/lawtest":     "serves the tests that break the law",
-	"rights/vectors":     "serves the commands and tests that run vectors",
-	"wasm/dom":           "runs in a browser alone, which runs no examples",
-	"wasm/size":          "holds tests alone",
-	"wasm/same/cases":    "serves the program that compares machines",
+	"examples":               "holds tests alone",
+	"notice/noticetest":      "serves the tests of this module",
+	"notice/say/saytest":     "serves the tests of this module",
+	"notice/sheet/sheettest": "serves the tests of this module",
+	"rights/lawtest":         "serves the tests that break the law",
+	"rights/vectors":         "serves the commands and tests that run vectors",
+	"wasm/dom":               "runs in a browser alone, which runs no examples",
+	"wasm/size":              "holds tests alone",
+	"wasm/same/cases":        "serves the program that compares machines",
 }
 
 // public returns the packages that others import, as folders from here, by their names in the module.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/lint"
+	"github.com/plainrights/plainrights/notice/render"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
@@ -40,13 +41,17 @@ var ofNothing = map[string]func() []any{
 	"rights.WaysTo": func() []any {
 		return append(all(rights.WaysTo(nil, nil, nil)), rights.WaysTo(parish, nil, nil))
 	},
-	"rights/asker.Open":   func() []any { return all(asker.Open(nil, requester.Request{})) },
-	"rights/asker.Tell":   func() []any { return all(asker.Tell(say.Voice{}, nil, requester.Request{})) },
-	"notice/lint.Run":     func() []any { return all(lint.Run(nil, day)) },
-	"notice/lint.Parity":  func() []any { return all(lint.Parity(nil, nil, day)) },
-	"notice/lint.Residue": func() []any { return all(lint.Residue(nil, "", day)) },
-	"notice/say.File":     func() []any { return all(say.File(say.Voice{}, nil)) },
-	"rights/wish.To":      func() []any { return all(wish.To(say.Voice{}, nil)) },
+	"rights/asker.Open":         func() []any { return all(asker.Open(nil, requester.Request{})) },
+	"rights/asker.Tell":         func() []any { return all(asker.Tell(say.Voice{}, nil, requester.Request{})) },
+	"notice/lint.Run":           func() []any { return all(lint.Run(nil, day)) },
+	"notice/lint.Parity":        func() []any { return all(lint.Parity(nil, nil, day)) },
+	"notice/lint.Residue":       func() []any { return all(lint.Residue(nil, "", day)) },
+	"notice/render.Notice":      func() []any { return all(render.Notice(nil, render.Options{})) },
+	"notice/render.Record":      func() []any { return all(render.Record(nil, render.Options{})) },
+	"notice/render.Decisions":   func() []any { return all(render.Decisions(nil, render.Options{})) },
+	"notice/render.ContentHash": func() []any { return all(render.ContentHash(nil)) },
+	"notice/say.File":           func() []any { return all(say.File(say.Voice{}, nil)) },
+	"rights/wish.To":            func() []any { return all(wish.To(say.Voice{}, nil)) },
 	"rights/wish.Before": func() []any {
 		return all(wish.Before(say.Voice{}, nil, nil, notice.WishSee,
 			privacy.Date{}))
@@ -95,7 +100,8 @@ var ofNothing = map[string]func() []any{
 
 // refuse are those that cannot do without.
 var refuse = map[string]bool{
-	"notice.Decode": true, "notice.Encode": true, "notice.Extend": true, "wasm/serve.Site": true,
+	"notice.Decode": true, "notice.Encode": true, "notice.Extend": true, "notice/render.ContentHash": true,
+	"wasm/serve.Site":  true,
 	"wasm/widget.Read": true, // of fields that are none of its
 }
 

@@ -14,6 +14,12 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
+// Awkward and Cells are for the tests of this folder that are outside of the package.
+var (
+	Awkward = awkward
+	Cells   = cells
+)
+
 // awkward is a table whose cells are all that a spreadsheet may take for something else.
 func awkward() Table {
 	return Table{

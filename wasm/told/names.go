@@ -126,6 +126,8 @@ func (w *Writer) label(form, member string) (text string, shown bool) {
 	for _, key := range [...]string{form + "." + member, member} {
 		k, known := fieldFamily.Find(key, 0)
 		switch {
+		case w.Bare && among(" cited as_published ", key):
+			return "", false
 		case known:
 			return w.phrase(k), true
 		case among(unshown, key):

@@ -293,7 +293,7 @@ func (w *Writer) Age() {
 	w.dated(phraseNoticeReviewed, v.Reviewed)
 	w.dated(phraseNoticePublished, v.FirstPublished)
 	w.dated(phraseNoticeFrom, v.EffectiveFrom)
-	if w.Written() == from {
+	if w.Written() == from && !w.Bare {
 		w.paragraph(phraseNoticeUndated)
 	}
 }

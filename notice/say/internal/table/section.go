@@ -102,4 +102,6 @@ var speakers = []Speaker{
 	{Name: "plainrights", Dir: "notice/plainrights", Package: "main", Sections: []Section{
 		{Name: "line", Const: "line"}, {Name: "mender"}, {Name: "level"},
 	}},
+	{Name: "render", Dir: "notice/render", Sections: []Section{{Name: "line", Const: "line"}, {Name: "gap"},
+		{Name: "column"}}},
 }

@@ -1,0 +1,163 @@
+package render
+
+import (
+	"strconv"
+
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/wasm/told"
+	"github.com/plainrights/plainrights/wasm/view"
+)
+
+// Notice returns a notice for those whom it is for: in short first, with what leads to each part of it, and then whole,
+// service by service, and at the end what it says of everything. A nil notice says nothing.
+func Notice(n *notice.Notice, o Options) Page {
+	r := newRenderer(n, &o)
+	p := Page{Title: string(r.n.Title), Lang: string(o.Voice.Language())}
+	p.Body = view.Nodes{view.Heading(o.level(0)).Of(told.Quoted(o.Voice, r.n, r.n.Title))}
+	p.Body = append(p.Body, r.short())
+	for i := range r.n.Activities {
+		p.Body = append(p.Body, r.service(&r.n.Activities[i]))
+	}
+	w := told.New(o.Voice, r.n, nil)
+	w.Bare, w.Level, w.IDs = !o.Annotated, o.level(1), "pr-all-"
+	w.Notice(view.Node{})
+	for _, part := range w.Drop() {
+		p.Body = append(p.Body, unfolded(part, o.level(2)))
+	}
+	if foot := r.unreviewed(); !foot.IsZero() {
+		p.Body = append(p.Body, foot)
+	}
+	return p
+}
+
+// renderer renders one notice.
+type renderer struct {
+	speaker
+	n *notice.Notice
+	o *Options
+}
+
+// anchor is the id of the part about a service.
+func anchor(a *notice.Activity) string { return "pr-" + string(a.ID) }
+
+// short is the first layer: whose notice it is, how up to date, and what each service is, with what leads to the rest.
+func (r *renderer) short() view.Node {
+	w := told.New(r.voice, r.n, nil)
+	w.Bare = !r.o.Annotated
+	w.Begin(view.Section)
+	w.Attr(view.ID("pr-short"))
+	w.Attr(view.LabelledBy("pr-short-title"))
+	w.Add(view.Heading(r.o.level(1)).Of(view.ID("pr-short-title"), view.Words(r.line(lineShort))))
+	for _, d := range r.n.Deciders(nil) {
+		w.Begin(view.P)
+		w.Label(r.line(lineWho))
+		w.Quote(d.Name)
+		w.End()
+	}
+	w.Age()
+	w.Box(view.Ul, "pr-short")
+	for i := range r.n.Activities {
+		w.Add(r.inShort(&r.n.Activities[i]))
+	}
+	w.Add(w.Some())
+	w.Box(view.P, onPage)
+	w.Add(view.A.Of(view.Local("#pr-all-general"), view.Words(r.line(lineRest))))
+	w.End()
+	return w.Take()
+}
+
+// most is how many uses of a service are named where it is told in short.
+const most = 3
+
+// inShort is a service in a few lines: its name, what it is, what its data are used for, and how long they are kept
+// where that is short.
+func (r *renderer) inShort(a *notice.Activity) view.Node {
+	w := told.New(r.voice, r.n, a)
+	w.Begin(view.Li)
+	w.Begin(view.P)
+	w.Begin(view.Strong)
+	w.Add(view.A.Of(view.Local("#"+anchor(a)), told.Quoted(r.voice, r.n, a.Title)))
+	w.End()
+	w.End()
+	w.Line(a.Summary)
+	w.Begin(view.P)
+	w.Label(r.line(lineUsedFor))
+	for i := range a.Purposes {
+		if i == most && len(a.Purposes) > most+1 {
+			w.Text("; " + r.line(lineMore, "count", strconv.Itoa(len(a.Purposes)-most)))
+			break
+		}
+		if i > 0 {
+			w.Text("; ")
+		}
+		w.Add(w.Use(&a.Purposes[i]))
+	}
+	w.End()
+	return w.Take()
+}
+
+// service is all that is said of a service.
+func (r *renderer) service(a *notice.Activity) view.Node {
+	w := told.New(r.voice, r.n, a)
+	w.Bare, w.Level, w.IDs = !r.o.Annotated, r.o.level(2), anchor(a)+"-"
+	w.Own()
+	own := w.Drop()
+	w.Begin(view.Section)
+	w.Attr(view.ID(anchor(a)))
+	w.Attr(view.LabelledBy(anchor(a) + "-title"))
+	w.Add(view.Heading(r.o.level(1)).Of(view.ID(anchor(a)+"-title"), told.Quoted(r.voice, r.n, a.Title)))
+	w.Line(a.Summary)
+	for _, part := range own {
+		w.Add(unfolded(part, r.o.level(3)))
+	}
+	return w.Take()
+}
+
+// unfolded is a part of a page with whatever has a name and is folded in it, level headings deep, unfolded: a page that
+// is printed, and searched with the browser's own search, has nothing that does not show. What has no name, as where
+// something was read, stays folded.
+func unfolded(n view.Node, level int) view.Node {
+	if n.Tag() == 0 {
+		return n
+	}
+	var parts []view.Part
+	id := ""
+	for _, a := range n.Attrs() {
+		if a.Name() == "id" {
+			id = a.Value()
+		}
+	}
+	unfold := n.Tag() == view.Details && id != ""
+	if unfold {
+		parts = append(parts, view.ID(id), view.LabelledBy(id+"-title"))
+	} else {
+		for _, a := range n.Attrs() {
+			parts = append(parts, a)
+		}
+	}
+	for _, c := range n.Children() {
+		if unfold && c.Tag() == view.Summary {
+			parts = append(parts, view.Heading(level).Of(view.ID(id+"-title"), view.Nodes(c.Children())))
+			continue
+		}
+		parts = append(parts, unfolded(c, level))
+	}
+	if unfold {
+		return view.Section.Of(parts...)
+	}
+	return n.Tag().Of(parts...)
+}
+
+// council is the name of the body whose notice it is, or of those who decide.
+func (r *renderer) council() string {
+	for _, d := range r.n.Deciders(nil) {
+		if r.n.Body == "" || d.ID == r.n.Body {
+			return string(d.Name)
+		}
+	}
+	return string(r.n.Title)
+}
+
+// day is the day of the law in words.
+func (r *renderer) day() string { return explain.Date(r.voice, dayOf(r.o)) }
