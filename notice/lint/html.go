@@ -53,6 +53,12 @@ func (r *Report) html() string {
 		}
 	}
 	r.set(&b, said(labelAside), said(labelGone))
+	if len(r.Mended) > 0 {
+		fmt.Fprintf(&b, "<h2>%s: %d</h2>\n", capital(said(labelMended)), len(r.Mended))
+		for i := range r.Mended {
+			b.WriteString(r.article(&r.Mended[i], nil))
+		}
+	}
 	b.WriteString("</main>\n</body>\n</html>\n")
 	return b.String()
 }

@@ -317,6 +317,7 @@ var textsCy = say.Texts{
 		"Faint\n" +
 		"Gwallau\n" +
 		"Rhybuddion\n" +
-		"Nodiadau\n",
+		"Nodiadau\n" +
+		"wedi’i gywiro\n",
 	Marks: []uint32{0, 5202, 10523, 15070, 19634},
 }

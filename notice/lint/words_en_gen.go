@@ -315,6 +315,7 @@ var textsEn = say.Texts{
 		"How many\n" +
 		"Errors\n" +
 		"Warnings\n" +
-		"Notes\n",
+		"Notes\n" +
+		"mended\n",
 	Marks: []uint32{0, 4452, 9008, 12869, 16636},
 }

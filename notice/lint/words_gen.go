@@ -204,6 +204,7 @@ const (
 	labelErrors   say.Word = 307
 	labelWarnings say.Word = 308
 	labelNotes    say.Word = 309
+	labelMended   say.Word = 310
 )
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
@@ -521,4 +522,5 @@ const catalogueKeys = "" +
 	"label/summary\n" +
 	"label/errors\n" +
 	"label/warnings\n" +
-	"label/notes\n"
+	"label/notes\n" +
+	"label/mended\n"

@@ -28,6 +28,8 @@ type Report struct {
 	Aside []Aside
 	// Gone are what a baseline sets aside and is not found any more: told, so that they are taken out of it.
 	Gone []SetAside
+	// Mended are what was found and has been mended in the document: told, and counted as no finding.
+	Mended []Finding
 }
 
 // Format is a form of a report.
@@ -137,6 +139,10 @@ func (r *Report) text() string {
 	for _, s := range r.Gone {
 		fmt.Fprintf(&b, "%s%s: %s\n", of, say(labelGone), s.Finding)
 	}
+	for i := range r.Mended {
+		f := &r.Mended[i]
+		fmt.Fprintf(&b, "%s: %s: %s %s\n", r.file(f), say(labelMended), f.Code, f.Path)
+	}
 	return b.String()
 }
 
@@ -184,7 +190,8 @@ func (r *Report) json() (string, error) {
 		Findings []spoken   `json:"findings"`
 		Aside    []Aside    `json:"aside,omitempty"`
 		Gone     []SetAside `json:"gone,omitempty"`
-	}{r.File, r.Day, string(r.Voice.Language()), []spoken{}, r.Aside, r.Gone}
+		Mended   []Finding  `json:"mended,omitempty"`
+	}{r.File, r.Day, string(r.Voice.Language()), []spoken{}, r.Aside, r.Gone, r.Mended}
 	for _, f := range r.Findings {
 		out.Findings = append(out.Findings, spoken{f, f.Key(), Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code),
 			Ask(r.Voice, f.Code)})

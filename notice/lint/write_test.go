@@ -257,7 +257,8 @@ func TestHTMLIsWell(t *testing.T) {
 		all := everyKind(t)
 		all[0].Value = `<script>alert("1")</script> & more`
 		aside := SetAll(all[:3], `for <now> & "later"`, "A. Officer", later)
-		r := &Report{File: "a<b>.json", Day: today.String(), Voice: v, Findings: all, Gone: aside.SetAside}
+		r := &Report{File: "a<b>.json", Day: today.String(), Voice: v, Findings: all, Gone: aside.SetAside,
+			Mended: all[:1]}
 		for i := range aside.SetAside {
 			r.Aside = append(r.Aside, Aside{all[i], aside.SetAside[i]})
 		}
@@ -285,7 +286,7 @@ func TestHTMLIsWell(t *testing.T) {
 				t.Errorf("%s is not escaped", name)
 			}
 		}
-		if headings["h1"] != 1 || headings["h2"] != 5 || headings["h3"] != len(all)+3 {
+		if headings["h1"] != 1 || headings["h2"] != 6 || headings["h3"] != len(all)+4 {
 			t.Errorf("headings: %v", headings)
 		}
 		if lang := `<html lang="` + string(v.Language()) + `">`; !strings.Contains(text, lang) {

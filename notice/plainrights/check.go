@@ -21,6 +21,7 @@ type checking struct {
 	pages     []string
 	guess     bool // what a page may have left over from another notice
 	languages bool // the notices are one in several languages
+	fix       bool // what a machine may mend is mended in the files
 	baseline  baselining
 }
 
@@ -37,12 +38,16 @@ Notices that are given together are also held to each other: those of one id in 
 languages must say the same, and what they say of the same body must agree. With --page
 the text of a published page is checked too, which shows what a typed notice cannot.
 
+With --fix it mends in the files what changes nothing that a notice says, as a law that is
+there twice, and tells what is left. A lawful basis is never mended so.
+
 To begin with what is there and see only what is new, write a baseline: what it sets
 aside has a reason, a person and a day from which it counts again.`,
 		Example: `  plainrights check notice.json
   plainrights check --as-at 2026-06-18 --lang cy notice.json
   plainrights check --format sarif -o findings.sarif notice.json other.json
   plainrights check --page page.txt notice.json
+  plainrights check --fix notice.json
   plainrights check --write-baseline old.json --reason "as published" --by "A. Officer" --until 2027-06-30 notice.json
   plainrights check --baseline baseline.json --level warning notice.json`,
 		Args: func(cmd *cobra.Command, args []string) error {
@@ -63,6 +68,7 @@ aside has a reason, a person and a day from which it counts again.`,
 		"guess what the pages may have left over from another notice: one notice is given with them")
 	cmd.Flags().BoolVar(&c.languages, "languages", false,
 		"the files are one notice in several languages: each is held to the first")
+	cmd.Flags().BoolVar(&c.fix, "fix", false, "mend in the files what a machine may, and tell what is left")
 	c.baseline.flags(cmd)
 	writes(cmd, &c.output)
 	return cmd
@@ -85,7 +91,13 @@ func (c *checking) run(env *environment, names []string) error {
 	if err != nil {
 		return err
 	}
-	r := &lint.Report{File: s.only(), Day: c.day.String(), Voice: c.voice, Findings: s.findings(c)}
+	var mended []lint.Finding
+	if c.fix {
+		if mended, err = s.mend(env, names, c.day); err != nil {
+			return err
+		}
+	}
+	r := &lint.Report{File: s.only(), Day: c.day.String(), Voice: c.voice, Findings: s.findings(c), Mended: mended}
 	if err := c.baseline.apply(env, r, s, c.day); err != nil {
 		return err
 	}
