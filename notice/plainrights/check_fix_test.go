@@ -16,7 +16,8 @@ func TestCheckFix(t *testing.T) {
 	left := checked(t, found, "leicester.json")
 	out := must(t, found, "", "check", "--fix", "leicester.json")
 	after := text(t, "leicester.json")
-	if after == before || strings.Contains(after, "The Licencing Act 2003") || !strings.Contains(out, "mended: LAW003") {
+	if after == before || strings.Contains(after, "The Licencing Act 2003") ||
+		!strings.Contains(out, "mended: LAW003") {
 		t.Errorf("nothing was mended, or it is not told: %s", out)
 	}
 	now := checked(t, found, "leicester.json")
