@@ -34,7 +34,7 @@ var arrows = map[string][]string{
 	"notice/render": {"privacy", "notice", "notice/say", "notice/sheet", "rights", "rights/explain", "wasm/view",
 		"wasm/told"},
 	"notice/plainrights": {
-		"privacy", "notice", "notice/say", "notice/schema", "notice/lint", "notice/template",
+		"privacy", "notice", "notice/say", "notice/schema", "notice/lint", "notice/render", "notice/template",
 		"rights", "rights/ask", "rights/catalogue", "rights/explain", "wasm/told",
 		"github.com/spf13/cobra",
 		"github.com/spf13/pflag",

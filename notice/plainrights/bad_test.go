@@ -35,6 +35,9 @@ var reading = [][]string{
 	{"fmt", "-l", "-d", "NOTICE"},
 	{"rights", "NOTICE"},
 	{"rights", "--list", "NOTICE"},
+	{"render", "NOTICE"},
+	{"render", "--as", "record", "NOTICE"},
+	{"sign", "--sign-off", "none.json", "NOTICE"},
 }
 
 // TestBadDocuments gives every kind of bad document to every command that reads one, as a file and as standard input:

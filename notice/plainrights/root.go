@@ -18,6 +18,8 @@ func commands(env *environment) []*cobra.Command {
 		newExplain(env),
 		newFmt(env),
 		newRights(env),
+		newRender(env),
+		newSign(env),
 		newSchema(env),
 		newCatalogue(env),
 	}
