@@ -10,11 +10,11 @@ import (
 )
 
 // style is that of a report: as the reader has set their browser, and on paper no finding is cut in two.
-const style = `:root{color-scheme:light dark}
-body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem}
+const style = `:root{color-scheme:light dark;background:Canvas;color:CanvasText}
+body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem;overflow-wrap:anywhere}
 article{border-top:1px solid;padding:.5rem 0;break-inside:avoid}
 h3{margin:.5rem 0}dl{margin:0}dl div{display:flex;flex-wrap:wrap;gap:0 1rem}
-dt{font-weight:bold;flex:0 0 12rem}dd{margin:0;flex:1 1 20rem;min-width:0;overflow-wrap:anywhere}
+dt{font-weight:bold;flex:0 0 12rem}dd{margin:0;flex:1 1 15rem;min-width:0}
 @media print{body{max-width:none;padding:0}h2,h3{break-after:avoid}a{color:inherit}}
 `
 

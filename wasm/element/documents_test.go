@@ -1,0 +1,67 @@
+package element_test
+
+import (
+	"bytes"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"slices"
+	"testing"
+
+	"github.com/plainrights/plainrights/notice/lint"
+	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/privacy"
+)
+
+// audited looks at whole documents in a browser, by their paths: see test/documents.mjs.
+func audited(t *testing.T, pages map[string]string) {
+	t.Helper()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		page, ok := pages[r.URL.Path]
+		if !ok { // the icon, which a browser asks for unasked
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		_, _ = w.Write([]byte(page))
+	}))
+	t.Cleanup(server.Close)
+	drive(t, "documents.mjs", job{Base: server.URL, Path: chromium(t), Names: slices.Sorted(maps.Keys(pages))})
+}
+
+// TestReportsOfFindings looks at what check --format html writes of each council, in each language, with what is set
+// aside, gone and mended, and at a report of nothing.
+func TestReportsOfFindings(t *testing.T) {
+	t.Parallel()
+	day := privacy.NewDate(2026, 11, 30)
+	pages := map[string]string{}
+	for _, v := range say.Voices() {
+		lang := string(v.Language())
+		write := func(name string, r *lint.Report) {
+			r.Day, r.Voice = day.String(), v
+			var b bytes.Buffer
+			if err := r.Write(&b, lint.FormatHTML); err != nil {
+				t.Fatal(err)
+			}
+			pages["/"+name+"."+lang+".html"] = b.String()
+		}
+		for _, council := range noticetest.Names() {
+			data, err := os.ReadFile(noticetest.File(t, council))
+			if err != nil {
+				t.Fatal(err)
+			}
+			found, err := lint.Document(data, day)
+			if err != nil {
+				t.Fatal(err)
+			}
+			old := lint.SetAll(found[:2], "as published", "A. Officer", privacy.NewDate(2027, 6, 30))
+			aside := []lint.Aside{{Finding: found[0], For: old.SetAside[0]}, {Finding: found[1], For: old.SetAside[1]}}
+			write(council, &lint.Report{File: council + ".json", Findings: found[2:], Aside: aside,
+				Gone: old.SetAside, Mended: found[:1]})
+		}
+		write("nothing", &lint.Report{File: "sound.json"})
+	}
+	audited(t, pages)
+}
