@@ -65,8 +65,8 @@ func setText(v reflect.Value, s string) string {
 	case dateType:
 		return setDate(v, s)
 	default: // $schema
-		if s != SchemaID {
-			return strconv.Quote(SchemaID)
+		if !namesSchema(s) {
+			return `"` + SchemaID + `", or an address that ends with ` + SchemaFile
 		}
 	}
 	v.SetString(s)

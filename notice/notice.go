@@ -6,7 +6,8 @@ import "github.com/plainrights/plainrights/privacy"
 //
 //schema:name notice
 type Notice struct {
-	// Names the format: always SchemaID.
+	// Names the format: urn:plainrights:notice:1 or, for editors, an address of this schema that ends with
+	// notice.schema.json.
 	Schema string `json:"$schema"`
 	// Its name, for a notice that extends it and for the address of its pages.
 	ID ID `json:"id"`

@@ -245,7 +245,7 @@ func (g *generator) member(p *plan, f field, s *jsonschema.Schema) {
 	const ref = "#/$defs/"
 	switch {
 	case f.name == "$schema":
-		s.Const = SchemaID
+		s.Pattern, s.MaxLength = `^(`+SchemaID+`|([!#-;=?-\[\]_a-z~]*/)?notice\.schema\.json)$`, number(2000)
 	case f.name == "said" && grounds(p.typ):
 		g.defs["said-of-ground"] = g.closedSet(f.plan.typ, []string{None.String(), NotApplicable.String()})
 		s.Ref = ref + "said-of-ground"

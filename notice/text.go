@@ -7,8 +7,25 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// SchemaID is the value of $schema in every notice. It names the format; it is not an address.
-const SchemaID = "urn:plainrights:notice:1"
+// SchemaID is the value of $schema in a notice. It names the format; it is not an address. In its place a document may
+// have the address of the schema, from which editors complete what is typed and show what each member says: any that
+// ends with the name SchemaFile, as "../notice.schema.json".
+const (
+	SchemaID   = "urn:plainrights:notice:1"
+	SchemaFile = "notice.schema.json"
+)
+
+// namesSchema reports whether the value of $schema names the format, or is an address of its schema.
+func namesSchema(s string) bool {
+	folder, ok := strings.CutSuffix(s, SchemaFile)
+	return s == SchemaID || ok && len(s) <= 2000 && !strings.ContainsFunc(folder, oddInAddress) &&
+		(folder == "" || strings.HasSuffix(folder, "/"))
+}
+
+// oddInAddress reports whether a character stands in no address.
+func oddInAddress(r rune) bool {
+	return r <= ' ' || r >= 0x7f || strings.ContainsRune("\"<>\\^`{|}", r)
+}
 
 // ID names a thing within one document: lower-case letters, digits and hyphens, at most 80, a letter first.
 type ID string
@@ -91,10 +108,7 @@ type URL string
 // UnmarshalText reads an address; its error is a *privacy.TextError.
 func (u *URL) UnmarshalText(text []byte) error {
 	s := string(text)
-	odd := strings.ContainsFunc(
-		s,
-		func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("\"<>\\^`{|}", r) },
-	)
+	odd := strings.ContainsFunc(s, oddInAddress)
 	ok := false
 	for _, scheme := range [...]string{"https://", "mailto:", "tel:"} {
 		rest, found := strings.CutPrefix(s, scheme)
