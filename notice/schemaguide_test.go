@@ -179,20 +179,19 @@ func stands(m *member) string {
 	return m.Type
 }
 
-const opening = `# What a notice holds
+const opening = "# What a notice holds\n" + `
+A notice is a file of JSON. This guide is made from the types of this package by "go generate ./notice": it has every
+member, and every code with its words. For a first notice see [the templates](template), for the command that checks
+one [plainrights](plainrights). What programs do with it is in the [documentation](doc.go) of the package.
 
-A notice is a file of JSON. This guide is made from the types of this package by ` + "`go generate " +
-	"./notice`" + `: every member,
-and every code with its words. For a first notice see [` + "`notice/template`" + `](template), for " +
-		"the command that checks one
-[` + "`notice/plainrights`" + `](plainrights). What the package does with it is in its [documentation](doc.go).
-
-- A member that is absent is a silence. Where the page says that there is none, write ` + "`\"said\": \"none\"`" + `.
+- A member that is absent is a silence. Where the page says that there is none, write "said": "none".
 - Words are in your own words, in the notice's language, and are never markup.
 - An id is a name in small letters, digits and hyphens. It stays the same from edition to edition.
-- What is said once for everything stands in ` + "`common`" + `; an activity, and then a purpose, may say otherwise.
-- Where something was read stands in ` + "`sources`" + `: of an activity for all in it, and of a " +
-		"statement only where that differs.
+- What is said once for everything stands in "common"; an activity, and then a purpose, may say otherwise.
+- Where something was read stands in "sources": of an activity for all that is in it, and of a statement only where
+  that differs.
+- Editors complete what is typed, and show what each member says, from the schema: write it beside the notice with
+  "plainrights schema -o notice.schema.json", and put "notice.schema.json" at "$schema".
 
 ## Objects
 `
