@@ -282,6 +282,9 @@ var fixtures = map[string]fixture{
 		newsletter(n).Rights.Items = without(newsletter(n).Rights.Items, privacy.RightObject)
 	}},
 	"RGT029": {fault: func(n *notice.Notice) { newsletter(n).Recording.Items[0].Told = "" }},
+	"RGT030": {fault: func(n *notice.Notice) {
+		n.Common.Exercise.Withheld.Items[0].Exemptions = []privacy.Exemption{privacy.ExemptionSch2P4}
+	}},
 	"RET001": {fault: func(n *notice.Notice) { permits(n).Retention = notice.Retention{} }},
 	"RET002": {fault: func(n *notice.Notice) { permits(n).Retention.Rules[0].Periods[0].From = "" }},
 	"RET003": {fault: func(n *notice.Notice) {

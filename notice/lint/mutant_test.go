@@ -26,6 +26,8 @@ func portrait(c *Check, broken *notice.Notice, on privacy.Date) string {
 		privacy.LawBegan(),
 		privacy.NewDate(2020, 12, 31),
 		privacy.NewDate(2021, 1, 1),
+		immigrationNarrowed.Previous(),
+		immigrationNarrowed,
 		privacy.MainChange().Previous(),
 		privacy.MainChange(),
 		privacy.ComplaintDutyBegan().Previous(),

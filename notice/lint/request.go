@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/plainrights/plainrights/notice"
@@ -31,7 +32,13 @@ var requestChecks = []Check{
 	{Code: "RGT029", Name: "recording-untold", Level: Note, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 5(1)(a)"), privacy.Citation{Instrument: privacy.SI2018No356, Provision: "reg 4"}),
 		run:   recordingUntold},
+	{Code: "RGT030", Name: "exemption-of-the-home-office", Level: Error, Mend: ByOfficer,
+		Force: since(immigrationNarrowed), Cites: cites(from(immigrationNarrowed, dpa("Sch 2 para 4(1)"))),
+		run: immigration},
 }
+
+// immigrationNarrowed is the day from which the immigration exemption is the Secretary of State's alone (SI 2022/76).
+var immigrationNarrowed = privacy.NewDate(2022, 1, 31)
 
 // days is the least that a time to answer may be in days; 0 where it is none.
 func days(amount int, unit notice.Unit) int {
@@ -117,6 +124,20 @@ func proofOfEverybody(r *run) {
 		}
 		if mustProve.MatchString(string(id.Words)) {
 			r.tell(at.in("identity").in("words"), string(id.Words), nil)
+		}
+	})
+}
+
+// immigration is of what a council says it may keep back under the immigration exemption.
+func immigration(r *run) {
+	r.statements("exercise", func(u *use, at place) {
+		if !council(r.n.DecidersFor(u.a, u.p)) {
+			return
+		}
+		for i, item := range u.s.Exercise.Withheld.Items {
+			if slices.Contains(item.Exemptions, privacy.ExemptionSch2P4) {
+				r.tell(at.in("withheld").in("items").item(i, item.ID), privacy.ExemptionSch2P4.String(), nil)
+			}
 		}
 	})
 }

@@ -155,6 +155,8 @@ var textsCy = say.Texts{
 		"Dywedwch sut i wrthwynebu, ac a yw cyswllt yn bosibl hebddo.\n" +
 		"Caiff galwadau eu recordio neu eu monitro, ac nid yw’r hysbysiad yn dweud sut y caiff galwyr wybod.\n" +
 		"Dywedwch sut. Rhaid gwneud pob ymdrech resymol i ddweud wrth y rhai sy’n defnyddio’r system ffôn.\n" +
+		"Mae’r hysbysiad yn cadw data’n ôl o dan yr esemptiad mewnfudo. Dim ond yr Ysgrifennydd Gwladol a gaiff wneud hynny.\n" +
+		"Tynnwch ef allan, neu enwch yr esemptiad a olygir.\n" +
 		"Nid yw’r hysbysiad yn dweud am ba hyd y cedwir y data.\n" +
 		"Rhowch y cyfnod, neu’r hyn sy’n ei bennu, ar gyfer pob math o gofnod.\n" +
 		"Mae’r hysbysiad yn rhoi cyfnod heb ddweud o ba bryd y mae’n rhedeg.\n" +
@@ -277,6 +279,7 @@ var textsCy = say.Texts{
 		"O dan ba esemptiad yn Atodlenni 2 i 4 y caniateir cadw hyn yn ôl?\n" +
 		"A oes cyfraith sy’n ein gorfodi i gyhoeddi hyn, fel bod paragraff 5(1) o Atodlen 2 yn gymwys?\n" +
 		"Sut yr ydym yn delio â chwyn am ein hateb o dan adran 164A?\n" +
+		"Pa esemptiad sydd gan gyngor a olygir, os oes un?\n" +
 		"Pa amod yn Erthygl 9(2) yr ydym yn ei fodloni ar gyfer y data hyn?\n" +
 		"Pa baragraff o Atodlen 1 sy’n perthyn i’r amod hwn?\n" +
 		"Pa baragraff o Atodlen 1 sy’n gwasanaethu’r amod hwn?\n" +
@@ -319,5 +322,5 @@ var textsCy = say.Texts{
 		"Rhybuddion\n" +
 		"Nodiadau\n" +
 		"wedi’i gywiro\n",
-	Marks: []uint32{0, 5202, 10523, 15070, 19634},
+	Marks: []uint32{0, 5202, 10523, 15121, 19663},
 }

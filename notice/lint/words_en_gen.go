@@ -153,6 +153,8 @@ var textsEn = say.Texts{
 		"Say how to object, and whether contact is possible without it.\n" +
 		"Calls are recorded or monitored, and the notice does not say how callers are told.\n" +
 		"Say how. All reasonable efforts must be made to tell those who use the telephone system.\n" +
+		"The notice keeps data back under the immigration exemption. Only the Secretary of State may.\n" +
+		"Take it out, or name the exemption that is meant.\n" +
 		"The notice does not say how long the data are kept.\n" +
 		"Give the period, or what it is fixed by, for each kind of record.\n" +
 		"The notice gives a period and does not say what it runs from.\n" +
@@ -275,6 +277,7 @@ var textsEn = say.Texts{
 		"By which exemption of Schedules 2 to 4 may this be kept back?\n" +
 		"Is there a law that has us publish this, so that paragraph 5(1) of Schedule 2 applies?\n" +
 		"How do we deal with a complaint about our answer under section 164A?\n" +
+		"Which exemption that a council has is meant, if any?\n" +
 		"Which condition of Article 9(2) do we meet for these data?\n" +
 		"Which paragraph of Schedule 1 goes with this condition?\n" +
 		"Which paragraph of Schedule 1 serves this condition?\n" +
@@ -317,5 +320,5 @@ var textsEn = say.Texts{
 		"Warnings\n" +
 		"Notes\n" +
 		"mended\n",
-	Marks: []uint32{0, 4452, 9008, 12869, 16636},
+	Marks: []uint32{0, 4452, 9008, 12902, 16663},
 }

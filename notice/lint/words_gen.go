@@ -78,6 +78,7 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"RGT027\n" +
 	"RGT028\n" +
 	"RGT029\n" +
+	"RGT030\n" +
 	"RET001\n" +
 	"RET002\n" +
 	"RET003\n" +
@@ -120,7 +121,7 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"ADM008\n" +
 	"ORG010\n"}
 
-var askFamily = say.Family{First: 229, Forms: 1, Codes: "" +
+var askFamily = say.Family{First: 231, Forms: 1, Codes: "" +
 	"ADM001\n" +
 	"ADM004\n" +
 	"ADM005\n" +
@@ -161,6 +162,7 @@ var askFamily = say.Family{First: 229, Forms: 1, Codes: "" +
 	"RGT025\n" +
 	"RGT026\n" +
 	"RGT027\n" +
+	"RGT030\n" +
 	"SPC001\n" +
 	"SPC002\n" +
 	"SPC003\n" +
@@ -177,34 +179,34 @@ var askFamily = say.Family{First: 229, Forms: 1, Codes: "" +
 	"VER002\n"}
 
 const (
-	labelAt       say.Word = 283
-	labelIs       say.Word = 284
-	labelMend     say.Word = 285
-	labelLaw      say.Word = 286
-	labelUses     say.Word = 287
-	labelError    say.Word = 288
-	labelWarning  say.Word = 289
-	labelNote     say.Word = 290
-	labelAside    say.Word = 291
-	labelGone     say.Word = 292
-	labelChoose   say.Word = 293
-	labelMachine  say.Word = 294
-	labelOfficer  say.Word = 295
-	labelOut      say.Word = 296
-	labelTitle    say.Word = 297
-	labelDocument say.Word = 298
-	labelDay      say.Word = 299
-	labelNone     say.Word = 300
-	labelLine     say.Word = 301
-	labelColumn   say.Word = 302
-	labelReason   say.Word = 303
-	labelPerson   say.Word = 304
-	labelUntil    say.Word = 305
-	labelSummary  say.Word = 306
-	labelErrors   say.Word = 307
-	labelWarnings say.Word = 308
-	labelNotes    say.Word = 309
-	labelMended   say.Word = 310
+	labelAt       say.Word = 286
+	labelIs       say.Word = 287
+	labelMend     say.Word = 288
+	labelLaw      say.Word = 289
+	labelUses     say.Word = 290
+	labelError    say.Word = 291
+	labelWarning  say.Word = 292
+	labelNote     say.Word = 293
+	labelAside    say.Word = 294
+	labelGone     say.Word = 295
+	labelChoose   say.Word = 296
+	labelMachine  say.Word = 297
+	labelOfficer  say.Word = 298
+	labelOut      say.Word = 299
+	labelTitle    say.Word = 300
+	labelDocument say.Word = 301
+	labelDay      say.Word = 302
+	labelNone     say.Word = 303
+	labelLine     say.Word = 304
+	labelColumn   say.Word = 305
+	labelReason   say.Word = 306
+	labelPerson   say.Word = 307
+	labelUntil    say.Word = 308
+	labelSummary  say.Word = 309
+	labelErrors   say.Word = 310
+	labelWarnings say.Word = 311
+	labelNotes    say.Word = 312
+	labelMended   say.Word = 313
 )
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
@@ -360,6 +362,8 @@ const catalogueKeys = "" +
 	"check/RGT028/mend\n" +
 	"check/RGT029/wrong\n" +
 	"check/RGT029/mend\n" +
+	"check/RGT030/wrong\n" +
+	"check/RGT030/mend\n" +
 	"check/RET001/wrong\n" +
 	"check/RET001/mend\n" +
 	"check/RET002/wrong\n" +
@@ -482,6 +486,7 @@ const catalogueKeys = "" +
 	"ask/RGT025\n" +
 	"ask/RGT026\n" +
 	"ask/RGT027\n" +
+	"ask/RGT030\n" +
 	"ask/SPC001\n" +
 	"ask/SPC002\n" +
 	"ask/SPC003\n" +
