@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "5b4534c2dc87", 13
+const edition, catalogues = "ecda9a5efc23", 13
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},

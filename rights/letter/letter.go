@@ -56,7 +56,8 @@ const (
 	AboutBusiness       // a company or other body, which it does not cover either
 )
 
-// Person is what the sender wrote. Name and Contact are needed; About is unless the sender is whom it is about.
+// Person is what the sender wrote. Name is needed, and Contact but where SafeContact stands in its place, as it does for
+// the living; About is unless the sender is whom it is about.
 type Person struct {
 	Name string `json:"name"` // of the sender
 	// the name of the person or business that the information is about, if not the sender
@@ -246,7 +247,11 @@ func (w *writer) subject() string {
 // end is how the letter ends, whatever it is.
 func (w *writer) end() {
 	w.said(phraseFind, w.finders()...)
-	w.fill(phraseReply, "{contact}", tidy(w.b.Person.Contact))
+	// Beside the one safe way no other may stand. What data protection does not cover is asked for by a law that wants
+	// an address for the answer (FOIA 2000 s.8(1)(b)), so that a letter about that has both.
+	if tidy(w.b.Person.SafeContact) == "" || !w.living() {
+		w.fill(phraseReply, "{contact}", tidy(w.b.Person.Contact))
+	}
 	w.say(phraseYours)
 	w.newLine(FromName, tidy(w.b.Person.Name))
 }

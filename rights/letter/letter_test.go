@@ -198,6 +198,25 @@ func TestSafety(t *testing.T) {
 	}
 }
 
+// TestTheSafeWayIsTheOnlyOne: a letter that asks to be answered in one way alone gives no other, but where a law wants
+// an address for the answer.
+func TestTheSafeWayIsTheOnlyOne(t *testing.T) {
+	n := noticetest.Council(t, "leicester")
+	for kind := Request; kind <= ToOmbudsman; kind++ {
+		for about := AboutMe; about <= AboutBusiness; about++ {
+			for _, safe := range []string{"", "only by text to 07700 900123"} {
+				b := brief(n, activity(t, n, "social-care"), kind, privacy.RightAccess)
+				b.About, b.Person.SafeContact = about, safe
+				text := Write(say.Voice{}, b).Text()
+				if strings.Contains(text, b.Person.Contact) != (safe == "" || about >= AboutDeceased) ||
+					!strings.Contains(text, safe) {
+					t.Errorf("kind %d, about %d, %q:\n%s", kind, about, safe, text)
+				}
+			}
+		}
+	}
+}
+
 // The letters of testdata are what is written: go test -update writes them anew, to be read.
 func TestGolden(t *testing.T) {
 	leeds, leicester := noticetest.Council(t, "leeds"), noticetest.Council(t, "leicester")

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -17,6 +18,7 @@ func TestWhatBrowsersKeep(t *testing.T) {
 			o.Medium = medium
 			council := map[notice.ID]notice.ID{"social-care": "leicester", "council-tax": "leeds"}[service]
 			m := at(t, o, council, service)
+			m.who = letter.AboutMe
 			for _, do := range []string{"letter/access", "dates/access"} {
 				screen, ok := Press(m, do, "")
 				if !ok {

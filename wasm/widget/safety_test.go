@@ -7,6 +7,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/rights/wish"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -160,6 +161,72 @@ func TestTheWayOutStays(t *testing.T) {
 	again = press(t, again, doAgain)
 	again = press(t, again, doContinue, picked(string(n.ID)))
 	guarded("after all was forgotten", press(t, again, doContinue, picked("electoral-registration")), false)
+}
+
+// TestWhoIsAtRiskIsAsked: whoever comes to the answer on risk from the page of a service has not said who is at risk.
+// The answer leads to that, and its letter waits for it: it speaks of nobody who was not named.
+func TestWhoIsAtRiskIsAsked(t *testing.T) {
+	o := inBoth(t)
+	m, _ := Open(o, "leeds", "council-tax")
+	m = press(t, m, doOther+string(notice.WishHideAddress))
+	if html := html(m); m.at != PlaceResult || !strings.Contains(html, inEnglish(wordSafetyWho)) {
+		t.Fatalf("at %d: %s", m.at, html)
+	}
+	write := doLetter + privacy.RightObject.String()
+	m = press(t, m, write)
+	read, _, err := Read(o, m.Fields())
+	if m.at != PlaceWho || err != nil || !read.Same(m) {
+		t.Fatalf("at %d, %v", m.at, err)
+	}
+	says := map[asker.Question]string{asker.AskResponsible: "yes", asker.AskAge: "0-16", asker.AskUnderstands: "no"}
+	for _, c := range []struct {
+		who string
+		at  Place
+	}{{"me", PlaceDetails}, {"child", PlaceDetails}, {"died", PlaceResult}} {
+		next := press(t, m, doContinue, picked(c.who))
+		for next.at == PlaceAsker {
+			next = press(t, next, doContinue, picked(says[next.poses]))
+		}
+		if next.at != c.at {
+			t.Errorf("%s is at %s", c.who, places[next.at].name)
+		}
+		if read, _, err := Read(o, next.Fields()); err != nil || !read.Same(next) {
+			t.Errorf("%s: %v", c.who, err)
+		}
+		if back := press(t, next, doBack); back.at == 0 || c.who == "me" && back.at != PlaceWho {
+			t.Errorf("%s goes back to %s", c.who, places[back.at].name)
+		}
+		if c.who != "child" {
+			continue
+		}
+		if html := html(next); strings.Contains(html, inEnglish(wordSafetyWho)) || !strings.Contains(html, "child") {
+			t.Error(html)
+		}
+		next = press(t, next, doContinue, written...)
+		if said := text(View(next).Body); next.at != PlaceLetter || strings.Contains(said, "information about me") {
+			t.Errorf("at %s: %s", places[next.at].name, said)
+		}
+	}
+}
+
+// TestTheSafeWayIsEnough: who gives one safe way to be reached need give no other, and the letter gives none.
+func TestTheSafeWayIsEnough(t *testing.T) {
+	o := inBoth(t)
+	m := answerFor(o, "leeds", "council-tax", "me", notice.WishHideAddress)
+	m = press(t, m, doLetter+privacy.RightObject.String())
+	given := []Field{{"in-name", "Ann Example"}, {"in-keep-from", "Carl"}}
+	if none := press(t, m, doContinue, given...); none.at != PlaceDetails || !none.missing {
+		t.Errorf("with no way to reach them it is at %s", places[none.at].name)
+	}
+	safe := press(t, m, doContinue, append(given, Field{"in-safe-contact", "only by text to 07700 900123"})...)
+	if said := text(View(safe).Body); safe.at != PlaceLetter || !strings.Contains(said, "07700 900123") ||
+		strings.Contains(said, "send your answer to") {
+		t.Errorf("at %s: %s", places[safe.at].name, said)
+	}
+	m.who = letter.AboutBusiness
+	if html := html(m); strings.Contains(html, "in-safe-contact") {
+		t.Error(html)
+	}
 }
 
 // TestTheAnswerOnRiskHasAWayOut: where that answer stands folded among others, with no other way out on the screen, it

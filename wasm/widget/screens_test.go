@@ -10,6 +10,7 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/explain"
+	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/wasm/view"
 )
 
@@ -411,7 +412,9 @@ func TestNoWayToSend(t *testing.T) {
 	n := &notice.Notice{ID: "n", Title: "N", Activities: []notice.Activity{{ID: "a", Title: "A"}}}
 	o := &Offer{Notices: []*notice.Notice{n}}
 	says := func() bool {
-		m := press(t, press(t, at(t, o, "n", "a"), doLetter+"access"), doContinue, written...)
+		m := at(t, o, "n", "a")
+		m.who = letter.AboutMe
+		m = press(t, press(t, m, doLetter+"access"), doContinue, written...)
 		return strings.Contains(text(View(m).Body), inEnglish(wordSendNoRoute))
 	}
 	if !says() {

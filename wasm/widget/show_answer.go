@@ -263,6 +263,9 @@ func (w *writer) decided(a *notice.Activity, f *finding, grounds []rights.Assess
 func (w *writer) otherWishes(first, others []notice.Wish) {
 	w.Begin(0)
 	w.risk()
+	if w.m.wish == notice.WishHideAddress && w.m.whose() == wish.You { // and it may be somebody else's
+		w.goes(doWho, wordSafetyWho)
+	}
 	w.wishList(first)
 	if len(others) > 0 {
 		w.details(wordSomethingElse)

@@ -43,7 +43,9 @@ func (w *writer) detailsFields(problems []problem) {
 		complete: m.offered("email"),
 		wrong:    wrongWith(problems, textContact),
 	})
-	w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
+	if m.living() { // of all else a letter must have an address: see contactWords
+		w.field(&line{kind: textSafe, label: wordSafe, hint: wordSafeHint})
+	}
 	w.asked(asks, true, nil)
 }
 

@@ -58,7 +58,7 @@ func (m *Model) barred() bool {
 
 // writesBarred reports whether m is about a letter of somebody who may not ask. Where they are asked who they are,
 // which a letter waits for, they may yet say otherwise.
-func (m *Model) writesBarred() bool { return m.letter != 0 && m.at != PlaceAsker && m.barred() }
+func (m *Model) writesBarred() bool { return m.letter != 0 && !m.waits() && m.barred() }
 
 // nextOfAsker is the question about who asks that is to be asked next; zero if there is none.
 func (m *Model) nextOfAsker() asker.Question {

@@ -87,6 +87,10 @@ func (m *Model) chooseWho(who Who) {
 		m.forgetAsker()
 	}
 	m.who, m.alone = who, false
+	if m.letter != 0 && m.living() { // which waits for it
+		m.writeLetter(&Event{Letter: m.letter, Right: m.right, Ombudsman: m.ombudsman})
+		return
+	}
 	m.afterWho()
 }
 

@@ -45,6 +45,8 @@ func (m *Model) detailsProblems() []problem {
 	if m.names() {
 		need(textAbout, wordMissingAbout)
 	}
-	need(textContact, m.contactWords().missing)
+	if !m.living() || letter.Blank(m.text(textSafe)) { // in whose place the letter gives the one safe way
+		need(textContact, m.contactWords().missing)
+	}
 	return out
 }

@@ -17,7 +17,7 @@ func (m *Model) misfit() string {
 		return fieldFact
 	case !m.askerFits():
 		return fieldAsks
-	case (m.letter != 0) != m.needs(aLetter) && m.at != PlaceAsker, m.needs(aTime) && m.letter != letter.Request,
+	case (m.letter != 0) != m.needs(aLetter) && !m.waits(), m.needs(aTime) && m.letter != letter.Request,
 		m.uncovered(), m.writesBarred(), m.at == PlaceAsked && !m.asksWhat(),
 		m.letter != 0 && !m.fits(m.named):
 		return fieldLetter
@@ -37,7 +37,7 @@ func (m *Model) misfit() string {
 
 // uncovered reports whether m is about a time or a complaint that is only for what data protection covers.
 func (m *Model) uncovered() bool {
-	return !m.living() && (m.needs(aTime) || m.letter != 0 && m.letter != letter.Request)
+	return !m.living() && (m.needs(aTime) || m.letter != 0 && m.letter != letter.Request && !m.waits())
 }
 
 // mayChange reports whether m is where Change leads, or at a question that a changed reply has opened.

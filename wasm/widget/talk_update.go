@@ -37,10 +37,10 @@ func Update(m Model, e Event) Model {
 // update changes m, which is Update's own: in a .wasm, what copies a Model weighs. What several models share is
 // never changed in place.
 func (m *Model) update(e *Event) {
-	from := m.step
-	m.risk = m.atRisk()
+	from, risk := m.step, m.atRisk()
 	m.act(e)
 	if e.Kind != Back && e.Kind != StartAgain && m.step != from {
+		m.risk = risk || m.atRisk()
 		m.led(from)
 	}
 }
@@ -191,12 +191,18 @@ func (m *Model) writeLetter(e *Event) {
 	asking := m.at == PlaceAsked
 	m.named = of
 	switch {
+	case m.who == 0: // who presses a letter on a page made beforehand has not said for whom, and it does not guess
+		m.to(PlaceWho, true)
+		m.named = of
 	case !asking && m.asksWhat():
 		m.to(PlaceAsked, true)
 	case !m.askAsker():
 		m.to(PlaceDetails, true)
 	}
 }
+
+// waits reports whether a letter that is to be written may wait for the answer at the place.
+func (m *Model) waits() bool { return m.at == PlaceAsker || m.at == PlaceWho }
 
 func (m *Model) workOut(e *Event) {
 	if !m.living() {

@@ -240,9 +240,10 @@ var textsCy = say.Texts{
 		"Cyfeiriad e-bost neu gyfeiriad post.\n" +
 		"Rhowch gyfeiriad e-bost neu gyfeiriad post\n" +
 		"Sut mae’n ddiogel cysylltu â chi? (dewisol)\n" +
-		"Er enghraifft: dim ond drwy neges destun, yn y dydd. Bydd y llythyr yn gofyn iddynt beidio â defnyddio unrhyw ffordd arall.\n" +
+		"Er enghraifft: dim ond drwy neges destun i 07700 900123, yn y dydd. Bydd y llythyr wedyn yn rhoi’r ffordd hon a dim un arall.\n" +
 		"Pwy all helpu\n" +
 		"Mewn perygl nawr? Ffoniwch 999.\n" +
+		"Ai plentyn neu rywun arall sydd mewn perygl? Dywedwch pwy.\n" +
 		"Gall eich porwr gadw’r hyn a ysgrifennwch yma, hyd yn oed ar ôl ichi ei gau. Ar gyfrifiadur a rennir, defnyddiwch ffenestr breifat.\n" +
 		"Llenwch hwn: mae ei angen ar y llythyr\n" +
 		"Ysgrifennu’r llythyr\n" +
@@ -345,5 +346,5 @@ var textsCy = say.Texts{
 		"Mae pwy sy’n penderfynu yn dibynnu ar ble mae {person} yn byw:\n" +
 		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy gydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +
 		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr. Gall ombwdsmon edrych ar sut y deliodd y cyngor â hyn, ond mae’n aml yn gadael diogelu data i’r rheoleiddiwr.\n",
-	Marks: []uint32{0, 2996, 5425, 12093, 14999, 19111},
+	Marks: []uint32{0, 2996, 5425, 12093, 14944, 19135},
 }

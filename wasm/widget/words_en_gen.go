@@ -238,9 +238,10 @@ var textsEn = say.Texts{
 		"An email address or a postal address.\n" +
 		"Enter an email address or a postal address\n" +
 		"How is it safe to contact you? (optional)\n" +
-		"For example: only by text, in the daytime. The letter will ask them to use no other.\n" +
+		"For example: only by text to 07700 900123, in the daytime. The letter then gives this way and no other.\n" +
 		"Who can help\n" +
 		"In danger now? Ring 999.\n" +
+		"Is it a child or somebody else who is at risk? Say who.\n" +
 		"Your browser may keep what you write here, even after you close it. On a shared computer, use a private window.\n" +
 		"Fill this in: the letter needs it\n" +
 		"Write the letter\n" +
@@ -343,5 +344,5 @@ var textsEn = say.Texts{
 		"Who decides depends on where {person} lives:\n" +
 		"They must stop what they do by consent. What they did before stays lawful. If they go on, complain.\n" +
 		"If you do not agree with what they find, you can go to the regulator. An ombudsman can look at how the council dealt with it, but often leaves data protection to the regulator.\n",
-	Marks: []uint32{0, 2629, 4601, 10394, 12882, 16257},
+	Marks: []uint32{0, 2629, 4601, 10394, 12859, 16302},
 }
