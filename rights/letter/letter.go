@@ -56,8 +56,8 @@ const (
 	AboutBusiness       // a company or other body, which it does not cover either
 )
 
-// Person is what the sender wrote. Name is needed, and Contact but where SafeContact stands in its place, as it does for
-// the living; About is unless the sender is whom it is about.
+// Person is what the sender wrote. Name is needed, and Contact but where SafeContact stands in its place, as it does
+// for the living; About is unless the sender is whom it is about.
 type Person struct {
 	Name string `json:"name"` // of the sender
 	// the name of the person or business that the information is about, if not the sender

@@ -9,8 +9,8 @@ import (
 
 // risk asks whether somebody could be at risk, by a link to the answer for that. It is no question that has to be
 // answered: it changes nothing for most people, and of what somebody says to it only the way out is left: see atRisk.
-// Any service may show an address or pass it on, so that it stands with each. On a page made beforehand it leads to that answer on the page
-// until a script begins the conversation with it.
+// Any service may show an address or pass it on, so that it stands with each. On a page made beforehand it leads to
+// that answer on the page until a script begins the conversation with it.
 func (w *writer) risk() {
 	m := w.m
 	static := m.offer.Medium == Static
