@@ -40,6 +40,7 @@ var arrows = map[string][]string{
 		"github.com/spf13/pflag",
 	},
 	"notice/template": {"privacy", "notice", "notice/say"},
+	"notice/compare":  {"privacy", "notice", "rights", "rights/explain", "rights/informing"},
 	"notice/schema":   {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
 	"rights":          {"privacy", "rights/internal/codeset", "notice", "rights/requester"},
 	"rights/explain": {"privacy", "rights/internal/codeset", "notice", "notice/say", "rights",

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/compare"
 	"github.com/plainrights/plainrights/notice/lint"
 	"github.com/plainrights/plainrights/notice/render"
 	"github.com/plainrights/plainrights/notice/say"
@@ -92,6 +93,8 @@ var ofNothing = map[string]func() []any{
 	"wasm/told.New":           func() []any { return all(told.New(say.Voice{}, nil, nil)) },
 	"wasm/told.Quoted":        func() []any { return all(told.Quoted(say.Voice{}, nil, "words")) },
 	"wasm/widget.Findable":    func() []any { return all(widget.Findable(nil)) },
+	"notice/compare.Days":     func() []any { return all(compare.Days(nil, day, day)) },
+	"notice/compare.Notices":  func() []any { return all(compare.Notices(nil, parish, day)) },
 	"wasm/widget.Open":        func() []any { return all(widget.Open(nil, "", "")) },
 	"wasm/widget.Read":        func() []any { return all(widget.Read(nil, nil)) },
 	"wasm/widget.Start":       func() []any { return all(widget.View(widget.Start(nil))) },
