@@ -35,9 +35,7 @@ func Decisions(n *notice.Notice, o Options) Table {
 
 // decided adds the rows of a service, and returns what a page has of it.
 func (r *renderer) decided(t *Table, a *notice.Activity, assessed *rights.AssessedActivity) view.Node {
-	id := "pr-" + string(a.ID)
-	parts := []view.Part{view.LabelledBy(id + "-title"),
-		view.Heading(r.o.level(1)).Of(view.ID(id+"-title"), told.Quoted(r.voice, r.n, a.Title))}
+	parts := []view.Part{view.Heading(r.o.level(1)).Of(told.Quoted(r.voice, r.n, a.Title))}
 	for i := range assessed.Grounds {
 		g := &assessed.Grounds[i]
 		w := told.New(r.voice, r.n, a)

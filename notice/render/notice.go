@@ -2,6 +2,7 @@ package render
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -38,8 +39,8 @@ type renderer struct {
 	o *Options
 }
 
-// anchor is the id of the part about a service.
-func anchor(a *notice.Activity) string { return "pr-" + string(a.ID) }
+// anchor is the id of the part about a service, which no other part of a page can have.
+func anchor(a *notice.Activity) string { return "pr-of-" + string(a.ID) }
 
 // short is the first layer: whose notice it is, how up to date, and what each service is, with what leads to the rest.
 func (r *renderer) short() view.Node {
@@ -47,8 +48,7 @@ func (r *renderer) short() view.Node {
 	w.Bare = !r.o.Annotated
 	w.Begin(view.Section)
 	w.Attr(view.ID("pr-short"))
-	w.Attr(view.LabelledBy("pr-short-title"))
-	w.Add(view.Heading(r.o.level(1)).Of(view.ID("pr-short-title"), view.Words(r.line(lineShort))))
+	w.Add(view.Heading(r.o.level(1)).Of(view.Words(r.line(lineShort))))
 	for _, d := range r.n.Deciders(nil) {
 		w.Begin(view.P)
 		w.Label(r.line(lineWho))
@@ -105,8 +105,7 @@ func (r *renderer) service(a *notice.Activity) view.Node {
 	own := w.Drop()
 	w.Begin(view.Section)
 	w.Attr(view.ID(anchor(a)))
-	w.Attr(view.LabelledBy(anchor(a) + "-title"))
-	w.Add(view.Heading(r.o.level(1)).Of(view.ID(anchor(a)+"-title"), told.Quoted(r.voice, r.n, a.Title)))
+	w.Add(view.Heading(r.o.level(1)).Of(told.Quoted(r.voice, r.n, a.Title)))
 	w.Line(a.Summary)
 	for _, part := range own {
 		w.Add(unfolded(part, r.o.level(3)))
@@ -116,7 +115,8 @@ func (r *renderer) service(a *notice.Activity) view.Node {
 
 // unfolded is a part of a page with whatever has a name and is folded in it, level headings deep, unfolded: a page that
 // is printed, and searched with the browser's own search, has nothing that does not show. What has no name, as where
-// something was read, stays folded.
+// something was read, stays folded. No part is a landmark: there would be more of them, and more that are called the same,
+// than anybody finds their way by, and the headings do that.
 func unfolded(n view.Node, level int) view.Node {
 	if n.Tag() == 0 {
 		return n
@@ -130,15 +130,17 @@ func unfolded(n view.Node, level int) view.Node {
 	}
 	unfold := n.Tag() == view.Details && id != ""
 	if unfold {
-		parts = append(parts, view.ID(id), view.LabelledBy(id+"-title"))
+		parts = append(parts, view.ID(id))
 	} else {
 		for _, a := range n.Attrs() {
-			parts = append(parts, a)
+			if a.Name() != "aria-labelledby" && !strings.HasSuffix(a.Value(), "-title") {
+				parts = append(parts, a)
+			}
 		}
 	}
 	for _, c := range n.Children() {
 		if unfold && c.Tag() == view.Summary {
-			parts = append(parts, view.Heading(level).Of(view.ID(id+"-title"), view.Nodes(c.Children())))
+			parts = append(parts, view.Heading(level).Of(view.Nodes(c.Children())))
 			continue
 		}
 		parts = append(parts, unfolded(c, level))

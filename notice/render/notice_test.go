@@ -167,9 +167,9 @@ func TestShortComesFirst(t *testing.T) {
 	n := noticetest.Council(t, "peterborough")
 	p := Notice(n, Options{})
 	html := string(p.Fragment())
-	short, whole, _ := strings.Cut(html, `<section id="pr-`+string(n.Activities[0].ID)+`"`)
+	short, whole, _ := strings.Cut(html, `<section id="pr-of-`+string(n.Activities[0].ID)+`"`)
 	for i := range n.Activities {
-		if !strings.Contains(short, `href="#pr-`+string(n.Activities[i].ID)+`"`) {
+		if !strings.Contains(short, `href="#pr-of-`+string(n.Activities[i].ID)+`"`) {
 			t.Errorf("nothing leads to %s", n.Activities[i].ID)
 		}
 	}

@@ -12,7 +12,7 @@ func (r *renderer) recordPage(all []recorded) view.Nodes {
 	said := make([]bool, len(recordColumns))
 	if same := shared(all, said); len(r.n.Activities) > 1 {
 		if part := r.recordTable(view.Node{}, all[:min(1, len(all))], same); !part.IsZero() {
-			out = append(out, view.Section.Of(view.LabelledBy("pr-all-title"),
+			out = append(out, view.Section.Of(
 				view.Heading(r.o.level(1)).Of(view.ID("pr-all-title"), view.Words(r.line(lineAllServices))), part))
 			mark(said, same)
 		}
@@ -25,8 +25,7 @@ func (r *renderer) recordPage(all []recorded) view.Nodes {
 				of = append(of, all[j])
 			}
 		}
-		parts := []view.Part{view.LabelledBy(anchor(a) + "-title"),
-			view.Heading(r.o.level(1)).Of(view.ID(anchor(a)+"-title"), told.Quoted(r.voice, r.n, a.Title))}
+		parts := []view.Part{view.Heading(r.o.level(1)).Of(told.Quoted(r.voice, r.n, a.Title))}
 		own := append([]bool(nil), said...)
 		if same := shared(of, said); len(of) > 1 {
 			parts = append(parts, r.recordTable(view.Words(r.line(lineAllUses)), of[:1], same))

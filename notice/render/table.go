@@ -70,9 +70,9 @@ func (r *renderer) foot(p *Page) {
 		rows = append(rows, row(r.line(lineHash), hash, "pr-hash"))
 	}
 	rows = append(rows, row(r.line(lineDay), r.day(), ""), row(r.line(lineLaw), LawHash(), "pr-hash"))
-	p.Body = append(p.Body, view.Section.Of(view.Class("pr-sign"), view.LabelledBy("pr-sign-title"),
+	p.Body = append(p.Body, view.Section.Of(view.Class("pr-sign"),
 		view.Heading(r.o.level(1)).Of(view.ID("pr-sign-title"), view.Words(r.line(lineSign))),
-		view.Table.Of(view.Tbody.Of(rows))))
+		view.Table.Of(view.LabelledBy("pr-sign-title"), view.Tbody.Of(rows))))
 	if foot := r.unreviewed(); !foot.IsZero() {
 		p.Body = append(p.Body, foot)
 	}

@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice/lint"
@@ -15,20 +16,38 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// audited looks at whole documents in a browser, by their paths: see test/documents.mjs.
+// audited looks at whole documents in a browser, by their paths: see test/documents.mjs. Beside them there may be style
+// sheets: then no page may have a style or a script of its own.
 func audited(t *testing.T, pages map[string]string) {
 	t.Helper()
+	needs(t, "html-validate")
+	var names []string
+	policy := ""
+	for _, name := range slices.Sorted(maps.Keys(pages)) {
+		if strings.HasSuffix(name, ".css") {
+			policy = "default-src 'none'; style-src 'self'; img-src 'self'"
+		} else {
+			names = append(names, name)
+		}
+	}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		page, ok := pages[r.URL.Path]
 		if !ok { // the icon, which a browser asks for unasked
 			w.WriteHeader(http.StatusNoContent)
 			return
 		}
-		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		kind := "text/html; charset=utf-8"
+		if strings.HasSuffix(r.URL.Path, ".css") {
+			kind = "text/css"
+		}
+		w.Header().Set("Content-Type", kind)
+		if policy != "" {
+			w.Header().Set("Content-Security-Policy", policy)
+		}
 		_, _ = w.Write([]byte(page))
 	}))
 	t.Cleanup(server.Close)
-	drive(t, "documents.mjs", job{Base: server.URL, Path: chromium(t), Names: slices.Sorted(maps.Keys(pages))})
+	drive(t, "documents.mjs", job{Base: server.URL, Path: chromium(t), Names: names})
 }
 
 // TestReportsOfFindings looks at what check --format html writes of each council, in each language, with what is set
