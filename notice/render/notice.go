@@ -115,8 +115,8 @@ func (r *renderer) service(a *notice.Activity) view.Node {
 
 // unfolded is a part of a page with whatever has a name and is folded in it, level headings deep, unfolded: a page that
 // is printed, and searched with the browser's own search, has nothing that does not show. What has no name, as where
-// something was read, stays folded. No part is a landmark: there would be more of them, and more that are called the same,
-// than anybody finds their way by, and the headings do that.
+// something was read, stays folded. No part is a landmark: there would be more of them, and more that are called the
+// same, than anybody finds their way by, and the headings do that.
 func unfolded(n view.Node, level int) view.Node {
 	if n.Tag() == 0 {
 		return n
