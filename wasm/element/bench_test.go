@@ -152,7 +152,7 @@ func BenchmarkWaiting(b *testing.B) {
 	warm(handler, "/a/plainrights.wasm", "/a/plainrights.js", "/a/leeds.json")
 	server := httptest.NewServer(handler)
 	defer server.Close()
-	drive(b, "slow.mjs", job{Base: server.URL, Path: path, Runs: benchRuns(5)})
+	drive(b, "slow.mjs", job{Base: server.URL, Path: path, Runs: benchRuns(9)})
 }
 
 // benchRuns is how often each thing is measured: once in CI, where it only has to work.

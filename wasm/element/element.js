@@ -12,7 +12,7 @@
 // This module defines the class and does nothing else; define.js registers it.
 import { guard, inSight } from './exit.js';
 import { first } from './first.js';
-import { back, enter, forget, push } from './places.js';
+import { back, enter, forget, here, push } from './places.js';
 import { fetched, idle, refused, saves, shared, spoken } from './program.js';
 import { words } from './words.js';
 
@@ -223,11 +223,13 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
     host?.app.call(() => host[name](argument));
   }
 
-  // prepare fetches ahead of the first press, when the browser is idle; not for people who asked it to save data.
+  // prepare does what it can ahead of the first press, when the browser is idle. It fetches nothing for people who asked
+  // their browser to save data.
   async #prepare() {
     await idle();
-    if (saves() || this.#host || !this.getAttribute('notice')) return;
-    Promise.all(this.#load()).catch(() => { if (!this.#starting && !this.#host) this.#notice = null; });
+    if (this.#host || !this.getAttribute('notice')) return;
+    here();
+    if (!saves()) Promise.all(this.#load()).catch(() => { if (!this.#starting && !this.#host) this.#notice = null; });
   }
 
   #load() {
@@ -277,7 +279,6 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
       contact: this.getAttribute('contact') ?? '',
       always: this.hasAttribute('exit-always') ? 'yes' : '',
       build: PlainRights.#program[1].slice(7, 19),
-      today: this.getAttribute('today') ?? today(),
       level: Number(this.getAttribute('level')) || 2,
       push: n => { host.step = n; },
       back: () => back(host),
@@ -296,7 +297,7 @@ export class PlainRights extends (globalThis.HTMLElement ?? class {}) {
   #begin(host, app, notice) {
     if (!this.isConnected || host.app === app) return; // once, however often it was awaited
     if (app.ended) return this.#fail('stopped', app.ended);
-    Object.assign(host, { app, notice });
+    Object.assign(host, { app, notice, today: this.getAttribute('today') ?? today() });
     app.hosts.add(host);
     this.#host = host;
     const reason = app.begin(host);

@@ -72,6 +72,10 @@ func TestScript(t *testing.T) {
 		t.Errorf("%d bytes compressed", n)
 	}
 	ours, _, _ := bytes.Cut(script, []byte("return globalThis.Go;"))
+	ours, whole := bytes.CutPrefix(ours, []byte("//# allFunctionsCalledOnLoad\n"))
+	if !whole {
+		t.Error("the script does not begin with what has its functions compiled before a press")
+	}
 	if !strings.HasSuffix(bare(ours), bare(exec)) || bytes.Contains(ours, []byte("//")) {
 		t.Error("the script does not hold Go's part, or a remark of it")
 	}

@@ -9,10 +9,15 @@ let listening = false;
 const marked = n => ({ ...history.state, [mark]: n });
 const note = n => history.replaceState(marked(n), '');
 
+// here marks the entry that the browser is at, unless it is: the first of all, ahead of the press that begins.
+export function here() {
+  if (Object(history.state)[mark] !== at) note(at);
+}
+
 // enter begins with a conversation where the browser is.
 export function enter(host) {
   host.at = 0;
-  note(at);
+  here();
   if (!listening) window.addEventListener('popstate', event => moved(event.state));
   listening = true;
 }

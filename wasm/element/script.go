@@ -33,6 +33,10 @@ const (
 	noSize      = "const size = 0;"
 )
 
+// eager has a browser that knows it (Chromium does) compile the functions of a script while it loads, beside the page,
+// and not one by one as a press first calls them, while somebody waits.
+const eager = "//# allFunctionsCalledOnLoad\n"
+
 // comments are the lines of a source that say something to people alone, remarks what says it at the end of a line or
 // indents it, layout what does either in Go's part, imports the lines that import another source, exports what stands
 // before what that one exports, and spaces signs with the spaces beside them, lines with nothing on them, and what is
@@ -121,7 +125,7 @@ func Script(wasmExec []byte, wasm File, words ...Words) ([]byte, error) {
 	goes := Runtime(remarks.ReplaceAll(layout.ReplaceAll(wasmExec, nil), nil))
 	runtime := exports.ReplaceAllString(string(goes), "$1 ")
 	body = exports.ReplaceAllString(imports.ReplaceAllString(body, ""), "$1 ")
-	return []byte(ends.ReplaceAllString(runtime, "$1") + tight(ends.ReplaceAllString(body, "$1"))), nil
+	return []byte(eager + ends.ReplaceAllString(runtime, "$1") + tight(ends.ReplaceAllString(body, "$1"))), nil
 }
 
 // tight takes the spaces beside signs, the lines with nothing on them and the semicolons that end a block out of a
