@@ -1,6 +1,8 @@
 package render
 
 import (
+	"slices"
+
 	"github.com/plainrights/plainrights/wasm/told"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -31,14 +33,35 @@ func (r *renderer) recordPage(all []recorded) view.Nodes {
 			parts = append(parts, r.recordTable(view.Words(r.line(lineAllUses)), of[:1], same))
 			mark(own, same)
 		}
-		for j := range of {
-			rest := make([]bool, len(own))
-			for k := range rest {
-				rest[k] = !own[k]
-			}
-			parts = append(parts, r.recordTable(of[j].use, of[j:j+1], rest))
+		rest := make([]bool, len(own))
+		for k := range rest {
+			rest[k] = !own[k]
+		}
+		for _, one := range alike(of) {
+			parts = append(parts, r.recordTable(one.use, []recorded{one}, rest))
 		}
 		out = append(out, view.Section.Of(parts...))
+	}
+	return out
+}
+
+// alike are the rows of a service, those that have the same in all columns but the purpose being one.
+func alike(rows []recorded) []recorded {
+	purpose := slices.IndexFunc(recordColumns, func(c recordColumn) bool { return c.code == "purpose" })
+	var out []recorded
+	for _, one := range rows {
+		one.cells = slices.Clone(one.cells)
+		at := slices.IndexFunc(out, func(other recorded) bool {
+			same := slices.Clone(other.cells)
+			same[purpose] = one.cells[purpose]
+			return slices.Equal(same, one.cells) && one.cells[purpose].words != "" && other.cells[purpose].words != ""
+		})
+		if at < 0 {
+			out = append(out, one)
+			continue
+		}
+		out[at].cells[purpose].words += "\n" + one.cells[purpose].words
+		out[at].use = view.Span.Of(out[at].use, view.Words("; "), one.use)
 	}
 	return out
 }

@@ -24,7 +24,7 @@ var textsCy = say.Texts{
 		"Marc y rheolau\n" +
 		"Penderfyniadau\n" +
 		"Yr hyn y mae hysbysiad {council} yn arwain ato\n" +
-		"Ar gyfer pob defnydd a phob hawl, cyn i neb ddweud dim, yn ôl y gyfraith fel y mae ar {day}. I swyddogion y cyngor y mae hwn, i’w ddarllen ochr yn ochr â’r Ddeddf. Nid cyngor cyfreithiol ydyw.\n" +
+		"Ar gyfer pob defnydd a phob hawl, cyn i neb ddweud dim, yn ôl y gyfraith fel y mae ar {day}. I swyddogion y cyngor y mae hwn, i’w ddarllen ochr yn ochr â’r Ddeddf. Rhai GDPR y DU yw’r Erthyglau. Rhai Deddf Diogelu Data 2018 yw’r adrannau a’r Atodlenni lle nad enwir un arall. Nid cyngor cyfreithiol ydyw.\n" +
 		"Gwasanaeth\n" +
 		"Defnyddiau\n" +
 		"Yn seiliedig ar\n" +
@@ -94,5 +94,5 @@ var textsCy = say.Texts{
 		"Dolen i’r ddogfen bolisi ar gadw a dileu\n" +
 		"A yw data personol yn cael eu cadw a’u dileu yn unol â’r ddogfen bolisi?\n" +
 		"Rhesymau dros beidio â chadw at y ddogfen bolisi (os yw’n berthnasol)\n",
-	Marks: []uint32{0, 2479},
+	Marks: []uint32{0, 2597},
 }
