@@ -58,6 +58,9 @@ func aPage(t *testing.T, c *Check) string {
 	who := map[Mender]string{ByMachine: "in one way", ByAuthor: "by the author",
 		ByOfficer: "by the data protection officer"}
 	fmt.Fprintf(&b, "| level | mended | holds |\n|---|---|---|\n| %s | %s | %s |\n\n", c.Level, who[c.Mend], holds(c))
+	if ask := Ask(say.Voice{}, c.Code); ask != "" {
+		fmt.Fprintf(&b, "> %s\n\n", ask)
+	}
 	avoid, prefer := examples(t, c)
 	fmt.Fprintf(&b, "## Avoid\n\n```%s\n```\n\n## Prefer\n\n```%s\n```\n\n## Why\n\n", avoid, prefer)
 	if c.Practice {

@@ -17,6 +17,9 @@ func explained(v say.Voice, c *lint.Check) string {
 	fmt.Fprintf(&b, "| %s | %s | %s |\n\n", coded(v, &levelFamily, string(c.Level)),
 		coded(v, &menderFamily, string(c.Mend)),
 		holds(v, c))
+	if ask := lint.Ask(v, c.Code); ask != "" {
+		fmt.Fprintf(&b, "> %s\n\n", ask)
+	}
 	page, _ := lint.Explained(c.Code)
 	avoid, prefer := examplesOf(string(page))
 	fmt.Fprintf(&b, "## %s\n\n```%s```\n\n## %s\n\n```%s```\n\n## %s\n\n", line(v, lineAvoid), avoid,
