@@ -118,19 +118,36 @@ var point = regexp.MustCompile(`(?i)(?:art(?:icle)?\.?\s*6\b|\bA6\b)(?:\s*\(?\.?
 // section finds "(Section 1, (e))" and "Section 1, (e)".
 var section = regexp.MustCompile(`(?i)section\s*1\s*,\s*\(([a-z]|ea)\)`)
 
+// further finds the point after another, as in "6(1)(c) and (e)". A letter that is no point of Article 6 is of
+// something else.
+var further = regexp.MustCompile(`(?i)^\s*(?:,|and|or|&|/)\s*(?:and\s+|or\s+)?\(([a-f]|ea)\)`)
+
 // printed are the points of Article 6(1) that a text cites, in small letters.
 func printed(text notice.Text) []string {
-	if !strings.Contains(string(text), "6") {
+	words := string(text)
+	if !strings.Contains(words, "6") {
 		return nil
 	}
 	var out []string
-	for _, m := range append(point.FindAllStringSubmatch(string(text), -1),
-		section.FindAllStringSubmatch(string(text), -1)...) {
-		for _, letter := range m[1:] {
-			letter = strings.ToLower(letter)
-			if letter != "" && !slices.Contains(out, letter) {
-				out = append(out, letter)
+	add := func(letter string) {
+		if letter = strings.ToLower(letter); letter != "" && !slices.Contains(out, letter) {
+			out = append(out, letter)
+		}
+	}
+	for _, m := range append(point.FindAllStringSubmatchIndex(words, -1),
+		section.FindAllStringSubmatchIndex(words, -1)...) {
+		for i := 2; i < len(m); i += 2 {
+			if m[i] >= 0 {
+				add(words[m[i]:m[i+1]])
 			}
+		}
+		for rest := words[m[1]:]; ; {
+			more := further.FindStringSubmatchIndex(rest)
+			if more == nil {
+				break
+			}
+			add(rest[more[2]:more[3]])
+			rest = rest[more[1]:]
 		}
 	}
 	return out
@@ -164,10 +181,16 @@ func noSuchPoint(r *run) {
 
 func citationDiffers(r *run) {
 	each := func(text notice.Text, stated []privacy.Basis, at place, of ...*use) {
+		other := false
 		for _, letter := range printed(text) {
-			if b, ok := points[letter]; ok && len(stated) > 0 && !slices.Contains(stated, b) {
-				r.tell(at.in("as_published"), string(text), nil, of...)
+			b, ok := points[letter]
+			if ok && slices.Contains(stated, b) {
+				return // with one of them it is right, and the others may be of other uses
 			}
+			other = other || ok
+		}
+		if other && len(stated) > 0 {
+			r.tell(at.in("as_published"), string(text), nil, of...)
 		}
 	}
 	for i := range r.uses {

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/plainrights/plainrights/notice"
@@ -37,11 +38,21 @@ func noContact(item string) func(*run) {
 			return
 		}
 		for _, h := range r.untold(item) {
+			if item == "pn1" && reached(&h.s) {
+				continue
+			}
 			if h.s.Whole() && h.s.Rights.Said != notice.Elsewhere && h.s.Exercise.Said != notice.Elsewhere {
 				r.tell(place{}.in("contacts"), "", h.by, h.use)
 			}
 		}
 	}
+}
+
+// reached reports whether a way to ask or to complain says itself how to reach the body, with no contact that it names.
+func reached(s *notice.Resolved) bool {
+	return slices.ContainsFunc(slices.Concat(s.Exercise.Routes, s.Complaints.Controller), func(r notice.Route) bool {
+		return r.Value != "" || r.URL != ""
+	})
 }
 
 // noWayToAsk is of notices that have a contact, but none of them for rights, and say of no way to use them.

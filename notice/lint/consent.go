@@ -44,10 +44,11 @@ func consentBesideDuty(r *run) {
 }
 
 // wayBackUntold is of consent that the notice says in no way how to take back. One that offers a choice to opt out of
-// uses of the service may mean that.
+// uses of the service may mean that, and one whose own words on the consent speak of it says it.
 func wayBackUntold(r *run) {
 	for _, h := range r.untold("pn10") {
-		if len(h.s.Choices.Items) == 0 {
+		words := string(h.p.Basis.Words) + " " + string(h.p.Basis.Consent.Words)
+		if len(h.s.Choices.Items) == 0 && !takingBack.MatchString(words) {
 			r.tell(h.purpose.in("basis"), "", h.by, h.use)
 		}
 	}

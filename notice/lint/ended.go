@@ -113,10 +113,11 @@ func endedIn(list []ended, text string, day privacy.Date) (ended, bool) {
 }
 
 var (
-	formerly = regexp.MustCompile(`(?i)\b(?:formerly|previously|(?:used to be|was|were)(?: called| known as)?|` +
+	formerly = regexp.MustCompile(`(?i)\b(?:(?:formerly|previously)(?: \p{L}+){0,4}|(?:used to be|was|were)(?: called| known as)?|` +
 		`replac\w*|succe(?:eds|eded|ssors?)(?: to| of)?|took over from|gynt)(?: known as| called)?[ (:,]*` +
 		`(?:the |yr? )?[‘“"']?$`)
-	nowIs = regexp.MustCompile(`(?i)^['’”")]*(?: ?\(|, | which is | and is )(?:which is )?(?:now|today|bellach)\b`)
+	nowIs = regexp.MustCompile(`(?i)^['’”")]*(?: ?\(|, | which is | and is )(?:which is )?` +
+		`(?:now|today|bellach|until|abolished|closed)\b`)
 )
 
 // past reports whether the words around a name say that it is one of the past, as "NHS England, formerly NHS Digital"

@@ -116,10 +116,13 @@ func notALaw(r *run) {
 	})
 }
 
-// noActOfYear is of an Act whose name the table has, with a year in which none of that name was passed.
+// noActOfYear is of an Act whose name the table has, with a year in which none of that name was passed. Acts for
+// Northern Ireland have the same names but for what stands in brackets at their end, which their author may have left
+// out.
 func noActOfYear(r *run) {
 	r.eachLaw(func(l *notice.Law, at place) {
-		if l.Kind != notice.LawAct {
+		if l.Kind != notice.LawAct || r.n.Nation == privacy.NationNorthernIreland ||
+			slices.Contains(l.Nations, privacy.NationNorthernIreland) {
 			return
 		}
 		for _, a := range acts {

@@ -49,7 +49,9 @@ var (
 	services = regexp.MustCompile(
 		`(?i)\b(?:council tax|business rates|housing benefit|parking|planning applications?)\b`,
 	)
-	subject      = regexp.MustCompile(`(?i)\bnot (?:to )?be (?:the )?subject\b`)
+	subject    = regexp.MustCompile(`(?i)\bnot (?:to )?be (?:the )?subject\b`)
+	takingBack = regexp.MustCompile(`(?i)\bwithdr\w*|\b(?:take|taking) (?:it|(?:your |the )?consent) back\b|` +
+		`\b(?:leave|opt|unsubscribe|change your mind)\b|tynnu[^.]{0,30}yn ôl`)
 	european2016 = regexp.MustCompile(
 		`(?i)\b(?:EU|European(?: Union)?)(?:['’]s)? (?:General Data Protection Regulation|GDPR)\b`,
 	)

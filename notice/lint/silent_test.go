@@ -57,7 +57,9 @@ func TestPrintedPoints(t *testing.T) {
 		"Article 6 Part g":                              {"g"},
 		"Art 6(1) f":                                    {"f"},
 		"Article 6(1)(ea)":                              {"ea"},
-		"Article 6(1)(c) and (e)":                       {"c"},
+		"Article 6(1)(c) and (e)":                       {"c", "e"},
+		"Article 6(1)(c), (e) or (f)":                   {"c", "e", "f"},
+		"Article 6(1)(e) and (g) of Article 9(2)":       {"e"},
 		"Article 6 Lawfulness (Section 1, (e))":         {"e"},
 		"Article 6 is a legal basis":                    nil,
 		"Article 6(1) allows a public task":             nil,
@@ -101,6 +103,43 @@ func TestSilentLaws(t *testing.T) {
 	law(n).Title, law(n).Years = "Disability Discrimination Act", []int{1995}
 	if found := codes(Run(n, today)); !slices.Contains(found, "LAW001") {
 		t.Errorf("in England: %v", found)
+	}
+}
+
+// TestSilentNotices: what an author says in another place, or an Act of another nation, is no certain fault.
+func TestSilentNotices(t *testing.T) {
+	for name, of := range map[string]struct {
+		not string
+		set func(n *notice.Notice)
+	}{
+		"a way to ask with its own address": {"ORG001", func(n *notice.Notice) {
+			n.Contacts, n.Controllers[0].Contacts = nil, nil
+			n.Common.Exercise.Routes = []notice.Route{{Kind: notice.RouteEmail, Value: "office@northtown.example"}}
+			n.Common.Complaints.Controller = n.Common.Exercise.Routes
+		}},
+		"the words of the consent": {"BAS022", func(n *notice.Notice) {
+			fixtures["BAS022"].fault(n)
+			send(n).Basis.Consent.Words = "You can withdraw it at any time."
+		}},
+		"an Act of Northern Ireland": {"LAW005", func(n *notice.Notice) {
+			law(n).Title, law(n).Years = "Local Government Act", []int{2014}
+			law(n).Nations = []privacy.Nation{privacy.NationNorthernIreland}
+		}},
+		"one of the points that are printed": {"BAS006", func(n *notice.Notice) {
+			decide(n).Basis.AsPublished = "Article 6(1)(a) for the survey, and Article 6(1)(e)"
+		}},
+		"a body until a day": {"ORG007", func(n *notice.Notice) {
+			permits(n).Recipients.Items[0].Name = "Audit Commission (until 2015) and its successors"
+		}},
+		"a body that was something": {"ORG007", func(n *notice.Notice) {
+			permits(n).Recipients.Items[0].Name = "Homes formerly run by the Primary Care Trust"
+		}},
+	} {
+		n := sound(t)
+		of.set(n)
+		if found := codes(Run(n, today)); slices.Contains(found, of.not) {
+			t.Errorf("%s: %v", name, found)
+		}
 	}
 }
 
