@@ -103,6 +103,9 @@ func TestXLSXIsWellFormed(t *testing.T) {
 			}
 		}
 	}
+	if first := unzipped(t, book)["xl/worksheets/sheet1.xml"]; !strings.Contains(first, ">_x005F_x0041_ stands") {
+		t.Error("what looks like the code of a character is read as one")
+	}
 	names := unzipped(t, book)["xl/workbook.xml"]
 	for _, want := range []string{`"Uses  of  data  all some"`, `"Uses  of  data  all some 2"`, `"3"`} {
 		if !strings.Contains(names, "name="+want) {
