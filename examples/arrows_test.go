@@ -35,12 +35,14 @@ var arrows = map[string][]string{
 		"wasm/told"},
 	"notice/plainrights": {
 		"privacy", "notice", "notice/say", "notice/schema", "notice/lint", "notice/render", "notice/template",
+		"notice/yaml",
 		"rights", "rights/ask", "rights/catalogue", "rights/explain", "wasm/told",
 		"github.com/spf13/cobra",
 		"github.com/spf13/pflag",
 	},
 	"notice/template": {"privacy", "notice", "notice/say"},
 	"notice/compare":  {"privacy", "notice", "rights", "rights/explain", "rights/informing"},
+	"notice/yaml":     {"notice", "go.yaml.in/yaml/v4"},
 	"notice/schema":   {"privacy", "notice", "github.com/santhosh-tekuri/jsonschema/v5"},
 	"rights":          {"privacy", "rights/internal/codeset", "notice", "rights/requester"},
 	"rights/explain": {"privacy", "rights/internal/codeset", "notice", "notice/say", "rights",
@@ -133,6 +135,7 @@ var requirements = map[string]string{
 	"github.com/invopop/jsonschema":            "generates the schema, in a test",
 	"github.com/santhosh-tekuri/jsonschema/v5": "validates foreign documents against the schema",
 	"github.com/hack-pad/safejs":               "the browser, without panics",
+	"go.yaml.in/yaml/v4":                       "reads notices that are written as YAML",
 	"github.com/andybalholm/brotli":            "compresses what a council uploads",
 	"github.com/spf13/cobra":                   "the councils' command: commands, help, completion",
 	"github.com/spf13/pflag":                   "the options of cobra's commands",
@@ -140,7 +143,7 @@ var requirements = map[string]string{
 
 // inTests are the modules that tests may import besides.
 var inTests = []string{"github.com/google/go-cmp", "github.com/invopop/jsonschema", "github.com/andybalholm/brotli",
-	"github.com/hack-pad/safejs"}
+	"github.com/hack-pad/safejs", "go.yaml.in/yaml/v4"}
 
 // pkg is what go list tells of a package.
 type pkg struct {

@@ -17,6 +17,9 @@ func (s *set) mend(env *environment, names []string, day privacy.Date) ([]lint.F
 		if name == "-" {
 			return nil, errors.New("--fix: standard input cannot be mended in its place; name a file")
 		}
+		if err := s.from[i].written("--fix"); err != nil {
+			return nil, err
+		}
 		m, err := lint.MendAll(s.from[i].data, day)
 		if err != nil { // which no notice has that was read
 			return nil, misfitting(name, err)

@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/yaml"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -53,6 +55,7 @@ const limit = 4 << 20
 type document struct {
 	name string // as the person who asked knows it
 	data []byte
+	yaml *yaml.Document // what the data was made of, where the file is of YAML
 }
 
 // read reads a file whole, or standard input if its name is "-". Its error names the file.
@@ -96,11 +99,43 @@ func (env *environment) notice(name string) (*notice.Notice, document, error) {
 	if err != nil {
 		return nil, d, err
 	}
+	if err := d.turn(); err != nil {
+		return nil, d, err
+	}
 	n, err := notice.Parse(d.data)
+	if err != nil && d.yaml != nil {
+		err = d.yaml.Placed(err)
+	}
 	if err != nil {
 		return nil, d, misfitting(d.name, err)
 	}
 	return n, d, nil
+}
+
+// turn turns a file of YAML into JSON, which all commands read.
+func (d *document) turn() error {
+	if ext := filepath.Ext(d.name); ext != ".yaml" && ext != ".yml" {
+		return nil
+	}
+	turned, err := yaml.JSON(d.data)
+	var at *yaml.Error
+	switch {
+	case errors.As(err, &at) && at.Line > 0:
+		return fmt.Errorf("%s:%w", d.name, err)
+	case err != nil:
+		return fmt.Errorf("%s: %w", d.name, err)
+	}
+	d.yaml, d.data = turned, turned.JSON
+	return nil
+}
+
+// written is an error where a file is of YAML, which is read and not written.
+func (d *document) written(option string) error {
+	if d.yaml == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %s: YAML is read and not written; make JSON of it with plainrights fmt, and write that",
+		d.name, option)
 }
 
 // notices reads several notices. Its error has every place in any of them.

@@ -54,11 +54,14 @@ func (env *environment) extended(folder string, id notice.ID, below ...notice.ID
 		return nil, fmt.Errorf("%s: the notice extends itself, by way of %q; take \"extends\" out of one", folder,
 			below)
 	}
-	names, err := filepath.Glob(filepath.Join(folder, "*.json"))
-	if err != nil {
-		return nil, placed(folder, err)
+	var names []string
+	for _, form := range []string{string(id) + ".json", string(id) + ".y*ml", "*.json", "*.y*ml"} {
+		found, err := filepath.Glob(filepath.Join(folder, form))
+		if err != nil {
+			return nil, placed(folder, err)
+		}
+		names = append(names, found[:min(len(found), mostBeside)]...)
 	}
-	names = append([]string{filepath.Join(folder, string(id)+".json")}, names[:min(len(names), mostBeside)]...)
 	for _, name := range names {
 		info, err := os.Stat(name)
 		if err != nil || info.Size() > limit {

@@ -119,7 +119,7 @@ func writes(cmd *cobra.Command, output *string) {
 
 // documents has a shell complete the names of files of JSON.
 func documents(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	return []string{"json"}, cobra.ShellCompDirectiveFilterFileExt
+	return []string{"json", "yaml", "yml"}, cobra.ShellCompDirectiveFilterFileExt
 }
 
 // textFlag is an option of a type that reads itself from a code.

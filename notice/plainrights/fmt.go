@@ -51,6 +51,9 @@ func (f *formatting) run(env *environment, names []string) error {
 		}
 		same := bytes.Equal(form, from[i].data)
 		differs = differs || !same
+		if err := from[i].written("-l, -d and -w"); err != nil && (f.write || f.list || f.diff) {
+			return err
+		}
 		switch {
 		case f.write && names[i] == "-":
 			return errors.New("-w: standard input cannot be written; leave out -w")

@@ -61,8 +61,8 @@ func newRoot(env *environment) *cobra.Command {
 		Use:   "plainrights",
 		Short: "Check, compare and publish a council's privacy notices",
 		Long: `Plainrights helps a council to write privacy notices that are true and plain, and to
-keep them so. A notice is a file of JSON; every command reads such files, or standard
-input where - stands for one.`,
+keep them so. A notice is a file of JSON, or of YAML by its name; every command reads
+such files, or standard input where - stands for one.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args: func(cmd *cobra.Command, args []string) error {

@@ -61,6 +61,9 @@ func (s *set) named(name string) string {
 func (s *set) of(i int, found []lint.Finding) []lint.Finding {
 	lint.Locate(s.from[i].data, found)
 	for k := range found {
+		if turned := s.from[i].yaml; turned != nil {
+			found[k].Line, found[k].Column = turned.Place(found[k].Line)
+		}
 		found[k].File, found[k].Notice = s.named(s.from[i].name), s.notices[i].ID
 	}
 	return found
