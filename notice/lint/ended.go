@@ -63,6 +63,8 @@ var bodies = []ended{
 
 // programmes are schemes that came to an end or got another name.
 var programmes = []ended{
+	{"Troubled Families Programme", privacy.NewDate(2021, 3, 26),
+		"Supporting Families; since April 2025 Families First Partnership"},
 	{"Troubled Families", privacy.NewDate(2021, 3, 26),
 		"Supporting Families; since April 2025 Families First Partnership"},
 }

@@ -59,6 +59,29 @@ func TestNothingUnexpectedInAuthors(t *testing.T) {
 	}
 }
 
+// TestFaultsOnPages: what a page itself shows of those faults is found in its text, in our own words, once.
+func TestFaultsOnPages(t *testing.T) {
+	for text, value := range map[string]string{
+		"We share with customs and excise.":                    "Customs and Excise",
+		"We tell the police complaints authority.":             "Police Complaints Authority",
+		"We rely on the Data Protection Act 1998.":             "Data Protection Act 1998",
+		"Partners: Public Health England.":                     "Public Health England",
+		"Partners: NHS Digital.":                               "NHS Digital",
+		"Departments: HMRC, DCLG.":                             "DCLG",
+		"Departments: DLUHC, DWP.":                             "DLUHC",
+		"We count those in the Troubled Families Programme.":   "Troubled Families Programme",
+		"We count those in the troubled families programme.":   "Troubled Families Programme",
+		"What for:\n• to employ people\n• to employ people":    "• to employ people",
+		"We answer your rights request within 40 working days": "40 working days",
+	} {
+		found := Page(text, today)
+		if len(found) != 1 || !strings.HasPrefix(found[0].Value, value) || found[0].Line == 0 ||
+			len(found[0].Cites) == 0 {
+			t.Errorf("%q: %v", text, found)
+		}
+	}
+}
+
 // mistakes are the thirty real mistakes of councils' notices by their numbers, with the checks that find each; and what
 // needs no check, for notice.Decode refuses it.
 var mistakes = map[int][]string{

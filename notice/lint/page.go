@@ -68,6 +68,9 @@ func (p *page) tell(at int, value string) {
 		Mend: p.row.Mend})
 }
 
+// short is words that are cut short by a stop, after which the sentence goes on.
+var short = regexp.MustCompile(`(?i)\b(?:etc|e\.g|i\.e|no|art|para|reg|sch)$`)
+
 // sentences cuts a text at the ends of lines and of sentences.
 func sentences(text string) []sentence {
 	var out []sentence
@@ -75,7 +78,7 @@ func sentences(text string) []sentence {
 	for i := 0; i <= len(text); i++ {
 		end := i == len(text) || text[i] == '\n' ||
 			strings.IndexByte(".!?", text[i]) >= 0 && (i+1 == len(text) || strings.IndexByte(" \t\r\n", text[i+1]) >= 0)
-		if !end {
+		if !end || i < len(text) && text[i] == '.' && short.MatchString(text[start:i]) {
 			continue
 		}
 		words := strings.TrimLeft(text[start:min(i+1, len(text))], " \t\r\n")
@@ -174,13 +177,15 @@ func pageWriting(p *page) {
 // pageEnded is of names that stand on the page, whatever it says of them: it may tell of the past.
 func pageEnded(p *page) {
 	for _, s := range p.sentences {
+		told := ""
 		for _, list := range [][]ended{bodies, programmes, repealed} {
 			for i := range list {
-				if list[i].name == disability {
-					continue // still law in Northern Ireland, and a text does not say where it is of
+				if list[i].name == disability || strings.Contains(told, list[i].name+" ") {
+					continue // still law in Northern Ireland, where a text may be of; or part of what is told
 				}
 				if e, ok := endedIn(list[i:i+1], s.words, p.day); ok {
 					p.tell(s.at, e.name+" → "+e.now)
+					told += e.name + " \n"
 				}
 			}
 		}

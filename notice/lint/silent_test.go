@@ -37,9 +37,12 @@ func TestSilentPages(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]string{
-		"NHS Digital (in Leeds) gets your name.":             "TXT007",
-		"Public Health England now gets your name.":          "TXT007",
-		"The clinical commissioning groups get your name.":   "TXT007",
+		"NHS Digital (in Leeds) gets your name.":                "TXT007",
+		"Public Health England now gets your name.":             "TXT007",
+		"The clinical commissioning groups get your name.":      "TXT007",
+		"We find families for the troubled families programme.": "TXT007",
+		"We collected names under the Health Protection (Coronavirus, Collection of Contact Details etc. and " +
+			"Related Requirements) Regulations 2020.": "TXT007",
 		"You must make your data request in writing.":        "TXT006",
 		"We will respond to your access request in 40 days.": "TXT004",
 	} {
