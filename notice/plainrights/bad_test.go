@@ -34,6 +34,7 @@ var reading = [][]string{
 	{"fmt", "NOTICE"},
 	{"fmt", "-l", "-d", "NOTICE"},
 	{"rights", "NOTICE"},
+	{"bundle", "--out", "site", "NOTICE"},
 	{"rights", "--list", "NOTICE"},
 	{"render", "NOTICE"},
 	{"render", "--as", "record", "NOTICE"},

@@ -13,6 +13,7 @@ import (
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/yaml"
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/site"
 )
 
 // environment is all that a command has of the world around it, so that a test can give it another.
@@ -23,6 +24,8 @@ type environment struct {
 	today  privacy.Date
 	screen bool // whether standard output is a screen
 	colour bool // whether it may show colours
+
+	build builder // of sites
 
 	out     bytes.Buffer // what was asked for: written to stdout once the command has done all of it
 	pending []pending    // likewise of files
@@ -38,6 +41,7 @@ func surroundings() *environment {
 		stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr,
 		today:  privacy.NewDate(now.Year(), int(now.Month()), now.Day()),
 		screen: screen,
+		build:  site.Build,
 		colour: colourful(screen, os.Getenv("NO_COLOR"), os.Getenv("TERM")),
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/wasm/site"
 )
 
 // exampleFiles are the files that the examples of help speak of.
@@ -67,7 +68,7 @@ func shell(t *testing.T, line string) {
 	if args[0] != "plainrights" {
 		t.Fatalf("%q is no line of the command", line)
 	}
-	out, complaints, code := run(t, stdin, args[1:]...)
+	out, complaints, code := runBuilding(t, notBuilt(new(site.Options)), stdin, args[1:]...)
 	if code == failed || complaints != "" {
 		t.Fatalf("exits %d\n%s\n%s", code, out, complaints)
 	}

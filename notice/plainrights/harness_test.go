@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/wasm/site"
 )
 
 // today is the day of every test.
@@ -18,8 +19,15 @@ var today = privacy.NewDate(2026, 11, 30)
 // Nothing but the folder that the test is in is shared with other runs.
 func run(t testing.TB, stdin string, args ...string) (stdout, stderr string, code int) {
 	t.Helper()
+	return runBuilding(t, site.Build, stdin, args...)
+}
+
+// runBuilding is run with a builder of sites.
+func runBuilding(t testing.TB, build builder, stdin string, args ...string) (stdout, stderr string, code int) {
+	t.Helper()
 	var out, complaints bytes.Buffer
-	env := &environment{stdin: strings.NewReader(stdin), stdout: &out, stderr: &complaints, today: today}
+	env := &environment{stdin: strings.NewReader(stdin), stdout: &out, stderr: &complaints, today: today,
+		build: build}
 	code = execute(context.Background(), env, args)
 	return out.String(), complaints.String(), code
 }

@@ -22,6 +22,7 @@ func commands(env *environment) []*cobra.Command {
 		newSign(env),
 		newSchema(env),
 		newCatalogue(env),
+		newBundle(env),
 	}
 }
 

@@ -14,10 +14,10 @@ import (
 
 func main() {
 	o := site.Options{Progress: func(step string) { fmt.Println(step) }}
-	flags(&o)
+	o.Flags(flag.CommandLine)
 	flag.Parse()
 	if err := run(o, flag.Args()); err != nil {
-		fmt.Fprintln(os.Stderr, "bundle:", asFlag(err))
+		fmt.Fprintln(os.Stderr, "bundle:", site.AsFlag(err, "-"))
 		os.Exit(1)
 	}
 }

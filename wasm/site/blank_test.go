@@ -16,7 +16,7 @@ func TestBlankProgram(t *testing.T) {
 	if testing.Short() {
 		t.Skip("skipped by -short: it builds the program")
 	}
-	built, version, err := built(t.Context())
+	built, version, err := built(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +55,7 @@ func TestBlankRuns(t *testing.T) {
 	if testing.Short() {
 		t.Skip("skipped by -short: it builds a program and runs it in Node.js")
 	}
-	version, err := goTool(t.Context(), nil, "env", "GOVERSION")
+	version, err := goTool(t.Context(), "", nil, "env", "GOVERSION")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +65,7 @@ func TestBlankRuns(t *testing.T) {
 	dir := t.TempDir()
 	whole, bare := filepath.Join(dir, "whole.wasm"), filepath.Join(dir, "bare.wasm")
 	for _, flags := range []string{"-gcflags=all=-l", "-gcflags="} {
-		if _, err := goTool(t.Context(), nil, "build", "-trimpath", "-ldflags=-s -w", flags, "-o", whole,
+		if _, err := goTool(t.Context(), "", nil, "build", "-trimpath", "-ldflags=-s -w", flags, "-o", whole,
 			"./testdata/stack"); err != nil {
 			t.Fatal(err)
 		}
@@ -95,7 +95,7 @@ func TestBlankRuns(t *testing.T) {
 // runInNode returns what a program for the browser prints, and its exit code.
 func runInNode(t *testing.T, wasm string, args ...string) (string, int) {
 	t.Helper()
-	root, err := goTool(t.Context(), nil, "env", "GOROOT")
+	root, err := goTool(t.Context(), "", nil, "env", "GOROOT")
 	if err != nil {
 		t.Fatal(err)
 	}

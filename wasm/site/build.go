@@ -13,7 +13,7 @@ import (
 // the new one, never a part of either. Where it holds the same build already, nothing is written. Its error is a
 // [privacy.Error] where an option, the folder or the go command is at fault, and else that of ctx or of the disk.
 //
-// It runs the go command in the current folder, whose module must be this one or require it.
+// It runs the go command in Options.Source, whose module must be this one or require it.
 func Build(ctx context.Context, o Options) (*Manifest, error) {
 	if err := o.check(); err != nil {
 		return nil, err

@@ -266,11 +266,11 @@ func TestProgram(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: the whole test run compiles for the browser")
 	}
-	p, err := compile(t.Context())
+	p, err := compile(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
-	again, err := compile(t.Context())
+	again, err := compile(t.Context(), "")
 	if err != nil || !bytes.Equal(p.wasm, again.wasm) {
 		t.Errorf("two programs differ: %v", err)
 	}
@@ -278,7 +278,7 @@ func TestProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	root, err := goTool(t.Context(), nil, "env", "GOROOT")
+	root, err := goTool(t.Context(), "", nil, "env", "GOROOT")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -308,13 +308,13 @@ func TestProgram(t *testing.T) {
 
 // What the compiler complains of is in the error.
 func TestCompilerComplains(t *testing.T) {
-	_, err := goTool(t.Context(), nil, "build", "./nowhere")
+	_, err := goTool(t.Context(), "", nil, "build", "./nowhere")
 	if !errors.Is(err, &privacy.Error{Code: privacy.ErrorNotCompiled}) || !strings.Contains(err.Error(), "nowhere") {
 		t.Error(err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := goTool(ctx, nil, "version"); err != context.Canceled {
+	if _, err := goTool(ctx, "", nil, "version"); err != context.Canceled {
 		t.Error(err)
 	}
 }

@@ -15,7 +15,7 @@ func TestStillProgram(t *testing.T) {
 	if testing.Short() {
 		t.Skip("skipped by -short: it builds the program")
 	}
-	built, version, err := built(t.Context())
+	built, version, err := built(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,7 +103,7 @@ func TestStillStops(t *testing.T) {
 	if testing.Short() {
 		t.Skip("skipped by -short: it builds a program and runs it in Node.js")
 	}
-	version, err := goTool(t.Context(), nil, "env", "GOVERSION")
+	version, err := goTool(t.Context(), "", nil, "env", "GOVERSION")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +112,7 @@ func TestStillStops(t *testing.T) {
 	}
 	dir := t.TempDir()
 	whole, quiet := filepath.Join(dir, "whole.wasm"), filepath.Join(dir, "quiet.wasm")
-	if _, err := goTool(t.Context(), nil, "build", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-o", whole,
+	if _, err := goTool(t.Context(), "", nil, "build", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-o", whole,
 		"./testdata/watched"); err != nil {
 		t.Fatal(err)
 	}

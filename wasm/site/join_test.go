@@ -75,7 +75,7 @@ func TestJoinedProgram(t *testing.T) {
 	if testing.Short() {
 		t.Skip("skipped by -short: it builds the program twice")
 	}
-	built, _, err := built(t.Context())
+	built, _, err := built(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,8 +17,9 @@ type licence struct {
 	text []byte
 }
 
-// licences are those of Go, whose folder is root, of this module and of every other that is linked.
-func licences(ctx context.Context, root string) ([]licence, error) {
+// licences are those of Go, whose folder is root, of this module and of every other that is linked, as the module of a
+// folder has them.
+func licences(ctx context.Context, folder, root string) ([]licence, error) {
 	text, err := firstOf(root, "LICENSE")
 	if err != nil {
 		return nil, err
@@ -26,6 +27,7 @@ func licences(ctx context.Context, root string) ([]licence, error) {
 	out := []licence{{"Go: wasm_exec.js, the runtime and the standard library", []string{".js", ".wasm"}, text}}
 	list, err := goTool(
 		ctx,
+		folder,
 		nil,
 		"list",
 		"-deps",

@@ -13,7 +13,7 @@ import (
 // Package writes into the folder of the npm package what is built and not kept there: the program, the
 // words of each language but English with a module that says where they are, the runtime as a module, and the licences.
 func Package(ctx context.Context, dir string) error {
-	p, err := compile(ctx)
+	p, err := compile(ctx, "")
 	if err != nil {
 		return err
 	}

@@ -59,6 +59,8 @@ type Options struct {
 	// Whether the texts to copy with the element load one script that holds the program, for hosts that refuse .wasm.
 	// It weighs a third more on its way, and a page fetches all of it, also for who only reads: see [element.One].
 	OneFile bool
+	// The folder whose module is this one or requires it, in which the go command is run; empty: the current folder.
+	Source string
 	// Is told of each step in words, never twice at once; nil: nobody is.
 	Progress func(string)
 

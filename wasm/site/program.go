@@ -26,7 +26,7 @@ func (o *Options) program(ctx context.Context) (*program, error) {
 	if o.compile != nil {
 		return o.compile(ctx)
 	}
-	return compile(ctx)
+	return compile(ctx, o.Source)
 }
 
 // Program builds the program for browsers in the module of the current folder, which is ours or requires
@@ -35,8 +35,10 @@ func (o *Options) program(ctx context.Context) (*program, error) {
 // which takes another 1 per cent, for a page's heap is small; and with the pieces of its data joined, 9 per cent,
 // without what its table of functions says that nobody asks for in a browser, 13, without what it can count up by
 // itself there, 4, and without the bodies of functions that nobody calls there, 3.
-func Program(ctx context.Context) ([]byte, error) {
-	wasm, version, err := built(ctx)
+func Program(ctx context.Context) ([]byte, error) { return programIn(ctx, "") }
+
+func programIn(ctx context.Context, folder string) ([]byte, error) {
+	wasm, version, err := built(ctx, folder)
 	switch {
 	case err != nil:
 		return nil, err
@@ -59,14 +61,14 @@ func slim(wasm []byte) ([]byte, error) {
 	return refill(bare)
 }
 
-// built is the program as Go's linker leaves it, and the version of Go.
-func built(ctx context.Context) (program []byte, version string, err error) {
+// built is the program as Go's linker leaves it in the module of a folder, and the version of Go.
+func built(ctx context.Context, folder string) (program []byte, version string, err error) {
 	dir, err := os.MkdirTemp("", "plainrights-")
 	if err != nil {
 		return nil, "", err
 	}
 	defer os.RemoveAll(dir)
-	version, err = goTool(ctx, nil, "env", "GOVERSION")
+	version, err = goTool(ctx, folder, nil, "env", "GOVERSION")
 	if err != nil {
 		return nil, "", err
 	}
@@ -75,7 +77,7 @@ func built(ctx context.Context) (program []byte, version string, err error) {
 		env = []string{"GOEXPERIMENT=nogreenteagc"}
 	}
 	name := filepath.Join(dir, "plainrights.wasm")
-	if _, err := goTool(ctx, env, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=",
+	if _, err := goTool(ctx, folder, env, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=",
 		"-gcflags=all=-l", "-tags=resident", "-o", name, module+"/wasm"); err != nil {
 		return nil, "", err
 	}
@@ -83,28 +85,29 @@ func built(ctx context.Context) (program []byte, version string, err error) {
 	return program, version, err
 }
 
-// compile builds the program and reads what goes with it.
-func compile(ctx context.Context) (*program, error) {
-	wasm, err := Program(ctx)
+// compile builds the program in the module of a folder and reads what goes with it.
+func compile(ctx context.Context, folder string) (*program, error) {
+	wasm, err := programIn(ctx, folder)
 	if err != nil {
 		return nil, err
 	}
 	p := &program{wasm: wasm}
-	root, err := goTool(ctx, nil, "env", "GOROOT")
+	root, err := goTool(ctx, folder, nil, "env", "GOROOT")
 	if err != nil {
 		return nil, err
 	}
 	if p.runtime, err = firstOf(root, "lib/wasm/wasm_exec.js", "misc/wasm/wasm_exec.js"); err != nil {
 		return nil, err
 	}
-	p.licences, err = licences(ctx, root)
+	p.licences, err = licences(ctx, folder, root)
 	return p, err
 }
 
-// goTool runs the go command for the browser and returns what it prints. The error holds what it
-// complains of.
-func goTool(ctx context.Context, env []string, args ...string) (string, error) {
+// goTool runs the go command for the browser in a folder, or the current one if it is empty, and returns what it
+// prints. The error holds what it complains of.
+func goTool(ctx context.Context, folder string, env []string, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, "go", args...)
+	cmd.Dir = folder
 	cmd.Env = append(append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOWASM="), env...)
 	var out, complaint bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &complaint

@@ -24,7 +24,7 @@ func TestRefill(t *testing.T) {
 	if testing.Short() {
 		t.Skip("skipped by -short: it builds the program")
 	}
-	built, version, err := built(t.Context())
+	built, version, err := built(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
