@@ -19,9 +19,10 @@ type checking struct {
 	level     string
 	output    string
 	pages     []string
-	guess     bool // what a page may have left over from another notice
-	languages bool // the notices are one in several languages
-	fix       bool // what a machine may mend is mended in the files
+	guess     bool     // what a page may have left over from another notice
+	languages bool     // the notices are one in several languages
+	fix       bool     // what a machine may mend is mended in the files
+	choices   []string // what somebody says is so, of findings that have choices
 	baseline  baselining
 }
 
@@ -39,7 +40,8 @@ languages must say the same, and what they say of the same body must agree. With
 the text of a published page is checked too, which shows what a typed notice cannot.
 
 With --fix it mends in the files what changes nothing that a notice says, as a law that is
-there twice, and tells what is left. A lawful basis is never mended so.
+there twice, and tells what is left. A lawful basis is never mended so. With --choose it
+writes what you say is so, of a finding that says what may be.
 
 To begin with what is there and see only what is new, write a baseline: what it sets
 aside has a reason, a person and a day from which it counts again.`,
@@ -48,6 +50,7 @@ aside has a reason, a person and a day from which it counts again.`,
   plainrights check --format sarif -o findings.sarif notice.json other.json
   plainrights check --page page.txt notice.json
   plainrights check --fix notice.json
+  plainrights check --choose "RGT002 /common/rights/items=restriction" notice.json
   plainrights check --write-baseline old.json --reason "as published" --by "A. Officer" --until 2027-06-30 notice.json
   plainrights check --baseline baseline.json --level warning notice.json`,
 		Args: func(cmd *cobra.Command, args []string) error {
@@ -69,6 +72,8 @@ aside has a reason, a person and a day from which it counts again.`,
 	cmd.Flags().BoolVar(&c.languages, "languages", false,
 		"the files are one notice in several languages: each is held to the first")
 	cmd.Flags().BoolVar(&c.fix, "fix", false, "mend in the files what a machine may, and tell what is left")
+	cmd.Flags().StringArrayVar(&c.choices, "choose", nil,
+		"write in the file what is so: the `CODE PLACE=VALUE` of what may be; may be given again")
 	c.baseline.flags(cmd)
 	writes(cmd, &c.output)
 	return cmd
@@ -92,8 +97,8 @@ func (c *checking) run(env *environment, names []string) error {
 		return err
 	}
 	var mended []lint.Finding
-	if c.fix {
-		if mended, err = s.mend(env, names, c.day); err != nil {
+	if c.fix || len(c.choices) > 0 {
+		if mended, err = s.mend(env, names, c); err != nil {
 			return err
 		}
 	}

@@ -3,28 +3,36 @@ package main
 import (
 	"bytes"
 	"errors"
+	"fmt"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/lint"
-	"github.com/plainrights/plainrights/privacy"
 )
 
-// mend mends in the files of notices what a machine may, and puts what comes of it in the place of what was read. It
-// returns what was mended, each with its file. A file of which nothing was mended stays as it is.
-func (s *set) mend(env *environment, names []string, day privacy.Date) ([]lint.Finding, error) {
+// mend makes in the files of notices the choices that somebody made, mends in them what a machine may if that is wanted,
+// and puts what comes of it in the place of what was read. It returns what was mended, each with its file. A file in
+// which nothing changes stays as it is.
+func (s *set) mend(env *environment, names []string, c *checking) ([]lint.Finding, error) {
 	var out []lint.Finding
+	done := map[string]bool{}
 	for i, name := range names {
 		if name == "-" {
-			return nil, errors.New("--fix: standard input cannot be mended in its place; name a file")
+			return nil, errors.New("--fix, --choose: standard input cannot be mended in its place; name a file")
 		}
-		if err := s.from[i].written("--fix"); err != nil {
+		if err := s.from[i].written("--fix, --choose"); err != nil {
 			return nil, err
 		}
-		m, err := lint.MendAll(s.from[i].data, day)
-		if err != nil { // which no notice has that was read
-			return nil, misfitting(name, err)
+		data, err := chosen(s.from[i].data, c.choices, c.day, done)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		if len(m.Mended) == 0 {
+		m := lint.Mending{Data: data}
+		if c.fix {
+			if m, err = lint.MendAll(data, c.day); err != nil { // which no notice has that was read
+				return nil, misfitting(name, err)
+			}
+		}
+		if bytes.Equal(m.Data, s.from[i].data) {
 			continue
 		}
 		for k := range m.Mended {
@@ -43,5 +51,5 @@ func (s *set) mend(env *environment, names []string, day privacy.Date) ([]lint.F
 			return nil, err
 		}
 	}
-	return out, nil
+	return out, unmade(c.choices, done)
 }
