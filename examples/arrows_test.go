@@ -42,6 +42,7 @@ var arrows = map[string][]string{
 		"notice/compare",
 		"notice/render",
 		"notice/template",
+		"notice/yaml",
 		"rights",
 		"rights/ask",
 		"rights/catalogue",
