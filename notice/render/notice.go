@@ -16,16 +16,18 @@ func Notice(n *notice.Notice, o Options) Page {
 	r := newRenderer(n, &o)
 	p := Page{Title: string(r.n.Title), Lang: string(o.Voice.Language())}
 	p.Body = view.Nodes{view.Heading(o.level(0)).Of(told.Quoted(o.Voice, r.n, r.n.Title))}
-	p.Body = append(p.Body, r.short())
-	for i := range r.n.Activities {
-		p.Body = append(p.Body, r.service(&r.n.Activities[i]))
-	}
 	w := told.New(o.Voice, r.n, nil)
 	w.Bare, w.Level, w.IDs = !o.Annotated, o.level(1), "pr-all-"
 	w.Notice(view.Node{})
+	var rest view.Nodes
 	for _, part := range w.Drop() {
-		p.Body = append(p.Body, unfolded(part, o.level(2)))
+		rest = append(rest, unfolded(part, o.level(2)))
 	}
+	p.Body = append(p.Body, r.short(rest))
+	for i := range r.n.Activities {
+		p.Body = append(p.Body, r.service(&r.n.Activities[i]))
+	}
+	p.Body = append(p.Body, rest...)
 	if foot := r.unreviewed(); !foot.IsZero() {
 		p.Body = append(p.Body, foot)
 	}
@@ -43,7 +45,7 @@ type renderer struct {
 func anchor(a *notice.Activity) string { return "pr-of-" + string(a.ID) }
 
 // short is the first layer: whose notice it is, how up to date, and what each service is, with what leads to the rest.
-func (r *renderer) short() view.Node {
+func (r *renderer) short(rest view.Nodes) view.Node {
 	w := told.New(r.voice, r.n, nil)
 	w.Bare = !r.o.Annotated
 	w.Begin(view.Section)
@@ -61,10 +63,34 @@ func (r *renderer) short() view.Node {
 		w.Add(r.inShort(&r.n.Activities[i]))
 	}
 	w.Add(w.Some())
-	w.Box(view.P, onPage)
-	w.Add(view.A.Of(view.Local("#pr-all-general"), view.Words(r.line(lineRest))))
-	w.End()
+	w.Add(leading(rest))
 	return w.Take()
+}
+
+// leading is a list of what leads to parts of a page, and to the parts of each; the zero Node where there is none.
+func leading(parts view.Nodes) view.Node {
+	var items view.Nodes
+	for _, part := range parts {
+		id, title := "", view.Node{}
+		for _, a := range part.Attrs() {
+			if a.Name() == "id" {
+				id = a.Value()
+			}
+		}
+		for _, c := range part.Children() {
+			if title.IsZero() && c.Tag() >= view.H1 && c.Tag() <= view.H6 {
+				title = c
+			}
+		}
+		if part.Tag() == view.Section && id != "" && !title.IsZero() {
+			items = append(items, view.Li.Of(
+				view.A.Of(view.Local("#"+id), view.Nodes(title.Children())), leading(part.Children())))
+		}
+	}
+	if len(items) == 0 {
+		return view.Node{}
+	}
+	return view.Ul.Of(view.Class(onPage), items)
 }
 
 // most is how many uses of a service are named where it is told in short.

@@ -14,7 +14,6 @@ var textsCy = say.Texts{
 		"Hysbysiad pwy ydyw\n" +
 		"Defnyddir ar gyfer\n" +
 		"ac {count} defnydd arall\n" +
-		"Beth mae’n ei ddweud am bopeth\n" +
 		"Am y tabl hwn\n" +
 		"Beth\n" +
 		"Pa un\n" +
@@ -94,5 +93,5 @@ var textsCy = say.Texts{
 		"Dolen i’r ddogfen bolisi ar gadw a dileu\n" +
 		"A yw data personol yn cael eu cadw a’u dileu yn unol â’r ddogfen bolisi?\n" +
 		"Rhesymau dros beidio â chadw at y ddogfen bolisi (os yw’n berthnasol)\n",
-	Marks: []uint32{0, 2597},
+	Marks: []uint32{0, 2703},
 }

@@ -12,7 +12,6 @@ var textsEn = say.Texts{
 		"Whose notice it is\n" +
 		"Used for\n" +
 		"and {count} more uses\n" +
-		"What it says about everything\n" +
 		"About this table\n" +
 		"What\n" +
 		"Which\n" +
@@ -92,5 +91,5 @@ var textsEn = say.Texts{
 		"Link to retention and erasure policy document\n" +
 		"Is personal data retained and erased in accordance with the policy document?\n" +
 		"Reasons for not adhering to policy document (if applicable)\n",
-	Marks: []uint32{0, 2263},
+	Marks: []uint32{0, 2353},
 }

@@ -10,61 +10,60 @@ const (
 	lineWho            say.Word = 3
 	lineUsedFor        say.Word = 4
 	lineMore           say.Word = 5
-	lineRest           say.Word = 6
-	lineAbout          say.Word = 7
-	lineWhat           say.Word = 8
-	lineValue          say.Word = 9
-	lineNotice         say.Word = 10
-	lineHash           say.Word = 11
-	lineDay            say.Word = 12
-	lineLaw            say.Word = 13
-	lineDecisions      say.Word = 14
-	lineDecisionsTitle say.Word = 15
-	lineDecisionsMean  say.Word = 16
-	lineService        say.Word = 17
-	lineUses           say.Word = 18
-	lineBasis          say.Word = 19
-	lineRight          say.Word = 20
-	lineAnswer         say.Word = 21
-	lineSentence       say.Word = 22
-	lineBecause        say.Word = 23
-	lineNarrows        say.Word = 24
-	lineRefusals       say.Word = 25
-	lineTurns          say.Word = 26
-	lineProvisions     say.Word = 27
-	lineRecord         say.Word = 28
-	lineRecordTitle    say.Word = 29
-	lineRecordMeans    say.Word = 30
-	lineEmpty          say.Word = 31
-	lineAllServices    say.Word = 32
-	lineAllUses        say.Word = 33
-	lineOffence        say.Word = 34
-	lineSign           say.Word = 35
-	lineBy             say.Word = 36
-	linePost           say.Word = 37
-	lineOn             say.Word = 38
-	lineSignature      say.Word = 39
-	lineSignOffTitle   say.Word = 40
-	lineUnsigned       say.Word = 41
-	lineSigned         say.Word = 42
-	lineChanged        say.Word = 43
-	lineBeside         say.Word = 44
-	lineCommon         say.Word = 45
-	lineChangedContent say.Word = 46
-	linePartAdded      say.Word = 47
-	linePartGone       say.Word = 48
-	lineReordered      say.Word = 49
-	lineChangedAnswer  say.Word = 50
-	lineChangedReasons say.Word = 51
-	lineChangedLaw     say.Word = 52
+	lineAbout          say.Word = 6
+	lineWhat           say.Word = 7
+	lineValue          say.Word = 8
+	lineNotice         say.Word = 9
+	lineHash           say.Word = 10
+	lineDay            say.Word = 11
+	lineLaw            say.Word = 12
+	lineDecisions      say.Word = 13
+	lineDecisionsTitle say.Word = 14
+	lineDecisionsMean  say.Word = 15
+	lineService        say.Word = 16
+	lineUses           say.Word = 17
+	lineBasis          say.Word = 18
+	lineRight          say.Word = 19
+	lineAnswer         say.Word = 20
+	lineSentence       say.Word = 21
+	lineBecause        say.Word = 22
+	lineNarrows        say.Word = 23
+	lineRefusals       say.Word = 24
+	lineTurns          say.Word = 25
+	lineProvisions     say.Word = 26
+	lineRecord         say.Word = 27
+	lineRecordTitle    say.Word = 28
+	lineRecordMeans    say.Word = 29
+	lineEmpty          say.Word = 30
+	lineAllServices    say.Word = 31
+	lineAllUses        say.Word = 32
+	lineOffence        say.Word = 33
+	lineSign           say.Word = 34
+	lineBy             say.Word = 35
+	linePost           say.Word = 36
+	lineOn             say.Word = 37
+	lineSignature      say.Word = 38
+	lineSignOffTitle   say.Word = 39
+	lineUnsigned       say.Word = 40
+	lineSigned         say.Word = 41
+	lineChanged        say.Word = 42
+	lineBeside         say.Word = 43
+	lineCommon         say.Word = 44
+	lineChangedContent say.Word = 45
+	linePartAdded      say.Word = 46
+	linePartGone       say.Word = 47
+	lineReordered      say.Word = 48
+	lineChangedAnswer  say.Word = 49
+	lineChangedReasons say.Word = 50
+	lineChangedLaw     say.Word = 51
 )
 
-var gapFamily = say.Family{First: 53, Forms: 1, Codes: "" +
+var gapFamily = say.Family{First: 52, Forms: 1, Codes: "" +
 	"unsaid\n" +
 	"unread\n" +
 	"outside\n"}
 
-var columnFamily = say.Family{First: 56, Forms: 1, Codes: "" +
+var columnFamily = say.Family{First: 55, Forms: 1, Codes: "" +
 	"business-function\n" +
 	"purpose\n" +
 	"joint-controller\n" +
@@ -108,7 +107,6 @@ const catalogueKeys = "" +
 	"line/who\n" +
 	"line/used-for\n" +
 	"line/more\n" +
-	"line/rest\n" +
 	"line/about\n" +
 	"line/what\n" +
 	"line/value\n" +
