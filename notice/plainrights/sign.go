@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -72,7 +73,7 @@ func (s *signing) run(env *environment, name string) error {
 	case file == "" && name == "-":
 		return errors.New("-: name the file of the sign-off with --sign-off: standard input has none beside it")
 	case file == "":
-		file = strings.TrimSuffix(name, ".json") + ".sign-off.json"
+		file = strings.TrimSuffix(name, filepath.Ext(name)) + ".sign-off.json"
 	}
 	signOff, err := env.signOff(file)
 	if err != nil {
