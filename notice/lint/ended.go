@@ -146,3 +146,39 @@ func plain(s string) string {
 	}
 	return strings.TrimSpace(s)
 }
+
+// articles are those of the UK GDPR that are no more, by their numbers: Data (Use and Access) Act 2025 ss.80 and 86 and
+// Sch 10, by SI 2026/82.
+var articles = []ended{
+	{"22", privacy.MainChange(), "Articles 22A to 22D"},
+	{"77", privacy.ComplaintDutyBegan(), "section 165 of the Data Protection Act 2018"},
+	{"89", privacy.MainChange(), "Articles 84A to 84D"},
+}
+
+var (
+	anArticle = regexp.MustCompile(`(?i)\barticles?\s+(\d+)\b|\bart\.?\s*(\d+)\b`)
+	ofGDPR    = regexp.MustCompile(`(?i)GDPR|data protection`)
+)
+
+// dead is an article that is no more, and where a text cites it.
+type dead struct {
+	value string
+	at    int
+}
+
+// deadArticles are the articles of the UK GDPR that a text cites and that are no more, where it says that it is of that.
+func deadArticles(text string, day privacy.Date) []dead {
+	if !ofGDPR.MatchString(text) {
+		return nil
+	}
+	var out []dead
+	for _, m := range anArticle.FindAllStringSubmatchIndex(text, -1) {
+		number := text[max(m[2], m[4]):max(m[3], m[5])]
+		for _, e := range articles {
+			if e.name == number && !day.Before(e.from) && !past(text[:m[0]], text[m[1]:]) {
+				out = append(out, dead{"Article " + number + " → " + e.now, m[0]})
+			}
+		}
+	}
+	return out
+}

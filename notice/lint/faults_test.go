@@ -87,7 +87,7 @@ func TestFaultsOnPages(t *testing.T) {
 var mistakes = map[int][]string{
 	1: {"BAS001"}, 2: {"BAS002"}, 3: {"BAS004"}, 4: {"BAS005"}, 5: {"BAS006", "SPC008"}, 6: {"SPC009"}, 7: {"SPC010"},
 	8: {"BAS020", "BAS021"}, 9: {"SPC001"}, 10: {"SPC002"}, 11: {"RGT002", "RGT003", "RGT013"}, 12: {"RGT004"},
-	13: {"RGT005", "RGT006"}, 14: {"LAW001", "LAW008", "ORG007", "ORG009", "RGT010", "TXT007"},
+	13: {"RGT005", "RGT006"}, 14: {"LAW001", "LAW008", "LAW009", "ORG007", "ORG009", "RGT010", "TXT007", "TXT011"},
 	15: {"LAW002", "LAW003", "LAW005", "LAW006"}, 16: {"TXT002"}, 17: {"TXT008"}, 18: {"ORG006"},
 	19: {"RET002", "RET003", "RET004", "TXT010"}, 20: {"TXT001", "TXT003"}, 21: {"ORG005", "TXT009"}, 22: {"RGT011"},
 	23: {"VER001", "VER003"}, 24: {"RGT020", "RGT021", "RGT022", "TXT004", "TXT005", "TXT006"}, 25: {"TRA002"},

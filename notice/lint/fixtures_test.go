@@ -326,6 +326,9 @@ var fixtures = map[string]fixture{
 	"LAW008": {fault: func(n *notice.Notice) {
 		n.Common.Undertakings = notice.Points{Statement: notice.Says(""), Items: point1("We keep to the EU GDPR.")}
 	}},
+	"LAW009": {fault: func(n *notice.Notice) {
+		n.Common.Complaints.Words = "Article 22 of the UK GDPR lets you complain."
+	}},
 	"VER001": {fault: func(n *notice.Notice) { n.Version.ReviewDue = privacy.NewDate(2026, 9, 1) }},
 	"VER002": {fault: dated(2025, 6, 1)},
 	"VER003": {fault: dated(2021, 6, 1)},

@@ -28,6 +28,8 @@ var lawChecks = []Check{
 		Cites: cites(gdpr("Art 12(1)")), run: lawTwice},
 	{Code: "LAW008", Name: "european-regulation", Level: Warning, Mend: ByAuthor, Force: since(transitionEnded),
 		Cites: cites(dpa("s.3(10)"), gdpr("Art 12(1)")), run: europeanRegulation},
+	{Code: "LAW009", Name: "article-that-is-no-more", Level: Warning, Mend: ByAuthor,
+		Force: since(privacy.MainChange()), Cites: cites(gdpr("Art 12(1)"), gdpr("Art 5(1)(a)")), run: deadArticle},
 }
 
 // eachLaw visits every law that the notice names as one that it relies on, and those of its rules of retention.
@@ -176,9 +178,25 @@ func lawTwice(r *run) {
 	})
 }
 
-// europeanRegulation is of words that name the Regulation as that of the European Union, wherever the author has them:
-// not of what the page prints, of titles of documents, nor of remarks.
+// europeanRegulation is of words that name the Regulation as that of the European Union.
 func europeanRegulation(r *run) {
+	r.words(func(words string, at place) {
+		if european2016.MatchString(words) {
+			r.tell(at, words, nil)
+		}
+	})
+}
+
+func deadArticle(r *run) {
+	r.words(func(words string, at place) {
+		for _, dead := range deadArticles(words, r.day) {
+			r.tell(at, dead.value, nil)
+		}
+	})
+}
+
+// words visits the author's own words, wherever they are: not what the page prints, titles of documents, nor remarks.
+func (r *run) words(visit func(words string, at place)) {
 	walk(reflect.ValueOf(r.n).Elem(), place{}, func(v reflect.Value, at place) {
 		switch v.Interface().(type) {
 		case notice.Provenance, notice.Source, notice.Remark, notice.Link, notice.Definition:
@@ -187,11 +205,8 @@ func europeanRegulation(r *run) {
 		for i := range v.NumField() {
 			f := v.Type().Field(i)
 			name, inline := member(f)
-			if f.Type != reflect.TypeFor[notice.Text]() || inline || name == "as_published" || name == "title" {
-				continue
-			}
-			if words := v.Field(i).String(); european2016.MatchString(words) {
-				r.tell(at.in(name), words, nil)
+			if f.Type == reflect.TypeFor[notice.Text]() && !inline && name != "as_published" && name != "title" {
+				visit(v.Field(i).String(), at.in(name))
 			}
 		}
 	})

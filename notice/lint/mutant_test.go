@@ -89,6 +89,7 @@ var equivalent = map[string]string{
 	"ADM005: the day before the first": "package lawfulness has the bar since the same day",
 	"BAS012: the day after the last":   "package lawfulness has the basis since the same day",
 	"BAS016: the day before the first": "package informing has the item since the same day",
+	"LAW009: the day before the first": "the table of articles has the first of them since the same day",
 	"RGT011: the day before the first": "package informing has the item since the same day",
 }
 

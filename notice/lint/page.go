@@ -27,6 +27,8 @@ var pageChecks = []Check{
 		Cites: cites(gdpr("Art 13(1)(a)"), dpa("s.137")), page: pageRegistration},
 	{Code: "TXT010", Name: "page-period-without-unit", Level: Warning, Mend: ByAuthor,
 		Cites: cites(gdpr("Art 13(2)(a)"), gdpr("Art 12(1)")), page: pageNoUnit},
+	{Code: "TXT011", Name: "page-article-that-is-no-more", Level: Warning, Mend: ByAuthor,
+		Force: since(privacy.MainChange()), Cites: cites(gdpr("Art 12(1)"), gdpr("Art 5(1)(a)")), page: pageArticle},
 }
 
 // page is the text of a page, one sentence or line after the other.
@@ -222,6 +224,14 @@ func pageNoUnit(p *page) {
 	for _, s := range p.sentences {
 		if m := noUnit.FindStringSubmatchIndex(s.words); m != nil {
 			p.tell(s.at+m[2], s.words[m[2]:m[1]])
+		}
+	}
+}
+
+func pageArticle(p *page) {
+	for _, s := range p.sentences {
+		for _, dead := range deadArticles(s.words, p.day) {
+			p.tell(s.at+dead.at, dead.value)
 		}
 	}
 }

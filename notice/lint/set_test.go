@@ -28,6 +28,8 @@ var pages = map[string][2]string{
 		"Our registration number with the ICO is Z573781X. Our charity registration number is 12345678."},
 	"TXT010": {"Your records are kept for 6 after the current year.",
 		"Your records are kept for 6 years after the current year. We keep to the plan of 2018 from the start."},
+	"TXT011": {"You may complain under Article 77 of the UK GDPR.",
+		"You may ask under Article 22A of the UK GDPR. Article 77 of the Treaty is another."},
 	"TXT007": {"This is done under the Data Protection Act 1998.", "This is done under the Data Protection Act 2018."},
 }
 

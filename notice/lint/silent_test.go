@@ -25,6 +25,7 @@ func TestSilentPages(t *testing.T) {
 		"The NHS Digital Weight Management Programme gets your name.",
 		"We act under the Customs and Excise Management Act 1979.",
 		"We help troubled families.",
+		"Article 22 (now Articles 22A to 22D) of the UK GDPR is about this.",
 		"The Disability Discrimination Act 1995 protects you.",
 		"NHS England (formerly NHS Digital) gets your name.",
 		"NHS Digital (now NHS England) gets your name.",

@@ -199,6 +199,8 @@ var textsCy = say.Texts{
 		"Cadwch un o’r ddwy.\n" +
 		"Mae’r hysbysiad yn enwi’r Rheoliad Ewropeaidd. Ers 2021 GDPR y DU yw’r gyfraith yma.\n" +
 		"Enwch GDPR y DU, oni bai mai pobl yn yr Undeb Ewropeaidd a olygir.\n" +
+		"Mae’r hysbysiad yn dyfynnu erthygl o GDPR y DU nad yw’n bod mwyach.\n" +
+		"Dyfynnwch yr hyn a ddaeth yn ei lle.\n" +
 		"Mae’r diwrnod yr oedd yr hysbysiad i gael ei adolygu wedi mynd heibio.\n" +
 		"Adolygwch ef, a rhowch y diwrnod nesaf.\n" +
 		"Edrychwyd ddiwethaf ar yr hysbysiad cyn i’r gyfraith newid ar 5 Chwefror 2026.\n" +
@@ -233,6 +235,8 @@ var textsCy = say.Texts{
 		"Chwiliwch am y rhif yn y gofrestr. Mae’n dechrau â Z.\n" +
 		"Mae’r dudalen yn rhoi ffigur ar gyfer pa mor hir y cedwir data, heb uned amser.\n" +
 		"Dywedwch ai diwrnodau, misoedd neu flynyddoedd yw’r rhain.\n" +
+		"Mae’r dudalen yn dyfynnu erthygl o GDPR y DU nad yw’n bod mwyach.\n" +
+		"Dyfynnwch yr hyn a ddaeth yn ei lle, oni bai bod y dudalen yn sôn am y gorffennol.\n" +
 		"Nid yw’r hysbysiad yn dweud yr un peth yn y ddwy iaith.\n" +
 		"Cysonwch y ddau: darganfyddwch pa un sy’n gywir.\n" +
 		"Mae un hysbysiad gan y corff hwn yn dweud nad oes penderfyniad awtomataidd. Mae hwn yn sôn am benderfyniadau gan gyfrifiadur yn unig.\n" +
@@ -322,5 +326,5 @@ var textsCy = say.Texts{
 		"Rhybuddion\n" +
 		"Nodiadau\n" +
 		"wedi’i gywiro\n",
-	Marks: []uint32{0, 5202, 10523, 15121, 19663},
+	Marks: []uint32{0, 5202, 10523, 15120, 19689},
 }

@@ -197,6 +197,8 @@ var textsEn = say.Texts{
 		"Keep one of the two.\n" +
 		"The notice names the European Regulation. Since 2021 the law here is the UK GDPR.\n" +
 		"Name the UK GDPR, unless people in the European Union are meant.\n" +
+		"The notice cites an article of the UK GDPR that is no more.\n" +
+		"Cite what took its place.\n" +
 		"The day on which the notice was to be looked over has passed.\n" +
 		"Look it over, and give the next day.\n" +
 		"The notice was last looked at before the law changed on 5 February 2026.\n" +
@@ -231,6 +233,8 @@ var textsEn = say.Texts{
 		"Look the number up in the register. It begins with a Z.\n" +
 		"The page gives a figure for how long data are kept, and no unit of time.\n" +
 		"Say whether these are days, months or years.\n" +
+		"The page cites an article of the UK GDPR that is no more.\n" +
+		"Cite what took its place, unless the page tells of the past.\n" +
 		"The notice does not say the same in both languages.\n" +
 		"Bring the two together: find out which of them is right.\n" +
 		"One notice of this body says that no decision is automated. This one has decisions by a computer alone.\n" +
@@ -320,5 +324,5 @@ var textsEn = say.Texts{
 		"Warnings\n" +
 		"Notes\n" +
 		"mended\n",
-	Marks: []uint32{0, 4452, 9008, 12902, 16663},
+	Marks: []uint32{0, 4452, 9008, 12900, 16663},
 }

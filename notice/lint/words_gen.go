@@ -100,6 +100,7 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"LAW006\n" +
 	"LAW007\n" +
 	"LAW008\n" +
+	"LAW009\n" +
 	"VER001\n" +
 	"VER002\n" +
 	"VER003\n" +
@@ -117,11 +118,12 @@ var checkFamily = say.Family{First: 1, Forms: 2, Codes: "" +
 	"TXT008\n" +
 	"TXT009\n" +
 	"TXT010\n" +
+	"TXT011\n" +
 	"LNG003\n" +
 	"ADM008\n" +
 	"ORG010\n"}
 
-var askFamily = say.Family{First: 231, Forms: 1, Codes: "" +
+var askFamily = say.Family{First: 235, Forms: 1, Codes: "" +
 	"ADM001\n" +
 	"ADM004\n" +
 	"ADM005\n" +
@@ -179,34 +181,34 @@ var askFamily = say.Family{First: 231, Forms: 1, Codes: "" +
 	"VER002\n"}
 
 const (
-	labelAt       say.Word = 286
-	labelIs       say.Word = 287
-	labelMend     say.Word = 288
-	labelLaw      say.Word = 289
-	labelUses     say.Word = 290
-	labelError    say.Word = 291
-	labelWarning  say.Word = 292
-	labelNote     say.Word = 293
-	labelAside    say.Word = 294
-	labelGone     say.Word = 295
-	labelChoose   say.Word = 296
-	labelMachine  say.Word = 297
-	labelOfficer  say.Word = 298
-	labelOut      say.Word = 299
-	labelTitle    say.Word = 300
-	labelDocument say.Word = 301
-	labelDay      say.Word = 302
-	labelNone     say.Word = 303
-	labelLine     say.Word = 304
-	labelColumn   say.Word = 305
-	labelReason   say.Word = 306
-	labelPerson   say.Word = 307
-	labelUntil    say.Word = 308
-	labelSummary  say.Word = 309
-	labelErrors   say.Word = 310
-	labelWarnings say.Word = 311
-	labelNotes    say.Word = 312
-	labelMended   say.Word = 313
+	labelAt       say.Word = 290
+	labelIs       say.Word = 291
+	labelMend     say.Word = 292
+	labelLaw      say.Word = 293
+	labelUses     say.Word = 294
+	labelError    say.Word = 295
+	labelWarning  say.Word = 296
+	labelNote     say.Word = 297
+	labelAside    say.Word = 298
+	labelGone     say.Word = 299
+	labelChoose   say.Word = 300
+	labelMachine  say.Word = 301
+	labelOfficer  say.Word = 302
+	labelOut      say.Word = 303
+	labelTitle    say.Word = 304
+	labelDocument say.Word = 305
+	labelDay      say.Word = 306
+	labelNone     say.Word = 307
+	labelLine     say.Word = 308
+	labelColumn   say.Word = 309
+	labelReason   say.Word = 310
+	labelPerson   say.Word = 311
+	labelUntil    say.Word = 312
+	labelSummary  say.Word = 313
+	labelErrors   say.Word = 314
+	labelWarnings say.Word = 315
+	labelNotes    say.Word = 316
+	labelMended   say.Word = 317
 )
 
 var catalogue = say.Catalogue{Number: 9, Languages: []say.Texts{
@@ -406,6 +408,8 @@ const catalogueKeys = "" +
 	"check/LAW007/mend\n" +
 	"check/LAW008/wrong\n" +
 	"check/LAW008/mend\n" +
+	"check/LAW009/wrong\n" +
+	"check/LAW009/mend\n" +
 	"check/VER001/wrong\n" +
 	"check/VER001/mend\n" +
 	"check/VER002/wrong\n" +
@@ -440,6 +444,8 @@ const catalogueKeys = "" +
 	"check/TXT009/mend\n" +
 	"check/TXT010/wrong\n" +
 	"check/TXT010/mend\n" +
+	"check/TXT011/wrong\n" +
+	"check/TXT011/mend\n" +
 	"check/LNG003/wrong\n" +
 	"check/LNG003/mend\n" +
 	"check/ADM008/wrong\n" +
