@@ -182,7 +182,8 @@ func stands(m *member) string {
 const opening = "# What a notice holds\n" + `
 A notice is a file of JSON. This guide is made from the types of this package by "go generate ./notice": it has every
 member, and every code with its words. For a first notice see [the templates](template), for the command that checks
-one [plainrights](plainrights). What programs do with it is in the [documentation](doc.go) of the package.
+one [plainrights](plainrights), and for all of it in fifteen minutes the [tutorial](TUTORIAL.md). [A whole
+notice](yaml/annotated.yaml) says of each part what it is for. What programs do with it is in the [documentation](doc.go) of the package.
 
 - A member that is absent is a silence. Where the page says that there is none, write "said": "none".
 - Words are in your own words, in the notice's language, and are never markup.

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/site"
 )
 
@@ -47,11 +48,16 @@ func bundle(ctx context.Context, env *environment, o site.Options, names []strin
 	if o.Out == "" {
 		return errors.New("--out: name the folder to write")
 	}
-	_, from, err := env.notices(names)
+	all, parents, from, err := env.wholes(names)
 	if err != nil {
 		return err
 	}
-	for _, d := range from {
+	for i, d := range from {
+		if parents[i] != nil { // what is published has all that it says in it
+			if d.data, err = notice.Encode(all[i]); err != nil {
+				return misfitting(d.name, err)
+			}
+		}
 		doc, err := site.Read(d.data)
 		if err != nil {
 			return misfitting(d.name, err)
