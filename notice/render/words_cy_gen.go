@@ -18,9 +18,9 @@ var textsCy = say.Texts{
 		"Beth\n" +
 		"Pa un\n" +
 		"Hysbysiad\n" +
-		"Marc yr hyn y mae’r hysbysiad yn ei ddweud\n" +
+		"Ôl bys yr hysbysiad\n" +
 		"Y gyfraith fel y mae ar\n" +
-		"Marc y rheolau\n" +
+		"Ôl bys y rheolau\n" +
 		"Penderfyniadau\n" +
 		"Yr hyn y mae hysbysiad {council} yn arwain ato\n" +
 		"Ar gyfer pob defnydd a phob hawl, cyn i neb ddweud dim, yn ôl y gyfraith fel y mae ar {day}. I swyddogion y cyngor y mae hwn, i’w ddarllen ochr yn ochr â’r Ddeddf. Rhai GDPR y DU yw’r Erthyglau. Rhai Deddf Diogelu Data 2018 yw’r adrannau a’r Atodlenni lle nad enwir un arall. Nid cyngor cyfreithiol ydyw.\n" +
@@ -93,5 +93,5 @@ var textsCy = say.Texts{
 		"Dolen i’r ddogfen bolisi ar gadw a dileu\n" +
 		"A yw data personol yn cael eu cadw a’u dileu yn unol â’r ddogfen bolisi?\n" +
 		"Rhesymau dros beidio â chadw at y ddogfen bolisi (os yw’n berthnasol)\n",
-	Marks: []uint32{0, 2703},
+	Marks: []uint32{0, 2682},
 }

@@ -16,9 +16,9 @@ var textsEn = say.Texts{
 		"What\n" +
 		"Which\n" +
 		"Notice\n" +
-		"Mark of what the notice says\n" +
+		"Fingerprint of the notice\n" +
 		"Law as at\n" +
-		"Mark of the rules\n" +
+		"Fingerprint of the rules\n" +
 		"Decisions\n" +
 		"What the notice of {council} leads to\n" +
 		"For each use and each right, before anybody has said anything, by the law as at {day}. It is for the council’s officers, to be read beside the Act. Articles are those of the UK GDPR. Sections and Schedules are those of the Data Protection Act 2018 where no other is named. It is not legal advice.\n" +
@@ -91,5 +91,5 @@ var textsEn = say.Texts{
 		"Link to retention and erasure policy document\n" +
 		"Is personal data retained and erased in accordance with the policy document?\n" +
 		"Reasons for not adhering to policy document (if applicable)\n",
-	Marks: []uint32{0, 2353},
+	Marks: []uint32{0, 2357},
 }

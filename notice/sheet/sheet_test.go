@@ -157,6 +157,18 @@ func TestTooMuch(t *testing.T) {
 	}
 }
 
+// TestRowsShow makes a row as high as its longest cell, and no higher than a sheet can have.
+func TestRowsShow(t *testing.T) {
+	table := Table{Columns: []Column{{Wide: 12}, {Wide: 100}}}
+	for want, row := range map[int][]string{
+		17: {"short", ""}, 47: {"a\nb\nc", "short"}, 62: {strings.Repeat("x", 35), "y"}, 409: {strings.Repeat("x\n", 500)},
+	} {
+		if got := table.height(row); got != want {
+			t.Errorf("%q: %d, want %d", row, got, want)
+		}
+	}
+}
+
 func TestColumnNames(t *testing.T) {
 	for i, want := range map[int]string{0: "A", 25: "Z", 26: "AA", 51: "AZ", 52: "BA", 701: "ZZ", 702: "AAA"} {
 		if got := columnName(i); got != want {

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/plainrights/plainrights/privacy"
 )
@@ -101,16 +102,13 @@ func (t *Table) sheet() (string, error) {
 		return "", tooMuch(t.Name, fmt.Sprintf("at most %d rows", mostRows-1))
 	}
 	var out strings.Builder
-	out.WriteString(`<worksheet xmlns="` + spreadsheet + `"><sheetViews><sheetView workbookViewId="0">` +
+	out.WriteString(`<worksheet xmlns="` + spreadsheet +
+		`"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
 		`<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`)
 	if len(t.Columns) > 0 {
 		out.WriteString("<cols>")
 		for i, c := range t.Columns {
-			wide := c.Wide
-			if wide <= 0 {
-				wide = 24
-			}
-			fmt.Fprintf(&out, `<col min="%d" max="%d" width="%d" customWidth="1"/>`, i+1, i+1, min(wide, 255))
+			fmt.Fprintf(&out, `<col min="%d" max="%d" width="%d" customWidth="1"/>`, i+1, i+1, c.wide())
 		}
 		out.WriteString("</cols>")
 	}
@@ -119,7 +117,7 @@ func (t *Table) sheet() (string, error) {
 	n := 0
 	t.each(func(row []string) {
 		n++
-		fmt.Fprintf(&out, `<row r="%d">`, n)
+		fmt.Fprintf(&out, `<row r="%d" ht="%d" customHeight="1">`, n, t.height(row))
 		for i, cell := range row {
 			place := columnName(i) + strconv.Itoa(n)
 			if cell = text(cell); len(utf16.Encode([]rune(cell))) > mostCell && err == nil {
@@ -131,6 +129,29 @@ func (t *Table) sheet() (string, error) {
 	})
 	out.WriteString(`</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`)
 	return out.String(), err
+}
+
+// wide is how many letters a line of the column shows.
+func (c *Column) wide() int {
+	if c.Wide <= 0 {
+		return 24
+	}
+	return min(c.Wide, 255)
+}
+
+// height is how high a row is, in points, so that each of its cells shows, up to what a sheet can have: a program that
+// opens the file need not measure it, and not every one does.
+func (t *Table) height(row []string) int {
+	const line, most = 15, 409
+	lines := 1
+	for i, cell := range row {
+		n := 0
+		for _, words := range strings.Split(text(cell), "\n") {
+			n += 1 + utf8.RuneCountInString(words)/max(t.Columns[i].wide()-2, 1)
+		}
+		lines = max(lines, n)
+	}
+	return min(lines*line+2, most)
 }
 
 func tooMuch(at, want string) error {
