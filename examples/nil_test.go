@@ -93,6 +93,8 @@ var ofNothing = map[string]func() []any{
 	"wasm/told.New":           func() []any { return all(told.New(say.Voice{}, nil, nil)) },
 	"wasm/told.Quoted":        func() []any { return all(told.Quoted(say.Voice{}, nil, "words")) },
 	"wasm/widget.Findable":    func() []any { return all(widget.Findable(nil)) },
+	"notice/compare.Begins":   func() []any { return all(compare.Begins(nil)) },
+	"notice/compare.InOrder":  func() []any { return all(compare.InOrder(nil)) },
 	"notice/compare.Days":     func() []any { return all(compare.Days(nil, day, day)) },
 	"notice/compare.Notices":  func() []any { return all(compare.Notices(nil, parish, day)) },
 	"wasm/widget.Open":        func() []any { return all(widget.Open(nil, "", "")) },

@@ -48,8 +48,34 @@ type Report struct {
 	Consequences []Consequence `json:"consequences"`
 	// Tell are the new purposes of which people must be told before data that are already held are used for them.
 	Tell []Telling `json:"tell,omitempty"`
+	// Since is the day from which Law tells; zero: it tells nothing.
+	Since privacy.Date `json:"since,omitzero"`
+	// Law is what the law changed from Since to AsAt for the notice before, whatever the council did: see Days.
+	Law []Consequence `json:"law,omitempty"`
 
 	before, after *notice.Notice
+}
+
+// SinceLaw tells besides what the law changed from a day to that of the report, for the notice before. What is no day
+// is left out.
+func (r *Report) SinceLaw(day privacy.Date) {
+	if day.Valid() {
+		r.Since, r.Law = day, Days(r.before, day, r.AsAt)
+	}
+}
+
+// Begins is the day from which an edition of a notice holds, as it says itself: from when it holds, or else when it was
+// last changed, or else when it was first published; zero: it does not say.
+func Begins(n *notice.Notice) privacy.Date {
+	if n == nil {
+		return privacy.Date{}
+	}
+	for _, d := range []privacy.Date{n.Version.EffectiveFrom, n.Version.Updated, n.Version.FirstPublished} {
+		if d.Valid() {
+			return d
+		}
+	}
+	return privacy.Date{}
 }
 
 // Same reports whether nothing is different.

@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "4b2e0c44ed3a", 13
+const edition, catalogues = "7bc1099d4e98", 14
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},

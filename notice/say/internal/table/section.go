@@ -104,4 +104,6 @@ var speakers = []Speaker{
 	}},
 	{Name: "render", Dir: "notice/render", Sections: []Section{{Name: "line", Const: "line"}, {Name: "gap"},
 		{Name: "column"}}},
+	{Name: "compare", Dir: "notice/compare", Sections: []Section{{Name: "line", Const: "line"}, {Name: "level"},
+		{Name: "match"}, {Name: "action"}, {Name: "code"}, {Name: "area"}}},
 }
