@@ -166,7 +166,7 @@ type dead struct {
 	at    int
 }
 
-// deadArticles are the articles of the UK GDPR that a text cites and that are no more, where it says that it is of that.
+// deadArticles are the articles of the UK GDPR that a text cites and that are no more, where the text says of what.
 func deadArticles(text string, day privacy.Date) []dead {
 	if !ofGDPR.MatchString(text) {
 		return nil

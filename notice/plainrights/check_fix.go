@@ -9,9 +9,9 @@ import (
 	"github.com/plainrights/plainrights/notice/lint"
 )
 
-// mend makes in the files of notices the choices that somebody made, mends in them what a machine may if that is wanted,
-// and puts what comes of it in the place of what was read. It returns what was mended, each with its file. A file in
-// which nothing changes stays as it is.
+// mend makes in the files of notices the choices that somebody made, mends in them what a machine may if that is
+// wanted, and puts what comes of it in the place of what was read. It returns what was mended, each with its file. A
+// file in which nothing changes stays as it is.
 func (s *set) mend(env *environment, names []string, c *checking) ([]lint.Finding, error) {
 	var out []lint.Finding
 	done := map[string]bool{}
