@@ -35,6 +35,7 @@ var reading = [][]string{
 	{"fmt", "-l", "-d", "NOTICE"},
 	{"rights", "NOTICE"},
 	{"bundle", "--out", "site", "NOTICE"},
+	{"serve", "NOTICE"},
 	{"rights", "--list", "NOTICE"},
 	{"render", "NOTICE"},
 	{"render", "--as", "record", "NOTICE"},
@@ -53,7 +54,9 @@ func TestBadDocuments(t *testing.T) {
 		for _, line := range reading {
 			refuses(t, dir, "", name+":", instead(line, name)...)
 			refuses(t, dir, "", bad[1], instead(line, name)...)
-			refuses(t, dir, bad[0], "standard input:", instead(line, "-")...)
+			if line[0] != "serve" { // whose files change
+				refuses(t, dir, bad[0], "standard input:", instead(line, "-")...)
+			}
 		}
 		if err := os.Remove(name); err != nil {
 			t.Fatal(err)

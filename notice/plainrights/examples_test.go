@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"os"
 	"strings"
 	"testing"
@@ -68,7 +69,12 @@ func shell(t *testing.T, line string) {
 	if args[0] != "plainrights" {
 		t.Fatalf("%q is no line of the command", line)
 	}
-	out, complaints, code := runBuilding(t, notBuilt(new(site.Options)), stdin, args[1:]...)
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	if args[1] == "serve" {
+		stop() // it serves until then
+	}
+	out, complaints, code := runIn(ctx, t, notBuilt(new(site.Options)), stdin, args[1:]...)
 	if code == failed || complaints != "" {
 		t.Fatalf("exits %d\n%s\n%s", code, out, complaints)
 	}

@@ -19,16 +19,22 @@ var today = privacy.NewDate(2026, 11, 30)
 // Nothing but the folder that the test is in is shared with other runs.
 func run(t testing.TB, stdin string, args ...string) (stdout, stderr string, code int) {
 	t.Helper()
-	return runBuilding(t, site.Build, stdin, args...)
+	return runIn(context.Background(), t, site.Build, stdin, args...)
 }
 
-// runBuilding is run with a builder of sites.
-func runBuilding(t testing.TB, build builder, stdin string, args ...string) (stdout, stderr string, code int) {
+// runIn is run until a context ends, with a builder of sites.
+func runIn(
+	ctx context.Context,
+	t testing.TB,
+	build builder,
+	stdin string,
+	args ...string,
+) (stdout, stderr string, code int) {
 	t.Helper()
 	var out, complaints bytes.Buffer
 	env := &environment{stdin: strings.NewReader(stdin), stdout: &out, stderr: &complaints, today: today,
 		build: build}
-	code = execute(context.Background(), env, args)
+	code = execute(ctx, env, args)
 	return out.String(), complaints.String(), code
 }
 

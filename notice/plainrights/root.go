@@ -23,6 +23,7 @@ func commands(env *environment) []*cobra.Command {
 		newSchema(env),
 		newCatalogue(env),
 		newBundle(env),
+		newServe(env),
 	}
 }
 

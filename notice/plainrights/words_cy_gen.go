@@ -19,6 +19,10 @@ var textsCy = say.Texts{
 		"Yn well\n" +
 		"Pam\n" +
 		"Arfer da, nad yw unrhyw ddarpariaeth yn gofyn amdano mewn geiriau. Gweler:\n" +
+		"Beth fydd trigolion yn ei weld\n" +
+		"Beth mae check yn ei ganfod\n" +
+		"Ni ellir darllen y ffeil\n" +
+		"Mae’r dudalen wrth ochr hon yn ei dangos fel yr oedd o’r blaen.\n" +
 		"mewn un ffordd\n" +
 		"gan yr awdur\n" +
 		"gan y swyddog diogelu data\n" +

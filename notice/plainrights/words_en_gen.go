@@ -17,6 +17,10 @@ var textsEn = say.Texts{
 		"Prefer\n" +
 		"Why\n" +
 		"Good practice, which no provision asks for in words. See:\n" +
+		"What residents will see\n" +
+		"What check finds\n" +
+		"The file cannot be read\n" +
+		"The page beside this shows it as it was before.\n" +
 		"in one way\n" +
 		"by the author\n" +
 		"by the data protection officer\n" +

@@ -15,14 +15,18 @@ const (
 	linePrefer   say.Word = 8
 	lineWhy      say.Word = 9
 	linePractice say.Word = 10
+	linePreview  say.Word = 11
+	lineFindings say.Word = 12
+	lineBroken   say.Word = 13
+	lineAsBefore say.Word = 14
 )
 
-var menderFamily = say.Family{First: 11, Forms: 1, Codes: "" +
+var menderFamily = say.Family{First: 15, Forms: 1, Codes: "" +
 	"mechanical\n" +
 	"asks-you\n" +
 	"law\n"}
 
-var levelFamily = say.Family{First: 14, Forms: 1, Codes: "" +
+var levelFamily = say.Family{First: 18, Forms: 1, Codes: "" +
 	"error\n" +
 	"warning\n" +
 	"note\n"}
@@ -44,6 +48,10 @@ const catalogueKeys = "" +
 	"line/prefer\n" +
 	"line/why\n" +
 	"line/practice\n" +
+	"line/preview\n" +
+	"line/findings\n" +
+	"line/broken\n" +
+	"line/as-before\n" +
 	"mender/mechanical\n" +
 	"mender/asks-you\n" +
 	"mender/law\n" +

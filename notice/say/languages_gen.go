@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "7bc1099d4e98", 14
+const edition, catalogues = "ca079d514d9c", 14
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},
