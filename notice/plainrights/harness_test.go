@@ -19,7 +19,13 @@ var today = privacy.NewDate(2026, 11, 30)
 // Nothing but the folder that the test is in is shared with other runs.
 func run(t testing.TB, stdin string, args ...string) (stdout, stderr string, code int) {
 	t.Helper()
-	return runIn(context.Background(), t, site.Build, stdin, args...)
+	return runBuilding(t, site.Build, stdin, args...)
+}
+
+// runBuilding is run with a builder of sites.
+func runBuilding(t testing.TB, build builder, stdin string, args ...string) (stdout, stderr string, code int) {
+	t.Helper()
+	return runIn(context.Background(), t, build, stdin, args...)
 }
 
 // runIn is run until a context ends, with a builder of sites.
