@@ -16,6 +16,7 @@ func commands(env *environment) []*cobra.Command {
 		newNew(env),
 		newCheck(env),
 		newExplain(env),
+		newDiff(env),
 		newFmt(env),
 		newRights(env),
 		newRender(env),
