@@ -12,6 +12,7 @@ import (
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
+	"github.com/plainrights/plainrights/rights/ask"
 	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/explain"
 	"github.com/plainrights/plainrights/rights/informing"
@@ -42,6 +43,7 @@ var ofNothing = map[string]func() []any{
 	"rights.WaysTo": func() []any {
 		return append(all(rights.WaysTo(nil, nil, nil)), rights.WaysTo(parish, nil, nil))
 	},
+	"rights/ask.List":           func() []any { return all(ask.List(nil)) },
 	"rights/asker.Open":         func() []any { return all(asker.Open(nil, requester.Request{})) },
 	"rights/asker.Tell":         func() []any { return all(asker.Tell(say.Voice{}, nil, requester.Request{})) },
 	"notice/lint.Run":           func() []any { return all(lint.Run(nil, day)) },

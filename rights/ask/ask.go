@@ -69,9 +69,12 @@ func (q *Question) JSON() ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// List is the activities of a notice, each on a line: its id, a tab and its title.
+// List is the activities of a notice, each on a line: its id, a tab and its title. Nothing for nil.
 func List(n *notice.Notice) string {
 	var out strings.Builder
+	if n == nil {
+		return ""
+	}
 	for i := range n.Activities {
 		fmt.Fprintf(&out, "%s\t%s\n", n.Activities[i].ID, n.Activities[i].Title)
 	}
