@@ -197,6 +197,21 @@ func TestWhatIsPointedToStays(t *testing.T) {
 	}
 }
 
+// TestNumberOfALawStays: how a page prints a law is not taken out where it alone has the number.
+func TestNumberOfALawStays(t *testing.T) {
+	for number, want := range map[notice.Text]int{"": 0, "SI 2006/90": 1} {
+		n := sound(t)
+		law(n).AsPublished, law(n).Number = "The Road Traffic Act (SI 2006/90)", number
+		data, err := notice.Encode(n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if m, err := MendAll(data, today); err != nil || len(m.Mended) != want {
+			t.Errorf("%q: %v, mended %v", number, err, codes(m.Mended))
+		}
+	}
+}
+
 func BenchmarkDocument(b *testing.B) {
 	data := read(b, "../../testdata/leicester/notice.json")
 	for b.Loop() {

@@ -3,6 +3,7 @@ package lint
 import (
 	"encoding/json"
 	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -13,7 +14,7 @@ import (
 // offers are what a program can do about findings, by the codes of their checks. A check that is not here has nothing
 // that could be told by a code or a name. None of the machine's own touches what a use rests on.
 var offers = map[string]func(*document, *Finding) Fix{
-	"LAW003": func(_ *document, f *Finding) Fix { return Fix{Edits: []Edit{{Pointer: f.Pointer}}} },
+	"LAW003": dropPrinted,
 	"LAW007": dropTwin,
 	"BAS002": chooseBasis,
 	"INF003": func(d *document, f *Finding) Fix {
@@ -63,6 +64,16 @@ var offers = map[string]func(*document, *Finding) Fix{
 			Edits: []Edit{{Pointer: f.Pointer}}}}}
 	},
 }
+
+// dropPrinted takes out how the page prints the name of a law, where the law has all that it tells: its number too.
+func dropPrinted(d *document, f *Finding) Fix {
+	if numbered.MatchString(d.text(f.Pointer)) && d.text(around(f.Pointer)+"/number") == "" {
+		return Fix{}
+	}
+	return Fix{Edits: []Edit{{Pointer: f.Pointer}}}
+}
+
+var numbered = regexp.MustCompile(`(?i)\b(?:S\.?I\.?|No\.?|c\.?)\s*\d`)
 
 func saidNone(f *Finding) Fix {
 	return Fix{Choices: []Choice{{Value: "none", Edits: []Edit{{f.Pointer, json.RawMessage(`{"said": "none"}`)}}}}}
