@@ -20,6 +20,8 @@
 package asker
 
 import (
+	"sync"
+
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/internal/codeset"
 	"github.com/plainrights/plainrights/rights/requester"
@@ -154,9 +156,25 @@ func (a *Asker) age(q *requester.Request) (uint8, bool) {
 	return 0, false
 }
 
+// bands are those of each nation, by its number: of zero, where the nation is not known. They are worked out once, for
+// that is the most that any screen about a child takes.
+var bands = sync.OnceValue(func() (out [][]Ages) {
+	for n := privacy.Nation(0); n == 0 || n.Valid(); n++ {
+		out = append(out, workOut(n))
+	}
+	return out
+})
+
 // bandsOf are the ages that the law tells apart where a parent asks, youngest first: those from one at which what it
 // says changes to the next.
 func bandsOf(n privacy.Nation) []Ages {
+	if !n.Valid() {
+		n = 0
+	}
+	return bands()[n]
+}
+
+func workOut(n privacy.Nation) []Ages {
 	var out []Ages
 	var before requester.Standing
 	for age := uint8(0); age <= grown; age++ {
