@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights"
 	"github.com/plainrights/plainrights/rights/ask"
 )
@@ -41,6 +42,7 @@ which provision. Without the id of a service it answers for all of the notice.`,
 	f.Var(textFlag{&q.For}, "for", "whose data a wish is about: `you`, child or someone; you if there is none")
 	offers(cmd, "for", "you", "child", "someone")
 	f.Var(factFlag{q.Facts}, "fact", "something that is known, as `code=yes` or code=no; may be given again")
+	offers(cmd, "fact", facts()...)
 	asAt(env, cmd, &q.AsAt)
 	speaks(cmd, &q.Voice)
 	f.BoolVar(&q.json, "json", false, "print the whole assessment, for programs")
@@ -109,6 +111,15 @@ func wishes() []string {
 	var out []string
 	for _, w := range notice.Wishes() {
 		out = append(out, string(w))
+	}
+	return out
+}
+
+// facts are what may be known, each as yes and as no.
+func facts() []string {
+	var out []string
+	for _, f := range privacy.Facts() {
+		out = append(out, f.String()+"=yes", f.String()+"=no")
 	}
 	return out
 }
