@@ -2,6 +2,7 @@ package notice_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -145,6 +146,32 @@ func TestExtendCarriesTheHead(t *testing.T) {
 }
 
 // TestExtendKeepsTheChildsHead tests that what a child says of its own head stays.
+// TestExtendSharesASource holds that a document which both notices were read in is there once, and another of the same
+// id under another.
+func TestExtendSharesASource(t *testing.T) {
+	council := notice.Controller{ID: "council", Name: "Town"}
+	parent := notice.New("town", "Town", notice.English, privacy.NationEngland, council)
+	parent.Sources = []notice.Source{{ID: "page", Title: "Page"}, {ID: "other", Title: "Other"}}
+	parent.Common.Exercise = notice.Exercise{Statement: notice.Statement{Said: notice.Stated, Words: "Write.",
+		Sources: []notice.Provenance{{Source: "page"}, {Source: "other"}}}}
+	child := &notice.Notice{ID: "service", Extends: notice.Extends{Notice: "town"},
+		Sources: []notice.Source{{ID: "page", Title: "Page"}, {ID: "other", Title: "Another"}}}
+	whole, err := notice.Extend(parent, child)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []notice.Source{{ID: "page", Title: "Page"}, {ID: "other", Title: "Another"},
+		{ID: "other-2", Title: "Other"}}
+	if !slices.Equal(whole.Sources, want) ||
+		!slices.Equal(whole.Common.Exercise.Sources, []notice.Provenance{{Source: "page"}, {Source: "other-2"}}) {
+		t.Errorf("%v, %v", whole.Sources, whole.Common.Exercise.Sources)
+	}
+	child.Language = notice.Welsh
+	if whole, err = notice.Extend(parent, child); err != nil || len(whole.Sources) != 4 {
+		t.Errorf("in another language: %v, %v", whole.Sources, err)
+	}
+}
+
 func TestExtendKeepsTheChildsHead(t *testing.T) {
 	child := notice.New("bins", "Biniau", notice.Welsh, privacy.NationWales, northtown())
 	child.Layer, child.Extends = notice.LayerWebsite, notice.Extends{Notice: "northtown"}

@@ -165,6 +165,9 @@ func (b *builder) origins() notice.Origins {
 var named = []string{"benefits-department", "tax-office", "vehicle-agency", "home-office", "safety-executive",
 	"justice-board", "registrar-general"}
 
+// undecided are those of which it differs whether they decide for themselves.
+var undecided = []string{"bailiffs", "badge-service"}
+
 // processors are those that act for the council.
 var processors = []string{"suppliers", "waste-contractors", "mailing-firms", "survey-firms", "builders"}
 
@@ -180,6 +183,8 @@ func (b *builder) recipients() notice.Recipients {
 			r.Kind, r.Role = notice.RecipientPublic, notice.RecipientRolePublic
 		case slices.Contains(processors, code):
 			r.Role = notice.RecipientRoleProcessor
+		case slices.Contains(undecided, code):
+			r.Role = ""
 		case code == "parking-officers" || code == "election-staff":
 			r.Kind, r.Role = notice.RecipientInternal, ""
 		}

@@ -360,7 +360,7 @@ var textsCy = say.Texts{
 		"Y crwner ar gyfer ardal {council}\n" +
 		"{council}: hysbysiad preifatrwydd\n" +
 		"{council}: hysbysiad preifatrwydd ar gyfer {service}\n" +
-		"Yr hyn sy’n arferol i gynghorau, i’w gadarnhau\n" +
+		"Yr hyn sy’n arferol i gynghorau\n" +
 		"Mae’r Fenter Twyll Genedlaethol yn cymharu cofnodion cynghorau a chyrff eraill i ganfod twyll.\n" +
 		"Y Fenter Twyll Genedlaethol\n" +
 		"Caiff rhywun arall ofyn ar eich rhan, os caniatewch hynny.\n" +

@@ -358,7 +358,7 @@ var textsEn = say.Texts{
 		"The coroner for the area of {council}\n" +
 		"{council}: privacy notice\n" +
 		"{council}: privacy notice for {service}\n" +
-		"What is usual for councils, to be confirmed\n" +
+		"What is usual for councils\n" +
 		"The National Fraud Initiative compares records of councils and other bodies to find fraud.\n" +
 		"The National Fraud Initiative\n" +
 		"Somebody else may ask for you, if you let them.\n" +
