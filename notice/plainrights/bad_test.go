@@ -24,6 +24,8 @@ func badDocuments(t testing.TB) map[string][2]string {
 		"truncated.json": {cut, ": bad-json"},
 		"unknown.json":   {strings.Replace(good, `"title"`, `"titel"`, 1), `/titel: unknown-member: "titel"`},
 		"list.json":      {"[]", "(document): wrong-type"},
+		"null.json":      {strings.Replace(good, `"title": `, `"title": null, "x": `, 1), "/title: null"},
+		"same-id.json":   {strings.Replace(good, `"id": "hall"`, `"id": "newsletter"`, 1), ": repeated-id"},
 		"twice.json":     {strings.Replace(good, `"id"`, `"id": "x", "id"`, 1), "/id: repeated-member"},
 	}
 }
@@ -46,12 +48,13 @@ var reading = [][]string{
 // each is told with its place, and nothing is written.
 func TestBadDocuments(t *testing.T) {
 	all := badDocuments(t)
-	dir := folder(t)
+	dir := folder(t, "good.json", text(t, noticetest.File(t, "authors/parish")))
+	lines := append([][]string{{"diff", "NOTICE", "good.json"}, {"diff", "good.json", "NOTICE"}}, reading...)
 	for name, bad := range all {
 		if err := os.WriteFile(name, []byte(bad[0]), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		for _, line := range reading {
+		for _, line := range lines {
 			refuses(t, dir, "", name+":", instead(line, name)...)
 			refuses(t, dir, "", bad[1], instead(line, name)...)
 			if line[0] != "serve" { // whose files change

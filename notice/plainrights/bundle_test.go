@@ -58,7 +58,6 @@ func TestBundleRefuses(t *testing.T) {
 		"--footer: \"A\": give a title, an equals sign and": "--out x --footer A notice.json",
 		"--exit: bad-value":                                 "--out x --exit /away notice.json",
 		"--base: missing":                                   "--out x --frame https://a.example notice.json",
-		"--logo: not-read":                                  "--out x --logo nowhere.svg notice.json",
 		"--out: not-ours":                                   "--out . notice.json",
 		"bundle has no option --outt; did you mean out?":    "--outt x notice.json",
 		"NOTICE.json: repeated":                             "--out x notice.json notice.json",

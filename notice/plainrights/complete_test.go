@@ -5,8 +5,7 @@ import (
 	"testing"
 )
 
-// TestCompletion completes what a notice has: its services by id with their titles; and codes, days apart, in every place
-// that takes one.
+// TestCompletion completes what a notice has, its services by id with their titles, and codes wherever one is taken.
 func TestCompletion(t *testing.T) {
 	folder(t, exampleFiles(t)...)
 	for line, want := range map[string]string{

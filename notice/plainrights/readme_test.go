@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/plainrights/plainrights/notice/noticetest"
 )
 
 // TestReadme runs every line that README shows, in their order, in one folder; each command has one, and what it shows
@@ -16,7 +18,7 @@ func TestReadme(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	folder(t, exampleFiles(t)...)
+	folder(t, append(exampleFiles(t), "before.json", text(t, noticetest.File(t, "authors/parish")))...)
 	shown := must(t, found, "", "check", "notice.json")
 	ran := map[string]bool{}
 	for _, block := range regexp.MustCompile("(?s)```(sh|text)\n(.*?)```").FindAllStringSubmatch(readme, -1) {
