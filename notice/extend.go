@@ -17,8 +17,8 @@ var ErrNotExtended = errors.New("the notice does not extend that one")
 // Extend returns the child notice with its silences filled by what the parent says of everything that
 // it covers, as a service's notice falls back on its council's. The two stay as they are.
 //
-// What is taken over keeps its sources: those of the parent are added to the child's, with another id
-// where the child has that id already for another document, and a statement without sources of its own gets all those of
+// What is taken over keeps its sources: those of the parent are added to the child's, with another id where the child
+// has that id already for another document, and a statement without sources of its own gets all those of
 // the notice that made it. The same is done for contacts, and for those controllers that a statement
 // points to. Where the child has data of its own, recipients that are taken over name theirs in words. Activities and
 // purposes are never taken over. The result extends nothing.
