@@ -106,6 +106,7 @@ func TestBadOptions(t *testing.T) {
 	dir := folder(t, exampleFiles(t)...)
 	for want, line := range map[string]string{
 		`no command "chek"; did you mean check?`:            "chek notice.json",
+		`no command "chekc"; did you mean check?`:           "help chekc",
 		`plainrights has no command "frobnicate";`:          "frobnicate",
 		"check has no option --as-att; did you mean as-at?": "check --as-att=2026-01-01 notice.json",
 		"check has no option --z":                           "check -z notice.json",

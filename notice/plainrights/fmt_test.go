@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -74,6 +75,23 @@ func FuzzFmt(f *testing.F) {
 		after, err := notice.Parse([]byte(out))
 		if err != nil || !cmp.Equal(before, after) {
 			t.Fatalf("%v: %s", err, cmp.Diff(before, after))
+		}
+	})
+}
+
+// FuzzCheck: whatever check is given it reports on in a form that programs read, or refuses with a place and prints
+// nothing.
+func FuzzCheck(f *testing.F) {
+	for _, name := range []string{"authors/parish", "authors/welsh"} {
+		f.Add([]byte(text(f, noticetest.File(f, name))))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		out, complaints, code := run(t, string(data), "check", "--format", "json", "-")
+		switch {
+		case code == failed && (out != "" || !strings.HasPrefix(complaints, "standard input:")):
+			t.Fatalf("%q is refused with %q and %q", data, complaints, out)
+		case code != failed && (complaints != "" || !json.Valid([]byte(out))):
+			t.Fatalf("%q: %q, %s", data, complaints, out)
 		}
 	})
 }

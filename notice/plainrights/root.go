@@ -81,10 +81,35 @@ such files, or standard input where - stands for one.`,
 	root.SetOut(&env.out)
 	root.SetErr(env.stderr)
 	root.AddCommand(commands(env)...)
+	root.SetHelpCommand(newHelp(root))
+	root.InitDefaultCompletionCmd("completion") // which cobra else makes later, with words of its own
+	if c, _, err := root.Find([]string{"completion"}); err == nil {
+		c.Short = "Print what has your shell complete commands, options, services and codes"
+	}
 	root.SetHelpFunc(help)
 	root.SetUsageFunc(func(cmd *cobra.Command) error { help(cmd, nil); return nil })
 	root.SetFlagErrorFunc(misflagged)
 	return root
+}
+
+// newHelp is the command that tells more about another.
+func newHelp(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Tell more about a command, as its option --help does",
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			return names(root), cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			cmd, rest, err := root.Find(args)
+			if err != nil || len(rest) > 0 {
+				return fmt.Errorf("plainrights has no command %q%s; see plainrights --help", strings.Join(args, " "),
+					near(strings.Join(args, " "), names(root)))
+			}
+			cmd.InitDefaultHelpFlag() // of which help tells
+			return cmd.Help()
+		},
+	}
 }
 
 // names are the names of the commands under one.
