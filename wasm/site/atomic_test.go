@@ -65,7 +65,7 @@ func rebuilt(t *testing.T) (Options, map[string]string) {
 
 // every is how many steps to go on by: 7, after which the next is as often even as odd, or 1 where tests are to be
 // thorough.
-func every() int { return noticetest.Some(7, 7, 1) }
+func every() int { return noticetest.Some(17, 7, 1) }
 
 // A disk that is full, at whichever file and whichever step of it, leaves the last build, or nothing
 // where there was none.

@@ -18,7 +18,10 @@ func TestNothingInTheSummaryIsClosed(t *testing.T) {
 			if skips(i) {
 				continue
 			}
-			for _, want := range notice.Wishes() {
+			for w, want := range notice.Wishes() {
+				if (i+w)%noticetest.Some(1, 4, 1) != 0 {
+					continue
+				}
 				m := Model{
 					offer: &Offer{Notices: []*notice.Notice{n}, Medium: Live},
 					who:   letter.AboutMe,

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/explain"
@@ -118,7 +119,7 @@ func rowsOfOthers(t *testing.T) map[string]bool {
 		for i := range of.Activities {
 			for w, want := range notice.Wishes() {
 				for p, who := range []string{"child", "someone"} {
-					if n++; testing.Short() && n%11 > 0 {
+					if n++; n%noticetest.Some(11, 5, 1) > 0 {
 						continue
 					}
 					m := Model{offer: o, voice: o.first(), who: Who(slices.Index(whoNames[:], who)), step: step{

@@ -126,7 +126,7 @@ func equal(a, b Model) bool {
 
 func TestStateReadsBackTheSame(t *testing.T) {
 	seen := map[Place]bool{}
-	walk(t, 12000, func(_ Model, _ Event, m Model) {
+	walk(t, noticetest.Some(4000, 8000, 12000), func(_ Model, _ Event, m Model) {
 		seen[m.At()] = true
 		got, e, err := Read(m.offer, m.Fields())
 		if err != nil || !reflect.DeepEqual(e, Event{}) || !equal(got, m) {
