@@ -228,7 +228,11 @@ func (t *teller) state(out *Answer) {
 		out.State, out.Heading = best.state, t.fill(t.heading(best.variant, best.form))
 		return
 	}
-	out.State, out.Heading = explain.DependsOn, t.fill(t.heading("", formDiffers))
+	variant := ""
+	if t.q.Wish == notice.WishStop && best.state == explain.Applies && best.right == privacy.RightObject {
+		variant = variantMarketing
+	}
+	out.State, out.Heading = explain.DependsOn, t.fill(t.heading(variant, formDiffers))
 	for _, u := range t.listed() {
 		one := Use{Right: u.right, State: u.state, Heading: t.fill(t.heading(u.variant, u.form))}
 		for j := range u.g.Purposes {

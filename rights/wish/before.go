@@ -63,7 +63,6 @@ var facts = []fact{
 	{"planning-look", notice.WishSee, ofPlanning, andWales, privacy.TCPA1990, "s.69(8)"},
 	{"staff-which", notice.WishSee, ofStaff, nil, gdpr, "Art 12A(5)"},
 	{"say-which", notice.WishSee, "", nil, gdpr, "Art 12A(5)"},
-	{"who-you-are", notice.WishSee, "", nil, gdpr, "Art 12(6)"},
 
 	{"cameras-today", notice.WishRecording, ofCameras, nil, gdpr, "Art 5(1)(e)"},
 	{"cameras-find", notice.WishRecording, ofCameras, nil, gdpr, "Art 11(2)"},

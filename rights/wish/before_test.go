@@ -30,16 +30,16 @@ func TestFactsFitTheService(t *testing.T) {
 	}{
 		{"leicester", "cctv", notice.WishRecording, []string{"cameras-today", "cameras-find", "fine-appeal"}},
 		{"leicester", "education-and-learning", notice.WishSee, []string{"school-parent", "school-marks", "say-which"}},
-		{"leicester", "housing", notice.WishSee, []string{"housing-review", "say-which", "who-you-are"}},
-		{"leicester", "social-care", notice.WishSee, []string{"care-staff", "say-which", "who-you-are"}},
-		{"leicester", "human-resources", notice.WishSee, []string{"staff-which", "say-which", "who-you-are"}},
-		{"leicester", "registration-services", notice.WishSee, []string{"certificate", "say-which", "who-you-are"}},
+		{"leicester", "housing", notice.WishSee, []string{"housing-review", "say-which"}},
+		{"leicester", "social-care", notice.WishSee, []string{"care-staff", "say-which"}},
+		{"leicester", "human-resources", notice.WishSee, []string{"staff-which", "say-which"}},
+		{"leicester", "registration-services", notice.WishSee, []string{"certificate", "say-which"}},
 		{"leicester", "planning-and-transport", notice.WishUnpublish, []string{
 			"planning-keeps", "which-page", "copiers-told",
 		}},
 		{"leicester", "electoral-registration", notice.WishStop,
 			[]string{"open-register", "limit-decide", "then-delete"}},
-		{"leeds", "benefits", notice.WishSee, []string{"benefit-appeal", "say-which", "who-you-are"}},
+		{"leeds", "benefits", notice.WishSee, []string{"benefit-appeal", "say-which"}},
 		{"leeds", "council-tax", notice.WishCorrect, []string{"band", "right-facts", "limit-while"}},
 		{"leeds", "newsletters", notice.WishStopMessages, []string{"unsubscribe", "no-reason", "calls-list"}},
 		{"leeds", "telephone", notice.WishRecording, []string{"call-find", "recording-today", "recording-find"}},
@@ -48,7 +48,7 @@ func TestFactsFitTheService(t *testing.T) {
 		{"leicester", "planning-and-transport", notice.WishHideAddress,
 			[]string{"planning-look", "safe-way", "ask-who-has"}},
 		{"leicester", "housing", notice.WishHideAddress, []string{"safe-way", "ask-who-has", "vote-unnamed"}},
-		{"leicester", "planning-and-transport", notice.WishSee, []string{"planning-look", "say-which", "who-you-are"}},
+		{"leicester", "planning-and-transport", notice.WishSee, []string{"planning-look", "say-which"}},
 		{"peterborough", "cookies", notice.WishStop, []string{"cookie-settings", "limit-decide", "then-delete"}},
 	} {
 		n := noticetest.Council(t, c.council)

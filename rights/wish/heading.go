@@ -49,6 +49,8 @@ const (
 	variantBeside  = "-consent-beside"
 	variantBoth    = "-both"
 	variantReason  = "-reason"
+	// of uses that differ, of which one is marketing: that ends for no reason, whatever the others are (Art 21(2)-(3))
+	variantMarketing = "-marketing"
 )
 
 // useOf is the answer for a ground by one right.

@@ -28,14 +28,42 @@ func (t *teller) reasons(out *Answer, whole bool) {
 		}
 	}
 	first, more, remote := explain.PartRefusals(slices.DeleteFunc(explain.RefusalsOver(all), t.ofOthers))
-	if len(first) > most {
-		more = append(first[most:len(first):len(first)], more...)
-		first = first[:most]
-	}
+	ordered := foremost(append(first, more...))
+	first, more = ordered[:min(len(first), most)], ordered[min(len(first), most):]
 	out.Reasons = t.reason(first)
 	if whole {
 		out.More = append(t.reason(more), t.reason(remote)...)
 	}
+}
+
+// foremost puts first what is likely for every use; and then serious harm, and abuse of a child, where they are likely
+// for several, as in social care: those who ask there must know of it, and it is likelier than what is only possible
+// for all. The order is else as it was.
+func foremost(all []explain.Refusal) []explain.Refusal {
+	var out []explain.Refusal
+	for rank := range 4 {
+		for i := range all {
+			if rankOf(&all[i]) == rank {
+				out = append(out, all[i])
+			}
+		}
+	}
+	return out
+}
+
+func rankOf(r *explain.Refusal) int {
+	test := r.Exemption.ExemptionTerm().Test
+	switch {
+	case r.Status == rights.Met, r.Likelihood == rights.Likely && r.Some == nil:
+		return 0
+	case r.Likelihood != rights.Likely || len(r.Some) < 2:
+		return 3
+	case test == privacy.TestHarm:
+		return 1
+	case test == privacy.TestBestInterests:
+		return 2
+	}
+	return 3
 }
 
 // ofOthers reports whether a refusal is one of those who ask as a parent or by an order alone, and who asks does so of

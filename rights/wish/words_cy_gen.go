@@ -349,6 +349,24 @@ var textsCy = say.Texts{
 		"\n" +
 		"\n" +
 		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"Rhaid iddynt roi’r gorau i farchnata. Am y gweddill, mae’n dibynnu ar y defnydd.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
 		"Rhaid iddynt roi’r gorau iddi, ac nid oes rhaid i chi roi rheswm.\n" +
 		"Rhaid iddynt roi’r gorau i farchnata. Rhaid iddynt roi’r gorau i’r gweddill, oni bai eu bod yn dangos y gallant barhau.\n" +
 		"\n" +
@@ -790,7 +808,6 @@ var textsCy = say.Texts{
 		"Mae cynlluniau ar gofrestr y gall unrhyw un edrych arni nawr.\n" +
 		"Dywedwch ai eich ffeil, neu e-byst amdanoch, rydych am eu cael, ac o bryd.\n" +
 		"Dywedwch beth rydych ei eisiau. Os oes rhaid iddynt ofyn, mae’r amser yn stopio nes i chi ateb.\n" +
-		"Gallant ofyn pwy ydych chi, ond dim ond os oes amheuaeth go iawn ganddynt.\n" +
 		"I newid band treth gyngor, gofynnwch i Swyddfa’r Prisiwr.\n" +
 		"Caiff gwall mewn cofrestr ei gywiro yn ei ffordd ei hun. Gofynnwch i’r cofrestrydd.\n" +
 		"Dywedwch beth sy’n gywir, ac anfonwch brawf os gallwch.\n" +
@@ -846,5 +863,5 @@ var textsCy = say.Texts{
 		"Mewn perygl? Efallai fod ffordd o bleidleisio heb enw ar y gofrestr.\n" +
 		"Mae angen gorchymyn llys ar gyfer diogelwch, neu nodyn wedi’i lofnodi gan rywun fel meddyg neu loches, ar gyfer hynny.\n" +
 		"Gall unrhyw un brynu’r gofrestr agored. Gall unrhyw un ei gadael.\n",
-	Marks: []uint32{0, 1724, 2558, 3211, 4630, 5198, 6891, 7760, 9439, 10019, 11728, 15807, 18650, 22769},
+	Marks: []uint32{0, 1724, 2558, 3211, 4630, 5198, 6459, 7738, 9065, 10024, 11170, 14949, 17771, 21780},
 }

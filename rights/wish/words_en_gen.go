@@ -347,6 +347,24 @@ var textsEn = say.Texts{
 		"\n" +
 		"\n" +
 		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"They must stop marketing. For the rest, it depends on the use.\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
+		"\n" +
 		"They must stop, and you do not have to give a reason.\n" +
 		"They must stop marketing. They must stop the rest, unless they show that they may go on.\n" +
 		"\n" +
@@ -788,7 +806,6 @@ var textsEn = say.Texts{
 		"Plans are on a register that anyone can look at now.\n" +
 		"Say if you want your file, or emails about you, and from when.\n" +
 		"Say what you want. If they must ask, the time stops until you answer.\n" +
-		"They may ask who you are, but only if they have real doubts.\n" +
 		"To change a council tax band, ask the Valuation Office.\n" +
 		"An error in a register is put right in its own way. Ask the registrar.\n" +
 		"Say what is right, and send proof if you can.\n" +
@@ -844,5 +861,5 @@ var textsEn = say.Texts{
 		"At risk? There may be a way to vote with no name on the register.\n" +
 		"That needs a court order for protection, or a note signed by someone such as a doctor or a refuge.\n" +
 		"Anyone can buy the open register. Anyone can leave it.\n",
-	Marks: []uint32{0, 1544, 2341, 2884, 4041, 4483, 5762, 6491, 7897, 8399, 9791, 13145, 15429, 18924},
+	Marks: []uint32{0, 1544, 2341, 2884, 4041, 4483, 5433, 6477, 7584, 8389, 9341, 12389, 14760, 18042},
 }

@@ -41,6 +41,7 @@ var headingFamily = say.Family{First: 35, Forms: 18, Codes: "" +
 	"stop-consent-other\n" +
 	"stop-consent-beside\n" +
 	"stop-both\n" +
+	"stop-marketing\n" +
 	"stop-messages\n" +
 	"hide-address\n" +
 	"limit\n" +
@@ -58,7 +59,7 @@ var headingFamily = say.Family{First: 35, Forms: 18, Codes: "" +
 	"any\n" +
 	"correct-instead\n"}
 
-var whyFamily = say.Family{First: 629, Forms: 1, Codes: "" +
+var whyFamily = say.Family{First: 647, Forms: 1, Codes: "" +
 	"asks-child\n" +
 	"asks-someone\n" +
 	"free\n" +
@@ -103,7 +104,7 @@ var whyFamily = say.Family{First: 629, Forms: 1, Codes: "" +
 	"late-month\n" +
 	"refused-say\n"}
 
-var reasonFamily = say.Family{First: 672, Forms: 1, Codes: "" +
+var reasonFamily = say.Family{First: 690, Forms: 1, Codes: "" +
 	"art12-5\n" +
 	"s53\n" +
 	"sch2-p2\n" +
@@ -152,7 +153,7 @@ var reasonFamily = say.Family{First: 672, Forms: 1, Codes: "" +
 	"s48-3\n" +
 	"s50C-3\n"}
 
-var showFamily = say.Family{First: 719, Forms: 1, Codes: "" +
+var showFamily = say.Family{First: 737, Forms: 1, Codes: "" +
 	"class\n" +
 	"prejudice\n" +
 	"derivative\n" +
@@ -171,23 +172,23 @@ var showFamily = say.Family{First: 719, Forms: 1, Codes: "" +
 	"identification\n" +
 	"necessary-and-proportionate\n"}
 
-var personFamily = say.Family{First: 736, Forms: 7, Codes: "" +
+var personFamily = say.Family{First: 754, Forms: 7, Codes: "" +
 	"you\n" +
 	"child\n" +
 	"someone\n"}
 
 const (
-	phraseAnswerBy     say.Word = 757
-	phraseAnswerMonth  say.Word = 758
-	phraseReceiptBy    say.Word = 759
-	phraseReceiptDays  say.Word = 760
-	phraseStopWhenTold say.Word = 761
-	phraseNoNewDay     say.Word = 762
-	phraseShown        say.Word = 763
-	phraseNoPeriod     say.Word = 764
+	phraseAnswerBy     say.Word = 775
+	phraseAnswerMonth  say.Word = 776
+	phraseReceiptBy    say.Word = 777
+	phraseReceiptDays  say.Word = 778
+	phraseStopWhenTold say.Word = 779
+	phraseNoNewDay     say.Word = 780
+	phraseShown        say.Word = 781
+	phraseNoPeriod     say.Word = 782
 )
 
-var beforeFamily = say.Family{First: 765, Forms: 1, Codes: "" +
+var beforeFamily = say.Family{First: 783, Forms: 1, Codes: "" +
 	"cameras-today\n" +
 	"cameras-find\n" +
 	"recording-today\n" +
@@ -205,7 +206,6 @@ var beforeFamily = say.Family{First: 765, Forms: 1, Codes: "" +
 	"planning-look\n" +
 	"staff-which\n" +
 	"say-which\n" +
-	"who-you-are\n" +
 	"band\n" +
 	"register-error\n" +
 	"right-facts\n" +
@@ -255,7 +255,7 @@ var beforeFamily = say.Family{First: 765, Forms: 1, Codes: "" +
 var catalogue = say.Catalogue{Number: 1, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}, Theirs: []say.Word{233, 688, 766, 769, 780, 790, 793, 794, 795, 817}, FirstTheirs: 828}
+}, Theirs: []say.Word{233, 706, 784, 787, 798, 807, 810, 811, 812, 834}, FirstTheirs: 845}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -593,6 +593,24 @@ const catalogueKeys = "" +
 	"\n" +
 	"\n" +
 	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"heading/stop-marketing/differs\n" +
 	"\n" +
 	"\n" +
 	"\n" +
@@ -1040,7 +1058,6 @@ const catalogueKeys = "" +
 	"before/planning-look\n" +
 	"before/staff-which\n" +
 	"before/say-which\n" +
-	"before/who-you-are\n" +
 	"before/band\n" +
 	"before/register-error\n" +
 	"before/right-facts\n" +

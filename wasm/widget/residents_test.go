@@ -7,6 +7,9 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/privacy"
+	"github.com/plainrights/plainrights/rights/asker"
+	"github.com/plainrights/plainrights/rights/wish"
 )
 
 // answerFor is the answer for somebody, by the name of whom it is about, to a wish of a service of a council.
@@ -37,6 +40,57 @@ func TestAChoiceInTheNoticesWordsIsTheirs(t *testing.T) {
 		before, _, own := strings.Cut(said, "You may opt out of Public Health")
 		if !own || !strings.Contains(before, c.says) || strings.Contains(before, c.not) {
 			t.Errorf("%s, %s: %s", c.language, c.who, said)
+		}
+	}
+}
+
+// TestSeriousHarmIsAmongTheFirstReasons: whoever asks to see the records of social care is told in the answer itself
+// that what could do serious harm may be kept back, and one who asks for a small child before all else but what is
+// about others. Proof of who they are is told once.
+func TestSeriousHarmIsAmongTheFirstReasons(t *testing.T) {
+	o := inBoth(t)
+	for _, lang := range []notice.Language{notice.English, notice.Welsh} {
+		for _, who := range []string{"me", "child", "someone"} {
+			if lang == notice.Welsh && who == "someone" {
+				continue // whose answer is so long that there is room for one reason
+			}
+			m := answerFor(o, "leicester", "social-care", who, notice.WishSee)
+			m.voice = say.Must(lang)
+			if who == "child" {
+				m.write(askerText(asker.AskResponsible), "yes")
+				m.write(askerText(asker.AskAge), "0-16")
+				m.write(askerText(asker.AskUnderstands), "no")
+			}
+			said := wish.To(m.voice, m.query())
+			m.fit(m.activity(), &said)
+			if len(said.Reasons) < 2 || said.Reasons[1].Exemption != privacy.ExemptionSch3P11 {
+				t.Errorf("%s, %s: %v", lang, who, said.Reasons)
+			}
+			of := m.words(wordKnowProof).Text()
+			if n := strings.Count(text(View(m).Body), of); who == "me" && n != 1 || who != "me" && n != 0 {
+				t.Errorf("%s, %s: %d times %q", lang, who, n, of)
+			}
+		}
+	}
+}
+
+// TestMarketingMustStopWhateverElseDoes: where one use of several is marketing, it is said first that this must stop,
+// and that the rest depends. Where no use is for certain, nothing is.
+func TestMarketingMustStopWhateverElseDoes(t *testing.T) {
+	o := inBoth(t)
+	for _, c := range []struct {
+		council, service notice.ID
+		must             bool
+	}{{"leeds", "newsletters", true}, {"leeds", "council-tax", false}, {"peterborough", "email-updates", false}} {
+		for lang, want := range map[notice.Language]string{
+			notice.English: "They must stop marketing.", notice.Welsh: "Rhaid iddynt roi’r gorau i farchnata.",
+		} {
+			m := answerFor(o, c.council, c.service, "me", notice.WishStop)
+			m.voice = say.Must(lang)
+			said := wish.To(m.voice, m.query())
+			if strings.HasPrefix(said.Heading, want) != c.must {
+				t.Errorf("%s, %s: %s", lang, c.service, said.Heading)
+			}
 		}
 	}
 }
