@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "18a778d46199", 14
+const edition, catalogues = "60cdfcd11e4a", 14
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},

@@ -90,7 +90,7 @@ var textsCy = say.Texts{
 		"nodyn y byddant yn ei lofnodi, os gallwch gael un\n" +
 		"nodyn y bydd eich plentyn yn ei lofnodi, os gallwch gael un\n" +
 		"Os oes ganddynt wir amheuaeth ynghylch pwy ydych chi, gallant ofyn i chi ei ddangos.\n" +
-		"Gallant wedyn ofyn hefyd am brawf o gyfrifoldeb rhiant.\n" +
+		"Gallant ofyn am brawf o gyfrifoldeb rhiant.\n" +
 		"Mae gan riant hawl ei hun i gofnod ysgol plentyn. Gofynnwch i’r ysgol, yn ysgrifenedig. Mae ganddi 15 diwrnod ysgol.\n" +
 		"Mae gan riant hawl ei hun i gofnod ysgol plentyn. Gofynnwch i’r ysgol.\n" +
 		"Y person y mae’r wybodaeth amdano sydd biau’r hawl.\n" +
@@ -137,5 +137,5 @@ var textsCy = say.Texts{
 		"Pobl fyw sydd biau hawliau diogelu data.\n" +
 		"Pobl sydd biau hawliau diogelu data.\n" +
 		"Os ydych yn masnachu yn eich enw eich hun, mae’n ymwneud â chi.\n",
-	Marks: []uint32{0, 1999, 6333},
+	Marks: []uint32{0, 1999, 6321},
 }

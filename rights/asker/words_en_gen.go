@@ -88,7 +88,7 @@ var textsEn = say.Texts{
 		"a note that they sign, if you can get one\n" +
 		"a note that your child signs, if you can get one\n" +
 		"If they have real doubt about who you are, they may ask you to show it.\n" +
-		"They may then also ask for proof of parental responsibility.\n" +
+		"They may ask for proof of parental responsibility.\n" +
 		"A parent has their own right to a child’s school record. Ask the school, in writing. It has 15 school days.\n" +
 		"A parent has their own right to a child’s school record. Ask the school.\n" +
 		"The right is that of the person whom the information is about.\n" +
@@ -135,5 +135,5 @@ var textsEn = say.Texts{
 		"Data protection rights belong to living people.\n" +
 		"Data protection rights belong to people.\n" +
 		"If you trade in your own name, it is about you.\n",
-	Marks: []uint32{0, 1633, 5485},
+	Marks: []uint32{0, 1633, 5475},
 }

@@ -67,7 +67,9 @@ func (w *writer) ofChild(a *asker.Asker) {
 		w.more(FromAsker, age)
 	}
 	w.asserts(a, asker.AskUnderstands, privacy.Yes, phraseAskerUnderstands)
-	w.asserts(a, asker.AskUnderstands, privacy.No, phraseAskerUnderstandsNot)
+	if w.kind() < ToCouncil { // what was said is of asking, and no complaint
+		w.asserts(a, asker.AskUnderstands, privacy.No, phraseAskerUnderstandsNot)
+	}
 	w.asserts(a, asker.AskAgreed, privacy.Yes, phraseAskerAgreed)
 	w.asserts(a, asker.AskAgreed, privacy.No, phraseAskerAgreedNot)
 	w.asserts(a, asker.AskInterests, privacy.Yes, phraseAskerInterests)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/plainrights/plainrights/notice/noticetest"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/asker"
@@ -163,6 +164,19 @@ func TestClientIsNamedInFull(t *testing.T) {
 		}
 		if !slices.Contains(fields, FromBorn) {
 			t.Errorf("%s: no date of birth: %v", acts, fields)
+		}
+	}
+}
+
+// TestAComplaintSaysNothingOfAsking: that a child does not understand what it means to ask is no part of a complaint.
+func TestAComplaintSaysNothingOfAsking(t *testing.T) {
+	n := noticetest.Council(t, "leeds")
+	for kind := Request; kind <= ToOmbudsman; kind++ {
+		b := brief(n, activity(t, n, "council-tax"), kind, privacy.RightAccess)
+		b.About, b.Asker = AboutMyChild, sayer(inAll)
+		text := Write(say.Voice{}, b).Text()
+		if strings.Contains(text, "means to ask for this") != (kind < ToCouncil) {
+			t.Errorf("kind %d:\n%s", kind, text)
 		}
 	}
 }

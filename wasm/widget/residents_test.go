@@ -10,6 +10,7 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/wish"
+	"github.com/plainrights/plainrights/wasm/view"
 )
 
 // answerFor is the answer for somebody, by the name of whom it is about, to a wish of a service of a council.
@@ -71,6 +72,62 @@ func TestSeriousHarmIsAmongTheFirstReasons(t *testing.T) {
 				t.Errorf("%s, %s: %d times %q", lang, who, n, of)
 			}
 		}
+	}
+}
+
+// TestAnotherLanguageKeepsWhatIsChosen: what was chosen on a screen and not sent yet is chosen still in another language,
+// and is nothing that was said: Back and the next screen know nothing of it.
+func TestAnotherLanguageKeepsWhatIsChosen(t *testing.T) {
+	o := inBoth(t)
+	chosen := func(m Model) string {
+		var out []string
+		visitAll(View(m).Body, func(n view.Node) {
+			name, _ := attr(n, "name")
+			if _, on := attr(n, "checked"); on && name == fieldPick {
+				value, _ := attr(n, "value")
+				out = append(out, value)
+			}
+		})
+		return strings.Join(out, " ")
+	}
+	inWelsh := doLanguage + string(notice.Welsh)
+	who := press(t, answerFor(o, "leeds", "council-tax", "me", notice.WishSee), doWho)
+	for _, at := range []struct {
+		m    Model
+		pick string
+	}{{who, "child"}, {press(t, press(t, who, doBack), doWish), "delete"}} {
+		before := chosen(at.m)
+		welsh := press(t, at.m, inWelsh, picked(at.pick))
+		if got := chosen(welsh); got != at.pick || welsh.language() != notice.Welsh {
+			t.Errorf("%s: %q is chosen", places[at.m.at].name, got)
+		}
+		if got := chosen(press(t, welsh, doLanguage+string(notice.English), picked(at.pick))); got != at.pick {
+			t.Errorf("%s, back in English: %q is chosen", places[at.m.at].name, got)
+		}
+		if got := chosen(welsh.Return(at.m)); got != before {
+			t.Errorf("%s, by the browser's Back: %q is chosen", places[at.m.at].name, got)
+		}
+		if back := press(t, welsh, doBack); back.who != at.m.who || back.wish != at.m.wish {
+			t.Errorf("%s: it was said", places[at.m.at].name)
+		}
+		read, e, err := Read(o, append(at.m.Fields(), Field{fieldDo, inWelsh}, picked(at.pick)))
+		if got := chosen(Update(read, e)); err != nil || got != at.pick {
+			t.Errorf("%s, of a server: %q is chosen, %v", places[at.m.at].name, got, err)
+		}
+	}
+}
+
+// TestTheDayOfARequestIsOptionalInAComplaint: it says so there, and not where a day is worked out from it.
+func TestTheDayOfARequestIsOptionalInAComplaint(t *testing.T) {
+	m := answerFor(inBoth(t), "leeds", "council-tax", "me", notice.WishSee)
+	asks := inEnglish(wordAskedOn)
+	complaint := text(View(press(t, m, doLetter+nameCouncil)).Body)
+	if !strings.Contains(complaint, asks+" (optional)") {
+		t.Error(complaint)
+	}
+	if dates := text(View(press(t, m, doDates+"access")).Body); !strings.Contains(dates, asks) ||
+		strings.Contains(dates, asks+" (optional)") {
+		t.Error(dates)
 	}
 }
 

@@ -5,8 +5,18 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/wasm/view"
 )
+
+// mark marks the options that were chosen and not sent yet in place of those that were before.
+func (m *Model) mark(options []option) {
+	for i := range options {
+		if o := &options[i]; len(m.picks) > 0 {
+			o.chosen = slices.Contains(m.picks, notice.ID(o.value))
+		}
+	}
+}
 
 // option is one radio or checkbox.
 type option struct {
@@ -35,6 +45,8 @@ type choice struct {
 // with a link to the first radio, and beside the radios.
 func (m *Model) pose(c *choice) view.Nodes {
 	w := m.writer()
+	m.mark(c.options)
+	m.mark(c.others)
 	if m.offer.Medium == Static {
 		w.links(c)
 		nodes := w.Drop()

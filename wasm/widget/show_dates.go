@@ -30,7 +30,8 @@ func (m *Model) datesScreen() view.Nodes {
 // beganOn asks for that day.
 func (w *writer) beganOn(problems []problem) {
 	k := w.m.began()
-	w.days(&line{kind: k, label: daysAsked[k].label, hint: wordAskedOnHint, wrong: wrongWith(problems, k)})
+	w.days(&line{kind: k, label: daysAsked[k].label, hint: wordAskedOnHint, wrong: wrongWith(problems, k),
+		optional: w.m.at == PlaceDetails})
 }
 
 // moreAsked asks for the days that most people do not need.

@@ -12,6 +12,7 @@ type line struct {
 	complete string // what a browser may offer, as the HTML standard names it; "": nothing
 	rows     int    // 0: one line
 	wrong    word   // 0: nothing
+	optional bool   // whether it says that it need not be answered
 }
 
 // field writes a line with its label, its hint and what is wrong with it.
@@ -99,6 +100,10 @@ func (w *writer) days(l *line) {
 	w.Box(view.Fieldset, "pr-fieldset")
 	w.Box(view.Legend, "pr-ask")
 	w.say(l.label)
+	if l.optional {
+		w.Text(" ")
+		w.say(wordOptional)
+	}
 	w.End()
 	w.Attr(view.DescribedBy(w.about(name, l)))
 	w.Box(view.Div, "pr-days")

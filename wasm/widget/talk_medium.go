@@ -29,7 +29,7 @@ func (m Model) Revisit(earlier Model) Model {
 	if earlier.again != m.again {
 		return m.afresh(m.again)
 	}
-	earlier.given, earlier.typed, earlier.missing = m.given, m.typed, false
+	earlier.given, earlier.typed, earlier.missing, earlier.picks = m.given, m.typed, false, nil
 	earlier.voice, earlier.who, earlier.risk = m.voice, m.who, m.atRisk()
 	if !earlier.serves() { // a list shows what has been chosen on it since, and an answer is to what was asked
 		earlier.wish = m.wish

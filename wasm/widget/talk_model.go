@@ -90,6 +90,7 @@ type Model struct {
 	typed   []typed     // likewise
 	trail   []step      // what led here, in order
 	risk    bool        // whether somebody could be at risk, as was said at an earlier step: see atRisk
+	picks   []notice.ID // chosen here and not sent yet, as in another language; not of the state
 	again   int         // how often everything was forgotten; not of the state, for a server keeps no earlier model
 }
 

@@ -48,6 +48,7 @@ func (r *reader) done() (Event, string) {
 	if !ok {
 		return Event{}, fieldDo
 	}
+	r.m.picks = r.picks // which another language keeps, and nothing else
 	return e, ""
 }
 

@@ -38,6 +38,9 @@ func Update(m Model, e Event) Model {
 // never changed in place.
 func (m *Model) update(e *Event) {
 	from, risk := m.step, m.atRisk()
+	if e.Kind != ChangeLanguage {
+		m.picks = nil
+	}
 	m.act(e)
 	if e.Kind != Back && e.Kind != StartAgain && m.step != from {
 		m.risk = risk || m.atRisk()

@@ -281,6 +281,7 @@ var textsCy = say.Texts{
 		"Gallant ddweud wrthych beth y gallant ei rannu, neu pam na allant.\n" +
 		"Pryd mae’n rhaid iddynt ateb?\n" +
 		"Pryd cawsant eich cais?\n" +
+		"(dewisol)\n" +
 		"Ar gyfer e-bost neu alwad, dyna’r diwrnod yr anfonoch ef neu y ffonioch. Er enghraifft 27 3 2026.\n" +
 		"Rhowch y diwrnod y cawsant eich cais\n" +
 		"Rhaid i’r diwrnod y cawsant eich cais fod yn ddiwrnod go iawn\n" +
@@ -346,5 +347,5 @@ var textsCy = say.Texts{
 		"Mae pwy sy’n penderfynu yn dibynnu ar ble mae {person} yn byw:\n" +
 		"Rhaid iddynt roi’r gorau i’r hyn a wnânt drwy gydsyniad. Mae’r hyn a wnaethant cyn hynny yn dal yn gyfreithlon. Os byddant yn parhau, cwynwch.\n" +
 		"Os nad ydych yn cytuno â’r hyn y maent yn ei ganfod, gallwch fynd at y rheoleiddiwr. Gall ombwdsmon edrych ar sut y deliodd y cyngor â hyn, ond mae’n aml yn gadael diogelu data i’r rheoleiddiwr.\n",
-	Marks: []uint32{0, 2996, 5425, 12093, 14944, 19135},
+	Marks: []uint32{0, 2996, 5425, 12093, 14944, 19052},
 }

@@ -279,6 +279,7 @@ var textsEn = say.Texts{
 		"They can tell you what they can share, or why they cannot.\n" +
 		"When must they answer?\n" +
 		"When did they get your request?\n" +
+		"(optional)\n" +
 		"For an email or a call, that is the day you sent it or rang. For example 27 3 2026.\n" +
 		"Enter the day they got your request\n" +
 		"The day they got your request must be a real day\n" +
@@ -344,5 +345,5 @@ var textsEn = say.Texts{
 		"Who decides depends on where {person} lives:\n" +
 		"They must stop what they do by consent. What they did before stays lawful. If they go on, complain.\n" +
 		"If you do not agree with what they find, you can go to the regulator. An ombudsman can look at how the council dealt with it, but often leaves data protection to the regulator.\n",
-	Marks: []uint32{0, 2629, 4601, 10394, 12859, 16302},
+	Marks: []uint32{0, 2629, 4601, 10394, 12859, 16238},
 }

@@ -277,61 +277,62 @@ const (
 	wordAfterOther             say.Word = 270
 	wordDates                  say.Word = 271
 	wordAskedOn                say.Word = 272
-	wordAskedOnHint            say.Word = 273
-	wordMissingAsked           say.Word = 274
-	wordBadAsked               say.Word = 275
-	wordComplainedOn           say.Word = 276
-	wordMissingComplained      say.Word = 277
-	wordBadComplained          say.Word = 278
-	wordTheyAsked              say.Word = 279
-	wordProofAsked             say.Word = 280
-	wordIdentityAsked          say.Word = 281
-	wordBadIdentityAsked       say.Word = 282
-	wordIdentitySent           say.Word = 283
-	wordBadIdentitySent        say.Word = 284
-	wordQuestionAsked          say.Word = 285
-	wordBadQuestionAsked       say.Word = 286
-	wordQuestionAnswered       say.Word = 287
-	wordBadQuestionAnswered    say.Word = 288
-	wordExtended               say.Word = 289
-	wordReplyYes               say.Word = 290
-	wordReplyNo                say.Word = 291
-	wordBadYear                say.Word = 292
-	wordBadFuture              say.Word = 293
-	wordBadOrder               say.Word = 294
-	wordDue                    say.Word = 295
-	wordDueBy                  say.Word = 296
-	wordAcknowledgeBy          say.Word = 297
-	wordAcknowledgeThen        say.Word = 298
-	wordIsLate                 say.Word = 299
-	wordIfLate                 say.Word = 300
-	wordIsLateComplaint        say.Word = 301
-	wordIfLateComplaint        say.Word = 302
-	wordNotLate                say.Word = 303
-	wordNoDayElse              say.Word = 304
-	wordNoDayIdentity          say.Word = 305
-	wordNoDayQuestion          say.Word = 306
-	wordNoDayForce             say.Word = 307
-	wordNoDayTable             say.Word = 308
-	wordNoDayNation            say.Word = 309
-	wordCalendar               say.Word = 310
-	wordWorked                 say.Word = 311
-	wordStepBegins             say.Word = 312
-	wordStepMonth              say.Word = 313
-	wordStepPaused             say.Word = 314
-	wordStepRolled             say.Word = 315
-	wordStepThirty             say.Word = 316
-	wordEarlier                say.Word = 317
-	wordNoticeBy               say.Word = 318
-	wordNoticeLate             say.Word = 319
-	wordSummary                say.Word = 320
-	wordBuild                  say.Word = 321
+	wordOptional               say.Word = 273
+	wordAskedOnHint            say.Word = 274
+	wordMissingAsked           say.Word = 275
+	wordBadAsked               say.Word = 276
+	wordComplainedOn           say.Word = 277
+	wordMissingComplained      say.Word = 278
+	wordBadComplained          say.Word = 279
+	wordTheyAsked              say.Word = 280
+	wordProofAsked             say.Word = 281
+	wordIdentityAsked          say.Word = 282
+	wordBadIdentityAsked       say.Word = 283
+	wordIdentitySent           say.Word = 284
+	wordBadIdentitySent        say.Word = 285
+	wordQuestionAsked          say.Word = 286
+	wordBadQuestionAsked       say.Word = 287
+	wordQuestionAnswered       say.Word = 288
+	wordBadQuestionAnswered    say.Word = 289
+	wordExtended               say.Word = 290
+	wordReplyYes               say.Word = 291
+	wordReplyNo                say.Word = 292
+	wordBadYear                say.Word = 293
+	wordBadFuture              say.Word = 294
+	wordBadOrder               say.Word = 295
+	wordDue                    say.Word = 296
+	wordDueBy                  say.Word = 297
+	wordAcknowledgeBy          say.Word = 298
+	wordAcknowledgeThen        say.Word = 299
+	wordIsLate                 say.Word = 300
+	wordIfLate                 say.Word = 301
+	wordIsLateComplaint        say.Word = 302
+	wordIfLateComplaint        say.Word = 303
+	wordNotLate                say.Word = 304
+	wordNoDayElse              say.Word = 305
+	wordNoDayIdentity          say.Word = 306
+	wordNoDayQuestion          say.Word = 307
+	wordNoDayForce             say.Word = 308
+	wordNoDayTable             say.Word = 309
+	wordNoDayNation            say.Word = 310
+	wordCalendar               say.Word = 311
+	wordWorked                 say.Word = 312
+	wordStepBegins             say.Word = 313
+	wordStepMonth              say.Word = 314
+	wordStepPaused             say.Word = 315
+	wordStepRolled             say.Word = 316
+	wordStepThirty             say.Word = 317
+	wordEarlier                say.Word = 318
+	wordNoticeBy               say.Word = 319
+	wordNoticeLate             say.Word = 320
+	wordSummary                say.Word = 321
+	wordBuild                  say.Word = 322
 )
 
 var catalogue = say.Catalogue{Number: 7, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}, Theirs: []say.Word{36, 101, 106, 140, 141, 145, 148, 149, 150, 151, 184, 185, 186, 187, 204, 267}, FirstTheirs: 322}
+}, Theirs: []say.Word{36, 101, 106, 140, 141, 145, 148, 149, 150, 151, 184, 185, 186, 187, 204, 267}, FirstTheirs: 323}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -607,6 +608,7 @@ const catalogueKeys = "" +
 	"sentence/after-other\n" +
 	"sentence/dates\n" +
 	"sentence/asked-on\n" +
+	"sentence/optional\n" +
 	"sentence/asked-on-hint\n" +
 	"sentence/missing-asked\n" +
 	"sentence/bad-asked\n" +
