@@ -75,8 +75,8 @@ func TestSeriousHarmIsAmongTheFirstReasons(t *testing.T) {
 	}
 }
 
-// TestAnotherLanguageKeepsWhatIsChosen: what was chosen on a screen and not sent yet is chosen still in another language,
-// and is nothing that was said: Back and the next screen know nothing of it.
+// TestAnotherLanguageKeepsWhatIsChosen: what was chosen on a screen and not sent yet is chosen still in another
+// language, and is nothing that was said: Back and the next screen know nothing of it.
 func TestAnotherLanguageKeepsWhatIsChosen(t *testing.T) {
 	o := inBoth(t)
 	chosen := func(m Model) string {
