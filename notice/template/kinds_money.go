@@ -11,7 +11,7 @@ var moneyKinds = []kind{
 		id: "council-tax", lgsl: "57 58", tiers: billing,
 		purposes: []purpose{
 			{id: "bill", kind: notice.PurposeTaxation, basis: duty, laws: "tax-levy tax-levy-s"},
-			{id: "tax-reductions", kind: notice.PurposeEligibility, basis: task, laws: "tax-reduction tax-levy-s"},
+			{id: "tax-reductions", kind: notice.PurposeEligibility, basis: task, laws: "tax-reduction tax-reduction-s"},
 			{id: "tax-arrears", kind: notice.PurposeDebtRecovery, basis: task, laws: "tax-collect tax-collect-s"},
 			{id: "match-records", kind: notice.PurposeDataMatching, basis: duty, laws: "match-e match-w match-s"},
 		},
@@ -28,7 +28,7 @@ var moneyKinds = []kind{
 		id: "benefits", lgsl: "69 63", tiers: billing,
 		purposes: []purpose{
 			{id: "housing-benefit", kind: notice.PurposeEligibility, basis: task, laws: "hb hb-regs"},
-			{id: "tax-support", kind: notice.PurposeEligibility, basis: task, laws: "tax-reduction tax-levy-s"},
+			{id: "tax-support", kind: notice.PurposeEligibility, basis: task, laws: "tax-reduction tax-reduction-s"},
 			{id: "match-records", kind: notice.PurposeDataMatching, basis: duty, laws: "match-e match-w match-s"},
 		},
 		data: "contact birth insurance-number household money bank property health",
@@ -57,7 +57,7 @@ var moneyKinds = []kind{
 			{id: "permits", kind: notice.PurposeEligibility, basis: task, laws: "permits"},
 			{id: "fines", kind: notice.PurposeRegulation, basis: task,
 				laws: "fines fines-e fines-w fines-s"},
-			{id: "fine-appeals", kind: notice.PurposeRegulation, basis: task, laws: "appeals-e fines-w fines-s"},
+			{id: "fine-appeals", kind: notice.PurposeRegulation, basis: task, laws: "appeals-e appeals-w fines-s"},
 		},
 		data: "contact vehicle payments pictures permits", from: "vehicle-agency", channels: forms,
 		special: statutory(notice.UseIncidental, notice.SpecialHealth),

@@ -130,7 +130,7 @@ var placeKinds = []kind{
 		id: "libraries", lgsl: "438 1141", tiers: upper, audiences: []notice.Audience{notice.AudienceServiceUser},
 		purposes: []purpose{
 			{id: "lend", kind: notice.PurposeServiceDelivery, basis: task, laws: "libraries libraries-s"},
-			{id: "library-charges", kind: notice.PurposePayments, basis: task, laws: "libraries-charges libraries-s"},
+			{id: "library-charges", kind: notice.PurposePayments, basis: task, laws: "libraries-charges"},
 		},
 		data: "contact birth loans payments", channels: forms, to: "suppliers",
 		keep:   []keeping{years("member-records", 2, notice.TriggerLastAction)},
