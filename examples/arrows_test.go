@@ -110,7 +110,7 @@ var arrows = map[string][]string{
 	"wasm/dom":   {"wasm/view", "wasm/widget", "github.com/hack-pad/safejs"},
 	"wasm/site": {
 		"privacy",
-		"notice", "notice/say", "rights", "rights/catalogue", "rights/explain", "rights/letter",
+		"notice", "notice/compare", "notice/say", "rights", "rights/catalogue", "rights/explain", "rights/letter",
 		"wasm/view",
 		"wasm/widget",
 		"wasm/element",

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -15,14 +16,15 @@ import (
 // none. Drafts are no editions: they hold on no day.
 type Editions struct{ all []*notice.Notice }
 
-// InOrder returns the editions of a notice in their order. It leaves out drafts, and nil. The error is a
+// InOrder returns the editions of a notice in their order. It leaves out drafts, nil, and what says the same from the
+// same day as another. The error is a
 // [privacy.Error]: bad-value for notices of different ids or languages, missing for one of several that does not say
 // from when it holds (see Begins), and repeated for two that hold from the same day, of which neither can be told to be
 // in force.
 func InOrder(all ...*notice.Notice) (Editions, error) {
 	var out Editions
 	for _, n := range all {
-		if n != nil && n.Version.Status != notice.StatusDraft {
+		if n != nil && n.Version.Status != notice.StatusDraft && !out.has(n) {
 			out.all = append(out.all, n)
 		}
 	}
@@ -45,6 +47,16 @@ func InOrder(all ...*notice.Notice) (Editions, error) {
 		}
 	}
 	return out, nil
+}
+
+// has reports whether an edition that says the same from the same day is among them.
+func (e Editions) has(n *notice.Notice) bool {
+	for _, o := range e.all {
+		if Begins(o) == Begins(n) && content(reflect.ValueOf(*o)) == content(reflect.ValueOf(*n)) {
+			return true
+		}
+	}
+	return false
 }
 
 func misfit(code privacy.ErrorCode, value, do string) error {

@@ -76,6 +76,7 @@ type tagged struct {
 var types = map[string]string{
 	".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
 	".wasm": "application/wasm", ".json": "application/json", ".txt": "text/plain; charset=utf-8",
+	".atom": "application/atom+xml; charset=utf-8",
 	".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp",
 }
 

@@ -55,7 +55,7 @@ func (o *Options) files(ctx context.Context) ([]*file, error) {
 		return nil, err
 	}
 	w := &writer{o, a}
-	pages := slices.Concat(w.pages(), w.officers(), w.frames())
+	pages := slices.Concat(w.pages(), w.officers(), w.changes(), w.frames())
 	sources := w.sources()
 	o.say("wrote %d pages for %d notices, and %d texts to paste into other pages", len(pages), len(o.Notices),
 		len(sources)-1)

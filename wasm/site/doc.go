@@ -19,6 +19,7 @@
 //	COUNCIL/index.html           its services
 //	COUNCIL/help.html            for who does not know which service it is
 //	COUNCIL/notice.html          what its notice says
+//	COUNCIL/changes.html         what changed from each edition to the next, given Options.Editions; and changes.atom
 //	COUNCIL/SERVICE.html         which rights apply
 //	COUNCIL/SERVICE-notice.html  what the notice says about the service
 //	COUNCIL/decisions.html       for officers: what every use in its notice leads to, with the provisions

@@ -15,6 +15,8 @@ import (
 // arguments that are left: see [Load].
 func (o *Options) Flags(f *flag.FlagSet) {
 	f.StringVar(&o.Out, "out", "", "the `folder` to write: a new one, an empty one, or that of the last build")
+	f.Func("editions", "the `folder` of the editions of a notice, whose change log is then there too; may be given "+
+		"again", inEditions(o))
 	f.StringVar(&o.Name, "name", "", "what stands at the top of each page")
 	f.StringVar(&o.Home, "home", "", "the `address` that it leads to, as https://www.example.gov.uk/")
 	f.StringVar(&o.Logo, "logo", "", "the `file` of an image that stands before it: .svg, .png, .jpg or .webp")
@@ -76,7 +78,8 @@ func AsFlag(err error, dashes string) error {
 		option = "Footer"
 	}
 	name := map[string]string{"Out": "out", "Conversation": "conversation", "Base": "base", "Exit": "exit",
-		"Contact": "contact", "Home": "home", "Logo": "logo", "Footer": "footer", "Frames": "frame"}[option]
+		"Contact": "contact", "Home": "home", "Logo": "logo", "Footer": "footer", "Frames": "frame",
+		"Editions": "editions"}[option]
 	of := *e
 	switch {
 	case option == "Notices":

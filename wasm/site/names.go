@@ -134,6 +134,11 @@ func (o *Options) checkNames() error {
 				return err
 			}
 		}
+		if o.changed(n) {
+			if err := taken.take(string(n.ID)+"/"+changesName, "the change log of "+council); err != nil {
+				return err
+			}
+		}
 		for i := range n.Activities {
 			a := &n.Activities[i]
 			service := fmt.Sprintf("the service %q of %s", a.ID, council)

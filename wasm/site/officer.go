@@ -58,10 +58,15 @@ func (w *writer) officer(lang notice.Language, up, title string, way, body view.
 
 // twins leads to the same of a notice in the other languages.
 func (w *writer) twins(lang notice.Language, up string, n *notice.Notice) view.Node {
+	return w.twinsOf(lang, up, n, decidedName)
+}
+
+// twinsOf leads to a page about a notice in the other languages.
+func (w *writer) twinsOf(lang notice.Language, up string, n *notice.Notice, name string) view.Node {
 	var out view.Nodes
 	for _, v := range w.voices() {
 		if v.Language() != lang {
-			to := up + w.inFolder(v.Language()) + string(n.ID) + "/" + decidedName
+			to := up + w.inFolder(v.Language()) + string(n.ID) + "/" + name
 			out = append(out, view.A.Of(view.Local(to), view.Lang(string(v.Language())), view.Words(v.Name())))
 		}
 	}

@@ -20,6 +20,10 @@ import (
 type Options struct {
 	// The notices, in the order in which their councils are listed; their ids differ.
 	Notices []Document
+	// Earlier editions of them, each with the id and the language of its notice, and with another day from which it
+	// holds: see compare.InOrder. A notice that has some has a change log, as a page and as a feed. One that is the
+	// notice itself once more is passed over, so that the whole of a folder of editions may be given.
+	Editions []Document
 	// The folder to write: one that is not there yet, that is empty, or that holds the last build.
 	Out string
 	// What stands at the top of each page; empty: "Your data rights", in the language of the page.
@@ -142,7 +146,7 @@ func (o *Options) check() error {
 	if o.Contact != "" && !widget.MayReach(o.Contact) {
 		return unusable("Contact", o.Contact, "give an e-mail address, or an address that begins with https://")
 	}
-	for _, check := range [...]func() error{o.checkAddresses, o.checkHost} {
+	for _, check := range [...]func() error{o.checkAddresses, o.checkHost, o.checkEditions} {
 		if err := check(); err != nil {
 			return err
 		}

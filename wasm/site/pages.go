@@ -122,6 +122,11 @@ func (w *writer) document(deep int, m widget.Model) []byte {
 
 // whole is a screen with what leads to its parts, where it is long.
 func (w *writer) whole(m widget.Model, screen *widget.Screen, content view.Node) view.Nodes {
+	if m.At() == widget.PlaceNotice && m.Activity() == nil {
+		if link := w.toChanges(m.Language(), m.Notice()); !link.IsZero() {
+			content = view.Div.Of(link, content)
+		}
+	}
 	if m.At() == widget.PlaceResult || m.At() == widget.PlaceNotice {
 		if list := w.contents(m.Language(), screen); !list.IsZero() {
 			return view.Nodes{list, content}

@@ -14,6 +14,7 @@ var textsCy = say.Texts{
 		"Eich hawliau data - {council}\n" +
 		"Os nad ydych chi’n gwybod pa wasanaeth - {council}\n" +
 		"Beth mae’r hysbysiad yn ei ddweud - {council}\n" +
+		"Beth sydd wedi newid yn yr hysbysiad hwn\n" +
 		"Ar y dudalen hon\n" +
 		"Y gyfraith, hawl wrth hawl\n" +
 		"Pa resymau sy’n dod gyntaf\n" +

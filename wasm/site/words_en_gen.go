@@ -12,6 +12,7 @@ var textsEn = say.Texts{
 		"Your data rights - {council}\n" +
 		"If you do not know which service - {council}\n" +
 		"What the notice says - {council}\n" +
+		"What changed in this notice\n" +
 		"On this page\n" +
 		"The law, right by right\n" +
 		"Which reasons come first\n" +

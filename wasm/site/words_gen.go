@@ -10,15 +10,16 @@ const (
 	lineTitleServices say.Word = 3
 	lineTitleHelp     say.Word = 4
 	lineTitleNotice   say.Word = 5
-	lineContents      say.Word = 6
-	lineLaw           say.Word = 7
-	lineReasons       say.Word = 8
-	lineDecided       say.Word = 9
-	lineDecidedMeans  say.Word = 10
-	lineRight         say.Word = 11
-	lineAnswer        say.Word = 12
-	lineUses          say.Word = 13
-	lineRests         say.Word = 14
+	lineChanges       say.Word = 6
+	lineContents      say.Word = 7
+	lineLaw           say.Word = 8
+	lineReasons       say.Word = 9
+	lineDecided       say.Word = 10
+	lineDecidedMeans  say.Word = 11
+	lineRight         say.Word = 12
+	lineAnswer        say.Word = 13
+	lineUses          say.Word = 14
+	lineRests         say.Word = 15
 )
 
 var catalogue = say.Catalogue{Number: 6, Languages: []say.Texts{
@@ -33,6 +34,7 @@ const catalogueKeys = "" +
 	"line/title-services\n" +
 	"line/title-help\n" +
 	"line/title-notice\n" +
+	"line/changes\n" +
 	"line/contents\n" +
 	"line/law\n" +
 	"line/reasons\n" +
