@@ -13,16 +13,7 @@ import (
 // TestBlankProgram holds the program without names and lines to being valid, to keeping the names that the runtime goes
 // by, and to being the same when it is made again.
 func TestBlankProgram(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped by -short: it builds the program")
-	}
-	built, version, err := built(t.Context(), "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !knownTable(version) {
-		t.Skipf("skipped: the table of functions of %s is not known, and is left as it is", version)
-	}
+	built := wholeProgram(t)
 	whole, err := join(built, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -52,34 +43,8 @@ func TestBlankProgram(t *testing.T) {
 // TestBlankRuns runs, as Go built it and without names and lines, a program that needs of the table of functions all
 // that a program can: both say the same, and a panic ends both.
 func TestBlankRuns(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped by -short: it builds a program and runs it in Node.js")
-	}
-	version, err := goTool(t.Context(), "", nil, "env", "GOVERSION")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !knownTable(version) {
-		t.Skipf("skipped: the table of functions of %s is not known", version)
-	}
-	dir := t.TempDir()
-	whole, bare := filepath.Join(dir, "whole.wasm"), filepath.Join(dir, "bare.wasm")
 	for _, flags := range []string{"-gcflags=all=-l", "-gcflags="} {
-		if _, err := goTool(t.Context(), "", nil, "build", "-trimpath", "-ldflags=-s -w", flags, "-o", whole,
-			"./testdata/stack"); err != nil {
-			t.Fatal(err)
-		}
-		built, err := os.ReadFile(whole)
-		if err != nil {
-			t.Fatal(err)
-		}
-		made, err := slim(built)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(bare, made, 0o600); err != nil {
-			t.Fatal(err)
-		}
+		whole, bare := slimmed(t, "./testdata/stack", flags)
 		want, code := runInNode(t, whole)
 		got, same := runInNode(t, bare)
 		if got != want || code != 0 || same != 0 || !strings.Contains(want, "42 false 36") ||

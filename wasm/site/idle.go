@@ -47,15 +47,7 @@ const asked = "runtime.traceLocker.ok"
 // still returns a program in which functions that are never called have no bodies: one that was called all the same
 // would end the program at once. Its error says that the table or the program are not of the form that we know.
 func still(wasm []byte) ([]byte, error) {
-	sections, err := sectionsOf(wasm)
-	if err != nil {
-		return nil, err
-	}
-	memory, err := memoryOf(sections[dataSection])
-	if err != nil {
-		return nil, err
-	}
-	t, err := tableOf(memory)
+	sections, memory, t, err := laid(wasm)
 	if err != nil {
 		return nil, err
 	}

@@ -3,8 +3,6 @@ package site
 import (
 	"bytes"
 	"errors"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 )
@@ -12,16 +10,7 @@ import (
 // TestStillProgram holds the program to being valid without the bodies of idle functions, and to having a function for
 // each name of them; those that are asked whether anything is watched keep their bodies.
 func TestStillProgram(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped by -short: it builds the program")
-	}
-	built, version, err := built(t.Context(), "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !knownTable(version) {
-		t.Skipf("skipped: the table of functions of %s is not known, and its functions stay", version)
-	}
+	built := wholeProgram(t)
 	bodies := bodiesByName(t, built)
 	quiet, err := still(built)
 	if err != nil {
@@ -63,15 +52,7 @@ func TestStillProgram(t *testing.T) {
 // several have, the last.
 func bodiesByName(t *testing.T, wasm []byte) map[string][]byte {
 	t.Helper()
-	sections, err := sectionsOf(wasm)
-	if err != nil {
-		t.Fatal(err)
-	}
-	memory, err := memoryOf(sections[dataSection])
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := tableOf(memory)
+	sections, _, table, err := laid(wasm)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,33 +81,7 @@ func keys(m map[string][]byte) []string {
 // TestStillStops runs a program that measures itself where it is told to: what is idle stops it, and says nothing that
 // is not so; where it is not told to, it runs as it was.
 func TestStillStops(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped by -short: it builds a program and runs it in Node.js")
-	}
-	version, err := goTool(t.Context(), "", nil, "env", "GOVERSION")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !knownTable(version) {
-		t.Skipf("skipped: the table of functions of %s is not known", version)
-	}
-	dir := t.TempDir()
-	whole, quiet := filepath.Join(dir, "whole.wasm"), filepath.Join(dir, "quiet.wasm")
-	if _, err := goTool(t.Context(), "", nil, "build", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-o", whole,
-		"./testdata/watched"); err != nil {
-		t.Fatal(err)
-	}
-	built, err := os.ReadFile(whole)
-	if err != nil {
-		t.Fatal(err)
-	}
-	made, err := slim(built)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(quiet, made, 0o600); err != nil {
-		t.Fatal(err)
-	}
+	whole, quiet := slimmed(t, "./testdata/watched", "-gcflags=all=-l")
 	if said, code := runInNode(t, whole, "measure"); said != "before\nafter true\n" || code != 0 {
 		t.Errorf("as it was built: %d, %q", code, said)
 	}

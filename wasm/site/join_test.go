@@ -72,13 +72,7 @@ func TestJoinRefuses(t *testing.T) {
 // TestJoinedProgram holds the whole program to what Go built: joining it once more changes nothing, it is of
 // few pieces, and memory starts out the same.
 func TestJoinedProgram(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped by -short: it builds the program twice")
-	}
-	built, _, err := built(t.Context(), "")
-	if err != nil {
-		t.Fatal(err)
-	}
+	built := wholeProgram(t)
 	joined, err := join(built, nil)
 	if err != nil {
 		t.Fatal(err)

@@ -31,15 +31,7 @@ const (
 // refill returns a program that fills its tables of functions when it is instantiated. Its error says that the tables
 // or the program are not of the form that we know.
 func refill(wasm []byte) ([]byte, error) {
-	sections, err := sectionsOf(wasm)
-	if err != nil {
-		return nil, err
-	}
-	memory, err := memoryOf(sections[dataSection])
-	if err != nil {
-		return nil, err
-	}
-	t, err := tableOf(memory)
+	sections, memory, t, err := laid(wasm)
 	if err != nil {
 		return nil, err
 	}
@@ -68,6 +60,17 @@ func programOf(wasm []byte, sections *[dataSection + 1][]byte) []byte {
 		}
 	}
 	return out
+}
+
+// laid are the sections of a program, the memory that it starts with and, within that, the table of its functions.
+func laid(wasm []byte) (sections *[dataSection + 1][]byte, memory []byte, t *table, err error) {
+	if sections, err = sectionsOf(wasm); err == nil {
+		memory, err = memoryOf(sections[dataSection])
+	}
+	if err == nil {
+		t, err = tableOf(memory)
+	}
+	return sections, memory, t, err
 }
 
 // sectionsOf are the sections of a program by their numbers, but for those that say something to people alone.

@@ -21,16 +21,7 @@ fs.writeFileSync(process.argv[2], new Uint8Array(exports.mem.buffer));
 // TestRefill holds a program that fills its tables by itself to having, once it is instantiated, the memory byte for
 // byte that it would have had from the start.
 func TestRefill(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped by -short: it builds the program")
-	}
-	built, version, err := built(t.Context(), "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !knownTable(version) {
-		t.Skipf("skipped: the table of functions of %s is not known, and is left as it is", version)
-	}
+	built := wholeProgram(t)
 	whole, err := join(built, blank)
 	if err != nil {
 		t.Fatal(err)
