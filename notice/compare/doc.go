@@ -25,6 +25,15 @@
 // The consequences are the answers of package rights for both notices by the law of one day, right by right, for each
 // purpose that both have. What the law changed is apart from that: [Days] is the same notice by the law of two days.
 //
+// # The change log
+//
+// A report and a [Log] are written as a page (HTML, Markdown and text), as JSON and, for people who subscribe, as a feed
+// whose entries keep their ids. The words are rows of the tables of package notice/say; no translator has reviewed the
+// Welsh. [ReadFolder] reads the editions of a notice that are kept in a folder, each from the day that it names itself,
+// and [Editions.At] finds the one in force on a day.
+//
+// # Whom to tell
+//
 // New purposes call for telling people, where data that were got for another are used for them (Articles 13(3) and
 // 14(4) of the UK GDPR): [Report.Tell] has them.
 package compare
