@@ -27,7 +27,7 @@
 //
 // # The change log
 //
-// A report and a [Log] are written as a page (HTML, Markdown and text), as JSON and, for people who subscribe, as a feed
+// A report and a [Log] are written as a page (HTML, Markdown and text), as JSON and, for who subscribes, as a feed
 // whose entries keep their ids. The words are rows of the tables of package notice/say; no translator has reviewed the
 // Welsh. [ReadFolder] reads the editions of a notice that are kept in a folder, each from the day that it names itself,
 // and [Editions.At] finds the one in force on a day.
