@@ -154,7 +154,7 @@ func TestUnwritable(t *testing.T) {
 // TestReplace writes into the file that is meant, keeps its mode, and leaves nothing beside it.
 func TestReplace(t *testing.T) {
 	folder(t, append(exampleFiles(t), "out.txt", "what was there")...)
-	if err := os.Chmod("out.txt", 0o600); err != nil {
+	if err := os.Chmod("out.txt", 0o640); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Symlink("out.txt", "link.txt"); err != nil {
@@ -165,11 +165,15 @@ func TestReplace(t *testing.T) {
 		t.Errorf("%q is printed, and the file has %q", out, text(t, "out.txt"))
 	}
 	info, err := os.Lstat("out.txt")
-	if err != nil || info.Mode().Perm() != 0o600 {
+	if err != nil || info.Mode().Perm() != 0o640 {
 		t.Error(info.Mode(), err)
 	}
 	if link, err := os.Lstat("link.txt"); err != nil || link.Mode()&os.ModeSymlink == 0 {
 		t.Error("the link is none any more", err)
+	}
+	must(t, found, "", "check", "notice.json", "-o", "new.txt")
+	if info, err := os.Stat("new.txt"); err != nil || info.Mode().Perm() != 0o644 {
+		t.Error("others cannot read what is new", info.Mode(), err)
 	}
 	if left, err := filepath.Glob(".*"); err != nil || len(left) > 0 {
 		t.Error(left, err)

@@ -101,7 +101,7 @@ func TestFmtFiles(t *testing.T) {
 	good := text(t, noticetest.File(t, "authors/cctv"))
 	form := must(t, clean, good, "fmt", "-")
 	dir := folder(t, "good.json", form, "bad.json", squeezed(form), "no.json", "{}")
-	if err := os.Chmod("bad.json", 0o600); err != nil {
+	if err := os.Chmod("bad.json", 0o640); err != nil {
 		t.Fatal(err)
 	}
 	if got := must(t, found, "", "fmt", "-l", "good.json", "bad.json"); got != "bad.json\n" {
@@ -116,7 +116,7 @@ func TestFmtFiles(t *testing.T) {
 	if text(t, "bad.json") != form || text(t, "good.json") != form {
 		t.Error("the file is not in its form")
 	}
-	if info, err := os.Stat("bad.json"); err != nil || info.Mode().Perm() != 0o600 {
+	if info, err := os.Stat("bad.json"); err != nil || info.Mode().Perm() != 0o640 {
 		t.Error(info.Mode(), err)
 	}
 	if got := must(t, clean, "", "fmt", "-d", "good.json", "bad.json"); got != "" {
