@@ -91,8 +91,12 @@ func (m *maker) fill(v reflect.Value, name string, depth int) {
 				m.fill(v.Field(i), strings.ToLower(f.Name), depth+1)
 			}
 		}
-		if isStatement(v.Type()) && m.IntN(4) > 0 {
-			v.Field(0).Field(0).SetUint(uint64(notice.Stated))
+		if isStatement(v.Type()) {
+			said := notice.Stated
+			if m.IntN(6) == 0 {
+				said = notice.Saids()[m.IntN(len(notice.Saids()))]
+			}
+			v.Field(0).Field(0).SetUint(uint64(said))
 		}
 	default:
 		if all := m.values[v.Type()]; len(all) > 0 {

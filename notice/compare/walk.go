@@ -184,9 +184,9 @@ func renamed(ids []string, to map[notice.ID]notice.ID) []string {
 func (m member) ordered(before, after []string) (Action, Level) {
 	worse := 0
 	switch {
-	case m.order[0] == "+" && within(before, after):
+	case m.order[0] == "+" && within(before, after) && !within(after, before):
 		worse = 1
-	case m.order[0] == "+" && within(after, before):
+	case m.order[0] == "+" && within(after, before) && !within(before, after):
 		worse = -1
 	case m.order[0] == "+":
 		return changed, Different

@@ -10,8 +10,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/plainrights/plainrights/notice"
+	"github.com/plainrights/plainrights/notice/compare"
 	"github.com/plainrights/plainrights/notice/lint"
 	"github.com/plainrights/plainrights/notice/noticetest"
+	"github.com/plainrights/plainrights/notice/render"
 	"github.com/plainrights/plainrights/notice/say"
 	"github.com/plainrights/plainrights/privacy"
 )
@@ -81,6 +84,35 @@ func TestReportsOfFindings(t *testing.T) {
 				Gone: old.SetAside, Mended: found[:1]})
 		}
 		write("nothing", &lint.Report{File: "sound.json"})
+	}
+	audited(t, pages)
+}
+
+// TestChangeLogsInABrowser looks at the change log of a council whose uses rest on something else than they did and are
+// kept for longer, and at one of nothing, in each language.
+func TestChangeLogsInABrowser(t *testing.T) {
+	t.Parallel()
+	pages := map[string]string{"/notice.css": string(render.Style())}
+	before, after := noticetest.Council(t, "authors/parish"), noticetest.Council(t, "authors/parish")
+	before.Version.EffectiveFrom = privacy.NewDate(2026, 1, 1)
+	for i := range after.Activities {
+		a := &after.Activities[i]
+		a.Purposes[0].Basis = notice.RestsOn(privacy.BasisPublicTask)
+		a.Recipients.Items = nil
+		a.Title += " & more"
+		if rules := a.Retention.Rules; len(rules[0].Periods) > 0 {
+			rules[0].Periods[0].Amount++
+		}
+	}
+	editions, err := compare.InOrder(before, after)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, v := range say.Voices() {
+		log, none := editions.Log().PageWithFeed(v, "./feed.1.html"), compare.Log{}.Page(v)
+		lang := string(v.Language())
+		pages["/log."+lang+".html"], pages["/none."+lang+".html"] = string(log.HTML("notice.css")),
+			string(none.HTML("notice.css"))
 	}
 	audited(t, pages)
 }
