@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "f01b5b8b5bab", 14
+const edition, catalogues = "077eaa6a46c1", 14
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},

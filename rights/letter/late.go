@@ -13,6 +13,9 @@ func (w *writer) late() {
 	w.opening()
 	w.asked()
 	p, complaint := w.period(), w.complained()
+	if w.b.Extended && p != "" {
+		w.add(FromDays, w.text(phraseToldLonger))
+	}
 	if p != "" && !w.b.Due.IsZero() && !w.b.Asked.IsZero() {
 		w.fill(w.ofLate(phraseWasDue, phraseIsDue), "{date}", explain.Date(w.voice, w.b.Due))
 	}
@@ -24,7 +27,7 @@ func (w *writer) late() {
 		}
 	case w.ends():
 		w.mustStop(phraseMustHaveStopped)
-	case w.waits():
+	case w.waits() && !w.b.Extended:
 		w.say(phraseIfLonger)
 	default:
 		w.say(w.ofLate(phraseNoAnswer, phraseNoAnswerYet))
@@ -70,7 +73,7 @@ func (w *writer) lateLaw() {
 	p, _ := w.timed()
 	w.cites(phraseLateLaw, false, p.Cite)
 	w.timeToo(false, true)
-	if !p.Longer.IsZero() {
+	if !p.Longer.IsZero() && !w.b.Extended {
 		w.join(phraseLateLonger, p.Longer)
 	}
 	if !p.Starts.IsZero() {

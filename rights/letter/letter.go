@@ -117,8 +117,10 @@ type Brief struct {
 	// when the request was made, for the kinds after Request; zero: not known
 	Asked privacy.Date `json:"asked,omitzero"`
 	// by when it was to be answered; zero: not known. Of what has no period it is left out
-	Due    privacy.Date `json:"due,omitzero"`
-	Person Person       `json:"person,omitzero"` // what the sender wrote
+	Due privacy.Date `json:"due,omitzero"`
+	// whether those who are to answer have said that they need longer: for a letter about a late answer
+	Extended bool   `json:"extended,omitzero"`
+	Person   Person `json:"person,omitzero"` // what the sender wrote
 	// how the council is reached where its notice gives no way: an e-mail address, a number, a page or a postal
 	// address. Zero: there is none
 	Contact notice.Contact `json:"contact,omitzero"`

@@ -144,6 +144,7 @@ var textsCy = say.Texts{
 		"Gofynnais i chi {wish}.\n" +
 		"Ar {date} gofynnais i chi {wish}.\n" +
 		"ateb cais ynglŷn â gwybodaeth {about}\n" +
+		"Dywedoch wrthyf fod angen mwy o amser arnoch.\n" +
 		"Roedd ateb i hynny i fod i gyrraedd erbyn {date}.\n" +
 		"Mae ateb i hynny i fod i gyrraedd erbyn {date}.\n" +
 		"Nid wyf wedi cael ateb llawn. Anfonwch ef nawr, a dywedwch wrthyf pam ei fod yn hwyr.\n" +
@@ -398,5 +399,5 @@ var textsCy = say.Texts{
 		"Oes ei angen ar {person} ar gyfer hawliad cyfreithiol?\n" +
 		"Ydych chi hefyd eisiau cofnodion nad ydynt am {person}?\n" +
 		"Er enghraifft: faint a wariodd y cyngor ar ffordd. Mae’r llythyr yn gofyn am y ddau, bob un o dan ei gyfraith ei hun.\n",
-	Marks: []uint32{0, 5596, 11600, 16592, 19665, 20974, 22326},
+	Marks: []uint32{0, 5596, 11600, 16544, 19640, 21002, 22321},
 }

@@ -142,6 +142,7 @@ var textsEn = say.Texts{
 		"I asked you to {wish}.\n" +
 		"On {date} I asked you to {wish}.\n" +
 		"answer a request on information {about}\n" +
+		"You told me that you need longer.\n" +
 		"An answer to that was due by {date}.\n" +
 		"An answer to that is due by {date}.\n" +
 		"I have had no full answer. Please send it now, and tell me why it is late.\n" +
@@ -396,5 +397,5 @@ var textsEn = say.Texts{
 		"Does {person} need it for a legal claim?\n" +
 		"Do you also want records that are not about {person}?\n" +
 		"For example: what the council spent on a road. The letter asks for both, each by its own law.\n",
-	Marks: []uint32{0, 4555, 9474, 13933, 16619, 17892, 19103},
+	Marks: []uint32{0, 4555, 9474, 13883, 16598, 17907, 19081},
 }

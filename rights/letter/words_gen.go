@@ -140,104 +140,105 @@ const (
 	phraseAsked               say.Word = 133
 	phraseAskedOn             say.Word = 134
 	phraseSomeRequest         say.Word = 135
-	phraseWasDue              say.Word = 136
-	phraseIsDue               say.Word = 137
-	phraseNoAnswer            say.Word = 138
-	phraseNoAnswerYet         say.Word = 139
-	phraseNoOutcome           say.Word = 140
-	phraseIfLonger            say.Word = 141
-	phraseLateLaw             say.Word = 142
-	phraseLateLawIf           say.Word = 143
-	phraseLateLonger          say.Word = 144
-	phraseLateProof           say.Word = 145
-	phraseLateProofToo        say.Word = 146
-	phraseLateQuestion        say.Word = 147
-	phraseLateWhich           say.Word = 148
-	phraseLateComplaint       say.Word = 149
-	phraseLateNext            say.Word = 150
-	phraseLateRegulator       say.Word = 151
-	phraseWasNo               say.Word = 152
-	phraseWhy                 say.Word = 153
-	phraseShowTest            say.Word = 154
-	phraseLookAgain           say.Word = 155
-	phraseComplain            say.Word = 156
-	phraseThirty              say.Word = 157
-	phraseOwnProcess          say.Word = 158
-	phraseAgainst             say.Word = 159
-	phraseAgainstThese        say.Word = 160
-	phraseToRegulator         say.Word = 161
-	phraseToRegulatorThese    say.Word = 162
-	phraseToOmbudsman         say.Word = 163
-	phraseToOmbudsmanThese    say.Word = 164
-	phraseAskedCouncil        say.Word = 165
-	phraseAskedYou            say.Word = 166
-	phraseOutcome             say.Word = 167
-	phraseCanSend             say.Word = 168
-	phraseReminder            say.Word = 169
-	phraseReminderMeans       say.Word = 170
-	phraseReminderHave        say.Word = 171
-	phraseReminderHaveMeans   say.Word = 172
-	phraseOptional            say.Word = 173
-	phraseAskWhich            say.Word = 174
-	phraseAskWhichHint        say.Word = 175
-	phraseAskConsentHint      say.Word = 176
-	phraseAskConsent          say.Word = 177
-	phraseAskToldHint         say.Word = 178
-	phraseAskTold             say.Word = 179
-	phraseAskWhichFile        say.Word = 180
-	phraseAskFix              say.Word = 181
-	phraseAskFixHint          say.Word = 182
-	phraseAskDelete           say.Word = 183
-	phraseAskDeleteHint       say.Word = 184
-	phraseAskLimit            say.Word = 185
-	phraseAskLimitHint        say.Word = 186
-	phraseAskSituation        say.Word = 187
-	phraseAskTheirs           say.Word = 188
-	phraseAskSituationHint    say.Word = 189
-	phraseAskNoSituationHint  say.Word = 190
-	phraseAskMarketingHint    say.Word = 191
-	phraseAskDecision         say.Word = 192
-	phraseAskDecisionHint     say.Word = 193
-	phraseAskWrong            say.Word = 194
-	phraseAskWrongHint        say.Word = 195
-	phraseAskNo               say.Word = 196
-	phraseAskNoHint           say.Word = 197
-	phraseAskAsked            say.Word = 198
-	phraseAskAskedHint        say.Word = 199
-	phrasePhoneEnough         say.Word = 200
-	phrasePhoneAsk            say.Word = 201
-	phrasePhoneBody           say.Word = 202
-	phrasePhoneWriting        say.Word = 203
-	phrasePhoneLasting        say.Word = 204
-	phrasePhoneSafe           say.Word = 205
-	phrasePhoneSay            say.Word = 206
-	phrasePhoneDetails        say.Word = 207
-	phrasePhoneReason         say.Word = 208
-	phrasePhoneNote           say.Word = 209
-	phraseSayWish             say.Word = 210
-	phraseSayMarketing        say.Word = 211
-	phraseSayWithdraw         say.Word = 212
-	phraseSayLate             say.Word = 213
-	phraseSayWaits            say.Word = 214
-	phraseSayRefused          say.Word = 215
-	phraseSayComplain         say.Word = 216
-	phraseSayOutside          say.Word = 217
+	phraseToldLonger          say.Word = 136
+	phraseWasDue              say.Word = 137
+	phraseIsDue               say.Word = 138
+	phraseNoAnswer            say.Word = 139
+	phraseNoAnswerYet         say.Word = 140
+	phraseNoOutcome           say.Word = 141
+	phraseIfLonger            say.Word = 142
+	phraseLateLaw             say.Word = 143
+	phraseLateLawIf           say.Word = 144
+	phraseLateLonger          say.Word = 145
+	phraseLateProof           say.Word = 146
+	phraseLateProofToo        say.Word = 147
+	phraseLateQuestion        say.Word = 148
+	phraseLateWhich           say.Word = 149
+	phraseLateComplaint       say.Word = 150
+	phraseLateNext            say.Word = 151
+	phraseLateRegulator       say.Word = 152
+	phraseWasNo               say.Word = 153
+	phraseWhy                 say.Word = 154
+	phraseShowTest            say.Word = 155
+	phraseLookAgain           say.Word = 156
+	phraseComplain            say.Word = 157
+	phraseThirty              say.Word = 158
+	phraseOwnProcess          say.Word = 159
+	phraseAgainst             say.Word = 160
+	phraseAgainstThese        say.Word = 161
+	phraseToRegulator         say.Word = 162
+	phraseToRegulatorThese    say.Word = 163
+	phraseToOmbudsman         say.Word = 164
+	phraseToOmbudsmanThese    say.Word = 165
+	phraseAskedCouncil        say.Word = 166
+	phraseAskedYou            say.Word = 167
+	phraseOutcome             say.Word = 168
+	phraseCanSend             say.Word = 169
+	phraseReminder            say.Word = 170
+	phraseReminderMeans       say.Word = 171
+	phraseReminderHave        say.Word = 172
+	phraseReminderHaveMeans   say.Word = 173
+	phraseOptional            say.Word = 174
+	phraseAskWhich            say.Word = 175
+	phraseAskWhichHint        say.Word = 176
+	phraseAskConsentHint      say.Word = 177
+	phraseAskConsent          say.Word = 178
+	phraseAskToldHint         say.Word = 179
+	phraseAskTold             say.Word = 180
+	phraseAskWhichFile        say.Word = 181
+	phraseAskFix              say.Word = 182
+	phraseAskFixHint          say.Word = 183
+	phraseAskDelete           say.Word = 184
+	phraseAskDeleteHint       say.Word = 185
+	phraseAskLimit            say.Word = 186
+	phraseAskLimitHint        say.Word = 187
+	phraseAskSituation        say.Word = 188
+	phraseAskTheirs           say.Word = 189
+	phraseAskSituationHint    say.Word = 190
+	phraseAskNoSituationHint  say.Word = 191
+	phraseAskMarketingHint    say.Word = 192
+	phraseAskDecision         say.Word = 193
+	phraseAskDecisionHint     say.Word = 194
+	phraseAskWrong            say.Word = 195
+	phraseAskWrongHint        say.Word = 196
+	phraseAskNo               say.Word = 197
+	phraseAskNoHint           say.Word = 198
+	phraseAskAsked            say.Word = 199
+	phraseAskAskedHint        say.Word = 200
+	phrasePhoneEnough         say.Word = 201
+	phrasePhoneAsk            say.Word = 202
+	phrasePhoneBody           say.Word = 203
+	phrasePhoneWriting        say.Word = 204
+	phrasePhoneLasting        say.Word = 205
+	phrasePhoneSafe           say.Word = 206
+	phrasePhoneSay            say.Word = 207
+	phrasePhoneDetails        say.Word = 208
+	phrasePhoneReason         say.Word = 209
+	phrasePhoneNote           say.Word = 210
+	phraseSayWish             say.Word = 211
+	phraseSayMarketing        say.Word = 212
+	phraseSayWithdraw         say.Word = 213
+	phraseSayLate             say.Word = 214
+	phraseSayWaits            say.Word = 215
+	phraseSayRefused          say.Word = 216
+	phraseSayComplain         say.Word = 217
+	phraseSayOutside          say.Word = 218
 )
 
-var aboutFamily = say.Family{First: 218, Forms: 1, Codes: "" +
+var aboutFamily = say.Family{First: 219, Forms: 1, Codes: "" +
 	"me\n" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var unnamedFamily = say.Family{First: 223, Forms: 1, Codes: "" +
+var unnamedFamily = say.Family{First: 224, Forms: 1, Codes: "" +
 	"child\n" +
 	"someone\n" +
 	"died\n" +
 	"business\n"}
 
-var agesFamily = say.Family{First: 227, Forms: 1, Codes: "" +
+var agesFamily = say.Family{First: 228, Forms: 1, Codes: "" +
 	"0-12\n" +
 	"0-16\n" +
 	"0-18\n" +
@@ -246,7 +247,7 @@ var agesFamily = say.Family{First: 227, Forms: 1, Codes: "" +
 	"16-\n" +
 	"18-\n"}
 
-var subjectFamily = say.Family{First: 234, Forms: 1, Codes: "" +
+var subjectFamily = say.Family{First: 235, Forms: 1, Codes: "" +
 	"request\n" +
 	"late\n" +
 	"refused\n" +
@@ -254,7 +255,7 @@ var subjectFamily = say.Family{First: 234, Forms: 1, Codes: "" +
 	"to-regulator\n" +
 	"to-ombudsman\n"}
 
-var wishFamily = say.Family{First: 240, Forms: 1, Codes: "" +
+var wishFamily = say.Family{First: 241, Forms: 1, Codes: "" +
 	"informed\n" +
 	"access\n" +
 	"rectification\n" +
@@ -274,7 +275,7 @@ var wishFamily = say.Family{First: 240, Forms: 1, Codes: "" +
 	"hide-address\n" +
 	"told\n"}
 
-var saidFamily = say.Family{First: 258, Forms: 1, Codes: "" +
+var saidFamily = say.Family{First: 259, Forms: 1, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -293,7 +294,7 @@ var saidFamily = say.Family{First: 258, Forms: 1, Codes: "" +
 	"address\n" +
 	"ours\n"}
 
-var askFamily = say.Family{First: 275, Forms: 4, Codes: "" +
+var askFamily = say.Family{First: 276, Forms: 4, Codes: "" +
 	"page\n" +
 	"words\n" +
 	"when\n" +
@@ -320,7 +321,7 @@ var askFamily = say.Family{First: 275, Forms: 4, Codes: "" +
 	"limit\n" +
 	"others\n"}
 
-var ombudsmanFamily = say.Family{First: 375, Forms: 2, Codes: "" +
+var ombudsmanFamily = say.Family{First: 376, Forms: 2, Codes: "" +
 	"local-government-social-care\n" +
 	"public-services-wales\n" +
 	"public-services-scotland\n" +
@@ -329,7 +330,7 @@ var ombudsmanFamily = say.Family{First: 375, Forms: 2, Codes: "" +
 var catalogue = say.Catalogue{Number: 3, Languages: []say.Texts{
 	textsEn,
 	textsCy,
-}, Theirs: []say.Word{280, 296, 300, 316, 359, 371, 372}, FirstTheirs: 383}
+}, Theirs: []say.Word{281, 297, 301, 317, 360, 372, 373}, FirstTheirs: 384}
 
 const catalogueKeys = "" +
 	"\n" +
@@ -468,6 +469,7 @@ const catalogueKeys = "" +
 	"phrase/asked\n" +
 	"phrase/asked-on\n" +
 	"phrase/some-request\n" +
+	"phrase/told-longer\n" +
 	"phrase/was-due\n" +
 	"phrase/is-due\n" +
 	"phrase/no-answer\n" +

@@ -6,6 +6,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/rights/asker"
 	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/rights/wish"
 	"github.com/plainrights/plainrights/wasm/view"
@@ -70,6 +71,9 @@ func TestALetterAsksWhatWasAsked(t *testing.T) {
 				t.Errorf("%s: that it is late was asked for", name)
 			}
 			for _, of := range askedFor(asked.notice(), asked.activity()) {
+				if w == notice.WishRefused && of == notice.WishComplain {
+					continue // which is heard by the regulator
+				}
 				text := askedText(t, press(t, asked, doContinue, picked(string(of))))
 				others := 0
 				for _, other := range askedFor(nil, nil) {
@@ -96,6 +100,79 @@ func TestWhatIsKnownIsNotAskedFor(t *testing.T) {
 	for _, of := range []string{"late", "refused", "late-erasure", "refused-access"} {
 		if to := press(t, m, doLetter+of); to.at != PlaceDetails {
 			t.Errorf("%s leads to %s", of, places[to.at].name)
+		}
+	}
+}
+
+// What had been asked for is still chosen on the way back to it, and so is what came before.
+func TestWhatWasAskedStaysChosen(t *testing.T) {
+	for _, w := range []notice.Wish{notice.WishLate, notice.WishRefused} {
+		m := press(t, toAsked["wish"](t, offer(t), w), doContinue, picked("delete"))
+		m = press(t, m, doBack)
+		chosen := ""
+		visitAll(View(m).Body, func(n view.Node) {
+			if _, is := attr(n, "checked"); is {
+				chosen, _ = attr(n, "value")
+			}
+		})
+		if m.at != PlaceAsked || chosen != "delete" {
+			t.Errorf("%s: back at %s, with %q", w, places[m.at].name, chosen)
+		}
+		if m = press(t, m, doContinue, picked("correct")); m.wish != notice.WishCorrect {
+			t.Errorf("%s: then %q is wanted", w, m.wish)
+		}
+	}
+}
+
+// Who is told that they may not ask, and then says otherwise, goes on with the answer that is late or was no, and not
+// with another request; and while they may not, the page is called that.
+func TestWhoMayNotAskStillWantsAnAnswer(t *testing.T) {
+	for _, w := range []notice.Wish{notice.WishLate, notice.WishRefused} {
+		m := press(t, press(t, at(t, offer(t), "leeds", "council-tax"), doWho), doContinue, picked("child"))
+		m = press(t, press(t, m, doContinue, picked(string(w))), doContinue, picked("see"))
+		if m.at == PlaceDates {
+			m = press(t, m, doContinue, dayFields(daysField(&m), "1", "9", "2026")...)
+			m = press(t, m, doLetter+nameOf(letter.Late, m.right))
+		}
+		for m.at == PlaceAsker {
+			answer := map[asker.Question]string{asker.AskAge: "16-18", asker.AskAgreed: "no",
+				asker.AskInterests: "no"}[m.poses]
+			if answer == "" {
+				answer = asker.Ask(m.voice, m.poses, m.request()).Options[0].Code
+			}
+			m = press(t, m, doContinue, picked(answer))
+		}
+		if !m.barred() || m.at != PlaceResult || m.wish != w {
+			t.Fatalf("%s: at %s, barred: %v, wants %s", w, places[m.at].name, m.barred(), m.wish)
+		}
+		if title := View(m).Title; !strings.HasPrefix(title, m.standing().Heading) {
+			t.Errorf("%s: the page is called %q", w, title)
+		}
+		m = press(t, m, doAsker+asker.AskAgreed.String())
+		if m = press(t, m, doContinue, picked("yes")); m.at != PlaceAsked || m.letter != map[notice.Wish]letter.Kind{
+			notice.WishLate: letter.Late, notice.WishRefused: letter.Refused}[w] {
+			t.Errorf("%s: goes on at %s", w, places[m.at].name)
+		}
+	}
+}
+
+// A complaint that was refused is for the regulator; no letter asks by which exemption.
+func TestComplaintThatWasRefused(t *testing.T) {
+	m := press(t, toAsked["wish"](t, offer(t), notice.WishRefused), doContinue, picked("complain"))
+	if m.at != PlaceDetails || m.letter != letter.ToRegulator {
+		t.Errorf("at %s of %d", places[m.at].name, m.letter)
+	}
+}
+
+// Who says that the council needs longer is not made to ask whether it does.
+func TestLateLetterKnowsOfMoreTime(t *testing.T) {
+	m := press(t, toAsked["wish"](t, offer(t), notice.WishLate), doContinue, picked("see"))
+	m = press(t, m, doContinue, append(dayFields(daysField(&m), "1", "9", "2026"), Field{"in-extended", "yes"})...)
+	text := askedText(t, m)
+	for part, want := range map[string]bool{"You told me that you need longer.": true, "If you will need longer": false,
+		"It can be longer if you told me so": false} {
+		if strings.Contains(text, part) != want {
+			t.Errorf("%q: %v\n%s", part, !want, text)
 		}
 	}
 }

@@ -25,7 +25,8 @@ func TestBackLeadsToTheScreenBefore(t *testing.T) {
 			return
 		}
 		back := Update(after, Event{Kind: Back})
-		if back.at != before.at || back.at > PlaceService && back.at != PlaceSeveral && !back.Here(before) ||
+		if listed := back.at <= PlaceService || back.at == PlaceSeveral || back.at == PlaceAsked; back.at != before.at ||
+			!listed && !back.Here(before) ||
 			len(back.given) != len(after.given) {
 			t.Fatalf("from %v %v leads to %v, and Back to %v", before.Fields(), e, after.Fields(), back.Fields())
 		}

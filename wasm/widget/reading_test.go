@@ -8,6 +8,7 @@ import (
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/rights/explain/plain"
+	"github.com/plainrights/plainrights/rights/letter"
 	"github.com/plainrights/plainrights/rights/wish"
 	"github.com/plainrights/plainrights/wasm/view"
 )
@@ -199,7 +200,8 @@ var someLetters = []string{"access", "erasure", "object", "rectification", "late
 // wasNo writes the letter of who says at an answer that another one was no.
 func wasNo(t *testing.T, m Model, i int, visit func(Model)) {
 	t.Helper()
-	if details := pastAsked(t, press(t, m, doOther+"refused"), i, visit); details.at == PlaceDetails {
+	if details := pastAsked(t, press(t, m, doOther+"refused"), i, visit); details.at == PlaceDetails &&
+		details.letter == letter.Refused {
 		visit(press(t, details, doContinue, written...))
 	}
 }

@@ -124,11 +124,11 @@ func (m *Model) askedScreen() view.Nodes {
 	first, others := wish.Fitting(m.notice(), m.activity())
 	for _, w := range append(first, others...) {
 		if asksFor(w) {
-			c.options = append(c.options, option{value: string(w), label: m.wishTitle(w)})
+			c.options = append(c.options, option{value: string(w), label: m.wishTitle(w), chosen: m.wish == w})
 		}
 	}
-	c.options = append(c.options,
-		option{value: string(notice.WishUnsure), label: m.words(wordAskedElse), or: true})
+	c.options = append(c.options, option{value: string(notice.WishUnsure), label: m.words(wordAskedElse), or: true,
+		chosen: m.wish == notice.WishUnsure})
 	return m.pose(&c)
 }
 

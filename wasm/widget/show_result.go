@@ -111,6 +111,8 @@ func (m *Model) resultTitled() string {
 		return m.say(wordResult)
 	case !m.living():
 		return m.say(m.withoutTitle())
+	case m.barred():
+		return m.standing().Heading
 	case m.combines():
 		all, _, _ := m.inCommon()
 		return all.Heading

@@ -66,7 +66,8 @@ func (w *writer) ways(names []string) {
 	}
 	for _, name := range w.m.eachOmbudsman(names) {
 		of, _ := letterNamed(name)
-		if of.letter == letter.Late && w.m.untimed(w.m.asked()) {
+		if of.letter == letter.Late && w.m.untimed(w.m.asked()) ||
+			of.letter == letter.Refused && w.m.asked() == privacy.RightComplainController { // which the regulator hears
 			continue
 		}
 		if letters[of.letter].right == rightMay {

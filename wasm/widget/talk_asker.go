@@ -96,10 +96,12 @@ func (m *Model) answerAsker(code string) {
 	m.write(askerText(m.poses), code)
 	switch {
 	case m.askAsker():
-	case m.letter != 0 && !m.barred():
+	case m.letter != 0 && m.barred():
+		m.turnAway()
+	case m.letter != 0:
 		m.to(PlaceDetails, true)
 	default:
-		m.ask()
+		m.pursue()
 	}
 }
 

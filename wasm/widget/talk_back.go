@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/rights/letter"
 )
 
@@ -99,6 +100,9 @@ func (m *Model) above() Place {
 func (m Model) Return(earlier Model) Model {
 	if earlier.at == PlaceCouncil {
 		earlier.council = m.council
+	}
+	if earlier.at == PlaceAsked && earlier.service == m.service && (asksFor(m.wish) || m.wish == notice.WishUnsure) {
+		earlier.wish = m.wish
 	}
 	earlier.several = nil
 	if earlier.council == m.council {

@@ -123,6 +123,11 @@ func (m *Model) asksWhat() bool {
 	return (m.letter == letter.Late || m.letter == letter.Refused) && m.asked() == 0
 }
 
+// mayAskWhat reports whether m is about a letter of which it can be asked what had been asked for.
+func (m *Model) mayAskWhat() bool {
+	return (m.letter == letter.Late || m.letter == letter.Refused) && m.right == 0
+}
+
 // chooseAsked takes what had been asked for, and goes on: to the days, for an answer that is late where the law sets a
 // time, and else to the letter. Of what somebody is not sure of, nothing is worked out.
 func (m *Model) chooseAsked(w notice.Wish) {
@@ -130,14 +135,40 @@ func (m *Model) chooseAsked(w notice.Wish) {
 		m.missing = true
 		return
 	}
-	late := m.wish == notice.WishLate
 	m.wish, m.alone = w, false
 	right := m.wanted()
-	if late && right != 0 && !m.untimed(right) && !m.ends() {
+	switch {
+	case m.letter == letter.Refused && w == notice.WishComplain: // what follows a complaint is one to the regulator
+		m.writeLetter(&Event{Letter: letter.ToRegulator})
+	case m.letter == letter.Late && right != 0 && !m.untimed(right) && !m.ends():
 		m.workOut(&Event{Right: right})
+	default:
+		m.writeLetter(&Event{Letter: m.letter, Right: right})
+	}
+}
+
+// follows are the wishes for letters that follow a request.
+var follows = [...]notice.Wish{letter.Late: notice.WishLate, letter.Refused: notice.WishRefused}
+
+// turnAway goes to where the screen says who may ask. Who had a letter in mind that follows a request still wants that,
+// and not what had been asked for.
+func (m *Model) turnAway() {
+	kind, chosen := m.letter, m.wish
+	m.to(m.home(), true)
+	if int(kind) < len(follows) && follows[kind] != "" {
+		if m.wish = follows[kind]; !m.barred() {
+			m.wish = chosen
+		}
+	}
+}
+
+// pursue goes on to what is wanted of an answer that is late or was no, or else as ask does.
+func (m *Model) pursue() {
+	if slices.Contains(follows[letter.Late:], m.wish) && !m.barred() {
+		m.chooseWish(m.wish)
 		return
 	}
-	m.writeLetter(&Event{Letter: m.letter, Right: right})
+	m.ask()
 }
 
 // asksFor reports whether to have a wish is to ask for something, which is then answered: a complaint is too.

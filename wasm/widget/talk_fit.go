@@ -18,7 +18,7 @@ func (m *Model) misfit() string {
 	case !m.askerFits():
 		return fieldAsks
 	case (m.letter != 0) != m.needs(aLetter) && !m.waits(), m.needs(aTime) && m.letter != letter.Request,
-		m.uncovered(), m.writesBarred(), m.at == PlaceAsked && !m.asksWhat(),
+		m.uncovered(), m.writesBarred(), m.at == PlaceAsked && !m.mayAskWhat(),
 		m.letter != 0 && !m.fits(m.named):
 		return fieldLetter
 	case m.changing && !m.mayChange():

@@ -156,7 +156,7 @@ func (m *Model) brief() *letter.Brief {
 		b.Person.About = ""
 	}
 	if m.letter != letter.Request {
-		b.Asked = m.day(m.began())
+		b.Asked, b.Extended = m.day(m.began()), m.text(textExtended) == replyNames[SaidYes]
 		if due := m.due(); due.Reason == 0 && !m.asksWhat() {
 			b.Due = due.Due
 		}

@@ -187,8 +187,8 @@ func (m *Model) writeLetter(e *Event) {
 	if m.council == "" || !m.fits(of) || e.Letter != letter.Request && !m.living() {
 		return
 	}
-	if m.barred() { // where the screen says who may ask
-		m.to(m.home(), true)
+	if m.barred() {
+		m.turnAway()
 		return
 	}
 	asking := m.at == PlaceAsked
@@ -199,6 +199,7 @@ func (m *Model) writeLetter(e *Event) {
 		m.named = of
 	case !asking && m.asksWhat():
 		m.to(PlaceAsked, true)
+		m.wish = follows[m.letter]
 	case !m.askAsker():
 		m.to(PlaceDetails, true)
 	}
@@ -212,7 +213,7 @@ func (m *Model) workOut(e *Event) {
 		return
 	}
 	if m.barred() { // who has no request that an answer is due to
-		m.to(m.home(), true)
+		m.turnAway()
 		return
 	}
 	m.to(PlaceDates, true)
