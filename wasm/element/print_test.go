@@ -29,7 +29,7 @@ func TestPaperIsShort(t *testing.T) {
 		}
 	}
 	var all []asked
-	for i := 0; i < len(whole); i += noticetest.Some(13, 4, 1) {
+	for i := 0; i < len(whole); i += noticetest.Some(13, 7, 1) {
 		all = append(all, whole[i])
 	}
 	drive(t, "print.mjs", job{Base: served(t, all), Path: browser(t, "chromium"), Answers: all, Sheets: sheets})
