@@ -194,7 +194,7 @@ func (m *Model) writeLetter(e *Event) {
 	asking := m.at == PlaceAsked
 	m.named = of
 	switch {
-	case m.who == 0: // who presses a letter on a page made beforehand has not said for whom, and it does not guess
+	case m.who == 0 && m.atRisk(): // who comes from a page of a service may mean a child, and has not said
 		m.to(PlaceWho, true)
 		m.named = of
 	case !asking && m.asksWhat():
