@@ -48,7 +48,8 @@ func slimmed(t *testing.T, of, flag string) (whole, slimmed string) {
 	skipsUnknown(t)
 	dir := t.TempDir()
 	whole, slimmed = filepath.Join(dir, "whole.wasm"), filepath.Join(dir, "slim.wasm")
-	if _, err := goTool(t.Context(), "", nil, "build", "-trimpath", "-ldflags=-s -w", flag, "-o", whole, of); err != nil {
+	build := []string{"build", "-trimpath", "-ldflags=-s -w", flag, "-o", whole, of}
+	if _, err := goTool(t.Context(), "", nil, build...); err != nil {
 		t.Fatal(err)
 	}
 	built, err := os.ReadFile(whole)

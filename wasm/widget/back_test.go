@@ -25,9 +25,8 @@ func TestBackLeadsToTheScreenBefore(t *testing.T) {
 			return
 		}
 		back := Update(after, Event{Kind: Back})
-		if listed := back.at <= PlaceService || back.at == PlaceSeveral || back.at == PlaceAsked; back.at != before.at ||
-			!listed && !back.Here(before) ||
-			len(back.given) != len(after.given) {
+		listed := back.at <= PlaceService || back.at == PlaceSeveral || back.at == PlaceAsked
+		if back.at != before.at || !listed && !back.Here(before) || len(back.given) != len(after.given) {
 			t.Fatalf("from %v %v leads to %v, and Back to %v", before.Fields(), e, after.Fields(), back.Fields())
 		}
 		if n := min(len(before.trail), maxTrail-1); !slices.Equal(back.trail, before.trail[len(before.trail)-n:]) {
