@@ -25,68 +25,78 @@ func bins() *notice.Notice {
 		Periods: []notice.RetentionPeriod{{Amount: 6, Unit: notice.UnitYears, From: notice.TriggerCaseClosed}}}}}
 	s.Transfers = notice.Transfers{Statement: notice.Says(""), Extent: notice.TransferUKOnly}
 	s.Automated = notice.Automated{Statement: notice.Says(""), Decisions: notice.DecisionsHuman}
-	s.Undertakings = notice.Points{Statement: notice.Says(""), Items: []notice.Point{{ID: "p", Words: "No selling."}}}
+	s.Undertakings = notice.Points{
+		Statement: notice.Says(""),
+		Items:     []notice.Point{{ID: "p", Words: "No selling."}},
+	}
 	return n
 }
 
+// oneChange is changes, each with the one that is told of it.
+var oneChange = []struct {
+	code  Code
+	level Level
+	do    func(n *notice.Notice, a *notice.Activity)
+}{
+	{"recipient-added", Less, func(_ *notice.Notice, a *notice.Activity) {
+		a.Recipients.Items = append(
+			a.Recipients.Items,
+			notice.Recipient{Name: "Police", Kind: notice.RecipientNamed},
+		)
+	}},
+	{"recipient-removed", More, func(_ *notice.Notice, a *notice.Activity) { a.Recipients.Items = nil }},
+	{"retention-lengthened", Less, func(_ *notice.Notice, a *notice.Activity) { firstPeriod(a).Amount = 7 }},
+	{"retention-shortened", More, func(_ *notice.Notice, a *notice.Activity) { firstPeriod(a).Amount = 5 }},
+	{"retention-changed", Unclear, func(_ *notice.Notice, a *notice.Activity) {
+		firstPeriod(a).Amount, firstPeriod(a).From = 12, notice.TriggerCreation
+	}},
+	{"retention-changed", Unclear, func(_ *notice.Notice, a *notice.Activity) {
+		firstPeriod(a).Amount, firstPeriod(a).Unit = 120, notice.UnitMonths
+	}},
+	{"retention-lengthened", Less, func(_ *notice.Notice, a *notice.Activity) {
+		firstPeriod(a).Plus = notice.Span{Amount: 1, Unit: notice.UnitYears}
+	}},
+	{"retention-lengthened", Less, func(_ *notice.Notice, a *notice.Activity) {
+		a.Retention.Rules[0].Kind, a.Retention.Rules[0].Periods = notice.RetentionPermanent, nil
+	}},
+	{"basis-changed", Different, func(_ *notice.Notice, a *notice.Activity) {
+		a.Purposes[0].Basis.AllOf = []privacy.Basis{privacy.BasisLegalObligation}
+	}},
+	{"purpose-added", Less, func(_ *notice.Notice, a *notice.Activity) {
+		a.Purposes = append(a.Purposes, notice.Purpose{ID: "sell", Title: "Sell compost",
+			Kind: notice.PurposeCommercial, Basis: notice.RestsOn(privacy.BasisConsent)})
+	}},
+	{"activity-removed", More, func(n *notice.Notice, _ *notice.Activity) { n.Activities = nil }},
+	{"stated-elsewhere-now", Less, func(_ *notice.Notice, a *notice.Activity) {
+		a.Recipients = notice.Recipients{Statement: notice.Statement{Said: notice.Elsewhere,
+			Where: notice.Link{Title: "A list"}}}
+	}},
+	{"none-now", More, func(_ *notice.Notice, a *notice.Activity) {
+		a.Recipients = notice.Recipients{Statement: notice.Statement{Said: notice.None}}
+	}},
+	{"stated-no-more", Less, func(_ *notice.Notice, a *notice.Activity) { a.Retention = notice.Retention{} }},
+	{"own-now", Unclear, func(_ *notice.Notice, a *notice.Activity) {
+		a.Security = notice.Security{Statement: notice.Says("Otherwise.")}
+	}},
+	{"own-now", Wording, func(n *notice.Notice, a *notice.Activity) { a.Security = n.Common.Security }},
+	{"transfers-widened", Less, func(_ *notice.Notice, a *notice.Activity) {
+		a.Transfers.Extent = notice.TransferSome
+	}},
+	{"automation-widened", Less, func(_ *notice.Notice, a *notice.Activity) {
+		a.Automated.Decisions = notice.DecisionsSolelyAutomated
+	}},
+	{"automation-changed", Unclear, func(_ *notice.Notice, a *notice.Activity) {
+		a.Automated.Decisions = notice.DecisionsContradictory
+	}},
+	{"promise-removed", Less, func(_ *notice.Notice, a *notice.Activity) { a.Undertakings.Items = nil }},
+	{"wording", Wording, func(_ *notice.Notice, a *notice.Activity) { a.Title = "Bins and recycling" }},
+}
+
+func firstPeriod(a *notice.Activity) *notice.RetentionPeriod { return &a.Retention.Rules[0].Periods[0] }
+
 // TestChangesByCode makes one change each, and wants that one told and no other.
 func TestChangesByCode(t *testing.T) {
-	period := func(a *notice.Activity) *notice.RetentionPeriod { return &a.Retention.Rules[0].Periods[0] }
-	for _, c := range []struct {
-		code  Code
-		level Level
-		do    func(n *notice.Notice, a *notice.Activity)
-	}{
-		{"recipient-added", Less, func(_ *notice.Notice, a *notice.Activity) {
-			a.Recipients.Items = append(a.Recipients.Items, notice.Recipient{Name: "Police", Kind: notice.RecipientNamed})
-		}},
-		{"recipient-removed", More, func(_ *notice.Notice, a *notice.Activity) { a.Recipients.Items = nil }},
-		{"retention-lengthened", Less, func(_ *notice.Notice, a *notice.Activity) { period(a).Amount = 7 }},
-		{"retention-shortened", More, func(_ *notice.Notice, a *notice.Activity) { period(a).Amount = 5 }},
-		{"retention-changed", Unclear, func(_ *notice.Notice, a *notice.Activity) {
-			period(a).Amount, period(a).From = 12, notice.TriggerCreation
-		}},
-		{"retention-changed", Unclear, func(_ *notice.Notice, a *notice.Activity) {
-			period(a).Amount, period(a).Unit = 120, notice.UnitMonths
-		}},
-		{"retention-lengthened", Less, func(_ *notice.Notice, a *notice.Activity) {
-			period(a).Plus = notice.Span{Amount: 1, Unit: notice.UnitYears}
-		}},
-		{"retention-lengthened", Less, func(_ *notice.Notice, a *notice.Activity) {
-			a.Retention.Rules[0].Kind, a.Retention.Rules[0].Periods = notice.RetentionPermanent, nil
-		}},
-		{"basis-changed", Different, func(_ *notice.Notice, a *notice.Activity) {
-			a.Purposes[0].Basis.AllOf = []privacy.Basis{privacy.BasisLegalObligation}
-		}},
-		{"purpose-added", Less, func(_ *notice.Notice, a *notice.Activity) {
-			a.Purposes = append(a.Purposes, notice.Purpose{ID: "sell", Title: "Sell compost",
-				Kind: notice.PurposeCommercial, Basis: notice.RestsOn(privacy.BasisConsent)})
-		}},
-		{"activity-removed", More, func(n *notice.Notice, _ *notice.Activity) { n.Activities = nil }},
-		{"stated-elsewhere-now", Less, func(_ *notice.Notice, a *notice.Activity) {
-			a.Recipients = notice.Recipients{Statement: notice.Statement{Said: notice.Elsewhere,
-				Where: notice.Link{Title: "A list"}}}
-		}},
-		{"none-now", More, func(_ *notice.Notice, a *notice.Activity) {
-			a.Recipients = notice.Recipients{Statement: notice.Statement{Said: notice.None}}
-		}},
-		{"stated-no-more", Less, func(_ *notice.Notice, a *notice.Activity) { a.Retention = notice.Retention{} }},
-		{"own-now", Unclear, func(_ *notice.Notice, a *notice.Activity) {
-			a.Security = notice.Security{Statement: notice.Says("Otherwise.")}
-		}},
-		{"own-now", Wording, func(n *notice.Notice, a *notice.Activity) { a.Security = n.Common.Security }},
-		{"transfers-widened", Less, func(_ *notice.Notice, a *notice.Activity) {
-			a.Transfers.Extent = notice.TransferSome
-		}},
-		{"automation-widened", Less, func(_ *notice.Notice, a *notice.Activity) {
-			a.Automated.Decisions = notice.DecisionsSolelyAutomated
-		}},
-		{"automation-changed", Unclear, func(_ *notice.Notice, a *notice.Activity) {
-			a.Automated.Decisions = notice.DecisionsContradictory
-		}},
-		{"promise-removed", Less, func(_ *notice.Notice, a *notice.Activity) { a.Undertakings.Items = nil }},
-		{"wording", Wording, func(_ *notice.Notice, a *notice.Activity) { a.Title = "Bins and recycling" }},
-	} {
+	for _, c := range oneChange {
 		n := bins()
 		c.do(n, &n.Activities[0])
 		got, _ := changesOf(bins(), n, nil)
@@ -122,7 +132,8 @@ func TestMatching(t *testing.T) {
 		switch {
 		case c.how == "" && (len(changes) != 2 || len(pairings) > 0):
 			t.Errorf("what is nothing alike is the same: %+v", changes)
-		case c.how != "" && (len(pairings) != 1 || pairings[0].Match != c.how || pairings[0].Was != "/activities/bins" ||
+		case c.how != "" && (len(pairings) != 1 || pairings[0].Match != c.how ||
+			pairings[0].Was != "/activities/bins" ||
 			pairings[0].Path != "/activities/waste"):
 			t.Errorf("%s: %+v", c.how, pairings)
 		}
