@@ -122,8 +122,9 @@ func drive(t testing.TB, driver string, j job) {
 }
 
 // walks reports whether a browser goes through the conversation about a service of a council: every twelfth one, so
-// that all of the package ends within the ten minutes that go test gives it, on a slow machine too. Each of all of them is
-// tested without a browser, in package widget, and in browsers by WALKS=all go test -timeout 60m ./wasm/element
+// that all of the package ends within the ten minutes that go test gives it, on a slow machine too. Each of all of them
+// is tested without a browser, in package widget, and in browsers by
+// WALKS=all go test -timeout 60m ./wasm/element
 func walks(i int) bool { return i%12 == 0 || noticetest.Thorough() }
 
 // Pages have the manners that people need who print, use a keyboard or choose their own colours.
