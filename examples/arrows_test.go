@@ -27,7 +27,7 @@ var arrows = map[string][]string{
 	"notice/say/saytest":        {"notice", "notice/say"},
 	"notice/say/words":          {"notice", "notice/say/internal/table"},
 	"notice/noticetest":         {"notice", "github.com/google/go-cmp/cmp"},
-	"notice/lint": {"privacy", "notice", "notice/say", "rights", "rights/informing",
+	"notice/lint": {"privacy", "notice", "notice/say", "notice/sheet", "rights", "rights/informing",
 		"rights/lawfulness"},
 	"notice/sheet":           {"privacy"},
 	"notice/sheet/sheettest": {},

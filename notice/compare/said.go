@@ -12,7 +12,7 @@ func (w *walk) transition(at place, before, after reflect.Value) bool {
 	if b == a {
 		return false
 	}
-	action, level := actionOf(a), levelOf(at.area, before.Type(), b, a)
+	action, level := actionOf(a), levelOf(at.area, b, a)
 	name := lastToken(at.path)
 	if was, now, ok := at.fallsBack(name); ok && at.activity != "" {
 		switch {
@@ -84,9 +84,9 @@ func actionOf(now notice.Said) Action {
 }
 
 // levelOf is what people lose where a statement is made in another way.
-func levelOf(area string, typ reflect.Type, before, after notice.Said) Level {
+func levelOf(area string, before, after notice.Said) Level {
 	if before > after {
-		return levelOf(area, typ, after, before).mirror()
+		return levelOf(area, after, before).mirror()
 	}
 	switch {
 	case after == notice.NotRead:

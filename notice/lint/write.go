@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -10,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/plainrights/plainrights/notice/say"
+	"github.com/plainrights/plainrights/notice/sheet"
 	"github.com/plainrights/plainrights/privacy"
 )
 
@@ -65,7 +65,7 @@ func (r *Report) Write(w io.Writer, f Format) error {
 	case FormatGitHub:
 		text = r.github()
 	case FormatCSV:
-		text, err = r.csv()
+		text = string(r.csv())
 	case FormatHTML:
 		text = r.html()
 	default:
@@ -230,45 +230,18 @@ func (r *Report) message(f *Finding) string {
 	return out
 }
 
-// csv is a row for each finding, for a spreadsheet: with a mark before it, every cell quoted, and no cell a formula.
-func (r *Report) csv() (string, error) {
-	rows := [][]string{
-		{"code", "level", "file", "line", "column", "path", "value", "wrong", "mend", "who mends", "provisions",
-			"uses", "may be", "to ask"},
+// csv is a row for each finding, for a spreadsheet.
+func (r *Report) csv() []byte {
+	t := sheet.Table{}
+	for _, title := range []string{"code", "level", "file", "line", "column", "path", "value", "wrong", "mend",
+		"who mends", "provisions", "uses", "may be", "to ask"} {
+		t.Columns = append(t.Columns, sheet.Column{Title: title})
 	}
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		rows = append(
-			rows,
-			[]string{f.Code, string(f.Level), r.file(f), strconv.Itoa(f.Line), strconv.Itoa(f.Column), f.Path,
-				f.Value, Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code), string(f.Mend), provisions(f),
-				strings.Join(f.Uses, " "), r.choices(f), Ask(r.Voice, f.Code)},
-		)
+		t.Rows = append(t.Rows, []string{f.Code, string(f.Level), r.file(f), strconv.Itoa(f.Line),
+			strconv.Itoa(f.Column), f.Path, f.Value, Wrong(r.Voice, f.Code), Mend(r.Voice, f.Code), string(f.Mend),
+			provisions(f), strings.Join(f.Uses, " "), r.choices(f), Ask(r.Voice, f.Code)})
 	}
-	var b strings.Builder
-	b.WriteString("\ufeff")
-	for _, row := range rows {
-		for i, cell := range row {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			b.WriteString(`"` + strings.ReplaceAll(harmless(cell), `"`, `""`) + `"`)
-		}
-		b.WriteString("\r\n")
-	}
-	if _, err := csv.NewReader(strings.NewReader(b.String()[len("\ufeff"):])).ReadAll(); err != nil {
-		return "", fmt.Errorf("lint: the table cannot be read again: %w", err)
-	}
-	return b.String(), nil
-}
-
-// harmless is a cell that no spreadsheet takes for a formula: such a sign gets an apostrophe before it, and so does its
-// wide form.
-func harmless(cell string) string {
-	for _, sign := range []string{"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"} {
-		if strings.HasPrefix(cell, sign) {
-			return "'" + cell
-		}
-	}
-	return cell
+	return t.CSV()
 }

@@ -124,7 +124,7 @@ func TestPlaces(t *testing.T) {
 		{`"524"`, "524", 21, 16, "/activities/0/identifiers/0/value"},
 		{"public_authority: yes", "public_authority: true", 15, 23, "/controllers/0/public_authority"},
 		{"title: >-", "title: |", 25, 16, "/activities/0/purposes/0/title"},
-		{"unit: years", "unit: yaers", 36, 39, "/activities/0/retention/rules/0/periods/0/unit"},
+		{"unit: years", "unit: yearz", 36, 39, "/activities/0/retention/rules/0/periods/0/unit"},
 		{"from: last-action", "form: last-action", 36, 46, "/activities/0/retention/rules/0/periods/0/form"},
 	} {
 		changed := bytes.Replace(data, []byte(test.old), []byte(test.new), 1)

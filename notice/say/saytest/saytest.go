@@ -38,6 +38,23 @@ func Codes(t testing.TB, section string, f *say.Family, codes []string) {
 	}
 }
 
+// Translated holds the words of a package to be in each language others than in English, but for those of some keys and
+// those that wait for a translation.
+func Translated(t testing.TB, k say.Keyed, but ...string) {
+	t.Helper()
+	english := map[string]string{}
+	for key, text := range k.All(say.Voice{}) {
+		english[key] = text
+	}
+	for _, lang := range say.Languages()[1:] {
+		for key, text := range k.All(say.Must(lang.Code)) {
+			if text == english[key] && !slices.Contains(but, key) && !Waits(t, lang.Code, k.Name+"/"+key) {
+				t.Errorf("%s: %s/%s is %q", lang.Code, k.Name, key, text)
+			}
+		}
+	}
+}
+
 // Waits reports whether a text stands in the table of a language in English, and waits for a translation: what go
 // generate adds for whoever wrote it in English alone.
 func Waits(t testing.TB, lang notice.Language, key string) bool {
