@@ -73,8 +73,7 @@ func TestBundleIsBuilt(t *testing.T) {
 	}
 	folder(t, exampleFiles(t)...)
 	out, said, code := run(t, "", "bundle", "--out", "your-rights", "notice.json")
-	if code != clean || !strings.HasPrefix(out, "upload all of your-rights: ") ||
-		!strings.Contains(said, "compressing ") {
+	if code != clean || !strings.HasPrefix(out, "upload all of your-rights: ") {
 		t.Fatalf("exits %d\n%s\n%s", code, out, said)
 	}
 	if pages, err := filepath.Glob("your-rights/*/newsletter.html"); err != nil || len(pages) != 1 {
