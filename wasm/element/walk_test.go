@@ -139,7 +139,7 @@ func (w *walker) further(who, letter string, picks []string) {
 	w.press("lang/en", "")
 	w.press("back", "")
 	w.press("back", "")
-	if who != "died" && who != "business" {
+	if w.offers("dates/" + dated(letter)) { // marketing, which must stop at once, has none, nor has who has died
 		w.press("dates/"+dated(letter), "")
 		day := "in-asked"
 		if dated(letter) == "complain-controller" {
@@ -151,6 +151,11 @@ func (w *walker) further(who, letter string, picks []string) {
 		w.press("back", "")
 	}
 	w.press("summary", "")
+}
+
+// offers reports whether the screen has a button.
+func (w *walker) offers(do string) bool {
+	return strings.Contains(string(view.AppendHTML(nil, widget.View(w.m).Body)), `value="`+do+`"`)
 }
 
 // dated is the letter whose answer has a due date: the one that was written, or to see the information.

@@ -222,8 +222,9 @@ async function two() {
 async function away() {
   const page = await open('/host');
   await shows(page, () => click(page, ask));
+  for (const reply of ['me', 'correct']) await answer(page, reply); // what follows the program alone has, which is here
   await fetch(`${base}/network/away`);
-  for (const reply of ['me', 'correct', 'unsure']) await answer(page, reply);
+  await answer(page, 'unsure');
   while (!(await page.$('.pr-result'))) await answer(page, 'no');
   await shows(page, () => click(page, 'button[value=service]'));
   await click(page, 'input[value=adoption], input[name=pick]');

@@ -145,14 +145,16 @@ async function visit(page, council, service, who, want, welsh, replies) {
   if (living) {
     await press(page, 'button[value=back]');
     await press(page, 'button[value=back]');
-    await press(page, 'button[value^="dates/"]');
-    await see(page, `${name} dates`);
-    await wrong(page, `${name} dates`);
-    await fill(page, days);
-    await press(page, go);
-    await see(page, `${name} due`);
-    await press(page, 'button[value=back]');
-    await press(page, 'button[value=back]');
+    if (await page.$('button[value^="dates/"]')) { // marketing, which must stop at once, has none
+      await press(page, 'button[value^="dates/"]');
+      await see(page, `${name} dates`);
+      await wrong(page, `${name} dates`);
+      await fill(page, days);
+      await press(page, go);
+      await see(page, `${name} due`);
+      await press(page, 'button[value=back]');
+      await press(page, 'button[value=back]');
+    }
     await writes(page, `${name} late`, 'late', false);
   }
   await press(page, 'button[value=back]');
