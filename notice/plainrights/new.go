@@ -39,6 +39,8 @@ func newNew(env *environment) *cobra.Command {
 to ask and how to complain; and one for each service, which extends it and says what is
 usual there: what data are used for, by which law, who gets them and how long they are
 kept. What is usual is marked as assumed: check finds it until somebody has confirmed it.
+A usual purpose that no law of the council's nation is entered for is left out, and named
+on standard error.
 
 On a screen it asks for what is not given. It never writes over a file: the council's own
 notice stays as it is when a service is added.`,
@@ -227,6 +229,12 @@ func (m *making) write(env *environment, c template.Council, all []template.Serv
 			usual = " (another kind of council usually runs it)"
 		}
 		fmt.Fprintf(&env.out, "%s: %s%s\n", at, s.Title(m.voice), usual)
+	}
+	for _, s := range all {
+		if out := s.LeftOut(m.voice, c.Nation); len(out) > 0 {
+			fmt.Fprintf(env.stderr, "%s: left out, as no law of %s is entered for it: %s\n", s.ID(), c.Nation,
+				strings.Join(out, "; "))
+		}
 	}
 	fmt.Fprintf(&env.out, "\nWhat is usual is assumed. See what waits for your word:\n  plainrights check %s\n",
 		strings.Join(names, " "))

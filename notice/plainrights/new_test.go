@@ -95,7 +95,10 @@ func TestNewForEveryService(t *testing.T) {
 				line = append(line, "--service", string(s.ID()))
 			}
 		}
-		out := must(t, clean, "", line...)
+		out, told, code := run(t, "", line...)
+		if code != clean || (told != "") != (lang == "cy") { // Wales has no register of taxi refusals
+			t.Fatalf("%d: %s", code, told)
+		}
 		for written := range strings.Lines(out) {
 			if name, _, ok := strings.Cut(written, ": "); ok && strings.HasSuffix(name, ".json") {
 				must(t, clean, "", "check", "--level", "error", name)
@@ -174,6 +177,23 @@ func TestNewLists(t *testing.T) {
 	if welsh := must(t, clean, "", "new", "--list", "--lang", "cy"); !strings.Contains(welsh, "Treth Gyngor") {
 		t.Error(welsh)
 	}
+}
+
+// TestNewTellsWhatIsLeftOut names on standard error the usual uses that have no law in the nation, and no others.
+func TestNewTellsWhatIsLeftOut(t *testing.T) {
+	folder(t)
+	_, told, code := run(t, "", "new", "--council", "Belfast", "--service", "recruitment")
+	if code != clean || told != "recruitment: left out, as no law of northern-ireland is entered for it: "+
+		"Check that all have an equal chance of a job\n" {
+		t.Errorf("%d: %q", code, told)
+	}
+	must(t, clean, "", "new", "--council", "York", "--service", "recruitment")
+}
+
+// TestNewLeadsToToday names today's successor of a council whose first successor has ended.
+func TestNewLeadsToToday(t *testing.T) {
+	refuses(t, folder(t), "", "ended on 2019-04-01; give Somerset Council", "new", "--council", "Taunton Deane",
+		"--service", "parking")
 }
 
 // TestExtendsItself is of notices that fall back on each other.

@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "077eaa6a46c1", 14
+const edition, catalogues = "b0d4c8002479", 14
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},

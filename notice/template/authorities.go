@@ -87,6 +87,7 @@ func FindAuthority(text string) (Authority, error) {
 		},
 		func(a *Authority) bool { return a.Ended.IsZero() && short(text) != "" && short(text) == short(a.Name) },
 		func(a *Authority) bool { return short(text) != "" && short(text) == short(a.Name) },
+		func(a *Authority) bool { return short(text) != "" && short(text) == short(a.Welsh) },
 	} {
 		var found []*Authority
 		for i := range all {
@@ -104,12 +105,25 @@ func FindAuthority(text string) (Authority, error) {
 	return Authority{}, unknownAuthority(text, near(text, all))
 }
 
-// Successors returns the councils that took over from one that has ended.
+// Successors returns those of today's councils that took over from one that has ended, or from one after it.
 func Successors(a Authority) []Authority {
+	return successors(a, Authorities())
+}
+
+func successors(a Authority, all []Authority) []Authority {
 	var out []Authority
-	for _, other := range Authorities() {
-		if slices.Contains(a.Now, other.Code) {
-			out = append(out, other)
+	for _, other := range all {
+		if !slices.Contains(a.Now, other.Code) {
+			continue
+		}
+		now := []Authority{other}
+		if !other.Ended.IsZero() { // the list has no circle: a test follows each
+			now = successors(other, all)
+		}
+		for _, n := range now {
+			if !slices.ContainsFunc(out, func(o Authority) bool { return o.Code == n.Code }) {
+				out = append(out, n)
+			}
 		}
 	}
 	return out

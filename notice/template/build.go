@@ -2,7 +2,6 @@ package template
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/plainrights/plainrights/notice"
 	"github.com/plainrights/plainrights/notice/say"
@@ -96,10 +95,13 @@ func (b *builder) data() notice.Data {
 	if b.needed == notice.RequiredForService {
 		out.Consequence = b.line(lineNeeded)
 	}
-	for _, code := range strings.Fields(b.kind.data) {
+	for _, code := range b.needs(b.kind.data) {
 		item := notice.DataItem{ID: notice.ID(code), Name: b.of(&dataFamily, code, 0), Class: notice.DataOrdinary}
 		if kinds := kindsOf(code); len(kinds) > 0 {
 			item.Class, item.Kinds = notice.DataSpecial, kinds
+		}
+		if code == "ethnicity" && slices.Contains(b.kind.choices, notice.ChoiceEqualityQuestions) {
+			item.Required = notice.RequiredOptional
 		}
 		if code == "offences" {
 			item.Class = notice.DataOffence
@@ -123,14 +125,14 @@ func kindsOf(code string) []notice.SpecialKind {
 }
 
 func (b *builder) special() notice.SpecialData {
-	s := &b.kind.special
+	s := b.allSpecial()
 	if s.use == "" {
 		return notice.SpecialData{}
 	}
 	out := notice.SpecialData{Statement: weighs(), Use: s.use, Conditions: slices.Clone(s.conditions),
 		Schedule1: slices.Clone(s.schedule1)}
 	for _, k := range s.kinds { // but those that a data item names
-		if !slices.ContainsFunc(strings.Fields(b.kind.data),
+		if !slices.ContainsFunc(b.needs(b.kind.data),
 			func(code string) bool { return slices.Contains(kindsOf(code), k) }) {
 			out.Kinds = append(out.Kinds, k)
 		}
@@ -152,10 +154,10 @@ func (b *builder) origins() notice.Origins {
 	for _, c := range b.channels {
 		out.Items = append(out.Items, notice.Origin{From: notice.FromPerson, Channel: c})
 	}
-	if slices.Contains(strings.Fields(b.kind.data), "pictures") {
+	if slices.Contains(b.needs(b.kind.data), "pictures") {
 		out.Items = append(out.Items, notice.Origin{From: notice.FromObserved, Channel: notice.ChannelCamera})
 	}
-	for _, code := range strings.Fields(b.from) {
+	for _, code := range b.needs(b.from) {
 		out.Items = append(out.Items, notice.Origin{From: notice.FromThirdParty, Name: b.of(&partyFamily, code, 0)})
 	}
 	return out
@@ -173,7 +175,7 @@ var processors = []string{"suppliers", "waste-contractors", "mailing-firms", "su
 
 func (b *builder) recipients() notice.Recipients {
 	out := notice.Recipients{Statement: states()}
-	for _, code := range strings.Fields(b.to) {
+	for _, code := range b.needs(b.to) {
 		r := notice.Recipient{ID: notice.ID(code), Name: b.of(&partyFamily, code, 0),
 			Kind: notice.RecipientCategory, Role: notice.RecipientRoleController}
 		switch {
@@ -230,10 +232,10 @@ func (b *builder) publication() notice.Publication {
 }
 
 func (b *builder) matching() notice.Matching {
-	if !b.matched {
+	laws := lawsOf("match-e match-w match-s", b.v, b.nation)
+	if !b.matched || len(laws) == 0 {
 		return notice.Matching{}
 	}
-	laws := lawsOf("match-e match-w match-s", b.v, b.nation)
 	out := notice.Matching{Statement: states()}
 	out.Items = []notice.MatchingExercise{{ID: "fraud-initiative", Name: b.line(lineFraudInitiative),
 		Law: notice.Laws{Statement: states(), Items: laws}, Words: b.line(lineMatching)}}
@@ -243,6 +245,9 @@ func (b *builder) matching() notice.Matching {
 func (b *builder) choices() notice.Choices {
 	out := notice.Choices{}
 	for _, kind := range b.kind.choices {
+		if len(b.needs(string(kind))) == 0 {
+			continue
+		}
 		if kind == notice.ChoiceNationalDataOptOut && b.nation != privacy.NationEngland {
 			continue // it is England's alone
 		}

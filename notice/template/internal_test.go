@@ -1,6 +1,7 @@
 package template
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -122,6 +123,30 @@ func TestNations(t *testing.T) {
 		}
 		if n != want {
 			t.Errorf("%v: %d, want %d", nation, n, want)
+		}
+	}
+}
+
+// TestSideUsesAreNoService holds that what comes beside a service is none without it, and that what only one use needs
+// is something which the service has.
+func TestSideUsesAreNoService(t *testing.T) {
+	nobody := purpose{laws: "homes-manage"}
+	beside := purpose{laws: "match-s", side: true}
+	s := Service{&kind{purposes: []purpose{nobody, beside}}}
+	if s.In(privacy.NationScotland) || !s.In(privacy.NationEngland) {
+		t.Error("a comparison of records is offered in the place of homes")
+	}
+	for _, s := range Services() {
+		has := strings.Fields(s.of.data + " " + s.of.from + " " + s.of.to)
+		for _, c := range s.of.choices {
+			has = append(has, string(c))
+		}
+		for _, p := range s.of.purposes {
+			for _, code := range strings.Fields(p.only) {
+				if !slices.Contains(has, code) {
+					t.Errorf("%s/%s: %s is nowhere", s.ID(), p.id, code)
+				}
+			}
 		}
 	}
 }

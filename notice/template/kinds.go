@@ -43,6 +43,12 @@ type purpose struct {
 	laws  string // codes of laws
 	// What differs from the kind of service.
 	regime notice.Regime
+	// It comes beside what the service is for: where nothing else is left, there is no first notice.
+	side bool
+	// Codes of data, parties and choices that nothing else needs: where the use is not in a nation, nor are they.
+	only string
+	// Special category data that only it needs.
+	special special
 }
 
 // special is what is usual of special category data. Its zero: none are used.
@@ -95,7 +101,12 @@ var (
 	forms   = []notice.Channel{notice.ChannelOnlineForm, notice.ChannelPaperForm, notice.ChannelTelephone}
 	contact = []notice.Channel{notice.ChannelTelephone, notice.ChannelEmail, notice.ChannelInPerson}
 	health  = []notice.SpecialKind{notice.SpecialHealth}
-	family  = []notice.Audience{notice.AudienceChild, notice.AudienceParent}
+	// What questions about equality ask, under Article 9(2)(g) with paragraph 8 of Schedule 1.
+	equality = special{notice.UsePossible, []notice.SpecialKind{notice.SpecialHealth,
+		notice.SpecialRacialOrEthnicOrigin, notice.SpecialReligiousOrPhilosophicalBeliefs,
+		notice.SpecialSexualOrientation}, []privacy.SpecialCondition{privacy.SpecialG},
+		[]privacy.ScheduleCondition{privacy.Sch1P8}}
+	family = []notice.Audience{notice.AudienceChild, notice.AudienceParent}
 )
 
 // statutory is special category data for a task that a law gives the council: Article 9(2)(g) with paragraph 6.

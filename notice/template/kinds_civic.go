@@ -14,7 +14,7 @@ var civicKinds = []kind{
 			{id: "register-electors", kind: notice.PurposeElections, basis: duty, laws: "register canvass"},
 			{id: "open-register", kind: notice.PurposeElections, basis: duty,
 				laws: "register-open-ew register-open-s"},
-			{id: "juries", kind: notice.PurposeElections, basis: duty, laws: "jury"},
+			{id: "juries", kind: notice.PurposeElections, basis: duty, laws: "jury", side: true, only: "jury-bureau"},
 		},
 		data: "contact birth insurance-number nationality signature",
 		from: "other-departments household-members", channels: forms,
@@ -28,14 +28,16 @@ var civicKinds = []kind{
 	{
 		id: "elections", lgsl: "365", tiers: billing, officer: notice.ControllerReturningOfficer,
 		purposes: []purpose{
-			{id: "run-elections", kind: notice.PurposeElections, basis: duty, laws: "returning returning-local"},
+			{id: "run-elections", kind: notice.PurposeElections, basis: duty,
+				laws: "returning returning-local-e returning-local-w"},
 		},
 		data:    "contact candidates signature votes",
 		special: statutory(notice.UseUsed, notice.SpecialPoliticalOpinions),
 		from:    "electoral-officer parties", channels: []notice.Channel{notice.ChannelPaperForm},
 		to:     "public parties election-staff suppliers",
 		public: []public{{"nominations", notice.PublicWebsite, "returning"}},
-		keep:   []keeping{years("election-papers", 1, notice.TriggerElection)},
+		keep: []keeping{years("election-papers", 1, notice.TriggerElection).
+			because(notice.ReasonLaw, "election-keep")},
 		needed: notice.RequiredForService,
 	},
 	{
@@ -68,14 +70,16 @@ var civicKinds = []kind{
 		id: "recruitment", lgsl: "337", tiers: every, audiences: []notice.Audience{notice.AudienceEmployee},
 		purposes: []purpose{
 			{id: "choose-staff", kind: notice.PurposeEmployment, basis: contract},
-			{id: "equal-chances", kind: notice.PurposeEqualityMonitoring, basis: task, laws: "equality"},
+			{id: "equal-chances", kind: notice.PurposeEqualityMonitoring, basis: task, laws: "equality", side: true,
+				only: "ethnicity equality-questions", special: equality},
 		},
-		data: "contact birth work-history work-right ethnicity health",
-		special: special{notice.UsePossible, []notice.SpecialKind{notice.SpecialHealth,
-			notice.SpecialRacialOrEthnicOrigin, notice.SpecialReligiousOrPhilosophicalBeliefs,
-			notice.SpecialSexualOrientation},
-			[]privacy.SpecialCondition{privacy.SpecialB, privacy.SpecialG},
-			[]privacy.ScheduleCondition{privacy.Sch1P1, privacy.Sch1P8}},
+		data: "contact birth work-history work-right ethnicity health offences",
+		special: special{notice.UsePossible, health, []privacy.SpecialCondition{privacy.SpecialB},
+			[]privacy.ScheduleCondition{privacy.Sch1P1}},
+		// The law of the United Kingdom allows a check of criminal records where a condition of Schedule 1 is met
+		// (DPA 2018 s.10(5)); paragraph 1 is the one for work.
+		offence: offence{use: notice.UsePossible, authority: privacy.OffenceSchedule1,
+			schedule1: []privacy.ScheduleCondition{privacy.Sch1P1}},
 		from: "referees disclosure-service", channels: []notice.Channel{notice.ChannelOnlineForm},
 		to: "referees disclosure-service suppliers",
 		keep: []keeping{months("applications", 6, notice.TriggerDecision).
@@ -87,7 +91,8 @@ var civicKinds = []kind{
 		id: "pensions", lgsl: "", tiers: upper, audiences: []notice.Audience{notice.AudienceEmployee},
 		purposes: []purpose{
 			{id: "pay-pensions", kind: notice.PurposePayments, basis: duty, laws: "pensions"},
-			{id: "match-records", kind: notice.PurposeDataMatching, basis: duty, laws: "match-e match-w"},
+			{id: "match-records", kind: notice.PurposeDataMatching, basis: duty, laws: "match-e match-w", side: true,
+				only: "fraud-initiative"},
 		},
 		data: "contact birth insurance-number bank work-history relationship health",
 		special: special{notice.UsePossible, health, []privacy.SpecialCondition{privacy.SpecialB},
@@ -101,7 +106,8 @@ var civicKinds = []kind{
 		purposes: []purpose{
 			{id: "answer-complaints", kind: notice.PurposeEnquiries, basis: task,
 				laws: "subsidiary subsidiary-s"},
-			{id: "ombudsman", kind: notice.PurposeEnquiries, basis: duty, laws: "ombudsman-e"},
+			{id: "ombudsman", kind: notice.PurposeEnquiries, basis: duty, laws: "ombudsman-e ombudsman-w ombudsman-s",
+				side: true, only: "ombudsman"},
 		},
 		data: "contact correspondence", special: statutory(notice.UseIncidental, health...), channels: contact,
 		to: "ombudsman councillors suppliers", keep: []keeping{years("complaint-records", 3, notice.TriggerCaseClosed)},
@@ -132,13 +138,10 @@ var civicKinds = []kind{
 		purposes: []purpose{
 			{id: "ask-people", kind: notice.PurposeConsultation, basis: task,
 				laws: "competence-e competence-w competence-s"},
-			{id: "equal-voices", kind: notice.PurposeEqualityMonitoring, basis: task, laws: "equality"},
+			{id: "equal-voices", kind: notice.PurposeEqualityMonitoring, basis: task, laws: "equality", side: true,
+				only: "ethnicity equality-questions", special: equality},
 		},
-		data: "contact opinions ethnicity",
-		special: special{notice.UsePossible, []notice.SpecialKind{notice.SpecialHealth,
-			notice.SpecialRacialOrEthnicOrigin, notice.SpecialReligiousOrPhilosophicalBeliefs,
-			notice.SpecialSexualOrientation}, []privacy.SpecialCondition{privacy.SpecialG},
-			[]privacy.ScheduleCondition{privacy.Sch1P8}},
+		data:     "contact opinions ethnicity",
 		channels: []notice.Channel{notice.ChannelOnlineForm, notice.ChannelPaperForm}, to: "survey-firms suppliers",
 		keep:    []keeping{years("answers", 2, notice.TriggerEndOfService)},
 		choices: []notice.ChoiceKind{notice.ChoiceEqualityQuestions},

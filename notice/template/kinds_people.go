@@ -19,7 +19,9 @@ var peopleKinds = []kind{
 		audiences: []notice.Audience{notice.AudienceAdult, notice.AudienceServiceUser},
 		purposes: []purpose{
 			{id: "care-assess", kind: notice.PurposeSocialCare, basis: task, laws: "care-e care-w care-s"},
-			{id: "care-charges", kind: notice.PurposePayments, basis: task, laws: "care-money-e care-money-w"},
+			{id: "care-charges", kind: notice.PurposePayments, basis: task,
+				laws: "care-money-e care-money-w care-money-s",
+				side: true, only: "money"},
 			{id: "care-safety", kind: notice.PurposeSafeguarding, basis: task,
 				laws: "care-safe-e care-safe-w care-safe-s"},
 		},

@@ -99,10 +99,14 @@ var placeKinds = []kind{
 	{
 		id: "council-homes", lgsl: "89 120 141", tiers: billing,
 		purposes: []purpose{
-			{id: "housing-list", kind: notice.PurposeHousing, basis: task, laws: "allocation-e allocation-w"},
-			{id: "tenancy", kind: notice.PurposeHousing, basis: contract, laws: "homes-manage"},
-			{id: "tenant-trouble", kind: notice.PurposeHousing, basis: task, laws: "antisocial homes-manage"},
-			{id: "match-records", kind: notice.PurposeDataMatching, basis: duty, laws: "match-e match-w match-s"},
+			{id: "housing-list", kind: notice.PurposeHousing, basis: task,
+				laws: "allocation-e allocation-w allocation-s"},
+			{id: "tenancy", kind: notice.PurposeHousing, basis: contract, laws: "homes-manage tenancy-s"},
+			{id: "tenant-trouble", kind: notice.PurposeHousing, basis: task,
+				laws: "antisocial antisocial-s homes-manage",
+				only: "reports neighbours"},
+			{id: "match-records", kind: notice.PurposeDataMatching, basis: duty, laws: "match-e match-w match-s",
+				side: true, only: "fraud-initiative"},
 		},
 		data:    "contact birth household money bank housing-history reports assistance",
 		special: statutory(notice.UsePossible, health...), offence: authority(notice.UsePossible),
@@ -130,7 +134,8 @@ var placeKinds = []kind{
 		id: "libraries", lgsl: "438 1141", tiers: upper, audiences: []notice.Audience{notice.AudienceServiceUser},
 		purposes: []purpose{
 			{id: "lend", kind: notice.PurposeServiceDelivery, basis: task, laws: "libraries libraries-s"},
-			{id: "library-charges", kind: notice.PurposePayments, basis: task, laws: "libraries-charges"},
+			{id: "library-charges", kind: notice.PurposePayments, basis: task, laws: "libraries-charges", side: true,
+				only: "payments"},
 		},
 		data: "contact birth loans payments", channels: forms, to: "suppliers",
 		keep:   []keeping{years("member-records", 2, notice.TriggerLastAction)},

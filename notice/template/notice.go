@@ -22,10 +22,18 @@ type Council struct {
 	Day privacy.Date `json:"day,omitzero"`
 }
 
-// id is the id of its notice: its name without the words that say which kind it is.
+// id is the id of its notice: its name without the words that say which kind it is, unless nothing else is left, as of
+// the City of London.
 func (c *Council) id() notice.ID {
+	name := short(c.Name)
+	switch name {
+	case "", "corporation":
+		name = "city-of-london"
+	case "greater authority":
+		name = "greater-london-authority"
+	}
 	var b strings.Builder
-	for _, r := range short(c.Name) {
+	for _, r := range name {
 		switch {
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
 			b.WriteRune(r)

@@ -52,9 +52,23 @@ func (s Service) LGSL() []string { return strings.Fields(s.of.lgsl) }
 // Sensitive reports whether being seen to read about it could put someone in danger.
 func (s Service) Sensitive() bool { return s.of.sensitive }
 
-// In reports whether there is a first notice of it for a nation: each of its uses rests there on a law that was found,
-// or on something else than a law.
-func (s Service) In(nation privacy.Nation) bool { return len(s.purposes(nation)) > 0 }
+// In reports whether there is a first notice of it for a nation: something that the service is for, and not only what
+// comes beside that, rests there on a law that is entered, or on something else than a law.
+func (s Service) In(nation privacy.Nation) bool {
+	return slices.ContainsFunc(s.purposes(nation), func(p *purpose) bool { return !p.side })
+}
+
+// LeftOut are the titles of its usual uses that are not in the first notice for a nation, since none of their laws
+// there is entered.
+func (s Service) LeftOut(v say.Voice, nation privacy.Nation) []string {
+	var out []string
+	for i := range s.of.purposes {
+		if p := &s.of.purposes[i]; !p.in(nation) {
+			out = append(out, v.Of(&catalogue, &purposeFamily, string(p.id), 0))
+		}
+	}
+	return out
+}
 
 // RunBy reports whether a council of that kind usually runs the service. Another may: boundaries and agreements differ.
 func (s Service) RunBy(a Authority) bool {
@@ -65,12 +79,16 @@ func (s Service) RunBy(a Authority) bool {
 func (s Service) purposes(nation privacy.Nation) []*purpose {
 	var out []*purpose
 	for i := range s.of.purposes {
-		p := &s.of.purposes[i]
-		if p.laws == "" || len(lawsOf(p.laws, say.Voice{}, nation)) > 0 {
+		if p := &s.of.purposes[i]; p.in(nation) {
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// in reports whether the use has what it rests on in a nation.
+func (p *purpose) in(nation privacy.Nation) bool {
+	return p.laws == "" || len(lawsOf(p.laws, say.Voice{}, nation)) > 0
 }
 
 // FindService returns the service that a text names: by its id, its title, or one of the words that people look for it

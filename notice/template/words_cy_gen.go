@@ -349,6 +349,7 @@ var textsCy = say.Texts{
 		"adran {number}\n" +
 		"adrannau {number}\n" +
 		"Atodlen {number}\n" +
+		"Atodlen 1, rheol {number}\n" +
 		"Rhan {number}\n" +
 		"rheoliad {number}\n" +
 		"rheoliadau {number}\n" +

@@ -347,6 +347,7 @@ var textsEn = say.Texts{
 		"section {number}\n" +
 		"sections {number}\n" +
 		"Schedule {number}\n" +
+		"Schedule 1, rule {number}\n" +
 		"Part {number}\n" +
 		"regulation {number}\n" +
 		"regulations {number}\n" +

@@ -283,31 +283,32 @@ var placeFamily = say.Family{First: 338, Forms: 1, Codes: "" +
 	"section\n" +
 	"sections\n" +
 	"schedule\n" +
+	"schedule-1-rule\n" +
 	"part\n" +
 	"regulation\n" +
 	"regulations\n" +
 	"article\n" +
 	"articles\n"}
 
-var officerFamily = say.Family{First: 346, Forms: 1, Codes: "" +
+var officerFamily = say.Family{First: 347, Forms: 1, Codes: "" +
 	"electoral-registration-officer\n" +
 	"returning-officer\n" +
 	"registrar\n" +
 	"coroner\n"}
 
 const (
-	lineTitle           say.Word = 350
-	lineServiceTitle    say.Word = 351
-	lineUsual           say.Word = 352
-	lineMatching        say.Word = 353
-	lineFraudInitiative say.Word = 354
-	lineOnBehalf        say.Word = 355
-	lineNewsletter      say.Word = 356
-	lineDied            say.Word = 357
-	lineWithdraw        say.Word = 358
-	lineProof           say.Word = 359
-	lineRegulator       say.Word = 360
-	lineNeeded          say.Word = 361
+	lineTitle           say.Word = 351
+	lineServiceTitle    say.Word = 352
+	lineUsual           say.Word = 353
+	lineMatching        say.Word = 354
+	lineFraudInitiative say.Word = 355
+	lineOnBehalf        say.Word = 356
+	lineNewsletter      say.Word = 357
+	lineDied            say.Word = 358
+	lineWithdraw        say.Word = 359
+	lineProof           say.Word = 360
+	lineRegulator       say.Word = 361
+	lineNeeded          say.Word = 362
 )
 
 var catalogue = say.Catalogue{Number: 10, Languages: []say.Texts{
@@ -657,6 +658,7 @@ const catalogueKeys = "" +
 	"place/section\n" +
 	"place/sections\n" +
 	"place/schedule\n" +
+	"place/schedule-1-rule\n" +
 	"place/part\n" +
 	"place/regulation\n" +
 	"place/regulations\n" +
