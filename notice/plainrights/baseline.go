@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -76,6 +77,9 @@ func (b *baselining) apply(env *environment, r *lint.Report, s *set, day privacy
 	if b.write == "" {
 		return nil
 	}
+	if err := b.kept(env); err != nil {
+		return err
+	}
 	all := lint.Baseline{SetAside: []lint.SetAside{}}
 	for _, a := range c.Aside {
 		all.SetAside = append(all.SetAside, a.For)
@@ -92,6 +96,22 @@ func (b *baselining) apply(env *environment, r *lint.Report, s *set, day privacy
 		return err
 	}
 	return env.stage(b.write, append(data, '\n'))
+}
+
+// kept is an error where a file would be written over that holds other reasons: a baseline that is not the one in use.
+func (b *baselining) kept(env *environment) error {
+	if err := env.spared(b.write); err != nil {
+		return err
+	}
+	there, err := os.Stat(b.write)
+	if err != nil || !there.Mode().IsRegular() {
+		return nil // nothing is there, or stage says what is
+	}
+	if used, err := os.Stat(b.use); err == nil && os.SameFile(there, used) {
+		return nil
+	}
+	return fmt.Errorf("%s: is there already; give --baseline %[1]s too, which keeps its reasons, or name another file",
+		b.write)
 }
 
 // has reports whether findings of a notice are looked for here; of none, those of a page.

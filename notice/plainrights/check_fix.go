@@ -47,7 +47,7 @@ func (s *set) mend(env *environment, names []string, c *checking) ([]lint.Findin
 				return nil, placed(name, err)
 			}
 		}
-		if err := env.stage(name, m.Data); err != nil {
+		if err := env.replace(name, m.Data); err != nil {
 			return nil, err
 		}
 	}

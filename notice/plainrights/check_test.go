@@ -228,7 +228,7 @@ func TestCheckBaseline(t *testing.T) {
 	if r := checked(t, found, "--baseline", "b.json", "--as-at", "2027-06-30", "notice.json"); len(r.Aside) > 0 {
 		t.Errorf("on the day %d are set aside", len(r.Aside))
 	}
-	const whole = "--write-baseline b.json --reason x --by x --until 2027-01-01"
+	const whole = "--write-baseline b.json --baseline b.json --reason x --by x --until 2027-01-01"
 	for want, args := range map[string]string{
 		"broken.json: lint: Baseline /set_aside/0/reason": "--baseline broken.json",
 		"nowhere":                             "--baseline nowhere",

@@ -27,9 +27,10 @@ type environment struct {
 
 	build builder // of sites
 
-	out     bytes.Buffer // what was asked for: written to stdout once the command has done all of it
-	pending []pending    // likewise of files
-	stdins  int          // how often standard input was asked for
+	out     bytes.Buffer  // what was asked for: written to stdout once the command has done all of it
+	pending []pending     // likewise of files
+	stdins  int           // how often standard input was asked for
+	inputs  []os.FileInfo // the files of notices and pages that were read
 }
 
 // surroundings is the environment of a program that somebody started.
@@ -113,6 +114,7 @@ func (env *environment) notice(name string) (*notice.Notice, document, error) {
 	if err != nil {
 		return nil, d, misfitting(d.name, err)
 	}
+	env.reads(name)
 	return n, d, nil
 }
 

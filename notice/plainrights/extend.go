@@ -16,17 +16,33 @@ import (
 // The second is that notice, as far as it was found; the document is that of the first.
 func (env *environment) whole(name string) (n, parent *notice.Notice, d document, err error) {
 	n, d, err = env.notice(name)
-	if err != nil || n.Extends.Notice == "" || name == "-" {
+	if err != nil || n.Extends.Notice == "" {
 		return n, nil, d, err
 	}
 	parent, err = env.extended(filepath.Dir(name), n.Extends.Notice, n.ID)
-	if err != nil || parent == nil {
-		return n, nil, d, err
+	if err == nil && parent == nil {
+		err = d.alone(filepath.Dir(name), n.Extends.Notice)
+	}
+	if err != nil {
+		return nil, nil, d, err
 	}
 	if n, err = notice.Extend(parent, n); err != nil {
 		return nil, nil, d, placed(name, err)
 	}
 	return n, parent, d, nil
+}
+
+// alone is the error of a document that extends a notice that is not there: whatever is said of it without that would
+// take for not said what the other may say.
+func (d *document) alone(folder string, id notice.ID) error {
+	at := []lint.Finding{{Pointer: "/extends/notice"}}
+	lint.Locate(d.data, at)
+	line, column := at[0].Line, at[0].Column
+	if d.yaml != nil {
+		line, column = d.yaml.Place(line)
+	}
+	return fmt.Errorf("%s:%d:%d: /extends: no notice with the id %q is in the folder %s; put its file there, "+
+		"or give the right id", d.name, line, column, id, folder)
 }
 
 // wholes reads several notices with what they fall back on. Its error has every place in any of them.
@@ -67,7 +83,7 @@ func (env *environment) extended(folder string, id notice.ID, below ...notice.ID
 		if err != nil || info.Size() > limit {
 			continue
 		}
-		n, _, err := env.notice(name)
+		n, d, err := env.notice(name)
 		if err != nil || n.ID != id {
 			continue
 		}
@@ -75,8 +91,11 @@ func (env *environment) extended(folder string, id notice.ID, below ...notice.ID
 			return n, nil
 		}
 		parent, err := env.extended(folder, n.Extends.Notice, append(below, id)...)
-		if err != nil || parent == nil {
-			return n, err
+		if err == nil && parent == nil {
+			err = d.alone(folder, n.Extends.Notice)
+		}
+		if err != nil {
+			return nil, err
 		}
 		return notice.Extend(parent, n)
 	}

@@ -32,10 +32,27 @@ func (f dayFlag) Set(said string) error {
 
 func (f dayFlag) Type() string { return "day" }
 
+// lawDayFlag is an option that is a day of the law that is known here.
+type lawDayFlag struct{ dayFlag }
+
+func (f lawDayFlag) Set(said string) error {
+	var day privacy.Date
+	if err := (dayFlag{&day}).Set(said); err != nil {
+		return err
+	}
+	if day.Before(privacy.NewDate(2018, 5, 25)) { // Art 99(2) GDPR
+		return errors.New("the law that is known here applies from 25 May 2018, and other law applied before; " +
+			"give that day or a later one")
+	}
+	*f.day = day
+	return nil
+}
+
 // asAt gives a command the option of another day than today.
 func asAt(env *environment, cmd *cobra.Command, day *privacy.Date) {
 	*day = env.today
-	cmd.Flags().Var(dayFlag{day}, "as-at", "the `day` of the law that counts, as 2026-06-18; today if there is none")
+	cmd.Flags().Var(lawDayFlag{dayFlag{day}}, "as-at",
+		"the `day` of the law that counts, as 2026-06-18; today if there is none")
 	cmd.Flags().Lookup("as-at").DefValue = ""
 }
 

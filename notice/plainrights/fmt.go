@@ -58,7 +58,7 @@ func (f *formatting) run(env *environment, names []string) error {
 		case f.write && names[i] == "-":
 			return errors.New("-w: standard input cannot be written; leave out -w")
 		case f.write && !same:
-			if err := env.stage(names[i], form); err != nil {
+			if err := env.replace(names[i], form); err != nil {
 				return err
 			}
 		}

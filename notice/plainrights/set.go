@@ -110,6 +110,7 @@ func (env *environment) page(name string) (document, error) {
 	case text[0] == '<':
 		return d, fmt.Errorf("%s: is HTML; give the text that people read, as a browser copies it", d.name)
 	}
+	env.reads(name)
 	return d, nil
 }
 

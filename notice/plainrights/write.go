@@ -62,9 +62,17 @@ func bold(data []byte) []byte {
 	return out.Bytes()
 }
 
-// stage writes a file beside the one whose place it is to take: whole, or not at all. One that is there keeps its mode,
-// and one that a link leads to is written where it is.
+// stage is replace of a file that is no notice and was not read.
 func (env *environment) stage(name string, data []byte) error {
+	if err := env.spared(name); err != nil {
+		return err
+	}
+	return env.replace(name, data)
+}
+
+// replace writes a file beside the one whose place it is to take: whole, or not at all. One that is there keeps its
+// mode, and one that a link leads to is written where it is.
+func (env *environment) replace(name string, data []byte) error {
 	p := pending{name: name, place: name}
 	mode := fs.FileMode(0o644)
 	if real, err := filepath.EvalSymlinks(name); err == nil {
