@@ -53,6 +53,7 @@ func bundle(ctx context.Context, env *environment, o site.Options, names []strin
 		return err
 	}
 	for i, d := range from {
+		env.warnOfDraft(names[i], all[i], env.today)
 		if parents[i] != nil { // what is published has all that it says in it
 			if d.data, err = notice.Encode(all[i]); err != nil {
 				return misfitting(d.name, err)

@@ -97,6 +97,10 @@ func (d *differing) log(env *environment, args []string) (compare.Log, error) {
 	if err := errors.Join(refused...); err != nil {
 		return nil, err
 	}
+	if first, last := both[0].ID, both[len(both)-1].ID; first != last {
+		fmt.Fprintf(env.stderr, "%q and %q are two notices and no editions of one: what differs is not what changed\n",
+			first, last)
+	}
 	r := compare.Notices(both[0], both[len(both)-1], d.day, renames...)
 	r.SinceLaw(d.since)
 	return compare.Log{r}, nil

@@ -1,9 +1,13 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/plainrights/plainrights/wasm/site"
 )
 
 // TestNoNoticeIsWrittenOver: whatever is asked for, and by whatever name, a notice that is there stays as it is.
@@ -77,4 +81,34 @@ func TestExtendedNoticeIsMissing(t *testing.T) {
 		refuses(t, dir, "", `a.json:4:25: /extends: no notice with the id "nowhere"`, strings.Fields(args)...)
 	}
 	refuses(t, dir, child, `standard input:4:25: /extends`, "check", "-")
+}
+
+// TestDraftIsNoFact: a draft is told of as one, with how much of it nobody has confirmed, and is not approved.
+func TestDraftIsNoFact(t *testing.T) {
+	dir := folder(t, "a.json", text(t, "../lint/testdata/broken/SRC001.json"))
+	const want = "a.json: is a draft; statements that are assumed or inferred, and confirmed by nobody: 1"
+	refuses(t, dir, "", want, "sign", "--by", "Me", "a.json")
+	for _, args := range []string{"rights a.json", "render a.json", "render --as decisions a.json"} {
+		out, complaints, code := run(t, "", strings.Fields(args)...)
+		if code != clean || out == "" || strings.TrimSpace(complaints) != want {
+			t.Errorf("%s exits %d and says %q", args, code, complaints)
+		}
+	}
+	never := func(context.Context, site.Options) (*site.Manifest, error) { return nil, errors.New("not built") }
+	if _, complaints, _ := runBuilding(t, never, "", "bundle", "--out", "site", "a.json"); !strings.Contains(complaints,
+		want) {
+		t.Error("bundle says nothing of a draft:", complaints)
+	}
+}
+
+// TestDiffOfTwoNotices says that two notices are no editions of one.
+func TestDiffOfTwoNotices(t *testing.T) {
+	doc := text(t, "../lint/testdata/sound.json")
+	folder(t, "a.json", doc, "b.json", strings.Replace(doc, `"id": "northtown"`, `"id": "southtown"`, 1))
+	if _, complaints, _ := run(t, "", "diff", "a.json", "b.json"); !strings.Contains(complaints, "no editions of one") {
+		t.Errorf("diff says %q", complaints)
+	}
+	if _, complaints, _ := run(t, "", "diff", "a.json", "a.json"); complaints != "" {
+		t.Errorf("diff of one notice says %q", complaints)
+	}
 }

@@ -208,7 +208,7 @@ func (m *making) write(env *environment, c template.Council, all []template.Serv
 		fmt.Fprintf(&env.out, "%s is there already and stays as it is.\n", at)
 	default:
 		if err := env.stageNotice(at, head); err != nil {
-			return err
+			return m.given(err)
 		}
 		fmt.Fprintf(&env.out, "%s: who you are, how to ask, how to complain\n", at)
 	}
@@ -251,6 +251,21 @@ func present(name string) (bool, error) {
 		return false, nil
 	}
 	return false, placed(name, err)
+}
+
+// given is an error of a notice by the options that gave what is wrong: the file is not there yet, nor any place in it.
+func (m *making) given(err error) error {
+	var refused []error
+	for _, each := range []struct{ option, value string }{{"--email", m.email}, {"--officer", m.officer}} {
+		if strings.Contains(err.Error(), fmt.Sprintf("bad-email: %q", each.value)) {
+			refused = append(refused, fmt.Errorf("%s: %q is no address; give one, as rights@example.gov.uk",
+				each.option, each.value))
+		}
+	}
+	if len(refused) == 0 {
+		return err
+	}
+	return errors.Join(refused...)
 }
 
 func (env *environment) stageNotice(name string, n *notice.Notice) error {

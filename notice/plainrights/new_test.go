@@ -134,7 +134,7 @@ func TestNewRefuses(t *testing.T) {
 		"there is no first notice of council-tax for northern": "--council Belfast --service council-tax",
 		"new takes options only, and not \"York\"":             "York",
 		"leeds.json:1:1: ":                                     "--council Leeds --service parking",
-		"/contacts/0/email: bad-email":                         "--council York --service parking --email nobody",
+		`--email: "nobody" is no address`:                      "--council York --service parking --email nobody",
 		"nowhere/york.json: no such file":                      "--council York --service parking --folder nowhere",
 	} {
 		refuses(t, dir, "", want, append([]string{"new"}, strings.Fields(line)...)...)

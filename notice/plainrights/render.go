@@ -102,6 +102,7 @@ func (r *rendering) run(env *environment, args []string) error {
 	if err != nil {
 		return err
 	}
+	env.warnOfDraft(args[0], n, r.Day)
 	switch r.as {
 	case "record":
 		return r.table(env, render.Record(n, r.Options))

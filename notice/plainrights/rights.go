@@ -56,6 +56,7 @@ func (q *asking) run(env *environment, name string, of []string) error {
 		return err
 	}
 	q.Notice = n
+	env.warnOfDraft(name, n, q.AsAt)
 	for _, id := range of {
 		if _, err := n.Activity(notice.ID(id)); err != nil {
 			return fmt.Errorf("%s has no service with the id %q%s; --list has them all", name, id, near(id, ids(n)))

@@ -79,6 +79,9 @@ func (s *signing) run(env *environment, name string) error {
 	if err != nil {
 		return err
 	}
+	if said := draft(name, n, s.Day); s.by != "" && said != "" {
+		return errors.New(said + "; see each with plainrights check, and make its version live once they are confirmed")
+	}
 	if s.by != "" {
 		return s.approve(env, n, file, signOff)
 	}

@@ -49,7 +49,8 @@ activities:
 	folder(t)
 	must(t, clean, "", "new", "--council", "York", "--service", "cctv")
 	folder(t, "york.yml", head, "york-cctv.json", text(t, "york-cctv.json"))
-	if out := must(t, clean, "", "rights", "york-cctv.json"); !strings.Contains(out, "rights@york.example") {
-		t.Error(out)
+	out, complaints, code := run(t, "", "rights", "york-cctv.json")
+	if code != clean || !strings.Contains(out, "rights@york.example") || !strings.Contains(complaints, "is a draft") {
+		t.Error(code, out, complaints)
 	}
 }
