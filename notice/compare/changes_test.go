@@ -50,8 +50,14 @@ var oneChange = []struct {
 	{"retention-changed", Unclear, func(_ *notice.Notice, a *notice.Activity) {
 		firstPeriod(a).Amount, firstPeriod(a).From = 12, notice.TriggerCreation
 	}},
+	{"wording", Wording, func(_ *notice.Notice, a *notice.Activity) { // six years
+		firstPeriod(a).Amount, firstPeriod(a).Unit = 72, notice.UnitMonths
+	}},
+	{"retention-lengthened", Less, func(_ *notice.Notice, a *notice.Activity) {
+		firstPeriod(a).Amount, firstPeriod(a).Unit = 73, notice.UnitMonths
+	}},
 	{"retention-changed", Unclear, func(_ *notice.Notice, a *notice.Activity) {
-		firstPeriod(a).Amount, firstPeriod(a).Unit = 120, notice.UnitMonths
+		firstPeriod(a).Amount, firstPeriod(a).Unit = 2000, notice.UnitDays
 	}},
 	{"retention-lengthened", Less, func(_ *notice.Notice, a *notice.Activity) {
 		firstPeriod(a).Plus = notice.Span{Amount: 1, Unit: notice.UnitYears}

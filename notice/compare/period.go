@@ -1,6 +1,10 @@
 package compare
 
-import "github.com/plainrights/plainrights/notice"
+import (
+	"slices"
+
+	"github.com/plainrights/plainrights/notice"
+)
 
 // order is how a time after compares with one before.
 type order int8
@@ -35,7 +39,8 @@ func (o order) both(p order) order {
 }
 
 // ruleLength is how long one rule keeps records as against another. Rules are ordered only where they work in the same
-// way, from the same events and in the same units; what is kept for ever is kept longer than any period.
+// way, from the same events and in units that go over into each other; what is kept for ever is kept longer than any
+// period.
 func ruleLength(before, after notice.RetentionRule) order {
 	if len(before.Periods) > 0 && after.Kind == notice.RetentionPermanent {
 		return longer
@@ -54,8 +59,34 @@ func ruleLength(before, after notice.RetentionRule) order {
 	return out
 }
 
+// inMonths is a period with its years in months and its weeks in days, so that six years and 72 months are the same.
+func inMonths(p notice.RetentionPeriod) notice.RetentionPeriod {
+	for _, of := range []struct {
+		amount *int
+		unit   *notice.Unit
+	}{{&p.Amount, &p.Unit}, {&p.Plus.Amount, &p.Plus.Unit}} {
+		switch *of.unit {
+		case notice.UnitYears:
+			*of.amount, *of.unit = 12**of.amount, notice.UnitMonths
+		case notice.UnitWeeks:
+			*of.amount, *of.unit = 7**of.amount, notice.UnitDays
+		}
+	}
+	return p
+}
+
+// ruleInMonths is a rule with its periods so.
+func ruleInMonths(r notice.RetentionRule) notice.RetentionRule {
+	r.Periods = slices.Clone(r.Periods)
+	for i := range r.Periods {
+		r.Periods[i] = inMonths(r.Periods[i])
+	}
+	return r
+}
+
 // periodLength is the same of two periods.
 func periodLength(before, after notice.RetentionPeriod) order {
+	before, after = inMonths(before), inMonths(after)
 	x, y := before, after
 	x.Amount, y.Amount = 0, 0
 	if x.Plus == (notice.Span{}) {

@@ -124,7 +124,12 @@ func (w *walk) together(at place, g group, before, after reflect.Value) {
 	action := changed
 	switch g.kind {
 	case kindRetention:
-		action = ordered(ruleLength(x.(notice.RetentionRule), y.(notice.RetentionRule)))
+		before, after := x.(notice.RetentionRule), y.(notice.RetentionRule)
+		if same(reflect.ValueOf(ruleInMonths(before)), reflect.ValueOf(ruleInMonths(after)), "") {
+			w.tell(at, kindWording, wordingChanged, Wording, x, y, g.members...)
+			return
+		}
+		action = ordered(ruleLength(before, after))
 	case kindTime:
 		action = timeAction(x.(notice.Time), y.(notice.Time))
 	}
@@ -143,6 +148,11 @@ func (w *walk) leaf(at place, f field, before, after reflect.Value) {
 			return
 		}
 	} else if same(before, after, f.name) {
+		return
+	}
+	if f.typ == periodType &&
+		inMonths(before.Interface().(notice.RetentionPeriod)) == inMonths(after.Interface().(notice.RetentionPeriod)) {
+		w.tell(at, kindWording, wordingChanged, Wording, value(before), value(after))
 		return
 	}
 	m := memberOf(f.owner, f.name, f.typ)

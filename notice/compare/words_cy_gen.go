@@ -15,7 +15,7 @@ var textsCy = say.Texts{
 		"Dyma beth sy’n wahanol rhwng fersiwn {before} a fersiwn {after}.\n" +
 		"Nid oes dim yn yr hysbysiad yn wahanol.\n" +
 		"Beth mae hyn yn ei newid i’ch hawliau\n" +
-		"Mae’r hyn a ddywedwn am eich hawliau yn aros yr un fath.\n" +
+		"Mae’r hyn y mae’r gyfraith yn ei roi i chi yn aros yr un fath.\n" +
 		"Mae hyn yn dilyn cyfraith {day}, ar gyfer person nad yw wedi dweud dim wrthym.\n" +
 		"{right}: “{before}” oedd yr ateb. Nawr “{after}” ydyw.\n" +
 		"Yn y gyfraith\n" +
@@ -122,5 +122,5 @@ var textsCy = say.Texts{
 		"Y rheolau sy’n gymwys\n" +
 		"Mathau o gofnod\n" +
 		"Gwasanaeth ar-lein i blant\n",
-	Marks: []uint32{0, 2664},
+	Marks: []uint32{0, 2672},
 }

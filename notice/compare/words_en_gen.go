@@ -13,7 +13,7 @@ var textsEn = say.Texts{
 		"This is what is different from the edition of {before} to that of {after}.\n" +
 		"Nothing in the notice is different.\n" +
 		"What this changes for your rights\n" +
-		"What we say about your rights stays the same.\n" +
+		"What the law gives you stays the same.\n" +
 		"This goes by the law of {day}, for a person who has told us nothing.\n" +
 		"{right}: it was “{before}”. Now it is “{after}”.\n" +
 		"In law\n" +
@@ -120,5 +120,5 @@ var textsEn = say.Texts{
 		"The rules that hold\n" +
 		"Kinds of record\n" +
 		"An online service for children\n",
-	Marks: []uint32{0, 2214},
+	Marks: []uint32{0, 2207},
 }

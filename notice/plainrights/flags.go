@@ -40,7 +40,7 @@ func (f lawDayFlag) Set(said string) error {
 	if err := (dayFlag{&day}).Set(said); err != nil {
 		return err
 	}
-	if day.Before(privacy.NewDate(2018, 5, 25)) { // Art 99(2) GDPR
+	if day.Before(privacy.LawBegan()) {
 		return errors.New("the law that is known here applies from 25 May 2018, and other law applied before; " +
 			"give that day or a later one")
 	}
