@@ -48,9 +48,15 @@ func consentBesideDuty(r *run) {
 func wayBackUntold(r *run) {
 	for _, h := range r.untold("pn10") {
 		words := string(h.p.Basis.Words) + " " + string(h.p.Basis.Consent.Words)
-		if len(h.s.Choices.Items) == 0 && !takingBack.MatchString(words) {
-			r.tell(h.purpose.in("basis"), "", h.by, h.use)
+		if len(h.s.Choices.Items) > 0 || takingBack.MatchString(words) {
+			continue
 		}
+		at := h.purpose.in("basis")
+		if all := append(slices.Clone(h.p.Basis.OneOf), h.p.Basis.AllOf); !slices.Contains(
+			slices.Concat(all...), privacy.BasisConsent) {
+			at = h.at("special") // the consent is the condition of Article 9(2)(a)
+		}
+		r.tell(at, "", h.by, h.use)
 	}
 }
 

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/plainrights/plainrights/notice"
@@ -157,5 +158,25 @@ func TestConsentBesideAChoice(t *testing.T) {
 	newsletter(n).Choices.Said = notice.Stated
 	if found := codes(Run(n, today)); slices.Contains(found, "BAS022") {
 		t.Errorf("%v", found)
+	}
+}
+
+// TestConsentOfACondition: consent that is a condition of Article 9 and no basis is told of the sensitive data, once.
+func TestConsentOfACondition(t *testing.T) {
+	n := sound(t)
+	fixtures["BAS022"].fault(n)
+	a := newsletter(n)
+	send(n).Basis = notice.RestsOn(privacy.BasisPublicTask)
+	a.Special = notice.SpecialData{Statement: notice.Says(""), Use: notice.UseUsed,
+		Kinds:      []notice.SpecialKind{notice.SpecialHealth},
+		Conditions: []privacy.SpecialCondition{privacy.SpecialA}}
+	var at []string
+	for _, f := range Run(n, today) {
+		if f.Code == "BAS022" {
+			at = append(at, f.Pointer)
+		}
+	}
+	if len(at) != 1 || !strings.HasSuffix(at[0], "/special") {
+		t.Errorf("told at %v", at)
 	}
 }

@@ -43,7 +43,7 @@ var textsCy = say.Texts{
 		"Cadwch y sail y mae’r defnydd yn dibynnu arni mewn gwirionedd, a nodwch honno’n unig.\n" +
 		"Mae’r defnydd yn dibynnu ar gydsyniad, ac mae’r hysbysiad yn dweud bod rhaid rhoi’r data.\n" +
 		"Rhaid i gydsyniad fod yn rhydd. Chwiliwch am sail arall, neu gadewch i bobl ddewis.\n" +
-		"Mae’r defnydd yn dibynnu ar gydsyniad, ac nid yw’r hysbysiad yn dweud y caiff pobl ei dynnu’n ôl.\n" +
+		"Dibynnir ar gydsyniad yma, ac nid yw’r hysbysiad yn dweud y caiff pobl ei dynnu’n ôl.\n" +
 		"Dywedwch y cânt wneud hynny unrhyw bryd, a sut. Rhaid iddo fod mor hawdd â’i roi.\n" +
 		"Mae telerau defnyddio wedi’u geirio fel cydsyniad i ddefnyddio data.\n" +
 		"Cadwch delerau a chydsyniad ar wahân, a nodwch sail gyfreithlon pob defnydd.\n" +
@@ -326,5 +326,5 @@ var textsCy = say.Texts{
 		"Rhybuddion\n" +
 		"Nodiadau\n" +
 		"wedi’i gywiro\n",
-	Marks: []uint32{0, 5202, 10523, 15120, 19689},
+	Marks: []uint32{0, 5188, 10509, 15106, 19675},
 }

@@ -41,7 +41,7 @@ var textsEn = say.Texts{
 		"Keep the basis that the use really rests on, and say only that one.\n" +
 		"The use rests on consent, and the notice says that the data must be given.\n" +
 		"Consent must be free. Find another basis, or let people choose.\n" +
-		"The use rests on consent, and the notice does not say that people may take it back.\n" +
+		"Consent is relied on here, and the notice does not say that people may take it back.\n" +
 		"Say that they may at any time, and how. It must be as easy as giving it.\n" +
 		"Terms of use are worded as consent to uses of data.\n" +
 		"Keep terms and consent apart, and say the lawful basis of each use.\n" +
@@ -324,5 +324,5 @@ var textsEn = say.Texts{
 		"Warnings\n" +
 		"Notes\n" +
 		"mended\n",
-	Marks: []uint32{0, 4452, 9008, 12900, 16663},
+	Marks: []uint32{0, 4453, 9009, 12901, 16664},
 }

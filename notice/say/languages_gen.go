@@ -2,7 +2,7 @@
 
 package say
 
-const edition, catalogues = "d68206711b1f", 14
+const edition, catalogues = "d6a8efcf6c61", 14
 
 var languages = [...]Language{
 	{Code: "en", Name: "English", Reviewed: true, Months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember\n"},
