@@ -10,8 +10,8 @@ import (
 	"github.com/plainrights/plainrights/privacy"
 )
 
-// first is the first notice of a service of a council, in English.
-func first(t *testing.T, council, service string) (*notice.Notice, *notice.Activity) {
+// first is the service in the first notice of it of a council, in English.
+func first(t *testing.T, council, service string) *notice.Activity {
 	t.Helper()
 	a, err := template.FindAuthority(council)
 	if err != nil {
@@ -21,8 +21,7 @@ func first(t *testing.T, council, service string) (*notice.Notice, *notice.Activ
 	if err != nil || !s.In(a.Nation) {
 		t.Fatalf("%s in %v: %v", service, a.Nation, err)
 	}
-	n := template.Notice(template.Council{Authority: a, Day: today}, say.Voice{}, s)
-	return n, &n.Activities[0]
+	return &template.Notice(template.Council{Authority: a, Day: today}, say.Voice{}, s).Activities[0]
 }
 
 func purposeIDs(a *notice.Activity) []notice.ID {
@@ -58,7 +57,7 @@ func TestOtherNationsKeepTheirUses(t *testing.T) {
 		{"Glasgow City Council", "complaints", []notice.ID{"answer-complaints", "ombudsman"}},
 		{"Cardiff", "complaints", []notice.ID{"answer-complaints", "ombudsman"}},
 	} {
-		if _, a := first(t, row.council, row.service); !slices.Equal(purposeIDs(a), row.purposes) {
+		if a := first(t, row.council, row.service); !slices.Equal(purposeIDs(a), row.purposes) {
 			t.Errorf("%s, %s: %v", row.council, row.service, purposeIDs(a))
 		}
 	}
@@ -67,21 +66,21 @@ func TestOtherNationsKeepTheirUses(t *testing.T) {
 // TestUseTakesItsDataAlong holds that what only one use needs is not in a notice which leaves that use out, and that
 // the service says which it left out.
 func TestUseTakesItsDataAlong(t *testing.T) {
-	_, jury := first(t, "Glasgow City Council", "electoral-register")
+	jury := first(t, "Glasgow City Council", "electoral-register")
 	if recipient(jury, "jury-bureau") || slices.Contains(purposeIDs(jury), "juries") {
 		t.Error("a body that chooses juries in England gets the register of Scotland")
 	}
-	_, jobs := first(t, "Belfast", "recruitment")
+	jobs := first(t, "Belfast", "recruitment")
 	if item(jobs, "ethnicity") != nil || slices.Contains(jobs.Special.Schedule1, privacy.Sch1P8) ||
 		slices.Contains(jobs.Special.Kinds, notice.SpecialSexualOrientation) || len(jobs.Choices.Items) > 0 ||
 		!slices.Equal(jobs.Special.Conditions, []privacy.SpecialCondition{privacy.SpecialB}) {
 		t.Errorf("Belfast: %+v %+v", jobs.Special, jobs.Choices)
 	}
-	_, taxis := first(t, "Cardiff", "taxi-licensing")
+	taxis := first(t, "Cardiff", "taxi-licensing")
 	if recipient(taxis, "refusals-register") {
 		t.Error("the register of refusals is England's")
 	}
-	_, leeds := first(t, "Leeds", "recruitment")
+	leeds := first(t, "Leeds", "recruitment")
 	if !slices.Contains(leeds.Special.Schedule1, privacy.Sch1P8) {
 		t.Errorf("Leeds: %+v", leeds.Special)
 	}
@@ -97,7 +96,7 @@ func TestUseTakesItsDataAlong(t *testing.T) {
 // TestRecruitment holds that questions about equality need no answer, and that a check of criminal records has its
 // condition (Article 10; DPA 2018 s.10(5)).
 func TestRecruitment(t *testing.T) {
-	_, a := first(t, "Leeds", "recruitment")
+	a := first(t, "Leeds", "recruitment")
 	if e := item(a, "ethnicity"); e == nil || e.Required != notice.RequiredOptional {
 		t.Errorf("%+v", e)
 	}
@@ -112,12 +111,12 @@ func TestLawOfPeriods(t *testing.T) {
 	for service, want := range map[string]notice.ID{
 		"council-tax": "tax-collect-time", "business-rates": "rates-time", "elections": "election-keep",
 	} {
-		_, a := first(t, "Leeds", service)
+		a := first(t, "Leeds", service)
 		if laws := a.Retention.Rules[0].Laws; len(laws) != 1 || laws[0].ID != want {
 			t.Errorf("%s: %+v", service, laws)
 		}
 	}
-	_, a := first(t, "Leeds", "elections")
+	a := first(t, "Leeds", "elections")
 	r := &a.Retention.Rules[0]
 	if r.Reason != notice.ReasonLaw || r.Laws[0].Provision != "Schedule 1, rule 57" {
 		t.Errorf("%+v", r)
@@ -127,7 +126,7 @@ func TestLawOfPeriods(t *testing.T) {
 // TestElectionsInWales holds that the rules of local elections in Wales are made under section 36A.
 func TestElectionsInWales(t *testing.T) {
 	for council, want := range map[string]notice.Text{"Cardiff": "sections 35, 36A", "Leeds": "sections 35, 36"} {
-		_, a := first(t, council, "elections")
+		a := first(t, council, "elections")
 		if laws := a.Purposes[0].Laws.Items; len(laws) != 2 || laws[1].Provision != want {
 			t.Errorf("%s: %+v", council, laws)
 		}
